@@ -1,0 +1,86 @@
+// Builds everything: the extension (desktop and browser), the command line, the tests and the generated files.
+//   node esbuild.mjs [--production]   dist/extension.cjs, dist/browser.cjs, dist/cli.js
+//   node esbuild.mjs --tests          out/test/**, one bundle a test file, and the suite that runs inside VS Code
+//   node esbuild.mjs --generate       writes the generated files; with --check compares them and fails when one is stale
+import { build } from 'esbuild';
+import { chmod, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  target: 'es2022',
+  logLevel: 'warning',
+  sourcemap: production ? false : 'linked',
+  minify: production,
+  legalComments: 'none',
+  charset: 'utf8',
+};
+
+async function buildProduct() {
+  await rm(join(root, 'dist'), { recursive: true, force: true });
+  const extension = { ...common, entryPoints: ['src/extension.ts'], format: 'cjs', external: ['vscode'] };
+  await Promise.all([
+    build({ ...extension, outfile: 'dist/extension.cjs', platform: 'node' }),
+    build({ ...extension, outfile: 'dist/browser.cjs', platform: 'browser' }),
+    build({
+      ...common,
+      entryPoints: ['src/cli/main.ts'],
+      outfile: 'dist/cli.js',
+      platform: 'node',
+      format: 'esm',
+      banner: { js: "#!/usr/bin/env node\nimport { createRequire as zongjieRequire } from 'node:module';\nconst require = zongjieRequire(import.meta.url);" },
+    }),
+  ]);
+  await chmod(join(root, 'dist/cli.js'), 0o755);
+}
+
+/** The files below `folder` whose names end with one of `endings`. */
+async function files(folder, ...endings) {
+  const entries = await readdir(join(root, folder), { recursive: true });
+  return entries.filter((name) => endings.some((ending) => name.endsWith(ending))).map((name) => join(folder, name)).sort();
+}
+
+async function buildTests() {
+  await rm(join(root, 'out/test'), { recursive: true, force: true });
+  const entries = (await files('test', '.test.ts', '.bench.ts')).filter((file) => !file.startsWith(join('test', 'vscode')));
+  await build({
+    ...common,
+    entryPoints: entries,
+    outbase: '.',
+    outdir: 'out',
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    packages: 'external',
+    minify: false,
+    sourcemap: 'linked',
+  });
+  await build({
+    ...common,
+    entryPoints: ['test/vscode/suite/index.ts'],
+    outfile: 'out/test/vscode/suite/index.cjs',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode', 'mocha'],
+    minify: false,
+    sourcemap: 'linked',
+  });
+}
+
+async function generate() {
+  await build({ ...common, entryPoints: ['src/tools/generate/main.ts'], outfile: 'out/generate.mjs', platform: 'node', format: 'esm', packages: 'external' });
+  const { run } = await import(pathToFileURL(join(root, 'out/generate.mjs')).href);
+  process.exitCode = await run(root, flags.has('--check'));
+}
+
+if (flags.has('--tests')) await buildTests();
+else if (flags.has('--generate')) await generate();
+else await buildProduct();

@@ -1,0 +1,105 @@
+import type { PatternRole } from './roles';
+import { ROLE_BY_NAME } from './roles';
+import type { Seed, SkeletonSection } from './seed';
+
+/** A pattern as the editor offers it; `text` is read by `parsePattern`, `checks` by `parseCheck`. */
+export interface LibraryPattern {
+  readonly id: string;
+  readonly role: PatternRole;
+  readonly form: 'sentence' | 'heading';
+  readonly title: string;
+  readonly topic: string;
+  /** Pinyin initials, then the Chinese prefix. */
+  readonly prefixes: readonly [string, string];
+  readonly text: string;
+  readonly checks: readonly string[];
+  readonly sample: Readonly<Record<string, string>>;
+  /** `进展｜占比位次（来源：科技局半年总结 第8行）`. */
+  readonly description: string;
+}
+
+/** A turn of phrase for every part of a report. */
+export interface LibraryPhrase {
+  readonly id: string;
+  readonly prefixes: readonly [string, string];
+  readonly text: string;
+  readonly description: string;
+}
+
+/** A section of a skeleton; `heading` is read by `parsePattern`. */
+export interface LibrarySection {
+  readonly marker: string;
+  readonly heading: string;
+  readonly role: PatternRole;
+  readonly guide: string | null;
+  readonly children: readonly LibrarySection[];
+}
+
+/** The skeleton of a whole report. */
+export interface LibrarySkeleton {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Seed['kind'];
+  readonly title: string;
+  readonly sections: readonly LibrarySection[];
+}
+
+/** What all seeds teach: the content of `snippets/library.json`. */
+export interface Library {
+  readonly patterns: readonly LibraryPattern[];
+  readonly phrases: readonly LibraryPhrase[];
+  readonly skeletons: readonly LibrarySkeleton[];
+}
+
+/**
+ * Gathers the seeds into one library, in their order.
+ * @throws RangeError where an id, a title or a prefix stands twice
+ */
+export function buildLibrary(seeds: readonly Seed[]): Library {
+  const library: Library = {
+    patterns: seeds.flatMap((seed) => seed.patterns.map((pattern): LibraryPattern => ({
+      id: pattern.id,
+      role: ROLE_BY_NAME[pattern.role],
+      form: pattern.form,
+      title: pattern.title,
+      topic: pattern.topic,
+      prefixes: [pattern.prefix.pinyin, pattern.prefix.chinese],
+      text: pattern.text,
+      checks: pattern.checks,
+      sample: pattern.sample,
+      description: `${pattern.role}｜${pattern.title}（来源：${seed.name} 第${pattern.lines.join('、')}行）`,
+    }))),
+    phrases: seeds.flatMap((seed) => seed.phrases.map((phrase): LibraryPhrase => ({
+      id: phrase.id,
+      prefixes: [phrase.prefix.pinyin, phrase.prefix.chinese],
+      text: phrase.text,
+      description: `短语｜${phrase.prefix.chinese}`,
+    }))),
+    skeletons: seeds.map((seed): LibrarySkeleton => ({
+      id: seed.id,
+      name: seed.name,
+      kind: seed.kind,
+      title: seed.skeleton.title,
+      sections: seed.skeleton.sections.map(librarySection),
+    })),
+  };
+  const entries = [...library.patterns, ...library.phrases];
+  rejectRepeats('id', [...entries, ...library.skeletons].map((entry) => [entry.id, entry.id]));
+  rejectRepeats('title', library.patterns.map((pattern) => [pattern.title, pattern.id]));
+  rejectRepeats('prefix', entries.flatMap((entry) => entry.prefixes.map((prefix): [string, string] => [prefix, entry.id])));
+  return library;
+}
+
+function librarySection(section: SkeletonSection): LibrarySection {
+  const { marker, heading, role, guide, children } = section;
+  return { marker, heading, role: ROLE_BY_NAME[role], guide: guide ?? null, children: children.map(librarySection) };
+}
+
+function rejectRepeats(what: string, owners: readonly (readonly [string, string])[]): void {
+  const seen = new Map<string, string>();
+  for (const [key, owner] of owners) {
+    const first = seen.get(key);
+    if (first !== undefined) throw new RangeError(`the ${what} “${key}” of ${owner} is taken by ${first}`);
+    seen.set(key, owner);
+  }
+}

@@ -1,0 +1,24 @@
+/** Part of a report a pattern belongs to, or a section of a skeleton plays. */
+export type PatternRole = 'opening' | 'progress' | 'measures' | 'problems' | 'plan' | 'closing' | 'transition';
+
+/** Role keys by the word a seed file and the writer use. */
+export const ROLE_BY_NAME = {
+  开头: 'opening',
+  进展: 'progress',
+  举措: 'measures',
+  问题: 'problems',
+  计划: 'plan',
+  结尾: 'closing',
+  过渡: 'transition',
+} as const satisfies Readonly<Record<string, PatternRole>>;
+
+/** Word by which the writer knows a role. */
+export const ROLE_NAME: Readonly<Record<PatternRole, string>> = {
+  opening: '开头',
+  progress: '进展',
+  measures: '举措',
+  problems: '问题',
+  plan: '计划',
+  closing: '结尾',
+  transition: '过渡',
+};

@@ -1,0 +1,130 @@
+import type { Comparison, ComparisonKind } from './model';
+import { isSide, phraseBefore } from './phrase';
+import type { Phrase } from './phrase';
+import type { Token } from './scan';
+
+/** What a percentage, rank or change claims, before it is known whose it is. */
+export interface Claim {
+  /** Where the comparison's words start, relative to the paragraph. */
+  readonly start: number;
+  /** Whether the clause has a subject of its own, so that the claim is a figure and not a remark on the one before. */
+  readonly own: boolean;
+  readonly subject: Phrase;
+  /** The subject's items, where they may name figures of the same sentence (申请量和授权量均居…). */
+  readonly subjects: readonly string[];
+  /** The comparison that the given token of the list states. */
+  readonly comparison: (token: Token, start: number) => Comparison;
+}
+
+const RATIO_UNITS = new Set(['%', '％', '‰', '个百分点', '百分点', '倍', '成', '番', '个基点']);
+
+/** What the quantity or rank after `lead` says about something; null where it states a plain level. */
+export function classify(text: string, lead: readonly Token[], token: Token, hasPrevious: boolean): Claim | null {
+  if (token.kind === 'rank') return rankClaim(text, lead, token);
+  const change = lastIndex(lead, (t) => t.sense?.change !== undefined && t.sense.plain !== true);
+  if (change >= 0 && onlyTrailing(lead, change + 1)) return changeClaim(text, lead, change, token, hasPrevious);
+  const ratio = RATIO_UNITS.has(token.quantity?.writtenUnit ?? '') || token.quantity?.decimals === 6;
+  if (!ratio) return null;
+  const bare = lastIndex(lead, (t) => t.sense?.base !== undefined);
+  if (bare >= 0 && onlyTrailing(lead, bare + 1)) return claimFrom(text, lead, bare, token, kindOf(lead, bare), baseName(slice(text, lead[bare] as Token)), null);
+  const completion = lastIndex(lead, (t) => t.sense?.completion === true);
+  if (completion >= 0) return claimFrom(text, lead, completion, token, 'completion', null, null);
+  const share = lastIndex(lead, (t) => t.sense?.share === true && t.sense.plain !== true);
+  if (share >= 0) return shareClaim(text, lead, share, token);
+  return null;
+}
+
+const slice = (text: string, token: Token): string => text.slice(token.start, token.end);
+
+function lastIndex(tokens: readonly Token[], test: (token: Token) => boolean): number {
+  for (let i = tokens.length - 1; i >= 0; i--) if (test(tokens[i] as Token)) return i;
+  return -1;
+}
+
+/** Whether only words such as 达, 近, 了 stand between a trigger and the number. */
+function onlyTrailing(lead: readonly Token[], from: number): boolean {
+  return lead.slice(from).every((t) => t.kind === 'mark' || t.sense?.attainment === true || t.sense?.approximator === true || t.sense?.opener === true || t.sense?.change !== undefined);
+}
+
+/** The kind that the base word at `index` gives; two base words together count as the stricter (同比净增 is net). */
+const kindOf = (lead: readonly Token[], index: number): ComparisonKind => lead[index]?.sense?.base ?? 'growth';
+
+function changeClaim(text: string, lead: readonly Token[], change: number, token: Token, hasPrevious: boolean): Claim | null {
+  const word = lead[change] as Token;
+  const unit = token.quantity?.writtenUnit ?? '';
+  const direction = word.sense?.change ?? null;
+  const base = lastIndex(lead.slice(0, change), (t) => t.sense?.base !== undefined);
+  const against = base >= 0 ? -1 : againstPeriod(text, lead.slice(0, change));
+  const opens = base >= 0 ? base : against >= 0 ? against : change;
+  const ratio = RATIO_UNITS.has(unit);
+  const net = slice(text, word).startsWith('净');
+  if (!ratio && base < 0 && against < 0 && !net && !(hasPrevious && /^(?:增加|减少)/.test(slice(text, word)))) return null;
+  const kind: ComparisonKind = base >= 0 ? kindOf(lead, base) : against >= 0 ? 'yoy' : net ? 'net' : 'growth';
+  const named = base >= 0 ? baseName(slice(text, lead[base] as Token)) : against >= 0 ? text.slice((lead[against] as Token).start, word.start).trim() : null;
+  return claimFrom(text, lead, opens, token, net && kind === 'growth' ? 'net' : kind, named, direction);
+}
+
+/** What a base word names: 比上年 → 上年, 与上年同期相比 → 上年同期; 同比 and 环比 name nothing but themselves. */
+function baseName(word: string): string | null {
+  const name = /^(?:比|较|与|和|同|按)(.+?)(?:相比)?$/.exec(word)?.[1];
+  return name === undefined || name === '比' ? null : name;
+}
+
+/** 比2022年, 较“十二五”末: the index of the token that holds 比/较 before a period, or -1. */
+function againstPeriod(text: string, lead: readonly Token[]): number {
+  for (let i = lead.length - 1; i > 0; i--) {
+    const token = lead[i] as Token;
+    const before = lead[i - 1] as Token;
+    if (token.kind === 'period' && /[比较与同和]$/.test(slice(text, before))) return i;
+  }
+  return -1;
+}
+
+/** 占全省28.1%: a share of what stands between 占 and the number. */
+function shareClaim(text: string, lead: readonly Token[], share: number, token: Token): Claim {
+  const whole = text.slice((lead[share] as Token).end, token.start).replace(/的?(?:总数|总量)?的?(?:比重|比例|份额)?(?:分别)?(?:达到?|为|近|约|超过?|的)*$/, '').trim();
+  const claim = claimFrom(text, lead, share, token, 'share', whole === '' ? null : whole, null);
+  if (!claim.own) return claim;
+  const noun = text.slice(claim.subject.start, token.start).replace(/(?:分别)?(?:已|均)?(?:达到?|为|近|约|超过?)*$/, '').trim();
+  return { ...claim, subject: { ...claim.subject, text: noun } };
+}
+
+/** 居全省第5位; null where no ranking verb or field makes the ordinal a rank. */
+function rankClaim(text: string, lead: readonly Token[], token: Token): Claim | null {
+  const verb = lastIndex(lead, (t) => t.sense?.rankVerb === true);
+  const fieldFrom = verb >= 0 ? verb : rankField(text, lead);
+  if (fieldFrom < 0 && token.sense?.rankValue === undefined) return null;
+  const from = Math.max(fieldFrom, 0);
+  const field = verb >= 0 ? text.slice((lead[verb] as Token).end, token.start) : lead[from] === undefined ? '' : text.slice((lead[from] as Token).start, token.start);
+  return claimFrom(text, lead, from, token, 'rank', field.trim() === '' ? null : field.trim(), null);
+}
+
+/** Without a verb: 增速全市第1, 计划单列市第二. */
+function rankField(text: string, lead: readonly Token[]): number {
+  const last = lead.length - 1;
+  const token = lead[last];
+  if (token === undefined) return -1;
+  const written = slice(text, token);
+  return token.sense?.scope === true || token.sense?.level === true || /(?:省|市|县|区|国|城市|系统|行业|部门)$/.test(written) ? last : -1;
+}
+
+function claimFrom(text: string, lead: readonly Token[], opens: number, token: Token, kind: ComparisonKind, base: string | null, direction: Comparison['direction']): Claim {
+  const opening = lead[opens];
+  const subject = phraseBefore(text, lead.slice(0, Math.max(opens, 0)));
+  const bare = subject.text === '' || isSide(subject.text) || /^(?:其|均|且|并|同比|连续|增|继续)*$/.test(subject.text);
+  const items = bare ? [] : subject.text.split(/[、和及与]/).filter((item) => item.length > 1);
+  return {
+    start: opening?.start ?? token.start,
+    own: !bare,
+    subject,
+    subjects: items,
+    comparison: (at, start) => ({
+      span: { start, end: at.quantity?.end ?? at.end },
+      kind,
+      value: at.rank ?? at.quantity?.value ?? 0,
+      unit: at.kind === 'rank' ? '位' : at.quantity?.writtenUnit ?? '',
+      base,
+      direction,
+    }),
+  };
+}

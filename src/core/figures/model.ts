@@ -1,0 +1,48 @@
+import type { PlacedQuantity } from '../numerals/quantity';
+import type { Span } from '../text/span';
+
+/** What a comparison compares with (比较): 同比, 环比, no base named, 年均, 净增, 占比, 位次, 倍数, 完成率. */
+export type ComparisonKind = 'yoy' | 'mom' | 'growth' | 'cagr' | 'net' | 'share' | 'rank' | 'multiple' | 'completion';
+
+export interface Comparison {
+  /** Relative to the paragraph. */
+  readonly span: Span;
+  readonly kind: ComparisonKind;
+  /** Percent, points, multiple or place as written; always positive, see `direction`. */
+  readonly value: number;
+  readonly unit: string;
+  /** The base (基期), whole or field as written: 上年同期, 全省, 副省级城市; null where none is named. */
+  readonly base: string | null;
+  readonly direction: 'up' | 'down' | null;
+}
+
+/** The noun phrase that a figure measures (指标). */
+export interface Indicator {
+  /** As written, without scope, period and verbs; "" where the text names none. */
+  readonly text: string;
+  /** What changes what is counted: 新增, 累计, 投入使用; "" for a plain level. */
+  readonly aspect: string;
+  /** What is the same in two ways of writing the indicator; null where it is too general to tell (企业, 项目). */
+  readonly key: string | null;
+}
+
+/** A stretch of time (时期) as written, with ISO months or dates where the text and the report's year give them. */
+export interface Period {
+  readonly text: string;
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/** One figure of the report (数据). Spans are relative to its paragraph. */
+export interface Figure {
+  readonly span: Span;
+  readonly quantity: PlacedQuantity;
+  readonly indicator: Indicator;
+  readonly period: Period | null;
+  /** 全市, 全省 …; null where the text names none. */
+  readonly scope: string | null;
+  readonly nature: 'result' | 'target';
+  readonly comparisons: readonly Comparison[];
+  /** The figure of the same paragraph that this one is a part of (其中), by its index there; null otherwise. */
+  readonly partOf: number | null;
+}

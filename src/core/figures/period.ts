@@ -1,0 +1,83 @@
+import { PERIOD_CLOSERS, PERIOD_OPENERS } from '../lexicon/periods';
+import type { Period } from './model';
+
+const YEAR = '(?:19|20)\\d{2}';
+const closers = [...PERIOD_CLOSERS].sort((a, b) => b.length - a.length).join('|');
+const DATED = new RegExp(
+  [
+    `${YEAR}[-./]\\d{1,2}[-./]\\d{1,2}(?:日)?(?: +\\d{1,2}:\\d{2}(?::\\d{2})?)?`, // 2017-07-24 15:40
+    `${YEAR}(?:年)?[-—~至到]+${YEAR}年(?:度)?`, // 2019-2021年
+    `${YEAR}(?:年度|年)?\\d{1,2}[-—~至到]\\d{1,2}月(?:份)?`,
+    `${YEAR}年(?:度)?(?:\\d{1,2}月(?:份)?(?:\\d{1,2}[日号])?)?(?:${closers})?`,
+    `${YEAR}年`,
+    `\\d{1,2}[-—~至到]\\d{1,2}月(?:份)?`, // 1-4月
+    `\\d{1,2}月(?:份)?(?:\\d{1,2}(?:[、,—~至-]\\d{1,2})?[日号])?(?:上午|下午|晚)?(?:\\d{1,2}:\\d{2})?(?:${closers})?`,
+    `\\d{1,2}(?:日?、\\d{1,2}){0,4}日`, // 17、18日
+    `\\d{1,2}:\\d{2}(?::\\d{2})?(?=[^\\d:]|$)`, // 9:00
+    `\\d{2}年(?=[^\\d])(?:${closers})`,
+  ].join('|'),
+  'y',
+);
+/** 近3年, 两年, 五年: a span of years or months told as a length. */
+const LENGTH = /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:多|余|个)?(?:年度|年期|年|月)(?:以来|间|内|来)?/y;
+const PLAN_NAME = /[“"]?(?:十[一二三四五六七]五)[”"]?(?:期间|时期|以来|初|末)?/y;
+const MONTHS_LENGTH = /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})个(?:多)?月/y;
+
+const at = (pattern: RegExp, text: string, index: number): number => {
+  pattern.lastIndex = index;
+  const match = pattern.exec(text);
+  return match === null || match[0] === '' ? -1 : index + match[0].length;
+};
+
+/**
+ * The end of the date, time or stretch of time that starts at `index`, or -1. Digits and Chinese numerals alike; words
+ * such as 上半年 are in the lexicon.
+ * @param folded the half-width view.
+ */
+export function periodEnd(folded: string, index: number): number {
+  const dated = at(DATED, folded, index);
+  if (dated >= 0) return dated;
+  const plan = at(PLAN_NAME, folded, index);
+  if (plan >= 0) return plan;
+  const months = at(MONTHS_LENGTH, folded, index);
+  if (months >= 0) return months;
+  return at(LENGTH, folded, index);
+}
+
+const openers = [...PERIOD_OPENERS].sort((a, b) => b.length - a.length);
+
+/** Where the period that stands at `start` begins when the word before it belongs to it: 截至5月底, 近三年. */
+export function periodStart(folded: string, start: number): number {
+  const opener = openers.find((word) => folded.startsWith(word, start - word.length) && start >= word.length);
+  return opener === undefined ? start : start - opener.length;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const QUARTERS: Readonly<Record<string, readonly [number, number]>> = {
+  前三季度: [1, 9], 前三个季度: [1, 9], 上半年: [1, 6], 下半年: [7, 12], 一季度: [1, 3], 二季度: [4, 6], 三季度: [7, 9], 四季度: [10, 12],
+};
+
+/**
+ * A period with its dates (ISO months), as far as its words and the year of the report tell them.
+ * @param year the year that 今年 and undated months stand for; null where unknown.
+ */
+export function resolvePeriod(text: string, year: number | null): Period {
+  const plain = text.replace(/\s/g, '');
+  const between = /(\d{4})年?[-—~至到]+(\d{4})年/.exec(plain);
+  if (between) return { text, start: `${between[1]}-01`, end: `${between[2]}-12` };
+  const named = /(\d{4})年?/.exec(plain);
+  const y = named ? Number(named[1]) : /去年|上年/.test(plain) ? year && year - 1 : /明年/.test(plain) ? year && year + 1 : year;
+  if (y === null || y === 0) return { text, start: null, end: null };
+  const months = /(\d{1,2})[-—~至到](\d{1,2})月/.exec(plain);
+  if (months) return { text, start: `${y}-${two(Number(months[1]))}`, end: `${y}-${two(Number(months[2]))}` };
+  const quarter = Object.keys(QUARTERS).find((word) => plain.includes(word));
+  if (quarter !== undefined) return { text, start: `${y}-${two(QUARTERS[quarter]![0])}`, end: `${y}-${two(QUARTERS[quarter]![1])}` };
+  const month = /(\d{1,2})月/.exec(plain);
+  if (month) {
+    const end = `${y}-${two(Number(month[1]))}`;
+    return { text, start: /^截|^到|^至/.test(plain) ? null : end, end };
+  }
+  if (/以来/.test(plain)) return { text, start: `${y}-01`, end: null };
+  if (named || /今年|去年|上年|明年|全年|年内|本年/.test(plain)) return { text, start: `${y}-01`, end: `${y}-12` };
+  return { text, start: null, end: null };
+}

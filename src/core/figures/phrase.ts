@@ -1,0 +1,126 @@
+import type { Indicator } from './model';
+import type { Token } from './scan';
+
+/** What the words around a figure say it counts. */
+export interface Phrase extends Omit<Indicator, 'key'> {
+  readonly scope: string | null;
+  /** Whether 其中 opens the phrase. */
+  readonly partial: boolean;
+  /** Where the noun phrase starts, relative to the paragraph; -1 where there is none. */
+  readonly start: number;
+}
+
+/** Nouns that only name a side of the indicator before them: 总数达1347家, 幅度居第三. */
+const SIDES = new Set(['总数', '总量', '总额', '数量', '规模', '总规模', '总值', '幅度', '增幅', '增速', '增长率', '占比', '比重', '比例', '总体', '金额', '总金额', '人数', '面积', '总数量', '累计', '绝对值', '增量', '存量', '总人数', '户数', '单位']);
+export const isSide = (text: string): boolean => SIDES.has(text);
+
+const NONE: Phrase = { text: '', aspect: '', scope: null, partial: false, start: -1 };
+
+/**
+ * The noun phrase that ends before a figure: 全市发明专利申请量|3816件 → 发明专利申请量, scope 全市.
+ * @param lead the tokens between the last boundary and the figure, in order.
+ */
+export function phraseBefore(text: string, lead: readonly Token[]): Phrase {
+  const partial = lead.some((t) => t.kind === 'word' && text.slice(t.start, t.end).startsWith('其中'));
+  let to = lead.length;
+  while (to > 0 && isTrailing(text, lead[to - 1] as Token)) to--;
+  const trailing = lead[to - 1];
+  let aspect = '';
+  if (trailing?.sense?.action !== undefined && !isNounUse(lead, to - 1)) {
+    aspect = slice(text, trailing);
+    to--;
+  }
+  let from = to;
+  while (from > 0 && !endsPhrase(lead[from - 1] as Token)) from--;
+  let scope: string | null = null;
+  for (; from < to; from++) {
+    const token = lead[from] as Token;
+    const sense = token.sense;
+    if (sense?.scope === true) scope = slice(text, token);
+    else if (sense?.action !== undefined && from < to - 1) aspect = slice(text, token);
+    else if (!(token.kind === 'mark' || (sense !== undefined && sense.plain !== true && sense.level !== true && (sense.opener === true || sense.attainment === true || sense.approximator === true)))) break;
+  }
+  for (let i = to - 1; i > from; i--) {
+    const token = lead[i] as Token;
+    if (token.sense?.action === 'strong' && i < to - 1 && !isSide(text.slice(token.end, (lead[to - 1] as Token).end))) {
+      aspect = slice(text, token);
+      from = i + 1;
+      break;
+    }
+  }
+  scope ??= scopeIn(text, lead);
+  if (from >= to) return { ...NONE, aspect, scope, partial };
+  const start = (lead[from] as Token).start;
+  const noun = tidy(text.slice(start, (lead[to - 1] as Token).end));
+  return { text: noun, aspect, scope, partial, start };
+}
+
+/** The noun that follows a classifier: 8个|功能实验室 → 功能实验室; "" where a mark or verb follows. */
+export function nounAfter(text: string, tail: readonly Token[]): { readonly text: string; readonly tokens: number } {
+  let n = 0;
+  for (; n < tail.length; n++) {
+    const token = tail[n] as Token;
+    if (token.kind === 'text') continue;
+    if (token.kind !== 'word') break;
+    const sense = token.sense ?? {};
+    if (sense.plain === true || sense.level === true || sense.scope === true) continue;
+    if (sense.action === 'weak' && !beforeFigure(tail, n) && (n > 0 || isNounLike(tail[n + 1]))) continue;
+    break;
+  }
+  if (n === 0) return { text: '', tokens: 0 };
+  const noun = tidy(text.slice((tail[0] as Token).start, (tail[n - 1] as Token).end).replace(/(?:组成|领衔|参加|为代表)?的?$/, '').replace(/(?:中|里)的?$/, ''));
+  return { text: noun, tokens: n };
+}
+
+/** What the clause goes on to say of the counted thing, where its noun says too little: 25人|获批基金项目. */
+export function predicateAfter(text: string, tail: readonly Token[], skip: number): string {
+  let end = -1;
+  for (let i = skip; i < tail.length; i++) {
+    const token = tail[i] as Token;
+    if (token.kind === 'quantity' || token.kind === 'rank') return '';
+    if (token.kind === 'mark' || token.kind === 'open' || token.kind === 'close') break;
+    end = token.end;
+  }
+  const first = tail[0];
+  return end < 0 || first === undefined ? '' : tidy(text.slice(first.start, Math.min(end, first.start + 30)));
+}
+
+const slice = (text: string, token: Token): string => text.slice(token.start, token.end);
+const tidy = (noun: string): string => noun.replace(/^[\s的、“]+|[\s、：:]+$/g, '');
+
+function scopeIn(text: string, lead: readonly Token[]): string | null {
+  const token = lead.find((t) => t.sense?.scope === true);
+  return token === undefined ? null : slice(text, token);
+}
+
+/** Words between the noun phrase and the number: 达, 近, 同比 … */
+function isTrailing(text: string, token: Token): boolean {
+  if (token.kind === 'mark' || token.kind === 'period') return true;
+  if (token.kind === 'text') return text.slice(token.start, token.end) === '了';
+  const sense = token.sense;
+  return sense !== undefined && sense.plain !== true && sense.level !== true && sense.scope !== true && (sense.action === undefined || sense.attainment === true) &&
+    (sense.attainment === true || sense.approximator === true || sense.base !== undefined || sense.change !== undefined || sense.opener === true || sense.rankVerb === true || sense.share === true);
+}
+
+/** Where a noun phrase stops, reading leftwards. */
+function endsPhrase(token: Token): boolean {
+  if (token.kind === 'period' || token.kind === 'quantity' || token.kind === 'rank' || token.kind === 'open' || token.kind === 'close') return true;
+  const sense = token.sense;
+  if (sense === undefined || sense.plain === true) return false;
+  return sense.attainment === true && sense.action === undefined;
+}
+
+/** 技术转让|投资|率: an action used as a noun, because a noun-like piece touches it from the left. */
+function isNounUse(lead: readonly Token[], index: number): boolean {
+  const token = lead[index] as Token;
+  const previous = lead[index - 1];
+  return token.sense?.action === 'weak' && previous !== undefined && previous.end === token.start && isNounLike(previous);
+}
+
+const isNounLike = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'text' || token.sense?.plain === true || token.sense?.level === true || token.sense?.action === 'weak');
+
+const beforeFigure = (tail: readonly Token[], index: number): boolean => {
+  const next = tail[index + 1];
+  return next !== undefined && (next.kind === 'quantity' || next.sense?.approximator === true || next.sense?.attainment === true);
+};

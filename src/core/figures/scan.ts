@@ -1,0 +1,203 @@
+import { isLatin, isDigit } from '../text/fold';
+import { isChineseNumeral, readNumber } from '../numerals/number';
+import { readQuantity } from '../numerals/quantity';
+import type { PlacedQuantity } from '../numerals/quantity';
+import { periodEnd, periodStart } from './period';
+import { wordAt } from './words';
+import type { WordSense } from './words';
+
+/** One piece of a paragraph, in reading order; the pieces cover it without gaps. */
+export interface Token {
+  readonly kind: 'quantity' | 'rank' | 'period' | 'word' | 'mark' | 'open' | 'close' | 'text';
+  readonly start: number;
+  readonly end: number;
+  readonly quantity?: PlacedQuantity;
+  /** The place of a rank: 第3位 → 3. */
+  readonly rank?: number;
+  readonly sense?: WordSense;
+}
+
+/** Marks that part clauses, and those that part the items of a list. */
+export const CLAUSE_MARKS = new Set([',', ';', ':', '。', '!', '?']);
+const MARKS = new Set([...CLAUSE_MARKS, '、', ' ', '\n', '|', '·', '—', '-', '/', '…']);
+
+/** How far a quotation, title or bracket may reach to be read as one noun. */
+const LONGEST_QUOTE = 30;
+const LONGEST_TITLE = 80;
+const LONGEST_BRACKET = 14;
+
+/**
+ * The tokens of a paragraph, found in one pass. Numbers that are no quantities (dates, codes, ordinals, quoted names)
+ * come out as periods or text.
+ * @param folded the half-width view of `text`.
+ * @param markers spans of heading markers, which are marks whatever they look like.
+ */
+export function scan(folded: string, text: string, markers: readonly { readonly start: number; readonly end: number }[] = []): Token[] {
+  const tokens: Token[] = [];
+  let plainFrom = -1;
+  let marker = 0;
+  const push = (token: Token): void => {
+    if (plainFrom >= 0) tokens.push({ kind: 'text', start: plainFrom, end: token.start });
+    plainFrom = -1;
+    tokens.push(token);
+  };
+  let i = 0;
+  while (i < text.length) {
+    while (marker < markers.length && (markers[marker] as { start: number }).start < i) marker++;
+    const here = markers[marker];
+    if (here !== undefined && here.start === i && here.end > i) {
+      push({ kind: 'mark', start: i, end: here.end });
+      i = here.end;
+      continue;
+    }
+    const token = tokenAt(folded, text, i, plainFrom >= 0);
+    if (token === null) {
+      if (plainFrom < 0) plainFrom = i;
+      i++;
+      continue;
+    }
+    if (token.kind === 'text') {
+      if (plainFrom < 0) plainFrom = i;
+    } else if (token.kind === 'period' && token.start < i) {
+      reopen(tokens, plainFrom, token.start);
+      if (plainFrom >= token.start) plainFrom = -1;
+      push(token);
+    } else push(token);
+    i = token.end;
+  }
+  if (plainFrom >= 0) tokens.push({ kind: 'text', start: plainFrom, end: text.length });
+  return tokens;
+}
+
+/** Drops the tokens that a period's opener (截至) took back. */
+function reopen(tokens: Token[], plainFrom: number, start: number): void {
+  if (plainFrom >= 0 && plainFrom < start) return;
+  while (tokens.length > 0 && (tokens[tokens.length - 1] as Token).start >= start) tokens.pop();
+}
+
+function tokenAt(folded: string, text: string, i: number, afterText: boolean): Token | null {
+  const character = folded[i] as string;
+  if (MARKS.has(character)) return { kind: 'mark', start: i, end: i + 1 };
+  switch (character) {
+    case '《':
+      return enclosed(folded, i, '》', LONGEST_TITLE, () => true);
+    case '“':
+      return enclosed(folded, i, '”', LONGEST_QUOTE, (inner) => !/[,;。]/.test(inner));
+    case '"':
+      return enclosed(folded, i, '"', LONGEST_QUOTE, (inner) => !/[,;。]/.test(inner));
+    case '〔':
+    case '[':
+      return enclosed(folded, i, character === '[' ? ']' : '〕', LONGEST_BRACKET, () => true);
+    case '(':
+      return enclosed(folded, i, ')', LONGEST_BRACKET, (inner) => !/[\d,;。]/.test(inner)) ?? { kind: 'open', start: i, end: i + 1 };
+    case ')':
+      return { kind: 'close', start: i, end: i + 1 };
+    case '第':
+      return ordinalAt(folded, text, i) ?? wordToken(folded, i);
+  }
+  const code = folded.charCodeAt(i);
+  if (isLatin(code)) return { kind: 'text', start: i, end: codeEnd(folded, i) };
+  if (isDigit(code)) return digitsAt(folded, text, i);
+  const word = wordToken(folded, i);
+  if (!isChineseNumeral(character)) return word;
+  const period = periodEnd(folded, i);
+  const quantity = readQuantity(folded, text, i);
+  const longest = Math.max(word?.end ?? 0, period, quantity?.end ?? 0);
+  if (longest <= 0) return null;
+  if (period === longest) return { kind: 'period', start: periodStart(folded, i), end: period };
+  if (word?.end === longest) return word;
+  if (afterText && isNamed(quantity as PlacedQuantity)) return { kind: 'text', start: i, end: longest };
+  if (pointsBack(folded, longest)) return { kind: 'text', start: i, end: longest };
+  return { kind: 'quantity', start: i, end: longest, quantity: quantity as PlacedQuantity };
+}
+
+/** Words for bodies: with a Chinese numeral directly after a name they are a name themselves (航天十三所, 中铁四局). */
+const BODIES = new Set(['所', '处', '部', '站', '院', '团', '队', '组', '支队']);
+/** What makes a Chinese numeral point back or name a slogan: 两项合计, 两个“责任”, 四部委. */
+const POINTS_BACK = /(?:合计|共计|均|都|[“"]|委)/y;
+
+const isNamed = ({ unit, approximation }: PlacedQuantity): boolean => BODIES.has(unit) && approximation === '';
+
+function pointsBack(folded: string, end: number): boolean {
+  POINTS_BACK.lastIndex = end;
+  return POINTS_BACK.test(folded);
+}
+
+function wordToken(folded: string, i: number): Token | null {
+  const word = wordAt(folded, i);
+  if (word === null) return null;
+  if (word.value.rankValue !== undefined) return { kind: 'rank', start: i, end: word.end, rank: word.value.rankValue, sense: word.value };
+  if (word.value.period === true) return { kind: 'period', start: i, end: word.end };
+  return { kind: 'word', start: i, end: word.end, sense: word.value };
+}
+
+/** A short quotation, title or bracket, read as one noun: what it holds is no quantity. */
+function enclosed(folded: string, start: number, close: string, limit: number, isNoun: (inner: string) => boolean): Token | null {
+  const inner = folded.slice(start + 1, start + 1 + limit);
+  const length = inner.indexOf(close);
+  return length < 0 || !isNoun(inner.slice(0, length)) ? null : { kind: 'text', start, end: start + length + 2 };
+}
+
+/** A run of Latin letters with the digits, points and hyphens inside it: T800, PM2.5, COVID-19. */
+function codeEnd(folded: string, start: number): number {
+  let end = start;
+  while (end < folded.length) {
+    const code = folded.charCodeAt(end);
+    const joins = (folded[end] === '.' || folded[end] === '-' || folded[end] === '&') && (isLatin(folded.charCodeAt(end + 1)) || isDigit(folded.charCodeAt(end + 1)));
+    if (!isLatin(code) && !isDigit(code) && !joins) break;
+    end++;
+  }
+  return end;
+}
+
+const RANK_TAIL = /^(?:位|名)?(?=[,;:。!?、)\s]|$|和|并|且|及|与|,)/;
+
+/** 第5位 is a place in a ranking; 第三届, 第一批, 第二条 are ordinals. */
+function ordinalAt(folded: string, text: string, start: number): Token | null {
+  const number = readNumber(folded, text, start + 1);
+  if (number === null) return null;
+  const named = wordAt(folded, start);
+  if (named !== null && named.end > number.end) return { kind: named.value.period === true ? 'period' : 'text', start, end: named.end };
+  const tail = RANK_TAIL.exec(folded.slice(number.end, number.end + 3)) ?? /^(?:位|名)/.exec(folded.slice(number.end, number.end + 1));
+  if (tail === null) return { kind: 'text', start, end: number.end + (/[届次批轮期个代条号章节类]/.test(folded[number.end] ?? '') ? 1 : 0) };
+  return { kind: 'rank', start, end: number.end + tail[0].length, rank: number.value };
+}
+
+/** What a run of digits is: a date or time, part of a code (1+4+N), a quantity, or a bare number. */
+function digitsAt(folded: string, text: string, start: number): Token {
+  const period = periodEnd(folded, start);
+  const quantity = readQuantity(folded, text, start);
+  if (period > (quantity?.end ?? 0) || (period === quantity?.end && /[年月日]$/.test(folded.slice(start, period)))) {
+    return { kind: 'period', start: periodStart(folded, start), end: period };
+  }
+  const number = readNumber(folded, text, start);
+  const end = number?.end ?? start + 1;
+  if (folded[end] === '+' || folded[start - 1] === '+') return { kind: 'text', start, end: codeTail(folded, end) };
+  if (quantity === null) {
+    const fraction = fractionAt(folded, start);
+    if (fraction !== null) return fraction;
+    return { kind: 'text', start, end };
+  }
+  if (folded[start - 1] === ':' && isDigit(folded.charCodeAt(start - 2))) return { kind: 'text', start, end };
+  return { kind: 'quantity', start, end: quantity.end, quantity };
+}
+
+const CODE_TAIL = /[+\dA-Za-z]+/y;
+function codeTail(folded: string, from: number): number {
+  CODE_TAIL.lastIndex = from;
+  return from + (CODE_TAIL.exec(folded)?.[0].length ?? 0);
+}
+
+const FRACTION = /(\d{1,3})\/(\d{1,3})(?![\d/])/y;
+/** 2/3 directly after 占 and a whole is a share, read as a quantity without unit. */
+function fractionAt(folded: string, start: number): Token | null {
+  FRACTION.lastIndex = start;
+  const match = FRACTION.exec(folded);
+  if (match === null || Number(match[2]) === 0) return null;
+  const end = start + match[0].length;
+  const value = Number((Number(match[1]) / Number(match[2])).toFixed(6));
+  return {
+    kind: 'quantity', start, end,
+    quantity: { start, end, value, decimals: 6, unit: '', entry: null, magnitude: 1, writtenUnit: '', approximation: '', script: 'arabic' },
+  };
+}

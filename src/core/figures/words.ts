@@ -1,0 +1,52 @@
+import { APPROXIMATORS_BEFORE } from '../lexicon/approximators';
+import { BASES, COMPLETION, FALLS, RANK_VERBS, RANK_WORDS, RISES, SHARE_VERBS } from '../lexicon/comparisons';
+import { NUMERAL_NAMES } from '../lexicon/names';
+import { PERIOD_WORDS } from '../lexicon/periods';
+import { PLAIN_WORDS } from '../lexicon/plain';
+import { LEVELS, SCOPES } from '../lexicon/scopes';
+import { Trie } from '../lexicon/trie';
+import { ACTIONS, ATTAINMENT, OPENERS, STRONG_ACTIONS } from '../lexicon/verbs';
+import type { ComparisonKind } from './model';
+
+/** What the lexicon says of a word; one word may be several things (突破). */
+export interface WordSense {
+  readonly base?: ComparisonKind;
+  readonly change?: 'up' | 'down';
+  readonly rankVerb?: true;
+  readonly rankValue?: number;
+  readonly share?: true;
+  readonly completion?: true;
+  readonly attainment?: true;
+  readonly action?: 'strong' | 'weak';
+  readonly opener?: true;
+  readonly scope?: true;
+  readonly level?: true;
+  readonly period?: true;
+  readonly approximator?: true;
+  readonly plain?: true;
+}
+
+const words = new Trie<WordSense>();
+const add = (list: Iterable<string>, sense: (word: string) => WordSense): void => {
+  for (const word of list) words.add(word, sense(word), (old, added) => ({ ...old, ...added }));
+};
+
+add(PLAIN_WORDS, () => ({ plain: true }));
+add(NUMERAL_NAMES, () => ({ plain: true }));
+for (const { text, kind } of BASES) add([text], () => ({ base: kind }));
+add(RISES, () => ({ change: 'up' }));
+add(FALLS, () => ({ change: 'down' }));
+add(RANK_VERBS, () => ({ rankVerb: true }));
+for (const [word, rankValue] of RANK_WORDS) add([word], () => ({ rankValue }));
+add(SHARE_VERBS, () => ({ share: true }));
+add(COMPLETION, () => ({ completion: true }));
+add(ATTAINMENT, () => ({ attainment: true }));
+add(ACTIONS, (word) => ({ action: STRONG_ACTIONS.has(word) ? 'strong' : 'weak' }));
+add(STRONG_ACTIONS, () => ({ action: 'strong' }));
+add(OPENERS, () => ({ opener: true }));
+add(SCOPES, (word) => (LEVELS.has(word) ? { level: true } : { scope: true }));
+add(PERIOD_WORDS, () => ({ period: true }));
+add(APPROXIMATORS_BEFORE, () => ({ approximator: true }));
+
+/** The longest word of the figures' vocabulary that starts at `at`. */
+export const wordAt = (folded: string, at: number): { readonly end: number; readonly value: WordSense } | null => words.longest(folded, at);

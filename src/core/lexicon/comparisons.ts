@@ -1,0 +1,32 @@
+/** The words of comparison (比较、增速、位次、占比), by what they compare with. */
+import type { ComparisonKind } from '../figures/model';
+
+/** A phrase that names the base of a comparison. `kind` is what the comparison becomes. */
+export interface BaseEntry { readonly text: string; readonly kind: ComparisonKind }
+
+const bases = (kind: ComparisonKind, texts: string): BaseEntry[] => texts.split(' ').map((text) => ({ text, kind }));
+
+export const BASES: readonly BaseEntry[] = [
+  ...bases('yoy', '同比 比上年 比去年 较上年 较去年 比上年度 较上年度 比上年同期 较上年同期 比去年同期 较去年同期 比上年末 较上年末 比去年底 较去年底 比上年底 较上年底 比年初 较年初 比往年 较往年 比前一年 与上年相比 与去年相比 与上年同期相比 与去年同期相比 和去年同期相比 同上年相比 同去年相比 比同期 较同期 按可比口径 按可比价格 按可比价 按不变价格 可比增长 与上年末相比 与年初相比 比上一年 较上一年 比去年末 较去年末 较上年底相比 上年同期'),
+  ...bases('mom', '环比 比上月 较上月 比上季度 较上季度 比上季 较上季 比上半年 较上半年 比上期 较上期 比一季度 较一季度 与上月相比 与上季度相比'),
+  ...bases('cagr', '年均 年平均 年均复合 复合 平均每年'),
+  ...bases('net', '净 净增 净增加 净增长 净减少'),
+];
+
+/** Verbs of change. The sign says the direction; what follows as 到/至 makes the value a level, not a change. */
+export const RISES: readonly string[] = ['增长', '增长了', '增加', '增加了', '提高', '提高了', '提升', '提升了', '上升', '上升了', '上涨', '增', '涨', '攀升', '增速', '增幅', '增速度', '增长速度', '扩大', '增速为', '增幅达', '涨幅', '递增', '多增', '加快', '净增', '净增加', '净增长', '增值'];
+export const FALLS: readonly string[] = ['下降', '下降了', '减少', '减少了', '降低', '降低了', '回落', '回落了', '下滑', '下滑了', '缩减', '缩短', '压减', '压缩', '下跌', '收窄', '降幅', '少增', '跌', '削减', '降', '减', '放缓', '减幅', '净减少', '减亏'];
+
+/** Verbs of standing in a ranking. */
+export const RANK_VERBS: readonly string[] = ['居', '位居', '位列', '列', '名列', '排', '排名', '位于', '稳居', '跃居', '跃升', '升至', '跻身', '保持', '获', '排在', '位次', '居于', '均居', '均列', '继续保持', '荣获', '升到', '跃居到', '连续保持', '雄居', '高居', '并列', '居首', '跃升至', '前移至', '提升至', '上升至'];
+/** Places in a ranking that are words: the value they stand for. */
+export const RANK_WORDS: ReadonlyMap<string, number> = new Map([['首位', 1], ['榜首', 1], ['之首', 1], ['第一名', 1]]);
+
+/** Words that open a share (占比) and the words for the ratio itself. */
+export const SHARE_VERBS: readonly string[] = ['占', '占比', '占到', '约占'];
+/** Indicators that are rates or shares in themselves: their % is a level. */
+export const RATE_SUFFIXES: readonly string[] = ['率', '比重', '占比', '比例', '比', '度', '指数', '浓度'];
+/** Words for the completion of a plan (完成率). */
+export const COMPLETION: readonly string[] = ['完成率', '完成全年', '完成年度', '完成目标', '完成计划', '占年计划', '占年度计划', '占全年计划', '完成年计划', '完成预算', '完成投资率', '投资完成率', '任务完成率'];
+/** Words that say a multiple relates two values. */
+export const MULTIPLES: readonly string[] = ['放大', '是', '为', '达到', '相当于', '翻'];

@@ -1,0 +1,35 @@
+/** Words of section headings with the role they speak for (小节角色): the weight is how sure the word is, from 1 to 5. */
+import type { Role } from '../outline/model';
+
+export interface RoleWord { readonly word: string; readonly role: Exclude<Role, 'other'>; readonly weight: number }
+
+const words = (role: RoleWord['role'], weight: number, list: string): RoleWord[] => list.split(' ').map((word) => ({ word, role, weight }));
+
+export const ROLE_WORDS: readonly RoleWord[] = [
+  ...words('plan', 5, '下一步 下步 下阶段 工作打算 工作计划 工作安排 工作思路 工作要点 工作目标 今后 打算 明年 来年 努力方向 发展思路 职能目标 工作谋划 工作设想 工作展望 展望 下半年工作 预期目标 思路举措'),
+  ...words('plan', 3, '计划 安排 思路 目标 规划 谋划 部署 要点 重点任务 目标任务 年度目标 总体要求'),
+  ...words('problems', 5, '存在问题 存在的问题 主要问题 问题和不足 问题与不足 不足之处 困难和问题 问题及原因 短板弱项 存在不足 存在的不足 主要困难 差距和不足 面临的困难 面临的问题 困难与挑战 问题与挑战 存在的主要问题 存在困难'),
+  ...words('problems', 3, '问题 不足 困难 差距 挑战 短板 薄弱环节'),
+  ...words('measures', 5, '主要举措 工作举措 主要做法 工作措施 具体措施 主要措施 重点举措 经验做法 具体做法 做法及成效 做法与成效 主要工作和举措 工作做法 做法'),
+  ...words('measures', 3, '举措 措施 抓手 推进措施 保障措施'),
+  ...words('progress', 5, '工作进展 进展情况 主要成效 工作成效 完成情况 工作情况 工作回顾 工作总结 主要成绩 工作成绩 取得的成绩 取得成效 主要工作进展 工作完成情况 目标完成情况 指标完成情况 基本情况 主要工作 重点工作完成 工作开展情况 运行情况 履职情况 运行特点 主要指标 回顾'),
+  ...words('progress', 3, '进展 成效 成绩 成果 亮点 完成 总结 开展情况 情况 特点'),
+];
+
+/** Kinds of report by the words of the title; the first that stands in it decides. */
+export const KIND_WORDS: readonly (readonly [string, readonly string[]])[] = [
+  ['government', ['政府工作报告']],
+  ['press', ['新闻发布会', '发布会', '答记者问', '实录']],
+  ['duty', ['述职报告', '述职述廉', '述职', '述责述廉']],
+  ['goals', ['职能目标', '目标任务书', '工作目标', '目标责任', '绩效目标', '目标表']],
+  ['results-and-plan', ['总结和', '总结及', '总结与', '总结暨', '打算', '工作思路']],
+  ['plan', ['工作要点', '工作计划', '工作安排', '工作方案', '实施方案', '行动计划', '要点']],
+  ['half-year', ['上半年', '半年工作总结', '半年总结', '前三季度', '一季度', '三季度', '半年']],
+  ['annual', ['总结', '工作报告', '年度报告', '工作情况', '情况汇报', '汇报']],
+];
+
+/** What a paragraph without heading opens with where it tells problems or plans (无标题的问题段、计划段). */
+export const CUES: readonly { readonly role: 'problems' | 'plan'; readonly at: 'start' | 'anywhere'; readonly text: string }[] = [
+  ...'存在的问题主要 存在的主要问题 存在问题主要 清醒认识到 清醒地认识到 清醒地看到 清醒看到 也要看到 也应看到 还存在一些 仍存在一些 还存在不少 仍有不少差距 还有不少差距 还有差距 仍有差距 存在以下问题 主要存在 还存在以下'.split(' ').map((text) => ({ role: 'problems' as const, at: 'anywhere' as const, text })),
+  ...'下一步 下步 今后 下阶段 新的一年 接下来'.split(' ').map((text) => ({ role: 'plan' as const, at: 'start' as const, text })),
+];

@@ -1,0 +1,74 @@
+import type { ReportKind } from '../outline/model';
+import type { PlacedParagraph } from '../report/context';
+import type { Report } from '../report/report';
+import type { Message } from '../text/message';
+import type { Span } from '../text/span';
+
+/** error: wrong whatever was meant; warning: a careful chief editor would send it back; info: worth a look; hint: a faint mark. */
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+/** A replacement; spans in the coordinates of the finding that carries it. */
+export interface SpanEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** One way to mend a fault. Of several, the first is the preferred one. */
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly SpanEdit[];
+}
+
+/** What a rule reports. Spans are relative to the paragraph for paragraph rules, absolute for report rules. */
+export interface Finding {
+  readonly span: Span;
+  readonly message: Message;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly { readonly span: Span; readonly message: Message }[];
+}
+
+/** What a paragraph rule may know of the report around it, so that its findings can be kept while these stay the same. */
+export interface Surroundings {
+  readonly kind: ReportKind;
+  readonly year: number | null;
+}
+
+interface RuleBase {
+  /** Stable, kebab-case; the name of the rule's file and page. */
+  readonly id: string;
+  readonly category: string;
+  readonly severity: Severity;
+  /** The severity in reports of a kind where it differs from `severity`. */
+  readonly severityByKind?: Readonly<Partial<Record<ReportKind, Severity>>>;
+  readonly title: Message;
+  /** Why it is a fault, in Chinese: the page's first paragraph. */
+  readonly why: string;
+  /** When the writer may leave it, in Chinese. */
+  readonly exceptions: string;
+  /** The standard or practice behind the rule. */
+  readonly source: string;
+  readonly examples: {
+    /** Texts with exactly what must be flagged between ⟦ and ⟧. */
+    readonly bad: readonly string[];
+    /** Texts that raise nothing from any rule. */
+    readonly good: readonly string[];
+  };
+}
+
+/** A rule that looks at one paragraph at a time; its findings are kept with the paragraph. */
+export interface ParagraphRule extends RuleBase {
+  readonly scope: 'paragraph';
+  readonly check: (paragraph: PlacedParagraph, surroundings: Surroundings) => readonly Finding[];
+}
+
+/** A rule that needs the whole report. */
+export interface ReportRule extends RuleBase {
+  readonly scope: 'report';
+  readonly check: (report: Report) => readonly Finding[];
+}
+
+export type Rule = ParagraphRule | ReportRule;
+
+/** Declares a rule. Only gives the compiler the type; kept as the one door through which rules come. */
+export const defineRule = <R extends Rule>(rule: R): R => rule;

@@ -1,0 +1,46 @@
+import { defineRule } from '../rule';
+
+/** 增长达到22% may be a level: another rule's matter. */
+const AMBIGUOUS = /达/;
+
+/** Rises and falls that do not say since when (增幅未写基期). */
+export default defineRule({
+  id: 'growth-without-base',
+  category: 'ambiguous-comparison',
+  severity: 'warning',
+  severityByKind: { government: 'hint' },
+  scope: 'paragraph',
+  title: { zh: '增长未写明与何时比', en: 'Growth without a base period' },
+  why: '“增长25%”是同比、环比还是比年初，读者无从判断，也无法复核。工作总结里的增幅应写明基期：同比、比上年、比2022年，或在本句、本段前面已经交代。',
+  exceptions: '目标（力争增长8%）、把增速本身当作指标的（增速目标）、本句前面或段首已写明基期的，不报。政府工作报告通常整篇按上年比较，降为轻微提示。',
+  source: '国家统计局《统计上常用指标的表述规范》的通行做法：增速须注明比较基期',
+  examples: {
+    bad: ['全县农产品网络零售额18.6亿元，⟦增长12.3%⟧。', '接诊急救患者3260人次，⟦下降4.5%⟧。'],
+    good: [
+      '全县农产品网络零售额18.6亿元，同比增长12.3%。',
+      '全县农产品网络零售额18.6亿元，比2022年增长25%。',
+      '货运量、客运量同比分别增长5.2%、3.1%，港口吞吐量820万吨，增长2.4%。',
+      '力争全年网络零售额增长8%以上。',
+      '与上年相比，发案数下降6.1%，破案数增长3.4%。',
+    ],
+  },
+  check: (paragraph) =>
+    paragraph.figures.flatMap((figure) =>
+      figure.nature === 'target'
+        ? []
+        : figure.comparisons
+            .filter((comparison) => comparison.kind === 'growth' && comparison.base === null && !AMBIGUOUS.test(paragraph.reading.text.slice(comparison.span.start, comparison.span.end)))
+            .map((comparison) => {
+              const written = paragraph.reading.text.slice(comparison.span.start, comparison.span.end);
+              const insert = (word: string) => ({
+                title: { zh: `写明基期：${word}${written}`, en: `State the base: ${word}${written}` },
+                edits: [{ span: { start: comparison.span.start, end: comparison.span.start }, newText: word }],
+              });
+              return {
+                span: comparison.span,
+                message: { zh: `“${written}”没有写明与何时比：同比、环比，还是比上年末？`, en: `“${written}” does not say what it is compared with.` },
+                fixes: [insert('同比'), insert('比上年')],
+              };
+            }),
+    ),
+});

@@ -1,0 +1,60 @@
+import { familyOf } from '../../outline/markers';
+import type { Section } from '../../outline/model';
+import type { Report } from '../../report/report';
+import { defineRule } from '../rule';
+import type { Finding, SpanEdit } from '../rule';
+
+/** Headings whose numbers do not follow one another (序号不连续). */
+export default defineRule({
+  id: 'numbering-gap',
+  category: 'numbering-gap',
+  severity: 'error',
+  scope: 'report',
+  title: { zh: '序号不连续', en: 'Heading numbers out of sequence' },
+  why: '同一层标题的序号必须从一开始、逐个相连；缺号、重号多半是删改段落后漏改，也可能漏了一段。',
+  exceptions: '换了上级标题后重新从一编号的，不报。',
+  source: 'GB/T 9704-2012 7.3.3：结构层次序数依次标注',
+  examples: {
+    bad: ['一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n⟦四、⟧下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。⟦三是⟧抓培训。培训骨干。'],
+    good: ['一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n（一）人手紧\n缺少骨干。\n三、下步打算\n继续抓好落实。', '1.抓源头\n严把准入关。\n2.抓过程\n加密巡查。\n3.抓末端\n逐项销号。'],
+  },
+  check: (report) => gaps(report, report.sections),
+});
+
+function gaps(report: Report, siblings: readonly Section[], findings: Finding[] = []): Finding[] {
+  const last = new Map<string, Section>();
+  for (const section of siblings) {
+    if (section.number !== null) {
+      const previous = last.get(section.family);
+      const expected = (previous?.number ?? 0) + 1;
+      if (section.number !== expected && !(section.number === 1 && previous !== undefined)) findings.push(gap(report, section, previous, expected, siblings));
+      last.set(section.family, section);
+    }
+    if (section.children.length > 0) gaps(report, section.children, findings);
+  }
+  return findings;
+}
+
+function gap(report: Report, section: Section, previous: Section | undefined, expected: number, siblings: readonly Section[]): Finding {
+  const wanted = familyOf(section.family)?.write(expected, section.marker) ?? String(expected);
+  const after = previous === undefined ? { zh: '这一层的第一个标题', en: 'the first heading of its level' } : { zh: `“${previous.marker}”之后`, en: `what follows “${previous.marker}”` };
+  const span = section.markerSpan.end > section.markerSpan.start ? section.markerSpan : section.headingSpan;
+  return {
+    span,
+    message: { zh: `序号不连续：${after.zh}应为“${wanted}”，这里是“${section.marker}”。`, en: `Numbering: ${after.en} should be “${wanted}”, not “${section.marker}”.` },
+    fixes: [{ title: { zh: '从这里起重新编号', en: 'Renumber from here' }, edits: renumber(section, expected, siblings) }],
+    ...(previous === undefined ? {} : { related: [{ span: previous.headingSpan, message: { zh: `上一个同级标题：${report.slice(previous.headingSpan)}`, en: `previous heading: ${report.slice(previous.headingSpan)}` } }] }),
+  };
+}
+
+/** Numbers the section and its following siblings of the same family from `from` on, up to a restart. */
+function renumber(section: Section, from: number, siblings: readonly Section[]): SpanEdit[] {
+  const edits: SpanEdit[] = [];
+  let number = from;
+  for (const sibling of siblings.slice(siblings.indexOf(section)).filter((s) => s.family === section.family)) {
+    if (sibling !== section && sibling.number === 1) break;
+    const newText = familyOf(sibling.family)?.write(number++, sibling.marker);
+    if (newText !== undefined && newText !== sibling.marker) edits.push({ span: sibling.markerSpan, newText });
+  }
+  return edits;
+}

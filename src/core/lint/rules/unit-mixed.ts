@@ -1,0 +1,96 @@
+import { CONFUSABLE, CONVERSIONS, INTERCHANGEABLE } from '../../lexicon/conversions';
+import { differing } from '../../ledger/series';
+import { baseUnit, normalized } from '../../numerals/quantity';
+import type { Figure } from '../../figures/model';
+import type { PlacedQuantity } from '../../numerals/quantity';
+import type { PlacedFigure, Report } from '../../report/report';
+import type { Message } from '../../text/message';
+import { defineRule } from '../rule';
+import type { Finding, Fix } from '../rule';
+
+/** One indicator in two units (同一指标单位不一). */
+export default defineRule({
+  id: 'unit-mixed',
+  category: 'unit-inconsistent',
+  severity: 'warning',
+  scope: 'report',
+  title: { zh: '同一指标单位不一', en: 'One indicator in two units' },
+  why: '同一指标前面用平方米、后面用亩，读者无法比较，汇总时容易出错；量词前后不一（家、个、户），也要统一。',
+  exceptions: '不同指标各用各的单位，不报；同一单位只差万、亿的，不归本规则。',
+  source: 'GB 3101-1993；公文校对通例：同一指标全文单位一致',
+  examples: {
+    bad: ['上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积⟦173公顷⟧。', '规模以上工业企业86家。\n目前，规模以上工业企业⟦92个⟧。'],
+    good: [
+      '上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积3200亩。',
+      '认定登记技术合同492项，技术合同成交额3.92亿元。',
+      '文旅消费收入8600万元。\n全年文旅消费收入1.2亿元。',
+    ],
+  },
+  check: (report) => differingUnits(report).flatMap((places) => check(report, places)),
+});
+
+/** Units that can conflict with another one. */
+const COMPARABLE: ReadonlySet<string> = new Set([...CONVERSIONS.flatMap((dimension) => dimension.map(([name]) => name)), ...INTERCHANGEABLE.flat(), ...CONFUSABLE.flat()]);
+
+const differingUnits = differing((paragraph, index) => {
+  const { quantity } = paragraph.figures[index] as Figure;
+  const unit = baseUnit(quantity);
+  return COMPARABLE.has(unit) ? unit : null;
+});
+
+function check(report: Report, places: readonly PlacedFigure[]): Finding[] {
+  const usual = mostUsed(places);
+  return places.flatMap((place) => {
+    const unit = baseUnit(place.figure.quantity);
+    if (unit === usual.unit) return [];
+    const conflict = conflictOf(unit, usual.unit);
+    if (conflict === null) return [];
+    const related = { span: usual.place.span, message: { zh: `这里用“${usual.unit}”：${report.slice(usual.place.span)}`, en: `“${usual.unit}” here: ${report.slice(usual.place.span)}` } };
+    return [{ span: place.span, message: message(place, unit, usual.unit, conflict), fixes: fixes(place.figure.quantity, usual.unit, conflict), related: [related] }];
+  });
+}
+
+/** The unit that most places use; of two as frequent, the first in the text. */
+function mostUsed(places: readonly PlacedFigure[]): { readonly unit: string; readonly place: PlacedFigure } {
+  const counts = new Map<string, number>();
+  for (const { figure } of places) counts.set(baseUnit(figure.quantity), (counts.get(baseUnit(figure.quantity)) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const place = places.find(({ figure }) => counts.get(baseUnit(figure.quantity)) === most) as PlacedFigure;
+  return { unit: baseUnit(place.figure.quantity), place };
+}
+
+/** How two units of one indicator conflict: a factor for those that convert; null where they measure different things. */
+type Conflict = { readonly factor: number } | 'interchangeable' | 'confusable';
+
+function conflictOf(unit: string, usual: string): Conflict | null {
+  for (const dimension of CONVERSIONS) {
+    const from = dimension.find(([name]) => name === unit);
+    const to = dimension.find(([name]) => name === usual);
+    if (from !== undefined && to !== undefined) return { factor: from[1] / to[1] };
+  }
+  const both = (group: readonly string[]): boolean => group.includes(unit) && group.includes(usual);
+  if (INTERCHANGEABLE.some(both)) return 'interchangeable';
+  return CONFUSABLE.some(both) ? 'confusable' : null;
+}
+
+function message(place: PlacedFigure, unit: string, usual: string, conflict: Conflict): Message {
+  const indicator = place.figure.indicator.text;
+  return conflict === 'confusable'
+    ? { zh: `“${indicator}”这里用“${unit}”，别处用“${usual}”：“${unit}”与“${usual}”计的不是一回事，请核对。`, en: `“${indicator}” counts “${unit}” here and “${usual}” elsewhere: these are different things.` }
+    : { zh: `“${indicator}”这里用“${unit}”，别处用“${usual}”，应当统一。`, en: `“${indicator}” is in “${unit}” here and in “${usual}” elsewhere.` };
+}
+
+/** Digits kept when a value is converted. */
+const DIGITS = 6;
+
+function fixes(quantity: PlacedQuantity, usual: string, conflict: Conflict): Fix[] {
+  if (conflict === 'confusable' || quantity.high !== undefined) return [];
+  if (conflict === 'interchangeable') {
+    const edit = { span: { start: quantity.end - quantity.unit.length, end: quantity.end }, newText: usual };
+    return [{ title: { zh: `改为“${usual}”`, en: `Change to “${usual}”` }, edits: [edit] }];
+  }
+  const value = Number(((normalized(quantity) * conflict.factor) / quantity.magnitude).toPrecision(DIGITS));
+  const scale = quantity.writtenUnit.slice(0, quantity.writtenUnit.length - quantity.unit.length);
+  const newText = `${value}${scale}${usual}`;
+  return [{ title: { zh: `换算为“${newText}”`, en: `Convert to “${newText}”` }, edits: [{ span: { start: quantity.start, end: quantity.end }, newText }] }];
+}

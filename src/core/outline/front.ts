@@ -1,0 +1,68 @@
+import { KIND_WORDS } from '../lexicon/headings';
+import type { ReportKind } from './model';
+import type { OutlineParagraph } from './paragraph';
+
+/** What stands before the body: title, date, subtitle, salutation. */
+export interface FrontMatter {
+  readonly title: string | null;
+  readonly kind: ReportKind;
+  /** The year that the report is about, from its title or the date under it; null where neither names one. */
+  readonly year: number | null;
+  /** Index of the first paragraph of the body. */
+  readonly body: number;
+}
+
+const TITLE_WORDS = /总结|报告|要点|计划|思路|目标|汇报|发布会|实录|述职|工作情况|方案|安排|讲话|发言/;
+const DATE_LINE = /^[(（]?\s*(?:19|20)\d{2}\s*[-年./]\s*\d{1,2}/;
+const RUN_ON = /^(.{4,60}?)(?=(?:今年以来|近年来|一年来|20\d{2}年以来|20\d{2}年,|各位|同志们))/;
+/** A paragraph at least this long, with a full stop, belongs to the body. */
+const BODY_LENGTH = 50;
+const LONGEST_TITLE = 60;
+
+/** Reads title, kind and year from the lines before the body. @param fileName helps where the text has no title. */
+export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: string): FrontMatter {
+  let body = 0;
+  const lines: string[] = [];
+  for (; body < paragraphs.length; body++) {
+    const { folded, outline } = paragraphs[body] as OutlineParagraph;
+    const plain = folded.slice(outline.body.start, outline.body.end);
+    const first = outline.markers[0];
+    if (first?.family === 'markdown' && first.place === 'start' && lines.length === 0) {
+      lines.push(plain.replace(/^#+ +/, ''));
+      continue;
+    }
+    if (first?.place === 'start' || outline.cell !== null || (plain.length >= BODY_LENGTH && /[。;]/.test(plain))) break;
+    if (plain.length >= LONGEST_TITLE) break;
+    if (plain !== '' && !outline.chrome) lines.push(plain);
+  }
+  if (body === paragraphs.length && lines.length > 0) body = Math.min(1, paragraphs.length);
+  const titles = lines.filter((line) => !DATE_LINE.test(line) && line.length < LONGEST_TITLE);
+  const runOn = RUN_ON.exec(paragraphs[body]?.folded.trim() ?? '')?.[1];
+  const title =
+    titles.find((line) => TITLE_WORDS.test(line) && /\d{4}/.test(line)) ??
+    (runOn !== undefined && TITLE_WORDS.test(runOn) ? runOn : undefined) ??
+    titles.find((line) => TITLE_WORDS.test(line)) ?? titles[0] ?? null;
+  const name = `${title ?? ''} ${fileName ?? ''}`;
+  return { title: title === null ? null : original(paragraphs, title), kind: kindOf(name, paragraphs), year: yearOf(name, lines), body };
+}
+
+/** The kind by the words of the title, by the file's name, or by the questions of a press conference. */
+function kindOf(name: string, paragraphs: readonly OutlineParagraph[]): ReportKind {
+  for (const [kind, words] of KIND_WORDS) if (words.some((word) => name.includes(word))) return kind as ReportKind;
+  if (paragraphs.some((p) => p.outline.markers[0]?.family === 'question')) return 'press';
+  return 'unknown';
+}
+
+function yearOf(name: string, lines: readonly string[]): number | null {
+  const named = /(?:19|20)\d{2}(?=年|\D|$)/.exec(name) ?? lines.map((line) => DATE_LINE.exec(line) && /(?:19|20)\d{2}/.exec(line)).find((m) => m !== null && m !== undefined);
+  return named ? Number(named[0]) : null;
+}
+
+/** The title as the text has it, full-width characters kept. */
+function original(paragraphs: readonly OutlineParagraph[], title: string): string {
+  for (const { folded, text } of paragraphs) {
+    const at = folded.indexOf(title);
+    if (at >= 0) return text.slice(at, at + title.length).trim();
+  }
+  return title;
+}

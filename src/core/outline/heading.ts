@@ -1,0 +1,45 @@
+import type { Candidate } from './candidates';
+import type { OutlineParagraph } from './paragraph';
+
+/** Where a heading's text ends, relative to its paragraph, and whether the body goes on in the line. */
+export interface HeadingEnd {
+  readonly end: number;
+  readonly inline: boolean;
+}
+
+/** A first sentence longer than this is no heading: the heading ends at its first comma. */
+const LONGEST = 30;
+/** A heading alone on its line, or up to the next marker of the line, may be longer. */
+const LONGEST_LINE = 45;
+/** In a report on one line a top heading may run straight into its text: 2024年工作计划|2024年是…. */
+const RUN_ON = /^(.{2,26}?(?:情况|计划|打算|安排|思路|问题|不足|举措|措施|做法|成效|进展|要点|目标|任务|回顾|展望|总结))(?=今年|去年|近年|20\d{2}年|一年来|当前|目前|我)/;
+
+/**
+ * The end of a heading: the end of its line, the first 。 or ：, or where the next marker of the same line begins.
+ * @param limit where the next heading of the same paragraph starts, else the paragraph's length.
+ */
+export function headingEnd(candidate: Candidate, paragraph: OutlineParagraph, limit: number): HeadingEnd {
+  const { folded } = paragraph;
+  const bodyEnd = Math.min(paragraph.outline.body.end, limit);
+  const more = limit < folded.length;
+  if (candidate.textEnd !== undefined) return { end: candidate.textEnd, inline: candidate.textEnd < bodyEnd };
+  const rest = folded.slice(candidate.textStart, bodyEnd);
+  const runOn = candidate.dense ? RUN_ON.exec(rest)?.[1] : undefined;
+  if (runOn !== undefined) return { end: candidate.textStart + runOn.length, inline: true };
+  const stop = rest.search(/[。!?]/);
+  const colon = rest.search(/:/);
+  const first = candidate.family === 'question' ? stop : colon >= 2 && colon <= LONGEST && (stop < 0 || colon < stop) ? colon : stop;
+  if (first >= 0 && (first <= LONGEST || candidate.family === 'question')) {
+    const question = rest[first] !== '。' && rest[first] !== ':' ? 1 : 0;
+    return at(candidate, first + question, rest, more);
+  }
+  const comma = rest.search(/[,;]/);
+  if (first < 0 && rest.length <= LONGEST_LINE) return at(candidate, rest.length, rest, more);
+  if (comma > 1) return { end: candidate.textStart + comma, inline: true };
+  return at(candidate, first < 0 ? rest.length : first, rest, more);
+}
+
+function at(candidate: Candidate, length: number, rest: string, more: boolean): HeadingEnd {
+  const text = rest.slice(0, length).replace(/[\s。;:,、]+$/, '');
+  return { end: candidate.textStart + text.length, inline: more || rest.slice(length).replace(/^[。:\s]+/, '') !== '' };
+}

@@ -1,0 +1,108 @@
+import { chineseValue } from '../numerals/number';
+
+/** Families of heading markers (序号体例). A further family is one more row of `FAMILIES`. */
+export type FamilyId = 'part' | 'cn' | 'cn-paren' | 'arabic' | 'arabic-paren' | 'circled' | 'is' | 'question' | 'markdown' | 'table' | 'bare' | 'cue';
+
+export interface MarkerFamily {
+  readonly id: FamilyId;
+  /** The conventional order, topmost first (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）); 一是 goes below what encloses it. */
+  readonly rank: number;
+  /** Matches the marker on the half-width view, at a place; group 1 is its numeral. */
+  readonly pattern: RegExp;
+  /** Whether a marker may stand inside a line: after a sentence, or in a report pasted onto one line. */
+  readonly inside: boolean;
+  readonly number: (numeral: string) => number | null;
+  /** The marker for `n` in the manner of `like`, as written (full-width stays full-width). */
+  readonly write: (n: number, like: string) => string;
+}
+
+const CN = '[一二三四五六七八九十]{1,3}';
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** 23 → 二十三; 1 to 99. */
+export function chineseNumeral(n: number): string {
+  const tens = Math.floor(n / 10);
+  const ones = n % 10;
+  return (tens > 1 ? NUMERALS[tens] : '') + (tens > 0 ? '十' : '') + (ones > 0 || tens === 0 ? NUMERALS[ones] : '');
+}
+
+const replaceChinese = (n: number, like: string): string => like.replace(/[一二三四五六七八九十]{1,3}/, chineseNumeral(n));
+const replaceDigits = (n: number, like: string): string =>
+  like.replace(/[\d０-９]+/, (old) => (/[０-９]/.test(old) ? String(n).replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)) : String(n)));
+
+export const FAMILIES: readonly MarkerFamily[] = [
+  { id: 'markdown', rank: 0, pattern: /(#{1,6}) +/y, inside: false, number: () => null, write: (_, like) => like },
+  { id: 'question', rank: 1, pattern: /(★+|☆+|问:|问题[一二三四五六七八九十]+:)/y, inside: false, number: () => null, write: (_, like) => like },
+  { id: 'part', rank: 0, pattern: new RegExp(`第(${CN})(?:部分|章|篇)[、:.]? *`, 'y'), inside: false, number: chineseValue, write: replaceChinese },
+  { id: 'cn', rank: 1, pattern: new RegExp(`(${CN})(?:、|\\.) *`, 'y'), inside: true, number: chineseValue, write: replaceChinese },
+  { id: 'cn-paren', rank: 2, pattern: new RegExp(`\\( ?(${CN}) ?\\)[、.]? *`, 'y'), inside: true, number: chineseValue, write: replaceChinese },
+  { id: 'arabic', rank: 3, pattern: /(\d{1,2})(?:\.(?!\d)|、) */y, inside: true, number: Number, write: replaceDigits },
+  { id: 'arabic-paren', rank: 4, pattern: /\( ?(\d{1,2}) ?\)[、.]? */y, inside: true, number: Number, write: replaceDigits },
+  { id: 'circled', rank: 5, pattern: new RegExp(`([${CIRCLED}]) *`, 'y'), inside: true, number: (c) => CIRCLED.indexOf(c) + 1, write: (n) => CIRCLED[n - 1] ?? `(${n})` },
+  { id: 'is', rank: 6, pattern: /([一二三四五六七八九十]{1,2})(?:是|要)(?!否|非)/y, inside: true, number: chineseValue, write: replaceChinese },
+];
+
+const byId = new Map(FAMILIES.map((family) => [family.id, family]));
+/** The family of that id; the families without a marker of their own (table, bare) have none. */
+export const familyOf = (id: FamilyId): MarkerFamily | undefined => byId.get(id);
+
+/** A marker found in a paragraph; offsets are relative to it. */
+export interface Marker {
+  readonly family: FamilyId;
+  readonly number: number | null;
+  readonly start: number;
+  /** Where the heading's text starts. */
+  readonly end: number;
+  /** At the paragraph's start, after the end of a sentence or a colon, or anywhere else. */
+  readonly place: 'start' | 'sentence' | 'inside';
+}
+
+const LEADING = /[\s•·●◆■▪►*\-—]*/y;
+/** Where an inside marker can start: one of these characters. */
+const FIRST = /[一二三四五六七八九十(①-⑳\d]/;
+
+/** Every place of a paragraph where a heading marker stands. @param folded the half-width view. */
+export function readMarkers(folded: string): Marker[] {
+  const found: Marker[] = [];
+  LEADING.lastIndex = 0;
+  const start = LEADING.exec(folded)?.[0].length ?? 0;
+  const atStart = matchAt(folded, start, () => true);
+  if (atStart !== null) found.push({ ...atStart, start, place: 'start' });
+  for (let i = Math.max(start, atStart?.end ?? 1); i < folded.length; i++) {
+    if (!FIRST.test(folded[i] as string)) continue;
+    const match = matchAt(folded, i, (family) => family.inside);
+    if (match === null) continue;
+    const place = placeOf(folded, i);
+    if (!isPlausible(match.family, folded, i, place)) continue;
+    found.push({ ...match, start: i, place });
+    i = match.end - 1;
+  }
+  return found;
+}
+
+function matchAt(folded: string, at: number, allowed: (family: MarkerFamily) => boolean): { family: FamilyId; number: number | null; end: number } | null {
+  for (const family of FAMILIES) {
+    if (!allowed(family)) continue;
+    family.pattern.lastIndex = at;
+    const match = family.pattern.exec(folded);
+    if (match === null) continue;
+    const number = family.number(match[1] as string);
+    if (number === 0 || (number === null && family.id !== 'markdown' && family.id !== 'question')) continue;
+    return { family: family.id, number, end: at + match[0].length };
+  }
+  return null;
+}
+
+function placeOf(folded: string, at: number): Marker['place'] {
+  let before = at - 1;
+  while (before >= 0 && folded[before] === ' ') before--;
+  return before < 0 || '。!?:;”)'.includes(folded[before] as string) ? 'sentence' : 'inside';
+}
+
+/** Inside a sentence only the forms that are hardly anything else: （二） and 一是. */
+function isPlausible(family: FamilyId, folded: string, at: number, place: Marker['place']): boolean {
+  if (place === 'sentence') return family !== 'arabic' || folded[at - 1] !== ')';
+  if (family === 'is') return !/[统唯之万其单同第如合十]/.test(folded[at - 1] ?? '') && folded[at + 1] !== '要';
+  return family === 'cn-paren';
+}

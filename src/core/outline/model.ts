@@ -1,0 +1,31 @@
+import type { Span } from '../text/span';
+import type { FamilyId } from './markers';
+
+/** What a section does in the report: 进展, 举措, 问题, 计划 or anything else. */
+export type Role = 'progress' | 'measures' | 'problems' | 'plan' | 'other';
+export const ROLES: readonly Role[] = ['progress', 'measures', 'problems', 'plan', 'other'];
+
+/** Kinds of report (文种): 年度总结, 半年总结, 总结+思路, 职能目标, 新闻发布, 述职, 政府工作报告, 计划要点. */
+export type ReportKind = 'annual' | 'half-year' | 'results-and-plan' | 'goals' | 'press' | 'duty' | 'government' | 'plan' | 'unknown';
+
+/** A section of the report (小节). Spans are absolute offsets in the snapshot. */
+export interface Section {
+  /** As written, "" where there is none: 一、 (一) 1. 一是 ★ ##. */
+  readonly marker: string;
+  readonly family: FamilyId;
+  /** The number the marker states; null where it states none. */
+  readonly number: number | null;
+  /** The heading without marker and closing punctuation. */
+  readonly text: string;
+  /** 1 is the topmost. */
+  readonly level: number;
+  readonly role: Role;
+  /** Whether the body goes on in the heading's line. */
+  readonly inline: boolean;
+  /** The whole section, children included. */
+  readonly span: Span;
+  /** Marker and heading text, closing punctuation not included. */
+  readonly headingSpan: Span;
+  readonly markerSpan: Span;
+  readonly children: readonly Section[];
+}

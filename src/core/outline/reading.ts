@@ -1,0 +1,116 @@
+import { OPENERS, ACTIONS } from '../lexicon/verbs';
+import { splitSentences } from '../text/sentences';
+import type { Span } from '../text/span';
+import { isChrome } from './chrome';
+import { readMarkers } from './markers';
+import type { Marker } from './markers';
+import { CUES } from '../lexicon/headings';
+
+/** What a paragraph's own text says about headings: the candidates that the outline pass decides on. */
+export interface OutlineReading {
+  readonly markers: readonly Marker[];
+  readonly sentences: readonly Span[];
+  /** The text without surrounding blanks and bullets; empty for a blank line. */
+  readonly body: Span;
+  readonly chrome: boolean;
+  /** Whether it ends like a finished paragraph. */
+  readonly finished: boolean;
+  /** A short line without final mark: it may be an unnumbered heading, a title, a table cell. */
+  readonly bare: boolean;
+  /** The first sentence, where it is short, holds no digit, starts with a verb, and more follows: it may be a heading (聚焦…发力。). */
+  readonly lead: Span | null;
+  /** Where the paragraph begins to tell problems or plans without a heading: 下一步，…. */
+  readonly cue: Cue | null;
+  /** The line is a number and nothing else: the first cell of a pasted table row. */
+  readonly cell: number | null;
+}
+
+/** How long a paragraph must be for a short line before it to be its heading. */
+export const BODY_LENGTH = 40;
+/** Ends a finished paragraph. */
+const FINISHED = /[。!?;:”)]\s*$/;
+
+const LONGEST_BARE = 30;
+const LONGEST_LEAD = 30;
+const VERBS = [...new Set([...OPENERS, ...ACTIONS])].filter((word) => word.length === 2);
+const verbStarts = new Set(VERBS);
+
+/** Reads one paragraph. @param folded its half-width view. */
+export function readOutline(folded: string): OutlineReading {
+  const leading = /^[\s•·●◆■▪►]*/.exec(folded)?.[0].length ?? 0;
+  const end = Math.max(leading, folded.trimEnd().length);
+  const body = { start: leading, end };
+  const plain = folded.slice(leading, end);
+  const sentences = splitSentences(folded);
+  return {
+    markers: readMarkers(folded),
+    sentences,
+    body,
+    chrome: isChrome(folded),
+    bare: plain.length >= 2 && plain.length <= LONGEST_BARE && !/[。;:,!?、]$/.test(plain) && /[\u4e00-\u9fff]{2}/.test(plain) && !/[。;|]/.test(plain),
+    lead: leadOf(folded, sentences, leading),
+    cue: cueOf(folded, sentences, leading),
+    cell: /^\d{1,3}$/.test(plain) ? Number(plain) : null,
+    finished: FINISHED.test(folded),
+  };
+}
+
+/**
+ * Whether an edit of a paragraph leaves the outline as it is: both readings offer the same candidates, their headings all
+ * end before the change, and to its neighbours the paragraph looks the same.
+ * @param unchanged how many characters at the paragraph's start are the same before and after.
+ */
+export function meansTheSame(before: OutlineReading, after: OutlineReading, unchanged: number): boolean {
+  const none = isPlain(before) && isPlain(after);
+  const firstEnd = none ? 0 : headingsEnd(before);
+  return (
+    before.finished === after.finished && lengthClass(before) === lengthClass(after) &&
+    (none || (firstEnd <= unchanged && sameCandidates(before, after) && after.body.end > firstEnd && before.body.end > firstEnd))
+  );
+}
+
+const isPlain = ({ markers, chrome, bare, lead, cue, cell }: OutlineReading): boolean =>
+  markers.length === 0 && !chrome && !bare && lead === null && cue === null && cell === null;
+
+/** Where the sentence ends that holds the paragraph's last heading. */
+function headingsEnd({ markers, lead, cue, sentences }: OutlineReading): number {
+  const last = Math.max(markers.at(-1)?.end ?? 0, lead?.end ?? 0, cue?.end ?? 0);
+  return sentences.find((sentence) => sentence.end > last)?.end ?? Infinity;
+}
+
+function sameCandidates(a: OutlineReading, b: OutlineReading): boolean {
+  const sameSpan = (x: Span | null, y: Span | null): boolean => x === y || (x !== null && y !== null && x.start === y.start && x.end === y.end);
+  return (
+    a.chrome === b.chrome && a.bare === b.bare && a.cell === b.cell && sameSpan(a.lead, b.lead) && sameSpan(a.cue, b.cue) && a.cue?.role === b.cue?.role &&
+    a.markers.length === b.markers.length &&
+    a.markers.every((marker, i) => {
+      const other = b.markers[i] as Marker;
+      return marker.family === other.family && marker.number === other.number && sameSpan(marker, other) && marker.place === other.place;
+    })
+  );
+}
+
+const lengthClass = ({ body }: OutlineReading): number => (body.end === body.start ? 0 : body.end - body.start >= BODY_LENGTH ? 2 : 1);
+
+function leadOf(folded: string, sentences: readonly Span[], leading: number): Span | null {
+  const first = sentences[0];
+  if (first === undefined || sentences.length < 2) return null;
+  const text = folded.slice(leading, first.end - 1);
+  if (text.length < 4 || text.length > LONGEST_LEAD || /[\d;:]/.test(text) || folded[first.end - 1] !== '。') return null;
+  return verbStarts.has(text.slice(0, 2)) ? { start: leading, end: first.end - 1 } : null;
+}
+
+/** A sentence that opens problems or plans; the span is that of the words that say so. */
+export interface Cue extends Span {
+  readonly role: 'problems' | 'plan';
+}
+
+/** Plans open at the start of a sentence; problems are told by words anywhere in it. */
+function cueOf(folded: string, sentences: readonly Span[], leading: number): Cue | null {
+  for (const { role, at, text } of CUES) {
+    const place = folded.indexOf(text);
+    if (place < 0) continue;
+    if (at === 'anywhere' || place === leading || sentences.some((sentence) => sentence.start === place)) return { role, start: place, end: place + text.length };
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import type { Candidate } from './candidates';
+import type { OutlineParagraph } from './paragraph';
+import { familyOf } from './markers';
+
+/** How far ahead the second item of a run may be. */
+const LOOKAHEAD = 400;
+
+/**
+ * The candidates that are headings: those at a line's start, and those inside a line that start a run or continue one
+ * (二是 after 一是). 一是…；二是… within one sentence is a list, not a row of sections.
+ */
+export function acceptSequence(candidates: readonly Candidate[], paragraphs: readonly OutlineParagraph[]): Candidate[] {
+  const accepted: Candidate[] = [];
+  const open = new Map<string, number>();
+  candidates.forEach((candidate, i) => {
+    if (!isHeading(candidate, i, candidates, paragraphs, open)) return;
+    accepted.push(candidate);
+    const rank = rankOf(candidate);
+    for (const family of open.keys()) if (rankOf({ family } as Candidate) > rank) open.delete(family);
+    if (candidate.number !== null) open.set(candidate.family, candidate.number);
+  });
+  return accepted;
+}
+
+const rankOf = (candidate: Candidate): number => familyOf(candidate.family)?.rank ?? 0;
+
+function isHeading(candidate: Candidate, index: number, all: readonly Candidate[], paragraphs: readonly OutlineParagraph[], open: ReadonlyMap<string, number>): boolean {
+  if (candidate.place === 'start') return true;
+  if (candidate.number === null) return false;
+  const last = open.get(candidate.family);
+  if (last !== undefined && candidate.number > last && candidate.number <= last + 3) return true;
+  if (candidate.number !== 1 || (candidate.family === 'is' && !hasOwnSentence(candidate, index, all, paragraphs))) return false;
+  return hasSecond(candidate, index, all);
+}
+
+function hasSecond(candidate: Candidate, index: number, all: readonly Candidate[]): boolean {
+  for (let i = index + 1; i < Math.min(all.length, index + LOOKAHEAD); i++) {
+    const next = all[i] as Candidate;
+    if (next.family !== candidate.family) continue;
+    return next.number === 2 || (next.number === 3 && next.paragraph === candidate.paragraph); // a gap is a fault, not the end of the run
+  }
+  return false;
+}
+
+/** Whether the item ends with a full stop before the next one of its family begins. */
+function hasOwnSentence(candidate: Candidate, index: number, all: readonly Candidate[], paragraphs: readonly OutlineParagraph[]): boolean {
+  let i = index + 1;
+  while (i < all.length && all[i]?.paragraph === candidate.paragraph && all[i]?.family !== candidate.family) i++;
+  const next = all[i];
+  if (next === undefined || next.paragraph !== candidate.paragraph) return true;
+  return /[。!?]/.test((paragraphs[candidate.paragraph] as OutlineParagraph).folded.slice(candidate.textStart, next.start));
+}

@@ -1,0 +1,121 @@
+import { findCandidates } from './candidates';
+import type { Candidate } from './candidates';
+import { readFront } from './front';
+import type { FrontMatter } from './front';
+import { headingEnd } from './heading';
+import { familyOf } from './markers';
+import type { ReportKind, Role, Section } from './model';
+import type { OutlineParagraph } from './paragraph';
+import { defaultRole, roleOfHeading } from './roles';
+import { shift } from '../text/span';
+import { acceptSequence } from './sequence';
+
+/** The outline of a report. */
+export interface Outline extends FrontMatter {
+  readonly sections: readonly Section[];
+}
+
+/**
+ * Reads the outline from the paragraphs' candidates: one light pass, no text is read again but the headings'.
+ * @param starts absolute offset of each paragraph; @param length of the whole text.
+ */
+export function readSections(paragraphs: readonly OutlineParagraph[], starts: readonly number[], length: number, fileName?: string): Outline {
+  const front = readFront(paragraphs, fileName);
+  const accepted = acceptSequence(findCandidates(paragraphs, front.body), paragraphs);
+  const headings = accepted.map((candidate, i) => placeHeading(candidate, accepted[i + 1], paragraphs, starts));
+  return { ...front, sections: nest(headings, length, front.kind) };
+}
+
+/** The outline after an edit at `from` that moved everything behind it by `delta` and changed no heading. */
+export function shiftOutline(outline: Outline, from: number, delta: number): Outline {
+  return delta === 0 ? outline : { ...outline, sections: outline.sections.map((section) => shiftSection(section, from, delta)) };
+}
+
+function shiftSection(section: Section, from: number, delta: number): Section {
+  if (section.span.end < from) return section;
+  const { marker, family, number, text, level, role, inline, span, headingSpan, markerSpan, children } = section;
+  // Written out, for this runs over all sections at every keystroke and a spread costs ten times as much.
+  return {
+    marker, family, number, text, level, role, inline,
+    span: { start: span.start > from ? span.start + delta : span.start, end: span.end + delta },
+    headingSpan: headingSpan.start > from ? shift(headingSpan, delta) : headingSpan,
+    markerSpan: markerSpan.start > from ? shift(markerSpan, delta) : markerSpan,
+    children: children.length === 0 ? children : children.map((child) => shiftSection(child, from, delta)),
+  };
+}
+
+interface PlacedHeading extends Pick<Section, 'marker' | 'family' | 'number' | 'text' | 'inline' | 'headingSpan' | 'markerSpan'> {
+  readonly rank: number;
+  /** Levels that the marker itself states (`##` is 2); 0 where it states none. */
+  readonly stated: number;
+  /** The role that a cue (下一步，) says. */
+  readonly cue: Role | null;
+}
+
+const UNMARKED: ReadonlySet<string> = new Set(['bare', 'cue']);
+/** Unnumbered headings go below questions and above 一、 in rank. */
+const UNNUMBERED = 1.5;
+/** A cue opens a part beside unnumbered headings, or inside the numbered section it stands in. */
+const CUE_BESIDE_UNNUMBERED = 1.45;
+const CUE_INSIDE = 9;
+
+function placeHeading(candidate: Candidate, next: Candidate | undefined, paragraphs: readonly OutlineParagraph[], starts: readonly number[]): PlacedHeading {
+  const paragraph = paragraphs[candidate.paragraph] as OutlineParagraph;
+  const limit = next?.paragraph === candidate.paragraph ? next.start : paragraph.folded.length;
+  const { end, inline } = headingEnd(candidate, paragraph, limit);
+  const at = starts[candidate.paragraph] as number;
+  const written = paragraph.text.slice(candidate.start, candidate.textStart);
+  const marker = candidate.markerText ?? (UNMARKED.has(candidate.family) ? '' : written.trim());
+  const continues = paragraph.continues ? false : paragraphs[candidate.paragraph + 1]?.continues === true;
+  return {
+    marker,
+    family: candidate.family,
+    number: candidate.number,
+    text: paragraph.text.slice(candidate.textStart, end).trim(),
+    inline: inline || (continues && end >= paragraph.outline.body.end - 1) || (paragraph.continues && paragraphs[candidate.paragraph + 1]?.continues === true),
+    headingSpan: { start: at + candidate.start, end: at + Math.max(end, candidate.textStart) },
+    markerSpan: { start: at + candidate.start, end: at + candidate.start + (candidate.markerText === undefined ? marker.length : 0) },
+    rank: familyOf(candidate.family)?.rank ?? UNNUMBERED,
+    cue: candidate.role ?? null,
+    stated: candidate.family === 'markdown' ? marker.length : 0,
+  };
+}
+
+interface OpenSection {
+  readonly heading: PlacedHeading;
+  readonly level: number;
+  readonly role: Role;
+  readonly children: Section[];
+}
+
+/**
+ * Levels by the report's own use: a stack of the families met, in order of appearance; a family met again closes what it
+ * must. A family that is new goes below the open one, unless convention puts it above.
+ */
+function nest(headings: readonly PlacedHeading[], length: number, kind: ReportKind): readonly Section[] {
+  const roots: Section[] = [];
+  const stack: OpenSection[] = [];
+  const close = (end: number): void => {
+    const open = stack.pop() as OpenSection;
+    const { marker, family, number, text, inline, headingSpan, markerSpan } = open.heading;
+    const span = { start: headingSpan.start, end };
+    const section: Section = { marker, family, number, text, level: open.level, role: open.role, inline, span, headingSpan, markerSpan, children: open.children };
+    (stack[stack.length - 1]?.children ?? roots).push(section);
+  };
+  for (const placed of headings) {
+    const top = stack[stack.length - 1];
+    if (placed.cue !== null && (top?.role ?? defaultRole(kind)) === placed.cue) continue;
+    const unnumbered = top === undefined || top.heading.number === null || top.heading.family === 'table';
+    const heading = placed.cue === null ? placed : { ...placed, rank: unnumbered ? CUE_BESIDE_UNNUMBERED : CUE_INSIDE };
+    const known = stack.findIndex((open) => open.heading.family === heading.family && open.heading.stated === heading.stated);
+    const keep = known >= 0 ? known : stack.findIndex((open) => open.heading.rank >= heading.rank && (heading.stated === 0 || open.heading.stated >= heading.stated || open.heading.stated === 0));
+    const depth = keep >= 0 ? keep : stack.length;
+    while (stack.length > depth) close(heading.headingSpan.start);
+    const parent = stack[stack.length - 1];
+    const level = (parent?.level ?? 0) + 1;
+    const role = heading.cue ?? roleOfHeading(heading.text, level) ?? parent?.role ?? defaultRole(kind);
+    stack.push({ heading, level, role, children: [] });
+  }
+  while (stack.length > 0) close(length);
+  return roots;
+}

@@ -1,0 +1,17 @@
+import type { Role } from '../outline/model';
+import { requiredRoles } from '../outline/requirements';
+import type { Report } from './report';
+
+/** The roles that a report tells: by the headings of its sections, or by a paragraph without one (下一步，…). */
+export function toldRoles(report: Report): ReadonlySet<Role> {
+  const told = new Set<Role>();
+  for (const section of report.allSections()) told.add(section.role);
+  for (const { reading } of report.paragraphs) if (reading.outline.cue !== null) told.add(reading.outline.cue.role);
+  return told;
+}
+
+/** The roles that a report of this kind owes and does not tell, in the order they stand in a report. */
+export function missingRoles(report: Report): readonly Role[] {
+  const told = toldRoles(report);
+  return requiredRoles(report.kind).filter((role) => !told.has(role));
+}

@@ -1,0 +1,146 @@
+import type { FigureReading } from '../figures/read';
+import { resolvePeriod } from '../figures/period';
+import type { Figure } from '../figures/model';
+import type { Role } from '../outline/model';
+import type { LineBreak } from '../text/lines';
+import type { ParagraphReading } from './paragraph';
+
+/** What a paragraph inherits from before it. Compared by value: an equal context gives equal figures. */
+export interface Context {
+  /** The year that the report is about. */
+  readonly year: number | null;
+  /** Roles of the sections that begin in or hold the paragraph, as `role@offset` in order; the first holds its start. */
+  readonly roles: string;
+  /** Period and base in force, for a piece that goes on in the line before it; null at a line's start. */
+  readonly period: string | null;
+  readonly base: string | null;
+}
+
+export const sameContext = (a: Context, b: Context): boolean =>
+  a === b || (a.year === b.year && a.roles === b.roles && a.period === b.period && a.base === b.base);
+
+/** A paragraph in its place, before context is resolved. */
+export interface Unit {
+  readonly reading: ParagraphReading;
+  /** The line break after it; "" where the line goes on or the text ends. */
+  readonly lineBreak: LineBreak;
+  /** Whether it stands in the same line as the paragraph before it (a report pasted onto one line). */
+  readonly continues: boolean;
+}
+
+/** A paragraph in its place: its reading with everything that depends on context resolved. Immutable. */
+export interface PlacedParagraph extends Unit {
+  readonly context: Context;
+  readonly figures: readonly Figure[];
+}
+
+/** Resolves a paragraph's figures: nature by role and mood, inherited period and base, dates by the report's year. */
+export function resolveFigures(reading: ParagraphReading, context: Context): readonly Figure[] {
+  if (reading.figures.figures.length === 0) return NONE;
+  const roles = parseRoles(context.roles);
+  const base = reading.figures.leadingBase ?? context.base;
+  return reading.figures.figures.map((figure) => {
+    const periodText = figure.periodText ?? context.period;
+    return {
+      span: { start: figure.start, end: figure.end },
+      quantity: figure.quantity,
+      indicator: figure.indicator,
+      period: periodText === null ? null : resolvePeriod(periodText, context.year),
+      scope: figure.scope,
+      nature: figure.aimed || roleAt(roles, figure) === 'plan' ? 'target' : 'result',
+      comparisons: base === null ? figure.comparisons : figure.comparisons.map((c) => (c.kind === 'growth' && c.base === null ? { ...c, kind: 'yoy' as const, base } : c)),
+      partOf: figure.partOf,
+    };
+  });
+}
+
+const NONE: readonly Figure[] = [];
+
+/** Ends the roles of a piece of a line that a section begins with. */
+const BEGINS = ' |';
+
+const parseRoles = (roles: string): { readonly role: Role; readonly from: number }[] =>
+  roles.replace(BEGINS, '').split(' ').map((entry) => {
+    const [role, from] = entry.split('@');
+    return { role: role as Role, from: Number(from) };
+  });
+
+function roleAt(roles: readonly { readonly role: Role; readonly from: number }[], figure: FigureReading): Role {
+  let role: Role = 'other';
+  for (const entry of roles) if (entry.from <= figure.start) role = entry.role;
+  return role;
+}
+
+/**
+ * The context pass: every unit with its figures resolved. A unit that is a paragraph of the snapshot before, in the same
+ * context, is taken over as it is.
+ * @param roles where sections begin, ascending, with their roles; @param initial the role in force before the first.
+ */
+export function placeAll(units: readonly Unit[], starts: readonly number[], year: number | null, roles: readonly RoleStart[], initial: Role): PlacedParagraph[] {
+  const plain = new Map<string, Context>();
+  const placed: PlacedParagraph[] = new Array<PlacedParagraph>(units.length);
+  let next = 0;
+  let role = initial;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    const start = starts[i] as number;
+    const end = start + unit.reading.text.length;
+    const had = next;
+    while (next < roles.length && (roles[next] as RoleStart).start <= start) role = (roles[next++] as RoleStart).role;
+    const begins = next > had && (roles[next - 1] as RoleStart).start === start;
+    let key = `${role}@0`;
+    while (next < roles.length && (roles[next] as RoleStart).start < end) {
+      const begun = roles[next++] as RoleStart;
+      role = begun.role;
+      key += ` ${role}@${begun.start - start}`;
+    }
+    if (begins && unit.continues) key += BEGINS;
+    const before = unit.continues ? placed[i - 1] : undefined;
+    placed[i] = place(unit, before === undefined ? interned(plain, key, year) : continued(before, key, year));
+  }
+  return placed;
+}
+
+/**
+ * The paragraphs with some replaced whose outline is as it was, each in the context of the one it replaces; what follows
+ * in the same line gets the periods and bases handed on anew.
+ */
+export function replaceSome(before: readonly PlacedParagraph[], first: number, fresh: readonly Unit[]): PlacedParagraph[] {
+  const placed = before.slice();
+  for (let i = first; i < placed.length; i++) {
+    const unit = fresh[i - first] ?? (placed[i] as PlacedParagraph);
+    if (i >= first + fresh.length && !unit.continues) break;
+    const { year, roles } = (before[i] as PlacedParagraph).context;
+    const previous = unit.continues ? placed[i - 1] : undefined;
+    const context = previous === undefined ? (before[i] as PlacedParagraph).context : continued(previous, roles, year);
+    const old = before[i] as PlacedParagraph;
+    placed[i] = unit.reading === old.reading ? place(old, context) : place({ reading: unit.reading, lineBreak: unit.lineBreak, continues: unit.continues }, context);
+    if (i >= first + fresh.length && placed[i] === old) break;
+  }
+  return placed;
+}
+
+export interface RoleStart {
+  readonly start: number;
+  readonly role: Role;
+}
+
+function place(unit: Unit, context: Context): PlacedParagraph {
+  const old = unit as Partial<PlacedParagraph>;
+  if (old.context !== undefined && sameContext(old.context, context)) return unit as PlacedParagraph;
+  const { reading, lineBreak, continues } = unit;
+  return { reading, lineBreak, continues, context, figures: resolveFigures(reading, context) };
+}
+
+function interned(contexts: Map<string, Context>, roles: string, year: number | null): Context {
+  let context = contexts.get(roles);
+  if (context === undefined) contexts.set(roles, (context = { year, roles, period: null, base: null }));
+  return context;
+}
+
+/** What the piece before hands on, unless a section begins here. */
+function continued(before: PlacedParagraph, roles: string, year: number | null): Context {
+  if (roles.endsWith(BEGINS)) return { year, roles, period: null, base: null };
+  const { figures } = before.reading;
+  return { year, roles, period: figures.lastPeriod ?? before.context.period, base: figures.leadingBase ?? before.context.base };
+}

@@ -1,0 +1,202 @@
+import { meansTheSame } from '../outline/reading';
+import type { OutlineParagraph } from '../outline/paragraph';
+import { defaultRole } from '../outline/roles';
+import { readSections, shiftOutline } from '../outline/tree';
+import type { Outline } from '../outline/tree';
+import type { Role, Section } from '../outline/model';
+import { splitLines } from '../text/lines';
+import { isLongLine, splitSentenceUnits, splitUnits } from '../text/sentences';
+import { lastAtOrBefore } from '../text/span';
+import { placeAll, replaceSome } from './context';
+import type { PlacedParagraph, RoleStart, Unit } from './context';
+import { readParagraph } from './paragraph';
+import type { ParagraphReading } from './paragraph';
+import { Report } from './report';
+
+/** Replaces `start`–`end` by `text`. The edits of one update all speak of the text before it and do not overlap. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface ReadOptions {
+  /** The file's name, without folder: it tells kind and year where the text has no title. */
+  readonly fileName?: string;
+}
+
+/**
+ * A report that is being edited. `update` costs the edited paragraphs plus one light pass over the summaries of the
+ * others; the result always equals a fresh reading of the same text.
+ */
+export class ReportDocument {
+  private current: Report;
+  private cache = new Map<string, ParagraphReading>();
+
+  constructor(text: string, private readonly options: ReadOptions = {}) {
+    this.current = this.assemble(this.lines(text));
+  }
+
+  /** The newest snapshot. */
+  get report(): Report {
+    return this.current;
+  }
+
+  /** Takes edits and returns the new snapshot; earlier snapshots stay as they are. @throws RangeError for an edit outside the text. */
+  update(edits: readonly TextEdit[]): Report {
+    for (const edit of lastFirst(edits, this.current.length)) this.current = this.apply(edit);
+    return this.current;
+  }
+
+  private apply(edit: TextEdit): Report {
+    const { paragraphs, starts } = this.current;
+    const { first, last } = this.touched(edit);
+    const from = starts[first] as number;
+    const old = paragraphs.slice(first, last + 1);
+    const oldText = old.map((unit) => unit.reading.text + unit.lineBreak).join('');
+    const text = oldText.slice(0, edit.start - from) + edit.text + oldText.slice(edit.end - from);
+    const goesOn = (paragraphs[last + 1] as Unit | undefined)?.continues === true;
+    const fresh = goesOn ? this.pieces(splitSentenceUnits(text), '', (paragraphs[first] as Unit).continues) : this.lines(text);
+    if (!goesOn && last < paragraphs.length - 1) fresh.pop(); // after the last break the next unit begins
+    const quiet = quietChange(old, fresh);
+    if (quiet !== null && first + quiet.index > this.current.body) return this.patch(first, fresh, (starts[first + quiet.index] as number) + quiet.unchanged);
+    const units: Unit[] = paragraphs.slice(0, first);
+    units.push(...fresh);
+    for (let i = last + 1; i < paragraphs.length; i++) units.push(paragraphs[i] as Unit);
+    return this.assemble(units);
+  }
+
+  /** The units that the edit may change: whole lines, or the sentences around it in a line that is and stays long. */
+  private touched(edit: TextEdit): { readonly first: number; readonly last: number } {
+    const { paragraphs, starts } = this.current;
+    const continues = (i: number): boolean => (paragraphs[i] as Unit | undefined)?.continues === true;
+    let first = lastAtOrBefore(starts, edit.start);
+    let last = lastAtOrBefore(starts, edit.end);
+    let lineFirst = first;
+    let lineLast = last;
+    while (continues(lineFirst)) lineFirst--;
+    while (continues(lineLast + 1)) lineLast++;
+    const lineEnd = (starts[lineLast + 1] ?? this.current.length) - (paragraphs[lineLast] as Unit).lineBreak.length;
+    const length = lineEnd - (starts[lineFirst] as number);
+    const sameLine = lineFirst <= first && !paragraphs.slice(lineFirst, lineLast).some((unit) => unit.lineBreak !== '');
+    if (sameLine && !/[\n\r]/.test(edit.text) && isLongLine(length) && isLongLine(length + edit.text.length - (edit.end - edit.start)) && edit.end <= lineEnd) {
+      // A piece ends with its sentence unless the sentence was cut: take the whole sentence, and one more on either side.
+      for (let n = 0; n < 2; n++) {
+        if (first > lineFirst) first--;
+        while (first > lineFirst && !endsSentence(paragraphs[first - 1] as Unit)) first--;
+        while (last < lineLast && !endsSentence(paragraphs[last] as Unit)) last++;
+        if (last < lineLast) last++;
+      }
+      while (last < lineLast && !endsSentence(paragraphs[last] as Unit)) last++;
+      if (last < lineLast) return { first, last };
+      first = lineFirst;
+      last = lineLast;
+    }
+    first = lineFirst;
+    last = lineLast;
+    if (edit.start === starts[first] && first > 0) first--; // the break before may join with the new text: \r + \n
+    while (continues(first)) first--;
+    return { first, last };
+  }
+
+  private lines(text: string): Unit[] {
+    return splitLines(text).flatMap((line) => this.pieces(splitUnits(line.text), line.lineBreak, false));
+  }
+
+  private pieces(pieces: readonly string[], lineBreak: Unit['lineBreak'], continues: boolean): Unit[] {
+    return pieces.map((piece, i) => ({ reading: this.read(piece), lineBreak: i === pieces.length - 1 ? lineBreak : '', continues: continues || i > 0 }));
+  }
+
+  private read(text: string): ParagraphReading {
+    let reading = this.cache.get(text);
+    if (reading === undefined) {
+      reading = readParagraph(text);
+      this.cache.set(text, reading);
+    }
+    return reading;
+  }
+
+  /** Builds a snapshot from its units: starts, outline, and the context pass that reuses what has not changed. */
+  private assemble(units: readonly Unit[]): Report {
+    const { starts, length } = startsOf(units);
+    const outline = readSections(units.map(outlineParagraph), starts, length, this.options.fileName);
+    const paragraphs = placeAll(units, starts, outline.year, roleStarts(outline.sections), initialRole(outline));
+    this.forgetUnused(paragraphs);
+    return new Report(paragraphs, starts, length, outline, this.options.fileName ?? null);
+  }
+
+  /** The next snapshot after an edit that leaves the outline as it is, but for offsets. */
+  private patch(first: number, fresh: readonly Unit[], from: number): Report {
+    const paragraphs = replaceSome(this.current.paragraphs, first, fresh);
+    const { starts, length } = startsOf(paragraphs, this.current.starts, first);
+    this.forgetUnused(paragraphs);
+    const outline = shiftOutline(this.current.outline, from, length - this.current.length);
+    return new Report(paragraphs, starts, length, outline, this.options.fileName ?? null);
+  }
+
+  /** Lets go of readings that no paragraph uses, once there are many. */
+  private forgetUnused(paragraphs: readonly PlacedParagraph[]): void {
+    if (this.cache.size > 2 * paragraphs.length + 1000) this.cache = new Map(paragraphs.map(({ reading }) => [reading.text, reading]));
+  }
+}
+
+/** The edits from the end of the text to its start; of two at one place the later in the list first, as LSP orders them. */
+function lastFirst(edits: readonly TextEdit[], length: number): readonly TextEdit[] {
+  for (const { start, end } of edits) if (start < 0 || end < start || end > length) throw new RangeError(`edit ${start}–${end} outside the text of ${length}`);
+  if (edits.length < 2) return edits;
+  return edits.map((edit, index) => ({ edit, index })).sort((a, b) => b.edit.start - a.edit.start || b.index - a.index).map(({ edit }) => edit);
+}
+
+/**
+ * Where the change begins (index into `old`, unchanged characters of that paragraph), if the fresh units can take the place of the old without any heading
+ * changing: all from the first to the last that differ mean the same to the outline. Null otherwise.
+ */
+function quietChange(old: readonly PlacedParagraph[], fresh: readonly Unit[]): { readonly index: number; readonly unchanged: number } | null {
+  if (old.length !== fresh.length) return null;
+  const same = (i: number): boolean => old[i]?.reading === fresh[i]?.reading && old[i]?.lineBreak === fresh[i]?.lineBreak;
+  let from = 0;
+  let to = old.length - 1;
+  while (from < to && same(from)) from++;
+  while (to > from && same(to)) to--;
+  let unchanged = 0;
+  for (let i = from; i <= to; i++) {
+    const [before, after] = [old[i] as PlacedParagraph, fresh[i] as Unit];
+    if (after.lineBreak !== before.lineBreak || after.continues !== before.continues) return null;
+    unchanged = from === to ? commonPrefix(before.reading.text, after.reading.text) : 0; // of several none may hold a heading
+    if (!meansTheSame(before.reading.outline, after.reading.outline, unchanged)) return null;
+  }
+  return { index: from, unchanged };
+}
+
+function commonPrefix(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a.charCodeAt(n) === b.charCodeAt(n)) n++;
+  return n;
+}
+
+const endsSentence = ({ reading }: Unit): boolean => /[。！？!?][”’』」）)》】"']*$/.test(reading.text);
+
+const outlineParagraph = ({ reading, continues }: Unit): OutlineParagraph => ({ text: reading.text, folded: reading.folded, outline: reading.outline, continues });
+
+const initialRole = (outline: Outline): Role => (defaultRole(outline.kind) === 'plan' ? 'plan' : 'other');
+
+/** Absolute offsets of the units; with the offsets of the snapshot before, only those after `from` are counted anew. */
+function startsOf(units: readonly Unit[], before: readonly number[] = [], from = -1): { readonly starts: readonly number[]; readonly length: number } {
+  const starts = before.slice(0, from + 1);
+  let at = starts[from] ?? 0;
+  for (let i = Math.max(0, from); i < units.length; i++) {
+    const unit = units[i] as Unit;
+    starts[i] = at;
+    at += unit.reading.text.length + unit.lineBreak.length;
+  }
+  return { starts, length: at };
+}
+
+/** Where each section begins, in reading order. */
+function roleStarts(sections: readonly Section[], found: RoleStart[] = []): readonly RoleStart[] {
+  for (const { span, role, children } of sections) {
+    found.push({ start: span.start, role });
+    roleStarts(children, found);
+  }
+  return found;
+}

@@ -1,0 +1,127 @@
+import type { Figure } from '../figures/model';
+import type { ReportKind, Section } from '../outline/model';
+import type { Outline } from '../outline/tree';
+import { lastAtOrBefore, shift } from '../text/span';
+import type { Span } from '../text/span';
+import type { PlacedParagraph } from './context';
+
+/** A place as the Language Server Protocol counts: both from 0, `character` in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A figure with where it stands: its span in absolute offsets, the index of its paragraph, its index there. */
+export interface PlacedFigure {
+  readonly figure: Figure;
+  readonly span: Span;
+  readonly paragraph: number;
+  readonly index: number;
+}
+
+/** A snapshot of a report: immutable; every feature is a view of it. */
+export class Report {
+  readonly title: string | null;
+  readonly kind: ReportKind;
+  readonly year: number | null;
+  readonly sections: readonly Section[];
+  /** Index of the first paragraph after title and front matter. */
+  readonly body: number;
+  private sectionsCache: readonly Section[] | null = null;
+  private lineStartsCache: readonly number[] | null = null;
+
+  /** @param starts absolute offset of each paragraph. */
+  constructor(
+    readonly paragraphs: readonly PlacedParagraph[],
+    readonly starts: readonly number[],
+    readonly length: number,
+    readonly outline: Outline,
+    readonly fileName: string | null,
+  ) {
+    this.title = outline.title;
+    this.kind = outline.kind;
+    this.year = outline.year;
+    this.sections = outline.sections;
+    this.body = outline.body;
+  }
+
+  /** Every figure in reading order. */
+  figures(): PlacedFigure[] {
+    const placed: PlacedFigure[] = [];
+    this.paragraphs.forEach(({ figures }, paragraph) => {
+      const at = this.starts[paragraph] as number;
+      figures.forEach((figure, index) => placed.push({ figure, span: shift(figure.span, at), paragraph, index }));
+    });
+    return placed;
+  }
+
+  get figureCount(): number {
+    return this.paragraphs.reduce((sum, { figures }) => sum + figures.length, 0);
+  }
+
+  /** 字数 as Word counts it. */
+  get words(): number {
+    return this.paragraphs.reduce((sum, { reading }) => sum + reading.words, 0);
+  }
+
+  /** Where the title stands; null where the text has none of its own. */
+  get titleSpan(): Span | null {
+    if (this.title === null) return null;
+    for (let i = 0; i < this.paragraphs.length; i++) {
+      const at = (this.paragraphs[i] as PlacedParagraph).reading.text.indexOf(this.title);
+      if (at >= 0) return { start: (this.starts[i] as number) + at, end: (this.starts[i] as number) + at + this.title.length };
+      if (i > this.body) break;
+    }
+    return null;
+  }
+
+  /** Every section, parents before children, in reading order. */
+  allSections(): readonly Section[] {
+    return (this.sectionsCache ??= flatten(this.sections));
+  }
+
+  /** The index of the paragraph that holds the offset. */
+  paragraphAt(offset: number): number {
+    return lastAtOrBefore(this.starts, offset);
+  }
+
+  /** The text between two absolute offsets. */
+  slice({ start, end }: Span): string {
+    let text = '';
+    for (let i = this.paragraphAt(start); i < this.paragraphs.length && (this.starts[i] as number) < end; i++) {
+      const { reading, lineBreak } = this.paragraphs[i] as PlacedParagraph;
+      const at = this.starts[i] as number;
+      text += (reading.text + lineBreak).slice(Math.max(0, start - at), Math.max(0, end - at));
+    }
+    return text;
+  }
+
+  positionAt(offset: number): Position {
+    const starts = this.lineStarts();
+    const bounded = Math.max(0, Math.min(offset, this.length));
+    const line = lastAtOrBefore(starts, bounded);
+    return { line, character: bounded - (starts[line] as number) };
+  }
+
+  offsetAt({ line, character }: Position): number {
+    const starts = this.lineStarts();
+    if (line >= starts.length) return this.length;
+    return Math.min((starts[Math.max(0, line)] as number) + Math.max(0, character), starts[line + 1] ?? this.length, this.length);
+  }
+
+  get lineCount(): number {
+    return this.lineStarts().length;
+  }
+
+  private lineStarts(): readonly number[] {
+    return (this.lineStartsCache ??= this.starts.filter((_, i) => !(this.paragraphs[i] as PlacedParagraph).continues));
+  }
+}
+
+function flatten(sections: readonly Section[], into: Section[] = []): Section[] {
+  for (const section of sections) {
+    into.push(section);
+    flatten(section.children, into);
+  }
+  return into;
+}

@@ -1,0 +1,25 @@
+/**
+ * The half-width view of a text (全角 → 半角), of the same length, so that offsets stay valid: full-width ASCII
+ * (U+FF01–U+FF5E) becomes ASCII; NBSP, U+3000 and the other Unicode blanks become a space. Chinese marks that have no
+ * ASCII twin (、。《》“”) are left as they are.
+ */
+export function fold(text: string): string {
+  return FOLDABLE.test(text) ? text.replace(ALL_FOLDABLE, foldCharacter) : text;
+}
+
+const FOLDABLE = /[\uFF01-\uFF5E\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/;
+const ALL_FOLDABLE = new RegExp(FOLDABLE.source, 'g');
+
+function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : ' ';
+}
+
+/** The full-width form (全角) of ASCII punctuation, for text that the product writes into Chinese prose. */
+export const widen = (character: string): string =>
+  /^[!-~]$/.test(character) ? String.fromCharCode(character.charCodeAt(0) + 0xfee0) : character;
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+/** Whether the code unit is a Han character of the basic plane. */
+export const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);

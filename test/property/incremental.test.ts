@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { lint } from '../../src/core/lint/lint';
+import { ReportDocument } from '../../src/core/report/document';
+import type { TextEdit } from '../../src/core/report/document';
+import { generateReport } from '../bench/generate-report';
+
+/** Everything a user can see of a report. */
+const view = (document: ReportDocument) => {
+  const { report } = document;
+  return {
+    length: report.length,
+    text: report.slice({ start: 0, end: report.length }),
+    lines: report.lineCount,
+    title: report.title,
+    kind: report.kind,
+    year: report.year,
+    words: report.words,
+    sections: report.sections,
+    figures: report.figures(),
+    diagnostics: lint(report),
+    ends: report.positionAt(report.length),
+  };
+};
+
+const LINE_BREAKS = ['\n', '\r\n', '\r'];
+const SNIPPETS = [
+  '一、', '（二）', '1.', '一是', '三是', '下一步，', '★', '# ', '。', '，', '；', '：', '“', '”', '《', '》', '（', '）', '同比增长', '12.3%', '1298万平米', '96家', '占全省28.1%', '居全省第1位',
+  '2025年', '1-4月', '截至5月底', '其中', '分别', '、', '收藏', '12', '存在的问题', '工作进展情况', '增长', '\u3000', ' ', '\n', '\r\n', '\r', '\n\n', '\ud83d\ude00', '\ud83d', 'T800', '〔2017〕12号',
+  '抓好重点项目建设。全年完成投资3.2亿元，同比增长5.1%。', '聚焦科技供给持续发力。完善体系。', '云岭县2025年工作总结', '高新技术企业',
+];
+
+const piece = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...SNIPPETS) }, { weight: 1, arbitrary: fc.string({ maxLength: 6 }) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) });
+const soup = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+const report = fc
+  .record({ seed: fc.integer({ min: 1, max: 1e6 }), length: fc.integer({ min: 50, max: 3000 }), eol: fc.constantFrom('\n', '\r\n', '') })
+  .map(({ seed, length, eol }) => generateReport({ seed, length, eol }));
+const text = fc.oneof(soup, report, fc.tuple(report, soup).map(([a, b]) => a + b));
+
+/** A change at a place told as fractions, so that it shrinks and fits any text. */
+const change = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 600 })), insert: fc.oneof(fc.constant(''), piece, soup) });
+
+const toEdit = (length: number, { at, remove, insert }: { at: number; remove: number; insert: string }): TextEdit => {
+  const start = Math.min(length, Math.floor(at * (length + 1)));
+  return { start, end: Math.min(length, start + remove), text: insert };
+};
+
+const applyTo = (source: string, edit: TextEdit): string => source.slice(0, edit.start) + edit.text + source.slice(edit.end);
+
+describe('incremental reading', () => {
+  it('equals a fresh reading after any edits', () => {
+    fc.assert(
+      fc.property(text, fc.array(change, { minLength: 1, maxLength: 6 }), (start, changes) => {
+        const document = new ReportDocument(start);
+        let expected = start;
+        for (const one of changes) {
+          const edit = toEdit(expected.length, one);
+          expected = applyTo(expected, edit);
+          document.update([edit]);
+        }
+        assert.deepEqual(view(document), view(new ReportDocument(expected)));
+      }),
+      { numRuns: 20000 },
+    );
+  });
+
+  it('equals a fresh reading after several edits at once', () => {
+    fc.assert(
+      fc.property(text, fc.array(change, { minLength: 2, maxLength: 5 }), (start, changes) => {
+        const edits = changes.map((one) => toEdit(start.length, one)).sort((a, b) => a.start - b.start);
+        const apart = edits.filter((edit, i) => i === 0 || edits.slice(0, i).every((earlier) => earlier.end < edit.start));
+        const document = new ReportDocument(start);
+        document.update(apart);
+        const expected = [...apart].reverse().reduce(applyTo, start);
+        assert.deepEqual(view(document), view(new ReportDocument(expected)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps every earlier snapshot as it was', () => {
+    fc.assert(
+      fc.property(text, change, (start, one) => {
+        const document = new ReportDocument(start);
+        const before = document.report;
+        const seen = structuredClone({ sections: before.sections, figures: before.figures(), text: before.slice({ start: 0, end: before.length }) });
+        document.update([toEdit(start.length, one)]);
+        assert.deepEqual({ sections: before.sections, figures: before.figures(), text: before.slice({ start: 0, end: before.length }) }, seen);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives back the text it was given, with its line breaks', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(soup, fc.constantFrom(...LINE_BREAKS))), (lines) => {
+        const source = lines.map(([line, lineBreak]) => line + lineBreak).join('');
+        const { report: read } = new ReportDocument(source);
+        assert.equal(read.slice({ start: 0, end: read.length }), source);
+      }),
+    );
+  });
+
+  it('refuses an edit outside the text', () => {
+    const document = new ReportDocument('一、工作进展');
+    assert.throws(() => document.update([{ start: 3, end: 99, text: '' }]), RangeError);
+    assert.throws(() => document.update([{ start: -1, end: 0, text: '' }]), RangeError);
+  });
+});

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { lint } from '../../src/core/lint/lint';
+import type { Diagnostic } from '../../src/core/lint/lint';
+import { RULES } from '../../src/core/lint/registry';
+import type { Fix, Rule } from '../../src/core/lint/rule';
+import { ReportDocument } from '../../src/core/report/document';
+
+/** The example without its marks, and the spans they mark. */
+function unmark(example: string): { text: string; spans: { start: number; end: number }[] } {
+  const spans: { start: number; end: number }[] = [];
+  let text = '';
+  let start = -1;
+  for (const character of example) {
+    if (character === '⟦') start = text.length;
+    else if (character === '⟧') spans.push({ start, end: text.length });
+    else text += character;
+  }
+  return { text, spans };
+}
+
+const check = (text: string): readonly Diagnostic[] => lint(new ReportDocument(text).report);
+const show = (text: string, diagnostics: readonly Diagnostic[]): string => diagnostics.map((d) => `${d.rule} “${text.slice(d.span.start, d.span.end)}”: ${d.message.zh}`).join('\n');
+
+function applied(text: string, fix: Fix): string {
+  return [...fix.edits].sort((a, b) => b.span.start - a.span.start).reduce((t, { span, newText }) => t.slice(0, span.start) + newText + t.slice(span.end), text);
+}
+
+/** Everything the edits of a fix leave alone. */
+function untouched(text: string, fix: Fix): string[] {
+  const edits = [...fix.edits].sort((a, b) => a.span.start - b.span.start);
+  return [0, ...edits.map((edit) => edit.span.end)].map((from, i) => text.slice(from, edits[i]?.span.start ?? text.length));
+}
+
+describe('rules', () => {
+  it('have unique ids and complete texts', () => {
+    assert.equal(new Set(RULES.map((rule) => rule.id)).size, RULES.length);
+    for (const rule of RULES) {
+      assert.match(rule.id, /^[a-z]+(-[a-z]+)*$/);
+      for (const text of [rule.title.zh, rule.title.en, rule.why, rule.exceptions, rule.source, rule.category]) assert.ok(text.length > 1, rule.id);
+      assert.ok(rule.examples.bad.length >= 1 && rule.examples.good.length >= 2, rule.id);
+    }
+  });
+
+  for (const rule of RULES) {
+    describe(rule.id, () => {
+      for (const example of rule.examples.bad) bad(rule, example);
+      for (const text of rule.examples.good) {
+        it(`leaves alone: ${text.slice(0, 40)}`, () => {
+          const diagnostics = check(text);
+          assert.deepEqual(diagnostics, [], show(text, diagnostics));
+        });
+      }
+    });
+  }
+});
+
+function bad(rule: Rule, example: string): void {
+  const { text, spans } = unmark(example);
+  it(`flags exactly: ${example.slice(0, 40)}`, () => {
+    assert.ok(spans.length > 0, 'a bad example marks what is flagged');
+    const diagnostics = check(text);
+    assert.deepEqual(diagnostics.map((d) => ({ rule: d.rule, ...d.span })), spans.map((span) => ({ rule: rule.id, ...span })), show(text, diagnostics));
+  });
+
+  it(`mends: ${example.slice(0, 40)}`, () => {
+    for (const diagnostic of check(text)) {
+      for (const fix of diagnostic.fixes) {
+        const fixed = applied(text, fix);
+        const left = check(fixed).filter((d) => d.severity === 'error' || d.severity === 'warning' || d.rule === rule.id);
+        const before = check(text).filter((d) => d !== diagnostic);
+        assert.ok(left.length <= before.length - spans.length + 1, `${fix.title.zh}\n${fixed}\n${show(fixed, left)}`);
+        assert.ok(untouched(text, fix).every((piece) => fixed.includes(piece)));
+        assert.notEqual(fixed, text);
+      }
+    }
+  });
+
+  it(`is the same in half-width and full-width: ${example.slice(0, 40)}`, () => {
+    const half = text.normalize('NFKC');
+    assert.equal(half.length, text.length, 'the example has characters that fold to another length');
+    assert.deepEqual(check(half).map((d) => d.span), check(text).map((d) => d.span), show(half, check(half)));
+  });
+}
