@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import picocolors from 'picocolors';
+import type { Locale } from '../../core/text/message';
+import type { Report } from '../../core/report/report';
+import { InputError, UsageError } from '../errors';
+import type { Formatter, Setting } from '../format/format';
+import { plain } from '../format/terminal';
+import { readReport } from '../input';
+import type { Io, Output } from '../io';
+import { USAGE } from '../messages';
+import { filesOf } from '../paths';
+
+/** One run of the command: its streams and the language it speaks. */
+export interface Run {
+  readonly io: Io;
+  readonly out: Output;
+  readonly err: Output;
+  readonly locale: Locale;
+}
+
+/** One line on standard error. */
+export const complain = ({ err, locale }: Run, says: { readonly zh: string; readonly en: string }): Promise<void> =>
+  err.write(`zongjie${locale === 'zh' ? '：' : ': '}${plain(says[locale])}\n`);
+
+/** What the formats need to know of this run. */
+export const settingOf = ({ io, out, err, locale }: Run, files: readonly string[]): Setting => ({
+  out,
+  err,
+  locale,
+  colors: picocolors.createColors(hasColors(io)),
+  several: files.length > 1,
+  cwd: io.cwd,
+});
+
+/** Colours for a terminal only, unless NO_COLOR or FORCE_COLOR says otherwise. */
+function hasColors({ env, stdout }: Io): boolean {
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
+  return stdout.isTTY === true && env['TERM'] !== 'dumb';
+}
+
+/**
+ * The files that the arguments mean, each once, in the order given. What a folder or a glob does not hold is said at once.
+ * @throws UsageError where standard input is asked for twice
+ */
+export async function resolveFiles(run: Run, args: readonly string[], folders: boolean): Promise<{ files: readonly string[]; complete: boolean }> {
+  if (args.filter((arg) => arg === '-').length > 1) throw new UsageError(USAGE.stdinTwice);
+  const files = new Map<string, string>(); // by absolute path
+  let complete = true;
+  for (const arg of args) {
+    try {
+      for (const file of await filesOf(arg, run.io, folders)) {
+        const key = file === '-' ? file : resolve(run.io.cwd, file);
+        if (!files.has(key)) files.set(key, file);
+      }
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      await complain(run, error.says);
+      complete = false;
+    }
+  }
+  return { files: [...files.values()], complete };
+}
+
+/**
+ * Reads file after file and hands what `view` makes of each to the format. A file that cannot be read is named on standard
+ * error and the others are still done.
+ * @returns whether every file was read
+ */
+export async function eachFile<File>(run: Run, files: readonly string[], view: (path: string, report: Report) => File, formatter: Formatter<File>): Promise<boolean> {
+  let complete = true;
+  for (const path of files) {
+    if (run.out.closed()) break;
+    try {
+      await formatter.add(view(path, await readReport(path, run.io)));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      await complain(run, error.says);
+      complete = false;
+    }
+  }
+  await formatter.end();
+  return complete;
+}

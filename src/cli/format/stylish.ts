@@ -1,0 +1,41 @@
+import type { Colors } from 'picocolors/types';
+import type { Severity } from '../../core/lint/rule';
+import { OUTPUT, SEVERITY_NAMES } from '../messages';
+import type { LintJson, RangeJson } from '../schema';
+import type { Formatter, Setting } from './format';
+import { nameOf, pad, padLeft, plain } from './terminal';
+
+/** The problems for people: under each file, line:column, severity, message and rule; a summary at the end. */
+export function stylish({ out, locale, colors }: Setting): Formatter<LintJson> {
+  const total = { files: 0, problems: 0, errors: 0, warnings: 0 };
+  const names = Object.values(SEVERITY_NAMES).map((name) => name[locale].length);
+  const nameColumns = Math.max(...names) * (locale === 'zh' ? 2 : 1);
+  return {
+    add: async ({ path, diagnostics, errors, warnings }) => {
+      total.files++;
+      total.problems += diagnostics.length;
+      total.errors += errors;
+      total.warnings += warnings;
+      if (diagnostics.length === 0) return;
+      const placeColumns = diagnostics.reduce((columns, { range }) => Math.max(columns, place(range).length), 0);
+      const lines = [colors.underline(nameOf(path, locale))];
+      for (const { rule, severity, message, range, related } of diagnostics) {
+        const name = paint(colors, severity)(pad(SEVERITY_NAMES[severity][locale], nameColumns));
+        lines.push(`  ${colors.dim(padLeft(place(range), placeColumns))}  ${name}  ${plain(message)}  ${colors.dim(rule)}`);
+        for (const other of related) lines.push(colors.dim(`  ${padLeft('', placeColumns)}    ${place(other.range)} ${plain(other.message)}`));
+      }
+      await out.write(`${lines.join('\n')}\n\n`);
+    },
+    end: async () => {
+      if (total.files === 0) return;
+      const { files, problems, errors, warnings } = total;
+      const sentence = problems === 0 ? colors.green(OUTPUT.noProblems(files)[locale]) : colors.bold(OUTPUT.problems(files, problems, errors, warnings)[locale]);
+      await out.write(`${sentence}\n`);
+    },
+  };
+}
+
+const place = ({ start }: RangeJson): string => `${start.line + 1}:${start.character + 1}`;
+
+const paint = (colors: Colors, severity: Severity): ((text: string) => string) =>
+  ({ error: colors.red, warning: colors.yellow, info: colors.blue, hint: colors.gray })[severity];

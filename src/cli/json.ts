@@ -1,0 +1,83 @@
+import type { Comparison } from '../core/figures/model';
+import { lint } from '../core/lint/lint';
+import type { Diagnostic } from '../core/lint/lint';
+import { baseUnit, normalized } from '../core/numerals/quantity';
+import type { Section } from '../core/outline/model';
+import type { PlacedParagraph } from '../core/report/context';
+import type { PlacedFigure, Report } from '../core/report/report';
+import type { Locale } from '../core/text/message';
+import { shift } from '../core/text/span';
+import { rangeOf } from './positions';
+import type { ComparisonJson, DiagnosticJson, FigureJson, FiguresJson, LintJson, OutlineJson, SectionJson } from './schema';
+
+/** What `zongjie outline` says of a file. */
+export const outlineOf = (path: string, report: Report): OutlineJson => ({
+  path,
+  title: report.title,
+  kind: report.kind,
+  sections: report.sections.map((section) => sectionOf(report, section)),
+});
+
+const sectionOf = (report: Report, section: Section): SectionJson => ({
+  marker: section.marker,
+  text: section.text,
+  level: section.level,
+  role: section.role,
+  inline: section.inline,
+  range: rangeOf(report, section.span),
+  headingRange: rangeOf(report, section.headingSpan),
+  children: section.children.map((child) => sectionOf(report, child)),
+});
+
+/** What `zongjie figures` says of a file. */
+export const figuresOf = (path: string, report: Report): FiguresJson => ({ path, figures: report.figures().map((placed) => figureOf(report, placed)) });
+
+function figureOf(report: Report, { figure, span, paragraph }: PlacedFigure): FigureJson {
+  const { quantity, indicator, period, scope, nature, comparisons, partOf } = figure;
+  const { reading, figures } = report.paragraphs[paragraph] as PlacedParagraph;
+  const at = report.starts[paragraph] as number;
+  const total = partOf === null ? undefined : figures[partOf];
+  return {
+    text: reading.text.slice(figure.span.start, figure.span.end),
+    range: rangeOf(report, span),
+    value: quantity.value,
+    ...(quantity.high === undefined ? {} : { valueHigh: quantity.high }),
+    unit: quantity.writtenUnit,
+    baseUnit: baseUnit(quantity),
+    normalized: normalized(quantity),
+    approximation: quantity.approximation,
+    indicator: indicator.text,
+    period: period === null ? null : { text: period.text, start: period.start, end: period.end },
+    scope,
+    target: nature === 'target',
+    comparisons: comparisons.map((comparison) => comparisonOf(report, comparison, reading.text, at)),
+    ...(total === undefined ? {} : { partOf: { text: reading.text.slice(total.span.start, total.span.end), range: rangeOf(report, shift(total.span, at)) } }),
+  };
+}
+
+const comparisonOf = (report: Report, { kind, span, value, unit, base, direction }: Comparison, text: string, at: number): ComparisonJson => ({
+  kind,
+  text: text.slice(span.start, span.end),
+  range: rangeOf(report, shift(span, at)),
+  value,
+  unit,
+  base,
+  ...(direction === null ? {} : { direction }),
+});
+
+/** What `zongjie lint` says of a file, in the user's language. */
+export function lintOf(path: string, report: Report, locale: Locale): LintJson {
+  const diagnostics = lint(report).map((diagnostic) => diagnosticOf(report, diagnostic, locale));
+  const count = (severity: DiagnosticJson['severity']): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  return { path, diagnostics, errors: count('error'), warnings: count('warning') };
+}
+
+const diagnosticOf = (report: Report, { rule, category, severity, message, span, fixes, related }: Diagnostic, locale: Locale): DiagnosticJson => ({
+  rule,
+  category,
+  severity,
+  message: message[locale],
+  range: rangeOf(report, span),
+  fixes: fixes.map((fix) => ({ title: fix.title[locale], edits: fix.edits.map((edit) => ({ range: rangeOf(report, edit.span), newText: edit.newText })) })),
+  related: related.map((place) => ({ message: place.message[locale], range: rangeOf(report, place.span) })),
+});

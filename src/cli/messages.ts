@@ -1,0 +1,130 @@
+import type { Role, ReportKind } from '../core/outline/model';
+import type { Severity } from '../core/lint/rule';
+import type { Message } from '../core/text/message';
+
+const say = (zh: string, en: string): Message => ({ zh, en });
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** How standard input is called in a sentence. */
+export const STDIN_NAME = say('标准输入', 'standard input');
+
+/** Help texts. */
+export const HELP = {
+  program: say('检查、查看工作总结。全部在本机完成，不联网。', 'Checks and shows work reports. Everything happens on this machine, without network.'),
+  usage: say('<命令> [选项] <文件…>', '<command> [options] <file...>'),
+  commandUsage: say('[选项] <文件…>', '[options] <file...>'),
+  lintUsage: say('[选项] <文件、文件夹或通配符…>', '[options] <file, folder or glob...>'),
+  outline: say('显示小节和各节的作用（进展、举措、问题、计划）', 'show the sections and what each does (progress, measures, problems, plan)'),
+  figures: say('列出数据：数值、单位、指标、时期、比较', 'list the figures: value, unit, indicator, period, comparisons'),
+  lint: say('检查：同比口径、计量单位、编号、缺少的部分等', 'check: comparison bases, units, numbering, missing parts and more'),
+  files: say('要读的文件；- 是标准输入', 'files to read; - is standard input'),
+  places: say('文件、文件夹（检查其中的总结类文件）或通配符；- 是标准输入', 'files, folders (the reports in them) or globs; - is standard input'),
+  format: (choices: readonly string[]) => say(`输出格式：${choices.join('、')}（默认 ${choices[0]}）`, `output format: ${choices.join(', ')} (default ${choices[0]})`),
+  bom: say('CSV 以字节顺序标记开头，Excel 才会按 UTF-8 打开', 'begin CSV with a byte order mark, so that Excel opens it as UTF-8'),
+  failOn: (choices: readonly string[]) => say(`有此级别或更重的问题时退出码为 1：${choices.join('、')}（默认 warning）`, `exit status 1 from this severity on: ${choices.join(', ')} (default warning)`),
+  help: say('显示用法', 'show how to use it'),
+  helpCommand: say('显示某个命令的用法', 'show how to use a command'),
+  version: say('显示版本号', 'show the version'),
+  status: say(
+    '退出码：0 没有达到级别的问题；1 发现问题；2 没能完成（选项有误、文件读不了）。',
+    'Exit status: 0 nothing at the failing severity; 1 something found; 2 it could not do its work (bad option, unreadable file).',
+  ),
+  titles: new Map([
+    ['Usage:', say('用法：', 'Usage:')],
+    ['Arguments:', say('参数：', 'Arguments:')],
+    ['Options:', say('选项：', 'Options:')],
+    ['Commands:', say('命令：', 'Commands:')],
+  ]),
+};
+
+/** Wrong use of the command line. `command` is what to ask for help: `zongjie lint`. */
+export const USAGE = {
+  unknownOption: (option: string, command: string) => say(`不认识的选项 ${option}。用法见 ${command} --help。`, `unknown option ${option}. See ${command} --help.`),
+  unknownCommand: (name: string) => say(`没有命令“${name}”，只有 outline、figures、lint。用法见 zongjie --help。`, `no command “${name}”, only outline, figures, lint. See zongjie --help.`),
+  optionMissingArgument: (option: string, command: string) => say(`选项 ${option} 后面缺少取值。用法见 ${command} --help。`, `option ${option} needs a value. See ${command} --help.`),
+  badChoice: (option: string, given: string, choices: readonly string[]) =>
+    say(`${option} 的取值“${given}”不对，应为 ${choices.join('、')} 之一。`, `“${given}” is no value of ${option}: it takes one of ${choices.join(', ')}.`),
+  sarif: say('这个版本还不能输出 SARIF，可用 --format json 或 github。', 'This version does not write SARIF yet; use --format json or github.'),
+  bomNeedsCsv: say('--bom 只用于 --format csv。', '--bom goes with --format csv only.'),
+  noFile: (command: string) => say(`没有给出文件。用法见 ${command} --help；读标准输入用 -。`, `no file given. See ${command} --help; - reads standard input.`),
+  stdinTwice: say('标准输入（-）只能读一次。', 'standard input (-) can be read only once.'),
+};
+
+/** What is wrong with one input. */
+export const INPUT = {
+  missing: (path: string) => say(`${path}：没有这个文件。`, `${path}: no such file.`),
+  folder: (path: string) => say(`${path}：是文件夹，这个命令只读文件。`, `${path}: is a folder; this command reads files.`),
+  noAccess: (path: string) => say(`${path}：没有读取权限。`, `${path}: no permission to read it.`),
+  unreadable: (path: string, code: string) => say(`${path}：读不出来（${code}）。`, `${path}: cannot be read (${code}).`),
+  tooLarge: (path: string, limit: string) => say(`${path}：超过 ${limit}，不读。`, `${path}: over ${limit}; not read.`),
+  binary: (path: string) => say(`${path}：是二进制文件，不是文本。`, `${path}: is a binary file, not text.`),
+  office: (path: string) => say(`${path}：是二进制文件，不是文本；请先在文字处理软件里另存为纯文本。`, `${path}: is a binary file, not text; save it as plain text in the word processor first.`),
+  noMatch: (pattern: string) => say(`${pattern}：没有相符的文件。`, `${pattern}: matches no file.`),
+  noReports: (folder: string) =>
+    say(
+      `${folder}：文件夹里没有总结类文件（*.zongjie，或名称含“总结、工作报告、工作要点、工作计划、述职报告”的 .txt、.md）。`,
+      `${folder}: no reports in the folder (*.zongjie, or .txt and .md whose name holds 总结, 工作报告, 工作要点, 工作计划 or 述职报告).`,
+    ),
+};
+
+export const NOT_WRITTEN = (code: string): Message => say(`结果写不出去（${code}）。`, `the results cannot be written (${code}).`);
+export const INTERNAL = (message: string): Message => say(`内部错误：${message}`, `internal error: ${message}`);
+
+export const ROLE_NAMES: Readonly<Record<Role, Message>> = {
+  progress: say('进展', 'progress'),
+  measures: say('举措', 'measures'),
+  problems: say('问题', 'problems'),
+  plan: say('计划', 'plan'),
+  other: say('其他', 'other'),
+};
+
+export const KIND_NAMES: Readonly<Record<ReportKind, Message>> = {
+  annual: say('年度总结', 'annual summary'),
+  'half-year': say('半年总结', 'half-year summary'),
+  'results-and-plan': say('总结和思路', 'results and plan'),
+  goals: say('职能目标', 'goals'),
+  press: say('新闻发布', 'press conference'),
+  duty: say('述职报告', 'duty report'),
+  government: say('政府工作报告', 'government work report'),
+  plan: say('计划要点', 'plan'),
+  unknown: say('文种不明', 'unknown kind'),
+};
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, Message>> = {
+  error: say('错误', 'error'),
+  warning: say('警告', 'warning'),
+  info: say('信息', 'info'),
+  hint: say('提示', 'hint'),
+};
+
+/** Words of the human formats. */
+export const OUTPUT = {
+  noTitle: say('（无标题）', '(no title)'),
+  noSections: (path: string) => say(`${path}：没有读出小节。`, `${path}: no sections found.`),
+  noFigures: (path: string) => say(`${path}：没有读出数据。`, `${path}: no figures found.`),
+  noProblems: (files: number) => say(`${files} 个文件，没有发现问题。`, `${plural(files, 'file')}, no problems found.`),
+  problems: (files: number, all: number, errors: number, warnings: number) =>
+    say(`${files} 个文件，${all} 个问题：错误 ${errors}，警告 ${warnings}，其他 ${all - errors - warnings}。`, `${plural(files, 'file')}, ${plural(all, 'problem')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${all - errors - warnings} other.`),
+  yes: say('是', 'yes'),
+  columns: {
+    path: say('文件', 'file'),
+    place: say('位置', 'place'),
+    line: say('行', 'line'),
+    column: say('列', 'column'),
+    text: say('数据', 'figure'),
+    value: say('数值', 'value'),
+    valueHigh: say('数值上限', 'value high'),
+    unit: say('单位', 'unit'),
+    normalized: say('换算值', 'normalized'),
+    baseUnit: say('基本单位', 'base unit'),
+    approximation: say('约数', 'approximation'),
+    indicator: say('指标', 'indicator'),
+    period: say('时期', 'period'),
+    periodStart: say('时期起', 'period start'),
+    periodEnd: say('时期止', 'period end'),
+    scope: say('范围', 'scope'),
+    target: say('目标', 'target'),
+    comparisons: say('比较', 'comparisons'),
+    partOf: say('属于', 'part of'),
+  },
+};

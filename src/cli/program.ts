@@ -1,0 +1,117 @@
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../../package.json';
+import { SEVERITIES } from '../core/lint/rule';
+import type { Severity } from '../core/lint/rule';
+import type { Message } from '../core/text/message';
+import { complain } from './commands/command';
+import type { Run } from './commands/command';
+import { figures, FIGURES_FORMATS } from './commands/figures';
+import type { FiguresFormat } from './commands/figures';
+import { lint, LINT_FORMATS } from './commands/lint';
+import type { LintFormat } from './commands/lint';
+import { outline, OUTLINE_FORMATS } from './commands/outline';
+import { OutputError, UsageError } from './errors';
+import { columnsOf } from './format/terminal';
+import { outputTo } from './io';
+import type { Io } from './io';
+import { userLocale } from './locale';
+import { HELP, INTERNAL, NOT_WRITTEN, USAGE } from './messages';
+
+/**
+ * Runs the command.
+ * @param argv the arguments after the command's name
+ * @returns the exit status: 0, 1 something found, 2 it could not do its work. Never rejects.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const running: Run = { io, out: outputTo(io.stdout), err: outputTo(io.stderr), locale: userLocale(io) };
+  const printed = { out: '', err: '' };
+  let status = 0;
+  const program = build(running, printed, (result) => (status = result));
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof UsageError) await complain(running, error.says);
+    else if (error instanceof OutputError) await complain(running, NOT_WRITTEN(error.code));
+    else if (error instanceof CommanderError && (error.exitCode === 0 || error.code === 'commander.help')) {
+      await running.out.write(printed.out);
+      await running.err.write(printed.err);
+      return error.exitCode === 0 ? 0 : 2;
+    } else if (error instanceof CommanderError) await complain(running, wording(error, argv, program));
+    else {
+      await complain(running, INTERNAL(error instanceof Error ? error.message : String(error)));
+      if (error instanceof Error && error.stack !== undefined) await running.err.write(`${error.stack}\n`);
+    }
+    return 2;
+  }
+}
+
+function build(running: Run, printed: { out: string; err: string }, finish: (status: number) => void): Command {
+  const say = (message: Message): string => message[running.locale];
+  const program = new Command('zongjie')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => (printed.out += text), writeErr: (text) => (printed.err += text), outputError: () => {} })
+    .configureHelp({
+      styleTitle: (title) => say(HELP.titles.get(title) ?? { zh: title, en: title }),
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map((argument) => argument.name())].join(' '),
+      optionDescription: (option) => option.description, // the default is said there, in the user's language
+      displayWidth: columnsOf,
+    })
+    .usage(say(HELP.usage))
+    .description(say(HELP.program))
+    .helpOption('-h, --help', say(HELP.help))
+    .helpCommand('help [command]', say(HELP.helpCommand))
+    .version(version, '-V, --version', say(HELP.version))
+    .addHelpText('after', `\n${say(HELP.status)}`);
+
+  /** A command that takes files. */
+  const command = (name: string, about: Message, usage: Message, places: Message): Command =>
+    program.command(name).usage(say(usage)).description(say(about)).argument('[files...]', say(places)).addHelpText('after', `\n${say(HELP.status)}`);
+
+  command('outline', HELP.outline, HELP.commandUsage, HELP.files)
+    .addOption(choice('-f, --format <format>', say(HELP.format(OUTLINE_FORMATS)), OUTLINE_FORMATS).default('tree'))
+    .action(async (files: string[], { format }: { format: (typeof OUTLINE_FORMATS)[number] }) => finish(await outline(running, given(files, 'outline'), format)));
+
+  command('figures', HELP.figures, HELP.commandUsage, HELP.files)
+    .addOption(choice('-f, --format <format>', say(HELP.format(FIGURES_FORMATS)), FIGURES_FORMATS).default('table'))
+    .option('--bom', say(HELP.bom))
+    .action(async (files: string[], { format, bom = false }: { format: FiguresFormat; bom?: boolean }) => {
+      if (bom && format !== 'csv') throw new UsageError(USAGE.bomNeedsCsv);
+      finish(await figures(running, given(files, 'figures'), format, bom));
+    });
+
+  command('lint', HELP.lint, HELP.lintUsage, HELP.places)
+    .addOption(choice('-f, --format <format>', say(HELP.format(LINT_FORMATS)), LINT_FORMATS, { sarif: USAGE.sarif }).default('stylish'))
+    .addOption(choice('--fail-on <severity>', say(HELP.failOn(SEVERITIES)), SEVERITIES).default('warning'))
+    .action(async (files: string[], { format, failOn }: { format: LintFormat; failOn: Severity }) => finish(await lint(running, given(files, 'lint'), format, failOn)));
+
+  return program;
+}
+
+/** An option with a closed set of values. @param refused values known but not taken, with the reason. */
+function choice(flags: string, about: string, choices: readonly string[], refused: Readonly<Record<string, Message>> = {}): Option {
+  return new Option(flags, about).argParser((value: string) => {
+    if (choices.includes(value)) return value;
+    const reason = Object.hasOwn(refused, value) ? refused[value] : undefined;
+    throw new UsageError(reason ?? USAGE.badChoice(flags.replace(/^-\w, | <.*/g, ''), value, choices));
+  });
+}
+
+/** The files, of which there must be one. */
+function given(files: readonly string[], command: string): readonly string[] {
+  if (files.length === 0) throw new UsageError(USAGE.noFile(`zongjie ${command}`));
+  return files;
+}
+
+/** What the argument parser refuses, in the user's language. */
+function wording(error: CommanderError, argv: readonly string[], program: Command): Message {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1]?.replace(/^-\w, | <.*$/g, '') ?? '';
+  const name = argv.find((arg) => program.commands.some((command) => command.name() === arg));
+  const command = name === undefined ? 'zongjie' : `zongjie ${name}`;
+  switch (error.code) {
+    case 'commander.unknownOption': return USAGE.unknownOption(quoted, command);
+    case 'commander.unknownCommand': return USAGE.unknownCommand(quoted);
+    case 'commander.optionMissingArgument': return USAGE.optionMissingArgument(quoted, command);
+    default: return { zh: error.message, en: error.message };
+  }
+}

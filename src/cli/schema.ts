@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { ComparisonKind } from '../core/figures/model';
+import { SEVERITIES } from '../core/lint/rule';
+import type { ReportKind } from '../core/outline/model';
+import { ROLES } from '../core/outline/model';
+
+/**
+ * The JSON of the three commands as zod schemas. They are exported as JSON Schema to docs/schema; the command itself takes
+ * only their types from here, so that zod is not part of it.
+ */
+const KINDS = ['annual', 'half-year', 'results-and-plan', 'goals', 'press', 'duty', 'government', 'plan', 'unknown'] as const satisfies readonly ReportKind[];
+const COMPARISONS = ['yoy', 'mom', 'growth', 'cagr', 'net', 'share', 'rank', 'multiple', 'completion'] as const satisfies readonly ComparisonKind[];
+
+const Position = z
+  .strictObject({ line: z.int().min(0), character: z.int().min(0) })
+  .meta({ id: 'Position', description: '位置：行、列都从 0 数，列以 UTF-16 码元计（同 Language Server Protocol）' });
+
+const Range = z.strictObject({ start: Position, end: Position }).meta({ id: 'Range', description: '范围：含 start，不含 end' });
+
+const Section = z
+  .strictObject({
+    marker: z.string().describe('编号，照原文；没有则为空'),
+    text: z.string().describe('标题，不含编号和末尾标点'),
+    level: z.int().min(1).describe('层级，最上层为 1'),
+    role: z.enum(ROLES).describe('作用：progress 进展、measures 举措、problems 问题、plan 计划、other 其他'),
+    inline: z.boolean().describe('正文是否接在标题后的同一行'),
+    range: Range.describe('整节，含下级各节'),
+    headingRange: Range.describe('从编号（没有编号或编号另占一格时从标题）到标题末尾'),
+    get children() {
+      return z.array(Section);
+    },
+  })
+  .meta({ id: 'Section', description: '小节' });
+
+const Comparison = z
+  .strictObject({
+    kind: z.enum(COMPARISONS).describe('yoy 同比、mom 环比、growth 未写基期的增减、cagr 年均、net 净增、share 占比、rank 位次、multiple 倍数、completion 完成率'),
+    text: z.string().describe('照原文'),
+    range: Range,
+    value: z.number().min(0).describe('照所写的数，不论升降都是正数'),
+    unit: z.string(),
+    base: z.string().nullable().describe('基期、整体或比较范围，照原文；没有写则为 null'),
+    direction: z.enum(['up', 'down']).optional(),
+  })
+  .meta({ id: 'Comparison', description: '比较' });
+
+const Period = z
+  .strictObject({
+    text: z.string().describe('照原文'),
+    start: z.string().nullable().describe('ISO 年月或日期；推不出则为 null'),
+    end: z.string().nullable().describe('ISO 年月或日期；推不出则为 null'),
+  })
+  .meta({ id: 'Period', description: '时期' });
+
+const Figure = z
+  .strictObject({
+    text: z.string().describe('数和单位，照原文'),
+    range: Range,
+    value: z.number().describe('照所写的数，未乘万、亿；区间取下限'),
+    valueHigh: z.number().optional().describe('区间的上限'),
+    unit: z.string().describe('单位，含万、亿'),
+    baseUnit: z.string().describe('换算后的单位'),
+    normalized: z.number().describe('以 baseUnit 计的数'),
+    approximation: z.string().describe('近、约、超、余、以上等，照原文；没有则为空'),
+    indicator: z.string().describe('指标；读不出则为空'),
+    period: Period.nullable(),
+    scope: z.string().nullable().describe('范围（全市、全省等），照原文'),
+    target: z.boolean().describe('目标为 true，结果为 false'),
+    comparisons: z.array(Comparison),
+    partOf: z.strictObject({ text: z.string(), range: Range }).optional().describe('“其中”所属的总数：它的原文和位置，即 figures 中 range 相同的一项'),
+  })
+  .meta({ id: 'Figure', description: '数据' });
+
+const Diagnostic = z
+  .strictObject({
+    rule: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).describe('规则的名称，不随版本变'),
+    category: z.string(),
+    severity: z.enum(SEVERITIES),
+    message: z.string().describe('用户语言的说明'),
+    range: Range,
+    fixes: z.array(z.strictObject({ title: z.string(), edits: z.array(z.strictObject({ range: Range, newText: z.string() })) })).describe('改法，首选在前；一个改法的各处修改同时作用'),
+    related: z.array(z.strictObject({ message: z.string(), range: Range, path: z.string().optional().describe('在别的文件里时才有') })),
+  })
+  .meta({ id: 'Diagnostic', description: '问题' });
+
+const path = z.string().describe('照命令行所写；标准输入为 -');
+
+const OutlineFile = z.strictObject({ path, title: z.string().nullable().describe('没有标题则为 null'), kind: z.enum(KINDS).describe('文种'), sections: z.array(Section) });
+const FiguresFile = z.strictObject({ path, figures: z.array(Figure).describe('按出现先后') });
+const LintFile = z.strictObject({ path, diagnostics: z.array(Diagnostic).describe('按位置先后'), errors: z.int().min(0), warnings: z.int().min(0) });
+
+const output = <F extends z.ZodType>(command: string, file: F) =>
+  z.strictObject({ version: z.literal(1), files: z.array(file).describe('按给出的先后；读不了的文件不在内') }).meta({ title: `zongjie ${command} --format json` });
+
+/** The whole output of each command, by the command's name. */
+export const OUTPUTS = {
+  outline: output('outline', OutlineFile),
+  figures: output('figures', FiguresFile),
+  lint: output('lint', LintFile),
+};
+
+export type RangeJson = z.output<typeof Range>;
+export type SectionJson = z.output<typeof Section>;
+export type ComparisonJson = z.output<typeof Comparison>;
+export type FigureJson = z.output<typeof Figure>;
+export type DiagnosticJson = z.output<typeof Diagnostic>;
+export type OutlineJson = z.output<typeof OutlineFile>;
+export type FiguresJson = z.output<typeof FiguresFile>;
+export type LintJson = z.output<typeof LintFile>;
