@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { buildLibrary, type Library } from '../../core/drafting/library';
+import { parsePattern } from '../../core/drafting/pattern';
+import { readSeed, type Seed } from '../../core/drafting/seed';
+import { toSnippetBody } from '../../core/drafting/snippet';
+
+const MAX_SEEDS = 200;
+const MAX_SEED_BYTES = 1_000_000;
+
+/**
+ * The files generated from `seeds/*.yaml` under `root`, by path relative to it: the snippets VS Code loads, and the library that
+ * completion, checks and 新建总结 read.
+ * @throws Error that names the seed file and the place of the fault
+ */
+export function generateSnippets(root: string): Map<string, string> {
+  const library = buildLibrary(readSeeds(join(root, 'seeds')));
+  return new Map([
+    ['snippets/library.json', json(library)],
+    ['snippets/zongjie.code-snippets', json(snippets(library))],
+  ]);
+}
+
+/** Reads and validates every seed file in a folder, in the order of their names. */
+export function readSeeds(folder: string): Seed[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
+  if (names.length > MAX_SEEDS) throw new RangeError(`${names.length} seed files; at most ${MAX_SEEDS} are read`);
+  return names.map((name) => {
+    const path = join(folder, name);
+    const { size } = statSync(path);
+    if (size > MAX_SEED_BYTES) throw new RangeError(`seeds/${name}: ${size} bytes; at most ${MAX_SEED_BYTES} are read`);
+    try {
+      return readSeed(parse(readFileSync(path, 'utf8'), { maxAliasCount: 0, uniqueKeys: true, strict: true }));
+    } catch (error) {
+      throw new Error(`seeds/${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+  });
+}
+
+/** The library in the format of `contributes.snippets`. */
+function snippets(library: Library): Record<string, { prefix: readonly string[]; body: string[]; description: string }> {
+  return Object.fromEntries([...library.patterns, ...library.phrases].map((entry) => [
+    'title' in entry ? entry.title : `短语 ${entry.prefixes[1]}`,
+    { prefix: entry.prefixes, body: [toSnippetBody(parsePattern(entry.text))], description: entry.description },
+  ]));
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

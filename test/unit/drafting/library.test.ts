@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Library } from '../../../src/core/drafting/library';
+import { buildLibrary } from '../../../src/core/drafting/library';
+import { initialText, parsePattern } from '../../../src/core/drafting/pattern';
+import { generateSnippets, readSeeds } from '../../../src/tools/generate/snippets';
+import { readSnippet } from './snippetReader';
+
+type Snippets = Readonly<Record<string, { readonly prefix: readonly string[]; readonly body: readonly string[]; readonly description: string }>>;
+
+describe('drafting: library and snippets', () => {
+  const files = generateSnippets(process.cwd());
+  const snippets = JSON.parse(files.get('snippets/zongjie.code-snippets') ?? '') as Snippets;
+  const library = JSON.parse(files.get('snippets/library.json') ?? '') as Library;
+
+  it('are committed as generated', () => {
+    assert.deepEqual([...files.keys()], ['snippets/library.json', 'snippets/zongjie.code-snippets']);
+    for (const [path, content] of files) assert.equal(readFileSync(path, 'utf8'), content, `${path} is stale: run npm run generate`);
+  });
+
+  it('offer every pattern and phrase by pinyin and by Chinese', () => {
+    const entries = [...library.patterns, ...library.phrases];
+    assert.equal(Object.keys(snippets).length, entries.length);
+    const prefixes = Object.values(snippets).flatMap((snippet) => snippet.prefix);
+    assert.equal(new Set(prefixes).size, prefixes.length);
+    assert.deepEqual(Object.values(snippets).map((snippet) => snippet.prefix), entries.map((entry) => entry.prefixes));
+    for (const wanted of ['tbzz', '同比增长', 'jznz', 'zbwc', '占比位次']) assert.ok(prefixes.includes(wanted), wanted);
+  });
+
+  it('cite role, title and source', () => {
+    assert.equal(snippets['占比与位次']?.description, '进展｜占比与位次（来源：科技局半年总结 第8行）');
+    assert.equal(snippets['双动宾标题']?.description, '举措｜双动宾标题（来源：科技局半年总结 第10、18、30、42行）');
+  });
+
+  it('have bodies that read back as the pattern, with its slots in order', () => {
+    for (const entry of [...library.patterns, ...library.phrases]) {
+      const pattern = parsePattern(entry.text);
+      const body = Object.values(snippets).find((snippet) => snippet.prefix[0] === entry.prefixes[0])?.body.join('\n') ?? '';
+      const first = readSnippet(body).filter((piece) => piece.kind === 'stop' && (piece.placeholder !== null || piece.choices.length > 0));
+      assert.deepEqual(
+        first.map((piece) => piece.kind === 'stop' ? [piece.stop, piece.placeholder ?? piece.choices[0]] : []),
+        pattern.slots.map((slot, index) => [index + 1, initialText(slot)]),
+        entry.id,
+      );
+    }
+  });
+
+  it('refuse an id, a title or a prefix that stands twice', () => {
+    const [seed] = readSeeds(join(process.cwd(), 'seeds'));
+    assert.ok(seed !== undefined);
+    assert.throws(() => buildLibrary([seed, seed]), /the id “.*” of .* is taken by/);
+    const [first, second] = seed.patterns;
+    assert.ok(first !== undefined && second !== undefined);
+    assert.throws(() => buildLibrary([{ ...seed, patterns: [first, { ...second, title: first.title }] }]), /the title/);
+    assert.throws(() => buildLibrary([{ ...seed, patterns: [first, { ...second, prefix: first.prefix }] }]), /the prefix/);
+  });
+
+  it('name the seed file and the place of a fault', () => {
+    const root = mkdtempSync(join(tmpdir(), 'zongjie-seeds-'));
+    try {
+      mkdirSync(join(root, 'seeds'));
+      const faults: readonly (readonly [string, RegExp])[] = [
+        ['id: Bad Id\n', /^Error: seeds\/bad\.yaml: .*id: /s],
+        ['a: 1\na: 2\n', /seeds\/bad\.yaml: .*unique/s],
+        ['a: &x 1\nb: *x\n', /seeds\/bad\.yaml: .*alias/is],
+        ['a: [\n', /seeds\/bad\.yaml: /],
+        [`# ${'长'.repeat(400_000)}\n`, /seeds\/bad\.yaml: \d+ bytes; at most/],
+      ];
+      for (const [content, message] of faults) {
+        writeFileSync(join(root, 'seeds', 'bad.yaml'), content);
+        assert.throws(() => generateSnippets(root), message);
+      }
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { evaluateCheck, parseCheck } from '../../../src/core/drafting/checks';
+import { fillPattern, parsePattern } from '../../../src/core/drafting/pattern';
+import { readSeed, SeedError, type Seed, type SkeletonSection } from '../../../src/core/drafting/seed';
+
+const SEEDS = resolve(process.cwd(), 'seeds');
+const CORPUS = resolve(process.cwd(), '..', 'shared', 'corpus', 'seeds');
+
+const content = (name: string): unknown => parse(readFileSync(join(SEEDS, name), 'utf8'));
+const names = readdirSync(SEEDS).filter((name) => name.endsWith('.yaml'));
+
+/** The lines of the report a seed was drawn from, `null` where the corpus is not beside the project. */
+function sourceLines(seed: Seed): string[] | null {
+  if (!existsSync(CORPUS)) return null;
+  const file = readdirSync(CORPUS).find((name) => name.startsWith(`${seed.report.number}_`));
+  assert.ok(file !== undefined, `the corpus has no report ${seed.report.number}`);
+  return readFileSync(join(CORPUS, file), 'utf8').split('\n');
+}
+
+for (const name of names) {
+  describe(`drafting: seeds/${name}`, () => {
+    const seed = readSeed(content(name));
+
+    it('has every figure at its line of the source report', function () {
+      const lines = sourceLines(seed);
+      if (lines === null) {
+        console.log(`      (the corpus is absent: of ${seed.figures.length} figures only what the seed itself states is checked)`);
+        for (const figure of seed.figures) {
+          const written = figure.written ?? `${figure.value}${figure.unit}`;
+          assert.match(written, /[\d一二两三四五六七八九十百千万]/, figure.indicator);
+          assert.ok(figure.line <= seed.report.lines, figure.indicator);
+          for (const comparison of figure.comparisons) assert.ok(comparison.written.length > 1, figure.indicator);
+        }
+        return;
+      }
+      assert.equal(lines.length, seed.report.lines);
+      for (const figure of seed.figures) {
+        const line = lines[figure.line - 1] ?? '';
+        const written = figure.written ?? `${figure.value}${figure.unit}`;
+        assert.ok(line.includes(written), `${figure.indicator}: “${written}” is not in line ${figure.line}`);
+        if (figure.approximation !== undefined) {
+          assert.ok([`${figure.approximation}${written}`, `${written}${figure.approximation}`].some((text) => line.includes(text)), figure.indicator);
+        }
+        for (const comparison of figure.comparisons) {
+          assert.ok(line.includes(comparison.written), `${figure.indicator}: “${comparison.written}” is not in line ${figure.line}`);
+        }
+      }
+    });
+
+    it('quotes no sentence of the source report', () => {
+      const lines = sourceLines(seed);
+      const ours = seed.patterns.map((pattern) => fillPattern(parsePattern(pattern.text), new Map(Object.entries(pattern.sample))));
+      ours.push(...seed.facts.map((fact) => fact.what));
+      if (lines === null) console.log('      (the corpus is absent: only sentences repeated within the seed are looked for)');
+      assert.equal(new Set(ours).size, ours.length);
+      const folded = (lines ?? []).join('\n').normalize('NFKC');
+      for (const text of ours) {
+        for (const clause of text.normalize('NFKC').split(/[,。;:]/)) {
+          if (clause.length >= 16) assert.ok(!folded.includes(clause), `copied: ${clause}`);
+        }
+      }
+    });
+
+    it('states relations that hold or fail as noted', () => {
+      const values = new Map(seed.figures.map((figure) => [figure.indicator, `${figure.value}${figure.unit === '%' ? '' : figure.unit}`]));
+      for (const { check, holds } of seed.relations) {
+        assert.equal(evaluateCheck(parseCheck(check), values).status, holds ? 'holds' : 'fails', check);
+      }
+    });
+
+    it('has patterns whose samples satisfy their checks', () => {
+      for (const pattern of seed.patterns) {
+        const values = new Map(Object.entries(pattern.sample));
+        for (const slot of parsePattern(pattern.text).slots) {
+          const initial = slot.initial ?? slot.options[0];
+          if (!values.has(slot.name) && initial !== undefined) values.set(slot.name, initial);
+        }
+        for (const check of pattern.checks) {
+          const outcome = evaluateCheck(parseCheck(check), values);
+          assert.equal(outcome.status, 'holds', `${pattern.id}: ${check}: ${outcome.status === 'fails' ? outcome.message : ''}`);
+        }
+      }
+    });
+
+    it('has sentences a strict editor accepts', () => {
+      for (const pattern of seed.patterns) {
+        const text = fillPattern(parsePattern(pattern.text), new Map(Object.entries(pattern.sample)));
+        assert.doesNotMatch(text, /[,;:!?()]/, `${pattern.id}: half-width punctuation`);
+        assert.doesNotMatch(text, /平米|公尺|公分|台套/, `${pattern.id}: unit`);
+        assert.doesNotMatch(text, /\d-\d/, `${pattern.id}: range`);
+        if (pattern.form === 'sentence') assert.match(text, /[。：]$/, `${pattern.id}: end`);
+        for (const clause of text.split(/[。；]/)) {
+          if (/(?:增长|下降)\d/.test(clause)) assert.match(clause, /同比|比(?:上年|.*的\d)|年均/, `${pattern.id}: growth without base: ${clause}`);
+        }
+      }
+    });
+
+    it('writes pinyin prefixes that are the initials of the Chinese ones', () => {
+      for (const { prefix } of [...seed.patterns, ...seed.phrases]) {
+        const letters = [...prefix.chinese];
+        assert.equal(prefix.pinyin.length, letters.length, prefix.chinese);
+        for (const [at, character] of letters.entries()) {
+          assert.ok(initials(character).includes(prefix.pinyin.charAt(at)), `${prefix.chinese}: ${prefix.pinyin} (${character})`);
+        }
+      }
+    });
+  });
+}
+
+describe('drafting: the seed of the half-year report', () => {
+  const seed = readSeed(content('sti-bureau-half-year.yaml'));
+
+  it('covers every part of a report', () => {
+    const counts: Record<string, number> = {};
+    for (const { role } of seed.patterns) counts[role] = (counts[role] ?? 0) + 1;
+    assert.ok(seed.patterns.length >= 36);
+    for (const role of ['进展', '举措', '问题', '计划']) assert.ok((counts[role] ?? 0) >= 7, `${role}: ${counts[role] ?? 0}`);
+    for (const role of ['开头', '过渡', '结尾']) assert.ok((counts[role] ?? 0) >= 3, `${role}: ${counts[role] ?? 0}`);
+  });
+
+  it('has a skeleton with the four parts, in the order of the report', () => {
+    const roles = new Set<string>();
+    let last = 0;
+    const walk = (sections: readonly SkeletonSection[]): void => {
+      for (const section of sections) {
+        roles.add(section.role);
+        assert.ok(section.line > last, `${section.heading}: line ${section.line} after ${last}`);
+        last = section.line;
+        walk(section.children);
+      }
+    };
+    walk(seed.skeleton.sections);
+    assert.deepEqual([...roles].sort(), ['举措', '计划', '进展', '问题'].sort());
+    assert.deepEqual(seed.skeleton.sections.map((section) => section.marker), ['一、', '二、', '三、']);
+  });
+});
+
+describe('drafting: a broken seed', () => {
+  const broken = (change: (seed: ReturnType<typeof sound>) => void): string => {
+    const seed = sound();
+    change(seed);
+    try {
+      readSeed(seed);
+    } catch (error) {
+      assert.ok(error instanceof SeedError);
+      return error.message;
+    }
+    return assert.fail('accepted');
+  };
+
+  it('is accepted when sound', () => {
+    assert.equal(readSeed(sound()).patterns[0]?.form, 'sentence');
+  });
+
+  const cases: readonly (readonly [what: string, change: (seed: ReturnType<typeof sound>) => void, message: RegExp])[] = [
+    ['an unknown key', (seed) => Object.assign(seed, { extra: 1 }), /extra/],
+    ['an unknown role', (seed) => { seed.patterns[0]!.role = '成效'; }, /^patterns\[0\]\.role: /],
+    ['a malformed pattern', (seed) => { seed.patterns[0]!.text = '增长{增幅:percent'; }, /^patterns\[0\]\.text: .*\(at character 3\)/],
+    ['a missing sample', (seed) => { delete seed.patterns[0]!.sample['总数']; }, /^patterns\[0\]\.sample: .*“总数”/],
+    ['a sample of no slot', (seed) => { seed.patterns[0]!.sample['别的'] = '1'; }, /^patterns\[0\]\.sample\.?\[?.*别的.*: no slot/],
+    ['a check of no slot', (seed) => { seed.patterns[0]!.checks = ['sum(甲,别的)=总数']; }, /^patterns\[0\]\.checks\[0\]: .*“别的”/],
+    ['a malformed check', (seed) => { seed.patterns[0]!.checks = ['甲+乙=总数']; }, /^patterns\[0\]\.checks\[0\]: /],
+    ['a line outside the report', (seed) => { seed.patterns[0]!.lines = [71]; }, /^patterns\[0\]\.lines\[0\]: the report has 70 lines/],
+    ['a figure outside the report', (seed) => { seed.figures[1]!.line = 99; }, /^figures\[1\]\.line: /],
+    ['an indicator twice', (seed) => { seed.figures[1]!.indicator = seed.figures[0]!.indicator; }, /^figures\[1\]\.indicator: /],
+    ['a part of nothing', (seed) => { seed.figures[1]!.partOf = '没有'; }, /^figures\[1\]\.partOf: /],
+    ['a relation of no figure', (seed) => { seed.relations[0]!.check = 'atMost(没有,总数)'; }, /^relations\[0\]\.check: .*“没有”/],
+    ['a section outside the report', (seed) => { seed.skeleton.sections[0]!.children[0]!.line = 80; }, /^skeleton\.sections\[0\]\.children\[0\]\.line: /],
+    ['a prefix that is no pinyin', (seed) => { seed.patterns[0]!.prefix.pinyin = '拼音'; }, /^patterns\[0\]\.prefix\.pinyin: /],
+  ];
+  for (const [what, change, message] of cases) it(`names ${what} by its place`, () => assert.match(broken(change), message));
+
+  it('is refused whatever it is', () => {
+    for (const value of [null, 7, '', [], {}]) assert.throws(() => readSeed(value), SeedError);
+  });
+});
+
+/** A small seed, fresh at each call, of loose types so that a test may spoil it. */
+function sound() {
+  return {
+    id: 'small', name: '小种子', kind: 'half-year', issuer: '某局', period: '上半年', report: { number: '999', lines: 70 },
+    skeleton: {
+      title: '{单位:organisation}总结',
+      sections: [{ marker: '一、', heading: '进展', role: '进展', line: 2, children: [{ marker: '（一）', heading: '平台', role: '进展', line: 3 }] }],
+    },
+    figures: [
+      { indicator: '总数', value: 3, unit: '家', line: 4 },
+      { indicator: '部分', value: 2, unit: '家', line: 4, partOf: '总数' as string },
+    ],
+    relations: [{ check: 'atMost(部分,总数)', holds: true }],
+    patterns: [{
+      id: 'parts', role: '进展', title: '分级构成', prefix: { pinyin: 'fjgc', chinese: '分级构成' }, topic: '载体',
+      text: '{总数:value}家，其中{甲:value}家、{乙:value}家。', sample: { 总数: '3', 甲: '1', 乙: '2' } as Record<string, string>,
+      checks: ['sum(甲,乙)=总数'], lines: [4],
+    }],
+  };
+}
+
+/** The first characters, in pinyin order, of each initial letter. */
+const FIRST: readonly (readonly [letter: string, character: string])[] = [
+  ['a', '阿'], ['b', '八'], ['c', '嚓'], ['d', '咑'], ['e', '妸'], ['f', '发'], ['g', '旮'], ['h', '哈'], ['j', '丌'], ['k', '咔'], ['l', '垃'], ['m', '妈'],
+  ['n', '拿'], ['o', '噢'], ['p', '妑'], ['q', '七'], ['r', '呥'], ['s', '仨'], ['t', '他'], ['w', '屲'], ['x', '夕'], ['y', '丫'], ['z', '帀'],
+];
+const PINYIN = new Intl.Collator('zh-u-co-pinyin');
+/** Further readings of characters the collation files under another one. */
+const READINGS: Readonly<Record<string, string>> = { 长: 'z', 降: 'j', 合: 'h', 重: 'z', 度: 'd' };
+
+/** The initial letters a character may be typed with. */
+function initials(character: string): string {
+  const listed = FIRST.filter(([, first]) => PINYIN.compare(first, character) <= 0).at(-1)?.[0] ?? '';
+  return listed + (READINGS[character] ?? '');
+}
