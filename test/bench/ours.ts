@@ -1,0 +1,61 @@
+import { lint } from '../../src/core/lint/lint';
+import { ReportDocument } from '../../src/core/report/document';
+import type { Task } from './measure';
+import { createRandom } from './random';
+
+/** What a writer types in the middle of a sentence: a character, a digit that joins or splits a figure, marks that split a clause. */
+const typed = ['的', '9', '，', '。', '亿'];
+
+/** Opening a report: everything from the text to the diagnostics. */
+export const full: Task = {
+  id: 'ours',
+  name: 'Zongjie, model and all rules',
+  work: 'diagnostics',
+  prepare: (text) => () => lint(new ReportDocument(text).report).length,
+};
+
+/** The model without the rules. */
+export const model: Task = {
+  id: 'ours',
+  name: 'Zongjie, model only',
+  work: 'figures',
+  prepare: (text) => () => new ReportDocument(text).report.figures().length,
+};
+
+/** One keystroke: a character typed into the middle of some paragraph, then taken out again, each followed by all diagnostics. */
+export const keystroke: Task = {
+  id: 'ours',
+  name: 'Zongjie, one keystroke',
+  work: 'diagnostics',
+  repeat: 20,
+  prepare: (text, seed) => {
+    const document = new ReportDocument(text);
+    const before = lint(document.report).length;
+    const random = createRandom(seed);
+    const paragraphs = bodyParagraphs(text);
+    let at = 0;
+    return (index) => {
+      const inserting = index % 2 === 0;
+      if (inserting) {
+        const { start, end } = random.pick(paragraphs);
+        at = (start + end) >> 1;
+      }
+      const edit = inserting ? { start: at, end: at, text: random.pick(typed) } : { start: at, end: at + 1, text: '' };
+      const found = lint(document.update([edit])).length;
+      if (!inserting && found !== before) throw new Error(`${found} diagnostics after the edit is undone, ${before} before`);
+      return found;
+    };
+  },
+};
+
+/** Lines of a body, not headings, as spans of the text. */
+export function bodyParagraphs(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const found = [];
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start >= 60) found.push({ start, end });
+    start = end + 1;
+  }
+  return found;
+}
