@@ -1,0 +1,110 @@
+#!/usr/bin/env node
+/**
+ * Stands in for the desktop executable of VS Code in a test run: it takes the same flags
+ * (--extensionDevelopmentPath=, --extensionTestsPath=, --extensions-dir=, --user-data-dir=, --locale=, a folder), runs the suite in the
+ * embedded server with a headless window, shows the suite's console and exits with the suite's code.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { format } from 'node:util';
+import { openBridge } from './bridge.mjs';
+import { UserError, report } from './messages.mjs';
+import { stopOnSignals, undoAll, whenStopped } from './process.mjs';
+import { startServer } from './server.mjs';
+import { openWindow } from './window.mjs';
+
+const LIMIT_MS = 6 * 60_000;
+const KEPT_MESSAGES = 60;
+
+/** Stands before every line that the suite or the extension prints (test/vscode/suite/index.ts puts it there). */
+const SUITE_MARK = '\u2063';
+
+/** @type {string[]} the last messages of VS Code itself */
+const own = [];
+
+stopOnSignals(1);
+process.exitCode = await main().catch((error) => {
+  report(error);
+  return 1;
+});
+await undoAll();
+process.exit();
+
+/** @returns {Promise<number>} the suite's exit code */
+async function main() {
+  const flags = process.argv.slice(2);
+  const [extension] = valuesOf(flags, 'extensionDevelopmentPath');
+  const [tests] = valuesOf(flags, 'extensionTestsPath');
+  const folder = flags.find((flag) => !flag.startsWith('-'));
+  if (!extension || !tests || !folder) {
+    throw new UserError(
+      '用法:launch.mjs 文件夹 --extensionDevelopmentPath=… --extensionTestsPath=…',
+      'Usage: launch.mjs FOLDER --extensionDevelopmentPath=… --extensionTestsPath=…',
+    );
+  }
+  const dataDir = valuesOf(flags, 'user-data-dir')[0] ?? (await temporaryFolder());
+  const [extensionsDir] = valuesOf(flags, 'extensions-dir');
+  const [locale] = valuesOf(flags, 'locale');
+
+  /** @type {(window: import('./window.mjs').Window) => void} */
+  let setWindow = () => undefined;
+  /** @type {Promise<import('./window.mjs').Window>} */
+  const opened = new Promise((resolve) => (setWindow = resolve));
+  const bridge = await openBridge(() => opened);
+  whenStopped(bridge.close);
+  const server = await startServer({
+    dataDir,
+    env: bridge.env,
+    settings: { 'files.autoSave': 'off' },
+    ...(extensionsDir ? { extensionsDir } : {}),
+    ...(locale ? { locale } : {}),
+  });
+
+  /** @type {Promise<number>} */
+  const suiteEnded = new Promise((resolve, reject) => {
+    const tooLong = () => reject(new UserError('测试超过时限。', 'The suite took too long.', [...own, server.log()].join('\n')));
+    setTimeout(tooLong, LIMIT_MS).unref();
+    const died = () => reject(new UserError('VS Code 服务端意外退出。', 'The VS Code server ended unexpectedly.', [...own, server.log()].join('\n')));
+    server.ended.then(died, reject);
+    const payload = /** @type {const} */ ([
+      ['extensionDevelopmentPath', server.remote(extension)],
+      ['extensionTestsPath', server.remote(tests)],
+    ]);
+    openWindow(server.url(folder, payload), {
+      prepare: async (page) => {
+        await page.exposeFunction('codeAutomationLog', relay);
+        await page.exposeFunction('codeAutomationExit', resolve);
+        page.on('crash', () => reject(new Error('the page crashed')));
+      },
+    }).then(setWindow, reject);
+  });
+  return suiteEnded;
+}
+
+/**
+ * Shows what the suite prints. VS Code's own messages come the same way, without the mark; they are kept for when something goes wrong.
+ * @param {string} type a console method
+ * @param {unknown[]} args as console takes them
+ */
+function relay(type, args) {
+  const text = format(...args);
+  if (text.startsWith(SUITE_MARK)) console.log(text.slice(SUITE_MARK.length));
+  else own.push(`${type}: ${text}`);
+  if (own.length > KEPT_MESSAGES) own.shift();
+}
+
+/**
+ * @param {readonly string[]} flags
+ * @param {string} name
+ */
+function valuesOf(flags, name) {
+  const start = `--${name}=`;
+  return flags.filter((flag) => flag.startsWith(start)).map((flag) => flag.slice(start.length));
+}
+
+async function temporaryFolder() {
+  const folder = await mkdtemp(join(tmpdir(), 'zongjie-'));
+  whenStopped(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
