@@ -11,8 +11,11 @@ export interface Phrase extends Omit<Indicator, 'key'> {
 }
 
 /** Nouns that only name a side of the indicator before them: 总数达1347家, 幅度居第三. */
-const SIDES = new Set(['总数', '总量', '总额', '数量', '规模', '总规模', '总值', '幅度', '增幅', '增速', '增长率', '占比', '比重', '比例', '总体', '金额', '总金额', '人数', '面积', '总数量', '累计', '绝对值', '增量', '存量', '总人数', '户数', '单位']);
+const SIDES = new Set(['总数', '总量', '总额', '数量', '规模', '总规模', '总值', '幅度', '增幅', '增速', '增长率', '占比', '比重', '比例', '总体', '金额', '总金额', '人数', '面积', '总数量', '累计', '绝对值', '增量', '存量', '总人数', '户数']);
 export const isSide = (text: string): boolean => SIDES.has(text);
+
+/** A noun shorter than this says too little without its verb: 培训企业, 新增就业. */
+const SHORT = 3;
 
 const NONE: Phrase = { text: '', aspect: '', scope: null, partial: false, start: -1 };
 
@@ -32,44 +35,59 @@ export function phraseBefore(text: string, lead: readonly Token[]): Phrase {
   }
   let from = to;
   while (from > 0 && !endsPhrase(lead[from - 1] as Token)) from--;
+  let verb = -1; // the action stripped last
   let scope: string | null = null;
   for (; from < to; from++) {
     const token = lead[from] as Token;
     const sense = token.sense;
     if (sense?.scope === true) scope = slice(text, token);
-    else if (sense?.action !== undefined && from < to - 1) aspect = slice(text, token);
+    else if (sense?.action !== undefined && from < to - 1) {
+      aspect = slice(text, token);
+      verb = from;
+    }
     else if (!(token.kind === 'mark' || (sense !== undefined && sense.plain !== true && sense.level !== true && (sense.opener === true || sense.attainment === true || sense.approximator === true)))) break;
   }
   for (let i = to - 1; i > from; i--) {
     const token = lead[i] as Token;
     if (token.sense?.action === 'strong' && i < to - 1 && !isSide(text.slice(token.end, (lead[to - 1] as Token).end))) {
       aspect = slice(text, token);
+      verb = i;
       from = i + 1;
       break;
     }
   }
   scope ??= scopeIn(text, lead);
   if (from >= to) return { ...NONE, aspect, scope, partial };
-  const start = (lead[from] as Token).start;
-  const noun = tidy(text.slice(start, (lead[to - 1] as Token).end));
+  const end = (lead[to - 1] as Token).end;
+  const short = verb >= 0 && end - (lead[from] as Token).start < SHORT && !isSide(text.slice((lead[from] as Token).start, end));
+  const start = (lead[short ? verb : from] as Token).start;
+  const noun = tidy(text.slice(start, end));
   return { text: noun, aspect, scope, partial, start };
 }
 
+/** The noun that follows a classifier, and whether another figure follows it at once (12期|培训人员|800人). */
+export interface NounAfter {
+  readonly text: string;
+  readonly tokens: number;
+  readonly touchesFigure: boolean;
+}
+
 /** The noun that follows a classifier: 8个|功能实验室 → 功能实验室; "" where a mark or verb follows. */
-export function nounAfter(text: string, tail: readonly Token[]): { readonly text: string; readonly tokens: number } {
+export function nounAfter(text: string, tail: readonly Token[]): NounAfter {
   let n = 0;
   for (; n < tail.length; n++) {
     const token = tail[n] as Token;
     if (token.kind === 'text') continue;
     if (token.kind !== 'word') break;
     const sense = token.sense ?? {};
+    if (sense.action === 'strong') break;
     if (sense.plain === true || sense.level === true || sense.scope === true) continue;
     if (sense.action === 'weak' && !beforeFigure(tail, n) && (n > 0 || isNounLike(tail[n + 1]))) continue;
     break;
   }
-  if (n === 0) return { text: '', tokens: 0 };
-  const noun = tidy(text.slice((tail[0] as Token).start, (tail[n - 1] as Token).end).replace(/(?:组成|领衔|参加|为代表)?的?$/, '').replace(/(?:中|里)的?$/, ''));
-  return { text: noun, tokens: n };
+  if (n === 0) return { text: '', tokens: 0, touchesFigure: false };
+  const noun = tidy(text.slice((tail[0] as Token).start, (tail[n - 1] as Token).end).replace(/(?:组成|领衔|参加|为代表)?的?$/, '').replace(/的.{0,2}$/, '').replace(/(?:中|里)的?$/, ''));
+  return { text: noun, tokens: n, touchesFigure: tail[n]?.kind === 'quantity' };
 }
 
 /** What the clause goes on to say of the counted thing, where its noun says too little: 25人|获批基金项目. */
@@ -86,7 +104,10 @@ export function predicateAfter(text: string, tail: readonly Token[], skip: numbe
 }
 
 const slice = (text: string, token: Token): string => text.slice(token.start, token.end);
-const tidy = (noun: string): string => noun.replace(/^[\s的、“]+|[\s、：:]+$/g, '');
+const tidy = (noun: string): string => {
+  const plain = noun.replace(/^[\s的、]+|[\s、：:]+$/g, '');
+  return plain.startsWith('“') && !plain.includes('”') ? plain.slice(1) : plain;
+};
 
 function scopeIn(text: string, lead: readonly Token[]): string | null {
   const token = lead.find((t) => t.sense?.scope === true);
@@ -107,14 +128,14 @@ function endsPhrase(token: Token): boolean {
   if (token.kind === 'period' || token.kind === 'quantity' || token.kind === 'rank' || token.kind === 'open' || token.kind === 'close') return true;
   const sense = token.sense;
   if (sense === undefined || sense.plain === true) return false;
-  return sense.attainment === true && sense.action === undefined;
+  return sense.valueVerb === true && sense.action === undefined;
 }
 
 /** 技术转让|投资|率: an action used as a noun, because a noun-like piece touches it from the left. */
 function isNounUse(lead: readonly Token[], index: number): boolean {
   const token = lead[index] as Token;
   const previous = lead[index - 1];
-  return token.sense?.action === 'weak' && previous !== undefined && previous.end === token.start && isNounLike(previous);
+  return token.sense?.action === 'weak' && previous !== undefined && previous.end === token.start && (isNounLike(previous) || previous.sense?.action !== undefined);
 }
 
 const isNounLike = (token: Token | undefined): boolean =>

@@ -4,7 +4,7 @@ import { indicatorKey } from './key';
 import { classify } from './comparison';
 import type { Claim } from './comparison';
 import { isSide, nounAfter, phraseBefore, predicateAfter } from './phrase';
-import type { Phrase } from './phrase';
+import type { NounAfter, Phrase } from './phrase';
 import { CLAUSE_MARKS, scan } from './scan';
 import type { Token } from './scan';
 
@@ -108,7 +108,8 @@ function take(reader: Reader, boundary: number, clause: number, index: number): 
   const previous = reader.figures.slice(reader.sentence);
   const claim = classify(reader.text, lead, token, previous.length > 0);
   const aimed = AIM.test(reader.text.slice((reader.tokens[clause] as Token).start, token.start));
-  if (claim !== null && reader.figures.length > 0 && (!claim.own || namesFigures(claim, previous))) {
+  const anotherRank = token.kind === 'rank' && reader.figures.at(-1)?.quantity.unit === '位'; // 居全国第八、计划单列市第二
+  if (claim !== null && reader.figures.length > 0 && !anotherRank && (!claim.own || namesFigures(claim, previous))) {
     attach(reader, claim, run);
   } else if (token.kind === 'rank' && claim === null) {
     return index;
@@ -177,6 +178,11 @@ function attach(reader: Reader, claim: Claim, run: readonly number[]): void {
 }
 
 const GENERIC = 3;
+const NO_NOUN: NounAfter = { text: '', tokens: 0, touchesFigure: false };
+/** Kinds of units after which stands what is counted: 8个功能实验室, 90%以上研发人员. */
+const COUNTING: ReadonlySet<string> = new Set(['measure', 'people', 'occasion', 'ratio']);
+/** Units that name what they count: 惠及1250户. */
+const COUNTED: ReadonlySet<string> = new Set(['户', '人次', '户次', '家次', '家', '村', '县', '镇']);
 
 function addFigures(reader: Reader, phrase: Phrase, claim: Claim | null, run: readonly number[], aimed: boolean): void {
   const heads = run.length > 1 ? coordinated(phrase.text, run.length) : null;
@@ -209,17 +215,21 @@ function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null, index:
   const { text } = reader;
   const tail = reader.tokens.slice(index + 1, index + 12);
   const kind = reader.tokens[index]?.quantity?.entry?.kind;
-  const after = claim === null && kind !== undefined ? nounAfter(text, skipApproximation(reader, tail)) : { text: '', tokens: 0 };
+  const after = claim === null && kind !== undefined ? nounAfter(text, skipApproximation(reader, tail)) : NO_NOUN;
   let noun = phrase.text;
-  if (after.text !== '' && (kind === 'ratio' || phrase.text === '' || phrase.aspect !== '' || /等$/.test(phrase.text) || touches(reader, index))) noun = after.text;
+  if (after.text !== '' && (phrase.text === '' || (COUNTING.has(kind ?? '') ? !after.touchesFigure : phrase.aspect !== '' && touches(reader, index)))) noun = after.text;
   const previous = reader.figures[reader.figures.length - 1];
   if (noun === '' && previous === undefined) noun = predicateAfter(text, tail, 0);
   else if (after.text === noun && noun.length < GENERIC && phrase.aspect === '') noun = predicateAfter(text, tail, after.tokens) || noun;
-  if (noun === '' && phrase.aspect !== '' && previous !== undefined) return indicator(headOf(previous), phrase.aspect);
+  const quantity = reader.tokens[index]?.quantity;
+  if (noun === '' && phrase.aspect !== '' && previous !== undefined) {
+    const counted = quantity?.entry?.kind === 'people' || COUNTED.has(quantity?.unit ?? '');
+    return counted && quantity?.unit !== previous.quantity.unit ? indicator(`${phrase.aspect}${quantity?.unit}数`, phrase.aspect) : indicator(headOf(previous), phrase.aspect);
+  }
   if (noun === '') noun = previous?.indicator.text ?? '';
   else if (isSide(noun) && previous !== undefined) noun = headOf(previous) + noun;
   else if (/^(?:国家级|省级|市级|县级|区级|部级|本级)$/.test(noun) && previous !== undefined) noun += headOf(previous).replace(/^(?:国家级|省级|市级|县级|区级)/, '');
-  else if (noun.length < GENERIC && phrase.aspect !== '') noun = phrase.aspect + noun;
+  else if (noun === after.text && noun.length < GENERIC && phrase.aspect !== '') noun = phrase.aspect + noun;
   return indicator(noun, phrase.aspect);
 }
 

@@ -5,7 +5,7 @@ import { PERIOD_WORDS } from '../lexicon/periods';
 import { PLAIN_WORDS } from '../lexicon/plain';
 import { LEVELS, SCOPES } from '../lexicon/scopes';
 import { Trie } from '../lexicon/trie';
-import { ACTIONS, ATTAINMENT, OPENERS, STRONG_ACTIONS } from '../lexicon/verbs';
+import { ACTIONS, ATTAINMENT, OPENERS, STRONG_ACTIONS, VALUE_VERBS } from '../lexicon/verbs';
 import type { ComparisonKind } from './model';
 
 /** What the lexicon says of a word; one word may be several things (突破). */
@@ -17,6 +17,8 @@ export interface WordSense {
   readonly share?: true;
   readonly completion?: true;
   readonly attainment?: true;
+  /** An attainment verb that ends the indicator wherever it stands. */
+  readonly valueVerb?: true;
   readonly action?: 'strong' | 'weak';
   readonly opener?: true;
   readonly scope?: true;
@@ -40,7 +42,7 @@ add(RANK_VERBS, () => ({ rankVerb: true }));
 for (const [word, rankValue] of RANK_WORDS) add([word], () => ({ rankValue }));
 add(SHARE_VERBS, () => ({ share: true }));
 add(COMPLETION, () => ({ completion: true }));
-add(ATTAINMENT, () => ({ attainment: true }));
+add(ATTAINMENT, (word) => (VALUE_VERBS.has(word) ? { attainment: true, valueVerb: true } : { attainment: true }));
 add(ACTIONS, (word) => ({ action: STRONG_ACTIONS.has(word) ? 'strong' : 'weak' }));
 add(STRONG_ACTIONS, () => ({ action: 'strong' }));
 add(OPENERS, () => ({ opener: true }));

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { isChrome } from './chrome';
 import { readMarkers } from './markers';
 import type { Marker } from './markers';
-import { CUES } from '../lexicon/headings';
+import { CUES, HEADING_OPENERS } from '../lexicon/headings';
 
 /** What a paragraph's own text says about headings: the candidates that the outline pass decides on. */
 export interface OutlineReading {
@@ -32,8 +32,8 @@ const FINISHED = /[。!?;:”)]\s*$/;
 
 const LONGEST_BARE = 30;
 const LONGEST_LEAD = 30;
-const VERBS = [...new Set([...OPENERS, ...ACTIONS])].filter((word) => word.length === 2);
-const verbStarts = new Set(VERBS);
+/** By their first two characters: a heading's opening word is at least that long. */
+const verbStarts = new Set([...OPENERS, ...ACTIONS, ...HEADING_OPENERS].filter((word) => word.length >= 2).map((word) => word.slice(0, 2)));
 
 /** Reads one paragraph. @param folded its half-width view. */
 export function readOutline(folded: string): OutlineReading {
