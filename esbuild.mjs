@@ -1,5 +1,5 @@
 // Builds everything: the extension (desktop and browser), the command line, the tests and the generated files.
-//   node esbuild.mjs [--production]   dist/extension.cjs, dist/browser.cjs, dist/cli.js
+//   node esbuild.mjs [--production]   dist/extension.cjs, dist/browser.js, dist/cli.js
 //   node esbuild.mjs --tests          out/test/**, one bundle a test file, and the suite that runs inside VS Code
 //   node esbuild.mjs --generate       writes the generated files; with --check compares them and fails when one is stale
 import { build } from 'esbuild';
@@ -28,7 +28,7 @@ async function buildProduct() {
   const extension = { ...common, entryPoints: ['src/extension.ts'], format: 'cjs', external: ['vscode'] };
   await Promise.all([
     build({ ...extension, outfile: 'dist/extension.cjs', platform: 'node' }),
-    build({ ...extension, outfile: 'dist/browser.cjs', platform: 'browser' }),
+    build({ ...extension, outfile: 'dist/browser.js', platform: 'browser' }),
     build({
       ...common,
       entryPoints: ['src/cli/main.ts'],
