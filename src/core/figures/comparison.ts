@@ -25,6 +25,11 @@ export function classify(text: string, lead: readonly Token[], token: Token, has
   if (change >= 0 && onlyTrailing(lead, change + 1)) return changeClaim(text, lead, change, token, hasPrevious);
   const ratio = RATIO_UNITS.has(token.quantity?.writtenUnit ?? '') || token.quantity?.decimals === 6;
   if (!ratio) return null;
+  const against = lastIndex(lead, (t) => t.sense?.against !== undefined);
+  if (against >= 0 && against < lead.length - 1 && lead.slice(against + 1).some((t) => t.kind === 'text' || t.sense?.scope === true || t.sense?.plain === true)) {
+    const word = lead[against] as Token;
+    return claimFrom(text, lead, against, token, 'growth', text.slice(word.end, token.start), word.sense?.against ?? null);
+  }
   const bare = lastIndex(lead, (t) => t.sense?.base !== undefined);
   if (bare >= 0 && onlyTrailing(lead, bare + 1)) return claimFrom(text, lead, bare, token, kindOf(lead, bare), baseName(slice(text, lead[bare] as Token)), null);
   const completion = lastIndex(lead, (t) => t.sense?.completion === true);
@@ -85,7 +90,7 @@ function shareClaim(text: string, lead: readonly Token[], share: number, token: 
   const whole = text.slice((lead[share] as Token).end, token.start).replace(/的?(?:总数|总量)?的?(?:比重|比例|份额)?(?:分别)?(?:达到?|为|近|约|超过?|的)*$/, '').trim();
   const claim = claimFrom(text, lead, share, token, 'share', whole === '' ? null : whole, null);
   if (!claim.own) return claim;
-  const noun = text.slice(claim.subject.start, token.start).replace(/(?:分别)?(?:已|均)?(?:达到?|为|近|约|超过?)*$/, '').trim();
+  const noun = text.slice(claim.subject.start, token.start).replace(/(?:分别)?(?:已|均)?(?:达到?|为|近|约|超过?|的)*$/, '').replace(/(?:仅|约|已|均)?占$/, '').trim();
   return { ...claim, subject: { ...claim.subject, text: noun } };
 }
 
@@ -108,13 +113,18 @@ function rankField(text: string, lead: readonly Token[]): number {
   return token.sense?.scope === true || token.sense?.level === true || /(?:省|市|县|区|国|城市|系统|行业|部门)$/.test(written) ? last : -1;
 }
 
+/** The subject without the 较 or 比 that belongs to the base after it. */
+const withoutLink = (subject: Phrase, glued: boolean): Phrase => (glued ? { ...subject, text: subject.text.replace(/[比较与同和]$/, '') } : subject);
+
 function claimFrom(text: string, lead: readonly Token[], opens: number, token: Token, kind: ComparisonKind, base: string | null, direction: Comparison['direction']): Claim {
   const opening = lead[opens];
-  const subject = phraseBefore(text, lead.slice(0, Math.max(opens, 0)));
+  const before = lead.slice(0, Math.max(opens, 0));
+  const glued = /[比较与同和]$/.exec(text.slice(0, opening?.start ?? 0)) !== null && opening?.kind === 'period'; // 较|2024年
+  const subject = withoutLink(phraseBefore(text, before), glued);
   const bare = subject.text === '' || isSide(subject.text) || /^(?:其|均|且|并|同比|连续|增|继续)*$/.test(subject.text);
   const items = bare ? [] : subject.text.split(/[、和及与]/).filter((item) => item.length > 1);
   return {
-    start: opening?.start ?? token.start,
+    start: (opening?.start ?? token.start) - (glued ? 1 : 0),
     own: !bare,
     subject,
     subjects: items,

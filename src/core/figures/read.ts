@@ -1,3 +1,4 @@
+import { ACTIONS } from '../lexicon/verbs';
 import type { PlacedQuantity } from '../numerals/quantity';
 import type { Comparison, Indicator } from './model';
 import { indicatorKey } from './key';
@@ -43,6 +44,8 @@ interface Reader {
   readonly figures: Draft[];
   /** Index of the first figure of the sentence. */
   sentence: number;
+  /** Index of the first figure since the last ；: comparisons reach no further back. */
+  group: number;
   period: string | null;
   /** The base that the sentence has named: a bare 增长 after it means the same base. */
   base: Pick<Comparison, 'kind' | 'base'> | null;
@@ -57,7 +60,7 @@ const AIM = /力争|确保|预期|目标(?:是|为|达|值)|计划(?:达|到|新
 /** The figures of a paragraph, in order. */
 export function readFigures(folded: string, text: string, markers: readonly { readonly start: number; readonly end: number }[]): FiguresReading {
   const tokens = scan(folded, text, markers);
-  const reader: Reader = { text, folded, tokens, figures: [], sentence: 0, period: null, base: null };
+  const reader: Reader = { text, folded, tokens, figures: [], sentence: 0, group: 0, period: null, base: null };
   let boundary = 0; // first token of the current lead
   let clause = 0; // first token of the current clause
   let base: string | null = null;
@@ -68,7 +71,9 @@ export function readFigures(folded: string, text: string, markers: readonly { re
       if (token.kind !== 'mark' || CLAUSE_MARKS.has(mark) || token.end - token.start > 1) {
         if (reader.figures.length === 0) base ??= leadingBase(reader, clause, i);
         boundary = clause = i + 1;
+        if (mark === ';') reader.group = reader.figures.length;
         if ('。!?'.includes(mark)) {
+          reader.group = reader.figures.length;
           reader.sentence = reader.figures.length;
           reader.base = null;
         }
@@ -97,7 +102,8 @@ function isStatedPeriod(reader: Reader, index: number): boolean {
   const previous = reader.folded[token.start - 1];
   if (previous !== undefined && '比较与同和'.includes(previous) && /^(?:\d{4}年|上|去)/.test(written)) return false;
   if (/^(?:\d{1,3}|[一二两三四五六七八九十]+)个?(?:多|余)?(?:年|月)/.test(written) && !/月(?:份|底|末|初|\d)|^\d{1,2}月$/.test(written)) return false;
-  return !/^(?:下一步|每年|年均|明年)$/.test(written) || written === '明年';
+  if (reader.folded[token.end] === '前' && !reader.folded.startsWith('前三', token.end)) return false; // a deadline: 9月底前
+  return !/^(?:下一步|每年)$/.test(written);
 }
 
 /** Reads the figure or comparison at `index` with the list that runs on from it; returns the index of the last token used. */
@@ -105,11 +111,11 @@ function take(reader: Reader, boundary: number, clause: number, index: number): 
   const run = listRun(reader, index);
   const lead = leadOf(reader, boundary, clause, index);
   const token = reader.tokens[index] as Token;
-  const previous = reader.figures.slice(reader.sentence);
+  const previous = reader.figures.slice(reader.group);
   const claim = classify(reader.text, lead, token, previous.length > 0);
   const aimed = AIM.test(reader.text.slice((reader.tokens[clause] as Token).start, token.start));
   const anotherRank = token.kind === 'rank' && reader.figures.at(-1)?.quantity.unit === '位'; // 居全国第八、计划单列市第二
-  if (claim !== null && reader.figures.length > 0 && !anotherRank && (!claim.own || namesFigures(claim, previous))) {
+  if (claim !== null && !anotherRank && ((!claim.own && (previous.length > 0 || reader.group === reader.sentence)) || namesFigures(claim, reader.figures.slice(reader.sentence)))) {
     attach(reader, claim, run);
   } else if (token.kind === 'rank' && claim === null) {
     return index;
@@ -155,6 +161,10 @@ function leadOf(reader: Reader, boundary: number, clause: number, index: number)
   return reader.tokens.slice(from, index) as Token[];
 }
 
+/** A threshold told before the value (突破600亿元，达到612亿元) is no item of its own. */
+const distinct = (figures: readonly Draft[]): Draft[] =>
+  figures.filter((figure, i) => !(figure.quantity.approximation !== '' && figures[i + 1]?.indicator.text === figure.indicator.text && figures[i + 1]?.quantity.unit === figure.quantity.unit));
+
 /** The comparison that the `n`th item of a list states; without a base of its own it has the one its sentence named. */
 function state(reader: Reader, claim: Claim, token: Token, n: number): Comparison {
   const comparison = claim.comparison(token, n === 0 ? claim.start : token.start);
@@ -168,7 +178,7 @@ const COMPARED_IN_TIME: ReadonlySet<string> = new Set(['yoy', 'mom', 'cagr']);
 function attach(reader: Reader, claim: Claim, run: readonly number[]): void {
   const { figures } = reader;
   const named = claim.subjects.length === 0 ? [] : figures.slice(reader.sentence).filter((f) => claim.subjects.some((s) => f.indicator.text.endsWith(s)));
-  const targets = named.length > 0 ? named : figures.slice(-run.length);
+  const targets = named.length > 0 ? named : distinct(figures).slice(-run.length);
   run.forEach((index, n) => {
     const token = reader.tokens[index] as Token;
     const comparison = state(reader, claim, token, n);
@@ -224,16 +234,20 @@ function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null, index:
   const quantity = reader.tokens[index]?.quantity;
   if (noun === '' && phrase.aspect !== '' && previous !== undefined) {
     const counted = quantity?.entry?.kind === 'people' || COUNTED.has(quantity?.unit ?? '');
-    return counted && quantity?.unit !== previous.quantity.unit ? indicator(`${phrase.aspect}${quantity?.unit}数`, phrase.aspect) : indicator(headOf(previous), phrase.aspect);
+    return counted && quantity?.unit !== previous.quantity.unit ? indicator(`${phrase.aspect}${quantity?.unit}数`, phrase.aspect) : indicator(withAction(headOf(previous), phrase.aspect), phrase.aspect);
   }
   if (noun === '') noun = previous?.indicator.text ?? '';
   else if (isSide(noun) && previous !== undefined) noun = headOf(previous) + noun;
-  else if (/^(?:国家级|省级|市级|县级|区级|部级|本级)$/.test(noun) && previous !== undefined) noun += headOf(previous).replace(/^(?:国家级|省级|市级|县级|区级)/, '');
+  else if (/^(?:国家级|省级|市级|县级|区级|部级|本级)$/.test(noun) && previous !== undefined) noun += headOf(previous).replace(/^(?:国家级|省级|市级|县级|区级)|(?:国家级|省级|市级|县级|区级)$/g, '');
   else if (noun === after.text && noun.length < GENERIC && phrase.aspect !== '') noun = phrase.aspect + noun;
   return indicator(noun, phrase.aspect);
 }
 
 const indicator = (text: string, aspect: string): Indicator => ({ text, aspect, key: indicatorKey(text) });
+
+/** 保障性住房开工1200套、竣工860套: the second is 保障性住房竣工. */
+const actions: ReadonlySet<string> = new Set(ACTIONS);
+const withAction = (head: string, action: string): string => (head.length > 3 && actions.has(head.slice(-2)) ? head.slice(0, -2) + action : head);
 
 const headOf = (figure: Draft): string => figure.indicator.text.replace(/(?:总数|总量|数量|总额|规模)$/, '');
 
@@ -251,10 +265,11 @@ const skipApproximation = (reader: Reader, tail: readonly Token[]): readonly Tok
 /** Whether the figure goes on a list that 其中 opened. */
 function isPartOfList(reader: Reader): boolean {
   const last = reader.figures[reader.figures.length - 1];
-  return last !== undefined && last.partOf !== null && reader.figures.length > reader.sentence && !/[,;。]/.test(reader.folded.slice(last.end, last.end + 1));
+  return last !== undefined && last.partOf !== null && reader.figures.length > reader.sentence && !/[,;。)]/.test(reader.folded.slice(last.end, last.end + 1));
 }
 
 function totalOf(reader: Reader, quantity: PlacedQuantity): number | null {
+  if (quantity.entry?.kind === 'ratio') return null;
   for (let i = reader.figures.length - 1; i >= reader.sentence; i--) {
     const figure = reader.figures[i] as Draft;
     if (figure.partOf === null && figure.quantity.unit === quantity.unit) return i;

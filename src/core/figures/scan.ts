@@ -18,8 +18,8 @@ export interface Token {
 }
 
 /** Marks that part clauses, and those that part the items of a list. */
-export const CLAUSE_MARKS = new Set([',', ';', ':', '。', '!', '?']);
-const MARKS = new Set([...CLAUSE_MARKS, '、', ' ', '\n', '|', '·', '—', '-', '/', '…']);
+export const CLAUSE_MARKS = new Set([',', ';', ':', '。', '!', '?', '|']);
+const MARKS = new Set([...CLAUSE_MARKS, '、', ' ', '\n', '·', '—', '-', '/', '…']);
 
 /** How far a quotation, title or bracket may reach to be read as one noun. */
 const LONGEST_QUOTE = 30;
@@ -101,7 +101,7 @@ function tokenAt(folded: string, text: string, i: number, afterText: boolean): T
   const word = wordToken(folded, i);
   if (!isChineseNumeral(character)) return word;
   const period = periodEnd(folded, i);
-  const quantity = readQuantity(folded, text, i);
+  const quantity = percentInWords(folded, i) ?? readQuantity(folded, text, i);
   const longest = Math.max(word?.end ?? 0, period, quantity?.end ?? 0);
   if (longest <= 0) return null;
   if (period === longest) return { kind: 'period', start: periodStart(folded, i), end: period };
@@ -178,14 +178,27 @@ function digitsAt(folded: string, text: string, start: number): Token {
     if (fraction !== null) return fraction;
     return { kind: 'text', start, end };
   }
+  if (quantity.entry?.kind === 'time' && CIRCLE.test(folded.slice(quantity.end, quantity.end + 10))) return { kind: 'text', start, end: quantity.end };
   if (folded[start - 1] === ':' && isDigit(folded.charCodeAt(start - 2))) return { kind: 'text', start, end };
   return { kind: 'quantity', start, end: quantity.end, quantity };
 }
+
+/** 15分钟便民生活圈, 24小时热线: the time is part of a name. */
+const CIRCLE = /^[\u4e00-\u9fff]{0,6}(?:圈|工作制|热线|值班|值守|自助|不打烊|营业|在线)/;
 
 const CODE_TAIL = /[+\dA-Za-z]+/y;
 function codeTail(folded: string, from: number): number {
   CODE_TAIL.lastIndex = from;
   return from + (CODE_TAIL.exec(folded)?.[0].length ?? 0);
+}
+
+const PERCENT = '百分之';
+/** 百分之二十 is 20%. */
+function percentInWords(folded: string, start: number): PlacedQuantity | null {
+  if (!folded.startsWith(PERCENT, start)) return null;
+  const number = readNumber(folded, folded, start + PERCENT.length);
+  if (number === null) return null;
+  return { start, end: number.end, value: number.value, decimals: number.decimals, unit: '%', entry: null, magnitude: 1, writtenUnit: '%', approximation: '', script: 'chinese' };
 }
 
 const FRACTION = /(\d{1,3})\/(\d{1,3})(?![\d/])/y;

@@ -1,5 +1,5 @@
 import { APPROXIMATORS_BEFORE } from '../lexicon/approximators';
-import { BASES, COMPLETION, FALLS, RANK_VERBS, RANK_WORDS, RISES, SHARE_VERBS } from '../lexicon/comparisons';
+import { AGAINST, BASES, COMPLETION, FALLS, RANK_VERBS, RANK_WORDS, RISES, SHARE_VERBS } from '../lexicon/comparisons';
 import { NUMERAL_NAMES } from '../lexicon/names';
 import { PERIOD_WORDS } from '../lexicon/periods';
 import { PLAIN_WORDS } from '../lexicon/plain';
@@ -26,6 +26,8 @@ export interface WordSense {
   readonly period?: true;
   readonly approximator?: true;
   readonly plain?: true;
+  /** 高于, 低于: what stands between it and the number is what is compared with. */
+  readonly against?: 'up' | 'down';
 }
 
 const words = new Trie<WordSense>();
@@ -36,6 +38,7 @@ const add = (list: Iterable<string>, sense: (word: string) => WordSense): void =
 add(PLAIN_WORDS, () => ({ plain: true }));
 add(NUMERAL_NAMES, () => ({ plain: true }));
 for (const { text, kind } of BASES) add([text], () => ({ base: kind }));
+for (const [word, against] of AGAINST) add([word], () => ({ against }));
 add(RISES, () => ({ change: 'up' }));
 add(FALLS, () => ({ change: 'down' }));
 add(RANK_VERBS, () => ({ rankVerb: true }));

@@ -31,7 +31,8 @@ export const KIND_WORDS: readonly (readonly [string, readonly string[]])[] = [
 /** What a paragraph without heading opens with where it tells problems or plans (无标题的问题段、计划段). */
 export const CUES: readonly { readonly role: 'problems' | 'plan'; readonly at: 'start' | 'anywhere'; readonly text: string }[] = [
   ...'存在的问题主要 存在的主要问题 存在问题主要 清醒认识到 清醒地认识到 清醒地看到 清醒看到 也要看到 也应看到 还存在一些 仍存在一些 还存在不少 仍有不少差距 还有不少差距 还有差距 仍有差距 存在以下问题 主要存在 还存在以下'.split(' ').map((text) => ({ role: 'problems' as const, at: 'anywhere' as const, text })),
-  ...'下一步 下步 今后 下阶段 新的一年 接下来'.split(' ').map((text) => ({ role: 'plan' as const, at: 'start' as const, text })),
+  ...'问题: 存在问题: 不足: 存在不足: 短板: 困难:'.split(' ').map((text) => ({ role: 'problems' as const, at: 'start' as const, text })),
+  ...'下一步 下步 今后 下阶段 新的一年 接下来 打算: 下一步打算: 工作打算: 计划:'.split(' ').map((text) => ({ role: 'plan' as const, at: 'start' as const, text })),
 ];
 
 /** Words that open a heading which is a verb phrase (聚焦…发力, 高标准建设…), beside the verbs of figures. */

@@ -11,7 +11,7 @@ export interface NumberLiteral {
 }
 
 /**
- * The number that starts at `at`: Arabic digits with decimals and thousands separators (only half-width commas in groups
+ * The number that starts at `at`: Arabic digits with decimals and thousands separators (half-width commas or blanks in groups
  * of three), or a Chinese numeral. Null where none starts there or the characters make no number (一二三).
  * @param folded the half-width view of the text; @param text the text itself.
  */
@@ -32,6 +32,8 @@ function readArabic(folded: string, text: string, start: number): NumberLiteral 
   end = digitsFrom(start);
   if (end - start <= 3) {
     while (text.charCodeAt(end) === COMMA && digitsFrom(end + 1) === end + 4) end += 4;
+    // GB/T 15835-2011, 5.1.2.1: groups of three may be set apart by a blank of a quarter em
+    while (folded[end] === ' ' && digitsFrom(end + 1) === end + 4) end += 4;
   }
   let decimals = 0;
   if (folded.charCodeAt(end) === POINT && isDigit(folded.charCodeAt(end + 1))) {
@@ -39,7 +41,7 @@ function readArabic(folded: string, text: string, start: number): NumberLiteral 
     decimals = fraction - end - 1;
     end = fraction;
   }
-  return { start, end, value: Number(folded.slice(start, end).replaceAll(',', '')), decimals, script: 'arabic' };
+  return { start, end, value: Number(folded.slice(start, end).replace(/[, ]/g, '')), decimals, script: 'arabic' };
 }
 
 const DIGITS: ReadonlyMap<string, number> = new Map([...'零一二三四五六七八九'].map((c, i) => [c, i] as const).concat([['〇', 0], ['两', 2]]));

@@ -3,7 +3,7 @@ import type { FamilyId, Marker } from './markers';
 import type { Role } from './model';
 import type { OutlineParagraph } from './paragraph';
 import { BODY_LENGTH } from './reading';
-import type { Cue } from './reading';
+import type { Cue, OutlineReading } from './reading';
 
 /** A place that may be a heading. Offsets are relative to the paragraph. */
 export interface Candidate {
@@ -41,7 +41,7 @@ export function findCandidates(paragraphs: readonly OutlineParagraph[], body: nu
         found.push({ paragraph: i, family: marker.family, number: marker.number, start: marker.start, textStart: marker.end, place: marker.place === 'start' && continues ? 'sentence' : marker.place, dense });
       }
     }
-    if (outline.cue !== null && i >= body && outline.lead === null) found.push(cueCandidate(i, outline.cue));
+    if (outline.cue !== null && i >= body && outline.lead === null && !outline.bare && !inHeading(outline)) found.push(cueCandidate(i, outline.cue));
     if (continues || outline.markers[0]?.place === 'start') continue;
     if (outline.cell !== null) {
       const cell = cellHeading(paragraphs, i);
@@ -58,6 +58,13 @@ export function findCandidates(paragraphs: readonly OutlineParagraph[], body: nu
   const lone = bare.length === 1 && !speaksOfRole(paragraphs[bare[0]!.paragraph]!.folded) ? bare[0] : null;
   const tables = found.filter((c) => c.family === 'table').length;
   return found.filter((c) => c !== lone && !(c.family === 'table' && tables < 2) && !(c.family === 'bare' && tables >= 2));
+}
+
+/** Whether the cue's words are those of a numbered heading: 二、存在的主要问题. */
+function inHeading({ markers, cue, sentences }: OutlineReading): boolean {
+  const marker = markers.filter(({ end }) => end <= (cue?.start ?? 0)).at(-1);
+  if (marker === undefined) return false;
+  return sentences.some(({ start, end }) => start <= marker.start && (cue?.start ?? 0) < end);
 }
 
 const cueCandidate = (paragraph: number, cue: Cue): Candidate => ({

@@ -10,6 +10,8 @@ export interface FrontMatter {
   readonly year: number | null;
   /** Index of the first paragraph of the body. */
   readonly body: number;
+  /** Index of the last paragraph whose text was read for this. */
+  readonly readTo: number;
 }
 
 const TITLE_WORDS = /总结|报告|要点|计划|思路|目标|汇报|发布会|实录|述职|工作情况|方案|安排|讲话|发言/;
@@ -35,6 +37,7 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
     if (plain.length >= LONGEST_TITLE) break;
     if (plain !== '' && !outline.chrome) lines.push(plain);
   }
+  const readTo = body;
   if (body === paragraphs.length && lines.length > 0) body = Math.min(1, paragraphs.length);
   const titles = lines.filter((line) => !DATE_LINE.test(line) && line.length < LONGEST_TITLE);
   const runOn = RUN_ON.exec(paragraphs[body]?.folded.trim() ?? '')?.[1];
@@ -43,7 +46,7 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
     (runOn !== undefined && TITLE_WORDS.test(runOn) ? runOn : undefined) ??
     titles.find((line) => TITLE_WORDS.test(line)) ?? titles[0] ?? null;
   const name = `${title ?? ''} ${fileName ?? ''}`;
-  return { title: title === null ? null : original(paragraphs, title), kind: kindOf(name, paragraphs), year: yearOf(name, lines), body };
+  return { title: title === null ? null : original(paragraphs, title), kind: kindOf(name, paragraphs), year: yearOf(name, lines), body, readTo };
 }
 
 /** The kind by the words of the title, by the file's name, or by the questions of a press conference. */

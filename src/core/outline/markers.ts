@@ -1,7 +1,7 @@
 import { chineseValue } from '../numerals/number';
 
 /** Families of heading markers (序号体例). A further family is one more row of `FAMILIES`. */
-export type FamilyId = 'part' | 'cn' | 'cn-paren' | 'arabic' | 'arabic-paren' | 'circled' | 'is' | 'question' | 'markdown' | 'table' | 'bare' | 'cue';
+export type FamilyId = 'part' | 'cn' | 'cn-paren' | 'arabic' | 'arabic-paren' | 'circled' | 'is' | 'first' | 'nth' | 'question' | 'markdown' | 'table' | 'bare' | 'cue';
 
 export interface MarkerFamily {
   readonly id: FamilyId;
@@ -18,6 +18,7 @@ export interface MarkerFamily {
 
 const CN = '[一二三四五六七八九十]{1,3}';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const ADVERBS = ['首先', '其次', '再次', '最后'];
 const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
 /** 23 → 二十三; 1 to 99. */
@@ -39,6 +40,8 @@ export const FAMILIES: readonly MarkerFamily[] = [
   { id: 'cn-paren', rank: 2, pattern: new RegExp(`\\( ?(${CN}) ?\\)[、.]? *`, 'y'), inside: true, number: chineseValue, write: replaceChinese },
   { id: 'arabic', rank: 3, pattern: /(\d{1,2})(?:\.(?!\d)|、) */y, inside: true, number: Number, write: replaceDigits },
   { id: 'arabic-paren', rank: 4, pattern: /\( ?(\d{1,2}) ?\)[、.]? */y, inside: true, number: Number, write: replaceDigits },
+  { id: 'first', rank: 5.5, pattern: /(首先|其次|再次|最后)[,、:]/y, inside: true, number: (word) => ADVERBS.indexOf(word) + 1, write: (n, like) => like.replace(/首先|其次|再次|最后/, ADVERBS[n - 1] ?? '最后') },
+  { id: 'nth', rank: 5.5, pattern: new RegExp(`第(${CN})[,、]`, 'y'), inside: true, number: chineseValue, write: replaceChinese },
   { id: 'circled', rank: 5, pattern: new RegExp(`([${CIRCLED}]) *`, 'y'), inside: true, number: (c) => CIRCLED.indexOf(c) + 1, write: (n) => CIRCLED[n - 1] ?? `(${n})` },
   { id: 'is', rank: 6, pattern: /([一二三四五六七八九十]{1,2})(?:是|要)(?!否|非)/y, inside: true, number: chineseValue, write: replaceChinese },
 ];
@@ -60,7 +63,7 @@ export interface Marker {
 
 const LEADING = /[\s•·●◆■▪►*\-—]*/y;
 /** Where an inside marker can start: one of these characters. */
-const FIRST = /[一二三四五六七八九十(①-⑳\d]/;
+const FIRST = /[一二三四五六七八九十(①-⑳\d首其再最第]/;
 
 /** Every place of a paragraph where a heading marker stands. @param folded the half-width view. */
 export function readMarkers(folded: string): Marker[] {
@@ -89,7 +92,10 @@ function matchAt(folded: string, at: number, allowed: (family: MarkerFamily) => 
     if (match === null) continue;
     const number = family.number(match[1] as string);
     if (number === 0 || (number === null && family.id !== 'markdown' && family.id !== 'question')) continue;
-    return { family: family.id, number, end: at + match[0].length };
+    const end = at + match[0].length;
+    // ## 一、主要工作: the number says what the heading is, the # only that it is one
+    const numbered = family.id === 'markdown' ? matchAt(folded, end, ({ id }) => id !== 'markdown' && id !== 'arabic') : null;
+    return numbered ?? { family: family.id, number, end };
   }
   return null;
 }

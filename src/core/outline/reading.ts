@@ -95,9 +95,11 @@ const lengthClass = ({ body }: OutlineReading): number => (body.end === body.sta
 function leadOf(folded: string, sentences: readonly Span[], leading: number): Span | null {
   const first = sentences[0];
   if (first === undefined || sentences.length < 2) return null;
-  const text = folded.slice(leading, first.end - 1);
+  const dash = /^[—-]{1,2}/.exec(folded.slice(leading))?.[0].length ?? 0;
+  const from = leading + dash;
+  const text = folded.slice(from, first.end - 1);
   if (text.length < 4 || text.length > LONGEST_LEAD || /[\d;:]/.test(text) || folded[first.end - 1] !== '。') return null;
-  return verbStarts.has(text.slice(0, 2)) ? { start: leading, end: first.end - 1 } : null;
+  return dash > 0 || verbStarts.has(text.slice(0, 2)) ? { start: from, end: first.end - 1 } : null;
 }
 
 /** A sentence that opens problems or plans; the span is that of the words that say so. */

@@ -27,6 +27,15 @@ function readRole(text: string, level: number): Role | null {
   return best?.role ?? null;
 }
 
+/** Every role that a heading's words name: 问题和打算 names two. */
+export function rolesNamed(text: string): readonly Role[] {
+  const named = ROLE_WORDS.filter(({ word, weight }) => {
+    const place = text.lastIndexOf(word);
+    return place >= 0 && (weight >= 5 || endsWith(text, place + word.length));
+  });
+  return [...new Set(named.map(({ role }) => role))];
+}
+
 /** Whether nothing that changes the sense follows: Chinese headings have their head at the end (存在的问题, 成效和做法). */
 const endsWith = (text: string, end: number): boolean => end === text.length || '和与及、，,（('.includes(text[end] as string);
 

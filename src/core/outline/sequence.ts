@@ -25,11 +25,12 @@ export function acceptSequence(candidates: readonly Candidate[], paragraphs: rea
 const rankOf = (candidate: Candidate): number => familyOf(candidate.family)?.rank ?? 0;
 
 function isHeading(candidate: Candidate, index: number, all: readonly Candidate[], paragraphs: readonly OutlineParagraph[], open: ReadonlyMap<string, number>): boolean {
-  if (candidate.place === 'start') return true;
+  const adverb = candidate.family === 'first' || candidate.family === 'nth';
+  if (candidate.place === 'start' && !adverb) return true;
   if (candidate.number === null) return false;
   const last = open.get(candidate.family);
   if (last !== undefined && candidate.number > last && candidate.number <= last + 3) return true;
-  if (candidate.number !== 1 || (candidate.family === 'is' && !hasOwnSentence(candidate, index, all, paragraphs))) return false;
+  if (candidate.number !== 1 || ((candidate.family === 'is' || adverb) && !hasOwnSentence(candidate, index, all, paragraphs))) return false;
   return hasSecond(candidate, index, all);
 }
 

@@ -1,11 +1,15 @@
 import type { Role } from '../outline/model';
+import { rolesNamed } from '../outline/roles';
 import { requiredRoles } from '../outline/requirements';
 import type { Report } from './report';
 
 /** The roles that a report tells: by the headings of its sections, or by a paragraph without one (下一步，…). */
 export function toldRoles(report: Report): ReadonlySet<Role> {
   const told = new Set<Role>();
-  for (const section of report.allSections()) told.add(section.role);
+  for (const section of report.allSections()) {
+    told.add(section.role);
+    if (section.level === 1) for (const role of rolesNamed(section.text)) told.add(role);
+  }
   for (const { reading } of report.paragraphs) if (reading.outline.cue !== null) told.add(reading.outline.cue.role);
   return told;
 }

@@ -59,7 +59,7 @@ export class ReportDocument {
     const fresh = goesOn ? this.pieces(splitSentenceUnits(text), '', (paragraphs[first] as Unit).continues) : this.lines(text);
     if (!goesOn && last < paragraphs.length - 1) fresh.pop(); // after the last break the next unit begins
     const quiet = quietChange(old, fresh);
-    if (quiet !== null && first + quiet.index > this.current.body) return this.patch(first, fresh, (starts[first + quiet.index] as number) + quiet.unchanged);
+    if (quiet !== null && first + quiet.index > this.current.outline.readTo) return this.patch(first, fresh, (starts[first + quiet.index] as number) + quiet.unchanged);
     const units: Unit[] = paragraphs.slice(0, first);
     units.push(...fresh);
     for (let i = last + 1; i < paragraphs.length; i++) units.push(paragraphs[i] as Unit);

@@ -26,7 +26,7 @@ export default defineRule({
   },
   check: (paragraph) =>
     paragraph.figures.flatMap((figure) =>
-      figure.nature === 'target'
+      figure.nature === 'target' || figure.indicator.text === '' // of what nothing is known nothing is said
         ? []
         : figure.comparisons
             .filter((comparison) => comparison.kind === 'growth' && comparison.base === null && !AMBIGUOUS.test(paragraph.reading.text.slice(comparison.span.start, comparison.span.end)))

@@ -24,7 +24,7 @@ export default defineRule({
 function gaps(report: Report, siblings: readonly Section[], findings: Finding[] = []): Finding[] {
   const last = new Map<string, Section>();
   for (const section of siblings) {
-    if (section.number !== null) {
+    if (section.number !== null && section.family !== 'first') {
       const previous = last.get(section.family);
       const expected = (previous?.number ?? 0) + 1;
       if (section.number !== expected && !(section.number === 1 && previous !== undefined)) findings.push(gap(report, section, previous, expected, siblings));
