@@ -75,6 +75,11 @@ function bad(rule: Rule, example: string): void {
     }
   });
 
+  it(`mends as shown: ${example.slice(0, 40)}`, () => {
+    const fix = check(text)[0]?.fixes[0];
+    assert.equal(fix && applied(text, fix), rule.examples.fixed?.[rule.examples.bad.indexOf(example)]);
+  });
+
   it(`is the same in half-width and full-width: ${example.slice(0, 40)}`, () => {
     const half = text.normalize('NFKC');
     assert.equal(half.length, text.length, 'the example has characters that fold to another length');

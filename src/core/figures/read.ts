@@ -1,59 +1,13 @@
-import { ACTIONS } from '../lexicon/verbs';
 import type { PlacedQuantity } from '../numerals/quantity';
-import type { Comparison, Indicator } from './model';
-import { indicatorKey } from './key';
+import { attach, namesFigures, state } from './attach';
 import { classify } from './comparison';
 import type { Claim } from './comparison';
-import { isSide, nounAfter, phraseBefore, predicateAfter } from './phrase';
-import type { NounAfter, Phrase } from './phrase';
+import { coordinated, indicator, indicatorOf } from './indicator';
+import { nounAfter, phraseBefore } from './phrase';
+import type { Phrase } from './phrase';
+import type { Draft, FiguresReading, Reader } from './reader';
 import { CLAUSE_MARKS, scan } from './scan';
 import type { Token } from './scan';
-
-/**
- * A figure as far as its own paragraph tells it. What depends on the rest of the report (the year, the role of its
- * section, a period named in an earlier piece of the same line) is added by the context pass.
- */
-export interface FigureReading {
-  readonly start: number;
-  readonly end: number;
-  readonly quantity: PlacedQuantity;
-  readonly indicator: Indicator;
-  /** The period in force, as written in this paragraph; null where none is named before the figure. */
-  readonly periodText: string | null;
-  readonly scope: string | null;
-  /** Whether words of aim (力争, 目标) stand in its clause. */
-  readonly aimed: boolean;
-  readonly comparisons: readonly Comparison[];
-  readonly partOf: number | null;
-}
-
-/** What a paragraph's text says in figures, with what it hands on to a following piece of the same line. */
-export interface FiguresReading {
-  readonly figures: readonly FigureReading[];
-  /** The last period named, for the next piece of the line; null where none is. */
-  readonly lastPeriod: string | null;
-  /** The base that a leading phrase sets for the whole paragraph (与上年末相比，…); null where there is none. */
-  readonly leadingBase: string | null;
-}
-
-/** Everything known while reading a paragraph from left to right. */
-interface Reader {
-  readonly text: string;
-  readonly folded: string;
-  readonly tokens: readonly Token[];
-  readonly figures: Draft[];
-  /** Index of the first figure of the sentence. */
-  sentence: number;
-  /** Index of the first figure since the last ；: comparisons reach no further back. */
-  group: number;
-  period: string | null;
-  /** The base that the sentence has named: a bare 增长 after it means the same base. */
-  base: Pick<Comparison, 'kind' | 'base'> | null;
-}
-
-interface Draft extends Omit<FigureReading, 'comparisons'> {
-  readonly comparisons: Comparison[];
-}
 
 const AIM = /力争|确保|预期|目标(?:是|为|达|值)|计划(?:达|到|新增|完成|实现|投资|总投资|安排|建设)|争取(?:达|实现|完成|突破|新增|全年|到)|不低于|届时|将(?:达|新增|实现|建成|完成|突破|举办)/;
 
@@ -115,7 +69,7 @@ function take(reader: Reader, boundary: number, clause: number, index: number): 
   const claim = classify(reader.text, lead, token, previous.length > 0);
   const aimed = AIM.test(reader.text.slice((reader.tokens[clause] as Token).start, token.start));
   const anotherRank = token.kind === 'rank' && reader.figures.at(-1)?.quantity.unit === '位'; // 居全国第八、计划单列市第二
-  if (claim !== null && !anotherRank && ((!claim.own && (previous.length > 0 || reader.group === reader.sentence)) || namesFigures(claim, reader.figures.slice(reader.sentence)))) {
+  if (claim !== null && !anotherRank && ((!claim.own && reader.figures.length > 0 && (previous.length > 0 || reader.group === reader.sentence)) || namesFigures(claim, reader.figures.slice(reader.sentence)))) {
     attach(reader, claim, run);
   } else if (token.kind === 'rank' && claim === null) {
     return index;
@@ -125,10 +79,6 @@ function take(reader: Reader, boundary: number, clause: number, index: number): 
   }
   return run[run.length - 1] as number;
 }
-
-/** Whether the claim's subjects are figures of this sentence: …申请量3816件…，申请量和授权量均居第1位. */
-const namesFigures = (claim: Claim, figures: readonly Draft[]): boolean =>
-  claim.subjects.length > 0 && claim.subjects.every((subject) => figures.some((figure) => figure.indicator.text.endsWith(subject)));
 
 /** Indices of the figures that run on as a bare list: x、y和z, each of the first one's kind. */
 function listRun(reader: Reader, index: number): number[] {
@@ -161,39 +111,7 @@ function leadOf(reader: Reader, boundary: number, clause: number, index: number)
   return reader.tokens.slice(from, index) as Token[];
 }
 
-/** A threshold told before the value (突破600亿元，达到612亿元) is no item of its own. */
-const distinct = (figures: readonly Draft[]): Draft[] =>
-  figures.filter((figure, i) => !(figure.quantity.approximation !== '' && figures[i + 1]?.indicator.text === figure.indicator.text && figures[i + 1]?.quantity.unit === figure.quantity.unit));
-
-/** The comparison that the `n`th item of a list states; without a base of its own it has the one its sentence named. */
-function state(reader: Reader, claim: Claim, token: Token, n: number): Comparison {
-  const comparison = claim.comparison(token, n === 0 ? claim.start : token.start);
-  if (COMPARED_IN_TIME.has(comparison.kind)) reader.base = { kind: comparison.kind, base: comparison.base };
-  return comparison.kind === 'growth' && comparison.base === null && reader.base !== null ? { ...comparison, ...reader.base } : comparison;
-}
-
-const COMPARED_IN_TIME: ReadonlySet<string> = new Set(['yoy', 'mom', 'cagr']);
-
-/** Gives comparisons to the figures they speak of: respectively where 分别 or the counts say so, else to the last. */
-function attach(reader: Reader, claim: Claim, run: readonly number[]): void {
-  const { figures } = reader;
-  const named = claim.subjects.length === 0 ? [] : figures.slice(reader.sentence).filter((f) => claim.subjects.some((s) => f.indicator.text.endsWith(s)));
-  const targets = named.length > 0 ? named : distinct(figures).slice(-run.length);
-  run.forEach((index, n) => {
-    const token = reader.tokens[index] as Token;
-    const comparison = state(reader, claim, token, n);
-    const of = run.length > 1 ? [targets[n] ?? targets[targets.length - 1]] : targets;
-    for (const figure of of) figure?.comparisons.push(comparison);
-  });
-}
-
-const GENERIC = 3;
-const NO_NOUN: NounAfter = { text: '', tokens: 0, touchesFigure: false };
-/** Kinds of units after which stands what is counted: 8个功能实验室, 90%以上研发人员. */
-const COUNTING: ReadonlySet<string> = new Set(['measure', 'people', 'occasion', 'ratio']);
-/** Units that name what they count: 惠及1250户. */
-const COUNTED: ReadonlySet<string> = new Set(['户', '人次', '户次', '家次', '家', '村', '县', '镇']);
-
+/** Adds the figures of a run; a coordinated subject (A、B和C) is dealt out among them. */
 function addFigures(reader: Reader, phrase: Phrase, claim: Claim | null, run: readonly number[], aimed: boolean): void {
   const heads = run.length > 1 ? coordinated(phrase.text, run.length) : null;
   run.forEach((index, n) => {
@@ -214,53 +132,6 @@ function addFigures(reader: Reader, phrase: Phrase, claim: Claim | null, run: re
     });
   });
 }
-
-/** Items of A、B和C where there are `n` of them. */
-function coordinated(text: string, n: number): string[] | null {
-  const items = text.split(/[、和及与]/).filter((item) => item !== '');
-  return items.length === n ? items : null;
-}
-
-function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null, index: number): Indicator {
-  const { text } = reader;
-  const tail = reader.tokens.slice(index + 1, index + 12);
-  const kind = reader.tokens[index]?.quantity?.entry?.kind;
-  const after = claim === null && kind !== undefined ? nounAfter(text, skipApproximation(reader, tail)) : NO_NOUN;
-  let noun = phrase.text;
-  if (after.text !== '' && (phrase.text === '' || (COUNTING.has(kind ?? '') ? !after.touchesFigure : phrase.aspect !== '' && touches(reader, index)))) noun = after.text;
-  const previous = reader.figures[reader.figures.length - 1];
-  if (noun === '' && previous === undefined) noun = predicateAfter(text, tail, 0);
-  else if (after.text === noun && noun.length < GENERIC && phrase.aspect === '') noun = predicateAfter(text, tail, after.tokens) || noun;
-  const quantity = reader.tokens[index]?.quantity;
-  if (noun === '' && phrase.aspect !== '' && previous !== undefined) {
-    const counted = quantity?.entry?.kind === 'people' || COUNTED.has(quantity?.unit ?? '');
-    return counted && quantity?.unit !== previous.quantity.unit ? indicator(`${phrase.aspect}${quantity?.unit}数`, phrase.aspect) : indicator(withAction(headOf(previous), phrase.aspect), phrase.aspect);
-  }
-  if (noun === '') noun = previous?.indicator.text ?? '';
-  else if (isSide(noun) && previous !== undefined) noun = headOf(previous) + noun;
-  else if (/^(?:国家级|省级|市级|县级|区级|部级|本级)$/.test(noun) && previous !== undefined) noun += headOf(previous).replace(/^(?:国家级|省级|市级|县级|区级)|(?:国家级|省级|市级|县级|区级)$/g, '');
-  else if (noun === after.text && noun.length < GENERIC && phrase.aspect !== '') noun = phrase.aspect + noun;
-  return indicator(noun, phrase.aspect);
-}
-
-const indicator = (text: string, aspect: string): Indicator => ({ text, aspect, key: indicatorKey(text) });
-
-/** 保障性住房开工1200套、竣工860套: the second is 保障性住房竣工. */
-const actions: ReadonlySet<string> = new Set(ACTIONS);
-const withAction = (head: string, action: string): string => (head.length > 3 && actions.has(head.slice(-2)) ? head.slice(0, -2) + action : head);
-
-const headOf = (figure: Draft): string => figure.indicator.text.replace(/(?:总数|总量|数量|总额|规模)$/, '');
-
-/** Whether the classifier noun stands between the figure and a verb: 共走访|35家单位. */
-function touches(reader: Reader, index: number): boolean {
-  const before = reader.tokens[index - 1];
-  return before === undefined || before.kind === 'mark' || before.sense?.action !== undefined || before.sense?.attainment === true;
-}
-
-const skipApproximation = (reader: Reader, tail: readonly Token[]): readonly Token[] => {
-  const first = tail[0];
-  return first !== undefined && /^(?:以上|以下|左右|以内)/.test(reader.text.slice(first.start, first.end)) && first.end - first.start === 2 ? tail.slice(1) : tail;
-};
 
 /** Whether the figure goes on a list that 其中 opened. */
 function isPartOfList(reader: Reader): boolean {

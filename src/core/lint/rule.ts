@@ -51,6 +51,8 @@ interface RuleBase {
   readonly examples: {
     /** Texts with exactly what must be flagged between ⟦ and ⟧. */
     readonly bad: readonly string[];
+    /** Each bad text after the preferred fix of its first fault; absent for a rule without fixes. */
+    readonly fixed?: readonly string[];
     /** Texts that raise nothing from any rule. */
     readonly good: readonly string[];
   };

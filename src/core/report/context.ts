@@ -1,4 +1,4 @@
-import type { FigureReading } from '../figures/read';
+import type { FigureReading } from '../figures/reader';
 import { resolvePeriod } from '../figures/period';
 import type { Figure } from '../figures/model';
 import type { Role } from '../outline/model';

@@ -1,5 +1,5 @@
 import { readFigures } from '../figures/read';
-import type { FiguresReading } from '../figures/read';
+import type { FiguresReading } from '../figures/reader';
 import { readOutline } from '../outline/reading';
 import type { OutlineReading } from '../outline/reading';
 import { fold } from '../text/fold';

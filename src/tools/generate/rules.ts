@@ -20,6 +20,7 @@ function page(rule: Rule): string {
     '## 会报',
     ...rule.examples.bad.map((example) => example_(example.replaceAll('⟦', '【').replaceAll('⟧', '】'))),
     '方头括号标出的就是画线的地方。',
+    ...(rule.examples.fixed === undefined ? [] : ['## 改后', ...rule.examples.fixed.map(example_)]),
     '## 不报',
     ...rule.examples.good.map(example_),
     '## 什么时候可以不改',

@@ -2,7 +2,6 @@ import { CONFUSABLE, CONVERSIONS, INTERCHANGEABLE } from '../../lexicon/conversi
 import { differing } from '../../ledger/series';
 import { baseUnit, normalized } from '../../numerals/quantity';
 import type { Figure } from '../../figures/model';
-import type { PlacedQuantity } from '../../numerals/quantity';
 import type { PlacedFigure, Report } from '../../report/report';
 import type { Message } from '../../text/message';
 import { defineRule } from '../rule';
@@ -20,6 +19,7 @@ export default defineRule({
   source: 'GB 3101-1993；公文校对通例：同一指标全文单位一致',
   examples: {
     bad: ['上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积⟦173公顷⟧。', '规模以上工业企业86家。\n目前，规模以上工业企业⟦92个⟧。'],
+    fixed: ['上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积2595亩。', '规模以上工业企业86家。\n目前，规模以上工业企业92家。'],
     good: [
       '上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积3200亩。',
       '认定登记技术合同492项，技术合同成交额3.92亿元。',
@@ -46,7 +46,7 @@ function check(report: Report, places: readonly PlacedFigure[]): Finding[] {
     const conflict = conflictOf(unit, usual.unit);
     if (conflict === null) return [];
     const related = { span: usual.place.span, message: { zh: `这里用“${usual.unit}”：${report.slice(usual.place.span)}`, en: `“${usual.unit}” here: ${report.slice(usual.place.span)}` } };
-    return [{ span: place.span, message: message(place, unit, usual.unit, conflict), fixes: fixes(place.figure.quantity, usual.unit, conflict), related: [related] }];
+    return [{ span: place.span, message: message(place, unit, usual.unit, conflict), fixes: fixes(place, usual.unit, conflict), related: [related] }];
   });
 }
 
@@ -83,14 +83,14 @@ function message(place: PlacedFigure, unit: string, usual: string, conflict: Con
 /** Digits kept when a value is converted. */
 const DIGITS = 6;
 
-function fixes(quantity: PlacedQuantity, usual: string, conflict: Conflict): Fix[] {
+function fixes({ figure: { quantity }, span }: PlacedFigure, usual: string, conflict: Conflict): Fix[] {
   if (conflict === 'confusable' || quantity.high !== undefined) return [];
   if (conflict === 'interchangeable') {
-    const edit = { span: { start: quantity.end - quantity.unit.length, end: quantity.end }, newText: usual };
+    const edit = { span: { start: span.end - quantity.unit.length, end: span.end }, newText: usual };
     return [{ title: { zh: `改为“${usual}”`, en: `Change to “${usual}”` }, edits: [edit] }];
   }
   const value = Number(((normalized(quantity) * conflict.factor) / quantity.magnitude).toPrecision(DIGITS));
   const scale = quantity.writtenUnit.slice(0, quantity.writtenUnit.length - quantity.unit.length);
   const newText = `${value}${scale}${usual}`;
-  return [{ title: { zh: `换算为“${newText}”`, en: `Convert to “${newText}”` }, edits: [{ span: { start: quantity.start, end: quantity.end }, newText }] }];
+  return [{ title: { zh: `换算为“${newText}”`, en: `Convert to “${newText}”` }, edits: [{ span, newText }] }];
 }

@@ -1,0 +1,50 @@
+import type { PlacedQuantity } from '../numerals/quantity';
+import type { Comparison, Indicator } from './model';
+import type { Token } from './scan';
+
+/**
+ * A figure as far as its own paragraph tells it. What depends on the rest of the report (the year, the role of its
+ * section, a period named in an earlier piece of the same line) is added by the context pass.
+ */
+export interface FigureReading {
+  readonly start: number;
+  readonly end: number;
+  readonly quantity: PlacedQuantity;
+  readonly indicator: Indicator;
+  /** The period in force, as written in this paragraph; null where none is named before the figure. */
+  readonly periodText: string | null;
+  readonly scope: string | null;
+  /** Whether words of aim (力争, 目标) stand in its clause. */
+  readonly aimed: boolean;
+  readonly comparisons: readonly Comparison[];
+  readonly partOf: number | null;
+}
+
+/** What a paragraph's text says in figures, with what it hands on to a following piece of the same line. */
+export interface FiguresReading {
+  readonly figures: readonly FigureReading[];
+  /** The last period named, for the next piece of the line; null where none is. */
+  readonly lastPeriod: string | null;
+  /** The base that a leading phrase sets for the whole paragraph (与上年末相比，…); null where there is none. */
+  readonly leadingBase: string | null;
+}
+
+/** Everything known while reading a paragraph from left to right. */
+export interface Reader {
+  readonly text: string;
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  readonly figures: Draft[];
+  /** Index of the first figure of the sentence. */
+  sentence: number;
+  /** Index of the first figure since the last ；: comparisons reach no further back. */
+  group: number;
+  period: string | null;
+  /** The base that the sentence has named: a bare 增长 after it means the same base. */
+  base: Pick<Comparison, 'kind' | 'base'> | null;
+}
+
+/** A figure whose comparisons are still being gathered. */
+export interface Draft extends Omit<FigureReading, 'comparisons'> {
+  readonly comparisons: Comparison[];
+}

@@ -1,0 +1,41 @@
+import { Disposable, window } from 'vscode';
+import type { ExtensionContext } from 'vscode';
+import { registerCommands } from './vscode/commands';
+import { ReportDiagnostics } from './vscode/diagnostics';
+import { ReportDocuments } from './vscode/documents';
+import { OutlineView } from './vscode/outlineView';
+import { registerProviders } from './vscode/providers';
+import { SettingsReader } from './vscode/settings';
+import { ReportStatus } from './vscode/statusBar';
+
+/** What the extension's own tests look at; no promise to anyone else. */
+export interface TestApi {
+  readonly documents: ReportDocuments;
+  readonly diagnostics: ReportDiagnostics;
+  readonly outline: OutlineView;
+  readonly status: ReportStatus;
+}
+
+/** Wires the parts together. VS Code calls it when a report, the view or a command of ours is first used. */
+export function activate(context: ExtensionContext): TestApi {
+  const log = window.createOutputChannel('总结', { log: true });
+  const settings = new SettingsReader();
+  let { languages } = settings.get();
+  const documents = new ReportDocuments(languages, log);
+  const diagnostics = new ReportDiagnostics(documents, settings, log); // first of all listeners: the others show what it has found
+  const outline = new OutlineView(documents, diagnostics, settings, log);
+  const status = new ReportStatus(documents, diagnostics);
+  let providers = Disposable.from(...registerProviders(languages, documents, diagnostics, log));
+  const onSettings = settings.onDidChange(() => {
+    const wanted = settings.get().languages;
+    if (wanted.join() === languages.join()) return;
+    languages = wanted;
+    documents.setLanguages(languages);
+    providers.dispose();
+    providers = Disposable.from(...registerProviders(languages, documents, diagnostics, log));
+  });
+  const commands = registerCommands(context, documents, outline, log);
+  context.subscriptions.push(log, settings, documents, diagnostics, outline, status, onSettings, new Disposable(() => providers.dispose()), ...commands);
+  documents.start();
+  return { documents, diagnostics, outline, status };
+}

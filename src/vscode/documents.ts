@@ -1,0 +1,134 @@
+import { EventEmitter, workspace } from 'vscode';
+import type { Disposable, LogOutputChannel, TextDocument, TextDocumentChangeEvent } from 'vscode';
+import { ReportDocument } from '../core/report/document';
+import type { Report } from '../core/report/report';
+import { logError } from './errors';
+
+/** A longer document is not analysed, and the status bar says so. In UTF-16 code units. */
+export const LENGTH_LIMIT = 10_000_000;
+
+/** The committed side of a diff is no text that anybody edits. */
+const ORIGINALS: ReadonlySet<string> = new Set(['git', 'gitlens', 'svn', 'hg']);
+
+/** What became of a document: its newest report, or null where it is too long to be analysed. */
+export interface ReportChange {
+  readonly document: TextDocument;
+  readonly report: Report | null;
+}
+
+interface Entry {
+  /** Null while the document is too long. */
+  model: ReportDocument | null;
+}
+
+/** The reports among the open documents: one model each, kept up to date edit by edit. */
+export class ReportDocuments implements Disposable {
+  private readonly entries = new Map<TextDocument, Entry>();
+  private readonly changed = new EventEmitter<ReportChange>();
+  private readonly closed = new EventEmitter<TextDocument>();
+  private readonly listeners: readonly Disposable[];
+
+  /** Fires once when a report is opened and once for each edit. */
+  readonly onDidChange = this.changed.event;
+  /** Fires when a report is closed or is no report any more. */
+  readonly onDidClose = this.closed.event;
+
+  /** @param languages the ids of the languages whose documents are reports */
+  constructor(private languages: readonly string[], private readonly log: LogOutputChannel) {
+    this.listeners = [
+      workspace.onDidOpenTextDocument((document) => this.open(document)),
+      workspace.onDidCloseTextDocument((document) => this.close(document)),
+      workspace.onDidChangeTextDocument((event) => this.edit(event)),
+    ];
+  }
+
+  /** Reads what is open already, and from now on what is opened. Called once everyone listens. */
+  start(): void {
+    workspace.textDocuments.forEach((document) => this.open(document));
+  }
+
+  /** Serves other languages from now on. */
+  setLanguages(languages: readonly string[]): void {
+    this.languages = languages;
+    for (const document of [...this.entries.keys()]) if (!this.serves(document)) this.close(document);
+    this.start();
+  }
+
+  /** The newest report of the document; null where it is none or too long. */
+  report(document: TextDocument): Report | null {
+    return this.entries.get(document)?.model?.report ?? null;
+  }
+
+  /** Whether the document is a report, too long or not. */
+  has(document: TextDocument): boolean {
+    return this.entries.has(document);
+  }
+
+  /** All open reports that are analysed. */
+  get all(): readonly TextDocument[] {
+    return [...this.entries].filter(([, { model }]) => model !== null).map(([document]) => document);
+  }
+
+  dispose(): void {
+    for (const part of [...this.listeners, this.changed, this.closed]) part.dispose();
+    this.entries.clear();
+  }
+
+  private serves(document: TextDocument): boolean {
+    return this.languages.includes(document.languageId) && !ORIGINALS.has(document.uri.scheme);
+  }
+
+  private open(document: TextDocument): void {
+    if (this.entries.has(document) || !this.serves(document)) return;
+    const entry: Entry = { model: this.read(document) };
+    this.entries.set(document, entry);
+    this.announce(document, entry);
+  }
+
+  private close(document: TextDocument): void {
+    if (this.entries.delete(document)) this.closed.fire(document);
+  }
+
+  private edit({ document, contentChanges }: TextDocumentChangeEvent): void {
+    const entry = this.entries.get(document);
+    if (entry === undefined) return;
+    const length = lengthOf(document);
+    if (contentChanges.length === 0 && (entry.model === null || entry.model.report.length === length)) return; // saved, or made dirty
+    if (entry.model === null || length > LENGTH_LIMIT) entry.model = this.read(document);
+    else this.update(entry.model, document, contentChanges, length, entry);
+    this.announce(document, entry);
+  }
+
+  private update(model: ReportDocument, document: TextDocument, changes: TextDocumentChangeEvent['contentChanges'], length: number, entry: Entry): void {
+    // VS Code lists changes from the end to the start and applies them in that order; the model applies the last of two at one place first.
+    const edits = changes.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text })).reverse();
+    try {
+      if (model.update(edits).length === length) return;
+      if (edits.length > 0) this.log.warn(`${document.uri.toString()}: read again, its length is ${length}, not ${model.report.length}`);
+    } catch (error) {
+      logError(this.log, `update of ${document.uri.toString()}`, error);
+    }
+    entry.model = this.read(document);
+  }
+
+  /** Reads the whole document; null where it is too long, or where reading it fails. */
+  private read(document: TextDocument): ReportDocument | null {
+    if (lengthOf(document) > LENGTH_LIMIT) return null;
+    try {
+      return new ReportDocument(document.getText(), { fileName: fileNameOf(document) });
+    } catch (error) {
+      logError(this.log, `reading ${document.uri.toString()}`, error);
+      return null;
+    }
+  }
+
+  private announce(document: TextDocument, entry: Entry): void {
+    this.changed.fire({ document, report: entry.model?.report ?? null });
+  }
+}
+
+/** The document's length in UTF-16 code units, without building its text. */
+export const lengthOf = (document: TextDocument): number => document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+
+/** The document's name without folder. */
+const fileNameOf = (document: TextDocument): string => document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);

@@ -1,0 +1,71 @@
+import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, l10n } from 'vscode';
+import type { TextDocument } from 'vscode';
+import type { Role } from '../core/outline/model';
+import type { Report } from '../core/report/report';
+import { formatCount, roleName } from './locale';
+import type { CompletenessNode, MissingNode, OutlineNode, SectionNode } from './outlineTree';
+import { headingText, toRange } from './ranges';
+
+const ICONS: Readonly<Record<Role, ThemeIcon>> = {
+  progress: new ThemeIcon('graph-line', new ThemeColor('charts.green')),
+  measures: new ThemeIcon('tools', new ThemeColor('charts.blue')),
+  problems: new ThemeIcon('warning', new ThemeColor('charts.orange')),
+  plan: new ThemeIcon('calendar', new ThemeColor('charts.purple')),
+  other: new ThemeIcon('list-selection'),
+};
+
+const STATE_MARKS = { told: '✓', owed: '✗', absent: '—' } as const;
+
+/** How a node of the view 总结大纲 is shown. */
+export function outlineItem(document: TextDocument, report: Report, node: OutlineNode): TreeItem {
+  const item = new TreeItem(labelOf(report, node), node.type === 'missing' || node.children.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Expanded);
+  item.id = node.id;
+  item.contextValue = `zongjie.${node.type}`;
+  switch (node.type) {
+    case 'completeness':
+      return showCompleteness(item, node);
+    case 'missing':
+      return showMissing(item, node);
+    case 'section':
+      return showSection(item, node, document, report);
+  }
+}
+
+function labelOf(report: Report, node: OutlineNode): string {
+  switch (node.type) {
+    case 'completeness':
+      return l10n.t('Completeness');
+    case 'missing':
+      return l10n.t('Missing: {0}', roleName(node.part));
+    case 'section':
+      return headingText(report, node.section);
+  }
+}
+
+function showCompleteness(item: TreeItem, { parts, isOwing, children }: CompletenessNode): TreeItem {
+  item.description = parts.map(({ part, state }) => `${roleName(part)} ${STATE_MARKS[state]}`).join('  ');
+  const complete = isOwing ? new ThemeIcon('pass', new ThemeColor('charts.green')) : new ThemeIcon('info');
+  item.iconPath = children.length === 0 ? complete : new ThemeIcon('error', new ThemeColor('charts.red'));
+  item.tooltip = `${item.description}\n${l10n.t('✓ told, ✗ missing, — not there and not expected in a report of this kind')}`;
+  return item;
+}
+
+function showMissing(item: TreeItem, { part }: MissingNode): TreeItem {
+  item.iconPath = new ThemeIcon('circle-outline', new ThemeColor('charts.red'));
+  item.tooltip = l10n.t('The report does not tell this part: {0}. “Insert” puts its heading where it belongs.', roleName(part));
+  return item;
+}
+
+function showSection(item: TreeItem, { section, inheritsRole, words, figures, problems }: SectionNode, document: TextDocument, report: Report): TreeItem {
+  const parts = [
+    ...(problems === null || problems === 0 ? [] : [l10n.t('{0} to check', formatCount(problems))]),
+    l10n.t('{0} chars', formatCount(words)),
+    ...(figures === 0 ? [] : [l10n.t('{0} figures', formatCount(figures))]),
+  ];
+  const role = section.role === 'other' ? [] : [roleName(section.role)];
+  item.description = [...(inheritsRole ? [] : role), ...parts].join(' · ');
+  item.iconPath = ICONS[section.role];
+  item.tooltip = new MarkdownString().appendText(`${headingText(report, section)}\n${[...role, ...parts].join(' · ')}`);
+  item.command = { command: 'vscode.open', title: l10n.t('Go to the section'), arguments: [document.uri, { selection: toRange(report, { start: section.headingSpan.start, end: section.headingSpan.start }) }] };
+  return item;
+}

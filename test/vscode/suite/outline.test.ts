@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { TreeItem, commands, window, workspace } from 'vscode';
+import { itOnPage, page } from './page';
+import { atRest, closeEditors, eventually, extension, inLanguage, plain, showReport } from './support';
+import type { OutlineNode } from '../../../src/vscode/outlineTree';
+
+const TEXT = '某县2025年工作总结\n一、工作进展\n（一）抓项目\n全年完成投资12亿元，同比增长8%。铺设管道36KM。\n（二）抓服务\n办理事项3000件。\n二、下步打算\n继续努力。\n';
+
+const MISSING = inLanguage('缺少：问题', 'Missing: Problems');
+
+/** The view's content as a writer reads it, one line an item, indented by level. */
+async function lines(): Promise<readonly string[]> {
+  const { outline } = await extension();
+  const read = (node: OutlineNode | undefined, level: number): string[] =>
+    outline.getChildren(node).flatMap((child) => {
+      const item: TreeItem = outline.getTreeItem(child);
+      return [`${'  '.repeat(level)}${String(item.label)}|${String(item.description ?? '')}`, ...read(child, level + 1)];
+    });
+  return read(undefined, 0);
+}
+
+describe('the view 总结大纲', () => {
+  afterEach(closeEditors);
+
+  it('shows completeness, then the sections with role, length, figures and problems', async () => {
+    await showReport(TEXT);
+    assert.deepEqual((await lines()).map((line) => line.replace(/\d+(?=字| chars)/, 'N')), [
+      inLanguage('完整性|进展 ✓  举措 —  问题 ✗  计划 ✓', 'Completeness|Progress ✓  Measures —  Problems ✗  Plan ✓'),
+      `  ${MISSING}|`,
+      inLanguage('一、工作进展|进展 · 1处待核 · N字 · 3个数据', '一、工作进展|Progress · 1 to check · N chars · 3 figures'),
+      inLanguage('  （一）抓项目|1处待核 · N字 · 2个数据', '  （一）抓项目|1 to check · N chars · 2 figures'),
+      inLanguage('  （二）抓服务|N字 · 1个数据', '  （二）抓服务|N chars · 1 figures'),
+      inLanguage('二、下步打算|计划 · N字', '二、下步打算|Plan · N chars'),
+    ]);
+  });
+
+  it('is up to date after an edit', async () => {
+    const editor = await showReport(TEXT);
+    await editor.edit((builder) => builder.insert(editor.document.positionAt(TEXT.indexOf('（二）')), '（三）抓队伍\n培训200人。\n'));
+    assert.ok((await lines()).some((line) => line.includes('抓队伍') && /1(个数据| figures)/.test(line)));
+  });
+
+  it('inserts a missing part where it belongs, renumbered, the placeholder selected; one undo takes it back', async () => {
+    for (const text of [TEXT, TEXT.replace(/\n/g, '\r\n')]) {
+      const editor = await showReport(text);
+      const { outline } = await extension();
+      const missing = outline.getChildren(outline.getChildren()[0]);
+      assert.equal(missing.length, 1);
+      await commands.executeCommand('zongjie.insertPart', missing[0]);
+      const inserted = plain(editor.document);
+      assert.match(inserted, /办理事项3000件。\n二、存在的问题\n【待补[^\n]*】\n三、下步打算\n/);
+      assert.match(editor.document.getText(editor.selection), /^【待补.*】$/);
+      assert.deepEqual((await lines()).slice(0, 2).map((line) => line.split('|')[0]), [inLanguage('完整性', 'Completeness'), '一、工作进展']);
+      await commands.executeCommand('undo');
+      assert.equal(plain(editor.document), TEXT);
+    }
+  });
+
+  it('inserts at the end of a text without a final line break', async () => {
+    const editor = await showReport('某县2025年工作总结\n一、工作进展\n好。\n二、存在问题\n少。');
+    await commands.executeCommand('zongjie.insertPart');
+    assert.match(plain(editor.document), /少。\n三、下一步工作打算\n【待补[^\n]*】$/);
+    assert.match(editor.document.getText(editor.selection), /^【待补.*】$/);
+  });
+
+  it('is empty for other documents and keeps the report while the focus is elsewhere', async () => {
+    const editor = await showReport(TEXT);
+    const { outline } = await extension();
+    await commands.executeCommand('workbench.view.explorer');
+    assert.equal(outline.shown, editor.document);
+    await window.showTextDocument(await workspace.openTextDocument({ content: '会议记录', language: 'plaintext' }));
+    await eventually(() => assert.equal(outline.shown, undefined));
+    assert.deepEqual(await lines(), []);
+  });
+
+  itOnPage('stands in the side bar, follows the cursor and goes to what is clicked', async () => {
+    const editor = await showReport(TEXT);
+    await commands.executeCommand('zongjie.outline.focus');
+    const row = (text: string): string => `.pane-body .monaco-list-row:has-text("${text}")`;
+    await page.waitFor(row(MISSING));
+    await page.click(row('（二）抓服务'));
+    await eventually(() => assert.equal(editor.selection.active.line, 4));
+    await window.showTextDocument(editor.document);
+    await page.waitFor('.monaco-editor.focused');
+    await page.press('Control+End');
+    await page.press('ArrowUp');
+    await page.waitFor(`.monaco-list-row.selected:has-text("二、下步打算")`);
+    await atRest();
+    await page.screenshot('outline.png');
+    await page.press('Control+End');
+    await page.type('四、');
+    await page.type('附带说明');
+    await page.waitFor('.monaco-list-row.selected:has-text("四、附带说明")');
+    for (let i = 0; i < 2; i++) await commands.executeCommand('undo');
+    await eventually(() => assert.equal(plain(editor.document), TEXT));
+    await page.hover(row(MISSING));
+    await page.click(`${row(MISSING)} .action-label`);
+    await eventually(() => assert.match(plain(editor.document), /二、存在的问题\n/));
+  });
+});

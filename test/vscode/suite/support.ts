@@ -1,0 +1,71 @@
+/** What the tests of the extension share: its API, reports to work on, and waiting for what VS Code does in its own time. */
+import assert from 'node:assert/strict';
+import { Uri, commands, env, extensions, languages, window, workspace } from 'vscode';
+import type { Diagnostic, TextDocument, TextEditor } from 'vscode';
+import { localeOf } from '../../../src/core/text/message';
+import type { TestApi } from '../../../src/extension';
+
+const ID = 'zongjie.zongjie';
+const WAIT_MS = 15_000;
+const STEP_MS = 25;
+
+/** The extension, activated. */
+export async function extension(): Promise<TestApi> {
+  const found = extensions.getExtension<TestApi>(ID);
+  assert.ok(found, `${ID} is not installed`);
+  return found.activate();
+}
+
+/** Waits until the check passes, and fails as it failed last where it never does. */
+export async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
+  const end = Date.now() + WAIT_MS;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resume) => setTimeout(resume, STEP_MS));
+    }
+  }
+}
+
+/** What the writer reads in the language that this VS Code runs in. */
+export const inLanguage = (zh: string, en: string): string => (localeOf(env.language) === 'zh' ? zh : en);
+
+/** Lets what fades in come to rest. For pictures only; nothing is judged by it. */
+export const atRest = (): Promise<void> => new Promise((resume) => setTimeout(resume, 500));
+
+/** Shows an untitled report with this text. */
+export async function showReport(text: string, language = 'zongjie'): Promise<TextEditor> {
+  await extension();
+  return window.showTextDocument(await workspace.openTextDocument({ content: text, language }));
+}
+
+/** Writes a file into the workspace. */
+export async function writeFile(name: string, content: string | Uint8Array): Promise<Uri> {
+  const folder = workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'the suite runs on a workspace folder');
+  const uri = Uri.joinPath(folder.uri, name);
+  await workspace.fs.writeFile(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  return uri;
+}
+
+/** Closes all editors and gives up what was typed. */
+export async function closeEditors(): Promise<void> {
+  while (window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+}
+
+/** The rules that the diagnostics of a document name, in the order of the text. */
+export const rulesOf = (document: TextDocument): readonly string[] => ours(document).map(ruleOf);
+
+/** The extension's diagnostics of a document. */
+export const ours = (document: TextDocument): readonly Diagnostic[] =>
+  languages.getDiagnostics(document.uri).filter(({ source }) => source === '总结').sort((a, b) => a.range.start.compareTo(b.range.start));
+
+export function ruleOf({ code }: Diagnostic): string {
+  assert.ok(typeof code === 'object', 'a diagnostic has a code with a link');
+  return String(code.value);
+}
+
+/** The text of a document with `\n` for every line break. */
+export const plain = (document: TextDocument): string => document.getText().replace(/\r\n/g, '\n');
