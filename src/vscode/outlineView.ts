@@ -2,6 +2,7 @@ import { EventEmitter, TreeItem, commands, l10n, window } from 'vscode';
 import type { Disposable, LogOutputChannel, TextDocument, TextEditor, TreeDataProvider, TreeView } from 'vscode';
 import { missingRoles } from '../core/report/completeness';
 import type { Diagnostic as Fault } from '../core/lint/lint';
+import type { Report } from '../core/report/report';
 import type { ReportDiagnostics } from './diagnostics';
 import type { ReportDocuments } from './documents';
 import { guarded, logError } from './errors';
@@ -23,6 +24,8 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
   private tree: OutlineTree | undefined;
   /** Those that the tree was built with. */
   private faults: readonly Fault[] | null = null;
+  /** What VS Code was given when it last asked for the top of the tree; undefined before it ever asked. */
+  private given: { readonly report: Report | null; readonly faults: readonly Fault[] | null } | undefined;
   private readonly keys = new Map<string, boolean>();
   private isRevealing = false;
   /** Whether the cursor has moved since the tree was last asked for, in a text that has changed since. */
@@ -72,7 +75,11 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
       this.isBehind = false;
       queueMicrotask(() => this.followActive());
     }
-    if (node === undefined) return [...this.roots()];
+    if (node === undefined) {
+      const roots = [...this.roots()];
+      this.given = { report: this.tree?.report ?? null, faults: this.tree === undefined ? null : this.faults };
+      return roots;
+    }
     return node.type === 'missing' ? [] : [...node.children];
   }
 
@@ -91,8 +98,19 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     else if (this.document !== undefined && !this.documents.has(this.document)) this.document = undefined;
     const report = this.document === undefined ? null : this.documents.report(this.document);
     this.view.message = this.document !== undefined && report === null ? l10n.t('This document cannot be analysed; the status bar says why.') : '';
-    this.refreshed.fire();
+    this.refresh(report);
     this.announce(active);
+  }
+
+  /**
+   * Asks VS Code to ask again, unless it has not asked yet or has what there is: a refresh that meets the first loading of
+   * the tree makes VS Code put children under the wrong parent.
+   */
+  private refresh(report: Report | null): void {
+    if (this.given === undefined) return;
+    const faults = report === null || this.document === undefined ? null : this.diagnostics.shown(this.document);
+    if (this.given.report === report && this.given.faults === (faults?.report === report ? faults?.faults ?? null : null)) return;
+    this.refreshed.fire();
   }
 
   /** Tells VS Code which commands make sense. */

@@ -51,9 +51,10 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
 
 /** The kind by the words of the title, by the file's name, or by the questions of a press conference. */
 function kindOf(name: string, paragraphs: readonly OutlineParagraph[]): ReportKind {
-  for (const [kind, words] of KIND_WORDS) if (words.some((word) => name.includes(word))) return kind as ReportKind;
-  if (paragraphs.some((p) => p.outline.markers[0]?.family === 'question')) return 'press';
-  return 'unknown';
+  const named = KIND_WORDS.find(([, words]) => words.some((word) => name.includes(word)))?.[0];
+  const questions = paragraphs.filter((p) => p.outline.markers[0]?.family === 'question').length;
+  if (questions >= 2 && named !== 'government') return 'press';
+  return (named as ReportKind | undefined) ?? 'unknown';
 }
 
 function yearOf(name: string, lines: readonly string[]): number | null {
