@@ -125,7 +125,7 @@ describe('grammar', () => {
     it('are shares and rates of completion before a percentage', () => {
       assert.deepEqual(texts('占全省28.1%', 'keyword.control.comparison.share'), ['占']);
       assert.deepEqual(texts('占全市2/3', 'keyword.control.comparison.share'), ['占']);
-      assert.deepEqual(texts('完成年度目标6万人的88%', 'keyword.control.comparison.completion'), ['完成年度']);
+      assert.deepEqual(texts('完成年度目标6万人的88%', 'keyword.control.comparison.completion'), ['完成年度目标']);
     });
     it('may be a change of ratio without a base', () => assert.deepEqual(texts('产值31亿元，增长12.3%。', 'meta.comparison'), ['增长12.3%']));
     for (const line of ['工业增加值12%', '占地300亩', '用上复合材料5吨', '净水厂3座', '改造提升1.1万亩', '增长到3倍', '实现稳定增长，共5家', '通过3项决议']) {

@@ -67,7 +67,7 @@ describe('grammar: every word of the lexicon', () => {
   });
   it('markers of headings', () => {
     for (const { id, write } of FAMILIES) {
-      const sample = { markdown: '# ', question: '★', part: '第一部分 ', cn: '一、', 'cn-paren': '（一）', arabic: '1.', 'arabic-paren': '（1）', circled: '①', is: '一是', first: '首先，', nth: '第一，' }[id as string];
+      const sample = { markdown: '# ', question: '★', part: '第一部分 ', cn: '一、', 'cn-paren': '（一）', arabic: '1.', 'arabic-paren': '（1）', circled: '①', is: '一是', first: '首先，', nth: '第一，', issue: '问题一：', 'decimal-2': '1.1 ', 'decimal-3': '1.1.1 ' }[id as string];
       assert.ok(sample !== undefined, `no sample of ${id}`);
       for (const n of id === 'markdown' || id === 'question' ? [1] : id === 'first' ? [1, 2, 4] : [1, 7, 10]) {
         const marker = write(n, sample);

@@ -7,15 +7,29 @@ import type { Token } from './scan';
 export const namesFigures = (claim: Claim, figures: readonly Draft[]): boolean =>
   claim.subjects.length > 0 && claim.subjects.every((subject) => figures.some((figure) => figure.indicator.text.endsWith(subject)));
 
-/** A threshold told before the value (突破600亿元，达到612亿元) is no item of its own. */
+/** A threshold told before the value (突破600亿元，达到612亿元) and a base (比2024年的480门) are no items of their own. */
 const distinct = (figures: readonly Draft[]): Draft[] =>
-  figures.filter((figure, i) => !(figure.quantity.approximation !== '' && figures[i + 1]?.indicator.text === figure.indicator.text && figures[i + 1]?.quantity.unit === figure.quantity.unit));
+  figures.filter((figure, i) => figure.baseOf === null && !(figure.quantity.approximation !== '' && figures[i + 1]?.indicator.text === figure.indicator.text && figures[i + 1]?.quantity.unit === figure.quantity.unit));
 
 /** The comparison that the `n`th item of a list states; without a base of its own it has the one its sentence named. */
 export function state(reader: Reader, claim: Claim, token: Token, n: number): Comparison {
   const comparison = claim.comparison(token, n === 0 ? claim.start : token.start);
   if (COMPARED_IN_TIME.has(comparison.kind)) reader.base = { kind: comparison.kind, base: comparison.base };
-  return comparison.kind === 'growth' && comparison.base === null && reader.base !== null ? { ...comparison, ...reader.base } : comparison;
+  if (comparison.kind !== 'growth' || comparison.base !== null) return comparison;
+  const last = reader.figures.at(-1);
+  if (last !== undefined && last.baseOf !== null) return { ...comparison, kind: 'yoy', base: last.baseOf };
+  if (reader.base !== null) return { ...comparison, ...reader.base };
+  return isImplied(reader, token) ? { ...comparison, implied: true } : comparison;
+}
+
+/** From A to B; the effect of a measure (使成本下降18%); over a stretch of years; a base named later in the sentence. */
+const IMPLIED = /[由从].{1,30}?(?:到|至|为)|[使让令把]|将[^,]{2,}|^\s*(?:通过|采用|采取|经|运用|借助|实施)|(?:[一二三四五六七八九十\d]年来|期间|\d{4}年以来)|多[降减增少]/;
+const NAMED_LATER = /同比|环比|[比较](?:上|去|前|往)年/;
+
+function isImplied(reader: Reader, token: Token): boolean {
+  const sentence = reader.folded.slice(reader.sentenceStart);
+  const end = sentence.search(/[。!?]/);
+  return IMPLIED.test(reader.folded.slice(reader.sentenceStart, token.start)) || NAMED_LATER.test(end < 0 ? sentence : sentence.slice(0, end));
 }
 
 const COMPARED_IN_TIME: ReadonlySet<string> = new Set(['yoy', 'mom', 'cagr']);
@@ -24,7 +38,8 @@ const COMPARED_IN_TIME: ReadonlySet<string> = new Set(['yoy', 'mom', 'cagr']);
 export function attach(reader: Reader, claim: Claim, run: readonly number[]): void {
   const { figures } = reader;
   const named = claim.subjects.length === 0 ? [] : figures.slice(reader.sentence).filter((f) => claim.subjects.some((s) => f.indicator.text.endsWith(s)));
-  const targets = named.length > 0 ? named : distinct(figures).slice(-run.length);
+  const candidates = claim.wholeBefore === true && figures.length > 1 ? figures.slice(0, -1) : figures;
+  const targets = named.length > 0 ? named : distinct(candidates).slice(-run.length);
   run.forEach((index, n) => {
     const token = reader.tokens[index] as Token;
     const comparison = state(reader, claim, token, n);

@@ -5,6 +5,9 @@ import type { Token } from './scan';
 
 /** What a percentage, rank or change claims, before it is known whose it is. */
 export interface Claim {
+  readonly kind: ComparisonKind;
+  /** Whether the figure before is the whole, and the claim is of the one before that. */
+  readonly wholeBefore?: true;
   /** Where the comparison's words start, relative to the paragraph. */
   readonly start: number;
   /** Whether the clause has a subject of its own, so that the claim is a figure and not a remark on the one before. */
@@ -23,6 +26,8 @@ export function classify(text: string, lead: readonly Token[], token: Token, has
   if (token.kind === 'rank') return rankClaim(text, lead, token);
   const change = lastIndex(lead, (t) => t.sense?.change !== undefined && t.sense.plain !== true);
   if (change >= 0 && onlyTrailing(lead, change + 1)) return changeClaim(text, lead, change, token, hasPrevious);
+  const than = comparedWith(text, lead, token);
+  if (than !== null) return than;
   const ratio = RATIO_UNITS.has(token.quantity?.writtenUnit ?? '') || token.quantity?.decimals === 6;
   if (!ratio) return null;
   const against = lastIndex(lead, (t) => t.sense?.against !== undefined);
@@ -37,6 +42,19 @@ export function classify(text: string, lead: readonly Token[], token: Token, has
   const share = lastIndex(lead, (t) => t.sense?.share === true && t.sense.plain !== true);
   if (share >= 0) return shareClaim(text, lead, share, token);
   return null;
+}
+
+/** 比全市平均水平低6.5个百分点: what stands between 比 and 低 is the base. */
+const THAN = /[比较]([^,;。]{2,14}?)(低|高|少|多|快|慢)(?:了|出)?$/;
+
+function comparedWith(text: string, lead: readonly Token[], token: Token): Claim | null {
+  const from = lead[0]?.start ?? token.start;
+  const match = THAN.exec(text.slice(from, token.start));
+  if (match === null) return null;
+  const start = from + match.index;
+  const before = lead.filter((t) => t.start < start).map((t) => (t.end > start ? { ...t, end: start } : t));
+  const claim = claimFrom(text, before, before.length, token, 'growth', match[1] as string, '低少慢'.includes(match[2] as string) ? 'down' : 'up');
+  return { ...claim, start };
 }
 
 const slice = (text: string, token: Token): string => text.slice(token.start, token.end);
@@ -63,7 +81,7 @@ function changeClaim(text: string, lead: readonly Token[], change: number, token
   const opens = base >= 0 ? base : against >= 0 ? against : change;
   const ratio = RATIO_UNITS.has(unit);
   const net = slice(text, word).startsWith('净');
-  if (!ratio && base < 0 && against < 0 && !net && !(hasPrevious && /^(?:增加|减少)/.test(slice(text, word)))) return null;
+  if (!ratio && base < 0 && against < 0 && !net && !(hasPrevious && /^(?:增加|减少|前移|后移|进位|晋位)/.test(slice(text, word)))) return null;
   const kind: ComparisonKind = base >= 0 ? kindOf(lead, base) : against >= 0 ? 'yoy' : net ? 'net' : 'growth';
   const named = base >= 0 ? baseName(slice(text, lead[base] as Token)) : against >= 0 ? text.slice((lead[against] as Token).start, word.start).trim() : null;
   return claimFrom(text, lead, opens, token, net && kind === 'growth' ? 'net' : kind, named, direction);
@@ -113,6 +131,13 @@ function rankField(text: string, lead: readonly Token[]): number {
   return token.sense?.scope === true || token.sense?.level === true || /(?:省|市|县|区|国|城市|系统|行业|部门)$/.test(written) ? last : -1;
 }
 
+/** A share of a whole that is told with its value; its words start at `start` and it is said of what `before` names. */
+export const shareClaimOf = (text: string, before: readonly Token[], start: number, token: Token, kind: ComparisonKind, base: string): Claim => ({
+  ...claimFrom(text, before, before.length, token, kind, base, null),
+  start,
+  wholeBefore: true,
+});
+
 /** The subject without the 较 or 比 that belongs to the base after it. */
 const withoutLink = (subject: Phrase, glued: boolean): Phrase => (glued ? { ...subject, text: subject.text.replace(/[比较与同和]$/, '') } : subject);
 
@@ -124,6 +149,7 @@ function claimFrom(text: string, lead: readonly Token[], opens: number, token: T
   const bare = subject.text === '' || isSide(subject.text) || /^(?:其|均|且|并|同比|连续|增|继续)*$/.test(subject.text);
   const items = bare ? [] : subject.text.split(/[、和及与]/).filter((item) => item.length > 1);
   return {
+    kind,
     start: (opening?.start ?? token.start) - (glued ? 1 : 0),
     own: !bare,
     subject,

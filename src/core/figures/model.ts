@@ -14,6 +14,8 @@ export interface Comparison {
   /** The base (基期), whole or field as written: 上年同期, 全省, 副省级城市; null where none is named. */
   readonly base: string | null;
   readonly direction: 'up' | 'down' | null;
+  /** Whether the sentence says what is compared without naming a base: from A to B, the effect of a measure. */
+  readonly implied?: true;
 }
 
 /** The noun phrase that a figure measures (指标). */

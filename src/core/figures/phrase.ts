@@ -41,7 +41,7 @@ export function phraseBefore(text: string, lead: readonly Token[]): Phrase {
     const token = lead[from] as Token;
     const sense = token.sense;
     if (sense?.scope === true) scope = slice(text, token);
-    else if (sense?.action !== undefined && from < to - 1) {
+    else if (sense?.action === 'strong' && from < to - 1) {
       aspect = slice(text, token);
       verb = from;
     }
@@ -82,6 +82,7 @@ export function nounAfter(text: string, tail: readonly Token[]): NounAfter {
     const sense = token.sense ?? {};
     if (sense.action === 'strong') break;
     if (sense.plain === true || sense.level === true || sense.scope === true) continue;
+    if (n > 0 && token.end - token.start === 1 && sense.action === undefined && tail[n + 1]?.kind === 'text') continue; // 医共体
     if (sense.action === 'weak' && !beforeFigure(tail, n) && (n > 0 || isNounLike(tail[n + 1]))) continue;
     break;
   }
@@ -117,7 +118,7 @@ function scopeIn(text: string, lead: readonly Token[]): string | null {
 /** Words between the noun phrase and the number: 达, 近, 同比 … */
 function isTrailing(text: string, token: Token): boolean {
   if (token.kind === 'mark' || token.kind === 'period') return true;
-  if (token.kind === 'text') return text.slice(token.start, token.end) === '了';
+  if (token.kind === 'text') return /^[了的]$/.test(text.slice(token.start, token.end));
   const sense = token.sense;
   return sense !== undefined && sense.plain !== true && sense.level !== true && sense.scope !== true && (sense.action === undefined || sense.attainment === true) &&
     (sense.attainment === true || sense.approximator === true || sense.base !== undefined || sense.change !== undefined || sense.opener === true || sense.rankVerb === true || sense.share === true);
@@ -128,6 +129,7 @@ function endsPhrase(token: Token): boolean {
   if (token.kind === 'period' || token.kind === 'quantity' || token.kind === 'rank' || token.kind === 'open' || token.kind === 'close') return true;
   const sense = token.sense;
   if (sense === undefined || sense.plain === true) return false;
+  if (sense.share === true || sense.completion === true) return true;
   return sense.valueVerb === true && sense.action === undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { PlacedQuantity } from '../numerals/quantity';
 import { attach, namesFigures, state } from './attach';
-import { classify } from './comparison';
+import { classify, shareClaimOf } from './comparison';
 import type { Claim } from './comparison';
 import { coordinated, indicator, indicatorOf } from './indicator';
 import { nounAfter, phraseBefore } from './phrase';
@@ -14,7 +14,7 @@ const AIM = /力争|确保|预期|目标(?:是|为|达|值)|计划(?:达|到|新
 /** The figures of a paragraph, in order. */
 export function readFigures(folded: string, text: string, markers: readonly { readonly start: number; readonly end: number }[]): FiguresReading {
   const tokens = scan(folded, text, markers);
-  const reader: Reader = { text, folded, tokens, figures: [], sentence: 0, group: 0, period: null, base: null };
+  const reader: Reader = { text, folded, tokens, figures: [], sentence: 0, group: 0, period: null, base: null, sentenceStart: 0 };
   let boundary = 0; // first token of the current lead
   let clause = 0; // first token of the current clause
   let base: string | null = null;
@@ -23,13 +23,18 @@ export function readFigures(folded: string, text: string, markers: readonly { re
     if (token.kind === 'mark' || token.kind === 'open' || token.kind === 'close') {
       const mark = folded[token.start] as string;
       if (token.kind !== 'mark' || CLAUSE_MARKS.has(mark) || token.end - token.start > 1) {
-        if (reader.figures.length === 0) base ??= leadingBase(reader, clause, i);
+        const named = leadingBase(reader, clause, i);
+        if (named !== null) {
+          reader.base = { kind: 'yoy', base: named };
+          if (reader.figures.length === 0) base ??= named;
+        }
         boundary = clause = i + 1;
         if (mark === ';') reader.group = reader.figures.length;
         if ('。!?'.includes(mark)) {
           reader.group = reader.figures.length;
           reader.sentence = reader.figures.length;
           reader.base = null;
+          reader.sentenceStart = token.end;
         }
       }
     } else if (token.kind === 'period') {
@@ -42,12 +47,18 @@ export function readFigures(folded: string, text: string, markers: readonly { re
   return { figures: reader.figures, lastPeriod: reader.period, leadingBase: base };
 }
 
-/** A comparison phrase that stands alone before the first figure: 与上年末相比，…. */
+/** A clause that is nothing but a comparison's base: 与上年末相比，…; 较2020年，…. */
 function leadingBase(reader: Reader, from: number, to: number): string | null {
   const words = reader.tokens.slice(from, to).filter((t) => t.kind !== 'mark');
-  const only = words.length === 1 ? words[0] : undefined;
-  return only?.sense?.base !== undefined ? reader.text.slice(only.start, only.end) : null;
+  const first = words[0];
+  const last = words[words.length - 1];
+  if (first === undefined || last === undefined) return null;
+  const written = reader.text.slice(first.start, last.end);
+  if (words.length === 1 && first.sense?.base !== undefined) return BASE_CLAUSE.exec(written)?.[1] ?? written;
+  return words.length <= 3 && words.some(({ kind }) => kind === 'period') ? BASE_CLAUSE.exec(written)?.[1] ?? null : null;
 }
+
+const BASE_CLAUSE = /^(?:与|和|同|比|较)(.{2,16}?)(?:相比较|相比|比)?$/;
 
 /** Lengths such as 三年 in a plan's name, and the base of a comparison (比2022年), state no period of what follows. */
 function isStatedPeriod(reader: Reader, index: number): boolean {
@@ -60,13 +71,36 @@ function isStatedPeriod(reader: Reader, index: number): boolean {
   return !/^(?:下一步|每年)$/.test(written);
 }
 
+/** 占全县170个行政村的80.0%, 完成年度计划56亿元的104.5%: a share or completion of a whole that is told with its value. */
+function shareOfValue(reader: Reader, lead: readonly Token[], clause: number, index: number): Claim | null {
+  const token = reader.tokens[index] as Token;
+  const last = lead[lead.length - 1];
+  if (token.quantity?.entry?.kind !== 'ratio' || last === undefined || !reader.text.slice(last.start, last.end).endsWith('的')) return null;
+  for (let i = index - lead.length - 1; i >= clause; i--) {
+    const word = reader.tokens[i] as Token;
+    const written = reader.folded.slice(word.start, word.end);
+    const completes = word.sense?.completion === true || written === '完成';
+    if (!completes && word.sense?.share !== true) continue;
+    const whole = reader.text.slice(word.end, last.end).replace(/的$/, '');
+    const completion = completes || /(?:计划|任务|目标|预算)/.test(whole);
+    const before = reader.tokens.slice(clause, i);
+    return shareClaimOf(reader.text, before, word.start, token, completion ? 'completion' : 'share', whole);
+  }
+  return null;
+}
+
+/** What makes a change part of a noun: 增长8%以上的企业. */
+const MODIFIES = /^(?:以上|以下|左右|以内)?的(?!基础)/;
+
 /** Reads the figure or comparison at `index` with the list that runs on from it; returns the index of the last token used. */
 function take(reader: Reader, boundary: number, clause: number, index: number): number {
   const run = listRun(reader, index);
   const lead = leadOf(reader, boundary, clause, index);
   const token = reader.tokens[index] as Token;
   const previous = reader.figures.slice(reader.group);
-  const claim = classify(reader.text, lead, token, previous.length > 0);
+  const stated = classify(reader.text, lead, token, previous.length > 0) ?? shareOfValue(reader, lead, clause, index);
+  if (stated !== null && stated.kind !== 'rank' && MODIFIES.test(reader.folded.slice(token.end, token.end + 4))) return index; // 增长8%以上的企业: a threshold
+  const claim = stated?.kind === 'completion' && run.length > 1 ? null : stated; // 开工率、竣工率、投资完成率分别为…
   const aimed = AIM.test(reader.text.slice((reader.tokens[clause] as Token).start, token.start));
   const anotherRank = token.kind === 'rank' && reader.figures.at(-1)?.quantity.unit === '位'; // 居全国第八、计划单列市第二
   if (claim !== null && !anotherRank && ((!claim.own && reader.figures.length > 0 && (previous.length > 0 || reader.group === reader.sentence)) || namesFigures(claim, reader.figures.slice(reader.sentence)))) {
@@ -117,20 +151,31 @@ function addFigures(reader: Reader, phrase: Phrase, claim: Claim | null, run: re
   run.forEach((index, n) => {
     const token = reader.tokens[index] as Token;
     const quantity = token.quantity ?? rankQuantity(reader.text, token);
-    const measured = heads === null ? indicatorOf(reader, phrase, claim, index) : indicator(heads[n] as string, phrase.aspect);
+    const baseOf = claim === null && n === 0 ? baseValueOf(reader, index) : null;
+    const measured = baseOf !== null ? (reader.figures.at(-1)?.indicator ?? indicator('', '')) : heads === null ? indicatorOf(reader, phrase, claim, index) : indicator(heads[n] as string, phrase.aspect);
     const total = phrase.partial || isPartOfList(reader) ? totalOf(reader, quantity) : null;
     reader.figures.push({
       start: quantity.start,
       end: quantity.end,
       quantity,
       indicator: measured,
-      periodText: reader.period,
+      periodText: baseOf ?? reader.period,
+      baseOf,
       scope: phrase.scope,
       aimed,
       comparisons: claim === null ? [] : [state(reader, claim, token, n)],
       partOf: total,
     });
   });
+}
+
+/** 比|2024年|的|480门: the period of a value that is told only to compare with; null for every other figure. */
+function baseValueOf(reader: Reader, index: number): string | null {
+  let i = index - 1;
+  if (reader.text.slice(reader.tokens[i]?.start ?? 0, reader.tokens[i]?.end ?? 0) === '的') i--;
+  const period = reader.tokens[i];
+  if (period?.kind !== 'period' || !/[比较]/.test(reader.folded[period.start - 1] ?? '')) return null;
+  return reader.text.slice(period.start, period.end);
 }
 
 /** Whether the figure goes on a list that 其中 opened. */

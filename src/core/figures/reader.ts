@@ -42,9 +42,13 @@ export interface Reader {
   period: string | null;
   /** The base that the sentence has named: a bare 增长 after it means the same base. */
   base: Pick<Comparison, 'kind' | 'base'> | null;
+  /** Where the sentence starts in the text. */
+  sentenceStart: number;
 }
 
 /** A figure whose comparisons are still being gathered. */
 export interface Draft extends Omit<FigureReading, 'comparisons'> {
   readonly comparisons: Comparison[];
+  /** The period it is the value of, where it is only told to compare with: 比2024年的480门. */
+  readonly baseOf: string | null;
 }

@@ -66,6 +66,17 @@ export function scan(folded: string, text: string, markers: readonly { readonly 
     i = token.end;
   }
   if (plainFrom >= 0) tokens.push({ kind: 'text', start: plainFrom, end: text.length });
+  return shareUnits(tokens, folded);
+}
+
+/** 分别提高1.6个、1.1个百分点: the points of the last item are those of all. */
+function shareUnits(tokens: Token[], folded: string): Token[] {
+  for (let i = tokens.length - 3; i >= 0; i--) {
+    const [token, mark, next] = [tokens[i] as Token, tokens[i + 1] as Token, tokens[i + 2] as Token];
+    if (token.quantity?.unit !== '个' || next.quantity?.unit !== '个百分点' || folded[mark.start] !== '、') continue;
+    const { unit, entry, writtenUnit } = next.quantity;
+    tokens[i] = { ...token, quantity: { ...token.quantity, unit, entry, writtenUnit } };
+  }
   return tokens;
 }
 
@@ -73,6 +84,8 @@ export function scan(folded: string, text: string, markers: readonly { readonly 
 function reopen(tokens: Token[], plainFrom: number, start: number): void {
   if (plainFrom >= 0 && plainFrom < start) return;
   while (tokens.length > 0 && (tokens[tokens.length - 1] as Token).start >= start) tokens.pop();
+  const last = tokens[tokens.length - 1];
+  if (last !== undefined && last.end > start) tokens[tokens.length - 1] = { kind: 'text', start: last.start, end: start };
 }
 
 function tokenAt(folded: string, text: string, i: number, afterText: boolean): Token | null {
@@ -100,13 +113,14 @@ function tokenAt(folded: string, text: string, i: number, afterText: boolean): T
   if (isDigit(code)) return digitsAt(folded, text, i);
   const word = wordToken(folded, i);
   if (!isChineseNumeral(character)) return word;
+  if (FRACTION_IN_WORDS.test(folded.slice(i, i + 8))) return { kind: 'text', start: i, end: i + (FRACTION_IN_WORDS.exec(folded.slice(i, i + 8))?.[0].length ?? 1) };
   const period = periodEnd(folded, i);
   const quantity = percentInWords(folded, i) ?? readQuantity(folded, text, i);
   const longest = Math.max(word?.end ?? 0, period, quantity?.end ?? 0);
   if (longest <= 0) return null;
   if (period === longest) return { kind: 'period', start: periodStart(folded, i), end: period };
   if (word?.end === longest) return word;
-  if (afterText && isNamed(quantity as PlacedQuantity)) return { kind: 'text', start: i, end: longest };
+  if (afterText && isNamed(folded, quantity as PlacedQuantity)) return { kind: 'text', start: i, end: longest };
   if (pointsBack(folded, longest)) return { kind: 'text', start: i, end: longest };
   return { kind: 'quantity', start: i, end: longest, quantity: quantity as PlacedQuantity };
 }
@@ -116,7 +130,8 @@ const BODIES = new Set(['所', '处', '部', '站', '院', '团', '队', '组', 
 /** What makes a Chinese numeral point back or name a slogan: 两项合计, 两个“责任”, 四部委. */
 const POINTS_BACK = /(?:合计|共计|均|都|[“"]|委)/y;
 
-const isNamed = ({ unit, approximation }: PlacedQuantity): boolean => BODIES.has(unit) && approximation === '';
+const isNamed = (folded: string, { unit, approximation, end }: PlacedQuantity): boolean =>
+  approximation === '' && (BODIES.has(unit) || (unit === '次' && /^(?:会议|全会|全体会议|代表大会|党代会|职代会|常委会)/.test(folded.slice(end, end + 4))));
 
 function pointsBack(folded: string, end: number): boolean {
   POINTS_BACK.lastIndex = end;
@@ -178,6 +193,9 @@ function digitsAt(folded: string, text: string, start: number): Token {
     if (fraction !== null) return fraction;
     return { kind: 'text', start, end };
   }
+  // 2026届, 5000吨级, 220千伏级: a year's class or a rating, no count
+  if (/^(?:19|20)\d{2}$/.test(folded.slice(start, end)) && /^[届级版款]/.test(folded.slice(end, end + 1))) return { kind: 'text', start, end: end + 1 };
+  if (folded[quantity.end] === '级' && quantity.entry?.kind !== 'ratio') return { kind: 'text', start, end: quantity.end + 1 };
   if (quantity.entry?.kind === 'time' && CIRCLE.test(folded.slice(quantity.end, quantity.end + 10))) return { kind: 'text', start, end: quantity.end };
   if (folded[start - 1] === ':' && isDigit(folded.charCodeAt(start - 2))) return { kind: 'text', start, end };
   return { kind: 'quantity', start, end: quantity.end, quantity };
@@ -191,6 +209,9 @@ function codeTail(folded: string, from: number): number {
   CODE_TAIL.lastIndex = from;
   return from + (CODE_TAIL.exec(folded)?.[0].length ?? 0);
 }
+
+/** 三分之二 is no count; 百分之二十 is. */
+const FRACTION_IN_WORDS = /^(?!百)[一二三四五六七八九十万千]{1,2}分之[一二三四五六七八九十\d]{1,2}/;
 
 const PERCENT = '百分之';
 /** 百分之二十 is 20%. */

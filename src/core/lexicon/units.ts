@@ -23,7 +23,7 @@ const all = (kind: UnitKind, names: string, more: Partial<UnitEntry> = {}): Unit
 const nonstandard = (kind: UnitKind, name: string, legal: string, factor = 1): UnitEntry => ({ name, kind, base: legal, factor, legal });
 
 export const UNITS: readonly UnitEntry[] = [
-  ...all('measure', '个 家 项 件 条 套 台 辆 艘 架 支 只 头 羽 株 棵 尾 匹 张 座 栋 幢 间 处 所 户 宗 起 笔 份 篇 本 册 枚 款 组 队 团 部 副 块 片 面 盏 根 串 对 顶 口 眼 道 例 桩 幅 列 节 门 类 种 大类 小类 户次 台套 台（套） 台(套) 台（件） 台件 件套 套件 家（人） 家(人) 家（次） 支队伍 床位 泊位 标箱 车位 席 届次 个标段 座次 双 粒 瓶 袋 箱 桶 盒 包 卷 层'),
+  ...all('measure', '个 家 项 件 条 套 台 辆 艘 架 支 只 头 羽 株 棵 尾 匹 张 座 栋 幢 间 处 所 户 宗 起 笔 份 篇 本 册 枚 款 组 队 团 部 副 块 片 面 盏 根 串 对 顶 口 眼 道 例 桩 幅 列 节 门 类 种 大类 小类 户次 户（次） 人（次） 件（次） 台套 台（套） 台(套) 台（件） 台件 件套 套件 家（人） 家(人) 家（次） 支队伍 床位 泊位 标箱 标准箱 标车 车位 席 届次 个标段 座次 双 粒 瓶 袋 箱 桶 盒 包 卷 层'),
   ...all('measure', '站 点 村 镇 乡 县 街道 社区 市 省 国 国家 级 批 届 期 轮 度 期次 床 张床位', { arabicOnly: true }),
   ...all('people', '人 名 位 人（户） 人口'),
   ...all('occasion', '次 场 人次 家次 台次 车次 班次 架次 场次 艘次 批次 户次 件次 课次 趟 遍 回 台套次 台（套）次 台(套)次 人日 人天'),
@@ -36,7 +36,7 @@ export const UNITS: readonly UnitEntry[] = [
   ...all('area', 'm² km² ㎡ ㎢', { arabicOnly: true }),
   ...all('volume', '立方米 升 毫升 方 立方 标准立方米', { arabicOnly: true }),
   ...all('volume', 'm³ L mL ㎥', { arabicOnly: true }),
-  ...all('mass', '吨 千克 公斤 克 斤 吨标准煤 吨公里 吨位 毫克 载重吨 总吨 毫克/升 微克/立方米'),
+  ...all('mass', '吨 千克 公斤 克 斤 吨标准煤 吨公里 换算吨公里 人公里 车公里 标台 吨位 毫克 载重吨 总吨 毫克/升 微克/立方米'),
   ...all('mass', 't kg g mg ㎏', { arabicOnly: true }),
   ...all('energy', '千瓦时 兆瓦时 吉瓦时 焦耳 大卡'),
   ...all('energy', 'kWh MWh GWh', { arabicOnly: true }),

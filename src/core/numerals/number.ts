@@ -61,6 +61,7 @@ function readChinese(folded: string, start: number): NumberLiteral | null {
 /** The value of a Chinese numeral (二十三 → 23, 一亿零五万 → 100050000); null where the characters are in no valid order. */
 export function chineseValue(numeral: string): number | null {
   let total = 0; // closed by 万 or 亿
+  let closed = 0; // the last 万 or 亿 met
   let section = 0; // closed by 十 百 千
   let digit: number | null = null;
   let lowest = Infinity; // the last unit inside the section: units must fall
@@ -78,7 +79,9 @@ export function chineseValue(numeral: string): number | null {
       lowest = ten;
     } else if (myriad !== undefined) {
       const part = section + (digit ?? 0);
-      total = (total + (part === 0 && total === 0 ? 1 : part)) * myriad;
+      // 一万亿: the larger unit multiplies all before it; 一亿零五万: the smaller one only its own part
+      total = closed !== 0 && myriad < closed ? total + part * myriad : (total + (part === 0 && total === 0 ? 1 : part)) * myriad;
+      closed = myriad;
       section = 0;
       digit = null;
       lowest = Infinity;

@@ -119,11 +119,15 @@ function readTail(folded: string, number: NumberLiteral): Tail {
   return { unitStart, end, magnitude: magnitude?.value ?? 1, entry: null, unitLength: 0, infix };
 }
 
+/** 1080P is a picture format, 300P computing power. */
+const DISPLAYS: ReadonlySet<number> = new Set([480, 720, 1080, 2160, 4320]);
+
 /** A Latin unit must not run on into a word (5G网络, 3DTV); some measure words count only after digits. */
 function fits(folded: string, end: number, entry: UnitEntry, number: NumberLiteral): boolean {
   if (entry.arabicOnly === true && number.script === 'chinese') return false;
   const last = folded.charCodeAt(end - 1);
   const next = folded.charCodeAt(end);
+  if (entry.name === 'P' && DISPLAYS.has(number.value)) return false;
   return !((isLatin(last) || isDigit(last)) && (isLatin(next) || isDigit(next)));
 }
 

@@ -41,7 +41,9 @@ export function findCandidates(paragraphs: readonly OutlineParagraph[], body: nu
         found.push({ paragraph: i, family: marker.family, number: marker.number, start: marker.start, textStart: marker.end, place: marker.place === 'start' && continues ? 'sentence' : marker.place, dense });
       }
     }
-    if (outline.cue !== null && i >= body && outline.lead === null && !outline.bare && !inHeading(outline)) found.push(cueCandidate(i, outline.cue));
+    if (outline.cues.length > 0 && i >= body && outline.lead === null && !outline.bare) {
+      for (const cue of outline.cues) if (!inHeading(outline, cue)) found.push(cueCandidate(i, cue));
+    }
     if (continues || outline.markers[0]?.place === 'start') continue;
     if (outline.cell !== null) {
       const cell = cellHeading(paragraphs, i);
@@ -61,10 +63,10 @@ export function findCandidates(paragraphs: readonly OutlineParagraph[], body: nu
 }
 
 /** Whether the cue's words are those of a numbered heading: 二、存在的主要问题. */
-function inHeading({ markers, cue, sentences }: OutlineReading): boolean {
-  const marker = markers.filter(({ end }) => end <= (cue?.start ?? 0)).at(-1);
+function inHeading({ markers, sentences }: OutlineReading, cue: Cue): boolean {
+  const marker = markers.filter(({ end }) => end <= cue.start).at(-1);
   if (marker === undefined) return false;
-  return sentences.some(({ start, end }) => start <= marker.start && (cue?.start ?? 0) < end);
+  return sentences.some(({ start, end }) => start <= marker.start && cue.start < end);
 }
 
 const cueCandidate = (paragraph: number, cue: Cue): Candidate => ({

@@ -46,7 +46,7 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
     (runOn !== undefined && TITLE_WORDS.test(runOn) ? runOn : undefined) ??
     titles.find((line) => TITLE_WORDS.test(line)) ?? titles[0] ?? null;
   const name = `${title ?? ''} ${fileName ?? ''}`;
-  return { title: title === null ? null : original(paragraphs, title), kind: kindOf(name, paragraphs), year: yearOf(name, lines), body, readTo };
+  return { title: title === null ? null : original(paragraphs, title), kind: kindOf(name, paragraphs), year: yearOf(name, lines) ?? yearOfText(paragraphs[readTo]), body, readTo };
 }
 
 /** The kind by the words of the title, by the file's name, or by the questions of a press conference. */
@@ -60,6 +60,12 @@ function kindOf(name: string, paragraphs: readonly OutlineParagraph[]): ReportKi
 function yearOf(name: string, lines: readonly string[]): number | null {
   const named = /(?:19|20)\d{2}(?=年|\D|$)/.exec(name) ?? lines.map((line) => DATE_LINE.exec(line) && /(?:19|20)\d{2}/.exec(line)).find((m) => m !== null && m !== undefined);
   return named ? Number(named[0]) : null;
+}
+
+/** The year that the body opens with: 2025年10月22日，… */
+function yearOfText(paragraph: OutlineParagraph | undefined): number | null {
+  const year = /(?:19|20)\d{2}(?=年)/.exec(paragraph?.folded.slice(0, 60) ?? '');
+  return year === null ? null : Number(year[0]);
 }
 
 /** The title as the text has it, full-width characters kept. */

@@ -1,7 +1,7 @@
 import { chineseValue } from '../numerals/number';
 
 /** Families of heading markers (序号体例). A further family is one more row of `FAMILIES`. */
-export type FamilyId = 'part' | 'cn' | 'cn-paren' | 'arabic' | 'arabic-paren' | 'circled' | 'is' | 'first' | 'nth' | 'question' | 'markdown' | 'table' | 'bare' | 'cue';
+export type FamilyId = 'part' | 'cn' | 'cn-paren' | 'arabic' | 'arabic-paren' | 'circled' | 'is' | 'first' | 'nth' | 'issue' | 'decimal-2' | 'decimal-3' | 'question' | 'markdown' | 'table' | 'bare' | 'cue';
 
 export interface MarkerFamily {
   readonly id: FamilyId;
@@ -32,12 +32,17 @@ const replaceChinese = (n: number, like: string): string => like.replace(/[一�
 const replaceDigits = (n: number, like: string): string =>
   like.replace(/[\d０-９]+/, (old) => (/[０-９]/.test(old) ? String(n).replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)) : String(n)));
 
+const replaceLastDigits = (n: number, like: string): string => like.replace(/\d+(?=\D*$)/, String(n));
+
 export const FAMILIES: readonly MarkerFamily[] = [
   { id: 'markdown', rank: 0, pattern: /(#{1,6}) +/y, inside: false, number: () => null, write: (_, like) => like },
-  { id: 'question', rank: 1, pattern: /(★+|☆+|问:|问题[一二三四五六七八九十]+:)/y, inside: false, number: () => null, write: (_, like) => like },
+  { id: 'issue', rank: 2.5, pattern: new RegExp(`问题(${CN})[:、]`, 'y'), inside: false, number: chineseValue, write: replaceChinese },
+  { id: 'question', rank: 1, pattern: /(★+|☆+|问:)/y, inside: false, number: () => null, write: (_, like) => like },
   { id: 'part', rank: 0, pattern: new RegExp(`第(${CN})(?:部分|章|篇)[、:.]? *`, 'y'), inside: false, number: chineseValue, write: replaceChinese },
   { id: 'cn', rank: 1, pattern: new RegExp(`(${CN})(?:、|\\.) *`, 'y'), inside: true, number: chineseValue, write: replaceChinese },
   { id: 'cn-paren', rank: 2, pattern: new RegExp(`\\( ?(${CN}) ?\\)[、.]? *`, 'y'), inside: true, number: chineseValue, write: replaceChinese },
+  { id: 'decimal-3', rank: 3.6, pattern: /\d{1,2}\.\d{1,2}\.(\d{1,2}) +(?=[一-龥])/y, inside: false, number: Number, write: replaceLastDigits },
+  { id: 'decimal-2', rank: 3.3, pattern: /\d{1,2}\.(\d{1,2}) +(?=[一-龥])/y, inside: false, number: Number, write: replaceLastDigits },
   { id: 'arabic', rank: 3, pattern: /(\d{1,2})(?:\.(?!\d)|、) */y, inside: true, number: Number, write: replaceDigits },
   { id: 'arabic-paren', rank: 4, pattern: /\( ?(\d{1,2}) ?\)[、.]? */y, inside: true, number: Number, write: replaceDigits },
   { id: 'first', rank: 5.5, pattern: /(首先|其次|再次|最后)[,、:]/y, inside: true, number: (word) => ADVERBS.indexOf(word) + 1, write: (n, like) => like.replace(/首先|其次|再次|最后/, ADVERBS[n - 1] ?? '最后') },
@@ -103,7 +108,8 @@ function matchAt(folded: string, at: number, allowed: (family: MarkerFamily) => 
 function placeOf(folded: string, at: number): Marker['place'] {
   let before = at - 1;
   while (before >= 0 && folded[before] === ' ') before--;
-  return before < 0 || '。!?:;”)'.includes(folded[before] as string) ? 'sentence' : 'inside';
+  const blank = before < at - 1; // a blank before it: pasted from a page, the line breaks became blanks
+  return before < 0 || blank || '。!?:;”)'.includes(folded[before] as string) ? 'sentence' : 'inside';
 }
 
 /** Inside a sentence only the forms that are hardly anything else: （二） and 一是. */

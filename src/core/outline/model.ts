@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Message } from '../text/message';
 import type { FamilyId } from './markers';
 
 /** What a section does in the report: 进展, 举措, 问题, 计划 or anything else. */
@@ -20,6 +21,8 @@ export interface Section {
   /** 1 is the topmost. */
   readonly level: number;
   readonly role: Role;
+  /** Why it has this role, in a phrase for the writer. */
+  readonly reason: Message;
   /** Whether the body goes on in the heading's line. */
   readonly inline: boolean;
   /** The whole section, children included. */

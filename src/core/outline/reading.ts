@@ -19,8 +19,8 @@ export interface OutlineReading {
   readonly bare: boolean;
   /** The first sentence, where it is short, holds no digit, starts with a verb, and more follows: it may be a heading (聚焦…发力。). */
   readonly lead: Span | null;
-  /** Where the paragraph begins to tell problems or plans without a heading: 下一步，…. */
-  readonly cue: Cue | null;
+  /** Where the paragraph begins to tell problems or plans without a heading (下一步，…): each at most once. */
+  readonly cues: readonly Cue[];
   /** The line is a number and nothing else: the first cell of a pasted table row. */
   readonly cell: number | null;
 }
@@ -47,9 +47,9 @@ export function readOutline(folded: string): OutlineReading {
     sentences,
     body,
     chrome: isChrome(folded),
-    bare: plain.length >= 2 && plain.length <= LONGEST_BARE && !/[。;:,!?、]$/.test(plain) && /[\u4e00-\u9fff]{2}/.test(plain) && !/[。;|]/.test(plain),
+    bare: plain.length >= 2 && plain.length <= LONGEST_BARE && !/[。;:,!?、]$/.test(plain) && /[\u4e00-\u9fff]{2}/.test(plain) && !/[。;|]/.test(plain) && !plain.startsWith('【'),
     lead: leadOf(folded, sentences, leading),
-    cue: cueOf(folded, sentences, leading),
+    cues: cuesOf(folded, sentences, leading),
     cell: /^\d{1,3}$/.test(plain) ? Number(plain) : null,
     finished: FINISHED.test(folded),
   };
@@ -69,19 +69,19 @@ export function meansTheSame(before: OutlineReading, after: OutlineReading, unch
   );
 }
 
-const isPlain = ({ markers, chrome, bare, lead, cue, cell }: OutlineReading): boolean =>
-  markers.length === 0 && !chrome && !bare && lead === null && cue === null && cell === null;
+const isPlain = ({ markers, chrome, bare, lead, cues, cell }: OutlineReading): boolean =>
+  markers.length === 0 && !chrome && !bare && lead === null && cues.length === 0 && cell === null;
 
 /** Where the sentence ends that holds the paragraph's last heading. */
-function headingsEnd({ markers, lead, cue, sentences }: OutlineReading): number {
-  const last = Math.max(markers.at(-1)?.end ?? 0, lead?.end ?? 0, cue?.end ?? 0);
+function headingsEnd({ markers, lead, cues, sentences }: OutlineReading): number {
+  const last = Math.max(markers.at(-1)?.end ?? 0, lead?.end ?? 0, cues.at(-1)?.end ?? 0);
   return sentences.find((sentence) => sentence.end > last)?.end ?? Infinity;
 }
 
 function sameCandidates(a: OutlineReading, b: OutlineReading): boolean {
   const sameSpan = (x: Span | null, y: Span | null): boolean => x === y || (x !== null && y !== null && x.start === y.start && x.end === y.end);
   return (
-    a.chrome === b.chrome && a.bare === b.bare && a.cell === b.cell && sameSpan(a.lead, b.lead) && sameSpan(a.cue, b.cue) && a.cue?.role === b.cue?.role &&
+    a.chrome === b.chrome && a.bare === b.bare && a.cell === b.cell && sameSpan(a.lead, b.lead) && a.cues.length === b.cues.length && a.cues.every((cue, i) => sameSpan(cue, b.cues[i] ?? null) && cue.role === b.cues[i]?.role) &&
     a.markers.length === b.markers.length &&
     a.markers.every((marker, i) => {
       const other = b.markers[i] as Marker;
@@ -108,11 +108,14 @@ export interface Cue extends Span {
 }
 
 /** Plans open at the start of a sentence; problems are told by words anywhere in it. */
-function cueOf(folded: string, sentences: readonly Span[], leading: number): Cue | null {
+function cuesOf(folded: string, sentences: readonly Span[], leading: number): readonly Cue[] {
+  const found: Cue[] = [];
   for (const { role, at, text } of CUES) {
     const place = folded.indexOf(text);
-    if (place < 0) continue;
-    if (at === 'anywhere' || place === leading || sentences.some((sentence) => sentence.start === place)) return { role, start: place, end: place + text.length };
+    if (place < 0 || found.some((cue) => cue.role === role)) continue;
+    if (at === 'anywhere' || place === leading || sentences.some((sentence) => sentence.start === place)) found.push({ role, start: place, end: place + text.length });
   }
-  return null;
+  return found.length === 0 ? NO_CUES : found.sort((a, b) => a.start - b.start);
 }
+
+const NO_CUES: readonly Cue[] = [];

@@ -1,30 +1,49 @@
 import { ROLE_WORDS } from '../lexicon/headings';
+import type { Message } from '../text/message';
 import type { ReportKind, Role } from './model';
 
-/** The role that the heading's own words speak for; null where they speak for none. Plain words (weight below 5) count only at the end of a top heading. */
-export function roleOfHeading(text: string, level: number): Role | null {
-  const key = level > 1 ? text : `1 ${text}`;
+/** A role and why a section has it. */
+export interface RoleReading {
+  readonly role: Role;
+  readonly reason: Message;
+}
+
+/**
+ * The role that the heading's own words speak for; null where they speak for none. Words of weight 5 count anywhere; the
+ * plain ones (计划, 问题) only as a whole heading or at the end of a top heading. A later year than the report's is a plan.
+ * @param year the year that the report is about; null where unknown.
+ */
+export function roleOfHeading(text: string, level: number, year: number | null = null): RoleReading | null {
+  const key = `${level > 1 ? '' : '1 '}${year ?? ''} ${text}`;
   let role = known.get(key);
   if (role === undefined) {
     if (known.size >= REMEMBERED) known.clear();
-    known.set(key, (role = readRole(text, level)));
+    known.set(key, (role = readRole(text, level, year)));
   }
   return role;
 }
 
 /** Roles of headings read before: the same headings come with every edit. */
-const known = new Map<string, Role | null>();
+const known = new Map<string, RoleReading | null>();
 const REMEMBERED = 4000;
 
-function readRole(text: string, level: number): Role | null {
-  let best: { role: Role; score: number } | null = null;
+function readRole(text: string, level: number, year: number | null): RoleReading | null {
+  let best: { role: Role; word: string; score: number } | null = null;
   for (const { word, role, weight } of ROLE_WORDS) {
     const place = text.lastIndexOf(word);
-    if (place < 0 || (weight < 5 && (level > 1 || !endsWith(text, place + word.length)))) continue;
+    if (place < 0 || (weight < 5 && text !== word && (level > 1 || !endsWith(text, place + word.length)))) continue;
     const score = weight * 1000 + word.length * 20 + place / Math.max(1, text.length);
-    if (best === null || score > best.score) best = { role, score };
+    if (best === null || score > best.score) best = { role, word, score };
   }
-  return best?.role ?? null;
+  const later = year === null || best?.role === 'problems' ? null : laterYear(text, year);
+  if (later !== null) return { role: 'plan', reason: { zh: `标题里的“${later}”晚于报告的${year}年`, en: `the heading names ${later}, after the report's ${year}` } };
+  return best === null ? null : { role: best.role, reason: { zh: `标题里有“${best.word}”`, en: `the heading says “${best.word}”` } };
+}
+
+/** A year in the heading that comes after the report's. */
+function laterYear(text: string, year: number): string | null {
+  const named = /(20\d{2})年/.exec(text);
+  return named !== null && Number(named[1]) > year && Number(named[1]) <= year + 2 ? named[0] : null;
 }
 
 /** Every role that a heading's words name: 问题和打算 names two. */
@@ -50,4 +69,14 @@ export function defaultRole(kind: ReportKind): Role {
     default:
       return 'progress';
   }
+}
+
+const BY_KIND: Message = { zh: '标题没有明说，按这类报告的通例', en: 'the heading does not say; usual for a report of this kind' };
+
+/** The role of a heading with its reason: its own words, then the section it stands in, then the kind of report. */
+export function roleWithReason(text: string, level: number, year: number | null, parent: { readonly text: string; readonly role: Role } | null, kind: ReportKind): RoleReading {
+  const own = roleOfHeading(text, level, year);
+  if (own !== null) return own;
+  if (parent === null) return { role: defaultRole(kind), reason: BY_KIND };
+  return { role: parent.role, reason: { zh: `随上级“${parent.text}”`, en: `as the section it stands in, “${parent.text}”` } };
 }

@@ -4,9 +4,10 @@ import { readFront } from './front';
 import type { FrontMatter } from './front';
 import { headingEnd } from './heading';
 import { familyOf } from './markers';
-import type { ReportKind, Role, Section } from './model';
+import type { Role, Section } from './model';
 import type { OutlineParagraph } from './paragraph';
-import { defaultRole, roleOfHeading } from './roles';
+import { defaultRole, roleWithReason } from './roles';
+import type { Message } from '../text/message';
 import { shift } from '../text/span';
 import { acceptSequence } from './sequence';
 
@@ -23,7 +24,7 @@ export function readSections(paragraphs: readonly OutlineParagraph[], starts: re
   const front = readFront(paragraphs, fileName);
   const accepted = acceptSequence(findCandidates(paragraphs, front.body), paragraphs);
   const headings = accepted.map((candidate, i) => placeHeading(candidate, accepted[i + 1], paragraphs, starts));
-  return { ...front, sections: nest(headings, length, front.kind) };
+  return { ...front, sections: nest(headings, length, front) };
 }
 
 /** The outline after an edit at `from` that moved everything behind it by `delta` and changed no heading. */
@@ -33,10 +34,10 @@ export function shiftOutline(outline: Outline, from: number, delta: number): Out
 
 function shiftSection(section: Section, from: number, delta: number): Section {
   if (section.span.end < from) return section;
-  const { marker, family, number, text, level, role, inline, span, headingSpan, markerSpan, children } = section;
+  const { marker, family, number, text, level, role, reason, inline, span, headingSpan, markerSpan, children } = section;
   // Written out, for this runs over all sections at every keystroke and a spread costs ten times as much.
   return {
-    marker, family, number, text, level, role, inline,
+    marker, family, number, text, level, role, reason, inline,
     span: { start: span.start > from ? span.start + delta : span.start, end: span.end + delta },
     headingSpan: headingSpan.start > from ? shift(headingSpan, delta) : headingSpan,
     markerSpan: markerSpan.start > from ? shift(markerSpan, delta) : markerSpan,
@@ -51,6 +52,8 @@ interface PlacedHeading extends Pick<Section, 'marker' | 'family' | 'number' | '
   /** The role that a cue (下一步，) says. */
   readonly cue: Role | null;
 }
+
+const BY_CUE: Message = { zh: '这一段的用语说明它讲的是这个', en: 'the words that open the paragraph say so' };
 
 const UNMARKED: ReadonlySet<string> = new Set(['bare', 'cue']);
 /** Unnumbered headings go below questions and above 一、 in rank. */
@@ -85,6 +88,7 @@ interface OpenSection {
   readonly heading: PlacedHeading;
   readonly level: number;
   readonly role: Role;
+  readonly reason: Message;
   readonly children: Section[];
 }
 
@@ -92,14 +96,14 @@ interface OpenSection {
  * Levels by the report's own use: a stack of the families met, in order of appearance; a family met again closes what it
  * must. A family that is new goes below the open one, unless convention puts it above.
  */
-function nest(headings: readonly PlacedHeading[], length: number, kind: ReportKind): readonly Section[] {
+function nest(headings: readonly PlacedHeading[], length: number, { kind, year }: FrontMatter): readonly Section[] {
   const roots: Section[] = [];
   const stack: OpenSection[] = [];
   const close = (end: number): void => {
     const open = stack.pop() as OpenSection;
     const { marker, family, number, text, inline, headingSpan, markerSpan } = open.heading;
     const span = { start: headingSpan.start, end };
-    const section: Section = { marker, family, number, text, level: open.level, role: open.role, inline, span, headingSpan, markerSpan, children: open.children };
+    const section: Section = { marker, family, number, text, level: open.level, role: open.role, reason: open.reason, inline, span, headingSpan, markerSpan, children: open.children };
     (stack[stack.length - 1]?.children ?? roots).push(section);
   };
   for (const placed of headings) {
@@ -113,8 +117,8 @@ function nest(headings: readonly PlacedHeading[], length: number, kind: ReportKi
     while (stack.length > depth) close(heading.headingSpan.start);
     const parent = stack[stack.length - 1];
     const level = (parent?.level ?? 0) + 1;
-    const role = heading.cue ?? roleOfHeading(heading.text, level) ?? parent?.role ?? defaultRole(kind);
-    stack.push({ heading, level, role, children: [] });
+    const { role, reason } = heading.cue === null ? roleWithReason(heading.text, level, year, parent === undefined ? null : { text: parent.heading.text, role: parent.role }, kind) : { role: heading.cue, reason: BY_CUE };
+    stack.push({ heading, level, role, reason, children: [] });
   }
   while (stack.length > 0) close(length);
   return roots;

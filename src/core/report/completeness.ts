@@ -10,7 +10,7 @@ export function toldRoles(report: Report): ReadonlySet<Role> {
     told.add(section.role);
     if (section.level === 1) for (const role of rolesNamed(section.text)) told.add(role);
   }
-  for (const { reading } of report.paragraphs) if (reading.outline.cue !== null) told.add(reading.outline.cue.role);
+  for (const { reading } of report.paragraphs) for (const { role } of reading.outline.cues) told.add(role);
   return told;
 }
 

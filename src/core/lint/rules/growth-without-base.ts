@@ -1,7 +1,7 @@
 import { defineRule } from '../rule';
 
-/** 增长达到22% may be a level: another rule's matter. */
-const AMBIGUOUS = /达/;
+/** A change told by its verb; of 增长5.1%、6.9% the first stands for both, and 增长达到22% may be a level. */
+const STARTS_WITH_VERB = /^[^\d０-９达]+[\d０-９]/;
 
 /** Rises and falls that do not say since when (增幅未写基期). */
 export default defineRule({
@@ -23,6 +23,11 @@ export default defineRule({
       '货运量、客运量同比分别增长5.2%、3.1%，港口吞吐量820万吨，增长2.4%。',
       '力争全年网络零售额增长8%以上。',
       '与上年相比，发案数下降6.1%，破案数增长3.4%。',
+      '与2020年相比，森林覆盖率提高3.2个百分点，水土流失面积减少120平方公里。',
+      '通过技术改造，企业能耗降低12%，生产效率提升30%。',
+      '主营业务收入增长8%以上的企业有36家。',
+      '项目进度由年初的35%提高到82%，提高47个百分点。',
+      '实现利润5000万元，同比扭亏为盈，增长120%。',
     ],
   },
   check: (paragraph) =>
@@ -30,7 +35,7 @@ export default defineRule({
       figure.nature === 'target' || figure.indicator.text === '' // of what nothing is known nothing is said
         ? []
         : figure.comparisons
-            .filter((comparison) => comparison.kind === 'growth' && comparison.base === null && !AMBIGUOUS.test(paragraph.reading.text.slice(comparison.span.start, comparison.span.end)))
+            .filter((comparison) => comparison.kind === 'growth' && comparison.base === null && comparison.implied !== true && STARTS_WITH_VERB.test(paragraph.reading.text.slice(comparison.span.start, comparison.span.end)))
             .map((comparison) => {
               const written = paragraph.reading.text.slice(comparison.span.start, comparison.span.end);
               const insert = (word: string) => ({

@@ -24,6 +24,8 @@ export default defineRule({
       '上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积3200亩。',
       '认定登记技术合同492项，技术合同成交额3.92亿元。',
       '文旅消费收入8600万元。\n全年文旅消费收入1.2亿元。',
+      '硬化村组道路12公里。\n上半年硬化村组道路8600米。',
+      '走访服务企业286家、320家次。',
     ],
   },
   check: (report) => differingUnits(report).flatMap((places) => check(report, places)),
@@ -44,7 +46,7 @@ function check(report: Report, places: readonly PlacedFigure[]): Finding[] {
     const unit = baseUnit(place.figure.quantity);
     if (unit === usual.unit) return [];
     const conflict = conflictOf(unit, usual.unit);
-    if (conflict === null) return [];
+    if (conflict === null || (conflict === 'confusable' && place.paragraph === usual.place.paragraph)) return []; // 走访企业286家、320家次 side by side is meant
     const related = { span: usual.place.span, message: { zh: `这里用“${usual.unit}”：${report.slice(usual.place.span)}`, en: `“${usual.unit}” here: ${report.slice(usual.place.span)}` } };
     return [{ span: place.span, message: message(place, unit, usual.unit, conflict), fixes: fixes(place, usual.unit, conflict), related: [related] }];
   });
@@ -59,6 +61,9 @@ function mostUsed(places: readonly PlacedFigure[]): { readonly unit: string; rea
   return { unit: baseUnit(place.figure.quantity), place };
 }
 
+/** Units that differ in scale only (米 and 公里) are no two units: the scale is another rule's matter. */
+const isPowerOfTen = (factor: number): boolean => Number.isInteger(Math.round(Math.log10(factor) * 1e9) / 1e9);
+
 /** How two units of one indicator conflict: a factor for those that convert; null where they measure different things. */
 type Conflict = { readonly factor: number } | 'interchangeable' | 'confusable';
 
@@ -66,7 +71,7 @@ function conflictOf(unit: string, usual: string): Conflict | null {
   for (const dimension of CONVERSIONS) {
     const from = dimension.find(([name]) => name === unit);
     const to = dimension.find(([name]) => name === usual);
-    if (from !== undefined && to !== undefined) return { factor: from[1] / to[1] };
+    if (from !== undefined && to !== undefined) return isPowerOfTen(from[1] / to[1]) ? null : { factor: from[1] / to[1] };
   }
   const both = (group: readonly string[]): boolean => group.includes(unit) && group.includes(usual);
   if (INTERCHANGEABLE.some(both)) return 'interchangeable';

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { comparisons, read } from '../../fixtures/read';
+
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  '门诊量18.6万人次，同比增长11.2%。': ['18.6万人次: yoy +11.2%'],
+  '电诈立案1083起，同比下降22.6%，环比下降4.1%。': ['1083起: yoy -22.6%; mom -4.1%'],
+  '税收3.2亿元，比上年增长5.1%。': ['3.2亿元: yoy +5.1% (上年)'],
+  '税收3.2亿元，较去年同期减少4000万元。': ['3.2亿元: yoy -4000万元 (去年同期)'],
+  '税收3.2亿元，比2022年增长25%。': ['3.2亿元: yoy +25% (2022年)'],
+  '税收3.2亿元，增长25%。': ['3.2亿元: growth +25%'],
+  '劳动生产率41.5万元/人，年均增长9.1%。': ['41.5万元/人: cagr +9.1%'],
+  '党员3847名，净增56名。': ['3847名: net +56名'],
+  '适用该制度审结案件521件，占83%。': ['521件: share 83%'],
+  '技术交易额68亿元，占全省28.1%。': ['68亿元: share 28.1% (全省)'],
+  '完成投资98.6亿元，完成年度计划的104.9%。': ['98.6亿元: completion 104.9%'],
+  '人均结案312件，居全市第二位。': ['312件: rank 2位 (全市)'],
+  '安全感98.2%，比去年提高0.5个百分点，居全省第3。': ['98.2%: yoy +0.5个百分点 (去年); rank 3位 (全省)'],
+  '旅游人次位居全省首位。': ['首位: rank 1位 (全省)'],
+  '居民收入增长8%。': ['8%: growth +8%'],
+  '指数居全省第5位。': ['第5位: rank 5位 (全省)'],
+  '平均住院日8.1天，同比下降0.6天。': ['8.1天: yoy -0.6天'],
+  '满意度97.6%，比上学年提高1.9个百分点。': ['97.6%: yoy +1.9个百分点 (上学年)'],
+};
+
+describe('comparisons', () => {
+  for (const [sentence, expected] of Object.entries(CASES)) it(sentence, () => assert.deepEqual(comparisons(sentence), expected));
+
+  it('are as they are written, with their words in the span', () => {
+    const report = read('全年门诊量18.6万人次，同比增长11.2%，居全市第2位。');
+    const [{ figure } = { figure: undefined }] = report.figures();
+    assert.deepEqual(figure?.comparisons.map(({ span }) => report.slice(span)), ['同比增长11.2%', '居全市第2位']);
+  });
+
+  it('inherit the base that their sentence or paragraph has named', () => {
+    assert.deepEqual(comparisons('货运量820万吨，同比增长2.4%，客运量36万人次，增长5.2%。'), ['820万吨: yoy +2.4%', '36万人次: yoy +5.2%']);
+    assert.deepEqual(comparisons('与上年相比，发案数下降6.1%，破案数增长3.4%。'), ['6.1%: yoy -6.1% (上年)', '3.4%: yoy +3.4% (上年)']);
+  });
+
+  it('do not inherit it in the next sentence', () => {
+    assert.deepEqual(comparisons('货运量820万吨，同比增长2.4%。客运量36万人次，增长5.2%。'), ['820万吨: yoy +2.4%', '36万人次: growth +5.2%']);
+  });
+});
+
+describe('lists', () => {
+  const LISTS: Readonly<Record<string, readonly string[]>> = {
+    '专利申请量3816件，授权量2210件，同比分别增长8.2%、6.5%。': ['3816件: yoy +8.2%', '2210件: yoy +6.5%'],
+    '接待游客125.6万人次、旅游收入8.3亿元，同比分别增长12.5%和15.8%。': ['125.6万人次: yoy +12.5%', '8.3亿元: yoy +15.8%'],
+    '营业收入86亿元，利润5亿元，资产总额突破600亿元，达到612亿元，同比分别增长8.2%、6.5%、10.3%。': ['86亿元: yoy +8.2%', '5亿元: yoy +6.5%', '600亿元: ', '612亿元: yoy +10.3%'],
+    '起数、死亡人数、受伤人数同比分别下降9.1%、14.3%和11.6%。': ['9.1%: yoy -9.1%', '14.3%: yoy -14.3%', '11.6%: yoy -11.6%'],
+  };
+  for (const [sentence, expected] of Object.entries(LISTS)) it(sentence, () => assert.deepEqual(comparisons(sentence), expected));
+
+  it('give each value its head', () => {
+    const report = read('高血压、糖尿病患者规范管理率分别为78.5%、77.2%。');
+    assert.equal(report.figures().length, 2);
+    const two = read('发明专利申请量和授权量分别达3816件和2210件。');
+    assert.deepEqual(two.figures().map(({ figure }) => figure.indicator.text), ['发明专利申请量', '授权量']);
+  });
+});
+
+describe('其中', () => {
+  const parts = (text: string) => read(text).figures().map(({ figure }) => figure.partOf);
+
+  it('makes a figure part of the one before', () => {
+    assert.deepEqual(parts('手术2216台次，其中三四级手术908台次。'), [null, 0]);
+    assert.deepEqual(parts('公路里程4860公里（其中高速公路312公里、国省道905公里）。'), [null, 0, 0]);
+    assert.deepEqual(parts('零工市场36家，其中市级2家、县级10家、乡镇级24家。'), [null, 0, 0, 0]);
+  });
+
+  it('does so only in the unit of the total', () => {
+    assert.deepEqual(parts('排查隐患1248项，其中投入资金320万元。'), [null, null]);
+  });
+});
+
+describe('targets', () => {
+  const natures = (text: string) => read(text).figures().map(({ figure }) => figure.nature);
+  const report = (heading: string, sentence: string) => `某局2025年工作总结\n一、工作进展\n完成任务。\n二、${heading}\n${sentence}`;
+
+  it('are the figures of a plan', () => {
+    assert.deepEqual(natures(report('2026年工作打算', '新建学校3所。')), ['target']);
+    assert.deepEqual(natures(report('存在的问题', '缺口3所。')), ['result']);
+  });
+
+  it('are the figures of words of aim, wherever they stand', () => {
+    for (const sentence of ['力争全年完成投资3亿元。', '确保粮食产量20万吨。', '投资目标为3亿元。', '计划完成投资3亿元。']) assert.deepEqual(natures(sentence), ['target'], sentence);
+    assert.deepEqual(natures('力争完成投资3亿元。全年完成税收2亿元。'), ['target', 'result']);
+  });
+
+  it('are all figures of goals', () => {
+    assert.deepEqual(natures('某局2026年职能目标\n一、党的建设\n培训党员300名。'), ['target']);
+  });
+});

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { indicators, read } from '../../fixtures/read';
+
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  '全市发明专利申请量3816件。': ['3816件 = 发明专利申请量'],
+  '建成8个功能实验室。': ['8个 = 功能实验室'],
+  '技术合同成交额达到68.4亿元。': ['68.4亿元 = 技术合同成交额'],
+  '农村居民人均可支配收入23680元。': ['23680元 = 农村居民人均可支配收入'],
+  '粮食总产量21.5万吨，茶叶产量9860吨。': ['21.5万吨 = 粮食总产量', '9860吨 = 茶叶产量'],
+  '利润总额2.6亿元，资产总额突破386亿元。': ['2.6亿元 = 利润总额', '386亿元 = 资产总额'],
+  '结案率96.67%，有息负债余额248亿元。': ['96.67% = 结案率', '248亿元 = 有息负债余额'],
+  '新建高标准农田2.4万亩。': ['2.4万亩 = 新建高标准农田'],
+  '新增规上工业企业4家，总数达31家。': ['4家 = 规上工业企业', '31家 = 规上工业企业总数'],
+  '全县生猪存栏32.6万头、出栏51.3万头。': ['32.6万头 = 生猪存栏', '51.3万头 = 生猪出栏'],
+  '保障性租赁住房开工1200套、竣工860套。': ['1200套 = 保障性租赁住房开工', '860套 = 保障性租赁住房竣工'],
+  '评选“晨光少年”216名。': ['216名 = 评选“晨光少年”'],
+  '“三公”经费支出320万元。': ['320万元 = “三公”经费支出'],
+  '国家级重点专科1个、省级重点专科3个。': ['1个 = 国家级重点专科', '3个 = 省级重点专科'],
+  '公路通车里程达4860公里（其中高速公路312公里）。': ['4860公里 = 公路通车里程', '312公里 = 高速公路'],
+  '街道下辖基层党组织126个。': ['126个 = 街道下辖基层党组织'],
+};
+
+describe('indicators', () => {
+  for (const [sentence, expected] of Object.entries(CASES)) it(sentence, () => assert.deepEqual(indicators(sentence), expected));
+
+  it('are the same in two ways of writing them', () => {
+    const keys = (text: string) => read(text).figures().map(({ figure }) => figure.indicator.key);
+    assert.deepEqual(keys('全市技术合同成交额68亿元。'), keys('技术合同成交额达到７１亿元。'));
+    assert.deepEqual(keys('高新技术企业数量31家。'), keys('高新技术企业总数32家。'));
+  });
+
+  it('have no key where they are too general to be compared', () => {
+    assert.deepEqual(read('企业12家，项目8个。').figures().map(({ figure }) => figure.indicator.key), [null, null]);
+  });
+});
+
+describe('scope', () => {
+  const scopes = (text: string) => read(text).figures().map(({ figure }) => figure.scope);
+
+  it('is the area that opens the phrase', () => {
+    assert.deepEqual(scopes('全市发明专利申请量3816件，全省技术合同成交额68亿元。'), ['全市', '全省']);
+    assert.deepEqual(scopes('发明专利申请量3816件。'), [null]);
+  });
+
+  it('is no level of a body: 国家级 stays in the indicator', () => {
+    assert.deepEqual(scopes('国家级重点专科1个。'), [null]);
+  });
+});
+
+describe('period', () => {
+  const periods = (text: string) => read(text).figures().map(({ figure }) => figure.period?.text ?? null);
+
+  it('is the last one named before the figure, in its paragraph', () => {
+    assert.deepEqual(periods('上半年，完成投资3.2亿元；1—9月，完成税收2.1亿元。'), ['上半年', '1—9月']);
+    assert.deepEqual(periods('上半年，完成投资3.2亿元。\n完成税收2.1亿元。'), ['上半年', null]);
+  });
+
+  it('takes in the word before it', () => {
+    assert.deepEqual(periods('截至9月底，培训职工3.2万人。'), ['截至9月底']);
+  });
+
+  it('is not the base of a comparison', () => {
+    assert.deepEqual(periods('全年培训3.2万人，比2022年增长5.1%，发证2.8万本。'), ['全年', '全年']);
+  });
+
+  it('has its months by the year of the report', () => {
+    const dates = (sentence: string) => {
+      const period = read(`某局2025年工作总结\n一、工作进展\n${sentence}`).figures()[0]?.figure.period;
+      return period && [period.start, period.end];
+    };
+    assert.deepEqual(dates('上半年，完成投资3.2亿元。'), ['2025-01', '2025-06']);
+    assert.deepEqual(dates('1—9月，完成投资3.2亿元。'), ['2025-01', '2025-09']);
+    assert.deepEqual(dates('前三季度，完成投资3.2亿元。'), ['2025-01', '2025-09']);
+    assert.deepEqual(dates('截至5月底，完成投资3.2亿元。'), [null, '2025-05']);
+    assert.deepEqual(dates('2024年，完成投资3.2亿元。'), ['2024-01', '2024-12']);
+    assert.deepEqual(dates('去年，完成投资3.2亿元。'), ['2024-01', '2024-12']);
+    assert.deepEqual(dates('2021—2024年，完成投资3.2亿元。'), ['2021-01', '2024-12']);
+    assert.deepEqual(dates('今年以来，完成投资3.2亿元。'), ['2025-01', null]);
+  });
+
+  it('has no dates where neither text nor report names a year', () => {
+    assert.deepEqual(read('上半年，完成投资3.2亿元。').figures()[0]?.figure.period, { text: '上半年', start: null, end: null });
+  });
+});

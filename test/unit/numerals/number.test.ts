@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { chineseValue, readNumber } from '../../../src/core/numerals/number';
+import { chineseNumeral } from '../../../src/core/outline/markers';
+import { fold } from '../../../src/core/text/fold';
+
+const DIGITS = '零一二三四五六七八九';
+const UNITS = ['', '十', '百', '千'];
+
+/** Four digits in Chinese, with 零 for the gaps inside: 1005 → 一千零五. */
+function belowTenThousand(n: number): string {
+  let written = '';
+  let gap = false;
+  for (let power = 3; power >= 0; power--) {
+    const digit = Math.floor(n / 10 ** power) % 10;
+    if (digit === 0) {
+      gap = written !== '';
+      continue;
+    }
+    written += (gap ? '零' : '') + DIGITS[digit] + UNITS[power];
+    gap = false;
+  }
+  return written;
+}
+
+/** 1 to 99,999,999 as it is read aloud: 十二, not 一十二, at the head. */
+function inChinese(n: number): string {
+  const high = Math.floor(n / 10000);
+  const low = n % 10000;
+  const joint = high > 0 && low > 0 && low < 1000 ? '零' : '';
+  return ((high > 0 ? `${belowTenThousand(high)}万` : '') + joint + (low > 0 ? belowTenThousand(low) : '')).replace(/^一十/, '十');
+}
+
+const number = (text: string) => readNumber(fold(text), text, 0);
+
+describe('chineseValue', () => {
+  it('reads 1 to 99999 as written by rule', () => {
+    for (let n = 1; n <= 99999; n++) assert.equal(chineseValue(inChinese(n)), n, inChinese(n));
+  });
+
+  const cases: readonly (readonly [string, number | null])[] = [
+    ['〇', 0], ['两', 2], ['两千', 2000], ['一十二', 12], ['二百五十', 250], ['一亿零五万', 100050000], ['三千二百万', 32000000], ['一万二千亿', 1200000000000], ['万', 10000],
+    ['一二三', null], ['十十', null], ['百千', null], ['三十四百', null], ['甲', null],
+  ];
+  for (const [written, value] of cases) it(`${written} is ${value}`, () => assert.equal(chineseValue(written), value));
+});
+
+describe('chineseNumeral', () => {
+  it('writes 1 to 99 as they are read', () => {
+    for (let n = 1; n <= 99; n++) {
+      assert.equal(chineseNumeral(n), inChinese(n));
+      assert.equal(chineseValue(chineseNumeral(n)), n);
+    }
+  });
+});
+
+describe('readNumber', () => {
+  const cases: readonly (readonly [string, number, string, number])[] = [
+    ['3816件', 3816, '3816', 0],
+    ['29.56亿元', 29.56, '29.56', 2],
+    ['2,346家', 2346, '2,346', 0],
+    ['1,234,567.8元', 1234567.8, '1,234,567.8', 1],
+    ['３４．５％', 34.5, '３４．５', 1],
+    ['1 260万元', 1260, '1 260', 0],
+    ['18 960元', 18960, '18 960', 0],
+    ['二十三个', 23, '二十三', 0],
+    ['三千二百万余', 32000000, '三千二百万', 0],
+  ];
+  for (const [text, value, written, decimals] of cases) {
+    it(`reads ${written} in ${text}`, () => {
+      const found = number(text);
+      assert.equal(found?.value, value);
+      assert.equal(text.slice(found?.start, found?.end), written);
+      assert.equal(found?.decimals, decimals);
+    });
+  }
+
+  it('ends a number where a comma or point belongs to the sentence', () => {
+    for (const [text, written] of [['25，30', '25'], ['25,30', '25'], ['1.', '1'], ['2025,123', '2025'], ['12,3456', '12'], ['3.5.7', '3.5']] as const) {
+      const found = number(text);
+      assert.equal(text.slice(found?.start, found?.end), written, text);
+    }
+  });
+
+  it('finds none in words and in characters out of order', () => {
+    for (const text of ['企业', '', '一二三', '．5']) assert.equal(number(text), null, text);
+  });
+});

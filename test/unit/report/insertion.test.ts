@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import type { Role } from '../../../src/core/outline/model';
+import { missingRoles, toldRoles } from '../../../src/core/report/completeness';
+import { insertion } from '../../../src/core/report/insertion';
+import { headings, outline, read } from '../../fixtures/read';
+
+function applied(text: string, role: Exclude<Role, 'other'>): string {
+  const edits = [...insertion(read(text), role).edits].sort((a, b) => b.span.start - a.span.start);
+  return edits.reduce((t, { span, newText }) => t.slice(0, span.start) + newText + t.slice(span.end), text);
+}
+
+const TITLE = '某局2025年工作总结';
+
+describe('missing parts', () => {
+  const missing = (text: string) => [...missingRoles(read(text))];
+
+  it('are problems and plans of a summary', () => {
+    assert.deepEqual(missing(`${TITLE}\n一、工作进展\n完成任务。`), ['problems', 'plan']);
+    assert.deepEqual(missing(`${TITLE}\n一、工作进展\n完成任务。\n二、存在的问题\n人手紧。`), ['plan']);
+    assert.deepEqual(missing(`${TITLE}\n一、工作进展\n完成任务。\n二、存在的问题\n人手紧。\n三、下步打算\n补人手。`), []);
+  });
+
+  it('are told by a paragraph without heading', () => {
+    assert.deepEqual(missing(`${TITLE}\n一、工作进展\n完成任务。\n我们也清醒认识到，人手不足。\n下一步，补充人手。`), []);
+  });
+
+  it('are told by a heading of two', () => {
+    assert.deepEqual(missing(`${TITLE}\n一、工作进展\n完成任务。\n二、问题和打算\n问题：人手不足。\n打算：补充人手。`), []);
+  });
+
+  it('are none in kinds that owe nothing', () => {
+    for (const title of ['某局2026年工作要点', '某局发布会实录', '某院2026年职能目标', '随手记']) assert.deepEqual(missing(`${title}\n一、抓党建\n好。`), [], title);
+  });
+
+  it('are counted over all levels', () => {
+    const roles = toldRoles(read(`${TITLE}\n一、情况\n（一）主要成效\n好。\n（二）存在的问题\n少。`));
+    assert.ok(roles.has('problems'));
+  });
+});
+
+describe('insertion', () => {
+  it('puts a part in its place and renumbers what follows', () => {
+    const text = `${TITLE}\n一、工作进展\n完成任务。\n二、下步打算\n补人手。\n三、有关建议\n加强统筹。`;
+    const fixed = applied(text, 'problems');
+    assert.deepEqual(headings(fixed), ['一、 工作进展', '二、 存在的问题', '三、 下步打算', '四、 有关建议']);
+    assert.ok(fixed.startsWith(`${TITLE}\n一、工作进展\n完成任务。\n二、存在的问题\n【待补`));
+    assert.ok(fixed.endsWith('三、下步打算\n补人手。\n四、有关建议\n加强统筹。'));
+    assert.deepEqual(missingRoles(read(fixed)), []);
+  });
+
+  it('appends what comes last', () => {
+    const fixed = applied(`${TITLE}\n一、工作进展\n完成任务。\n二、存在的问题\n人手紧。`, 'plan');
+    assert.deepEqual(headings(fixed), ['一、 工作进展', '二、 存在的问题', '三、 下一步工作打算']);
+  });
+
+  it('numbers in the manner of its siblings', () => {
+    assert.deepEqual(headings(applied(`${TITLE}\n1．工作进展\n完成任务。\n2．下步打算\n补人手。`, 'problems')), ['1． 工作进展', '2． 存在的问题', '3． 下步打算']);
+    assert.deepEqual(headings(applied(`${TITLE}\n第一部分 工作进展\n完成任务。`, 'problems')).slice(1), ['第二部分 存在的问题']);
+  });
+
+  it('keeps the line breaks of the text', () => {
+    const fixed = applied(`${TITLE}\r\n一、工作进展\r\n完成任务。\r\n二、下步打算\r\n补人手。`, 'problems');
+    assert.ok(!/[^\r]\n/.test(fixed));
+  });
+
+  it('starts a report that has no headings', () => {
+    const inserted = insertion(read(TITLE), 'progress');
+    assert.equal(inserted.heading, '一、工作进展情况');
+    assert.deepEqual(outline(read(applied(TITLE, 'progress'))), ['一、 工作进展情况 [progress]']);
+  });
+
+  it('makes edits that do not overlap, and changes nothing beside them', () => {
+    for (const role of ['progress', 'measures', 'problems', 'plan'] as const) {
+      const text = `${TITLE}\n一、工作进展\n完成任务。\n二、主要做法\n抓落实。\n三、存在的问题\n人手紧。\n四、下步打算\n补人手。`;
+      const { edits } = insertion(read(text), role);
+      const spans = edits.map(({ span }) => span).sort((a, b) => a.start - b.start);
+      spans.slice(1).forEach((span, i) => assert.ok(span.start >= (spans[i] as { end: number }).end, role));
+      const fixed = applied(text, role);
+      for (const sentence of ['完成任务。', '抓落实。', '人手紧。', '补人手。']) assert.ok(fixed.includes(sentence));
+      assert.equal(headings(fixed).length, 5);
+      assert.deepEqual(headings(fixed).map((heading) => heading.slice(0, 2)), ['一、', '二、', '三、', '四、', '五、'], role);
+    }
+  });
+});

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { fold, widen } from '../../../src/core/text/fold';
+import { anyText } from '../../fixtures/arbitraries';
+
+describe('fold', () => {
+  it('makes full-width digits, letters and marks half-width', () => {
+    assert.equal(fold('２０２５年ＧＤＰ增长６．８％，（一）；：！？'), '2025年GDP增长6.8%,(一);:!?');
+  });
+
+  it('makes every blank a space, one for one', () => {
+    assert.equal(fold('a\u3000b\u00a0c\td\u2002e\u202ff'), 'a b c d e f');
+  });
+
+  it('leaves Chinese marks, line breaks and half-width text alone', () => {
+    for (const text of ['、。《》“”‘’〔〕【】—…·', '12,386件 GDP', '\r\n', '']) assert.equal(fold(text), text);
+  });
+
+  it('keeps the length of any text, and folds once and for all', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        assert.equal(fold(text).length, text.length);
+        assert.equal(fold(fold(text)), fold(text));
+      }),
+    );
+  });
+
+  it('is undone by widen for every mark of ASCII', () => {
+    for (let code = 0x21; code <= 0x7e; code++) {
+      const character = String.fromCharCode(code);
+      assert.equal(fold(widen(character)), character);
+      assert.notEqual(widen(character), character);
+    }
+    assert.equal(widen('。'), '。');
+  });
+});
