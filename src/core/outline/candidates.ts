@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { ROLE_WORDS } from '../lexicon/headings';
 import type { FamilyId, Marker } from './markers';
 import type { Role } from './model';
@@ -53,13 +54,14 @@ export function findCandidates(paragraphs: readonly OutlineParagraph[], body: nu
       bare.push(candidate);
       found.push(candidate);
     } else if (outline.lead !== null && leads.has(i)) {
-      found.push({ paragraph: i, family: 'bare', number: null, start: outline.lead.start, textStart: outline.lead.start, textEnd: outline.lead.end, place: 'start', dense: false });
+      found.push(leadCandidate(i, outline.lead));
     }
+    for (const lead of outline.innerLeads) if (lead.start > (outline.lead?.end ?? -1) || !leads.has(i)) found.push(leadCandidate(i, lead));
   }
   found.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   const lone = bare.length === 1 && !speaksOfRole(paragraphs[bare[0]!.paragraph]!.folded) ? bare[0] : null;
   const tables = found.filter((c) => c.family === 'table').length;
-  return found.filter((c) => c !== lone && !(c.family === 'table' && tables < 2) && !(c.family === 'bare' && tables >= 2));
+  return found.filter((c) => c !== lone && !(c.family === 'table' && tables < 2) && !((c.family === 'bare' || c.family === 'lead') && tables >= 2));
 }
 
 /** Whether the cue's words are those of a numbered heading: 二、存在的主要问题. */
@@ -68,6 +70,10 @@ function inHeading({ markers, sentences }: OutlineReading, cue: Cue): boolean {
   if (marker === undefined) return false;
   return sentences.some(({ start, end }) => start <= marker.start && cue.start < end);
 }
+
+const leadCandidate = (paragraph: number, lead: Span): Candidate => ({
+  paragraph, family: 'lead', number: null, start: lead.start, textStart: lead.start, textEnd: lead.end, place: 'start', dense: false,
+});
 
 const cueCandidate = (paragraph: number, cue: Cue): Candidate => ({
   paragraph, family: 'cue', number: null, start: cue.start, textStart: cue.start, textEnd: cue.end, role: cue.role, place: 'start', dense: false,

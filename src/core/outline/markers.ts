@@ -1,7 +1,7 @@
 import { chineseValue } from '../numerals/number';
 
 /** Families of heading markers (序号体例). A further family is one more row of `FAMILIES`. */
-export type FamilyId = 'part' | 'cn' | 'cn-paren' | 'arabic' | 'arabic-paren' | 'circled' | 'is' | 'first' | 'nth' | 'issue' | 'decimal-2' | 'decimal-3' | 'question' | 'markdown' | 'table' | 'bare' | 'cue';
+export type FamilyId = 'part' | 'cn' | 'cn-paren' | 'arabic' | 'arabic-paren' | 'circled' | 'is' | 'first' | 'nth' | 'issue' | 'decimal-2' | 'decimal-3' | 'question' | 'markdown' | 'table' | 'bare' | 'lead' | 'cue';
 
 export interface MarkerFamily {
   readonly id: FamilyId;

@@ -19,6 +19,8 @@ export interface OutlineReading {
   readonly bare: boolean;
   /** The first sentence, where it is short, holds no digit, starts with a verb, and more follows: it may be a heading (聚焦…发力。). */
   readonly lead: Span | null;
+  /** Further sentences of the kind, where a paragraph sets off its parts by them: three or more, each with text of its own. */
+  readonly innerLeads: readonly Span[];
   /** Where the paragraph begins to tell problems or plans without a heading (下一步，…): each at most once. */
   readonly cues: readonly Cue[];
   /** The line is a number and nothing else: the first cell of a pasted table row. */
@@ -49,6 +51,7 @@ export function readOutline(folded: string): OutlineReading {
     chrome: isChrome(folded),
     bare: plain.length >= 2 && plain.length <= LONGEST_BARE && !/[。;:,!?、]$/.test(plain) && /[\u4e00-\u9fff]{2}/.test(plain) && !/[。;|]/.test(plain) && !plain.startsWith('【'),
     lead: leadOf(folded, sentences, leading),
+    innerLeads: innerLeadsOf(folded, sentences),
     cues: cuesOf(folded, sentences, leading),
     cell: /^\d{1,3}$/.test(plain) ? Number(plain) : null,
     finished: FINISHED.test(folded),
@@ -69,12 +72,12 @@ export function meansTheSame(before: OutlineReading, after: OutlineReading, unch
   );
 }
 
-const isPlain = ({ markers, chrome, bare, lead, cues, cell }: OutlineReading): boolean =>
-  markers.length === 0 && !chrome && !bare && lead === null && cues.length === 0 && cell === null;
+const isPlain = ({ markers, chrome, bare, lead, innerLeads, cues, cell }: OutlineReading): boolean =>
+  markers.length === 0 && innerLeads.length === 0 && !chrome && !bare && lead === null && cues.length === 0 && cell === null;
 
 /** Where the sentence ends that holds the paragraph's last heading. */
-function headingsEnd({ markers, lead, cues, sentences }: OutlineReading): number {
-  const last = Math.max(markers.at(-1)?.end ?? 0, lead?.end ?? 0, cues.at(-1)?.end ?? 0);
+function headingsEnd({ markers, lead, innerLeads, cues, sentences }: OutlineReading): number {
+  const last = Math.max(innerLeads.at(-1)?.end ?? 0, markers.at(-1)?.end ?? 0, lead?.end ?? 0, cues.at(-1)?.end ?? 0);
   return sentences.find((sentence) => sentence.end > last)?.end ?? Infinity;
 }
 
@@ -82,6 +85,7 @@ function sameCandidates(a: OutlineReading, b: OutlineReading): boolean {
   const sameSpan = (x: Span | null, y: Span | null): boolean => x === y || (x !== null && y !== null && x.start === y.start && x.end === y.end);
   return (
     a.chrome === b.chrome && a.bare === b.bare && a.cell === b.cell && sameSpan(a.lead, b.lead) && a.cues.length === b.cues.length && a.cues.every((cue, i) => sameSpan(cue, b.cues[i] ?? null) && cue.role === b.cues[i]?.role) &&
+    a.innerLeads.length === b.innerLeads.length && a.innerLeads.every((lead, i) => sameSpan(lead, b.innerLeads[i] ?? null)) &&
     a.markers.length === b.markers.length &&
     a.markers.every((marker, i) => {
       const other = b.markers[i] as Marker;
@@ -101,6 +105,28 @@ function leadOf(folded: string, sentences: readonly Span[], leading: number): Sp
   if (text.length < 4 || text.length > LONGEST_LEAD || /[\d;:]/.test(text) || folded[first.end - 1] !== '。') return null;
   return dash > 0 || verbStarts.has(text.slice(0, 2)) ? { start: from, end: first.end - 1 } : null;
 }
+
+const NO_LEADS: readonly Span[] = [];
+
+/** 高标准策划…。…。高质量推动…。…。高水平建设…。…: parallel short sentences, each followed by the text it heads. */
+function innerLeadsOf(folded: string, sentences: readonly Span[]): readonly Span[] {
+  if (sentences.length < 6) return NO_LEADS;
+  const found: Span[] = [];
+  for (let i = 0; i < sentences.length - 1; i++) {
+    const { start, end } = sentences[i] as Span;
+    const text = folded.slice(start, end - 1);
+    if (text.length < 6 || text.length > LONGEST_LEAD || !INNER_LEAD.test(text) || !verbStarts.has(text.slice(0, 2)) || folded[end - 1] !== '。') continue;
+    if (found.at(-1)?.end === start - 1) return NO_LEADS; // two in a row head nothing
+    found.push({ start, end: end - 1 });
+  }
+  if (found.length < 3) return NO_LEADS;
+  const texts = found.map(({ start, end }) => folded.slice(start, end));
+  const alike = texts.every((text) => text[0] === texts[0]?.[0]);
+  const paired = texts.every((text) => /^[^,]{4,},[^,]{4,}$/.test(text) && verbStarts.has((text.split(',')[1] ?? '').slice(0, 2)));
+  return alike || paired ? found : NO_LEADS;
+}
+
+const INNER_LEAD = /^[^\d;:、]*$/;
 
 /** A sentence that opens problems or plans; the span is that of the words that say so. */
 export interface Cue extends Span {

@@ -55,12 +55,14 @@ interface PlacedHeading extends Pick<Section, 'marker' | 'family' | 'number' | '
 
 const BY_CUE: Message = { zh: '这一段的用语说明它讲的是这个', en: 'the words that open the paragraph say so' };
 
-const UNMARKED: ReadonlySet<string> = new Set(['bare', 'cue']);
+const UNMARKED: ReadonlySet<string> = new Set(['bare', 'lead', 'cue']);
 /** Unnumbered headings go below questions and above 一、 in rank. */
 const UNNUMBERED = 1.5;
 /** A cue opens a part beside unnumbered headings, or inside the numbered section it stands in. */
 const CUE_BESIDE_UNNUMBERED = 1.45;
 const CUE_INSIDE = 9;
+/** A sentence that heads its paragraph goes right below what is open. */
+const BELOW = 0.01;
 
 function placeHeading(candidate: Candidate, next: Candidate | undefined, paragraphs: readonly OutlineParagraph[], starts: readonly number[]): PlacedHeading {
   const paragraph = paragraphs[candidate.paragraph] as OutlineParagraph;
@@ -110,7 +112,7 @@ function nest(headings: readonly PlacedHeading[], length: number, { kind, year }
     const top = stack[stack.length - 1];
     if (placed.cue !== null && (top?.role ?? defaultRole(kind)) === placed.cue) continue;
     const unnumbered = top === undefined || top.heading.number === null || top.heading.family === 'table';
-    const heading = placed.cue === null ? placed : { ...placed, rank: unnumbered ? CUE_BESIDE_UNNUMBERED : CUE_INSIDE };
+    const heading = placed.cue !== null ? { ...placed, rank: top?.heading.family === 'lead' ? top.heading.rank : unnumbered ? CUE_BESIDE_UNNUMBERED : CUE_INSIDE } : placed.family === 'lead' ? { ...placed, rank: (top?.heading.rank ?? 0) + BELOW } : placed;
     const known = stack.findIndex((open) => open.heading.family === heading.family && open.heading.stated === heading.stated);
     const keep = known >= 0 ? known : stack.findIndex((open) => open.heading.rank >= heading.rank && (heading.stated === 0 || open.heading.stated >= heading.stated || open.heading.stated === 0));
     const depth = keep >= 0 ? keep : stack.length;
