@@ -11,8 +11,15 @@ export interface HeadingEnd {
 const LONGEST = 30;
 /** A heading alone on its line, or up to the next marker of the line, may be longer. */
 const LONGEST_LINE = 45;
-/** In a report on one line a top heading may run straight into its text: 2024年工作计划|2024年是…. */
-const RUN_ON = /^(.{2,26}?(?:情况|计划|打算|安排|思路|问题|不足|举措|措施|做法|成效|进展|要点|目标|任务|回顾|展望|总结))(?=今年|去年|近年|20\d{2}年|一年来|当前|目前|我)/;
+/**
+ * In a report on one line a heading may run straight into its text. It ends after a word that headings end with
+ * (2024年工作计划|2024年是…), or before a phrase that opens a text (优化营商环境|今年以来…).
+ */
+const HEAD = '(?:情况|计划|打算|安排|思路|问题|不足|举措|措施|做法|成效|进展|要点|目标|任务|回顾|展望|总结)';
+const OPENING = '(?:今年以来|今年|去年|近年来|一年来|20\\d{2}年|截至|前三季度|上半年|全年|当前|目前|我[市省县区局院校们]|《)';
+const BEFORE_OPENING = new RegExp(`^([^,。;:]{4,26}?)(?=${OPENING})`);
+const RUN_ON = new RegExp(`^(.{2,26}?${HEAD})(?=${OPENING})`);
+const AFTER_HEAD = new RegExp(`^([^,。;:、]{2,14}?${HEAD})(?![和与及、的])`);
 
 /**
  * The end of a heading: the end of its line, the first 。 or ：, or where the next marker of the same line begins.
@@ -33,6 +40,8 @@ export function headingEnd(candidate: Candidate, paragraph: OutlineParagraph, li
     const question = rest[first] !== '。' && rest[first] !== ':' ? 1 : 0;
     return at(candidate, first + question, rest, more);
   }
+  const glued = candidate.dense ? (AFTER_HEAD.exec(rest) ?? BEFORE_OPENING.exec(rest))?.[1] : undefined;
+  if (glued !== undefined && rest.length > LONGEST_LINE) return { end: candidate.textStart + glued.length, inline: true };
   const comma = rest.search(/[,;]/);
   if (first < 0 && rest.length <= LONGEST_LINE) return at(candidate, rest.length, rest, more);
   if (comma > 1) return { end: candidate.textStart + comma, inline: true };

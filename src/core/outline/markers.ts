@@ -1,3 +1,4 @@
+import { isHan } from '../text/fold';
 import { chineseValue } from '../numerals/number';
 
 /** Families of heading markers (序号体例). A further family is one more row of `FAMILIES`. */
@@ -112,9 +113,10 @@ function placeOf(folded: string, at: number): Marker['place'] {
   return before < 0 || blank || '。!?:;”)'.includes(folded[before] as string) ? 'sentence' : 'inside';
 }
 
-/** Inside a sentence only the forms that are hardly anything else: （二） and 一是. */
+/** Inside a sentence only the forms that are hardly anything else: （二）, 一是, and 1. between Chinese characters. */
 function isPlausible(family: FamilyId, folded: string, at: number, place: Marker['place']): boolean {
   if (place === 'sentence') return family !== 'arabic' || folded[at - 1] !== ')';
   if (family === 'is') return !/[统唯之万其单同第如合十]/.test(folded[at - 1] ?? '') && folded[at + 1] !== '要';
+  if (family === 'arabic') return folded[at + 1] === '.' && isHan(folded.charCodeAt(at - 1)) && isHan(folded.charCodeAt(at + 2));
   return family === 'cn-paren';
 }

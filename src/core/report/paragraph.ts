@@ -25,7 +25,7 @@ const NO_FIGURES: FiguresReading = { figures: [], lastPeriod: null, leadingBase:
 export function readParagraph(text: string): ParagraphReading {
   const folded = fold(text);
   const outline = readOutline(folded);
-  const figures = outline.chrome || outline.cell !== null || !HOLDS_NUMBER.test(folded) ? NO_FIGURES : readFigures(folded, text, outline.markers);
+  const figures = outline.chrome || outline.cell !== null || !HOLDS_NUMBER.test(folded) ? NO_FIGURES : readFigures(folded, text, outline.markers.filter(({ family, place }) => family !== 'arabic' || place !== 'inside'));
   return { text, folded, outline, figures, words: countWords(text) };
 }
 
