@@ -38,7 +38,11 @@ const soup = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
 const report = fc
   .record({ seed: fc.integer({ min: 1, max: 1e6 }), length: fc.integer({ min: 50, max: 3000 }), eol: fc.constantFrom('\n', '\r\n', '') })
   .map(({ seed, length, eol }) => generateReport({ seed, length, eol }));
-const text = fc.oneof(soup, report, fc.tuple(report, soup).map(([a, b]) => a + b));
+/** A hard-wrapped report, whose paragraphs run over several lines. */
+const wrapped = fc
+  .record({ seed: fc.integer({ min: 1, max: 1e6 }), length: fc.integer({ min: 300, max: 1500 }), width: fc.integer({ min: 16, max: 45 }), eol: fc.constantFrom('\n', '\r\n') })
+  .map(({ seed, length, width, eol }) => generateReport({ seed, length }).split('\n').map((line) => line.match(new RegExp(`.{1,${width}}`, 'gu'))?.join(eol) ?? '').join(eol));
+const text = fc.oneof(soup, report, wrapped, fc.tuple(report, soup).map(([a, b]) => a + b));
 
 /** A change at a place told as fractions, so that it shrinks and fits any text. */
 const change = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 600 })), insert: fc.oneof(fc.constant(''), piece, soup) });

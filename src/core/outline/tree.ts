@@ -76,7 +76,7 @@ function placeHeading(candidate: Candidate, next: Candidate | undefined, paragra
     marker,
     family: candidate.family,
     number: candidate.number,
-    text: paragraph.text.slice(candidate.textStart, end).replaceAll('**', '').trim(),
+    text: paragraph.text.slice(candidate.textStart, end).replaceAll('**', '').replace(/[ \t]*[\n\r]+[ \t]*/g, '').trim(),
     inline: inline || (continues && end >= paragraph.outline.body.end - 1) || (paragraph.continues && paragraphs[candidate.paragraph + 1]?.continues === true),
     headingSpan: { start: at + candidate.start, end: at + Math.max(end, candidate.textStart) },
     markerSpan: { start: at + candidate.start, end: at + candidate.start + (candidate.markerText === undefined ? marker.length : 0) },

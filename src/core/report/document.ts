@@ -7,6 +7,7 @@ import type { Role, Section } from '../outline/model';
 import { splitLines } from '../text/lines';
 import { isLongLine, splitSentenceUnits, splitUnits } from '../text/sentences';
 import { lastAtOrBefore } from '../text/span';
+import { isWide, joinWrapped, tooManyWide, wrapWidth } from '../text/wrapping';
 import { placeAll, replaceSome } from './context';
 import type { PlacedParagraph, RoleStart, Unit } from './context';
 import { readParagraph } from './paragraph';
@@ -32,8 +33,11 @@ export interface ReadOptions {
 export class ReportDocument {
   private current: Report;
   private cache = new Map<string, ParagraphReading>();
+  /** The width at which the file is hard-wrapped; null where it is not. */
+  private width: number | null;
 
   constructor(text: string, private readonly options: ReadOptions = {}) {
+    this.width = wrapWidth(splitLines(text).map((line) => line.text));
     this.current = this.assemble(this.lines(text));
   }
 
@@ -58,11 +62,16 @@ export class ReportDocument {
     const goesOn = (paragraphs[last + 1] as Unit | undefined)?.continues === true;
     const fresh = goesOn ? this.pieces(splitSentenceUnits(text), '', (paragraphs[first] as Unit).continues) : this.lines(text);
     if (!goesOn && last < paragraphs.length - 1) fresh.pop(); // after the last break the next unit begins
-    const quiet = quietChange(old, fresh);
-    if (quiet !== null && first + quiet.index > this.current.outline.readTo) return this.patch(first, fresh, (starts[first + quiet.index] as number) + quiet.unchanged);
     const units: Unit[] = paragraphs.slice(0, first);
     units.push(...fresh);
     for (let i = last + 1; i < paragraphs.length; i++) units.push(paragraphs[i] as Unit);
+    const width = holdsTooWideLines(units) ? null : wrapWidth(linesOf(units));
+    if (width !== this.width) {
+      this.width = width;
+      return this.assemble(this.lines(units.map((unit) => unit.reading.text + unit.lineBreak).join('')));
+    }
+    const quiet = quietChange(old, fresh);
+    if (quiet !== null && first + quiet.index > this.current.outline.readTo) return this.patch(first, fresh, (starts[first + quiet.index] as number) + quiet.unchanged);
     return this.assemble(units);
   }
 
@@ -79,7 +88,7 @@ export class ReportDocument {
     const lineEnd = (starts[lineLast + 1] ?? this.current.length) - (paragraphs[lineLast] as Unit).lineBreak.length;
     const length = lineEnd - (starts[lineFirst] as number);
     const sameLine = lineFirst <= first && !paragraphs.slice(lineFirst, lineLast).some((unit) => unit.lineBreak !== '');
-    if (sameLine && !/[\n\r]/.test(edit.text) && isLongLine(length) && isLongLine(length + edit.text.length - (edit.end - edit.start)) && edit.end <= lineEnd) {
+    if (this.width === null && sameLine && !/[\n\r]/.test(edit.text) && isLongLine(length) && isLongLine(length + edit.text.length - (edit.end - edit.start)) && edit.end <= lineEnd) {
       // A piece ends with its sentence unless the sentence was cut: take the whole sentence, and one more on either side.
       for (let n = 0; n < 2; n++) {
         if (first > lineFirst) first--;
@@ -95,12 +104,20 @@ export class ReportDocument {
     first = lineFirst;
     last = lineLast;
     if (edit.start === starts[first] && first > 0) first--; // the break before may join with the new text: \r + \n
+    if (this.width !== null) {
+      // whether a line is joined to the next depends on both
+      first = Math.max(0, first - 1);
+      last = Math.min(paragraphs.length - 1, last + 1);
+    }
     while (continues(first)) first--;
+    while (continues(last + 1)) last++;
     return { first, last };
   }
 
   private lines(text: string): Unit[] {
-    return splitLines(text).flatMap((line) => this.pieces(splitUnits(line.text), line.lineBreak, false));
+    const lines = splitLines(text);
+    const paragraphs = this.width === null ? lines : joinWrapped(lines, this.width);
+    return paragraphs.flatMap((line) => this.pieces(this.width === null ? splitUnits(line.text) : [line.text], line.lineBreak, false));
   }
 
   private pieces(pieces: readonly string[], lineBreak: Unit['lineBreak'], continues: boolean): Unit[] {
@@ -138,6 +155,34 @@ export class ReportDocument {
   private forgetUnused(paragraphs: readonly PlacedParagraph[]): void {
     if (this.cache.size > 2 * paragraphs.length + 1000) this.cache = new Map(paragraphs.map(({ reading }) => [reading.text, reading]));
   }
+}
+
+/** Whether a look at the lengths is enough to tell that the file is not hard-wrapped: the usual case, at every keystroke. */
+function holdsTooWideLines(units: readonly Unit[]): boolean {
+  let lines = 0;
+  let wide = 0;
+  for (const { reading, continues } of units) {
+    const { body } = reading.outline;
+    if (reading.innerLines.length > 0) lines += reading.innerLines.length + 1; // lines of a wrapped paragraph are narrow
+    else if (!continues && body.end > body.start) {
+      lines++;
+      if (isWide(body.end)) wide++;
+    }
+  }
+  return tooManyWide(wide, lines);
+}
+
+/** The lines that the units make up. */
+function linesOf(units: readonly Unit[]): string[] {
+  const lines: string[] = [];
+  let open = false; // whether the line goes on in the next unit
+  for (const { reading, lineBreak } of units) {
+    const own = reading.innerLines.length === 0 ? [reading.text] : splitLines(reading.text).map((line) => line.text);
+    if (open) lines[lines.length - 1] += own.shift() ?? '';
+    lines.push(...own);
+    open = lineBreak === '';
+  }
+  return lines;
 }
 
 /** The edits from the end of the text to its start; of two at one place the later in the list first, as LSP orders them. */

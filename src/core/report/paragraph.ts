@@ -1,9 +1,14 @@
 import { readFigures } from '../figures/read';
 import type { FiguresReading } from '../figures/reader';
+import { rewrap } from '../figures/wrapped';
+import { readMarkers } from '../outline/markers';
+import type { Marker } from '../outline/markers';
 import { readOutline } from '../outline/reading';
 import type { OutlineReading } from '../outline/reading';
 import { fold } from '../text/fold';
+import { splitLines } from '../text/lines';
 import { countWords } from '../text/words';
+import { unwrap } from '../text/wrapping';
 
 /**
  * What is known of a paragraph from its own text: immutable, offsets relative to it, shared by all paragraphs of the same
@@ -15,6 +20,8 @@ export interface ParagraphReading {
   readonly folded: string;
   readonly outline: OutlineReading;
   readonly figures: FiguresReading;
+  /** Where further lines start in a paragraph of a hard-wrapped file; empty for one of a single line. */
+  readonly innerLines: readonly number[];
   /** 字数 as Word counts it. */
   readonly words: number;
 }
@@ -25,8 +32,27 @@ const NO_FIGURES: FiguresReading = { figures: [], lastPeriod: null, leadingBase:
 export function readParagraph(text: string): ParagraphReading {
   const folded = fold(text);
   const outline = readOutline(folded);
-  const figures = outline.chrome || outline.cell !== null || !HOLDS_NUMBER.test(folded) ? NO_FIGURES : readFigures(folded, text, outline.markers.filter(({ family, place }) => family !== 'arabic' || place !== 'inside'));
-  return { text, folded, outline, figures, words: countWords(text) };
+  const innerLines = innerLinesOf(text);
+  const figures = outline.chrome || outline.cell !== null || !HOLDS_NUMBER.test(folded) ? NO_FIGURES : innerLines.length === 0 ? figuresOf(folded, text, outline.markers) : wrappedFigures(text);
+  return { text, folded, outline, figures, innerLines, words: countWords(text) };
+}
+
+const figuresOf = (folded: string, text: string, markers: readonly Marker[]): FiguresReading =>
+  readFigures(folded, text, markers.filter(({ family, place }) => family !== 'arabic' || place !== 'inside'));
+
+/** The figures of a paragraph that runs over several lines: read without the breaks, which may part a number from its unit. */
+function wrappedFigures(text: string): FiguresReading {
+  const unwrapped = unwrap(text);
+  const folded = fold(unwrapped.text);
+  return rewrap(figuresOf(folded, unwrapped.text, readMarkers(folded)), unwrapped);
+}
+
+const ONE_LINE: readonly number[] = [];
+
+function innerLinesOf(text: string): readonly number[] {
+  if (!/[\n\r]/.test(text)) return ONE_LINE;
+  let at = 0;
+  return splitLines(text).slice(0, -1).map((line) => (at += line.text.length + line.lineBreak.length));
 }
 
 const HOLDS_NUMBER = /[\d一二两三四五六七八九十百千万亿首榜]/;

@@ -114,7 +114,15 @@ export class Report {
   }
 
   private lineStarts(): readonly number[] {
-    return (this.lineStartsCache ??= this.starts.filter((_, i) => !(this.paragraphs[i] as PlacedParagraph).continues));
+    if (this.lineStartsCache !== null) return this.lineStartsCache;
+    const starts: number[] = [];
+    this.paragraphs.forEach(({ reading, continues }, i) => {
+      const at = this.starts[i] as number;
+      if (!continues) starts.push(at);
+      // a paragraph of a hard-wrapped file holds its line breaks
+      for (const inner of reading.innerLines) starts.push(at + inner);
+    });
+    return (this.lineStartsCache = starts);
   }
 }
 

@@ -1,13 +1,13 @@
 /**
  * The half-width view of a text (全角 → 半角), of the same length, so that offsets stay valid: full-width ASCII
- * (U+FF01–U+FF5E) becomes ASCII; NBSP, U+3000 and the other Unicode blanks become a space. Chinese marks that have no
+ * (U+FF01–U+FF5E) becomes ASCII; NBSP, U+3000, the other Unicode blanks and line breaks become a space. Chinese marks that have no
  * ASCII twin (、。《》“”) are left as they are.
  */
 export function fold(text: string): string {
   return FOLDABLE.test(text) ? text.replace(ALL_FOLDABLE, foldCharacter) : text;
 }
 
-const FOLDABLE = /[\uFF01-\uFF5E\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/;
+const FOLDABLE = /[\uFF01-\uFF5E\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\n\r]/;
 const ALL_FOLDABLE = new RegExp(FOLDABLE.source, 'g');
 
 function foldCharacter(character: string): string {

@@ -12,8 +12,10 @@ describe('fold', () => {
     assert.equal(fold('a\u3000b\u00a0c\td\u2002e\u202ff'), 'a b c d e f');
   });
 
-  it('leaves Chinese marks, line breaks and half-width text alone', () => {
-    for (const text of ['、。《》“”‘’〔〕【】—…·', '12,386件 GDP', '\r\n', '']) assert.equal(fold(text), text);
+  it('makes blanks of line breaks', () => assert.equal(fold('增长\r\n５%'), '增长  5%'));
+
+  it('leaves Chinese marks and half-width text alone', () => {
+    for (const text of ['、。《》“”‘’〔〕【】—…·', '12,386件 GDP', '']) assert.equal(fold(text), text);
   });
 
   it('keeps the length of any text, and folds once and for all', () => {

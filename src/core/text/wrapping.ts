@@ -1,0 +1,88 @@
+import type { Line } from './lines';
+
+/**
+ * Hard-wrapped files, where a paragraph runs over several lines of nearly the same width: told by the widths of all lines,
+ * never by one.
+ */
+
+/** No wrapped line is wider or narrower than this, in characters. */
+const WIDEST = 80;
+const NARROWEST = 16;
+/** Lines count as full when they are at most this much shorter than the width: a mark that may not open a line moves down. */
+const SLACK = 3;
+/** So many lines must be full, and so large a share of those with text. */
+const FEWEST_FULL = 6;
+const SHARE_FULL = 0.5;
+/** Of the full lines at least this share ends in the middle of a sentence. */
+const SHARE_RUNNING_ON = 0.6;
+/** At most this share of lines may be wider than the width. */
+const SHARE_WIDER = 0.05;
+
+const FINISHED = /[。！？!?：:；;]["”’』）)]*$/;
+const BREAKS_OFF = /^(?:[ \u3000]{2}|\t|\s*(?:[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|[#★①-⑳•●【]))/;
+
+/** Whether a line of that length is too wide to be one of a wrapped paragraph. */
+export const isWide = (length: number): boolean => length > WIDEST;
+/** Whether so many wide lines among all with text rule out that the file is wrapped. */
+export const tooManyWide = (wide: number, lines: number): boolean => lines < FEWEST_FULL || wide > Math.floor(lines * SHARE_WIDER);
+
+/** The width at which the lines are wrapped, or null where they are not. */
+export function wrapWidth(lines: readonly string[]): number | null {
+  const texts = lines.map((line) => line.trimEnd()).filter((line) => line !== '');
+  if (texts.length < FEWEST_FULL) return null;
+  const lengths = texts.map((line) => line.length).sort((a, b) => b - a);
+  const width = lengths[Math.floor(lengths.length * SHARE_WIDER)] as number;
+  if (isWide(width) || width < NARROWEST) return null;
+  const full = texts.filter((line) => isFull(line, width));
+  const runningOn = full.filter((line) => !FINISHED.test(line));
+  return full.length >= Math.max(FEWEST_FULL, texts.length * SHARE_FULL) && runningOn.length >= full.length * SHARE_RUNNING_ON ? width : null;
+}
+
+const isFull = (line: string, width: number): boolean => line.length >= width - SLACK && line.length <= width + SLACK;
+
+/** Whether the paragraph of `line` goes on in the next line. */
+function runsOn(line: string, next: string, width: number): boolean {
+  const text = line.trimEnd();
+  return isFull(text, width) && next.trim() !== '' && !BREAKS_OFF.test(next) && !(FINISHED.test(text) && text.length < width - 1);
+}
+
+/** The lines with those of a wrapped paragraph joined, their line breaks kept inside. */
+export function joinWrapped(lines: readonly Line[], width: number): Line[] {
+  const joined: Line[] = [];
+  let start = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const next = lines[i + 1];
+    const here = lines[i] as Line;
+    if (next !== undefined && runsOn(here.text, next.text, width)) continue;
+    const text = lines.slice(start, i).map((line) => line.text + line.lineBreak).join('') + here.text;
+    joined.push({ text, lineBreak: here.lineBreak });
+    start = i + 1;
+  }
+  return joined;
+}
+
+/** A wrapped paragraph without its line breaks, and where each of its characters stood. */
+export interface Unwrapped {
+  readonly text: string;
+  /** The offset in the wrapped text of a start, or of an end, in the unwrapped one. */
+  readonly start: (offset: number) => number;
+  readonly end: (offset: number) => number;
+}
+
+/** Takes the line breaks, and the blanks around them, out of a paragraph: words and numbers that they part come together again. */
+export function unwrap(wrapped: string): Unwrapped {
+  const origins: number[] = [];
+  let text = '';
+  let at = 0;
+  for (const gap of wrapped.matchAll(/[ \t\u3000]*(?:\r\n|\n|\r)[ \t\u3000]*/g)) {
+    for (; at < gap.index; at++) origins.push(at);
+    at = gap.index + gap[0].length;
+  }
+  for (; at < wrapped.length; at++) origins.push(at);
+  for (const origin of origins) text += wrapped[origin];
+  return {
+    text,
+    start: (offset) => origins[offset] ?? wrapped.length,
+    end: (offset) => (offset === 0 ? 0 : (origins[offset - 1] ?? wrapped.length - 1) + 1),
+  };
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { ReportDocument } from '../../../src/core/report/document';
+import { splitLines } from '../../../src/core/text/lines';
+import { joinWrapped, wrapWidth } from '../../../src/core/text/wrapping';
+
+const PARAGRAPHS = [
+  '云岭县农业农村局2025年工作总结',
+  '一、工作进展情况',
+  '今年以来，全县农业农村系统紧扣粮食安全和农民增收两件大事，狠抓任务落实，粮食总产量达到21.5万吨，比上年增长1.4%，农村居民人均可支配收入18960元，比上年增长6.8%。',
+  '（一）守牢耕地红线。新建高标准农田2.4万亩，改造提升灌溉渠道36公里，复耕撂荒地4200亩，耕地抛荒得到遏制，全年未发生新增违法占用耕地问题，连片种植面积进一步扩大。',
+  '（二）发展特色产业。新增市级以上农业产业化龙头企业7家，总数达到29家，茶叶产量9860吨，同比增长8.3%，带动就近就业3600人，村集体经营性收入实现稳步提高，产业链不断延伸。',
+  '二、存在的问题',
+  '一是农业基础设施仍然薄弱，部分灌区渠系老化，有效灌溉面积占比偏低；二是产业链条较短，农产品加工转化不足，品牌影响力还不强；三是基层农技力量不足，年龄结构偏大。',
+  '三、下一步工作打算',
+  '继续抓好粮食生产和特色产业发展，新建高标准农田2万亩，力争农产品加工产值突破5亿元，推动农民收入继续较快增长，让群众在产业发展中得到更多实惠。',
+];
+const wrap = (text: string, width: number): string => text.match(new RegExp(`.{1,${width}}`, 'gu'))?.join('\n') ?? '';
+const wrapped = (width: number, lineBreak = '\n'): string => PARAGRAPHS.map((paragraph) => wrap(paragraph, width)).join('\n').replaceAll('\n', lineBreak);
+const view = (text: string) => {
+  const { report } = new ReportDocument(text);
+  return {
+    outline: report.allSections().map(({ level, marker, text: heading, role }) => `${level} ${marker}${heading} ${role}`),
+    figures: report.figures().map(({ figure }) => `${figure.quantity.value}${figure.quantity.writtenUnit} ${figure.indicator.text} ${figure.comparisons.map((c) => c.kind + c.value).join()}`),
+  };
+};
+
+describe('hard-wrapped files', () => {
+  it('are told by the widths of their lines', () => {
+    assert.equal(wrapWidth(wrapped(32).split('\n')), 32);
+    assert.equal(wrapWidth(PARAGRAPHS), null);
+    assert.equal(wrapWidth(['一、工作进展', '二、存在的问题', '三、下一步打算']), null);
+    assert.equal(wrapWidth([]), null);
+  });
+
+  it('join the lines of a paragraph and keep their breaks', () => {
+    const lines = splitLines(wrapped(32, '\r\n'));
+    const joined = joinWrapped(lines, 32);
+    assert.equal(joined.map((line) => line.text + line.lineBreak).join(''), wrapped(32, '\r\n'));
+    assert.ok(joined.length < lines.length / 2);
+  });
+
+  for (const width of [28, 32, 40]) {
+    it(`read at ${width} characters a line as unwrapped`, () => assert.deepEqual(view(wrapped(width)), view(PARAGRAPHS.join('\n'))));
+  }
+
+  it('have the positions of their own lines', () => {
+    const text = wrapped(32, '\r\n');
+    const { report } = new ReportDocument(text);
+    const lines = text.split('\r\n');
+    assert.equal(report.lineCount, lines.length);
+    const line = lines.findIndex((l) => l.includes('4200亩'));
+    assert.deepEqual(report.positionAt(text.indexOf('4200亩')), { line, character: lines[line]?.indexOf('4200亩') });
+  });
+
+  it('are read anew when typing unwraps or wraps them', () => {
+    const text = wrapped(32);
+    const document = new ReportDocument(text);
+    document.update([{ start: 0, end: text.length, text: PARAGRAPHS.join('\n') }]);
+    assert.deepEqual(document.report.sections, new ReportDocument(PARAGRAPHS.join('\n')).report.sections);
+    document.update([{ start: 0, end: document.report.length, text }]);
+    assert.deepEqual(document.report.sections, new ReportDocument(text).report.sections);
+  });
+});
