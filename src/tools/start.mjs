@@ -40,11 +40,11 @@ async function main() {
     announce('启动 VS Code', 'Starting VS Code');
     const { code, output } = await startDesktop(desktop, folder);
     if (code === 0) return;
-    say('桌面版 VS Code 没有启动,改用浏览器', 'The desktop VS Code did not start; using the browser instead');
+    say('桌面版 VS Code 没有启动，改用浏览器', 'The desktop VS Code did not start; using the browser instead');
     console.log(output.trim());
   }
   if (!(await serverIsInstalled())) {
-    announce('安装内置的 VS Code 服务端(只需一次,约一分钟)', 'Installing the embedded VS Code server (once, about a minute)');
+    announce('安装内置的 VS Code 服务端（只需一次，约一分钟）', 'Installing the embedded VS Code server (once, about a minute)');
     await installServer();
   }
   announce('启动 VS Code 服务端', 'Starting the VS Code server');
@@ -69,7 +69,7 @@ function options() {
   });
   const folder = resolve(positionals[0] ?? join(ROOT, 'docs/samples'));
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UserError(`文件夹不存在:${folder}`, `There is no such folder: ${folder}`);
+    throw new UserError(`文件夹不存在：${folder}`, `There is no such folder: ${folder}`);
   }
   return { folder, browser: values.browser, port: values.port };
 }

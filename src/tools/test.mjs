@@ -103,7 +103,7 @@ async function prepare(withVSCode) {
     await installBrowser();
   }
   if (!(await serverIsInstalled())) {
-    announce('安装内置的 VS Code 服务端(约一分钟)', 'installing the embedded VS Code server (about a minute)');
+    announce('安装内置的 VS Code 服务端（约一分钟）', 'installing the embedded VS Code server (about a minute)');
     await installServer();
   }
 }

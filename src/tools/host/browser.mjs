@@ -41,7 +41,7 @@ export async function installBrowser() {
   const apt = findExecutable(['/usr/bin/apt-get']);
   if (!apt || process.getuid?.() !== 0) {
     throw new UserError(
-      `缺少 ${packages.join('、')}:请安装(Debian、Ubuntu:sudo apt-get install ${packages.join(' ')}),或用环境变量 CHROME_PATH 指明 Chromium。`,
+      `缺少 ${packages.join('、')}：请安装（Debian、Ubuntu：sudo apt-get install ${packages.join(' ')}），或用环境变量 CHROME_PATH 指明 Chromium。`,
       `Missing ${packages.join(', ')}: install them (Debian, Ubuntu: sudo apt-get install ${packages.join(' ')}), or name Chromium by the environment variable CHROME_PATH.`,
     );
   }

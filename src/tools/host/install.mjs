@@ -38,7 +38,7 @@ export async function serverIsInstalled() {
 export async function installServer() {
   if (process.platform === 'win32') {
     throw new UserError(
-      '内置的 VS Code 服务端不支持 Windows,请安装 VS Code 并使命令 code 可用。',
+      '内置的 VS Code 服务端不支持 Windows，请安装 VS Code 并使命令 code 可用。',
       'The embedded VS Code server does not run on Windows: install VS Code and put its command `code` on PATH.',
     );
   }
@@ -83,7 +83,7 @@ async function npmOrThrow(args, cwd) {
   const { code, output } = await npm(args, cwd);
   if (code === 0) return;
   throw new UserError(
-    `安装内置的 VS Code 服务端失败(npm ${args[0]})。编译需要 Python 3、make 和 C++ 编译器。`,
+    `安装内置的 VS Code 服务端失败（npm ${args[0]}）。编译需要 Python 3、make 和 C++ 编译器。`,
     `Installing the embedded VS Code server failed (npm ${args[0]}). Compiling needs Python 3, make and a C++ compiler.`,
     output,
   );

@@ -39,7 +39,7 @@ async function main() {
   const folder = flags.find((flag) => !flag.startsWith('-'));
   if (!extension || !tests || !folder) {
     throw new UserError(
-      '用法:launch.mjs 文件夹 --extensionDevelopmentPath=… --extensionTestsPath=…',
+      '用法：launch.mjs 文件夹 --extensionDevelopmentPath=… --extensionTestsPath=…',
       'Usage: launch.mjs FOLDER --extensionDevelopmentPath=… --extensionTestsPath=…',
     );
   }

@@ -17,7 +17,7 @@ const OLDEST_NODE = 20;
 export function checkNode() {
   if (Number.parseInt(process.versions.node, 10) >= OLDEST_NODE) return;
   throw new UserError(
-    `需要 Node.js ${OLDEST_NODE} 或更新的版本,现在运行的是 ${process.versions.node}。`,
+    `需要 Node.js ${OLDEST_NODE} 或更新的版本，现在运行的是 ${process.versions.node}。`,
     `Node.js ${OLDEST_NODE} or newer is needed; this is ${process.versions.node}.`,
   );
 }
@@ -35,7 +35,7 @@ export function dependenciesAreStale() {
 /** Runs `npm ci`; throws a UserError with npm's output where it fails. */
 export async function installDependencies() {
   const { code, output } = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], ROOT);
-  if (code !== 0) throw new UserError('安装依赖失败(npm ci)。', 'Installing the dependencies failed (npm ci).', output);
+  if (code !== 0) throw new UserError('安装依赖失败（npm ci）。', 'Installing the dependencies failed (npm ci).', output);
 }
 
 /**

@@ -94,7 +94,7 @@ async function main() {
  */
 function parseSetting(setting) {
   const at = setting.indexOf('=');
-  if (at < 0) throw new UserError(`--setting 应为 名称=值:${setting}`, `--setting takes name=value: ${setting}`);
+  if (at < 0) throw new UserError(`--setting 应为 名称=值：${setting}`, `--setting takes name=value: ${setting}`);
   const value = setting.slice(at + 1);
   return [setting.slice(0, at), /^(true|false|null|-?\d|["[{])/.test(value) ? JSON.parse(value) : value];
 }
