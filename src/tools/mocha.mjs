@@ -10,7 +10,7 @@ const results = process.env['ZONGJIE_RESULTS'];
 const wanted = process.env['ZONGJIE_GREP'];
 
 process.setSourceMapsEnabled(true);
-const mocha = new Mocha({ ui: 'bdd', reporter: 'dot', timeout: 60_000, ...(wanted ? { grep: wanted } : {}) });
+const mocha = new Mocha({ ui: 'bdd', reporter: 'dot', timeout: 180_000, ...(wanted ? { grep: wanted } : {}) });
 for (const file of readdirSync(OUT, { recursive: true, encoding: 'utf8' }).sort()) {
   if (file.endsWith('.test.mjs') && !ELSEWHERE.test(file)) mocha.addFile(join(OUT, file));
 }

@@ -3,7 +3,8 @@ import type { Report } from '../report/report';
 import type { Message } from '../text/message';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
-import { RULES } from './registry';
+import { outlineFindings } from './outlineFindings';
+import { ALL_RULES } from './registry';
 import type { Finding, Fix, ParagraphRule, ReportRule, Rule, Severity, Surroundings } from './rule';
 
 /** A fault in the report, in absolute offsets. */
@@ -17,15 +18,15 @@ export interface Diagnostic {
   readonly related: readonly { readonly span: Span; readonly message: Message }[];
 }
 
-/** The writer's say: severities by rule id. A rule that is not named has its own severity. */
+/** The writer's say: severities by rule id. A rule that is not named has its own severity, or is silent where it ships off. */
 export interface LintConfig {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
 }
 
 export const DEFAULT_CONFIG: LintConfig = { rules: {} };
 
-const paragraphRules = RULES.filter((rule): rule is ParagraphRule => rule.scope === 'paragraph');
-const reportRules = RULES.filter((rule): rule is ReportRule => rule.scope === 'report');
+const paragraphRules = ALL_RULES.filter((rule): rule is ParagraphRule => rule.scope === 'paragraph');
+const reportRules = ALL_RULES.filter((rule): rule is ReportRule => rule.scope === 'report');
 
 /** All faults of a snapshot, in reading order. Paragraphs that are as they were are not checked again. */
 export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG): readonly Diagnostic[] {
@@ -37,7 +38,7 @@ export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG): reado
   });
   for (const rule of reportRules) {
     if (severityOf(rule, report, config) === 'off') continue;
-    for (const finding of rule.check(report)) add(diagnostics, rule, finding, report, config, 0);
+    for (const finding of rule.reads === 'outline' ? outlineFindings(rule, report) : rule.check(report)) add(diagnostics, rule, finding, report, config, 0);
   }
   return diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
@@ -61,7 +62,7 @@ function findingsOf(paragraph: PlacedParagraph, surroundings: Surroundings): rea
 }
 
 function severityOf(rule: Rule, report: Report, config: LintConfig): Severity | 'off' {
-  return config.rules[rule.id] ?? rule.severityByKind?.[report.kind] ?? rule.severity;
+  return config.rules[rule.id] ?? (rule.off === true ? 'off' : rule.severityByKind?.[report.kind] ?? rule.severity);
 }
 
 function add(to: Diagnostic[], rule: Rule, finding: Finding, report: Report, config: LintConfig, at: number): void {

@@ -1,11 +1,32 @@
 import type { Rule } from './rule';
+import goalWithoutFigure from './rules/goal-without-figure';
 import growthWithoutBase from './rules/growth-without-base';
+import headingEnd from './rules/heading-end';
+import numberingForm from './rules/numbering-form';
 import numberingGap from './rules/numbering-gap';
+import ordinalUnpaired from './rules/ordinal-unpaired';
+import problemWithoutMeasure from './rules/problem-without-measure';
+import sectionEmpty from './rules/section-empty';
 import sectionMissing from './rules/section-missing';
 import unitMixed from './rules/unit-mixed';
 import unitNonstandard from './rules/unit-nonstandard';
 
-/** Every rule, in the order of the documentation. A new rule is one file and one line here. */
-export const RULES: readonly Rule[] = [growthWithoutBase, unitMixed, unitNonstandard, numberingGap, sectionMissing];
+/** Every rule, those that ship off included, in the order of the documentation. A new rule is one file and one line here. */
+export const ALL_RULES: readonly Rule[] = [
+  growthWithoutBase,
+  unitMixed,
+  unitNonstandard,
+  sectionMissing,
+  sectionEmpty,
+  numberingGap,
+  numberingForm,
+  headingEnd,
+  ordinalUnpaired,
+  problemWithoutMeasure,
+  goalWithoutFigure,
+];
 
-export const ruleById = (id: string): Rule | undefined => RULES.find((rule) => rule.id === id);
+/** The rules that check unless they are turned off. */
+export const RULES: readonly Rule[] = ALL_RULES.filter((rule) => rule.off !== true);
+
+export const ruleById = (id: string): Rule | undefined => ALL_RULES.find((rule) => rule.id === id);

@@ -41,6 +41,8 @@ interface RuleBase {
   readonly severity: Severity;
   /** The severity in reports of a kind where it differs from `severity`. */
   readonly severityByKind?: Readonly<Partial<Record<ReportKind, Severity>>>;
+  /** Ships disabled: silent unless the writer gives it a severity. */
+  readonly off?: true;
   readonly title: Message;
   /** Why it is a fault, in Chinese: the page's first paragraph. */
   readonly why: string;
@@ -67,6 +69,8 @@ export interface ParagraphRule extends RuleBase {
 /** A rule that needs the whole report. */
 export interface ReportRule extends RuleBase {
   readonly scope: 'report';
+  /** `outline` for a rule whose findings only change with headings, numbers, roles and cues: it is not asked again while these stay. */
+  readonly reads: 'outline' | 'text';
   readonly check: (report: Report) => readonly Finding[];
 }
 

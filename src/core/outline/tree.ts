@@ -14,6 +14,8 @@ import { acceptSequence } from './sequence';
 /** The outline of a report. */
 export interface Outline extends FrontMatter {
   readonly sections: readonly Section[];
+  /** The same object for as long as edits only move the headings. */
+  readonly shape: object;
 }
 
 /**
@@ -24,7 +26,7 @@ export function readSections(paragraphs: readonly OutlineParagraph[], starts: re
   const front = readFront(paragraphs, fileName);
   const accepted = acceptSequence(findCandidates(paragraphs, front.body), paragraphs);
   const headings = accepted.map((candidate, i) => placeHeading(candidate, accepted[i + 1], paragraphs, starts));
-  return { ...front, sections: nest(headings, length, front) };
+  return { ...front, sections: nest(headings, length, front), shape: {} };
 }
 
 /** The outline after an edit at `from` that moved everything behind it by `delta` and changed no heading. */

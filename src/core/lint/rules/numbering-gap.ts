@@ -10,6 +10,7 @@ export default defineRule({
   category: 'numbering-gap',
   severity: 'error',
   scope: 'report',
+  reads: 'outline',
   title: { zh: '序号不连续', en: 'Heading numbers out of sequence' },
   why: '同一层标题的序号必须从一开始、逐个相连；缺号、重号多半是删改段落后漏改，也可能漏了一段。',
   exceptions: '换了上级标题后重新从一编号的，不报。',

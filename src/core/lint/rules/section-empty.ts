@@ -1,0 +1,113 @@
+import type { FamilyId } from '../../outline/markers';
+import type { Section } from '../../outline/model';
+import type { PlacedParagraph } from '../../report/context';
+import type { Report } from '../../report/report';
+import type { Span } from '../../text/span';
+import { defineRule } from '../rule';
+import type { Finding } from '../rule';
+
+/** Headings with nothing under them (标题下面没有内容). */
+export default defineRule({
+  id: 'section-empty',
+  category: 'missing-section',
+  severity: 'warning',
+  scope: 'report',
+  reads: 'outline',
+  title: { zh: '标题下面没有内容', en: 'A heading with nothing under it' },
+  why: '标题写了，正文没有写：多半是搭了提纲忘了补，或者合稿、删改时丢了一段。',
+  exceptions: '正文在下一级标题里的，不报；一句话一条的清单（每条只有一行，或者以句号、分号收尾），不是标题，不报；写明“见附件”的，不报；只有提纲、多数条目还没有写的，不报。',
+  source: '公文写作通例：有标题必有内容',
+  examples: {
+    bad: [
+      '一、审判执行工作\n审结各类案件，清理长期未结案件。\n⟦二、队伍建设情况⟧\n三、存在的不足\n案多人少矛盾突出。',
+      '一、教学改革情况\n（一）优化专业设置\n停招两个专业，新增一个专业。\n⟦（二）建设实训基地⟧\n（三）加强校企合作\n与行业企业共建课程。',
+    ],
+    good: [
+      '一、审判执行工作\n（一）提高办案质效\n推行繁简分流。\n（二）加强执行联动\n会同有关部门查控财产。\n二、队伍建设情况\n组织业务培训。',
+      '一、重点做好三项工作\n（一）完善分级诊疗制度；\n（二）改造发热门诊；\n（三）补充儿科医师。\n二、加强协调配合\n各科室按月报送进度。',
+      '一、秋收准备\n1.检修农机\n2.腾空粮仓\n3.培训机手\n二、秋种准备\n调运良种，备足底肥。',
+      '一、机构改革情况\n完成人员转隶。\n二、经费收支情况（见附件）\n三、资产管理情况\n完成年度清查。',
+      '1.开展客流调查。\n2.调整公交线路。发布新的时刻表，做好解释。\n3.加密高峰班次。',
+    ],
+  },
+  check: (report) => {
+    const findings: Finding[] = [];
+    collect(report, report.sections, findings);
+    return findings;
+  },
+});
+
+/** Families whose markers stand before headings; 一是, 首先 and ① rather count the items of a list. */
+const HEADED: ReadonlySet<FamilyId> = new Set<FamilyId>(['part', 'cn', 'cn-paren', 'arabic', 'arabic-paren', 'question', 'markdown', 'table']);
+
+function collect(report: Report, siblings: readonly Section[], findings: Finding[]): void {
+  let row = 0; // where the run of siblings of one family begins
+  for (let i = 0; i < siblings.length; i++) {
+    const section = siblings[i] as Section;
+    if (section.children.length > 0) collect(report, section.children, findings);
+    if (siblings[i + 1]?.family === section.family) continue;
+    if (i > row && HEADED.has(section.family)) checkRow(report, siblings, row, i + 1, findings);
+    row = i + 1;
+  }
+}
+
+/** Flags the empty ones of a row, unless they are as many as the others: then it is a list or an outline still to be filled. */
+function checkRow(report: Report, siblings: readonly Section[], from: number, to: number, findings: Finding[]): void {
+  let empty = 0;
+  for (let i = from; i < to; i++) if (!hasBody(report, siblings[i] as Section)) empty++;
+  if (empty === 0 || empty * 2 > to - from) return;
+  for (let i = from; i < to; i++) {
+    const section = siblings[i] as Section;
+    if (hasBody(report, section) || !looksLikeHeading(report, section)) continue;
+    findings.push({
+      span: section.headingSpan,
+      message: { zh: `“${section.text}”下面没有内容。`, en: `Nothing stands under “${section.text}”.` },
+    });
+  }
+}
+
+/** Whether anything stands under a heading: sections, text in its line, or a line that is not blank. Told by what the outline knows of each line. */
+export function hasBody(report: Report, { children, headingSpan, span }: Section): boolean {
+  if (children.length > 0) return true;
+  const first = report.paragraphAt(headingSpan.end);
+  if (goesOn(report, first, headingSpan, span.end)) return true;
+  for (let i = first + 1; i < report.paragraphs.length; i++) {
+    const start = report.starts[i] as number;
+    const { body, chrome } = (report.paragraphs[i] as PlacedParagraph).reading.outline;
+    if (start + body.start >= span.end) return false;
+    if (!chrome && body.end > body.start) return true;
+  }
+  return false;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether text follows the heading in its own line: words in its sentence, or another sentence. */
+function goesOn(report: Report, index: number, heading: Span, end: number): boolean {
+  const { folded, outline } = (report.paragraphs[index] as PlacedParagraph).reading;
+  const at = heading.end - (report.starts[index] as number);
+  const limit = Math.min(outline.body.end, end - (report.starts[index] as number));
+  if (at >= limit) return false;
+  const sentenceEnd = outline.sentences.find((sentence) => sentence.end > at)?.end ?? limit;
+  if (WORD.test(folded.slice(at, Math.min(sentenceEnd, limit)))) return true;
+  let next = sentenceEnd;
+  while (folded[next] === ' ') next++;
+  return next < limit;
+}
+
+/** A figure in a heading makes it a statement: 完成投资3亿元. What is told elsewhere is not missing: （见附件）. */
+const FIGURE = /\d(?!\d*[年月])/;
+const ELSEWHERE = /附件|附后|附表|另附|另报|[（(]略[)）]/;
+const CLOSED = /^[\s*]*[。；;！!]/;
+
+/** Not a sentence of its own: no final mark, no figure; nor a reference to an annex. */
+function looksLikeHeading(report: Report, { family, text, headingSpan }: Section): boolean {
+  return family === 'question' || (text !== '' && !FIGURE.test(text) && !ELSEWHERE.test(text) && !CLOSED.test(textAfter(report, headingSpan.end)));
+}
+
+/** The rest of the line's unit after an absolute offset, at most a few characters: the marks that close a heading. */
+export function textAfter(report: Report, offset: number, length = 8): string {
+  const i = report.paragraphAt(offset);
+  const at = offset - (report.starts[i] as number);
+  return (report.paragraphs[i] as PlacedParagraph | undefined)?.reading.text.slice(at, at + length) ?? '';
+}
