@@ -18,9 +18,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/ledger': [...CORE, 'core/ledger'],
   'core/lint': [...CORE, 'core/ledger', 'core/lint'],
   'core/drafting': [...CORE, 'core/drafting'],
+  'core/reshaping': [...CORE, 'core/reshaping'],
   word: [...CORE, 'core/ledger', 'core/lint', 'core/drafting', 'word'],
-  cli: [...CORE, 'core/ledger', 'core/lint', 'core/drafting', 'word', 'cli'],
-  vscode: [...CORE, 'core/ledger', 'core/lint', 'core/drafting', 'word', 'vscode'],
+  cli: [...CORE, 'core/ledger', 'core/lint', 'core/drafting', 'core/reshaping', 'word', 'cli'],
+  vscode: [...CORE, 'core/ledger', 'core/lint', 'core/drafting', 'core/reshaping', 'word', 'vscode'],
   'extension.ts': ['vscode'],
 };
 /** Types that the lexicon is written in: data may name the type it is data of. */

@@ -100,7 +100,7 @@ function matchAt(folded: string, at: number, allowed: (family: MarkerFamily) => 
     if (number === 0 || (number === null && family.id !== 'markdown' && family.id !== 'question')) continue;
     const end = at + match[0].length;
     // ## 一、主要工作: the number says what the heading is, the # only that it is one
-    const numbered = family.id === 'markdown' ? matchAt(folded, end, ({ id }) => id !== 'markdown' && id !== 'arabic') : null;
+    const numbered = family.id === 'markdown' ? matchAt(folded, end, ({ id }) => id !== 'markdown') : null;
     return numbered ?? { family: family.id, number, end };
   }
   return null;

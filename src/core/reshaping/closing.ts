@@ -1,0 +1,33 @@
+import type { Report } from '../report/report';
+
+const DATE = /^\(?\s*(?:[12]\d{3}|[一二][〇零○ＯO一二三四五六七八九]{3})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?\s*\)?$/;
+const LONGEST_SIGNATURE = 30;
+
+/**
+ * Where the closing lines of the report begin: signature and date (落款), and remnants of a web page after them. They belong to
+ * no section, whatever moves. The report's length where it has none.
+ */
+export function closingLines(report: Report): number {
+  const { paragraphs, starts } = report;
+  const lastHeading = report.allSections().at(-1);
+  const first = lastHeading === undefined ? 0 : report.paragraphAt(lastHeading.headingSpan.end) + 1;
+  let at = paragraphs.length;
+  let dated = false;
+  let signed = 0;
+  for (let i = paragraphs.length - 1; i >= first; i--) {
+    const paragraph = paragraphs[i];
+    if (paragraph === undefined || paragraph.continues) break;
+    const { folded, outline } = paragraph.reading;
+    const line = folded.trim();
+    if (line === '') continue;
+    if (!dated && outline.chrome) at = i;
+    else if (!dated && DATE.test(line)) {
+      dated = true;
+      at = i;
+    } else if (dated && signed < 2 && line.length <= LONGEST_SIGNATURE && !/[。；;:,!?]/.test(line) && outline.markers.length === 0) {
+      signed++;
+      at = i;
+    } else break;
+  }
+  return starts[at] ?? report.length;
+}

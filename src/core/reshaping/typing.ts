@@ -1,0 +1,65 @@
+import { readMarkers } from '../outline/markers';
+import type { FamilyId } from '../outline/markers';
+import type { Report } from '../report/report';
+import { fold } from '../text/fold';
+import type { Span } from '../text/span';
+import { sectionAt } from './find';
+import { canCount, styleOf, write } from './forms';
+import { lineEnd, lineStart } from './layout';
+
+/** Families that are typed one line after another. */
+const LISTED: ReadonlySet<FamilyId> = new Set(['part', 'cn', 'cn-paren', 'arabic', 'arabic-paren', 'circled', 'is', 'issue', 'decimal-2', 'decimal-3']);
+
+/**
+ * What the next line starts with when Enter is pressed at the end of a line that begins with a numbered heading: the next
+ * marker in the same manner, with the blanks after it. Null anywhere else, and where the line holds nothing but its marker.
+ */
+export function afterEnter(report: Report, offset: number): { readonly insert: string } | null {
+  const line = lineAround(report, offset);
+  if (line === null || line.after.trim() !== '') return null;
+  const section = sectionAt(report, line.marker.start);
+  if (section === null || section.markerSpan.start !== line.marker.start || section.number === null || !LISTED.has(section.family) || line.before.trim().length <= section.marker.length) return null;
+  const number = section.number + 1;
+  if (!canCount(section.family, number)) return null;
+  const style = styleOf(line.text, { ...section, markerSpan: fromLine(section.markerSpan, line), headingSpan: fromLine(section.headingSpan, line) });
+  const path = section.marker.replace(/\.\d+$/, '');
+  return { insert: write(style, number, path) + style.blank };
+}
+
+const fromLine = ({ start, end }: Span, { start: from }: Line): Span => ({ start: start - from, end: end - from });
+
+/**
+ * The marker that Backspace takes away as a whole: the offset stands right after it (and the blanks after it), and nothing
+ * else is typed on the line. Bullets before it stay.
+ */
+export function markerBefore(report: Report, offset: number): Span | null {
+  const line = lineAround(report, offset);
+  if (line === null || line.after.trim() !== '' || line.rest.trim() !== '' || offset < line.marker.end) return null;
+  return { start: line.marker.start, end: offset };
+}
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+  /** Its text from the marker to the offset, and from there on. */
+  readonly before: string;
+  readonly after: string;
+  /** The marker it begins with, without the blanks after it. */
+  readonly marker: Span;
+  /** What follows the marker in the line. */
+  readonly rest: string;
+}
+
+/** The line that holds the offset, where it begins with a marker; only that line is read. */
+function lineAround(report: Report, offset: number): Line | null {
+  if (offset < 0 || offset > report.length) return null;
+  const { line } = report.positionAt(offset);
+  const from = report.offsetAt({ line, character: 0 });
+  const raw = report.slice({ start: from, end: report.offsetAt({ line: line + 1, character: 0 }) });
+  const text = raw.slice(lineStart(raw, 0), lineEnd(raw, 0));
+  if (offset > from + text.length) return null;
+  const [marker] = readMarkers(fold(text));
+  if (marker === undefined || marker.place !== 'start' || !LISTED.has(marker.family)) return null;
+  const end = marker.start + text.slice(marker.start, marker.end).trimEnd().length;
+  return { text, start: from, before: text.slice(marker.start, offset - from), after: text.slice(offset - from), marker: { start: from + marker.start, end: from + end }, rest: text.slice(end) };
+}
