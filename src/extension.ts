@@ -1,12 +1,15 @@
 import { Disposable, window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './vscode/commands';
+import { setContext } from './vscode/contextKeys';
+import { watchCursor } from './vscode/cursorContext';
 import { ReportDiagnostics } from './vscode/diagnostics';
 import { ReportDocuments } from './vscode/documents';
 import { OutlineView } from './vscode/outlineView';
 import { registerProviders } from './vscode/providers';
 import { SettingsReader } from './vscode/settings';
 import { ReportStatus } from './vscode/statusBar';
+import { workspaceSymbols } from './vscode/workspaceSymbols';
 
 /** What the extension's own tests look at; no promise to anyone else. */
 export interface TestApi {
@@ -26,16 +29,20 @@ export function activate(context: ExtensionContext): TestApi {
   const outline = new OutlineView(documents, diagnostics, settings, log);
   const status = new ReportStatus(documents, diagnostics);
   let providers = Disposable.from(...registerProviders(languages, documents, diagnostics, log));
+  setContext('languages', languages);
   const onSettings = settings.onDidChange(() => {
     const wanted = settings.get().languages;
     if (wanted.join() === languages.join()) return;
     languages = wanted;
+    setContext('languages', languages);
     documents.setLanguages(languages);
     providers.dispose();
     providers = Disposable.from(...registerProviders(languages, documents, diagnostics, log));
   });
   const commands = registerCommands(context, documents, outline, log);
-  context.subscriptions.push(log, settings, documents, diagnostics, outline, status, onSettings, new Disposable(() => providers.dispose()), ...commands);
+  const workspace = workspaceSymbols(context.extension, documents, log);
+  const cursor = watchCursor(documents, settings, log);
+  context.subscriptions.push(log, settings, documents, diagnostics, outline, status, onSettings, new Disposable(() => providers.dispose()), workspace, cursor, ...commands);
   documents.start();
   return { documents, diagnostics, outline, status };
 }

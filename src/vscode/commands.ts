@@ -1,14 +1,19 @@
 import { commands, window } from 'vscode';
-import type { Disposable, ExtensionContext, LogOutputChannel, Uri } from 'vscode';
+import type { Disposable, ExtensionContext, LogOutputChannel, TextEditor, Uri } from 'vscode';
+import type { Role } from '../core/outline/model';
 import type { ReportDocuments } from './documents';
 import { guardedCommand } from './errors';
 import { INSERT_PART, choosePart, insertPart } from './insertPart';
 import type { OutlineNode } from './outlineTree';
 import type { OutlineView } from './outlineView';
+import { CONVERT, REPORT_COMMANDS, SECTION_COMMANDS, changeReport, changeSection, convertSiblings } from './reshape';
+import type { CalledFrom } from './reshape';
+import { CLEAR_ROLE_FILTER, FILTER_BY_ROLE, chooseRole, isRole } from './roleFilter';
 import { SHOW_RULE, showRule } from './rulePages';
 import { SET_RULE, setRule } from './ruleSettings';
 import type { RuleSeverity } from './settings';
 import { switchLanguage } from './switchLanguage';
+import { BACKSPACE, ENTER, backspace, enter } from './typing';
 
 /** Registers every command; an error in one is logged and told. */
 export function registerCommands({ extensionUri }: ExtensionContext, documents: ReportDocuments, outline: OutlineView, log: LogOutputChannel): Disposable[] {
@@ -24,5 +29,24 @@ export function registerCommands({ extensionUri }: ExtensionContext, documents: 
       const part = node?.type === 'missing' ? node.part : await choosePart(outline.missing);
       if (document !== undefined && part !== undefined) await insertPart(documents, document, part);
     }),
+    ...Object.entries(SECTION_COMMANDS).map(([id, change]) => register(id, (from?: CalledFrom) => changeSection(documents, outline, change, from))),
+    ...Object.entries(REPORT_COMMANDS).map(([id, change]) => register(id, () => changeReport(documents, outline, change))),
+    register(CONVERT, (from?: CalledFrom) => convertSiblings(documents, outline, from)),
+    register(FILTER_BY_ROLE, (role?: unknown) => filterByRole(documents, outline, role)),
+    register(CLEAR_ROLE_FILTER, () => outline.showOnly(null)),
+    register(ENTER, () => inActiveEditor((editor) => enter(documents, editor))),
+    register(BACKSPACE, () => inActiveEditor((editor) => backspace(documents, editor))),
   ];
 }
+
+/** Shows one role in the view 总结大纲; without one, lets the writer choose. The role shown already shows all again. */
+async function filterByRole(documents: ReportDocuments, outline: OutlineView, role: unknown): Promise<void> {
+  const report = outline.shown === undefined ? null : documents.report(outline.shown);
+  const sections = report?.allSections() ?? [];
+  const chosen: Role | undefined = isRole(role) ? role : await chooseRole(outline.role, (wanted) => sections.filter((section) => section.role === wanted).length);
+  if (chosen !== undefined) outline.showOnly(isRole(role) && chosen === outline.role ? null : chosen);
+}
+
+const inActiveEditor = async (run: (editor: TextEditor) => Promise<void>): Promise<void> => {
+  if (window.activeTextEditor !== undefined) await run(window.activeTextEditor);
+};

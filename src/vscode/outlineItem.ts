@@ -2,8 +2,9 @@ import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleSta
 import type { TextDocument } from 'vscode';
 import type { Role } from '../core/outline/model';
 import type { Report } from '../core/report/report';
-import { formatCount, roleName } from './locale';
-import type { CompletenessNode, MissingNode, OutlineNode, SectionNode } from './outlineTree';
+import { formatCount, localized, roleName } from './locale';
+import type { CompletenessNode, MissingNode, OutlineNode, SectionNode, ShareNode } from './outlineTree';
+import { FILTER_BY_ROLE } from './roleFilter';
 import { headingText, toRange } from './ranges';
 
 const ICONS: Readonly<Record<Role, ThemeIcon>> = {
@@ -18,12 +19,14 @@ const STATE_MARKS = { told: '✓', owed: '✗', absent: '—' } as const;
 
 /** How a node of the view 总结大纲 is shown. */
 export function outlineItem(document: TextDocument, report: Report, node: OutlineNode): TreeItem {
-  const item = new TreeItem(labelOf(report, node), node.type === 'missing' || node.children.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Expanded);
+  const item = new TreeItem(labelOf(report, node), 'children' in node && node.children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None);
   item.id = node.id;
   item.contextValue = `zongjie.${node.type}`;
   switch (node.type) {
     case 'completeness':
       return showCompleteness(item, node);
+    case 'share':
+      return showShare(item, node);
     case 'missing':
       return showMissing(item, node);
     case 'section':
@@ -35,6 +38,8 @@ function labelOf(report: Report, node: OutlineNode): string {
   switch (node.type) {
     case 'completeness':
       return l10n.t('Completeness');
+    case 'share':
+      return roleName(node.role);
     case 'missing':
       return l10n.t('Missing: {0}', roleName(node.part));
     case 'section':
@@ -45,8 +50,21 @@ function labelOf(report: Report, node: OutlineNode): string {
 function showCompleteness(item: TreeItem, { parts, isOwing, children }: CompletenessNode): TreeItem {
   item.description = parts.map(({ part, state }) => `${roleName(part)} ${STATE_MARKS[state]}`).join('  ');
   const complete = isOwing ? new ThemeIcon('pass', new ThemeColor('charts.green')) : new ThemeIcon('info');
-  item.iconPath = children.length === 0 ? complete : new ThemeIcon('error', new ThemeColor('charts.red'));
+  item.iconPath = children.every(({ type }) => type !== 'missing') ? complete : new ThemeIcon('error', new ThemeColor('charts.red'));
   item.tooltip = `${item.description}\n${l10n.t('✓ told, ✗ missing, — not there and not expected in a report of this kind')}`;
+  return item;
+}
+
+/** Full blocks of a bar that is as long as the whole report. */
+const BAR_LENGTH = 10;
+
+function showShare(item: TreeItem, { role, words, share }: ShareNode): TreeItem {
+  const percent = `${Math.round(share * 100)}%`;
+  item.description = `${'▇'.repeat(Math.max(1, Math.round(share * BAR_LENGTH)))} ${percent}`;
+  item.iconPath = ICONS[role];
+  item.tooltip = `${l10n.t('{0}: {1} chars, {2} of the report', roleName(role), formatCount(words), percent)}\n${l10n.t('Click to show these sections only.')}`;
+  item.accessibilityInformation = { label: l10n.t('{0}: {1} chars, {2} of the report', roleName(role), formatCount(words), percent) };
+  item.command = { command: FILTER_BY_ROLE, title: l10n.t('Show one role only'), arguments: [role] };
   return item;
 }
 
@@ -56,7 +74,7 @@ function showMissing(item: TreeItem, { part }: MissingNode): TreeItem {
   return item;
 }
 
-function showSection(item: TreeItem, { section, inheritsRole, words, figures, problems }: SectionNode, document: TextDocument, report: Report): TreeItem {
+function showSection(item: TreeItem, { section, inheritsRole, words, figures, problems, moves }: SectionNode, document: TextDocument, report: Report): TreeItem {
   const parts = [
     ...(problems === null || problems === 0 ? [] : [l10n.t('{0} to check', formatCount(problems))]),
     l10n.t('{0} chars', formatCount(words)),
@@ -65,7 +83,16 @@ function showSection(item: TreeItem, { section, inheritsRole, words, figures, pr
   const role = section.role === 'other' ? [] : [roleName(section.role)];
   item.description = [...(inheritsRole ? [] : role), ...parts].join(' · ');
   item.iconPath = ICONS[section.role];
-  item.tooltip = new MarkdownString().appendText(`${headingText(report, section)}\n${[...role, ...parts].join(' · ')}`);
+  item.contextValue = ['zongjie.section', ...moves].join(' ');
+  item.tooltip = sectionTooltip(headingText(report, section), [...role, ...parts].join(' · '), localized(section.reason));
   item.command = { command: 'vscode.open', title: l10n.t('Go to the section'), arguments: [document.uri, { selection: toRange(report, { start: section.headingSpan.start, end: section.headingSpan.start }) }] };
   return item;
+}
+
+function sectionTooltip(heading: string, counts: string, reason: string): MarkdownString {
+  const tooltip = new MarkdownString().appendText(heading).appendMarkdown('\n\n').appendText(counts);
+  if (reason !== '') tooltip.appendMarkdown('\n\n').appendText(reason);
+  return tooltip
+    .appendMarkdown('\n\n---\n\n')
+    .appendText(l10n.t('Drag it onto a section beside it to change places, onto another one to put it inside, onto empty space to put it at the end. Numbers follow.'));
 }

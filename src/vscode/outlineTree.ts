@@ -1,3 +1,4 @@
+import { ROLES } from '../core/outline/model';
 import type { Role, Section } from '../core/outline/model';
 import { requiredRoles } from '../core/outline/requirements';
 import { missingRoles, toldRoles } from '../core/report/completeness';
@@ -15,7 +16,18 @@ export interface CompletenessNode {
   readonly parts: readonly { readonly part: Part; readonly state: 'told' | 'owed' | 'absent' }[];
   /** Whether a report of this kind owes any part at all. */
   readonly isOwing: boolean;
-  readonly children: readonly MissingNode[];
+  readonly children: readonly (MissingNode | ShareNode)[];
+}
+
+/** How much of the report tells a role. */
+export interface ShareNode {
+  readonly type: 'share';
+  readonly id: string;
+  readonly role: Role;
+  /** 字数 of the sections of this role, without those of another role within them. */
+  readonly words: number;
+  /** Of the 字数 of the report: 0 to 1. */
+  readonly share: number;
 }
 
 export interface MissingNode {
@@ -36,10 +48,14 @@ export interface SectionNode {
   readonly figures: number;
   /** Null where the faults known are those of an earlier snapshot. */
   readonly problems: number | null;
+  /** What can be done with it where it stands. */
+  readonly moves: readonly SectionMove[];
   readonly children: readonly SectionNode[];
 }
 
-export type OutlineNode = CompletenessNode | MissingNode | SectionNode;
+export type SectionMove = 'promote' | 'demote' | 'up' | 'down';
+
+export type OutlineNode = CompletenessNode | ShareNode | MissingNode | SectionNode;
 
 /** What the view 总结大纲 shows of a snapshot: completeness on top, then the sections. */
 export interface OutlineTree {
@@ -48,37 +64,59 @@ export interface OutlineTree {
   readonly parents: ReadonlyMap<OutlineNode, OutlineNode>;
 }
 
-/** @param problems offsets at which the faults of this snapshot begin, ascending; null where they are not known */
-export function buildOutlineTree(report: Report, problems: readonly number[] | null): OutlineTree {
+/**
+ * @param problems offsets at which the faults of this snapshot begin, ascending; null where they are not known
+ * @param only shows the sections of this role, and those that hold one; null for all
+ */
+export function buildOutlineTree(report: Report, problems: readonly number[] | null, only: Role | null = null): OutlineTree {
+  const sections = sectionNodes(report, problems);
+  const completeness = completenessOf(report, sections);
+  const roots = [completeness, ...(only === null ? sections : ofRole(sections, only))];
   const parents = new Map<OutlineNode, OutlineNode>();
+  const note = (parent: OutlineNode): void => {
+    if (!('children' in parent)) return;
+    for (const child of parent.children) {
+      parents.set(child, parent);
+      note(child);
+    }
+  };
+  roots.forEach(note);
+  return { report, roots, parents };
+}
+
+function sectionNodes(report: Report, problems: readonly number[] | null): readonly SectionNode[] {
   const counts = new SectionCounts(report);
-  const nodes = (sections: readonly Section[], path: string, outer: Role | null): SectionNode[] => {
+  const nodes = (sections: readonly Section[], path: string, outer: Section | null): SectionNode[] => {
     const seen = new Map<string, number>();
-    return sections.map((section) => {
+    return sections.map((section, i) => {
       const name = section.marker + section.text;
       const repeats = seen.get(name) ?? 0;
       seen.set(name, repeats + 1);
       const id = `${path}/${name}${repeats === 0 ? '' : `#${repeats}`}`;
-      const node: SectionNode = {
+      return {
         type: 'section',
         id,
         section,
-        inheritsRole: section.role === outer,
+        inheritsRole: section.role === outer?.role,
         words: counts.words(section.span),
         figures: counts.figures(section.span),
         problems: problems === null ? null : countBetween(problems, section.span),
-        children: nodes(section.children, id, section.role),
+        moves: [...(outer === null ? [] : ['promote' as const]), ...(i === 0 ? [] : ['demote' as const, 'up' as const]), ...(i === sections.length - 1 ? [] : ['down' as const])],
+        children: nodes(section.children, id, section),
       };
-      for (const child of node.children) parents.set(child, node);
-      return node;
     });
   };
-  const completeness = completenessOf(report);
-  for (const child of completeness.children) parents.set(child, completeness);
-  return { report, roots: [completeness, ...nodes(report.sections, '', null)], parents };
+  return nodes(report.sections, '', null);
 }
 
-function completenessOf(report: Report): CompletenessNode {
+/** Those of the role, and those that hold one. */
+const ofRole = (nodes: readonly SectionNode[], role: Role): readonly SectionNode[] =>
+  nodes.flatMap((node) => {
+    const children = ofRole(node.children, role);
+    return node.section.role === role || children.length > 0 ? [{ ...node, children }] : [];
+  });
+
+function completenessOf(report: Report, sections: readonly SectionNode[]): CompletenessNode {
   const told = toldRoles(report);
   const required = requiredRoles(report.kind);
   const missing = missingRoles(report).filter((role): role is Part => role !== 'other');
@@ -87,9 +125,32 @@ function completenessOf(report: Report): CompletenessNode {
     id: 'completeness',
     parts: PARTS.map((part) => ({ part, state: told.has(part) ? 'told' : required.includes(part) ? 'owed' : 'absent' })),
     isOwing: required.length > 0,
-    children: missing.map((part) => ({ type: 'missing', id: `missing:${part}`, part })),
+    children: [...missing.map((part) => ({ type: 'missing' as const, id: `missing:${part}`, part })), ...shares(report, sections)],
   };
 }
+
+/** In the order of the roles; what stands in no section (title, opening) is other. */
+function shares(report: Report, sections: readonly SectionNode[]): readonly ShareNode[] {
+  const total = report.words;
+  if (total === 0 || sections.length === 0) return [];
+  const words = new Map<Role, number>();
+  const add = (nodes: readonly SectionNode[]): number =>
+    nodes.reduce((sum, node) => {
+      const own = Math.max(0, node.words - add(node.children));
+      words.set(node.section.role, (words.get(node.section.role) ?? 0) + own);
+      return sum + node.words;
+    }, 0);
+  const outside = Math.max(0, total - add(sections));
+  words.set('other', (words.get('other') ?? 0) + outside);
+  return ROLES.filter((role) => (words.get(role) ?? 0) > 0).map((role) => {
+    const count = words.get(role) as number;
+    return { type: 'share', id: `share:${role}`, role, words: count, share: Math.min(1, count / total) };
+  });
+}
+
+/** The section node of that id, where the tree shows it. */
+export const sectionNode = ({ roots, parents }: OutlineTree, id: string): SectionNode | undefined =>
+  [...roots, ...parents.keys()].find((node): node is SectionNode => node.type === 'section' && node.id === id);
 
 /** The innermost section that holds the offset. */
 export function sectionNodeAt(tree: OutlineTree, offset: number): SectionNode | undefined {

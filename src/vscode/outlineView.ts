@@ -1,14 +1,20 @@
-import { EventEmitter, TreeItem, commands, l10n, window } from 'vscode';
-import type { Disposable, LogOutputChannel, TextDocument, TextEditor, TreeDataProvider, TreeView } from 'vscode';
+import { EventEmitter, TreeItem, l10n, window } from 'vscode';
+import type { Disposable, LogOutputChannel, TextDocument, TextEditor, TreeDataProvider, TreeDragAndDropController, TreeView } from 'vscode';
 import { missingRoles } from '../core/report/completeness';
 import type { Diagnostic as Fault } from '../core/lint/lint';
+import type { Role } from '../core/outline/model';
 import type { Report } from '../core/report/report';
+import type { Outcome } from '../core/reshaping/model';
+import { setContext } from './contextKeys';
 import type { ReportDiagnostics } from './diagnostics';
 import type { ReportDocuments } from './documents';
 import { guarded, logError } from './errors';
+import { applyOutcome, editorOf } from './editing';
+import { roleName } from './locale';
+import { outlineDragAndDrop } from './outlineDragAndDrop';
 import { outlineItem } from './outlineItem';
-import { buildOutlineTree, sectionNodeAt } from './outlineTree';
-import type { OutlineNode, OutlineTree, Part } from './outlineTree';
+import { buildOutlineTree, sectionNode, sectionNodeAt } from './outlineTree';
+import type { OutlineNode, OutlineTree, Part, SectionNode } from './outlineTree';
 import type { SettingsReader } from './settings';
 
 export const OUTLINE_VIEW = 'zongjie.outline';
@@ -25,8 +31,11 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
   /** Those that the tree was built with. */
   private faults: readonly Fault[] | null = null;
   /** What VS Code was given when it last asked for the top of the tree; undefined before it ever asked. */
-  private given: { readonly report: Report | null; readonly faults: readonly Fault[] | null } | undefined;
-  private readonly keys = new Map<string, boolean>();
+  private given: { readonly report: Report | null; readonly faults: readonly Fault[] | null; readonly only: Role | null } | undefined;
+  /** The role of the sections shown; null for all. */
+  private only: Role | null = null;
+  /** The role that the tree was built for. */
+  private builtFor: Role | null = null;
   private isRevealing = false;
   /** Whether the cursor has moved since the tree was last asked for, in a text that has changed since. */
   private isBehind = false;
@@ -34,9 +43,11 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
   private readonly roots: () => readonly OutlineNode[];
 
   readonly onDidChangeTreeData = this.refreshed.event;
+  readonly dragAndDrop: TreeDragAndDropController<OutlineNode>;
 
   constructor(private readonly documents: ReportDocuments, private readonly diagnostics: ReportDiagnostics, private readonly settings: SettingsReader, private readonly log: LogOutputChannel) {
-    this.view = window.createTreeView(OUTLINE_VIEW, { treeDataProvider: this, showCollapseAll: true });
+    this.dragAndDrop = outlineDragAndDrop({ tree: () => this.current(), change: (node, make) => this.change(node, make) });
+    this.view = window.createTreeView(OUTLINE_VIEW, { treeDataProvider: this, dragAndDropController: this.dragAndDrop, showCollapseAll: true });
     this.followActive = guarded(log, 'following the cursor', () => this.follow(window.activeTextEditor), undefined);
     this.roots = guarded(log, 'the outline', () => this.current()?.roots ?? [], []);
     this.parts = [
@@ -65,6 +76,42 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     return report === null ? [] : missingRoles(report).filter((role): role is Part => role !== 'other');
   }
 
+  /** The role of the sections shown; null for all. */
+  get role(): Role | null {
+    return this.only;
+  }
+
+  /** Shows the sections of one role only, with those around them; null shows all again. */
+  showOnly(role: Role | null): void {
+    this.only = role;
+    this.view.description = role === null ? '' : l10n.t('{0} only', roleName(role));
+    setContext('roleFilter', role !== null);
+    this.choose();
+  }
+
+  /** The id of the entry selected in the view, where it is a section. */
+  get selectedId(): string | undefined {
+    const [node] = this.view.selection;
+    return node?.type === 'section' ? node.id : undefined;
+  }
+
+  /** The section of that id in the newest snapshot. */
+  sectionNode(id: string | undefined): SectionNode | undefined {
+    const tree = id === undefined ? undefined : this.current();
+    return tree === undefined || id === undefined ? undefined : sectionNode(tree, id);
+  }
+
+  /** Changes a section from within the view, which keeps the focus and selects the section where it is then. Whether the report was changed. */
+  async change(node: SectionNode, make: (report: Report) => Outcome): Promise<boolean> {
+    const { document } = this;
+    const report = document === undefined ? null : this.documents.report(document);
+    if (document === undefined || report === null) return false;
+    const editor = await editorOf(document, true);
+    const done = await applyOutcome(editor, report, make(report), { section: node.section, goTo: true });
+    if (done && this.view.visible) await this.reveal(editor.document.offsetAt(editor.selection.active), true);
+    return done;
+  }
+
   getTreeItem(node: OutlineNode): TreeItem {
     if (this.tree === undefined || this.document === undefined) return new TreeItem(''); // closed since VS Code asked for its children
     return outlineItem(this.document, this.tree.report, node);
@@ -77,10 +124,10 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     }
     if (node === undefined) {
       const roots = [...this.roots()];
-      this.given = { report: this.tree?.report ?? null, faults: this.tree === undefined ? null : this.faults };
+      this.given = { report: this.tree?.report ?? null, faults: this.tree === undefined ? null : this.faults, only: this.only };
       return roots;
     }
-    return node.type === 'missing' ? [] : [...node.children];
+    return 'children' in node ? [...node.children] : [];
   }
 
   getParent(node: OutlineNode): OutlineNode | undefined {
@@ -97,9 +144,18 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     if (active !== undefined) this.document = this.documents.has(active) ? active : undefined;
     else if (this.document !== undefined && !this.documents.has(this.document)) this.document = undefined;
     const report = this.document === undefined ? null : this.documents.report(this.document);
-    this.view.message = this.document !== undefined && report === null ? l10n.t('This document cannot be analysed; the status bar says why.') : '';
+    this.view.message = this.messageFor(report);
     this.refresh(report);
-    this.announce(active);
+    this.announce(active, report);
+  }
+
+  private messageFor(report: Report | null): string {
+    if (this.document === undefined) return '';
+    if (report === null) return l10n.t('This document cannot be analysed; the status bar says why.');
+    const { only } = this;
+    if (only === null) return '';
+    // VS Code does not show the description of a view that stands alone in its container.
+    return report.allSections().some(({ role }) => role === only) ? l10n.t('{0} only', roleName(only)) : l10n.t('No section has this role: {0}', roleName(only));
   }
 
   /**
@@ -109,22 +165,17 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
   private refresh(report: Report | null): void {
     if (this.given === undefined) return;
     const faults = report === null || this.document === undefined ? null : this.diagnostics.shown(this.document);
-    if (this.given.report === report && this.given.faults === (faults?.report === report ? faults?.faults ?? null : null)) return;
+    if (this.given.report === report && this.given.only === this.only && this.given.faults === (faults?.report === report ? faults?.faults ?? null : null)) return;
     this.refreshed.fire();
   }
 
   /** Tells VS Code which commands make sense. */
-  private announce(active: TextDocument | undefined): void {
-    const keys = {
-      'zongjie.activeReport': active !== undefined && this.documents.has(active),
-      'zongjie.canSwitch': active !== undefined && !this.documents.has(active) && SWITCHABLE.includes(active.languageId),
-      'zongjie.hasMissing': this.missing.length > 0,
-    };
-    for (const [key, value] of Object.entries(keys)) {
-      if (this.keys.get(key) === value) continue;
-      this.keys.set(key, value);
-      void commands.executeCommand('setContext', key, value);
-    }
+  private announce(active: TextDocument | undefined, report: Report | null): void {
+    setContext('activeReport', active !== undefined && this.documents.has(active));
+    setContext('canSwitch', active !== undefined && !this.documents.has(active) && SWITCHABLE.includes(active.languageId));
+    setContext('shown', report !== null);
+    setContext('hasMissing', this.missing.length > 0);
+    setContext('hasChrome', report?.paragraphs.some(({ reading }) => reading.outline.chrome) ?? false);
   }
 
   /** The tree of the newest snapshot. */
@@ -133,9 +184,10 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     if (report === null || this.document === undefined) return (this.tree = undefined);
     const checked = this.diagnostics.shown(this.document);
     const faults = checked?.report === report ? checked.faults : null;
-    if (this.tree?.report === report && this.faults === faults) return this.tree;
+    if (this.tree?.report === report && this.faults === faults && this.builtFor === this.only) return this.tree;
     this.faults = faults;
-    return (this.tree = buildOutlineTree(report, faults?.map(({ span }) => span.start) ?? null));
+    this.builtFor = this.only;
+    return (this.tree = buildOutlineTree(report, faults?.map(({ span }) => span.start) ?? null, this.only));
   }
 
   /** Selects the section of the cursor. While the writer types, that waits until VS Code asks for the new tree: no keystroke builds one. */
@@ -144,12 +196,21 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     if (!this.settings.get(editor.document.uri).followCursor) return;
     this.isBehind = this.tree?.report !== this.documents.report(editor.document);
     if (this.tree === undefined || this.isBehind) return;
-    const node = sectionNodeAt(this.tree, editor.document.offsetAt(editor.selection.active));
-    if (node === undefined || node.id === this.view.selection[0]?.id) return;
+    void this.reveal(editor.document.offsetAt(editor.selection.active), false);
+  }
+
+  /** Selects the section that holds the offset. @param focus whether the keyboard goes to the view */
+  private async reveal(offset: number, focus: boolean): Promise<void> {
+    const tree = this.current();
+    const node = tree === undefined ? undefined : sectionNodeAt(tree, offset);
+    if (node === undefined || (node.id === this.view.selection[0]?.id && !focus)) return;
     this.isRevealing = true;
-    this.view
-      .reveal(node, { select: true, focus: false, expand: false })
-      .then(undefined, (error: unknown) => logError(this.log, 'following the cursor', error))
-      .then(() => (this.isRevealing = false));
+    try {
+      await this.view.reveal(node, { select: true, focus, expand: false });
+    } catch (error) {
+      logError(this.log, 'selecting in the outline', error);
+    } finally {
+      this.isRevealing = false;
+    }
   }
 }

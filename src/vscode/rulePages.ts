@@ -1,5 +1,5 @@
 import { Uri, commands, l10n, window } from 'vscode';
-import { RULES, ruleById } from '../core/lint/registry';
+import { ALL_RULES, ruleById } from '../core/lint/registry';
 import { localized } from './locale';
 
 export const SHOW_RULE = 'zongjie.showRule';
@@ -24,6 +24,6 @@ export async function showRule(extension: Uri, id: unknown): Promise<void> {
 }
 
 async function chooseRule(): Promise<string | undefined> {
-  const items = RULES.map(({ id, title }) => ({ label: localized(title), description: id }));
+  const items = ALL_RULES.map(({ id, title }) => ({ label: localized(title), description: id }));
   return (await window.showQuickPick(items, { placeHolder: l10n.t('Which rule?'), matchOnDescription: true }))?.description;
 }

@@ -16,6 +16,8 @@ const KINDS: Readonly<Record<Role, SymbolKind>> = {
   other: SymbolKind.String,
 };
 
+export const kindOf = (role: Role): SymbolKind => KINDS[role];
+
 /** The sections for the Outline view, breadcrumbs, sticky scroll and go-to-symbol. */
 export function symbolProvider(documents: ReportDocuments): DocumentSymbolProvider {
   return {
@@ -32,7 +34,7 @@ function symbolsOf(report: Report, sections: readonly Section[], counts: Section
     const detail = section.role === 'other' ? words : `${roleName(section.role)} · ${words}`;
     const range = toRange(report, sectionSpan(report, section));
     const heading = toRange(report, section.headingSpan);
-    const symbol = new DocumentSymbol(headingText(report, section), detail, KINDS[section.role], range.union(heading), heading);
+    const symbol = new DocumentSymbol(headingText(report, section), detail, kindOf(section.role), range.union(heading), heading);
     symbol.children = symbolsOf(report, section.children, counts);
     return symbol;
   });

@@ -44,7 +44,7 @@ export const FAMILIES: readonly MarkerFamily[] = [
   { id: 'cn-paren', rank: 2, pattern: new RegExp(`\\( ?(${CN}) ?\\)[、.]? *`, 'y'), inside: true, number: chineseValue, write: replaceChinese },
   { id: 'decimal-3', rank: 3.6, pattern: /\d{1,2}\.\d{1,2}\.(\d{1,2}) +(?=[一-龥])/y, inside: false, number: Number, write: replaceLastDigits },
   { id: 'decimal-2', rank: 3.3, pattern: /\d{1,2}\.(\d{1,2}) +(?=[一-龥])/y, inside: false, number: Number, write: replaceLastDigits },
-  { id: 'arabic', rank: 3, pattern: /(\d{1,2})(?:\.(?!\d)|、) */y, inside: true, number: Number, write: replaceDigits },
+  { id: 'arabic', rank: 3, pattern: /(\d{1,2})(?:\.(?!\d)|、(?!\d)) */y, inside: true, number: Number, write: replaceDigits },
   { id: 'arabic-paren', rank: 4, pattern: /\( ?(\d{1,2}) ?\)[、.]? */y, inside: true, number: Number, write: replaceDigits },
   { id: 'first', rank: 5.5, pattern: /(首先|其次|再次|最后)[,、:]/y, inside: true, number: (word) => ADVERBS.indexOf(word) + 1, write: (n, like) => like.replace(/首先|其次|再次|最后/, ADVERBS[n - 1] ?? '最后') },
   { id: 'nth', rank: 5.5, pattern: new RegExp(`第(${CN})[,、]`, 'y'), inside: true, number: chineseValue, write: replaceChinese },

@@ -96,6 +96,10 @@ interface OpenSection {
   readonly children: Section[];
 }
 
+/** An open 一是 takes （1） and ① below it and is closed by 1. and what is above. */
+const IS_OPEN = 3.5;
+const rankInStack = ({ heading }: OpenSection): number => (heading.family === 'is' ? IS_OPEN : heading.rank);
+
 /**
  * Levels by the report's own use: a stack of the families met, in order of appearance; a family met again closes what it
  * must. A family that is new goes below the open one, unless convention puts it above.
@@ -116,7 +120,7 @@ function nest(headings: readonly PlacedHeading[], length: number, { kind, year }
     const unnumbered = top === undefined || top.heading.number === null || top.heading.family === 'table';
     const heading = placed.cue !== null ? { ...placed, rank: top?.heading.family === 'lead' ? top.heading.rank : unnumbered ? CUE_BESIDE_UNNUMBERED : CUE_INSIDE } : placed.family === 'lead' ? { ...placed, rank: (top?.heading.rank ?? 0) + BELOW } : placed;
     const known = stack.findIndex((open) => open.heading.family === heading.family && open.heading.stated === heading.stated);
-    const keep = known >= 0 ? known : stack.findIndex((open) => open.heading.rank >= heading.rank && (heading.stated === 0 || open.heading.stated >= heading.stated || open.heading.stated === 0));
+    const keep = known >= 0 ? known : stack.findIndex((open) => rankInStack(open) >= heading.rank && (heading.stated === 0 || open.heading.stated >= heading.stated || open.heading.stated === 0));
     const depth = keep >= 0 ? keep : stack.length;
     while (stack.length > depth) close(heading.headingSpan.start);
     const parent = stack[stack.length - 1];

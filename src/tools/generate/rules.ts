@@ -1,12 +1,15 @@
-import { RULES } from '../../core/lint/registry';
+import { ALL_RULES } from '../../core/lint/registry';
 import type { Rule, Severity } from '../../core/lint/rule';
 
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示', hint: '轻微提示' };
 const SCOPES: Readonly<Record<Rule['scope'], string>> = { paragraph: '逐段', report: '全文' };
 
+/** The severity of a rule without settings. */
+const defaultOf = ({ off, severity }: Rule): string => (off === true ? '关闭' : SEVERITY_NAMES[severity]);
+
 /** The pages of the rules (docs/rules/*.md) and their index, from the rules themselves. */
 export function generateRuleDocs(): Map<string, string> {
-  const pages = new Map(RULES.map((rule) => [`docs/rules/${rule.id}.md`, page(rule)]));
+  const pages = new Map(ALL_RULES.map((rule) => [`docs/rules/${rule.id}.md`, page(rule)]));
   return pages.set('docs/rules/README.md', index());
 }
 
@@ -14,7 +17,7 @@ function page(rule: Rule): string {
   const byKind = Object.entries(rule.severityByKind ?? {}).map(([kind, severity]) => `（${kind}：${SEVERITY_NAMES[severity as Severity]}）`);
   return [
     `# ${rule.title.zh} \`${rule.id}\``,
-    `${rule.title.en} · 类别 \`${rule.category}\` · 默认级别：${SEVERITY_NAMES[rule.severity]}${byKind.join('')} · 检查范围：${SCOPES[rule.scope]}`,
+    `${rule.title.en} · 类别 \`${rule.category}\` · 默认级别：${defaultOf(rule)}${byKind.join('')} · 检查范围：${SCOPES[rule.scope]}`,
     '## 为什么',
     rule.why,
     '## 会报',
@@ -25,9 +28,9 @@ function page(rule: Rule): string {
     ...rule.examples.good.map(example_),
     '## 什么时候可以不改',
     rule.exceptions,
-    '## 关闭或改级别',
+    rule.off === true ? '## 打开' : '## 关闭或改级别',
     `在设置 \`zongjie.rules\` 里写（级别可用 \`error\`、\`warning\`、\`info\`、\`hint\`、\`off\`）：`,
-    `\`\`\`json\n"zongjie.rules": { "${rule.id}": "off" }\n\`\`\``,
+    `\`\`\`json\n"zongjie.rules": { "${rule.id}": "${rule.off === true ? rule.severity : 'off'}" }\n\`\`\``,
     '## 依据',
     rule.source,
   ].join('\n\n') + '\n';
@@ -36,6 +39,6 @@ function page(rule: Rule): string {
 const example_ = (text: string): string => `\`\`\`text\n${text}\n\`\`\``;
 
 function index(): string {
-  const rows = RULES.map((rule) => `| [\`${rule.id}\`](${rule.id}.md) | ${rule.title.zh} | \`${rule.category}\` | ${SEVERITY_NAMES[rule.severity]} |`);
+  const rows = ALL_RULES.map((rule) => `| [\`${rule.id}\`](${rule.id}.md) | ${rule.title.zh} | \`${rule.category}\` | ${defaultOf(rule)} |`);
   return ['# 规则', '由规则源文件生成；改规则请改 `src/core/lint/rules/`，再运行 `npm run generate`。', ['| 规则 | 查什么 | 类别 | 默认级别 |', '| --- | --- | --- | --- |', ...rows].join('\n')].join('\n\n') + '\n';
 }

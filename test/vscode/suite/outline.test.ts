@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { TreeItem, commands, window, workspace } from 'vscode';
+import { MarkdownString, TreeItem, commands, window, workspace } from 'vscode';
 import { itOnPage, page } from './page';
 import { atRest, closeEditors, eventually, extension, inLanguage, plain, showReport } from './support';
 import type { OutlineNode } from '../../../src/vscode/outlineTree';
@@ -19,14 +19,23 @@ async function lines(): Promise<readonly string[]> {
   return read(undefined, 0);
 }
 
+/** Markdown as it reads, with its escapes taken away. */
+const plainText = ({ value }: MarkdownString): string => value.replace(/\\(?=[^\w\s])/g, '').replace(/&nbsp;/g, ' ');
+
 describe('the view 总结大纲', () => {
-  afterEach(closeEditors);
+  afterEach(async () => {
+    await closeEditors();
+    await commands.executeCommand('zongjie.clearRoleFilter');
+  });
 
   it('shows completeness, then the sections with role, length, figures and problems', async () => {
     await showReport(TEXT);
-    assert.deepEqual((await lines()).map((line) => line.replace(/\d+(?=字| chars)/, 'N')), [
+    assert.deepEqual((await lines()).map((line) => line.replace(/\d+(?=字| chars)/, 'N').replace(/▇+ \d+%/, '▇ N%')), [
       inLanguage('完整性|进展 ✓  举措 —  问题 ✗  计划 ✓', 'Completeness|Progress ✓  Measures —  Problems ✗  Plan ✓'),
       `  ${MISSING}|`,
+      inLanguage('  进展|▇ N%', '  Progress|▇ N%'),
+      inLanguage('  计划|▇ N%', '  Plan|▇ N%'),
+      inLanguage('  其他|▇ N%', '  Other|▇ N%'),
       inLanguage('一、工作进展|进展 · 1处待核 · N字 · 3个数据', '一、工作进展|Progress · 1 to check · N chars · 3 figures'),
       inLanguage('  （一）抓项目|1处待核 · N字 · 2个数据', '  （一）抓项目|1 to check · N chars · 2 figures'),
       inLanguage('  （二）抓服务|N字 · 1个数据', '  （二）抓服务|N chars · 1 figures'),
@@ -44,13 +53,13 @@ describe('the view 总结大纲', () => {
     for (const text of [TEXT, TEXT.replace(/\n/g, '\r\n')]) {
       const editor = await showReport(text);
       const { outline } = await extension();
-      const missing = outline.getChildren(outline.getChildren()[0]);
+      const missing = outline.getChildren(outline.getChildren()[0]).filter(({ type }) => type === 'missing');
       assert.equal(missing.length, 1);
       await commands.executeCommand('zongjie.insertPart', missing[0]);
       const inserted = plain(editor.document);
       assert.match(inserted, /办理事项3000件。\n二、存在的问题\n【待补[^\n]*】\n三、下步打算\n/);
       assert.match(editor.document.getText(editor.selection), /^【待补.*】$/);
-      assert.deepEqual((await lines()).slice(0, 2).map((line) => line.split('|')[0]), [inLanguage('完整性', 'Completeness'), '一、工作进展']);
+      assert.ok(!(await lines()).some((line) => line.includes(MISSING)));
       await commands.executeCommand('undo');
       assert.equal(plain(editor.document), TEXT);
     }
@@ -63,6 +72,29 @@ describe('the view 总结大纲', () => {
     assert.match(editor.document.getText(editor.selection), /^【待补.*】$/);
   });
 
+  it('says why a section has its role', async () => {
+    await showReport(TEXT);
+    const { outline } = await extension();
+    const node = outline.sectionNode('/一、工作进展');
+    assert.ok(node);
+    const { tooltip } = outline.getTreeItem(node);
+    assert.ok(tooltip instanceof MarkdownString && node.section.reason.zh !== '');
+    assert.ok(plainText(tooltip).includes(inLanguage(node.section.reason.zh, node.section.reason.en)), tooltip.value);
+  });
+
+  it('shows one role only, and all again', async () => {
+    const editor = await showReport(TEXT);
+    const sections = async (): Promise<readonly string[]> => (await lines()).flatMap((line) => /([（一二三四][^|]*)\|/.exec(line)?.[1] ?? []);
+    await commands.executeCommand('zongjie.filterByRole', 'plan');
+    assert.deepEqual(await sections(), ['二、下步打算']);
+    await editor.edit((builder) => builder.insert(editor.document.positionAt(TEXT.length), '三、明年目标任务\n好。\n'));
+    assert.deepEqual(await sections(), ['二、下步打算', '三、明年目标任务']);
+    await commands.executeCommand('zongjie.filterByRole', 'problems');
+    assert.deepEqual(await sections(), []);
+    await commands.executeCommand('zongjie.clearRoleFilter');
+    assert.equal((await sections()).length, 5);
+  });
+
   it('is empty for other documents and keeps the report while the focus is elsewhere', async () => {
     const editor = await showReport(TEXT);
     const { outline } = await extension();
@@ -71,6 +103,22 @@ describe('the view 总结大纲', () => {
     await window.showTextDocument(await workspace.openTextDocument({ content: '会议记录', language: 'plaintext' }));
     await eventually(() => assert.equal(outline.shown, undefined));
     assert.deepEqual(await lines(), []);
+  });
+
+  itOnPage('is filtered from its title bar, and says so', async () => {
+    await showReport(TEXT);
+    await commands.executeCommand('zongjie.outline.focus');
+    const row = (text: string): string => `.pane-body .monaco-list-row:has-text("${text}")`;
+    await page.waitFor(row('一、工作进展'));
+    await page.click('.composite.title .codicon-filter');
+    await page.click(`.quick-input-list .monaco-list-row:has-text("${inLanguage('计划', 'Plan')}")`);
+    await page.waitFor(row('一、工作进展'), 'hidden');
+    await page.waitFor(row('二、下步打算'));
+    await page.waitFor(`.tree-explorer-viewlet-tree-view .message:has-text("${inLanguage('只看：计划', 'Plan only')}")`);
+    await atRest();
+    await page.screenshot('outline-filtered.png');
+    await page.click('.composite.title .codicon-filter-filled');
+    await page.waitFor(row('一、工作进展'));
   });
 
   itOnPage('stands in the side bar, follows the cursor and goes to what is clicked', async () => {
@@ -96,5 +144,10 @@ describe('the view 总结大纲', () => {
     await page.hover(row(MISSING));
     await page.click(`${row(MISSING)} .action-label`);
     await eventually(() => assert.match(plain(editor.document), /二、存在的问题\n/));
+    await page.waitFor(row('二、存在的问题'));
+    await atRest();
+    await page.screenshot('outline-inserted.png');
+    await page.press('Control+z');
+    await eventually(() => assert.equal(plain(editor.document), TEXT));
   });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { Position, commands } from 'vscode';
+import { Position, Selection, commands, window, workspace } from 'vscode';
 import type { DocumentSymbol, FoldingRange, SelectionRange, TextDocument } from 'vscode';
-import { closeEditors, inLanguage, showReport } from './support';
+import { itOnPage, page } from './page';
+import { atRest, closeEditors, eventually, inLanguage, plain, showReport, writeFile } from './support';
 
 const TEXT = '某县2025年工作总结\n一、工作进展\n（一）抓项目\n全年完成投资12亿元，同比增长8%。\n\n（二）抓服务\n办理事项3000件。\n二、存在问题\n人手不足。\n';
 
@@ -36,5 +37,45 @@ describe('structure', () => {
     const expected = ['12亿元', '全年完成投资12亿元，同比增长8%。', TEXT.slice(TEXT.indexOf('（一）'), TEXT.indexOf('（二）') - 1), TEXT.slice(TEXT.indexOf('一、'), TEXT.indexOf('\n二、')), TEXT];
     // VS Code adds selections of its own: words, lines, brackets.
     assert.deepEqual([...new Set(texts)].filter((text) => expected.includes(text)), expected);
+  });
+});
+
+describe('what VS Code makes of the structure', () => {
+  const body = Array.from({ length: 40 }, (_, i) => `完成第${i + 1}批项目${i + 3}个。`).join('\n');
+  const long = `某县2025年工作总结\n一、工作进展\n（一）抓项目\n${body}\n（二）抓服务\n${body}\n二、存在的问题\n${body}\n`;
+
+  before(async () => {
+    const editor = await window.showTextDocument(await workspace.openTextDocument(await writeFile('结构工作总结.txt', long)));
+    await page.waitFor('.monaco-editor.focused');
+    const { line } = editor.document.positionAt(plain(editor.document).indexOf('（二）'));
+    editor.selection = new Selection(line + 30, 3, line + 30, 3);
+    await commands.executeCommand('revealLine', { lineNumber: line + 30, at: 'top' });
+  });
+  after(closeEditors);
+
+  itOnPage('breadcrumbs name the section of the cursor and those around it', async () => {
+    await eventually(async () => {
+      const crumbs = await page.texts('.breadcrumbs-below-tabs .monaco-breadcrumb-item');
+      assert.deepEqual(crumbs.map((text) => text.trim()).slice(-2), ['一、工作进展', '（二）抓服务']);
+    });
+  });
+
+  itOnPage('sticky scroll holds the headings of the text in sight', async () => {
+    await eventually(async () => assert.deepEqual(await page.texts('.sticky-widget-lines .sticky-line-content'), ['一、工作进展', '（二）抓服务']));
+    await atRest();
+    await page.screenshot('sticky.png');
+  });
+
+  itOnPage('smart selection grows from the figure to the report', async () => {
+    const editor = window.activeTextEditor;
+    assert.ok(editor);
+    const seen: string[] = [];
+    for (let i = 0; i < 12; i++) {
+      await commands.executeCommand('editor.action.smartSelect.expand');
+      seen.push(editor.document.getText(editor.selection).replace(/\r\n/g, '\n'));
+    }
+    const services = `（二）抓服务\n${body}`;
+    const expected = ['完成第30批项目32个。', services, long.slice(long.indexOf('一、'), long.indexOf('\n二、')), long];
+    assert.deepEqual([...new Set(seen)].filter((text) => expected.includes(text)), expected);
   });
 });

@@ -3,6 +3,7 @@ import type { Section } from '../../outline/model';
 import type { Report } from '../../report/report';
 import { defineRule } from '../rule';
 import type { Finding, SpanEdit } from '../rule';
+import { strangers } from './numbering-form';
 
 /** Headings whose numbers do not follow one another (序号不连续). */
 export default defineRule({
@@ -20,21 +21,35 @@ export default defineRule({
     fixed: ['一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n三、下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。二是抓培训。培训骨干。'],
     good: ['一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n（一）人手紧\n缺少骨干。\n三、下步打算\n继续抓好落实。', '1.抓源头\n严把准入关。\n2.抓过程\n加密巡查。\n3.抓末端\n逐项销号。'],
   },
-  check: (report) => gaps(report, report.sections),
+  check: (report) => {
+    const findings: Finding[] = [];
+    gaps(report, report.sections, new Map(strangers(report).map(({ section, before }) => [section, before])), findings);
+    return findings;
+  },
 });
 
-function gaps(report: Report, siblings: readonly Section[], findings: Finding[] = []): Finding[] {
-  const last = new Map<string, Section>();
+/**
+ * @param odd sections whose marker is of another family than the run they stand in (numbering-form reports them), with the
+ * section before: the run goes on below them. @param run the section that the run begins after, where it goes on.
+ */
+function gaps(report: Report, siblings: readonly Section[], odd: ReadonlyMap<Section, Section>, findings: Finding[], run?: Section): void {
+  const last = new Map<string, Section>(run === undefined ? [] : [[run.family, run]]);
   for (const section of siblings) {
+    const before = odd.get(section);
+    if (before !== undefined) {
+      const going = { ...before, number: section.number };
+      if (siblings.includes(before)) last.set(before.family, going);
+      gaps(report, section.children, odd, findings, going);
+      continue;
+    }
     if (section.number !== null && section.family !== 'first') {
       const previous = last.get(section.family);
       const expected = (previous?.number ?? 0) + 1;
       if (section.number !== expected && !(section.number === 1 && previous !== undefined)) findings.push(gap(report, section, previous, expected, siblings));
       last.set(section.family, section);
     }
-    if (section.children.length > 0) gaps(report, section.children, findings);
+    if (section.children.length > 0) gaps(report, section.children, odd, findings);
   }
-  return findings;
 }
 
 function gap(report: Report, section: Section, previous: Section | undefined, expected: number, siblings: readonly Section[]): Finding {

@@ -1,0 +1,32 @@
+import { commands } from 'vscode';
+
+/** What the when-clauses of package.json ask for, below `zongjie.`. */
+export type ContextKey =
+  /** The active editor holds a report. */
+  | 'activeReport'
+  /** The active editor holds a text that can be treated as a report. */
+  | 'canSwitch'
+  /** The languages whose documents are reports. */
+  | 'languages'
+  /** The view 总结大纲 shows a report that is analysed. */
+  | 'shown'
+  | 'hasMissing'
+  | 'hasChrome'
+  /** The view shows one role only. */
+  | 'roleFilter'
+  /** The cursor stands in a section. */
+  | 'inSection'
+  /** Enter offers the next marker here. */
+  | 'nextMarker'
+  /** Backspace takes away the whole marker here. */
+  | 'loneMarker';
+
+const sent = new Map<ContextKey, string>();
+
+/** Tells VS Code; a value that it has already is not sent again. */
+export function setContext(key: ContextKey, value: boolean | readonly string[]): void {
+  const written = String(value);
+  if (sent.get(key) === written) return;
+  sent.set(key, written);
+  void commands.executeCommand('setContext', `zongjie.${key}`, value);
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { ReportDocument } from '../../../src/core/report/document';
+import type { Role } from '../../../src/core/outline/model';
+import { buildOutlineTree } from '../../../src/vscode/outlineTree';
+import type { OutlineNode } from '../../../src/vscode/outlineTree';
+
+const TEXT = '某县2025年工作总结\n一、工作进展\n（一）抓项目\n完成投资12亿元，比上年增长8%。\n（二）抓服务\n办理事项3000件，比上年增长5%。\n二、存在的问题\n人手不足。\n三、下一步工作打算\n继续努力。\n';
+
+const tree = (only: Role | null = null): ReturnType<typeof buildOutlineTree> => buildOutlineTree(new ReportDocument(TEXT).report, null, only);
+
+const ids = (nodes: readonly OutlineNode[]): readonly string[] => nodes.flatMap((node) => (node.type === 'section' ? [node.id, ...ids(node.children)] : []));
+
+describe('the tree of the outline view', () => {
+  it('shares the characters out among the roles, what stands in no section included', () => {
+    const [completeness] = tree().roots;
+    assert.equal(completeness?.type, 'completeness');
+    const shares = completeness.children.flatMap((node) => (node.type === 'share' ? [node] : []));
+    const { report } = tree();
+    assert.deepEqual(shares.map(({ role }) => role), ['progress', 'problems', 'plan', 'other']);
+    assert.equal(shares.reduce((sum, { words }) => sum + words, 0), report.words);
+    for (const { words, share } of shares) assert.equal(share, words / report.words);
+  });
+
+  it('has no shares for a text without sections', () => {
+    const [completeness] = buildOutlineTree(new ReportDocument('').report, null).roots;
+    assert.deepEqual(completeness?.type === 'completeness' && completeness.children, []);
+  });
+
+  it('shows the sections of one role, and what they stand in', () => {
+    assert.deepEqual(ids(tree('problems').roots), ['/二、存在的问题']);
+    assert.deepEqual(ids(tree('progress').roots), ['/一、工作进展', '/一、工作进展/（一）抓项目', '/一、工作进展/（二）抓服务']);
+    assert.deepEqual(ids(tree().roots).length, 5);
+  });
+
+  it('knows parents in a filtered tree, too', () => {
+    const { roots, parents } = tree('progress');
+    const outer = roots[1];
+    assert.ok(outer?.type === 'section');
+    for (const child of outer.children) assert.equal(parents.get(child), outer);
+  });
+
+  it('says what can be done with a section where it stands', () => {
+    const moves = tree().roots.flatMap((node) => (node.type === 'section' ? [node.moves, ...node.children.map((child) => child.moves)] : []));
+    assert.deepEqual(moves, [['down'], ['promote', 'down'], ['promote', 'demote', 'up'], ['demote', 'up', 'down'], ['demote', 'up']]);
+  });
+});
