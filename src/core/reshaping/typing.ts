@@ -1,5 +1,6 @@
 import { readMarkers } from '../outline/markers';
 import type { FamilyId } from '../outline/markers';
+import type { Section } from '../outline/model';
 import type { Report } from '../report/report';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
@@ -12,7 +13,8 @@ const LISTED: ReadonlySet<FamilyId> = new Set(['part', 'cn', 'cn-paren', 'arabic
 
 /**
  * What the next line starts with when Enter is pressed at the end of a line that begins with a numbered heading: the next
- * marker in the same manner, with the blanks after it. Null anywhere else, and where the line holds nothing but its marker.
+ * marker in the same manner, with the blanks after it. Null anywhere else, where the line holds nothing but its marker, and
+ * where the next item stands already: then the writer opens a line for the body.
  */
 export function afterEnter(report: Report, offset: number): { readonly insert: string } | null {
   const line = lineAround(report, offset);
@@ -20,10 +22,21 @@ export function afterEnter(report: Report, offset: number): { readonly insert: s
   const section = sectionAt(report, line.marker.start);
   if (section === null || section.markerSpan.start !== line.marker.start || section.number === null || !LISTED.has(section.family) || line.before.trim().length <= section.marker.length) return null;
   const number = section.number + 1;
-  if (!canCount(section.family, number)) return null;
+  if (!canCount(section.family, number) || isTaken(report, section, number)) return null;
   const style = styleOf(line.text, { ...section, markerSpan: fromLine(section.markerSpan, line), headingSpan: fromLine(section.headingSpan, line) });
   const path = section.marker.replace(/\.\d+$/, '');
   return { insert: write(style, number, path) + style.blank };
+}
+
+/** Whether the item after the section has the number already. */
+function isTaken(report: Report, section: Section, number: number): boolean {
+  const all = report.allSections();
+  for (let i = all.indexOf(section) + 1; i < all.length; i++) {
+    const next = all[i] as Section;
+    if (next.level < section.level) return false;
+    if (next.level === section.level) return next.family === section.family && next.number === number;
+  }
+  return false;
 }
 
 const fromLine = ({ start, end }: Span, { start: from }: Line): Span => ({ start: start - from, end: end - from });

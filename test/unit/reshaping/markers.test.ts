@@ -54,6 +54,12 @@ describe('typing', () => {
     return afterEnter(read(text.replace('|', '')), at)?.insert ?? null;
   };
 
+  it('offers nothing where the next item stands already', () => {
+    assert.equal(enter('一、工作进展|\n二、存在的问题\n'), null);
+    assert.equal(enter('一、甲\n（一）子|\n（二）丑\n二、乙'), null);
+    assert.equal(enter('一、甲\n（一）子\n（二）丑|\n二、乙'), '（三）');
+  });
+
   it('offers the next marker after a numbered line', () => {
     for (const [text, marker] of [
       ['一、工作进展', '二、'], ['十、工作进展', '十一、'], ['（一）抓春耕', '（二）'], ['(一) 抓春耕', '(二) '], ['１．抓春耕', '２．'], ['1. 抓春耕', '2. '], ['9、抓春耕', '10、'], ['（1）抓春耕', '（2）'], ['①抓春耕', '②'],
