@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import oniguruma from 'vscode-oniguruma';
-import { generateGrammar, unfold } from '../../src/tools/generate/grammar';
+import { generateGrammar } from '../../src/tools/generate/grammar';
+import { unfold } from '../../src/tools/generate/oniguruma';
 import { loadGrammar } from './tokenize';
 
 const files = generateGrammar('');
