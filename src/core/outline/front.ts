@@ -6,6 +6,10 @@ import type { OutlineParagraph } from './paragraph';
 export interface FrontMatter {
   readonly title: string | null;
   readonly kind: ReportKind;
+  /** Who reports, as the title names it before the year (云岭县农业农村局); null where it names nobody. */
+  readonly issuer: string | null;
+  /** The period that the title names, as written (2025年上半年); null where it names none. */
+  readonly periodText: string | null;
   /** The year that the report is about, from its title or the date under it; null where neither names one. */
   readonly year: number | null;
   /** Index of the first paragraph of the body. */
@@ -46,7 +50,8 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
     (runOn !== undefined && TITLE_WORDS.test(runOn) ? runOn : undefined) ??
     titles.find((line) => TITLE_WORDS.test(line)) ?? titles[0] ?? null;
   const name = `${title ?? ''} ${fileName ?? ''}`;
-  return { title: title === null ? null : original(paragraphs, title), kind: kindOf(name, paragraphs), year: yearOf(name, lines) ?? yearOfText(paragraphs[readTo]), body, readTo };
+  const written = title === null ? null : original(paragraphs, title);
+  return { title: written, issuer: issuerOf(written ?? ''), periodText: PERIOD.exec(written ?? '')?.[0] ?? null, kind: kindOf(name, paragraphs), year: yearOf(name, lines) ?? yearOfText(paragraphs[readTo]), body, readTo };
 }
 
 /** The kind by the words of the title, by the file's name, or by the questions of a press conference. */
@@ -60,6 +65,16 @@ function kindOf(name: string, paragraphs: readonly OutlineParagraph[]): ReportKi
 function yearOf(name: string, lines: readonly string[]): number | null {
   const named = /(?:19|20)\d{2}(?=年|\D|$)/.exec(name) ?? lines.map((line) => DATE_LINE.exec(line) && /(?:19|20)\d{2}/.exec(line)).find((m) => m !== null && m !== undefined);
   return named ? Number(named[0]) : null;
+}
+
+const PERIOD = /(?:19|20)\d{2}年(?:度)?(?:上半年|下半年|前三季度|第?[一二三四]季度|\d{1,2}[-—–~～至]\d{1,2}月(?:份)?)?/;
+const ISSUER = /^(?:中共)?([\u4e00-\u9fff（）()]{2,28}?)(?:党委|党组)?(?:关于)?(?=(?:19|20)\d{2})/;
+/** What the names of bodies end with. */
+const BODY = /(?:局|委|厅|部|院|校|大学|中学|小学|集团|公司|中心|政府|镇|乡|街道|县|区|市|省|所|站|处|办|室|会|社|行|队|厂|馆|园)[）)]?$/;
+
+function issuerOf(title: string): string | null {
+  const named = ISSUER.exec(title)?.[1];
+  return named !== undefined && BODY.test(named) ? named : null;
 }
 
 /** The year that the body opens with: 2025年10月22日，… */

@@ -1,4 +1,5 @@
-import type { Figure } from '../figures/model';
+import type { Figure, Period } from '../figures/model';
+import { resolvePeriod } from '../figures/period';
 import type { ReportKind, Section } from '../outline/model';
 import type { Outline } from '../outline/tree';
 import { lastAtOrBefore, shift } from '../text/span';
@@ -22,6 +23,10 @@ export interface PlacedFigure {
 /** A snapshot of a report: immutable; every feature is a view of it. */
 export class Report {
   readonly title: string | null;
+  /** Who reports, as the title names it; null where it names nobody. */
+  readonly issuer: string | null;
+  /** The period that the title names, with its dates; null where it names none. */
+  readonly period: Period | null;
   readonly kind: ReportKind;
   readonly year: number | null;
   readonly sections: readonly Section[];
@@ -39,6 +44,8 @@ export class Report {
     readonly fileName: string | null,
   ) {
     this.title = outline.title;
+    this.issuer = outline.issuer;
+    this.period = outline.periodText === null ? null : resolvePeriod(outline.periodText, outline.year);
     this.kind = outline.kind;
     this.year = outline.year;
     this.sections = outline.sections;
