@@ -27,9 +27,5 @@ export const RANK_WORDS: ReadonlyMap<string, number> = new Map([['首位', 1], [
 
 /** Words that open a share (占比) and the words for the ratio itself. */
 export const SHARE_VERBS: readonly string[] = ['占', '占比', '占到', '约占'];
-/** Indicators that are rates or shares in themselves: their % is a level. */
-export const RATE_SUFFIXES: readonly string[] = ['率', '比重', '占比', '比例', '比', '度', '指数', '浓度'];
 /** Words for the completion of a plan (完成率). */
 export const COMPLETION: readonly string[] = ['完成率', '完成全年', '完成年度', '完成目标', '完成计划', '占年计划', '占年度计划', '占全年计划', '完成年计划', '完成预算', '完成投资率', '投资完成率', '任务完成率', '占年度任务', '占全年任务', '占目标任务', '占年度目标', '占全年目标', '占任务', '占预算', '占年初预算', '为年度目标', '为年初预算', '为预算', '为年度任务', '为全年任务', '为年度计划', '完成年度任务', '完成全年任务', '完成年初预算', '完成年度目标'];
-/** Words that say a multiple relates two values. */
-export const MULTIPLES: readonly string[] = ['放大', '是', '为', '达到', '相当于', '翻'];

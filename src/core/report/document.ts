@@ -87,7 +87,7 @@ export class ReportDocument {
     while (continues(lineLast + 1)) lineLast++;
     const lineEnd = (starts[lineLast + 1] ?? this.current.length) - (paragraphs[lineLast] as Unit).lineBreak.length;
     const length = lineEnd - (starts[lineFirst] as number);
-    const sameLine = lineFirst <= first && !paragraphs.slice(lineFirst, lineLast).some((unit) => unit.lineBreak !== '');
+    const sameLine = !paragraphs.slice(lineFirst, lineLast).some((unit) => unit.lineBreak !== '');
     if (this.width === null && sameLine && !/[\n\r]/.test(edit.text) && isLongLine(length) && isLongLine(length + edit.text.length - (edit.end - edit.start)) && edit.end <= lineEnd) {
       // A piece ends with its sentence unless the sentence was cut: take the whole sentence, and one more on either side.
       for (let n = 0; n < 2; n++) {
@@ -98,8 +98,6 @@ export class ReportDocument {
       }
       while (last < lineLast && !endsSentence(paragraphs[last] as Unit)) last++;
       if (last < lineLast) return { first, last };
-      first = lineFirst;
-      last = lineLast;
     }
     first = lineFirst;
     last = lineLast;
