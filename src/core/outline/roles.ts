@@ -1,5 +1,7 @@
 import { ROLE_WORDS } from '../lexicon/headings';
 import type { Message } from '../text/message';
+import { roleOfBody } from './evidence';
+import type { Evidence } from './evidence';
 import type { ReportKind, Role } from './model';
 
 /** A role and why a section has it. */
@@ -73,10 +75,15 @@ export function defaultRole(kind: ReportKind): Role {
 
 const BY_KIND: Message = { zh: '标题没有明说，按这类报告的通例', en: 'the heading does not say; usual for a report of this kind' };
 
-/** The role of a heading with its reason: its own words, then the section it stands in, then the kind of report. */
-export function roleWithReason(text: string, level: number, year: number | null, parent: { readonly text: string; readonly role: Role } | null, kind: ReportKind): RoleReading {
+/**
+ * The role of a heading with its reason: its own words, then the section it stands in, then what its text speaks of, then
+ * the kind of report.
+ * @param body the words of the section's text, asked for only where heading and parent say nothing.
+ */
+export function roleWithReason(text: string, level: number, year: number | null, parent: { readonly text: string; readonly role: Role } | null, kind: ReportKind, body: () => readonly Evidence[]): RoleReading {
   const own = roleOfHeading(text, level, year);
   if (own !== null) return own;
-  if (parent === null) return { role: defaultRole(kind), reason: BY_KIND };
-  return { role: parent.role, reason: { zh: `随上级“${parent.text}”`, en: `as the section it stands in, “${parent.text}”` } };
+  if (parent !== null && parent.role !== 'other') return { role: parent.role, reason: { zh: `随上级“${parent.text}”`, en: `as the section it stands in, “${parent.text}”` } };
+  const usual = defaultRole(kind);
+  return roleOfBody(body(), usual) ?? { role: usual, reason: BY_KIND };
 }

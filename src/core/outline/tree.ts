@@ -2,18 +2,22 @@ import { findCandidates } from './candidates';
 import type { Candidate } from './candidates';
 import { readFront } from './front';
 import type { FrontMatter } from './front';
+import { evidenceOf } from './evidence';
+import type { Evidence } from './evidence';
 import { headingEnd } from './heading';
 import { familyOf } from './markers';
 import type { Role, Section } from './model';
 import type { OutlineParagraph } from './paragraph';
 import { defaultRole, roleWithReason } from './roles';
 import type { Message } from '../text/message';
-import { shift } from '../text/span';
+import { lastAtOrBefore, shift } from '../text/span';
 import { acceptSequence } from './sequence';
 
 /** The outline of a report. */
 export interface Outline extends FrontMatter {
   readonly sections: readonly Section[];
+  /** Whether the role of a section was sought in its text, because its heading says nothing. */
+  readonly readsBodies: boolean;
   /** The same object for as long as edits only move the headings. */
   readonly shape: object;
 }
@@ -26,7 +30,36 @@ export function readSections(paragraphs: readonly OutlineParagraph[], starts: re
   const front = readFront(paragraphs, fileName);
   const accepted = acceptSequence(findCandidates(paragraphs, front.body), paragraphs);
   const headings = accepted.map((candidate, i) => placeHeading(candidate, accepted[i + 1], paragraphs, starts));
-  return { ...front, sections: nest(headings, length, front), shape: {} };
+  const bodies = new Bodies(paragraphs, starts, length, headings);
+  const sections = nest(headings, length, front, bodies);
+  return { ...front, sections, readsBodies: bodies.asked, shape: {} };
+}
+
+/** The words of sections' texts that speak for roles, for the few sections whose headings say nothing. */
+class Bodies {
+  /** Whether the outline depends on more than headings. */
+  asked = false;
+
+  constructor(private readonly paragraphs: readonly OutlineParagraph[], private readonly starts: readonly number[], private readonly length: number, private readonly headings: readonly PlacedHeading[]) {}
+
+  /** The evidence in the section that the heading at `index` opens, headings not included. */
+  of(index: number): readonly Evidence[] {
+    this.asked = true;
+    const { headingSpan, rank } = this.headings[index] as PlacedHeading;
+    let next = index + 1;
+    while (next < this.headings.length && (this.headings[next] as PlacedHeading).rank > rank) next++;
+    const end = this.headings[next]?.headingSpan.start ?? this.length;
+    const found: Evidence[] = [];
+    let heading = index;
+    for (let i = lastAtOrBefore(this.starts, headingSpan.start); i < this.paragraphs.length && (this.starts[i] as number) < end; i++) {
+      for (const evidence of evidenceOf(this.paragraphs[i] as OutlineParagraph)) {
+        const at = (this.starts[i] as number) + evidence.start;
+        while (heading + 1 < next && (this.headings[heading + 1] as PlacedHeading).headingSpan.start <= at) heading++;
+        if (at < end && at >= (this.headings[heading] as PlacedHeading).headingSpan.end) found.push(evidence);
+      }
+    }
+    return found;
+  }
 }
 
 /** The outline after an edit at `from` that moved everything behind it by `delta` and changed no heading. */
@@ -104,7 +137,7 @@ const rankInStack = ({ heading }: OpenSection): number => (heading.family === 'i
  * Levels by the report's own use: a stack of the families met, in order of appearance; a family met again closes what it
  * must. A family that is new goes below the open one, unless convention puts it above.
  */
-function nest(headings: readonly PlacedHeading[], length: number, { kind, year }: FrontMatter): readonly Section[] {
+function nest(headings: readonly PlacedHeading[], length: number, { kind, year }: FrontMatter, bodies: Bodies): readonly Section[] {
   const roots: Section[] = [];
   const stack: OpenSection[] = [];
   const close = (end: number): void => {
@@ -114,7 +147,7 @@ function nest(headings: readonly PlacedHeading[], length: number, { kind, year }
     const section: Section = { marker, family, number, text, level: open.level, role: open.role, reason: open.reason, inline, span, headingSpan, markerSpan, children: open.children };
     (stack[stack.length - 1]?.children ?? roots).push(section);
   };
-  for (const placed of headings) {
+  for (const [index, placed] of headings.entries()) {
     const top = stack[stack.length - 1];
     if (placed.cue !== null && (top?.role ?? defaultRole(kind)) === placed.cue) continue;
     const unnumbered = top === undefined || top.heading.number === null || top.heading.family === 'table';
@@ -125,7 +158,7 @@ function nest(headings: readonly PlacedHeading[], length: number, { kind, year }
     while (stack.length > depth) close(heading.headingSpan.start);
     const parent = stack[stack.length - 1];
     const level = (parent?.level ?? 0) + 1;
-    const { role, reason } = heading.cue === null ? roleWithReason(heading.text, level, year, parent === undefined ? null : { text: parent.heading.text, role: parent.role }, kind) : { role: heading.cue, reason: BY_CUE };
+    const { role, reason } = heading.cue === null ? roleWithReason(heading.text, level, year, parent === undefined ? null : { text: parent.heading.text, role: parent.role }, kind, () => bodies.of(index)) : { role: heading.cue, reason: BY_CUE };
     stack.push({ heading, level, role, reason, children: [] });
   }
   while (stack.length > 0) close(length);

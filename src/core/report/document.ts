@@ -1,3 +1,4 @@
+import { evidenceOf, sameEvidence } from '../outline/evidence';
 import { meansTheSame } from '../outline/reading';
 import type { OutlineParagraph } from '../outline/paragraph';
 import { defaultRole } from '../outline/roles';
@@ -70,7 +71,7 @@ export class ReportDocument {
       this.width = width;
       return this.assemble(this.lines(units.map((unit) => unit.reading.text + unit.lineBreak).join('')));
     }
-    const quiet = quietChange(old, fresh);
+    const quiet = quietChange(old, fresh, this.current.outline.readsBodies);
     if (quiet !== null && first + quiet.index > this.current.outline.readTo) return this.patch(first, fresh, (starts[first + quiet.index] as number) + quiet.unchanged);
     return this.assemble(units);
   }
@@ -193,8 +194,9 @@ function lastFirst(edits: readonly TextEdit[], length: number): readonly TextEdi
 /**
  * Where the change begins (index into `old`, unchanged characters of that paragraph), if the fresh units can take the place of the old without any heading
  * changing: all from the first to the last that differ mean the same to the outline. Null otherwise.
+ * @param readsBodies whether roles depend on the words of the text, too.
  */
-function quietChange(old: readonly PlacedParagraph[], fresh: readonly Unit[]): { readonly index: number; readonly unchanged: number } | null {
+function quietChange(old: readonly PlacedParagraph[], fresh: readonly Unit[], readsBodies: boolean): { readonly index: number; readonly unchanged: number } | null {
   if (old.length !== fresh.length) return null;
   const same = (i: number): boolean => old[i]?.reading === fresh[i]?.reading && old[i]?.lineBreak === fresh[i]?.lineBreak;
   let from = 0;
@@ -207,6 +209,7 @@ function quietChange(old: readonly PlacedParagraph[], fresh: readonly Unit[]): {
     if (after.lineBreak !== before.lineBreak || after.continues !== before.continues) return null;
     unchanged = from === to ? commonPrefix(before.reading.text, after.reading.text) : 0; // of several none may hold a heading
     if (!meansTheSame(before.reading.outline, after.reading.outline, unchanged)) return null;
+    if (readsBodies && !sameEvidence(evidenceOf(outlineParagraph(before)), evidenceOf(outlineParagraph(after)))) return null;
   }
   return { index: from, unchanged };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { ReportDocument } from '../../../src/core/report/document';
 import { roleOfHeading } from '../../../src/core/outline/roles';
 import { outline, read } from '../../fixtures/read';
 
@@ -48,5 +49,49 @@ describe('roles in a report', () => {
     assert.deepEqual(outlineOf('某局2025年工作总结\n一、党的建设\n好。\n二、存在的主要问题\n一是人手紧。缺骨干。\n三、下一步打算\n下一步，补充人手。'), [
       '一、 党的建设 [progress]', '二、 存在的主要问题 [problems]', '  一是 人手紧 [problems]', '三、 下一步打算 [plan]',
     ]);
+  });
+});
+
+describe('the role of a section whose heading says nothing', () => {
+  const role = (body: string, title = '随手记'): string[] => outlineOf(`${title}\n一、河道治理\n${body}`);
+
+  it('is that of most of its words', () => {
+    assert.deepEqual(role('新增巡河员26名，清理淤泥同比增长12%。建成泵站3座。'), ['一、 河道治理 [progress]']);
+    assert.deepEqual(role('推进清淤，完善台账，健全巡查制度，开展联合执法，强化考核，落实河长责任。'), ['一、 河道治理 [measures]']);
+    assert.deepEqual(role('巡查力量不足，管护经费有较大差距，信息化水平不高，部门配合仍然不够。'), ['一、 河道治理 [problems]']);
+    assert.deepEqual(role('将继续清淤，力争年底前完成两条支流的治理，将进一步完善台账。'), ['一、 河道治理 [plan]']);
+  });
+
+  it('is the usual one of the kind where the words do not agree or are few', () => {
+    assert.deepEqual(role('仍有不足。'), ['一、 河道治理 [other]']);
+    assert.deepEqual(role('推进清淤，完善台账，建成泵站3座，健全巡查制度，开展联合执法。', '某局2025年工作总结'), ['一、 河道治理 [progress]']);
+    assert.deepEqual(role('新增巡河员26名，建成泵站3座，培训人员120人。', '某局2026年工作要点'), ['一、 河道治理 [plan]']);
+  });
+
+  it('is told in a summary by what is clearly no result', () => {
+    assert.deepEqual(role('将继续清淤，力争年底前完成两条支流的治理，将进一步完善台账。', '某局2025年工作总结'), ['一、 河道治理 [plan]']);
+    assert.deepEqual(role('巡查力量不足，管护经费有较大差距，部门配合仍然不够。', '某局2025年工作总结'), ['一、 河道治理 [problems]']);
+  });
+
+  it('does not take comfort for trouble', () => {
+    assert.deepEqual(role('补齐短板，解决困难群众用水，弥补不足，隐患排查全覆盖。', '某局2025年工作总结'), ['一、 河道治理 [progress]']);
+  });
+
+  it('says which words decided', () => {
+    const [section] = read('随手记\n一、河道治理\n将继续清淤，力争年底前完成。').sections;
+    assert.match(section?.reason.zh ?? '', /“将继续”“力争”.*计划/);
+  });
+
+  it('counts the text of its parts, not their headings', () => {
+    assert.deepEqual(outlineOf('随手记\n一、河道治理\n（一）推进清淤\n力争完成两条支流。\n（二）完善台账、健全制度、强化考核\n将继续开发系统。'), [
+      '一、 河道治理 [plan]', '  （一） 推进清淤 [plan]', '  （二） 完善台账、健全制度、强化考核 [plan]',
+    ]);
+  });
+
+  it('follows an edit of the text', () => {
+    const document = new ReportDocument('随手记\n一、河道治理\n将继续清淤，力争完成。');
+    const at = document.report.slice({ start: 0, end: 100 }).indexOf('将继续');
+    const after = document.update([{ start: at, end: at + 3, text: '新增船只3艘，新增闸门5座，建成泵站2座，' }]);
+    assert.deepEqual(outline(after), ['一、 河道治理 [progress]']);
   });
 });
