@@ -1,7 +1,8 @@
-import type { FamilyId, Marker } from '../../outline/markers';
+import type { FamilyId } from '../../outline/markers';
 import type { Section } from '../../outline/model';
+import { pairWordsOf } from '../../outline/pairs';
+import type { Pair, PairWord } from '../../outline/pairs';
 import type { PlacedParagraph } from '../../report/context';
-import type { ParagraphReading } from '../../report/paragraph';
 import type { Report } from '../../report/report';
 import type { Message } from '../../text/message';
 import { defineRule } from '../rule';
@@ -41,58 +42,8 @@ export default defineRule({
   },
 });
 
-/** The three pairs. */
-type Pair = 'aspect' | 'adverb' | 'is';
 const NAMES: readonly Pair[] = ['aspect', 'adverb', 'is'];
 const PAIRS: Readonly<Record<Pair, readonly [first: string, second: string]>> = { aspect: ['一方面', '另一方面'], adverb: ['首先', '其次'], is: ['一是', '二是'] };
-
-/** A word of a pair in a paragraph; `either` (一方面) closes an open one and else opens. */
-interface Sign {
-  readonly at: number;
-  readonly length: number;
-  readonly pair: Pair;
-  readonly does: 'open' | 'close' | 'either';
-}
-
-const NO_SIGNS: readonly Sign[] = [];
-const known = new WeakMap<ParagraphReading, readonly Sign[]>();
-
-function signsOf(reading: ParagraphReading): readonly Sign[] {
-  let signs = known.get(reading);
-  if (signs === undefined) known.set(reading, (signs = readSigns(reading)));
-  return signs;
-}
-
-const WORDS = /(另外?一?方面|[再又]一方面|另一面)|(一方面)|(首先)(?=[,、:])|(其次|再次|然后|接着|接下来|随后|之后|最后|再者|此外|同时|另外|第二|其二)|(二则|二来|其二|再是|另一是|还有一)/g;
-/** Marks after which a clause begins. */
-const CLAUSE_STARTS = ' 。!?;:,”)*、';
-/** 首先，感谢…: courtesies, nothing follows. */
-const COURTESY = /^[,、:](?:请|让我|欢迎|感谢|衷心|谨|向|祝|我)/;
-
-function readSigns({ folded, outline }: ParagraphReading): readonly Sign[] {
-  const signs: Sign[] = [];
-  const add = (at: number, word: string, pair: Pair, does: Sign['does']): void => void signs.push({ at, length: word.length, pair, does });
-  for (const { index, 0: word, 1: other, 2: aspect, 3: first, 4: later } of folded.matchAll(WORDS)) {
-    const opens = index === 0 || CLAUSE_STARTS.includes(folded[index - 1] as string);
-    if (other !== undefined) add(index, word, 'aspect', 'close');
-    else if (aspect !== undefined) opens && add(index, word, 'aspect', 'either');
-    else if (first !== undefined) opens && !COURTESY.test(folded.slice(index + 2, index + 5)) && add(index, word, 'adverb', 'open');
-    else add(index, word, later === undefined || word === '其二' ? 'is' : 'adverb', 'close');
-    if (word === '其二') add(index, word, 'adverb', 'close');
-  }
-  for (const marker of outline.markers) {
-    const sign = signOf(marker, folded);
-    if (sign !== null) signs.push(sign);
-  }
-  return signs.length === 0 ? NO_SIGNS : signs.sort((a, b) => a.at - b.at);
-}
-
-function signOf({ family, number, start, place }: Marker, folded: string): Sign | null {
-  if (family !== 'is' || number === null) return null;
-  if (number > 1) return { at: start, length: 2, pair: 'is', does: 'close' };
-  const opens = folded.startsWith('一是', start) && !/^[一二]/.test(folded.slice(start + 2)) && (place !== 'inside' || CLAUSE_STARTS.includes(folded[start - 1] as string));
-  return opens ? { at: start, length: 2, pair: 'is', does: 'open' } : null;
-}
 
 /** A first that waits for its second. */
 interface Waiting {
@@ -131,9 +82,9 @@ function walk(report: Report, findings: Finding[]): void {
     }
   };
   for (let i = 0; i < paragraphs.length; i++) {
-    const signs = signsOf((paragraphs[i] as PlacedParagraph).reading);
+    const signs = pairWordsOf((paragraphs[i] as PlacedParagraph).reading);
     for (let s = 0; s < signs.length; s++) {
-      const { pair, does, length, ...sign } = signs[s] as Sign;
+      const { pair, does, length, ...sign } = signs[s] as PairWord;
       const at = (starts[i] as number) + sign.at;
       enterUpTo(at);
       const stack = stacks[pair];
