@@ -39,7 +39,7 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
     }
     if (first?.place === 'start' || outline.cell !== null || (plain.length >= BODY_LENGTH && /[。;]/.test(plain))) break;
     if (plain.length >= LONGEST_TITLE) break;
-    if (plain !== '' && !outline.chrome) lines.push(plain);
+    if (plain !== '' && !outline.chrome) lines.push(withoutHeading(plain, outline));
   }
   const readTo = body;
   if (body === paragraphs.length && lines.length > 0) body = Math.min(1, paragraphs.length);
@@ -52,6 +52,12 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
   const name = `${title ?? ''} ${fileName ?? ''}`;
   const written = title === null ? null : original(paragraphs, title);
   return { title: written, issuer: issuerOf(written ?? ''), periodText: PERIOD.exec(written ?? '')?.[0] ?? null, kind: kindOf(name, paragraphs), year: yearOf(name, lines) ?? yearOfText(paragraphs[readTo]), body, readTo };
+}
+
+/** The line without the heading that was pasted behind it: 某局2025年工作总结 一、主要工作. */
+function withoutHeading(line: string, { markers, body }: OutlineParagraph['outline']): string {
+  const glued = markers.find(({ family, number, place }) => family === 'cn' && number === 1 && place === 'sentence');
+  return glued === undefined ? line : line.slice(0, glued.start - body.start).trim();
 }
 
 /** The kind by the words of the title, by the file's name, or by the questions of a press conference. */

@@ -110,8 +110,13 @@ function placeOf(folded: string, at: number): Marker['place'] {
   let before = at - 1;
   while (before >= 0 && folded[before] === ' ') before--;
   const blank = before < at - 1; // a blank before it: pasted from a page, the line breaks became blanks
-  return before < 0 || blank || '。!?:;”)'.includes(folded[before] as string) ? 'sentence' : 'inside';
+  return before < 0 || blank || '。!?:;”)'.includes(folded[before] as string) || endsTitle(folded, at) ? 'sentence' : 'inside';
 }
+
+/** …2025年工作总结一、主要工作: the first heading glued to the title. */
+const endsTitle = (folded: string, at: number): boolean => at <= LONGEST_TITLE && folded[at] === '一' && TITLE_END.test(folded.slice(0, at));
+const TITLE_END = /^[^。,;:]{4,}(?:总结|报告|要点|计划|思路|汇报|安排|方案|打算|情况)$/;
+const LONGEST_TITLE = 60;
 
 /** Inside a sentence only the forms that are hardly anything else: （二）, 一是, and 1. between Chinese characters. */
 function isPlausible(family: FamilyId, folded: string, at: number, place: Marker['place']): boolean {

@@ -32,6 +32,14 @@ describe('title, kind and year', () => {
     assert.equal(report.year, 2025);
   });
 
+  it('end where the first heading was pasted behind the title', () => {
+    for (const blank of ['', ' ', '\u3000']) {
+      const report = read(`某局2025年工作总结${blank}一、工作进展\n完成年度任务。\n二、存在的问题\n人手不足。`);
+      assert.equal(report.title, '某局2025年工作总结');
+      assert.deepEqual(report.sections.map(({ marker, text }) => marker + text), ['一、工作进展', '二、存在的问题']);
+    }
+  });
+
   it('keep the title as written, full-width digits and all', () => {
     assert.equal(read(`某局２０２５年工作总结${BODY}`).title, '某局２０２５年工作总结');
     assert.equal(read(`某局２０２５年工作总结${BODY}`).year, 2025);
