@@ -66,9 +66,13 @@ export function resolvePeriod(text: string, year: number | null): Period {
   const plain = text.replace(/\s/g, '');
   const between = /(\d{4})年?[-—~至到]+(\d{4})年/.exec(plain);
   if (between) return { text, start: `${between[1]}-01`, end: `${between[2]}-12` };
+  const plan = /十([一二三四五六七])五/.exec(plain);
+  if (plan) return fiveYears(text, 2001 + 5 * '一二三四五六七'.indexOf(plan[1] as string) + 5);
   const named = /(\d{4})年?/.exec(plain);
   const y = named ? Number(named[1]) : /去年|上年/.test(plain) ? year && year - 1 : /明年/.test(plain) ? year && year + 1 : year;
   if (y === null || y === 0) return { text, start: null, end: null };
+  const last = /^[近最].*?(\d|[两二三四五六七八九十])年/.exec(plain);
+  if (last) return { text, start: `${y - lengthOf(last[1] as string) + 1}-01`, end: `${y}-12` };
   const months = /(\d{1,2})[-—~至到](\d{1,2})月/.exec(plain);
   if (months) return { text, start: `${y}-${two(Number(months[1]))}`, end: `${y}-${two(Number(months[2]))}` };
   const quarter = Object.keys(QUARTERS).find((word) => plain.includes(word));
@@ -82,3 +86,12 @@ export function resolvePeriod(text: string, year: number | null): Period {
   if (named || /今年|去年|上年|明年|全年|年内|本年/.test(plain)) return { text, start: `${y}-01`, end: `${y}-12` };
   return { text, start: null, end: null };
 }
+
+/** The years of a five-year plan (十四五: 2021–2025), or the end of it that the words name. */
+function fiveYears(text: string, first: number): Period {
+  const end = `${first + 4}-12`;
+  if (/末/.test(text)) return { text, start: null, end };
+  return { text, start: `${first}-01`, end: /初/.test(text) ? `${first}-01` : /以来/.test(text) ? null : end };
+}
+
+const lengthOf = (written: string): number => (written === '两' ? 2 : /\d/.test(written) ? Number(written) : '一二三四五六七八九十'.indexOf(written) + 1);

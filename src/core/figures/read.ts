@@ -8,13 +8,19 @@ import type { Phrase } from './phrase';
 import type { Draft, FiguresReading, Reader } from './reader';
 import { CLAUSE_MARKS, scan } from './scan';
 import type { Token } from './scan';
+import { Timing } from './timing';
 
 const AIM = /力争|确保|预期|目标(?:是|为|达|值)|计划(?:达|到|新增|完成|实现|投资|总投资|安排|建设)|争取(?:达|实现|完成|突破|新增|全年|到)|不低于|届时|将(?:达|新增|实现|建成|完成|突破|举办)/;
+
+/** A heading that is the first sentence of its paragraph is no longer than this. */
+const LONGEST_HEADING = 45;
 
 /** The figures of a paragraph, in order. */
 export function readFigures(folded: string, text: string, markers: readonly { readonly start: number; readonly end: number }[]): FiguresReading {
   const tokens = scan(folded, text, markers);
-  const reader: Reader = { text, folded, tokens, figures: [], sentence: 0, group: 0, period: null, base: null, sentenceStart: 0 };
+  const reader: Reader = { text, folded, tokens, figures: [], sentence: 0, group: 0, timing: new Timing(text), base: null, sentenceStart: 0 };
+  const headed = markers[0]?.start === tokens.find(({ start, end }) => text.slice(start, end).trim() !== '')?.start;
+  let sentence = 0; // first token of the current sentence
   let boundary = 0; // first token of the current lead
   let clause = 0; // first token of the current clause
   let base: string | null = null;
@@ -29,22 +35,29 @@ export function readFigures(folded: string, text: string, markers: readonly { re
           if (reader.figures.length === 0) base ??= named;
         }
         boundary = clause = i + 1;
+        reader.timing.endClause();
         if (mark === ';') reader.group = reader.figures.length;
         if ('。!?'.includes(mark)) {
           reader.group = reader.figures.length;
           reader.sentence = reader.figures.length;
           reader.base = null;
+          reader.timing.endSentence(reader.figures.length, headed && sentence === 0 && token.end <= LONGEST_HEADING);
           reader.sentenceStart = token.end;
+          sentence = i + 1;
         }
       }
     } else if (token.kind === 'period') {
-      if (isStatedPeriod(reader, i)) reader.period = text.slice(token.start, token.end);
+      if (isStatedPeriod(reader, i)) reader.timing.name(token, tokens[i + 1], tokens.slice(clause, i), tokens.slice(sentence, clause).every(({ kind }) => kind === 'mark'), reader.figures.length);
+    } else if (token.kind === 'word') {
+      reader.timing.word(token);
     } else if (token.kind === 'quantity' || token.kind === 'rank') {
       i = take(reader, boundary, clause, i);
       boundary = i + 1;
     }
   }
-  return { figures: reader.figures, lastPeriod: reader.period, leadingBase: base };
+  const headingOnly = sentence === tokens.length && reader.timing.saysNothing;
+  if (sentence < tokens.length) reader.timing.endSentence(reader.figures.length, false);
+  return { figures: reader.figures, openings: reader.timing.openings, headingOnly, leadingBase: base };
 }
 
 /** A clause that is nothing but a comparison's base: 与上年末相比，…; 较2020年，…. */
@@ -68,7 +81,7 @@ function isStatedPeriod(reader: Reader, index: number): boolean {
   if (previous !== undefined && '比较与同和'.includes(previous) && /^(?:\d{4}年|上|去)/.test(written)) return false;
   if (/^(?:\d{1,3}|[一二两三四五六七八九十]+)个?(?:多|余)?(?:年|月)/.test(written) && !/月(?:份|底|末|初|\d)|^\d{1,2}月$/.test(written)) return false;
   if (reader.folded[token.end] === '前' && !reader.folded.startsWith('前三', token.end)) return false; // a deadline: 9月底前
-  return !/^(?:下一步|每年)$/.test(written);
+  return !/五[”"]?$/.test(written); // 十四五规划 names a plan, 十四五期间 a time
 }
 
 /** 占全县170个行政村的80.0%, 完成年度计划56亿元的104.5%: a share or completion of a whole that is told with its value. */
@@ -159,7 +172,8 @@ function addFigures(reader: Reader, phrase: Phrase, claim: Claim | null, run: re
       end: quantity.end,
       quantity,
       indicator: measured,
-      periodText: baseOf ?? reader.period,
+      periodText: baseOf ?? reader.timing.inForce,
+      cumulative: reader.timing.isCumulative,
       baseOf,
       scope: phrase.scope,
       aimed,

@@ -1,6 +1,7 @@
 import type { PlacedQuantity } from '../numerals/quantity';
 import type { Comparison, Indicator } from './model';
 import type { Token } from './scan';
+import type { Opening, Timing } from './timing';
 
 /**
  * A figure as far as its own paragraph tells it. What depends on the rest of the report (the year, the role of its
@@ -11,8 +12,10 @@ export interface FigureReading {
   readonly end: number;
   readonly quantity: PlacedQuantity;
   readonly indicator: Indicator;
-  /** The period in force, as written in this paragraph; null where none is named before the figure. */
+  /** The period that its own sentence names, as written; null where it names none. */
   readonly periodText: string | null;
+  /** Whether its sentence says 累计. */
+  readonly cumulative: boolean;
   readonly scope: string | null;
   /** Whether words of aim (力争, 目标) stand in its clause. */
   readonly aimed: boolean;
@@ -23,8 +26,10 @@ export interface FigureReading {
 /** What a paragraph's text says in figures, with what it hands on to a following piece of the same line. */
 export interface FiguresReading {
   readonly figures: readonly FigureReading[];
-  /** The last period named, for the next piece of the line; null where none is. */
-  readonly lastPeriod: string | null;
+  /** The periods that its sentences open with, for figures whose own sentences name none. */
+  readonly openings: readonly Opening[];
+  /** Whether it holds no more than a heading, so that the next piece of the line is the first to say something. */
+  readonly headingOnly: boolean;
   /** The base that a leading phrase sets for the whole paragraph (与上年末相比，…); null where there is none. */
   readonly leadingBase: string | null;
 }
@@ -39,7 +44,7 @@ export interface Reader {
   sentence: number;
   /** Index of the first figure since the last ；: comparisons reach no further back. */
   group: number;
-  period: string | null;
+  readonly timing: Timing;
   /** The base that the sentence has named: a bare 增长 after it means the same base. */
   base: Pick<Comparison, 'kind' | 'base'> | null;
   /** Where the sentence starts in the text. */

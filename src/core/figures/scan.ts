@@ -94,8 +94,11 @@ function tokenAt(folded: string, text: string, i: number, afterText: boolean): T
   switch (character) {
     case '《':
       return enclosed(folded, i, '》', LONGEST_TITLE, () => true);
-    case '“':
+    case '“': {
+      const plan = periodEnd(folded, i); // “十四五”期间
+      if (plan > 0) return { kind: 'period', start: i, end: plan };
       return enclosed(folded, i, '”', LONGEST_QUOTE, (inner) => !/[,;。]/.test(inner));
+    }
     case '"':
       return enclosed(folded, i, '"', LONGEST_QUOTE, (inner) => !/[,;。]/.test(inner));
     case '〔':

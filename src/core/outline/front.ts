@@ -51,7 +51,7 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
     titles.find((line) => TITLE_WORDS.test(line)) ?? titles[0] ?? null;
   const name = `${title ?? ''} ${fileName ?? ''}`;
   const written = title === null ? null : original(paragraphs, title);
-  return { title: written, issuer: issuerOf(written ?? ''), periodText: PERIOD.exec(written ?? '')?.[0] ?? null, kind: kindOf(name, paragraphs), year: yearOf(name, lines) ?? yearOfText(paragraphs[readTo]), body, readTo };
+  return { title: written, issuer: issuerOf(written ?? ''), periodText: periodInName(written ?? ''), kind: kindOf(name, paragraphs), year: yearOf(name, lines) ?? yearOfText(paragraphs[readTo]), body, readTo };
 }
 
 /** The line without the heading that was pasted behind it: 某局2025年工作总结 一、主要工作. */
@@ -74,6 +74,9 @@ function yearOf(name: string, lines: readonly string[]): number | null {
 }
 
 const PERIOD = /(?:19|20)\d{2}年(?:度)?(?:上半年|下半年|前三季度|第?[一二三四]季度|\d{1,2}[-—–~～至]\d{1,2}月(?:份)?)?/;
+/** The period that a title or heading names (2023年工作情况); null where it names none. */
+export const periodInName = (name: string): string | null => PERIOD.exec(name)?.[0] ?? null;
+
 const ISSUER = /^(?:中共)?([\u4e00-\u9fff（）()]{2,28}?)(?:党委|党组)?(?:关于)?(?=(?:19|20)\d{2})/;
 /** What the names of bodies end with. */
 const BODY = /(?:局|委|厅|部|院|校|大学|中学|小学|集团|公司|中心|政府|镇|乡|街道|县|区|市|省|所|站|处|办|室|会|社|行|队|厂|馆|园)[）)]?$/;

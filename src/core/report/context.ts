@@ -1,5 +1,6 @@
 import type { FigureReading } from '../figures/reader';
 import { resolvePeriod } from '../figures/period';
+import { handedOn, periodOf } from '../figures/timing';
 import type { Figure } from '../figures/model';
 import type { Role } from '../outline/model';
 import type { LineBreak } from '../text/lines';
@@ -11,13 +12,18 @@ export interface Context {
   readonly year: number | null;
   /** Roles of the sections that begin in or hold the paragraph, as `role@offset` in order; the first holds its start. */
   readonly roles: string;
-  /** Period and base in force, for a piece that goes on in the line before it; null at a line's start. */
-  readonly period: string | null;
+  /** Whether its first sentence is the first of a paragraph: its period then governs all of it. */
+  readonly opens: boolean;
+  /** The period that the paragraph opened with in an earlier piece of the line; null at a line's start. */
+  readonly leading: string | null;
+  /** The period of the heading it stands under in the same line (一、2023年工作情况); null at a line's start. */
+  readonly section: string | null;
+  /** The base in force, for a piece that goes on in the line before it; null at a line's start. */
   readonly base: string | null;
 }
 
 export const sameContext = (a: Context, b: Context): boolean =>
-  a === b || (a.year === b.year && a.roles === b.roles && a.period === b.period && a.base === b.base);
+  a === b || (a.year === b.year && a.roles === b.roles && a.opens === b.opens && a.leading === b.leading && a.section === b.section && a.base === b.base);
 
 /** A paragraph in its place, before context is resolved. */
 export interface Unit {
@@ -39,8 +45,8 @@ export function resolveFigures(reading: ParagraphReading, context: Context): rea
   if (reading.figures.figures.length === 0) return NONE;
   const roles = parseRoles(context.roles);
   const base = reading.figures.leadingBase ?? context.base;
-  return reading.figures.figures.map((figure) => {
-    const periodText = figure.periodText ?? context.period;
+  return reading.figures.figures.map((figure, index) => {
+    const periodText = periodOf(figure, index, reading.figures.openings, context.opens, context);
     return {
       span: { start: figure.start, end: figure.end },
       quantity: figure.quantity,
@@ -81,22 +87,25 @@ export function placeAll(units: readonly Unit[], starts: readonly number[], year
   const placed: PlacedParagraph[] = new Array<PlacedParagraph>(units.length);
   let next = 0;
   let role = initial;
+  let period: RoleStart['period'] = null;
+  let line = 0; // where the line starts
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
     const start = starts[i] as number;
     const end = start + unit.reading.text.length;
+    if (!unit.continues) line = start;
     const had = next;
-    while (next < roles.length && (roles[next] as RoleStart).start <= start) role = (roles[next++] as RoleStart).role;
+    while (next < roles.length && (roles[next] as RoleStart).start <= start) ({ role, period } = roles[next++] as RoleStart);
     const begins = next > had && (roles[next - 1] as RoleStart).start === start;
     let key = `${role}@0`;
     while (next < roles.length && (roles[next] as RoleStart).start < end) {
       const begun = roles[next++] as RoleStart;
-      role = begun.role;
+      ({ role, period } = begun);
       key += ` ${role}@${begun.start - start}`;
     }
     if (begins && unit.continues) key += BEGINS;
     const before = unit.continues ? placed[i - 1] : undefined;
-    placed[i] = place(unit, before === undefined ? interned(plain, key, year) : continued(before, key, year));
+    placed[i] = place(unit, before === undefined ? interned(plain, key, year) : continued(before, key, year, period !== null && period.at >= line ? period.text : null));
   }
   return placed;
 }
@@ -110,9 +119,9 @@ export function replaceSome(before: readonly PlacedParagraph[], first: number, f
   for (let i = first; i < placed.length; i++) {
     const unit = fresh[i - first] ?? (placed[i] as PlacedParagraph);
     if (i >= first + fresh.length && !unit.continues) break;
-    const { year, roles } = (before[i] as PlacedParagraph).context;
+    const { year, roles, section } = (before[i] as PlacedParagraph).context;
     const previous = unit.continues ? placed[i - 1] : undefined;
-    const context = previous === undefined ? (before[i] as PlacedParagraph).context : continued(previous, roles, year);
+    const context = previous === undefined ? (before[i] as PlacedParagraph).context : continued(previous, roles, year, section);
     const old = before[i] as PlacedParagraph;
     placed[i] = unit.reading === old.reading ? place(old, context) : place({ reading: unit.reading, lineBreak: unit.lineBreak, continues: unit.continues }, context);
     if (i >= first + fresh.length && placed[i] === old) break;
@@ -123,6 +132,8 @@ export function replaceSome(before: readonly PlacedParagraph[], first: number, f
 export interface RoleStart {
   readonly start: number;
   readonly role: Role;
+  /** The period that its heading or that of a section around it names, and where that heading starts; null where none does. */
+  readonly period: { readonly text: string; readonly at: number } | null;
 }
 
 function place(unit: Unit, context: Context): PlacedParagraph {
@@ -134,13 +145,16 @@ function place(unit: Unit, context: Context): PlacedParagraph {
 
 function interned(contexts: Map<string, Context>, roles: string, year: number | null): Context {
   let context = contexts.get(roles);
-  if (context === undefined) contexts.set(roles, (context = { year, roles, period: null, base: null }));
+  if (context === undefined) contexts.set(roles, (context = { year, roles, opens: true, leading: null, section: null, base: null }));
   return context;
 }
 
 /** What the piece before hands on, unless a section begins here. */
-function continued(before: PlacedParagraph, roles: string, year: number | null): Context {
-  if (roles.endsWith(BEGINS)) return { year, roles, period: null, base: null };
+function continued(before: PlacedParagraph, roles: string, year: number | null, section: string | null): Context {
+  if (roles.endsWith(BEGINS)) return { year, roles, opens: true, leading: null, section, base: null };
   const { figures } = before.reading;
-  return { year, roles, period: figures.lastPeriod ?? before.context.period, base: figures.leadingBase ?? before.context.base };
+  const { context } = before;
+  const begun = context.roles.includes(' ') && !context.roles.endsWith(BEGINS); // a section began inside it
+  const opens = (context.opens && figures.headingOnly) || (begun && figures.figures.length === 0);
+  return { year, roles, opens, leading: opens || begun ? null : handedOn(figures.openings, context.opens, context.leading), section, base: figures.leadingBase ?? context.base };
 }

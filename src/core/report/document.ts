@@ -1,6 +1,7 @@
 import { evidenceOf, sameEvidence } from '../outline/evidence';
 import { meansTheSame } from '../outline/reading';
 import type { OutlineParagraph } from '../outline/paragraph';
+import { periodInName } from '../outline/front';
 import { defaultRole } from '../outline/roles';
 import { readSections, shiftOutline } from '../outline/tree';
 import type { Outline } from '../outline/tree';
@@ -238,11 +239,13 @@ function startsOf(units: readonly Unit[], before: readonly number[] = [], from =
   return { starts, length: at };
 }
 
-/** Where each section begins, in reading order. */
-function roleStarts(sections: readonly Section[], found: RoleStart[] = []): readonly RoleStart[] {
-  for (const { span, role, children } of sections) {
-    found.push({ start: span.start, role });
-    roleStarts(children, found);
+/** Where each section begins, in reading order, with the period in force there. */
+function roleStarts(sections: readonly Section[], around: RoleStart['period'] = null, found: RoleStart[] = []): readonly RoleStart[] {
+  for (const { span, role, text, children } of sections) {
+    const named = periodInName(text);
+    const period = named === null ? around : { text: named, at: span.start };
+    found.push({ start: span.start, role, period });
+    roleStarts(children, period, found);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { PERIOD_WORDS } from '../lexicon/periods';
 import { readFigures } from '../figures/read';
 import type { FiguresReading } from '../figures/reader';
 import { rewrap } from '../figures/wrapped';
@@ -26,16 +27,24 @@ export interface ParagraphReading {
   readonly words: number;
 }
 
-const NO_FIGURES: FiguresReading = { figures: [], lastPeriod: null, leadingBase: null };
+const NO_FIGURES: FiguresReading = { figures: [], openings: [], headingOnly: false, leadingBase: null };
 
 /** Reads a paragraph. The only place where its raw text is read. */
 export function readParagraph(text: string): ParagraphReading {
   const folded = fold(text);
   const outline = readOutline(folded);
   const innerLines = innerLinesOf(text);
-  const figures = outline.chrome || outline.cell !== null || !HOLDS_NUMBER.test(folded) ? NO_FIGURES : innerLines.length === 0 ? figuresOf(folded, text, outline.markers) : wrappedFigures(text);
+  const figures = outline.chrome || outline.cell !== null ? NO_FIGURES : !HOLDS_NUMBER.test(folded) ? openingOnly(folded) : innerLines.length === 0 ? figuresOf(folded, text, outline.markers) : wrappedFigures(text);
   return { text, folded, outline, figures, innerLines, words: countWords(text) };
 }
+
+/** What a paragraph without a number hands on: the period that it opens with (今年以来，…). */
+function openingOnly(folded: string): FiguresReading {
+  const clause = FIRST_CLAUSE.exec(folded)?.[0];
+  return clause === undefined || !PERIOD_WORDS.some((word) => clause.includes(word)) ? NO_FIGURES : readFigures(clause, clause, []);
+}
+
+const FIRST_CLAUSE = /^[^,;:。!?]{2,14}[,;:。!?]/;
 
 const figuresOf = (folded: string, text: string, markers: readonly Marker[]): FiguresReading =>
   readFigures(folded, text, markers.filter(({ family, place }) => family !== 'arabic' || place !== 'inside'));

@@ -46,39 +46,3 @@ describe('scope', () => {
     assert.deepEqual(scopes('国家级重点专科1个。'), [null]);
   });
 });
-
-describe('period', () => {
-  const periods = (text: string) => read(text).figures().map(({ figure }) => figure.period?.text ?? null);
-
-  it('is the last one named before the figure, in its paragraph', () => {
-    assert.deepEqual(periods('上半年，完成投资3.2亿元；1—9月，完成税收2.1亿元。'), ['上半年', '1—9月']);
-    assert.deepEqual(periods('上半年，完成投资3.2亿元。\n完成税收2.1亿元。'), ['上半年', null]);
-  });
-
-  it('takes in the word before it', () => {
-    assert.deepEqual(periods('截至9月底，培训职工3.2万人。'), ['截至9月底']);
-  });
-
-  it('is not the base of a comparison', () => {
-    assert.deepEqual(periods('全年培训3.2万人，比2022年增长5.1%，发证2.8万本。'), ['全年', '全年']);
-  });
-
-  it('has its months by the year of the report', () => {
-    const dates = (sentence: string) => {
-      const period = read(`某局2025年工作总结\n一、工作进展\n${sentence}`).figures()[0]?.figure.period;
-      return period && [period.start, period.end];
-    };
-    assert.deepEqual(dates('上半年，完成投资3.2亿元。'), ['2025-01', '2025-06']);
-    assert.deepEqual(dates('1—9月，完成投资3.2亿元。'), ['2025-01', '2025-09']);
-    assert.deepEqual(dates('前三季度，完成投资3.2亿元。'), ['2025-01', '2025-09']);
-    assert.deepEqual(dates('截至5月底，完成投资3.2亿元。'), [null, '2025-05']);
-    assert.deepEqual(dates('2024年，完成投资3.2亿元。'), ['2024-01', '2024-12']);
-    assert.deepEqual(dates('去年，完成投资3.2亿元。'), ['2024-01', '2024-12']);
-    assert.deepEqual(dates('2021—2024年，完成投资3.2亿元。'), ['2021-01', '2024-12']);
-    assert.deepEqual(dates('今年以来，完成投资3.2亿元。'), ['2025-01', null]);
-  });
-
-  it('has no dates where neither text nor report names a year', () => {
-    assert.deepEqual(read('上半年，完成投资3.2亿元。').figures()[0]?.figure.period, { text: '上半年', start: null, end: null });
-  });
-});

@@ -1,0 +1,124 @@
+import type { Token } from './scan';
+
+/** A period that a sentence opens with: 1-4月，…. */
+export interface Opening {
+  readonly text: string;
+  /** Whether its sentence is the paragraph's first. */
+  readonly first: boolean;
+  /** Whether figures of its sentence stand under it. */
+  readonly measures: boolean;
+  /** How many figures of the paragraph stand before the end of its sentence. */
+  readonly until: number;
+}
+
+/** How far a period reaches: to the end of its clause, of its sentence, or, where it opens the paragraph, of that. */
+type Reach = 'clause' | 'sentence' | 'opening';
+
+/** Words that tell no stretch of time to measure over beyond their own clause: 近年来，… says that things have gone well of late. */
+const VAGUE = /^(?:近年来?|历年|多年来?|每年|当天|当日|连续.*)$/;
+/** A day: what happened on it, not what was measured up to it. */
+const DAY = /\d[日号](?:上午|下午|晚|\d|$)/;
+/** A subject this short before a period (我市今年…) leaves it at the clause's start. */
+const SHORT_SUBJECT = 3;
+
+/** Which period is in force while a paragraph is read from left to right. */
+export class Timing {
+  readonly openings: Opening[] = [];
+  private clause: string | null = null;
+  private sentence: string | null = null;
+  private opening: { readonly text: string; readonly before: number } | null = null;
+  private last: { readonly text: string; readonly reach: Reach; readonly end: number } | null = null;
+  private cumulative = false;
+  private sentences = 0;
+
+  constructor(private readonly text: string) {}
+
+  /** The period that the next figure's own sentence names; null where it names none. */
+  get inForce(): string | null {
+    return this.clause ?? this.sentence;
+  }
+
+  /** Whether the sentence says that what it counts has come together over time (累计). */
+  get isCumulative(): boolean {
+    return this.cumulative;
+  }
+
+  /**
+   * Takes a stated period.
+   * @param before the tokens of its clause before it; @param opensSentence whether nothing was told in the sentence yet.
+   * @param figures how many figures the paragraph had so far.
+   */
+  name(token: Token, next: Token | undefined, before: readonly Token[], opensSentence: boolean, figures: number): void {
+    const joined = next?.start === token.end && this.text.startsWith('累计', next.start) && this.text[token.end - 1] === '年';
+    const adjacent = this.last?.end === token.start ? this.last : null; // 本月|20日
+    const written = (adjacent?.text ?? '') + this.text.slice(token.start, token.end) + (joined ? '累计' : '');
+    const reach = adjacent?.reach ?? this.reachOf(written, before, opensSentence);
+    this.last = { text: written, reach, end: token.end };
+    if (reach === 'clause') this.clause = written;
+    else {
+      this.sentence = written;
+      this.clause = null;
+      if (reach === 'opening') this.opening = DAY.test(written) ? null : { text: written, before: figures };
+    }
+  }
+
+  /** Takes a word that may be 累计 in one of its forms. */
+  word(token: Token): void {
+    if (!this.cumulative && this.text.slice(token.start, token.end).includes('累计')) this.cumulative = true;
+  }
+
+  endClause(): void {
+    this.clause = null;
+  }
+
+  /** Whether nothing but a heading was read. */
+  get saysNothing(): boolean {
+    return this.sentences === 0;
+  }
+
+  /** @param figures how many figures the paragraph has so far; @param heading whether the sentence is the paragraph's heading. */
+  endSentence(figures: number, heading: boolean): void {
+    if (this.opening !== null) this.openings.push({ text: this.opening.text, first: this.sentences === 0, measures: figures > this.opening.before, until: figures });
+    this.clause = this.sentence = this.opening = null;
+    this.cumulative = false;
+    if (!heading || figures > 0) this.sentences++;
+  }
+
+  private reachOf(written: string, before: readonly Token[], opensSentence: boolean): Reach {
+    if (VAGUE.test(written)) return 'clause';
+    const subject = before.filter(({ kind, sense }) => kind !== 'mark' && sense?.scope !== true && sense?.opener !== true);
+    const length = subject.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (subject.some(({ kind }) => kind !== 'text' && kind !== 'word') || length > SHORT_SUBJECT) return 'clause';
+    return opensSentence && subject.length === 0 ? 'opening' : 'sentence';
+  }
+}
+
+const CUMULATIVE = '累计';
+
+/** What the paragraph before and around hand to the figures that name no period of their own. */
+export interface Inherited {
+  /** The period that the paragraph opened with; null where it opened with none or another took its place. */
+  readonly leading: string | null;
+  /** The period of the heading that the figures stand under in the same line; null where it names none. */
+  readonly section: string | null;
+}
+
+/**
+ * The period of the `index`th figure: its sentence's own, else the one its paragraph opened with until a sentence opens
+ * with another, else 累计 where its sentence says so, else that of its heading.
+ */
+export function periodOf(figure: { readonly periodText: string | null; readonly cumulative: boolean }, index: number, openings: readonly Opening[], opens: boolean, { leading, section }: Inherited): string | null {
+  if (figure.periodText !== null) return figure.periodText;
+  const replaced = openings.find((opening) => opening.measures && !(opens && opening.first));
+  const inherited = replaced === undefined || index < replaced.until ? leadingOf(openings, opens, leading) : null;
+  return inherited ?? (figure.cumulative ? CUMULATIVE : section);
+}
+
+/** The period that a paragraph opens with, or that its first piece opened with. */
+const leadingOf = (openings: readonly Opening[], opens: boolean, leading: string | null): string | null =>
+  opens ? (openings.find(({ first }) => first)?.text ?? null) : leading;
+
+/** What is left of the leading period after a paragraph or piece of one. */
+export function handedOn(openings: readonly Opening[], opens: boolean, leading: string | null): string | null {
+  return openings.some((opening) => opening.measures && !(opens && opening.first)) ? null : leadingOf(openings, opens, leading);
+}
