@@ -9,6 +9,10 @@ import type { Token } from './scan';
 
 /** A noun shorter than this says too little by itself. */
 const GENERIC = 3;
+/** 市本级投入|1000万元|专项资金: what the money is stands behind it. */
+const SPENDING = /(?:投入|安排|设立|下达|下拨|拨付|发放|兑现|筹集|争取|落实)$/;
+/** 10项任务|中的|7项. */
+const OUT_OF = /[中里]的$/;
 const NO_NOUN: NounAfter = { text: '', tokens: 0, touchesFigure: false };
 /** Kinds of units after which stands what is counted: 8个功能实验室, 90%以上研发人员. */
 const COUNTING: ReadonlySet<string> = new Set(['measure', 'people', 'occasion', 'ratio']);
@@ -18,25 +22,50 @@ const COUNTED: ReadonlySet<string> = new Set(['户', '人次', '户次', '家次
 /** What the figure at token `index` measures: the noun after its measure word, the phrase before it, or what the figure before it measured. */
 export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null, index: number): Indicator {
   const { text } = reader;
-  const tail = reader.tokens.slice(index + 1, index + 12);
+  const tail = skipApproximation(reader, reader.tokens.slice(index + 1, index + 12));
   const kind = reader.tokens[index]?.quantity?.entry?.kind;
-  const after = claim === null && kind !== undefined ? nounAfter(text, skipApproximation(reader, tail)) : NO_NOUN;
-  let noun = phrase.text;
-  if (after.text !== '' && (phrase.text === '' || (COUNTING.has(kind ?? '') ? !after.touchesFigure : phrase.aspect !== '' && touches(reader, index)))) noun = after.text;
+  const after = claim === null && kind !== undefined ? nounAfter(text, tail) : NO_NOUN;
+  let noun = withoutExamples(phrase.text).replace(OUT_OF, '');
+  if (after.text !== '' && (phrase.text === '' || (COUNTING.has(kind ?? '') ? !after.touchesFigure : (phrase.aspect !== '' || SPENDING.test(phrase.text)) && touches(reader, index)))) noun = after.text;
+  const outOf = OUT_OF.test(phrase.text);
+  if (noun.length < GENERIC && outOf) noun = '';
+  const event = noun === after.text && noun !== '' ? eventOf(reader, tail, after, index) : '';
+  if (event !== '') return indicator(event, phrase.aspect);
   const previous = reader.figures[reader.figures.length - 1];
   if (noun === '' && previous === undefined) noun = predicateAfter(text, tail, 0) || phrase.aspect;
-  else if (after.text === noun && noun.length < GENERIC && phrase.aspect === '') noun = predicateAfter(text, tail, after.tokens) || noun;
+  else if (!outOf && after.text === noun && noun.length < GENERIC && phrase.aspect === '') noun = predicateAfter(text, tail, after.tokens) || noun;
   const quantity = reader.tokens[index]?.quantity;
   if (noun === '' && phrase.aspect !== '' && previous !== undefined) {
     const counted = quantity?.entry?.kind === 'people' || COUNTED.has(quantity?.unit ?? '');
     return counted && quantity?.unit !== previous.quantity.unit ? indicator(`${phrase.aspect}${quantity?.unit}数`, phrase.aspect) : indicator(withAction(headOf(previous), phrase.aspect), phrase.aspect);
   }
   if (noun === '') noun = previous?.indicator.text ?? '';
-  else if (isSide(noun) && previous !== undefined) noun = headOf(previous) + noun;
+  else if (isSide(noun) && previous !== undefined) noun = stockOf(previous, noun) + noun;
   else if (/^(?:国家级|省级|市级|县级|区级|部级|本级)$/.test(noun) && previous !== undefined) noun += headOf(previous).replace(/^(?:国家级|省级|市级|县级|区级)|(?:国家级|省级|市级|县级|区级)$/g, '');
   else if (noun === after.text && noun.length < GENERIC && phrase.aspect !== '') noun = phrase.aspect + noun;
   return indicator(noun, phrase.aspect);
 }
+
+/** Words before a figure that make what it counts the one that something is done for: 为|14家企业|争取贷款. */
+const HELPING = /(?:为|给|向|帮助|促成|支持|助力|推动|引导|带动|协助)$/;
+/** Verbs that say what became of the counted things: 24项成果|入选|名单. */
+const EVENTS: ReadonlySet<string> = new Set('入选 获 获得 获批 获评 荣获 通过 列入 纳入 争取 争取到 享受 申报 参加 认定'.split(' '));
+
+/** What happened to the counted things, where the clause says so with an object: 成果入选名录, 企业争取贷款; "" where it does not. */
+function eventOf(reader: Reader, tail: readonly Token[], after: NounAfter, index: number): string {
+  const verb = tail[after.tokens];
+  if (verb?.sense?.action === undefined) return '';
+  const helped = HELPING.test(reader.text.slice(0, (reader.tokens[index] as Token).start).replace(/[近超约]$/, ''));
+  if (!helped && !EVENTS.has(reader.text.slice(verb.start, verb.end)) && after.text.length >= GENERIC) return '';
+  const event = predicateAfter(reader.text, tail, after.tokens, 'figure');
+  return event.length >= after.text.length + (verb.end - verb.start) + 2 ? event : '';
+}
+
+/** 调解室、工作站等服务点: examples before 等 only illustrate what is counted. */
+const withoutExamples = (noun: string): string => {
+  const end = noun.lastIndexOf('等');
+  return end > 0 && noun.slice(0, end).includes('、') && noun.length - end > GENERIC ? noun.slice(end + 1) : noun;
+};
 
 export const indicator = (text: string, aspect: string): Indicator => ({ text, aspect, key: indicatorKey(text) });
 
@@ -44,7 +73,13 @@ export const indicator = (text: string, aspect: string): Indicator => ({ text, a
 const actions: ReadonlySet<string> = new Set(ACTIONS);
 const withAction = (head: string, action: string): string => (head.length > 3 && actions.has(head.slice(-2)) ? head.slice(0, -2) + action : head);
 
-const headOf = (figure: Draft): string => figure.indicator.text.replace(/(?:总数|总量|数量|总额|规模)$/, '');
+const headOf = ({ indicator: { text } }: Draft): string => text.replace(/(?:总数|总量|数量|总额|规模)$/, '');
+/** The head of a stock told after what was new of it: 新认定|高企, 总数达…. */
+const stockOf = (figure: Draft, side: string): string => {
+  const head = headOf(figure);
+  const { aspect } = figure.indicator;
+  return side.startsWith('总') && head.startsWith(aspect) && head.length > aspect.length ? head.slice(aspect.length) : head;
+};
 
 /** Whether the classifier noun stands between the figure and a verb: 共走访|35家单位. */
 function touches(reader: Reader, index: number): boolean {

@@ -1,3 +1,4 @@
+import { BODY_ENDING } from '../lexicon/scopes';
 import type { Indicator } from './model';
 import type { Token } from './scan';
 
@@ -11,7 +12,7 @@ export interface Phrase extends Omit<Indicator, 'key'> {
 }
 
 /** Nouns that only name a side of the indicator before them: 总数达1347家, 幅度居第三. */
-const SIDES = new Set(['总数', '总量', '总额', '数量', '规模', '总规模', '总值', '幅度', '增幅', '增速', '增长率', '占比', '比重', '比例', '总体', '金额', '总金额', '人数', '面积', '总数量', '累计', '绝对值', '增量', '存量', '总人数', '户数']);
+const SIDES = new Set(['资金规模', '原值', '总原值', '净值', '总数', '总量', '总额', '数量', '规模', '总规模', '总值', '幅度', '增幅', '增速', '增长率', '占比', '比重', '比例', '总体', '金额', '总金额', '人数', '面积', '总数量', '累计', '绝对值', '增量', '存量', '总人数', '户数']);
 export const isSide = (text: string): boolean => SIDES.has(text);
 
 /** A noun shorter than this says too little without its verb: 培训企业, 新增就业. */
@@ -26,12 +27,12 @@ const NONE: Phrase = { text: '', aspect: '', scope: null, partial: false, start:
 export function phraseBefore(text: string, lead: readonly Token[]): Phrase {
   const partial = lead.some((t) => t.kind === 'word' && text.slice(t.start, t.end).startsWith('其中'));
   let to = lead.length;
-  while (to > 0 && isTrailing(text, lead[to - 1] as Token)) to--;
+  while (to > 0 && isTrailing(text, lead[to - 1] as Token) && !isNamedPlan(text, lead, to - 1)) to--;
   const trailing = lead[to - 1];
   let aspect = '';
   if (trailing?.sense?.action !== undefined && !isNounUse(lead, to - 1)) {
     aspect = slice(text, trailing);
-    to--;
+    to = beforePeriod(text, lead, to - 1);
   }
   let from = to;
   while (from > 0 && !endsPhrase(lead[from - 1] as Token)) from--;
@@ -45,6 +46,7 @@ export function phraseBefore(text: string, lead: readonly Token[]): Phrase {
       aspect = slice(text, token);
       verb = from;
     }
+    else if (isAttribute(text, lead, from)) break;
     else if (!(token.kind === 'mark' || (sense !== undefined && sense.plain !== true && sense.level !== true && (sense.opener === true || sense.attainment === true || sense.approximator === true)))) break;
   }
   for (let i = to - 1; i > from; i--) {
@@ -82,23 +84,36 @@ export function nounAfter(text: string, tail: readonly Token[]): NounAfter {
     const sense = token.sense ?? {};
     if (sense.action === 'strong') break;
     if (sense.plain === true || sense.level === true || sense.scope === true) continue;
+    if (n === 0 && sense.opener === true && token.end - token.start > 1 && isNounLike(tail[1]) && tail[1]?.start === token.end) continue; // 四个|重点|产业
     if (n > 0 && token.end - token.start === 1 && sense.action === undefined && tail[n + 1]?.kind === 'text') continue; // 医共体
     if (sense.action === 'weak' && !beforeFigure(tail, n) && (n > 0 || isNounLike(tail[n + 1]))) continue;
     break;
   }
-  if (n === 0) return { text: '', tokens: 0, touchesFigure: false };
+  if (n === 0 || PREDICATE.test(text.slice((tail[0] as Token).start))) return { text: '', tokens: 0, touchesFigure: false };
   const noun = tidy(text.slice((tail[0] as Token).start, (tail[n - 1] as Token).end).replace(/(?:组成|领衔|参加|为代表)?的?$/, '').replace(/的.{0,2}$/, '').replace(/(?:中|里)的?$/, ''));
   return { text: noun, tokens: n, touchesFigure: tail[n]?.kind === 'quantity' };
 }
 
-/** What the clause goes on to say of the counted thing, where its noun says too little: 25人|获批基金项目. */
-export function predicateAfter(text: string, tail: readonly Token[], skip: number): string {
+/** 6项|已完工, 两家|被评为: a predicate, no noun. */
+const PREDICATE = /^(?:已|均|都|被|将)/;
+
+/**
+ * What the clause goes on to say of the counted thing, where its noun says too little: 25人|获批基金项目.
+ * @param reach where it ends: nothing is said if a figure comes before the `mark`, or it ends before the `figure`.
+ */
+export function predicateAfter(text: string, tail: readonly Token[], skip: number, reach: 'mark' | 'figure' = 'mark'): string {
   let end = -1;
+  let head = -1; // the end without the words that lead to a figure
   for (let i = skip; i < tail.length; i++) {
     const token = tail[i] as Token;
-    if (token.kind === 'quantity' || token.kind === 'rank') return '';
+    if (token.kind === 'quantity' || token.kind === 'rank') {
+      if (reach === 'mark') return '';
+      end = head;
+      break;
+    }
     if (token.kind === 'mark' || token.kind === 'open' || token.kind === 'close') break;
     end = token.end;
+    if (!isTrailing(text, token)) head = end;
   }
   const first = tail[0];
   return end < 0 || first === undefined ? '' : tidy(text.slice(first.start, Math.min(end, first.start + 30)));
@@ -122,6 +137,29 @@ function isTrailing(text: string, token: Token): boolean {
   const sense = token.sense;
   return sense !== undefined && sense.plain !== true && sense.level !== true && sense.scope !== true && (sense.action === undefined || sense.attainment === true) &&
     (sense.attainment === true || sense.approximator === true || sense.base !== undefined || sense.change !== undefined || sense.opener === true || sense.rankVerb === true || sense.share === true);
+}
+
+/** 火炬|计划: a plan's name, where 全年计划 and 计划新增 only plan. */
+function isNamedPlan(text: string, lead: readonly Token[], index: number): boolean {
+  const token = lead[index] as Token;
+  const previous = lead[index - 1];
+  return slice(text, token) === '计划' && previous?.end === token.start && isNounLike(previous);
+}
+
+/** 工业投资|上半年|完成: the noun stands before the period; else `to` as it is. */
+function beforePeriod(text: string, lead: readonly Token[], to: number): number {
+  let before = to;
+  while (before > 0 && isTrailing(text, lead[before - 1] as Token)) before--;
+  const noun = lead[before - 1];
+  const period = lead[before];
+  return noun !== undefined && period?.kind === 'period' && noun.end === period.start && isNounLike(noun) && !BODY_ENDING.test(slice(text, noun)) ? before : to;
+}
+
+/** 重点|实验室: an opener that belongs to the noun behind it. */
+function isAttribute(text: string, lead: readonly Token[], index: number): boolean {
+  const token = lead[index] as Token;
+  const next = lead[index + 1];
+  return slice(text, token) === '重点' && next?.start === token.end && (next.kind === 'text' || next.sense?.plain === true);
 }
 
 /** Where a noun phrase stops, reading leftwards. */

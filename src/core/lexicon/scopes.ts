@@ -6,3 +6,5 @@ export const SCOPES: readonly string[] = [
 ];
 /** Scopes that tell the level of a body and so change what is counted: kept in the indicator. */
 export const LEVELS: ReadonlySet<string> = new Set(['市级', '省级', '县级', '区级', '国家级', '部级', '厅级', '全社会', '全口径', '市属', '省属', '区属', '县属', '市直', '本级', '全球', '两级', '市本级']);
+/** What the names of bodies end with (单位名称的词尾). */
+export const BODY_ENDING = /(?:局|委|厅|部|院|校|大学|中学|小学|集团|公司|中心|政府|镇|乡|街道|县|区|市|省|所|站|处|办|室|会|社|行|队|厂|馆|园)[）)]?$/;

@@ -1,4 +1,5 @@
 import { KIND_WORDS } from '../lexicon/headings';
+import { BODY_ENDING } from '../lexicon/scopes';
 import type { ReportKind } from './model';
 import type { OutlineParagraph } from './paragraph';
 
@@ -78,12 +79,10 @@ const PERIOD = /(?:19|20)\d{2}年(?:度)?(?:上半年|下半年|前三季度|第
 export const periodInName = (name: string): string | null => PERIOD.exec(name)?.[0] ?? null;
 
 const ISSUER = /^(?:中共)?([\u4e00-\u9fff（）()]{2,28}?)(?:党委|党组)?(?:关于)?(?=(?:19|20)\d{2})/;
-/** What the names of bodies end with. */
-const BODY = /(?:局|委|厅|部|院|校|大学|中学|小学|集团|公司|中心|政府|镇|乡|街道|县|区|市|省|所|站|处|办|室|会|社|行|队|厂|馆|园)[）)]?$/;
 
 function issuerOf(title: string): string | null {
   const named = ISSUER.exec(title)?.[1];
-  return named !== undefined && BODY.test(named) ? named : null;
+  return named !== undefined && BODY_ENDING.test(named) ? named : null;
 }
 
 /** The year that the body opens with: 2025年10月22日，… */
