@@ -34,12 +34,15 @@ function isImplied(reader: Reader, token: Token): boolean {
 
 const COMPARED_IN_TIME: ReadonlySet<string> = new Set(['yoy', 'mom', 'cagr']);
 
+/** …3816件、…200件，均居第2位: what is said of each of them. */
+const isShared = (reader: Reader, { kind, start }: Claim): boolean => kind === 'rank' && /[均都]/.test(reader.folded.slice(Math.max(0, start - 1), start + 1));
+
 /** Gives comparisons to the figures they speak of: respectively where 分别 or the counts say so, else to the last. */
 export function attach(reader: Reader, claim: Claim, run: readonly number[]): void {
   const { figures } = reader;
   const named = claim.subjects.length === 0 ? [] : figures.slice(reader.sentence).filter((f) => claim.subjects.some((s) => f.indicator.text.endsWith(s)));
   const candidates = claim.wholeBefore === true && figures.length > 1 ? figures.slice(0, -1) : figures;
-  const targets = named.length > 0 ? named : distinct(candidates).slice(-run.length);
+  const targets = named.length > 0 ? named : isShared(reader, claim) ? distinct(figures.slice(reader.group)) : distinct(candidates).slice(-run.length);
   run.forEach((index, n) => {
     const token = reader.tokens[index] as Token;
     const comparison = state(reader, claim, token, n);

@@ -26,7 +26,7 @@ export function classify(text: string, lead: readonly Token[], token: Token, has
   if (token.kind === 'rank') return rankClaim(text, lead, token);
   const change = lastIndex(lead, (t) => t.sense?.change !== undefined && t.sense.plain !== true);
   if (change >= 0 && onlyTrailing(lead, change + 1)) return changeClaim(text, lead, change, token, hasPrevious);
-  const than = comparedWith(text, lead, token);
+  const than = comparedWith(text, lead, token) ?? multipleOf(text, lead, token);
   if (than !== null) return than;
   const ratio = RATIO_UNITS.has(token.quantity?.writtenUnit ?? '') || token.quantity?.decimals === 6;
   if (!ratio) return null;
@@ -51,10 +51,23 @@ function comparedWith(text: string, lead: readonly Token[], token: Token): Claim
   const from = lead[0]?.start ?? token.start;
   const match = THAN.exec(text.slice(from, token.start));
   if (match === null) return null;
-  const start = from + match.index;
+  return claimAt(text, lead, from + match.index, token, 'growth', match[1] as string, '低少慢'.includes(match[2] as string) ? 'down' : 'up');
+}
+
+/** 是上年的2.3倍: what stands between 是 and 的 is the base. */
+const TIMES = /(?:是|为|相当于|达到?)([^,;。是为达]{1,16}?)的(?:近|约|超过?)?$/;
+
+function multipleOf(text: string, lead: readonly Token[], token: Token): Claim | null {
+  if (token.quantity?.unit !== '倍') return null;
+  const from = lead[0]?.start ?? token.start;
+  const match = TIMES.exec(text.slice(from, token.start));
+  return match === null ? null : claimAt(text, lead, from + match.index, token, 'multiple', match[1] as string, null);
+}
+
+/** A claim whose words start inside the lead, not with one of its tokens. */
+function claimAt(text: string, lead: readonly Token[], start: number, token: Token, kind: ComparisonKind, base: string, direction: Comparison['direction']): Claim {
   const before = lead.filter((t) => t.start < start).map((t) => (t.end > start ? { ...t, end: start } : t));
-  const claim = claimFrom(text, before, before.length, token, 'growth', match[1] as string, '低少慢'.includes(match[2] as string) ? 'down' : 'up');
-  return { ...claim, start };
+  return { ...claimFrom(text, before, before.length, token, kind, base, direction), start };
 }
 
 const slice = (text: string, token: Token): string => text.slice(token.start, token.end);

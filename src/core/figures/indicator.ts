@@ -78,7 +78,8 @@ const headOf = ({ indicator: { text } }: Draft): string => text.replace(/(?:总�
 const stockOf = (figure: Draft, side: string): string => {
   const head = headOf(figure);
   const { aspect } = figure.indicator;
-  return side.startsWith('总') && head.startsWith(aspect) && head.length > aspect.length ? head.slice(aspect.length) : head;
+  const change = aspect === '' ? (/^净增/.exec(head)?.[0] ?? '') : aspect;
+  return side.startsWith('总') && head.startsWith(change) && head.length > change.length ? head.slice(change.length) : head;
 };
 
 /** Whether the classifier noun stands between the figure and a verb: 共走访|35家单位. */
@@ -92,8 +93,22 @@ const skipApproximation = (reader: Reader, tail: readonly Token[]): readonly Tok
   return first !== undefined && /^(?:以上|以下|左右|以内)/.test(reader.text.slice(first.start, first.end)) && first.end - first.start === 2 ? tail.slice(1) : tail;
 };
 
-/** Items of A、B和C where there are `n` of them. */
+/** Items of A、B和C where there are `n` of them, each with the part that they share: 粮食、蔬菜产量, 专利申请量、授权量. */
 export function coordinated(text: string, n: number): string[] | null {
   const items = text.split(/[、和及与]/).filter((item) => item !== '');
-  return items.length === n ? items : null;
+  return items.length === n ? withSharedPart(items) : null;
+}
+
+function withSharedPart(items: readonly string[]): string[] {
+  const first = items[0] as string;
+  const last = items[items.length - 1] as string;
+  if (items.slice(0, -1).every(({ length }) => length === first.length) && last.length >= first.length + 2) {
+    const tail = last.slice(first.length);
+    return items.map((item, i) => (i < items.length - 1 ? item + tail : item));
+  }
+  if (items.slice(1).every(({ length }) => length === last.length) && first.length >= last.length + 2 && first.endsWith(last.slice(-1))) {
+    const head = first.slice(0, first.length - last.length);
+    return items.map((item, i) => (i > 0 ? head + item : item));
+  }
+  return [...items];
 }

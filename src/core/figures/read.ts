@@ -79,10 +79,14 @@ function isStatedPeriod(reader: Reader, index: number): boolean {
   const written = reader.folded.slice(token.start, token.end);
   const previous = reader.folded[token.start - 1];
   if (previous !== undefined && '比较与同和'.includes(previous) && /^(?:\d{4}年|上|去)/.test(written)) return false;
+  if (MULTIPLE_OF.test(reader.folded.slice(token.end, token.end + 16))) return false;
   if (/^(?:\d{1,3}|[一二两三四五六七八九十]+)个?(?:多|余)?(?:年|月)/.test(written) && !/月(?:份|底|末|初|\d)|^\d{1,2}月$/.test(written)) return false;
   if (reader.folded[token.end] === '前' && !reader.folded.startsWith('前三', token.end)) return false; // a deadline: 9月底前
   return !/五[”"]?$/.test(written); // 十四五规划 names a plan, 十四五期间 a time
 }
+
+/** 是上年|同期的2.3倍: the base of a multiple. */
+const MULTIPLE_OF = /^(?:同期|末|底)?的?(?:近|约|超过?)?[\d.]+倍/;
 
 /** 占全县170个行政村的80.0%, 完成年度计划56亿元的104.5%: a share or completion of a whole that is told with its value. */
 function shareOfValue(reader: Reader, lead: readonly Token[], clause: number, index: number): Claim | null {
@@ -160,7 +164,7 @@ function leadOf(reader: Reader, boundary: number, clause: number, index: number)
 
 /** Adds the figures of a run; a coordinated subject (A、B和C) is dealt out among them. */
 function addFigures(reader: Reader, phrase: Phrase, claim: Claim | null, run: readonly number[], aimed: boolean): void {
-  const heads = run.length > 1 ? coordinated(phrase.text, run.length) : null;
+  const heads = run.length > 1 ? coordinated(phrase.text, run.length) ?? headsBefore(reader, phrase, run) : null;
   run.forEach((index, n) => {
     const token = reader.tokens[index] as Token;
     const quantity = token.quantity ?? rankQuantity(reader.text, token);
@@ -181,6 +185,13 @@ function addFigures(reader: Reader, phrase: Phrase, claim: Claim | null, run: re
       partOf: total,
     });
   });
+}
+
+/** …分别增长5%、7%，达到420元、310元: the second row is of the things that the first is of. */
+function headsBefore({ figures, group }: Reader, phrase: Phrase, run: readonly number[]): string[] | null {
+  if (phrase.text !== '' || figures.length - group < run.length) return null;
+  const row = figures.slice(-run.length).map(({ indicator: { text } }) => text);
+  return new Set(row).size === row.length ? row : null;
 }
 
 /** 比|2024年|的|480门: the period of a value that is told only to compare with; null for every other figure. */

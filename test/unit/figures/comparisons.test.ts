@@ -19,6 +19,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   '居民收入增长8%。': ['8%: growth +8%'],
   '指数居全省第5位。': ['第5位: rank 5位 (全省)'],
   '平均住院日8.1天，同比下降0.6天。': ['8.1天: yoy -0.6天'],
+  '进出口总额是上年的2.3倍。': ['2.3倍: multiple 2.3倍 (上年)'],
+  '实现税收5.2亿元，为去年同期的1.8倍。': ['5.2亿元: multiple 1.8倍 (去年同期)'],
+  '每百户拥有汽车52辆，相当于全省平均水平的1.5倍。': ['52辆: multiple 1.5倍 (全省平均水平)'],
+  '门诊楼3栋、病房楼2栋，均居全县第一。': ['3栋: rank 1位 (全县)', '2栋: rank 1位 (全县)'],
   '满意度97.6%，比上学年提高1.9个百分点。': ['97.6%: yoy +1.9个百分点 (上学年)'],
 };
 
@@ -54,7 +58,7 @@ describe('lists', () => {
     const report = read('高血压、糖尿病患者规范管理率分别为78.5%、77.2%。');
     assert.equal(report.figures().length, 2);
     const two = read('发明专利申请量和授权量分别达3816件和2210件。');
-    assert.deepEqual(two.figures().map(({ figure }) => figure.indicator.text), ['发明专利申请量', '授权量']);
+    assert.deepEqual(two.figures().map(({ figure }) => figure.indicator.text), ['发明专利申请量', '发明专利授权量']);
   });
 });
 
