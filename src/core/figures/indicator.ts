@@ -4,7 +4,7 @@ import { indicatorKey } from './key';
 import type { Indicator } from './model';
 import { isSide, nounAfter, predicateAfter } from './phrase';
 import type { NounAfter, Phrase } from './phrase';
-import type { Draft, Reader } from './reader';
+import type { Draft, IndicatorSource, Reader } from './reader';
 import type { Token } from './scan';
 
 /** A noun shorter than this says too little by itself. */
@@ -19,31 +19,57 @@ const COUNTING: ReadonlySet<string> = new Set(['measure', 'people', 'occasion', 
 /** Units that name what they count: 惠及1250户. */
 const COUNTED: ReadonlySet<string> = new Set(['户', '人次', '户次', '家次', '家', '村', '县', '镇']);
 
+/** An indicator with where its words came from. */
+export interface Named {
+  readonly indicator: Indicator;
+  readonly source: IndicatorSource;
+}
+
 /** What the figure at token `index` measures: the noun after its measure word, the phrase before it, or what the figure before it measured. */
-export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null, index: number): Indicator {
+export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null, index: number): Named {
   const { text } = reader;
+  const { aspect } = phrase;
+  const { quantity } = reader.tokens[index] as Token;
+  const kind = quantity?.entry?.kind;
   const tail = skipApproximation(reader, reader.tokens.slice(index + 1, index + 12));
-  const kind = reader.tokens[index]?.quantity?.entry?.kind;
   const after = claim === null && kind !== undefined ? nounAfter(text, tail) : NO_NOUN;
-  let noun = withoutExamples(phrase.text).replace(OUT_OF, '');
-  if (after.text !== '' && (phrase.text === '' || (COUNTING.has(kind ?? '') ? !after.touchesFigure : (phrase.aspect !== '' || SPENDING.test(phrase.text)) && touches(reader, index)))) noun = after.text;
   const outOf = OUT_OF.test(phrase.text);
-  if (noun.length < GENERIC && outOf) noun = '';
-  const event = noun === after.text && noun !== '' ? eventOf(reader, tail, after, index) : '';
-  if (event !== '') return indicator(event, phrase.aspect);
+  const before = withoutExamples(phrase.text).replace(OUT_OF, '');
+  const noun = prefersAfter(reader, phrase, after, kind, index) ? after.text : outOf && before.length < GENERIC ? '' : before;
+  const isAfter = noun === after.text;
+  const named = (name: string, source: IndicatorSource): Named => ({ indicator: indicator(name, aspect), source });
+
+  const event = isAfter && noun !== '' ? eventOf(reader, tail, after, index) : '';
+  if (event !== '') return named(event, 'event');
   const previous = reader.figures[reader.figures.length - 1];
-  if (noun === '' && previous === undefined) noun = predicateAfter(text, tail, 0) || phrase.aspect;
-  else if (!outOf && after.text === noun && noun.length < GENERIC && phrase.aspect === '') noun = predicateAfter(text, tail, after.tokens) || noun;
-  const quantity = reader.tokens[index]?.quantity;
-  if (noun === '' && phrase.aspect !== '' && previous !== undefined) {
-    const counted = quantity?.entry?.kind === 'people' || COUNTED.has(quantity?.unit ?? '');
-    return counted && quantity?.unit !== previous.quantity.unit ? indicator(`${phrase.aspect}${quantity?.unit}数`, phrase.aspect) : indicator(withAction(headOf(previous), phrase.aspect), phrase.aspect);
+  if (noun === '' && previous === undefined) {
+    const predicate = predicateAfter(text, tail, 0);
+    return predicate === '' ? named(aspect, 'verb') : named(predicate, 'event');
   }
-  if (noun === '') noun = previous?.indicator.text ?? '';
-  else if (isSide(noun) && previous !== undefined) noun = stockOf(previous, noun) + noun;
-  else if (/^(?:国家级|省级|市级|县级|区级|部级|本级)$/.test(noun) && previous !== undefined) noun += headOf(previous).replace(/^(?:国家级|省级|市级|县级|区级)|(?:国家级|省级|市级|县级|区级)$/g, '');
-  else if (noun === after.text && noun.length < GENERIC && phrase.aspect !== '') noun = phrase.aspect + noun;
-  return indicator(noun, phrase.aspect);
+  if (!outOf && isAfter && noun.length < GENERIC && aspect === '') {
+    const predicate = predicateAfter(text, tail, after.tokens);
+    if (predicate !== '') return named(predicate, 'event');
+  }
+  if (noun === '') {
+    if (previous === undefined || aspect === '') return named(previous?.indicator.text ?? '', 'previous');
+    const counted = quantity !== undefined && quantity.unit !== previous.quantity.unit && (kind === 'people' || COUNTED.has(quantity.unit));
+    return counted ? named(`${aspect}${quantity.unit}数`, 'verb') : named(withAction(headOf(previous), aspect), 'side');
+  }
+  if (isSide(noun) && previous !== undefined) return named(stockOf(previous, noun) + noun, 'side');
+  if (LEVEL.test(noun) && previous !== undefined) return named(noun + headOf(previous).replace(LEVEL_EDGES, ''), 'side');
+  if (isAfter) return named(noun.length < GENERIC && aspect !== '' ? aspect + noun : noun, 'after');
+  return named(noun, 'before');
+}
+
+const LEVEL = /^(?:国家级|省级|市级|县级|区级|部级|本级)$/;
+const LEVEL_EDGES = /^(?:国家级|省级|市级|县级|区级)|(?:国家级|省级|市级|县级|区级)$/g;
+
+/** Whether the noun after the measure word says what is counted, and not the phrase before. */
+function prefersAfter(reader: Reader, phrase: Phrase, after: NounAfter, kind: string | undefined, index: number): boolean {
+  if (after.text === '') return false;
+  if (phrase.text === '') return true;
+  if (COUNTING.has(kind ?? '')) return !after.touchesFigure;
+  return (phrase.aspect !== '' || SPENDING.test(phrase.text)) && touches(reader, index);
 }
 
 /** Words before a figure that make what it counts the one that something is done for: 为|14家企业|争取贷款. */

@@ -3,6 +3,7 @@ import { attach, namesFigures, state } from './attach';
 import { classify, shareClaimOf } from './comparison';
 import type { Claim } from './comparison';
 import { coordinated, indicator, indicatorOf } from './indicator';
+import type { Named } from './indicator';
 import { nounAfter, phraseBefore } from './phrase';
 import type { Phrase } from './phrase';
 import type { Draft, FiguresReading, Reader } from './reader';
@@ -169,13 +170,14 @@ function addFigures(reader: Reader, phrase: Phrase, claim: Claim | null, run: re
     const token = reader.tokens[index] as Token;
     const quantity = token.quantity ?? rankQuantity(reader.text, token);
     const baseOf = claim === null && n === 0 ? baseValueOf(reader, index) : null;
-    const measured = baseOf !== null ? (reader.figures.at(-1)?.indicator ?? indicator('', '')) : heads === null ? indicatorOf(reader, phrase, claim, index) : indicator(heads[n] as string, phrase.aspect);
+    const { indicator: measured, source } = namedBy(reader, phrase, claim, index, heads?.[n], baseOf);
     const total = phrase.partial || isPartOfList(reader) ? totalOf(reader, quantity) : null;
     reader.figures.push({
       start: quantity.start,
       end: quantity.end,
       quantity,
       indicator: measured,
+      source,
       periodText: baseOf ?? reader.timing.inForce,
       cumulative: reader.timing.isCumulative,
       baseOf,
@@ -185,6 +187,12 @@ function addFigures(reader: Reader, phrase: Phrase, claim: Claim | null, run: re
       partOf: total,
     });
   });
+}
+
+/** @param head the figure's item of a coordinated subject; @param baseOf the period whose value it is, told only to compare with. */
+function namedBy(reader: Reader, phrase: Phrase, claim: Claim | null, index: number, head: string | undefined, baseOf: string | null): Named {
+  if (baseOf !== null) return { indicator: reader.figures.at(-1)?.indicator ?? indicator('', ''), source: 'base' };
+  return head === undefined ? indicatorOf(reader, phrase, claim, index) : { indicator: indicator(head, phrase.aspect), source: 'row' };
 }
 
 /** …分别增长5%、7%，达到420元、310元: the second row is of the things that the first is of. */

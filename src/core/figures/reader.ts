@@ -4,6 +4,13 @@ import type { Token } from './scan';
 import type { Opening, Timing } from './timing';
 
 /**
+ * Where the words of an indicator came from: the phrase `before` the figure, the noun `after` it, the `event` told after it, a
+ * `verb` alone, the figure before it (`previous`), with a `side` of its own, a `row` dealt out among several figures, or the
+ * indicator whose `base` value this is.
+ */
+export type IndicatorSource = 'before' | 'after' | 'event' | 'verb' | 'previous' | 'side' | 'row' | 'base';
+
+/**
  * A figure as far as its own paragraph tells it. What depends on the rest of the report (the year, the role of its
  * section, a period named in an earlier piece of the same line) is added by the context pass.
  */
@@ -12,6 +19,7 @@ export interface FigureReading {
   readonly end: number;
   readonly quantity: PlacedQuantity;
   readonly indicator: Indicator;
+  readonly source: IndicatorSource;
   /** The period that its own sentence names, as written; null where it names none. */
   readonly periodText: string | null;
   /** Whether its sentence says 累计. */
