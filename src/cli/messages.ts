@@ -1,3 +1,4 @@
+import type { Explained } from '../core/report/explanation';
 import type { Role, ReportKind } from '../core/outline/model';
 import type { Severity } from '../core/lint/rule';
 import type { Message } from '../core/text/message';
@@ -20,6 +21,7 @@ export const HELP = {
   files: say('要读的文件；- 是标准输入', 'files to read; - is standard input'),
   places: say('文件、文件夹（检查其中的总结类文件）或通配符；- 是标准输入', 'files, folders (the reports in them) or globs; - is standard input'),
   format: (choices: readonly string[]) => say(`输出格式：${choices.join('、')}（默认 ${choices[0]}）`, `output format: ${choices.join(', ')} (default ${choices[0]})`),
+  explain: say('说明该处（行:列）的数据为什么这样读', 'tell why the figure at LINE:COLUMN was read as it was'),
   bom: say('CSV 以字节顺序标记开头，Excel 才会按 UTF-8 打开', 'begin CSV with a byte order mark, so that Excel opens it as UTF-8'),
   failOn: (choices: readonly string[]) => say(`有此级别或更重的问题时退出码为 1：${choices.join('、')}（默认 warning）`, `exit status 1 from this severity on: ${choices.join(', ')} (default warning)`),
   help: say('显示用法', 'show how to use it'),
@@ -45,6 +47,9 @@ export const USAGE = {
   badChoice: (option: string, given: string, choices: readonly string[]) =>
     say(`${option} 的取值“${given}”不对，应为 ${choices.join('、')} 之一。`, `“${given}” is no value of ${option}: it takes one of ${choices.join(', ')}.`),
   sarif: say('这个版本还不能输出 SARIF，可用 --format json 或 github。', 'This version does not write SARIF yet; use --format json or github.'),
+  badPlace: (place: string) => say(`位置“${place}”不对，应为 行:列，从 1 数，如 12:5。`, `“${place}” is no place: it takes LINE:COLUMN, counted from 1, such as 12:5.`),
+  explainOneFile: say('--explain 一次只看一个文件。', '--explain takes one file.'),
+  explainAlone: say('--explain 不与 --format、--bom 同用。', '--explain goes without --format and --bom.'),
   bomNeedsCsv: say('--bom 只用于 --format csv。', '--bom goes with --format csv only.'),
   noFile: (command: string) => say(`没有给出文件。用法见 ${command} --help；读标准输入用 -。`, `no file given. See ${command} --help; - reads standard input.`),
   stdinTwice: say('标准输入（-）只能读一次。', 'standard input (-) can be read only once.'),
@@ -97,11 +102,23 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, Message>> = {
   hint: say('提示', 'hint'),
 };
 
+/** What a figure's explanation is about. */
+export const EXPLAINED: Readonly<Record<Explained, Message>> = {
+  value: say('数值', 'value'),
+  indicator: say('指标', 'indicator'),
+  period: say('时期', 'period'),
+  scope: say('范围', 'scope'),
+  nature: say('性质', 'nature'),
+  comparison: say('比较', 'comparison'),
+  whole: say('属于', 'part of'),
+};
+
 /** Words of the human formats. */
 export const OUTPUT = {
   noTitle: say('（无标题）', '(no title)'),
   noSections: (path: string) => say(`${path}：没有读出小节。`, `${path}: no sections found.`),
   noFigures: (path: string) => say(`${path}：没有读出数据。`, `${path}: no figures found.`),
+  noFigureAt: (path: string, place: string) => say(`${path}：${place} 处没有数据。位置见 zongjie figures 的第一列。`, `${path}: no figure at ${place}. See the first column of zongjie figures.`),
   noProblems: (files: number) => say(`${files} 个文件，没有发现问题。`, `${plural(files, 'file')}, no problems found.`),
   problems: (files: number, all: number, errors: number, warnings: number) =>
     say(`${files} 个文件，${all} 个问题：错误 ${errors}，警告 ${warnings}，其他 ${all - errors - warnings}。`, `${plural(files, 'file')}, ${plural(all, 'problem')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${all - errors - warnings} other.`),

@@ -5,6 +5,7 @@ import type { Severity } from '../core/lint/rule';
 import type { Message } from '../core/text/message';
 import { complain } from './commands/command';
 import type { Run } from './commands/command';
+import { explain } from './commands/explain';
 import { figures, FIGURES_FORMATS } from './commands/figures';
 import type { FiguresFormat } from './commands/figures';
 import { lint, LINT_FORMATS } from './commands/lint';
@@ -75,7 +76,12 @@ function build(running: Run, printed: { out: string; err: string }, finish: (sta
   command('figures', HELP.figures, HELP.commandUsage, HELP.files)
     .addOption(choice('-f, --format <format>', say(HELP.format(FIGURES_FORMATS)), FIGURES_FORMATS).default('table'))
     .option('--bom', say(HELP.bom))
-    .action(async (files: string[], { format, bom = false }: { format: FiguresFormat; bom?: boolean }) => {
+    .option('--explain <line:column>', say(HELP.explain))
+    .action(async (files: string[], { format, bom = false, explain: place }: { format: FiguresFormat; bom?: boolean; explain?: string }) => {
+      if (place !== undefined) {
+        if (bom || format !== 'table') throw new UsageError(USAGE.explainAlone);
+        return finish(await explain(running, given(files, 'figures'), place));
+      }
       if (bom && format !== 'csv') throw new UsageError(USAGE.bomNeedsCsv);
       finish(await figures(running, given(files, 'figures'), format, bom));
     });

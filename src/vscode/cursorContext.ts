@@ -1,6 +1,6 @@
 import { Disposable, window } from 'vscode';
 import type { LogOutputChannel, TextEditor } from 'vscode';
-import { sectionAt } from '../core/reshaping/find';
+import { sectionAt } from '../core/report/find';
 import { setContext } from './contextKeys';
 import type { ReportDocuments } from './documents';
 import { guarded } from './errors';

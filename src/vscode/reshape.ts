@@ -6,7 +6,7 @@ import type { Section } from '../core/outline/model';
 import type { Report } from '../core/report/report';
 import { removeChrome } from '../core/reshaping/chrome';
 import { CONVERTIBLE, convertMarkers } from '../core/reshaping/convert';
-import { sectionAt, siblingsOf } from '../core/reshaping/find';
+import { sectionAt, siblingsOf } from '../core/report/find';
 import { demote, promote } from '../core/reshaping/level';
 import { isRefused } from '../core/reshaping/model';
 import type { Outcome } from '../core/reshaping/model';

@@ -6,7 +6,7 @@ import type { Section } from '../../src/core/outline/model';
 import type { Report } from '../../src/core/report/report';
 import { removeChrome } from '../../src/core/reshaping/chrome';
 import { CONVERTIBLE, convertMarkers } from '../../src/core/reshaping/convert';
-import { parentOf, sectionAt, siblingsOf } from '../../src/core/reshaping/find';
+import { parentOf, sectionAt, siblingsOf } from '../../src/core/report/find';
 import { demote, promote } from '../../src/core/reshaping/level';
 import { isRefused } from '../../src/core/reshaping/model';
 import type { Outcome, Place } from '../../src/core/reshaping/model';

@@ -51,7 +51,7 @@ export function phraseBefore(text: string, lead: readonly Token[]): Phrase {
   }
   for (let i = to - 1; i > from; i--) {
     const token = lead[i] as Token;
-    if (token.sense?.action === 'strong' && i < to - 1 && !isSide(text.slice(token.end, (lead[to - 1] as Token).end))) {
+    if (token.sense?.action === 'strong' && i < to - 1 && !isWhole(lead, from, i, to) && !isSide(text.slice(token.end, (lead[to - 1] as Token).end))) {
       aspect = slice(text, token);
       verb = i;
       from = i + 1;
@@ -145,6 +145,13 @@ function isNamedPlan(text: string, lead: readonly Token[], index: number): boole
   const previous = lead[index - 1];
   return slice(text, token) === '计划' && previous?.end === token.start && isNounLike(previous);
 }
+
+/** 城镇|新增|就业: the action belongs to a name, since what stands behind it says too little and a noun touches it. */
+function isWhole(lead: readonly Token[], from: number, action: number, to: number): boolean {
+  const [first, verb, last] = [lead[from] as Token, lead[action] as Token, lead[to - 1] as Token];
+  return last.end - verb.end < SHORT && verb.start - first.start <= LONGEST_ATTRIBUTE && lead.slice(from, action).every(isNounLike) && lead.slice(from, to - 1).every((token, i) => token.end === lead[from + i + 1]?.start);
+}
+const LONGEST_ATTRIBUTE = 4;
 
 /** 工业投资|上半年|完成: the noun stands before the period; else `to` as it is. */
 function beforePeriod(text: string, lead: readonly Token[], to: number): number {

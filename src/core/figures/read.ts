@@ -119,7 +119,7 @@ function take(reader: Reader, boundary: number, clause: number, index: number): 
   const stated = classify(reader.text, lead, token, previous.length > 0) ?? shareOfValue(reader, lead, clause, index);
   if (stated !== null && stated.kind !== 'rank' && MODIFIES.test(reader.folded.slice(token.end, token.end + 4))) return index; // 增长8%以上的企业: a threshold
   const claim = stated?.kind === 'completion' && run.length > 1 ? null : stated; // 开工率、竣工率、投资完成率分别为…
-  const aimed = AIM.test(reader.text.slice((reader.tokens[clause] as Token).start, token.start));
+  const aim = AIM.exec(reader.text.slice((reader.tokens[clause] as Token).start, token.start))?.[0] ?? null;
   const anotherRank = token.kind === 'rank' && reader.figures.at(-1)?.quantity.unit === '位'; // 居全国第八、计划单列市第二
   if (claim !== null && !anotherRank && ((!claim.own && reader.figures.length > 0 && (previous.length > 0 || reader.group === reader.sentence)) || namesFigures(claim, reader.figures.slice(reader.sentence)))) {
     attach(reader, claim, run);
@@ -127,7 +127,7 @@ function take(reader: Reader, boundary: number, clause: number, index: number): 
     return index;
   } else {
     const subject = claim === null ? phraseBefore(reader.text, lead) : claim.subject;
-    addFigures(reader, subject, claim, run, aimed);
+    addFigures(reader, subject, claim, run, aim);
   }
   return run[run.length - 1] as number;
 }
@@ -164,7 +164,7 @@ function leadOf(reader: Reader, boundary: number, clause: number, index: number)
 }
 
 /** Adds the figures of a run; a coordinated subject (A、B和C) is dealt out among them. */
-function addFigures(reader: Reader, phrase: Phrase, claim: Claim | null, run: readonly number[], aimed: boolean): void {
+function addFigures(reader: Reader, phrase: Phrase, claim: Claim | null, run: readonly number[], aim: string | null): void {
   const heads = run.length > 1 ? coordinated(phrase.text, run.length) ?? headsBefore(reader, phrase, run) : null;
   run.forEach((index, n) => {
     const token = reader.tokens[index] as Token;
@@ -182,7 +182,7 @@ function addFigures(reader: Reader, phrase: Phrase, claim: Claim | null, run: re
       cumulative: reader.timing.isCumulative,
       baseOf,
       scope: phrase.scope,
-      aimed,
+      aim,
       comparisons: claim === null ? [] : [state(reader, claim, token, n)],
       partOf: total,
     });

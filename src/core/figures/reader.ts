@@ -25,8 +25,8 @@ export interface FigureReading {
   /** Whether its sentence says 累计. */
   readonly cumulative: boolean;
   readonly scope: string | null;
-  /** Whether words of aim (力争, 目标) stand in its clause. */
-  readonly aimed: boolean;
+  /** The word of aim (力争, 目标) in its clause; null where there is none. */
+  readonly aim: string | null;
   readonly comparisons: readonly Comparison[];
   readonly partOf: number | null;
 }

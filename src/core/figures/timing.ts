@@ -103,15 +103,27 @@ export interface Inherited {
   readonly section: string | null;
 }
 
+/** Where a figure's period came from: its `own` sentence, what `leading` its paragraph, 累计, its heading in the line. */
+export type PeriodSource = 'own' | 'leading' | 'cumulative' | 'section' | 'none';
+
 /**
  * The period of the `index`th figure: its sentence's own, else the one its paragraph opened with until a sentence opens
  * with another, else 累计 where its sentence says so, else that of its heading.
+ * @param opens whether the paragraph's first sentence stands in this piece of it.
  */
-export function periodOf(figure: { readonly periodText: string | null; readonly cumulative: boolean }, index: number, openings: readonly Opening[], opens: boolean, { leading, section }: Inherited): string | null {
-  if (figure.periodText !== null) return figure.periodText;
+export function periodSource(figure: Timed, index: number, openings: readonly Opening[], opens: boolean, { leading, section }: Inherited): { readonly text: string | null; readonly source: PeriodSource } {
+  if (figure.periodText !== null) return { text: figure.periodText, source: 'own' };
   const replaced = openings.find((opening) => opening.measures && !(opens && opening.first));
   const inherited = replaced === undefined || index < replaced.until ? leadingOf(openings, opens, leading) : null;
-  return inherited ?? (figure.cumulative ? CUMULATIVE : section);
+  if (inherited !== null) return { text: inherited, source: 'leading' };
+  if (figure.cumulative) return { text: CUMULATIVE, source: 'cumulative' };
+  return { text: section, source: section === null ? 'none' : 'section' };
+}
+
+/** What a figure's own sentence says of its period. */
+interface Timed {
+  readonly periodText: string | null;
+  readonly cumulative: boolean;
 }
 
 /** The period that a paragraph opens with, or that its first piece opened with. */

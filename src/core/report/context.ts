@@ -1,6 +1,6 @@
 import type { FigureReading } from '../figures/reader';
 import { resolvePeriod } from '../figures/period';
-import { handedOn, periodOf } from '../figures/timing';
+import { handedOn, periodSource } from '../figures/timing';
 import type { Figure } from '../figures/model';
 import type { Role } from '../outline/model';
 import type { LineBreak } from '../text/lines';
@@ -46,14 +46,14 @@ export function resolveFigures(reading: ParagraphReading, context: Context): rea
   const roles = parseRoles(context.roles);
   const base = reading.figures.leadingBase ?? context.base;
   return reading.figures.figures.map((figure, index) => {
-    const periodText = periodOf(figure, index, reading.figures.openings, context.opens, context);
+    const { text: periodText } = periodSource(figure, index, reading.figures.openings, context.opens, context);
     return {
       span: { start: figure.start, end: figure.end },
       quantity: figure.quantity,
       indicator: figure.indicator,
       period: periodText === null ? null : resolvePeriod(periodText, context.year),
       scope: figure.scope,
-      nature: figure.aimed || roleAt(roles, figure) === 'plan' ? 'target' : 'result',
+      nature: figure.aim !== null || roleAt(roles, figure) === 'plan' ? 'target' : 'result',
       comparisons: base === null ? figure.comparisons : figure.comparisons.map((c) => (c.kind === 'growth' && c.base === null ? { ...c, kind: 'yoy' as const, base } : c)),
       partOf: figure.partOf,
     };

@@ -2,7 +2,7 @@ import type { FamilyId } from '../outline/markers';
 import type { Section } from '../outline/model';
 import type { Report } from '../report/report';
 import { merged, shiftBefore } from './changes';
-import { parentOf, siblingsOf } from './find';
+import { parentOf, siblingsOf } from '../report/find';
 import { canCount, formOf, isNumbered, styleOf, usageOf } from './forms';
 import { layoutOf } from './layout';
 import { formsAbove, markingChanges, parentsOf, remark } from './markings';

@@ -1,6 +1,6 @@
 import type { Section } from '../outline/model';
 import type { Report } from '../report/report';
-import { parentOf, siblingsOf } from './find';
+import { parentOf, siblingsOf } from '../report/find';
 import type { Place } from './model';
 
 /** Where a section goes: among the children of `parent` (null: at the top), before the one that is now at `index`. */

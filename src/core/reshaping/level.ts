@@ -1,6 +1,6 @@
 import type { Section } from '../outline/model';
 import type { Report } from '../report/report';
-import { parentOf, siblingsOf } from './find';
+import { parentOf, siblingsOf } from '../report/find';
 import type { Outcome } from './model';
 import { moveSection } from './move';
 import { refusals } from './refusals';

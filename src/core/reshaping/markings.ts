@@ -1,6 +1,6 @@
 import type { Section } from '../outline/model';
 import type { Report } from '../report/report';
-import { parentOf } from './find';
+import { parentOf } from '../report/find';
 import { blankFor, canCount, formOf, isNumbered, isUnmarked, numberPath, sameForm, styleOf, usageOf, write } from './forms';
 import type { Form, Marking, Style, Usage } from './forms';
 import { tableCell } from './layout';

@@ -5,7 +5,7 @@ import { contains, overlaps } from '../text/span';
 import { changedSlice, merged, shiftBefore } from './changes';
 import { destinationOf } from './destination';
 import type { Destination } from './destination';
-import { parentOf, siblingsOf } from './find';
+import { parentOf, siblingsOf } from '../report/find';
 import { canCount, formOf, isNumbered, sameForm, styleOf, write } from './forms';
 import { layoutOf } from './layout';
 import type { Layout } from './layout';

@@ -3,7 +3,7 @@ import type { FamilyId } from '../outline/markers';
 import type { Section } from '../outline/model';
 import type { Report } from '../report/report';
 import { chineseValue } from '../numerals/number';
-import { sectionAt } from './find';
+import { sectionAt } from '../report/find';
 import { numberPath } from './forms';
 import { parentsOf } from './markings';
 import type { Markings } from './markings';

@@ -1,6 +1,6 @@
 import type { Section } from '../outline/model';
 import type { Span } from '../text/span';
-import { parentOf, siblingsOf } from './find';
+import { parentOf, siblingsOf } from '../report/find';
 import type { Destination } from './destination';
 import { gapEnd, gapStart, hasBreak } from './layout';
 import type { Layout } from './layout';

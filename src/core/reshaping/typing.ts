@@ -4,7 +4,7 @@ import type { Section } from '../outline/model';
 import type { Report } from '../report/report';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
-import { sectionAt } from './find';
+import { sectionAt } from '../report/find';
 import { canCount, styleOf, write } from './forms';
 import { lineEnd, lineStart } from './layout';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { FamilyId } from '../../../src/core/outline/markers';
 import { removeChrome } from '../../../src/core/reshaping/chrome';
 import { convertMarkers } from '../../../src/core/reshaping/convert';
-import { sectionAt, siblingsOf } from '../../../src/core/reshaping/find';
+import { sectionAt, siblingsOf } from '../../../src/core/report/find';
 import type { Outcome } from '../../../src/core/reshaping/model';
 import { moveUp } from '../../../src/core/reshaping/move';
 import { renumberAll } from '../../../src/core/reshaping/renumber';

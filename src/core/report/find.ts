@@ -1,5 +1,5 @@
 import type { Section } from '../outline/model';
-import type { Report } from '../report/report';
+import type { Report } from './report';
 
 /** The innermost section whose text holds the offset; null before the first heading. At a boundary it is the section that begins there. */
 export function sectionAt(report: Report, offset: number): Section | null {
