@@ -1,11 +1,15 @@
 /** A dictionary that finds the longest word starting at a place, in time proportional to that word's length. */
 export class Trie<Value> {
-  private readonly root: TrieNode<Value> = { next: null, value: undefined };
+  /** By first code unit: 1 + its place in `roots`, 0 where no word begins so. Asked for every character of a text. */
+  private readonly first = new Uint16Array(0x10000);
+  private readonly roots: TrieNode<Value>[] = [];
 
-  /** Adds a word; `merge` decides what becomes of the value where the word is there already. */
+  /** Adds a word of at least one character; `merge` decides what becomes of the value where the word is there already. */
   add(word: string, value: Value, merge: (old: Value, added: Value) => Value = (_, added) => added): void {
-    let node = this.root;
-    for (let i = 0; i < word.length; i++) {
+    const initial = word.charCodeAt(0);
+    if (this.first[initial] === 0) this.first[initial] = this.roots.push({ next: null, value: undefined });
+    let node = this.roots[(this.first[initial] as number) - 1] as TrieNode<Value>;
+    for (let i = 1; i < word.length; i++) {
       node.next ??= new Map();
       const code = word.charCodeAt(i);
       let child = node.next.get(code);
@@ -17,9 +21,11 @@ export class Trie<Value> {
 
   /** The longest word that starts at `at`, or null. */
   longest(text: string, at: number): { readonly end: number; readonly value: Value } | null {
-    let node: TrieNode<Value> = this.root;
-    let found: { end: number; value: Value } | null = null;
-    for (let i = at; i < text.length && node.next !== null; i++) {
+    const root = this.first[text.charCodeAt(at)]; // undefined behind the end, where charCodeAt gives NaN
+    if (root === undefined || root === 0) return null;
+    let node = this.roots[root - 1] as TrieNode<Value>;
+    let found = node.value === undefined ? null : { end: at + 1, value: node.value };
+    for (let i = at + 1; i < text.length && node.next !== null; i++) {
       const child = node.next.get(text.charCodeAt(i));
       if (child === undefined) break;
       node = child;

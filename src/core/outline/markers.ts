@@ -1,3 +1,4 @@
+import { characterSet } from '../text/characters';
 import { isHan } from '../text/fold';
 import { chineseValue } from '../numerals/number';
 
@@ -69,7 +70,7 @@ export interface Marker {
 
 const LEADING = /[\s•·●◆■▪►*\-—]*/y;
 /** Where an inside marker can start: one of these characters. */
-const FIRST = /[一二三四五六七八九十(①-⑳\d首其再最第]/;
+const FIRST = characterSet(`一二三四五六七八九十(${CIRCLED}0123456789首其再最第`);
 
 /** Every place of a paragraph where a heading marker stands. @param folded the half-width view. */
 export function readMarkers(folded: string): Marker[] {
@@ -79,7 +80,7 @@ export function readMarkers(folded: string): Marker[] {
   const atStart = matchAt(folded, start, () => true);
   if (atStart !== null) found.push({ ...atStart, start, place: 'start' });
   for (let i = Math.max(start, atStart?.end ?? 1); i < folded.length; i++) {
-    if (!FIRST.test(folded[i] as string)) continue;
+    if (FIRST[folded.charCodeAt(i)] !== 1) continue;
     const match = matchAt(folded, i, (family) => family.inside);
     if (match === null) continue;
     const place = placeOf(folded, i);

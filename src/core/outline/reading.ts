@@ -5,6 +5,7 @@ import { isChrome } from './chrome';
 import { readMarkers } from './markers';
 import type { Marker } from './markers';
 import { CUES, HEADING_OPENERS } from '../lexicon/headings';
+import { Trie } from '../lexicon/trie';
 
 /** What a paragraph's own text says about headings: the candidates that the outline pass decides on. */
 export interface OutlineReading {
@@ -136,12 +137,17 @@ export interface Cue extends Span {
 /** Plans open at the start of a sentence; problems are told by words anywhere in it. */
 function cuesOf(folded: string, sentences: readonly Span[], leading: number): readonly Cue[] {
   const found: Cue[] = [];
-  for (const { role, at, text } of CUES) {
-    const place = folded.indexOf(text);
-    if (place < 0 || found.some((cue) => cue.role === role)) continue;
-    if (at === 'anywhere' || place === leading || sentences.some((sentence) => sentence.start === place)) found.push({ role, start: place, end: place + text.length });
+  for (let i = leading; i < folded.length; i++) {
+    const cue = cues.longest(folded, i);
+    if (cue === null) continue;
+    const { role, at } = cue.value;
+    if (found.some((other) => other.role === role)) continue;
+    if (at === 'anywhere' || i === leading || sentences.some((sentence) => sentence.start === i)) found.push({ role, start: i, end: cue.end });
   }
-  return found.length === 0 ? NO_CUES : found.sort((a, b) => a.start - b.start);
+  return found.length === 0 ? NO_CUES : found;
 }
+
+const cues = new Trie<(typeof CUES)[number]>();
+for (const cue of CUES) cues.add(cue.text, cue);
 
 const NO_CUES: readonly Cue[] = [];

@@ -1,16 +1,17 @@
+import { characterSet } from './characters';
 import type { Span } from './span';
 
 /** Closing marks that belong to the sentence whose end they follow. */
-const CLOSERS = new Set('”’』」）)》】"\'');
-const ENDS = new Set('。！？!?');
+const CLOSERS = characterSet('”’』」）)》】"\'');
+const ENDS = characterSet('。！？!?');
 
 /** The sentences of a paragraph: each ends after 。！？ and the closing quotes or brackets that follow; the rest is one more. */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i++) {
-    if (!ENDS.has(text[i] as string)) continue;
-    while (i + 1 < text.length && (ENDS.has(text[i + 1] as string) || CLOSERS.has(text[i + 1] as string))) i++;
+    if (ENDS[text.charCodeAt(i)] !== 1) continue;
+    while (i + 1 < text.length && (ENDS[text.charCodeAt(i + 1)] === 1 || CLOSERS[text.charCodeAt(i + 1)] === 1)) i++;
     sentences.push({ start, end: i + 1 });
     start = i + 1;
   }
