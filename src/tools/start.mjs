@@ -8,21 +8,15 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findExecutable } from './host/browser.mjs';
 import { installServer, serverIsInstalled } from './host/install.mjs';
-import { UserError, report, say, steps } from './host/messages.mjs';
-import { isStopping, run, stopOnSignals, undoAll } from './host/process.mjs';
+import { UserError, say, steps } from './host/messages.mjs';
+import { isStopping, run } from './host/process.mjs';
 import { HOST_FOLDER, ROOT, build, checkNode, dependenciesAreStale, installDependencies } from './host/project.mjs';
 import { startServer } from './host/server.mjs';
+import { runTool } from './host/tool.mjs';
 
 const PORTS = '3816-3835'; // the same one every time where it is free: a browser keeps its state by address
 
-stopOnSignals(0);
-try {
-  await main();
-} catch (error) {
-  report(error);
-  process.exitCode = 1;
-}
-await undoAll();
+await runTool(main, 0);
 
 async function main() {
   const announce = steps();

@@ -9,24 +9,18 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { TestRunFailedError, resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
-import { UserError, report } from '../../src/tools/host/messages.mjs';
-import { run, stopOnSignals, undoAll, whenStopped } from '../../src/tools/host/process.mjs';
+import { UserError } from '../../src/tools/host/messages.mjs';
+import { run, whenStopped } from '../../src/tools/host/process.mjs';
 import { ROOT } from '../../src/tools/host/project.mjs';
 import { installExtension } from '../../src/tools/host/server.mjs';
+import { runTool } from '../../src/tools/host/tool.mjs';
 
 const LAUNCHER = fileURLToPath(new URL('../../src/tools/host/launch.mjs', import.meta.url));
 const WORKSPACE_SOURCES = ['docs/samples', 'test/vscode/fixtures'];
 
-stopOnSignals(1);
-process.exitCode = await main().then(
-  () => 0,
-  (error) => {
-    if (!(error instanceof TestRunFailedError)) report(error); // a failed suite has already said what failed
-    return 1;
-  },
-);
-await undoAll();
+await runTool(main);
 
+/** @returns {Promise<number>} the exit code */
 async function main() {
   const { values } = parseArgs({ options: { vsix: { type: 'string' }, locale: { type: 'string', default: 'zh-cn' } } });
   const desktop = process.env['VSCODE_PATH'];
@@ -57,7 +51,13 @@ async function main() {
     },
   });
   whenStopped(() => tests.catch(() => undefined)); // a signal reaches VS Code too: let it end before the folder goes
-  await tests;
+  return tests.then(
+    () => 0,
+    (error) => {
+      if (error instanceof TestRunFailedError) return 1; // the suite has already said what failed
+      throw error;
+    },
+  );
 }
 
 /**

@@ -9,9 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import { openBridge } from './bridge.mjs';
-import { UserError, report } from './messages.mjs';
-import { stopOnSignals, undoAll, whenStopped } from './process.mjs';
+import { UserError } from './messages.mjs';
+import { whenStopped } from './process.mjs';
 import { startServer } from './server.mjs';
+import { runTool } from './tool.mjs';
 import { openWindow } from './window.mjs';
 
 const LIMIT_MS = 6 * 60_000;
@@ -23,12 +24,7 @@ const SUITE_MARK = '\u2063';
 /** @type {string[]} the last messages of VS Code itself */
 const own = [];
 
-stopOnSignals(1);
-process.exitCode = await main().catch((error) => {
-  report(error);
-  return 1;
-});
-await undoAll();
+await runTool(main);
 process.exit();
 
 /** @returns {Promise<number>} the suite's exit code */

@@ -10,10 +10,11 @@ import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { UserError, report } from './messages.mjs';
-import { stopOnSignals, undoAll, whenStopped } from './process.mjs';
+import { UserError } from './messages.mjs';
+import { whenStopped } from './process.mjs';
 import { ROOT } from './project.mjs';
 import { startServer } from './server.mjs';
+import { runTool } from './tool.mjs';
 import { openWindow } from './window.mjs';
 
 const STILL_MS = 1500; // a picture of a window that has come to rest; nothing is judged by this time
@@ -34,14 +35,7 @@ const ACTIONS = {
   },
 };
 
-stopOnSignals(1);
-try {
-  await main();
-} catch (error) {
-  report(error);
-  process.exitCode = 1;
-}
-await undoAll();
+await runTool(main);
 
 async function main() {
   const { values, tokens } = parseArgs({
