@@ -55,7 +55,6 @@ describe('open reports', () => {
     listener.dispose();
     assert.equal(changes, 1);
     await closeEditors();
-    await languages.setTextDocumentLanguage(document, 'plaintext').then(undefined, () => undefined); // closed at the latest with its language
     assert.equal(documents.report(document), null);
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { ConfigurationTarget, Selection, commands, extensions, window, workspace } from 'vscode';
 import type { Position, TextEditor } from 'vscode';
 import { itOnPage, page } from './page';
-import { atRest, closeEditors, eventually, inLanguage, plain, showReport, writeFile } from './support';
+import { atRest, closeEditors, eventually, inLanguage, plain, settled, showReport, writeFile } from './support';
 
 const LINES = ['某县2025年工作总结', '一、工作进展', '（一）抓项目', '全年完成投资12亿元，比上年增长8%。', '（二）抓服务', '办理事项3000件。', '二、存在的问题', '人手不足。', '三、下一步工作打算', '继续努力。', ''];
 const TEXT = LINES.join('\n');
@@ -17,12 +17,6 @@ function goTo(editor: TextEditor, words: string): Position {
   const position = editor.document.lineAt(line).range.end.translate(0, -1);
   editor.selection = new Selection(position, position);
   return position;
-}
-
-/** Waits until a key pressed next meets what the extension has said of the editor and the cursor's place. */
-async function settled(): Promise<void> {
-  // The window answers in order: the first answer comes after the news of the cursor, the second after what the extension made of it.
-  for (let i = 0; i < 2; i++) await commands.executeCommand('setContext', 'zongjie.test', i);
 }
 
 /** Runs a command with the cursor in that line and compares the text; one undo takes it back. */

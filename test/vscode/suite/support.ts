@@ -50,9 +50,16 @@ export async function writeFile(name: string, content: string | Uint8Array): Pro
   return uri;
 }
 
-/** Closes all editors and gives up what was typed. */
+/** Closes all editors and gives up what was typed. No untitled document is left then. */
 export async function closeEditors(): Promise<void> {
   while (window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await eventually(() => assert.deepEqual(workspace.textDocuments.filter(({ isUntitled }) => isUntitled).map(({ uri }) => String(uri)), []));
+}
+
+/** Waits until a key pressed next meets what the extension has said of the editor and the cursor's place. */
+export async function settled(): Promise<void> {
+  // The window answers in order: the first answer comes after the news of the cursor, the second after what the extension made of it.
+  for (let i = 0; i < 2; i++) await commands.executeCommand('setContext', 'zongjie.test', i);
 }
 
 /** The rules that the diagnostics of a document name, in the order of the text. */

@@ -2,15 +2,9 @@ import assert from 'node:assert/strict';
 import { ConfigurationTarget, Selection, commands, workspace } from 'vscode';
 import type { TextEditor } from 'vscode';
 import { itOnPage, page } from './page';
-import { closeEditors, eventually, plain, showReport } from './support';
+import { closeEditors, eventually, plain, settled, showReport } from './support';
 
 const TEXT = '某县2025年工作总结\n一、工作进展\n全年完成投资12亿元。\n';
-
-/** Waits until a key pressed next meets what the extension has said of the cursor's place. */
-async function settled(): Promise<void> {
-  // The window answers in order: the first answer comes after the news of the cursor, the second after what the extension made of it.
-  for (let i = 0; i < 2; i++) await commands.executeCommand('setContext', 'zongjie.test', i);
-}
 
 /** Puts the cursor at the end of the line. */
 async function endOf(editor: TextEditor, line: number): Promise<void> {
