@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import oniguruma from 'vscode-oniguruma';
-import { generateGrammar } from '../../src/tools/generate/grammar';
-import { unfold } from '../../src/tools/generate/oniguruma';
+import { generateGrammar } from '../../src/tools/generate/grammar/grammar';
+import { unfold } from '../../src/tools/generate/grammar/oniguruma';
 import { loadGrammar } from './tokenize';
 
 const files = generateGrammar('');

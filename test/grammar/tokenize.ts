@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import oniguruma from 'vscode-oniguruma';
 import textmate from 'vscode-textmate';
 import type { IGrammar, StateStack } from 'vscode-textmate';
-import { generateGrammar } from '../../src/tools/generate/grammar';
+import { generateGrammar } from '../../src/tools/generate/grammar/grammar';
 
 /** A stretch of a line with one stack of scopes, outermost first; the root scope is left out. */
 export interface Piece {

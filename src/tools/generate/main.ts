@@ -1,6 +1,6 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { generateGrammar } from './grammar';
+import { generateGrammar } from './grammar/grammar';
 import { generateRuleDocs } from './rules';
 import { generateSchemas } from './schemas';
 import { generateSnippets } from './snippets';

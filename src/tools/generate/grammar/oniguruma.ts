@@ -1,4 +1,4 @@
-import { fold, widen } from '../../core/text/fold';
+import { fold, widen } from '../../../core/text/fold';
 
 /** From words and half-width JavaScript patterns to Oniguruma patterns that match both widths. */
 
