@@ -11,6 +11,7 @@ import { createInterface } from 'node:readline';
 import { ROOT } from './project.mjs';
 
 const ACTION_LIMIT_MS = 15_000;
+const ABOVE_EDGE = 8; // CSS pixels
 const SCREENSHOTS = resolve(ROOT, 'out/screenshots');
 
 /** @typedef {import('./window.mjs').Window} Window */
@@ -82,6 +83,7 @@ const actions = {
   type: ({ page }, [text]) => page.keyboard.type(text),
   compose: ({ page }, [steps, result]) => compose(page, steps, result),
   click: ({ locate }, [selector]) => locate(selector).first().click({ timeout }),
+  drag: ({ locate }, [from, to, place]) => drag(locate(from).first(), locate(to).first(), place),
   hover: ({ locate }, [selector]) => locate(selector).first().hover({ timeout }),
   text: ({ locate }, [selector]) => locate(selector).first().innerText({ timeout }),
   texts: ({ locate }, [selector]) => locate(selector).allInnerTexts(),
@@ -90,6 +92,19 @@ const actions = {
   screenshot: ({ page }, [name]) => screenshot(page, name),
   foreignRequests: async ({ window }) => window.foreignRequests,
 };
+
+/**
+ * Drags with the mouse from the middle of an element to a place in another one.
+ * @param {import('playwright-core').Locator} from
+ * @param {import('playwright-core').Locator} to
+ * @param {'middle' | 'bottom'} place bottom: just above the lower edge
+ */
+async function drag(from, to, place) {
+  await to.waitFor({ timeout });
+  const box = await to.boundingBox();
+  if (place !== 'bottom' || !box) return from.dragTo(to, { timeout });
+  await from.dragTo(to, { timeout, targetPosition: { x: box.width / 2, y: box.height - ABOVE_EDGE } });
+}
 
 /**
  * Types as an input method does: each step replaces the one before as unconfirmed text, then the result is confirmed.

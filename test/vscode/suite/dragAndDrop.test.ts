@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, DataTransfer, commands } from 'vscode';
+import type { TextEditor } from 'vscode';
 import { itOnPage, page } from './page';
-import { atRest, closeEditors, eventually, extension, plain, showReport } from './support';
+import { atRest, closeEditors, eventually, extension, inLanguage, plain, showReport } from './support';
 import type { OutlineNode } from '../../../src/vscode/outlineTree';
 
 const TEXT = '某县2025年工作总结\n一、工作进展\n（一）抓项目\n一是抓开工。新开工项目12个。二是抓投产。投产项目8个。\n（二）抓服务\n办理事项3000件。\n二、存在的问题\n人手不足。\n三、下一步工作打算\n（一）强队伍\n培训200人。\n';
@@ -25,8 +26,22 @@ async function drop(dragged: string, onto: OutlineNode | undefined): Promise<voi
   await outline.dragAndDrop.handleDrop?.(onto, transfer, token);
 }
 
+const row = (text: string): string => `.pane-body .monaco-list-row:has-text("${text}")`;
+
+/** Shows a report with the view beside it, once the view has let go of the one before. */
+async function showInView(text: string): Promise<TextEditor> {
+  await commands.executeCommand('zongjie.outline.focus');
+  await page.waitFor('.pane-body .monaco-list-row', 'hidden');
+  const editor = await showReport(text);
+  await page.waitFor(row('三、下一步工作打算'));
+  return editor;
+}
+
 describe('drag and drop in 总结大纲', () => {
-  afterEach(closeEditors);
+  afterEach(async () => {
+    await closeEditors();
+    await commands.executeCommand('notifications.clearAll');
+  });
 
   for (const [what, dragged, onto, expected] of [
     ['up onto one beside it', 'plan', 'problems', TEXT.replace('二、存在的问题\n人手不足。\n三、下一步工作打算\n（一）强队伍\n培训200人。\n', '二、下一步工作打算\n（一）强队伍\n培训200人。\n三、存在的问题\n人手不足。\n')],
@@ -58,7 +73,6 @@ describe('drag and drop in 总结大纲', () => {
     await drop(IDS.progress, await node(IDS.progress));
     await drop(IDS.progress, await node(IDS.projects));
     assert.equal(plain(editor.document), TEXT);
-    await commands.executeCommand('notifications.clearAll');
   });
 
   it('leaves the text alone where the section is gone since it was taken up', async () => {
@@ -73,10 +87,36 @@ describe('drag and drop in 总结大纲', () => {
     assert.equal(plain(editor.document), before);
   });
 
+  for (const [what, dragged, onto, expected] of [
+    ['up', '三、下一步工作打算', row('二、存在的问题'), TEXT.replace('二、存在的问题\n人手不足。\n三、下一步工作打算\n（一）强队伍\n培训200人。\n', '二、下一步工作打算\n（一）强队伍\n培训200人。\n三、存在的问题\n人手不足。\n')],
+    ['among the items of a paragraph', '一是抓开工', row('二是抓投产'), TEXT.replace('一是抓开工。新开工项目12个。二是抓投产。投产项目8个。', '一是抓投产。投产项目8个。二是抓开工。新开工项目12个。')],
+    ['with its items into another', '（一）抓项目', row('三、下一步工作打算'), TEXT.replace('（一）抓项目\n一是抓开工。新开工项目12个。二是抓投产。投产项目8个。\n（二）抓服务', '（一）抓服务') + '（二）抓项目\n一是抓开工。新开工项目12个。二是抓投产。投产项目8个。\n'],
+    ['onto empty space', '二、存在的问题', '.pane-body .monaco-list', TEXT.replace('二、存在的问题\n人手不足。\n', '').replace('三、下一步', '二、下一步') + '三、存在的问题\n人手不足。\n'],
+  ] as const) {
+    for (const lineBreak of ['\n', '\r\n']) {
+      itOnPage(`moves what the mouse drags ${what}${lineBreak === '\n' ? '' : ' in a text of CRLF'}; one Ctrl+Z gives the text back`, async () => {
+        const text = TEXT.replace(/\n/g, lineBreak);
+        const editor = await showInView(text);
+        await page.drag(row(dragged), onto, onto.endsWith('list') ? 'bottom' : 'middle');
+        await eventually(() => assert.equal(editor.document.getText(), expected.replace(/\n/g, lineBreak)));
+        await page.press('Control+z');
+        await eventually(() => assert.equal(editor.document.getText(), text));
+      });
+    }
+  }
+
+  itOnPage('says why a section cannot go where the mouse drops it, and changes nothing', async () => {
+    const editor = await showInView(TEXT);
+    await page.drag(row('一、工作进展'), row('（二）抓服务'));
+    await page.waitFor(`.notifications-toasts .notification-list-item-message:has-text("${inLanguage('“一、工作进展”不能移到它自己的下级里。', '“一、工作进展” cannot go into a section below itself.')}")`);
+    await atRest();
+    await page.screenshot('outline-refused.png');
+    assert.equal(editor.document.getText(), TEXT);
+    assert.equal(editor.document.version, 1);
+  });
+
   itOnPage('selects the section where it is dropped, and keeps the keyboard in the view', async () => {
-    const editor = await showReport(TEXT);
-    await commands.executeCommand('zongjie.outline.focus');
-    await page.waitFor('.pane-body .monaco-list-row:has-text("三、下一步工作打算")');
+    const editor = await showInView(TEXT);
     await drop(IDS.plan, await node(IDS.problems));
     await page.waitFor('.pane-body .monaco-list:focus-within .monaco-list-row.selected:has-text("二、下一步工作打算")');
     await atRest();

@@ -18,6 +18,8 @@ export interface Page {
   /** Types as an input method does: `steps` are shown in turn as unconfirmed text ("n", "ni", "ni h"), `result` is then confirmed. */
   compose(steps: readonly string[], result: string): Promise<void>;
   click(selector: string): Promise<void>;
+  /** Drags with the mouse from the middle of one element and drops in the middle of another, or just above its lower edge. */
+  drag(from: string, to: string, place?: 'middle' | 'bottom'): Promise<void>;
   hover(selector: string): Promise<void>;
   /** The visible text of the first element. */
   text(selector: string): Promise<string>;
@@ -68,6 +70,7 @@ function pageIn(frames: readonly string[]): Page {
     type: (text) => input('type', text),
     compose: (steps, result) => input('compose', steps, result),
     click: (selector) => input('click', selector),
+    drag: (from, to, place = 'middle') => input('drag', from, to, place),
     hover: (selector) => ask(frames, 'hover', selector),
     text: (selector) => ask(frames, 'text', selector),
     texts: (selector) => ask(frames, 'texts', selector),
