@@ -1,18 +1,19 @@
 import { KIND_WORDS } from '../lexicon/headings';
-import { BODY_ENDING } from '../lexicon/scopes';
 import type { ReportKind } from './model';
 import type { OutlineParagraph } from './paragraph';
+import { readTitle, withArabicYears } from './title';
+import type { TitleParts } from './title';
 
 /** What stands before the body: title, date, subtitle, salutation. */
-export interface FrontMatter {
+export interface FrontMatter extends TitleParts {
   readonly title: string | null;
   readonly kind: ReportKind;
-  /** Who reports, as the title names it before the year (云岭县农业农村局); null where it names nobody. */
-  readonly issuer: string | null;
-  /** The period that the title names, as written (2025年上半年); null where it names none. */
-  readonly periodText: string | null;
+  /** What told the kind; null where nothing did. */
+  readonly kindFrom: 'title' | 'fileName' | 'questions' | null;
   /** The year that the report is about, from its title or the date under it; null where neither names one. */
   readonly year: number | null;
+  /** What told the year; `date` is the date under the title, `opening` that of the first sentence. Null where nothing did. */
+  readonly yearFrom: 'title' | 'fileName' | 'date' | 'opening' | null;
   /** Index of the first paragraph of the body. */
   readonly body: number;
   /** Index of the last paragraph whose text was read for this. */
@@ -20,7 +21,12 @@ export interface FrontMatter {
 }
 
 const TITLE_WORDS = /总结|报告|要点|计划|思路|目标|汇报|发布会|实录|述职|工作情况|方案|安排|讲话|发言/;
-const DATE_LINE = /^[(（]?\s*(?:19|20)\d{2}\s*[-年./]\s*\d{1,2}/;
+/** A date under the title, by itself or with the meeting that heard the report: （2024年1月5日）, ——2026年1月12日在…会议上. */
+const DATE_LINE = /^[-—(]*\s*(?:19|20)\d{2}\s*[-年./]\s*[\d一二三四五六七八九十]{1,3}/;
+/** The dash of a subtitle. */
+const DASHES = /^[-—–]{1,4}\s*/;
+/** Ends a salutation (各位代表：, 同志们！) or a sentence, no title. */
+const NO_TITLE = /[:,!。;]$/;
 const RUN_ON = /^(.{4,60}?)(?=(?:今年以来|近年来|一年来|20\d{2}年以来|20\d{2}年,|各位|同志们))/;
 /** A paragraph at least this long, with a full stop, belongs to the body. */
 const BODY_LENGTH = 50;
@@ -44,16 +50,22 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
   }
   const readTo = body;
   if (body === paragraphs.length && lines.length > 0) body = Math.min(1, paragraphs.length);
-  const titles = lines.filter((line) => !DATE_LINE.test(line) && line.length < LONGEST_TITLE);
+  const titles = lines.filter((line) => !isDate(line) && !NO_TITLE.test(line) && line.length < LONGEST_TITLE).map((line) => line.replace(DASHES, ''));
   const runOn = RUN_ON.exec(paragraphs[body]?.folded.trim() ?? '')?.[1];
   const title =
-    titles.find((line) => TITLE_WORDS.test(line) && /\d{4}/.test(line)) ??
+    titles.find((line) => TITLE_WORDS.test(line) && /\d{4}/.test(withArabicYears(line))) ??
     (runOn !== undefined && TITLE_WORDS.test(runOn) ? runOn : undefined) ??
     titles.find((line) => TITLE_WORDS.test(line)) ?? titles[0] ?? null;
-  const name = `${title ?? ''} ${fileName ?? ''}`;
   const written = title === null ? null : original(paragraphs, title);
-  return { title: written, issuer: issuerOf(written ?? ''), periodText: periodInName(written ?? ''), kind: kindOf(name, paragraphs), year: yearOf(name, lines) ?? yearOfText(paragraphs[readTo]), body, readTo };
+  const above = title === null ? undefined : titles[titles.indexOf(title) - 1];
+  return {
+    title: written, ...readTitle(written ?? '', above), ...kindOf(title ?? '', fileName ?? '', paragraphs),
+    ...(yearOf(title ?? '', fileName ?? '', lines) ?? yearOfText([...lines.filter((line) => NO_TITLE.test(line)), paragraphs[readTo]?.folded ?? ''])), body, readTo,
+  };
 }
+
+/** Whether the line is a date, and no title that begins with a period (2025年1-9月工作总结). */
+const isDate = (line: string): boolean => DATE_LINE.test(withArabicYears(line)) && (/^[-—(]/.test(line) || !TITLE_WORDS.test(line));
 
 /** The line without the heading that was pasted behind it: 某局2025年工作总结 一、主要工作. */
 function withoutHeading(line: string, { markers, body }: OutlineParagraph['outline']): string {
@@ -61,34 +73,35 @@ function withoutHeading(line: string, { markers, body }: OutlineParagraph['outli
   return glued === undefined ? line : line.slice(0, glued.start - body.start).trim();
 }
 
-/** The kind by the words of the title, by the file's name, or by the questions of a press conference. */
-function kindOf(name: string, paragraphs: readonly OutlineParagraph[]): ReportKind {
-  const named = KIND_WORDS.find(([, words]) => words.some((word) => name.includes(word)))?.[0];
+/** The kind by the words of the title or the file's name, or by the questions of a press conference. */
+function kindOf(title: string, fileName: string, paragraphs: readonly OutlineParagraph[]): Pick<FrontMatter, 'kind' | 'kindFrom'> {
+  const named = KIND_WORDS.find(([, words]) => words.some((word) => title.includes(word) || fileName.includes(word)));
+  const kind = named?.[0] as ReportKind | undefined;
   const questions = paragraphs.filter((p) => p.outline.markers[0]?.family === 'question').length;
-  if (questions >= 2 && named !== 'government') return 'press';
-  return (named as ReportKind | undefined) ?? 'unknown';
+  if (questions >= 2 && kind !== 'government') return { kind: 'press', kindFrom: 'questions' };
+  if (named === undefined || kind === undefined) return { kind: 'unknown', kindFrom: null };
+  return { kind, kindFrom: named[1].some((word) => title.includes(word)) ? 'title' : 'fileName' };
 }
 
-function yearOf(name: string, lines: readonly string[]): number | null {
-  const named = /(?:19|20)\d{2}(?=年|\D|$)/.exec(name) ?? lines.map((line) => DATE_LINE.exec(line) && /(?:19|20)\d{2}/.exec(line)).find((m) => m !== null && m !== undefined);
-  return named ? Number(named[0]) : null;
-}
+const YEAR = /(?:(?:19|20)\d{2}年?[-—–~至]+)?((?:19|20)\d{2})(?!\d)/;
 
-const PERIOD = /(?:19|20)\d{2}年(?:度)?(?:上半年|下半年|前三季度|第?[一二三四]季度|\d{1,2}[-—–~～至]\d{1,2}月(?:份)?)?/;
-/** The period that a title or heading names (2023年工作情况); null where it names none. */
-export const periodInName = (name: string): string | null => PERIOD.exec(name)?.[0] ?? null;
-
-const ISSUER = /^(?:中共)?([\u4e00-\u9fff（）()]{2,28}?)(?:党委|党组)?(?:关于)?(?=(?:19|20)\d{2})/;
-
-function issuerOf(title: string): string | null {
-  const named = ISSUER.exec(title)?.[1];
-  return named !== undefined && BODY_ENDING.test(named) ? named : null;
+/** The year in the title, in the file's name, or in a date under the title; of 2023—2025年 the last. */
+function yearOf(title: string, fileName: string, lines: readonly string[]): Pick<FrontMatter, 'year' | 'yearFrom'> | null {
+  const dates = lines.map(withArabicYears).filter((line) => DATE_LINE.test(line));
+  for (const [yearFrom, text] of [['title', withArabicYears(title)], ['fileName', withArabicYears(fileName)], ['date', dates[0] ?? '']] as const) {
+    const year = YEAR.exec(text)?.[1];
+    if (year !== undefined) return { year: Number(year), yearFrom };
+  }
+  return null;
 }
 
 /** The year that the body opens with: 2025年10月22日，… */
-function yearOfText(paragraph: OutlineParagraph | undefined): number | null {
-  const year = /(?:19|20)\d{2}(?=年)/.exec(paragraph?.folded.slice(0, 60) ?? '');
-  return year === null ? null : Number(year[0]);
+function yearOfText(texts: readonly string[]): Pick<FrontMatter, 'year' | 'yearFrom'> {
+  for (const text of texts) {
+    const year = /(?:19|20)\d{2}(?=年)/.exec(withArabicYears(text.slice(0, 60)))?.[0];
+    if (year !== undefined) return { year: Number(year), yearFrom: 'opening' };
+  }
+  return { year: null, yearFrom: null };
 }
 
 /** The title as the text has it, full-width characters kept. */

@@ -1,7 +1,7 @@
 import { evidenceOf, sameEvidence } from '../outline/evidence';
 import { meansTheSame } from '../outline/reading';
 import type { OutlineParagraph } from '../outline/paragraph';
-import { periodInName } from '../outline/front';
+import { periodInName } from '../outline/title';
 import { defaultRole } from '../outline/roles';
 import { readSections, shiftOutline } from '../outline/tree';
 import type { Outline } from '../outline/tree';

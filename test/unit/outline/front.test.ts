@@ -53,6 +53,55 @@ describe('title, kind and year', () => {
     assert.equal(read(`柳溪镇政府工作报告\n（2026年1月12日）${BODY}`).year, 2026);
   });
 
+  it('take the year from a date in Chinese numerals, and the last of several', () => {
+    assert.equal(read(`柳溪镇政府工作报告\n二〇二六年一月十二日${BODY}`).year, 2026);
+    assert.equal(read(`某局2023—2025年工作总结${BODY}`).year, 2025);
+  });
+
+  it('say what told them', () => {
+    const from = (text: string, fileName?: string): unknown[] => {
+      const { kind, kindFrom, year, yearFrom } = read(text, fileName).outline;
+      return [kind, kindFrom, year, yearFrom];
+    };
+    assert.deepEqual(from(`某局2025年工作总结${BODY}`, '草稿.txt'), ['annual', 'title', 2025, 'title']);
+    assert.deepEqual(from(`抓落实 促发展${BODY}`, '某局2025年工作总结.txt'), ['annual', 'fileName', 2025, 'fileName']);
+    assert.deepEqual(from(`柳溪镇政府工作报告\n（2026年1月12日）${BODY}`), ['government', 'title', 2026, 'date']);
+    assert.deepEqual(from(`工作总结${BODY.replace('一、', '2025年，全局上下真抓实干，各项任务有序推进，主要目标顺利实现，群众满意度持续提高，现报告如下。\n一、')}`), ['annual', 'title', 2025, 'opening']);
+    assert.deepEqual(from('某镇现场答问\n问：道路何时修好？\n答：年内完工。\n问：学校何时建成？\n答：明年建成。\n'), ['press', 'questions', null, null]);
+    assert.deepEqual(from('随手记'), ['unknown', null, null, null]);
+  });
+
+  const TITLE = '云岭县农业农村局2025年工作总结';
+  for (const [what, lines, title = TITLE] of [
+    ['a subtitle with a dash', `${TITLE}\n——在全县农业农村工作会议上的讲话`],
+    ['a slogan above a subtitle that names the report', `稳中求进 实干争先\n——${TITLE}`],
+    ['a date in brackets', `${TITLE}\n（2024年1月5日）`],
+    ['a date by itself', `${TITLE}\n2024年1月5日`],
+    ['a date in Chinese numerals', `${TITLE}\n（二〇二四年一月五日）`],
+    ['a date with the meeting', '柳溪镇政府工作报告\n——2026年1月12日在柳溪镇第九届人民代表大会第五次会议上', '柳溪镇政府工作报告'],
+    ['the speaker', `${TITLE}\n局长 张三`],
+    ['各位代表', `${TITLE}\n各位代表：`],
+    ['同志们', `${TITLE}\n同志们：`],
+    ['a salutation with a mark of exclamation', `${TITLE}\n尊敬的各位领导、各位同事！\n大家好！`],
+    ['the body that is reported to', `${TITLE}\n县人民政府：`],
+    ['all of them', `${TITLE}\n——在全县农业农村工作会议上的讲话\n（2024年1月5日）\n局长 张三\n\n各位代表、同志们：`],
+    ['a period at its beginning', '2025年1-9月工作总结', '2025年1-9月工作总结'],
+  ] as const) {
+    it(`are told apart from headings: ${what}`, () => {
+      for (const text of [lines + BODY, (lines + BODY).replace(/^/gm, '\u3000\u3000'), (lines + BODY).replace(/\n/g, '\r\n')]) {
+        const report = read(text);
+        assert.deepEqual(report.allSections().map(({ marker, text: heading }) => marker + heading), ['一、工作进展', '二、存在的问题']);
+        assert.equal(report.title, title);
+        assert.equal(report.slice(report.titleSpan ?? { start: 0, end: 0 }), title);
+      }
+    });
+  }
+
+  it('are no salutation', () => {
+    assert.equal(read(`各位代表：${BODY}`).title, null);
+    assert.equal(read(`同志们：\n某局2025年工作总结${BODY}`).title, '某局2025年工作总结');
+  });
+
   it('are unknown for an empty text', () => {
     const report = read('');
     assert.deepEqual([report.title, report.kind, report.year, report.titleSpan, report.sections.length], [null, 'unknown', null, null, 0]);
