@@ -1,4 +1,4 @@
-import type { Comparison } from '../core/figures/model';
+import type { Comparison, Period } from '../core/figures/model';
 import { lint } from '../core/lint/lint';
 import type { Diagnostic } from '../core/lint/lint';
 import { baseUnit, normalized } from '../core/numerals/quantity';
@@ -8,13 +8,16 @@ import type { PlacedFigure, Report } from '../core/report/report';
 import type { Locale } from '../core/text/message';
 import { shift } from '../core/text/span';
 import { rangeOf } from './positions';
-import type { ComparisonJson, DiagnosticJson, FigureJson, FiguresJson, LintJson, OutlineJson, SectionJson } from './schema';
+import type { ComparisonJson, DiagnosticJson, FigureJson, FiguresJson, LintJson, OutlineJson, PeriodJson, SectionJson } from './schema';
 
 /** What `zongjie outline` says of a file. */
 export const outlineOf = (path: string, report: Report): OutlineJson => ({
   path,
   title: report.title,
   kind: report.kind,
+  issuer: report.issuer,
+  period: periodOf(report.period),
+  year: report.year,
   sections: report.sections.map((section) => sectionOf(report, section)),
 });
 
@@ -28,6 +31,8 @@ const sectionOf = (report: Report, section: Section): SectionJson => ({
   headingRange: rangeOf(report, section.headingSpan),
   children: section.children.map((child) => sectionOf(report, child)),
 });
+
+const periodOf = (period: Period | null): PeriodJson | null => (period === null ? null : { text: period.text, start: period.start, end: period.end });
 
 /** What `zongjie figures` says of a file. */
 export const figuresOf = (path: string, report: Report): FiguresJson => ({ path, figures: report.figures().map((placed) => figureOf(report, placed)) });
@@ -47,7 +52,7 @@ function figureOf(report: Report, { figure, span, paragraph }: PlacedFigure): Fi
     normalized: normalized(quantity),
     approximation: quantity.approximation,
     indicator: indicator.text,
-    period: period === null ? null : { text: period.text, start: period.start, end: period.end },
+    period: periodOf(period),
     scope,
     target: nature === 'target',
     comparisons: comparisons.map((comparison) => comparisonOf(report, comparison, reading.text, at)),

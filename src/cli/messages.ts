@@ -116,6 +116,7 @@ export const EXPLAINED: Readonly<Record<Explained, Message>> = {
 /** Words of the human formats. */
 export const OUTPUT = {
   noTitle: say('（无标题）', '(no title)'),
+  year: (year: number) => say(`${year}年`, `year ${year}`),
   noSections: (path: string) => say(`${path}：没有读出小节。`, `${path}: no sections found.`),
   noFigures: (path: string) => say(`${path}：没有读出数据。`, `${path}: no figures found.`),
   noFigureAt: (path: string, place: string) => say(`${path}：${place} 处没有数据。位置见 zongjie figures 的第一列。`, `${path}: no figure at ${place}. See the first column of zongjie figures.`),

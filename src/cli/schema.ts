@@ -85,7 +85,15 @@ const Diagnostic = z
 
 const path = z.string().describe('照命令行所写；标准输入为 -');
 
-const OutlineFile = z.strictObject({ path, title: z.string().nullable().describe('没有标题则为 null'), kind: z.enum(KINDS).describe('文种'), sections: z.array(Section) });
+const OutlineFile = z.strictObject({
+  path,
+  title: z.string().nullable().describe('没有标题则为 null'),
+  kind: z.enum(KINDS).describe('文种'),
+  issuer: z.string().nullable().describe('单位，照标题；标题没有写则为 null'),
+  period: Period.nullable().describe('标题所写的时期；没有写则为 null'),
+  year: z.int().nullable().describe('年份，据标题、文件名、标题下的日期或正文开头；读不出则为 null'),
+  sections: z.array(Section),
+});
 const FiguresFile = z.strictObject({ path, figures: z.array(Figure).describe('按出现先后') });
 const LintFile = z.strictObject({ path, diagnostics: z.array(Diagnostic).describe('按位置先后'), errors: z.int().min(0), warnings: z.int().min(0) });
 
@@ -101,6 +109,7 @@ export const OUTPUTS = {
 
 export type RangeJson = z.output<typeof Range>;
 export type SectionJson = z.output<typeof Section>;
+export type PeriodJson = z.output<typeof Period>;
 export type ComparisonJson = z.output<typeof Comparison>;
 export type FigureJson = z.output<typeof Figure>;
 export type DiagnosticJson = z.output<typeof Diagnostic>;

@@ -2,10 +2,11 @@ import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleSta
 import type { TextDocument } from 'vscode';
 import type { Role } from '../core/outline/model';
 import type { Report } from '../core/report/report';
-import { formatCount, localized, roleName } from './locale';
+import { formatCount, kindName, localized, roleName } from './locale';
+import { showFront } from './outlineFront';
 import type { CompletenessNode, MissingNode, OutlineNode, SectionNode, ShareNode } from './outlineTree';
 import { FILTER_BY_ROLE } from './roleFilter';
-import { headingText, toRange } from './ranges';
+import { headingText, openCommand } from './ranges';
 
 const ICONS: Readonly<Record<Role, ThemeIcon>> = {
   progress: new ThemeIcon('graph-line', new ThemeColor('charts.green')),
@@ -23,6 +24,8 @@ export function outlineItem(document: TextDocument, report: Report, node: Outlin
   item.id = node.id;
   item.contextValue = `zongjie.${node.type}`;
   switch (node.type) {
+    case 'front':
+      return showFront(item, document, report);
     case 'completeness':
       return showCompleteness(item, node);
     case 'share':
@@ -36,6 +39,8 @@ export function outlineItem(document: TextDocument, report: Report, node: Outlin
 
 function labelOf(report: Report, node: OutlineNode): string {
   switch (node.type) {
+    case 'front':
+      return kindName(report.kind);
     case 'completeness':
       return l10n.t('Completeness');
     case 'share':
@@ -85,7 +90,7 @@ function showSection(item: TreeItem, { section, inheritsRole, words, figures, pr
   item.iconPath = ICONS[section.role];
   item.contextValue = ['zongjie.section', ...moves].join(' ');
   item.tooltip = sectionTooltip(headingText(report, section), [...role, ...parts].join(' · '), localized(section.reason));
-  item.command = { command: 'vscode.open', title: l10n.t('Go to the section'), arguments: [document.uri, { selection: toRange(report, { start: section.headingSpan.start, end: section.headingSpan.start }) }] };
+  item.command = openCommand(l10n.t('Go to the section'), document, report, section.headingSpan.start);
   return item;
 }
 

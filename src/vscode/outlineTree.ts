@@ -1,5 +1,6 @@
 import { ROLES } from '../core/outline/model';
 import type { Role, Section } from '../core/outline/model';
+import { defaultRole } from '../core/outline/roles';
 import { requiredRoles } from '../core/outline/requirements';
 import { missingRoles, toldRoles } from '../core/report/completeness';
 import type { Report } from '../core/report/report';
@@ -8,6 +9,12 @@ import { SectionCounts, countBetween } from './sectionCounts';
 /** A part that a report can be asked for. */
 export type Part = Exclude<Role, 'other'>;
 export const PARTS: readonly Part[] = ['progress', 'measures', 'problems', 'plan'];
+
+/** What the report is: kind, issuer, period. */
+export interface FrontNode {
+  readonly type: 'front';
+  readonly id: string;
+}
 
 /** Which of the four parts the report has; `owed` where a report of its kind should have one and has not. */
 export interface CompletenessNode {
@@ -41,7 +48,7 @@ export interface SectionNode {
   /** The same for the same heading in the next snapshot, so that what is unfolded stays unfolded. */
   readonly id: string;
   readonly section: Section;
-  /** Whether the section it belongs to has the same role, which then need not be said again. */
+  /** Whether what it belongs to, a section or a report of nothing but plans, has the same role, which then need not be said again. */
   readonly inheritsRole: boolean;
   /** 字数, children included. */
   readonly words: number;
@@ -55,9 +62,9 @@ export interface SectionNode {
 
 export type SectionMove = 'promote' | 'demote' | 'up' | 'down';
 
-export type OutlineNode = CompletenessNode | ShareNode | MissingNode | SectionNode;
+export type OutlineNode = FrontNode | CompletenessNode | ShareNode | MissingNode | SectionNode;
 
-/** What the view 总结大纲 shows of a snapshot: completeness on top, then the sections. */
+/** What the view 总结大纲 shows of a snapshot: what the report is and whether it is complete on top, then the sections. Nothing of a blank text. */
 export interface OutlineTree {
   readonly report: Report;
   readonly roots: readonly OutlineNode[];
@@ -70,8 +77,8 @@ export interface OutlineTree {
  */
 export function buildOutlineTree(report: Report, problems: readonly number[] | null, only: Role | null = null): OutlineTree {
   const sections = sectionNodes(report, problems);
-  const completeness = completenessOf(report, sections);
-  const roots = [completeness, ...(only === null ? sections : ofRole(sections, only))];
+  const front: FrontNode = { type: 'front', id: 'front' };
+  const roots = report.words === 0 ? [] : [front, completenessOf(report, sections), ...(only === null ? sections : ofRole(sections, only))];
   const parents = new Map<OutlineNode, OutlineNode>();
   const note = (parent: OutlineNode): void => {
     if (!('children' in parent)) return;
@@ -86,6 +93,7 @@ export function buildOutlineTree(report: Report, problems: readonly number[] | n
 
 function sectionNodes(report: Report, problems: readonly number[] | null): readonly SectionNode[] {
   const counts = new SectionCounts(report);
+  const ofReport = defaultRole(report.kind) === 'plan' ? 'plan' : null;
   const nodes = (sections: readonly Section[], path: string, outer: Section | null): SectionNode[] => {
     const seen = new Map<string, number>();
     return sections.map((section, i) => {
@@ -97,7 +105,7 @@ function sectionNodes(report: Report, problems: readonly number[] | null): reado
         type: 'section',
         id,
         section,
-        inheritsRole: section.role === outer?.role,
+        inheritsRole: section.role === (outer?.role ?? ofReport),
         words: counts.words(section.span),
         figures: counts.figures(section.span),
         problems: problems === null ? null : countBetween(problems, section.span),

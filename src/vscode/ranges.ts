@@ -1,4 +1,5 @@
 import { Position, Range } from 'vscode';
+import type { Command, TextDocument } from 'vscode';
 import type { Section } from '../core/outline/model';
 import type { PlacedParagraph } from '../core/report/context';
 import type { Report } from '../core/report/report';
@@ -30,5 +31,10 @@ export function lastWrittenOffset(report: Report, { span, headingSpan }: Section
   return headingSpan.end;
 }
 
-/** The heading as it is written, marker included; never empty. */
-export const headingText = (report: Report, { marker, text, headingSpan }: Section): string => marker + text || report.slice(headingSpan).trim() || '…';
+/** The heading as it is written, marker included, with a blank where the two would run into each other (1 抓项目); never empty. */
+export const headingText = (report: Report, { marker, text, headingSpan }: Section): string =>
+  (/[\w#*]$/.test(marker) ? `${marker} ${text}` : marker + text) || report.slice(headingSpan).trim() || '…';
+
+/** Opens the document with the cursor at the offset. */
+export const openCommand = (title: string, document: TextDocument, report: Report, offset: number): Command =>
+  ({ command: 'vscode.open', title, arguments: [document.uri, { selection: toRange(report, { start: offset, end: offset }) }] });

@@ -1,3 +1,4 @@
+import type { Locale } from '../../core/text/message';
 import { KIND_NAMES, OUTPUT, ROLE_NAMES } from '../messages';
 import type { OutlineJson, SectionJson } from '../schema';
 import type { Formatter, Setting } from './format';
@@ -5,7 +6,7 @@ import { clip, nameOf, padLeft, plain } from './terminal';
 
 const HEADING_COLUMNS = 100;
 
-/** The outline for people: line number, heading indented by depth, role. */
+/** The outline for people: title, kind, issuer, period; then line number, heading indented by depth, role. */
 export function tree({ out, err, locale, colors, several }: Setting): Formatter<OutlineJson> {
   let first = true;
   return {
@@ -15,7 +16,7 @@ export function tree({ out, err, locale, colors, several }: Setting): Formatter<
       first = false;
       if (several) lines.push(colors.underline(nameOf(file.path, locale)));
       const title = file.title === null ? OUTPUT.noTitle[locale] : plain(file.title);
-      lines.push(`${colors.bold(clip(title, HEADING_COLUMNS))} ${colors.dim(`[${KIND_NAMES[file.kind][locale]}]`)}`);
+      lines.push(`${colors.bold(clip(title, HEADING_COLUMNS))} ${colors.dim(`[${frontOf(file, locale)}]`)}`);
       const rows = [...rowsOf(file.sections, 0)];
       const width = String(Math.max(0, ...rows.slice(-1).map(({ section }) => section.headingRange.start.line + 1))).length;
       for (const { section, depth } of rows) {
@@ -27,6 +28,12 @@ export function tree({ out, err, locale, colors, several }: Setting): Formatter<
     },
     end: async () => {},
   };
+}
+
+/** Kind, issuer, and the period that the title names or else the year. */
+function frontOf({ kind, issuer, period, year }: OutlineJson, locale: Locale): string {
+  const time = period?.text ?? (year === null ? null : OUTPUT.year(year)[locale]);
+  return [KIND_NAMES[kind][locale], issuer, time].filter((part) => part !== null).map(plain).join(' · ');
 }
 
 interface Row {

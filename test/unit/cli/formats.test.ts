@@ -13,7 +13,7 @@ describe('cli: outline as a tree', () => {
     assert.equal(
       out,
       [
-        '青岚市水利局2025年工作总结 [年度总结]',
+        '青岚市水利局2025年工作总结 [年度总结 · 青岚市水利局 · 2025年]',
         ' 5  一、主要工作进展 [进展]',
         ' 7    （一）夯实工程基础 [进展]',
         ' 9    （二）严格河湖管理 [进展]',
@@ -22,6 +22,12 @@ describe('cli: outline as a tree', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('names the year where the title names no period', async () => {
+    const stdin = '柳溪镇政府工作报告\n（2026年1月12日）\n一、工作回顾\n完成任务。\n';
+    assert.match((await zongjie(['outline', '-'], { stdin })).out, /^柳溪镇政府工作报告 \[政府工作报告 · 2026年\]\n/);
+    assert.match((await zongjie(['outline', '-'], { stdin, env: english })).out, /^柳溪镇政府工作报告 \[government work report · year 2026\]\n/);
   });
 
   it('says on standard error that there are no sections', async () => {

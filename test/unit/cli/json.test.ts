@@ -3,8 +3,11 @@ import { folder, parse, readJson, REPORT, zongjie } from './harness';
 
 describe('cli: JSON', () => {
   it('gives the outline by its schema', async () => {
-    const { path, title, kind, sections } = await readJson('outline', REPORT);
-    assert.deepEqual({ path, title, kind }, { path: '-', title: '青岚市水利局2025年工作总结', kind: 'annual' });
+    const { sections, ...front } = await readJson('outline', REPORT);
+    assert.deepEqual(front, {
+      path: '-', title: '青岚市水利局2025年工作总结', kind: 'annual',
+      issuer: '青岚市水利局', period: { text: '2025年', start: '2025-01', end: '2025-12' }, year: 2025,
+    });
     assert.deepEqual(sections.map(({ marker, text, level, role, inline }) => ({ marker, text, level, role, inline })), [
       { marker: '一、', text: '主要工作进展', level: 1, role: 'progress', inline: false },
       { marker: '二、', text: '存在的问题', level: 1, role: 'problems', inline: false },
@@ -17,6 +20,11 @@ describe('cli: JSON', () => {
     ]);
     assert.deepEqual(first?.headingRange, { start: { line: 4, character: 0 }, end: { line: 4, character: 8 } });
     assert.deepEqual(first?.range, { start: { line: 4, character: 0 }, end: second?.range.start });
+  });
+
+  it('has null for what the title does not name', async () => {
+    const { title, issuer, period, year } = await readJson('outline', '随手记\n一、工作进展\n完成任务。\n');
+    assert.deepEqual({ title, issuer, period, year }, { title: '随手记', issuer: null, period: null, year: null });
   });
 
   it('gives the figures by their schema', async () => {

@@ -12,7 +12,7 @@ const ids = (nodes: readonly OutlineNode[]): readonly string[] => nodes.flatMap(
 
 describe('the tree of the outline view', () => {
   it('shares the characters out among the roles, what stands in no section included', () => {
-    const [completeness] = tree().roots;
+    const [, completeness] = tree().roots;
     assert.equal(completeness?.type, 'completeness');
     const shares = completeness.children.flatMap((node) => (node.type === 'share' ? [node] : []));
     const { report } = tree();
@@ -22,8 +22,25 @@ describe('the tree of the outline view', () => {
   });
 
   it('has no shares for a text without sections', () => {
-    const [completeness] = buildOutlineTree(new ReportDocument('').report, null).roots;
-    assert.deepEqual(completeness?.type === 'completeness' && completeness.children, []);
+    const [, completeness] = buildOutlineTree(new ReportDocument('某县2025年工作总结').report, null).roots;
+    assert.deepEqual(completeness?.type === 'completeness' && completeness.children.map(({ type }) => type), ['missing', 'missing', 'missing']);
+  });
+
+  it('has nothing for a blank text', () => {
+    for (const text of ['', '\n \u3000\n']) assert.deepEqual(buildOutlineTree(new ReportDocument(text).report, null).roots, []);
+  });
+
+  it('has what the report is on top, whatever is shown', () => {
+    for (const only of [null, 'plan', 'measures'] as const) assert.deepEqual(tree(only).roots.slice(0, 2).map(({ type }) => type), ['front', 'completeness']);
+  });
+
+  it('knows which roles need not be said again', () => {
+    const inherits = (text: string): boolean[] => {
+      const all = (nodes: readonly OutlineNode[]): boolean[] => nodes.flatMap((node) => (node.type === 'section' ? [node.inheritsRole, ...all(node.children)] : []));
+      return all(buildOutlineTree(new ReportDocument(text).report, null).roots);
+    };
+    assert.deepEqual(inherits(TEXT), [false, true, true, false, false]);
+    assert.deepEqual(inherits('某局2026年工作要点\n一、抓项目\n（一）抓开工\n开工12个。\n二、抓服务\n办理3000件。\n'), [true, true, true]);
   });
 
   it('shows the sections of one role, and what they stand in', () => {
@@ -34,7 +51,7 @@ describe('the tree of the outline view', () => {
 
   it('knows parents in a filtered tree, too', () => {
     const { roots, parents } = tree('progress');
-    const outer = roots[1];
+    const outer = roots[2];
     assert.ok(outer?.type === 'section');
     for (const child of outer.children) assert.equal(parents.get(child), outer);
   });

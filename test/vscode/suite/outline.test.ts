@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { MarkdownString, TreeItem, commands, window, workspace } from 'vscode';
+import { MarkdownString, Position, Selection, TreeItem, commands, window, workspace } from 'vscode';
 import { itOnPage, page } from './page';
-import { atRest, closeEditors, eventually, extension, inLanguage, plain, showReport } from './support';
+import { atRest, closeEditors, eventually, extension, inLanguage, plain, showInView, showReport } from './support';
 import type { OutlineNode } from '../../../src/vscode/outlineTree';
 
 const TEXT = '某县2025年工作总结\n一、工作进展\n（一）抓项目\n全年完成投资12亿元，同比增长8%。铺设管道36KM。\n（二）抓服务\n办理事项3000件。\n二、下步打算\n继续努力。\n';
@@ -28,9 +28,10 @@ describe('the view 总结大纲', () => {
     await commands.executeCommand('zongjie.clearRoleFilter');
   });
 
-  it('shows completeness, then the sections with role, length, figures and problems', async () => {
+  it('shows what the report is and whether it is complete, then the sections with role, length, figures and problems', async () => {
     await showReport(TEXT);
     assert.deepEqual((await lines()).map((line) => line.replace(/\d+(?=字| chars)/, 'N').replace(/▇+ \d+%/, '▇ N%')), [
+      inLanguage('年度总结|某县 · 2025年', 'Annual report|某县 · 2025年'),
       inLanguage('完整性|进展 ✓  举措 —  问题 ✗  计划 ✓', 'Completeness|Progress ✓  Measures —  Problems ✗  Plan ✓'),
       `  ${MISSING}|`,
       inLanguage('  进展|▇ N%', '  Progress|▇ N%'),
@@ -53,7 +54,7 @@ describe('the view 总结大纲', () => {
     for (const text of [TEXT, TEXT.replace(/\n/g, '\r\n')]) {
       const editor = await showReport(text);
       const { outline } = await extension();
-      const missing = outline.getChildren(outline.getChildren()[0]).filter(({ type }) => type === 'missing');
+      const missing = outline.getChildren(outline.getChildren()[1]).filter(({ type }) => type === 'missing');
       assert.equal(missing.length, 1);
       await commands.executeCommand('zongjie.insertPart', missing[0]);
       const inserted = plain(editor.document);
@@ -82,6 +83,27 @@ describe('the view 总结大纲', () => {
     assert.ok(plainText(tooltip).includes(inLanguage(node.section.reason.zh, node.section.reason.en)), tooltip.value);
   });
 
+  it('says what told kind, issuer and period', async () => {
+    const tooltip = async (text: string): Promise<unknown> => {
+      await showReport(text);
+      const { outline } = await extension();
+      const [front] = outline.getChildren();
+      return front === undefined ? undefined : outline.getTreeItem(front).tooltip;
+    };
+    assert.equal(await tooltip(TEXT), inLanguage(
+      '标题：某县2025年工作总结\n文种：年度总结（据标题）\n单位：某县（据标题）\n时期：2025年（据标题）',
+      'Title: 某县2025年工作总结\nKind: Annual report (by the title)\nIssuer: 某县 (by the title)\nPeriod: 2025年 (by the title)',
+    ));
+    assert.equal(await tooltip('柳溪镇政府工作报告\n（2026年1月12日）\n一、工作回顾\n好。\n'), inLanguage(
+      '标题：柳溪镇政府工作报告\n文种：政府工作报告（据标题）\n年份：2026（据标题下的日期）',
+      'Title: 柳溪镇政府工作报告\nKind: Government work report (by the title)\nYear: 2026 (by the date under the title)',
+    ));
+    assert.equal(await tooltip('一、工作进展\n好。\n'), inLanguage(
+      '正文没有标题。\n文种：文种不明\n标题写明文种（如“…2025年工作总结”），这里就会指出缺少哪些部分。',
+      'The text has no title.\nKind: Report of unknown kind\nWhere the title names the kind (…2025年工作总结), the view says which parts are missing.',
+    ));
+  });
+
   it('shows one role only, and all again', async () => {
     const editor = await showReport(TEXT);
     const sections = async (): Promise<readonly string[]> => (await lines()).flatMap((line) => /([（一二三四][^|]*)\|/.exec(line)?.[1] ?? []);
@@ -105,9 +127,27 @@ describe('the view 总结大纲', () => {
     assert.deepEqual(await lines(), []);
   });
 
+  itOnPage('has nothing to show of a blank text, and says what it will show', async () => {
+    const editor = await showInView('');
+    const message = `.tree-explorer-viewlet-tree-view .message:has-text("${inLanguage('还没有小节', 'No sections yet')}")`;
+    await page.waitFor(message);
+    assert.deepEqual(await lines(), []);
+    await editor.edit((builder) => builder.insert(new Position(0, 0), '某县2025年工作总结'));
+    await page.waitFor(`.pane-body .monaco-list-row:has-text("${inLanguage('年度总结', 'Annual report')}")`);
+    await page.waitFor(message);
+    await editor.edit((builder) => builder.insert(new Position(0, '某县2025年工作总结'.length), '\n一、工作进展'));
+    await page.waitFor(message, 'hidden');
+  });
+
+  itOnPage('goes to the title', async () => {
+    const editor = await showInView(`\n${TEXT}`);
+    editor.selection = new Selection(4, 0, 4, 0);
+    await page.click(`.pane-body .monaco-list-row:has-text("${inLanguage('年度总结', 'Annual report')}")`);
+    await eventually(() => assert.deepEqual(editor.selection.active, new Position(1, 0)));
+  });
+
   itOnPage('is filtered from its title bar, and says so', async () => {
-    await showReport(TEXT);
-    await commands.executeCommand('zongjie.outline.focus');
+    await showInView(TEXT);
     const row = (text: string): string => `.pane-body .monaco-list-row:has-text("${text}")`;
     await page.waitFor(row('一、工作进展'));
     await page.click('.composite.title .codicon-filter');
@@ -122,8 +162,7 @@ describe('the view 总结大纲', () => {
   });
 
   itOnPage('stands in the side bar, follows the cursor and goes to what is clicked', async () => {
-    const editor = await showReport(TEXT);
-    await commands.executeCommand('zongjie.outline.focus');
+    const editor = await showInView(TEXT);
     const row = (text: string): string => `.pane-body .monaco-list-row:has-text("${text}")`;
     await page.waitFor(row(MISSING));
     await page.click(row('（二）抓服务'));

@@ -4,6 +4,7 @@ import { Uri, commands, env, extensions, languages, window, workspace } from 'vs
 import type { Diagnostic, TextDocument, TextEditor } from 'vscode';
 import { localeOf } from '../../../src/core/text/message';
 import type { TestApi } from '../../../src/extension';
+import { page } from './page';
 
 const ID = 'zongjie.zongjie';
 const WAIT_MS = 15_000;
@@ -39,6 +40,13 @@ export const atRest = (): Promise<void> => new Promise((resume) => setTimeout(re
 export async function showReport(text: string, language = 'zongjie'): Promise<TextEditor> {
   await extension();
   return window.showTextDocument(await workspace.openTextDocument({ content: text, language }));
+}
+
+/** Shows an untitled report beside the view 总结大纲, which has let go of the report before. For tests on the page. */
+export async function showInView(text: string): Promise<TextEditor> {
+  await commands.executeCommand('zongjie.outline.focus');
+  await page.waitFor('.pane-body .monaco-list-row', 'hidden');
+  return showReport(text);
 }
 
 /** Writes a file into the workspace. */
