@@ -5,12 +5,11 @@ import type { Report } from '../core/report/report';
 import { kindName } from './locale';
 import { openCommand } from './ranges';
 
-/** Shows issuer and period behind the kind of report; the tooltip says what told them, a click goes to the title. */
+/** Shows issuer and period behind the kind of report; a click goes to the title. */
 export function showFront(item: TreeItem, document: TextDocument, report: Report): TreeItem {
   const { issuer, titleSpan } = report;
   item.description = [issuer, timeOf(report)].filter((part) => part !== null).join(' · ');
   item.iconPath = new ThemeIcon('note');
-  item.tooltip = tooltipOf(report).join('\n');
   if (titleSpan !== null) item.command = openCommand(l10n.t('Go to the title'), document, report, titleSpan.start);
   return item;
 }
@@ -18,8 +17,8 @@ export function showFront(item: TreeItem, document: TextDocument, report: Report
 /** The period that the title names, else the year. */
 const timeOf = ({ period, year }: Report): string | null => period?.text ?? (year === null ? null : l10n.t('year {0}', year));
 
-function tooltipOf(report: Report): readonly string[] {
-  const { title, issuer, period, year, kind, outline } = report;
+/** What the report is, and what told it. */
+export function frontTooltip({ title, issuer, period, year, kind, outline }: Report): string {
   return [
     title === null ? l10n.t('The text has no title.') : l10n.t('Title: {0}', title),
     l10n.t('Kind: {0}', told(kindName(kind), outline.kindFrom)),
@@ -27,7 +26,7 @@ function tooltipOf(report: Report): readonly string[] {
     ...(issuer === null ? [] : [l10n.t('Issuer: {0}', told(issuer, 'title'))]),
     ...(period === null ? [] : [l10n.t('Period: {0}', told(period.text, 'title'))]),
     ...(period !== null || year === null ? [] : [l10n.t('Year: {0}', told(String(year), outline.yearFrom))]),
-  ];
+  ].join('\n');
 }
 
 /** What was read, and what it was read from. */

@@ -1,10 +1,10 @@
-import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, l10n } from 'vscode';
+import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, l10n } from 'vscode';
 import type { TextDocument } from 'vscode';
 import type { Role } from '../core/outline/model';
 import type { Report } from '../core/report/report';
-import { formatCount, kindName, localized, roleName } from './locale';
+import { formatCount, kindName, roleName } from './locale';
 import { showFront } from './outlineFront';
-import type { CompletenessNode, MissingNode, OutlineNode, SectionNode, ShareNode } from './outlineTree';
+import type { CompletenessNode, OutlineNode, OutlineTree, SectionNode, ShareNode } from './outlineTree';
 import { FILTER_BY_ROLE } from './roleFilter';
 import { headingText, openCommand } from './ranges';
 
@@ -18,9 +18,9 @@ const ICONS: Readonly<Record<Role, ThemeIcon>> = {
 
 const STATE_MARKS = { told: '✓', owed: '✗', absent: '—' } as const;
 
-/** How a node of the view 总结大纲 is shown. */
-export function outlineItem(document: TextDocument, report: Report, node: OutlineNode): TreeItem {
-  const item = new TreeItem(labelOf(report, node), 'children' in node && node.children.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None);
+/** How a node of the view 总结大纲 is shown; its tooltip is made when it is asked for. */
+export function outlineItem(document: TextDocument, { report, isLarge }: OutlineTree, node: OutlineNode): TreeItem {
+  const item = new TreeItem(labelOf(report, node), foldingOf(node, isLarge));
   item.id = node.id;
   item.contextValue = `zongjie.${node.type}`;
   switch (node.type) {
@@ -31,10 +31,15 @@ export function outlineItem(document: TextDocument, report: Report, node: Outlin
     case 'share':
       return showShare(item, node);
     case 'missing':
-      return showMissing(item, node);
+      return showMissing(item);
     case 'section':
       return showSection(item, node, document, report);
   }
+}
+
+function foldingOf(node: OutlineNode, isLarge: boolean): TreeItemCollapsibleState {
+  if (!('children' in node) || node.children.length === 0) return TreeItemCollapsibleState.None;
+  return isLarge && node.type === 'section' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
 }
 
 function labelOf(report: Report, node: OutlineNode): string {
@@ -52,52 +57,54 @@ function labelOf(report: Report, node: OutlineNode): string {
   }
 }
 
-function showCompleteness(item: TreeItem, { parts, isOwing, children }: CompletenessNode): TreeItem {
-  item.description = parts.map(({ part, state }) => `${roleName(part)} ${STATE_MARKS[state]}`).join('  ');
-  const complete = isOwing ? new ThemeIcon('pass', new ThemeColor('charts.green')) : new ThemeIcon('info');
-  item.iconPath = children.every(({ type }) => type !== 'missing') ? complete : new ThemeIcon('error', new ThemeColor('charts.red'));
-  item.tooltip = `${item.description}\n${l10n.t('✓ told, ✗ missing, — not there and not expected in a report of this kind')}`;
+function showCompleteness(item: TreeItem, node: CompletenessNode): TreeItem {
+  item.description = partsOf(node);
+  const complete = node.isOwing ? new ThemeIcon('pass', new ThemeColor('charts.green')) : new ThemeIcon('info');
+  item.iconPath = node.children.every(({ type }) => type !== 'missing') ? complete : new ThemeIcon('error', new ThemeColor('charts.red'));
   return item;
 }
+
+/** Which of the four parts the report has, in a line. */
+export const partsOf = ({ parts }: CompletenessNode): string => parts.map(({ part, state }) => `${roleName(part)} ${STATE_MARKS[state]}`).join('  ');
 
 /** Full blocks of a bar that is as long as the whole report. */
 const BAR_LENGTH = 10;
+const FULL_BLOCK = '▇';
+const SLIVER = '▏';
 
-function showShare(item: TreeItem, { role, words, share }: ShareNode): TreeItem {
-  const percent = `${Math.round(share * 100)}%`;
-  item.description = `${'▇'.repeat(Math.max(1, Math.round(share * BAR_LENGTH)))} ${percent}`;
-  item.iconPath = ICONS[role];
-  item.tooltip = `${l10n.t('{0}: {1} chars, {2} of the report', roleName(role), formatCount(words), percent)}\n${l10n.t('Click to show these sections only.')}`;
-  item.accessibilityInformation = { label: l10n.t('{0}: {1} chars, {2} of the report', roleName(role), formatCount(words), percent) };
-  item.command = { command: FILTER_BY_ROLE, title: l10n.t('Show one role only'), arguments: [role] };
+function showShare(item: TreeItem, node: ShareNode): TreeItem {
+  item.description = `${FULL_BLOCK.repeat(Math.round(node.share * BAR_LENGTH)) || SLIVER} ${percentOf(node)}`;
+  item.iconPath = ICONS[node.role];
+  item.accessibilityInformation = { label: shareOf(node) };
+  item.command = { command: FILTER_BY_ROLE, title: l10n.t('Show one role only'), arguments: [node.role] };
   return item;
 }
 
-function showMissing(item: TreeItem, { part }: MissingNode): TreeItem {
+const percentOf = ({ share }: ShareNode): string => (share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`);
+
+/** How much of the report tells the role, in a sentence. */
+export const shareOf = (node: ShareNode): string => l10n.t('{0}: {1} chars, {2} of the report', roleName(node.role), formatCount(node.words), percentOf(node));
+
+function showMissing(item: TreeItem): TreeItem {
   item.iconPath = new ThemeIcon('circle-outline', new ThemeColor('charts.red'));
-  item.tooltip = l10n.t('The report does not tell this part: {0}. “Insert” puts its heading where it belongs.', roleName(part));
   return item;
 }
 
-function showSection(item: TreeItem, { section, inheritsRole, words, figures, problems, moves }: SectionNode, document: TextDocument, report: Report): TreeItem {
-  const parts = [
-    ...(problems === null || problems === 0 ? [] : [l10n.t('{0} to check', formatCount(problems))]),
-    l10n.t('{0} chars', formatCount(words)),
-    ...(figures === 0 ? [] : [l10n.t('{0} figures', formatCount(figures))]),
-  ];
-  const role = section.role === 'other' ? [] : [roleName(section.role)];
-  item.description = [...(inheritsRole ? [] : role), ...parts].join(' · ');
+function showSection(item: TreeItem, node: SectionNode, document: TextDocument, report: Report): TreeItem {
+  const { section, inheritsRole, moves } = node;
+  item.description = sectionFacts(node, !inheritsRole);
   item.iconPath = ICONS[section.role];
   item.contextValue = ['zongjie.section', ...moves].join(' ');
-  item.tooltip = sectionTooltip(headingText(report, section), [...role, ...parts].join(' · '), localized(section.reason));
   item.command = openCommand(l10n.t('Go to the section'), document, report, section.headingSpan.start);
   return item;
 }
 
-function sectionTooltip(heading: string, counts: string, reason: string): MarkdownString {
-  const tooltip = new MarkdownString().appendText(heading).appendMarkdown('\n\n').appendText(counts);
-  if (reason !== '') tooltip.appendMarkdown('\n\n').appendText(reason);
-  return tooltip
-    .appendMarkdown('\n\n---\n\n')
-    .appendText(l10n.t('Drag it onto a section beside it to change places, onto another one to put it inside, onto empty space to put it at the end. Numbers follow.'));
+/** Role, problems, 字数 and figures of a section, in a line. */
+export function sectionFacts({ section, words, figures, problems }: SectionNode, withRole: boolean): string {
+  return [
+    ...(withRole && section.role !== 'other' ? [roleName(section.role)] : []),
+    ...(problems === null || problems === 0 ? [] : [l10n.t('{0} to check', formatCount(problems))]),
+    l10n.t('{0} chars', formatCount(words)),
+    ...(figures === 0 ? [] : [l10n.t('{0} figures', formatCount(figures))]),
+  ].join(' · ');
 }

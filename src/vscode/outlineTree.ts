@@ -68,8 +68,13 @@ export type OutlineNode = FrontNode | CompletenessNode | ShareNode | MissingNode
 export interface OutlineTree {
   readonly report: Report;
   readonly roots: readonly OutlineNode[];
+  /** Whether it has so many sections that what stands below one is loaded only when it is asked for. */
+  readonly isLarge: boolean;
   readonly parents: ReadonlyMap<OutlineNode, OutlineNode>;
 }
+
+/** Sections. VS Code asks anew for all that is unfolded after every edit. */
+const LARGE = 500;
 
 /**
  * @param problems offsets at which the faults of this snapshot begin, ascending; null where they are not known
@@ -88,7 +93,7 @@ export function buildOutlineTree(report: Report, problems: readonly number[] | n
     }
   };
   roots.forEach(note);
-  return { report, roots, parents };
+  return { report, roots, parents, isLarge: report.allSections().length > LARGE };
 }
 
 function sectionNodes(report: Report, problems: readonly number[] | null): readonly SectionNode[] {

@@ -13,6 +13,7 @@ import { applyOutcome, editorOf } from './editing';
 import { roleName } from './locale';
 import { outlineDragAndDrop } from './outlineDragAndDrop';
 import { outlineItem } from './outlineItem';
+import { outlineTooltip } from './outlineTooltip';
 import { buildOutlineTree, sectionNode, sectionNodeAt } from './outlineTree';
 import type { OutlineNode, OutlineTree, Part, SectionNode } from './outlineTree';
 import type { SettingsReader } from './settings';
@@ -114,7 +115,13 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
 
   getTreeItem(node: OutlineNode): TreeItem {
     if (this.tree === undefined || this.document === undefined) return new TreeItem(''); // closed since VS Code asked for its children
-    return outlineItem(this.document, this.tree.report, node);
+    return outlineItem(this.document, this.tree, node);
+  }
+
+  /** Adds the tooltip, which VS Code asks for when a node is pointed at. */
+  resolveTreeItem(item: TreeItem, node: OutlineNode): TreeItem {
+    if (this.tree !== undefined) item.tooltip = outlineTooltip(this.tree.report, node);
+    return item;
   }
 
   getChildren(node?: OutlineNode): OutlineNode[] {

@@ -34,6 +34,16 @@ describe('the tree of the outline view', () => {
     for (const only of [null, 'plan', 'measures'] as const) assert.deepEqual(tree(only).roots.slice(0, 2).map(({ type }) => type), ['front', 'completeness']);
   });
 
+  it('is large where there are very many sections', () => {
+    const items = Array.from({ length: 9 }, (_, i) => `（${i + 1}）抓好民生实事\n办理3件。\n`).join('');
+    const isLarge = (tens: number): boolean => {
+      const { report } = new ReportDocument(`某县2025年工作总结\n${Array.from({ length: tens }, (_, i) => `${i + 1}.抓好项目建设\n${items}`).join('')}`);
+      assert.equal(report.allSections().length, tens * 10);
+      return buildOutlineTree(report, null).isLarge;
+    };
+    assert.deepEqual([isLarge(1), isLarge(50), isLarge(51)], [false, false, true]);
+  });
+
   it('knows which roles need not be said again', () => {
     const inherits = (text: string): boolean[] => {
       const all = (nodes: readonly OutlineNode[]): boolean[] => nodes.flatMap((node) => (node.type === 'section' ? [node.inheritsRole, ...all(node.children)] : []));

@@ -78,9 +78,25 @@ describe('the view 总结大纲', () => {
     const { outline } = await extension();
     const node = outline.sectionNode('/一、工作进展');
     assert.ok(node);
-    const { tooltip } = outline.getTreeItem(node);
+    const { tooltip } = outline.resolveTreeItem(outline.getTreeItem(node), node);
     assert.ok(tooltip instanceof MarkdownString && node.section.reason.zh !== '');
     assert.ok(plainText(tooltip).includes(inLanguage(node.section.reason.zh, node.section.reason.en)), tooltip.value);
+  });
+
+  it('shows a share too small for the bar', async () => {
+    await showReport(`某县2025年工作总结\n一、工作进展\n${'完成投资12亿元。\n'.repeat(600)}二、存在的问题\n人手不足。\n`);
+    assert.ok((await lines()).some((line) => line === inLanguage('  问题|▏ <1%', '  Problems|▏ <1%')));
+  });
+
+  itOnPage('keeps the sections of a very long report folded, and unfolds the one of the cursor', async () => {
+    const section = (n: number): string => `${n}.抓好第${n}批项目建设\n（1）抓开工\n开工${n + 1}个。\n（2）抓投产\n投产${n + 2}个。\n`;
+    const editor = await showInView(`某县2025年工作总结\n${Array.from({ length: 200 }, (_, i) => section(i + 1)).join('')}`);
+    const row = (text: string): string => `.pane-body .monaco-list-row:has-text("${text}")`;
+    await page.waitFor(row('3.抓好第3批项目建设'));
+    assert.deepEqual((await page.texts(row('（1）抓开工'))).length, 0);
+    editor.selection = new Selection(13, 0, 13, 0); // in 3.
+    await page.waitFor(`.pane-body .monaco-list-row.selected:has-text("（1）抓开工")`);
+    assert.deepEqual((await page.texts(row('（1）抓开工'))).length, 1);
   });
 
   it('says what told kind, issuer and period', async () => {
@@ -88,7 +104,7 @@ describe('the view 总结大纲', () => {
       await showReport(text);
       const { outline } = await extension();
       const [front] = outline.getChildren();
-      return front === undefined ? undefined : outline.getTreeItem(front).tooltip;
+      return front === undefined ? undefined : outline.resolveTreeItem(outline.getTreeItem(front), front).tooltip;
     };
     assert.equal(await tooltip(TEXT), inLanguage(
       '标题：某县2025年工作总结\n文种：年度总结（据标题）\n单位：某县（据标题）\n时期：2025年（据标题）',
