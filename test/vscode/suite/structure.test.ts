@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Position, Selection, commands, window, workspace } from 'vscode';
 import type { DocumentSymbol, FoldingRange, SelectionRange, TextDocument } from 'vscode';
 import { itOnPage, page } from './page';
-import { atRest, closeEditors, eventually, inLanguage, plain, showReport, writeFile } from './support';
+import { atRest, closeEditors, eventually, inLanguage, plain, settled, showReport, writeFile } from './support';
 
 const TEXT = '某县2025年工作总结\n一、工作进展\n（一）抓项目\n全年完成投资12亿元，同比增长8%。\n\n（二）抓服务\n办理事项3000件。\n二、存在问题\n人手不足。\n';
 
@@ -40,6 +40,8 @@ describe('structure', () => {
   });
 });
 
+const STICKY = '.sticky-widget-lines .sticky-line-content';
+
 describe('what VS Code makes of the structure', () => {
   const body = Array.from({ length: 40 }, (_, i) => `完成第${i + 1}批项目${i + 3}个。`).join('\n');
   const long = `某县2025年工作总结\n一、工作进展\n（一）抓项目\n${body}\n（二）抓服务\n${body}\n二、存在的问题\n${body}\n`;
@@ -61,21 +63,32 @@ describe('what VS Code makes of the structure', () => {
   });
 
   itOnPage('sticky scroll holds the headings of the text in sight', async () => {
-    await eventually(async () => assert.deepEqual(await page.texts('.sticky-widget-lines .sticky-line-content'), ['一、工作进展', '（二）抓服务']));
+    await eventually(async () => assert.deepEqual(await page.texts(STICKY), ['一、工作进展', '（二）抓服务']));
     await atRest();
     await page.screenshot('sticky.png');
+    await commands.executeCommand('revealLine', { lineNumber: long.split('\n').length - 30, at: 'top' });
+    await eventually(async () => assert.deepEqual(await page.texts(STICKY), ['二、存在的问题']));
+    await commands.executeCommand('revealLine', { lineNumber: 0, at: 'top' });
+    await eventually(async () => assert.deepEqual(await page.texts(STICKY), []));
   });
 
-  itOnPage('smart selection grows from the figure to the report', async () => {
+  itOnPage('smart selection grows from the figure to the report and back, by its keys', async () => {
     const editor = window.activeTextEditor;
     assert.ok(editor);
+    const words = '完成第30批项目32个。';
+    const at = editor.document.positionAt(editor.document.getText().lastIndexOf(words, editor.document.getText().indexOf('二、存在')) + words.indexOf('2个'));
+    editor.selection = new Selection(at, at);
+    await settled();
+    const selected = async (key: string): Promise<string> => {
+      const { start, end } = editor.selection;
+      await page.press(key);
+      await eventually(() => assert.ok(!editor.selection.start.isEqual(start) || !editor.selection.end.isEqual(end)));
+      return editor.document.getText(editor.selection).replace(/\r\n/g, '\n');
+    };
     const seen: string[] = [];
-    for (let i = 0; i < 12; i++) {
-      await commands.executeCommand('editor.action.smartSelect.expand');
-      seen.push(editor.document.getText(editor.selection).replace(/\r\n/g, '\n'));
-    }
-    const services = `（二）抓服务\n${body}`;
-    const expected = ['完成第30批项目32个。', services, long.slice(long.indexOf('一、'), long.indexOf('\n二、')), long];
-    assert.deepEqual([...new Set(seen)].filter((text) => expected.includes(text)), expected);
+    while (seen.at(-1) !== long) seen.push(await selected('Shift+Alt+ArrowRight'));
+    const expected = ['32个', words, `（二）抓服务\n${body}`, long.slice(long.indexOf('一、'), long.indexOf('\n二、')), long];
+    assert.deepEqual(seen.filter((text) => expected.includes(text)), expected);
+    assert.equal(await selected('Shift+Alt+ArrowLeft'), seen.at(-2));
   });
 });
