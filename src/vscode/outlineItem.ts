@@ -65,7 +65,7 @@ function showCompleteness(item: TreeItem, node: CompletenessNode): TreeItem {
 }
 
 /** Which of the four parts the report has, in a line. */
-export const partsOf = ({ parts }: CompletenessNode): string => parts.map(({ part, state }) => `${roleName(part)} ${STATE_MARKS[state]}`).join('  ');
+export const partsOf = ({ parts }: CompletenessNode): string => parts.map(({ part, state }) => `${roleName(part)}${STATE_MARKS[state]}`).join(' ');
 
 /** Full blocks of a bar that is as long as the whole report. */
 const BAR_LENGTH = 10;
@@ -86,6 +86,7 @@ const percentOf = ({ share }: ShareNode): string => (share < 0.005 ? '<1%' : `${
 export const shareOf = (node: ShareNode): string => l10n.t('{0}: {1} chars, {2} of the report', roleName(node.role), formatCount(node.words), percentOf(node));
 
 function showMissing(item: TreeItem): TreeItem {
+  item.description = l10n.t('insert it with +');
   item.iconPath = new ThemeIcon('circle-outline', new ThemeColor('charts.red'));
   return item;
 }

@@ -16,7 +16,7 @@ export function outlineTooltip(report: Report, node: OutlineNode): string | Mark
     case 'share':
       return `${shareOf(node)}\n${l10n.t('Click to show these sections only.')}`;
     case 'missing':
-      return l10n.t('The report does not tell this part: {0}. “Insert” puts its heading where it belongs.', roleName(node.part));
+      return l10n.t('The report does not tell this part: {0}. The + beside it puts its heading where it belongs.', roleName(node.part));
     case 'section':
       return sectionTooltip(report, node);
   }

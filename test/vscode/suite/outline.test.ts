@@ -32,8 +32,8 @@ describe('the view 总结大纲', () => {
     await showReport(TEXT);
     assert.deepEqual((await lines()).map((line) => line.replace(/\d+(?=字| chars)/, 'N').replace(/▇+ \d+%/, '▇ N%')), [
       inLanguage('年度总结|某县 · 2025年', 'Annual report|某县 · 2025年'),
-      inLanguage('完整性|进展 ✓  举措 —  问题 ✗  计划 ✓', 'Completeness|Progress ✓  Measures —  Problems ✗  Plan ✓'),
-      `  ${MISSING}|`,
+      inLanguage('完整性|进展✓ 举措— 问题✗ 计划✓', 'Completeness|Progress✓ Measures— Problems✗ Plan✓'),
+      `  ${MISSING}|${inLanguage('点 + 补上', 'insert it with +')}`,
       inLanguage('  进展|▇ N%', '  Progress|▇ N%'),
       inLanguage('  计划|▇ N%', '  Plan|▇ N%'),
       inLanguage('  其他|▇ N%', '  Other|▇ N%'),
@@ -204,5 +204,13 @@ describe('the view 总结大纲', () => {
     await page.screenshot('outline-inserted.png');
     await page.press('Control+z');
     await eventually(() => assert.equal(plain(editor.document), TEXT));
+  });
+
+  itOnPage('inserts a missing part from the keyboard', async () => {
+    const editor = await showInView(TEXT);
+    await page.click(`.pane-body .monaco-list-row:has-text("${MISSING}")`);
+    await page.press('Shift+F10');
+    await page.click(`.monaco-menu .action-label:has-text("${inLanguage('补上缺少的部分', 'Insert')}")`);
+    await eventually(() => assert.match(plain(editor.document), /二、存在的问题\n【待补/));
   });
 });
