@@ -24,6 +24,26 @@ describe('structure', () => {
     assert.deepEqual([symbols[0]?.range.start.line, symbols[0]?.range.end.line], [1, 6]);
   });
 
+  it('gives symbols that do not meet where sections stand in one line', async () => {
+    const { document: inline } = await showReport('一、工作进展\n一是抓开工。新开工12个。二是抓投产。投产8个。\n二、存在问题\n人手不足。');
+    const [progress, problems] = await symbolsOf(inline);
+    assert.deepEqual(progress?.children.map(({ name, range }) => [name, inline.getText(range)]), [
+      ['一是抓开工', '一是抓开工。新开工12个'],
+      ['二是抓投产', '二是抓投产。投产8个。'],
+    ]);
+    assert.equal(problems && inline.getText(problems.range), '二、存在问题\n人手不足。');
+    await window.showTextDocument(document);
+  });
+
+  itOnPage('the breadcrumbs name the item that the cursor stands right before', async () => {
+    const file = await writeFile('并列工作总结.txt', '一、工作进展\n一是抓开工。新开工12个。二是抓投产。投产8个。\n');
+    const editor = await window.showTextDocument(await workspace.openTextDocument(file));
+    const at = editor.document.lineAt(1).text.indexOf('二是');
+    editor.selection = new Selection(1, at, 1, at);
+    await eventually(async () => assert.deepEqual((await page.texts('.breadcrumbs-below-tabs .monaco-breadcrumb-item')).map((text) => text.trim()).slice(-2), ['一、工作进展', '二是抓投产']));
+    await window.showTextDocument(document);
+  });
+
   it('folds sections and leaves blank lines outside', async () => {
     const ranges = await commands.executeCommand<FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
     assert.deepEqual(ranges.map(({ start, end }) => [start, end]), [[1, 6], [2, 3], [5, 6], [7, 8]]);
