@@ -209,8 +209,11 @@ describe('the view 总结大纲', () => {
   itOnPage('inserts a missing part from the keyboard', async () => {
     const editor = await showInView(TEXT);
     await page.click(`.pane-body .monaco-list-row:has-text("${MISSING}")`);
+    await page.waitFor(`.pane-body .monaco-list:focus-within .monaco-list-row.focused:has-text("${MISSING}")`);
     await page.press('Shift+F10');
-    await page.click(`.monaco-menu .action-label:has-text("${inLanguage('补上缺少的部分', 'Insert')}")`);
+    await page.waitFor(`.monaco-menu .action-label:has-text("${inLanguage('补上缺少的部分', 'Insert a Missing Part')}")`);
+    await page.press('ArrowDown');
+    await page.press('Enter');
     await eventually(() => assert.match(plain(editor.document), /二、存在的问题\n【待补/));
   });
 });
