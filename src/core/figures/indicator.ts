@@ -95,9 +95,13 @@ const withoutExamples = (noun: string): string => {
 
 export const indicator = (text: string, aspect: string): Indicator => ({ text, aspect, key: indicatorKey(text) });
 
-/** 保障性住房开工1200套、竣工860套: the second is 保障性住房竣工. */
+/** 保障性住房开工1200套、竣工860套: the second is 保障性住房竣工; 受理刑事案件642件，审结628件: 审结刑事案件. */
+function withAction(head: string, action: string): string {
+  if (head.length <= 3) return head;
+  if (actions.has(head.slice(-2))) return head.slice(0, -2) + action;
+  return head.length > 4 && actions.has(head.slice(0, 2)) ? action + head.slice(2) : head;
+}
 const actions: ReadonlySet<string> = new Set(ACTIONS);
-const withAction = (head: string, action: string): string => (head.length > 3 && actions.has(head.slice(-2)) ? head.slice(0, -2) + action : head);
 
 const headOf = ({ indicator: { text } }: Draft): string => text.replace(/(?:总数|总量|数量|总额|规模)$/, '');
 /** The head of a stock told after what was new of it: 新认定|高企, 总数达…. */

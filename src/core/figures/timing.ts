@@ -18,6 +18,8 @@ type Reach = 'clause' | 'sentence' | 'opening';
 const VAGUE = /^(?:近年来?|历年|多年来?|每年|当天|当日|连续.*)$/;
 /** A day: what happened on it, not what was measured up to it. */
 const DAY = /\d[日号](?:上午|下午|晚|\d|$)/;
+/** A month alone in the middle of a sentence dates an event: 大道全长12公里，8月建成通车. */
+const MONTH = /^\d{1,2}月(?:份|上旬|中旬|下旬)?$/;
 /** A subject this short before a period (我市今年…) leaves it at the clause's start. */
 const SHORT_SUBJECT = 3;
 
@@ -89,7 +91,8 @@ export class Timing {
     const subject = before.filter(({ kind, sense }) => kind !== 'mark' && sense?.scope !== true && sense?.opener !== true);
     const length = subject.reduce((sum, { start, end }) => sum + end - start, 0);
     if (subject.some(({ kind }) => kind !== 'text' && kind !== 'word') || length > SHORT_SUBJECT) return 'clause';
-    return opensSentence && subject.length === 0 ? 'opening' : 'sentence';
+    if (opensSentence && subject.length === 0) return 'opening';
+    return MONTH.test(written) ? 'clause' : 'sentence';
   }
 }
 

@@ -9,7 +9,8 @@ import type { Role, Section } from '../outline/model';
 import { splitLines } from '../text/lines';
 import { isLongLine, splitSentenceUnits, splitUnits } from '../text/sentences';
 import { lastAtOrBefore } from '../text/span';
-import { isWide, joinWrapped, tooManyWide, wrapWidth } from '../text/wrapping';
+import { isWide, joinWrapped, sameWrap, tooManyWide, wrapOf } from '../text/wrapping';
+import type { Wrap } from '../text/wrapping';
 import { placeAll, replaceSome } from './context';
 import type { PlacedParagraph, RoleStart, Unit } from './context';
 import { readParagraph } from './paragraph';
@@ -35,11 +36,11 @@ export interface ReadOptions {
 export class ReportDocument {
   private current: Report;
   private cache = new Map<string, ParagraphReading>();
-  /** The width at which the file is hard-wrapped; null where it is not. */
-  private width: number | null;
+  /** How the file is hard-wrapped; null where it is not. */
+  private wrap: Wrap | null;
 
   constructor(text: string, private readonly options: ReadOptions = {}) {
-    this.width = wrapWidth(splitLines(text).map((line) => line.text));
+    this.wrap = wrapOf(splitLines(text).map((line) => line.text));
     this.current = this.assemble(this.lines(text));
   }
 
@@ -67,9 +68,9 @@ export class ReportDocument {
     const units: Unit[] = paragraphs.slice(0, first);
     units.push(...fresh);
     for (let i = last + 1; i < paragraphs.length; i++) units.push(paragraphs[i] as Unit);
-    const width = holdsTooWideLines(units) ? null : wrapWidth(linesOf(units));
-    if (width !== this.width) {
-      this.width = width;
+    const wrap = holdsTooWideLines(units) ? null : wrapOf(linesOf(units));
+    if (!sameWrap(wrap, this.wrap)) {
+      this.wrap = wrap;
       return this.assemble(this.lines(units.map((unit) => unit.reading.text + unit.lineBreak).join('')));
     }
     const quiet = quietChange(old, fresh, this.current.outline.readsBodies);
@@ -90,7 +91,7 @@ export class ReportDocument {
     const lineEnd = (starts[lineLast + 1] ?? this.current.length) - (paragraphs[lineLast] as Unit).lineBreak.length;
     const length = lineEnd - (starts[lineFirst] as number);
     const sameLine = !paragraphs.slice(lineFirst, lineLast).some((unit) => unit.lineBreak !== '');
-    if (this.width === null && sameLine && !/[\n\r]/.test(edit.text) && isLongLine(length) && isLongLine(length + edit.text.length - (edit.end - edit.start)) && edit.end <= lineEnd) {
+    if (this.wrap === null && sameLine && !/[\n\r]/.test(edit.text) && isLongLine(length) && isLongLine(length + edit.text.length - (edit.end - edit.start)) && edit.end <= lineEnd) {
       // A piece ends with its sentence unless the sentence was cut: take the whole sentence, and one more on either side.
       for (let n = 0; n < 2; n++) {
         if (first > lineFirst) first--;
@@ -104,7 +105,7 @@ export class ReportDocument {
     first = lineFirst;
     last = lineLast;
     if (edit.start === starts[first] && first > 0) first--; // the break before may join with the new text: \r + \n
-    if (this.width !== null) {
+    if (this.wrap !== null) {
       // whether a line is joined to the next depends on both
       first = Math.max(0, first - 1);
       last = Math.min(paragraphs.length - 1, last + 1);
@@ -116,8 +117,8 @@ export class ReportDocument {
 
   private lines(text: string): Unit[] {
     const lines = splitLines(text);
-    const paragraphs = this.width === null ? lines : joinWrapped(lines, this.width);
-    return paragraphs.flatMap((line) => this.pieces(this.width === null ? splitUnits(line.text) : [line.text], line.lineBreak, false));
+    const paragraphs = this.wrap === null ? lines : joinWrapped(lines, this.wrap);
+    return paragraphs.flatMap((line) => this.pieces(this.wrap === null ? splitUnits(line.text) : [line.text], line.lineBreak, false));
   }
 
   private pieces(pieces: readonly string[], lineBreak: Unit['lineBreak'], continues: boolean): Unit[] {

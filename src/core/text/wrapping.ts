@@ -5,7 +5,7 @@ import type { Line } from './lines';
  * never by one.
  */
 
-/** No wrapped line is wider or narrower than this, in characters. */
+/** No wrapped line has more characters, or is narrower, than this. */
 const WIDEST = 80;
 const NARROWEST = 16;
 /** Lines count as full when they are at most this much shorter than the width: a mark that may not open a line moves down. */
@@ -26,34 +26,57 @@ export const isWide = (length: number): boolean => length > WIDEST;
 /** Whether so many wide lines among all with text rule out that the file is wrapped. */
 export const tooManyWide = (wide: number, lines: number): boolean => lines < FEWEST_FULL || wide > Math.floor(lines * SHARE_WIDER);
 
-/** The width at which the lines are wrapped, or null where they are not. */
-export function wrapWidth(lines: readonly string[]): number | null {
-  const texts = lines.map((line) => line.trimEnd()).filter((line) => line !== '');
-  if (texts.length < FEWEST_FULL) return null;
-  const lengths = texts.map((line) => line.length).sort((a, b) => b - a);
-  const width = lengths[Math.floor(lengths.length * SHARE_WIDER)] as number;
-  if (isWide(width) || width < NARROWEST) return null;
-  const full = texts.filter((line) => isFull(line, width));
-  const runningOn = full.filter((line) => !FINISHED.test(line));
-  return full.length >= Math.max(FEWEST_FULL, texts.length * SHARE_FULL) && runningOn.length >= full.length * SHARE_RUNNING_ON ? width : null;
+/** How a file is wrapped: at a number of characters, or where a line has filled the page. */
+export interface Wrap {
+  readonly width: number;
+  readonly measure: 'characters' | 'page';
 }
 
-const isFull = (line: string, width: number): boolean => line.length >= width - SLACK && line.length <= width + SLACK;
+export const sameWrap = (a: Wrap | null, b: Wrap | null): boolean => a === b || (a !== null && b !== null && a.width === b.width && a.measure === b.measure);
+
+/** How the lines are wrapped, or null where they are not. */
+export function wrapOf(lines: readonly string[]): Wrap | null {
+  const texts = lines.map((line) => line.trimEnd()).filter((line) => line !== '');
+  if (texts.length < FEWEST_FULL || isWide(widest(texts, 'characters'))) return null;
+  let best: { readonly wrap: Wrap; readonly full: number } | null = null;
+  for (const measure of ['characters', 'page'] as const) {
+    const wrap: Wrap = { width: widest(texts, measure), measure };
+    if (wrap.width < NARROWEST) continue;
+    const full = texts.filter((line) => isFull(line, wrap));
+    const runningOn = full.filter((line) => !FINISHED.test(line));
+    const wraps = full.length >= Math.max(FEWEST_FULL, texts.length * SHARE_FULL) && runningOn.length >= full.length * SHARE_RUNNING_ON;
+    if (wraps && full.length > (best?.full ?? 0)) best = { wrap, full: full.length };
+  }
+  return best?.wrap ?? null;
+}
+
+const widest = (lines: readonly string[], measure: Wrap['measure']): number =>
+  lines.map((line) => widthOf(line, measure)).sort((a, b) => b - a)[Math.floor(lines.length * SHARE_WIDER)] as number;
+
+/** How wide a line is, in characters; on a page a digit or Latin letter takes half the room of a Chinese character. */
+function widthOf(line: string, measure: Wrap['measure']): number {
+  if (measure === 'characters') return line.length;
+  let halves = 0;
+  for (let i = 0; i < line.length; i++) halves += line.charCodeAt(i) < 0x2000 ? 1 : 2;
+  return halves / 2;
+}
+
+const isFull = (line: string, { width, measure }: Wrap): boolean => Math.abs(widthOf(line, measure) - width) <= SLACK;
 
 /** Whether the paragraph of `line` goes on in the next line. */
-function runsOn(line: string, next: string, width: number): boolean {
+function runsOn(line: string, next: string, wrap: Wrap): boolean {
   const text = line.trimEnd();
-  return isFull(text, width) && next.trim() !== '' && !BREAKS_OFF.test(next) && !(FINISHED.test(text) && text.length < width - 1);
+  return isFull(text, wrap) && next.trim() !== '' && !BREAKS_OFF.test(next) && !(FINISHED.test(text) && widthOf(text, wrap.measure) < wrap.width - 1);
 }
 
 /** The lines with those of a wrapped paragraph joined, their line breaks kept inside. */
-export function joinWrapped(lines: readonly Line[], width: number): Line[] {
+export function joinWrapped(lines: readonly Line[], wrap: Wrap): Line[] {
   const joined: Line[] = [];
   let start = 0;
   for (let i = 0; i < lines.length; i++) {
     const next = lines[i + 1];
     const here = lines[i] as Line;
-    if (next !== undefined && runsOn(here.text, next.text, width)) continue;
+    if (next !== undefined && runsOn(here.text, next.text, wrap)) continue;
     const text = lines.slice(start, i).map((line) => line.text + line.lineBreak).join('') + here.text;
     joined.push({ text, lineBreak: here.lineBreak });
     start = i + 1;

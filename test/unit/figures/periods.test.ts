@@ -27,6 +27,10 @@ describe('period', () => {
     assert.deepEqual(periods('近年来，门诊量居全省第5位，新增床位60张。'), [null, null]);
   });
 
+  it('goes no further than its clause where it dates an event', () => {
+    assert.deepEqual(periods('全年，大道铺设12公里，8月建成桥梁2座，新增路灯60盏。'), ['全年', '8月', '全年']);
+  });
+
   it('governs the sentence after a short subject', () => {
     assert.deepEqual(periods('狠抓质量，我院今年完成手术2600台，新增床位60张。'), ['今年', '今年']);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ReportDocument } from '../../../src/core/report/document';
 import { splitLines } from '../../../src/core/text/lines';
-import { joinWrapped, wrapWidth } from '../../../src/core/text/wrapping';
+import { joinWrapped, wrapOf } from '../../../src/core/text/wrapping';
 
 const PARAGRAPHS = [
   '云岭县农业农村局2025年工作总结',
@@ -15,7 +15,17 @@ const PARAGRAPHS = [
   '继续抓好粮食生产和特色产业发展，新建高标准农田2万亩，力争农产品加工产值突破5亿元，推动农民收入继续较快增长，让群众在产业发展中得到更多实惠。',
 ];
 const wrap = (text: string, width: number): string => text.match(new RegExp(`.{1,${width}}`, 'gu'))?.join('\n') ?? '';
-const wrapped = (width: number, lineBreak = '\n'): string => PARAGRAPHS.map((paragraph) => wrap(paragraph, width)).join('\n').replaceAll('\n', lineBreak);
+/** As a page fills: a digit takes half the room of a Chinese character. */
+const wrapPage = (text: string, width: number): string => {
+  let room = width * 2;
+  return Array.from(text, (character) => {
+    const taken = character < '\u2000' ? 1 : 2;
+    const full = room < taken;
+    room = (full ? width * 2 : room) - taken;
+    return full ? `\n${character}` : character;
+  }).join('');
+};
+const wrapped = (width: number, lineBreak = '\n', by = wrap): string => PARAGRAPHS.map((paragraph) => by(paragraph, width)).join('\n').replaceAll('\n', lineBreak);
 const view = (text: string) => {
   const { report } = new ReportDocument(text);
   return {
@@ -26,21 +36,23 @@ const view = (text: string) => {
 
 describe('hard-wrapped files', () => {
   it('are told by the widths of their lines', () => {
-    assert.equal(wrapWidth(wrapped(32).split('\n')), 32);
-    assert.equal(wrapWidth(PARAGRAPHS), null);
-    assert.equal(wrapWidth(['一、工作进展', '二、存在的问题', '三、下一步打算']), null);
-    assert.equal(wrapWidth([]), null);
+    assert.deepEqual(wrapOf(wrapped(32).split('\n')), { width: 32, measure: 'characters' });
+    assert.deepEqual(wrapOf(wrapped(32, '\n', wrapPage).split('\n')), { width: 32, measure: 'page' });
+    assert.equal(wrapOf(PARAGRAPHS), null);
+    assert.equal(wrapOf(['一、工作进展', '二、存在的问题', '三、下一步打算']), null);
+    assert.equal(wrapOf([]), null);
   });
 
   it('join the lines of a paragraph and keep their breaks', () => {
     const lines = splitLines(wrapped(32, '\r\n'));
-    const joined = joinWrapped(lines, 32);
+    const joined = joinWrapped(lines, { width: 32, measure: 'characters' });
     assert.equal(joined.map((line) => line.text + line.lineBreak).join(''), wrapped(32, '\r\n'));
     assert.ok(joined.length < lines.length / 2);
   });
 
   for (const width of [28, 32, 40]) {
     it(`read at ${width} characters a line as unwrapped`, () => assert.deepEqual(view(wrapped(width)), view(PARAGRAPHS.join('\n'))));
+    it(`read on a page ${width} characters wide as unwrapped`, () => assert.deepEqual(view(wrapped(width, '\n', wrapPage)), view(PARAGRAPHS.join('\n'))));
   }
 
   it('have the positions of their own lines', () => {
