@@ -125,9 +125,14 @@ const skipApproximation = (reader: Reader, tail: readonly Token[]): readonly Tok
 
 /** Items of A、B和C where there are `n` of them, each with the part that they share: 粮食、蔬菜产量, 专利申请量、授权量. */
 export function coordinated(text: string, n: number): string[] | null {
-  const items = text.split(/[、和及与]/).filter((item) => item !== '');
-  return items.length === n ? withSharedPart(items) : null;
+  for (const joint of JOINTS) {
+    const items = text.split(joint).filter((item) => item !== '');
+    if (items.length === n) return withSharedPart(items);
+  }
+  return null;
 }
+/** What joins items, the surest first: 普及率 holds no 及. */
+const JOINTS = [/、/, /[、和与]/, /[、和与及]/];
 
 function withSharedPart(items: readonly string[]): string[] {
   const first = items[0] as string;
