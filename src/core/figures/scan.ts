@@ -1,7 +1,9 @@
 import { isLatin, isDigit } from '../text/fold';
-import { isChineseNumeral, readNumber } from '../numerals/number';
+import { chineseEnd, isChineseNumeral, readNumber } from '../numerals/number';
 import { readQuantity } from '../numerals/quantity';
 import type { PlacedQuantity } from '../numerals/quantity';
+import { boundEnd, codeAt, isAge, isNamed, latinEnd, namedDigits, ordinalEnd, partOfName, pointsBack } from './mask';
+import type { OwnNames } from './ownNames';
 import { periodEnd, periodStart } from './period';
 import { wordAt } from './words';
 import type { WordSense } from './words';
@@ -31,8 +33,9 @@ const LONGEST_BRACKET = 14;
  * come out as periods or text.
  * @param folded the half-width view of `text`.
  * @param markers spans of heading markers, which are marks whatever they look like.
+ * @param names the writer's own names (see `ownNames`): what they hold is no quantity; null where there are none.
  */
-export function scan(folded: string, text: string, markers: readonly { readonly start: number; readonly end: number }[] = []): Token[] {
+export function scan(folded: string, text: string, markers: readonly { readonly start: number; readonly end: number }[] = [], names: OwnNames | null = null): Token[] {
   const tokens: Token[] = [];
   let plainFrom = -1;
   let marker = 0;
@@ -50,7 +53,8 @@ export function scan(folded: string, text: string, markers: readonly { readonly 
       i = here.end;
       continue;
     }
-    const token = tokenAt(folded, text, i, plainFrom >= 0);
+    const name = names === null ? null : names.longest(folded, i);
+    const token: Token | null = name !== null ? { kind: 'text', start: i, end: name.end } : tokenAt(folded, text, i, plainFrom >= 0);
     if (token === null) {
       if (plainFrom < 0) plainFrom = i;
       i++;
@@ -99,6 +103,8 @@ function tokenAt(folded: string, text: string, i: number, afterText: boolean): T
       if (plan > 0) return { kind: 'period', start: i, end: plan };
       return enclosed(folded, i, '”', LONGEST_QUOTE, (inner) => !/[,;。]/.test(inner));
     }
+    case '‘':
+      return enclosed(folded, i, '’', LONGEST_QUOTE, (inner) => !/[,;。]/.test(inner));
     case '"':
       return enclosed(folded, i, '"', LONGEST_QUOTE, (inner) => !/[,;。]/.test(inner));
     case '〔':
@@ -112,34 +118,27 @@ function tokenAt(folded: string, text: string, i: number, afterText: boolean): T
       return ordinalAt(folded, text, i) ?? wordToken(folded, i);
   }
   const code = folded.charCodeAt(i);
-  if (isLatin(code)) return { kind: 'text', start: i, end: codeEnd(folded, i) };
+  if (isLatin(code)) return { kind: 'text', start: i, end: latinEnd(folded, i) };
   if (isDigit(code)) return digitsAt(folded, text, i);
   const word = wordToken(folded, i);
   if (!isChineseNumeral(character)) return word;
-  if (FRACTION_IN_WORDS.test(folded.slice(i, i + 8))) return { kind: 'text', start: i, end: i + (FRACTION_IN_WORDS.exec(folded.slice(i, i + 8))?.[0].length ?? 1) };
   const period = periodEnd(folded, i);
-  const quantity = percentInWords(folded, i) ?? readQuantity(folded, text, i);
+  const quantity = readQuantity(folded, text, i);
   const longest = Math.max(word?.end ?? 0, period, quantity?.end ?? 0);
-  if (longest <= 0) return null;
+  if (longest <= 0) {
+    const end = chineseEnd(folded, i); // 一二三家: what is no number as a whole is none in part
+    return end > i + 1 ? { kind: 'text', start: i, end } : null;
+  }
   if (period === longest) return { kind: 'period', start: periodStart(folded, i), end: period };
   if (word?.end === longest) return word;
-  if (afterText && isNamed(folded, quantity as PlacedQuantity)) return { kind: 'text', start: i, end: longest };
-  if (pointsBack(folded, longest)) return { kind: 'text', start: i, end: longest };
-  return { kind: 'quantity', start: i, end: longest, quantity: quantity as PlacedQuantity };
+  return counts(folded, quantity as PlacedQuantity) && !(afterText && isNamed(folded, quantity as PlacedQuantity)) && !pointsBack(folded, longest)
+    ? { kind: 'quantity', start: i, end: longest, quantity: quantity as PlacedQuantity }
+    : { kind: 'text', start: i, end: longest };
 }
 
-/** Words for bodies: with a Chinese numeral directly after a name they are a name themselves (航天十三所, 中铁四局). */
-const BODIES = new Set(['所', '处', '部', '站', '院', '团', '队', '组', '支队']);
-/** What makes a Chinese numeral point back or name a slogan: 两项合计, 两个“责任”, 四部委. */
-const POINTS_BACK = /(?:合计|共计|均|都|[“"]|委)/y;
-
-const isNamed = (folded: string, { unit, approximation, end }: PlacedQuantity): boolean =>
-  approximation === '' && (BODIES.has(unit) || (unit === '次' && /^(?:会议|全会|全体会议|代表大会|党代会|职代会|常委会)/.test(folded.slice(end, end + 4))));
-
-function pointsBack(folded: string, end: number): boolean {
-  POINTS_BACK.lastIndex = end;
-  return POINTS_BACK.test(folded);
-}
+/** Whether a quantity states how much there is of something: no rating, bound or age, no part of a name. */
+const counts = (folded: string, quantity: PlacedQuantity): boolean =>
+  partOfName(folded, quantity) < 0 && boundEnd(folded, quantity) < 0 && !isAge(folded, quantity);
 
 function wordToken(folded: string, i: number): Token | null {
   const word = wordAt(folded, i);
@@ -156,18 +155,6 @@ function enclosed(folded: string, start: number, close: string, limit: number, i
   return length < 0 || !isNoun(inner.slice(0, length)) ? null : { kind: 'text', start, end: start + length + 2 };
 }
 
-/** A run of Latin letters with the digits, points and hyphens inside it: T800, PM2.5, COVID-19. */
-function codeEnd(folded: string, start: number): number {
-  let end = start;
-  while (end < folded.length) {
-    const code = folded.charCodeAt(end);
-    const joins = (folded[end] === '.' || folded[end] === '-' || folded[end] === '&') && (isLatin(folded.charCodeAt(end + 1)) || isDigit(folded.charCodeAt(end + 1)));
-    if (!isLatin(code) && !isDigit(code) && !joins) break;
-    end++;
-  }
-  return end;
-}
-
 const RANK_TAIL = /^(?:位|名)?(?=[,;:。!?、)\s]|$|和|并|且|及|与|,)/;
 
 /** 第5位 is a place in a ranking; 第三届, 第一批, 第二条 are ordinals. */
@@ -177,7 +164,7 @@ function ordinalAt(folded: string, text: string, start: number): Token | null {
   const named = wordAt(folded, start);
   if (named !== null && named.end > number.end) return { kind: named.value.period === true ? 'period' : 'text', start, end: named.end };
   const tail = RANK_TAIL.exec(folded.slice(number.end, number.end + 3)) ?? /^(?:位|名)/.exec(folded.slice(number.end, number.end + 1));
-  if (tail === null) return { kind: 'text', start, end: number.end + (/[届次批轮期个代条号章节类]/.test(folded[number.end] ?? '') ? 1 : 0) };
+  if (tail === null) return { kind: 'text', start, end: ordinalEnd(folded, number.end) };
   return { kind: 'rank', start, end: number.end + tail[0].length, rank: number.value };
 }
 
@@ -188,53 +175,13 @@ function digitsAt(folded: string, text: string, start: number): Token {
   if (period > (quantity?.end ?? 0) || (period === quantity?.end && /[年月日]$/.test(folded.slice(start, period)))) {
     return { kind: 'period', start: periodStart(folded, start), end: period };
   }
-  const number = readNumber(folded, text, start);
-  const end = number?.end ?? start + 1;
-  if (folded[end] === '+' || folded[start - 1] === '+') return { kind: 'text', start, end: codeTail(folded, end) };
-  if (quantity === null) {
-    const fraction = fractionAt(folded, start);
-    if (fraction !== null) return fraction;
-    return { kind: 'text', start, end };
-  }
-  // 2026届, 5000吨级, 220千伏级: a year's class or a rating, no count
-  if (/^(?:19|20)\d{2}$/.test(folded.slice(start, end)) && /^[届级版款]/.test(folded.slice(end, end + 1))) return { kind: 'text', start, end: end + 1 };
-  if (folded[quantity.end] === '级' && quantity.entry?.kind !== 'ratio') return { kind: 'text', start, end: quantity.end + 1 };
-  if (quantity.entry?.kind === 'time' && CIRCLE.test(folded.slice(quantity.end, quantity.end + 10))) return { kind: 'text', start, end: quantity.end };
+  const end = readNumber(folded, text, start)?.end ?? start + 1;
+  const code = codeAt(folded, start, end);
+  if (code >= 0) return { kind: 'text', start, end: code };
+  if (quantity === null) return { kind: 'text', start, end };
+  const name = Math.max(namedDigits(folded, start, end), partOfName(folded, quantity));
+  if (name >= 0) return { kind: 'text', start, end: name };
+  if (isAge(folded, quantity) || boundEnd(folded, quantity) >= 0) return { kind: 'text', start, end: quantity.end };
   if (folded[start - 1] === ':' && isDigit(folded.charCodeAt(start - 2))) return { kind: 'text', start, end };
   return { kind: 'quantity', start, end: quantity.end, quantity };
-}
-
-/** 15分钟便民生活圈, 24小时热线: the time is part of a name. */
-const CIRCLE = /^[\u4e00-\u9fff]{0,6}(?:圈|工作制|热线|值班|值守|自助|不打烊|营业|在线)/;
-
-const CODE_TAIL = /[+\dA-Za-z]+/y;
-function codeTail(folded: string, from: number): number {
-  CODE_TAIL.lastIndex = from;
-  return from + (CODE_TAIL.exec(folded)?.[0].length ?? 0);
-}
-
-/** 三分之二 is no count; 百分之二十 is. */
-const FRACTION_IN_WORDS = /^(?!百)[一二三四五六七八九十万千]{1,2}分之[一二三四五六七八九十\d]{1,2}/;
-
-const PERCENT = '百分之';
-/** 百分之二十 is 20%. */
-function percentInWords(folded: string, start: number): PlacedQuantity | null {
-  if (!folded.startsWith(PERCENT, start)) return null;
-  const number = readNumber(folded, folded, start + PERCENT.length);
-  if (number === null) return null;
-  return { start, end: number.end, value: number.value, decimals: number.decimals, unit: '%', entry: null, magnitude: 1, writtenUnit: '%', approximation: '', script: 'chinese' };
-}
-
-const FRACTION = /(\d{1,3})\/(\d{1,3})(?![\d/])/y;
-/** 2/3 directly after 占 and a whole is a share, read as a quantity without unit. */
-function fractionAt(folded: string, start: number): Token | null {
-  FRACTION.lastIndex = start;
-  const match = FRACTION.exec(folded);
-  if (match === null || Number(match[2]) === 0) return null;
-  const end = start + match[0].length;
-  const value = Number((Number(match[1]) / Number(match[2])).toFixed(6));
-  return {
-    kind: 'quantity', start, end,
-    quantity: { start, end, value, decimals: 6, unit: '', entry: null, magnitude: 1, writtenUnit: '', approximation: '', script: 'arabic' },
-  };
 }

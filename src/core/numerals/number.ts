@@ -23,13 +23,17 @@ const COMMA = 44;
 const POINT = 46;
 
 function readArabic(folded: string, text: string, start: number): NumberLiteral {
-  let end = start;
+  const first = readDigits(folded, text, start);
+  return first.decimals === 0 ? readCompound(folded, text, first) ?? first : first;
+}
+
+function readDigits(folded: string, text: string, start: number): NumberLiteral {
   const digitsFrom = (from: number): number => {
     let i = from;
     while (isDigit(folded.charCodeAt(i))) i++;
     return i;
   };
-  end = digitsFrom(start);
+  let end = digitsFrom(start);
   if (end - start <= 3) {
     while (text.charCodeAt(end) === COMMA && digitsFrom(end + 1) === end + 4) end += 4;
     // GB/T 15835-2011, 5.1.2.1: groups of three may be set apart by a blank of a quarter em
@@ -44,6 +48,26 @@ function readArabic(folded: string, text: string, start: number): NumberLiteral 
   return { start, end, value: Number(folded.slice(start, end).replace(/[, ]/g, '')), decimals, script: 'arabic' };
 }
 
+/** The parts that may follow a whole number of 亿 or 万, as the magnitude their number stands in and the power of ten that lifts the first number there. */
+const SECOND_PARTS: Readonly<Record<string, readonly (readonly [string, number])[]>> = { 亿: [['千万', 10], ['百万', 100], ['万', 1e4]], 万: [['千', 10]] };
+
+/**
+ * Digits told in two parts: 1亿5000万 (元) is 15000 (万元), 2亿3千万 is 23 (千万元), 3万5千 (亩) and 1万2000 (元) are whole.
+ * The number ends before the magnitude that it is told in, 千 excepted.
+ */
+function readCompound(folded: string, text: string, first: NumberLiteral): NumberLiteral | null {
+  const parts = SECOND_PARTS[folded[first.end] ?? ''];
+  if (parts === undefined || !isDigit(folded.charCodeAt(first.end + 1))) return null;
+  const second = readDigits(folded, text, first.end + 1);
+  const digits = second.end - second.start;
+  const part = parts.find(([magnitude]) => folded.startsWith(magnitude, second.end));
+  if (part !== undefined && second.value < part[1]) {
+    const value = first.value * part[1] + second.value;
+    return part[0] === '千' ? { ...first, end: second.end + 1, value: value * 1000 } : { ...second, start: first.start, value };
+  }
+  return folded[first.end] === '万' && digits === 4 && second.decimals === 0 ? { ...first, end: second.end, value: first.value * 1e4 + second.value } : null;
+}
+
 const DIGITS: ReadonlyMap<string, number> = new Map([...'零一二三四五六七八九'].map((c, i) => [c, i] as const).concat([['〇', 0], ['两', 2]]));
 const TENS: ReadonlyMap<string, number> = new Map([['十', 10], ['百', 100], ['千', 1000]]);
 const MYRIADS: ReadonlyMap<string, number> = new Map([['万', 1e4], ['亿', 1e8]]);
@@ -51,19 +75,49 @@ const MYRIADS: ReadonlyMap<string, number> = new Map([['万', 1e4], ['亿', 1e8]
 /** Whether the character can be part of a Chinese numeral. */
 export const isChineseNumeral = (character: string): boolean => DIGITS.has(character) || TENS.has(character) || MYRIADS.has(character);
 
-function readChinese(folded: string, start: number): NumberLiteral | null {
+/** Where the run of Chinese numeral characters from `start` ends. */
+export function chineseEnd(folded: string, start: number): number {
   let end = start;
   while (end < folded.length && isChineseNumeral(folded[end] as string)) end++;
-  const value = end > start ? chineseValue(folded.slice(start, end)) : null;
-  return value === null ? null : { start, end, value, decimals: 0, script: 'chinese' };
+  return end;
 }
 
-/** The value of a Chinese numeral (二十三 → 23, 一亿零五万 → 100050000); null where the characters are in no valid order. */
+function readChinese(folded: string, start: number): NumberLiteral | null {
+  const end = chineseEnd(folded, start);
+  const value = end > start ? chineseValue(folded.slice(start, end)) : null;
+  return value === null ? null : readChineseFraction(folded, { start, end, value, decimals: 0, script: 'chinese' });
+}
+
+/** The digits after 点: 三点五, 九十五点六. 点 is nothing of a number before 十 百 千 (九点十分). */
+function readChineseFraction(folded: string, whole: NumberLiteral): NumberLiteral {
+  if (folded[whole.end] !== '点') return whole;
+  let end = whole.end + 1;
+  let digits = '';
+  for (let digit = DIGITS.get(folded[end] ?? ''); digit !== undefined; digit = DIGITS.get(folded[end] ?? '')) {
+    digits += digit;
+    end++;
+  }
+  if (digits === '' || TENS.has(folded[end] ?? '')) return whole;
+  return { ...whole, end, value: Number(`${whole.value}.${digits}`), decimals: digits.length };
+}
+
+/**
+ * The value of a Chinese numeral (二十三 → 23, 一亿零五万 → 100050000, 三万五 → 35000); null where the characters are in no
+ * valid order.
+ */
 export function chineseValue(numeral: string): number | null {
+  if (!TENS.has(numeral[0] ?? '') && !MYRIADS.has(numeral[0] ?? '')) return valueOf(numeral);
+  return numeral[0] === '十' || ROUND.test(numeral) ? valueOf(numeral) : null; // 百八十 is no 180
+}
+
+const ROUND = /^[十百千万亿]+$/;
+
+function valueOf(numeral: string): number | null {
   let total = 0; // closed by 万 or 亿
   let closed = 0; // the last 万 or 亿 met
   let section = 0; // closed by 十 百 千
   let digit: number | null = null;
+  let zero = false; // a 零 since the last unit
   let lowest = Infinity; // the last unit inside the section: units must fall
   for (const character of numeral) {
     const d = DIGITS.get(character);
@@ -71,11 +125,13 @@ export function chineseValue(numeral: string): number | null {
     const myriad = MYRIADS.get(character);
     if (d !== undefined) {
       if (digit !== null && digit !== 0) return null;
+      zero ||= d === 0;
       digit = d;
     } else if (ten !== undefined) {
       if (ten >= lowest || digit === 0) return null;
       section += (digit ?? 1) * ten;
       digit = null;
+      zero = false;
       lowest = ten;
     } else if (myriad !== undefined) {
       const part = section + (digit ?? 0);
@@ -84,8 +140,15 @@ export function chineseValue(numeral: string): number | null {
       closed = myriad;
       section = 0;
       digit = null;
+      zero = false;
       lowest = Infinity;
     } else return null;
   }
-  return total + section + (digit ?? 0);
+  return total + section + (digit ?? 0) * (zero ? 1 : placeOfLast(section, lowest, closed));
+}
+
+/** What a last digit without unit counts: tens in 一百二, thousands in 三万五, ones in 二十五. */
+function placeOfLast(section: number, lowest: number, closed: number): number {
+  if (section > 0) return lowest >= 100 ? lowest / 10 : 1;
+  return closed > 0 ? closed / 10 : 1;
 }

@@ -1,10 +1,12 @@
-import { APPROXIMATORS_AFTER, APPROXIMATORS_BEFORE, APPROXIMATORS_INSIDE, EMPHATIC } from '../lexicon/approximators';
-import { Trie } from '../lexicon/trie';
-import { MAGNITUDES, UNITS } from '../lexicon/units';
+import { APPROXIMATORS_INSIDE } from '../lexicon/approximators';
 import type { UnitEntry } from '../lexicon/units';
-import { isDigit, isLatin } from '../text/fold';
-import { readNumber } from './number';
+import { approximationBefore, approximationOf } from './approximation';
+import { readFraction } from './fraction';
+import { isChineseNumeral, readNumber } from './number';
 import type { NumberLiteral } from './number';
+import { readRatio } from './ratio';
+import { readRough } from './rough';
+import { readMagnitude, readUnit, standsAlone } from './unit';
 
 /** A number with what it counts in: 29.56亿元, 180多个, 5-10家. */
 export interface Quantity {
@@ -12,6 +14,8 @@ export interface Quantity {
   readonly value: number;
   /** The upper end of a range. */
   readonly high?: number;
+  /** The terms of a ratio (12.5:40.3:47.2), of which `value` is the first. */
+  readonly terms?: readonly number[];
   /** Decimals written. */
   readonly decimals: number;
   /** The unit without magnitude, as written; "" where none stands (302万). */
@@ -32,15 +36,6 @@ export interface PlacedQuantity extends Quantity {
   readonly script: NumberLiteral['script'];
 }
 
-const units = new Trie<UnitEntry>();
-for (const entry of UNITS) {
-  units.add(entry.name, entry);
-  units.add(entry.name.replaceAll('（', '(').replaceAll('）', ')'), entry);
-}
-const magnitudes = new Trie<number>();
-for (const [word, power] of MAGNITUDES) magnitudes.add(word, power);
-const before = new Set(APPROXIMATORS_BEFORE);
-const longestBefore = Math.max(...APPROXIMATORS_BEFORE.map((word) => word.length));
 const inside = new Set(APPROXIMATORS_INSIDE);
 
 /** The value in base units (29.56亿元 → 2956000000), free of the float noise of the multiplication. */
@@ -50,34 +45,54 @@ export function normalized(quantity: Quantity, value = quantity.value): number {
 }
 
 /** The unit of the normalized value. */
-export const baseUnit = (quantity: Quantity): string => quantity.entry?.base ?? quantity.unit;
+export const baseUnit = ({ entry, unit }: Quantity): string => entry?.base ?? entry?.name ?? unit;
 
 /**
  * The quantity whose number starts at `at`, or null where what stands there is none: a bare number without unit or
  * magnitude, a Chinese numeral that no measure word follows.
  */
 export function readQuantity(folded: string, text: string, at: number): PlacedQuantity | null {
+  return readFraction(folded, text, at) ?? readRatio(folded, text, at) ?? readCount(folded, text, at);
+}
+
+function readCount(folded: string, text: string, at: number): PlacedQuantity | null {
   const first = readNumber(folded, text, at);
-  if (first === null) return null;
+  if (first === null) return readRoughCount(folded, text, at);
   const tail = readTail(folded, first);
   const range = readRange(folded, text, first, tail);
   const last = range?.tail ?? tail;
-  if (last.entry === null && last.magnitude === 1) return null;
-  if (first.script === 'chinese' && !isStated(folded, text, first, last)) return null;
-  const { end } = last;
-  const raw = text.slice(last.unitStart, end);
+  if (last.entry === null && !standsAlone(last.magnitude)) return null;
+  if (!isStated(folded, text, first, last)) return null;
   return {
-    start: at,
+    ...placed(text, first, last),
+    ...(range === null ? {} : { value: rescale(first.value, range.from, last.magnitude), high: range.number.value }),
+  };
+}
+
+/** 七八个, 四五十人: a range that two digits tell. */
+function readRoughCount(folded: string, text: string, at: number): PlacedQuantity | null {
+  const rough = readRough(folded, at);
+  if (rough === null || isChineseNumeral(folded[at - 1] ?? '')) return null;
+  const tail = readTail(folded, rough.low);
+  if (tail.entry === null || GROUPING.has(tail.entry.name) || !isStated(folded, text, rough.low, tail)) return null;
+  return { ...placed(text, rough.low, tail), high: rough.high.value };
+}
+
+/** 二三类疫苗, 三四级: with these, two digits name two things. */
+const GROUPING: ReadonlySet<string> = new Set(['类', '组', '节', '门', '团', '队', '部', '所', '处', '层', '号']);
+
+function placed(text: string, number: NumberLiteral, { unitStart, end, unitLength, entry, magnitude, infix }: Tail): PlacedQuantity {
+  return {
+    start: number.start,
     end,
-    value: range === null || tail.magnitude === 1 || tail.magnitude === last.magnitude ? first.value : rescale(first.value, tail.magnitude, last.magnitude),
-    ...(range === null ? {} : { high: range.number.value }),
-    decimals: first.decimals,
-    unit: last.entry === null ? '' : text.slice(end - last.unitLength, end),
-    entry: last.entry,
-    magnitude: last.magnitude,
-    writtenUnit: raw.replace(/[余多来几]/g, ''),
-    approximation: approximationBefore(text, at) || last.infix || approximationAfter(text, end),
-    script: first.script,
+    value: number.value,
+    decimals: number.decimals,
+    unit: entry === null ? '' : text.slice(end - unitLength, end),
+    entry,
+    magnitude,
+    writtenUnit: text.slice(unitStart, end).replace(/[余多来几]/g, ''),
+    approximation: approximationOf(text, number.start, infix, end),
+    script: number.script,
   };
 }
 
@@ -106,35 +121,23 @@ function readTail(folded: string, number: NumberLiteral): Tail {
     }
   };
   takeInfix();
-  const magnitude = magnitudes.longest(folded, end);
+  const magnitude = readMagnitude(folded, end, number);
   if (magnitude !== null) end = magnitude.end;
   takeInfix();
   let unitAt = end;
   if (infix === '') while (unitAt - end < 2 && folded[unitAt] === ' ') unitAt++;
-  const unit = units.longest(folded, unitAt);
-  if (unit !== null && fits(folded, unit.end, unit.value, number)) {
-    return { unitStart, end: unit.end, magnitude: magnitude?.value ?? 1, entry: unit.value, unitLength: unit.end - unitAt, infix };
+  const unit = readUnit(folded, unitAt, number);
+  if (unit !== null) {
+    return { unitStart, end: unit.end, magnitude: magnitude?.value ?? 1, entry: unit.entry, unitLength: unit.end - unitAt, infix };
   }
-  if (infix !== '' && magnitude === null) return { unitStart, end: unitStart, magnitude: 1, entry: null, unitLength: 0, infix: '' };
-  return { unitStart, end, magnitude: magnitude?.value ?? 1, entry: null, unitLength: 0, infix };
-}
-
-/** 1080P is a picture format, 300P computing power. */
-const DISPLAYS: ReadonlySet<number> = new Set([480, 720, 1080, 2160, 4320]);
-
-/** A Latin unit must not run on into a word (5G网络, 3DTV); some measure words count only after digits. */
-function fits(folded: string, end: number, entry: UnitEntry, number: NumberLiteral): boolean {
-  if (entry.arabicOnly === true && number.script === 'chinese') return false;
-  const last = folded.charCodeAt(end - 1);
-  const next = folded.charCodeAt(end);
-  if (entry.name === 'P' && DISPLAYS.has(number.value)) return false;
-  return !((isLatin(last) || isDigit(last)) && (isLatin(next) || isDigit(next)));
+  if (magnitude === null || !standsAlone(magnitude.value)) return { unitStart, end: unitStart, magnitude: 1, entry: null, unitLength: 0, infix: '' };
+  return { unitStart, end, magnitude: magnitude.value, entry: null, unitLength: 0, infix };
 }
 
 const RANGE_MARKS = new Set(['-', '—', '–', '~', '至', '到', '−']);
 
-/** The second half of a range: 5-10家, 9亿～16亿, 10%—20%. */
-function readRange(folded: string, text: string, first: NumberLiteral, tail: Tail): { number: NumberLiteral; tail: Tail } | null {
+/** The second half of a range (5-10家, 9亿～16亿, 10%—20%), and the magnitude that its first number stands in. */
+function readRange(folded: string, text: string, first: NumberLiteral, tail: Tail): { number: NumberLiteral; tail: Tail; from: number } | null {
   const mark = folded[tail.end];
   if (mark === undefined || !RANGE_MARKS.has(mark)) return null;
   let at = tail.end + 1;
@@ -142,39 +145,32 @@ function readRange(folded: string, text: string, first: NumberLiteral, tail: Tai
   const number = readNumber(folded, text, at);
   if (number === null || number.script !== first.script) return null;
   const second = readTail(folded, number);
-  if (second.entry === null && second.magnitude === 1) return null;
-  const sameUnit = tail.entry === null || tail.entry.name === second.entry?.name;
-  if (!sameUnit || number.value * second.magnitude <= first.value * tail.magnitude) return null;
-  return { number, tail: second };
+  if (second.entry === null && !standsAlone(second.magnitude)) return null;
+  if (tail.entry !== null && tail.entry.name !== second.entry?.name) return null;
+  // 3—5万 are both 万, 8000—1.2万 is not
+  const from = tail.magnitude === 1 && tail.entry === null && first.value < number.value ? second.magnitude : tail.magnitude;
+  return number.value * second.magnitude > first.value * from ? { number, tail: second, from } : null;
 }
 
-/** Whether a Chinese numeral states a quantity: 两个, 十余家, 近百家 do; 一个, 百家, 二次, 三级 do not. */
+/** Units that a Chinese 一 states a quantity with: 增长一倍, 提高一个百分点, 下降一成; 一个, 一项 are articles. */
+const COUNTED_FROM_ONE: ReadonlySet<string> = new Set(['倍', '番', '成', '个百分点', '百分点', '个基点']);
+/** 翻一番, 翻了近两番; 三番五次 are no quantities. */
+const DOUBLING = /翻了?[近约超过]?$/;
+/** What is counted in whole numbers: 九点三个小组 is a time and a count. */
+const WHOLE: ReadonlySet<string> = new Set(['measure', 'people', 'occasion']);
+/** What makes a numeral an ordinal, or one of many; 户数, 人数 before a number are nouns. */
+const NO_COUNT_BEFORE = /(?:[第几届每]|(?:^|[^户人总家件次个均指台栋])数)$/;
+const ROUND = /^[十百千万亿]+$/;
+
+/** Whether the number states a quantity: 两个, 十余家, 近百家 do; 一个, 百家, 二次, 三级 do not. */
 function isStated(folded: string, text: string, number: NumberLiteral, tail: Tail): boolean {
+  const { entry } = tail;
+  if (entry?.name === '番' && !DOUBLING.test(folded.slice(Math.max(0, number.start - 3), number.start))) return false;
+  if (number.script === 'arabic') return true;
+  if (entry === null) return false;
+  if (number.decimals > 0 && tail.magnitude === 1 && WHOLE.has(entry.kind)) return false;
   const written = folded.slice(number.start, number.end);
-  if (tail.entry === null) return false;
-  if (written === '一' || written === '二') return tail.entry.name === '成' && tail.infix !== '';
-  if (/^[十百千万亿]+$/.test(written) && written !== '十') return tail.infix !== '' || approximationBefore(text, number.start) !== '';
-  const previous = folded[number.start - 1];
-  return previous === undefined || !'第数几届每'.includes(previous);
-}
-
-/** The approximator that ends at `end`: the longest word there. */
-export function approximationBefore(text: string, end: number): string {
-  for (let length = Math.min(longestBefore, end); length > 0; length--) {
-    const word = text.slice(end - length, end);
-    if (before.has(word)) return EMPHATIC.has(word) || isPartOfWord(text, end - length, word) ? '' : word;
-  }
-  return '';
-}
-
-/** 近, 约, 上, 过, 超 are approximators only where they are words of their own: not in 附近, 通过, 节约. */
-const LEFT_PARTNERS: Readonly<Record<string, string>> = { 近: '附邻最', 约: '节契签合条违公履预', 上: '以网线路海地向马晚早规限水之', 过: '通经不超', 超: '高' };
-const isPartOfWord = (text: string, start: number, word: string): boolean => {
-  const partners = LEFT_PARTNERS[word];
-  const previous = text[start - 1];
-  return partners !== undefined && previous !== undefined && partners.includes(previous);
-};
-
-function approximationAfter(text: string, start: number): string {
-  return APPROXIMATORS_AFTER.find((word) => text.startsWith(word, start)) ?? '';
+  if (written === '一' || written === '二') return COUNTED_FROM_ONE.has(entry.name);
+  if (ROUND.test(written) && written !== '十') return tail.infix !== '' || approximationBefore(text, number.start) !== '';
+  return !NO_COUNT_BEFORE.test(folded.slice(Math.max(0, number.start - 2), number.start));
 }

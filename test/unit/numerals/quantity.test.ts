@@ -51,7 +51,7 @@ const CASES: Readonly<Record<string, Expected>> = {
   '90兆瓦': { written: '90兆瓦', value: 90, base: '兆瓦' },
   '10个百分点': { written: '10个百分点', value: 10, base: '个百分点' },
   '3‰': { written: '3‰', value: 3, base: '‰' },
-  '28.1％': { written: '28.1％', value: 28.1, base: '％' },
+  '28.1％': { written: '28.1％', value: 28.1, base: '%' },
   '1298万平米': { written: '1298万平米', value: 12980000, base: '平方米' },
   '36KM': { written: '36KM', value: 36, base: '千米' },
   '3.2万㎡': { written: '3.2万㎡', value: 32000, base: '㎡' },

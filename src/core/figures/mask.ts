@@ -1,0 +1,110 @@
+import type { PlacedQuantity } from '../numerals/quantity';
+import { isDigit, isLatin } from '../text/fold';
+
+/**
+ * What looks like a quantity and is none: part of a code, a name, an address, an ordinal, a threshold. Each class has its own
+ * grammar here; names that grammar cannot tell are words of the lexicon or the writer's own.
+ */
+
+const at = (pattern: RegExp, folded: string, index: number): number => {
+  pattern.lastIndex = index;
+  return pattern.test(folded) ? pattern.lastIndex : -1;
+};
+
+/** Where the code ends that the digits from `start` to `end` are part of; -1 where they are none. */
+export function codeAt(folded: string, start: number, end: number): number {
+  const previous = folded[start - 1];
+  const next = folded[end];
+  if (next === '+' || previous === '+') return codeTail(folded, end); // 1+4+N
+  if (isTimes(next) || (isTimes(previous) && isDigit(folded.charCodeAt(start - 2)))) return end; // 7×24小时
+  if (folded[start] === '0' && isDigit(folded.charCodeAt(start + 1))) return end; // 0512-65123456, 007号
+  if ((previous === '·' || previous === '.') && isDigit(folded.charCodeAt(start - 2))) return end; // 4·15国家安全日
+  return -1;
+}
+
+const isTimes = (character: string | undefined): boolean => character === '×' || character === '*';
+
+const CODE_TAIL = /[+\dA-Za-z]+/y;
+const codeTail = (folded: string, from: number): number => Math.max(from, at(CODE_TAIL, folded, from));
+
+/** A run of Latin letters with the digits, points and hyphens inside it: T800, PM2.5, COVID-19. */
+export function latinEnd(folded: string, start: number): number {
+  let end = start;
+  while (end < folded.length) {
+    const code = folded.charCodeAt(end);
+    const joins = (folded[end] === '.' || folded[end] === '-' || folded[end] === '&' || folded[end] === '+') && (isLatin(folded.charCodeAt(end + 1)) || isDigit(folded.charCodeAt(end + 1)));
+    if (!isLatin(code) && !isDigit(code) && !joins) break;
+    end++;
+  }
+  return end;
+}
+
+/** 2026届, 98级校友: the class of a year. */
+const CLASS = /(?:(?:19|20)\d{2}[届级版款]|\d{2}级(?=校友|学生|毕业|本科|研究生|硕士|博士|新生))/y;
+/** 8点30分, 15点整: a time of day. */
+const CLOCK = /\d{1,2}点(?:\d{1,2}分|半|整|钟|(?=[至到—~-]\d{1,2}点|召开|开会|举行))/y;
+const TIME_OF_DAY = /(?:上午|下午|晚上|凌晨|早上|早晨|中午|傍晚|夜间|晚)$/;
+/** 2栋3单元501室. */
+const ADDRESS = /\d{1,4}[栋幢座](?=\d{1,4}(?:单元|室|号|楼|层))/y;
+const LATITUDE = /[东西][经]|[南北][纬]$/;
+
+/** The end of the digits' own grammar of names (years of a class, times of day, addresses); -1 where they are a plain number. */
+export function namedDigits(folded: string, start: number, end: number): number {
+  const next = folded[end];
+  if (next === '点') return TIME_OF_DAY.test(folded.slice(Math.max(0, start - 2), start)) ? end + 1 : at(CLOCK, folded, start);
+  if (next === '届' || next === '级' || next === '版' || next === '款') return at(CLASS, folded, start);
+  if (next === '栋' || next === '幢' || next === '座') return folded[start - 1] === '号' ? end + 1 : at(ADDRESS, folded, start);
+  if (next === '度' && LATITUDE.test(folded.slice(Math.max(0, start - 2), start))) return end + 1;
+  return -1;
+}
+
+/** 15分钟便民生活圈, 24小时热线, 5分钟到场率: the time is part of a name. */
+const CIRCLE = /[\u4e00-\u9fff]{0,6}(?:圈|工作制|热线|值班|值守|自助|不打烊|营业|在线|到场率|响应|办结率)/y;
+/** 5000吨级, 220千伏级: a rating. */
+const RATING = /级(?!别)/y;
+
+/** Where a quantity that is part of the name of a thing ends; -1 where it counts. */
+export function partOfName(folded: string, { end, entry }: PlacedQuantity): number {
+  if (entry === null) return -1;
+  if (entry.kind === 'time' && at(CIRCLE, folded, end) >= 0) return end;
+  if (entry.kind !== 'ratio' && folded[end] === '级') return at(RATING, folded, end);
+  return -1;
+}
+
+/** Units whose bound with a noun after it says which things are meant: 50万元以上的村, 500平方米以上商场. */
+const BOUNDING: ReadonlySet<string> = new Set(['money', 'length', 'area', 'volume', 'mass', 'energy', 'power', 'time', 'data']);
+const THINGS = '企业|项目|单位|村|镇|街道|园区|产业|行业|品牌|产品|合同|平台|集群|工程|大户|客户|案件|楼宇|商户|电站|机组|船舶|船只|码头|泊位|车辆|道路|公路|桥梁|河道|航道|设备|人员|学生|考生|农户|家庭|集体|林地|耕地|商场|市场|场所|建筑|锅炉';
+const BOUND = new RegExp(`及?以[上下内](?:的(?=[\\u4e00-\\u9fff“])|(?=[\\d“])|(?=[\\u4e00-\\u9fff]{0,4}(?:${THINGS})))`, 'y');
+/** What a bound of money says how much of: 3000万元以上的资金 is a figure. */
+const AMOUNT = /[\u4e00-\u9fff]{0,4}(?:资金|资本|投资(?!项目|企业)|投入|收入|补贴|补助|贷款|奖励|利润|税收|产值|营收|融资|规模|能力|水平)/y;
+
+/** Where the bound ends that `quantity` states with the words after it (50万元以上的村达126个); -1 where it is a figure. */
+export function boundEnd(folded: string, { end, entry, unit, high }: PlacedQuantity): number {
+  if (entry === null || high !== undefined || !(BOUNDING.has(entry.kind) || unit === '分')) return -1;
+  const bound = at(BOUND, folded, end);
+  return bound < 0 || at(AMOUNT, folded, bound) >= 0 ? -1 : bound;
+}
+
+/** Ages count only where a mean is told: 平均年龄42岁, 人均预期寿命82.4岁. */
+const AGE = /(?:年龄|寿命|均龄)[^,;。]{0,8}$/;
+export const isAge = (folded: string, { start, unit }: PlacedQuantity): boolean =>
+  (unit === '岁' || unit === '周岁') && !AGE.test(folded.slice(Math.max(0, start - 14), start));
+
+/** Words for bodies: with a Chinese numeral directly after a name they are a name themselves (航天十三所, 中铁四局). */
+const BODIES: ReadonlySet<string> = new Set(['所', '处', '部', '站', '院', '团', '队', '组', '支队']);
+/** 届四次会议, 六次全会: the number of a session. */
+const SESSION = /^(?:全会|全体会议|代表大会|党代会|职代会|常委会|团代会|妇代会)/;
+
+/** Whether a Chinese numeral directly after a word is part of that word's name. */
+export const isNamed = (folded: string, { unit, approximation, start, end }: PlacedQuantity): boolean =>
+  approximation === '' && (BODIES.has(unit) || (unit === '次' && (SESSION.test(folded.slice(end, end + 4)) || (folded.startsWith('会议', end) && /[届大协]$/.test(folded.slice(Math.max(0, start - 1), start))))));
+
+/** What makes a Chinese numeral point back or name a slogan: 两项合计, 两个“责任”, 四部委. */
+const POINTS_BACK = /(?:合计|共计|均|都|[“"]|委)/y;
+export const pointsBack = (folded: string, end: number): boolean => at(POINTS_BACK, folded, end) >= 0;
+
+const ORDINAL_UNIT = '[届次批轮期个代条号章节类款项页部层卷集组团师]';
+const ORDINAL_TAIL = new RegExp(`(?:(?:[、和及与至到~—-]{1,2}第?(?:\\d{1,4}|[一二三四五六七八九十百]{1,4}))+(?=${ORDINAL_UNIT}))?${ORDINAL_UNIT}?`, 'y');
+
+/** Where an ordinal's words end whose number ends at `end`: 第三届, 第2、3条, 第一至三章. */
+export const ordinalEnd = (folded: string, end: number): number => Math.max(end, at(ORDINAL_TAIL, folded, end));

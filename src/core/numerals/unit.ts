@@ -1,0 +1,85 @@
+import { Trie } from '../lexicon/trie';
+import { DENOMINATORS, MAGNITUDES, NON_UNITS, UNITS, UNITS_IN_WORDS } from '../lexicon/units';
+import type { UnitEntry } from '../lexicon/units';
+import { isDigit, isLatin } from '../text/fold';
+import type { NumberLiteral } from './number';
+
+/** A unit in its place. */
+export interface PlacedUnit {
+  readonly entry: UnitEntry;
+  readonly end: number;
+}
+
+const byName: ReadonlyMap<string, UnitEntry> = new Map(UNITS.map((entry) => [entry.name, entry]));
+
+/** The entry of a unit that the lexicon has. */
+export function unitNamed(name: string): UnitEntry {
+  const entry = byName.get(name);
+  if (entry === undefined) throw new Error(`no unit ${name} in the lexicon`);
+  return entry;
+}
+
+const units = new Trie<UnitEntry | null>();
+for (const entry of UNITS) {
+  units.add(entry.name, entry);
+  units.add(entry.name.replaceAll('（', '(').replaceAll('）', ')'), entry);
+}
+for (const word of NON_UNITS) units.add(word, null);
+for (const [word, name] of UNITS_IN_WORDS) units.add(word, unitNamed(name));
+const denominators = new Trie<string>();
+for (const word of DENOMINATORS) denominators.add(word, word);
+const magnitudes = new Trie<number>();
+for (const [word, power] of MAGNITUDES) magnitudes.add(word, power);
+
+/** The unit of a number that has none by nature: a ratio, a fraction. */
+export const PURE: UnitEntry = { name: '', kind: 'ratio' };
+
+/** 5千亩, 3百家: after digits and before a unit only. */
+const SMALL_MAGNITUDES: ReadonlyMap<string, number> = new Map([['千', 1000], ['百', 100]]);
+
+/** 1080P is a picture format, 300P computing power. */
+const DISPLAYS: ReadonlySet<number> = new Set([480, 720, 1080, 2160, 4320]);
+
+/** The unit that starts at `at` after `number`, compounds such as 元/平方米 included; null where none does. */
+export function readUnit(folded: string, at: number, number: NumberLiteral): PlacedUnit | null {
+  const found = units.longest(folded, at);
+  if (found === null || found.value === null) return null;
+  const unit = { entry: found.value, end: at + found.value.name.length };
+  if (!fits(folded, unit.end, unit.entry, number)) return null;
+  return folded[unit.end] === '/' ? readRate(folded, unit) ?? unit : unit;
+}
+
+/** A Latin unit must not run on into a word (5G网络, 3DTV); some measure words count only after digits. */
+function fits(folded: string, end: number, entry: UnitEntry, number: NumberLiteral): boolean {
+  if (entry.arabicOnly === true && number.script === 'chinese') return false;
+  const last = folded.charCodeAt(end - 1);
+  const next = folded.charCodeAt(end);
+  if (entry.name === 'P' && DISPLAYS.has(number.value)) return false;
+  return !((isLatin(last) || isDigit(last)) && (isLatin(next) || isDigit(next)));
+}
+
+const rates = new Map<string, UnitEntry>();
+
+/** A unit per another (元/户, 公里/小时). What is in the list of units as a whole has been found there. */
+function readRate(folded: string, { entry, end }: PlacedUnit): PlacedUnit | null {
+  const per = denominators.longest(folded, end + 1);
+  if (per === null || isDigit(folded.charCodeAt(per.end))) return null;
+  const name = `${entry.name}/${per.value}`;
+  let rate = rates.get(name);
+  if (rate === undefined) {
+    const base = entry.base === undefined ? {} : { base: `${entry.base}/${per.value}`, factor: entry.factor ?? 1 };
+    rates.set(name, (rate = { name, kind: 'other', ...base }));
+  }
+  return { entry: rate, end: per.end };
+}
+
+/** The power of ten that stands between a number and its unit; null where none does. */
+export function readMagnitude(folded: string, at: number, number: NumberLiteral): { readonly end: number; readonly value: number } | null {
+  const found = magnitudes.longest(folded, at);
+  if (found !== null || number.script === 'chinese') return found;
+  const small = SMALL_MAGNITUDES.get(folded[at] ?? '');
+  return small === undefined || units.longest(folded, at) !== null ? null : { end: at + 1, value: small }; // 5千克 is a unit of its own
+}
+
+/** Whether a magnitude may stand without a unit: 302万, but not 5千. */
+export const standsAlone = (magnitude: number): boolean => magnitude >= 1e4;
