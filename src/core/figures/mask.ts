@@ -16,7 +16,7 @@ export function codeAt(folded: string, start: number, end: number): number {
   const previous = folded[start - 1];
   const next = folded[end];
   if (next === '+' || previous === '+') return codeTail(folded, end); // 1+4+N
-  if (isTimes(next) || (isTimes(previous) && isDigit(folded.charCodeAt(start - 2)))) return end; // 7×24小时
+  if (isTimes(next) || isTimes(previous)) return end; // 7×24小时, 5米×8米
   if (folded[start] === '0' && isDigit(folded.charCodeAt(start + 1))) return end; // 0512-65123456, 007号
   if ((previous === '·' || previous === '.') && isDigit(folded.charCodeAt(start - 2))) return end; // 4·15国家安全日
   return -1;
@@ -60,13 +60,16 @@ export function namedDigits(folded: string, start: number, end: number): number 
 
 /** 15分钟便民生活圈, 24小时热线, 5分钟到场率: the time is part of a name. */
 const CIRCLE = /[\u4e00-\u9fff]{0,6}(?:圈|工作制|热线|值班|值守|自助|不打烊|营业|在线|到场率|响应|办结率)/y;
-/** 5000吨级, 220千伏级: a rating. */
+/** 5000吨级, 220千伏变电站: a rating. */
 const RATING = /级(?!别)/y;
+const VOLTAGE = /(?:及以[上下])?(?:级|变电|输变|输电|配电|线路|电网|开关|母线)/y;
 
 /** Where a quantity that is part of the name of a thing ends; -1 where it counts. */
 export function partOfName(folded: string, { end, entry }: PlacedQuantity): number {
   if (entry === null) return -1;
+  if (isTimes(folded[end])) return end;
   if (entry.kind === 'time' && at(CIRCLE, folded, end) >= 0) return end;
+  if ((entry.name === '千伏' || entry.name === 'kV') && at(VOLTAGE, folded, end) >= 0) return end;
   if (entry.kind !== 'ratio' && folded[end] === '级') return at(RATING, folded, end);
   return -1;
 }
@@ -85,6 +88,18 @@ export function boundEnd(folded: string, { end, entry, unit, high }: PlacedQuant
   return bound < 0 || at(AMOUNT, folded, bound) >= 0 ? -1 : bound;
 }
 
+/** Labels that tell what a bare number after them is: an index, a mark, a count without its unit. */
+const INDEX_LABEL = /(?:指数|系数|得分|评分|总分|均分|容积率|[A-Za-z]值|均值|死亡率|发病率)(?:[为达是]|达到|约为|升至|降至|提高到|下降到|:){0,2}$/;
+const COUNT_LABEL = /[人户件次台个总例量]数(?:[为达是]|达到|共|:){0,2}$/;
+const LABELLED_END = /[,;。!?、)]|以[上下内]|$/y;
+
+/** What the label before a bare number makes of it: an index has no unit, a count lacks its own; null where there is no such label. */
+export function labelBefore(folded: string, start: number, end: number): 'index' | 'count' | null {
+  if (at(LABELLED_END, folded, end) < 0) return null;
+  const before = folded.slice(Math.max(0, start - 8), start);
+  return INDEX_LABEL.test(before) ? 'index' : COUNT_LABEL.test(before) ? 'count' : null;
+}
+
 /** Ages count only where a mean is told: 平均年龄42岁, 人均预期寿命82.4岁. */
 const AGE = /(?:年龄|寿命|均龄)[^,;。]{0,8}$/;
 export const isAge = (folded: string, { start, unit }: PlacedQuantity): boolean =>
@@ -92,19 +107,26 @@ export const isAge = (folded: string, { start, unit }: PlacedQuantity): boolean 
 
 /** Words for bodies: with a Chinese numeral directly after a name they are a name themselves (航天十三所, 中铁四局). */
 const BODIES: ReadonlySet<string> = new Set(['所', '处', '部', '站', '院', '团', '队', '组', '支队']);
-/** 届四次会议, 六次全会: the number of a session. */
-const SESSION = /^(?:全会|全体会议|代表大会|党代会|职代会|常委会|团代会|妇代会)/;
-
 /** Whether a Chinese numeral directly after a word is part of that word's name. */
-export const isNamed = (folded: string, { unit, approximation, start, end }: PlacedQuantity): boolean =>
-  approximation === '' && (BODIES.has(unit) || (unit === '次' && (SESSION.test(folded.slice(end, end + 4)) || (folded.startsWith('会议', end) && /[届大协]$/.test(folded.slice(Math.max(0, start - 1), start))))));
+export const isNamedBody = ({ unit, approximation }: PlacedQuantity): boolean => approximation === '' && BODIES.has(unit);
+
+const SESSION = /(?:全会|全体会议|代表大会|党代会|职代会|常委会|团代会|妇代会)/y;
+/** Whether a Chinese numeral is the number of a session: 十二届六次全会, 人大四次会议; 召开四次会议 counts. */
+export function isSession(folded: string, { unit, approximation, start, end }: PlacedQuantity): boolean {
+  if (unit !== '次' || approximation !== '') return false;
+  if (at(SESSION, folded, end) >= 0) return !/(?:开|行|织)了?$/.test(folded.slice(Math.max(0, start - 2), start));
+  return folded.startsWith('会议', end) && /[届大协]/.test(folded[start - 1] ?? '');
+}
 
 /** What makes a Chinese numeral point back or name a slogan: 两项合计, 两个“责任”, 四部委. */
 const POINTS_BACK = /(?:合计|共计|均|都|[“"]|委)/y;
 export const pointsBack = (folded: string, end: number): boolean => at(POINTS_BACK, folded, end) >= 0;
 
 const ORDINAL_UNIT = '[届次批轮期个代条号章节类款项页部层卷集组团师]';
-const ORDINAL_TAIL = new RegExp(`(?:(?:[、和及与至到~—-]{1,2}第?(?:\\d{1,4}|[一二三四五六七八九十百]{1,4}))+(?=${ORDINAL_UNIT}))?${ORDINAL_UNIT}?`, 'y');
+const ORDINAL_LIST = new RegExp(`(?:[、和及与至到~—-]{1,2}第?(?:\\d{1,4}|[一二三四五六七八九十百]{1,4}))+${ORDINAL_UNIT}`, 'y');
+const ORDINAL = new RegExp(ORDINAL_UNIT, 'y');
 
-/** Where an ordinal's words end whose number ends at `end`: 第三届, 第2、3条, 第一至三章. */
-export const ordinalEnd = (folded: string, end: number): number => Math.max(end, at(ORDINAL_TAIL, folded, end));
+/** Where a list of ordinals ends whose first number ends at `end`: 第2、3条, 第一至三章; -1 where none runs on. */
+export const ordinalListEnd = (folded: string, end: number): number => at(ORDINAL_LIST, folded, end);
+/** Where an ordinal ends whose number ends at `end`, what it counts included: 第三届. */
+export const ordinalEnd = (folded: string, end: number): number => Math.max(end, at(ORDINAL, folded, end));

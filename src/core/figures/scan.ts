@@ -1,8 +1,8 @@
 import { isLatin, isDigit } from '../text/fold';
 import { chineseEnd, isChineseNumeral, readNumber } from '../numerals/number';
-import { readQuantity } from '../numerals/quantity';
+import { bareNumber, readQuantity } from '../numerals/quantity';
 import type { PlacedQuantity } from '../numerals/quantity';
-import { boundEnd, codeAt, isAge, isNamed, latinEnd, namedDigits, ordinalEnd, partOfName, pointsBack } from './mask';
+import { boundEnd, codeAt, isAge, isNamedBody, isSession, labelBefore, latinEnd, namedDigits, ordinalEnd, ordinalListEnd, partOfName, pointsBack } from './mask';
 import type { OwnNames } from './ownNames';
 import { periodEnd, periodStart } from './period';
 import { wordAt } from './words';
@@ -131,9 +131,8 @@ function tokenAt(folded: string, text: string, i: number, afterText: boolean): T
   }
   if (period === longest) return { kind: 'period', start: periodStart(folded, i), end: period };
   if (word?.end === longest) return word;
-  return counts(folded, quantity as PlacedQuantity) && !(afterText && isNamed(folded, quantity as PlacedQuantity)) && !pointsBack(folded, longest)
-    ? { kind: 'quantity', start: i, end: longest, quantity: quantity as PlacedQuantity }
-    : { kind: 'text', start: i, end: longest };
+  if (quantity === null || !counts(folded, quantity) || (afterText && isNamedBody(quantity)) || isSession(folded, quantity) || pointsBack(folded, longest)) return { kind: 'text', start: i, end: longest };
+  return { kind: 'quantity', start: i, end: longest, quantity };
 }
 
 /** Whether a quantity states how much there is of something: no rating, bound or age, no part of a name. */
@@ -161,6 +160,8 @@ const RANK_TAIL = /^(?:位|名)?(?=[,;:。!?、)\s]|$|和|并|且|及|与|,)/;
 function ordinalAt(folded: string, text: string, start: number): Token | null {
   const number = readNumber(folded, text, start + 1);
   if (number === null) return null;
+  const list = ordinalListEnd(folded, number.end);
+  if (list >= 0) return { kind: 'text', start, end: list };
   const named = wordAt(folded, start);
   if (named !== null && named.end > number.end) return { kind: named.value.period === true ? 'period' : 'text', start, end: named.end };
   const tail = RANK_TAIL.exec(folded.slice(number.end, number.end + 3)) ?? /^(?:位|名)/.exec(folded.slice(number.end, number.end + 1));
@@ -178,7 +179,10 @@ function digitsAt(folded: string, text: string, start: number): Token {
   const end = readNumber(folded, text, start)?.end ?? start + 1;
   const code = codeAt(folded, start, end);
   if (code >= 0) return { kind: 'text', start, end: code };
-  if (quantity === null) return { kind: 'text', start, end };
+  if (quantity === null) {
+    const label = labelBefore(folded, start, end);
+    return label === null ? { kind: 'text', start, end } : { kind: 'quantity', start, end, quantity: bareNumber(folded, text, start, label === 'index') };
+  }
   const name = Math.max(namedDigits(folded, start, end), partOfName(folded, quantity));
   if (name >= 0) return { kind: 'text', start, end: name };
   if (isAge(folded, quantity) || boundEnd(folded, quantity) >= 0) return { kind: 'text', start, end: quantity.end };

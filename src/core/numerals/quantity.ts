@@ -69,6 +69,17 @@ function readCount(folded: string, text: string, at: number): PlacedQuantity | n
   };
 }
 
+/**
+ * The number at `at` as a quantity without unit, where the words before it say what it is (综合指数3.85).
+ * @param pure whether it has none by nature; else its unit is missing (参训人数86).
+ */
+export function bareNumber(folded: string, text: string, at: number, pure: boolean): PlacedQuantity {
+  const number = readNumber(folded, text, at) as NumberLiteral;
+  return placed(text, number, { unitStart: number.end, end: number.end, unitLength: 0, entry: pure ? PURE_NUMBER : null, magnitude: 1, infix: '' });
+}
+
+const PURE_NUMBER: UnitEntry = { name: '', kind: 'other' };
+
 /** 七八个, 四五十人: a range that two digits tell. */
 function readRoughCount(folded: string, text: string, at: number): PlacedQuantity | null {
   const rough = readRough(folded, at);
