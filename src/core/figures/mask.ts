@@ -59,16 +59,23 @@ export function namedDigits(folded: string, start: number, end: number): number 
 }
 
 /** 15分钟便民生活圈, 24小时热线, 5分钟到场率: the time is part of a name. */
-const CIRCLE = /[\u4e00-\u9fff]{0,6}(?:圈|工作制|热线|值班|值守|自助|不打烊|营业|在线|到场率|响应|办结率)/y;
+const TIMED_NAME = /[\u4e00-\u9fff]{0,6}(?:圈|工作制|热线|值班|值守|自助|不打烊|营业|在线|响应|率)/y;
+/** 48小时内, 3个工作日内 are limits; 压缩至3个工作日内 tells how long. */
+const ATTAINED = /[至到在为]$/;
+
 /** 5000吨级, 220千伏变电站: a rating. */
 const RATING = /级(?!别)/y;
-const VOLTAGE = /(?:及以[上下])?(?:级|变电|输变|输电|配电|线路|电网|开关|母线)/y;
+const VOLTAGE = /(?:及以[上下])?(?:级|变电|输变|输电|配电|线路|电网|开关|母线|特高压|直流|交流)/y;
+/** 前100名, 前1%: a band of a ranking; not in 目前, 此前, 年前. */
+const STANDING: ReadonlySet<string> = new Set(['名', '位', '%', '‰']);
+const NOT_FIRST: ReadonlySet<string> = new Set('目此之以年日月天期会赛生餐提先从当');
 
 /** Where a quantity that is part of the name of a thing ends; -1 where it counts. */
-export function partOfName(folded: string, { end, entry }: PlacedQuantity): number {
+export function partOfName(folded: string, { start, end, entry }: PlacedQuantity): number {
   if (entry === null) return -1;
   if (isTimes(folded[end])) return end;
-  if (entry.kind === 'time' && at(CIRCLE, folded, end) >= 0) return end;
+  if (entry.kind === 'time' && (at(TIMED_NAME, folded, end) >= 0 || (folded[end] === '内' && !ATTAINED.test(folded.slice(Math.max(0, start - 1), start))))) return end;
+  if (STANDING.has(entry.name) && folded[start - 1] === '前' && !NOT_FIRST.has(folded[start - 2] ?? '')) return end;
   if ((entry.name === '千伏' || entry.name === 'kV') && at(VOLTAGE, folded, end) >= 0) return end;
   if (entry.kind !== 'ratio' && folded[end] === '级') return at(RATING, folded, end);
   return -1;
@@ -76,7 +83,7 @@ export function partOfName(folded: string, { end, entry }: PlacedQuantity): numb
 
 /** Units whose bound with a noun after it says which things are meant: 50万元以上的村, 500平方米以上商场. */
 const BOUNDING: ReadonlySet<string> = new Set(['money', 'length', 'area', 'volume', 'mass', 'energy', 'power', 'time', 'data']);
-const THINGS = '企业|项目|单位|村|镇|街道|园区|产业|行业|品牌|产品|合同|平台|集群|工程|大户|客户|案件|楼宇|商户|电站|机组|船舶|船只|码头|泊位|车辆|道路|公路|桥梁|河道|航道|设备|人员|学生|考生|农户|家庭|集体|林地|耕地|商场|市场|场所|建筑|锅炉';
+const THINGS = '企业|项目|单位|村|镇|街道|园区|产业|行业|品牌|产品|合同|平台|集群|工程|大户|客户|案件|楼宇|商户|电站|机组|船舶|船只|码头|泊位|车辆|道路|公路|桥梁|河道|航道|设备|人员|学生|考生|农户|家庭|集体|林地|耕地|商场|市场|场所|建筑|锅炉|人数|人群';
 const BOUND = new RegExp(`及?以[上下内](?:的(?=[\\u4e00-\\u9fff“])|(?=[\\d“])|(?=[\\u4e00-\\u9fff]{0,4}(?:${THINGS})))`, 'y');
 /** What a bound of money says how much of: 3000万元以上的资金 is a figure. */
 const AMOUNT = /[\u4e00-\u9fff]{0,4}(?:资金|资本|投资(?!项目|企业)|投入|收入|补贴|补助|贷款|奖励|利润|税收|产值|营收|融资|规模|能力|水平)/y;

@@ -181,6 +181,7 @@ function isStated(folded: string, text: string, number: NumberLiteral, tail: Tai
   if (entry === null) return false;
   if (number.decimals > 0 && tail.magnitude === 1 && WHOLE.has(entry.kind)) return false;
   const written = folded.slice(number.start, number.end);
+  if (entry.name === '分' && written.length === 1) return false; // 一亩三分地, 三分天下
   if (written === '一' || written === '二') return COUNTED_FROM_ONE.has(entry.name);
   if (ROUND.test(written) && written !== '十') return tail.infix !== '' || approximationBefore(text, number.start) !== '';
   return !NO_COUNT_BEFORE.test(folded.slice(Math.max(0, number.start - 2), number.start));

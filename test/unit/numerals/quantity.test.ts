@@ -64,9 +64,82 @@ const CASES: Readonly<Record<string, Expected>> = {
   '48件65人': { written: '48件', value: 48, base: '件' },
   '12 家': { written: '12 家', value: 12, base: '家' },
   '1 260万元': { written: '1 260万元', value: 12600000, base: '元' },
+  '1亿5000万元': { written: '1亿5000万元', value: 150000000, base: '元' },
+  '2亿3千万元': { written: '2亿3千万元', value: 230000000, base: '元' },
+  '3万5千亩': { written: '3万5千亩', value: 35000, base: '亩' },
+  '1万2000余户': { written: '1万2000余户', value: 12000, base: '户', approximation: '余' },
+  '5千余亩': { written: '5千余亩', value: 5000, base: '亩', approximation: '余' },
+  '5千克': { written: '5千克', value: 5, base: '千克' },
+  '五百多万元': { written: '五百多万元', value: 5000000, base: '元', approximation: '多' },
+  '一亿五千万元': { written: '一亿五千万元', value: 150000000, base: '元' },
+  '一百二十三户': { written: '一百二十三户', value: 123, base: '户' },
+  '三点五亿元': { written: '三点五亿元', value: 350000000, base: '元' },
+  '零点五个百分点': { written: '零点五个百分点', value: 0.5, base: '个百分点' },
+  '一个百分点': { written: '一个百分点', value: 1, base: '个百分点' },
+  '0.2百分点': { written: '0.2百分点', value: 0.2, base: '个百分点' },
+  '一倍多。': { written: '一倍', value: 1, base: '倍', approximation: '多' },
+  '上|万家经营主体': { written: '万家', value: 10000, base: '家', approximation: '上' },
+  '百余家': { written: '百余家', value: 100, base: '家', approximation: '余' },
+  '二十来家': { written: '二十来家', value: 20, base: '家', approximation: '来' },
+  '十几家': { written: '十几家', value: 10, base: '家', approximation: '几' },
+  '户数|十二户': { written: '十二户', value: 12, base: '户' },
+  '不足|100家': { written: '100家', value: 100, base: '家', approximation: '不足' },
+  '达不到|100家': { written: '100家', value: 100, base: '家' },
+  '七八个项目': { written: '七八个', value: 7, high: 8, base: '个' },
+  '三五家': { written: '三五家', value: 3, high: 5, base: '家' },
+  '四五十人': { written: '四五十人', value: 40, high: 50, base: '人' },
+  '十七八个': { written: '十七八个', value: 17, high: 18, base: '个' },
+  '两三千元': { written: '两三千元', value: 2000, high: 3000, base: '元' },
+  '三到五家': { written: '三到五家', value: 3, high: 5, base: '家' },
+  '8000—1.2万元': { written: '8000—1.2万元', value: 8000, high: 12000, base: '元' },
+  '3—5万元/户': { written: '3—5万元/户', value: 30000, high: 50000, base: '元/户' },
+  '80公里/小时': { written: '80公里/小时', value: 80, base: '公里/小时' },
+  '1.2万平米/年': { written: '1.2万平米/年', value: 12000, base: '平方米/年' },
+  '30元/人·次': { written: '30元/人·次', value: 30, base: '元/人·次' },
+  '6.5/10万': { written: '6.5/10万', value: 6.5, base: '/10万' },
+  '100台(套)次': { written: '100台(套)次', value: 100, base: '台（套）次' },
+  '5.6万辆次': { written: '5.6万辆次', value: 56000, base: '辆次' },
+  '12项目标': { written: '12项', value: 12, base: '项' },
+  '近|三成员工': { written: '三成', value: 30, base: '%', approximation: '近' },
+  '七成以上': { written: '七成', value: 70, base: '%', approximation: '以上' },
+  '六成五的农户': { written: '六成五', value: 65, base: '%' },
+  '翻|一番': { written: '一番', value: 1, base: '番' },
+  '翻了近|两番': { written: '两番', value: 2, base: '番', approximation: '近' },
+  '三分之一': { written: '三分之一', value: 0.333333, base: '' },
+  '三分之二以上': { written: '三分之二', value: 0.666667, base: '', approximation: '以上' },
+  '近|五分之一': { written: '五分之一', value: 0.2, base: '', approximation: '近' },
+  '3分之1': { written: '3分之1', value: 0.333333, base: '' },
+  '占|2/3。': { written: '2/3', value: 0.666667, base: '' },
+  '占|一半以上': { written: '一半', value: 0.5, base: '', approximation: '以上' },
+  '百分之二十': { written: '百分之二十', value: 20, base: '%' },
+  '百分之九十五点六': { written: '百分之九十五点六', value: 95.6, base: '%' },
+  '百分之百': { written: '百分之百', value: 100, base: '%' },
+  '百分之三十到四十': { written: '百分之三十到四十', value: 30, high: 40, base: '%' },
+  '百分之三至百分之五左右': { written: '百分之三至百分之五', value: 3, high: 5, base: '%', approximation: '左右' },
+  '千分之五': { written: '千分之五', value: 5, base: '‰' },
+  '万分之三': { written: '万分之三', value: 3, base: '‱' },
+  '十万分之八': { written: '十万分之八', value: 8, base: '/10万' },
 };
 
-const NONE = ['3816', '企业', '一二三家', '一个', '百家', '三级', '二次', '5G网络', '3DTV', '第|三届', '几|十家'];
+/** A ratio keeps all its terms; `value` is the first. */
+const RATIOS: Readonly<Record<string, readonly number[] | null>> = {
+  '投入产出比|3:2，': [3, 2],
+  '城乡居民收入比缩小至|1.86：1': [1.86, 1],
+  '生师比为|17.5∶1': [17.5, 1],
+  '三次产业结构调整为|8:40:52': [8, 40, 52],
+  '由|12.5:40.3:47.2调整': [12.5, 40.3, 47.2],
+  '按|1:2的比例配备': [1, 2],
+  '比分为|3:1': null,
+  '队伍以|3:1获胜': null,
+  '评比会于|9:30召开': null,
+  '上午|9:30': null,
+  '|14:00': null,
+};
+
+const NONE = [
+  '3816', '企业', '一二三家', '一个', '百家', '三级', '二次', '5G网络', '3DTV', '第|三届', '几|十家', '数|百家', '好几|百人', '千万', '百八十人', '5千', '312国道', '973项目', '三成立', '一成不变',
+  '三番五次', '一番', '经过|一番努力', '两个半小时', '三分地', '一半靠投入', '二三类疫苗', '三四五家', '九点三个小组', '24/7', '3/4号楼', '5/12地震', '零', '2024',
+];
 
 describe('readQuantity', () => {
   for (const [marked, { written, value, high, base, approximation = '' }] of Object.entries(CASES)) {
@@ -78,6 +151,14 @@ describe('readQuantity', () => {
       assert.equal(quantity.high === undefined ? undefined : normalized(quantity, quantity.high), high);
       assert.equal(baseUnit(quantity), base);
       assert.equal(quantity.approximation, approximation);
+    });
+  }
+
+  for (const [marked, terms] of Object.entries(RATIOS)) {
+    it(`${terms === null ? 'reads no ratio in' : 'reads the ratio'} ${marked}`, () => {
+      const { quantity } = at(marked);
+      assert.deepEqual(quantity?.terms ?? null, terms);
+      assert.equal(quantity?.value, terms?.[0]);
     });
   }
 
