@@ -2,33 +2,7 @@ import assert from 'node:assert/strict';
 import { chineseValue, readNumber } from '../../../src/core/numerals/number';
 import { chineseNumeral } from '../../../src/core/outline/markers';
 import { fold } from '../../../src/core/text/fold';
-
-const DIGITS = '零一二三四五六七八九';
-const UNITS = ['', '十', '百', '千'];
-
-/** Four digits in Chinese, with 零 for the gaps inside: 1005 → 一千零五. */
-function belowTenThousand(n: number): string {
-  let written = '';
-  let gap = false;
-  for (let power = 3; power >= 0; power--) {
-    const digit = Math.floor(n / 10 ** power) % 10;
-    if (digit === 0) {
-      gap = written !== '';
-      continue;
-    }
-    written += (gap ? '零' : '') + DIGITS[digit] + UNITS[power];
-    gap = false;
-  }
-  return written;
-}
-
-/** 1 to 99,999,999 as it is read aloud: 十二, not 一十二, at the head. */
-function inChinese(n: number): string {
-  const high = Math.floor(n / 10000);
-  const low = n % 10000;
-  const joint = high > 0 && low > 0 && low < 1000 ? '零' : '';
-  return ((high > 0 ? `${belowTenThousand(high)}万` : '') + joint + (low > 0 ? belowTenThousand(low) : '')).replace(/^一十/, '十');
-}
+import { inChinese } from '../../fixtures/numerals';
 
 const number = (text: string) => readNumber(fold(text), text, 0);
 
