@@ -1,6 +1,7 @@
 import { isLatin, isDigit } from '../text/fold';
 import { chineseEnd, isChineseNumeral, readNumber } from '../numerals/number';
-import { bareNumber, readQuantity } from '../numerals/quantity';
+import type { NumberLiteral } from '../numerals/number';
+import { bareNumber, readQuantity, readQuantityOf } from '../numerals/quantity';
 import type { PlacedQuantity } from '../numerals/quantity';
 import { boundEnd, codeAt, isAge, isNamedBody, isSession, labelBefore, latinEnd, namedDigits, ordinalEnd, ordinalListEnd, partOfName, pointsBack } from './mask';
 import type { OwnNames } from './ownNames';
@@ -171,17 +172,18 @@ function ordinalAt(folded: string, text: string, start: number): Token | null {
 
 /** What a run of digits is: a date or time, part of a code (1+4+N), a quantity, or a bare number. */
 function digitsAt(folded: string, text: string, start: number): Token {
+  const number = readNumber(folded, text, start) as NumberLiteral;
   const period = periodEnd(folded, start);
-  const quantity = readQuantity(folded, text, start);
-  if (period > (quantity?.end ?? 0) || (period === quantity?.end && /[年月日]$/.test(folded.slice(start, period)))) {
+  const quantity = readQuantityOf(folded, text, number);
+  if (period > (quantity?.end ?? 0) || (period === quantity?.end && '年月日'.includes(folded[period - 1] as string))) {
     return { kind: 'period', start: periodStart(folded, start), end: period };
   }
-  const end = readNumber(folded, text, start)?.end ?? start + 1;
+  const { end } = number;
   const code = codeAt(folded, start, end);
   if (code >= 0) return { kind: 'text', start, end: code };
   if (quantity === null) {
     const label = labelBefore(folded, start, end);
-    return label === null ? { kind: 'text', start, end } : { kind: 'quantity', start, end, quantity: bareNumber(folded, text, start, label === 'index') };
+    return label === null ? { kind: 'text', start, end } : { kind: 'quantity', start, end, quantity: bareNumber(text, number, label === 'index') };
   }
   const name = Math.max(namedDigits(folded, start, end), partOfName(folded, quantity));
   if (name >= 0) return { kind: 'text', start, end: name };

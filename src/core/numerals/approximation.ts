@@ -1,6 +1,7 @@
 import { APPROXIMATORS_AFTER, APPROXIMATORS_BEFORE, EMPHATIC, NOT_APPROXIMATORS } from '../lexicon/approximators';
 
 const before = new Set(APPROXIMATORS_BEFORE);
+const opensAfter: ReadonlySet<string> = new Set(['多', ...APPROXIMATORS_AFTER.map((word) => word[0] as string)]);
 const longestBefore = Math.max(...APPROXIMATORS_BEFORE.map((word) => word.length));
 
 /** The approximator (约数词) of the number that stands from `start` to `end`: before it, inside it, after it; "" where there is none. */
@@ -25,6 +26,7 @@ function isPartOfWord(text: string, start: number, word: string): boolean {
 const MORE = /多(?=[,，;；:：。!！?？、)）的]|$)/y;
 
 function approximationAfter(text: string, start: number): string {
+  if (!opensAfter.has(text[start] ?? '')) return '';
   const word = APPROXIMATORS_AFTER.find((candidate) => text.startsWith(candidate, start));
   if (word !== undefined) return word;
   MORE.lastIndex = start;

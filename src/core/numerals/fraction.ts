@@ -15,22 +15,18 @@ const PARTS: ReadonlyMap<number, UnitEntry> = new Map([[100, '%'], [1e3, '‰'],
 
 /**
  * A part of a whole that is told in words or as a fraction: 三分之一, 百分之五点六, 百分之三十到四十, 六成五, 一半, 2/3. Null
- * where none starts at `at`.
+ * where `number` begins none.
  */
-export function readFraction(folded: string, text: string, at: number): PlacedQuantity | null {
-  const first = readNumber(folded, text, at);
-  if (first === null) return null;
-  switch (folded[first.end]) {
+export function readFraction(folded: string, text: string, number: NumberLiteral): PlacedQuantity | null {
+  switch (folded[number.end]) {
     case '分':
-      return folded[first.end + 1] === '之' ? readParts(folded, text, first) : null;
+      return folded[number.end + 1] === '之' ? readParts(folded, text, number) : null;
     case '成':
-      return first.script === 'chinese' ? readTenths(folded, text, first) : null;
+      return number.script === 'chinese' ? readTenths(folded, text, number) : null;
     case '半':
-      return first.value === 1 && first.script === 'chinese' ? readHalf(folded, text, at) : null;
-    case '/':
-      return first.script === 'arabic' ? readSlash(folded, text, first) : null;
+      return number.value === 1 && number.script === 'chinese' ? readHalf(folded, text, number.start) : null;
     default:
-      return null;
+      return folded[number.end] === '/' && number.script === 'arabic' ? readSlash(folded, text, number) : null;
   }
 }
 

@@ -52,12 +52,27 @@ export const baseUnit = ({ entry, unit }: Quantity): string => entry?.base ?? en
  * magnitude, a Chinese numeral that no measure word follows.
  */
 export function readQuantity(folded: string, text: string, at: number): PlacedQuantity | null {
-  return readFraction(folded, text, at) ?? readRatio(folded, text, at) ?? readCount(folded, text, at);
+  const number = readNumber(folded, text, at);
+  return number === null ? readRoughCount(folded, text, at) : readQuantityOf(folded, text, number);
 }
 
-function readCount(folded: string, text: string, at: number): PlacedQuantity | null {
-  const first = readNumber(folded, text, at);
-  if (first === null) return readRoughCount(folded, text, at);
+/** The quantity that begins with `number`, or null: see `readQuantity`. */
+export function readQuantityOf(folded: string, text: string, number: NumberLiteral): PlacedQuantity | null {
+  switch (folded[number.end]) {
+    case '分':
+    case '成':
+    case '半':
+    case '/':
+      return readFraction(folded, text, number) ?? readCount(folded, text, number);
+    case ':':
+    case '∶':
+      return readRatio(folded, text, number);
+    default:
+      return readCount(folded, text, number);
+  }
+}
+
+function readCount(folded: string, text: string, first: NumberLiteral): PlacedQuantity | null {
   const tail = readTail(folded, first);
   const range = readRange(folded, text, first, tail);
   const last = range?.tail ?? tail;
@@ -70,11 +85,10 @@ function readCount(folded: string, text: string, at: number): PlacedQuantity | n
 }
 
 /**
- * The number at `at` as a quantity without unit, where the words before it say what it is (综合指数3.85).
+ * The number as a quantity without unit, where the words before it say what it is (综合指数3.85).
  * @param pure whether it has none by nature; else its unit is missing (参训人数86).
  */
-export function bareNumber(folded: string, text: string, at: number, pure: boolean): PlacedQuantity {
-  const number = readNumber(folded, text, at) as NumberLiteral;
+export function bareNumber(text: string, number: NumberLiteral, pure: boolean): PlacedQuantity {
   return placed(text, number, { unitStart: number.end, end: number.end, unitLength: 0, entry: pure ? PURE_NUMBER : null, magnitude: 1, infix: '' });
 }
 

@@ -1,6 +1,7 @@
 import { isDigit } from '../text/fold';
 import { approximationBefore } from './approximation';
 import { readNumber } from './number';
+import type { NumberLiteral } from './number';
 import type { PlacedQuantity } from './quantity';
 import { PURE } from './unit';
 
@@ -13,23 +14,20 @@ const RATIO_AFTER = /^的?(?:比例|比重|配比|比)/;
 const isColon = (character: string | undefined): boolean => character === ':' || character === '∶';
 
 /**
- * The ratio (比) that starts at `at`: 3:2, 12.5:40.3:47.2. Its words tell it from a time of day and a score; three numbers with
- * decimals need none. `value` is the first term, `terms` are all.
+ * The ratio (比) that begins with `first`: 3:2, 12.5:40.3:47.2. Its words tell it from a time of day and a score; three numbers
+ * with decimals need none. `value` is the first term, `terms` are all.
  */
-export function readRatio(folded: string, text: string, at: number): PlacedQuantity | null {
-  const terms: number[] = [];
-  let decimals = 0;
-  let end = at;
-  for (;;) {
-    const number = readNumber(folded, text, end);
-    if (number === null || number.script !== 'arabic') return null;
+export function readRatio(folded: string, text: string, first: NumberLiteral): PlacedQuantity | null {
+  const at = first.start;
+  const terms = [first.value];
+  let { decimals, end } = first;
+  while (isColon(folded[end]) && isDigit(folded.charCodeAt(end + 1))) {
+    const number = readNumber(folded, text, end + 1) as NumberLiteral;
     terms.push(number.value);
     decimals = Math.max(decimals, number.decimals);
     end = number.end;
-    if (!isColon(folded[end]) || !isDigit(folded.charCodeAt(end + 1))) break;
-    end++;
   }
-  if (terms.length < 2 || isColon(folded[at - 1])) return null;
+  if (terms.length < 2 || first.script === 'chinese' || isColon(folded[at - 1])) return null;
   const before = folded.slice(Math.max(0, at - REACH), at);
   if (!(terms.length > 2 && decimals > 0) && !RATIO_BEFORE.test(before) && !RATIO_AFTER.test(folded.slice(end, end + 4))) return null;
   return {
