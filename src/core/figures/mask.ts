@@ -96,7 +96,7 @@ export function boundEnd(folded: string, { end, entry, unit, high }: PlacedQuant
 }
 
 /** Labels that tell what a bare number after them is: an index, a mark, a count without its unit. */
-const INDEX_LABEL = /(?:指数|系数|得分|评分|总分|均分|容积率|[A-Za-z]值|均值|死亡率|发病率)(?:[为达是]|达到|约为|升至|降至|提高到|下降到|:){0,2}$/;
+const INDEX_LABEL = /(?:指数|系数|得分|评分|总分|均分|率|强度|因子|比值|[A-Za-z]值|均值|[A-Z]{3}(?=[为达]))(?:[为达是]|达到|约为|升至|降至|提高到|下降到|:){0,2}$/;
 const COUNT_LABEL = /[人户件次台个总例量]数(?:[为达是]|达到|共|:){0,2}$/;
 const LABELLED_END = /[,;。!?、)]|以[上下内]|$/y;
 

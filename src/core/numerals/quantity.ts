@@ -171,11 +171,14 @@ function readRange(folded: string, text: string, first: NumberLiteral, tail: Tai
   if (number === null || number.script !== first.script) return null;
   const second = readTail(folded, number);
   if (second.entry === null && !standsAlone(second.magnitude)) return null;
-  if (tail.entry !== null && tail.entry.name !== second.entry?.name) return null;
+  if (tail.entry !== null && (tail.entry.name !== second.entry?.name || ('至到'.includes(mark) && CHANGED.test(folded.slice(Math.max(0, first.start - 12), first.start))))) return null;
   // 3—5万 are both 万, 8000—1.2万 is not
   const from = tail.magnitude === 1 && tail.entry === null && first.value < number.value ? second.magnitude : tail.magnitude;
   return number.value * second.magnitude > first.value * from ? { number, tail: second, from } : null;
 }
+
+/** 减少子企业15户至86户: by how much and to how many, no range. */
+const CHANGED = /(?:增加?|减少?|提高|提升|下降|降低|上升|压减|缩短|延长)[^,;。!?]{0,8}$/;
 
 /** Units that a Chinese 一 states a quantity with: 增长一倍, 提高一个百分点, 下降一成; 一个, 一项 are articles. */
 const COUNTED_FROM_ONE: ReadonlySet<string> = new Set(['倍', '番', '成', '个百分点', '百分点', '个基点']);

@@ -21,13 +21,14 @@ export function unitNamed(name: string): UnitEntry {
 
 const units = new Trie<UnitEntry | null>();
 for (const entry of UNITS) {
+  if (entry.name.indexOf('/') > 0) continue; // composed: see readRate
   units.add(entry.name, entry);
   units.add(entry.name.replaceAll('（', '(').replaceAll('）', ')'), entry);
 }
 for (const word of NON_UNITS) units.add(word, null);
 for (const [word, name] of UNITS_IN_WORDS) units.add(word, unitNamed(name));
-const denominators = new Trie<string>();
-for (const word of DENOMINATORS) denominators.add(word, word);
+const denominators = new Trie<true>();
+for (const word of DENOMINATORS) denominators.add(word, true);
 const magnitudes = new Trie<number>();
 for (const [word, power] of MAGNITUDES) magnitudes.add(word, power);
 
@@ -46,7 +47,14 @@ export function readUnit(folded: string, at: number, number: NumberLiteral): Pla
   if (found === null || found.value === null) return null;
   const unit = { entry: found.value, end: at + found.value.name.length };
   if (!fits(folded, unit.end, unit.entry, number)) return null;
-  return folded[unit.end] === '/' ? readRate(folded, unit) ?? unit : unit;
+  switch (folded[unit.end]) {
+    case '/':
+      return readRate(folded, unit) ?? unit;
+    case '(':
+      return readAlternative(folded, unit) ?? unit;
+    default:
+      return unit;
+  }
 }
 
 /** A Latin unit must not run on into a word (5G网络, 3DTV); some measure words count only after digits. */
@@ -58,19 +66,41 @@ function fits(folded: string, end: number, entry: UnitEntry, number: NumberLiter
   return !((isLatin(last) || isDigit(last)) && (isLatin(next) || isDigit(next)));
 }
 
-const rates = new Map<string, UnitEntry>();
+/** Units made of two, by name; those of the lexicon have a kind of their own. */
+const composed = new Map<string, UnitEntry>(byName);
 
-/** A unit per another (元/户, 公里/小时). What is in the list of units as a whole has been found there. */
+function compose(name: string, make: () => UnitEntry): UnitEntry {
+  let entry = composed.get(name);
+  if (entry === undefined) composed.set(name, (entry = make()));
+  return entry;
+}
+
+/** A unit per another, or per two: 元/户, 公里/小时, 元/人次, 元/亩·年. */
 function readRate(folded: string, { entry, end }: PlacedUnit): PlacedUnit | null {
-  const per = denominators.longest(folded, end + 1);
-  if (per === null || isDigit(folded.charCodeAt(per.end))) return null;
-  const name = `${entry.name}/${per.value}`;
-  let rate = rates.get(name);
-  if (rate === undefined) {
-    const base = entry.base === undefined ? {} : { base: `${entry.base}/${per.value}`, factor: entry.factor ?? 1 };
-    rates.set(name, (rate = { name, kind: 'other', ...base }));
-  }
-  return { entry: rate, end: per.end };
+  const per = denominatorAt(folded, end + 1);
+  if (per === null) return null;
+  const second = folded[per] === '·' || folded[per] === '/' ? denominatorAt(folded, per + 1) : null;
+  const ratio = folded.slice(end, second ?? per);
+  const name = entry.name + ratio;
+  const rate = compose(name, () => (entry.base === undefined ? { name, kind: 'other' } : { name, kind: 'other', base: entry.base + ratio, factor: entry.factor ?? 1 }));
+  return { entry: rate, end: second ?? per };
+}
+
+function denominatorAt(folded: string, at: number): number | null {
+  const found = denominators.longest(folded, at);
+  return found === null || isDigit(folded.charCodeAt(found.end)) ? null : found.end;
+}
+
+/** A second measure word in brackets: 台（套）, 头（只）, 人（次）, 台（套）次. */
+const ALTERNATIVE = /\(([\u4e00-\u9fff])\)次?/y;
+const COUNTING: ReadonlySet<string> = new Set(['measure', 'people', 'occasion']);
+
+function readAlternative(folded: string, { entry, end }: PlacedUnit): PlacedUnit | null {
+  ALTERNATIVE.lastIndex = end;
+  const match = COUNTING.has(entry.kind) ? ALTERNATIVE.exec(folded) : null;
+  if (match === null || (match[1] !== '次' && !COUNTING.has(units.longest(match[1] as string, 0)?.value?.kind ?? ''))) return null;
+  const name = `${entry.name}${match[0]}`.replace('(', '（').replace(')', '）');
+  return { entry: compose(name, () => ({ name, kind: name.endsWith('次') ? 'occasion' : entry.kind })), end: end + match[0].length };
 }
 
 /** The power of ten that stands between a number and its unit; null where none does. */
