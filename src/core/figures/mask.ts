@@ -84,16 +84,24 @@ export function partOfName(folded: string, { start, end, entry }: PlacedQuantity
 /** Units whose bound with a noun after it says which things are meant: 50万元以上的村, 500平方米以上商场. */
 const BOUNDING: ReadonlySet<string> = new Set(['money', 'length', 'area', 'volume', 'mass', 'energy', 'power', 'time', 'data']);
 const THINGS = '企业|项目|单位|村|镇|街道|园区|产业|行业|品牌|产品|合同|平台|集群|工程|大户|客户|案件|楼宇|商户|电站|机组|船舶|船只|码头|泊位|车辆|道路|公路|桥梁|河道|航道|设备|人员|学生|考生|农户|家庭|集体|林地|耕地|商场|市场|场所|建筑|锅炉|人数|人群';
-const BOUND = new RegExp(`及?以[上下内](?:的(?=[\\u4e00-\\u9fff“])|(?=[\\d“])|(?=[\\u4e00-\\u9fff]{0,4}(?:${THINGS})))`, 'y');
+const NOUN = `(?!支持|带动|帮助|服务|推动|用于|惠及|扶持|奖励|助力|投向|覆盖|建设|改造|新建|培育|引进|实施|完成)[\\u4e00-\\u9fff]{0,4}(?:${THINGS})`;
+const BOUND = new RegExp(`及?以[上下内](?:的(?=[\\u4e00-\\u9fff“])|(?=[\\d“])|(?=${NOUN}))`, 'y');
+/** 税收超千万元楼宇, 产值超过10亿元的企业. */
+const EXCEEDING: ReadonlySet<string> = new Set(['超', '过', '逾', '超过', '高于', '大于', '低于', '小于', '不足']);
+const EXCEEDED = new RegExp(`的?(?=${NOUN})`, 'y');
 /** What a bound of money says how much of: 3000万元以上的资金 is a figure. */
 const AMOUNT = /[\u4e00-\u9fff]{0,4}(?:资金|资本|投资(?!项目|企业)|投入|收入|补贴|补助|贷款|奖励|利润|税收|产值|营收|融资|规模|能力|水平)/y;
 
-/** Where the bound ends that `quantity` states with the words after it (50万元以上的村达126个); -1 where it is a figure. */
-export function boundEnd(folded: string, { end, entry, unit, high }: PlacedQuantity): number {
-  if (entry === null || high !== undefined || !(BOUNDING.has(entry.kind) || unit === '分')) return -1;
-  const bound = at(BOUND, folded, end);
-  return bound < 0 || at(AMOUNT, folded, bound) >= 0 ? -1 : bound;
+/** Whether `quantity` is a bound that says which things are meant, with the words around it: 50万元以上的村达126个. */
+export function isBound(folded: string, { end, entry, unit, high, approximation }: PlacedQuantity): boolean {
+  if (entry === null || high !== undefined || !(BOUNDING.has(entry.kind) || unit === '分')) return false;
+  let bound = at(BOUND, folded, end);
+  if (bound < 0 && EXCEEDING.has(approximation)) bound = at(EXCEEDED, folded, end);
+  return bound >= 0 && at(AMOUNT, folded, bound) < 0;
 }
+
+/** How long the word is that opens the bound (超过10万元的村): it belongs to the same noun phrase. */
+export const boundLead = (folded: string, { start, approximation }: PlacedQuantity): number => (EXCEEDING.has(approximation) && folded.startsWith(approximation, start - approximation.length) ? approximation.length : 0);
 
 /** Labels that tell what a bare number after them is: an index, a mark, a count without its unit. */
 const INDEX_LABEL = /(?:指数|系数|得分|评分|总分|均分|率|强度|因子|比值|[A-Za-z]值|均值|[A-Z]{3}(?=[为达]))(?:[为达是]|达到|约为|升至|降至|提高到|下降到|:){0,2}$/;

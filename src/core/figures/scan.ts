@@ -3,7 +3,7 @@ import { chineseEnd, isChineseNumeral, readNumber } from '../numerals/number';
 import type { NumberLiteral } from '../numerals/number';
 import { bareNumber, readQuantity, readQuantityOf } from '../numerals/quantity';
 import type { PlacedQuantity } from '../numerals/quantity';
-import { boundEnd, codeAt, isAge, isNamedBody, isSession, labelBefore, latinEnd, namedDigits, ordinalEnd, ordinalListEnd, partOfName, pointsBack } from './mask';
+import { boundLead, codeAt, isAge, isBound, isNamedBody, isSession, labelBefore, latinEnd, namedDigits, ordinalEnd, ordinalListEnd, partOfName, pointsBack } from './mask';
 import type { OwnNames } from './ownNames';
 import { periodEnd, periodStart } from './period';
 import { wordAt } from './words';
@@ -62,7 +62,8 @@ export function scan(folded: string, text: string, markers: readonly { readonly 
       continue;
     }
     if (token.kind === 'text') {
-      if (plainFrom < 0) plainFrom = i;
+      if (token.start < i) reopen(tokens, plainFrom, token.start);
+      if (plainFrom < 0 || plainFrom > token.start) plainFrom = token.start;
     } else if (token.kind === 'period' && token.start < i) {
       reopen(tokens, plainFrom, token.start);
       if (plainFrom >= token.start) plainFrom = -1;
@@ -85,7 +86,7 @@ function shareUnits(tokens: Token[], folded: string): Token[] {
   return tokens;
 }
 
-/** Drops the tokens that a period's opener (截至) took back. */
+/** Drops the tokens that a period's opener (截至) or a bound's (超过10万元的村) took back. */
 function reopen(tokens: Token[], plainFrom: number, start: number): void {
   if (plainFrom >= 0 && plainFrom < start) return;
   while (tokens.length > 0 && (tokens[tokens.length - 1] as Token).start >= start) tokens.pop();
@@ -132,13 +133,13 @@ function tokenAt(folded: string, text: string, i: number, afterText: boolean): T
   }
   if (period === longest) return { kind: 'period', start: periodStart(folded, i), end: period };
   if (word?.end === longest) return word;
+  if (quantity !== null && isBound(folded, quantity)) return { kind: 'text', start: i - boundLead(folded, quantity), end: longest };
   if (quantity === null || !counts(folded, quantity) || (afterText && isNamedBody(quantity)) || isSession(folded, quantity) || pointsBack(folded, longest)) return { kind: 'text', start: i, end: longest };
   return { kind: 'quantity', start: i, end: longest, quantity };
 }
 
-/** Whether a quantity states how much there is of something: no rating, bound or age, no part of a name. */
-const counts = (folded: string, quantity: PlacedQuantity): boolean =>
-  partOfName(folded, quantity) < 0 && boundEnd(folded, quantity) < 0 && !isAge(folded, quantity);
+/** Whether a quantity states how much there is of something: no rating or age, no part of a name. */
+const counts = (folded: string, quantity: PlacedQuantity): boolean => partOfName(folded, quantity) < 0 && !isAge(folded, quantity);
 
 function wordToken(folded: string, i: number): Token | null {
   const word = wordAt(folded, i);
@@ -187,7 +188,8 @@ function digitsAt(folded: string, text: string, start: number): Token {
   }
   const name = Math.max(namedDigits(folded, start, end), partOfName(folded, quantity));
   if (name >= 0) return { kind: 'text', start, end: name };
-  if (isAge(folded, quantity) || boundEnd(folded, quantity) >= 0) return { kind: 'text', start, end: quantity.end };
+  if (isAge(folded, quantity)) return { kind: 'text', start, end };
+  if (isBound(folded, quantity)) return { kind: 'text', start: start - boundLead(folded, quantity), end: quantity.end };
   if (folded[start - 1] === ':' && isDigit(folded.charCodeAt(start - 2))) return { kind: 'text', start, end };
   return { kind: 'quantity', start, end: quantity.end, quantity };
 }

@@ -194,7 +194,7 @@ const ROUND = /^[十百千万亿]+$/;
 function isStated(folded: string, text: string, number: NumberLiteral, tail: Tail): boolean {
   const { entry } = tail;
   if (entry?.name === '番' && !DOUBLING.test(folded.slice(Math.max(0, number.start - 3), number.start))) return false;
-  if (number.script === 'arabic') return true;
+  if (number.script === 'arabic') return folded[number.start - 1] !== '每'; // 每300户配备1名
   if (entry === null) return false;
   if (number.decimals > 0 && tail.magnitude === 1 && WHOLE.has(entry.kind)) return false;
   const written = folded.slice(number.start, number.end);

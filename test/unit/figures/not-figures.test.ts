@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { figures } from '../../fixtures/read';
+import { figures, indicators } from '../../fixtures/read';
 
 /** Numbers that count nothing: the sentence holds no figure. */
 const NONE: Readonly<Record<string, readonly string[]>> = {
@@ -20,7 +20,7 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
   'roads, lines and addresses': ['312国道改建。', 'S329省道大修。', 'G15高速拥堵缓解。', '3号线二期推进。', '人民路88号3号楼整治。', '阳光花园2栋3单元加装电梯。', '东经120.5度、北纬36度。'],
   'grades, classes and ratings': ['创建三级甲等医院。', '获一等奖、二等功。', '评为四级调研员。', '5A级景区创建。', '2026届毕业生就业。', '98级校友返校。', '220千伏变电站投运。', '5000吨级码头投产。', '±800千伏特高压启动。', '八类案件全破。'],
   'ages and bands': ['年满65周岁老人免费体检。', '3至6岁儿童入园。', '35岁以下青年干部成长。', '进入全国前100名。', '学科进入全球前1%。', '以3:1获胜。'],
-  'bounds that say which things are meant': ['销售额10亿元以上的企业。', '500平方米以上商场。', '20万元以下案件。', '600分以上人数。'],
+  'bounds that say which things are meant': ['销售额10亿元以上的企业。', '500平方米以上商场。', '20万元以下案件。', '600分以上人数。', '税收超千万元楼宇。', '产值超过10亿元的企业。', '每300户设一个微网格。'],
   'page numbers and times': ['第1页 共8页', '— 3 —', '2025.12.31'],
   'idioms': ['一大批项目落地。', '十分重视。', '百花齐放、千方百计。', '一个都不能少。', '各项工作再上新台阶。', '四面八方来客。', '二十四节气宣传。', '经过一番努力。', '一半靠投入、一半靠管理。', '数百家企业参加。', '成百上千的群众。'],
 };
@@ -35,6 +35,9 @@ const COUNTED: Readonly<Record<string, readonly string[]>> = {
   '销售额10亿元以上的企业12家。': ['12家'],
   '标的额1亿元以上案件5件。': ['5件'],
   '争取3000万元以上的资金支持。': ['3000万元'],
+  '税收超千万元楼宇3栋。': ['3栋'],
+  '资金超10亿元支持企业发展。': ['10亿元'],
+  '收缴管制刀具126把、子弹56发。': ['126把', '56发'],
   '90%以上的村通了公交。': ['90%'],
   '完成投资5亿元以上。': ['5亿元'],
   '目前10%的企业停产。': ['10%'],
@@ -62,6 +65,11 @@ describe('what is no figure', () => {
   it('does not hide the figure beside it', () => {
     assert.deepEqual(figures('2025年，依据国发〔2024〕12号文件，引进“千人计划”专家6名，建设5G基站120座，第三届博览会签约32个项目。'), ['6名', '120座', '32个']);
     assert.deepEqual(figures('过千亿元行业6个，其中“1+4+N”产业项目12个。').slice(-1), ['12个']);
+  });
+
+  it('stays in the name of what a bound singles out', () => {
+    assert.deepEqual(indicators('全县集体经营性收入超过10万元的村达158个。'), ['158个 = 集体经营性收入超过10万元的村']);
+    assert.deepEqual(indicators('标的额1亿元以上案件5件。'), ['5件 = 标的额1亿元以上案件']);
   });
 
   it('is the number of a heading', () => {
