@@ -59,7 +59,7 @@ export function namedDigits(folded: string, start: number, end: number): number 
 }
 
 /** 15分钟便民生活圈, 24小时热线, 5分钟到场率: the time is part of a name. */
-const TIMED_NAME = /[\u4e00-\u9fff]{0,6}(?:圈|工作制|热线|值班|值守|自助|不打烊|营业|在线|响应|率)/y;
+const TIMED_NAME = /[\u4e00-\u9fff]{0,6}(?:圈|工作制|热线|值班|值守|自助|不打烊|营业|在线|响应|率|攻坚|会战|行动|冲刺|倒计时)/y;
 /** 48小时内, 3个工作日内 are limits; 压缩至3个工作日内 tells how long. */
 const ATTAINED = /[至到在为]$/;
 
@@ -70,12 +70,15 @@ const VOLTAGE = /(?:及以[上下])?(?:级|变电|输变|输电|配电|线路|�
 const STANDING: ReadonlySet<string> = new Set(['名', '位', '%', '‰']);
 const NOT_FIRST: ReadonlySet<string> = new Set('目此之以年日月天期会赛生餐提先从当');
 
+/** 1村1策, 1户1档. */
+const ONE_EACH = /1[策档码卡表品业警医群岗责案法图网票证企]/y;
+
 /** Where a quantity that is part of the name of a thing ends; -1 where it counts. */
-export function partOfName(folded: string, { start, end, entry }: PlacedQuantity): number {
+export function partOfName(folded: string, { start, end, entry, value }: PlacedQuantity): number {
   if (entry === null) return -1;
-  if (isTimes(folded[end])) return end;
+  if (isTimes(folded[end]) || (value === 1 && at(ONE_EACH, folded, end) >= 0)) return end;
   if (entry.kind === 'time' && (at(TIMED_NAME, folded, end) >= 0 || (folded[end] === '内' && !ATTAINED.test(folded.slice(Math.max(0, start - 1), start))))) return end;
-  if (STANDING.has(entry.name) && folded[start - 1] === '前' && !NOT_FIRST.has(folded[start - 2] ?? '')) return end;
+  if (STANDING.has(entry.name) && (folded[start - 1] === '前' || folded[start - 1] === '头') && !NOT_FIRST.has(folded[start - 2] ?? '')) return end;
   if ((entry.name === '千伏' || entry.name === 'kV') && at(VOLTAGE, folded, end) >= 0) return end;
   if (entry.kind !== 'ratio' && folded[end] === '级') return at(RATING, folded, end);
   return -1;
@@ -139,9 +142,10 @@ export const pointsBack = (folded: string, end: number): boolean => at(POINTS_BA
 
 const ORDINAL_UNIT = '[届次批轮期个代条号章节类款项页部层卷集组团师]';
 const ORDINAL_LIST = new RegExp(`(?:[、和及与至到~—-]{1,2}第?(?:\\d{1,4}|[一二三四五六七八九十百]{1,4}))+${ORDINAL_UNIT}`, 'y');
+const RANK_RANGE = /(?:[—~-]{1,2}|至|到)第?(?:\d{1,4}|[一二三四五六七八九十百]{1,4})[名位]/y;
 const ORDINAL = new RegExp(ORDINAL_UNIT, 'y');
 
-/** Where a list of ordinals ends whose first number ends at `end`: 第2、3条, 第一至三章; -1 where none runs on. */
-export const ordinalListEnd = (folded: string, end: number): number => at(ORDINAL_LIST, folded, end);
+/** Where a list of ordinals ends whose first number ends at `end`: 第2、3条, 第一至三章, 第1—3名; -1 where none runs on. */
+export const ordinalListEnd = (folded: string, end: number): number => Math.max(at(ORDINAL_LIST, folded, end), at(RANK_RANGE, folded, end));
 /** Where an ordinal ends whose number ends at `end`, what it counts included: 第三届. */
 export const ordinalEnd = (folded: string, end: number): number => Math.max(end, at(ORDINAL, folded, end));

@@ -179,6 +179,8 @@ function digitsAt(folded: string, text: string, start: number): Token {
   if (period > (quantity?.end ?? 0) || (period === quantity?.end && '年月日'.includes(folded[period - 1] as string))) {
     return { kind: 'period', start: periodStart(folded, start), end: period };
   }
+  const word = wordAt(folded, start);
+  if (word !== null && word.end > number.end) return { kind: 'text', start, end: word.end }; // 24节气
   const { end } = number;
   const code = codeAt(folded, start, end);
   if (code >= 0) return { kind: 'text', start, end: code };

@@ -1,6 +1,7 @@
 import { APPROXIMATORS_INSIDE } from '../lexicon/approximators';
 import type { UnitEntry } from '../lexicon/units';
 import { approximationBefore, approximationOf } from './approximation';
+import { readDuration } from './duration';
 import { readFraction } from './fraction';
 import { isChineseNumeral, readNumber } from './number';
 import type { NumberLiteral } from './number';
@@ -63,12 +64,12 @@ export function readQuantityOf(folded: string, text: string, number: NumberLiter
     case '成':
     case '半':
     case '/':
-      return readFraction(folded, text, number) ?? readCount(folded, text, number);
+      return readFraction(folded, text, number) ?? readDuration(folded, text, number) ?? readCount(folded, text, number);
     case ':':
     case '∶':
       return readRatio(folded, text, number);
     default:
-      return readCount(folded, text, number);
+      return readDuration(folded, text, number) ?? readCount(folded, text, number);
   }
 }
 
