@@ -141,7 +141,7 @@ const POINTS_BACK = /(?:合计|共计|均|都|[“"]|委)/y;
 export const pointsBack = (folded: string, end: number): boolean => at(POINTS_BACK, folded, end) >= 0;
 
 const ORDINAL_UNIT = '[届次批轮期个代条号章节类款项页部层卷集组团师]';
-const ORDINAL_LIST = new RegExp(`(?:[、和及与至到~—-]{1,2}第?(?:\\d{1,4}|[一二三四五六七八九十百]{1,4}))+${ORDINAL_UNIT}`, 'y');
+const ORDINAL_LIST = new RegExp(`(?:[、和及与至到~—-]{1,2}第?(?:\\d{1,4}|[一二三四五六七八九十百]{1,4})){1,12}${ORDINAL_UNIT}`, 'y');
 const RANK_RANGE = /(?:[—~-]{1,2}|至|到)第?(?:\d{1,4}|[一二三四五六七八九十百]{1,4})[名位]/y;
 const ORDINAL = new RegExp(ORDINAL_UNIT, 'y');
 

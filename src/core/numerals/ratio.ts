@@ -11,6 +11,9 @@ const REACH = 40;
 const RATIO_BEFORE = /(?:比例|比值|配比|(?:结构|[^同环对评相攀]比)(?=[\d由从约近为达是到调优缩扩下提降升高低控保仅超已]|$))[^,;。!?]{0,30}$/;
 const RATIO_AFTER = /^的?(?:比例|比重|配比|比)/;
 
+/** A longer chain is no ratio. */
+const MOST_TERMS = 9;
+
 const isColon = (character: string | undefined): boolean => character === ':' || character === '∶';
 
 /**
@@ -19,15 +22,16 @@ const isColon = (character: string | undefined): boolean => character === ':' ||
  */
 export function readRatio(folded: string, text: string, first: NumberLiteral): PlacedQuantity | null {
   const at = first.start;
+  if (first.script === 'chinese' || isColon(folded[at - 1])) return null;
   const terms = [first.value];
   let { decimals, end } = first;
-  while (isColon(folded[end]) && isDigit(folded.charCodeAt(end + 1))) {
+  while (terms.length < MOST_TERMS && isColon(folded[end]) && isDigit(folded.charCodeAt(end + 1))) {
     const number = readNumber(folded, text, end + 1) as NumberLiteral;
     terms.push(number.value);
     decimals = Math.max(decimals, number.decimals);
     end = number.end;
   }
-  if (terms.length < 2 || first.script === 'chinese' || isColon(folded[at - 1])) return null;
+  if (terms.length < 2) return null;
   const before = folded.slice(Math.max(0, at - REACH), at);
   if (!(terms.length > 2 && decimals > 0) && !RATIO_BEFORE.test(before) && !RATIO_AFTER.test(folded.slice(end, end + 4))) return null;
   return {
