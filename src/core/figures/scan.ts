@@ -1,7 +1,7 @@
 import { isLatin, isDigit } from '../text/fold';
 import { chineseEnd, isChineseNumeral, readNumber } from '../numerals/number';
 import type { NumberLiteral } from '../numerals/number';
-import { bareNumber, readQuantity, readQuantityOf } from '../numerals/quantity';
+import { bareNumber, readNegative, readQuantity, readQuantityOf } from '../numerals/quantity';
 import type { PlacedQuantity } from '../numerals/quantity';
 import { boundLead, codeAt, isAge, isBound, isNamedBody, isSession, labelBefore, latinEnd, namedDigits, ordinalEnd, ordinalListEnd, partOfName, pointsBack } from './mask';
 import type { OwnNames } from './ownNames';
@@ -96,6 +96,10 @@ function reopen(tokens: Token[], plainFrom: number, start: number): void {
 
 function tokenAt(folded: string, text: string, i: number, afterText: boolean): Token | null {
   const character = folded[i] as string;
+  if (character === '-' || character === '−') {
+    const quantity = readNegative(folded, text, i);
+    if (quantity !== null) return { kind: 'quantity', start: i, end: quantity.end, quantity };
+  }
   if (MARKS.has(character)) return { kind: 'mark', start: i, end: i + 1 };
   switch (character) {
     case '《':

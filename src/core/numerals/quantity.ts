@@ -1,5 +1,6 @@
 import { APPROXIMATORS_INSIDE } from '../lexicon/approximators';
 import type { UnitEntry } from '../lexicon/units';
+import { isDigit } from '../text/fold';
 import { approximationBefore, approximationOf } from './approximation';
 import { readDuration } from './duration';
 import { readFraction } from './fraction';
@@ -71,6 +72,19 @@ export function readQuantityOf(folded: string, text: string, number: NumberLiter
     default:
       return readDuration(folded, text, number) ?? readCount(folded, text, number);
   }
+}
+
+/** What a minus sign stands after, where it is no dash: 增速-2.3%, 分别为5.1%、-0.8%. */
+const BEFORE_MINUS = /[长速幅为达至到是约降涨率差:(、,]$/;
+/** What may fall below zero in a report: changes and temperatures. */
+const SIGNED: ReadonlySet<string> = new Set(['%', '‰', '个百分点', '百分点', '℃', '摄氏度']);
+
+/** The negative quantity whose minus sign stands at `at` (-9.7%); null where the sign is a dash. */
+export function readNegative(folded: string, text: string, at: number): PlacedQuantity | null {
+  if (!isDigit(folded.charCodeAt(at + 1)) || !BEFORE_MINUS.test(folded.slice(Math.max(0, at - 1), at))) return null;
+  const quantity = readQuantity(folded, text, at + 1);
+  if (quantity === null || quantity.high !== undefined || !SIGNED.has(quantity.entry?.name ?? '')) return null;
+  return { ...quantity, start: at, value: -quantity.value, approximation: approximationOf(text, at, '', quantity.end) };
 }
 
 function readCount(folded: string, text: string, first: NumberLiteral): PlacedQuantity | null {

@@ -16,6 +16,13 @@ describe('scan', () => {
     assert.deepEqual(tokens('“三公”《2025年方案》〔2017〕12号').map((token) => token.split(' ')[0]), tokens('“三公”《2025年方案》〔2017〕12号').map(() => 'text'));
   });
 
+  it('tells a minus sign from a dash', () => {
+    const values = (text: string) => scan(fold(text), text).flatMap(({ quantity }) => (quantity === undefined ? [] : [quantity.value]));
+    assert.deepEqual(values('同比增长-9.7%、11.4%，增速－2.3%'), [-9.7, 11.4, -2.3]);
+    assert.deepEqual(values('分别为5.1%、-0.8%，最低气温为-12℃'), [5.1, -0.8, -12]);
+    assert.deepEqual(values('甲项目-5个，5%-10%，T-3%'), [5, 5]);
+  });
+
   it('takes a heading marker for a mark, whatever it looks like', () => {
     const text = '3.5家企业';
     assert.equal(scan(text, text, [{ start: 0, end: 2 }])[0]?.kind, 'mark');
