@@ -46,7 +46,7 @@ const CLOCK = /\d{1,2}点(?:\d{1,2}分|半|整|钟|(?=[至到—~-]\d{1,2}点|�
 const TIME_OF_DAY = /(?:上午|下午|晚上|凌晨|早上|早晨|中午|傍晚|夜间|晚)$/;
 /** 2栋3单元501室. */
 const ADDRESS = /\d{1,4}[栋幢座](?=\d{1,4}(?:单元|室|号|楼|层))/y;
-const LATITUDE = /[东西][经]|[南北][纬]$/;
+const LATITUDE = /[东西]经$|[南北]纬$/;
 
 /** The end of the digits' own grammar of names (years of a class, times of day, addresses); -1 where they are a plain number. */
 export function namedDigits(folded: string, start: number, end: number): number {
