@@ -47,6 +47,7 @@ function figureOf(report: Report, { figure, span, paragraph }: PlacedFigure): Fi
     range: rangeOf(report, span),
     value: quantity.value,
     ...(quantity.high === undefined ? {} : { valueHigh: quantity.high }),
+    ...(quantity.terms === undefined ? {} : { terms: [...quantity.terms] }),
     unit: quantity.writtenUnit,
     baseUnit: baseUnit(quantity),
     normalized: normalized(quantity),
@@ -60,11 +61,12 @@ function figureOf(report: Report, { figure, span, paragraph }: PlacedFigure): Fi
   };
 }
 
-const comparisonOf = (report: Report, { kind, span, value, unit, base, direction }: Comparison, text: string, at: number): ComparisonJson => ({
+const comparisonOf = (report: Report, { kind, span, value, high, unit, base, direction }: Comparison, text: string, at: number): ComparisonJson => ({
   kind,
   text: text.slice(span.start, span.end),
   range: rangeOf(report, shift(span, at)),
   value,
+  ...(high === undefined ? {} : { valueHigh: high }),
   unit,
   base,
   ...(direction === null ? {} : { direction }),

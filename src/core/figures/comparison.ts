@@ -1,3 +1,4 @@
+import { normalized } from '../numerals/quantity';
 import type { Comparison, ComparisonKind } from './model';
 import { isSide, phraseBefore } from './phrase';
 import type { Phrase } from './phrase';
@@ -19,7 +20,7 @@ export interface Claim {
   readonly comparison: (token: Token, start: number) => Comparison;
 }
 
-const RATIO_UNITS = new Set(['%', '％', '‰', '个百分点', '百分点', '倍', '成', '番', '个基点']);
+const isRatio = ({ quantity }: Token): boolean => quantity?.entry?.kind === 'ratio' && quantity.unit !== '分';
 
 /** What the quantity or rank after `lead` says about something; null where it states a plain level. */
 export function classify(text: string, lead: readonly Token[], token: Token, hasPrevious: boolean): Claim | null {
@@ -28,7 +29,7 @@ export function classify(text: string, lead: readonly Token[], token: Token, has
   if (change >= 0 && onlyTrailing(lead, change + 1)) return changeClaim(text, lead, change, token, hasPrevious);
   const than = comparedWith(text, lead, token) ?? multipleOf(text, lead, token);
   if (than !== null) return than;
-  const ratio = RATIO_UNITS.has(token.quantity?.writtenUnit ?? '') || token.quantity?.decimals === 6;
+  const ratio = isRatio(token);
   if (!ratio) return null;
   const against = lastIndex(lead, (t) => t.sense?.against !== undefined);
   if (against >= 0 && against < lead.length - 1 && lead.slice(against + 1).some((t) => t.kind === 'text' || t.sense?.scope === true || t.sense?.plain === true)) {
@@ -87,12 +88,11 @@ const kindOf = (lead: readonly Token[], index: number): ComparisonKind => lead[i
 
 function changeClaim(text: string, lead: readonly Token[], change: number, token: Token, hasPrevious: boolean): Claim | null {
   const word = lead[change] as Token;
-  const unit = token.quantity?.writtenUnit ?? '';
   const direction = word.sense?.change ?? null;
   const base = lastIndex(lead.slice(0, change), (t) => t.sense?.base !== undefined);
   const against = base >= 0 ? -1 : againstPeriod(text, lead.slice(0, change));
   const opens = base >= 0 ? base : against >= 0 ? against : change;
-  const ratio = RATIO_UNITS.has(unit);
+  const ratio = isRatio(token);
   const net = slice(text, word).startsWith('净');
   if (!ratio && base < 0 && against < 0 && !net && !(hasPrevious && /^(?:增加|减少|前移|后移|进位|晋位)/.test(slice(text, word)))) return null;
   const kind: ComparisonKind = base >= 0 ? kindOf(lead, base) : against >= 0 ? 'yoy' : net ? 'net' : 'growth';
@@ -167,13 +167,22 @@ function claimFrom(text: string, lead: readonly Token[], opens: number, token: T
     own: !bare,
     subject,
     subjects: items,
-    comparison: (at, start) => ({
-      span: { start, end: at.quantity?.end ?? at.end },
-      kind,
-      value: at.rank ?? at.quantity?.value ?? 0,
-      unit: at.kind === 'rank' ? '位' : at.quantity?.writtenUnit ?? '',
-      base,
-      direction,
-    }),
+    comparison: (at, start) => {
+      const value = at.rank ?? comparedValue(at);
+      return {
+        span: { start, end: at.quantity?.end ?? at.end },
+        kind,
+        value: Math.abs(value),
+        ...(at.quantity?.high === undefined ? {} : { high: Math.abs(at.quantity.high) }),
+        unit: at.kind === 'rank' ? '位' : at.quantity?.unit === '成' ? '%' : at.quantity?.writtenUnit ?? '',
+        base,
+        direction: value < 0 && direction !== null ? OPPOSITE[direction] : direction,
+      };
+    },
   };
 }
+
+/** 一成 is 10%. */
+const comparedValue = ({ quantity }: Token): number => (quantity === undefined ? 0 : quantity.unit === '成' ? normalized(quantity) : quantity.value);
+/** 增长-3.2% is a fall. */
+const OPPOSITE = { up: 'down', down: 'up' } as const;

@@ -1,4 +1,5 @@
 import type { PlacedQuantity } from '../numerals/quantity';
+import { MISREAD_PERCENT } from '../lexicon/units';
 import { isDigit, isLatin } from '../text/fold';
 
 /**
@@ -117,6 +118,10 @@ export function labelBefore(folded: string, start: number, end: number): 'index'
   const before = folded.slice(Math.max(0, start - 8), start);
   return INDEX_LABEL.test(before) ? 'index' : COUNT_LABEL.test(before) ? 'count' : null;
 }
+
+/** Whether a % is misread there: a growth without a unit, and a character that stands for none. */
+export const isDamagedPercent = (folded: string, start: number, end: number): boolean => MISREAD_PERCENT.includes(folded[end] ?? ' ') && GROWTH_LEAD.test(folded.slice(Math.max(0, start - 5), start));
+const GROWTH_LEAD = /(?:增长|增加|提高|提升|上升|下降|减少|降低|回落)[了约近达超]?$/;
 
 /** Ages count only where a mean is told: 平均年龄42岁, 人均预期寿命82.4岁. */
 const AGE = /(?:年龄|寿命|均龄)[^,;。]{0,8}$/;

@@ -10,6 +10,8 @@ export interface Comparison {
   readonly kind: ComparisonKind;
   /** Percent, points, multiple or place as written; always positive, see `direction`. */
   readonly value: number;
+  /** The upper end of a range: 增长15%～20%. */
+  readonly high?: number;
   readonly unit: string;
   /** The base (基期), whole or field as written: 上年同期, 全省, 副省级城市; null where none is named. */
   readonly base: string | null;

@@ -1,4 +1,5 @@
 import type { PlacedQuantity } from '../numerals/quantity';
+import type { OwnNames } from './ownNames';
 import { attach, namesFigures, state } from './attach';
 import { classify, shareClaimOf } from './comparison';
 import type { Claim } from './comparison';
@@ -16,9 +17,9 @@ const AIM = /力争|确保|预期|目标(?:是|为|达|值)|计划(?:达|到|新
 /** A heading that is the first sentence of its paragraph is no longer than this. */
 const LONGEST_HEADING = 45;
 
-/** The figures of a paragraph, in order. */
-export function readFigures(folded: string, text: string, markers: readonly { readonly start: number; readonly end: number }[]): FiguresReading {
-  const tokens = scan(folded, text, markers);
+/** The figures of a paragraph, in order. @param names the writer's own names, in which no number counts. */
+export function readFigures(folded: string, text: string, markers: readonly { readonly start: number; readonly end: number }[], names: OwnNames | null = null): FiguresReading {
+  const tokens = scan(folded, text, markers, names);
   const reader: Reader = { text, folded, tokens, figures: [], sentence: 0, group: 0, timing: new Timing(text), base: null, sentenceStart: 0 };
   const headed = markers[0]?.start === tokens.find(({ start, end }) => text.slice(start, end).trim() !== '')?.start;
   let sentence = 0; // first token of the current sentence
@@ -35,7 +36,8 @@ export function readFigures(folded: string, text: string, markers: readonly { re
           reader.base = { kind: 'yoy', base: named };
           if (reader.figures.length === 0) base ??= named;
         }
-        boundary = clause = i + 1;
+        const labels = mark === ':' && tokens[i + 1]?.kind === 'quantity'; // 参训人数：86人
+        if (!labels) boundary = clause = i + 1;
         reader.timing.endClause();
         if (mark === ';') reader.group = reader.figures.length;
         if ('。!?'.includes(mark)) {

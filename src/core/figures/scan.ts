@@ -1,9 +1,9 @@
 import { isLatin, isDigit } from '../text/fold';
 import { chineseEnd, isChineseNumeral, readNumber } from '../numerals/number';
 import type { NumberLiteral } from '../numerals/number';
-import { bareNumber, readNegative, readQuantity, readQuantityOf } from '../numerals/quantity';
+import { bareNumber, damagedPercent, readNegative, readQuantity, readQuantityOf } from '../numerals/quantity';
 import type { PlacedQuantity } from '../numerals/quantity';
-import { boundLead, codeAt, isAge, isBound, isNamedBody, isSession, labelBefore, latinEnd, namedDigits, ordinalEnd, ordinalListEnd, partOfName, pointsBack } from './mask';
+import { boundLead, codeAt, isAge, isBound, isDamagedPercent, isNamedBody, isSession, labelBefore, latinEnd, namedDigits, ordinalEnd, ordinalListEnd, partOfName, pointsBack } from './mask';
 import type { OwnNames } from './ownNames';
 import { periodEnd, periodStart } from './period';
 import { wordAt } from './words';
@@ -135,12 +135,17 @@ function tokenAt(folded: string, text: string, i: number, afterText: boolean): T
     const end = chineseEnd(folded, i); // 一二三家: what is no number as a whole is none in part
     return end > i + 1 ? { kind: 'text', start: i, end } : null;
   }
-  if (period === longest) return { kind: 'period', start: periodStart(folded, i), end: period };
+  if (period === longest) return periodToken(folded, i, period);
   if (word?.end === longest) return word;
   if (quantity !== null && isBound(folded, quantity)) return { kind: 'text', start: i - boundLead(folded, quantity), end: longest };
   if (quantity === null || !counts(folded, quantity) || (afterText && isNamedBody(quantity)) || isSession(folded, quantity) || pointsBack(folded, longest)) return { kind: 'text', start: i, end: longest };
   return { kind: 'quantity', start: i, end: longest, quantity };
 }
+
+/** A period, or a length of time that singles out what follows (五年以上有期徒刑). */
+const periodToken = (folded: string, start: number, end: number): Token =>
+  BOUND_LENGTH.test(folded.slice(end, end + 3)) ? { kind: 'text', start, end: end + 2 } : { kind: 'period', start: periodStart(folded, start), end };
+const BOUND_LENGTH = /^以[上下][\u4e00-\u9fff]/;
 
 /** Whether a quantity states how much there is of something: no rating or age, no part of a name. */
 const counts = (folded: string, quantity: PlacedQuantity): boolean => partOfName(folded, quantity) < 0 && !isAge(folded, quantity);
@@ -160,7 +165,7 @@ function enclosed(folded: string, start: number, close: string, limit: number, i
   return length < 0 || !isNoun(inner.slice(0, length)) ? null : { kind: 'text', start, end: start + length + 2 };
 }
 
-const RANK_TAIL = /^(?:位|名)?(?=[,;:。!?、)\s]|$|和|并|且|及|与|,)/;
+const RANK_TAIL = /^(?:位|名)?(?=[,;:。!?、)\s]|$|和|并|且|及|与|,|[oO](?![A-Za-z\d]))/; // a 。 misread as o
 
 /** 第5位 is a place in a ranking; 第三届, 第一批, 第二条 are ordinals. */
 function ordinalAt(folded: string, text: string, start: number): Token | null {
@@ -181,7 +186,7 @@ function digitsAt(folded: string, text: string, start: number): Token {
   const period = periodEnd(folded, start);
   const quantity = readQuantityOf(folded, text, number);
   if (period > (quantity?.end ?? 0) || (period === quantity?.end && '年月日'.includes(folded[period - 1] as string))) {
-    return { kind: 'period', start: periodStart(folded, start), end: period };
+    return periodToken(folded, start, period);
   }
   const word = wordAt(folded, start);
   if (word !== null && word.end > number.end) return { kind: 'text', start, end: word.end }; // 24节气
@@ -189,6 +194,7 @@ function digitsAt(folded: string, text: string, start: number): Token {
   const code = codeAt(folded, start, end);
   if (code >= 0) return { kind: 'text', start, end: code };
   if (quantity === null) {
+    if (isDamagedPercent(folded, start, end)) return { kind: 'quantity', start, end: end + 1, quantity: damagedPercent(text, number) };
     const label = labelBefore(folded, start, end);
     return label === null ? { kind: 'text', start, end } : { kind: 'quantity', start, end, quantity: bareNumber(text, number, label === 'index') };
   }

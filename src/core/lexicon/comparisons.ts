@@ -14,8 +14,8 @@ export const BASES: readonly BaseEntry[] = [
 ];
 
 /** Verbs of change. The sign says the direction; what follows as 到/至 makes the value a level, not a change. */
-export const RISES: readonly string[] = ['增长', '增长了', '增加', '增加了', '提高', '提高了', '提升', '提升了', '上升', '上升了', '上涨', '增', '涨', '攀升', '增速', '增幅', '增速度', '增长速度', '扩大', '增速为', '增幅达', '涨幅', '递增', '多增', '加快', '净增', '净增加', '净增长', '前移', '进位', '晋位'];
-export const FALLS: readonly string[] = ['下降', '下降了', '减少', '减少了', '降低', '降低了', '回落', '回落了', '下滑', '下滑了', '缩减', '缩短', '压减', '压缩', '下跌', '收窄', '降幅', '少增', '跌', '削减', '降', '减', '放缓', '减幅', '净减少', '后移'];
+export const RISES: readonly string[] = ['增长', '增长了', '增加', '增加了', '提高', '提高了', '提升', '提升了', '上升', '上升了', '上涨', '增', '涨', '攀升', '增速', '增幅', '增速度', '增长速度', '扩大', '增速为', '增幅达', '涨幅', '递增', '多增', '加快', '净增', '净增加', '净增长', '前移', '进位', '晋位', '翻', '翻了'];
+export const FALLS: readonly string[] = ['下降', '下降了', '减少', '减少了', '降低', '降低了', '回落', '回落了', '下滑', '下滑了', '缩减', '缩短', '压减', '压缩', '下跌', '收窄', '降幅', '少增', '跌', '削减', '降', '减', '放缓', '减幅', '净减少', '后移', '压降'];
 
 /** Words that set a value against another's (高于全国平均水平1.2个百分点); what stands between is the base. */
 export const AGAINST: ReadonlyMap<string, 'up' | 'down'> = new Map([['高于', 'up'], ['低于', 'down'], ['快于', 'up'], ['慢于', 'down'], ['好于', 'up'], ['优于', 'up'], ['高出', 'up'], ['多于', 'up'], ['少于', 'down'], ['领先', 'up'], ['落后', 'down'], ['超出', 'up']]);

@@ -74,6 +74,9 @@ export const UNITS: readonly UnitEntry[] = [
   { ...nonstandard('power', 'KV', '千伏'), arabicOnly: true },
 ];
 
+/** What a % is taken for where a page was read by machine (增长25机): each after a number that a word of growth leads to. */
+export const MISREAD_PERCENT = '机乐务呖呙老兄吣弘';
+
 /** Powers of ten written as characters between a number and its unit. */
 export const MAGNITUDES: ReadonlyMap<string, number> = new Map([['万亿', 1e12], ['千亿', 1e11], ['百亿', 1e10], ['千万', 1e7], ['百万', 1e6], ['亿', 1e8], ['万', 1e4]]);
 

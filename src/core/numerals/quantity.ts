@@ -8,7 +8,7 @@ import { isChineseNumeral, readNumber } from './number';
 import type { NumberLiteral } from './number';
 import { readRatio } from './ratio';
 import { readRough } from './rough';
-import { readMagnitude, readUnit, standsAlone } from './unit';
+import { readMagnitude, readUnit, standsAlone, unitNamed } from './unit';
 
 /** A number with what it counts in: 29.56亿元, 180多个, 5-10家. */
 export interface Quantity {
@@ -107,6 +107,12 @@ export function bareNumber(text: string, number: NumberLiteral, pure: boolean): 
   return placed(text, number, { unitStart: number.end, end: number.end, unitLength: 0, entry: pure ? PURE_NUMBER : null, magnitude: 1, infix: '' });
 }
 
+/** A number whose % was misread as another character, which counts as its unit's: 增长25机. */
+export const damagedPercent = (text: string, number: NumberLiteral): PlacedQuantity => ({
+  ...placed(text, number, { unitStart: number.end, end: number.end + 1, unitLength: 1, entry: PERCENT, magnitude: 1, infix: '' }), unit: '%', writtenUnit: '%',
+});
+
+const PERCENT = unitNamed('%');
 const PURE_NUMBER: UnitEntry = { name: '', kind: 'other' };
 
 /** 七八个, 四五十人: a range that two digits tell. */

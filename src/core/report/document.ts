@@ -1,6 +1,7 @@
 import { evidenceOf, sameEvidence } from '../outline/evidence';
 import { meansTheSame } from '../outline/reading';
 import type { OutlineParagraph } from '../outline/paragraph';
+import type { OwnNames } from '../figures/ownNames';
 import { periodInName } from '../outline/title';
 import { defaultRole } from '../outline/roles';
 import { readSections, shiftOutline } from '../outline/tree';
@@ -27,6 +28,8 @@ export interface TextEdit {
 export interface ReadOptions {
   /** The file's name, without folder: it tells kind and year where the text has no title. */
   readonly fileName?: string;
+  /** The writer's own names (三色预警): numbers in them are no figures. */
+  readonly names?: OwnNames | null;
 }
 
 /**
@@ -128,7 +131,7 @@ export class ReportDocument {
   private read(text: string): ParagraphReading {
     let reading = this.cache.get(text);
     if (reading === undefined) {
-      reading = readParagraph(text);
+      reading = readParagraph(text, this.options.names ?? null);
       this.cache.set(text, reading);
     }
     return reading;

@@ -1,5 +1,6 @@
 import { PERIOD_WORDS } from '../lexicon/periods';
 import { readFigures } from '../figures/read';
+import type { OwnNames } from '../figures/ownNames';
 import type { FiguresReading } from '../figures/reader';
 import { rewrap } from '../figures/wrapped';
 import { readMarkers } from '../outline/markers';
@@ -29,12 +30,12 @@ export interface ParagraphReading {
 
 const NO_FIGURES: FiguresReading = { figures: [], openings: [], headingOnly: false, leadingBase: null };
 
-/** Reads a paragraph. The only place where its raw text is read. */
-export function readParagraph(text: string): ParagraphReading {
+/** Reads a paragraph. The only place where its raw text is read. @param names the writer's own names, in which no number counts. */
+export function readParagraph(text: string, names: OwnNames | null = null): ParagraphReading {
   const folded = fold(text);
   const outline = readOutline(folded);
   const innerLines = innerLinesOf(text);
-  const figures = outline.chrome || outline.cell !== null ? NO_FIGURES : !HOLDS_NUMBER.test(folded) ? openingOnly(folded) : innerLines.length === 0 ? figuresOf(folded, text, outline.markers) : wrappedFigures(text);
+  const figures = outline.chrome || outline.cell !== null ? NO_FIGURES : !HOLDS_NUMBER.test(folded) ? openingOnly(folded) : innerLines.length === 0 ? figuresOf(folded, text, outline.markers, names) : wrappedFigures(text, names);
   return { text, folded, outline, figures, innerLines, words: countWords(text) };
 }
 
@@ -46,14 +47,14 @@ function openingOnly(folded: string): FiguresReading {
 
 const FIRST_CLAUSE = /^[^,;:。!?]{2,14}[,;:。!?]/;
 
-const figuresOf = (folded: string, text: string, markers: readonly Marker[]): FiguresReading =>
-  readFigures(folded, text, markers.filter(({ family, place }) => family !== 'arabic' || place !== 'inside'));
+const figuresOf = (folded: string, text: string, markers: readonly Marker[], names: OwnNames | null): FiguresReading =>
+  readFigures(folded, text, markers.filter(({ family, place }) => family !== 'arabic' || place !== 'inside'), names);
 
 /** The figures of a paragraph that runs over several lines: read without the breaks, which may part a number from its unit. */
-function wrappedFigures(text: string): FiguresReading {
+function wrappedFigures(text: string, names: OwnNames | null): FiguresReading {
   const unwrapped = unwrap(text);
   const folded = fold(unwrapped.text);
-  return rewrap(figuresOf(folded, unwrapped.text, readMarkers(folded)), unwrapped);
+  return rewrap(figuresOf(folded, unwrapped.text, readMarkers(folded), names), unwrapped);
 }
 
 const ONE_LINE: readonly number[] = [];
