@@ -29,13 +29,12 @@ export function classify(text: string, lead: readonly Token[], token: Token, has
   if (change >= 0 && onlyTrailing(lead, change + 1)) return changeClaim(text, lead, change, token, hasPrevious);
   const than = comparedWith(text, lead, token) ?? multipleOf(text, lead, token);
   if (than !== null) return than;
-  const ratio = isRatio(token);
-  if (!ratio) return null;
   const against = lastIndex(lead, (t) => t.sense?.against !== undefined);
   if (against >= 0 && against < lead.length - 1 && lead.slice(against + 1).some((t) => t.kind === 'text' || t.sense?.scope === true || t.sense?.plain === true)) {
     const word = lead[against] as Token;
     return claimFrom(text, lead, against, token, 'growth', text.slice(word.end, token.start), word.sense?.against ?? null);
   }
+  if (!isRatio(token)) return null;
   const bare = lastIndex(lead, (t) => t.sense?.base !== undefined);
   if (bare >= 0 && onlyTrailing(lead, bare + 1)) return claimFrom(text, lead, bare, token, kindOf(lead, bare), baseName(slice(text, lead[bare] as Token)), null);
   const completion = lastIndex(lead, (t) => t.sense?.completion === true);

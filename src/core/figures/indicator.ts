@@ -2,7 +2,7 @@ import { ACTIONS } from '../lexicon/verbs';
 import type { Claim } from './comparison';
 import { indicatorKey } from './key';
 import type { Indicator } from './model';
-import { isSide, nounAfter, predicateAfter } from './phrase';
+import { isAverage, isSide, nounAfter, predicateAfter } from './phrase';
 import type { NounAfter, Phrase } from './phrase';
 import type { Draft, IndicatorSource, Reader } from './reader';
 import type { Token } from './scan';
@@ -56,6 +56,7 @@ export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null,
     return counted ? named(`${aspect}${quantity.unit}数`, 'verb') : named(withAction(headOf(previous), aspect), 'side');
   }
   if (isSide(noun) && previous !== undefined) return named(stockOf(previous, noun) + noun, 'side');
+  if (isAverage(noun) && previous !== undefined) return named(noun + headOf(previous), 'side');
   if (LEVEL.test(noun) && previous !== undefined) return named(noun + headOf(previous).replace(LEVEL_EDGES, ''), 'side');
   if (isAfter) return named(noun.length < GENERIC && aspect !== '' ? aspect + noun : noun, 'after');
   return named(noun, 'before');

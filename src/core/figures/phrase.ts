@@ -13,6 +13,8 @@ export interface Phrase extends Omit<Indicator, 'key'> {
 
 /** Nouns that only name a side of the indicator before them: 总数达1347家, 幅度居第三. */
 const SIDES = new Set(['资金规模', '原值', '总原值', '净值', '总数', '总量', '总额', '数量', '规模', '总规模', '总值', '幅度', '增幅', '增速', '增长率', '占比', '比重', '比例', '总体', '金额', '总金额', '人数', '面积', '总数量', '累计', '绝对值', '增量', '存量', '总人数', '户数']);
+/** Words that only say per what is counted: 听课1130节，人均12节. */
+export const isAverage = (text: string): boolean => /^(?:人均|户均|生均|师均|亩均|日均|月均|年均|周均|村均|校均|班均|床均)$/.test(text);
 export const isSide = (text: string): boolean => SIDES.has(text);
 
 /** A noun shorter than this says too little without its verb: 培训企业, 新增就业. */
@@ -47,7 +49,7 @@ export function phraseBefore(text: string, lead: readonly Token[]): Phrase {
       verb = from;
     }
     else if (isAttribute(text, lead, from)) break;
-    else if (!(token.kind === 'mark' || (sense !== undefined && sense.plain !== true && sense.level !== true && (sense.opener === true || sense.attainment === true || sense.approximator === true)))) break;
+    else if (!(token.kind === 'mark' || (sense !== undefined && sense.plain !== true && sense.level !== true && (sense.opener === true || sense.attainment === true)))) break;
   }
   for (let i = to - 1; i > from; i--) {
     const token = lead[i] as Token;

@@ -46,6 +46,12 @@ describe('cli: JSON', () => {
     assert.ok(!('valueHigh' in invested) && !('partOf' in invested));
   });
 
+  it('gives the ends of ranges in comparisons, and the terms of ratios', async () => {
+    const { figures } = await readJson('figures', '货运量32万吨，增长15%～20%。三次产业比重为12.5:40.3:47.2。');
+    assert.deepEqual(figures.flatMap(({ comparisons }) => comparisons.map(({ value, valueHigh }) => [value, valueHigh])), [[15, 20]]);
+    assert.deepEqual(figures.map(({ terms }) => terms), [undefined, [12.5, 40.3, 47.2]]);
+  });
+
   it('gives the problems by their schema, in order, with fixes and counts', async () => {
     const { diagnostics, errors, warnings } = await readJson('lint', REPORT);
     const unit = diagnostics.find(({ rule }) => rule === 'unit-nonstandard');
