@@ -1,10 +1,81 @@
+import { ABBREVIATIONS, COUNT_ENDINGS, NO_COUNT_ENDINGS, SAME_ENDINGS } from '../lexicon/abbreviations';
+import { LEVELS, SCOPES } from '../lexicon/scopes';
+import { Trie } from '../lexicon/trie';
+import { STRONG_ACTIONS } from '../lexicon/verbs';
 import { fold } from '../text/fold';
 
 /** Indicators shorter than this are too general to tell that two places speak of the same thing. */
 const SHORTEST = 3;
 
-/** The canonical key of an indicator: 技术合同成交额 and “技术合同 成交额” meet; null where the phrase is too general. */
+const fulls = new Trie<string>();
+for (const { short, full } of ABBREVIATIONS) fulls.add(short, full);
+const areas = new Trie<true>();
+// 全国 opens names, too (全国重点实验室), so it stays.
+for (const scope of SCOPES) if (!LEVELS.has(scope) && scope !== '全国') areas.add(scope, true);
+const actions = new Trie<true>();
+for (const action of STRONG_ACTIONS) actions.add(action, true);
+/** Longest first, those that are kept among them: 进出口总额 does not end in 出口总额. */
+const endings = SAME_ENDINGS.flatMap((same) => same.map((ending) => ({ ending, kept: same[0] as string }))).sort((a, b) => b.ending.length - a.ending.length);
+
+/**
+ * The canonical key of an indicator: 技术合同成交额 and “全市技术合同 成交额” meet, 高企总数 and 高新技术企业, while 技术交易额 stays
+ * apart. Scope, blanks and quotation marks go, abbreviations of the field are written out (also in 新增高企, which is too short for
+ * the reader to part), endings that say the same become one.
+ * Null where the phrase is too general.
+ */
 export function indicatorKey(text: string): string | null {
-  const key = fold(text).replace(/[\s"'“”‘’()]/g, '').replace(/(?:总数|总量|数量|总额|数)$/, '');
+  const key = withoutCount(withKeptEnding(expand(withoutAction(withoutScope(withoutIntroduction(fold(text)).replace(/[\s"'“”‘’()]/g, ''))))));
   return key.length < SHORTEST ? null : key;
+}
+
+/** 高新技术企业(以下简称“高企”), 高新技术企业(高企): what the brackets say is no part of the name. */
+export const withoutIntroduction = (folded: string): string =>
+  folded.includes('(') ? folded.replace(INTRODUCTION, '').replace(BRACKETED, (bracket, short: string, at: number) => (folded.endsWith(fullOf.get(short) ?? '(', at) ? '' : bracket)) : folded;
+
+const INTRODUCTION = /\((?:以下|下文)?(?:简称|下称|统称|称)[^()]{1,16}\)/g;
+const BRACKETED = /\(["“‘]?([^()"“”‘’]{2,12})["”’]?\)/g;
+const fullOf = new Map(ABBREVIATIONS.map(({ short, full }) => [short, full]));
+
+function withoutScope(text: string): string {
+  const scope = areas.longest(text, 0);
+  return scope === null || scope.end === text.length ? text : text.slice(scope.end);
+}
+
+function withoutAction(text: string): string {
+  const action = actions.longest(text, 0);
+  return action === null || fulls.longest(text, action.end) === null ? text : text.slice(action.end);
+}
+
+/** The text with the abbreviations of the field written out. */
+function expand(text: string): string {
+  let expanded = '';
+  let from = 0;
+  for (let i = 0; i < text.length; ) {
+    const found = fulls.longest(text, i);
+    if (found === null) {
+      i++;
+      continue;
+    }
+    expanded += text.slice(from, i) + found.value;
+    from = i = found.end;
+  }
+  return expanded + text.slice(from);
+}
+
+function withKeptEnding(text: string): string {
+  const found = endings.find(({ ending }) => text.endsWith(ending));
+  return found === undefined ? text : text.slice(0, -found.ending.length) + found.kept;
+}
+
+function withoutCount(text: string): string {
+  if (NO_COUNT_ENDINGS.some((ending) => text.endsWith(ending))) return text;
+  const ending = COUNT_ENDINGS.find((word) => text.endsWith(word));
+  return ending === undefined ? text : text.slice(0, -ending.length);
+}
+
+/** Other ways of writing the name that say the same: 成交额, 成交金额, 成交总额. */
+export function sameNames(name: string): readonly string[] {
+  const found = endings.find(({ ending }) => name.endsWith(ending));
+  const same = found === undefined ? [] : (SAME_ENDINGS.find(([kept]) => kept === found.kept) ?? []);
+  return same.map((ending) => name.slice(0, -(found?.ending.length ?? 0)) + ending).filter((other) => other !== name);
 }

@@ -1,0 +1,175 @@
+import type { Comparison, Figure } from '../figures/model';
+import { approximationBefore } from '../numerals/quantity';
+import type { Quantity } from '../numerals/quantity';
+import { fold } from '../text/fold';
+import { splitUnit } from './amount';
+import { compare, decimal, decimalText, dividedBy, minus, plus, rounded, times } from './decimal';
+import type { Decimal } from './decimal';
+
+/** The value that a figure was compared with, worked out from figure and comparison (基期值): 29.56亿元 at +6.42% → 27.78亿元. */
+export interface Baseline {
+  readonly comparison: Comparison;
+  /** In the figure's own magnitude and unit, as many digits as the written ones carry. */
+  readonly value: Decimal;
+  /** The unit to write behind `value`: 亿元. */
+  readonly unit: string;
+  /** What the digits as written leave open, both ends included; null where the value is exact or only a bound is known. */
+  readonly between: readonly [Decimal, Decimal] | null;
+  /** Whether it is exactly this value: both were counted, not rounded. */
+  readonly exact: boolean;
+  /** Whether growth is told at comparable prices, so that the value is not the one that was published. */
+  readonly atComparablePrices: boolean;
+}
+
+/** `value` and unit as a writer would write them. */
+export const baselineText = ({ value, unit }: Baseline): string => decimalText(value) + unit;
+
+const HALF: Decimal = { digits: 5n, scale: 1 };
+const ZERO = decimal(0);
+/** So many units of its last digit the value may be off. */
+const TOLERANCE = 3n;
+/** So many digits behind the point beyond those written are enough for the ends of what is open. */
+const SPARE = 6;
+/** More digits are zeros: 3180件, not 31800件 to the hundred thousands. */
+const FEWEST_DECIMALS = -6;
+
+/** Compared with a value of another time. */
+const IN_TIME: ReadonlySet<Comparison['kind']> = new Set(['yoy', 'mom', 'growth', 'net', 'multiple']);
+/** Things that are counted one by one: the number is no rounded one. */
+const COUNTED: ReadonlySet<string> = new Set(['measure', 'people', 'occasion']);
+const POINTS = /百分点$/;
+/** Growth of these is told at constant prices (不变价). */
+const AT_CONSTANT_PRICES = /生产总值|增加值|GDP|农林牧渔业总产值/;
+const COMPARABLE = /可比|不变价|实际(?:增长|下降)|扣除价格/;
+
+/**
+ * The baselines that a figure's comparisons imply, in their order: for growth and changes of results over time, not for shares, ranks, completion, annual
+ * means and targets, nor for ranges. Of two comparisons with one base, the one that gives the closer value counts.
+ * @param written gives a comparison as the text has it: its digits tell how closely it was rounded.
+ */
+export function baselines(figure: Figure, written: (comparison: Comparison) => string): readonly Baseline[] {
+  if (figure.nature === 'target' || figure.quantity.high !== undefined) return [];
+  const found = figure.comparisons.flatMap((comparison) => {
+    const baseline = IN_TIME.has(comparison.kind) && comparison.implied !== true ? baselineOf(figure, comparison, written(comparison)) : null;
+    return baseline === null ? [] : [baseline];
+  });
+  return found.filter((one) => found.find((other) => sameBase(one.comparison, other.comparison) && (other.exact || !found.some((third) => third.exact && sameBase(third.comparison, one.comparison)))) === one);
+}
+
+const sameBase = (a: Comparison, b: Comparison): boolean => a.base === b.base && (a.kind === 'mom') === (b.kind === 'mom');
+
+/** A value, and the ends between which the rounded one was. */
+interface Measured {
+  readonly value: Decimal;
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+const exactly = (value: Decimal): Measured => ({ value, low: value, high: value });
+
+/** The written value may be off by half a unit of its last digit. */
+function roundedOff(value: Decimal): Measured {
+  const half = times({ digits: 1n, scale: value.scale }, HALF);
+  return { value, low: minus(value, half), high: plus(value, half) };
+}
+
+function baselineOf(figure: Figure, comparison: Comparison, text: string): Baseline | null {
+  const { quantity } = figure;
+  const change = decimal(comparison.value, decimalsIn(text));
+  const level = measured(quantity);
+  const found = POINTS.test(comparison.unit)
+    ? byPoints(quantity, level, change, comparison)
+    : quantity.entry?.kind === 'ratio'
+      ? null // 5.2%, 下降0.3%: points or a part of the rate, that cannot be told
+      : (byRatio(quantity, level, change, comparison) ?? byAmount(quantity, level, change, comparison));
+  if (found === null || compare(found.low, ZERO) <= 0) return null;
+  const isBound = quantity.approximation !== '' || isApproximate(text);
+  return {
+    comparison,
+    ...presented(found, quantity, isBound),
+    unit: quantity.writtenUnit,
+    atComparablePrices: !POINTS.test(comparison.unit) && isRatio(comparison.unit) && (AT_CONSTANT_PRICES.test(figure.indicator.text) || COMPARABLE.test(text + (comparison.base ?? ''))),
+  };
+}
+
+/** Decimals of the number that a comparison as written ends with. */
+const decimalsIn = (text: string): number => /\d\.(\d+)\D*$/.exec(fold(text))?.[1]?.length ?? 0;
+
+/** 增长近三成, 增长超20%, 增加30多个: the change is no more than a bound. */
+function isApproximate(text: string): boolean {
+  const folded = fold(text);
+  const at = folded.search(/[\d一二两三四五六七八九十百千万]+[^\d一二两三四五六七八九十百千万]*$/);
+  return /[余多]/.test(folded.slice(Math.max(0, at))) || approximationBefore(folded, Math.max(0, at)) !== '';
+}
+
+const isRatio = (unit: string): boolean => unit in RATIOS;
+/** What one of the unit adds to the whole: 2成 is 20%. */
+const RATIOS: Readonly<Record<string, Decimal>> = { '%': { digits: 1n, scale: 2 }, '％': { digits: 1n, scale: 2 }, '‰': { digits: 1n, scale: 3 }, 成: { digits: 1n, scale: 1 }, 倍: decimal(1) };
+
+/** Counted one by one and written in full, the number is exact; else rounded at its last digit. */
+function measured(quantity: Quantity): Measured {
+  const value = decimal(quantity.value, quantity.decimals);
+  return isCounted(quantity) ? exactly(value) : roundedOff(value);
+}
+
+const isCounted = ({ entry, magnitude, decimals }: Quantity): boolean => magnitude === 1 && decimals === 0 && COUNTED.has(entry?.kind ?? '');
+
+/** 78.6%, 提高1.9个百分点. */
+function byPoints({ writtenUnit }: Quantity, level: Measured, change: Decimal, { direction }: Comparison): Measured | null {
+  return direction === null || (writtenUnit !== '%' && writtenUnit !== '％') ? null : moved(level, roundedOff(change), direction);
+}
+
+/** 160辆, 增加48辆. */
+function byAmount(quantity: Quantity, level: Measured, change: Decimal, { unit, direction }: Comparison): Measured | null {
+  const [own, other] = [splitUnit(quantity.writtenUnit), splitUnit(unit)];
+  if (direction === null || own.unit !== other.unit || own.unit === '') return null;
+  // in the figure's magnitude: 8200万 of 3.5亿 is 0.82
+  const scaled = (value: Decimal): Decimal => dividedBy(times(value, other.factor), own.factor, Math.max(value.scale, 0) + 8);
+  const by = compare(own.factor, decimal(1)) === 0 && isCounted(quantity) && compare(other.factor, decimal(1)) === 0 ? exactly(change) : roundedOff(change);
+  return moved(level, { value: scaled(by.value), low: scaled(by.low), high: scaled(by.high) }, direction);
+}
+
+const moved = (level: Measured, by: Measured, direction: 'up' | 'down'): Measured =>
+  direction === 'up'
+    ? { value: minus(level.value, by.value), low: minus(level.low, by.high), high: minus(level.high, by.low) }
+    : { value: plus(level.value, by.value), low: plus(level.low, by.low), high: plus(level.high, by.high) };
+
+/** 29.56亿元, 增长6.42%; 增长2倍; 翻两番; 是上年的3倍. */
+function byRatio(quantity: Quantity, level: Measured, change: Decimal, { kind, unit, direction }: Comparison): Measured | null {
+  const one = RATIOS[unit];
+  if (unit === '番') return direction === 'down' || change.scale > 0 || change.digits < 1n ? null : divided(level, exactly(decimal(2 ** Number(change.digits))), quantity);
+  if (one === undefined) return null;
+  if (kind === 'multiple') return unit === '倍' ? divided(level, roundedOff(change), quantity) : null;
+  if (direction === null) return null;
+  const { value, low, high } = unit === '倍' && change.scale === 0 ? exactly(change) : roundedOff(change);
+  const factor = (by: Decimal): Decimal => (direction === 'up' ? plus(decimal(1), times(by, one)) : minus(decimal(1), times(by, one)));
+  const factors = direction === 'up' ? { value: factor(value), low: factor(low), high: factor(high) } : { value: factor(value), low: factor(high), high: factor(low) };
+  return compare(factors.low, ZERO) <= 0 ? null : divided(level, factors, quantity);
+}
+
+function divided(level: Measured, by: Measured, { decimals }: Quantity): Measured {
+  const places = decimals + SPARE;
+  return { value: dividedBy(level.value, by.value, places), low: dividedBy(level.low, by.high, places), high: dividedBy(level.high, by.low, places) };
+}
+
+/** The value with the digits that it has a right to, and what is open. */
+function presented({ value, low, high }: Measured, quantity: Quantity, isBound: boolean): Pick<Baseline, 'value' | 'between' | 'exact'> {
+  const places = quantity.decimals;
+  if (isBound) return { value: rounded(value, places), between: null, exact: false };
+  if (isCounted(quantity)) {
+    // of things that are counted only whole numbers are possible
+    const [first, last] = [ceiling(low), floor(high)];
+    if (first === last) return { value: { digits: first, scale: 0 }, between: null, exact: true };
+  }
+  let decimals = places;
+  const width = minus(high, low);
+  while (decimals > FEWEST_DECIMALS && compare(width, { digits: 2n * TOLERANCE, scale: decimals }) > 0) decimals--;
+  return { value: rounded(value, decimals), between: [rounded(low, places), rounded(high, places)], exact: false };
+}
+
+const floor = ({ digits, scale }: Decimal): bigint => (scale <= 0 ? digits * 10n ** BigInt(-scale) : digits / 10n ** BigInt(scale));
+const ceiling = (value: Decimal): bigint => {
+  const whole = floor(value);
+  return compare({ digits: whole, scale: 0 }, value) < 0 ? whole + 1n : whole;
+};
+

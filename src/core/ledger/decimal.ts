@@ -1,0 +1,58 @@
+/** An exact decimal: `digits` × 10 to the power of −`scale`. The scale may be negative: 31.8 × 10² has −1. */
+export interface Decimal {
+  readonly digits: bigint;
+  readonly scale: number;
+}
+
+/** The decimal that a number was written as. @param decimals digits written after the point; as many as it takes where not given. */
+export function decimal(value: number, decimals?: number): Decimal {
+  const written = decimals === undefined ? plainText(value) : value.toFixed(decimals);
+  const point = written.indexOf('.');
+  return { digits: BigInt(written.replace('.', '')), scale: point < 0 ? 0 : written.length - point - 1 };
+}
+
+/** A number without exponent, up to 15 decimals. */
+function plainText(value: number): string {
+  const text = String(value);
+  return /e/.test(text) ? value.toFixed(15).replace(/\.?0+$/, '') : text;
+}
+
+const at = ({ digits, scale }: Decimal, wanted: number): bigint => digits * 10n ** BigInt(wanted - scale);
+const combined = (a: Decimal, b: Decimal, combine: (x: bigint, y: bigint) => bigint): Decimal => {
+  const scale = Math.max(a.scale, b.scale);
+  return { digits: combine(at(a, scale), at(b, scale)), scale };
+};
+
+export const plus = (a: Decimal, b: Decimal): Decimal => combined(a, b, (x, y) => x + y);
+export const minus = (a: Decimal, b: Decimal): Decimal => combined(a, b, (x, y) => x - y);
+export const times = (a: Decimal, b: Decimal): Decimal => ({ digits: a.digits * b.digits, scale: a.scale + b.scale });
+/** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
+export const compare = (a: Decimal, b: Decimal): number => Number(minus(a, b).digits > 0n) - Number(minus(a, b).digits < 0n);
+
+/** The quotient of two positive decimals, rounded half up to so many decimals (hundreds for −2). @throws RangeError for a divisor of 0. */
+export function dividedBy(a: Decimal, b: Decimal, decimals: number): Decimal {
+  const shift = decimals + b.scale - a.scale;
+  const top = shift > 0 ? a.digits * 10n ** BigInt(shift) : a.digits;
+  const bottom = shift < 0 ? b.digits * 10n ** BigInt(-shift) : b.digits;
+  return { digits: (2n * top + bottom) / (2n * bottom), scale: decimals };
+}
+
+/** A positive decimal rounded half up to so many decimals. */
+export const rounded = (value: Decimal, decimals: number): Decimal => (value.scale <= decimals ? value : dividedBy(value, { digits: 1n, scale: 0 }, decimals));
+
+/** As written with a point and, where `grouped`, with commas between groups of three: 2,956,000,000. */
+export function decimalText({ digits, scale }: Decimal, grouped = false): string {
+  const negative = digits < 0n;
+  const whole = String(negative ? -digits : digits) + (scale < 0 ? '0'.repeat(-scale) : '');
+  const padded = whole.padStart(Math.max(0, scale) + 1, '0');
+  const integer = scale > 0 ? padded.slice(0, -scale) : String(BigInt(padded));
+  const fraction = scale > 0 ? `.${padded.slice(-scale)}` : '';
+  return (negative ? '-' : '') + (grouped ? integer.replace(/\B(?=(?:\d{3})+$)/g, ',') : integer) + fraction;
+}
+
+/** Without zeros at the end of the fraction: 2.50 → 2.5. */
+export function withoutZeros({ digits, scale }: Decimal): Decimal {
+  let [kept, decimals] = [digits, scale];
+  while (decimals > 0 && kept % 10n === 0n) [kept, decimals] = [kept / 10n, decimals - 1];
+  return { digits: kept, scale: decimals };
+}

@@ -1,0 +1,213 @@
+import type { Figure } from '../figures/model';
+import type { PlacedParagraph } from '../report/context';
+import type { PlacedFigure, Report } from '../report/report';
+import { fold } from '../text/fold';
+import { contains, shift } from '../text/span';
+import type { Span } from '../text/span';
+import { standsAlone } from './boundary';
+import { Names } from './names';
+import { proseOf } from './prose';
+
+/** A figure that states an indicator, and the phrase that names it; null where the text names it elsewhere (总数达1347家). */
+export interface Statement {
+  readonly figure: PlacedFigure;
+  readonly phrase: Span | null;
+}
+
+/** A place where an indicator is named, whether a figure follows or not. */
+export interface Mention {
+  readonly span: Span;
+  /** As written there, in the half-width view. */
+  readonly name: string;
+  /** The name of another indicator that this one is a part of there; null where it stands for itself. */
+  readonly within: string | null;
+  /** Whether the abbreviation is introduced here: 高新技术企业（以下简称“高企”）. */
+  readonly introduced: boolean;
+}
+
+/** What stands at a place of the text. */
+export interface Found {
+  /** Null where the phrase is too general to be the same indicator elsewhere. */
+  readonly key: string | null;
+  /** The phrase that names the indicator; null where it cannot be told from the words around the figure. */
+  readonly phrase: Span | null;
+  /** The figure, where the place is one or the phrase belongs to one. */
+  readonly figure: PlacedFigure | null;
+  /** Whether the place is in the figure itself, not in the phrase. */
+  readonly onFigure: boolean;
+}
+
+/** Longer phrases are no names that a writer would look for. */
+const LONGEST_NAME = 30;
+/** A quotation no longer than this is the name of a plan or a prize, and what it holds is no mention by itself. */
+const LONGEST_QUOTED_NAME = 30;
+
+const kept = new WeakMap<Report, Places>();
+
+/** Where the report states and names its indicators. Computed when first asked, kept with the snapshot. */
+export function placesOf(report: Report): Places {
+  let places = kept.get(report);
+  if (places === undefined) kept.set(report, (places = new Places(report)));
+  return places;
+}
+
+export class Places {
+  private namesKept: Names | null = null;
+  private statementsKept: ReadonlyMap<string, readonly PlacedFigure[]> | null = null;
+
+  constructor(private readonly report: Report) {}
+
+  get names(): Names {
+    return (this.namesKept ??= new Names(this.report));
+  }
+
+  /** The key of a figure's indicator, the report's own abbreviations written out. */
+  keyOf({ indicator }: Figure): string | null {
+    return this.names.keyOf(indicator);
+  }
+
+  /** The figures that state the indicator, in reading order. */
+  statements(key: string): readonly Statement[] {
+    this.statementsKept ??= this.collect();
+    return (this.statementsKept.get(key) ?? []).map((figure) => ({ figure, phrase: this.phraseOf(figure) }));
+  }
+
+  /** Every indicator that a figure states, by key. */
+  get keys(): Iterable<string> {
+    return (this.statementsKept ??= this.collect()).keys();
+  }
+
+  /** Where the phrase stands that names what the figure measures; null where its words stand apart. */
+  phraseOf({ figure, paragraph }: PlacedFigure): Span | null {
+    const placed = this.report.paragraphs[paragraph] as PlacedParagraph;
+    const span = phraseSpan(placed, figure, this.names.nameOf(figure.indicator));
+    return span === null ? null : shift(span, this.report.starts[paragraph] as number);
+  }
+
+  /** The places that name the indicator, in reading order; those inside the names of other indicators are told by `within`. */
+  mentions(key: string): readonly Mention[] {
+    const names = this.names.of(key).filter((name) => name.length <= LONGEST_NAME);
+    const longer = new Map(names.map((name) => [name, this.names.longerThan(name, key)]));
+    const mentions: Mention[] = [];
+    this.report.paragraphs.forEach((placed, paragraph) => {
+      if (placed.reading.outline.chrome) return;
+      const { folded } = proseOf(placed.reading);
+      const taken: Span[] = [];
+      for (const name of names) {
+        for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + name.length)) {
+          const span = { start: at, end: at + name.length };
+          if (taken.some((other) => contains(other, span)) || !this.isName(folded, span, name)) continue;
+          taken.push(span);
+          mentions.push(this.mention(paragraph, span, name, holder(folded, at, name, longer.get(name) ?? [])));
+        }
+      }
+    });
+    return mentions.sort((a, b) => a.span.start - b.span.start);
+  }
+
+  /** The indicator at an offset, by figure, by the phrase of a figure, or by a name that the report uses; null where there is none. */
+  at(offset: number): Found | null {
+    const paragraph = this.report.paragraphAt(offset);
+    const placed = this.report.paragraphs[paragraph];
+    if (placed === undefined) return null;
+    const at = offset - (this.report.starts[paragraph] as number);
+    const touched = placed.figures.findIndex(({ span }) => span.start <= at && at < span.end);
+    if (touched >= 0) return this.foundFigure(paragraph, touched, true);
+    const named = this.nameAt(placed, at);
+    const phrases = placed.figures.map((figure) => phraseSpan(placed, figure, this.names.nameOf(figure.indicator)));
+    const own = phrases.findIndex((span) => span !== null && span.start <= at && at <= span.end);
+    const phrase = phrases[own] ?? null;
+    if (phrase !== null && (named === null || lengthOf(named.span) <= lengthOf(phrase))) return this.foundFigure(paragraph, own, false);
+    if (named !== null) return { key: named.key, phrase: shift(named.span, this.report.starts[paragraph] as number), figure: null, onFigure: false };
+    const before = placed.figures.findIndex(({ span }) => span.end === at);
+    return before < 0 ? null : this.foundFigure(paragraph, before, true);
+  }
+
+  private foundFigure(paragraph: number, index: number, onFigure: boolean): Found {
+    const figure = (this.report.paragraphs[paragraph] as PlacedParagraph).figures[index] as Figure;
+    const placed: PlacedFigure = { figure, span: shift(figure.span, this.report.starts[paragraph] as number), paragraph, index };
+    return { key: this.keyOf(figure), phrase: this.phraseOf(placed), figure: placed, onFigure };
+  }
+
+  private collect(): ReadonlyMap<string, readonly PlacedFigure[]> {
+    const byKey = new Map<string, PlacedFigure[]>();
+    for (const placed of this.report.figures()) {
+      const key = this.keyOf(placed.figure);
+      if (key === null) continue;
+      const same = byKey.get(key);
+      if (same === undefined) byKey.set(key, [placed]);
+      else same.push(placed);
+    }
+    return byKey;
+  }
+
+  private mention(paragraph: number, span: Span, name: string, within: string | null): Mention {
+    const { reading } = this.report.paragraphs[paragraph] as PlacedParagraph;
+    const placed = proseOf(reading).place(span);
+    const introduction = this.names.introductions.get(name);
+    return {
+      span: shift(placed, this.report.starts[paragraph] as number),
+      name,
+      within,
+      introduced: introduction?.paragraph === paragraph && introduction.shortSpan.start === placed.start,
+    };
+  }
+
+  /** The longest name of the report that the place stands in. */
+  private nameAt({ reading }: PlacedParagraph, offset: number): { readonly key: string; readonly span: Span } | null {
+    if (reading.outline.chrome) return null;
+    const { folded, place, offset: unplace } = proseOf(reading);
+    const at = unplace(offset);
+    for (let length = Math.min(LONGEST_NAME, folded.length); length > 1; length--) {
+      for (let start = Math.max(0, at - length); start <= at && start + length <= folded.length; start++) {
+        const name = folded.slice(start, start + length);
+        const key = this.names.known(name);
+        const span = { start, end: start + length };
+        if (key !== null && this.isName(folded, span, name)) return { key, span: place(span) };
+      }
+    }
+    return null;
+  }
+
+  /** Whether the words at the span are the name: words of their own, in no title and in no longer quoted name. */
+  private isName(folded: string, span: Span, name: string): boolean {
+    const { start } = span;
+    if (this.names.notAfter(name).some((word) => folded.endsWith(word, start))) return false;
+    return !isInTitle(folded, span) && !isInQuotedName(folded, span) && standsAlone(folded, span);
+  }
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+/** The longer name of another indicator that covers the one at `at`. */
+const holder = (folded: string, at: number, name: string, longer: readonly string[]): string | null =>
+  longer.find((other) => {
+    for (let inner = other.indexOf(name); inner >= 0; inner = other.indexOf(name, inner + 1)) if (folded.startsWith(other, at - inner)) return true;
+    return false;
+  }) ?? null;
+
+/** Inside 《》 the words are part of a title. */
+const isInTitle = (folded: string, { start, end }: Span): boolean => {
+  const open = folded.lastIndexOf('《', start);
+  return open >= 0 && folded.lastIndexOf('》', start) < open && folded.indexOf('》', end) >= 0;
+};
+
+/** “高新技术企业倍增计划” is the name of a plan; “高企” is the indicator in quotation marks. */
+function isInQuotedName(folded: string, { start, end }: Span): boolean {
+  const open = folded.lastIndexOf('“', start - 1);
+  if (open < 0 || folded.lastIndexOf('”', start - 1) > open) return false;
+  const close = folded.indexOf('”', end);
+  return close >= 0 && !(open === start - 1 && close === end) && close - open - 1 <= LONGEST_QUOTED_NAME && !/[,;。]/.test(folded.slice(open, close));
+}
+
+/** The phrase of a figure's indicator where it stands next to it: right behind (8个功能实验室), else the nearest before. */
+export function phraseSpan({ reading }: PlacedParagraph, { span, indicator }: Figure, name = fold(indicator.text)): Span | null {
+  if (name === '') return null;
+  const { folded, place, offset } = proseOf(reading);
+  const end = offset(span.end);
+  const behind = folded.indexOf(name, end);
+  if (behind >= 0 && /^(?:以上|以下|左右|以内)?的?$/.test(folded.slice(end, behind))) return place({ start: behind, end: behind + name.length });
+  const before = folded.lastIndexOf(name, offset(span.start) - name.length);
+  if (before >= 0 && offset(span.start) >= name.length) return place({ start: before, end: before + name.length });
+  return null;
+}
