@@ -5,10 +5,12 @@ import { setContext } from './vscode/contextKeys';
 import { watchCursor } from './vscode/cursorContext';
 import { ReportDiagnostics } from './vscode/diagnostics';
 import { ReportDocuments } from './vscode/documents';
+import { OtherReports } from './vscode/otherReports';
 import { OutlineView } from './vscode/outlineView';
 import { registerProviders } from './vscode/providers';
 import { SettingsReader } from './vscode/settings';
 import { ReportStatus } from './vscode/statusBar';
+import { WorkspaceReports } from './vscode/workspaceReports';
 import { workspaceSymbols } from './vscode/workspaceSymbols';
 
 /** What the extension's own tests look at; no promise to anyone else. */
@@ -28,7 +30,9 @@ export function activate(context: ExtensionContext): TestApi {
   const diagnostics = new ReportDiagnostics(documents, settings, log); // first of all listeners: the others show what it has found
   const outline = new OutlineView(documents, diagnostics, settings, log);
   const status = new ReportStatus(documents, diagnostics);
-  let providers = Disposable.from(...registerProviders(languages, documents, diagnostics, log));
+  const reports = new WorkspaceReports(context.extension, documents, log);
+  const others = new OtherReports(reports);
+  let providers = Disposable.from(...registerProviders(languages, documents, diagnostics, others, settings, log));
   setContext('languages', languages);
   const onSettings = settings.onDidChange(() => {
     const wanted = settings.get().languages;
@@ -37,10 +41,10 @@ export function activate(context: ExtensionContext): TestApi {
     setContext('languages', languages);
     documents.setLanguages(languages);
     providers.dispose();
-    providers = Disposable.from(...registerProviders(languages, documents, diagnostics, log));
+    providers = Disposable.from(...registerProviders(languages, documents, diagnostics, others, settings, log));
   });
   const commands = registerCommands(context, documents, outline, log);
-  const workspace = workspaceSymbols(context.extension, documents, log);
+  const workspace = workspaceSymbols(reports);
   const cursor = watchCursor(documents, settings, log);
   context.subscriptions.push(log, settings, documents, diagnostics, outline, status, onSettings, new Disposable(() => providers.dispose()), workspace, cursor, ...commands);
   documents.start();

@@ -3,6 +3,7 @@ import type { Disposable, ExtensionContext, LogOutputChannel, TextEditor, Uri } 
 import type { Role } from '../core/outline/model';
 import type { ReportDocuments } from './documents';
 import { guardedCommand } from './errors';
+import { GO_TO, goTo } from './goTo';
 import { INSERT_PART, choosePart, insertPart } from './insertPart';
 import type { OutlineNode } from './outlineTree';
 import type { OutlineView } from './outlineView';
@@ -23,6 +24,7 @@ export function registerCommands({ extensionUri }: ExtensionContext, documents: 
     register('zongjie.switchLanguage', switchLanguage),
     register('zongjie.fixAll', () => commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.zongjie', apply: 'first' })),
     register(SHOW_RULE, (id?: unknown) => showRule(extensionUri, id)),
+    register(GO_TO, goTo),
     register(SET_RULE, (id: string, severity: RuleSeverity, resource: Uri) => setRule(id, severity, resource)),
     register(INSERT_PART, async (node?: OutlineNode) => {
       const document = outline.shown ?? window.activeTextEditor?.document;

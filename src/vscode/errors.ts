@@ -18,6 +18,18 @@ export function guarded<A extends readonly unknown[], R>(log: LogOutputChannel, 
   };
 }
 
+/** The same for a function whose answer is promised. */
+export function guardedLater<A extends readonly unknown[], R>(log: LogOutputChannel, what: string, run: (...args: A) => PromiseLike<R> | R, fallback: R): (...args: A) => Promise<R> {
+  return async (...args) => {
+    try {
+      return await run(...args);
+    } catch (error) {
+      logError(log, what, error);
+      return fallback;
+    }
+  };
+}
+
 /** The command, with an error of it logged and told in one sentence. */
 export function guardedCommand<A extends readonly unknown[]>(log: LogOutputChannel, name: string, run: (...args: A) => unknown): (...args: A) => Promise<unknown> {
   return async (...args) => {

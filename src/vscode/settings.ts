@@ -17,10 +17,12 @@ export interface Settings {
   readonly followCursor: boolean;
   /** Whether Enter after a numbered heading writes the next marker. */
   readonly nextMarker: boolean;
+  /** Whether implied baselines are shown in the text. */
+  readonly baselineHints: boolean;
 }
 
 /** What is in force where nothing, or nothing usable, is set. */
-export const DEFAULT_SETTINGS: Settings = { languages: ['zongjie'], run: 'onType', rules: {}, followCursor: true, nextMarker: true };
+export const DEFAULT_SETTINGS: Settings = { languages: ['zongjie'], run: 'onType', rules: {}, followCursor: true, nextMarker: true, baselineHints: false };
 
 const ruleSeverity = z.enum([...SEVERITIES, 'off']);
 const shapes = {
@@ -28,11 +30,12 @@ const shapes = {
   run: z.enum(['onType', 'onSave', 'off']),
   followCursor: z.boolean(),
   nextMarker: z.boolean(),
+  baselineHints: z.boolean(),
   rules: z.record(z.string(), z.unknown()),
 };
 
 /** The name below `zongjie.` of each setting. */
-const NAMES: Readonly<Record<keyof Settings, string>> = { languages: 'languages', run: 'lint.run', rules: 'rules', followCursor: 'outline.followCursor', nextMarker: 'typing.nextMarker' };
+const NAMES: Readonly<Record<keyof Settings, string>> = { languages: 'languages', run: 'lint.run', rules: 'rules', followCursor: 'outline.followCursor', nextMarker: 'typing.nextMarker', baselineHints: 'inlayHints.baseline' };
 
 /** A setting that cannot be used as it stands. */
 export interface Complaint {
@@ -59,7 +62,7 @@ export function validate(read: (name: string) => unknown): { readonly settings: 
     return DEFAULT_SETTINGS[key];
   };
   const written = take('rules');
-  const settings = { languages: take('languages'), run: take('run'), followCursor: take('followCursor'), nextMarker: take('nextMarker'), rules: usableRules(written) };
+  const settings = { languages: take('languages'), run: take('run'), followCursor: take('followCursor'), nextMarker: take('nextMarker'), baselineHints: take('baselineHints'), rules: usableRules(written) };
   const faults = Object.entries(written).flatMap(([id, value]) => faultOf(id, value));
   if (faults.length > 0) complaints.push({ setting: 'zongjie.rules', value: written, message: l10n.t('The setting {0}: {1}', 'zongjie.rules', faults.join(' ')) });
   return { settings, complaints };

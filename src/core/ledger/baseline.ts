@@ -1,7 +1,9 @@
 import type { Comparison, Figure } from '../figures/model';
 import { approximationBefore } from '../numerals/quantity';
 import type { Quantity } from '../numerals/quantity';
+import type { PlacedFigure, Report } from '../report/report';
 import { fold } from '../text/fold';
+import { shift } from '../text/span';
 import { splitUnit } from './amount';
 import { compare, decimal, decimalText, dividedBy, minus, plus, rounded, times } from './decimal';
 import type { Decimal } from './decimal';
@@ -47,7 +49,7 @@ const COMPARABLE = /可比|不变价|实际(?:增长|下降)|扣除价格/;
  * means and targets, nor for ranges. Of two comparisons with one base, the one that gives the closer value counts.
  * @param written gives a comparison as the text has it: its digits tell how closely it was rounded.
  */
-export function baselines(figure: Figure, written: (comparison: Comparison) => string): readonly Baseline[] {
+function baselines(figure: Figure, written: (comparison: Comparison) => string): readonly Baseline[] {
   if (figure.nature === 'target' || figure.quantity.high !== undefined) return [];
   const found = figure.comparisons.flatMap((comparison) => {
     const baseline = IN_TIME.has(comparison.kind) && comparison.implied !== true ? baselineOf(figure, comparison, written(comparison)) : null;
@@ -55,6 +57,10 @@ export function baselines(figure: Figure, written: (comparison: Comparison) => s
   });
   return found.filter((one) => found.find((other) => sameBase(one.comparison, other.comparison) && (other.exact || !found.some((third) => third.exact && sameBase(third.comparison, one.comparison)))) === one);
 }
+
+/** The baselines of a figure in its report. */
+export const baselinesOf = (report: Report, { figure, paragraph }: PlacedFigure): readonly Baseline[] =>
+  baselines(figure, (comparison) => report.slice(shift(comparison.span, report.starts[paragraph] as number)));
 
 const sameBase = (a: Comparison, b: Comparison): boolean => a.base === b.base && (a.kind === 'mom') === (b.kind === 'mom');
 

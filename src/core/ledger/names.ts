@@ -25,7 +25,7 @@ export class Names {
   constructor(report: Report) {
     this.introductions = introductionsOf(report);
     // The report's own come first: where it says otherwise than the field, it is right.
-    const own = [...this.introductions.values()].map(({ short, full }) => ({ short, full }));
+    const own = [...this.introductions.values()].map(({ short, full }): Abbreviation => ({ ...ABBREVIATIONS.find((known) => known.short === short), short, full }));
     this.pairs = [...own, ...ABBREVIATIONS.filter(({ short }) => !this.introductions.has(short))];
     this.anyOfPairs = new RegExp(this.pairs.flatMap(({ short, full }) => [short, full]).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
     for (const { short, full, opens } of this.pairs) {
@@ -69,6 +69,11 @@ export class Names {
   /** Whether the name is an abbreviation, of the report or of the field. */
   isShort(name: string): boolean {
     return this.pairs.some(({ short }) => short === name);
+  }
+
+  /** What an abbreviation stands for; null for any other name. */
+  fullOf(name: string): string | null {
+    return this.pairs.find(({ short }) => short === name)?.full ?? null;
   }
 
   /** Words after which the characters of the name are no name. */

@@ -1,7 +1,6 @@
 import type { Figure } from '../figures/model';
 import type { PlacedParagraph } from '../report/context';
 import type { PlacedFigure, Report } from '../report/report';
-import { fold } from '../text/fold';
 import { contains, shift } from '../text/span';
 import type { Span } from '../text/span';
 import { standsAlone } from './boundary';
@@ -105,6 +104,21 @@ export class Places {
     return mentions.sort((a, b) => a.span.start - b.span.start);
   }
 
+  /** Every place that states or names the indicator, in reading order: each phrase, and the figures whose phrase stands elsewhere. */
+  everywhere(key: string): readonly Span[] {
+    const spans = this.mentions(key).filter(({ within }) => within === null).map(({ span }) => span);
+    const named = new Set(spans.map(({ start }) => start));
+    const told = new Set<number>();
+    for (const { figure, phrase } of this.statements(key)) {
+      if (phrase === null || told.has(phrase.start)) spans.push(figure.span);
+      else {
+        told.add(phrase.start);
+        if (!named.has(phrase.start)) spans.push(phrase);
+      }
+    }
+    return spans.sort((a, b) => a.start - b.start);
+  }
+
   /** The indicator at an offset, by figure, by the phrase of a figure, or by a name that the report uses; null where there is none. */
   at(offset: number): Found | null {
     const paragraph = this.report.paragraphAt(offset);
@@ -201,7 +215,7 @@ function isInQuotedName(folded: string, { start, end }: Span): boolean {
 }
 
 /** The phrase of a figure's indicator where it stands next to it: right behind (8个功能实验室), else the nearest before. */
-export function phraseSpan({ reading }: PlacedParagraph, { span, indicator }: Figure, name = fold(indicator.text)): Span | null {
+export function phraseSpan({ reading }: PlacedParagraph, { span }: Figure, name: string): Span | null {
   if (name === '') return null;
   const { folded, place, offset } = proseOf(reading);
   const end = offset(span.end);

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
-import { baselineText, baselines } from '../../../src/core/ledger/baseline';
+import { baselineText, baselinesOf } from '../../../src/core/ledger/baseline';
 import { decimalText } from '../../../src/core/ledger/decimal';
-import { shift } from '../../../src/core/text/span';
 import { read } from '../../fixtures/read';
 
 /** The baselines of a text: `figure ← value`, with what is open in brackets, `=` where it is exact, `*` at comparable prices. */
 function implied(text: string): string[] {
   const report = read(text);
-  return report.figures().flatMap(({ figure, span, paragraph }) =>
-    baselines(figure, (comparison) => report.slice(shift(comparison.span, report.starts[paragraph] as number))).map((baseline) => {
+  return report.figures().flatMap((placed) =>
+    baselinesOf(report, placed).map((baseline) => {
       const open = baseline.between === null ? '' : ` [${baseline.between.map((end) => decimalText(end)).join('—')}]`;
-      return `${report.slice(span)} ← ${baseline.exact ? '=' : ''}${baselineText(baseline)}${open}${baseline.atComparablePrices ? '*' : ''}`;
+      return `${report.slice(placed.span)} ← ${baseline.exact ? '=' : ''}${baselineText(baseline)}${open}${baseline.atComparablePrices ? '*' : ''}`;
     }),
   );
 }

@@ -24,6 +24,7 @@ const MENTIONS: Readonly<Record<string, readonly [string, string]>> = {
   'an abbreviation of the field': ['高▲新技术企业31家。新增高企5家。', '[高新技术企业]31家。新增[高企]5家。'],
   'the full name, from the abbreviation': ['高新技术企业31家。新增高▲企5家。', '[高新技术企业]31家。新增[高企]5家。'],
   'no words that hold the abbreviation by chance': ['新增高▲企5家，提高企业效益，原材料价格高企，推动高企扩面。', '新增[高企]5家，提高企业效益，原材料价格高企，推动[高企]扩面。'],
+  'nor where the report introduces it': ['高新技术企业（高企）31家，新增高▲企5家，原材料价格高企。', '[高新技术企业]（[高企]）31家，新增[高企]5家，原材料价格高企。'],
   'the shorter name inside the longer of the same indicator once': ['高新技▲术企业总数31家，高新技术企业新增5家。', '[高新技术企业总数]31家，[高新技术企业]新增5家。'],
   'the name inside that of another indicator apart': ['高新▲技术企业31家，高新技术企业研发中心12家。', '[高新技术企业]31家，{高新技术企业}研发中心12家。'],
   'none in titles and names of plans': ['高新▲技术企业31家。按照《高新技术企业认定管理办法》和“高新技术企业倍增行动”，做强“高企”。', '[高新技术企业]31家。按照《高新技术企业认定管理办法》和“高新技术企业倍增行动”，做强“[高企]”。'],

@@ -1,0 +1,36 @@
+import { Disposable, languages } from 'vscode';
+import type { DocumentSelector, LogOutputChannel } from 'vscode';
+import { definitionProvider } from './definition';
+import type { ReportDocuments } from './documents';
+import { guarded, guardedLater } from './errors';
+import { highlightProvider } from './highlight';
+import { figureHoverProvider, otherReportsHoverProvider } from './hover';
+import { indicatorReferenceProvider } from './indicatorReferences';
+import { BaselineHints } from './inlayHints';
+import type { OtherReports } from './otherReports';
+import { renameProvider } from './rename';
+import { LEGEND, semanticTokensProvider } from './semanticTokens';
+import type { SettingsReader } from './settings';
+
+/** Registers what VS Code asks about figures and indicators. */
+export function registerIndicatorProviders(selector: DocumentSelector, documents: ReportDocuments, others: OtherReports, settings: SettingsReader, log: LogOutputChannel): Disposable[] {
+  const hints = new BaselineHints(documents, settings);
+  const { provideHover } = figureHoverProvider(documents);
+  const { provideHover: provideOthers } = otherReportsHoverProvider(documents, others);
+  const { provideDefinition } = definitionProvider(documents);
+  const { provideReferences } = indicatorReferenceProvider(documents, others);
+  const { provideDocumentHighlights } = highlightProvider(documents);
+  const { provideDocumentRangeSemanticTokens } = semanticTokensProvider(documents);
+  return [
+    // Of two hovers VS Code shows the one registered last first.
+    languages.registerHoverProvider(selector, { provideHover: guardedLater(log, 'hover: other reports', provideOthers, undefined) }),
+    languages.registerHoverProvider(selector, { provideHover: guarded(log, 'hover', provideHover, undefined) }),
+    languages.registerDefinitionProvider(selector, { provideDefinition: guarded(log, 'definition', provideDefinition, []) }),
+    languages.registerReferenceProvider(selector, { provideReferences: guardedLater(log, 'references', provideReferences, []) }),
+    languages.registerDocumentHighlightProvider(selector, { provideDocumentHighlights: guarded(log, 'highlights', provideDocumentHighlights, undefined) }),
+    languages.registerRenameProvider(selector, renameProvider(documents)), // its errors are sentences for the writer
+    languages.registerDocumentRangeSemanticTokensProvider(selector, { provideDocumentRangeSemanticTokens: guarded(log, 'semantic tokens', provideDocumentRangeSemanticTokens, undefined) }, LEGEND),
+    languages.registerInlayHintsProvider(selector, { onDidChangeInlayHints: hints.onDidChangeInlayHints, provideInlayHints: guarded(log, 'inlay hints', hints.provideInlayHints.bind(hints), []) }),
+    hints,
+  ];
+}
