@@ -46,10 +46,13 @@ export function kindInWords(kind: ComparisonKind): string {
   }
 }
 
-/** The comparison as written, with its kind, and with its base where the words themselves do not name it. */
-export function comparisonInWords(comparison: Comparison, written: string): string {
-  const { kind, base } = comparison;
-  return base === null || written.includes(base) ? l10n.t('{0}: {1}', kindInWords(kind), written) : l10n.t('{0}: {1} (compared with {2})', kindInWords(kind), written, base);
+/** Words that tell the kind of a comparison by themselves. */
+const TOLD_BY: Readonly<Record<ComparisonKind, string>> = { yoy: '同比', mom: '环比', growth: '比', cagr: '年均', net: '净', share: '占', rank: '第', multiple: '倍', completion: '完成' };
+
+/** The comparison as written, with its kind and base where the words themselves do not tell them. */
+export function comparisonInWords({ kind, base }: Comparison, written: string): string {
+  if (base !== null && !written.includes(base)) return l10n.t('{0}: {1} (compared with {2})', kindInWords(kind), written, base);
+  return base !== null || written.includes(TOLD_BY[kind]) ? written : l10n.t('{0}: {1}', kindInWords(kind), written);
 }
 
 /** 上年同期约27.78亿元. */
@@ -63,7 +66,7 @@ export function baselineInFull(baseline: Baseline): string {
   const { between, unit, atComparablePrices } = baseline;
   const [low, high] = (between ?? []).map((end) => decimalText(end));
   const value = low === undefined || high === undefined || low === high ? baselineInWords(baseline) : l10n.t('{0} (between {1} and {2})', baselineInWords(baseline), low, high + unit);
-  return atComparablePrices ? l10n.t('{0}; growth at comparable prices, the published value differs', value) : value;
+  return atComparablePrices ? l10n.t('{0}; if growth is told at comparable prices, the published value differs', value) : value;
 }
 
 function baseOf({ kind, base }: Comparison): string {

@@ -1,5 +1,5 @@
 import type { Comparison, Figure } from '../figures/model';
-import { approximationBefore } from '../numerals/quantity';
+import { approximationBefore } from '../numerals/approximation';
 import type { Quantity } from '../numerals/quantity';
 import type { PlacedFigure, Report } from '../report/report';
 import { fold } from '../text/fold';
