@@ -16,15 +16,14 @@ export function definitionProvider(documents: ReportDocuments): DefinitionProvid
       const found = report === null ? null : placesOf(report).at(document.offsetAt(position));
       if (report === null || found === null) return [];
       const target = introduction(report, found) ?? firstPlace(report, found);
-      const origin = found.onFigure ? found.figure?.span : found.phrase;
-      if (target === null || origin === null || origin === undefined) return [];
-      return [{ originSelectionRange: toRange(report, origin), targetUri: document.uri, targetRange: toRange(report, target), targetSelectionRange: toRange(report, target) }];
+      if (target === null) return [];
+      return [{ originSelectionRange: toRange(report, found.span), targetUri: document.uri, targetRange: toRange(report, target), targetSelectionRange: toRange(report, target) }];
     },
   };
 }
 
-function introduction(report: Report, { phrase, onFigure }: Found): Span | null {
-  if (phrase === null || onFigure) return null;
+function introduction(report: Report, { phrase, on }: Found): Span | null {
+  if (phrase === null || on !== 'phrase') return null;
   const introduced = placesOf(report).names.introductions.get(fold(report.slice(phrase)));
   return introduced === undefined ? null : shift(introduced.fullSpan, report.starts[introduced.paragraph] as number);
 }

@@ -26,7 +26,7 @@ export function figureHoverProvider(documents: ReportDocuments): HoverProvider {
       if (report === null || found === null) return undefined;
       const lines = found.figure === null ? nameLines(report, found) : figureLines(document.uri, report, found.figure);
       lines.push(...placeLines(document.uri, report, found));
-      return lines.length === 0 ? undefined : new Hover(markdown(lines), hoveredRange(report, found));
+      return lines.length === 0 ? undefined : new Hover(markdown(lines), toRange(report, found.span));
     },
   };
 }
@@ -40,14 +40,9 @@ export function otherReportsHoverProvider(documents: ReportDocuments, others: Ot
       if (report === null || found === null || found.key === null) return undefined;
       const places = await others.stating(found.key, document.uri, token);
       if (places.length === 0 || token.isCancellationRequested) return undefined;
-      return new Hover(markdown(otherLines(places)), hoveredRange(report, found));
+      return new Hover(markdown(otherLines(places)), toRange(report, found.span));
     },
   };
-}
-
-function hoveredRange(report: Report, { onFigure, figure, phrase }: Found): ReturnType<typeof toRange> {
-  const span = onFigure ? figure?.span : phrase;
-  return toRange(report, span ?? phrase ?? { start: 0, end: 0 });
 }
 
 /** Markdown in which only links of ours can be followed. */

@@ -8,7 +8,10 @@ import { fold } from '../text/fold';
 const SHORTEST = 3;
 
 const fulls = new Trie<string>();
-for (const { short, full } of ABBREVIATIONS) fulls.add(short, full);
+for (const { short, full } of ABBREVIATIONS) {
+  fulls.add(short, full);
+  fulls.add(full, full); // which may hold the abbreviation: 住房公积金
+}
 const areas = new Trie<true>();
 // 全国 opens names, too (全国重点实验室), so it stays.
 for (const scope of SCOPES) if (!LEVELS.has(scope) && scope !== '全国') areas.add(scope, true);

@@ -32,8 +32,9 @@ export interface Found {
   readonly phrase: Span | null;
   /** The figure, where the place is one or the phrase belongs to one. */
   readonly figure: PlacedFigure | null;
-  /** Whether the place is in the figure itself, not in the phrase. */
-  readonly onFigure: boolean;
+  /** What the place stands in: the phrase, the figure, or one of its comparisons. */
+  readonly span: Span;
+  readonly on: 'phrase' | 'figure' | 'comparison';
 }
 
 /** Longer phrases are no names that a writer would look for. */
@@ -126,21 +127,30 @@ export class Places {
     if (placed === undefined) return null;
     const at = offset - (this.report.starts[paragraph] as number);
     const touched = placed.figures.findIndex(({ span }) => span.start <= at && at < span.end);
-    if (touched >= 0) return this.foundFigure(paragraph, touched, true);
+    if (touched >= 0) return this.foundFigure(paragraph, touched, 'figure');
     const named = this.nameAt(placed, at);
     const phrases = placed.figures.map((figure) => phraseSpan(placed, figure, this.names.nameOf(figure.indicator)));
     const own = phrases.findIndex((span) => span !== null && span.start <= at && at <= span.end);
     const phrase = phrases[own] ?? null;
-    if (phrase !== null && (named === null || lengthOf(named.span) <= lengthOf(phrase))) return this.foundFigure(paragraph, own, false);
-    if (named !== null) return { key: named.key, phrase: shift(named.span, this.report.starts[paragraph] as number), figure: null, onFigure: false };
+    if (phrase !== null && (named === null || lengthOf(named.span) <= lengthOf(phrase))) return this.foundFigure(paragraph, own, 'phrase', phrase);
+    if (named !== null) {
+      const span = shift(named.span, this.report.starts[paragraph] as number);
+      return { key: named.key, phrase: span, figure: null, span, on: 'phrase' };
+    }
+    for (const [index, { comparisons }] of placed.figures.entries()) {
+      const compared = comparisons.find(({ span }) => span.start <= at && at <= span.end);
+      if (compared !== undefined) return this.foundFigure(paragraph, index, 'comparison', compared.span);
+    }
     const before = placed.figures.findIndex(({ span }) => span.end === at);
-    return before < 0 ? null : this.foundFigure(paragraph, before, true);
+    return before < 0 ? null : this.foundFigure(paragraph, before, 'figure');
   }
 
-  private foundFigure(paragraph: number, index: number, onFigure: boolean): Found {
+  /** @param span relative to the paragraph; that of the figure where not given */
+  private foundFigure(paragraph: number, index: number, on: Found['on'], span?: Span): Found {
+    const start = this.report.starts[paragraph] as number;
     const figure = (this.report.paragraphs[paragraph] as PlacedParagraph).figures[index] as Figure;
-    const placed: PlacedFigure = { figure, span: shift(figure.span, this.report.starts[paragraph] as number), paragraph, index };
-    return { key: this.keyOf(figure), phrase: this.phraseOf(placed), figure: placed, onFigure };
+    const placed: PlacedFigure = { figure, span: shift(figure.span, start), paragraph, index };
+    return { key: this.keyOf(figure), phrase: this.phraseOf(placed), figure: placed, span: shift(span ?? figure.span, start), on };
   }
 
   private collect(): ReadonlyMap<string, readonly PlacedFigure[]> {

@@ -27,7 +27,7 @@ export interface Renaming {
 export function renamingAt(report: Report, offset: number): Renaming | 'general' | null {
   const all = placesOf(report);
   const found = all.at(offset);
-  if (found === null || found.phrase === null) return null;
+  if (found === null || found.phrase === null || found.on === 'comparison') return null;
   if (found.key === null) return 'general';
   const { phrase } = found;
   const asked = fold(report.slice(phrase)).replace(/\s+/g, '');

@@ -53,6 +53,10 @@ describe('figures and indicators', () => {
       for (const part of inLanguage('**技术合同成交额** · 结果|**数值**　29.56亿元 = 2,956,000,000元 = 295,600万元|**比较**　同比增长6.42%|**推算**　上年同期约27.78亿元（27.77—27.78亿元）|**本文另见**|第5行', '**技术合同成交额** · result|295,600万元|about 27.78亿元|line 5').split('|')) assert.ok(text.includes(part), `${part} in\n${text}`);
     });
 
+    it('tells the same on the comparison', async () => {
+      assert.equal(await hoverText(document, placeOf(document, '6.42')), await hoverText(document, placeOf(document, '29.56')));
+    });
+
     it('tells the dates of a period, the whole of a part, and a target', async () => {
       const part = await hoverText(document, placeOf(document, '3.2亿元'));
       assert.match(part, /2025-01 (至|to) 2025-09/);
