@@ -45,7 +45,10 @@ describe('figures and indicators', () => {
     editor = await showReport(TEXT);
     ({ document } = editor);
   });
-  after(closeEditors);
+  after(async () => {
+    await commands.executeCommand('workbench.action.closePanel'); // the preview of a renaming
+    await closeEditors();
+  });
 
   describe('hover', () => {
     it('tells what is known of a figure', async () => {
