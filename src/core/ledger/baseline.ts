@@ -46,13 +46,13 @@ const COMPARABLE = /可比|不变价|实际(?:增长|下降)|扣除价格/;
 
 /**
  * The baselines that a figure's comparisons imply, in their order: for growth and changes of results over time, not for shares, ranks, completion, annual
- * means and targets, nor for ranges. Of two comparisons with one base, the one that gives the closer value counts.
+ * means and targets, nor for ranges and losses. Of two comparisons with one base, the one that gives the closer value counts.
  * @param written gives a comparison as the text has it: its digits tell how closely it was rounded.
  */
 function baselines(figure: Figure, written: (comparison: Comparison) => string): readonly Baseline[] {
-  if (figure.nature === 'target' || figure.quantity.high !== undefined) return [];
+  if (figure.nature === 'target' || figure.quantity.high !== undefined || figure.quantity.value <= 0) return [];
   const found = figure.comparisons.flatMap((comparison) => {
-    const baseline = IN_TIME.has(comparison.kind) && comparison.implied !== true ? baselineOf(figure, comparison, written(comparison)) : null;
+    const baseline = IN_TIME.has(comparison.kind) && comparison.implied !== true && comparison.high === undefined ? baselineOf(figure, comparison, written(comparison)) : null;
     return baseline === null ? [] : [baseline];
   });
   return found.filter((one) => found.find((other) => sameBase(one.comparison, other.comparison) && (other.exact || !found.some((third) => third.exact && sameBase(third.comparison, one.comparison)))) === one);
@@ -81,7 +81,7 @@ function roundedOff(value: Decimal): Measured {
 
 function baselineOf(figure: Figure, comparison: Comparison, text: string): Baseline | null {
   const { quantity } = figure;
-  const change = decimal(comparison.value, decimalsIn(text));
+  const change = changeOf(comparison, text);
   const level = measured(quantity);
   const found = POINTS.test(comparison.unit)
     ? byPoints(quantity, level, change, comparison)
@@ -97,6 +97,11 @@ function baselineOf(figure: Figure, comparison: Comparison, text: string): Basel
     atComparablePrices: !POINTS.test(comparison.unit) && isRatio(comparison.unit) && (AT_CONSTANT_PRICES.test(figure.indicator.text) || COMPARABLE.test(text + (comparison.base ?? ''))),
   };
 }
+
+/** The change as closely as it was written: two tenths (两成) may be anything from 15% to 25%. */
+const changeOf = ({ value }: Comparison, text: string): Decimal => (TENTHS.test(text) && value % 10 === 0 ? { digits: BigInt(value / 10), scale: -1 } : decimal(value, decimalsIn(text)));
+
+const TENTHS = /[一二两三四五六七八九]成/;
 
 /** Decimals of the number that a comparison as written ends with. */
 const decimalsIn = (text: string): number => /\d\.(\d+)\D*$/.exec(fold(text))?.[1]?.length ?? 0;
