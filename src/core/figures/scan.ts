@@ -94,40 +94,76 @@ function reopen(tokens: Token[], plainFrom: number, start: number): void {
   if (last !== undefined && last.end > start) tokens[tokens.length - 1] = { kind: 'text', start: last.start, end: start };
 }
 
+/** What a character may begin, beside a word of the lexicon. */
+const BEGINS = { nothing: 0, mark: 1, minus: 2, enclosure: 3, latin: 4, digit: 5, ordinal: 6, numeral: 7 } as const;
+const begins = new Uint8Array(0x10000);
+for (const mark of MARKS) begins[mark.charCodeAt(0)] = BEGINS.mark;
+for (const minus of '-−') begins[minus.charCodeAt(0)] = BEGINS.minus;
+for (const opener of '《“‘"〔[()') begins[opener.charCodeAt(0)] = BEGINS.enclosure;
+for (let code = 0; code < begins.length; code++) {
+  if (isLatin(code)) begins[code] = BEGINS.latin;
+  else if (isDigit(code)) begins[code] = BEGINS.digit;
+  else if (isChineseNumeral(String.fromCharCode(code))) begins[code] = BEGINS.numeral;
+}
+begins['第'.charCodeAt(0)] = BEGINS.ordinal;
+
 function tokenAt(folded: string, text: string, i: number, afterText: boolean): Token | null {
-  const character = folded[i] as string;
-  if (character === '-' || character === '−') {
-    const quantity = readNegative(folded, text, i);
-    if (quantity !== null) return { kind: 'quantity', start: i, end: quantity.end, quantity };
+  switch (begins[folded.charCodeAt(i)]) {
+    case BEGINS.nothing:
+      return wordToken(folded, i);
+    case BEGINS.mark:
+      return { kind: 'mark', start: i, end: i + 1 };
+    case BEGINS.minus:
+      return minusAt(folded, text, i);
+    case BEGINS.enclosure:
+      return enclosureAt(folded, i);
+    case BEGINS.latin:
+      return { kind: 'text', start: i, end: latinEnd(folded, i) };
+    case BEGINS.digit:
+      return digitsAt(folded, text, i);
+    case BEGINS.ordinal:
+      return ordinalAt(folded, text, i) ?? wordToken(folded, i);
+    default:
+      return numeralAt(folded, text, i, afterText);
   }
-  if (MARKS.has(character)) return { kind: 'mark', start: i, end: i + 1 };
-  switch (character) {
+}
+
+/** A minus sign with its number, or a dash. */
+function minusAt(folded: string, text: string, i: number): Token {
+  const quantity = readNegative(folded, text, i);
+  if (quantity !== null) return { kind: 'quantity', start: i, end: quantity.end, quantity };
+  return MARKS.has(folded[i] as string) ? { kind: 'mark', start: i, end: i + 1 } : { kind: 'text', start: i, end: i + 1 };
+}
+
+/** A quotation, title or bracket that is one noun, or null where only its opening mark stands. */
+function enclosureAt(folded: string, i: number): Token | null {
+  switch (folded[i]) {
     case '《':
       return enclosed(folded, i, '》', LONGEST_TITLE, () => true);
     case '“': {
       const plan = periodEnd(folded, i); // “十四五”期间
-      if (plan > 0) return { kind: 'period', start: i, end: plan };
-      return enclosed(folded, i, '”', LONGEST_QUOTE, (inner) => !/[,;。]/.test(inner));
+      return plan > 0 ? { kind: 'period', start: i, end: plan } : enclosed(folded, i, '”', LONGEST_QUOTE, isPhrase);
     }
     case '‘':
-      return enclosed(folded, i, '’', LONGEST_QUOTE, (inner) => !/[,;。]/.test(inner));
+      return enclosed(folded, i, '’', LONGEST_QUOTE, isPhrase);
     case '"':
-      return enclosed(folded, i, '"', LONGEST_QUOTE, (inner) => !/[,;。]/.test(inner));
+      return enclosed(folded, i, '"', LONGEST_QUOTE, isPhrase);
     case '〔':
+      return enclosed(folded, i, '〕', LONGEST_BRACKET, () => true);
     case '[':
-      return enclosed(folded, i, character === '[' ? ']' : '〕', LONGEST_BRACKET, () => true);
+      return enclosed(folded, i, ']', LONGEST_BRACKET, () => true);
     case '(':
       return enclosed(folded, i, ')', LONGEST_BRACKET, (inner) => !/[\d,;。]/.test(inner)) ?? { kind: 'open', start: i, end: i + 1 };
-    case ')':
+    default:
       return { kind: 'close', start: i, end: i + 1 };
-    case '第':
-      return ordinalAt(folded, text, i) ?? wordToken(folded, i);
   }
-  const code = folded.charCodeAt(i);
-  if (isLatin(code)) return { kind: 'text', start: i, end: latinEnd(folded, i) };
-  if (isDigit(code)) return digitsAt(folded, text, i);
+}
+
+const isPhrase = (inner: string): boolean => !/[,;。]/.test(inner);
+
+/** What a Chinese numeral begins: a period, a quantity, a word or part of a name. */
+function numeralAt(folded: string, text: string, i: number, afterText: boolean): Token | null {
   const word = wordToken(folded, i);
-  if (!isChineseNumeral(character)) return word;
   const period = periodEnd(folded, i);
   const quantity = readQuantity(folded, text, i);
   const longest = Math.max(word?.end ?? 0, period, quantity?.end ?? 0);

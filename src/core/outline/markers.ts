@@ -1,5 +1,5 @@
 import { characterSet } from '../text/characters';
-import { isHan } from '../text/fold';
+import { isDigit, isHan } from '../text/fold';
 import { chineseValue } from '../numerals/number';
 
 /** Families of heading markers (序号体例). A further family is one more row of `FAMILIES`. */
@@ -11,6 +11,8 @@ export interface MarkerFamily {
   readonly rank: number;
   /** Matches the marker on the half-width view, at a place; group 1 is its numeral. */
   readonly pattern: RegExp;
+  /** The characters that it may begin with. */
+  readonly initials: string;
   /** Whether a marker may stand inside a line: after a sentence, or in a report pasted onto one line. */
   readonly inside: boolean;
   readonly number: (numeral: string) => number | null;
@@ -18,7 +20,9 @@ export interface MarkerFamily {
   readonly write: (n: number, like: string) => string;
 }
 
-const CN = '[一二三四五六七八九十]{1,3}';
+const CN_DIGITS = '一二三四五六七八九十';
+const CN = `[${CN_DIGITS}]{1,3}`;
+const DIGITS = '0123456789';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const ADVERBS = ['首先', '其次', '再次', '最后'];
 const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
@@ -37,20 +41,20 @@ const replaceDigits = (n: number, like: string): string =>
 const replaceLastDigits = (n: number, like: string): string => like.replace(/\d+(?=\D*$)/, String(n));
 
 export const FAMILIES: readonly MarkerFamily[] = [
-  { id: 'markdown', rank: 0, pattern: /(#{1,6}) +/y, inside: false, number: () => null, write: (_, like) => like },
-  { id: 'issue', rank: 2.5, pattern: new RegExp(`问题(${CN})[:、]`, 'y'), inside: false, number: chineseValue, write: replaceChinese },
-  { id: 'question', rank: 1, pattern: /(★+|☆+|问:)/y, inside: false, number: () => null, write: (_, like) => like },
-  { id: 'part', rank: 0, pattern: new RegExp(`第(${CN})(?:部分|章|篇)[、:.]? *`, 'y'), inside: false, number: chineseValue, write: replaceChinese },
-  { id: 'cn', rank: 1, pattern: new RegExp(`(${CN})(?:、|\\.) *`, 'y'), inside: true, number: chineseValue, write: replaceChinese },
-  { id: 'cn-paren', rank: 2, pattern: new RegExp(`\\( ?(${CN}) ?\\)[、.]? *`, 'y'), inside: true, number: chineseValue, write: replaceChinese },
-  { id: 'decimal-3', rank: 3.6, pattern: /\d{1,2}\.\d{1,2}\.(\d{1,2}) +(?=[一-龥])/y, inside: false, number: Number, write: replaceLastDigits },
-  { id: 'decimal-2', rank: 3.3, pattern: /\d{1,2}\.(\d{1,2}) +(?=[一-龥])/y, inside: false, number: Number, write: replaceLastDigits },
-  { id: 'arabic', rank: 3, pattern: /(\d{1,2})(?:\.(?!\d)|、(?!\d)) */y, inside: true, number: Number, write: replaceDigits },
-  { id: 'arabic-paren', rank: 4, pattern: /\( ?(\d{1,2}) ?\)[、.]? */y, inside: true, number: Number, write: replaceDigits },
-  { id: 'first', rank: 5.5, pattern: /(首先|其次|再次|最后)[,、:]/y, inside: true, number: (word) => ADVERBS.indexOf(word) + 1, write: (n, like) => like.replace(/首先|其次|再次|最后/, ADVERBS[n - 1] ?? '最后') },
-  { id: 'nth', rank: 5.5, pattern: new RegExp(`第(${CN})[,、]`, 'y'), inside: true, number: chineseValue, write: replaceChinese },
-  { id: 'circled', rank: 5, pattern: new RegExp(`([${CIRCLED}]) *`, 'y'), inside: true, number: (c) => CIRCLED.indexOf(c) + 1, write: (n) => CIRCLED[n - 1] ?? `(${n})` },
-  { id: 'is', rank: 6, pattern: /([一二三四五六七八九十]{1,2})(?:是|要)(?!否|非)/y, inside: true, number: chineseValue, write: replaceChinese },
+  { id: 'markdown', rank: 0, initials: '#', pattern: /(#{1,6}) +/y, inside: false, number: () => null, write: (_, like) => like },
+  { id: 'issue', rank: 2.5, initials: '问', pattern: new RegExp(`问题(${CN})[:、]`, 'y'), inside: false, number: chineseValue, write: replaceChinese },
+  { id: 'question', rank: 1, initials: '★☆问', pattern: /(★+|☆+|问:)/y, inside: false, number: () => null, write: (_, like) => like },
+  { id: 'part', rank: 0, initials: '第', pattern: new RegExp(`第(${CN})(?:部分|章|篇)[、:.]? *`, 'y'), inside: false, number: chineseValue, write: replaceChinese },
+  { id: 'cn', rank: 1, initials: CN_DIGITS, pattern: new RegExp(`(${CN})(?:、|\\.) *`, 'y'), inside: true, number: chineseValue, write: replaceChinese },
+  { id: 'cn-paren', rank: 2, initials: '(', pattern: new RegExp(`\\( ?(${CN}) ?\\)[、.]? *`, 'y'), inside: true, number: chineseValue, write: replaceChinese },
+  { id: 'decimal-3', rank: 3.6, initials: DIGITS, pattern: /\d{1,2}\.\d{1,2}\.(\d{1,2}) +(?=[一-龥])/y, inside: false, number: Number, write: replaceLastDigits },
+  { id: 'decimal-2', rank: 3.3, initials: DIGITS, pattern: /\d{1,2}\.(\d{1,2}) +(?=[一-龥])/y, inside: false, number: Number, write: replaceLastDigits },
+  { id: 'arabic', rank: 3, initials: DIGITS, pattern: /(\d{1,2})(?:\.(?!\d)|、(?!\d)) */y, inside: true, number: Number, write: replaceDigits },
+  { id: 'arabic-paren', rank: 4, initials: '(', pattern: /\( ?(\d{1,2}) ?\)[、.]? */y, inside: true, number: Number, write: replaceDigits },
+  { id: 'first', rank: 5.5, initials: '首其再最', pattern: /(首先|其次|再次|最后)[,、:]/y, inside: true, number: (word) => ADVERBS.indexOf(word) + 1, write: (n, like) => like.replace(/首先|其次|再次|最后/, ADVERBS[n - 1] ?? '最后') },
+  { id: 'nth', rank: 5.5, initials: '第', pattern: new RegExp(`第(${CN})[,、]`, 'y'), inside: true, number: chineseValue, write: replaceChinese },
+  { id: 'circled', rank: 5, initials: CIRCLED, pattern: new RegExp(`([${CIRCLED}]) *`, 'y'), inside: true, number: (c) => CIRCLED.indexOf(c) + 1, write: (n) => CIRCLED[n - 1] ?? `(${n})` },
+  { id: 'is', rank: 6, initials: CN_DIGITS, pattern: /([一二三四五六七八九十]{1,2})(?:是|要)(?!否|非)/y, inside: true, number: chineseValue, write: replaceChinese },
 ];
 
 const byId = new Map(FAMILIES.map((family) => [family.id, family]));
@@ -69,19 +73,26 @@ export interface Marker {
 }
 
 const LEADING = /[\s•·●◆■▪►*\-—]*/y;
-/** Where an inside marker can start: one of these characters. */
-const FIRST = characterSet(`一二三四五六七八九十(${CIRCLED}0123456789首其再最第`);
+const INSIDE = FAMILIES.filter((family) => family.inside);
+const familiesBy = (families: readonly MarkerFamily[]): ReadonlyMap<string, readonly MarkerFamily[]> =>
+  new Map([...new Set(families.flatMap(({ initials }) => [...initials]))].map((initial) => [initial, families.filter(({ initials }) => initials.includes(initial))]));
+/** The families by the characters that they may begin with, at a line's start and inside it. */
+const AT_START = familiesBy(FAMILIES);
+const WITHIN = familiesBy(INSIDE);
+/** What may follow the # of Markdown. */
+const NUMBERED = familiesBy(FAMILIES.filter(({ id }) => id !== 'markdown'));
+const INITIALS = characterSet(WITHIN.keys());
 
 /** Every place of a paragraph where a heading marker stands. @param folded the half-width view. */
 export function readMarkers(folded: string): Marker[] {
   const found: Marker[] = [];
   LEADING.lastIndex = 0;
   const start = LEADING.exec(folded)?.[0].length ?? 0;
-  const atStart = matchAt(folded, start, () => true);
+  const atStart = matchAt(folded, start, AT_START);
   if (atStart !== null) found.push({ ...atStart, start, place: 'start' });
   for (let i = Math.max(start, atStart?.end ?? 1); i < folded.length; i++) {
-    if (FIRST[folded.charCodeAt(i)] !== 1) continue;
-    const match = matchAt(folded, i, (family) => family.inside);
+    if (INITIALS[folded.charCodeAt(i)] !== 1 || isInNumber(folded, i)) continue;
+    const match = matchAt(folded, i, WITHIN);
     if (match === null) continue;
     const place = placeOf(folded, i);
     if (!isPlausible(match.family, folded, i, place)) continue;
@@ -91,9 +102,11 @@ export function readMarkers(folded: string): Marker[] {
   return found;
 }
 
-function matchAt(folded: string, at: number, allowed: (family: MarkerFamily) => boolean): { family: FamilyId; number: number | null; end: number } | null {
-  for (const family of FAMILIES) {
-    if (!allowed(family)) continue;
+/** Whether a digit goes on a number that began before it. */
+const isInNumber = (folded: string, at: number): boolean => isDigit(folded.charCodeAt(at)) && isDigit(folded.charCodeAt(at - 1));
+
+function matchAt(folded: string, at: number, families: ReadonlyMap<string, readonly MarkerFamily[]>): { family: FamilyId; number: number | null; end: number } | null {
+  for (const family of families.get(folded[at] as string) ?? []) {
     family.pattern.lastIndex = at;
     const match = family.pattern.exec(folded);
     if (match === null) continue;
@@ -101,7 +114,7 @@ function matchAt(folded: string, at: number, allowed: (family: MarkerFamily) => 
     if (number === 0 || (number === null && family.id !== 'markdown' && family.id !== 'question')) continue;
     const end = at + match[0].length;
     // ## 一、主要工作: the number says what the heading is, the # only that it is one
-    const numbered = family.id === 'markdown' ? matchAt(folded, end, ({ id }) => id !== 'markdown') : null;
+    const numbered = family.id === 'markdown' ? matchAt(folded, end, NUMBERED) : null;
     return numbered ?? { family: family.id, number, end };
   }
   return null;
