@@ -4,8 +4,14 @@
  * ASCII twin (、。《》“”) are left as they are.
  */
 export function fold(text: string): string {
-  return FOLDABLE.test(text) ? text.replace(ALL_FOLDABLE, foldCharacter) : text;
+  if (!FOLDABLE.test(text)) return text;
+  let folded = text;
+  for (const [wide, narrow] of COMMON) folded = folded.replaceAll(wide, narrow);
+  return FOLDABLE.test(folded) ? folded.replace(ALL_FOLDABLE, foldCharacter) : folded;
 }
+
+/** The full-width characters of Chinese prose: replaced one kind at a time, many times faster than each by itself. */
+const COMMON: readonly (readonly [wide: string, narrow: string])[] = [...'，；：（）！？'].map((wide) => [wide, foldCharacter(wide)]);
 
 const FOLDABLE = /[\uFF01-\uFF5E\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\n\r]/;
 const ALL_FOLDABLE = new RegExp(FOLDABLE.source, 'g');
