@@ -1,4 +1,3 @@
-import type { Explained } from '../core/report/explanation';
 import type { Role, ReportKind } from '../core/outline/model';
 import type { Severity } from '../core/lint/rule';
 import type { Message } from '../core/text/message';
@@ -100,17 +99,6 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, Message>> = {
   warning: say('警告', 'warning'),
   info: say('信息', 'info'),
   hint: say('提示', 'hint'),
-};
-
-/** What a figure's explanation is about. */
-export const EXPLAINED: Readonly<Record<Explained, Message>> = {
-  value: say('数值', 'value'),
-  indicator: say('指标', 'indicator'),
-  period: say('时期', 'period'),
-  scope: say('范围', 'scope'),
-  nature: say('性质', 'nature'),
-  comparison: say('比较', 'comparison'),
-  whole: say('属于', 'part of'),
 };
 
 /** Words of the human formats. */

@@ -3,6 +3,8 @@ import type { Disposable, ExtensionContext, LogOutputChannel, TextEditor, Uri } 
 import type { Role } from '../core/outline/model';
 import type { ReportDocuments } from './documents';
 import { guardedCommand } from './errors';
+import { EXPLAIN_FIGURE } from './explainFigure';
+import type { Explanations } from './explainFigure';
 import { GO_TO, goTo } from './goTo';
 import { INSERT_PART, choosePart, insertPart } from './insertPart';
 import type { OutlineNode } from './outlineTree';
@@ -17,7 +19,7 @@ import { switchLanguage } from './switchLanguage';
 import { BACKSPACE, ENTER, backspace, enter } from './typing';
 
 /** Registers every command; an error in one is logged and told. */
-export function registerCommands({ extensionUri }: ExtensionContext, documents: ReportDocuments, outline: OutlineView, log: LogOutputChannel): Disposable[] {
+export function registerCommands({ extensionUri }: ExtensionContext, documents: ReportDocuments, outline: OutlineView, explanations: Explanations, log: LogOutputChannel): Disposable[] {
   const register = <A extends readonly unknown[]>(id: string, run: (...args: A) => unknown): Disposable =>
     commands.registerCommand(id, guardedCommand(log, id, run));
   return [
@@ -25,6 +27,7 @@ export function registerCommands({ extensionUri }: ExtensionContext, documents: 
     register('zongjie.fixAll', () => commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.zongjie', apply: 'first' })),
     register(SHOW_RULE, (id?: unknown) => showRule(extensionUri, id)),
     register(GO_TO, goTo),
+    register(EXPLAIN_FIGURE, (...args: readonly unknown[]) => explanations.show(documents, args)),
     register(SET_RULE, (id: string, severity: RuleSeverity, resource: Uri) => setRule(id, severity, resource)),
     register(INSERT_PART, async (node?: OutlineNode) => {
       const document = outline.shown ?? window.activeTextEditor?.document;

@@ -1,5 +1,7 @@
 import { EventEmitter, workspace } from 'vscode';
 import type { Disposable, LogOutputChannel, TextDocument, TextDocumentChangeEvent } from 'vscode';
+import { ownNames } from '../core/figures/ownNames';
+import type { OwnNames } from '../core/figures/ownNames';
 import { ReportDocument } from '../core/report/document';
 import type { Report } from '../core/report/report';
 import { logError } from './errors';
@@ -33,8 +35,11 @@ export class ReportDocuments implements Disposable {
   /** Fires when a report is closed or is no report any more. */
   readonly onDidClose = this.closed.event;
 
-  /** @param languages the ids of the languages whose documents are reports */
-  constructor(private languages: readonly string[], private readonly log: LogOutputChannel) {
+  private readNames: OwnNames | null;
+
+  /** @param languages the ids of the languages whose documents are reports; @param names the writer's own names */
+  constructor(private languages: readonly string[], private names: readonly string[], private readonly log: LogOutputChannel) {
+    this.readNames = ownNames(names);
     this.listeners = [
       workspace.onDidOpenTextDocument((document) => this.open(document)),
       workspace.onDidCloseTextDocument((document) => this.close(document)),
@@ -52,6 +57,22 @@ export class ReportDocuments implements Disposable {
     this.languages = languages;
     for (const document of [...this.entries.keys()]) if (!this.serves(document)) this.close(document);
     this.start();
+  }
+
+  /** Reads all reports again with other names of the writer's own. */
+  setNames(names: readonly string[]): void {
+    if (names.join('\n') === this.names.join('\n')) return;
+    this.names = names;
+    this.readNames = ownNames(names);
+    for (const [document, entry] of this.entries) {
+      entry.model = this.read(document);
+      this.announce(document, entry);
+    }
+  }
+
+  /** The writer's own names, ready for reading; the same object until others are set. */
+  get ownNames(): OwnNames | null {
+    return this.readNames;
   }
 
   /** The newest report of the document; null where it is none or too long. */
@@ -115,7 +136,7 @@ export class ReportDocuments implements Disposable {
   private read(document: TextDocument): ReportDocument | null {
     if (lengthOf(document) > LENGTH_LIMIT) return null;
     try {
-      return new ReportDocument(document.getText(), { fileName: fileNameOf(document) });
+      return new ReportDocument(document.getText(), { fileName: fileNameOf(document), names: this.readNames });
     } catch (error) {
       logError(this.log, `reading ${document.uri.toString()}`, error);
       return null;

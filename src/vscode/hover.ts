@@ -8,23 +8,28 @@ import type { PlacedFigure, Report } from '../core/report/report';
 import { fold } from '../core/text/fold';
 import { shift } from '../core/text/span';
 import type { Span } from '../core/text/span';
+import { EXPLAINED, explainFigure } from '../core/report/explanation';
 import type { ReportDocuments } from './documents';
+import { EXPLAIN_FIGURE, explainLink } from './explainFigure';
+import type { Explanations } from './explainFigure';
 import { baselineInFull, comparisonInWords, natureInWords, periodInWords, placeInWords, valueInWords } from './figureText';
 import { GO_TO, goToLink } from './goTo';
 import type { OtherPlace, OtherReports } from './otherReports';
+import { localized } from './locale';
 import { toRange } from './ranges';
 
 /** So many places are listed. */
 const PLACE_LIMIT = 6;
 
 /** What is known of the figure or the indicator under the mouse, from its own report. */
-export function figureHoverProvider(documents: ReportDocuments): HoverProvider {
+export function figureHoverProvider(documents: ReportDocuments, explanations: Explanations): HoverProvider {
   return {
     provideHover(document, position) {
       const report = documents.report(document);
       const found = report === null ? null : placesOf(report).at(document.offsetAt(position));
       if (report === null || found === null) return undefined;
       const lines = found.figure === null ? nameLines(report, found) : figureLines(document.uri, report, found.figure);
+      if (found.figure !== null) lines.push(...(explanations.take(report, found.figure) ? reasonLines(document.uri, report, found.figure) : [`[${plain(l10n.t('How was this read?'))}](${explainLink(document, found.figure)})`]));
       lines.push(...placeLines(document.uri, report, found));
       return lines.length === 0 ? undefined : new Hover(markdown(lines), toRange(report, found.span));
     },
@@ -48,7 +53,7 @@ export function otherReportsHoverProvider(documents: ReportDocuments, others: Ot
 /** Markdown in which only links of ours can be followed. */
 function markdown(lines: readonly string[]): MarkdownString {
   const text = new MarkdownString(lines.join('  \n'));
-  text.isTrusted = { enabledCommands: [GO_TO] };
+  text.isTrusted = { enabledCommands: [GO_TO, EXPLAIN_FIGURE] };
   return text;
 }
 
@@ -73,6 +78,15 @@ function figureLines(uri: Uri, report: Report, placed: PlacedFigure): string[] {
     lines.push(line(l10n.t('Part of'), link(uri, report, at, `${total.indicator.text} ${report.slice(at)}`)));
   }
   return lines;
+}
+
+/** Which words the figure was read from, each a link to where they stand. */
+function reasonLines(uri: Uri, report: Report, placed: PlacedFigure): string[] {
+  const reasons = explainFigure(report, placed).map(({ what, read, span, because }) => {
+    const words = read === '' ? plain(l10n.t('none')) : span === null ? plain(read) : link(uri, report, span, read);
+    return `- ${plain(localized(EXPLAINED[what]))}　${words}　${plain(localized(because))}`;
+  });
+  return [`${line(l10n.t('How it was read'), '')}\n\n${reasons.join('\n')}\n`];
 }
 
 /** A name without a figure of its own: what it is short for, or that it is one of the indicators of the report. */

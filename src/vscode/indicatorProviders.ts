@@ -3,6 +3,7 @@ import type { DocumentSelector, LogOutputChannel } from 'vscode';
 import { definitionProvider } from './definition';
 import type { ReportDocuments } from './documents';
 import { guarded, guardedLater } from './errors';
+import type { Explanations } from './explainFigure';
 import { highlightProvider } from './highlight';
 import { figureHoverProvider, otherReportsHoverProvider } from './hover';
 import { indicatorReferenceProvider } from './indicatorReferences';
@@ -13,9 +14,9 @@ import { LEGEND, semanticTokensProvider } from './semanticTokens';
 import type { SettingsReader } from './settings';
 
 /** Registers what VS Code asks about figures and indicators. */
-export function registerIndicatorProviders(selector: DocumentSelector, documents: ReportDocuments, others: OtherReports, settings: SettingsReader, log: LogOutputChannel): Disposable[] {
+export function registerIndicatorProviders(selector: DocumentSelector, documents: ReportDocuments, others: OtherReports, explanations: Explanations, settings: SettingsReader, log: LogOutputChannel): Disposable[] {
   const hints = new BaselineHints(documents, settings);
-  const { provideHover } = figureHoverProvider(documents);
+  const { provideHover } = figureHoverProvider(documents, explanations);
   const { provideHover: provideOthers } = otherReportsHoverProvider(documents, others);
   const { provideDefinition } = definitionProvider(documents);
   const { provideReferences } = indicatorReferenceProvider(documents, others);

@@ -5,6 +5,7 @@ import type { ReportDiagnostics } from './diagnostics';
 import type { ReportDocuments } from './documents';
 import { foldingProvider } from './folding';
 import { guarded } from './errors';
+import type { Explanations } from './explainFigure';
 import { registerIndicatorProviders } from './indicatorProviders';
 import type { OtherReports } from './otherReports';
 import { selectionRangeProvider } from './selectionRange';
@@ -12,7 +13,7 @@ import type { SettingsReader } from './settings';
 import { symbolProvider } from './symbols';
 
 /** Registers what VS Code asks about a text, for the languages given. */
-export function registerProviders(languageIds: readonly string[], documents: ReportDocuments, diagnostics: ReportDiagnostics, others: OtherReports, settings: SettingsReader, log: LogOutputChannel): Disposable[] {
+export function registerProviders(languageIds: readonly string[], documents: ReportDocuments, diagnostics: ReportDiagnostics, others: OtherReports, explanations: Explanations, settings: SettingsReader, log: LogOutputChannel): Disposable[] {
   const selector = languageIds.map((language) => ({ language }));
   const symbols = symbolProvider(documents);
   const folding = foldingProvider(documents);
@@ -23,6 +24,6 @@ export function registerProviders(languageIds: readonly string[], documents: Rep
     languages.registerFoldingRangeProvider(selector, { provideFoldingRanges: guarded(log, 'folding', folding.provideFoldingRanges.bind(folding), []) }),
     languages.registerSelectionRangeProvider(selector, { provideSelectionRanges: guarded(log, 'selection', selection.provideSelectionRanges.bind(selection), []) }),
     languages.registerCodeActionsProvider(selector, { provideCodeActions: guarded(log, 'code actions', actions.provideCodeActions.bind(actions), []) }, CODE_ACTION_METADATA),
-    ...registerIndicatorProviders(selector, documents, others, settings, log),
+    ...registerIndicatorProviders(selector, documents, others, explanations, settings, log),
   ];
 }

@@ -12,6 +12,8 @@ export type RuleSeverity = LintConfig['rules'][string];
 /** The settings in force. */
 export interface Settings {
   readonly languages: readonly string[];
+  /** The writer's own names: numbers in them are no figures. */
+  readonly names: readonly string[];
   readonly run: LintRun;
   readonly rules: LintConfig['rules'];
   readonly followCursor: boolean;
@@ -22,11 +24,12 @@ export interface Settings {
 }
 
 /** What is in force where nothing, or nothing usable, is set. */
-export const DEFAULT_SETTINGS: Settings = { languages: ['zongjie'], run: 'onType', rules: {}, followCursor: true, nextMarker: true, baselineHints: false };
+export const DEFAULT_SETTINGS: Settings = { languages: ['zongjie'], names: [], run: 'onType', rules: {}, followCursor: true, nextMarker: true, baselineHints: false };
 
 const ruleSeverity = z.enum([...SEVERITIES, 'off']);
 const shapes = {
   languages: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+  names: z.array(z.string()),
   run: z.enum(['onType', 'onSave', 'off']),
   followCursor: z.boolean(),
   nextMarker: z.boolean(),
@@ -35,7 +38,7 @@ const shapes = {
 };
 
 /** The name below `zongjie.` of each setting. */
-const NAMES: Readonly<Record<keyof Settings, string>> = { languages: 'languages', run: 'lint.run', rules: 'rules', followCursor: 'outline.followCursor', nextMarker: 'typing.nextMarker', baselineHints: 'inlayHints.baseline' };
+const NAMES: Readonly<Record<keyof Settings, string>> = { languages: 'languages', names: 'names', run: 'lint.run', rules: 'rules', followCursor: 'outline.followCursor', nextMarker: 'typing.nextMarker', baselineHints: 'inlayHints.baseline' };
 
 /** A setting that cannot be used as it stands. */
 export interface Complaint {
@@ -62,7 +65,7 @@ export function validate(read: (name: string) => unknown): { readonly settings: 
     return DEFAULT_SETTINGS[key];
   };
   const written = take('rules');
-  const settings = { languages: take('languages'), run: take('run'), followCursor: take('followCursor'), nextMarker: take('nextMarker'), baselineHints: take('baselineHints'), rules: usableRules(written) };
+  const settings = { languages: take('languages'), names: take('names'), run: take('run'), followCursor: take('followCursor'), nextMarker: take('nextMarker'), baselineHints: take('baselineHints'), rules: usableRules(written) };
   const faults = Object.entries(written).flatMap(([id, value]) => faultOf(id, value));
   if (faults.length > 0) complaints.push({ setting: 'zongjie.rules', value: written, message: l10n.t('The setting {0}: {1}', 'zongjie.rules', faults.join(' ')) });
   return { settings, complaints };

@@ -1,10 +1,10 @@
-import { explainFigure, figureAt } from '../../core/report/explanation';
+import { EXPLAINED, explainFigure, figureAt } from '../../core/report/explanation';
 import type { Reason } from '../../core/report/explanation';
 import type { Report } from '../../core/report/report';
 import { InputError, UsageError } from '../errors';
 import { columnsOf, nameOf, pad, plain } from '../format/terminal';
 import { readReport } from '../input';
-import { EXPLAINED, OUTPUT, USAGE } from '../messages';
+import { OUTPUT, USAGE } from '../messages';
 import { complain, settingOf } from './command';
 import type { Run } from './command';
 

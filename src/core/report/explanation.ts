@@ -13,6 +13,17 @@ import type { PlacedFigure, Report } from './report';
 /** What of a figure is explained. */
 export type Explained = 'value' | 'indicator' | 'period' | 'scope' | 'nature' | 'comparison' | 'whole';
 
+/** The names of what is explained. */
+export const EXPLAINED: Readonly<Record<Explained, Message>> = {
+  value: { zh: '数值', en: 'value' },
+  indicator: { zh: '指标', en: 'indicator' },
+  period: { zh: '时期', en: 'period' },
+  scope: { zh: '范围', en: 'scope' },
+  nature: { zh: '性质', en: 'nature' },
+  comparison: { zh: '比较', en: 'comparison' },
+  whole: { zh: '属于', en: 'part of' },
+};
+
 /** Which words gave one thing that is known of a figure. */
 export interface Reason {
   readonly what: Explained;

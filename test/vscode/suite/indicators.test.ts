@@ -60,6 +60,24 @@ describe('figures and indicators', () => {
       assert.equal(await hoverText(document, placeOf(document, '6.42')), await hoverText(document, placeOf(document, '29.56')));
     });
 
+    it('tells on request which words the figure was read from', async () => {
+      const at = placeOf(document, '29.56');
+      assert.match(await hoverText(document, at), new RegExp(`\\[${inLanguage('为什么这样读？', 'How was this read.')}\\]\\(command:zongjie\\.explainFigure`));
+      await commands.executeCommand('zongjie.explainFigure', at.line, at.character);
+      assert.deepEqual(editor.selection.active, placeOf(document, '29.56', 0));
+      const text = await hoverText(document, at);
+      for (const part of inLanguage('取自数据前面的名词|与上年比|没有说目标的词', 'the noun before the figure|against the year before|no word of aim').split('|')) assert.ok(text.includes(part), `${part} in\n${text}`);
+      assert.doesNotMatch(await hoverText(document, placeOf(document, '21.3')), /取自|the noun before/);
+      assert.doesNotMatch(await hoverText(document, at), /取自|the noun before/);
+    });
+
+    itOnPage('tells it from the keyboard, with the cursor on the figure', async () => {
+      await goTo(editor, placeOf(document, '29.56'));
+      await commands.executeCommand('zongjie.explainFigure');
+      await eventually(async () => assert.match((await page.texts('.monaco-hover .hover-contents')).join('\n'), /技术合同成交额[^]*(取自数据前面的名词|the noun before the figure)/));
+      await page.press('Escape');
+    });
+
     it('tells the dates of a period, the whole of a part, and a target', async () => {
       const part = await hoverText(document, placeOf(document, '3.2亿元'));
       assert.match(part, /2025-01 (至|to) 2025-09/);
@@ -80,7 +98,7 @@ describe('figures and indicators', () => {
     it('has links that jump, and runs no other command', async () => {
       const [hover] = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, placeOf(document, '29.56'));
       const content = hover?.contents[0] as MarkdownString;
-      assert.deepEqual(content.isTrusted, { enabledCommands: ['zongjie.goTo'] });
+      assert.deepEqual(content.isTrusted, { enabledCommands: ['zongjie.goTo', 'zongjie.explainFigure'] });
       const args = /command:zongjie\.goTo\?([^)]+)\)/.exec(content.value)?.[1] ?? '';
       await commands.executeCommand('zongjie.goTo', ...(JSON.parse(decodeURIComponent(args)) as unknown[]));
       assert.equal(document.getText(window.activeTextEditor?.selection), '21.3亿元');

@@ -8,7 +8,7 @@ const set = (name: string, value: unknown): Thenable<void> => workspace.getConfi
 describe('settings', () => {
   afterEach(async () => {
     await closeEditors();
-    for (const name of ['languages', 'lint.run', 'rules']) await set(name, undefined);
+    for (const name of ['languages', 'lint.run', 'names', 'rules']) await set(name, undefined);
     await commands.executeCommand('notifications.clearAll');
   });
 
@@ -34,6 +34,16 @@ describe('settings', () => {
     assert.equal(symbols.length, 1);
     await set('languages', undefined);
     assert.equal(documents.report(document), null);
+  });
+
+  it('names of the writer’s own hold no figures', async () => {
+    const { documents } = await extension();
+    const { document } = await showReport('12家亲服务队走访家庭36户。');
+    assert.equal(documents.report(document)?.figureCount, 2);
+    await set('names', ['12家亲']);
+    assert.equal(documents.report(document)?.figureCount, 1);
+    await set('names', undefined);
+    assert.equal(documents.report(document)?.figureCount, 2);
   });
 
   itOnPage('a bad value is told once, with its name and the value in force', async () => {
