@@ -122,8 +122,10 @@ export function predicateAfter(text: string, tail: readonly Token[], skip: numbe
 }
 
 const slice = (text: string, token: Token): string => text.slice(token.start, token.end);
+/** 高新技术企业（以下简称“高企”）: the abbreviation that is introduced is no part of the name. */
+const INTRODUCTION = /[(（](?:以下)?(?:简称|统称|合称)[^()（）]{1,20}[)）]/;
 const tidy = (noun: string): string => {
-  const plain = noun.replace(/^[\s的、]+|[\s、：:]+$/g, '');
+  const plain = noun.replace(INTRODUCTION, '').replace(/^[\s的、]+|[\s、：:]+$/g, '');
   return plain.startsWith('“') && !plain.includes('”') ? plain.slice(1) : plain;
 };
 

@@ -99,7 +99,7 @@ const BEGINS = { nothing: 0, mark: 1, minus: 2, enclosure: 3, latin: 4, digit: 5
 const begins = new Uint8Array(0x10000);
 for (const mark of MARKS) begins[mark.charCodeAt(0)] = BEGINS.mark;
 for (const minus of '-−') begins[minus.charCodeAt(0)] = BEGINS.minus;
-for (const opener of '《“‘"〔[()') begins[opener.charCodeAt(0)] = BEGINS.enclosure;
+for (const opener of '《“‘"〔[()【') begins[opener.charCodeAt(0)] = BEGINS.enclosure;
 for (let code = 0; code < begins.length; code++) {
   if (isLatin(code)) begins[code] = BEGINS.latin;
   else if (isDigit(code)) begins[code] = BEGINS.digit;
@@ -152,6 +152,8 @@ function enclosureAt(folded: string, i: number): Token | null {
       return enclosed(folded, i, '〕', LONGEST_BRACKET, () => true);
     case '[':
       return enclosed(folded, i, ']', LONGEST_BRACKET, () => true);
+    case '【':
+      return enclosed(folded, i, '】', LONGEST_TITLE, (inner) => PLACEHOLDER.test(inner));
     case '(':
       return enclosed(folded, i, ')', LONGEST_BRACKET, (inner) => !/[\d,;。]/.test(inner)) ?? { kind: 'open', start: i, end: i + 1 };
     default:
@@ -159,6 +161,8 @@ function enclosureAt(folded: string, i: number): Token | null {
   }
 }
 
+/** What is still to be written: 【待补：两到三条】. */
+const PLACEHOLDER = /^(?:待|请|此处|填|补)/;
 const isPhrase = (inner: string): boolean => !/[,;。]/.test(inner);
 
 /** What a Chinese numeral begins: a period, a quantity, a word or part of a name. */

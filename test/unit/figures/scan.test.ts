@@ -16,10 +16,18 @@ describe('scan', () => {
     assert.deepEqual(tokens('“三公”《2025年方案》〔2017〕12号').map((token) => token.split(' ')[0]), tokens('“三公”《2025年方案》〔2017〕12号').map(() => 'text'));
   });
 
+  it('counts nothing in a placeholder', () => {
+    const counted = (text: string): number => scan(fold(text), text).filter(({ kind }) => kind === 'quantity').length;
+    assert.equal(counted('【待补：两到三条，每条50字】'), 0);
+    assert.equal(counted('【亮点】新建泵站2座'), 1);
+  });
+
   it('tells a minus sign from a dash', () => {
     const values = (text: string) => scan(fold(text), text).flatMap(({ quantity }) => (quantity === undefined ? [] : [quantity.value]));
     assert.deepEqual(values('同比增长-9.7%、11.4%，增速－2.3%'), [-9.7, 11.4, -2.3]);
     assert.deepEqual(values('分别为5.1%、-0.8%，最低气温为-12℃'), [5.1, -0.8, -12]);
+    assert.deepEqual(values('利润总额-2.3亿元，经营现金流净额为－1200万元'), [-2.3, -1200]);
+    assert.deepEqual(values('会议纪要-3万元，项目-2个'), [3, 2]);
     assert.deepEqual(values('甲项目-5个，5%-10%，T-3%'), [5, 5]);
   });
 
