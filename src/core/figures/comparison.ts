@@ -41,7 +41,7 @@ export function classify(text: string, lead: readonly Token[], token: Token, has
   if (completion >= 0) return claimFrom(text, lead, completion, token, 'completion', null, null);
   const share = lastIndex(lead, (t) => t.sense?.share === true && t.sense.plain !== true);
   if (share >= 0) return shareClaim(text, lead, share, token);
-  return null;
+  return partOfValue(text, lead, token);
 }
 
 /** 比全市平均水平低6.5个百分点: what stands between 比 and 低 is the base. */
@@ -62,6 +62,15 @@ function multipleOf(text: string, lead: readonly Token[], token: Token): Claim |
   const from = lead[0]?.start ?? token.start;
   const match = TIMES.exec(text.slice(from, token.start));
   return match === null ? null : claimAt(text, lead, from + match.index, token, 'multiple', match[1] as string, null);
+}
+
+/** 压缩至法定时限的35%: what stands between 至 and 的 is the whole. */
+const PART = /(?:至|到|为|相当于)([^,;。至到为]{2,12}?)的(?:近|约)?$/;
+
+function partOfValue(text: string, lead: readonly Token[], token: Token): Claim | null {
+  const from = lead[0]?.start ?? token.start;
+  const match = PART.exec(text.slice(from, token.start));
+  return match === null ? null : claimAt(text, lead, from + match.index, token, 'share', match[1] as string, null);
 }
 
 /** A claim whose words start inside the lead, not with one of its tokens. */
@@ -117,9 +126,12 @@ function againstPeriod(text: string, lead: readonly Token[]): number {
 
 /** 占全省28.1%: a share of what stands between 占 and the number. */
 function shareClaim(text: string, lead: readonly Token[], share: number, token: Token): Claim {
-  const whole = text.slice((lead[share] as Token).end, token.start).replace(/的?(?:总数|总量)?的?(?:比重|比例|份额)?(?:分别)?(?:达到?|为|近|约|超过?|的)*$/, '').trim();
+  const word = lead[share] as Token;
+  const isRate = slice(text, word) === '占比'; // 药占比降至…: the whole is not named
+  const whole = isRate ? '' : text.slice(word.end, token.start).replace(/的?(?:总数|总量)?的?(?:比重|比例|份额)?(?:分别)?(?:达到?|为|近|约|超过?|的)*$/, '').trim();
   const claim = claimFrom(text, lead, share, token, 'share', whole === '' ? null : whole, null);
   if (!claim.own) return claim;
+  if (isRate) return { ...claim, subject: { ...claim.subject, text: text.slice(claim.subject.start, word.end).trim() } };
   const noun = text.slice(claim.subject.start, token.start).replace(/(?:分别)?(?:已|均)?(?:达到?|为|近|约|超过?|的)*$/, '').replace(/(?:仅|约|已|均)?占$/, '').trim();
   return { ...claim, subject: { ...claim.subject, text: noun } };
 }
