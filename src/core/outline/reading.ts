@@ -33,6 +33,9 @@ export const BODY_LENGTH = 40;
 /** Ends a finished paragraph. */
 const FINISHED = /[。!?;:”)]\s*$/;
 
+const NO_MARKERS: readonly Marker[] = [];
+/** A line of the table of contents: a heading, dots or a gap, and its page. */
+const CONTENTS = /^[^。;!?]{2,50}?(?:[.…·_]{3,} *| {2,})\d{1,3}$/;
 const LONGEST_BARE = 30;
 const LONGEST_LEAD = 30;
 /** By their first two characters: a heading's opening word is at least that long. */
@@ -45,12 +48,13 @@ export function readOutline(folded: string): OutlineReading {
   const body = { start: leading, end };
   const plain = folded.slice(leading, end);
   const sentences = splitSentences(folded);
+  const contents = CONTENTS.test(plain);
   return {
-    markers: readMarkers(folded),
+    markers: contents ? NO_MARKERS : readMarkers(folded),
     sentences,
     body,
     chrome: isChrome(folded),
-    bare: plain.length >= 2 && plain.length <= LONGEST_BARE && !/[。;:,!?、]$/.test(plain) && /[\u4e00-\u9fff]{2}/.test(plain) && !/[。;|]/.test(plain) && !plain.startsWith('【'),
+    bare: !contents && plain.length >= 2 && plain.length <= LONGEST_BARE && !/[。;:,!?、]$/.test(plain) && /[\u4e00-\u9fff]{2}/.test(plain) && !/[。;|]/.test(plain) && !plain.startsWith('【'),
     lead: leadOf(folded, sentences, leading),
     innerLeads: innerLeadsOf(folded, sentences),
     cues: cuesOf(folded, sentences, leading),

@@ -94,6 +94,15 @@ describe('headings without a number', () => {
   });
 });
 
+describe('a table of contents', () => {
+  it('holds no headings, with dots or with a gap before its pages', () => {
+    const text = '某局2025年工作总结\n目  录\n一、工作回顾……………1\n（一）抓质量......2\n二、下一步打算    15\n一、工作回顾\n（一）抓质量\n手术2600台。\n二、下一步打算\n新增床位30张。';
+    assert.deepEqual(outline(read(text)), ['一、 工作回顾 [progress]', '  （一） 抓质量 [progress]', '二、 下一步打算 [plan]']);
+  });
+
+  it('is not a heading that ends with a number', () => assert.deepEqual(headings('某局2025年工作总结\n一、聚焦项目 12\n手术2600台。'), ['一、 聚焦项目 12']));
+});
+
 describe('a table pasted from a page', () => {
   it('has a number in one line and its name in the next', () => {
     const report = read(`某校2026年职能目标\n序号\n目标名称\n目标内容\n1\n深化教学改革\n${BODY}\n2\n提升科研能力\n${BODY}\n3\n建设平安校园\n${BODY}`);
