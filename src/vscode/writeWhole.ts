@@ -1,0 +1,20 @@
+import { Uri, workspace } from 'vscode';
+
+/**
+ * Writes a file so that nobody finds half of it: beside its place first, and then by renaming. Where the file system cannot rename, it
+ * is written in place. Works wherever VS Code can write. @throws what the file system says, with nothing left beside the place
+ */
+export async function writeWhole(target: Uri, content: Uint8Array): Promise<void> {
+  const name = target.path.slice(target.path.lastIndexOf('/') + 1);
+  const beside = Uri.joinPath(target, '..', `.${name}.${crypto.randomUUID().slice(0, 8)}.tmp`);
+  await workspace.fs.writeFile(beside, content);
+  try {
+    await workspace.fs.rename(beside, target, { overwrite: true });
+  } catch {
+    try {
+      await workspace.fs.writeFile(target, content);
+    } finally {
+      await workspace.fs.delete(beside);
+    }
+  }
+}
