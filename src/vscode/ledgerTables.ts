@@ -12,13 +12,14 @@ export class LedgerTables implements Disposable {
   private readonly serializer: Disposable;
 
   constructor(private readonly around: PanelSurroundings) {
-    this.serializer = window.registerWebviewPanelSerializer(LEDGER_TABLE, {
-      deserializeWebviewPanel: async (panel, state) => {
-        const kept = readKept(state);
-        if (kept === null) panel.dispose();
-        else this.take(Uri.parse(kept.uri), panel);
-      },
-    });
+    this.serializer = window.registerWebviewPanelSerializer(LEDGER_TABLE, { deserializeWebviewPanel: async (panel, state) => this.restore(panel, state) });
+  }
+
+  /** Fills a panel that VS Code has kept over a reload. @param state what its page had kept; a panel that cannot be told what it showed is closed */
+  restore(panel: WebviewPanel, state: unknown): void {
+    const kept = readKept(state);
+    if (kept === null) panel.dispose();
+    else this.take(Uri.parse(kept.uri), panel);
   }
 
   /** Shows the table of the report. */

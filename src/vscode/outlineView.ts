@@ -161,8 +161,7 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     if (report === null) return l10n.t('This document cannot be analysed; the status bar says why.');
     const { only } = this;
     if (only === null) return report.sections.length > 0 ? '' : l10n.t('No sections yet. Headings such as “一、…” or “（一）…” are listed here.');
-    // VS Code does not show the description of a view that stands alone in its container.
-    return report.allSections().some(({ role }) => role === only) ? l10n.t('{0} only', roleName(only)) : l10n.t('No section has this role: {0}', roleName(only));
+    return report.allSections().some(({ role }) => role === only) ? '' : l10n.t('No section has this role: {0}', roleName(only));
   }
 
   /**

@@ -127,10 +127,16 @@ export class Grid {
   private cell(row: TableRow, column: ColumnId, index: number): HTMLElement {
     const made = element('div', { role: 'gridcell', id: cellId(row.id, index), class: `cell ${column}`, 'aria-colindex': String(index + 1), title: tooltip(row, column, this.texts) });
     if (column === 'nature' && row.target) made.classList.add('target');
-    const [gravest] = row.problems;
-    if (column === 'problems' && gravest !== undefined) made.append(element('span', { class: `mark ${gravest.severity}`, role: 'img', 'aria-label': this.texts[gravest.severity] }, MARKS[gravest.severity]));
-    made.append(cellText(row, column, this.texts));
+    made.append(...this.mark(row, column), cellText(row, column, this.texts));
     return made;
+  }
+
+  /** The mark of the gravest problem, before the problems and, for a narrow window, before the indicator. */
+  private mark(row: TableRow, column: ColumnId): readonly HTMLElement[] {
+    const [gravest] = row.problems;
+    if (gravest === undefined || (column !== 'problems' && column !== 'indicator')) return [];
+    const label = { role: 'img', 'aria-label': this.texts[gravest.severity] };
+    return [element('span', { class: `mark ${gravest.severity}`, title: tooltip(row, 'problems', this.texts), ...(column === 'problems' ? label : { 'aria-hidden': 'true' }) }, MARKS[gravest.severity])];
   }
 
   private headerCell(column: ColumnId, index: number, sortBy: (column: ColumnId) => void): HTMLElement {

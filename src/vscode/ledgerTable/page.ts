@@ -86,7 +86,10 @@ export class Page {
 
   private listen(): void {
     const { element: grid } = this.grid;
-    this.filter.addEventListener('input', () => this.setFilter());
+    this.filter.addEventListener('input', (event) => {
+      if (!(event instanceof InputEvent && event.isComposing)) this.setFilter(); // letters of an input method are no words yet
+    });
+    this.filter.addEventListener('compositionend', () => this.setFilter());
     this.onlyProblems.addEventListener('change', () => this.setFilter());
     this.filter.addEventListener('keydown', (event) => {
       if (event.isComposing) return; // the key belongs to the input method
