@@ -6,7 +6,7 @@ import { itOnPage, page, webview } from './page';
 import { atRest, closeEditors, eventually, extension, inLanguage, showReport, writeFile } from './support';
 import type { LedgerNode } from '../../../src/vscode/ledgerTree';
 
-const TEXT = '某县2025年工作总结\n一、工作进展\n（一）抓项目\n全年完成水利投资9000万元，同比增长8%。完成交通投资1.2亿元，增长5%。\n（二）抓企业\n高新技术企业总数达1347家。栽植苗木500株。\n二、2026年工作打算\n高新技术企业达到1500家。\n';
+const TEXT = '某县2025年工作总结\n一、工作进展\n（一）抓项目\n全年完成水利投资9000万元，同比增长8%。完成交通投资1.2亿元，增长5%。\n（二）抓企业\n高新技术企业1347家。苗木500株。\n二、2026年工作打算\n高新技术企业达到1500家。\n';
 
 const table = webview();
 const grid = '[role=grid]';
@@ -53,10 +53,10 @@ describe('the view 指标台账', () => {
     assert.deepEqual(await lines(), [
       '水利投资|9000万元 · 全年 · （一）抓项目',
       '交通投资|1.2亿元 · 全年 · （一）抓项目',
-      inLanguage('高新技术企业总数|2处 · 1347家、1500家', '高新技术企业总数|2 places · 1347家, 1500家'),
+      inLanguage('高新技术企业|2处 · 1347家、1500家', '高新技术企业|2 places · 1347家, 1500家'),
       '  1347家|（二）抓企业',
       inLanguage('  1500家|目标 · 二、2026年工作打算', '  1500家|Target · 二、2026年工作打算'),
-      '栽植苗木|500株 · （二）抓企业',
+      '苗木|500株 · （二）抓企业',
     ]);
   });
 
