@@ -47,7 +47,7 @@ function same(a: TableRow, b: LedgerRow, lines: number): boolean {
 
 /** Every cell that is compared and told as it is; none can be forgotten. */
 const SHOWN = Object.keys({
-  text: 0, indicator: 0, value: 0, high: 0, decimals: 0, unit: 0, approximation: 0, approximatesBefore: 0, normalized: 0, baseUnit: 0, period: 0, periodStart: 0, periodEnd: 0,
+  text: 0, indicator: 0, value: 0, high: 0, ratio: 0, decimals: 0, unit: 0, approximation: 0, approximatesBefore: 0, normalized: 0, baseUnit: 0, period: 0, periodStart: 0, periodEnd: 0,
   scope: 0, target: 0, comparisons: 0, comparison: 0, change: 0, section: 0, sectionIndex: 0,
 } satisfies Record<PlainCell, 0>) as readonly PlainCell[];
 type PlainCell = Exclude<keyof LedgerCells, 'line' | 'problems'>;

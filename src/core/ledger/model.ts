@@ -20,6 +20,8 @@ export interface LedgerCells {
   readonly value: number;
   /** The upper end of a range; null where there is none. */
   readonly high: number | null;
+  /** The terms of a ratio, of which `value` is the first: 12.5:40.3:47.2; "" for anything else. */
+  readonly ratio: string;
   /** Decimals written. */
   readonly decimals: number;
   /** As written, 万 and 亿 included. */

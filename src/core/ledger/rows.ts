@@ -94,6 +94,7 @@ function rowOf(report: Report, { figure, span, paragraph }: PlacedFigure, { head
     text: written(figure.span),
     value: finite(quantity.value),
     high: quantity.high === undefined ? null : finite(quantity.high),
+    ratio: quantity.terms?.join(':') ?? '',
     decimals: quantity.decimals,
     unit: quantity.writtenUnit,
     approximation: quantity.approximation,
@@ -122,7 +123,7 @@ function rowOf(report: Report, { figure, span, paragraph }: PlacedFigure, { head
 }
 
 /** Digits without end are the largest number there is: JSON and spreadsheets know no infinity. */
-const finite = (value: number): number => Math.min(value, Number.MAX_VALUE);
+const finite = (value: number): number => Math.max(-Number.MAX_VALUE, Math.min(value, Number.MAX_VALUE));
 
 const signed = ({ value, direction }: Comparison): number => finite(value) * (direction === 'down' ? -1 : 1);
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { ComparisonKind } from '../../core/figures/model';
 import { GRAVITY } from '../../core/ledger/model';
 import type { LedgerCells } from '../../core/ledger/model';
 import { COLUMNS } from '../../core/ledger/sort';
@@ -9,7 +10,7 @@ import { COLUMNS } from '../../core/ledger/sort';
  */
 z.config({ jitless: true });
 
-const COMPARISONS = ['yoy', 'mom', 'growth', 'cagr', 'net', 'share', 'rank', 'multiple', 'completion'] as const;
+const COMPARISONS = ['yoy', 'mom', 'growth', 'cagr', 'net', 'share', 'rank', 'multiple', 'completion'] as const satisfies readonly ComparisonKind[];
 
 const rowShape = z.strictObject({
   /** The same while the figure stays, whatever is written around it. */
@@ -18,6 +19,7 @@ const rowShape = z.strictObject({
   text: z.string(),
   value: z.number(),
   high: z.nullable(z.number()),
+  ratio: z.string(),
   decimals: z.int(),
   unit: z.string(),
   approximation: z.string(),

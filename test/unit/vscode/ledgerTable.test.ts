@@ -92,6 +92,7 @@ describe('cells of the table', () => {
   const row = (text: string) => tableRows(text)[0] as TableRow;
 
   it('show values as written', () => {
+    assert.equal(valueText({ ...row('茶园面积3亩。'), ratio: '12.5:40.3' }), '12.5:40.3');
     assert.deepEqual(['茶园面积2,346.50亩。', '企业近3200家。', '河道180余公里。', '培育企业5-10家。', '培训20人以上。'].map((text) => valueText(row(text))), ['2,346.50', '近3,200', '180余', '5–10', '20以上']);
   });
 
@@ -120,6 +121,7 @@ describe('copying from the table', () => {
   it('carries no markup, no break and no formula of the report', () => {
     const [row] = tableRows(TEXT);
     assert.ok(row);
+    assert.ok(copyRows([{ ...row, value: -3 }], texts).text.includes('\t-3\t'));
     const { text, html } = copyRows([{ ...row, indicator: '=1+1', section: '<img src=x onerror="a">', scope: 'a\tb\r\nc' }], texts);
     assert.ok(text.includes("'=1+1\t") && text.includes('\ta b c\t'));
     assert.ok(!html.includes('<img') && html.includes('&lt;img src=x onerror=&quot;a&quot;&gt;'));
