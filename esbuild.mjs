@@ -1,5 +1,5 @@
 // Builds everything: the extension (desktop and browser), the command line, the tests and the generated files.
-//   node esbuild.mjs [--production]   dist/extension.cjs, dist/browser.js, dist/cli.js
+//   node esbuild.mjs [--production]   dist/extension.cjs, dist/browser.js, dist/ledgerTable.js (the page of the full ledger), dist/cli.js
 //   node esbuild.mjs --tests          out/test/**, one bundle a test file, and the suite that runs inside VS Code
 //   node esbuild.mjs --generate       writes the generated files; with --check compares them and fails when one is stale
 import { build } from 'esbuild';
@@ -23,12 +23,25 @@ const common = {
   charset: 'utf8',
 };
 
+/**
+ * The library that writes XLSX compresses with fflate in a worker, which fflate makes from source text. It gets our stand-in, which
+ * compresses in place.
+ * @type {import('esbuild').Plugin}
+ */
+const zipInPlace = {
+  name: 'zip-in-place',
+  setup({ onResolve }) {
+    onResolve({ filter: /^fflate$/ }, ({ importer }) => (importer.includes('write-excel-file') ? { path: join(root, 'src/vscode/ledgerZip.ts') } : undefined));
+  },
+};
+
 async function buildProduct() {
   await rm(join(root, 'dist'), { recursive: true, force: true });
-  const extension = { ...common, entryPoints: ['src/extension.ts'], format: 'cjs', external: ['vscode'] };
+  const extension = { ...common, entryPoints: ['src/extension.ts'], format: 'cjs', external: ['vscode'], plugins: [zipInPlace] };
   await Promise.all([
     build({ ...extension, outfile: 'dist/extension.cjs', platform: 'node' }),
     build({ ...extension, outfile: 'dist/browser.js', platform: 'browser' }),
+    build({ ...common, entryPoints: ['src/vscode/ledgerTable/main.ts'], outfile: 'dist/ledgerTable.js', platform: 'browser', format: 'iife' }),
     build({
       ...common,
       entryPoints: ['src/cli/main.ts'],

@@ -6,6 +6,7 @@ import { watchCursor } from './vscode/cursorContext';
 import { ReportDiagnostics } from './vscode/diagnostics';
 import { ReportDocuments } from './vscode/documents';
 import { Explanations } from './vscode/explainFigure';
+import { Ledger } from './vscode/ledger';
 import { OtherReports } from './vscode/otherReports';
 import { OutlineView } from './vscode/outlineView';
 import { registerProviders } from './vscode/providers';
@@ -19,6 +20,7 @@ export interface TestApi {
   readonly documents: ReportDocuments;
   readonly diagnostics: ReportDiagnostics;
   readonly outline: OutlineView;
+  readonly ledger: Ledger;
   readonly status: ReportStatus;
 }
 
@@ -30,6 +32,7 @@ export function activate(context: ExtensionContext): TestApi {
   const documents = new ReportDocuments(languages, settings.get().names, log);
   const diagnostics = new ReportDiagnostics(documents, settings, log); // first of all listeners: the others show what it has found
   const outline = new OutlineView(documents, diagnostics, settings, log);
+  const ledger = new Ledger(context.extensionUri, documents, diagnostics, log);
   const status = new ReportStatus(documents, diagnostics);
   const reports = new WorkspaceReports(context.extension, documents, log);
   const others = new OtherReports(reports);
@@ -46,10 +49,10 @@ export function activate(context: ExtensionContext): TestApi {
     providers.dispose();
     providers = Disposable.from(...registerProviders(languages, documents, diagnostics, others, explanations, settings, log));
   });
-  const commands = registerCommands(context, documents, outline, explanations, log);
+  const commands = registerCommands(context, documents, outline, ledger, explanations, log);
   const workspace = workspaceSymbols(reports);
   const cursor = watchCursor(documents, settings, log);
-  context.subscriptions.push(log, settings, documents, diagnostics, outline, status, onSettings, new Disposable(() => providers.dispose()), workspace, cursor, ...commands);
+  context.subscriptions.push(log, settings, documents, diagnostics, outline, ledger, status, onSettings, new Disposable(() => providers.dispose()), workspace, cursor, ...commands);
   documents.start();
-  return { documents, diagnostics, outline, status };
+  return { documents, diagnostics, outline, ledger, status };
 }

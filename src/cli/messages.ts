@@ -132,5 +132,7 @@ export const OUTPUT = {
     target: say('目标', 'target'),
     comparisons: say('比较', 'comparisons'),
     partOf: say('属于', 'part of'),
+    section: say('所在小节', 'section'),
+    problems: say('问题', 'problems'),
   },
 };

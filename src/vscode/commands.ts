@@ -7,6 +7,8 @@ import { EXPLAIN_FIGURE } from './explainFigure';
 import type { Explanations } from './explainFigure';
 import { GO_TO, goTo } from './goTo';
 import { INSERT_PART, choosePart, insertPart } from './insertPart';
+import type { Ledger } from './ledger';
+import { ledgerCommands } from './ledger';
 import type { OutlineNode } from './outlineTree';
 import type { OutlineView } from './outlineView';
 import { CONVERT, REPORT_COMMANDS, SECTION_COMMANDS, changeReport, changeSection, convertSiblings } from './reshape';
@@ -19,7 +21,7 @@ import { switchLanguage } from './switchLanguage';
 import { BACKSPACE, ENTER, backspace, enter } from './typing';
 
 /** Registers every command; an error in one is logged and told. */
-export function registerCommands({ extensionUri }: ExtensionContext, documents: ReportDocuments, outline: OutlineView, explanations: Explanations, log: LogOutputChannel): Disposable[] {
+export function registerCommands({ extensionUri }: ExtensionContext, documents: ReportDocuments, outline: OutlineView, ledger: Ledger, explanations: Explanations, log: LogOutputChannel): Disposable[] {
   const register = <A extends readonly unknown[]>(id: string, run: (...args: A) => unknown): Disposable =>
     commands.registerCommand(id, guardedCommand(log, id, run));
   return [
@@ -39,6 +41,7 @@ export function registerCommands({ extensionUri }: ExtensionContext, documents: 
     register(CONVERT, (from?: CalledFrom) => convertSiblings(documents, outline, from)),
     register(FILTER_BY_ROLE, (role?: unknown) => filterByRole(documents, outline, role)),
     register(CLEAR_ROLE_FILTER, () => outline.showOnly(null)),
+    ...Object.entries(ledgerCommands(ledger)).map(([id, run]) => register(id, run)),
     register(ENTER, () => inActiveEditor((editor) => enter(documents, editor))),
     register(BACKSPACE, () => inActiveEditor((editor) => backspace(documents, editor))),
   ];

@@ -14,6 +14,8 @@ export type ContextKey =
   | 'hasChrome'
   /** The view shows one role only. */
   | 'roleFilter'
+  /** The view 指标台账 shows some figures only. */
+  | 'ledgerFilter'
   /** The cursor stands in a section. */
   | 'inSection'
   /** Enter offers the next marker here. */

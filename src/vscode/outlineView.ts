@@ -38,6 +38,8 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
   /** The role that the tree was built for. */
   private builtFor: Role | null = null;
   private isRevealing = false;
+  /** Whether the cursor has moved while an entry was being selected. */
+  private hasMoved = false;
   /** Whether the cursor has moved since the tree was last asked for, in a text that has changed since. */
   private isBehind = false;
   private readonly followActive: () => void;
@@ -161,8 +163,7 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     if (report === null) return l10n.t('This document cannot be analysed; the status bar says why.');
     const { only } = this;
     if (only === null) return report.sections.length > 0 ? '' : l10n.t('No sections yet. Headings such as “一、…” or “（一）…” are listed here.');
-    // VS Code does not show the description of a view that stands alone in its container.
-    return report.allSections().some(({ role }) => role === only) ? l10n.t('{0} only', roleName(only)) : l10n.t('No section has this role: {0}', roleName(only));
+    return report.allSections().some(({ role }) => role === only) ? '' : l10n.t('No section has this role: {0}', roleName(only));
   }
 
   /**
@@ -199,7 +200,11 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
 
   /** Selects the section of the cursor. While the writer types, that waits until VS Code asks for the new tree: no keystroke builds one. */
   private follow(editor: TextEditor | undefined): void {
-    if (!this.view.visible || this.isRevealing || editor === undefined || editor.document !== this.document) return;
+    if (!this.view.visible || editor === undefined || editor.document !== this.document) return;
+    if (this.isRevealing) {
+      this.hasMoved = true;
+      return;
+    }
     if (!this.settings.get(editor.document.uri).followCursor) return;
     this.isBehind = this.tree?.report !== this.documents.report(editor.document);
     if (this.tree === undefined || this.isBehind) return;
@@ -219,5 +224,8 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     } finally {
       this.isRevealing = false;
     }
+    if (!this.hasMoved) return;
+    this.hasMoved = false;
+    this.followActive();
   }
 }

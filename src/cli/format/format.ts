@@ -1,4 +1,5 @@
 import type { Colors } from 'picocolors/types';
+import type { LedgerRow } from '../../core/ledger/rows';
 import type { Locale } from '../../core/text/message';
 import type { Output } from '../io';
 
@@ -7,6 +8,13 @@ export interface Formatter<File> {
   readonly add: (file: File) => Promise<void>;
   /** After the last file. */
   readonly end: () => Promise<void>;
+}
+
+/** The figures of a file as rows of the ledger, the same that the editor shows. */
+export interface LedgerFile {
+  /** As written on the command line; `-` for standard input. */
+  readonly path: string;
+  readonly rows: readonly LedgerRow[];
 }
 
 /** What a format needs to know of the run. */

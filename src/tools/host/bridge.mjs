@@ -88,7 +88,9 @@ const actions = {
   text: ({ locate }, [selector]) => locate(selector).first().innerText({ timeout }),
   texts: ({ locate }, [selector]) => locate(selector).allInnerTexts(),
   attribute: ({ locate }, [selector, name]) => locate(selector).first().getAttribute(name, { timeout }),
+  value: ({ locate }, [selector]) => locate(selector).first().inputValue({ timeout }),
   waitFor: ({ locate }, [selector, state]) => locate(selector).first().waitFor({ timeout, state }),
+  clipboard: ({ page }, [type]) => page.evaluate(readClipboard, type),
   screenshot: ({ page }, [name]) => screenshot(page, name),
   foreignRequests: async ({ window }) => window.foreignRequests,
 };
@@ -104,6 +106,15 @@ async function drag(from, to, place) {
   const box = await to.boundingBox();
   if (place !== 'bottom' || !box) return from.dragTo(to, { timeout });
   await from.dragTo(to, { timeout, targetPosition: { x: box.width / 2, y: box.height - ABOVE_EDGE } });
+}
+
+/**
+ * Runs in the page.
+ * @param {string} type
+ */
+async function readClipboard(type) {
+  const [item] = await navigator.clipboard.read();
+  return item?.types.includes(type) ? (await item.getType(type)).text() : '';
 }
 
 /**

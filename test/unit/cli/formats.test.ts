@@ -101,6 +101,8 @@ describe('cli: figures as CSV', () => {
     assert.deepEqual({ 文件, 行, 数值, 单位, 换算值, 基本单位, 目标 }, { 文件: '标准输入', 行: '7', 数值: '29.56', 单位: '亿元', 换算值: '2956000000', 基本单位: '元', 目标: '0' });
     assert.equal(REPORT.split('\n')[6]?.slice(Number(row['列']) - 1).indexOf('29.56亿元'), 0);
     assert.match(row['比较'] ?? '', /增长6\.4%/);
+    assert.equal(row['所在小节'], '（一）夯实工程基础');
+    assert.ok(rowsOf(out).some((figure) => figure['单位'] === '万平米' && /平方米/.test(figure['问题'] ?? '')));
     assert.ok(out.endsWith('\r\n'));
   });
 

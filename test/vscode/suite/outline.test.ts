@@ -166,14 +166,17 @@ describe('the view 总结大纲', () => {
     await showInView(TEXT);
     const row = (text: string): string => `.pane-body .monaco-list-row:has-text("${text}")`;
     await page.waitFor(row('一、工作进展'));
-    await page.click('.composite.title .codicon-filter');
+    const header = `.pane-header:has-text("${inLanguage('总结大纲', 'Report Outline')}")`;
+    await page.hover(header);
+    await page.click(`${header} .codicon-filter`);
     await page.click(`.quick-input-list .monaco-list-row:has-text("${inLanguage('计划', 'Plan')}")`);
     await page.waitFor(row('一、工作进展'), 'hidden');
     await page.waitFor(row('二、下步打算'));
-    await page.waitFor(`.tree-explorer-viewlet-tree-view .message:has-text("${inLanguage('只看：计划', 'Plan only')}")`);
+    await page.waitFor(`${header}:has-text("${inLanguage('只看：计划', 'Plan only')}")`);
     await atRest();
     await page.screenshot('outline-filtered.png');
-    await page.click('.composite.title .codicon-filter-filled');
+    await page.hover(header);
+    await page.click(`${header} .codicon-filter-filled`);
     await page.waitFor(row('一、工作进展'));
   });
 

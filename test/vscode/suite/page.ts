@@ -27,7 +27,11 @@ export interface Page {
   texts(selector: string): Promise<readonly string[]>;
   /** An attribute of the first element; null where it has none. */
   attribute(selector: string, name: string): Promise<string | null>;
+  /** What stands in the first input. */
+  value(selector: string): Promise<string>;
   waitFor(selector: string, state?: 'visible' | 'hidden' | 'attached' | 'detached'): Promise<void>;
+  /** What the clipboard holds as this type, "text/html" for one. */
+  clipboard(type: string): Promise<string>;
   /** Saves a picture of the whole window in out/screenshots and returns its path. `name` ends in .png. */
   screenshot(name: string): Promise<string>;
   /** Addresses that the window has asked for so far, other than this machine's and those VS Code asks for by itself. */
@@ -75,7 +79,9 @@ function pageIn(frames: readonly string[]): Page {
     text: (selector) => ask(frames, 'text', selector),
     texts: (selector) => ask(frames, 'texts', selector),
     attribute: (selector, name) => ask(frames, 'attribute', selector, name),
+    value: (selector) => ask(frames, 'value', selector),
     waitFor: (selector, state = 'visible') => ask(frames, 'waitFor', selector, state),
+    clipboard: (type) => ask(frames, 'clipboard', type),
     screenshot: (name) => ask(frames, 'screenshot', name),
     foreignRequests: () => ask(frames, 'foreignRequests'),
   };

@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+/** What the libraries in the product bring along must not run text either. */
+const EVALUATES = /\bnew Worker\b|\bcreateObjectURL\b|\beval\(|\beval:/;
+
+describe('what is built for VS Code', () => {
+  for (const file of ['dist/extension.cjs', 'dist/browser.js', 'dist/ledgerTable.js']) {
+    it(`${file} makes no worker and evaluates no text`, () => {
+      assert.equal(EVALUATES.exec(readFileSync(file, 'utf8'))?.[0], undefined);
+    });
+  }
+});
