@@ -7,6 +7,8 @@ import type { PlacedFigure, Report } from '../report/report';
 import type { Locale, Message } from '../text/message';
 import { overlaps, shift } from '../text/span';
 import type { Span } from '../text/span';
+import type { Names } from './names';
+import { placesOf } from './places';
 import { GRAVITY } from './model';
 import type { Gravity, LedgerCells, LedgerProblem } from './model';
 
@@ -23,7 +25,7 @@ export interface LedgerRow extends LedgerCells {
   readonly span: Span;
   /** Column in UTF-16 code units, from 0. */
   readonly character: number;
-  /** The indicator by which places belong together: its key, or its text where it is too general to have one. */
+  /** The indicator by which places belong together, abbreviations written out: its key, or its text where it is too general to have one. */
   readonly group: string;
   /** The indicator as written. */
   readonly indicatorText: string;
@@ -40,10 +42,11 @@ export interface LedgerRow extends LedgerCells {
 export function ledgerRows(report: Report, faults: readonly LedgerFault[], locale: Locale): readonly LedgerRow[] {
   const sections = report.allSections();
   const faultsAt = faultsByParagraph(report, faults);
+  const { names } = placesOf(report);
   let begun = 0; // sections that begin at or before the figure
   return report.figures().map((placed) => {
     while (begun < sections.length && (sections[begun] as Section).span.start <= placed.span.start) begun++;
-    return rowOf(report, placed, innermost(sections, begun - 1, placed.span.start), faultsAt.get(placed.paragraph) ?? NO_FAULTS, locale);
+    return rowOf(report, placed, innermost(sections, begun - 1, placed.span.start), names, faultsAt.get(placed.paragraph) ?? NO_FAULTS, locale);
   });
 }
 
@@ -81,7 +84,7 @@ const OTHERWISE = ['新', '净', '累计'];
 
 const before = new Set(APPROXIMATORS_BEFORE);
 
-function rowOf(report: Report, { figure, span, paragraph }: PlacedFigure, { heading, index }: SectionPlace, faults: readonly LedgerFault[], locale: Locale): LedgerRow {
+function rowOf(report: Report, { figure, span, paragraph }: PlacedFigure, { heading, index }: SectionPlace, names: Names, faults: readonly LedgerFault[], locale: Locale): LedgerRow {
   const { quantity, indicator, period, comparisons, partOf } = figure;
   const { reading, figures } = report.paragraphs[paragraph] as PlacedParagraph;
   const at = report.starts[paragraph] as number;
@@ -115,7 +118,7 @@ function rowOf(report: Report, { figure, span, paragraph }: PlacedFigure, { head
     problems: faults.length === 0 ? NO_PROBLEMS : problemsOf([span, ...comparisons.map((comparison) => shift(comparison.span, at))], faults, locale),
     span,
     character,
-    group: indicator.key ?? indicator.text,
+    group: names.keyOf(indicator) ?? indicator.text,
     indicatorText: indicator.text,
     aspect,
     partOf: total === undefined ? '' : written(total.span),

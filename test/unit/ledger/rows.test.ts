@@ -33,6 +33,15 @@ describe('rows of the ledger', () => {
     assert.deepEqual(rowsOf(''), []);
   });
 
+  it('belong together under all names of their indicator, those that the report introduces, too', () => {
+    const [first, second, third, fourth] = rowsOf('高新技术企业126家。高企研发投入2亿元，高企达130家。\n云岭数字服务中心（以下简称“云数中心”）3个，云数中心12个。').map(({ group }) => group);
+    assert.notEqual(second, first);
+    assert.equal(third, first);
+    assert.notEqual(fourth, first);
+    const services = rowsOf('云岭数字服务中心（以下简称“云数中心”）3个，云数中心12个。').map(({ group }) => group);
+    assert.equal(services[0], services[1]);
+  });
+
   it('tell value, unit and base value apart, and name period, scope and nature', () => {
     const { value, unit, normalized, baseUnit, period, periodStart, decimals, target } = row(TEXT, '29.56亿元');
     assert.deepEqual({ value, unit, normalized, baseUnit, period, periodStart, decimals, target }, { value: 29.56, unit: '亿元', normalized: 2_956_000_000, baseUnit: '元', period: '全年', periodStart: '2025-01', decimals: 2, target: false });
