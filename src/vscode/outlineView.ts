@@ -221,6 +221,7 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
       await this.view.reveal(node, { select: true, focus, expand: false });
     } catch (error) {
       logError(this.log, 'selecting in the outline', error);
+      this.isBehind = true; // a refresh came in between: again, when VS Code asks for the new tree
     } finally {
       this.isRevealing = false;
     }
