@@ -1,8 +1,10 @@
-import { Uri, commands, l10n, window } from 'vscode';
+import { Uri, commands, extensions, l10n, window } from 'vscode';
 import { ALL_RULES, ruleById } from '../core/lint/registry';
 import { localized } from './locale';
 
 export const SHOW_RULE = 'zongjie.showRule';
+/** VS Code's own extension that renders Markdown; a writer may have turned it off. */
+const PREVIEW = 'vscode.markdown-language-features';
 
 /** The address that opens a rule's page: a command, which VS Code runs from a diagnostic's code, offline and everywhere. */
 export const ruleLink = (id: string): string => `command:${SHOW_RULE}?${encodeURIComponent(JSON.stringify([id]))}`;
@@ -19,7 +21,8 @@ export async function showRule(extension: Uri, id: unknown): Promise<void> {
     void window.showWarningMessage(l10n.t('There is no rule “{0}”.', chosen));
     return;
   }
-  const hasPreview = (await commands.getCommands(true)).includes('markdown.showPreview');
+  // The command itself is known only once that extension has been woken.
+  const hasPreview = extensions.getExtension(PREVIEW) !== undefined;
   await (hasPreview ? commands.executeCommand('markdown.showPreview', page) : window.showTextDocument(page));
 }
 
