@@ -6,12 +6,15 @@ import { createRandom } from './random';
 /** What a writer types in the middle of a sentence: a character, a digit that joins or splits a figure, marks that split a clause. */
 const typed = ['的', '9', '，', '。', '亿'];
 
+/** The report read last stays open, as in an editor; else each round would also time the engine forgetting what our data looks like. */
+const editor: { document?: ReportDocument } = {};
+
 /** Opening a report: everything from the text to the diagnostics. */
 export const full: Task = {
   id: 'ours',
   name: 'Zongjie, model and all rules',
   work: 'diagnostics',
-  prepare: (text) => () => lint(new ReportDocument(text).report).length,
+  prepare: (text) => () => lint((editor.document = new ReportDocument(text)).report).length,
 };
 
 /** The model without the rules. */
@@ -19,7 +22,7 @@ export const model: Task = {
   id: 'ours',
   name: 'Zongjie, model only',
   work: 'figures',
-  prepare: (text) => () => new ReportDocument(text).report.figures().length,
+  prepare: (text) => () => (editor.document = new ReportDocument(text)).report.figures().length,
 };
 
 /** One keystroke: a character typed into the middle of some paragraph, then taken out again, each followed by all diagnostics. */

@@ -90,9 +90,10 @@ describe('incremental reading', () => {
       fc.property(text, change, (start, one) => {
         const document = new ReportDocument(start);
         const before = document.report;
-        const seen = structuredClone({ sections: before.sections, figures: before.figures(), text: before.slice({ start: 0, end: before.length }) });
+        const copy = () => structuredClone({ sections: before.sections, figures: before.figures(), keys: before.figures().map(({ figure }) => figure.indicator.key), text: before.slice({ start: 0, end: before.length }) });
+        const seen = copy();
         document.update([toEdit(start.length, one)]);
-        assert.deepEqual({ sections: before.sections, figures: before.figures(), text: before.slice({ start: 0, end: before.length }) }, seen);
+        assert.deepEqual(copy(), seen);
       }),
       { numRuns: Math.ceil(RUNS / 10) },
     );

@@ -94,7 +94,19 @@ const withoutExamples = (noun: string): string => {
   return end > 0 && noun.slice(0, end).includes('、') && noun.length - end > GENERIC ? noun.slice(end + 1) : noun;
 };
 
-export const indicator = (text: string, aspect: string): Indicator => ({ text, aspect, key: indicatorKey(text) });
+export const indicator = (text: string, aspect: string): Indicator => new NamedIndicator(text, aspect);
+
+/** Its key is worked out when first asked for: most figures are only shown. */
+class NamedIndicator implements Indicator {
+  constructor(readonly text: string, readonly aspect: string) {}
+
+  get key(): string | null {
+    let key = keys.get(this);
+    if (key === undefined) keys.set(this, (key = indicatorKey(this.text)));
+    return key;
+  }
+}
+const keys = new WeakMap<NamedIndicator, string | null>();
 
 /** 保障性住房开工1200套、竣工860套: the second is 保障性住房竣工; 受理刑事案件642件，审结628件: 审结刑事案件. */
 function withAction(head: string, action: string): string {
