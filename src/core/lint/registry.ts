@@ -6,6 +6,7 @@ import numberingForm from './rules/numbering-form';
 import numberingGap from './rules/numbering-gap';
 import ordinalUnpaired from './rules/ordinal-unpaired';
 import problemWithoutMeasure from './rules/problem-without-measure';
+import punctuationHalfwidth from './rules/punctuation-halfwidth';
 import sectionEmpty from './rules/section-empty';
 import sectionMissing from './rules/section-missing';
 import unitMixed from './rules/unit-mixed';
@@ -24,6 +25,7 @@ export const ALL_RULES: readonly Rule[] = [
   ordinalUnpaired,
   problemWithoutMeasure,
   goalWithoutFigure,
+  punctuationHalfwidth,
 ];
 
 /** The rules that check unless they are turned off. */

@@ -7,3 +7,10 @@ export function characterSet(characters: Iterable<string>): CharacterSet {
   for (const character of characters) set[character.charCodeAt(0)] = 1;
   return set;
 }
+
+/** What a hand-written scanner asks of a text. A string is one; so is a text that counts how often it is looked at. */
+export interface Characters {
+  readonly length: number;
+  charCodeAt(at: number): number;
+  slice(start: number, end?: number): string;
+}
