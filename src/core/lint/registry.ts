@@ -7,6 +7,7 @@ import numberingGap from './rules/numbering-gap';
 import ordinalUnpaired from './rules/ordinal-unpaired';
 import problemWithoutMeasure from './rules/problem-without-measure';
 import punctuationHalfwidth from './rules/punctuation-halfwidth';
+import quotesUnbalanced from './rules/quotes-unbalanced';
 import sectionEmpty from './rules/section-empty';
 import sectionMissing from './rules/section-missing';
 import unitMixed from './rules/unit-mixed';
@@ -26,6 +27,7 @@ export const ALL_RULES: readonly Rule[] = [
   problemWithoutMeasure,
   goalWithoutFigure,
   punctuationHalfwidth,
+  quotesUnbalanced,
 ];
 
 /** The rules that check unless they are turned off. */
