@@ -5,7 +5,9 @@ import headingEnd from './rules/heading-end';
 import numberingForm from './rules/numbering-form';
 import numberingGap from './rules/numbering-gap';
 import ordinalUnpaired from './rules/ordinal-unpaired';
+import paragraphEnd from './rules/paragraph-end';
 import problemWithoutMeasure from './rules/problem-without-measure';
+import punctuationDoubled from './rules/punctuation-doubled';
 import punctuationHalfwidth from './rules/punctuation-halfwidth';
 import quotesUnbalanced from './rules/quotes-unbalanced';
 import sectionEmpty from './rules/section-empty';
@@ -28,6 +30,8 @@ export const ALL_RULES: readonly Rule[] = [
   goalWithoutFigure,
   punctuationHalfwidth,
   quotesUnbalanced,
+  punctuationDoubled,
+  paragraphEnd,
 ];
 
 /** The rules that check unless they are turned off. */
