@@ -14,6 +14,7 @@ import sectionEmpty from './rules/section-empty';
 import sectionMissing from './rules/section-missing';
 import unitMixed from './rules/unit-mixed';
 import unitNonstandard from './rules/unit-nonstandard';
+import wordDoubled from './rules/word-doubled';
 
 /** Every rule, those that ship off included, in the order of the documentation. A new rule is one file and one line here. */
 export const ALL_RULES: readonly Rule[] = [
@@ -32,6 +33,7 @@ export const ALL_RULES: readonly Rule[] = [
   quotesUnbalanced,
   punctuationDoubled,
   paragraphEnd,
+  wordDoubled,
 ];
 
 /** The rules that check unless they are turned off. */
