@@ -12,6 +12,7 @@ import punctuationHalfwidth from './rules/punctuation-halfwidth';
 import quotesUnbalanced from './rules/quotes-unbalanced';
 import sectionEmpty from './rules/section-empty';
 import sectionMissing from './rules/section-missing';
+import sentenceRepeated from './rules/sentence-repeated';
 import unitMixed from './rules/unit-mixed';
 import unitNonstandard from './rules/unit-nonstandard';
 import wordDoubled from './rules/word-doubled';
@@ -34,6 +35,7 @@ export const ALL_RULES: readonly Rule[] = [
   punctuationDoubled,
   paragraphEnd,
   wordDoubled,
+  sentenceRepeated,
 ];
 
 /** The rules that check unless they are turned off. */
