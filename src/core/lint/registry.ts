@@ -6,6 +6,7 @@ import numberingForm from './rules/numbering-form';
 import numberingGap from './rules/numbering-gap';
 import ordinalUnpaired from './rules/ordinal-unpaired';
 import paragraphEnd from './rules/paragraph-end';
+import placeholderLeft from './rules/placeholder-left';
 import problemWithoutMeasure from './rules/problem-without-measure';
 import punctuationDoubled from './rules/punctuation-doubled';
 import punctuationHalfwidth from './rules/punctuation-halfwidth';
@@ -36,6 +37,7 @@ export const ALL_RULES: readonly Rule[] = [
   paragraphEnd,
   wordDoubled,
   sentenceRepeated,
+  placeholderLeft,
 ];
 
 /** The rules that check unless they are turned off. */
