@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import dateImpossible from './rules/date-impossible';
 import goalWithoutFigure from './rules/goal-without-figure';
 import growthWithoutBase from './rules/growth-without-base';
 import headingEnd from './rules/heading-end';
@@ -38,6 +39,7 @@ export const ALL_RULES: readonly Rule[] = [
   wordDoubled,
   sentenceRepeated,
   placeholderLeft,
+  dateImpossible,
 ];
 
 /** The rules that check unless they are turned off. */

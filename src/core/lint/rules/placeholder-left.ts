@@ -37,7 +37,7 @@ export default defineRule({
         const braces = text[start] === '{' && text[start - 1] === '{' && text[end] === '}' ? 1 : 0;
         const dollar = braces === 0 && text[start] === '{' && text[start - 1] === '$' ? 1 : 0;
         const span = { start: start - braces - dollar, end: end + braces };
-        return { span, message: { zh: `占位符“${text.slice(span.start, Math.min(span.end, span.start + 20))}”没有填。`, en: 'A placeholder that was to be filled.' } };
+        return { span, message: { zh: `占位符“${text.slice(span.start, Math.min(span.end, span.start + 30))}”没有填。`, en: 'A placeholder that was to be filled.' } };
       });
   },
 });
