@@ -1,5 +1,6 @@
 import type { Rule } from './rule';
 import dateImpossible from './rules/date-impossible';
+import dateNameForm from './rules/date-name-form';
 import goalWithoutFigure from './rules/goal-without-figure';
 import growthWithoutBase from './rules/growth-without-base';
 import headingEnd from './rules/heading-end';
@@ -40,6 +41,7 @@ export const ALL_RULES: readonly Rule[] = [
   sentenceRepeated,
   placeholderLeft,
   dateImpossible,
+  dateNameForm,
 ];
 
 /** The rules that check unless they are turned off. */
