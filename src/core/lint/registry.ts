@@ -6,6 +6,7 @@ import growthWithoutBase from './rules/growth-without-base';
 import headingEnd from './rules/heading-end';
 import numberingForm from './rules/numbering-form';
 import numberingGap from './rules/numbering-gap';
+import ocrNoise from './rules/ocr-noise';
 import ordinalUnpaired from './rules/ordinal-unpaired';
 import paragraphEnd from './rules/paragraph-end';
 import placeholderLeft from './rules/placeholder-left';
@@ -42,6 +43,7 @@ export const ALL_RULES: readonly Rule[] = [
   placeholderLeft,
   dateImpossible,
   dateNameForm,
+  ocrNoise,
 ];
 
 /** The rules that check unless they are turned off. */
