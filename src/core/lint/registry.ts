@@ -17,6 +17,7 @@ import quotesUnbalanced from './rules/quotes-unbalanced';
 import sectionEmpty from './rules/section-empty';
 import sectionMissing from './rules/section-missing';
 import sentenceRepeated from './rules/sentence-repeated';
+import termVaries from './rules/term-varies';
 import unitMixed from './rules/unit-mixed';
 import unitNonstandard from './rules/unit-nonstandard';
 import wordDoubled from './rules/word-doubled';
@@ -44,6 +45,7 @@ export const ALL_RULES: readonly Rule[] = [
   dateImpossible,
   dateNameForm,
   ocrNoise,
+  termVaries,
 ];
 
 /** The rules that check unless they are turned off. */
