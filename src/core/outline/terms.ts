@@ -11,7 +11,7 @@ export interface Term extends Span {
   readonly kind: 'plan' | 'governed' | 'counties' | 'dash' | 'short' | 'full' | 'name';
   /** What it is, the same for all its forms. */
   readonly key: string;
-  /** The form it is written in. */
+  /** The form it is written in, at half width. */
   readonly form: string;
 }
 

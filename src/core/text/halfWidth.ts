@@ -44,6 +44,7 @@ export function readHalfWidth(text: Characters): readonly HalfWidthMark[] {
   const found: HalfWidthMark[] = [];
   const open: OpenBracket[] = [];
   const seek = seeker(text);
+  const sideAfter = sideReader(text);
   let left: Side = 'edge';
   let han = 0;
   const add = (at: number): void => void found.push({ start: at, end: withBlanks(text, at), mark: HALF_WIDTH_MARKS.indexOf(text.slice(at, at + 1)) });
@@ -58,11 +59,11 @@ export function readHalfWidth(text: Characters): readonly HalfWidthMark[] {
     } else if (here === CLOSE || here === CLOSE_FULL) {
       const opened = open.pop();
       if (opened === undefined || (here === CLOSE_FULL && opened.full)) continue;
-      const chinese = opened.full || here === CLOSE_FULL || han > opened.han || (opened.left !== 'latin' && opened.left !== 'digit' && sideAfter(text, i + 1) === 'han');
+      const chinese = opened.full || here === CLOSE_FULL || han > opened.han || (opened.left !== 'latin' && opened.left !== 'digit' && sideAfter(i + 1) === 'han');
       if (chinese && !opened.full) found.push({ start: opened.at, end: opened.at + 1, mark: HALF_WIDTH_MARKS.indexOf('(') });
       if (chinese && here === CLOSE) found.push({ start: i, end: i + 1, mark: HALF_WIDTH_MARKS.indexOf(')') });
     } else if (CLAUSE[here] === 1) {
-      if (isProse(text, i, here, left, sideAfter(text, i + 1))) add(i);
+      if (isProse(text, i, here, left, sideAfter(i + 1))) add(i);
     } else if (SEEN_THROUGH[here] !== 1) {
       left = sideOf(here);
       if (left === 'han') han++;
@@ -108,11 +109,18 @@ function sideOf(here: number): Side {
   return isHan(here) || here > 0x2000 ? 'han' : 'latin';
 }
 
-/** What stands after a mark. Another mark ends the look ahead. */
-function sideAfter(text: Characters, from: number): Side {
-  let at = from;
-  while (at < text.length && SEEN_THROUGH[text.charCodeAt(at)] === 1) at++;
-  return at >= text.length ? 'edge' : sideOf(text.charCodeAt(at));
+/** Tells what stands after a place, remembering how far it looked, for many places in a row may see through to the same. */
+function sideReader(text: Characters): (from: number) => Side {
+  let seen = -1;
+  let side: Side = 'edge';
+  return (from) => {
+    if (from > seen) {
+      seen = from;
+      while (seen < text.length && SEEN_THROUGH[text.charCodeAt(seen)] === 1) seen++;
+      side = seen >= text.length ? 'edge' : sideOf(text.charCodeAt(seen));
+    }
+    return side;
+  };
 }
 
 /** Behind a mark and the blanks after it, unless these end the line. */

@@ -34,8 +34,9 @@ export default defineRule({
     return readGaps(text)
       .filter((gap) => isGap(text, gap))
       .map(({ start, end }) => {
-        const braces = text[start] === '{' && text[start - 1] === '{' && text[end] === '}' ? 1 : 0;
-        const dollar = braces === 0 && text[start] === '{' && text[start - 1] === '$' ? 1 : 0;
+        const around = text.slice(Math.max(0, start - 1), start + 1);
+        const braces = around === '{{' && text.slice(end, end + 1) === '}' ? 1 : 0;
+        const dollar = around === '${' ? 1 : 0;
         const span = { start: start - braces - dollar, end: end + braces };
         return { span, message: { zh: `占位符“${text.slice(span.start, Math.min(span.end, span.start + 30))}”没有填。`, en: 'A placeholder that was to be filled.' } };
       });
@@ -48,7 +49,7 @@ function isGap(text: string, { kind, content, start, end }: Gap): boolean {
   const masked = (content.length > 0 && /^[×xX]+$/.test(content)) || GAP_WORDS.some((word) => content.includes(word));
   if (kind === 'round') return GAP_WORDS_IN_ROUND.some((word) => content.includes(word));
   if (kind === 'brace') return before === '{' || before === '$' || GAP_NAMES.has(content);
-  if (kind === 'square') return masked || (text[start] !== '【' && GAP_NAMES.has(content) && !/[:： ]/.test(after));
-  if (kind === 'cross') return !text.startsWith('染色体', end) && !(before !== '' && FAMILY_NAMES.includes(before) && !AFTER_GAP.includes(after === '' ? '。' : after));
+  if (kind === 'square') return masked || (text.slice(start, start + 1) !== '【' && GAP_NAMES.has(content) && !/[:： ]/.test(after));
+  if (kind === 'cross') return text.slice(end, end + 3) !== '染色体' && !(before !== '' && FAMILY_NAMES.includes(before) && !AFTER_GAP.includes(after === '' ? '。' : after));
   return true;
 }

@@ -42,8 +42,7 @@ export default defineRule({
   check: (report) => {
     const counts = new Uint32Array(HALF_WIDTH_MARKS.length);
     let first: { readonly start: number; readonly mark: HalfWidthMark } | null = null;
-    forEachReading(report, (reading, start) => {
-      const { marks, counts: own, prose } = halfWidthOf(reading);
+    forEachParagraph(report, ({ marks, counts: own, prose }, start) => {
       if (marks.length === 0) return;
       if (prose !== undefined) first ??= { start, mark: prose };
       for (let i = 0; i < own.length; i++) counts[i] = (counts[i] as number) + (own[i] as number);
@@ -58,6 +57,8 @@ interface HalfWidth {
   readonly counts: readonly number[];
   /** The first outside the number of a heading: (一) alone is a form of numbering, but it is converted with the others. */
   readonly prose: HalfWidthMark | undefined;
+  /** Whether it opens or closes a block of code. */
+  readonly fence: boolean;
 }
 
 const halfWidthOf = remembered((reading: ParagraphReading): HalfWidth => {
@@ -69,17 +70,16 @@ const halfWidthOf = remembered((reading: ParagraphReading): HalfWidth => {
     while (next < markers.length && (markers[next] as Span).end <= start) next++;
     return next === markers.length || start < (markers[next] as Span).start;
   });
-  return { marks, counts, prose };
+  return { marks, counts, prose, fence: reading.text.slice(0, 3) === '```' };
 });
 
 /** Every paragraph outside the code blocks of Markdown. */
-function forEachReading({ paragraphs, starts }: Report, visit: (reading: ParagraphReading, start: number) => void): void {
+function forEachParagraph({ paragraphs, starts }: Report, visit: (found: HalfWidth, start: number) => void): void {
   let code = false;
   for (let i = 0; i < paragraphs.length; i++) {
-    const { reading } = paragraphs[i] as PlacedParagraph;
-    const fence = reading.text.charCodeAt(0) === 96 && reading.text.startsWith('```');
-    if (fence) code = !code;
-    else if (!code) visit(reading, starts[i] as number);
+    const found = halfWidthOf((paragraphs[i] as PlacedParagraph).reading);
+    if (found.fence) code = !code;
+    else if (!code) visit(found, starts[i] as number);
   }
 }
 
@@ -106,8 +106,8 @@ function conversion(report: Report, total: number): Fix {
 
 function editsOf(report: Report): readonly SpanEdit[] {
   const edits: SpanEdit[] = [];
-  forEachReading(report, (reading, start) => {
-    for (const { mark, ...span } of halfWidthOf(reading).marks) edits.push({ span: { start: start + span.start, end: start + span.end }, newText: FULL_WIDTH_MARKS[mark] as string });
+  forEachParagraph(report, ({ marks }, start) => {
+    for (const { mark, ...span } of marks) edits.push({ span: { start: start + span.start, end: start + span.end }, newText: FULL_WIDTH_MARKS[mark] as string });
   });
   return edits;
 }

@@ -49,14 +49,21 @@ export default defineRule({
   },
   check: (report) => {
     const uses = usesOf(report);
-    return [...variants(report, uses), ...unintroduced(uses), ...dashes(uses), ...names(uses)];
+    return [...variants(uses), ...unintroduced(uses), ...dashes(uses), ...names(uses)];
   },
 });
 
-const termsOf = remembered(({ folded, outline }: ParagraphReading): readonly Term[] => (outline.chrome ? [] : readTerms(folded)));
+interface WrittenTerm extends Term {
+  /** As it stands in the text, at either width. */
+  readonly written: string;
+}
+
+const termsOf = remembered(({ text, folded, outline }: ParagraphReading): readonly WrittenTerm[] =>
+  outline.chrome ? [] : readTerms(folded).map((term) => ({ ...term, written: text.slice(term.start, term.end) })),
+);
 
 /** A term in its place in the report. */
-interface Use extends Term {
+interface Use extends WrittenTerm {
   readonly paragraph: number;
 }
 
@@ -65,7 +72,8 @@ type Uses = Readonly<Record<Term['kind'], Use[]>>;
 function usesOf({ paragraphs, starts }: Report): Uses {
   const uses: Uses = { plan: [], governed: [], counties: [], dash: [], short: [], full: [], name: [] };
   for (let i = 0; i < paragraphs.length; i++) {
-    for (const term of termsOf((paragraphs[i] as PlacedParagraph).reading)) uses[term.kind].push({ ...term, ...shift(term, starts[i] as number), paragraph: i });
+    const { reading } = paragraphs[i] as PlacedParagraph;
+    for (const term of termsOf(reading)) uses[term.kind].push({ ...term, ...shift(term, starts[i] as number), paragraph: i });
   }
   return uses;
 }
@@ -87,7 +95,7 @@ function by(what: 'key' | 'form', uses: readonly Use[]): Map<string, Use[]> {
 }
 
 /** Plans without their quotation marks, 市委市政府 beside 市委、市政府, the forms of 县（市）区. */
-function variants(report: Report, { plan, governed, counties }: Uses): Finding[] {
+function variants({ plan, governed, counties }: Uses): Finding[] {
   const found: Finding[] = [];
   const quoted = plan.find(({ form }) => form === 'quoted');
   const plain = plan.filter(({ form }) => form === 'plain');
@@ -100,14 +108,14 @@ function variants(report: Report, { plan, governed, counties }: Uses): Finding[]
     const joined = group.filter(({ form }) => form === '');
     if (paused === undefined || joined.length === 0) continue;
     const edits = joined.map(({ start }) => ({ span: { start: start + 2, end: start + 2 }, newText: '、' }));
-    found.push(varies(joined, paused, { zh: `加顿号（${joined.length}处）`, en: `Add the mark (${joined.length})` }, edits, { zh: `“${report.slice(joined[0] as Use)}”与别处“${report.slice(paused)}”写法不一。`, en: 'The two bodies are parted by a mark elsewhere.' }));
+    found.push(varies(joined, paused, { zh: `加顿号（${joined.length}处）`, en: `Add the mark (${joined.length})` }, edits, { zh: `“${(joined[0] as Use).written}”与别处“${paused.written}”写法不一。`, en: 'The two bodies are parted by a mark elsewhere.' }));
   }
   const [usual, ...others] = [...by('form', counties).values()].sort((a, b) => b.length - a.length);
   if (usual !== undefined) {
-    const to = report.slice(usual[0] as Use);
+    const to = (usual[0] as Use).written;
     for (const uses of others) {
       const edits = uses.map(({ start, end }) => ({ span: { start, end }, newText: to }));
-      found.push(varies(uses, usual[0] as Use, { zh: `改为“${to}”（${uses.length}处）`, en: `Change to ${to} (${uses.length})` }, edits, { zh: `“${report.slice(uses[0] as Use)}”与“${to}”混用。`, en: `Elsewhere it is ${to}.` }));
+      found.push(varies(uses, usual[0] as Use, { zh: `改为“${to}”（${uses.length}处）`, en: `Change to ${to} (${uses.length})` }, edits, { zh: `“${(uses[0] as Use).written}”与“${to}”混用。`, en: `Elsewhere it is ${to}.` }));
     }
   }
   return found;
