@@ -53,7 +53,7 @@ export function readBrackets(text: Characters): readonly Bracket[] {
 }
 
 const NUMERAL = characterSet('一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩');
-const STARTS_ITEM = characterSet(' \u3000\t\n\r。；，：、,;:.');
+const STARTS_ITEM = characterSet(' \u3000\t\n\r。；，：、,;:.“‘');
 const LONGEST_NUMBER = 3;
 
 /** Whether the bracket at `at` ends a number that begins an item: 1） a) 三）. */

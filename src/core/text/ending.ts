@@ -1,5 +1,6 @@
 import { characterSet } from './characters';
 import type { Characters } from './characters';
+import { isLatin } from './fold';
 import type { Span } from './span';
 
 /** Marks that end a paragraph: those of a sentence, a colon before a list, the semicolon of a list's items, …… and ——. */
@@ -22,7 +23,9 @@ export function readEnding(text: Characters, end: number): Ending {
   let last = end - 1;
   while (last >= 0 && CLOSERS[text.charCodeAt(last)] === 1) last--;
   const code = text.charCodeAt(last);
-  return { finished: last < 0 || ENDS[code] === 1, pause: last === end - 1 && PAUSES[code] === 1 ? { start: last, end } : null, end };
+  const pauses = last === end - 1 && PAUSES[code] === 1;
+  const latin = isLatin(pauses ? text.charCodeAt(last - 1) : code); // text in another language has its own ways
+  return { finished: last < 0 || ENDS[code] === 1 || latin, pause: pauses ? { start: last, end } : null, end };
 }
 
 /** What the whole of a line without an inner full stop tells of its kind. */
