@@ -1,11 +1,6 @@
-import { readTerms, sharedName, shorterKeys } from '../../outline/terms';
-import type { Term } from '../../outline/terms';
-import type { PlacedParagraph } from '../../report/context';
-import type { ParagraphReading } from '../../report/paragraph';
-import type { Report } from '../../report/report';
+import { namePairsIn, oddDashesIn, usesBy, usesOf } from '../../report/terms';
+import type { NamePair, OddDashes, Use, Uses } from '../../report/terms';
 import type { Message } from '../../text/message';
-import { remembered } from '../../text/remembered';
-import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../rule';
@@ -49,49 +44,14 @@ export default defineRule({
   },
   check: (report) => {
     const uses = usesOf(report);
-    return [...variants(uses), ...unintroduced(uses), ...dashes(uses), ...names(uses)];
+    return [...variants(uses), ...unintroduced(uses), ...oddDashesIn(uses).map(dashes), ...namePairsIn(uses).map(names)];
   },
 });
-
-interface WrittenTerm extends Term {
-  /** As it stands in the text, at either width. */
-  readonly written: string;
-}
-
-const termsOf = remembered(({ text, folded, outline }: ParagraphReading): readonly WrittenTerm[] =>
-  outline.chrome ? [] : readTerms(folded).map((term) => ({ ...term, written: text.slice(term.start, term.end) })),
-);
-
-/** A term in its place in the report. */
-interface Use extends WrittenTerm {
-  readonly paragraph: number;
-}
-
-type Uses = Readonly<Record<Term['kind'], Use[]>>;
-
-function usesOf({ paragraphs, starts }: Report): Uses {
-  const uses: Uses = { plan: [], governed: [], counties: [], dash: [], short: [], full: [], name: [] };
-  for (let i = 0; i < paragraphs.length; i++) {
-    const { reading } = paragraphs[i] as PlacedParagraph;
-    for (const term of termsOf(reading)) uses[term.kind].push({ ...term, ...shift(term, starts[i] as number), paragraph: i });
-  }
-  return uses;
-}
 
 const HERE: Message = { zh: '另一种写法在这里', en: 'The other form stands here' };
 
 function varies(uses: readonly Use[], to: Use, title: Message, edits: Fix['edits'], message: Message, span: Span = uses[0] as Use): Finding {
   return { span: { start: span.start, end: span.end }, message, fixes: [{ title, edits }], related: [{ span: { start: to.start, end: to.end }, message: HERE }] };
-}
-
-function by(what: 'key' | 'form', uses: readonly Use[]): Map<string, Use[]> {
-  const groups = new Map<string, Use[]>();
-  for (const use of uses) {
-    const group = groups.get(use[what]);
-    if (group === undefined) groups.set(use[what], [use]);
-    else group.push(use);
-  }
-  return groups;
 }
 
 /** Plans without their quotation marks, 市委市政府 beside 市委、市政府, the forms of 县（市）区. */
@@ -103,14 +63,14 @@ function variants({ plan, governed, counties }: Uses): Finding[] {
     const edits = plain.flatMap(({ start, end }) => [{ span: { start, end: start }, newText: '“' }, { span: { start: end, end }, newText: '”' }]);
     found.push(varies(plain, quoted, { zh: `加引号（${plain.length}处）`, en: `Add quotation marks (${plain.length})` }, edits, { zh: '规划简称别处加了引号，这里没有。', en: 'The plan’s name is in quotation marks elsewhere.' }));
   }
-  for (const group of by('key', governed).values()) {
+  for (const group of usesBy('key', governed).values()) {
     const paused = group.find(({ form }) => form !== '');
     const joined = group.filter(({ form }) => form === '');
     if (paused === undefined || joined.length === 0) continue;
     const edits = joined.map(({ start }) => ({ span: { start: start + 2, end: start + 2 }, newText: '、' }));
     found.push(varies(joined, paused, { zh: `加顿号（${joined.length}处）`, en: `Add the mark (${joined.length})` }, edits, { zh: `“${(joined[0] as Use).written}”与别处“${paused.written}”写法不一。`, en: 'The two bodies are parted by a mark elsewhere.' }));
   }
-  const [usual, ...others] = [...by('form', counties).values()].sort((a, b) => b.length - a.length);
+  const [usual, ...others] = [...usesBy('form', counties).values()].sort((a, b) => b.length - a.length);
   if (usual !== undefined) {
     const to = (usual[0] as Use).written;
     for (const uses of others) {
@@ -124,7 +84,7 @@ function variants({ plan, governed, counties }: Uses): Finding[] {
 /** Abbreviations that stand before their full name, or without it. */
 function unintroduced({ short, full }: Uses): Finding[] {
   const first = new Map(full.toReversed().map((use) => [use.key, use] as const));
-  return [...by('key', short)].flatMap(([key, uses]) => {
+  return [...usesBy('key', short)].flatMap(([key, uses]) => {
     const use = uses[0] as Use;
     if ((first.get(key)?.start ?? Infinity) < use.start) return [];
     const span = { start: use.start, end: use.end };
@@ -133,46 +93,15 @@ function unintroduced({ short, full }: Uses): Finding[] {
   });
 }
 
-/** How far apart the dashes of one phrase may stand. */
-const ONE_PHRASE = 12;
-
-/** The same phrase joined by different dashes; those of one phrase are told together. */
-function dashes({ dash }: Uses): Finding[] {
-  const found: { uses: Use[]; to: Use }[] = [];
-  const odd = new Map<Use, Use>();
-  for (const group of by('key', dash).values()) {
-    const to = group.find(({ form }) => form === '—') ?? (group[0] as Use);
-    for (const use of group) if (use.form !== to.form) odd.set(use, to);
-  }
-  for (const use of dash) {
-    const to = odd.get(use);
-    if (to === undefined) continue;
-    const last = found.at(-1);
-    const before = last?.uses.at(-1);
-    if (last !== undefined && before !== undefined && before.paragraph === use.paragraph && use.start - before.end <= ONE_PHRASE) last.uses.push(use);
-    else found.push({ uses: [use], to });
-  }
-  return found.map(({ uses, to }) => {
-    const edits = uses.map(({ start, end }) => ({ span: { start, end }, newText: to.form }));
-    const span = { start: (uses[0] as Use).start - 2, end: (uses.at(-1) as Use).end + 2 };
-    return varies(uses, to, { zh: `连接号改为“${to.form}”`, en: `Change to ${to.form}` }, edits, { zh: `同一提法别处用“${to.form}”连接，这里用“${(uses[0] as Use).form}”。`, en: `Elsewhere this phrase is joined by ${to.form}.` }, span);
-  });
+/** The same phrase joined by different dashes. */
+function dashes({ uses, to }: OddDashes): Finding {
+  const edits = uses.map(({ start, end }) => ({ span: { start, end }, newText: to.form }));
+  const span = { start: (uses[0] as Use).start - 2, end: (uses.at(-1) as Use).end + 2 };
+  return varies(uses, to, { zh: `连接号改为“${to.form}”`, en: `Change to ${to.form}` }, edits, { zh: `同一提法别处用“${to.form}”连接，这里用“${(uses[0] as Use).form}”。`, en: `Elsewhere this phrase is joined by ${to.form}.` }, span);
 }
 
 /** Two long names of which one has a word more than the other. */
-function names({ name }: Uses): Finding[] {
-  if (name.length < 2) return [];
-  const short = new Map(name.toReversed().map((use) => [use.key, use] as const));
-  const found = new Map<string, Finding>();
-  for (const long of name) {
-    for (const key of shorterKeys(long.form)) {
-      const other = short.get(key);
-      const shared = other === undefined ? null : sharedName(long.form, other.form);
-      if (other === undefined || shared === null || found.has(key)) continue;
-      const place = (use: Use, text: string): Use => ({ ...use, start: use.end - text.length });
-      const [first, second, to] = long.start < other.start ? [place(long, shared.long), place(other, shared.short), shared.long] : [place(other, shared.short), place(long, shared.long), shared.short];
-      found.set(key, varies([second], first, { zh: `改为“${to}”`, en: `Change to ${to}` }, [{ span: { start: second.start, end: second.end }, newText: to }], { zh: `前面写作“${to}”，是同一个名称吗？`, en: `Before it was ${to}: is it the same?` }));
-    }
-  }
-  return [...found.values()];
+function names({ first, second }: NamePair): Finding {
+  const to = first.written;
+  return varies([second], first, { zh: `改为“${to}”`, en: `Change to ${to}` }, [{ span: { start: second.start, end: second.end }, newText: to }], { zh: `前面写作“${to}”，是同一个名称吗？`, en: `Before it was ${to}: is it the same?` });
 }
