@@ -1,7 +1,7 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations';
 import { COUNTY_FORMS, GOVERNED, NAME_ENDS, NEED_INTRODUCTION, NO_ABBREVIATION, PLANS, TELLS_APART } from '../lexicon/terms';
 import { Trie } from '../lexicon/trie';
-import { characterSet } from '../text/characters';
+import { characterSet, findWithin } from '../text/characters';
 import type { Characters } from '../text/characters';
 import { isHan } from '../text/fold';
 import type { Span } from '../text/span';
@@ -23,8 +23,9 @@ const tellsApart = characterSet(TELLS_APART);
 const OPEN = characterSet('“「『');
 const CLOSE = characterSet('”」』');
 const STRAIGHT = characterSet('"');
-const TITLE_OPEN = '《'.charCodeAt(0);
-const TITLE_CLOSE = '》'.charCodeAt(0);
+const TITLE_OPEN = characterSet('《');
+const TITLE_CLOSE = characterSet('》');
+const LONGEST_QUOTATION = 40;
 
 interface Word {
   readonly kind: 'plan' | 'counties' | 'short' | 'full' | 'end';
@@ -47,18 +48,15 @@ const NONE: readonly Term[] = [];
 /** The terms of a paragraph, in order. @param folded the half-width view; a character is looked at a bounded number of times. */
 export function readTerms(folded: Characters): readonly Term[] {
   const found: Term[] = [];
-  let quoted = 0;
-  let straight = false;
-  let title = 0;
+  let quotedTo = -1;
+  let titleTo = -1;
   let run = 0; // where the run of Chinese characters started
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
     if (!isHan(code)) run = i + 1;
-    if (OPEN[code] === 1) quoted++;
-    else if (CLOSE[code] === 1) quoted = Math.max(0, quoted - 1);
-    else if (STRAIGHT[code] === 1) straight = !straight;
-    else if (code === TITLE_OPEN) title++;
-    else if (code === TITLE_CLOSE) title = Math.max(0, title - 1);
+    if (OPEN[code] === 1) quotedTo = Math.max(quotedTo, findWithin(folded, i + 1, CLOSE, LONGEST_QUOTATION));
+    else if (STRAIGHT[code] === 1 && i >= quotedTo) quotedTo = Math.max(quotedTo, findWithin(folded, i + 1, STRAIGHT, LONGEST_QUOTATION));
+    else if (TITLE_OPEN[code] === 1) titleTo = Math.max(titleTo, findWithin(folded, i + 1, TITLE_CLOSE, LONGEST_QUOTATION));
     else if (DASHES[code] === 1) addDash(folded, i, found);
     else if (governed[code] === 1 && folded.charCodeAt(i + 1) === COMMITTEE) addGoverned(folded, i, code, found);
     const hit = words.longest(folded, i);
@@ -66,8 +64,8 @@ export function readTerms(folded: Characters): readonly Term[] {
     const { kind, key } = hit.value;
     const { end } = hit;
     if (kind === 'end') addName(folded, run, end, found);
-    else if (kind === 'plan' && (title > 0 || NUMERALS[folded.charCodeAt(i - 1)] === 1)) continue;
-    else if (kind === 'plan') found.push({ kind, key, form: quoted > 0 || straight ? 'quoted' : 'plain', start: i, end });
+    else if (kind === 'plan' && (i < titleTo || NUMERALS[folded.charCodeAt(i - 1)] === 1)) continue;
+    else if (kind === 'plan') found.push({ kind, key, form: i < quotedTo ? 'quoted' : 'plain', start: i, end });
     else if (kind !== 'short' || isAbbreviation(folded, i, end)) found.push({ kind, key, form: folded.slice(i, end), start: i, end });
   }
   return found.length === 0 ? NONE : found;

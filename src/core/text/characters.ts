@@ -14,3 +14,9 @@ export interface Characters {
   charCodeAt(at: number): number;
   slice(start: number, end?: number): string;
 }
+
+/** The place of the first of `marks` within `reach` characters from `from`; -1 where there is none. */
+export function findWithin(text: Characters, from: number, marks: CharacterSet, reach: number): number {
+  for (let i = from; i < from + reach && i < text.length; i++) if (marks[text.charCodeAt(i)] === 1) return i;
+  return -1;
+}

@@ -1,4 +1,4 @@
-import { characterSet } from './characters';
+import { characterSet, findWithin } from './characters';
 import type { Characters } from './characters';
 import { isDigit, isLatin } from './fold';
 import type { Span } from './span';
@@ -24,17 +24,17 @@ const WORDS: ReadonlySet<string> = new Set(['TODO', 'TBD', 'FIXME', 'XXXX']);
 const JOINS = characterSet('/-_.@#');
 const FEWEST_UNDERSCORES = 3;
 const LONGEST_CONTENT = 24;
+const LONGEST_QUOTATION = 40;
 const LONGEST_WORD = 6;
 const ROUND = '('.charCodeAt(0);
 
 /** The candidates in order, those in quotation and title marks left out. Looks at each character a bounded number of times. */
 export function readGaps(text: Characters): readonly Gap[] {
   const found: Gap[] = [];
-  let quoted = 0;
+  let quotedTo = -1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (QUOTES_OPEN[code] === 1) quoted++;
-    else if (QUOTES_CLOSE[code] === 1) quoted = Math.max(0, quoted - 1);
+    if (QUOTES_OPEN[code] === 1) quotedTo = Math.max(quotedTo, findWithin(text, i + 1, QUOTES_CLOSE, LONGEST_QUOTATION));
     if (isOpening[code] === 1) {
       const gap = bracketed(text, i, code);
       if (gap === null) continue;
@@ -42,7 +42,7 @@ export function readGaps(text: Characters): readonly Gap[] {
       i = gap.end - 1;
     } else if (CROSS[code] === 1 || isLatin(code) || LINE[code] === 1) {
       const end = runEnd(text, i, code);
-      if (quoted === 0) addRun(found, text, i, end, code);
+      if (i > quotedTo) addRun(found, text, i, end, code);
       i = end - 1;
     }
   }

@@ -84,6 +84,13 @@ describe('term-varies', () => {
   });
 });
 
+describe('marks that are never closed', () => {
+  it('hide nothing from the rules that leave quotations alone', () => {
+    assert.deepEqual(flagged('placeholder-left', '打造“金字招牌，带动农户XX户。'), ['“XX”']);
+    assert.deepEqual(flagged('term-varies', '“十四五”收官，打造“金字招牌，谋划十五五项目。'), ['“十五五”']);
+  });
+});
+
 describe('fixes of text rules', () => {
   const TEXTS = ['截至11月31日,完成“五进活动12场，，发放的的资料3O册(含手册)。', '第2o三是抓培训，增长25机，“5.12”防灾减灾日活动，十四五和“十五五”。', '09年市委市政府命名，市委、市政府表彰“先进“集体。'];
   for (const text of TEXTS) {
