@@ -22,6 +22,9 @@ function unmark(example: string): { text: string; spans: { start: number; end: n
 const check = (text: string, { id, off, severity }: Rule): readonly Diagnostic[] => lint(new ReportDocument(text).report, { rules: off === true ? { [id]: severity } : {} });
 const show = (text: string, diagnostics: readonly Diagnostic[]): string => diagnostics.map((d) => `${d.rule} “${text.slice(d.span.start, d.span.end)}”: ${d.message.zh}`).join('\n');
 
+/** Rules that are about the width itself: the half-width form of another rule's example is a fault of theirs. */
+const ABOUT_WIDTH = new Set(['punctuation-halfwidth']);
+
 function applied(text: string, fix: Fix): string {
   return [...fix.edits].sort((a, b) => b.span.start - a.span.start).reduce((t, { span, newText }) => t.slice(0, span.start) + newText + t.slice(span.end), text);
 }
@@ -84,6 +87,7 @@ function bad(rule: Rule, example: string): void {
   it(`is the same in half-width and full-width: ${example.slice(0, 40)}`, () => {
     const half = text.normalize('NFKC');
     assert.equal(half.length, text.length, 'the example has characters that fold to another length');
-    assert.deepEqual(check(half, rule).map((d) => d.span), check(text, rule).map((d) => d.span), show(half, check(half, rule)));
+    const found = (written: string): readonly Diagnostic[] => check(written, rule).filter((d) => d.rule === rule.id || !ABOUT_WIDTH.has(d.rule));
+    assert.deepEqual(found(half).map((d) => d.span), found(text).map((d) => d.span), show(half, found(half)));
   });
 }

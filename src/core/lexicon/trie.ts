@@ -1,3 +1,5 @@
+import type { Characters } from '../text/characters';
+
 /** A dictionary that finds the longest word starting at a place, in time proportional to that word's length. */
 export class Trie<Value> {
   /** By first code unit: 1 + its place in `roots`, 0 where no word begins so. Asked for every character of a text. */
@@ -20,7 +22,7 @@ export class Trie<Value> {
   }
 
   /** The longest word that starts at `at`, or null. */
-  longest(text: string, at: number): { readonly end: number; readonly value: Value } | null {
+  longest(text: Characters, at: number): { readonly end: number; readonly value: Value } | null {
     const root = this.first[text.charCodeAt(at)]; // undefined behind the end, where charCodeAt gives NaN
     if (root === undefined || root === 0) return null;
     let node = this.roots[root - 1] as TrieNode<Value>;

@@ -68,13 +68,15 @@ function severityOf(rule: Rule, report: Report, config: LintConfig): Severity | 
 function add(to: Diagnostic[], rule: Rule, finding: Finding, report: Report, config: LintConfig, at: number): void {
   const severity = severityOf(rule, report, config);
   if (severity === 'off') return;
+  const { span, message, fixes = [], related = [] } = finding;
   to.push({
     rule: rule.id,
     category: rule.category,
     severity,
-    message: finding.message,
-    span: shift(finding.span, at),
-    fixes: (finding.fixes ?? []).map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, at) })) })),
-    related: (finding.related ?? []).map((place) => ({ ...place, span: shift(place.span, at) })),
+    message,
+    span: shift(span, at),
+    // a finding that already has absolute offsets is taken over as it is: its edits may be made only when asked for
+    fixes: at === 0 ? fixes : fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, at) })) })),
+    related: at === 0 ? related : related.map((place) => ({ ...place, span: shift(place.span, at) })),
   });
 }

@@ -1,15 +1,26 @@
 import type { Rule } from './rule';
+import dateImpossible from './rules/date-impossible';
+import dateNameForm from './rules/date-name-form';
 import goalWithoutFigure from './rules/goal-without-figure';
 import growthWithoutBase from './rules/growth-without-base';
 import headingEnd from './rules/heading-end';
 import numberingForm from './rules/numbering-form';
 import numberingGap from './rules/numbering-gap';
+import ocrNoise from './rules/ocr-noise';
 import ordinalUnpaired from './rules/ordinal-unpaired';
+import paragraphEnd from './rules/paragraph-end';
+import placeholderLeft from './rules/placeholder-left';
 import problemWithoutMeasure from './rules/problem-without-measure';
+import punctuationDoubled from './rules/punctuation-doubled';
+import punctuationHalfwidth from './rules/punctuation-halfwidth';
+import quotesUnbalanced from './rules/quotes-unbalanced';
 import sectionEmpty from './rules/section-empty';
 import sectionMissing from './rules/section-missing';
+import sentenceRepeated from './rules/sentence-repeated';
+import termVaries from './rules/term-varies';
 import unitMixed from './rules/unit-mixed';
 import unitNonstandard from './rules/unit-nonstandard';
+import wordDoubled from './rules/word-doubled';
 
 /** Every rule, those that ship off included, in the order of the documentation. A new rule is one file and one line here. */
 export const ALL_RULES: readonly Rule[] = [
@@ -24,6 +35,17 @@ export const ALL_RULES: readonly Rule[] = [
   ordinalUnpaired,
   problemWithoutMeasure,
   goalWithoutFigure,
+  punctuationHalfwidth,
+  quotesUnbalanced,
+  punctuationDoubled,
+  paragraphEnd,
+  wordDoubled,
+  sentenceRepeated,
+  placeholderLeft,
+  dateImpossible,
+  dateNameForm,
+  ocrNoise,
+  termVaries,
 ];
 
 /** The rules that check unless they are turned off. */

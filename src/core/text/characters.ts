@@ -7,3 +7,16 @@ export function characterSet(characters: Iterable<string>): CharacterSet {
   for (const character of characters) set[character.charCodeAt(0)] = 1;
   return set;
 }
+
+/** What a hand-written scanner asks of a text. A string is one; so is a text that counts how often it is looked at. */
+export interface Characters {
+  readonly length: number;
+  charCodeAt(at: number): number;
+  slice(start: number, end?: number): string;
+}
+
+/** The place of the first of `marks` within `reach` characters from `from`; -1 where there is none. */
+export function findWithin(text: Characters, from: number, marks: CharacterSet, reach: number): number {
+  for (let i = from; i < from + reach && i < text.length; i++) if (marks[text.charCodeAt(i)] === 1) return i;
+  return -1;
+}

@@ -19,7 +19,7 @@ const SHARE_RUNNING_ON = 0.6;
 const SHARE_WIDER = 0.05;
 
 const FINISHED = /[。！？!?：:；;]["”’』）)]*$/;
-const BREAKS_OFF = /^(?:[ \u3000]{2}|\t|\s*(?:[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|[#★①-⑳•●【]))/;
+const BREAKS_OFF = /^(?:[ \u3000]{2}|\t|\s*(?:[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[#★①-⑳•●【]))/;
 
 /** Whether a line of that length is too wide to be one of a wrapped paragraph. */
 export const isWide = (length: number): boolean => length > WIDEST;

@@ -1,0 +1,37 @@
+import { readImpossibleDates } from '../../numerals/dates';
+import { defineRule } from '../rule';
+
+const NAMES = { day: ['这个月只有', '天'], month: ['一年只有', '个月'], quarter: ['一年只有', '个季度'] } as const;
+
+/** Dates that no calendar has (不存在的日期). */
+export default defineRule({
+  id: 'date-impossible',
+  category: 'date-impossible',
+  severity: 'error',
+  scope: 'paragraph',
+  title: { zh: '日期不存在', en: 'A date that does not exist' },
+  why: '“11月31日”“2月30日”“第五季度”日历上没有，无论原意是什么都写错了。年份写明的，2月29日按是否闰年判断。',
+  exceptions: '农历（腊月三十）、月龄（18月龄）、十三薪（13月薪）、时长（15个月）不报。',
+  source: 'GB/T 7408《日期和时间表示法》：公历日期',
+  examples: {
+    bad: ['截至⟦11月31日⟧，完成造林5200亩。', '定于⟦2月30日⟧开庭。', '2025年⟦2月29日⟧召开职工大会。', '培训安排在6月28日至⟦31日⟧。', '2025年⟦13月⟧启动试点。', '力争⟦第五季度⟧通车。', '发布日期：⟦2025-04-31⟧。', '会议在⟦九月三十一日⟧举行。'],
+    fixed: ['截至11月30日，完成造林5200亩。', '定于2月29日开庭。', '2025年2月28日召开职工大会。', '培训安排在6月28日至30日。', '2025年12月启动试点。', '力争第四季度通车。', '发布日期：2025-04-30。', '会议在九月三十日举行。'],
+    good: [
+      '2024年2月29日开工，12月31日竣工，4月30日验收。',
+      '为18月龄婴幼儿接种，发放13月薪，工期15个月，农历二月三十日前备足春耕物资。',
+      '1月28日至2月3日停诊，第四季度复诊，7月1日—31日轮训，文号2025-13-01。',
+      '12月5日、13日、31日分三批发车，运行3月有余。',
+    ],
+  },
+  check: ({ reading }) =>
+    readImpossibleDates(reading.folded).map(({ start, end, numeral, nearest, what, most }) => {
+      const date = reading.text.slice(start, end);
+      const fixed = reading.text.slice(start, numeral.start) + nearest + reading.text.slice(numeral.end, end);
+      const [zh, unit] = NAMES[what];
+      return {
+        span: { start, end },
+        message: { zh: `没有“${date}”：${zh}${most}${unit}。`, en: `There is no ${date}: there are only ${most} ${what}s.` },
+        fixes: [{ title: { zh: `改为“${fixed}”`, en: `Change to ${fixed}` }, edits: [{ span: { start: numeral.start, end: numeral.end }, newText: nearest }] }],
+      };
+    }),
+});

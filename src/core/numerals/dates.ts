@@ -1,0 +1,140 @@
+import { characterSet } from '../text/characters';
+import type { Characters } from '../text/characters';
+import { isDigit, isLatin } from '../text/fold';
+import type { Span } from '../text/span';
+import { chineseValue } from './number';
+
+/** A day, month or quarter that no calendar has, with the nearest that there is. */
+export interface ImpossibleDate extends Span {
+  /** The numeral that is too high, and what to write in its place. */
+  readonly numeral: Span;
+  readonly nearest: string;
+  readonly what: 'day' | 'month' | 'quarter';
+  /** The highest number there is. */
+  readonly most: number;
+}
+
+const [MONTH, DAY, YEAR, QUARTER, DEGREE, ORDINAL, NUMBER] = [...'月日年季度第号'].map((character) => character.charCodeAt(0)) as [number, number, number, number, number, number, number];
+const CHINESE = characterSet('一二三四五六七八九十');
+const CONNECTORS = characterSet('-—–~～至到、和');
+/** What follows a month that is a date: 13月份, 13月底; not 18月龄, 13月薪. */
+const MONTH_PART = characterSet('份底初末中上下');
+const LUNAR = /[农阴旧]历|腊月|正月/;
+const MONTHS = 12;
+const QUARTERS = 4;
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const daysOf = (month: number, year: number | null): number => (month === 2 && year !== null && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0)) ? 28 : (DAYS[month - 1] as number));
+
+interface Numeral extends Span {
+  readonly value: number;
+  readonly chinese: boolean;
+}
+
+/** Dates that no calendar has. @param folded the half-width view; a character is looked at a bounded number of times. */
+export function readImpossibleDates(folded: Characters): readonly ImpossibleDate[] {
+  const found: ImpossibleDate[] = [];
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if (code === MONTH) readMonth(folded, i, found);
+    else if (code === QUARTER && folded.charCodeAt(i + 1) === DEGREE) readQuarter(folded, i, found);
+    else if (isDigit(code) && !isDigit(folded.charCodeAt(i - 1))) readNumeric(folded, i, found);
+  }
+  return found.length === 0 ? NONE : found;
+}
+
+const NONE: readonly ImpossibleDate[] = [];
+const SMALL = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+const written = (value: number, chinese: boolean): string => (chinese ? `${value >= 20 ? SMALL[Math.floor(value / 10)] : ''}${value >= 10 ? '十' : ''}${SMALL[value % 10]}` : String(value));
+
+function readMonth(folded: Characters, at: number, found: ImpossibleDate[]): void {
+  const month = numeralBefore(folded, at);
+  if (month === null || LUNAR.test(folded.slice(Math.max(0, month.start - 6), at + 1))) return;
+  const days = daysAfter(folded, at + 1);
+  if (month.value > MONTHS) {
+    const date = days.length > 0 || MONTH_PART[folded.charCodeAt(at + 1)] === 1 || folded.charCodeAt(month.start - 1) === YEAR || /截[至止]$/.test(folded.slice(Math.max(0, month.start - 2), month.start));
+    if (date) found.push({ start: month.start, end: at + 1, numeral: month, nearest: written(MONTHS, month.chinese), what: 'month', most: MONTHS });
+    return;
+  }
+  if (month.value < 1) return;
+  const most = daysOf(month.value, yearBefore(folded, month.start));
+  for (const day of days) {
+    if (day.value > most) found.push({ start: days[0] === day ? month.start : day.start, end: day.end + 1, numeral: day, nearest: written(most, day.chinese), what: 'day', most });
+  }
+}
+
+function readQuarter(folded: Characters, at: number, found: ImpossibleDate[]): void {
+  const quarter = numeralBefore(folded, at);
+  if (quarter === null || quarter.value <= QUARTERS) return;
+  const before = folded.charCodeAt(quarter.start - 1);
+  if (before !== ORDINAL && before !== YEAR) return;
+  found.push({ start: before === ORDINAL ? quarter.start - 1 : quarter.start, end: at + 2, numeral: quarter, nearest: written(QUARTERS, quarter.chinese), what: 'quarter', most: QUARTERS });
+}
+
+const NUMERIC = /^((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![-/.\dA-Za-z])/;
+const LONGEST_NUMERIC = 11;
+
+/** 2025-02-30, where the month is one. */
+function readNumeric(folded: Characters, at: number, found: ImpossibleDate[]): void {
+  const before = folded.charCodeAt(at - 1);
+  if (isLatin(before) || before === 45 || before === 46 || before === 47) return;
+  const match = NUMERIC.exec(folded.slice(at, at + LONGEST_NUMERIC));
+  if (match === null) return;
+  const [all, year, , month, day] = match as unknown as [string, string, string, string, string];
+  if (Number(month) < 1 || Number(month) > MONTHS) return;
+  const most = daysOf(Number(month), Number(year));
+  const end = at + all.length;
+  if (Number(day) > most) found.push({ start: at, end, numeral: { start: end - day.length, end }, nearest: String(most), what: 'day', most });
+}
+
+const LONGEST_NUMERAL = 3;
+
+/** The numeral of one or two digits, or of one to three Chinese characters, that ends at `end`; nothing else of a number before it. */
+function numeralBefore(folded: Characters, end: number): Numeral | null {
+  const digits = isDigit(folded.charCodeAt(end - 1));
+  let start = end;
+  while (start > end - LONGEST_NUMERAL && (digits ? isDigit(folded.charCodeAt(start - 1)) : CHINESE[folded.charCodeAt(start - 1)] === 1)) start--;
+  const length = end - start;
+  const before = folded.charCodeAt(start - 1);
+  if (length === 0 || (digits && (length > 2 || before === 46 || before === 44 || isLatin(before)))) return null;
+  return numeral(folded, start, end, !digits);
+}
+
+function numeral(folded: Characters, start: number, end: number, chinese: boolean): Numeral | null {
+  const text = folded.slice(start, end);
+  const value = chinese ? chineseValue(text) : Number(text);
+  return value === null ? null : { start, end, value, chinese };
+}
+
+const MOST_DAYS = 4;
+
+/** The days after 月: 30日, 28—30日, 28日至30日. Empty where no 日 follows the numerals. */
+function daysAfter(folded: Characters, from: number): readonly Numeral[] {
+  const days: Numeral[] = [];
+  let closed = 0;
+  let at = from;
+  while (days.length < MOST_DAYS) {
+    let end = at;
+    const digits = isDigit(folded.charCodeAt(at));
+    while (end < at + LONGEST_NUMERAL && (digits ? isDigit(folded.charCodeAt(end)) : CHINESE[folded.charCodeAt(end)] === 1)) end++;
+    const day = end === at || (digits && end - at > 2) ? null : numeral(folded, at, end, !digits);
+    if (day === null) break;
+    const next = folded.charCodeAt(end);
+    if (next === MONTH) break;
+    days.push(day);
+    if (next === DAY || next === NUMBER) {
+      closed = days.length;
+      end++;
+    }
+    if (CONNECTORS[folded.charCodeAt(end)] !== 1) break;
+    at = end + 1;
+  }
+  return days.slice(0, closed);
+}
+
+/** The year that stands before a month, where it is given in four digits. */
+function yearBefore(folded: Characters, month: number): number | null {
+  if (folded.charCodeAt(month - 1) !== YEAR) return null;
+  const text = folded.slice(Math.max(0, month - 5), month - 1);
+  return /^(?:19|20)\d{2}$/.test(text) ? Number(text) : null;
+}

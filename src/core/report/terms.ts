@@ -1,0 +1,97 @@
+import { readTerms, sharedName, shorterKeys } from '../outline/terms';
+import type { Term } from '../outline/terms';
+import { remembered } from '../text/remembered';
+import { shift } from '../text/span';
+import type { PlacedParagraph } from './context';
+import type { ParagraphReading } from './paragraph';
+import type { Report } from './report';
+
+interface WrittenTerm extends Term {
+  /** As it stands in the text, at either width. */
+  readonly written: string;
+}
+
+const termsOf = remembered(({ text, folded, outline }: ParagraphReading): readonly WrittenTerm[] =>
+  outline.chrome ? [] : readTerms(folded).map((term) => ({ ...term, written: text.slice(term.start, term.end) })),
+);
+
+/** A term in its place in the report. */
+export interface Use extends WrittenTerm {
+  readonly paragraph: number;
+}
+
+export type Uses = Readonly<Record<Term['kind'], Use[]>>;
+
+/** All terms of the report by kind, in reading order. A paragraph is read once. */
+export function usesOf({ paragraphs, starts }: Report): Uses {
+  const uses: Uses = { plan: [], governed: [], counties: [], dash: [], short: [], full: [], name: [] };
+  for (let i = 0; i < paragraphs.length; i++) {
+    const { reading } = paragraphs[i] as PlacedParagraph;
+    for (const term of termsOf(reading)) uses[term.kind].push({ ...term, ...shift(term, starts[i] as number), paragraph: i });
+  }
+  return uses;
+}
+
+/** The uses in groups that share their key, or their form. */
+export function usesBy(what: 'key' | 'form', uses: readonly Use[]): Map<string, Use[]> {
+  const groups = new Map<string, Use[]>();
+  for (const use of uses) {
+    const group = groups.get(use[what]);
+    if (group === undefined) groups.set(use[what], [use]);
+    else group.push(use);
+  }
+  return groups;
+}
+
+/** How far apart the dashes of one phrase may stand. */
+const ONE_PHRASE = 12;
+
+/** Dashes of one phrase, and one that joins the same words in another form. */
+export interface OddDashes {
+  readonly uses: readonly Use[];
+  readonly to: Use;
+}
+
+/** The phrases whose dashes elsewhere have another form; a dash of full width is what the others should be. */
+export function oddDashesIn({ dash }: Uses): readonly OddDashes[] {
+  const found: { uses: Use[]; to: Use }[] = [];
+  const odd = new Map<Use, Use>();
+  for (const group of usesBy('key', dash).values()) {
+    const to = group.find(({ form }) => form === '—') ?? (group[0] as Use);
+    for (const use of group) if (use.form !== to.form) odd.set(use, to);
+  }
+  for (const use of dash) {
+    const to = odd.get(use);
+    if (to === undefined) continue;
+    const last = found.at(-1);
+    const before = last?.uses.at(-1);
+    if (last !== undefined && before !== undefined && before.paragraph === use.paragraph && use.start - before.end <= ONE_PHRASE) last.uses.push(use);
+    else found.push({ uses: [use], to });
+  }
+  return found;
+}
+
+/** A long name, and the place before where it has a word more or less; both spans begin where the names begin to be the same. */
+export interface NamePair {
+  readonly first: Use;
+  readonly second: Use;
+}
+
+/** Names that are the same but for one word, each pair once. */
+export function namePairsIn({ name }: Uses): readonly NamePair[] {
+  if (name.length < 2) return [];
+  const short = new Map(name.toReversed().map((use) => [use.key, use] as const));
+  const found = new Map<string, NamePair>();
+  for (const long of name) {
+    for (const key of shorterKeys(long.form)) {
+      const other = short.get(key);
+      const shared = other === undefined ? null : sharedName(long.form, other.form);
+      if (other === undefined || shared === null || found.has(key)) continue;
+      const pair = [lastOf(long, shared.long), lastOf(other, shared.short)] as const;
+      found.set(key, long.start < other.start ? { first: pair[0], second: pair[1] } : { first: pair[1], second: pair[0] });
+    }
+  }
+  return [...found.values()];
+}
+
+const lastOf = (use: Use, written: string): Use => ({ ...use, written, start: use.end - written.length });

@@ -1,0 +1,94 @@
+import { characterSet, findWithin } from './characters';
+import type { Characters } from './characters';
+import { isDigit, isLatin } from './fold';
+import type { Span } from './span';
+
+/** What may be a gap left in a text: crosses (XX, ××), a rule to write on (____), something in brackets, a word such as TODO. */
+export interface Gap extends Span {
+  readonly kind: 'cross' | 'line' | 'square' | 'round' | 'brace' | 'word';
+  /** What the brackets hold, without blanks; what is written, for the others. */
+  readonly content: string;
+}
+
+const CROSS = characterSet('XxＸｘ×✕╳');
+const LINE = characterSet('_＿');
+const DATE_PART = characterSet('年月日');
+const BRACKETS = new Map<number, { readonly close: number; readonly kind: Gap['kind'] }>(
+  (['【】square', '[]square', '［］square', '（）round', '()round', '{}brace'] as const).map((entry) => [entry.charCodeAt(0), { close: entry.charCodeAt(1), kind: entry.slice(2) as Gap['kind'] }]),
+);
+const isOpening = characterSet('【[［（({');
+const QUOTES_OPEN = characterSet('“《');
+const QUOTES_CLOSE = characterSet('”》');
+const WORDS: ReadonlySet<string> = new Set(['TODO', 'TBD', 'FIXME', 'XXXX']);
+/** What joins a word to a name or an address. */
+const JOINS = characterSet('/-_.@#');
+const FEWEST_UNDERSCORES = 3;
+const LONGEST_CONTENT = 24;
+const LONGEST_QUOTATION = 40;
+const LONGEST_WORD = 6;
+const ROUND = '('.charCodeAt(0);
+
+/** The candidates in order, those in quotation and title marks left out. Looks at each character a bounded number of times. */
+export function readGaps(text: Characters): readonly Gap[] {
+  const found: Gap[] = [];
+  let quotedTo = -1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (QUOTES_OPEN[code] === 1) quotedTo = Math.max(quotedTo, findWithin(text, i + 1, QUOTES_CLOSE, LONGEST_QUOTATION));
+    if (isOpening[code] === 1) {
+      const gap = bracketed(text, i, code);
+      if (gap === null) continue;
+      found.push(gap);
+      i = gap.end - 1;
+    } else if (CROSS[code] === 1 || isLatin(code) || LINE[code] === 1) {
+      const end = runEnd(text, i, code);
+      if (i > quotedTo) addRun(found, text, i, end, code);
+      i = end - 1;
+    }
+  }
+  return found.length === 0 ? NONE : found;
+}
+
+const NONE: readonly Gap[] = [];
+
+/** Behind the run of underscores, of crosses, or of Latin letters, that starts at `start`. */
+function runEnd(text: Characters, start: number, code: number): number {
+  let end = start + 1;
+  if (LINE[code] === 1) while (LINE[text.charCodeAt(end)] === 1) end++;
+  else while (end < text.length && (isLatin(text.charCodeAt(end)) || CROSS[text.charCodeAt(end)] === 1)) end++;
+  return end;
+}
+
+function addRun(found: Gap[], text: Characters, start: number, end: number, code: number): void {
+  if (LINE[code] === 1) {
+    if (end - start >= FEWEST_UNDERSCORES && (start > 0 || end < text.length)) found.push({ start, end, kind: 'line', content: '____' });
+    return;
+  }
+  for (let i = start; i < end; i++) {
+    if (CROSS[text.charCodeAt(i)] === 1) continue;
+    const word = end - start <= LONGEST_WORD ? text.slice(start, end) : '';
+    if (WORDS.has(word) && JOINS[text.charCodeAt(start - 1)] !== 1 && JOINS[text.charCodeAt(end)] !== 1) found.push({ start, end, kind: 'word', content: word });
+    return;
+  }
+  const next = text.charCodeAt(end);
+  const before = text.charCodeAt(start - 1);
+  if (isDigit(next) || next === 45 || next === 47 || (isDigit(before) && !(DATE_PART[next] === 1 && start > 1 && isDigit(text.charCodeAt(start - 2))))) return; // X5, XX-1, 3×5; but 20XX年
+  if (end - start === 1 && DATE_PART[next] !== 1) return;
+  const last = found.at(-1);
+  const to = DATE_PART[next] === 1 ? end + 1 : end;
+  if (last?.kind === 'cross' && start === last.end && DATE_PART[before] === 1) found[found.length - 1] = { ...last, end: to }; // X年X月X日
+  else found.push({ start, end: to, kind: 'cross', content: text.slice(start, Math.min(end, start + LONGEST_WORD)) });
+}
+
+/** What stands in brackets of up to 24 characters; `[text](target)` is a link. */
+function bracketed(text: Characters, start: number, code: number): Gap | null {
+  const { close, kind } = BRACKETS.get(code) as { close: number; kind: Gap['kind'] };
+  for (let i = start + 1; i <= start + LONGEST_CONTENT && i < text.length; i++) {
+    const here = text.charCodeAt(i);
+    if (here === code) return null;
+    if (here !== close) continue;
+    if (text.charCodeAt(i + 1) === ROUND || i === start + 1) return null;
+    return { start, end: i + 1, kind, content: text.slice(start + 1, i).trim() };
+  }
+  return null;
+}

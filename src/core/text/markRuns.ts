@@ -1,0 +1,58 @@
+import { characterSet } from './characters';
+import type { Characters } from './characters';
+import { isDigit, isHan } from './fold';
+import type { Span } from './span';
+
+/** Clause marks that stand one after another, and the one of them to keep. */
+export interface MarkRun extends Span {
+  readonly keep: string;
+}
+
+const FULL_STOP = '.'.charCodeAt(0);
+/** The stronger mark decides where the clause ends; of equally strong ones the first. */
+const BY_STRENGTH = ['。.', '！？!?', '；：;:', '，,', '、'];
+const isMark = characterSet(BY_STRENGTH.join(''));
+const strength = new Map(BY_STRENGTH.flatMap((marks, i) => [...marks].map((mark) => [mark.charCodeAt(0), i] as const)));
+const weaker = (a: number, b: number): boolean => (strength.get(a) as number) > (strength.get(b) as number);
+const isCall = characterSet('！？!?');
+/** What a mark of Chinese prose stands behind. */
+const CLOSES = characterSet('”’》〉）】」』%％‰)"');
+const SLASH = '/'.charCodeAt(0);
+/** So many stops in a row mean an omission (……). */
+const OMISSION = 3;
+
+/** Every run of two or more clause marks behind Chinese text. ？！ and the like, ...... and :: of Latin text are none. */
+export function readMarkRuns(text: Characters): readonly MarkRun[] {
+  const found: MarkRun[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (isMark[text.charCodeAt(i)] !== 1) continue;
+    const start = i;
+    while (isMark[text.charCodeAt(i + 1)] === 1) i++;
+    if (i > start) {
+      const keep = kept(text, start, i + 1);
+      if (keep !== null) found.push({ start, end: i + 1, keep });
+    }
+  }
+  return found.length === 0 ? NONE : found;
+}
+
+const NONE: readonly MarkRun[] = [];
+
+function kept(text: Characters, start: number, end: number): string | null {
+  const before = text.charCodeAt(start - 1);
+  if (!isHan(before) && CLOSES[before] !== 1 && !(isDigit(before) && text.charCodeAt(start) > 0x2000)) return null;
+  let calls = 0;
+  let stops = 0;
+  let best = text.charCodeAt(start);
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isCall[code] === 1) calls++;
+    if (code === FULL_STOP || code === 0x3002) stops++;
+    if (weaker(best, code)) best = code;
+  }
+  const length = end - start;
+  if (calls === length) return null;
+  if (stops === length && length >= OMISSION) return text.charCodeAt(start) === FULL_STOP ? null : '……';
+  if (stops === length && text.charCodeAt(end) === SLASH) return null; // ../
+  return String.fromCharCode(best === FULL_STOP ? 0x3002 : best);
+}
