@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import approximationStacked from './rules/approximation-stacked';
 import goalWithoutFigure from './rules/goal-without-figure';
 import growthWithoutBase from './rules/growth-without-base';
 import headingEnd from './rules/heading-end';
@@ -6,6 +7,7 @@ import numberingForm from './rules/numbering-form';
 import numberingGap from './rules/numbering-gap';
 import ordinalUnpaired from './rules/ordinal-unpaired';
 import problemWithoutMeasure from './rules/problem-without-measure';
+import rangeForm from './rules/range-form';
 import sectionEmpty from './rules/section-empty';
 import sectionMissing from './rules/section-missing';
 import unitMixed from './rules/unit-mixed';
@@ -16,6 +18,8 @@ export const ALL_RULES: readonly Rule[] = [
   growthWithoutBase,
   unitMixed,
   unitNonstandard,
+  approximationStacked,
+  rangeForm,
   sectionMissing,
   sectionEmpty,
   numberingGap,
