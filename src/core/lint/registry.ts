@@ -1,15 +1,18 @@
 import type { Rule } from './rule';
 import approximationStacked from './rules/approximation-stacked';
+import digitsFullwidth from './rules/digits-fullwidth';
 import goalWithoutFigure from './rules/goal-without-figure';
 import growthWithoutBase from './rules/growth-without-base';
 import headingEnd from './rules/heading-end';
 import numberingForm from './rules/numbering-form';
 import numberingGap from './rules/numbering-gap';
 import ordinalUnpaired from './rules/ordinal-unpaired';
+import percentMixed from './rules/percent-mixed';
 import problemWithoutMeasure from './rules/problem-without-measure';
 import rangeForm from './rules/range-form';
 import sectionEmpty from './rules/section-empty';
 import sectionMissing from './rules/section-missing';
+import unitMissing from './rules/unit-missing';
 import unitMixed from './rules/unit-mixed';
 import unitNonstandard from './rules/unit-nonstandard';
 
@@ -18,8 +21,11 @@ export const ALL_RULES: readonly Rule[] = [
   growthWithoutBase,
   unitMixed,
   unitNonstandard,
+  unitMissing,
   approximationStacked,
   rangeForm,
+  digitsFullwidth,
+  percentMixed,
   sectionMissing,
   sectionEmpty,
   numberingGap,
