@@ -1,5 +1,6 @@
 import type { Rule } from './rule';
 import approximationStacked from './rules/approximation-stacked';
+import decimalsMixed from './rules/decimals-mixed';
 import digitsFullwidth from './rules/digits-fullwidth';
 import goalWithoutFigure from './rules/goal-without-figure';
 import growthWithoutBase from './rules/growth-without-base';
@@ -10,10 +11,12 @@ import ordinalUnpaired from './rules/ordinal-unpaired';
 import percentMixed from './rules/percent-mixed';
 import problemWithoutMeasure from './rules/problem-without-measure';
 import rangeForm from './rules/range-form';
+import rankFormMixed from './rules/rank-form-mixed';
 import sectionEmpty from './rules/section-empty';
 import sectionMissing from './rules/section-missing';
 import unitMissing from './rules/unit-missing';
 import unitMixed from './rules/unit-mixed';
+import unitMu from './rules/unit-mu';
 import unitNonstandard from './rules/unit-nonstandard';
 
 /** Every rule, those that ship off included, in the order of the documentation. A new rule is one file and one line here. */
@@ -26,6 +29,7 @@ export const ALL_RULES: readonly Rule[] = [
   rangeForm,
   digitsFullwidth,
   percentMixed,
+  rankFormMixed,
   sectionMissing,
   sectionEmpty,
   numberingGap,
@@ -34,6 +38,8 @@ export const ALL_RULES: readonly Rule[] = [
   ordinalUnpaired,
   problemWithoutMeasure,
   goalWithoutFigure,
+  unitMu,
+  decimalsMixed,
 ];
 
 /** The rules that check unless they are turned off. */
