@@ -18,11 +18,13 @@ import unitMissing from './rules/unit-missing';
 import unitMixed from './rules/unit-mixed';
 import unitMu from './rules/unit-mu';
 import unitNonstandard from './rules/unit-nonstandard';
+import unitScaleMixed from './rules/unit-scale-mixed';
 
 /** Every rule, those that ship off included, in the order of the documentation. A new rule is one file and one line here. */
 export const ALL_RULES: readonly Rule[] = [
   growthWithoutBase,
   unitMixed,
+  unitScaleMixed,
   unitNonstandard,
   unitMissing,
   approximationStacked,

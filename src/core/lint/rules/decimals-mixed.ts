@@ -17,7 +17,7 @@ export default defineRule({
     bad: ['水稻、玉米单产同比分别提高1.24%、⟦0.9%⟧。', '两条线路客运量分别为37.5万人次和⟦4.26万人次⟧。'],
     good: ['水稻、玉米单产同比分别提高1.2%、0.9%。', '合格率分别为100%、98.5%。', '完成投资3.25亿元，新增床位120张。', '投资分别为3.25亿元、8600.5万元。'],
   },
-  check: ({ figures, reading: { text } }) => {
+  check: ({ figures, reading: { folded: text } }) => {
     const findings: Finding[] = [];
     const listed = numbersOf(figures, text);
     for (let i = 1; i < listed.length; i++) {
@@ -50,7 +50,7 @@ function numbersOf(figures: readonly Figure[], text: string): Listed[] {
   for (const { quantity, comparisons } of figures) {
     if (quantity.high === undefined && quantity.script === 'arabic') add({ start: quantity.start, end: quantity.end, unit: quantity.writtenUnit, decimals: quantity.decimals });
     for (const { span } of comparisons) {
-      const written = NUMBER.exec(text.slice(span.start, span.end).normalize('NFKC'));
+      const written = NUMBER.exec(text.slice(span.start, span.end));
       if (written !== null) add({ start: span.start + written.index, end: span.end, unit: written[3] as string, decimals: written[2]?.length ?? 0 });
     }
   }
