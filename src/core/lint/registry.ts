@@ -2,6 +2,7 @@ import type { Rule } from './rule';
 import approximationStacked from './rules/approximation-stacked';
 import decimalsMixed from './rules/decimals-mixed';
 import digitsFullwidth from './rules/digits-fullwidth';
+import expectedAfterTheFact from './rules/expected-after-the-fact';
 import goalWithoutFigure from './rules/goal-without-figure';
 import growthWithoutBase from './rules/growth-without-base';
 import headingEnd from './rules/heading-end';
@@ -9,6 +10,7 @@ import numberingForm from './rules/numbering-form';
 import numberingGap from './rules/numbering-gap';
 import ordinalUnpaired from './rules/ordinal-unpaired';
 import percentMixed from './rules/percent-mixed';
+import periodContradicts from './rules/period-contradicts';
 import problemWithoutMeasure from './rules/problem-without-measure';
 import rangeForm from './rules/range-form';
 import rankFormMixed from './rules/rank-form-mixed';
@@ -32,6 +34,8 @@ export const ALL_RULES: readonly Rule[] = [
   digitsFullwidth,
   percentMixed,
   rankFormMixed,
+  periodContradicts,
+  expectedAfterTheFact,
   sectionMissing,
   sectionEmpty,
   numberingGap,
