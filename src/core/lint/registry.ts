@@ -11,11 +11,13 @@ import numberingGap from './rules/numbering-gap';
 import ordinalUnpaired from './rules/ordinal-unpaired';
 import percentMixed from './rules/percent-mixed';
 import periodContradicts from './rules/period-contradicts';
+import periodMixed from './rules/period-mixed';
 import problemWithoutMeasure from './rules/problem-without-measure';
 import rangeForm from './rules/range-form';
 import rankFormMixed from './rules/rank-form-mixed';
 import sectionEmpty from './rules/section-empty';
 import sectionMissing from './rules/section-missing';
+import staleYear from './rules/stale-year';
 import unitMissing from './rules/unit-missing';
 import unitMixed from './rules/unit-mixed';
 import unitMu from './rules/unit-mu';
@@ -34,7 +36,9 @@ export const ALL_RULES: readonly Rule[] = [
   digitsFullwidth,
   percentMixed,
   rankFormMixed,
+  periodMixed,
   periodContradicts,
+  staleYear,
   expectedAfterTheFact,
   sectionMissing,
   sectionEmpty,
