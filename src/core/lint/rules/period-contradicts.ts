@@ -1,4 +1,4 @@
-import { oneClause, sentenceAround, timeWordsOf } from '../../figures/timeWords';
+import { oneClause, opensSentence, sentenceAround, timeWordsOf } from '../../figures/timeWords';
 import type { TimeWord } from '../../figures/timeWords';
 import { yearWritten } from '../../ledger/written';
 import { roleWithin } from '../../report/context';
@@ -34,7 +34,7 @@ export default defineRule({
       '截至目前，货运量820万吨，其中上半年640万吨。',
       '上半年受理量62万件。截至目前，累计受理量突破225万件。',
       '某县人民法院2024年工作总结\n今年以来，全院干警忠实履职，审结案件8600件。\n某县人民法院\n2024年12月26日',
-      '今年以来，学校开展教研活动36场。',
+      '今年以来，学校开展教研活动36场。今年还新建校舍2栋。',
     ],
   },
   check: (report) => [...contradictions(report), ...otherYear(report)],
@@ -91,7 +91,7 @@ function read({ figures, reading }: PlacedParagraph): readonly Contradiction[] {
 
 /** 今年 in a report on a year that was over when it was written; a hint of doubt where no year stands anywhere. */
 function otherYear(report: Report): Finding[] {
-  if (report.title === null || report.kind === 'government' || report.kind === 'plan' || report.kind === 'goals') return [];
+  if (report.kind === 'government' || report.kind === 'plan' || report.kind === 'goals') return [];
   if (report.year === null) return inDoubt(report);
   const written = yearWritten(report);
   if (written === null || written <= report.year) return [];
@@ -111,18 +111,19 @@ function otherYear(report: Report): Finding[] {
 /** As many 今年 and 本月 must stand before the want of a year is worth a word. */
 const ENOUGH = 2;
 
+/** A report whose year neither title, date nor a sentence that opens with it tells, though it says 今年 throughout. */
 function inDoubt(report: Report): Finding[] {
   let vague = 0;
   for (const { reading } of report.paragraphs) {
-    for (const { sense } of timeWordsOf(reading)) {
-      if (sense === 'year') return [];
+    for (const { sense, start } of timeWordsOf(reading)) {
+      if (sense === 'year' && opensSentence(reading.folded, start)) return [];
       if (sense === 'thisYear' || sense === 'thisMonth') vague++;
     }
   }
-  if (vague < ENOUGH || report.kind === 'unknown') return [];
+  if (vague < ENOUGH || report.kind === 'unknown' || yearWritten(report) !== null) return [];
   const [first] = placesOf(report, ({ sense }) => sense === 'thisYear' || sense === 'thisMonth');
   if (first === undefined) return [];
-  return [{ span: first, severity: 'info', message: { zh: `标题、正文和落款都没有年份，“${report.slice(first)}”是哪一年说不准。`, en: `No year stands in title, text or signature: which year is “${report.slice(first)}”?` } }];
+  return [{ span: first, severity: 'info', message: { zh: `标题和落款都没有年份，“${report.slice(first)}”是哪一年说不准，全文共${vague}处“今年”“本月”。`, en: `Neither title nor signature has a year: which one is “${report.slice(first)}”? (${vague} places)` } }];
 }
 
 function placesOf(report: Report, wanted: (word: TimeWord, paragraph: PlacedParagraph) => boolean): Span[] {
