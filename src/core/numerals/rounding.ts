@@ -18,7 +18,7 @@ const LONGEST_AFTER = longest(ROUNDING_AFTER.keys());
  * @param folded the half-width view of the text that the number stands in, its unit included; a range (`high`) has none inside.
  */
 export function roundingWords(folded: string, { start, end, high }: Span & { readonly high?: number }): readonly RoundingWord[] {
-  const before = wordBefore(folded, start);
+  const before = wordBefore(folded, start) ?? adverbBefore(folded, start);
   const words = before === null ? [] : [before];
   const further = before === null || !combines(before.says) ? null : wordBefore(folded, before.start);
   if (further !== null && combines(further.says)) words.unshift(further);
@@ -41,6 +41,18 @@ function wordBefore(folded: string, end: number): RoundingWord | null {
     return previous !== undefined && NOT_ROUNDING[word]?.includes(previous) === true ? null : { start: end - length, end, word, place: 'before', says };
   }
   return null;
+}
+
+/** 至少 stands before the verb as well: 至少配备2名以上. */
+const ADVERB = /(至少|至多)[^\d\s,;:。、!?一二三四五六七八九十百千万]{1,6}$/;
+const LONGEST_ADVERB = 8;
+
+function adverbBefore(folded: string, end: number): RoundingWord | null {
+  const from = Math.max(0, end - LONGEST_ADVERB);
+  const found = ADVERB.exec(folded.slice(from, end));
+  if (found === null) return null;
+  const [, word] = found as unknown as [string, string];
+  return { start: from + found.index, end: from + found.index + word.length, word, place: 'before', says: word === '至少' ? 'least' : 'most' };
 }
 
 function wordAfter(folded: string, start: number): RoundingWord | null {

@@ -1,6 +1,5 @@
 import { roundingWords, summedTwice } from '../../numerals/rounding';
 import type { RoundingWord } from '../../numerals/rounding';
-import type { Rounding } from '../../lexicon/rounding';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../rule';
@@ -81,12 +80,12 @@ function stacked(folded: string, number: Span): Finding | null {
   return null;
 }
 
-/** Limits above (以内) go with an estimate: 20多公里以内. All else says one thing twice, or two that cannot both be. */
-const clashes = (first: RoundingWord, second: RoundingWord): boolean => {
-  const limit: Rounding = 'most';
+/** Limits above go with an estimate (20多公里以内), limits below with a count that is not exact (至少有50多名); all else says one thing twice, or two that cannot both be. */
+function clashes(first: RoundingWord, second: RoundingWord): boolean {
   if (first.place === 'after' && second.place === 'after') return true;
-  return second.says === limit ? first.says === limit : true;
-};
+  if (second.place === 'inside') return first.says !== 'least' && first.says !== 'most';
+  return second.says === 'most' ? first.says === 'most' : true;
+}
 
 const drop = (folded: string, word: Span): Fix => {
   const written = folded.slice(word.start, word.end);
