@@ -16,8 +16,8 @@ export interface Cutoff {
 export interface Cutoffs {
   /** In reading order, each phrase once. */
   readonly cutoffs: readonly Cutoff[];
-  /** Whether one indicator is told up to several months: how it went, month by month. */
-  readonly series: boolean;
+  /** Whether they differ for a reason: one indicator told month by month, or figures said not to be out yet. */
+  readonly meant: boolean;
 }
 
 /** What is read of a paragraph. */
@@ -26,7 +26,7 @@ interface Told {
   readonly reading: { readonly folded: string; readonly text: string };
 }
 
-const NONE: Cutoffs = { cutoffs: [], series: false };
+const NONE: Cutoffs = { cutoffs: [], meant: false };
 const known = new WeakMap<Told, Cutoffs>();
 
 /** The months up to which the results of a placed paragraph are counted; read when first asked for. */
@@ -37,7 +37,7 @@ export function cutoffsOf(paragraph: Told): Cutoffs {
   return found;
 }
 
-function read({ figures, reading: { text } }: Told): Cutoffs {
+function read({ figures, reading: { folded, text } }: Told): Cutoffs {
   const byPlace = new Map<number, Cutoff>();
   const months = new Map<string, Set<string>>();
   for (const { nature, period, span, indicator } of figures) {
@@ -50,9 +50,11 @@ function read({ figures, reading: { text } }: Told): Cutoffs {
     if (name !== '') months.set(name, (months.get(name) ?? new Set()).add(`${told.kind} ${told.month}`));
   }
   if (byPlace.size === 0) return NONE;
-  return { cutoffs: [...byPlace.values()].sort((a, b) => a.span.start - b.span.start), series: [...months.values()].some((of) => of.size > 1) };
+  return { cutoffs: [...byPlace.values()].sort((a, b) => a.span.start - b.span.start), meant: [...months.values()].some((of) => of.size > 1) || NOT_OUT.test(folded) };
 }
 
+/** Says why figures stop short: （10月数据尚未核定）. */
+const NOT_OUT = /未(?:公布|核定|发布|反馈|统计|出数)|数据滞后|统计滞后|最新(?:数据|一期)/;
 const SINCE_JANUARY = /(?<!\d)1月?[-—–~至到]{1,2}(\d{1,2})月/;
 const UP_TO = /^截[至止]到?(?:(?:19|20)\d{2}年|今年)?(\d{1,2})月(?:份|底|末|中旬|上旬|下旬)?$/;
 const OTHER_YEAR = /去年|上年|同期|(?:19|20)\d{2}[-—~至]/;

@@ -89,13 +89,16 @@ function read({ figures, reading }: PlacedParagraph): readonly Contradiction[] {
   return found.length === 0 ? NONE : found;
 }
 
+/** 今年1月 in a report finished in spring may well mean that year. */
+const NEW_YEAR = /^[123一二三]月/;
+
 /** 今年 in a report on a year that was over when it was written; a hint of doubt where no year stands anywhere. */
 function otherYear(report: Report): Finding[] {
   if (report.kind === 'government' || report.kind === 'plan' || report.kind === 'goals') return [];
   if (report.year === null) return inDoubt(report);
   const written = yearWritten(report);
   if (written === null || written <= report.year) return [];
-  const places = placesOf(report, (word, paragraph) => word.sense === 'thisYear' && roleWithin(paragraph.context, word.start) !== 'plan');
+  const places = placesOf(report, (word, paragraph) => word.sense === 'thisYear' && !NEW_YEAR.test(paragraph.reading.folded.slice(word.end, word.end + 3)) && roleWithin(paragraph.context, word.start) !== 'plan');
   const [first, ...others] = places;
   if (first === undefined) return [];
   const year = `${report.year}年`;

@@ -15,7 +15,7 @@ export default defineRule({
   reads: 'text',
   title: { zh: '统计截止时间不一', en: 'Figures up to different months' },
   why: '同一段里这个数到4月、那个数到5月，或者题目写“上半年”数据只到5月：不可比，也让人怀疑数据没有更新。统一到同一时点，确无数据的加以说明。',
-  exceptions: '同一指标按月列出走势的，不报；存量（截至5月底）与当期发生额（1—5月）性质不同，时点不一致只作提示；目标、上年同期数不看。',
+  exceptions: '同一指标按月列出走势的、写明数据尚未公布的，不报；存量（截至5月底）与当期发生额（1—5月）性质不同，时点不一致只作提示；目标、上年同期数不看。',
   source: '国家统计局统计资料编排通例：同一资料的数据时点一致',
   examples: {
     bad: [
@@ -29,6 +29,7 @@ export default defineRule({
       '1—5月，货运量820万吨。截至5月底，泊位总数36个。',
       '某区法院2025年上半年工作总结\n截至3月底，超期未结案件全部清零。5月审结积案36件。一季度收案820件。',
       '某县农业农村局2025年工作总结\n全年新建高标准农田2.4万亩。\n1—4月完成春灌68万亩。',
+      '1—10月，客运量96万人次。1—9月，货运量820万吨（10月数据尚未核定）。',
       '集团1—5月实现营业收入12亿元，力争1—6月突破15亿元。',
     ],
   },
@@ -38,9 +39,9 @@ export default defineRule({
     const misfits: { readonly cutoff: Cutoff; readonly at: number }[] = [];
     const end = lastMonth(report);
     for (let i = 0; i < report.paragraphs.length; i++) {
-      const { cutoffs, series } = cutoffsOf(report.paragraphs[i] as PlacedParagraph);
+      const { cutoffs, meant } = cutoffsOf(report.paragraphs[i] as PlacedParagraph);
       const at = report.starts[i] as number;
-      if (cutoffs.length === 0 || series) continue;
+      if (cutoffs.length === 0 || meant) continue;
       const found = mixed(cutoffs, at);
       if (found !== null) findings.push(found);
       else if (end !== null) for (const cutoff of cutoffs) if (misses(cutoff, end)) misfits.push({ cutoff, at });
