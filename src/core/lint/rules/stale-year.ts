@@ -4,6 +4,7 @@ import type { ReportKind, Role, Section } from '../../outline/model';
 import { roleWithin } from '../../report/context';
 import type { PlacedParagraph } from '../../report/context';
 import type { Report } from '../../report/report';
+import { fold } from '../../text/fold';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -56,14 +57,15 @@ const RESULTS = /情况|回顾|总结|成效|进展|完成|做法|落实/;
 
 /** The year that the plans are for: the second one of the title, else the one after the report's. */
 function nextYear({ title }: Report, year: number): number {
-  const later = [...(title ?? '').normalize('NFKC').matchAll(/(?:19|20)\d{2}/g)].map(([written]) => Number(written)).find((written) => written > year);
+  const later = [...fold(title ?? '').matchAll(/(?:19|20)\d{2}/g)].map(([written]) => Number(written)).find((written) => written > year);
   return later ?? year + 1;
 }
 
 /** 一、2024年工作情况, 三、2025年工作打算 in a report on 2025. */
 function inHeadings(report: Report, year: number, next: number): Finding[] {
   return report.allSections().flatMap((section) => {
-    const heading = section.text.normalize('NFKC');
+    if (!YEAR_BEGINS.has(section.text[0] ?? '')) return [];
+    const heading = fold(section.text);
     const written = HEADED.exec(heading);
     if (written === null) return [];
     const stated = Number(written[1]);
@@ -74,10 +76,11 @@ function inHeadings(report: Report, year: number, next: number): Finding[] {
 }
 
 /** A heading's first words: 2024年度…; a stretch of years (2024—2026年) is none. */
+const YEAR_BEGINS: ReadonlySet<string> = new Set('12１２');
 const HEADED = /^((?:19|20)\d{2})年/;
 
 function spanIn(report: Report, { headingSpan }: Section, written: string): Span {
-  const at = headingSpan.start + Math.max(0, report.slice(headingSpan).normalize('NFKC').indexOf(written));
+  const at = headingSpan.start + Math.max(0, fold(report.slice(headingSpan)).indexOf(written));
   return { start: at, end: at + written.length };
 }
 
@@ -88,8 +91,8 @@ function inText(report: Report, year: number, next: number): Finding[] {
     const paragraph = report.paragraphs[i] as PlacedParagraph;
     const { folded, outline } = paragraph.reading;
     if (outline.body.start === outline.body.end) continue;
-    for (const word of timeWordsOf(paragraph.reading)) {
-      if (word.sense !== 'year' || word.year > year || word.year < year - 1) continue;
+    for (const word of openingYears(paragraph.reading)) {
+      if (word.year > year || word.year < year - 1) continue;
       const should = staleAs(paragraph, word, roleWithin(paragraph.context, word.start), year, next, opening);
       if (should !== null) findings.push(finding(shift(wholeWord(folded, word), report.starts[i] as number), word.year, should, report));
     }
@@ -99,6 +102,20 @@ function inText(report: Report, year: number, next: number): Finding[] {
 }
 
 const SINCE = '以来';
+const NONE: readonly TimeWord[] = [];
+const known = new WeakMap<object, readonly TimeWord[]>();
+
+/** The years that sentences of a paragraph open with, set off by a comma: 2024年以来，…. */
+function openingYears(reading: PlacedParagraph['reading']): readonly TimeWord[] {
+  let years = known.get(reading);
+  if (years === undefined) {
+    const { folded } = reading;
+    const found = timeWordsOf(reading).filter((word) => word.sense === 'year' && opensSentence(folded, word.start) && folded[wholeWord(folded, word).end] === ',');
+    known.set(reading, (years = found.length === 0 ? NONE : found));
+  }
+  return years;
+}
+
 const wholeWord = (folded: string, { start, end }: TimeWord): Span => ({ start, end: folded.startsWith(SINCE, end) ? end + SINCE.length : end });
 
 /** What tells that a stretch of several years is meant, or that the sentence is right about its year. */
@@ -108,10 +125,7 @@ const AIMS = /将|要|力争|着力|继续|确保|计划/;
 /** The year that should stand in place of the word; null where it is as it should be. */
 function staleAs({ reading }: PlacedParagraph, word: TimeWord, role: Role, year: number, next: number, opening: boolean): number | null {
   const { folded } = reading;
-  if (!opensSentence(folded, word.start)) return null;
   const since = folded.startsWith(SINCE, word.end);
-  const mark = folded[word.end + (since ? SINCE.length : 0)];
-  if (mark !== ',' && mark !== '、') return null;
   const sentence = sentenceAround(folded, word.end);
   const others = timeWordsOf(reading).filter((other) => other.sense === 'year' && other.start > word.start && other.start < sentence.end);
   if (others.length > 0 || SEVERAL.test(folded.slice(sentence.start, sentence.end))) return null;
