@@ -66,7 +66,9 @@ function severityOf(rule: Rule, report: Report, config: LintConfig): Severity | 
 }
 
 function add(to: Diagnostic[], rule: Rule, finding: Finding, report: Report, config: LintConfig, at: number): void {
-  const severity = severityOf(rule, report, config);
+  const own = severityOf(rule, report, config);
+  if (own === 'off') return;
+  const severity = config.rules[rule.id] ?? finding.severity ?? own;
   if (severity === 'off') return;
   const { span, message, fixes = [], related = [] } = finding;
   to.push({

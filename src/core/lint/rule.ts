@@ -24,6 +24,8 @@ export interface Fix {
 export interface Finding {
   readonly span: Span;
   readonly message: Message;
+  /** Where this one is more or less serious than its rule; the writer's setting for the rule overrides it. */
+  readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly { readonly span: Span; readonly message: Message }[];
 }

@@ -71,11 +71,14 @@ const parseRoles = (roles: string): { readonly role: Role; readonly from: number
     return { role: role as Role, from: Number(from) };
   });
 
-function roleAt(roles: readonly { readonly role: Role; readonly from: number }[], figure: FigureReading): Role {
+function roleAt(roles: readonly { readonly role: Role; readonly from: number }[], { start }: Pick<FigureReading, 'start'>): Role {
   let role: Role = 'other';
-  for (const entry of roles) if (entry.from <= figure.start) role = entry.role;
+  for (const entry of roles) if (entry.from <= start) role = entry.role;
   return role;
 }
+
+/** The role of the section that the offset of a paragraph stands in. */
+export const roleWithin = ({ roles }: Context, start: number): Role => roleAt(parseRoles(roles), { start });
 
 /**
  * The context pass: every unit with its figures resolved. A unit that is a paragraph of the snapshot before, in the same

@@ -29,7 +29,7 @@ function quiet(rule: string, texts: readonly string[]): void {
 describe('rules that ship off', () => {
   const off = ALL_RULES.filter((rule) => rule.off === true);
   it('are known, and silent until they are turned on', () => {
-    assert.deepEqual(off.map(({ id }) => id), ['problem-without-measure', 'goal-without-figure']);
+    assert.deepEqual(off.map(({ id }) => id), ['problem-without-measure', 'goal-without-figure', 'unit-mu', 'decimals-mixed']);
     assert.ok(off.every((rule) => !RULES.includes(rule)));
     for (const { id, examples } of off) {
       for (const example of examples.bad) {

@@ -16,15 +16,15 @@ export default defineRule({
   reads: 'text',
   title: { zh: '同一指标单位不一', en: 'One indicator in two units' },
   why: '同一指标前面用平方米、后面用亩，读者无法比较，汇总时容易出错；量词前后不一（家、个、户），也要统一。',
-  exceptions: '不同指标各用各的单位，不报；同一单位只差万、亿的，不归本规则。',
+  exceptions: '不同指标各用各的单位，不报；公顷与平方米并用只作提示；同一单位只差万、亿的，由 unit-scale-mixed 提示。',
   source: 'GB 3101-1993；公文校对通例：同一指标全文单位一致',
   examples: {
-    bad: ['上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积⟦173公顷⟧。', '规模以上工业企业86家。\n目前，规模以上工业企业⟦92个⟧。'],
-    fixed: ['上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积2595亩。', '规模以上工业企业86家。\n目前，规模以上工业企业92家。'],
+    bad: ['上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积⟦173公顷⟧。', '规模以上工业企业86家。\n目前，规模以上工业企业⟦92个⟧。', '校园绿化改造面积12公顷。\n上半年，校园绿化改造面积⟦8600平方米⟧。'],
+    fixed: ['上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积2595亩。', '规模以上工业企业86家。\n目前，规模以上工业企业92家。', '校园绿化改造面积12公顷。\n上半年，校园绿化改造面积0.86公顷。'],
     good: [
       '上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积3200亩。',
       '认定登记技术合同492项，技术合同成交额3.92亿元。',
-      '文旅消费收入8600万元。\n全年文旅消费收入1.2亿元。',
+      '文旅消费收入8635万元。\n全年文旅消费收入1.2亿元。',
       '硬化村组道路12公里。\n上半年硬化村组道路8600米。',
       '走访服务企业286家、320家次。',
     ],
@@ -49,7 +49,7 @@ function check(report: Report, places: readonly PlacedFigure[]): Finding[] {
     const conflict = conflictOf(unit, usual.unit);
     if (conflict === null || (conflict === 'confusable' && place.paragraph === usual.place.paragraph)) return []; // 走访企业286家、320家次 side by side is meant
     const related = { span: usual.place.span, message: { zh: `这里用“${usual.unit}”：${report.slice(usual.place.span)}`, en: `“${usual.unit}” here: ${report.slice(usual.place.span)}` } };
-    return [{ span: place.span, message: message(place, unit, usual.unit, conflict), fixes: fixes(place, usual.unit, conflict), related: [related] }];
+    return [{ span: place.span, message: message(place, unit, usual.unit, conflict), ...(isScale(conflict) ? { severity: 'info' as const } : {}), fixes: fixes(place, usual.unit, conflict), related: [related] }];
   });
 }
 
@@ -72,12 +72,17 @@ function conflictOf(unit: string, usual: string): Conflict | null {
   for (const dimension of CONVERSIONS) {
     const from = dimension.find(([name]) => name === unit);
     const to = dimension.find(([name]) => name === usual);
-    if (from !== undefined && to !== undefined) return isPowerOfTen(from[1] / to[1]) ? null : { factor: from[1] / to[1] };
+    if (from === undefined || to === undefined) continue;
+    const conflict = { factor: from[1] / to[1] };
+    return isPowerOfTen(conflict.factor) && !isScale(conflict) ? null : conflict;
   }
   const both = (group: readonly string[]): boolean => group.includes(unit) && group.includes(usual);
   if (INTERCHANGEABLE.some(both)) return 'interchangeable';
   return CONFUSABLE.some(both) ? 'confusable' : null;
 }
+
+/** 公顷 beside 平方米, ten thousand of them: often meant, so no more than a look. */
+const isScale = (conflict: Conflict): boolean => typeof conflict === 'object' && (conflict.factor === 1e4 || conflict.factor === 1e-4);
 
 function message(place: PlacedFigure, unit: string, usual: string, conflict: Conflict): Message {
   const indicator = place.figure.indicator.text;

@@ -1,0 +1,70 @@
+import { fold } from '../text/fold';
+import type { Span } from '../text/span';
+import type { Figure } from './model';
+
+/** The month up to which results of a paragraph are counted. */
+export interface Cutoff {
+  /** The words that say so, relative to the paragraph. */
+  readonly span: Span;
+  readonly text: string;
+  readonly month: number;
+  /** What came together since January (1—5月, 上半年), or what there is at the end of a month (截至5月底). */
+  readonly kind: 'flow' | 'stock';
+}
+
+/** The months up to which a paragraph counts. */
+export interface Cutoffs {
+  /** In reading order, each phrase once. */
+  readonly cutoffs: readonly Cutoff[];
+  /** Whether they differ for a reason: one indicator told month by month, or figures said not to be out yet. */
+  readonly meant: boolean;
+}
+
+/** What is read of a paragraph. */
+interface Told {
+  readonly figures: readonly Figure[];
+  readonly reading: { readonly folded: string; readonly text: string };
+}
+
+const NONE: Cutoffs = { cutoffs: [], meant: false };
+const known = new WeakMap<Told, Cutoffs>();
+
+/** The months up to which the results of a placed paragraph are counted; read when first asked for. */
+export function cutoffsOf(paragraph: Told): Cutoffs {
+  if (paragraph.figures.length === 0) return NONE;
+  let found = known.get(paragraph);
+  if (found === undefined) known.set(paragraph, (found = read(paragraph)));
+  return found;
+}
+
+function read({ figures, reading: { folded, text } }: Told): Cutoffs {
+  const byPlace = new Map<number, Cutoff>();
+  const months = new Map<string, Set<string>>();
+  for (const { nature, period, span, indicator } of figures) {
+    const told = nature === 'target' || period === null ? null : monthOf(period.text, period.start);
+    if (told === null || period === null) continue;
+    const at = text.lastIndexOf(period.text, span.start);
+    if (at < 0) continue;
+    byPlace.set(at, { span: { start: at, end: at + period.text.length }, text: period.text, ...told });
+    const name = indicator.key ?? indicator.text;
+    if (name !== '') months.set(name, (months.get(name) ?? new Set()).add(`${told.kind} ${told.month}`));
+  }
+  if (byPlace.size === 0) return NONE;
+  return { cutoffs: [...byPlace.values()].sort((a, b) => a.span.start - b.span.start), meant: [...months.values()].some((of) => of.size > 1) || NOT_OUT.test(folded) };
+}
+
+/** Says why figures stop short: （10月数据尚未核定）. */
+const NOT_OUT = /未(?:公布|核定|发布|反馈|统计|出数)|数据滞后|统计滞后|最新(?:数据|一期)/;
+const SINCE_JANUARY = /(?<!\d)1月?[-—–~至到]{1,2}(\d{1,2})月/;
+const UP_TO = /^截[至止]到?(?:(?:19|20)\d{2}年|今年)?(\d{1,2})月(?:份|底|末|中旬|上旬|下旬)?$/;
+const OTHER_YEAR = /去年|上年|同期|(?:19|20)\d{2}[-—~至]/;
+
+/** The month that a period goes up to; null for a single month, a quarter, another year. */
+function monthOf(text: string, start: string | null): Pick<Cutoff, 'month' | 'kind'> | null {
+  const written = fold(text);
+  if (OTHER_YEAR.test(written)) return null;
+  const flow = SINCE_JANUARY.exec(written)?.[1];
+  if (flow !== undefined) return { month: Number(flow), kind: 'flow' };
+  const stock = UP_TO.exec(written)?.[1];
+  return stock === undefined || start !== null ? null : { month: Number(stock), kind: 'stock' };
+}

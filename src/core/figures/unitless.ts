@@ -1,0 +1,40 @@
+import { COUNT_LABELS, MONEY_AFTER, MONEY_BEFORE, MONEY_KINDS } from '../lexicon/money';
+import type { Span } from '../text/span';
+
+/** What the words around a number without unit say it counts: 元, or the unit that its label names. */
+export interface LeftOut {
+  readonly unit: string;
+  /** Where the label names the unit right before the number (车次|302万); null where the unit is only to be added. */
+  readonly label: Span | null;
+}
+
+/** 达, 约 and the like between a noun and its number. */
+const BETWEEN = /(?:达到|达|超过|超|突破|约为|约|近|共计|共|为|已|了|高达|增至|累计|合计|逾){0,3}$/;
+const REACH = 12;
+/** 资金来源, 基金会: words that only begin like money. */
+const NOT_MONEY_AFTER = /^(?:会|来源|渠道)/;
+const AFTER = new RegExp(`^的?(?:${MONEY_KINDS.join('|')}){0,2}(?:${MONEY_AFTER.join('|')})`);
+const before = new Set(MONEY_BEFORE);
+const LONGEST = Math.max(...MONEY_BEFORE.map((word) => word.length));
+
+/**
+ * What a number without unit counts, as far as the words right before and after it tell; null where they do not.
+ * @param end where the number ends, magnitude included.
+ */
+export function leftOutUnit(folded: string, start: number, end: number): LeftOut | null {
+  const window = folded.slice(Math.max(0, start - REACH), start);
+  const noun = window.slice(0, BETWEEN.exec(window)?.index ?? window.length);
+  for (const [label, unit] of COUNT_LABELS) {
+    if (!noun.endsWith(label)) continue;
+    const at = start - window.length + noun.length;
+    return { unit, label: label === unit && at === start ? { start: at - label.length, end: at } : null };
+  }
+  if (endsInMoney(noun)) return { unit: '元', label: null };
+  const after = AFTER.exec(folded.slice(end, end + REACH));
+  return after !== null && !NOT_MONEY_AFTER.test(folded.slice(end + after[0].length, end + after[0].length + 2)) ? { unit: '元', label: null } : null;
+}
+
+function endsInMoney(noun: string): boolean {
+  for (let length = Math.min(LONGEST, noun.length); length > 0; length--) if (before.has(noun.slice(-length))) return true;
+  return false;
+}

@@ -1,0 +1,110 @@
+import { roundingWords, summedTwice } from '../../numerals/rounding';
+import type { RoundingWord } from '../../numerals/rounding';
+import type { Span } from '../../text/span';
+import { defineRule } from '../rule';
+import type { Finding, Fix } from '../rule';
+
+/** Two words of rounding, or of summing up, on one figure (约数叠用). */
+export default defineRule({
+  id: 'approximation-stacked',
+  category: 'redundant-approximation',
+  severity: 'warning',
+  scope: 'paragraph',
+  title: { zh: '约数、总计词叠用', en: 'Two approximators on one figure' },
+  why: '“近200余家”既说不到又说多于，“约50家左右”“超过100家以上”“合计共”同一个意思说两遍：留一个就够了，能写准数的写准数。',
+  exceptions: '“近200家”“200余家”“多达200余家”“20多公里以内”各说各的，不报。',
+  source: 'GB/T 15835-2011《出版物上数字用法》4.2.3；现代汉语约数表示法',
+  examples: {
+    bad: [
+      '合作社带动⟦近200余家⟧农户稳定增收。',
+      '全年新增社区养老服务点⟦约50家左右⟧。',
+      '参加技能培训的职工⟦超过1000人以上⟧。',
+      '常住居民健康档案建档率达到⟦不低于90%以上⟧。',
+      '全院开展巡回义诊⟦300余场左右⟧。',
+      '两项减免⟦合计共⟧为企业节约资金3.6亿元。',
+      '水产品产量4.6万吨，同比增长⟦约8%左右⟧。',
+      '法律援助中心⟦累计为群众提供咨询累计⟧达4200人次。',
+    ],
+    fixed: [
+      '合作社带动近200家农户稳定增收。',
+      '全年新增社区养老服务点约50家。',
+      '参加技能培训的职工超过1000人。',
+      '常住居民健康档案建档率达到不低于90%。',
+      '全院开展巡回义诊300余场。',
+      '两项减免合计为企业节约资金3.6亿元。',
+      '水产品产量4.6万吨，同比增长约8%。',
+      '法律援助中心累计为群众提供咨询达4200人次。',
+    ],
+    good: [
+      '合作社带动近200家农户稳定增收，农户200余户参加分红。',
+      '全年新增社区养老服务点50家左右，服务半径控制在15分钟以内。',
+      '附近200余名居民参加了活动，节约50多万元办公经费。',
+      '参加技能培训的职工超过1000人，其中45岁以上320人。',
+      '多达200余名志愿者参与服务，共建单位合计36家。',
+      '工地20多公里以内的村镇全部通了班车。',
+      '合计共建实训基地12个，累计培训学员800人，累计发放证书620本。',
+      '公交线路延伸至近200个小区，60余个小区左右两侧增设了站台。',
+    ],
+  },
+  check: ({ figures, reading: { folded } }) => {
+    const findings: Finding[] = [];
+    let from = 0;
+    for (const { quantity, comparisons } of figures) {
+      const changes = comparisons.map(({ span }) => numberAtEnd(folded, span)).filter((place) => place !== null && place.start >= quantity.end) as Span[];
+      for (const number of [quantity, ...changes]) {
+        const found = stacked(folded, number);
+        if (found !== null) findings.push(found);
+      }
+      const twice = summedTwice(folded, quantity.start, from);
+      if (twice !== null) findings.push(summed(folded, twice.first, twice.second));
+      from = quantity.end;
+    }
+    return findings;
+  },
+});
+
+/** The number that a comparison ends with: 同比增长|20%. */
+function numberAtEnd(folded: string, { start, end }: Span): Span | null {
+  const number = NUMBER_AT_END.exec(folded.slice(start, end));
+  return number === null ? null : { start: start + number.index, end };
+}
+
+const NUMBER_AT_END = /\d[\d.]{0,9}\D{1,6}$/;
+
+function stacked(folded: string, number: Span): Finding | null {
+  const words = roundingWords(folded, number);
+  for (let i = 1; i < words.length; i++) {
+    const [first, second] = [words[i - 1] as RoundingWord, words[i] as RoundingWord];
+    if (clashes(first, second)) return rounded(folded, { start: Math.min(first.start, number.start), end: Math.max(second.end, number.end) }, first, second);
+  }
+  return null;
+}
+
+/** Limits above go with an estimate (20多公里以内), limits below with a count that is not exact (至少有50多名); all else says one thing twice, or two that cannot both be. */
+function clashes(first: RoundingWord, second: RoundingWord): boolean {
+  if (first.place === 'after' && second.place === 'after') return true;
+  if (second.place === 'inside') return first.says !== 'least' && first.says !== 'most';
+  return second.says === 'most' ? first.says === 'most' : true;
+}
+
+const drop = (folded: string, word: Span): Fix => {
+  const written = folded.slice(word.start, word.end);
+  return { title: { zh: `删去“${written}”`, en: `Remove “${written}”` }, edits: [{ span: { start: word.start, end: word.end }, newText: '' }] };
+};
+
+function rounded(folded: string, span: Span, first: RoundingWord, second: RoundingWord): Finding {
+  return {
+    span,
+    message: { zh: `“${folded.slice(span.start, span.end)}”里“${first.word}”与“${second.word}”叠用，留一个。`, en: `“${first.word}” and “${second.word}” on one figure: keep one.` },
+    fixes: [drop(folded, second), drop(folded, first)],
+  };
+}
+
+function summed(folded: string, first: Span, second: Span): Finding {
+  const [one, other] = [folded.slice(first.start, first.end), folded.slice(second.start, second.end)];
+  return {
+    span: { start: first.start, end: second.end },
+    message: { zh: one === other ? `一个数据前“${one}”说了两遍，留一个。` : `“${one}”与“${other}”意思重复，留一个。`, en: `“${one}” and “${other}” say the same: keep one.` },
+    fixes: [drop(folded, second), drop(folded, first)],
+  };
+}

@@ -1,0 +1,90 @@
+import { oneClause, sentenceAround, timeWordsOf } from '../../figures/timeWords';
+import { yearWritten } from '../../ledger/written';
+import { roleWithin } from '../../report/context';
+import type { PlacedParagraph } from '../../report/context';
+import type { ReportKind } from '../../outline/model';
+import { shift } from '../../text/span';
+import type { Span } from '../../text/span';
+import { defineRule } from '../rule';
+
+/** 预计, 有望 in the results of a year that is over (年度已过仍写预计). */
+export default defineRule({
+  id: 'expected-after-the-fact',
+  category: 'period-mixed',
+  severity: 'info',
+  scope: 'report',
+  reads: 'text',
+  title: { zh: '年度已过仍写“预计”“有望”', en: 'Still expected when the year is over' },
+  why: '年度总结报出去时这一年已经过完，“预计税收3.2亿元”“有望突破1000亿元”应换成实际数；实际数还没出的，写“快报数”“初步核算数”。',
+  exceptions: '政府工作报告在数据定案前写成，不报；年内定稿的（落款在当年）、项目建成后的预期、对以后年份的预计，不报。',
+  source: '公文校对通例：已完成的年度用实际数，未定案的注明数据性质',
+  examples: {
+    bad: [
+      '某市交通运输局2024年工作总结\n货运量1.2亿吨，同比增长3.1%。⟦预计公路建设投资可达36亿元⟧。',
+      '某县农业农村局2024年工作总结\n全年茶产业综合产值⟦有望突破30亿元⟧。\n某县农业农村局\n2025年1月8日',
+    ],
+    good: [
+      '某县2025年政府工作报告\n预计全年地区生产总值420亿元。',
+      '某县农业农村局2024年工作总结\n全年茶产业综合产值有望突破30亿元。\n某县农业农村局\n2024年12月8日',
+      '某市交通运输局2024年工作总结\n东环高速全线开工，建成后预计年均节约物流成本3亿元。北环大桥预计2026年通车，总投资12亿元。',
+      '某市交通运输局2024年工作总结\n客运量96万人次。\n存在的主要问题是运力不足。\n下一步，预计公路建设投资38亿元。',
+      '某院2024年上半年工作总结\n预计全年门急诊量38万人次。',
+    ],
+  },
+  check: (report) => {
+    const { year, period } = report;
+    if (year === null || !KINDS.has(report.kind) || period?.start?.endsWith('-01') !== true || period.end !== `${year}-12`) return [];
+    let places = 0;
+    for (const paragraph of report.paragraphs) places += expectationsOf(paragraph).length;
+    if (places === 0 || (yearWritten(report) ?? year + 1) <= year) return [];
+    return report.paragraphs.flatMap((paragraph, i) =>
+      expectationsOf(paragraph)
+        .filter(({ span }) => i >= report.body && ['progress', 'measures', 'other'].includes(roleWithin(paragraph.context, span.start)))
+        .filter(({ span }) => !otherYearIn(paragraph, span, year))
+        .map(({ span, word }) => ({
+          span: shift(span, report.starts[i] as number),
+          message: { zh: `${year}年已过，这里仍写“${word}”，应改用实际数。`, en: `${year} is over: give the real figure, not “${word}”.` },
+        })),
+    );
+  },
+});
+
+/** Kinds that tell of a whole year that is over; a 政府工作报告 is written before its figures are final. */
+const KINDS: ReadonlySet<ReportKind> = new Set<ReportKind>(['annual', 'results-and-plan', 'duty']);
+/** How far from the word its figure may stand. */
+const NEAR = 25;
+/** Sentences on what a work will bring, or when it will be done: no result of the year. */
+const FUTURE = /建成|投产|达产|竣工|完工|通车|投用|运营|总投资|总规模|年产|年均|每年|明年|下半年|月底|后,|可新增|工期|以后|未来|将于|计划/;
+
+/** What a paragraph expects; spans relative to it. */
+interface Expectation {
+  readonly span: Span;
+  readonly word: string;
+}
+
+const NONE: readonly Expectation[] = [];
+const known = new WeakMap<PlacedParagraph, readonly Expectation[]>();
+
+function expectationsOf(paragraph: PlacedParagraph): readonly Expectation[] {
+  let found = known.get(paragraph);
+  if (found === undefined) known.set(paragraph, (found = read(paragraph)));
+  return found;
+}
+
+function read({ figures, reading }: PlacedParagraph): readonly Expectation[] {
+  const { folded } = reading;
+  const found = timeWordsOf(reading).flatMap(({ sense, start, end }): Expectation[] => {
+    if (sense !== 'expected') return [];
+    const figure = figures.find(({ span }) => span.start >= end);
+    if (figure === undefined || figure.span.start - end > NEAR || !oneClause(folded, end, figure.span.start)) return [];
+    const sentence = sentenceAround(folded, start);
+    return FUTURE.test(folded.slice(sentence.start, figure.span.start)) ? [] : [{ span: { start, end: figure.span.end }, word: folded.slice(start, end) }];
+  });
+  return found.length === 0 ? NONE : found;
+}
+
+/** Whether the sentence before the expectation names another year. */
+function otherYearIn({ reading }: PlacedParagraph, { start, end }: Span, year: number): boolean {
+  const sentence = sentenceAround(reading.folded, start);
+  return timeWordsOf(reading).some((word) => word.sense === 'year' && word.year !== year && word.start >= sentence.start && word.start < end);
+}

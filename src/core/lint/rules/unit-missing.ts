@@ -1,0 +1,65 @@
+import type { Figure } from '../../figures/model';
+import { leftOutUnit } from '../../figures/unitless';
+import type { LeftOut } from '../../figures/unitless';
+import type { PlacedQuantity } from '../../numerals/quantity';
+import { defineRule } from '../rule';
+import type { Finding, Fix } from '../rule';
+
+/** Numbers that lack the unit their words call for (数据缺单位). */
+export default defineRule({
+  id: 'unit-missing',
+  category: 'unit-nonstandard',
+  severity: 'warning',
+  scope: 'paragraph',
+  title: { zh: '数据缺少单位', en: 'Number without its unit' },
+  why: '“投入6000万”是6000万元还是6000万株？“服务车次302万”把单位放进了名称里。数据要带单位，金额的“元”不能省。',
+  exceptions: '“100万以上人口”“20万群众”“粉丝12万”这类习惯说法，比值、指数、得分等本来没有单位的数，表格和“人数：86”这样的填报项，不报。',
+  source: 'GB 3101-1993：量值由数值和单位组成；GB/T 15835-2011 5.1',
+  examples: {
+    bad: [
+      '市财政投入⟦6000万⟧，改造老旧小区供水管网36公里，户均补助3200元。',
+      '县级统筹⟦500万⟧专项经费，用于村卫生室建设。',
+      '智慧停车平台接入车场180个，服务车次⟦302万⟧。',
+      '举办普法讲座12场，参加人数⟦860⟧，发放资料1500份。',
+    ],
+    fixed: [
+      '市财政投入6000万元，改造老旧小区供水管网36公里，户均补助3200元。',
+      '县级统筹500万元专项经费，用于村卫生室建设。',
+      '智慧停车平台接入车场180个，服务302万车次。',
+      '举办普法讲座12场，参加人数860人，发放资料1500份。',
+    ],
+    good: [
+      '城区常住人口达到100万，100万以上人口的县达3个。',
+      '带动20万农民收入稳步增加。',
+      '惠及20万群众，政务号粉丝12万，点击量突破300万。',
+      '市财政投入6000万元，人民群众安全感指数98.6。',
+      '三次产业比为12.5:40.3:47.2，投入产出比达到1:3。',
+      '全年新栽苗木120万株，投入人力3.2万人次。',
+      '参训人数：86',
+      '公园绿地率、集中供热率均居全省前列，12345热线办结率100%。',
+    ],
+  },
+  check: ({ figures, reading: { folded, text, outline } }) => {
+    if (outline.chrome || outline.cell !== null) return [];
+    return figures.flatMap(({ quantity }) => {
+      if (quantity.unit !== '' || quantity.entry !== null || quantity.terms !== undefined || folded[quantity.end] === '+') return [];
+      const missing = leftOutUnit(folded, quantity.start, quantity.end);
+      return missing === null ? [] : [found(text, quantity, missing, figures)];
+    });
+  },
+});
+
+function found(text: string, quantity: PlacedQuantity, { unit, label }: LeftOut, figures: readonly Figure[]): Finding {
+  const written = text.slice(quantity.start, quantity.end);
+  const usual = unit === '元' ? figures.find((figure) => figure.quantity.entry?.kind === 'money')?.quantity.unit ?? unit : unit;
+  const title = { zh: `改为“${written}${usual}”`, en: `Change to “${written}${usual}”` };
+  const fix: Fix =
+    label === null
+      ? { title, edits: [{ span: { start: quantity.end, end: quantity.end }, newText: usual }] }
+      : { title, edits: [{ span: label, newText: '' }, { span: { start: quantity.end, end: quantity.end }, newText: usual }] };
+  return {
+    span: { start: quantity.start, end: quantity.end },
+    message: { zh: label === null ? `“${written}”没有单位，应为“${written}${usual}”。` : `“${written}”没有单位：“${usual}”应写在数后。`, en: `“${written}” has no unit: “${written}${usual}”.` },
+    fixes: [fix],
+  };
+}

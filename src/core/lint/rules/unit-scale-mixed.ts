@@ -1,0 +1,145 @@
+import type { Figure } from '../../figures/model';
+import { ROUNDING_INSIDE } from '../../lexicon/rounding';
+import { differing } from '../../ledger/series';
+import type { PlacedQuantity } from '../../numerals/quantity';
+import type { PlacedParagraph } from '../../report/context';
+import type { PlacedFigure, Report } from '../../report/report';
+import { shift } from '../../text/span';
+import type { Span } from '../../text/span';
+import { defineRule } from '../rule';
+import type { Finding, SpanEdit } from '../rule';
+
+/** One indicator, or one list, in 亿元 and in 万元 (金额量级不一). */
+export default defineRule({
+  id: 'unit-scale-mixed',
+  category: 'unit-inconsistent',
+  severity: 'info',
+  scope: 'report',
+  reads: 'text',
+  title: { zh: '同一指标万、亿混用', en: 'One indicator in 亿 and 万' },
+  why: '同一指标这里用万元、那里用亿元，或者并列的几个数万元、亿元穿插，读者要先换算才能比大小，也容易看错一位。',
+  exceptions: '不足1亿元、换算后要保留四位以上小数的（5235万元），留着万元更清楚，不报；不同的指标各用各的，不报；目标数与完成数不比。',
+  source: '公文校对通例：同一指标全文同一量级；GB/T 15835-2011 5.1.2',
+  examples: {
+    bad: [
+      '全年医疗服务收入1.36亿元。\n基层医疗机构情况：医疗服务收入⟦8600万元⟧。',
+      '三条公路分别完成投资1.2亿元、⟦3500万元⟧、2.4亿元。',
+      '全年技术合同成交额3.2亿元。\n全县技术合同成交额⟦12800万元⟧。',
+    ],
+    fixed: [
+      '全年医疗服务收入1.36亿元。\n基层医疗机构情况：医疗服务收入0.86亿元。',
+      '三条公路分别完成投资1.2亿元、0.35亿元、2.4亿元。',
+      '全年技术合同成交额3.2亿元。\n全县技术合同成交额1.28亿元。',
+    ],
+    good: [
+      '天使基金引导社会投资1.9亿元，跟投资金5235万元。',
+      '全年技术合同成交额3.92亿元，其中创新券涉及技术合同成交额6089万元。',
+      '落实稳岗返还1.14亿元，发放扩岗补助720万元。',
+      '全年医疗服务收入8600万元，同比增长6.1%。\n力争医疗服务收入突破1亿元。',
+    ],
+  },
+  check: (report) => {
+    const findings: Finding[] = [];
+    const listed = new Set<number>();
+    report.paragraphs.forEach((paragraph, i) => {
+      for (const relative of listsOf(paragraph)) {
+        const list = relative.map(({ span, quantity }) => ({ span: shift(span, report.starts[i] as number), quantity }));
+        const found = mixed(list);
+        if (found === null) continue;
+        findings.push(found);
+        for (const { span } of list) listed.add(span.start);
+      }
+    });
+    for (const places of differingScales(report)) findings.push(...ofIndicator(report, places.filter(({ span }) => !listed.has(span.start))));
+    return findings;
+  },
+});
+
+const MYRIAD = 1e4;
+const HUNDRED_MILLION = 1e8;
+/** A value that needs more decimals than this stays as it is. */
+const MOST_DECIMALS = 3;
+
+const differingScales = differing((paragraph, index) => {
+  const figure = paragraph.figures[index] as Figure;
+  return figure.nature === 'result' && isMoney(figure.quantity) ? String(figure.quantity.magnitude) : null;
+});
+
+const isMoney = ({ entry, magnitude, high }: PlacedQuantity): boolean => entry?.kind === 'money' && high === undefined && (magnitude === MYRIAD || magnitude === HUNDRED_MILLION);
+
+/** A sum of money with its place. */
+interface Sum {
+  readonly span: Span;
+  readonly quantity: PlacedQuantity;
+}
+
+const NO_LISTS: readonly (readonly Sum[])[] = [];
+const known = new WeakMap<PlacedParagraph, readonly (readonly Sum[])[]>();
+
+/** The lists of sums of a paragraph that hold both scales (1.2亿元、3500万元); spans relative to it. */
+function listsOf(paragraph: PlacedParagraph): readonly (readonly Sum[])[] {
+  let lists = known.get(paragraph);
+  if (lists === undefined) known.set(paragraph, (lists = readLists(paragraph)));
+  return lists;
+}
+
+const JOINS: ReadonlySet<string> = new Set(['、', '和', '及']);
+
+function readLists({ figures, reading: { folded } }: PlacedParagraph): readonly (readonly Sum[])[] {
+  const lists: Sum[][] = [];
+  let list: Sum[] = [];
+  const close = (): void => {
+    if (new Set(list.map(({ quantity }) => quantity.magnitude)).size > 1) lists.push(list);
+    list = [];
+  };
+  for (const { span, quantity } of figures) {
+    const last = list.at(-1);
+    if (!isMoney(quantity) || (last !== undefined && !JOINS.has(folded.slice(last.span.end, span.start)))) close();
+    if (isMoney(quantity)) list.push({ span, quantity });
+  }
+  close();
+  return lists.length === 0 ? NO_LISTS : lists;
+}
+
+/** The indicator's sums that are told alike in all but scale: 累计 and 新增 are two things; 全省 beside 全市 is left alone. */
+function ofIndicator(report: Report, places: readonly PlacedFigure[]): Finding[] {
+  if (new Set(places.map(({ figure }) => figure.scope).filter((scope) => scope !== null)).size > 1) return [];
+  const groups = new Map<string, Sum[]>();
+  for (const { figure, span } of places) {
+    const group = figure.indicator.aspect;
+    groups.set(group, [...(groups.get(group) ?? []), { span, quantity: figure.quantity }]);
+  }
+  return [...groups.values()].flatMap((sums) => {
+    const other = sums.find(({ quantity }) => quantity.magnitude !== sums[0]?.quantity.magnitude);
+    const found = other === undefined ? null : mixed(sums);
+    if (found === null) return [];
+    const mended = new Set(found.fixes?.[0]?.edits.map((edit) => edit.span.start));
+    const usual = sums.find(({ span }) => !mended.has(span.start)) as Sum;
+    return [{ ...found, related: [{ span: usual.span, message: { zh: `这里写作${report.slice(usual.span)}`, en: `${report.slice(usual.span)} here` } }] }];
+  });
+}
+
+/** The finding for sums in both scales: those in 万 go into 亿, unless nothing in 亿 reaches 1; null where too many decimals would come of it. */
+function mixed(sums: readonly Sum[]): Finding | null {
+  const large = sums.filter(({ quantity }) => quantity.magnitude === HUNDRED_MILLION);
+  const target = large.every(({ quantity }) => quantity.value < 1) ? MYRIAD : HUNDRED_MILLION;
+  const edits: SpanEdit[] = [];
+  for (const { span, quantity } of sums) {
+    if (quantity.magnitude === target || ROUNDING_INSIDE.has(quantity.approximation)) continue;
+    const newText = converted(quantity, target);
+    if (newText !== null) edits.push({ span, newText });
+  }
+  const [first] = edits;
+  if (first === undefined) return null;
+  const unit = target === MYRIAD ? '万' : '亿';
+  return {
+    span: first.span,
+    message: { zh: `同一指标、同一组数里万元与亿元混用，这里可写作${first.newText}。`, en: `亿 and 万 in one indicator or list: ${first.newText} here.` },
+    fixes: [{ title: { zh: edits.length > 1 ? `统一为“${unit}”（${edits.length}处）` : `换算为“${first.newText}”`, en: `Convert to “${first.newText}”` }, edits }],
+  };
+}
+
+function converted({ value, magnitude, unit }: PlacedQuantity, target: number): string | null {
+  const written = String(Number(((value * magnitude) / target).toPrecision(12)));
+  return (written.split('.')[1]?.length ?? 0) > MOST_DECIMALS ? null : `${written}${target === MYRIAD ? '万' : '亿'}${unit}`;
+}

@@ -1,0 +1,96 @@
+import { NOT_ROUNDING, NOT_ROUNDING_AFTER, NOT_SUM, ROUNDING_AFTER, ROUNDING_BEFORE, ROUNDING_INSIDE, SUM_WORDS } from '../lexicon/rounding';
+import type { Rounding } from '../lexicon/rounding';
+import type { Span } from '../text/span';
+
+/** A word of rounding in its place beside a number. */
+export interface RoundingWord extends Span {
+  readonly word: string;
+  readonly place: 'before' | 'inside' | 'after';
+  readonly says: Rounding;
+}
+
+const longest = (words: Iterable<string>): number => Math.max(...[...words].map((word) => word.length));
+const LONGEST_BEFORE = longest(ROUNDING_BEFORE.keys());
+const LONGEST_AFTER = longest(ROUNDING_AFTER.keys());
+
+/**
+ * The words of rounding (约数词) around a number, in reading order: 近|200|余|家 has two.
+ * @param folded the half-width view of the text that the number stands in, its unit included; a range (`high`) has none inside.
+ */
+export function roundingWords(folded: string, { start, end, high }: Span & { readonly high?: number }): readonly RoundingWord[] {
+  const before = wordBefore(folded, start) ?? adverbBefore(folded, start);
+  const words = before === null ? [] : [before];
+  const further = before === null || !combines(before.says) ? null : wordBefore(folded, before.start);
+  if (further !== null && combines(further.says)) words.unshift(further);
+  const inside = high === undefined ? folded.slice(start, end).search(INSIDE) : -1;
+  if (inside >= 0) words.push({ start: start + inside, end: start + inside + 1, word: folded[start + inside] as string, place: 'inside', says: 'above' });
+  for (let after = wordAfter(folded, end); after !== null; after = wordAfter(folded, after.end)) words.push(after);
+  return words;
+}
+
+const INSIDE = new RegExp(`[${[...ROUNDING_INSIDE].join('')}]`);
+/** 不超过约50人 limits an estimate; 大约近50人 estimates twice. */
+const combines = (says: Rounding): boolean => says !== 'least' && says !== 'most';
+
+function wordBefore(folded: string, end: number): RoundingWord | null {
+  for (let length = Math.min(LONGEST_BEFORE, end); length > 0; length--) {
+    const word = folded.slice(end - length, end);
+    const says = ROUNDING_BEFORE.get(word);
+    if (says === undefined) continue;
+    const previous = folded[end - length - 1];
+    return previous !== undefined && NOT_ROUNDING[word]?.includes(previous) === true ? null : { start: end - length, end, word, place: 'before', says };
+  }
+  return null;
+}
+
+/** 至少 stands before the verb as well: 至少配备2名以上. */
+const ADVERB = /(至少|至多)[^\d\s,;:。、!?一二三四五六七八九十百千万]{1,6}$/;
+const LONGEST_ADVERB = 8;
+
+function adverbBefore(folded: string, end: number): RoundingWord | null {
+  const from = Math.max(0, end - LONGEST_ADVERB);
+  const found = ADVERB.exec(folded.slice(from, end));
+  if (found === null) return null;
+  const [, word] = found as unknown as [string, string];
+  return { start: from + found.index, end: from + found.index + word.length, word, place: 'before', says: word === '至少' ? 'least' : 'most' };
+}
+
+function wordAfter(folded: string, start: number): RoundingWord | null {
+  for (let length = LONGEST_AFTER; length > 0; length--) {
+    const word = folded.slice(start, start + length);
+    const says = ROUNDING_AFTER.get(word);
+    if (says === undefined) continue;
+    const next = folded[start + length];
+    return next !== undefined && NOT_ROUNDING_AFTER[word]?.includes(next) === true ? null : { start, end: start + length, word, place: 'after', says };
+  }
+  return null;
+}
+
+/** How far before a number the words are looked for that sum it up. */
+const REACH = 30;
+const CLAUSE_MARKS = ',;:。!?';
+const SUM = SUM_WORDS.join('|');
+/** 合计共, 共计总计; further apart the second must lead to the number: 合计投入资金共3亿元. */
+const TWICE = new RegExp(`(${SUM}|累计)[了已又]?(${SUM})|(${SUM})[了已又]?(共)(?![${NOT_SUM}])|(${SUM})[^\\d${CLAUSE_MARKS}、]{1,16}?(${SUM}|共)(?=[有达为约近超]{0,2}$)|(累计)[^\\d${CLAUSE_MARKS}、]{0,20}?(累计)`);
+
+/** Two words that sum up one number (合计共, 累计…累计): the first and the second. */
+export interface SummedTwice {
+  readonly first: Span;
+  readonly second: Span;
+}
+
+/**
+ * The two words that sum up the number which starts at `start`, where its clause has two.
+ * @param from where the number before it ends: what stands before that sums up the other one.
+ */
+export function summedTwice(folded: string, start: number, from: number): SummedTwice | null {
+  const earliest = Math.max(from, start - REACH);
+  let clause = start;
+  while (clause > earliest && !CLAUSE_MARKS.includes(folded[clause - 1] as string)) clause--;
+  const found = TWICE.exec(folded.slice(clause, start));
+  if (found === null) return null;
+  const [first, second] = found.slice(1).filter((word) => word !== undefined) as [string, string];
+  const at = clause + found.index;
+  const end = at + found[0].length;
+  return { first: { start: at, end: at + first.length }, second: { start: end - second.length, end } };
+}
