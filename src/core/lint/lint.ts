@@ -5,6 +5,7 @@ import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import { outlineFindings } from './outlineFindings';
 import { ALL_RULES } from './registry';
+import { SEVERITIES } from './rule';
 import type { Finding, Fix, ParagraphRule, ReportRule, Rule, Severity, Surroundings } from './rule';
 
 /** A fault in the report, in absolute offsets. */
@@ -61,12 +62,17 @@ function findingsOf(paragraph: PlacedParagraph, surroundings: Surroundings): rea
   return found;
 }
 
-function severityOf(rule: Rule, report: Report, config: LintConfig): Severity | 'off' {
-  return config.rules[rule.id] ?? (rule.off === true ? 'off' : rule.severityByKind?.[report.kind] ?? rule.severity);
+function severityOf(rule: Rule, report: Report, config: LintConfig, finding?: Finding): Severity | 'off' {
+  const set = config.rules[rule.id];
+  if (set !== undefined || rule.off === true) return set ?? 'off';
+  const usual = rule.severityByKind?.[report.kind] ?? rule.severity;
+  return finding?.severity === undefined ? usual : milder(usual, finding.severity);
 }
 
+const milder = (a: Severity, b: Severity): Severity => (SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b);
+
 function add(to: Diagnostic[], rule: Rule, finding: Finding, report: Report, config: LintConfig, at: number): void {
-  const severity = severityOf(rule, report, config);
+  const severity = severityOf(rule, report, config, finding);
   if (severity === 'off') return;
   to.push({
     rule: rule.id,

@@ -24,6 +24,8 @@ export interface Fix {
 export interface Finding {
   readonly span: Span;
   readonly message: Message;
+  /** Where this one is milder than its rule's faults are; what the writer sets for the rule counts before it. */
+  readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly { readonly span: Span; readonly message: Message }[];
 }
