@@ -55,6 +55,9 @@ function baselines(figure: Figure, written: (comparison: Comparison) => string):
   return found.filter((one) => found.find((other) => sameBase(one.comparison, other.comparison) && (other.exact || !found.some((third) => third.exact && sameBase(third.comparison, one.comparison)))) === one);
 }
 
+/** The baselines of a figure of the paragraph of that text. */
+export const baselinesIn = (text: string, figure: Figure): readonly Baseline[] => baselines(figure, ({ span }) => text.slice(span.start, span.end));
+
 /** The baselines of a figure in its report. */
 export const baselinesOf = (report: Report, { figure, paragraph }: PlacedFigure): readonly Baseline[] =>
   baselines(figure, (comparison) => report.slice(shift(comparison.span, report.starts[paragraph] as number)));

@@ -1,6 +1,7 @@
 import type { Rule } from './rule';
 import goalWithoutFigure from './rules/goal-without-figure';
 import growthWithoutBase from './rules/growth-without-base';
+import headlineWithoutComparison from './rules/headline-without-comparison';
 import headingEnd from './rules/heading-end';
 import numberingForm from './rules/numbering-form';
 import numberingGap from './rules/numbering-gap';
@@ -14,6 +15,7 @@ import unitNonstandard from './rules/unit-nonstandard';
 /** Every rule, those that ship off included, in the order of the documentation. A new rule is one file and one line here. */
 export const ALL_RULES: readonly Rule[] = [
   growthWithoutBase,
+  headlineWithoutComparison,
   unitMixed,
   unitNonstandard,
   sectionMissing,
