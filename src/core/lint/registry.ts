@@ -1,8 +1,9 @@
 import type { Rule } from './rule';
+import baselineValueUnstated from './rules/baseline-value-unstated';
 import goalWithoutFigure from './rules/goal-without-figure';
 import growthWithoutBase from './rules/growth-without-base';
-import headlineWithoutComparison from './rules/headline-without-comparison';
 import headingEnd from './rules/heading-end';
+import headlineWithoutComparison from './rules/headline-without-comparison';
 import numberingForm from './rules/numbering-form';
 import numberingGap from './rules/numbering-gap';
 import ordinalUnpaired from './rules/ordinal-unpaired';
@@ -16,6 +17,7 @@ import unitNonstandard from './rules/unit-nonstandard';
 export const ALL_RULES: readonly Rule[] = [
   growthWithoutBase,
   headlineWithoutComparison,
+  baselineValueUnstated,
   unitMixed,
   unitNonstandard,
   sectionMissing,
