@@ -12,12 +12,14 @@ import sectionEmpty from './rules/section-empty';
 import sectionMissing from './rules/section-missing';
 import unitMixed from './rules/unit-mixed';
 import unitNonstandard from './rules/unit-nonstandard';
+import yoyMomConfused from './rules/yoy-mom-confused';
 
 /** Every rule, those that ship off included, in the order of the documentation. A new rule is one file and one line here. */
 export const ALL_RULES: readonly Rule[] = [
   growthWithoutBase,
   headlineWithoutComparison,
   baselineValueUnstated,
+  yoyMomConfused,
   unitMixed,
   unitNonstandard,
   sectionMissing,
