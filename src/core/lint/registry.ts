@@ -1,5 +1,6 @@
 import type { Rule } from './rule';
 import baselineValueUnstated from './rules/baseline-value-unstated';
+import comparisonDoubled from './rules/comparison-doubled';
 import goalWithoutFigure from './rules/goal-without-figure';
 import growthWithoutBase from './rules/growth-without-base';
 import headingEnd from './rules/heading-end';
@@ -20,6 +21,7 @@ export const ALL_RULES: readonly Rule[] = [
   headlineWithoutComparison,
   baselineValueUnstated,
   yoyMomConfused,
+  comparisonDoubled,
   unitMixed,
   unitNonstandard,
   sectionMissing,
