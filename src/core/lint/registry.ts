@@ -5,6 +5,7 @@ import goalWithoutFigure from './rules/goal-without-figure';
 import growthWithoutBase from './rules/growth-without-base';
 import headingEnd from './rules/heading-end';
 import headlineWithoutComparison from './rules/headline-without-comparison';
+import levelOrChange from './rules/level-or-change';
 import numberingForm from './rules/numbering-form';
 import numberingGap from './rules/numbering-gap';
 import ordinalUnpaired from './rules/ordinal-unpaired';
@@ -22,6 +23,7 @@ export const ALL_RULES: readonly Rule[] = [
   baselineValueUnstated,
   yoyMomConfused,
   comparisonDoubled,
+  levelOrChange,
   unitMixed,
   unitNonstandard,
   sectionMissing,
