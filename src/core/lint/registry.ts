@@ -9,6 +9,7 @@ import levelOrChange from './rules/level-or-change';
 import numberingForm from './rules/numbering-form';
 import numberingGap from './rules/numbering-gap';
 import ordinalUnpaired from './rules/ordinal-unpaired';
+import percentOrPoints from './rules/percent-or-points';
 import problemWithoutMeasure from './rules/problem-without-measure';
 import sectionEmpty from './rules/section-empty';
 import sectionMissing from './rules/section-missing';
@@ -24,6 +25,7 @@ export const ALL_RULES: readonly Rule[] = [
   yoyMomConfused,
   comparisonDoubled,
   levelOrChange,
+  percentOrPoints,
   unitMixed,
   unitNonstandard,
   sectionMissing,
