@@ -1,6 +1,7 @@
 import type { Rule } from './rule';
 import baselineValueUnstated from './rules/baseline-value-unstated';
 import comparisonDoubled from './rules/comparison-doubled';
+import decreaseByMultiple from './rules/decrease-by-multiple';
 import goalWithoutFigure from './rules/goal-without-figure';
 import growthWithoutBase from './rules/growth-without-base';
 import headingEnd from './rules/heading-end';
@@ -26,6 +27,7 @@ export const ALL_RULES: readonly Rule[] = [
   comparisonDoubled,
   levelOrChange,
   percentOrPoints,
+  decreaseByMultiple,
   unitMixed,
   unitNonstandard,
   sectionMissing,
