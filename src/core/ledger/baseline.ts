@@ -41,6 +41,9 @@ const POINTS = /百分点$/;
 const AT_CONSTANT_PRICES = /生产总值|增加值|GDP|农林牧渔业总产值/;
 const COMPARABLE = /可比|不变价|实际(?:增长|下降)|扣除价格/;
 
+/** Whether growth of the indicator, told in these words, does not follow from two values at the prices of their years. */
+export const atConstantPrices = ({ indicator }: Figure, words: string): boolean => AT_CONSTANT_PRICES.test(indicator.text) || COMPARABLE.test(words);
+
 /**
  * The baselines that a figure's comparisons imply, in their order: for growth and changes of results over time, not for shares, ranks, completion, annual
  * means and targets, nor for ranges and losses. Of two comparisons with one base, the one that gives the closer value counts.
@@ -79,7 +82,7 @@ function baselineOf(figure: Figure, comparison: Comparison, text: string): Basel
     comparison,
     ...presented(found, quantity, isBound),
     unit: quantity.writtenUnit,
-    atComparablePrices: !POINTS.test(comparison.unit) && isRatio(comparison.unit) && (AT_CONSTANT_PRICES.test(figure.indicator.text) || COMPARABLE.test(text + (comparison.base ?? ''))),
+    atComparablePrices: !POINTS.test(comparison.unit) && isRatio(comparison.unit) && atConstantPrices(figure, text + (comparison.base ?? '')),
   };
 }
 
