@@ -3,6 +3,7 @@ import baselineValueUnstated from './rules/baseline-value-unstated';
 import comparisonDoubled from './rules/comparison-doubled';
 import decreaseByMultiple from './rules/decrease-by-multiple';
 import goalWithoutFigure from './rules/goal-without-figure';
+import growthMismatch from './rules/growth-mismatch';
 import growthWithoutBase from './rules/growth-without-base';
 import headingEnd from './rules/heading-end';
 import headlineWithoutComparison from './rules/headline-without-comparison';
@@ -28,6 +29,7 @@ export const ALL_RULES: readonly Rule[] = [
   levelOrChange,
   percentOrPoints,
   decreaseByMultiple,
+  growthMismatch,
   unitMixed,
   unitNonstandard,
   sectionMissing,
