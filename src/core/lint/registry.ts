@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import annualGrowthMismatch from './rules/annual-growth-mismatch';
 import baselineValueUnstated from './rules/baseline-value-unstated';
 import comparisonDoubled from './rules/comparison-doubled';
 import decreaseByMultiple from './rules/decrease-by-multiple';
@@ -30,6 +31,7 @@ export const ALL_RULES: readonly Rule[] = [
   percentOrPoints,
   decreaseByMultiple,
   growthMismatch,
+  annualGrowthMismatch,
   unitMixed,
   unitNonstandard,
   sectionMissing,
