@@ -9,6 +9,7 @@ import growthWithoutBase from './rules/growth-without-base';
 import headingEnd from './rules/heading-end';
 import headlineWithoutComparison from './rules/headline-without-comparison';
 import levelOrChange from './rules/level-or-change';
+import multipleMismatch from './rules/multiple-mismatch';
 import numberingForm from './rules/numbering-form';
 import numberingGap from './rules/numbering-gap';
 import ordinalUnpaired from './rules/ordinal-unpaired';
@@ -32,6 +33,7 @@ export const ALL_RULES: readonly Rule[] = [
   decreaseByMultiple,
   growthMismatch,
   annualGrowthMismatch,
+  multipleMismatch,
   unitMixed,
   unitNonstandard,
   sectionMissing,
