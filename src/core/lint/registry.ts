@@ -3,6 +3,7 @@ import annualGrowthMismatch from './rules/annual-growth-mismatch';
 import baselineValueUnstated from './rules/baseline-value-unstated';
 import comparisonDoubled from './rules/comparison-doubled';
 import decreaseByMultiple from './rules/decrease-by-multiple';
+import doubleAndRedouble from './rules/double-and-redouble';
 import goalWithoutFigure from './rules/goal-without-figure';
 import growthMismatch from './rules/growth-mismatch';
 import growthWithoutBase from './rules/growth-without-base';
@@ -34,6 +35,7 @@ export const ALL_RULES: readonly Rule[] = [
   growthMismatch,
   annualGrowthMismatch,
   multipleMismatch,
+  doubleAndRedouble,
   unitMixed,
   unitNonstandard,
   sectionMissing,
