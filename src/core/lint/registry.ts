@@ -11,6 +11,7 @@ import headingEnd from './rules/heading-end';
 import headlineWithoutComparison from './rules/headline-without-comparison';
 import levelOrChange from './rules/level-or-change';
 import multipleMismatch from './rules/multiple-mismatch';
+import netGrowthMismatch from './rules/net-growth-mismatch';
 import numberingForm from './rules/numbering-form';
 import numberingGap from './rules/numbering-gap';
 import ordinalUnpaired from './rules/ordinal-unpaired';
@@ -36,6 +37,7 @@ export const ALL_RULES: readonly Rule[] = [
   annualGrowthMismatch,
   multipleMismatch,
   doubleAndRedouble,
+  netGrowthMismatch,
   unitMixed,
   unitNonstandard,
   sectionMissing,
