@@ -1,5 +1,6 @@
 import type { Comparison, Figure } from '../../figures/model';
 import { baselinesIn, baselineText } from '../../ledger/baseline';
+import { isPercent } from '../../ledger/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
 
@@ -47,7 +48,7 @@ export default defineRule({
 const isResult = ({ nature, quantity }: Figure): boolean => nature === 'result' && quantity.entry?.kind !== 'ratio';
 
 /** Over 100% up, over 50% down. */
-const isGreat = ({ unit, value, direction }: Comparison): boolean => (unit === '%' || unit === '％') && (direction === 'up' ? value > 100 : direction === 'down' && value > 50);
+const isGreat = ({ unit, value, direction }: Comparison): boolean => isPercent(unit) && (direction === 'up' ? value > 100 : direction === 'down' && value > 50);
 
 /** How many figures before and after are looked at for the value of the year before. */
 const NEAR = 3;

@@ -1,4 +1,5 @@
 import type { Comparison, Figure } from '../../figures/model';
+import { isPercent } from '../../ledger/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../rule';
@@ -47,7 +48,7 @@ function check(folded: string, { indicator }: Figure, comparison: Comparison): r
   if (direction !== 'down') return [];
   const at = { start: span.start + Math.max(0, written.search(FALL_VERB)), end: span.end };
   if (unit === '倍') return [{ span: at, message: { zh: `“${folded.slice(at.start, at.end)}”：减少一倍就是零，减少应写百分之几或几分之几。`, en: 'Nothing falls by a multiple: tell percent, or a fraction of what it was.' } }];
-  if ((unit === '%' || unit === '％') && (high ?? value) > 100 && !MAY_BE_NEGATIVE.test(indicator.text)) {
+  if (isPercent(unit) && (high ?? value) > 100 && !MAY_BE_NEGATIVE.test(indicator.text)) {
     return [{ span: at, message: { zh: `“${folded.slice(at.start, at.end)}”：下降不会超过100%。`, en: 'Nothing falls by more than 100%.' } }];
   }
   return [];

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/model';
+import { isPercent } from '../../ledger/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
@@ -45,7 +46,7 @@ function check({ reading: { folded } }: PlacedParagraph, { quantity, indicator, 
     const before = folded.slice(Math.max(0, start - REACH), start);
     const times = unit === '倍';
     const match = (times ? TO_TIMES : REACHES).exec(before);
-    if (match === null || !(times || ((unit === '%' || unit === '％') && OF_A_WHOLE.test(indicator.text)))) continue;
+    if (match === null || !(times || (isPercent(unit) && OF_A_WHOLE.test(indicator.text)))) continue;
     found.set(start, finding(start - match[0].length, start, end, folded, times));
   }
   return [...found.values()];

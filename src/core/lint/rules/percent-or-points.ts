@@ -1,4 +1,5 @@
 import type { Comparison, Figure } from '../../figures/model';
+import { isPercent } from '../../ledger/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
@@ -37,16 +38,16 @@ const RELATIVE = /[效产功速汇频]率$|率先/;
 function check({ reading, figures }: PlacedParagraph, figure: Figure, index: number): readonly Finding[] {
   const { quantity, indicator, comparisons, nature } = figure;
   if (RELATIVE.test(indicator.text) || nature === 'target') return [];
-  const isPercent = quantity.unit === '%' || quantity.unit === '％';
-  const ownLevel = isPercent && !comparisons.some(({ span }) => span.end === figure.span.end); // 98.6%，提高1.2%, where 提高1.2% is no level
-  if (!(ownLevel ? /[率度比重例]$|占比/.test(indicator.text) : isPercent && OF_A_WHOLE.test(indicator.text))) return [];
+  const percent = isPercent(quantity.unit);
+  const ownLevel = percent && !comparisons.some(({ span }) => span.end === figure.span.end); // 98.6%，提高1.2%, where 提高1.2% is no level
+  if (!(ownLevel ? /[率度比重例]$|占比/.test(indicator.text) : percent && OF_A_WHOLE.test(indicator.text))) return [];
   const previous = figures[index - 1];
   if (previous !== undefined && previous.quantity.unit === quantity.unit && previous.indicator.text === indicator.text) return []; // both ends are told: arithmetic decides
   return comparisons.filter(isRelative).flatMap((comparison) => finding(reading.text, comparison));
 }
 
 const isRelative = ({ kind, unit, direction, implied }: Comparison): boolean =>
-  (kind === 'yoy' || kind === 'mom' || kind === 'growth') && implied !== true && direction !== null && (unit === '%' || unit === '％');
+  (kind === 'yoy' || kind === 'mom' || kind === 'growth') && implied !== true && direction !== null && isPercent(unit);
 
 function finding(text: string, { span, value, high, direction }: Comparison): readonly Finding[] {
   const written = text.slice(span.start, span.end);
