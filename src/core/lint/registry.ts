@@ -15,6 +15,7 @@ import netGrowthMismatch from './rules/net-growth-mismatch';
 import numberingForm from './rules/numbering-form';
 import numberingGap from './rules/numbering-gap';
 import ordinalUnpaired from './rules/ordinal-unpaired';
+import partsSumMismatch from './rules/parts-sum-mismatch';
 import percentOrPoints from './rules/percent-or-points';
 import problemWithoutMeasure from './rules/problem-without-measure';
 import sectionEmpty from './rules/section-empty';
@@ -38,6 +39,7 @@ export const ALL_RULES: readonly Rule[] = [
   multipleMismatch,
   doubleAndRedouble,
   netGrowthMismatch,
+  partsSumMismatch,
   unitMixed,
   unitNonstandard,
   sectionMissing,
