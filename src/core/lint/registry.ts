@@ -15,6 +15,7 @@ import netGrowthMismatch from './rules/net-growth-mismatch';
 import numberingForm from './rules/numbering-form';
 import numberingGap from './rules/numbering-gap';
 import ordinalUnpaired from './rules/ordinal-unpaired';
+import partsExceedTotal from './rules/parts-exceed-total';
 import partsSumMismatch from './rules/parts-sum-mismatch';
 import percentOrPoints from './rules/percent-or-points';
 import problemWithoutMeasure from './rules/problem-without-measure';
@@ -40,6 +41,7 @@ export const ALL_RULES: readonly Rule[] = [
   doubleAndRedouble,
   netGrowthMismatch,
   partsSumMismatch,
+  partsExceedTotal,
   unitMixed,
   unitNonstandard,
   sectionMissing,

@@ -1,0 +1,70 @@
+import type { Figure } from '../../figures/model';
+import { compare } from '../../ledger/decimal';
+import { amountOf, isComparable, overlap, sumOf } from '../../ledger/measured';
+import { wholesOf } from '../../ledger/wholes';
+import type { Whole } from '../../ledger/wholes';
+import { baseUnit } from '../../numerals/quantity';
+import type { PlacedParagraph } from '../../report/context';
+import { sources, written } from '../arithmetic';
+import { defineRule } from '../rule';
+import type { Finding } from '../rule';
+import { computation, sumOfParts } from './parts-sum-mismatch';
+
+/** A part greater than its whole, or parts that come to more (分项大于总数). */
+export default defineRule({
+  id: 'parts-exceed-total',
+  category: 'arithmetic',
+  severity: 'error',
+  scope: 'paragraph',
+  title: { zh: '分项大于总数', en: 'A part greater than its whole' },
+  why: '“其中”引出的是总数的一部分，不会比总数大；几项分完了总数，加起来也不会比总数大。',
+  exceptions: '总数或分项是约数、单位不同、“其中”前面有几个可作总数的数而合起来够大的，不报；各项可能重叠的，不按合计比较。',
+  source: '统计数据质量控制通例：分组数不大于总计',
+  examples: {
+    bad: [
+      '完成公路建设投资3.2亿元，其中农村公路投资⟦3.6亿元⟧。',
+      '审结行政案件260件，其中行政机关负责人出庭⟦286件⟧。',
+      '拥有各级名师工作室⟦120个⟧，其中国家级17个、省级33个、市级108个。',
+    ],
+    good: [
+      '完成公路建设投资3.6亿元，其中农村公路投资3.2亿元。',
+      '新建道路12公里，改造道路8公里，其中农村公路15公里。',
+      '新增授信12亿元，其中涉农贷款余额35亿元。',
+      '培训农民1200余人，其中女性1210人。',
+      '拥有各级名师工作室158个，其中国家级17个、省级33个、市级108个。',
+      '举办讲座86场，其中参加听众3200人。',
+    ],
+  },
+  check: (paragraph) => wholesOf(paragraph).flatMap((whole) => check(paragraph, whole)),
+});
+
+/** A stock is no part of a flow: 新增授信12亿元，其中…余额35亿元. */
+const STOCK = /余额|累计|总数|总量|存量|保有量/;
+
+function check(paragraph: PlacedParagraph, whole: Whole): readonly Finding[] {
+  const { total, parts, announced } = whole;
+  if (announced === 'bracketed' || announced === 'added') return [];
+  const greater = parts.filter((part) => exceeds(paragraph, part, total));
+  if (greater.length > 0) {
+    return greater.map((part) => ({
+      span: part.span,
+      message: { zh: `其中项${written(paragraph, part)}大于总数${written(paragraph, total)}。`, en: `The part ${written(paragraph, part)} exceeds its whole, ${written(paragraph, total)}.` },
+      related: sources(paragraph, [total]),
+    }));
+  }
+  const sum = announced === 'complete' ? sumOfParts(whole) : null;
+  if (sum === null || overlap(sum, amountOf(total.quantity)) || compare(sum.value, amountOf(total.quantity).value) < 0) return [];
+  return [{ span: total.span, message: { zh: `${computation(paragraph, whole, sum)}，大于总数${written(paragraph, total)}。`, en: `The parts come to more than their whole, ${written(paragraph, total)}.` }, related: sources(paragraph, parts) }];
+}
+
+/** Whether a part is greater than its whole, and than all that may be meant as its whole together. */
+function exceeds({ figures, reading }: PlacedParagraph, part: Figure, total: Figure): boolean {
+  if (!isComparable(part.quantity, total.quantity) || part.nature !== total.nature) return false;
+  const { indicator: { text, aspect } } = part;
+  if (STOCK.test(text + aspect) && !STOCK.test(total.indicator.text + total.indicator.aspect)) return false;
+  const [some, all] = [amountOf(part.quantity), amountOf(total.quantity)];
+  if (compare(some.low, all.high) <= 0) return false;
+  const sentence = reading.outline.sentences.find(({ end }) => end > part.span.start);
+  const before = figures.filter(({ span, partOf, quantity }) => partOf === null && sentence !== undefined && span.start >= sentence.start && span.start < part.span.start && baseUnit(quantity) === baseUnit(total.quantity));
+  return compare(some.low, sumOf(before.map(({ quantity }) => amountOf(quantity))).high) > 0;
+}
