@@ -21,6 +21,7 @@ import percentOrPoints from './rules/percent-or-points';
 import problemWithoutMeasure from './rules/problem-without-measure';
 import sectionEmpty from './rules/section-empty';
 import sectionMissing from './rules/section-missing';
+import shareMismatch from './rules/share-mismatch';
 import unitMixed from './rules/unit-mixed';
 import unitNonstandard from './rules/unit-nonstandard';
 import yoyMomConfused from './rules/yoy-mom-confused';
@@ -42,6 +43,7 @@ export const ALL_RULES: readonly Rule[] = [
   netGrowthMismatch,
   partsSumMismatch,
   partsExceedTotal,
+  shareMismatch,
   unitMixed,
   unitNonstandard,
   sectionMissing,
