@@ -2,6 +2,7 @@ import type { Rule } from './rule';
 import annualGrowthMismatch from './rules/annual-growth-mismatch';
 import baselineValueUnstated from './rules/baseline-value-unstated';
 import comparisonDoubled from './rules/comparison-doubled';
+import completionMismatch from './rules/completion-mismatch';
 import decreaseByMultiple from './rules/decrease-by-multiple';
 import doubleAndRedouble from './rules/double-and-redouble';
 import goalWithoutFigure from './rules/goal-without-figure';
@@ -44,6 +45,7 @@ export const ALL_RULES: readonly Rule[] = [
   partsSumMismatch,
   partsExceedTotal,
   shareMismatch,
+  completionMismatch,
   unitMixed,
   unitNonstandard,
   sectionMissing,
