@@ -23,6 +23,7 @@ import problemWithoutMeasure from './rules/problem-without-measure';
 import sectionEmpty from './rules/section-empty';
 import sectionMissing from './rules/section-missing';
 import shareMismatch from './rules/share-mismatch';
+import sharesSum from './rules/shares-sum';
 import unitMixed from './rules/unit-mixed';
 import unitNonstandard from './rules/unit-nonstandard';
 import yoyMomConfused from './rules/yoy-mom-confused';
@@ -46,6 +47,7 @@ export const ALL_RULES: readonly Rule[] = [
   partsExceedTotal,
   shareMismatch,
   completionMismatch,
+  sharesSum,
   unitMixed,
   unitNonstandard,
   sectionMissing,
