@@ -23,6 +23,7 @@ import problemWithoutMeasure from './rules/problem-without-measure';
 import sectionEmpty from './rules/section-empty';
 import sectionMissing from './rules/section-missing';
 import shareMismatch from './rules/share-mismatch';
+import shareOver100 from './rules/share-over-100';
 import sharesSum from './rules/shares-sum';
 import unitMixed from './rules/unit-mixed';
 import unitNonstandard from './rules/unit-nonstandard';
@@ -48,6 +49,7 @@ export const ALL_RULES: readonly Rule[] = [
   shareMismatch,
   completionMismatch,
   sharesSum,
+  shareOver100,
   unitMixed,
   unitNonstandard,
   sectionMissing,
