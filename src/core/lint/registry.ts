@@ -3,6 +3,7 @@ import annualGrowthMismatch from './rules/annual-growth-mismatch';
 import baselineValueUnstated from './rules/baseline-value-unstated';
 import comparisonDoubled from './rules/comparison-doubled';
 import completionMismatch from './rules/completion-mismatch';
+import crossSectionMismatch from './rules/cross-section-mismatch';
 import decreaseByMultiple from './rules/decrease-by-multiple';
 import doubleAndRedouble from './rules/double-and-redouble';
 import goalWithoutFigure from './rules/goal-without-figure';
@@ -50,6 +51,7 @@ export const ALL_RULES: readonly Rule[] = [
   completionMismatch,
   sharesSum,
   shareOver100,
+  crossSectionMismatch,
   unitMixed,
   unitNonstandard,
   sectionMissing,
