@@ -21,6 +21,7 @@ import partsExceedTotal from './rules/parts-exceed-total';
 import partsSumMismatch from './rules/parts-sum-mismatch';
 import percentOrPoints from './rules/percent-or-points';
 import problemWithoutMeasure from './rules/problem-without-measure';
+import scaleSlip from './rules/scale-slip';
 import sectionEmpty from './rules/section-empty';
 import sectionMissing from './rules/section-missing';
 import shareMismatch from './rules/share-mismatch';
@@ -52,6 +53,7 @@ export const ALL_RULES: readonly Rule[] = [
   sharesSum,
   shareOver100,
   crossSectionMismatch,
+  scaleSlip,
   unitMixed,
   unitNonstandard,
   sectionMissing,
