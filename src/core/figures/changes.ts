@@ -12,7 +12,7 @@ export interface Change {
 const OPENS = /[由从][^,;。!?]{0,14}$/;
 const LEADS_TO = /^[^,;。!?、\d]{0,6}?(?:增长|增加|提高|提升|上升|扩大|发展|跃升|攀升|壮大|拓展|增|升|涨|下降|降低|减少|缩短|压缩|压减|回落|下滑|降|减)?了?(?:到|至|为)了?[^,;。!?]{0,14}$/;
 /** The value of the year before, told behind the one of this year. */
-const YEAR_BEFORE = /^[,(](?:上|去)年(?:同期|全年|度)?的?(?:为|是|仅为|仅)?$/;
+const YEAR_BEFORE = /^(?:[,(]|[,(]?[比较])(?:[上去]年(?:同期|全年|度|末|底)?|年初)的?(?:为|是|仅为|仅)?$/;
 /** What holds a value to a subject: the words before a figure are looked at so far. */
 const REACH = 16;
 

@@ -1,5 +1,6 @@
 import type { Comparison, Figure } from '../../figures/model';
-import { normalized } from '../../numerals/quantity';
+import { changesOf } from '../../ledger/changes';
+import { baseUnit, normalized } from '../../numerals/quantity';
 import type { PlacedParagraph } from '../../report/context';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -19,12 +20,12 @@ export default defineRule({
   examples: {
     bad: [
       '全市登记农机作业合同⟦1260份⟧，合同金额3.8亿元，同比增长9.4%。',
-      '新收民商事案件4120件，同比下降3.2%，涉案标的额⟦18.6亿元⟧。',
+      '发放涉农贷款4.2亿元，同比增长11%，撬动社会资本⟦1.6亿元⟧。',
       '新增入库科技型企业⟦318家⟧，总数达1026家，净增24%。',
     ],
     fixed: [
       '全市登记农机作业合同1260份，同比增长【待补】%，合同金额3.8亿元，同比增长9.4%。',
-      '新收民商事案件4120件，同比下降3.2%，涉案标的额18.6亿元，同比增长【待补】%。',
+      '发放涉农贷款4.2亿元，同比增长11%，撬动社会资本1.6亿元，同比增长【待补】%。',
       '新增入库科技型企业318家，同比增长【待补】%，总数达1026家，净增24%。',
     ],
     good: [
@@ -39,9 +40,17 @@ export default defineRule({
       '新签合同额130亿元，其中市外合同额46亿元，占比35.4%，同比提高7个百分点。',
       '客运量突破600万人次，达到612万人次，同比增长6.2%。',
       '货运量820万吨，同比增长2.4%。开通航线36条。',
+      '建立家庭病床512张，同比增长28%，为失能老人上门巡诊9600人次。',
+      '拥有农产品加工企业120家，其中国家级12家、省级30家、市级78家，总数比上年末增加9家。',
+      '新认定示范社96家，总数达880家，比上年末的800家净增80家、增长10%。',
+      '受理报警31.4万起，平均到场时间7分钟，同比缩短2分钟。',
     ],
   },
-  check: (paragraph) => halfSentences(paragraph).flatMap((group) => (group.some(isCompared) ? group.filter((figure, i) => lacksComparison(paragraph, figure, group, i)).map((figure) => finding(paragraph, figure)) : [])),
+  check: (paragraph) =>
+    halfSentences(paragraph).flatMap((group) => {
+      const compared = group.filter((figure) => isCompared(paragraph, figure));
+      return compared.length === 0 ? [] : group.filter((figure, i) => lacksComparison(paragraph, figure, group, i) && compared.some((other) => isSibling(figure, other))).map((figure) => finding(paragraph, figure));
+    }),
 });
 
 /** The figures between two full stops or semicolons, where there is more than one. */
@@ -56,26 +65,36 @@ function halfSentences({ reading: { folded }, figures }: PlacedParagraph): reado
   return groups.filter(({ length }) => length > 1);
 }
 
+/** What is counted or paid; and what beside these makes a sibling: not rates, not times. */
+const COUNTED: ReadonlySet<string> = new Set(['measure', 'people', 'occasion', 'money']);
+const COMPARABLE: ReadonlySet<string> = new Set([...COUNTED, 'length', 'area', 'volume', 'mass', 'energy']);
 const IN_TIME: ReadonlySet<Comparison['kind']> = new Set(['yoy', 'mom', 'net', 'growth']);
 
-/** Whether a result of its own carries a change over time; a rate or share that rises by so many points is no sibling of a count. */
-const isCompared = ({ nature, comparisons, quantity }: Figure): boolean =>
-  nature === 'result' && quantity.entry?.kind !== 'ratio' && comparisons.some(({ kind, implied, direction, unit }) => IN_TIME.has(kind) && implied !== true && direction !== null && !unit.endsWith('百分点'));
+/** Whether a result carries a change over time and no more: neither a rate or share that rises by points, nor a value told with the one it comes from. */
+const isCompared = (paragraph: PlacedParagraph, figure: Figure): boolean =>
+  figure.nature === 'result' && figure.partOf === null && COMPARABLE.has(figure.quantity.entry?.kind ?? 'ratio') &&
+  figure.comparisons.some(({ kind, implied, direction, unit }) => IN_TIME.has(kind) && implied !== true && direction !== null && !unit.endsWith('百分点')) &&
+  !isEndOfChange(paragraph, figure);
+
+const isEndOfChange = (paragraph: PlacedParagraph, figure: Figure): boolean => changesOf(paragraph).some(({ from, to }) => from === figure || to === figure);
+
+/** A result before a compared one waits for its own; behind it, one of the same unit does. */
+const isSibling = (figure: Figure, compared: Figure): boolean => figure.span.start < compared.span.start || baseUnit(figure.quantity) === baseUnit(compared.quantity);
 
 /** Fewer than this are told one by one. */
 const FEW = 20;
 /** What happens once, not each year alike. */
 const ONCE = /举办|召开|组织|开展|承办|印发|出台|制定|修订|建成|新建|改造|开工|竣工|建设|打造|完成|设立|成立|培育|打通|安装|配备|购置|维修|选派|评选|表彰|更新|覆盖/;
-const PRESENT_MEASURES: ReadonlySet<string> = new Set(['measure', 'people', 'occasion', 'money']);
 const PAST = /上年|去年|前年|同期/;
 
-function lacksComparison({ reading, figures }: PlacedParagraph, figure: Figure, group: readonly Figure[], at: number): boolean {
+function lacksComparison(paragraph: PlacedParagraph, figure: Figure, group: readonly Figure[], at: number): boolean {
+  const { reading, figures } = paragraph;
   const { quantity, indicator, comparisons, nature, partOf, period, span } = figure;
   if (comparisons.length > 0 || nature === 'target' || partOf !== null || indicator.text.length < 2) return false;
-  if (quantity.approximation !== '' || quantity.high !== undefined || quantity.script !== 'arabic' || !PRESENT_MEASURES.has(quantity.entry?.kind ?? '') || normalized(quantity) < FEW) return false;
+  if (quantity.approximation !== '' || quantity.high !== undefined || quantity.script !== 'arabic' || !COUNTED.has(quantity.entry?.kind ?? '') || normalized(quantity) < FEW) return false;
   const { source } = reading.figures.figures[figures.indexOf(figure)] ?? { source: 'base' };
   if (source !== 'before' && source !== 'row') return false;
-  if (ONCE.test(indicator.aspect + indicator.text) || PAST.test(period?.text ?? '')) return false;
+  if (ONCE.test(indicator.aspect + indicator.text) || PAST.test(period?.text ?? '') || isEndOfChange(paragraph, figure)) return false;
   if (group.some((other, i) => Math.abs(i - at) === 1 && other.indicator.text === indicator.text)) return false; // a threshold, a start, a base
   return !BEGUN.test(reading.folded.slice(span.end, span.end + 5)) && !FROM.test(reading.folded.slice(Math.max(0, span.start - 4), span.start));
 }
