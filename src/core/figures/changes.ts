@@ -1,6 +1,12 @@
 import { baseUnit } from '../numerals/quantity';
 import type { Figure } from './model';
 
+/** Whether b is told for the same stretch of the year after a. */
+export function isYearApart({ period: a }: Figure, { period: b }: Figure): boolean {
+  if (a === null || b === null || a.start === null || b.start === null || a.end === null || b.end === null) return false;
+  return Number(b.start.slice(0, 4)) - Number(a.start.slice(0, 4)) === 1 && Number(b.end.slice(0, 4)) - Number(a.end.slice(0, 4)) === 1 && a.start.slice(4) === b.start.slice(4) && a.end.slice(4) === b.end.slice(4);
+}
+
 /** A value and the one it has come from, both told: 由3200张增加到4160张; 512门，比2024年的480门…; 3.2亿元（上年同期2.6亿元）. */
 export interface Change {
   /** Indices among the paragraph's figures. */
@@ -28,6 +34,7 @@ export function readChanges(folded: string, figures: readonly Figure[], sources:
     const between = folded.slice(a.span.end, b.span.start).replace(/\s/g, '');
     if (between.length > 2 * REACH) continue;
     if (sources[i + 1]?.source === 'base' || YEAR_BEFORE.test(between)) changes.push({ from: i + 1, to: i });
+    else if (isYearApart(a, b) && b.indicator.text === a.indicator.text && b.indicator.text !== '' && a.indicator.aspect === b.indicator.aspect && !/[。;!?]/.test(between)) changes.push({ from: i, to: i + 1 });
     else if (LEADS_TO.test(between) && OPENS.test(folded.slice(Math.max(0, a.span.start - REACH), a.span.start)) && sources[i + 1]?.source === 'previous') changes.push({ from: i, to: i + 1 });
   }
   return changes;

@@ -6,18 +6,22 @@ export interface Parts {
   readonly total: number;
   readonly parts: readonly number[];
   /**
-   * How the parts are announced: `open` (其中 some of them), `complete` (by all levels, both of a pair, 分别为), `bracketed` behind the
-   * whole, or `added` up to it (合计).
+   * How the parts are announced: `open` (其中 some of them), `disjoint` (some that do not overlap), `complete` (by all levels, both of a
+   * pair, 分别为), `bracketed` behind the whole, or `added` up to it (合计).
    */
-  readonly announced: 'open' | 'complete' | 'bracketed' | 'added';
+  readonly announced: 'open' | 'disjoint' | 'complete' | 'bracketed' | 'added';
 }
 
 /** Parts that together make up a whole. */
 const PARTITIONS: readonly (readonly RegExp[])[] = [
   [/^国家级/, /^省级/, /^市级/], [/^省级/, /^市级/, /^[县区]级/], [/男/, /女/], [/城镇/, /农村|乡村/], [/线上/, /线下/], [/新建|新开工/, /续建/], [/公办/, /民办/], [/进口/, /出口/], [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/],
 ];
+/** Parts that do not overlap, though there may be more of them. */
+const DISJOINT: readonly RegExp[] = [/刑事/, /民事|民商事/, /行政/, /执行/];
 /** Labels of parts that overlap: 党员60人、女性80人. */
 const OVERLAPPING = /党员|女|男|少数民族|青年|硕士|博士|学历|高级|中级|职称|岁|以上|以下|人次|首次|连续/;
+/** Levels that may go on behind those of a partition. */
+const LEVELS: readonly RegExp[] = [/^国家级/, /^省级/, /^市级/, /^[县区]级/, /^[乡镇校院]级/];
 /** What a bracket holds that is no list of parts. */
 const NO_PARTS = /其中|等|包括|含|[比较增减新退]|累计|[年月]|占|均|约|近|最/;
 /** A list that goes on untold. */
@@ -44,15 +48,39 @@ function announcedParts(folded: string, figures: readonly Figure[]): readonly Pa
     if (parts === undefined) byTotal.set(partOf, [i]);
     else parts.push(i);
   });
-  return [...byTotal].map(([total, parts]) => ({ total, parts, announced: isPartition(folded, figures, total, parts) ? 'complete' : 'open' }));
+  return [...byTotal].map(([total, named]) => {
+    const parts = withFollowing(folded, figures, named);
+    return { total, parts, announced: isWhole(folded, figures, total, parts) ? announcement(figures, parts) : 'open' };
+  });
 }
 
-function isPartition(folded: string, figures: readonly Figure[], total: number, parts: readonly number[]): boolean {
-  const labels = parts.map((i) => (figures[i] as Figure).indicator);
-  if (!PARTITIONS.some((labelled) => labelled.length <= labels.length && labelled.every((label) => labels.some(({ text, aspect }) => label.test(text) || label.test(aspect))))) return false;
+const fits = (label: RegExp, { indicator: { text, aspect } }: Figure): boolean => label.test(text) || label.test(aspect);
+
+/** 其中国家级1家，省级12家，市级24家: a comma does not end a list by levels. */
+function withFollowing(folded: string, figures: readonly Figure[], named: readonly number[]): readonly number[] {
+  const parts = [...named];
+  const first = figures[parts[0] as number] as Figure;
+  const partition = PARTITIONS.find((labels) => labels.some((label) => fits(label, first)));
+  for (let i = (parts.at(-1) as number) + 1; partition !== undefined && i < figures.length; i++) {
+    const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
+    const isItem = /^[,、][^,、;。!?\d]{1,10}$/.test(folded.slice(last.span.end, next.span.start)) && unitOf(next) === unitOf(first) && next.partOf === null;
+    if (!isItem || !LEVELS.concat(partition).some((label) => fits(label, next))) break;
+    parts.push(i);
+  }
+  return parts;
+}
+
+/** Whether the list is read to its end: the parts follow each other, none has parts of its own, none is left out. */
+function isWhole(folded: string, figures: readonly Figure[], total: number, parts: readonly number[]): boolean {
   const last = figures[parts.at(-1) as number] as Figure;
   const text = folded.slice((figures[total] as Figure).span.end, last.span.end + 1);
   return parts.every((index, n) => n === 0 || index === (parts[n - 1] as number) + 1) && !/[()]/.test(text) && !PARTIAL.test(text);
+}
+
+function announcement(figures: readonly Figure[], parts: readonly number[]): Parts['announced'] {
+  const told = parts.map((i) => figures[i] as Figure);
+  if (PARTITIONS.some((labels) => labels.length <= told.length && labels.every((label) => told.some((part) => fits(label, part))))) return 'complete';
+  return told.length > 1 && told.every((part) => DISJOINT.filter((label) => fits(label, part)).length === 1) && new Set(told.map((part) => DISJOINT.findIndex((label) => fits(label, part)))).size === told.length ? 'disjoint' : 'open';
 }
 
 const unitOf = ({ quantity }: Figure): string => baseUnit(quantity);

@@ -1,4 +1,4 @@
-import { readChanges } from '../figures/changes';
+import { isYearApart, readChanges } from '../figures/changes';
 import type { Comparison, Figure } from '../figures/model';
 import type { PlacedParagraph } from '../report/context';
 
@@ -37,7 +37,7 @@ function tell({ figures, reading }: PlacedParagraph): readonly ToldChange[] {
     return {
       from: start,
       to: end,
-      claims: told.filter(({ comparison }) => speaksOf(comparison, start, isBehind)),
+      claims: told.filter(({ comparison }) => speaksOf(comparison, start, end, isBehind)),
       yearly: told.filter(({ comparison }) => comparison.kind === 'cagr'),
     };
   });
@@ -46,13 +46,13 @@ function tell({ figures, reading }: PlacedParagraph): readonly ToldChange[] {
 const LAST_YEAR = /[上去]年|同期/;
 
 /** Whether a comparison has the start of the change as its base. Of 同比 beside 由A到B it cannot be told, unless A is last year's. */
-function speaksOf({ kind, base, high, direction }: Comparison, start: Figure, isBehind: boolean): boolean {
+function speaksOf({ kind, base, high, direction }: Comparison, start: Figure, end: Figure, isBehind: boolean): boolean {
   if (high !== undefined) return false;
   if (kind === 'multiple') return base !== null && start.period !== null && start.period.text.startsWith(base.replace(/的?(?:同期)?$/, ''));
   if (direction === null || (kind !== 'growth' && kind !== 'yoy' && kind !== 'net')) return false;
   if (isBehind) return true;
   if (kind === 'growth') return base === null;
-  return kind === 'yoy' && LAST_YEAR.test(start.period?.text ?? '') && (base === null || LAST_YEAR.test(base));
+  return kind === 'yoy' && (isYearApart(start, end) || LAST_YEAR.test(start.period?.text ?? '')) && (base === null || LAST_YEAR.test(base));
 }
 
 /** How many whole years lie between the two ends; null where their dates do not tell. */

@@ -24,7 +24,8 @@ export default defineRule({
     bad: [
       '完成公路建设投资3.2亿元，其中农村公路投资⟦3.6亿元⟧。',
       '审结行政案件260件，其中行政机关负责人出庭⟦286件⟧。',
-      '拥有各级名师工作室⟦120个⟧，其中国家级17个、省级33个、市级108个。',
+      '拥有各级名师工作室⟦120个⟧，其中国家级17个，省级33个，市级108个。',
+      '全年立案⟦1200件⟧，其中刑事300件、民事500件、行政500件。',
     ],
     good: [
       '完成公路建设投资3.6亿元，其中农村公路投资3.2亿元。',
@@ -33,6 +34,7 @@ export default defineRule({
       '培训农民1200余人，其中女性1210人。',
       '拥有各级名师工作室158个，其中国家级17个、省级33个、市级108个。',
       '举办讲座86场，其中参加听众3200人。',
+      '服务企业320家，其中高新技术企业180家、规模以上工业企业160家。',
     ],
   },
   check: (paragraph) => wholesOf(paragraph).flatMap((whole) => check(paragraph, whole)),
@@ -52,7 +54,7 @@ function check(paragraph: PlacedParagraph, whole: Whole): readonly Finding[] {
       related: sources(paragraph, [total]),
     }));
   }
-  const sum = announced === 'complete' ? sumOfParts(whole) : null;
+  const sum = announced === 'complete' || announced === 'disjoint' ? sumOfParts(whole) : null;
   if (sum === null || overlap(sum, amountOf(total.quantity)) || compare(sum.value, amountOf(total.quantity).value) < 0) return [];
   return [{ span: total.span, message: { zh: `${computation(paragraph, whole, sum)}，大于总数${written(paragraph, total)}。`, en: `The parts come to more than their whole, ${written(paragraph, total)}.` }, related: sources(paragraph, parts) }];
 }

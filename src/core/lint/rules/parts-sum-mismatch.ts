@@ -48,7 +48,7 @@ export default defineRule({
 
 function check(paragraph: PlacedParagraph, whole: Whole): readonly Finding[] {
   const { total, parts, announced } = whole;
-  if (announced === 'open') return [];
+  if (announced === 'open' || announced === 'disjoint') return [];
   const sum = sumOfParts(whole);
   if (sum === null || overlap(sum, amountOf(total.quantity))) return [];
   if (announced === 'complete' && compare(sum.value, amountOf(total.quantity).value) > 0) return []; // parts-exceed-total tells it
