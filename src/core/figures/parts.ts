@@ -121,6 +121,9 @@ function sharedEnding(a: string, b: string): string {
 /** 刑事200件、民事900件、行政100件，合计1200件. */
 const ADDED_UP = /([两二三四五六])?项?(?:合计|总计|共计)(?:为|达|达到)?$/;
 
+/** Nobody adds up more in one sentence. */
+const MOST_ADDED = 12;
+
 function addedUp(folded: string, figures: readonly Figure[], total: number): Parts | null {
   const whole = figures[total] as Figure;
   const sum = ADDED_UP.exec(folded.slice(Math.max(0, whole.span.start - 8), whole.span.start));
@@ -130,7 +133,7 @@ function addedUp(folded: string, figures: readonly Figure[], total: number): Par
     const part = figures[i] as Figure;
     const next = figures[i + 1] as Figure;
     if (/[。;!?]/.test(folded.slice(part.span.end, next.span.start))) break;
-    if (unitOf(part) !== unitOf(whole) || part.partOf !== null) return null;
+    if (unitOf(part) !== unitOf(whole) || part.partOf !== null || parts.length === MOST_ADDED) return null;
     parts.unshift(i);
   }
   const counted = '两三四五六'.indexOf((sum[1] ?? '').replace('二', '两')) + 2;

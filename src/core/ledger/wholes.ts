@@ -11,6 +11,8 @@ import { amountOf } from './measured';
 export interface Whole {
   readonly total: Figure;
   readonly parts: readonly Figure[];
+  /** The parts' indices among the paragraph's figures. */
+  readonly indices: readonly number[];
   readonly announced: Parts['announced'];
 }
 
@@ -23,7 +25,7 @@ export function wholesOf(paragraph: PlacedParagraph): readonly Whole[] {
   if (figures.length < 2) return NONE;
   let wholes = kept.get(paragraph);
   if (wholes === undefined) {
-    wholes = readParts(reading.folded, figures, reading.figures.figures).map(({ total, parts, announced }) => ({ total: figures[total] as Figure, parts: parts.map((i) => figures[i] as Figure), announced }));
+    wholes = readParts(reading.folded, figures, reading.figures.figures).map(({ total, parts, announced }) => ({ total: figures[total] as Figure, parts: parts.map((i) => figures[i] as Figure), indices: parts, announced }));
     kept.set(paragraph, wholes);
   }
   return wholes;

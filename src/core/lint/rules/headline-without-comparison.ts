@@ -46,23 +46,34 @@ export default defineRule({
       '受理报警31.4万起，平均到场时间7分钟，同比缩短2分钟。',
     ],
   },
-  check: (paragraph) =>
-    halfSentences(paragraph).flatMap((group) => {
-      const compared = group.filter((figure) => isCompared(paragraph, figure));
-      return compared.length === 0 ? [] : group.filter((figure, i) => lacksComparison(paragraph, figure, group, i) && compared.some((other) => isSibling(figure, other))).map((figure) => finding(paragraph, figure));
-    }),
+  check: (paragraph) => {
+    const ends = new Set(changesOf(paragraph).flatMap(({ from, to }) => [from, to]));
+    return halfSentences(paragraph).flatMap((group) => {
+      const compared = group.filter(({ figure }) => isCompared(figure) && !ends.has(figure));
+      const last = compared.at(-1)?.index ?? -1;
+      const units = new Set(compared.map(({ figure }) => baseUnit(figure.quantity)));
+      // a result before a compared one waits for its own; behind it, one of the same unit does
+      const isSibling = ({ figure, index }: Indexed): boolean => index < last || units.has(baseUnit(figure.quantity));
+      return group.filter((one) => isSibling(one) && !ends.has(one.figure) && lacksComparison(paragraph, one)).map(({ figure }) => finding(paragraph, figure));
+    });
+  },
 });
 
-/** The figures between two full stops or semicolons, where there is more than one. */
-function halfSentences({ reading: { folded }, figures }: PlacedParagraph): readonly (readonly Figure[])[] {
-  const groups: Figure[][] = [];
-  let last: Figure | undefined;
-  for (const figure of figures) {
+/** A figure with its index in the paragraph. */
+interface Indexed {
+  readonly figure: Figure;
+  readonly index: number;
+}
+
+/** The figures between two full stops or semicolons, where one of them is compared. */
+function halfSentences({ reading: { folded }, figures }: PlacedParagraph): readonly (readonly Indexed[])[] {
+  const groups: Indexed[][] = [];
+  figures.forEach((figure, index) => {
+    const last = figures[index - 1];
     if (last === undefined || /[。;!?]/.test(folded.slice(last.span.end, figure.span.start))) groups.push([]);
-    (groups.at(-1) as Figure[]).push(figure);
-    last = figure;
-  }
-  return groups.filter(({ length }) => length > 1);
+    (groups.at(-1) as Indexed[]).push({ figure, index });
+  });
+  return groups.filter((group) => group.length > 1 && group.some(({ figure }) => isCompared(figure)));
 }
 
 /** What is counted or paid; and what beside these makes a sibling: not rates, not times. */
@@ -70,16 +81,10 @@ const COUNTED: ReadonlySet<string> = new Set(['measure', 'people', 'occasion', '
 const COMPARABLE: ReadonlySet<string> = new Set([...COUNTED, 'length', 'area', 'volume', 'mass', 'energy']);
 const IN_TIME: ReadonlySet<Comparison['kind']> = new Set(['yoy', 'mom', 'net', 'growth']);
 
-/** Whether a result carries a change over time and no more: neither a rate or share that rises by points, nor a value told with the one it comes from. */
-const isCompared = (paragraph: PlacedParagraph, figure: Figure): boolean =>
-  figure.nature === 'result' && figure.partOf === null && COMPARABLE.has(figure.quantity.entry?.kind ?? 'ratio') &&
-  figure.comparisons.some(({ kind, implied, direction, unit }) => IN_TIME.has(kind) && implied !== true && direction !== null && !unit.endsWith('百分点')) &&
-  !isEndOfChange(paragraph, figure);
-
-const isEndOfChange = (paragraph: PlacedParagraph, figure: Figure): boolean => changesOf(paragraph).some(({ from, to }) => from === figure || to === figure);
-
-/** A result before a compared one waits for its own; behind it, one of the same unit does. */
-const isSibling = (figure: Figure, compared: Figure): boolean => figure.span.start < compared.span.start || baseUnit(figure.quantity) === baseUnit(compared.quantity);
+/** Whether a result carries a change over time; a rate or share that rises by points is no sibling of a count. */
+const isCompared = ({ nature, partOf, quantity, comparisons }: Figure): boolean =>
+  nature === 'result' && partOf === null && COMPARABLE.has(quantity.entry?.kind ?? 'ratio') &&
+  comparisons.some(({ kind, implied, direction, unit }) => IN_TIME.has(kind) && implied !== true && direction !== null && !unit.endsWith('百分点'));
 
 /** Fewer than this are told one by one. */
 const FEW = 20;
@@ -87,15 +92,15 @@ const FEW = 20;
 const ONCE = /举办|召开|组织|开展|承办|印发|出台|制定|修订|建成|新建|改造|开工|竣工|建设|打造|完成|设立|成立|培育|打通|安装|配备|购置|维修|选派|评选|表彰|更新|覆盖/;
 const PAST = /上年|去年|前年|同期/;
 
-function lacksComparison(paragraph: PlacedParagraph, figure: Figure, group: readonly Figure[], at: number): boolean {
-  const { reading, figures } = paragraph;
+function lacksComparison({ reading, figures }: PlacedParagraph, { figure, index }: Indexed): boolean {
   const { quantity, indicator, comparisons, nature, partOf, period, span } = figure;
   if (comparisons.length > 0 || nature === 'target' || partOf !== null || indicator.text.length < 2) return false;
   if (quantity.approximation !== '' || quantity.high !== undefined || quantity.script !== 'arabic' || !COUNTED.has(quantity.entry?.kind ?? '') || normalized(quantity) < FEW) return false;
-  const { source } = reading.figures.figures[figures.indexOf(figure)] ?? { source: 'base' };
+  const source = reading.figures.figures[index]?.source;
   if (source !== 'before' && source !== 'row') return false;
-  if (ONCE.test(indicator.aspect + indicator.text) || PAST.test(period?.text ?? '') || isEndOfChange(paragraph, figure)) return false;
-  if (group.some((other, i) => Math.abs(i - at) === 1 && other.indicator.text === indicator.text)) return false; // a threshold, a start, a base
+  if (ONCE.test(indicator.aspect + indicator.text) || PAST.test(period?.text ?? '')) return false;
+  const isSame = (other: Figure | undefined): boolean => other?.indicator.text === indicator.text;
+  if (isSame(figures[index - 1]) || isSame(figures[index + 1])) return false; // a threshold, a start, a base
   return !BEGUN.test(reading.folded.slice(span.end, span.end + 5)) && !FROM.test(reading.folded.slice(Math.max(0, span.start - 4), span.start));
 }
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/model';
-import { compare } from '../../ledger/decimal';
-import { amountOf, isComparable, overlap, sumOf } from '../../ledger/measured';
+import { compare, decimal } from '../../ledger/decimal';
+import { amountOf, exactly, isComparable, overlap, sumOf } from '../../ledger/measured';
 import { wholesOf } from '../../ledger/wholes';
 import type { Whole } from '../../ledger/wholes';
 import { baseUnit } from '../../numerals/quantity';
@@ -44,9 +44,9 @@ export default defineRule({
 const STOCK = /余额|累计|总数|总量|存量|保有量/;
 
 function check(paragraph: PlacedParagraph, whole: Whole): readonly Finding[] {
-  const { total, parts, announced } = whole;
+  const { total, parts, indices, announced } = whole;
   if (announced === 'bracketed' || announced === 'added') return [];
-  const greater = parts.filter((part) => exceeds(paragraph, part, total));
+  const greater = parts.filter((part, i) => exceeds(paragraph, part, indices[i] as number, total));
   if (greater.length > 0) {
     return greater.map((part) => ({
       span: part.span,
@@ -59,14 +59,22 @@ function check(paragraph: PlacedParagraph, whole: Whole): readonly Finding[] {
   return [{ span: total.span, message: { zh: `${computation(paragraph, whole, sum)}，大于总数${written(paragraph, total)}。`, en: `The parts come to more than their whole, ${written(paragraph, total)}.` }, related: sources(paragraph, parts) }];
 }
 
+/** So many figures before a part are looked at for what may be meant as its whole; with more of them it is in doubt. */
+const NEAR = 12;
+
 /** Whether a part is greater than its whole, and than all that may be meant as its whole together. */
-function exceeds({ figures, reading }: PlacedParagraph, part: Figure, total: Figure): boolean {
+function exceeds({ figures, reading: { folded } }: PlacedParagraph, part: Figure, index: number, total: Figure): boolean {
   if (!isComparable(part.quantity, total.quantity) || part.nature !== total.nature) return false;
   const { indicator: { text, aspect } } = part;
   if (STOCK.test(text + aspect) && !STOCK.test(total.indicator.text + total.indicator.aspect)) return false;
   const [some, all] = [amountOf(part.quantity), amountOf(total.quantity)];
   if (compare(some.low, all.high) <= 0) return false;
-  const sentence = reading.outline.sentences.find(({ end }) => end > part.span.start);
-  const before = figures.filter(({ span, partOf, quantity }) => partOf === null && sentence !== undefined && span.start >= sentence.start && span.start < part.span.start && baseUnit(quantity) === baseUnit(total.quantity));
-  return compare(some.low, sumOf(before.map(({ quantity }) => amountOf(quantity))).high) > 0;
+  let whole = exactly(decimal(0));
+  for (let i = index - 1; i >= 0; i--) {
+    const other = figures[i] as Figure;
+    if (/[。!?]/.test(folded.slice(other.span.end, (figures[i + 1] as Figure).span.start))) break;
+    if (index - i > NEAR) return false;
+    if (other.partOf === null && baseUnit(other.quantity) === baseUnit(total.quantity)) whole = sumOf([whole, amountOf(other.quantity)]);
+  }
+  return compare(some.low, whole.high) > 0;
 }
