@@ -39,7 +39,7 @@ describe('rules', () => {
   it('have unique ids and complete texts', () => {
     assert.equal(new Set(ALL_RULES.map((rule) => rule.id)).size, ALL_RULES.length);
     for (const rule of ALL_RULES) {
-      assert.match(rule.id, /^[a-z]+(-[a-z]+)*$/);
+      assert.match(rule.id, /^[a-z]+(-[a-z0-9]+)*$/);
       for (const text of [rule.title.zh, rule.title.en, rule.why, rule.exceptions, rule.source, rule.category]) assert.ok(text.length > 1, rule.id);
       assert.ok(rule.examples.bad.length >= 1 && rule.examples.good.length >= 2, rule.id);
     }

@@ -1,12 +1,12 @@
 import type { Comparison, Figure } from '../figures/model';
-import { approximationBefore } from '../numerals/approximation';
 import type { Quantity } from '../numerals/quantity';
 import type { PlacedFigure, Report } from '../report/report';
-import { fold } from '../text/fold';
 import { shift } from '../text/span';
 import { splitUnit } from './amount';
 import { compare, decimal, decimalText, dividedBy, minus, plus, rounded, times } from './decimal';
 import type { Decimal } from './decimal';
+import { changeOf, exactly, isApproximate, isCounted, measured, roundedOff } from './measured';
+import type { Measured } from './measured';
 
 /** The value that a figure was compared with, worked out from figure and comparison (基期值): 29.56亿元 at +6.42% → 27.78亿元. */
 export interface Baseline {
@@ -26,7 +26,6 @@ export interface Baseline {
 /** `value` and unit as a writer would write them. */
 export const baselineText = ({ value, unit }: Baseline): string => decimalText(value) + unit;
 
-const HALF: Decimal = { digits: 5n, scale: 1 };
 const ZERO = decimal(0);
 /** So many units of its last digit the value may be off. */
 const TOLERANCE = 3n;
@@ -37,12 +36,13 @@ const FEWEST_DECIMALS = -6;
 
 /** Compared with a value of another time. */
 const IN_TIME: ReadonlySet<Comparison['kind']> = new Set(['yoy', 'mom', 'growth', 'net', 'multiple']);
-/** Things that are counted one by one: the number is no rounded one. */
-const COUNTED: ReadonlySet<string> = new Set(['measure', 'people', 'occasion']);
 const POINTS = /百分点$/;
 /** Growth of these is told at constant prices (不变价). */
 const AT_CONSTANT_PRICES = /生产总值|增加值|GDP|农林牧渔业总产值/;
 const COMPARABLE = /可比|不变价|实际(?:增长|下降)|扣除价格/;
+
+/** Whether growth of the indicator, told in these words, does not follow from two values at the prices of their years. */
+export const atConstantPrices = ({ indicator }: Figure, words: string): boolean => AT_CONSTANT_PRICES.test(indicator.text) || COMPARABLE.test(words);
 
 /**
  * The baselines that a figure's comparisons imply, in their order: for growth and changes of results over time, not for shares, ranks, completion, annual
@@ -58,26 +58,14 @@ function baselines(figure: Figure, written: (comparison: Comparison) => string):
   return found.filter((one) => found.find((other) => sameBase(one.comparison, other.comparison) && (other.exact || !found.some((third) => third.exact && sameBase(third.comparison, one.comparison)))) === one);
 }
 
+/** The baselines of a figure of the paragraph of that text. */
+export const baselinesIn = (text: string, figure: Figure): readonly Baseline[] => baselines(figure, ({ span }) => text.slice(span.start, span.end));
+
 /** The baselines of a figure in its report. */
 export const baselinesOf = (report: Report, { figure, paragraph }: PlacedFigure): readonly Baseline[] =>
   baselines(figure, (comparison) => report.slice(shift(comparison.span, report.starts[paragraph] as number)));
 
 const sameBase = (a: Comparison, b: Comparison): boolean => a.base === b.base && (a.kind === 'mom') === (b.kind === 'mom');
-
-/** A value, and the ends between which the rounded one was. */
-interface Measured {
-  readonly value: Decimal;
-  readonly low: Decimal;
-  readonly high: Decimal;
-}
-
-const exactly = (value: Decimal): Measured => ({ value, low: value, high: value });
-
-/** The written value may be off by half a unit of its last digit. */
-function roundedOff(value: Decimal): Measured {
-  const half = times({ digits: 1n, scale: value.scale }, HALF);
-  return { value, low: minus(value, half), high: plus(value, half) };
-}
 
 function baselineOf(figure: Figure, comparison: Comparison, text: string): Baseline | null {
   const { quantity } = figure;
@@ -94,36 +82,13 @@ function baselineOf(figure: Figure, comparison: Comparison, text: string): Basel
     comparison,
     ...presented(found, quantity, isBound),
     unit: quantity.writtenUnit,
-    atComparablePrices: !POINTS.test(comparison.unit) && isRatio(comparison.unit) && (AT_CONSTANT_PRICES.test(figure.indicator.text) || COMPARABLE.test(text + (comparison.base ?? ''))),
+    atComparablePrices: !POINTS.test(comparison.unit) && isRatio(comparison.unit) && atConstantPrices(figure, text + (comparison.base ?? '')),
   };
-}
-
-/** The change as closely as it was written: two tenths (两成) may be anything from 15% to 25%. */
-const changeOf = ({ value }: Comparison, text: string): Decimal => (TENTHS.test(text) && value % 10 === 0 ? { digits: BigInt(value / 10), scale: -1 } : decimal(value, decimalsIn(text)));
-
-const TENTHS = /[一二两三四五六七八九]成/;
-
-/** Decimals of the number that a comparison as written ends with. */
-const decimalsIn = (text: string): number => /\d\.(\d+)\D*$/.exec(fold(text))?.[1]?.length ?? 0;
-
-/** 增长近三成, 增长超20%, 增加30多个: the change is no more than a bound. */
-function isApproximate(text: string): boolean {
-  const folded = fold(text);
-  const at = folded.search(/[\d一二两三四五六七八九十百千万]+[^\d一二两三四五六七八九十百千万]*$/);
-  return /[余多]/.test(folded.slice(Math.max(0, at))) || approximationBefore(folded, Math.max(0, at)) !== '';
 }
 
 const isRatio = (unit: string): boolean => unit in RATIOS;
 /** What one of the unit adds to the whole: 2成 is 20%. */
 const RATIOS: Readonly<Record<string, Decimal>> = { '%': { digits: 1n, scale: 2 }, '％': { digits: 1n, scale: 2 }, '‰': { digits: 1n, scale: 3 }, 成: { digits: 1n, scale: 1 }, 倍: decimal(1) };
-
-/** Counted one by one and written in full, the number is exact; else rounded at its last digit. */
-function measured(quantity: Quantity): Measured {
-  const value = decimal(quantity.value, quantity.decimals);
-  return isCounted(quantity) ? exactly(value) : roundedOff(value);
-}
-
-const isCounted = ({ entry, magnitude, decimals }: Quantity): boolean => magnitude === 1 && decimals === 0 && COUNTED.has(entry?.kind ?? '');
 
 /** 78.6%, 提高1.9个百分点. */
 function byPoints({ writtenUnit }: Quantity, level: Measured, change: Decimal, { direction }: Comparison): Measured | null {

@@ -2,19 +2,23 @@ import type { PlacedParagraph } from '../report/context';
 import type { PlacedFigure, Report } from '../report/report';
 import { shift } from '../text/span';
 
-/** What is compared between figures of one indicator (a unit, say); null leaves the figure out. */
+/** What is compared between figures of one indicator (a unit, say), or what makes them comparable; null leaves the figure out. */
 export type Tag = (paragraph: PlacedParagraph, index: number) => string | null;
+
+/** Figures of one indicator are compared. */
+const byIndicator: Tag = ({ figures }, index) => figures[index]?.indicator.key ?? null;
 
 /**
  * Finds the indicators that two places of a report tag differently, each with all its places in reading order. What a
  * paragraph contributes is kept with it, as numbers, so that an edit costs one look at the summaries.
+ * @param keyOf what two figures have in common that are compared: their indicator, where nothing else is given.
  */
-export function differing(tagOf: Tag): (report: Report) => readonly (readonly PlacedFigure[])[] {
+export function differing(tagOf: Tag, keyOf: Tag = byIndicator): (report: Report) => readonly (readonly PlacedFigure[])[] {
   let numbers = new Numbers();
   let kept = new WeakMap<PlacedParagraph, Mentions>();
   const mentionsOf = (paragraph: PlacedParagraph): Mentions => {
     let mentions = kept.get(paragraph);
-    if (mentions === undefined) kept.set(paragraph, (mentions = read(paragraph, tagOf, numbers)));
+    if (mentions === undefined) kept.set(paragraph, (mentions = read(paragraph, tagOf, keyOf, numbers)));
     return mentions;
   };
   return (report) => {
@@ -64,9 +68,10 @@ class Numbers {
   }
 }
 
-function read(paragraph: PlacedParagraph, tagOf: Tag, numbers: Numbers): Mentions {
+function read(paragraph: PlacedParagraph, tagOf: Tag, keyOf: Tag, numbers: Numbers): Mentions {
   const mentions = { keys: [] as number[], tags: [] as number[], indices: [] as number[] };
-  paragraph.figures.forEach(({ indicator: { key } }, index) => {
+  paragraph.figures.forEach((_, index) => {
+    const key = keyOf(paragraph, index);
     const tag = key === null ? null : tagOf(paragraph, index);
     if (key === null || tag === null) return;
     mentions.keys.push(numbers.of(key));

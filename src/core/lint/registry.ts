@@ -5,9 +5,21 @@ import approximationStacked from './rules/approximation-stacked';
 import decimalsMixed from './rules/decimals-mixed';
 import digitsFullwidth from './rules/digits-fullwidth';
 import expectedAfterTheFact from './rules/expected-after-the-fact';
+import annualGrowthMismatch from './rules/annual-growth-mismatch';
+import baselineValueUnstated from './rules/baseline-value-unstated';
+import comparisonDoubled from './rules/comparison-doubled';
+import completionMismatch from './rules/completion-mismatch';
+import crossSectionMismatch from './rules/cross-section-mismatch';
+import decreaseByMultiple from './rules/decrease-by-multiple';
+import doubleAndRedouble from './rules/double-and-redouble';
 import goalWithoutFigure from './rules/goal-without-figure';
+import growthMismatch from './rules/growth-mismatch';
 import growthWithoutBase from './rules/growth-without-base';
 import headingEnd from './rules/heading-end';
+import headlineWithoutComparison from './rules/headline-without-comparison';
+import levelOrChange from './rules/level-or-change';
+import multipleMismatch from './rules/multiple-mismatch';
+import netGrowthMismatch from './rules/net-growth-mismatch';
 import numberingForm from './rules/numbering-form';
 import numberingGap from './rules/numbering-gap';
 import ocrNoise from './rules/ocr-noise';
@@ -29,15 +41,43 @@ import rangeForm from './rules/range-form';
 import rankFormMixed from './rules/rank-form-mixed';
 import staleYear from './rules/stale-year';
 import unitMissing from './rules/unit-missing';
+import partsExceedTotal from './rules/parts-exceed-total';
+import partsSumMismatch from './rules/parts-sum-mismatch';
+import percentOrPoints from './rules/percent-or-points';
+import scaleSlip from './rules/scale-slip';
+import shareMismatch from './rules/share-mismatch';
+import shareOver100 from './rules/share-over-100';
+import sharesSum from './rules/shares-sum';
 import unitMixed from './rules/unit-mixed';
 import unitMu from './rules/unit-mu';
 import unitNonstandard from './rules/unit-nonstandard';
 import wordDoubled from './rules/word-doubled';
 import unitScaleMixed from './rules/unit-scale-mixed';
+import yoyMomConfused from './rules/yoy-mom-confused';
 
 /** Every rule, those that ship off included, in the order of the documentation. A new rule is one file and one line here. */
 export const ALL_RULES: readonly Rule[] = [
   growthWithoutBase,
+  headlineWithoutComparison,
+  baselineValueUnstated,
+  yoyMomConfused,
+  comparisonDoubled,
+  levelOrChange,
+  percentOrPoints,
+  decreaseByMultiple,
+  growthMismatch,
+  annualGrowthMismatch,
+  multipleMismatch,
+  doubleAndRedouble,
+  netGrowthMismatch,
+  partsSumMismatch,
+  partsExceedTotal,
+  shareMismatch,
+  completionMismatch,
+  sharesSum,
+  shareOver100,
+  crossSectionMismatch,
+  scaleSlip,
   unitMixed,
   unitScaleMixed,
   unitNonstandard,

@@ -58,7 +58,7 @@ export default defineRule({
 const MYRIAD = 1e4;
 const HUNDRED_MILLION = 1e8;
 /** A value that needs more decimals than this stays as it is. */
-const MOST_DECIMALS = 3;
+const MOST_DECIMALS = 2;
 
 const differingScales = differing((paragraph, index) => {
   const figure = paragraph.figures[index] as Figure;

@@ -1,0 +1,141 @@
+import { baseUnit } from '../numerals/quantity';
+import type { Figure } from './model';
+
+/** A whole and its parts: indices among the paragraph's figures. */
+export interface Parts {
+  readonly total: number;
+  readonly parts: readonly number[];
+  /**
+   * How the parts are announced: `open` (其中 some of them), `disjoint` (some that do not overlap), `complete` (by all levels, both of a
+   * pair, 分别为), `bracketed` behind the whole, or `added` up to it (合计).
+   */
+  readonly announced: 'open' | 'disjoint' | 'complete' | 'bracketed' | 'added';
+}
+
+/** Parts that together make up a whole. */
+const PARTITIONS: readonly (readonly RegExp[])[] = [
+  [/^国家级/, /^省级/, /^市级/], [/^省级/, /^市级/, /^[县区]级/], [/男/, /女/], [/城镇/, /农村|乡村/], [/线上/, /线下/], [/新建|新开工/, /续建/], [/公办/, /民办/], [/进口/, /出口/], [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/],
+];
+/** Parts that do not overlap, though there may be more of them. */
+const DISJOINT: readonly RegExp[] = [/刑事/, /民事|民商事/, /行政/, /执行/];
+/** Labels of parts that overlap: 党员60人、女性80人. */
+const OVERLAPPING = /党员|女|男|少数民族|青年|硕士|博士|学历|高级|中级|职称|岁|以上|以下|人次|首次|连续/;
+/** Levels that may go on behind those of a partition. */
+const LEVELS: readonly RegExp[] = [/^国家级/, /^省级/, /^市级/, /^[县区]级/, /^[乡镇校院]级/];
+/** What a bracket holds that is no list of parts. */
+const NO_PARTS = /其中|等|包括|含|[比较增减新退]|累计|[年月]|占|均|约|近|最/;
+/** A list that goes on untold. */
+const PARTIAL = /等|包括|主要|左右/;
+const LONGEST_BRACKET = 120;
+
+/** The wholes and parts of a paragraph, in the order of the wholes. @param sources how each figure was read. */
+export function readParts(folded: string, figures: readonly Figure[], sources: readonly { readonly source: string }[]): readonly Parts[] {
+  const found = new Map<number, Parts>();
+  for (const parts of announcedParts(folded, figures)) found.set(parts.total, parts);
+  for (let i = 0; i < figures.length; i++) {
+    const parts = bracketed(folded, figures, i) ?? respective(folded, figures, sources, i) ?? addedUp(folded, figures, i);
+    if (parts !== null && !found.has(parts.total)) found.set(parts.total, parts);
+  }
+  return [...found.values()].sort((a, b) => a.total - b.total);
+}
+
+/** Those that 其中 announces. */
+function announcedParts(folded: string, figures: readonly Figure[]): readonly Parts[] {
+  const byTotal = new Map<number, number[]>();
+  figures.forEach(({ partOf }, i) => {
+    if (partOf === null) return;
+    const parts = byTotal.get(partOf);
+    if (parts === undefined) byTotal.set(partOf, [i]);
+    else parts.push(i);
+  });
+  return [...byTotal].map(([total, named]) => {
+    const parts = withFollowing(folded, figures, named);
+    return { total, parts, announced: isWhole(folded, figures, total, parts) ? announcement(figures, parts) : 'open' };
+  });
+}
+
+const fits = (label: RegExp, { indicator: { text, aspect } }: Figure): boolean => label.test(text) || label.test(aspect);
+
+/** 其中国家级1家，省级12家，市级24家: a comma does not end a list by levels. */
+function withFollowing(folded: string, figures: readonly Figure[], named: readonly number[]): readonly number[] {
+  const parts = [...named];
+  const first = figures[parts[0] as number] as Figure;
+  const partition = PARTITIONS.find((labels) => labels.some((label) => fits(label, first)));
+  for (let i = (parts.at(-1) as number) + 1; partition !== undefined && i < figures.length; i++) {
+    const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
+    const isItem = /^[,、][^,、;。!?\d]{1,10}$/.test(folded.slice(last.span.end, next.span.start)) && unitOf(next) === unitOf(first) && next.partOf === null;
+    if (!isItem || !LEVELS.concat(partition).some((label) => fits(label, next))) break;
+    parts.push(i);
+  }
+  return parts;
+}
+
+/** Whether the list is read to its end: the parts follow each other, none has parts of its own, none is left out. */
+function isWhole(folded: string, figures: readonly Figure[], total: number, parts: readonly number[]): boolean {
+  const last = figures[parts.at(-1) as number] as Figure;
+  const text = folded.slice((figures[total] as Figure).span.end, last.span.end + 1);
+  return parts.every((index, n) => n === 0 || index === (parts[n - 1] as number) + 1) && !/[()]/.test(text) && !PARTIAL.test(text);
+}
+
+function announcement(figures: readonly Figure[], parts: readonly number[]): Parts['announced'] {
+  const told = parts.map((i) => figures[i] as Figure);
+  if (PARTITIONS.some((labels) => labels.length <= told.length && labels.every((label) => told.some((part) => fits(label, part))))) return 'complete';
+  return told.length > 1 && told.every((part) => DISJOINT.filter((label) => fits(label, part)).length === 1) && new Set(told.map((part) => DISJOINT.findIndex((label) => fits(label, part)))).size === told.length ? 'disjoint' : 'open';
+}
+
+const unitOf = ({ quantity }: Figure): string => baseUnit(quantity);
+
+/** 86家（规上企业32家、小微企业54家）. */
+function bracketed(folded: string, figures: readonly Figure[], total: number): Parts | null {
+  const whole = figures[total] as Figure;
+  if (folded[whole.span.end] !== '(') return null;
+  const inner = folded.slice(whole.span.end + 1, whole.span.end + LONGEST_BRACKET);
+  const close = inner.indexOf(')');
+  if (close < 0 || NO_PARTS.test(inner.slice(0, close)) || inner.slice(0, close).includes('(') || OVERLAPPING.test(inner.slice(0, close))) return null;
+  const end = whole.span.end + 1 + close;
+  const parts: number[] = [];
+  for (let i = total + 1; i < figures.length && (figures[i] as Figure).span.start < end; i++) parts.push(i);
+  const last = figures[parts.at(-1) ?? -1];
+  return parts.length > 1 && last?.span.end === end && parts.every((i) => unitOf(figures[i] as Figure) === unitOf(whole)) ? { total, parts, announced: 'bracketed' } : null;
+}
+
+/** 案件1200件，刑事、民事、行政案件分别为200件、900件、100件. */
+function respective(folded: string, figures: readonly Figure[], sources: readonly { readonly source: string }[], total: number): Parts | null {
+  if (sources[total]?.source === 'row' || sources[total + 1]?.source !== 'row') return null;
+  const whole = figures[total] as Figure;
+  const parts: number[] = [];
+  for (let i = total + 1; i < figures.length && sources[i]?.source === 'row' && unitOf(figures[i] as Figure) === unitOf(whole); i++) parts.push(i);
+  const [first, second] = [figures[total + 1] as Figure, figures[total + 2]];
+  const between = folded.slice(whole.span.end, first.span.start);
+  if (second === undefined || parts.length < 2 || !/分别/.test(between) || /[。;!?]|其中/.test(between) || OVERLAPPING.test(between)) return null;
+  const shared = sharedEnding(first.indicator.text, second.indicator.text);
+  return sharedEnding(shared, whole.indicator.text).length > 1 ? { total, parts, announced: 'complete' } : null;
+}
+
+function sharedEnding(a: string, b: string): string {
+  let n = 0;
+  while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
+  return a.slice(a.length - n);
+}
+
+/** 刑事200件、民事900件、行政100件，合计1200件. */
+const ADDED_UP = /([两二三四五六])?项?(?:合计|总计|共计)(?:为|达|达到)?$/;
+
+/** Nobody adds up more in one sentence. */
+const MOST_ADDED = 12;
+
+function addedUp(folded: string, figures: readonly Figure[], total: number): Parts | null {
+  const whole = figures[total] as Figure;
+  const sum = ADDED_UP.exec(folded.slice(Math.max(0, whole.span.start - 8), whole.span.start));
+  if (sum === null) return null;
+  const parts: number[] = [];
+  for (let i = total - 1; i >= 0; i--) {
+    const part = figures[i] as Figure;
+    const next = figures[i + 1] as Figure;
+    if (/[。;!?]/.test(folded.slice(part.span.end, next.span.start))) break;
+    if (unitOf(part) !== unitOf(whole) || part.partOf !== null || parts.length === MOST_ADDED) return null;
+    parts.unshift(i);
+  }
+  const counted = '两三四五六'.indexOf((sum[1] ?? '').replace('二', '两')) + 2;
+  return parts.length > 1 && (sum[1] === undefined || counted === parts.length) ? { total, parts, announced: 'added' } : null;
+}

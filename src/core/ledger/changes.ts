@@ -1,0 +1,64 @@
+import { isYearApart, readChanges } from '../figures/changes';
+import type { Comparison, Figure } from '../figures/model';
+import type { PlacedParagraph } from '../report/context';
+
+/** A change of which both ends are told, with what the text says of it. */
+export interface ToldChange {
+  readonly from: Figure;
+  readonly to: Figure;
+  /** What is said of the change: those comparisons whose base is the start, by their own words or for want of another. */
+  readonly claims: readonly Claim[];
+  /** Yearly means (年均), which need the years as well. */
+  readonly yearly: readonly Claim[];
+}
+
+export interface Claim {
+  readonly comparison: Comparison;
+  /** As written. */
+  readonly text: string;
+}
+
+const kept = new WeakMap<PlacedParagraph, readonly ToldChange[]>();
+const NONE: readonly ToldChange[] = [];
+
+/** The changes of a paragraph; worked out once for each. */
+export function changesOf(paragraph: PlacedParagraph): readonly ToldChange[] {
+  if (paragraph.figures.length < 2) return NONE;
+  let changes = kept.get(paragraph);
+  if (changes === undefined) kept.set(paragraph, (changes = tell(paragraph)));
+  return changes;
+}
+
+function tell({ figures, reading }: PlacedParagraph): readonly ToldChange[] {
+  return readChanges(reading.folded, figures, reading.figures.figures).map(({ from, to }) => {
+    const [start, end] = [figures[from] as Figure, figures[to] as Figure];
+    const told = (from > to ? [...end.comparisons, ...start.comparisons] : end.comparisons).map((comparison) => ({ comparison, text: reading.text.slice(comparison.span.start, comparison.span.end) }));
+    const isBehind = from > to;
+    return {
+      from: start,
+      to: end,
+      claims: told.filter(({ comparison }) => speaksOf(comparison, start, end, isBehind)),
+      yearly: told.filter(({ comparison }) => comparison.kind === 'cagr'),
+    };
+  });
+}
+
+const LAST_YEAR = /[上去]年|同期/;
+
+/** Whether a comparison has the start of the change as its base. Of 同比 beside 由A到B it cannot be told, unless A is last year's. */
+function speaksOf({ kind, base, high, direction }: Comparison, start: Figure, end: Figure, isBehind: boolean): boolean {
+  if (high !== undefined) return false;
+  if (kind === 'multiple') return base !== null && start.period !== null && start.period.text.startsWith(base.replace(/的?(?:同期)?$/, ''));
+  if (direction === null || (kind !== 'growth' && kind !== 'yoy' && kind !== 'net')) return false;
+  if (isBehind) return true;
+  if (kind === 'growth') return base === null;
+  return kind === 'yoy' && (isYearApart(start, end) || LAST_YEAR.test(start.period?.text ?? '')) && (base === null || LAST_YEAR.test(base));
+}
+
+/** How many whole years lie between the two ends; null where their dates do not tell. */
+export function yearsBetween({ from, to }: ToldChange): number | null {
+  const [start, end] = [from.period?.end ?? null, to.period?.end ?? null];
+  if (start === null || end === null || from.period?.text === to.period?.text || start.slice(4) !== end.slice(4)) return null;
+  const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4));
+  return years > 0 ? years : null;
+}

@@ -1,0 +1,75 @@
+import type { Figure } from '../../figures/model';
+import { amountOf, overlap, plainNumber } from '../../ledger/measured';
+import { differing } from '../../ledger/series';
+import { isStatistic } from '../../ledger/statistic';
+import { baseUnit, normalized } from '../../numerals/quantity';
+import type { PlacedFigure, Report } from '../../report/report';
+import { replacing } from '../arithmetic';
+import { defineRule } from '../rule';
+import type { Finding } from '../rule';
+
+/** One indicator, period and area with two values in two places (前后数据不一). */
+export default defineRule({
+  id: 'cross-section-mismatch',
+  category: 'value-conflict',
+  severity: 'warning',
+  scope: 'report',
+  reads: 'text',
+  title: { zh: '同一指标前后数值不一', en: 'One indicator with two values' },
+  why: '总述里一个数，分述里又一个数，指标、时期、范围都相同，必有一个写错，或者口径不同没有写明。',
+  exceptions: '时期、范围、口径（累计与新增）不同的，目标值，约数，四舍五入后相同的，其中项，各项目各有其数的（总投资、建筑面积），不报；同一段里的并列数据不报。',
+  source: '公文校对通例：同一指标全文数值一致',
+  examples: {
+    bad: [
+      '2025年，全市技术合同成交额29.56亿元。\n科技服务持续加强，2025年，全市技术合同成交额⟦29.65亿元⟧。',
+      '上半年发明专利授权量1541件。\n知识产权保护不断加强，上半年发明专利授权量⟦1514件⟧。',
+    ],
+    fixed: [
+      '2025年，全市技术合同成交额29.56亿元。\n科技服务持续加强，2025年，全市技术合同成交额29.56亿元。',
+      '上半年发明专利授权量1541件。\n知识产权保护不断加强，上半年发明专利授权量1541件。',
+    ],
+    good: [
+      '2025年，全市技术合同成交额29.56亿元。\n2024年，全市技术合同成交额27.8亿元。',
+      '2025年，全市技术合同成交额29.56亿元。\n2025年，全市技术合同成交额近30亿元。',
+      '2025年，全市技术合同成交额29.56亿元。\n2025年，全市技术合同成交额29.6亿元。',
+      '2025年，全市快递业务收入3.2亿元。\n2025年，城区快递业务收入2.8亿元。',
+      '上半年发明专利授权量1541件。\n累计发明专利授权量1614件。',
+      '甲项目总投资3.2亿元。\n乙项目总投资3.5亿元。',
+      '全年货运量820万吨。\n力争全年货运量860万吨。',
+      '全市林下经济产值12.6亿元，其中县区林下经济产值8.9亿元。\n东片林下经济产值9.1亿元。',
+    ],
+  },
+  check: (report) => differingValues(report).flatMap((places) => check(report, places)),
+});
+
+const differingValues = differing(
+  (paragraph, index) => plainNumber(amountOf((paragraph.figures[index] as Figure).quantity).value),
+  (paragraph, index) => {
+    const { indicator, quantity, period, scope, nature } = paragraph.figures[index] as Figure;
+    if (nature !== 'result' || !isStatistic(paragraph, index)) return null;
+    const time = period === null ? '' : period.start === null && period.end === null ? period.text : `${period.start ?? ''}~${period.end ?? ''}`;
+    return [indicator.key, indicator.aspect, baseUnit(quantity), scope ?? '', time].join('\n');
+  },
+);
+
+/** Values further apart than this are not of the same thing. */
+const FURTHEST = 1.5;
+
+function check(report: Report, places: readonly PlacedFigure[]): readonly Finding[] {
+  const first = places[0] as PlacedFigure;
+  const value = normalized(first.figure.quantity);
+  return places.slice(1).flatMap((place) => {
+    const other = normalized(place.figure.quantity);
+    const isSame = overlap(amountOf(first.figure.quantity), amountOf(place.figure.quantity));
+    if (isSame || place.paragraph === first.paragraph || Math.max(value, other) > FURTHEST * Math.min(value, other)) return [];
+    const [here, there] = [report.slice(place.span), report.slice(first.span)];
+    return [
+      {
+        span: place.span,
+        message: { zh: `“${place.figure.indicator.text}”这里是${here}，前面是${there}。`, en: `“${place.figure.indicator.text}” is ${here} here and ${there} before.` },
+        fixes: [replacing(place.span, there)],
+        related: [{ span: first.span, message: { zh: `前面是${there}`, en: `${there} here` } }],
+      },
+    ];
+  });
+}

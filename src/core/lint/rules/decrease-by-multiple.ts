@@ -1,0 +1,57 @@
+import type { Comparison, Figure } from '../../figures/model';
+import { isPercent } from '../../ledger/percent';
+import type { PlacedParagraph } from '../../report/context';
+import { defineRule } from '../rule';
+import type { Finding, Fix } from '../rule';
+
+/** Falls by a multiple, by more than all, or by a negative number (下降N倍). */
+export default defineRule({
+  id: 'decrease-by-multiple',
+  category: 'percent-vs-point',
+  severity: 'error',
+  scope: 'paragraph',
+  title: { zh: '下降不能用倍，也不能超过100%', en: 'A fall by a multiple' },
+  why: '减少一倍就是零，“下降2倍”“减少120%”没有意义，应写下降百分之几，或者降到原来的几分之几；“下降-3.2%”负负得正，意思反了。',
+  exceptions: '降到几分之一、降至多少，不报；利润、收支差额等可以为负的，下降可以超过100%，不报；“增长-3.2%”不报。',
+  source: '国家统计局《统计上常用指标的表述规范》：倍数用于增加，不用于减少',
+  examples: {
+    bad: ['进口额同比⟦下降-3.2%⟧。', '信访积案比上年⟦减少2倍⟧。', '万元产值能耗同比⟦下降120%⟧。'],
+    fixed: ['进口额同比下降3.2%。'],
+    good: [
+      '信访积案降到上年的三分之一。',
+      '万元产值能耗同比下降12%。',
+      '进口额同比增长-3.2%。',
+      '网络零售额比上年增加2倍。',
+      '营业利润同比下降120%。',
+      '办理时限由15天缩短至5天。',
+      '平均候诊时间比上年下降60%。',
+    ],
+  },
+  check: ({ figures, reading: { folded } }: PlacedParagraph) => figures.flatMap((figure) => figure.comparisons.flatMap((comparison) => check(folded, figure, comparison))),
+});
+
+/** What may fall below zero. */
+const MAY_BE_NEGATIVE = /利润|利税|盈|亏|收益|净额|现金流|顺差|逆差|结余|余额|增速|增幅|贡献/;
+const FALLS = /(?:下降|减少|降低|回落|下滑|压减|缩减|降幅)[^\d]{0,4}$/;
+
+function check(folded: string, { indicator }: Figure, comparison: Comparison): readonly Finding[] {
+  const { span, kind, unit, value, direction, high } = comparison;
+  if (kind !== 'growth' && kind !== 'yoy' && kind !== 'mom' && kind !== 'cagr') return [];
+  const written = folded.slice(span.start, span.end);
+  const negative = /[-−](?=\d[\d.]*%$)/.exec(written);
+  if (negative !== null && FALLS.test(written.slice(0, negative.index))) {
+    const sign = { start: span.start + negative.index, end: span.start + negative.index + 1 };
+    const at = { start: span.start + Math.max(0, written.search(FALL_VERB)), end: span.end };
+    const fix: Fix = { title: { zh: '去掉负号', en: 'Drop the minus sign' }, edits: [{ span: sign, newText: '' }] };
+    return [{ span: at, message: { zh: `“${folded.slice(at.start, at.end)}”负负得正：下降${value}%，还是增长${value}%？`, en: 'A fall by a negative number is a rise.' }, fixes: [fix] }];
+  }
+  if (direction !== 'down') return [];
+  const at = { start: span.start + Math.max(0, written.search(FALL_VERB)), end: span.end };
+  if (unit === '倍') return [{ span: at, message: { zh: `“${folded.slice(at.start, at.end)}”：减少一倍就是零，减少应写百分之几或几分之几。`, en: 'Nothing falls by a multiple: tell percent, or a fraction of what it was.' } }];
+  if (isPercent(unit) && (high ?? value) > 100 && !MAY_BE_NEGATIVE.test(indicator.text)) {
+    return [{ span: at, message: { zh: `“${folded.slice(at.start, at.end)}”：下降不会超过100%。`, en: 'Nothing falls by more than 100%.' } }];
+  }
+  return [];
+}
+
+const FALL_VERB = /下降|减少|降低|回落|下滑|压减|缩减|缩短|降幅|少|降|减/;

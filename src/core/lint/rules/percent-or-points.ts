@@ -1,0 +1,66 @@
+import type { Comparison, Figure } from '../../figures/model';
+import { isPercent } from '../../ledger/percent';
+import type { PlacedParagraph } from '../../report/context';
+import { defineRule } from '../rule';
+import type { Finding } from '../rule';
+
+/** A rate that rises by percent where percentage points are meant (百分点误作百分比). */
+export default defineRule({
+  id: 'percent-or-points',
+  category: 'percent-vs-point',
+  severity: 'warning',
+  scope: 'paragraph',
+  title: { zh: '应当用百分点', en: 'Percent where points are meant' },
+  why: '率和占比的变化用百分点：合格率由96%到98%，是提高2个百分点，不是提高2%（那是由96%到97.9%）。',
+  exceptions: '数量的增减用百分比，不报；前后两个率都写出、百分比算得对的，不报；效率、生产率、发案率等通常按相对数说升降的，不报，或只作提示。',
+  source: '国家统计局《统计上常用指标的表述规范》：两个百分数相减用百分点',
+  examples: {
+    bad: ['农产品抽检合格率98.6%，同比提高⟦1.2%⟧。', '生源地就业学生占比36.4%，比上年下降⟦2.5%⟧。', '村级道路通畅率比上年提高⟦6%⟧。'],
+    fixed: ['农产品抽检合格率98.6%，同比提高1.2个百分点。', '生源地就业学生占比36.4%，比上年下降2.5个百分点。', '村级道路通畅率比上年提高6个百分点。'],
+    good: [
+      '农产品抽检合格率98.6%，同比提高1.2个百分点。',
+      '门诊量同比增长6%，药占比下降1.2个百分点。',
+      '公交车准点率由80%提高到92%，同比提高15%。',
+      '技术改造后生产效率比上年提高30%。',
+      '交通事故死亡率比上年下降12%。',
+      '劳动生产率比上年提高9%。',
+      '占比36.4%的中小企业产值同比增长8%。',
+    ],
+  },
+  check: (paragraph) => paragraph.figures.flatMap((figure, index) => check(paragraph, figure, index)),
+});
+
+/** Parts of a whole, whose changes are told in points. */
+const OF_A_WHOLE = /(?:合格率|覆盖率|满意率|满意度|普及率|入学率|升学率|就业率|绿化率|开工率|完成率|办结率|结案率|化解率|及时率|准点率|达标率|通畅率|通达率|入住率|入户率|到位率|达产率|优良率|优良天数比例|利用率|使用率|占比|比重|药占比|参保率|签约率|上线率|在线率|录取率|巩固率|毛利率|负债率|城镇化率|渗透率|转化率|知晓率|上座率|整改率|调解率|服判息诉率|增速|增幅|增长率)$/;
+/** What may be told in percent of itself even where it is a rate. */
+const RELATIVE = /[效产功速汇频]率$|率先/;
+
+function check({ reading, figures }: PlacedParagraph, figure: Figure, index: number): readonly Finding[] {
+  const { quantity, indicator, comparisons, nature } = figure;
+  if (RELATIVE.test(indicator.text) || nature === 'target') return [];
+  const percent = isPercent(quantity.unit);
+  const ownLevel = percent && !comparisons.some(({ span }) => span.end === figure.span.end); // 98.6%，提高1.2%, where 提高1.2% is no level
+  if (!(ownLevel ? /[率度比重例]$|占比/.test(indicator.text) : percent && OF_A_WHOLE.test(indicator.text))) return [];
+  const previous = figures[index - 1];
+  if (previous !== undefined && previous.quantity.unit === quantity.unit && previous.indicator.text === indicator.text) return []; // both ends are told: arithmetic decides
+  return comparisons.filter(isRelative).flatMap((comparison) => finding(reading.text, comparison));
+}
+
+const isRelative = ({ kind, unit, direction, implied }: Comparison): boolean =>
+  (kind === 'yoy' || kind === 'mom' || kind === 'growth') && implied !== true && direction !== null && isPercent(unit);
+
+function finding(text: string, { span, value, high, direction }: Comparison): readonly Finding[] {
+  const written = text.slice(span.start, span.end);
+  const number = /[\d０-９.．]+[%％]$/.exec(written)?.[0];
+  if (number === undefined || high !== undefined || /[速幅]|[到至达][\d０-９.．]+[%％]$/.test(written)) return [];
+  const at = { start: span.end - number.length, end: span.end };
+  const points = `${number.slice(0, -1)}个百分点`;
+  const verb = direction === 'down' ? '下降' : '提高';
+  return [
+    {
+      span: at,
+      message: { zh: `率和占比的升降应当说“${verb}${value}个百分点”。`, en: `A change of a rate or share is told in percentage points: ${value}.` },
+      fixes: [{ title: { zh: `改为“${points}”`, en: `Change to “${points}”` }, edits: [{ span: at, newText: points }] }],
+    },
+  ];
+}

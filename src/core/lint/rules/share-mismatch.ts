@@ -1,0 +1,66 @@
+import { decimal, decimalText, dividedBy, times } from '../../ledger/decimal';
+import type { Decimal } from '../../ledger/decimal';
+import { amountOf, changeOf, isApproximate, isComparable, overlap, productOf, roundedOff } from '../../ledger/measured';
+import type { Measured } from '../../ledger/measured';
+import { isPercent } from '../../ledger/percent';
+import { isPositive, sharesOf } from '../../ledger/wholes';
+import type { ShareOfWhole } from '../../ledger/wholes';
+import type { PlacedParagraph } from '../../report/context';
+import { numberSpan, replacing, sources, written } from '../arithmetic';
+import { defineRule } from '../rule';
+import type { Finding } from '../rule';
+
+/** A share that its two values do not give (占比对不上). */
+export default defineRule({
+  id: 'share-mismatch',
+  category: 'arithmetic',
+  severity: 'error',
+  scope: 'paragraph',
+  title: { zh: '占比与两个数对不上', en: 'A share that its two values do not give' },
+  why: '部分、总数和占比三个数都写出来了，就必须除得尽；对不上，至少有一个写错了。',
+  exceptions: '占比的总数没有写出来的（占全省28.1%）、约数、四舍五入容许的误差内，不报。',
+  source: '统计数据质量控制通例：结构相对数与绝对数相互校验',
+  examples: {
+    bad: [
+      '建成标准化村卫生室136个，占全县170个行政村的⟦85⟧%。',
+      '参训教师1200人，其中乡镇教师500人，占比⟦45.7⟧%。',
+      '新能源公交车达1386辆，占公交车总数1540辆的⟦96.0⟧%。',
+    ],
+    fixed: [
+      '建成标准化村卫生室136个，占全县170个行政村的80%。',
+      '参训教师1200人，其中乡镇教师500人，占比41.7%。',
+      '新能源公交车达1386辆，占公交车总数1540辆的90.0%。',
+    ],
+    good: [
+      '建成标准化村卫生室136个，占全县170个行政村的80%。',
+      '参训教师1200人，其中乡镇教师500人，占比41.7%。',
+      '专利申请3816件，占全省28.1%。',
+      '参训教师1200人，其中乡镇教师近500人，占比45.7%。',
+      '贷款余额86亿元，其中涉农贷款32.4亿元，占全市的12.5%。',
+      '新能源公交车达1386辆，占公交车总数的92.4%。',
+    ],
+  },
+  check: (paragraph) => sharesOf(paragraph, 'share').flatMap((share) => shareFinding(paragraph, share)),
+});
+
+const HUNDREDTH: Decimal = { digits: 1n, scale: 2 };
+
+/** A share or completion that part and whole do not give. */
+export function shareFinding(paragraph: PlacedParagraph, { part, whole, comparison, text }: ShareOfWhole): readonly Finding[] {
+  if (!isPercent(comparison.unit) || !isComparable(part.quantity, whole.quantity) || isApproximate(text) || !isPositive(whole)) return [];
+  const [some, all] = [amountOf(part.quantity), amountOf(whole.quantity)];
+  const told = changeOf(comparison, text);
+  const open = roundedOff(told);
+  const share: Measured = { value: times(open.value, HUNDREDTH), low: times(open.low, HUNDREDTH), high: times(open.high, HUNDREDTH) };
+  if (overlap(productOf(all, share), some)) return [];
+  const right = decimalText(dividedBy(times(some.value, decimal(100)), all.value, Math.max(told.scale, 0)));
+  const number = numberSpan({ comparison, text });
+  return [
+    {
+      span: number ?? comparison.span,
+      message: { zh: `${written(paragraph, part)}÷${written(paragraph, whole)}≈${right}%，文中为${decimalText(told)}%。`, en: `${written(paragraph, part)} of ${written(paragraph, whole)} is ${right}%, not ${decimalText(told)}%.` },
+      ...(number === null ? {} : { fixes: [replacing(number, right)] }),
+      related: sources(paragraph, [part, whole]),
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+import type { PlacedParagraph } from '../../report/context';
+import { defineRule } from '../rule';
+import type { Finding } from '../rule';
+
+/** 同比 of the month before, 环比 of the year before (同比环比用混). */
+export default defineRule({
+  id: 'yoy-mom-confused',
+  category: 'ambiguous-comparison',
+  severity: 'error',
+  scope: 'paragraph',
+  title: { zh: '同比、环比用混', en: '同比 and 环比 confused' },
+  why: '同比是与上年同一时期比，环比是与紧挨着的上一期（上月、上季度）比。“较上月同比”“较上年环比”自相矛盾，读者不知道是哪一个。',
+  exceptions: '跨年的环比（一月环比上年十二月）、上年同月同比，不报。',
+  source: '国家统计局统计知识：同比、环比的定义',
+  examples: {
+    bad: ['门诊量36.2万人次，较上月⟦同比⟧增长5.1%。', '二季度港口吞吐量比一季度⟦同比⟧增长3.2%。', '办结行政复议案件86件，较上年同期⟦环比⟧下降4.4%。'],
+    fixed: ['门诊量36.2万人次，较上月增长5.1%。', '二季度港口吞吐量比一季度增长3.2%。', '办结行政复议案件86件，较上年同期下降4.4%。'],
+    good: [
+      '门诊量36.2万人次，环比增长5.1%，同比增长8%。',
+      '比上月增长5.1%，同比增长8%。',
+      '1月用电量环比上年12月增长4%。',
+      '用电量2.6亿千瓦时，较上年四季度环比增长4%。',
+      '招收学员320人，较上年同期增长6%。',
+    ],
+  },
+  check: (paragraph) => check(paragraph),
+});
+
+/** Of a base and the wrong word behind it, with a 相比 or a mark between them; the wrong word is the last group. */
+const WRONG: readonly { readonly pattern: RegExp; readonly right: string; readonly base: string }[] = [
+  { pattern: /(?:[比较]|[与和同](?=[^,。;]{2,8}相比))(?:上(?:个)?(?:月|季度|季|旬|周)|[一二三四]季度)(?:份|末)?(?:相比,?)?(同比)/g, right: '环比', base: '上一期' },
+  { pattern: /(?:[比较]|[与和同](?=[^,。;]{2,8}相比))(?:上|去)年(?:度|同期)?(?:相比,?)?(环比)/g, right: '同比', base: '上年' },
+];
+
+function check({ reading: { folded } }: PlacedParagraph): readonly Finding[] {
+  if (!folded.includes('同比') && !folded.includes('环比')) return [];
+  return WRONG.flatMap(({ pattern, right, base }) =>
+    [...folded.matchAll(pattern)].map((match) => {
+      const word = match[1] as string;
+      const end = match.index + match[0].length;
+      const span = { start: end - word.length, end };
+      return {
+        span,
+        message: { zh: `与${base}比是“${right}”，不是“${word}”。`, en: `A comparison with ${base} is “${right}”, not “${word}”.` },
+        fixes: [
+          { title: { zh: `去掉“${word}”，与${base}比`, en: `Drop “${word}”` }, edits: [{ span, newText: '' }] },
+          { title: { zh: `只写“${word}”`, en: `Keep “${word}” only` }, edits: [{ span: { start: match.index, end: span.start }, newText: '' }] },
+        ],
+      };
+    }),
+  );
+}
