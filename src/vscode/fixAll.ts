@@ -2,8 +2,8 @@ import type { Diagnostic as Fault } from '../core/lint/lint';
 import type { SpanEdit } from '../core/lint/rule';
 import { lastAtOrBefore } from '../core/text/span';
 
-/** Whether the fault can be mended in one way only. */
-export const hasOneReading = ({ fixes }: Fault): boolean => fixes.length === 1;
+/** Whether the fault can be mended in one way only, and that is no guess. */
+export const hasOneReading = ({ fixes }: Fault): boolean => fixes.length === 1 && fixes[0]?.guess !== true;
 
 /**
  * The fixes of all faults that have exactly one, as far as they can be made together: a fix that touches what an earlier one

@@ -18,6 +18,8 @@ export interface SpanEdit {
 export interface Fix {
   readonly title: Message;
   readonly edits: readonly SpanEdit[];
+  /** A guess that the writer must look at: offered, but not made together with others. */
+  readonly guess?: true;
 }
 
 /** What a rule reports. Spans are relative to the paragraph for paragraph rules, absolute for report rules. */

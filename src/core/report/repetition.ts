@@ -1,4 +1,4 @@
-import { nearlySame, readPrints } from '../text/prints';
+import { isComparable, nearlySame, readPrints } from '../text/prints';
 import type { SentencePrint } from '../text/prints';
 import { remembered } from '../text/remembered';
 import { shift } from '../text/span';
@@ -76,33 +76,42 @@ interface Repeat {
 const CANDIDATES = 4;
 
 function repeats(report: Report): readonly Repeat[] {
-  const exact = new Map<number, Place[]>();
+  const exact = new Map<number, Place>();
+  const said = new Map<number, Place[]>();
   const alike = new Map<number, Place[]>();
   const found: Repeat[] = [];
   for (const place of placesOf(report, report.allSections().map(({ headingSpan }) => headingSpan))) {
     const { hash, head, tail, key } = place.print;
     const same = exact.get(hash);
-    if (same !== undefined && same[0]?.print.key === key) {
-      found.push({ first: same[0], again: place });
-      same.push(place);
+    if (same !== undefined && same.print.key === key) {
+      found.push({ first: same, again: place });
+      const places = said.get(hash);
+      if (places === undefined) said.set(hash, [same, place]);
+      else places.push(place);
       continue;
     }
-    exact.set(hash, [place]);
-    const near = [...(alike.get(head) ?? []), ...(alike.get(~tail) ?? [])].find((other) => nearlySame(other.print.key, key));
-    if (near !== undefined) found.push({ first: near, again: place });
-    for (const edge of [head, ~tail]) {
-      const others = alike.get(edge);
-      if (others === undefined) alike.set(edge, [place]);
-      else if (others.length < CANDIDATES) others.push(place);
-    }
+    exact.set(hash, place);
+    if (!isComparable(key)) continue;
+    const near = addAlike(alike, head, place) ?? addAlike(alike, ~tail, place);
+    if (near !== null) found.push({ first: near, again: place });
   }
-  if (found.length === 0) return found;
-  const refrains = new Set([...exact].flatMap(([hash, places]) => (isRefrain(places) ? [hash] : [])));
-  return found.filter(({ again }) => !refrains.has(again.print.hash));
+  return found.filter(({ again }) => !isRefrain(said.get(again.print.hash) ?? []));
+}
+
+/** Adds a sentence to those with the same beginning or end, and gives the first of them that is nearly the same. */
+function addAlike(alike: Map<number, Place[]>, edge: number, place: Place): Place | null {
+  const others = alike.get(edge);
+  if (others === undefined) {
+    alike.set(edge, [place]);
+    return null;
+  }
+  const near = others.find((other) => nearlySame(other.print.key, place.print.key)) ?? null;
+  if (others.length < CANDIDATES) others.push(place);
+  return near;
 }
 
 /** What ends, or opens, three lines or more is said on purpose. */
-const isRefrain = (places: readonly Place[]): boolean => places.length > 2 && (places.every(({ closes }) => closes) || places.every(({ opens }) => opens));
+const isRefrain = remembered((places: readonly Place[]): boolean => places.length > 2 && (places.every(({ closes }) => closes) || places.every(({ opens }) => opens)));
 
 /** Sentences that follow one another in both places are one stretch. */
 function merged(found: readonly Repeat[]): readonly Repetition[] {

@@ -62,6 +62,9 @@ const INSERTED = 3;
 /** What makes parallel sentences different: numbers, sides, places. */
 const TELLING = characterSet('0123456789%零一二两三四五六七八九十百千万亿半首次东西南北中上下左右前后内外甲乙丙丁省市县区镇乡村年月日增减升降不未无男女新老大小高低');
 
+/** Whether a key is long enough for others to be nearly the same. */
+export const isComparable = (key: string): boolean => key.length >= LONG;
+
 /** Whether two keys differ in one place only, by a few characters that do not change what is told. */
 export function nearlySame(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

@@ -31,7 +31,7 @@ export default defineRule({
       return {
         span: { start, end },
         message: { zh: `没有“${date}”：${zh}${most}${unit}。`, en: `There is no ${date}: there are only ${most} ${what}s.` },
-        fixes: [{ title: { zh: `改为“${fixed}”`, en: `Change to ${fixed}` }, edits: [{ span: { start: numeral.start, end: numeral.end }, newText: nearest }] }],
+        fixes: [{ title: { zh: `改为“${fixed}”`, en: `Change to ${fixed}` }, edits: [{ span: { start: numeral.start, end: numeral.end }, newText: nearest }], guess: true }],
       };
     }),
 });

@@ -50,7 +50,7 @@ export default defineRule({
       return {
         span: { start, end },
         message: MESSAGES[what](written),
-        fixes: [{ title: titleOf(reading.text, start, end, edits), edits: edits.map(({ newText, ...span }) => ({ span, newText })) }],
+        fixes: [{ title: titleOf(reading.text, start, end, edits), edits: edits.map(({ newText, ...span }) => ({ span, newText })), guess: true }],
       };
     }),
 });

@@ -50,6 +50,6 @@ function single({ span, pause }: Unfinished): Finding {
   return {
     span,
     message: { zh: '段末没有句末标点：漏了句号，还是后面还有文字？', en: 'The paragraph ends without a mark: is a full stop missing, or text?' },
-    fixes: [{ title: { zh: pause ? '改为句号' : '补句号', en: pause ? 'Change to a full stop' : 'Add a full stop' }, edits }],
+    fixes: [{ title: { zh: pause ? '改为句号' : '补句号', en: pause ? 'Change to a full stop' : 'Add a full stop' }, edits, guess: true }],
   };
 }

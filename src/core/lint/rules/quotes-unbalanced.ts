@@ -52,7 +52,7 @@ function finding({ bracket, swap, close }: Unmatched, at: number): Finding {
   const [zh, en] = NAMES[bracket.kind];
   const fixes: Fix[] = [];
   if (swap !== null) fixes.push({ title: { zh: `改为${swap}`, en: `Change to ${swap}` }, edits: [{ span, newText: swap }] });
-  if (close !== null) fixes.push({ title: { zh: `补上后一半${close}`, en: `Add ${close}` }, edits: [{ span: { start: at + bracket.clauseEnd, end: at + bracket.clauseEnd }, newText: close }] });
+  if (close !== null) fixes.push({ title: { zh: `补上后一半${close}`, en: `Add ${close}` }, edits: [{ span: { start: at + bracket.clauseEnd, end: at + bracket.clauseEnd }, newText: close }], guess: true });
   const half = bracket.side === 'close' ? '前' : '后';
   const message = swap === null ? { zh: `这个${zh}没有配对的${half}一半。`, en: `This ${en} has no counterpart.` } : { zh: `这个${zh}与前后的不配对，应为${swap}。`, en: `This ${en} does not match: ${swap} belongs here.` };
   return { span, message, ...(fixes.length === 0 ? {} : { fixes }) };

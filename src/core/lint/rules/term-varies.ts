@@ -103,5 +103,6 @@ function dashes({ uses, to }: OddDashes): Finding {
 /** Two long names of which one has a word more than the other. */
 function names({ first, second }: NamePair): Finding {
   const to = first.written;
-  return varies([second], first, { zh: `改为“${to}”`, en: `Change to ${to}` }, [{ span: { start: second.start, end: second.end }, newText: to }], { zh: `前面写作“${to}”，是同一个名称吗？`, en: `Before it was ${to}: is it the same?` });
+  const found = varies([second], first, { zh: `改为“${to}”`, en: `Change to ${to}` }, [{ span: { start: second.start, end: second.end }, newText: to }], { zh: `前面写作“${to}”，是同一个名称吗？`, en: `Before it was ${to}: is it the same?` });
+  return { ...found, fixes: (found.fixes ?? []).map((fix) => ({ ...fix, guess: true })) };
 }

@@ -2,6 +2,7 @@ import { COMPOUND_ENDS, COMPOUND_SECONDS, DISTRIBUTIVE, DOUBLED_VERBS, SINGLE_WO
 import { readRepeats, wordBreaks } from '../../text/repeats';
 import type { Repeat } from '../../text/repeats';
 import { defineRule } from '../rule';
+import type { Finding } from '../rule';
 
 /** A word written twice in a row (叠字衍文): 技术技术, 的的. */
 export default defineRule({
@@ -28,12 +29,12 @@ export default defineRule({
   check: ({ reading }) =>
     readRepeats(reading.text)
       .filter((repeat) => isSlip(reading.text, repeat))
-      .map(({ start, end, period }) => {
+      .map(({ start, end, period }): Finding => {
         const once = reading.text.slice(start, start + period);
         return {
           span: { start, end },
           message: { zh: `“${once}”连写了${Math.floor((end - start) / period)}遍：衍文，还是丢了字？`, en: `“${once}” is written more than once in a row.` },
-          fixes: [{ title: { zh: `只留一个“${once}”`, en: `Keep one ${once}` }, edits: [{ span: { start: start + period, end: end - ((end - start) % period) }, newText: '' }] }],
+          fixes: [{ title: { zh: `只留一个“${once}”`, en: `Keep one ${once}` }, edits: [{ span: { start: start + period, end: end - ((end - start) % period) }, newText: '' }], guess: true }],
         };
       })
       .sort((a, b) => a.span.start - b.span.start),
