@@ -16,7 +16,7 @@ export interface Cutoff {
 export interface Cutoffs {
   /** In reading order, each phrase once. */
   readonly cutoffs: readonly Cutoff[];
-  /** Whether they differ for a reason: one indicator told month by month, or figures said not to be out yet. */
+  /** Whether they differ for a reason: the same indicators told month by month, or figures said not to be out yet. */
   readonly meant: boolean;
 }
 
@@ -50,7 +50,7 @@ function read({ figures, reading: { folded, text } }: Told): Cutoffs {
     if (name !== '') months.set(name, (months.get(name) ?? new Set()).add(`${told.kind} ${told.month}`));
   }
   if (byPlace.size === 0) return NONE;
-  return { cutoffs: [...byPlace.values()].sort((a, b) => a.span.start - b.span.start), meant: [...months.values()].some((of) => of.size > 1) || NOT_OUT.test(folded) };
+  return { cutoffs: [...byPlace.values()].sort((a, b) => a.span.start - b.span.start), meant: [...months.values()].every((of) => of.size > 1) || NOT_OUT.test(folded) };
 }
 
 /** Says why figures stop short: （10月数据尚未核定）. */

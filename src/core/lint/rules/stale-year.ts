@@ -26,12 +26,14 @@ export default defineRule({
       '某县卫生健康局2025年工作总结\n⟦2024年以来⟧，全县卫生健康系统扎实工作，总诊疗186万人次。',
       '某市中级人民法院2025年工作总结\n⟦2024年⟧，全市法院忠实履职，审结案件8.6万件。',
       '某集团2025年工作总结\n一、⟦2024年⟧主要工作完成情况\n实现营业收入42.8亿元。\n二、存在的主要问题\n债务压力较大。\n三、⟦2025年⟧工作打算\n完成投资60亿元。',
+      '某县人民法院2025年上半年工作总结\n审结案件8600件。\n存在的主要问题是人手不足。\n一、⟦2024年⟧下半年工作打算\n全年审结案件1.8万件。',
       '某学院2025年工作总结和2026年工作思路\n招生1650人。\n存在的主要问题是师资不足。\n下一步，重点抓好招生工作。⟦2025年⟧，我们将招生1800人。',
     ],
     fixed: [
       '某县卫生健康局2025年工作总结\n2025年以来，全县卫生健康系统扎实工作，总诊疗186万人次。',
       '某市中级人民法院2025年工作总结\n2025年，全市法院忠实履职，审结案件8.6万件。',
       '某集团2025年工作总结\n一、2025年主要工作完成情况\n实现营业收入42.8亿元。\n二、存在的主要问题\n债务压力较大。\n三、2025年工作打算\n完成投资60亿元。',
+      '某县人民法院2025年上半年工作总结\n审结案件8600件。\n存在的主要问题是人手不足。\n一、2025年下半年工作打算\n全年审结案件1.8万件。',
       '某学院2025年工作总结和2026年工作思路\n招生1650人。\n存在的主要问题是师资不足。\n下一步，重点抓好招生工作。2026年，我们将招生1800人。',
     ],
     good: [
@@ -44,14 +46,14 @@ export default defineRule({
   },
   check: (report) => {
     const { year, period } = report;
-    if (year === null || !KINDS.has(report.kind) || period?.start !== `${year}-01` || period.end !== `${year}-12`) return [];
-    const next = nextYear(report, year);
+    if (year === null || !KINDS.has(report.kind) || period?.start !== `${year}-01` || period.end === null) return [];
+    const next = period.end === `${year}-12` ? nextYear(report, year) : year; // 上半年 is followed by the rest of the year
     return [...inHeadings(report, year, next), ...inText(report, year, next)];
   },
 });
 
 /** Kinds that look back on the year of their title; a 政府工作报告 bears the year that it looks forward to. */
-const KINDS: ReadonlySet<ReportKind> = new Set<ReportKind>(['annual', 'results-and-plan', 'duty']);
+const KINDS: ReadonlySet<ReportKind> = new Set<ReportKind>(['annual', 'half-year', 'results-and-plan', 'duty']);
 const PLANS = /打算|计划|思路|安排|展望|工作要点|重点工作|重点任务/;
 const RESULTS = /情况|回顾|总结|成效|进展|完成|做法|落实/;
 
@@ -70,7 +72,7 @@ function inHeadings(report: Report, year: number, next: number): Finding[] {
     if (written === null) return [];
     const stated = Number(written[1]);
     const looksBack = RESULTS.test(heading);
-    const should = looksBack && stated === year - 1 ? year : !looksBack && PLANS.test(heading) && section.role === 'plan' && stated <= year && stated > year - 2 ? next : null;
+    const should = looksBack && stated === year - 1 ? year : !looksBack && PLANS.test(heading) && section.role === 'plan' && stated < next && stated >= year - 1 ? next : null;
     return should === null ? [] : [finding(spanIn(report, section, written[0]), stated, should, report)];
   });
 }
@@ -93,7 +95,7 @@ function inText(report: Report, year: number, next: number): Finding[] {
     if (outline.body.start === outline.body.end) continue;
     for (const word of openingYears(paragraph.reading)) {
       if (word.year > year || word.year < year - 1) continue;
-      const should = staleAs(paragraph, word, roleWithin(paragraph.context, word.start), year, next, opening);
+      const should = staleAs(paragraph, word, roleWithin(paragraph.context, word.start), year, next, opening && word.start === outline.body.start);
       if (should !== null) findings.push(finding(shift(wholeWord(folded, word), report.starts[i] as number), word.year, should, report));
     }
     if (outline.markers.length === 0) opening = false;
@@ -129,7 +131,7 @@ function staleAs({ reading }: PlacedParagraph, word: TimeWord, role: Role, year:
   const sentence = sentenceAround(folded, word.end);
   const others = timeWordsOf(reading).filter((other) => other.sense === 'year' && other.start > word.start && other.start < sentence.end);
   if (others.length > 0 || SEVERAL.test(folded.slice(sentence.start, sentence.end))) return null;
-  if (role === 'plan') return !since && word.year === year && next > year && AIMS.test(folded.slice(word.end, sentence.end)) ? next : null;
+  if (role === 'plan') return !since && word.year < next && AIMS.test(folded.slice(word.end, sentence.end)) ? next : null;
   if (role === 'problems' || word.year !== year - 1) return null;
   return since || opening ? year : null;
 }

@@ -18,7 +18,7 @@ export default defineRule({
   reads: 'text',
   title: { zh: '同一指标万、亿混用', en: 'One indicator in 亿 and 万' },
   why: '同一指标这里用万元、那里用亿元，或者并列的几个数万元、亿元穿插，读者要先换算才能比大小，也容易看错一位。',
-  exceptions: '不足1亿元、换算后要保留四位以上小数的（5235万元），留着万元更清楚，不报；不同的指标各用各的，不报；目标数与完成数不比。',
+  exceptions: '不足1亿元、换算后要保留四位以上小数的（5235万元），留着万元更清楚，不报；不同的指标各用各的，不同项目的投资、资金，不报；目标数与完成数不比。',
   source: '公文校对通例：同一指标全文同一量级；GB/T 15835-2011 5.1.2',
   examples: {
     bad: [
@@ -34,6 +34,7 @@ export default defineRule({
     good: [
       '天使基金引导社会投资1.9亿元，跟投资金5235万元。',
       '全年技术合同成交额3.92亿元，其中创新券涉及技术合同成交额6089万元。',
+      '新建水库完成投资1.2亿元。\n整治山塘36口，完成投资4300万元。',
       '落实稳岗返还1.14亿元，发放扩岗补助720万元。',
       '全年医疗服务收入8600万元，同比增长6.1%。\n力争医疗服务收入突破1亿元。',
     ],
@@ -62,8 +63,11 @@ const MOST_DECIMALS = 2;
 
 const differingScales = differing((paragraph, index) => {
   const figure = paragraph.figures[index] as Figure;
-  return figure.nature === 'result' && isMoney(figure.quantity) ? String(figure.quantity.magnitude) : null;
+  return figure.nature === 'result' && isMoney(figure.quantity) && !OF_EACH.test(figure.indicator.key ?? '') ? String(figure.quantity.magnitude) : null;
 });
+
+/** What every project has one of: 完成投资 of a reservoir is no 完成投资 of a road. */
+const OF_EACH = /(?:投资|投资额|资金|投入|贷款|金额|经费|补助|补贴|总额)$/;
 
 const isMoney = ({ entry, magnitude, high }: PlacedQuantity): boolean => entry?.kind === 'money' && high === undefined && (magnitude === MYRIAD || magnitude === HUNDRED_MILLION);
 
