@@ -18,6 +18,7 @@ import growthWithoutBase from './rules/growth-without-base';
 import headingEnd from './rules/heading-end';
 import headlineWithoutComparison from './rules/headline-without-comparison';
 import levelOrChange from './rules/level-or-change';
+import listCountMismatch from './rules/list-count-mismatch';
 import multipleMismatch from './rules/multiple-mismatch';
 import netGrowthMismatch from './rules/net-growth-mismatch';
 import numberingForm from './rules/numbering-form';
@@ -78,6 +79,7 @@ export const ALL_RULES: readonly Rule[] = [
   shareOver100,
   crossSectionMismatch,
   scaleSlip,
+  listCountMismatch,
   unitMixed,
   unitScaleMixed,
   unitNonstandard,

@@ -26,6 +26,12 @@ describe('differing', () => {
     assert.deepEqual(none(read('绿化面积120亩。\n绿化面积8公顷。')), []);
   });
 
+  it('compares only what has the given key in common', () => {
+    const find = differing((paragraph, index) => String(paragraph.figures[index]?.quantity.value), ({ figures }, index) => figures[index]?.scope ?? null);
+    const report = read('全省造林面积120亩。\n全市造林面积80亩。\n全省绿化面积130亩。\n全市造林面积80亩。');
+    assert.deepEqual(find(report).map((row) => row.map(({ span }) => report.slice(span))), [['120亩', '130亩']]);
+  });
+
   it('follows edits, with what it kept of the paragraphs that stay', () => {
     const find = byUnit();
     const document = new ReportDocument('绿化面积120亩。\n绿化面积130亩。');

@@ -39,6 +39,16 @@ describe('lint', () => {
     }
   });
 
+  it('lets a finding be milder than its rule, unless the writer set the rule', () => {
+    const undated = '在校研究生由4200人增加到6150人，年均增长10%。';
+    const dated = '在校研究生由2020年的4200人增加到2024年的6150人，年均增长15%。';
+    const severities = (text: string, rules: LintConfig['rules'] = {}): (string | undefined)[] => diagnostics(text, config(rules)).filter((line) => line.includes('annual-growth-mismatch')).map((line) => line.split(' ')[0]);
+    assert.deepEqual(severities(undated), ['info']);
+    assert.deepEqual(severities(dated), ['warning']);
+    assert.deepEqual(severities(undated, { 'annual-growth-mismatch': 'error' }), ['error']);
+    assert.deepEqual(severities(undated, { 'annual-growth-mismatch': 'off' }), []);
+  });
+
   it('keeps other settings of the same snapshot apart', () => {
     const report = read(FAULTS);
     const before = lint(report);

@@ -1,8 +1,8 @@
 import { changesOf, yearsBetween } from '../../ledger/changes';
 import type { Claim, ToldChange } from '../../ledger/changes';
-import { compare, decimal, minus, plus, times } from '../../ledger/decimal';
-import type { Decimal } from '../../ledger/decimal';
-import { amountOf, changeOf, exactly, isApproximate, isComparable, overlap, productOf, roundedOff } from '../../ledger/measured';
+import { compare, decimal } from '../../ledger/decimal';
+import { factorOf } from '../../ledger/growth';
+import { amountOf, changeOf, exactly, isApproximate, isComparable, overlap, productOf } from '../../ledger/measured';
 import type { Measured } from '../../ledger/measured';
 import { atConstantPrices } from '../../ledger/baseline';
 import { isPercent } from '../../ledger/percent';
@@ -34,8 +34,6 @@ export default defineRule({
   check: (paragraph) => changesOf(paragraph).flatMap((change) => change.yearly.flatMap((claim) => check(paragraph, change, claim))),
 });
 
-const ONE = decimal(1);
-const HUNDREDTH: Decimal = { digits: 1n, scale: 2 };
 /** Beyond so many years nobody reckons a yearly mean. */
 const MOST_YEARS = 30;
 
@@ -44,8 +42,7 @@ function check(paragraph: PlacedParagraph, change: ToldChange, claim: Claim): re
   const { comparison, text } = claim;
   if (!isPercent(comparison.unit) || comparison.high !== undefined || comparison.direction === null || !isComparable(from.quantity, to.quantity) || isApproximate(text) || atConstantPrices(to, text)) return [];
   const [start, end] = [amountOf(from.quantity), amountOf(to.quantity)];
-  const rate = roundedOff(times(changeOf(comparison, text), HUNDREDTH));
-  const factor = comparison.direction === 'up' ? { value: plus(ONE, rate.value), low: plus(ONE, rate.low), high: plus(ONE, rate.high) } : { value: minus(ONE, rate.value), low: minus(ONE, rate.high), high: minus(ONE, rate.low) };
+  const factor = factorOf(changeOf(comparison, text), comparison.direction);
   if (compare(start.low, decimal(0)) <= 0 || compare(factor.low, decimal(0)) <= 0) return [];
   const fitting = yearsThatFit(start, end, factor);
   const years = yearsBetween(change);
@@ -84,9 +81,8 @@ function yearly(start: Measured, end: Measured, years: number, direction: 'up' |
   const ratio = Number(end.value.digits) / 10 ** end.value.scale / (Number(start.value.digits) / 10 ** start.value.scale);
   const rate = (ratio ** (1 / years) - 1) * 100 * (direction === 'up' ? 1 : -1);
   const text = rate.toFixed(Math.max(0, decimals));
-  const by = roundedOff(times(decimal(Math.abs(Number(text)), Math.max(0, decimals)), HUNDREDTH));
   const isUp = (direction === 'up') === rate >= 0;
-  const factor: Measured = isUp ? { value: plus(ONE, by.value), low: plus(ONE, by.low), high: plus(ONE, by.high) } : { value: minus(ONE, by.value), low: minus(ONE, by.high), high: minus(ONE, by.low) };
+  const factor = factorOf(decimal(Math.abs(Number(text)), Math.max(0, decimals)), isUp ? 'up' : 'down');
   let grown = exactly(start.value);
   for (let n = 0; n < years; n++) grown = productOf(grown, factor);
   return overlap(grown, end) ? text : null;

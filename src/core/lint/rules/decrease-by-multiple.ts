@@ -1,6 +1,11 @@
 import type { Comparison, Figure } from '../../figures/model';
+import { changesOf } from '../../ledger/changes';
+import { compare, decimal, decimalText, dividedBy, minus, times } from '../../ledger/decimal';
+import { amountOf, isComparable } from '../../ledger/measured';
 import { isPercent } from '../../ledger/percent';
 import type { PlacedParagraph } from '../../report/context';
+import type { Span } from '../../text/span';
+import { replacing } from '../arithmetic';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../rule';
 
@@ -15,8 +20,8 @@ export default defineRule({
   exceptions: '降到几分之一、降至多少，不报；利润、收支差额等可以为负的，下降可以超过100%，不报；“增长-3.2%”不报。',
   source: '国家统计局《统计上常用指标的表述规范》：倍数用于增加，不用于减少',
   examples: {
-    bad: ['进口额同比⟦下降-3.2%⟧。', '信访积案比上年⟦减少2倍⟧。', '万元产值能耗同比⟦下降120%⟧。'],
-    fixed: ['进口额同比下降3.2%。'],
+    bad: ['进口额同比⟦下降-3.2%⟧。', '信访积案由上年的96件降到32件，⟦减少2倍⟧。', '信访积案比上年⟦减少2倍⟧。', '万元产值能耗同比⟦下降120%⟧。'],
+    fixed: ['进口额同比下降3.2%。', '信访积案由上年的96件降到32件，下降66.7%。'],
     good: [
       '信访积案降到上年的三分之一。',
       '万元产值能耗同比下降12%。',
@@ -27,14 +32,16 @@ export default defineRule({
       '平均候诊时间比上年下降60%。',
     ],
   },
-  check: ({ figures, reading: { folded } }: PlacedParagraph) => figures.flatMap((figure) => figure.comparisons.flatMap((comparison) => check(folded, figure, comparison))),
+  check: (paragraph: PlacedParagraph) => paragraph.figures.flatMap((figure) => figure.comparisons.flatMap((comparison) => check(paragraph, figure, comparison))),
 });
 
 /** What may fall below zero. */
 const MAY_BE_NEGATIVE = /利润|利税|盈|亏|收益|净额|现金流|顺差|逆差|结余|余额|增速|增幅|贡献/;
 const FALLS = /(?:下降|减少|降低|回落|下滑|压减|缩减|降幅)[^\d]{0,4}$/;
 
-function check(folded: string, { indicator }: Figure, comparison: Comparison): readonly Finding[] {
+function check(paragraph: PlacedParagraph, figure: Figure, comparison: Comparison): readonly Finding[] {
+  const { indicator } = figure;
+  const { folded } = paragraph.reading;
   const { span, kind, unit, value, direction, high } = comparison;
   if (kind !== 'growth' && kind !== 'yoy' && kind !== 'mom' && kind !== 'cagr') return [];
   const written = folded.slice(span.start, span.end);
@@ -47,11 +54,20 @@ function check(folded: string, { indicator }: Figure, comparison: Comparison): r
   }
   if (direction !== 'down') return [];
   const at = { start: span.start + Math.max(0, written.search(FALL_VERB)), end: span.end };
-  if (unit === '倍') return [{ span: at, message: { zh: `“${folded.slice(at.start, at.end)}”：减少一倍就是零，减少应写百分之几或几分之几。`, en: 'Nothing falls by a multiple: tell percent, or a fraction of what it was.' } }];
+  if (unit === '倍') return [{ span: at, fixes: toPercent(paragraph, figure, at), message: { zh: `“${folded.slice(at.start, at.end)}”：减少一倍就是零，减少应写百分之几或几分之几。`, en: 'Nothing falls by a multiple: tell percent, or a fraction of what it was.' } }];
   if (isPercent(unit) && (high ?? value) > 100 && !MAY_BE_NEGATIVE.test(indicator.text)) {
-    return [{ span: at, message: { zh: `“${folded.slice(at.start, at.end)}”：下降不会超过100%。`, en: 'Nothing falls by more than 100%.' } }];
+    return [{ span: at, fixes: toPercent(paragraph, figure, at), message: { zh: `“${folded.slice(at.start, at.end)}”：下降不会超过100%。`, en: 'Nothing falls by more than 100%.' } }];
   }
   return [];
+}
+
+/** The fall in percent, where the value before is told as well. */
+function toPercent(paragraph: PlacedParagraph, figure: Figure, span: Span): readonly Fix[] {
+  const change = changesOf(paragraph).find(({ to }) => to === figure);
+  if (change === undefined || !isComparable(change.from.quantity, figure.quantity)) return [];
+  const [before, now] = [amountOf(change.from.quantity).value, amountOf(figure.quantity).value];
+  if (compare(now, decimal(0)) <= 0 || compare(before, now) <= 0) return [];
+  return [replacing(span, `下降${decimalText(dividedBy(times(minus(before, now), decimal(100)), before, 1))}%`)];
 }
 
 const FALL_VERB = /下降|减少|降低|回落|下滑|压减|缩减|缩短|降幅|少|降|减/;

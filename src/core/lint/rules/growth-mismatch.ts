@@ -3,8 +3,8 @@ import { changesOf } from '../../ledger/changes';
 import type { Claim, ToldChange } from '../../ledger/changes';
 import { splitUnit } from '../../ledger/amount';
 import { compare, decimal, decimalText, dividedBy, minus, times } from '../../ledger/decimal';
-import type { Decimal } from '../../ledger/decimal';
-import { amountOf, changeOf, exactly, isApproximate, isComparable, overlap, plainNumber, productOf, roundedOff, sumOf } from '../../ledger/measured';
+import { difference, percentFits, pointsFit } from '../../ledger/growth';
+import { amountOf, changeOf, isApproximate, isComparable, overlap, plainNumber, roundedOff } from '../../ledger/measured';
 import type { Measured } from '../../ledger/measured';
 import { isPercent } from '../../ledger/percent';
 import type { PlacedParagraph } from '../../report/context';
@@ -52,7 +52,6 @@ export default defineRule({
 });
 
 const ONE = decimal(1);
-const HUNDREDTH: Decimal = { digits: 1n, scale: 2 };
 const POINTS = /百分点$/;
 
 function check(paragraph: PlacedParagraph, change: ToldChange, claim: Claim): readonly Finding[] {
@@ -68,10 +67,8 @@ function byPercent(paragraph: PlacedParagraph, { from, to }: ToldChange, claim: 
   const { comparison, text } = claim;
   if (!isPercent(comparison.unit)) return null;
   const rate = changeOf(comparison, text);
-  const by = roundedOff(times(rate, HUNDREDTH));
-  const factor = comparison.direction === 'down' ? { value: minus(ONE, by.value), low: minus(ONE, by.high), high: minus(ONE, by.low) } : sumOf([exactly(ONE), by]);
-  if (overlap(productOf(start, factor), end)) return [];
-  if (to.quantity.entry?.kind === 'ratio' && overlap(difference(start, end), roundedOff(rate))) return []; // 提高5.1%, points are meant
+  if (percentFits(start, end, claim)) return [];
+  if (to.quantity.entry?.kind === 'ratio' && pointsFit(start, end, claim)) return []; // 提高5.1%, points are meant
   const isUp = compare(end.value, start.value) >= 0;
   const gap = isUp ? minus(end.value, start.value) : minus(start.value, end.value);
   const right = dividedBy(times(gap, decimal(100)), start.value, Math.max(rate.scale, 0));
@@ -79,11 +76,6 @@ function byPercent(paragraph: PlacedParagraph, { from, to }: ToldChange, claim: 
   const computation = `${isUp ? `(${b}－${a})` : `(${a}－${b})`}÷${a}≈${decimalText(right)}%`;
   return [finding(paragraph, { from, to }, claim, computation, isUp === (comparison.direction === 'up') ? decimalText(right) : null, `${isUp ? '增长' : '下降'}${decimalText(right)}%`)];
 }
-
-const difference = (a: Measured, b: Measured): Measured => {
-  const [less, more] = compare(a.value, b.value) < 0 ? [a, b] : [b, a];
-  return { value: minus(more.value, less.value), low: minus(more.low, less.high), high: minus(more.high, less.low) };
-};
 
 /** The change told in the unit of the values, or of rates in points. */
 function byAmount(paragraph: PlacedParagraph, { from, to }: ToldChange, claim: Claim, start: Measured, end: Measured): readonly Finding[] | null {

@@ -1,4 +1,8 @@
 import type { Comparison, Figure } from '../../figures/model';
+import { changesOf } from '../../ledger/changes';
+import type { ToldChange } from '../../ledger/changes';
+import { percentFits, pointsFit } from '../../ledger/growth';
+import { amountOf } from '../../ledger/measured';
 import { isPercent } from '../../ledger/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
@@ -15,12 +19,12 @@ export default defineRule({
   exceptions: '数量的增减用百分比，不报；前后两个率都写出、百分比算得对的，不报；效率、生产率、发案率等通常按相对数说升降的，不报，或只作提示。',
   source: '国家统计局《统计上常用指标的表述规范》：两个百分数相减用百分点',
   examples: {
-    bad: ['农产品抽检合格率98.6%，同比提高⟦1.2%⟧。', '生源地就业学生占比36.4%，比上年下降⟦2.5%⟧。', '村级道路通畅率比上年提高⟦6%⟧。'],
-    fixed: ['农产品抽检合格率98.6%，同比提高1.2个百分点。', '生源地就业学生占比36.4%，比上年下降2.5个百分点。', '村级道路通畅率比上年提高6个百分点。'],
+    bad: ['农产品抽检合格率98.6%，同比提高⟦1.2%⟧。', '生源地就业学生占比36.4%，比上年下降⟦2.5%⟧。', '村级道路通畅率比上年提高⟦6%⟧。', '公交车准点率由80.2%提高到86.4%，提高⟦6.2%⟧。'],
+    fixed: ['农产品抽检合格率98.6%，同比提高1.2个百分点。', '生源地就业学生占比36.4%，比上年下降2.5个百分点。', '村级道路通畅率比上年提高6个百分点。', '公交车准点率由80.2%提高到86.4%，提高6.2个百分点。'],
     good: [
       '农产品抽检合格率98.6%，同比提高1.2个百分点。',
       '门诊量同比增长6%，药占比下降1.2个百分点。',
-      '公交车准点率由80%提高到92%，同比提高15%。',
+      '公交车准点率由80%提高到92%，提高15%。',
       '技术改造后生产效率比上年提高30%。',
       '交通事故死亡率比上年下降12%。',
       '劳动生产率比上年提高9%。',
@@ -35,19 +39,29 @@ const OF_A_WHOLE = /(?:合格率|覆盖率|满意率|满意度|普及率|入学�
 /** What may be told in percent of itself even where it is a rate. */
 const RELATIVE = /[效产功速汇频]率$|率先/;
 
-function check({ reading, figures }: PlacedParagraph, figure: Figure, index: number): readonly Finding[] {
+function check(paragraph: PlacedParagraph, figure: Figure, index: number): readonly Finding[] {
+  const { reading, figures } = paragraph;
   const { quantity, indicator, comparisons, nature } = figure;
   if (RELATIVE.test(indicator.text) || nature === 'target') return [];
   const percent = isPercent(quantity.unit);
   const ownLevel = percent && !comparisons.some(({ span }) => span.end === figure.span.end); // 98.6%，提高1.2%, where 提高1.2% is no level
   if (!(ownLevel ? /[率度比重例]$|占比/.test(indicator.text) : percent && OF_A_WHOLE.test(indicator.text))) return [];
-  const previous = figures[index - 1];
-  if (previous !== undefined && previous.quantity.unit === quantity.unit && previous.indicator.text === indicator.text) return []; // both ends are told: arithmetic decides
-  return comparisons.filter(isRelative).flatMap((comparison) => finding(reading.text, comparison));
+  const change = changesOf(paragraph).find(({ to }) => to === figure);
+  if (change === undefined && figures[index - 1]?.indicator.text === indicator.text && figures[index - 1]?.quantity.unit === quantity.unit) return []; // both ends may be told
+  return comparisons.filter((comparison) => isRelative(comparison, change) && !fits(reading.text, comparison, change)).flatMap((comparison) => finding(reading.text, comparison));
 }
 
-const isRelative = ({ kind, unit, direction, implied }: Comparison): boolean =>
-  (kind === 'yoy' || kind === 'mom' || kind === 'growth') && implied !== true && direction !== null && isPercent(unit);
+/** A change in percent; 提高6% behind 由80%到86% has its base in the sentence. */
+const isRelative = ({ kind, unit, direction, implied }: Comparison, change: ToldChange | undefined): boolean =>
+  (kind === 'yoy' || kind === 'mom' || kind === 'growth') && (implied !== true || change !== undefined) && direction !== null && isPercent(unit);
+
+/** Whether the percentage, reckoned as one from both ends, is right; where it is neither that nor the points, it is plainly wrong, which another rule tells. */
+function fits(text: string, comparison: Comparison, change: ToldChange | undefined): boolean {
+  if (change === undefined) return false;
+  const claim = { comparison, text: text.slice(comparison.span.start, comparison.span.end) };
+  const [start, end] = [amountOf(change.from.quantity), amountOf(change.to.quantity)];
+  return percentFits(start, end, claim) || !pointsFit(start, end, claim);
+}
 
 function finding(text: string, { span, value, high, direction }: Comparison): readonly Finding[] {
   const written = text.slice(span.start, span.end);

@@ -1,0 +1,95 @@
+import type { Figure } from './model';
+
+/** A count and the list that it counts, as far as the list is told to its end. */
+export interface CountedList {
+  /** Index of the count among the paragraph's figures. */
+  readonly count: number;
+  /** How many are listed; of A、B和C等 the fewest that may be meant. */
+  readonly listed: number;
+  /** Where the items stand. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether fewer than the count may be listed (等). */
+  readonly open: boolean;
+  /** Whether it may go on behind the paragraph: 一是…；二是…. */
+  readonly runsOn: boolean;
+}
+
+const LONGEST_LIST = 120;
+/** An item longer than this is no item, but a clause. */
+const LONGEST_ITEM = 14;
+/** Words that make a clause of an item, or hang one list on another: 甲市、乙县的丙、丁. */
+const NO_ITEM = /[的在对为把将由从被\d]|通过|围绕|推进|开展|实现|以及/;
+const NUMERALS = '一二三四五六七八九十';
+/** How much may stand between a count and the colon before its list: 三项|重点工作:. */
+const LONGEST_NOUN = 14;
+
+/** The counted lists of a paragraph. */
+export function readCountedLists(folded: string, figures: readonly Figure[]): readonly CountedList[] {
+  return figures.flatMap((figure, count) => {
+    if (!counts(figure)) return [];
+    const found = listBefore(folded, figure) ?? listBehind(folded, figure);
+    return found === null ? [] : [{ count, ...found }];
+  });
+}
+
+/** 两个 to 十二项: what is still listed one by one. */
+const counts = ({ quantity }: Figure): boolean =>
+  quantity.entry?.kind === 'measure' && quantity.magnitude === 1 && quantity.decimals === 0 && quantity.high === undefined && quantity.approximation === '' && quantity.value > 1 && quantity.value <= 12;
+
+type List = Omit<CountedList, 'count'>;
+
+/** A、B、C等四个: more than are counted are too many, fewer are examples. */
+function listBefore(folded: string, { span }: Figure): List | null {
+  if (folded[span.start - 1] !== '等') return null;
+  const from = Math.max(0, span.start - 1 - LONGEST_LIST);
+  const before = folded.slice(from, span.start - 1);
+  const start = Math.max(-1, ...[...',;:。!?()'].map((mark) => before.lastIndexOf(mark))) + 1;
+  const items = itemsOf(before.slice(start));
+  return items === null || items.length < 3 ? null : { listed: items.length, start: from + start, end: span.start - 1, open: true, runsOn: false };
+}
+
+/** 四项工作：A、B、C、D。 and 四项工作：一是…；二是…. */
+function listBehind(folded: string, { span }: Figure): List | null {
+  const noun = folded.slice(span.end, span.end + LONGEST_NOUN);
+  const colon = noun.search(/[:,;。!?()]/);
+  if (colon < 0 || noun[colon] !== ':') return null;
+  const start = span.end + colon + 1;
+  return numbered(folded, start) ?? enumerated(folded, start);
+}
+
+/** 一是…；二是…: as many as run on from the first to the end of the paragraph. */
+function numbered(folded: string, start: number): List | null {
+  if (!folded.startsWith('一是', start)) return null;
+  let listed = 1;
+  let at = start + 2;
+  for (let next = folded.indexOf(`${NUMERALS[listed] ?? ' '}是`, at); next >= 0 && /[,;。]/.test(folded[next - 1] ?? ''); next = folded.indexOf(`${NUMERALS[listed] ?? ' '}是`, at)) {
+    listed++;
+    at = next + 2;
+  }
+  return listed < 2 ? null : { listed, start, end: at, open: false, runsOn: true };
+}
+
+/** A、B、C。 */
+function enumerated(folded: string, start: number): List | null {
+  const rest = folded.slice(start, start + LONGEST_LIST);
+  const end = rest.search(/[。;!?]|$/);
+  const list = rest.slice(0, end);
+  if (end === rest.length && rest.length === LONGEST_LIST) return null;
+  const items = /[,:等和与及或(]/.test(list) ? null : itemsOf(list);
+  return items === null || items.length < 2 || items.some((item) => NO_ITEM.test(item)) ? null : { listed: items.length, start, end: start + end, open: false, runsOn: false };
+}
+
+/** The items between 、 outside quotation marks and titles; null where one is no mere name. The first may have a verb before it. */
+function itemsOf(list: string): readonly string[] | null {
+  const items: string[] = [''];
+  let depth = 0;
+  for (const character of list) {
+    if ('“《‘'.includes(character)) depth++;
+    else if ('”》’'.includes(character)) depth--;
+    if (character === '、' && depth === 0) items.push('');
+    else items[items.length - 1] += character;
+  }
+  const isName = (item: string, i: number): boolean => item !== '' && item.length <= LONGEST_ITEM && (i === 0 || !NO_ITEM.test(item));
+  return depth === 0 && items.every(isName) ? items : null;
+}

@@ -1,0 +1,60 @@
+import { readCountedLists } from '../../figures/lists';
+import type { CountedList } from '../../figures/lists';
+import type { Figure } from '../../figures/model';
+import type { PlacedParagraph } from '../../report/context';
+import { replacing } from '../arithmetic';
+import { defineRule } from '../rule';
+import type { Finding } from '../rule';
+
+/** A list with more or fewer items than it is said to have (列举与个数不符). */
+export default defineRule({
+  id: 'list-count-mismatch',
+  category: 'arithmetic',
+  severity: 'info',
+  scope: 'paragraph',
+  title: { zh: '列举的项数与写的个数不符', en: 'A list of another length than it is said to have' },
+  why: '说“四项”却列了三项或五项，读者会以为漏写了，或者数错了。',
+  exceptions: '“等”前面少列几项是举例，不报；并列里还有并列、项里是整句话、“几大”“几个”是固定提法的，不报。',
+  source: '公文校对通例：列举项数与统称数一致',
+  examples: {
+    bad: [
+      '早稻、中稻、晚稻、再生稻、糯稻等⟦四个⟧品种全部实现订单种植。',
+      '新增⟦三个⟧市级重点专科：儿科、康复科。',
+      '重点抓好⟦三项⟧工作：一是扩大公交覆盖面；二是优化换乘；三是更新车辆；四是改善候车环境。',
+    ],
+    fixed: [
+      '早稻、中稻、晚稻、再生稻、糯稻等五个品种全部实现订单种植。',
+      '新增两个市级重点专科：儿科、康复科。',
+      '重点抓好四项工作：一是扩大公交覆盖面；二是优化换乘；三是更新车辆；四是改善候车环境。',
+    ],
+    good: [
+      '早稻、中稻等四个品种全部实现订单种植。',
+      '新增三个市级重点专科：儿科、康复科、老年医学科。',
+      '重点抓好三项工作：一是扩大公交覆盖面；二是优化换乘；三是更新车辆。',
+      '制定《章程》《细则、办法》等两项制度。',
+      '甲县、乙县的水稻、小麦、油菜、茶叶等四个产业发展较快。',
+      '新增三个市级重点专科：儿科、康复科等。',
+      '召开两次会议：部署秋收、秋种，研究防汛。',
+      '推行“三个一”服务：一张清单、一个窗口。',
+    ],
+  },
+  check: (paragraph) => readCountedLists(paragraph.reading.folded, paragraph.figures).flatMap((list) => check(paragraph, list)),
+});
+
+const NUMERALS = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+function check(paragraph: PlacedParagraph, { count, listed, start, end, open, runsOn }: CountedList): readonly Finding[] {
+  const { span, quantity } = paragraph.figures[count] as Figure;
+  if (listed === quantity.value || (open && listed < quantity.value)) return [];
+  if (runsOn && listed < quantity.value && paragraph.lineBreak === '') return []; // the line may go on
+  const number = { start: span.start, end: span.end - quantity.writtenUnit.length };
+  const right = quantity.script === 'arabic' ? String(listed) : NUMERALS[listed];
+  return [
+    {
+      span,
+      message: { zh: `列了${listed}项，写的是“${paragraph.reading.text.slice(span.start, span.end)}”。`, en: `${listed} are listed, “${paragraph.reading.text.slice(span.start, span.end)}” are announced.` },
+      ...(right === undefined ? {} : { fixes: [replacing(number, right)] }),
+      related: [{ span: { start, end }, message: { zh: `列举的${listed}项`, en: `The ${listed} listed` } }],
+    },
+  ];
+}
