@@ -39,3 +39,18 @@ export function readChanges(folded: string, figures: readonly Figure[], sources:
   }
   return changes;
 }
+
+/** 五年来, 近三年, 过去5年间: a stretch of years told as a length, not a year's name. */
+const LENGTH = /(?:^|[^\d一二三四五六七八九十])(\d|1\d|[二两三四五六七八九十]|十[一二三四五])年(?:来|间|以来|期间|时间|[^\d初末底度级]|$)/;
+const NUMERALS = '一二三四五六七八九十';
+/** So far before a change its length in years is looked for. */
+const BEFORE = 40;
+
+/** How many years the words before a figure tell as a length, in its sentence; null where they tell none. */
+export function yearsTold(folded: string, { span }: Figure): number | null {
+  const before = folded.slice(Math.max(0, span.start - BEFORE), span.start);
+  const written = LENGTH.exec(before.slice(Math.max(...[...'。;!?'].map((mark) => before.lastIndexOf(mark))) + 1))?.[1];
+  if (written === undefined) return null;
+  if (/\d/.test(written)) return Number(written);
+  return written === '两' ? 2 : written.length === 2 ? 11 + NUMERALS.indexOf(written[1] as string) : NUMERALS.indexOf(written) + 1;
+}

@@ -1,4 +1,4 @@
-import { isYearApart, readChanges } from '../figures/changes';
+import { isYearApart, readChanges, yearsTold } from '../figures/changes';
 import type { Comparison, Figure } from '../figures/model';
 import type { PlacedParagraph } from '../report/context';
 
@@ -10,6 +10,8 @@ export interface ToldChange {
   readonly claims: readonly Claim[];
   /** Yearly means (年均), which need the years as well. */
   readonly yearly: readonly Claim[];
+  /** How many years the words before tell as a length (五年来); null where they tell none. */
+  readonly told: number | null;
 }
 
 export interface Claim {
@@ -32,13 +34,14 @@ export function changesOf(paragraph: PlacedParagraph): readonly ToldChange[] {
 function tell({ figures, reading }: PlacedParagraph): readonly ToldChange[] {
   return readChanges(reading.folded, figures, reading.figures.figures).map(({ from, to }) => {
     const [start, end] = [figures[from] as Figure, figures[to] as Figure];
-    const told = (from > to ? [...end.comparisons, ...start.comparisons] : end.comparisons).map((comparison) => ({ comparison, text: reading.text.slice(comparison.span.start, comparison.span.end) }));
+    const all = (from > to ? [...end.comparisons, ...start.comparisons] : end.comparisons).map((comparison) => ({ comparison, text: reading.text.slice(comparison.span.start, comparison.span.end) }));
     const isBehind = from > to;
     return {
       from: start,
       to: end,
-      claims: told.filter(({ comparison }) => speaksOf(comparison, start, end, isBehind)),
-      yearly: told.filter(({ comparison }) => comparison.kind === 'cagr'),
+      claims: all.filter(({ comparison }) => speaksOf(comparison, start, end, isBehind)),
+      yearly: all.filter(({ comparison }) => comparison.kind === 'cagr'),
+      told: yearsTold(reading.folded, start),
     };
   });
 }
@@ -61,4 +64,15 @@ export function yearsBetween({ from, to }: ToldChange): number | null {
   if (start === null || end === null || from.period?.text === to.period?.text || start.slice(4) !== end.slice(4)) return null;
   const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4));
   return years > 0 ? years : null;
+}
+
+/**
+ * The numbers of years that a stretch named for the whole change may have: the “十四五” and 五年来 have five, and four between their first
+ * and their last year; none where no stretch is named.
+ */
+export function yearsOfStretch({ from: { period }, to, told }: ToldChange): readonly number[] {
+  if (told !== null) return [told, told - 1];
+  if (period === null || period.start === null || period.end === null || period.text !== to.period?.text) return [];
+  const years = Number(period.end.slice(0, 4)) - Number(period.start.slice(0, 4)) + 1;
+  return years > 1 ? [years, years - 1] : [];
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readChanges } from '../../../src/core/figures/changes';
+import { readChanges, yearsTold } from '../../../src/core/figures/changes';
 import { read } from '../../fixtures/read';
 
 /** The changes of a paragraph as `from → to`. */
@@ -25,4 +25,16 @@ describe('changes of which both ends are told', () => {
 
   for (const text of ['由中心站派出120人到36个乡镇。', '走访企业86家、农户120家。', '压减子企业15户至86户。', '从120个点位抽样，查出问题36个。', '床位3200张，其中普惠床位4160张。'])
     it(`none: ${text}`, () => assert.deepEqual(changes(text), []));
+});
+
+describe('years told as a length', () => {
+  const years = (text: string): number | null => {
+    const [paragraph] = read(text).paragraphs;
+    const figure = paragraph?.figures[0];
+    assert.ok(paragraph !== undefined && figure !== undefined);
+    return yearsTold(paragraph.reading.folded, figure);
+  };
+
+  for (const [text, expected] of [['五年来，床位由3200张增加到4100张。', 5], ['近三年床位由3200张增加到4100张。', 3], ['床位12年间由3200张增加到4100张。', 12], ['过去十一年，床位由3200张增加到4100张。', 11]] as const) it(text, () => assert.equal(years(text), expected));
+  for (const text of ['2020年床位3200张。', '2020年来床位3200张。', '床位由3200张增加到4100张。', '五年来成效明显。床位由3200张增加到4100张。']) it(`none: ${text}`, () => assert.equal(years(text), null));
 });

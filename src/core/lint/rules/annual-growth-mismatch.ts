@@ -1,4 +1,4 @@
-import { changesOf, yearsBetween } from '../../ledger/changes';
+import { changesOf, yearsBetween, yearsOfStretch } from '../../ledger/changes';
 import type { Claim, ToldChange } from '../../ledger/changes';
 import { compare, decimal } from '../../ledger/decimal';
 import { factorOf } from '../../ledger/growth';
@@ -28,6 +28,9 @@ export default defineRule({
       '农村电商销售额从2020年的18.6亿元增长到2024年的32.4亿元，年均增长14.9%。',
       '地区生产总值从2020年的186亿元增长到2024年的232亿元，年均增长5%。',
       '农村电商销售额年均增长11.7%。',
+      '五年来，医养结合床位由3200张增加到4100张，年均增长5.1%。',
+      '“十四五”期间，医养结合床位由3200张增加到4100张，年均增长5.1%。',
+      '近三年，医养结合床位由3200张增加到4100张，年均增长8.6%。',
       '公交客运量从2019年的1.2亿人次下降到2023年的0.98亿人次，年均下降4.9%。',
     ],
   },
@@ -46,7 +49,7 @@ function check(paragraph: PlacedParagraph, change: ToldChange, claim: Claim): re
   if (compare(start.low, decimal(0)) <= 0 || compare(factor.low, decimal(0)) <= 0) return [];
   const fitting = yearsThatFit(start, end, factor);
   const years = yearsBetween(change);
-  if (years !== null && fitting.includes(years)) return [];
+  if (years === null ? yearsOfStretch(change).some((stretch) => fitting.includes(stretch)) : fitting.includes(years)) return [];
   const number = numberSpan(claim);
   const right = years === null ? null : yearly(start, end, years, comparison.direction, changeOf(comparison, text).scale);
   const ends = `${written(paragraph, from)}到${written(paragraph, to)}`;
