@@ -1,5 +1,7 @@
 import type { Figure } from '../figures/model';
 import type { PlacedParagraph } from '../report/context';
+import type { Report } from '../report/report';
+import { fold } from '../text/fold';
 import { isExact } from './measured';
 
 /** Names of statistics, of which a report has one value a period: 技术合同成交额, 发明专利授权量, 常住人口. */
@@ -16,4 +18,32 @@ export function isStatistic({ figures, reading }: PlacedParagraph, index: number
     partOf === null && (source === 'before' || source === 'row') && isExact(quantity) && quantity.entry !== null && quantity.value > 0 &&
     indicator.key !== null && indicator.key.length >= SHORTEST && STATISTIC.test(indicator.text) && !OF_EACH.test(indicator.text)
   );
+}
+
+/** What may stand beside the indicator in its clause and names nobody. */
+const FILLERS = /实现|完成|取得|达到|达|为|是|约|共|合计|累计|全年|今年以来|今年|本年度?|截至|目前|据统计|其|了|的|已|也|均|都|和|与|及|总体|稳步|持续|不断|加强|提升|[\s"“”]/g;
+/** As far back as the clause is read. */
+const REACH = 60;
+
+/** Whose value a figure is, where its clause names a body or place that is no scope (甲公司实现营业收入8.6亿元); "" where it names none. */
+export function subjectOf({ figures, reading: { folded } }: PlacedParagraph, index: number): string {
+  const { span, indicator, period, scope } = figures[index] as Figure;
+  const from = Math.max(0, span.start - REACH, figures[index - 1]?.span.end ?? 0);
+  const before = folded.slice(from, span.start);
+  const clause = before.slice(Math.max(...[...',;:。!?、()'].map((mark) => before.lastIndexOf(mark))) + 1);
+  return [fold(indicator.text), indicator.aspect, period === null ? '' : fold(period.text), scope ?? ''].reduce((rest, word) => (word === '' ? rest : rest.replace(word, '')), clause).replace(FILLERS, '');
+}
+
+/** Headings that tell whose values stand under them: （一）东湖镇. */
+const BODY = /(?:镇|乡|[^社灾库]区|县|市|街道|村|公司|集团|学院|医院|学校|分局|支队|中心|法庭|园)$/;
+
+/** Whether an offset stands under a heading that is a body or place. */
+export function isUnderBody(report: Report, offset: number): boolean {
+  let sections = report.sections;
+  for (;;) {
+    const section = sections.find(({ span }) => span.start <= offset && offset < span.end);
+    if (section === undefined) return false;
+    if (BODY.test(section.text)) return true;
+    sections = section.children;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/model';
 import { amountOf, overlap, plainNumber } from '../../ledger/measured';
 import { differing } from '../../ledger/series';
-import { isStatistic } from '../../ledger/statistic';
+import { isStatistic, isUnderBody, subjectOf } from '../../ledger/statistic';
 import { baseUnit, normalized } from '../../numerals/quantity';
 import type { PlacedFigure, Report } from '../../report/report';
 import { replacing } from '../arithmetic';
@@ -35,6 +35,9 @@ export default defineRule({
       '2025年，全市快递业务收入3.2亿元。\n2025年，城区快递业务收入2.8亿元。',
       '上半年发明专利授权量1541件。\n累计发明专利授权量1614件。',
       '甲项目总投资3.2亿元。\n乙项目总投资3.5亿元。',
+      '东城区完成固定资产投资额86亿元。\n西城区完成固定资产投资额78亿元。',
+      '水务公司实现营业收入8.6亿元。\n燃气公司实现营业收入7.9亿元。',
+      '一、东湖镇\n农业总产值12.6亿元。\n二、西湖镇\n农业总产值10.8亿元。',
       '全年货运量820万吨。\n力争全年货运量860万吨。',
       '全市林下经济产值12.6亿元，其中县区林下经济产值8.9亿元。\n东片林下经济产值9.1亿元。',
     ],
@@ -48,7 +51,7 @@ const differingValues = differing(
     const { indicator, quantity, period, scope, nature } = paragraph.figures[index] as Figure;
     if (nature !== 'result' || !isStatistic(paragraph, index)) return null;
     const time = period === null ? '' : period.start === null && period.end === null ? period.text : `${period.start ?? ''}~${period.end ?? ''}`;
-    return [indicator.key, indicator.aspect, baseUnit(quantity), scope ?? '', time].join('\n');
+    return [indicator.key, indicator.aspect, baseUnit(quantity), scope ?? '', time, subjectOf(paragraph, index)].join('\n');
   },
 );
 
@@ -57,11 +60,12 @@ const FURTHEST = 1.5;
 
 function check(report: Report, places: readonly PlacedFigure[]): readonly Finding[] {
   const first = places[0] as PlacedFigure;
+  if (isUnderBody(report, first.span.start)) return [];
   const value = normalized(first.figure.quantity);
   return places.slice(1).flatMap((place) => {
     const other = normalized(place.figure.quantity);
     const isSame = overlap(amountOf(first.figure.quantity), amountOf(place.figure.quantity));
-    if (isSame || place.paragraph === first.paragraph || Math.max(value, other) > FURTHEST * Math.min(value, other)) return [];
+    if (isSame || place.paragraph === first.paragraph || Math.max(value, other) > FURTHEST * Math.min(value, other) || isUnderBody(report, place.span.start)) return [];
     const [here, there] = [report.slice(place.span), report.slice(first.span)];
     return [
       {

@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/model';
 import { changesOf } from '../../ledger/changes';
 import { isExact } from '../../ledger/measured';
 import { differing } from '../../ledger/series';
-import { isStatistic } from '../../ledger/statistic';
+import { isStatistic, isUnderBody, subjectOf } from '../../ledger/statistic';
 import { baseUnit, normalized } from '../../numerals/quantity';
 import type { PlacedFigure, Report } from '../../report/report';
 import { shift } from '../../text/span';
@@ -40,7 +40,7 @@ const differingOrders = differing(
   (paragraph, index) => String(Math.floor(Math.log10(normalized((paragraph.figures[index] as Figure).quantity)))),
   (paragraph, index) => {
     const { indicator, quantity, scope } = paragraph.figures[index] as Figure;
-    return isStatistic(paragraph, index) ? [indicator.key, indicator.aspect, baseUnit(quantity), scope ?? ''].join('\n') : null;
+    return isStatistic(paragraph, index) ? [indicator.key, indicator.aspect, baseUnit(quantity), scope ?? '', subjectOf(paragraph, index)].join('\n') : null;
   },
 );
 
@@ -57,7 +57,7 @@ const isSlip = (a: Figure, b: Figure): boolean => {
 type Place = Pick<PlacedFigure, 'figure' | 'span'>;
 
 const acrossPlaces = (report: Report): readonly Finding[] =>
-  differingOrders(report).flatMap(([first, ...others]) => (first === undefined ? [] : others.filter(({ figure }) => isSlip(first.figure, figure)).map((place) => finding(report, first, place, !sameTime(first.figure, place.figure)))));
+  differingOrders(report).flatMap(([first, ...others]) => (first === undefined ? [] : others.filter(({ figure, span }) => isSlip(first.figure, figure) && !isUnderBody(report, first.span.start) && !isUnderBody(report, span.start)).map((place) => finding(report, first, place, !sameTime(first.figure, place.figure)))));
 
 const againstLastYear = (report: Report): readonly Finding[] =>
   report.paragraphs.flatMap((paragraph, i) =>
