@@ -11,8 +11,8 @@ export function numberSpan({ comparison, text }: Claim): Span | null {
   return match === null ? null : { start: comparison.span.start + match.index, end: comparison.span.start + match.index + match[0].length };
 }
 
-/** Replaces one stretch of text. */
-export const replacing = (span: Span, newText: string): Fix => ({ title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` }, edits: [{ span, newText }] });
+/** Replaces one stretch of text: a guess, for which of several numbers is wrong only the writer knows. */
+export const replacing = (span: Span, newText: string): Fix => ({ title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` }, edits: [{ span, newText }], guess: true });
 
 /** A figure as written. */
 export const written = ({ reading }: PlacedParagraph, { span }: Figure): string => reading.text.slice(span.start, span.end);

@@ -38,7 +38,7 @@ export default defineRule({
               {
                 span: comparison.span,
                 message: { zh: `增减很大，没有写上年同期的数；按写出的数倒推，约为${value}。`, en: `A great change: the value a year ago, by these figures about ${value}, is not given.` },
-                fixes: [{ title: { zh: `补上“${insert}”`, en: `Add “${insert}”` }, edits: [{ span: { start: comparison.span.end, end: comparison.span.end }, newText: insert }] }],
+                fixes: [{ title: { zh: `补上“${insert}”`, en: `Add “${insert}”` }, edits: [{ span: { start: comparison.span.end, end: comparison.span.end }, newText: insert }], guess: true }],
               },
             ];
           }),

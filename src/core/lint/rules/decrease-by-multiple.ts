@@ -49,7 +49,7 @@ function check(paragraph: PlacedParagraph, figure: Figure, comparison: Compariso
   if (negative !== null && FALLS.test(written.slice(0, negative.index))) {
     const sign = { start: span.start + negative.index, end: span.start + negative.index + 1 };
     const at = { start: span.start + Math.max(0, written.search(FALL_VERB)), end: span.end };
-    const fix: Fix = { title: { zh: '去掉负号', en: 'Drop the minus sign' }, edits: [{ span: sign, newText: '' }] };
+    const fix: Fix = { title: { zh: '去掉负号', en: 'Drop the minus sign' }, edits: [{ span: sign, newText: '' }], guess: true };
     return [{ span: at, message: { zh: `“${folded.slice(at.start, at.end)}”负负得正：下降${value}%，还是增长${value}%？`, en: 'A fall by a negative number is a rise.' }, fixes: [fix] }];
   }
   if (direction !== 'down') return [];

@@ -53,7 +53,7 @@ function check(paragraph: PlacedParagraph, { from, to }: ToldChange, { compariso
     {
       span,
       message: { zh: `${written(paragraph, to)}÷${written(paragraph, from)}≈${decimalText(ratio)}倍，${text}应是${2 ** comparison.value}倍。`, en: `The end is ${decimalText(ratio)} times the start; “${text}” means ${2 ** comparison.value} times.` },
-      ...(right < 0 ? {} : { fixes: [{ title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` }, edits: [{ span, newText }] }] }),
+      ...(right < 0 ? {} : { fixes: [{ title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` }, edits: [{ span, newText }], guess: true }] }),
       related: sources(paragraph, [from, to]),
     },
   ];

@@ -113,6 +113,6 @@ function finding({ reading: { text } }: PlacedParagraph, { span, indicator }: Fi
   return {
     span,
     message: { zh: `“${indicator.text}”没有写与上年比较，同句别的数据写了。`, en: `“${indicator.text}” has no comparison; another figure of the sentence has one.` },
-    fixes: [{ title: { zh: '补写“同比增长…%”', en: 'Add “同比增长…%”' }, edits: [{ span: end, newText: `${text[span.end] === ',' ? ',' : '，'}同比增长【待补】%` }] }],
+    fixes: [{ title: { zh: '补写“同比增长…%”', en: 'Add “同比增长…%”' }, edits: [{ span: end, newText: `${text[span.end] === ',' ? ',' : '，'}同比增长【待补】%` }], guess: true }],
   };
 }

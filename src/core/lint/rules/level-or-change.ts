@@ -61,7 +61,7 @@ function numberAt(folded: string, start: number, end: number): number {
 function finding(from: number, number: number, end: number, folded: string, times: boolean): Finding {
   const value = folded.slice(number, end);
   const span = { start: from, end };
-  const change = (newText: string) => ({ title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` }, edits: [{ span, newText }] });
+  const change = (newText: string) => ({ title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` }, edits: [{ span, newText }], guess: true as const });
   return {
     span,
     message: times

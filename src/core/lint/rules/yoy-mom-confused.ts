@@ -43,8 +43,8 @@ function check({ reading: { folded } }: PlacedParagraph): readonly Finding[] {
         span,
         message: { zh: `与${base}比是“${right}”，不是“${word}”。`, en: `A comparison with ${base} is “${right}”, not “${word}”.` },
         fixes: [
-          { title: { zh: `去掉“${word}”，与${base}比`, en: `Drop “${word}”` }, edits: [{ span, newText: '' }] },
-          { title: { zh: `只写“${word}”`, en: `Keep “${word}” only` }, edits: [{ span: { start: match.index, end: span.start }, newText: '' }] },
+          { title: { zh: `去掉“${word}”，与${base}比`, en: `Drop “${word}”` }, edits: [{ span, newText: '' }], guess: true as const },
+          { title: { zh: `只写“${word}”`, en: `Keep “${word}” only` }, edits: [{ span: { start: match.index, end: span.start }, newText: '' }], guess: true as const },
         ],
       };
     }),
