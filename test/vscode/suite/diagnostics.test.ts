@@ -66,7 +66,7 @@ describe('diagnostics', () => {
     await page.type('一、工作进展');
     await page.press('Enter');
     await page.type('全县农产品网络零售额18.6亿元，增长12.3%。');
-    await eventually(() => assert.deepEqual(rulesOf(editor.document), ['growth-without-base']));
+    await eventually(() => assert.deepEqual(rulesOf(editor.document), ['growth-without-base'], editor.document.getText()));
     await page.waitFor('.squiggly-warning');
     const at = ours(editor.document)[0]?.range.start;
     assert.ok(at);
