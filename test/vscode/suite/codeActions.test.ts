@@ -53,8 +53,7 @@ describe('quick fixes', () => {
 
   it('prefer the only one', async () => {
     const editor = await showReport('铺设供水管道36KM。');
-    const actions = await first(editor);
-    const [fix] = actions;
+    const [fix] = await first(editor);
     assert.ok(fix);
     assert.equal(fix.isPreferred, true);
     assert.equal(fix.title, inLanguage('改为“千米”', 'Change to “千米”'));
