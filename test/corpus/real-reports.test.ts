@@ -59,12 +59,12 @@ function withoutCorpus(): void {
   }
 }
 
-/** Digits before a unit that is never part of a name, outside every figure and comparison. */
+/** Digits before a unit that is never part of a name, outside every figure and comparison; what singles things out (超过10万元的村) counts as neither. */
 function unread(report: Report): string[] {
   const covered = report.figures().flatMap(({ figure, span, paragraph }) => {
     const start = report.starts[paragraph] as number;
     return [span, ...figure.comparisons.map((comparison) => ({ start: start + comparison.span.start, end: start + comparison.span.end }))];
   });
   const text = report.slice({ start: 0, end: report.length });
-  return [...text.matchAll(/\d[\d.]*(?:亿元|万元|万人次|万亩|万吨|%|家|件|场)/g)].filter(({ index }) => !covered.some(({ start, end }) => start <= index && index < end)).map(([written]) => written);
+  return [...text.matchAll(/\d[\d.]*(?:亿元|万元|万人次|万亩|万吨|%|家|件|场)(?!(?:以上|以下)?的)/g)].filter(({ index }) => !covered.some(({ start, end }) => start <= index && index < end)).map(([written]) => written);
 }
