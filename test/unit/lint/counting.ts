@@ -49,3 +49,33 @@ export function countingReport(text: string): { readonly report: Report; readonl
 export function check(rule: Rule, report: Report): number {
   return rule.scope === 'report' ? rule.check(report).length : rule.check(report.paragraphs[0] as PlacedParagraph, { kind: report.kind, year: 2025 }).length;
 }
+
+/** How many characters regular expressions and slices go through while `run` runs. @param searches whether those of `lastIndexOf` count, too. */
+export function charactersRead(run: () => void, { searches }: { readonly searches: boolean }): number {
+  let count = 0;
+  const { exec } = RegExp.prototype;
+  const { slice, lastIndexOf } = String.prototype;
+  RegExp.prototype.exec = function (this: RegExp, text: string) {
+    const from = this.global || this.sticky ? this.lastIndex : 0;
+    const found = exec.call(this, text);
+    count += (found === null ? text.length : found.index + found[0].length) - Math.min(from, text.length);
+    return found;
+  };
+  String.prototype.slice = function (this: string, start?: number, end?: number) {
+    const piece = slice.call(this, start, end);
+    count += piece.length;
+    return piece;
+  };
+  String.prototype.lastIndexOf = function (this: string, wanted: string, position?: number) {
+    const at = lastIndexOf.call(this, wanted, position);
+    if (searches) count += Math.min(position ?? this.length, this.length) - Math.max(at, 0);
+    return at;
+  };
+  try {
+    run();
+  } finally {
+    Object.assign(RegExp.prototype, { exec });
+    Object.assign(String.prototype, { slice, lastIndexOf });
+  }
+  return count;
+}
