@@ -63,6 +63,11 @@ interface Place {
   readonly span: Span;
 }
 
+/** Where the words stand last before the figure, or first behind it; null where they stand nowhere. */
+const wordsBefore = (place: Place, words: string): Span | null => wordsAt(place, words, place.placed.reading.text.lastIndexOf(words, place.figure.span.start));
+const wordsAfter = (place: Place, words: string): Span | null => wordsAt(place, words, place.placed.reading.text.indexOf(words, place.figure.span.end));
+const wordsAt = ({ at }: Place, words: string, found: number): Span | null => (words === '' || found < 0 ? null : shift({ start: found, end: found + words.length }, at));
+
 function valueReason({ report, figure: { quantity }, span }: Place): Reason {
   const value = normalized(quantity);
   const unit = baseUnit(quantity);
@@ -84,12 +89,11 @@ const INDICATOR: Readonly<Record<IndicatorSource, Message>> = {
   base: { zh: '是前一个数据用来比较的基数', en: 'the base that the figure before is compared with' },
 };
 
-function indicatorReason({ placed, at, figure, index }: Place): Reason {
+function indicatorReason(place: Place): Reason {
+  const { placed, figure, index } = place;
   const { text } = figure.indicator;
   const source = placed.reading.figures.figures[index]?.source ?? 'before';
-  const line = placed.reading.text;
-  const found = text === '' ? -1 : source === 'after' || source === 'event' ? line.indexOf(text, figure.span.end) : line.lastIndexOf(text, figure.span.start);
-  return { what: 'indicator', read: text, span: found < 0 ? null : shift({ start: found, end: found + text.length }, at), because: INDICATOR[source] };
+  return { what: 'indicator', read: text, span: source === 'after' || source === 'event' ? wordsAfter(place, text) : wordsBefore(place, text), because: INDICATOR[source] };
 }
 
 const PERIOD: Readonly<Record<PeriodSource, Message>> = {
@@ -100,23 +104,22 @@ const PERIOD: Readonly<Record<PeriodSource, Message>> = {
   none: { zh: '本段没有说', en: 'not said in the paragraph' },
 };
 
-function periodReason({ placed, at, figure, index }: Place): Reason {
+function periodReason(place: Place): Reason {
+  const { placed, figure, index } = place;
   const reading = placed.reading.figures.figures[index];
   const source = reading === undefined ? 'none' : periodSource(reading, index, placed.reading.figures.openings, placed.context.opens, placed.context).source;
   const { period } = figure;
   const dates = period?.start === null && period.end === null ? '' : [period?.start ?? '', period?.end ?? ''].join('～');
-  const found = period === null || source === 'section' ? -1 : placed.reading.text.lastIndexOf(period.text, figure.span.start);
   const because = PERIOD[source];
   return {
-    what: 'period', read: period?.text ?? '', span: period === null || found < 0 ? null : shift({ start: found, end: found + period.text.length }, at),
+    what: 'period', read: period?.text ?? '', span: period === null || source === 'section' ? null : wordsBefore(place, period.text),
     because: period === null || dates === '' ? because : { zh: `${because.zh}（${dates}）`, en: `${because.en} (${dates})` },
   };
 }
 
-function scopeReason({ placed, at, figure }: Place): readonly Reason[] {
-  if (figure.scope === null) return [];
-  const found = placed.reading.text.lastIndexOf(figure.scope, figure.span.start);
-  return [{ what: 'scope', read: figure.scope, span: found < 0 ? null : shift({ start: found, end: found + figure.scope.length }, at), because: { zh: '指标前面的范围', en: 'the area before the indicator' } }];
+function scopeReason(place: Place): readonly Reason[] {
+  const { scope } = place.figure;
+  return scope === null ? [] : [{ what: 'scope', read: scope, span: wordsBefore(place, scope), because: { zh: '指标前面的范围', en: 'the area before the indicator' } }];
 }
 
 function natureReason({ report, placed, figure, index, span }: Place): Reason {
