@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import type { Figure } from './model';
 
@@ -27,15 +28,10 @@ interface Told {
 }
 
 const NONE: Cutoffs = { cutoffs: [], meant: false };
-const known = new WeakMap<Told, Cutoffs>();
+const readOnce = remembered(read);
 
 /** The months up to which the results of a placed paragraph are counted; read when first asked for. */
-export function cutoffsOf(paragraph: Told): Cutoffs {
-  if (paragraph.figures.length === 0) return NONE;
-  let found = known.get(paragraph);
-  if (found === undefined) known.set(paragraph, (found = read(paragraph)));
-  return found;
-}
+export const cutoffsOf = (paragraph: Told): Cutoffs => (paragraph.figures.length === 0 ? NONE : readOnce(paragraph));
 
 function read({ figures, reading: { folded, text } }: Told): Cutoffs {
   const byPlace = new Map<number, Cutoff>();

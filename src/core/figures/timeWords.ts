@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 
 /** What a word of time tells: up to `now`, a `closed` stretch (上半年), `thisYear`, `thisMonth`, something `expected`, a `year` by number. */
@@ -13,14 +14,9 @@ export interface TimeWord extends Span {
 const WORDS = /(截[至止]到?目前|到目前为止)|([上下]半年|前三个?季度|第?[一二三四]季度|(?<!\d)\d{1,2}[-—~至]\d{1,2}月(?!\d))|(今年以来|今年)|(本月)|(预计|有望)|(?<!\d)((?:19|20)\d{2})年/g;
 const SENSES = ['now', 'closed', 'thisYear', 'thisMonth', 'expected', 'year'] as const;
 const NONE: readonly TimeWord[] = [];
-const known = new WeakMap<object, readonly TimeWord[]>();
 
 /** The words of time of a paragraph, in order; read when first asked for. */
-export function timeWordsOf(reading: { readonly folded: string }): readonly TimeWord[] {
-  let found = known.get(reading);
-  if (found === undefined) known.set(reading, (found = read(reading.folded)));
-  return found;
-}
+export const timeWordsOf = remembered(({ folded }: { readonly folded: string }): readonly TimeWord[] => read(folded));
 
 function read(folded: string): readonly TimeWord[] {
   const found: TimeWord[] = [];

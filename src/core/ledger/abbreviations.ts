@@ -1,6 +1,7 @@
 import { phraseBefore } from '../figures/phrase';
 import { scan } from '../figures/scan';
 import type { ParagraphReading } from '../report/paragraph';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { isWord } from './boundary';
 import { proseOf } from './prose';
@@ -14,14 +15,9 @@ export interface Introduction {
 }
 
 const NONE: readonly Introduction[] = [];
-const kept = new WeakMap<ParagraphReading, readonly Introduction[]>();
 
 /** The abbreviations that a paragraph introduces, in reading order, names in the half-width view. */
-export function introductionsIn(reading: ParagraphReading): readonly Introduction[] {
-  let introductions = kept.get(reading);
-  if (introductions === undefined) kept.set(reading, (introductions = HINT.test(reading.folded) && !reading.outline.chrome ? find(reading) : NONE));
-  return introductions;
-}
+export const introductionsIn = remembered((reading: ParagraphReading): readonly Introduction[] => (HINT.test(reading.folded) && !reading.outline.chrome ? find(reading) : NONE));
 
 const HINT = /[(]|[简下统]称/;
 const NAME = '([^\\s"“”‘’,，、;；:。()《》]{2,12})';

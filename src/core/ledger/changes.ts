@@ -1,6 +1,7 @@
 import { isYearApart, readChanges, yearsTold } from '../figures/changes';
 import type { Comparison, Figure } from '../figures/model';
 import type { PlacedParagraph } from '../report/context';
+import { remembered } from '../text/remembered';
 
 /** A change of which both ends are told, with what the text says of it. */
 export interface ToldChange {
@@ -20,16 +21,12 @@ export interface Claim {
   readonly text: string;
 }
 
-const kept = new WeakMap<PlacedParagraph, readonly ToldChange[]>();
 const NONE: readonly ToldChange[] = [];
 
 /** The changes of a paragraph; worked out once for each. */
-export function changesOf(paragraph: PlacedParagraph): readonly ToldChange[] {
-  if (paragraph.figures.length < 2) return NONE;
-  let changes = kept.get(paragraph);
-  if (changes === undefined) kept.set(paragraph, (changes = tell(paragraph)));
-  return changes;
-}
+export const changesOf = (paragraph: PlacedParagraph): readonly ToldChange[] => (paragraph.figures.length < 2 ? NONE : tellOnce(paragraph));
+
+const tellOnce = remembered(tell);
 
 function tell({ figures, reading }: PlacedParagraph): readonly ToldChange[] {
   return readChanges(reading.folded, figures, reading.figures.figures).map(({ from, to }) => {

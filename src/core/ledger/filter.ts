@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { remembered } from '../text/remembered';
 import type { LedgerCells } from './model';
 
 /** Which rows of the ledger are shown. */
@@ -26,14 +27,8 @@ export function matcher({ words, onlyProblems }: LedgerFilter): (row: LedgerCell
 
 const comparable = (text: string): string => fold(text).toLowerCase();
 
-const known = new WeakMap<LedgerCells, string>();
-
 /** All that can be searched of a row, kept with it: typing in a filter asks for it again and again. */
-function searched(row: LedgerCells): string {
-  let text = known.get(row);
-  if (text === undefined) {
-    const parts = [row.indicator, row.approximation + row.text, String(row.value), row.unit, row.period, row.scope, row.target ? '目标 target' : '结果 result', row.comparisons, row.section, ...row.problems.map(({ message }) => message)];
-    known.set(row, (text = comparable(parts.join('\n'))));
-  }
-  return text;
-}
+const searched = remembered((row: LedgerCells): string => {
+  const parts = [row.indicator, row.approximation + row.text, String(row.value), row.unit, row.period, row.scope, row.target ? '目标 target' : '结果 result', row.comparisons, row.section, ...row.problems.map(({ message }) => message)];
+  return comparable(parts.join('\n'));
+});

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/model';
 import type { PlacedParagraph } from '../report/context';
 import type { PlacedFigure, Report } from '../report/report';
+import { remembered } from '../text/remembered';
 import { contains, shift } from '../text/span';
 import type { Span } from '../text/span';
 import { standsAlone } from './boundary';
@@ -42,14 +43,8 @@ const LONGEST_NAME = 30;
 /** A quotation no longer than this is the name of a plan or a prize, and what it holds is no mention by itself. */
 const LONGEST_QUOTED_NAME = 30;
 
-const kept = new WeakMap<Report, Places>();
-
 /** Where the report states and names its indicators. Computed when first asked, kept with the snapshot. */
-export function placesOf(report: Report): Places {
-  let places = kept.get(report);
-  if (places === undefined) kept.set(report, (places = new Places(report)));
-  return places;
-}
+export const placesOf = remembered((report: Report): Places => new Places(report));
 
 export class Places {
   private namesKept: Names | null = null;

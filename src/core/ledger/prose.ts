@@ -1,4 +1,5 @@
 import type { ParagraphReading } from '../report/paragraph';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { fold } from '../text/fold';
 import { unwrap } from '../text/wrapping';
@@ -12,14 +13,8 @@ export interface Prose {
   readonly offset: (offset: number) => number;
 }
 
-const kept = new WeakMap<ParagraphReading, Prose>();
-
 /** The prose of a paragraph: the same object for the same reading. */
-export function proseOf(reading: ParagraphReading): Prose {
-  let prose = kept.get(reading);
-  if (prose === undefined) kept.set(reading, (prose = reading.innerLines.length === 0 ? oneLine(reading) : unwrapped(reading)));
-  return prose;
-}
+export const proseOf = remembered((reading: ParagraphReading): Prose => (reading.innerLines.length === 0 ? oneLine(reading) : unwrapped(reading)));
 
 const oneLine = ({ folded }: ParagraphReading): Prose => ({ folded, place: (span) => span, offset: (offset) => offset });
 

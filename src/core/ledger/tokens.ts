@@ -4,6 +4,7 @@ import type { PlacedParagraph } from '../report/context';
 import type { ParagraphReading } from '../report/paragraph';
 import type { Report } from '../report/report';
 import { fold } from '../text/fold';
+import { remembered } from '../text/remembered';
 import { overlaps, shift } from '../text/span';
 import type { Span } from '../text/span';
 import { phraseSpan } from './places';
@@ -32,13 +33,7 @@ export function modelTokens(report: Report, range: Span): readonly ModelToken[] 
   return tokens;
 }
 
-const kept = new WeakMap<PlacedParagraph, readonly ModelToken[]>();
-
-function tokensOf(placed: PlacedParagraph): readonly ModelToken[] {
-  let tokens = kept.get(placed);
-  if (tokens === undefined) kept.set(placed, (tokens = read(placed)));
-  return tokens;
-}
+const tokensOf = remembered(read);
 
 function read(placed: PlacedParagraph): readonly ModelToken[] {
   const found: ModelToken[] = [];

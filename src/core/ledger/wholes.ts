@@ -3,6 +3,7 @@ import { readParts } from '../figures/parts';
 import type { Parts } from '../figures/parts';
 import { baseUnit } from '../numerals/quantity';
 import type { PlacedParagraph } from '../report/context';
+import { remembered } from '../text/remembered';
 import { compare, decimal, decimalText, dividedBy, times, withoutZeros } from './decimal';
 import type { Decimal } from './decimal';
 import { amountOf } from './measured';
@@ -16,20 +17,14 @@ export interface Whole {
   readonly announced: Parts['announced'];
 }
 
-const kept = new WeakMap<PlacedParagraph, readonly Whole[]>();
 const NONE: readonly Whole[] = [];
 
 /** The wholes of a paragraph whose parts are told with it; worked out once for each. */
-export function wholesOf(paragraph: PlacedParagraph): readonly Whole[] {
-  const { figures, reading } = paragraph;
-  if (figures.length < 2) return NONE;
-  let wholes = kept.get(paragraph);
-  if (wholes === undefined) {
-    wholes = readParts(reading.folded, figures, reading.figures.figures).map(({ total, parts, announced }) => ({ total: figures[total] as Figure, parts: parts.map((i) => figures[i] as Figure), indices: parts, announced }));
-    kept.set(paragraph, wholes);
-  }
-  return wholes;
-}
+export const wholesOf = (paragraph: PlacedParagraph): readonly Whole[] => (paragraph.figures.length < 2 ? NONE : readOnce(paragraph));
+
+const readOnce = remembered(({ figures, reading }: PlacedParagraph): readonly Whole[] =>
+  readParts(reading.folded, figures, reading.figures.figures).map(({ total, parts, announced }) => ({ total: figures[total] as Figure, parts: parts.map((i) => figures[i] as Figure), indices: parts, announced })),
+);
 
 /** A share or completion of a whole that is told with its value. */
 export interface ShareOfWhole {

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import type { Marker } from './markers';
 import type { OutlineReading } from './reading';
 
@@ -14,14 +15,9 @@ export interface PairWord {
 }
 
 const NONE: readonly PairWord[] = [];
-const known = new WeakMap<OutlineReading, readonly PairWord[]>();
 
 /** The words of a paragraph that open or close a pair, in order; read when first asked for. */
-export function pairWordsOf({ folded, outline }: { readonly folded: string; readonly outline: OutlineReading }): readonly PairWord[] {
-  let found = known.get(outline);
-  if (found === undefined) known.set(outline, (found = readPairWords(folded, outline.markers)));
-  return found;
-}
+export const pairWordsOf = remembered(({ folded, outline }: { readonly folded: string; readonly outline: OutlineReading }): readonly PairWord[] => readPairWords(folded, outline.markers));
 
 const WORDS = /(另外?一?方面|[再又]一方面|另一面)|(一方面)|(首先)(?=[,、:])|(其次|再次|然后|接着|接下来|随后|之后|最后|再者|此外|同时|另外|第二|其二)|(二则|二来|其二|再是|另一是|还有一)/g;
 /** Marks after which a clause begins. */

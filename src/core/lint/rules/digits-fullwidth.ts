@@ -1,6 +1,7 @@
 import { wideNumbers } from '../../numerals/characters';
 import type { PlacedParagraph } from '../../report/context';
 import { fold } from '../../text/fold';
+import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -38,10 +39,4 @@ export default defineRule({
   },
 });
 
-const known = new WeakMap<PlacedParagraph, readonly Span[]>();
-
-function wideOf(paragraph: PlacedParagraph): readonly Span[] {
-  let found = known.get(paragraph);
-  if (found === undefined) known.set(paragraph, (found = wideNumbers(paragraph.reading.text)));
-  return found;
-}
+const wideOf = remembered(({ reading }: PlacedParagraph): readonly Span[] => wideNumbers(reading.text));

@@ -3,6 +3,7 @@ import { yearWritten } from '../../ledger/written';
 import { roleWithin } from '../../report/context';
 import type { PlacedParagraph } from '../../report/context';
 import type { ReportKind } from '../../outline/model';
+import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -63,13 +64,7 @@ interface Expectation {
 }
 
 const NONE: readonly Expectation[] = [];
-const known = new WeakMap<PlacedParagraph, readonly Expectation[]>();
-
-function expectationsOf(paragraph: PlacedParagraph): readonly Expectation[] {
-  let found = known.get(paragraph);
-  if (found === undefined) known.set(paragraph, (found = read(paragraph)));
-  return found;
-}
+const expectationsOf = remembered(read);
 
 function read({ figures, reading }: PlacedParagraph): readonly Expectation[] {
   const { folded } = reading;

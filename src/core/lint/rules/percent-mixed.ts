@@ -1,6 +1,7 @@
 import { percentSigns } from '../../numerals/characters';
 import type { PercentSigns } from '../../numerals/characters';
 import type { PlacedParagraph } from '../../report/context';
+import { remembered } from '../../text/remembered';
 import { defineRule } from '../rule';
 
 /** % beside ％: one finding a file. */
@@ -39,10 +40,4 @@ export default defineRule({
   },
 });
 
-const known = new WeakMap<PlacedParagraph, PercentSigns>();
-
-function signsOf(paragraph: PlacedParagraph): PercentSigns {
-  let found = known.get(paragraph);
-  if (found === undefined) known.set(paragraph, (found = percentSigns(paragraph.reading.text)));
-  return found;
-}
+const signsOf = remembered(({ reading }: PlacedParagraph): PercentSigns => percentSigns(reading.text));

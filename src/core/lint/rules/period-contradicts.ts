@@ -4,6 +4,7 @@ import { yearWritten } from '../../ledger/written';
 import { roleWithin } from '../../report/context';
 import type { PlacedParagraph } from '../../report/context';
 import type { Report } from '../../report/report';
+import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -52,7 +53,6 @@ interface Contradiction {
 }
 
 const NONE: readonly Contradiction[] = [];
-const known = new WeakMap<PlacedParagraph, readonly Contradiction[]>();
 
 function contradictions(report: Report): Finding[] {
   return report.paragraphs.flatMap((paragraph, i) => contradictionsOf(paragraph).map(({ now, closed }) => contradiction(paragraph.reading.text, now, closed, report.starts[i] as number)));
@@ -69,11 +69,7 @@ function contradiction(text: string, now: Span, closed: Span, at: number): Findi
   };
 }
 
-function contradictionsOf(paragraph: PlacedParagraph): readonly Contradiction[] {
-  let found = known.get(paragraph);
-  if (found === undefined) known.set(paragraph, (found = read(paragraph)));
-  return found;
-}
+const contradictionsOf = remembered(read);
 
 function read({ figures, reading }: PlacedParagraph): readonly Contradiction[] {
   const { folded } = reading;

@@ -1,6 +1,7 @@
 import { hyphensOfTime, writtenRange } from '../../numerals/range';
 import type { WrittenRange } from '../../numerals/range';
 import type { PlacedParagraph } from '../../report/context';
+import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -68,13 +69,7 @@ interface Ranges {
 }
 
 const NONE: Ranges = { dropped: [], hyphens: [] };
-const known = new WeakMap<PlacedParagraph, Ranges>();
-
-function rangesOf(paragraph: PlacedParagraph): Ranges {
-  let found = known.get(paragraph);
-  if (found === undefined) known.set(paragraph, (found = read(paragraph)));
-  return found;
-}
+const rangesOf = remembered(read);
 
 function read({ figures, reading: { folded, outline } }: PlacedParagraph): Ranges {
   if (outline.chrome) return NONE;

@@ -2,6 +2,7 @@ import { rankIn, writtenRank } from '../../numerals/rank';
 import type { RankForm, WrittenRank } from '../../numerals/rank';
 import type { PlacedParagraph } from '../../report/context';
 import type { Report } from '../../report/report';
+import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import { defineRule } from '../rule';
 import type { Finding, SpanEdit } from '../rule';
@@ -50,13 +51,7 @@ export default defineRule({
 
 const FORMS = ['digits-place', 'digits', 'chinese-place', 'chinese'] as const;
 const NONE: readonly WrittenRank[] = [];
-const known = new WeakMap<PlacedParagraph, readonly WrittenRank[]>();
-
-function ranksOf(paragraph: PlacedParagraph): readonly WrittenRank[] {
-  let found = known.get(paragraph);
-  if (found === undefined) known.set(paragraph, (found = read(paragraph)));
-  return found;
-}
+const ranksOf = remembered(read);
 
 /** The places that the figures of a paragraph hold, each once however many share it. */
 function read({ figures, reading: { folded } }: PlacedParagraph): readonly WrittenRank[] {

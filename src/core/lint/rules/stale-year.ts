@@ -5,6 +5,7 @@ import { roleWithin } from '../../report/context';
 import type { PlacedParagraph } from '../../report/context';
 import type { Report } from '../../report/report';
 import { fold } from '../../text/fold';
+import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -105,18 +106,13 @@ function inText(report: Report, year: number, next: number): Finding[] {
 
 const SINCE = '以来';
 const NONE: readonly TimeWord[] = [];
-const known = new WeakMap<object, readonly TimeWord[]>();
 
 /** The years that sentences of a paragraph open with, set off by a comma: 2024年以来，…. */
-function openingYears(reading: PlacedParagraph['reading']): readonly TimeWord[] {
-  let years = known.get(reading);
-  if (years === undefined) {
-    const { folded } = reading;
-    const found = timeWordsOf(reading).filter((word) => word.sense === 'year' && opensSentence(folded, word.start) && folded[wholeWord(folded, word).end] === ',');
-    known.set(reading, (years = found.length === 0 ? NONE : found));
-  }
-  return years;
-}
+const openingYears = remembered((reading: PlacedParagraph['reading']): readonly TimeWord[] => {
+  const { folded } = reading;
+  const found = timeWordsOf(reading).filter((word) => word.sense === 'year' && opensSentence(folded, word.start) && folded[wholeWord(folded, word).end] === ',');
+  return found.length === 0 ? NONE : found;
+});
 
 const wholeWord = (folded: string, { start, end }: TimeWord): Span => ({ start, end: folded.startsWith(SINCE, end) ? end + SINCE.length : end });
 

@@ -4,6 +4,7 @@ import { differing } from '../../ledger/series';
 import type { PlacedQuantity } from '../../numerals/quantity';
 import type { PlacedParagraph } from '../../report/context';
 import type { PlacedFigure, Report } from '../../report/report';
+import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -78,14 +79,9 @@ interface Sum {
 }
 
 const NO_LISTS: readonly (readonly Sum[])[] = [];
-const known = new WeakMap<PlacedParagraph, readonly (readonly Sum[])[]>();
 
 /** The lists of sums of a paragraph that hold both scales (1.2亿元、3500万元); spans relative to it. */
-function listsOf(paragraph: PlacedParagraph): readonly (readonly Sum[])[] {
-  let lists = known.get(paragraph);
-  if (lists === undefined) known.set(paragraph, (lists = readLists(paragraph)));
-  return lists;
-}
+const listsOf = remembered(readLists);
 
 const JOINS: ReadonlySet<string> = new Set(['、', '和', '及']);
 
