@@ -10,8 +10,13 @@ const OFF = inLanguage('关闭规则“增长未写明与何时比”', 'Turn of
 
 const rules = (): unknown => workspace.getConfiguration('zongjie').inspect('rules')?.workspaceValue;
 
-const actionsAt = (document: TextDocument, range: Range, kind = CodeActionKind.QuickFix): Thenable<CodeAction[]> =>
-  commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind.value);
+/** What is offered there. VS Code answers with nothing when something around the document changes while it asks; then it is asked again. */
+const actionsAt = (document: TextDocument, range: Range, kind = CodeActionKind.QuickFix): Promise<CodeAction[]> =>
+  eventually(async () => {
+    const actions: CodeAction[] = await commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind.value);
+    assert.notDeepEqual(actions, [], 'nothing is offered');
+    return actions;
+  });
 
 const titles = (actions: readonly CodeAction[]): readonly string[] => actions.map(({ title }) => title);
 
