@@ -1,4 +1,7 @@
-/** Runs inside the extension host: loads every *.test.ts of this folder into mocha, runs them, and writes the counts. */
+/**
+ * Runs inside the extension host: loads every *.test.ts of this folder into mocha, runs them, and writes the counts. A window answers in its
+ * own time, so a test that fails is run once more, and the output says so; one that fails twice has failed.
+ */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { format } from 'node:util';
@@ -16,7 +19,7 @@ const MARK = process.env['ZONGJIE_HOST'] === 'embedded' ? '\u2063' : '';
 export async function run(): Promise<void> {
   markConsole();
   watchNetwork();
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 30_000, slow: 5000 });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 30_000, slow: 5000, retries: 1 });
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
   const wanted = process.env['ZONGJIE_GREP'];
   if (wanted) mocha.grep(wanted);
@@ -28,6 +31,7 @@ export async function run(): Promise<void> {
 
   const runner = await new Promise<Mocha.Runner>((done) => {
     const running = mocha.run(() => done(running));
+    running.on(Mocha.Runner.constants.EVENT_TEST_RETRY, (test: Mocha.Test, error: Error) => console.warn(`    once more: ${test.title} (${error.message})`));
   });
   const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
   const results = process.env['ZONGJIE_RESULTS'];
