@@ -5,6 +5,7 @@ import { setContext } from './vscode/contextKeys';
 import { watchCursor } from './vscode/cursorContext';
 import { ReportDiagnostics } from './vscode/diagnostics';
 import { ReportDocuments } from './vscode/documents';
+import { Drafting } from './vscode/drafting';
 import { Explanations } from './vscode/explainFigure';
 import { Ledger } from './vscode/ledger';
 import { OtherReports } from './vscode/otherReports';
@@ -36,8 +37,9 @@ export function activate(context: ExtensionContext): TestApi {
   const status = new ReportStatus(documents, diagnostics);
   const reports = new WorkspaceReports(context.extension, documents, log);
   const others = new OtherReports(reports);
+  const drafting = new Drafting(context, documents, reports, log);
   const explanations = new Explanations();
-  let providers = Disposable.from(...registerProviders(languages, documents, diagnostics, others, explanations, settings, log));
+  let providers = Disposable.from(...registerProviders(languages, documents, diagnostics, others, explanations, drafting, settings, log));
   setContext('languages', languages);
   const onSettings = settings.onDidChange(() => {
     const { languages: wanted, names } = settings.get();
@@ -47,12 +49,12 @@ export function activate(context: ExtensionContext): TestApi {
     setContext('languages', languages);
     documents.setLanguages(languages);
     providers.dispose();
-    providers = Disposable.from(...registerProviders(languages, documents, diagnostics, others, explanations, settings, log));
+    providers = Disposable.from(...registerProviders(languages, documents, diagnostics, others, explanations, drafting, settings, log));
   });
-  const commands = registerCommands(context, documents, outline, ledger, explanations, log);
+  const commands = registerCommands(context, documents, outline, ledger, explanations, drafting, log);
   const workspace = workspaceSymbols(reports);
   const cursor = watchCursor(documents, settings, log);
-  context.subscriptions.push(log, settings, documents, diagnostics, outline, ledger, status, onSettings, new Disposable(() => providers.dispose()), workspace, cursor, ...commands);
+  context.subscriptions.push(log, settings, documents, diagnostics, outline, ledger, drafting, status, onSettings, new Disposable(() => providers.dispose()), workspace, cursor, ...commands);
   documents.start();
   return { documents, diagnostics, outline, ledger, status };
 }

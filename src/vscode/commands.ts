@@ -2,6 +2,7 @@ import { commands, window } from 'vscode';
 import type { Disposable, ExtensionContext, LogOutputChannel, TextEditor, Uri } from 'vscode';
 import type { Role } from '../core/outline/model';
 import type { ReportDocuments } from './documents';
+import type { Drafting } from './drafting';
 import { guardedCommand } from './errors';
 import { EXPLAIN_FIGURE } from './explainFigure';
 import type { Explanations } from './explainFigure';
@@ -21,7 +22,7 @@ import { switchLanguage } from './switchLanguage';
 import { BACKSPACE, ENTER, backspace, enter } from './typing';
 
 /** Registers every command; an error in one is logged and told. */
-export function registerCommands({ extensionUri }: ExtensionContext, documents: ReportDocuments, outline: OutlineView, ledger: Ledger, explanations: Explanations, log: LogOutputChannel): Disposable[] {
+export function registerCommands({ extensionUri }: ExtensionContext, documents: ReportDocuments, outline: OutlineView, ledger: Ledger, explanations: Explanations, drafting: Drafting, log: LogOutputChannel): Disposable[] {
   const register = <A extends readonly unknown[]>(id: string, run: (...args: A) => unknown): Disposable =>
     commands.registerCommand(id, guardedCommand(log, id, run));
   return [
@@ -41,7 +42,7 @@ export function registerCommands({ extensionUri }: ExtensionContext, documents: 
     register(CONVERT, (from?: CalledFrom) => convertSiblings(documents, outline, from)),
     register(FILTER_BY_ROLE, (role?: unknown) => filterByRole(documents, outline, role)),
     register(CLEAR_ROLE_FILTER, () => outline.showOnly(null)),
-    ...Object.entries(ledgerCommands(ledger)).map(([id, run]) => register(id, run)),
+    ...[ledgerCommands(ledger), drafting.commands].flatMap((group) => Object.entries(group).map(([id, run]) => register(id, run))),
     register(ENTER, () => inActiveEditor((editor) => enter(documents, editor))),
     register(BACKSPACE, () => inActiveEditor((editor) => backspace(documents, editor))),
   ];

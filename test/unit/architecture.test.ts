@@ -17,7 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/report': CORE,
   'core/ledger': [...CORE, 'core/ledger'],
   'core/lint': [...CORE, 'core/ledger', 'core/lint'],
-  'core/drafting': [...CORE, 'core/drafting'],
+  'core/drafting': [...CORE, 'core/ledger', 'core/drafting'],
   'core/reshaping': [...CORE, 'core/reshaping'],
   word: [...CORE, 'core/ledger', 'core/lint', 'core/drafting', 'word'],
   cli: [...CORE, 'core/ledger', 'core/lint', 'core/drafting', 'core/reshaping', 'word', 'cli'],

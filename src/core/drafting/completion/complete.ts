@@ -1,0 +1,121 @@
+import type { Report } from '../../report/report';
+import { shift } from '../../text/span';
+import type { Library } from '../library';
+import { escapeText } from '../snippet';
+import { OPEN } from './clauses';
+import type { RecurringClause } from './clauses';
+import { offerAfterFigure, offerRate, offerUnits } from './figures';
+import type { Completion, Uses } from './model';
+import { namesOf } from './names';
+import type { NameUse } from './names';
+import { offerPatterns, offerPhrases, typedLength } from './offers';
+import type { Ranked } from './offers';
+import type { PastReport } from './past';
+import { begunBy } from './pinyin';
+import { placeAt } from './place';
+import { queryAt } from './query';
+import type { Query } from './query';
+import type { Span } from '../../text/span';
+
+/** What completion draws on beside the draft. */
+export interface Sources {
+  readonly library: Library;
+  /** Other reports of the workspace. */
+  readonly past: readonly PastReport[];
+  /** Their recurring clauses. */
+  readonly clauses: readonly RecurringClause[];
+  readonly uses: Uses;
+}
+
+/** More are no help: the writer types on. */
+const MOST = 200;
+/** A name is offered from its second character on, a clause from its third. */
+const CLAUSE_FROM = 3;
+
+/**
+ * What the writer may want at the cursor, the likeliest first.
+ * @param at absolute offset
+ * @param asked whether the writer has asked by a key or by writing a word; after a mere digit or comma only what is known for sure is offered
+ */
+export function complete(report: Report, at: number, { library, past, clauses, uses }: Sources, asked = true): readonly Completion[] {
+  const paragraph = report.paragraphAt(at);
+  const from = report.starts[paragraph] as number;
+  const before = report.paragraphs[paragraph]!.reading.text.slice(0, at - from);
+  const query = queryAt(before);
+  const span = query.form === 'none' ? { start: at, end: at } : shift(query.span, from);
+  if (query.form === 'slash') return sorted([...offerPatterns(library, query, placeAt(report, span.start, at), span, uses), ...offerPhrases(library, query, span, uses)]);
+  const names = namesOf(report);
+  if (query.form === 'none') return /\d$/.test(before) ? offerUnits(report, at, past, names, asked) : rateHere(report, at, past, before);
+  const ranked = [
+    ...offerPatterns(library, query, placeAt(report, span.start, at), span, uses),
+    ...offerPhrases(library, query, span, uses),
+    ...offerNames([names, ...past.map((one) => one.names)], query, span, uses),
+    ...offerClauses(clauses, query, span, uses),
+  ];
+  return [...offerAfterFigure(report, at, past), ...typedRate(report, query, span, past), ...sorted(ranked)];
+}
+
+const sorted = (ranked: readonly Ranked[]): readonly Completion[] => [...ranked].sort((a, b) => byRank(a.rank, b.rank)).slice(0, MOST).map(({ completion }) => completion);
+
+function byRank(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
+  return 0;
+}
+
+/** After a figure and a comma the whole comparison is offered where it can be worked out. */
+const rateHere = (report: Report, at: number, past: readonly PastReport[], before: string): readonly Completion[] => (/[，,]$/.test(before) ? offerRate(report, at, at, past, '同比增长') : []);
+
+const YOY = '同比增长';
+
+/** The rate, where the words typed so far name it or are about to. */
+function typedRate(report: Report, query: Exclude<Query, { form: 'none' }>, span: Span, past: readonly PastReport[]): readonly Completion[] {
+  const { end } = span;
+  if (query.form === 'pinyin') return begunBy(YOY, query.text) === null ? [] : offerRate(report, span.start, end, past, YOY);
+  for (const words of ['', '增长']) {
+    const offered = offerRate(report, end, end, past, words);
+    if (offered.length > 0) return offered;
+  }
+  const typed = typedLength(query.text, YOY);
+  return typed === 0 ? [] : offerRate(report, end - typed, end, past, YOY);
+}
+
+/** Ranks of what is no pattern: behind the phrases that begin alike. */
+const [OF_NAMES, OF_CLAUSES] = [3, 4];
+
+function offerNames(all: readonly ReadonlyMap<string, NameUse>[], query: Exclude<Query, { form: 'none' }>, { end }: Span, uses: Uses): readonly Ranked[] {
+  const counts = new Map<string, number>();
+  for (const names of all) for (const [name, { count }] of names) counts.set(name, (counts.get(name) ?? 0) + count);
+  return [...counts].flatMap(([name, count], index): Ranked[] => {
+    const length = begunLength(query, name);
+    if (length === 0) return [];
+    const id = `name:${name}`;
+    const completion: Completion = {
+      kind: 'indicator', id, label: name, detail: { zh: `指标·用过${count}次`, en: `indicator, used ${count}×` }, documentation: { zh: '', en: '' }, body: escapeText(name), span: { start: end - length, end },
+    };
+    return [{ completion, rank: [OF_NAMES, -uses(id), -count, index] }];
+  });
+}
+
+function offerClauses(clauses: readonly RecurringClause[], query: Exclude<Query, { form: 'none' }>, { end }: Span, uses: Uses): readonly Ranked[] {
+  return clauses.flatMap(({ text, count, file, line }, index): Ranked[] => {
+    const length = begunLength(query, text, CLAUSE_FROM);
+    if (length === 0) return [];
+    const id = `clause:${text.replaceAll(OPEN, '…')}`;
+    const where = { zh: `往年用过${count}次，最近见${file} 第${line}行`, en: `used ${count}× before, last in ${file}, line ${line}` };
+    const completion: Completion = { kind: 'clause', id, label: text.replaceAll(OPEN, '…'), detail: { zh: file, en: file }, documentation: where, body: openBody(text), span: { start: end - length, end } };
+    return [{ completion, rank: [OF_CLAUSES, -uses(id), -count, index] }];
+  });
+}
+
+/** How much of the query begins the name, more of which is still to come; 0 for nothing. */
+function begunLength(query: Exclude<Query, { form: 'none' }>, name: string, shortest?: number): number {
+  if (query.form === 'pinyin') return query.text.length >= (shortest ?? 0) && begunBy(name, query.text) !== null ? query.text.length : 0;
+  const length = typedLength(query.text, name, shortest);
+  return length === name.length ? 0 : length;
+}
+
+/** The clause as a snippet: its numbers are to be filled in. */
+function openBody(text: string): string {
+  let stop = 0;
+  return text.split(OPEN).map(escapeText).reduce((body, part) => `${body}\${${++stop}:数}${part}`);
+}

@@ -1,0 +1,107 @@
+import type { Report } from '../../report/report';
+import type { Span } from '../../text/span';
+import { escapeText } from '../snippet';
+import type { Completion } from './model';
+import type { NameUse } from './names';
+import type { PastReport } from './past';
+import { probe } from './probe';
+import { rateAt } from './rate';
+import type { Rate } from './rate';
+
+/** Units of reports, the commonest first. */
+const USUAL_UNITS: readonly string[] = ['亿元', '万元', '家', '个', '项', '人', '人次', '户', '件', '%'];
+const OF_RATES: readonly string[] = ['%', '个百分点', '倍'];
+const OF_YEARS: readonly string[] = ['年', '年度'];
+/** So many are offered. */
+const MOST_UNITS = 12;
+
+/**
+ * The units that may follow the number before the cursor: those the indicator has elsewhere, then the usual ones.
+ * @param asked whether the writer has asked; else only what is known of the indicator is offered
+ */
+export function offerUnits(report: Report, at: number, past: readonly PastReport[], names: ReadonlyMap<string, NameUse>, asked: boolean): readonly Completion[] {
+  const { text, figures } = probe(report, at, '%');
+  const number = /(?:^|[^\d.,A-Za-z-])(\d[\d.,]*)%$/.exec(text)?.[1];
+  if (number === undefined || number.length + 1 === text.trim().length) return []; // a line that begins with a number: a heading, a list
+  const known = unitsOf(indicatorBefore(report, at), [names, ...past.map((one) => one.names)]);
+  if (!asked && known.length === 0) return [];
+  const special = isYear(number) ? OF_YEARS : figures.some(({ comparisons }) => comparisons.some(({ span }) => span.end === text.length)) ? OF_RATES : null;
+  return [...new Set(special ?? [...known, ...USUAL_UNITS])].slice(0, MOST_UNITS).map((unit) => ({
+    kind: 'unit',
+    id: `unit:${unit}`,
+    label: unit,
+    detail: special === null && known.includes(unit) ? { zh: '该指标用过的单位', en: 'used for this indicator' } : { zh: '单位', en: 'unit' },
+    documentation: { zh: '', en: '' },
+    body: escapeText(unit),
+    span: { start: at, end: at },
+  }));
+}
+
+const isYear = (number: string): boolean => /^(?:19|20)\d\d$/.test(number);
+
+/** The name of what the number before the cursor measures, read with a unit that may follow anything that is counted. */
+function indicatorBefore(report: Report, at: number): string {
+  const { text, figures } = probe(report, at, '个');
+  return figures.find(({ span }) => span.end === text.length)?.indicator.text.replace(/\s+/g, '') ?? '';
+}
+
+function unitsOf(name: string, all: readonly ReadonlyMap<string, NameUse>[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const names of all) for (const [unit, count] of names.get(name)?.units ?? []) counts.set(unit, (counts.get(unit) ?? 0) + count);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([unit]) => unit);
+}
+
+/** What a rate may be named by, with the change that each tells. */
+const VERBS: Readonly<Record<Rate['direction'], readonly string[]>> = { up: ['增长', '提高', '上升', '提升', '增加', '攀升'], down: ['下降', '降低', '回落', '减少', '下滑', '缩小'] };
+
+/**
+ * The change over last year, worked out, where the words before the cursor are about to name it (同比增长), or where they may be added
+ * to the figure before the cursor. A verb that tells the wrong direction is replaced.
+ * @param start where words stand that the offer replaces: `tbzz`, 同比; the cursor where none do
+ */
+export function offerRate(report: Report, start: number, at: number, past: readonly PastReport[], words: string): readonly Completion[] {
+  const rate = rateAt(report, start, words, past);
+  if (rate === null) return [];
+  const verb = rate.points ? { up: '提高', down: '下降' }[rate.direction] : { up: '增长', down: '下降' }[rate.direction];
+  const written = writtenVerb(report, start);
+  const wrong = words === '' && written !== null && !VERBS[rate.direction].includes(written);
+  const begins = words === '' ? (wrong || written === null ? verb : '') : words.replace(/增长$/, verb);
+  const span: Span = { start: wrong ? start - written.length : start, end: at };
+  return [{ kind: 'rate', id: 'rate', label: `${begins}${rate.text}`, detail: { zh: '据上年值算出', en: 'worked out from last year’s value' }, documentation: explained(rate), body: escapeText(begins + rate.text), span }];
+}
+
+function writtenVerb(report: Report, at: number): string | null {
+  const before = report.slice({ start: Math.max(0, at - 2), end: at });
+  return [...VERBS.up, ...VERBS.down].find((verb) => before === verb) ?? null;
+}
+
+function explained({ text, direction, between, current, base, file, line, points }: Rate): Completion['documentation'] {
+  const [more, less] = direction === 'up' ? [current, base] : [base, current];
+  const sum = points ? `${more}－${less}＝${text}` : `（${more}－${less}）÷${base}＝${text}`;
+  const zh = file === null ? `上年值${base}：本文第${line}行` : `上年值${base}：${file} 第${line}行`;
+  const en = file === null ? `last year: ${base}, line ${line} of this report` : `last year: ${base}, ${file}, line ${line}`;
+  const open = between === null ? { zh: '', en: '' } : { zh: `\n\n两个数都经过四舍五入，变化在${between[0]}～${between[1]}之间`, en: `\n\nBoth are rounded: the change lies between ${between[0]} and ${between[1]}` };
+  return { zh: `${sum}\n\n${zh}${open.zh}`, en: `${sum}\n\n${en}${open.en}` };
+}
+
+/** What is often said behind a complete figure. Bodies of snippets. */
+const FURTHER: readonly (readonly [string, string])[] = [
+  ['，同比增长…%', '，同比${1|增长,下降|}${2:增幅}%'],
+  ['，占…的…%', '，占${1:总数}的${2:占比}%'],
+  ['，完成年度目标的…%', '，完成年度目标的${1:完成率}%'],
+  ['，居…第…位', '，居${1:全省}第${2:位次}位'],
+];
+
+/** What may follow the figure that ends at the cursor; empty where none does. */
+export function offerAfterFigure(report: Report, at: number, past: readonly PastReport[]): readonly Completion[] {
+  const index = report.paragraphAt(at);
+  const offset = at - (report.starts[index] as number);
+  const { figures, reading } = report.paragraphs[index]!;
+  const figure = figures.find(({ span, comparisons }) => span.end === offset && comparisons.every((one) => one.span.end !== offset));
+  if (figure === undefined || figure.nature === 'target' || figure.comparisons.length > 0 || /^[，,]/.test(reading.text.slice(offset))) return [];
+  const here = { start: at, end: at };
+  return [
+    ...offerRate(report, at, at, past, '，同比增长'),
+    ...FURTHER.map(([label, body]): Completion => ({ kind: 'phrase', id: `after:${label}`, label, detail: { zh: '接着写', en: 'go on' }, documentation: { zh: '', en: '' }, body, span: here })),
+  ];
+}

@@ -1,0 +1,111 @@
+import type { Span } from '../../text/span';
+import type { Library, LibraryPattern, LibraryPhrase } from '../library';
+import { fillPattern, initialText, parsePattern } from '../pattern';
+import type { Pattern } from '../pattern';
+import { ROLE_NAME } from '../roles';
+import { toSnippetBody } from '../snippet';
+import type { Completion, Uses } from './model';
+import { begunBy, typedBy } from './pinyin';
+import type { Place } from './place';
+import type { Query } from './query';
+
+/** A completion with what it is sorted by: the smallest number first, then the next. */
+export interface Ranked {
+  readonly completion: Completion;
+  readonly rank: readonly number[];
+}
+
+/** Ranks of a pattern or phrase by how well the query names it. */
+const [PREFIX, NAME, INSIDE] = [0, 1, 2];
+/** Behind all roles that fit. */
+const ELSEWHERE = 9;
+
+/** The patterns that the query calls for, those for the place first, then those used most. */
+export function offerPatterns({ patterns }: Library, query: Query, place: Place, span: Span, uses: Uses): readonly Ranked[] {
+  if (query.form === 'none') return [];
+  return patterns.flatMap((pattern, index): Ranked[] => {
+    if (pattern.form === 'heading' && !place.alone) return [];
+    const named = query.form === 'slash' ? calledBy(pattern, query.text) : prefixTyped(pattern.prefixes, query);
+    if (named === null) return [];
+    const role = place.roles.indexOf(pattern.role);
+    const completion = patternCompletion(pattern, { start: span.end - named.length, end: span.end });
+    return [{ completion, rank: [named.how, role < 0 ? ELSEWHERE : role, pattern.form === 'heading' ? 1 : 0, -uses(completion.id), index] }];
+  });
+}
+
+/** The turns of phrase that the query begins. */
+export function offerPhrases({ phrases }: Library, query: Query, span: Span, uses: Uses): readonly Ranked[] {
+  if (query.form === 'none') return [];
+  return phrases.flatMap((phrase, index): Ranked[] => {
+    const named = query.form === 'slash' ? (query.text === '' ? null : calledBy({ title: phrase.prefixes[1], topic: '', ...phrase }, query.text)) : prefixTyped(phrase.prefixes, query);
+    if (named === null) return [];
+    const completion = phraseCompletion(phrase, { start: span.end - named.length, end: span.end });
+    return [{ completion, rank: [named.how, 0, 0, -uses(completion.id), index] }];
+  });
+}
+
+interface Named {
+  readonly how: number;
+  /** So much before the cursor is replaced. In UTF-16 code units. */
+  readonly length: number;
+}
+
+/** Whether pinyin or Chinese before the cursor begins one of the two prefixes. */
+function prefixTyped([initials, chinese]: readonly [string, string], { form, text }: Exclude<Query, { form: 'none' }>): Named | null {
+  if (form === 'pinyin') {
+    if (initials.startsWith(text)) return { how: PREFIX, length: text.length };
+    return begunBy(chinese, text) === null ? null : { how: NAME, length: text.length };
+  }
+  const length = typedLength(text, chinese);
+  return length === 0 ? null : { how: PREFIX, length };
+}
+
+/** Fewer characters of Chinese name nothing yet. */
+const SHORTEST = 2;
+
+/** How many characters at the end of the typed text begin the name; 0 where they are too few, or all of it. */
+export function typedLength(typed: string, name: string, shortest = SHORTEST): number {
+  for (let length = Math.min(typed.length, name.length); length >= shortest; length--) {
+    if (typed.endsWith(name.slice(0, length))) return length;
+  }
+  return 0;
+}
+
+/** Whether the words after the slash call for the pattern: by initials, title, topic or words of it. Nothing calls for all. */
+function calledBy({ prefixes, title, topic, text }: Pick<LibraryPattern, 'prefixes' | 'title' | 'topic' | 'text'>, called: string): Named | null {
+  const named = (how: number): Named => ({ how, length: called.length + 1 });
+  if (called === '') return named(PREFIX);
+  if (prefixes[0].startsWith(called.toLowerCase()) || prefixes[1].startsWith(called) || title.startsWith(called)) return named(PREFIX);
+  if (/^[a-z]+$/i.test(called)) return typedBy(title, called.toLowerCase()) !== null || typedBy(topic, called.toLowerCase()) !== null ? named(NAME) : null;
+  return title.includes(called) || topic.includes(called) ? named(NAME) : text.includes(called) ? named(INSIDE) : null;
+}
+
+function patternCompletion(pattern: LibraryPattern, span: Span): Completion {
+  const read = parsePattern(pattern.text);
+  const checks = pattern.checks.length === 0 ? { zh: '', en: '' } : { zh: `\n\n填好后自动核对：${pattern.checks.join('；')}`, en: `\n\nChecked once filled: ${pattern.checks.join('; ')}` };
+  const example = exampleOf(read, pattern.sample);
+  return {
+    kind: 'pattern',
+    id: pattern.id,
+    label: pattern.title,
+    detail: { zh: `${ROLE_NAME[pattern.role]}·${pattern.topic}`, en: `${ROLE_NAME[pattern.role]}·${pattern.topic}` },
+    documentation: { zh: `${preview(read)}\n\n例：${example}\n\n${pattern.description}${checks.zh}`, en: `${preview(read)}\n\nExample: ${example}\n\n${pattern.description}${checks.en}` },
+    body: toSnippetBody(read),
+    span,
+  };
+}
+
+function phraseCompletion({ id, prefixes, text, description }: LibraryPhrase, span: Span): Completion {
+  const read = parsePattern(text);
+  const documentation = `${preview(read)}\n\n${description}`;
+  return { kind: 'phrase', id, label: prefixes[1], detail: { zh: preview(read), en: preview(read) }, documentation: { zh: documentation, en: documentation }, body: toSnippetBody(read), span };
+}
+
+/** The pattern with its slots in brackets: 完成［指标］［数值］［单位］. */
+export const preview = ({ parts }: Pattern): string =>
+  parts.map((part) => (part.kind === 'text' ? part.text : part.kind === 'repeat' ? `［${part.name}］` : `［${part.slot.options.length > 0 ? part.slot.options.join('/') : initialText(part.slot)}］`)).join('');
+
+function exampleOf(pattern: Pattern, sample: Readonly<Record<string, string>>): string {
+  const values = new Map(pattern.slots.map((slot) => [slot.name, sample[slot.name] ?? initialText(slot)]));
+  return fillPattern(pattern, values);
+}

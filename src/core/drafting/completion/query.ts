@@ -1,0 +1,55 @@
+import { fold } from '../../text/fold';
+import type { Span } from '../../text/span';
+
+/**
+ * What the writer has typed so far, just before the cursor: a call for patterns (/, /wt), pinyin (tbzz), Chinese (占比), or nothing that
+ * a completion could begin with. Spans in the coordinates of the text.
+ */
+export type Query =
+  | { readonly form: 'slash' | 'pinyin' | 'chinese'; readonly text: string; readonly span: Span }
+  | { readonly form: 'none' };
+
+/** Longer runs of letters are words of another language; in UTF-16 code units. */
+const LONGEST_PINYIN = 24;
+/** So much Chinese before the cursor is looked at: the longest name that is worth completing. */
+const LONGEST_CHINESE = 16;
+/** A single letter calls for nothing: 3x, A类. */
+const SHORTEST_PINYIN = 2;
+
+const NONE: Query = { form: 'none' };
+const CHINESE = /\p{Script=Han}/u;
+/** After these a slash parts two things, and calls for nothing: 元/平方米, 24/7, and/or, http://. */
+const NO_CALL_AFTER = /[\p{Script=Han}\p{Letter}\p{Number}:/<)\]）》”%]/u;
+
+/**
+ * Reads the query that ends at the end of the text. `/` calls for patterns where it can be no fraction or alternative; so does 、, which an
+ * input method writes for that key, where no enumeration can stand: at the start of a line or after the end of a sentence.
+ * @param before the paragraph up to the cursor
+ */
+export function queryAt(before: string): Query {
+  const folded = fold(before);
+  const end = folded.length;
+  const letters = runBefore(folded, end, LONGEST_PINYIN + 1, /[A-Za-z]/);
+  const chinese = runBefore(before, end, LONGEST_CHINESE, CHINESE);
+  const typed = Math.min(letters, chinese);
+  if (isCall(folded, typed - 1)) return { form: 'slash', text: folded.slice(typed), span: { start: typed - 1, end } };
+  const length = end - letters;
+  if (length >= SHORTEST_PINYIN && length <= LONGEST_PINYIN && !/[\d/@.\-_:]/.test(folded.charAt(letters - 1))) {
+    return { form: 'pinyin', text: folded.slice(letters).toLowerCase(), span: { start: letters, end } };
+  }
+  return chinese < end ? { form: 'chinese', text: before.slice(chinese), span: { start: chinese, end } } : NONE;
+}
+
+function isCall(folded: string, at: number): boolean {
+  const mark = folded.charAt(at);
+  const previous = folded.charAt(at - 1);
+  if (mark === '/') return previous === '' || /\s/.test(previous) || !NO_CALL_AFTER.test(previous);
+  return mark === '、' && /^$|[\s。!?;]/.test(previous);
+}
+
+/** Where the run of such characters begins that ends at `end`; at most `longest` are looked at. */
+function runBefore(text: string, end: number, longest: number, character: RegExp): number {
+  let start = end;
+  while (start > 0 && end - start < longest && character.test(text.charAt(start - 1))) start--;
+  return start;
+}

@@ -1,0 +1,56 @@
+import type { Figure, Period } from '../../figures/model';
+import { placesOf } from '../../ledger/places';
+import type { Quantity } from '../../numerals/quantity';
+import type { PlacedFigure, Report } from '../../report/report';
+import { remembered } from '../../text/remembered';
+
+/** First and last month of a stretch of time, ISO; null where it is open there. */
+export interface Months {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/** A value that a report states of an indicator. */
+export interface StatedValue {
+  readonly quantity: Quantity;
+  readonly aspect: string;
+  readonly scope: string | null;
+  readonly months: Months;
+  /** As written, with its unit. */
+  readonly written: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** The results that a report states, by indicator, each with the time it is of. Targets and values of an unknown time are left out. */
+export const valuesOf = remembered((report: Report): ReadonlyMap<string, readonly StatedValue[]> => {
+  const places = placesOf(report);
+  const values = new Map<string, readonly StatedValue[]>();
+  for (const key of places.keys) {
+    const stated = places.statements(key).flatMap(({ figure }) => valueOf(report, figure));
+    if (stated.length > 0) values.set(key, stated);
+  }
+  return values;
+});
+
+function valueOf(report: Report, { figure, span }: PlacedFigure): readonly StatedValue[] {
+  const months = figure.nature === 'target' ? null : monthsOf(figure, report);
+  if (months === null) return [];
+  const { quantity, indicator: { aspect }, scope } = figure;
+  return [{ quantity, aspect, scope, months, written: report.slice(span), line: report.positionAt(span.start).line + 1 }];
+}
+
+/** The time that a figure is of: its own period, else that of the report; null where neither can be dated. */
+export function monthsOf({ period }: Figure, report: Report): Months | null {
+  if (period !== null) return dated(period);
+  return (report.period === null ? null : dated(report.period)) ?? (report.year === null ? null : { start: `${report.year}-01`, end: `${report.year}-12` });
+}
+
+const dated = ({ start, end }: Period): Months | null => (start === null && end === null ? null : { start, end });
+
+/** The same months so many years earlier. */
+export const yearsBefore = ({ start, end }: Months, years: number): Months => ({ start: earlier(start, years), end: earlier(end, years) });
+
+const earlier = (month: string | null, years: number): string | null => (month === null ? null : `${Number(month.slice(0, 4)) - years}${month.slice(4)}`);
+
+export const sameMonths = (a: Months, b: Months): boolean => a.start === b.start && a.end === b.end;
