@@ -37,7 +37,7 @@ export function activate(context: ExtensionContext): TestApi {
   const status = new ReportStatus(documents, diagnostics);
   const reports = new WorkspaceReports(context.extension, documents, log);
   const others = new OtherReports(reports);
-  const drafting = new Drafting(context, documents, reports, log);
+  const drafting = new Drafting(context, documents, diagnostics, reports, log);
   const explanations = new Explanations();
   let providers = Disposable.from(...registerProviders(languages, documents, diagnostics, others, explanations, drafting, settings, log));
   setContext('languages', languages);

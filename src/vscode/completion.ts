@@ -47,12 +47,12 @@ export function completionProvider(documents: ReportDocuments, library: PatternL
   };
 }
 
-function toItem({ kind, id, label, detail, documentation, body }: Completion, index: number): CompletionItem {
+function toItem({ kind, id, label, detail, documentation, body, span }: Completion, index: number): CompletionItem {
   const item = new CompletionItem({ label, description: localized(detail) }, KINDS[kind]);
   item.insertText = new SnippetString(body);
   item.sortText = String(index).padStart(5, '0');
   const text = localized(documentation);
   if (text !== '') item.documentation = new MarkdownString().appendText(text);
-  item.command = { command: COMPLETION_TAKEN, title: '', arguments: [id] };
+  item.command = { command: COMPLETION_TAKEN, title: '', arguments: [id, span.start] };
   return item;
 }

@@ -1,9 +1,11 @@
-import { languages } from 'vscode';
+import { CodeActionKind, languages, window } from 'vscode';
 import type { Disposable, DocumentSelector, ExtensionContext, LogOutputChannel } from 'vscode';
+import { CheckedPatterns, mismatchFixProvider } from './checkedPatterns';
 import { TRIGGERS, completionProvider } from './completion';
 import { COMPLETION_TAKEN, CompletionUses } from './completionUses';
+import type { ReportDiagnostics } from './diagnostics';
 import type { ReportDocuments } from './documents';
-import { guardedLater } from './errors';
+import { guarded, guardedLater } from './errors';
 import { PastReports } from './pastReports';
 import { PatternLibrary } from './patternLibrary';
 import type { WorkspaceReports } from './workspaceReports';
@@ -12,26 +14,41 @@ import type { WorkspaceReports } from './workspaceReports';
 export class Drafting implements Disposable {
   readonly library: PatternLibrary;
   readonly past: PastReports;
+  readonly checked: CheckedPatterns;
   private readonly uses: CompletionUses;
 
-  constructor({ extensionUri, globalState }: ExtensionContext, private readonly documents: ReportDocuments, reports: WorkspaceReports, private readonly log: LogOutputChannel) {
+  constructor({ extensionUri, globalState }: ExtensionContext, private readonly documents: ReportDocuments, diagnostics: ReportDiagnostics, reports: WorkspaceReports, private readonly log: LogOutputChannel) {
     this.library = new PatternLibrary(extensionUri);
     this.past = new PastReports(reports, log);
+    this.checked = new CheckedPatterns(diagnostics);
     this.uses = new CompletionUses(globalState);
   }
 
   /** Registers what VS Code asks while one writes. */
   registerProviders(selector: DocumentSelector): Disposable[] {
     const { provideCompletionItems } = completionProvider(this.documents, this.library, this.past, this.uses);
-    return [languages.registerCompletionItemProvider(selector, { provideCompletionItems: guardedLater(this.log, 'completion', provideCompletionItems, undefined) }, ...TRIGGERS)];
+    const { provideCodeActions } = mismatchFixProvider(this.checked);
+    return [
+      languages.registerCompletionItemProvider(selector, { provideCompletionItems: guardedLater(this.log, 'completion', provideCompletionItems, undefined) }, ...TRIGGERS),
+      languages.registerCodeActionsProvider(selector, { provideCodeActions: guarded(this.log, 'fixes of patterns', provideCodeActions, []) }, { providedCodeActionKinds: [CodeActionKind.QuickFix] }),
+    ];
   }
 
   /** What its commands do, by their ids. */
   get commands(): Readonly<Record<string, (...args: never[]) => unknown>> {
-    return { [COMPLETION_TAKEN]: (id: string) => this.uses.taken(id) };
+    return { [COMPLETION_TAKEN]: (id: string, start: number) => this.taken(id, start) };
   }
 
   dispose(): void {
     this.past.dispose();
+    this.checked.dispose();
+  }
+
+  /** VS Code has inserted a completion into the active editor. @param start offset where it begins */
+  private async taken(id: string, start: number): Promise<void> {
+    const document = window.activeTextEditor?.document;
+    const pattern = (await this.library.get()).patterns.find((one) => one.id === id);
+    if (document !== undefined && pattern !== undefined) this.checked.watch(document, start, pattern);
+    await this.uses.taken(id);
   }
 }

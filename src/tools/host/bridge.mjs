@@ -10,7 +10,7 @@ import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ROOT } from './project.mjs';
 
-const ACTION_LIMIT_MS = 15_000;
+const ACTION_LIMIT_MS = 30_000;
 const ABOVE_EDGE = 8; // CSS pixels
 const SCREENSHOTS = resolve(ROOT, 'out/screenshots');
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { CompletionItemKind, Position, Uri, commands, workspace } from 'vscode';
-import type { CompletionItem, CompletionList, TextDocument, TextEditor } from 'vscode';
+import { CompletionItemKind, DiagnosticSeverity, Position, Uri, commands, workspace } from 'vscode';
+import type { CodeAction, CompletionItem, CompletionList, Diagnostic, Range, TextDocument, TextEditor } from 'vscode';
 import { itOnPage, page } from './page';
-import { atRest, closeEditors, eventually, ours, plain, settled, showReport, writeFile } from './support';
+import { atRest, closeEditors, eventually, inLanguage, ours, plain, settled, showReport, writeFile } from './support';
 
 const SUGGESTED = '.suggest-widget.visible .monaco-list-row';
 const PROBLEMS = '2025年工作总结\n一、工作进展\n好。\n二、存在的问题\n';
@@ -106,4 +106,51 @@ describe('completion', () => {
     await page.waitFor(`${SUGGESTED}:has-text("问题")`);
     await page.press('Escape');
   });
+
+  itOnPage('a pattern is checked while it is being filled in: a wrong sum shows at once, and goes when it is mended', async () => {
+    const editor = await typeInto('2025年工作总结\n一、工作进展\n');
+    await page.type('/cjrw');
+    await page.waitFor(`${SUGGESTED}:has-text("承接任务")`);
+    await page.press('Tab');
+    await eventually(() => assert.match(plain(editor.document), /其余其余数项/));
+    for (const value of ['县农技站', '绿色种植专项', '12', '9', '6', '5', '12月底']) {
+      await page.type(value);
+      await page.press('Tab');
+    }
+    const wrong = (): readonly Diagnostic[] => ours(editor.document).filter(({ message }) => message.includes('其余数'));
+    await eventually(() => assert.deepEqual(wrong().map(({ range }) => editor.document.getText(range)), ['5'], plain(editor.document)));
+    await atRest();
+    await page.screenshot('completion-checked.png');
+    await applied(editor.document, wrong()[0]!.range, '3');
+    await eventually(() => assert.deepEqual(wrong(), []));
+    assert.match(plain(editor.document), /其余3项/);
+  });
+
+  itOnPage('where a rule has told of a wrong sum, the pattern adds the fix and says no more', async () => {
+    const editor = await typeInto('2025年工作总结\n一、工作进展\n');
+    await page.type('/ptyx');
+    await page.waitFor(`${SUGGESTED}:has-text("平台运行")`);
+    await page.press('Tab');
+    for (const value of ['农产品追溯平台', '12月底', '示范基地', '17', '冷链库', '33', '51']) {
+      await page.type(value);
+      await page.press('Tab');
+    }
+    const wrong = (): readonly Diagnostic[] => ours(editor.document).filter(({ severity }) => severity < DiagnosticSeverity.Information);
+    await eventually(() => assert.deepEqual(wrong().map(({ message }) => message), [inLanguage('17+33=50，文中为51个。', '17+33=50, the text has 51个.')]));
+    await applied(editor.document, wrong()[0]!.range, '50');
+    await eventually(() => assert.deepEqual(wrong(), []));
+    assert.match(plain(editor.document), /合计50个。$/);
+  });
 });
+
+/** Applies the quick fix that writes this. */
+async function applied(document: TextDocument, range: Range, text: string): Promise<void> {
+  const title = inLanguage(`改为“${text}”`, `Change to “${text}”`);
+  const action = await eventually(async () => {
+    const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
+    const found = actions.find((one) => one.title === title);
+    assert.ok(found, actions.map((one) => one.title).join());
+    return found;
+  });
+  assert.ok(await workspace.applyEdit(action.edit!));
+}

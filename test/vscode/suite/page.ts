@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { commands } from 'vscode';
 
 /**
- * Acts on the page. A selector is Playwright's; every action waits up to 15 s for what it names, and throws where it does not come.
+ * Acts on the page. A selector is Playwright's; every action waits up to 30 s for what it names, and throws where it does not come.
  * After typing or clicking, the edits it made have reached the extension host; what the extension makes of them takes its own time.
  */
 export interface Page {

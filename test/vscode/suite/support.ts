@@ -7,7 +7,7 @@ import type { TestApi } from '../../../src/extension';
 import { page } from './page';
 
 const ID = 'zongjie.zongjie';
-const WAIT_MS = 15_000;
+const WAIT_MS = 30_000;
 const STEP_MS = 25;
 
 /** The extension, activated. */
