@@ -34,7 +34,7 @@ export function activate(context: ExtensionContext): TestApi {
   const diagnostics = new ReportDiagnostics(documents, settings, log); // first of all listeners: the others show what it has found
   const outline = new OutlineView(documents, diagnostics, settings, log);
   const ledger = new Ledger(context.extensionUri, documents, diagnostics, log);
-  const status = new ReportStatus(documents, diagnostics);
+  const status = new ReportStatus(documents, diagnostics, settings);
   const reports = new WorkspaceReports(context.extension, documents, log);
   const others = new OtherReports(reports);
   const drafting = new Drafting(context, documents, diagnostics, reports, log);
@@ -51,7 +51,7 @@ export function activate(context: ExtensionContext): TestApi {
     providers.dispose();
     providers = Disposable.from(...registerProviders(languages, documents, diagnostics, others, explanations, drafting, settings, log));
   });
-  const commands = registerCommands(context, documents, outline, ledger, explanations, drafting, log);
+  const commands = registerCommands(context, documents, diagnostics, outline, ledger, explanations, drafting, log);
   const workspace = workspaceSymbols(reports);
   const cursor = watchCursor(documents, settings, log);
   context.subscriptions.push(log, settings, documents, diagnostics, outline, ledger, drafting, status, onSettings, new Disposable(() => providers.dispose()), workspace, cursor, ...commands);

@@ -1,4 +1,5 @@
 import type { Comparison, Period } from '../core/figures/model';
+import { fold } from '../core/lint/fold';
 import { lint } from '../core/lint/lint';
 import type { Diagnostic } from '../core/lint/lint';
 import { baseUnit, normalized } from '../core/numerals/quantity';
@@ -74,7 +75,7 @@ const comparisonOf = (report: Report, { kind, span, value, high, unit, base, dir
 
 /** What `zongjie lint` says of a file, in the user's language. */
 export function lintOf(path: string, report: Report, locale: Locale): LintJson {
-  const diagnostics = lint(report).map((diagnostic) => diagnosticOf(report, diagnostic, locale));
+  const diagnostics = fold(report, lint(report)).map((diagnostic) => diagnosticOf(report, diagnostic, locale));
   const count = (severity: DiagnosticJson['severity']): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   return { path, diagnostics, errors: count('error'), warnings: count('warning') };
 }

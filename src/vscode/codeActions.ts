@@ -1,6 +1,7 @@
 import { CodeAction, CodeActionKind, WorkspaceEdit, l10n } from 'vscode';
 import type { CodeActionProvider, CodeActionProviderMetadata, Range, TextDocument } from 'vscode';
-import type { Diagnostic as Fault } from '../core/lint/lint';
+import type { FoldedDiagnostic as Fault } from '../core/lint/fold';
+import { unfolded } from '../core/lint/fold';
 import { ruleById } from '../core/lint/registry';
 import type { SpanEdit } from '../core/lint/rule';
 import type { Report } from '../core/report/report';
@@ -24,28 +25,30 @@ export function codeActionProvider(diagnostics: ReportDiagnostics): CodeActionPr
       const checked = diagnostics.current(document);
       if (checked === undefined) return [];
       const actions: CodeAction[] = [];
-      if (only === undefined || only.contains(CodeActionKind.QuickFix)) actions.push(...quickFixes(document, checked, range));
+      if (only === undefined || only.contains(CodeActionKind.QuickFix)) actions.push(...quickFixes(document, diagnostics.shown(document), checked, range));
       if (only?.contains(FIX_ALL) === true) actions.push(...fixAll(document, checked));
       return actions;
     },
   };
 }
 
-function quickFixes(document: TextDocument, { report, faults }: Checked, range: Range): CodeAction[] {
+/** @param shown what is told: of the newest snapshot, nothing else is mended one by one */
+function quickFixes(document: TextDocument, shown: Checked | undefined, { report, faults }: Checked, range: Range): CodeAction[] {
   const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-  const here = faults.filter(({ span }) => span.start <= to && from <= span.end);
-  const fixes = here.flatMap((fault) => ownFixes(document, report, fault));
+  const here = (shown?.report === report ? shown.faults : faults).filter(({ span }) => span.start <= to && from <= span.end);
+  const fixes = here.flatMap((fault) => [...ownFixes(document, report, fault), ...(fault.folded ?? []).flatMap((other) => ownFixes(document, report, other, fault))]);
   const rules = [...new Set(here.map(({ rule }) => rule))];
   return [...fixes, ...rules.flatMap((rule) => ruleActions(document, report, rule, here, faults))];
 }
 
-function ownFixes(document: TextDocument, report: Report, fault: Fault): CodeAction[] {
-  const diagnostics = [toDiagnostic(document, report, fault)];
+/** @param told the fault that tells of this one */
+function ownFixes(document: TextDocument, report: Report, fault: Fault, told: Fault = fault): CodeAction[] {
+  const diagnostics = [toDiagnostic(document, report, told)];
   return fault.fixes.map((fix) => {
     const action = new CodeAction(localized(fix.title), CodeActionKind.QuickFix);
     action.edit = toWorkspaceEdit(document, report, fix.edits);
     action.diagnostics = diagnostics;
-    if (hasOneReading(fault)) action.isPreferred = true;
+    if (fault === told && hasOneReading(fault)) action.isPreferred = true;
     return action;
   });
 }
@@ -60,7 +63,7 @@ function ruleActions(document: TextDocument, report: Report, id: string, here: r
     return action;
   };
   const actions: CodeAction[] = [];
-  const together = combinedFixes(faults.filter(({ rule }) => rule === id));
+  const together = combinedFixes(unfolded(faults).filter(({ rule }) => rule === id));
   if (together.count > 1) {
     const all = quickFix(l10n.t('Fix all {0} of “{1}” in this file', together.count, title));
     all.edit = toWorkspaceEdit(document, report, together.edits);
@@ -78,7 +81,7 @@ function ruleActions(document: TextDocument, report: Report, id: string, here: r
 }
 
 function fixAll(document: TextDocument, { report, faults }: Checked): CodeAction[] {
-  const { edits, count } = combinedFixes(faults.filter(({ severity }) => severity === 'error' || severity === 'warning'));
+  const { edits, count } = combinedFixes(unfolded(faults).filter(({ severity }) => severity === 'error' || severity === 'warning'));
   if (count === 0) return [];
   const action = new CodeAction(l10n.t('Fix everything that has one remedy ({0})', count), FIX_ALL);
   action.edit = toWorkspaceEdit(document, report, edits);

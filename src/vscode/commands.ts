@@ -1,6 +1,8 @@
-import { commands, window } from 'vscode';
+import { commands, window, workspace } from 'vscode';
 import type { Disposable, ExtensionContext, LogOutputChannel, TextEditor, Uri } from 'vscode';
 import type { Role } from '../core/outline/model';
+import { SHOW_ALL } from './diagnostics';
+import type { ReportDiagnostics } from './diagnostics';
 import type { ReportDocuments } from './documents';
 import type { Drafting } from './drafting';
 import { guardedCommand } from './errors';
@@ -22,13 +24,14 @@ import { switchLanguage } from './switchLanguage';
 import { BACKSPACE, ENTER, backspace, enter } from './typing';
 
 /** Registers every command; an error in one is logged and told. */
-export function registerCommands({ extensionUri }: ExtensionContext, documents: ReportDocuments, outline: OutlineView, ledger: Ledger, explanations: Explanations, drafting: Drafting, log: LogOutputChannel): Disposable[] {
+export function registerCommands({ extensionUri }: ExtensionContext, documents: ReportDocuments, diagnostics: ReportDiagnostics, outline: OutlineView, ledger: Ledger, explanations: Explanations, drafting: Drafting, log: LogOutputChannel): Disposable[] {
   const register = <A extends readonly unknown[]>(id: string, run: (...args: A) => unknown): Disposable =>
     commands.registerCommand(id, guardedCommand(log, id, run));
   return [
     register('zongjie.switchLanguage', switchLanguage),
     register('zongjie.fixAll', () => commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.zongjie', apply: 'first' })),
     register(SHOW_RULE, (id?: unknown) => showRule(extensionUri, id)),
+    register(SHOW_ALL, (resource?: unknown) => showAllProblems(diagnostics, resource)),
     register(GO_TO, goTo),
     register(EXPLAIN_FIGURE, (...args: readonly unknown[]) => explanations.show(documents, args)),
     register(SET_RULE, (id: string, severity: RuleSeverity, resource: Uri) => setRule(id, severity, resource)),
@@ -46,6 +49,14 @@ export function registerCommands({ extensionUri }: ExtensionContext, documents: 
     register(ENTER, () => inActiveEditor((editor) => enter(documents, editor))),
     register(BACKSPACE, () => inActiveEditor((editor) => backspace(documents, editor))),
   ];
+}
+
+/** Lists every problem of the report with this address, or of the active one, and opens the list. */
+async function showAllProblems(diagnostics: ReportDiagnostics, resource: unknown): Promise<void> {
+  const document = typeof resource === 'string' ? workspace.textDocuments.find(({ uri }) => uri.toString() === resource) : window.activeTextEditor?.document;
+  if (document === undefined) return;
+  diagnostics.showAll(document);
+  await commands.executeCommand('workbench.actions.view.problems');
 }
 
 /** Shows one role in the view 总结大纲; without one, lets the writer choose. The role shown already shows all again. */

@@ -1,8 +1,12 @@
-import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, EventEmitter, Location, Uri, languages, workspace } from 'vscode';
+import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, EventEmitter, Location, Uri, l10n, languages, workspace } from 'vscode';
 import type { Disposable, LogOutputChannel, TextDocument } from 'vscode';
+import { cap, notListed } from '../core/lint/cap';
+import { fold } from '../core/lint/fold';
+import type { FoldedDiagnostic as Fault } from '../core/lint/fold';
 import { lint } from '../core/lint/lint';
-import type { Diagnostic as Fault } from '../core/lint/lint';
 import type { Severity } from '../core/lint/rule';
+import { withoutUnfinished } from '../core/lint/unfinished';
+import type { TextEdit } from '../core/report/document';
 import type { Report } from '../core/report/report';
 import type { ReportDocuments } from './documents';
 import { logError } from './errors';
@@ -10,9 +14,13 @@ import { localized } from './locale';
 import { toRange } from './ranges';
 import { ruleLink } from './rulePages';
 import type { SettingsReader } from './settings';
+import { TypingPlace } from './typingPlace';
 
 /** The name that stands before every diagnostic of ours. */
 export const SOURCE = '总结';
+
+/** The command that lists every problem of a report. Takes the report's address; without one, the active editor's. */
+export const SHOW_ALL = 'zongjie.showAllProblems';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -27,29 +35,44 @@ export interface Checked {
   readonly faults: readonly Fault[];
 }
 
+/** What is known of a document. */
+interface Result {
+  readonly report: Report;
+  /** Everything found. */
+  readonly all: readonly Fault[];
+  /** What is told: everything but what is unfinished. */
+  readonly told: Checked;
+}
+
 const NO_FAULTS: readonly Fault[] = [];
+const NO_EDITS: readonly TextEdit[] = [];
 
 /** Checks reports, at once after an edit or on saving as the settings say, and shows the faults. */
 export class ReportDiagnostics implements Disposable {
   private readonly collection = languages.createDiagnosticCollection('zongjie');
-  private readonly results = new Map<TextDocument, Checked>();
+  private readonly results = new Map<TextDocument, Result>();
+  /** Documents all faults of which are listed, however many. */
+  private readonly uncapped = new WeakSet<TextDocument>();
+  private readonly typing = new TypingPlace();
   private readonly changed = new EventEmitter<TextDocument>();
   private readonly listeners: readonly Disposable[];
 
-  /** Fires once after every edit, when the report and the faults shown for it are up to date; and when either goes. */
+  /** Fires once after every edit, when the report and the faults shown for it are up to date; when what is shown changes otherwise; and when either goes. */
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly documents: ReportDocuments, private readonly settings: SettingsReader, private readonly log: LogOutputChannel) {
     this.listeners = [
-      documents.onDidChange(({ document, report }) => {
+      documents.onDidChange(({ document, report, edits, isUndo }) => {
+        if (report !== null && edits !== undefined) this.typing.edited(document, report, edits, isUndo === true);
         const waits = this.settings.get(document.uri).run === 'onSave' && this.results.has(document);
-        if (report === null || !waits) this.check(document);
+        if (report === null || !waits) this.check(document, edits);
         this.changed.fire(document);
       }),
       documents.onDidClose((document) => {
         this.forget(document);
         this.changed.fire(document);
       }),
+      this.typing.onDidLeave((document) => this.tellAgain(document)),
       workspace.onDidSaveTextDocument((document) => {
         if (this.settings.get(document.uri).run === 'onSave' && documents.has(document)) this.recheck(document);
       }),
@@ -57,21 +80,28 @@ export class ReportDiagnostics implements Disposable {
     ];
   }
 
-  /** What is shown: the faults as they were found last. They may be of an earlier snapshot where reports are checked on saving. */
+  /** What is told: the faults as they were found last, without those of what is unfinished. They may be of an earlier snapshot where reports are checked on saving. */
   shown(document: TextDocument): Checked | undefined {
-    return this.results.get(document);
+    return this.results.get(document)?.told;
   }
 
-  /** The faults of the newest snapshot, whatever is shown; none where checking is off. */
+  /** All faults of the newest snapshot, whatever is told; none where checking is off. */
   current(document: TextDocument): Checked | undefined {
     const report = this.documents.report(document);
     if (report === null || this.settings.get(document.uri).run === 'off') return undefined;
-    const shown = this.results.get(document);
-    return shown?.report === report ? shown : { report, faults: this.lint(document, report) };
+    const result = this.results.get(document);
+    return { report, faults: result?.report === report ? result.all : this.find(document, report) };
+  }
+
+  /** Lists every fault of the document from now on: those of the clause being typed, and those beyond the limit. */
+  showAll(document: TextDocument): void {
+    this.uncapped.add(document);
+    this.typing.leave(document);
+    this.tellAgain(document);
   }
 
   dispose(): void {
-    for (const part of [...this.listeners, this.collection, this.changed]) part.dispose();
+    for (const part of [...this.listeners, this.typing, this.collection, this.changed]) part.dispose();
   }
 
   private recheck(document: TextDocument): void {
@@ -79,31 +109,57 @@ export class ReportDiagnostics implements Disposable {
     this.changed.fire(document);
   }
 
-  private check(document: TextDocument): void {
+  private check(document: TextDocument, edits: readonly TextEdit[] = NO_EDITS): void {
     const report = this.documents.report(document);
     if (report === null || this.settings.get(document.uri).run === 'off') {
       this.forget(document);
       return;
     }
-    const faults = this.lint(document, report);
-    const before = this.results.get(document)?.faults ?? NO_FAULTS;
-    this.results.set(document, { report, faults });
-    if (before.length > 0 || faults.length > 0) this.collection.set(document.uri, faults.map((fault) => toDiagnostic(document, report, fault)));
+    this.tell(document, report, this.find(document, report), edits);
   }
 
-  private lint(document: TextDocument, report: Report): readonly Fault[] {
+  /** Tells what was found last, after something was finished; nothing is checked anew. */
+  private tellAgain(document: TextDocument): void {
+    const result = this.results.get(document);
+    if (result === undefined) return;
+    this.tell(document, result.report, result.all, NO_EDITS);
+    this.changed.fire(document);
+  }
+
+  /** Everything found in a snapshot, each fault once. */
+  private find(document: TextDocument, report: Report): readonly Fault[] {
     try {
-      return lint(report, this.settings.get(document.uri));
+      return fold(report, lint(report, this.settings.get(document.uri)));
     } catch (error) {
       logError(this.log, `checking ${document.uri.toString()}`, error);
       return NO_FAULTS;
     }
   }
 
+  /** Shows what was found: without what is unfinished, and no more than the limit. */
+  private tell(document: TextDocument, report: Report, all: readonly Fault[], edits: readonly TextEdit[]): void {
+    const { run, maxProblems } = this.settings.get(document.uri);
+    const before = this.results.get(document)?.told.faults ?? NO_FAULTS;
+    const faults = run === 'onSave' ? all : withoutUnfinished(report, all, this.typing.of(document), before, edits);
+    this.results.set(document, { report, all, told: { report, faults } });
+    if (before.length === 0 && faults.length === 0) return;
+    const { listed, cut } = cap(faults, this.uncapped.has(document) ? 0 : maxProblems);
+    const diagnostics = listed.map((fault) => toDiagnostic(document, report, fault));
+    this.collection.set(document.uri, cut.length === 0 ? diagnostics : [...diagnostics, cutLine(document, report, cut)]);
+  }
+
   private forget(document: TextDocument): void {
     this.results.delete(document);
     this.collection.delete(document.uri);
   }
+}
+
+/** The line that says what is not listed, at the first of the places that are not. */
+function cutLine(document: TextDocument, report: Report, cut: readonly Fault[]): Diagnostic {
+  const diagnostic = new Diagnostic(toRange(report, cut[0]?.span ?? { start: 0, end: 0 }), localized(notListed(cut)), DiagnosticSeverity.Information);
+  diagnostic.source = SOURCE;
+  diagnostic.code = { value: l10n.t('show all'), target: Uri.parse(`command:${SHOW_ALL}?${encodeURIComponent(JSON.stringify([document.uri.toString()]))}`) };
+  return diagnostic;
 }
 
 /** The fault as VS Code shows it. */

@@ -1,8 +1,9 @@
-import { EventEmitter, workspace } from 'vscode';
+import { EventEmitter, TextDocumentChangeReason, workspace } from 'vscode';
 import type { Disposable, LogOutputChannel, TextDocument, TextDocumentChangeEvent } from 'vscode';
 import { ownNames } from '../core/figures/ownNames';
 import type { OwnNames } from '../core/figures/ownNames';
 import { ReportDocument } from '../core/report/document';
+import type { TextEdit } from '../core/report/document';
 import type { Report } from '../core/report/report';
 import { logError } from './errors';
 
@@ -16,6 +17,10 @@ const ORIGINALS: ReadonlySet<string> = new Set(['git', 'gitlens', 'svn', 'hg']);
 export interface ReportChange {
   readonly document: TextDocument;
   readonly report: Report | null;
+  /** What was edited in the report before; undefined where the document was read for another reason. */
+  readonly edits?: readonly TextEdit[];
+  /** Whether the edits are undone or redone ones. */
+  readonly isUndo?: boolean;
 }
 
 interface Entry {
@@ -110,19 +115,19 @@ export class ReportDocuments implements Disposable {
     if (this.entries.delete(document)) this.closed.fire(document);
   }
 
-  private edit({ document, contentChanges }: TextDocumentChangeEvent): void {
+  private edit({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
     const entry = this.entries.get(document);
     if (entry === undefined) return;
     const length = lengthOf(document);
     if (contentChanges.length === 0 && (entry.model === null || entry.model.report.length === length)) return; // saved, or made dirty
-    if (entry.model === null || length > LENGTH_LIMIT) entry.model = this.read(document);
-    else this.update(entry.model, document, contentChanges, length, entry);
-    this.announce(document, entry);
+    // VS Code lists changes from the end to the start and applies them in that order; the model applies the last of two at one place first.
+    const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text })).reverse();
+    if (entry.model !== null && length <= LENGTH_LIMIT) this.update(entry.model, document, edits, length, entry);
+    else entry.model = this.read(document);
+    this.announce(document, entry, { edits, isUndo: reason === TextDocumentChangeReason.Undo || reason === TextDocumentChangeReason.Redo });
   }
 
-  private update(model: ReportDocument, document: TextDocument, changes: TextDocumentChangeEvent['contentChanges'], length: number, entry: Entry): void {
-    // VS Code lists changes from the end to the start and applies them in that order; the model applies the last of two at one place first.
-    const edits = changes.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text })).reverse();
+  private update(model: ReportDocument, document: TextDocument, edits: readonly TextEdit[], length: number, entry: Entry): void {
     try {
       if (model.update(edits).length === length) return;
       if (edits.length > 0) this.log.warn(`${document.uri.toString()}: read again, its length is ${length}, not ${model.report.length}`);
@@ -143,8 +148,8 @@ export class ReportDocuments implements Disposable {
     }
   }
 
-  private announce(document: TextDocument, entry: Entry): void {
-    this.changed.fire({ document, report: entry.model?.report ?? null });
+  private announce(document: TextDocument, entry: Entry, change: Pick<ReportChange, 'edits' | 'isUndo'> = {}): void {
+    this.changed.fire({ document, report: entry.model?.report ?? null, ...change });
   }
 }
 

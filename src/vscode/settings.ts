@@ -1,9 +1,11 @@
 import { EventEmitter, commands, l10n, window, workspace } from 'vscode';
 import type { Disposable, Uri } from 'vscode';
 import * as z from 'zod/mini';
+import { MOST_LISTED } from '../core/lint/cap';
 import type { LintConfig } from '../core/lint/lint';
 import { ruleById } from '../core/lint/registry';
 import { SEVERITIES } from '../core/lint/rule';
+import { READING_PACE } from '../core/text/speech';
 
 /** When a report is checked. */
 export type LintRun = 'onType' | 'onSave' | 'off';
@@ -16,6 +18,10 @@ export interface Settings {
   readonly names: readonly string[];
   readonly run: LintRun;
   readonly rules: LintConfig['rules'];
+  /** How many problems of a file are listed; 0 for all. */
+  readonly maxProblems: number;
+  /** The pace at which a report is read aloud, in characters a minute. */
+  readonly speechPace: number;
   readonly followCursor: boolean;
   /** Whether Enter after a numbered heading writes the next marker. */
   readonly nextMarker: boolean;
@@ -24,13 +30,15 @@ export interface Settings {
 }
 
 /** What is in force where nothing, or nothing usable, is set. */
-export const DEFAULT_SETTINGS: Settings = { languages: ['zongjie'], names: [], run: 'onType', rules: {}, followCursor: true, nextMarker: true, baselineHints: false };
+export const DEFAULT_SETTINGS: Settings = { languages: ['zongjie'], names: [], run: 'onType', rules: {}, maxProblems: MOST_LISTED, speechPace: READING_PACE, followCursor: true, nextMarker: true, baselineHints: false };
 
 const ruleSeverity = z.enum([...SEVERITIES, 'off']);
 const shapes = {
   languages: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
   names: z.array(z.string()),
   run: z.enum(['onType', 'onSave', 'off']),
+  maxProblems: z.int().check(z.minimum(0)),
+  speechPace: z.int().check(z.minimum(60), z.maximum(600)),
   followCursor: z.boolean(),
   nextMarker: z.boolean(),
   baselineHints: z.boolean(),
@@ -38,7 +46,7 @@ const shapes = {
 };
 
 /** The name below `zongjie.` of each setting. */
-const NAMES: Readonly<Record<keyof Settings, string>> = { languages: 'languages', names: 'names', run: 'lint.run', rules: 'rules', followCursor: 'outline.followCursor', nextMarker: 'typing.nextMarker', baselineHints: 'inlayHints.baseline' };
+const NAMES: Readonly<Record<keyof Settings, string>> = { languages: 'languages', names: 'names', run: 'lint.run', rules: 'rules', maxProblems: 'lint.maxProblems', speechPace: 'speech.charactersPerMinute', followCursor: 'outline.followCursor', nextMarker: 'typing.nextMarker', baselineHints: 'inlayHints.baseline' };
 
 /** A setting that cannot be used as it stands. */
 export interface Complaint {
@@ -65,7 +73,7 @@ export function validate(read: (name: string) => unknown): { readonly settings: 
     return DEFAULT_SETTINGS[key];
   };
   const written = take('rules');
-  const settings = { languages: take('languages'), names: take('names'), run: take('run'), followCursor: take('followCursor'), nextMarker: take('nextMarker'), baselineHints: take('baselineHints'), rules: usableRules(written) };
+  const settings = { languages: take('languages'), names: take('names'), run: take('run'), maxProblems: take('maxProblems'), speechPace: take('speechPace'), followCursor: take('followCursor'), nextMarker: take('nextMarker'), baselineHints: take('baselineHints'), rules: usableRules(written) };
   const faults = Object.entries(written).flatMap(([id, value]) => faultOf(id, value));
   if (faults.length > 0) complaints.push({ setting: 'zongjie.rules', value: written, message: l10n.t('The setting {0}: {1}', 'zongjie.rules', faults.join(' ')) });
   return { settings, complaints };

@@ -4,7 +4,10 @@ import type { ReportKind, Section } from '../outline/model';
 import type { Outline } from '../outline/tree';
 import { lastAtOrBefore, shift } from '../text/span';
 import type { Span } from '../text/span';
+import { remembered } from '../text/remembered';
+import { spokenLength } from '../text/speech';
 import type { PlacedParagraph } from './context';
+import type { ParagraphReading } from './paragraph';
 
 /** A place as the Language Server Protocol counts: both from 0, `character` in UTF-16 code units. */
 export interface Position {
@@ -19,6 +22,8 @@ export interface PlacedFigure {
   readonly paragraph: number;
   readonly index: number;
 }
+
+const spokenOf = remembered(({ text }: ParagraphReading) => spokenLength(text));
 
 /** A snapshot of a report: immutable; every feature is a view of it. */
 export class Report {
@@ -69,6 +74,11 @@ export class Report {
   /** 字数 as Word counts it. */
   get words(): number {
     return this.paragraphs.reduce((sum, { reading }) => sum + reading.words, 0);
+  }
+
+  /** How many syllables the report has when it is read aloud. */
+  get spoken(): number {
+    return this.paragraphs.reduce((sum, { reading }) => sum + spokenOf(reading), 0);
   }
 
   /** Where the title stands; null where the text has none of its own. */

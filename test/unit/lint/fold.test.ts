@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { fold, unfolded } from '../../../src/core/lint/fold';
+import { FOLDS } from '../../../src/core/lint/folds';
+import { lint } from '../../../src/core/lint/lint';
+import type { Diagnostic, LintConfig } from '../../../src/core/lint/lint';
+import { ALL_RULES, ruleById } from '../../../src/core/lint/registry';
+import { SEVERITIES } from '../../../src/core/lint/rule';
+import { ReportDocument } from '../../../src/core/report/document';
+import { reportSoup } from '../../fixtures/arbitraries';
+
+const ALL_ON: LintConfig = { rules: Object.fromEntries(ALL_RULES.filter(({ off }) => off === true).map(({ id, severity }) => [id, severity])) };
+const twoParts = (first: string, second: string): string => `2025年，全市技术合同成交额${first}。\n科技服务持续加强，2025年，全市技术合同成交额${second}。`;
+const SENTENCE = '全年完成固定资产投资三十二亿元，建设项目四十二个，带动就业一万二千人，财政收入增长25%。';
+
+/** A text for every entry of the table, by `rule > into`. */
+const TEXTS: Readonly<Record<string, string>> = {
+  'growth-without-base > percent-or-points': '毕业生就业率提高5%。',
+  'growth-without-base > decrease-by-multiple': '群众投诉量下降3倍。',
+  'share-mismatch > share-over-100': '20户占总数10户的130%。',
+  'word-doubled > approximation-stacked': '参训教师达500人以上以上。',
+  'approximation-stacked > approximation-stacked': '毕业生就业率从80%提高到85%，提高5%，就业率提高5%以上以上。',
+  'scale-slip > scale-slip': '一、工作进展\n全县技术合同成交额18.6亿元，同比增长20%。\n二、主要成绩\n全县技术合同成交额18.6万元，上年为15.5亿元。',
+  'growth-mismatch > scale-slip': '一、工作进展\n全县技术合同成交额18.6亿元，同比增长20%。\n二、主要成绩\n全县技术合同成交额18.6万元，上年为15.5亿元，同比增长20%。',
+  'growth-mismatch > cross-section-mismatch': twoParts('18.6亿元', '19.6亿元，比2024年的15.5亿元增长20%'),
+  'parts-sum-mismatch > cross-section-mismatch': twoParts('29亿元', '39亿元，其中国家级17亿元、省级3亿元、市级9亿元'),
+  'parts-exceed-total > cross-section-mismatch': twoParts('29.56亿元', '26.95亿元，其中技术开发合同成交额29亿元'),
+  'share-mismatch > cross-section-mismatch': twoParts('25亿元', '29亿元，占全省100亿元的25%'),
+  'completion-mismatch > cross-section-mismatch': twoParts('25亿元', '29亿元，占年度计划50亿元的50%'),
+  'unit-mu > unit-mixed': '一、工作进展\n粮仓面积200平方米。\n二、主要成绩\n粮仓面积30亩。',
+  'goal-without-figure > section-empty': '一、工作进展\n全县建成18个村站。\n二、下步打算\n三、附记\n再接再厉。',
+  '* > sentence-repeated': `一、工作进展\n${SENTENCE}\n二、主要成绩\n${SENTENCE}`,
+};
+
+const found = (text: string, config: LintConfig = ALL_ON): { readonly all: readonly Diagnostic[]; readonly folded: ReturnType<typeof fold> } => {
+  const { report } = new ReportDocument(text);
+  const all = lint(report, config);
+  return { all, folded: fold(report, all) };
+};
+const key = ({ rule, span, message }: Diagnostic): string => `${rule} ${span.start}-${span.end} ${message.zh}`;
+const rank = ({ severity }: Diagnostic): number => SEVERITIES.indexOf(severity);
+
+describe('folding', () => {
+  it('names rules that there are, and every entry once', () => {
+    for (const { rule, into } of FOLDS) assert.ok((rule === '*' || ruleById(rule)) && ruleById(into), `${rule} > ${into}`);
+    assert.deepEqual(FOLDS.map(({ rule, into }) => `${rule} > ${into}`).sort(), Object.keys(TEXTS).sort());
+  });
+
+  for (const { rule, into } of FOLDS) {
+    it(`${rule} into ${into}, and back where that is off`, () => {
+      const text = TEXTS[`${rule} > ${into}`] as string;
+      const { all, folded } = found(text);
+      const mains = folded.filter((diagnostic) => diagnostic.rule === into && diagnostic.folded?.some((other) => rule === '*' || other.rule === rule));
+      assert.equal(mains.length, 1, folded.map(key).join('\n'));
+      const [main] = mains;
+      const effects = (main?.folded ?? []).filter((other) => rule === '*' || other.rule === rule);
+      for (const { message } of effects) if (message.zh !== main?.message.zh) assert.ok(main?.related.some((place) => place.message.zh === `另：${message.zh}`), 'told as a related place');
+      assert.ok(folded.length < all.length);
+      if (rule === into) return;
+      const without = found(text, { rules: { ...ALL_ON.rules, [into]: 'off' } }).folded;
+      for (const effect of effects) assert.ok(without.some((diagnostic) => key(diagnostic) === key(effect)), `${rule} stands by itself`);
+    });
+  }
+
+  it('leaves a wrong rate beside a value that differs, where the other value does not make it right', () => {
+    assert.deepEqual(found(twoParts('18.6亿元', '19.6亿元，比2024年的15.5亿元增长40%')).folded.map(({ rule }) => rule), ['cross-section-mismatch', 'growth-mismatch']);
+  });
+
+  it('makes a wrong figure as serious as what it makes wrong, but no faint mark', () => {
+    const text = TEXTS['growth-mismatch > cross-section-mismatch'] as string;
+    assert.deepEqual(found(text).folded.map(({ rule, severity }) => [rule, severity]), [['cross-section-mismatch', 'error']]);
+    const faint = found(text, { rules: { 'cross-section-mismatch': 'hint' } }).folded;
+    assert.deepEqual(faint.map(({ rule, severity }) => [rule, severity]), [['cross-section-mismatch', 'hint'], ['growth-mismatch', 'error']]);
+  });
+
+  it('keeps a fault of the second copy that the first has not', () => {
+    assert.deepEqual(found(`一、工作进展\n${SENTENCE.replace('收入增长', '收入同比增长')}\n二、主要成绩\n${SENTENCE}`).folded.filter(({ rule }) => rule === 'growth-without-base').length, 1);
+  });
+
+  it('loses nothing, hides nothing more serious, and is settled at once', () => {
+    const texts = fc.oneof(reportSoup, fc.array(fc.constantFrom(...Object.values(TEXTS)), { maxLength: 4 }).map((parts) => parts.join('\n')));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { report } = new ReportDocument(text);
+        const all = lint(report, ALL_ON);
+        const folded = fold(report, all);
+        assert.deepEqual(unfolded(folded).map(key).sort(), all.map(key).sort());
+        for (const main of folded) for (const other of main.folded ?? []) assert.ok(rank(main) <= rank(other));
+        assert.equal(fold(report, folded).length, folded.length);
+      }),
+    );
+  });
+});
