@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Library } from '../../../src/core/drafting/library';
 import { buildLibrary } from '../../../src/core/drafting/library';
 import { initialText, parsePattern } from '../../../src/core/drafting/pattern';
-import { generateSnippets, readSeeds } from '../../../src/tools/generate/snippets';
+import { generateSnippets, readSeeds, spell } from '../../../src/tools/generate/snippets';
 import { readSnippet } from './snippetReader';
 
 type Snippets = Readonly<Record<string, { readonly prefix: readonly string[]; readonly body: readonly string[]; readonly description: string }>>;
@@ -29,6 +29,16 @@ describe('drafting: library and snippets', () => {
     for (const wanted of ['tbzz', '同比增长', 'jznz', 'zbwc', '占比位次']) assert.ok(prefixes.includes(wanted), wanted);
   });
 
+  it('spell their prefixes in pinyin, a syllable for each character', () => {
+    for (const { prefixes: [letters, chinese], pinyin } of [...library.patterns, ...library.phrases]) {
+      const syllables = pinyin.split(' ');
+      assert.deepEqual([syllables.length, syllables.map((syllable) => syllable.charAt(0)).join('')], [chinese.length, letters], chinese);
+      for (const [at, character] of [...chinese].entries()) {
+        assert.ok(initials(character).includes(letters.charAt(at)), `${chinese}: ${letters} (${character})`);
+      }
+    }
+  });
+
   it('cite role, title and source', () => {
     assert.equal(snippets['占比与位次']?.description, '进展｜占比与位次（来源：科技局半年总结 第8行）');
     assert.equal(snippets['双动宾标题']?.description, '举措｜双动宾标题（来源：科技局半年总结 第10、18、30、42行）');
@@ -50,11 +60,11 @@ describe('drafting: library and snippets', () => {
   it('refuse an id, a title or a prefix that stands twice', () => {
     const [seed] = readSeeds(join(process.cwd(), 'seeds'));
     assert.ok(seed !== undefined);
-    assert.throws(() => buildLibrary([seed, seed]), /the id “.*” of .* is taken by/);
+    assert.throws(() => buildLibrary([seed, seed], spell), /the id “.*” of .* is taken by/);
     const [first, second] = seed.patterns;
     assert.ok(first !== undefined && second !== undefined);
-    assert.throws(() => buildLibrary([{ ...seed, patterns: [first, { ...second, title: first.title }] }]), /the title/);
-    assert.throws(() => buildLibrary([{ ...seed, patterns: [first, { ...second, prefix: first.prefix }] }]), /the prefix/);
+    assert.throws(() => buildLibrary([{ ...seed, patterns: [first, { ...second, title: first.title }] }], spell), /the title/);
+    assert.throws(() => buildLibrary([{ ...seed, patterns: [first, { ...second, prefix: first.prefix }] }], spell), /the prefix/);
   });
 
   it('name the seed file and the place of a fault', () => {
@@ -77,3 +87,18 @@ describe('drafting: library and snippets', () => {
     }
   });
 });
+
+/** The first characters, in pinyin order, of each initial letter. */
+const FIRST: readonly (readonly [letter: string, character: string])[] = [
+  ['a', '阿'], ['b', '八'], ['c', '嚓'], ['d', '咑'], ['e', '妸'], ['f', '发'], ['g', '旮'], ['h', '哈'], ['j', '丌'], ['k', '咔'], ['l', '垃'], ['m', '妈'],
+  ['n', '拿'], ['o', '噢'], ['p', '妑'], ['q', '七'], ['r', '呥'], ['s', '仨'], ['t', '他'], ['w', '屲'], ['x', '夕'], ['y', '丫'], ['z', '帀'],
+];
+const PINYIN = new Intl.Collator('zh-u-co-pinyin');
+/** Further readings of characters the collation files under another one. */
+const READINGS: Readonly<Record<string, string>> = { 长: 'cz', 降: 'j', 合: 'h', 重: 'z', 度: 'd', 参: 'c', 调: 'dt', 行: 'h', 期: 'q' };
+
+/** The initial letters a character may be typed with. */
+function initials(character: string): string {
+  const listed = FIRST.filter(([, first]) => PINYIN.compare(first, character) <= 0).at(-1)?.[0] ?? '';
+  return listed + (READINGS[character] ?? '');
+}
