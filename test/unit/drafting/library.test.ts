@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import type { Library } from '../../../src/core/drafting/library';
 import { buildLibrary } from '../../../src/core/drafting/library';
 import { initialText, parsePattern } from '../../../src/core/drafting/pattern';
+import { ROLE_BY_NAME } from '../../../src/core/drafting/roles';
+import { PHRASE_SORTS } from '../../../src/core/drafting/seed';
+import { TOPICS } from '../../../src/core/drafting/topics';
 import { generateSnippets, readSeeds, spell } from '../../../src/tools/generate/snippets';
 import { readSnippet } from './snippetReader';
 
@@ -37,6 +40,14 @@ describe('drafting: library and snippets', () => {
         assert.ok(initials(character).includes(letters.charAt(at)), `${chinese}: ${letters} (${character})`);
       }
     }
+  });
+
+  it('serve every part of a report', () => {
+    const counts = Object.fromEntries(Object.values(ROLE_BY_NAME).map((role) => [role, library.patterns.filter((pattern) => pattern.role === role).length]));
+    for (const [role, count] of Object.entries(counts)) assert.ok(count >= 12, `${role}: ${count}`);
+    assert.ok(library.patterns.length >= 150, `${library.patterns.length} patterns`);
+    for (const topic of TOPICS) assert.ok(library.patterns.some((pattern) => pattern.topic === topic), topic);
+    for (const sort of PHRASE_SORTS) assert.ok(library.phrases.some((phrase) => phrase.sort === sort), sort);
   });
 
   it('cite role, title and source', () => {
