@@ -12,8 +12,6 @@ export interface LibraryPattern {
   readonly topic: Topic;
   /** Pinyin initials, then the Chinese prefix. */
   readonly prefixes: readonly [string, string];
-  /** The Chinese prefix in full pinyin without tones, syllables parted by blanks: `zhan bi wei ci`. */
-  readonly pinyin: string;
   readonly text: string;
   readonly checks: readonly string[];
   readonly sample: Readonly<Record<string, string>>;
@@ -29,7 +27,6 @@ export interface LibraryPhrase {
   readonly id: string;
   readonly sort: SeedPhrase['sort'];
   readonly prefixes: readonly [string, string];
-  readonly pinyin: string;
   readonly text: string;
   readonly description: string;
 }
@@ -63,15 +60,15 @@ export interface Library {
   readonly skeletons: readonly LibrarySkeleton[];
 }
 
-/** A Chinese text in pinyin without tones, a syllable for each character. */
-export type Spell = (chinese: string) => readonly string[];
+/** The letters a Chinese text is typed with: the initials of its pinyin, one for each character. */
+export type Initials = (chinese: string) => string;
 
 /**
  * Gathers the seeds into one library, in their order.
- * @param spell works out the pinyin of the prefixes
+ * @param initials works out the pinyin of the prefixes
  * @throws RangeError where an id, a title or a prefix stands twice
  */
-export function buildLibrary(seeds: readonly Seed[], spell: Spell): Library {
+export function buildLibrary(seeds: readonly Seed[], initials: Initials): Library {
   const library: Library = {
     patterns: seeds.flatMap((seed) => seed.patterns.map((pattern): LibraryPattern => ({
       id: pattern.id,
@@ -79,7 +76,7 @@ export function buildLibrary(seeds: readonly Seed[], spell: Spell): Library {
       form: pattern.form,
       title: pattern.title,
       topic: pattern.topic,
-      ...typed(pattern.prefix, spell),
+      prefixes: [initials(pattern.prefix), pattern.prefix],
       text: pattern.text,
       checks: pattern.checks,
       sample: pattern.sample,
@@ -90,7 +87,7 @@ export function buildLibrary(seeds: readonly Seed[], spell: Spell): Library {
     phrases: seeds.flatMap((seed) => seed.phrases.map((phrase): LibraryPhrase => ({
       id: phrase.id,
       sort: phrase.sort,
-      ...typed(phrase.prefix, spell),
+      prefixes: [initials(phrase.prefix), phrase.prefix],
       text: phrase.text,
       description: `短语·${phrase.sort}｜${phrase.prefix}`,
     }))),
@@ -109,12 +106,6 @@ export function buildLibrary(seeds: readonly Seed[], spell: Spell): Library {
   rejectRepeats('title', library.patterns.map((pattern) => [pattern.title, pattern.id]));
   rejectRepeats('prefix', entries.flatMap((entry) => entry.prefixes.map((prefix): [string, string] => [prefix, entry.id])));
   return library;
-}
-
-/** By what an entry is typed. */
-function typed(prefix: string, spell: Spell): Pick<LibraryPattern, 'prefixes' | 'pinyin'> {
-  const syllables = spell(prefix);
-  return { prefixes: [syllables.map((syllable) => syllable.charAt(0)).join(''), prefix], pinyin: syllables.join(' ') };
 }
 
 function librarySection(section: SkeletonSection): LibrarySection {

@@ -16,16 +16,16 @@ const MAX_SEED_BYTES = 1_000_000;
  * @throws Error that names the seed file and the place of the fault
  */
 export function generateSnippets(root: string): Map<string, string> {
-  const library = buildLibrary(readSeeds(join(root, 'seeds')), spell);
+  const library = buildLibrary(readSeeds(join(root, 'seeds')), initials);
   return new Map([
     ['snippets/library.json', compact(library)],
     ['snippets/zongjie.code-snippets', `${JSON.stringify(snippets(library), null, 2)}\n`],
   ]);
 }
 
-/** Pinyin without tones, a syllable for each character, by the words they stand in (重点 is `zhong dian`). */
-export function spell(chinese: string): string[] {
-  return pinyin(chinese, { toneType: 'none', type: 'array', v: true });
+/** The initials of a text's pinyin, by the words its characters stand in (重点 is `zd`, 重建 is `cj`). */
+export function initials(chinese: string): string {
+  return pinyin(chinese, { toneType: 'none', type: 'array' }).map((syllable) => syllable.charAt(0)).join('');
 }
 
 /** Reads and validates every seed file in a folder, in the order of their names. */
