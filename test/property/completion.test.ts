@@ -5,9 +5,9 @@ import { complete } from '../../src/core/drafting/completion/complete';
 import { pastReport } from '../../src/core/drafting/completion/past';
 import { buildLibrary } from '../../src/core/drafting/library';
 import { ReportDocument } from '../../src/core/report/document';
-import { readSeeds } from '../../src/tools/generate/snippets';
+import { initials, readSeeds } from '../../src/tools/generate/snippets';
 
-const library = buildLibrary(readSeeds('seeds'));
+const library = buildLibrary(readSeeds('seeds'), initials);
 const words = fc.constantFrom('一、工作进展', '\n', '\r\n', '全年完成投资68.2亿元', '同比增长', 'tbzz', '/', '、', '，', '。', '12', '家', '存在的问题', '\ud800', '【', 'a', ' ', '　', '%');
 const text = fc.array(fc.oneof(words, fc.string({ maxLength: 4, unit: 'grapheme' })), { maxLength: 24 }).map((parts) => parts.join(''));
 

@@ -1,6 +1,4 @@
-import { readNumber } from '../numerals/number';
-import { normalized, readQuantity } from '../numerals/quantity';
-import { fold } from '../text/fold';
+import { readExact, type ExactNumber } from './exact';
 import type { Slot } from './pattern';
 import { SLOT_TYPES } from './slots';
 
@@ -86,12 +84,12 @@ export function evaluateCheck(check: Check, values: ReadonlyMap<string, string>)
   if (kind === 'items') return evaluateItems(check, values);
   const rounded = kind !== 'sum' && kind !== 'difference' && kind !== 'atMost';
   const directed = kind === 'growth' && args.length === 3;
-  const numbers = (directed ? args.slice(0, 2) : args).map((name) => read(textOf(name, values), rounded));
+  const numbers = (directed ? args.slice(0, 2) : args).map((name) => readExact(textOf(name, values), rounded));
   if (!numbers.every((number) => number !== null)) return { status: 'unknown' };
   if (kind === 'atMost') return evaluateOrder(args, numbers);
 
   const sign = directed && FALLING.has(values.get(args[2] ?? '') ?? '') ? -1 : 1;
-  const claim = read(textOf(check.result, values), true);
+  const claim = readExact(textOf(check.result, values), true);
   const computed = compute(kind, numbers);
   if (claim === null || computed === null) return { status: 'unknown' };
   // A rate may be rounded even where it is written without decimals (13%); a sum of counts is a count.
@@ -101,16 +99,6 @@ export function evaluateCheck(check: Check, values: ReadonlyMap<string, string>)
   if (stated + room >= computed.low && stated - room <= computed.high) return { status: 'holds' };
   const expected = written(sign * computed.middle, claim);
   return { status: 'fails', expected, message: `“${check.result ?? ''}”应为${expected}，与${args.map((name) => `“${name}”`).join('')}推算不符` };
-}
-
-interface Reading {
-  readonly value: number;
-  /** How far the true value may lie from the written one. */
-  readonly slack: number;
-  readonly decimals: number;
-  /** One written unit in base units (亿元 → 1e8), and how it is written; 1 and "" for a bare number. */
-  readonly scale: number;
-  readonly unit: string;
 }
 
 interface Range {
@@ -128,23 +116,8 @@ function textOf(name: string | null, values: ReadonlyMap<string, string>): strin
   return LITERAL.test(name) ? name : values.get(name);
 }
 
-/** Reads a whole text as one exact number, with or without a unit. `rounded`: whole numbers with 万 or 亿 count as rounded too. */
-function read(text: string | undefined, rounded: boolean): Reading | null {
-  const trimmed = text?.trim() ?? '';
-  const folded = fold(trimmed);
-  const quantity = readQuantity(folded, trimmed, 0);
-  if (quantity !== null && quantity.end === trimmed.length && quantity.high === undefined && quantity.approximation === '') {
-    const scale = normalized(quantity, 1);
-    const exact = quantity.decimals === 0 && (!rounded || quantity.magnitude === 1);
-    return { value: normalized(quantity), slack: exact ? 0 : 0.5 * scale * 10 ** -quantity.decimals, decimals: quantity.decimals, scale, unit: quantity.writtenUnit };
-  }
-  const number = readNumber(folded, trimmed, 0);
-  if (number === null || number.end !== trimmed.length) return null;
-  return { value: number.value, slack: number.decimals === 0 ? 0 : 0.5 * 10 ** -number.decimals, decimals: number.decimals, scale: 1, unit: '' };
-}
-
 /** The result a check computes from its arguments, `null` where it cannot be computed. */
-function compute(kind: CheckKind, numbers: readonly Reading[]): Range | null {
+function compute(kind: CheckKind, numbers: readonly ExactNumber[]): Range | null {
   const [a, b, from, to] = numbers;
   if (a === undefined || b === undefined) return null;
   switch (kind) {
@@ -173,12 +146,12 @@ function compute(kind: CheckKind, numbers: readonly Reading[]): Range | null {
 }
 
 /** A rising function of 甲÷乙 over all values their digits allow; `null` unless both are positive. */
-function quotient(a: Reading, b: Reading, of: (ratio: number) => number): Range | null {
+function quotient(a: ExactNumber, b: ExactNumber, of: (ratio: number) => number): Range | null {
   if (a.value - a.slack < 0 || b.value - b.slack <= 0) return null;
   return { low: of((a.value - a.slack) / (b.value + b.slack)), middle: of(a.value / b.value), high: of((a.value + a.slack) / (b.value - b.slack)) };
 }
 
-function evaluateOrder(names: readonly string[], numbers: readonly Reading[]): CheckOutcome {
+function evaluateOrder(names: readonly string[], numbers: readonly ExactNumber[]): CheckOutcome {
   for (let at = 1; at < numbers.length; at += 1) {
     const small = numbers[at - 1];
     const large = numbers[at];
@@ -191,7 +164,7 @@ function evaluateOrder(names: readonly string[], numbers: readonly Reading[]): C
 
 function evaluateItems(check: Check, values: ReadonlyMap<string, string>): CheckOutcome {
   const list = values.get(check.args[0] ?? '')?.trim() ?? '';
-  const claim = read(textOf(check.result, values), false);
+  const claim = readExact(textOf(check.result, values), false);
   if (list === '' || claim === null) return { status: 'unknown' };
   const items = list.match(/《[^《》]*》/g) ?? list.split(/[、—]/).filter((item) => item.trim() !== '');
   // 和 before the last item may join two of them or be part of a word (饱和): either count will do.
@@ -201,6 +174,6 @@ function evaluateItems(check: Check, values: ReadonlyMap<string, string>): Check
 }
 
 /** A computed value with as many decimals as the stated one, and in its unit. */
-function written(value: number, like: Reading): string {
+function written(value: number, like: ExactNumber): string {
   return `${(value / like.scale).toFixed(like.decimals)}${like.unit}`;
 }

@@ -1,6 +1,7 @@
 import type { PatternRole } from './roles';
 import { ROLE_BY_NAME } from './roles';
-import type { Seed, SkeletonSection } from './seed';
+import type { Seed, SeedPhrase, SkeletonSection } from './seed';
+import type { Topic } from './topics';
 
 /** A pattern as the editor offers it; `text` is read by `parsePattern`, `checks` by `parseCheck`. */
 export interface LibraryPattern {
@@ -8,12 +9,15 @@ export interface LibraryPattern {
   readonly role: PatternRole;
   readonly form: 'sentence' | 'heading';
   readonly title: string;
-  readonly topic: string;
+  readonly topic: Topic;
   /** Pinyin initials, then the Chinese prefix. */
   readonly prefixes: readonly [string, string];
   readonly text: string;
   readonly checks: readonly string[];
   readonly sample: Readonly<Record<string, string>>;
+  /** The seed it stands in, and the lines of that seed's report it was drawn from. */
+  readonly seed: string;
+  readonly lines: readonly number[];
   /** `进展｜占比位次（来源：科技局半年总结 第8行）`. */
   readonly description: string;
 }
@@ -21,6 +25,7 @@ export interface LibraryPattern {
 /** A turn of phrase for every part of a report. */
 export interface LibraryPhrase {
   readonly id: string;
+  readonly sort: SeedPhrase['sort'];
   readonly prefixes: readonly [string, string];
   readonly text: string;
   readonly description: string;
@@ -41,7 +46,11 @@ export interface LibrarySkeleton {
   readonly name: string;
   readonly kind: Seed['kind'];
   readonly title: string;
+  /** What belongs between title and first section. */
+  readonly opening: string | null;
   readonly sections: readonly LibrarySection[];
+  /** What belongs behind the last section. */
+  readonly closing: string | null;
 }
 
 /** What all seeds teach: the content of `snippets/library.json`. */
@@ -51,11 +60,15 @@ export interface Library {
   readonly skeletons: readonly LibrarySkeleton[];
 }
 
+/** The letters a Chinese text is typed with: the initials of its pinyin, one for each character. */
+export type Initials = (chinese: string) => string;
+
 /**
  * Gathers the seeds into one library, in their order.
+ * @param initials works out the pinyin of the prefixes
  * @throws RangeError where an id, a title or a prefix stands twice
  */
-export function buildLibrary(seeds: readonly Seed[]): Library {
+export function buildLibrary(seeds: readonly Seed[], initials: Initials): Library {
   const library: Library = {
     patterns: seeds.flatMap((seed) => seed.patterns.map((pattern): LibraryPattern => ({
       id: pattern.id,
@@ -63,24 +76,29 @@ export function buildLibrary(seeds: readonly Seed[]): Library {
       form: pattern.form,
       title: pattern.title,
       topic: pattern.topic,
-      prefixes: [pattern.prefix.pinyin, pattern.prefix.chinese],
+      prefixes: [initials(pattern.prefix), pattern.prefix],
       text: pattern.text,
       checks: pattern.checks,
       sample: pattern.sample,
-      description: `${pattern.role}｜${pattern.title}（来源：${seed.name} 第${pattern.lines.join('、')}行）`,
+      seed: seed.id,
+      lines: pattern.lines,
+      description: `${pattern.role}｜${pattern.title}（${seed.report === undefined ? '通用' : `来源：${seed.name} 第${pattern.lines.join('、')}行`}）`,
     }))),
     phrases: seeds.flatMap((seed) => seed.phrases.map((phrase): LibraryPhrase => ({
       id: phrase.id,
-      prefixes: [phrase.prefix.pinyin, phrase.prefix.chinese],
+      sort: phrase.sort,
+      prefixes: [initials(phrase.prefix), phrase.prefix],
       text: phrase.text,
-      description: `短语｜${phrase.prefix.chinese}`,
+      description: `短语·${phrase.sort}｜${phrase.prefix}`,
     }))),
     skeletons: seeds.map((seed): LibrarySkeleton => ({
       id: seed.id,
       name: seed.name,
       kind: seed.kind,
       title: seed.skeleton.title,
+      opening: seed.skeleton.opening ?? null,
       sections: seed.skeleton.sections.map(librarySection),
+      closing: seed.skeleton.closing ?? null,
     })),
   };
   const entries = [...library.patterns, ...library.phrases];

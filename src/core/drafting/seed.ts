@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { ReportKind } from '../outline/model';
 import { checkMisfit, parseCheck } from './checks';
 import { fillPattern, parsePattern, PatternError } from './pattern';
 import { ROLE_BY_NAME } from './roles';
+import { TOPICS } from './topics';
 
-/** Kinds of report a seed can be. */
-export const REPORT_KINDS = ['annual', 'half-year', 'annual-and-outlook', 'goals', 'press-conference', 'personal'] as const;
+/** Kinds of report a seed can be: all that the outline tells apart. */
+export const REPORT_KINDS = ['annual', 'half-year', 'results-and-plan', 'goals', 'press', 'duty', 'government', 'plan'] as const satisfies readonly ReportKind[];
 
 const line = z.int().min(1).max(100_000);
 const word = z.string().trim().min(1).max(60);
@@ -36,7 +38,7 @@ export interface SkeletonSection {
   marker: string;
   heading: string;
   role: z.output<typeof roleName>;
-  line: number;
+  line?: number | undefined;
   guide?: string | undefined;
   children: SkeletonSection[];
 }
@@ -45,7 +47,7 @@ const section: z.ZodType<SkeletonSection> = z.lazy(() => z.strictObject({
   marker: z.string().max(8),
   heading: patternText,
   role: roleName,
-  line,
+  line: line.optional(),
   /** What belongs here, in a phrase: shown to the writer until the section is filled. */
   guide: note.optional(),
   children: z.array(section).max(40).default([]),
@@ -63,6 +65,8 @@ const comparison = z.strictObject({
 const figure = z.strictObject({
   indicator: word,
   value: z.number(),
+  /** The upper end of a range; `value` is the lower one. */
+  high: z.number().optional(),
   unit: word,
   /** Number and unit as the report writes them, where that is not `value` followed by `unit`. */
   written: word.optional(),
@@ -70,6 +74,7 @@ const figure = z.strictObject({
   approximation: z.string().min(1).max(4).optional(),
   period: word.optional(),
   scope: word.optional(),
+  nature: z.enum(['result', 'target']).default('result'),
   line,
   comparisons: z.array(comparison).max(6).default([]),
   partOf: word.optional(),
@@ -79,10 +84,8 @@ const figure = z.strictObject({
 
 const fact = z.strictObject({ topic: word, what: note, line });
 
-const prefix = z.strictObject({
-  pinyin: z.string().regex(/^[a-z]{2,6}$/, 'a prefix is 2 to 6 letters, the initials of the Chinese one'),
-  chinese: z.string().regex(/^\p{Script=Han}{2,6}$/u, 'the Chinese prefix is 2 to 6 characters'),
-});
+/** What a writer types to get an entry; its pinyin is worked out when the library is generated. */
+const prefix = z.string().regex(/^\p{Script=Han}{2,6}$/u, 'a prefix is 2 to 6 Chinese characters');
 
 const pattern = z.strictObject({
   id,
@@ -91,13 +94,13 @@ const pattern = z.strictObject({
   form: z.enum(['sentence', 'heading']).default('sentence'),
   title: z.string().regex(/^\p{Script=Han}{2,12}$/u, 'a title is 2 to 12 Chinese characters'),
   prefix,
-  topic: word,
+  topic: z.enum(TOPICS),
   text: patternText,
   /** Invented values that make the pattern a sound sentence: an example for the reader, and the pattern's own test. */
   sample: z.record(z.string(), z.string().min(1).max(120)).default({}),
   checks: z.array(checkText).max(6).default([]),
-  /** Lines of the source report the pattern was drawn from. */
-  lines: z.array(line).min(1).max(8),
+  /** Lines of the source report the pattern was drawn from; none where the seed has no report. */
+  lines: z.array(line).max(8).default([]),
 }).superRefine((value, context) => {
   const read = attempt(() => parsePattern(value.text));
   if (read === null) return; // reported at `text`
@@ -117,10 +120,13 @@ const pattern = z.strictObject({
   }
 });
 
-/** A small turn of phrase of high frequency, offered in every part of a report. */
-const phrase = z.strictObject({ id, prefix, text: patternText });
+/** Sorts of phrases: 比较 (同比增长…), 指标 (a name with its usual unit), 动词 (with its object), 衔接 (what joins sentences). */
+export const PHRASE_SORTS = ['比较', '指标', '动词', '衔接'] as const;
 
-/** A seed file: what one report teaches. Its sentences are not in it; its figures, as data, are. */
+/** A small turn of phrase of high frequency, offered in every part of a report. */
+const phrase = z.strictObject({ id, sort: z.enum(PHRASE_SORTS), prefix, text: patternText });
+
+/** A seed file: what one report teaches, or what is common usage. A report's sentences are not in it; its figures, as data, are. */
 export const seedSchema = z.strictObject({
   id,
   /** Short name by which descriptions cite it: 科技局半年总结. */
@@ -129,10 +135,16 @@ export const seedSchema = z.strictObject({
   /** Type of body that wrote it, in general words. */
   issuer: word,
   period: word,
-  /** The source: its number in the corpus and how many lines it has. */
-  report: z.strictObject({ number: z.string().regex(/^\d{3}$/), lines: line }),
-  skeleton: z.strictObject({ title: patternText, sections: z.array(section).min(1).max(40) }),
-  figures: z.array(figure).max(500),
+  /** The source: its number in the corpus and how many lines it has. Absent where the seed was drawn from common usage. */
+  report: z.strictObject({ number: z.string().regex(/^\d{3}$/), lines: line }).optional(),
+  skeleton: z.strictObject({
+    title: patternText,
+    /** What belongs between title and first section, and behind the last one. */
+    opening: note.optional(),
+    sections: z.array(section).min(1).max(40),
+    closing: note.optional(),
+  }),
+  figures: z.array(figure).max(500).default([]),
   /** Relations between the figures, by indicator, and whether the report's values satisfy them. */
   relations: z.array(z.strictObject({ check: checkText, holds: z.boolean(), note: note.optional() })).max(60).default([]),
   facts: z.array(fact).max(200).default([]),
@@ -140,9 +152,11 @@ export const seedSchema = z.strictObject({
   phrases: z.array(phrase).max(100).default([]),
 }).superRefine((seed, context) => {
   const report = (path: (string | number)[], message: string): void => context.addIssue({ code: 'custom', path, message });
-  const last = seed.report.lines;
-  const lineWithin = (path: (string | number)[], value: number): void => {
-    if (value > last) report(path, `the report has ${last} lines`);
+  const last = seed.report?.lines;
+  const lineWithin = (path: (string | number)[], value: number | undefined): void => {
+    if (last === undefined && value !== undefined) report(path, 'the seed has no report to name a line of');
+    else if (last !== undefined && value === undefined) report(path, 'the line of the report is missing');
+    else if (last !== undefined && value !== undefined && value > last) report(path, `the report has ${last} lines`);
   };
   const indicators = new Set<string>();
   for (const [index, { indicator, line: at }] of seed.figures.entries()) {
@@ -162,6 +176,7 @@ export const seedSchema = z.strictObject({
   for (const [index, { line: at }] of seed.facts.entries()) lineWithin(['facts', index, 'line'], at);
   for (const [index, { lines }] of seed.patterns.entries()) {
     for (const [position, at] of lines.entries()) lineWithin(['patterns', index, 'lines', position], at);
+    if (lines.length === 0) lineWithin(['patterns', index, 'lines'], undefined);
   }
   const walk = (sections: readonly SkeletonSection[], path: (string | number)[]): void => {
     for (const [index, { line: at, children }] of sections.entries()) {

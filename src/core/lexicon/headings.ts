@@ -16,6 +16,9 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   ...words('progress', 3, '进展 成效 成绩 成果 亮点 完成 总结 开展情况 情况 特点'),
 ];
 
+/** Verbs whose object is a fault to be mended: 补齐民生短板 is no section of problems. */
+export const MENDING_VERBS: readonly string[] = ['补齐', '补强', '补足', '弥补', '破解', '解决', '化解', '攻克', '克服', '消除', '缩小'];
+
 /** Kinds of report by the words of the title; the first that stands in it decides. */
 export const KIND_WORDS: readonly (readonly [string, readonly string[]])[] = [
   ['government', ['政府工作报告']],

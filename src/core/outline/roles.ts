@@ -1,4 +1,4 @@
-import { ROLE_WORDS } from '../lexicon/headings';
+import { MENDING_VERBS, ROLE_WORDS } from '../lexicon/headings';
 import type { Message } from '../text/message';
 import { roleOfBody } from './evidence';
 import type { Evidence } from './evidence';
@@ -34,12 +34,19 @@ function readRole(text: string, level: number, year: number | null): RoleReading
   for (const { word, role, weight } of ROLE_WORDS) {
     const place = text.lastIndexOf(word);
     if (place < 0 || (weight < 5 && text !== word && (level > 1 || !endsWith(text, place + word.length)))) continue;
+    if (role === 'problems' && isMended(text, place)) continue;
     const score = weight * 1000 + word.length * 20 + place / Math.max(1, text.length);
     if (best === null || score > best.score) best = { role, word, score };
   }
   const later = year === null || best?.role === 'problems' ? null : laterYear(text, year);
   if (later !== null) return { role: 'plan', reason: { zh: `标题里的“${later}”晚于报告的${year}年`, en: `the heading names ${later}, after the report's ${year}` } };
   return best === null ? null : { role: best.role, reason: { zh: `标题里有“${best.word}”`, en: `the heading says “${best.word}”` } };
+}
+
+/** Whether the clause that leads up to `place` mends what stands there: 补齐民生短板, 破解融资困难. */
+function isMended(text: string, place: number): boolean {
+  const clause = text.slice(Math.max(text.lastIndexOf('，', place), text.lastIndexOf(',', place), text.lastIndexOf('、', place)) + 1, place);
+  return MENDING_VERBS.some((verb) => clause.startsWith(verb));
 }
 
 /** A year in the heading that comes after the report's. */

@@ -24,6 +24,9 @@ const WORDS: ReadonlySet<string> = new Set(['TODO', 'TBD', 'FIXME', 'XXXX']);
 const JOINS = characterSet('/-_.@#');
 const FEWEST_UNDERSCORES = 3;
 const LONGEST_CONTENT = 24;
+/** 【待补：…】 may say at length what belongs there. */
+const LONGEST_NOTE = 80;
+const NOTE = '【'.charCodeAt(0);
 const LONGEST_QUOTATION = 40;
 const LONGEST_WORD = 6;
 const ROUND = '('.charCodeAt(0);
@@ -83,7 +86,8 @@ function addRun(found: Gap[], text: Characters, start: number, end: number, code
 /** What stands in brackets of up to 24 characters; `[text](target)` is a link. */
 function bracketed(text: Characters, start: number, code: number): Gap | null {
   const { close, kind } = BRACKETS.get(code) as { close: number; kind: Gap['kind'] };
-  for (let i = start + 1; i <= start + LONGEST_CONTENT && i < text.length; i++) {
+  const longest = start + (code === NOTE ? LONGEST_NOTE : LONGEST_CONTENT);
+  for (let i = start + 1; i <= longest && i < text.length; i++) {
     const here = text.charCodeAt(i);
     if (here === code) return null;
     if (here !== close) continue;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { pinyin } from 'pinyin-pro';
 import { parse } from 'yaml';
 import { buildLibrary, type Library } from '../../core/drafting/library';
 import { parsePattern } from '../../core/drafting/pattern';
@@ -15,11 +16,16 @@ const MAX_SEED_BYTES = 1_000_000;
  * @throws Error that names the seed file and the place of the fault
  */
 export function generateSnippets(root: string): Map<string, string> {
-  const library = buildLibrary(readSeeds(join(root, 'seeds')));
+  const library = buildLibrary(readSeeds(join(root, 'seeds')), initials);
   return new Map([
-    ['snippets/library.json', json(library)],
-    ['snippets/zongjie.code-snippets', json(snippets(library))],
+    ['snippets/library.json', compact(library)],
+    ['snippets/zongjie.code-snippets', `${JSON.stringify(snippets(library), null, 2)}\n`],
   ]);
+}
+
+/** The initials of a text's pinyin, by the words its characters stand in (重点 is `zd`, 重建 is `cj`). */
+export function initials(chinese: string): string {
+  return pinyin(chinese, { toneType: 'none', type: 'array' }).map((syllable) => syllable.charAt(0)).join('');
 }
 
 /** Reads and validates every seed file in a folder, in the order of their names. */
@@ -46,6 +52,8 @@ function snippets(library: Library): Record<string, { prefix: readonly string[];
   ]));
 }
 
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+/** The library as JSON, an entry a line: small, and a change shows as the lines it touches. */
+function compact(library: Library): string {
+  const lists = Object.entries(library).map(([name, entries]: [string, readonly unknown[]]) => `"${name}":[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`);
+  return `{${lists.join(',\n')}}\n`;
 }

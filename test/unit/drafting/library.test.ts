@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import type { Library } from '../../../src/core/drafting/library';
 import { buildLibrary } from '../../../src/core/drafting/library';
 import { initialText, parsePattern } from '../../../src/core/drafting/pattern';
-import { generateSnippets, readSeeds } from '../../../src/tools/generate/snippets';
+import { ROLE_BY_NAME } from '../../../src/core/drafting/roles';
+import { PHRASE_SORTS } from '../../../src/core/drafting/seed';
+import { TOPICS } from '../../../src/core/drafting/topics';
+import { generateSnippets, initials, readSeeds } from '../../../src/tools/generate/snippets';
 import { readSnippet } from './snippetReader';
 
 type Snippets = Readonly<Record<string, { readonly prefix: readonly string[]; readonly body: readonly string[]; readonly description: string }>>;
@@ -29,6 +32,24 @@ describe('drafting: library and snippets', () => {
     for (const wanted of ['tbzz', '同比增长', 'jznz', 'zbwc', '占比位次']) assert.ok(prefixes.includes(wanted), wanted);
   });
 
+  it('have the initials of the Chinese prefix for the other', () => {
+    for (const { prefixes: [letters, chinese] } of [...library.patterns, ...library.phrases]) {
+      assert.equal(letters.length, chinese.length, chinese);
+      for (const [at, character] of [...chinese].entries()) {
+        assert.ok(lettersOf(character).includes(letters.charAt(at)), `${chinese}: ${letters} (${character})`);
+      }
+    }
+    assert.deepEqual(['重点', '重建', '银行', '执行', '增长', '长效'].map(initials), ['zd', 'cj', 'yh', 'zx', 'zz', 'cx']);
+  });
+
+  it('serve every part of a report', () => {
+    const counts = Object.fromEntries(Object.values(ROLE_BY_NAME).map((role) => [role, library.patterns.filter((pattern) => pattern.role === role).length]));
+    for (const [role, count] of Object.entries(counts)) assert.ok(count >= 12, `${role}: ${count}`);
+    assert.ok(library.patterns.length >= 150, `${library.patterns.length} patterns`);
+    for (const topic of TOPICS) assert.ok(library.patterns.some((pattern) => pattern.topic === topic), topic);
+    for (const sort of PHRASE_SORTS) assert.ok(library.phrases.some((phrase) => phrase.sort === sort), sort);
+  });
+
   it('cite role, title and source', () => {
     assert.equal(snippets['占比与位次']?.description, '进展｜占比与位次（来源：科技局半年总结 第8行）');
     assert.equal(snippets['双动宾标题']?.description, '举措｜双动宾标题（来源：科技局半年总结 第10、18、30、42行）');
@@ -50,11 +71,11 @@ describe('drafting: library and snippets', () => {
   it('refuse an id, a title or a prefix that stands twice', () => {
     const [seed] = readSeeds(join(process.cwd(), 'seeds'));
     assert.ok(seed !== undefined);
-    assert.throws(() => buildLibrary([seed, seed]), /the id “.*” of .* is taken by/);
+    assert.throws(() => buildLibrary([seed, seed], initials), /the id “.*” of .* is taken by/);
     const [first, second] = seed.patterns;
     assert.ok(first !== undefined && second !== undefined);
-    assert.throws(() => buildLibrary([{ ...seed, patterns: [first, { ...second, title: first.title }] }]), /the title/);
-    assert.throws(() => buildLibrary([{ ...seed, patterns: [first, { ...second, prefix: first.prefix }] }]), /the prefix/);
+    assert.throws(() => buildLibrary([{ ...seed, patterns: [first, { ...second, title: first.title }] }], initials), /the title/);
+    assert.throws(() => buildLibrary([{ ...seed, patterns: [first, { ...second, prefix: first.prefix }] }], initials), /the prefix/);
   });
 
   it('name the seed file and the place of a fault', () => {
@@ -77,3 +98,18 @@ describe('drafting: library and snippets', () => {
     }
   });
 });
+
+/** The first characters, in pinyin order, of each initial letter. */
+const FIRST: readonly (readonly [letter: string, character: string])[] = [
+  ['a', '阿'], ['b', '八'], ['c', '嚓'], ['d', '咑'], ['e', '妸'], ['f', '发'], ['g', '旮'], ['h', '哈'], ['j', '丌'], ['k', '咔'], ['l', '垃'], ['m', '妈'],
+  ['n', '拿'], ['o', '噢'], ['p', '妑'], ['q', '七'], ['r', '呥'], ['s', '仨'], ['t', '他'], ['w', '屲'], ['x', '夕'], ['y', '丫'], ['z', '帀'],
+];
+const PINYIN = new Intl.Collator('zh-u-co-pinyin');
+/** Further readings of characters the collation files under another one. */
+const READINGS: Readonly<Record<string, string>> = { 长: 'cz', 降: 'j', 合: 'h', 重: 'z', 度: 'd', 参: 'c', 调: 'dt', 行: 'h', 期: 'q' };
+
+/** The initial letters a character may be typed with. */
+function lettersOf(character: string): string {
+  const listed = FIRST.filter(([, first]) => PINYIN.compare(first, character) <= 0).at(-1)?.[0] ?? '';
+  return listed + (READINGS[character] ?? '');
+}

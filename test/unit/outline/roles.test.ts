@@ -17,6 +17,12 @@ describe('the role of a heading', () => {
   it('is what the head at the end says, where two words stand in it', () => {
     assert.equal(roleOfHeading('解决突出问题成效', 1)?.role, 'progress');
     assert.equal(roleOfHeading('破解发展难题的主要举措', 1)?.role, 'measures');
+    assert.equal(roleOfHeading('整改情况和存在的问题', 1)?.role, 'problems');
+  });
+
+  it('does not take a fault to be mended for a section of problems', () => {
+    for (const text of ['补齐民生短板，办好民生实事', '提升服务能力，补齐短板', '破解融资困难', '补齐短板，缩小城乡差距']) assert.equal(roleOfHeading(text, 1)?.role, undefined, text);
+    for (const text of ['主要短板', '工作短板和不足', '存在差距']) assert.equal(roleOfHeading(text, 1)?.role, 'problems', text);
   });
 
   it('is not said by a plain word below the first level', () => {

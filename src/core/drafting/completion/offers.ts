@@ -37,7 +37,7 @@ export function offerPatterns({ patterns }: Library, query: Query, place: Place,
 export function offerPhrases({ phrases }: Library, query: Query, span: Span, uses: Uses): readonly Ranked[] {
   if (query.form === 'none') return [];
   return phrases.flatMap((phrase, index): Ranked[] => {
-    const named = query.form === 'slash' ? (query.text === '' ? null : calledBy({ title: phrase.prefixes[1], topic: '', ...phrase }, query.text)) : prefixTyped(phrase.prefixes, query);
+    const named = query.form === 'slash' ? (query.text === '' ? null : calledBy({ title: phrase.prefixes[1], topic: phrase.sort, ...phrase }, query.text)) : prefixTyped(phrase.prefixes, query);
     if (named === null) return [];
     const completion = phraseCompletion(phrase, { start: span.end - named.length, end: span.end });
     return [{ completion, rank: [named.how, 0, 0, -uses(completion.id), index] }];
@@ -72,7 +72,7 @@ export function typedLength(typed: string, name: string, shortest = SHORTEST): n
 }
 
 /** Whether the words after the slash call for the pattern: by initials, title, topic or words of it. Nothing calls for all. */
-function calledBy({ prefixes, title, topic, text }: Pick<LibraryPattern, 'prefixes' | 'title' | 'topic' | 'text'>, called: string): Named | null {
+function calledBy({ prefixes, title, topic, text }: Pick<LibraryPattern, 'prefixes' | 'title' | 'text'> & { readonly topic: string }, called: string): Named | null {
   const named = (how: number): Named => ({ how, length: called.length + 1 });
   if (called === '') return named(PREFIX);
   if (prefixes[0].startsWith(called.toLowerCase()) || prefixes[1].startsWith(called) || title.startsWith(called)) return named(PREFIX);

@@ -4,11 +4,11 @@ import { complete } from '../../../../src/core/drafting/completion/complete';
 import type { Completion } from '../../../../src/core/drafting/completion/model';
 import { pastReport } from '../../../../src/core/drafting/completion/past';
 import { buildLibrary } from '../../../../src/core/drafting/library';
-import { readSeeds } from '../../../../src/tools/generate/snippets';
+import { initials, readSeeds } from '../../../../src/tools/generate/snippets';
 import { ReportDocument } from '../../../../src/core/report/document';
 import type { Report } from '../../../../src/core/report/report';
 
-const library = buildLibrary(readSeeds('seeds'));
+const library = buildLibrary(readSeeds('seeds'), initials);
 const read = (text: string, fileName = '2025年工作总结.txt'): Report => new ReportDocument(text, { fileName }).report;
 
 const LAST_YEAR = [
