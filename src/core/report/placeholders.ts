@@ -38,3 +38,14 @@ function isPlaceholder(text: string, { kind, content, start, end }: Gap): boolea
   if (kind === 'cross') return text.slice(end, end + 3) !== '染色体' && !(before !== '' && FAMILY_NAMES.includes(before) && !AFTER_GAP.includes(after === '' ? '。' : after));
   return true;
 }
+
+/** How many there are. */
+export const placeholderCount = (report: Report): number => report.paragraphs.reduce((sum, { reading }) => sum + placeholdersOf(reading).length, 0);
+
+/** The gap that holds the offset, its ends included; null where none does. */
+export function placeholderAt(report: Report, offset: number): Span | null {
+  const index = report.paragraphAt(offset);
+  const at = report.starts[index] as number;
+  const found = placeholdersOf((report.paragraphs[index] as PlacedParagraph).reading).find(({ start, end }) => at + start <= offset && offset <= at + end);
+  return found === undefined ? null : shift(found, at);
+}
