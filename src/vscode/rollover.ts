@@ -37,6 +37,7 @@ export class RollOverCommand {
     const over = rollOver(report, { year, names: this.documents.ownNames });
     if (over === null) return;
     const name = rolledName(nameOf(source.uri), report, year);
+    if (!window.visibleTextEditors.some(({ document }) => document === source)) await window.showTextDocument(source);
     const draft = await openDraft(source, name, over.text);
     const editor = await window.showTextDocument(draft, { viewColumn: ViewColumn.Beside, preview: false });
     const draftName = draft.isUntitled && draft.uri.path.includes('/') ? nameOf(draft.uri) : name;
