@@ -196,4 +196,26 @@ describe('drafting from last year’s report', () => {
     await page.press('Shift+Alt+F9');
     await eventually(() => assert.equal(selected(editor), '【待答：去年计划“延伸管网；新建管网120公里”完成得怎样？】'));
   });
+
+  itOnPage('without an open report, one of the workspace is chosen', async () => {
+    const done = commands.executeCommand('zongjie.draftFromLastYear');
+    await page.waitFor(`.quick-input-list .monaco-list-row:has-text("${NAME}")`);
+    await page.screenshot('rollover-choose.png');
+    await page.type('云岭县水利局');
+    await page.waitFor(`.quick-input-list .monaco-list-row.focused:has-text("${NAME}")`);
+    await page.press('Enter');
+    await done;
+    await eventually(() => assert.equal(window.activeTextEditor === undefined ? '' : plain(window.activeTextEditor.document), THIS_YEAR));
+  });
+
+  itOnPage('a report that names no year asks for it', async () => {
+    const nameless = await writeFile('总结.txt', '工作总结\n\n今年，全县水利系统扎实工作，各项任务有序推进，农村用水条件持续改善。截至2024年底，管网全部建成。');
+    const done = commands.executeCommand('zongjie.draftFromLastYear', nameless);
+    await page.waitFor('.quick-input-widget .quick-input-message');
+    await page.type('2024');
+    await page.press('Enter');
+    await done;
+    await eventually(() => assert.ok(window.activeTextEditor?.document.getText().endsWith('截至2025年底，管网全部建成。')));
+    await workspace.fs.delete(nameless);
+  });
 });
