@@ -7,10 +7,15 @@ import { ReportDiagnostics } from './vscode/diagnostics';
 import { ReportDocuments } from './vscode/documents';
 import { Drafting } from './vscode/drafting';
 import { Explanations } from './vscode/explainFigure';
+import { registerFillIns } from './vscode/fillIns';
+import { LastYear } from './vscode/lastYear';
 import { Ledger } from './vscode/ledger';
 import { OtherReports } from './vscode/otherReports';
 import { OutlineView } from './vscode/outlineView';
+import { PlaceholderStatus } from './vscode/placeholders';
 import { registerProviders } from './vscode/providers';
+import { RollOverCommand } from './vscode/rollover';
+import { RollOverNotes } from './vscode/rolloverNote';
 import { SettingsReader } from './vscode/settings';
 import { ReportStatus } from './vscode/statusBar';
 import { WorkspaceReports } from './vscode/workspaceReports';
@@ -23,6 +28,7 @@ export interface TestApi {
   readonly outline: OutlineView;
   readonly ledger: Ledger;
   readonly status: ReportStatus;
+  readonly placeholders: PlaceholderStatus;
 }
 
 /** Wires the parts together. VS Code calls it when a report, the view or a command of ours is first used. */
@@ -35,11 +41,17 @@ export function activate(context: ExtensionContext): TestApi {
   const outline = new OutlineView(documents, diagnostics, settings, log);
   const ledger = new Ledger(context.extensionUri, documents, diagnostics, log);
   const status = new ReportStatus(documents, diagnostics, settings);
+  const placeholders = new PlaceholderStatus(documents);
   const reports = new WorkspaceReports(context.extension, documents, log);
   const others = new OtherReports(reports);
   const drafting = new Drafting(context, documents, diagnostics, reports, log);
   const explanations = new Explanations();
-  let providers = Disposable.from(...registerProviders(languages, documents, diagnostics, others, explanations, drafting, settings, log));
+  const lastYear = new LastYear(reports);
+  const register = (): Disposable => Disposable.from(
+    ...registerProviders(languages, documents, diagnostics, others, explanations, drafting, settings, log),
+    ...registerFillIns(languages.map((language) => ({ language })), documents, lastYear, log),
+  );
+  let providers = register();
   setContext('languages', languages);
   const onSettings = settings.onDidChange(() => {
     const { languages: wanted, names } = settings.get();
@@ -49,12 +61,13 @@ export function activate(context: ExtensionContext): TestApi {
     setContext('languages', languages);
     documents.setLanguages(languages);
     providers.dispose();
-    providers = Disposable.from(...registerProviders(languages, documents, diagnostics, others, explanations, drafting, settings, log));
+    providers = register();
   });
-  const commands = registerCommands(context, documents, diagnostics, outline, ledger, explanations, drafting, log);
+  const notes = new RollOverNotes();
+  const commands = registerCommands(context, documents, diagnostics, outline, ledger, explanations, drafting, new RollOverCommand(reports, documents, notes, log), log);
   const workspace = workspaceSymbols(reports);
   const cursor = watchCursor(documents, settings, log);
-  context.subscriptions.push(log, settings, documents, diagnostics, outline, ledger, drafting, status, onSettings, new Disposable(() => providers.dispose()), workspace, cursor, ...commands);
+  context.subscriptions.push(log, settings, documents, diagnostics, outline, ledger, drafting, status, placeholders, notes, onSettings, new Disposable(() => providers.dispose()), workspace, cursor, ...commands);
   documents.start();
-  return { documents, diagnostics, outline, ledger, status };
+  return { documents, diagnostics, outline, ledger, status, placeholders };
 }

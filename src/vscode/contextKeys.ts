@@ -12,6 +12,10 @@ export type ContextKey =
   | 'shown'
   | 'hasMissing'
   | 'hasChrome'
+  /** The active report has gaps that are still to be filled. */
+  | 'hasPlaceholders'
+  /** A draft was made from last year's report, and its note can be shown. */
+  | 'hasRolledOver'
   /** The view shows one role only. */
   | 'roleFilter'
   /** The view 指标台账 shows some figures only. */

@@ -10,8 +10,8 @@ import { logError } from './errors';
 /** A longer document is not analysed, and the status bar says so. In UTF-16 code units. */
 export const LENGTH_LIMIT = 10_000_000;
 
-/** The committed side of a diff is no text that anybody edits. */
-const ORIGINALS: ReadonlySet<string> = new Set(['git', 'gitlens', 'svn', 'hg']);
+/** The committed side of a diff, and the note on a draft, are no texts that anybody edits. */
+const ORIGINALS: ReadonlySet<string> = new Set(['git', 'gitlens', 'svn', 'hg', 'zongjie-note']);
 
 /** What became of a document: its newest report, or null where it is too long to be analysed. */
 export interface ReportChange {

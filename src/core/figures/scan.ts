@@ -1,4 +1,5 @@
 import { isLatin, isDigit } from '../text/fold';
+import { LONGEST_WAITING } from '../text/gaps';
 import { chineseEnd, isChineseNumeral, readNumber } from '../numerals/number';
 import type { NumberLiteral } from '../numerals/number';
 import { bareNumber, damagedPercent, readNegative, readQuantity, readQuantityOf } from '../numerals/quantity';
@@ -153,7 +154,7 @@ function enclosureAt(folded: string, i: number): Token | null {
     case '[':
       return enclosed(folded, i, ']', LONGEST_BRACKET, () => true);
     case '【':
-      return enclosed(folded, i, '】', LONGEST_TITLE, (inner) => PLACEHOLDER.test(inner));
+      return enclosed(folded, i, '】', folded[i + 1] === '待' ? LONGEST_WAITING : LONGEST_TITLE, (inner) => PLACEHOLDER.test(inner));
     case '(':
       return enclosed(folded, i, ')', LONGEST_BRACKET, (inner) => !/[\d,;。]/.test(inner)) ?? { kind: 'open', start: i, end: i + 1 };
     default:

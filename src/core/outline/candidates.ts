@@ -87,11 +87,19 @@ function neighbour(paragraphs: readonly OutlineParagraph[], index: number, step:
   while (i >= 0 && i < paragraphs.length && isBlank(paragraphs[i] as OutlineParagraph)) i += step;
   return i;
 }
+
+/** The next paragraph that is not blank, what waits to be answered passed over where it is too short to be the text of a heading. */
+function beyondWaiting(paragraphs: readonly OutlineParagraph[], index: number): number {
+  let i = neighbour(paragraphs, index, 1);
+  for (let outline = paragraphs[i]?.outline; outline?.waits === true && outline.body.end - outline.body.start < BODY_LENGTH; outline = paragraphs[i]?.outline) i = neighbour(paragraphs, i, 1);
+  return i;
+}
+
 const isBlank = ({ outline }: OutlineParagraph): boolean => outline.body.end === outline.body.start;
 
 /** A short line before a paragraph of text, after a finished one; beside page chrome it is chrome, too. */
 function isBareHeading(paragraphs: readonly OutlineParagraph[], index: number, body: number): boolean {
-  const next = paragraphs[neighbour(paragraphs, index, 1)];
+  const next = paragraphs[beyondWaiting(paragraphs, index)];
   const previous = paragraphs[neighbour(paragraphs, index, -1)];
   const line = paragraphs[index] as OutlineParagraph;
   if (next === undefined || next.outline.chrome || previous?.outline.chrome === true) return false;
@@ -99,7 +107,7 @@ function isBareHeading(paragraphs: readonly OutlineParagraph[], index: number, b
   const leads = next.outline.body.end - next.outline.body.start >= BODY_LENGTH || next.outline.markers[0]?.place === 'start';
   if (!leads) return false;
   if (previous === undefined) return false;
-  return previous.outline.finished || previous.outline.bare || previous.outline.markers[0]?.place === 'start';
+  return previous.outline.finished || previous.outline.waits || previous.outline.bare || previous.outline.markers[0]?.place === 'start';
 }
 
 /**

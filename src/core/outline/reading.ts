@@ -24,6 +24,8 @@ export interface OutlineReading {
   readonly innerLeads: readonly Span[];
   /** Where the paragraph begins to tell problems or plans without a heading (下一步，…): each at most once. */
   readonly cues: readonly Cue[];
+  /** The line is nothing but something to be filled in or answered (【待答：…】): no heading stands in it, and it parts none from its text. */
+  readonly waits: boolean;
   /** The line is a number and nothing else: the first cell of a pasted table row. */
   readonly cell: number | null;
 }
@@ -49,15 +51,17 @@ export function readOutline(folded: string): OutlineReading {
   const plain = folded.slice(leading, end);
   const sentences = splitSentences(folded);
   const contents = CONTENTS.test(plain);
+  const waits = plain.startsWith('【待') && plain.indexOf('】') === plain.length - 1;
   return {
-    markers: contents ? NO_MARKERS : readMarkers(folded),
+    markers: contents || waits ? NO_MARKERS : readMarkers(folded),
     sentences,
     body,
     chrome: isChrome(folded),
     bare: !contents && plain.length >= 2 && plain.length <= LONGEST_BARE && !/[。;:,!?、]$/.test(plain) && /[\u4e00-\u9fff]{2}/.test(plain) && !/[。;|]/.test(plain) && !plain.startsWith('【'),
     lead: leadOf(folded, sentences, leading),
     innerLeads: innerLeadsOf(folded, sentences),
-    cues: cuesOf(folded, sentences, leading),
+    waits,
+    cues: waits ? NO_CUES : cuesOf(folded, sentences, leading),
     cell: /^\d{1,3}$/.test(plain) ? Number(plain) : null,
     finished: FINISHED.test(folded),
   };
@@ -72,7 +76,7 @@ export function meansTheSame(before: OutlineReading, after: OutlineReading, unch
   const none = isPlain(before) && isPlain(after);
   const firstEnd = none ? 0 : headingsEnd(before);
   return (
-    before.finished === after.finished && lengthClass(before) === lengthClass(after) &&
+    before.finished === after.finished && before.waits === after.waits && lengthClass(before) === lengthClass(after) &&
     (none || (firstEnd <= unchanged && sameCandidates(before, after) && after.body.end > firstEnd && before.body.end > firstEnd))
   );
 }

@@ -24,12 +24,13 @@ const WORDS: ReadonlySet<string> = new Set(['TODO', 'TBD', 'FIXME', 'XXXX']);
 const JOINS = characterSet('/-_.@#');
 const FEWEST_UNDERSCORES = 3;
 const LONGEST_CONTENT = 24;
-/** 【待补：…】 may say at length what belongs there. */
-const LONGEST_NOTE = 80;
-const NOTE = '【'.charCodeAt(0);
+/** What waits to be filled or answered may be a whole sentence: 【待答：去年计划“…”】. */
+export const LONGEST_WAITING = 640;
+const WAITS = '待'.charCodeAt(0);
 const LONGEST_QUOTATION = 40;
 const LONGEST_WORD = 6;
 const ROUND = '('.charCodeAt(0);
+const LENTICULAR = '【'.charCodeAt(0);
 
 /** The candidates in order, those in quotation and title marks left out. Looks at each character a bounded number of times. */
 export function readGaps(text: Characters): readonly Gap[] {
@@ -83,15 +84,15 @@ function addRun(found: Gap[], text: Characters, start: number, end: number, code
   else found.push({ start, end: to, kind: 'cross', content: text.slice(start, Math.min(end, start + LONGEST_WORD)) });
 }
 
-/** What stands in brackets of up to 24 characters; `[text](target)` is a link. */
+/** What stands in brackets of up to 24 characters, more where it waits for something (【待填：…】); `[text](target)` is a link. */
 function bracketed(text: Characters, start: number, code: number): Gap | null {
   const { close, kind } = BRACKETS.get(code) as { close: number; kind: Gap['kind'] };
-  const longest = start + (code === NOTE ? LONGEST_NOTE : LONGEST_CONTENT);
-  for (let i = start + 1; i <= longest && i < text.length; i++) {
+  const longest = code === LENTICULAR && text.charCodeAt(start + 1) === WAITS ? LONGEST_WAITING : LONGEST_CONTENT;
+  for (let i = start + 1; i <= start + longest && i < text.length; i++) {
     const here = text.charCodeAt(i);
     if (here === code) return null;
     if (here !== close) continue;
-    if (text.charCodeAt(i + 1) === ROUND || i === start + 1) return null;
+    if ((text.charCodeAt(i + 1) === ROUND && code !== LENTICULAR) || i === start + 1) return null;
     return { start, end: i + 1, kind, content: text.slice(start + 1, i).trim() };
   }
   return null;

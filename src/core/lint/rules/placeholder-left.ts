@@ -1,6 +1,4 @@
-import { AFTER_GAP, FAMILY_NAMES, GAP_NAMES, GAP_WORDS, GAP_WORDS_IN_ROUND } from '../../lexicon/placeholders';
-import { readGaps } from '../../text/gaps';
-import type { Gap } from '../../text/gaps';
+import { placeholdersOf } from '../../report/placeholders';
 import { defineRule } from '../rule';
 
 /** Gaps that were to be filled (未填的占位符): XX, ××, 【待补】, [单位], TODO, ____. */
@@ -29,27 +27,9 @@ export default defineRule({
       '在待补齐短板上下功夫。执行文号[2025]6号，（三）强化调度。',
     ],
   },
-  check: ({ reading }) => {
-    const { text } = reading;
-    return readGaps(text)
-      .filter((gap) => isGap(text, gap))
-      .map(({ start, end }) => {
-        const around = text.slice(Math.max(0, start - 1), start + 1);
-        const braces = around === '{{' && text.slice(end, end + 1) === '}' ? 1 : 0;
-        const dollar = around === '${' ? 1 : 0;
-        const span = { start: start - braces - dollar, end: end + braces };
-        return { span, message: { zh: `占位符“${text.slice(span.start, Math.min(span.end, span.start + 30))}”没有填。`, en: 'A placeholder that was to be filled.' } };
-      });
-  },
+  check: ({ reading }) =>
+    placeholdersOf(reading).map((span) => ({
+      span,
+      message: { zh: `占位符“${reading.text.slice(span.start, Math.min(span.end, span.start + 30))}”没有填。`, en: 'A placeholder that was to be filled.' },
+    })),
 });
-
-function isGap(text: string, { kind, content, start, end }: Gap): boolean {
-  const before = text.slice(Math.max(0, start - 1), start);
-  const after = text.slice(end, end + 1);
-  const masked = (content.length > 0 && /^[×xX]+$/.test(content)) || GAP_WORDS.some((word) => content.includes(word));
-  if (kind === 'round') return GAP_WORDS_IN_ROUND.some((word) => content.includes(word));
-  if (kind === 'brace') return before === '{' || before === '$' || GAP_NAMES.has(content);
-  if (kind === 'square') return masked || (text.slice(start, start + 1) !== '【' && GAP_NAMES.has(content) && !/[:： ]/.test(after));
-  if (kind === 'cross') return text.slice(end, end + 3) !== '染色体' && !(before !== '' && FAMILY_NAMES.includes(before) && !AFTER_GAP.includes(after === '' ? '。' : after));
-  return true;
-}

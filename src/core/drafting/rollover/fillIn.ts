@@ -1,0 +1,50 @@
+import { LONGEST_WAITING } from '../../text/gaps';
+
+/**
+ * What a draft that was rolled over leaves to be filled. All that is known of it stands in the text itself, so that it survives
+ * saving, closing and being sent to somebody else: 【待填（上年48.6）】亿元，增长【待填增幅（上年48.6亿元）】%. No mark stands in it that
+ * would part a clause or end a heading.
+ */
+export type FillIn =
+  /** A value; what it was last year. */
+  | { readonly kind: 'value'; readonly lastYear: string }
+  /** A change, which follows from the value before it and the one of last year. */
+  | { readonly kind: ChangeOf; readonly lastYear: string };
+
+/** 增幅 in percent, 百分点 between two rates, 增减 in the unit of the values. */
+export type ChangeOf = 'percent' | 'points' | 'amount';
+
+const NAMES: Readonly<Record<ChangeOf, string>> = { percent: '增幅', points: '百分点', amount: '增减' };
+
+/** A gap for a value of this year. @param lastYear the value that stood there, as written. */
+export const valueToFill = (lastYear: string): string => `【待填（上年${plain(lastYear)}）】`;
+
+/** A gap for a change. @param lastYear the value that this year's is compared with, unit included. */
+export const changeToFill = (kind: ChangeOf, lastYear: string): string => `【待填${NAMES[kind]}（上年${plain(lastYear)}）】`;
+
+/** A line that asks how a plan of last year came out. */
+export const planToAnswer = (item: string): string => `【待答：去年计划“${shortened(item)}”完成得怎样？】`;
+
+/** A line that asks what became of a problem of last year. */
+export const problemToAnswer = (problem: string): string => `【待答：去年的问题“${shortened(problem)}”解决了没有？】`;
+
+/** So much of a plan is quoted; the rest is in last year's report. */
+const LONGEST_QUOTED = LONGEST_WAITING - 40;
+
+function shortened(text: string): string {
+  const inner = plain(text).replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’')).replace(/[。！？!?]+$/, '').replace(/[。！？!?]/g, '；');
+  return inner.length > LONGEST_QUOTED ? `${inner.slice(0, LONGEST_QUOTED)}…` : inner;
+}
+
+/** On one line and without the brackets that hold the gap together. */
+const plain = (text: string): string => text.replace(/[ \t\u3000]*[\r\n]+[ \t\u3000]*/g, '').replaceAll('【', '〔').replaceAll('】', '〕').trim();
+
+const WRITTEN = /^【待填(增幅|百分点|增减)?[（(]上年([^】]+)[）)]】$/;
+
+/** Reads a gap as it stands in a text; null for one of another form. */
+export function readFillIn(text: string): FillIn | null {
+  const match = WRITTEN.exec(text);
+  if (match === null) return null;
+  const kind = (Object.keys(NAMES) as ChangeOf[]).find((name) => NAMES[name] === match[1]) ?? 'value';
+  return { kind, lastYear: match[2] as string };
+}

@@ -1,0 +1,201 @@
+import type { OwnNames } from '../../figures/ownNames';
+import type { Token } from '../../figures/scan';
+import type { Message } from '../../text/message';
+import type { Span } from '../../text/span';
+import { valueToFill } from './fillIn';
+import type { ChangeKind } from './model';
+import { decide, nextWritten } from './years';
+import type { Decision, Years } from './years';
+
+/** A paragraph whose words of time are looked at. */
+export interface TimedText {
+  readonly text: string;
+  /** The half-width view with years in Arabic digits; of the same length. */
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  /** Whether it tells what is planned at the offset. */
+  readonly isPlan: (offset: number) => boolean;
+  /** Whether it is a date and nothing else: the one under the title, or with the signature. */
+  readonly isDateLine: boolean;
+  readonly isTableRow: boolean;
+  /** The writer's own names. */
+  readonly names: OwnNames | null;
+}
+
+/** What is done with each year, period and date of a paragraph; spans relative to it, in order, none overlapping. */
+export type Timed =
+  | { readonly kind: ChangeKind; readonly span: Span; readonly newText: string }
+  | { readonly span: Span; readonly text: string; readonly why: Message; readonly look: boolean };
+
+const LOOK = (zh: string, en: string): { readonly why: Message; readonly look: true } => ({ why: { zh, en }, look: true });
+const FINE = (zh: string, en: string): { readonly why: Message; readonly look: false } => ({ why: { zh, en }, look: false });
+
+const HISTORY_OF_YEARS = LOOK('跨年度的时段，没有改', 'a stretch of several years; left');
+const IN_NAME = LOOK('在名称、文件名或引文里，没有改', 'stands in a name, a title or a quotation; left');
+const DOCUMENT_NUMBER = LOOK('是文号，没有改', 'the number of a document; left');
+const CLASS_YEAR = LOOK('是届、级、版次，没有改', 'a class or an edition; left');
+const PART_OF_NAME = LOOK('像是名称的一部分，没有改', 'seems to be part of a name; left');
+const TWO_DIGITS = LOOK('分不清是年份还是年数，没有改', 'a year or a number of years: cannot be told; left');
+const SEVERAL = LOOK('按年数、届次说的，今年可能要加一', 'told by years or sessions: one more this year?');
+const PLAN_TURNS = LOOK('五年规划已经换了一个，请看这句还对不对', 'the five-year plan has turned; look whether this still holds');
+const RIGHT_AS_IT_IS = FINE('今年用照样对，没有改', 'right this year too; left');
+const DEADLINE = LOOK('是计划里的日期，没有改', 'a date of the plan; left');
+
+const BETWEEN = /(?:19|20)\d{2}年?(?:度)?[-—–~至到]+(?:19|20)?\d{2}(?:年|学年)/y;
+const ACADEMIC = /((?:19|20)\d{2})(年?[-—–~至到]+)((?:19|20)\d{2})(?=学年)/y;
+const NUMBERED = /(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?/y;
+const YEAR = /((?:19|20)\d{2})(?=年)/y;
+const DAY = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、,—~至-](?:\d{1,2}|[一二三四五六七八九十]{1,3}))?[日号]/y;
+const SHORT_YEAR = /(\d{2})年(?=度|底|末|初|全年|上半年|下半年|前三季度|[一二三四]季度|\d{1,2}月|\d{1,2}[-—~至]\d{1,2}月)/y;
+const BARE_YEAR = /(?:19|20)\d{2}(?![\d年])/y;
+const COUNTED = /(?:开局|收官|起步|攻坚|关键|决胜|启动)之年|第[一二三四五六七八九十百\d]{1,4}(?:届|年(?!级))|(?:\d{1,3}|[一二三四五六七八九十百]{1,5})周年|连续(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年/y;
+const FIVE_YEARS = /十[一二三四五六七]五/;
+
+const at = (pattern: RegExp, folded: string, index: number): RegExpExecArray | null => {
+  pattern.lastIndex = index;
+  return pattern.exec(folded);
+};
+
+/** So much of what stands around a year is looked at. */
+const AROUND = 6;
+
+/** Everything in the paragraph that tells of time, with what becomes of it. */
+export function readTimes(timed: TimedText, years: Years): readonly Timed[] {
+  const found: Timed[] = [];
+  for (const token of timed.tokens) {
+    if (token.kind === 'quantity' || token.kind === 'rank') continue;
+    if (token.kind === 'period') readPeriod(timed, token, years, found);
+    else readPlain(timed, token, years, found);
+  }
+  return found.filter((one, i) => i === 0 || one.span.start >= (found[i - 1] as Timed).span.end);
+}
+
+/** A period as the scanner reads it, and what of a date in Chinese numerals stands behind it. */
+function readPeriod(timed: TimedText, token: Token, years: Years, found: Timed[]): void {
+  const { folded, text } = timed;
+  const words = folded.slice(token.start, token.end);
+  const keep = (span: Span, told: { readonly why: Message; readonly look: boolean }): void => void found.push({ span, text: text.slice(span.start, span.end), ...told });
+  const counted = countedAround(folded, token);
+  if (counted !== null) return keep(counted, SEVERAL);
+  if (FIVE_YEARS.test(words)) return keep(token, years.results % 5 === 0 ? PLAN_TURNS : RIGHT_AS_IT_IS);
+  const from = token.start + Math.max(0, words.search(/\d/));
+  if (at(ACADEMIC, folded, from) !== null) return readAcademic(timed, from, years, found);
+  if (at(BETWEEN, folded, from) !== null) return keep(token, HISTORY_OF_YEARS);
+  const numbered = at(NUMBERED, folded, from);
+  if (numbered !== null) return readNumbered(timed, { start: from, end: from + numbered[0].length }, years, found);
+  const year = at(YEAR, folded, from);
+  if (year !== null) return readYear(timed, token, from, years, found);
+  const short = at(SHORT_YEAR, folded, from) ?? (/^\d{2}年$/.test(words) && /[比较]$/.test(folded.slice(0, token.start)) ? [words, words.slice(0, 2)] : null);
+  if (short !== null) {
+    const decision = decide({ ...around(timed, from, 3), year: 2000 + Number(short[1]), cell: timed.isTableRow }, years);
+    if (decision.rolls) found.push({ kind: 'year', span: { start: from, end: from + 2 }, newText: nextWritten(text.slice(from, from + 2)) });
+    else keep(token, decision);
+    return;
+  }
+  if (/^\d{2}年$/.test(words)) return keep(token, TWO_DIGITS);
+  const day = at(DAY, folded, from);
+  if (day !== null) return readDay(timed, { start: from, end: from + day[0].length }, found);
+  keep(token, RIGHT_AS_IT_IS);
+}
+
+/** 连续三年, 第二年: the phrase around a length of time. */
+function countedAround(folded: string, token: Token): Span | null {
+  for (const start of [token.start, token.start - 1, token.start - 2]) {
+    const match = start < 0 ? null : at(COUNTED, folded, start);
+    if (match !== null && start + match[0].length >= Math.min(token.end, token.start + 2)) return { start, end: start + match[0].length };
+  }
+  return null;
+}
+
+/** 2024年, 2024年上半年, 2024年12月底, 2024年3月5日. */
+function readYear(timed: TimedText, token: Token, start: number, years: Years, found: Timed[]): void {
+  const { text, folded } = timed;
+  const year = Number(folded.slice(start, start + 4));
+  const decision = decide({ ...around(timed, start, 5), year, cell: timed.isTableRow }, years);
+  if (!decision.rolls) return void found.push({ span: token, text: text.slice(token.start, token.end), why: decision.why, look: decision.look });
+  const more = token.end > start + 5;
+  found.push({ kind: more ? 'period' : 'year', span: { start, end: start + 4 }, newText: nextWritten(text.slice(start, start + 4)) });
+  const day = at(DAY, folded, start + 5);
+  if (day !== null) readDay(timed, { start: start + 5, end: start + 5 + day[0].length }, found);
+}
+
+/** A day: of what happened, or of the paper itself, it is this year's to be written; of a plan it may be meant again. */
+function readDay({ text, isPlan, isDateLine }: TimedText, span: Span, found: Timed[]): void {
+  const written = text.slice(span.start, span.end);
+  if (!isDateLine && isPlan(span.start)) found.push({ span, text: written, ...DEADLINE });
+  else found.push({ kind: 'date', span, newText: valueToFill(written) });
+}
+
+/** 2025-03-05: as a whole. */
+function readNumbered({ text, folded }: TimedText, span: Span, years: Years, found: Timed[]): void {
+  const year = Number(folded.slice(span.start, span.start + 4));
+  const written = text.slice(span.start, span.end);
+  if (year === years.results || year === years.results + 1) found.push({ kind: 'date', span, newText: valueToFill(written) });
+  else found.push({ span, text: written, ...HISTORY_OF_YEARS });
+}
+
+/** 2024—2025学年: both. */
+function readAcademic({ text, folded }: TimedText, start: number, years: Years, found: Timed[]): void {
+  const [all, first, between, second] = at(ACADEMIC, folded, start) as unknown as [string, string, string, string];
+  const span = { start, end: start + all.length };
+  const written = text.slice(span.start, span.end);
+  if (Number(second) - Number(first) !== 1 || Math.abs(Number(first) - years.results) > 1) return void found.push({ span, text: written, ...HISTORY_OF_YEARS });
+  const middle = text.slice(start + 4, start + 4 + between.length);
+  found.push({ kind: 'period', span, newText: nextWritten(written.slice(0, 4)) + middle + nextWritten(written.slice(-4)) });
+}
+
+/** What is no period of the scanner's: years in names, numbers of documents, classes; sessions and anniversaries. */
+function readPlain(timed: TimedText, token: Token, years: Years, found: Timed[]): void {
+  const { text, folded } = timed;
+  const quoted = /^[《“‘"〔[(【]/.test(folded.slice(token.start, token.start + 1));
+  if (folded.startsWith('【待', token.start)) return;
+  for (let i = token.start; i < token.end; i++) {
+    const own = timed.names?.longest(folded, i) ?? null;
+    if (own !== null) {
+      if (/\d/.test(folded.slice(i, own.end))) found.push({ span: { start: i, end: own.end }, text: text.slice(i, own.end), ...IN_NAME });
+      i = own.end - 1;
+      continue;
+    }
+    const counted = at(COUNTED, folded, i);
+    if (counted !== null && !/[第\d一二三四五六七八九十百]/.test(folded[i - 1] ?? '')) {
+      found.push({ span: { start: i, end: i + counted[0].length }, text: text.slice(i, i + counted[0].length), ...SEVERAL });
+      i += counted[0].length - 1;
+      continue;
+    }
+    if (!/[12]/.test(folded[i] ?? '') || /[\d.,A-Za-z]/.test(folded[i - 1] ?? '')) continue;
+    const academic = at(ACADEMIC, folded, i);
+    if (academic !== null && !quoted) {
+      readAcademic(timed, i, years, found);
+      i += academic[0].length - 1;
+      continue;
+    }
+    const dated = at(YEAR, folded, i);
+    const bare = dated ?? at(BARE_YEAR, folded, i);
+    if (bare === null) continue;
+    const span = { start: i, end: Math.min(folded.length, i + (dated === null ? 4 : 5)) };
+    found.push(plainYear(timed, span, quoted, dated !== null, years));
+    i = span.end - 1;
+  }
+}
+
+function plainYear(timed: TimedText, span: Span, quoted: boolean, dated: boolean, years: Years): Timed {
+  const { text, folded } = timed;
+  const written = text.slice(span.start, span.end);
+  const year = Number(folded.slice(span.start, span.start + 4));
+  const next = folded[span.end] ?? '';
+  if (/[〔[(]$/.test(folded.slice(0, span.start)) && /^[〕\])]第?\d/.test(folded.slice(span.end))) return { span, text: written, ...DOCUMENT_NUMBER };
+  if (quoted) return { span, text: written, ...IN_NAME };
+  if (next === '届' && (year === years.results || year === years.results + 1)) return { kind: 'year', span, newText: nextWritten(written) };
+  if (next === '级' && folded.startsWith('新生', span.end + 1) && year === years.results) return { kind: 'year', span, newText: nextWritten(written) };
+  if ('届级版款'.includes(next) && next !== '') return { span, text: written, ...CLASS_YEAR };
+  if (timed.isTableRow || dated) {
+    const decision: Decision = decide({ ...around(timed, span.start, span.end - span.start), year, cell: timed.isTableRow }, years);
+    return decision.rolls ? { kind: 'year', span: { start: span.start, end: span.start + 4 }, newText: nextWritten(written.slice(0, 4)) } : { span, text: written, why: decision.why, look: decision.look };
+  }
+  return { span, text: written, ...PART_OF_NAME };
+}
+
+const around = ({ folded }: TimedText, start: number, length: number): { readonly before: string; readonly after: string } => ({
+  before: folded.slice(Math.max(0, start - AROUND), start),
+  after: folded.slice(start + length, start + length + AROUND),
+});

@@ -1,0 +1,165 @@
+import type { OwnNames } from '../../figures/ownNames';
+import { scan } from '../../figures/scan';
+import type { Role } from '../../outline/model';
+import { withArabicYears } from '../../outline/title';
+import { roleWithin } from '../../report/context';
+import type { PlacedParagraph } from '../../report/context';
+import type { Report } from '../../report/report';
+import { fold } from '../../text/fold';
+import { contains, overlaps, shift } from '../../text/span';
+import type { Span } from '../../text/span';
+import { isTableRow, plainNumbers, replaceCells, replaceFigures } from './figures';
+import type { Told } from './figures';
+import type { Edit, Kept, RollOver, RolledChange, RolledFigure } from './model';
+import { readTimes } from './periods';
+import { questions } from './questions';
+import { scanned } from './scanned';
+import { yearsOf } from './years';
+import type { Years } from './years';
+
+export interface RollOverOptions {
+  /** The year of last year's report, where neither its title nor its name tells. */
+  readonly year?: number;
+  /** The writer's own names: years and numbers in them stay. */
+  readonly names?: OwnNames | null;
+}
+
+/**
+ * This year's draft from last year's report: years and periods one on, a placeholder for every figure that remembers its value,
+ * plans and problems of last year as questions. What is not listed among the changes stands as it stood.
+ * @returns null where the year of the report is not known and not given.
+ */
+export function rollOver(report: Report, { year = report.year ?? undefined, names = null }: RollOverOptions = {}): RollOver | null {
+  if (year === undefined) return null;
+  const years = yearsOf(report.kind, year);
+  const told: Told = { results: years.results, isPartial: isPartial(report) };
+  const rolling: Rolling = { report, title: report.titleSpan, years, told, names, edits: [...questions(report)], kept: [] };
+  report.paragraphs.forEach((paragraph, i) => {
+    if (!paragraph.reading.outline.chrome) rollParagraph(rolling, paragraph, i);
+  });
+  return assembled(report, year, rolling.edits, rolling.kept);
+}
+
+/** The name of the draft's file: 某局2024年工作总结.txt → 某局2025年工作总结.txt; the same where it names no year that moves on. */
+export function rolledName(name: string, report: Report, year: number): string {
+  const folded = withArabicYears(fold(name));
+  const years = yearsOf(report.kind, year);
+  let rolled = name;
+  for (const time of readTimes({ text: name, folded, tokens: scan(folded, name), isPlan: () => true, isDateLine: false, isTableRow: false, names: null }, years).toReversed()) {
+    if ('newText' in time && time.kind !== 'date') rolled = rolled.slice(0, time.span.start) + time.newText + rolled.slice(time.span.end);
+  }
+  return rolled;
+}
+
+/** Whether the report tells of less than a whole year: 上半年, 1—9月, or a day (a press conference). */
+function isPartial({ kind, period }: Report): boolean {
+  if (kind === 'half-year' || kind === 'press') return true;
+  return period?.start != null && !(period.start.endsWith('-01') && period.end?.endsWith('-12') === true);
+}
+
+/** What the paragraphs are rolled over with, and what has come of it so far. */
+interface Rolling {
+  readonly report: Report;
+  readonly title: Span | null;
+  readonly years: Years;
+  readonly told: Told;
+  readonly names: OwnNames | null;
+  readonly edits: Edit[];
+  readonly kept: Kept[];
+}
+
+function rollParagraph({ report, title, years, told, names, edits, kept }: Rolling, paragraph: PlacedParagraph, index: number): void {
+  const { reading, context, figures } = paragraph;
+  const at = report.starts[index] as number;
+  const whole = scanned(reading, names);
+  const place = (span: Span): Span => shift(whole.source(span), at);
+  const roleAt = (offset: number): Role => roleWithin(context, whole.source({ start: offset, end: offset + 1 }).start);
+  const isRow = isTableRow(whole.folded, whole.text);
+  if (reading.innerLines.length > 0) edits.push(...joined(reading.text, at));
+  const times = readTimes({ ...whole, isPlan: (offset) => roleAt(offset) === 'plan', isDateLine: isDateLine(whole.folded), isTableRow: isRow, names }, years);
+  for (const time of times) {
+    const span = place(time.span);
+    if (!('newText' in time)) kept.push({ ...time, span });
+    else edits.push({ kind: title !== null && contains(title, span) ? 'title' : time.kind, span, newText: time.newText });
+  }
+  if (reading.outline.cell !== null) return;
+  const found = replaceFigures(whole, figures, told);
+  for (const { span, newText, text, indicator } of [...found.edits, ...(isRow ? replaceCells(whole) : [])]) {
+    if (title !== null && overlaps(title, place(span))) continue;
+    edits.push({ kind: 'figure', span: place(span), newText, figure: { text, indicator, role: roleAt(span.start) } });
+  }
+  for (const { span, why } of [...found.kept, ...plainNumbers(whole)]) kept.push({ span: place(span), text: whole.text.slice(span.start, span.end), why, look: true });
+}
+
+/** A paragraph of a hard-wrapped file comes onto one line: with its placeholders it would not fit the width. */
+const joined = (text: string, at: number): readonly Edit[] =>
+  [...text.matchAll(/[ \t\u3000]*(?:\r\n|\n|\r)[ \t\u3000]*/g)].map(({ index, 0: gap }) => ({ kind: 'wrap', span: { start: at + index, end: at + index + gap.length }, newText: '' }));
+
+const DATE_LINE = /^[\s(—-]*(?:19|20)\d{2}[年./-]\s*[\d一二三四五六七八九十]{1,3}[月./-]\s*[\d一二三四五六七八九十]{1,3}[日号]?[\s)]*$/;
+const isDateLine = (folded: string): boolean => DATE_LINE.test(folded);
+
+/** The draft with where everything comes to stand. */
+function assembled(report: Report, year: number, edits: readonly Edit[], kept: readonly Kept[]): RollOver {
+  const ordered = withoutOverlaps(edits);
+  const changes: RolledChange[] = [];
+  const placeholders: RolledFigure[] = [];
+  const source = report.slice({ start: 0, end: report.length });
+  let text = '';
+  let at = 0;
+  for (const { kind, span, newText, figure } of ordered) {
+    text += source.slice(at, span.start);
+    const to = { start: text.length, end: text.length + newText.length };
+    text += newText;
+    at = span.end;
+    changes.push({ kind, from: span, to, before: source.slice(span.start, span.end), after: newText });
+    if (figure !== undefined) placeholders.push({ to, from: span, ...figure });
+  }
+  text += source.slice(at);
+  const left = apart(kept, ordered).map(({ span, text: words, why, look }) => ({ from: span, to: span, text: words, why, look }));
+  return { text, fromYear: year, toYear: year + 1, changes, left: moved(left, changes), placeholders };
+}
+
+/** In order; of two that meet the larger one counts, and a figure before the line break inside it. */
+function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
+  const ordered = edits.map((edit, index) => ({ edit, index })).sort((a, b) => a.edit.span.start - b.edit.span.start || order(a.edit.span, b.edit.span) || a.index - b.index).map(({ edit }) => edit);
+  const taken: Edit[] = [];
+  let end = 0;
+  for (const edit of ordered) {
+    if (edit.span.start < end) continue;
+    taken.push(edit);
+    end = edit.span.end;
+  }
+  return taken;
+}
+
+/** Of two that start at one place: what is put in before it, then the longer. */
+function order(a: Span, b: Span): number {
+  const [isEmptyA, isEmptyB] = [a.start === a.end, b.start === b.end];
+  return isEmptyA === isEmptyB ? b.end - a.end : isEmptyA ? -1 : 1;
+}
+
+/** What was left, in order, without what an edit takes in and without what is told already (a year in a name, the number in it). */
+function apart(kept: readonly Kept[], edits: readonly Edit[]): readonly Kept[] {
+  const ordered = [...kept].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const taken: Kept[] = [];
+  let end = 0;
+  let next = 0;
+  for (const one of ordered) {
+    while (next < edits.length && (edits[next] as Edit).span.end <= one.span.start) next++;
+    const edit = edits[next];
+    if (one.span.start < end || (edit !== undefined && overlaps(edit.span, one.span))) continue;
+    taken.push(one);
+    end = one.span.end;
+  }
+  return taken;
+}
+
+/** With where each comes to stand in the draft. Both lists are in order. */
+function moved(left: RollOver['left'], changes: RollOver['changes']): RollOver['left'] {
+  let next = 0;
+  let by = 0;
+  return left.map((one) => {
+    for (; next < changes.length && (changes[next] as RolledChange).from.end <= one.from.start; next++) by = (changes[next] as RolledChange).to.end - (changes[next] as RolledChange).from.end;
+    return { ...one, to: shift(one.from, by) };
+  });
+}

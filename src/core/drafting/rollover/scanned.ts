@@ -1,0 +1,30 @@
+import { scan } from '../../figures/scan';
+import type { Token } from '../../figures/scan';
+import type { OwnNames } from '../../figures/ownNames';
+import { readMarkers } from '../../outline/markers';
+import { withArabicYears } from '../../outline/title';
+import type { ParagraphReading } from '../../report/paragraph';
+import { fold } from '../../text/fold';
+import type { Span } from '../../text/span';
+import { unwrap } from '../../text/wrapping';
+
+/** A paragraph as the scanner sees it: on one line, years in Arabic digits. */
+export interface Scanned {
+  readonly text: string;
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  /** Where a stretch of it stands in the paragraph. */
+  readonly source: (span: Span) => Span;
+}
+
+/** Scans a paragraph once more, for the words that its figures were read from. */
+export function scanned({ text, outline, innerLines }: ParagraphReading, names: OwnNames | null): Scanned {
+  const wrapped = innerLines.length === 0 ? null : unwrap(text);
+  const plain = wrapped?.text ?? text;
+  const folded = withArabicYears(fold(plain));
+  const markers = (wrapped === null ? outline.markers : readMarkers(folded)).filter(({ family, place }) => family !== 'arabic' || place !== 'inside');
+  return {
+    text: plain, folded, tokens: scan(folded, plain, markers, names),
+    source: wrapped === null ? (span) => span : ({ start, end }) => ({ start: wrapped.start(start), end: wrapped.end(end) }),
+  };
+}

@@ -1,0 +1,62 @@
+import type { ReportKind } from '../../outline/model';
+import type { Message } from '../../text/message';
+
+/** The years that a report speaks of by its kind. */
+export interface Years {
+  /** The year whose results it tells. */
+  readonly results: number;
+  /** The year that it plans for. */
+  readonly plan: number;
+}
+
+/** A report by its year tells of that year; what bears the year that it looks forward to tells of the one before. */
+export const yearsOf = (kind: ReportKind, year: number): Years => (LOOKS_FORWARD.has(kind) ? { results: year - 1, plan: year } : { results: year, plan: kind === 'half-year' ? year : year + 1 });
+
+const LOOKS_FORWARD: ReadonlySet<ReportKind> = new Set<ReportKind>(['government', 'goals', 'plan']);
+
+/** Where a year stands, as far as it tells whether it moves on. */
+export interface YearPlace {
+  readonly year: number;
+  /** The text around it in the half-width view, years in Arabic digits. */
+  readonly before: string;
+  readonly after: string;
+  /** Whether the row of a table has it in a cell of its own. */
+  readonly cell: boolean;
+}
+
+/** Whether a year moves on by one, or why it stays. */
+export type Decision = { readonly rolls: true } | { readonly rolls: false; readonly why: Message; readonly look: boolean };
+
+const ROLLS: Decision = { rolls: true };
+const stays = (zh: string, en: string): Decision => ({ rolls: false, why: { zh, en }, look: true });
+
+/** What stands before the year that something is compared with: 比2023年, 与2023年相比. */
+const COMPARED_BEFORE = /[比较与和同跟于](?:上年|去年)?[(（]?$/;
+const COMPARED_AFTER = /^(?:度|全年|末|底)?(?:同期|相比|基数|的\d)/;
+/** 去年（2023年）, 上年同期（2023年上半年）: the year that the word means. */
+const EXPLAINED = /(?:上年|去年)(?:同期|末|底)?[(（]$/;
+/** 到2025年, 至2025年: a goal for the end of a five-year plan. */
+const UP_TO = /(?:到|至)$/;
+
+/** Decides on a year that stands by itself, in a period or in a date. */
+export function decide({ year, before, after, cell }: YearPlace, { results, plan }: Years): Decision {
+  if (year === results || year === results + 1 || year === plan) {
+    if (year > results && year % 5 === 0 && UP_TO.test(before)) return stays(`像是五年规划的目标年“到${year}年”，请看是否要改`, `seems to be the year that a five-year plan aims at; look whether it moves on`);
+    return ROLLS;
+  }
+  if (year > plan) return stays('是以后的目标年，没有改', 'a year that is aimed at; left');
+  if (year === results - 1 && (cell || COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after) || EXPLAINED.test(before))) return ROLLS;
+  return stays('说的是往年的事（历史、起点、结转），没有改', 'tells of a year before: a beginning, something carried over; left');
+}
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** The year one on, written as the one before was: 2024 → 2025, ２０２４ → ２０２５, 二〇二四 → 二〇二五, 24 → 25. */
+export function nextWritten(written: string, by = 1): string {
+  const wide = /[０-９]/.test(written);
+  const chinese = /[〇○零一二三四五六七八九]/.test(written);
+  const zero = /[○零]/.exec(written)?.[0] ?? '〇';
+  const digits = [...written].map((character) => (chinese ? Math.max(0, DIGITS.indexOf(character)) : wide ? character.charCodeAt(0) - 0xff10 : Number(character))).join('');
+  const next = String(Number(digits) + by).padStart(written.length, '0').slice(-written.length);
+  return [...next].map((digit) => (chinese ? (digit === '0' ? zero : DIGITS[Number(digit)]) : wide ? String.fromCharCode(digit.charCodeAt(0) + 0xfee0) : digit)).join('');
+}

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { rollOver, rolledName } from '../../../../src/core/drafting/rollover/rollOver';
+import type { RollOver } from '../../../../src/core/drafting/rollover/model';
+import { ownNames } from '../../../../src/core/figures/ownNames';
+import { read } from '../../../fixtures/read';
+
+const rolled = (text: string, fileName?: string): RollOver => {
+  const over = rollOver(read(text, fileName));
+  assert.ok(over, 'the report has a year');
+  return over;
+};
+
+const TITLE = '云岭县农业农村局2024年工作总结\n\n';
+/** The sentence of a report on 2024, as it stands in the draft for 2025. */
+const sentence = (text: string): string => rolled(`${TITLE}${text}`).text.slice(TITLE.length);
+const LONG = '全县农业农村系统扎实工作，各项任务有序推进，农村面貌持续改善，农民生活水平稳步提高。';
+
+/** [last year's words, this year's] */
+const MOVES: readonly (readonly [string, string, string])[] = [
+  ['the year of the report', `2024年，${LONG}`, `2025年，${LONG}`],
+  ['since the year began', `2024年以来，${LONG}`, `2025年以来，${LONG}`],
+  ['a part of the year', `2024年上半年，${LONG}`, `2025年上半年，${LONG}`],
+  ['months of the year', `2024年1—5月，${LONG}`, `2025年1—5月，${LONG}`],
+  ['the end of a month of the year', `截至2024年12月底，${LONG}`, `截至2025年12月底，${LONG}`],
+  ['full-width digits', `２０２４年，${LONG}`, `２０２５年，${LONG}`],
+  ['a year in Chinese numerals', `二〇二四年，${LONG}`, `二〇二五年，${LONG}`],
+  ['its zero as it is written', `二○二四年，${LONG}`, `二○二五年，${LONG}`],
+  ['a year in two digits', `24年底，${LONG}`, `25年底，${LONG}`],
+  ['the year planned for', `${LONG}2025年，将新建烘干中心。`, `${LONG}2026年，将新建烘干中心。`],
+  ['the year compared with', `${LONG}面貌比2023年改善。`, `${LONG}面貌比2024年改善。`],
+  ['another way to compare', `${LONG}与2023年相比，面貌改善。`, `${LONG}与2024年相比，面貌改善。`],
+  ['the year that 上年 means', `${LONG}面貌好于上年（2023年）。`, `${LONG}面貌好于上年（2024年）。`],
+  ['an academic year', `${LONG}2024—2025学年开展实训。`, `${LONG}2025—2026学年开展实训。`],
+  ['a class that leaves this year', `${LONG}2024届毕业生去向良好。`, `${LONG}2025届毕业生去向良好。`],
+  ['new students of the year', `${LONG}迎来2024级新生。`, `${LONG}迎来2025级新生。`],
+  ['the day of an event', `${LONG}2024年3月5日召开现场会。`, `${LONG}2025年【待填（上年3月5日）】召开现场会。`],
+  ['a day without a year', `${LONG}6月18日召开现场会。`, `${LONG}【待填（上年6月18日）】召开现场会。`],
+  ['a day in figures', `${LONG}现场会（2024-03-05）如期召开。`, `${LONG}现场会（【待填（上年2024-03-05）】）如期召开。`],
+];
+
+const STAYS: readonly (readonly [string, string, boolean])[] = [
+  ['今年', `今年，${LONG}`, false],
+  ['去年', `${LONG}面貌好于去年。`, false],
+  ['明年', `${LONG}明年继续推进。`, false],
+  ['上半年', `上半年，${LONG}`, false],
+  ['1—5月', `1—5月，${LONG}`, false],
+  ['截至12月底', `截至12月底，${LONG}`, false],
+  ['近三年', `近三年，${LONG}`, false],
+  ['“十四五”', `“十四五”以来，${LONG}`, false],
+  ['2012年以来', `2012年以来，${LONG}`, true],
+  ['2023年', `${LONG}推进2023年结转项目。`, true],
+  ['2035年', `${LONG}对标2035年远景目标。`, true],
+  ['到2025年', `${LONG}到2025年，率先基本实现农业现代化。`, true],
+  ['2020—2024年', `2020—2024年，${LONG}`, true],
+  ['2019年3月5日', `${LONG}合作社成立于2019年3月5日。`, true],
+  ['《…2024年…》', `${LONG}印发《云岭县2024年耕地保护方案》。`, true],
+  ['文号', `${LONG}落实云政发〔2024〕12号文件。`, true],
+  ['a name with a year', `${LONG}承办2024中国茶业博览会。`, true],
+  ['a name in quotes', `${LONG}承办“2024云岭茶旅节”活动。`, true],
+  ['第三届', `${LONG}承办第三届茶旅节。`, true],
+  ['75周年', `${LONG}庆祝新中国成立75周年。`, true],
+  ['连续三年', `${LONG}连续三年获评优秀。`, true],
+  ['收官之年', `${LONG}今年是治理行动的收官之年。`, true],
+  ['24年', `${LONG}村支书扎根基层24年，带领群众致富。`, true],
+  ['2023级', `${LONG}2023级学员完成学业。`, true],
+];
+
+describe('rolling years over', () => {
+  for (const [what, before, after] of MOVES) it(`moves on: ${what}`, () => assert.equal(sentence(before), after));
+
+  for (const [what, text, look] of STAYS) {
+    it(`leaves ${what}, and ${look ? 'asks to look' : 'says that it is right'}`, () => {
+      const over = rolled(`${TITLE}${text}`);
+      assert.equal(over.text.slice(TITLE.length), text);
+      assert.ok(over.left.some((one) => one.look === look), JSON.stringify(over.left));
+      if (!look) assert.ok(over.left.every((one) => !one.look), JSON.stringify(over.left));
+    });
+  }
+
+  it('moves title, subtitle, headings, date line and signature', () => {
+    const last = '云岭县水利局\n二〇二四年工作总结和2025年工作思路\n（2025年1月9日）\n一、2024年工作情况\n' + `${LONG}\n二、2025年工作思路\n${LONG}\n云岭县水利局\n2025年1月9日\n`;
+    const now = rolled(last).text;
+    for (const line of ['二〇二五年工作总结和2026年工作思路', '（2026年【待填（上年1月9日）】）', '一、2025年工作情况', '二、2026年工作思路', '2026年【待填（上年1月9日）】']) assert.ok(now.split('\n').includes(line), `${line} in ${now}`);
+  });
+
+  it('knows that the five-year plan turns', () => {
+    const over = rolled(`云岭县水利局2025年工作总结\n\n“十四五”以来，${LONG}`);
+    assert.deepEqual(over.left.map(({ text, look }) => [text, look]), [['“十四五”以来', true]]);
+  });
+
+  it('half a year becomes the same half of the next', () => {
+    assert.equal(rolled(`云岭县水利局2024年上半年工作总结\n\n今年上半年，${LONG}\n\n三、下半年打算\n${LONG}`).text.split('\n')[0], '云岭县水利局2025年上半年工作总结');
+  });
+
+  it('a government report moves the year that it looks back on and the one that it plans', () => {
+    const over = rolled(`云岭县2025年政府工作报告\n一、2024年工作回顾\n${LONG}面貌比2023年改善。\n二、2025年工作安排\n${LONG}`);
+    const lines = over.text.split('\n');
+    for (const line of ['云岭县2026年政府工作报告', '一、2025年工作回顾', `${LONG}面貌比2024年改善。`, '二、2026年工作安排']) assert.ok(lines.includes(line), over.text);
+  });
+
+  it('both columns of a table move on', () => {
+    assert.equal(sentence(`${LONG}\n| 指标 | 2024年 | 2023年 |\n| --- | --- | --- |\n| 总产值 | 48.6 | 45.2 |`).split('\n').slice(1).join('\n'), '| 指标 | 2025年 | 2024年 |\n| --- | --- | --- |\n| 总产值 | 【待填（上年48.6）】 | 【待填（上年45.2）】 |');
+  });
+
+  it("leaves the writer's own names", () => {
+    const text = `${TITLE}${LONG}推进2024年清零行动。`;
+    assert.equal(rollOver(read(text), { names: ownNames(['2024年清零行动']) })?.text.endsWith('推进2024年清零行动。'), true);
+  });
+
+  it('asks for a year where there is none, and takes the one given', () => {
+    const text = `工作总结\n\n今年，${LONG}2024年底完成。`;
+    const report = read(`工作总结\n\n今年，${LONG}`);
+    assert.equal(report.year, null);
+    assert.equal(rollOver(report), null);
+    assert.equal(rollOver(read(text), { year: 2024 })?.text.endsWith('2025年底完成。'), true);
+  });
+
+  it('names the file of the draft', () => {
+    const name = '云岭县水利局2024年工作总结和2025年工作思路.txt';
+    assert.equal(rolledName(name, read('', name), 2024), '云岭县水利局2025年工作总结和2026年工作思路.txt');
+    assert.equal(rolledName('总结.txt', read('', '总结.txt'), 2024), '总结.txt');
+  });
+});

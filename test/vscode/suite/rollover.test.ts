@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { CodeActionKind, EndOfLine, Range, Selection, Uri, commands, window, workspace } from 'vscode';
+import type { CodeAction, DocumentLink, Hover, MarkdownString, TextDocument, TextEditor } from 'vscode';
+import { itOnPage, page } from './page';
+import { closeEditors, eventually, extension, inLanguage, plain, rulesOf, settled, writeFile } from './support';
+
+const NAME = '云岭县水利局2024年工作总结.txt';
+const LAST_YEAR = `云岭县水利局2024年工作总结
+
+2024年，全县水利系统扎实工作，各项任务有序推进，农村用水条件持续改善，群众满意度稳步提高。
+
+一、工作进展
+
+农村供水投资3.6亿元，比上年增长8.3%；落实云政发〔2024〕12号文件，自来水普及率达92.6%，比上年提高1.2个百分点。
+
+二、存在的问题
+
+（一）管护力量不足。专职管护人员86名。
+
+三、2025年工作打算
+
+（一）延伸管网。新建管网120公里。
+
+云岭县水利局
+2025年1月9日
+`;
+const THIS_YEAR = `云岭县水利局2025年工作总结
+
+2025年，全县水利系统扎实工作，各项任务有序推进，农村用水条件持续改善，群众满意度稳步提高。
+
+一、工作进展
+
+【待答：去年计划“延伸管网；新建管网120公里”完成得怎样？】
+
+农村供水投资【待填（上年3.6）】亿元，比上年增长【待填增幅（上年3.6亿元）】%；落实云政发〔2024〕12号文件，自来水普及率达【待填（上年92.6）】%，比上年提高【待填百分点（上年92.6%）】个百分点。
+
+二、存在的问题
+
+【待答：去年的问题“管护力量不足”解决了没有？】
+
+（一）管护力量不足。专职管护人员【待填（上年86）】名。
+
+三、2026年工作打算
+
+（一）延伸管网。新建管网【待填（上年120）】公里。
+
+云岭县水利局
+2026年【待填（上年1月9日）】
+`;
+const GAPS = 9;
+
+describe('drafting from last year’s report', () => {
+  let file: Uri;
+  beforeEach(async () => {
+    file = await writeFile(NAME, LAST_YEAR);
+  });
+  afterEach(async () => {
+    await closeEditors();
+    await workspace.fs.delete(file);
+  });
+
+  /** The draft of the active report, in the active editor. */
+  async function drafted(from: unknown = undefined): Promise<TextEditor> {
+    await commands.executeCommand('zongjie.draftFromLastYear', from);
+    return eventually(() => {
+      const editor = window.activeTextEditor;
+      assert.ok(editor?.document.isUntitled === true && editor.document.getText() !== '', 'no draft is shown');
+      return editor;
+    });
+  }
+
+  const selected = (editor: TextEditor): string => editor.document.getText(editor.selection);
+  const rangeOf = (document: TextDocument, text: string): Range => {
+    const at = document.getText().indexOf(text);
+    assert.ok(at >= 0, text);
+    return new Range(document.positionAt(at), document.positionAt(at + text.length));
+  };
+  const fill = async (editor: TextEditor, gap: string, text: string): Promise<void> => {
+    assert.ok(await editor.edit((builder) => builder.replace(rangeOf(editor.document, gap), text)));
+  };
+
+  it('opens beside it, unsaved, with its name one year on; last year’s file is untouched', async () => {
+    const before = await window.showTextDocument(await workspace.openTextDocument(file));
+    const editor = await drafted();
+    assert.equal(plain(editor.document), THIS_YEAR);
+    assert.ok(editor.document.uri.path.endsWith('/云岭县水利局2025年工作总结.txt'), editor.document.uri.path);
+    assert.equal(editor.document.languageId, 'zongjie');
+    assert.ok((editor.viewColumn ?? 0) > (before.viewColumn ?? 0));
+    assert.equal(before.document.isDirty, false);
+    assert.equal(before.document.getText(), LAST_YEAR);
+    assert.equal(new TextDecoder().decode(await workspace.fs.readFile(file)), LAST_YEAR);
+  });
+
+  it('takes the file that was chosen in the explorer, and its line breaks', async () => {
+    const other = await writeFile('县水利局2024年总结（定稿）.txt', LAST_YEAR.replaceAll('\n', '\r\n'));
+    const editor = await drafted(other);
+    assert.equal(plain(editor.document), THIS_YEAR);
+    await eventually(() => assert.equal(editor.document.eol, EndOfLine.CRLF));
+    await workspace.fs.delete(other);
+  });
+
+  it('does not take a name that is there', async () => {
+    const taken = await writeFile('云岭县水利局2025年工作总结.txt', '已经写好的总结');
+    const editor = await drafted(file);
+    assert.equal(plain(editor.document), THIS_YEAR);
+    assert.equal(editor.document.uri.path.includes('2025'), false);
+    assert.equal(new TextDecoder().decode(await workspace.fs.readFile(taken)), '已经写好的总结');
+    await workspace.fs.delete(taken);
+  });
+
+  it('every gap is flagged, counted in the status bar, and walked through', async () => {
+    const editor = await drafted(file);
+    const { placeholders } = await extension();
+    await eventually(() => assert.equal(rulesOf(editor.document).filter((rule) => rule === 'placeholder-left').length, GAPS));
+    assert.equal(placeholders.text, `$(edit) ${inLanguage(`待填 ${GAPS}`, `${GAPS} to fill in`)}`);
+    editor.selection = new Selection(0, 0, 0, 0);
+    const walked: string[] = [];
+    for (let i = 0; i <= GAPS; i++) {
+      await commands.executeCommand('zongjie.nextPlaceholder');
+      walked.push(selected(editor));
+    }
+    assert.deepEqual(walked.slice(0, GAPS), THIS_YEAR.match(/【[^】]*】/g));
+    assert.equal(walked[GAPS], walked[0]);
+    await commands.executeCommand('zongjie.previousPlaceholder');
+    assert.equal(selected(editor), '【待填（上年1月9日）】');
+    await fill(editor, '【待填（上年86）】', '92');
+    await eventually(() => assert.equal(placeholders.text, `$(edit) ${inLanguage(`待填 ${GAPS - 1}`, `${GAPS - 1} to fill in`)}`));
+  });
+
+  it('a change is worked out once its value is there', async () => {
+    const editor = await drafted(file);
+    const actions = (gap: string): Thenable<CodeAction[]> => commands.executeCommand('vscode.executeCodeActionProvider', editor.document.uri, rangeOf(editor.document, gap), CodeActionKind.QuickFix.value);
+    const gap = '【待填增幅（上年3.6亿元）】';
+    const title = inLanguage('填入“下降5.6%”：(3.6亿元−3.4亿元)÷3.6亿元＝5.6%', 'Fill in 下降5.6%: (3.6亿元−3.4亿元)÷3.6亿元＝5.6%');
+    await eventually(async () => assert.notDeepEqual(await actions(gap), []));
+    assert.equal((await actions(gap)).some((action) => action.title === title), false);
+    await fill(editor, '【待填（上年3.6）】', '3.4');
+    const action = await eventually(async () => {
+      const found = (await actions(gap)).find((one) => one.title === title);
+      assert.ok(found?.edit);
+      return found.edit;
+    });
+    assert.ok(await workspace.applyEdit(action));
+    assert.ok(plain(editor.document).includes('农村供水投资3.4亿元，比上年下降5.6%；'), plain(editor.document));
+  });
+
+  it('the hover shows last year’s value in its sentence', async () => {
+    const editor = await drafted(file);
+    const at = rangeOf(editor.document, '【待填（上年92.6）】').start.translate(0, 2);
+    const text = await eventually(async () => {
+      const hovers: Hover[] = await commands.executeCommand('vscode.executeHoverProvider', editor.document.uri, at);
+      const found = hovers.flatMap(({ contents }) => contents).map((content) => (content as MarkdownString).value).find((value) => value.includes('92.6%'));
+      assert.ok(found);
+      return found;
+    });
+    assert.ok(text.includes('自来水普及率达92.6%，比上年提高1.2个百分点'), text);
+    assert.ok(text.includes(inLanguage(`${NAME} 第7行`, `${NAME}, line 7`)), text);
+  });
+
+  it('a note tells what was changed and what was left, with links', async () => {
+    await drafted(file);
+    await commands.executeCommand('zongjie.showRollOverNote');
+    const note = await eventually(() => {
+      const document = window.activeTextEditor?.document;
+      assert.ok(document?.uri.scheme === 'zongjie-note');
+      return document;
+    });
+    const text = plain(note);
+    for (const part of ['2024', '3.6亿元', '延伸管网', '1月9日', inLanguage('是文号，没有改', 'the number of a document')]) assert.ok(text.includes(part), `${part} in ${text}`);
+    const links: DocumentLink[] = await eventually(async () => {
+      const found: DocumentLink[] = await commands.executeCommand('vscode.executeLinkProvider', note.uri);
+      assert.ok(found.length > 10);
+      return found;
+    });
+    assert.ok(links.every(({ target }) => target?.scheme === 'command'));
+    assert.equal(rulesOf(note).length, 0);
+  });
+
+  itOnPage('the keys lead from gap to gap, and offer the change that follows', async () => {
+    const editor = await drafted(file);
+    await page.waitFor('.monaco-editor.focused');
+    const start = rangeOf(editor.document, '农村供水投资').start;
+    editor.selection = new Selection(start, start);
+    await settled();
+    await page.press('Alt+F9');
+    await eventually(() => assert.equal(selected(editor), '【待填（上年3.6）】'));
+    await settled();
+    await page.type('3.9');
+    await eventually(() => assert.ok(plain(editor.document).includes('投资3.9亿元')));
+    await settled();
+    await page.press('Alt+F9');
+    await page.waitFor('.suggest-widget.visible .monaco-list-row.focused');
+    await page.screenshot('rollover-change.png');
+    await page.press('Enter');
+    await eventually(() => assert.ok(plain(editor.document).includes('农村供水投资3.9亿元，比上年增长8.3%；'), plain(editor.document)));
+    await page.press('Shift+Alt+F9');
+    await eventually(() => assert.equal(selected(editor), '【待答：去年计划“延伸管网；新建管网120公里”完成得怎样？】'));
+  });
+
+  itOnPage('without an open report, one of the workspace is chosen', async () => {
+    const done = commands.executeCommand('zongjie.draftFromLastYear');
+    await page.waitFor(`.quick-input-list .monaco-list-row:has-text("${NAME}")`);
+    await page.screenshot('rollover-choose.png');
+    await page.type('云岭县水利局');
+    await page.waitFor(`.quick-input-list .monaco-list-row.focused:has-text("${NAME}")`);
+    await page.press('Enter');
+    await done;
+    await eventually(() => assert.equal(window.activeTextEditor === undefined ? '' : plain(window.activeTextEditor.document), THIS_YEAR));
+  });
+
+  itOnPage('a report that names no year asks for it', async () => {
+    const nameless = await writeFile('总结.txt', '工作总结\n\n今年，全县水利系统扎实工作，各项任务有序推进，农村用水条件持续改善。截至2024年底，管网全部建成。');
+    const done = commands.executeCommand('zongjie.draftFromLastYear', nameless);
+    await page.waitFor('.quick-input-widget .quick-input-message');
+    await page.type('2024');
+    await page.press('Enter');
+    await done;
+    await eventually(() => assert.ok(window.activeTextEditor?.document.getText().endsWith('截至2025年底，管网全部建成。')));
+    await workspace.fs.delete(nameless);
+  });
+});
