@@ -1,7 +1,6 @@
 import type { Section } from '../outline/model';
 import { isComparable, nearlySame, readPrints } from '../text/prints';
 import type { SentencePrint } from '../text/prints';
-import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { PlacedParagraph } from './context';
 import { gatheredBy } from './gathered';
@@ -40,10 +39,9 @@ const readSentences = ({ text, outline }: ParagraphReading): readonly SentencePr
 /** The sentences of a document that share a hash. */
 interface Tally {
   readonly hash: number;
+  /** Counts the hashes that are in use, from 0; numbers that are free again are used again. */
+  readonly number: number;
   count: number;
-  /** Those of them that the search numbered `search` has met. */
-  met: Place[];
-  search: number;
 }
 
 /** A sentence with those it may be the same as: of one wording, and, where it is long enough, of one beginning or end. */
@@ -59,26 +57,32 @@ const hasLikes = ({ whole, head, tail }: Counted): boolean => whole.count > 1 ||
 
 class Tallies {
   private readonly byHash = new Map<number, Tally>();
+  private readonly free: number[] = [];
+
+  /** How many numbers are in use or free. */
+  get numbers(): number {
+    return this.byHash.size + this.free.length;
+  }
 
   add(hash: number): Tally {
     let tally = this.byHash.get(hash);
-    if (tally === undefined) this.byHash.set(hash, (tally = { hash, count: 0, met: [], search: 0 }));
+    if (tally === undefined) this.byHash.set(hash, (tally = { hash, number: this.free.pop() ?? this.byHash.size, count: 0 }));
     tally.count++;
     return tally;
   }
 
   remove(tally: Tally): void {
-    if (--tally.count === 0) this.byHash.delete(tally.hash);
+    if (--tally.count > 0) return;
+    this.byHash.delete(tally.hash);
+    this.free.push(tally.number);
   }
 }
 
 /** Reads the sentences of a document and keeps count of those that may be the same. */
 class Sentences implements Gatherer<readonly Counted[]> {
-  private readonly wholes = new Tallies();
-  private readonly heads = new Tallies();
-  private readonly tails = new Tallies();
-  /** How many searches there have been. */
-  searches = 0;
+  readonly wholes = new Tallies();
+  readonly heads = new Tallies();
+  readonly tails = new Tallies();
   /** What the last search found, for as long as no sentence comes or goes that may be the same as another. */
   known: { readonly shape: object; readonly repeats: readonly Repeat[] } | null = null;
 
@@ -118,60 +122,87 @@ interface Repeat {
 function repeats(report: Report): readonly Repeat[] {
   const { entries, gatherer } = sentencesIn(report);
   const { shape } = report.outline;
-  if (gatherer.known?.shape !== shape) gatherer.known = { shape, repeats: search(report, entries, ++gatherer.searches) };
+  if (gatherer.known?.shape !== shape) gatherer.known = { shape, repeats: search(report, entries, gatherer) };
   return gatherer.known.repeats;
 }
 
 /** How many sentences of one beginning or end are compared. */
 const CANDIDATES = 4;
 
-function search(report: Report, entries: readonly Gathered<readonly Counted[]>[], number: number): readonly Repeat[] {
-  const said = new Map<Tally, Place[]>();
-  const found: Repeat[] = [];
+function search(report: Report, entries: readonly Gathered<readonly Counted[]>[], { wholes, heads, tails }: Sentences): readonly Repeat[] {
   const inHeading = headingsOf(report);
+  const places: Place[] = [];
+  const said = new Met(wholes, 1, places);
+  const begun = new Met(heads, CANDIDATES, places);
+  const ended = new Met(tails, CANDIDATES, places);
+  const repeated = new Map<Tally, Place[]>();
+  const found: Repeat[] = [];
   for (const { paragraph, found: sentences } of entries) {
     for (const counted of sentences) {
       const { print, whole, head, tail } = counted;
-      if (!hasLikes(counted) || inHeading(shift(print, report.starts[paragraph] as number))) continue;
+      if (!hasLikes(counted) || inHeading((report.starts[paragraph] as number) + print.end)) continue;
       const place = { paragraph, print };
-      const exact = metIn(whole, number);
-      const [same] = exact;
-      if (same !== undefined && same.print.key === print.key) {
+      const index = places.push(place) - 1;
+      const same = said.first(whole, ({ key }) => key === print.key);
+      if (same !== null) {
         found.push({ first: same, again: place });
-        const places = said.get(whole);
-        if (places === undefined) said.set(whole, [same, place]);
-        else places.push(place);
+        const all = repeated.get(whole);
+        if (all === undefined) repeated.set(whole, [same, place]);
+        else all.push(place);
         continue;
       }
-      exact[0] = place;
-      const near = (head === null ? null : addAlike(metIn(head, number), place)) ?? (tail === null ? null : addAlike(metIn(tail, number), place));
+      said.put(whole, index);
+      const near = begun.meet(head, index) ?? ended.meet(tail, index);
       if (near !== null) found.push({ first: near, again: place });
     }
   }
-  const refrains = new Set([...said].filter(([, places]) => isRefrain(report, places)).map(([{ hash }]) => hash));
+  const refrains = new Set([...repeated].filter(([, all]) => isRefrain(report, all)).map(([{ hash }]) => hash));
   return found.filter(({ again }) => !refrains.has(again.print.hash));
 }
 
-function metIn(tally: Tally, search: number): Place[] {
-  if (tally.search !== search) {
-    tally.search = search;
-    tally.met = [];
+/** The first few places met of each hash: as numbers, for there are many, and they are gone when the search is over. */
+class Met {
+  /** For each hash how many there are, then their indices in `places`. */
+  private readonly rows: Int32Array;
+
+  constructor(tallies: Tallies, private readonly most: number, private readonly places: readonly Place[]) {
+    this.rows = new Int32Array(tallies.numbers * (most + 1));
   }
-  return tally.met;
+
+  /** The first place met of the hash whose sentence is as wanted. */
+  first({ number }: Tally, wanted: (print: SentencePrint) => boolean): Place | null {
+    const row = number * (this.most + 1);
+    const count = this.rows[row] as number;
+    for (let i = 1; i <= count; i++) {
+      const place = this.places[this.rows[row + i] as number] as Place;
+      if (wanted(place.print)) return place;
+    }
+    return null;
+  }
+
+  /** Adds a place; the last one gives way to it where the row is full. */
+  put({ number }: Tally, index: number): void {
+    const row = number * (this.most + 1);
+    const count = Math.min(this.most, (this.rows[row] as number) + 1);
+    this.rows[row] = count;
+    this.rows[row + count] = index;
+  }
+
+  /** Adds a place while there is room, and gives the first one met that is nearly the same. */
+  meet(tally: Tally | null, index: number): Place | null {
+    if (tally === null || tally.count < 2) return null;
+    const { key } = (this.places[index] as Place).print;
+    const near = this.first(tally, (print) => nearlySame(print.key, key));
+    if ((this.rows[tally.number * (this.most + 1)] as number) < this.most) this.put(tally, index);
+    return near;
+  }
 }
 
-/** Adds a sentence to those with the same beginning or end, and gives the first of them that is nearly the same. */
-function addAlike(others: Place[], place: Place): Place | null {
-  const near = others.find((other) => nearlySame(other.print.key, place.print.key)) ?? null;
-  if (others.length < CANDIDATES) others.push(place);
-  return near;
-}
-
-/** Whether a sentence is a heading, asked of one after another in reading order. */
-function headingsOf(report: Report): (sentence: Span) => boolean {
+/** Whether the sentence that ends there is a heading, asked of one after another in reading order. */
+function headingsOf(report: Report): (end: number) => boolean {
   const headings = report.allSections();
   let next = 0;
-  return ({ end }) => {
+  return (end) => {
     while (next < headings.length && (headings[next] as Section).headingSpan.end < end - 2) next++;
     const heading = headings[next]?.headingSpan;
     return heading !== undefined && heading.start < end;

@@ -39,13 +39,11 @@ export default defineRule({
     if (places.length === 0 || (yearWritten(report) ?? year + 1) <= year) return [];
     return places.flatMap(({ paragraph: i, found }) => {
       const paragraph = report.paragraphs[i] as PlacedParagraph;
-      return found
-        .filter(({ span }) => i >= report.body && ['progress', 'measures', 'other'].includes(roleWithin(paragraph.context, span.start)))
-        .filter(({ span }) => !otherYearIn(paragraph, span, year))
-        .map(({ span, word }) => ({
-          span: shift(span, report.starts[i] as number),
-          message: { zh: `${year}年已过，这里仍写“${word}”，应改用实际数。`, en: `${year} is over: give the real figure, not “${word}”.` },
-        }));
+      const here = found.filter(({ span }) => i >= report.body && ['progress', 'measures', 'other'].includes(roleWithin(paragraph.context, span.start)) && !otherYearIn(paragraph, span, year));
+      return here.map(({ span, word }) => ({
+        span: shift(span, report.starts[i] as number),
+        message: { zh: `${year}年已过，这里仍写“${word}”，应改用实际数。`, en: `${year} is over: give the real figure, not “${word}”.` },
+      }));
     });
   },
 });
