@@ -1,5 +1,5 @@
 import type { Section } from '../outline/model';
-import { isComparable, nearlySame, readPrints } from '../text/prints';
+import { isComparable, lengthsMatch, nearlySame, readPrints } from '../text/prints';
 import type { SentencePrint } from '../text/prints';
 import type { Span } from '../text/span';
 import type { PlacedParagraph } from './context';
@@ -131,69 +131,73 @@ const CANDIDATES = 4;
 
 function search(report: Report, entries: readonly Gathered<readonly Counted[]>[], { wholes, heads, tails }: Sentences): readonly Repeat[] {
   const inHeading = headingsOf(report);
-  const places: Place[] = [];
-  const said = new Met(wholes, 1, places);
-  const begun = new Met(heads, CANDIDATES, places);
-  const ended = new Met(tails, CANDIDATES, places);
+  const paragraphs: number[] = [];
+  const prints: SentencePrint[] = [];
+  const placeOf = (index: number): Place => ({ paragraph: paragraphs[index] as number, print: prints[index] as SentencePrint });
+  const said = new Met(wholes, 1, prints);
+  const begun = new Met(heads, CANDIDATES, prints);
+  const ended = new Met(tails, CANDIDATES, prints);
   const repeated = new Map<Tally, Place[]>();
   const found: Repeat[] = [];
   for (const { paragraph, found: sentences } of entries) {
     for (const counted of sentences) {
       const { print, whole, head, tail } = counted;
       if (!hasLikes(counted) || inHeading((report.starts[paragraph] as number) + print.end)) continue;
-      const place = { paragraph, print };
-      const index = places.push(place) - 1;
-      const same = said.first(whole, ({ key }) => key === print.key);
-      if (same !== null) {
-        found.push({ first: same, again: place });
+      const index = prints.push(print) - 1;
+      paragraphs.push(paragraph);
+      const same = said.only(whole);
+      if (same >= 0 && (prints[same] as SentencePrint).key === print.key) {
+        const [first, again] = [placeOf(same), placeOf(index)];
+        found.push({ first, again });
         const all = repeated.get(whole);
-        if (all === undefined) repeated.set(whole, [same, place]);
-        else all.push(place);
+        if (all === undefined) repeated.set(whole, [first, again]);
+        else all.push(again);
         continue;
       }
-      said.put(whole, index);
-      const near = begun.meet(head, index) ?? ended.meet(tail, index);
-      if (near !== null) found.push({ first: near, again: place });
+      said.put(whole, 0, index);
+      const byHead = head === null ? -1 : begun.meet(head, index);
+      const near = byHead >= 0 || tail === null ? byHead : ended.meet(tail, index);
+      if (near >= 0) found.push({ first: placeOf(near), again: placeOf(index) });
     }
   }
   const refrains = new Set([...repeated].filter(([, all]) => isRefrain(report, all)).map(([{ hash }]) => hash));
   return found.filter(({ again }) => !refrains.has(again.print.hash));
 }
 
-/** The first few places met of each hash: as numbers, for there are many, and they are gone when the search is over. */
+/** The first few sentences met of each hash: as numbers, for there are many, and they are gone when the search is over. */
 class Met {
-  /** For each hash how many there are, then their indices in `places`. */
+  /** For each hash as many places as are kept: 1 more than the index of a sentence among `prints`, and its length; 0 for none. */
   private readonly rows: Int32Array;
 
-  constructor(tallies: Tallies, private readonly most: number, private readonly places: readonly Place[]) {
-    this.rows = new Int32Array(tallies.numbers * (most + 1));
+  constructor(tallies: Tallies, private readonly most: number, private readonly prints: readonly SentencePrint[]) {
+    this.rows = new Int32Array(tallies.numbers * most * 2);
   }
 
-  /** The first place met of the hash whose sentence is as wanted. */
-  first({ number }: Tally, wanted: (print: SentencePrint) => boolean): Place | null {
-    const row = number * (this.most + 1);
-    const count = this.rows[row] as number;
-    for (let i = 1; i <= count; i++) {
-      const place = this.places[this.rows[row + i] as number] as Place;
-      if (wanted(place.print)) return place;
+  /** The index of the first sentence kept of the hash; -1 where none is. */
+  only({ number }: Tally): number {
+    return (this.rows[number * this.most * 2] as number) - 1;
+  }
+
+  put({ number }: Tally, place: number, index: number): void {
+    const at = (number * this.most + place) * 2;
+    this.rows[at] = index + 1;
+    this.rows[at + 1] = (this.prints[index] as SentencePrint).key.length;
+  }
+
+  /** Keeps a sentence while there is room; the index of the first one kept before that is nearly the same, -1 where none is. */
+  meet(tally: Tally, index: number): number {
+    if (tally.count < 2) return -1;
+    const { key } = this.prints[index] as SentencePrint;
+    let near = -1;
+    for (let place = 0; place < this.most; place++) {
+      const at = (tally.number * this.most + place) * 2;
+      const other = (this.rows[at] as number) - 1;
+      if (other < 0) {
+        this.put(tally, place, index);
+        break;
+      }
+      if (near < 0 && lengthsMatch(this.rows[at + 1] as number, key.length) && nearlySame((this.prints[other] as SentencePrint).key, key)) near = other;
     }
-    return null;
-  }
-
-  /** Adds a place; the last one gives way to it where the row is full. */
-  put({ number }: Tally, index: number): void {
-    const row = number * (this.most + 1);
-    const count = Math.min(this.most, (this.rows[row] as number) + 1);
-    this.rows[row] = count;
-    this.rows[row + count] = index;
-  }
-
-  /** Adds a place while there is room, and gives the first one met that is nearly the same. */
-  meet(tally: Tally | null, index: number): Place | null {
-    if (tally === null || tally.count < 2) return null;
-    const { key } = (this.places[index] as Place).print;
-    const near = this.first(tally, (print) => nearlySame(print.key, key));
-    if ((this.rows[tally.number * (this.most + 1)] as number) < this.most) this.put(tally, index);
     return near;
   }
 }
