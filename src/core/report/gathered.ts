@@ -37,10 +37,12 @@ export function gatheredBy<Found, G extends Gatherer<Found>>(make: (report: Repo
     const { history, paragraphs } = report;
     const key = keyOf(report);
     let old = kept.get(history);
-    if (old?.key !== key) kept.set(history, (old = { key, gatherer: make(report), paragraphs: [], entries: [] }));
+    if (old?.key !== key) old = { key, gatherer: make(report), paragraphs: NO_PARAGRAPHS, entries: [] };
     if (old.paragraphs !== paragraphs) {
+      kept.delete(history); // should a reader fail half-way, the next one begins anew
       old.entries = updated(old, history.change(old.paragraphs, paragraphs));
       old.paragraphs = paragraphs;
+      kept.set(history, old);
     }
     return old;
   };
@@ -51,6 +53,8 @@ export interface Gathering<Found, G> {
   readonly gatherer: G;
   readonly entries: readonly Gathered<Found>[];
 }
+
+const NO_PARAGRAPHS: readonly PlacedParagraph[] = [];
 
 interface Kept<Found, G> extends Gathering<Found, G> {
   readonly key: string;
