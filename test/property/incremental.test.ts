@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { lint } from '../../src/core/lint/lint';
+import { ALL_RULES } from '../../src/core/lint/registry';
+import type { Report } from '../../src/core/report/report';
 import { ReportDocument } from '../../src/core/report/document';
 import type { TextEdit } from '../../src/core/report/document';
 import { generateReport } from '../bench/generate-report';
+
+/** All faults, those of rules that ship off among them. */
+const faults = (report: Report) => lint(report, { rules: Object.fromEntries(ALL_RULES.filter(({ off }) => off === true).map(({ id, severity }) => [id, severity])) });
 
 /** Everything a user can see of a report. */
 const view = (document: ReportDocument) => {
@@ -18,7 +23,7 @@ const view = (document: ReportDocument) => {
     words: report.words,
     sections: report.sections,
     figures: report.figures(),
-    diagnostics: lint(report),
+    diagnostics: faults(report),
     ends: report.positionAt(report.length),
   };
 };
@@ -47,9 +52,19 @@ const text = fc.oneof(soup, report, wrapped, fc.tuple(report, soup).map(([a, b])
 /** A change at a place told as fractions, so that it shrinks and fits any text. */
 const change = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 600 })), insert: fc.oneof(fc.constant(''), piece, soup) });
 
-const toEdit = (length: number, { at, remove, insert }: { at: number; remove: number; insert: string }): TextEdit => {
+type Change = typeof change extends fc.Arbitrary<infer C> ? C : never;
+
+const toEdit = (length: number, { at, remove, insert }: Change): TextEdit => {
   const start = Math.min(length, Math.floor(at * (length + 1)));
   return { start, end: Math.min(length, start + remove), text: insert };
+};
+
+/** As writers do: something typed, or a stretch of the text put in a second time. */
+const typedOrCopied = fc.tuple(change, fc.option(fc.record({ from: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.integer({ min: 1, max: 120 }) }), { freq: 3 }));
+
+const toTypedOrCopied = (text: string, [one, copied]: typeof typedOrCopied extends fc.Arbitrary<infer C> ? C : never): TextEdit => {
+  const from = copied === null ? 0 : Math.floor(copied.from * text.length);
+  return toEdit(text.length, copied === null ? one : { at: one.at, remove: 0, insert: text.slice(from, from + copied.length) });
 };
 
 const applyTo = (source: string, edit: TextEdit): string => source.slice(0, edit.start) + edit.text + source.slice(edit.end);
@@ -57,11 +72,12 @@ const applyTo = (source: string, edit: TextEdit): string => source.slice(0, edit
 describe('incremental reading', () => {
   it('equals a fresh reading after any edits', () => {
     fc.assert(
-      fc.property(text, fc.array(change, { minLength: 1, maxLength: 6 }), (start, changes) => {
+      fc.property(text, fc.array(typedOrCopied, { minLength: 1, maxLength: 6 }), (start, changes) => {
         const document = new ReportDocument(start);
         let expected = start;
         for (const one of changes) {
-          const edit = toEdit(expected.length, one);
+          faults(document.report); // what a check keeps for the next one must not change what that finds
+          const edit = toTypedOrCopied(expected, one);
           expected = applyTo(expected, edit);
           document.update([edit]);
         }
@@ -77,6 +93,7 @@ describe('incremental reading', () => {
         const edits = changes.map((one) => toEdit(start.length, one)).sort((a, b) => a.start - b.start);
         const apart = edits.filter((edit, i) => i === 0 || edits.slice(0, i).every((earlier) => earlier.end < edit.start));
         const document = new ReportDocument(start);
+        faults(document.report);
         document.update(apart);
         const expected = [...apart].reverse().reduce(applyTo, start);
         assert.deepEqual(view(document), view(new ReportDocument(expected)));
@@ -90,9 +107,9 @@ describe('incremental reading', () => {
       fc.property(text, change, (start, one) => {
         const document = new ReportDocument(start);
         const before = document.report;
-        const copy = () => structuredClone({ sections: before.sections, figures: before.figures(), keys: before.figures().map(({ figure }) => figure.indicator.key), text: before.slice({ start: 0, end: before.length }) });
+        const copy = () => structuredClone({ sections: before.sections, figures: before.figures(), keys: before.figures().map(({ figure }) => figure.indicator.key), text: before.slice({ start: 0, end: before.length }), faults: faults(before).map(({ rule, span }) => ({ rule, span })) });
         const seen = copy();
-        document.update([toEdit(start.length, one)]);
+        faults(document.update([toEdit(start.length, one)]));
         assert.deepEqual(copy(), seen);
       }),
       { numRuns: Math.ceil(RUNS / 10) },

@@ -1,4 +1,7 @@
+import type { Figure } from '../figures/model';
 import type { PlacedParagraph } from '../report/context';
+import { gatheredBy } from '../report/gathered';
+import type { Gathered, Gatherer } from '../report/gathered';
 import type { PlacedFigure, Report } from '../report/report';
 import { shift } from '../text/span';
 
@@ -8,88 +11,86 @@ export type Tag = (paragraph: PlacedParagraph, index: number) => string | null;
 /** Figures of one indicator are compared. */
 const byIndicator: Tag = ({ figures }, index) => figures[index]?.indicator.key ?? null;
 
+/** The indicators that two places of a report tag differently. */
+export interface Differing {
+  /** Each of them with all its places, in reading order. */
+  (report: Report): readonly (readonly PlacedFigure[])[];
+  /** The same number for as long as edits change nothing of these places, but where they stand. */
+  readonly version: (report: Report) => number;
+}
+
 /**
- * Finds the indicators that two places of a report tag differently, each with all its places in reading order. What a
- * paragraph contributes is kept with it, as numbers, so that an edit costs one look at the summaries.
+ * Finds the indicators that two places of a report tag differently. What a paragraph contributes is kept and counted, so
+ * that an edit costs the edited paragraphs and one look at who counts.
  * @param keyOf what two figures have in common that are compared: their indicator, where nothing else is given.
  */
-export function differing(tagOf: Tag, keyOf: Tag = byIndicator): (report: Report) => readonly (readonly PlacedFigure[])[] {
-  let numbers = new Numbers();
-  let kept = new WeakMap<PlacedParagraph, Mentions>();
-  const mentionsOf = (paragraph: PlacedParagraph): Mentions => {
-    let mentions = kept.get(paragraph);
-    if (mentions === undefined) kept.set(paragraph, (mentions = read(paragraph, tagOf, keyOf, numbers)));
-    return mentions;
-  };
-  return (report) => {
-    if (numbers.full) {
-      numbers = new Numbers();
-      kept = new WeakMap();
+export function differing(tagOf: Tag, keyOf: Tag = byIndicator): Differing {
+  const gather = gatheredBy(() => new Counts(tagOf, keyOf));
+  return Object.assign((report: Report) => placesIn(report, gather(report).entries), { version: (report: Report) => gather(report).gatherer.version });
+}
+
+function placesIn(report: Report, entries: readonly Gathered<readonly Mention[]>[]): readonly (readonly PlacedFigure[])[] {
+  const places = new Map<Group, PlacedFigure[]>();
+  for (const { paragraph, found } of entries) {
+    for (const { group, index } of found) {
+      if (group.tags.size < 2) continue;
+      const figure = (report.paragraphs[paragraph] as PlacedParagraph).figures[index] as Figure;
+      const place = { figure, span: shift(figure.span, report.starts[paragraph] as number), paragraph, index };
+      const known = places.get(group);
+      if (known === undefined) places.set(group, [place]);
+      else known.push(place);
     }
-    const withFigures = report.paragraphs.filter(({ figures }) => figures.length > 0).map(mentionsOf);
-    const first = new Int32Array(numbers.size + 1);
-    const mixed = new Set<number>();
-    for (const { keys, tags } of withFigures) {
-      for (let i = 0; i < keys.length; i++) {
-        const key = keys[i] as number;
-        const tag = tags[i] as number;
-        if (first[key] === 0) first[key] = tag;
-        else if (first[key] !== tag) mixed.add(key);
-      }
+  }
+  return [...places.values()];
+}
+
+/** All figures of a document with one key: how many have each tag. */
+interface Group {
+  readonly key: string;
+  readonly tags: Map<string, number>;
+}
+
+/** A figure that is compared: its group, its tag, its index among those of its paragraph. */
+interface Mention {
+  readonly group: Group;
+  readonly tag: string;
+  readonly index: number;
+}
+
+/** Reads what is compared, and keeps count of it over the paragraphs of a document. */
+class Counts implements Gatherer<readonly Mention[]> {
+  private readonly groups = new Map<string, Group>();
+  version = 0;
+
+  constructor(private readonly tagOf: Tag, private readonly keyOf: Tag) {}
+
+  read(paragraph: PlacedParagraph): readonly Mention[] | null {
+    const mentions: Mention[] = [];
+    for (let index = 0; index < paragraph.figures.length; index++) {
+      const key = this.keyOf(paragraph, index);
+      const tag = key === null ? null : this.tagOf(paragraph, index);
+      if (key === null || tag === null) continue;
+      const group = this.groupOf(key);
+      group.tags.set(tag, (group.tags.get(tag) ?? 0) + 1);
+      if (group.tags.size > 1) this.version++;
+      mentions.push({ group, tag, index });
     }
-    return mixed.size === 0 ? [] : places(report, mixed, mentionsOf);
-  };
-}
-
-/** The figures of a paragraph that are compared: number of the key, number of the tag, index among its figures. */
-interface Mentions {
-  readonly keys: readonly number[];
-  readonly tags: readonly number[];
-  readonly indices: readonly number[];
-}
-
-/** Numbers for strings, from 1. */
-class Numbers {
-  private readonly known = new Map<string, number>();
-
-  of(text: string): number {
-    let number = this.known.get(text);
-    if (number === undefined) this.known.set(text, (number = this.known.size + 1));
-    return number;
+    return mentions.length === 0 ? null : mentions;
   }
 
-  get size(): number {
-    return this.known.size;
+  release(mentions: readonly Mention[]): void {
+    for (const { group, tag } of mentions) {
+      if (group.tags.size > 1) this.version++;
+      const left = (group.tags.get(tag) as number) - 1;
+      if (left > 0) group.tags.set(tag, left);
+      else group.tags.delete(tag);
+      if (group.tags.size === 0) this.groups.delete(group.key);
+    }
   }
 
-  /** Whether so many words have come and gone with typing that it is time to start anew. */
-  get full(): boolean {
-    return this.known.size > 200_000;
+  private groupOf(key: string): Group {
+    let group = this.groups.get(key);
+    if (group === undefined) this.groups.set(key, (group = { key, tags: new Map() }));
+    return group;
   }
-}
-
-function read(paragraph: PlacedParagraph, tagOf: Tag, keyOf: Tag, numbers: Numbers): Mentions {
-  const mentions = { keys: [] as number[], tags: [] as number[], indices: [] as number[] };
-  paragraph.figures.forEach((_, index) => {
-    const key = keyOf(paragraph, index);
-    const tag = key === null ? null : tagOf(paragraph, index);
-    if (key === null || tag === null) return;
-    mentions.keys.push(numbers.of(key));
-    mentions.tags.push(numbers.of(tag));
-    mentions.indices.push(index);
-  });
-  return mentions;
-}
-
-function places(report: Report, keys: ReadonlySet<number>, mentionsOf: (paragraph: PlacedParagraph) => Mentions): PlacedFigure[][] {
-  const byKey = new Map<number, PlacedFigure[]>([...keys].map((key) => [key, []]));
-  report.paragraphs.forEach((placed, paragraph) => {
-    if (placed.figures.length === 0) return;
-    const mentions = mentionsOf(placed);
-    mentions.indices.forEach((index, i) => {
-      const figure = placed.figures[index];
-      if (figure !== undefined) byKey.get(mentions.keys[i] as number)?.push({ figure, span: shift(figure.span, report.starts[paragraph] as number), paragraph, index });
-    });
-  });
-  return [...byKey.values()];
 }

@@ -1,11 +1,12 @@
-import type { PlacedParagraph } from '../report/context';
+import { gatheredBy } from '../report/gathered';
+import type { Gatherer } from '../report/gathered';
 import type { Report } from '../report/report';
 import type { Message } from '../text/message';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
-import { outlineFindings } from './outlineFindings';
+import { keptFindings } from './keptFindings';
 import { ALL_RULES } from './registry';
-import type { Finding, Fix, ParagraphRule, ReportRule, Rule, Severity, Surroundings } from './rule';
+import type { Finding, Fix, ParagraphRule, ReportRule, Rule, Severity } from './rule';
 
 /** A fault in the report, in absolute offsets. */
 export interface Diagnostic {
@@ -31,14 +32,12 @@ const reportRules = ALL_RULES.filter((rule): rule is ReportRule => rule.scope ==
 /** All faults of a snapshot, in reading order. Paragraphs that are as they were are not checked again. */
 export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const surroundings: Surroundings = { kind: report.kind, year: report.year };
-  report.paragraphs.forEach((paragraph, i) => {
-    const found = findingsOf(paragraph, surroundings);
-    for (const { rule, finding } of found) add(diagnostics, rule, finding, report, config, report.starts[i] as number);
-  });
+  for (const { paragraph, found } of foundIn(report).entries) {
+    for (const { rule, finding } of found) add(diagnostics, rule, finding, report, config, report.starts[paragraph] as number);
+  }
   for (const rule of reportRules) {
     if (severityOf(rule, report, config) === 'off') continue;
-    for (const finding of rule.reads === 'outline' ? outlineFindings(rule, report) : rule.check(report)) add(diagnostics, rule, finding, report, config, 0);
+    for (const finding of rule.reads === 'text' ? rule.check(report) : keptFindings(rule, rule.reads, report)) add(diagnostics, rule, finding, report, config, 0);
   }
   return diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
@@ -48,18 +47,16 @@ interface Found {
   readonly finding: Finding;
 }
 
-const NOTHING: readonly Found[] = [];
-const kept = new WeakMap<PlacedParagraph, { readonly surroundings: Surroundings; readonly found: readonly Found[] }>();
-
-/** The findings of all paragraph rules, kept with the paragraph while it and its surroundings stay the same. */
-function findingsOf(paragraph: PlacedParagraph, surroundings: Surroundings): readonly Found[] {
-  const old = kept.get(paragraph);
-  if (old !== undefined && old.surroundings.kind === surroundings.kind && old.surroundings.year === surroundings.year) return old.found;
-  const all = paragraphRules.flatMap((rule) => rule.check(paragraph, surroundings).map((finding) => ({ rule, finding })));
-  const found = all.length === 0 ? NOTHING : all;
-  kept.set(paragraph, { surroundings, found });
-  return found;
-}
+/** The findings of all paragraph rules, kept with the paragraphs while these and their surroundings stay the same. */
+const foundIn = gatheredBy(
+  ({ kind, year }): Gatherer<readonly Found[]> => ({
+    read: (paragraph) => {
+      const found = paragraphRules.flatMap((rule) => rule.check(paragraph, { kind, year }).map((finding) => ({ rule, finding })));
+      return found.length === 0 ? null : found;
+    },
+  }),
+  ({ kind, year }) => `${kind} ${year}`,
+);
 
 function severityOf(rule: Rule, report: Report, config: LintConfig): Severity | 'off' {
   return config.rules[rule.id] ?? (rule.off === true ? 'off' : rule.severityByKind?.[report.kind] ?? rule.severity);

@@ -70,11 +70,18 @@ export interface ParagraphRule extends RuleBase {
   readonly check: (paragraph: PlacedParagraph, surroundings: Surroundings) => readonly Finding[];
 }
 
+/**
+ * What the findings of a report rule go by: the `outline` alone (headings, numbers, roles and cues), or besides it what the
+ * function gives of a report, each the same for as long as edits change nothing of it but where it stands. The spans of the
+ * findings must lie in headings or in paragraphs that an edit cannot change without changing what is read.
+ */
+export type Reads = 'outline' | ((report: Report) => readonly unknown[]);
+
 /** A rule that needs the whole report. */
 export interface ReportRule extends RuleBase {
   readonly scope: 'report';
-  /** `outline` for a rule whose findings only change with headings, numbers, roles and cues: it is not asked again while these stay. */
-  readonly reads: 'outline' | 'text';
+  /** What its findings go by; it is not asked again while that stays. `text` for a rule that is asked after every edit. */
+  readonly reads: Reads | 'text';
   readonly check: (report: Report) => readonly Finding[];
 }
 

@@ -14,6 +14,7 @@ import { isWide, joinWrapped, sameWrap, tooManyWide, wrapOf } from '../text/wrap
 import type { Wrap } from '../text/wrapping';
 import { placeAll, replaceSome } from './context';
 import type { PlacedParagraph, RoleStart, Unit } from './context';
+import { History } from './gathered';
 import { readParagraph } from './paragraph';
 import type { ParagraphReading } from './paragraph';
 import { Report } from './report';
@@ -39,6 +40,7 @@ export interface ReadOptions {
 export class ReportDocument {
   private current: Report;
   private cache = new Map<string, ParagraphReading>();
+  private readonly history = new History();
   /** How the file is hard-wrapped; null where it is not. */
   private wrap: Wrap | null;
 
@@ -143,7 +145,7 @@ export class ReportDocument {
     const outline = readSections(units.map(outlineParagraph), starts, length, this.options.fileName);
     const paragraphs = placeAll(units, starts, outline.year, roleStarts(outline.sections), initialRole(outline));
     this.forgetUnused(paragraphs);
-    return new Report(paragraphs, starts, length, outline, this.options.fileName ?? null);
+    return new Report(paragraphs, starts, length, outline, this.options.fileName ?? null, this.history);
   }
 
   /** The next snapshot after an edit that leaves the outline as it is, but for offsets. */
@@ -152,7 +154,7 @@ export class ReportDocument {
     const { starts, length } = startsOf(paragraphs, this.current.starts, first);
     this.forgetUnused(paragraphs);
     const outline = shiftOutline(this.current.outline, from, length - this.current.length);
-    return new Report(paragraphs, starts, length, outline, this.options.fileName ?? null);
+    return new Report(paragraphs, starts, length, outline, this.options.fileName ?? null, this.history);
   }
 
   /** Lets go of readings that no paragraph uses, once there are many. */

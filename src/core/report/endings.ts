@@ -1,9 +1,8 @@
 import { readEnding, readShape } from '../text/ending';
 import type { Ending } from '../text/ending';
-import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import type { PlacedParagraph } from './context';
-import type { ParagraphReading } from './paragraph';
+import { gathered } from './gathered';
 import type { Report } from './report';
 
 /** The end of a body paragraph that has no end mark. */
@@ -18,40 +17,43 @@ const SHORTEST_TAIL = 8;
 const SHORTEST_PROSE = 50;
 const FEWEST_COMMAS = 2;
 
+/** How a paragraph of running text ends. */
 interface Tail {
   readonly ending: Ending;
-  /** Whether sentences stand before the last one, which runs on to the end. */
-  readonly afterSentences: boolean;
-  readonly prose: boolean;
-  readonly plain: boolean;
+  /** Whether it is body text wherever it stands: it holds several sentences, or goes on in the line before it. */
+  readonly anywhere: boolean;
+  /** Whether it is without an end mark. */
+  readonly unfinished: boolean;
 }
 
-const tailOf = remembered(({ text, outline }: ParagraphReading): Tail => {
+function readTail({ reading: { text, outline }, continues }: PlacedParagraph): Tail | null {
   const { body, sentences, markers } = outline;
   const shape = readShape(text, body.start);
-  const last = sentences.at(-1) ?? body;
+  const plain = !outline.chrome && !shape.table && text.slice(0, body.start).trim() === '' && !/[-*+>|#!<[]/.test(text.slice(body.start, body.start + 1));
+  if (!plain) return null;
+  const last = sentences.at(-1) ?? body; // behind others it runs on to the end
   const tail = text.slice(last.start, Math.min(last.end, last.start + 2)).trim();
-  return {
-    ending: readEnding(text, body.end),
-    afterSentences: sentences.length > 1 && body.end - last.start >= SHORTEST_TAIL && !/^[（(]/.test(tail),
-    prose: body.end - body.start >= SHORTEST_PROSE && shape.commas >= FEWEST_COMMAS && !shape.label && markers[0]?.place !== 'start',
-    plain: !outline.chrome && !shape.table && text.slice(0, body.start).trim() === '' && !/[-*+>|#!<[]/.test(text.slice(body.start, body.start + 1)),
-  };
-});
+  const anywhere = continues || (sentences.length > 1 && body.end - last.start >= SHORTEST_TAIL && !/^[（(]/.test(tail));
+  const prose = body.end - body.start >= SHORTEST_PROSE && shape.commas >= FEWEST_COMMAS && !shape.label && markers[0]?.place !== 'start';
+  if (!anywhere && !prose) return null;
+  const ending = readEnding(text, body.end);
+  return { ending, anywhere, unfinished: !ending.finished && ending.end > 0 && !(continues && ending.end < SHORTEST_TAIL) };
+}
+
+const tailsIn = gathered(readTail);
 
 /** The body paragraphs without an end mark, and how many lines of body text there are. Headings, lists, tables, labels and signatures are none. */
-export function unfinishedOf({ paragraphs, starts, body }: Report): { readonly unfinished: readonly Unfinished[]; readonly lines: number } {
+export function unfinishedOf(report: Report): { readonly unfinished: readonly Unfinished[]; readonly lines: number } {
+  const { paragraphs, starts, body } = report;
   const unfinished: Unfinished[] = [];
   let lines = 0;
-  for (let i = 0; i < paragraphs.length; i++) {
-    if (paragraphs[i + 1]?.continues === true) continue;
-    const { reading, continues } = paragraphs[i] as PlacedParagraph;
-    const { ending, afterSentences, prose, plain } = tailOf(reading);
-    if (!plain || !(afterSentences || continues || (prose && i >= body))) continue;
+  for (const { paragraph, found } of tailsIn(report)) {
+    if (paragraphs[paragraph + 1]?.continues === true || !(found.anywhere || paragraph >= body)) continue;
     lines++;
-    if (ending.finished || ending.end === 0 || (continues && ending.end < SHORTEST_TAIL)) continue;
-    const at = starts[i] as number;
-    unfinished.push({ span: ending.pause === null ? { start: at + Math.max(0, ending.end - 2), end: at + ending.end } : { start: at + ending.pause.start, end: at + ending.pause.end }, pause: ending.pause !== null });
+    if (!found.unfinished) continue;
+    const { pause, end } = found.ending;
+    const at = starts[paragraph] as number;
+    unfinished.push({ span: pause === null ? { start: at + Math.max(0, end - 2), end: at + end } : { start: at + pause.start, end: at + pause.end }, pause: pause !== null });
   }
   return { unfinished, lines };
 }

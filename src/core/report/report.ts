@@ -7,6 +7,7 @@ import type { Span } from '../text/span';
 import { remembered } from '../text/remembered';
 import { spokenLength } from '../text/speech';
 import type { PlacedParagraph } from './context';
+import { History } from './gathered';
 import type { ParagraphReading } from './paragraph';
 
 /** A place as the Language Server Protocol counts: both from 0, `character` in UTF-16 code units. */
@@ -40,13 +41,14 @@ export class Report {
   private sectionsCache: readonly Section[] | null = null;
   private lineStartsCache: readonly number[] | null = null;
 
-  /** @param starts absolute offset of each paragraph. */
+  /** @param starts absolute offset of each paragraph; @param history the same in all snapshots of one document. */
   constructor(
     readonly paragraphs: readonly PlacedParagraph[],
     readonly starts: readonly number[],
     readonly length: number,
     readonly outline: Outline,
     readonly fileName: string | null,
+    readonly history: History = new History(),
   ) {
     this.title = outline.title;
     this.issuer = outline.issuer;

@@ -1,9 +1,7 @@
 import { readTerms, sharedName, shorterKeys } from '../outline/terms';
 import type { Term } from '../outline/terms';
-import { remembered } from '../text/remembered';
 import { shift } from '../text/span';
-import type { PlacedParagraph } from './context';
-import type { ParagraphReading } from './paragraph';
+import { gathered } from './gathered';
 import type { Report } from './report';
 
 interface WrittenTerm extends Term {
@@ -11,9 +9,10 @@ interface WrittenTerm extends Term {
   readonly written: string;
 }
 
-const termsOf = remembered(({ text, folded, outline }: ParagraphReading): readonly WrittenTerm[] =>
-  outline.chrome ? [] : readTerms(folded).map((term) => ({ ...term, written: text.slice(term.start, term.end) })),
-);
+const termsIn = gathered(({ reading: { text, folded, outline } }): readonly WrittenTerm[] | null => {
+  const found = outline.chrome ? [] : readTerms(folded).map((term) => ({ ...term, written: text.slice(term.start, term.end) }));
+  return found.length === 0 ? null : found;
+});
 
 /** A term in its place in the report. */
 export interface Use extends WrittenTerm {
@@ -23,11 +22,10 @@ export interface Use extends WrittenTerm {
 export type Uses = Readonly<Record<Term['kind'], Use[]>>;
 
 /** All terms of the report by kind, in reading order. A paragraph is read once. */
-export function usesOf({ paragraphs, starts }: Report): Uses {
+export function usesOf(report: Report): Uses {
   const uses: Uses = { plan: [], governed: [], counties: [], dash: [], short: [], full: [], name: [] };
-  for (let i = 0; i < paragraphs.length; i++) {
-    const { reading } = paragraphs[i] as PlacedParagraph;
-    for (const term of termsOf(reading)) uses[term.kind].push({ ...term, ...shift(term, starts[i] as number), paragraph: i });
+  for (const { paragraph, found } of termsIn(report)) {
+    for (const term of found) uses[term.kind].push({ ...term, ...shift(term, report.starts[paragraph] as number), paragraph });
   }
   return uses;
 }

@@ -65,11 +65,14 @@ const TELLING = characterSet('0123456789%零一二两三四五六七八九十百
 /** Whether a key is long enough for others to be nearly the same. */
 export const isComparable = (key: string): boolean => key.length >= LONG;
 
+/** Whether keys of these lengths may be nearly the same. */
+export const lengthsMatch = (a: number, b: number): boolean => Math.min(a, b) >= LONG && Math.abs(a - b) <= INSERTED && (a !== b || a >= VERY_LONG);
+
 /** Whether two keys differ in one place only, by a few characters that do not change what is told. */
 export function nearlySame(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (!lengthsMatch(a.length, b.length)) return false;
   const more = long.length - short.length;
-  if (short.length < LONG || more > INSERTED || (more === 0 && short.length < VERY_LONG)) return false;
   let start = 0;
   while (start < short.length && short.charCodeAt(start) === long.charCodeAt(start)) start++;
   let end = 0;

@@ -14,7 +14,7 @@ export default defineRule({
   category: 'value-conflict',
   severity: 'warning',
   scope: 'report',
-  reads: 'text',
+  reads: (report) => [differingValues.version(report)],
   title: { zh: '同一指标前后数值不一', en: 'One indicator with two values' },
   why: '总述里一个数，分述里又一个数，指标、时期、范围都相同，必有一个写错，或者口径不同没有写明。',
   exceptions: '时期、范围、口径（累计与新增）不同的，目标值，约数，四舍五入后相同的，其中项，各项目各有其数的（总投资、建筑面积），不报；同一段里的并列数据不报。',

@@ -1,7 +1,6 @@
 import { wideNumbers } from '../../numerals/characters';
-import type { PlacedParagraph } from '../../report/context';
+import { gathered } from '../../report/gathered';
 import { fold } from '../../text/fold';
-import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -24,7 +23,7 @@ export default defineRule({
   },
   check: (report) => {
     const places: Span[] = [];
-    for (let i = 0; i < report.paragraphs.length; i++) for (const place of wideOf(report.paragraphs[i] as PlacedParagraph)) places.push(shift(place, report.starts[i] as number));
+    for (const { paragraph, found } of wideIn(report)) for (const place of found) places.push(shift(place, report.starts[paragraph] as number));
     const first = places[0];
     if (first === undefined) return [];
     const all = places.length > 1 ? `，全文共${places.length}处` : '';
@@ -39,4 +38,7 @@ export default defineRule({
   },
 });
 
-const wideOf = remembered(({ reading }: PlacedParagraph): readonly Span[] => wideNumbers(reading.text));
+const wideIn = gathered(({ reading }): readonly Span[] | null => {
+  const found = wideNumbers(reading.text);
+  return found.length === 0 ? null : found;
+});

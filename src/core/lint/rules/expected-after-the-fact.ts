@@ -2,8 +2,8 @@ import { oneClause, sentenceAround, timeWordsOf } from '../../figures/timeWords'
 import { yearWritten } from '../../ledger/written';
 import { roleWithin } from '../../report/context';
 import type { PlacedParagraph } from '../../report/context';
+import { gathered } from '../../report/gathered';
 import type { ReportKind } from '../../outline/model';
-import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -35,18 +35,16 @@ export default defineRule({
   check: (report) => {
     const { year, period } = report;
     if (year === null || !KINDS.has(report.kind) || period?.start?.endsWith('-01') !== true || period.end !== `${year}-12`) return [];
-    let places = 0;
-    for (const paragraph of report.paragraphs) places += expectationsOf(paragraph).length;
-    if (places === 0 || (yearWritten(report) ?? year + 1) <= year) return [];
-    return report.paragraphs.flatMap((paragraph, i) =>
-      expectationsOf(paragraph)
-        .filter(({ span }) => i >= report.body && ['progress', 'measures', 'other'].includes(roleWithin(paragraph.context, span.start)))
-        .filter(({ span }) => !otherYearIn(paragraph, span, year))
-        .map(({ span, word }) => ({
-          span: shift(span, report.starts[i] as number),
-          message: { zh: `${year}年已过，这里仍写“${word}”，应改用实际数。`, en: `${year} is over: give the real figure, not “${word}”.` },
-        })),
-    );
+    const places = expectationsIn(report);
+    if (places.length === 0 || (yearWritten(report) ?? year + 1) <= year) return [];
+    return places.flatMap(({ paragraph: i, found }) => {
+      const paragraph = report.paragraphs[i] as PlacedParagraph;
+      const here = found.filter(({ span }) => i >= report.body && ['progress', 'measures', 'other'].includes(roleWithin(paragraph.context, span.start)) && !otherYearIn(paragraph, span, year));
+      return here.map(({ span, word }) => ({
+        span: shift(span, report.starts[i] as number),
+        message: { zh: `${year}年已过，这里仍写“${word}”，应改用实际数。`, en: `${year} is over: give the real figure, not “${word}”.` },
+      }));
+    });
   },
 });
 
@@ -63,10 +61,9 @@ interface Expectation {
   readonly word: string;
 }
 
-const NONE: readonly Expectation[] = [];
-const expectationsOf = remembered(read);
+const expectationsIn = gathered(read);
 
-function read({ figures, reading }: PlacedParagraph): readonly Expectation[] {
+function read({ figures, reading }: PlacedParagraph): readonly Expectation[] | null {
   const { folded } = reading;
   const found = timeWordsOf(reading).flatMap(({ sense, start, end }): Expectation[] => {
     if (sense !== 'expected') return [];
@@ -75,7 +72,7 @@ function read({ figures, reading }: PlacedParagraph): readonly Expectation[] {
     const sentence = sentenceAround(folded, start);
     return FUTURE.test(folded.slice(sentence.start, figure.span.start)) ? [] : [{ span: { start, end: figure.span.end }, word: folded.slice(start, end) }];
   });
-  return found.length === 0 ? NONE : found;
+  return found.length === 0 ? null : found;
 }
 
 /** Whether the sentence before the expectation names another year. */

@@ -1,5 +1,7 @@
 import type { Section } from '../../outline/model';
 import type { PlacedParagraph } from '../../report/context';
+import { gathered, indexFrom } from '../../report/gathered';
+import type { Gathered } from '../../report/gathered';
 import type { Report } from '../../report/report';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
@@ -48,10 +50,14 @@ function collect(report: Report, sections: readonly Section[], findings: Finding
 /** Dates by which something is to be done; a year alone, as in 2026年工作计划, is none. */
 const DEADLINE = /\d{1,2}月|[一二三四]季度|[上下]半年|年内|年底|年末|月底|月末|季末|学期|汛期|[上中下]旬|前(?:全部|基本)?(?:完成|建成|投用|投入|出台|达到)/;
 
+/** The paragraphs that name a figure or a date. */
+const measuresIn = gathered((paragraph) => (paragraph.figures.length > 0 || DEADLINE.test(paragraph.reading.folded) ? paragraph : null));
+
 function isMeasured(report: Report, { headingSpan, span }: Section): boolean {
-  for (let i = report.paragraphAt(headingSpan.end); i < report.paragraphs.length; i++) {
-    const { reading, figures } = report.paragraphs[i] as PlacedParagraph;
-    const start = report.starts[i] as number;
+  const places = measuresIn(report);
+  for (let i = indexFrom(places, report.paragraphAt(headingSpan.end)); i < places.length; i++) {
+    const { paragraph, found: { reading, figures } } = places[i] as Gathered<PlacedParagraph>;
+    const start = report.starts[paragraph] as number;
     if (start >= span.end) return false;
     const inside = { start: Math.max(0, headingSpan.end - start), end: span.end - start };
     if (figures.some((figure) => figure.span.start >= inside.start && figure.span.end <= inside.end)) return true;

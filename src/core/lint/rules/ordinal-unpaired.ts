@@ -2,7 +2,7 @@ import type { FamilyId } from '../../outline/markers';
 import type { Section } from '../../outline/model';
 import { pairWordsOf } from '../../outline/pairs';
 import type { Pair, PairWord } from '../../outline/pairs';
-import type { PlacedParagraph } from '../../report/context';
+import { gathered } from '../../report/gathered';
 import type { Report } from '../../report/report';
 import type { Message } from '../../text/message';
 import { defineRule } from '../rule';
@@ -59,9 +59,13 @@ const BOUNDS: ReadonlySet<FamilyId> = new Set<FamilyId>(['part', 'cn', 'cn-paren
 /** A second 一方面 further on than this belongs to something else. */
 const NEAR = 1000;
 
+const pairWordsIn = gathered(({ reading }): readonly PairWord[] | null => {
+  const found = pairWordsOf(reading);
+  return found.length === 0 ? null : found;
+});
+
 /** One pass over paragraphs and sections together, with a stack of waiting firsts for each pair; deeper ones stand above. */
 function walk(report: Report, findings: Finding[]): void {
-  const { paragraphs, starts } = report;
   const sections = report.allSections();
   const skipped = new Set<Section>(strangers(report).map(({ section }) => section));
   const stacks: Readonly<Record<Pair, Waiting[]>> = { aspect: [], adverb: [], is: [] };
@@ -81,11 +85,9 @@ function walk(report: Report, findings: Finding[]): void {
       level = section.level;
     }
   };
-  for (let i = 0; i < paragraphs.length; i++) {
-    const signs = pairWordsOf((paragraphs[i] as PlacedParagraph).reading);
-    for (let s = 0; s < signs.length; s++) {
-      const { pair, does, length, ...sign } = signs[s] as PairWord;
-      const at = (starts[i] as number) + sign.at;
+  for (const { paragraph, found } of pairWordsIn(report)) {
+    for (const { pair, does, length, at: within } of found) {
+      const at = (report.starts[paragraph] as number) + within;
       enterUpTo(at);
       const stack = stacks[pair];
       const first = stack[stack.length - 1];

@@ -1,7 +1,6 @@
 import { percentSigns } from '../../numerals/characters';
 import type { PercentSigns } from '../../numerals/characters';
-import type { PlacedParagraph } from '../../report/context';
-import { remembered } from '../../text/remembered';
+import { gathered } from '../../report/gathered';
 import { defineRule } from '../rule';
 
 /** % beside ％: one finding a file. */
@@ -23,14 +22,13 @@ export default defineRule({
   check: (report) => {
     let half = 0;
     let wide = 0;
-    for (const paragraph of report.paragraphs) {
-      const signs = signsOf(paragraph);
-      half += signs.half.length;
-      wide += signs.wide.length;
+    for (const { found } of signsIn(report)) {
+      half += found.half.length;
+      wide += found.wide.length;
     }
     if (half === 0 || wide === 0) return [];
     const [usual, rarer] = wide > half ? (['％', 'half'] as const) : (['%', 'wide'] as const);
-    const places = report.paragraphs.flatMap((paragraph, i) => signsOf(paragraph)[rarer].map((at) => (report.starts[i] as number) + at));
+    const places = signsIn(report).flatMap(({ paragraph, found }) => found[rarer].map((at) => (report.starts[paragraph] as number) + at));
     const spans = places.map((start) => ({ start, end: start + 1 }));
     return [{
       span: spans[0] as { start: number; end: number },
@@ -40,4 +38,7 @@ export default defineRule({
   },
 });
 
-const signsOf = remembered(({ reading }: PlacedParagraph): PercentSigns => percentSigns(reading.text));
+const signsIn = gathered(({ reading }): PercentSigns | null => {
+  const found = percentSigns(reading.text);
+  return found.half.length + found.wide.length === 0 ? null : found;
+});

@@ -3,8 +3,8 @@ import type { TimeWord } from '../../figures/timeWords';
 import { yearWritten } from '../../ledger/written';
 import { roleWithin } from '../../report/context';
 import type { PlacedParagraph } from '../../report/context';
+import { gathered } from '../../report/gathered';
 import type { Report } from '../../report/report';
-import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -52,10 +52,8 @@ interface Contradiction {
   readonly closed: Span;
 }
 
-const NONE: readonly Contradiction[] = [];
-
 function contradictions(report: Report): Finding[] {
-  return report.paragraphs.flatMap((paragraph, i) => contradictionsOf(paragraph).map(({ now, closed }) => contradiction(paragraph.reading.text, now, closed, report.starts[i] as number)));
+  return contradictionsIn(report).flatMap(({ paragraph, found }) => found.map(({ now, closed }) => contradiction((report.paragraphs[paragraph] as PlacedParagraph).reading.text, now, closed, report.starts[paragraph] as number)));
 }
 
 function contradiction(text: string, now: Span, closed: Span, at: number): Finding {
@@ -69,9 +67,9 @@ function contradiction(text: string, now: Span, closed: Span, at: number): Findi
   };
 }
 
-const contradictionsOf = remembered(read);
+const contradictionsIn = gathered(read);
 
-function read({ figures, reading }: PlacedParagraph): readonly Contradiction[] {
+function read({ figures, reading }: PlacedParagraph): readonly Contradiction[] | null {
   const { folded } = reading;
   const words = timeWordsOf(reading).filter(({ sense }) => sense === 'now' || sense === 'closed');
   const found = words.flatMap((now, i): Contradiction[] => {
@@ -82,7 +80,7 @@ function read({ figures, reading }: PlacedParagraph): readonly Contradiction[] {
     const between = folded.slice(closed.end, figure.span.start);
     return oneClause(between, 0, between.length) && !MODIFIES.test(between) && figure.nature === 'result' ? [{ now, closed }] : [];
   });
-  return found.length === 0 ? NONE : found;
+  return found.length === 0 ? null : found;
 }
 
 /** 今年1月 in a report finished in spring may well mean that year. */
@@ -107,29 +105,35 @@ function otherYear(report: Report): Finding[] {
   }];
 }
 
+/** The 今年 and 本月 of a paragraph. */
+const vagueWordsIn = gathered(({ reading }): readonly TimeWord[] | null => {
+  const found = timeWordsOf(reading).filter(({ sense }) => sense === 'thisYear' || sense === 'thisMonth');
+  return found.length === 0 ? null : found;
+});
+
+/** Paragraphs in which a year opens a sentence. */
+const yearsToldIn = gathered(({ reading }): true | null => timeWordsOf(reading).some(({ sense, start }) => sense === 'year' && opensSentence(reading.folded, start)) || null);
+
 /** As many 今年 and 本月 must stand before the want of a year is worth a word. */
 const ENOUGH = 2;
 
 /** A report whose year neither title, date nor a sentence that opens with it tells, though it says 今年 throughout. */
 function inDoubt(report: Report): Finding[] {
+  if (yearsToldIn(report).length > 0) return [];
   let vague = 0;
-  for (const { reading } of report.paragraphs) {
-    for (const { sense, start } of timeWordsOf(reading)) {
-      if (sense === 'year' && opensSentence(reading.folded, start)) return [];
-      if (sense === 'thisYear' || sense === 'thisMonth') vague++;
-    }
-  }
+  for (const { found } of vagueWordsIn(report)) vague += found.length;
   if (vague < ENOUGH || report.kind === 'unknown' || yearWritten(report) !== null) return [];
-  const [first] = placesOf(report, ({ sense }) => sense === 'thisYear' || sense === 'thisMonth');
+  const [first] = placesOf(report, () => true);
   if (first === undefined) return [];
   return [{ span: first, severity: 'info', message: { zh: `标题和落款都没有年份，“${report.slice(first)}”是哪一年说不准，全文共${vague}处“今年”“本月”。`, en: `Neither title nor signature has a year: which one is “${report.slice(first)}”? (${vague} places)` } }];
 }
 
+/** The 今年 and 本月 of the report's body that are wanted. */
 function placesOf(report: Report, wanted: (word: TimeWord, paragraph: PlacedParagraph) => boolean): Span[] {
   const places: Span[] = [];
-  for (let i = report.body; i < report.paragraphs.length; i++) {
+  for (const { paragraph: i, found } of vagueWordsIn(report)) {
     const paragraph = report.paragraphs[i] as PlacedParagraph;
-    for (const word of timeWordsOf(paragraph.reading)) if (wanted(word, paragraph)) places.push(shift({ start: word.start, end: word.end }, report.starts[i] as number));
+    if (i >= report.body) for (const word of found) if (wanted(word, paragraph)) places.push(shift({ start: word.start, end: word.end }, report.starts[i] as number));
   }
   return places;
 }

@@ -1,6 +1,6 @@
 import { cutoffsOf } from '../../figures/cutoffs';
 import type { Cutoff } from '../../figures/cutoffs';
-import type { PlacedParagraph } from '../../report/context';
+import { gathered } from '../../report/gathered';
 import type { Report } from '../../report/report';
 import { shift } from '../../text/span';
 import { defineRule } from '../rule';
@@ -38,10 +38,8 @@ export default defineRule({
     const findings: Finding[] = [];
     const misfits: { readonly cutoff: Cutoff; readonly at: number }[] = [];
     const end = lastMonth(report);
-    for (let i = 0; i < report.paragraphs.length; i++) {
-      const { cutoffs, meant } = cutoffsOf(report.paragraphs[i] as PlacedParagraph);
-      const at = report.starts[i] as number;
-      if (cutoffs.length === 0 || meant) continue;
+    for (const { paragraph, found: cutoffs } of cutoffsIn(report)) {
+      const at = report.starts[paragraph] as number;
       const found = mixed(cutoffs, at);
       if (found !== null) findings.push(found);
       else if (end !== null) for (const cutoff of cutoffs) if (misses(cutoff, end)) misfits.push({ cutoff, at });
@@ -50,6 +48,12 @@ export default defineRule({
     if (first !== undefined && end !== null) findings.push(misfit(report, misfits, end));
     return findings;
   },
+});
+
+/** The cutoffs of the paragraphs in which they do not differ for a reason. */
+const cutoffsIn = gathered((paragraph): readonly Cutoff[] | null => {
+  const { cutoffs, meant } = cutoffsOf(paragraph);
+  return cutoffs.length === 0 || meant ? null : cutoffs;
 });
 
 const DECEMBER = 12;

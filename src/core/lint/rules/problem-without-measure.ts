@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'info',
   off: true,
   scope: 'report',
-  reads: 'text',
+  reads: (report) => topmostPlans(report.sections).flatMap(({ span }) => report.paragraphs.slice(report.paragraphAt(span.start), report.paragraphAt(span.end) + 1)),
   title: { zh: '问题没有对应措施', en: 'A problem that no plan answers' },
   why: '提出了问题，下一步打算里却没有一处提到它，问题和对策不闭环。',
   exceptions: '换了说法、规则没有认出来的，可以不改。只比较用词，不懂意思，所以默认关闭，需要时在设置里打开。',

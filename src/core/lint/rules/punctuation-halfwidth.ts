@@ -1,9 +1,7 @@
-import type { ParagraphReading } from '../../report/paragraph';
-import type { PlacedParagraph } from '../../report/context';
+import { gathered } from '../../report/gathered';
 import type { Report } from '../../report/report';
 import { FULL_WIDTH_MARKS, HALF_WIDTH_MARKS, readHalfWidth } from '../../text/halfWidth';
 import type { HalfWidthMark } from '../../text/halfWidth';
-import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import type { Finding, Fix, SpanEdit } from '../rule';
@@ -42,8 +40,7 @@ export default defineRule({
   check: (report) => {
     const counts = new Uint32Array(HALF_WIDTH_MARKS.length);
     let first: { readonly start: number; readonly mark: HalfWidthMark } | null = null;
-    forEachParagraph(report, ({ marks, counts: own, prose }, start) => {
-      if (marks.length === 0) return;
+    forEachParagraph(report, ({ counts: own, prose }, start) => {
       if (prose !== undefined) first ??= { start, mark: prose };
       for (let i = 0; i < own.length; i++) counts[i] = (counts[i] as number) + (own[i] as number);
     });
@@ -61,25 +58,26 @@ interface HalfWidth {
   readonly fence: boolean;
 }
 
-const halfWidthOf = remembered((reading: ParagraphReading): HalfWidth => {
+const halfWidthIn = gathered(({ reading }): HalfWidth | null => {
   const { chrome, markers } = reading.outline;
   const marks = chrome ? [] : readHalfWidth(reading.text);
+  const fence = reading.text.slice(0, 3) === '```';
+  if (marks.length === 0 && !fence) return null;
   const counts = marks.length === 0 ? [] : [...HALF_WIDTH_MARKS].map((_, i) => marks.filter(({ mark }) => mark === i).length);
   let next = 0;
   const prose = marks.find(({ start }) => {
     while (next < markers.length && (markers[next] as Span).end <= start) next++;
     return next === markers.length || start < (markers[next] as Span).start;
   });
-  return { marks, counts, prose, fence: reading.text.slice(0, 3) === '```' };
+  return { marks, counts, prose, fence };
 });
 
-/** Every paragraph outside the code blocks of Markdown. */
-function forEachParagraph({ paragraphs, starts }: Report, visit: (found: HalfWidth, start: number) => void): void {
+/** Every paragraph with half-width marks outside the code blocks of Markdown. */
+function forEachParagraph(report: Report, visit: (found: HalfWidth, start: number) => void): void {
   let code = false;
-  for (let i = 0; i < paragraphs.length; i++) {
-    const found = halfWidthOf((paragraphs[i] as PlacedParagraph).reading);
+  for (const { paragraph, found } of halfWidthIn(report)) {
     if (found.fence) code = !code;
-    else if (!code) visit(found, starts[i] as number);
+    else if (!code) visit(found, report.starts[paragraph] as number);
   }
 }
 

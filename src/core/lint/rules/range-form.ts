@@ -1,7 +1,7 @@
 import { hyphensOfTime, writtenRange } from '../../numerals/range';
 import type { WrittenRange } from '../../numerals/range';
 import type { PlacedParagraph } from '../../report/context';
-import { remembered } from '../../text/remembered';
+import { gathered } from '../../report/gathered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -43,12 +43,9 @@ export default defineRule({
   check: (report) => {
     const findings: Finding[] = [];
     const hyphens: Hyphen[] = [];
-    for (let i = 0; i < report.paragraphs.length; i++) {
-      const paragraph = report.paragraphs[i] as PlacedParagraph;
-      const found = rangesOf(paragraph);
-      if (found === NONE) continue;
-      const at = report.starts[i] as number;
-      for (const range of found.dropped) findings.push(withoutSign(paragraph, range, at));
+    for (const { paragraph, found } of rangesIn(report)) {
+      const at = report.starts[paragraph] as number;
+      for (const range of found.dropped) findings.push(withoutSign(report.paragraphs[paragraph] as PlacedParagraph, range, at));
       for (const hyphen of found.hyphens) hyphens.push({ ...hyphen, ...shift(hyphen, at), mark: shift(hyphen.mark, at) });
     }
     if (hyphens.length > 0) findings.push(hyphenated(hyphens));
@@ -68,11 +65,10 @@ interface Ranges {
   readonly hyphens: readonly Hyphen[];
 }
 
-const NONE: Ranges = { dropped: [], hyphens: [] };
-const rangesOf = remembered(read);
+const rangesIn = gathered(read);
 
-function read({ figures, reading: { folded, outline } }: PlacedParagraph): Ranges {
-  if (outline.chrome) return NONE;
+function read({ figures, reading: { folded, outline } }: PlacedParagraph): Ranges | null {
+  if (outline.chrome) return null;
   const places = figures.flatMap(({ span, quantity, comparisons }) => [
     ...(quantity.high === undefined ? [] : [span]),
     ...comparisons.filter(({ high }) => high !== undefined).map((comparison) => comparison.span),
@@ -81,7 +77,7 @@ function read({ figures, reading: { folded, outline } }: PlacedParagraph): Range
   const ranges = [...byStart.values()];
   const hyphens = [...ranges.filter(({ dropped, hyphen }) => dropped === '' && hyphen).map(({ start, end, mark }): Hyphen => ({ start, end, mark, should: '～' })), ...hyphensOfTime(folded)];
   const dropped = ranges.filter((range) => range.dropped !== '');
-  return dropped.length + hyphens.length === 0 ? NONE : { dropped, hyphens };
+  return dropped.length + hyphens.length === 0 ? null : { dropped, hyphens };
 }
 
 function withoutSign({ reading: { text } }: PlacedParagraph, range: WrittenRange, at: number): Finding {

@@ -1,8 +1,8 @@
 import { rankIn, writtenRank } from '../../numerals/rank';
 import type { RankForm, WrittenRank } from '../../numerals/rank';
 import type { PlacedParagraph } from '../../report/context';
+import { gathered } from '../../report/gathered';
 import type { Report } from '../../report/report';
-import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import { defineRule } from '../rule';
 import type { Finding, SpanEdit } from '../rule';
@@ -37,8 +37,8 @@ export default defineRule({
   check: (report) => {
     const tally: Record<RankForm, number> = { 'digits-place': 0, digits: 0, 'chinese-place': 0, chinese: 0, head: 0 };
     let firstElsewhere = false;
-    for (const paragraph of report.paragraphs) {
-      for (const { form, place } of ranksOf(paragraph)) {
+    for (const { found } of ranksIn(report)) {
+      for (const { form, place } of found) {
         tally[form]++;
         firstElsewhere ||= place === 1 && form !== 'head';
       }
@@ -50,23 +50,22 @@ export default defineRule({
 });
 
 const FORMS = ['digits-place', 'digits', 'chinese-place', 'chinese'] as const;
-const NONE: readonly WrittenRank[] = [];
-const ranksOf = remembered(read);
+const ranksIn = gathered(read);
 
 /** The places that the figures of a paragraph hold, each once however many share it. */
-function read({ figures, reading: { folded } }: PlacedParagraph): readonly WrittenRank[] {
+function read({ figures, reading: { folded } }: PlacedParagraph): readonly WrittenRank[] | null {
   const ends = new Set<number>();
   for (const { quantity, span, comparisons } of figures) {
     if (quantity.unit === '位' && quantity.entry === null) ends.add(span.end);
     for (const comparison of comparisons) if (comparison.kind === 'rank') ends.add(comparison.span.end);
   }
-  if (ends.size === 0) return NONE;
-  return [...ends].map((end) => writtenRank(folded, end)).filter((rank) => rank !== null);
+  const found = [...ends].map((end) => writtenRank(folded, end)).filter((rank) => rank !== null);
+  return found.length === 0 ? null : found;
 }
 
 /** The form that most places have; of two as frequent, the one that comes first in the text. */
 function mixed(report: Report, tally: Readonly<Record<RankForm, number>>): Finding {
-  const ranks = report.paragraphs.flatMap((paragraph, i) => ranksOf(paragraph).map((rank) => ({ ...rank, ...shift(rank, report.starts[i] as number) })));
+  const ranks = ranksIn(report).flatMap(({ paragraph, found }) => found.map((rank) => ({ ...rank, ...shift(rank, report.starts[paragraph] as number) })));
   const most = Math.max(...FORMS.map((form) => tally[form]));
   const usual = ranks.find(({ form }) => form !== 'head' && tally[form] === most)?.form as (typeof FORMS)[number];
   const others = ranks.filter(({ form }) => form !== usual);

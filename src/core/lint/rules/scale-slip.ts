@@ -1,9 +1,11 @@
 import type { Figure } from '../../figures/model';
 import { changesOf } from '../../ledger/changes';
+import type { ToldChange } from '../../ledger/changes';
 import { isExact } from '../../ledger/measured';
 import { differing } from '../../ledger/series';
 import { isStatistic, isUnderBody, subjectOf } from '../../ledger/statistic';
 import { baseUnit, normalized } from '../../numerals/quantity';
+import { gathered } from '../../report/gathered';
 import type { PlacedFigure, Report } from '../../report/report';
 import { shift } from '../../text/span';
 import { replacing } from '../arithmetic';
@@ -16,7 +18,7 @@ export default defineRule({
   category: 'value-conflict',
   severity: 'warning',
   scope: 'report',
-  reads: 'text',
+  reads: (report) => [differingOrders.version(report), slipsIn(report)],
   title: { zh: '万、亿可能写错', en: '万 for 亿, or the other way about' },
   why: '同一指标两处相差约一万倍，几乎总是“万”“亿”写错，或者漏写了“万”。',
   exceptions: '其中项、各项目各有其数的（总投资、建筑面积）、范围不同的，不报。',
@@ -60,14 +62,17 @@ const acrossPlaces = (report: Report): readonly Finding[] =>
   differingOrders(report).flatMap(([first, ...others]) => (first === undefined ? [] : others.filter(({ figure, span }) => isSlip(first.figure, figure) && !isUnderBody(report, first.span.start) && !isUnderBody(report, span.start)).map((place) => finding(report, first, place, !sameTime(first.figure, place.figure)))));
 
 const againstLastYear = (report: Report): readonly Finding[] =>
-  report.paragraphs.flatMap((paragraph, i) =>
-    changesOf(paragraph)
-      .filter(({ from, to }) => isExact(from.quantity) && isExact(to.quantity) && from.quantity.value > 0 && to.quantity.value > 0 && isSlip(from, to))
-      .map(({ from, to }) => {
-        const placed = (figure: Figure): Place => ({ figure, span: shift(figure.span, report.starts[i] as number) });
-        return finding(report, placed(from), placed(to), true);
-      }),
+  slipsIn(report).flatMap(({ paragraph, found }) =>
+    found.map(({ from, to }) => {
+      const placed = (figure: Figure): Place => ({ figure, span: shift(figure.span, report.starts[paragraph] as number) });
+      return finding(report, placed(from), placed(to), true);
+    }),
   );
+
+const slipsIn = gathered((paragraph): readonly ToldChange[] | null => {
+  const found = changesOf(paragraph).filter(({ from, to }) => isExact(from.quantity) && isExact(to.quantity) && from.quantity.value > 0 && to.quantity.value > 0 && isSlip(from, to));
+  return found.length === 0 ? null : found;
+});
 
 /** @param mendable whether nothing is left to tell once the scale is the same. */
 function finding(report: Report, first: Place, place: Place, mendable: boolean): Finding {

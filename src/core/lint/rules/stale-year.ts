@@ -3,9 +3,9 @@ import type { TimeWord } from '../../figures/timeWords';
 import type { ReportKind, Role, Section } from '../../outline/model';
 import { roleWithin } from '../../report/context';
 import type { PlacedParagraph } from '../../report/context';
+import { gathered } from '../../report/gathered';
 import type { Report } from '../../report/report';
 import { fold } from '../../text/fold';
-import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -17,7 +17,7 @@ export default defineRule({
   category: 'stale-period',
   severity: 'warning',
   scope: 'report',
-  reads: 'text',
+  reads: (report) => [openingYearsIn(report)],
   title: { zh: '年份没有更新', en: 'A year left over from an earlier draft' },
   why: '拿去年的稿子改，最容易漏掉年份：2025年的总结里写“2024年以来”，下一年的打算标题还是“2025年工作打算”。',
   exceptions: '与以往年份比较、跨年度累计（2022年以来累计）、五年规划、往年结转项目，不报。',
@@ -89,29 +89,37 @@ function spanIn(report: Report, { headingSpan }: Section, written: string): Span
 
 function inText(report: Report, year: number, next: number): Finding[] {
   const findings: Finding[] = [];
-  let opening = true;
-  for (let i = report.body; i < report.paragraphs.length; i++) {
+  const opening = openingOf(report);
+  for (const { paragraph: i, found } of openingYearsIn(report)) {
     const paragraph = report.paragraphs[i] as PlacedParagraph;
     const { folded, outline } = paragraph.reading;
-    if (outline.body.start === outline.body.end) continue;
-    for (const word of openingYears(paragraph.reading)) {
+    if (i < report.body || outline.body.start === outline.body.end) continue;
+    for (const word of found) {
       if (word.year > year || word.year < year - 1) continue;
-      const should = staleAs(paragraph, word, roleWithin(paragraph.context, word.start), year, next, opening && word.start === outline.body.start);
+      const should = staleAs(paragraph, word, roleWithin(paragraph.context, word.start), year, next, i <= opening && word.start === outline.body.start);
       if (should !== null) findings.push(finding(shift(wholeWord(folded, word), report.starts[i] as number), word.year, should, report));
     }
-    if (outline.markers.length === 0) opening = false;
   }
   return findings;
 }
 
+/** The index of the paragraph that opens the text: the first that has no number. */
+function openingOf({ paragraphs, body }: Report): number {
+  let i = body;
+  for (; i < paragraphs.length; i++) {
+    const { outline } = (paragraphs[i] as PlacedParagraph).reading;
+    if (outline.body.start < outline.body.end && outline.markers.length === 0) break;
+  }
+  return i;
+}
+
 const SINCE = '以来';
-const NONE: readonly TimeWord[] = [];
 
 /** The years that sentences of a paragraph open with, set off by a comma: 2024年以来，…. */
-const openingYears = remembered((reading: PlacedParagraph['reading']): readonly TimeWord[] => {
+const openingYearsIn = gathered(({ reading }): readonly TimeWord[] | null => {
   const { folded } = reading;
   const found = timeWordsOf(reading).filter((word) => word.sense === 'year' && opensSentence(folded, word.start) && folded[wholeWord(folded, word).end] === ',');
-  return found.length === 0 ? NONE : found;
+  return found.length === 0 ? null : found;
 });
 
 const wholeWord = (folded: string, { start, end }: TimeWord): Span => ({ start, end: folded.startsWith(SINCE, end) ? end + SINCE.length : end });

@@ -13,7 +13,7 @@ export default defineRule({
   category: 'unit-inconsistent',
   severity: 'warning',
   scope: 'report',
-  reads: 'text',
+  reads: (report) => [differingUnits.version(report)],
   title: { zh: '同一指标单位不一', en: 'One indicator in two units' },
   why: '同一指标前面用平方米、后面用亩，读者无法比较，汇总时容易出错；量词前后不一（家、个、户），也要统一。',
   exceptions: '不同指标各用各的单位，不报；公顷与平方米并用只作提示；同一单位只差万、亿的，由 unit-scale-mixed 提示。',

@@ -3,8 +3,8 @@ import { ROUNDING_INSIDE } from '../../lexicon/rounding';
 import { differing } from '../../ledger/series';
 import type { PlacedQuantity } from '../../numerals/quantity';
 import type { PlacedParagraph } from '../../report/context';
+import { gathered } from '../../report/gathered';
 import type { PlacedFigure, Report } from '../../report/report';
-import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -16,7 +16,7 @@ export default defineRule({
   category: 'unit-inconsistent',
   severity: 'info',
   scope: 'report',
-  reads: 'text',
+  reads: (report) => [differingScales.version(report), listsIn(report)],
   title: { zh: '同一指标万、亿混用', en: 'One indicator in 亿 and 万' },
   why: '同一指标这里用万元、那里用亿元，或者并列的几个数万元、亿元穿插，读者要先换算才能比大小，也容易看错一位。',
   exceptions: '不足1亿元、换算后要保留四位以上小数的（5235万元），留着万元更清楚，不报；不同的指标各用各的，不同项目的投资、资金，不报；目标数与完成数不比。',
@@ -43,15 +43,15 @@ export default defineRule({
   check: (report) => {
     const findings: Finding[] = [];
     const listed = new Set<number>();
-    report.paragraphs.forEach((paragraph, i) => {
-      for (const relative of listsOf(paragraph)) {
-        const list = relative.map(({ span, quantity }) => ({ span: shift(span, report.starts[i] as number), quantity }));
+    for (const { paragraph, found: lists } of listsIn(report)) {
+      for (const relative of lists) {
+        const list = relative.map(({ span, quantity }) => ({ span: shift(span, report.starts[paragraph] as number), quantity }));
         const found = mixed(list);
         if (found === null) continue;
         findings.push(found);
         for (const { span } of list) listed.add(span.start);
       }
-    });
+    }
     for (const places of differingScales(report)) findings.push(...ofIndicator(report, places.filter(({ span }) => !listed.has(span.start))));
     return findings;
   },
@@ -78,14 +78,12 @@ interface Sum {
   readonly quantity: PlacedQuantity;
 }
 
-const NO_LISTS: readonly (readonly Sum[])[] = [];
-
 /** The lists of sums of a paragraph that hold both scales (1.2亿元、3500万元); spans relative to it. */
-const listsOf = remembered(readLists);
+const listsIn = gathered(readLists);
 
 const JOINS: ReadonlySet<string> = new Set(['、', '和', '及']);
 
-function readLists({ figures, reading: { folded } }: PlacedParagraph): readonly (readonly Sum[])[] {
+function readLists({ figures, reading: { folded } }: PlacedParagraph): readonly (readonly Sum[])[] | null {
   const lists: Sum[][] = [];
   let list: Sum[] = [];
   const close = (): void => {
@@ -98,7 +96,7 @@ function readLists({ figures, reading: { folded } }: PlacedParagraph): readonly 
     if (isMoney(quantity)) list.push({ span, quantity });
   }
   close();
-  return lists.length === 0 ? NO_LISTS : lists;
+  return lists.length === 0 ? null : lists;
 }
 
 /** The indicator's sums that are told alike in all but scale: 累计 and 新增 are two things; 全省 beside 全市 is left alone. */

@@ -1,7 +1,7 @@
 import type { PlacedParagraph } from '../report/context';
 import type { Report } from '../report/report';
 import type { Span } from '../text/span';
-import type { Finding, ReportRule } from './rule';
+import type { Finding, Reads, ReportRule } from './rule';
 
 /** A place that survives edits elsewhere: in a paragraph, from its start or, at its end or in its line break, from its end. */
 interface Anchor {
@@ -12,6 +12,8 @@ interface Anchor {
 
 /** The findings of a rule with the places of its spans, in the order in which `mapSpans` meets them. */
 interface Kept {
+  /** What was read besides the outline. */
+  readonly read: readonly unknown[];
   readonly findings: readonly Finding[];
   readonly anchors: readonly (readonly [Anchor, Anchor])[];
 }
@@ -20,15 +22,16 @@ interface Kept {
 const kept = new WeakMap<object, Map<string, Kept>>();
 
 /**
- * The findings of a rule that reads nothing but the outline: checked anew when the outline changes, else only moved to
- * where their paragraphs now stand, so that typing in a body costs such rules nothing.
+ * The findings of a rule: checked anew when the outline changes or what the rule reads besides it, else only moved to where
+ * their paragraphs now stand, so that typing elsewhere costs the rule nothing.
  */
-export function outlineFindings(rule: ReportRule, report: Report): readonly Finding[] {
+export function keptFindings(rule: ReportRule, reads: Reads, report: Report): readonly Finding[] {
   const { shape } = report.outline;
   let byRule = kept.get(shape);
   if (byRule === undefined) kept.set(shape, (byRule = new Map()));
+  const read = reads === 'outline' ? NOTHING : reads(report);
   const old = byRule.get(rule.id);
-  if (old !== undefined) return old.findings.length === 0 ? old.findings : moved(old, report);
+  if (old !== undefined && read.every((one, i) => one === old.read[i])) return old.findings.length === 0 ? old.findings : moved(old, report);
   const findings = rule.check(report);
   const anchors: (readonly [Anchor, Anchor])[] = [];
   for (const finding of findings) {
@@ -37,9 +40,11 @@ export function outlineFindings(rule: ReportRule, report: Report): readonly Find
       return span;
     });
   }
-  byRule.set(rule.id, { findings, anchors });
+  byRule.set(rule.id, { read, findings, anchors });
   return findings;
 }
+
+const NOTHING: readonly unknown[] = [];
 
 function moved({ findings, anchors }: Kept, report: Report): readonly Finding[] {
   let next = 0;

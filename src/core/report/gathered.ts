@@ -1,0 +1,136 @@
+import type { PlacedParagraph } from './context';
+import type { Report } from './report';
+
+/** What was found in one paragraph of a report. */
+export interface Gathered<Found> {
+  /** Index of the paragraph. */
+  readonly paragraph: number;
+  readonly found: Found;
+}
+
+/** Reads the paragraphs of one document, and may keep count of what it found in those that are there. */
+export interface Gatherer<Found> {
+  /** What the paragraph has; null where it has nothing. */
+  read(paragraph: PlacedParagraph): Found | null;
+  /** Told what was found in a paragraph that is no longer there, before those in its place are read. */
+  release?(found: Found): void;
+}
+
+/**
+ * What the paragraphs of a report have of something, in reading order, those that have nothing left out. It is kept from
+ * snapshot to snapshot of a document: only paragraphs that an edit changed are read, and where neither they nor those they
+ * replace have anything, the list is the same object.
+ * @param read what a paragraph has, by itself; null where it has nothing.
+ */
+export const gathered = <Found>(read: (paragraph: PlacedParagraph) => Found | null): ((report: Report) => readonly Gathered<Found>[]) => {
+  const gather = gatheredBy(() => ({ read }));
+  return (report) => gather(report).entries;
+};
+
+/**
+ * As `gathered`, with a reader of its own for each document.
+ * @param keyOf what else of a report the reader goes by: where it changes, all is read anew.
+ */
+export function gatheredBy<Found, G extends Gatherer<Found>>(make: (report: Report) => G & Gatherer<Found>, keyOf: (report: Report) => string = () => ''): (report: Report) => Gathering<Found, G> {
+  const kept = new WeakMap<History, Kept<Found, G>>();
+  return (report) => {
+    const { history, paragraphs } = report;
+    const key = keyOf(report);
+    let old = kept.get(history);
+    if (old?.key !== key) old = { key, gatherer: make(report), paragraphs: NO_PARAGRAPHS, entries: [] };
+    if (old.paragraphs !== paragraphs) {
+      kept.delete(history); // should a reader fail half-way, the next one begins anew
+      old.entries = updated(old, history.change(old.paragraphs, paragraphs));
+      old.paragraphs = paragraphs;
+      kept.set(history, old);
+    }
+    return old;
+  };
+}
+
+/** What was gathered of a report, and by whom; it holds until another snapshot of the document is asked about. */
+export interface Gathering<Found, G> {
+  readonly gatherer: G;
+  readonly entries: readonly Gathered<Found>[];
+}
+
+const NO_PARAGRAPHS: readonly PlacedParagraph[] = [];
+
+interface Kept<Found, G> extends Gathering<Found, G> {
+  readonly key: string;
+  /** The snapshot that was asked about last. */
+  paragraphs: readonly PlacedParagraph[];
+  entries: readonly Gathered<Found>[];
+}
+
+/** Two snapshots are the same but for `gone`, the paragraphs from `from` on, which `come` replaces. */
+interface Change {
+  readonly from: number;
+  readonly gone: readonly PlacedParagraph[];
+  readonly come: readonly PlacedParagraph[];
+  /** Those that are among both: after edits in several places most of what lies between them. */
+  readonly stayed: ReadonlySet<PlacedParagraph>;
+}
+
+/** What all snapshots of a document have in common. It holds on to the two that were compared last. */
+export class History {
+  private last: { readonly before: readonly PlacedParagraph[]; readonly after: readonly PlacedParagraph[]; readonly change: Change } | null = null;
+
+  /** What changed from one snapshot's paragraphs to another's; worked out once for all who ask. */
+  change(before: readonly PlacedParagraph[], after: readonly PlacedParagraph[]): Change {
+    if (this.last?.before !== before || this.last.after !== after) this.last = { before, after, change: compare(before, after) };
+    return this.last.change;
+  }
+}
+
+function compare(before: readonly PlacedParagraph[], after: readonly PlacedParagraph[]): Change {
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < shorter && before[from] === after[from]) from++;
+  let same = 0;
+  while (same < shorter - from && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+  const gone = before.slice(from, before.length - same);
+  const come = after.slice(from, after.length - same);
+  return { from, gone, come, stayed: gone.length > 1 && come.length > 1 ? inBoth(gone, come) : NONE };
+}
+
+const NONE: ReadonlySet<PlacedParagraph> = new Set();
+
+function inBoth(gone: readonly PlacedParagraph[], come: readonly PlacedParagraph[]): ReadonlySet<PlacedParagraph> {
+  const known = new Set(gone);
+  return new Set(come.filter((paragraph) => known.has(paragraph)));
+}
+
+function updated<Found>({ gatherer, entries }: Gathering<Found, Gatherer<Found>>, { from, gone, come, stayed }: Change): readonly Gathered<Found>[] {
+  const first = indexFrom(entries, from);
+  const last = indexFrom(entries, from + gone.length);
+  const known = new Map<PlacedParagraph, Found>();
+  for (let i = first; i < last; i++) {
+    const { paragraph, found } = entries[i] as Gathered<Found>;
+    const placed = gone[paragraph - from] as PlacedParagraph;
+    if (stayed.has(placed)) known.set(placed, found);
+    else gatherer.release?.(found);
+  }
+  const entering: Gathered<Found>[] = [];
+  for (let i = 0; i < come.length; i++) {
+    const placed = come[i] as PlacedParagraph;
+    const found = stayed.has(placed) ? (known.get(placed) ?? null) : gatherer.read(placed);
+    if (found !== null) entering.push({ paragraph: from + i, found });
+  }
+  const by = come.length - gone.length;
+  if (first === last && entering.length === 0 && by === 0) return entries;
+  const after = entries.slice(last);
+  return entries.slice(0, first).concat(entering, by === 0 ? after : after.map(({ paragraph, found }) => ({ paragraph: paragraph + by, found })));
+}
+
+/** The index of the first entry of that paragraph or a later one. */
+export function indexFrom(entries: readonly Gathered<unknown>[], paragraph: number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle] as Gathered<unknown>).paragraph < paragraph) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
