@@ -6,8 +6,10 @@ import { COMPLETION_TAKEN, CompletionUses } from './completionUses';
 import type { ReportDiagnostics } from './diagnostics';
 import type { ReportDocuments } from './documents';
 import { guarded, guardedLater } from './errors';
+import { NEW_REPORT, NewReportCommand } from './newReport';
 import { PastReports } from './pastReports';
 import { PatternLibrary } from './patternLibrary';
+import { GETTING_STARTED, OPEN_SAMPLE, openSample, showWalkthrough } from './walkthrough';
 import type { WorkspaceReports } from './workspaceReports';
 
 /** All that helps to write: the patterns, what past reports teach, what the writer takes most. */
@@ -16,12 +18,14 @@ export class Drafting implements Disposable {
   readonly past: PastReports;
   readonly checked: CheckedPatterns;
   private readonly uses: CompletionUses;
+  private readonly newReport: NewReportCommand;
 
-  constructor({ extensionUri, globalState }: ExtensionContext, private readonly documents: ReportDocuments, diagnostics: ReportDiagnostics, reports: WorkspaceReports, private readonly log: LogOutputChannel) {
-    this.library = new PatternLibrary(extensionUri);
+  constructor(private readonly context: ExtensionContext, private readonly documents: ReportDocuments, diagnostics: ReportDiagnostics, reports: WorkspaceReports, private readonly log: LogOutputChannel) {
+    this.library = new PatternLibrary(context.extensionUri);
     this.past = new PastReports(reports, log);
+    this.newReport = new NewReportCommand(this.library, documents, reports);
     this.checked = new CheckedPatterns(diagnostics);
-    this.uses = new CompletionUses(globalState);
+    this.uses = new CompletionUses(context.globalState);
   }
 
   /** Registers what VS Code asks while one writes. */
@@ -36,7 +40,12 @@ export class Drafting implements Disposable {
 
   /** What its commands do, by their ids. */
   get commands(): Readonly<Record<string, (...args: never[]) => unknown>> {
-    return { [COMPLETION_TAKEN]: (id: string, start: number) => this.taken(id, start) };
+    return {
+      [COMPLETION_TAKEN]: (id: string, start: number) => this.taken(id, start),
+      [NEW_REPORT]: () => this.newReport.run(),
+      [OPEN_SAMPLE]: () => openSample(this.context),
+      [GETTING_STARTED]: () => showWalkthrough(this.context),
+    };
   }
 
   dispose(): void {

@@ -1,0 +1,34 @@
+import { EndOfLine, Position, TextEdit, Uri, WorkspaceEdit, languages, workspace } from 'vscode';
+import type { TextDocument } from 'vscode';
+
+/** A document that is not saved yet. */
+export interface Unsaved {
+  readonly text: string;
+  readonly language: string;
+  /** Where it is to be saved, and under what name; null where that is left to the writer. */
+  readonly folder: Uri | null;
+  readonly name: string;
+  readonly eol?: EndOfLine;
+}
+
+/** Opens a new document that VS Code will offer to save under the name, where that is free; else one without a name. Nothing is written. */
+export async function openUnsaved({ text, language, folder, name, eol = EndOfLine.LF }: Unsaved): Promise<TextDocument> {
+  const uri = folder?.scheme === 'file' ? Uri.joinPath(folder, name).with({ scheme: 'untitled' }) : null;
+  if (uri === null || !(await isFree(uri))) return workspace.openTextDocument({ content: text, language });
+  const document = await workspace.openTextDocument(uri);
+  const edit = new WorkspaceEdit();
+  edit.set(uri, [TextEdit.insert(new Position(0, 0), text), TextEdit.setEndOfLine(eol)]);
+  await workspace.applyEdit(edit);
+  return document.languageId === language ? document : languages.setTextDocumentLanguage(document, language);
+}
+
+/** Whether no file and no open document has that name. */
+async function isFree(uri: Uri): Promise<boolean> {
+  if (workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) return false;
+  try {
+    await workspace.fs.stat(uri.with({ scheme: 'file' }));
+    return false;
+  } catch {
+    return true; // there is no such file
+  }
+}
