@@ -57,7 +57,7 @@ export async function main(args: readonly string[], places: Places): Promise<rea
   const loaded: LoadedPeer[] = [];
   for (const peer of peers) if (wanted.has(peer.id)) loaded.push(await loadPeer(peer, places.adapters, places.peersHome, note));
 
-  const tasks = [floor, ...(own ? [own.full, own.model, own.keystroke] : []), ...loaded.flatMap(({ task }) => task ?? [])];
+  const tasks = [floor, ...(own ? [own.full, own.model, own.keystroke, own.completion] : []), ...loaded.flatMap(({ task }) => task ?? [])];
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}. Times in milliseconds.`);
   console.log(`Every run reads a ${markdown ? 'Markdown' : 'plain'} text of its own.\n`);
   const texts = (length: number, markdown: boolean) => (round: number): string => generateReport({ seed: length + round, length, markdown });

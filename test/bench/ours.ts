@@ -1,5 +1,11 @@
+import { recurring } from '../../src/core/drafting/completion/clauses';
+import { complete } from '../../src/core/drafting/completion/complete';
+import { pastReport } from '../../src/core/drafting/completion/past';
+import type { Library } from '../../src/core/drafting/library';
 import { lint } from '../../src/core/lint/lint';
 import { ReportDocument } from '../../src/core/report/document';
+import library from '../../snippets/library.json';
+import { generateReport } from './generate-report';
 import type { Task } from './measure';
 import { createRandom } from './random';
 
@@ -47,6 +53,31 @@ export const keystroke: Task = {
       const found = lint(document.update([edit])).length;
       if (!inserting && found !== before) throw new Error(`${found} diagnostics after the edit is undone, ${before} before`);
       return found;
+    };
+  },
+};
+
+/** What is typed where completion comes up: a call for patterns, pinyin, Chinese that begins phrases and names, a number, a growth. */
+const called = ['/', 'tbzz', '同比', '全市', '完成1280', '68.2亿元，同比增长'];
+const PAST = 20_000;
+
+/** Completion after a keystroke: the query typed into the middle of some paragraph, and what is offered there, with five past reports at hand. */
+export const completion: Task = {
+  id: 'ours',
+  name: 'Zongjie, completion after a keystroke',
+  work: 'completions',
+  repeat: 2 * called.length,
+  prepare: (text, seed) => {
+    const document = new ReportDocument(text);
+    const past = [1, 2, 3, 4, 5].map((n) => pastReport(new ReportDocument(generateReport({ seed: seed + n, length: PAST, markdown: false })).report, String(n)));
+    const sources = { library: library as unknown as Library, past, clauses: recurring(past), uses: () => 0 };
+    const random = createRandom(seed);
+    const paragraphs = bodyParagraphs(text);
+    return (index) => {
+      const query = called[index % called.length] as string;
+      const { start, end } = random.pick(paragraphs);
+      const at = (start + end) >> 1;
+      return complete(document.update([{ start: at, end: at, text: query }]), at + query.length, sources).length;
     };
   },
 };
