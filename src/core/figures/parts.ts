@@ -1,3 +1,4 @@
+import { DISJOINT, LEVELS, OVERLAPPING, PARTITIONS, REMAINDER } from '../lexicon/partitions';
 import { baseUnit } from '../numerals/quantity';
 import type { Figure } from './model';
 
@@ -12,16 +13,6 @@ export interface Parts {
   readonly announced: 'open' | 'disjoint' | 'complete' | 'bracketed' | 'added';
 }
 
-/** Parts that together make up a whole. */
-const PARTITIONS: readonly (readonly RegExp[])[] = [
-  [/^国家级/, /^省级/, /^市级/], [/^省级/, /^市级/, /^[县区]级/], [/男/, /女/], [/城镇/, /农村|乡村/], [/线上/, /线下/], [/新建|新开工/, /续建/], [/公办/, /民办/], [/进口/, /出口/], [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/],
-];
-/** Parts that do not overlap, though there may be more of them. */
-const DISJOINT: readonly RegExp[] = [/刑事/, /民事|民商事/, /行政/, /执行/];
-/** Labels of parts that overlap: 党员60人、女性80人. */
-const OVERLAPPING = /党员|女|男|少数民族|青年|硕士|博士|学历|高级|中级|职称|岁|以上|以下|人次|首次|连续/;
-/** Levels that may go on behind those of a partition. */
-const LEVELS: readonly RegExp[] = [/^国家级/, /^省级/, /^市级/, /^[县区]级/, /^[乡镇校院]级/];
 /** What a bracket holds that is no list of parts. */
 const NO_PARTS = /其中|等|包括|含|[比较增减新退]|累计|[年月]|占|均|约|近|最/;
 /** A list that goes on untold. */
@@ -79,6 +70,7 @@ function isWhole(folded: string, figures: readonly Figure[], total: number, part
 
 function announcement(figures: readonly Figure[], parts: readonly number[]): Parts['announced'] {
   const told = parts.map((i) => figures[i] as Figure);
+  if (told.length > 1 && fits(REMAINDER, told.at(-1) as Figure)) return 'complete';
   if (PARTITIONS.some((labels) => labels.length <= told.length && labels.every((label) => told.some((part) => fits(label, part))))) return 'complete';
   return told.length > 1 && told.every((part) => DISJOINT.filter((label) => fits(label, part)).length === 1) && new Set(told.map((part) => DISJOINT.findIndex((label) => fits(label, part)))).size === told.length ? 'disjoint' : 'open';
 }
@@ -133,6 +125,7 @@ function addedUp(folded: string, figures: readonly Figure[], total: number): Par
     const part = figures[i] as Figure;
     const next = figures[i + 1] as Figure;
     if (/[。;!?]/.test(folded.slice(part.span.end, next.span.start))) break;
+    if (unitOf(part) !== unitOf(whole) && parts.length > 1) break; // another thing, told before them
     if (unitOf(part) !== unitOf(whole) || part.partOf !== null || parts.length === MOST_ADDED) return null;
     parts.unshift(i);
   }

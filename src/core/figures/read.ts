@@ -173,7 +173,7 @@ function addFigures(reader: Reader, phrase: Phrase, claim: Claim | null, run: re
     const quantity = token.quantity ?? rankQuantity(reader.text, token);
     const baseOf = claim === null && n === 0 ? baseValueOf(reader, index) : null;
     const { indicator: measured, source } = namedBy(reader, phrase, claim, index, heads?.[n], baseOf);
-    const total = phrase.partial || isPartOfList(reader) ? totalOf(reader, quantity) : null;
+    const total = phrase.partial || isPartOfList(reader) || opensParts(reader, index) ? totalOf(reader, quantity) : null;
     reader.figures.push({
       start: quantity.start,
       end: quantity.end,
@@ -225,7 +225,20 @@ function totalOf(reader: Reader, quantity: PlacedQuantity): number | null {
     const figure = reader.figures[i] as Draft;
     if (figure.partOf === null && figure.quantity.unit === quantity.unit) return i;
   }
-  return null;
+  return lastBefore(reader, quantity);
+}
+
+/** 其中，|夏粮9.6万吨: 其中 in a clause of its own. */
+const opensParts = ({ folded, tokens, sentenceStart }: Reader, index: number): boolean => ALONE.test(folded.slice(Math.max(sentenceStart, (tokens[index] as Token).start - REACH), (tokens[index] as Token).start));
+const ALONE = /(?:^|[,;])其中[,:][^,;:。]*$/;
+const REACH = 24;
+
+/** …24.8万吨。其中，夏粮9.6万吨: the total that ends the sentence before one that 其中 opens. */
+function lastBefore(reader: Reader, quantity: PlacedQuantity): number | null {
+  const last = reader.figures[reader.sentence - 1];
+  const of = last?.partOf ?? reader.sentence - 1;
+  const total = reader.figures[of];
+  return total !== undefined && reader.folded.startsWith('其中', reader.sentenceStart) && total.quantity.unit === quantity.unit ? of : null;
 }
 
 /** A rank that stands as a figure of its own (指数居全省第5位): unit 位. */

@@ -43,12 +43,14 @@ function tell({ figures, reading }: PlacedParagraph): readonly ToldChange[] {
   });
 }
 
+/** 是原来的4倍: the base is the start, whatever it is. */
+const AT_FIRST = /^原(?:来|有|先)?$/;
 const LAST_YEAR = /[上去]年|同期/;
 
 /** Whether a comparison has the start of the change as its base. Of 同比 beside 由A到B it cannot be told, unless A is last year's. */
 function speaksOf({ kind, base, high, direction }: Comparison, start: Figure, end: Figure, isBehind: boolean): boolean {
   if (high !== undefined) return false;
-  if (kind === 'multiple') return base !== null && start.period !== null && start.period.text.startsWith(base.replace(/的?(?:同期)?$/, ''));
+  if (kind === 'multiple') return base !== null && (AT_FIRST.test(base) || (start.period !== null && start.period.text.startsWith(base.replace(/的?(?:同期)?$/, ''))));
   if (direction === null || (kind !== 'growth' && kind !== 'yoy' && kind !== 'net')) return false;
   if (isBehind) return true;
   if (kind === 'growth') return base === null;

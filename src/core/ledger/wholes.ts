@@ -41,11 +41,11 @@ const AS_A_WHOLE = /^(?:总数|总量|总额|总人数|总面积|总数量|全�
 const NEAR = 3;
 
 /** The shares (or, with `completion`, the completions) of wholes whose values stand in the paragraph. */
-export function sharesOf({ figures, reading: { text } }: PlacedParagraph, kind: 'share' | 'completion'): readonly ShareOfWhole[] {
+export function sharesOf({ figures, reading: { text, folded } }: PlacedParagraph, kind: 'share' | 'completion'): readonly ShareOfWhole[] {
   return figures.flatMap((part, index) =>
     part.comparisons.flatMap((comparison) => {
       if (comparison.kind !== kind || comparison.high !== undefined) return [];
-      const whole = within(figures, index, comparison) ?? (kind === 'share' ? totalFor(figures, part, comparison) : planFor(figures, index, comparison));
+      const whole = within(figures, index, comparison) ?? (kind === 'share' ? totalFor(figures, part, comparison) ?? amongst(figures, folded, index, comparison) : planFor(figures, folded, index, comparison));
       return whole === null || baseUnit(whole.quantity) !== baseUnit(part.quantity) ? [] : [{ part, whole, comparison, text: text.slice(comparison.span.start, comparison.span.end) }];
     }),
   );
@@ -64,11 +64,22 @@ function within(figures: readonly Figure[], index: number, { span }: Comparison)
 const totalFor = (figures: readonly Figure[], { partOf }: Figure, { base }: Comparison): Figure | null =>
   partOf === null || !AS_A_WHOLE.test(base ?? '') ? null : (figures[partOf] ?? null);
 
-/** 年度计划投资56亿元，实际完成58.5亿元，完成率104.5%. */
-function planFor(figures: readonly Figure[], index: number, { base }: Comparison): Figure | null {
-  const plan = figures[index - 1];
-  return base === null && plan !== undefined && plan.nature === 'target' && figures[index]?.nature === 'result' && /计划|目标|任务|预算/.test(plan.indicator.text + plan.indicator.aspect) ? plan : null;
+/** 全县236个行政村中，已有118个…，占50%: the figure before is what the part is counted among. */
+function amongst(figures: readonly Figure[], folded: string, index: number, { base }: Comparison): Figure | null {
+  const [whole, part] = [figures[index - 1], figures[index]];
+  return whole !== undefined && part !== undefined && AS_A_WHOLE.test(base ?? '') && AMONG.test(folded.slice(whole.span.end, part.span.start)) ? whole : null;
 }
+const AMONG = /^[^,;。!?\d]{0,12}(?:中|里|当中),?[^,;:。!?]{0,8}$/;
+
+/** 年度计划投资56亿元，实际完成58.5亿元，完成率104.5%. */
+function planFor(figures: readonly Figure[], folded: string, index: number, { base }: Comparison): Figure | null {
+  const plan = figures[index - 1];
+  if (base !== null || plan === undefined || plan.nature !== 'target' || figures[index]?.nature !== 'result') return null;
+  return PLAN.test(plan.indicator.text + plan.indicator.aspect) || PLAN.test(clauseBefore(folded, plan)) ? plan : null;
+}
+const PLAN = /计划|目标|任务|预算/;
+const CLAUSE = 20;
+const clauseBefore = (folded: string, { span }: Figure): string => /[^,;:。!?]*$/.exec(folded.slice(Math.max(0, span.start - CLAUSE), span.start))?.[0] ?? '';
 
 /** A value in base units as a number in the unit that a figure is written in, rounded to so many decimals. */
 export function inUnitOf({ quantity }: Figure, value: Decimal, decimals: number): string {

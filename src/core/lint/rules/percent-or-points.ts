@@ -41,8 +41,8 @@ const RELATIVE = /[效产功速汇频]率$|率先/;
 
 function check(paragraph: PlacedParagraph, figure: Figure, index: number): readonly Finding[] {
   const { reading, figures } = paragraph;
-  const { quantity, indicator, comparisons, nature } = figure;
-  if (RELATIVE.test(indicator.text) || nature === 'target') return [];
+  const { quantity, indicator, comparisons } = figure;
+  if (RELATIVE.test(indicator.text)) return [];
   const percent = isPercent(quantity.unit);
   const ownLevel = percent && !comparisons.some(({ span }) => span.end === figure.span.end); // 98.6%，提高1.2%, where 提高1.2% is no level
   if (!(ownLevel ? /[率度比重例]$|占比/.test(indicator.text) : percent && OF_A_WHOLE.test(indicator.text))) return [];
