@@ -19,7 +19,7 @@ const LONGEST_LIST = 120;
 /** An item longer than this is no item, but a clause. */
 const LONGEST_ITEM = 14;
 /** Words that make a clause of an item, or hang one list on another: 甲市、乙县的丙、丁. */
-const NO_ITEM = /[的在对为把将由从被\d]|通过|围绕|推进|开展|实现|以及/;
+const NO_ITEM = /[的对为把将由从被\d]|在(?![校编建岗职册线])|通过|围绕|推进|开展|实现|以及/;
 const NUMERALS = '一二三四五六七八九十';
 /** How much may stand between a count and the colon before its list: 三项|重点工作:. */
 const LONGEST_NOUN = 14;

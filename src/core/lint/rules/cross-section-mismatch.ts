@@ -1,4 +1,4 @@
-import type { Figure } from '../../figures/model';
+import type { Figure, Period } from '../../figures/model';
 import { amountOf, overlap, plainNumber } from '../../ledger/measured';
 import { differing } from '../../ledger/series';
 import { isStatistic, isUnderBody, subjectOf } from '../../ledger/statistic';
@@ -50,10 +50,13 @@ const differingValues = differing(
   (paragraph, index) => {
     const { indicator, quantity, period, scope, nature } = paragraph.figures[index] as Figure;
     if (nature !== 'result' || !isStatistic(paragraph, index)) return null;
-    const time = period === null ? '' : period.start === null && period.end === null ? period.text : `${period.start ?? ''}~${period.end ?? ''}`;
+    const time = period === null || isWholeYear(period, paragraph.context.year) ? '' : period.start === null && period.end === null ? period.text : `${period.start ?? ''}~${period.end ?? ''}`;
     return [indicator.key, indicator.aspect, baseUnit(quantity), scope ?? '', time, subjectOf(paragraph, index)].join('\n');
   },
 );
+
+/** 2025年, 今年以来 in a report on 2025: what a figure without a period is of, too. */
+const isWholeYear = ({ start, end }: Period, year: number | null): boolean => year !== null && start === `${year}-01` && (end === null || end === `${year}-12`);
 
 /** Values further apart than this are not of the same thing. */
 const FURTHEST = 1.5;

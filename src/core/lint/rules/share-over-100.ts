@@ -27,9 +27,9 @@ const OF_A_WHOLE = /(?:占比|比重|合格率|满意率|满意度|优良率|准
 const OF_A_PLAN = /计划|目标|任务|预算|同期|上年|去年|平均|水平|前年/;
 
 function check(figure: Figure): readonly Finding[] {
-  const { quantity, span, indicator, comparisons, nature } = figure;
+  const { quantity, span, indicator, comparisons } = figure;
   const found = new Map<number, Finding>();
-  if (nature === 'result' && isPercent(quantity.unit) && quantity.value > 100 && comparisons.every(({ direction }) => direction === null) && OF_A_WHOLE.test(indicator.text) && !OF_A_PLAN.test(indicator.text)) {
+  if (isPercent(quantity.unit) && quantity.value > 100 && comparisons.every(({ direction }) => direction === null) && OF_A_WHOLE.test(indicator.text) && !OF_A_PLAN.test(indicator.text)) {
     found.set(span.end, finding(span.start, span.end, indicator.text, quantity.value));
   }
   for (const { kind, unit, value, base, span: words } of comparisons) {

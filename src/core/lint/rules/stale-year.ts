@@ -48,13 +48,14 @@ export default defineRule({
   check: (report) => {
     const { year, period } = report;
     if (year === null || !KINDS.has(report.kind) || period?.start !== `${year}-01` || period.end === null) return [];
+    if (report.kind === 'plan') return inText(report, year, year);
     const next = period.end === `${year}-12` ? nextYear(report, year) : year; // 上半年 is followed by the rest of the year
     return [...inHeadings(report, year, next), ...inText(report, year, next)];
   },
 });
 
 /** Kinds that look back on the year of their title; a 政府工作报告 bears the year that it looks forward to. */
-const KINDS: ReadonlySet<ReportKind> = new Set<ReportKind>(['annual', 'half-year', 'results-and-plan', 'duty']);
+const KINDS: ReadonlySet<ReportKind> = new Set<ReportKind>(['annual', 'half-year', 'results-and-plan', 'duty', 'plan']);
 const PLANS = /打算|计划|思路|安排|展望|工作要点|重点工作|重点任务/;
 const RESULTS = /情况|回顾|总结|成效|进展|完成|做法|落实/;
 
@@ -96,7 +97,8 @@ function inText(report: Report, year: number, next: number): Finding[] {
     if (i < report.body || outline.body.start === outline.body.end) continue;
     for (const word of found) {
       if (word.year > year || word.year < year - 1) continue;
-      const should = staleAs(paragraph, word, roleWithin(paragraph.context, word.start), year, next, i <= opening && word.start === outline.body.start);
+      const first = i <= opening && word.start === outline.body.start;
+      const should = report.kind === 'plan' ? staleInPlan(paragraph, word, year, first) : staleAs(paragraph, word, roleWithin(paragraph.context, word.start), year, next, first);
       if (should !== null) findings.push(finding(shift(wholeWord(folded, word), report.starts[i] as number), word.year, should, report));
     }
   }
@@ -126,7 +128,14 @@ const wholeWord = (folded: string, { start, end }: TimeWord): Span => ({ start, 
 
 /** What tells that a stretch of several years is meant, or that the sentence is right about its year. */
 const SEVERAL = /累计|连续|两年|历年|同比|相比/;
-const AIMS = /将|要|力争|着力|继续|确保|计划/;
+const AIMS = /总体要求|总体思路|将|要|力争|着力|继续|确保|计划/;
+
+/** 2025年，…的总体要求是 at the head of a plan for 2026: a plan may look back, but not aim at the year before. */
+function staleInPlan({ reading: { folded } }: PlacedParagraph, word: TimeWord, year: number, first: boolean): number | null {
+  const sentence = sentenceAround(folded, word.end);
+  return first && word.year === year - 1 && !folded.startsWith(SINCE, word.end) && AIMS_AHEAD.test(folded.slice(word.end, sentence.end)) ? year : null;
+}
+const AIMS_AHEAD = /总体要求|总体思路|工作思路|总体目标|主要目标|预期目标|力争|我们将/;
 
 /** The year that should stand in place of the word; null where it is as it should be. */
 function staleAs({ reading }: PlacedParagraph, word: TimeWord, role: Role, year: number, next: number, opening: boolean): number | null {
