@@ -76,7 +76,7 @@ function misreadDigit(folded: Characters, start: number, end: number): Noise | n
 
 const LONGEST_FILLER = 4;
 /** The end of a noun that is told in percent. */
-const RATES = /[^效速频功]率$|占比$|比重$/;
+const RATES = /[^效速频功]率|占比|比重|比例/;
 
 /** 增长25机, 增长近30乐: behind a rate one character that is no unit and no word of its own. */
 function misreadPercent(folded: Characters, start: number, end: number): Noise | null {
@@ -87,7 +87,7 @@ function misreadPercent(folded: Characters, start: number, end: number): Noise |
   let word = from;
   while (word > from - LONGEST_FILLER && filler[folded.charCodeAt(word - 1)] === 1) word--;
   const rate = folded.slice(Math.max(0, word - 2), word);
-  if (!RATE_WORDS.includes(rate) && !RATES.test(rate)) return null;
+  if (!RATE_WORDS.includes(rate) && !RATES.test(folded.slice(Math.max(0, word - 2), from))) return null;
   const next = folded.charCodeAt(end + 1);
   const bounded = !(next > 32) || MARKS[next] === 1 || next === 40;
   if (!bounded && !(isHan(next) && standsAlone(folded, end))) return null;

@@ -16,7 +16,7 @@ const SHARE_FULL = 0.5;
 /** Of the full lines at least this share ends in the middle of a sentence. */
 const SHARE_RUNNING_ON = 0.6;
 /** At most this share of lines may be wider than the width. */
-const SHARE_WIDER = 0.05;
+const SHARE_WIDER = 0.12;
 
 const FINISHED = /[。！？!?：:；;]["”’』）)]*$/;
 const BREAKS_OFF = /^(?:[ \u3000]{2}|\t|\s*(?:[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[#★①-⑳•●【]))/;

@@ -34,6 +34,7 @@ export default defineRule({
  */
 function gaps(report: Report, siblings: readonly Section[], odd: ReadonlyMap<Section, Section>, findings: Finding[], run?: Section): void {
   const last = new Map<string, Section>(run === undefined ? [] : [[run.family, run]]);
+  const due = new Map<string, number>(); // what would follow if the wrong number before were right: one slip is told once
   for (const section of siblings) {
     const before = odd.get(section);
     if (before !== undefined) {
@@ -45,7 +46,12 @@ function gaps(report: Report, siblings: readonly Section[], odd: ReadonlyMap<Sec
     if (section.number !== null && section.family !== 'first') {
       const previous = last.get(section.family);
       const expected = (previous?.number ?? 0) + 1;
-      if (section.number !== expected && !(section.number === 1 && previous !== undefined)) findings.push(gap(report, section, previous, expected, siblings));
+      const right = due.get(section.family) ?? expected;
+      due.delete(section.family);
+      if (section.number !== expected && section.number !== right && !(section.number === 1 && previous !== undefined)) {
+        findings.push(gap(report, section, previous, expected, siblings));
+        due.set(section.family, expected + 1);
+      }
       last.set(section.family, section);
     }
     if (section.children.length > 0) gaps(report, section.children, odd, findings);

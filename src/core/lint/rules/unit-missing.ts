@@ -51,6 +51,7 @@ export default defineRule({
 
 function found(text: string, quantity: PlacedQuantity, { unit, label }: LeftOut, figures: readonly Figure[]): Finding {
   const written = text.slice(quantity.start, quantity.end);
+  if (unit === '') return { span: { start: quantity.start, end: quantity.end }, message: { zh: `“${written}”没有单位。`, en: `“${written}” has no unit.` } };
   const usual = unit === '元' ? figures.find((figure) => figure.quantity.entry?.kind === 'money')?.quantity.unit ?? unit : unit;
   const title = { zh: `改为“${written}${usual}”`, en: `Change to “${written}${usual}”` };
   const fix: Fix =
