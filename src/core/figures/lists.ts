@@ -54,6 +54,9 @@ const SUMMED_UP = /^(?:重点|主要|关键|专项|基本|核心|突出|特色|�
 /** A count of its own inside an item: 东湖、西湖两镇|三个社区. */
 const COUNTED = /[一二两三四五六七八九十\d百千万]/;
 
+/** 一、|重点做好三项工作: the number of a heading. */
+const MARKER = /^\s*(?:[一二三四五六七八九十]+|\d+)$/;
+
 /** A、B、C三项制度: with no 等 the list is whole; 和 may part two items or stand inside one. */
 function listTouching(folded: string, { span, quantity }: Figure): List | null {
   if (!SUMMED_UP.test(folded.slice(span.end, span.end + 6))) return null;
@@ -63,7 +66,7 @@ function listTouching(folded: string, { span, quantity }: Figure): List | null {
   const list = before.slice(start);
   if (!list.includes('、') || /等|[这上以]述?$/.test(list)) return null;
   const items = itemsOf(list);
-  if (items === null || items.slice(1).some((item) => COUNTED.test(item))) return null;
+  if (items === null || MARKER.test(items[0] as string) || items.slice(1).some((item) => COUNTED.test(item))) return null;
   const most = items.length + (list.match(/以及|[和与及]/g)?.length ?? 0);
   return quantity.value >= items.length && quantity.value <= most ? null : { listed: items.length, start: from + start, end: span.start, open: false, runsOn: false };
 }

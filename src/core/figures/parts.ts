@@ -1,5 +1,5 @@
-import { DISJOINT, LEVELS, OVERLAPPING, PARTITIONS, REMAINDER } from '../lexicon/partitions';
-import { baseUnit } from '../numerals/quantity';
+import { DISJOINT, DISTINCTIONS, LEVELS, OVERLAPPING, PARTITIONS, REMAINDER } from '../lexicon/partitions';
+import { baseUnit, normalized } from '../numerals/quantity';
 import type { Figure } from './model';
 
 /** A whole and its parts: indices among the paragraph's figures. */
@@ -8,9 +8,9 @@ export interface Parts {
   readonly parts: readonly number[];
   /**
    * How the parts are announced: `open` (其中 some of them), `disjoint` (some that do not overlap), `complete` (by all levels, both of a
-   * pair, 分别为), `bracketed` behind the whole, or `added` up to it (合计).
+   * pair, 分别为), `close` (several that nearly make up the whole, so that they may be meant to), `bracketed` behind the whole, or `added` up to it (合计).
    */
-  readonly announced: 'open' | 'disjoint' | 'complete' | 'bracketed' | 'added';
+  readonly announced: 'open' | 'disjoint' | 'complete' | 'close' | 'bracketed' | 'added';
 }
 
 /** What a bracket holds that is no list of parts. */
@@ -41,7 +41,7 @@ function announcedParts(folded: string, figures: readonly Figure[]): readonly Pa
   });
   return [...byTotal].map(([total, named]) => {
     const parts = withFollowing(folded, figures, named);
-    return { total, parts, announced: isWhole(folded, figures, total, parts) ? announcement(figures, parts) : 'open' };
+    return { total, parts, announced: isWhole(folded, figures, total, parts) ? announcement(figures, total, parts) : 'open' };
   });
 }
 
@@ -51,6 +51,8 @@ const fits = (label: RegExp, { indicator: { text, aspect } }: Figure): boolean =
 function withFollowing(folded: string, figures: readonly Figure[], named: readonly number[]): readonly number[] {
   const parts = [...named];
   const first = figures[parts[0] as number] as Figure;
+  const remainder = upToRemainder(folded, figures, named);
+  if (remainder !== null) return remainder;
   const partition = PARTITIONS.find((labels) => labels.some((label) => fits(label, first)));
   for (let i = (parts.at(-1) as number) + 1; partition !== undefined && i < figures.length; i++) {
     const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
@@ -61,6 +63,18 @@ function withFollowing(folded: string, figures: readonly Figure[], named: readon
   return parts;
 }
 
+/** 其中，公开41件，不予公开6件，其他处理5件: nor does it end one that goes on to a remainder. */
+function upToRemainder(folded: string, figures: readonly Figure[], named: readonly number[]): readonly number[] | null {
+  const parts = [...named];
+  for (let i = (parts.at(-1) as number) + 1; i < figures.length; i++) {
+    const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (!/^[,、;][^,、;。!?\d]{1,12}$/.test(folded.slice(last.span.end, next.span.start)) || unitOf(next) !== unitOf(last) || next.partOf !== null) return null;
+    parts.push(i);
+    if (fits(REMAINDER, next)) return parts;
+  }
+  return null;
+}
+
 /** Whether the list is read to its end: the parts follow each other, none has parts of its own, none is left out. */
 function isWhole(folded: string, figures: readonly Figure[], total: number, parts: readonly number[]): boolean {
   const last = figures[parts.at(-1) as number] as Figure;
@@ -68,12 +82,20 @@ function isWhole(folded: string, figures: readonly Figure[], total: number, part
   return parts.every((index, n) => n === 0 || index === (parts[n - 1] as number) + 1) && !/[()]/.test(text) && !PARTIAL.test(text);
 }
 
-function announcement(figures: readonly Figure[], parts: readonly number[]): Parts['announced'] {
+function announcement(figures: readonly Figure[], total: number, parts: readonly number[]): Parts['announced'] {
   const told = parts.map((i) => figures[i] as Figure);
   if (told.length > 1 && fits(REMAINDER, told.at(-1) as Figure)) return 'complete';
   if (PARTITIONS.some((labels) => labels.length <= told.length && labels.every((label) => told.some((part) => fits(label, part))))) return 'complete';
-  return told.length > 1 && told.every((part) => DISJOINT.filter((label) => fits(label, part)).length === 1) && new Set(told.map((part) => DISJOINT.findIndex((label) => fits(label, part)))).size === told.length ? 'disjoint' : 'open';
+  return told.length > 1 && told.every((part) => DISJOINT.filter((label) => fits(label, part)).length === 1) && new Set(told.map((part) => DISJOINT.findIndex((label) => fits(label, part)))).size === told.length ? 'disjoint' : isClose(figures[total] as Figure, told) ? 'close' : 'open';
 }
+
+/** Two or more parts that come within a twentieth of their whole, and bear no distinctions that one thing may have several of. */
+function isClose(whole: Figure, told: readonly Figure[]): boolean {
+  if (told.length < 2 || told.some((part) => unitOf(part) !== unitOf(whole) || part.quantity.high !== undefined || part.quantity.approximation !== '' || [OVERLAPPING, DISTINCTIONS].some((words) => words.test(part.indicator.text) || words.test(part.indicator.aspect)))) return false;
+  const sum = told.reduce((all, { quantity }) => all + normalized(quantity), 0);
+  return whole.quantity.approximation === '' && whole.quantity.high === undefined && Math.abs(sum - normalized(whole.quantity)) <= normalized(whole.quantity) * CLOSE;
+}
+const CLOSE = 0.05;
 
 const unitOf = ({ quantity }: Figure): string => baseUnit(quantity);
 

@@ -45,7 +45,7 @@ export const FAMILIES: readonly MarkerFamily[] = [
   { id: 'issue', rank: 2.5, initials: '问', pattern: new RegExp(`问题(${CN})[:、]`, 'y'), inside: false, number: chineseValue, write: replaceChinese },
   { id: 'question', rank: 1, initials: '★☆问', pattern: /(★+|☆+|问:)/y, inside: false, number: () => null, write: (_, like) => like },
   { id: 'part', rank: 0, initials: '第', pattern: new RegExp(`第(${CN})(?:部分|章|篇)[、:.]? *`, 'y'), inside: false, number: chineseValue, write: replaceChinese },
-  { id: 'cn', rank: 1, initials: CN_DIGITS, pattern: new RegExp(`(${CN})(?:、|\\.) *`, 'y'), inside: true, number: chineseValue, write: replaceChinese },
+  { id: 'cn', rank: 1, initials: CN_DIGITS, pattern: new RegExp(`(${CN})(?:、|\\.)(?![${CN_DIGITS}][级类季线期产档审、]) *`, 'y'), inside: true, number: chineseValue, write: replaceChinese },
   { id: 'cn-paren', rank: 2, initials: '(', pattern: new RegExp(`\\( ?(${CN}) ?\\)[、.]? *`, 'y'), inside: true, number: chineseValue, write: replaceChinese },
   { id: 'decimal-3', rank: 3.6, initials: DIGITS, pattern: /\d{1,2}\.\d{1,2}\.(\d{1,2}) +(?=[一-龥])/y, inside: false, number: Number, write: replaceLastDigits },
   { id: 'decimal-2', rank: 3.3, initials: DIGITS, pattern: /\d{1,2}\.(\d{1,2}) +(?=[一-龥])/y, inside: false, number: Number, write: replaceLastDigits },

@@ -52,12 +52,14 @@ function check(paragraph: PlacedParagraph, whole: Whole): readonly Finding[] {
   const sum = sumOfParts(whole);
   if (sum === null || overlap(sum, amountOf(total.quantity))) return [];
   if (announced === 'complete' && compare(sum.value, amountOf(total.quantity).value) > 0) return []; // parts-exceed-total tells it
+  const doubtful = announced === 'close'; // they may be meant as some of the parts
   const right = inUnitOf(total, sum.value, total.quantity.decimals);
   const text = written(paragraph, total);
   const number = /^[\d０-９.．]+/.exec(text)?.[0] ?? '';
   return [
     {
       span: total.span,
+      ...(doubtful ? { severity: 'info' as const } : {}),
       message: { zh: `${computation(paragraph, whole, sum)}，文中为${text}。`, en: `The parts add up to ${right}${total.quantity.writtenUnit}, not ${text}.` },
       ...(number === '' || /^0/.test(right) !== /^0/.test(number) ? {} : { fixes: [replacing({ start: total.span.start, end: total.span.start + number.length }, right)] }),
       related: sources(paragraph, parts),

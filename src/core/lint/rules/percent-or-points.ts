@@ -41,19 +41,19 @@ const RELATIVE = /[效产功速汇频]率$|率先/;
 
 function check(paragraph: PlacedParagraph, figure: Figure, index: number): readonly Finding[] {
   const { reading, figures } = paragraph;
-  const { quantity, indicator, comparisons } = figure;
+  const { quantity, indicator, comparisons, nature } = figure;
   if (RELATIVE.test(indicator.text)) return [];
   const percent = isPercent(quantity.unit);
   const ownLevel = percent && !comparisons.some(({ span }) => span.end === figure.span.end); // 98.6%，提高1.2%, where 提高1.2% is no level
   if (!(ownLevel ? /[率度比重例]$|占比/.test(indicator.text) : percent && OF_A_WHOLE.test(indicator.text))) return [];
   const change = changesOf(paragraph).find(({ to }) => to === figure);
   if (change === undefined && figures[index - 1]?.indicator.text === indicator.text && figures[index - 1]?.quantity.unit === quantity.unit) return []; // both ends may be told
-  return comparisons.filter((comparison) => isRelative(comparison, change) && !fits(reading.text, comparison, change)).flatMap((comparison) => finding(reading.text, comparison));
+  return comparisons.filter((comparison) => isRelative(comparison, change, nature) && !fits(reading.text, comparison, change)).flatMap((comparison) => finding(reading.text, comparison));
 }
 
 /** A change in percent; 提高6% behind 由80%到86% has its base in the sentence. */
-const isRelative = ({ kind, unit, direction, implied }: Comparison, change: ToldChange | undefined): boolean =>
-  (kind === 'yoy' || kind === 'mom' || kind === 'growth') && (implied !== true || change !== undefined) && direction !== null && isPercent(unit);
+const isRelative = ({ kind, unit, direction, implied }: Comparison, change: ToldChange | undefined, nature: Figure['nature']): boolean =>
+  (kind === 'yoy' || kind === 'mom' || kind === 'growth') && (implied !== true || change !== undefined || nature === 'target') && direction !== null && isPercent(unit);
 
 /** Whether the percentage, reckoned as one from both ends, is right; where it is neither that nor the points, it is plainly wrong, which another rule tells. */
 function fits(text: string, comparison: Comparison, change: ToldChange | undefined): boolean {

@@ -116,6 +116,7 @@ function openingOf({ paragraphs, body }: Report): number {
 }
 
 const SINCE = '以来';
+const HALF = /^(?:上半年|下半年|全年)/;
 
 /** The years that sentences of a paragraph open with, set off by a comma: 2024年以来，…. */
 const openingYearsIn = gathered(({ reading }): readonly TimeWord[] | null => {
@@ -124,7 +125,7 @@ const openingYearsIn = gathered(({ reading }): readonly TimeWord[] | null => {
   return found.length === 0 ? null : found;
 });
 
-const wholeWord = (folded: string, { start, end }: TimeWord): Span => ({ start, end: folded.startsWith(SINCE, end) ? end + SINCE.length : end });
+const wholeWord = (folded: string, { start, end }: TimeWord): Span => ({ start, end: folded.startsWith(SINCE, end) ? end + SINCE.length : end + (HALF.exec(folded.slice(end, end + 3))?.[0].length ?? 0) });
 
 /** What tells that a stretch of several years is meant, or that the sentence is right about its year. */
 const SEVERAL = /累计|连续|两年|历年|同比|相比/;
