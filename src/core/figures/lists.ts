@@ -59,13 +59,13 @@ const MARKER = /^\s*(?:[一二三四五六七八九十]+|\d+)$/;
 
 /** A、B、C三项制度: with no 等 the list is whole; 和 may part two items or stand inside one. */
 function listTouching(folded: string, { span, quantity }: Figure): List | null {
-  if (!SUMMED_UP.test(folded.slice(span.end, span.end + 6))) return null;
   const from = Math.max(0, span.start - LONGEST_LIST);
   const before = folded.slice(from, span.start);
   const start = Math.max(-1, ...[...',;:。!?()'].map((mark) => before.lastIndexOf(mark))) + 1;
   const list = before.slice(start);
   if (!list.includes('、') || /等|[这上以]述?$/.test(list)) return null;
   const items = itemsOf(list);
+  if (!SUMMED_UP.test(folded.slice(span.end, span.end + 6)) && items?.every((item) => item.endsWith('”')) !== true) return null;
   if (items === null || MARKER.test(items[0] as string) || items.slice(1).some((item) => COUNTED.test(item))) return null;
   const most = items.length + (list.match(/以及|[和与及]/g)?.length ?? 0);
   return quantity.value >= items.length && quantity.value <= most ? null : { listed: items.length, start: from + start, end: span.start, open: false, runsOn: false };
@@ -77,7 +77,19 @@ function listBehind(folded: string, { span }: Figure): List | null {
   const colon = noun.search(/[:,;。!?()]/);
   if (colon < 0 || !':。,'.includes(noun[colon] as string)) return null;
   const start = span.end + colon + 1;
-  return numbered(folded, start) ?? (noun[colon] === ':' ? enumerated(folded, start) : null);
+  return numbered(folded, start) ?? (noun[colon] === ':' ? (enumerated(folded, start) ?? (SUMMED_UP.test(noun) ? clauses(folded, start) : null)) : null);
+}
+
+const LONGEST_ROW = 400;
+const FEWEST_CLAUSES = 3;
+
+/** 三件事：…；…；…。 */
+function clauses(folded: string, start: number): List | null {
+  const rest = folded.slice(start, start + LONGEST_ROW);
+  const end = rest.search(/[。!?]/);
+  const row = rest.slice(0, Math.max(0, end));
+  const listed = row.split(';').length;
+  return end < 0 || listed < FEWEST_CLAUSES || /[:一二三四五六七八九]是|^(?:首先|第一)/.test(row) ? null : { listed, start, end: start + end, open: false, runsOn: false };
 }
 
 /** 一是…；二是…: as many as run on from the first to the end of the paragraph. */

@@ -89,13 +89,13 @@ function announcement(figures: readonly Figure[], total: number, parts: readonly
   return told.length > 1 && told.every((part) => DISJOINT.filter((label) => fits(label, part)).length === 1) && new Set(told.map((part) => DISJOINT.findIndex((label) => fits(label, part)))).size === told.length ? 'disjoint' : isClose(figures[total] as Figure, told) ? 'close' : 'open';
 }
 
-/** Two or more parts that come within a twentieth of their whole, and bear no distinctions that one thing may have several of. */
+/** Two or more parts that nearly come to their whole, and bear no distinctions that one thing may have several of. */
 function isClose(whole: Figure, told: readonly Figure[]): boolean {
   if (told.length < 2 || told.some((part) => unitOf(part) !== unitOf(whole) || part.quantity.high !== undefined || part.quantity.approximation !== '' || [OVERLAPPING, DISTINCTIONS].some((words) => words.test(part.indicator.text) || words.test(part.indicator.aspect)))) return false;
   const sum = told.reduce((all, { quantity }) => all + normalized(quantity), 0);
-  return whole.quantity.approximation === '' && whole.quantity.high === undefined && Math.abs(sum - normalized(whole.quantity)) <= normalized(whole.quantity) * CLOSE;
+  return whole.quantity.approximation === '' && whole.quantity.high === undefined && Math.abs(sum - normalized(whole.quantity)) <= normalized(whole.quantity) * (told.length > 2 ? CLOSE_OF_MANY : CLOSE);
 }
-const CLOSE = 0.05;
+const [CLOSE, CLOSE_OF_MANY] = [0.05, 0.08];
 
 const unitOf = ({ quantity }: Figure): string => baseUnit(quantity);
 

@@ -53,7 +53,7 @@ function speaksOf({ kind, base, high, direction }: Comparison, start: Figure, en
   if (kind === 'multiple') return base !== null && (AT_FIRST.test(base) || (start.period !== null && start.period.text.startsWith(base.replace(/的?(?:同期)?$/, ''))));
   if (direction === null || (kind !== 'growth' && kind !== 'yoy' && kind !== 'net')) return false;
   if (isBehind) return true;
-  if (kind === 'growth') return base === null;
+  if (kind === 'growth' || (kind === 'net' && base === null)) return base === null;
   return kind === 'yoy' && (isYearApart(start, end) || LAST_YEAR.test(start.period?.text ?? '')) && (base === null || LAST_YEAR.test(base));
 }
 

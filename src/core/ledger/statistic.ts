@@ -15,9 +15,15 @@ export function isStatistic({ figures, reading }: PlacedParagraph, index: number
   const { quantity, indicator, partOf } = figures[index] as Figure;
   const source = reading.figures.figures[index]?.source;
   return (
-    partOf === null && (source === 'before' || source === 'row') && isExact(quantity) && quantity.entry !== null && quantity.value > 0 &&
+    partOf === null && (source === 'before' || source === 'row' || isEnd(figures, reading.folded, index)) && isExact(quantity) && quantity.entry !== null && quantity.value > 0 &&
     indicator.key !== null && indicator.key.length >= SHORTEST && STATISTIC.test(indicator.text) && !OF_EACH.test(indicator.text)
   );
+}
+
+/** 从2022年的1.26亿吨增长到2025年的|1.58亿吨: the value that a change leads to has the name of the one it comes from. */
+function isEnd(figures: readonly Figure[], folded: string, index: number): boolean {
+  const [from, to] = [figures[index - 1], figures[index] as Figure];
+  return from !== undefined && from.indicator.text === to.indicator.text && from.period !== null && from.period.text !== to.period?.text && /^[^,;。]{0,8}[到至为]/.test(folded.slice(from.span.end, to.span.start));
 }
 
 /** What may stand beside the indicator in its clause and names nobody. */

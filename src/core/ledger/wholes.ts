@@ -29,6 +29,8 @@ const readOnce = remembered(({ figures, reading }: PlacedParagraph): readonly Wh
 
 /** A share or completion of a whole that is told with its value. */
 export interface ShareOfWhole {
+  /** Other figures of the paragraph that may be meant as the whole where it is not named. */
+  readonly others?: readonly Figure[];
   readonly part: Figure;
   readonly whole: Figure;
   readonly comparison: Comparison;
@@ -50,7 +52,7 @@ export function sharesOf({ figures, reading: { text, folded } }: PlacedParagraph
       const planned = kind === 'completion' ? planBehind(figures, folded, index, comparison) : null;
       if (planned !== null) return [{ part: planned, whole: part, comparison, text: text.slice(comparison.span.start, comparison.span.end) }];
       const whole = within(figures, index, comparison) ?? (kind === 'share' ? totalFor(figures, part, comparison) ?? amongst(figures, folded, index, comparison) ?? named(figures, folded, index, comparison) : planFor(figures, folded, index, comparison));
-      return whole === null || baseUnit(whole.quantity) !== baseUnit(part.quantity) ? [] : [{ part, whole, comparison, text: text.slice(comparison.span.start, comparison.span.end) }];
+      return whole === null || baseUnit(whole.quantity) !== baseUnit(part.quantity) ? [] : [{ part, whole, comparison, text: text.slice(comparison.span.start, comparison.span.end), others: comparison.base === null ? figures.slice(Math.max(0, index - MOST_WHOLES), index).filter((other) => baseUnit(other.quantity) === baseUnit(part.quantity)) : [] }];
     }),
   ]);
 }

@@ -54,7 +54,7 @@ export const FAMILIES: readonly MarkerFamily[] = [
   { id: 'first', rank: 5.5, initials: '首其再最', pattern: /(首先|其次|再次|最后)[,、:]/y, inside: true, number: (word) => ADVERBS.indexOf(word) + 1, write: (n, like) => like.replace(/首先|其次|再次|最后/, ADVERBS[n - 1] ?? '最后') },
   { id: 'nth', rank: 5.5, initials: '第', pattern: new RegExp(`第(${CN})[,、]`, 'y'), inside: true, number: chineseValue, write: replaceChinese },
   { id: 'circled', rank: 5, initials: CIRCLED, pattern: new RegExp(`([${CIRCLED}]) *`, 'y'), inside: true, number: (c) => CIRCLED.indexOf(c) + 1, write: (n) => CIRCLED[n - 1] ?? `(${n})` },
-  { id: 'is', rank: 6, initials: CN_DIGITS, pattern: /([一二三四五六七八九十]{1,2})(?:是|要)(?!否|非)/y, inside: true, number: chineseValue, write: replaceChinese },
+  { id: 'is', rank: 6, initials: CN_DIGITS, pattern: /([一二三四五六七八九十]{1,2})(?:是|要|抓(?!到底|就|好|实|手|住))(?!否|非)/y, inside: true, number: chineseValue, write: replaceChinese },
 ];
 
 const byId = new Map(FAMILIES.map((family) => [family.id, family]));

@@ -35,7 +35,7 @@ export default defineRule({
       figure.nature === 'target' || figure.indicator.text === '' // of what nothing is known nothing is said
         ? []
         : figure.comparisons
-            .filter((comparison) => comparison.kind === 'growth' && comparison.base === null && comparison.implied !== true && STARTS_WITH_VERB.test(paragraph.reading.text.slice(comparison.span.start, comparison.span.end)))
+            .filter((comparison) => comparison.kind === 'growth' && comparison.base === null && !(comparison.unit === '倍' && comparison.direction === 'down') && comparison.implied !== true && STARTS_WITH_VERB.test(paragraph.reading.text.slice(comparison.span.start, comparison.span.end)))
             .map((comparison) => {
               const written = paragraph.reading.text.slice(comparison.span.start, comparison.span.end);
               const insert = (word: string) => ({

@@ -48,7 +48,7 @@ function gaps(report: Report, siblings: readonly Section[], odd: ReadonlyMap<Sec
       const expected = (previous?.number ?? 0) + 1;
       const right = due.get(section.family) ?? expected;
       due.delete(section.family);
-      if (section.number !== expected && section.number !== right && !(section.number === 1 && previous !== undefined)) {
+      if (section.number !== expected && section.number !== right && !stands(odd, previous, section, expected) && !(section.number === 1 && previous !== undefined)) {
         findings.push(gap(report, section, previous, expected, siblings));
         due.set(section.family, expected + 1);
       }
@@ -57,6 +57,10 @@ function gaps(report: Report, siblings: readonly Section[], odd: ReadonlyMap<Sec
     if (section.children.length > 0) gaps(report, section.children, odd, findings);
   }
 }
+
+/** Whether the missing number stands between the two with a marker of another form, which another rule tells. */
+const stands = (odd: ReadonlyMap<Section, Section>, previous: Section | undefined, section: Section, number: number): boolean =>
+  [...odd.keys()].some((stranger) => stranger.number === number && stranger.span.start > (previous?.span.start ?? -1) && stranger.span.start < section.span.start);
 
 function gap(report: Report, section: Section, previous: Section | undefined, expected: number, siblings: readonly Section[]): Finding {
   const wanted = familyOf(section.family)?.write(expected, section.marker) ?? String(expected);

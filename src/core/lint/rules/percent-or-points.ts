@@ -31,7 +31,7 @@ export default defineRule({
       '占比36.4%的中小企业产值同比增长8%。',
     ],
   },
-  check: (paragraph) => paragraph.figures.flatMap((figure, index) => check(paragraph, figure, index)),
+  check: (paragraph) => paragraph.figures.flatMap((figure, index) => [...check(paragraph, figure, index), ...ofShare(paragraph, figure)]),
 });
 
 /** Parts of a whole, whose changes are told in points. */
@@ -48,12 +48,24 @@ function check(paragraph: PlacedParagraph, figure: Figure, index: number): reado
   if (!(ownLevel ? /[率度比重例]$|占比/.test(indicator.text) : percent && OF_A_WHOLE.test(indicator.text))) return [];
   const change = changesOf(paragraph).find(({ to }) => to === figure);
   if (change === undefined && figures[index - 1]?.indicator.text === indicator.text && figures[index - 1]?.quantity.unit === quantity.unit) return []; // both ends may be told
-  return comparisons.filter((comparison) => isRelative(comparison, change, nature) && !fits(reading.text, comparison, change)).flatMap((comparison) => finding(reading.text, comparison));
+  return comparisons.filter((comparison) => isRelative(comparison, change !== undefined || nature === 'target' || ownLevel) && !fits(reading.text, comparison, change)).flatMap((comparison) => finding(reading.text, comparison));
+}
+
+/** 占56.4%，比上年提高2.1%: right behind a share, what rises is the share; 增长 would be said of the number. */
+function ofShare({ reading }: PlacedParagraph, { comparisons }: Figure): readonly Finding[] {
+  return comparisons.flatMap((comparison, n) => {
+    const share = comparisons[n - 1];
+    const { span, kind, unit, direction } = comparison;
+    if (share?.kind !== 'share' || !isPercent(share.unit) || kind !== 'yoy' || direction === null || !isPercent(unit)) return [];
+    const written = reading.folded.slice(span.start, span.end);
+    if (!/^[,、]?$/.test(reading.folded.slice(share.span.end, span.start)) || !/提高|提升|上升|下降|降低|回落/.test(written)) return [];
+    return finding(reading.text, comparison).map((found) => ({ ...found, ...(direction === 'down' ? { severity: 'info' as const } : {}) })); // the number itself may have fallen
+  });
 }
 
 /** A change in percent; 提高6% behind 由80%到86% has its base in the sentence. */
-const isRelative = ({ kind, unit, direction, implied }: Comparison, change: ToldChange | undefined, nature: Figure['nature']): boolean =>
-  (kind === 'yoy' || kind === 'mom' || kind === 'growth') && (implied !== true || change !== undefined || nature === 'target') && direction !== null && isPercent(unit);
+const isRelative = ({ kind, unit, direction, implied }: Comparison, hasLevel: boolean): boolean =>
+  (kind === 'yoy' || kind === 'mom' || kind === 'growth') && (implied !== true || hasLevel) && direction !== null && isPercent(unit);
 
 /** Whether the percentage, reckoned as one from both ends, is right; where it is neither that nor the points, it is plainly wrong, which another rule tells. */
 function fits(text: string, comparison: Comparison, change: ToldChange | undefined): boolean {

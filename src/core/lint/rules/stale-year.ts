@@ -116,12 +116,14 @@ function openingOf({ paragraphs, body }: Report): number {
 }
 
 const SINCE = '以来';
+/** 2026年|工作的总体思路是: what a plan is for, with no comma. */
+const AIM_OF_YEAR = /^[^,;。\d]{0,14}(?:总体|工作|指导|基本)(?:思路|要求|目标|思想)是/;
 const HALF = /^(?:上半年|下半年|全年)/;
 
 /** The years that sentences of a paragraph open with, set off by a comma: 2024年以来，…. */
 const openingYearsIn = gathered(({ reading }): readonly TimeWord[] | null => {
   const { folded } = reading;
-  const found = timeWordsOf(reading).filter((word) => word.sense === 'year' && opensSentence(folded, word.start) && folded[wholeWord(folded, word).end] === ',');
+  const found = timeWordsOf(reading).filter((word) => word.sense === 'year' && opensSentence(folded, word.start) && (folded[wholeWord(folded, word).end] === ',' || AIM_OF_YEAR.test(folded.slice(word.end, word.end + 24))));
   return found.length === 0 ? null : found;
 });
 
