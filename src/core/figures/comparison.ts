@@ -104,7 +104,7 @@ function changeClaim(text: string, lead: readonly Token[], change: number, token
   const beside = base < 0 && against < 0 && ratio ? namedBase(text, lead, change) : null;
   if (beside !== null) return claimAt(text, lead, beside.start, token, 'growth', beside.name, direction);
   const net = slice(text, word).startsWith('净');
-  if (!ratio && base < 0 && against < 0 && !net && !(hasPrevious && /^(?:增加|减少|缩短|压缩|压减|前移|后移|进位|晋位)/.test(slice(text, word)))) return null;
+  if (!ratio && base < 0 && against < 0 && !net && !(hasPrevious && /^(?:增加|减少|缩短|压缩|压减|前移|后移|进位|晋位)/.test(slice(text, word)) && !/^了?[为到至]/.test(text.slice(word.end, token.start)))) return null;
   const kind: ComparisonKind = base >= 0 ? kindOf(lead, base) : against >= 0 ? 'yoy' : net ? 'net' : 'growth';
   const named = base >= 0 ? baseName(slice(text, lead[base] as Token)) : against >= 0 ? text.slice((lead[against] as Token).start, word.start).trim() : null;
   return claimFrom(text, lead, opens, token, net && kind === 'growth' ? 'net' : kind, named, direction);

@@ -24,7 +24,7 @@ export function readParts(folded: string, figures: readonly Figure[], sources: r
   const found = new Map<number, Parts>();
   for (const parts of announcedParts(folded, figures)) found.set(parts.total, parts);
   for (let i = 0; i < figures.length; i++) {
-    const parts = bracketed(folded, figures, i) ?? respective(folded, figures, sources, i) ?? addedUp(folded, figures, i);
+    const parts = amongst(folded, figures, i) ?? bracketed(folded, figures, i) ?? respective(folded, figures, sources, i) ?? addedUp(folded, figures, i);
     if (parts !== null && !found.has(parts.total)) found.set(parts.total, parts);
   }
   return [...found.values()].sort((a, b) => a.total - b.total);
@@ -98,6 +98,13 @@ function isClose(whole: Figure, told: readonly Figure[]): boolean {
 const [CLOSE, CLOSE_OF_MANY] = [0.05, 0.08];
 
 const unitOf = ({ quantity }: Figure): string => baseUnit(quantity);
+
+/** 5个法庭中有|2个: some of what has just been counted. */
+function amongst(folded: string, figures: readonly Figure[], total: number): Parts | null {
+  const [whole, part] = [figures[total] as Figure, figures[total + 1]];
+  return part !== undefined && part.partOf === null && unitOf(whole) === unitOf(part) && AMONG.test(folded.slice(whole.span.end, part.span.start)) ? { total, parts: [total + 1], announced: 'open' } : null;
+}
+const AMONG = /^[^,;:。!?、\d]{1,10}中,?(?:已|还|仍|尚|就|只|仅)?有$/;
 
 /** 86家（规上企业32家、小微企业54家）. */
 function bracketed(folded: string, figures: readonly Figure[], total: number): Parts | null {

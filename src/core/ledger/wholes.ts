@@ -60,6 +60,9 @@ export function sharesOf({ figures, reading: { text, folded } }: PlacedParagraph
 /** No more wholes are looked for in one sentence. */
 const MOST_WHOLES = 6;
 
+/** 检出不合格样品164批次: not what the rate is of. */
+const NOT_DONE = /[不未没无]/;
+
 /** 排查327起，化解319起，化解率97.6%: a rate that stands as a figure of its own, behind what was done and what there was. */
 function ratesOf(figures: readonly Figure[], folded: string, text: string, index: number, kind: 'share' | 'completion'): readonly ShareOfWhole[] {
   const rate = figures[index] as Figure;
@@ -67,7 +70,8 @@ function ratesOf(figures: readonly Figure[], folded: string, text: string, index
   const done = DISPOSALS.find((verb) => rate.indicator.text.endsWith(`${verb}率`));
   if (done === undefined || part === undefined || (done === '完成') !== (kind === 'completion') || rate.quantity.high !== undefined || /[。;!?]/.test(folded.slice(part.span.end, rate.span.start))) return [];
   const from = figures[index - 2]?.span.end ?? 0;
-  if (!folded.slice(from, part.span.end + done.length + 1).includes(done)) return [];
+  const told = folded.slice(from, part.span.end + done.length + 1);
+  if (!told.includes(done) || NOT_DONE.test(told)) return [];
   const wholes: Figure[] = [];
   for (let i = index - 2; i >= 0 && wholes.length < MOST_WHOLES; i--) {
     const whole = figures[i] as Figure;

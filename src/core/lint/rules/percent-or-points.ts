@@ -56,12 +56,17 @@ function ofShare({ reading }: PlacedParagraph, { comparisons }: Figure): readonl
   return comparisons.flatMap((comparison, n) => {
     const share = comparisons[n - 1];
     const { span, kind, unit, direction } = comparison;
+    if (kind !== 'growth' && direction !== null && isPercent(unit) && PACE.test(reading.folded.slice(Math.max(0, span.start - REACH), span.end))) return finding(reading.text, comparison);
     if (share?.kind !== 'share' || !isPercent(share.unit) || kind !== 'yoy' || direction === null || !isPercent(unit)) return [];
     const written = reading.folded.slice(span.start, span.end);
     if (!/^[,、]?$/.test(reading.folded.slice(share.span.end, span.start)) || !/提高|提升|上升|下降|降低|回落/.test(written)) return [];
     return finding(reading.text, comparison).map((found) => ({ ...found, ...(direction === 'down' ? { severity: 'info' as const } : {}) })); // the number itself may have fallen
   });
 }
+
+/** 增速比上半年加快0.3%: a pace is told in percent, so its change in points. */
+const PACE = /(?:增速|增幅|涨幅|降幅)[^,;。\d]{0,10}(?:加快|放缓|扩大|收窄|回落|提高|提升)了?[\d.]+%$/;
+const REACH = 6;
 
 /** A change in percent; 提高6% behind 由80%到86% has its base in the sentence. */
 const isRelative = ({ kind, unit, direction, implied }: Comparison, hasLevel: boolean): boolean =>
