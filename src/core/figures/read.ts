@@ -238,13 +238,18 @@ const ALONE = /(?:^|[,;])其中[,:][^,;:。]*$/;
 /** 专任教师中，|高级教师11人: what the parts are of is named again. */
 const AMONG = /^([^,;:。\d]{2,10})中,/;
 const REACH = 24;
+/** So many figures back the whole is looked for. */
+const FAR = 12;
 
 /** …24.8万吨。其中，夏粮9.6万吨: the total that ends the sentence before one that 其中 opens. */
 function lastBefore(reader: Reader, quantity: PlacedQuantity): number | null {
   const named = AMONG.exec(reader.folded.slice(reader.sentenceStart, reader.sentenceStart + REACH))?.[1];
   if (named !== undefined) {
-    const index = reader.figures.findLastIndex(({ indicator: { text }, quantity: { unit } }, i) => i < reader.sentence && text === named && unit === quantity.unit);
-    return index < 0 ? null : index;
+    for (let i = reader.sentence - 1; i >= Math.max(0, reader.sentence - FAR); i--) {
+      const { indicator: { text }, quantity: { unit } } = reader.figures[i] as Draft;
+      if (text === named && unit === quantity.unit) return i;
+    }
+    return null;
   }
   const last = reader.figures[reader.sentence - 1];
   if (last === undefined || !reader.folded.startsWith('其中', reader.sentenceStart)) return null;

@@ -69,6 +69,7 @@ function check(paragraph: PlacedParagraph, change: ToldChange, claim: Claim): re
 /** 38.62亿元，较年初增加2.14亿元，增长5.9%: the value, what it has grown by, and the rate that both give. */
 function byIncrease(paragraph: PlacedParagraph, figure: Figure, index: number): readonly Finding[] {
   const { quantity, comparisons, nature } = figure;
+  if (changesOf(paragraph).some(({ from }) => from === figure)) return []; // 比上年末的800家净增80家
   const own = splitUnit(quantity.writtenUnit);
   const by = comparisons.find(({ kind, unit, direction, high }) => (kind === 'yoy' || kind === 'net') && direction !== null && high === undefined && splitUnit(unit).unit === own.unit);
   if (by === undefined || own.unit === '' || nature !== 'result' || quantity.entry?.kind === 'ratio' || quantity.entry?.factor !== undefined || !isComparable(quantity, quantity)) return [];

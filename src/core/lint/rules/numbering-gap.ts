@@ -17,8 +17,8 @@ export default defineRule({
   exceptions: '换了上级标题后重新从一编号的，不报。',
   source: 'GB/T 9704-2012 7.3.3：结构层次序数依次标注',
   examples: {
-    bad: ['一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n⟦四、⟧下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。⟦三是⟧抓培训。培训骨干。'],
-    fixed: ['一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n三、下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。二是抓培训。培训骨干。'],
+    bad: ['一、工作进展\n完成年度任务。\n二、主要做法\n狠抓落实。\n⟦二、⟧存在问题\n进度不够均衡。\n四、下步打算\n继续抓好落实。', '一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n⟦四、⟧下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。⟦三是⟧抓培训。培训骨干。'],
+    fixed: ['一、工作进展\n完成年度任务。\n二、主要做法\n狠抓落实。\n三、存在问题\n进度不够均衡。\n四、下步打算\n继续抓好落实。', '一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n三、下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。二是抓培训。培训骨干。'],
     good: ['一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n（一）人手紧\n缺少骨干。\n三、下步打算\n继续抓好落实。', '1.抓源头\n严把准入关。\n2.抓过程\n加密巡查。\n3.抓末端\n逐项销号。'],
   },
   check: (report) => {
@@ -48,7 +48,7 @@ function gaps(report: Report, siblings: readonly Section[], odd: ReadonlyMap<Sec
       const expected = (previous?.number ?? 0) + 1;
       const right = due.get(section.family) ?? expected;
       due.delete(section.family);
-      if (section.number !== expected && section.number !== right && !stands(odd, previous, section, expected) && !(section.number === 1 && previous !== undefined)) {
+      if (section.number !== expected && section.number !== right && previousStranger(odd, previous)?.number !== expected && !(section.number === 1 && previous !== undefined)) {
         findings.push(gap(report, section, previous, expected, siblings));
         due.set(section.family, expected + 1);
       }
@@ -58,9 +58,11 @@ function gaps(report: Report, siblings: readonly Section[], odd: ReadonlyMap<Sec
   }
 }
 
-/** Whether the missing number stands between the two with a marker of another form, which another rule tells. */
-const stands = (odd: ReadonlyMap<Section, Section>, previous: Section | undefined, section: Section, number: number): boolean =>
-  [...odd.keys()].some((stranger) => stranger.number === number && stranger.span.start > (previous?.span.start ?? -1) && stranger.span.start < section.span.start);
+/** The section of another form right behind one, which may bear the number that is missing: another rule tells that. */
+function previousStranger(odd: ReadonlyMap<Section, Section>, previous: Section | undefined): Section | undefined {
+  for (const child of previous?.children ?? []) if (odd.get(child) === previous) return child;
+  return undefined;
+}
 
 function gap(report: Report, section: Section, previous: Section | undefined, expected: number, siblings: readonly Section[]): Finding {
   const wanted = familyOf(section.family)?.write(expected, section.marker) ?? String(expected);
