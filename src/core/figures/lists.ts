@@ -80,7 +80,7 @@ function listBehind(folded: string, { span }: Figure): List | null {
   return numbered(folded, start) ?? (noun[colon] === ':' ? (enumerated(folded, start) ?? (SUMMED_UP.test(noun) ? clauses(folded, start) : null)) : null);
 }
 
-const LONGEST_ROW = 400;
+const LONGEST_ROW = 160;
 const FEWEST_CLAUSES = 3;
 
 /** 三件事：…；…；…。 */

@@ -45,7 +45,7 @@ export const FAMILIES: readonly MarkerFamily[] = [
   { id: 'issue', rank: 2.5, initials: '问', pattern: new RegExp(`问题(${CN})[:、]`, 'y'), inside: false, number: chineseValue, write: replaceChinese },
   { id: 'question', rank: 1, initials: '★☆问', pattern: /(★+|☆+|问:)/y, inside: false, number: () => null, write: (_, like) => like },
   { id: 'part', rank: 0, initials: '第', pattern: new RegExp(`第(${CN})(?:部分|章|篇)[、:.]? *`, 'y'), inside: false, number: chineseValue, write: replaceChinese },
-  { id: 'cn', rank: 1, initials: CN_DIGITS, pattern: new RegExp(`(${CN})(?:、|\\.)(?![${CN_DIGITS}][级类季线期产档审、]) *`, 'y'), inside: true, number: chineseValue, write: replaceChinese },
+  { id: 'cn', rank: 1, initials: CN_DIGITS, pattern: new RegExp(`(${CN})(?:、|\\.) *`, 'y'), inside: true, number: chineseValue, write: replaceChinese },
   { id: 'cn-paren', rank: 2, initials: '(', pattern: new RegExp(`\\( ?(${CN}) ?\\)[、.]? *`, 'y'), inside: true, number: chineseValue, write: replaceChinese },
   { id: 'decimal-3', rank: 3.6, initials: DIGITS, pattern: /\d{1,2}\.\d{1,2}\.(\d{1,2}) +(?=[一-龥])/y, inside: false, number: Number, write: replaceLastDigits },
   { id: 'decimal-2', rank: 3.3, initials: DIGITS, pattern: /\d{1,2}\.(\d{1,2}) +(?=[一-龥])/y, inside: false, number: Number, write: replaceLastDigits },
@@ -133,7 +133,14 @@ const TITLE_END = /^[^。,;:]{4,}(?:总结|报告|要点|计划|思路|汇报|�
 const LONGEST_TITLE = 60;
 
 /** Inside a sentence only the forms that are hardly anything else: （二）, 一是, and 1. between Chinese characters. */
+/** 三、四级手术: two numbers of one noun, the second one more than the first. */
+function isRow(folded: string, at: number): boolean {
+  const first = CN_DIGITS.indexOf(folded[at] as string);
+  return folded[at + 1] === '、' && folded[at + 2] === CN_DIGITS[first + 1] && /[级类季线期产档审、]/.test(folded[at + 3] ?? '');
+}
+
 function isPlausible(family: FamilyId, folded: string, at: number, place: Marker['place']): boolean {
+  if (family === 'cn' && place !== 'start' && isRow(folded, at)) return false;
   if (place === 'sentence') return family !== 'arabic' || folded[at - 1] !== ')';
   if (family === 'is') return !/[统唯之万其单同第如合十]/.test(folded[at - 1] ?? '') && folded[at + 1] !== '要';
   if (family === 'arabic') return folded[at + 1] === '.' && isHan(folded.charCodeAt(at - 1)) && isHan(folded.charCodeAt(at + 2));
