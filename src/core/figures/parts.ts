@@ -89,13 +89,16 @@ function announcement(figures: readonly Figure[], total: number, parts: readonly
   return told.length > 1 && told.every((part) => DISJOINT.filter((label) => fits(label, part)).length === 1) && new Set(told.map((part) => DISJOINT.findIndex((label) => fits(label, part)))).size === told.length ? 'disjoint' : isClose(figures[total] as Figure, told) ? 'close' : 'open';
 }
 
-/** Two or more parts that nearly come to their whole, and bear no distinctions that one thing may have several of. */
+/** Two or more parts that nearly come to their whole or to somewhat more, and bear no distinctions that one thing may have several of. */
 function isClose(whole: Figure, told: readonly Figure[]): boolean {
   if (told.length < 2 || told.some((part) => unitOf(part) !== unitOf(whole) || part.quantity.high !== undefined || part.quantity.approximation !== '' || [OVERLAPPING, DISTINCTIONS].some((words) => words.test(part.indicator.text) || words.test(part.indicator.aspect)))) return false;
   const sum = told.reduce((all, { quantity }) => all + normalized(quantity), 0);
-  return whole.quantity.approximation === '' && whole.quantity.high === undefined && Math.abs(sum - normalized(whole.quantity)) <= normalized(whole.quantity) * (told.length > 2 ? CLOSE_OF_MANY : CLOSE);
+  const [all, many] = [normalized(whole.quantity), told.length > 2];
+  const isMore = sum > all && sum <= all * (many ? MORE_OF_MANY : MORE);
+  return whole.quantity.approximation === '' && whole.quantity.high === undefined && (isMore || Math.abs(sum - all) <= all * (many ? CLOSE_OF_MANY : CLOSE));
 }
 const [CLOSE, CLOSE_OF_MANY] = [0.05, 0.08];
+const [MORE, MORE_OF_MANY] = [1.1, 1.5];
 
 const unitOf = ({ quantity }: Figure): string => baseUnit(quantity);
 
@@ -140,7 +143,7 @@ function sharedEnding(a: string, b: string): string {
 }
 
 /** 刑事200件、民事900件、行政100件，合计1200件. */
-const ADDED_UP = /([两二三四五六])?项?(?:合计|总计|共计)(?:为|达|达到)?$/;
+const ADDED_UP = /([两二三四五六])?项?(?:合计|总计|共计)(?:[^,;:。!?\d]{2})?(?:为|达|达到)?$/;
 
 /** Nobody adds up more in one sentence. */
 const MOST_ADDED = 12;

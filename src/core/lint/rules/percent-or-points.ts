@@ -3,6 +3,7 @@ import { changesOf } from '../../ledger/changes';
 import type { ToldChange } from '../../ledger/changes';
 import { percentFits, pointsFit } from '../../ledger/growth';
 import { amountOf } from '../../ledger/measured';
+import { RATES_OF_A_WHOLE } from '../../lexicon/rates';
 import { isPercent } from '../../ledger/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
@@ -38,7 +39,7 @@ export default defineRule({
 });
 
 /** Parts of a whole, whose changes are told in points. */
-const OF_A_WHOLE = /(?:合格率|覆盖率|满意率|满意度|普及率|入学率|升学率|就业率|绿化率|开工率|完成率|办结率|结案率|化解率|及时率|准点率|达标率|通畅率|通达率|入住率|入户率|到位率|达产率|优良率|优良天数比例|利用率|使用率|占比|比重|药占比|参保率|签约率|上线率|在线率|录取率|巩固率|毛利率|负债率|城镇化率|渗透率|转化率|知晓率|上座率|整改率|调解率|服判息诉率|增速|增幅|增长率)$/;
+const OF_A_WHOLE = new RegExp(`(?:开工率|入住率|到位率|达产率|优良天数比例|利用率|使用率|占比|比重|药占比|毛利率|负债率|渗透率|转化率|上座率|服判息诉率|增速|增幅|增长率|${RATES_OF_A_WHOLE})$`);
 /** What may be told in percent of itself even where it is a rate. */
 const RELATIVE = /[效产功速汇频]率$|率先/;
 
