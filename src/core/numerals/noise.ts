@@ -59,7 +59,7 @@ function misreadDigit(folded: Characters, start: number, end: number): Noise | n
   const after = folded.charCodeAt(end);
   if (digits === 0 || digits === end - start || (before > 32 && before < 128 && before !== 40) || after === 45 || after === 47 || after === 95) return null;
   const ends = !isDigit(folded.charCodeAt(end - 1));
-  const counts = units.longest(folded, end) !== null;
+  const counts = units.longest(folded, end) !== null || (after === STOP && isDigit(folded.charCodeAt(end + 1))); // 2l.5%
   if (ends && before === ORDINAL && digits === end - start - 1 && !counts && (isHan(after) || MARKS[after] === 1 || !(after > 32))) {
     return { start: end - 1, end, what: 'stop', edits: [{ start: end - 1, end, newText: MARKS[after] === 1 ? '' : '。' }] };
   }
