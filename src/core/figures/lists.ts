@@ -59,13 +59,15 @@ const MARKER = /^\s*(?:[一二三四五六七八九十]+|\d+)$/;
 
 /** A、B、C三项制度: with no 等 the list is whole; 和 may part two items or stand inside one. */
 function listTouching(folded: string, { span, quantity }: Figure): List | null {
+  const summedUp = SUMMED_UP.test(folded.slice(span.end, span.end + 6));
+  if (!summedUp && folded[span.start - 1] !== '”') return null;
   const from = Math.max(0, span.start - LONGEST_LIST);
   const before = folded.slice(from, span.start);
   const start = Math.max(-1, ...[...',;:。!?()'].map((mark) => before.lastIndexOf(mark))) + 1;
   const list = before.slice(start);
   if (!list.includes('、') || /等|[这上以]述?$/.test(list)) return null;
   const items = itemsOf(list);
-  if (!SUMMED_UP.test(folded.slice(span.end, span.end + 6)) && items?.every((item) => item.endsWith('”')) !== true) return null;
+  if (!summedUp && items?.every((item) => item.endsWith('”')) !== true) return null;
   if (items === null || MARKER.test(items[0] as string) || items.slice(1).some((item) => COUNTED.test(item))) return null;
   const most = items.length + (list.match(/以及|[和与及]/g)?.length ?? 0);
   return quantity.value >= items.length && quantity.value <= most ? null : { listed: items.length, start: from + start, end: span.start, open: false, runsOn: false };
