@@ -121,6 +121,7 @@ function openingOf({ paragraphs, body }: Report): number {
 
 const SINCE = '以来';
 /** 2026年|工作的总体思路是: what a plan is for, with no comma. */
+/** 2026年|工作的总体思路是: what a plan is for, with no comma. */
 const AIM_OF_YEAR = /^[^,;。\d]{0,14}(?:总体|工作|指导|基本)(?:思路|要求|目标|思想)是/;
 const HALF = /^(?:上半年|下半年|全年)/;
 
