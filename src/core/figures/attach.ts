@@ -19,17 +19,20 @@ export function state(reader: Reader, claim: Claim, token: Token, n: number): Co
   const last = reader.figures.at(-1);
   if (last !== undefined && last.baseOf !== null) return { ...comparison, kind: 'yoy', base: last.baseOf };
   if (reader.base !== null) return { ...comparison, ...reader.base };
-  return isImplied(reader, token) ? { ...comparison, implied: true } : comparison;
+  return isImplied(reader, token, claim.own) ? { ...comparison, implied: true } : comparison;
 }
 
-/** From A to B; the effect of a measure (使成本下降18%); over a stretch of years; a base named later in the sentence. */
-const IMPLIED = /[由从].{1,30}?(?:到|至|为)|[使让令把]|将[^,]{2,}|^\s*(?:通过|采用|采取|经|运用|借助|实施)|(?:[一二三四五六七八九十\d]年来|期间|\d{4}年以来)|多[降减增少]/;
-const NAMED_LATER = /同比|环比|[比较](?:上|去|前|往)年/;
+/** From A to B; the effect of a measure (使成本下降18%); over a stretch of years; a base named before (同比扭亏为盈，增长120%). */
+const MEASURE = /^\s*(?:通过|采用|采取|经|运用|借助|实施)/;
+const IMPLIED = /[由从].{1,30}?(?:到|至|为)|[使让令把]|将[^,]{2,}|(?:[一二三四五六七八九十两\d]年(?:来|累计|共|间|[增提下上净])|期间|\d{4}年以来)|多[降减增少]|同比|环比|[比较](?:上|去|前|往)年/;
+/** The change's own pace is compared in the next clause: 增长8.2%，增速比上年加快1.1个百分点. */
+const PACE_COMPARED = /^[,(]?(?:其?(?:增速|增幅|涨幅|降幅))?(?:同比|环比|[比较](?:上|去|前|往)年[^,;。]{0,4})(?:加快|放缓|提高|提升|上升|回落|下降|扩大|收窄|高|低|快)了?[\d.]+个百分点/;
+const NEXT_CLAUSE = 30;
 
-function isImplied(reader: Reader, token: Token): boolean {
-  const sentence = reader.folded.slice(reader.sentenceStart);
-  const end = sentence.search(/[。!?]/);
-  return IMPLIED.test(reader.folded.slice(reader.sentenceStart, token.start)) || NAMED_LATER.test(end < 0 ? sentence : sentence.slice(0, end));
+/** @param own whether the change has a subject of its own; a value beside it (发放贷款2.17亿元，增长9.6%) is no effect of a measure. */
+function isImplied(reader: Reader, token: Token, own: boolean): boolean {
+  const before = reader.folded.slice(reader.sentenceStart, token.start);
+  return IMPLIED.test(before) || (own && MEASURE.test(before)) || PACE_COMPARED.test(reader.folded.slice(token.end, token.end + NEXT_CLAUSE));
 }
 
 const COMPARED_IN_TIME: ReadonlySet<string> = new Set(['yoy', 'mom', 'cagr']);

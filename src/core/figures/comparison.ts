@@ -101,11 +101,23 @@ function changeClaim(text: string, lead: readonly Token[], change: number, token
   const against = base >= 0 ? -1 : againstPeriod(text, lead.slice(0, change));
   const opens = base >= 0 ? base : against >= 0 ? against : change;
   const ratio = isRatio(token);
+  const beside = base < 0 && against < 0 && ratio ? namedBase(text, lead, change) : null;
+  if (beside !== null) return claimAt(text, lead, beside.start, token, 'growth', beside.name, direction);
   const net = slice(text, word).startsWith('净');
-  if (!ratio && base < 0 && against < 0 && !net && !(hasPrevious && /^(?:增加|减少|前移|后移|进位|晋位)/.test(slice(text, word)))) return null;
+  if (!ratio && base < 0 && against < 0 && !net && !(hasPrevious && /^(?:增加|减少|缩短|压缩|压减|前移|后移|进位|晋位)/.test(slice(text, word)) && !/^了?[为到至]/.test(text.slice(word.end, token.start)))) return null;
   const kind: ComparisonKind = base >= 0 ? kindOf(lead, base) : against >= 0 ? 'yoy' : net ? 'net' : 'growth';
   const named = base >= 0 ? baseName(slice(text, lead[base] as Token)) : against >= 0 ? text.slice((lead[against] as Token).start, word.start).trim() : null;
   return claimFrom(text, lead, opens, token, net && kind === 'growth' ? 'net' : kind, named, direction);
+}
+
+/** 较人工码头|提升25%: what stands between 较 and the verb is the base. */
+const BESIDE = /(?:^|[^占对相可])[比较]([^比较重例率值为,;:。、\d][^,;:。、\d]{1,13})$/;
+
+function namedBase(text: string, lead: readonly Token[], change: number): { readonly start: number; readonly name: string } | null {
+  const from = lead[0]?.start ?? 0;
+  const match = BESIDE.exec(text.slice(from, (lead[change] as Token).start));
+  const name = match?.[1];
+  return match === null || name === undefined ? null : { start: from + match.index + match[0].length - name.length - 1, name };
 }
 
 /** What a base word names: 比上年 → 上年, 与上年同期相比 → 上年同期; 同比 and 环比 name nothing but themselves. */

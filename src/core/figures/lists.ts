@@ -19,7 +19,7 @@ const LONGEST_LIST = 120;
 /** An item longer than this is no item, but a clause. */
 const LONGEST_ITEM = 14;
 /** Words that make a clause of an item, or hang one list on another: 甲市、乙县的丙、丁. */
-const NO_ITEM = /[的在对为把将由从被\d]|通过|围绕|推进|开展|实现|以及/;
+const NO_ITEM = /[的对为把将由从被\d]|在(?![校编建岗职册线])|通过|围绕|推进|开展|实现|以及/;
 const NUMERALS = '一二三四五六七八九十';
 /** How much may stand between a count and the colon before its list: 三项|重点工作:. */
 const LONGEST_NOUN = 14;
@@ -28,7 +28,7 @@ const LONGEST_NOUN = 14;
 export function readCountedLists(folded: string, figures: readonly Figure[]): readonly CountedList[] {
   return figures.flatMap((figure, count) => {
     if (!counts(figure)) return [];
-    const found = listBefore(folded, figure) ?? listBehind(folded, figure);
+    const found = listBefore(folded, figure) ?? listTouching(folded, figure) ?? listBehind(folded, figure);
     return found === null ? [] : [{ count, ...found }];
   });
 }
@@ -49,13 +49,49 @@ function listBefore(folded: string, { span }: Figure): List | null {
   return items === null || items.length < 3 ? null : { listed: items.length, start: from + start, end: span.start - 1, open: true, runsOn: false };
 }
 
+/** What a count right behind a list sums up: A、B、C|三项制度. */
+const SUMMED_UP = /^(?:重点|主要|关键|专项|基本|核心|突出|特色|优势|主导)?(?:方面|制度|群体|工作|问题|任务|领域|行业|产业|环节|工程|行动|机制|体系|渠道|板块|主题|维度|层面|阶段|类型|举措|措施|清单|指标|系统|专项|事|关|难题|短板|品牌|平台|能力|要素|标准)/;
+/** A count of its own inside an item: 东湖、西湖两镇|三个社区. */
+const COUNTED = /[一二两三四五六七八九十\d百千万]/;
+
+/** 一、|重点做好三项工作: the number of a heading. */
+const MARKER = /^\s*(?:[一二三四五六七八九十]+|\d+)$/;
+
+/** A、B、C三项制度: with no 等 the list is whole; 和 may part two items or stand inside one. */
+function listTouching(folded: string, { span, quantity }: Figure): List | null {
+  const summedUp = SUMMED_UP.test(folded.slice(span.end, span.end + 6));
+  if (!summedUp && folded[span.start - 1] !== '”') return null;
+  const from = Math.max(0, span.start - LONGEST_LIST);
+  const before = folded.slice(from, span.start);
+  const start = Math.max(-1, ...[...',;:。!?()'].map((mark) => before.lastIndexOf(mark))) + 1;
+  const list = before.slice(start);
+  if (!list.includes('、') || /等|[这上以]述?$/.test(list)) return null;
+  const items = itemsOf(list);
+  if (!summedUp && items?.every((item) => item.endsWith('”')) !== true) return null;
+  if (items === null || MARKER.test(items[0] as string) || items.slice(1).some((item) => COUNTED.test(item))) return null;
+  const most = items.length + (list.match(/以及|[和与及]/g)?.length ?? 0);
+  return quantity.value >= items.length && quantity.value <= most ? null : { listed: items.length, start: from + start, end: span.start, open: false, runsOn: false };
+}
+
 /** 四项工作：A、B、C、D。 and 四项工作：一是…；二是…. */
 function listBehind(folded: string, { span }: Figure): List | null {
   const noun = folded.slice(span.end, span.end + LONGEST_NOUN);
   const colon = noun.search(/[:,;。!?()]/);
-  if (colon < 0 || noun[colon] !== ':') return null;
+  if (colon < 0 || !':。,'.includes(noun[colon] as string)) return null;
   const start = span.end + colon + 1;
-  return numbered(folded, start) ?? enumerated(folded, start);
+  return numbered(folded, start) ?? (noun[colon] === ':' ? (enumerated(folded, start) ?? (SUMMED_UP.test(noun) ? clauses(folded, start) : null)) : null);
+}
+
+const LONGEST_ROW = 160;
+const FEWEST_CLAUSES = 3;
+
+/** 三件事：…；…；…。 */
+function clauses(folded: string, start: number): List | null {
+  const rest = folded.slice(start, start + LONGEST_ROW);
+  const end = rest.search(/[。!?]/);
+  const row = rest.slice(0, Math.max(0, end));
+  const listed = row.split(';').length;
+  return end < 0 || listed < FEWEST_CLAUSES || /[:一二三四五六七八九]是|^(?:首先|第一)/.test(row) ? null : { listed, start, end: start + end, open: false, runsOn: false };
 }
 
 /** 一是…；二是…: as many as run on from the first to the end of the paragraph. */

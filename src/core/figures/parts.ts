@@ -1,4 +1,5 @@
-import { baseUnit } from '../numerals/quantity';
+import { DISJOINT, DISTINCTIONS, LEVELS, OVERLAPPING, PARTITIONS, REMAINDER } from '../lexicon/partitions';
+import { baseUnit, normalized } from '../numerals/quantity';
 import type { Figure } from './model';
 
 /** A whole and its parts: indices among the paragraph's figures. */
@@ -7,21 +8,11 @@ export interface Parts {
   readonly parts: readonly number[];
   /**
    * How the parts are announced: `open` (其中 some of them), `disjoint` (some that do not overlap), `complete` (by all levels, both of a
-   * pair, 分别为), `bracketed` behind the whole, or `added` up to it (合计).
+   * pair, 分别为), `close` (several that nearly make up the whole, so that they may be meant to), `bracketed` behind the whole, or `added` up to it (合计).
    */
-  readonly announced: 'open' | 'disjoint' | 'complete' | 'bracketed' | 'added';
+  readonly announced: 'open' | 'disjoint' | 'complete' | 'close' | 'bracketed' | 'added';
 }
 
-/** Parts that together make up a whole. */
-const PARTITIONS: readonly (readonly RegExp[])[] = [
-  [/^国家级/, /^省级/, /^市级/], [/^省级/, /^市级/, /^[县区]级/], [/男/, /女/], [/城镇/, /农村|乡村/], [/线上/, /线下/], [/新建|新开工/, /续建/], [/公办/, /民办/], [/进口/, /出口/], [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/],
-];
-/** Parts that do not overlap, though there may be more of them. */
-const DISJOINT: readonly RegExp[] = [/刑事/, /民事|民商事/, /行政/, /执行/];
-/** Labels of parts that overlap: 党员60人、女性80人. */
-const OVERLAPPING = /党员|女|男|少数民族|青年|硕士|博士|学历|高级|中级|职称|岁|以上|以下|人次|首次|连续/;
-/** Levels that may go on behind those of a partition. */
-const LEVELS: readonly RegExp[] = [/^国家级/, /^省级/, /^市级/, /^[县区]级/, /^[乡镇校院]级/];
 /** What a bracket holds that is no list of parts. */
 const NO_PARTS = /其中|等|包括|含|[比较增减新退]|累计|[年月]|占|均|约|近|最/;
 /** A list that goes on untold. */
@@ -33,7 +24,7 @@ export function readParts(folded: string, figures: readonly Figure[], sources: r
   const found = new Map<number, Parts>();
   for (const parts of announcedParts(folded, figures)) found.set(parts.total, parts);
   for (let i = 0; i < figures.length; i++) {
-    const parts = bracketed(folded, figures, i) ?? respective(folded, figures, sources, i) ?? addedUp(folded, figures, i);
+    const parts = amongst(folded, figures, i) ?? bracketed(folded, figures, i) ?? respective(folded, figures, sources, i) ?? addedUp(folded, figures, i);
     if (parts !== null && !found.has(parts.total)) found.set(parts.total, parts);
   }
   return [...found.values()].sort((a, b) => a.total - b.total);
@@ -50,7 +41,7 @@ function announcedParts(folded: string, figures: readonly Figure[]): readonly Pa
   });
   return [...byTotal].map(([total, named]) => {
     const parts = withFollowing(folded, figures, named);
-    return { total, parts, announced: isWhole(folded, figures, total, parts) ? announcement(figures, parts) : 'open' };
+    return { total, parts, announced: isWhole(folded, figures, total, parts) ? announcement(figures, total, parts) : 'open' };
   });
 }
 
@@ -60,6 +51,8 @@ const fits = (label: RegExp, { indicator: { text, aspect } }: Figure): boolean =
 function withFollowing(folded: string, figures: readonly Figure[], named: readonly number[]): readonly number[] {
   const parts = [...named];
   const first = figures[parts[0] as number] as Figure;
+  const remainder = upToRemainder(folded, figures, named);
+  if (remainder !== null) return remainder;
   const partition = PARTITIONS.find((labels) => labels.some((label) => fits(label, first)));
   for (let i = (parts.at(-1) as number) + 1; partition !== undefined && i < figures.length; i++) {
     const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
@@ -70,6 +63,18 @@ function withFollowing(folded: string, figures: readonly Figure[], named: readon
   return parts;
 }
 
+/** 其中，公开41件，不予公开6件，其他处理5件: nor does it end one that goes on to a remainder. */
+function upToRemainder(folded: string, figures: readonly Figure[], named: readonly number[]): readonly number[] | null {
+  const parts = [...named];
+  for (let i = (parts.at(-1) as number) + 1; i < figures.length; i++) {
+    const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (!/^[,、;][^,、;。!?\d]{1,12}$/.test(folded.slice(last.span.end, next.span.start)) || unitOf(next) !== unitOf(last) || next.partOf !== null) return null;
+    parts.push(i);
+    if (fits(REMAINDER, next)) return parts;
+  }
+  return null;
+}
+
 /** Whether the list is read to its end: the parts follow each other, none has parts of its own, none is left out. */
 function isWhole(folded: string, figures: readonly Figure[], total: number, parts: readonly number[]): boolean {
   const last = figures[parts.at(-1) as number] as Figure;
@@ -77,13 +82,32 @@ function isWhole(folded: string, figures: readonly Figure[], total: number, part
   return parts.every((index, n) => n === 0 || index === (parts[n - 1] as number) + 1) && !/[()]/.test(text) && !PARTIAL.test(text);
 }
 
-function announcement(figures: readonly Figure[], parts: readonly number[]): Parts['announced'] {
+function announcement(figures: readonly Figure[], total: number, parts: readonly number[]): Parts['announced'] {
   const told = parts.map((i) => figures[i] as Figure);
+  if (told.length > 1 && fits(REMAINDER, told.at(-1) as Figure)) return 'complete';
   if (PARTITIONS.some((labels) => labels.length <= told.length && labels.every((label) => told.some((part) => fits(label, part))))) return 'complete';
-  return told.length > 1 && told.every((part) => DISJOINT.filter((label) => fits(label, part)).length === 1) && new Set(told.map((part) => DISJOINT.findIndex((label) => fits(label, part)))).size === told.length ? 'disjoint' : 'open';
+  return told.length > 1 && told.every((part) => DISJOINT.filter((label) => fits(label, part)).length === 1) && new Set(told.map((part) => DISJOINT.findIndex((label) => fits(label, part)))).size === told.length ? 'disjoint' : isClose(figures[total] as Figure, told) ? 'close' : 'open';
 }
 
+/** Two or more parts that nearly come to their whole or to somewhat more, and bear no distinctions that one thing may have several of. */
+function isClose(whole: Figure, told: readonly Figure[]): boolean {
+  if (told.length < 2 || told.some((part) => unitOf(part) !== unitOf(whole) || part.quantity.high !== undefined || part.quantity.approximation !== '' || [OVERLAPPING, DISTINCTIONS].some((words) => words.test(part.indicator.text) || words.test(part.indicator.aspect)))) return false;
+  const sum = told.reduce((all, { quantity }) => all + normalized(quantity), 0);
+  const [all, many] = [normalized(whole.quantity), told.length > 2];
+  const isMore = sum > all && sum <= all * (many ? MORE_OF_MANY : MORE);
+  return whole.quantity.approximation === '' && whole.quantity.high === undefined && (isMore || Math.abs(sum - all) <= all * (many ? CLOSE_OF_MANY : CLOSE));
+}
+const [CLOSE, CLOSE_OF_MANY] = [0.05, 0.08];
+const [MORE, MORE_OF_MANY] = [1.1, 1.5];
+
 const unitOf = ({ quantity }: Figure): string => baseUnit(quantity);
+
+/** 5个法庭中有|2个: some of what has just been counted. */
+function amongst(folded: string, figures: readonly Figure[], total: number): Parts | null {
+  const [whole, part] = [figures[total] as Figure, figures[total + 1]];
+  return part !== undefined && part.partOf === null && unitOf(whole) === unitOf(part) && AMONG.test(folded.slice(whole.span.end, part.span.start)) ? { total, parts: [total + 1], announced: 'open' } : null;
+}
+const AMONG = /^[^,;:。!?、\d]{1,10}中,?(?:已|还|仍|尚|就|只|仅)?有$/;
 
 /** 86家（规上企业32家、小微企业54家）. */
 function bracketed(folded: string, figures: readonly Figure[], total: number): Parts | null {
@@ -119,7 +143,7 @@ function sharedEnding(a: string, b: string): string {
 }
 
 /** 刑事200件、民事900件、行政100件，合计1200件. */
-const ADDED_UP = /([两二三四五六])?项?(?:合计|总计|共计)(?:为|达|达到)?$/;
+const ADDED_UP = /([两二三四五六])?项?(?:合计|总计|共计)(?:[^,;:。!?\d]{2})?(?:为|达|达到)?$/;
 
 /** Nobody adds up more in one sentence. */
 const MOST_ADDED = 12;
@@ -133,6 +157,7 @@ function addedUp(folded: string, figures: readonly Figure[], total: number): Par
     const part = figures[i] as Figure;
     const next = figures[i + 1] as Figure;
     if (/[。;!?]/.test(folded.slice(part.span.end, next.span.start))) break;
+    if (unitOf(part) !== unitOf(whole) && parts.length > 1) break; // another thing, told before them
     if (unitOf(part) !== unitOf(whole) || part.partOf !== null || parts.length === MOST_ADDED) return null;
     parts.unshift(i);
   }

@@ -173,7 +173,7 @@ function addFigures(reader: Reader, phrase: Phrase, claim: Claim | null, run: re
     const quantity = token.quantity ?? rankQuantity(reader.text, token);
     const baseOf = claim === null && n === 0 ? baseValueOf(reader, index) : null;
     const { indicator: measured, source } = namedBy(reader, phrase, claim, index, heads?.[n], baseOf);
-    const total = phrase.partial || isPartOfList(reader) ? totalOf(reader, quantity) : null;
+    const total = phrase.partial || isPartOfList(reader) || opensParts(reader, index) ? totalOf(reader, quantity) : null;
     reader.figures.push({
       start: quantity.start,
       end: quantity.end,
@@ -221,11 +221,42 @@ function isPartOfList(reader: Reader): boolean {
 
 function totalOf(reader: Reader, quantity: PlacedQuantity): number | null {
   if (quantity.entry?.kind === 'ratio') return null;
+  if (AMONG.test(reader.folded.slice(reader.sentenceStart, reader.sentenceStart + REACH))) return lastBefore(reader, quantity);
   for (let i = reader.figures.length - 1; i >= reader.sentence; i--) {
     const figure = reader.figures[i] as Draft;
     if (figure.partOf === null && figure.quantity.unit === quantity.unit) return i;
   }
-  return null;
+  return lastBefore(reader, quantity);
+}
+
+/** 其中，|夏粮9.6万吨: 其中 in a clause of its own. */
+const opensParts = ({ folded, tokens, sentenceStart }: Reader, index: number): boolean => {
+  const start = (tokens[index] as Token).start;
+  return ALONE.test(folded.slice(Math.max(sentenceStart, start - REACH), start)) || (start - sentenceStart < REACH && AMONG.test(folded.slice(sentenceStart, start)));
+};
+const ALONE = /(?:^|[,;])其中[,:][^,;:。]*$/;
+/** 专任教师中，|高级教师11人: what the parts are of is named again. */
+const AMONG = /^([^,;:。\d]{2,10})中,/;
+const REACH = 24;
+/** So many figures back the whole is looked for. */
+const FAR = 12;
+
+/** …24.8万吨。其中，夏粮9.6万吨: the total that ends the sentence before one that 其中 opens. */
+function lastBefore(reader: Reader, quantity: PlacedQuantity): number | null {
+  const named = AMONG.exec(reader.folded.slice(reader.sentenceStart, reader.sentenceStart + REACH))?.[1];
+  if (named !== undefined) {
+    for (let i = reader.sentence - 1; i >= Math.max(0, reader.sentence - FAR); i--) {
+      const { indicator: { text }, quantity: { unit } } = reader.figures[i] as Draft;
+      if (text === named && unit === quantity.unit) return i;
+    }
+    return null;
+  }
+  const last = reader.figures[reader.sentence - 1];
+  if (last === undefined || !reader.folded.startsWith('其中', reader.sentenceStart)) return null;
+  let of = last.partOf ?? reader.sentence - 1;
+  // 受理1086件，办结1071件，办结率98.6%。其中，…: a rate behind it is passed over
+  while (of > 0 && reader.figures[of]?.quantity.entry?.kind === 'ratio' && !/[。!?]/.test(reader.folded.slice((reader.figures[of - 1] as Draft).end, (reader.figures[of] as Draft).start))) of--;
+  return reader.figures[of]?.quantity.unit === quantity.unit ? of : null;
 }
 
 /** A rank that stands as a figure of its own (指数居全省第5位): unit 位. */

@@ -36,22 +36,27 @@ function tell({ figures, reading }: PlacedParagraph): readonly ToldChange[] {
     return {
       from: start,
       to: end,
-      claims: all.filter(({ comparison }) => speaksOf(comparison, start, end, isBehind)),
+      claims: all.filter(({ comparison, text }) => speaksOf(NAMES_BASE.test(text) ? comparison : ownOf(comparison), start, end, isBehind)),
       yearly: all.filter(({ comparison }) => comparison.kind === 'cagr'),
       told: yearsTold(reading.folded, start),
     };
   });
 }
 
+/** 是原来的4倍: the base is the start, whatever it is. */
+const AT_FIRST = /^原(?:来|有|先)?$/;
+/** What names a base in a comparison's own words; one that only inherits 同比 from before tells the change it stands behind. */
+const NAMES_BASE = /[比较与和同年]|上期/;
+const ownOf = (comparison: Comparison): Comparison => (comparison.kind === 'yoy' && comparison.base === null ? { ...comparison, kind: 'growth' } : comparison);
 const LAST_YEAR = /[上去]年|同期/;
 
 /** Whether a comparison has the start of the change as its base. Of 同比 beside 由A到B it cannot be told, unless A is last year's. */
 function speaksOf({ kind, base, high, direction }: Comparison, start: Figure, end: Figure, isBehind: boolean): boolean {
   if (high !== undefined) return false;
-  if (kind === 'multiple') return base !== null && start.period !== null && start.period.text.startsWith(base.replace(/的?(?:同期)?$/, ''));
+  if (kind === 'multiple') return base !== null && (AT_FIRST.test(base) || (start.period !== null && start.period.text.startsWith(base.replace(/的?(?:同期)?$/, ''))));
   if (direction === null || (kind !== 'growth' && kind !== 'yoy' && kind !== 'net')) return false;
   if (isBehind) return true;
-  if (kind === 'growth') return base === null;
+  if (kind === 'growth' || (kind === 'net' && base === null)) return base === null;
   return kind === 'yoy' && (isYearApart(start, end) || LAST_YEAR.test(start.period?.text ?? '')) && (base === null || LAST_YEAR.test(base));
 }
 

@@ -1,7 +1,8 @@
 import type { Comparison, Figure } from '../figures/model';
 import { readParts } from '../figures/parts';
 import type { Parts } from '../figures/parts';
-import { baseUnit } from '../numerals/quantity';
+import { DISPOSALS } from '../lexicon/disposal';
+import { baseUnit, normalized } from '../numerals/quantity';
 import type { PlacedParagraph } from '../report/context';
 import { remembered } from '../text/remembered';
 import { compare, decimal, decimalText, dividedBy, times, withoutZeros } from './decimal';
@@ -28,6 +29,8 @@ const readOnce = remembered(({ figures, reading }: PlacedParagraph): readonly Wh
 
 /** A share or completion of a whole that is told with its value. */
 export interface ShareOfWhole {
+  /** Other figures of the paragraph that may be meant as the whole where it is not named. */
+  readonly others?: readonly Figure[];
   readonly part: Figure;
   readonly whole: Figure;
   readonly comparison: Comparison;
@@ -41,14 +44,49 @@ const AS_A_WHOLE = /^(?:总数|总量|总额|总人数|总面积|总数量|全�
 const NEAR = 3;
 
 /** The shares (or, with `completion`, the completions) of wholes whose values stand in the paragraph. */
-export function sharesOf({ figures, reading: { text } }: PlacedParagraph, kind: 'share' | 'completion'): readonly ShareOfWhole[] {
-  return figures.flatMap((part, index) =>
-    part.comparisons.flatMap((comparison) => {
+export function sharesOf({ figures, reading: { text, folded } }: PlacedParagraph, kind: 'share' | 'completion'): readonly ShareOfWhole[] {
+  return figures.flatMap((part, index) => [
+    ...ratesOf(figures, folded, text, index, kind),
+    ...part.comparisons.flatMap((comparison) => {
       if (comparison.kind !== kind || comparison.high !== undefined) return [];
-      const whole = within(figures, index, comparison) ?? (kind === 'share' ? totalFor(figures, part, comparison) : planFor(figures, index, comparison));
-      return whole === null || baseUnit(whole.quantity) !== baseUnit(part.quantity) ? [] : [{ part, whole, comparison, text: text.slice(comparison.span.start, comparison.span.end) }];
+      const planned = kind === 'completion' ? planBehind(figures, folded, index, comparison) : null;
+      if (planned !== null) return [{ part: planned, whole: part, comparison, text: text.slice(comparison.span.start, comparison.span.end) }];
+      const whole = within(figures, index, comparison) ?? (kind === 'share' ? totalFor(figures, part, comparison) ?? amongst(figures, folded, index, comparison) ?? named(figures, folded, index, comparison) : planFor(figures, folded, index, comparison));
+      return whole === null || baseUnit(whole.quantity) !== baseUnit(part.quantity) ? [] : [{ part, whole, comparison, text: text.slice(comparison.span.start, comparison.span.end), others: comparison.base === null ? figures.slice(Math.max(0, index - MOST_WHOLES), index).filter((other) => baseUnit(other.quantity) === baseUnit(part.quantity)) : [] }];
     }),
-  );
+  ]);
+}
+
+/** No more wholes are looked for in one sentence. */
+const MOST_WHOLES = 6;
+
+/** 检出不合格样品164批次: not what the rate is of. */
+const NOT_DONE = /[不未没无]/;
+
+/** 排查327起，化解319起，化解率97.6%: a rate that stands as a figure of its own, behind what was done and what there was. */
+function ratesOf(figures: readonly Figure[], folded: string, text: string, index: number, kind: 'share' | 'completion'): readonly ShareOfWhole[] {
+  const rate = figures[index] as Figure;
+  const part = figures[index - 1];
+  const done = DISPOSALS.find((verb) => rate.indicator.text.endsWith(`${verb}率`));
+  if (done === undefined || part === undefined || (done === '完成') !== (kind === 'completion') || rate.quantity.high !== undefined || /[。;!?]/.test(folded.slice(part.span.end, rate.span.start))) return [];
+  const from = figures[index - 2]?.span.end ?? 0;
+  const told = folded.slice(from, part.span.end + done.length + 1);
+  if (!told.includes(done) || NOT_DONE.test(told)) return [];
+  const wholes: Figure[] = [];
+  for (let i = index - 2; i >= 0 && wholes.length < MOST_WHOLES; i--) {
+    const whole = figures[i] as Figure;
+    if (/[。;!?]/.test(folded.slice(whole.span.end, (figures[i + 1] as Figure).span.start))) break;
+    if (baseUnit(whole.quantity) === baseUnit(part.quantity) && normalized(whole.quantity) >= normalized(part.quantity)) wholes.push(whole);
+  }
+  const comparison: Comparison = { span: rate.span, kind, value: rate.quantity.value, unit: rate.quantity.writtenUnit, base: null, direction: null };
+  return wholes.length === 1 ? [{ part, whole: wholes[0] as Figure, comparison, text: text.slice(rate.span.start, rate.span.end) }] : []; // of several it cannot be told
+}
+
+/** 免费体检3.2万人，年度计划5万人，完成率64%: the plan is told behind the result. */
+function planBehind(figures: readonly Figure[], folded: string, index: number, { base }: Comparison): Figure | null {
+  const [result, plan] = [figures[index - 1], figures[index] as Figure];
+  if (base !== null || result === undefined || !PLAN.test(plan.indicator.text) || PLAN.test(result.indicator.text + clauseBefore(folded, result))) return null;
+  return result.nature === 'result' && baseUnit(result.quantity) === baseUnit(plan.quantity) && !/[。;!?]/.test(folded.slice(result.span.end, plan.span.start)) ? result : null;
 }
 
 /** The figure inside the comparison's own words: 占全县170个行政村的80%. */
@@ -64,11 +102,33 @@ function within(figures: readonly Figure[], index: number, { span }: Comparison)
 const totalFor = (figures: readonly Figure[], { partOf }: Figure, { base }: Comparison): Figure | null =>
   partOf === null || !AS_A_WHOLE.test(base ?? '') ? null : (figures[partOf] ?? null);
 
-/** 年度计划投资56亿元，实际完成58.5亿元，完成率104.5%. */
-function planFor(figures: readonly Figure[], index: number, { base }: Comparison): Figure | null {
-  const plan = figures[index - 1];
-  return base === null && plan !== undefined && plan.nature === 'target' && figures[index]?.nature === 'result' && /计划|目标|任务|预算/.test(plan.indicator.text + plan.indicator.aspect) ? plan : null;
+/** 全县236个行政村中，已有118个…，占50%: the figure before is what the part is counted among. */
+function amongst(figures: readonly Figure[], folded: string, index: number, { base }: Comparison): Figure | null {
+  const [whole, part] = [figures[index - 1], figures[index]];
+  return whole !== undefined && part !== undefined && AS_A_WHOLE.test(base ?? '') && AMONG.test(folded.slice(whole.span.end, part.span.start)) ? whole : null;
 }
+/** 营业收入18.64亿元，研发投入4860万元，占营业收入的2.6%: the whole is named as the figure before it in the sentence. */
+function named(figures: readonly Figure[], folded: string, index: number, { base }: Comparison): Figure | null {
+  if (base === null || base.length < SHORTEST_NAME) return null;
+  for (let i = index - 1; i >= Math.max(0, index - NEAR); i--) {
+    const whole = figures[i] as Figure;
+    if (/[。;!?]/.test(folded.slice(whole.span.end, (figures[i + 1] as Figure).span.start))) return null;
+    if (whole.indicator.text === base && whole.scope === null && whole.nature === 'result') return whole;
+  }
+  return null;
+}
+const SHORTEST_NAME = 4;
+const AMONG = /^[^,;。!?\d]{0,12}(?:中|里|当中),?[^,;:。!?]{0,8}$/;
+
+/** 年度计划投资56亿元，实际完成58.5亿元，完成率104.5%. */
+function planFor(figures: readonly Figure[], folded: string, index: number, { base }: Comparison): Figure | null {
+  const plan = figures[index - 1];
+  if (base !== null || plan === undefined || plan.nature !== 'target' || figures[index]?.nature !== 'result') return null;
+  return PLAN.test(plan.indicator.text + plan.indicator.aspect) || PLAN.test(clauseBefore(folded, plan)) ? plan : null;
+}
+const PLAN = /计划|目标|任务|预算/;
+const CLAUSE = 20;
+const clauseBefore = (folded: string, { span }: Figure): string => /[^,;:。!?]*$/.exec(folded.slice(Math.max(0, span.start - CLAUSE), span.start))?.[0] ?? '';
 
 /** A value in base units as a number in the unit that a figure is written in, rounded to so many decimals. */
 export function inUnitOf({ quantity }: Figure, value: Decimal, decimals: number): string {

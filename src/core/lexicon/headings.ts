@@ -9,6 +9,7 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   ...words('plan', 5, '下一步 下步 下阶段 工作打算 工作计划 工作安排 工作思路 工作要点 工作目标 今后 打算 明年 来年 努力方向 发展思路 职能目标 工作谋划 工作设想 工作展望 展望 改进措施 整改措施 改进方向 整改方向 今后努力方向 下半年工作 预期目标 思路举措'),
   ...words('plan', 3, '计划 安排 思路 目标 规划 谋划 部署 要点 重点任务 目标任务 年度目标 总体要求'),
   ...words('problems', 5, '存在问题 存在的问题 主要问题 问题和不足 问题与不足 不足之处 困难和问题 问题及原因 短板弱项 存在不足 存在的不足 主要困难 差距和不足 面临的困难 面临的问题 困难与挑战 问题与挑战 存在的主要问题 存在困难'),
+  ...words('problems', 5, '没干好 没做好 没办好 没有做好 不到位'),
   ...words('problems', 3, '问题 不足 困难 差距 挑战 短板 薄弱环节'),
   ...words('measures', 5, '主要举措 具体举措 哪些举措 工作举措 主要做法 工作措施 具体措施 主要措施 重点举措 经验做法 具体做法 做法及成效 做法与成效 主要工作和举措 工作做法 做法'),
   ...words('measures', 3, '举措 措施 抓手 推进措施 保障措施'),
@@ -33,7 +34,7 @@ export const KIND_WORDS: readonly (readonly [string, readonly string[]])[] = [
 
 /** What a paragraph without heading opens with where it tells problems or plans (无标题的问题段、计划段). */
 export const CUES: readonly { readonly role: 'problems' | 'plan'; readonly at: 'start' | 'anywhere'; readonly text: string }[] = [
-  ...'存在的问题主要 存在的主要问题 存在问题主要 清醒认识到 清醒地认识到 清醒地看到 清醒看到 也要看到 也应看到 还存在一些 仍存在一些 还存在不少 仍有不少差距 还有不少差距 还有差距 仍有差距 存在以下问题 主要存在 还存在以下 不尽如人意 问题主要是 存在一些不足 存在一些问题 工作中还存在 还存在不足 仍存在不足 还有许多不足 还有一些不足 需要改进的地方 还存在短板 仍存在短板 与上级要求相比 与群众期盼相比'.split(' ').map((text) => ({ role: 'problems' as const, at: 'anywhere' as const, text })),
+  ...'存在的问题主要 存在的主要问题 存在问题主要 清醒认识到 清醒地认识到 清醒地看到 清醒看到 也要看到 也应看到 还存在一些 仍存在一些 还存在不少 仍有不少差距 还有不少差距 还有差距 仍有差距 存在以下问题 主要存在 还存在以下 不尽如人意 问题主要是 存在一些不足 存在一些问题 工作中还存在 还存在不足 仍存在不足 还有许多不足 还有一些不足 需要改进的地方 还存在短板 仍存在短板 还有不少问题 还有一些问题 还有不少短板 还有一些短板 还有不少不足 还有不少毛病 还有不少困难 存在不少困难和问题 存在一些困难和问题 与上级要求相比 与群众期盼相比'.split(' ').map((text) => ({ role: 'problems' as const, at: 'anywhere' as const, text })),
   ...'问题: 存在问题: 存在的问题: 主要问题: 不足: 存在不足: 短板: 困难:'.split(' ').map((text) => ({ role: 'problems' as const, at: 'start' as const, text })),
   ...'下一步 下步 今后 下阶段 新的一年 接下来 打算: 下步打算: 下一步打算: 下步: 在今后的工作中 新的一年里 下一阶段 明年, 来年, 改进措施: 整改措施: 工作打算: 计划:'.split(' ').map((text) => ({ role: 'plan' as const, at: 'start' as const, text })),
 ];

@@ -58,6 +58,7 @@ export const UNITS: readonly UnitEntry[] = [
   { ...nonstandard('area', 'm2', '平方米'), arabicOnly: true },
   nonstandard('volume', '立米', '立方米'),
   { ...nonstandard('volume', 'm3', '立方米'), arabicOnly: true },
+  { ...nonstandard('volume', 'M3', '立方米'), arabicOnly: true },
   nonstandard('length', '公尺', '米'),
   nonstandard('length', '公分', '厘米'),
   { ...nonstandard('length', 'KM', '千米'), arabicOnly: true },

@@ -96,7 +96,7 @@ function numeralBefore(folded: Characters, end: number): Numeral | null {
   while (start > end - LONGEST_NUMERAL && (digits ? isDigit(folded.charCodeAt(start - 1)) : CHINESE[folded.charCodeAt(start - 1)] === 1)) start--;
   const length = end - start;
   const before = folded.charCodeAt(start - 1);
-  if (length === 0 || (digits && (length > 2 || before === 46 || before === 44 || isLatin(before)))) return null;
+  if (length === 0 || (digits && (length > 2 || ((before === 46 || before === 44) && isDigit(folded.charCodeAt(start - 2))) || isLatin(before)))) return null;
   return numeral(folded, start, end, !digits);
 }
 

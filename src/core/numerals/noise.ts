@@ -59,7 +59,7 @@ function misreadDigit(folded: Characters, start: number, end: number): Noise | n
   const after = folded.charCodeAt(end);
   if (digits === 0 || digits === end - start || (before > 32 && before < 128 && before !== 40) || after === 45 || after === 47 || after === 95) return null;
   const ends = !isDigit(folded.charCodeAt(end - 1));
-  const counts = units.longest(folded, end) !== null;
+  const counts = units.longest(folded, end) !== null || (after === STOP && isDigit(folded.charCodeAt(end + 1))); // 2l.5%
   if (ends && before === ORDINAL && digits === end - start - 1 && !counts && (isHan(after) || MARKS[after] === 1 || !(after > 32))) {
     return { start: end - 1, end, what: 'stop', edits: [{ start: end - 1, end, newText: MARKS[after] === 1 ? '' : '。' }] };
   }
@@ -75,6 +75,8 @@ function misreadDigit(folded: Characters, start: number, end: number): Noise | n
 }
 
 const LONGEST_FILLER = 4;
+/** The end of a noun that is told in percent. */
+const RATES = /[^效速频功]率|占比|比重|比例/;
 
 /** 增长25机, 增长近30乐: behind a rate one character that is no unit and no word of its own. */
 function misreadPercent(folded: Characters, start: number, end: number): Noise | null {
@@ -85,7 +87,7 @@ function misreadPercent(folded: Characters, start: number, end: number): Noise |
   let word = from;
   while (word > from - LONGEST_FILLER && filler[folded.charCodeAt(word - 1)] === 1) word--;
   const rate = folded.slice(Math.max(0, word - 2), word);
-  if (!RATE_WORDS.includes(rate)) return null;
+  if (!RATE_WORDS.includes(rate) && !RATES.test(folded.slice(Math.max(0, word - 2), from))) return null;
   const next = folded.charCodeAt(end + 1);
   const bounded = !(next > 32) || MARKS[next] === 1 || next === 40;
   if (!bounded && !(isHan(next) && standsAlone(folded, end))) return null;

@@ -54,7 +54,7 @@ export const FAMILIES: readonly MarkerFamily[] = [
   { id: 'first', rank: 5.5, initials: '首其再最', pattern: /(首先|其次|再次|最后)[,、:]/y, inside: true, number: (word) => ADVERBS.indexOf(word) + 1, write: (n, like) => like.replace(/首先|其次|再次|最后/, ADVERBS[n - 1] ?? '最后') },
   { id: 'nth', rank: 5.5, initials: '第', pattern: new RegExp(`第(${CN})[,、]`, 'y'), inside: true, number: chineseValue, write: replaceChinese },
   { id: 'circled', rank: 5, initials: CIRCLED, pattern: new RegExp(`([${CIRCLED}]) *`, 'y'), inside: true, number: (c) => CIRCLED.indexOf(c) + 1, write: (n) => CIRCLED[n - 1] ?? `(${n})` },
-  { id: 'is', rank: 6, initials: CN_DIGITS, pattern: /([一二三四五六七八九十]{1,2})(?:是|要)(?!否|非)/y, inside: true, number: chineseValue, write: replaceChinese },
+  { id: 'is', rank: 6, initials: CN_DIGITS, pattern: /([一二三四五六七八九十]{1,2})(?:是|要|抓(?!到底|就|好|实|手|住))(?!否|非)/y, inside: true, number: chineseValue, write: replaceChinese },
 ];
 
 const byId = new Map(FAMILIES.map((family) => [family.id, family]));
@@ -133,7 +133,14 @@ const TITLE_END = /^[^。,;:]{4,}(?:总结|报告|要点|计划|思路|汇报|�
 const LONGEST_TITLE = 60;
 
 /** Inside a sentence only the forms that are hardly anything else: （二）, 一是, and 1. between Chinese characters. */
+/** 三、四级手术: two numbers of one noun, the second one more than the first. */
+function isRow(folded: string, at: number): boolean {
+  const first = CN_DIGITS.indexOf(folded[at] as string);
+  return folded[at + 1] === '、' && folded[at + 2] === CN_DIGITS[first + 1] && /[级类季线期产档审、]/.test(folded[at + 3] ?? '');
+}
+
 function isPlausible(family: FamilyId, folded: string, at: number, place: Marker['place']): boolean {
+  if (family === 'cn' && place !== 'start' && isRow(folded, at)) return false;
   if (place === 'sentence') return family !== 'arabic' || folded[at - 1] !== ')';
   if (family === 'is') return !/[统唯之万其单同第如合十]/.test(folded[at - 1] ?? '') && folded[at + 1] !== '要';
   if (family === 'arabic') return folded[at + 1] === '.' && isHan(folded.charCodeAt(at - 1)) && isHan(folded.charCodeAt(at + 2));

@@ -30,6 +30,7 @@ function isHeading(candidate: Candidate, index: number, all: readonly Candidate[
   if (candidate.number === null) return false;
   const last = open.get(candidate.family);
   if (last !== undefined && candidate.number > last && candidate.number <= last + 3) return true;
+  if (last !== undefined && last > 1 && candidate.number === last && candidate.place === 'sentence') return true; // 二是…。二是…: a number told twice
   // 二、 without 一、 is still a heading where the report is on one line
   if (candidate.family === 'cn' && candidate.dense && candidate.place === 'sentence') return true;
   if (candidate.number !== 1 || ((candidate.family === 'is' || adverb) && !hasOwnSentence(candidate, index, all, paragraphs))) return false;

@@ -16,7 +16,7 @@ const SHARE_FULL = 0.5;
 /** Of the full lines at least this share ends in the middle of a sentence. */
 const SHARE_RUNNING_ON = 0.6;
 /** At most this share of lines may be wider than the width. */
-const SHARE_WIDER = 0.05;
+const SHARE_WIDER = 0.12;
 
 const FINISHED = /[。！？!?：:；;]["”’』）)]*$/;
 const BREAKS_OFF = /^(?:[ \u3000]{2}|\t|\s*(?:[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[#★①-⑳•●【]))/;
@@ -69,6 +69,16 @@ function runsOn(line: string, next: string, wrap: Wrap): boolean {
   return isFull(text, wrap) && next.trim() !== '' && !BREAKS_OFF.test(next) && !(FINISHED.test(text) && widthOf(text, wrap.measure) < wrap.width - 1);
 }
 
+/** A line inside a paragraph that some words more or less have made too long or too short is at least so much of the width. */
+const SHARE_OF_WIDTH = 0.6;
+
+/** Whether a line of running text, no heading, stops in the middle of a sentence that the next line goes on with. */
+function breaksSentence(line: string, next: string, wrap: Wrap): boolean {
+  const text = line.trimEnd();
+  const runs = /[。；;]/.test(text) || (/[，,]/.test(text) && !BREAKS_OFF.test(text.trimStart()));
+  return runs && next.trim() !== '' && !BREAKS_OFF.test(next) && !FINISHED.test(text) && widthOf(text, wrap.measure) >= wrap.width * SHARE_OF_WIDTH;
+}
+
 /** The lines with those of a wrapped paragraph joined, their line breaks kept inside. */
 export function joinWrapped(lines: readonly Line[], wrap: Wrap): Line[] {
   const joined: Line[] = [];
@@ -76,7 +86,7 @@ export function joinWrapped(lines: readonly Line[], wrap: Wrap): Line[] {
   for (let i = 0; i < lines.length; i++) {
     const next = lines[i + 1];
     const here = lines[i] as Line;
-    if (next !== undefined && runsOn(here.text, next.text, wrap)) continue;
+    if (next !== undefined && (runsOn(here.text, next.text, wrap) || breaksSentence(here.text, next.text, wrap))) continue;
     const text = lines.slice(start, i).map((line) => line.text + line.lineBreak).join('') + here.text;
     joined.push({ text, lineBreak: here.lineBreak });
     start = i + 1;

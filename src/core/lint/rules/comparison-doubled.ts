@@ -26,10 +26,10 @@ export default defineRule({
   check: (paragraph) => check(paragraph),
 });
 
-const YEAR = '[比较与](?:上|去)年(?:度|同期)?(?:相比)?';
+const YEAR = '[比较与](?:(?:上|去)年|20\\d\\d年)(?:度|同期|末|底)?(?:相比)?';
 const PERIOD = '[比较与]上(?:个)?(?:月|季度|季|旬|周)(?:份)?(?:相比)?';
 /** The base as named in words, and the word that says it again; either may come first. */
-const DOUBLED: readonly RegExp[] = [new RegExp(`(${YEAR})(同比)(?![^增提上下降减回扩缩多少净])`, 'g'), new RegExp(`(同比)([比较与]?(?:上|去)年(?:度|同期)?(?:相比)?)(?!末|底|初|[\\d一二三四同]|全年|[上下]半)`, 'g'), new RegExp(`(${PERIOD})(环比)`, 'g'), new RegExp(`(环比)(${PERIOD})(?!末|底)`, 'g')];
+const DOUBLED: readonly RegExp[] = [new RegExp(`(${YEAR})(同比)(?![^增提上下降减回扩缩多少净分])`, 'g'), new RegExp(`(同比)([比较与]?(?:上|去)年(?:度|同期)?(?:相比)?)(?!末|底|初|[\\d一二三四同]|全年|[上下]半)`, 'g'), new RegExp(`(${PERIOD})(环比)`, 'g'), new RegExp(`(环比)(${PERIOD})(?!末|底)`, 'g')];
 
 function check({ reading: { folded } }: PlacedParagraph): readonly Finding[] {
   if (!folded.includes('同比') && !folded.includes('环比')) return [];

@@ -1,4 +1,4 @@
-import type { Figure } from '../../figures/model';
+import type { Figure, Period } from '../../figures/model';
 import { amountOf, overlap, plainNumber } from '../../ledger/measured';
 import { differing } from '../../ledger/series';
 import { isStatistic, isUnderBody, subjectOf } from '../../ledger/statistic';
@@ -23,10 +23,12 @@ export default defineRule({
     bad: [
       '2025年，全市技术合同成交额29.56亿元。\n科技服务持续加强，2025年，全市技术合同成交额⟦29.65亿元⟧。',
       '上半年发明专利授权量1541件。\n知识产权保护不断加强，上半年发明专利授权量⟦1514件⟧。',
+      '某集团2025年工作总结\n2025年，实现利润总额1.92亿元。\n存在的问题：利润总额⟦1.29亿元⟧，盈利能力不强。\n下一步，压降成本。',
     ],
     fixed: [
       '2025年，全市技术合同成交额29.56亿元。\n科技服务持续加强，2025年，全市技术合同成交额29.56亿元。',
       '上半年发明专利授权量1541件。\n知识产权保护不断加强，上半年发明专利授权量1541件。',
+      '某集团2025年工作总结\n2025年，实现利润总额1.92亿元。\n存在的问题：利润总额1.92亿元，盈利能力不强。\n下一步，压降成本。',
     ],
     good: [
       '2025年，全市技术合同成交额29.56亿元。\n2024年，全市技术合同成交额27.8亿元。',
@@ -50,10 +52,16 @@ const differingValues = differing(
   (paragraph, index) => {
     const { indicator, quantity, period, scope, nature } = paragraph.figures[index] as Figure;
     if (nature !== 'result' || !isStatistic(paragraph, index)) return null;
-    const time = period === null ? '' : period.start === null && period.end === null ? period.text : `${period.start ?? ''}~${period.end ?? ''}`;
-    return [indicator.key, indicator.aspect, baseUnit(quantity), scope ?? '', time, subjectOf(paragraph, index)].join('\n');
+    const time = period === null || isWholeYear(period, paragraph.context.year) ? '' : period.start === null && period.end === null ? period.text : `${period.start ?? ''}~${period.end ?? ''}`;
+    return [indicator.key, ATTAINED.test(indicator.aspect) ? '' : indicator.aspect, baseUnit(quantity), scope ?? '', time, subjectOf(paragraph, index)].join('\n');
   },
 );
+
+/** Verbs that change nothing of what is counted: 实现利润总额 is 利润总额. */
+const ATTAINED = /^(?:实现|完成|达到?|取得|为)$/;
+
+/** 2025年, 今年以来 in a report on 2025: what a figure without a period is of, too. */
+const isWholeYear = ({ start, end }: Period, year: number | null): boolean => year !== null && start === `${year}-01` && (end === null || end === `${year}-12`);
 
 /** Values further apart than this are not of the same thing. */
 const FURTHEST = 1.5;

@@ -1,8 +1,9 @@
+import type { Figure } from '../../figures/model';
 import { atConstantPrices } from '../../ledger/baseline';
 import { changesOf } from '../../ledger/changes';
 import type { Claim, ToldChange } from '../../ledger/changes';
 import { splitUnit } from '../../ledger/amount';
-import { compare, decimal, decimalText, dividedBy, minus, times } from '../../ledger/decimal';
+import { compare, decimal, decimalText, dividedBy, minus, plus, times } from '../../ledger/decimal';
 import { difference, percentFits, pointsFit } from '../../ledger/growth';
 import { amountOf, changeOf, isApproximate, isComparable, overlap, plainNumber, roundedOff } from '../../ledger/measured';
 import type { Measured } from '../../ledger/measured';
@@ -29,6 +30,7 @@ export default defineRule({
       '营业收入3.25亿元（上年同期2.60亿元），同比增长⟦20.5⟧%。',
       '全县家庭农场总数达880家，比上年末的800家净增⟦96⟧家。',
       '2024年入库税收3.20亿元，2025年入库税收4.00亿元，同比增长⟦35⟧%。',
+      '各项存款余额38.62亿元，较年初增加2.14亿元，增长⟦8.9⟧%。',
     ],
     fixed: [
       '学生宿舍床位由3200张增加到4160张，增长30%。',
@@ -36,6 +38,7 @@ export default defineRule({
       '营业收入3.25亿元（上年同期2.60亿元），同比增长25.0%。',
       '全县家庭农场总数达880家，比上年末的800家净增80家。',
       '2024年入库税收3.20亿元，2025年入库税收4.00亿元，同比增长25%。',
+      '各项存款余额38.62亿元，较年初增加2.14亿元，增长5.9%。',
     ],
     good: [
       '学生宿舍床位由3200张增加到4160张，增长30%。',
@@ -45,10 +48,11 @@ export default defineRule({
       '执行案件平均用时由86天缩短到64天，缩短25.6%。',
       '运营车辆由年初的860辆增加到1020辆，比上年同期增长12%。',
       '从业人员由近2000人增加到2600人，增长35%。',
+      '各项存款余额38.62亿元，较年初增加2.14亿元，增长5.9%。',
       '办结率由92.5%提高到97.6%，提高5.1个百分点。',
     ],
   },
-  check: (paragraph) => changesOf(paragraph).flatMap((change) => change.claims.flatMap((claim) => check(paragraph, change, claim))),
+  check: (paragraph) => [...changesOf(paragraph).flatMap((change) => change.claims.flatMap((claim) => check(paragraph, change, claim))), ...paragraph.figures.flatMap((figure, index) => byIncrease(paragraph, figure, index))],
 });
 
 const ONE = decimal(1);
@@ -61,6 +65,46 @@ function check(paragraph: PlacedParagraph, change: ToldChange, claim: Claim): re
   if (compare(start.value, decimal(0)) <= 0 || compare(end.value, decimal(0)) <= 0) return [];
   return byPercent(paragraph, change, claim, start, end) ?? byAmount(paragraph, change, claim, start, end) ?? [];
 }
+
+/** 38.62亿元，较年初增加2.14亿元，增长5.9%: the value, what it has grown by, and the rate that both give. */
+function byIncrease(paragraph: PlacedParagraph, figure: Figure, index: number): readonly Finding[] {
+  const { quantity, comparisons, nature } = figure;
+  if (changesOf(paragraph).some(({ from }) => from === figure)) return []; // 比上年末的800家净增80家
+  const own = splitUnit(quantity.writtenUnit);
+  const by = comparisons.find(({ kind, unit, direction, high }) => (kind === 'yoy' || kind === 'net') && direction !== null && high === undefined && splitUnit(unit).unit === own.unit);
+  if (by === undefined || own.unit === '' || nature !== 'result' || quantity.entry?.kind === 'ratio' || quantity.entry?.factor !== undefined || !isComparable(quantity, quantity)) return [];
+  const text = paragraph.reading.text;
+  const next = paragraph.figures[index + 1];
+  const rate =
+    comparisons.find(({ kind, unit, span, direction, high }) => (kind === 'yoy' || kind === 'net' || kind === 'growth') && isPercent(unit) && high === undefined && direction === by.direction && JOINS.test(text.slice(by.span.end, span.start)) && span.start >= by.span.end) ??
+    (next !== undefined && /[增涨]幅$/.test(next.indicator.text) && by.direction === 'up' && isPercent(next.quantity.unit) && PACE.test(text.slice(by.span.end, next.span.start)) ? { ...by, span: next.span, value: next.quantity.value, unit: next.quantity.writtenUnit, direction: by.direction } : undefined);
+  if (rate === undefined) return [];
+  const [told, change] = [text.slice(rate.span.start, rate.span.end), text.slice(by.span.start, by.span.end)];
+  const factor = splitUnit(by.unit).factor;
+  const amount = roundedOff(changeOf(by, change));
+  const value = amountOf(quantity);
+  const grown = { value: times(amount.value, factor), low: times(amount.low, factor), high: times(amount.high, factor) };
+  const isUp = by.direction === 'up';
+  const base: Measured = isUp ? { value: minus(value.value, grown.value), low: minus(value.low, grown.high), high: minus(value.high, grown.low) } : { value: plus(value.value, grown.value), low: plus(value.low, grown.low), high: plus(value.high, grown.high) };
+  if (isApproximate(told) || isApproximate(change) || compare(base.low, decimal(0)) <= 0 || atConstantPrices(figure, told)) return [];
+  const claim: Claim = { comparison: rate, text: told };
+  if (percentFits(base, value, claim)) return [];
+  const right = decimalText(dividedBy(times(grown.value, decimal(100)), base.value, Math.max(changeOf(rate, told).scale, 0)));
+  const number = numberSpan(claim);
+  const level = written(paragraph, figure);
+  return [
+    {
+      span: number ?? rate.span,
+      message: { zh: `现值${level}、${change}，${isUp ? '增长' : '下降'}应为${right}%，文中为“${told}”。`, en: `${level} with “${change}” is a change of ${right}%, but the text says “${told}”.` },
+      ...(number === null ? {} : { fixes: [replacing(number, right)] }),
+      related: sources(paragraph, [figure]),
+    },
+  ];
+}
+
+/** What may stand between an increase and its rate. */
+const JOINS = /^[,，、（(]?$/;
+const PACE = /^[,，、（(]?增幅(?:为|达到?)?$/;
 
 /** The change told as a part of the start. Of a rate, the points are another rule's matter. */
 function byPercent(paragraph: PlacedParagraph, { from, to }: ToldChange, claim: Claim, start: Measured, end: Measured): readonly Finding[] | null {

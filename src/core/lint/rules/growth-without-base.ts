@@ -15,8 +15,8 @@ export default defineRule({
   exceptions: '目标（力争增长8%）、把增速本身当作指标的（增速目标）、本句前面或段首已写明基期的，不报。政府工作报告通常整篇按上年比较，降为轻微提示。',
   source: '国家统计局《统计上常用指标的表述规范》的通行做法：增速须注明比较基期',
   examples: {
-    bad: ['全县农产品网络零售额18.6亿元，⟦增长12.3%⟧。', '接诊急救患者3260人次，⟦下降4.5%⟧。'],
-    fixed: ['全县农产品网络零售额18.6亿元，同比增长12.3%。', '接诊急救患者3260人次，同比下降4.5%。'],
+    bad: ['全县农产品网络零售额18.6亿元，⟦增长12.3%⟧。', '接诊急救患者3260人次，⟦下降4.5%⟧。', '发放贷款12.6亿元，⟦增长11%⟧；存款余额86亿元，同比增长7.2%。'],
+    fixed: ['全县农产品网络零售额18.6亿元，同比增长12.3%。', '接诊急救患者3260人次，同比下降4.5%。', '发放贷款12.6亿元，同比增长11%；存款余额86亿元，同比增长7.2%。'],
     good: [
       '全县农产品网络零售额18.6亿元，同比增长12.3%。',
       '全县农产品网络零售额18.6亿元，比2022年增长25%。',
@@ -27,6 +27,9 @@ export default defineRule({
       '通过技术改造，企业能耗降低12%，生产效率提升30%。',
       '主营业务收入增长8%以上的企业有36家。',
       '项目进度由年初的35%提高到82%，提高47个百分点。',
+      '集装箱码头单桥作业效率较人工码头提升25%。',
+      '单位产品能耗三年累计下降11.4%。',
+      '规模以上工业增加值增长8.2%，增速比上年加快1.1个百分点。',
       '实现利润5000万元，同比扭亏为盈，增长120%。',
     ],
   },
@@ -35,7 +38,7 @@ export default defineRule({
       figure.nature === 'target' || figure.indicator.text === '' // of what nothing is known nothing is said
         ? []
         : figure.comparisons
-            .filter((comparison) => comparison.kind === 'growth' && comparison.base === null && comparison.implied !== true && STARTS_WITH_VERB.test(paragraph.reading.text.slice(comparison.span.start, comparison.span.end)))
+            .filter((comparison) => comparison.kind === 'growth' && comparison.base === null && !(comparison.unit === '倍' && comparison.direction === 'down') && comparison.implied !== true && STARTS_WITH_VERB.test(paragraph.reading.text.slice(comparison.span.start, comparison.span.end)))
             .map((comparison) => {
               const written = paragraph.reading.text.slice(comparison.span.start, comparison.span.end);
               const insert = (word: string) => ({

@@ -39,6 +39,7 @@ export default defineRule({
       '受理欠薪线索2150件，同比下降9.3%；追发工资3860万元。',
       '新签合同额130亿元，其中市外合同额46亿元，占比35.4%，同比提高7个百分点。',
       '客运量突破600万人次，达到612万人次，同比增长6.2%。',
+      '实有经营主体24.5万户，同比增长5.4%，每千人拥有经营主体98户。',
       '货运量820万吨，同比增长2.4%。开通航线36条。',
       '建立家庭病床512张，同比增长28%，为失能老人上门巡诊9600人次。',
       '拥有农产品加工企业120家，其中国家级12家、省级30家、市级78家，总数比上年末增加9家。',
@@ -90,6 +91,8 @@ const isCompared = ({ nature, partOf, quantity, comparisons }: Figure): boolean 
 const FEW = 20;
 /** What happens once, not each year alike. */
 const ONCE = /举办|召开|组织|开展|承办|印发|出台|制定|修订|建成|新建|改造|开工|竣工|建设|打造|完成|设立|成立|培育|打通|安装|配备|购置|维修|选派|评选|表彰|更新|覆盖/;
+/** 每千人拥有经营主体98户: what only says a value beside it in another way. */
+const MEAN = /(?:每[^,;。]{1,4}|[人户村校点店平日月]均|平均)[^,;。]{0,8}$/;
 const PAST = /上年|去年|前年|同期/;
 
 function lacksComparison({ reading, figures }: PlacedParagraph, { figure, index }: Indexed): boolean {
@@ -98,6 +101,7 @@ function lacksComparison({ reading, figures }: PlacedParagraph, { figure, index 
   if (quantity.approximation !== '' || quantity.high !== undefined || quantity.script !== 'arabic' || !COUNTED.has(quantity.entry?.kind ?? '') || normalized(quantity) < FEW) return false;
   const source = reading.figures.figures[index]?.source;
   if (source !== 'before' && source !== 'row') return false;
+  if (MEAN.test(reading.folded.slice(Math.max(0, span.start - 14), span.start))) return false;
   if (ONCE.test(indicator.aspect + indicator.text) || PAST.test(period?.text ?? '')) return false;
   const isSame = (other: Figure | undefined): boolean => other?.indicator.text === indicator.text;
   if (isSame(figures[index - 1]) || isSame(figures[index + 1])) return false; // a threshold, a start, a base

@@ -46,7 +46,7 @@ function check({ reading: { folded } }: PlacedParagraph, { quantity, indicator, 
     const before = folded.slice(Math.max(0, start - REACH), start);
     const times = unit === '倍';
     const match = (times ? TO_TIMES : REACHES).exec(before);
-    if (match === null || !(times || (isPercent(unit) && OF_A_WHOLE.test(indicator.text)))) continue;
+    if (match === null || !(times || (isPercent(unit) && (OF_A_WHOLE.test(indicator.text) || OF_A_WHOLE.test(before.slice(0, match.index)))))) continue;
     found.set(start, finding(start - match[0].length, start, end, folded, times));
   }
   return [...found.values()];

@@ -17,8 +17,8 @@ export default defineRule({
   exceptions: '换了上级标题后重新从一编号的，不报。',
   source: 'GB/T 9704-2012 7.3.3：结构层次序数依次标注',
   examples: {
-    bad: ['一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n⟦四、⟧下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。⟦三是⟧抓培训。培训骨干。'],
-    fixed: ['一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n三、下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。二是抓培训。培训骨干。'],
+    bad: ['一、工作进展\n完成年度任务。\n二、主要做法\n狠抓落实。\n⟦二、⟧存在问题\n进度不够均衡。\n四、下步打算\n继续抓好落实。', '一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n⟦四、⟧下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。⟦三是⟧抓培训。培训骨干。'],
+    fixed: ['一、工作进展\n完成年度任务。\n二、主要做法\n狠抓落实。\n三、存在问题\n进度不够均衡。\n四、下步打算\n继续抓好落实。', '一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n三、下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。二是抓培训。培训骨干。'],
     good: ['一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n（一）人手紧\n缺少骨干。\n三、下步打算\n继续抓好落实。', '1.抓源头\n严把准入关。\n2.抓过程\n加密巡查。\n3.抓末端\n逐项销号。'],
   },
   check: (report) => {
@@ -34,6 +34,7 @@ export default defineRule({
  */
 function gaps(report: Report, siblings: readonly Section[], odd: ReadonlyMap<Section, Section>, findings: Finding[], run?: Section): void {
   const last = new Map<string, Section>(run === undefined ? [] : [[run.family, run]]);
+  const due = new Map<string, number>(); // what would follow if the wrong number before were right: one slip is told once
   for (const section of siblings) {
     const before = odd.get(section);
     if (before !== undefined) {
@@ -45,11 +46,22 @@ function gaps(report: Report, siblings: readonly Section[], odd: ReadonlyMap<Sec
     if (section.number !== null && section.family !== 'first') {
       const previous = last.get(section.family);
       const expected = (previous?.number ?? 0) + 1;
-      if (section.number !== expected && !(section.number === 1 && previous !== undefined)) findings.push(gap(report, section, previous, expected, siblings));
+      const right = due.get(section.family) ?? expected;
+      due.delete(section.family);
+      if (section.number !== expected && section.number !== right && previousStranger(odd, previous)?.number !== expected && !(section.number === 1 && previous !== undefined)) {
+        findings.push(gap(report, section, previous, expected, siblings));
+        due.set(section.family, expected + 1);
+      }
       last.set(section.family, section);
     }
     if (section.children.length > 0) gaps(report, section.children, odd, findings);
   }
+}
+
+/** The section of another form right behind one, which may bear the number that is missing: another rule tells that. */
+function previousStranger(odd: ReadonlyMap<Section, Section>, previous: Section | undefined): Section | undefined {
+  for (const child of previous?.children ?? []) if (odd.get(child) === previous) return child;
+  return undefined;
 }
 
 function gap(report: Report, section: Section, previous: Section | undefined, expected: number, siblings: readonly Section[]): Finding {

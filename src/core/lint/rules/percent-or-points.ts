@@ -3,6 +3,7 @@ import { changesOf } from '../../ledger/changes';
 import type { ToldChange } from '../../ledger/changes';
 import { percentFits, pointsFit } from '../../ledger/growth';
 import { amountOf } from '../../ledger/measured';
+import { RATES_OF_A_WHOLE } from '../../lexicon/rates';
 import { isPercent } from '../../ledger/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
@@ -19,8 +20,8 @@ export default defineRule({
   exceptions: '数量的增减用百分比，不报；前后两个率都写出、百分比算得对的，不报；效率、生产率、发案率等通常按相对数说升降的，不报，或只作提示。',
   source: '国家统计局《统计上常用指标的表述规范》：两个百分数相减用百分点',
   examples: {
-    bad: ['农产品抽检合格率98.6%，同比提高⟦1.2%⟧。', '生源地就业学生占比36.4%，比上年下降⟦2.5%⟧。', '村级道路通畅率比上年提高⟦6%⟧。', '公交车准点率由80.2%提高到86.4%，提高⟦6.2%⟧。'],
-    fixed: ['农产品抽检合格率98.6%，同比提高1.2个百分点。', '生源地就业学生占比36.4%，比上年下降2.5个百分点。', '村级道路通畅率比上年提高6个百分点。', '公交车准点率由80.2%提高到86.4%，提高6.2个百分点。'],
+    bad: ['农产品抽检合格率98.6%，同比提高⟦1.2%⟧。', '生源地就业学生占比36.4%，比上年下降⟦2.5%⟧。', '村级道路通畅率比上年提高⟦6%⟧。', '公交车准点率由80.2%提高到86.4%，提高⟦6.2%⟧。', '受理婚姻家庭类信访612件次，占56.4%，比上年提高⟦2.1%⟧。', '工业用电量同比增长9.4%，增速比上半年加快⟦0.3%⟧。'],
+    fixed: ['农产品抽检合格率98.6%，同比提高1.2个百分点。', '生源地就业学生占比36.4%，比上年下降2.5个百分点。', '村级道路通畅率比上年提高6个百分点。', '公交车准点率由80.2%提高到86.4%，提高6.2个百分点。', '受理婚姻家庭类信访612件次，占56.4%，比上年提高2.1个百分点。', '工业用电量同比增长9.4%，增速比上半年加快0.3个百分点。'],
     good: [
       '农产品抽检合格率98.6%，同比提高1.2个百分点。',
       '门诊量同比增长6%，药占比下降1.2个百分点。',
@@ -31,29 +32,49 @@ export default defineRule({
       '占比36.4%的中小企业产值同比增长8%。',
     ],
   },
-  check: (paragraph) => paragraph.figures.flatMap((figure, index) => check(paragraph, figure, index)),
+  check: (paragraph) => paragraph.figures.flatMap((figure, index) => {
+    const found = check(paragraph, figure, index);
+    return found.length > 0 ? found : ofShare(paragraph, figure);
+  }),
 });
 
 /** Parts of a whole, whose changes are told in points. */
-const OF_A_WHOLE = /(?:合格率|覆盖率|满意率|满意度|普及率|入学率|升学率|就业率|绿化率|开工率|完成率|办结率|结案率|化解率|及时率|准点率|达标率|通畅率|通达率|入住率|入户率|到位率|达产率|优良率|优良天数比例|利用率|使用率|占比|比重|药占比|参保率|签约率|上线率|在线率|录取率|巩固率|毛利率|负债率|城镇化率|渗透率|转化率|知晓率|上座率|整改率|调解率|服判息诉率|增速|增幅|增长率)$/;
+const OF_A_WHOLE = new RegExp(`(?:开工率|入住率|到位率|达产率|优良天数比例|利用率|使用率|占比|比重|药占比|毛利率|负债率|渗透率|转化率|上座率|服判息诉率|增速|增幅|增长率|${RATES_OF_A_WHOLE})$`);
 /** What may be told in percent of itself even where it is a rate. */
 const RELATIVE = /[效产功速汇频]率$|率先/;
 
 function check(paragraph: PlacedParagraph, figure: Figure, index: number): readonly Finding[] {
   const { reading, figures } = paragraph;
   const { quantity, indicator, comparisons, nature } = figure;
-  if (RELATIVE.test(indicator.text) || nature === 'target') return [];
+  if (RELATIVE.test(indicator.text)) return [];
   const percent = isPercent(quantity.unit);
   const ownLevel = percent && !comparisons.some(({ span }) => span.end === figure.span.end); // 98.6%，提高1.2%, where 提高1.2% is no level
   if (!(ownLevel ? /[率度比重例]$|占比/.test(indicator.text) : percent && OF_A_WHOLE.test(indicator.text))) return [];
   const change = changesOf(paragraph).find(({ to }) => to === figure);
   if (change === undefined && figures[index - 1]?.indicator.text === indicator.text && figures[index - 1]?.quantity.unit === quantity.unit) return []; // both ends may be told
-  return comparisons.filter((comparison) => isRelative(comparison, change) && !fits(reading.text, comparison, change)).flatMap((comparison) => finding(reading.text, comparison));
+  return comparisons.filter((comparison) => isRelative(comparison, change !== undefined || nature === 'target' || ownLevel) && !fits(reading.text, comparison, change)).flatMap((comparison) => finding(reading.text, comparison));
 }
 
+/** 占56.4%，比上年提高2.1%: right behind a share, what rises is the share; 增长 would be said of the number. */
+function ofShare({ reading }: PlacedParagraph, { comparisons }: Figure): readonly Finding[] {
+  return comparisons.flatMap((comparison, n) => {
+    const share = comparisons[n - 1];
+    const { span, kind, unit, direction } = comparison;
+    if (kind !== 'growth' && direction !== null && isPercent(unit) && PACE.test(reading.folded.slice(Math.max(0, span.start - REACH), span.end))) return finding(reading.text, comparison);
+    if (share?.kind !== 'share' || !isPercent(share.unit) || kind !== 'yoy' || direction === null || !isPercent(unit)) return [];
+    const written = reading.folded.slice(span.start, span.end);
+    if (!/^[,、]?$/.test(reading.folded.slice(share.span.end, span.start)) || !/提高|提升|上升|下降|降低|回落/.test(written)) return [];
+    return finding(reading.text, comparison).map((found) => ({ ...found, ...(direction === 'down' ? { severity: 'info' as const } : {}) })); // the number itself may have fallen
+  });
+}
+
+/** 增速比上半年加快0.3%: a pace is told in percent, so its change in points. */
+const PACE = /(?:增速|增幅|涨幅|降幅)[^,;。\d]{0,10}(?:加快|放缓|扩大|收窄|回落|提高|提升)了?[\d.]+%$/;
+const REACH = 6;
+
 /** A change in percent; 提高6% behind 由80%到86% has its base in the sentence. */
-const isRelative = ({ kind, unit, direction, implied }: Comparison, change: ToldChange | undefined): boolean =>
-  (kind === 'yoy' || kind === 'mom' || kind === 'growth') && (implied !== true || change !== undefined) && direction !== null && isPercent(unit);
+const isRelative = ({ kind, unit, direction, implied }: Comparison, hasLevel: boolean): boolean =>
+  (kind === 'yoy' || kind === 'mom' || kind === 'growth') && (implied !== true || hasLevel) && direction !== null && isPercent(unit);
 
 /** Whether the percentage, reckoned as one from both ends, is right; where it is neither that nor the points, it is plainly wrong, which another rule tells. */
 function fits(text: string, comparison: Comparison, change: ToldChange | undefined): boolean {

@@ -25,17 +25,25 @@ export default defineRule({
       '建成标准化村卫生室136个，占全县170个行政村的⟦85⟧%。',
       '参训教师1200人，其中乡镇教师500人，占比⟦45.7⟧%。',
       '新能源公交车达1386辆，占公交车总数1540辆的⟦96.0⟧%。',
+      '排查矛盾纠纷327起，化解319起，化解率⟦95.6⟧%。',
+      '全县236个行政村中，已有118个完成规划编制，占⟦56⟧%。',
+      '营业收入18.64亿元，研发投入4860万元，占营业收入的⟦3.6⟧%。',
     ],
     fixed: [
       '建成标准化村卫生室136个，占全县170个行政村的80%。',
       '参训教师1200人，其中乡镇教师500人，占比41.7%。',
       '新能源公交车达1386辆，占公交车总数1540辆的90.0%。',
+      '排查矛盾纠纷327起，化解319起，化解率97.6%。',
+      '全县236个行政村中，已有118个完成规划编制，占50%。',
+      '营业收入18.64亿元，研发投入4860万元，占营业收入的2.6%。',
     ],
     good: [
       '建成标准化村卫生室136个，占全县170个行政村的80%。',
       '参训教师1200人，其中乡镇教师500人，占比41.7%。',
       '专利申请3816件，占全省28.1%。',
       '参训教师1200人，其中乡镇教师近500人，占比45.7%。',
+      '抽检食品8620批次，检出不合格样品164批次，合格率98.1%。',
+      '受理信访1086件，办结1071件，办结率98.6%。其中，婚姻家庭类612件，占56.4%。',
       '贷款余额86亿元，其中涉农贷款32.4亿元，占全市的12.5%。',
       '新能源公交车达1386辆，占公交车总数的92.4%。',
     ],
@@ -46,13 +54,13 @@ export default defineRule({
 const HUNDREDTH: Decimal = { digits: 1n, scale: 2 };
 
 /** A share or completion that part and whole do not give. */
-export function shareFinding(paragraph: PlacedParagraph, { part, whole, comparison, text }: ShareOfWhole): readonly Finding[] {
+export function shareFinding(paragraph: PlacedParagraph, { part, whole, comparison, text, others = [] }: ShareOfWhole): readonly Finding[] {
   if (!isPercent(comparison.unit) || !isComparable(part.quantity, whole.quantity) || isApproximate(text) || !isPositive(whole)) return [];
   const [some, all] = [amountOf(part.quantity), amountOf(whole.quantity)];
   const told = changeOf(comparison, text);
   const open = roundedOff(told);
   const share: Measured = { value: times(open.value, HUNDREDTH), low: times(open.low, HUNDREDTH), high: times(open.high, HUNDREDTH) };
-  if (overlap(productOf(all, share), some)) return [];
+  if (overlap(productOf(all, share), some) || others.some((other) => overlap(productOf(amountOf(other.quantity), share), some))) return [];
   const right = decimalText(dividedBy(times(some.value, decimal(100)), all.value, Math.max(told.scale, 0)));
   const number = numberSpan({ comparison, text });
   return [

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/model';
+import { RATES_OF_A_WHOLE } from '../../lexicon/rates';
 import { isPercent } from '../../ledger/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
@@ -15,21 +16,21 @@ export default defineRule({
   exceptions: '完成率、资金到位率、毛入学率、负荷率、利用率等可以超过100%，不报；占计划、占预算的比例说的是完成程度，不报。',
   source: '统计常识：结构相对数不大于100%',
   examples: {
-    bad: ['高标准农田占耕地面积的⟦102.4%⟧。', '食品抽检合格率⟦108.6%⟧。', '群众满意度达⟦198.2%⟧。'],
-    good: ['高标准农田占耕地面积的62.4%。', '完成投资58.5亿元，占年度计划的104.5%。', '预算执行率102.1%，床位使用率106.3%。', '食品抽检合格率100%。', '高等教育毛入学率101%。', '税收同比增长102.4%，占一般公共预算收入的71%。'],
+    bad: ['高标准农田占耕地面积的⟦102.4%⟧。', '食品抽检合格率⟦108.6%⟧。', '群众满意度达⟦198.2%⟧。', '文件公开率⟦120%⟧。'],
+    good: ['高标准农田占耕地面积的62.4%。', '完成投资58.5亿元，占年度计划的104.5%。', '预算执行率102.1%，床位使用率106.3%。', '食品抽检合格率100%。', '高等教育毛入学率101%。', '拨备覆盖率186.5%。', '税收同比增长102.4%，占一般公共预算收入的71%。'],
   },
   check: ({ figures }: PlacedParagraph) => figures.flatMap(check),
 });
 
 /** Rates that cannot exceed the whole. */
-const OF_A_WHOLE = /(?:占比|比重|合格率|满意率|满意度|优良率|准点率|达标率|知晓率)$/;
+const OF_A_WHOLE = new RegExp(`(?:占比|比重|${RATES_OF_A_WHOLE})$`);
 /** What a share of is a degree of completion, or a comparison with another. */
 const OF_A_PLAN = /计划|目标|任务|预算|同期|上年|去年|平均|水平|前年/;
 
 function check(figure: Figure): readonly Finding[] {
-  const { quantity, span, indicator, comparisons, nature } = figure;
+  const { quantity, span, indicator, comparisons } = figure;
   const found = new Map<number, Finding>();
-  if (nature === 'result' && isPercent(quantity.unit) && quantity.value > 100 && comparisons.every(({ direction }) => direction === null) && OF_A_WHOLE.test(indicator.text) && !OF_A_PLAN.test(indicator.text)) {
+  if (isPercent(quantity.unit) && quantity.value > 100 && comparisons.every(({ direction }) => direction === null) && OF_A_WHOLE.test(indicator.text) && !OF_A_PLAN.test(indicator.text)) {
     found.set(span.end, finding(span.start, span.end, indicator.text, quantity.value));
   }
   for (const { kind, unit, value, base, span: words } of comparisons) {

@@ -18,12 +18,13 @@ export default defineRule({
   exceptions: '只列几项的（和离100%还远）、四舍五入引起的尾差（99.9、100.1），不报。',
   source: '统计数据质量控制通例：结构相对数之和等于100%',
   examples: {
-    bad: ['三次产业结构为⟦12.5:40.3:48.5⟧。', '早稻、中稻、晚稻面积占比分别为⟦22.4%、41.3%、37.5%⟧。'],
+    bad: ['三次产业结构为⟦12.5:40.3:48.5⟧。', '早稻、中稻、晚稻面积占比分别为⟦22.4%、41.3%、37.5%⟧。', '三次产业结构调整为⟦12:40:58⟧。'],
     good: [
       '三次产业结构为12.5:40.3:47.2。',
       '三次产业结构为12.5:40.3:47.3。',
       '早稻、中稻、晚稻面积占比分别为22.4%、41.3%、36.3%。',
       '早稻、中稻面积占比分别为22.4%、41.3%。',
+      '对办事时间、办事流程、服务态度表示满意的分别占92.4%、91.3%、96.3%。',
       '师生比为1:16.5。',
     ],
   },
@@ -33,15 +34,19 @@ export default defineRule({
 const WHOLE = decimal(100);
 /** Shares further from 100 than this are not meant to be all. */
 const NEAR = decimal(3);
+/** Of a structure told as a ratio, and of shares that come to more than all, further: they can hardly be anything else. */
+const FAR = decimal(15);
+const STRUCTURE = /(?:结构|产业)[^,;。]{0,12}$/;
+const REACH = 30;
 /** So many shares at least: two may be any two. */
 const FEWEST = 3;
 
 /** 12.5:40.3:47.2. */
-const ratios = ({ figures }: PlacedParagraph): readonly Finding[] =>
+const ratios = ({ figures, reading: { folded } }: PlacedParagraph): readonly Finding[] =>
   figures.flatMap(({ quantity, span }) => {
     const { terms, decimals } = quantity;
     if (terms === undefined || terms.length < FEWEST) return [];
-    const sum = offHundred(terms.map((term) => decimal(term, decimals)));
+    const sum = offHundred(terms.map((term) => decimal(term, decimals)), STRUCTURE.test(folded.slice(Math.max(0, span.start - REACH), span.start)) ? FAR : NEAR);
     return sum === null ? [] : [finding(span.start, span.end, terms.map((term) => term.toFixed(decimals)), sum)];
   });
 
@@ -65,10 +70,10 @@ function rows({ figures, reading: { folded } }: PlacedParagraph): readonly Findi
 const isShare = ({ quantity, comparisons }: Figure): boolean => isPercent(quantity.unit) && isExact(quantity) && quantity.value > 0 && comparisons.some(({ kind }) => kind === 'share');
 
 /** The sum of shares that are near 100 but cannot be it by rounding; null of all others. */
-function offHundred(shares: readonly Decimal[]): Decimal | null {
+function offHundred(shares: readonly Decimal[], near: Decimal = NEAR): Decimal | null {
   const all = sumOf(shares.map(roundedOff));
   const off = compare(all.value, WHOLE) > 0 ? minus(all.value, WHOLE) : minus(WHOLE, all.value);
-  return overlap(all, exactly(WHOLE)) || compare(off, NEAR) > 0 ? null : all.value;
+  return overlap(all, exactly(WHOLE)) || compare(off, compare(all.value, WHOLE) > 0 ? FAR : near) > 0 ? null : all.value;
 }
 
 const finding = (start: number, end: number, terms: readonly string[], sum: Decimal): Finding => ({

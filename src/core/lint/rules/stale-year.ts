@@ -29,6 +29,8 @@ export default defineRule({
       '某集团2025年工作总结\n一、⟦2024年⟧主要工作完成情况\n实现营业收入42.8亿元。\n二、存在的主要问题\n债务压力较大。\n三、⟦2025年⟧工作打算\n完成投资60亿元。',
       '某县人民法院2025年上半年工作总结\n审结案件8600件。\n存在的主要问题是人手不足。\n一、⟦2024年⟧下半年工作打算\n全年审结案件1.8万件。',
       '某学院2025年工作总结和2026年工作思路\n招生1650人。\n存在的主要问题是师资不足。\n下一步，重点抓好招生工作。⟦2025年⟧，我们将招生1800人。',
+      '某区税务局2026年工作要点\n⟦2025年⟧，全区税务工作的总体要求是：以组织收入为主责，以优化服务为主线。',
+      '某局2025年上半年工作总结\n审结案件8600件。\n存在的主要问题是人手不足。\n一、下半年打算\n⟦2024年下半年⟧，力争审结案件9000件。',
     ],
     fixed: [
       '某县卫生健康局2025年工作总结\n2025年以来，全县卫生健康系统扎实工作，总诊疗186万人次。',
@@ -36,6 +38,8 @@ export default defineRule({
       '某集团2025年工作总结\n一、2025年主要工作完成情况\n实现营业收入42.8亿元。\n二、存在的主要问题\n债务压力较大。\n三、2025年工作打算\n完成投资60亿元。',
       '某县人民法院2025年上半年工作总结\n审结案件8600件。\n存在的主要问题是人手不足。\n一、2025年下半年工作打算\n全年审结案件1.8万件。',
       '某学院2025年工作总结和2026年工作思路\n招生1650人。\n存在的主要问题是师资不足。\n下一步，重点抓好招生工作。2026年，我们将招生1800人。',
+      '某区税务局2026年工作要点\n2026年，全区税务工作的总体要求是：以组织收入为主责，以优化服务为主线。',
+      '某局2025年上半年工作总结\n审结案件8600件。\n存在的主要问题是人手不足。\n一、下半年打算\n2025年下半年，力争审结案件9000件。',
     ],
     good: [
       '某县卫生健康局2025年工作总结\n2025年，总诊疗186万人次，比2024年增长5.6%。2022年以来，累计培训全科医生260名。',
@@ -48,13 +52,14 @@ export default defineRule({
   check: (report) => {
     const { year, period } = report;
     if (year === null || !KINDS.has(report.kind) || period?.start !== `${year}-01` || period.end === null) return [];
+    if (report.kind === 'plan') return inText(report, year, year);
     const next = period.end === `${year}-12` ? nextYear(report, year) : year; // 上半年 is followed by the rest of the year
     return [...inHeadings(report, year, next), ...inText(report, year, next)];
   },
 });
 
 /** Kinds that look back on the year of their title; a 政府工作报告 bears the year that it looks forward to. */
-const KINDS: ReadonlySet<ReportKind> = new Set<ReportKind>(['annual', 'half-year', 'results-and-plan', 'duty']);
+const KINDS: ReadonlySet<ReportKind> = new Set<ReportKind>(['annual', 'half-year', 'results-and-plan', 'duty', 'plan']);
 const PLANS = /打算|计划|思路|安排|展望|工作要点|重点工作|重点任务/;
 const RESULTS = /情况|回顾|总结|成效|进展|完成|做法|落实/;
 
@@ -96,7 +101,8 @@ function inText(report: Report, year: number, next: number): Finding[] {
     if (i < report.body || outline.body.start === outline.body.end) continue;
     for (const word of found) {
       if (word.year > year || word.year < year - 1) continue;
-      const should = staleAs(paragraph, word, roleWithin(paragraph.context, word.start), year, next, i <= opening && word.start === outline.body.start);
+      const first = i <= opening && word.start === outline.body.start;
+      const should = report.kind === 'plan' ? staleInPlan(paragraph, word, year, first) : staleAs(paragraph, word, roleWithin(paragraph.context, word.start), year, next, first);
       if (should !== null) findings.push(finding(shift(wholeWord(folded, word), report.starts[i] as number), word.year, should, report));
     }
   }
@@ -114,19 +120,30 @@ function openingOf({ paragraphs, body }: Report): number {
 }
 
 const SINCE = '以来';
+/** 2026年|工作的总体思路是: what a plan is for, with no comma. */
+/** 2026年|工作的总体思路是: what a plan is for, with no comma. */
+const AIM_OF_YEAR = /^[^,;。\d]{0,14}(?:总体|工作|指导|基本)(?:思路|要求|目标|思想)是/;
+const HALF = /^(?:上半年|下半年|全年)/;
 
 /** The years that sentences of a paragraph open with, set off by a comma: 2024年以来，…. */
 const openingYearsIn = gathered(({ reading }): readonly TimeWord[] | null => {
   const { folded } = reading;
-  const found = timeWordsOf(reading).filter((word) => word.sense === 'year' && opensSentence(folded, word.start) && folded[wholeWord(folded, word).end] === ',');
+  const found = timeWordsOf(reading).filter((word) => word.sense === 'year' && opensSentence(folded, word.start) && (folded[wholeWord(folded, word).end] === ',' || AIM_OF_YEAR.test(folded.slice(word.end, word.end + 24))));
   return found.length === 0 ? null : found;
 });
 
-const wholeWord = (folded: string, { start, end }: TimeWord): Span => ({ start, end: folded.startsWith(SINCE, end) ? end + SINCE.length : end });
+const wholeWord = (folded: string, { start, end }: TimeWord): Span => ({ start, end: folded.startsWith(SINCE, end) ? end + SINCE.length : end + (HALF.exec(folded.slice(end, end + 3))?.[0].length ?? 0) });
 
 /** What tells that a stretch of several years is meant, or that the sentence is right about its year. */
 const SEVERAL = /累计|连续|两年|历年|同比|相比/;
-const AIMS = /将|要|力争|着力|继续|确保|计划/;
+const AIMS = /总体要求|总体思路|将|要|力争|着力|继续|确保|计划/;
+
+/** 2025年，…的总体要求是 at the head of a plan for 2026: a plan may look back, but not aim at the year before. */
+function staleInPlan({ reading: { folded } }: PlacedParagraph, word: TimeWord, year: number, first: boolean): number | null {
+  const sentence = sentenceAround(folded, word.end);
+  return first && word.year === year - 1 && !folded.startsWith(SINCE, word.end) && AIMS_AHEAD.test(folded.slice(word.end, sentence.end)) ? year : null;
+}
+const AIMS_AHEAD = /总体要求|总体思路|工作思路|总体目标|主要目标|预期目标|力争|我们将/;
 
 /** The year that should stand in place of the word; null where it is as it should be. */
 function staleAs({ reading }: PlacedParagraph, word: TimeWord, role: Role, year: number, next: number, opening: boolean): number | null {

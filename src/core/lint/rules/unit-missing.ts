@@ -21,12 +21,15 @@ export default defineRule({
       '县级统筹⟦500万⟧专项经费，用于村卫生室建设。',
       '智慧停车平台接入车场180个，服务车次⟦302万⟧。',
       '举办普法讲座12场，参加人数⟦860⟧，发放资料1500份。',
+      '运维成本由⟦2100万⟧降至1785万元。',
+      '受理12328服务热线⟦5.62万⟧，办结率99.3%。',
     ],
     fixed: [
       '市财政投入6000万元，改造老旧小区供水管网36公里，户均补助3200元。',
       '县级统筹500万元专项经费，用于村卫生室建设。',
       '智慧停车平台接入车场180个，服务302万车次。',
       '举办普法讲座12场，参加人数860人，发放资料1500份。',
+      '运维成本由2100万元降至1785万元。',
     ],
     good: [
       '城区常住人口达到100万，100万以上人口的县达3个。',
@@ -51,6 +54,7 @@ export default defineRule({
 
 function found(text: string, quantity: PlacedQuantity, { unit, label }: LeftOut, figures: readonly Figure[]): Finding {
   const written = text.slice(quantity.start, quantity.end);
+  if (unit === '') return { span: { start: quantity.start, end: quantity.end }, message: { zh: `“${written}”没有单位。`, en: `“${written}” has no unit.` } };
   const usual = unit === '元' ? figures.find((figure) => figure.quantity.entry?.kind === 'money')?.quantity.unit ?? unit : unit;
   const title = { zh: `改为“${written}${usual}”`, en: `Change to “${written}${usual}”` };
   const fix: Fix =

@@ -81,7 +81,8 @@ interface Sum {
 /** The lists of sums of a paragraph that hold both scales (1.2亿元、3500万元); spans relative to it. */
 const listsIn = gathered(readLists);
 
-const JOINS: ReadonlySet<string> = new Set(['、', '和', '及']);
+/** 、 alone, or with the name of the next (低保金4800万元、|高龄补贴|1.23亿元). */
+const JOINS = /^(?:、|和|及)[^,、;:。!?()\d]{0,8}$/;
 
 function readLists({ figures, reading: { folded } }: PlacedParagraph): readonly (readonly Sum[])[] | null {
   const lists: Sum[][] = [];
@@ -92,7 +93,7 @@ function readLists({ figures, reading: { folded } }: PlacedParagraph): readonly 
   };
   for (const { span, quantity } of figures) {
     const last = list.at(-1);
-    if (!isMoney(quantity) || (last !== undefined && !JOINS.has(folded.slice(last.span.end, span.start)))) close();
+    if (!isMoney(quantity) || (last !== undefined && !JOINS.test(folded.slice(last.span.end, span.start)))) close();
     if (isMoney(quantity)) list.push({ span, quantity });
   }
   close();

@@ -40,6 +40,15 @@ export default defineRule({
       .sort((a, b) => a.span.start - b.span.start),
 });
 
+/** 60%以上以上 is an approximation told twice, which another rule tells. */
+const ROUNDING_AFTER: ReadonlySet<string> = new Set(['以上', '以下', '左右', '以内', '上下']);
+
+/** Whether the character behind a repeat is no word of two (服务｜服务业, but 污水污水｜处理厂). */
+function endsAlone(text: string, end: number): boolean {
+  const breaks = wordBreaks(text, { start: end, end: end + 1 });
+  return !breaks.has(end) || breaks.has(end + 1);
+}
+
 /** Whether a repeat is a slip: no word is doubled by custom, none meets its like, and words end where the pieces do. */
 function isSlip(text: string, { start, end, period }: Repeat): boolean {
   const piece = text.slice(start, start + period);
@@ -49,7 +58,7 @@ function isSlip(text: string, { start, end, period }: Repeat): boolean {
   if (period === 1) {
     const word = SINGLE_WORDS[piece];
     if (word === undefined || (before !== '' && word.before.includes(before)) || (first !== '' && word.after.includes(first))) return false;
-  } else if (DISTRIBUTIVE.includes(piece.slice(0, 1)) || DOUBLED_VERBS.has(piece) || (first !== '' && COMPOUND_ENDS.includes(first)) || COMPOUND_SECONDS.has(after)) {
+  } else if (ROUNDING_AFTER.has(piece) || DISTRIBUTIVE.includes(piece.slice(0, 1)) || DOUBLED_VERBS.has(piece) || (first !== '' && COMPOUND_ENDS.includes(first) && endsAlone(text, end)) || COMPOUND_SECONDS.has(after)) {
     return false;
   }
   const breaks = wordBreaks(text, { start, end: start + 2 * period });

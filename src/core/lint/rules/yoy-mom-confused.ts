@@ -29,7 +29,7 @@ export default defineRule({
 /** Of a base and the wrong word behind it, with a 相比 or a mark between them; the wrong word is the last group. */
 const WRONG: readonly { readonly pattern: RegExp; readonly right: string; readonly base: string }[] = [
   { pattern: /(?:[比较]|[与和同](?=[^,。;]{2,8}相比))(?:上(?:个)?(?:月|季度|季|旬|周)|[一二三四]季度)(?:份|末)?(?:相比,?)?(同比)/g, right: '环比', base: '上一期' },
-  { pattern: /(?:[比较]|[与和同](?=[^,。;]{2,8}相比))(?:上|去)年(?:度|同期)?(?:相比,?)?(环比)/g, right: '同比', base: '上年' },
+  { pattern: /(?:[比较]|[与和同](?=[^,。;]{2,8}相比))(?:上|去)年(?:度|同期|末|底)?(?:相比,?)?(环比)/g, right: '同比', base: '上年' },
 ];
 
 function check({ reading: { folded } }: PlacedParagraph): readonly Finding[] {

@@ -1,0 +1,65 @@
+/** Ways in which a total is divided (分组): a list of parts with a label for each group of one of them is told whole. */
+
+/** Parts that together make up a whole, as they are written: a list that has one of each alternative is complete. */
+const WRITTEN = `
+国家级 省级 市级
+省级 市级 县级|区级|县区级|区县级
+中央 省级|省 市级|市
+城镇|城市 农村|乡村
+城区 农村|乡镇
+线上 线下
+新建|新开工|新开 续建|结转
+公办 民办
+公立 民营|社会办
+进口 出口
+第一产业|一产 第二产业|二产 第三产业|三产
+夏粮 秋粮
+早稻 中稻 晚稻
+国家级 省级 校级
+面上 青年
+团委 团总支 团支部
+党总支 党支部
+行政拘留|拘留 罚款
+税收 非税
+大学生|高校学生 中小学生
+小学 初中 高中
+本科 专科|高职
+本科|本科生 研究生
+教授 副教授
+正高 副高
+高级教师 一级教师 二级教师
+国有 集体 民营
+内资 外资
+境内 境外
+国内 国外|国际
+省内 省外
+市内 市外
+市外 本市|市内
+县内 县外
+铁路 公路 水路 航空
+专职 兼职
+在编 编外
+优秀 良好 合格
+户籍 流动
+民事 刑事 行政
+地上 地下
+主任医师 副主任医师
+职工 居民|城乡居民
+产业类|产业 基础设施类|基础设施
+工业 农业 服务业`;
+
+export const PARTITIONS: readonly (readonly RegExp[])[] = [
+  [/男/, /女/],
+  ...WRITTEN.trim().split('\n').map((line) => line.split(' ').map((label) => new RegExp(`^(?:${label})`))),
+];
+
+/** Labels of what is left when all others are told: a list that ends with one is whole. */
+export const REMAINDER = /^(?:其他|其它|其余|另有)/;
+/** Parts that do not overlap, though there may be more of them. */
+export const DISJOINT: readonly RegExp[] = [/刑事/, /民事|民商事/, /行政/, /执行/];
+/** Labels of parts that overlap: 党员60人、女性80人. */
+export const OVERLAPPING = /党员|女|男|少数民族|青年|硕士|博士|学历|高级|中级|职称|岁|以上|以下|人次|首次|连续/;
+/** Distinctions that one thing may bear several of: 高新技术企业180家、规模以上企业160家. */
+export const DISTINCTIONS = /高新技术|高企|规上|规模|专精特新|上市|瞪羚|龙头|重点|示范|先进|优秀|标准化|新增|创新|品牌|绿色|集中|涉|境外|跨/;
+/** Levels that may go on behind those of a partition. */
+export const LEVELS: readonly RegExp[] = [/^国家级/, /^省级/, /^市级/, /^[县区]级/, /^[乡镇校院]级/];
