@@ -143,7 +143,7 @@ function sharedEnding(a: string, b: string): string {
 }
 
 /** 刑事200件、民事900件、行政100件，合计1200件. */
-const ADDED_UP = /([两二三四五六])?项?(?:合计|总计|共计)(?:[^,;:。!?\d]{2})?(?:为|达|达到)?$/;
+const ADDED_UP = /([两二三四五六])?项?(?:合计|总计|共计)([^,;:。!?\d]{2})?(?:为|达|达到)?$/;
 
 /** Nobody adds up more in one sentence. */
 const MOST_ADDED = 12;
@@ -160,6 +160,8 @@ function addedUp(folded: string, figures: readonly Figure[], total: number): Par
     if (unitOf(part) !== unitOf(whole) && parts.length > 1) break; // another thing, told before them
     if (unitOf(part) !== unitOf(whole) || part.partOf !== null || parts.length === MOST_ADDED) return null;
     parts.unshift(i);
+    const before = folded.slice(figures[i - 1]?.span.end ?? 0, part.span.start);
+    if (sum[2] !== undefined && before.includes(sum[2])) break; // 投资1.2亿元，带动贷款2亿元、基金3亿元，合计带动5亿元: what the verb named first
   }
   const counted = '两三四五六'.indexOf((sum[1] ?? '').replace('二', '两')) + 2;
   return parts.length > 1 && (sum[1] === undefined || counted === parts.length) ? { total, parts, announced: 'added' } : null;

@@ -25,9 +25,7 @@ const COMPUTED_WITH_IT = 'The figure that differs from the rest of the report is
  */
 export const FOLDS: readonly Fold[] = [
   { rule: 'growth-without-base', into: 'percent-or-points', when: 'overlap', reason: 'The change has to be told anew, and the base is missing in the same words.' },
-  { rule: 'growth-without-base', into: 'decrease-by-multiple', when: 'overlap', reason: 'The change cannot be: what it is compared with is asked once it can.' },
   { rule: 'share-mismatch', into: 'share-over-100', when: 'overlap', reason: 'Part and whole are the wrong way round or not of one kind; computing the share from them mends nothing.' },
-  { rule: 'word-doubled', into: 'approximation-stacked', when: 'overlap', reason: 'The doubled word is the one stacked.' },
   { rule: 'approximation-stacked', into: 'approximation-stacked', when: 'same span', reason: 'A figure that is also a comparison, or carries three such words, is told of once.' },
   { rule: 'scale-slip', into: 'scale-slip', when: 'same span', reason: 'One slip differs from each of the other places where the figure stands.' },
   { rule: 'growth-mismatch', into: 'scale-slip', when: 'mended', reason: COMPUTED_WITH_IT },

@@ -16,9 +16,7 @@ const SENTENCE = '全年完成固定资产投资三十二亿元，建设项目�
 /** A text for every entry of the table, by `rule > into`. */
 const TEXTS: Readonly<Record<string, string>> = {
   'growth-without-base > percent-or-points': '毕业生就业率提高5%。',
-  'growth-without-base > decrease-by-multiple': '群众投诉量下降3倍。',
   'share-mismatch > share-over-100': '20户占总数10户的130%。',
-  'word-doubled > approximation-stacked': '参训教师达500人以上以上。',
   'approximation-stacked > approximation-stacked': '毕业生就业率从80%提高到85%，提高5%，就业率提高5%以上以上。',
   'scale-slip > scale-slip': '一、工作进展\n全县技术合同成交额18.6亿元，同比增长20%。\n二、主要成绩\n全县技术合同成交额18.6万元，上年为15.5亿元。',
   'growth-mismatch > scale-slip': '一、工作进展\n全县技术合同成交额18.6亿元，同比增长20%。\n二、主要成绩\n全县技术合同成交额18.6万元，上年为15.5亿元，同比增长20%。',
