@@ -21,7 +21,7 @@ export function progressOn({ stderr, env }: Io, err: Output, all: number, say: (
   return {
     show: async (done, next) => {
       shown = true;
-      await err.write(`${ERASE}${clip(plain(say(done, all, next)), (stderr.columns ?? COLUMNS) - 1)}`);
+      await err.write(`${ERASE}${clip(plain(say(done, all, next)), (stderr.columns || COLUMNS) - 1)}`);
     },
     erase: async () => {
       if (shown) await err.write(ERASE);
