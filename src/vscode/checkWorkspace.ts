@@ -73,24 +73,25 @@ export class WorkspaceCheck implements Disposable {
     const found: Diagnostic[] = [];
     let checked = 0;
     let unreadable = 0;
+    let gone = 0;
     for (const uri of sorted) {
       if (token.isCancellationRequested) break;
-      progress.report({ message: `${checked + unreadable + 1}/${sorted.length}  ${workspace.asRelativePath(uri)}`, increment: 100 / sorted.length });
+      progress.report({ message: `${checked + unreadable + gone + 1}/${sorted.length}  ${workspace.asRelativePath(uri)}`, increment: 100 / sorted.length });
       const outcome = this.live(uri) ?? (await this.checker.check(uri, token));
       if (outcome === null) break;
-      if (typeof outcome === 'string') {
-        unreadable++;
-        continue;
+      if (outcome === 'gone') gone++;
+      else if (outcome === 'unreadable') unreadable++;
+      else {
+        checked++;
+        found.push(...outcome.diagnostics);
+        this.results.set(outcome);
       }
-      checked++;
-      found.push(...outcome.diagnostics);
-      this.results.set(outcome);
     }
     const cancelled = token.isCancellationRequested;
     if (!cancelled) this.results.keepOnly(sorted);
     const count = (severity: DiagnosticSeverity): number => found.filter((diagnostic) => diagnostic.severity === severity).length;
     const [errors, warnings] = [count(DiagnosticSeverity.Error), count(DiagnosticSeverity.Warning)];
-    return { all: sorted.length, checked, unreadable, errors, warnings, others: found.length - errors - warnings, cancelled, more };
+    return { all: sorted.length - gone, checked, unreadable, errors, warnings, others: found.length - errors - warnings, cancelled, more };
   }
 
   /** What the live check shows for an open report; undefined where none does. */

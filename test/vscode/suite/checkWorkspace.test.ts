@@ -115,6 +115,21 @@ describe('check of the workspace', () => {
     assert.deepEqual(rules(uri), ['growth-without-base']);
   });
 
+  it('checks where nothing is checked while the writer types, until the report is edited', async () => {
+    const uri = await write('查关工作总结.txt', FAULTY);
+    const lint = workspace.getConfiguration('zongjie');
+    await lint.update('lint.run', 'off', ConfigurationTarget.Workspace);
+    try {
+      const editor = await open(uri);
+      await run();
+      assert.deepEqual(rules(uri), ['growth-without-base']);
+      await editor.edit((builder) => builder.insert(editor.document.positionAt(0), '又写了一句。\n'));
+      assert.deepEqual(rules(uri), []);
+    } finally {
+      await lint.update('lint.run', undefined, ConfigurationTarget.Workspace);
+    }
+  });
+
   it('follows files that change, come and go', async () => {
     const [changed, gone, folder] = [await write('查改工作总结.txt', FAULTY), await write('查删工作总结.txt', FAULTY), await write('查夹/查夹工作总结.txt', FAULTY)];
     await run();
