@@ -1,5 +1,6 @@
 import { Disposable, window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
+import { WorkspaceCheck } from './vscode/checkWorkspace';
 import { registerCommands } from './vscode/commands';
 import { setContext } from './vscode/contextKeys';
 import { watchCursor } from './vscode/cursorContext';
@@ -29,6 +30,7 @@ export interface TestApi {
   readonly ledger: Ledger;
   readonly status: ReportStatus;
   readonly placeholders: PlaceholderStatus;
+  readonly workspaceCheck: WorkspaceCheck;
 }
 
 /** Wires the parts together. VS Code calls it when a report, the view or a command of ours is first used. */
@@ -45,6 +47,7 @@ export function activate(context: ExtensionContext): TestApi {
   const reports = new WorkspaceReports(context.extension, documents, log);
   const others = new OtherReports(reports);
   const drafting = new Drafting(context, documents, diagnostics, reports, log);
+  const workspaceCheck = new WorkspaceCheck(reports, documents, diagnostics, settings, log);
   const explanations = new Explanations();
   const lastYear = new LastYear(reports);
   const register = (): Disposable => Disposable.from(
@@ -64,10 +67,10 @@ export function activate(context: ExtensionContext): TestApi {
     providers = register();
   });
   const notes = new RollOverNotes();
-  const commands = registerCommands(context, documents, diagnostics, outline, ledger, explanations, drafting, new RollOverCommand(reports, documents, notes, log), log);
+  const commands = registerCommands(context, documents, diagnostics, outline, ledger, explanations, drafting, workspaceCheck, new RollOverCommand(reports, documents, notes, log), log);
   const workspace = workspaceSymbols(reports);
   const cursor = watchCursor(documents, settings, log);
-  context.subscriptions.push(log, settings, documents, diagnostics, outline, ledger, drafting, status, placeholders, notes, onSettings, new Disposable(() => providers.dispose()), workspace, cursor, ...commands);
+  context.subscriptions.push(log, settings, documents, diagnostics, outline, ledger, drafting, status, placeholders, notes, workspaceCheck, onSettings, new Disposable(() => providers.dispose()), workspace, cursor, ...commands);
   documents.start();
-  return { documents, diagnostics, outline, ledger, status, placeholders };
+  return { documents, diagnostics, outline, ledger, status, placeholders, workspaceCheck };
 }

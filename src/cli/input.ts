@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { ReportDocument } from '../core/report/document';
+import type { ReadOptions } from '../core/report/document';
 import type { Report } from '../core/report/report';
 import { decode, NotTextError } from '../core/text/decode';
 import { InputError } from './errors';
@@ -21,18 +22,28 @@ const OFFICE = new Set(['.docx', '.doc', '.wps', '.pdf', '.rtf', '.odt', '.xlsx'
  * @throws InputError that names the input: missing, a folder, without permission, too large, no text
  */
 export async function readReport(path: string, io: Io): Promise<Report> {
-  const bytes = path === '-' ? await readAll(io.stdin, STDIN_NAME) : await readFile(path, io);
+  return new ReportDocument(textOf(path, await readInput(path, io)), readOptions(path)).report;
+}
+
+/** What the path tells the reader of a report. */
+export const readOptions = (path: string): ReadOptions => (path === '-' ? {} : { fileName: basename(path) });
+
+/** The bytes of one input. @throws InputError that names it: missing, a folder, without permission, too large */
+export const readInput = (path: string, io: Pick<Io, 'stdin' | 'cwd'>): Promise<Uint8Array> => (path === '-' ? readAll(io.stdin, STDIN_NAME) : readFile(path, io.cwd));
+
+/** The text that the bytes of an input hold. @throws InputError that names it where they are no text */
+export function textOf(path: string, bytes: Uint8Array): string {
   try {
-    const { text } = decode(bytes);
-    return new ReportDocument(text, path === '-' ? {} : { fileName: basename(path) }).report;
+    return decode(bytes).text;
   } catch (error) {
     if (!(error instanceof NotTextError)) throw error;
     throw new InputError(naming(path === '-' ? STDIN_NAME : path, OFFICE.has(extname(path).toLowerCase()) ? INPUT.office : INPUT.binary));
   }
 }
 
-async function readFile(path: string, io: Io): Promise<Uint8Array> {
-  const absolute = resolve(io.cwd, path);
+/** The bytes of one file. @throws InputError as `readInput` does */
+export async function readFile(path: string, cwd: string): Promise<Uint8Array> {
+  const absolute = resolve(cwd, path);
   const info = await attempt(path, stat(absolute));
   if (info.isDirectory()) throw new InputError(INPUT.folder(path));
   if (info.isFile() && info.size > LIMIT) throw tooLarge(path);

@@ -5,11 +5,15 @@ import { OutputError } from './errors';
 export interface Io {
   readonly stdin: Readable;
   readonly stdout: Writable & { readonly isTTY?: boolean };
-  readonly stderr: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
   /** Relative paths start here. */
   readonly cwd: string;
+  /** The script of a thread that checks files (`serveChecks`); without one, everything is done in this thread. */
+  readonly thread?: URL;
+  /** Calls `stop` when the user interrupts the command (Ctrl+C), which then no longer ends it; the answer lets go of that. */
+  readonly onInterrupt?: (stop: () => void) => () => void;
 }
 
 /** A stream that is written to in order. */

@@ -1,6 +1,5 @@
 import type { Comparison, Period } from '../core/figures/model';
 import { fold } from '../core/lint/fold';
-import { lint } from '../core/lint/lint';
 import type { Diagnostic } from '../core/lint/lint';
 import { baseUnit, normalized } from '../core/numerals/quantity';
 import type { Section } from '../core/outline/model';
@@ -73,9 +72,9 @@ const comparisonOf = (report: Report, { kind, span, value, high, unit, base, dir
   ...(direction === null ? {} : { direction }),
 });
 
-/** What `zongjie lint` says of a file, in the user's language. */
-export function lintOf(path: string, report: Report, locale: Locale): LintJson {
-  const diagnostics = fold(report, lint(report)).map((diagnostic) => diagnosticOf(report, diagnostic, locale));
+/** What `zongjie lint` says of a file, in the user's language. @param faults those of the report, not yet folded */
+export function lintOf(path: string, report: Report, faults: readonly Diagnostic[], locale: Locale): LintJson {
+  const diagnostics = fold(report, faults).map((diagnostic) => diagnosticOf(report, diagnostic, locale));
   const count = (severity: DiagnosticJson['severity']): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   return { path, diagnostics, errors: count('error'), warnings: count('warning') };
 }

@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { SEVERITIES } from '../core/lint/rule';
 import type { Severity } from '../core/lint/rule';
 import type { Message } from '../core/text/message';
+import { ruleChoice } from './checks/rules';
 import { complain } from './commands/command';
 import type { Run } from './commands/command';
 import { explain } from './commands/explain';
@@ -87,21 +88,46 @@ function build(running: Run, printed: { out: string; err: string }, finish: (sta
     });
 
   command('lint', HELP.lint, HELP.lintUsage, HELP.places)
-    .addOption(choice('-f, --format <format>', say(HELP.format(LINT_FORMATS)), LINT_FORMATS, { sarif: USAGE.sarif }).default('stylish'))
+    .addOption(choice('-f, --format <format>', say(HELP.format(LINT_FORMATS)), LINT_FORMATS).default('stylish'))
     .addOption(choice('--fail-on <severity>', say(HELP.failOn(SEVERITIES)), SEVERITIES).default('warning'))
-    .action(async (files: string[], { format, failOn }: { format: LintFormat; failOn: Severity }) => finish(await lint(running, given(files, 'lint'), format, failOn)));
+    .addOption(new Option('--max-warnings <count>', say(HELP.maxWarnings)).argParser(wholeNumber('--max-warnings')))
+    .addOption(new Option('--rule <rule[:severity]>', say(HELP.rule)).argParser((value: string, before: readonly string[] = []) => [...before, value]))
+    .option('--fix', say(HELP.fix))
+    .option('--fix-dry-run', say(HELP.fixDryRun))
+    .option('-q, --quiet', say(HELP.quiet))
+    .action(async (files: string[], { format, failOn, maxWarnings, rule = [], fix = false, fixDryRun = false, quiet = false }: LintFlags) => {
+      if (fix && fixDryRun) throw new UsageError(USAGE.oneFixMode);
+      given(files.filter((file) => !file.startsWith('!')), 'lint');
+      finish(await lint(running, files, { format, failOn, maxWarnings: maxWarnings ?? null, rules: ruleChoice(rule), fix: fix ? 'write' : fixDryRun ? 'show' : 'none', quiet }));
+    });
 
   return program;
 }
 
-/** An option with a closed set of values. @param refused values known but not taken, with the reason. */
-function choice(flags: string, about: string, choices: readonly string[], refused: Readonly<Record<string, Message>> = {}): Option {
+/** The options of `zongjie lint` as the argument parser gives them. */
+interface LintFlags {
+  readonly format: LintFormat;
+  readonly failOn: Severity;
+  readonly maxWarnings?: number;
+  readonly rule?: readonly string[];
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** An option with a closed set of values. */
+function choice(flags: string, about: string, choices: readonly string[]): Option {
   return new Option(flags, about).argParser((value: string) => {
     if (choices.includes(value)) return value;
-    const reason = Object.hasOwn(refused, value) ? refused[value] : undefined;
-    throw new UsageError(reason ?? USAGE.badChoice(flags.replace(/^-\w, | <.*/g, ''), value, choices));
+    throw new UsageError(USAGE.badChoice(flags.replace(/^-\w, | <.*/g, ''), value, choices));
   });
 }
+
+/** Reads the value of an option that counts something. */
+const wholeNumber = (option: string) => (value: string): number => {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new UsageError(USAGE.badCount(option, value));
+};
 
 /** The files, of which there must be one. */
 function given(files: readonly string[], command: string): readonly string[] {

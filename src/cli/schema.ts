@@ -97,7 +97,14 @@ const OutlineFile = z.strictObject({
   sections: z.array(Section),
 });
 const FiguresFile = z.strictObject({ path, figures: z.array(Figure).describe('按出现先后') });
-const LintFile = z.strictObject({ path, diagnostics: z.array(Diagnostic).describe('按位置先后'), errors: z.int().min(0), warnings: z.int().min(0) });
+const LintFile = z.strictObject({
+  path,
+  diagnostics: z.array(Diagnostic).describe('按位置先后；用 --fix 时是改后还有的问题'),
+  errors: z.int().min(0),
+  warnings: z.int().min(0),
+  fixed: z.int().min(0).optional().describe('改好（--fix）或可以改好（--fix-dry-run）的问题数；没有用这两个选项则没有'),
+  diff: z.string().optional().describe('改动，unified diff；没有用 --fix-dry-run 或没有可改的则没有'),
+});
 
 const output = <F extends z.ZodType>(command: string, file: F) =>
   z.strictObject({ version: z.literal(1), files: z.array(file).describe('按给出的先后；读不了的文件不在内') }).meta({ title: `zongjie ${command} --format json` });

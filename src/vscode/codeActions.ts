@@ -1,5 +1,6 @@
 import { CodeAction, CodeActionKind, WorkspaceEdit, l10n } from 'vscode';
 import type { CodeActionProvider, CodeActionProviderMetadata, Range, TextDocument } from 'vscode';
+import { combinedFixes, hasOneReading, isMendedUnasked } from '../core/lint/applyFixes';
 import type { FoldedDiagnostic as Fault } from '../core/lint/fold';
 import { unfolded } from '../core/lint/fold';
 import { ruleById } from '../core/lint/registry';
@@ -7,7 +8,6 @@ import type { SpanEdit } from '../core/lint/rule';
 import type { Report } from '../core/report/report';
 import { toDiagnostic } from './diagnostics';
 import type { Checked, ReportDiagnostics } from './diagnostics';
-import { combinedFixes, hasOneReading } from './fixAll';
 import { localized } from './locale';
 import { toRange } from './ranges';
 import { SHOW_RULE } from './rulePages';
@@ -81,7 +81,7 @@ function ruleActions(document: TextDocument, report: Report, id: string, here: r
 }
 
 function fixAll(document: TextDocument, { report, faults }: Checked): CodeAction[] {
-  const { edits, count } = combinedFixes(unfolded(faults).filter(({ severity }) => severity === 'error' || severity === 'warning'));
+  const { edits, count } = combinedFixes(unfolded(faults).filter(isMendedUnasked));
   if (count === 0) return [];
   const action = new CodeAction(l10n.t('Fix everything that has one remedy ({0})', count), FIX_ALL);
   action.edit = toWorkspaceEdit(document, report, edits);

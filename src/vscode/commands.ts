@@ -1,6 +1,7 @@
 import { commands, window, workspace } from 'vscode';
 import type { Disposable, ExtensionContext, LogOutputChannel, TextEditor, Uri } from 'vscode';
 import type { Role } from '../core/outline/model';
+import type { WorkspaceCheck } from './checkWorkspace';
 import { SHOW_ALL } from './diagnostics';
 import type { ReportDiagnostics } from './diagnostics';
 import type { ReportDocuments } from './documents';
@@ -28,7 +29,7 @@ import { switchLanguage } from './switchLanguage';
 import { BACKSPACE, ENTER, backspace, enter } from './typing';
 
 /** Registers every command; an error in one is logged and told. */
-export function registerCommands({ extensionUri }: ExtensionContext, documents: ReportDocuments, diagnostics: ReportDiagnostics, outline: OutlineView, ledger: Ledger, explanations: Explanations, drafting: Drafting, rollOver: RollOverCommand, log: LogOutputChannel): Disposable[] {
+export function registerCommands({ extensionUri }: ExtensionContext, documents: ReportDocuments, diagnostics: ReportDiagnostics, outline: OutlineView, ledger: Ledger, explanations: Explanations, drafting: Drafting, workspaceCheck: WorkspaceCheck, rollOver: RollOverCommand, log: LogOutputChannel): Disposable[] {
   const register = <A extends readonly unknown[]>(id: string, run: (...args: A) => unknown): Disposable =>
     commands.registerCommand(id, guardedCommand(log, id, run));
   return [
@@ -49,7 +50,7 @@ export function registerCommands({ extensionUri }: ExtensionContext, documents: 
     register(CONVERT, (from?: CalledFrom) => convertSiblings(documents, outline, from)),
     register(FILTER_BY_ROLE, (role?: unknown) => filterByRole(documents, outline, role)),
     register(CLEAR_ROLE_FILTER, () => outline.showOnly(null)),
-    ...[ledgerCommands(ledger), drafting.commands].flatMap((group) => Object.entries(group).map(([id, run]) => register(id, run))),
+    ...[ledgerCommands(ledger), drafting.commands, workspaceCheck.commands].flatMap((group) => Object.entries(group).map(([id, run]) => register(id, run))),
     register(ROLL_OVER, (from?: unknown) => rollOver.run(from)),
     register(SHOW_NOTE, () => rollOver.notes.show()),
     register(NEXT_PLACEHOLDER, () => inActiveEditor((editor) => goToPlaceholder(documents, editor, 1))),

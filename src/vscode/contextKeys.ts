@@ -20,6 +20,8 @@ export type ContextKey =
   | 'roleFilter'
   /** The view 指标台账 shows some figures only. */
   | 'ledgerFilter'
+  /** There are results of 检查工作区的所有报告. */
+  | 'workspaceChecked'
   /** The cursor stands in a section. */
   | 'inSection'
   /** Enter offers the next marker here. */

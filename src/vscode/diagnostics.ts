@@ -90,7 +90,7 @@ export class ReportDiagnostics implements Disposable {
     const report = this.documents.report(document);
     if (report === null || this.settings.get(document.uri).run === 'off') return undefined;
     const result = this.results.get(document);
-    return { report, faults: result?.report === report ? result.all : this.find(document, report) };
+    return { report, faults: result?.report === report ? result.all : this.find(document.uri, report) };
   }
 
   /** Lists every fault of the document from now on: those of the clause being typed, and those beyond the limit. */
@@ -115,7 +115,7 @@ export class ReportDiagnostics implements Disposable {
       this.forget(document);
       return;
     }
-    this.tell(document, report, this.find(document, report), edits);
+    this.tell(document, report, this.find(document.uri, report), edits);
   }
 
   /** Tells what was found last, after something was finished; nothing is checked anew. */
@@ -126,12 +126,12 @@ export class ReportDiagnostics implements Disposable {
     this.changed.fire(document);
   }
 
-  /** Everything found in a snapshot, each fault once. */
-  private find(document: TextDocument, report: Report): readonly Fault[] {
+  /** Everything found in a report as the settings for its file have it, open or not; each fault once. */
+  find(uri: Uri, report: Report): readonly Fault[] {
     try {
-      return fold(report, lint(report, this.settings.get(document.uri)));
+      return fold(report, lint(report, this.settings.get(uri)));
     } catch (error) {
-      logError(this.log, `checking ${document.uri.toString()}`, error);
+      logError(this.log, `checking ${uri.toString()}`, error);
       return NO_FAULTS;
     }
   }
@@ -163,7 +163,7 @@ function cutLine(document: TextDocument, report: Report, cut: readonly Fault[]):
 }
 
 /** The fault as VS Code shows it. */
-export function toDiagnostic(document: TextDocument, report: Report, fault: Fault): Diagnostic {
+export function toDiagnostic(document: Pick<TextDocument, 'uri'>, report: Report, fault: Fault): Diagnostic {
   const diagnostic = new Diagnostic(toRange(report, fault.span), localized(fault.message), SEVERITIES[fault.severity]);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: fault.rule, target: Uri.parse(ruleLink(fault.rule)) };

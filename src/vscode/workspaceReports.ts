@@ -11,13 +11,14 @@ import { LANGUAGE } from './switchLanguage';
 /** Further files of the workspace are not read, and the writer is told once. */
 const FILE_LIMIT = 500;
 /** In bytes. A longer file is read only while it is open. */
-const SIZE_LIMIT = 4_000_000;
+export const SIZE_LIMIT = 4_000_000;
 /** So many files are read at a time. */
 const BATCH = 16;
 
 /** The reports of the workspace: those that are open, as they are being edited, and the files that the names of reports tell. */
 export class WorkspaceReports {
-  private readonly patterns: readonly string[];
+  /** The names of report files, as globs. */
+  readonly patterns: readonly string[];
   private hasTold = false;
 
   constructor(extension: Extension<unknown>, readonly documents: ReportDocuments, readonly log: LogOutputChannel) {
@@ -26,12 +27,18 @@ export class WorkspaceReports {
 
   /** All files with the name of a report, open or not. */
   async files(token: CancellationToken): Promise<readonly Uri[]> {
+    const { files, more } = await this.find(token, FILE_LIMIT);
+    if (more) this.tellLimit();
+    return files;
+  }
+
+  /** The files with the name of a report, up to so many, and whether there are more. */
+  async find(token: CancellationToken, limit: number): Promise<{ readonly files: readonly Uri[]; readonly more: boolean }> {
     const files = new Map<string, Uri>();
     for (const pattern of this.patterns) {
-      for (const uri of await workspace.findFiles(pattern, undefined, FILE_LIMIT + 1, token)) files.set(uri.toString(), uri);
+      for (const uri of await workspace.findFiles(pattern, undefined, limit + 1, token)) files.set(uri.toString(), uri);
     }
-    if (files.size > FILE_LIMIT) this.tellLimit();
-    return [...files.values()].slice(0, FILE_LIMIT);
+    return { files: [...files.values()].slice(0, limit), more: files.size > limit };
   }
 
   private tellLimit(): void {

@@ -8,7 +8,7 @@ import { plain } from '../format/terminal';
 import { readReport } from '../input';
 import type { Io, Output } from '../io';
 import { USAGE } from '../messages';
-import { filesOf } from '../paths';
+import { excluder, filesOf } from '../paths';
 
 /** One run of the command: its streams and the language it speaks. */
 export interface Run {
@@ -23,13 +23,14 @@ export const complain = ({ err, locale }: Run, says: { readonly zh: string; read
   err.write(`zongjie${locale === 'zh' ? '：' : ': '}${plain(says[locale])}\n`);
 
 /** What the formats need to know of this run. */
-export const settingOf = ({ io, out, err, locale }: Run, files: readonly string[]): Setting => ({
+export const settingOf = ({ io, out, err, locale }: Run, files: readonly string[], quiet = false): Setting => ({
   out,
   err,
   locale,
   colors: picocolors.createColors(hasColors(io)),
   several: files.length > 1,
   cwd: io.cwd,
+  quiet,
 });
 
 /** Colours for a terminal only, unless NO_COLOR or FORCE_COLOR says otherwise. */
@@ -40,16 +41,22 @@ function hasColors({ env, stdout }: Io): boolean {
 }
 
 /**
- * The files that the arguments mean, each once, in the order given. What a folder or a glob does not hold is said at once.
+ * The files that the arguments mean, each once, in the order given, without those that arguments with `!` leave out. What a
+ * folder or a glob does not hold is said at once.
+ * @param folders whether folders and exclusions are taken
  * @throws UsageError where standard input is asked for twice
  */
 export async function resolveFiles(run: Run, args: readonly string[], folders: boolean): Promise<{ files: readonly string[]; complete: boolean }> {
   if (args.filter((arg) => arg === '-').length > 1) throw new UsageError(USAGE.stdinTwice);
+  const excludes = folders ? args.filter((arg) => arg.startsWith('!')) : [];
+  const isExcluded = excluder(excludes.map((arg) => arg.slice(1)), run.io);
   const files = new Map<string, string>(); // by absolute path
   let complete = true;
   for (const arg of args) {
+    if (excludes.includes(arg)) continue;
     try {
       for (const file of await filesOf(arg, run.io, folders)) {
+        if (isExcluded(file)) continue;
         const key = file === '-' ? file : resolve(run.io.cwd, file);
         if (!files.has(key)) files.set(key, file);
       }

@@ -29,4 +29,6 @@ export interface Setting {
   readonly several: boolean;
   /** Relative paths start here. */
   readonly cwd: string;
+  /** Whether only results are wanted: no counts, no notices. */
+  readonly quiet: boolean;
 }

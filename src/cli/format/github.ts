@@ -1,5 +1,5 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Severity } from '../../core/lint/rule';
+import { insidePath } from '../paths';
 import type { DiagnosticJson, LintJson } from '../schema';
 import type { Formatter, Setting } from './format';
 
@@ -8,11 +8,12 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 /** Workflow commands of GitHub Actions: each problem becomes an annotation at its place. */
 export function github({ out, cwd }: Setting): Formatter<LintJson> {
   return {
-    add: ({ path, diagnostics }) => out.write(diagnostics.map((diagnostic) => `${annotation(shownPath(path, cwd), diagnostic)}\n`).join('')),
+    add: ({ path, diagnostics }) => out.write(diagnostics.map((diagnostic) => `${annotation(path === '-' ? null : (insidePath(path, cwd) ?? path), diagnostic)}\n`).join('')),
     end: async () => {},
   };
 }
 
+/** @param path null for standard input */
 function annotation(path: string | null, { rule, severity, message, range: { start, end } }: DiagnosticJson): string {
   const oneLine = start.line === end.line;
   const properties: readonly (readonly [string, string | number])[] = [
@@ -24,13 +25,6 @@ function annotation(path: string | null, { rule, severity, message, range: { sta
     ['title', rule],
   ];
   return `::${LEVELS[severity]} ${properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')}::${escapeData(message)}`;
-}
-
-/** Relative to the folder of the run where the file lies in it, with slashes, as annotations need it; null for standard input. */
-function shownPath(path: string, cwd: string): string | null {
-  if (path === '-') return null;
-  const inside = relative(cwd, resolve(cwd, path));
-  return inside.startsWith('..') || isAbsolute(inside) ? path : inside.split(sep).join('/');
 }
 
 const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

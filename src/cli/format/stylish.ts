@@ -6,16 +6,19 @@ import type { Formatter, Setting } from './format';
 import { nameOf, pad, padLeft, plain } from './terminal';
 
 /** The problems for people: under each file, line:column, severity, message and rule; a summary at the end. */
-export function stylish({ out, locale, colors }: Setting): Formatter<LintJson> {
+export function stylish({ out, locale, colors, quiet }: Setting): Formatter<LintJson> {
   const total = { files: 0, problems: 0, errors: 0, warnings: 0 };
+  const mended = { files: 0, problems: 0 };
   const names = Object.values(SEVERITY_NAMES).map((name) => name[locale].length);
   const nameColumns = Math.max(...names) * (locale === 'zh' ? 2 : 1);
   return {
-    add: async ({ path, diagnostics, errors, warnings }) => {
+    add: async ({ path, diagnostics, errors, warnings, fixed = 0 }) => {
       total.files++;
       total.problems += diagnostics.length;
       total.errors += errors;
       total.warnings += warnings;
+      mended.problems += fixed;
+      if (fixed > 0) mended.files++;
       if (diagnostics.length === 0) return;
       const placeColumns = diagnostics.reduce((columns, { range }) => Math.max(columns, place(range).length), 0);
       const lines = [colors.underline(nameOf(path, locale))];
@@ -27,10 +30,11 @@ export function stylish({ out, locale, colors }: Setting): Formatter<LintJson> {
       await out.write(`${lines.join('\n')}\n\n`);
     },
     end: async () => {
-      if (total.files === 0) return;
+      if (total.files === 0 || quiet) return;
       const { files, problems, errors, warnings } = total;
       const sentence = problems === 0 ? colors.green(OUTPUT.noProblems(files)[locale]) : colors.bold(OUTPUT.problems(files, problems, errors, warnings)[locale]);
-      await out.write(`${sentence}\n`);
+      const before = mended.problems === 0 ? '' : `${colors.green(OUTPUT.fixed(mended.problems, mended.files)[locale])}\n`;
+      await out.write(`${before}${sentence}\n`);
     },
   };
 }

@@ -20,14 +20,19 @@ export interface Circumstances {
   readonly cwd?: string;
   /** Whether results go to a terminal. */
   readonly terminal?: boolean;
+  /** Whether notices go to a terminal. */
+  readonly noticesOnTerminal?: boolean;
+  readonly thread?: NonNullable<Io['thread']>;
+  readonly onInterrupt?: NonNullable<Io['onInterrupt']>;
 }
 
 /** Runs the command in this process with streams of its own. */
-export async function zongjie(args: readonly string[], { stdin = '', env = {}, platform = 'linux', cwd = tmpdir(), terminal = false }: Circumstances = {}): Promise<Result> {
+export async function zongjie(args: readonly string[], { stdin = '', env = {}, platform = 'linux', cwd = tmpdir(), terminal = false, noticesOnTerminal = false, ...threads }: Circumstances = {}): Promise<Result> {
   const out = collect();
   const err = collect();
   const stdout = terminal ? Object.assign(out.stream, { isTTY: true }) : out.stream;
-  const status = await run(args, { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr: err.stream, env, platform, cwd });
+  const stderr = noticesOnTerminal ? Object.assign(err.stream, { isTTY: true, columns: 40 }) : err.stream;
+  const status = await run(args, { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, env, platform, cwd, ...threads });
   return { status, out: out.text(), err: err.text() };
 }
 

@@ -1,30 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { builtCommand } from './built';
 import { parse, REPORT } from './harness';
 
 /** The built command in a process of its own: exit statuses, pipes, readers that go away. */
 describe('cli: process', () => {
-  let root = '';
-  let program = '';
-
-  before(async () => {
-    root = mkdtempSync(join(tmpdir(), 'zongjie-cli-'));
-    program = join(root, 'cli.mjs');
-    await build({
-      entryPoints: ['src/cli/main.ts'],
-      outfile: program,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      logLevel: 'silent',
-      banner: { js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },
-    });
-  });
-  after(() => rmSync(root, { recursive: true, force: true }));
+  const built = builtCommand();
 
   interface Ended {
     readonly status: number | null;
@@ -35,7 +16,7 @@ describe('cli: process', () => {
   /** @param closeAfterFirst whether the reader goes away after the first piece of output. */
   const start = (args: readonly string[], input: string, closeAfterFirst = false): Promise<Ended> =>
     new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [program, ...args], { env: { PATH: process.env['PATH'] }, cwd: root });
+      const child = spawn(process.execPath, [built.program, ...args], { env: { PATH: process.env['PATH'] }, cwd: built.root });
       let out = '';
       let err = '';
       child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

@@ -16,7 +16,14 @@ describe('cli: usage', () => {
     [['figures', '--format=constructor', 'a.txt'], /--format 的取值“constructor”不对/, /“constructor” is no value/],
     [['lint', '--format', 'toString', 'a.txt'], /--format 的取值“toString”不对/, /“toString” is no value/],
     [['lint', '--fail-on', 'fatal', 'a.txt'], /--fail-on 的取值“fatal”不对/, /takes one of error, warning, info, hint/],
-    [['lint', '--format', 'sarif', 'a.txt'], /还不能输出 SARIF/, /does not write SARIF yet/],
+    [['lint', '--rule', 'unit-nonstandart', 'a.txt'], /没有规则“unit-nonstandart”，是不是 unit-nonstandard？/, /no rule “unit-nonstandart”; did you mean unit-nonstandard\?/],
+    [['lint', '--rule', 'xyz', 'a.txt'], /没有规则“xyz”。/, /no rule/],
+    [['lint', '--rule', 'unit-nonstandard:fatal', 'a.txt'], /--rule unit-nonstandard: 的取值“fatal”不对/, /takes one of error, warning, info, hint, off/],
+    [['lint', '--max-warnings', '-1', 'a.txt'], /--max-warnings 的取值“-1”不对/, /takes 0 or a whole number/],
+    [['lint', '--fix', '--fix-dry-run', 'a.txt'], /只能用一个/, /exclude each other/],
+    [['lint', '--fix', '-'], /不能用于标准输入/, /cannot write standard input/],
+    [['lint', '--fix-dry-run', '-f', 'sarif', 'a.txt'], /只能用 --format stylish 或 json/, /stylish or json only/],
+    [['lint', '!a.txt'], /没有给出文件/, /no file given/],
     [['figures', '--bom', 'a.txt'], /--bom 只用于/, /--bom goes with/],
     [['figures', '-', '-'], /只能读一次/, /only once/],
   ] as const) {
@@ -80,6 +87,16 @@ describe('cli: exit status', () => {
     [['lint', '--fail-on', 'error', 'warned.txt'], 0],
     [['lint', '--fail-on=warning', 'warned.txt'], 1],
     [['lint', '--fail-on=hint', 'warned.txt'], 1],
+    [['lint', '--max-warnings', '1', 'warned.txt'], 0],
+    [['lint', '--max-warnings', '0', 'warned.txt'], 1],
+    [['lint', '--max-warnings', '1', '--fail-on', 'error', 'warned.txt'], 0],
+    [['lint', '--max-warnings', '0', '--fail-on', 'error', 'warned.txt'], 1],
+    [['lint', '--rule', 'numbering-gap', 'warned.txt'], 0],
+    [['lint', '--rule', 'unit-nonstandard', 'warned.txt'], 1],
+    [['lint', '--rule', 'unit-nonstandard:hint', 'warned.txt'], 0],
+    [['lint', '--max-warnings', '9', '--rule', 'unit-nonstandard:error', 'warned.txt'], 1],
+    [['lint', '--fix-dry-run', 'warned.txt'], 1],
+    [['lint', '--fix-dry-run', 'clean.txt'], 0],
     [['lint', 'warned.txt', 'gone.txt'], 2],
     [['outline', 'warned.txt'], 0],
     [['figures', 'warned.txt'], 0],
@@ -95,6 +112,6 @@ describe('cli: exit status', () => {
   });
 
   it('is the same in every format', async () => {
-    for (const format of ['stylish', 'json', 'github']) assert.equal((await zongjie(['lint', '-', '-f', format], { stdin: REPORT })).status, 1);
+    for (const format of ['stylish', 'json', 'sarif', 'github']) assert.equal((await zongjie(['lint', '-', '-f', format], { stdin: REPORT })).status, 1);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { lint } from '../../../src/core/lint/lint';
-import { combinedFixes } from '../../../src/vscode/fixAll';
+import { combinedFixes } from '../../../src/core/lint/applyFixes';
 import { read } from '../../fixtures/read';
 
 function mended(text: string): { readonly text: string; readonly count: number } {

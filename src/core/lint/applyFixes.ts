@@ -1,0 +1,92 @@
+import { ReportDocument } from '../report/document';
+import type { ReadOptions, TextEdit } from '../report/document';
+import type { Report } from '../report/report';
+import { splitLines } from '../text/lines';
+import { lastAtOrBefore } from '../text/span';
+import type { Diagnostic as Fault } from './lint';
+import type { SpanEdit } from './rule';
+
+/** Whether the fault can be mended in one way only, and that is no guess. */
+export const hasOneReading = ({ fixes }: Fault): boolean => fixes.length === 1 && fixes[0]?.guess !== true;
+
+/** Whether the fault is mended along with all others: what is only worth a look (info, hint) is left to the writer. */
+export const isMendedUnasked = (fault: Fault): boolean => (fault.severity === 'error' || fault.severity === 'warning') && hasOneReading(fault);
+
+/**
+ * The fixes of all faults that have exactly one, as far as they can be made together: a fix that touches what an earlier one
+ * has changed is left for the next time. `count` is the number of faults mended; the edits are in the order of the text.
+ */
+export function combinedFixes(faults: readonly Fault[]): { readonly edits: readonly SpanEdit[]; readonly count: number } {
+  const edits: SpanEdit[] = [];
+  const starts: number[] = [];
+  let count = 0;
+  for (const fault of faults.filter(hasOneReading)) {
+    const wanted = (fault.fixes[0]?.edits ?? []).filter((edit) => !neighbours(edits, starts, edit).some((other) => isSame(edit, other)));
+    if (wanted.some((edit) => neighbours(edits, starts, edit).some((other) => touches(edit, other)))) continue;
+    for (const edit of wanted) {
+      const at = starts.length === 0 || (starts[0] as number) > edit.span.start ? 0 : lastAtOrBefore(starts, edit.span.start) + 1;
+      edits.splice(at, 0, edit);
+      starts.splice(at, 0, edit.span.start);
+    }
+    count++;
+  }
+  return { edits, count };
+}
+
+/** The edits nearest to a place, before and after: of edits that do not touch each other, no other can touch it. */
+function neighbours(edits: readonly SpanEdit[], starts: readonly number[], { span }: SpanEdit): readonly SpanEdit[] {
+  if (edits.length === 0) return [];
+  const at = lastAtOrBefore(starts, span.start);
+  return edits.slice(at, at + 2);
+}
+
+const isSame = (a: SpanEdit, b: SpanEdit): boolean => a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText;
+
+const touches = (a: SpanEdit, b: SpanEdit): boolean => a.span.start <= b.span.end && b.span.start <= a.span.end;
+
+/** A fix may bring up a fault that was hidden behind it; after so many rounds what is left is left. */
+const ROUNDS = 10;
+
+/** A text after its fixes. */
+export interface Mended {
+  readonly text: string;
+  /** The last snapshot and its faults. */
+  readonly report: Report;
+  readonly faults: readonly Fault[];
+  /** How many faults were mended. */
+  readonly count: number;
+}
+
+/**
+ * Makes every fix that needs no decision, again and again until none is left (at most ten times). New lines get the line
+ * break that the text uses first.
+ * @param check finds the faults of a snapshot, as the writer's configuration has it
+ */
+export function applyFixes(text: string, options: ReadOptions, check: (report: Report) => readonly Fault[]): Mended {
+  const document = new ReportDocument(text, options);
+  const lineBreak = splitLines(text)[0]?.lineBreak || '\n';
+  let { report } = document;
+  let faults = check(report);
+  let mended = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const { edits, count } = combinedFixes(faults.filter(isMendedUnasked));
+    if (count === 0) break;
+    const changes = edits.map(({ span, newText }) => ({ ...span, text: newText.replace(/\r\n?|\n/g, lineBreak) }));
+    text = changed(text, changes);
+    report = document.update(changes);
+    faults = check(report);
+    mended += count;
+  }
+  return { text, report, faults, count: mended };
+}
+
+/** The text with these edits, which are in its order and do not overlap. */
+function changed(text: string, edits: readonly TextEdit[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const edit of edits) {
+    parts.push(text.slice(at, edit.start), edit.text);
+    at = edit.end;
+  }
+  return parts.join('') + text.slice(at);
+}
