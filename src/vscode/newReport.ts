@@ -89,8 +89,8 @@ async function chooseKind(skeletons: readonly LibrarySkeleton[], before: Library
   }));
 }
 
-/** A heading without the braces of its slots: {年份:year}年工作情况 → 年工作情况. */
-const plainHeading = (heading: string): string => heading.replace(/\{[^}=]*(?:=([^}]*))?\}/g, '$1');
+/** A heading without years and without the braces of its slots: {年份:year}年{对象:clause=水利}工作 → 水利工作. */
+const plainHeading = (heading: string): string => heading.replace(/\{[^}:]*:year\}年?/g, '').replace(/\{[^}=]*(?:=([^}]*))?\}/g, '$1');
 
 function ask(step: number, prompt: string, value: string, faultIn: (text: string) => string | undefined): Promise<Answer<string>> {
   const input = window.createInputBox();

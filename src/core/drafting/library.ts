@@ -1,5 +1,6 @@
 import type { PatternRole } from './roles';
 import { ROLE_BY_NAME } from './roles';
+import { REPORT_KINDS } from './seed';
 import type { Seed, SeedPhrase, SkeletonSection } from './seed';
 import type { Topic } from './topics';
 
@@ -64,7 +65,7 @@ export interface Library {
 export type Initials = (chinese: string) => string;
 
 /**
- * Gathers the seeds into one library, in their order.
+ * Gathers the seeds into one library, in their order; the skeletons in that of `REPORT_KINDS`, the commonest first.
  * @param initials works out the pinyin of the prefixes
  * @throws RangeError where an id, a title or a prefix stands twice
  */
@@ -91,7 +92,7 @@ export function buildLibrary(seeds: readonly Seed[], initials: Initials): Librar
       text: phrase.text,
       description: `短语·${phrase.sort}｜${phrase.prefix}`,
     }))),
-    skeletons: seeds.map((seed): LibrarySkeleton => ({
+    skeletons: [...seeds].sort((a, b) => REPORT_KINDS.indexOf(a.kind) - REPORT_KINDS.indexOf(b.kind)).map((seed): LibrarySkeleton => ({
       id: seed.id,
       name: seed.name,
       kind: seed.kind,
