@@ -44,6 +44,7 @@ export interface LibrarySection {
 /** The skeleton of a whole report. */
 export interface LibrarySkeleton {
   readonly id: string;
+  /** By which the writer chooses it: 半年总结. */
   readonly name: string;
   readonly kind: Seed['kind'];
   readonly title: string;
@@ -94,7 +95,7 @@ export function buildLibrary(seeds: readonly Seed[], initials: Initials): Librar
     }))),
     skeletons: [...seeds].sort((a, b) => REPORT_KINDS.indexOf(a.kind) - REPORT_KINDS.indexOf(b.kind)).map((seed): LibrarySkeleton => ({
       id: seed.id,
-      name: seed.name,
+      name: seed.skeleton.name,
       kind: seed.kind,
       title: seed.skeleton.title,
       opening: seed.skeleton.opening ?? null,
@@ -104,6 +105,7 @@ export function buildLibrary(seeds: readonly Seed[], initials: Initials): Librar
   };
   const entries = [...library.patterns, ...library.phrases];
   rejectRepeats('id', [...entries, ...library.skeletons].map((entry) => [entry.id, entry.id]));
+  rejectRepeats('name', library.skeletons.map((skeleton) => [skeleton.name, skeleton.id]));
   rejectRepeats('title', library.patterns.map((pattern) => [pattern.title, pattern.id]));
   rejectRepeats('prefix', entries.flatMap((entry) => entry.prefixes.map((prefix): [string, string] => [prefix, entry.id])));
   return library;

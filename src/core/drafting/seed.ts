@@ -138,6 +138,8 @@ export const seedSchema = z.strictObject({
   /** The source: its number in the corpus and how many lines it has. Absent where the seed was drawn from common usage. */
   report: z.strictObject({ number: z.string().regex(/^\d{3}$/), lines: line }).optional(),
   skeleton: z.strictObject({
+    /** By which the writer chooses it, whatever the body: 半年总结. */
+    name: z.string().regex(/^\p{Script=Han}{2,12}$/u),
     title: patternText,
     /** What belongs between title and first section, and behind the last one. */
     opening: note.optional(),

@@ -11,8 +11,9 @@ const MAX_SEEDS = 200;
 const MAX_SEED_BYTES = 1_000_000;
 
 /**
- * The files generated from `seeds/*.yaml` under `root`, by path relative to it: the snippets VS Code loads, and the library that
- * completion, checks and 新建总结 read.
+ * The files generated from `seeds/*.yaml` under `root`, by path relative to it: the snippets VS Code loads for reports, and the library
+ * that completion, checks and 新建总结 read. Snippets that a manifest contributes for Markdown or plain text cannot be switched off and
+ * would stand among everybody's own: there the patterns come from the completion provider alone, for the languages in `zongjie.languages`.
  * @throws Error that names the seed file and the place of the fault
  */
 export function generateSnippets(root: string): Map<string, string> {
@@ -28,11 +29,11 @@ export function initials(chinese: string): string {
   return pinyin(chinese, { toneType: 'none', type: 'array' }).map((syllable) => syllable.charAt(0)).join('');
 }
 
-/** Reads and validates every seed file in a folder, in the order of their names. */
+/** Reads and validates every seed file in a folder: those drawn from reports first, in the order of these, then those of common usage. */
 export function readSeeds(folder: string): Seed[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
   if (names.length > MAX_SEEDS) throw new RangeError(`${names.length} seed files; at most ${MAX_SEEDS} are read`);
-  return names.map((name) => {
+  const seeds = names.map((name) => {
     const path = join(folder, name);
     const { size } = statSync(path);
     if (size > MAX_SEED_BYTES) throw new RangeError(`seeds/${name}: ${size} bytes; at most ${MAX_SEED_BYTES} are read`);
@@ -42,6 +43,8 @@ export function readSeeds(folder: string): Seed[] {
       throw new Error(`seeds/${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
   });
+  const place = ({ report }: Seed): number => (report === undefined ? Infinity : Number(report.number));
+  return seeds.sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
 }
 
 /** The library in the format of `contributes.snippets`. */

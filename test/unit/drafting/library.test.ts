@@ -50,6 +50,16 @@ describe('drafting: library and snippets', () => {
     for (const sort of PHRASE_SORTS) assert.ok(library.phrases.some((phrase) => phrase.sort === sort), sort);
   });
 
+  it('are contributed for reports only: elsewhere the completion provider offers them where the writer wants it', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as { contributes: { snippets: unknown } };
+    assert.deepEqual(contributes.snippets, [{ language: 'zongjie', path: './snippets/zongjie.code-snippets' }]);
+  });
+
+  it('begin with what was drawn from reports', () => {
+    const seeds = [...new Set(library.patterns.map(({ seed }) => seed))];
+    assert.deepEqual(seeds.slice(0, 5), ['sti-bureau-half-year', 'district-results-and-plan', 'functional-goals', 'press-conference', 'sti-bureau-annual']);
+  });
+
   it('cite role, title and source', () => {
     assert.equal(snippets['占比与位次']?.description, '进展｜占比与位次（来源：科技局半年总结 第8行）');
     assert.equal(snippets['双动宾标题']?.description, '举措｜双动宾标题（来源：科技局半年总结 第10、18、30、42行）');

@@ -175,6 +175,7 @@ function sound() {
   return {
     id: 'small', name: '小种子', kind: 'half-year', issuer: '某局', period: '上半年', report: { number: '999', lines: 70 },
     skeleton: {
+      name: '小骨架',
       title: '{单位:organisation}总结',
       sections: [{ marker: '一、', heading: '进展', role: '进展', line: 2, children: [{ marker: '（一）', heading: '平台', role: '进展', line: 3 }] }],
     },
