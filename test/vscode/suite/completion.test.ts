@@ -19,7 +19,7 @@ async function completions(document: TextDocument, at = document.lineAt(document
 async function typeInto(text: string): Promise<TextEditor> {
   const editor = await showReport(text);
   await commands.executeCommand('cursorBottom');
-  await page.waitFor('.monaco-editor.focused');
+  await page.waitFor(`.monaco-editor.focused .view-lines:has-text("${text.trim().split('\n').at(-1)}")`); // not the editor of the test before
   await settled();
   return editor;
 }

@@ -28,7 +28,7 @@ export interface Sources {
 }
 
 /** More are no help: the writer types on. */
-const MOST = 200;
+const MOST = 400;
 /** A name is offered from its second character on, a clause from its third. */
 const CLAUSE_FROM = 3;
 
