@@ -69,9 +69,9 @@ export class RollOverCommand {
   /** Lets the writer choose among the reports of the workspace, the newest first. */
   private async choose(): Promise<Uri | undefined> {
     const found = await window.withProgress({ location: { viewId: 'zongjie.outline' } }, async (_, token: CancellationToken) => {
-      const items: { label: string; description: string; detail: string; uri: Uri; year: number }[] = [];
+      const items: { label: string; description: string; detail?: string; uri: Uri; year: number }[] = [];
       await this.drawn.each(token, (uri, { title, year, kind, issuer }) => {
-        items.push({ label: nameOf(uri), description: [year, issuer, kind].filter((part) => part !== null).join('　'), detail: title, uri, year: year ?? 0 });
+        items.push({ label: nameOf(uri), description: [year, issuer, kind].filter((part) => part !== null).join('　'), ...(nameOf(uri).startsWith(title) ? {} : { detail: title }), uri, year: year ?? 0 });
         return true;
       });
       return items.sort((a, b) => b.year - a.year || (a.label < b.label ? -1 : 1));

@@ -209,9 +209,9 @@ describe('drafting from last year’s report', () => {
   });
 
   itOnPage('a report that names no year asks for it', async () => {
-    const nameless = await writeFile('总结.txt', '工作总结\n\n今年，全县水利系统扎实工作，各项任务有序推进，农村用水条件持续改善。截至2024年底，管网全部建成。');
+    const nameless = await writeFile('总结.txt', `工作总结\n\n今年，${'全县水利系统扎实工作，各项任务有序推进，农村用水条件持续改善。'.repeat(3)}截至2024年底，管网全部建成。`);
     const done = commands.executeCommand('zongjie.draftFromLastYear', nameless);
-    await page.waitFor('.quick-input-widget .quick-input-message');
+    await page.waitFor(`.quick-input-widget .quick-input-message:has-text("${inLanguage('哪一年', 'Which year')}")`);
     await page.type('2024');
     await page.press('Enter');
     await done;

@@ -34,8 +34,9 @@ export interface KeptFigure {
 }
 
 const ENUMERATING: Message = { zh: '汉字数目多为列举（三项任务、两条主线），没有改', en: 'a small number in words mostly counts what is listed; left' };
-
 const NO_FIGURE: Message = { zh: '没有读作数据的数字（名称、等级、界限、序数），没有改', en: 'a number that was not read as a figure (a name, a grade, a bound); left' };
+/** 居全市首位, 列第一方阵榜首: not 放在首位. */
+const RANKED = /(?:居|列|获|排名?)[^，。；、]{0,8}$/;
 const DIGITS = /\d[\d.,]*/g;
 
 /** Numbers in digits that stand in plain text: nobody is to be surprised by them. */
@@ -59,8 +60,11 @@ export function replaceFigures({ text, tokens, source }: Scanned, figures: reado
   const kept: KeptFigure[] = [];
   for (const token of tokens) {
     if (token.kind === 'rank') {
+      const ranked = claimAt(figures, source(token))?.figure ?? figures.find(({ span }) => contains(span, source(token)));
       const written = text.slice(token.start, token.end);
-      edits.push({ span: token, newText: valueToFill(written), text: written, indicator: indicatorAt(figures, source(token)) });
+      const isPlace = /[\d一二三四五六七八九十]/.test(written) || RANKED.test(text.slice(0, token.start));
+      if (ranked === undefined || !isPlace) kept.push({ span: token, why: NO_FIGURE });
+      else edits.push({ span: token, newText: valueToFill(written), text: written, indicator: ranked.indicator.text });
     }
     if (token.kind !== 'quantity' || token.quantity === undefined) continue;
     const place = source(token);
@@ -90,8 +94,6 @@ function claimAt(figures: readonly Figure[], place: Span): Claimed | null {
   }
   return null;
 }
-
-const indicatorAt = (figures: readonly Figure[], place: Span): string => claimAt(figures, place)?.figure.indicator.text ?? figures.find(({ span }) => contains(span, place))?.indicator.text ?? '';
 
 /** The number without its unit becomes a gap, so that the unit need not be typed again; with it where the two cannot be parted. */
 function replaced(text: string, { start, end, quantity }: Token & { readonly quantity: PlacedQuantity }, change: { readonly kind: ChangeOf; readonly lastYear: string } | null): Omit<FigureEdit, 'indicator'> {
