@@ -8,15 +8,11 @@ import { ReportDiagnostics } from './vscode/diagnostics';
 import { ReportDocuments } from './vscode/documents';
 import { Drafting } from './vscode/drafting';
 import { Explanations } from './vscode/explainFigure';
-import { registerFillIns } from './vscode/fillIns';
-import { LastYear } from './vscode/lastYear';
 import { Ledger } from './vscode/ledger';
 import { OtherReports } from './vscode/otherReports';
 import { OutlineView } from './vscode/outlineView';
-import { PlaceholderStatus } from './vscode/placeholders';
+import type { PlaceholderStatus } from './vscode/placeholders';
 import { registerProviders } from './vscode/providers';
-import { RollOverCommand } from './vscode/rollover';
-import { RollOverNotes } from './vscode/rolloverNote';
 import { SettingsReader } from './vscode/settings';
 import { ReportStatus } from './vscode/statusBar';
 import { WorkspaceReports } from './vscode/workspaceReports';
@@ -43,17 +39,12 @@ export function activate(context: ExtensionContext): TestApi {
   const outline = new OutlineView(documents, diagnostics, settings, log);
   const ledger = new Ledger(context.extensionUri, documents, diagnostics, log);
   const status = new ReportStatus(documents, diagnostics, settings);
-  const placeholders = new PlaceholderStatus(documents);
   const reports = new WorkspaceReports(context.extension, documents, log);
   const others = new OtherReports(reports);
   const drafting = new Drafting(context, documents, diagnostics, reports, log);
   const workspaceCheck = new WorkspaceCheck(reports, documents, diagnostics, settings, log);
   const explanations = new Explanations();
-  const lastYear = new LastYear(reports);
-  const register = (): Disposable => Disposable.from(
-    ...registerProviders(languages, documents, diagnostics, others, explanations, drafting, settings, log),
-    ...registerFillIns(languages.map((language) => ({ language })), documents, lastYear, log),
-  );
+  const register = (): Disposable => Disposable.from(...registerProviders(languages, documents, diagnostics, others, explanations, drafting, settings, log));
   let providers = register();
   setContext('languages', languages);
   const onSettings = settings.onDidChange(() => {
@@ -66,11 +57,10 @@ export function activate(context: ExtensionContext): TestApi {
     providers.dispose();
     providers = register();
   });
-  const notes = new RollOverNotes();
-  const commands = registerCommands(context, documents, diagnostics, outline, ledger, explanations, drafting, workspaceCheck, new RollOverCommand(reports, documents, notes, log), log);
+  const commands = registerCommands(context, documents, diagnostics, outline, ledger, explanations, drafting, workspaceCheck, log);
   const workspace = workspaceSymbols(reports);
   const cursor = watchCursor(documents, settings, log);
-  context.subscriptions.push(log, settings, documents, diagnostics, outline, ledger, drafting, status, placeholders, notes, workspaceCheck, onSettings, new Disposable(() => providers.dispose()), workspace, cursor, ...commands);
+  context.subscriptions.push(log, settings, documents, diagnostics, outline, ledger, drafting, status, workspaceCheck, onSettings, new Disposable(() => providers.dispose()), workspace, cursor, ...commands);
   documents.start();
-  return { documents, diagnostics, outline, ledger, status, placeholders, workspaceCheck };
+  return { documents, diagnostics, outline, ledger, status, placeholders: drafting.placeholders, workspaceCheck };
 }

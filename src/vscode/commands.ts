@@ -15,13 +15,9 @@ import type { Ledger } from './ledger';
 import { ledgerCommands } from './ledger';
 import type { OutlineNode } from './outlineTree';
 import type { OutlineView } from './outlineView';
-import { NEXT_PLACEHOLDER, PREVIOUS_PLACEHOLDER, goToPlaceholder } from './placeholders';
 import { CONVERT, REPORT_COMMANDS, SECTION_COMMANDS, changeReport, changeSection, convertSiblings } from './reshape';
 import type { CalledFrom } from './reshape';
 import { CLEAR_ROLE_FILTER, FILTER_BY_ROLE, chooseRole, isRole } from './roleFilter';
-import { ROLL_OVER } from './rollover';
-import type { RollOverCommand } from './rollover';
-import { SHOW_NOTE } from './rolloverNote';
 import { SHOW_RULE, showRule } from './rulePages';
 import { SET_RULE, setRule } from './ruleSettings';
 import type { RuleSeverity } from './settings';
@@ -29,7 +25,7 @@ import { switchLanguage } from './switchLanguage';
 import { BACKSPACE, ENTER, backspace, enter } from './typing';
 
 /** Registers every command; an error in one is logged and told. */
-export function registerCommands({ extensionUri }: ExtensionContext, documents: ReportDocuments, diagnostics: ReportDiagnostics, outline: OutlineView, ledger: Ledger, explanations: Explanations, drafting: Drafting, workspaceCheck: WorkspaceCheck, rollOver: RollOverCommand, log: LogOutputChannel): Disposable[] {
+export function registerCommands({ extensionUri }: ExtensionContext, documents: ReportDocuments, diagnostics: ReportDiagnostics, outline: OutlineView, ledger: Ledger, explanations: Explanations, drafting: Drafting, workspaceCheck: WorkspaceCheck, log: LogOutputChannel): Disposable[] {
   const register = <A extends readonly unknown[]>(id: string, run: (...args: A) => unknown): Disposable =>
     commands.registerCommand(id, guardedCommand(log, id, run));
   return [
@@ -51,10 +47,6 @@ export function registerCommands({ extensionUri }: ExtensionContext, documents: 
     register(FILTER_BY_ROLE, (role?: unknown) => filterByRole(documents, outline, role)),
     register(CLEAR_ROLE_FILTER, () => outline.showOnly(null)),
     ...[ledgerCommands(ledger), drafting.commands, workspaceCheck.commands].flatMap((group) => Object.entries(group).map(([id, run]) => register(id, run))),
-    register(ROLL_OVER, (from?: unknown) => rollOver.run(from)),
-    register(SHOW_NOTE, () => rollOver.notes.show()),
-    register(NEXT_PLACEHOLDER, () => inActiveEditor((editor) => goToPlaceholder(documents, editor, 1))),
-    register(PREVIOUS_PLACEHOLDER, () => inActiveEditor((editor) => goToPlaceholder(documents, editor, -1))),
     register(ENTER, () => inActiveEditor((editor) => enter(documents, editor))),
     register(BACKSPACE, () => inActiveEditor((editor) => backspace(documents, editor))),
   ];

@@ -6,9 +6,14 @@ import { COMPLETION_TAKEN, CompletionUses } from './completionUses';
 import type { ReportDiagnostics } from './diagnostics';
 import type { ReportDocuments } from './documents';
 import { guarded, guardedLater } from './errors';
+import { registerFillIns } from './fillIns';
+import { LastYear } from './lastYear';
 import { NEW_REPORT, NewReportCommand } from './newReport';
 import { PastReports } from './pastReports';
 import { PatternLibrary } from './patternLibrary';
+import { NEXT_PLACEHOLDER, PREVIOUS_PLACEHOLDER, PlaceholderStatus, goToPlaceholder } from './placeholders';
+import { ROLL_OVER, RollOverCommand } from './rollover';
+import { RollOverNotes, SHOW_NOTE } from './rolloverNote';
 import { GETTING_STARTED, OPEN_SAMPLE, openSample, showWalkthrough } from './walkthrough';
 import type { WorkspaceReports } from './workspaceReports';
 
@@ -18,12 +23,19 @@ export class Drafting implements Disposable {
   readonly past: PastReports;
   readonly checked: CheckedPatterns;
   private readonly uses: CompletionUses;
+  readonly placeholders: PlaceholderStatus;
   private readonly newReport: NewReportCommand;
+  private readonly notes = new RollOverNotes();
+  private readonly rollOver: RollOverCommand;
+  private readonly lastYear: LastYear;
 
   constructor(private readonly context: ExtensionContext, private readonly documents: ReportDocuments, diagnostics: ReportDiagnostics, reports: WorkspaceReports, private readonly log: LogOutputChannel) {
     this.library = new PatternLibrary(context.extensionUri);
     this.past = new PastReports(reports, log);
     this.newReport = new NewReportCommand(this.library, documents, reports);
+    this.rollOver = new RollOverCommand(reports, documents, this.notes, log);
+    this.lastYear = new LastYear(reports);
+    this.placeholders = new PlaceholderStatus(documents);
     this.checked = new CheckedPatterns(diagnostics);
     this.uses = new CompletionUses(context.globalState);
   }
@@ -35,6 +47,7 @@ export class Drafting implements Disposable {
     return [
       languages.registerCompletionItemProvider(selector, { provideCompletionItems: guardedLater(this.log, 'completion', provideCompletionItems, undefined) }, ...TRIGGERS),
       languages.registerCodeActionsProvider(selector, { provideCodeActions: guarded(this.log, 'fixes of patterns', provideCodeActions, []) }, { providedCodeActionKinds: [CodeActionKind.QuickFix] }),
+      ...registerFillIns(selector, this.documents, this.lastYear, this.log),
     ];
   }
 
@@ -43,14 +56,21 @@ export class Drafting implements Disposable {
     return {
       [COMPLETION_TAKEN]: (id: string, start: number) => this.taken(id, start),
       [NEW_REPORT]: () => this.newReport.run(),
+      [ROLL_OVER]: (from?: unknown) => this.rollOver.run(from),
+      [SHOW_NOTE]: () => this.notes.show(),
+      [NEXT_PLACEHOLDER]: () => this.walk(1),
+      [PREVIOUS_PLACEHOLDER]: () => this.walk(-1),
       [OPEN_SAMPLE]: () => openSample(this.context),
       [GETTING_STARTED]: () => showWalkthrough(this.context),
     };
   }
 
   dispose(): void {
-    this.past.dispose();
-    this.checked.dispose();
+    for (const part of [this.past, this.checked, this.placeholders, this.notes]) part.dispose();
+  }
+
+  private async walk(step: 1 | -1): Promise<void> {
+    if (window.activeTextEditor !== undefined) await goToPlaceholder(this.documents, window.activeTextEditor, step);
   }
 
   /** VS Code has inserted a completion into the active editor. @param start offset where it begins */

@@ -1,4 +1,4 @@
-import { EndOfLine, Position, TextEdit, Uri, ViewColumn, WorkspaceEdit, l10n, languages, window, workspace } from 'vscode';
+import { Uri, ViewColumn, l10n, window, workspace } from 'vscode';
 import type { CancellationToken, LogOutputChannel, TextDocument, TextEditor } from 'vscode';
 import type { RollOver } from '../core/drafting/rollover/model';
 import { rollOver, rolledName } from '../core/drafting/rollover/rollOver';
@@ -12,6 +12,7 @@ import { goToPlaceholder } from './placeholders';
 import type { RollOverNotes } from './rolloverNote';
 import { LANGUAGE } from './switchLanguage';
 import { DrawnFromReports } from './workspaceReports';
+import { openUnsaved } from './unsaved';
 import type { WorkspaceReports } from './workspaceReports';
 
 export const ROLL_OVER = 'zongjie.draftFromLastYear';
@@ -38,7 +39,13 @@ export class RollOverCommand {
     if (over === null) return;
     const name = rolledName(nameOf(source.uri), report, year);
     if (!window.visibleTextEditors.some(({ document }) => document === source)) await window.showTextDocument(source);
-    const draft = await openDraft(source, name, over.text);
+    const draft = await openUnsaved({
+      text: over.text,
+      language: source.languageId === 'plaintext' ? LANGUAGE : source.languageId,
+      folder: source.isUntitled ? null : Uri.joinPath(source.uri, '..'),
+      name,
+      eol: source.eol,
+    });
     const editor = await window.showTextDocument(draft, { viewColumn: ViewColumn.Beside, preview: false });
     const draftName = draft.isUntitled && draft.uri.path.includes('/') ? nameOf(draft.uri) : name;
     this.notes.keep({ over, source: { uri: source.uri, name: nameOf(source.uri), report }, draft: { uri: draft.uri, name: draftName, report: this.read(over.text, name) } });
@@ -90,27 +97,4 @@ async function askYear(): Promise<number | undefined> {
     validateInput: (value) => (/^(?:19|20)\d{2}$/.test(value) ? undefined : l10n.t('A year in four digits.')),
   });
   return written === undefined ? undefined : Number(written);
-}
-
-/** The draft as an unsaved document, which is to be saved beside last year's file where the name is free. */
-async function openDraft(source: TextDocument, name: string, text: string): Promise<TextDocument> {
-  const language = source.languageId === 'plaintext' ? LANGUAGE : source.languageId;
-  const uri = source.uri.scheme === 'file' ? source.uri.with({ path: source.uri.path.replace(/[^/]*$/, '') + name, scheme: 'untitled' }) : null;
-  if (uri === null || !(await isFree(uri))) return workspace.openTextDocument({ content: text, language });
-  const document = await workspace.openTextDocument(uri);
-  const edit = new WorkspaceEdit();
-  edit.set(uri, [TextEdit.insert(new Position(0, 0), text), TextEdit.setEndOfLine(source.eol === EndOfLine.CRLF ? EndOfLine.CRLF : EndOfLine.LF)]);
-  await workspace.applyEdit(edit);
-  return document.languageId === language ? document : languages.setTextDocumentLanguage(document, language);
-}
-
-/** Whether no file and no open document has that name. */
-async function isFree(uri: Uri): Promise<boolean> {
-  if (workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) return false;
-  try {
-    await workspace.fs.stat(uri.with({ scheme: 'file' }));
-    return false;
-  } catch {
-    return true; // there is no such file
-  }
 }
