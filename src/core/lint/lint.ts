@@ -1,3 +1,4 @@
+import { commentsIn } from '../report/comments';
 import { gatheredBy } from '../report/gathered';
 import type { Gatherer } from '../report/gathered';
 import type { Report } from '../report/report';
@@ -5,7 +6,8 @@ import type { Message } from '../text/message';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import { keptFindings } from './keptFindings';
-import { ALL_RULES } from './registry';
+import { ALL_RULES, ruleById } from './registry';
+import ignoreUnknownRule from './rules/ignore-unknown-rule';
 import type { Finding, Fix, ParagraphRule, ReportRule, Rule, Severity } from './rule';
 
 /** A fault in the report, in absolute offsets. */
@@ -39,7 +41,13 @@ export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG): reado
     if (severityOf(rule, report, config) === 'off') continue;
     for (const finding of rule.reads === 'text' ? rule.check(report) : keptFindings(rule, rule.reads, report)) add(diagnostics, rule, finding, report, config, 0);
   }
-  return diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return outsideComments(report, diagnostics).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Those that do not begin in a comment: what stands there is no text of the report. Only what is wrong with the comment itself stays. */
+function outsideComments(report: Report, diagnostics: Diagnostic[]): Diagnostic[] {
+  const comments = commentsIn(report).flatMap(({ paragraph, found }) => found.map((span) => shift(span, report.starts[paragraph] as number)));
+  return comments.length === 0 ? diagnostics : diagnostics.filter(({ rule, span }) => rule === ignoreUnknownRule.id || !comments.some(({ start, end }) => start <= span.start && span.start < end));
 }
 
 interface Found {
@@ -57,6 +65,12 @@ const foundIn = gatheredBy(
   }),
   ({ kind, year }) => `${kind} ${year}`,
 );
+
+/** Whether the rule is checked in the report; false for one that does not exist. */
+export function isOn(id: string, report: Report, config: LintConfig): boolean {
+  const rule = ruleById(id);
+  return rule !== undefined && severityOf(rule, report, config) !== 'off';
+}
 
 function severityOf(rule: Rule, report: Report, config: LintConfig): Severity | 'off' {
   return config.rules[rule.id] ?? (rule.off === true ? 'off' : rule.severityByKind?.[report.kind] ?? rule.severity);

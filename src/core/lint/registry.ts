@@ -16,6 +16,7 @@ import goalWithoutFigure from './rules/goal-without-figure';
 import growthMismatch from './rules/growth-mismatch';
 import growthWithoutBase from './rules/growth-without-base';
 import headingEnd from './rules/heading-end';
+import ignoreUnknownRule from './rules/ignore-unknown-rule';
 import headlineWithoutComparison from './rules/headline-without-comparison';
 import levelOrChange from './rules/level-or-change';
 import listCountMismatch from './rules/list-count-mismatch';
@@ -114,6 +115,7 @@ export const ALL_RULES: readonly Rule[] = [
   termVaries,
   unitMu,
   decimalsMixed,
+  ignoreUnknownRule,
 ];
 
 /** The rules that check unless they are turned off. */

@@ -7,8 +7,10 @@ import { readMarkers } from '../outline/markers';
 import type { Marker } from '../outline/markers';
 import { readOutline } from '../outline/reading';
 import type { OutlineReading } from '../outline/reading';
+import { readComments, withoutComments } from '../text/comments';
 import { fold } from '../text/fold';
 import { splitLines } from '../text/lines';
+import type { Span } from '../text/span';
 import { countWords } from '../text/words';
 import { unwrap } from '../text/wrapping';
 
@@ -18,8 +20,10 @@ import { unwrap } from '../text/wrapping';
  */
 export interface ParagraphReading {
   readonly text: string;
-  /** The half-width view, of the same length. */
+  /** The half-width view, of the same length; comments are blanks in it. */
   readonly folded: string;
+  /** The comments of Markdown that it holds: no words of the report. */
+  readonly comments: readonly Span[];
   readonly outline: OutlineReading;
   readonly figures: FiguresReading;
   /** Where further lines start in a paragraph of a hard-wrapped file; empty for one of a single line. */
@@ -32,11 +36,13 @@ const NO_FIGURES: FiguresReading = { figures: [], openings: [], headingOnly: fal
 
 /** Reads a paragraph. The only place where its raw text is read. @param names the writer's own names, in which no number counts. */
 export function readParagraph(text: string, names: OwnNames | null = null): ParagraphReading {
-  const folded = fold(text);
+  const comments = readComments(text);
+  const prose = comments.length === 0 ? text : withoutComments(text, comments);
+  const folded = fold(prose);
   const outline = readOutline(folded);
   const innerLines = innerLinesOf(text);
-  const figures = outline.chrome || outline.cell !== null ? NO_FIGURES : !HOLDS_NUMBER.test(folded) ? openingOnly(folded) : innerLines.length === 0 ? figuresOf(folded, text, outline.markers, names) : wrappedFigures(text, names);
-  return { text, folded, outline, figures, innerLines, words: countWords(text) };
+  const figures = outline.chrome || outline.cell !== null ? NO_FIGURES : !HOLDS_NUMBER.test(folded) ? openingOnly(folded) : innerLines.length === 0 ? figuresOf(folded, prose, outline.markers, names) : wrappedFigures(prose, names);
+  return { text, folded, comments, outline, figures, innerLines, words: countWords(prose) };
 }
 
 /** What a paragraph without a number hands on: the period that it opens with (今年以来，…). */
