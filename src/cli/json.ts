@@ -7,6 +7,7 @@ import type { PlacedParagraph } from '../core/report/context';
 import type { PlacedFigure, Report } from '../core/report/report';
 import type { Locale } from '../core/text/message';
 import { shift } from '../core/text/span';
+import type { Listed } from './ignore';
 import { rangeOf } from './positions';
 import type { ComparisonJson, DiagnosticJson, FigureJson, FiguresJson, LintJson, OutlineJson, PeriodJson, SectionJson } from './schema';
 
@@ -72,11 +73,11 @@ const comparisonOf = (report: Report, { kind, span, value, high, unit, base, dir
   ...(direction === null ? {} : { direction }),
 });
 
-/** What `zongjie lint` says of a file, in the user's language. @param faults those of the report, not yet folded */
-export function lintOf(path: string, report: Report, faults: readonly Diagnostic[], locale: Locale): LintJson {
+/** What `zongjie lint` says of a file, in the user's language. @param listed the faults of the report, not yet folded */
+export function lintOf(path: string, report: Report, { faults, ignored }: Listed, locale: Locale): LintJson {
   const diagnostics = fold(report, faults).map((diagnostic) => diagnosticOf(report, diagnostic, locale));
   const count = (severity: DiagnosticJson['severity']): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  return { path, diagnostics, errors: count('error'), warnings: count('warning') };
+  return { path, diagnostics, errors: count('error'), warnings: count('warning'), ignored };
 }
 
 const diagnosticOf = (report: Report, { rule, category, severity, message, span, fixes, related }: Diagnostic, locale: Locale): DiagnosticJson => ({

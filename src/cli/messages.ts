@@ -25,6 +25,7 @@ export const HELP = {
   format: (choices: readonly string[]) => say(`输出格式：${choices.join('、')}（默认 ${choices[0]}）`, `output format: ${choices.join(', ')} (default ${choices[0]})`),
   explain: say('说明该处（行:列）的数据为什么这样读', 'tell why the figure at LINE:COLUMN was read as it was'),
   bom: say('CSV 以字节顺序标记开头，Excel 才会按 UTF-8 打开', 'begin CSV with a byte order mark, so that Excel opens it as UTF-8'),
+  noIgnore: say('已忽略的问题也列出：不看 .zongjie/ignore.json 和 Markdown 里的注释', 'list ignored findings, too: .zongjie/ignore.json and comments in Markdown do not count'),
   failOn: (choices: readonly string[]) => say(`有此级别或更重的问题时退出码为 1：${choices.join('、')}（默认 warning）`, `exit status 1 from this severity on: ${choices.join(', ')} (default warning)`),
   rule: say(
     '只按这条规则检查，可以写多次；写成 规则:级别 则改它的级别（error、warning、info、hint、off），其余规则照常',
@@ -100,6 +101,12 @@ export const INPUT = {
 };
 
 export const INTERRUPTED = (done: number, all: number): Message => say(`已中断，检查了 ${done}/${all} 个文件。`, `interrupted after ${done} of ${plural(all, 'file')}.`);
+/** What is said of a file of ignored findings. */
+export const IGNORING = {
+  unusable: (path: string, why: Message): Message => ({ zh: `${path} 用不了：${why.zh}。其中忽略的问题照样列出`, en: `${path} cannot be used: ${why.en}; what it ignores is listed` }),
+  partly: (path: string, first: Message, count: number): Message => ({ zh: `${path} 里有看不懂的内容，没有采用：${first.zh}（共${count}处）`, en: `something in ${path} cannot be understood and is not used: ${first.en} (${count} in all)` }),
+};
+
 export const NOT_WRITTEN = (code: string): Message => say(`结果写不出去（${code}）。`, `the results cannot be written (${code}).`);
 export const INTERNAL = (message: string): Message => say(`内部错误：${message}`, `internal error: ${message}`);
 

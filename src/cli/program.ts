@@ -92,13 +92,14 @@ function build(running: Run, printed: { out: string; err: string }, finish: (sta
     .addOption(choice('--fail-on <severity>', say(HELP.failOn(SEVERITIES)), SEVERITIES).default('warning'))
     .addOption(new Option('--max-warnings <count>', say(HELP.maxWarnings)).argParser(wholeNumber('--max-warnings')))
     .addOption(new Option('--rule <rule[:severity]>', say(HELP.rule)).argParser((value: string, before: readonly string[] = []) => [...before, value]))
+    .option('--no-ignore', say(HELP.noIgnore))
     .option('--fix', say(HELP.fix))
     .option('--fix-dry-run', say(HELP.fixDryRun))
     .option('-q, --quiet', say(HELP.quiet))
-    .action(async (files: string[], { format, failOn, maxWarnings, rule = [], fix = false, fixDryRun = false, quiet = false }: LintFlags) => {
+    .action(async (files: string[], { format, failOn, maxWarnings, rule = [], fix = false, fixDryRun = false, quiet = false, ignore }: LintFlags) => {
       if (fix && fixDryRun) throw new UsageError(USAGE.oneFixMode);
       given(files.filter((file) => !file.startsWith('!')), 'lint');
-      finish(await lint(running, files, { format, failOn, maxWarnings: maxWarnings ?? null, rules: ruleChoice(rule), fix: fix ? 'write' : fixDryRun ? 'show' : 'none', quiet }));
+      finish(await lint(running, files, { format, failOn, maxWarnings: maxWarnings ?? null, rules: ruleChoice(rule), fix: fix ? 'write' : fixDryRun ? 'show' : 'none', quiet, ignoring: ignore }));
     });
 
   return program;
@@ -113,6 +114,7 @@ interface LintFlags {
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly quiet?: boolean;
+  readonly ignore: boolean;
 }
 
 /** An option with a closed set of values. */

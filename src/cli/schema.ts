@@ -102,6 +102,7 @@ const LintFile = z.strictObject({
   diagnostics: z.array(Diagnostic).describe('按位置先后；用 --fix 时是改后还有的问题'),
   errors: z.int().min(0),
   warnings: z.int().min(0),
+  ignored: z.int().min(0).describe('已忽略、没有列出的问题'),
   fixed: z.int().min(0).optional().describe('改好（--fix）或可以改好（--fix-dry-run）的问题数；没有用这两个选项则没有'),
   diff: z.string().optional().describe('改动，unified diff；没有用 --fix-dry-run 或没有可改的则没有'),
 });

@@ -5,7 +5,10 @@ import { ReportDocument } from '../../core/report/document';
 import type { Report } from '../../core/report/report';
 import { NotExactError, encodeLike } from '../../core/text/encode';
 import type { Locale, Message } from '../../core/text/message';
+import type { Ignored } from '../../core/lint/ignoring/model';
 import { InputError } from '../errors';
+import { listed } from '../ignore';
+import type { Listed } from '../ignore';
 import { readFile, textOf } from '../input';
 import { lintOf } from '../json';
 import { INPUT } from '../messages';
@@ -30,6 +33,8 @@ export interface Task {
   readonly locale: Locale;
   readonly rules: RuleChoice;
   readonly fix: FixMode;
+  /** What is ignored in it; null where ignored faults are to be listed, too. */
+  readonly ignored: Ignored | null;
 }
 
 /** A file that is to be written. */
@@ -56,16 +61,17 @@ export async function check(task: Task): Promise<Outcome> {
   }
 }
 
-async function checked({ path, input, cwd, locale, rules, fix }: Task): Promise<Outcome> {
+async function checked({ path, input, cwd, locale, rules, fix, ignored }: Task): Promise<Outcome> {
   const stamp = fix === 'write' ? await stampOf(path, cwd).catch(refusal) : null;
   const bytes = input ?? (await readFile(path, cwd));
   const text = textOf(path, bytes);
-  const { read, config, sift } = settingsFor(path);
+  const { read, config } = settingsFor(path);
   const chosen = withChoice(config, rules);
-  const faultsOf = (report: Report): readonly Diagnostic[] => sift(report, lint(report, chosen));
+  const listedOf = (report: Report): Listed => listed(report, lint(report, chosen), ignored);
+  const faultsOf = (report: Report): readonly Diagnostic[] => listedOf(report).faults;
   const asItIs = (): LintJson => {
     const { report } = new ReportDocument(text, read);
-    return lintOf(path, report, faultsOf(report), locale);
+    return lintOf(path, report, listedOf(report), locale);
   };
   if (fix === 'none') return { type: 'checked', file: asItIs() };
 
@@ -74,7 +80,7 @@ async function checked({ path, input, cwd, locale, rules, fix }: Task): Promise<
     const diff = mended.text === text ? {} : { diff: unifiedDiff(path, cwd, text, mended.text) };
     return { type: 'checked', file: { ...asItIs(), fixed: mended.count, ...diff } };
   }
-  const file = { ...lintOf(path, mended.report, mended.faults, locale), fixed: mended.count };
+  const file = { ...lintOf(path, mended.report, listedOf(mended.report), locale), fixed: mended.count };
   if (mended.text === text) return { type: 'checked', file };
   const asItWas = { ...asItIs(), fixed: 0 };
   if (stamp instanceof InputError) return { type: 'checked', file: asItWas, refused: stamp.says };

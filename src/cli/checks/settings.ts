@@ -1,15 +1,12 @@
 import { DEFAULT_CONFIG } from '../../core/lint/lint';
-import type { Diagnostic, LintConfig } from '../../core/lint/lint';
+import type { LintConfig } from '../../core/lint/lint';
 import type { ReadOptions } from '../../core/report/document';
-import type { Report } from '../../core/report/report';
 import { readOptions } from '../input';
 
 /** What is in force for one file, from the files beside and above it. */
 export interface FileSettings {
   readonly read: ReadOptions;
   readonly config: LintConfig;
-  /** What remains of the faults once those that the writer ignores are taken out. */
-  readonly sift: (report: Report, faults: readonly Diagnostic[]) => readonly Diagnostic[];
 }
 
 /**
@@ -17,5 +14,5 @@ export interface FileSettings {
  * @param path as written on the command line; `-` for standard input
  */
 export function settingsFor(path: string): FileSettings {
-  return { read: readOptions(path), config: DEFAULT_CONFIG, sift: (_report, faults) => faults };
+  return { read: readOptions(path), config: DEFAULT_CONFIG };
 }

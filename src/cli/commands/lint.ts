@@ -12,6 +12,7 @@ import { json } from '../format/json';
 import { sarif } from '../format/sarif';
 import { stylish } from '../format/stylish';
 import { nameOf } from '../format/terminal';
+import { IgnoreFiles } from '../ignore';
 import { readInput } from '../input';
 import { INPUT, INTERRUPTED, OUTPUT, USAGE } from '../messages';
 import { NO_PROGRESS, progressOn } from '../progress';
@@ -31,6 +32,8 @@ export interface LintOptions {
   readonly rules: RuleChoice;
   readonly fix: FixMode;
   readonly quiet: boolean;
+  /** Whether ignored faults are left out. */
+  readonly ignoring: boolean;
 }
 
 /** As a shell reports a command that Ctrl+C ended. */
@@ -56,7 +59,7 @@ export async function lint(run: Run, args: readonly string[], options: LintOptio
 }
 
 /** Hands what is found in file after file to the format, and writes what is mended. */
-async function checkFiles(run: Run, files: readonly string[], { rules, fix, quiet }: LintOptions, formatter: Formatter<LintJson>, tally: Tally): Promise<'complete' | 'incomplete' | 'interrupted'> {
+async function checkFiles(run: Run, files: readonly string[], { rules, fix, quiet, ignoring }: LintOptions, formatter: Formatter<LintJson>, tally: Tally): Promise<'complete' | 'incomplete' | 'interrupted'> {
   const { io, err, locale } = run;
   const stop = new AbortController();
   const letGo = io.onInterrupt?.(() => stop.abort());
@@ -69,11 +72,13 @@ async function checkFiles(run: Run, files: readonly string[], { rules, fix, quie
   };
   try {
     const tasks: Task[] = [];
+    const ignored = new IgnoreFiles(io.cwd);
     for (const path of files) {
       const input = path === '-' ? await readInput(path, io).catch(problem) : null;
       if (input instanceof InputError) await say(input.says);
-      else tasks.push({ path, cwd: io.cwd, locale, rules, fix, ...(input === null ? {} : { input }) });
+      else tasks.push({ path, cwd: io.cwd, locale, rules, fix, ignored: ignoring ? ignored.of(path) : null, ...(input === null ? {} : { input }) });
     }
+    for (const says of ignored.complaints()) await complain(run, says);
     await progress.show(0, nameOf(files[0] ?? '', locale));
     for await (const outcome of checkAll(tasks, io, stop.signal)) {
       const { path } = tasks[done++] as Task;
