@@ -8,6 +8,10 @@ import { ReportDiagnostics } from './vscode/diagnostics';
 import { ReportDocuments } from './vscode/documents';
 import { Drafting } from './vscode/drafting';
 import { Explanations } from './vscode/explainFigure';
+import { IgnoreStore } from './vscode/ignoreStore';
+import { ignoredCommands } from './vscode/ignoredCommands';
+import { IgnoredView } from './vscode/ignoredView';
+import { forgetOnSave } from './vscode/ignoring';
 import { Ledger } from './vscode/ledger';
 import { OtherReports } from './vscode/otherReports';
 import { OutlineView } from './vscode/outlineView';
@@ -22,6 +26,7 @@ import { workspaceSymbols } from './vscode/workspaceSymbols';
 export interface TestApi {
   readonly documents: ReportDocuments;
   readonly diagnostics: ReportDiagnostics;
+  readonly ignoring: IgnoreStore;
   readonly outline: OutlineView;
   readonly ledger: Ledger;
   readonly status: ReportStatus;
@@ -35,9 +40,11 @@ export function activate(context: ExtensionContext): TestApi {
   const settings = new SettingsReader();
   let { languages } = settings.get();
   const documents = new ReportDocuments(languages, settings.get().names, log);
-  const diagnostics = new ReportDiagnostics(documents, settings, log); // first of all listeners: the others show what it has found
+  const ignoring = new IgnoreStore(context.globalStorageUri, log);
+  const diagnostics = new ReportDiagnostics(documents, settings, ignoring, log); // first of all listeners: the others show what it has found
   const outline = new OutlineView(documents, diagnostics, settings, log);
   const ledger = new Ledger(context.extensionUri, documents, diagnostics, log);
+  const ignored = new IgnoredView(ignoring, diagnostics, log);
   const status = new ReportStatus(documents, diagnostics, settings);
   const reports = new WorkspaceReports(context.extension, documents, log);
   const others = new OtherReports(reports);
@@ -57,10 +64,10 @@ export function activate(context: ExtensionContext): TestApi {
     providers.dispose();
     providers = register();
   });
-  const commands = registerCommands(context, documents, diagnostics, outline, ledger, explanations, drafting, workspaceCheck, log);
+  const commands = registerCommands(context, documents, diagnostics, outline, ledger, explanations, drafting, workspaceCheck, ignoredCommands(ignoring, ignored, diagnostics, settings), log);
   const workspace = workspaceSymbols(reports);
   const cursor = watchCursor(documents, settings, log);
-  context.subscriptions.push(log, settings, documents, diagnostics, outline, ledger, drafting, status, workspaceCheck, onSettings, new Disposable(() => providers.dispose()), workspace, cursor, ...commands);
+  context.subscriptions.push(log, settings, documents, ignoring, diagnostics, ignored, ...forgetOnSave(ignoring, diagnostics, settings, log), outline, ledger, drafting, status, workspaceCheck, onSettings, new Disposable(() => providers.dispose()), workspace, cursor, ...commands);
   documents.start();
-  return { documents, diagnostics, outline, ledger, status, placeholders: drafting.placeholders, workspaceCheck };
+  return { documents, diagnostics, ignoring, outline, ledger, status, placeholders: drafting.placeholders, workspaceCheck };
 }

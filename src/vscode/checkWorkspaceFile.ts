@@ -55,7 +55,7 @@ export class FileChecker {
       if (token?.isCancellationRequested === true) return null;
     }
     const report = whole as Report | null;
-    return report === null ? [] : this.diagnostics.find(uri, report).map((fault) => toDiagnostic({ uri }, report, fault));
+    return report === null ? [] : this.diagnostics.find(uri, report).faults.map((fault) => toDiagnostic({ uri }, report, fault));
   }
 
   private unreadable(uri: Uri, why: string): 'unreadable' {

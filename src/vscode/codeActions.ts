@@ -7,11 +7,12 @@ import { ruleById } from '../core/lint/registry';
 import type { SpanEdit } from '../core/lint/rule';
 import type { Report } from '../core/report/report';
 import { toDiagnostic } from './diagnostics';
-import type { Checked, ReportDiagnostics } from './diagnostics';
+import type { Checked, Examined, ReportDiagnostics } from './diagnostics';
+import { ignoreActions } from './ignoreActions';
 import { localized } from './locale';
 import { toRange } from './ranges';
 import { SHOW_RULE } from './rulePages';
-import { SET_RULE } from './ruleSettings';
+import { SET_RULE, setsWorkspace } from './ruleSettings';
 
 /** Mends everything that is wrong and has one remedy; what is only worth a look (info, hint) is left to the writer. */
 export const FIX_ALL = CodeActionKind.SourceFixAll.append('zongjie');
@@ -33,12 +34,13 @@ export function codeActionProvider(diagnostics: ReportDiagnostics): CodeActionPr
 }
 
 /** @param shown what is told: of the newest snapshot, nothing else is mended one by one */
-function quickFixes(document: TextDocument, shown: Checked | undefined, { report, faults }: Checked, range: Range): CodeAction[] {
+function quickFixes(document: TextDocument, shown: Checked | undefined, checked: Examined, range: Range): CodeAction[] {
+  const { report, faults } = checked;
   const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
   const here = (shown?.report === report ? shown.faults : faults).filter(({ span }) => span.start <= to && from <= span.end);
   const fixes = here.flatMap((fault) => [...ownFixes(document, report, fault), ...(fault.folded ?? []).flatMap((other) => ownFixes(document, report, other, fault))]);
   const rules = [...new Set(here.map(({ rule }) => rule))];
-  return [...fixes, ...rules.flatMap((rule) => ruleActions(document, report, rule, here, faults))];
+  return [...fixes, ...rules.flatMap((rule) => ruleActions(document, checked, rule, here))];
 }
 
 /** @param told the fault that tells of this one */
@@ -54,8 +56,10 @@ function ownFixes(document: TextDocument, report: Report, fault: Fault, told: Fa
 }
 
 /** What can be done about all faults of a rule, or about the rule itself. */
-function ruleActions(document: TextDocument, report: Report, id: string, here: readonly Fault[], faults: readonly Fault[]): CodeAction[] {
-  const diagnostics = here.filter(({ rule }) => rule === id).map((fault) => toDiagnostic(document, report, fault));
+function ruleActions(document: TextDocument, checked: Examined, id: string, here: readonly Fault[]): CodeAction[] {
+  const { report, faults } = checked;
+  const own = here.filter(({ rule }) => rule === id);
+  const diagnostics = own.map((fault) => toDiagnostic(document, report, fault));
   const title = localized(ruleById(id)?.title ?? { zh: id, en: id });
   const quickFix = (text: string): CodeAction => {
     const action = new CodeAction(text, CodeActionKind.QuickFix);
@@ -74,9 +78,10 @@ function ruleActions(document: TextDocument, report: Report, id: string, here: r
     action.command = { command, title: text, arguments: [...args] };
     actions.push(action);
   };
+  actions.push(...ignoreActions(document, checked, own, title, diagnostics));
+  byCommand(setsWorkspace(id, document.uri) ? l10n.t('Turn off the rule “{0}” in this workspace', title) : l10n.t('Turn off the rule “{0}”', title), SET_RULE, id, 'off', document.uri);
+  if (own.some(({ severity }) => severity !== 'hint')) byCommand(l10n.t('Only hint at “{0}”', title), SET_RULE, id, 'hint', document.uri);
   byCommand(l10n.t('Show the rule “{0}”', title), SHOW_RULE, id);
-  if (here.some(({ rule, severity }) => rule === id && severity !== 'hint')) byCommand(l10n.t('Only hint at “{0}”', title), SET_RULE, id, 'hint', document.uri);
-  byCommand(l10n.t('Turn off the rule “{0}”', title), SET_RULE, id, 'off', document.uri);
   return actions;
 }
 

@@ -10,6 +10,7 @@ import { guardedCommand } from './errors';
 import { EXPLAIN_FIGURE } from './explainFigure';
 import type { Explanations } from './explainFigure';
 import { GO_TO, goTo } from './goTo';
+import type { ignoredCommands } from './ignoredCommands';
 import { INSERT_PART, choosePart, insertPart } from './insertPart';
 import type { Ledger } from './ledger';
 import { ledgerCommands } from './ledger';
@@ -25,7 +26,7 @@ import { switchLanguage } from './switchLanguage';
 import { BACKSPACE, ENTER, backspace, enter } from './typing';
 
 /** Registers every command; an error in one is logged and told. */
-export function registerCommands({ extensionUri }: ExtensionContext, documents: ReportDocuments, diagnostics: ReportDiagnostics, outline: OutlineView, ledger: Ledger, explanations: Explanations, drafting: Drafting, workspaceCheck: WorkspaceCheck, log: LogOutputChannel): Disposable[] {
+export function registerCommands({ extensionUri }: ExtensionContext, documents: ReportDocuments, diagnostics: ReportDiagnostics, outline: OutlineView, ledger: Ledger, explanations: Explanations, drafting: Drafting, workspaceCheck: WorkspaceCheck, ignored: ReturnType<typeof ignoredCommands>, log: LogOutputChannel): Disposable[] {
   const register = <A extends readonly unknown[]>(id: string, run: (...args: A) => unknown): Disposable =>
     commands.registerCommand(id, guardedCommand(log, id, run));
   return [
@@ -46,7 +47,7 @@ export function registerCommands({ extensionUri }: ExtensionContext, documents: 
     register(CONVERT, (from?: CalledFrom) => convertSiblings(documents, outline, from)),
     register(FILTER_BY_ROLE, (role?: unknown) => filterByRole(documents, outline, role)),
     register(CLEAR_ROLE_FILTER, () => outline.showOnly(null)),
-    ...[ledgerCommands(ledger), drafting.commands, workspaceCheck.commands].flatMap((group) => Object.entries(group).map(([id, run]) => register(id, run))),
+    ...[ledgerCommands(ledger), drafting.commands, workspaceCheck.commands, ignored].flatMap((group) => Object.entries(group).map(([id, run]) => register(id, run))),
     register(ENTER, () => inActiveEditor((editor) => enter(documents, editor))),
     register(BACKSPACE, () => inActiveEditor((editor) => backspace(documents, editor))),
   ];

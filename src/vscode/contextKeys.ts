@@ -22,6 +22,8 @@ export type ContextKey =
   | 'ledgerFilter'
   /** There are results of 检查工作区的所有报告. */
   | 'workspaceChecked'
+  /** The writer ignores something. */
+  | 'hasIgnored'
   /** The cursor stands in a section. */
   | 'inSection'
   /** Enter offers the next marker here. */

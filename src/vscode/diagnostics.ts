@@ -1,9 +1,13 @@
 import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, EventEmitter, Location, Uri, l10n, languages, workspace } from 'vscode';
-import type { Disposable, LogOutputChannel, TextDocument } from 'vscode';
+import type { Disposable, Event, LogOutputChannel, TextDocument } from 'vscode';
 import { cap, notListed } from '../core/lint/cap';
 import { fold } from '../core/lint/fold';
 import type { FoldedDiagnostic as Fault } from '../core/lint/fold';
+import type { Ignored } from '../core/lint/ignoring/model';
+import { sift } from '../core/lint/ignoring/sift';
+import type { Sifted } from '../core/lint/ignoring/sift';
 import { lint } from '../core/lint/lint';
+import type { Diagnostic as Finding } from '../core/lint/lint';
 import type { Severity } from '../core/lint/rule';
 import { withoutUnfinished } from '../core/lint/unfinished';
 import type { TextEdit } from '../core/report/document';
@@ -35,11 +39,22 @@ export interface Checked {
   readonly faults: readonly Fault[];
 }
 
+/** Everything about the faults of a snapshot, also those that the writer ignores. */
+export interface Examined extends Checked, Pick<Sifted, 'ignored' | 'unused'> {
+  /** Every finding by itself, as the rules made it. */
+  readonly found: readonly Finding[];
+}
+
+/** What the writer ignores. */
+interface Ignoring {
+  of(uri: Uri): Ignored;
+  readonly onDidChange: Event<void>;
+}
+
 /** What is known of a document. */
 interface Result {
-  readonly report: Report;
   /** Everything found. */
-  readonly all: readonly Fault[];
+  readonly all: Examined;
   /** What is told: everything but what is unfinished. */
   readonly told: Checked;
 }
@@ -60,7 +75,7 @@ export class ReportDiagnostics implements Disposable {
   /** Fires once after every edit, when the report and the faults shown for it are up to date; when what is shown changes otherwise; and when either goes. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly documents: ReportDocuments, private readonly settings: SettingsReader, private readonly log: LogOutputChannel) {
+  constructor(private readonly documents: ReportDocuments, private readonly settings: SettingsReader, private readonly ignoring: Ignoring, private readonly log: LogOutputChannel) {
     this.listeners = [
       documents.onDidChange(({ document, report, edits, isUndo }) => {
         if (report !== null && edits !== undefined) this.typing.edited(document, report, edits, isUndo === true);
@@ -77,6 +92,7 @@ export class ReportDiagnostics implements Disposable {
         if (this.settings.get(document.uri).run === 'onSave' && documents.has(document)) this.recheck(document);
       }),
       settings.onDidChange(() => documents.all.forEach((document) => this.recheck(document))),
+      ignoring.onDidChange(() => documents.all.forEach((document) => this.recheck(document))),
     ];
   }
 
@@ -85,12 +101,12 @@ export class ReportDiagnostics implements Disposable {
     return this.results.get(document)?.told;
   }
 
-  /** All faults of the newest snapshot, whatever is told; none where checking is off. */
-  current(document: TextDocument): Checked | undefined {
+  /** All faults of the newest snapshot but those that the writer ignores, whatever is told; none where checking is off. */
+  current(document: TextDocument): Examined | undefined {
     const report = this.documents.report(document);
     if (report === null || this.settings.get(document.uri).run === 'off') return undefined;
     const result = this.results.get(document);
-    return { report, faults: result?.report === report ? result.all : this.find(document.uri, report) };
+    return result?.all.report === report ? result.all : this.find(document.uri, report);
   }
 
   /** Lists every fault of the document from now on: those of the clause being typed, and those beyond the limit. */
@@ -115,33 +131,36 @@ export class ReportDiagnostics implements Disposable {
       this.forget(document);
       return;
     }
-    this.tell(document, report, this.find(document.uri, report), edits);
+    this.tell(document, this.find(document.uri, report), edits);
   }
 
   /** Tells what was found last, after something was finished; nothing is checked anew. */
   private tellAgain(document: TextDocument): void {
     const result = this.results.get(document);
     if (result === undefined) return;
-    this.tell(document, result.report, result.all, NO_EDITS);
+    this.tell(document, result.all, NO_EDITS);
     this.changed.fire(document);
   }
 
-  /** Everything found in a report as the settings for its file have it, open or not; each fault once. */
-  find(uri: Uri, report: Report): readonly Fault[] {
+  /** Everything found in a report as the settings for its file have it, open or not; each fault once. What is ignored folds nothing. */
+  find(uri: Uri, report: Report): Examined {
     try {
-      return fold(report, lint(report, this.settings.get(uri)));
+      const found = lint(report, this.settings.get(uri));
+      const { shown, ignored, unused } = sift(report, found, this.ignoring.of(uri));
+      return { report, faults: fold(report, shown), found, ignored, unused };
     } catch (error) {
       logError(this.log, `checking ${uri.toString()}`, error);
-      return NO_FAULTS;
+      return { report, faults: NO_FAULTS, found: [], ignored: [], unused: [] };
     }
   }
 
   /** Shows what was found: without what is unfinished, and no more than the limit. */
-  private tell(document: TextDocument, report: Report, all: readonly Fault[], edits: readonly TextEdit[]): void {
+  private tell(document: TextDocument, all: Examined, edits: readonly TextEdit[]): void {
+    const { report } = all;
     const { run, maxProblems } = this.settings.get(document.uri);
     const before = this.results.get(document)?.told.faults ?? NO_FAULTS;
-    const faults = run === 'onSave' ? all : withoutUnfinished(report, all, this.typing.of(document), before, edits);
-    this.results.set(document, { report, all, told: { report, faults } });
+    const faults = run === 'onSave' ? all.faults : withoutUnfinished(report, all.faults, this.typing.of(document), before, edits);
+    this.results.set(document, { all, told: { report, faults } });
     if (before.length === 0 && faults.length === 0) return;
     const { listed, cut } = cap(faults, this.uncapped.has(document) ? 0 : maxProblems);
     const diagnostics = listed.map((fault) => toDiagnostic(document, report, fault));

@@ -14,14 +14,7 @@ type Rules = Readonly<Record<string, unknown>>;
  */
 export async function setRule(id: string, severity: RuleSeverity, resource: Uri): Promise<void> {
   const configuration = workspace.getConfiguration('zongjie', resource);
-  const inspected = configuration.inspect<Rules>('rules');
-  const levels = [
-    { target: ConfigurationTarget.WorkspaceFolder, rules: inspected?.workspaceFolderValue },
-    { target: ConfigurationTarget.Workspace, rules: inspected?.workspaceValue },
-    { target: ConfigurationTarget.Global, rules: inspected?.globalValue },
-  ];
-  const usual = workspace.workspaceFolders === undefined ? ConfigurationTarget.Global : ConfigurationTarget.Workspace;
-  const { target, rules } = levels.find((level) => level.rules?.[id] !== undefined) ?? levels.find((level) => level.target === usual) ?? { target: usual, rules: undefined };
+  const { target, rules } = levelOf(id, resource);
   await configuration.update('rules', { ...rules, [id]: severity }, target);
 
   const title = localized(ruleById(id)?.title ?? { zh: id, en: id });
@@ -29,4 +22,18 @@ export async function setRule(id: string, severity: RuleSeverity, resource: Uri)
   const undo = l10n.t('Undo');
   // Not awaited: the message stays until the user answers it.
   void window.showInformationMessage(message, undo).then((choice) => (choice === undo ? configuration.update('rules', rules, target) : undefined));
+}
+
+/** Whether `setRule` writes the rule into the settings of the workspace or a folder of it, not into the user's. */
+export const setsWorkspace = (id: string, resource: Uri): boolean => levelOf(id, resource).target !== ConfigurationTarget.Global;
+
+function levelOf(id: string, resource: Uri): { readonly target: ConfigurationTarget; readonly rules: Rules | undefined } {
+  const inspected = workspace.getConfiguration('zongjie', resource).inspect<Rules>('rules');
+  const levels = [
+    { target: ConfigurationTarget.WorkspaceFolder, rules: inspected?.workspaceFolderValue },
+    { target: ConfigurationTarget.Workspace, rules: inspected?.workspaceValue },
+    { target: ConfigurationTarget.Global, rules: inspected?.globalValue },
+  ];
+  const usual = workspace.workspaceFolders === undefined ? ConfigurationTarget.Global : ConfigurationTarget.Workspace;
+  return levels.find((level) => level.rules?.[id] !== undefined) ?? levels.find((level) => level.target === usual) ?? { target: usual, rules: undefined };
 }

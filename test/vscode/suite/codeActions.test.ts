@@ -5,8 +5,10 @@ import { closeEditors, eventually, inLanguage, ours, plain, rulesOf, showReport 
 
 const STATE_YOY = inLanguage('写明基期：同比增长12.3%', 'State the base: 同比增长12.3%');
 const STATE_LAST_YEAR = inLanguage('写明基期：比上年增长12.3%', 'State the base: 比上年增长12.3%');
+const IGNORE = inLanguage('忽略此处：“增长未写明与何时比”', 'Ignore here: “Growth without a base period”');
+const IGNORE_IN_FILE = inLanguage('本文件忽略规则“增长未写明与何时比”', 'Ignore “Growth without a base period” in this file');
 const HINT = inLanguage('“增长未写明与何时比”改为轻微提示', 'Only hint at “Growth without a base period”');
-const OFF = inLanguage('关闭规则“增长未写明与何时比”', 'Turn off the rule “Growth without a base period”');
+const OFF = inLanguage('在工作区关闭规则“增长未写明与何时比”', 'Turn off the rule “Growth without a base period” in this workspace');
 
 const rules = (): unknown => workspace.getConfiguration('zongjie').inspect('rules')?.workspaceValue;
 
@@ -50,7 +52,7 @@ describe('quick fixes', () => {
     const text = '全县网络零售额18.6亿元，增长12.3%。';
     const editor = await showReport(text);
     const actions = await first(editor);
-    assert.deepEqual(titles(actions), [STATE_YOY, STATE_LAST_YEAR, inLanguage('查看规则说明：增长未写明与何时比', 'Show the rule “Growth without a base period”'), HINT, OFF]);
+    assert.deepEqual(titles(actions), [STATE_YOY, STATE_LAST_YEAR, IGNORE, IGNORE_IN_FILE, OFF, HINT, inLanguage('查看规则说明：增长未写明与何时比', 'Show the rule “Growth without a base period”')]);
     assert.ok(actions.every(({ isPreferred }) => isPreferred !== true));
     await applied(editor, named(actions, STATE_YOY), text.replace('增长', '同比增长'));
     await applied(editor, named(actions, STATE_LAST_YEAR), text.replace('增长', '比上年增长'));
