@@ -8,6 +8,7 @@ import { format } from 'node:util';
 import Mocha from 'mocha';
 import { describeNetwork, watchNetwork } from './network';
 import { hasPage } from './page';
+import { deleteWritten } from './support';
 
 /** The sources, from where the bundle lies (out/test/vscode/suite); the bundle holds a module for each. */
 const SOURCES = resolve(__dirname, '../../../../test/vscode/suite');
@@ -27,6 +28,7 @@ export async function run(): Promise<void> {
     const name = /^(.+)\.test\.ts$/.exec(file)?.[1];
     if (name) await import(`./${name}.test.ts`);
   }
+  for (const suite of mocha.suite.suites) suite.afterAll('files are deleted', deleteWritten);
   describeNetwork();
 
   const runner = await new Promise<Mocha.Runner>((done) => {

@@ -49,11 +49,24 @@ export async function showInView(text: string): Promise<TextEditor> {
   return showReport(text);
 }
 
-/** Writes a file into the workspace. */
+/** The files that tests have written. */
+const written = new Map<string, Uri>();
+
+/** Deletes what `writeFile` has written and no test has deleted itself. */
+export async function deleteWritten(): Promise<void> {
+  const uris = [...written.values()];
+  written.clear();
+  for (const uri of uris) if (await exists(uri)) await workspace.fs.delete(uri);
+}
+
+const exists = (uri: Uri): Promise<boolean> => Promise.resolve(workspace.fs.stat(uri)).then(() => true, () => false);
+
+/** Writes a file into the workspace, for the tests of one `describe`: it is deleted after them. */
 export async function writeFile(name: string, content: string | Uint8Array): Promise<Uri> {
   const folder = workspace.workspaceFolders?.[0];
   assert.ok(folder, 'the suite runs on a workspace folder');
   const uri = Uri.joinPath(folder.uri, name);
+  written.set(uri.toString(), uri);
   await workspace.fs.writeFile(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   return uri;
 }
