@@ -10,6 +10,7 @@ import type { TextEdit } from '../core/report/document';
 import type { Report } from '../core/report/report';
 import type { ReportDocuments } from './documents';
 import { logError } from './errors';
+import type { HouseStyles } from './houseStyle';
 import { localized } from './locale';
 import { toRange } from './ranges';
 import { ruleLink } from './rulePages';
@@ -60,7 +61,7 @@ export class ReportDiagnostics implements Disposable {
   /** Fires once after every edit, when the report and the faults shown for it are up to date; when what is shown changes otherwise; and when either goes. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly documents: ReportDocuments, private readonly settings: SettingsReader, private readonly log: LogOutputChannel) {
+  constructor(private readonly documents: ReportDocuments, private readonly settings: SettingsReader, private readonly houses: HouseStyles, private readonly log: LogOutputChannel) {
     this.listeners = [
       documents.onDidChange(({ document, report, edits, isUndo }) => {
         if (report !== null && edits !== undefined) this.typing.edited(document, report, edits, isUndo === true);
@@ -77,6 +78,7 @@ export class ReportDiagnostics implements Disposable {
         if (this.settings.get(document.uri).run === 'onSave' && documents.has(document)) this.recheck(document);
       }),
       settings.onDidChange(() => documents.all.forEach((document) => this.recheck(document))),
+      houses.onDidChange(() => documents.all.forEach((document) => this.recheck(document))),
     ];
   }
 
@@ -129,7 +131,7 @@ export class ReportDiagnostics implements Disposable {
   /** Everything found in a report as the settings for its file have it, open or not; each fault once. */
   find(uri: Uri, report: Report): readonly Fault[] {
     try {
-      return fold(report, lint(report, this.settings.get(uri)));
+      return fold(report, lint(report, { rules: this.settings.get(uri).rules, house: this.houses.styleFor(uri) }));
     } catch (error) {
       logError(this.log, `checking ${uri.toString()}`, error);
       return NO_FAULTS;
