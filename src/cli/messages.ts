@@ -91,6 +91,8 @@ export const INPUT = {
   notExact: (path: string, encoding: string) =>
     say(`${path}：有的字符用 ${encoding} 写回去会和原来的字节不同，没有改；请先另存为 UTF-8。`, `${path}: some characters would not keep their bytes when written in ${encoding}, not mended; save it as UTF-8 first.`),
   crashed: (path: string) => say(`${path}：检查时出了内部错误，这个文件没有结果：`, `${path}: internal error while checking; no results for this file:`),
+  house: (first: Message, count: number) =>
+    say(`机构规范有错，没有检查。${first.zh}${count > 1 ? `（共 ${count} 处）` : ''}`, `not checked: the house style has a mistake. ${first.en}${count > 1 ? ` (${count} in all)` : ''}`),
   noMatch: (pattern: string) => say(`${pattern}：没有相符的文件。`, `${pattern}: matches no file.`),
   noReports: (folder: string) =>
     say(

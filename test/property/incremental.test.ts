@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { ownWords } from '../../src/core/lexicon/ownWords';
 import { lint } from '../../src/core/lint/lint';
 import { ALL_RULES } from '../../src/core/lint/registry';
 import type { Report } from '../../src/core/report/report';
@@ -27,6 +28,8 @@ const view = (document: ReportDocument) => {
     ends: report.positionAt(report.length),
   };
 };
+
+const keysOf = ({ report }: ReportDocument) => report.figures().map(({ figure }) => figure.indicator.key);
 
 /** More for a long hunt: ZONGJIE_RUNS=100000. */
 const RUNS = Number(process.env['ZONGJIE_RUNS'] ?? 4000);
@@ -84,6 +87,25 @@ describe('incremental reading', () => {
         assert.deepEqual(view(document), view(new ReportDocument(expected)));
       }),
       { numRuns: RUNS },
+    );
+  });
+
+  it('equals a fresh reading with words of the organisation’s own', () => {
+    const own = ownWords({ names: ['12.3%', '工作进展'], units: [{ name: '家高新技术', kind: 'measure' }, { name: '标罐', kind: 'volume', base: '立方米', factor: 40 }], abbreviations: [{ short: '投资', full: '高新技术企业' }], roles: [{ word: '重点项目', role: 'problems', weight: 5 }, { word: '持续', role: 'plan', weight: 5 }] });
+    fc.assert(
+      fc.property(text, fc.array(change, { minLength: 1, maxLength: 6 }), (start, changes) => {
+        const document = new ReportDocument(start, { own });
+        let expected = start;
+        for (const one of changes) {
+          const edit = toEdit(expected.length, one);
+          expected = applyTo(expected, edit);
+          document.update([edit]);
+        }
+        const fresh = new ReportDocument(expected, { own });
+        assert.deepEqual(view(document), view(fresh));
+        assert.deepEqual(keysOf(document), keysOf(fresh));
+      }),
+      { numRuns: Math.ceil(RUNS / 4) },
     );
   });
 

@@ -29,14 +29,16 @@ const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, END] = [1, 2, 3, 4,
 /** Reads JSON with comments and trailing commas, as VS Code writes its own settings. */
 export function readJson(text: string): ReadJson {
   const whole = { start: 0, end: text.length };
+  const within = ({ start, end }: Span): Span => ({ start: Math.min(start, text.length), end: Math.min(end, text.length) });
   const refused = (span: Span, message: Message): ReadJson => ({ value: undefined, complaints: [{ span, severity: 'error', message }], place: () => whole });
   if (text.length > LONGEST_FILE) return refused({ start: 0, end: 0 }, { zh: `文件太长，最多 ${LONGEST_FILE} 字。`, en: `The file is too long; ${LONGEST_FILE} characters are the most.` });
   const deep = tooDeepAt(text);
   if (deep >= 0) return refused({ start: deep, end: deep + 1 }, { zh: `括号套得太深，最多 ${DEEPEST} 层。`, en: `Nested too deep; ${DEEPEST} levels are the most.` });
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  const complaints = errors.map(({ error, offset, length }): Complaint => ({ span: { start: offset, end: Math.min(text.length, offset + Math.max(1, length)) }, severity: 'error', message: SYNTAX[printParseErrorCode(error)] ?? MALFORMED }));
-  return { value: root === undefined ? undefined : valueOf(root, complaints), complaints, place: (path, key = false) => (root === undefined ? whole : placeOf(root, path, key)) };
+  // what is complained of after the first mistake mostly follows from it
+  const complaints = errors.slice(0, 1).map(({ error, offset, length }): Complaint => ({ span: within({ start: offset, end: offset + Math.max(1, length) }), severity: 'error', message: SYNTAX[printParseErrorCode(error)] ?? MALFORMED }));
+  return { value: root === undefined ? undefined : valueOf(root, complaints), complaints, place: (path, key = false) => (root === undefined ? whole : within(placeOf(root, path, key))) };
 }
 
 /** Where the file is nested deeper than any of ours, before anything walks down into it; -1 where it is not. */

@@ -1,7 +1,7 @@
 /** The word of a list that a mistyped one was likely meant to be; null where none is near. */
 export function nearest(written: string, words: readonly string[]): string | null {
   let best: string | null = null;
-  let least = Math.max(2, Math.floor(written.length / 3)) + 1;
+  let least = Math.max(1, Math.min(3, Math.floor(written.length * 0.4))) + 1;
   for (const word of words) {
     const steps = distance(written, word, least);
     if (steps < least) [best, least] = [word, steps];

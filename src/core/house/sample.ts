@@ -5,6 +5,7 @@ export const SAMPLE = `// 机构规范：本文件夹及其下的工作总结都
   // 各条规则的轻重：error 错误、warning 警告、info 供参考、hint 轻微提示、off 关闭
   "rules": {
     // "growth-without-base": "error",
+    // "leader-title-order": "warning",
     // "sensitive-form": "warning"
   },
   // 除 .zongjie 文件外，还把哪些语言的文件当作工作总结

@@ -61,13 +61,13 @@ const leader = z.strictObject({
   title: z.optional(oneOrMore('职务，一个或几个；姓名前后写成别的职务会报。')),
 });
 const record = <S extends z.core.$ZodType>(value: S, description: string) => described(z.record(z.string(), value), description);
-const headings = (role: string) => z.optional(words(`标题里有这些词的，是${role}部分。`, '标题里的词'));
+const headings = (role: string) => z.optional(list(word('标题里的词'), `标题里有这些词的，是${role}部分。`));
 
 /** The form of `.zongjie.json` (机构规范). */
 export const houseFile = z.strictObject({
   $schema: z.optional(z.string()),
   rules: z.optional(record(severity, '各条规则的轻重。个人设置 `zongjie.rules` 里另有规定的，以个人设置为准。')),
-  languages: z.optional(words('除设置 `zongjie.languages` 所列之外，本文件夹里还有哪些语言的文件当作工作总结，如 `markdown`、`plaintext`。', '语言标识')),
+  languages: z.optional(list(word('语言标识'), '除设置 `zongjie.languages` 所列之外，本文件夹里还有哪些语言的文件当作工作总结，如 `markdown`、`plaintext`。')),
   names: z.optional(list(word('名称'), '本单位自己的名称、口号，如“三色预警”“12家亲”：其中的数字不算数据。')),
   units: z.optional(list(z.union([word('单位，照数字后面的写法。'), unit]), '本单位自用的计量单位和量词：写在数字后面就算数据，也不再报单位不规范。')),
   abbreviations: z.optional(record(word('全称'), '简称 → 全称：两者算同一个指标。')),
