@@ -34,6 +34,8 @@ export const HELP = {
   fix: say('把只有一种改法的错误和警告改好，写回文件', 'mend the errors and warnings that have one remedy, and write the files'),
   fixDryRun: say('同 --fix，但只显示改动（unified diff），不写文件', 'like --fix, but show the changes (a unified diff) and write nothing'),
   quiet: say('不显示进度、统计和说明，只有结果', 'no progress, counts or notices, only results'),
+  config: say('用这份机构规范（默认用最近的 .zongjie.json）', 'the house style to use (by default the nearest .zongjie.json)'),
+  noConfig: say('不用机构规范', 'use no house style'),
   help: say('显示用法', 'show how to use it'),
   helpCommand: say('显示某个命令的用法', 'show how to use a command'),
   version: say('显示版本号', 'show the version'),

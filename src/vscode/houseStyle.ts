@@ -139,14 +139,16 @@ export class HouseStyles implements Disposable {
 
   /** Finds the file in force in a folder. @returns whether another style is in force now */
   private async look(folder: Folder): Promise<boolean> {
-    const before = folder.file?.style;
-    folder.file = null;
+    let file: HouseFile | null = null;
     for (const candidate of candidates(folder.uri)) {
-      folder.file = await this.read(candidate);
-      if (folder.file !== null) break;
+      file = await this.read(candidate);
+      if (file !== null) break;
     }
-    if (workspace.getWorkspaceFolder(folder.uri) === undefined) for (const at of [folder.uri, ...(folder.file === null ? [] : [Uri.joinPath(folder.file.uri, '..')])]) this.watch(at);
-    return before !== folder.file?.style;
+    this.watch(folder.uri);
+    if (file !== null) this.watch(Uri.joinPath(file.uri, '..'));
+    const before = folder.file?.style;
+    folder.file = file; // only now: whoever asks meanwhile is told what was in force
+    return before !== file?.style;
   }
 
   /** A folder outside the workspace, which VS Code watches only when asked to. */

@@ -6,6 +6,7 @@ import type { Report } from '../../core/report/report';
 import { NotExactError, encodeLike } from '../../core/text/encode';
 import type { Locale, Message } from '../../core/text/message';
 import { InputError } from '../errors';
+import type { HouseChoice } from '../house';
 import { readFile, textOf } from '../input';
 import { lintOf } from '../json';
 import { INPUT } from '../messages';
@@ -16,6 +17,7 @@ import type { RuleChoice } from './rules';
 import { stampOf } from './save';
 import type { Stamp } from './save';
 import { settingsFor } from './settings';
+import type { FileSettings } from './settings';
 
 /** What is done about faults that can be mended without asking: nothing, the file is written, or the changes are shown. */
 export type FixMode = 'none' | 'write' | 'show';
@@ -30,6 +32,7 @@ export interface Task {
   readonly locale: Locale;
   readonly rules: RuleChoice;
   readonly fix: FixMode;
+  readonly house: HouseChoice;
 }
 
 /** A file that is to be written. */
@@ -42,7 +45,7 @@ export interface Replacement {
 
 /** What came of one file. */
 export type Outcome =
-  | { readonly type: 'checked'; readonly file: LintJson; readonly replacement?: Replacement; /** Why it was not mended. */ readonly refused?: Message }
+  | { readonly type: 'checked'; readonly file: LintJson; readonly replacement?: Replacement; /** Why it was not mended. */ readonly refused?: Message; /** What of the house style is ignored. */ readonly ignored?: readonly Message[] }
   | { readonly type: 'unreadable'; readonly says: Message }
   | { readonly type: 'crashed'; readonly message: string };
 
@@ -56,11 +59,15 @@ export async function check(task: Task): Promise<Outcome> {
   }
 }
 
-async function checked({ path, input, cwd, locale, rules, fix }: Task): Promise<Outcome> {
+async function checked(task: Task): Promise<Outcome> {
+  const settings = await settingsFor(task);
+  return { ...(await checkedWith(task, settings)), ignored: settings.ignored };
+}
+
+async function checkedWith({ path, input, cwd, locale, rules, fix }: Task, { read, config, sift }: FileSettings): Promise<Outcome & { readonly type: 'checked' }> {
   const stamp = fix === 'write' ? await stampOf(path, cwd).catch(refusal) : null;
   const bytes = input ?? (await readFile(path, cwd));
   const text = textOf(path, bytes);
-  const { read, config, sift } = settingsFor(path);
   const chosen = withChoice(config, rules);
   const faultsOf = (report: Report): readonly Diagnostic[] => sift(report, lint(report, chosen));
   const asItIs = (): LintJson => {

@@ -1,7 +1,9 @@
-import { DEFAULT_CONFIG } from '../../core/lint/lint';
 import type { Diagnostic, LintConfig } from '../../core/lint/lint';
 import type { ReadOptions } from '../../core/report/document';
 import type { Report } from '../../core/report/report';
+import type { Message } from '../../core/text/message';
+import { HouseFiles } from '../house';
+import type { HouseChoice } from '../house';
 import { readOptions } from '../input';
 
 /** What is in force for one file, from the files beside and above it. */
@@ -10,12 +12,16 @@ export interface FileSettings {
   readonly config: LintConfig;
   /** What remains of the faults once those that the writer ignores are taken out. */
   readonly sift: (report: Report, faults: readonly Diagnostic[]) => readonly Diagnostic[];
+  /** What of the house style is ignored, with the place. */
+  readonly ignored: readonly Message[];
 }
 
 /**
  * The settings in force for a file; asked for each file, in whichever thread checks it.
  * @param path as written on the command line; `-` for standard input
+ * @throws InputError where its house style has a mistake
  */
-export function settingsFor(path: string): FileSettings {
-  return { read: readOptions(path), config: DEFAULT_CONFIG, sift: (_report, faults) => faults };
+export async function settingsFor({ path, cwd, house }: { readonly path: string; readonly cwd: string; readonly house: HouseChoice }): Promise<FileSettings> {
+  const { style, warnings } = await new HouseFiles(cwd, house).for(path);
+  return { read: { ...readOptions(path), own: style?.own ?? null }, config: { rules: style?.rules ?? {}, house: style }, sift: (_report, faults) => faults, ignored: warnings };
 }

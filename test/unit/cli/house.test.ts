@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HouseFiles } from '../../../src/cli/house';
 import { InputError } from '../../../src/cli/errors';
-import { folder } from './harness';
+import { folder, zongjie } from './harness';
 
 describe('the house style on the command line', () => {
   const root = folder({
@@ -46,5 +46,23 @@ describe('the house style on the command line', () => {
     mkdirSync(join(root(), 'd', '.zongjie.json'), { recursive: true });
     writeFileSync(join(root(), 'd', 'x.zongjie'), '好。');
     assert.deepEqual((await new HouseFiles(root(), 'nearest').for('d/x.zongjie')).style?.rules, { 'unit-mu': 'warning' });
+  });
+
+  it('acts in zongjie lint, unless it is turned off', async () => {
+    const cwd = root();
+    writeFileSync(join(cwd, 'terms.json'), '{ "terms": [{ "wrong": "登陆", "right": "登录" }], "units": ["标罐"], "nam": 1 }');
+    writeFileSync(join(cwd, 'c', '登.zongjie'), '全年登陆平台办事。');
+    const found = async (...args: string[]) => (JSON.parse((await zongjie(['lint', '--format', 'json', ...args], { cwd })).out) as { files: { diagnostics: { rule: string }[] }[] }).files.flatMap(({ diagnostics }) => diagnostics.map(({ rule }) => rule));
+    const file = join('c', '登.zongjie');
+    assert.deepEqual(await found(file), []);
+    assert.deepEqual(await found('--config', 'terms.json', file), ['house-style']);
+    assert.deepEqual(await found('--no-config', file), []);
+    const { err, status } = await zongjie(['lint', '--config', 'terms.json', file], { cwd, env: { LANG: 'en_US.UTF-8' } });
+    assert.match(err, /terms\.json:1:\d+: There is no key “nam”; it is ignored/);
+    assert.equal(status, 1);
+    writeFileSync(join(cwd, 'bad', 'x.zongjie'), '好。');
+    const bad = await zongjie(['lint', join('bad', 'x.zongjie')], { cwd });
+    assert.equal(bad.status, 2);
+    assert.match(bad.err, /机构规范有错/);
   });
 });
