@@ -35,7 +35,8 @@ export interface Catalogue {
 export function readHouseStyle(text: string, catalogue: Catalogue): HouseReading {
   const json = readJson(text);
   const { file, complaints } = usable(json, houseFile);
-  const all = [...json.complaints, ...complaints, ...check(file, catalogue, json.place)];
+  // where the JSON breaks off, what is missing behind it is no mistake of its own
+  const all = isBroken(json) ? [...json.complaints] : [...json.complaints, ...complaints, ...check(file, catalogue, json.place)];
   return { style: styleOf(file, catalogue), complaints: all.sort((a, b) => a.span.start - b.span.start) };
 }
 

@@ -5,6 +5,8 @@ import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { Finding, Fix } from './rule';
 
+const NONE: readonly PlacedHit[] = [];
+
 /** A listed word where it stands in the report. */
 export interface PlacedHit extends Hit {
   /** The paragraph's text there, at either width. */
@@ -12,8 +14,9 @@ export interface PlacedHit extends Hit {
 }
 
 /** All words of the organisation's lists in the report, in reading order; a paragraph is passed over once. */
-export function hitsIn({ paragraphs, starts }: Report, { terms }: HouseStyle): readonly PlacedHit[] {
-  if (terms === null) return [];
+export function hitsIn({ paragraphs, starts }: Report, house: HouseStyle | null | undefined): readonly PlacedHit[] {
+  const terms = house?.terms ?? null;
+  if (terms === null) return NONE;
   const hits: PlacedHit[] = [];
   paragraphs.forEach(({ reading }, i) => {
     for (const hit of terms.hitsIn(reading)) hits.push({ ...hit, span: shift(hit.span, starts[i] as number), written: reading.text.slice(hit.span.start, hit.span.end) });
@@ -21,10 +24,9 @@ export function hitsIn({ paragraphs, starts }: Report, { terms }: HouseStyle): r
   return hits;
 }
 
-/** The findings for wrong words of the given lists. */
-export function wrongWords(report: Report, house: HouseStyle | null, lists: readonly WrongWord['list'][]): readonly Finding[] {
-  if (house === null) return [];
-  return hitsIn(report, house).flatMap((hit) => hit.wrong.filter(({ list }) => lists.includes(list)).map((entry) => findingOf(entry, hit)));
+/** The findings for the wrong words of the given lists. */
+export function wrongWords(hits: readonly PlacedHit[], lists: readonly WrongWord['list'][]): readonly Finding[] {
+  return hits.flatMap((hit) => hit.wrong.filter(({ list }) => lists.includes(list)).map((entry) => findingOf(entry, hit)));
 }
 
 function findingOf({ list, word, right, note }: WrongWord, { span, written }: PlacedHit): Finding {

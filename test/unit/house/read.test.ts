@@ -28,6 +28,7 @@ describe('.zongjie.json', () => {
     assert.deepEqual(told('{ "names" ["甲"] }'), ['error [ 这里缺英文冒号“:”。']);
     assert.deepEqual(told('{ "names": ["甲" }').map((one) => one.split(' ')[0]), ['error']);
     assert.deepEqual(told('{ “names”: [] }')[0]?.split(' ')[0], 'error');
+    assert.deepEqual(told('{ "terms": [{ "wrong": "甲"] }').map((one) => one.split(' ').at(-1)), ['缺英文逗号“,”。'].map((one) => `这里${one}`));
     assert.deepEqual(told('[1]'), ['error [1] 要写花括号括起来的各项。']);
   });
 

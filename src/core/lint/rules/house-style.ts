@@ -1,4 +1,3 @@
-import type { HouseStyle } from '../../house/style';
 import type { RequiredForm } from '../../house/terms';
 import type { Report } from '../../report/report';
 import type { Message } from '../../text/message';
@@ -45,16 +44,17 @@ export default defineRule({
       '数字政府建设试点获批，试点工作扎实推进。',
     ],
   },
-  check: (report, house) => (house == null ? NONE : [...wrongWords(report, house, ['terms', 'forbidden']), ...missingForms(report, house)]),
+  check: (report, house) => {
+    const hits = hitsIn(report, house);
+    return [...wrongWords(hits, ['terms', 'forbidden']), ...missingForms(report, house?.terms?.required ?? [], hits)];
+  },
 });
 
 const NONE: readonly Finding[] = [];
 
 /** Forms that are not written where they must be, each told once. */
-function missingForms(report: Report, house: HouseStyle): readonly Finding[] {
-  const forms = house.terms?.required ?? [];
+function missingForms(report: Report, forms: readonly RequiredForm[], hits: readonly PlacedHit[]): readonly Finding[] {
   if (forms.length === 0) return NONE;
-  const hits = hitsIn(report, house);
   const written = new Map<RequiredForm, number>();
   const asked = new Map<RequiredForm, PlacedHit>();
   for (const hit of hits) {

@@ -1,4 +1,4 @@
-import { wrongWords } from '../houseWords';
+import { hitsIn, wrongWords } from '../houseWords';
 import { defineRule } from '../rule';
 
 /** Words of the organisation's list of sensitive forms (敏感表述). */
@@ -19,5 +19,5 @@ export default defineRule({
     fixed: ['为残疾人提供辅具适配。'],
     good: ['为残疾人提供辅具适配。', '重印《聋哑人手语读本》。'],
   },
-  check: (report, house) => wrongWords(report, house ?? null, ['sensitive']),
+  check: (report, house) => wrongWords(hitsIn(report, house), ['sensitive']),
 });
