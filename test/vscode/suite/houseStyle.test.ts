@@ -76,6 +76,18 @@ describe('the house style', () => {
     await eventually(() => assert.deepEqual(ours(far).map(({ severity }) => severity), [0]));
   });
 
+  it('of a report outside the workspace is found and watched, too', async () => {
+    const outside = '../机构规范/处室';
+    const uri = await write({ terms: [{ wrong: '登陆', right: '登录' }] }, `../机构规范/${FILE}`);
+    files.splice(0, 1, Uri.joinPath(uri, '..'));
+    const document = await open(await writeFile(`${outside}/2025年工作总结.txt`, '全年登陆平台办事。'));
+    await eventually(() => assert.deepEqual(messages(document), [inLanguage('“登陆”应写作“登录”。', '“登陆” should be “登录”.')]));
+    await writeFile(`../机构规范/${FILE}`, JSON.stringify({ forbidden: ['办事'] }));
+    await eventually(() => assert.deepEqual(messages(document), [inLanguage('按机构规范不用“办事”。', 'The house style does not use “办事”.')]));
+    await writeFile(`${outside}/${FILE}`, '{}');
+    await eventually(() => assert.deepEqual(messages(document), []));
+  });
+
   it('makes documents of other languages reports', async () => {
     const { documents } = await extension();
     const { document } = await showReport('一、工作进展\n好。', 'markdown');

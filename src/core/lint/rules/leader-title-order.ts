@@ -56,7 +56,7 @@ function outOfOrder(row: Row, text: string, at: number): Finding {
     const { span: own } = ordered[i] as NamedLeader;
     return text.slice(own.start, own.end) + text.slice(named.span.end, row[i + 1]?.span.start ?? named.span.end);
   }).join('');
-  const names = ordered.map(({ leader }) => leader.name);
+  const names = [...new Set(ordered.map(({ leader }) => leader.name))];
   return {
     span: shift(span, at),
     message: { zh: `排名先后应为：${names.join('、')}。`, en: `The order is: ${names.join(', ')}.` },
