@@ -4,10 +4,8 @@ import { HOUSE_FILE, isBroken } from '../core/house/read';
 import type { HouseReading } from '../core/house/read';
 import { splitLines } from '../core/text/lines';
 import { lastAtOrBefore } from '../core/text/span';
+import { SOURCE } from './diagnostics';
 import { localized } from './locale';
-
-/** Stands before the diagnostics, as before those of reports. */
-const SOURCE = '总结';
 
 /** What is wrong in `.zongjie.json` files: shown where it stands, and told once where the file is not taken over. */
 export class HouseComplaints implements Disposable {
