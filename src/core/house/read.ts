@@ -43,7 +43,7 @@ export function readHouseStyle(text: string, catalogue: Catalogue): HouseReading
 /** Whether the file as a whole is not to be taken over. */
 export const isBroken = ({ complaints }: Pick<HouseReading, 'complaints'>): boolean => complaints.some(({ severity }) => severity === 'error');
 
-export const several = (words: string | readonly string[] | undefined): readonly string[] => (words === undefined ? [] : typeof words === 'string' ? [words] : words);
+const several = (words: string | readonly string[] | undefined): readonly string[] => (words === undefined ? [] : typeof words === 'string' ? [words] : words);
 
 function styleOf(file: HouseFile, { rules }: Catalogue): HouseStyle {
   const lists = {
