@@ -1,4 +1,3 @@
-import type { OwnWords } from '../../lexicon/ownWords';
 import { scan } from '../../figures/scan';
 import type { Role } from '../../outline/model';
 import { withArabicYears } from '../../outline/title';
