@@ -21,6 +21,8 @@ interface HouseFile {
   /** What is in force: that of the last reading without an error, or what can be used of one that never was without. */
   readonly style: HouseStyle;
   readonly reading: HouseReading;
+  /** Whether some reading of it was without an error. */
+  readonly wasGood: boolean;
 }
 
 /** A folder with reports and the file that is in force there. */
@@ -170,11 +172,14 @@ export class HouseStyles implements Disposable {
       this.complaints.clear(uri);
       return null;
     }
-    if (before?.text === text) return before;
+    // A file that is being written is empty for a moment: what was in force stays.
+    if (before !== undefined && (before.text === text || text.trim() === '')) return before;
     const reading = readHouseStyle(text, CATALOGUE);
-    const file = { uri, text, reading, style: isBroken(reading) && before !== undefined ? before.style : reading.style };
+    const wasGood = before?.wasGood === true;
+    const keeps = isBroken(reading) && wasGood;
+    const file = { uri, text, reading, style: keeps ? before.style : reading.style, wasGood: wasGood || !isBroken(reading) };
     this.files.set(key, file);
-    this.complaints.show(uri, text, reading, before !== undefined);
+    this.complaints.show(uri, text, reading, wasGood);
     return file;
   }
 
