@@ -61,7 +61,7 @@ export class ReportDiagnostics implements Disposable {
   /** Fires once after every edit, when the report and the faults shown for it are up to date; when what is shown changes otherwise; and when either goes. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly documents: ReportDocuments, private readonly settings: SettingsReader, private readonly houses: HouseStyles, private readonly log: LogOutputChannel) {
+  constructor(private readonly documents: ReportDocuments, private readonly settings: SettingsReader, readonly houses: HouseStyles, private readonly log: LogOutputChannel) {
     this.listeners = [
       documents.onDidChange(({ document, report, edits, isUndo }) => {
         if (report !== null && edits !== undefined) this.typing.edited(document, report, edits, isUndo === true);
