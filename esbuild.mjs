@@ -23,6 +23,9 @@ const common = {
   charset: 'utf8',
 };
 
+/** The package's first entry is in a form (UMD) that cannot be bundled. */
+const alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
+
 /**
  * The library that writes XLSX compresses with fflate in a worker, which fflate makes from source text. It gets our stand-in, which
  * compresses in place.
@@ -37,7 +40,7 @@ const zipInPlace = {
 
 async function buildProduct() {
   await rm(join(root, 'dist'), { recursive: true, force: true });
-  const extension = { ...common, entryPoints: ['src/extension.ts'], format: 'cjs', external: ['vscode'], plugins: [zipInPlace] };
+  const extension = { ...common, entryPoints: ['src/extension.ts'], format: 'cjs', external: ['vscode'], alias, plugins: [zipInPlace] };
   await Promise.all([
     build({ ...extension, outfile: 'dist/extension.cjs', platform: 'node' }),
     build({ ...extension, outfile: 'dist/browser.js', platform: 'browser' }),
@@ -45,6 +48,7 @@ async function buildProduct() {
     build({
       ...common,
       entryPoints: ['src/cli/main.ts'],
+      alias,
       outfile: 'dist/cli.js',
       platform: 'node',
       format: 'esm',
@@ -80,6 +84,7 @@ async function buildTests() {
     ...common,
     entryPoints: ['test/vscode/suite/index.ts'],
     outfile: 'out/test/vscode/suite/index.cjs',
+    alias,
     platform: 'node',
     format: 'cjs',
     external: ['vscode', 'mocha'],

@@ -8,6 +8,7 @@ import { ReportDiagnostics } from './vscode/diagnostics';
 import { ReportDocuments } from './vscode/documents';
 import { Drafting } from './vscode/drafting';
 import { Explanations } from './vscode/explainFigure';
+import { HouseStyles } from './vscode/houseStyle';
 import { IgnoreStore } from './vscode/ignoreStore';
 import { ignoredCommands } from './vscode/ignoredCommands';
 import { IgnoredView } from './vscode/ignoredView';
@@ -24,6 +25,7 @@ import { workspaceSymbols } from './vscode/workspaceSymbols';
 
 /** What the extension's own tests look at; no promise to anyone else. */
 export interface TestApi {
+  readonly houses: HouseStyles;
   readonly documents: ReportDocuments;
   readonly diagnostics: ReportDiagnostics;
   readonly ignoring: IgnoreStore;
@@ -38,10 +40,10 @@ export interface TestApi {
 export function activate(context: ExtensionContext): TestApi {
   const log = window.createOutputChannel('总结', { log: true });
   const settings = new SettingsReader();
-  let { languages } = settings.get();
-  const documents = new ReportDocuments(languages, settings.get().names, log);
+  const houses = new HouseStyles(log);
+  const documents = new ReportDocuments(settings.get().languages, settings.get().names, houses, log);
   const ignoring = new IgnoreStore(context.globalStorageUri, log);
-  const diagnostics = new ReportDiagnostics(documents, settings, ignoring, log); // first of all listeners: the others show what it has found
+  const diagnostics = new ReportDiagnostics(documents, settings, houses, ignoring, log); // first of all listeners: the others show what it has found
   const outline = new OutlineView(documents, diagnostics, settings, log);
   const ledger = new Ledger(context.extensionUri, documents, diagnostics, log);
   const ignored = new IgnoredView(ignoring, diagnostics, log);
@@ -51,23 +53,30 @@ export function activate(context: ExtensionContext): TestApi {
   const drafting = new Drafting(context, documents, diagnostics, reports, log);
   const workspaceCheck = new WorkspaceCheck(reports, documents, diagnostics, settings, log);
   const explanations = new Explanations();
+  /** Whatever makes a document a report: the settings or a house style. */
+  const allLanguages = (): readonly string[] => [...new Set([...settings.get().languages, ...houses.languages])];
+  let languages = allLanguages();
   const register = (): Disposable => Disposable.from(...registerProviders(languages, documents, diagnostics, others, explanations, drafting, settings, log));
   let providers = register();
   setContext('languages', languages);
-  const onSettings = settings.onDidChange(() => {
-    const { languages: wanted, names } = settings.get();
-    documents.setNames(names);
+  const serveLanguages = (): void => {
+    const wanted = allLanguages();
     if (wanted.join() === languages.join()) return;
     languages = wanted;
     setContext('languages', languages);
-    documents.setLanguages(languages);
     providers.dispose();
     providers = register();
+  };
+  const onSettings = settings.onDidChange(() => {
+    documents.setNames(settings.get().names);
+    documents.setLanguages(settings.get().languages);
+    serveLanguages();
   });
-  const commands = registerCommands(context, documents, diagnostics, outline, ledger, explanations, drafting, workspaceCheck, ignoredCommands(ignoring, ignored, diagnostics, settings), log);
+  const onHouses = houses.onDidChange(serveLanguages);
+  const commands = registerCommands(context, documents, diagnostics, outline, ledger, explanations, drafting, workspaceCheck, houses, ignoredCommands(ignoring, ignored, diagnostics, settings), log);
   const workspace = workspaceSymbols(reports);
   const cursor = watchCursor(documents, settings, log);
-  context.subscriptions.push(log, settings, documents, ignoring, diagnostics, ignored, ...forgetOnSave(ignoring, diagnostics, settings, log), outline, ledger, drafting, status, workspaceCheck, onSettings, new Disposable(() => providers.dispose()), workspace, cursor, ...commands);
+  context.subscriptions.push(log, settings, houses, documents, ignoring, diagnostics, ignored, ...forgetOnSave(ignoring, diagnostics, settings, log), outline, ledger, drafting, status, workspaceCheck, onSettings, onHouses, new Disposable(() => providers.dispose()), workspace, cursor, ...commands);
   documents.start();
-  return { documents, diagnostics, ignoring, outline, ledger, status, placeholders: drafting.placeholders, workspaceCheck };
+  return { houses, documents, diagnostics, ignoring, outline, ledger, status, placeholders: drafting.placeholders, workspaceCheck };
 }

@@ -35,6 +35,8 @@ export const HELP = {
   fix: say('把只有一种改法的错误和警告改好，写回文件', 'mend the errors and warnings that have one remedy, and write the files'),
   fixDryRun: say('同 --fix，但只显示改动（unified diff），不写文件', 'like --fix, but show the changes (a unified diff) and write nothing'),
   quiet: say('不显示进度、统计和说明，只有结果', 'no progress, counts or notices, only results'),
+  config: say('用这份机构规范（默认用最近的 .zongjie.json）', 'the house style to use (by default the nearest .zongjie.json)'),
+  noConfig: say('不用机构规范', 'use no house style'),
   help: say('显示用法', 'show how to use it'),
   helpCommand: say('显示某个命令的用法', 'show how to use a command'),
   version: say('显示版本号', 'show the version'),
@@ -92,6 +94,8 @@ export const INPUT = {
   notExact: (path: string, encoding: string) =>
     say(`${path}：有的字符用 ${encoding} 写回去会和原来的字节不同，没有改；请先另存为 UTF-8。`, `${path}: some characters would not keep their bytes when written in ${encoding}, not mended; save it as UTF-8 first.`),
   crashed: (path: string) => say(`${path}：检查时出了内部错误，这个文件没有结果：`, `${path}: internal error while checking; no results for this file:`),
+  house: (first: Message, count: number) =>
+    say(`机构规范有错，没有检查。${first.zh}${count > 1 ? `（共 ${count} 处）` : ''}`, `not checked: the house style has a mistake. ${first.en}${count > 1 ? ` (${count} in all)` : ''}`),
   noMatch: (pattern: string) => say(`${pattern}：没有相符的文件。`, `${pattern}: matches no file.`),
   noReports: (folder: string) =>
     say(

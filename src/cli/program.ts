@@ -14,6 +14,7 @@ import type { LintFormat } from './commands/lint';
 import { outline, OUTLINE_FORMATS } from './commands/outline';
 import { OutputError, UsageError } from './errors';
 import { columnsOf } from './format/terminal';
+import type { HouseChoice } from './house';
 import { outputTo } from './io';
 import type { Io } from './io';
 import { userLocale } from './locale';
@@ -96,10 +97,12 @@ function build(running: Run, printed: { out: string; err: string }, finish: (sta
     .option('--fix', say(HELP.fix))
     .option('--fix-dry-run', say(HELP.fixDryRun))
     .option('-q, --quiet', say(HELP.quiet))
-    .action(async (files: string[], { format, failOn, maxWarnings, rule = [], fix = false, fixDryRun = false, quiet = false, ignore }: LintFlags) => {
+    .option('--config <file>', say(HELP.config))
+    .option('--no-config', say(HELP.noConfig))
+    .action(async (files: string[], { format, failOn, maxWarnings, rule = [], fix = false, fixDryRun = false, quiet = false, ignore, config }: LintFlags) => {
       if (fix && fixDryRun) throw new UsageError(USAGE.oneFixMode);
       given(files.filter((file) => !file.startsWith('!')), 'lint');
-      finish(await lint(running, files, { format, failOn, maxWarnings: maxWarnings ?? null, rules: ruleChoice(rule), fix: fix ? 'write' : fixDryRun ? 'show' : 'none', quiet, ignoring: ignore }));
+      finish(await lint(running, files, { format, failOn, maxWarnings: maxWarnings ?? null, rules: ruleChoice(rule), fix: fix ? 'write' : fixDryRun ? 'show' : 'none', quiet, ignoring: ignore, house: houseChoice(config) }));
     });
 
   return program;
@@ -115,6 +118,8 @@ interface LintFlags {
   readonly fixDryRun?: boolean;
   readonly quiet?: boolean;
   readonly ignore: boolean;
+  /** A path; false for `--no-config`. */
+  readonly config?: string | boolean;
 }
 
 /** An option with a closed set of values. */
@@ -124,6 +129,9 @@ function choice(flags: string, about: string, choices: readonly string[]): Optio
     throw new UsageError(USAGE.badChoice(flags.replace(/^-\w, | <.*/g, ''), value, choices));
   });
 }
+
+/** What `--config FILE` and `--no-config` ask for; neither leaves the nearest file in force. */
+const houseChoice = (config: string | boolean | undefined): HouseChoice => (config === false ? 'none' : typeof config === 'string' ? { file: config } : 'nearest');
 
 /** Reads the value of an option that counts something. */
 const wholeNumber = (option: string) => (value: string): number => {

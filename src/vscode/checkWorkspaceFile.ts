@@ -47,8 +47,9 @@ export class FileChecker {
   }
 
   private async diagnosticsOf(uri: Uri, text: string, token: CancellationToken | undefined): Promise<readonly Diagnostic[] | null> {
+    const own = await this.documents.wordsFor(uri);
     let whole: Report | null = null;
-    for (const report of readInSlices(text, { fileName: uri.path.slice(uri.path.lastIndexOf('/') + 1), names: this.documents.ownNames })) {
+    for (const report of readInSlices(text, { fileName: uri.path.slice(uri.path.lastIndexOf('/') + 1), own })) {
       if (report.length < text.length) this.diagnostics.find(uri, report); // what it finds in paragraphs is kept with them
       else whole = report;
       await othersFirst();

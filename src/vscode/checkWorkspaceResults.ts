@@ -32,6 +32,7 @@ export class WorkspaceResults implements Disposable {
         if (contentChanges.length > 0 && this.files.has(document.uri.toString()) && !this.isLive(document)) this.delete(document.uri); // nobody checks it live
       }),
       settings.onDidChange(() => this.checkAgain()),
+      diagnostics.houses.onDidChange(() => this.checkAgain()),
     ];
   }
 

@@ -10,10 +10,12 @@ import { guardedCommand } from './errors';
 import { EXPLAIN_FIGURE } from './explainFigure';
 import type { Explanations } from './explainFigure';
 import { GO_TO, goTo } from './goTo';
+import type { HouseStyles } from './houseStyle';
 import type { ignoredCommands } from './ignoredCommands';
 import { INSERT_PART, choosePart, insertPart } from './insertPart';
 import type { Ledger } from './ledger';
 import { ledgerCommands } from './ledger';
+import { NEW_HOUSE_STYLE, newHouseStyle } from './newHouseStyle';
 import type { OutlineNode } from './outlineTree';
 import type { OutlineView } from './outlineView';
 import { CONVERT, REPORT_COMMANDS, SECTION_COMMANDS, changeReport, changeSection, convertSiblings } from './reshape';
@@ -26,7 +28,7 @@ import { switchLanguage } from './switchLanguage';
 import { BACKSPACE, ENTER, backspace, enter } from './typing';
 
 /** Registers every command; an error in one is logged and told. */
-export function registerCommands({ extensionUri }: ExtensionContext, documents: ReportDocuments, diagnostics: ReportDiagnostics, outline: OutlineView, ledger: Ledger, explanations: Explanations, drafting: Drafting, workspaceCheck: WorkspaceCheck, ignored: ReturnType<typeof ignoredCommands>, log: LogOutputChannel): Disposable[] {
+export function registerCommands({ extensionUri }: ExtensionContext, documents: ReportDocuments, diagnostics: ReportDiagnostics, outline: OutlineView, ledger: Ledger, explanations: Explanations, drafting: Drafting, workspaceCheck: WorkspaceCheck, houses: HouseStyles, ignored: ReturnType<typeof ignoredCommands>, log: LogOutputChannel): Disposable[] {
   const register = <A extends readonly unknown[]>(id: string, run: (...args: A) => unknown): Disposable =>
     commands.registerCommand(id, guardedCommand(log, id, run));
   return [
@@ -36,6 +38,7 @@ export function registerCommands({ extensionUri }: ExtensionContext, documents: 
     register(SHOW_ALL, (resource?: unknown) => showAllProblems(diagnostics, resource)),
     register(GO_TO, goTo),
     register(EXPLAIN_FIGURE, (...args: readonly unknown[]) => explanations.show(documents, args)),
+    register(NEW_HOUSE_STYLE, () => newHouseStyle(houses)),
     register(SET_RULE, (id: string, severity: RuleSeverity, resource: Uri) => setRule(id, severity, resource)),
     register(INSERT_PART, async (node?: OutlineNode) => {
       const document = outline.shown ?? window.activeTextEditor?.document;

@@ -14,6 +14,7 @@ import type { TextEdit } from '../core/report/document';
 import type { Report } from '../core/report/report';
 import type { ReportDocuments } from './documents';
 import { logError } from './errors';
+import type { HouseStyles } from './houseStyle';
 import { localized } from './locale';
 import { toRange } from './ranges';
 import { ruleLink } from './rulePages';
@@ -75,7 +76,7 @@ export class ReportDiagnostics implements Disposable {
   /** Fires once after every edit, when the report and the faults shown for it are up to date; when what is shown changes otherwise; and when either goes. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly documents: ReportDocuments, private readonly settings: SettingsReader, private readonly ignoring: Ignoring, private readonly log: LogOutputChannel) {
+  constructor(private readonly documents: ReportDocuments, private readonly settings: SettingsReader, readonly houses: HouseStyles, private readonly ignoring: Ignoring, private readonly log: LogOutputChannel) {
     this.listeners = [
       documents.onDidChange(({ document, report, edits, isUndo }) => {
         if (report !== null && edits !== undefined) this.typing.edited(document, report, edits, isUndo === true);
@@ -93,6 +94,7 @@ export class ReportDiagnostics implements Disposable {
       }),
       settings.onDidChange(() => documents.all.forEach((document) => this.recheck(document))),
       ignoring.onDidChange(() => documents.all.forEach((document) => this.recheck(document))),
+      houses.onDidChange(() => documents.all.forEach((document) => this.recheck(document))),
     ];
   }
 
@@ -145,7 +147,7 @@ export class ReportDiagnostics implements Disposable {
   /** Everything found in a report as the settings for its file have it, open or not; each fault once. What is ignored folds nothing. */
   find(uri: Uri, report: Report): Examined {
     try {
-      const found = lint(report, this.settings.get(uri));
+      const found = lint(report, { rules: this.settings.get(uri).rules, house: this.houses.styleFor(uri) });
       const { shown, ignored, unused } = sift(report, found, this.ignoring.of(uri));
       return { report, faults: fold(report, shown), found, ignored, unused };
     } catch (error) {

@@ -1,11 +1,13 @@
 import { EventEmitter, TextDocumentChangeReason, workspace } from 'vscode';
-import type { Disposable, LogOutputChannel, TextDocument, TextDocumentChangeEvent } from 'vscode';
-import { ownNames } from '../core/figures/ownNames';
-import type { OwnNames } from '../core/figures/ownNames';
+import type { Disposable, LogOutputChannel, TextDocument, TextDocumentChangeEvent, Uri } from 'vscode';
+import type { HouseStyle } from '../core/house/style';
+import { ownWords } from '../core/lexicon/ownWords';
+import type { OwnWords } from '../core/lexicon/ownWords';
 import { ReportDocument } from '../core/report/document';
 import type { TextEdit } from '../core/report/document';
 import type { Report } from '../core/report/report';
 import { logError } from './errors';
+import type { HouseStyles } from './houseStyle';
 
 /** A longer document is not analysed, and the status bar says so. In UTF-16 code units. */
 export const LENGTH_LIMIT = 10_000_000;
@@ -26,6 +28,8 @@ export interface ReportChange {
 interface Entry {
   /** Null while the document is too long. */
   model: ReportDocument | null;
+  /** The words of the writer's and the organisation's own that it was read with. */
+  own: OwnWords | null;
 }
 
 /** The reports among the open documents: one model each, kept up to date edit by edit. */
@@ -40,15 +44,20 @@ export class ReportDocuments implements Disposable {
   /** Fires when a report is closed or is no report any more. */
   readonly onDidClose = this.closed.event;
 
-  private readNames: OwnNames | null;
+  /** The words for reading, by house style: the same object until others are set. */
+  private words = new Map<HouseStyle | null, OwnWords | null>();
 
   /** @param languages the ids of the languages whose documents are reports; @param names the writer's own names */
-  constructor(private languages: readonly string[], private names: readonly string[], private readonly log: LogOutputChannel) {
-    this.readNames = ownNames(names);
+  constructor(private languages: readonly string[], private names: readonly string[], private readonly houses: HouseStyles, private readonly log: LogOutputChannel) {
     this.listeners = [
       workspace.onDidOpenTextDocument((document) => this.open(document)),
       workspace.onDidCloseTextDocument((document) => this.close(document)),
       workspace.onDidChangeTextDocument((event) => this.edit(event)),
+      houses.onDidChange(() => {
+        this.words.clear();
+        this.servesOthers();
+        this.readAgain();
+      }),
     ];
   }
 
@@ -60,24 +69,40 @@ export class ReportDocuments implements Disposable {
   /** Serves other languages from now on. */
   setLanguages(languages: readonly string[]): void {
     this.languages = languages;
-    for (const document of [...this.entries.keys()]) if (!this.serves(document)) this.close(document);
-    this.start();
+    this.servesOthers();
   }
 
   /** Reads all reports again with other names of the writer's own. */
   setNames(names: readonly string[]): void {
     if (names.join('\n') === this.names.join('\n')) return;
     this.names = names;
-    this.readNames = ownNames(names);
+    this.words.clear();
+    this.readAgain();
+  }
+
+  /** The words of the writer's and the organisation's own for a file, ready for reading; the same object until others are set. */
+  async wordsFor(uri: Uri): Promise<OwnWords | null> {
+    return this.wordsWith(await this.houses.find(uri));
+  }
+
+  private wordsWith(house: HouseStyle | null): OwnWords | null {
+    let words = this.words.get(house);
+    if (words === undefined) this.words.set(house, (words = this.names.length === 0 ? (house?.own ?? null) : ownWords({ ...house?.lists, names: [...this.names, ...(house?.lists.names ?? [])] })));
+    return words;
+  }
+
+  /** Reads the reports again whose words are others now. */
+  private readAgain(): void {
     for (const [document, entry] of this.entries) {
-      entry.model = this.read(document);
+      if (entry.own === this.wordsWith(this.houses.styleFor(document.uri))) continue;
+      this.replace(document, entry);
       this.announce(document, entry);
     }
   }
 
-  /** The writer's own names, ready for reading; the same object until others are set. */
-  get ownNames(): OwnNames | null {
-    return this.readNames;
+  private servesOthers(): void {
+    for (const document of [...this.entries.keys()]) if (!this.serves(document)) this.close(document);
+    this.start();
   }
 
   /** The newest report of the document; null where it is none or too long. */
@@ -101,12 +126,14 @@ export class ReportDocuments implements Disposable {
   }
 
   private serves(document: TextDocument): boolean {
-    return this.languages.includes(document.languageId) && !ORIGINALS.has(document.uri.scheme);
+    if (ORIGINALS.has(document.uri.scheme)) return false;
+    return this.languages.includes(document.languageId) || this.houses.styleFor(document.uri)?.languages.includes(document.languageId) === true;
   }
 
   private open(document: TextDocument): void {
     if (this.entries.has(document) || !this.serves(document)) return;
-    const entry: Entry = { model: this.read(document) };
+    const entry: Entry = { model: null, own: null };
+    this.replace(document, entry);
     this.entries.set(document, entry);
     this.announce(document, entry);
   }
@@ -123,7 +150,7 @@ export class ReportDocuments implements Disposable {
     // VS Code lists changes from the end to the start and applies them in that order; the model applies the last of two at one place first.
     const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text })).reverse();
     if (entry.model !== null && length <= LENGTH_LIMIT) this.update(entry.model, document, edits, length, entry);
-    else entry.model = this.read(document);
+    else this.replace(document, entry);
     this.announce(document, entry, { edits, isUndo: reason === TextDocumentChangeReason.Undo || reason === TextDocumentChangeReason.Redo });
   }
 
@@ -134,14 +161,20 @@ export class ReportDocuments implements Disposable {
     } catch (error) {
       logError(this.log, `update of ${document.uri.toString()}`, error);
     }
-    entry.model = this.read(document);
+    this.replace(document, entry);
+  }
+
+  /** Reads the document into its entry, with the words that are in force for it. */
+  private replace(document: TextDocument, entry: Entry): void {
+    entry.own = this.wordsWith(this.houses.styleFor(document.uri));
+    entry.model = this.read(document, entry.own);
   }
 
   /** Reads the whole document; null where it is too long, or where reading it fails. */
-  private read(document: TextDocument): ReportDocument | null {
+  private read(document: TextDocument, own: OwnWords | null): ReportDocument | null {
     if (lengthOf(document) > LENGTH_LIMIT) return null;
     try {
-      return new ReportDocument(document.getText(), { fileName: fileNameOf(document), names: this.readNames });
+      return new ReportDocument(document.getText(), { fileName: fileNameOf(document), own });
     } catch (error) {
       logError(this.log, `reading ${document.uri.toString()}`, error);
       return null;

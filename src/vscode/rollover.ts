@@ -32,10 +32,10 @@ export class RollOverCommand {
     const source = await this.source(from);
     if (source === undefined) return;
     if (lengthOf(source) > LENGTH_LIMIT) return void window.showWarningMessage(l10n.t('The document has more than {0} characters; it is not analysed.', formatCount(LENGTH_LIMIT)));
-    const report = this.documents.report(source) ?? this.read(source.getText(), nameOf(source.uri));
+    const report = this.documents.report(source) ?? (await this.read(source.getText(), nameOf(source.uri), source.uri));
     const year = report.year ?? (await askYear());
     if (year === undefined) return;
-    const over = rollOver(report, { year, names: this.documents.ownNames });
+    const over = rollOver(report, { year });
     if (over === null) return;
     const name = rolledName(nameOf(source.uri), report, year);
     if (!window.visibleTextEditors.some(({ document }) => document === source)) await window.showTextDocument(source);
@@ -48,7 +48,7 @@ export class RollOverCommand {
     });
     const editor = await window.showTextDocument(draft, { viewColumn: ViewColumn.Beside, preview: false });
     const draftName = draft.isUntitled && draft.uri.path.includes('/') ? nameOf(draft.uri) : name;
-    this.notes.keep({ over, source: { uri: source.uri, name: nameOf(source.uri), report }, draft: { uri: draft.uri, name: draftName, report: this.read(over.text, name) } });
+    this.notes.keep({ over, source: { uri: source.uri, name: nameOf(source.uri), report }, draft: { uri: draft.uri, name: draftName, report: await this.read(over.text, name, source.uri) } });
     void guardedLater(this.log, 'the draft', () => this.tell(over, editor), undefined)();
   }
 
@@ -61,8 +61,9 @@ export class RollOverCommand {
     if (chosen === note) await this.notes.show();
   }
 
-  private read(text: string, fileName: string): Report {
-    return new ReportDocument(text, { fileName, names: this.documents.ownNames }).report;
+  /** @param uri the file whose house style counts */
+  private async read(text: string, fileName: string, uri: Uri): Promise<Report> {
+    return new ReportDocument(text, { fileName, own: await this.documents.wordsFor(uri) }).report;
   }
 
   private async source(from: unknown): Promise<TextDocument | undefined> {

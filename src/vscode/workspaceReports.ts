@@ -1,6 +1,6 @@
 import { l10n, window, workspace } from 'vscode';
 import type { CancellationToken, Extension, LogOutputChannel, Uri } from 'vscode';
-import type { OwnNames } from '../core/figures/ownNames';
+import type { OwnWords } from '../core/lexicon/ownWords';
 import { ReportDocument } from '../core/report/document';
 import type { Report } from '../core/report/report';
 import { NotTextError, decode } from '../core/text/decode';
@@ -51,8 +51,8 @@ export class WorkspaceReports {
 interface ReadFile<T> {
   readonly mtime: number;
   readonly size: number;
-  /** The writer's own names that it was read with. */
-  readonly names: OwnNames | null;
+  /** The words of the writer's and the organisation's own that it was read with. */
+  readonly own: OwnWords | null;
   readonly drawn: T | null;
 }
 
@@ -91,10 +91,10 @@ export class DrawnFromReports<T> {
     try {
       const { mtime, size } = await workspace.fs.stat(uri);
       const before = this.known.get(uri.toString());
-      const names = this.reports.documents.ownNames;
-      if (before?.mtime === mtime && before.size === size && before.names === names) return before.drawn;
-      const drawn = size > SIZE_LIMIT ? null : this.drawnFrom(await workspace.fs.readFile(uri), uri, names);
-      this.known.set(uri.toString(), { mtime, size, names, drawn });
+      const own = await this.reports.documents.wordsFor(uri);
+      if (before?.mtime === mtime && before.size === size && before.own === own) return before.drawn;
+      const drawn = size > SIZE_LIMIT ? null : this.drawnFrom(await workspace.fs.readFile(uri), uri, own);
+      this.known.set(uri.toString(), { mtime, size, own, drawn });
       return drawn;
     } catch (error) {
       logError(this.reports.log, `searching ${uri.toString()}`, error);
@@ -102,9 +102,9 @@ export class DrawnFromReports<T> {
     }
   }
 
-  private drawnFrom(bytes: Uint8Array, uri: Uri, names: OwnNames | null): T | null {
+  private drawnFrom(bytes: Uint8Array, uri: Uri, own: OwnWords | null): T | null {
     try {
-      return this.draw(new ReportDocument(decode(bytes).text, { fileName: uri.path.slice(uri.path.lastIndexOf('/') + 1), names }).report);
+      return this.draw(new ReportDocument(decode(bytes).text, { fileName: uri.path.slice(uri.path.lastIndexOf('/') + 1), own }).report);
     } catch (error) {
       if (error instanceof NotTextError) return null; // a name of a report, but no text
       throw error;

@@ -4,11 +4,12 @@ import type { Diagnostic } from '../../src/core/lint/lint';
 import { ALL_RULES } from '../../src/core/lint/registry';
 import type { Fix, Rule } from '../../src/core/lint/rule';
 import { ReportDocument } from '../../src/core/report/document';
+import { configFor } from '../rules/config';
 
 /** What a bad example stands in: nothing, other text of its line and lines around it. */
 const SURROUNDINGS: readonly (readonly [string, string])[] = [['', ''], ['', '\n各项任务按计划推进。'], ['全年工作平稳有序。\n', '\n群众反映的问题逐件办结。']];
 
-const check = (document: ReportDocument, { id, off, severity }: Rule): readonly Diagnostic[] => lint(document.report, { rules: off === true ? { [id]: severity } : {} });
+const check = (document: ReportDocument, rule: Rule): readonly Diagnostic[] => lint(document.report, configFor(rule));
 const isSerious = ({ severity }: Diagnostic): boolean => severity === 'error' || severity === 'warning';
 /** A fault as it is told, wherever it has moved to. */
 const told = (text: string, { rule, span }: Diagnostic): string => `${rule} “${text.slice(span.start, span.end)}”`;

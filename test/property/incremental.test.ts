@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { readHouseStyle } from '../../src/core/house/read';
+import type { HouseStyle } from '../../src/core/house/style';
 import { lint } from '../../src/core/lint/lint';
 import { ALL_RULES } from '../../src/core/lint/registry';
 import type { Report } from '../../src/core/report/report';
@@ -8,10 +10,10 @@ import type { TextEdit } from '../../src/core/report/document';
 import { generateReport } from '../bench/generate-report';
 
 /** All faults, those of rules that ship off among them. */
-const faults = (report: Report) => lint(report, { rules: Object.fromEntries(ALL_RULES.filter(({ off }) => off === true).map(({ id, severity }) => [id, severity])) });
+const faults = (report: Report, house: HouseStyle | null = null) => lint(report, { house, rules: Object.fromEntries(ALL_RULES.filter(({ off }) => off === true).map(({ id, severity }) => [id, severity])) });
 
 /** Everything a user can see of a report. */
-const view = (document: ReportDocument) => {
+const view = (document: ReportDocument, house: HouseStyle | null = null) => {
   const { report } = document;
   return {
     length: report.length,
@@ -23,10 +25,26 @@ const view = (document: ReportDocument) => {
     words: report.words,
     sections: report.sections,
     figures: report.figures(),
-    diagnostics: faults(report),
+    diagnostics: faults(report, house),
     ends: report.positionAt(report.length),
   };
 };
+
+/** A house style whose words stand in the texts below, in the way of everything. */
+const HOUSE = {
+  rules: { 'leader-title-order': 'warning', 'sensitive-form': 'warning' },
+  names: ['12.3%', '工作进展'],
+  units: ['家高新技术', { unit: '标罐', same: '立方米', factor: 40 }],
+  abbreviations: { 投资: '高新技术企业' },
+  roles: { problems: ['重点项目'], plan: ['持续'] },
+  terms: [{ wrong: '同比增长', right: '比上年增长' }, { wrong: '其中', right: '当中', except: ['其中分别'] }],
+  forbidden: ['分别'],
+  required: [{ form: '高新技术企业', when: '企业' }, { form: '全面从严治党' }],
+  leaders: ['进展', '存在', '工作'],
+  sensitive: ['收藏'],
+};
+
+const keysOf = ({ report }: ReportDocument) => report.figures().map(({ figure }) => figure.indicator.key);
 
 /** More for a long hunt: ZONGJIE_RUNS=100000. */
 const RUNS = Number(process.env['ZONGJIE_RUNS'] ?? 4000);
@@ -84,6 +102,27 @@ describe('incremental reading', () => {
         assert.deepEqual(view(document), view(new ReportDocument(expected)));
       }),
       { numRuns: RUNS },
+    );
+  });
+
+  it('equals a fresh reading with words of the organisation’s own', () => {
+    const { style: house } = readHouseStyle(JSON.stringify(HOUSE), { rules: ['leader-title-order', 'sensitive-form'] });
+    const { own } = house;
+    fc.assert(
+      fc.property(text, fc.array(change, { minLength: 1, maxLength: 6 }), (start, changes) => {
+        const document = new ReportDocument(start, { own });
+        let expected = start;
+        for (const one of changes) {
+          const edit = toEdit(expected.length, one);
+          expected = applyTo(expected, edit);
+          document.update([edit]);
+          faults(document.report, house);
+        }
+        const fresh = new ReportDocument(expected, { own });
+        assert.deepEqual(view(document, house), view(fresh, house));
+        assert.deepEqual(keysOf(document), keysOf(fresh));
+      }),
+      { numRuns: Math.ceil(RUNS / 4) },
     );
   });
 

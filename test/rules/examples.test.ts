@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../src/core/lint/lint';
 import { ALL_RULES } from '../../src/core/lint/registry';
 import type { Fix, Rule } from '../../src/core/lint/rule';
 import { ReportDocument } from '../../src/core/report/document';
+import { configFor } from './config';
 
 /** The example without its marks, and the spans they mark. */
 function unmark(example: string): { text: string; spans: { start: number; end: number }[] } {
@@ -19,7 +20,7 @@ function unmark(example: string): { text: string; spans: { start: number; end: n
 }
 
 /** The faults with the default settings; a rule that ships off is on for its own examples. */
-const check = (text: string, { id, off, severity }: Rule): readonly Diagnostic[] => lint(new ReportDocument(text).report, { rules: off === true ? { [id]: severity } : {} });
+const check = (text: string, rule: Rule): readonly Diagnostic[] => lint(new ReportDocument(text).report, configFor(rule));
 const show = (text: string, diagnostics: readonly Diagnostic[]): string => diagnostics.map((d) => `${d.rule} “${text.slice(d.span.start, d.span.end)}”: ${d.message.zh}`).join('\n');
 
 /** Rules that are about the width itself: the half-width form of another rule's example is a fault of theirs. */

@@ -7,6 +7,7 @@ import { NotExactError, encodeLike } from '../../core/text/encode';
 import type { Locale, Message } from '../../core/text/message';
 import type { Ignored } from '../../core/lint/ignoring/model';
 import { InputError } from '../errors';
+import type { HouseChoice } from '../house';
 import { listed } from '../ignore';
 import type { Listed } from '../ignore';
 import { readFile, textOf } from '../input';
@@ -19,6 +20,7 @@ import type { RuleChoice } from './rules';
 import { stampOf } from './save';
 import type { Stamp } from './save';
 import { settingsFor } from './settings';
+import type { FileSettings } from './settings';
 
 /** What is done about faults that can be mended without asking: nothing, the file is written, or the changes are shown. */
 export type FixMode = 'none' | 'write' | 'show';
@@ -35,6 +37,7 @@ export interface Task {
   readonly fix: FixMode;
   /** What is ignored in it; null where ignored faults are to be listed, too. */
   readonly ignored: Ignored | null;
+  readonly house: HouseChoice;
 }
 
 /** A file that is to be written. */
@@ -47,7 +50,7 @@ export interface Replacement {
 
 /** What came of one file. */
 export type Outcome =
-  | { readonly type: 'checked'; readonly file: LintJson; readonly replacement?: Replacement; /** Why it was not mended. */ readonly refused?: Message }
+  | { readonly type: 'checked'; readonly file: LintJson; readonly replacement?: Replacement; /** Why it was not mended. */ readonly refused?: Message; /** What of the house style is ignored. */ readonly ignored?: readonly Message[] }
   | { readonly type: 'unreadable'; readonly says: Message }
   | { readonly type: 'crashed'; readonly message: string };
 
@@ -61,11 +64,15 @@ export async function check(task: Task): Promise<Outcome> {
   }
 }
 
-async function checked({ path, input, cwd, locale, rules, fix, ignored }: Task): Promise<Outcome> {
+async function checked(task: Task): Promise<Outcome> {
+  const settings = await settingsFor(task);
+  return { ...(await checkedWith(task, settings)), ignored: settings.ignored };
+}
+
+async function checkedWith({ path, input, cwd, locale, rules, fix, ignored }: Task, { read, config }: FileSettings): Promise<Outcome & { readonly type: 'checked' }> {
   const stamp = fix === 'write' ? await stampOf(path, cwd).catch(refusal) : null;
   const bytes = input ?? (await readFile(path, cwd));
   const text = textOf(path, bytes);
-  const { read, config } = settingsFor(path);
   const chosen = withChoice(config, rules);
   const listedOf = (report: Report): Listed => listed(report, lint(report, chosen), ignored);
   const faultsOf = (report: Report): readonly Diagnostic[] => listedOf(report).faults;

@@ -1,18 +1,24 @@
-import { DEFAULT_CONFIG } from '../../core/lint/lint';
 import type { LintConfig } from '../../core/lint/lint';
 import type { ReadOptions } from '../../core/report/document';
+import type { Message } from '../../core/text/message';
+import { HouseFiles } from '../house';
+import type { HouseChoice } from '../house';
 import { readOptions } from '../input';
 
 /** What is in force for one file, from the files beside and above it. */
 export interface FileSettings {
   readonly read: ReadOptions;
   readonly config: LintConfig;
+  /** What of the house style is ignored, with the place. */
+  readonly ignored: readonly Message[];
 }
 
 /**
  * The settings in force for a file; asked for each file, in whichever thread checks it.
  * @param path as written on the command line; `-` for standard input
+ * @throws InputError where its house style has a mistake
  */
-export function settingsFor(path: string): FileSettings {
-  return { read: readOptions(path), config: DEFAULT_CONFIG };
+export async function settingsFor({ path, cwd, house }: { readonly path: string; readonly cwd: string; readonly house: HouseChoice }): Promise<FileSettings> {
+  const { style, warnings } = await new HouseFiles(cwd, house).for(path);
+  return { read: { ...readOptions(path), own: style?.own ?? null }, config: { rules: style?.rules ?? {}, house: style }, ignored: warnings };
 }

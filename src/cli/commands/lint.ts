@@ -12,6 +12,7 @@ import { json } from '../format/json';
 import { sarif } from '../format/sarif';
 import { stylish } from '../format/stylish';
 import { nameOf } from '../format/terminal';
+import type { HouseChoice } from '../house';
 import { IgnoreFiles } from '../ignore';
 import { readInput } from '../input';
 import { INPUT, INTERRUPTED, OUTPUT, USAGE } from '../messages';
@@ -34,6 +35,8 @@ export interface LintOptions {
   readonly quiet: boolean;
   /** Whether ignored faults are left out. */
   readonly ignoring: boolean;
+  /** Which house style counts. */
+  readonly house: HouseChoice;
 }
 
 /** As a shell reports a command that Ctrl+C ended. */
@@ -59,13 +62,14 @@ export async function lint(run: Run, args: readonly string[], options: LintOptio
 }
 
 /** Hands what is found in file after file to the format, and writes what is mended. */
-async function checkFiles(run: Run, files: readonly string[], { rules, fix, quiet, ignoring }: LintOptions, formatter: Formatter<LintJson>, tally: Tally): Promise<'complete' | 'incomplete' | 'interrupted'> {
+async function checkFiles(run: Run, files: readonly string[], { rules, fix, quiet, ignoring, house }: LintOptions, formatter: Formatter<LintJson>, tally: Tally): Promise<'complete' | 'incomplete' | 'interrupted'> {
   const { io, err, locale } = run;
   const stop = new AbortController();
   const letGo = io.onInterrupt?.(() => stop.abort());
   const progress = quiet ? NO_PROGRESS : progressOn(io, err, files.length, (finished, all, name) => OUTPUT.checking(finished, all, name)[locale]);
   let complete = true;
   let done = 0;
+  const told = new Set<string>(); // of a house style, once for all its reports
   const say = async (outcome: Parameters<typeof complain>[1]): Promise<void> => {
     complete = false;
     await complain(run, outcome);
@@ -76,7 +80,7 @@ async function checkFiles(run: Run, files: readonly string[], { rules, fix, quie
     for (const path of files) {
       const input = path === '-' ? await readInput(path, io).catch(problem) : null;
       if (input instanceof InputError) await say(input.says);
-      else tasks.push({ path, cwd: io.cwd, locale, rules, fix, ignored: ignoring ? ignored.of(path) : null, ...(input === null ? {} : { input }) });
+      else tasks.push({ path, cwd: io.cwd, locale, rules, fix, house, ignored: ignoring ? ignored.of(path) : null, ...(input === null ? {} : { input }) });
     }
     for (const says of ignored.complaints()) await complain(run, says);
     await progress.show(0, nameOf(files[0] ?? '', locale));
@@ -86,6 +90,7 @@ async function checkFiles(run: Run, files: readonly string[], { rules, fix, quie
       if (outcome.type === 'checked') {
         const { file, refused } = await settle(outcome, path, io.cwd);
         if (refused !== undefined) await say(refused);
+        for (const says of outcome.ignored ?? []) if (!told.has(says.zh)) await complain(run, (told.add(says.zh), says));
         tally.add(file);
         await formatter.add(file);
       } else if (outcome.type === 'unreadable') await say(outcome.says);

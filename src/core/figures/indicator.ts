@@ -1,3 +1,4 @@
+import type { OwnWords } from '../lexicon/ownWords';
 import { ACTIONS } from '../lexicon/verbs';
 import type { Claim } from './comparison';
 import { indicatorKey } from './key';
@@ -37,7 +38,7 @@ export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null,
   const before = withoutExamples(phrase.text).replace(OUT_OF, '');
   const noun = prefersAfter(reader, phrase, after, kind, index) ? after.text : outOf && before.length < GENERIC ? '' : before;
   const isAfter = noun === after.text;
-  const named = (name: string, source: IndicatorSource): Named => ({ indicator: indicator(name, aspect), source });
+  const named = (name: string, source: IndicatorSource): Named => ({ indicator: indicator(name, aspect, reader.own), source });
 
   const event = isAfter && noun !== '' ? eventOf(reader, tail, after, index) : '';
   if (event !== '') return named(event, 'event');
@@ -94,15 +95,19 @@ const withoutExamples = (noun: string): string => {
   return end > 0 && noun.slice(0, end).includes('、') && noun.length - end > GENERIC ? noun.slice(end + 1) : noun;
 };
 
-export const indicator = (text: string, aspect: string): Indicator => new NamedIndicator(text, aspect);
+export const indicator = (text: string, aspect: string, own: OwnWords | null): Indicator => new NamedIndicator(text, aspect, own);
 
 /** Its key is worked out when first asked for: most figures are only shown. */
 class NamedIndicator implements Indicator {
-  constructor(readonly text: string, readonly aspect: string) {}
+  readonly #own: OwnWords | null;
+
+  constructor(readonly text: string, readonly aspect: string, own: OwnWords | null) {
+    this.#own = own;
+  }
 
   get key(): string | null {
     let key = keys.get(this);
-    if (key === undefined) keys.set(this, (key = indicatorKey(this.text)));
+    if (key === undefined) keys.set(this, (key = indicatorKey(this.text, this.#own)));
     return key;
   }
 }

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS, COUNT_ENDINGS, NO_COUNT_ENDINGS, SAME_ENDINGS } from '../lexicon/abbreviations';
 import { LEVELS, SCOPES } from '../lexicon/scopes';
+import type { OwnWords } from '../lexicon/ownWords';
 import { Trie } from '../lexicon/trie';
 import { STRONG_ACTIONS } from '../lexicon/verbs';
 import { fold } from '../text/fold';
@@ -25,15 +26,16 @@ const endings = SAME_ENDINGS.flatMap((same) => same.map((ending) => ({ ending, k
  * apart. Scope, blanks and quotation marks go, abbreviations of the field are written out (also in 新增高企, which is too short for
  * the reader to part), endings that say the same become one.
  * Null where the phrase is too general.
+ * @param own words of the writer's own, whose abbreviations are written out, too
  */
-export function indicatorKey(text: string): string | null {
-  const key = withoutCount(withKeptEnding(expand(withoutAction(withoutScope(withoutIntroduction(fold(text)).replace(/[\s"'“”‘’()]/g, ''))))));
+export function indicatorKey(text: string, own: OwnWords | null = null): string | null {
+  const key = withoutCount(withKeptEnding(expand(withoutAction(withoutScope(withoutIntroduction(fold(text), own).replace(/[\s"'“”‘’()]/g, '')), own), own)));
   return key.length < SHORTEST ? null : key;
 }
 
 /** 高新技术企业(以下简称“高企”), 高新技术企业(高企): what the brackets say is no part of the name. */
-export const withoutIntroduction = (folded: string): string =>
-  folded.includes('(') ? folded.replace(INTRODUCTION, '').replace(BRACKETED, (bracket, short: string, at: number) => (folded.endsWith(fullOf.get(short) ?? '(', at) ? '' : bracket)) : folded;
+export const withoutIntroduction = (folded: string, own: OwnWords | null = null): string =>
+  folded.includes('(') ? folded.replace(INTRODUCTION, '').replace(BRACKETED, (bracket, short: string, at: number) => (folded.endsWith(own?.abbreviations.find((one) => one.short === short)?.full ?? fullOf.get(short) ?? '(', at) ? '' : bracket)) : folded;
 
 const INTRODUCTION = /\((?:以下|下文)?(?:简称|下称|统称|称)[^()]{1,16}\)/g;
 const BRACKETED = /\(["“‘]?([^()"“”‘’]{2,12})["”’]?\)/g;
@@ -44,17 +46,24 @@ function withoutScope(text: string): string {
   return scope === null || scope.end === text.length ? text : text.slice(scope.end);
 }
 
-function withoutAction(text: string): string {
+function withoutAction(text: string, own: OwnWords | null): string {
   const action = actions.longest(text, 0);
-  return action === null || fulls.longest(text, action.end) === null ? text : text.slice(action.end);
+  return action === null || fullAt(text, action.end, own) === null ? text : text.slice(action.end);
 }
 
-/** The text with the abbreviations of the field written out. */
-function expand(text: string): string {
+/** The abbreviation or full name that stands there; of two of one length the writer's own. */
+function fullAt(text: string, at: number, own: OwnWords | null): { readonly end: number; readonly value: string } | null {
+  const usual = fulls.longest(text, at);
+  const named = own?.fulls?.longest(text, at) ?? null;
+  return named !== null && named.end >= (usual?.end ?? 0) ? named : usual;
+}
+
+/** The text with the abbreviations of the field and the writer's own written out. */
+function expand(text: string, own: OwnWords | null): string {
   let expanded = '';
   let from = 0;
   for (let i = 0; i < text.length; ) {
-    const found = fulls.longest(text, i);
+    const found = fullAt(text, i, own);
     if (found === null) {
       i++;
       continue;

@@ -1,5 +1,5 @@
+import type { OwnWords } from '../lexicon/ownWords';
 import type { PlacedQuantity } from '../numerals/quantity';
-import type { OwnNames } from './ownNames';
 import { attach, namesFigures, state } from './attach';
 import { classify, shareClaimOf } from './comparison';
 import type { Claim } from './comparison';
@@ -17,10 +17,10 @@ const AIM = /力争|确保|预期|目标(?:是|为|达|值)|计划(?:达|到|新
 /** A heading that is the first sentence of its paragraph is no longer than this. */
 const LONGEST_HEADING = 45;
 
-/** The figures of a paragraph, in order. @param names the writer's own names, in which no number counts. */
-export function readFigures(folded: string, text: string, markers: readonly { readonly start: number; readonly end: number }[], names: OwnNames | null = null): FiguresReading {
-  const tokens = scan(folded, text, markers, names);
-  const reader: Reader = { text, folded, tokens, figures: [], sentence: 0, group: 0, timing: new Timing(text), base: null, sentenceStart: 0 };
+/** The figures of a paragraph, in order. @param own words of the writer's own. */
+export function readFigures(folded: string, text: string, markers: readonly { readonly start: number; readonly end: number }[], own: OwnWords | null = null): FiguresReading {
+  const tokens = scan(folded, text, markers, own);
+  const reader: Reader = { text, folded, own, tokens, figures: [], sentence: 0, group: 0, timing: new Timing(text), base: null, sentenceStart: 0 };
   const headed = markers[0]?.start === tokens.find(({ start, end }) => text.slice(start, end).trim() !== '')?.start;
   let sentence = 0; // first token of the current sentence
   let boundary = 0; // first token of the current lead
@@ -193,8 +193,8 @@ function addFigures(reader: Reader, phrase: Phrase, claim: Claim | null, run: re
 
 /** @param head the figure's item of a coordinated subject; @param baseOf the period whose value it is, told only to compare with. */
 function namedBy(reader: Reader, phrase: Phrase, claim: Claim | null, index: number, head: string | undefined, baseOf: string | null): Named {
-  if (baseOf !== null) return { indicator: reader.figures.at(-1)?.indicator ?? indicator('', ''), source: 'base' };
-  return head === undefined ? indicatorOf(reader, phrase, claim, index) : { indicator: indicator(head, phrase.aspect), source: 'row' };
+  if (baseOf !== null) return { indicator: reader.figures.at(-1)?.indicator ?? indicator('', '', reader.own), source: 'base' };
+  return head === undefined ? indicatorOf(reader, phrase, claim, index) : { indicator: indicator(head, phrase.aspect, reader.own), source: 'row' };
 }
 
 /** …分别增长5%、7%，达到420元、310元: the second row is of the things that the first is of. */

@@ -1,3 +1,4 @@
+import type { OwnWords } from '../lexicon/ownWords';
 import type { PlacedQuantity } from '../numerals/quantity';
 import type { Comparison, Indicator } from './model';
 import type { Token } from './scan';
@@ -46,6 +47,8 @@ export interface FiguresReading {
 export interface Reader {
   readonly text: string;
   readonly folded: string;
+  /** Words of the writer's own; null where there are none. */
+  readonly own: OwnWords | null;
   readonly tokens: readonly Token[];
   readonly figures: Draft[];
   /** Index of the first figure of the sentence. */

@@ -1,3 +1,4 @@
+import type { OwnWords } from '../lexicon/ownWords';
 import { isLatin, isDigit } from '../text/fold';
 import { LONGEST_WAITING } from '../text/gaps';
 import { chineseEnd, isChineseNumeral, readNumber } from '../numerals/number';
@@ -5,7 +6,6 @@ import type { NumberLiteral } from '../numerals/number';
 import { bareNumber, damagedPercent, readNegative, readQuantity, readQuantityOf } from '../numerals/quantity';
 import type { PlacedQuantity } from '../numerals/quantity';
 import { boundLead, codeAt, isAge, isBound, isDamagedPercent, isNamedBody, isSession, labelBefore, latinEnd, namedDigits, ordinalEnd, ordinalListEnd, partOfName, pointsBack } from './mask';
-import type { OwnNames } from './ownNames';
 import { periodEnd, periodStart } from './period';
 import { wordAt } from './words';
 import type { WordSense } from './words';
@@ -35,9 +35,10 @@ const LONGEST_BRACKET = 14;
  * come out as periods or text.
  * @param folded the half-width view of `text`.
  * @param markers spans of heading markers, which are marks whatever they look like.
- * @param names the writer's own names (see `ownNames`): what they hold is no quantity; null where there are none.
+ * @param own the writer's own words: what their names hold is no quantity, their units make one; null where there are none.
  */
-export function scan(folded: string, text: string, markers: readonly { readonly start: number; readonly end: number }[] = [], names: OwnNames | null = null): Token[] {
+export function scan(folded: string, text: string, markers: readonly { readonly start: number; readonly end: number }[] = [], own: OwnWords | null = null): Token[] {
+  const names = own?.names ?? null;
   const tokens: Token[] = [];
   let plainFrom = -1;
   let marker = 0;
@@ -56,7 +57,7 @@ export function scan(folded: string, text: string, markers: readonly { readonly 
       continue;
     }
     const name = names === null ? null : names.longest(folded, i);
-    const token: Token | null = name !== null ? { kind: 'text', start: i, end: name.end } : tokenAt(folded, text, i, plainFrom >= 0);
+    const token: Token | null = name !== null ? { kind: 'text', start: i, end: name.end } : tokenAt(folded, text, i, plainFrom >= 0, own);
     if (token === null) {
       if (plainFrom < 0) plainFrom = i;
       i++;
@@ -108,30 +109,30 @@ for (let code = 0; code < begins.length; code++) {
 }
 begins['第'.charCodeAt(0)] = BEGINS.ordinal;
 
-function tokenAt(folded: string, text: string, i: number, afterText: boolean): Token | null {
+function tokenAt(folded: string, text: string, i: number, afterText: boolean, own: OwnWords | null): Token | null {
   switch (begins[folded.charCodeAt(i)]) {
     case BEGINS.nothing:
       return wordToken(folded, i);
     case BEGINS.mark:
       return { kind: 'mark', start: i, end: i + 1 };
     case BEGINS.minus:
-      return minusAt(folded, text, i);
+      return minusAt(folded, text, i, own);
     case BEGINS.enclosure:
       return enclosureAt(folded, i);
     case BEGINS.latin:
       return { kind: 'text', start: i, end: latinEnd(folded, i) };
     case BEGINS.digit:
-      return digitsAt(folded, text, i);
+      return digitsAt(folded, text, i, own);
     case BEGINS.ordinal:
       return ordinalAt(folded, text, i) ?? wordToken(folded, i);
     default:
-      return numeralAt(folded, text, i, afterText);
+      return numeralAt(folded, text, i, afterText, own);
   }
 }
 
 /** A minus sign with its number, or a dash. */
-function minusAt(folded: string, text: string, i: number): Token {
-  const quantity = readNegative(folded, text, i);
+function minusAt(folded: string, text: string, i: number, own: OwnWords | null): Token {
+  const quantity = readNegative(folded, text, i, own);
   if (quantity !== null) return { kind: 'quantity', start: i, end: quantity.end, quantity };
   return MARKS.has(folded[i] as string) ? { kind: 'mark', start: i, end: i + 1 } : { kind: 'text', start: i, end: i + 1 };
 }
@@ -167,10 +168,10 @@ const PLACEHOLDER = /^(?:待|请|此处|填|补)/;
 const isPhrase = (inner: string): boolean => !/[,;。]/.test(inner);
 
 /** What a Chinese numeral begins: a period, a quantity, a word or part of a name. */
-function numeralAt(folded: string, text: string, i: number, afterText: boolean): Token | null {
+function numeralAt(folded: string, text: string, i: number, afterText: boolean, own: OwnWords | null): Token | null {
   const word = wordToken(folded, i);
   const period = periodEnd(folded, i);
-  const quantity = readQuantity(folded, text, i);
+  const quantity = readQuantity(folded, text, i, own);
   const longest = Math.max(word?.end ?? 0, period, quantity?.end ?? 0);
   if (longest <= 0) {
     const end = chineseEnd(folded, i); // 一二三家: what is no number as a whole is none in part
@@ -222,10 +223,10 @@ function ordinalAt(folded: string, text: string, start: number): Token | null {
 }
 
 /** What a run of digits is: a date or time, part of a code (1+4+N), a quantity, or a bare number. */
-function digitsAt(folded: string, text: string, start: number): Token {
+function digitsAt(folded: string, text: string, start: number, own: OwnWords | null): Token {
   const number = readNumber(folded, text, start) as NumberLiteral;
   const period = periodEnd(folded, start);
-  const quantity = readQuantityOf(folded, text, number);
+  const quantity = readQuantityOf(folded, text, number, own);
   if (period > (quantity?.end ?? 0) || (period === quantity?.end && '年月日'.includes(folded[period - 1] as string))) {
     return periodToken(folded, start, period);
   }

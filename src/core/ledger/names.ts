@@ -2,6 +2,7 @@ import { indicatorKey, sameNames, withoutIntroduction } from '../figures/key';
 import type { Indicator } from '../figures/model';
 import { ABBREVIATIONS } from '../lexicon/abbreviations';
 import type { Abbreviation } from '../lexicon/abbreviations';
+import type { OwnWords } from '../lexicon/ownWords';
 import type { Report } from '../report/report';
 import { fold } from '../text/fold';
 import { introductionsIn } from './abbreviations';
@@ -12,10 +13,11 @@ export interface PlacedIntroduction extends Introduction {
   readonly paragraph: number;
 }
 
-/** The names that a report has for its indicators: as its figures are told, its own abbreviations, and those of the field. */
+/** The names that a report has for its indicators: as its figures are told, its own abbreviations, the organisation's, and those of the field. */
 export class Names {
   /** By abbreviation; where one is introduced twice, the first counts. */
   readonly introductions: ReadonlyMap<string, PlacedIntroduction>;
+  private readonly own: OwnWords | null;
   private readonly pairs: readonly Abbreviation[];
   /** Any abbreviation or full name, inside a longer name. */
   private readonly anyOfPairs: RegExp;
@@ -24,9 +26,11 @@ export class Names {
 
   constructor(report: Report) {
     this.introductions = introductionsOf(report);
-    // The report's own come first: where it says otherwise than the field, it is right.
-    const own = [...this.introductions.values()].map(({ short, full }): Abbreviation => ({ ...ABBREVIATIONS.find((known) => known.short === short), short, full }));
-    this.pairs = [...own, ...ABBREVIATIONS.filter(({ short }) => !this.introductions.has(short))];
+    this.own = report.own;
+    // The report's own come first, then the organisation's: where they say otherwise than the field, they are right.
+    const known = new Map([...ABBREVIATIONS, ...(this.own?.abbreviations ?? [])].map((one) => [one.short, one]));
+    const own = [...this.introductions.values()].map(({ short, full }): Abbreviation => ({ ...known.get(short), short, full }));
+    this.pairs = [...own, ...[...known.values()].filter(({ short }) => !this.introductions.has(short))];
     this.anyOfPairs = new RegExp(this.pairs.flatMap(({ short, full }) => [short, full]).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
     for (const { short, full, opens } of this.pairs) {
       if (opens !== true) [full, short].forEach((name) => this.add(name));
@@ -36,7 +40,7 @@ export class Names {
 
   /** The name of an indicator, in the half-width view; of 新引进领才 the verb is none of it once 领才 is known to be a name. */
   nameOf({ text, aspect }: Indicator): string {
-    let name = withoutIntroduction(fold(text));
+    let name = withoutIntroduction(fold(text), this.own);
     if (name.includes('(')) for (const { full, short } of this.introductions.values()) for (const bracket of [`(${short})`, `(“${short}”)`]) name = name.replace(full + bracket, full);
     const rest = aspect !== '' && name.startsWith(aspect) ? name.slice(aspect.length) : name;
     return rest !== name && this.known(rest) !== null ? rest : name;
@@ -103,7 +107,7 @@ export class Names {
   private compute(name: string): string | null {
     let text = name;
     for (const { short, full } of this.introductions.values()) if (!text.includes(full)) text = text.replace(short, full);
-    return indicatorKey(text);
+    return indicatorKey(text, this.own);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { HouseStyle } from '../house/style';
 import { commentsIn } from '../report/comments';
 import { gatheredBy } from '../report/gathered';
 import type { Gatherer } from '../report/gathered';
@@ -24,6 +25,8 @@ export interface Diagnostic {
 /** The writer's say: severities by rule id. A rule that is not named has its own severity, or is silent where it ships off. */
 export interface LintConfig {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** The house style of the organisation; its severities stand below the writer's own. */
+  readonly house?: HouseStyle | null;
 }
 
 export const DEFAULT_CONFIG: LintConfig = { rules: {} };
@@ -39,7 +42,7 @@ export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG): reado
   }
   for (const rule of reportRules) {
     if (severityOf(rule, report, config) === 'off') continue;
-    for (const finding of rule.reads === 'text' ? rule.check(report) : keptFindings(rule, rule.reads, report)) add(diagnostics, rule, finding, report, config, 0);
+    for (const finding of rule.reads === 'text' ? rule.check(report, config.house) : keptFindings(rule, rule.reads, report)) add(diagnostics, rule, finding, report, config, 0);
   }
   return outsideComments(report, diagnostics).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
@@ -71,15 +74,17 @@ export function isOn(id: string, report: Report, config: LintConfig): boolean {
   const rule = ruleById(id);
   return rule !== undefined && severityOf(rule, report, config) !== 'off';
 }
+/** What the writer says of a rule, and else the organisation. */
+const said = ({ id }: Rule, { rules, house }: LintConfig): Severity | 'off' | undefined => rules[id] ?? house?.rules[id];
 
 function severityOf(rule: Rule, report: Report, config: LintConfig): Severity | 'off' {
-  return config.rules[rule.id] ?? (rule.off === true ? 'off' : rule.severityByKind?.[report.kind] ?? rule.severity);
+  return said(rule, config) ?? (rule.off === true ? 'off' : rule.severityByKind?.[report.kind] ?? rule.severity);
 }
 
 function add(to: Diagnostic[], rule: Rule, finding: Finding, report: Report, config: LintConfig, at: number): void {
   const own = severityOf(rule, report, config);
   if (own === 'off') return;
-  const severity = config.rules[rule.id] ?? finding.severity ?? own;
+  const severity = said(rule, config) ?? finding.severity ?? own;
   if (severity === 'off') return;
   const { span, message, fixes = [], related = [] } = finding;
   to.push({

@@ -16,8 +16,10 @@ import goalWithoutFigure from './rules/goal-without-figure';
 import growthMismatch from './rules/growth-mismatch';
 import growthWithoutBase from './rules/growth-without-base';
 import headingEnd from './rules/heading-end';
+import houseStyle from './rules/house-style';
 import ignoreUnknownRule from './rules/ignore-unknown-rule';
 import headlineWithoutComparison from './rules/headline-without-comparison';
+import leaderTitleOrder from './rules/leader-title-order';
 import levelOrChange from './rules/level-or-change';
 import listCountMismatch from './rules/list-count-mismatch';
 import multipleMismatch from './rules/multiple-mismatch';
@@ -47,6 +49,7 @@ import partsExceedTotal from './rules/parts-exceed-total';
 import partsSumMismatch from './rules/parts-sum-mismatch';
 import percentOrPoints from './rules/percent-or-points';
 import scaleSlip from './rules/scale-slip';
+import sensitiveForm from './rules/sensitive-form';
 import shareMismatch from './rules/share-mismatch';
 import shareOver100 from './rules/share-over-100';
 import sharesSum from './rules/shares-sum';
@@ -113,6 +116,9 @@ export const ALL_RULES: readonly Rule[] = [
   dateNameForm,
   ocrNoise,
   termVaries,
+  houseStyle,
+  leaderTitleOrder,
+  sensitiveForm,
   unitMu,
   decimalsMixed,
   ignoreUnknownRule,

@@ -1,3 +1,4 @@
+import type { HouseStyle } from '../house/style';
 import type { ReportKind } from '../outline/model';
 import type { PlacedParagraph } from '../report/context';
 import type { Report } from '../report/report';
@@ -55,6 +56,8 @@ interface RuleBase {
   /** The standard or practice behind the rule. */
   readonly source: string;
   readonly examples: {
+    /** The `.zongjie.json` that the examples are checked with; absent for a rule that needs none. */
+    readonly house?: string;
     /** Texts with exactly what must be flagged between ⟦ and ⟧. */
     readonly bad: readonly string[];
     /** Each bad text after the preferred fix of its first fault; absent for a rule without fixes. */
@@ -82,7 +85,8 @@ export interface ReportRule extends RuleBase {
   readonly scope: 'report';
   /** What its findings go by; it is not asked again while that stays. `text` for a rule that is asked after every edit. */
   readonly reads: Reads | 'text';
-  readonly check: (report: Report) => readonly Finding[];
+  /** @param house the organisation's house style, where there is one: for a rule that reads `text`. */
+  readonly check: (report: Report, house?: HouseStyle | null) => readonly Finding[];
 }
 
 export type Rule = ParagraphRule | ReportRule;

@@ -1,4 +1,5 @@
 import { APPROXIMATORS_INSIDE } from '../lexicon/approximators';
+import type { OwnWords } from '../lexicon/ownWords';
 import type { UnitEntry } from '../lexicon/units';
 import { isDigit } from '../text/fold';
 import { approximationBefore, approximationOf } from './approximation';
@@ -52,25 +53,26 @@ export const baseUnit = ({ entry, unit }: Quantity): string => entry?.base ?? en
 /**
  * The quantity whose number starts at `at`, or null where what stands there is none: a bare number without unit or
  * magnitude, a Chinese numeral that no measure word follows.
+ * @param own words of the writer's own, whose units count, too
  */
-export function readQuantity(folded: string, text: string, at: number): PlacedQuantity | null {
+export function readQuantity(folded: string, text: string, at: number, own: OwnWords | null = null): PlacedQuantity | null {
   const number = readNumber(folded, text, at);
-  return number === null ? readRoughCount(folded, text, at) : readQuantityOf(folded, text, number);
+  return number === null ? readRoughCount(folded, text, at, own) : readQuantityOf(folded, text, number, own);
 }
 
 /** The quantity that begins with `number`, or null: see `readQuantity`. */
-export function readQuantityOf(folded: string, text: string, number: NumberLiteral): PlacedQuantity | null {
+export function readQuantityOf(folded: string, text: string, number: NumberLiteral, own: OwnWords | null = null): PlacedQuantity | null {
   switch (folded[number.end]) {
     case '分':
     case '成':
     case '半':
     case '/':
-      return readFraction(folded, text, number) ?? readDuration(folded, text, number) ?? readCount(folded, text, number);
+      return readFraction(folded, text, number) ?? readDuration(folded, text, number) ?? readCount(folded, text, number, own);
     case ':':
     case '∶':
       return readRatio(folded, text, number);
     default:
-      return readDuration(folded, text, number) ?? readCount(folded, text, number);
+      return readDuration(folded, text, number) ?? readCount(folded, text, number, own);
   }
 }
 
@@ -83,18 +85,18 @@ const SIGNED: ReadonlySet<string> = new Set(['%', '‰', '个百分点', '百分
 const BALANCE = /(?:利润|利润总额|净利|收益|现金流|净流入|净额|结余|盈余|差额|收支差|顺差|逆差|贡献)(?:额|量)?(?:为|是|达|:)?$/;
 
 /** The negative quantity whose minus sign stands at `at` (-9.7%); null where the sign is a dash. */
-export function readNegative(folded: string, text: string, at: number): PlacedQuantity | null {
+export function readNegative(folded: string, text: string, at: number, own: OwnWords | null = null): PlacedQuantity | null {
   if (!isDigit(folded.charCodeAt(at + 1))) return null;
   const balance = BALANCE.test(folded.slice(Math.max(0, at - 6), at));
   if (!balance && !BEFORE_MINUS.test(folded.slice(Math.max(0, at - 1), at))) return null;
-  const quantity = readQuantity(folded, text, at + 1);
+  const quantity = readQuantity(folded, text, at + 1, own);
   if (quantity === null || quantity.high !== undefined || !(SIGNED.has(quantity.entry?.name ?? '') || (balance && quantity.entry?.kind === 'money'))) return null;
   return { ...quantity, start: at, value: -quantity.value, approximation: approximationOf(text, at, '', quantity.end) };
 }
 
-function readCount(folded: string, text: string, first: NumberLiteral): PlacedQuantity | null {
-  const tail = readTail(folded, first);
-  const range = readRange(folded, text, first, tail);
+function readCount(folded: string, text: string, first: NumberLiteral, own: OwnWords | null): PlacedQuantity | null {
+  const tail = readTail(folded, first, own);
+  const range = readRange(folded, text, first, tail, own);
   const last = range?.tail ?? tail;
   if (last.entry === null && !standsAlone(last.magnitude)) return null;
   if (!isStated(folded, text, first, last)) return null;
@@ -121,10 +123,10 @@ const PERCENT = unitNamed('%');
 const PURE_NUMBER: UnitEntry = { name: '', kind: 'other' };
 
 /** 七八个, 四五十人: a range that two digits tell. */
-function readRoughCount(folded: string, text: string, at: number): PlacedQuantity | null {
+function readRoughCount(folded: string, text: string, at: number, own: OwnWords | null): PlacedQuantity | null {
   const rough = readRough(folded, at);
   if (rough === null || isChineseNumeral(folded[at - 1] ?? '')) return null;
-  const tail = readTail(folded, rough.low);
+  const tail = readTail(folded, rough.low, own);
   if (tail.entry === null || GROUPING.has(tail.entry.name) || !isStated(folded, text, rough.low, tail)) return null;
   return { ...placed(text, rough.low, tail), high: rough.high.value };
 }
@@ -160,7 +162,7 @@ interface Tail {
 }
 
 /** What follows a number: [余|多|来] [万|亿] [余|多|来] [unit]; blanks before a unit are passed over. */
-function readTail(folded: string, number: NumberLiteral): Tail {
+function readTail(folded: string, number: NumberLiteral, own: OwnWords | null): Tail {
   const unitStart = number.end;
   let end = unitStart;
   let infix = '';
@@ -177,7 +179,7 @@ function readTail(folded: string, number: NumberLiteral): Tail {
   takeInfix();
   let unitAt = end;
   if (infix === '') while (unitAt - end < 2 && folded[unitAt] === ' ') unitAt++;
-  const unit = readUnit(folded, unitAt, number);
+  const unit = readUnit(folded, unitAt, number, own);
   if (unit !== null) {
     return { unitStart, end: unit.end, magnitude: magnitude?.value ?? 1, entry: unit.entry, unitLength: unit.end - unitAt, infix };
   }
@@ -188,14 +190,14 @@ function readTail(folded: string, number: NumberLiteral): Tail {
 const RANGE_MARKS = new Set(['-', '—', '–', '~', '至', '到', '−']);
 
 /** The second half of a range (5-10家, 9亿～16亿, 10%—20%), and the magnitude that its first number stands in. */
-function readRange(folded: string, text: string, first: NumberLiteral, tail: Tail): { number: NumberLiteral; tail: Tail; from: number } | null {
+function readRange(folded: string, text: string, first: NumberLiteral, tail: Tail, own: OwnWords | null): { number: NumberLiteral; tail: Tail; from: number } | null {
   const mark = folded[tail.end];
   if (mark === undefined || !RANGE_MARKS.has(mark)) return null;
   let at = tail.end + 1;
   if (folded[at] === '—') at++;
   const number = readNumber(folded, text, at);
   if (number === null || number.script !== first.script) return null;
-  const second = readTail(folded, number);
+  const second = readTail(folded, number, own);
   if (second.entry === null && !standsAlone(second.magnitude)) return null;
   if (tail.entry !== null && (tail.entry.name !== second.entry?.name || ('至到'.includes(mark) && CHANGED.test(folded.slice(Math.max(0, first.start - 12), first.start))))) return null;
   // 3—5万 are both 万, 8000—1.2万 is not

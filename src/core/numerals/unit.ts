@@ -1,3 +1,4 @@
+import type { OwnWords } from '../lexicon/ownWords';
 import { Trie } from '../lexicon/trie';
 import { DENOMINATORS, MAGNITUDES, NON_UNITS, UNITS, UNITS_IN_WORDS } from '../lexicon/units';
 import type { UnitEntry } from '../lexicon/units';
@@ -11,6 +12,9 @@ export interface PlacedUnit {
 }
 
 const byName: ReadonlyMap<string, UnitEntry> = new Map(UNITS.map((entry) => [entry.name, entry]));
+
+/** The entry of a unit, or undefined where the lexicon has none of the name. */
+export const findUnit = (name: string): UnitEntry | undefined => byName.get(name);
 
 /** The entry of a unit that the lexicon has. */
 export function unitNamed(name: string): UnitEntry {
@@ -41,9 +45,9 @@ const SMALL_MAGNITUDES: ReadonlyMap<string, number> = new Map([['千', 1000], ['
 /** 1080P is a picture format, 300P computing power. */
 const DISPLAYS: ReadonlySet<number> = new Set([480, 720, 1080, 2160, 4320]);
 
-/** The unit that starts at `at` after `number`, compounds such as 元/平方米 included; null where none does. */
-export function readUnit(folded: string, at: number, number: NumberLiteral): PlacedUnit | null {
-  const found = units.longest(folded, at);
+/** The unit that starts at `at` after `number`, compounds such as 元/平方米 included; null where none does. @param own further units of the writer's own */
+export function readUnit(folded: string, at: number, number: NumberLiteral, own: OwnWords | null): PlacedUnit | null {
+  const found = unitAt(folded, at, own);
   if (found === null || found.value === null) return null;
   const unit = { entry: found.value, end: at + found.value.name.length };
   if (!fits(folded, unit.end, unit.entry, number)) return null;
@@ -55,6 +59,13 @@ export function readUnit(folded: string, at: number, number: NumberLiteral): Pla
     default:
       return unit;
   }
+}
+
+/** The longest unit that stands there; of two of one length the writer's own. */
+function unitAt(folded: string, at: number, own: OwnWords | null): { readonly end: number; readonly value: UnitEntry | null } | null {
+  const usual = units.longest(folded, at);
+  const named = own?.units?.longest(folded, at) ?? null;
+  return named !== null && named.end >= (usual?.end ?? 0) ? named : usual;
 }
 
 /** A Latin unit must not run on into a word (5G网络, 3DTV); some measure words count only after digits. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { ROLE_WORDS } from '../lexicon/headings';
+import type { RoleWord } from '../lexicon/headings';
 import type { FamilyId, Marker } from './markers';
 import type { Role } from './model';
 import type { OutlineParagraph } from './paragraph';
@@ -26,8 +27,8 @@ export interface Candidate {
 
 const STRONG_HEADINGS = ROLE_WORDS.filter(({ weight }) => weight >= 5).map(({ word }) => word);
 
-/** All candidates in reading order. @param body index of the first paragraph after title and front matter. */
-export function findCandidates(paragraphs: readonly OutlineParagraph[], body: number): Candidate[] {
+/** All candidates in reading order. @param body index of the first paragraph after title and front matter; @param own role words of the writer's own. */
+export function findCandidates(paragraphs: readonly OutlineParagraph[], body: number, own: readonly RoleWord[] = []): Candidate[] {
   const found: Candidate[] = [];
   const bare: Candidate[] = [];
   const leads = parallelLeads(paragraphs);
@@ -49,7 +50,7 @@ export function findCandidates(paragraphs: readonly OutlineParagraph[], body: nu
     if (outline.cell !== null) {
       const cell = cellHeading(paragraphs, i);
       if (cell !== null) found.push(cell);
-    } else if (outline.bare && isBareHeading(paragraphs, i, body)) {
+    } else if (outline.bare && isBareHeading(paragraphs, i, body, own)) {
       const candidate: Candidate = { paragraph: i, family: 'bare', number: null, start: outline.body.start, textStart: outline.body.start, textEnd: outline.body.end, place: 'start', dense: false };
       bare.push(candidate);
       found.push(candidate);
@@ -59,7 +60,7 @@ export function findCandidates(paragraphs: readonly OutlineParagraph[], body: nu
     for (const lead of outline.innerLeads) if (lead.start > (outline.lead?.end ?? -1) || !leads.has(i)) found.push(leadCandidate(i, lead));
   }
   found.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
-  const lone = bare.length === 1 && !speaksOfRole(paragraphs[bare[0]!.paragraph]!.folded) ? bare[0] : null;
+  const lone = bare.length === 1 && !speaksOfRole(paragraphs[bare[0]!.paragraph]!.folded, own) ? bare[0] : null;
   const tables = found.filter((c) => c.family === 'table').length;
   return found.filter((c) => c !== lone && !(c.family === 'table' && tables < 2) && !((c.family === 'bare' || c.family === 'lead') && tables >= 2));
 }
@@ -79,7 +80,7 @@ const cueCandidate = (paragraph: number, cue: Cue): Candidate => ({
   paragraph, family: 'cue', number: null, start: cue.start, textStart: cue.start, textEnd: cue.end, role: cue.role, place: 'start', dense: false,
 });
 
-const speaksOfRole = (line: string): boolean => STRONG_HEADINGS.some((word) => line.includes(word));
+const speaksOfRole = (line: string, own: readonly RoleWord[]): boolean => STRONG_HEADINGS.some((word) => line.includes(word)) || own.some(({ word }) => line.includes(word));
 
 /** The next paragraph that is not blank, in the given direction. */
 function neighbour(paragraphs: readonly OutlineParagraph[], index: number, step: 1 | -1): number {
@@ -98,12 +99,12 @@ function beyondWaiting(paragraphs: readonly OutlineParagraph[], index: number): 
 const isBlank = ({ outline }: OutlineParagraph): boolean => outline.body.end === outline.body.start;
 
 /** A short line before a paragraph of text, after a finished one; beside page chrome it is chrome, too. */
-function isBareHeading(paragraphs: readonly OutlineParagraph[], index: number, body: number): boolean {
+function isBareHeading(paragraphs: readonly OutlineParagraph[], index: number, body: number, own: readonly RoleWord[]): boolean {
   const next = paragraphs[beyondWaiting(paragraphs, index)];
   const previous = paragraphs[neighbour(paragraphs, index, -1)];
   const line = paragraphs[index] as OutlineParagraph;
   if (next === undefined || next.outline.chrome || previous?.outline.chrome === true) return false;
-  if (index < body && !(index > 0 && speaksOfRole(line.folded) && !/\d{4}/.test(line.folded))) return false;
+  if (index < body && !(index > 0 && speaksOfRole(line.folded, own) && !/\d{4}/.test(line.folded))) return false;
   const leads = next.outline.body.end - next.outline.body.start >= BODY_LENGTH || next.outline.markers[0]?.place === 'start';
   if (!leads) return false;
   if (previous === undefined) return false;

@@ -1,5 +1,8 @@
 import { MENDING_VERBS, ROLE_WORDS } from '../lexicon/headings';
+import type { RoleWord } from '../lexicon/headings';
+import { fold } from '../text/fold';
 import type { Message } from '../text/message';
+import { remembered } from '../text/remembered';
 import { roleOfBody } from './evidence';
 import type { Evidence } from './evidence';
 import type { ReportKind, Role } from './model';
@@ -13,24 +16,33 @@ export interface RoleReading {
 /**
  * The role that the heading's own words speak for; null where they speak for none. Words of weight 5 count anywhere; the
  * plain ones (计划, 问题) only as a whole heading or at the end of a top heading. A later year than the report's is a plan.
- * @param year the year that the report is about; null where unknown.
+ * @param year the year that the report is about; null where unknown; @param own words of the writer's own, the same list from heading to heading.
  */
-export function roleOfHeading(text: string, level: number, year: number | null = null): RoleReading | null {
+export function roleOfHeading(text: string, level: number, year: number | null = null, own: readonly RoleWord[] = NO_WORDS): RoleReading | null {
+  const known = knownWith(own);
   const key = `${level > 1 ? '' : '1 '}${year ?? ''} ${text}`;
   let role = known.get(key);
   if (role === undefined) {
     if (known.size >= REMEMBERED) known.clear();
-    known.set(key, (role = readRole(text, level, year)));
+    known.set(key, (role = readRole(text, level, year, own)));
   }
   return role;
 }
 
-/** Roles of headings read before: the same headings come with every edit. */
-const known = new Map<string, RoleReading | null>();
+const NO_WORDS: readonly RoleWord[] = [];
+/** Roles of headings read before, by the words of the writer's own: the same headings come with every edit. */
+const knownWith = remembered((_own: readonly RoleWord[]) => new Map<string, RoleReading | null>());
 const REMEMBERED = 4000;
 
-function readRole(text: string, level: number, year: number | null): RoleReading | null {
+function readRole(text: string, level: number, year: number | null, own: readonly RoleWord[]): RoleReading | null {
+  const folded = own.length === 0 ? text : fold(text);
   let best: { role: Role; word: string; score: number } | null = null;
+  for (const { word, role, weight } of own) {
+    const place = folded.lastIndexOf(word);
+    if (place < 0) continue;
+    const score = OWN + weight * 1000 + word.length * 20 + place / Math.max(1, text.length);
+    if (best === null || score > best.score) best = { role, word, score };
+  }
   for (const { word, role, weight } of ROLE_WORDS) {
     const place = text.lastIndexOf(word);
     if (place < 0 || (weight < 5 && text !== word && (level > 1 || !endsWith(text, place + word.length)))) continue;
@@ -42,6 +54,9 @@ function readRole(text: string, level: number, year: number | null): RoleReading
   if (later !== null) return { role: 'plan', reason: { zh: `标题里的“${later}”晚于报告的${year}年`, en: `the heading names ${later}, after the report's ${year}` } };
   return best === null ? null : { role: best.role, reason: { zh: `标题里有“${best.word}”`, en: `the heading says “${best.word}”` } };
 }
+
+/** The writer's own words come before those of the lexicon. */
+const OWN = 1e6;
 
 /** Whether the clause that leads up to `place` mends what stands there: 补齐民生短板, 破解融资困难. */
 function isMended(text: string, place: number): boolean {
@@ -56,12 +71,12 @@ function laterYear(text: string, year: number): string | null {
 }
 
 /** Every role that a heading's words name: 问题和打算 names two. */
-export function rolesNamed(text: string): readonly Role[] {
+export function rolesNamed(text: string, own: readonly RoleWord[] = NO_WORDS): readonly Role[] {
   const named = ROLE_WORDS.filter(({ word, weight }) => {
     const place = text.lastIndexOf(word);
     return place >= 0 && (weight >= 5 || endsWith(text, place + word.length));
   });
-  return [...new Set(named.map(({ role }) => role))];
+  return [...new Set([...own.filter(({ word }) => text.includes(word)), ...named].map(({ role }) => role))];
 }
 
 /** Whether nothing that changes the sense follows: Chinese headings have their head at the end (存在的问题, 成效和做法). */
@@ -85,11 +100,11 @@ const BY_KIND: Message = { zh: '标题没有明说，按这类报告的通例', 
 /**
  * The role of a heading with its reason: its own words, then the section it stands in, then what its text speaks of, then
  * the kind of report.
- * @param body the words of the section's text, asked for only where heading and parent say nothing.
+ * @param body the words of the section's text, asked for only where heading and parent say nothing; @param own role words of the writer's own.
  */
-export function roleWithReason(text: string, level: number, year: number | null, parent: { readonly text: string; readonly role: Role } | null, kind: ReportKind, body: () => readonly Evidence[]): RoleReading {
-  const own = roleOfHeading(text, level, year);
-  if (own !== null) return own;
+export function roleWithReason(text: string, level: number, year: number | null, parent: { readonly text: string; readonly role: Role } | null, kind: ReportKind, body: () => readonly Evidence[], own: readonly RoleWord[] = NO_WORDS): RoleReading {
+  const stated = roleOfHeading(text, level, year, own);
+  if (stated !== null) return stated;
   if (parent !== null && parent.role !== 'other') return { role: parent.role, reason: { zh: `随上级“${parent.text}”`, en: `as the section it stands in, “${parent.text}”` } };
   const usual = defaultRole(kind);
   return roleOfBody(body(), usual) ?? { role: usual, reason: BY_KIND };

@@ -1,3 +1,4 @@
+import type { RoleWord } from '../lexicon/headings';
 import { findCandidates } from './candidates';
 import type { Candidate } from './candidates';
 import { readFront } from './front';
@@ -24,14 +25,14 @@ export interface Outline extends FrontMatter {
 
 /**
  * Reads the outline from the paragraphs' candidates: one light pass, no text is read again but the headings'.
- * @param starts absolute offset of each paragraph; @param length of the whole text.
+ * @param starts absolute offset of each paragraph; @param length of the whole text; @param own role words of the writer's own.
  */
-export function readSections(paragraphs: readonly OutlineParagraph[], starts: readonly number[], length: number, fileName?: string): Outline {
+export function readSections(paragraphs: readonly OutlineParagraph[], starts: readonly number[], length: number, fileName?: string, own: readonly RoleWord[] = []): Outline {
   const front = readFront(paragraphs, fileName);
-  const accepted = acceptSequence(findCandidates(paragraphs, front.body), paragraphs);
+  const accepted = acceptSequence(findCandidates(paragraphs, front.body, own), paragraphs);
   const headings = accepted.map((candidate, i) => placeHeading(candidate, accepted[i + 1], paragraphs, starts));
   const bodies = new Bodies(paragraphs, starts, length, headings);
-  const sections = nest(headings, length, front, bodies);
+  const sections = nest(headings, length, front, bodies, own);
   return { ...front, sections, readsBodies: bodies.asked, shape: {} };
 }
 
@@ -137,7 +138,7 @@ const rankInStack = ({ heading }: OpenSection): number => (heading.family === 'i
  * Levels by the report's own use: a stack of the families met, in order of appearance; a family met again closes what it
  * must. A family that is new goes below the open one, unless convention puts it above.
  */
-function nest(headings: readonly PlacedHeading[], length: number, { kind, year }: FrontMatter, bodies: Bodies): readonly Section[] {
+function nest(headings: readonly PlacedHeading[], length: number, { kind, year }: FrontMatter, bodies: Bodies, own: readonly RoleWord[]): readonly Section[] {
   const roots: Section[] = [];
   const stack: OpenSection[] = [];
   const close = (end: number): void => {
@@ -158,7 +159,7 @@ function nest(headings: readonly PlacedHeading[], length: number, { kind, year }
     while (stack.length > depth) close(heading.headingSpan.start);
     const parent = stack[stack.length - 1];
     const level = (parent?.level ?? 0) + 1;
-    const { role, reason } = heading.cue === null ? roleWithReason(heading.text, level, year, parent === undefined ? null : { text: parent.heading.text, role: parent.role }, kind, () => bodies.of(index)) : { role: heading.cue, reason: BY_CUE };
+    const { role, reason } = heading.cue === null ? roleWithReason(heading.text, level, year, parent === undefined ? null : { text: parent.heading.text, role: parent.role }, kind, () => bodies.of(index), own) : { role: heading.cue, reason: BY_CUE };
     stack.push({ heading, level, role, reason, children: [] });
   }
   while (stack.length > 0) close(length);

@@ -8,7 +8,7 @@ export function toldRoles(report: Report): ReadonlySet<Role> {
   const told = new Set<Role>();
   for (const section of report.allSections()) {
     told.add(section.role);
-    if (section.level === 1) for (const role of rolesNamed(section.text)) told.add(role);
+    if (section.level === 1) for (const role of rolesNamed(section.text, report.own?.roles)) told.add(role);
   }
   for (const { reading } of report.paragraphs) for (const { role } of reading.outline.cues) told.add(role);
   return told;

@@ -1,7 +1,7 @@
+import type { OwnWords } from '../lexicon/ownWords';
 import { evidenceOf, sameEvidence } from '../outline/evidence';
 import { meansTheSame } from '../outline/reading';
 import type { OutlineParagraph } from '../outline/paragraph';
-import type { OwnNames } from '../figures/ownNames';
 import { periodInName } from '../outline/title';
 import { defaultRole } from '../outline/roles';
 import { readSections, shiftOutline } from '../outline/tree';
@@ -29,8 +29,8 @@ export interface TextEdit {
 export interface ReadOptions {
   /** The file's name, without folder: it tells kind and year where the text has no title. */
   readonly fileName?: string;
-  /** The writer's own names (三色预警): numbers in them are no figures. */
-  readonly names?: OwnNames | null;
+  /** Names, units, abbreviations and role words of the writer's or the organisation's own. */
+  readonly own?: OwnWords | null;
 }
 
 /**
@@ -43,8 +43,10 @@ export class ReportDocument {
   private readonly history = new History();
   /** How the file is hard-wrapped; null where it is not. */
   private wrap: Wrap | null;
+  private readonly own: OwnWords | null;
 
   constructor(text: string, private readonly options: ReadOptions = {}) {
+    this.own = options.own ?? null;
     this.wrap = wrapOf(splitLines(text).map((line) => line.text));
     this.current = this.assemble(this.lines(text));
   }
@@ -133,7 +135,7 @@ export class ReportDocument {
   private read(text: string): ParagraphReading {
     let reading = this.cache.get(text);
     if (reading === undefined) {
-      reading = readParagraph(text, this.options.names ?? null);
+      reading = readParagraph(text, this.own);
       this.cache.set(text, reading);
     }
     return reading;
@@ -142,10 +144,10 @@ export class ReportDocument {
   /** Builds a snapshot from its units: starts, outline, and the context pass that reuses what has not changed. */
   private assemble(units: readonly Unit[]): Report {
     const { starts, length } = startsOf(units);
-    const outline = readSections(units.map(outlineParagraph), starts, length, this.options.fileName);
+    const outline = readSections(units.map(outlineParagraph), starts, length, this.options.fileName, this.own?.roles);
     const paragraphs = placeAll(units, starts, outline.year, roleStarts(outline.sections), initialRole(outline));
     this.forgetUnused(paragraphs);
-    return new Report(paragraphs, starts, length, outline, this.options.fileName ?? null, this.history);
+    return new Report(paragraphs, starts, length, outline, this.options.fileName ?? null, this.history, this.own);
   }
 
   /** The next snapshot after an edit that leaves the outline as it is, but for offsets. */
@@ -154,7 +156,7 @@ export class ReportDocument {
     const { starts, length } = startsOf(paragraphs, this.current.starts, first);
     this.forgetUnused(paragraphs);
     const outline = shiftOutline(this.current.outline, from, length - this.current.length);
-    return new Report(paragraphs, starts, length, outline, this.options.fileName ?? null, this.history);
+    return new Report(paragraphs, starts, length, outline, this.options.fileName ?? null, this.history, this.own);
   }
 
   /** Lets go of readings that no paragraph uses, once there are many. */

@@ -1,6 +1,6 @@
+import type { OwnWords } from '../lexicon/ownWords';
 import { PERIOD_WORDS } from '../lexicon/periods';
 import { readFigures } from '../figures/read';
-import type { OwnNames } from '../figures/ownNames';
 import type { FiguresReading } from '../figures/reader';
 import { rewrap } from '../figures/wrapped';
 import { readMarkers } from '../outline/markers';
@@ -34,14 +34,14 @@ export interface ParagraphReading {
 
 const NO_FIGURES: FiguresReading = { figures: [], openings: [], headingOnly: false, leadingBase: null };
 
-/** Reads a paragraph. The only place where its raw text is read. @param names the writer's own names, in which no number counts. */
-export function readParagraph(text: string, names: OwnNames | null = null): ParagraphReading {
+/** Reads a paragraph. The only place where its raw text is read. @param own words of the writer's own. */
+export function readParagraph(text: string, own: OwnWords | null = null): ParagraphReading {
   const comments = readComments(text);
   const prose = comments.length === 0 ? text : withoutComments(text, comments);
   const folded = fold(prose);
   const outline = readOutline(folded);
   const innerLines = innerLinesOf(text);
-  const figures = outline.chrome || outline.cell !== null ? NO_FIGURES : !HOLDS_NUMBER.test(folded) ? openingOnly(folded) : innerLines.length === 0 ? figuresOf(folded, prose, outline.markers, names) : wrappedFigures(prose, names);
+  const figures = outline.chrome || outline.cell !== null ? NO_FIGURES : !HOLDS_NUMBER.test(folded) ? openingOnly(folded) : innerLines.length === 0 ? figuresOf(folded, prose, outline.markers, own) : wrappedFigures(prose, own);
   return { text, folded, comments, outline, figures, innerLines, words: countWords(prose) };
 }
 
@@ -53,14 +53,14 @@ function openingOnly(folded: string): FiguresReading {
 
 const FIRST_CLAUSE = /^[^,;:。!?]{2,14}[,;:。!?]/;
 
-const figuresOf = (folded: string, text: string, markers: readonly Marker[], names: OwnNames | null): FiguresReading =>
-  readFigures(folded, text, markers.filter(({ family, place }) => family !== 'arabic' || place !== 'inside'), names);
+const figuresOf = (folded: string, text: string, markers: readonly Marker[], own: OwnWords | null): FiguresReading =>
+  readFigures(folded, text, markers.filter(({ family, place }) => family !== 'arabic' || place !== 'inside'), own);
 
 /** The figures of a paragraph that runs over several lines: read without the breaks, which may part a number from its unit. */
-function wrappedFigures(text: string, names: OwnNames | null): FiguresReading {
+function wrappedFigures(text: string, own: OwnWords | null): FiguresReading {
   const unwrapped = unwrap(text);
   const folded = fold(unwrapped.text);
-  return rewrap(figuresOf(folded, unwrapped.text, readMarkers(folded), names), unwrapped);
+  return rewrap(figuresOf(folded, unwrapped.text, readMarkers(folded), own), unwrapped);
 }
 
 const ONE_LINE: readonly number[] = [];

@@ -1,3 +1,4 @@
+import type { OwnWords } from '../lexicon/ownWords';
 import type { Figure, Period } from '../figures/model';
 import { resolvePeriod } from '../figures/period';
 import type { ReportKind, Section } from '../outline/model';
@@ -41,7 +42,7 @@ export class Report {
   private sectionsCache: readonly Section[] | null = null;
   private lineStartsCache: readonly number[] | null = null;
 
-  /** @param starts absolute offset of each paragraph; @param history the same in all snapshots of one document. */
+  /** @param starts absolute offset of each paragraph; @param history the same in all snapshots of one document; @param own the words of the writer's own that it was read with. */
   constructor(
     readonly paragraphs: readonly PlacedParagraph[],
     readonly starts: readonly number[],
@@ -49,6 +50,7 @@ export class Report {
     readonly outline: Outline,
     readonly fileName: string | null,
     readonly history: History = new History(),
+    readonly own: OwnWords | null = null,
   ) {
     this.title = outline.title;
     this.issuer = outline.issuer;

@@ -20,6 +20,7 @@ function page(rule: Rule): string {
     `${rule.title.en} · 类别 \`${rule.category}\` · 默认级别：${defaultOf(rule)}${byKind.join('')} · 检查范围：${SCOPES[rule.scope]}`,
     '## 为什么',
     rule.why,
+    ...(rule.examples.house === undefined ? [] : ['下面的例子用这样的 `.zongjie.json`（写法见[机构规范](../house-style.md)）：', `\`\`\`json\n${rule.examples.house}\n\`\`\``]),
     '## 会报',
     ...rule.examples.bad.map((example) => example_(example.replaceAll('⟦', '【').replaceAll('⟧', '】'))),
     '方头括号标出的就是画线的地方。',

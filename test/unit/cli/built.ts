@@ -11,6 +11,7 @@ export function builtCommand(): { readonly root: string; readonly program: strin
     built.program = join(built.root, 'cli.mjs');
     await build({
       entryPoints: ['src/cli/main.ts'],
+      alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }, // as in the product's build
       outfile: built.program,
       bundle: true,
       platform: 'node',

@@ -23,7 +23,7 @@ const APART: readonly (readonly [string, string])[] = [
 ];
 
 describe('the key of an indicator', () => {
-  for (const names of SAME) it(`${names.join(' = ')}`, () => assert.deepEqual([...new Set(names.map(indicatorKey))].length, 1, names.map(indicatorKey).join()));
+  for (const names of SAME) it(`${names.join(' = ')}`, () => assert.deepEqual([...new Set(names.map((name) => indicatorKey(name)))].length, 1, names.map((name) => indicatorKey(name)).join()));
   for (const [one, other] of APART) it(`${one} ≠ ${other}`, () => assert.notEqual(indicatorKey(one), indicatorKey(other)));
 
   it('is null where the phrase is too general', () => {

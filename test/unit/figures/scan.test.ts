@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ownNames } from '../../../src/core/figures/ownNames';
+import { ownWords } from '../../../src/core/lexicon/ownWords';
 import { scan } from '../../../src/core/figures/scan';
 import { fold } from '../../../src/core/text/fold';
 import { texts } from '../../fixtures/arbitraries';
@@ -37,17 +37,17 @@ describe('scan', () => {
   });
 
   it('leaves the writer’s own names alone, in either width', () => {
-    const kinds = (text: string, names: readonly string[]) => scan(fold(text), text, [], ownNames(names)).filter(({ kind }) => kind === 'quantity').map(({ start, end }) => text.slice(start, end));
+    const kinds = (text: string, names: readonly string[]) => scan(fold(text), text, [], ownWords({ names })).filter(({ kind }) => kind === 'quantity').map(({ start, end }) => text.slice(start, end));
     const text = '实施312项重点行动和５个一工程，新建３个站';
     assert.deepEqual(kinds(text, []), ['312项', '５个', '３个']);
     assert.deepEqual(kinds(text, ['312项重点行动', '5个一工程']), ['３个']);
     assert.deepEqual(kinds(text, ['', '　']), kinds(text, []));
-    assert.equal(ownNames(['', ' ']), null);
+    assert.equal(ownWords({ names: ['', ' '] }), null);
   });
 
   it('covers any line without gaps or overlaps', () => {
     fc.assert(
-      fc.property(texts, fc.constantFrom(null, ownNames(['十余家', '5-10', '截至5月底，'])), (text, names) => {
+      fc.property(texts, fc.constantFrom(null, ownWords({ names: ['十余家', '5-10', '截至5月底，'] })), (text, names) => {
         const line = text.replace(/[\r\n]/g, '');
         let at = 0;
         for (const { start, end } of scan(fold(line), line, [], names)) {

@@ -5,6 +5,7 @@ import { ALL_RULES, RULES, ruleById } from '../../../src/core/lint/registry';
 import type { Fix, Rule } from '../../../src/core/lint/rule';
 import { ReportDocument } from '../../../src/core/report/document';
 import { read } from '../../fixtures/read';
+import { configFor } from '../../rules/config';
 
 /** What a rule flags, as text; a rule that ships off is turned on. */
 function flagged(rule: string, text: string): string[] {
@@ -12,7 +13,10 @@ function flagged(rule: string, text: string): string[] {
   return found(rule, text).map(({ span }) => report.slice(span));
 }
 
-const on = (rule: string): LintConfig => ({ rules: { [rule]: (ruleById(rule) as Rule).severity } });
+const on = (rule: string): LintConfig => {
+  const known = ruleById(rule) as Rule;
+  return { ...configFor(known), rules: { [rule]: known.severity } };
+};
 const found = (rule: string, text: string): readonly Diagnostic[] => lint(read(text), on(rule)).filter((diagnostic) => diagnostic.rule === rule);
 const applied = (text: string, fix: Fix): string => [...fix.edits].sort((a, b) => b.span.start - a.span.start).reduce((t, { span, newText }) => t.slice(0, span.start) + newText + t.slice(span.end), text);
 /** The text after the preferred fix of the first finding. */
@@ -29,13 +33,13 @@ function quiet(rule: string, texts: readonly string[]): void {
 describe('rules that ship off', () => {
   const off = ALL_RULES.filter((rule) => rule.off === true);
   it('are known, and silent until they are turned on', () => {
-    assert.deepEqual(off.map(({ id }) => id), ['problem-without-measure', 'goal-without-figure', 'unit-mu', 'decimals-mixed']);
+    assert.deepEqual(off.map(({ id }) => id), ['problem-without-measure', 'goal-without-figure', 'leader-title-order', 'sensitive-form', 'unit-mu', 'decimals-mixed']);
     assert.ok(off.every((rule) => !RULES.includes(rule)));
     for (const { id, examples } of off) {
       for (const example of examples.bad) {
         const text = example.replace(/[⟦⟧]/g, '');
         assert.deepEqual(lint(read(text)), [], id);
-        assert.deepEqual(lint(read(text), { rules: { [id]: 'error' } }).map(({ rule, severity }) => `${severity} ${rule}`), [`error ${id}`]);
+        assert.deepEqual(lint(read(text), { ...on(id), rules: { [id]: 'error' } }).map(({ rule, severity }) => `${severity} ${rule}`), [`error ${id}`]);
       }
       for (const text of examples.good) assert.deepEqual(lint(read(text), on(id)), [], text);
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ownNames } from '../../../src/core/figures/ownNames';
+import { ownWords } from '../../../src/core/lexicon/ownWords';
 import { ReportDocument } from '../../../src/core/report/document';
 import type { Report } from '../../../src/core/report/report';
 import { texts } from '../../fixtures/arbitraries';
@@ -103,10 +103,10 @@ describe('snapshots', () => {
 
 describe('the writer’s own names', () => {
   it('hold no figures, in wrapped files and after edits, too', () => {
-    const names = ownNames(['三色预警', '12家亲']);
+    const own = ownWords({ names: ['三色预警', '12家亲'] });
     const text = '启用三色预警机制，“12家亲”服务队走访家庭36户。';
     const figures = (report: Report): string[] => report.figures().map(({ span }) => report.slice(span));
-    const document = new ReportDocument(text, { names });
+    const document = new ReportDocument(text, { own });
     assert.deepEqual(figures(document.report), ['36户']);
     assert.deepEqual(figures(document.update([{ start: 0, end: 0, text: '建成泵站2座，' }])), ['2座', '36户']);
     assert.deepEqual(figures(new ReportDocument('12家亲服务队走访家庭36户。').report), ['12家', '36户']);

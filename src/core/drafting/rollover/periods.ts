@@ -1,4 +1,4 @@
-import type { OwnNames } from '../../figures/ownNames';
+import type { OwnWords } from '../../lexicon/ownWords';
 import type { Token } from '../../figures/scan';
 import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
@@ -18,8 +18,8 @@ export interface TimedText {
   /** Whether it is a date and nothing else: the one under the title, or with the signature. */
   readonly isDateLine: boolean;
   readonly isTableRow: boolean;
-  /** The writer's own names. */
-  readonly names: OwnNames | null;
+  /** Words of the writer's own, in whose names years stay. */
+  readonly own: OwnWords | null;
 }
 
 /** What is done with each year, period and date of a paragraph; spans relative to it, in order, none overlapping. */
@@ -150,7 +150,7 @@ function readPlain(timed: TimedText, token: Token, years: Years, found: Timed[])
   const quoted = /^[《“‘"〔[(【]/.test(folded.slice(token.start, token.start + 1));
   if (folded.startsWith('【待', token.start)) return;
   for (let i = token.start; i < token.end; i++) {
-    const own = timed.names?.longest(folded, i) ?? null;
+    const own = timed.own?.names?.longest(folded, i) ?? null;
     if (own !== null) {
       if (/\d/.test(folded.slice(i, own.end))) found.push({ span: { start: i, end: own.end }, text: text.slice(i, own.end), ...IN_NAME });
       i = own.end - 1;

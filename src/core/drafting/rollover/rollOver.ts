@@ -1,4 +1,3 @@
-import type { OwnNames } from '../../figures/ownNames';
 import { scan } from '../../figures/scan';
 import type { Role } from '../../outline/model';
 import { withArabicYears } from '../../outline/title';
@@ -20,8 +19,6 @@ import type { Years } from './years';
 export interface RollOverOptions {
   /** The year of last year's report, where neither its title nor its name tells. */
   readonly year?: number;
-  /** The writer's own names: years and numbers in them stay. */
-  readonly names?: OwnNames | null;
 }
 
 /**
@@ -29,11 +26,11 @@ export interface RollOverOptions {
  * plans and problems of last year as questions. What is not listed among the changes stands as it stood.
  * @returns null where the year of the report is not known and not given.
  */
-export function rollOver(report: Report, { year = report.year ?? undefined, names = null }: RollOverOptions = {}): RollOver | null {
+export function rollOver(report: Report, { year = report.year ?? undefined }: RollOverOptions = {}): RollOver | null {
   if (year === undefined) return null;
   const years = yearsOf(report.kind, year);
   const told: Told = { results: years.results, isPartial: isPartial(report) };
-  const rolling: Rolling = { report, title: report.titleSpan, years, told, names, edits: [...questions(report)], kept: [] };
+  const rolling: Rolling = { report, title: report.titleSpan, years, told, edits: [...questions(report)], kept: [] };
   report.paragraphs.forEach((paragraph, i) => {
     if (!paragraph.reading.outline.chrome) rollParagraph(rolling, paragraph, i);
   });
@@ -45,7 +42,7 @@ export function rolledName(name: string, report: Report, year: number): string {
   const folded = withArabicYears(fold(name));
   const years = yearsOf(report.kind, year);
   let rolled = name;
-  for (const time of readTimes({ text: name, folded, tokens: scan(folded, name), isPlan: () => true, isDateLine: false, isTableRow: false, names: null }, years).toReversed()) {
+  for (const time of readTimes({ text: name, folded, tokens: scan(folded, name), isPlan: () => true, isDateLine: false, isTableRow: false, own: null }, years).toReversed()) {
     if ('newText' in time && time.kind !== 'date') rolled = rolled.slice(0, time.span.start) + time.newText + rolled.slice(time.span.end);
   }
   return rolled;
@@ -63,20 +60,19 @@ interface Rolling {
   readonly title: Span | null;
   readonly years: Years;
   readonly told: Told;
-  readonly names: OwnNames | null;
   readonly edits: Edit[];
   readonly kept: Kept[];
 }
 
-function rollParagraph({ report, title, years, told, names, edits, kept }: Rolling, paragraph: PlacedParagraph, index: number): void {
+function rollParagraph({ report, title, years, told, edits, kept }: Rolling, paragraph: PlacedParagraph, index: number): void {
   const { reading, context, figures } = paragraph;
   const at = report.starts[index] as number;
-  const whole = scanned(reading, names);
+  const whole = scanned(reading, report.own);
   const place = (span: Span): Span => shift(whole.source(span), at);
   const roleAt = (offset: number): Role => roleWithin(context, whole.source({ start: offset, end: offset + 1 }).start);
   const isRow = isTableRow(whole.folded, whole.text);
   if (reading.innerLines.length > 0) edits.push(...joined(reading.text, at));
-  const times = readTimes({ ...whole, isPlan: (offset) => roleAt(offset) === 'plan', isDateLine: isDateLine(whole.folded), isTableRow: isRow, names }, years);
+  const times = readTimes({ ...whole, isPlan: (offset) => roleAt(offset) === 'plan', isDateLine: isDateLine(whole.folded), isTableRow: isRow, own: report.own }, years);
   for (const time of times) {
     const span = place(time.span);
     if (!('newText' in time)) kept.push({ ...time, span });

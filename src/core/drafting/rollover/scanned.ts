@@ -1,6 +1,6 @@
 import { scan } from '../../figures/scan';
 import type { Token } from '../../figures/scan';
-import type { OwnNames } from '../../figures/ownNames';
+import type { OwnWords } from '../../lexicon/ownWords';
 import { readMarkers } from '../../outline/markers';
 import { withArabicYears } from '../../outline/title';
 import type { ParagraphReading } from '../../report/paragraph';
@@ -18,13 +18,13 @@ export interface Scanned {
 }
 
 /** Scans a paragraph once more, for the words that its figures were read from. */
-export function scanned({ text, outline, innerLines }: ParagraphReading, names: OwnNames | null): Scanned {
+export function scanned({ text, outline, innerLines }: ParagraphReading, own: OwnWords | null): Scanned {
   const wrapped = innerLines.length === 0 ? null : unwrap(text);
   const plain = wrapped?.text ?? text;
   const folded = withArabicYears(fold(plain));
   const markers = (wrapped === null ? outline.markers : readMarkers(folded)).filter(({ family, place }) => family !== 'arabic' || place !== 'inside');
   return {
-    text: plain, folded, tokens: scan(folded, plain, markers, names),
+    text: plain, folded, tokens: scan(folded, plain, markers, own),
     source: wrapped === null ? (span) => span : ({ start, end }) => ({ start: wrapped.start(start), end: wrapped.end(end) }),
   };
 }

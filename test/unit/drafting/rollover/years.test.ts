@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { rollOver, rolledName } from '../../../../src/core/drafting/rollover/rollOver';
 import type { RollOver } from '../../../../src/core/drafting/rollover/model';
-import { ownNames } from '../../../../src/core/figures/ownNames';
+import { ownWords } from '../../../../src/core/lexicon/ownWords';
+import { ReportDocument } from '../../../../src/core/report/document';
 import { read } from '../../../fixtures/read';
 
 const rolled = (text: string, fileName?: string): RollOver => {
@@ -104,7 +105,7 @@ describe('rolling years over', () => {
 
   it("leaves the writer's own names", () => {
     const text = `${TITLE}${LONG}推进2024年清零行动。`;
-    assert.equal(rollOver(read(text), { names: ownNames(['2024年清零行动']) })?.text.endsWith('推进2024年清零行动。'), true);
+    assert.equal(rollOver(new ReportDocument(text, { own: ownWords({ names: ['2024年清零行动'] }) }).report)?.text.endsWith('推进2024年清零行动。'), true);
   });
 
   it('asks for a year where there is none, and takes the one given', () => {

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { DESCRIPTIONS, houseFile } from '../../core/house/schema';
+import { ALL_RULES } from '../../core/lint/registry';
+import type { Rule, Severity } from '../../core/lint/rule';
+
+type Schema = Record<string, unknown>;
+
+const SEVERITY_NAMES: Readonly<Record<Severity | 'off', string>> = { error: '错误', warning: '警告', info: '供参考', hint: '轻微提示', off: '关闭' };
+
+/** The JSON Schema of `.zongjie.json`, by which the editor offers keys and values: descriptions as Markdown, every rule by name. */
+export function houseSchema(): object {
+  const schema = withMarkdown(z.toJSONSchema(houseFile, { target: 'draft-7', io: 'input', metadata: DESCRIPTIONS })) as { properties: Record<string, Schema> };
+  const { properties } = schema;
+  const rules = properties['rules'] as Schema;
+  return {
+    ...schema,
+    title: '机构规范（.zongjie.json）',
+    allowComments: true,
+    allowTrailingCommas: true,
+    properties: { ...properties, rules: { ...rules, additionalProperties: false, properties: Object.fromEntries(ALL_RULES.map((rule) => [rule.id, ruleSchema(rule)])) } },
+  };
+}
+
+function ruleSchema({ id, title, why, off, severity }: Rule): Schema {
+  const values = Object.keys(SEVERITY_NAMES) as (keyof typeof SEVERITY_NAMES)[];
+  return {
+    type: 'string',
+    enum: values,
+    enumDescriptions: values.map((value) => SEVERITY_NAMES[value]),
+    default: off === true ? 'off' : severity,
+    description: title.zh,
+    markdownDescription: `**${title.zh}** \`${id}\`\n\n${why}\n\n默认：${SEVERITY_NAMES[off === true ? 'off' : severity]}`,
+  };
+}
+
+/** The schema with each description also as the Markdown that VS Code shows. */
+function withMarkdown(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withMarkdown);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const entries = Object.entries(schema).map(([key, value]): [string, unknown] => [key, key === 'description' && typeof value === 'string' ? value : withMarkdown(value)]);
+  const { description } = schema as Schema;
+  return Object.fromEntries(typeof description === 'string' ? [...entries, ['markdownDescription', description]] : entries);
+}
