@@ -160,9 +160,10 @@ function addedUp(folded: string, figures: readonly Figure[], total: number): Par
     if (unitOf(part) !== unitOf(whole) && parts.length > 1) break; // another thing, told before them
     if (unitOf(part) !== unitOf(whole) || part.partOf !== null || parts.length === MOST_ADDED) return null;
     parts.unshift(i);
-    const before = folded.slice(figures[i - 1]?.span.end ?? 0, part.span.start);
-    if (sum[2] !== undefined && before.includes(sum[2])) break; // 投资1.2亿元，带动贷款2亿元、基金3亿元，合计带动5亿元: what the verb named first
   }
+  // 投资1.2亿元，带动贷款2亿元、基金3亿元，合计带动5亿元: only from where the verb stands first
+  const named = sum[2] === undefined ? -1 : parts.findIndex((i) => folded.slice(figures[i - 1]?.span.end ?? 0, (figures[i] as Figure).span.start).includes(sum[2] as string));
+  if (named > 0) parts.splice(0, named);
   const counted = '两三四五六'.indexOf((sum[1] ?? '').replace('二', '两')) + 2;
   return parts.length > 1 && (sum[1] === undefined || counted === parts.length) ? { total, parts, announced: 'added' } : null;
 }
