@@ -77,6 +77,7 @@ export class WorkspaceCheck implements Disposable {
     for (const uri of sorted) {
       if (token.isCancellationRequested) break;
       progress.report({ message: `${checked + unreadable + gone + 1}/${sorted.length}  ${workspace.asRelativePath(uri)}`, increment: 100 / sorted.length });
+      if (token.isCancellationRequested) break;
       const outcome = this.live(uri) ?? (await this.checker.check(uri, token));
       if (outcome === null) break;
       if (outcome === 'gone') gone++;
