@@ -19,10 +19,11 @@ const OFFICE = new Set(['.docx', '.doc', '.wps', '.pdf', '.rtf', '.odt', '.xlsx'
 /**
  * Reads and analyses one input.
  * @param path as the user wrote it; `-` is standard input
+ * @param options how it is read: see `settingsFor`
  * @throws InputError that names the input: missing, a folder, without permission, too large, no text
  */
-export async function readReport(path: string, io: Io): Promise<Report> {
-  return new ReportDocument(textOf(path, await readInput(path, io)), readOptions(path)).report;
+export async function readReport(path: string, io: Io, options: ReadOptions): Promise<Report> {
+  return new ReportDocument(textOf(path, await readInput(path, io)), options).report;
 }
 
 /** What the path tells the reader of a report. */

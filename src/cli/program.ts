@@ -69,23 +69,23 @@ function build(running: Run, printed: { out: string; err: string }, finish: (sta
 
   /** A command that takes files. */
   const command = (name: string, about: Message, usage: Message, places: Message): Command =>
-    program.command(name).usage(say(usage)).description(say(about)).argument('[files...]', say(places)).addHelpText('after', `\n${say(HELP.status)}`);
+    program.command(name).usage(say(usage)).description(say(about)).argument('[files...]', say(places)).option('--config <file>', say(HELP.config)).option('--no-config', say(HELP.noConfig)).addHelpText('after', `\n${say(HELP.status)}`);
 
   command('outline', HELP.outline, HELP.commandUsage, HELP.files)
     .addOption(choice('-f, --format <format>', say(HELP.format(OUTLINE_FORMATS)), OUTLINE_FORMATS).default('tree'))
-    .action(async (files: string[], { format }: { format: (typeof OUTLINE_FORMATS)[number] }) => finish(await outline(running, given(files, 'outline'), format)));
+    .action(async (files: string[], { format, config }: { format: (typeof OUTLINE_FORMATS)[number] } & HouseFlags) => finish(await outline(running, given(files, 'outline'), format, houseChoice(config))));
 
   command('figures', HELP.figures, HELP.commandUsage, HELP.files)
     .addOption(choice('-f, --format <format>', say(HELP.format(FIGURES_FORMATS)), FIGURES_FORMATS).default('table'))
     .option('--bom', say(HELP.bom))
     .option('--explain <line:column>', say(HELP.explain))
-    .action(async (files: string[], { format, bom = false, explain: place }: { format: FiguresFormat; bom?: boolean; explain?: string }) => {
+    .action(async (files: string[], { format, bom = false, explain: place, config }: { format: FiguresFormat; bom?: boolean; explain?: string } & HouseFlags) => {
       if (place !== undefined) {
         if (bom || format !== 'table') throw new UsageError(USAGE.explainAlone);
-        return finish(await explain(running, given(files, 'figures'), place));
+        return finish(await explain(running, given(files, 'figures'), place, houseChoice(config)));
       }
       if (bom && format !== 'csv') throw new UsageError(USAGE.bomNeedsCsv);
-      finish(await figures(running, given(files, 'figures'), format, bom));
+      finish(await figures(running, given(files, 'figures'), format, bom, houseChoice(config)));
     });
 
   command('lint', HELP.lint, HELP.lintUsage, HELP.places)
@@ -97,8 +97,6 @@ function build(running: Run, printed: { out: string; err: string }, finish: (sta
     .option('--fix', say(HELP.fix))
     .option('--fix-dry-run', say(HELP.fixDryRun))
     .option('-q, --quiet', say(HELP.quiet))
-    .option('--config <file>', say(HELP.config))
-    .option('--no-config', say(HELP.noConfig))
     .action(async (files: string[], { format, failOn, maxWarnings, rule = [], fix = false, fixDryRun = false, quiet = false, ignore, config }: LintFlags) => {
       if (fix && fixDryRun) throw new UsageError(USAGE.oneFixMode);
       given(files.filter((file) => !file.startsWith('!')), 'lint');
@@ -108,8 +106,14 @@ function build(running: Run, printed: { out: string; err: string }, finish: (sta
   return program;
 }
 
+/** The options that all commands have. */
+interface HouseFlags {
+  /** A path; false for `--no-config`. */
+  readonly config?: string | boolean;
+}
+
 /** The options of `zongjie lint` as the argument parser gives them. */
-interface LintFlags {
+interface LintFlags extends HouseFlags {
   readonly format: LintFormat;
   readonly failOn: Severity;
   readonly maxWarnings?: number;
@@ -118,8 +122,6 @@ interface LintFlags {
   readonly fixDryRun?: boolean;
   readonly quiet?: boolean;
   readonly ignore: boolean;
-  /** A path; false for `--no-config`. */
-  readonly config?: string | boolean;
 }
 
 /** An option with a closed set of values. */

@@ -2,10 +2,13 @@ import { resolve } from 'node:path';
 import picocolors from 'picocolors';
 import type { Locale } from '../../core/text/message';
 import type { Report } from '../../core/report/report';
+import { settingsFor } from '../checks/settings';
+import type { FileSettings } from '../checks/settings';
 import { InputError, UsageError } from '../errors';
 import type { Formatter, Setting } from '../format/format';
 import { plain } from '../format/terminal';
 import { readReport } from '../input';
+import type { HouseChoice } from '../house';
 import type { Io, Output } from '../io';
 import { USAGE } from '../messages';
 import { excluder, filesOf } from '../paths';
@@ -69,17 +72,25 @@ export async function resolveFiles(run: Run, args: readonly string[], folders: b
   return { files: [...files.values()], complete };
 }
 
+/** Reads one report as its house style has it. @throws InputError where either cannot be read */
+export async function readWithHouse(run: Run, path: string, house: HouseChoice): Promise<{ readonly report: Report; readonly settings: FileSettings }> {
+  const settings = await settingsFor({ path, cwd: run.io.cwd, house });
+  for (const says of settings.ignored) await complain(run, says);
+  return { report: await readReport(path, run.io, settings.read), settings };
+}
+
 /**
  * Reads file after file and hands what `view` makes of each to the format. A file that cannot be read is named on standard
  * error and the others are still done.
  * @returns whether every file was read
  */
-export async function eachFile<File>(run: Run, files: readonly string[], view: (path: string, report: Report) => File, formatter: Formatter<File>): Promise<boolean> {
+export async function eachFile<File>(run: Run, files: readonly string[], house: HouseChoice, view: (path: string, report: Report, settings: FileSettings) => File, formatter: Formatter<File>): Promise<boolean> {
   let complete = true;
   for (const path of files) {
     if (run.out.closed()) break;
     try {
-      await formatter.add(view(path, await readReport(path, run.io)));
+      const { report, settings } = await readWithHouse(run, path, house);
+      await formatter.add(view(path, report, settings));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       await complain(run, error.says);

@@ -3,9 +3,9 @@ import type { Reason } from '../../core/report/explanation';
 import type { Report } from '../../core/report/report';
 import { InputError, UsageError } from '../errors';
 import { columnsOf, nameOf, pad, plain } from '../format/terminal';
-import { readReport } from '../input';
+import type { HouseChoice } from '../house';
 import { OUTPUT, USAGE } from '../messages';
-import { complain, settingOf } from './command';
+import { complain, readWithHouse, settingOf } from './command';
 import type { Run } from './command';
 
 /**
@@ -14,13 +14,13 @@ import type { Run } from './command';
  * @returns the exit status: 2 where the file cannot be read or no figure stands there
  * @throws UsageError for a place that is none, and for more or less than one file
  */
-export async function explain(run: Run, args: readonly string[], place: string): Promise<number> {
+export async function explain(run: Run, args: readonly string[], place: string, house: HouseChoice): Promise<number> {
   const [, line, column] = /^(\d{1,9}):(\d{1,9})$/.exec(place) ?? [];
   if (line === undefined || column === undefined || Number(line) < 1 || Number(column) < 1) throw new UsageError(USAGE.badPlace(place));
   const path = args[0];
   if (path === undefined || args.length > 1) throw new UsageError(USAGE.explainOneFile);
   try {
-    const report = await readReport(path, run.io);
+    const { report } = await readWithHouse(run, path, house);
     const placed = Number(line) > report.lineCount ? null : figureAt(report, report.offsetAt({ line: Number(line) - 1, character: Number(column) - 1 }));
     if (placed === null) throw new InputError(OUTPUT.noFigureAt(nameOf(path, run.locale), place));
     await run.out.write(`${lines(run, report, explainFigure(report, placed), [path]).join('\n')}\n`);

@@ -1,5 +1,6 @@
 import { json } from '../format/json';
 import { tree } from '../format/tree';
+import type { HouseChoice } from '../house';
 import { outlineOf } from '../json';
 import { eachFile, resolveFiles, settingOf } from './command';
 import type { Run } from './command';
@@ -7,9 +8,9 @@ import type { Run } from './command';
 export const OUTLINE_FORMATS = ['tree', 'json'] as const;
 
 /** `zongjie outline`. @returns the exit status. */
-export async function outline(run: Run, args: readonly string[], format: (typeof OUTLINE_FORMATS)[number]): Promise<number> {
+export async function outline(run: Run, args: readonly string[], format: (typeof OUTLINE_FORMATS)[number], house: HouseChoice): Promise<number> {
   const { files, complete } = await resolveFiles(run, args, false);
   const setting = settingOf(run, files);
-  const read = await eachFile(run, files, outlineOf, format === 'json' ? json(setting) : tree(setting));
+  const read = await eachFile(run, files, house, outlineOf, format === 'json' ? json(setting) : tree(setting));
   return complete && read ? 0 : 2;
 }

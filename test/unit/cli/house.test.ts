@@ -65,4 +65,16 @@ describe('the house style on the command line', () => {
     assert.equal(bad.status, 2);
     assert.match(bad.err, /机构规范有错/);
   });
+
+  it('has its own units read by figures, and told of there too where it has a mistake', async () => {
+    const cwd = root();
+    writeFileSync(join(cwd, 'a', '.zongjie.json'), '{ "units": ["标罐"] }');
+    writeFileSync(join(cwd, 'a', '罐.zongjie'), '全年吞吐量完成1200标罐。');
+    const figures = async (...args: string[]) => (JSON.parse((await zongjie(['figures', '--format', 'json', ...args, join('a', '罐.zongjie')], { cwd })).out) as { files: { figures: { unit: string }[] }[] }).files.flatMap((file) => file.figures.map(({ unit }) => unit));
+    assert.deepEqual(await figures(), ['标罐']);
+    assert.deepEqual(await figures('--no-config'), []);
+    assert.match((await zongjie(['figures', '--explain', '1:8', join('a', '罐.zongjie')], { cwd })).out, /标罐/);
+    writeFileSync(join(cwd, 'bad', 'y.zongjie'), '好。');
+    for (const command of ['outline', 'figures']) assert.equal((await zongjie([command, join('bad', 'y.zongjie')], { cwd })).status, 2, command);
+  });
 });
