@@ -1,9 +1,9 @@
 // Builds everything: the extension (desktop and browser), the command line, the tests and the generated files.
-//   node esbuild.mjs [--production]   dist/extension.cjs, dist/browser.js, dist/ledgerTable.js (the page of the full ledger), dist/cli.js
+//   node esbuild.mjs [--production]   dist/extension/extension.js (for the desktop and the web), dist/ledgerTable.js (the page of the full ledger), dist/cli.js
 //   node esbuild.mjs --tests          out/test/**, one bundle a test file, and the suite that runs inside VS Code
 //   node esbuild.mjs --generate       writes the generated files; with --check compares them and fails when one is stale
 import { build } from 'esbuild';
-import { chmod, readdir, rm } from 'node:fs/promises';
+import { chmod, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -40,10 +40,8 @@ const zipInPlace = {
 
 async function buildProduct() {
   await rm(join(root, 'dist'), { recursive: true, force: true });
-  const extension = { ...common, entryPoints: ['src/extension.ts'], format: 'cjs', external: ['vscode'], alias, plugins: [zipInPlace] };
   await Promise.all([
-    build({ ...extension, outfile: 'dist/extension.cjs', platform: 'node' }),
-    build({ ...extension, outfile: 'dist/browser.js', platform: 'browser' }),
+    build({ ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/extension/extension.js', platform: 'browser', format: 'cjs', external: ['vscode'], alias, plugins: [zipInPlace] }),
     build({ ...common, entryPoints: ['src/vscode/ledgerTable/main.ts'], outfile: 'dist/ledgerTable.js', platform: 'browser', format: 'iife' }),
     build({
       ...common,
@@ -55,6 +53,9 @@ async function buildProduct() {
       banner: { js: "#!/usr/bin/env node\nimport { createRequire as zongjieRequire } from 'node:module';\nconst require = zongjieRequire(import.meta.url);" },
     }),
   ]);
+  // The command line is a module. The extension is none, for the editors of before VS Code 1.100, and VS Code for the Web wants a name that ends in .js.
+  await writeFile(join(root, 'dist/package.json'), '{ "type": "module" }\n');
+  await writeFile(join(root, 'dist/extension/package.json'), '{ "type": "commonjs" }\n');
   await chmod(join(root, 'dist/cli.js'), 0o755);
 }
 

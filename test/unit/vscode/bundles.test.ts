@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 const EVALUATES = /\bnew Worker\b|\bcreateObjectURL\b|\beval\(|\beval:/;
 
 describe('what is built for VS Code', () => {
-  for (const file of ['dist/extension.cjs', 'dist/browser.js', 'dist/ledgerTable.js']) {
+  for (const file of ['dist/extension/extension.js', 'dist/ledgerTable.js']) {
     it(`${file} makes no worker and evaluates no text`, () => {
       assert.equal(EVALUATES.exec(readFileSync(file, 'utf8'))?.[0], undefined);
     });
