@@ -80,16 +80,21 @@ function calledBy({ prefixes, title, topic, text }: Pick<LibraryPattern, 'prefix
   return title.includes(called) || topic.includes(called) ? named(NAME) : text.includes(called) ? named(INSIDE) : null;
 }
 
+/** So much of a pattern shows in the list. In UTF-16 code units. */
+const SHORT = 28;
+
 function patternCompletion(pattern: LibraryPattern, span: Span): Completion {
   const read = parsePattern(pattern.text);
   const checks = pattern.checks.length === 0 ? { zh: '', en: '' } : { zh: `\n\n填好后自动核对：${pattern.checks.join('；')}`, en: `\n\nChecked once filled: ${pattern.checks.join('; ')}` };
+  const whole = preview(read);
+  const short = whole.length > SHORT ? `${whole.slice(0, SHORT)}…` : whole;
   const example = exampleOf(read, pattern.sample);
   return {
     kind: 'pattern',
     id: pattern.id,
     label: pattern.title,
-    detail: { zh: `${ROLE_NAME[pattern.role]}·${pattern.topic}`, en: `${ROLE_NAME[pattern.role]}·${pattern.topic}` },
-    documentation: { zh: `${preview(read)}\n\n例：${example}\n\n${pattern.description}${checks.zh}`, en: `${preview(read)}\n\nExample: ${example}\n\n${pattern.description}${checks.en}` },
+    detail: { zh: `${ROLE_NAME[pattern.role]}｜${short}`, en: `${ROLE_NAME[pattern.role]}｜${short}` },
+    documentation: { zh: `${whole}\n\n例：${example}\n\n${pattern.topic}·${pattern.description}${checks.zh}`, en: `${whole}\n\nExample: ${example}\n\n${pattern.topic}·${pattern.description}${checks.en}` },
     body: toSnippetBody(read),
     span,
   };
