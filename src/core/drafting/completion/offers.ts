@@ -19,6 +19,8 @@ export interface Ranked {
 const [PREFIX, NAME, INSIDE] = [0, 1, 2];
 /** Behind all roles that fit. */
 const ELSEWHERE = 9;
+/** The writer's own patterns go before the others of their role. */
+const OWN_FIRST = 0.5;
 
 /** The patterns that the query calls for, those for the place first, then those used most. */
 export function offerPatterns({ patterns }: Library, query: Query, place: Place, span: Span, uses: Uses): readonly Ranked[] {
@@ -28,8 +30,9 @@ export function offerPatterns({ patterns }: Library, query: Query, place: Place,
     const named = query.form === 'slash' ? calledBy(pattern, query.text) : prefixTyped(pattern.prefixes, query);
     if (named === null) return [];
     const role = place.roles.indexOf(pattern.role);
+    const fits = (role < 0 ? ELSEWHERE : role) - (pattern.own === undefined ? 0 : OWN_FIRST);
     const completion = patternCompletion(pattern, { start: span.end - named.length, end: span.end });
-    return [{ completion, rank: [named.how, role < 0 ? ELSEWHERE : role, pattern.form === 'heading' ? 1 : 0, -uses(completion.id), index] }];
+    return [{ completion, rank: [named.how, fits, pattern.form === 'heading' ? 1 : 0, -uses(completion.id), index] }];
   });
 }
 
@@ -44,7 +47,7 @@ export function offerPhrases({ phrases }: Library, query: Query, span: Span, use
   });
 }
 
-interface Named {
+export interface Named {
   readonly how: number;
   /** So much before the cursor is replaced. In UTF-16 code units. */
   readonly length: number;
@@ -72,7 +75,7 @@ export function typedLength(typed: string, name: string, shortest = SHORTEST): n
 }
 
 /** Whether the words after the slash call for the pattern: by initials, title, topic or words of it. Nothing calls for all. */
-function calledBy({ prefixes, title, topic, text }: Pick<LibraryPattern, 'prefixes' | 'title' | 'text'> & { readonly topic: string }, called: string): Named | null {
+export function calledBy({ prefixes, title, topic, text }: Pick<LibraryPattern, 'prefixes' | 'title' | 'text'> & { readonly topic: string }, called: string): Named | null {
   const named = (how: number): Named => ({ how, length: called.length + 1 });
   if (called === '') return named(PREFIX);
   if (prefixes[0].startsWith(called.toLowerCase()) || prefixes[1].startsWith(called) || title.startsWith(called)) return named(PREFIX);
@@ -84,11 +87,12 @@ function patternCompletion(pattern: LibraryPattern, span: Span): Completion {
   const read = parsePattern(pattern.text);
   const checks = pattern.checks.length === 0 ? { zh: '', en: '' } : { zh: `\n\n填好后自动核对：${pattern.checks.join('；')}`, en: `\n\nChecked once filled: ${pattern.checks.join('; ')}` };
   const example = exampleOf(read, pattern.sample);
+  const kind = `${ROLE_NAME[pattern.role]}·${pattern.topic}`;
   return {
     kind: 'pattern',
     id: pattern.id,
     label: pattern.title,
-    detail: { zh: `${ROLE_NAME[pattern.role]}·${pattern.topic}`, en: `${ROLE_NAME[pattern.role]}·${pattern.topic}` },
+    detail: pattern.own === undefined ? { zh: kind, en: kind } : { zh: `我的句式·${kind}`, en: `mine·${kind}` },
     documentation: { zh: `${preview(read)}\n\n例：${example}\n\n${pattern.description}${checks.zh}`, en: `${preview(read)}\n\nExample: ${example}\n\n${pattern.description}${checks.en}` },
     body: toSnippetBody(read),
     span,
@@ -105,7 +109,8 @@ function phraseCompletion({ id, prefixes, text, description }: LibraryPhrase, sp
 export const preview = ({ parts }: Pattern): string =>
   parts.map((part) => (part.kind === 'text' ? part.text : part.kind === 'repeat' ? `［${part.name}］` : `［${part.slot.options.length > 0 ? part.slot.options.join('/') : initialText(part.slot)}］`)).join('');
 
-function exampleOf(pattern: Pattern, sample: Readonly<Record<string, string>>): string {
+/** The pattern filled with its samples. */
+export function exampleOf(pattern: Pattern, sample: Readonly<Record<string, string>>): string {
   const values = new Map(pattern.slots.map((slot) => [slot.name, sample[slot.name] ?? initialText(slot)]));
   return fillPattern(pattern, values);
 }
