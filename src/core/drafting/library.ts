@@ -12,7 +12,7 @@ export interface LibraryPattern {
   readonly form: 'sentence' | 'heading';
   readonly title: string;
   readonly topic: Topic;
-  /** Pinyin initials, then the Chinese prefix. */
+  /** Pinyin initials ("" where nobody has worked out which reading is meant: any will do), then the Chinese prefix. */
   readonly prefixes: readonly [string, string];
   readonly text: string;
   readonly checks: readonly string[];

@@ -5,7 +5,7 @@ import type { Pattern } from '../pattern';
 import { ROLE_NAME } from '../roles';
 import { toSnippetBody } from '../snippet';
 import type { Completion, Uses } from './model';
-import { begunBy, typedBy } from './pinyin';
+import { begunBy, begunByInitials, typedBy } from './pinyin';
 import type { Place } from './place';
 import type { Query } from './query';
 
@@ -54,14 +54,17 @@ export interface Named {
 }
 
 /** Whether pinyin or Chinese before the cursor begins one of the two prefixes. */
-function prefixTyped([initials, chinese]: readonly [string, string], { form, text }: Exclude<Query, { form: 'none' }>): Named | null {
+function prefixTyped(prefixes: readonly [string, string], { form, text }: Exclude<Query, { form: 'none' }>): Named | null {
+  const chinese = prefixes[1];
   if (form === 'pinyin') {
-    if (initials.startsWith(text)) return { how: PREFIX, length: text.length };
+    if (begunByLetters(prefixes, text)) return { how: PREFIX, length: text.length };
     return begunBy(chinese, text) === null ? null : { how: NAME, length: text.length };
   }
   const length = typedLength(text, chinese);
   return length === 0 ? null : { how: PREFIX, length };
 }
+
+const begunByLetters = ([initials, chinese]: readonly [string, string], letters: string): boolean => (initials === '' ? begunByInitials(chinese, letters) : initials.startsWith(letters));
 
 /** Fewer characters of Chinese name nothing yet. */
 const SHORTEST = 2;
@@ -78,7 +81,7 @@ export function typedLength(typed: string, name: string, shortest = SHORTEST): n
 export function calledBy({ prefixes, title, topic, text }: Pick<LibraryPattern, 'prefixes' | 'title' | 'text'> & { readonly topic: string }, called: string): Named | null {
   const named = (how: number): Named => ({ how, length: called.length + 1 });
   if (called === '') return named(PREFIX);
-  if (prefixes[0].startsWith(called.toLowerCase()) || prefixes[1].startsWith(called) || title.startsWith(called)) return named(PREFIX);
+  if (begunByLetters(prefixes, called.toLowerCase()) || prefixes[1].startsWith(called) || title.startsWith(called)) return named(PREFIX);
   if (/^[a-z]+$/i.test(called)) return typedBy(title, called.toLowerCase()) !== null || typedBy(topic, called.toLowerCase()) !== null ? named(NAME) : null;
   return title.includes(called) || topic.includes(called) ? named(NAME) : text.includes(called) ? named(INSIDE) : null;
 }

@@ -46,6 +46,9 @@ const COMPARED: Readonly<Record<Comparison['kind'], readonly [string, SlotType]>
 };
 const BY_UNIT: Readonly<Record<string, readonly [string, SlotType]>> = { '%': ['比率', 'percent'], '％': ['比率', 'percent'], 个百分点: ['百分点', 'point'], 百分点: ['百分点', 'point'] };
 
+const VALUE = ['数值', 'value'] as const;
+const PLACE = ['位次', 'rank'] as const;
+
 /** The figures that stand wholly in the selection. */
 export const figuresIn = (report: Report, { start, end }: Span): readonly PlacedFigure[] => report.figures().filter(({ span }) => span.start >= start && span.end <= end);
 
@@ -67,12 +70,13 @@ function ofFigure(report: Report, { figure, span, paragraph, index: inParagraph 
   const { writtenUnit } = figure.quantity;
   const number = figure.quantity.high !== undefined || figure.quantity.terms !== undefined ? null : numberIn(report.slice(span), writtenUnit);
   if (number === null) return [];
-  const [general, type] = BY_UNIT[writtenUnit] ?? ['数值', 'value'];
+  const isPlace = report.slice({ start: span.start + number.start - 1, end: span.start + number.start }) === '第';
+  const [general, type] = isPlace ? PLACE : (BY_UNIT[writtenUnit] ?? VALUE);
   const whole = figure.partOf === null ? -1 : figures.findIndex((one) => one.paragraph === paragraph && one.index === figure.partOf);
   const from = span.start - selection.start;
   return [{
     span: { start: from + number.start, end: from + number.end },
-    name: nameOf(figure.indicator.text) ?? general,
+    name: isPlace ? general : (nameOf(figure.indicator.text) ?? general),
     type,
     options: [],
     keeps: false,
@@ -149,8 +153,8 @@ function ofPeriod(folded: string, start: number, end: number): Blank {
 /** Who reports, and of what area: the slots start with what stands there, since the next report mostly says the same. */
 function namesOf(text: string, issuer: string | null, figures: readonly Figure[]): readonly Blank[] {
   const blank = (word: string, name: string, type: SlotType): readonly Blank[] => {
-    const start = text.indexOf(word);
-    return start < 0 ? [] : [{ span: { start, end: start + word.length }, name, type, options: [], keeps: true, measure: null }];
+    const starts = word === '' ? [] : text.split(word).slice(0, -1).reduce<number[]>((all, part) => [...all, (all.at(-1) ?? -word.length) + word.length + part.length], []);
+    return starts.map((start) => ({ span: { start, end: start + word.length }, name, type, options: [], keeps: true, measure: null }));
   };
   const scopes = [...new Set(figures.flatMap(({ scope }) => scope ?? []))];
   return [...(issuer === null || issuer.length < 2 ? [] : blank(issuer, '单位', 'organisation')), ...scopes.flatMap((scope) => blank(scope, '范围', 'scope'))];

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { initials } from '../completion/pinyin';
 import type { LibraryPattern } from '../library';
 import { ROLE_BY_NAME, ROLE_NAME } from '../roles';
 import { TOPICS } from '../topics';
@@ -51,7 +50,7 @@ export function toLibraryPattern(pattern: OwnPattern, kept: Kept): LibraryPatter
     form: pattern.form ?? 'sentence',
     title: pattern.title,
     topic: pattern.topic,
-    prefixes: [initialsOf(prefix), prefix],
+    prefixes: ['', prefix],
     text: pattern.text,
     checks: pattern.checks ?? [],
     sample: pattern.sample ?? {},
@@ -61,6 +60,3 @@ export function toLibraryPattern(pattern: OwnPattern, kept: Kept): LibraryPatter
     own: kept,
   };
 }
-
-/** One letter for each character: of several readings, the first in the alphabet. Typing any of them finds the pattern all the same. */
-const initialsOf = (chinese: string): string => [...chinese].map((character) => [...initials(character)][0] ?? '').join('');
