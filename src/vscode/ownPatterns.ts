@@ -97,6 +97,7 @@ export class OwnPatterns implements Disposable {
     this.opened?.parts.dispose();
     this.opened = null;
     this.collection.clear();
+    this.told.clear();
   }
 
   /** A file has changed: its faults are told even if nobody asks for its patterns just now. */

@@ -37,7 +37,9 @@ export class OwnPatternsFile implements Disposable {
       this.changed,
       watcher,
       watcher.onDidCreate(stale),
-      watcher.onDidChange(stale),
+      watcher.onDidChange((uri) => {
+        if (uri.toString() === this.uri.toString()) stale(); // what else changes in its folder is no news
+      }),
       watcher.onDidDelete(stale),
       workspace.onDidSaveTextDocument((document) => {
         if (document.uri.toString() === this.uri.toString()) stale();

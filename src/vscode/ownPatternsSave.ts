@@ -2,7 +2,7 @@ import { l10n, window } from 'vscode';
 import type { QuickPickItem, TextDocument } from 'vscode';
 import { pruned, textFault } from '../core/drafting/ownPatterns/entry';
 import type { Kept, OwnPattern } from '../core/drafting/ownPatterns/model';
-import { OWN_LIMITS } from '../core/drafting/ownPatterns/model';
+import { OWN_LIMITS, libraryIdOf } from '../core/drafting/ownPatterns/model';
 import { isNotProposed, proposePattern } from '../core/drafting/ownPatterns/propose';
 import { ROLE_BY_NAME } from '../core/drafting/roles';
 import { TOPICS } from '../core/drafting/topics';
@@ -107,9 +107,9 @@ async function keep(own: OwnPatterns, { pattern, kept }: Draft, beside: TextDocu
   const undo = await attempted(() => own.add(file, [{ ...pattern, id }]));
   if (undo === undefined) return;
   const [open, takeBack] = [l10n.t('Open File'), l10n.t('Undo')];
-  void window.showInformationMessage(l10n.t('“{0}” is kept {1}, with {2} slots checked by {3} relations.', pattern.title, placeName(kept), slotCount(pattern), pattern.checks?.length ?? 0), open, takeBack).then(async (choice) => {
+  void window.showInformationMessage(l10n.t('“{0}” is kept {1} ({2} slots, {3} checks).', pattern.title, placeName(kept), slotCount(pattern), pattern.checks?.length ?? 0), open, takeBack).then(async (choice) => {
     if (choice === takeBack) await attempted(undo);
-    if (choice === open) await openAt(file.uri, (await own.find(`own:${kept}:${id}`))?.line ?? 0);
+    if (choice === open) await openAt(file.uri, (await own.find(libraryIdOf({ ...pattern, id }, kept)))?.line ?? 0);
   });
 }
 

@@ -87,9 +87,9 @@ export class PatternView implements Disposable, TreeDataProvider<PatternTreeNode
   private follow(): void {
     if (this.follows && !this.view.visible) return;
     const only = this.follows ? this.roleHere() : null;
-    this.view.description = only === null ? '' : l10n.t('{0} only', ROLE_NAME[only]);
     if (only === this.only) return;
     this.only = only;
+    this.view.description = only === null ? '' : l10n.t('{0} only', ROLE_NAME[only]);
     this.refreshed.fire();
   }
 

@@ -48,6 +48,9 @@ const BY_UNIT: Readonly<Record<string, readonly [string, SlotType]>> = { '%': ['
 
 const VALUE = ['数值', 'value'] as const;
 const PLACE = ['位次', 'rank'] as const;
+const POINTS = ['百分点', 'point'] as const;
+/** 比上年增加32个: a change that is told in the unit of what changed. */
+const INCREASE = ['增量', 'value'] as const;
 
 /** The figures that stand wholly in the selection. */
 export const figuresIn = (report: Report, { start, end }: Span): readonly PlacedFigure[] => report.figures().filter(({ span }) => span.start >= start && span.end <= end);
@@ -90,7 +93,7 @@ function ofComparison(text: string, { span, kind, unit, high }: Comparison, figu
   const written = text.slice(at.start, at.end);
   const number = high === undefined ? numberIn(written, unit) : null;
   if (number === null) return [];
-  const [name, type] = unit.endsWith('百分点') ? (['百分点', 'point'] as const) : COMPARED[kind];
+  const [name, type] = unit.endsWith('百分点') ? POINTS : COMPARED[kind][1] === 'percent' && !/^[%％]$/.test(unit) ? INCREASE : COMPARED[kind];
   const blank: Blank = { span: { start: at.start + number.start, end: at.start + number.end }, name, type, options: [], keeps: false, measure: { figure, kind, partOf: null, unit } };
   const change = CHANGE.exec(written.slice(0, number.start));
   if (change === null || kind === 'share' || kind === 'completion' || kind === 'rank') return [blank];

@@ -58,7 +58,7 @@ function trimmed(report: Report, { start, end }: Span): { readonly span: Span; r
   if (section === undefined) return { span: { start: from, end: to }, isHeading: false };
   const bare = from < section.markerSpan.end ? section.markerSpan.end : from;
   const rest = report.slice({ start: bare, end: to });
-  return { span: { start: bare + rest.length - rest.trimStart().length, end: to }, isHeading: !section.inline && to <= section.headingSpan.end + 1 };
+  return { span: { start: bare + rest.length - rest.trimStart().length, end: to }, isHeading: !section.inline && to <= section.headingSpan.end + 1 && !/[。；！？]$/.test(rest) };
 }
 
 interface Divided {

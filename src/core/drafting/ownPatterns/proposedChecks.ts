@@ -12,6 +12,8 @@ export interface MeasuredSlot {
 }
 
 const CHANGES: ReadonlySet<Measure['kind']> = new Set(['yoy', 'mom', 'growth']);
+/** A rate of its own (整改率) may be a share of two values, too. */
+const SHARES: ReadonlySet<Measure['kind']> = new Set(['share', 'completion', 'value']);
 /** Longer sums of what is not called a part are chance. */
 const MOST_PARTS = 6;
 
@@ -63,13 +65,13 @@ function rates(measured: readonly MeasuredSlot[], levels: readonly MeasuredSlot[
   return measured.flatMap((rate) => {
     const { slot, measure, change } = rate;
     if (slot.type !== 'percent') return [];
-    const told = pairs(levels).map(([a, b]) => {
-      if (measure.kind === 'share') return `share(${a.slot.name},${b.slot.name})=${slot.name}`;
-      const isGrowth = CHANGES.has(measure.kind) || measure.kind === 'value';
-      return isGrowth ? `growth(${a.slot.name},${b.slot.name}${change === null ? '' : `,${change}`})=${slot.name}` : null;
-    });
-    const first = told.find((check) => check !== null && holds(check));
-    return first === undefined || first === null ? [] : [first];
+    const { kind } = measure;
+    const told = [
+      ...(CHANGES.has(kind) || kind === 'value' ? pairs(levels).map(([a, b]) => `growth(${a.slot.name},${b.slot.name}${change === null ? '' : `,${change}`})=${slot.name}`) : []),
+      ...(SHARES.has(kind) ? pairs(levels).map(([a, b]) => `share(${a.slot.name},${b.slot.name})=${slot.name}`) : []),
+    ];
+    const first = told.find(holds);
+    return first === undefined ? [] : [first];
   });
 }
 

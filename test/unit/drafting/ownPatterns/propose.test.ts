@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { exampleOf } from '../../../../src/core/drafting/completion/offers';
 import { parsePattern } from '../../../../src/core/drafting/pattern';
+import { figuresIn } from '../../../../src/core/drafting/ownPatterns/blanks';
 import { isFaulty, readEntry } from '../../../../src/core/drafting/ownPatterns/entry';
 import { isNotProposed, proposePattern } from '../../../../src/core/drafting/ownPatterns/propose';
 import type { OwnPattern } from '../../../../src/core/drafting/ownPatterns/model';
@@ -29,6 +31,8 @@ describe('a pattern proposed for a sentence', () => {
     ['茶叶产量从2023年的120万吨增长到150万吨，增幅25%。', '茶叶产量从{年份:year}年的{茶叶产量:value}万吨增长到{茶叶产量二:value}万吨，增幅{茶叶产量增幅:percent}%。', ['growth(茶叶产量,茶叶产量二)=茶叶产量增幅']],
     ['某县商务局举办展销会12场，某县商务局再办3场。', '{单位:organisation=某县商务局}举办展销会{展销会:value}场，{单位}再办{某县商务局再办:value}场。', []],
     ['开展“{夏}\\秋”展销12场。', '开展“\\{夏\\}\\\\秋”展销{夏秋展销:value}场。', []],
+    ['绿色食品认证186个，比上年增加32个。', '绿色食品认证{绿色食品认证:value}个，比上年{变化:enum(增加|减少)}{增量:value}个。', []],
+    ['排查隐患200项，其中完成整改150项，整改率75%。', '排查隐患{排查隐患:value}项，其中完成整改{完成整改:value}项，整改率{整改率:percent}%。', ['atMost(完成整改,排查隐患)', 'share(完成整改,排查隐患)=整改率']],
     ['合格率达98.5%。', '合格率达{合格率:percent}%。', []],
     ['组织培训二十三场、5-10人次，为期3个月。', '组织培训{组织培训:value}场、5-10人次，为期3个月。', []],
   ];
@@ -76,6 +80,26 @@ describe('a pattern proposed for a sentence', () => {
       const own = proposePattern(report, span);
       assert.ok(isNotProposed(own) && own.refused.zh.endsWith('。'));
     }
+  });
+
+  it('of every sentence of the sample reports it gives the sentence back, and leaves few figures in it', () => {
+    let [figures, slots, sentences] = [0, 0, 0];
+    for (const name of readdirSync('docs/samples')) {
+      const { report } = new ReportDocument(readFileSync(`docs/samples/${name}`, 'utf8'), { fileName: name });
+      for (const [index, { reading }] of report.paragraphs.entries()) {
+        for (const [sentence] of reading.text.matchAll(/[^。；]+[。；]?/g)) {
+          const start = report.starts[index]! + reading.text.indexOf(sentence);
+          const own = proposePattern(report, { start, end: start + sentence.length });
+          if (isNotProposed(own)) continue;
+          assert.ok(!isFaulty(readEntry(own)) && sentence.includes(filled(own)), own.text);
+          assert.deepEqual(verify({ text: own.text, checks: own.checks ?? [] }, filled(own), 0) ?? [], []);
+          sentences++;
+          figures += figuresIn(report, { start, end: start + sentence.length }).length;
+          slots += parsePattern(own.text).slots.filter(({ type }) => ['value', 'percent', 'point', 'rank'].includes(type)).length;
+        }
+      }
+    }
+    assert.ok(sentences > 100 && figures > 100 && slots >= 0.9 * figures, `${slots} slots for ${figures} figures in ${sentences} sentences`);
   });
 
   it('of any part of any text it is a sound pattern that gives the text back, and whose checks hold', () => {
