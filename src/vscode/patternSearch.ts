@@ -12,10 +12,10 @@ interface PatternPick extends QuickPickItem {
 }
 
 /** Lets the writer find a pattern by Chinese words or pinyin. The one looked at shows its example; Enter chooses. */
-export function pickPattern(patterns: readonly LibraryPattern[]): Promise<LibraryPattern | undefined> {
+export function pickPattern(patterns: readonly LibraryPattern[], placeholder: string): Promise<LibraryPattern | undefined> {
   const pick = window.createQuickPick<PatternPick>();
   pick.title = l10n.t('Search Patterns');
-  pick.placeholder = l10n.t('Words or pinyin: role, topic, name or text; Enter inserts at the cursor');
+  pick.placeholder = placeholder;
   const all = patterns.map(itemOf);
   const shown = (words: string): PatternPick[] => {
     const found = new Set(searchPatterns(patterns, words));

@@ -1,5 +1,5 @@
-import { Disposable, commands } from 'vscode';
-import type { LogOutputChannel, Uri } from 'vscode';
+import { commands, l10n, window } from 'vscode';
+import type { Disposable, LogOutputChannel, Uri } from 'vscode';
 import type { ReportDocuments } from './documents';
 import type { PatternLibrary } from './patternLibrary';
 import { DELETE_PATTERN, EDIT_PATTERN, MOVE_PATTERN, deletePattern, editPattern, movePattern } from './ownPatternsManage';
@@ -56,7 +56,7 @@ export class Patterns implements Disposable {
   }
 
   private async search(): Promise<void> {
-    const pattern = await pickPattern(await this.everything());
+    const pattern = await pickPattern(await this.everything(), l10n.t('Words or pinyin: role, topic, name or text; Enter inserts at the cursor'));
     if (pattern !== undefined) await this.insertion.insert(pattern);
   }
 
@@ -76,10 +76,18 @@ export class Patterns implements Disposable {
     return this.view.selected;
   }
 
+  /** Does something with a pattern of the writer's own: the one it is called on, or one that is chosen. */
   private async withOwned(from: CalledFrom, run: (owned: Owned) => Promise<void>): Promise<void> {
-    const pattern = await this.calledOn(from);
+    const pattern = from === undefined ? await this.chooseOwn() : await this.calledOn(from);
     const owned = pattern === undefined ? undefined : await this.own.find(pattern.id);
     if (owned !== undefined) await run(owned);
+  }
+
+  private async chooseOwn(): Promise<LibraryPattern | undefined> {
+    const own = await this.own.all();
+    if (own.length > 0) return pickPattern(own.map(({ entry }) => entry), l10n.t('Choose one of your patterns'));
+    void window.showInformationMessage(l10n.t('You have no patterns of your own yet.'));
+    return undefined;
   }
 
   private async everything(): Promise<readonly LibraryPattern[]> {
