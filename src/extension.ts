@@ -16,6 +16,7 @@ import { forgetOnSave } from './vscode/ignoring';
 import { Ledger } from './vscode/ledger';
 import { OtherReports } from './vscode/otherReports';
 import { OutlineView } from './vscode/outlineView';
+import type { Patterns } from './vscode/patterns';
 import type { PlaceholderStatus } from './vscode/placeholders';
 import { registerProviders } from './vscode/providers';
 import { SettingsReader } from './vscode/settings';
@@ -34,6 +35,7 @@ export interface TestApi {
   readonly status: ReportStatus;
   readonly placeholders: PlaceholderStatus;
   readonly workspaceCheck: WorkspaceCheck;
+  readonly patterns: Patterns;
 }
 
 /** Wires the parts together. VS Code calls it when a report, the view or a command of ours is first used. */
@@ -78,5 +80,5 @@ export function activate(context: ExtensionContext): TestApi {
   const cursor = watchCursor(documents, settings, log);
   context.subscriptions.push(log, settings, houses, documents, ignoring, diagnostics, ignored, ...forgetOnSave(ignoring, diagnostics, settings, log), outline, ledger, drafting, status, workspaceCheck, onSettings, onHouses, new Disposable(() => providers.dispose()), workspace, cursor, ...commands);
   documents.start();
-  return { houses, documents, diagnostics, ignoring, outline, ledger, status, placeholders: drafting.placeholders, workspaceCheck };
+  return { houses, documents, diagnostics, ignoring, outline, ledger, status, placeholders: drafting.placeholders, workspaceCheck, patterns: drafting.patterns };
 }

@@ -24,6 +24,8 @@ export type ContextKey =
   | 'workspaceChecked'
   /** The writer ignores something. */
   | 'hasIgnored'
+  /** The view 素材库 shows patterns for the section of the cursor only. */
+  | 'patternsOfSection'
   /** The cursor stands in a section. */
   | 'inSection'
   /** Enter offers the next marker here. */

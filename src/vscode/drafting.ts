@@ -1,5 +1,6 @@
 import { CodeActionKind, languages, window } from 'vscode';
-import type { Disposable, DocumentSelector, ExtensionContext, LogOutputChannel } from 'vscode';
+import type { Disposable, DocumentSelector, ExtensionContext, LogOutputChannel, TextDocument } from 'vscode';
+import type { LibraryPattern } from '../core/drafting/library';
 import { CheckedPatterns, mismatchFixProvider } from './checkedPatterns';
 import { TRIGGERS, completionProvider } from './completion';
 import { COMPLETION_TAKEN, CompletionUses } from './completionUses';
@@ -9,8 +10,10 @@ import { guarded, guardedLater } from './errors';
 import { registerFillIns } from './fillIns';
 import { LastYear } from './lastYear';
 import { NEW_REPORT, NewReportCommand } from './newReport';
+import { OwnPatterns } from './ownPatterns';
 import { PastReports } from './pastReports';
 import { PatternLibrary } from './patternLibrary';
+import { Patterns } from './patterns';
 import { NEXT_PLACEHOLDER, PREVIOUS_PLACEHOLDER, PlaceholderStatus, goToPlaceholder } from './placeholders';
 import { ROLL_OVER, RollOverCommand } from './rollover';
 import { RollOverNotes, SHOW_NOTE } from './rolloverNote';
@@ -20,9 +23,11 @@ import type { WorkspaceReports } from './workspaceReports';
 /** All that helps to write: the patterns, what past reports teach, what the writer takes most. */
 export class Drafting implements Disposable {
   readonly library: PatternLibrary;
+  readonly patterns: Patterns;
   readonly past: PastReports;
   readonly checked: CheckedPatterns;
   private readonly uses: CompletionUses;
+  private readonly own: OwnPatterns;
   readonly placeholders: PlaceholderStatus;
   private readonly newReport: NewReportCommand;
   private readonly notes = new RollOverNotes();
@@ -30,7 +35,8 @@ export class Drafting implements Disposable {
   private readonly lastYear: LastYear;
 
   constructor(private readonly context: ExtensionContext, private readonly documents: ReportDocuments, diagnostics: ReportDiagnostics, reports: WorkspaceReports, private readonly log: LogOutputChannel) {
-    this.library = new PatternLibrary(context.extensionUri);
+    this.own = new OwnPatterns(context.globalStorageUri, log);
+    this.library = new PatternLibrary(context.extensionUri, this.own);
     this.past = new PastReports(reports, log);
     this.newReport = new NewReportCommand(this.library, documents, reports);
     this.rollOver = new RollOverCommand(reports, documents, this.notes, log);
@@ -38,6 +44,7 @@ export class Drafting implements Disposable {
     this.placeholders = new PlaceholderStatus(documents);
     this.checked = new CheckedPatterns(diagnostics);
     this.uses = new CompletionUses(context.globalState);
+    this.patterns = new Patterns(this.library, this.own, documents, (document, start, pattern) => this.inserted(document, start, pattern), log);
   }
 
   /** Registers what VS Code asks while one writes. */
@@ -62,11 +69,12 @@ export class Drafting implements Disposable {
       [PREVIOUS_PLACEHOLDER]: () => this.walk(-1),
       [OPEN_SAMPLE]: () => openSample(this.context),
       [GETTING_STARTED]: () => showWalkthrough(this.context),
+      ...this.patterns.commands,
     };
   }
 
   dispose(): void {
-    for (const part of [this.past, this.checked, this.placeholders, this.notes]) part.dispose();
+    for (const part of [this.patterns, this.own, this.past, this.checked, this.placeholders, this.notes]) part.dispose();
   }
 
   private async walk(step: 1 | -1): Promise<void> {
@@ -77,7 +85,13 @@ export class Drafting implements Disposable {
   private async taken(id: string, start: number): Promise<void> {
     const document = window.activeTextEditor?.document;
     const pattern = (await this.library.get()).patterns.find((one) => one.id === id);
-    if (document !== undefined && pattern !== undefined) this.checked.watch(document, start, pattern);
-    await this.uses.taken(id);
+    if (document !== undefined && pattern !== undefined) await this.inserted(document, start, pattern);
+    else await this.uses.taken(id);
+  }
+
+  /** A pattern stands in a document: it is followed from now on, and its use is counted. @param start offset where it begins */
+  private async inserted(document: TextDocument, start: number, pattern: LibraryPattern): Promise<void> {
+    this.checked.watch(document, start, pattern);
+    await this.uses.taken(pattern.id);
   }
 }

@@ -1,3 +1,4 @@
+import type { Kept } from './ownPatterns/model';
 import type { PatternRole } from './roles';
 import { ROLE_BY_NAME } from './roles';
 import { REPORT_KINDS } from './seed';
@@ -11,7 +12,7 @@ export interface LibraryPattern {
   readonly form: 'sentence' | 'heading';
   readonly title: string;
   readonly topic: Topic;
-  /** Pinyin initials, then the Chinese prefix. */
+  /** Pinyin initials ("" where nobody has worked out which reading is meant: any will do), then the Chinese prefix. */
   readonly prefixes: readonly [string, string];
   readonly text: string;
   readonly checks: readonly string[];
@@ -21,6 +22,8 @@ export interface LibraryPattern {
   readonly lines: readonly number[];
   /** `进展｜占比位次（来源：科技局半年总结 第8行）`. */
   readonly description: string;
+  /** Where it is kept, for a pattern of the writer's own. */
+  readonly own?: Kept;
 }
 
 /** A turn of phrase for every part of a report. */

@@ -1,3 +1,4 @@
+import type { Message } from '../text/message';
 import { isSlotType, type SlotType } from './slots';
 
 /** A blank the writer fills. */
@@ -29,12 +30,13 @@ export const PATTERN_LIMITS = { text: 400, slots: 24, name: 12, options: 12, val
 
 /** A pattern's text is not well formed. `offset` is the UTF-16 offset of the fault in it. */
 export class PatternError extends Error {
-  readonly offset: number;
+  /** What is wrong, for whoever writes patterns. */
+  readonly told: Message;
 
-  constructor(message: string, offset: number) {
-    super(`${message} (at character ${offset + 1})`);
+  constructor(zh: string, en: string, readonly offset: number) {
+    super(`${en} (at character ${offset + 1})`);
     this.name = 'PatternError';
-    this.offset = offset;
+    this.told = { zh: `${zh}（第${offset + 1}个字符处）`, en: this.message };
   }
 }
 
@@ -47,7 +49,7 @@ const ESCAPABLE = '\\{}|()=';
  * @throws PatternError where the text is not well formed or exceeds PATTERN_LIMITS
  */
 export function parsePattern(text: string): Pattern {
-  if (text.length > PATTERN_LIMITS.text) throw new PatternError(`the pattern is longer than ${PATTERN_LIMITS.text} characters`, PATTERN_LIMITS.text);
+  if (text.length > PATTERN_LIMITS.text) throw new PatternError(`句式超过${PATTERN_LIMITS.text}个字符`, `the pattern is longer than ${PATTERN_LIMITS.text} characters`, PATTERN_LIMITS.text);
   const parts: PatternPart[] = [];
   const slots = new Map<string, Slot>();
   let literal = '';
@@ -64,7 +66,7 @@ export function parsePattern(text: string): Pattern {
       parts.push(part);
       at = end;
     } else if (char === '}') {
-      throw new PatternError('“}” without “{”', at);
+      throw new PatternError('“}”前面没有“{”', '“}” without “{”', at);
     } else {
       literal += char;
       at += 1;
@@ -111,39 +113,39 @@ export function fillPattern(pattern: Pattern, values: ReadonlyMap<string, string
 function readSlot(text: string, open: number, slots: Map<string, Slot>): { part: PatternPart; end: number } {
   let at = open + 1;
   const nameEnd = indexOfAny(text, ':{}', at);
-  if (nameEnd < 0 || text.charAt(nameEnd) === '{') throw new PatternError('“{” without “}”', open);
+  if (nameEnd < 0 || text.charAt(nameEnd) === '{') throw new PatternError('“{”没有配上“}”', '“{” without “}”', open);
   const name = text.slice(at, nameEnd);
-  if (!SLOT_NAME.test(name)) throw new PatternError(`“${name}” is no slot name (Chinese characters, letters and digits)`, at);
-  if (name.length > PATTERN_LIMITS.name) throw new PatternError(`a slot name is longer than ${PATTERN_LIMITS.name} characters`, at);
+  if (!SLOT_NAME.test(name)) throw new PatternError(`“${name}”不能作空格名：只用汉字、字母和数字，以汉字或字母开头`, `“${name}” is no slot name (Chinese characters, letters and digits)`, at);
+  if (name.length > PATTERN_LIMITS.name) throw new PatternError(`空格名超过${PATTERN_LIMITS.name}个字符`, `a slot name is longer than ${PATTERN_LIMITS.name} characters`, at);
   const known = slots.get(name);
   if (text.charAt(nameEnd) === '}') {
-    if (known === undefined) throw new PatternError(`“{${name}}” repeats a slot that has not stood before`, open);
+    if (known === undefined) throw new PatternError(`前面没有叫“${name}”的空格，第一次出现要写类型：{${name}:value}`, `“{${name}}” repeats a slot that has not stood before`, open);
     return { part: { kind: 'repeat', name }, end: nameEnd + 1 };
   }
-  if (known !== undefined) throw new PatternError(`the slot “${name}” is declared twice; write {${name}} to repeat it`, open);
-  if (slots.size >= PATTERN_LIMITS.slots) throw new PatternError(`more than ${PATTERN_LIMITS.slots} slots`, open);
+  if (known !== undefined) throw new PatternError(`空格“${name}”写了两次类型；再次出现时只写{${name}}`, `the slot “${name}” is declared twice; write {${name}} to repeat it`, open);
+  if (slots.size >= PATTERN_LIMITS.slots) throw new PatternError(`空格超过${PATTERN_LIMITS.slots}个`, `more than ${PATTERN_LIMITS.slots} slots`, open);
 
   at = nameEnd + 1;
   const typeEnd = indexOfAny(text, '(={}', at);
-  if (typeEnd < 0 || text.charAt(typeEnd) === '{') throw new PatternError('“{” without “}”', open);
+  if (typeEnd < 0 || text.charAt(typeEnd) === '{') throw new PatternError('“{”没有配上“}”', '“{” without “}”', open);
   const type = text.slice(at, typeEnd);
-  if (!isSlotType(type)) throw new PatternError(`“${type}” is no slot type`, at);
+  if (!isSlotType(type)) throw new PatternError(`没有“${type}”这种空格`, `“${type}” is no slot type`, at);
   at = typeEnd;
 
   const options: string[] = [];
   if ((text.charAt(at) === '(') !== (type === 'enum')) {
-    throw new PatternError(type === 'enum' ? 'an enum slot needs its choices: enum(甲|乙)' : 'only an enum slot has choices', at);
+    throw new PatternError(type === 'enum' ? 'enum 后面要写选项：enum(甲|乙)' : '只有 enum 才有选项', type === 'enum' ? 'an enum slot needs its choices: enum(甲|乙)' : 'only an enum slot has choices', at);
   }
   if (type === 'enum') {
     do {
       const { value, end } = readValue(text, at + 1, '|)');
-      if (value === '') throw new PatternError('a choice is empty', at + 1);
-      if (options.includes(value)) throw new PatternError(`the choice “${value}” stands twice`, at + 1);
+      if (value === '') throw new PatternError('有一个选项是空的', 'a choice is empty', at + 1);
+      if (options.includes(value)) throw new PatternError(`选项“${value}”写了两次`, `the choice “${value}” stands twice`, at + 1);
       options.push(value);
       at = end;
     } while (text.charAt(at) === '|');
     if (options.length < 2 || options.length > PATTERN_LIMITS.options) {
-      throw new PatternError(`an enum slot has 2 to ${PATTERN_LIMITS.options} choices`, typeEnd);
+      throw new PatternError(`enum 要有2至${PATTERN_LIMITS.options}个选项`, `an enum slot has 2 to ${PATTERN_LIMITS.options} choices`, typeEnd);
     }
     at += 1;
   }
@@ -151,12 +153,12 @@ function readSlot(text: string, open: number, slots: Map<string, Slot>): { part:
   let initial: string | null = null;
   if (text.charAt(at) === '=') {
     const { value, end } = readValue(text, at + 1, '}');
-    if (value === '') throw new PatternError('the initial text is empty', at + 1);
-    if (type === 'enum' && !options.includes(value)) throw new PatternError(`“${value}” is none of the choices`, at + 1);
+    if (value === '') throw new PatternError('“=”后面是空的', 'the initial text is empty', at + 1);
+    if (type === 'enum' && !options.includes(value)) throw new PatternError(`“${value}”不在选项里`, `“${value}” is none of the choices`, at + 1);
     initial = value;
     at = end;
   }
-  if (text.charAt(at) !== '}') throw new PatternError('“{” without “}”', open);
+  if (text.charAt(at) !== '}') throw new PatternError('“{”没有配上“}”', '“{” without “}”', open);
   const slot: Slot = { name, type, options, initial };
   slots.set(name, slot);
   return { part: { kind: 'slot', slot }, end: at + 1 };
@@ -168,7 +170,7 @@ function readValue(text: string, start: number, ends: string): { value: string; 
   let at = start;
   while (at < text.length && !ends.includes(text.charAt(at))) {
     const char = text.charAt(at);
-    if (char === '{' || char === '}') throw new PatternError(`“${char}” inside a slot`, at);
+    if (char === '{' || char === '}') throw new PatternError(`空格里面有“${char}”`, `“${char}” inside a slot`, at);
     if (char === '\\') {
       value += escaped(text, at);
       at += 2;
@@ -177,14 +179,14 @@ function readValue(text: string, start: number, ends: string): { value: string; 
       at += 1;
     }
   }
-  if (at >= text.length) throw new PatternError('“{” without “}”', start);
-  if (value.length > PATTERN_LIMITS.value) throw new PatternError(`a text in a slot is longer than ${PATTERN_LIMITS.value} characters`, start);
+  if (at >= text.length) throw new PatternError('“{”没有配上“}”', '“{” without “}”', start);
+  if (value.length > PATTERN_LIMITS.value) throw new PatternError(`空格里的文字超过${PATTERN_LIMITS.value}个字符`, `a text in a slot is longer than ${PATTERN_LIMITS.value} characters`, start);
   return { value, end: at };
 }
 
 function escaped(text: string, backslash: number): string {
   const next = text.charAt(backslash + 1);
-  if (next === '' || !ESCAPABLE.includes(next)) throw new PatternError('a backslash before a character that needs none', backslash);
+  if (next === '' || !ESCAPABLE.includes(next)) throw new PatternError('反斜杠后面的字符不用转义', 'a backslash before a character that needs none', backslash);
   return next;
 }
 

@@ -5,7 +5,7 @@ import type { Pattern } from '../pattern';
 import { ROLE_NAME } from '../roles';
 import { toSnippetBody } from '../snippet';
 import type { Completion, Uses } from './model';
-import { begunBy, typedBy } from './pinyin';
+import { begunBy, begunByInitials, typedBy } from './pinyin';
 import type { Place } from './place';
 import type { Query } from './query';
 
@@ -19,6 +19,8 @@ export interface Ranked {
 const [PREFIX, NAME, INSIDE] = [0, 1, 2];
 /** Behind all roles that fit. */
 const ELSEWHERE = 9;
+/** The writer's own patterns go before the others of their role. */
+const OWN_FIRST = 0.5;
 
 /** The patterns that the query calls for, those for the place first, then those used most. */
 export function offerPatterns({ patterns }: Library, query: Query, place: Place, span: Span, uses: Uses): readonly Ranked[] {
@@ -28,8 +30,9 @@ export function offerPatterns({ patterns }: Library, query: Query, place: Place,
     const named = query.form === 'slash' ? calledBy(pattern, query.text) : prefixTyped(pattern.prefixes, query);
     if (named === null) return [];
     const role = place.roles.indexOf(pattern.role);
+    const fits = (role < 0 ? ELSEWHERE : role) - (pattern.own === undefined ? 0 : OWN_FIRST);
     const completion = patternCompletion(pattern, { start: span.end - named.length, end: span.end });
-    return [{ completion, rank: [named.how, role < 0 ? ELSEWHERE : role, pattern.form === 'heading' ? 1 : 0, -uses(completion.id), index] }];
+    return [{ completion, rank: [named.how, fits, pattern.form === 'heading' ? 1 : 0, -uses(completion.id), index] }];
   });
 }
 
@@ -44,21 +47,24 @@ export function offerPhrases({ phrases }: Library, query: Query, span: Span, use
   });
 }
 
-interface Named {
+export interface Named {
   readonly how: number;
   /** So much before the cursor is replaced. In UTF-16 code units. */
   readonly length: number;
 }
 
 /** Whether pinyin or Chinese before the cursor begins one of the two prefixes. */
-function prefixTyped([initials, chinese]: readonly [string, string], { form, text }: Exclude<Query, { form: 'none' }>): Named | null {
+function prefixTyped(prefixes: readonly [string, string], { form, text }: Exclude<Query, { form: 'none' }>): Named | null {
+  const chinese = prefixes[1];
   if (form === 'pinyin') {
-    if (initials.startsWith(text)) return { how: PREFIX, length: text.length };
+    if (begunByLetters(prefixes, text)) return { how: PREFIX, length: text.length };
     return begunBy(chinese, text) === null ? null : { how: NAME, length: text.length };
   }
   const length = typedLength(text, chinese);
   return length === 0 ? null : { how: PREFIX, length };
 }
+
+const begunByLetters = ([initials, chinese]: readonly [string, string], letters: string): boolean => (initials === '' ? begunByInitials(chinese, letters) : initials.startsWith(letters));
 
 /** Fewer characters of Chinese name nothing yet. */
 const SHORTEST = 2;
@@ -72,10 +78,10 @@ export function typedLength(typed: string, name: string, shortest = SHORTEST): n
 }
 
 /** Whether the words after the slash call for the pattern: by initials, title, topic or words of it. Nothing calls for all. */
-function calledBy({ prefixes, title, topic, text }: Pick<LibraryPattern, 'prefixes' | 'title' | 'text'> & { readonly topic: string }, called: string): Named | null {
+export function calledBy({ prefixes, title, topic, text }: Pick<LibraryPattern, 'prefixes' | 'title' | 'text'> & { readonly topic: string }, called: string): Named | null {
   const named = (how: number): Named => ({ how, length: called.length + 1 });
   if (called === '') return named(PREFIX);
-  if (prefixes[0].startsWith(called.toLowerCase()) || prefixes[1].startsWith(called) || title.startsWith(called)) return named(PREFIX);
+  if (begunByLetters(prefixes, called.toLowerCase()) || prefixes[1].startsWith(called) || title.startsWith(called)) return named(PREFIX);
   if (/^[a-z]+$/i.test(called)) return typedBy(title, called.toLowerCase()) !== null || typedBy(topic, called.toLowerCase()) !== null ? named(NAME) : null;
   return title.includes(called) || topic.includes(called) ? named(NAME) : text.includes(called) ? named(INSIDE) : null;
 }
@@ -89,12 +95,21 @@ function patternCompletion(pattern: LibraryPattern, span: Span): Completion {
   const whole = preview(read);
   const short = whole.length > SHORT ? `${whole.slice(0, SHORT)}…` : whole;
   const example = exampleOf(read, pattern.sample);
+  const role = ROLE_NAME[pattern.role];
   return {
     kind: 'pattern',
     id: pattern.id,
     label: pattern.title,
-    detail: { zh: `${ROLE_NAME[pattern.role]}｜${short}`, en: `${ROLE_NAME[pattern.role]}｜${short}` },
-    documentation: { zh: `${whole}\n\n例：${example}\n\n${pattern.topic}·${pattern.description}${checks.zh}`, en: `${whole}\n\nExample: ${example}\n\n${pattern.topic}·${pattern.description}${checks.en}` },
+    detail: pattern.own === undefined ? { zh: `${role}｜${short}`, en: `${role}｜${short}` } : { zh: `我的${role}句式｜${short}`, en: `mine, ${role}｜${short}` },
+    documentation: { zh: `${whole}
+
+例：${example}
+
+${pattern.topic}·${pattern.description}${checks.zh}`, en: `${whole}
+
+Example: ${example}
+
+${pattern.topic}·${pattern.description}${checks.en}` },
     body: toSnippetBody(read),
     span,
   };
@@ -110,7 +125,8 @@ function phraseCompletion({ id, prefixes, text, description }: LibraryPhrase, sp
 export const preview = ({ parts }: Pattern): string =>
   parts.map((part) => (part.kind === 'text' ? part.text : part.kind === 'repeat' ? `［${part.name}］` : `［${part.slot.options.length > 0 ? part.slot.options.join('/') : initialText(part.slot)}］`)).join('');
 
-function exampleOf(pattern: Pattern, sample: Readonly<Record<string, string>>): string {
+/** The pattern filled with its samples. */
+export function exampleOf(pattern: Pattern, sample: Readonly<Record<string, string>>): string {
   const values = new Map(pattern.slots.map((slot) => [slot.name, sample[slot.name] ?? initialText(slot)]));
   return fillPattern(pattern, values);
 }

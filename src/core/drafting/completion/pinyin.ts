@@ -27,6 +27,9 @@ export function begunBy(name: string, letters: string): Typed | null {
 const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz'];
 const known = new Map<string, ReadonlySet<string>>();
 
+/** Whether letters are the initials that a name begins with, each by any reading of its character. @param letters lower case */
+export const begunByInitials = (name: string, letters: string): boolean => letters.length <= name.length && [...letters].every((letter, index) => initials(name.charAt(index)).has(letter));
+
 /** The first letters of the readings of a character. */
 function initials(character: string): ReadonlySet<string> {
   let letters = known.get(character);
