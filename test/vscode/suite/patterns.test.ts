@@ -71,7 +71,7 @@ describe('the view 素材库', () => {
   it('reads the writer’s own from the workspace; completion offers them first', async () => {
     await writeFile(FILE, MINE);
     await eventually(async () => assert.deepEqual(await mine(), ['短板补齐']));
-    for (const query of ['/dbbq', '短板']) assert.match((await offered(query))[0] ?? '', new RegExp(inLanguage('^短板补齐\\|我的句式·问题', '^短板补齐\\|mine·问题')));
+    for (const query of ['/dbbq', '短板']) assert.match((await offered(query))[0] ?? '', new RegExp(inLanguage('^短板补齐\\|我的问题句式｜', '^短板补齐\\|mine, 问题｜')));
   });
 
   it('tells of a fault by its place, once; the good ones stay in force, and so does all while the file is broken', async () => {
