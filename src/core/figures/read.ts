@@ -232,7 +232,9 @@ function totalOf(reader: Reader, quantity: PlacedQuantity): number | null {
 /** 其中，|夏粮9.6万吨: 其中 in a clause of its own. */
 const opensParts = ({ folded, tokens, sentenceStart }: Reader, index: number): boolean => {
   const start = (tokens[index] as Token).start;
-  return ALONE.test(folded.slice(Math.max(sentenceStart, start - REACH), start)) || (start - sentenceStart < REACH && AMONG.test(folded.slice(sentenceStart, start)));
+  const near = Math.max(sentenceStart, start - REACH);
+  if (folded.lastIndexOf('中', start) < near) return false; // most figures
+  return ALONE.test(folded.slice(near, start)) || (start - sentenceStart < REACH && AMONG.test(folded.slice(sentenceStart, start)));
 };
 const ALONE = /(?:^|[,;])其中[,:][^,;:。]*$/;
 /** 专任教师中，|高级教师11人: what the parts are of is named again. */

@@ -132,13 +132,13 @@ const endsTitle = (folded: string, at: number): boolean => at <= LONGEST_TITLE &
 const TITLE_END = /^[^。,;:]{4,}(?:总结|报告|要点|计划|思路|汇报|安排|方案|打算|情况)$/;
 const LONGEST_TITLE = 60;
 
-/** Inside a sentence only the forms that are hardly anything else: （二）, 一是, and 1. between Chinese characters. */
 /** 三、四级手术: two numbers of one noun, the second one more than the first. */
 function isRow(folded: string, at: number): boolean {
   const first = CN_DIGITS.indexOf(folded[at] as string);
   return folded[at + 1] === '、' && folded[at + 2] === CN_DIGITS[first + 1] && /[级类季线期产档审、]/.test(folded[at + 3] ?? '');
 }
 
+/** Inside a sentence only the forms that are hardly anything else: （二）, 一是, and 1. between Chinese characters. */
 function isPlausible(family: FamilyId, folded: string, at: number, place: Marker['place']): boolean {
   if (family === 'cn' && place !== 'start' && isRow(folded, at)) return false;
   if (place === 'sentence') return family !== 'arabic' || folded[at - 1] !== ')';

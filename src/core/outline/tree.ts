@@ -23,11 +23,14 @@ export interface Outline extends FrontMatter {
   readonly shape: object;
 }
 
+/** One list for all reports: what headings say is kept by the list. */
+const NO_ROLE_WORDS: readonly RoleWord[] = [];
+
 /**
  * Reads the outline from the paragraphs' candidates: one light pass, no text is read again but the headings'.
  * @param starts absolute offset of each paragraph; @param length of the whole text; @param own role words of the writer's own.
  */
-export function readSections(paragraphs: readonly OutlineParagraph[], starts: readonly number[], length: number, fileName?: string, own: readonly RoleWord[] = []): Outline {
+export function readSections(paragraphs: readonly OutlineParagraph[], starts: readonly number[], length: number, fileName?: string, own: readonly RoleWord[] = NO_ROLE_WORDS): Outline {
   const front = readFront(paragraphs, fileName);
   const accepted = acceptSequence(findCandidates(paragraphs, front.body, own), paragraphs);
   const headings = accepted.map((candidate, i) => placeHeading(candidate, accepted[i + 1], paragraphs, starts));
