@@ -13,7 +13,7 @@ import { IgnoreStore } from './vscode/ignoreStore';
 import { ignoredCommands } from './vscode/ignoredCommands';
 import { IgnoredView } from './vscode/ignoredView';
 import { forgetOnSave } from './vscode/ignoring';
-import { Ledger } from './vscode/ledger';
+import { Ledger, ledgerCommands } from './vscode/ledger';
 import { OtherReports } from './vscode/otherReports';
 import { OutlineView } from './vscode/outlineView';
 import type { Patterns } from './vscode/patterns';
@@ -75,7 +75,7 @@ export function activate(context: ExtensionContext): TestApi {
     serveLanguages();
   });
   const onHouses = houses.onDidChange(serveLanguages);
-  const commands = registerCommands(context, documents, diagnostics, outline, ledger, explanations, drafting, workspaceCheck, houses, ignoredCommands(ignoring, ignored, diagnostics, settings), log);
+  const commands = registerCommands(context, documents, diagnostics, outline, explanations, houses, [ledgerCommands(ledger), drafting.commands, workspaceCheck.commands, ignoredCommands(ignoring, ignored, diagnostics, settings)], log);
   const workspace = workspaceSymbols(reports);
   const cursor = watchCursor(documents, settings, log);
   context.subscriptions.push(log, settings, houses, documents, ignoring, diagnostics, ignored, ...forgetOnSave(ignoring, diagnostics, settings, log), outline, ledger, drafting, status, workspaceCheck, onSettings, onHouses, new Disposable(() => providers.dispose()), workspace, cursor, ...commands);

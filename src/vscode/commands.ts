@@ -1,20 +1,15 @@
 import { commands, window, workspace } from 'vscode';
 import type { Disposable, ExtensionContext, LogOutputChannel, TextEditor, Uri } from 'vscode';
 import type { Role } from '../core/outline/model';
-import type { WorkspaceCheck } from './checkWorkspace';
 import { SHOW_ALL } from './diagnostics';
 import type { ReportDiagnostics } from './diagnostics';
 import type { ReportDocuments } from './documents';
-import type { Drafting } from './drafting';
 import { guardedCommand } from './errors';
 import { EXPLAIN_FIGURE } from './explainFigure';
 import type { Explanations } from './explainFigure';
 import { GO_TO, goTo } from './goTo';
 import type { HouseStyles } from './houseStyle';
-import type { ignoredCommands } from './ignoredCommands';
 import { INSERT_PART, choosePart, insertPart } from './insertPart';
-import type { Ledger } from './ledger';
-import { ledgerCommands } from './ledger';
 import { NEW_HOUSE_STYLE, newHouseStyle } from './newHouseStyle';
 import type { OutlineNode } from './outlineTree';
 import type { OutlineView } from './outlineView';
@@ -27,8 +22,11 @@ import type { RuleSeverity } from './settings';
 import { switchLanguage } from './switchLanguage';
 import { BACKSPACE, ENTER, backspace, enter } from './typing';
 
-/** Registers every command; an error in one is logged and told. */
-export function registerCommands({ extensionUri }: ExtensionContext, documents: ReportDocuments, diagnostics: ReportDiagnostics, outline: OutlineView, ledger: Ledger, explanations: Explanations, drafting: Drafting, workspaceCheck: WorkspaceCheck, houses: HouseStyles, ignored: ReturnType<typeof ignoredCommands>, log: LogOutputChannel): Disposable[] {
+/** What the commands of one part do, by their ids. */
+export type CommandGroup = Readonly<Record<string, (...args: never[]) => unknown>>;
+
+/** Registers every command, those of the parts that bring their own included; an error in one is logged and told. */
+export function registerCommands({ extensionUri }: ExtensionContext, documents: ReportDocuments, diagnostics: ReportDiagnostics, outline: OutlineView, explanations: Explanations, houses: HouseStyles, groups: readonly CommandGroup[], log: LogOutputChannel): Disposable[] {
   const register = <A extends readonly unknown[]>(id: string, run: (...args: A) => unknown): Disposable =>
     commands.registerCommand(id, guardedCommand(log, id, run));
   return [
@@ -50,7 +48,7 @@ export function registerCommands({ extensionUri }: ExtensionContext, documents: 
     register(CONVERT, (from?: CalledFrom) => convertSiblings(documents, outline, from)),
     register(FILTER_BY_ROLE, (role?: unknown) => filterByRole(documents, outline, role)),
     register(CLEAR_ROLE_FILTER, () => outline.showOnly(null)),
-    ...[ledgerCommands(ledger), drafting.commands, workspaceCheck.commands, ignored].flatMap((group) => Object.entries(group).map(([id, run]) => register(id, run))),
+    ...groups.flatMap((group) => Object.entries(group).map(([id, run]) => register(id, run))),
     register(ENTER, () => inActiveEditor((editor) => enter(documents, editor))),
     register(BACKSPACE, () => inActiveEditor((editor) => backspace(documents, editor))),
   ];
