@@ -176,6 +176,17 @@ describe('drafting from last year’s report', () => {
     assert.equal(rulesOf(note).length, 0);
   });
 
+  itOnPage('the note is found in the palette once a draft was made', async () => {
+    await drafted(file);
+    await page.press('F1');
+    await page.waitFor('.quick-input-widget');
+    await page.type(inLanguage('查看起草说明', 'Show the Note on the Draft'));
+    await page.waitFor(`.quick-input-list .monaco-list-row.focused:has-text("${inLanguage('查看起草说明', 'Show the Note on the Draft')}")`);
+    await page.press('Enter');
+    await eventually(() => assert.equal(window.activeTextEditor?.document.uri.scheme, 'zongjie-note'));
+    await page.screenshot('rollover-note.png');
+  });
+
   itOnPage('the keys lead from gap to gap, and offer the change that follows', async () => {
     const editor = await drafted(file);
     await page.waitFor('.monaco-editor.focused');
