@@ -1,7 +1,8 @@
 import { readTerms, sharedName, shorterKeys } from '../outline/terms';
 import type { Term } from '../outline/terms';
-import { shift } from '../text/span';
+import { contains, shift } from '../text/span';
 import { gathered } from './gathered';
+import { placeholdersOf } from './placeholders';
 import type { Report } from './report';
 
 interface WrittenTerm extends Term {
@@ -9,9 +10,12 @@ interface WrittenTerm extends Term {
   readonly written: string;
 }
 
-const termsIn = gathered(({ reading: { text, folded, outline } }): readonly WrittenTerm[] | null => {
+const termsIn = gathered(({ reading }): readonly WrittenTerm[] | null => {
+  const { text, folded, outline } = reading;
   const found = outline.chrome ? [] : readTerms(folded).map((term) => ({ ...term, written: text.slice(term.start, term.end) }));
-  return found.length === 0 ? null : found;
+  if (found.length === 0) return null;
+  const gaps = placeholdersOf(reading);
+  return gaps.length === 0 ? found : found.filter((term) => !gaps.some((gap) => contains(gap, term)));
 });
 
 /** A term in its place in the report. */

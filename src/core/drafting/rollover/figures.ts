@@ -38,11 +38,13 @@ const NO_FIGURE: Message = { zh: '没有读作数据的数字（名称、等级�
 /** 居全市首位, 列第一方阵榜首: not 放在首位. */
 const RANKED = /(?:居|列|获|排名?)[^，。；、]{0,8}$/;
 const DIGITS = /\d[\d.,]*/g;
+/** 表1, 附件2: what such a number stands behind is numbered, not counted. */
+const NUMBERED = /[表图件]\s*$/;
 
 /** Numbers in digits that stand in plain text: nobody is to be surprised by them. */
 export function plainNumbers({ folded, tokens }: Scanned): readonly KeptFigure[] {
   return tokens.filter(({ kind, start }) => kind === 'text' && !folded.startsWith('【待', start)).flatMap((token) =>
-    [...folded.slice(token.start, token.end).matchAll(DIGITS)].map(({ index, 0: digits }) => ({
+    [...folded.slice(token.start, token.end).matchAll(DIGITS)].filter(({ index }) => !NUMBERED.test(folded.slice(0, token.start + index))).map(({ index, 0: digits }) => ({
       span: { start: token.start + index, end: wordEnd(folded, token.start + index + digits.replace(/[.,]+$/, '').length) }, why: NO_FIGURE,
     })));
 }
@@ -105,7 +107,7 @@ function replaced(text: string, { start, end, quantity }: Token & { readonly qua
   return { span, newText: gap, text: written };
 }
 
-const OF_LAST_YEAR = /^(?:上年|去年|上一年|前一年|年初)/;
+const OF_LAST_YEAR = /^(?:上年|去年|上一年|前一年|年初|上一?学年)/;
 const SAME_PERIOD = /同期/;
 
 /** The change that follows from this year's value and last year's; null where it does not follow from these two. */

@@ -48,8 +48,18 @@ const YEAR = /((?:19|20)\d{2})(?=年)/y;
 const DAY = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、,—~至-](?:\d{1,2}|[一二三四五六七八九十]{1,3}))?[日号]/y;
 const SHORT_YEAR = /(\d{2})年(?=度|底|末|初|全年|上半年|下半年|前三季度|[一二三四]季度|\d{1,2}月|\d{1,2}[-—~至]\d{1,2}月)/y;
 const BARE_YEAR = /(?:19|20)\d{2}(?![\d年])/y;
-const COUNTED = /(?:开局|收官|起步|攻坚|关键|决胜|启动)之年|第[一二三四五六七八九十百\d]{1,4}(?:届|年(?!级))|(?:\d{1,3}|[一二三四五六七八九十百]{1,5})周年|连续(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年/y;
+const COUNTED = /(?:开局|收官|起步|攻坚|关键|决胜|启动)之年|第?[一二三四五六七八九十百\d]{1,4}届[^，。；、\d]{0,10}?第?[一二三四五六七八九十\d]{1,3}次(?:全体)?会议|第[一二三四五六七八九十百\d]{1,4}(?:届|年(?!级))|[一二三四五六七八九十\d]{1,4}连[丰冠增升涨降]|(?:保持|蝉联)了?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年|(?:\d{1,3}|[一二三四五六七八九十百]{1,5})周年|连续(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年/y;
 const FIVE_YEARS = /十[一二三四五六七]五/;
+/** A month in which something happened: not 6月底, 1月至5月. */
+const MONTH = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?![\d日号底末初前起以至到、—~-])(?!份以)(?:份)?/y;
+/** What stands before a month that bounds a stretch of time, or comes round every year. */
+const BOUNDING = /(?:截[至止]|[至到从自每、—~-]|以来|每年)$/;
+/** 比2023年12月: what something is compared with. */
+const COMPARED = /[比较与同跟]$/;
+/** 2022年6月至, before the year that the stretch ends with. */
+const FROM_YEAR = /((?:19|20)\d{2})年(?:[\d一二三四五六七八九十]{1,3}月)?(?:[\d一二三四五六七八九十]{1,3}日)?[-—~至到]+$/;
+/** 2022年6月至2024年, from its beginning. */
+const STRETCH = /(?:19|20)\d{2}年(?:[\d一二三四五六七八九十]{1,3}月)(?:[\d一二三四五六七八九十]{1,3}日)?[-—~至到]+((?:19|20)\d{2})年/y;
 
 const at = (pattern: RegExp, folded: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index;
@@ -77,7 +87,7 @@ function readPeriod(timed: TimedText, token: Token, years: Years, found: Timed[]
   const keep = (span: Span, told: { readonly why: Message; readonly look: boolean }): void => void found.push({ span, text: text.slice(span.start, span.end), ...told });
   const counted = countedAround(folded, token);
   if (counted !== null) return keep(counted, SEVERAL);
-  if (FIVE_YEARS.test(words)) return keep(token, years.results % 5 === 0 ? PLAN_TURNS : RIGHT_AS_IT_IS);
+  if (FIVE_YEARS.test(words)) return keep(token, turnsPlan(timed, token.start, years) ? PLAN_TURNS : RIGHT_AS_IT_IS);
   const from = token.start + Math.max(0, words.search(/\d/));
   if (at(ACADEMIC, folded, from) !== null) return readAcademic(timed, from, years, found);
   if (at(BETWEEN, folded, from) !== null) return keep(token, HISTORY_OF_YEARS);
@@ -95,7 +105,26 @@ function readPeriod(timed: TimedText, token: Token, years: Years, found: Timed[]
   if (/^\d{2}年$/.test(words)) return keep(token, TWO_DIGITS);
   const day = at(DAY, folded, from);
   if (day !== null) return readDay(timed, { start: from, end: from + day[0].length }, found);
-  keep(token, RIGHT_AS_IT_IS);
+  const month = monthOfEvent(timed, from, token.start);
+  if (month !== null && month.end >= token.end) found.push({ kind: 'date', span: month, newText: valueToFill(text.slice(month.start, month.end)) });
+  else keep(token, RIGHT_AS_IT_IS);
+}
+
+/** Whether the year that the words speak of is the last of a five-year plan, so that the next one has begun in the draft. */
+const turnsPlan = ({ isPlan }: TimedText, at: number, { results, plan }: Years): boolean => results % 5 === 0 || (plan % 5 === 0 && isPlan(at));
+
+/** The month of an event of last year, which is this year's to be written; null for one that bounds a stretch, is planned, or dates the paper. */
+function monthOfEvent({ folded, isPlan, isTableRow }: TimedText, start: number, phrase: number): Span | null {
+  const month = at(MONTH, folded, start);
+  if (month === null || isTableRow || isPlan(start) || BOUNDING.test(folded.slice(0, phrase)) || !/[\p{Script=Han},，]/u.test(folded.slice(start + month[0].length))) return null;
+  return { start, end: start + month[0].length };
+}
+
+/** Whether the year ends or begins a stretch that reaches over years; with those of a stretch of two neighbouring years both move on. */
+function stretchAt(folded: string, start: number, year: number, years: Years): 'moves' | 'stays' | null {
+  const [from, to] = [FROM_YEAR.exec(folded.slice(0, start))?.[1] ?? year, at(STRETCH, folded, start)?.[1] ?? year].map(Number) as [number, number];
+  if (from === to) return null;
+  return to - from === 1 && (to === years.results || to === years.results + 1) ? 'moves' : 'stays';
 }
 
 /** 连续三年, 第二年: the phrase around a length of time. */
@@ -111,12 +140,16 @@ function countedAround(folded: string, token: Token): Span | null {
 function readYear(timed: TimedText, token: Token, start: number, years: Years, found: Timed[]): void {
   const { text, folded } = timed;
   const year = Number(folded.slice(start, start + 4));
-  const decision = decide({ ...around(timed, start, 5), year, cell: timed.isTableRow }, years);
+  const stretch = stretchAt(folded, start, year, years);
+  if (stretch === 'stays') return void found.push({ span: token, text: text.slice(token.start, token.end), ...HISTORY_OF_YEARS });
+  const decision: Decision = stretch === 'moves' ? { rolls: true } : decide({ ...around(timed, start, 5), year, cell: timed.isTableRow }, years);
   if (!decision.rolls) return void found.push({ span: token, text: text.slice(token.start, token.end), why: decision.why, look: decision.look });
   const more = token.end > start + 5;
   found.push({ kind: more ? 'period' : 'year', span: { start, end: start + 4 }, newText: nextWritten(text.slice(start, start + 4)) });
   const day = at(DAY, folded, start + 5);
-  if (day !== null) readDay(timed, { start: start + 5, end: start + 5 + day[0].length }, found);
+  if (day !== null) return readDay(timed, { start: start + 5, end: start + 5 + day[0].length }, found);
+  const month = stretch === null && !COMPARED.test(folded.slice(0, start)) ? monthOfEvent(timed, start + 5, token.start) : null;
+  if (month !== null) found.push({ kind: 'date', span: month, newText: valueToFill(text.slice(month.start, month.end)) });
 }
 
 /** A day: of what happened, or of the paper itself, it is this year's to be written; of a plan it may be meant again. */

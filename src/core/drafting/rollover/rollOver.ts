@@ -28,7 +28,7 @@ export interface RollOverOptions {
  */
 export function rollOver(report: Report, { year = report.year ?? undefined }: RollOverOptions = {}): RollOver | null {
   if (year === undefined) return null;
-  const years = yearsOf(report.kind, year);
+  const years = yearsOf(report.kind, year, isAcademic(report));
   const told: Told = { results: years.results, isPartial: isPartial(report) };
   const rolling: Rolling = { report, title: report.titleSpan, years, told, edits: [...questions(report)], kept: [] };
   report.paragraphs.forEach((paragraph, i) => {
@@ -47,6 +47,9 @@ export function rolledName(name: string, report: Report, year: number): string {
   }
   return rolled;
 }
+
+/** Whether its title names an academic year: 2023—2024学年. */
+const isAcademic = (report: Report): boolean => report.titleSpan !== null && report.slice(report.titleSpan).includes('学年');
 
 /** Whether the report tells of less than a whole year: 上半年, 1—9月, or a day (a press conference). */
 function isPartial({ kind, period }: Report): boolean {

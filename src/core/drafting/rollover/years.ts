@@ -7,10 +7,13 @@ export interface Years {
   readonly results: number;
   /** The year that it plans for. */
   readonly plan: number;
+  /** Whether it tells of an academic year, which begins in the autumn of the year before `results`. */
+  readonly academic: boolean;
 }
 
 /** A report by its year tells of that year; what bears the year that it looks forward to tells of the one before. */
-export const yearsOf = (kind: ReportKind, year: number): Years => (LOOKS_FORWARD.has(kind) ? { results: year - 1, plan: year } : { results: year, plan: kind === 'half-year' ? year : year + 1 });
+export const yearsOf = (kind: ReportKind, year: number, academic = false): Years =>
+  LOOKS_FORWARD.has(kind) ? { results: year - 1, plan: year, academic } : { results: year, plan: kind === 'half-year' ? year : year + 1, academic };
 
 const LOOKS_FORWARD: ReadonlySet<ReportKind> = new Set<ReportKind>(['government', 'goals', 'plan']);
 
@@ -38,13 +41,17 @@ const EXPLAINED = /(?:上年|去年)(?:同期|末|底)?[(（]$/;
 /** 到2025年, 至2025年: a goal for the end of a five-year plan. */
 const UP_TO = /(?:到|至)$/;
 
+/** 2023年9月, 2023年秋季学期: the first term of the academic year. */
+const FIRST_TERM = /^(?:[89]|1[0-2])月|^(?:秋|下半年|第一学期|暑)/;
+
 /** Decides on a year that stands by itself, in a period or in a date. */
-export function decide({ year, before, after, cell }: YearPlace, { results, plan }: Years): Decision {
+export function decide({ year, before, after, cell }: YearPlace, { results, plan, academic }: Years): Decision {
   if (year === results || year === results + 1 || year === plan) {
-    if (year > results && year % 5 === 0 && UP_TO.test(before)) return stays(`像是五年规划的目标年“到${year}年”，请看是否要改`, `seems to be the year that a five-year plan aims at; look whether it moves on`);
+    if (year > results && year % 5 === 0 && UP_TO.test(before) && !/^\d{1,2}月/.test(after)) return stays(`像是五年规划的目标年“到${year}年”，请看是否要改`, `seems to be the year that a five-year plan aims at; look whether it moves on`);
     return ROLLS;
   }
   if (year > plan) return stays('是以后的目标年，没有改', 'a year that is aimed at; left');
+  if (year === results - 1 && academic && FIRST_TERM.test(after)) return ROLLS;
   if (year === results - 1 && (cell || COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after) || EXPLAINED.test(before))) return ROLLS;
   return stays('说的是往年的事（历史、起点、结转），没有改', 'tells of a year before: a beginning, something carried over; left');
 }

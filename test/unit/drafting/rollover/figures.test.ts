@@ -18,6 +18,8 @@ const FIGURES: readonly (readonly [string, string, string])[] = [
   ['a value leaves its unit to stand', '茶叶产量9860吨。', '茶叶产量【待填（上年9860）】吨。'],
   ['growth remembers the value it is of', '茶叶产量9860吨，比上年增长8.3%。', '茶叶产量【待填（上年9860）】吨，比上年增长【待填增幅（上年9860吨）】%。'],
   ['points', '普及率达91.5%，比上年提高3.2个百分点。', '普及率达【待填（上年91.5）】%，比上年提高【待填百分点（上年91.5%）】个百分点。'],
+  ['points over the academic year', '合格率达97.4%，比上学年提高2.1个百分点。', '合格率达【待填（上年97.4）】%，比上学年提高【待填百分点（上年97.4%）】个百分点。'],
+  ['the number of a table', '详见表1、附件2。', '详见表1、附件2。'],
   ['an amount', '授权企业34家，比上年增加9家。', '授权企业【待填（上年34）】家，比上年增加【待填增减（上年34家）】家。'],
   ['growth over a year by number', '茶叶产量9860吨，比2023年增长8.3%。', '茶叶产量【待填（上年9860）】吨，比2024年增长【待填增幅（上年9860吨）】%。'],
   ['growth over another year does not follow', '茶叶产量9860吨，比2020年增长8.3%。', '茶叶产量【待填（上年9860）】吨，比2020年增长【待填（上年8.3）】%。'],
@@ -55,6 +57,16 @@ describe('rolling figures over', () => {
       '三、2026年工作打算', '（一）延伸链条。产值达到【待填（上年34）】亿元，比2025年增长【待填（上年9.0）】%。新增企业【待填（上年4）】家。',
       '云岭县农业农村局', '2026年【待填（上年1月9日）】',
     ]);
+  });
+
+  it('problems told in one sentence are asked one by one, before it', () => {
+    const over = rolled(`${TITLE}一、工作进展\n茶叶产量9860吨。\n在看到成绩的同时，我们也清醒认识到，还存在不少困难和问题：一是链条不长，精深加工占比仅为18.0%；二是“十四五”项目进度偏慢；三是人手不足。对此，要切实加以解决。\n二、2025年工作打算\n新增企业4家。“十四五”任务全面完成。\n各位代表，让我们携手奋斗！`);
+    assert.deepEqual(over.text.match(/【待答[^】]*】/g), [
+      '【待答：去年计划“新增企业4家；‘十四五’任务全面完成”完成得怎样？】',
+      ...['链条不长，精深加工占比仅为18.0%', '‘十四五’项目进度偏慢', '人手不足'].map((item) => `【待答：去年的问题“${item}”解决了没有？】`),
+    ]);
+    assert.match(over.text, /人手不足”解决了没有？】\n在看到成绩/);
+    assert.deepEqual(diagnostics(over.text).filter((line) => line.includes('term-varies')), []);
   });
 
   it('every placeholder is flagged, so that none slips into the paper', () => {

@@ -36,6 +36,10 @@ const MOVES: readonly (readonly [string, string, string])[] = [
   ['new students of the year', `${LONG}迎来2024级新生。`, `${LONG}迎来2025级新生。`],
   ['the day of an event', `${LONG}2024年3月5日召开现场会。`, `${LONG}2025年【待填（上年3月5日）】召开现场会。`],
   ['a day without a year', `${LONG}6月18日召开现场会。`, `${LONG}【待填（上年6月18日）】召开现场会。`],
+  ['the month of an event', `${LONG}2024年5月，召开现场会。`, `${LONG}2025年【待填（上年5月）】，召开现场会。`],
+  ['a month without a year', `${LONG}去年9月，基地获批省级园区。`, `${LONG}去年【待填（上年9月）】，基地获批省级园区。`],
+  ['a term of office over two years', `${LONG}2023年8月至2024年7月，分管种植业。`, `${LONG}2024年8月至2025年7月，分管种植业。`],
+  ['a deadline that names a month', `${LONG}到2025年7月，全面建成。`, `${LONG}到2026年7月，全面建成。`],
   ['a day in figures', `${LONG}现场会（2024-03-05）如期召开。`, `${LONG}现场会（【待填（上年2024-03-05）】）如期召开。`],
 ];
 
@@ -63,6 +67,11 @@ const STAYS: readonly (readonly [string, string, boolean])[] = [
   ['连续三年', `${LONG}连续三年获评优秀。`, true],
   ['收官之年', `${LONG}今年是治理行动的收官之年。`, true],
   ['24年', `${LONG}村支书扎根基层24年，带领群众致富。`, true],
+  ['a stretch that began long before', `2022年6月至2024年3月，${LONG}`, true],
+  ['截至6月底', `截至6月底，${LONG}`, false],
+  ['十八届人大三次会议', `${LONG}落实县十八届人大三次会议精神。`, true],
+  ['二十一连丰', `${LONG}粮食生产实现“二十一连丰”。`, true],
+  ['保持三年', `${LONG}“零事故”已保持三年。`, true],
   ['2023级', `${LONG}2023级学员完成学业。`, true],
 ];
 
@@ -101,6 +110,17 @@ describe('rolling years over', () => {
 
   it('both columns of a table move on', () => {
     assert.equal(sentence(`${LONG}\n| 指标 | 2024年 | 2023年 |\n| --- | --- | --- |\n| 总产值 | 48.6 | 45.2 |`).split('\n').slice(1).join('\n'), '| 指标 | 2025年 | 2024年 |\n| --- | --- | --- |\n| 总产值 | 【待填（上年48.6）】 | 【待填（上年45.2）】 |');
+  });
+
+  it('an academic year began in the autumn of the year before', () => {
+    const over = rolled(`2023—2024学年述职报告\n\n一、履职情况\n2023年秋季学期上课96节，2024年春季学期上课88节。${LONG}获2023年度优秀。`);
+    assert.equal(over.text.split('\n')[0], '2024—2025学年述职报告');
+    assert.ok(over.text.includes('2024年秋季学期上课') && over.text.includes('2025年春季学期上课') && over.text.endsWith('获2023年度优秀。'), over.text);
+  });
+
+  it('knows that the year planned for ends a five-year plan, in what is planned', () => {
+    const over = rolled(`云岭县2025年政府工作报告\n一、2024年工作回顾\n“十四五”以来，${LONG}\n二、2025年工作安排\n深入实施“十四五”规划，${LONG}`);
+    assert.deepEqual(over.left.filter(({ text }) => text.includes('十四五')).map(({ text, look }) => [text, look]), [['“十四五”以来', false], ['“十四五”', true]]);
   });
 
   it("leaves the writer's own names", () => {
