@@ -12,6 +12,9 @@ import type { Rate } from './rate';
 const USUAL_UNITS: readonly string[] = ['亿元', '万元', '家', '个', '项', '人', '人次', '户', '件', '%'];
 const OF_RATES: readonly string[] = ['%', '个百分点', '倍'];
 const OF_YEARS: readonly string[] = ['年', '年度'];
+const OF_RANKS: readonly string[] = ['位', '名', '批', '届', '次'];
+const OF_MONTHS: readonly string[] = ['月', '月底', '月末'];
+const OF_DAYS: readonly string[] = ['日'];
 /** So many are offered. */
 const MOST_UNITS = 12;
 
@@ -25,7 +28,8 @@ export function offerUnits(report: Report, at: number, past: readonly PastReport
   if (number === undefined || number.length + 1 === text.trim().length) return []; // a line that begins with a number: a heading, a list
   const known = unitsOf(indicatorBefore(report, at), [names, ...past.map((one) => one.names)]);
   if (!asked && known.length === 0) return [];
-  const special = isYear(number) ? OF_YEARS : figures.some(({ comparisons }) => comparisons.some(({ span }) => span.end === text.length)) ? OF_RATES : null;
+  const ordinal = ordinalUnits(text.slice(0, -1 - number.length));
+  const special = isYear(number) ? OF_YEARS : ordinal !== null ? ordinal : figures.some(({ comparisons }) => comparisons.some(({ span }) => span.end === text.length)) ? OF_RATES : null;
   return [...new Set(special ?? [...known, ...USUAL_UNITS])].slice(0, MOST_UNITS).map((unit) => ({
     kind: 'unit',
     id: `unit:${unit}`,
@@ -35,6 +39,13 @@ export function offerUnits(report: Report, at: number, past: readonly PastReport
     body: escapeText(unit),
     span: { start: at, end: at },
   }));
+}
+
+/** What follows a number that counts nothing: 第3位, 2025年3月, 3月5日. */
+function ordinalUnits(before: string): readonly string[] | null {
+  if (before.endsWith('第')) return OF_RANKS;
+  if (/\d{4}年$/.test(before)) return OF_MONTHS;
+  return /\d月$/.test(before) ? OF_DAYS : null;
 }
 
 const isYear = (number: string): boolean => /^(?:19|20)\d\d$/.test(number);
@@ -52,7 +63,7 @@ function unitsOf(name: string, all: readonly ReadonlyMap<string, NameUse>[]): re
 }
 
 /** What a rate may be named by, with the change that each tells. */
-const VERBS: Readonly<Record<Rate['direction'], readonly string[]>> = { up: ['增长', '提高', '上升', '提升', '增加', '攀升'], down: ['下降', '降低', '回落', '减少', '下滑', '缩小'] };
+const VERBS: Readonly<Record<'up' | 'down', readonly string[]>> = { up: ['增长', '提高', '上升', '提升', '增加', '攀升'], down: ['下降', '降低', '回落', '减少', '下滑', '缩小'] };
 
 /**
  * The change over last year, worked out, where the words before the cursor are about to name it (同比增长), or where they may be added
@@ -62,27 +73,47 @@ const VERBS: Readonly<Record<Rate['direction'], readonly string[]>> = { up: ['�
 export function offerRate(report: Report, start: number, at: number, past: readonly PastReport[], words: string): readonly Completion[] {
   const rate = rateAt(report, start, words, past);
   if (rate === null) return [];
+  const written = words === '' ? writtenVerb(report, start) : null;
+  if (rate.direction === 'level') return offerSame(report, rate, { start: start - (written?.length ?? 0), end: at }, words.replace(/增长$/, ''));
   const verb = rate.points ? { up: '提高', down: '下降' }[rate.direction] : { up: '增长', down: '下降' }[rate.direction];
-  const written = writtenVerb(report, start);
-  const wrong = words === '' && written !== null && !VERBS[rate.direction].includes(written);
+  const wrong = written !== null && !VERBS[rate.direction].includes(written);
   const begins = words === '' ? (wrong || written === null ? verb : '') : words.replace(/增长$/, verb);
   const span: Span = { start: wrong ? start - written.length : start, end: at };
-  return [{ kind: 'rate', id: 'rate', label: `${begins}${rate.text}`, detail: { zh: '据上年值算出', en: 'worked out from last year’s value' }, documentation: explained(rate), body: escapeText(begins + rate.text), span }];
+  const amount = written !== null && BY_AMOUNT.test(written) && rate.amount !== null ? [offered(rate, rate.amount, rate.amount, { start, end: at })] : [];
+  return [...(wrong ? [] : amount), offered(rate, `${begins}${rate.text}`, rate.text, span)];
 }
+
+/** 增加6家 rather than 增加7.0%. */
+const BY_AMOUNT = /^(?:增加|减少)$/;
+
+/** 同比持平, where both values are the same or differ by less than the last digit of a rate. */
+function offerSame(report: Report, rate: Rate, { start, end }: Span, lead: string): readonly Completion[] {
+  const isYoy = `${report.slice({ start: Math.max(0, start - 2), end: start })}${lead}`.endsWith('同比');
+  return isYoy ? [offered(rate, `${lead}${rate.current === rate.base ? '' : '基本'}持平`, rate.text, { start, end })] : [];
+}
+
+const offered = (rate: Rate, label: string, told: string, span: Span): Completion =>
+  ({ kind: 'rate', id: 'rate', label, detail: { zh: '据上年值算出', en: 'worked out from last year’s value' }, documentation: explained(rate, told), body: escapeText(label), span });
 
 function writtenVerb(report: Report, at: number): string | null {
   const before = report.slice({ start: Math.max(0, at - 2), end: at });
   return [...VERBS.up, ...VERBS.down].find((verb) => before === verb) ?? null;
 }
 
-function explained({ text, direction, between, current, base, file, line, points }: Rate): Completion['documentation'] {
-  const [more, less] = direction === 'up' ? [current, base] : [base, current];
+/** @param told what is offered: the rate, or the amount */
+function explained({ text, direction, between, current, base, file, line, points, amount }: Rate, told: string): Completion['documentation'] {
+  const [more, less] = direction === 'down' ? [base, current] : [current, base];
+  if (told === amount) return { zh: `${more}－${less}＝${amount}\n\n${whereBase(base, file, line).zh}`, en: `${more}－${less}＝${amount}\n\n${whereBase(base, file, line).en}` };
   const sum = points ? `${more}－${less}＝${text}` : `（${more}－${less}）÷${base}＝${text}`;
-  const zh = file === null ? `上年值${base}：本文第${line}行` : `上年值${base}：${file} 第${line}行`;
-  const en = file === null ? `last year: ${base}, line ${line} of this report` : `last year: ${base}, ${file}, line ${line}`;
+  const { zh, en } = whereBase(base, file, line);
   const open = between === null ? { zh: '', en: '' } : { zh: `\n\n两个数都经过四舍五入，变化在${between[0]}～${between[1]}之间`, en: `\n\nBoth are rounded: the change lies between ${between[0]} and ${between[1]}` };
   return { zh: `${sum}\n\n${zh}${open.zh}`, en: `${sum}\n\n${en}${open.en}` };
 }
+
+const whereBase = (base: string, file: string | null, line: number): Completion['documentation'] =>
+  file === null
+    ? { zh: `上年值${base}：本文第${line}行`, en: `last year: ${base}, line ${line} of this report` }
+    : { zh: `上年值${base}：${file} 第${line}行`, en: `last year: ${base}, ${file}, line ${line}` };
 
 /** What is often said behind a complete figure. Bodies of snippets. */
 const FURTHER: readonly (readonly [string, string])[] = [

@@ -30,6 +30,8 @@ export function offerPatterns({ patterns }: Library, query: Query, place: Place,
     const named = query.form === 'slash' ? calledBy(pattern, query.text) : prefixTyped(pattern.prefixes, query);
     if (named === null) return [];
     const role = place.roles.indexOf(pattern.role);
+    // a word within a clause begins no whole sentence, least of all one of another part: 比2023年增长
+    if (role < 0 && query.form === 'chinese' && named.length < query.text.length) return [];
     const fits = (role < 0 ? ELSEWHERE : role) - (pattern.own === undefined ? 0 : OWN_FIRST);
     const completion = patternCompletion(pattern, { start: span.end - named.length, end: span.end });
     return [{ completion, rank: [named.how, fits, pattern.form === 'heading' ? 1 : 0, -uses(completion.id), index] }];

@@ -21,6 +21,11 @@ const CHINESE = /\p{Script=Han}/u;
 /** After these a slash parts two things, and calls for nothing: 元/平方米, 24/7, and/or, http://. */
 const NO_CALL_AFTER = /[\p{Script=Han}\p{Letter}\p{Number}:/<)\]）》”%]/u;
 
+/** A marker that opens the line or a sentence: (一)/, 一是/, 首先/. */
+const BEHIND_MARKER = /(?:^|[。!?;:\s])(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,2}[是要]|首先|其次|再次|最后)$/;
+/** So much before the slash is looked at for one. */
+const LONGEST_MARKED = 6;
+
 /**
  * Reads the query that ends at the end of the text. `/` calls for patterns where it can be no fraction or alternative; so does 、, which an
  * input method writes for that key, where no enumeration can stand: at the start of a line or after the end of a sentence.
@@ -43,7 +48,7 @@ export function queryAt(before: string): Query {
 function isCall(folded: string, at: number): boolean {
   const mark = folded.charAt(at);
   const previous = folded.charAt(at - 1);
-  if (mark === '/') return previous === '' || /\s/.test(previous) || !NO_CALL_AFTER.test(previous);
+  if (mark === '/') return previous === '' || /\s/.test(previous) || !NO_CALL_AFTER.test(previous) || BEHIND_MARKER.test(folded.slice(Math.max(0, at - LONGEST_MARKED), at));
   return mark === '、' && /^$|[\s。!?;]/.test(previous);
 }
 

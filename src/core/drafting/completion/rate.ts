@@ -2,7 +2,7 @@ import type { Comparison, Figure } from '../../figures/model';
 import { resolvePeriod } from '../../figures/period';
 import { compare, decimal, decimalText, dividedBy, minus, times } from '../../ledger/decimal';
 import type { Decimal } from '../../ledger/decimal';
-import { amountOf, isComparable } from '../../ledger/measured';
+import { amountOf, isComparable, measured, plainNumber } from '../../ledger/measured';
 import type { Measured } from '../../ledger/measured';
 import { placesOf } from '../../ledger/places';
 import type { Quantity } from '../../numerals/quantity';
@@ -16,9 +16,11 @@ import type { StatedValue } from './values';
 export interface Rate {
   /** As a writer writes it: 13.2%, 1.9个百分点. Never negative. */
   readonly text: string;
-  readonly direction: 'up' | 'down';
+  readonly direction: 'up' | 'down' | 'level';
   /** Where rounding leaves more than the last digit open: the ends, as `text` is written. */
   readonly between: readonly [string, string] | null;
+  /** The change in the unit of both values: 6家; null where they differ in unit, or rates are told. */
+  readonly amount: string | null;
   readonly current: string;
   readonly base: string;
   /** The file that states the base; null where this report does. */
@@ -77,13 +79,15 @@ function change(quantity: Quantity, base: StatedValue, current: string, file: st
   const [now, before] = [amountOf(quantity), amountOf(base.quantity)];
   const points = quantity.entry?.kind === 'ratio';
   if (compare(before.low, decimal(0)) <= 0 || (points && quantity.writtenUnit !== base.quantity.writtenUnit)) return null;
-  const direction = compare(now.value, before.value) < 0 ? 'down' : 'up';
   const written = (value: Decimal): string => `${decimalText(value)}${points ? '个百分点' : '%'}`;
   const places = points ? Math.max(quantity.decimals, base.quantity.decimals) : decimals;
   const value = points ? difference(now.value, before.value, places) : relative(now.value, before.value, places);
+  const isSameUnit = quantity.writtenUnit === base.quantity.writtenUnit;
+  const direction = compare(value, decimal(0)) === 0 ? 'level' : compare(now.value, before.value) < 0 ? 'down' : 'up';
   return {
     text: written(value),
     direction,
+    amount: points || !isSameUnit ? null : `${plainNumber(absolute(minus(measured(quantity).value, measured(base.quantity).value)))}${quantity.writtenUnit}`,
     between: points ? null : ends(now, before, places, written),
     current,
     base: base.written,

@@ -75,6 +75,11 @@ describe('completion', () => {
       assert.deepEqual(at(`${HEAD}种植、|`).labels, []);
     });
 
+    it('may stand behind the marker of a heading or an item', () => {
+      for (const marker of ['（一）', '一是', '好。二是', '首先', '1. ', '- ']) assert.equal(at(`${HEAD}${marker}/|`).all[0]?.detail.zh.slice(0, 2), '进展', marker);
+      for (const text of ['（略）/|', '总的是/|', '见附件（2）/|']) assert.deepEqual(at(HEAD + text).labels.filter((label) => library.patterns.some(({ title }) => title === label)), [], text);
+    });
+
     it('is no fraction, no alternative and no address', () => {
       for (const text of ['3/|', '元/|', 'and/|', 'https:/|', 'https://|', '吨/亩|']) assert.deepEqual(at(HEAD + text).labels.filter((label) => library.patterns.some(({ title }) => title === label)), [], text);
     });
@@ -131,6 +136,12 @@ describe('completion', () => {
       assert.equal(at(`${HEAD}截至2025|`).labels[0], '年');
     });
 
+    it('of a rank, a month and a day are theirs', () => {
+      assert.equal(at(`${HEAD}总量居全省第3|`).labels[0], '位');
+      assert.equal(at(`${HEAD}截至2025年3|`).labels[0], '月');
+      assert.deepEqual(at(`${HEAD}2025年3月5|`).labels, ['日']);
+    });
+
     it('unasked for are offered only where the indicator is known', () => {
       assert.equal(at(`${HEAD}农产品加工企业达到1420|`, { asked: false }).labels[0], '家');
       assert.deepEqual(at(`${HEAD}共有1420|`, { asked: false }).labels, []);
@@ -165,6 +176,19 @@ describe('completion', () => {
       assert.equal(taken(`${HEAD}全年完成固定资产投资66.2亿元，同比下降|`, '2.9%'), `${HEAD}全年完成固定资产投资66.2亿元，同比下降2.9%`);
     });
 
+    it('of nothing is told in words', () => {
+      assert.deepEqual(rates('全年完成固定资产投资68.2亿元，同比|'), ['持平']);
+      assert.equal(taken(`${HEAD}全年完成固定资产投资68.2亿元，同比增长|`, '持平'), `${HEAD}全年完成固定资产投资68.2亿元，同比持平`);
+      assert.deepEqual(rates('全年完成固定资产投资68.21亿元，|'), ['同比基本持平']);
+      assert.deepEqual(rates('全年完成固定资产投资68.2亿元，比上年增长|'), []);
+    });
+
+    it('behind 增加 is the amount first', () => {
+      assert.deepEqual(rates('农产品加工企业达到1420家，比上年增加|'), ['73家', '5.4%']);
+      assert.match(at(`${HEAD}农产品加工企业达到1420家，比上年增加|`).all[0]!.documentation.zh, /^1420家－1347家＝73家/);
+      assert.deepEqual(rates('农产品加工企业达到1300家，比上年增加|'), ['下降3.5%']);
+    });
+
     it('of a rate is told in points', () => assert.deepEqual(rates('森林覆盖率为46.3%，同比提高|'), ['1.2个百分点']));
 
     it('compares other magnitudes of one unit', () => assert.deepEqual(rates('全年完成固定资产投资772000万元，同比增长|'), ['13.2%']));
@@ -178,6 +202,11 @@ describe('completion', () => {
     });
 
     it('has as many decimals as the others of the report', () => assert.deepEqual(rates('用电量12亿千瓦时，同比增长3.25%；售电量11亿千瓦时，同比增长2.85%。全年完成固定资产投资77.2亿元，同比增长|'), ['13.20%']));
+  });
+
+  it('offers no whole sentence of another part within a clause', () => {
+    const sentences = new Set(library.patterns.map(({ title }) => title));
+    assert.deepEqual(at(`${HEAD}营业收入比2023年增长|`).labels.filter((label) => sentences.has(label)), []);
   });
 
   it('offers how to go on after a figure that is compared with nothing yet', () => {
