@@ -14,8 +14,8 @@ export interface NewReport {
   readonly fileName: string;
 }
 
-/** Reports that look ahead: they are written before their year. */
-const AHEAD: ReadonlySet<ReportKind> = new Set<ReportKind>(['goals', 'plan']);
+/** Reports that bear the year that they look ahead to: they are written before it or as it begins. */
+const AHEAD: ReadonlySet<ReportKind> = new Set<ReportKind>(['goals', 'plan', 'government']);
 const FIRST_MONTHS = 3;
 const LAST_QUARTER = 10;
 

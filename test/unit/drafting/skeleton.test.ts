@@ -9,7 +9,7 @@ import type { Section } from '../../../src/core/outline/model';
 import { ReportDocument } from '../../../src/core/report/document';
 
 const { skeletons } = JSON.parse(readFileSync('snippets/library.json', 'utf8')) as Library;
-const VALUES = new Map([['单位', '临江县教育局'], ['年份', '2025'], ['下年', '2026'], ['议题', '秋季入学']]);
+const VALUES = new Map([['单位', '临江县教育局'], ['年份', '2025'], ['下年', '2026'], ['上年', '2024'], ['议题', '秋季入学']]);
 
 /** An outline as lines: level by indentation, marker, heading, role. */
 const drawn = (sections: readonly Section[], depth = 0): string[] =>
