@@ -41,6 +41,8 @@ const PLAN_TURNS = LOOK('五年规划已经换了一个，请看这句还对不�
 const RIGHT_AS_IT_IS = FINE('今年用照样对，没有改', 'right this year too; left');
 const DEADLINE = LOOK('是计划里的日期，没有改', 'a date of the plan; left');
 
+const BOUND = LOOK('是起止日期，没有改', 'bounds a stretch of time; left');
+
 const BETWEEN = /(?:19|20)\d{2}年?(?:度)?[-—–~至到]+(?:19|20)?\d{2}(?:年|学年)/y;
 const ACADEMIC = /((?:19|20)\d{2})(年?[-—–~至到]+)((?:19|20)\d{2})(?=学年)/y;
 const NUMBERED = /(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?/y;
@@ -54,6 +56,9 @@ const FIVE_YEARS = /十[一二三四五六七]五/;
 const MONTH = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?![\d日号底末初前起以至到、—~-])(?!份以)(?:份)?/y;
 /** What stands before a month that bounds a stretch of time, or comes round every year. */
 const BOUNDING = /(?:截[至止]|[至到从自每、—~-]|以来|每年)$/;
+/** Behind the first day of a stretch of days, and before its last: 1月1日至12月31日. */
+const REACHES = /[-—~至到]/;
+const DAY_REACHED = /[日号][-—~至到]+(?:(?:19|20)\d{2}年)?$/;
 /** 比2023年12月: what something is compared with. */
 const COMPARED = /[比较与同跟]$/;
 /** 2022年6月至, before the year that the stretch ends with. */
@@ -153,8 +158,9 @@ function readYear(timed: TimedText, token: Token, start: number, years: Years, f
 }
 
 /** A day: of what happened, or of the paper itself, it is this year's to be written; of a plan it may be meant again. */
-function readDay({ text, isPlan, isDateLine }: TimedText, span: Span, found: Timed[]): void {
+function readDay({ text, folded, isPlan, isDateLine }: TimedText, span: Span, found: Timed[]): void {
   const written = text.slice(span.start, span.end);
+  if (REACHES.test(folded.slice(span.end, span.end + 1)) || DAY_REACHED.test(folded.slice(0, span.start))) return void found.push({ span, text: written, ...BOUND });
   if (!isDateLine && isPlan(span.start)) found.push({ span, text: written, ...DEADLINE });
   else found.push({ kind: 'date', span, newText: valueToFill(written) });
 }
@@ -195,7 +201,7 @@ function readPlain(timed: TimedText, token: Token, years: Years, found: Timed[])
       i += counted[0].length - 1;
       continue;
     }
-    if (!/[12]/.test(folded[i] ?? '') || /[\d.,A-Za-z]/.test(folded[i - 1] ?? '')) continue;
+    if (!/[12]/.test(folded[i] ?? '') || /(?:\d[.,]?|[A-Za-z])$/.test(folded.slice(Math.max(0, i - 2), i))) continue;
     const academic = at(ACADEMIC, folded, i);
     if (academic !== null && !quoted) {
       readAcademic(timed, i, years, found);

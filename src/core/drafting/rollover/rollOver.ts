@@ -87,7 +87,7 @@ function rollParagraph({ report, title, years, told, edits, kept }: Rolling, par
     if (title !== null && overlaps(title, place(span))) continue;
     edits.push({ kind: 'figure', span: place(span), newText, figure: { text, indicator, role: roleAt(span.start) } });
   }
-  for (const { span, why } of [...found.kept, ...plainNumbers(whole)]) kept.push({ span: place(span), text: whole.text.slice(span.start, span.end), why, look: true });
+  for (const { span, why } of [...found.kept, ...plainNumbers(whole).filter((one) => !times.some((time) => overlaps(time.span, one.span)))]) kept.push({ span: place(span), text: whole.text.slice(span.start, span.end), why, look: true });
 }
 
 /** A paragraph of a hard-wrapped file comes onto one line: with its placeholders it would not fit the width. */

@@ -33,12 +33,14 @@ const MOVES: readonly (readonly [string, string, string])[] = [
   ['the year that 上年 means', `${LONG}面貌好于上年（2023年）。`, `${LONG}面貌好于上年（2024年）。`],
   ['an academic year', `${LONG}2024—2025学年开展实训。`, `${LONG}2025—2026学年开展实训。`],
   ['a class that leaves this year', `${LONG}2024届毕业生去向良好。`, `${LONG}2025届毕业生去向良好。`],
+  ['a class behind a comma', `${LONG}措施有力，2024届毕业生去向良好。`, `${LONG}措施有力，2025届毕业生去向良好。`],
   ['new students of the year', `${LONG}迎来2024级新生。`, `${LONG}迎来2025级新生。`],
   ['the day of an event', `${LONG}2024年3月5日召开现场会。`, `${LONG}2025年【待填（上年3月5日）】召开现场会。`],
   ['a day without a year', `${LONG}6月18日召开现场会。`, `${LONG}【待填（上年6月18日）】召开现场会。`],
   ['the month of an event', `${LONG}2024年5月，召开现场会。`, `${LONG}2025年【待填（上年5月）】，召开现场会。`],
   ['a month without a year', `${LONG}去年9月，基地获批省级园区。`, `${LONG}去年【待填（上年9月）】，基地获批省级园区。`],
   ['a term of office over two years', `${LONG}2023年8月至2024年7月，分管种植业。`, `${LONG}2024年8月至2025年7月，分管种植业。`],
+  ['the days between which it was', `${LONG}报告期为2024年1月1日至12月31日。`, `${LONG}报告期为2025年1月1日至12月31日。`],
   ['a deadline that names a month', `${LONG}到2025年7月，全面建成。`, `${LONG}到2026年7月，全面建成。`],
   ['a day in figures', `${LONG}现场会（2024-03-05）如期召开。`, `${LONG}现场会（【待填（上年2024-03-05）】）如期召开。`],
 ];
@@ -110,6 +112,11 @@ describe('rolling years over', () => {
 
   it('both columns of a table move on', () => {
     assert.equal(sentence(`${LONG}\n| 指标 | 2024年 | 2023年 |\n| --- | --- | --- |\n| 总产值 | 48.6 | 45.2 |`).split('\n').slice(1).join('\n'), '| 指标 | 2025年 | 2024年 |\n| --- | --- | --- |\n| 总产值 | 【待填（上年48.6）】 | 【待填（上年45.2）】 |');
+  });
+
+  it('says of a year in a name that it is one', () => {
+    const over = rolled(`${TITLE}${LONG}获评“2024年度省级标杆”，2023级学员结业。`);
+    assert.deepEqual(over.left.map(({ why }) => why.zh), ['在名称、文件名或引文里，没有改', '是届、级、版次，没有改']);
   });
 
   it('an academic year began in the autumn of the year before', () => {
