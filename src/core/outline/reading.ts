@@ -36,6 +36,8 @@ export const BODY_LENGTH = 40;
 const FINISHED = /[。!?;:”)]\s*$/;
 
 const NO_MARKERS: readonly Marker[] = [];
+/** 表1 主要指标完成情况, 图2 投资走势: the name of a table or a picture. */
+const CAPTION = /^附?[表图] *[\d一二三四五六七八九十]{1,3}(?:[-.]\d{1,2})?[ :.、]/;
 /** A line of the table of contents: a heading, dots or a gap, and its page. */
 const CONTENTS = /^[^。;!?]{2,50}?(?:[.…·_]{3,} *| {2,})\d{1,3}$/;
 const LONGEST_BARE = 30;
@@ -51,13 +53,14 @@ export function readOutline(folded: string): OutlineReading {
   const plain = folded.slice(leading, end);
   const sentences = splitSentences(folded);
   const contents = CONTENTS.test(plain);
+  const captions = CAPTION.test(plain);
   const waits = plain.startsWith('【待') && plain.indexOf('】') === plain.length - 1;
   return {
     markers: contents || waits ? NO_MARKERS : readMarkers(folded),
     sentences,
     body,
     chrome: isChrome(folded),
-    bare: !contents && plain.length >= 2 && plain.length <= LONGEST_BARE && !/[。;:,!?、]$/.test(plain) && /[\u4e00-\u9fff]{2}/.test(plain) && !/[。;|]/.test(plain) && !plain.startsWith('【'),
+    bare: !contents && !captions && plain.length >= 2 && plain.length <= LONGEST_BARE && !/[。;:,!?、]$/.test(plain) && /[\u4e00-\u9fff]{2}/.test(plain) && !/[。;|]/.test(plain) && !plain.startsWith('【'),
     lead: leadOf(folded, sentences, leading),
     innerLeads: innerLeadsOf(folded, sentences),
     waits,

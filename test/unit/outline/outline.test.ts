@@ -43,6 +43,12 @@ describe('levels', () => {
     assert.deepEqual(outlineOf('一、进展\n（1）抓农业\n（2）抓工业\n二、问题').map((line) => line.search(/\S/)), [0, 2, 2, 0]);
   });
 
+  it('takes the name of a table or a picture for no heading', () => {
+    for (const name of ['表1  上半年主要指标完成情况', '附表1：主要指标完成情况', '图2 投资走势', '表一 重点项目进度']) {
+      assert.deepEqual(headings(`一、工作完成情况\n（一）项目建设提速。全区完成投资9.6亿元。\n${name}\n（二）行业治理加强。开展执法检查436次。\n二、工作计划\n继续努力。`), ['一、 工作完成情况', '（一） 项目建设提速', '（二） 行业治理加强', '二、 工作计划']);
+    }
+  });
+
   it('count from 1. where the report has nothing above it', () => {
     assert.deepEqual(headings('1.抓党建\n支部过硬。\n2.抓业务\n任务完成。'), ['1. 抓党建', '2. 抓业务']);
     assert.deepEqual(read('1.抓党建\n支部过硬。\n2.抓业务\n任务完成。').sections.length, 2);

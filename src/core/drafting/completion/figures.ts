@@ -44,7 +44,7 @@ export function offerUnits(report: Report, at: number, past: readonly PastReport
 /** What follows a number that counts nothing: 第3位, 2025年3月, 3月5日. */
 function ordinalUnits(before: string): readonly string[] | null {
   if (before.endsWith('第')) return OF_RANKS;
-  if (/\d{4}年$/.test(before)) return OF_MONTHS;
+  if (/\d{4}年(?:\d{1,2}[-—~～至])?$/.test(before)) return OF_MONTHS;
   return /\d月$/.test(before) ? OF_DAYS : null;
 }
 

@@ -35,6 +35,12 @@ const HUNDRED = decimal(100);
 /** Digits behind the point of a rate, where the report has none to follow. */
 const USUAL_DECIMALS = 1;
 
+/** 分别增长: several rates follow, the first of which is not the one of the value nearest. */
+const RESPECTIVELY = /分别[^，。；,;\d]*1%$/;
+/** 比上年末, 比年初: the base is a stock at the end of the year. */
+const AT_YEAR_END = /[末底]|年初/;
+const DECEMBER = '-12';
+
 /**
  * The change over last year that belongs where the writer is about to name one, if the value and the one of the year before are stated:
  * both single and exact, of one indicator, scope and unit, and of the same months of their years.
@@ -44,6 +50,7 @@ const USUAL_DECIMALS = 1;
  */
 export function rateAt(report: Report, at: number, words: string, past: readonly PastReport[]): Rate | null {
   const { text, figures } = probe(report, at, `${words}1%`);
+  if (RESPECTIVELY.test(text)) return null;
   for (const figure of figures) {
     const comparison = figure.comparisons.find(({ span, kind, unit }) => span.end === text.length && kind === 'yoy' && unit === '%');
     if (comparison !== undefined) return figure.nature === 'target' ? null : rateOf(report, figure, comparison, text.slice(figure.span.start, figure.span.end), past);
@@ -56,9 +63,10 @@ function rateOf(report: Report, figure: Figure, comparison: Comparison, current:
   const months = monthsOf(figure, report);
   const years = months === null ? null : yearsBack(comparison.base, report.year);
   if (key === null || months === null || years === null) return null;
+  if (AT_YEAR_END.test(comparison.base ?? '') && months.end?.endsWith(DECEMBER) !== true) return null;
   const wanted = yearsBefore(months, years);
   const fits = (value: StatedValue): boolean =>
-    sameMonths(value.months, wanted) && value.aspect === figure.indicator.aspect && isSameScope(value.scope, figure.scope) && isComparable(value.quantity, figure.quantity);
+    sameMonths(value.months, wanted) && value.aspect === figure.indicator.aspect && isSameScope(value.scope, figure.scope, report.issuer) && isComparable(value.quantity, figure.quantity);
   for (const { file, values } of [{ file: null, values: valuesOf(report) }, ...past]) {
     const base = values.get(key)?.find(fits);
     if (base !== undefined) return change(figure.quantity, base, current, file, decimalsOf(report));
@@ -66,8 +74,15 @@ function rateOf(report: Report, figure: Figure, comparison: Comparison, current:
   return null;
 }
 
-/** Nothing said of the scope is the scope of the report. */
-const isSameScope = (a: string | null, b: string | null): boolean => a === b || a === null || b === null;
+/** Nothing said of the scope is the scope of the report: 全市 in that of a 市, never 全区. */
+function isSameScope(a: string | null, b: string | null, issuer: string | null): boolean {
+  if (a === b) return true;
+  const area = AREA.exec(issuer ?? '')?.[0] ?? '';
+  return (a ?? b)!.endsWith(area) && (a === null || b === null);
+}
+
+/** The last word of the issuer's name for what it governs: 市 of 某市商务局. */
+const AREA = /[省市区县州盟旗乡镇](?=[^省市区县州盟旗乡镇]*$)/;
 
 /** How many years before lies the base that the words name; null where that cannot be told. */
 function yearsBack(base: string | null, year: number | null): number | null {

@@ -34,11 +34,14 @@ export const valuesOf = remembered((report: Report): ReadonlyMap<string, readonl
 });
 
 function valueOf(report: Report, { figure, span }: PlacedFigure): readonly StatedValue[] {
-  const months = figure.nature === 'target' ? null : monthsOf(figure, report);
+  const months = figure.nature === 'target' || isStart(report, span.start) ? null : monthsOf(figure, report);
   if (months === null) return [];
   const { quantity, indicator: { aspect }, scope } = figure;
   return [{ quantity, aspect, scope, months, written: report.slice(span), line: report.positionAt(span.start).line + 1 }];
 }
+
+/** Whether the value there is the one that a change begins with, which is of an earlier time: 由7天压缩到3天. */
+const isStart = (report: Report, start: number): boolean => /[由从]/.test(report.slice({ start: Math.max(0, start - 1), end: start }));
 
 /** The time that a figure is of: its own period, else that of the report; null where neither can be dated. */
 export function monthsOf({ period }: Figure, report: Report): Months | null {

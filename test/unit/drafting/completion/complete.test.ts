@@ -139,6 +139,7 @@ describe('completion', () => {
     it('of a rank, a month and a day are theirs', () => {
       assert.equal(at(`${HEAD}总量居全省第3|`).labels[0], '位');
       assert.equal(at(`${HEAD}截至2025年3|`).labels[0], '月');
+      assert.equal(at(`${HEAD}2025年1—6|`).labels[0], '月');
       assert.deepEqual(at(`${HEAD}2025年3月5|`).labels, ['日']);
     });
 
@@ -174,6 +175,24 @@ describe('completion', () => {
     it('turns the verb where the value fell', () => {
       assert.equal(taken(`${HEAD}全年完成固定资产投资66.2亿元，同比增长|`, '下降2.9%'), `${HEAD}全年完成固定资产投资66.2亿元，同比下降2.9%`);
       assert.equal(taken(`${HEAD}全年完成固定资产投资66.2亿元，同比下降|`, '2.9%'), `${HEAD}全年完成固定资产投资66.2亿元，同比下降2.9%`);
+    });
+
+    it('waits where 分别 calls for several, and where a part of the year is compared with its end', () => {
+      assert.deepEqual(rates('农产品加工企业达到1420家，全年完成固定资产投资77.2亿元，同比分别增长|'), []);
+      assert.deepEqual(rates('1—6月，接待游客350万人次，比上年末增长|'), []);
+      assert.deepEqual(rates('农产品加工企业达到1420家，比上年末增长|'), ['5.4%']);
+    });
+
+    it('starts from what last year ended with, in the scope of the report', () => {
+      const before = [pastReport(read('某市商务局2024年工作总结\n一、工作进展\n出口退税办理时长由7天压缩到5天。全区限额以上企业145家。全市电商企业500家。'), '2024年总结.txt')];
+      const offered = (text: string): readonly string[] => {
+        const draft = `某市商务局2025年工作总结\n一、工作进展\n${text}`;
+        return complete(read(draft), draft.length, { library, past: before, clauses, uses: () => 0 }).filter(({ kind }) => kind === 'rate').map(({ label }) => label);
+      };
+      assert.deepEqual(offered('出口退税办理时长由5天压缩到4天，同比'), ['下降20.0%']);
+      assert.deepEqual(offered('限额以上企业152家，同比增长'), []);
+      assert.deepEqual(offered('全区限额以上企业152家，同比增长'), ['4.8%']);
+      assert.deepEqual(offered('电商企业520家，同比增长'), ['4.0%']);
     });
 
     it('of nothing is told in words', () => {
