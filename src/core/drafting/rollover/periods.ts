@@ -36,7 +36,7 @@ const DOCUMENT_NUMBER = LOOK('是文号，没有改', 'the number of a document;
 const CLASS_YEAR = LOOK('是届、级、版次，没有改', 'a class or an edition; left');
 const PART_OF_NAME = LOOK('像是名称的一部分，没有改', 'seems to be part of a name; left');
 const TWO_DIGITS = LOOK('分不清是年份还是年数，没有改', 'a year or a number of years: cannot be told; left');
-const SEVERAL = LOOK('按年数、届次说的，今年可能要加一', 'told by years or sessions: one more this year?');
+const SEVERAL = LOOK('按年数、届次、批次说的，今年可能要加一', 'told by years, sessions or batches: one more this year?');
 const PLAN_TURNS = LOOK('五年规划已经换了一个，请看这句还对不对', 'the five-year plan has turned; look whether this still holds');
 const RIGHT_AS_IT_IS = FINE('今年用照样对，没有改', 'right this year too; left');
 const DEADLINE = LOOK('是计划里的日期，没有改', 'a date of the plan; left');
@@ -50,7 +50,7 @@ const YEAR = /((?:19|20)\d{2})(?=年)/y;
 const DAY = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、,—~至-](?:\d{1,2}|[一二三四五六七八九十]{1,3}))?[日号]/y;
 const SHORT_YEAR = /(\d{2})年(?=度|底|末|初|全年|上半年|下半年|前三季度|[一二三四]季度|\d{1,2}月|\d{1,2}[-—~至]\d{1,2}月)/y;
 const BARE_YEAR = /(?:19|20)\d{2}(?![\d年])/y;
-const COUNTED = /(?:开局|收官|起步|攻坚|关键|决胜|启动)之年|第?[一二三四五六七八九十百\d]{1,4}届[^，。；、\d]{0,10}?第?[一二三四五六七八九十\d]{1,3}次(?:全体)?会议|第[一二三四五六七八九十百\d]{1,4}(?:届|年(?!级))|[一二三四五六七八九十\d]{1,4}连[丰冠增升涨降]|(?:保持|蝉联)了?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年|(?:\d{1,3}|[一二三四五六七八九十百]{1,5})周年|连续(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年/y;
+const COUNTED = /(?:开局|收官|起步|攻坚|关键|决胜|启动)之年|第?[一二三四五六七八九十百\d]{1,4}届[^，。；、\d]{0,10}?第?[一二三四五六七八九十\d]{1,3}次(?:全体)?会议|第[一二三四五六七八九十百\d]{1,4}(?:届|批(?!次)|年(?!级))|[一二三四五六七八九十\d]{1,4}连[丰冠增升涨降]|(?:保持|蝉联)了?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年|(?:\d{1,3}|[一二三四五六七八九十百]{1,5})周年|连续(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年/y;
 const FIVE_YEARS = /十[一二三四五六七]五/;
 /** A month in which something happened: not 6月底, 1月至5月. */
 const MONTH = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?![\d日号底末初前起以至到、—~-])(?!份以)(?:份)?/y;

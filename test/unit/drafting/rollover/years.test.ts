@@ -73,6 +73,7 @@ const STAYS: readonly (readonly [string, string, boolean])[] = [
   ['截至6月底', `截至6月底，${LONG}`, false],
   ['十八届人大三次会议', `${LONG}落实县十八届人大三次会议精神。`, true],
   ['二十一连丰', `${LONG}粮食生产实现“二十一连丰”。`, true],
+  ['第八批', `${LONG}落实第八批集采。`, true],
   ['保持三年', `${LONG}“零事故”已保持三年。`, true],
   ['2023级', `${LONG}2023级学员完成学业。`, true],
 ];
