@@ -63,6 +63,8 @@ const MOST_WHOLES = 6;
 
 /** A rate in a sentence of its own, or one that each of several things has (操作票1846张、工作票973张，合格率均为100%). */
 const OF_ANOTHER = /[。;!?]|[均都皆各][为达是到]|分别/;
+/** 办结80件，按期办结率100%: of those done, how many in such a way. */
+const QUALIFIED = /按期|按时|限时|及时|首次|一次|当场|当庭|当日|提前|自动|平均/;
 /** 检出不合格样品164批次: not what the rate is of. */
 const NOT_DONE = /[不未没无]/;
 
@@ -71,7 +73,7 @@ function ratesOf(figures: readonly Figure[], folded: string, text: string, index
   const rate = figures[index] as Figure;
   const part = figures[index - 1];
   const done = DISPOSALS.find((verb) => rate.indicator.text.endsWith(`${verb}率`));
-  if (done === undefined || part === undefined || (done === '完成') !== (kind === 'completion') || rate.quantity.high !== undefined || OF_ANOTHER.test(folded.slice(part.span.end, rate.span.start))) return [];
+  if (done === undefined || part === undefined || QUALIFIED.test(rate.indicator.text) || (done === '完成') !== (kind === 'completion') || rate.quantity.high !== undefined || OF_ANOTHER.test(folded.slice(part.span.end, rate.span.start))) return [];
   const from = figures[index - 2]?.span.end ?? 0;
   const told = folded.slice(from, part.span.end + done.length + 1);
   if (!told.includes(done) || NOT_DONE.test(told)) return [];
