@@ -18,8 +18,8 @@ export default defineRule({
   exceptions: '换了上级标题后重新从一编号的，各部分的条目从头到尾连续编号的（一、下面1—3，二、下面4—6），不报。',
   source: 'GB/T 9704-2012 7.3.3：结构层次序数依次标注',
   examples: {
-    bad: ['一、工作进展\n完成年度任务。\n二、主要做法\n狠抓落实。\n⟦二、⟧存在问题\n进度不够均衡。\n四、下步打算\n继续抓好落实。', '一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n⟦四、⟧下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。⟦三是⟧抓培训。培训骨干。', '一、市容环境\n1．机械化清扫率达到92%。\n2．改造公厕14座。\n二、市政设施\n3．改造管网15.8公里。\n⟦5．⟧更换路灯2400盏。\n三、园林绿化\n6．新增绿地12公顷。'],
-    fixed: ['一、工作进展\n完成年度任务。\n二、主要做法\n狠抓落实。\n三、存在问题\n进度不够均衡。\n四、下步打算\n继续抓好落实。', '一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n三、下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。二是抓培训。培训骨干。', '一、市容环境\n1．机械化清扫率达到92%。\n2．改造公厕14座。\n二、市政设施\n3．改造管网15.8公里。\n4．更换路灯2400盏。\n三、园林绿化\n5．新增绿地12公顷。'],
+    bad: ['一、工作进展\n完成年度任务。\n二、主要做法\n狠抓落实。\n⟦二、⟧存在问题\n进度不够均衡。\n四、下步打算\n继续抓好落实。', '一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n⟦四、⟧下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。⟦三是⟧抓培训。培训骨干。', '一、市容环境\n1．机械化清扫率达到92%。\n2．改造公厕14座。\n二、市政设施\n3．改造管网15.8公里。\n⟦5．⟧更换路灯2400盏。\n三、园林绿化\n6．新增绿地12公顷。', '一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n⟦（三）⟧人手紧\n缺少骨干。'],
+    fixed: ['一、工作进展\n完成年度任务。\n二、主要做法\n狠抓落实。\n三、存在问题\n进度不够均衡。\n四、下步打算\n继续抓好落实。', '一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n三、下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。二是抓培训。培训骨干。', '一、市容环境\n1．机械化清扫率达到92%。\n2．改造公厕14座。\n二、市政设施\n3．改造管网15.8公里。\n4．更换路灯2400盏。\n三、园林绿化\n5．新增绿地12公顷。', '一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n（一）人手紧\n缺少骨干。'],
     good: ['一、市容环境\n1．机械化清扫率达到92%。\n2．改造公厕14座。\n二、市政设施\n3．改造管网15.8公里。\n4．更换路灯2400盏。\n三、园林绿化\n5．新增绿地12公顷。', '一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n（一）人手紧\n缺少骨干。\n三、下步打算\n继续抓好落实。', '1.抓源头\n严把准入关。\n2.抓过程\n加密巡查。\n3.抓末端\n逐项销号。'],
   },
   check: (report) => {
@@ -71,7 +71,7 @@ const THROUGH: ReadonlySet<FamilyId> = new Set<FamilyId>(['cn-paren', 'arabic', 
 
 /**
  * The sections whose children go on with the numbers of the part before, in a report that numbers them through: its first such
- * part begins with one, none of the others does, each rises, and at least half of them go on exactly where the one before ends.
+ * part begins with one, none of the others does, each rises, and at least half of them go on exactly where the one before ends. One heading that does so alone is a slip.
  */
 function throughRuns(report: Report): ReadonlyMap<Section, Section> {
   const parents = report.allSections().filter(({ children }) => THROUGH.has(children[0]?.family ?? 'first'));
@@ -89,7 +89,8 @@ function throughRuns(report: Report): ReadonlyMap<Section, Section> {
     const [first, ...others] = row as [Section, ...Section[]];
     if (!row.every(isRising) || first.children[0]?.number !== 1 || others.some(({ children }) => children[0]?.number === 1)) continue;
     const joined = others.filter(({ children }, i) => children[0]?.number === (lasts[i]?.number ?? 0) + 1).length;
-    if (joined > 0 && joined * 2 >= others.length) others.forEach((parent, i) => runs.set(parent, lasts[i] as Section));
+    const isOneSlip = others.length === 1 && others[0]?.children.length === 1;
+    if (joined > 0 && !isOneSlip && joined * 2 >= others.length) others.forEach((parent, i) => runs.set(parent, lasts[i] as Section));
   }
   return runs;
 }
