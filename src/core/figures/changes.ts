@@ -7,7 +7,7 @@ export function isYearApart({ period: a }: Figure, { period: b }: Figure): boole
   return Number(b.start.slice(0, 4)) - Number(a.start.slice(0, 4)) === 1 && Number(b.end.slice(0, 4)) - Number(a.end.slice(0, 4)) === 1 && a.start.slice(4) === b.start.slice(4) && a.end.slice(4) === b.end.slice(4);
 }
 
-/** A value and the one it has come from, both told: 由3200张增加到4160张; 512门，比2024年的480门…; 3.2亿元（上年同期2.6亿元）. */
+/** A value and the one it has come from, both told: 由3200张增加到4160张; 512门，比2024年的480门…; 3.2亿元（上年同期2.6亿元）, 3.2亿元，同比增长23.1%（上年同期为2.6亿元）. */
 export interface Change {
   /** Indices among the paragraph's figures. */
   readonly from: number;
@@ -18,7 +18,7 @@ export interface Change {
 const OPENS = /[由从][^,;。!?]{0,14}$/;
 const LEADS_TO = /^[^,;。!?、\d]{0,6}?(?:增长|增加|提高|提升|上升|扩大|发展|跃升|攀升|壮大|拓展|增|升|涨|下降|降低|减少|缩短|压缩|压减|回落|下滑|降|减)?了?(?:到|至|为)了?[^,;。!?]{0,14}$/;
 /** The value of the year before, told behind the one of this year. */
-const YEAR_BEFORE = /^(?:[,(]|[,(]?[比较])(?:[上去]年(?:同期|全年|度|末|底)?|年初)的?(?:为|是|仅为|仅)?$/;
+const YEAR_BEFORE = /^(?:[,(]?同比(?:增长|增加|提高|提升|上升|下降|减少|降低|缩短)了?[\d.]+%)?(?:[,(]|[,(]?[比较])(?:[上去]年(?:同期|全年|度|末|底)?|年初)的?(?:为|是|仅为|仅)?$/;
 /** What holds a value to a subject: the words before a figure are looked at so far. */
 const REACH = 16;
 

@@ -47,11 +47,12 @@ const NEAR = 3;
 export function sharesOf({ figures, reading: { text, folded } }: PlacedParagraph, kind: 'share' | 'completion'): readonly ShareOfWhole[] {
   return figures.flatMap((part, index) => [
     ...ratesOf(figures, folded, text, index, kind),
+    ...(kind === 'share' ? recalled(figures, text, index) : []),
     ...part.comparisons.flatMap((comparison) => {
       if (comparison.kind !== kind || comparison.high !== undefined) return [];
       const planned = kind === 'completion' ? planBehind(figures, folded, index, comparison) : null;
       if (planned !== null) return [{ part: planned, whole: part, comparison, text: text.slice(comparison.span.start, comparison.span.end) }];
-      const whole = within(figures, index, comparison) ?? (kind === 'share' ? totalFor(figures, part, comparison) ?? amongst(figures, folded, index, comparison) ?? named(figures, folded, index, comparison) : planFor(figures, folded, index, comparison));
+      const whole = within(figures, index, comparison) ?? (kind === 'share' ? totalFor(figures, part, comparison) ?? amongst(figures, folded, index, comparison) ?? named(figures, folded, index, comparison) ?? goneOn(figures, folded, index, comparison) : planFor(figures, folded, index, comparison));
       return whole === null || baseUnit(whole.quantity) !== baseUnit(part.quantity) ? [] : [{ part, whole, comparison, text: text.slice(comparison.span.start, comparison.span.end), others: comparison.base === null ? figures.slice(Math.max(0, index - MOST_WHOLES), index).filter((other) => baseUnit(other.quantity) === baseUnit(part.quantity)) : [] }];
     }),
   ]);
@@ -60,6 +61,10 @@ export function sharesOf({ figures, reading: { text, folded } }: PlacedParagraph
 /** No more wholes are looked for in one sentence. */
 const MOST_WHOLES = 6;
 
+/** A rate in a sentence of its own, or one that each of several things has (操作票1846张、工作票973张，合格率均为100%). */
+const OF_ANOTHER = /[。;!?]|[均都皆各][为达是到]|分别/;
+/** 办结80件，按期办结率100%: of those done, how many in such a way. */
+const QUALIFIED = /按期|按时|限时|及时|首次|一次|当场|当庭|当日|提前|自动|平均/;
 /** 检出不合格样品164批次: not what the rate is of. */
 const NOT_DONE = /[不未没无]/;
 
@@ -68,7 +73,7 @@ function ratesOf(figures: readonly Figure[], folded: string, text: string, index
   const rate = figures[index] as Figure;
   const part = figures[index - 1];
   const done = DISPOSALS.find((verb) => rate.indicator.text.endsWith(`${verb}率`));
-  if (done === undefined || part === undefined || (done === '完成') !== (kind === 'completion') || rate.quantity.high !== undefined || /[。;!?]/.test(folded.slice(part.span.end, rate.span.start))) return [];
+  if (done === undefined || part === undefined || QUALIFIED.test(rate.indicator.text) || (done === '完成') !== (kind === 'completion') || rate.quantity.high !== undefined || OF_ANOTHER.test(folded.slice(part.span.end, rate.span.start))) return [];
   const from = figures[index - 2]?.span.end ?? 0;
   const told = folded.slice(from, part.span.end + done.length + 1);
   if (!told.includes(done) || NOT_DONE.test(told)) return [];
@@ -118,6 +123,43 @@ function named(figures: readonly Figure[], folded: string, index: number, { base
   return null;
 }
 const SHORTEST_NAME = 4;
+
+/** 。其中，过夜游客128.5万人次，占26.4%: a part that opens its sentence, of the one figure of its unit in the sentence before. */
+function goneOn(figures: readonly Figure[], folded: string, index: number, { base }: Comparison): Figure | null {
+  const part = figures[index] as Figure;
+  if (!AS_A_WHOLE.test(base ?? '') || part.nature !== 'result' || index === 0 || !PART_OPENS.test(folded.slice((figures[index - 1] as Figure).span.end, part.span.start))) return null;
+  const wholes: Figure[] = [];
+  for (let i = index - 1; i >= 0; i--) {
+    const whole = figures[i] as Figure;
+    if (i < index - 1 && /[。!?]/.test(folded.slice(whole.span.end, (figures[i + 1] as Figure).span.start))) break;
+    if (baseUnit(whole.quantity) === baseUnit(part.quantity)) wholes.push(whole);
+  }
+  const [whole] = wholes;
+  return wholes.length === 1 && whole?.nature === 'result' && normalized(whole.quantity) >= normalized(part.quantity) ? whole : null;
+}
+const PART_OPENS = /^[^。!?]*。其中,?[^,;:。!?\d]{1,16}$/;
+
+/** 税收收入占税费收入的55.3%, of values told before: part and whole are named just as they are there, each once. */
+function recalled(figures: readonly Figure[], text: string, index: number): readonly ShareOfWhole[] {
+  const rate = figures[index] as Figure;
+  const comparison = rate.comparisons.find(({ kind, base, high }) => kind === 'share' && base !== null && high === undefined && rate.indicator.text.endsWith(`占${base}`));
+  if (comparison === undefined || rate.nature !== 'result') return [];
+  const base = comparison.base as string;
+  const before = figures.slice(Math.max(0, index - FARTHEST), index);
+  const onlyOne = (name: string): Figure | null => {
+    const found = before.filter(({ indicator }) => indicator.text === name);
+    const [one] = found;
+    return found.length === 1 && one?.nature === 'result' && one.scope === null && one.period?.text === rate.period?.text ? one : null;
+  };
+  const [part, whole] = [onlyOne(rate.indicator.text.slice(0, -base.length - 1)), onlyOne(base)];
+  if (part === null || whole === null || (!PLAIN.test(part.indicator.aspect + whole.indicator.aspect) && part.indicator.aspect !== whole.indicator.aspect) || baseUnit(part.quantity) !== baseUnit(whole.quantity)) return [];
+  return [{ part, whole, comparison, text: text.slice(comparison.span.start, comparison.span.end) }];
+}
+/** What says no more of a value than that it came about. */
+const PLAIN = /^(?:组织|实现|完成|入库|达到)?$/;
+/** How many figures before it a share looks for what it is of. */
+const FARTHEST = 12;
+
 const AMONG = /^[^,;。!?\d]{0,12}(?:中|里|当中),?[^,;:。!?]{0,8}$/;
 
 /** 年度计划投资56亿元，实际完成58.5亿元，完成率104.5%. */

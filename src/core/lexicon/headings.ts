@@ -32,11 +32,16 @@ export const KIND_WORDS: readonly (readonly [string, readonly string[]])[] = [
   ['annual', ['总结', '工作报告', '年度报告', '工作情况', '情况汇报', '汇报']],
 ];
 
+/** Each first word with each second and so on: 还有三点不足. */
+const product = (...parts: readonly (readonly string[])[]): readonly string[] => parts.reduce<readonly string[]>((found, next) => found.flatMap((head) => next.map((tail) => head + tail)), ['']);
+
 /** What a paragraph without heading opens with where it tells problems or plans (无标题的问题段、计划段). */
 export const CUES: readonly { readonly role: 'problems' | 'plan'; readonly at: 'start' | 'anywhere'; readonly text: string }[] = [
   ...'存在的问题主要 存在的主要问题 存在问题主要 清醒认识到 清醒地认识到 清醒地看到 清醒看到 也要看到 也应看到 还存在一些 仍存在一些 还存在不少 仍有不少差距 还有不少差距 还有差距 仍有差距 存在以下问题 主要存在 还存在以下 不尽如人意 问题主要是 存在一些不足 存在一些问题 工作中还存在 还存在不足 仍存在不足 还有许多不足 还有一些不足 需要改进的地方 还存在短板 仍存在短板 还有不少问题 还有一些问题 还有不少短板 还有一些短板 还有不少不足 还有不少毛病 还有不少困难 存在不少困难和问题 存在一些困难和问题 与上级要求相比 与群众期盼相比'.split(' ').map((text) => ({ role: 'problems' as const, at: 'anywhere' as const, text })),
+  ...product(['还有', '仍有', '尚有', '还存在', '仍存在'], ['两', '三', '四', '五', '几', '一些'], ['点', '个', '方面', '个方面', '方面的', '个方面的', ''], ['不足', '差距', '短板']).map((text) => ({ role: 'problems' as const, at: 'anywhere' as const, text })),
   ...'问题: 存在问题: 存在的问题: 主要问题: 不足: 存在不足: 短板: 困难:'.split(' ').map((text) => ({ role: 'problems' as const, at: 'start' as const, text })),
   ...'下一步 下步 今后 下阶段 新的一年 接下来 打算: 下步打算: 下一步打算: 下步: 在今后的工作中 新的一年里 下一阶段 明年, 来年, 改进措施: 整改措施: 工作打算: 计划:'.split(' ').map((text) => ({ role: 'plan' as const, at: 'start' as const, text })),
+  ...'我们打算 我打算'.split(' ').map((text) => ({ role: 'plan' as const, at: 'anywhere' as const, text })),
 ];
 
 /** Words that open a heading which is a verb phrase (聚焦…发力, 高标准建设…), beside the verbs of figures. */

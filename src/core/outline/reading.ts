@@ -145,7 +145,10 @@ export interface Cue extends Span {
   readonly role: 'problems' | 'plan';
 }
 
-/** Plans open at the start of a sentence; problems are told by words anywhere in it. */
+/** Who plans stands so near to the start of the sentence: 2026年，我们打算…. */
+const NEAR_START = 8;
+
+/** Plans open at the start of a sentence, or near it where the words say who plans; problems are told by words anywhere in it. */
 function cuesOf(folded: string, sentences: readonly Span[], leading: number): readonly Cue[] {
   const found: Cue[] = [];
   for (let i = leading; i < folded.length; i++) {
@@ -153,7 +156,10 @@ function cuesOf(folded: string, sentences: readonly Span[], leading: number): re
     if (cue === null) continue;
     const { role, at } = cue.value;
     if (found.some((other) => other.role === role)) continue;
-    if (at === 'anywhere' || i === leading || sentences.some((sentence) => sentence.start === i)) found.push({ role, start: i, end: cue.end });
+    if (role === 'plan' && at === 'anywhere') {
+      const start = Math.max(leading, sentences.find((sentence) => sentence.start <= i && i < sentence.end)?.start ?? i);
+      if (i - start <= NEAR_START) found.push({ role, start, end: cue.end });
+    } else if (at === 'anywhere' || i === leading || sentences.some((sentence) => sentence.start === i)) found.push({ role, start: i, end: cue.end });
   }
   return found.length === 0 ? NO_CUES : found;
 }

@@ -12,7 +12,8 @@ const NONE: readonly Span[] = [];
 
 /** The gaps of a paragraph that were to be filled (占位符): XX, ××, 【待补】, [单位], TODO, ____; relative to it, in order. */
 export const placeholdersOf = remembered(({ text }: Pick<ParagraphReading, 'text'>): readonly Span[] => {
-  const found = readGaps(text).filter((gap) => isPlaceholder(text, gap)).map((gap) => whole(text, gap));
+  const found: Span[] = [];
+  for (const gap of readGaps(text)) if (isPlaceholder(text, gap) && gap.start >= (found.at(-1)?.end ?? 0)) found.push(whole(text, gap));
   return found.length === 0 ? NONE : found;
 });
 
@@ -28,13 +29,16 @@ function whole(text: string, { start, end }: Gap): Span {
   return { start: start - braces - dollar, end: end + braces };
 }
 
+/** 由【单位】牵头 is a gap; 【时间】 before what it labels is none. */
+const HAN = /[\u4e00-\u9fff]/;
+
 function isPlaceholder(text: string, { kind, content, start, end }: Gap): boolean {
   const before = text.slice(Math.max(0, start - 1), start);
   const after = text.slice(end, end + 1);
   const masked = (content.length > 0 && /^[×xX]+$/.test(content)) || GAP_WORDS.some((word) => content.includes(word));
   if (kind === 'round') return GAP_WORDS_IN_ROUND.some((word) => content.includes(word));
   if (kind === 'brace') return before === '{' || before === '$' || GAP_NAMES.has(content);
-  if (kind === 'square') return masked || (text.slice(start, start + 1) !== '【' && GAP_NAMES.has(content) && !/[:： ]/.test(after));
+  if (kind === 'square') return masked || ((text.slice(start, start + 1) !== '【' || (HAN.test(before) && HAN.test(after))) && GAP_NAMES.has(content) && !/[:： ]/.test(after));
   if (kind === 'cross') return text.slice(end, end + 3) !== '染色体' && !(before !== '' && FAMILY_NAMES.includes(before) && !AFTER_GAP.includes(after === '' ? '。' : after));
   return true;
 }

@@ -2,8 +2,8 @@ import { characterSet } from './characters';
 import type { Characters } from './characters';
 import { isDigit, isLatin } from './fold';
 
-/** What comes in pairs: quotation marks, title marks, brackets, lenticular brackets. Width makes no difference. */
-export type BracketKind = 'quote' | 'title' | 'paren' | 'lenticular';
+/** What comes in pairs: quotation marks, title marks, brackets, lenticular and tortoise-shell brackets. Width makes no difference. */
+export type BracketKind = 'quote' | 'title' | 'paren' | 'lenticular' | 'tortoise';
 /** A straight quotation mark (") opens or closes, as the marks around it say. */
 export type BracketSide = 'open' | 'close' | 'straight';
 
@@ -32,6 +32,7 @@ const KINDS: readonly { readonly kind: BracketKind; readonly open: string; reado
   { kind: 'title', open: '《', close: '》', straight: '', clauseEnds: '，。；：、！？,;:!?' },
   { kind: 'paren', open: '（(', close: '）)', straight: '', clauseEnds: '，。；！？,;!?' },
   { kind: 'lenticular', open: '【', close: '】', straight: '', clauseEnds: '，。；！？,;!?' },
+  { kind: 'tortoise', open: '〔', close: '〕', straight: '', clauseEnds: '0123456789，。；！？,;!?' }, // 〔2025〕16号: a year ends at no clause's end
 ];
 const entries = new Map(KINDS.flatMap(({ kind, open, close, straight, clauseEnds }) => (['open', 'close', 'straight'] as const).flatMap((side) => [...{ open, close, straight }[side]].map((mark) => [mark.charCodeAt(0), { kind, side, ends: characterSet(clauseEnds) }] as const))));
 const isBracket = characterSet(KINDS.map(({ open, close, straight }) => open + close + straight).join(''));

@@ -43,7 +43,7 @@ export function readGaps(text: Characters): readonly Gap[] {
       const gap = bracketed(text, i, code);
       if (gap === null) continue;
       found.push(gap);
-      i = gap.end - 1;
+      if (gap.kind !== 'round') i = gap.end - 1; // （责任单位：XX局）: a remark may hold a gap
     } else if (CROSS[code] === 1 || isLatin(code) || LINE[code] === 1) {
       const end = runEnd(text, i, code);
       if (i > quotedTo) addRun(found, text, i, end, code);

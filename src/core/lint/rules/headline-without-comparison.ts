@@ -44,6 +44,8 @@ export default defineRule({
       '建立家庭病床512张，同比增长28%，为失能老人上门巡诊9600人次。',
       '拥有农产品加工企业120家，其中国家级12家、省级30家、市级78家，总数比上年末增加9家。',
       '新认定示范社96家，总数达880家，比上年末的800家净增80家、增长10%。',
+      '纳入监测的52家景区接待游客268.4万人次，同比增长8.1%。',
+      '累计接待游客74.6万人次，日均9.3万人次，同比增长15.8%。',
       '受理报警31.4万起，平均到场时间7分钟，同比缩短2分钟。',
     ],
   },
@@ -93,6 +95,13 @@ const FEW = 20;
 const ONCE = /举办|召开|组织|开展|承办|印发|出台|制定|修订|建成|新建|改造|开工|竣工|建设|打造|完成|设立|成立|培育|打通|安装|配备|购置|维修|选派|评选|表彰|更新|覆盖/;
 /** 每千人拥有经营主体98户: what only says a value beside it in another way. */
 const MEAN = /(?:每[^,;。]{1,4}|[人户村校点店平日月]均|平均)[^,;。]{0,8}$/;
+/** 纳入监测的52家景区: what tells which things are meant, not how many there are this year. */
+const ONE_OF_THOSE = /^的.*[^,;。、)]$/;
+
+/** 接待游客74.6万人次，日均9.3万人次，同比增长15.8%: the same said again as a mean, which carries the comparison of both. */
+const isAveraged = (folded: string, { quantity, span }: Figure, next: Figure | undefined): boolean =>
+  next !== undefined && next.comparisons.length > 0 && baseUnit(next.quantity) === baseUnit(quantity) && MEAN_BEHIND.test(folded.slice(span.end, next.span.start));
+const MEAN_BEHIND = /^[,，、(（][^,;。]{0,4}(?:[月日年季周]均|平均每[年月日天季周]?)(?:约|达到?|为)?$/;
 const PAST = /上年|去年|前年|同期/;
 
 function lacksComparison({ reading, figures }: PlacedParagraph, { figure, index }: Indexed): boolean {
@@ -101,6 +110,7 @@ function lacksComparison({ reading, figures }: PlacedParagraph, { figure, index 
   if (quantity.approximation !== '' || quantity.high !== undefined || quantity.script !== 'arabic' || !COUNTED.has(quantity.entry?.kind ?? '') || normalized(quantity) < FEW) return false;
   const source = reading.figures.figures[index]?.source;
   if (source !== 'before' && source !== 'row') return false;
+  if (ONE_OF_THOSE.test(reading.folded.slice(span.start - 1, span.end + 1)) || isAveraged(reading.folded, figure, figures[index + 1])) return false;
   if (MEAN.test(reading.folded.slice(Math.max(0, span.start - 14), span.start))) return false;
   if (ONCE.test(indicator.aspect + indicator.text) || PAST.test(period?.text ?? '')) return false;
   const isSame = (other: Figure | undefined): boolean => other?.indicator.text === indicator.text;

@@ -1,4 +1,5 @@
 import { familyOf } from '../../outline/markers';
+import type { FamilyId } from '../../outline/markers';
 import type { Section } from '../../outline/model';
 import type { Report } from '../../report/report';
 import { defineRule } from '../rule';
@@ -14,25 +15,31 @@ export default defineRule({
   reads: 'outline',
   title: { zh: '序号不连续', en: 'Heading numbers out of sequence' },
   why: '同一层标题的序号必须从一开始、逐个相连；缺号、重号多半是删改段落后漏改，也可能漏了一段。',
-  exceptions: '换了上级标题后重新从一编号的，不报。',
+  exceptions: '换了上级标题后重新从一编号的，各部分的条目从头到尾连续编号的（一、下面1—3，二、下面4—6），不报。',
   source: 'GB/T 9704-2012 7.3.3：结构层次序数依次标注',
   examples: {
-    bad: ['一、工作进展\n完成年度任务。\n二、主要做法\n狠抓落实。\n⟦二、⟧存在问题\n进度不够均衡。\n四、下步打算\n继续抓好落实。', '一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n⟦四、⟧下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。⟦三是⟧抓培训。培训骨干。'],
-    fixed: ['一、工作进展\n完成年度任务。\n二、主要做法\n狠抓落实。\n三、存在问题\n进度不够均衡。\n四、下步打算\n继续抓好落实。', '一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n三、下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。二是抓培训。培训骨干。'],
-    good: ['一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n（一）人手紧\n缺少骨干。\n三、下步打算\n继续抓好落实。', '1.抓源头\n严把准入关。\n2.抓过程\n加密巡查。\n3.抓末端\n逐项销号。'],
+    bad: ['一、工作进展\n完成年度任务。\n二、主要做法\n狠抓落实。\n⟦二、⟧存在问题\n进度不够均衡。\n四、下步打算\n继续抓好落实。', '一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n⟦四、⟧下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。⟦三是⟧抓培训。培训骨干。', '一、市容环境\n1．机械化清扫率达到92%。\n2．改造公厕14座。\n二、市政设施\n3．改造管网15.8公里。\n⟦5．⟧更换路灯2400盏。\n三、园林绿化\n6．新增绿地12公顷。', '一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n⟦（三）⟧人手紧\n缺少骨干。'],
+    fixed: ['一、工作进展\n完成年度任务。\n二、主要做法\n狠抓落实。\n三、存在问题\n进度不够均衡。\n四、下步打算\n继续抓好落实。', '一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n三、下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。二是抓培训。培训骨干。', '一、市容环境\n1．机械化清扫率达到92%。\n2．改造公厕14座。\n二、市政设施\n3．改造管网15.8公里。\n4．更换路灯2400盏。\n三、园林绿化\n5．新增绿地12公顷。', '一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n（一）人手紧\n缺少骨干。'],
+    good: ['一、市容环境\n1．机械化清扫率达到92%。\n2．改造公厕14座。\n二、市政设施\n3．改造管网15.8公里。\n4．更换路灯2400盏。\n三、园林绿化\n5．新增绿地12公顷。', '一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n（一）人手紧\n缺少骨干。\n三、下步打算\n继续抓好落实。', '1.抓源头\n严把准入关。\n2.抓过程\n加密巡查。\n3.抓末端\n逐项销号。'],
   },
   check: (report) => {
     const findings: Finding[] = [];
-    gaps(report, report.sections, new Map(strangers(report).map(({ section, before }) => [section, before])), findings);
+    gaps(report, report.sections, { odd: new Map(strangers(report).map(({ section, before }) => [section, before])), runs: throughRuns(report) }, findings);
     return findings;
   },
 });
 
-/**
- * @param odd sections whose marker is of another family than the run they stand in (numbering-form reports them), with the
- * section before: the run goes on below them. @param run the section that the run begins after, where it goes on.
- */
-function gaps(report: Report, siblings: readonly Section[], odd: ReadonlyMap<Section, Section>, findings: Finding[], run?: Section): void {
+/** What makes a run of numbers begin with another than one. */
+interface Known {
+  /** Sections whose marker is of another family than the run they stand in (numbering-form reports them), with the section before: the run goes on below them. */
+  readonly odd: ReadonlyMap<Section, Section>;
+  /** Sections whose children are numbered on from those of the part before, with the last of these. */
+  readonly runs: ReadonlyMap<Section, Section>;
+}
+
+/** @param run the section that the run begins after, where it goes on. */
+function gaps(report: Report, siblings: readonly Section[], known: Known, findings: Finding[], run?: Section): void {
+  const { odd } = known;
   const last = new Map<string, Section>(run === undefined ? [] : [[run.family, run]]);
   const due = new Map<string, number>(); // what would follow if the wrong number before were right: one slip is told once
   for (const section of siblings) {
@@ -40,7 +47,7 @@ function gaps(report: Report, siblings: readonly Section[], odd: ReadonlyMap<Sec
     if (before !== undefined) {
       const going = { ...before, number: section.number };
       if (siblings.includes(before)) last.set(before.family, going);
-      gaps(report, section.children, odd, findings, going);
+      gaps(report, section.children, known, findings, going);
       continue;
     }
     if (section.number !== null && section.family !== 'first') {
@@ -49,14 +56,47 @@ function gaps(report: Report, siblings: readonly Section[], odd: ReadonlyMap<Sec
       const right = due.get(section.family) ?? expected;
       due.delete(section.family);
       if (section.number !== expected && section.number !== right && previousStranger(odd, previous)?.number !== expected && !(section.number === 1 && previous !== undefined)) {
-        findings.push(gap(report, section, previous, expected, siblings));
+        findings.push(gap(report, section, previous, expected, renumber(section, expected, siblings, known.runs)));
         due.set(section.family, expected + 1);
       }
       last.set(section.family, section);
     }
-    if (section.children.length > 0) gaps(report, section.children, odd, findings);
+    if (section.children.length > 0) gaps(report, section.children, known, findings, known.runs.get(section));
   }
 }
+
+const NO_RUNS: ReadonlyMap<Section, Section> = new Map();
+/** Families that a paper may number through all its parts: 一、1. 2. 3. 二、4. 5. */
+const THROUGH: ReadonlySet<FamilyId> = new Set<FamilyId>(['cn-paren', 'arabic', 'arabic-paren']);
+
+/**
+ * The sections whose children go on with the numbers of the part before, in a report that numbers them through: its first such
+ * part begins with one, none of the others does, each rises, and at least half of them go on exactly where the one before ends. One heading that does so alone is a slip.
+ */
+function throughRuns(report: Report): ReadonlyMap<Section, Section> {
+  const parents = report.allSections().filter(({ children }) => THROUGH.has(children[0]?.family ?? 'first'));
+  if (!parents.some(({ children }) => (children[0]?.number ?? 1) > 1)) return NO_RUNS;
+  const rows = new Map<string, Section[]>();
+  for (const parent of parents) {
+    const key = `${parent.level} ${parent.family} ${(parent.children[0] as Section).family}`;
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [parent]);
+    else row.push(parent);
+  }
+  const runs = new Map<Section, Section>();
+  for (const row of rows.values()) {
+    const lasts = row.map(({ children }) => children.at(-1) as Section);
+    const [first, ...others] = row as [Section, ...Section[]];
+    if (!row.every(isRising) || first.children[0]?.number !== 1 || others.some(({ children }) => children[0]?.number === 1)) continue;
+    const joined = others.filter(({ children }, i) => children[0]?.number === (lasts[i]?.number ?? 0) + 1).length;
+    const isOneSlip = others.length === 1 && others[0]?.children.length === 1;
+    if (joined > 0 && !isOneSlip && joined * 2 >= others.length) others.forEach((parent, i) => runs.set(parent, lasts[i] as Section));
+  }
+  return runs;
+}
+
+/** Whether the children are of one family and their numbers rise. */
+const isRising = ({ children }: Section): boolean => children.every((child, i) => child.family === children[0]?.family && (i === 0 || (child.number ?? 0) > (children[i - 1]?.number ?? 0)));
 
 /** The section of another form right behind one, which may bear the number that is missing: another rule tells that. */
 function previousStranger(odd: ReadonlyMap<Section, Section>, previous: Section | undefined): Section | undefined {
@@ -64,26 +104,37 @@ function previousStranger(odd: ReadonlyMap<Section, Section>, previous: Section 
   return undefined;
 }
 
-function gap(report: Report, section: Section, previous: Section | undefined, expected: number, siblings: readonly Section[]): Finding {
+function gap(report: Report, section: Section, previous: Section | undefined, expected: number, edits: readonly SpanEdit[]): Finding {
   const wanted = familyOf(section.family)?.write(expected, section.marker) ?? String(expected);
   const after = previous === undefined ? { zh: '这一层的第一个标题', en: 'the first heading of its level' } : { zh: `“${previous.marker}”之后`, en: `what follows “${previous.marker}”` };
   const span = section.markerSpan.end > section.markerSpan.start ? section.markerSpan : section.headingSpan;
   return {
     span,
     message: { zh: `序号不连续：${after.zh}应为“${wanted}”，这里是“${section.marker}”。`, en: `Numbering: ${after.en} should be “${wanted}”, not “${section.marker}”.` },
-    fixes: [{ title: { zh: '从这里起重新编号', en: 'Renumber from here' }, edits: renumber(section, expected, siblings) }],
+    fixes: [{ title: { zh: '从这里起重新编号', en: 'Renumber from here' }, edits }],
     ...(previous === undefined ? {} : { related: [{ span: previous.headingSpan, message: { zh: `上一个同级标题：${report.slice(previous.headingSpan)}`, en: `previous heading: ${report.slice(previous.headingSpan)}` } }] }),
   };
 }
 
-/** Numbers the section and its following siblings of the same family from `from` on, up to a restart. */
-function renumber(section: Section, from: number, siblings: readonly Section[]): SpanEdit[] {
+/** Numbers the section and its following siblings of the same family from `from` on, up to a restart, and those of the parts that are numbered on from them. */
+function renumber(section: Section, from: number, siblings: readonly Section[], runs: Known['runs']): SpanEdit[] {
   const edits: SpanEdit[] = [];
   let number = from;
-  for (const sibling of siblings.slice(siblings.indexOf(section)).filter((s) => s.family === section.family)) {
-    if (sibling !== section && sibling.number === 1) break;
-    const newText = familyOf(sibling.family)?.write(number++, sibling.marker);
-    if (newText !== undefined && newText !== sibling.marker) edits.push({ span: sibling.markerSpan, newText });
+  const renumbered = (row: readonly Section[]): boolean => {
+    for (const sibling of row) {
+      if (sibling.family !== section.family) continue;
+      if (sibling !== section && sibling.number === 1) return false;
+      const newText = familyOf(sibling.family)?.write(number++, sibling.marker);
+      if (newText !== undefined && newText !== sibling.marker) edits.push({ span: sibling.markerSpan, newText });
+    }
+    return true;
+  };
+  let goesOn = renumbered(siblings.slice(siblings.indexOf(section)));
+  let last = siblings.at(-1);
+  for (const [{ children }, before] of runs) {
+    if (!goesOn || before !== last) continue;
+    goesOn = renumbered(children);
+    last = children.at(-1);
   }
   return edits;
 }

@@ -23,6 +23,7 @@ export default defineRule({
       '评选“最美班组⟦“⟧12个。',
       '组建⟦”⟧调解超市”2处。',
       '改造停车场5处⟦（⟧其中新建2处，新增泊位260个。',
+      '按照《行动方案》（市政办发⟦〔⟧2025]16号）的要求，发放消费券800万元。',
     ],
     fixed: [
       '擦亮为农服务“金字招牌”，带动农户1260户。',
@@ -36,6 +37,7 @@ export default defineRule({
       '印发《关于落实〈医疗质量管理办法〉的通知》，开展“清廉医院（科室）”创建。',
       '“农机手要先培训。\n“再上机。”培训班负责人说。',
       '1）整修机耕路。\n2)疏浚灌溉渠。\na）保证春灌用水。',
+      '按照《行动方案》（市政办发〔2025〕16号）的要求发放消费券。',
       '购置27"显示器12台，张贴"安全生产"标语40幅。',
       '他说：“要把‘三张清单’管住。管好了，群众才满意。”',
       '依据《中华人民共和国\n公路法》开展治超。\n（已报市局备案\n，不另行文。）',
@@ -45,7 +47,7 @@ export default defineRule({
   check: (report) => unmatchedIn(report).flatMap((line) => line.unmatched.map((unmatched) => finding(unmatched, line.start))),
 });
 
-const NAMES: Readonly<Record<BracketKind, readonly [zh: string, en: string]>> = { quote: ['引号', 'quotation mark'], title: ['书名号', 'title mark'], paren: ['括号', 'bracket'], lenticular: ['方头括号', 'bracket'] };
+const NAMES: Readonly<Record<BracketKind, readonly [zh: string, en: string]>> = { quote: ['引号', 'quotation mark'], title: ['书名号', 'title mark'], paren: ['括号', 'bracket'], lenticular: ['方头括号', 'bracket'], tortoise: ['六角括号', 'bracket'] };
 
 function finding({ bracket, swap, close }: Unmatched, at: number): Finding {
   const span = shift({ start: bracket.at, end: bracket.at + 1 }, at);
