@@ -8,7 +8,7 @@ import { offerAfterFigure, offerRate, offerUnits } from './figures';
 import type { Completion, Uses } from './model';
 import { namesOf } from './names';
 import type { NameUse } from './names';
-import { offerPatterns, offerPhrases, typedLength } from './offers';
+import { PREFIX, offerPatterns, offerPhrases, typedLength } from './offers';
 import type { Ranked } from './offers';
 import type { PastReport } from './past';
 import { begunBy } from './pinyin';
@@ -29,6 +29,8 @@ export interface Sources {
 
 /** More are no help: the writer types on. */
 const MOST = 400;
+/** So many are offered by the first letter of their prefix. */
+const MOST_BY_LETTER = 12;
 /** A name is offered from its second character on, a clause from its third. */
 const CLAUSE_FROM = 3;
 
@@ -44,6 +46,10 @@ export function complete(report: Report, at: number, { library, past, clauses, u
   const query = queryAt(before);
   const span = query.form === 'none' ? { start: at, end: at } : shift(query.span, from);
   if (query.form === 'slash') return sorted([...offerPatterns(library, query, placeAt(report, span.start, at), span, uses), ...offerPhrases(library, query, span, uses)]);
+  if (query.form === 'pinyin' && query.text.length === 1) {
+    // An empty answer, come late, would end the session of the letters that have been typed since.
+    return sorted([...offerPhrases(library, query, span, uses), ...offerPatterns(library, query, placeAt(report, span.start, at), span, uses)].filter(({ rank }) => rank[0] === PREFIX)).slice(0, MOST_BY_LETTER);
+  }
   const names = namesOf(report);
   if (query.form === 'none') return /\d$/.test(before) ? offerUnits(report, at, past, names, asked) : rateHere(report, at, past, before);
   const ranked = [

@@ -16,7 +16,7 @@ export interface Ranked {
 }
 
 /** Ranks of a pattern or phrase by how well the query names it. */
-const [PREFIX, NAME, INSIDE] = [0, 1, 2];
+export const [PREFIX, NAME, INSIDE] = [0, 1, 2];
 /** Behind all roles that fit. */
 const ELSEWHERE = 9;
 /** The writer's own patterns go before the others of their role. */

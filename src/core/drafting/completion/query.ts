@@ -13,9 +13,6 @@ export type Query =
 const LONGEST_PINYIN = 24;
 /** So much Chinese before the cursor is looked at: the longest name that is worth completing. */
 const LONGEST_CHINESE = 16;
-/** A single letter calls for nothing: 3x, A类. */
-const SHORTEST_PINYIN = 2;
-
 const NONE: Query = { form: 'none' };
 const CHINESE = /\p{Script=Han}/u;
 /** After these a slash parts two things, and calls for nothing: 元/平方米, 24/7, and/or, http://. */
@@ -39,8 +36,8 @@ export function queryAt(before: string): Query {
   const typed = Math.min(letters, chinese);
   if (isCall(folded, typed - 1)) return { form: 'slash', text: folded.slice(typed), span: { start: typed - 1, end } };
   const length = end - letters;
-  if (length >= SHORTEST_PINYIN && length <= LONGEST_PINYIN && !/[\d/@.\-_:]/.test(folded.charAt(letters - 1))) {
-    return { form: 'pinyin', text: folded.slice(letters).toLowerCase(), span: { start: letters, end } };
+  if (length > 0 && length <= LONGEST_PINYIN && !/[\d/@.\-_:]/.test(folded.charAt(letters - 1)) && !/[A-Z]/.test(folded.slice(letters))) {
+    return { form: 'pinyin', text: folded.slice(letters), span: { start: letters, end } };
   }
   return chinese < end ? { form: 'chinese', text: before.slice(chinese), span: { start: chinese, end } } : NONE;
 }

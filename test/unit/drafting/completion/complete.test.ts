@@ -98,8 +98,16 @@ describe('completion', () => {
     assert.ok(at(`${HEAD}营业收入tongbizengzhang|`).labels.includes('同比增长'));
   });
 
-  it('takes capitals, single letters and words of other languages for what they are', () => {
-    for (const text of ['t|', 'GDP|', 'A4|', 'www.tb|', 'abcdefghijklmnopqrstuvwxyzabcdef|']) assert.deepEqual(at(HEAD + text).labels, [], text);
+  it('offers a few by their first letter, so that a late answer ends no session', () => {
+    for (const letter of 'bcdfghjklmnpqrstwxyz') {
+      const { all } = at(`${HEAD}${letter}|`);
+      assert.ok(all.length > 0 && all.length <= 12, letter);
+      assert.ok(all.every(({ kind }) => kind === 'phrase' || kind === 'pattern'), letter);
+    }
+  });
+
+  it('takes capitals and words of other languages for what they are', () => {
+    for (const text of ['T|', '3x|', 'GDP|', 'A4|', 'www.tb|', 'abcdefghijklmnopqrstuvwxyzabcdef|']) assert.deepEqual(at(HEAD + text).labels, [], text);
   });
 
   describe('names', () => {
