@@ -222,7 +222,9 @@ function isPartOfList(reader: Reader): boolean {
 function totalOf(reader: Reader, quantity: PlacedQuantity): number | null {
   if (quantity.entry?.kind === 'ratio') return null;
   if (AMONG.test(reader.folded.slice(reader.sentenceStart, reader.sentenceStart + REACH))) return lastBefore(reader, quantity);
-  for (let i = reader.figures.length - 1; i >= reader.sentence; i--) {
+  // 。其中，续建58个、新建68个: the whole stands before the sentence, not in it
+  const isOpened = reader.folded.startsWith('其中', reader.sentenceStart) && reader.folded.lastIndexOf('其中', quantity.start) === reader.sentenceStart;
+  for (let i = reader.figures.length - 1; !isOpened && i >= reader.sentence; i--) {
     const figure = reader.figures[i] as Draft;
     if (figure.partOf === null && figure.quantity.unit === quantity.unit) return i;
   }

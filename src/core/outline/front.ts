@@ -1,7 +1,7 @@
 import { KIND_WORDS } from '../lexicon/headings';
 import type { ReportKind } from './model';
 import type { OutlineParagraph } from './paragraph';
-import { readTitle, withArabicYears } from './title';
+import { readTitle, withArabicYears, withoutMeetingYear } from './title';
 import type { TitleParts } from './title';
 
 /** What stands before the body: title, date, subtitle, salutation. */
@@ -88,7 +88,7 @@ const YEAR = /(?:(?:19|20)\d{2}年?[-—–~至]+)?((?:19|20)\d{2})(?!\d)/;
 /** The year in the title, in the file's name, or in a date under the title; of 2023—2025年 the last. */
 function yearOf(title: string, fileName: string, lines: readonly string[]): Pick<FrontMatter, 'year' | 'yearFrom'> | null {
   const dates = lines.map(withArabicYears).filter((line) => DATE_LINE.test(line));
-  for (const [yearFrom, text] of [['title', withArabicYears(title)], ['fileName', withArabicYears(fileName)], ['date', dates[0] ?? '']] as const) {
+  for (const [yearFrom, text] of [['title', withoutMeetingYear(withArabicYears(title))], ['fileName', withArabicYears(fileName)], ['date', dates[0] ?? '']] as const) {
     const year = YEAR.exec(text)?.[1];
     if (year !== undefined) return { year: Number(year), yearFrom };
   }

@@ -105,6 +105,8 @@ const BY_KIND: Message = { zh: '标题没有明说，按这类报告的通例', 
 export function roleWithReason(text: string, level: number, year: number | null, parent: { readonly text: string; readonly role: Role } | null, kind: ReportKind, body: () => readonly Evidence[], own: readonly RoleWord[] = NO_WORDS): RoleReading {
   const stated = roleOfHeading(text, level, year, own);
   if (stated !== null) return stated;
+  const ahead = kind === 'government' && level === 1 && year !== null && text.startsWith(`${year}年`);
+  if (ahead) return { role: 'plan', reason: { zh: `政府工作报告的${year}年是要安排的一年`, en: `${year} is the year that a government work report looks forward to` } };
   if (parent !== null && parent.role !== 'other') return { role: parent.role, reason: { zh: `随上级“${parent.text}”`, en: `as the section it stands in, “${parent.text}”` } };
   const usual = defaultRole(kind);
   return roleOfBody(body(), usual) ?? { role: usual, reason: BY_KIND };

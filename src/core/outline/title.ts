@@ -23,7 +23,7 @@ const NO_NAME = /^(?:全(?!国)|本|我|各|关于)/;
  * @param before the line above it, where a title over two lines has its first part
  */
 export function readTitle(title: string, before: string | undefined): TitleParts {
-  const plain = withArabicYears(fold(title));
+  const plain = withoutMeetingYear(withArabicYears(fold(title)));
   const period = PERIOD.exec(plain);
   const inTitle = (pattern: RegExp, from: number): string | null => {
     const found = pattern.exec(plain.slice(from));
@@ -47,3 +47,7 @@ const DIGITS = '〇一二三四五六七八九';
 /** The text with years in Arabic digits (二〇二五年 → 2025年), at the same offsets. */
 export const withArabicYears = (text: string): string =>
   text.replace(/(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2}(?=年)/g, (year) => [...year].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join(''));
+
+/** The title without the year of the meeting that it was read at (在2025年工作会议上的述职报告), at the same offsets: such a report is on the year before as often as not. A 政府工作报告 keeps it. */
+export const withoutMeetingYear = (title: string): string =>
+  title.includes('政府工作报告') ? title : title.replace(/(?:19|20)\d{2}(?=年(?:度)?[^,，。:：()（）]{0,24}(?:会议|大会|全会)上)/g, '□□□□');

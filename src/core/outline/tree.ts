@@ -88,6 +88,8 @@ interface PlacedHeading extends Pick<Section, 'marker' | 'family' | 'number' | '
   readonly rank: number;
   /** Levels that the marker itself states (`##` is 2); 0 where it states none. */
   readonly stated: number;
+  /** The number of # before it, of whatever family its marker is (## 第一章 is 2); 0 where there are none. */
+  readonly hashes: number;
   /** The role that a cue (下一步，) says. */
   readonly cue: Role | null;
 }
@@ -122,6 +124,7 @@ function placeHeading(candidate: Candidate, next: Candidate | undefined, paragra
     rank: familyOf(candidate.family)?.rank ?? UNNUMBERED,
     cue: candidate.role ?? null,
     stated: candidate.family === 'markdown' ? marker.length : 0,
+    hashes: marker.startsWith('#') ? /^#+/.exec(marker)![0].length : 0,
   };
 }
 
@@ -157,7 +160,7 @@ function nest(headings: readonly PlacedHeading[], length: number, { kind, year }
     const unnumbered = top === undefined || top.heading.number === null || top.heading.family === 'table';
     const heading = placed.cue !== null ? { ...placed, rank: top?.heading.family === 'lead' ? top.heading.rank : unnumbered ? CUE_BESIDE_UNNUMBERED : CUE_INSIDE } : placed.family === 'lead' ? { ...placed, rank: (top?.heading.rank ?? 0) + BELOW } : placed;
     const known = stack.findIndex((open) => open.heading.family === heading.family && open.heading.stated === heading.stated);
-    const keep = known >= 0 ? known : stack.findIndex((open) => rankInStack(open) >= heading.rank && (heading.stated === 0 || open.heading.stated >= heading.stated || open.heading.stated === 0));
+    const keep = known >= 0 ? known : stack.findIndex((open) => rankInStack(open) >= heading.rank && (heading.stated === 0 || open.heading.hashes >= heading.stated || open.heading.hashes === 0));
     const depth = keep >= 0 ? keep : stack.length;
     while (stack.length > depth) close(heading.headingSpan.start);
     const parent = stack[stack.length - 1];

@@ -4,6 +4,14 @@ import { headings, outline, read } from '../../fixtures/read';
 const outlineOf = (text: string): string[] => outline(read(text));
 const BODY = '全年完成投资并按期投入使用，群众反映良好，各项指标均好于预期，为后续工作打下了基础。';
 
+describe('Markdown levels over numbered headings', () => {
+  it('keeps ### below ## 第一章', () => {
+    assert.deepEqual(outlineOf(`## 第一章 工作回顾\n### 第一节 抓农业\n${BODY}\n## 第二章 工作安排\n### 第一节 抓工业\n${BODY}`), [
+      '## 第一章 工作回顾 [progress]', '  ### 第一节 抓农业 [progress]', '## 第二章 工作安排 [plan]', '  ### 第一节 抓工业 [plan]',
+    ]);
+  });
+});
+
 describe('where a heading ends', () => {
   /** A line and the heading that is read in it. */
   const cases: readonly (readonly [string, string])[] = [

@@ -46,6 +46,8 @@ export default defineRule({
       '新认定示范社96家，总数达880家，比上年末的800家净增80家、增长10%。',
       '纳入监测的52家景区接待游客268.4万人次，同比增长8.1%。',
       '累计接待游客74.6万人次，日均9.3万人次，同比增长15.8%。',
+      '实现营业收入4286万元，同比增长18.2%，完成年度预算4000万元的107.2%；净利润1642万元，同比增长22.6%。',
+      '吨煤售价同比下降86元，煤炭板块减利4.1亿元。',
       '受理报警31.4万起，平均到场时间7分钟，同比缩短2分钟。',
     ],
   },
@@ -102,6 +104,11 @@ const ONE_OF_THOSE = /^的.*[^,;。、)]$/;
 const isAveraged = (folded: string, { quantity, span }: Figure, next: Figure | undefined): boolean =>
   next !== undefined && next.comparisons.length > 0 && baseUnit(next.quantity) === baseUnit(quantity) && MEAN_BEHIND.test(folded.slice(span.end, next.span.start));
 const MEAN_BEHIND = /^[,，、(（][^,;。]{0,4}(?:[月日年季周]均|平均每[年月日天季周]?)(?:约|达到?|为)?$/;
+/** 完成年度预算4000万元的107.2%: what was planned, told only to measure by. */
+const PLANNED = /(?:预算|计划|目标|任务|指标)数?$/;
+const OF_PLAN = /^的\d/;
+/** 减利4.1亿元: already the difference from the year before. */
+const CHANGE_ITSELF = /[增减](?:利|亏|盈|收|支)$/;
 const PAST = /上年|去年|前年|同期/;
 
 function lacksComparison({ reading, figures }: PlacedParagraph, { figure, index }: Indexed): boolean {
@@ -112,6 +119,8 @@ function lacksComparison({ reading, figures }: PlacedParagraph, { figure, index 
   if (source !== 'before' && source !== 'row') return false;
   if (ONE_OF_THOSE.test(reading.folded.slice(span.start - 1, span.end + 1)) || isAveraged(reading.folded, figure, figures[index + 1])) return false;
   if (MEAN.test(reading.folded.slice(Math.max(0, span.start - 14), span.start))) return false;
+  if (PLANNED.test(indicator.text) && OF_PLAN.test(reading.folded.slice(span.end, span.end + 8))) return false;
+  if (CHANGE_ITSELF.test(indicator.text)) return false;
   if (ONCE.test(indicator.aspect + indicator.text) || PAST.test(period?.text ?? '')) return false;
   const isSame = (other: Figure | undefined): boolean => other?.indicator.text === indicator.text;
   if (isSame(figures[index - 1]) || isSame(figures[index + 1])) return false; // a threshold, a start, a base

@@ -20,7 +20,7 @@ export default defineRule({
   examples: {
     bad: ['一、工作进展\n完成年度任务。\n二、主要做法\n狠抓落实。\n⟦二、⟧存在问题\n进度不够均衡。\n四、下步打算\n继续抓好落实。', '一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n⟦四、⟧下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。⟦三是⟧抓培训。培训骨干。', '一、市容环境\n1．机械化清扫率达到92%。\n2．改造公厕14座。\n二、市政设施\n3．改造管网15.8公里。\n⟦5．⟧更换路灯2400盏。\n三、园林绿化\n6．新增绿地12公顷。', '一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n⟦（三）⟧人手紧\n缺少骨干。'],
     fixed: ['一、工作进展\n完成年度任务。\n二、主要做法\n狠抓落实。\n三、存在问题\n进度不够均衡。\n四、下步打算\n继续抓好落实。', '一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n三、下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。二是抓培训。培训骨干。', '一、市容环境\n1．机械化清扫率达到92%。\n2．改造公厕14座。\n二、市政设施\n3．改造管网15.8公里。\n4．更换路灯2400盏。\n三、园林绿化\n5．新增绿地12公顷。', '一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n（一）人手紧\n缺少骨干。'],
-    good: ['一、市容环境\n1．机械化清扫率达到92%。\n2．改造公厕14座。\n二、市政设施\n3．改造管网15.8公里。\n4．更换路灯2400盏。\n三、园林绿化\n5．新增绿地12公顷。', '一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n（一）人手紧\n缺少骨干。\n三、下步打算\n继续抓好落实。', '1.抓源头\n严把准入关。\n2.抓过程\n加密巡查。\n3.抓末端\n逐项销号。'],
+    good: ['一、市容环境\n1．机械化清扫率达到92%。\n2．改造公厕14座。\n二、市政设施\n3．改造管网15.8公里。\n4．更换路灯2400盏。\n三、园林绿化\n5．新增绿地12公顷。', '一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n（一）人手紧\n缺少骨干。\n三、下步打算\n继续抓好落实。', '第一部分 工作总结\n一、抓党建\n上党课12次。\n二、抓教学\n开公开课36节。\n第二部分 工作思路\n三、抓安全\n开展演练6次。\n四、抓宣传\n刊发稿件20篇。', '1．举办活动8场。\n2．12355服务台接听率达到95%。\n3．发展团员850名。', '1.抓源头\n严把准入关。\n2.抓过程\n加密巡查。\n3.抓末端\n逐项销号。'],
   },
   check: (report) => {
     const findings: Finding[] = [];
@@ -55,7 +55,7 @@ function gaps(report: Report, siblings: readonly Section[], known: Known, findin
       const expected = (previous?.number ?? 0) + 1;
       const right = due.get(section.family) ?? expected;
       due.delete(section.family);
-      if (section.number !== expected && section.number !== right && previousStranger(odd, previous)?.number !== expected && !(section.number === 1 && previous !== undefined)) {
+      if (section.number !== expected && section.number !== right && previousStranger(odd, previous)?.number !== expected && !isRunIntoDigits(report, section, previous, expected) && !(section.number === 1 && previous !== undefined)) {
         findings.push(gap(report, section, previous, expected, renumber(section, expected, siblings, known.runs)));
         due.set(section.family, expected + 1);
       }
@@ -67,7 +67,7 @@ function gaps(report: Report, siblings: readonly Section[], known: Known, findin
 
 const NO_RUNS: ReadonlyMap<Section, Section> = new Map();
 /** Families that a paper may number through all its parts: 一、1. 2. 3. 二、4. 5. */
-const THROUGH: ReadonlySet<FamilyId> = new Set<FamilyId>(['cn-paren', 'arabic', 'arabic-paren']);
+const THROUGH: ReadonlySet<FamilyId> = new Set<FamilyId>(['cn', 'cn-paren', 'arabic', 'arabic-paren']);
 
 /**
  * The sections whose children go on with the numbers of the part before, in a report that numbers them through: its first such
@@ -102,6 +102,13 @@ const isRising = ({ children }: Section): boolean => children.every((child, i) =
 function previousStranger(odd: ReadonlyMap<Section, Section>, previous: Section | undefined): Section | undefined {
   for (const child of previous?.children ?? []) if (odd.get(child) === previous) return child;
   return undefined;
+}
+
+/** 2．12355服务台…: a number right before digits reads as a decimal (2.12355), and is no gap. */
+function isRunIntoDigits(report: Report, section: Section, previous: Section | undefined, expected: number): boolean {
+  if (section.family !== 'arabic' || section.number !== expected + 1) return false;
+  const from = previous?.headingSpan.start ?? 0;
+  return new RegExp(`^[ \\t\\u3000]*${expected}[.．]\\d`, 'm').test(report.slice({ start: from, end: section.headingSpan.start }));
 }
 
 function gap(report: Report, section: Section, previous: Section | undefined, expected: number, edits: readonly SpanEdit[]): Finding {
