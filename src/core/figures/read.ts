@@ -26,6 +26,8 @@ export function readFigures(folded: string, text: string, markers: readonly { re
   let boundary = 0; // first token of the current lead
   let clause = 0; // first token of the current clause
   let base: string | null = null;
+  let first: Reader['base'] = null; // that the sentence named first
+  let goesOn = false; // whether a breakdown has taken the base over a full stop: then the rest is told against it, too
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'mark' || token.kind === 'open' || token.kind === 'close') {
@@ -43,7 +45,9 @@ export function readFigures(folded: string, text: string, markers: readonly { re
         if ('。!?'.includes(mark)) {
           reader.group = reader.figures.length;
           reader.sentence = reader.figures.length;
-          reader.base = null;
+          goesOn ||= first !== null && BREAKDOWN.test(folded.slice(token.end, token.end + REACH));
+          reader.base = goesOn ? first : null;
+          first = reader.base;
           reader.timing.endSentence(reader.figures.length, headed && sentence === 0 && token.end <= LONGEST_HEADING);
           reader.sentenceStart = token.end;
           sentence = i + 1;
@@ -55,6 +59,7 @@ export function readFigures(folded: string, text: string, markers: readonly { re
       reader.timing.word(token);
     } else if (token.kind === 'quantity' || token.kind === 'rank') {
       i = take(reader, boundary, clause, i);
+      first ??= reader.base;
       boundary = i + 1;
     }
   }
@@ -62,6 +67,9 @@ export function readFigures(folded: string, text: string, markers: readonly { re
   if (sentence < tokens.length) reader.timing.endSentence(reader.figures.length, false);
   return { figures: reader.figures, openings: reader.timing.openings, headingOnly, leadingBase: base };
 }
+
+/** 。其中，…; 。分产业看，…; 。按经营单位所在地分，…: the sentence tells the one before by its parts, against the same base. */
+const BREAKDOWN = /^\s*(?:其中[,:]?|(?:分|按|从)[^,;。\d]{2,12}(?:看|分)[,:])/;
 
 /** A clause that is nothing but a comparison's base: 与上年末相比，…; 较2020年，…. */
 function leadingBase(reader: Reader, from: number, to: number): string | null {
@@ -209,9 +217,14 @@ function baseValueOf(reader: Reader, index: number): string | null {
   let i = index - 1;
   if (reader.text.slice(reader.tokens[i]?.start ?? 0, reader.tokens[i]?.end ?? 0) === '的') i--;
   const period = reader.tokens[i];
+  const base = period?.sense?.base === undefined || i === index - 1 || isRatio(reader.tokens[index] as Token) ? null : FROM_THEN.exec(reader.text.slice(period.start, period.end)); // 比年初|的|0.9万件
+  if (base !== null) return base[1] as string;
   if (period?.kind !== 'period' || !/[比较]/.test(reader.folded[period.start - 1] ?? '')) return null;
   return reader.text.slice(period.start, period.end);
 }
+
+const isRatio = ({ quantity }: Token): boolean => quantity?.entry?.kind === 'ratio';
+const FROM_THEN = /^[比较](年初|[上去]年[末底]?|[上去]年同期)$/;
 
 /** Whether the figure goes on a list that 其中 opened. */
 function isPartOfList(reader: Reader): boolean {

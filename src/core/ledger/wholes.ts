@@ -76,7 +76,7 @@ function ratesOf(figures: readonly Figure[], folded: string, text: string, index
   if (done === undefined || part === undefined || QUALIFIED.test(rate.indicator.text) || (done === '完成') !== (kind === 'completion') || rate.quantity.high !== undefined || OF_ANOTHER.test(folded.slice(part.span.end, rate.span.start))) return [];
   const from = figures[index - 2]?.span.end ?? 0;
   const told = folded.slice(from, part.span.end + done.length + 1);
-  if (!told.includes(done) || NOT_DONE.test(told)) return [];
+  if (!told.includes(done) || NOT_DONE.test(told) || /其中/.test(told)) return []; // 签约1.42万人，其中重点人群签约0.68万人，签约率81%: of all such, who are not told
   const wholes: Figure[] = [];
   for (let i = index - 2; i >= 0 && wholes.length < MOST_WHOLES; i--) {
     const whole = figures[i] as Figure;
