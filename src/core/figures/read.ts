@@ -1,4 +1,5 @@
 import type { OwnWords } from '../lexicon/ownWords';
+import { normalized } from '../numerals/quantity';
 import type { PlacedQuantity } from '../numerals/quantity';
 import { attach, namesFigures, state } from './attach';
 import { classify, shareClaimOf } from './comparison';
@@ -237,7 +238,7 @@ function totalOf(reader: Reader, quantity: PlacedQuantity): number | null {
   if (AMONG.test(reader.folded.slice(reader.sentenceStart, reader.sentenceStart + REACH))) return lastBefore(reader, quantity);
   for (let i = reader.figures.length - 1; i >= reader.sentence; i--) {
     const figure = reader.figures[i] as Draft;
-    if (figure.partOf === null && figure.quantity.unit === quantity.unit) return i;
+    if (figure.partOf === null && figure.quantity.unit === quantity.unit && !isMean(figure)) return i;
   }
   return lastBefore(reader, quantity);
 }
@@ -270,8 +271,23 @@ function lastBefore(reader: Reader, quantity: PlacedQuantity): number | null {
   if (last === undefined || !reader.folded.startsWith('其中', reader.sentenceStart)) return null;
   let of = last.partOf ?? reader.sentence - 1;
   // 受理1086件，办结1071件，办结率98.6%。其中，…: a rate behind it is passed over
-  while (of > 0 && reader.figures[of]?.quantity.entry?.kind === 'ratio' && !/[。!?]/.test(reader.folded.slice((reader.figures[of - 1] as Draft).end, (reader.figures[of] as Draft).start))) of--;
-  return reader.figures[of]?.quantity.unit === quantity.unit ? of : null;
+  const passed = ({ quantity: { entry }, ...rest }: Draft): boolean => entry?.kind === 'ratio' || isMean(rest);
+  while (of > 0 && passed(reader.figures[of] as Draft) && !/[。!?]/.test(reader.folded.slice((reader.figures[of - 1] as Draft).end, (reader.figures[of] as Draft).start))) of--;
+  const total = reader.figures[of] as Draft;
+  return total.quantity.unit !== quantity.unit || isMean(total) || isBesideLarger(reader, of, quantity) ? null : of;
+}
+
+/** 人均藏书1.21册: no total of anything. */
+const isMean = ({ indicator: { text, aspect } }: Pick<Draft, 'indicator'>): boolean => /[人户村校班日月场亩]均|平均|每[^,;。]{1,3}拥有/.test(aspect + text);
+
+/** 报告3286例，死亡2例。其中，乙类684例: the last of several is too small for it, and one before it is not. */
+function isBesideLarger({ figures, folded }: Reader, of: number, quantity: PlacedQuantity): boolean {
+  if (normalized((figures[of] as Draft).quantity) >= normalized(quantity)) return false;
+  for (let i = of - 1; i >= 0 && !/[。!?]/.test(folded.slice((figures[i] as Draft).end, (figures[i + 1] as Draft).start)); i--) {
+    const other = (figures[i] as Draft).quantity;
+    if (other.unit === quantity.unit && normalized(other) >= normalized(quantity)) return true;
+  }
+  return false;
 }
 
 /** A rank that stands as a figure of its own (指数居全省第5位): unit 位. */
