@@ -1,4 +1,5 @@
 import type { OwnWords } from '../lexicon/ownWords';
+import { normalized } from '../numerals/quantity';
 import type { PlacedQuantity } from '../numerals/quantity';
 import { attach, namesFigures, state } from './attach';
 import { classify, shareClaimOf } from './comparison';
@@ -26,6 +27,8 @@ export function readFigures(folded: string, text: string, markers: readonly { re
   let boundary = 0; // first token of the current lead
   let clause = 0; // first token of the current clause
   let base: string | null = null;
+  let first: Reader['base'] = null; // that the sentence named first
+  let goesOn = false; // whether a breakdown has taken the base over a full stop: then the rest is told against it, too
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'mark' || token.kind === 'open' || token.kind === 'close') {
@@ -43,7 +46,9 @@ export function readFigures(folded: string, text: string, markers: readonly { re
         if ('。!?'.includes(mark)) {
           reader.group = reader.figures.length;
           reader.sentence = reader.figures.length;
-          reader.base = null;
+          goesOn ||= first !== null && BREAKDOWN.test(folded.slice(token.end, token.end + REACH));
+          reader.base = goesOn ? first : null;
+          first = reader.base;
           reader.timing.endSentence(reader.figures.length, headed && sentence === 0 && token.end <= LONGEST_HEADING);
           reader.sentenceStart = token.end;
           sentence = i + 1;
@@ -55,6 +60,7 @@ export function readFigures(folded: string, text: string, markers: readonly { re
       reader.timing.word(token);
     } else if (token.kind === 'quantity' || token.kind === 'rank') {
       i = take(reader, boundary, clause, i);
+      first ??= reader.base;
       boundary = i + 1;
     }
   }
@@ -62,6 +68,9 @@ export function readFigures(folded: string, text: string, markers: readonly { re
   if (sentence < tokens.length) reader.timing.endSentence(reader.figures.length, false);
   return { figures: reader.figures, openings: reader.timing.openings, headingOnly, leadingBase: base };
 }
+
+/** 。其中，…; 。分产业看，…; 。按经营单位所在地分，…: the sentence tells the one before by its parts, against the same base. */
+const BREAKDOWN = /^\s*(?:其中[,:]?|(?:分|按|从)[^,;。\d]{2,12}(?:看|分)[,:])/;
 
 /** A clause that is nothing but a comparison's base: 与上年末相比，…; 较2020年，…. */
 function leadingBase(reader: Reader, from: number, to: number): string | null {
@@ -209,9 +218,14 @@ function baseValueOf(reader: Reader, index: number): string | null {
   let i = index - 1;
   if (reader.text.slice(reader.tokens[i]?.start ?? 0, reader.tokens[i]?.end ?? 0) === '的') i--;
   const period = reader.tokens[i];
+  const base = period?.sense?.base === undefined || i === index - 1 || isRatio(reader.tokens[index] as Token) ? null : FROM_THEN.exec(reader.text.slice(period.start, period.end)); // 比年初|的|0.9万件
+  if (base !== null) return base[1] as string;
   if (period?.kind !== 'period' || !/[比较]/.test(reader.folded[period.start - 1] ?? '')) return null;
   return reader.text.slice(period.start, period.end);
 }
+
+const isRatio = ({ quantity }: Token): boolean => quantity?.entry?.kind === 'ratio';
+const FROM_THEN = /^[比较](年初|[上去]年[末底]?|[上去]年同期)$/;
 
 /** Whether the figure goes on a list that 其中 opened. */
 function isPartOfList(reader: Reader): boolean {
@@ -226,7 +240,7 @@ function totalOf(reader: Reader, quantity: PlacedQuantity): number | null {
   const isOpened = reader.folded.startsWith('其中', reader.sentenceStart) && reader.folded.lastIndexOf('其中', quantity.start) === reader.sentenceStart;
   for (let i = reader.figures.length - 1; !isOpened && i >= reader.sentence; i--) {
     const figure = reader.figures[i] as Draft;
-    if (figure.partOf === null && figure.quantity.unit === quantity.unit) return i;
+    if (figure.partOf === null && figure.quantity.unit === quantity.unit && !isMean(figure)) return i;
   }
   return lastBefore(reader, quantity);
 }
@@ -259,8 +273,23 @@ function lastBefore(reader: Reader, quantity: PlacedQuantity): number | null {
   if (last === undefined || !reader.folded.startsWith('其中', reader.sentenceStart)) return null;
   let of = last.partOf ?? reader.sentence - 1;
   // 受理1086件，办结1071件，办结率98.6%。其中，…: a rate behind it is passed over
-  while (of > 0 && reader.figures[of]?.quantity.entry?.kind === 'ratio' && !/[。!?]/.test(reader.folded.slice((reader.figures[of - 1] as Draft).end, (reader.figures[of] as Draft).start))) of--;
-  return reader.figures[of]?.quantity.unit === quantity.unit ? of : null;
+  const passed = ({ quantity: { entry }, ...rest }: Draft): boolean => entry?.kind === 'ratio' || isMean(rest);
+  while (of > 0 && passed(reader.figures[of] as Draft) && !/[。!?]/.test(reader.folded.slice((reader.figures[of - 1] as Draft).end, (reader.figures[of] as Draft).start))) of--;
+  const total = reader.figures[of] as Draft;
+  return total.quantity.unit !== quantity.unit || isMean(total) || isBesideLarger(reader, of, quantity) ? null : of;
+}
+
+/** 人均藏书1.21册: no total of anything. */
+const isMean = ({ indicator: { text, aspect } }: Pick<Draft, 'indicator'>): boolean => /[人户村校班日月场亩]均|平均|每[^,;。]{1,3}拥有/.test(aspect + text);
+
+/** 报告3286例，死亡2例。其中，乙类684例: the last of several is too small for it, and one before it is not. */
+function isBesideLarger({ figures, folded }: Reader, of: number, quantity: PlacedQuantity): boolean {
+  if (normalized((figures[of] as Draft).quantity) >= normalized(quantity)) return false;
+  for (let i = of - 1; i >= 0 && !/[。!?]/.test(folded.slice((figures[i] as Draft).end, (figures[i + 1] as Draft).start)); i--) {
+    const other = (figures[i] as Draft).quantity;
+    if (other.unit === quantity.unit && normalized(other) >= normalized(quantity)) return true;
+  }
+  return false;
 }
 
 /** A rank that stands as a figure of its own (指数居全省第5位): unit 位. */

@@ -66,6 +66,8 @@ const OF_ANOTHER = /[。;!?]|[均都皆各][为达是到]|分别/;
 /** 办结80件，按期办结率100%: of those done, how many in such a way. */
 const QUALIFIED = /按期|按时|限时|及时|首次|一次|当场|当庭|当日|提前|自动|平均/;
 /** 检出不合格样品164批次: not what the rate is of. */
+/** 提出建议9件，采纳率100%: what the rate is of, not what was done. */
+const PUT_FORWARD = /提出|发出|制发|提交|报送/;
 const NOT_DONE = /[不未没无]/;
 
 /** 排查327起，化解319起，化解率97.6%: a rate that stands as a figure of its own, behind what was done and what there was. */
@@ -73,10 +75,10 @@ function ratesOf(figures: readonly Figure[], folded: string, text: string, index
   const rate = figures[index] as Figure;
   const part = figures[index - 1];
   const done = DISPOSALS.find((verb) => rate.indicator.text.endsWith(`${verb}率`));
-  if (done === undefined || part === undefined || QUALIFIED.test(rate.indicator.text) || (done === '完成') !== (kind === 'completion') || rate.quantity.high !== undefined || OF_ANOTHER.test(folded.slice(part.span.end, rate.span.start))) return [];
+  if (done === undefined || part === undefined || part.quantity.entry?.kind === 'ratio' || QUALIFIED.test(rate.indicator.text) || (done === '完成') !== (kind === 'completion') || rate.quantity.high !== undefined || OF_ANOTHER.test(folded.slice(part.span.end, rate.span.start))) return [];
   const from = figures[index - 2]?.span.end ?? 0;
   const told = folded.slice(from, part.span.end + done.length + 1);
-  if (!told.includes(done) || NOT_DONE.test(told)) return [];
+  if (!told.includes(done) || NOT_DONE.test(told) || PUT_FORWARD.test(told) || /其中/.test(told)) return []; // 签约1.42万人，其中重点人群签约0.68万人，签约率81%: of all such, who are not told
   const wholes: Figure[] = [];
   for (let i = index - 2; i >= 0 && wholes.length < MOST_WHOLES; i--) {
     const whole = figures[i] as Figure;

@@ -41,6 +41,9 @@ export const CUES: readonly { readonly role: 'problems' | 'plan'; readonly at: '
   ...product(['还有', '仍有', '尚有', '还存在', '仍存在'], ['两', '三', '四', '五', '几', '一些'], ['点', '个', '方面', '个方面', '方面的', '个方面的', ''], ['不足', '差距', '短板']).map((text) => ({ role: 'problems' as const, at: 'anywhere' as const, text })),
   ...'问题: 存在问题: 存在的问题: 主要问题: 不足: 存在不足: 短板: 困难:'.split(' ').map((text) => ({ role: 'problems' as const, at: 'start' as const, text })),
   ...'下一步 下步 今后 下阶段 新的一年 接下来 打算: 下步打算: 下一步打算: 下步: 在今后的工作中 新的一年里 下一阶段 明年, 来年, 改进措施: 整改措施: 工作打算: 计划:'.split(' ').map((text) => ({ role: 'plan' as const, at: 'start' as const, text })),
+  ...'下半年 下学期 下学年 下季度'.split(' ').flatMap((when) => ['将', '我们将'].map((who) => ({ role: 'plan' as const, at: 'start' as const, text: `${when},${who}` }))),
+  // 2025年，我院将突出…; 将 alone may be 把 (我院将安全作为首要)
+  ...'我们 我院 我局 我馆 我站 我园 我校 我中心 大队 公司'.split(' ').flatMap((who) => '继续 突出 坚持 围绕 聚焦 着力 紧紧 进一步 持续'.split(' ').map((how) => ({ role: 'plan' as const, at: 'anywhere' as const, text: `年,${who}将${how}` }))),
   ...'我们打算 我打算'.split(' ').map((text) => ({ role: 'plan' as const, at: 'anywhere' as const, text })),
 ];
 

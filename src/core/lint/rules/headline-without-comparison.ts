@@ -48,6 +48,8 @@ export default defineRule({
       '累计接待游客74.6万人次，日均9.3万人次，同比增长15.8%。',
       '实现营业收入4286万元，同比增长18.2%，完成年度预算4000万元的107.2%；净利润1642万元，同比增长22.6%。',
       '吨煤售价同比下降86元，煤炭板块减利4.1亿元。',
+      '收回历史欠费1180万元，应收账款余额降至5300万元，比年初减少900万元。',
+      '馆藏档案92.3万卷、资料3.1万册，馆藏总量较2020年底增加15.2万卷。',
       '受理报警31.4万起，平均到场时间7分钟，同比缩短2分钟。',
     ],
   },
@@ -56,10 +58,11 @@ export default defineRule({
     return halfSentences(paragraph).flatMap((group) => {
       const compared = group.filter(({ figure }) => isCompared(figure) && !ends.has(figure));
       const last = compared.at(-1)?.index ?? -1;
+      const sinceThen = compared.every(({ figure }) => figure.comparisons.every(({ base }) => base !== null && SINCE.test(base)));
       const units = new Set(compared.map(({ figure }) => baseUnit(figure.quantity)));
       // a result before a compared one waits for its own; behind it, one of the same unit does
       const isSibling = ({ figure, index }: Indexed): boolean => index < last || units.has(baseUnit(figure.quantity));
-      return group.filter((one) => isSibling(one) && !ends.has(one.figure) && lacksComparison(paragraph, one)).map(({ figure }) => finding(paragraph, figure));
+      return group.filter((one) => isSibling(one) && !ends.has(one.figure) && lacksComparison(paragraph, one) && (!sinceThen || STOCK.test(one.figure.indicator.text))).map(({ figure }) => finding(paragraph, figure));
     });
   },
 });
@@ -80,6 +83,10 @@ function halfSentences({ reading: { folded }, figures }: PlacedParagraph): reado
   });
   return groups.filter((group) => group.length > 1 && group.some(({ figure }) => isCompared(figure)));
 }
+
+/** Against a day, or a year long past, stocks are told: a sum paid beside one has no such base. */
+const SINCE = /年初|[年月][末底]$|^\d{4}年/;
+const STOCK = /余额|总[数量]|存量|保有|拥有|在[册管建库]|累计/;
 
 /** What is counted or paid; and what beside these makes a sibling: not rates, not times. */
 const COUNTED: ReadonlySet<string> = new Set(['measure', 'people', 'occasion', 'money']);

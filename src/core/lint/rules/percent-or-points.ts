@@ -29,6 +29,7 @@ export default defineRule({
       '技术改造后生产效率比上年提高30%。',
       '交通事故死亡率比上年下降12%。',
       '劳动生产率比上年提高9%。',
+      '责任成本降低率3.2%，优于公司下达的2.5%目标0.7个百分点。',
       '占比36.4%的中小企业产值同比增长8%。',
     ],
   },
@@ -87,7 +88,7 @@ function fits(text: string, comparison: Comparison, change: ToldChange | undefin
 function finding(text: string, { span, value, high, direction }: Comparison): readonly Finding[] {
   const written = text.slice(span.start, span.end);
   const number = /[\d０-９.．]+[%％]$/.exec(written)?.[0];
-  if (number === undefined || high !== undefined || /[速幅]|[到至达][\d０-９.．]+[%％]$/.test(written)) return [];
+  if (number === undefined || high !== undefined || /[速幅]|[到至达的][\d０-９.．]+[%％]$/.test(written)) return [];
   const at = { start: span.end - number.length, end: span.end };
   const points = `${number.slice(0, -1)}个百分点`;
   const verb = direction === 'down' ? '下降' : '提高';

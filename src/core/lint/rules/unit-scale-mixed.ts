@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/model';
 import { ROUNDING_INSIDE } from '../../lexicon/rounding';
 import { differing } from '../../ledger/series';
+import { normalized } from '../../numerals/quantity';
 import type { PlacedQuantity } from '../../numerals/quantity';
 import type { PlacedParagraph } from '../../report/context';
 import { gathered } from '../../report/gathered';
@@ -35,6 +36,7 @@ export default defineRule({
     good: [
       '天使基金引导社会投资1.9亿元，跟投资金5235万元。',
       '全年技术合同成交额3.92亿元，其中创新券涉及技术合同成交额6089万元。',
+      '紧盯营业收入4.2亿元、利润总额2900万元的目标，拓展市场。',
       '新建水库完成投资1.2亿元。\n整治山塘36口，完成投资4300万元。',
       '落实稳岗返还1.14亿元，发放扩岗补助720万元。',
       '全年医疗服务收入8600万元，同比增长6.1%。\n力争医疗服务收入突破1亿元。',
@@ -84,6 +86,11 @@ const listsIn = gathered(readLists);
 /** 、 alone, or with the name of the next (低保金4800万元、|高龄补贴|1.23亿元). */
 const JOINS = /^(?:、|和|及)[^,、;:。!?()\d]{0,8}$/;
 
+/** 营业收入4.2亿元、利润总额2900万元: two things of other sizes, each in its own unit. */
+const NAMED = /[^、和及]{3}$/;
+const isFarFrom = ({ quantity: a }: Sum, b: PlacedQuantity): boolean => Math.max(normalized(a), normalized(b)) > FAR * Math.min(normalized(a), normalized(b));
+const FAR = 10;
+
 function readLists({ figures, reading: { folded } }: PlacedParagraph): readonly (readonly Sum[])[] | null {
   const lists: Sum[][] = [];
   let list: Sum[] = [];
@@ -94,6 +101,7 @@ function readLists({ figures, reading: { folded } }: PlacedParagraph): readonly 
   for (const { span, quantity } of figures) {
     const last = list.at(-1);
     if (!isMoney(quantity) || (last !== undefined && !JOINS.test(folded.slice(last.span.end, span.start)))) close();
+    if (isMoney(quantity) && list.length > 0 && isFarFrom(list.at(-1) as Sum, quantity) && NAMED.test(folded.slice((list.at(-1) as Sum).span.end, span.start))) close();
     if (isMoney(quantity)) list.push({ span, quantity });
   }
   close();
