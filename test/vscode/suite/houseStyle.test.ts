@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Position, Selection, Uri, commands, languages, window, workspace } from 'vscode';
 import type { CompletionList, TextDocument } from 'vscode';
 import { itOnPage, page } from './page';
-import { closeEditors, eventually, extension, inLanguage, ours, rulesOf, showReport, writeFile } from './support';
+import { closeEditors, eventually, extension, inLanguage, ours, rulesOf, showReport, writeFile, writeUntil } from './support';
 
 const FILE = '.zongjie.json';
 const files: Uri[] = [];
@@ -82,10 +82,8 @@ describe('the house style', () => {
     files.splice(0, 1, Uri.joinPath(uri, '..'));
     const document = await open(await writeFile(`${outside}/2025年工作总结.txt`, '全年登陆平台办事。'));
     await eventually(() => assert.deepEqual(messages(document), [inLanguage('“登陆”应写作“登录”。', '“登陆” should be “登录”.')]));
-    await writeFile(`../机构规范/${FILE}`, JSON.stringify({ forbidden: ['办事'] }));
-    await eventually(() => assert.deepEqual(messages(document), [inLanguage('按机构规范不用“办事”。', 'The house style does not use “办事”.')]));
-    await writeFile(`${outside}/${FILE}`, '{}');
-    await eventually(() => assert.deepEqual(messages(document), []));
+    await writeUntil(`../机构规范/${FILE}`, JSON.stringify({ forbidden: ['办事'] }), () => assert.deepEqual(messages(document), [inLanguage('按机构规范不用“办事”。', 'The house style does not use “办事”.')]));
+    await writeUntil(`${outside}/${FILE}`, '{}', () => assert.deepEqual(messages(document), []));
   });
 
   it('makes documents of other languages reports', async () => {

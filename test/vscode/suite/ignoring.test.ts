@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CodeActionKind, EndOfLine, Position, Range, Uri, WorkspaceEdit, commands, languages, window, workspace } from 'vscode';
 import type { CodeAction, TextDocument, TextEditor } from 'vscode';
 import { itOnPage, page } from './page';
-import { atRest, closeEditors, eventually, extension, inLanguage, ours, plain, rulesOf, settled, showReport, writeFile } from './support';
+import { atRest, closeEditors, eventually, extension, inLanguage, ours, plain, rulesOf, settled, showReport, writeFile, writeUntil } from './support';
 
 /** Without a remedy: the first thing offered is to ignore it. */
 const SHARES = '三次产业结构为12.5:40.3:48.5。';
@@ -130,25 +130,13 @@ describe('ignoring', () => {
     await flags(document, ['unit-nonstandard', 'growth-without-base']);
   });
 
-  /** Writes the file as another program does. VS Code may miss what happens in a folder just made: then it happens once more. */
-  async function writtenByOthers(text: string, noticed: () => void | Promise<void>): Promise<void> {
-    let writtenAt = -Infinity;
-    await eventually(async () => {
-      if (Date.now() - writtenAt > 3000) {
-        await writeFile(FILE, text);
-        writtenAt = Date.now();
-      }
-      await noticed();
-    });
-  }
-
   it('follows what others write into the file, and what they take out', async () => {
     const { document } = await open(`${UNIT}\n${GROWTH}\n`);
     await choose(document, HERE, 1);
     await flags(document, ['unit-nonstandard']);
     const text = await kept();
-    await writtenByOthers('{"version":1,"reports":{}}', () => assert.deepEqual(rulesOf(document), ['unit-nonstandard', 'growth-without-base']));
-    await writtenByOthers(text.replace('"places"', '"rules": ["unit-nonstandard"],\n      "places"'), () => assert.deepEqual(rulesOf(document), []));
+    await writeUntil(FILE, '{"version":1,"reports":{}}', () => assert.deepEqual(rulesOf(document), ['unit-nonstandard', 'growth-without-base']));
+    await writeUntil(FILE, text.replace('"places"', '"rules": ["unit-nonstandard"],\n      "places"'), () => assert.deepEqual(rulesOf(document), []));
     await workspace.fs.delete(fileUri());
     await flags(document, ['unit-nonstandard', 'growth-without-base']);
   });
@@ -171,7 +159,7 @@ describe('ignoring', () => {
   itOnPage('says so where the file is broken', async () => {
     await open(`${UNIT}\n`);
     const told = inLanguage('不是正确的 JSON', 'it is no valid JSON');
-    await writtenByOthers('{ "version": 1, ', async () => assert.ok((await page.texts('.notifications-toasts .notification-list-item-message')).some((text) => text.includes(told))));
+    await writeUntil(FILE, '{ "version": 1, ', async () => assert.ok((await page.texts('.notifications-toasts .notification-list-item-message')).some((text) => text.includes(told))));
   });
 
   it('keeps a rule silent in the file', async () => {

@@ -9,6 +9,8 @@ import { page } from './page';
 const ID = 'zongjie.zongjie';
 const WAIT_MS = 30_000;
 const STEP_MS = 25;
+/** What VS Code has not noticed by then it has missed. */
+const NOTICED_MS = 3000;
 
 /** The extension, activated. */
 export async function extension(): Promise<TestApi> {
@@ -69,6 +71,21 @@ export async function writeFile(name: string, content: string | Uint8Array): Pro
   written.set(uri.toString(), uri);
   await workspace.fs.writeFile(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   return uri;
+}
+
+/**
+ * Writes a file as another program does, and waits until the extension has noticed. VS Code may miss what happens where it has only just
+ * begun to watch: then it happens once more.
+ */
+export async function writeUntil(name: string, content: string, noticed: () => void | Promise<void>): Promise<void> {
+  let writtenAt = -Infinity;
+  await eventually(async () => {
+    if (Date.now() - writtenAt > NOTICED_MS) {
+      await writeFile(name, content);
+      writtenAt = Date.now();
+    }
+    await noticed();
+  });
 }
 
 /** Closes all editors and gives up what was typed. No untitled document is left then. */
