@@ -67,14 +67,10 @@ async function replace(document: TextDocument, from: string, to: string): Promis
 }
 
 describe('ignoring', () => {
-  // The folder stays from test to test: VS Code may stop watching one that is deleted and made again.
-  const home = (): Uri => Uri.joinPath(fileUri(), '..');
-  before(() => workspace.fs.createDirectory(home()));
-  after(() => workspace.fs.delete(home(), { recursive: true }));
   afterEach(async () => {
     await closeEditors();
     await commands.executeCommand('notifications.clearAll');
-    for (const name of [FILE, NAME, '归档', '改名工作总结.md']) {
+    for (const name of ['.zongjie', NAME, '归档', '改名工作总结.md']) {
       const uri = Uri.joinPath(folder(), name);
       if (await exists(uri)) await workspace.fs.delete(uri, { recursive: true });
     }
