@@ -7,6 +7,7 @@ import { toDiagnostic } from './diagnostics';
 import type { ReportDiagnostics } from './diagnostics';
 import type { ReportDocuments } from './documents';
 import { logError } from './errors';
+import { fileNameOf } from './fileName';
 import { SIZE_LIMIT } from './workspaceReports';
 
 /** What is known of a file that was checked while it was not open. */
@@ -49,7 +50,7 @@ export class FileChecker {
   private async diagnosticsOf(uri: Uri, text: string, token: CancellationToken | undefined): Promise<readonly Diagnostic[] | null> {
     const own = await this.documents.wordsFor(uri);
     let whole: Report | null = null;
-    for (const report of readInSlices(text, { fileName: uri.path.slice(uri.path.lastIndexOf('/') + 1), own })) {
+    for (const report of readInSlices(text, { fileName: fileNameOf(uri), own })) {
       if (report.length < text.length) this.diagnostics.find(uri, report); // what it finds in paragraphs is kept with them
       else whole = report;
       await othersFirst();

@@ -7,6 +7,7 @@ import { ReportDocument } from '../core/report/document';
 import type { TextEdit } from '../core/report/document';
 import type { Report } from '../core/report/report';
 import { logError } from './errors';
+import { fileNameOf } from './fileName';
 import type { HouseStyles } from './houseStyle';
 
 /** A longer document is not analysed, and the status bar says so. In UTF-16 code units. */
@@ -174,7 +175,7 @@ export class ReportDocuments implements Disposable {
   private read(document: TextDocument, own: OwnWords | null): ReportDocument | null {
     if (lengthOf(document) > LENGTH_LIMIT) return null;
     try {
-      return new ReportDocument(document.getText(), { fileName: fileNameOf(document), own });
+      return new ReportDocument(document.getText(), { fileName: fileNameOf(document.uri), own });
     } catch (error) {
       logError(this.log, `reading ${document.uri.toString()}`, error);
       return null;
@@ -188,6 +189,3 @@ export class ReportDocuments implements Disposable {
 
 /** The document's length in UTF-16 code units, without building its text. */
 export const lengthOf = (document: TextDocument): number => document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
-
-/** The document's name without folder. */
-const fileNameOf = (document: TextDocument): string => document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);

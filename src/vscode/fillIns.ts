@@ -8,6 +8,7 @@ import { placeholderAt } from '../core/report/placeholders';
 import type { Span } from '../core/text/span';
 import type { ReportDocuments } from './documents';
 import { guarded, guardedLater } from './errors';
+import { fileNameOf } from './fileName';
 import { GO_TO, goToLink } from './goTo';
 import type { LastYear } from './lastYear';
 import { toRange } from './ranges';
@@ -45,7 +46,7 @@ function hoverProvider(documents: ReportDocuments, lastYear: LastYear): HoverPro
       text.isTrusted = { enabledCommands: [GO_TO] };
       text.appendMarkdown(`**${plain(l10n.t('Last year: {0}', found?.figure ?? fill.lastYear))}**`);
       if (found !== null) {
-        const file = found.uri.path.slice(found.uri.path.lastIndexOf('/') + 1);
+        const file = fileNameOf(found.uri);
         text.appendMarkdown(`\n\n> ${plain(found.sentence)}\n\n[${plain(l10n.t('{0}, line {1}', file, found.range.start.line + 1))}](${goToLink(found.uri, found.range)})`);
       }
       if (change !== null) text.appendMarkdown(`\n\n${plain(l10n.t('This year: {0}, from {1}. Ctrl+. fills it in.', change.reads, change.calculation))}`);

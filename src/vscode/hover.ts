@@ -13,6 +13,7 @@ import type { ReportDocuments } from './documents';
 import { EXPLAIN_FIGURE, explainLink } from './explainFigure';
 import type { Explanations } from './explainFigure';
 import { baselineInFull, comparisonInWords, natureInWords, periodInWords, placeInWords, valueInWords } from './figureText';
+import { fileNameOf } from './fileName';
 import { GO_TO, goToLink } from './goTo';
 import type { OtherPlace, OtherReports } from './otherReports';
 import { localized } from './locale';
@@ -113,7 +114,7 @@ function placeLink(uri: Uri, report: Report, { figure: { figure, span } }: State
 
 function otherLines(places: readonly OtherPlace[]): string[] {
   const items = places.slice(0, PLACE_LIMIT).map(({ uri, range, written, figure }) => {
-    const file = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    const file = fileNameOf(uri);
     return `- [${plain(l10n.t('{0}, line {1}', file, range.start.line + 1))}](${goToLink(uri, range)})　${plain(placeInWords(figure, written))}`;
   });
   return [`${line(l10n.t('In other reports'), '')}\n\n${[...items, ...rest(places.length)].join('\n')}`];

@@ -5,6 +5,7 @@ import { BYTE_ORDER_MARK, csvRows } from '../core/ledger/csv';
 import type { LedgerRow } from '../core/ledger/rows';
 import { localeOf } from '../core/text/message';
 import { logError } from './errors';
+import { fileNameOf } from './fileName';
 import { formatCount } from './locale';
 import { SHEET, ledgerXlsx } from './ledgerXlsx';
 import { writeWhole } from './writeWhole';
@@ -33,7 +34,7 @@ export async function exportLedger(report: Uri, title: string | null, rows: read
     await writeWhole(file, await contentOf(rows, chosen));
   } catch (error) {
     logError(log, `exporting to ${file.toString()}`, error);
-    void window.showErrorMessage(l10n.t('The ledger was not saved as “{0}”: {1}', nameOf(file), reasonOf(error)));
+    void window.showErrorMessage(l10n.t('The ledger was not saved as “{0}”: {1}', fileNameOf(file), reasonOf(error)));
     return undefined;
   }
   void tell(file, rows.length);
@@ -41,8 +42,6 @@ export async function exportLedger(report: Uri, title: string | null, rows: read
 }
 
 const formatOf = (file: Uri): LedgerFormat => (/\.csv$/i.test(file.path) ? 'csv' : 'xlsx');
-
-const nameOf = (uri: Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
 
 async function contentOf(rows: readonly LedgerRow[], format: LedgerFormat): Promise<Uint8Array> {
   const locale = localeOf(env.language);
@@ -61,7 +60,7 @@ async function askFormat(): Promise<LedgerFormat | undefined> {
 async function askTarget(report: Uri, title: string | null, format: LedgerFormat): Promise<Uri | undefined> {
   const isUntitled = report.scheme === 'untitled';
   const folder = isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(report, '..');
-  const base = fileName(isUntitled && title !== null ? title : nameOf(report).replace(/\.[^.]*$/, ''));
+  const base = fileName(isUntitled && title !== null ? title : fileNameOf(report).replace(/\.[^.]*$/, ''));
   const name = `${base}${SHEET}.${format}`;
   const file = await window.showSaveDialog({
     title: l10n.t('Export the ledger'),
@@ -89,6 +88,6 @@ function reasonOf(error: unknown): string {
 async function tell(file: Uri, count: number): Promise<void> {
   const show = l10n.t('Show in Folder');
   const canShow = file.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
-  const choice = await window.showInformationMessage(l10n.t('{0} figures exported to “{1}”.', formatCount(count), nameOf(file)), ...(canShow ? [show] : []));
+  const choice = await window.showInformationMessage(l10n.t('{0} figures exported to “{1}”.', formatCount(count), fileNameOf(file)), ...(canShow ? [show] : []));
   if (choice === show) await commands.executeCommand('revealFileInOS', file);
 }

@@ -2,6 +2,7 @@ import { Range, Uri, ViewColumn, env, l10n, window, workspace } from 'vscode';
 import type { Disposable, LogOutputChannel, TextDocument, WebviewPanel } from 'vscode';
 import type { LedgerRow } from '../core/ledger/rows';
 import { logError } from './errors';
+import { fileNameOf } from './fileName';
 import { SentRows } from './ledgerChanges';
 import type { LedgerRows } from './ledgerRows';
 import { readToHost } from './ledgerTable/messages';
@@ -34,7 +35,7 @@ export class LedgerTablePanel implements Disposable {
 
   constructor(readonly uri: Uri, private readonly panel: WebviewPanel, private readonly around: PanelSurroundings, onDispose: () => void) {
     const { extensionUri, rows } = around;
-    panel.title = l10n.t('Ledger: {0}', nameOf(uri));
+    panel.title = l10n.t('Ledger: {0}', fileNameOf(uri));
     panel.iconPath = { light: Uri.joinPath(extensionUri, 'media/file-light.svg'), dark: Uri.joinPath(extensionUri, 'media/file-dark.svg') };
     panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'dist'), Uri.joinPath(extensionUri, 'media')] };
     this.parts = [
@@ -181,7 +182,7 @@ export class LedgerTablePanel implements Disposable {
     if (row === undefined) return; // it went in this moment
     const document = await this.reopened();
     if (document === undefined) {
-      void window.showWarningMessage(l10n.t('“{0}” can no longer be opened.', nameOf(this.uri)));
+      void window.showWarningMessage(l10n.t('“{0}” can no longer be opened.', fileNameOf(this.uri)));
       return;
     }
     const seen = window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn ?? window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => isTextOf(input, this.uri)))?.viewColumn;
@@ -191,5 +192,3 @@ export class LedgerTablePanel implements Disposable {
 }
 
 const isTextOf = (input: unknown, uri: Uri): boolean => input instanceof Object && 'uri' in input && input.uri instanceof Uri && input.uri.toString() === uri.toString();
-
-const nameOf = (uri: Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);

@@ -4,6 +4,7 @@ import { joined, planImport, settleImport } from '../core/drafting/ownPatterns/i
 import type { OnClash } from '../core/drafting/ownPatterns/importing';
 import { keyOf } from '../core/drafting/ownPatterns/model';
 import type { Kept, OwnPattern } from '../core/drafting/ownPatterns/model';
+import { fileNameOf } from './fileName';
 import { localized } from './locale';
 import { openAt } from './ownPatterns';
 import type { OwnPatterns } from './ownPatterns';
@@ -41,7 +42,7 @@ export async function exportPatterns(own: OwnPatterns, target?: Uri): Promise<vo
     await writeWhole(file, new TextEncoder().encode(writeOwnFile(patterns)));
     return true;
   });
-  if (done === true) void window.showInformationMessage(l10n.t('{0} patterns exported to “{1}”.', patterns.length, nameOf(file)));
+  if (done === true) void window.showInformationMessage(l10n.t('{0} patterns exported to “{1}”.', patterns.length, fileNameOf(file)));
 }
 
 /** Takes over the patterns of a file, of this extension's export or of seeds. */
@@ -65,7 +66,7 @@ export async function importPatterns(own: OwnPatterns, log: LogOutputChannel, { 
     if (done === undefined) return;
   }
   for (const { line, message } of faults) log.warn(`${file.toString()}:${line + 1}: ${localized(message)}`);
-  void tell(file, [l10n.t('{0} patterns imported from “{1}”, {2} replaced, {3} left out.', added.length, nameOf(file), replaced.size, skipped), ...faults.slice(0, 1).map(({ line, message }) => l10n.t('{0} faults; line {1}: {2}', faults.length, line + 1, localized(message)))], faults[0]?.line);
+  void tell(file, [l10n.t('{0} patterns imported from “{1}”, {2} replaced, {3} left out.', added.length, fileNameOf(file), replaced.size, skipped), ...faults.slice(0, 1).map(({ line, message }) => l10n.t('{0} faults; line {1}: {2}', faults.length, line + 1, localized(message)))], faults[0]?.line);
 }
 
 const patternsOf = async (file: OwnPatternsFile): Promise<readonly OwnPattern[]> => (await file.read()).patterns.map(({ pattern }) => pattern);
@@ -94,5 +95,3 @@ async function askClash(clashing: readonly OwnPattern[]): Promise<OnClash | unde
   const names = clashing.slice(0, 3).map(({ title }) => title).join('、');
   return (await window.showQuickPick(items, { placeHolder: l10n.t('{0} patterns are there already in another wording: {1}', clashing.length, names) }))?.onClash;
 }
-
-const nameOf = (uri: Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);

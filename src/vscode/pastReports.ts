@@ -5,6 +5,7 @@ import type { RecurringClause } from '../core/drafting/completion/clauses';
 import { pastReport } from '../core/drafting/completion/past';
 import type { PastReport } from '../core/drafting/completion/past';
 import { logError } from './errors';
+import { fileNameOf } from './fileName';
 import { DrawnFromReports } from './workspaceReports';
 import type { WorkspaceReports } from './workspaceReports';
 
@@ -59,7 +60,7 @@ export class PastReports implements Disposable {
   private async read(): Promise<void> {
     const found: { uri: string; report: PastReport }[] = [];
     await this.drawn.each(this.stopped.token, (uri, of) => {
-      found.push({ uri: uri.toString(), report: of(uri.path.slice(uri.path.lastIndexOf('/') + 1)) });
+      found.push({ uri: uri.toString(), report: of(fileNameOf(uri)) });
       return true;
     });
     this.known = found.sort((a, b) => (a.report.file < b.report.file ? -1 : 1)); // by year, where the names begin with it

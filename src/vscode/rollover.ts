@@ -7,6 +7,7 @@ import type { Report } from '../core/report/report';
 import { LENGTH_LIMIT, lengthOf } from './documents';
 import type { ReportDocuments } from './documents';
 import { guardedLater } from './errors';
+import { fileNameOf } from './fileName';
 import { formatCount, kindName } from './locale';
 import { goToPlaceholder } from './placeholders';
 import type { RollOverNotes } from './rolloverNote';
@@ -32,12 +33,12 @@ export class RollOverCommand {
     const source = await this.source(from);
     if (source === undefined) return;
     if (lengthOf(source) > LENGTH_LIMIT) return void window.showWarningMessage(l10n.t('The document has more than {0} characters; it is not analysed.', formatCount(LENGTH_LIMIT)));
-    const report = this.documents.report(source) ?? (await this.read(source.getText(), nameOf(source.uri), source.uri));
+    const report = this.documents.report(source) ?? (await this.read(source.getText(), fileNameOf(source.uri), source.uri));
     const year = report.year ?? (await askYear());
     if (year === undefined) return;
     const over = rollOver(report, { year });
     if (over === null) return;
-    const name = rolledName(nameOf(source.uri), report, year);
+    const name = rolledName(fileNameOf(source.uri), report, year);
     if (!window.visibleTextEditors.some(({ document }) => document === source)) await window.showTextDocument(source);
     const draft = await openUnsaved({
       text: over.text,
@@ -47,8 +48,8 @@ export class RollOverCommand {
       eol: source.eol,
     });
     const editor = await window.showTextDocument(draft, { viewColumn: ViewColumn.Beside, preview: false });
-    const draftName = draft.isUntitled && draft.uri.path.includes('/') ? nameOf(draft.uri) : name;
-    this.notes.keep({ over, source: { uri: source.uri, name: nameOf(source.uri), report }, draft: { uri: draft.uri, name: draftName, report: await this.read(over.text, name, source.uri) } });
+    const draftName = draft.isUntitled && draft.uri.path.includes('/') ? fileNameOf(draft.uri) : name;
+    this.notes.keep({ over, source: { uri: source.uri, name: fileNameOf(source.uri), report }, draft: { uri: draft.uri, name: draftName, report: await this.read(over.text, name, source.uri) } });
     void guardedLater(this.log, 'the draft', () => this.tell(over, editor), undefined)();
   }
 
@@ -79,7 +80,7 @@ export class RollOverCommand {
     const found = await window.withProgress({ location: { viewId: 'zongjie.outline' } }, async (_, token: CancellationToken) => {
       const items: { label: string; description: string; detail?: string; uri: Uri; year: number }[] = [];
       await this.drawn.each(token, (uri, { title, year, kind, issuer }) => {
-        items.push({ label: nameOf(uri), description: [year, issuer, kind].filter((part) => part !== null).join('　'), ...(nameOf(uri).startsWith(title) ? {} : { detail: title }), uri, year: year ?? 0 });
+        items.push({ label: fileNameOf(uri), description: [year, issuer, kind].filter((part) => part !== null).join('　'), ...(fileNameOf(uri).startsWith(title) ? {} : { detail: title }), uri, year: year ?? 0 });
         return true;
       });
       return items.sort((a, b) => b.year - a.year || (a.label < b.label ? -1 : 1));
@@ -88,8 +89,6 @@ export class RollOverCommand {
     return (await window.showQuickPick(found, { placeHolder: l10n.t('Draft from which report?'), matchOnDescription: true, matchOnDetail: true }))?.uri;
   }
 }
-
-const nameOf = (uri: Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
 
 async function askYear(): Promise<number | undefined> {
   const written = await window.showInputBox({

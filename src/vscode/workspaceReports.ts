@@ -6,6 +6,7 @@ import type { Report } from '../core/report/report';
 import { NotTextError, decode } from '../core/text/decode';
 import type { ReportDocuments } from './documents';
 import { logError } from './errors';
+import { fileNameOf } from './fileName';
 import { LANGUAGE } from './switchLanguage';
 
 /** Further files of the workspace are not read, and the writer is told once. */
@@ -104,7 +105,7 @@ export class DrawnFromReports<T> {
 
   private drawnFrom(bytes: Uint8Array, uri: Uri, own: OwnWords | null): T | null {
     try {
-      return this.draw(new ReportDocument(decode(bytes).text, { fileName: uri.path.slice(uri.path.lastIndexOf('/') + 1), own }).report);
+      return this.draw(new ReportDocument(decode(bytes).text, { fileName: fileNameOf(uri), own }).report);
     } catch (error) {
       if (error instanceof NotTextError) return null; // a name of a report, but no text
       throw error;

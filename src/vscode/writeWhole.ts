@@ -1,4 +1,5 @@
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { fileNameOf } from './fileName';
 
 /**
  * Writes a file so that nobody finds half of it: beside its place first, and then by renaming. Where the file system cannot rename, it
@@ -6,7 +7,7 @@ import { FileSystemError, FileType, Uri, workspace } from 'vscode';
  */
 export async function writeWhole(target: Uri, content: Uint8Array): Promise<void> {
   if (await isFolder(target)) throw FileSystemError.FileIsADirectory(target); // renaming would put the file in its place
-  const name = target.path.slice(target.path.lastIndexOf('/') + 1);
+  const name = fileNameOf(target);
   const beside = Uri.joinPath(target, '..', `.${name}.${crypto.randomUUID().slice(0, 8)}.tmp`);
   await workspace.fs.writeFile(beside, content);
   try {
