@@ -1,5 +1,4 @@
 import type { OwnWords } from '../lexicon/ownWords';
-import { normalized } from '../numerals/quantity';
 import type { PlacedQuantity } from '../numerals/quantity';
 import { attach, namesFigures, state } from './attach';
 import { classify, shareClaimOf } from './comparison';
@@ -8,10 +7,11 @@ import { coordinated, indicator, indicatorOf } from './indicator';
 import type { Named } from './indicator';
 import { nounAfter, phraseBefore } from './phrase';
 import type { Phrase } from './phrase';
-import type { Draft, FiguresReading, Reader } from './reader';
+import type { FiguresReading, Reader } from './reader';
 import { CLAUSE_MARKS, scan } from './scan';
 import type { Token } from './scan';
 import { Timing } from './timing';
+import { totalOf } from './totals';
 
 const AIM = /力争|确保|预期|目标(?:是|为|达|值)|计划(?:达|到|新增|完成|实现|投资|总投资|安排|建设)|争取(?:达|实现|完成|突破|新增|全年|到)|不低于|届时|将(?:达|新增|实现|建成|完成|突破|举办)/;
 
@@ -46,7 +46,7 @@ export function readFigures(folded: string, text: string, markers: readonly { re
         if ('。!?'.includes(mark)) {
           reader.group = reader.figures.length;
           reader.sentence = reader.figures.length;
-          goesOn ||= first !== null && BREAKDOWN.test(folded.slice(token.end, token.end + REACH));
+          goesOn ||= first !== null && BREAKDOWN.test(folded.slice(token.end, token.end + LEAD));
           reader.base = goesOn ? first : null;
           first = reader.base;
           reader.timing.endSentence(reader.figures.length, headed && sentence === 0 && token.end <= LONGEST_HEADING);
@@ -71,6 +71,8 @@ export function readFigures(folded: string, text: string, markers: readonly { re
 
 /** 。其中，…; 。分产业看，…; 。按经营单位所在地分，…: the sentence tells the one before by its parts, against the same base. */
 const BREAKDOWN = /^\s*(?:其中[,:]?|(?:分|按|从)[^,;。\d]{2,12}(?:看|分)[,:])/;
+/** So much of a sentence tells how it begins. In UTF-16 code units. */
+const LEAD = 24;
 
 /** A clause that is nothing but a comparison's base: 与上年末相比，…; 较2020年，…. */
 function leadingBase(reader: Reader, from: number, to: number): string | null {
@@ -182,7 +184,7 @@ function addFigures(reader: Reader, phrase: Phrase, claim: Claim | null, run: re
     const quantity = token.quantity ?? rankQuantity(reader.text, token);
     const baseOf = claim === null && n === 0 ? baseValueOf(reader, index) : null;
     const { indicator: measured, source } = namedBy(reader, phrase, claim, index, heads?.[n], baseOf);
-    const total = phrase.partial || isPartOfList(reader) || opensParts(reader, index) ? totalOf(reader, quantity) : null;
+    const total = totalOf(reader, phrase, index, quantity);
     reader.figures.push({
       start: quantity.start,
       end: quantity.end,
@@ -226,71 +228,6 @@ function baseValueOf(reader: Reader, index: number): string | null {
 
 const isRatio = ({ quantity }: Token): boolean => quantity?.entry?.kind === 'ratio';
 const FROM_THEN = /^[比较](年初|[上去]年[末底]?|[上去]年同期)$/;
-
-/** Whether the figure goes on a list that 其中 opened. */
-function isPartOfList(reader: Reader): boolean {
-  const last = reader.figures[reader.figures.length - 1];
-  return last !== undefined && last.partOf !== null && reader.figures.length > reader.sentence && !/[,;。)]/.test(reader.folded.slice(last.end, last.end + 1));
-}
-
-function totalOf(reader: Reader, quantity: PlacedQuantity): number | null {
-  if (quantity.entry?.kind === 'ratio') return null;
-  if (AMONG.test(reader.folded.slice(reader.sentenceStart, reader.sentenceStart + REACH))) return lastBefore(reader, quantity);
-  // 。其中，续建58个、新建68个: the whole stands before the sentence, not in it
-  const isOpened = reader.folded.startsWith('其中', reader.sentenceStart) && reader.folded.lastIndexOf('其中', quantity.start) === reader.sentenceStart;
-  for (let i = reader.figures.length - 1; !isOpened && i >= reader.sentence; i--) {
-    const figure = reader.figures[i] as Draft;
-    if (figure.partOf === null && figure.quantity.unit === quantity.unit && !isMean(figure)) return i;
-  }
-  return lastBefore(reader, quantity);
-}
-
-/** 其中，|夏粮9.6万吨: 其中 in a clause of its own. */
-const opensParts = ({ folded, tokens, sentenceStart }: Reader, index: number): boolean => {
-  const start = (tokens[index] as Token).start;
-  const near = Math.max(sentenceStart, start - REACH);
-  if (folded.lastIndexOf('中', start) < near) return false; // most figures
-  return ALONE.test(folded.slice(near, start)) || (start - sentenceStart < REACH && AMONG.test(folded.slice(sentenceStart, start)));
-};
-const ALONE = /(?:^|[,;])其中[,:][^,;:。]*$/;
-/** 专任教师中，|高级教师11人: what the parts are of is named again. */
-const AMONG = /^([^,;:。\d]{2,10})中,/;
-const REACH = 24;
-/** So many figures back the whole is looked for. */
-const FAR = 12;
-
-/** …24.8万吨。其中，夏粮9.6万吨: the total that ends the sentence before one that 其中 opens. */
-function lastBefore(reader: Reader, quantity: PlacedQuantity): number | null {
-  const named = AMONG.exec(reader.folded.slice(reader.sentenceStart, reader.sentenceStart + REACH))?.[1];
-  if (named !== undefined) {
-    for (let i = reader.sentence - 1; i >= Math.max(0, reader.sentence - FAR); i--) {
-      const { indicator: { text }, quantity: { unit } } = reader.figures[i] as Draft;
-      if (text === named && unit === quantity.unit) return i;
-    }
-    return null;
-  }
-  const last = reader.figures[reader.sentence - 1];
-  if (last === undefined || !reader.folded.startsWith('其中', reader.sentenceStart)) return null;
-  let of = last.partOf ?? reader.sentence - 1;
-  // 受理1086件，办结1071件，办结率98.6%。其中，…: a rate behind it is passed over
-  const passed = ({ quantity: { entry }, ...rest }: Draft): boolean => entry?.kind === 'ratio' || isMean(rest);
-  while (of > 0 && passed(reader.figures[of] as Draft) && !/[。!?]/.test(reader.folded.slice((reader.figures[of - 1] as Draft).end, (reader.figures[of] as Draft).start))) of--;
-  const total = reader.figures[of] as Draft;
-  return total.quantity.unit !== quantity.unit || isMean(total) || isBesideLarger(reader, of, quantity) ? null : of;
-}
-
-/** 人均藏书1.21册: no total of anything. */
-const isMean = ({ indicator: { text, aspect } }: Pick<Draft, 'indicator'>): boolean => /[人户村校班日月场亩]均|平均|每[^,;。]{1,3}拥有/.test(aspect + text);
-
-/** 报告3286例，死亡2例。其中，乙类684例: the last of several is too small for it, and one before it is not. */
-function isBesideLarger({ figures, folded }: Reader, of: number, quantity: PlacedQuantity): boolean {
-  if (normalized((figures[of] as Draft).quantity) >= normalized(quantity)) return false;
-  for (let i = of - 1; i >= 0 && !/[。!?]/.test(folded.slice((figures[i] as Draft).end, (figures[i + 1] as Draft).start)); i--) {
-    const other = (figures[i] as Draft).quantity;
-    if (other.unit === quantity.unit && normalized(other) >= normalized(quantity)) return true;
-  }
-  return false;
-}
 
 /** A rank that stands as a figure of its own (指数居全省第5位): unit 位. */
 function rankQuantity(text: string, token: Token): PlacedQuantity {
