@@ -34,15 +34,32 @@ const alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
 const zipInPlace = {
   name: 'zip-in-place',
   setup({ onResolve }) {
-    onResolve({ filter: /^fflate$/ }, ({ importer }) => (importer.includes('write-excel-file') ? { path: join(root, 'src/vscode/ledgerZip.ts') } : undefined));
+    onResolve({ filter: /^fflate$/ }, ({ importer }) =>
+      importer.includes('write-excel-file') ? { path: join(root, 'src/vscode/ledgerZip.ts') } : undefined,
+    );
   },
 };
 
 async function buildProduct() {
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await Promise.all([
-    build({ ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/extension/extension.js', platform: 'browser', format: 'cjs', external: ['vscode'], alias, plugins: [zipInPlace] }),
-    build({ ...common, entryPoints: ['src/vscode/ledgerTable/main.ts'], outfile: 'dist/ledgerTable.js', platform: 'browser', format: 'iife' }),
+    build({
+      ...common,
+      entryPoints: ['src/extension.ts'],
+      outfile: 'dist/extension/extension.js',
+      platform: 'browser',
+      format: 'cjs',
+      external: ['vscode'],
+      alias,
+      plugins: [zipInPlace],
+    }),
+    build({
+      ...common,
+      entryPoints: ['src/vscode/ledgerTable/main.ts'],
+      outfile: 'dist/ledgerTable.js',
+      platform: 'browser',
+      format: 'iife',
+    }),
     build({
       ...common,
       entryPoints: ['src/cli/main.ts'],
@@ -50,7 +67,9 @@ async function buildProduct() {
       outfile: 'dist/cli.js',
       platform: 'node',
       format: 'esm',
-      banner: { js: "#!/usr/bin/env node\nimport { createRequire as zongjieRequire } from 'node:module';\nconst require = zongjieRequire(import.meta.url);" },
+      banner: {
+        js: "#!/usr/bin/env node\nimport { createRequire as zongjieRequire } from 'node:module';\nconst require = zongjieRequire(import.meta.url);",
+      },
     }),
   ]);
   // The command line is a module. The extension is none, for the editors of before VS Code 1.100, and VS Code for the Web wants a name that ends in .js.
@@ -62,12 +81,17 @@ async function buildProduct() {
 /** The files below `folder` whose names end with one of `endings`. */
 async function files(folder, ...endings) {
   const entries = await readdir(join(root, folder), { recursive: true });
-  return entries.filter((name) => endings.some((ending) => name.endsWith(ending))).map((name) => join(folder, name)).sort();
+  return entries
+    .filter((name) => endings.some((ending) => name.endsWith(ending)))
+    .map((name) => join(folder, name))
+    .sort();
 }
 
 async function buildTests() {
   await rm(join(root, 'out/test'), { recursive: true, force: true });
-  const entries = (await files('test', '.test.ts', '.bench.ts')).filter((file) => !file.startsWith(join('test', 'vscode')));
+  const entries = (await files('test', '.test.ts', '.bench.ts')).filter(
+    (file) => !file.startsWith(join('test', 'vscode')),
+  );
   await build({
     ...common,
     entryPoints: entries,
@@ -95,7 +119,14 @@ async function buildTests() {
 }
 
 async function generate() {
-  await build({ ...common, entryPoints: ['src/tools/generate/main.ts'], outfile: 'out/generate.mjs', platform: 'node', format: 'esm', packages: 'external' });
+  await build({
+    ...common,
+    entryPoints: ['src/tools/generate/main.ts'],
+    outfile: 'out/generate.mjs',
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+  });
   const { run } = await import(pathToFileURL(join(root, 'out/generate.mjs')).href);
   process.exitCode = await run(root, flags.has('--check'));
 }

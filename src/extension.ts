@@ -58,7 +58,10 @@ export function activate(context: ExtensionContext): TestApi {
   /** Whatever makes a document a report: the settings or a house style. */
   const allLanguages = (): readonly string[] => [...new Set([...settings.get().languages, ...houses.languages])];
   let languages = allLanguages();
-  const register = (): Disposable => Disposable.from(...registerProviders(languages, documents, diagnostics, others, explanations, drafting, settings, log));
+  const register = (): Disposable =>
+    Disposable.from(
+      ...registerProviders(languages, documents, diagnostics, others, explanations, drafting, settings, log),
+    );
   let providers = register();
   setContext('languages', languages);
   const serveLanguages = (): void => {
@@ -75,10 +78,55 @@ export function activate(context: ExtensionContext): TestApi {
     serveLanguages();
   });
   const onHouses = houses.onDidChange(serveLanguages);
-  const commands = registerCommands(context, documents, diagnostics, outline, explanations, houses, [ledgerCommands(ledger), drafting.commands, workspaceCheck.commands, ignoredCommands(ignoring, ignored, diagnostics, settings)], log);
+  const commands = registerCommands(
+    context,
+    documents,
+    diagnostics,
+    outline,
+    explanations,
+    houses,
+    [
+      ledgerCommands(ledger),
+      drafting.commands,
+      workspaceCheck.commands,
+      ignoredCommands(ignoring, ignored, diagnostics, settings),
+    ],
+    log,
+  );
   const workspace = workspaceSymbols(reports);
   const cursor = watchCursor(documents, settings, log);
-  context.subscriptions.push(log, settings, houses, documents, ignoring, diagnostics, ignored, ...forgetOnSave(ignoring, diagnostics, settings, log), outline, ledger, drafting, status, workspaceCheck, onSettings, onHouses, new Disposable(() => providers.dispose()), workspace, cursor, ...commands);
+  context.subscriptions.push(
+    log,
+    settings,
+    houses,
+    documents,
+    ignoring,
+    diagnostics,
+    ignored,
+    ...forgetOnSave(ignoring, diagnostics, settings, log),
+    outline,
+    ledger,
+    drafting,
+    status,
+    workspaceCheck,
+    onSettings,
+    onHouses,
+    new Disposable(() => providers.dispose()),
+    workspace,
+    cursor,
+    ...commands,
+  );
   documents.start();
-  return { houses, documents, diagnostics, ignoring, outline, ledger, status, placeholders: drafting.placeholders, workspaceCheck, patterns: drafting.patterns };
+  return {
+    houses,
+    documents,
+    diagnostics,
+    ignoring,
+    outline,
+    ledger,
+    status,
+    placeholders: drafting.placeholders,
+    workspaceCheck,
+    patterns: drafting.patterns,
+  };
 }

@@ -32,7 +32,10 @@ export class HouseFiles {
   private readonly byFolder = new Map<string, Promise<FoundHouse>>();
 
   /** @param cwd relative paths start here */
-  constructor(private readonly cwd: string, private readonly choice: HouseChoice) {}
+  constructor(
+    private readonly cwd: string,
+    private readonly choice: HouseChoice,
+  ) {}
 
   /**
    * The house style for a report: that of the nearest `.zongjie.json` in its folder or above.
@@ -41,7 +44,12 @@ export class HouseFiles {
    */
   async for(path: string): Promise<FoundHouse> {
     if (this.choice === 'none') return NO_HOUSE;
-    if (this.choice !== 'nearest') return this.kept(`file:${this.choice.file}`, () => this.read(resolve(this.cwd, (this.choice as { readonly file: string }).file), true) as Promise<FoundHouse>);
+    if (this.choice !== 'nearest')
+      return this.kept(
+        `file:${this.choice.file}`,
+        () =>
+          this.read(resolve(this.cwd, (this.choice as { readonly file: string }).file), true) as Promise<FoundHouse>,
+      );
     return this.nearest(path === '-' ? resolve(this.cwd) : dirname(resolve(this.cwd, path)));
   }
 

@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { EMPTY_IGNORE_FILE, IGNORE_FILE, IgnoreFileError, ignoredIn, parseIgnoreFile } from '../core/lint/ignoring/file';
+import {
+  EMPTY_IGNORE_FILE,
+  IGNORE_FILE,
+  IgnoreFileError,
+  ignoredIn,
+  parseIgnoreFile,
+} from '../core/lint/ignoring/file';
 import type { IgnoreFile } from '../core/lint/ignoring/file';
 import { NOTHING_IGNORED } from '../core/lint/ignoring/model';
 import type { Ignored } from '../core/lint/ignoring/model';
@@ -49,7 +55,11 @@ export class IgnoreFiles {
     if (found === undefined) {
       const path = join(folder, IGNORE_FILE);
       const above = dirname(folder);
-      found = existsSync(path) ? { base: folder, file: this.read(path) } : above === folder ? { base: folder, file: EMPTY_IGNORE_FILE } : this.fileFor(above);
+      found = existsSync(path)
+        ? { base: folder, file: this.read(path) }
+        : above === folder
+          ? { base: folder, file: EMPTY_IGNORE_FILE }
+          : this.fileFor(above);
       this.known.set(folder, found);
     }
     return found;
@@ -64,7 +74,12 @@ export class IgnoreFiles {
       return file;
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      this.says.push(IGNORING.unusable(name, error instanceof IgnoreFileError ? error.says : { zh: error.message, en: error.message }));
+      this.says.push(
+        IGNORING.unusable(
+          name,
+          error instanceof IgnoreFileError ? error.says : { zh: error.message, en: error.message },
+        ),
+      );
       return EMPTY_IGNORE_FILE;
     }
   }

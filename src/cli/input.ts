@@ -30,7 +30,8 @@ export async function readReport(path: string, io: Io, options: ReadOptions): Pr
 export const readOptions = (path: string): ReadOptions => (path === '-' ? {} : { fileName: basename(path) });
 
 /** The bytes of one input. @throws InputError that names it: missing, a folder, without permission, too large */
-export const readInput = (path: string, io: Pick<Io, 'stdin' | 'cwd'>): Promise<Uint8Array> => (path === '-' ? readAll(io.stdin, STDIN_NAME) : readFile(path, io.cwd));
+export const readInput = (path: string, io: Pick<Io, 'stdin' | 'cwd'>): Promise<Uint8Array> =>
+  path === '-' ? readAll(io.stdin, STDIN_NAME) : readFile(path, io.cwd);
 
 /** The text that the bytes of an input hold. @throws InputError that names it where they are no text */
 export function textOf(path: string, bytes: Uint8Array): string {
@@ -38,7 +39,9 @@ export function textOf(path: string, bytes: Uint8Array): string {
     return decode(bytes).text;
   } catch (error) {
     if (!(error instanceof NotTextError)) throw error;
-    throw new InputError(naming(path === '-' ? STDIN_NAME : path, OFFICE.has(extname(path).toLowerCase()) ? INPUT.office : INPUT.binary));
+    throw new InputError(
+      naming(path === '-' ? STDIN_NAME : path, OFFICE.has(extname(path).toLowerCase()) ? INPUT.office : INPUT.binary),
+    );
   }
 }
 
@@ -64,7 +67,8 @@ async function readAll(stream: Readable, name: string | Message): Promise<Uint8A
   return Buffer.concat(chunks, size);
 }
 
-const tooLarge = (name: string | Message): InputError => new InputError(naming(name, (path) => INPUT.tooLarge(path, `${LIMIT_MIB} MiB`)));
+const tooLarge = (name: string | Message): InputError =>
+  new InputError(naming(name, (path) => INPUT.tooLarge(path, `${LIMIT_MIB} MiB`)));
 
 const naming = (name: string | Message, say: (path: string) => Message): Message =>
   typeof name === 'string' ? say(name) : { zh: say(name.zh).zh, en: say(name.en).en };

@@ -9,7 +9,16 @@ import type { Locale } from '../core/text/message';
 import { shift } from '../core/text/span';
 import type { Listed } from './ignore';
 import { rangeOf } from './positions';
-import type { ComparisonJson, DiagnosticJson, FigureJson, FiguresJson, LintJson, OutlineJson, PeriodJson, SectionJson } from './schema';
+import type {
+  ComparisonJson,
+  DiagnosticJson,
+  FigureJson,
+  FiguresJson,
+  LintJson,
+  OutlineJson,
+  PeriodJson,
+  SectionJson,
+} from './schema';
 
 /** What `zongjie outline` says of a file. */
 export const outlineOf = (path: string, report: Report): OutlineJson => ({
@@ -33,10 +42,14 @@ const sectionOf = (report: Report, section: Section): SectionJson => ({
   children: section.children.map((child) => sectionOf(report, child)),
 });
 
-const periodOf = (period: Period | null): PeriodJson | null => (period === null ? null : { text: period.text, start: period.start, end: period.end });
+const periodOf = (period: Period | null): PeriodJson | null =>
+  period === null ? null : { text: period.text, start: period.start, end: period.end };
 
 /** What `zongjie figures` says of a file. */
-export const figuresOf = (path: string, report: Report): FiguresJson => ({ path, figures: report.figures().map((placed) => figureOf(report, placed)) });
+export const figuresOf = (path: string, report: Report): FiguresJson => ({
+  path,
+  figures: report.figures().map((placed) => figureOf(report, placed)),
+});
 
 function figureOf(report: Report, { figure, span, paragraph }: PlacedFigure): FigureJson {
   const { quantity, indicator, period, scope, nature, comparisons, partOf } = figure;
@@ -58,11 +71,23 @@ function figureOf(report: Report, { figure, span, paragraph }: PlacedFigure): Fi
     scope,
     target: nature === 'target',
     comparisons: comparisons.map((comparison) => comparisonOf(report, comparison, reading.text, at)),
-    ...(total === undefined ? {} : { partOf: { text: reading.text.slice(total.span.start, total.span.end), range: rangeOf(report, shift(total.span, at)) } }),
+    ...(total === undefined
+      ? {}
+      : {
+          partOf: {
+            text: reading.text.slice(total.span.start, total.span.end),
+            range: rangeOf(report, shift(total.span, at)),
+          },
+        }),
   };
 }
 
-const comparisonOf = (report: Report, { kind, span, value, high, unit, base, direction }: Comparison, text: string, at: number): ComparisonJson => ({
+const comparisonOf = (
+  report: Report,
+  { kind, span, value, high, unit, base, direction }: Comparison,
+  text: string,
+  at: number,
+): ComparisonJson => ({
   kind,
   text: text.slice(span.start, span.end),
   range: rangeOf(report, shift(span, at)),
@@ -76,16 +101,24 @@ const comparisonOf = (report: Report, { kind, span, value, high, unit, base, dir
 /** What `zongjie lint` says of a file, in the user's language. @param listed the faults of the report, not yet folded */
 export function lintOf(path: string, report: Report, { faults, ignored }: Listed, locale: Locale): LintJson {
   const diagnostics = fold(report, faults).map((diagnostic) => diagnosticOf(report, diagnostic, locale));
-  const count = (severity: DiagnosticJson['severity']): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const count = (severity: DiagnosticJson['severity']): number =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   return { path, diagnostics, errors: count('error'), warnings: count('warning'), ignored };
 }
 
-const diagnosticOf = (report: Report, { rule, category, severity, message, span, fixes, related }: Diagnostic, locale: Locale): DiagnosticJson => ({
+const diagnosticOf = (
+  report: Report,
+  { rule, category, severity, message, span, fixes, related }: Diagnostic,
+  locale: Locale,
+): DiagnosticJson => ({
   rule,
   category,
   severity,
   message: message[locale],
   range: rangeOf(report, span),
-  fixes: fixes.map((fix) => ({ title: fix.title[locale], edits: fix.edits.map((edit) => ({ range: rangeOf(report, edit.span), newText: edit.newText })) })),
+  fixes: fixes.map((fix) => ({
+    title: fix.title[locale],
+    edits: fix.edits.map((edit) => ({ range: rangeOf(report, edit.span), newText: edit.newText })),
+  })),
   related: related.map((place) => ({ message: place.message[locale], range: rangeOf(report, place.span) })),
 });

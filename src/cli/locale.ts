@@ -7,7 +7,10 @@ import type { Io } from './io';
  * it names no language (C, POSIX). Windows sets none of them; there the system's own language counts.
  * @param systemLanguage asks the system for its language tag
  */
-export function userLocale({ env, platform }: Pick<Io, 'env' | 'platform'>, systemLanguage = (): string => Intl.DateTimeFormat().resolvedOptions().locale): Locale {
+export function userLocale(
+  { env, platform }: Pick<Io, 'env' | 'platform'>,
+  systemLanguage = (): string => Intl.DateTimeFormat().resolvedOptions().locale,
+): Locale {
   const tag = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
   if (tag) return localeOf(tag);
   return platform === 'win32' ? localeOf(systemLanguage()) : 'zh';

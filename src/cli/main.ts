@@ -9,5 +9,14 @@ if (isMainThread) {
     return () => process.off('SIGINT', stop);
   };
   // the exit status is only set: what is still on its way to a pipe is written before the process ends
-  process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, env, platform, cwd: process.cwd(), thread: new URL(import.meta.url), onInterrupt });
+  process.exitCode = await run(process.argv.slice(2), {
+    stdin,
+    stdout,
+    stderr,
+    env,
+    platform,
+    cwd: process.cwd(),
+    thread: new URL(import.meta.url),
+    onInterrupt,
+  });
 } else serveChecks();

@@ -12,7 +12,9 @@ const REPORT_NAME = /\.zongjie$|(?:总结|工作报告|工作要点|工作计划
 /** A path relative to the folder of the run where it lies in it, with slashes; null where it does not. */
 export function insidePath(path: string, cwd: string): string | null {
   const inside = relative(cwd, resolve(cwd, path));
-  return inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside) ? null : inside.split(sep).join('/');
+  return inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
+    ? null
+    : inside.split(sep).join('/');
 }
 
 /**
@@ -23,7 +25,9 @@ export function excluder(exclusions: readonly string[], io: Io): (path: string) 
   const absolute = (path: string): string => resolve(io.cwd, path).split(sep).join('/');
   const escaped = absolute('.').replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
   const matchers = exclusions.map((exclusion) => {
-    const pattern = (io.platform === 'win32' ? exclusion.replaceAll('\\', '/') : exclusion).replace(/^\.\//, '').replace(/\/+$/, '');
+    const pattern = (io.platform === 'win32' ? exclusion.replaceAll('\\', '/') : exclusion)
+      .replace(/^\.\//, '')
+      .replace(/\/+$/, '');
     const named = absolute(pattern);
     const matches = picomatch(isAbsolute(pattern) ? pattern : `${escaped}/${pattern}`, { dot: true });
     return (path: string): boolean => path === named || path.startsWith(`${named}/`) || matches(path);
@@ -44,7 +48,12 @@ export async function filesOf(argument: string, io: Io, folders: boolean): Promi
   if (info !== null) return [argument];
   const pattern = io.platform === 'win32' ? argument.replaceAll('\\', '/') : argument;
   if (!isDynamicPattern(pattern)) return [argument];
-  const found = await glob(pattern, { cwd: io.cwd, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false });
+  const found = await glob(pattern, {
+    cwd: io.cwd,
+    onlyFiles: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+  });
   if (found.length === 0) throw new InputError(INPUT.noMatch(argument));
   return found.sort();
 }

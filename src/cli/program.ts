@@ -53,10 +53,15 @@ function build(running: Run, printed: { out: string; err: string }, finish: (sta
   const say = (message: Message): string => message[running.locale];
   const program = new Command('zongjie')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => (printed.out += text), writeErr: (text) => (printed.err += text), outputError: () => {} })
+    .configureOutput({
+      writeOut: (text) => (printed.out += text),
+      writeErr: (text) => (printed.err += text),
+      outputError: () => {},
+    })
     .configureHelp({
       styleTitle: (title) => say(HELP.titles.get(title) ?? { zh: title, en: title }),
-      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map((argument) => argument.name())].join(' '),
+      subcommandTerm: (command) =>
+        [command.name(), ...command.registeredArguments.map((argument) => argument.name())].join(' '),
       optionDescription: (option) => option.description, // the default is said there, in the user's language
       displayWidth: columnsOf,
     })
@@ -69,39 +74,91 @@ function build(running: Run, printed: { out: string; err: string }, finish: (sta
 
   /** A command that takes files. */
   const command = (name: string, about: Message, usage: Message, places: Message): Command =>
-    program.command(name).usage(say(usage)).description(say(about)).argument('[files...]', say(places)).option('--config <file>', say(HELP.config)).option('--no-config', say(HELP.noConfig)).addHelpText('after', `\n${say(HELP.status)}`);
+    program
+      .command(name)
+      .usage(say(usage))
+      .description(say(about))
+      .argument('[files...]', say(places))
+      .option('--config <file>', say(HELP.config))
+      .option('--no-config', say(HELP.noConfig))
+      .addHelpText('after', `\n${say(HELP.status)}`);
 
   command('outline', HELP.outline, HELP.commandUsage, HELP.files)
     .addOption(choice('-f, --format <format>', say(HELP.format(OUTLINE_FORMATS)), OUTLINE_FORMATS).default('tree'))
-    .action(async (files: string[], { format, config }: { format: (typeof OUTLINE_FORMATS)[number] } & HouseFlags) => finish(await outline(running, given(files, 'outline'), format, houseChoice(config))));
+    .action(async (files: string[], { format, config }: { format: (typeof OUTLINE_FORMATS)[number] } & HouseFlags) =>
+      finish(await outline(running, given(files, 'outline'), format, houseChoice(config))),
+    );
 
   command('figures', HELP.figures, HELP.commandUsage, HELP.files)
     .addOption(choice('-f, --format <format>', say(HELP.format(FIGURES_FORMATS)), FIGURES_FORMATS).default('table'))
     .option('--bom', say(HELP.bom))
     .option('--explain <line:column>', say(HELP.explain))
-    .action(async (files: string[], { format, bom = false, explain: place, config }: { format: FiguresFormat; bom?: boolean; explain?: string } & HouseFlags) => {
-      if (place !== undefined) {
-        if (bom || format !== 'table') throw new UsageError(USAGE.explainAlone);
-        return finish(await explain(running, given(files, 'figures'), place, houseChoice(config)));
-      }
-      if (bom && format !== 'csv') throw new UsageError(USAGE.bomNeedsCsv);
-      finish(await figures(running, given(files, 'figures'), format, bom, houseChoice(config)));
-    });
+    .action(
+      async (
+        files: string[],
+        {
+          format,
+          bom = false,
+          explain: place,
+          config,
+        }: { format: FiguresFormat; bom?: boolean; explain?: string } & HouseFlags,
+      ) => {
+        if (place !== undefined) {
+          if (bom || format !== 'table') throw new UsageError(USAGE.explainAlone);
+          return finish(await explain(running, given(files, 'figures'), place, houseChoice(config)));
+        }
+        if (bom && format !== 'csv') throw new UsageError(USAGE.bomNeedsCsv);
+        finish(await figures(running, given(files, 'figures'), format, bom, houseChoice(config)));
+      },
+    );
 
   command('lint', HELP.lint, HELP.lintUsage, HELP.places)
     .addOption(choice('-f, --format <format>', say(HELP.format(LINT_FORMATS)), LINT_FORMATS).default('stylish'))
     .addOption(choice('--fail-on <severity>', say(HELP.failOn(SEVERITIES)), SEVERITIES).default('warning'))
     .addOption(new Option('--max-warnings <count>', say(HELP.maxWarnings)).argParser(wholeNumber('--max-warnings')))
-    .addOption(new Option('--rule <rule[:severity]>', say(HELP.rule)).argParser((value: string, before: readonly string[] = []) => [...before, value]))
+    .addOption(
+      new Option('--rule <rule[:severity]>', say(HELP.rule)).argParser(
+        (value: string, before: readonly string[] = []) => [...before, value],
+      ),
+    )
     .option('--no-ignore', say(HELP.noIgnore))
     .option('--fix', say(HELP.fix))
     .option('--fix-dry-run', say(HELP.fixDryRun))
     .option('-q, --quiet', say(HELP.quiet))
-    .action(async (files: string[], { format, failOn, maxWarnings, rule = [], fix = false, fixDryRun = false, quiet = false, ignore, config }: LintFlags) => {
-      if (fix && fixDryRun) throw new UsageError(USAGE.oneFixMode);
-      given(files.filter((file) => !file.startsWith('!')), 'lint');
-      finish(await lint(running, files, { format, failOn, maxWarnings: maxWarnings ?? null, rules: ruleChoice(rule), fix: fix ? 'write' : fixDryRun ? 'show' : 'none', quiet, ignoring: ignore, house: houseChoice(config) }));
-    });
+    .action(
+      async (
+        files: string[],
+        {
+          format,
+          failOn,
+          maxWarnings,
+          rule = [],
+          fix = false,
+          fixDryRun = false,
+          quiet = false,
+          ignore,
+          config,
+        }: LintFlags,
+      ) => {
+        if (fix && fixDryRun) throw new UsageError(USAGE.oneFixMode);
+        given(
+          files.filter((file) => !file.startsWith('!')),
+          'lint',
+        );
+        finish(
+          await lint(running, files, {
+            format,
+            failOn,
+            maxWarnings: maxWarnings ?? null,
+            rules: ruleChoice(rule),
+            fix: fix ? 'write' : fixDryRun ? 'show' : 'none',
+            quiet,
+            ignoring: ignore,
+            house: houseChoice(config),
+          }),
+        );
+      },
+    );
 
   return program;
 }
@@ -133,13 +190,16 @@ function choice(flags: string, about: string, choices: readonly string[]): Optio
 }
 
 /** What `--config FILE` and `--no-config` ask for; neither leaves the nearest file in force. */
-const houseChoice = (config: string | boolean | undefined): HouseChoice => (config === false ? 'none' : typeof config === 'string' ? { file: config } : 'nearest');
+const houseChoice = (config: string | boolean | undefined): HouseChoice =>
+  config === false ? 'none' : typeof config === 'string' ? { file: config } : 'nearest';
 
 /** Reads the value of an option that counts something. */
-const wholeNumber = (option: string) => (value: string): number => {
-  if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw new UsageError(USAGE.badCount(option, value));
-};
+const wholeNumber =
+  (option: string) =>
+  (value: string): number => {
+    if (/^\d{1,9}$/.test(value)) return Number(value);
+    throw new UsageError(USAGE.badCount(option, value));
+  };
 
 /** The files, of which there must be one. */
 function given(files: readonly string[], command: string): readonly string[] {
@@ -153,9 +213,13 @@ function wording(error: CommanderError, argv: readonly string[], program: Comman
   const name = argv.find((arg) => program.commands.some((command) => command.name() === arg));
   const command = name === undefined ? 'zongjie' : `zongjie ${name}`;
   switch (error.code) {
-    case 'commander.unknownOption': return USAGE.unknownOption(quoted, command);
-    case 'commander.unknownCommand': return USAGE.unknownCommand(quoted);
-    case 'commander.optionMissingArgument': return USAGE.optionMissingArgument(quoted, command);
-    default: return { zh: error.message, en: error.message };
+    case 'commander.unknownOption':
+      return USAGE.unknownOption(quoted, command);
+    case 'commander.unknownCommand':
+      return USAGE.unknownCommand(quoted);
+    case 'commander.optionMissingArgument':
+      return USAGE.optionMissingArgument(quoted, command);
+    default:
+      return { zh: error.message, en: error.message };
   }
 }

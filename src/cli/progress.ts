@@ -15,7 +15,12 @@ const ERASE = '\r\u001b[2K';
 const COLUMNS = 80;
 
 /** @param say words the line. */
-export function progressOn({ stderr, env }: Io, err: Output, all: number, say: (done: number, all: number, name: string) => string): Progress {
+export function progressOn(
+  { stderr, env }: Io,
+  err: Output,
+  all: number,
+  say: (done: number, all: number, name: string) => string,
+): Progress {
   if (stderr.isTTY !== true || env['TERM'] === 'dumb' || all < 2) return NO_PROGRESS;
   let shown = false;
   return {

@@ -8,14 +8,36 @@ import { ROLES } from '../core/outline/model';
  * The JSON of the three commands as zod schemas. They are exported as JSON Schema to docs/schema; the command itself takes
  * only their types from here, so that zod is not part of it.
  */
-const KINDS = ['annual', 'half-year', 'results-and-plan', 'goals', 'press', 'duty', 'government', 'plan', 'unknown'] as const satisfies readonly ReportKind[];
-const COMPARISONS = ['yoy', 'mom', 'growth', 'cagr', 'net', 'share', 'rank', 'multiple', 'completion'] as const satisfies readonly ComparisonKind[];
+const KINDS = [
+  'annual',
+  'half-year',
+  'results-and-plan',
+  'goals',
+  'press',
+  'duty',
+  'government',
+  'plan',
+  'unknown',
+] as const satisfies readonly ReportKind[];
+const COMPARISONS = [
+  'yoy',
+  'mom',
+  'growth',
+  'cagr',
+  'net',
+  'share',
+  'rank',
+  'multiple',
+  'completion',
+] as const satisfies readonly ComparisonKind[];
 
 const Position = z
   .strictObject({ line: z.int().min(0), character: z.int().min(0) })
   .meta({ id: 'Position', description: '位置：行、列都从 0 数，列以 UTF-16 码元计（同 Language Server Protocol）' });
 
-const Range = z.strictObject({ start: Position, end: Position }).meta({ id: 'Range', description: '范围：含 start，不含 end' });
+const Range = z
+  .strictObject({ start: Position, end: Position })
+  .meta({ id: 'Range', description: '范围：含 start，不含 end' });
 
 const Section = z
   .strictObject({
@@ -34,7 +56,11 @@ const Section = z
 
 const Comparison = z
   .strictObject({
-    kind: z.enum(COMPARISONS).describe('yoy 同比、mom 环比、growth 未写基期的增减、cagr 年均、net 净增、share 占比、rank 位次、multiple 倍数、completion 完成率'),
+    kind: z
+      .enum(COMPARISONS)
+      .describe(
+        'yoy 同比、mom 环比、growth 未写基期的增减、cagr 年均、net 净增、share 占比、rank 位次、multiple 倍数、completion 完成率',
+      ),
     text: z.string().describe('照原文'),
     range: Range,
     value: z.number().min(0).describe('照所写的数，不论升降都是正数；区间取下限'),
@@ -69,19 +95,31 @@ const Figure = z
     scope: z.string().nullable().describe('范围（全市、全省等），照原文'),
     target: z.boolean().describe('目标为 true，结果为 false'),
     comparisons: z.array(Comparison),
-    partOf: z.strictObject({ text: z.string(), range: Range }).optional().describe('“其中”所属的总数：它的原文和位置，即 figures 中 range 相同的一项'),
+    partOf: z
+      .strictObject({ text: z.string(), range: Range })
+      .optional()
+      .describe('“其中”所属的总数：它的原文和位置，即 figures 中 range 相同的一项'),
   })
   .meta({ id: 'Figure', description: '数据' });
 
 const Diagnostic = z
   .strictObject({
-    rule: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).describe('规则的名称，不随版本变'),
+    rule: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+      .describe('规则的名称，不随版本变'),
     category: z.string(),
     severity: z.enum(SEVERITIES),
     message: z.string().describe('用户语言的说明'),
     range: Range,
-    fixes: z.array(z.strictObject({ title: z.string(), edits: z.array(z.strictObject({ range: Range, newText: z.string() })) })).describe('改法，首选在前；一个改法的各处修改同时作用'),
-    related: z.array(z.strictObject({ message: z.string(), range: Range, path: z.string().optional().describe('在别的文件里时才有') })),
+    fixes: z
+      .array(
+        z.strictObject({ title: z.string(), edits: z.array(z.strictObject({ range: Range, newText: z.string() })) }),
+      )
+      .describe('改法，首选在前；一个改法的各处修改同时作用'),
+    related: z.array(
+      z.strictObject({ message: z.string(), range: Range, path: z.string().optional().describe('在别的文件里时才有') }),
+    ),
   })
   .meta({ id: 'Diagnostic', description: '问题' });
 
@@ -108,7 +146,9 @@ const LintFile = z.strictObject({
 });
 
 const output = <F extends z.ZodType>(command: string, file: F) =>
-  z.strictObject({ version: z.literal(1), files: z.array(file).describe('按给出的先后；读不了的文件不在内') }).meta({ title: `zongjie ${command} --format json` });
+  z
+    .strictObject({ version: z.literal(1), files: z.array(file).describe('按给出的先后；读不了的文件不在内') })
+    .meta({ title: `zongjie ${command} --format json` });
 
 /** The whole output of each command, by the command's name. */
 export const OUTPUTS = {

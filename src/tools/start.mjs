@@ -38,7 +38,10 @@ async function main() {
     console.log(output.trim());
   }
   if (!(await serverIsInstalled())) {
-    announce('安装内置的 VS Code 服务端（只需一次，约一分钟）', 'Installing the embedded VS Code server (once, about a minute)');
+    announce(
+      '安装内置的 VS Code 服务端（只需一次，约一分钟）',
+      'Installing the embedded VS Code server (once, about a minute)',
+    );
     await installServer();
   }
   announce('启动 VS Code 服务端', 'Starting the VS Code server');

@@ -32,11 +32,20 @@ export interface WorkspaceSummary {
 export class WorkspaceCheck implements Disposable {
   readonly results: WorkspaceResults;
   /** Its commands by id. */
-  readonly commands = { 'zongjie.checkWorkspace': () => this.run(), 'zongjie.clearWorkspaceCheck': () => this.results.clear() };
+  readonly commands = {
+    'zongjie.checkWorkspace': () => this.run(),
+    'zongjie.clearWorkspaceCheck': () => this.results.clear(),
+  };
   private readonly checker: FileChecker;
   private running: Promise<WorkspaceSummary> | null = null;
 
-  constructor(private readonly reports: WorkspaceReports, private readonly documents: ReportDocuments, private readonly diagnostics: ReportDiagnostics, settings: SettingsReader, log: LogOutputChannel) {
+  constructor(
+    private readonly reports: WorkspaceReports,
+    private readonly documents: ReportDocuments,
+    private readonly diagnostics: ReportDiagnostics,
+    settings: SettingsReader,
+    log: LogOutputChannel,
+  ) {
     this.checker = new FileChecker(documents, diagnostics, log);
     this.results = new WorkspaceResults(this.checker, reports, documents, diagnostics, settings);
   }
@@ -51,7 +60,11 @@ export class WorkspaceCheck implements Disposable {
       return undefined;
     }
     if (this.running !== null) return this.running;
-    const options = { location: ProgressLocation.Notification, title: l10n.t('Checking the reports of the workspace'), cancellable: true };
+    const options = {
+      location: ProgressLocation.Notification,
+      title: l10n.t('Checking the reports of the workspace'),
+      cancellable: true,
+    };
     this.running = Promise.resolve(window.withProgress(options, (progress, token) => this.check(progress, token)));
     try {
       const summary = await this.running;
@@ -67,7 +80,10 @@ export class WorkspaceCheck implements Disposable {
   }
 
   /** Checks file after file. What was found before stays until its file's turn comes. */
-  async check(progress: Progress<{ readonly message?: string; readonly increment?: number }>, token: CancellationToken): Promise<WorkspaceSummary> {
+  async check(
+    progress: Progress<{ readonly message?: string; readonly increment?: number }>,
+    token: CancellationToken,
+  ): Promise<WorkspaceSummary> {
     const { files, more } = await this.reports.find(token, FILE_LIMIT);
     const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     const found: Diagnostic[] = [];
@@ -76,7 +92,10 @@ export class WorkspaceCheck implements Disposable {
     let gone = 0;
     for (const uri of sorted) {
       if (token.isCancellationRequested) break;
-      progress.report({ message: `${checked + unreadable + gone + 1}/${sorted.length}  ${workspace.asRelativePath(uri)}`, increment: 100 / sorted.length });
+      progress.report({
+        message: `${checked + unreadable + gone + 1}/${sorted.length}  ${workspace.asRelativePath(uri)}`,
+        increment: 100 / sorted.length,
+      });
       if (token.isCancellationRequested) break;
       const outcome = this.live(uri) ?? (await this.checker.check(uri, token));
       if (outcome === null) break;
@@ -90,24 +109,46 @@ export class WorkspaceCheck implements Disposable {
     }
     const cancelled = token.isCancellationRequested;
     if (!cancelled) this.results.keepOnly(sorted);
-    const count = (severity: DiagnosticSeverity): number => found.filter((diagnostic) => diagnostic.severity === severity).length;
+    const count = (severity: DiagnosticSeverity): number =>
+      found.filter((diagnostic) => diagnostic.severity === severity).length;
     const [errors, warnings] = [count(DiagnosticSeverity.Error), count(DiagnosticSeverity.Warning)];
-    return { all: sorted.length - gone, checked, unreadable, errors, warnings, others: found.length - errors - warnings, cancelled, more };
+    return {
+      all: sorted.length - gone,
+      checked,
+      unreadable,
+      errors,
+      warnings,
+      others: found.length - errors - warnings,
+      cancelled,
+      more,
+    };
   }
 
   /** What the live check shows for an open report; undefined where none does. */
   private live(uri: Uri): Exclude<FileOutcome, string> | undefined {
     const document = this.documents.all.find((open) => open.uri.toString() === uri.toString());
     const shown = document && this.diagnostics.shown(document);
-    return shown && { uri, diagnostics: shown.faults.map((fault) => toDiagnostic({ uri }, shown.report, fault)), mtime: -1, size: -1 };
+    return (
+      shown && {
+        uri,
+        diagnostics: shown.faults.map((fault) => toDiagnostic({ uri }, shown.report, fault)),
+        mtime: -1,
+        size: -1,
+      }
+    );
   }
 }
 
 function tellNoFolder(): void {
   const open = l10n.t('Open Folder');
-  void window.showInformationMessage(l10n.t('No folder is open, so there are no reports of a workspace to check. Open the folder that holds them.'), open).then((choice) => {
-    if (choice === open) void commands.executeCommand('workbench.action.files.openFolder');
-  });
+  void window
+    .showInformationMessage(
+      l10n.t('No folder is open, so there are no reports of a workspace to check. Open the folder that holds them.'),
+      open,
+    )
+    .then((choice) => {
+      if (choice === open) void commands.executeCommand('workbench.action.files.openFolder');
+    });
 }
 
 function tell(summary: WorkspaceSummary): void {
@@ -120,13 +161,32 @@ function tell(summary: WorkspaceSummary): void {
 }
 
 /** The closing message. */
-export function sentences({ all, checked, unreadable, errors, warnings, others, cancelled, more }: WorkspaceSummary): string {
-  if (all === 0 && !cancelled) return l10n.t('There are no reports in this workspace. Reports are files named *.zongjie, and .txt and .md files whose names hold 总结, 工作报告, 工作要点, 工作计划 or 述职报告.');
+export function sentences({
+  all,
+  checked,
+  unreadable,
+  errors,
+  warnings,
+  others,
+  cancelled,
+  more,
+}: WorkspaceSummary): string {
+  if (all === 0 && !cancelled)
+    return l10n.t(
+      'There are no reports in this workspace. Reports are files named *.zongjie, and .txt and .md files whose names hold 总结, 工作报告, 工作要点, 工作计划 or 述职报告.',
+    );
   const counts = [errors, warnings, others].map(formatCount);
-  const found = errors + warnings + others === 0 ? l10n.t('no problems.') : l10n.t('{0} errors, {1} warnings, {2} others.', ...counts);
+  const found =
+    errors + warnings + others === 0
+      ? l10n.t('no problems.')
+      : l10n.t('{0} errors, {1} warnings, {2} others.', ...counts);
   return [
-    cancelled ? l10n.t('Cancelled, {0} of {1} reports checked: {2}', formatCount(checked), formatCount(all), found) : l10n.t('{0} reports checked: {1}', formatCount(checked), found),
-    ...(unreadable === 0 ? [] : [l10n.t('{0} could not be read; the output “总结” says why.', formatCount(unreadable))]),
+    cancelled
+      ? l10n.t('Cancelled, {0} of {1} reports checked: {2}', formatCount(checked), formatCount(all), found)
+      : l10n.t('{0} reports checked: {1}', formatCount(checked), found),
+    ...(unreadable === 0
+      ? []
+      : [l10n.t('{0} could not be read; the output “总结” says why.', formatCount(unreadable))]),
     ...(more ? [l10n.t('There are more; only the first {0} were looked at.', formatCount(all))] : []),
   ].join(localized({ zh: '', en: ' ' }));
 }

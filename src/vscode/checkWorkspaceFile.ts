@@ -24,7 +24,11 @@ export type FileOutcome = CheckedFile | 'gone' | 'unreadable';
 
 /** Checks files that are not open, off the typing path: a long one in slices, with everything else let through in between. */
 export class FileChecker {
-  constructor(private readonly documents: ReportDocuments, private readonly diagnostics: ReportDiagnostics, private readonly log: LogOutputChannel) {}
+  constructor(
+    private readonly documents: ReportDocuments,
+    private readonly diagnostics: ReportDiagnostics,
+    private readonly log: LogOutputChannel,
+  ) {}
 
   /**
    * Reads and checks one file.
@@ -47,17 +51,24 @@ export class FileChecker {
     }
   }
 
-  private async diagnosticsOf(uri: Uri, text: string, token: CancellationToken | undefined): Promise<readonly Diagnostic[] | null> {
+  private async diagnosticsOf(
+    uri: Uri,
+    text: string,
+    token: CancellationToken | undefined,
+  ): Promise<readonly Diagnostic[] | null> {
     const own = await this.documents.wordsFor(uri);
     let whole: Report | null = null;
     for (const report of readInSlices(text, { fileName: fileNameOf(uri), own })) {
-      if (report.length < text.length) this.diagnostics.find(uri, report); // what it finds in paragraphs is kept with them
+      if (report.length < text.length)
+        this.diagnostics.find(uri, report); // what it finds in paragraphs is kept with them
       else whole = report;
       await othersFirst();
       if (token?.isCancellationRequested === true) return null;
     }
     const report = whole as Report | null;
-    return report === null ? [] : this.diagnostics.find(uri, report).faults.map((fault) => toDiagnostic({ uri }, report, fault));
+    return report === null
+      ? []
+      : this.diagnostics.find(uri, report).faults.map((fault) => toDiagnostic({ uri }, report, fault));
   }
 
   private unreadable(uri: Uri, why: string): 'unreadable' {

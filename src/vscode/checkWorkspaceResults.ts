@@ -24,12 +24,19 @@ export class WorkspaceResults implements Disposable {
   /** Fires when all files that have changed have been checked again. */
   readonly onDidRefresh = this.refreshed.event;
 
-  constructor(private readonly checker: FileChecker, private readonly reports: WorkspaceReports, private readonly documents: ReportDocuments, private readonly diagnostics: ReportDiagnostics, settings: SettingsReader) {
+  constructor(
+    private readonly checker: FileChecker,
+    private readonly reports: WorkspaceReports,
+    private readonly documents: ReportDocuments,
+    private readonly diagnostics: ReportDiagnostics,
+    settings: SettingsReader,
+  ) {
     this.listeners = [
       diagnostics.onDidChange((document) => this.follow(document)),
       workspace.onDidCloseTextDocument((document) => this.follow(document)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && this.files.has(document.uri.toString()) && !this.isLive(document)) this.delete(document.uri); // nobody checks it live
+        if (contentChanges.length > 0 && this.files.has(document.uri.toString()) && !this.isLive(document))
+          this.delete(document.uri); // nobody checks it live
       }),
       settings.onDidChange(() => this.checkAgain()),
       diagnostics.houses.onDidChange(() => this.checkAgain()),
@@ -87,7 +94,8 @@ export class WorkspaceResults implements Disposable {
 
   private show({ uri, diagnostics }: CheckedFile): void {
     const document = this.opened(uri);
-    if (document === undefined || (this.documents.has(document) && !this.isLive(document))) this.collection.set(uri, [...diagnostics]);
+    if (document === undefined || (this.documents.has(document) && !this.isLive(document)))
+      this.collection.set(uri, [...diagnostics]);
     else if (this.collection.has(uri)) this.collection.delete(uri);
   }
 
@@ -103,12 +111,17 @@ export class WorkspaceResults implements Disposable {
   private watch(): void {
     if (this.watchers.length > 0) return;
     const removed = workspace.createFileSystemWatcher('**/*', true, true, false); // of a folder only the folder itself is told
-    const changed = this.reports.patterns.map((pattern) => workspace.createFileSystemWatcher(pattern, false, false, true));
+    const changed = this.reports.patterns.map((pattern) =>
+      workspace.createFileSystemWatcher(pattern, false, false, true),
+    );
     this.watchers = [
       removed,
       removed.onDidDelete((uri) => this.forgetBelow(uri)),
       ...changed,
-      ...changed.flatMap((watcher) => [watcher.onDidCreate((uri) => this.refresh(uri)), watcher.onDidChange((uri) => this.refresh(uri))]),
+      ...changed.flatMap((watcher) => [
+        watcher.onDidCreate((uri) => this.refresh(uri)),
+        watcher.onDidChange((uri) => this.refresh(uri)),
+      ]),
       workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) this.moveBelow(oldUri, newUri);
       }),

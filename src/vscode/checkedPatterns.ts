@@ -1,4 +1,15 @@
-import { CodeAction, CodeActionKind, Diagnostic, DiagnosticSeverity, Disposable, Range, WorkspaceEdit, l10n, languages, workspace } from 'vscode';
+import {
+  CodeAction,
+  CodeActionKind,
+  Diagnostic,
+  DiagnosticSeverity,
+  Disposable,
+  Range,
+  WorkspaceEdit,
+  l10n,
+  languages,
+  workspace,
+} from 'vscode';
 import type { CodeActionProvider, TextDocument, TextDocumentChangeEvent } from 'vscode';
 import { fillPattern, initialText, parsePattern } from '../core/drafting/pattern';
 import { verify } from '../core/drafting/verify';
@@ -51,14 +62,21 @@ export class CheckedPatterns implements Disposable {
     const read = parsePattern(pattern.text);
     const { length } = fillPattern(read, new Map(read.slots.map((slot) => [slot.name, initialText(slot)])));
     const patterns = this.inserted.get(document)?.patterns ?? [];
-    patterns.push({ pattern, startsOpen: read.parts[0]?.kind !== 'text', endsOpen: read.parts.at(-1)?.kind !== 'text', span: { start, end: start + length } });
+    patterns.push({
+      pattern,
+      startsOpen: read.parts[0]?.kind !== 'text',
+      endsOpen: read.parts.at(-1)?.kind !== 'text',
+      span: { start, end: start + length },
+    });
     this.inserted.set(document, { version: document.version, patterns: patterns.slice(-MOST) });
     this.show(document);
   }
 
   /** What does not hold in the patterns of the document. */
   mismatches(document: TextDocument): readonly Mismatch[] {
-    return (this.inserted.get(document)?.patterns ?? []).flatMap(({ pattern, span }) => verify(pattern, document.getText(rangeOf(document, span)), span.start) ?? []);
+    return (this.inserted.get(document)?.patterns ?? []).flatMap(
+      ({ pattern, span }) => verify(pattern, document.getText(rangeOf(document, span)), span.start) ?? [],
+    );
   }
 
   dispose(): void {
@@ -70,19 +88,28 @@ export class CheckedPatterns implements Disposable {
   private follow({ document, contentChanges }: TextDocumentChangeEvent): void {
     const followed = this.inserted.get(document);
     if (followed === undefined) return;
-    for (const { rangeOffset, rangeLength, text } of contentChanges) followed.patterns = followed.patterns.filter((one) => moved(one, rangeOffset, rangeLength, text.length));
+    for (const { rangeOffset, rangeLength, text } of contentChanges)
+      followed.patterns = followed.patterns.filter((one) => moved(one, rangeOffset, rangeLength, text.length));
     followed.version = document.version;
     this.show(document);
   }
 
   private show(document: TextDocument): void {
     const faults = this.diagnostics.shown(document)?.faults ?? [];
-    const isTold = ({ span }: Mismatch): boolean => faults.some((fault) => fault.category === ARITHMETIC && fault.span.start <= span.end && span.start <= fault.span.end);
-    this.collection.set(document.uri, this.mismatches(document).filter((mismatch) => !isTold(mismatch)).map(({ span, message }) => {
-      const diagnostic = new Diagnostic(rangeOf(document, span), message, DiagnosticSeverity.Warning);
-      diagnostic.source = SOURCE;
-      return diagnostic;
-    }));
+    const isTold = ({ span }: Mismatch): boolean =>
+      faults.some(
+        (fault) => fault.category === ARITHMETIC && fault.span.start <= span.end && span.start <= fault.span.end,
+      );
+    this.collection.set(
+      document.uri,
+      this.mismatches(document)
+        .filter((mismatch) => !isTold(mismatch))
+        .map(({ span, message }) => {
+          const diagnostic = new Diagnostic(rangeOf(document, span), message, DiagnosticSeverity.Warning);
+          diagnostic.source = SOURCE;
+          return diagnostic;
+        }),
+    );
   }
 }
 
@@ -90,13 +117,16 @@ export class CheckedPatterns implements Disposable {
 function moved(one: Inserted, offset: number, removed: number, added: number): boolean {
   const { start, end } = one.span;
   const by = added - removed;
-  if (offset + removed <= start && !(offset === start && one.startsOpen)) one.span = { start: start + by, end: end + by };
-  else if (offset >= start && offset + removed <= end && (offset < end || one.endsOpen)) one.span = { start, end: end + by };
+  if (offset + removed <= start && !(offset === start && one.startsOpen))
+    one.span = { start: start + by, end: end + by };
+  else if (offset >= start && offset + removed <= end && (offset < end || one.endsOpen))
+    one.span = { start, end: end + by };
   else return offset >= end;
   return true;
 }
 
-const rangeOf = (document: TextDocument, { start, end }: Span): Range => new Range(document.positionAt(start), document.positionAt(end));
+const rangeOf = (document: TextDocument, { start, end }: Span): Range =>
+  new Range(document.positionAt(start), document.positionAt(end));
 
 /** Offers what a slot should hold. */
 export function mismatchFixProvider(patterns: CheckedPatterns): CodeActionProvider {

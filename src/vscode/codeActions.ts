@@ -17,7 +17,9 @@ import { SET_RULE, setsWorkspace } from './ruleSettings';
 /** Mends everything that is wrong and has one remedy; what is only worth a look (info, hint) is left to the writer. */
 export const FIX_ALL = CodeActionKind.SourceFixAll.append('zongjie');
 
-export const CODE_ACTION_METADATA: CodeActionProviderMetadata = { providedCodeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] };
+export const CODE_ACTION_METADATA: CodeActionProviderMetadata = {
+  providedCodeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+};
 
 /** Quick fixes, and fix-all as a source action. */
 export function codeActionProvider(diagnostics: ReportDiagnostics): CodeActionProvider {
@@ -26,7 +28,8 @@ export function codeActionProvider(diagnostics: ReportDiagnostics): CodeActionPr
       const checked = diagnostics.current(document);
       if (checked === undefined) return [];
       const actions: CodeAction[] = [];
-      if (only === undefined || only.contains(CodeActionKind.QuickFix)) actions.push(...quickFixes(document, diagnostics.shown(document), checked, range));
+      if (only === undefined || only.contains(CodeActionKind.QuickFix))
+        actions.push(...quickFixes(document, diagnostics.shown(document), checked, range));
       if (only?.contains(FIX_ALL) === true) actions.push(...fixAll(document, checked));
       return actions;
     },
@@ -37,8 +40,13 @@ export function codeActionProvider(diagnostics: ReportDiagnostics): CodeActionPr
 function quickFixes(document: TextDocument, shown: Checked | undefined, checked: Examined, range: Range): CodeAction[] {
   const { report, faults } = checked;
   const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-  const here = (shown?.report === report ? shown.faults : faults).filter(({ span }) => span.start <= to && from <= span.end);
-  const fixes = here.flatMap((fault) => [...ownFixes(document, report, fault), ...(fault.folded ?? []).flatMap((other) => ownFixes(document, report, other, fault))]);
+  const here = (shown?.report === report ? shown.faults : faults).filter(
+    ({ span }) => span.start <= to && from <= span.end,
+  );
+  const fixes = here.flatMap((fault) => [
+    ...ownFixes(document, report, fault),
+    ...(fault.folded ?? []).flatMap((other) => ownFixes(document, report, other, fault)),
+  ]);
   const rules = [...new Set(here.map(({ rule }) => rule))];
   return [...fixes, ...rules.flatMap((rule) => ruleActions(document, checked, rule, here))];
 }
@@ -79,8 +87,17 @@ function ruleActions(document: TextDocument, checked: Examined, id: string, here
     actions.push(action);
   };
   actions.push(...ignoreActions(document, checked, own, title, diagnostics));
-  byCommand(setsWorkspace(id, document.uri) ? l10n.t('Turn off the rule “{0}” in this workspace', title) : l10n.t('Turn off the rule “{0}”', title), SET_RULE, id, 'off', document.uri);
-  if (own.some(({ severity }) => severity !== 'hint')) byCommand(l10n.t('Only hint at “{0}”', title), SET_RULE, id, 'hint', document.uri);
+  byCommand(
+    setsWorkspace(id, document.uri)
+      ? l10n.t('Turn off the rule “{0}” in this workspace', title)
+      : l10n.t('Turn off the rule “{0}”', title),
+    SET_RULE,
+    id,
+    'off',
+    document.uri,
+  );
+  if (own.some(({ severity }) => severity !== 'hint'))
+    byCommand(l10n.t('Only hint at “{0}”', title), SET_RULE, id, 'hint', document.uri);
   byCommand(l10n.t('Show the rule “{0}”', title), SHOW_RULE, id);
   return actions;
 }

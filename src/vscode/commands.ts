@@ -26,12 +26,23 @@ import { BACKSPACE, ENTER, backspace, enter } from './typing';
 export type CommandGroup = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /** Registers every command, those of the parts that bring their own included; an error in one is logged and told. */
-export function registerCommands({ extensionUri }: ExtensionContext, documents: ReportDocuments, diagnostics: ReportDiagnostics, outline: OutlineView, explanations: Explanations, houses: HouseStyles, groups: readonly CommandGroup[], log: LogOutputChannel): Disposable[] {
+export function registerCommands(
+  { extensionUri }: ExtensionContext,
+  documents: ReportDocuments,
+  diagnostics: ReportDiagnostics,
+  outline: OutlineView,
+  explanations: Explanations,
+  houses: HouseStyles,
+  groups: readonly CommandGroup[],
+  log: LogOutputChannel,
+): Disposable[] {
   const register = <A extends readonly unknown[]>(id: string, run: (...args: A) => unknown): Disposable =>
     commands.registerCommand(id, guardedCommand(log, id, run));
   return [
     register('zongjie.switchLanguage', switchLanguage),
-    register('zongjie.fixAll', () => commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.zongjie', apply: 'first' })),
+    register('zongjie.fixAll', () =>
+      commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.zongjie', apply: 'first' }),
+    ),
     register(SHOW_RULE, (id?: unknown) => showRule(extensionUri, id)),
     register(SHOW_ALL, (resource?: unknown) => showAllProblems(diagnostics, resource)),
     register(GO_TO, goTo),
@@ -43,8 +54,12 @@ export function registerCommands({ extensionUri }: ExtensionContext, documents: 
       const part = node?.type === 'missing' ? node.part : await choosePart(outline.missing);
       if (document !== undefined && part !== undefined) await insertPart(documents, document, part);
     }),
-    ...Object.entries(SECTION_COMMANDS).map(([id, change]) => register(id, (from?: CalledFrom) => changeSection(documents, outline, change, from))),
-    ...Object.entries(REPORT_COMMANDS).map(([id, change]) => register(id, () => changeReport(documents, outline, change))),
+    ...Object.entries(SECTION_COMMANDS).map(([id, change]) =>
+      register(id, (from?: CalledFrom) => changeSection(documents, outline, change, from)),
+    ),
+    ...Object.entries(REPORT_COMMANDS).map(([id, change]) =>
+      register(id, () => changeReport(documents, outline, change)),
+    ),
     register(CONVERT, (from?: CalledFrom) => convertSiblings(documents, outline, from)),
     register(FILTER_BY_ROLE, (role?: unknown) => filterByRole(documents, outline, role)),
     register(CLEAR_ROLE_FILTER, () => outline.showOnly(null)),
@@ -56,7 +71,10 @@ export function registerCommands({ extensionUri }: ExtensionContext, documents: 
 
 /** Lists every problem of the report with this address, or of the active one, and opens the list. */
 async function showAllProblems(diagnostics: ReportDiagnostics, resource: unknown): Promise<void> {
-  const document = typeof resource === 'string' ? workspace.textDocuments.find(({ uri }) => uri.toString() === resource) : window.activeTextEditor?.document;
+  const document =
+    typeof resource === 'string'
+      ? workspace.textDocuments.find(({ uri }) => uri.toString() === resource)
+      : window.activeTextEditor?.document;
   if (document === undefined) return;
   diagnostics.showAll(document);
   await commands.executeCommand('workbench.actions.view.problems');
@@ -66,7 +84,9 @@ async function showAllProblems(diagnostics: ReportDiagnostics, resource: unknown
 async function filterByRole(documents: ReportDocuments, outline: OutlineView, role: unknown): Promise<void> {
   const report = outline.shown === undefined ? null : documents.report(outline.shown);
   const sections = report?.allSections() ?? [];
-  const chosen: Role | undefined = isRole(role) ? role : await chooseRole(outline.role, (wanted) => sections.filter((section) => section.role === wanted).length);
+  const chosen: Role | undefined = isRole(role)
+    ? role
+    : await chooseRole(outline.role, (wanted) => sections.filter((section) => section.role === wanted).length);
   if (chosen !== undefined) outline.showOnly(isRole(role) && chosen === outline.role ? null : chosen);
 }
 

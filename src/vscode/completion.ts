@@ -1,4 +1,11 @@
-import { CompletionItem, CompletionItemKind, CompletionList, CompletionTriggerKind, MarkdownString, SnippetString } from 'vscode';
+import {
+  CompletionItem,
+  CompletionItemKind,
+  CompletionList,
+  CompletionTriggerKind,
+  MarkdownString,
+  SnippetString,
+} from 'vscode';
 import type { CompletionItemProvider } from 'vscode';
 import { complete } from '../core/drafting/completion/complete';
 import type { Completion, CompletionKind } from '../core/drafting/completion/model';
@@ -26,7 +33,12 @@ const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
 };
 
 /** Completion while writing: patterns, phrases, indicators, clauses of past reports, units and rates. */
-export function completionProvider(documents: ReportDocuments, library: PatternLibrary, past: PastReports, uses: CompletionUses): CompletionItemProvider {
+export function completionProvider(
+  documents: ReportDocuments,
+  library: PatternLibrary,
+  past: PastReports,
+  uses: CompletionUses,
+): CompletionItemProvider {
   return {
     async provideCompletionItems(document, position, token, { triggerKind, triggerCharacter = '' }) {
       const all = await library.get();
@@ -34,7 +46,12 @@ export function completionProvider(documents: ReportDocuments, library: PatternL
       if (report === null || token.isCancellationRequested) return undefined;
       const { reports, clauses } = past.besides(document.uri);
       const asked = triggerKind !== CompletionTriggerKind.TriggerCharacter || CALLS.has(triggerCharacter);
-      const completions = complete(report, document.offsetAt(position), { library: all, past: reports, clauses, uses: uses.of }, asked);
+      const completions = complete(
+        report,
+        document.offsetAt(position),
+        { library: all, past: reports, clauses, uses: uses.of },
+        asked,
+      );
       const items = completions.map((completion, index) => {
         const item = toItem(completion, index);
         const range = toRange(report, completion.span);

@@ -9,7 +9,12 @@ import { loneMarker, nextMarker } from './typing';
 
 /** Tells VS Code what can be done where the cursor stands, so that keys mean something of ours there and nowhere else. */
 export function watchCursor(documents: ReportDocuments, settings: SettingsReader, log: LogOutputChannel): Disposable {
-  const tell = guarded(log, 'the place of the cursor', (editor: TextEditor | undefined) => announce(documents, settings, editor), undefined);
+  const tell = guarded(
+    log,
+    'the place of the cursor',
+    (editor: TextEditor | undefined) => announce(documents, settings, editor),
+    undefined,
+  );
   tell(window.activeTextEditor);
   return Disposable.from(
     window.onDidChangeActiveTextEditor(tell),

@@ -17,7 +17,14 @@ export function definitionProvider(documents: ReportDocuments): DefinitionProvid
       if (report === null || found === null) return [];
       const target = introduction(report, found) ?? firstPlace(report, found);
       if (target === null) return [];
-      return [{ originSelectionRange: toRange(report, found.span), targetUri: document.uri, targetRange: toRange(report, target), targetSelectionRange: toRange(report, target) }];
+      return [
+        {
+          originSelectionRange: toRange(report, found.span),
+          targetUri: document.uri,
+          targetRange: toRange(report, target),
+          targetSelectionRange: toRange(report, target),
+        },
+      ];
     },
   };
 }

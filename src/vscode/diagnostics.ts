@@ -1,4 +1,14 @@
-import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, EventEmitter, Location, Uri, l10n, languages, workspace } from 'vscode';
+import {
+  Diagnostic,
+  DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  EventEmitter,
+  Location,
+  Uri,
+  l10n,
+  languages,
+  workspace,
+} from 'vscode';
 import type { Disposable, Event, LogOutputChannel, TextDocument } from 'vscode';
 import { cap, notListed } from '../core/lint/cap';
 import { fold } from '../core/lint/fold';
@@ -76,7 +86,13 @@ export class ReportDiagnostics implements Disposable {
   /** Fires once after every edit, when the report and the faults shown for it are up to date; when what is shown changes otherwise; and when either goes. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly documents: ReportDocuments, private readonly settings: SettingsReader, readonly houses: HouseStyles, private readonly ignoring: Ignoring, private readonly log: LogOutputChannel) {
+  constructor(
+    private readonly documents: ReportDocuments,
+    private readonly settings: SettingsReader,
+    readonly houses: HouseStyles,
+    private readonly ignoring: Ignoring,
+    private readonly log: LogOutputChannel,
+  ) {
     this.listeners = [
       documents.onDidChange(({ document, report, edits, isUndo }) => {
         if (report !== null && edits !== undefined) this.typing.edited(document, report, edits, isUndo === true);
@@ -161,12 +177,16 @@ export class ReportDiagnostics implements Disposable {
     const { report } = all;
     const { run, maxProblems } = this.settings.get(document.uri);
     const before = this.results.get(document)?.told.faults ?? NO_FAULTS;
-    const faults = run === 'onSave' ? all.faults : withoutUnfinished(report, all.faults, this.typing.of(document), before, edits);
+    const faults =
+      run === 'onSave' ? all.faults : withoutUnfinished(report, all.faults, this.typing.of(document), before, edits);
     this.results.set(document, { all, told: { report, faults } });
     if (before.length === 0 && faults.length === 0) return;
     const { listed, cut } = cap(faults, this.uncapped.has(document) ? 0 : maxProblems);
     const diagnostics = listed.map((fault) => toDiagnostic(document, report, fault));
-    this.collection.set(document.uri, cut.length === 0 ? diagnostics : [...diagnostics, cutLine(document, report, cut)]);
+    this.collection.set(
+      document.uri,
+      cut.length === 0 ? diagnostics : [...diagnostics, cutLine(document, report, cut)],
+    );
   }
 
   private forget(document: TextDocument): void {
@@ -177,9 +197,16 @@ export class ReportDiagnostics implements Disposable {
 
 /** The line that says what is not listed, at the first of the places that are not. */
 function cutLine(document: TextDocument, report: Report, cut: readonly Fault[]): Diagnostic {
-  const diagnostic = new Diagnostic(toRange(report, cut[0]?.span ?? { start: 0, end: 0 }), localized(notListed(cut)), DiagnosticSeverity.Information);
+  const diagnostic = new Diagnostic(
+    toRange(report, cut[0]?.span ?? { start: 0, end: 0 }),
+    localized(notListed(cut)),
+    DiagnosticSeverity.Information,
+  );
   diagnostic.source = SOURCE;
-  diagnostic.code = { value: l10n.t('show all'), target: Uri.parse(`command:${SHOW_ALL}?${encodeURIComponent(JSON.stringify([document.uri.toString()]))}`) };
+  diagnostic.code = {
+    value: l10n.t('show all'),
+    target: Uri.parse(`command:${SHOW_ALL}?${encodeURIComponent(JSON.stringify([document.uri.toString()]))}`),
+  };
   return diagnostic;
 }
 
@@ -189,7 +216,10 @@ export function toDiagnostic(document: Pick<TextDocument, 'uri'>, report: Report
   diagnostic.source = SOURCE;
   diagnostic.code = { value: fault.rule, target: Uri.parse(ruleLink(fault.rule)) };
   if (fault.related.length > 0) {
-    diagnostic.relatedInformation = fault.related.map(({ span, message }) => new DiagnosticRelatedInformation(new Location(document.uri, toRange(report, span)), localized(message)));
+    diagnostic.relatedInformation = fault.related.map(
+      ({ span, message }) =>
+        new DiagnosticRelatedInformation(new Location(document.uri, toRange(report, span)), localized(message)),
+    );
   }
   return diagnostic;
 }

@@ -49,7 +49,12 @@ export class ReportDocuments implements Disposable {
   private words = new Map<HouseStyle | null, OwnWords | null>();
 
   /** @param languages the ids of the languages whose documents are reports; @param names the writer's own names */
-  constructor(private languages: readonly string[], private names: readonly string[], private readonly houses: HouseStyles, private readonly log: LogOutputChannel) {
+  constructor(
+    private languages: readonly string[],
+    private names: readonly string[],
+    private readonly houses: HouseStyles,
+    private readonly log: LogOutputChannel,
+  ) {
     this.listeners = [
       workspace.onDidOpenTextDocument((document) => this.open(document)),
       workspace.onDidCloseTextDocument((document) => this.close(document)),
@@ -88,7 +93,14 @@ export class ReportDocuments implements Disposable {
 
   private wordsWith(house: HouseStyle | null): OwnWords | null {
     let words = this.words.get(house);
-    if (words === undefined) this.words.set(house, (words = this.names.length === 0 ? (house?.own ?? null) : ownWords({ ...house?.lists, names: [...this.names, ...(house?.lists.names ?? [])] })));
+    if (words === undefined)
+      this.words.set(
+        house,
+        (words =
+          this.names.length === 0
+            ? (house?.own ?? null)
+            : ownWords({ ...house?.lists, names: [...this.names, ...(house?.lists.names ?? [])] })),
+      );
     return words;
   }
 
@@ -128,7 +140,10 @@ export class ReportDocuments implements Disposable {
 
   private serves(document: TextDocument): boolean {
     if (ORIGINALS.has(document.uri.scheme)) return false;
-    return this.languages.includes(document.languageId) || this.houses.styleFor(document.uri)?.languages.includes(document.languageId) === true;
+    return (
+      this.languages.includes(document.languageId) ||
+      this.houses.styleFor(document.uri)?.languages.includes(document.languageId) === true
+    );
   }
 
   private open(document: TextDocument): void {
@@ -149,16 +164,28 @@ export class ReportDocuments implements Disposable {
     const length = lengthOf(document);
     if (contentChanges.length === 0 && (entry.model === null || entry.model.report.length === length)) return; // saved, or made dirty
     // VS Code lists changes from the end to the start and applies them in that order; the model applies the last of two at one place first.
-    const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text })).reverse();
+    const edits = contentChanges
+      .map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text }))
+      .reverse();
     if (entry.model !== null && length <= LENGTH_LIMIT) this.update(entry.model, document, edits, length, entry);
     else this.replace(document, entry);
-    this.announce(document, entry, { edits, isUndo: reason === TextDocumentChangeReason.Undo || reason === TextDocumentChangeReason.Redo });
+    this.announce(document, entry, {
+      edits,
+      isUndo: reason === TextDocumentChangeReason.Undo || reason === TextDocumentChangeReason.Redo,
+    });
   }
 
-  private update(model: ReportDocument, document: TextDocument, edits: readonly TextEdit[], length: number, entry: Entry): void {
+  private update(
+    model: ReportDocument,
+    document: TextDocument,
+    edits: readonly TextEdit[],
+    length: number,
+    entry: Entry,
+  ): void {
     try {
       if (model.update(edits).length === length) return;
-      if (edits.length > 0) this.log.warn(`${document.uri.toString()}: read again, its length is ${length}, not ${model.report.length}`);
+      if (edits.length > 0)
+        this.log.warn(`${document.uri.toString()}: read again, its length is ${length}, not ${model.report.length}`);
     } catch (error) {
       logError(this.log, `update of ${document.uri.toString()}`, error);
     }
@@ -188,4 +215,5 @@ export class ReportDocuments implements Disposable {
 }
 
 /** The document's length in UTF-16 code units, without building its text. */
-export const lengthOf = (document: TextDocument): number => document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+export const lengthOf = (document: TextDocument): number =>
+  document.offsetAt(document.lineAt(document.lineCount - 1).range.end);

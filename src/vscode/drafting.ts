@@ -34,7 +34,13 @@ export class Drafting implements Disposable {
   private readonly rollOver: RollOverCommand;
   private readonly lastYear: LastYear;
 
-  constructor(private readonly context: ExtensionContext, private readonly documents: ReportDocuments, diagnostics: ReportDiagnostics, reports: WorkspaceReports, private readonly log: LogOutputChannel) {
+  constructor(
+    private readonly context: ExtensionContext,
+    private readonly documents: ReportDocuments,
+    diagnostics: ReportDiagnostics,
+    reports: WorkspaceReports,
+    private readonly log: LogOutputChannel,
+  ) {
     this.own = new OwnPatterns(context.globalStorageUri, log);
     this.library = new PatternLibrary(context.extensionUri, this.own);
     this.past = new PastReports(reports, log);
@@ -44,7 +50,13 @@ export class Drafting implements Disposable {
     this.placeholders = new PlaceholderStatus(documents);
     this.checked = new CheckedPatterns(diagnostics);
     this.uses = new CompletionUses(context.globalState);
-    this.patterns = new Patterns(this.library, this.own, documents, (document, start, pattern) => this.inserted(document, start, pattern), log);
+    this.patterns = new Patterns(
+      this.library,
+      this.own,
+      documents,
+      (document, start, pattern) => this.inserted(document, start, pattern),
+      log,
+    );
   }
 
   /** Registers what VS Code asks while one writes. */
@@ -52,8 +64,16 @@ export class Drafting implements Disposable {
     const { provideCompletionItems } = completionProvider(this.documents, this.library, this.past, this.uses);
     const { provideCodeActions } = mismatchFixProvider(this.checked);
     return [
-      languages.registerCompletionItemProvider(selector, { provideCompletionItems: guardedLater(this.log, 'completion', provideCompletionItems, undefined) }, ...TRIGGERS),
-      languages.registerCodeActionsProvider(selector, { provideCodeActions: guarded(this.log, 'fixes of patterns', provideCodeActions, []) }, { providedCodeActionKinds: [CodeActionKind.QuickFix] }),
+      languages.registerCompletionItemProvider(
+        selector,
+        { provideCompletionItems: guardedLater(this.log, 'completion', provideCompletionItems, undefined) },
+        ...TRIGGERS,
+      ),
+      languages.registerCodeActionsProvider(
+        selector,
+        { provideCodeActions: guarded(this.log, 'fixes of patterns', provideCodeActions, []) },
+        { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+      ),
       ...registerFillIns(selector, this.documents, this.lastYear, this.log),
     ];
   }
@@ -74,7 +94,8 @@ export class Drafting implements Disposable {
   }
 
   dispose(): void {
-    for (const part of [this.patterns, this.own, this.past, this.checked, this.placeholders, this.notes]) part.dispose();
+    for (const part of [this.patterns, this.own, this.past, this.checked, this.placeholders, this.notes])
+      part.dispose();
   }
 
   private async walk(step: 1 | -1): Promise<void> {

@@ -13,7 +13,11 @@ export interface DropPlace {
  * when dragged down. On any other section: into it, as the last. On the completeness above the sections: to the beginning of the
  * report. Onto empty space: to its end. Null where it stays.
  */
-export function dropPlace({ report, parents }: OutlineTree, dragged: SectionNode, target: OutlineNode | undefined): DropPlace | null {
+export function dropPlace(
+  { report, parents }: OutlineTree,
+  dragged: SectionNode,
+  target: OutlineNode | undefined,
+): DropPlace | null {
   if (target === undefined) return { target: null, place: 'after' };
   if (target === dragged) return null;
   if (target.type !== 'section') {

@@ -16,8 +16,12 @@ const PASSING_MS = 4000;
 export async function editorOf(document: TextDocument, preserveFocus = false): Promise<TextEditor> {
   const active = window.activeTextEditor;
   if (active?.document === document && preserveFocus) return active;
-  const seen = active?.document === document ? active : window.visibleTextEditors.find((editor) => editor.document === document);
-  return window.showTextDocument(document, { preserveFocus, ...(seen?.viewColumn === undefined ? {} : { viewColumn: seen.viewColumn }) });
+  const seen =
+    active?.document === document ? active : window.visibleTextEditors.find((editor) => editor.document === document);
+  return window.showTextDocument(document, {
+    preserveFocus,
+    ...(seen?.viewColumn === undefined ? {} : { viewColumn: seen.viewColumn }),
+  });
 }
 
 /** What the change is about, where it is about one section. */
@@ -31,7 +35,12 @@ export interface Subject {
  * Makes a change of the report's form as one edit that one undo takes back, or tells why it is refused. Offers the references
  * that may have to follow. Whether the report was changed.
  */
-export async function applyOutcome(editor: TextEditor, report: Report, outcome: Outcome, subject?: Subject): Promise<boolean> {
+export async function applyOutcome(
+  editor: TextEditor,
+  report: Report,
+  outcome: Outcome,
+  subject?: Subject,
+): Promise<boolean> {
   if (isRefused(outcome)) {
     void window.showWarningMessage(localized(outcome.refused));
     return false;
@@ -40,12 +49,15 @@ export async function applyOutcome(editor: TextEditor, report: Report, outcome: 
     window.setStatusBarMessage(l10n.t('There is nothing to change.'), PASSING_MS);
     return false;
   }
-  const place = subject === undefined || subject.goTo ? null : placeWithin(report, subject.section, editor.selection.active);
+  const place =
+    subject === undefined || subject.goTo ? null : placeWithin(report, subject.section, editor.selection.active);
   const done = await editor.edit((builder) => {
     for (const { span, newText } of outcome.changes) builder.replace(toRange(report, span), newText);
   });
   if (!done) {
-    void window.showWarningMessage(l10n.t('Nothing was changed: the document cannot be edited, or has changed in this moment.'));
+    void window.showWarningMessage(
+      l10n.t('Nothing was changed: the document cannot be edited, or has changed in this moment.'),
+    );
     return false;
   }
   if (subject !== undefined) show(editor, placeAfter(editor.document, outcome.caret, place));
@@ -66,20 +78,30 @@ interface PlaceWithin {
   readonly fromEnd: number;
 }
 
-function placeWithin(report: Report, { span, headingSpan }: Section, { line, character }: Position): PlaceWithin | null {
+function placeWithin(
+  report: Report,
+  { span, headingSpan }: Section,
+  { line, character }: Position,
+): PlaceWithin | null {
   const heading = report.positionAt(headingSpan.start);
   const lineEnd = lengthOfLine(report, line);
   const at = report.offsetAt({ line, character });
   const lastLine = report.positionAt(span.end);
-  const takesLines = report.slice({ start: headingSpan.start - heading.character, end: headingSpan.start }).trim() === '' && (lastLine.character === 0 || lastLine.character === lengthOfLine(report, lastLine.line));
-  return takesLines && at >= headingSpan.start && at <= span.end ? { below: line - heading.line, fromEnd: lineEnd - character } : null;
+  const takesLines =
+    report.slice({ start: headingSpan.start - heading.character, end: headingSpan.start }).trim() === '' &&
+    (lastLine.character === 0 || lastLine.character === lengthOfLine(report, lastLine.line));
+  return takesLines && at >= headingSpan.start && at <= span.end
+    ? { below: line - heading.line, fromEnd: lineEnd - character }
+    : null;
 }
 
 function placeAfter(document: TextDocument, caret: number, place: PlaceWithin | null): Position {
   const heading = document.positionAt(caret);
   if (place === null) return heading;
   const line = Math.min(heading.line + place.below, document.lineCount - 1);
-  return document.validatePosition(new Position(line, Math.max(0, document.lineAt(line).range.end.character - place.fromEnd)));
+  return document.validatePosition(
+    new Position(line, Math.max(0, document.lineAt(line).range.end.character - place.fromEnd)),
+  );
 }
 
 /** Without the line break. */

@@ -7,7 +7,12 @@ export function logError(log: LogOutputChannel, what: string, error: unknown): v
 }
 
 /** The function, with an error of it logged and answered by `fallback`: a fault of ours must not stand in the writer's way. */
-export function guarded<A extends readonly unknown[], R>(log: LogOutputChannel, what: string, run: (...args: A) => R, fallback: R): (...args: A) => R {
+export function guarded<A extends readonly unknown[], R>(
+  log: LogOutputChannel,
+  what: string,
+  run: (...args: A) => R,
+  fallback: R,
+): (...args: A) => R {
   return (...args) => {
     try {
       return run(...args);
@@ -19,7 +24,12 @@ export function guarded<A extends readonly unknown[], R>(log: LogOutputChannel, 
 }
 
 /** The same for a function whose answer is promised. */
-export function guardedLater<A extends readonly unknown[], R>(log: LogOutputChannel, what: string, run: (...args: A) => PromiseLike<R> | R, fallback: R): (...args: A) => Promise<R> {
+export function guardedLater<A extends readonly unknown[], R>(
+  log: LogOutputChannel,
+  what: string,
+  run: (...args: A) => PromiseLike<R> | R,
+  fallback: R,
+): (...args: A) => Promise<R> {
   return async (...args) => {
     try {
       return await run(...args);
@@ -31,7 +41,11 @@ export function guardedLater<A extends readonly unknown[], R>(log: LogOutputChan
 }
 
 /** The command, with an error of it logged and told in one sentence. */
-export function guardedCommand<A extends readonly unknown[]>(log: LogOutputChannel, name: string, run: (...args: A) => unknown): (...args: A) => Promise<unknown> {
+export function guardedCommand<A extends readonly unknown[]>(
+  log: LogOutputChannel,
+  name: string,
+  run: (...args: A) => unknown,
+): (...args: A) => Promise<unknown> {
   return async (...args) => {
     try {
       return await run(...args);

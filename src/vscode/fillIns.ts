@@ -1,5 +1,25 @@
-import { CodeAction, CodeActionKind, CompletionItem, CompletionItemKind, Hover, MarkdownString, Range, TextEdit, WorkspaceEdit, l10n, languages } from 'vscode';
-import type { CodeActionProvider, CompletionItemProvider, Disposable, DocumentSelector, HoverProvider, LogOutputChannel, TextDocument } from 'vscode';
+import {
+  CodeAction,
+  CodeActionKind,
+  CompletionItem,
+  CompletionItemKind,
+  Hover,
+  MarkdownString,
+  Range,
+  TextEdit,
+  WorkspaceEdit,
+  l10n,
+  languages,
+} from 'vscode';
+import type {
+  CodeActionProvider,
+  CompletionItemProvider,
+  Disposable,
+  DocumentSelector,
+  HoverProvider,
+  LogOutputChannel,
+  TextDocument,
+} from 'vscode';
 import { changeAt, changesToFill } from '../core/drafting/rollover/changes';
 import type { FilledChange } from '../core/drafting/rollover/changes';
 import { readFillIn } from '../core/drafting/rollover/fillIn';
@@ -14,14 +34,27 @@ import type { LastYear } from './lastYear';
 import { toRange } from './ranges';
 
 /** What VS Code asks about the gaps of a draft: what stood there last year, and the change that follows once the value is there. */
-export function registerFillIns(selector: DocumentSelector, documents: ReportDocuments, lastYear: LastYear, log: LogOutputChannel): Disposable[] {
+export function registerFillIns(
+  selector: DocumentSelector,
+  documents: ReportDocuments,
+  lastYear: LastYear,
+  log: LogOutputChannel,
+): Disposable[] {
   const { provideHover } = hoverProvider(documents, lastYear);
   const { provideCodeActions } = actionProvider(documents);
   const { provideCompletionItems } = completionProvider(documents);
   return [
-    languages.registerHoverProvider(selector, { provideHover: guardedLater(log, 'hover: last year', provideHover, undefined) }),
-    languages.registerCodeActionsProvider(selector, { provideCodeActions: guarded(log, 'code actions: changes', provideCodeActions, []) }, { providedCodeActionKinds: [CodeActionKind.QuickFix] }),
-    languages.registerCompletionItemProvider(selector, { provideCompletionItems: guarded(log, 'completion: changes', provideCompletionItems, []) }),
+    languages.registerHoverProvider(selector, {
+      provideHover: guardedLater(log, 'hover: last year', provideHover, undefined),
+    }),
+    languages.registerCodeActionsProvider(
+      selector,
+      { provideCodeActions: guarded(log, 'code actions: changes', provideCodeActions, []) },
+      { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+    ),
+    languages.registerCompletionItemProvider(selector, {
+      provideCompletionItems: guarded(log, 'completion: changes', provideCompletionItems, []),
+    }),
   ];
 }
 
@@ -47,10 +80,16 @@ function hoverProvider(documents: ReportDocuments, lastYear: LastYear): HoverPro
       text.appendMarkdown(`**${plain(l10n.t('Last year: {0}', found?.figure ?? fill.lastYear))}**`);
       if (found !== null) {
         const file = fileNameOf(found.uri);
-        text.appendMarkdown(`\n\n> ${plain(found.sentence)}\n\n[${plain(l10n.t('{0}, line {1}', file, found.range.start.line + 1))}](${goToLink(found.uri, found.range)})`);
+        text.appendMarkdown(
+          `\n\n> ${plain(found.sentence)}\n\n[${plain(l10n.t('{0}, line {1}', file, found.range.start.line + 1))}](${goToLink(found.uri, found.range)})`,
+        );
       }
-      if (change !== null) text.appendMarkdown(`\n\n${plain(l10n.t('This year: {0}, from {1}. Ctrl+. fills it in.', change.reads, change.calculation))}`);
-      else if (fill.kind !== 'value') text.appendMarkdown(`\n\n${plain(l10n.t('Works itself out once the value before it is filled in.'))}`);
+      if (change !== null)
+        text.appendMarkdown(
+          `\n\n${plain(l10n.t('This year: {0}, from {1}. Ctrl+. fills it in.', change.reads, change.calculation))}`,
+        );
+      else if (fill.kind !== 'value')
+        text.appendMarkdown(`\n\n${plain(l10n.t('Works itself out once the value before it is filled in.'))}`);
       return new Hover(text, toRange(report, gap));
     },
   };
@@ -69,14 +108,17 @@ function actionProvider(documents: ReportDocuments): CodeActionProvider {
     provideCodeActions(document, range, { only, diagnostics }) {
       const report = documents.report(document);
       if (report === null || (only !== undefined && !only.contains(CodeActionKind.QuickFix))) return [];
-      const gap = placeholderAt(report, document.offsetAt(range.end)) ?? placeholderAt(report, document.offsetAt(range.start));
+      const gap =
+        placeholderAt(report, document.offsetAt(range.end)) ?? placeholderAt(report, document.offsetAt(range.start));
       const change = gap === null ? null : changeAt(report, gap);
       if (change === null) return [];
       const one = filling(document, report, l10n.t('Fill in {0}: {1}', change.reads, change.calculation), [change]);
       one.isPreferred = true;
       one.diagnostics = diagnostics.filter((diagnostic) => diagnostic.range.contains(toRange(report, change.span)));
       const all = changesToFill(report);
-      return all.length < 2 ? [one] : [one, filling(document, report, l10n.t('Fill in all {0} changes that follow', all.length), all)];
+      return all.length < 2
+        ? [one]
+        : [one, filling(document, report, l10n.t('Fill in all {0} changes that follow', all.length), all)];
     },
   };
 }
@@ -84,7 +126,10 @@ function actionProvider(documents: ReportDocuments): CodeActionProvider {
 function filling(document: TextDocument, report: Report, title: string, changes: readonly FilledChange[]): CodeAction {
   const action = new CodeAction(title, CodeActionKind.QuickFix);
   action.edit = new WorkspaceEdit();
-  action.edit.set(document.uri, changes.flatMap(({ edits }) => edits.map(({ span, newText }) => TextEdit.replace(toRange(report, span), newText))));
+  action.edit.set(
+    document.uri,
+    changes.flatMap(({ edits }) => edits.map(({ span, newText }) => TextEdit.replace(toRange(report, span), newText))),
+  );
   return action;
 }
 
@@ -102,7 +147,9 @@ function completionProvider(documents: ReportDocuments): CompletionItemProvider 
       item.sortText = '0';
       item.preselect = true;
       item.detail = change.calculation;
-      item.additionalTextEdits = change.edits.filter(({ span }) => span.start !== gap.start).map(({ span, newText }) => TextEdit.replace(toRange(report, span), newText));
+      item.additionalTextEdits = change.edits
+        .filter(({ span }) => span.start !== gap.start)
+        .map(({ span, newText }) => TextEdit.replace(toRange(report, span), newText));
       return [item];
     },
   };

@@ -11,7 +11,9 @@ export function highlightProvider(documents: ReportDocuments): DocumentHighlight
       const report = documents.report(document);
       const found = report === null ? null : placesOf(report).at(document.offsetAt(position));
       if (report === null || found === null || found.key === null) return undefined; // VS Code then marks equal words
-      return placesOf(report).everywhere(found.key).map((span) => new DocumentHighlight(toRange(report, span)));
+      return placesOf(report)
+        .everywhere(found.key)
+        .map((span) => new DocumentHighlight(toRange(report, span)));
     },
   };
 }

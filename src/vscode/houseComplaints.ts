@@ -16,11 +16,18 @@ export class HouseComplaints implements Disposable {
   /** @param hasGood whether an earlier state of the file stays in force */
   show(uri: Uri, text: string, reading: HouseReading, hasGood: boolean): void {
     const position = positionsIn(text);
-    this.collection.set(uri, reading.complaints.map(({ span, severity, message }) => {
-      const diagnostic = new Diagnostic(new Range(position(span.start), position(span.end)), localized(message), severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning);
-      diagnostic.source = SOURCE;
-      return diagnostic;
-    }));
+    this.collection.set(
+      uri,
+      reading.complaints.map(({ span, severity, message }) => {
+        const diagnostic = new Diagnostic(
+          new Range(position(span.start), position(span.end)),
+          localized(message),
+          severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        );
+        diagnostic.source = SOURCE;
+        return diagnostic;
+      }),
+    );
     if (!isBroken(reading)) this.told.delete(uri.toString());
     else if (!this.told.has(uri.toString())) this.tell(uri, hasGood);
   }
@@ -37,9 +44,13 @@ export class HouseComplaints implements Disposable {
   private tell(uri: Uri, hasGood: boolean): void {
     this.told.add(uri.toString());
     const open = l10n.t('Open File');
-    const message = hasGood ? l10n.t('There is a mistake in {0}. Its last good state stays in force.', HOUSE_FILE) : l10n.t('There is a mistake in {0}. What can be used of it is in force.', HOUSE_FILE);
+    const message = hasGood
+      ? l10n.t('There is a mistake in {0}. Its last good state stays in force.', HOUSE_FILE)
+      : l10n.t('There is a mistake in {0}. What can be used of it is in force.', HOUSE_FILE);
     // Not awaited: the message stays until the user answers it.
-    void window.showWarningMessage(message, open).then((choice) => (choice === open ? commands.executeCommand('vscode.open', uri) : undefined));
+    void window
+      .showWarningMessage(message, open)
+      .then((choice) => (choice === open ? commands.executeCommand('vscode.open', uri) : undefined));
   }
 }
 

@@ -54,7 +54,8 @@ export class HouseStyles implements Disposable {
   constructor(private readonly log: LogOutputChannel) {
     const watcher = workspace.createFileSystemWatcher(`**/${HOUSE_FILE}`);
     const again = (): void => void this.refresh();
-    const open = (document: TextDocument): void => void (isHouseFile(document.uri) && this.inTurn(() => this.read(document.uri)));
+    const open = (document: TextDocument): void =>
+      void (isHouseFile(document.uri) && this.inTurn(() => this.read(document.uri)));
     this.listeners = [
       watcher,
       watcher.onDidChange(again),
@@ -115,7 +116,12 @@ export class HouseStyles implements Disposable {
   }
 
   private folderFor(uri: Uri): Folder | null {
-    const at = uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : workspace.fs.isWritableFileSystem(uri.scheme) === undefined ? undefined : Uri.joinPath(uri, '..');
+    const at =
+      uri.scheme === 'untitled'
+        ? workspace.workspaceFolders?.[0]?.uri
+        : workspace.fs.isWritableFileSystem(uri.scheme) === undefined
+          ? undefined
+          : Uri.joinPath(uri, '..');
     return at === undefined ? null : this.folderOf(at);
   }
 
@@ -159,7 +165,8 @@ export class HouseStyles implements Disposable {
     if (this.watched.has(key) || workspace.getWorkspaceFolder(folder) !== undefined) return;
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, HOUSE_FILE));
     this.watched.set(key, watcher);
-    for (const event of [watcher.onDidChange, watcher.onDidCreate, watcher.onDidDelete]) event(() => void this.refresh());
+    for (const event of [watcher.onDidChange, watcher.onDidCreate, watcher.onDidDelete])
+      event(() => void this.refresh());
   }
 
   /** Reads a file, unless it is as it was; null where there is none, or none that can be read. */
@@ -177,7 +184,13 @@ export class HouseStyles implements Disposable {
     const reading = readHouseStyle(text, CATALOGUE);
     const wasGood = before?.wasGood === true;
     const keeps = isBroken(reading) && wasGood;
-    const file = { uri, text, reading, style: keeps ? before.style : reading.style, wasGood: wasGood || !isBroken(reading) };
+    const file = {
+      uri,
+      text,
+      reading,
+      style: keeps ? before.style : reading.style,
+      wasGood: wasGood || !isBroken(reading),
+    };
     this.files.set(key, file);
     this.complaints.show(uri, text, reading, wasGood);
     return file;
@@ -191,7 +204,8 @@ export class HouseStyles implements Disposable {
       }
       return decode(await workspace.fs.readFile(uri)).text;
     } catch (error) {
-      const isAbsent = error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory');
+      const isAbsent =
+        error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory');
       if (error instanceof NotTextError) this.log.warn(`${uri.toString()}: ${error.message}`);
       else if (!isAbsent) logError(this.log, `reading ${uri.toString()}`, error);
       return null;
@@ -199,7 +213,8 @@ export class HouseStyles implements Disposable {
   }
 }
 
-const isHouseFile = (uri: Uri): boolean => uri.path.endsWith(`/${HOUSE_FILE}`) && workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
+const isHouseFile = (uri: Uri): boolean =>
+  uri.path.endsWith(`/${HOUSE_FILE}`) && workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
 
 /** The files that may be in force in a folder, the nearest first. */
 function candidates(folder: Uri): readonly Uri[] {

@@ -12,7 +12,14 @@ import { EXPLAINED, explainFigure } from '../core/report/explanation';
 import type { ReportDocuments } from './documents';
 import { EXPLAIN_FIGURE, explainLink } from './explainFigure';
 import type { Explanations } from './explainFigure';
-import { baselineInFull, comparisonInWords, natureInWords, periodInWords, placeInWords, valueInWords } from './figureText';
+import {
+  baselineInFull,
+  comparisonInWords,
+  natureInWords,
+  periodInWords,
+  placeInWords,
+  valueInWords,
+} from './figureText';
 import { fileNameOf } from './fileName';
 import { GO_TO, goToLink } from './goTo';
 import type { OtherPlace, OtherReports } from './otherReports';
@@ -30,7 +37,12 @@ export function figureHoverProvider(documents: ReportDocuments, explanations: Ex
       const found = report === null ? null : placesOf(report).at(document.offsetAt(position));
       if (report === null || found === null) return undefined;
       const lines = found.figure === null ? nameLines(report, found) : figureLines(document.uri, report, found.figure);
-      if (found.figure !== null) lines.push(...(explanations.take(report, found.figure) ? reasonLines(document.uri, report, found.figure) : [`[${plain(l10n.t('How was this read?'))}](${explainLink(document, found.figure)})`]));
+      if (found.figure !== null)
+        lines.push(
+          ...(explanations.take(report, found.figure)
+            ? reasonLines(document.uri, report, found.figure)
+            : [`[${plain(l10n.t('How was this read?'))}](${explainLink(document, found.figure)})`]),
+        );
       lines.push(...placeLines(document.uri, report, found));
       return lines.length === 0 ? undefined : new Hover(markdown(lines), toRange(report, found.span));
     },
@@ -68,11 +80,22 @@ function figureLines(uri: Uri, report: Report, placed: PlacedFigure): string[] {
   const { indicator, scope, nature, period, comparisons, partOf } = figure;
   const start = report.starts[paragraph] as number;
   const name = indicator.text === '' ? l10n.t('Indicator not named') : indicator.text.replace(/\s+/g, '');
-  const lines = [[`**${plain(name)}**`, ...[indicator.aspect, scope ?? '', natureInWords(nature)].filter((part) => part !== '' && !(part === indicator.aspect && name.startsWith(part))).map(plain)].join(' · ')];
+  const lines = [
+    [
+      `**${plain(name)}**`,
+      ...[indicator.aspect, scope ?? '', natureInWords(nature)]
+        .filter((part) => part !== '' && !(part === indicator.aspect && name.startsWith(part)))
+        .map(plain),
+    ].join(' · '),
+  ];
   lines.push(line(l10n.t('Value'), plain(valueInWords(figure, report.slice(span)))));
   if (period !== null) lines.push(line(l10n.t('Period'), plain(periodInWords(period))));
-  for (const comparison of comparisons) lines.push(line(l10n.t('Comparison'), plain(comparisonInWords(comparison, report.slice(shift(comparison.span, start))))));
-  for (const baseline of baselinesOf(report, placed)) lines.push(line(l10n.t('Implied'), plain(baselineInFull(baseline))));
+  for (const comparison of comparisons)
+    lines.push(
+      line(l10n.t('Comparison'), plain(comparisonInWords(comparison, report.slice(shift(comparison.span, start))))),
+    );
+  for (const baseline of baselinesOf(report, placed))
+    lines.push(line(l10n.t('Implied'), plain(baselineInFull(baseline))));
   const total = partOf === null ? undefined : (report.paragraphs[paragraph] as PlacedParagraph).figures[partOf];
   if (total !== undefined) {
     const at = shift(total.span, start);
@@ -101,10 +124,14 @@ function nameLines(report: Report, { phrase, key }: Found): string[] {
 /** Where else this report states the indicator. */
 function placeLines(uri: Uri, report: Report, { key, figure }: Found): string[] {
   if (key === null) return [];
-  const statements = placesOf(report).statements(key).filter((statement) => statement.figure.span.start !== figure?.span.start);
+  const statements = placesOf(report)
+    .statements(key)
+    .filter((statement) => statement.figure.span.start !== figure?.span.start);
   if (statements.length === 0) return [];
   const items = statements.slice(0, PLACE_LIMIT).map((statement) => `- ${placeLink(uri, report, statement)}`);
-  return [`${line(figure === null ? l10n.t('Stated in this report') : l10n.t('Also in this report'), '')}\n\n${[...items, ...rest(statements.length)].join('\n')}`];
+  return [
+    `${line(figure === null ? l10n.t('Stated in this report') : l10n.t('Also in this report'), '')}\n\n${[...items, ...rest(statements.length)].join('\n')}`,
+  ];
 }
 
 function placeLink(uri: Uri, report: Report, { figure: { figure, span } }: Statement): string {
@@ -120,6 +147,8 @@ function otherLines(places: readonly OtherPlace[]): string[] {
   return [`${line(l10n.t('In other reports'), '')}\n\n${[...items, ...rest(places.length)].join('\n')}`];
 }
 
-const rest = (count: number): readonly string[] => (count > PLACE_LIMIT ? [`- ${plain(l10n.t('and {0} more: Shift+F12 lists all', count - PLACE_LIMIT))}`] : []);
+const rest = (count: number): readonly string[] =>
+  count > PLACE_LIMIT ? [`- ${plain(l10n.t('and {0} more: Shift+F12 lists all', count - PLACE_LIMIT))}`] : [];
 
-const link = (uri: Uri, report: Report, span: Span, text: string): string => `[${plain(text)}](${goToLink(uri, toRange(report, span))})`;
+const link = (uri: Uri, report: Report, span: Span, text: string): string =>
+  `[${plain(text)}](${goToLink(uri, toRange(report, span))})`;

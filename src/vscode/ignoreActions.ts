@@ -9,7 +9,13 @@ import type { Examined } from './diagnostics';
 import { IGNORE_HERE, IGNORE_IN_FILE } from './ignoring';
 
 /** The ways to ignore the faults of one rule: here, by a comment where the report is Markdown, in the whole file. @param title of the rule */
-export function ignoreActions(document: TextDocument, { report, found }: Examined, here: readonly FoldedDiagnostic[], title: string, diagnostics: Diagnostic[]): CodeAction[] {
+export function ignoreActions(
+  document: TextDocument,
+  { report, found }: Examined,
+  here: readonly FoldedDiagnostic[],
+  title: string,
+  diagnostics: Diagnostic[],
+): CodeAction[] {
   const first = here[0];
   if (first === undefined) return [];
   const places = unfolded(here).map((fault) => placeOf(report, found, fault));
@@ -22,14 +28,17 @@ export function ignoreActions(document: TextDocument, { report, found }: Examine
   inPlace.command = { command: IGNORE_HERE, title: inPlace.title, arguments: [document.uri, places] };
   const inFile = action(l10n.t('Ignore “{0}” in this file', title));
   inFile.command = { command: IGNORE_IN_FILE, title: inFile.title, arguments: [document.uri, first.rule] };
-  const edit = isMarkdown(document) ? commentEdit(document, report.positionAt(first.span.start).line, first.rule) : null;
+  const edit = isMarkdown(document)
+    ? commentEdit(document, report.positionAt(first.span.start).line, first.rule)
+    : null;
   if (edit === null) return [inPlace, inFile];
   const byComment = action(l10n.t('Ignore here by a comment: “{0}”', title));
   byComment.edit = edit;
   return [inPlace, byComment, inFile];
 }
 
-const isMarkdown = ({ languageId, uri }: TextDocument): boolean => languageId === 'markdown' || /\.(?:md|markdown)$/i.test(uri.path);
+const isMarkdown = ({ languageId, uri }: TextDocument): boolean =>
+  languageId === 'markdown' || /\.(?:md|markdown)$/i.test(uri.path);
 
 /** Writes the comment above the line, or the rule into the comment that stands there; null in a table, which a comment would break. */
 function commentEdit(document: TextDocument, line: number, rule: string): WorkspaceEdit | null {
@@ -41,10 +50,18 @@ function commentEdit(document: TextDocument, line: number, rule: string): Worksp
   const directive = comment === undefined ? null : readDirective(above.slice(comment.start, comment.end));
   if (comment !== undefined && directive?.of === 'next-line' && directive.rules.length > 0) {
     const range = document.lineAt(line - 1).range;
-    edit.replace(document.uri, range.with(range.start.translate(0, comment.start), range.start.with({ character: comment.end })), writeDirective([...directive.rules.map(({ id }) => id), rule]));
+    edit.replace(
+      document.uri,
+      range.with(range.start.translate(0, comment.start), range.start.with({ character: comment.end })),
+      writeDirective([...directive.rules.map(({ id }) => id), rule]),
+    );
   } else {
     const lineBreak = document.eol === EndOfLine.CRLF ? '\r\n' : '\n';
-    edit.insert(document.uri, document.lineAt(line).range.start, `${/^\s*/.exec(text)?.[0] ?? ''}${writeDirective([rule])}${lineBreak}`);
+    edit.insert(
+      document.uri,
+      document.lineAt(line).range.start,
+      `${/^\s*/.exec(text)?.[0] ?? ''}${writeDirective([rule])}${lineBreak}`,
+    );
   }
   return edit;
 }

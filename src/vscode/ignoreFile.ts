@@ -1,6 +1,13 @@
 import { EventEmitter, FileSystemError, RelativePattern, Uri, commands, l10n, window, workspace } from 'vscode';
 import type { Disposable, LogOutputChannel } from 'vscode';
-import { EMPTY_IGNORE_FILE, IGNORE_FILE_LIMIT, IgnoreFileError, parseIgnoreFile, saysNothing, writeIgnoreFile } from '../core/lint/ignoring/file';
+import {
+  EMPTY_IGNORE_FILE,
+  IGNORE_FILE_LIMIT,
+  IgnoreFileError,
+  parseIgnoreFile,
+  saysNothing,
+  writeIgnoreFile,
+} from '../core/lint/ignoring/file';
 import type { IgnoreFile } from '../core/lint/ignoring/file';
 import { logError } from './errors';
 import { localized } from './locale';
@@ -26,10 +33,16 @@ export class KeptIgnoreFile implements Disposable {
   readonly ready: Promise<void>;
 
   /** @param base the folder that is watched; @param path of the file in it */
-  constructor(base: Uri, path: string, private readonly log: LogOutputChannel) {
+  constructor(
+    base: Uri,
+    path: string,
+    private readonly log: LogOutputChannel,
+  ) {
     this.uri = Uri.joinPath(base, path);
     // where a folder goes with its files, only the folder is told of
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(base, path.includes('/') ? `{${path},${path.slice(0, path.lastIndexOf('/'))}}` : path));
+    const watcher = workspace.createFileSystemWatcher(
+      new RelativePattern(base, path.includes('/') ? `{${path},${path.slice(0, path.lastIndexOf('/'))}}` : path),
+    );
     const reload = (): void => void this.reload();
     this.listeners = [
       watcher,
@@ -105,10 +118,15 @@ export class KeptIgnoreFile implements Disposable {
     try {
       bytes = await workspace.fs.readFile(this.uri);
     } catch (error) {
-      if (error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory')) return { file: EMPTY_IGNORE_FILE, text: null };
+      if (error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory'))
+        return { file: EMPTY_IGNORE_FILE, text: null };
       throw error;
     }
-    if (bytes.length > IGNORE_FILE_LIMIT) throw new IgnoreFileError({ zh: '文件太大，不像是忽略的记录', en: 'the file is too long to be a list of ignored findings' });
+    if (bytes.length > IGNORE_FILE_LIMIT)
+      throw new IgnoreFileError({
+        zh: '文件太大，不像是忽略的记录',
+        en: 'the file is too long to be a list of ignored findings',
+      });
     const text = new TextDecoder().decode(bytes);
     return { file: parseIgnoreFile(text), text };
   }
@@ -121,7 +139,15 @@ export class KeptIgnoreFile implements Disposable {
     if (file.faults.length > 0) {
       const [first] = file.faults;
       const name = workspace.asRelativePath(this.uri);
-      this.offerToOpen(l10n.t('Something in {0} cannot be understood, and is kept as it is: {1} ({2} in all).', name, first === undefined ? '' : localized(first), file.faults.length), text ?? '');
+      this.offerToOpen(
+        l10n.t(
+          'Something in {0} cannot be understood, and is kept as it is: {1} ({2} in all).',
+          name,
+          first === undefined ? '' : localized(first),
+          file.faults.length,
+        ),
+        text ?? '',
+      );
     }
     this.changed.fire();
   }
@@ -129,16 +155,26 @@ export class KeptIgnoreFile implements Disposable {
   private tell(error: unknown): void {
     logError(this.log, `reading ${this.uri.toString()}`, error);
     const why = reasonOf(error);
-    this.offerToOpen(l10n.t('{0} cannot be used: {1}. Nothing in it is changed; what was ignored before stays ignored.', workspace.asRelativePath(this.uri), why), why);
+    this.offerToOpen(
+      l10n.t(
+        '{0} cannot be used: {1}. Nothing in it is changed; what was ignored before stays ignored.',
+        workspace.asRelativePath(this.uri),
+        why,
+      ),
+      why,
+    );
   }
 
   private offerToOpen(message: string, about: string): void {
     if (this.told === about) return;
     this.told = about;
     const open = l10n.t('Open the File');
-    void window.showWarningMessage(message, open).then((choice) => (choice === open ? commands.executeCommand('vscode.open', this.uri) : undefined));
+    void window
+      .showWarningMessage(message, open)
+      .then((choice) => (choice === open ? commands.executeCommand('vscode.open', this.uri) : undefined));
   }
 }
 
 /** What is wrong, in the user's language where it is ours to say. */
-export const reasonOf = (error: unknown): string => (error instanceof IgnoreFileError ? localized(error.says) : error instanceof Error ? error.message : String(error));
+export const reasonOf = (error: unknown): string =>
+  error instanceof IgnoreFileError ? localized(error.says) : error instanceof Error ? error.message : String(error);

@@ -28,9 +28,13 @@ export class IgnoreStore implements Disposable {
   readonly onDidChange = this.changed.event;
 
   /** @param storage a folder that the extension may write to */
-  constructor(storage: Uri, private readonly log: LogOutputChannel) {
+  constructor(
+    storage: Uri,
+    private readonly log: LogOutputChannel,
+  ) {
     this.elsewhere = this.keep(storage, 'ignore.json');
-    for (const { uri } of workspace.workspaceFolders ?? []) this.folders.set(uri.toString(), this.keep(uri, IGNORE_FILE));
+    for (const { uri } of workspace.workspaceFolders ?? [])
+      this.folders.set(uri.toString(), this.keep(uri, IGNORE_FILE));
     this.listeners = [
       workspace.onDidChangeWorkspaceFolders(({ added, removed }) => this.follow(added, removed)),
       workspace.onDidRenameFiles((event) => void this.rename(event)),
@@ -49,7 +53,9 @@ export class IgnoreStore implements Disposable {
   /** What is ignored in a report, as far as it has been read. */
   of(uri: Uri): Ignored {
     const home = this.homeOf(uri);
-    return home === null ? (this.untitled.get(uri.toString()) ?? NOTHING_IGNORED) : ignoredIn(home.file.current, home.path);
+    return home === null
+      ? (this.untitled.get(uri.toString()) ?? NOTHING_IGNORED)
+      : ignoredIn(home.file.current, home.path);
   }
 
   /** The file that keeps what is ignored in the report; null for an untitled document. */
@@ -60,7 +66,8 @@ export class IgnoreStore implements Disposable {
   /** Changes what is ignored in a report. @throws IgnoreFileError where the file cannot be used, or what the file system says */
   async change(uri: Uri, make: (ignored: Ignored) => Ignored): Promise<void> {
     const home = this.homeOf(uri);
-    if (home !== null) return home.file.change((file) => withIgnored(file, home.path, make(ignoredIn(file, home.path))));
+    if (home !== null)
+      return home.file.change((file) => withIgnored(file, home.path, make(ignoredIn(file, home.path))));
     const ignored = make(this.of(uri));
     if (isNothing(ignored)) this.untitled.delete(uri.toString());
     else this.untitled.set(uri.toString(), ignored);
@@ -72,7 +79,8 @@ export class IgnoreStore implements Disposable {
     const found: IgnoredReport[] = [];
     for (const { uri } of workspace.workspaceFolders ?? []) {
       const file = this.folders.get(uri.toString())?.current;
-      for (const [path, { ignored }] of file?.reports ?? []) if (!isNothing(ignored) && !leaves(path)) found.push({ uri: Uri.joinPath(uri, path), ignored });
+      for (const [path, { ignored }] of file?.reports ?? [])
+        if (!isNothing(ignored) && !leaves(path)) found.push({ uri: Uri.joinPath(uri, path), ignored });
     }
     for (const { uri } of workspace.textDocuments) {
       const home = this.homeOf(uri);
@@ -109,7 +117,9 @@ export class IgnoreStore implements Disposable {
     if (uri.scheme === 'untitled') return null;
     const folder = workspace.getWorkspaceFolder(uri);
     const file = folder === undefined ? undefined : this.folders.get(folder.uri.toString());
-    return file === undefined ? { file: this.elsewhere, path: uri.toString() } : { file, path: workspace.asRelativePath(uri, false) };
+    return file === undefined
+      ? { file: this.elsewhere, path: uri.toString() }
+      : { file, path: workspace.asRelativePath(uri, false) };
   }
 
   /** What is ignored in a report, or in the reports of a folder, goes with it to its new name. */
@@ -118,7 +128,12 @@ export class IgnoreStore implements Disposable {
       try {
         const [from, to] = [this.homeOf(oldUri), this.homeOf(newUri)];
         if (from === null || to === null) continue;
-        const renamed = (path: string): string | null => (path === from.path ? to.path : path.startsWith(`${from.path}/`) ? to.path + path.slice(from.path.length) : null);
+        const renamed = (path: string): string | null =>
+          path === from.path
+            ? to.path
+            : path.startsWith(`${from.path}/`)
+              ? to.path + path.slice(from.path.length)
+              : null;
         const concerned = pathsOf(from.file.current).filter((path) => renamed(path) !== null);
         if (concerned.length === 0) continue;
         if (from.file === to.file) await from.file.change((file) => withRenamed(file, renamed));
@@ -129,9 +144,20 @@ export class IgnoreStore implements Disposable {
     }
   }
 
-  private async carry(from: KeptIgnoreFile, to: KeptIgnoreFile, paths: readonly string[], renamed: (path: string) => string | null): Promise<void> {
+  private async carry(
+    from: KeptIgnoreFile,
+    to: KeptIgnoreFile,
+    paths: readonly string[],
+    renamed: (path: string) => string | null,
+  ): Promise<void> {
     const before = from.current;
-    await to.change((file) => paths.reduce((so, path) => withIgnored(so, renamed(path) ?? path, union(ignoredIn(so, renamed(path) ?? path), ignoredIn(before, path))), file));
+    await to.change((file) =>
+      paths.reduce(
+        (so, path) =>
+          withIgnored(so, renamed(path) ?? path, union(ignoredIn(so, renamed(path) ?? path), ignoredIn(before, path))),
+        file,
+      ),
+    );
     await from.change((file) => paths.reduce((so, path) => withIgnored(so, path, NOTHING_IGNORED), file));
   }
 }

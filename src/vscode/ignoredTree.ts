@@ -37,17 +37,38 @@ export type IgnoredNode = IgnoredReportNode | IgnoredEntryNode;
  * The tree of what is ignored: reports by path; in each the rules, then the places in the order of the text, those last that are not
  * found in it. @param checkedOf what is known of a report that is open; undefined for others
  */
-export function buildIgnoredTree(reports: readonly IgnoredReport[], checkedOf: (uri: Uri) => Examined | undefined): readonly IgnoredReportNode[] {
+export function buildIgnoredTree(
+  reports: readonly IgnoredReport[],
+  checkedOf: (uri: Uri) => Examined | undefined,
+): readonly IgnoredReportNode[] {
   const sorted = [...reports].sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
   return sorted.map(({ uri, ignored }) => {
     const checked = checkedOf(uri);
-    const at = (place: IgnoredPlace): number => checked?.ignored.find(({ by }) => typeof by === 'object' && isSamePlace(by, place))?.diagnostic.span.start ?? Infinity;
+    const at = (place: IgnoredPlace): number =>
+      checked?.ignored.find(({ by }) => typeof by === 'object' && isSamePlace(by, place))?.diagnostic.span.start ??
+      Infinity;
     const key = uri.toString();
-    const rules = ignored.rules.map((rule): IgnoredRuleNode => ({ type: 'rule', id: `${key} ${rule}`, uri, rule, count: checked === undefined ? null : checked.found.filter((found) => found.rule === rule).length }));
+    const rules = ignored.rules.map(
+      (rule): IgnoredRuleNode => ({
+        type: 'rule',
+        id: `${key} ${rule}`,
+        uri,
+        rule,
+        count: checked === undefined ? null : checked.found.filter((found) => found.rule === rule).length,
+      }),
+    );
     const places = ignored.places
       .map((place, i) => ({ place, i, offset: at(place) }))
       .sort((a, b) => (a.offset === b.offset ? a.i - b.i : a.offset - b.offset))
-      .map(({ place, offset }): IgnoredPlaceNode => ({ type: 'place', id: `${key} ${place.rule} ${place.hash} ${place.alike?.nth ?? ''}${place.alike?.after ?? ''}`, uri, place, stale: checked === undefined ? null : offset === Infinity }));
+      .map(
+        ({ place, offset }): IgnoredPlaceNode => ({
+          type: 'place',
+          id: `${key} ${place.rule} ${place.hash} ${place.alike?.nth ?? ''}${place.alike?.after ?? ''}`,
+          uri,
+          place,
+          stale: checked === undefined ? null : offset === Infinity,
+        }),
+      );
     return { type: 'report', id: key, uri, entries: [...rules, ...places] };
   });
 }

@@ -1,4 +1,14 @@
-import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, commands, l10n, window, workspace } from 'vscode';
+import {
+  EventEmitter,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  commands,
+  l10n,
+  window,
+  workspace,
+} from 'vscode';
 import type { Disposable, LogOutputChannel, TextDocument, TreeDataProvider, TreeView, Uri } from 'vscode';
 import { ruleById } from '../core/lint/registry';
 import { setContext } from './contextKeys';
@@ -25,8 +35,16 @@ export class IgnoredView implements Disposable, TreeDataProvider<IgnoredNode> {
 
   readonly onDidChangeTreeData = this.refreshed.event;
 
-  constructor(private readonly store: IgnoreStore, private readonly diagnostics: ReportDiagnostics, log: LogOutputChannel) {
-    this.view = window.createTreeView(IGNORED_VIEW, { treeDataProvider: this, canSelectMany: true, showCollapseAll: true });
+  constructor(
+    private readonly store: IgnoreStore,
+    private readonly diagnostics: ReportDiagnostics,
+    log: LogOutputChannel,
+  ) {
+    this.view = window.createTreeView(IGNORED_VIEW, {
+      treeDataProvider: this,
+      canSelectMany: true,
+      showCollapseAll: true,
+    });
     this.roots = guarded(log, 'what is ignored', () => buildIgnoredTree(store.all(), (uri) => this.checkedOf(uri)), []);
     const refresh = guarded(log, 'the view of what is ignored', () => this.refresh(), undefined);
     this.parts = [
@@ -93,7 +111,8 @@ export class IgnoredView implements Disposable, TreeDataProvider<IgnoredNode> {
 }
 
 /** The document of a report that is open. */
-const openDocument = (uri: Uri): TextDocument | undefined => workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+const openDocument = (uri: Uri): TextDocument | undefined =>
+  workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 
 function reportItem({ id, uri, entries }: IgnoredReportNode): TreeItem {
   const item = new TreeItem(uri, TreeItemCollapsibleState.Expanded);
@@ -117,7 +136,10 @@ function entryItem(node: IgnoredEntryNode): TreeItem {
     item.tooltip = l10n.t('The rule “{0}” is silent in this file.', label);
   } else if (node.stale === true) {
     item.iconPath = new ThemeIcon('history', new ThemeColor('disabledForeground'));
-    item.tooltip = l10n.t('The sentence has changed or is gone: nothing is hidden by this. It is forgotten when the report is saved.\n\n{0}', node.place.text);
+    item.tooltip = l10n.t(
+      'The sentence has changed or is gone: nothing is hidden by this. It is forgotten when the report is saved.\n\n{0}',
+      node.place.text,
+    );
   } else {
     item.iconPath = new ThemeIcon('eye-closed');
     item.tooltip = `${description}\n\n${label}`;
@@ -129,6 +151,14 @@ function entryItem(node: IgnoredEntryNode): TreeItem {
 export function describeEntry(node: IgnoredEntryNode): { readonly label: string; readonly description: string } {
   const rule = node.type === 'rule' ? node.rule : node.place.rule;
   const title = localized(ruleById(rule)?.title ?? { zh: rule, en: rule });
-  if (node.type === 'place') return { label: node.place.text, description: node.stale === true ? l10n.t('{0} · no longer in the text', title) : title };
-  return { label: title, description: node.count === null ? l10n.t('in the whole file') : l10n.t('in the whole file, {0} now', formatCount(node.count)) };
+  if (node.type === 'place')
+    return {
+      label: node.place.text,
+      description: node.stale === true ? l10n.t('{0} · no longer in the text', title) : title,
+    };
+  return {
+    label: title,
+    description:
+      node.count === null ? l10n.t('in the whole file') : l10n.t('in the whole file, {0} now', formatCount(node.count)),
+  };
 }

@@ -14,7 +14,14 @@ import { LEGEND, semanticTokensProvider } from './semanticTokens';
 import type { SettingsReader } from './settings';
 
 /** Registers what VS Code asks about figures and indicators. */
-export function registerIndicatorProviders(selector: DocumentSelector, documents: ReportDocuments, others: OtherReports, explanations: Explanations, settings: SettingsReader, log: LogOutputChannel): Disposable[] {
+export function registerIndicatorProviders(
+  selector: DocumentSelector,
+  documents: ReportDocuments,
+  others: OtherReports,
+  explanations: Explanations,
+  settings: SettingsReader,
+  log: LogOutputChannel,
+): Disposable[] {
   const hints = new BaselineHints(documents, settings);
   const { provideHover } = figureHoverProvider(documents, explanations);
   const { provideHover: provideOthers } = otherReportsHoverProvider(documents, others);
@@ -24,14 +31,36 @@ export function registerIndicatorProviders(selector: DocumentSelector, documents
   const { provideDocumentRangeSemanticTokens } = semanticTokensProvider(documents);
   return [
     // Of two hovers VS Code shows the one registered last first.
-    languages.registerHoverProvider(selector, { provideHover: guardedLater(log, 'hover: other reports', provideOthers, undefined) }),
+    languages.registerHoverProvider(selector, {
+      provideHover: guardedLater(log, 'hover: other reports', provideOthers, undefined),
+    }),
     languages.registerHoverProvider(selector, { provideHover: guarded(log, 'hover', provideHover, undefined) }),
-    languages.registerDefinitionProvider(selector, { provideDefinition: guarded(log, 'definition', provideDefinition, []) }),
-    languages.registerReferenceProvider(selector, { provideReferences: guardedLater(log, 'references', provideReferences, []) }),
-    languages.registerDocumentHighlightProvider(selector, { provideDocumentHighlights: guarded(log, 'highlights', provideDocumentHighlights, undefined) }),
+    languages.registerDefinitionProvider(selector, {
+      provideDefinition: guarded(log, 'definition', provideDefinition, []),
+    }),
+    languages.registerReferenceProvider(selector, {
+      provideReferences: guardedLater(log, 'references', provideReferences, []),
+    }),
+    languages.registerDocumentHighlightProvider(selector, {
+      provideDocumentHighlights: guarded(log, 'highlights', provideDocumentHighlights, undefined),
+    }),
     languages.registerRenameProvider(selector, renameProvider(documents)), // its errors are sentences for the writer
-    languages.registerDocumentRangeSemanticTokensProvider(selector, { provideDocumentRangeSemanticTokens: guarded(log, 'semantic tokens', provideDocumentRangeSemanticTokens, undefined) }, LEGEND),
-    languages.registerInlayHintsProvider(selector, { onDidChangeInlayHints: hints.onDidChangeInlayHints, provideInlayHints: guarded(log, 'inlay hints', hints.provideInlayHints.bind(hints), []) }),
+    languages.registerDocumentRangeSemanticTokensProvider(
+      selector,
+      {
+        provideDocumentRangeSemanticTokens: guarded(
+          log,
+          'semantic tokens',
+          provideDocumentRangeSemanticTokens,
+          undefined,
+        ),
+      },
+      LEGEND,
+    ),
+    languages.registerInlayHintsProvider(selector, {
+      onDidChangeInlayHints: hints.onDidChangeInlayHints,
+      provideInlayHints: guarded(log, 'inlay hints', hints.provideInlayHints.bind(hints), []),
+    }),
     hints,
   ];
 }

@@ -14,7 +14,9 @@ export function indicatorReferenceProvider(documents: ReportDocuments, others: O
       if (report === null || found === null) return [];
       const { key, phrase } = found;
       if (key === null) return phrase === null ? [] : [new Location(document.uri, toRange(report, phrase))];
-      const here = placesOf(report).everywhere(key).map((span) => new Location(document.uri, toRange(report, span)));
+      const here = placesOf(report)
+        .everywhere(key)
+        .map((span) => new Location(document.uri, toRange(report, span)));
       const elsewhere = await others.stating(key, document.uri, token);
       return [...here, ...elsewhere.map(({ uri, range }) => new Location(uri, range))];
     },

@@ -16,13 +16,18 @@ export class BaselineHints implements InlayHintsProvider, Disposable {
 
   readonly onDidChangeInlayHints = this.changed.event;
 
-  constructor(private readonly documents: ReportDocuments, private readonly settings: SettingsReader) {
+  constructor(
+    private readonly documents: ReportDocuments,
+    private readonly settings: SettingsReader,
+  ) {
     this.listener = settings.onDidChange(() => this.changed.fire());
   }
 
   provideInlayHints(document: Parameters<InlayHintsProvider['provideInlayHints']>[0], range: Range): InlayHint[] {
     const report = this.documents.report(document);
-    return report === null || !this.settings.get(document.uri).baselineHints ? [] : hintsIn(report, document.offsetAt(range.start), document.offsetAt(range.end));
+    return report === null || !this.settings.get(document.uri).baselineHints
+      ? []
+      : hintsIn(report, document.offsetAt(range.start), document.offsetAt(range.end));
   }
 
   dispose(): void {

@@ -43,14 +43,26 @@ export class LastYear {
    * The sentence that stated the figure last year, in a report of the year before by the same issuer.
    * @param figures as it may be written, the likeliest first; @param before the words that stand before the gap in the draft.
    */
-  async stating(figures: readonly string[], before: string, draft: Report, besides: Uri, token: CancellationToken): Promise<LastYearsSentence | null> {
+  async stating(
+    figures: readonly string[],
+    before: string,
+    draft: Report,
+    besides: Uri,
+    token: CancellationToken,
+  ): Promise<LastYearsSentence | null> {
     let best: (LastYearsSentence & { readonly score: number }) | null = null;
     await this.drawn.each(token, (uri, { year, issuer, byFigure }) => {
-      if (uri.toString() === besides.toString() || (draft.year !== null && year !== draft.year - 1) || (issuer !== null && draft.issuer !== null && issuer !== draft.issuer)) return true;
+      if (
+        uri.toString() === besides.toString() ||
+        (draft.year !== null && year !== draft.year - 1) ||
+        (issuer !== null && draft.issuer !== null && issuer !== draft.issuer)
+      )
+        return true;
       const figure = figures.find((written) => byFigure.has(written));
       for (const { range, sentence, before: words } of figure === undefined ? [] : (byFigure.get(figure) ?? [])) {
         const score = alike(words, before);
-        if (figure !== undefined && (best === null || score > best.score)) best = { uri, figure, range, sentence, score };
+        if (figure !== undefined && (best === null || score > best.score))
+          best = { uri, figure, range, sentence, score };
       }
       return true;
     });
@@ -64,7 +76,11 @@ function statedFigures(report: Report): LastYearsReport {
     const { reading } = report.paragraphs[paragraph] as PlacedParagraph;
     const sentence = sentenceAround(reading.folded, figure.span.start);
     const stated = byFigure.get(report.slice(span)) ?? [];
-    stated.push({ range: toRange(report, span), sentence: reading.text.slice(sentence.start, sentence.end).trim(), before: reading.text.slice(Math.max(0, figure.span.start - BEFORE), figure.span.start) });
+    stated.push({
+      range: toRange(report, span),
+      sentence: reading.text.slice(sentence.start, sentence.end).trim(),
+      before: reading.text.slice(Math.max(0, figure.span.start - BEFORE), figure.span.start),
+    });
     byFigure.set(report.slice(span), stated);
   }
   return { year: report.year, issuer: report.issuer, byFigure };

@@ -19,16 +19,29 @@ export class Ledger implements Disposable {
   readonly view: LedgerView;
   readonly tables: LedgerTables;
 
-  constructor(extensionUri: Uri, private readonly documents: ReportDocuments, diagnostics: ReportDiagnostics, private readonly log: LogOutputChannel) {
+  constructor(
+    extensionUri: Uri,
+    private readonly documents: ReportDocuments,
+    diagnostics: ReportDiagnostics,
+    private readonly log: LogOutputChannel,
+  ) {
     this.rows = new LedgerRows(documents, diagnostics);
     this.view = new LedgerView(this.rows, log);
-    this.tables = new LedgerTables({ extensionUri, rows: this.rows, log, export: (uri, rows) => this.export(uri, rows, {}) });
+    this.tables = new LedgerTables({
+      extensionUri,
+      rows: this.rows,
+      log,
+      export: (uri, rows) => this.export(uri, rows, {}),
+    });
   }
 
   /** The report of that address; without one, that of the active editor or table, or else the one that the view shows. */
   report(uri?: Uri): TextDocument | undefined {
     const address = uri ?? window.activeTextEditor?.document.uri ?? this.tables.active;
-    const wanted = address === undefined ? undefined : workspace.textDocuments.find((document) => document.uri.toString() === address.toString());
+    const wanted =
+      address === undefined
+        ? undefined
+        : workspace.textDocuments.find((document) => document.uri.toString() === address.toString());
     return wanted !== undefined && this.documents.has(wanted) ? wanted : this.view.shown;
   }
 
@@ -64,8 +77,11 @@ export function ledgerCommands(ledger: Ledger): Readonly<Record<string, (...args
     [EXPORT_LEDGER]: (from, request) => {
       const document = reportOf(from);
       const rows = document === undefined ? null : ledger.rows.of(document);
-      if (document !== undefined && rows === null) void window.showInformationMessage(l10n.t('This document cannot be analysed; the status bar says why.'));
-      return document === undefined || rows === null ? undefined : ledger.export(document.uri, rows, isRequest(request) ? request : {});
+      if (document !== undefined && rows === null)
+        void window.showInformationMessage(l10n.t('This document cannot be analysed; the status bar says why.'));
+      return document === undefined || rows === null
+        ? undefined
+        : ledger.export(document.uri, rows, isRequest(request) ? request : {});
     },
     [FILTER_LEDGER]: () => askFilter(ledger.view),
     [CLEAR_LEDGER_FILTER]: () => ledger.view.setFilter(NO_FILTER),
@@ -73,4 +89,5 @@ export function ledgerCommands(ledger: Ledger): Readonly<Record<string, (...args
 }
 
 /** VS Code, too, passes second arguments to commands in menus: lists of what is selected. */
-const isRequest = (value: unknown): value is ExportRequest => value instanceof Object && ('format' in value || 'target' in value);
+const isRequest = (value: unknown): value is ExportRequest =>
+  value instanceof Object && ('format' in value || 'target' in value);

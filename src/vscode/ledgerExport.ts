@@ -25,7 +25,13 @@ export interface ExportRequest {
  * @param report the report's address: the file is offered beside it
  * @returns the file written; undefined where the writer changed their mind, or it could not be written (they are told)
  */
-export async function exportLedger(report: Uri, title: string | null, rows: readonly LedgerRow[], { format, target }: ExportRequest, log: LogOutputChannel): Promise<Uri | undefined> {
+export async function exportLedger(
+  report: Uri,
+  title: string | null,
+  rows: readonly LedgerRow[],
+  { format, target }: ExportRequest,
+  log: LogOutputChannel,
+): Promise<Uri | undefined> {
   const chosen = format ?? (target === undefined ? await askFormat() : formatOf(target));
   if (chosen === undefined) return undefined;
   const file = target ?? (await askTarget(report, title, chosen));
@@ -45,14 +51,23 @@ const formatOf = (file: Uri): LedgerFormat => (/\.csv$/i.test(file.path) ? 'csv'
 
 async function contentOf(rows: readonly LedgerRow[], format: LedgerFormat): Promise<Uint8Array> {
   const locale = localeOf(env.language);
-  return format === 'xlsx' ? ledgerXlsx(rows, locale) : new TextEncoder().encode(BYTE_ORDER_MARK + csvRows(exportTable(rows, locale)));
+  return format === 'xlsx'
+    ? ledgerXlsx(rows, locale)
+    : new TextEncoder().encode(BYTE_ORDER_MARK + csvRows(exportTable(rows, locale)));
 }
 
-const formatNames = (): Readonly<Record<LedgerFormat, string>> => ({ xlsx: l10n.t('Excel workbook'), csv: l10n.t('CSV, comma-separated text') });
+const formatNames = (): Readonly<Record<LedgerFormat, string>> => ({
+  xlsx: l10n.t('Excel workbook'),
+  csv: l10n.t('CSV, comma-separated text'),
+});
 
 async function askFormat(): Promise<LedgerFormat | undefined> {
   const names = formatNames();
-  const items = (['xlsx', 'csv'] as const).map((format) => ({ format, label: names[format], description: `.${format}` }));
+  const items = (['xlsx', 'csv'] as const).map((format) => ({
+    format,
+    label: names[format],
+    description: `.${format}`,
+  }));
   return (await window.showQuickPick(items, { placeHolder: l10n.t('Export the ledger as what?') }))?.format;
 }
 
@@ -71,12 +86,20 @@ async function askTarget(report: Uri, title: string | null, format: LedgerFormat
 }
 
 /** The text as a file name that every system takes. */
-const fileName = (text: string): string => text.replace(/[\\/:*?"<>|\p{Cc}]/gu, '').trim().slice(0, 80);
+const fileName = (text: string): string =>
+  text
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, '')
+    .trim()
+    .slice(0, 80);
 
 /** Why a file was not written, in words that help. */
 function reasonOf(error: unknown): string {
-  const { code, message } = error instanceof FileSystemError ? error : { code: '', message: error instanceof Error ? error.message : String(error) };
-  if (code === 'NoPermissions' || /\bE(ACCES|PERM|ROFS)\b/.test(message)) return l10n.t('this place cannot be written to.');
+  const { code, message } =
+    error instanceof FileSystemError
+      ? error
+      : { code: '', message: error instanceof Error ? error.message : String(error) };
+  if (code === 'NoPermissions' || /\bE(ACCES|PERM|ROFS)\b/.test(message))
+    return l10n.t('this place cannot be written to.');
   if (code === 'FileNotFound' || /\bENOENT\b/.test(message)) return l10n.t('there is no such folder.');
   if (code === 'FileIsADirectory') return l10n.t('a folder has this name.');
   if (/\bEBUSY\b/.test(message)) return l10n.t('another program, Excel perhaps, has the file open.');
@@ -88,6 +111,9 @@ function reasonOf(error: unknown): string {
 async function tell(file: Uri, count: number): Promise<void> {
   const show = l10n.t('Show in Folder');
   const canShow = file.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
-  const choice = await window.showInformationMessage(l10n.t('{0} figures exported to “{1}”.', formatCount(count), fileNameOf(file)), ...(canShow ? [show] : []));
+  const choice = await window.showInformationMessage(
+    l10n.t('{0} figures exported to “{1}”.', formatCount(count), fileNameOf(file)),
+    ...(canShow ? [show] : []),
+  );
   if (choice === show) await commands.executeCommand('revealFileInOS', file);
 }

@@ -15,7 +15,9 @@ export function askFilter(view: Filtered): Promise<void> {
   const before = view.filter;
   const input = window.createInputBox();
   input.title = l10n.t('Filter the ledger');
-  input.placeholder = l10n.t('Words of the indicator, value, unit, period, section or problem; several must all be there');
+  input.placeholder = l10n.t(
+    'Words of the indicator, value, unit, period, section or problem; several must all be there',
+  );
   input.value = before.words;
   return new Promise((done) => {
     let accepted = false;

@@ -12,9 +12,15 @@ const NO_FAULTS: readonly Fault[] = [];
 
 /** The rows of the ledger (指标台账) of open reports, made once for all who show them. */
 export class LedgerRows {
-  private readonly known = new WeakMap<Report, { readonly faults: readonly Fault[]; readonly rows: readonly LedgerRow[] }>();
+  private readonly known = new WeakMap<
+    Report,
+    { readonly faults: readonly Fault[]; readonly rows: readonly LedgerRow[] }
+  >();
 
-  constructor(readonly documents: ReportDocuments, private readonly diagnostics: ReportDiagnostics) {}
+  constructor(
+    readonly documents: ReportDocuments,
+    private readonly diagnostics: ReportDiagnostics,
+  ) {}
 
   /** The rows of the newest snapshot, with the problems shown for it; null where the document is no report, or too long. */
   of(document: TextDocument): readonly LedgerRow[] | null {

@@ -2,11 +2,13 @@ import { Uri, env } from 'vscode';
 import type { Webview } from 'vscode';
 
 /** 128 random bits in hexadecimal. */
-export const nonce = (): string => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+export const nonce = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The page of the full table 指标台账: an empty frame with one script, which may load nothing and reach nothing. */
 export function ledgerPage(webview: Webview, extensionUri: Uri): string {
-  const address = (...path: readonly string[]): string => webview.asWebviewUri(Uri.joinPath(extensionUri, ...path)).toString();
+  const address = (...path: readonly string[]): string =>
+    webview.asWebviewUri(Uri.joinPath(extensionUri, ...path)).toString();
   const key = nonce();
   return `<!DOCTYPE html>
 <html lang="${env.language}">

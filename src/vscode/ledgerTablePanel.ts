@@ -33,11 +33,22 @@ export class LedgerTablePanel implements Disposable {
   private notice = '';
   private readonly parts: Disposable[];
 
-  constructor(readonly uri: Uri, private readonly panel: WebviewPanel, private readonly around: PanelSurroundings, onDispose: () => void) {
+  constructor(
+    readonly uri: Uri,
+    private readonly panel: WebviewPanel,
+    private readonly around: PanelSurroundings,
+    onDispose: () => void,
+  ) {
     const { extensionUri, rows } = around;
     panel.title = l10n.t('Ledger: {0}', fileNameOf(uri));
-    panel.iconPath = { light: Uri.joinPath(extensionUri, 'media/file-light.svg'), dark: Uri.joinPath(extensionUri, 'media/file-dark.svg') };
-    panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'dist'), Uri.joinPath(extensionUri, 'media')] };
+    panel.iconPath = {
+      light: Uri.joinPath(extensionUri, 'media/file-light.svg'),
+      dark: Uri.joinPath(extensionUri, 'media/file-dark.svg'),
+    };
+    panel.webview.options = {
+      enableScripts: true,
+      localResourceRoots: [Uri.joinPath(extensionUri, 'dist'), Uri.joinPath(extensionUri, 'media')],
+    };
     this.parts = [
       panel.webview.onDidReceiveMessage((data: unknown) => this.receive(data)),
       rows.onDidChange((document) => {
@@ -106,7 +117,15 @@ export class LedgerTablePanel implements Disposable {
     this.notice = this.noticeFor(rows);
     this.isReady = true;
     this.isWaiting = true;
-    this.post({ type: 'start', session: this.session, uri: this.uri.toString(), version: ++this.version, texts: ledgerTexts(), rows: this.sent.rows, notice: this.notice });
+    this.post({
+      type: 'start',
+      session: this.session,
+      uri: this.uri.toString(),
+      version: ++this.version,
+      texts: ledgerTexts(),
+      rows: this.sent.rows,
+      notice: this.notice,
+    });
   }
 
   /** After the events at hand, of which each edit may bring several. */
@@ -171,7 +190,8 @@ export class LedgerTablePanel implements Disposable {
     if (rows !== null) return '';
     const { document } = this;
     if (document === undefined) return l10n.t('The report is closed. What was last known of it is shown.');
-    if (this.around.rows.documents.has(document)) return l10n.t('This document cannot be analysed; the status bar says why.');
+    if (this.around.rows.documents.has(document))
+      return l10n.t('This document cannot be analysed; the status bar says why.');
     return l10n.t('The document is no longer treated as a work report. What was last known of it is shown.');
   }
 
@@ -185,10 +205,16 @@ export class LedgerTablePanel implements Disposable {
       void window.showWarningMessage(l10n.t('“{0}” can no longer be opened.', fileNameOf(this.uri)));
       return;
     }
-    const seen = window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn ?? window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => isTextOf(input, this.uri)))?.viewColumn;
+    const seen =
+      window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn ??
+      window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => isTextOf(input, this.uri)))?.viewColumn;
     const beside = this.panel.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One;
-    await window.showTextDocument(document, { viewColumn: seen ?? beside, selection: new Range(row.line, row.character, row.line, row.character + row.span.end - row.span.start) });
+    await window.showTextDocument(document, {
+      viewColumn: seen ?? beside,
+      selection: new Range(row.line, row.character, row.line, row.character + row.span.end - row.span.start),
+    });
   }
 }
 
-const isTextOf = (input: unknown, uri: Uri): boolean => input instanceof Object && 'uri' in input && input.uri instanceof Uri && input.uri.toString() === uri.toString();
+const isTextOf = (input: unknown, uri: Uri): boolean =>
+  input instanceof Object && 'uri' in input && input.uri instanceof Uri && input.uri.toString() === uri.toString();

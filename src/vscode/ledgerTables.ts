@@ -12,7 +12,9 @@ export class LedgerTables implements Disposable {
   private readonly serializer: Disposable;
 
   constructor(private readonly around: PanelSurroundings) {
-    this.serializer = window.registerWebviewPanelSerializer(LEDGER_TABLE, { deserializeWebviewPanel: async (panel, state) => this.restore(panel, state) });
+    this.serializer = window.registerWebviewPanelSerializer(LEDGER_TABLE, {
+      deserializeWebviewPanel: async (panel, state) => this.restore(panel, state),
+    });
   }
 
   /** Fills a panel that VS Code has kept over a reload. @param state what its page had kept; a panel that cannot be told what it showed is closed */

@@ -26,7 +26,10 @@ export class LedgerView implements Disposable, TreeDataProvider<LedgerNode> {
 
   readonly onDidChangeTreeData = this.refreshed.event;
 
-  constructor(private readonly rows: LedgerRows, log: LogOutputChannel) {
+  constructor(
+    private readonly rows: LedgerRows,
+    log: LogOutputChannel,
+  ) {
     this.view = window.createTreeView(LEDGER_VIEW, { treeDataProvider: this, showCollapseAll: true });
     this.roots = guarded(log, 'the ledger', () => this.build(), []);
     const choose = guarded(log, 'following the active report', () => this.choose(), undefined);
@@ -92,7 +95,8 @@ export class LedgerView implements Disposable, TreeDataProvider<LedgerNode> {
     const rows = this.current();
     this.view.description = this.describe(rows);
     this.view.message = this.messageFor(rows);
-    if (this.given !== undefined && (this.given.rows !== rows || this.given.filter !== this.only)) this.refreshed.fire();
+    if (this.given !== undefined && (this.given.rows !== rows || this.given.filter !== this.only))
+      this.refreshed.fire();
   }
 
   private describe(rows: readonly LedgerRow[] | null): string {

@@ -13,9 +13,19 @@ export const SHEET = '指标台账';
  */
 export async function ledgerXlsx(rows: readonly LedgerRow[], locale: Locale): Promise<Uint8Array> {
   const { default: writeExcelFile } = await import('write-excel-file/universal');
-  const header = EXPORT_COLUMNS.map(({ name }) => ({ ...stringCell(name[locale]), fontWeight: 'bold' as const, bottomBorderStyle: 'thin' as const }));
-  const body = rows.map((row) => EXPORT_COLUMNS.map(({ cell, hasDecimals }) => cellOf(cell(row, locale), hasDecimals === true ? row.decimals : 0)));
-  const blob = await writeExcelFile([header, ...body], { sheet: SHEET, stickyRowsCount: 1, columns: EXPORT_COLUMNS.map(({ width }) => ({ width })) }, { fontFamily: '宋体', fontSize: 11 }).toBlob();
+  const header = EXPORT_COLUMNS.map(({ name }) => ({
+    ...stringCell(name[locale]),
+    fontWeight: 'bold' as const,
+    bottomBorderStyle: 'thin' as const,
+  }));
+  const body = rows.map((row) =>
+    EXPORT_COLUMNS.map(({ cell, hasDecimals }) => cellOf(cell(row, locale), hasDecimals === true ? row.decimals : 0)),
+  );
+  const blob = await writeExcelFile(
+    [header, ...body],
+    { sheet: SHEET, stickyRowsCount: 1, columns: EXPORT_COLUMNS.map(({ width }) => ({ width })) },
+    { fontFamily: '宋体', fontSize: 11 },
+  ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
 
@@ -26,7 +36,11 @@ const DECIMALS_LIMIT = 30;
 function cellOf(cell: Cell, decimals: number): CellObject | null {
   if (cell === null) return null;
   if (typeof cell === 'string') return stringCell(cell);
-  return { value: cell, type: Number, ...(decimals === 0 ? {} : { format: `0.${'0'.repeat(Math.min(decimals, DECIMALS_LIMIT))}` }) };
+  return {
+    value: cell,
+    type: Number,
+    ...(decimals === 0 ? {} : { format: `0.${'0'.repeat(Math.min(decimals, DECIMALS_LIMIT))}` }),
+  };
 }
 
 const stringCell = (value: string): CellObject => ({ value: value.slice(0, TEXT_LIMIT), type: String });

@@ -12,7 +12,9 @@ export async function newHouseStyle(houses: HouseStyles): Promise<void> {
   const found = active === undefined ? null : await houses.fileFor(active);
   const target = found ?? targetFor(active);
   if (target === null) {
-    void window.showInformationMessage(l10n.t('Open a folder or save the report first: the house style stands beside the reports.'));
+    void window.showInformationMessage(
+      l10n.t('Open a folder or save the report first: the house style stands beside the reports.'),
+    );
     return;
   }
   if (!(await exists(target))) {
@@ -24,9 +26,13 @@ export async function newHouseStyle(houses: HouseStyles): Promise<void> {
 
 /** In the workspace folder of the document, or the first; outside all, beside the document. */
 function targetFor(active: Uri | undefined): Uri | null {
-  const folder = (active === undefined ? undefined : workspace.getWorkspaceFolder(active)) ?? (active === undefined || active.scheme === 'untitled' ? workspace.workspaceFolders?.[0] : undefined);
+  const folder =
+    (active === undefined ? undefined : workspace.getWorkspaceFolder(active)) ??
+    (active === undefined || active.scheme === 'untitled' ? workspace.workspaceFolders?.[0] : undefined);
   if (folder !== undefined) return Uri.joinPath(folder.uri, HOUSE_FILE);
-  return active === undefined || workspace.fs.isWritableFileSystem(active.scheme) !== true ? null : Uri.joinPath(active, '..', HOUSE_FILE);
+  return active === undefined || workspace.fs.isWritableFileSystem(active.scheme) !== true
+    ? null
+    : Uri.joinPath(active, '..', HOUSE_FILE);
 }
 
 async function exists(uri: Uri): Promise<boolean> {

@@ -32,7 +32,8 @@ export class OtherReports {
   async stating(key: string, besides: Uri, token: CancellationToken): Promise<readonly OtherPlace[]> {
     const found: OtherPlace[] = [];
     await this.drawn.each(token, (uri, byKey) => {
-      if (uri.toString() !== besides.toString()) found.push(...(byKey.get(key) ?? []).map((place) => ({ uri, ...place })));
+      if (uri.toString() !== besides.toString())
+        found.push(...(byKey.get(key) ?? []).map((place) => ({ uri, ...place })));
       return true;
     });
     return found;
@@ -44,7 +45,13 @@ function statedPlaces(report: Report): ReadonlyMap<string, readonly StatedPlace[
   return new Map(
     [...places.keys].map((key) => [
       key,
-      places.statements(key).map(({ figure: { figure, span }, phrase }) => ({ range: toRange(report, phrase ?? span), written: report.slice(span), figure })),
+      places
+        .statements(key)
+        .map(({ figure: { figure, span }, phrase }) => ({
+          range: toRange(report, phrase ?? span),
+          written: report.slice(span),
+          figure,
+        })),
     ]),
   );
 }

@@ -33,7 +33,8 @@ export function outlineDragAndDrop(surface: DropSurface): TreeDragAndDropControl
       const onto = target?.type === 'section' && tree !== undefined ? sectionNode(tree, target.id) : target;
       if (tree === undefined || dragged === undefined || (target !== undefined && onto === undefined)) return; // gone since
       const to = dropPlace(tree, dragged, onto);
-      if (to !== null) await surface.change(dragged, (report) => moveSection(report, dragged.section, to.target, to.place));
+      if (to !== null)
+        await surface.change(dragged, (report) => moveSection(report, dragged.section, to.target, to.place));
     },
   };
 }

@@ -15,14 +15,17 @@ export function showFront(item: TreeItem, document: TextDocument, report: Report
 }
 
 /** The period that the title names, else the year. */
-const timeOf = ({ period, year }: Report): string | null => period?.text ?? (year === null ? null : l10n.t('year {0}', year));
+const timeOf = ({ period, year }: Report): string | null =>
+  period?.text ?? (year === null ? null : l10n.t('year {0}', year));
 
 /** What the report is, and what told it. */
 export function frontTooltip({ title, issuer, period, year, kind, outline }: Report): string {
   return [
     title === null ? l10n.t('The text has no title.') : l10n.t('Title: {0}', title),
     l10n.t('Kind: {0}', told(kindName(kind), outline.kindFrom)),
-    ...(outline.kindFrom === null ? [l10n.t('Where the title names the kind (…2025年工作总结), the view says which parts are missing.')] : []),
+    ...(outline.kindFrom === null
+      ? [l10n.t('Where the title names the kind (…2025年工作总结), the view says which parts are missing.')]
+      : []),
     ...(issuer === null ? [] : [l10n.t('Issuer: {0}', told(issuer, 'title'))]),
     ...(period === null ? [] : [l10n.t('Period: {0}', told(period.text, 'title'))]),
     ...(period !== null || year === null ? [] : [l10n.t('Year: {0}', told(String(year), outline.yearFrom))]),
@@ -30,7 +33,8 @@ export function frontTooltip({ title, issuer, period, year, kind, outline }: Rep
 }
 
 /** What was read, and what it was read from. */
-const told = (text: string, from: FrontMatter['kindFrom'] | FrontMatter['yearFrom']): string => (from === null ? text : l10n.t('{0} (by {1})', text, sourceName(from)));
+const told = (text: string, from: FrontMatter['kindFrom'] | FrontMatter['yearFrom']): string =>
+  from === null ? text : l10n.t('{0} (by {1})', text, sourceName(from));
 
 function sourceName(from: NonNullable<FrontMatter['kindFrom'] | FrontMatter['yearFrom']>): string {
   switch (from) {

@@ -60,12 +60,15 @@ function labelOf(report: Report, node: OutlineNode): string {
 function showCompleteness(item: TreeItem, node: CompletenessNode): TreeItem {
   item.description = partsOf(node);
   const complete = node.isOwing ? new ThemeIcon('pass', new ThemeColor('charts.green')) : new ThemeIcon('info');
-  item.iconPath = node.children.every(({ type }) => type !== 'missing') ? complete : new ThemeIcon('error', new ThemeColor('charts.red'));
+  item.iconPath = node.children.every(({ type }) => type !== 'missing')
+    ? complete
+    : new ThemeIcon('error', new ThemeColor('charts.red'));
   return item;
 }
 
 /** Which of the four parts the report has, in a line. */
-export const partsOf = ({ parts }: CompletenessNode): string => parts.map(({ part, state }) => `${roleName(part)}${STATE_MARKS[state]}`).join(' ');
+export const partsOf = ({ parts }: CompletenessNode): string =>
+  parts.map(({ part, state }) => `${roleName(part)}${STATE_MARKS[state]}`).join(' ');
 
 /** Full blocks of a bar that is as long as the whole report. */
 const BAR_LENGTH = 10;
@@ -83,7 +86,8 @@ function showShare(item: TreeItem, node: ShareNode): TreeItem {
 const percentOf = ({ share }: ShareNode): string => (share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`);
 
 /** How much of the report tells the role, in a sentence. */
-export const shareOf = (node: ShareNode): string => l10n.t('{0}: {1} chars, {2} of the report', roleName(node.role), formatCount(node.words), percentOf(node));
+export const shareOf = (node: ShareNode): string =>
+  l10n.t('{0}: {1} chars, {2} of the report', roleName(node.role), formatCount(node.words), percentOf(node));
 
 function showMissing(item: TreeItem): TreeItem {
   item.description = l10n.t('insert it with +');

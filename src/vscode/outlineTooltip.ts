@@ -16,7 +16,10 @@ export function outlineTooltip(report: Report, node: OutlineNode): string | Mark
     case 'share':
       return `${shareOf(node)}\n${l10n.t('Click to show these sections only.')}`;
     case 'missing':
-      return l10n.t('The report does not tell this part: {0}. The + beside it puts its heading where it belongs.', roleName(node.part));
+      return l10n.t(
+        'The report does not tell this part: {0}. The + beside it puts its heading where it belongs.',
+        roleName(node.part),
+      );
     case 'section':
       return sectionTooltip(report, node);
   }
@@ -24,9 +27,16 @@ export function outlineTooltip(report: Report, node: OutlineNode): string | Mark
 
 function sectionTooltip(report: Report, node: SectionNode): MarkdownString {
   const reason = localized(node.section.reason);
-  const tooltip = new MarkdownString().appendText(headingText(report, node.section)).appendMarkdown('\n\n').appendText(sectionFacts(node, true));
+  const tooltip = new MarkdownString()
+    .appendText(headingText(report, node.section))
+    .appendMarkdown('\n\n')
+    .appendText(sectionFacts(node, true));
   if (reason !== '') tooltip.appendMarkdown('\n\n').appendText(reason);
   return tooltip
     .appendMarkdown('\n\n---\n\n')
-    .appendText(l10n.t('Drag it onto a section beside it to change places, onto another one to put it inside, onto empty space to put it at the end. Numbers follow.'));
+    .appendText(
+      l10n.t(
+        'Drag it onto a section beside it to change places, onto another one to put it inside, onto empty space to put it at the end. Numbers follow.',
+      ),
+    );
 }

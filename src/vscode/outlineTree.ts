@@ -80,10 +80,17 @@ const LARGE = 500;
  * @param problems offsets at which the faults of this snapshot begin, ascending; null where they are not known
  * @param only shows the sections of this role, and those that hold one; null for all
  */
-export function buildOutlineTree(report: Report, problems: readonly number[] | null, only: Role | null = null): OutlineTree {
+export function buildOutlineTree(
+  report: Report,
+  problems: readonly number[] | null,
+  only: Role | null = null,
+): OutlineTree {
   const sections = sectionNodes(report, problems);
   const front: FrontNode = { type: 'front', id: 'front' };
-  const roots = report.words === 0 ? [] : [front, completenessOf(report, sections), ...(only === null ? sections : ofRole(sections, only))];
+  const roots =
+    report.words === 0
+      ? []
+      : [front, completenessOf(report, sections), ...(only === null ? sections : ofRole(sections, only))];
   const parents = new Map<OutlineNode, OutlineNode>();
   const note = (parent: OutlineNode): void => {
     if (!('children' in parent)) return;
@@ -114,7 +121,11 @@ function sectionNodes(report: Report, problems: readonly number[] | null): reado
         words: counts.words(section.span),
         figures: counts.figures(section.span),
         problems: problems === null ? null : countBetween(problems, section.span),
-        moves: [...(outer === null ? [] : ['promote' as const]), ...(i === 0 ? [] : ['demote' as const, 'up' as const]), ...(i === sections.length - 1 ? [] : ['down' as const])],
+        moves: [
+          ...(outer === null ? [] : ['promote' as const]),
+          ...(i === 0 ? [] : ['demote' as const, 'up' as const]),
+          ...(i === sections.length - 1 ? [] : ['down' as const]),
+        ],
         children: nodes(section.children, id, section),
       };
     });
@@ -136,9 +147,15 @@ function completenessOf(report: Report, sections: readonly SectionNode[]): Compl
   return {
     type: 'completeness',
     id: 'completeness',
-    parts: PARTS.map((part) => ({ part, state: told.has(part) ? 'told' : required.includes(part) ? 'owed' : 'absent' })),
+    parts: PARTS.map((part) => ({
+      part,
+      state: told.has(part) ? 'told' : required.includes(part) ? 'owed' : 'absent',
+    })),
     isOwing: required.length > 0,
-    children: [...missing.map((part) => ({ type: 'missing' as const, id: `missing:${part}`, part })), ...shares(report, sections)],
+    children: [
+      ...missing.map((part) => ({ type: 'missing' as const, id: `missing:${part}`, part })),
+      ...shares(report, sections),
+    ],
   };
 }
 
@@ -170,7 +187,10 @@ export function sectionNodeAt(tree: OutlineTree, offset: number): SectionNode | 
   let found: SectionNode | undefined;
   let nodes: readonly OutlineNode[] = tree.roots;
   for (;;) {
-    const next: SectionNode | undefined = nodes.find((node): node is SectionNode => node.type === 'section' && node.section.span.start <= offset && offset < node.section.span.end);
+    const next: SectionNode | undefined = nodes.find(
+      (node): node is SectionNode =>
+        node.type === 'section' && node.section.span.start <= offset && offset < node.section.span.end,
+    );
     if (next === undefined) return found ?? lastAtEnd(tree, offset);
     found = next;
     nodes = next.children;

@@ -1,5 +1,13 @@
 import { EventEmitter, TreeItem, l10n, window } from 'vscode';
-import type { Disposable, LogOutputChannel, TextDocument, TextEditor, TreeDataProvider, TreeDragAndDropController, TreeView } from 'vscode';
+import type {
+  Disposable,
+  LogOutputChannel,
+  TextDocument,
+  TextEditor,
+  TreeDataProvider,
+  TreeDragAndDropController,
+  TreeView,
+} from 'vscode';
 import { missingRoles } from '../core/report/completeness';
 import type { Diagnostic as Fault } from '../core/lint/lint';
 import type { Role } from '../core/outline/model';
@@ -32,7 +40,9 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
   /** Those that the tree was built with. */
   private faults: readonly Fault[] | null = null;
   /** What VS Code was given when it last asked for the top of the tree; undefined before it ever asked. */
-  private given: { readonly report: Report | null; readonly faults: readonly Fault[] | null; readonly only: Role | null } | undefined;
+  private given:
+    | { readonly report: Report | null; readonly faults: readonly Fault[] | null; readonly only: Role | null }
+    | undefined;
   /** The role of the sections shown; null for all. */
   private only: Role | null = null;
   /** The role that the tree was built for. */
@@ -48,9 +58,21 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
   readonly onDidChangeTreeData = this.refreshed.event;
   readonly dragAndDrop: TreeDragAndDropController<OutlineNode>;
 
-  constructor(private readonly documents: ReportDocuments, private readonly diagnostics: ReportDiagnostics, private readonly settings: SettingsReader, private readonly log: LogOutputChannel) {
-    this.dragAndDrop = outlineDragAndDrop({ tree: () => this.current(), change: (node, make) => this.change(node, make) });
-    this.view = window.createTreeView(OUTLINE_VIEW, { treeDataProvider: this, dragAndDropController: this.dragAndDrop, showCollapseAll: true });
+  constructor(
+    private readonly documents: ReportDocuments,
+    private readonly diagnostics: ReportDiagnostics,
+    private readonly settings: SettingsReader,
+    private readonly log: LogOutputChannel,
+  ) {
+    this.dragAndDrop = outlineDragAndDrop({
+      tree: () => this.current(),
+      change: (node, make) => this.change(node, make),
+    });
+    this.view = window.createTreeView(OUTLINE_VIEW, {
+      treeDataProvider: this,
+      dragAndDropController: this.dragAndDrop,
+      showCollapseAll: true,
+    });
     this.followActive = guarded(log, 'following the cursor', () => this.follow(window.activeTextEditor), undefined);
     this.roots = guarded(log, 'the outline', () => this.current()?.roots ?? [], []);
     this.parts = [
@@ -133,7 +155,11 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     }
     if (node === undefined) {
       const roots = [...this.roots()];
-      this.given = { report: this.tree?.report ?? null, faults: this.tree === undefined ? null : this.faults, only: this.only };
+      this.given = {
+        report: this.tree?.report ?? null,
+        faults: this.tree === undefined ? null : this.faults,
+        only: this.only,
+      };
       return roots;
     }
     return 'children' in node ? [...node.children] : [];
@@ -162,8 +188,13 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     if (this.document === undefined) return '';
     if (report === null) return l10n.t('This document cannot be analysed; the status bar says why.');
     const { only } = this;
-    if (only === null) return report.sections.length > 0 ? '' : l10n.t('No sections yet. Headings such as “一、…” or “（一）…” are listed here.');
-    return report.allSections().some(({ role }) => role === only) ? '' : l10n.t('No section has this role: {0}', roleName(only));
+    if (only === null)
+      return report.sections.length > 0
+        ? ''
+        : l10n.t('No sections yet. Headings such as “一、…” or “（一）…” are listed here.');
+    return report.allSections().some(({ role }) => role === only)
+      ? ''
+      : l10n.t('No section has this role: {0}', roleName(only));
   }
 
   /**
@@ -173,14 +204,22 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
   private refresh(report: Report | null): void {
     if (this.given === undefined) return;
     const faults = report === null || this.document === undefined ? null : this.diagnostics.shown(this.document);
-    if (this.given.report === report && this.given.only === this.only && this.given.faults === (faults?.report === report ? faults?.faults ?? null : null)) return;
+    if (
+      this.given.report === report &&
+      this.given.only === this.only &&
+      this.given.faults === (faults?.report === report ? (faults?.faults ?? null) : null)
+    )
+      return;
     this.refreshed.fire();
   }
 
   /** Tells VS Code which commands make sense. */
   private announce(active: TextDocument | undefined, report: Report | null): void {
     setContext('activeReport', active !== undefined && this.documents.has(active));
-    setContext('canSwitch', active !== undefined && !this.documents.has(active) && SWITCHABLE.includes(active.languageId));
+    setContext(
+      'canSwitch',
+      active !== undefined && !this.documents.has(active) && SWITCHABLE.includes(active.languageId),
+    );
     setContext('shown', report !== null);
     setContext('hasMissing', this.missing.length > 0);
     setContext('hasChrome', report?.paragraphs.some(({ reading }) => reading.outline.chrome) ?? false);

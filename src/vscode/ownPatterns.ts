@@ -1,4 +1,14 @@
-import { Diagnostic, DiagnosticSeverity, Disposable, EventEmitter, Range, l10n, languages, window, workspace } from 'vscode';
+import {
+  Diagnostic,
+  DiagnosticSeverity,
+  Disposable,
+  EventEmitter,
+  Range,
+  l10n,
+  languages,
+  window,
+  workspace,
+} from 'vscode';
 import type { LogOutputChannel, Uri } from 'vscode';
 import type { LibraryPattern } from '../core/drafting/library';
 import { keyOf, libraryIdOf, toLibraryPattern } from '../core/drafting/ownPatterns/model';
@@ -32,7 +42,10 @@ export class OwnPatterns implements Disposable {
 
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly storage: Uri, private readonly log: LogOutputChannel) {
+  constructor(
+    private readonly storage: Uri,
+    private readonly log: LogOutputChannel,
+  ) {
     this.onFolders = workspace.onDidChangeWorkspaceFolders(() => {
       if (this.opened === null) return;
       this.close();
@@ -44,7 +57,11 @@ export class OwnPatterns implements Disposable {
   async all(): Promise<readonly Owned[]> {
     const states = await Promise.all(this.files.map(async (file) => ({ file, state: await file.read() })));
     for (const { file, state } of states) this.show(file, state);
-    return states.flatMap(({ file, state }) => state.patterns.map(({ pattern, line }): Owned => ({ pattern, file, line, entry: toLibraryPattern(pattern, file.kept) })));
+    return states.flatMap(({ file, state }) =>
+      state.patterns.map(
+        ({ pattern, line }): Owned => ({ pattern, file, line, entry: toLibraryPattern(pattern, file.kept) }),
+      ),
+    );
   }
 
   /** The pattern that the library knows by this id. */
@@ -54,7 +71,9 @@ export class OwnPatterns implements Disposable {
 
   /** Where patterns can be kept now: in the workspace only where a folder is open. */
   get places(): readonly Kept[] {
-    return workspace.workspaceFolders === undefined || workspace.workspaceFolders.length === 0 ? ['everywhere'] : ['workspace', 'everywhere'];
+    return workspace.workspaceFolders === undefined || workspace.workspaceFolders.length === 0
+      ? ['everywhere']
+      : ['workspace', 'everywhere'];
   }
 
   /** The file for a place. @param beside in a workspace of several folders, the report whose folder is meant */
@@ -69,13 +88,19 @@ export class OwnPatterns implements Disposable {
   /** Keeps new patterns. @returns takes them back */
   async add(file: OwnPatternsFile, patterns: readonly OwnPattern[]): Promise<() => Promise<void>> {
     const { withPatterns, withoutPattern } = await yamlModule();
-    return file.edit((text) => withPatterns(text, patterns), (text) => patterns.reduce((rest, pattern) => withoutPattern(rest, keyOf(pattern)), text));
+    return file.edit(
+      (text) => withPatterns(text, patterns),
+      (text) => patterns.reduce((rest, pattern) => withoutPattern(rest, keyOf(pattern)), text),
+    );
   }
 
   /** Gives a pattern up. @returns brings it back */
   async remove({ file, pattern }: Owned): Promise<() => Promise<void>> {
     const { withPatterns, withoutPattern } = await yamlModule();
-    return file.edit((text) => withoutPattern(text, keyOf(pattern)), (text) => withPatterns(text, [pattern]));
+    return file.edit(
+      (text) => withoutPattern(text, keyOf(pattern)),
+      (text) => withPatterns(text, [pattern]),
+    );
   }
 
   dispose(): void {
@@ -87,8 +112,14 @@ export class OwnPatterns implements Disposable {
 
   private get files(): readonly OwnPatternsFile[] {
     if (this.opened === null) {
-      const files = [...(workspace.workspaceFolders ?? []).map(({ uri }) => new OwnPatternsFile('workspace', uri, IN_WORKSPACE)), new OwnPatternsFile('everywhere', this.storage, EVERYWHERE)];
-      this.opened = { files, parts: Disposable.from(...files, ...files.map((file) => file.onDidChange(() => this.news()))) };
+      const files = [
+        ...(workspace.workspaceFolders ?? []).map(({ uri }) => new OwnPatternsFile('workspace', uri, IN_WORKSPACE)),
+        new OwnPatternsFile('everywhere', this.storage, EVERYWHERE),
+      ];
+      this.opened = {
+        files,
+        parts: Disposable.from(...files, ...files.map((file) => file.onDidChange(() => this.news()))),
+      };
     }
     return this.opened.files;
   }
@@ -112,11 +143,18 @@ export class OwnPatterns implements Disposable {
     const said = faults.map(({ line, message }) => `${line}:${message.en}`).join('\n');
     if ((this.told.get(key) ?? '') === said) return;
     this.told.set(key, said);
-    this.collection.set(uri, faults.map(({ line, character, message }) => {
-      const diagnostic = new Diagnostic(new Range(line, character, line, character + 1), localized(message), DiagnosticSeverity.Warning);
-      diagnostic.source = SOURCE;
-      return diagnostic;
-    }));
+    this.collection.set(
+      uri,
+      faults.map(({ line, character, message }) => {
+        const diagnostic = new Diagnostic(
+          new Range(line, character, line, character + 1),
+          localized(message),
+          DiagnosticSeverity.Warning,
+        );
+        diagnostic.source = SOURCE;
+        return diagnostic;
+      }),
+    );
     const [first] = faults;
     if (first !== undefined) void this.tell(uri, first.line, localized(first.message), faults.length - 1);
   }
@@ -124,7 +162,10 @@ export class OwnPatterns implements Disposable {
   private async tell(uri: Uri, line: number, message: string, more: number): Promise<void> {
     const open = l10n.t('Open File');
     const name = uri.path.split('/').at(-1)!;
-    const text = more === 0 ? l10n.t('“{0}”, line {1}: {2}', name, line + 1, message) : l10n.t('“{0}”, line {1}: {2} (and {3} more)', name, line + 1, message, more);
+    const text =
+      more === 0
+        ? l10n.t('“{0}”, line {1}: {2}', name, line + 1, message)
+        : l10n.t('“{0}”, line {1}: {2} (and {3} more)', name, line + 1, message, more);
     if ((await window.showWarningMessage(text, open)) === open) await openAt(uri, line);
   }
 }

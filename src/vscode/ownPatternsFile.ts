@@ -4,7 +4,8 @@ import type { Kept } from '../core/drafting/ownPatterns/model';
 import { writeWhole } from './writeWhole';
 
 /** The module that reads and writes the YAML, with its library: loaded when there is a file to read or write. */
-export const yamlModule = (): Promise<typeof import('../core/drafting/ownPatterns/file')> => import('../core/drafting/ownPatterns/file');
+export const yamlModule = (): Promise<typeof import('../core/drafting/ownPatterns/file')> =>
+  import('../core/drafting/ownPatterns/file');
 
 /** What a file of own patterns holds: the patterns in force, and what is wrong with it. */
 export interface OwnState {
@@ -28,7 +29,12 @@ export class OwnPatternsFile implements Disposable {
   readonly onDidChange = this.changed.event;
 
   /** @param folder where the file is, `name` below it */
-  constructor(readonly kept: Kept, folder: Uri, name: string, readonly uri = Uri.joinPath(folder, name)) {
+  constructor(
+    readonly kept: Kept,
+    folder: Uri,
+    name: string,
+    readonly uri = Uri.joinPath(folder, name),
+  ) {
     const [parent] = name.split('/').slice(0, -1);
     const watched = parent === undefined ? name : `{${parent},${name}}`; // with its folder, the file goes without a word of its own
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, watched));
@@ -81,7 +87,10 @@ export class OwnPatternsFile implements Disposable {
       text = await this.text();
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      return { patterns: this.state.patterns, faults: [{ line: 0, character: 0, message: { zh: `读不了：${message}`, en: `cannot be read: ${message}` } }] };
+      return {
+        patterns: this.state.patterns,
+        faults: [{ line: 0, character: 0, message: { zh: `读不了：${message}`, en: `cannot be read: ${message}` } }],
+      };
     }
     if (text === null) return EMPTY;
     const { patterns, faults, broken } = (await yamlModule()).readOwnFile(text);
@@ -90,7 +99,10 @@ export class OwnPatternsFile implements Disposable {
 
   private async write(change: (text: string) => string): Promise<{ before: string; after: string }> {
     const open = workspace.textDocuments.find((document) => document.uri.toString() === this.uri.toString());
-    if (open?.isDirty === true) throw new UnsavedError(l10n.t('“{0}” is open with unsaved changes. Save it first.', this.uri.path.split('/').at(-1)!));
+    if (open?.isDirty === true)
+      throw new UnsavedError(
+        l10n.t('“{0}” is open with unsaved changes. Save it first.', this.uri.path.split('/').at(-1)!),
+      );
     const before = (await this.text()) ?? '';
     const after = change(before);
     if (after !== before) {

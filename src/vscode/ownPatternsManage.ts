@@ -17,9 +17,11 @@ export async function deletePattern(own: OwnPatterns, owned: Owned): Promise<voi
   const undo = await attempted(() => own.remove(owned));
   if (undo === undefined) return;
   const takeBack = l10n.t('Undo');
-  void window.showInformationMessage(l10n.t('“{0}” was deleted.', owned.pattern.title), takeBack).then(async (choice) => {
-    if (choice === takeBack) await attempted(undo);
-  });
+  void window
+    .showInformationMessage(l10n.t('“{0}” was deleted.', owned.pattern.title), takeBack)
+    .then(async (choice) => {
+      if (choice === takeBack) await attempted(undo);
+    });
 }
 
 /** Moves a pattern from the workspace to all workspaces, or back: it is written there before it goes here. */

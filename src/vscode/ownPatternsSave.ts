@@ -32,7 +32,9 @@ export async function savePattern(documents: ReportDocuments, own: OwnPatterns):
   }
   const titles = new Set((await own.all()).map(({ pattern }) => pattern.title));
   const { start, end } = editor.selection;
-  const proposed = proposePattern(report, { start: report.offsetAt(start), end: report.offsetAt(end) }, (title) => titles.has(title));
+  const proposed = proposePattern(report, { start: report.offsetAt(start), end: report.offsetAt(end) }, (title) =>
+    titles.has(title),
+  );
   if (isNotProposed(proposed)) {
     void window.showInformationMessage(localized(proposed.refused));
     return;
@@ -53,7 +55,9 @@ const askText = (value: string): Thenable<string | undefined> =>
     value,
     valueSelection: [value.length, value.length],
     ignoreFocusOut: true,
-    prompt: l10n.t('What is in braces is filled in each time; change it as you like. {name:value} is a number, {name:enum(a|b)} a choice.'),
+    prompt: l10n.t(
+      'What is in braces is filled in each time; change it as you like. {name:value} is a number, {name:enum(a|b)} a choice.',
+    ),
     validateInput: (text) => {
       const fault = textFault(text);
       return fault === null ? null : localized(fault);
@@ -67,7 +71,8 @@ const askTitle = (value: string, taken: ReadonlySet<string>): Thenable<string | 
     ignoreFocusOut: true,
     prompt: l10n.t('The name of the pattern; its first characters, or their pinyin, call for it while writing'),
     validateInput: (title) => {
-      if (!/^\p{Script=Han}+$/u.test(title) || title.length < 2 || title.length > OWN_LIMITS.title) return l10n.t('2 to {0} Chinese characters', OWN_LIMITS.title);
+      if (!/^\p{Script=Han}+$/u.test(title) || title.length < 2 || title.length > OWN_LIMITS.title)
+        return l10n.t('2 to {0} Chinese characters', OWN_LIMITS.title);
       return taken.has(title) ? l10n.t('Another pattern of yours has this name.') : null;
     },
   });
@@ -81,25 +86,59 @@ async function confirm(draft: Draft, places: readonly Kept[]): Promise<Draft | u
   const { pattern, kept } = draft;
   const again = (changed: Draft | undefined): Promise<Draft | undefined> => confirm(changed ?? draft, places);
   const choose = async (options: readonly string[], current: string): Promise<string | undefined> =>
-    (await window.showQuickPick(options.map((label) => ({ label, description: label === current ? l10n.t('as proposed') : '' })), { title: step(3), ignoreFocusOut: true }))?.label;
+    (
+      await window.showQuickPick(
+        options.map((label) => ({ label, description: label === current ? l10n.t('as proposed') : '' })),
+        { title: step(3), ignoreFocusOut: true },
+      )
+    )?.label;
   const items: Choice[] = [
-    { label: `$(check) ${l10n.t('Save')}`, description: l10n.t('{0} · {1} · {2}', pattern.role, pattern.topic, placeName(kept)), detail: pattern.text, run: () => Promise.resolve(draft) },
-    { label: `$(list-selection) ${l10n.t('Change the role')}`, description: pattern.role, run: async () => {
-      const role = await choose(Object.keys(ROLE_BY_NAME), pattern.role);
-      return again(role === undefined ? undefined : { kept, pattern: { ...pattern, role: role as OwnPattern['role'] } });
-    } },
-    { label: `$(tag) ${l10n.t('Change the topic')}`, description: pattern.topic, run: async () => {
-      const topic = await choose(TOPICS, pattern.topic);
-      return again(topic === undefined ? undefined : { kept, pattern: { ...pattern, topic: topic as OwnPattern['topic'] } });
-    } },
-    ...places.filter((place) => place !== kept).map((place): Choice => ({ label: `$(folder) ${l10n.t('Keep elsewhere: {0}', placeName(place))}`, run: () => again({ pattern, kept: place }) })),
+    {
+      label: `$(check) ${l10n.t('Save')}`,
+      description: l10n.t('{0} · {1} · {2}', pattern.role, pattern.topic, placeName(kept)),
+      detail: pattern.text,
+      run: () => Promise.resolve(draft),
+    },
+    {
+      label: `$(list-selection) ${l10n.t('Change the role')}`,
+      description: pattern.role,
+      run: async () => {
+        const role = await choose(Object.keys(ROLE_BY_NAME), pattern.role);
+        return again(
+          role === undefined ? undefined : { kept, pattern: { ...pattern, role: role as OwnPattern['role'] } },
+        );
+      },
+    },
+    {
+      label: `$(tag) ${l10n.t('Change the topic')}`,
+      description: pattern.topic,
+      run: async () => {
+        const topic = await choose(TOPICS, pattern.topic);
+        return again(
+          topic === undefined ? undefined : { kept, pattern: { ...pattern, topic: topic as OwnPattern['topic'] } },
+        );
+      },
+    },
+    ...places
+      .filter((place) => place !== kept)
+      .map(
+        (place): Choice => ({
+          label: `$(folder) ${l10n.t('Keep elsewhere: {0}', placeName(place))}`,
+          run: () => again({ pattern, kept: place }),
+        }),
+      ),
   ];
-  const chosen = await window.showQuickPick(items, { title: step(3), ignoreFocusOut: true, placeHolder: pattern.title });
+  const chosen = await window.showQuickPick(items, {
+    title: step(3),
+    ignoreFocusOut: true,
+    placeHolder: pattern.title,
+  });
   return chosen?.run();
 }
 
 /** Where patterns are kept, as the writer reads it. */
-export const placeName = (kept: Kept): string => (kept === 'workspace' ? l10n.t('in this workspace') : l10n.t('for all workspaces'));
+export const placeName = (kept: Kept): string =>
+  kept === 'workspace' ? l10n.t('in this workspace') : l10n.t('for all workspaces');
 
 async function keep(own: OwnPatterns, { pattern, kept }: Draft, beside: TextDocument): Promise<void> {
   const id = `own-${crypto.randomUUID().slice(0, 8)}`;
@@ -107,10 +146,22 @@ async function keep(own: OwnPatterns, { pattern, kept }: Draft, beside: TextDocu
   const undo = await attempted(() => own.add(file, [{ ...pattern, id }]));
   if (undo === undefined) return;
   const [open, takeBack] = [l10n.t('Open File'), l10n.t('Undo')];
-  void window.showInformationMessage(l10n.t('“{0}” is kept {1} ({2} slots, {3} checks).', pattern.title, placeName(kept), slotCount(pattern), pattern.checks?.length ?? 0), open, takeBack).then(async (choice) => {
-    if (choice === takeBack) await attempted(undo);
-    if (choice === open) await openAt(file.uri, (await own.find(libraryIdOf({ ...pattern, id }, kept)))?.line ?? 0);
-  });
+  void window
+    .showInformationMessage(
+      l10n.t(
+        '“{0}” is kept {1} ({2} slots, {3} checks).',
+        pattern.title,
+        placeName(kept),
+        slotCount(pattern),
+        pattern.checks?.length ?? 0,
+      ),
+      open,
+      takeBack,
+    )
+    .then(async (choice) => {
+      if (choice === takeBack) await attempted(undo);
+      if (choice === open) await openAt(file.uri, (await own.find(libraryIdOf({ ...pattern, id }, kept)))?.line ?? 0);
+    });
 }
 
 const slotCount = ({ sample = {} }: OwnPattern): number => Object.keys(sample).length;

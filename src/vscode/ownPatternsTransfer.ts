@@ -34,19 +34,34 @@ export async function exportPatterns(own: OwnPatterns, target?: Uri): Promise<vo
     return;
   }
   const folder = workspace.workspaceFolders?.[0]?.uri;
-  const file = target ?? (await window.showSaveDialog({ title: l10n.t('Export my patterns'), filters: FILTERS, ...(folder === undefined ? {} : { defaultUri: Uri.joinPath(folder, `${l10n.t('My patterns')}.yaml`) }) }));
+  const file =
+    target ??
+    (await window.showSaveDialog({
+      title: l10n.t('Export my patterns'),
+      filters: FILTERS,
+      ...(folder === undefined ? {} : { defaultUri: Uri.joinPath(folder, `${l10n.t('My patterns')}.yaml`) }),
+    }));
   if (file === undefined) return;
-  const patterns = joined([...new Set(owned.map((one) => one.file))].map((from) => owned.filter((one) => one.file === from).map(({ pattern }) => pattern)));
+  const patterns = joined(
+    [...new Set(owned.map((one) => one.file))].map((from) =>
+      owned.filter((one) => one.file === from).map(({ pattern }) => pattern),
+    ),
+  );
   const { writeOwnFile } = await yamlModule();
   const done = await attempted(async () => {
     await writeWhole(file, new TextEncoder().encode(writeOwnFile(patterns)));
     return true;
   });
-  if (done === true) void window.showInformationMessage(l10n.t('{0} patterns exported to “{1}”.', patterns.length, fileNameOf(file)));
+  if (done === true)
+    void window.showInformationMessage(l10n.t('{0} patterns exported to “{1}”.', patterns.length, fileNameOf(file)));
 }
 
 /** Takes over the patterns of a file, of this extension's export or of seeds. */
-export async function importPatterns(own: OwnPatterns, log: LogOutputChannel, { source, kept, onClash }: ImportRequest = {}): Promise<void> {
+export async function importPatterns(
+  own: OwnPatterns,
+  log: LogOutputChannel,
+  { source, kept, onClash }: ImportRequest = {},
+): Promise<void> {
   const file = source ?? (await window.showOpenDialog({ title: l10n.t('Import patterns'), filters: FILTERS }))?.[0];
   if (file === undefined) return;
   const { readOwnFile, withPatterns, withReplaced, withoutPattern } = await yamlModule();
@@ -57,19 +72,44 @@ export async function importPatterns(own: OwnPatterns, log: LogOutputChannel, { 
   if (place === undefined) return;
   const target = own.fileFor(place, window.activeTextEditor?.document.uri);
   const existing = await patternsOf(target);
-  const plan = planImport(existing, patterns.map(({ pattern }) => pattern));
-  const wanted = plan.clashing.length === 0 ? 'skip' : (onClash ?? (await askClash(plan.clashing.map(({ incoming }) => incoming))));
+  const plan = planImport(
+    existing,
+    patterns.map(({ pattern }) => pattern),
+  );
+  const wanted =
+    plan.clashing.length === 0 ? 'skip' : (onClash ?? (await askClash(plan.clashing.map(({ incoming }) => incoming))));
   if (wanted === undefined) return;
   const { added, replaced, skipped } = settleImport(existing, plan, wanted);
   if (added.length + replaced.size > 0) {
-    const done = await attempted(() => target.edit((before) => withPatterns(withReplaced(before, replaced), added), (after) => added.reduce((rest, pattern) => withoutPattern(rest, keyOf(pattern)), after)));
+    const done = await attempted(() =>
+      target.edit(
+        (before) => withPatterns(withReplaced(before, replaced), added),
+        (after) => added.reduce((rest, pattern) => withoutPattern(rest, keyOf(pattern)), after),
+      ),
+    );
     if (done === undefined) return;
   }
   for (const { line, message } of faults) log.warn(`${file.toString()}:${line + 1}: ${localized(message)}`);
-  void tell(file, [l10n.t('{0} patterns imported from “{1}”, {2} replaced, {3} left out.', added.length, fileNameOf(file), replaced.size, skipped), ...faults.slice(0, 1).map(({ line, message }) => l10n.t('{0} faults; line {1}: {2}', faults.length, line + 1, localized(message)))], faults[0]?.line);
+  void tell(
+    file,
+    [
+      l10n.t(
+        '{0} patterns imported from “{1}”, {2} replaced, {3} left out.',
+        added.length,
+        fileNameOf(file),
+        replaced.size,
+        skipped,
+      ),
+      ...faults
+        .slice(0, 1)
+        .map(({ line, message }) => l10n.t('{0} faults; line {1}: {2}', faults.length, line + 1, localized(message))),
+    ],
+    faults[0]?.line,
+  );
 }
 
-const patternsOf = async (file: OwnPatternsFile): Promise<readonly OwnPattern[]> => (await file.read()).patterns.map(({ pattern }) => pattern);
+const patternsOf = async (file: OwnPatternsFile): Promise<readonly OwnPattern[]> =>
+  (await file.read()).patterns.map(({ pattern }) => pattern);
 
 async function tell(file: Uri, sentences: readonly string[], line: number | undefined): Promise<void> {
   const text = sentences.join(' ');
@@ -83,7 +123,12 @@ async function tell(file: Uri, sentences: readonly string[], line: number | unde
 
 async function askPlace(places: readonly Kept[]): Promise<Kept | undefined> {
   if (places.length === 1) return places[0];
-  return (await window.showQuickPick(places.map((kept) => ({ kept, label: placeName(kept) })), { placeHolder: l10n.t('Where are the imported patterns to be kept?') }))?.kept;
+  return (
+    await window.showQuickPick(
+      places.map((kept) => ({ kept, label: placeName(kept) })),
+      { placeHolder: l10n.t('Where are the imported patterns to be kept?') },
+    )
+  )?.kept;
 }
 
 async function askClash(clashing: readonly OwnPattern[]): Promise<OnClash | undefined> {
@@ -92,6 +137,13 @@ async function askClash(clashing: readonly OwnPattern[]): Promise<OnClash | unde
     { onClash: 'replace', label: l10n.t('Replace mine by theirs') },
     { onClash: 'both', label: l10n.t('Keep both, theirs under another name') },
   ];
-  const names = clashing.slice(0, 3).map(({ title }) => title).join('、');
-  return (await window.showQuickPick(items, { placeHolder: l10n.t('{0} patterns are there already in another wording: {1}', clashing.length, names) }))?.onClash;
+  const names = clashing
+    .slice(0, 3)
+    .map(({ title }) => title)
+    .join('、');
+  return (
+    await window.showQuickPick(items, {
+      placeHolder: l10n.t('{0} patterns are there already in another wording: {1}', clashing.length, names),
+    })
+  )?.onClash;
 }

@@ -27,7 +27,10 @@ export class PastReports implements Disposable {
   private refreshing: Promise<void> | null = null;
   private refreshedAt = -Infinity;
 
-  constructor(reports: WorkspaceReports, private readonly log: LogOutputChannel) {
+  constructor(
+    reports: WorkspaceReports,
+    private readonly log: LogOutputChannel,
+  ) {
     this.drawn = new DrawnFromReports(reports, (report) => (file) => pastReport(report, file));
   }
 

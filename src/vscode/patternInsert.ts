@@ -14,7 +14,10 @@ export class PatternInsertion implements Disposable {
   private last: TextDocument | undefined;
   private readonly listener: Disposable;
 
-  constructor(private readonly documents: ReportDocuments, private readonly inserted: Inserted) {
+  constructor(
+    private readonly documents: ReportDocuments,
+    private readonly inserted: Inserted,
+  ) {
     this.note();
     this.listener = window.onDidChangeActiveTextEditor(() => this.note());
   }
@@ -29,9 +32,15 @@ export class PatternInsertion implements Disposable {
     }
     const editor = await editorOf(document);
     const start = document.offsetAt(editor.selection.start);
-    const done = await editor.insertSnippet(new SnippetString(toSnippetBody(parsePattern(pattern.text))), editor.selection);
+    const done = await editor.insertSnippet(
+      new SnippetString(toSnippetBody(parsePattern(pattern.text))),
+      editor.selection,
+    );
     if (done) await this.inserted(document, start, pattern);
-    else void window.showWarningMessage(l10n.t('Nothing was changed: the document cannot be edited, or has changed in this moment.'));
+    else
+      void window.showWarningMessage(
+        l10n.t('Nothing was changed: the document cannot be edited, or has changed in this moment.'),
+      );
   }
 
   dispose(): void {

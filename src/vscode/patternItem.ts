@@ -16,7 +16,12 @@ const ICONS: Readonly<Record<PatternRole, ThemeIcon>> = {
   closing: new ThemeIcon('pass'),
   transition: new ThemeIcon('arrow-swap'),
 };
-const LINE_ICONS: Readonly<Record<LineNode['kind'], ThemeIcon | undefined>> = { clause: undefined, example: new ThemeIcon('quote'), check: new ThemeIcon('checklist'), source: new ThemeIcon('book') };
+const LINE_ICONS: Readonly<Record<LineNode['kind'], ThemeIcon | undefined>> = {
+  clause: undefined,
+  example: new ThemeIcon('quote'),
+  check: new ThemeIcon('checklist'),
+  source: new ThemeIcon('book'),
+};
 
 /** How a node of the view 素材库 is shown; the tooltip of a pattern is made when it is asked for. */
 export function patternItem(node: PatternTreeNode): TreeItem {
@@ -31,7 +36,10 @@ export function patternItem(node: PatternTreeNode): TreeItem {
 }
 
 function showGroup({ type, id, label, role, count }: GroupNode): TreeItem {
-  const item = new TreeItem(label, type === 'own' ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
+  const item = new TreeItem(
+    label,
+    type === 'own' ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
+  );
   item.id = id;
   item.contextValue = `zongjie.patterns.${type}`;
   item.description = formatCount(count);
@@ -46,7 +54,10 @@ function showPattern(id: string, pattern: LibraryPattern): TreeItem {
   item.id = id;
   item.contextValue = `zongjie.pattern${pattern.own === undefined ? '' : ` own ${pattern.own}`}`;
   item.description = preview(parsePattern(pattern.text));
-  item.iconPath = pattern.own === undefined ? new ThemeIcon(pattern.form === 'heading' ? 'symbol-string' : 'symbol-snippet') : new ThemeIcon(pattern.own === 'workspace' ? 'folder' : 'globe');
+  item.iconPath =
+    pattern.own === undefined
+      ? new ThemeIcon(pattern.form === 'heading' ? 'symbol-string' : 'symbol-snippet')
+      : new ThemeIcon(pattern.own === 'workspace' ? 'folder' : 'globe');
   item.accessibilityInformation = { label: `${pattern.title}，${item.description}` };
   return item;
 }
@@ -62,7 +73,16 @@ function showLine({ id, kind, text }: LineNode): TreeItem {
 }
 
 /** The whole of a pattern: its text, an example, what is checked, how to call for it, where it is from. */
-export function patternTooltip({ text, sample, checks, prefixes, role, topic, title, description }: LibraryPattern): MarkdownString {
+export function patternTooltip({
+  text,
+  sample,
+  checks,
+  prefixes,
+  role,
+  topic,
+  title,
+  description,
+}: LibraryPattern): MarkdownString {
   const read = parsePattern(text);
   const tooltip = new MarkdownString('', true);
   const line = (label: string, said: string): void => {
@@ -78,4 +98,5 @@ export function patternTooltip({ text, sample, checks, prefixes, role, topic, ti
 }
 
 /** What calls for a pattern while writing; the initials only where it is known which reading of the characters is meant. */
-export const callOf = ([initials, chinese]: LibraryPattern['prefixes']): string => (initials === '' ? chinese : `/${initials}  ${chinese}`);
+export const callOf = ([initials, chinese]: LibraryPattern['prefixes']): string =>
+  initials === '' ? chinese : `/${initials}  ${chinese}`;

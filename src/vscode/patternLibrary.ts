@@ -8,7 +8,10 @@ export class PatternLibrary {
   private reading: Promise<Library> | null = null;
   private merging: Promise<Library> | null = null;
 
-  constructor(private readonly extensionUri: Uri, private readonly own: OwnPatterns) {
+  constructor(
+    private readonly extensionUri: Uri,
+    private readonly own: OwnPatterns,
+  ) {
     own.onDidChange(() => (this.merging = null)); // ends with the own patterns
   }
 
@@ -31,7 +34,10 @@ export class PatternLibrary {
 
   private async merge(): Promise<Library> {
     const [library, own] = await Promise.all([this.builtIn(), this.own.all()]);
-    return withOwn(library, own.map(({ entry }) => entry));
+    return withOwn(
+      library,
+      own.map(({ entry }) => entry),
+    );
   }
 
   private async read(): Promise<Library> {

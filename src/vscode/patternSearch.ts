@@ -12,7 +12,10 @@ interface PatternPick extends QuickPickItem {
 }
 
 /** Lets the writer find a pattern by Chinese words or pinyin. The one looked at shows its example; Enter chooses. */
-export function pickPattern(patterns: readonly LibraryPattern[], placeholder: string): Promise<LibraryPattern | undefined> {
+export function pickPattern(
+  patterns: readonly LibraryPattern[],
+  placeholder: string,
+): Promise<LibraryPattern | undefined> {
   const pick = window.createQuickPick<PatternPick>();
   pick.title = l10n.t('Search Patterns');
   pick.placeholder = placeholder;

@@ -27,7 +27,12 @@ export class PatternView implements Disposable, TreeDataProvider<PatternTreeNode
 
   readonly onDidChangeTreeData = this.refreshed.event;
 
-  constructor(private readonly documents: ReportDocuments, private readonly library: PatternLibrary, private readonly own: OwnPatterns, log: LogOutputChannel) {
+  constructor(
+    private readonly documents: ReportDocuments,
+    private readonly library: PatternLibrary,
+    private readonly own: OwnPatterns,
+    log: LogOutputChannel,
+  ) {
     this.view = window.createTreeView(PATTERN_VIEW, { treeDataProvider: this, showCollapseAll: true });
     this.roots = guardedLater(log, 'the patterns', () => this.build(), []);
     const follow = guarded(log, 'following the cursor', () => this.follow(), undefined);
@@ -79,8 +84,18 @@ export class PatternView implements Disposable, TreeDataProvider<PatternTreeNode
 
   private async build(): Promise<readonly GroupNode[]> {
     const [library, own] = await Promise.all([this.library.builtIn(), this.own.all()]);
-    const roots = buildPatternTree(own.map(({ entry }) => entry), library.patterns, this.only, l10n.t('My patterns'));
-    this.view.message = own.length > 0 ? '' : l10n.t('Select a sentence of a report and choose “Save as Pattern…” in its menu: your own patterns stand here, on top.');
+    const roots = buildPatternTree(
+      own.map(({ entry }) => entry),
+      library.patterns,
+      this.only,
+      l10n.t('My patterns'),
+    );
+    this.view.message =
+      own.length > 0
+        ? ''
+        : l10n.t(
+            'Select a sentence of a report and choose “Save as Pattern…” in its menu: your own patterns stand here, on top.',
+          );
     return roots;
   }
 
@@ -97,9 +112,12 @@ export class PatternView implements Disposable, TreeDataProvider<PatternTreeNode
   private roleHere(): PatternRole | null {
     const editor = window.activeTextEditor;
     const report = editor === undefined ? null : this.documents.report(editor.document);
-    return editor === undefined || report === null ? this.only : roleOf(report, editor.document.offsetAt(editor.selection.active));
+    return editor === undefined || report === null
+      ? this.only
+      : roleOf(report, editor.document.offsetAt(editor.selection.active));
   }
 }
 
 /** The pattern that a node is, or is a line of. */
-export const patternOf = (node: PatternTreeNode): LibraryPattern | undefined => (node.type === 'pattern' || node.type === 'line' ? node.pattern : undefined);
+export const patternOf = (node: PatternTreeNode): LibraryPattern | undefined =>
+  node.type === 'pattern' || node.type === 'line' ? node.pattern : undefined;

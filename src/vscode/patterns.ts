@@ -2,7 +2,14 @@ import { commands, l10n, window } from 'vscode';
 import type { Disposable, LogOutputChannel, Uri } from 'vscode';
 import type { ReportDocuments } from './documents';
 import type { PatternLibrary } from './patternLibrary';
-import { DELETE_PATTERN, EDIT_PATTERN, MOVE_PATTERN, deletePattern, editPattern, movePattern } from './ownPatternsManage';
+import {
+  DELETE_PATTERN,
+  EDIT_PATTERN,
+  MOVE_PATTERN,
+  deletePattern,
+  editPattern,
+  movePattern,
+} from './ownPatternsManage';
 import { SAVE_PATTERN, savePattern } from './ownPatternsSave';
 import { EXPORT_PATTERNS, IMPORT_PATTERNS, exportPatterns, importPatterns } from './ownPatternsTransfer';
 import type { ImportRequest } from './ownPatternsTransfer';
@@ -28,7 +35,13 @@ export class Patterns implements Disposable {
   private readonly insertion: PatternInsertion;
 
   /** @param inserted hears of a pattern that was inserted, and where it begins */
-  constructor(private readonly library: PatternLibrary, private readonly own: OwnPatterns, private readonly documents: ReportDocuments, inserted: Inserted, private readonly log: LogOutputChannel) {
+  constructor(
+    private readonly library: PatternLibrary,
+    private readonly own: OwnPatterns,
+    private readonly documents: ReportDocuments,
+    inserted: Inserted,
+    private readonly log: LogOutputChannel,
+  ) {
     this.view = new PatternView(documents, library, own, log);
     this.insertion = new PatternInsertion(documents, inserted);
   }
@@ -56,7 +69,10 @@ export class Patterns implements Disposable {
   }
 
   private async search(): Promise<void> {
-    const pattern = await pickPattern(await this.everything(), l10n.t('Words or pinyin: role, topic, name or text; Enter inserts at the cursor'));
+    const pattern = await pickPattern(
+      await this.everything(),
+      l10n.t('Words or pinyin: role, topic, name or text; Enter inserts at the cursor'),
+    );
     if (pattern !== undefined) await this.insertion.insert(pattern);
   }
 
@@ -85,7 +101,11 @@ export class Patterns implements Disposable {
 
   private async chooseOwn(): Promise<LibraryPattern | undefined> {
     const own = await this.own.all();
-    if (own.length > 0) return pickPattern(own.map(({ entry }) => entry), l10n.t('Choose one of your patterns'));
+    if (own.length > 0)
+      return pickPattern(
+        own.map(({ entry }) => entry),
+        l10n.t('Choose one of your patterns'),
+      );
     void window.showInformationMessage(l10n.t('You have no patterns of your own yet.'));
     return undefined;
   }

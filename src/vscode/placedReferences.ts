@@ -30,10 +30,16 @@ export function placedReferences(before: Report, { changes, references }: Reshap
 }
 
 /** Where the words stand in what the changes take away, and in what they put there. */
-function placesOf(text: string, before: Report, changes: readonly TextChange[]): { readonly from: readonly number[]; readonly to: readonly number[] } {
+function placesOf(
+  text: string,
+  before: Report,
+  changes: readonly TextChange[],
+): { readonly from: readonly number[]; readonly to: readonly number[] } {
   return {
     from: changes.flatMap(({ span }) => occurrences(text, before.slice(span)).map((at) => span.start + at)),
-    to: changes.flatMap(({ span, newText }, i) => occurrences(text, newText).map((at) => span.start + shiftOf(changes.slice(0, i)) + at)),
+    to: changes.flatMap(({ span, newText }, i) =>
+      occurrences(text, newText).map((at) => span.start + shiftOf(changes.slice(0, i)) + at),
+    ),
   };
 }
 
@@ -44,7 +50,8 @@ function occurrences(text: string, within: string): readonly number[] {
 }
 
 /** By how much the changes move what follows them. */
-const shiftOf = (changes: readonly TextChange[]): number => changes.reduce((sum, { span, newText }) => sum + newText.length - (span.end - span.start), 0);
+const shiftOf = (changes: readonly TextChange[]): number =>
+  changes.reduce((sum, { span, newText }) => sum + newText.length - (span.end - span.start), 0);
 
 /** An edit as VS Code tells of it, in the text before all edits made together. */
 export interface Edit {

@@ -61,14 +61,22 @@ export async function goToPlaceholder(documents: ReportDocuments, editor: TextEd
   const report = documents.report(editor.document);
   if (report === null) return;
   const gaps = placeholdersIn(report);
-  const gap = step > 0 ? after(gaps, editor.document.offsetAt(editor.selection.end)) : before(gaps, editor.document.offsetAt(editor.selection.start));
+  const gap =
+    step > 0
+      ? after(gaps, editor.document.offsetAt(editor.selection.end))
+      : before(gaps, editor.document.offsetAt(editor.selection.start));
   if (gap === undefined) return void window.showInformationMessage(l10n.t('Nothing is left to fill in.'));
   const range = toRange(report, gap);
   editor.selection = new Selection(range.start, range.end);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-  if (window.activeTextEditor !== editor) await window.showTextDocument(editor.document, { ...(editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn }) });
+  if (window.activeTextEditor !== editor)
+    await window.showTextDocument(editor.document, {
+      ...(editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn }),
+    });
   if (changeAt(report, gap) !== null) await commands.executeCommand('editor.action.triggerSuggest');
 }
 
-const after = (gaps: readonly Span[], offset: number): Span | undefined => gaps.find(({ start }) => start >= offset) ?? gaps[0];
-const before = (gaps: readonly Span[], offset: number): Span | undefined => gaps.findLast(({ end }) => end <= offset) ?? gaps.at(-1);
+const after = (gaps: readonly Span[], offset: number): Span | undefined =>
+  gaps.find(({ start }) => start >= offset) ?? gaps[0];
+const before = (gaps: readonly Span[], offset: number): Span | undefined =>
+  gaps.findLast(({ end }) => end <= offset) ?? gaps.at(-1);

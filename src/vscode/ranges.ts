@@ -12,11 +12,13 @@ export function toPosition(report: Report, offset: number): Position {
 }
 
 /** The span as a range in the editor. */
-export const toRange = (report: Report, { start, end }: Span): Range => new Range(toPosition(report, start), toPosition(report, end));
+export const toRange = (report: Report, { start, end }: Span): Range =>
+  new Range(toPosition(report, start), toPosition(report, end));
 
 /** The section without the line break that ends it, so that two sections do not meet in one place. */
 export function sectionSpan(report: Report, { span, headingSpan }: Section): Span {
-  const lineBreak = /(\r\n|\r|\n)?$/.exec(report.slice({ start: Math.max(headingSpan.end, span.end - 2), end: span.end }))?.[0] ?? '';
+  const lineBreak =
+    /(\r\n|\r|\n)?$/.exec(report.slice({ start: Math.max(headingSpan.end, span.end - 2), end: span.end }))?.[0] ?? '';
   return { start: span.start, end: span.end - lineBreak.length };
 }
 
@@ -36,5 +38,8 @@ export const headingText = (report: Report, { marker, text, headingSpan }: Secti
   (/[\w#*]$/.test(marker) ? `${marker} ${text}` : marker + text) || report.slice(headingSpan).trim() || '…';
 
 /** Opens the document with the cursor at the offset. */
-export const openCommand = (title: string, document: TextDocument, report: Report, offset: number): Command =>
-  ({ command: 'vscode.open', title, arguments: [document.uri, { selection: toRange(report, { start: offset, end: offset }) }] });
+export const openCommand = (title: string, document: TextDocument, report: Report, offset: number): Command => ({
+  command: 'vscode.open',
+  title,
+  arguments: [document.uri, { selection: toRange(report, { start: offset, end: offset }) }],
+});

@@ -1,5 +1,21 @@
-import { Range, Selection, TextDocumentChangeReason, TextEditorRevealType, ThemeIcon, l10n, window, workspace } from 'vscode';
-import type { Disposable, QuickInputButton, QuickPickItem, TextDocument, TextDocumentChangeEvent, TextEditor } from 'vscode';
+import {
+  Range,
+  Selection,
+  TextDocumentChangeReason,
+  TextEditorRevealType,
+  ThemeIcon,
+  l10n,
+  window,
+  workspace,
+} from 'vscode';
+import type {
+  Disposable,
+  QuickInputButton,
+  QuickPickItem,
+  TextDocument,
+  TextDocumentChangeEvent,
+  TextEditor,
+} from 'vscode';
 import type { Report } from '../core/report/report';
 import { afterEdits } from './placedReferences';
 import type { PlacedReference } from './placedReferences';
@@ -13,17 +29,26 @@ export function offerReferences(editor: TextEditor, before: Report, placed: read
   const list = l10n.t('Show Them');
   const references = new LiveReferences(editor.document, before, placed);
   // Not awaited: the message stays until the writer answers it.
-  void window.showInformationMessage(l10n.t('{0} places in the text name a number that may have to change.', placed.length), list).then((choice) => {
-    if (choice === list && references.all.length > 0) listReferences(editor, references);
-    else references.dispose();
-  });
+  void window
+    .showInformationMessage(
+      l10n.t('{0} places in the text name a number that may have to change.', placed.length),
+      list,
+    )
+    .then((choice) => {
+      if (choice === list && references.all.length > 0) listReferences(editor, references);
+      else references.dispose();
+    });
 }
 
 /** References that stay where they belong while the writer goes on; one that the writer touches is done with. */
 class LiveReferences implements Disposable {
   private readonly listener: Disposable;
 
-  constructor(readonly document: TextDocument, private readonly before: Report, private references: readonly PlacedReference[]) {
+  constructor(
+    readonly document: TextDocument,
+    private readonly before: Report,
+    private references: readonly PlacedReference[],
+  ) {
     this.listener = workspace.onDidChangeTextDocument((event) => {
       if (event.document === document) this.follow(event);
     });
@@ -38,7 +63,8 @@ class LiveReferences implements Disposable {
   }
 
   private follow({ contentChanges, reason }: TextDocumentChangeEvent): void {
-    this.references = reason === TextDocumentChangeReason.Undo && this.isUndone() ? [] : afterEdits(this.references, contentChanges);
+    this.references =
+      reason === TextDocumentChangeReason.Undo && this.isUndone() ? [] : afterEdits(this.references, contentChanges);
   }
 
   private isUndone(): boolean {
@@ -61,7 +87,10 @@ function listReferences({ viewColumn }: TextEditor, references: LiveReferences):
   const show = async (item: ReferenceItem | undefined, preserveFocus: boolean): Promise<TextEditor | undefined> => {
     if (item === undefined) return undefined;
     const range = rangeOf(document, item.reference);
-    const editor = await window.showTextDocument(document, { preserveFocus, ...(viewColumn === undefined ? {} : { viewColumn }) });
+    const editor = await window.showTextDocument(document, {
+      preserveFocus,
+      ...(viewColumn === undefined ? {} : { viewColumn }),
+    });
     editor.selection = new Selection(range.start, range.end);
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
     return editor;
@@ -89,14 +118,21 @@ function listReferences({ viewColumn }: TextEditor, references: LiveReferences):
 
 function itemOf(document: TextDocument, reference: PlacedReference): ReferenceItem {
   const { line } = document.positionAt(reference.span.start);
-  const change: QuickInputButton = { iconPath: new ThemeIcon('replace'), tooltip: l10n.t('Change to “{0}”', reference.to) };
+  const change: QuickInputButton = {
+    iconPath: new ThemeIcon('replace'),
+    tooltip: l10n.t('Change to “{0}”', reference.to),
+  };
   return {
     reference,
-    label: reference.to === '' ? l10n.t('“{0}”: which one is meant?', reference.text) : l10n.t('“{0}” may have to be “{1}”', reference.text, reference.to),
+    label:
+      reference.to === ''
+        ? l10n.t('“{0}”: which one is meant?', reference.text)
+        : l10n.t('“{0}” may have to be “{1}”', reference.text, reference.to),
     description: l10n.t('line {0}', line + 1),
     detail: document.lineAt(line).text.trim(),
     buttons: reference.to === '' ? [] : [change],
   };
 }
 
-const rangeOf = (document: TextDocument, { span }: PlacedReference): Range => new Range(document.positionAt(span.start), document.positionAt(span.end));
+const rangeOf = (document: TextDocument, { span }: PlacedReference): Range =>
+  new Range(document.positionAt(span.start), document.positionAt(span.end));

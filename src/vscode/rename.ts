@@ -11,7 +11,10 @@ export function renameProvider(documents: ReportDocuments): RenameProvider {
   return {
     prepareRename(document, position) {
       const { report, renaming } = asked(documents, document, position);
-      return { range: toRange(report, renaming.span), placeholder: report.slice(renaming.span).replace(/\s*[\r\n]+\s*/g, '') };
+      return {
+        range: toRange(report, renaming.span),
+        placeholder: report.slice(renaming.span).replace(/\s*[\r\n]+\s*/g, ''),
+      };
     },
     provideRenameEdits(document, position, newName) {
       const { report, renaming } = asked(documents, document, position);
@@ -30,12 +33,17 @@ export function renameProvider(documents: ReportDocuments): RenameProvider {
 }
 
 /** @throws Error with a sentence for the writer where nothing can be renamed. */
-function asked(documents: ReportDocuments, document: TextDocument, position: Position): { readonly report: Report; readonly renaming: Renaming } {
+function asked(
+  documents: ReportDocuments,
+  document: TextDocument,
+  position: Position,
+): { readonly report: Report; readonly renaming: Renaming } {
   const report = documents.report(document);
   if (report === null) throw new Error(l10n.t('This document cannot be analysed; the status bar says why.'));
   const renaming = renamingAt(report, document.offsetAt(position));
   if (renaming === null) throw new Error(l10n.t('There is no indicator here. Put the cursor into the name of one.'));
-  if (renaming === 'general') throw new Error(l10n.t('These words are too general to be the same indicator elsewhere.'));
+  if (renaming === 'general')
+    throw new Error(l10n.t('These words are too general to be the same indicator elsewhere.'));
   return { report, renaming };
 }
 

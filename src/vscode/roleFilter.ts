@@ -18,6 +18,11 @@ interface RoleItem extends QuickPickItem {
  * @param sections how many sections have a role
  */
 export async function chooseRole(current: Role | null, sections: (role: Role) => number): Promise<Role | undefined> {
-  const items: RoleItem[] = ROLES.map((role) => ({ role, label: roleName(role), description: l10n.t('{0} sections', formatCount(sections(role))), picked: role === current }));
+  const items: RoleItem[] = ROLES.map((role) => ({
+    role,
+    label: roleName(role),
+    description: l10n.t('{0} sections', formatCount(sections(role))),
+    picked: role === current,
+  }));
   return (await window.showQuickPick(items, { placeHolder: l10n.t('Show the sections of which role?') }))?.role;
 }

@@ -33,12 +33,19 @@ export class RollOverNotes implements TextDocumentContentProvider, DocumentLinkP
   readonly onDidChange = this.changed.event;
 
   constructor() {
-    this.parts = [this.changed, workspace.registerTextDocumentContentProvider(SCHEME, this), languages.registerDocumentLinkProvider({ scheme: SCHEME }, this)];
+    this.parts = [
+      this.changed,
+      workspace.registerTextDocumentContentProvider(SCHEME, this),
+      languages.registerDocumentLinkProvider({ scheme: SCHEME }, this),
+    ];
   }
 
   /** Keeps the note on a draft, ready to be shown. */
   keep(drafted: Drafted): void {
-    const uri = Uri.from({ scheme: SCHEME, path: `/${l10n.t('Note on the draft')} ${drafted.draft.name.replace(/\.\w+$/, '')}.md` });
+    const uri = Uri.from({
+      scheme: SCHEME,
+      path: `/${l10n.t('Note on the draft')} ${drafted.draft.name.replace(/\.\w+$/, '')}.md`,
+    });
     this.notes.set(uri.toString(), written(drafted));
     this.newest = uri;
     this.changed.fire(uri);
@@ -47,7 +54,8 @@ export class RollOverNotes implements TextDocumentContentProvider, DocumentLinkP
 
   /** Shows the note on the newest draft. */
   async show(): Promise<void> {
-    if (this.newest === null) return void window.showInformationMessage(l10n.t('No draft was made from last year’s report yet.'));
+    if (this.newest === null)
+      return void window.showInformationMessage(l10n.t('No draft was made from last year’s report yet.'));
     await window.showTextDocument(await workspace.openTextDocument(this.newest), { preview: false });
   }
 
@@ -56,7 +64,9 @@ export class RollOverNotes implements TextDocumentContentProvider, DocumentLinkP
   }
 
   provideDocumentLinks({ uri }: { readonly uri: Uri }): DocumentLink[] {
-    return (this.notes.get(uri.toString())?.links ?? []).map(({ range, target }) => new DocumentLink(range, Uri.parse(target)));
+    return (this.notes.get(uri.toString())?.links ?? []).map(
+      ({ range, target }) => new DocumentLink(range, Uri.parse(target)),
+    );
   }
 
   dispose(): void {
@@ -74,7 +84,10 @@ function written({ over, source, draft }: Drafted): Note {
     const link = (label: string, uri: Uri, report: Report, span: Span): void => {
       const place = l10n.t('{0} line {1}', label, report.positionAt(span.start).line + 1);
       line += '　';
-      links.push({ range: new Range(lines.length, line.length, lines.length, line.length + place.length), target: goToLink(uri, toRange(report, span)) });
+      links.push({
+        range: new Range(lines.length, line.length, lines.length, line.length + place.length),
+        target: goToLink(uri, toRange(report, span)),
+      });
       line += place;
     };
     if (from !== null) link(l10n.t('last year'), source.uri, source.report, from);
@@ -86,15 +99,41 @@ function written({ over, source, draft }: Drafted): Note {
     lines.push('', `## ${title}${l10n.t(' ({0})', items.length)}`, '');
     items.forEach(add);
   };
-  const of = (...kinds: readonly ChangeKind[]): readonly RolledChange[] => over.changes.filter(({ kind }) => kinds.includes(kind));
-  lines.push(`# ${l10n.t('{0}, drafted from {1}', draft.name, source.name)}`, '', l10n.t('Nothing in last year’s file was changed. Ctrl+click a place to go there; places in the draft are those at the time it was made.'));
-  section(l10n.t('Left as they were: please look'), over.left.filter(({ look }) => look), (one) => entry(leftInWords(one), one.from, one.to));
-  section(l10n.t('Years, periods and dates that were changed'), over.changes.filter(({ kind }) => TIMES.has(kind)), ({ before, after, from, to }) => entry(`${around(source.report, from, before)} → ${after}`, from, to));
-  section(l10n.t('Plans of last year, to be answered'), of('plan'), ({ to, after }) => questionsIn(after, to).forEach(({ text, span }) => entry(text, null, span)));
-  section(l10n.t('Problems of last year, to be answered'), of('problem'), ({ to, after }) => questionsIn(after, to).forEach(({ text, span }) => entry(text, null, span)));
-  section(l10n.t('Figures that became gaps'), over.placeholders, ({ indicator, text, from, to }) => entry(indicator === '' ? text : `${indicator}　${text}`, from, to));
-  section(l10n.t('Words of time that are right as they are'), over.left.filter(({ look }) => !look), (one) => entry(one.text, one.from, one.to));
-  if (of('wrap').length > 0) lines.push('', l10n.t('The file was hard-wrapped; the draft has each paragraph on one line.'));
+  const of = (...kinds: readonly ChangeKind[]): readonly RolledChange[] =>
+    over.changes.filter(({ kind }) => kinds.includes(kind));
+  lines.push(
+    `# ${l10n.t('{0}, drafted from {1}', draft.name, source.name)}`,
+    '',
+    l10n.t(
+      'Nothing in last year’s file was changed. Ctrl+click a place to go there; places in the draft are those at the time it was made.',
+    ),
+  );
+  section(
+    l10n.t('Left as they were: please look'),
+    over.left.filter(({ look }) => look),
+    (one) => entry(leftInWords(one), one.from, one.to),
+  );
+  section(
+    l10n.t('Years, periods and dates that were changed'),
+    over.changes.filter(({ kind }) => TIMES.has(kind)),
+    ({ before, after, from, to }) => entry(`${around(source.report, from, before)} → ${after}`, from, to),
+  );
+  section(l10n.t('Plans of last year, to be answered'), of('plan'), ({ to, after }) =>
+    questionsIn(after, to).forEach(({ text, span }) => entry(text, null, span)),
+  );
+  section(l10n.t('Problems of last year, to be answered'), of('problem'), ({ to, after }) =>
+    questionsIn(after, to).forEach(({ text, span }) => entry(text, null, span)),
+  );
+  section(l10n.t('Figures that became gaps'), over.placeholders, ({ indicator, text, from, to }) =>
+    entry(indicator === '' ? text : `${indicator}　${text}`, from, to),
+  );
+  section(
+    l10n.t('Words of time that are right as they are'),
+    over.left.filter(({ look }) => !look),
+    (one) => entry(one.text, one.from, one.to),
+  );
+  if (of('wrap').length > 0)
+    lines.push('', l10n.t('The file was hard-wrapped; the draft has each paragraph on one line.'));
   return { text: `${lines.join('\n')}\n`, links };
 }
 
@@ -113,4 +152,7 @@ function around(report: Report, { start, end }: Span, words: string): string {
 
 /** The questions that were put in together, one by one. */
 const questionsIn = (added: string, { start }: Span): readonly { readonly text: string; readonly span: Span }[] =>
-  [...added.matchAll(/【[^】]*】/g)].map(({ index, 0: text }) => ({ text: text.slice(1, -1), span: { start: start + index, end: start + index + text.length } }));
+  [...added.matchAll(/【[^】]*】/g)].map(({ index, 0: text }) => ({
+    text: text.slice(1, -1),
+    span: { start: start + index, end: start + index + text.length },
+  }));

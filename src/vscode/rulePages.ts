@@ -28,5 +28,6 @@ export async function showRule(extension: Uri, id: unknown): Promise<void> {
 
 async function chooseRule(): Promise<string | undefined> {
   const items = ALL_RULES.map(({ id, title }) => ({ label: localized(title), description: id }));
-  return (await window.showQuickPick(items, { placeHolder: l10n.t('Which rule?'), matchOnDescription: true }))?.description;
+  return (await window.showQuickPick(items, { placeHolder: l10n.t('Which rule?'), matchOnDescription: true }))
+    ?.description;
 }

@@ -18,16 +18,25 @@ export async function setRule(id: string, severity: RuleSeverity, resource: Uri)
   await configuration.update('rules', { ...rules, [id]: severity }, target);
 
   const title = localized(ruleById(id)?.title ?? { zh: id, en: id });
-  const message = severity === 'off' ? l10n.t('The rule “{0}” is off now (setting {1}).', title, 'zongjie.rules') : l10n.t('The rule “{0}” only hints now (setting {1}).', title, 'zongjie.rules');
+  const message =
+    severity === 'off'
+      ? l10n.t('The rule “{0}” is off now (setting {1}).', title, 'zongjie.rules')
+      : l10n.t('The rule “{0}” only hints now (setting {1}).', title, 'zongjie.rules');
   const undo = l10n.t('Undo');
   // Not awaited: the message stays until the user answers it.
-  void window.showInformationMessage(message, undo).then((choice) => (choice === undo ? configuration.update('rules', rules, target) : undefined));
+  void window
+    .showInformationMessage(message, undo)
+    .then((choice) => (choice === undo ? configuration.update('rules', rules, target) : undefined));
 }
 
 /** Whether `setRule` writes the rule into the settings of the workspace or a folder of it, not into the user's. */
-export const setsWorkspace = (id: string, resource: Uri): boolean => levelOf(id, resource).target !== ConfigurationTarget.Global;
+export const setsWorkspace = (id: string, resource: Uri): boolean =>
+  levelOf(id, resource).target !== ConfigurationTarget.Global;
 
-function levelOf(id: string, resource: Uri): { readonly target: ConfigurationTarget; readonly rules: Rules | undefined } {
+function levelOf(
+  id: string,
+  resource: Uri,
+): { readonly target: ConfigurationTarget; readonly rules: Rules | undefined } {
   const inspected = workspace.getConfiguration('zongjie', resource).inspect<Rules>('rules');
   const levels = [
     { target: ConfigurationTarget.WorkspaceFolder, rules: inspected?.workspaceFolderValue },
@@ -35,5 +44,8 @@ function levelOf(id: string, resource: Uri): { readonly target: ConfigurationTar
     { target: ConfigurationTarget.Global, rules: inspected?.globalValue },
   ];
   const usual = workspace.workspaceFolders === undefined ? ConfigurationTarget.Global : ConfigurationTarget.Workspace;
-  return levels.find((level) => level.rules?.[id] !== undefined) ?? levels.find((level) => level.target === usual) ?? { target: usual, rules: undefined };
+  return (
+    levels.find((level) => level.rules?.[id] !== undefined) ??
+    levels.find((level) => level.target === usual) ?? { target: usual, rules: undefined }
+  );
 }

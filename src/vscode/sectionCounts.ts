@@ -25,11 +25,20 @@ export class SectionCounts {
 
   /** The number of figures that begin in the span. */
   figures(span: Span): number {
-    return this.count(span, this.figuresBefore, ({ figures }, start, end) => figures.filter((figure) => figure.span.start >= start && figure.span.start < end).length);
+    return this.count(
+      span,
+      this.figuresBefore,
+      ({ figures }, start, end) =>
+        figures.filter((figure) => figure.span.start >= start && figure.span.start < end).length,
+    );
   }
 
   /** @param part the count within a paragraph, from `start` to `end` relative to it */
-  private count({ start, end }: Span, before: readonly number[], part: (paragraph: PlacedParagraph, start: number, end: number) => number): number {
+  private count(
+    { start, end }: Span,
+    before: readonly number[],
+    part: (paragraph: PlacedParagraph, start: number, end: number) => number,
+  ): number {
     const { paragraphs, starts } = this.report;
     if (end <= start) return 0;
     const first = this.report.paragraphAt(start);
@@ -48,7 +57,8 @@ export class SectionCounts {
 
 /** How many of the ascending offsets lie in the span. */
 export function countBetween(offsets: readonly number[], { start, end }: Span): number {
-  const upTo = (offset: number): number => (offsets.length === 0 || (offsets[0] as number) > offset ? 0 : lastAtOrBefore(offsets, offset) + 1);
+  const upTo = (offset: number): number =>
+    offsets.length === 0 || (offsets[0] as number) > offset ? 0 : lastAtOrBefore(offsets, offset) + 1;
   return upTo(end - 1) - upTo(start - 1);
 }
 

@@ -39,6 +39,8 @@ function inParagraph(report: Report, offset: number): Span[] {
   const index = report.paragraphAt(offset);
   const start = report.starts[index] as number;
   const { reading, figures } = report.paragraphs[index] as PlacedParagraph;
-  const figure = figures.map(({ span }) => shift(span, start)).find((span) => span.start <= offset && offset <= span.end);
+  const figure = figures
+    .map(({ span }) => shift(span, start))
+    .find((span) => span.start <= offset && offset <= span.end);
   return [{ start, end: start + reading.text.length }, ...(figure === undefined ? [] : [figure])];
 }

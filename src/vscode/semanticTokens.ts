@@ -25,10 +25,19 @@ export function semanticTokensProvider(documents: ReportDocuments): DocumentRang
       const builder = new SemanticTokensBuilder(LEGEND);
       const report = documents.report(document);
       if (report === null) return builder.build();
-      for (const { span, type } of modelTokens(report, { start: document.offsetAt(range.start), end: document.offsetAt(range.end) })) {
+      for (const { span, type } of modelTokens(report, {
+        start: document.offsetAt(range.start),
+        end: document.offsetAt(range.end),
+      })) {
         const { line, character } = report.positionAt(span.start);
         const [name, modifiers] = WRITTEN_AS[type];
-        builder.push(line, character, span.end - span.start, LEGEND.tokenTypes.indexOf(name), modifiers.reduce((bits, modifier) => bits | (1 << LEGEND.tokenModifiers.indexOf(modifier)), 0));
+        builder.push(
+          line,
+          character,
+          span.end - span.start,
+          LEGEND.tokenTypes.indexOf(name),
+          modifiers.reduce((bits, modifier) => bits | (1 << LEGEND.tokenModifiers.indexOf(modifier)), 0),
+        );
       }
       return builder.build();
     },

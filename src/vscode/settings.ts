@@ -30,7 +30,17 @@ export interface Settings {
 }
 
 /** What is in force where nothing, or nothing usable, is set. */
-export const DEFAULT_SETTINGS: Settings = { languages: ['zongjie'], names: [], run: 'onType', rules: {}, maxProblems: MOST_LISTED, speechPace: READING_PACE, followCursor: true, nextMarker: true, baselineHints: false };
+export const DEFAULT_SETTINGS: Settings = {
+  languages: ['zongjie'],
+  names: [],
+  run: 'onType',
+  rules: {},
+  maxProblems: MOST_LISTED,
+  speechPace: READING_PACE,
+  followCursor: true,
+  nextMarker: true,
+  baselineHints: false,
+};
 
 const ruleSeverity = z.enum([...SEVERITIES, 'off']);
 const shapes = {
@@ -46,7 +56,17 @@ const shapes = {
 };
 
 /** The name below `zongjie.` of each setting. */
-const NAMES: Readonly<Record<keyof Settings, string>> = { languages: 'languages', names: 'names', run: 'lint.run', rules: 'rules', maxProblems: 'lint.maxProblems', speechPace: 'speech.charactersPerMinute', followCursor: 'outline.followCursor', nextMarker: 'typing.nextMarker', baselineHints: 'inlayHints.baseline' };
+const NAMES: Readonly<Record<keyof Settings, string>> = {
+  languages: 'languages',
+  names: 'names',
+  run: 'lint.run',
+  rules: 'rules',
+  maxProblems: 'lint.maxProblems',
+  speechPace: 'speech.charactersPerMinute',
+  followCursor: 'outline.followCursor',
+  nextMarker: 'typing.nextMarker',
+  baselineHints: 'inlayHints.baseline',
+};
 
 /** A setting that cannot be used as it stands. */
 export interface Complaint {
@@ -60,7 +80,10 @@ export interface Complaint {
  * Takes what the user has set and keeps what is usable; for the rest the defaults hold.
  * @param read gives the value of a setting by its name below `zongjie.`; undefined where it is not set
  */
-export function validate(read: (name: string) => unknown): { readonly settings: Settings; readonly complaints: readonly Complaint[] } {
+export function validate(read: (name: string) => unknown): {
+  readonly settings: Settings;
+  readonly complaints: readonly Complaint[];
+} {
   const complaints: Complaint[] = [];
   const take = <K extends keyof Settings>(key: K): Settings[K] => {
     const value = read(NAMES[key]);
@@ -68,25 +91,55 @@ export function validate(read: (name: string) => unknown): { readonly settings: 
     if (value === undefined || value === null) return DEFAULT_SETTINGS[key];
     if (result.success) return result.data as Settings[K];
     const setting = `zongjie.${NAMES[key]}`;
-    const message = l10n.t('The setting {0} has no usable value ({1}). In force is {2}.', setting, JSON.stringify(value), JSON.stringify(DEFAULT_SETTINGS[key]));
+    const message = l10n.t(
+      'The setting {0} has no usable value ({1}). In force is {2}.',
+      setting,
+      JSON.stringify(value),
+      JSON.stringify(DEFAULT_SETTINGS[key]),
+    );
     complaints.push({ setting, value, message });
     return DEFAULT_SETTINGS[key];
   };
   const written = take('rules');
-  const settings = { languages: take('languages'), names: take('names'), run: take('run'), maxProblems: take('maxProblems'), speechPace: take('speechPace'), followCursor: take('followCursor'), nextMarker: take('nextMarker'), baselineHints: take('baselineHints'), rules: usableRules(written) };
+  const settings = {
+    languages: take('languages'),
+    names: take('names'),
+    run: take('run'),
+    maxProblems: take('maxProblems'),
+    speechPace: take('speechPace'),
+    followCursor: take('followCursor'),
+    nextMarker: take('nextMarker'),
+    baselineHints: take('baselineHints'),
+    rules: usableRules(written),
+  };
   const faults = Object.entries(written).flatMap(([id, value]) => faultOf(id, value));
-  if (faults.length > 0) complaints.push({ setting: 'zongjie.rules', value: written, message: l10n.t('The setting {0}: {1}', 'zongjie.rules', faults.join(' ')) });
+  if (faults.length > 0)
+    complaints.push({
+      setting: 'zongjie.rules',
+      value: written,
+      message: l10n.t('The setting {0}: {1}', 'zongjie.rules', faults.join(' ')),
+    });
   return { settings, complaints };
 }
 
 const usableRules = (rules: Readonly<Record<string, unknown>>): Settings['rules'] =>
-  Object.fromEntries(Object.entries(rules).filter(([id, value]) => faultOf(id, value).length === 0)) as Settings['rules'];
+  Object.fromEntries(
+    Object.entries(rules).filter(([id, value]) => faultOf(id, value).length === 0),
+  ) as Settings['rules'];
 
 function faultOf(id: string, value: unknown): string[] {
   const rule = ruleById(id);
   if (rule === undefined) return [l10n.t('There is no rule “{0}”; the entry is ignored.', id)];
   if (ruleSeverity.safeParse(value).success) return [];
-  return [l10n.t('“{0}” cannot be {1}; in force is {2}. Possible are {3}.', id, JSON.stringify(value), JSON.stringify(rule.severity), [...SEVERITIES, 'off'].join(', '))];
+  return [
+    l10n.t(
+      '“{0}” cannot be {1}; in force is {2}. Possible are {3}.',
+      id,
+      JSON.stringify(value),
+      JSON.stringify(rule.severity),
+      [...SEVERITIES, 'off'].join(', '),
+    ),
+  ];
 }
 
 /** Reads the settings, and tells the user once of each value that cannot be used. */
@@ -136,6 +189,7 @@ export class SettingsReader implements Disposable {
         if (choice === open) void commands.executeCommand('workbench.action.openSettings', setting);
       });
     }
-    for (const setting of this.told.keys()) if (!complaints.some((complaint) => complaint.setting === setting)) this.told.delete(setting);
+    for (const setting of this.told.keys())
+      if (!complaints.some((complaint) => complaint.setting === setting)) this.told.delete(setting);
   }
 }

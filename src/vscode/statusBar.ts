@@ -29,7 +29,11 @@ export class ReportStatus implements Disposable {
   private isShown = false;
   private hadSelection = false;
 
-  constructor(private readonly documents: ReportDocuments, private readonly diagnostics: ReportDiagnostics, private readonly settings: SettingsReader) {
+  constructor(
+    private readonly documents: ReportDocuments,
+    private readonly diagnostics: ReportDiagnostics,
+    private readonly settings: SettingsReader,
+  ) {
     this.item = window.createStatusBarItem('zongjie.status', StatusBarAlignment.Right, 101); // left of line and column
     this.item.name = l10n.t('Work report');
     this.parts = [
@@ -90,11 +94,21 @@ export class ReportStatus implements Disposable {
     const time = report.spoken === 0 ? [] : [readingTime(report.spoken, pace)];
     const size = this.hadSelection
       ? [`$(selection) ${ofSelection(editor, pace)}`]
-      : [`$(note) ${l10n.t('{0} chars', formatCount(report.words))}`, l10n.t('{0} figures', formatCount(report.figureCount)), ...time];
+      : [
+          `$(note) ${l10n.t('{0} chars', formatCount(report.words))}`,
+          l10n.t('{0} figures', formatCount(report.figureCount)),
+          ...time,
+        ];
     item.backgroundColor = undefined;
     item.text = [...size, ...(counts === undefined ? [] : [problems(counts)])].join('  ');
-    const spoken = [this.hadSelection ? ofSelection(editor, pace) : l10n.t('{0} chars', formatCount(report.words)), l10n.t('{0} figures', formatCount(report.figureCount)), ...time];
-    item.accessibilityInformation = { label: `${item.name ?? ''}: ${[...spoken, ...(counts === undefined ? [] : SEVERITIES.map((severity) => `${severityName(severity)} ${counts[severity]}`))].join(', ')}` };
+    const spoken = [
+      this.hadSelection ? ofSelection(editor, pace) : l10n.t('{0} chars', formatCount(report.words)),
+      l10n.t('{0} figures', formatCount(report.figureCount)),
+      ...time,
+    ];
+    item.accessibilityInformation = {
+      label: `${item.name ?? ''}: ${[...spoken, ...(counts === undefined ? [] : SEVERITIES.map((severity) => `${severityName(severity)} ${counts[severity]}`))].join(', ')}`,
+    };
     item.tooltip = tooltip(report, counts, pace);
     item.command = counts === undefined || faults?.length === 0 ? `${OUTLINE_VIEW}.focus` : SHOW_PROBLEMS;
   }
@@ -123,11 +137,15 @@ function countsOf(faults: readonly { readonly severity: Severity }[]): Counts {
 
 function problems(counts: Counts): string {
   const some = COUNTED.filter((severity) => counts[severity] > 0);
-  return some.length === 0 ? '$(check) 0' : some.map((severity) => `${ICONS[severity]} ${formatCount(counts[severity])}`).join(' ');
+  return some.length === 0
+    ? '$(check) 0'
+    : some.map((severity) => `${ICONS[severity]} ${formatCount(counts[severity])}`).join(' ');
 }
 
 const severityName = (severity: Severity): string =>
-  ({ error: l10n.t('Errors'), warning: l10n.t('Warnings'), info: l10n.t('Worth a look'), hint: l10n.t('Hints') })[severity];
+  ({ error: l10n.t('Errors'), warning: l10n.t('Warnings'), info: l10n.t('Worth a look'), hint: l10n.t('Hints') })[
+    severity
+  ];
 
 function tooltip(report: Report, counts: Counts | undefined, pace: number): MarkdownString {
   const kind = kindName(report.kind);
@@ -139,10 +157,17 @@ function tooltip(report: Report, counts: Counts | undefined, pace: number): Mark
     [l10n.t('Figures'), formatCount(report.figureCount)],
   ];
   if (report.spoken > 0) rows.push([l10n.t('Read aloud at {0} a minute', pace), readingTime(report.spoken, pace)]);
-  if (counts !== undefined) rows.push(...SEVERITIES.map((severity): [string, string] => [severityName(severity), formatCount(counts[severity])]));
+  if (counts !== undefined)
+    rows.push(
+      ...SEVERITIES.map((severity): [string, string] => [severityName(severity), formatCount(counts[severity])]),
+    );
   text.appendMarkdown(`| | |\n|:--|--:|\n${rows.map(([name, value]) => `| ${name} | ${value} |`).join('\n')}\n\n`);
   const links = [`[${l10n.t('Outline')}](command:${OUTLINE_VIEW}.focus)`];
   if (counts === undefined) text.appendMarkdown(`${l10n.t('Checking is off')}\n\n`);
-  else if (SEVERITIES.some((severity) => counts[severity] > 0)) links.unshift(`[${l10n.t('Next problem')}](command:${NEXT_PROBLEM})`, `[${l10n.t('All problems')}](command:${SHOW_PROBLEMS})`);
+  else if (SEVERITIES.some((severity) => counts[severity] > 0))
+    links.unshift(
+      `[${l10n.t('Next problem')}](command:${NEXT_PROBLEM})`,
+      `[${l10n.t('All problems')}](command:${SHOW_PROBLEMS})`,
+    );
   return text.appendMarkdown(links.join(' · '));
 }

@@ -45,7 +45,13 @@ function symbolsOf(report: Report, sections: readonly Section[], counts: Section
     const detail = section.role === 'other' ? words : `${roleName(section.role)} · ${words}`;
     const range = toRange(report, symbolSpan(report, section));
     const heading = toRange(report, section.headingSpan);
-    const symbol = new DocumentSymbol(headingText(report, section), detail, kindOf(section.role), range.union(heading), heading);
+    const symbol = new DocumentSymbol(
+      headingText(report, section),
+      detail,
+      kindOf(section.role),
+      range.union(heading),
+      heading,
+    );
     symbol.children = symbolsOf(report, section.children, counts);
     return symbol;
   });

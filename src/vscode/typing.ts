@@ -36,9 +36,13 @@ export async function enter(documents: ReportDocuments, editor: TextEditor): Pro
 export async function backspace(documents: ReportDocuments, editor: TextEditor): Promise<void> {
   const report = documents.report(editor.document);
   const marker = report === null ? undefined : loneMarker(report, editor);
-  const done = report !== null && marker !== undefined && (await editor.edit((builder) => builder.delete(toRange(report, marker))));
+  const done =
+    report !== null &&
+    marker !== undefined &&
+    (await editor.edit((builder) => builder.delete(toRange(report, marker))));
   if (!done) await commands.executeCommand('deleteLeft');
 }
 
 /** Ideographic spaces included, by which Chinese paragraphs are indented. */
-const leadingSpace = (document: TextDocument, line: number): string => /^\s*/.exec(document.lineAt(line).text)?.[0] ?? '';
+const leadingSpace = (document: TextDocument, line: number): string =>
+  /^\s*/.exec(document.lineAt(line).text)?.[0] ?? '';

@@ -69,8 +69,13 @@ export class TypingPlace implements Disposable {
     if (editor.document !== this.document) return;
     const before = this.typing;
     this.typing = afterMove(before, cursorsOf(editor));
-    if (this.typing.clauses.length < before.clauses.length || (before.inserted !== null && this.typing.inserted === null)) this.left.fire(editor.document);
+    if (
+      this.typing.clauses.length < before.clauses.length ||
+      (before.inserted !== null && this.typing.inserted === null)
+    )
+      this.left.fire(editor.document);
   }
 }
 
-const cursorsOf = ({ document, selections }: TextEditor): readonly number[] => selections.map(({ active }) => document.offsetAt(active));
+const cursorsOf = ({ document, selections }: TextEditor): readonly number[] =>
+  selections.map(({ active }) => document.offsetAt(active));

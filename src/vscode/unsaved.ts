@@ -12,7 +12,13 @@ export interface Unsaved {
 }
 
 /** Opens a new document that VS Code will offer to save under the name, where that is free; else one without a name. Nothing is written. */
-export async function openUnsaved({ text, language, folder, name, eol = EndOfLine.LF }: Unsaved): Promise<TextDocument> {
+export async function openUnsaved({
+  text,
+  language,
+  folder,
+  name,
+  eol = EndOfLine.LF,
+}: Unsaved): Promise<TextDocument> {
   const uri = folder?.scheme === 'file' ? Uri.joinPath(folder, name).with({ scheme: 'untitled' }) : null;
   if (uri === null || !(await isFree(uri))) return workspace.openTextDocument({ content: text, language });
   const document = await workspace.openTextDocument(uri);

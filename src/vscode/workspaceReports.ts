@@ -22,7 +22,11 @@ export class WorkspaceReports {
   readonly patterns: readonly string[];
   private hasTold = false;
 
-  constructor(extension: Extension<unknown>, readonly documents: ReportDocuments, readonly log: LogOutputChannel) {
+  constructor(
+    extension: Extension<unknown>,
+    readonly documents: ReportDocuments,
+    readonly log: LogOutputChannel,
+  ) {
     this.patterns = reportPatterns(extension.packageJSON);
   }
 
@@ -34,7 +38,10 @@ export class WorkspaceReports {
   }
 
   /** The files with the name of a report, up to so many, and whether there are more. */
-  async find(token: CancellationToken, limit: number): Promise<{ readonly files: readonly Uri[]; readonly more: boolean }> {
+  async find(
+    token: CancellationToken,
+    limit: number,
+  ): Promise<{ readonly files: readonly Uri[]; readonly more: boolean }> {
     const files = new Map<string, Uri>();
     for (const pattern of this.patterns) {
       for (const uri of await workspace.findFiles(pattern, undefined, limit + 1, token)) files.set(uri.toString(), uri);
@@ -45,7 +52,9 @@ export class WorkspaceReports {
   private tellLimit(): void {
     if (this.hasTold) return;
     this.hasTold = true;
-    void window.showInformationMessage(l10n.t('Only the first {0} reports of this workspace are searched.', FILE_LIMIT));
+    void window.showInformationMessage(
+      l10n.t('Only the first {0} reports of this workspace are searched.', FILE_LIMIT),
+    );
   }
 }
 
@@ -61,7 +70,10 @@ interface ReadFile<T> {
 export class DrawnFromReports<T> {
   private readonly known = new Map<string, ReadFile<T>>();
 
-  constructor(private readonly reports: WorkspaceReports, private readonly draw: (report: Report) => T) {}
+  constructor(
+    private readonly reports: WorkspaceReports,
+    private readonly draw: (report: Report) => T,
+  ) {}
 
   /** Visits the open reports first, then the files; stops where `visit` says false or the token is cancelled. */
   async each(token: CancellationToken, visit: (uri: Uri, drawn: T) => boolean): Promise<void> {
@@ -114,7 +126,18 @@ export class DrawnFromReports<T> {
 }
 
 /** The file name patterns by which VS Code takes a file for a report, from the manifest. */
-function reportPatterns(manifest: { readonly contributes: { readonly languages: readonly { readonly id: string; readonly extensions?: readonly string[]; readonly filenamePatterns?: readonly string[] }[] } }): readonly string[] {
+function reportPatterns(manifest: {
+  readonly contributes: {
+    readonly languages: readonly {
+      readonly id: string;
+      readonly extensions?: readonly string[];
+      readonly filenamePatterns?: readonly string[];
+    }[];
+  };
+}): readonly string[] {
   const language = manifest.contributes.languages.find(({ id }) => id === LANGUAGE);
-  return [...(language?.extensions ?? []).map((ending) => `**/*${ending}`), ...(language?.filenamePatterns ?? []).map((pattern) => `**/${pattern}`)];
+  return [
+    ...(language?.extensions ?? []).map((ending) => `**/*${ending}`),
+    ...(language?.filenamePatterns ?? []).map((pattern) => `**/${pattern}`),
+  ];
 }

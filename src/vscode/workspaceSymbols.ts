@@ -26,7 +26,8 @@ export function workspaceSymbols(reports: WorkspaceReports): Disposable {
       const found: SymbolInformation[] = [];
       await drawn.each(token, (uri, symbols) => {
         for (const { name, kind, container, range } of symbols) {
-          if (found.length < RESULT_LIMIT && matches(name)) found.push(new SymbolInformation(name, kind, container, new Location(uri, range)));
+          if (found.length < RESULT_LIMIT && matches(name))
+            found.push(new SymbolInformation(name, kind, container, new Location(uri, range)));
         }
         return found.length < RESULT_LIMIT;
       });

@@ -53,7 +53,8 @@ export function generateReport(options: ReportOptions): string {
     lines.push(line);
     written += line.length + separator.length;
   };
-  const addHeading = (level: number, heading: string): void => add(markdown ? `${'#'.repeat(level)} ${heading}` : heading);
+  const addHeading = (level: number, heading: string): void =>
+    add(markdown ? `${'#'.repeat(level)} ${heading}` : heading);
   /** Adds paragraphs, then perhaps a series 一是…二是…, until the text is `budget` longer; at least one while there is room. */
   const addBody = (kind: Kind, budget: number): void => {
     const end = written + budget;

@@ -51,16 +51,25 @@ export async function main(args: readonly string[], places: Places): Promise<rea
   const wanted = parseOnly(values.only);
   const markdown = !values.plain;
   const started = performance.now();
-  const note = (line: string): void => console.error(`[${((performance.now() - started) / 1000).toFixed(0).padStart(3)} s] ${line}`);
+  const note = (line: string): void =>
+    console.error(`[${((performance.now() - started) / 1000).toFixed(0).padStart(3)} s] ${line}`);
 
   const own = wanted.has('ours') ? await import('./ours') : null;
   const loaded: LoadedPeer[] = [];
-  for (const peer of peers) if (wanted.has(peer.id)) loaded.push(await loadPeer(peer, places.adapters, places.peersHome, note));
+  for (const peer of peers)
+    if (wanted.has(peer.id)) loaded.push(await loadPeer(peer, places.adapters, places.peersHome, note));
 
-  const tasks = [floor, ...(own ? [own.full, own.model, own.keystroke, own.completion] : []), ...loaded.flatMap(({ task }) => task ?? [])];
+  const tasks = [
+    floor,
+    ...(own ? [own.full, own.model, own.keystroke, own.completion] : []),
+    ...loaded.flatMap(({ task }) => task ?? []),
+  ];
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}. Times in milliseconds.`);
   console.log(`Every run reads a ${markdown ? 'Markdown' : 'plain'} text of its own.\n`);
-  const texts = (length: number, markdown: boolean) => (round: number): string => generateReport({ seed: length + round, length, markdown });
+  const texts =
+    (length: number, markdown: boolean) =>
+    (round: number): string =>
+      generateReport({ seed: length + round, length, markdown });
   const failures: string[] = [];
   // Short texts first: the just-in-time compiler sees every task, and it is learned which one would take too long later.
   note('warming up');
@@ -69,7 +78,12 @@ export async function main(args: readonly string[], places: Places): Promise<rea
     for (const { task, times } of measurements) if (times.length > 0) known.set(task, { size, time: median(times) });
   };
   const first = 5_000;
-  const warm = await measure(tasks, texts(first, markdown), { share: 1000, minRounds: 3, maxRounds: 40, patience: 2000 }, () => undefined);
+  const warm = await measure(
+    tasks,
+    texts(first, markdown),
+    { share: 1000, minRounds: 3, maxRounds: 40, patience: 2000 },
+    () => undefined,
+  );
   remember(first, warm);
   for (const size of sizes) {
     note(`${size} characters`);
@@ -86,7 +100,12 @@ export async function main(args: readonly string[], places: Places): Promise<rea
     const { worstCases } = await import('./worst-cases');
     const length = Math.min(100_000, Math.max(...sizes));
     note(`edits that cost most, ${length} characters`);
-    const measurements = await measure(worstCases(length), texts(length, false), { share: 2500, minRounds: 2, maxRounds: 8, patience: 10_000 }, note);
+    const measurements = await measure(
+      worstCases(length),
+      texts(length, false),
+      { share: 2500, minRounds: 2, maxRounds: 8, patience: 10_000 },
+      note,
+    );
     console.log(`## Edits that cost most, ${length.toLocaleString('en')} characters\n\n${worstTable(measurements)}\n`);
     failures.push(...ownFailures(measurements));
   }
@@ -124,15 +143,24 @@ function ownFailures(measurements: readonly Measurement[]): readonly string[] {
   return own.flatMap(({ task, failure }) => (failure === null ? [] : [`${task.name}: ${failure}`]));
 }
 
-function sizeTable(measurements: readonly Measurement[], loaded: readonly LoadedPeer[], full: Task | undefined): string {
+function sizeTable(
+  measurements: readonly Measurement[],
+  loaded: readonly LoadedPeer[],
+  full: Task | undefined,
+): string {
   const base = medianOf(measurements, floor);
   const ours = medianOf(measurements, full);
   const rows = measurements.map((measurement) => {
     const time = median(measurement.times);
     return [measurement.task.name, ...timeCells(measurement), ratio(time, base), ratio(time, ours)];
   });
-  const missing = loaded.flatMap(({ peer, failure }) => (failure === null ? [] : [[peer.name, failure, '–', '0', '–', '–', '–']]));
-  return markdownTable(['timed', 'median', 'min–max', 'runs', 'results', 'to the floor', 'to ours'], [...rows, ...missing]);
+  const missing = loaded.flatMap(({ peer, failure }) =>
+    failure === null ? [] : [[peer.name, failure, '–', '0', '–', '–', '–']],
+  );
+  return markdownTable(
+    ['timed', 'median', 'min–max', 'runs', 'results', 'to the floor', 'to ours'],
+    [...rows, ...missing],
+  );
 }
 
 /** An edit and the edit that undoes it take turns, so the median of each is told. The fresh analysis above a group is what they compare to. */
@@ -146,5 +174,8 @@ function worstTable(measurements: readonly Measurement[]): string {
     const each = [milliseconds(doing), single ? '–' : milliseconds(undoing)];
     return [measurement.task.name, ...timeCells(measurement), ...each, ratio(median(measurement.times), fresh)];
   });
-  return markdownTable(['timed', 'median', 'min–max', 'runs', 'results', 'the edit', 'its undoing', 'to a fresh analysis'], rows);
+  return markdownTable(
+    ['timed', 'median', 'min–max', 'runs', 'results', 'the edit', 'its undoing', 'to a fresh analysis'],
+    rows,
+  );
 }

@@ -51,7 +51,8 @@ export const keystroke: Task = {
       }
       const edit = inserting ? { start: at, end: at, text: random.pick(typed) } : { start: at, end: at + 1, text: '' };
       const found = lint(document.update([edit])).length;
-      if (!inserting && found !== before) throw new Error(`${found} diagnostics after the edit is undone, ${before} before`);
+      if (!inserting && found !== before)
+        throw new Error(`${found} diagnostics after the edit is undone, ${before} before`);
       return found;
     };
   },
@@ -69,7 +70,12 @@ export const completion: Task = {
   repeat: 2 * called.length,
   prepare: (text, seed) => {
     const document = new ReportDocument(text);
-    const past = [1, 2, 3, 4, 5].map((n) => pastReport(new ReportDocument(generateReport({ seed: seed + n, length: PAST, markdown: false })).report, String(n)));
+    const past = [1, 2, 3, 4, 5].map((n) =>
+      pastReport(
+        new ReportDocument(generateReport({ seed: seed + n, length: PAST, markdown: false })).report,
+        String(n),
+      ),
+    );
     const sources = { library: library as unknown as Library, past, clauses: recurring(past), uses: () => 0 };
     const random = createRandom(seed);
     const paragraphs = bodyParagraphs(text);

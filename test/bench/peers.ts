@@ -29,7 +29,12 @@ export interface LoadedPeer {
  * @param adapters directory of the adapters, test/bench/peers
  * @param home directory that holds one directory a peer, outside version control
  */
-export async function loadPeer(peer: Peer, adapters: string, home: string, note: (line: string) => void): Promise<LoadedPeer> {
+export async function loadPeer(
+  peer: Peer,
+  adapters: string,
+  home: string,
+  note: (line: string) => void,
+): Promise<LoadedPeer> {
   const folder = join(home, peer.id);
   try {
     if (!(await isInstalled(peer, folder))) {
@@ -39,11 +44,19 @@ export async function loadPeer(peer: Peer, adapters: string, home: string, note:
     const adapter = join(folder, 'adapter.mjs');
     await copyFile(join(adapters, `${peer.id}.mjs`), adapter);
     const { run } = (await import(pathToFileURL(adapter).href)) as Adapter;
-    return { peer, failure: null, task: { id: peer.id, name: `${peer.name} ${version(peer)}`, work: peer.work, prepare: (text) => () => run(text) } };
+    return {
+      peer,
+      failure: null,
+      task: { id: peer.id, name: `${peer.name} ${version(peer)}`, work: peer.work, prepare: (text) => () => run(text) },
+    };
   } catch (error) {
     // The row of this peer says why it is missing; the others are still timed.
     const { stderr } = error as { stderr?: string };
-    return { peer, task: null, failure: `failed: ${stderr ? reasonOf(`npm install: ${stderr.trim()}`) : reasonOf(error)}` };
+    return {
+      peer,
+      task: null,
+      failure: `failed: ${stderr ? reasonOf(`npm install: ${stderr.trim()}`) : reasonOf(error)}`,
+    };
   }
 }
 
@@ -65,7 +78,10 @@ async function isInstalled(peer: Peer, folder: string): Promise<boolean> {
 
 async function install(peer: Peer, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'package.json'), `${JSON.stringify({ private: true, dependencies: peer.packages }, null, 2)}\n`);
+  await writeFile(
+    join(folder, 'package.json'),
+    `${JSON.stringify({ private: true, dependencies: peer.packages }, null, 2)}\n`,
+  );
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const options = ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
   await promisify(execFile)(npm, options, { shell: process.platform === 'win32' });

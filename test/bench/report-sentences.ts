@@ -82,7 +82,12 @@ export function goal(writing: Writing): string {
 }
 
 /** A place and an indicator not stated together before; after 50 vain draws the last one, stated again. */
-function unstated<T>(writing: Writing, nature: string, items: readonly T[], name: (item: T) => string): { place: string; item: T } {
+function unstated<T>(
+  writing: Writing,
+  nature: string,
+  items: readonly T[],
+  name: (item: T) => string,
+): { place: string; item: T } {
   for (let draw = 1; ; draw++) {
     const place = writing.random.pick(places);
     const item = writing.random.pick(items);
@@ -102,7 +107,13 @@ function growth(writing: Writing, change: number): string {
 }
 
 function period({ random, year }: Writing): string {
-  return random.pick(['上半年', '前三季度', '全年', `${year}年1至${random.int(2, 11)}月`, `截至${year}年${random.int(6, 12)}月底`]);
+  return random.pick([
+    '上半年',
+    '前三季度',
+    '全年',
+    `${year}年1至${random.int(2, 11)}月`,
+    `截至${year}年${random.int(6, 12)}月底`,
+  ]);
 }
 
 function round(value: number, decimals: number): number {

@@ -25,11 +25,19 @@ export function worstCases(length: number): readonly Task[] {
     fresh('fresh analysis, for comparison', (text) => text),
     edits('a year in the title changes', (text) => replaceFirst(text, '2023', '2024')),
     edits('a heading loses its number', (text) => replaceFirst(text, '\n二、', '\n')),
-    edits('a heading is added, all later numbers are off by one', (text) => insert(text.indexOf('\n二、') + 1, '二、新增的一章\n')),
+    edits('a heading is added, all later numbers are off by one', (text) =>
+      insert(text.indexOf('\n二、') + 1, '二、新增的一章\n'),
+    ),
     edits('a paragraph is split by Enter', (text) => insert(middle(text), '\n')),
     edits('a line end is removed before a heading', (text) => replaceFirst(text, '\n（二）', '（二）')),
-    edits('10,000 characters are pasted', (text, turn) => insert(middle(text), generateReport({ seed: turn + 5000, length: 10_000 }))),
-    edits('all of the text is replaced', (text, turn) => ({ start: 0, end: text.length, text: generateReport({ seed: turn + 6000, length }) })),
+    edits('10,000 characters are pasted', (text, turn) =>
+      insert(middle(text), generateReport({ seed: turn + 5000, length: 10_000 })),
+    ),
+    edits('all of the text is replaced', (text, turn) => ({
+      start: 0,
+      end: text.length,
+      text: generateReport({ seed: turn + 6000, length }),
+    })),
     fresh('on one line: fresh analysis', oneLine),
     edits('on one line: a character is typed', (text) => insert(text.length >> 1, '的'), oneLine),
     edits(
@@ -54,7 +62,11 @@ function fresh(name: string, shape: (text: string) => string): Task {
   };
 }
 
-function edits(name: string, editOf: (text: string, turn: number) => Edit, shape: (text: string) => string = (text) => text): Task {
+function edits(
+  name: string,
+  editOf: (text: string, turn: number) => Edit,
+  shape: (text: string) => string = (text) => text,
+): Task {
   return {
     id: 'worst',
     name,
@@ -68,9 +80,14 @@ function edits(name: string, editOf: (text: string, turn: number) => Edit, shape
       const turns = Array.from({ length: repeat / 2 }, (_, turn) => editOf(shaped, seed * repeat + turn));
       return (index) => {
         const edit = turns[index >> 1] as Edit;
-        const undo = { start: edit.start, end: edit.start + edit.text.length, text: shaped.slice(edit.start, edit.end) };
+        const undo = {
+          start: edit.start,
+          end: edit.start + edit.text.length,
+          text: shaped.slice(edit.start, edit.end),
+        };
         const found = lint(document.update([index % 2 === 0 ? edit : undo])).length;
-        if (index % 2 === 1 && found !== before) throw new Error(`${found} diagnostics after the edit is undone, ${before} before`);
+        if (index % 2 === 1 && found !== before)
+          throw new Error(`${found} diagnostics after the edit is undone, ${before} before`);
         return found;
       };
     },

@@ -18,7 +18,8 @@ const LONGEST = 3000;
 /** Kinds of fault that can be planted: every rule that is on. */
 const PLANTABLE = ALL_RULES.filter(({ off }) => off !== true).map(({ id }) => id);
 
-const raised = (text: string, file: string): readonly Diagnostic[] => lint(read(text, file)).filter(({ severity }) => severity !== 'hint');
+const raised = (text: string, file: string): readonly Diagnostic[] =>
+  lint(read(text, file)).filter(({ severity }) => severity !== 'hint');
 
 describe('clean reports', () => {
   const files = readdirSync(REPORTS).sort();
@@ -40,17 +41,26 @@ describe('clean reports', () => {
         for (const { rules } of faults) rules.forEach((rule) => planted.add(rule));
         const found = lint(read(text, file));
         const missed = faults.filter((fault) => !found.some((diagnostic) => findsFault(diagnostic, fault)));
-        assert.deepEqual(missed.map(({ line }) => line), []);
-        const beside = found.filter((diagnostic) => diagnostic.severity !== 'hint' && !faults.some((fault) => findsFault(diagnostic, fault)));
+        assert.deepEqual(
+          missed.map(({ line }) => line),
+          [],
+        );
+        const beside = found.filter(
+          (diagnostic) => diagnostic.severity !== 'hint' && !faults.some((fault) => findsFault(diagnostic, fault)),
+        );
         assert.equal(describeAll(text, beside), '');
       });
     });
   }
 
-  it('have a twin each', () => assert.deepEqual(readdirSync(FAULTS).sort(), files.map((file) => `${parse(file).name}.txt`).sort()));
+  it('have a twin each', () =>
+    assert.deepEqual(readdirSync(FAULTS).sort(), files.map((file) => `${parse(file).name}.txt`).sort()));
 
   it('have faults of known rules only, and of most of them', () => {
-    assert.deepEqual([...planted].filter((rule) => !PLANTABLE.includes(rule)), []);
+    assert.deepEqual(
+      [...planted].filter((rule) => !PLANTABLE.includes(rule)),
+      [],
+    );
     assert.ok(planted.size >= 30, `${planted.size} rules`);
   });
 });

@@ -25,7 +25,12 @@ const NUMBERS = 0xe000;
  * a line break; where several rules may tell a fault they are joined by ` | `. A line `---` begins the next twin; `#` begins a comment.
  */
 export function twinsOf(clean: string, list: string): readonly Twin[] {
-  return list.split(/^---$/m).map((group) => twinOf(clean, group.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'))));
+  return list.split(/^---$/m).map((group) =>
+    twinOf(
+      clean,
+      group.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#')),
+    ),
+  );
 }
 
 function twinOf(clean: string, lines: readonly string[]): Twin {
@@ -47,20 +52,41 @@ function twinOf(clean: string, lines: readonly string[]): Twin {
     else if (character === '⟧') spans[open.number] = { start: open.start, end: text.length };
     else text += character;
   }
-  return { text, faults: lines.map((line, n) => ({ line, rules: rules[n] as string[], span: spans[n] ?? { start: 0, end: text.length } })) };
+  return {
+    text,
+    faults: lines.map((line, n) => ({
+      line,
+      rules: rules[n] as string[],
+      span: spans[n] ?? { start: 0, end: text.length },
+    })),
+  };
 }
 
 const unescaped = (text: string): string => text.replaceAll('\\n', '\n');
 
 /** Whether a diagnostic tells a fault: by its rule, and there or with a pointer to there. */
 export const findsFault = ({ rule, span, related }: Diagnostic, fault: Fault): boolean =>
-  fault.rules.includes(rule) && (isFileWide(rule) || [span, ...related.map((place) => place.span)].some((place) => place.start < fault.span.end && place.end > fault.span.start));
+  fault.rules.includes(rule) &&
+  (isFileWide(rule) ||
+    [span, ...related.map((place) => place.span)].some(
+      (place) => place.start < fault.span.end && place.end > fault.span.start,
+    ));
 
 /** Rules that speak once for the whole file, at its title or at the first place. */
-const FILE_WIDE: ReadonlySet<string> = new Set(['section-missing', 'punctuation-halfwidth', 'digits-fullwidth', 'percent-mixed', 'heading-end', 'range-form']);
+const FILE_WIDE: ReadonlySet<string> = new Set([
+  'section-missing',
+  'punctuation-halfwidth',
+  'digits-fullwidth',
+  'percent-mixed',
+  'heading-end',
+  'range-form',
+]);
 const isFileWide = (rule: string): boolean => FILE_WIDE.has(rule);
 
 /** The diagnostics one a line, for a failing test. */
 export const describeAll = (text: string, diagnostics: readonly Diagnostic[]): string =>
-  diagnostics.map(({ severity, rule, span, message }) => `${severity} ${rule} “${text.slice(span.start, span.end)}” ${message.zh}`).join('\n');
-
+  diagnostics
+    .map(
+      ({ severity, rule, span, message }) => `${severity} ${rule} “${text.slice(span.start, span.end)}” ${message.zh}`,
+    )
+    .join('\n');

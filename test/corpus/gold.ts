@@ -41,7 +41,8 @@ export const sum = (scores: readonly Score[]): Score => ({
 });
 
 /** The harmonic mean of precision and recall. */
-export const f1 = ({ hit, gold, predicted }: Score): number => (gold + predicted === 0 ? 1 : (2 * hit) / (gold + predicted));
+export const f1 = ({ hit, gold, predicted }: Score): number =>
+  gold + predicted === 0 ? 1 : (2 * hit) / (gold + predicted);
 
 /** Headings by the place where they start. */
 export function scoreOutline(gold: readonly GoldHeading[], report: Report): Score {
@@ -60,7 +61,8 @@ function startOf(report: Report, section: Section): string {
 export function scoreFigures(gold: readonly GoldFigure[], neutral: readonly GoldFigure[], report: Report): Score {
   const left = new Set(report.figures().map((figure) => place(report, figure)));
   const predicted = left.size;
-  const overlaps = (a: Placed, b: GoldFigure): boolean => a.line === b.line - 1 && a.col < b.col + b.text.length && b.col < a.end;
+  const overlaps = (a: Placed, b: GoldFigure): boolean =>
+    a.line === b.line - 1 && a.col < b.col + b.text.length && b.col < a.end;
   let hit = 0;
   let required = gold.length;
   for (const mark of gold) {
@@ -84,5 +86,10 @@ interface Placed {
 
 function place(report: Report, { span }: PlacedFigure): Placed {
   const start = report.positionAt(span.start);
-  return { line: start.line, col: start.character, end: report.positionAt(span.end).character, text: report.slice(span) };
+  return {
+    line: start.line,
+    col: start.character,
+    end: report.positionAt(span.end).character,
+    text: report.slice(span),
+  };
 }

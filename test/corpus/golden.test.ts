@@ -30,7 +30,9 @@ function view(file: string) {
 }
 
 describe('sample reports', () => {
-  const samples = readdirSync(SAMPLES).filter((file) => /\.(?:txt|md|zongjie)$/.test(file)).sort();
+  const samples = readdirSync(SAMPLES)
+    .filter((file) => /\.(?:txt|md|zongjie)$/.test(file))
+    .sort();
 
   it('are all there', () => assert.ok(samples.length >= 5));
 
@@ -49,6 +51,9 @@ describe('sample reports', () => {
 
   it('have no golden file without a sample', () => {
     const names = new Set(samples.map((file) => `${parse(file).name}.json`));
-    assert.deepEqual(readdirSync(GOLDEN).filter((file) => !names.has(file)), []);
+    assert.deepEqual(
+      readdirSync(GOLDEN).filter((file) => !names.has(file)),
+      [],
+    );
   });
 });

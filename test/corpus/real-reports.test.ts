@@ -19,7 +19,9 @@ describe('real reports', () => {
 });
 
 function withCorpus(): void {
-  const golds = readdirSync(join(CORPUS, 'gold')).filter((file) => /^\d+\.json$/.test(file)).sort();
+  const golds = readdirSync(join(CORPUS, 'gold'))
+    .filter((file) => /^\d+\.json$/.test(file))
+    .sort();
   const texts = readdirSync(join(CORPUS, 'seeds'));
   const scores: { outline: Score; figures: Score }[] = [];
 
@@ -30,7 +32,10 @@ function withCorpus(): void {
       assert.ok(name, `no text for ${file}`);
       const report = read(decode(readFileSync(join(CORPUS, 'seeds', name))).text, name);
       const neutral = (gold.nonFigures ?? []).filter((mark) => mark.neutral === true);
-      const score = { outline: scoreOutline(gold.outline, report), figures: scoreFigures(gold.figures, neutral, report) };
+      const score = {
+        outline: scoreOutline(gold.outline, report),
+        figures: scoreFigures(gold.figures, neutral, report),
+      };
       scores.push(score);
       console.log(`      outline F1 ${f1(score.outline).toFixed(3)}, figures F1 ${f1(score.figures).toFixed(3)}`);
     });
@@ -63,8 +68,16 @@ function withoutCorpus(): void {
 function unread(report: Report): string[] {
   const covered = report.figures().flatMap(({ figure, span, paragraph }) => {
     const start = report.starts[paragraph] as number;
-    return [span, ...figure.comparisons.map((comparison) => ({ start: start + comparison.span.start, end: start + comparison.span.end }))];
+    return [
+      span,
+      ...figure.comparisons.map((comparison) => ({
+        start: start + comparison.span.start,
+        end: start + comparison.span.end,
+      })),
+    ];
   });
   const text = report.slice({ start: 0, end: report.length });
-  return [...text.matchAll(/\d[\d.]*(?:亿元|万元|万人次|万亩|万吨|%|家|件|场)(?!(?:以上|以下)?的)/g)].filter(({ index }) => !covered.some(({ start, end }) => start <= index && index < end)).map(([written]) => written);
+  return [...text.matchAll(/\d[\d.]*(?:亿元|万元|万人次|万亩|万吨|%|家|件|场)(?!(?:以上|以下)?的)/g)]
+    .filter(({ index }) => !covered.some(({ start, end }) => start <= index && index < end))
+    .map(([written]) => written);
 }

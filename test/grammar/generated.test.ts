@@ -18,11 +18,14 @@ describe('generated grammar files', () => {
     it(`${path} is as a fresh generation`, () => assert.equal(readFileSync(path, 'utf8'), content));
   }
   it('two generations are alike', () => assert.deepEqual([...generateGrammar('')], [...files]));
-  it('the grammar is below 60 KB', () => assert.ok(Buffer.byteLength(files.get('syntaxes/zongjie.tmLanguage.json') as string) < 60_000));
+  it('the grammar is below 60 KB', () =>
+    assert.ok(Buffer.byteLength(files.get('syntaxes/zongjie.tmLanguage.json') as string) < 60_000));
 
   it('every expression is valid for Oniguruma, and every include has its target', async () => {
     await loadGrammar();
-    const grammar = JSON.parse(files.get('syntaxes/zongjie.tmLanguage.json') as string) as { readonly repository: Record<string, unknown> };
+    const grammar = JSON.parse(files.get('syntaxes/zongjie.tmLanguage.json') as string) as {
+      readonly repository: Record<string, unknown>;
+    };
     let count = 0;
     const visit = (value: unknown): void => {
       if (typeof value !== 'object' || value === null) return;
@@ -30,7 +33,8 @@ describe('generated grammar files', () => {
         if (typeof child === 'string' && ['match', 'begin', 'end'].includes(key)) {
           count++;
           assert.doesNotThrow(() => oniguruma.createOnigScanner([child]).dispose(), child);
-        } else if (typeof child === 'string' && key === 'include') assert.ok(child.slice(1) in grammar.repository, child);
+        } else if (typeof child === 'string' && key === 'include')
+          assert.ok(child.slice(1) in grammar.repository, child);
         else visit(child);
       }
     };
@@ -39,7 +43,10 @@ describe('generated grammar files', () => {
   });
 
   it('unfold rewrites a pattern over the half-width view', () => {
-    assert.equal(unfold('\\( ?(\\d{1,2})\\)(?!a)'), '[\\(（][ \\t\\u00a0\\u2000-\\u200a\\u3000]?(?:[0-9０-９]{1,2})[\\)）](?![aａ])');
+    assert.equal(
+      unfold('\\( ?(\\d{1,2})\\)(?!a)'),
+      '[\\(（][ \\t\\u00a0\\u2000-\\u200a\\u3000]?(?:[0-9０-９]{1,2})[\\)）](?![aａ])',
+    );
     assert.equal(unfold('^[\\d.A-Z]+|[^、:]'), '^[0-9０-９\\.．A-ZＡ-Ｚ]+|[^、:：]');
     assert.throws(() => unfold('\\bword'), SyntaxError);
   });
@@ -56,14 +63,25 @@ describe('language configuration', () => {
   });
   it('the word before the cursor in 全市tbzz is tbzz', () => {
     const before = '全市tbzz';
-    assert.equal([...before.matchAll(new RegExp(pattern, `g${flags}`))].filter((match) => match.index + match[0].length === before.length).at(-1)?.[0], 'tbzz');
+    assert.equal(
+      [...before.matchAll(new RegExp(pattern, `g${flags}`))]
+        .filter((match) => match.index + match[0].length === before.length)
+        .at(-1)?.[0],
+      'tbzz',
+    );
   });
   it('a word is never empty and marks are no words', () => {
     assert.deepEqual(words('，。《》“”（）【】 \t'), []);
     assert.ok(!new RegExp(`^(?:${pattern})$`, flags).test(''));
   });
   it('pairs: brackets, closing and surrounding alike', () => {
-    assert.deepEqual(configuration.brackets.map((pair) => pair.join('')), ['（）', '《》', '“”', '‘’', '【】', '()']);
-    assert.deepEqual(configuration.autoClosingPairs.map(({ open, close }) => open + close), configuration.surroundingPairs.map((pair) => pair.join('')));
+    assert.deepEqual(
+      configuration.brackets.map((pair) => pair.join('')),
+      ['（）', '《》', '“”', '‘’', '【】', '()'],
+    );
+    assert.deepEqual(
+      configuration.autoClosingPairs.map(({ open, close }) => open + close),
+      configuration.surroundingPairs.map((pair) => pair.join('')),
+    );
   });
 });

@@ -3,7 +3,17 @@ import type { IGrammar } from 'vscode-textmate';
 import { loadGrammar, piecesOf, textsOf } from './tokenize';
 
 /** Scopes that the default light, dark and high-contrast themes of VS Code give a colour. */
-const THEMED = ['markup.heading', 'constant.numeric', 'keyword.control', 'keyword.other', 'string', 'support.function', 'entity.name.type', 'comment', 'invalid'];
+const THEMED = [
+  'markup.heading',
+  'constant.numeric',
+  'keyword.control',
+  'keyword.other',
+  'string',
+  'support.function',
+  'entity.name.type',
+  'comment',
+  'invalid',
+];
 /** Scopes that say something more and may stay uncoloured. */
 const UNTHEMED = ['punctuation.definition', 'meta.comparison'];
 
@@ -45,15 +55,32 @@ describe('grammar', () => {
       assert.deepEqual(texts(line, 'markup.heading'), ['（二）做强茶叶产业']);
       assert.deepEqual(figures(line), ['500']);
     });
-    it('ends at the colon of 总体思路：', () => assert.deepEqual(texts('1.总体思路：坚持稳字当头，办好八件实事。', 'markup.heading'), ['1.总体思路']));
+    it('ends at the colon of 总体思路：', () =>
+      assert.deepEqual(texts('1.总体思路：坚持稳字当头，办好八件实事。', 'markup.heading'), ['1.总体思路']));
     it('ends at the first comma of a long first sentence', () =>
-      assert.deepEqual(texts('一是优化公交线网，新开线路九条并对全市主要客流走廊的班次作了系统调整，填补了空白。', 'markup.heading'), ['一是优化公交线网']));
-    it('is nothing but its marker where the sentence never ends', () => assert.deepEqual(texts(`1.${'稳步推进'.repeat(30)}`, 'markup.heading'), ['1.']));
+      assert.deepEqual(
+        texts('一是优化公交线网，新开线路九条并对全市主要客流走廊的班次作了系统调整，填补了空白。', 'markup.heading'),
+        ['一是优化公交线网'],
+      ));
+    it('is nothing but its marker where the sentence never ends', () =>
+      assert.deepEqual(texts(`1.${'稳步推进'.repeat(30)}`, 'markup.heading'), ['1.']));
     it('finds each 一是 of a line', () =>
-      assert.deepEqual(texts('主要抓了两件事。一是修路。新修道路12公里。二是架桥。', 'markup.heading'), ['一是修路', '二是架桥']));
-    it('finds each 一是 of a sentence', () => assert.deepEqual(texts('一是修路；二是架桥。', 'markup.heading'), ['一是修路', '二是架桥']));
-    it('leaves spaces at the end of the line out', () => assert.deepEqual(texts('一、主要工作　 ', 'markup.heading'), ['一、主要工作']));
-    for (const line of ['三农工作迈上新台阶。', '2024.5万元已经到位。', '统一是基础。', '配比为1：2、3种方案备选。', '1.5倍', '一是否定了原方案']) {
+      assert.deepEqual(texts('主要抓了两件事。一是修路。新修道路12公里。二是架桥。', 'markup.heading'), [
+        '一是修路',
+        '二是架桥',
+      ]));
+    it('finds each 一是 of a sentence', () =>
+      assert.deepEqual(texts('一是修路；二是架桥。', 'markup.heading'), ['一是修路', '二是架桥']));
+    it('leaves spaces at the end of the line out', () =>
+      assert.deepEqual(texts('一、主要工作　 ', 'markup.heading'), ['一、主要工作']));
+    for (const line of [
+      '三农工作迈上新台阶。',
+      '2024.5万元已经到位。',
+      '统一是基础。',
+      '配比为1：2、3种方案备选。',
+      '1.5倍',
+      '一是否定了原方案',
+    ]) {
       it(`none in ${line}`, () => assert.deepEqual(texts(line, 'markup.heading'), []));
     }
     it('takes the first line of the file for the title where it names a kind of report, and only there', () => {
@@ -92,8 +119,21 @@ describe('grammar', () => {
       });
     }
     for (const line of [
-      '2025年，2025年上半年', '碳纤维T800、PM2.5和COVID-19', '构建1+4+N体系', '水发〔2017〕12号', '水发[2017]12号', '贯彻“十三五”规划', '贯彻十四五规划', '第三届大会第2次会议', '推进“千人计划”',
-      '三农工作、三会一课、一系列举措、唯一、进一步', '5G网络和3D打印', '编号1234567', '9:30开会', '统筹两岸', '电话0532-1234',
+      '2025年，2025年上半年',
+      '碳纤维T800、PM2.5和COVID-19',
+      '构建1+4+N体系',
+      '水发〔2017〕12号',
+      '水发[2017]12号',
+      '贯彻“十三五”规划',
+      '贯彻十四五规划',
+      '第三届大会第2次会议',
+      '推进“千人计划”',
+      '三农工作、三会一课、一系列举措、唯一、进一步',
+      '5G网络和3D打印',
+      '编号1234567',
+      '9:30开会',
+      '统筹两岸',
+      '电话0532-1234',
     ]) {
       it(`none in ${line}`, () => {
         assert.deepEqual(figures(line), []);
@@ -116,8 +156,10 @@ describe('grammar', () => {
       const first = grammar.tokenizeLine('比上年增长5%', null);
       assert.deepEqual(textsOf(piecesOf(grammar, '新增6家', first.ruleStack), 'meta.comparison'), []);
     });
-    it('may hold blanks around the number', () => assert.deepEqual(texts('同比提高 5 个百分点', 'keyword.control'), ['同比提高']));
-    it('do not end in a number with separators', () => assert.deepEqual(texts('比上年增加1,200元,另计', 'meta.comparison'), ['比上年增加1,200元']));
+    it('may hold blanks around the number', () =>
+      assert.deepEqual(texts('同比提高 5 个百分点', 'keyword.control'), ['同比提高']));
+    it('do not end in a number with separators', () =>
+      assert.deepEqual(texts('比上年增加1,200元,另计', 'meta.comparison'), ['比上年增加1,200元']));
     it('may name a year or a plan', () => {
       assert.deepEqual(words('比2022年增长25%'), ['比', '增长']);
       assert.deepEqual(words('较“十三五”末提高3个百分点'), ['较', '提高']);
@@ -127,11 +169,22 @@ describe('grammar', () => {
       assert.deepEqual(texts('占全市2/3', 'keyword.control.comparison.share'), ['占']);
       assert.deepEqual(texts('完成年度目标6万人的88%', 'keyword.control.comparison.completion'), ['完成年度目标']);
     });
-    it('may be a change of ratio without a base', () => assert.deepEqual(texts('产值31亿元，增长12.3%。', 'meta.comparison'), ['增长12.3%']));
-    for (const line of ['工业增加值12%', '占地300亩', '用上复合材料5吨', '净水厂3座', '改造提升1.1万亩', '增长到3倍', '实现稳定增长，共5家', '通过3项决议']) {
+    it('may be a change of ratio without a base', () =>
+      assert.deepEqual(texts('产值31亿元，增长12.3%。', 'meta.comparison'), ['增长12.3%']));
+    for (const line of [
+      '工业增加值12%',
+      '占地300亩',
+      '用上复合材料5吨',
+      '净水厂3座',
+      '改造提升1.1万亩',
+      '增长到3倍',
+      '实现稳定增长，共5家',
+      '通过3项决议',
+    ]) {
       it(`none in ${line}`, () => assert.deepEqual(words(line), []));
     }
-    it('通过 is no approximator', () => assert.deepEqual(texts('通过3项决议，节约5吨', 'keyword.other.approximator'), []));
+    it('通过 is no approximator', () =>
+      assert.deepEqual(texts('通过3项决议，节约5吨', 'keyword.other.approximator'), []));
   });
 
   describe('ranks', () => {
@@ -148,7 +201,8 @@ describe('grammar', () => {
         assert.deepEqual(texts(line, 'keyword.control.comparison.rank'), verbs);
       });
     }
-    for (const line of ['第三届', '第一书记到村任职', '第二，加强管理。', '第一产业']) it(`none in ${line}`, () => assert.deepEqual(figures(line), []));
+    for (const line of ['第三届', '第一书记到村任职', '第二，加强管理。', '第一产业'])
+      it(`none in ${line}`, () => assert.deepEqual(figures(line), []));
   });
 
   describe('periods', () => {
@@ -177,7 +231,8 @@ describe('grammar', () => {
         assert.deepEqual(figures(line), line.endsWith('3家') ? ['3'] : []);
       });
     }
-    for (const line of ['50日元', '1.5月饼', '三会一课']) it(`none in ${line}`, () => assert.deepEqual(texts(line, 'support.function.period'), []));
+    for (const line of ['50日元', '1.5月饼', '三会一课'])
+      it(`none in ${line}`, () => assert.deepEqual(texts(line, 'support.function.period'), []));
   });
 
   describe('names and quotations', () => {
@@ -186,14 +241,16 @@ describe('grammar', () => {
       assert.deepEqual(texts(line, 'entity.name.type.title'), ['《关于转发〈办法〉的通知》', '《贯彻《规划》的意见》']);
       assert.deepEqual(figures(line), ['5']);
     });
-    it('an opening 《 without its partner is text', () => assert.deepEqual(texts('《规划和5个方案', 'entity.name.type'), []));
+    it('an opening 《 without its partner is text', () =>
+      assert.deepEqual(texts('《规划和5个方案', 'entity.name.type'), []));
     it('“” with ‘’ and 《》 inside', () => {
       const line = '开展“学‘两山’读《手册》”活动';
       assert.deepEqual(texts(line, 'string.quoted.double'), ['“学‘两山’读《手册》”']);
       assert.deepEqual(texts(line, 'string.quoted.single'), ['‘两山’']);
       assert.deepEqual(texts(line, 'entity.name.type.title'), ['《手册》']);
     });
-    it('straight quotation marks', () => assert.deepEqual(texts('推行"一网通管"服务', 'string.quoted.double'), ['"一网通管"']));
+    it('straight quotation marks', () =>
+      assert.deepEqual(texts('推行"一网通管"服务', 'string.quoted.double'), ['"一网通管"']));
     it('holds no quantity where it is a noun, and does where it is a sentence', () => {
       assert.deepEqual(figures('推行“3个一”机制'), []);
       assert.deepEqual(figures('他说：“今年新修道路30公里，惠及群众5万人。”'), ['30', '5']);
@@ -206,10 +263,19 @@ describe('grammar', () => {
   });
 
   describe('page chrome and placeholders', () => {
-    for (const line of ['我要收藏', '  • 阅读：', '字体大小：大 中 小', '发布日期：2016-11-02', '水务网 发布日期 : 2016-11-02', '3.2万粉丝', '分享到：']) {
+    for (const line of [
+      '我要收藏',
+      '  • 阅读：',
+      '字体大小：大 中 小',
+      '发布日期：2016-11-02',
+      '水务网 发布日期 : 2016-11-02',
+      '3.2万粉丝',
+      '分享到：',
+    ]) {
       it(`dims ${line}`, () => assert.equal(texts(line, 'comment.line.chrome').join(''), line));
     }
-    for (const line of ['收藏单位3家，', '关注民生，办好实事。', '打印耗材下降5%']) it(`keeps ${line}`, () => assert.deepEqual(texts(line, 'comment'), []));
+    for (const line of ['收藏单位3家，', '关注民生，办好实事。', '打印耗材下降5%'])
+      it(`keeps ${line}`, () => assert.deepEqual(texts(line, 'comment'), []));
     it('【待补…】', () => {
       assert.deepEqual(texts('投资【待补：全年数】亿元', 'invalid.placeholder'), ['【待补：全年数】']);
       assert.deepEqual(texts('一、【待补：标题】', 'invalid.placeholder'), ['【待补：标题】']);
@@ -218,13 +284,27 @@ describe('grammar', () => {
   });
 
   it('an empty line and a line of blanks have no scope', () => {
-    for (const line of ['', '　　 ']) assert.deepEqual(piecesOf(grammar, line).flatMap(({ scopes }) => scopes), []);
+    for (const line of ['', '　　 '])
+      assert.deepEqual(
+        piecesOf(grammar, line).flatMap(({ scopes }) => scopes),
+        [],
+      );
   });
 
   it('every scope is coloured by the default themes or is known to add meaning only', () => {
-    const lines = ['一、主要工作', '近3万多人，同比增长5%，居全市第2位，占2/3', '今年以来，印发《办法》，推行“一网通管”', '我要收藏', '【待补】'];
+    const lines = [
+      '一、主要工作',
+      '近3万多人，同比增长5%，居全市第2位，占2/3',
+      '今年以来，印发《办法》，推行“一网通管”',
+      '我要收藏',
+      '【待补】',
+    ];
     const scopes = new Set(lines.flatMap((line) => piecesOf(grammar, line).flatMap((piece) => piece.scopes)));
     assert.ok(scopes.size > 12);
-    for (const scope of scopes) assert.ok([...THEMED, ...UNTHEMED].some((known) => scope.startsWith(known)), scope);
+    for (const scope of scopes)
+      assert.ok(
+        [...THEMED, ...UNTHEMED].some((known) => scope.startsWith(known)),
+        scope,
+      );
   });
 });

@@ -17,8 +17,12 @@ export async function loadGrammar(): Promise<IGrammar> {
   await oniguruma.loadWASM(wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength));
   const source = generateGrammar('').get('syntaxes/zongjie.tmLanguage.json') as string;
   const registry = new textmate.Registry({
-    onigLib: Promise.resolve({ createOnigScanner: oniguruma.createOnigScanner, createOnigString: oniguruma.createOnigString }),
-    loadGrammar: async (scope) => (scope === 'text.zongjie' ? textmate.parseRawGrammar(source, 'zongjie.tmLanguage.json') : null),
+    onigLib: Promise.resolve({
+      createOnigScanner: oniguruma.createOnigScanner,
+      createOnigString: oniguruma.createOnigString,
+    }),
+    loadGrammar: async (scope) =>
+      scope === 'text.zongjie' ? textmate.parseRawGrammar(source, 'zongjie.tmLanguage.json') : null,
   });
   const grammar = await registry.loadGrammar('text.zongjie');
   if (grammar === null) throw new Error('text.zongjie was not loaded');

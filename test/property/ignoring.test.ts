@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseIgnoreFile, withIgnored, writeIgnoreFile, ignoredIn, EMPTY_IGNORE_FILE } from '../../src/core/lint/ignoring/file';
+import {
+  parseIgnoreFile,
+  withIgnored,
+  writeIgnoreFile,
+  ignoredIn,
+  EMPTY_IGNORE_FILE,
+} from '../../src/core/lint/ignoring/file';
 import { NOTHING_IGNORED, withPlace } from '../../src/core/lint/ignoring/model';
 import type { Ignored } from '../../src/core/lint/ignoring/model';
 import { placeOf, sift } from '../../src/core/lint/ignoring/sift';
@@ -14,14 +20,40 @@ const FAULTY = '全县网络零售额18.6亿元，增长12.3%。';
 const RULE = 'growth-without-base';
 
 /** Sentences that say something else, and hold no opening quotation or bracket that would run on into the next. */
-const sentence = fc.constantFrom('开展义诊。', '新建厂房12万平米。', '税收3.2亿元，增长25%。', '一、工作进展\n', '（二）存在的问题\n', '\n', '　　群众满意度提高。', '新增床位120张。\n', '下一步，将继续完善。', '乙镇情况如下：', '<!-- 待核 -->');
-const around = fc.array(sentence, { maxLength: 12 }).map((all) => all.map((each) => (/[。\n：>]$/.test(each) ? each : `${each}\n`)).join(''));
+const sentence = fc.constantFrom(
+  '开展义诊。',
+  '新建厂房12万平米。',
+  '税收3.2亿元，增长25%。',
+  '一、工作进展\n',
+  '（二）存在的问题\n',
+  '\n',
+  '　　群众满意度提高。',
+  '新增床位120张。\n',
+  '下一步，将继续完善。',
+  '乙镇情况如下：',
+  '<!-- 待核 -->',
+);
+const around = fc
+  .array(sentence, { maxLength: 12 })
+  .map((all) => all.map((each) => (/[。\n：>]$/.test(each) ? each : `${each}\n`)).join(''));
 
-const findings = (text: string): { readonly all: readonly Diagnostic[]; readonly own: readonly Diagnostic[]; readonly sifted: (ignored: Ignored) => ReturnType<typeof sift> } => {
+const findings = (
+  text: string,
+): {
+  readonly all: readonly Diagnostic[];
+  readonly own: readonly Diagnostic[];
+  readonly sifted: (ignored: Ignored) => ReturnType<typeof sift>;
+} => {
   const report = read(text);
   const all = lint(report);
   const at = text.indexOf(FAULTY.slice(0, 4));
-  return { all, own: all.filter(({ rule, span }) => rule === RULE && at >= 0 && span.start >= at && span.start < at + FAULTY.length), sifted: (ignored) => sift(report, all, ignored) };
+  return {
+    all,
+    own: all.filter(
+      ({ rule, span }) => rule === RULE && at >= 0 && span.start >= at && span.start < at + FAULTY.length,
+    ),
+    sifted: (ignored) => sift(report, all, ignored),
+  };
 };
 
 function ignoring(text: string): Ignored {
@@ -47,7 +79,11 @@ describe('ignoring', () => {
   });
 
   it('ends with any change of what the sentence says', () => {
-    const edit = fc.record({ at: fc.nat(FAULTY.length - 2), removed: fc.nat(3), text: fc.constantFrom('', '约', '3', '区', '省，', '（含镇）') });
+    const edit = fc.record({
+      at: fc.nat(FAULTY.length - 2),
+      removed: fc.nat(3),
+      text: fc.constantFrom('', '约', '3', '区', '省，', '（含镇）'),
+    });
     fc.assert(
       fc.property(around, edit, (before, { at, removed, text }) => {
         const end = Math.min(at + removed, FAULTY.length - 1);
@@ -69,13 +105,22 @@ describe('ignoring', () => {
         const report = read(text);
         const all = lint(report);
         const chosen = new Set(picks.flatMap((pick) => all[pick] ?? []));
-        const ignored = [...chosen].reduce((so, diagnostic) => withPlace(so, placeOf(report, all, diagnostic)), NOTHING_IGNORED);
-        const kept = ignoredIn(parseIgnoreFile(writeIgnoreFile(withIgnored(EMPTY_IGNORE_FILE, 'a.md', ignored))), 'a.md');
+        const ignored = [...chosen].reduce(
+          (so, diagnostic) => withPlace(so, placeOf(report, all, diagnostic)),
+          NOTHING_IGNORED,
+        );
+        const kept = ignoredIn(
+          parseIgnoreFile(writeIgnoreFile(withIgnored(EMPTY_IGNORE_FILE, 'a.md', ignored))),
+          'a.md',
+        );
         const sifted = sift(report, all, kept);
         assert.deepEqual(sifted.unused, []);
         const before = sift(report, all, NOTHING_IGNORED); // comments in the text may silence some
         assert.equal(sifted.shown.length + sifted.ignored.length, all.length);
-        assert.deepEqual(sifted.shown, before.shown.filter((diagnostic) => !sifted.ignored.some((hidden) => hidden.diagnostic === diagnostic)));
+        assert.deepEqual(
+          sifted.shown,
+          before.shown.filter((diagnostic) => !sifted.ignored.some((hidden) => hidden.diagnostic === diagnostic)),
+        );
         assert.equal(sifted.ignored.filter(({ by }) => typeof by === 'object').length, ignored.places.length);
       }),
       { numRuns: RUNS },

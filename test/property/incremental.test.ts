@@ -10,7 +10,11 @@ import type { TextEdit } from '../../src/core/report/document';
 import { generateReport } from '../bench/generate-report';
 
 /** All faults, those of rules that ship off among them. */
-const faults = (report: Report, house: HouseStyle | null = null) => lint(report, { house, rules: Object.fromEntries(ALL_RULES.filter(({ off }) => off === true).map(({ id, severity }) => [id, severity])) });
+const faults = (report: Report, house: HouseStyle | null = null) =>
+  lint(report, {
+    house,
+    rules: Object.fromEntries(ALL_RULES.filter(({ off }) => off === true).map(({ id, severity }) => [id, severity])),
+  });
 
 /** Everything a user can see of a report. */
 const view = (document: ReportDocument, house: HouseStyle | null = null) => {
@@ -37,7 +41,10 @@ const HOUSE = {
   units: ['家高新技术', { unit: '标罐', same: '立方米', factor: 40 }],
   abbreviations: { 投资: '高新技术企业' },
   roles: { problems: ['重点项目'], plan: ['持续'] },
-  terms: [{ wrong: '同比增长', right: '比上年增长' }, { wrong: '其中', right: '当中', except: ['其中分别'] }],
+  terms: [
+    { wrong: '同比增长', right: '比上年增长' },
+    { wrong: '其中', right: '当中', except: ['其中分别'] },
+  ],
   forbidden: ['分别'],
   required: [{ form: '高新技术企业', when: '企业' }, { form: '全面从严治党' }],
   leaders: ['进展', '存在', '工作'],
@@ -51,24 +58,97 @@ const RUNS = Number(process.env['ZONGJIE_RUNS'] ?? 4000);
 
 const LINE_BREAKS = ['\n', '\r\n', '\r'];
 const SNIPPETS = [
-  '一、', '（二）', '1.', '一是', '三是', '下一步，', '★', '# ', '。', '，', '；', '：', '“', '”', '《', '》', '（', '）', '同比增长', '12.3%', '1298万平米', '96家', '占全省28.1%', '居全省第1位',
-  '2025年', '1-4月', '截至5月底', '其中', '分别', '、', '收藏', '12', '存在的问题', '工作进展情况', '增长', '\u3000', ' ', '\n', '\r\n', '\r', '\n\n', '\ud83d\ude00', '\ud83d', 'T800', '〔2017〕12号',
-  '抓好重点项目建设。全年完成投资3.2亿元，同比增长5.1%。', '聚焦科技供给持续发力。完善体系。', '云岭县2025年工作总结', '高新技术企业',
+  '一、',
+  '（二）',
+  '1.',
+  '一是',
+  '三是',
+  '下一步，',
+  '★',
+  '# ',
+  '。',
+  '，',
+  '；',
+  '：',
+  '“',
+  '”',
+  '《',
+  '》',
+  '（',
+  '）',
+  '同比增长',
+  '12.3%',
+  '1298万平米',
+  '96家',
+  '占全省28.1%',
+  '居全省第1位',
+  '2025年',
+  '1-4月',
+  '截至5月底',
+  '其中',
+  '分别',
+  '、',
+  '收藏',
+  '12',
+  '存在的问题',
+  '工作进展情况',
+  '增长',
+  '\u3000',
+  ' ',
+  '\n',
+  '\r\n',
+  '\r',
+  '\n\n',
+  '\ud83d\ude00',
+  '\ud83d',
+  'T800',
+  '〔2017〕12号',
+  '抓好重点项目建设。全年完成投资3.2亿元，同比增长5.1%。',
+  '聚焦科技供给持续发力。完善体系。',
+  '云岭县2025年工作总结',
+  '高新技术企业',
 ];
 
-const piece = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...SNIPPETS) }, { weight: 1, arbitrary: fc.string({ maxLength: 6 }) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) });
+const piece = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...SNIPPETS) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+);
 const soup = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 const report = fc
-  .record({ seed: fc.integer({ min: 1, max: 1e6 }), length: fc.integer({ min: 50, max: 3000 }), eol: fc.constantFrom('\n', '\r\n', '') })
+  .record({
+    seed: fc.integer({ min: 1, max: 1e6 }),
+    length: fc.integer({ min: 50, max: 3000 }),
+    eol: fc.constantFrom('\n', '\r\n', ''),
+  })
   .map(({ seed, length, eol }) => generateReport({ seed, length, eol }));
 /** A hard-wrapped report, whose paragraphs run over several lines. */
 const wrapped = fc
-  .record({ seed: fc.integer({ min: 1, max: 1e6 }), length: fc.integer({ min: 300, max: 1500 }), width: fc.integer({ min: 16, max: 45 }), eol: fc.constantFrom('\n', '\r\n') })
-  .map(({ seed, length, width, eol }) => generateReport({ seed, length }).split('\n').map((line) => line.match(new RegExp(`.{1,${width}}`, 'gu'))?.join(eol) ?? '').join(eol));
-const text = fc.oneof(soup, report, wrapped, fc.tuple(report, soup).map(([a, b]) => a + b));
+  .record({
+    seed: fc.integer({ min: 1, max: 1e6 }),
+    length: fc.integer({ min: 300, max: 1500 }),
+    width: fc.integer({ min: 16, max: 45 }),
+    eol: fc.constantFrom('\n', '\r\n'),
+  })
+  .map(({ seed, length, width, eol }) =>
+    generateReport({ seed, length })
+      .split('\n')
+      .map((line) => line.match(new RegExp(`.{1,${width}}`, 'gu'))?.join(eol) ?? '')
+      .join(eol),
+  );
+const text = fc.oneof(
+  soup,
+  report,
+  wrapped,
+  fc.tuple(report, soup).map(([a, b]) => a + b),
+);
 
 /** A change at a place told as fractions, so that it shrinks and fits any text. */
-const change = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 600 })), insert: fc.oneof(fc.constant(''), piece, soup) });
+const change = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 600 })),
+  insert: fc.oneof(fc.constant(''), piece, soup),
+});
 
 type Change = typeof change extends fc.Arbitrary<infer C> ? C : never;
 
@@ -78,14 +158,26 @@ const toEdit = (length: number, { at, remove, insert }: Change): TextEdit => {
 };
 
 /** As writers do: something typed, or a stretch of the text put in a second time. */
-const typedOrCopied = fc.tuple(change, fc.option(fc.record({ from: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.integer({ min: 1, max: 120 }) }), { freq: 3 }));
+const typedOrCopied = fc.tuple(
+  change,
+  fc.option(fc.record({ from: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.integer({ min: 1, max: 120 }) }), {
+    freq: 3,
+  }),
+);
 
-const toTypedOrCopied = (text: string, [one, copied]: typeof typedOrCopied extends fc.Arbitrary<infer C> ? C : never): TextEdit => {
+const toTypedOrCopied = (
+  text: string,
+  [one, copied]: typeof typedOrCopied extends fc.Arbitrary<infer C> ? C : never,
+): TextEdit => {
   const from = copied === null ? 0 : Math.floor(copied.from * text.length);
-  return toEdit(text.length, copied === null ? one : { at: one.at, remove: 0, insert: text.slice(from, from + copied.length) });
+  return toEdit(
+    text.length,
+    copied === null ? one : { at: one.at, remove: 0, insert: text.slice(from, from + copied.length) },
+  );
 };
 
-const applyTo = (source: string, edit: TextEdit): string => source.slice(0, edit.start) + edit.text + source.slice(edit.end);
+const applyTo = (source: string, edit: TextEdit): string =>
+  source.slice(0, edit.start) + edit.text + source.slice(edit.end);
 
 describe('incremental reading', () => {
   it('equals a fresh reading after any edits', () => {
@@ -130,7 +222,9 @@ describe('incremental reading', () => {
     fc.assert(
       fc.property(text, fc.array(change, { minLength: 2, maxLength: 5 }), (start, changes) => {
         const edits = changes.map((one) => toEdit(start.length, one)).sort((a, b) => a.start - b.start);
-        const apart = edits.filter((edit, i) => i === 0 || edits.slice(0, i).every((earlier) => earlier.end < edit.start));
+        const apart = edits.filter(
+          (edit, i) => i === 0 || edits.slice(0, i).every((earlier) => earlier.end < edit.start),
+        );
         const document = new ReportDocument(start);
         faults(document.report);
         document.update(apart);
@@ -146,7 +240,14 @@ describe('incremental reading', () => {
       fc.property(text, change, (start, one) => {
         const document = new ReportDocument(start);
         const before = document.report;
-        const copy = () => structuredClone({ sections: before.sections, figures: before.figures(), keys: before.figures().map(({ figure }) => figure.indicator.key), text: before.slice({ start: 0, end: before.length }), faults: faults(before).map(({ rule, span }) => ({ rule, span })) });
+        const copy = () =>
+          structuredClone({
+            sections: before.sections,
+            figures: before.figures(),
+            keys: before.figures().map(({ figure }) => figure.indicator.key),
+            text: before.slice({ start: 0, end: before.length }),
+            faults: faults(before).map(({ rule, span }) => ({ rule, span })),
+          });
         const seen = copy();
         faults(document.update([toEdit(start.length, one)]));
         assert.deepEqual(copy(), seen);

@@ -23,8 +23,10 @@ const RUNS = Number(process.env['ZONGJIE_RUNS'] ?? 1000);
 
 const index = fc.nat(1000);
 const place = fc.constantFrom<Place>('before', 'after', 'inside');
-const pick = (report: Report, at: number): Section | undefined => report.allSections()[at % report.allSections().length];
-const named = (report: Report, text: string): Section => report.allSections().find((section) => section.text === text) as Section;
+const pick = (report: Report, at: number): Section | undefined =>
+  report.allSections()[at % report.allSections().length];
+const named = (report: Report, text: string): Section =>
+  report.allSections().find((section) => section.text === text) as Section;
 
 /** Text of the section that none of its children holds, without marker and blanks. */
 function ownText(report: Report, section: Section): string {
@@ -33,30 +35,52 @@ function ownText(report: Report, section: Section): string {
 }
 
 /** Every section by its heading and its own text. */
-const contents = (report: Report): string[] => report.allSections().map((section) => `${section.text}|${ownText(report, section)}`).sort();
+const contents = (report: Report): string[] =>
+  report
+    .allSections()
+    .map((section) => `${section.text}|${ownText(report, section)}`)
+    .sort();
 
 /** The text without markers and blanks. */
 function bare(report: Report, without?: Section): string {
   let text = '';
   let at = 0;
-  const skip = [...report.allSections().filter((section) => without === undefined || !within(section, without)).map(({ markerSpan }) => markerSpan), ...(without === undefined ? [] : [without.span])].sort((a, b) => a.start - b.start);
+  const skip = [
+    ...report
+      .allSections()
+      .filter((section) => without === undefined || !within(section, without))
+      .map(({ markerSpan }) => markerSpan),
+    ...(without === undefined ? [] : [without.span]),
+  ].sort((a, b) => a.start - b.start);
   for (const { start, end } of skip) {
     text += report.slice({ start: at, end: Math.max(at, start) });
     at = Math.max(at, end);
   }
   return (text + report.slice({ start: at, end: report.length })).replace(/\s/g, '');
 }
-const within = (section: Section, outer: Section): boolean => section.span.start >= outer.span.start && section.span.end <= outer.span.end && section.span.start < outer.span.end;
+const within = (section: Section, outer: Section): boolean =>
+  section.span.start >= outer.span.start && section.span.end <= outer.span.end && section.span.start < outer.span.end;
 
-const forms = (section: Section): string[] => [`${section.family} ${/^#*/.exec(section.marker)?.[0]}`, ...section.children.flatMap(forms)];
+const forms = (section: Section): string[] => [
+  `${section.family} ${/^#*/.exec(section.marker)?.[0]}`,
+  ...section.children.flatMap(forms),
+];
 
 /** Whether the rest of the report shows how the section and those below it are marked. */
 function isShown(report: Report, section: Section): boolean {
-  const rest = new Set(report.allSections().filter((one) => !within(one, section)).map((one) => forms({ ...one, children: [] })[0]));
+  const rest = new Set(
+    report
+      .allSections()
+      .filter((one) => !within(one, section))
+      .map((one) => forms({ ...one, children: [] })[0]),
+  );
   return forms(section).every((form) => rest.has(form));
 }
 
-const gaps = (report: Report): string[] => lint(report).filter(({ rule }) => rule === 'numbering-gap').map(({ span }) => report.slice(span));
+const gaps = (report: Report): string[] =>
+  lint(report)
+    .filter(({ rule }) => rule === 'numbering-gap')
+    .map(({ span }) => report.slice(span));
 
 function sound(text: string, report: Report, outcome: Outcome): string | null {
   if (isRefused(outcome)) {
@@ -71,11 +95,14 @@ function sound(text: string, report: Report, outcome: Outcome): string | null {
 
 describe('reshaping', () => {
   it('reads the generated reports as they were meant', () => {
-    fc.assert(fc.property(wellFormed, (text) => {
-      const report = read(text);
-      assert.deepEqual(gaps(report), []);
-      assert.ok(report.allSections().every(({ marker }) => marker !== ''));
-    }), { numRuns: RUNS });
+    fc.assert(
+      fc.property(wellFormed, (text) => {
+        const report = read(text);
+        assert.deepEqual(gaps(report), []);
+        assert.ok(report.allSections().every(({ marker }) => marker !== ''));
+      }),
+      { numRuns: RUNS },
+    );
   });
 
   it('a move keeps every heading with its text, and the numbers in order', () => {
@@ -93,7 +120,10 @@ describe('reshaping', () => {
         assert.deepEqual(gaps(after), []);
         assert.equal(bare(after, named(after, section.text)), bare(report, section));
         assert.equal(/[^\r]\n/.test(result), /[^\r]\n/.test(text));
-        assert.equal(named(after, section.text).level, target === null ? 1 : where === 'inside' ? target.level + 1 : target.level);
+        assert.equal(
+          named(after, section.text).level,
+          target === null ? 1 : where === 'inside' ? target.level + 1 : target.level,
+        );
       }),
       { numRuns: RUNS },
     );
@@ -113,7 +143,12 @@ describe('reshaping', () => {
         const beside = siblings[at - 1] ?? siblings[at + 1] ?? parentOf(report, section);
         if (beside === null) return;
         const after = read(there);
-        const outcome = moveSection(after, named(after, section.text), named(after, beside.text), at > 0 ? 'after' : siblings.length > 1 ? 'before' : 'inside');
+        const outcome = moveSection(
+          after,
+          named(after, section.text),
+          named(after, beside.text),
+          at > 0 ? 'after' : siblings.length > 1 ? 'before' : 'inside',
+        );
         const back = sound(there, after, outcome);
         if (back !== null) assert.equal(back, text);
       }),
@@ -122,7 +157,10 @@ describe('reshaping', () => {
   });
 
   it('up then down gives the text back, and down then up', () => {
-    for (const [one, other] of [[moveUp, moveDown], [moveDown, moveUp]] as const) {
+    for (const [one, other] of [
+      [moveUp, moveDown],
+      [moveDown, moveUp],
+    ] as const) {
       fc.assert(
         fc.property(wellFormed, index, (text, from) => {
           const report = read(text);
@@ -160,7 +198,8 @@ describe('reshaping', () => {
         const siblings = siblingsOf(report, section);
         const next = siblings[siblings.indexOf(section) + 1];
         const raised = named(after, section.text);
-        const outcome = next === undefined ? demote(after, raised) : moveSection(after, raised, named(after, next.text), 'before');
+        const outcome =
+          next === undefined ? demote(after, raised) : moveSection(after, raised, named(after, next.text), 'before');
         const back = sound(higher, after, outcome);
         if (back !== null && isShown(report, section)) assert.equal(back, text);
       }),
@@ -171,21 +210,29 @@ describe('reshaping', () => {
 
   it('renumbering mends any numbers, changes only markers, and has nothing to do the second time', () => {
     fc.assert(
-      fc.property(wellFormed, fc.array(fc.tuple(index, fc.integer({ min: 2, max: 15 })), { maxLength: 5 }), (text, faults) => {
-        const lines = text.split('\n');
-        for (const [at, number] of faults) {
-          const i = at % lines.length;
-          lines[i] = (lines[i] as string).replace(/^([\s（(]*)(?:[一二三四五六七八九十]+|\d+)(?=[、．.）)])/, (_, before: string) => before + (/\d/.test(lines[i] as string) ? number : '二三四五六七八九十'[number % 9]));
-        }
-        const faulty = lines.join('\n');
-        const report = read(faulty);
-        const result = sound(faulty, report, renumberAll(report)) as string;
-        const after = read(result);
-        assert.equal(bare(after), bare(report));
-        assert.deepEqual(gaps(after), []);
-        const again = renumberAll(after);
-        assert.ok(!isRefused(again) && again.changes.length === 0);
-      }),
+      fc.property(
+        wellFormed,
+        fc.array(fc.tuple(index, fc.integer({ min: 2, max: 15 })), { maxLength: 5 }),
+        (text, faults) => {
+          const lines = text.split('\n');
+          for (const [at, number] of faults) {
+            const i = at % lines.length;
+            lines[i] = (lines[i] as string).replace(
+              /^([\s（(]*)(?:[一二三四五六七八九十]+|\d+)(?=[、．.）)])/,
+              (_, before: string) =>
+                before + (/\d/.test(lines[i] as string) ? number : '二三四五六七八九十'[number % 9]),
+            );
+          }
+          const faulty = lines.join('\n');
+          const report = read(faulty);
+          const result = sound(faulty, report, renumberAll(report)) as string;
+          const after = read(result);
+          assert.equal(bare(after), bare(report));
+          assert.deepEqual(gaps(after), []);
+          const again = renumberAll(after);
+          assert.ok(!isRefused(again) && again.changes.length === 0);
+        },
+      ),
       { numRuns: RUNS },
     );
   });
@@ -207,24 +254,42 @@ describe('reshaping', () => {
 
   it('takes any text, any section, any place', () => {
     fc.assert(
-      fc.property(texts, index, index, place, fc.constantFrom(...FAMILIES.map(({ id }) => id)), (text, from, to, where, family) => {
-        const report = read(text);
-        const outcomes: Outcome[] = [renumberAll(report), removeChrome(report), convertMarkers(report, report.sections, family)];
-        const section = pick(report, from);
-        const target = pick(report, to) ?? null;
-        if (section !== undefined) {
-          outcomes.push(moveSection(report, section, target, where), moveSection(report, section, null, where), promote(report, section), demote(report, section), moveUp(report, section), moveDown(report, section));
-          outcomes.push(convertMarkers(report, siblingsOf(report, section), family));
-        }
-        for (const outcome of outcomes) sound(text, report, outcome);
-        for (let offset = 0; offset <= text.length; offset++) {
-          afterEnter(report, offset);
-          const marker = markerBefore(report, offset);
-          if (marker !== null) assert.ok(marker.start < marker.end && marker.end === offset);
-          const found = sectionAt(report, offset);
-          if (found !== null) assert.ok(found.span.start <= offset && offset <= found.span.end);
-        }
-      }),
+      fc.property(
+        texts,
+        index,
+        index,
+        place,
+        fc.constantFrom(...FAMILIES.map(({ id }) => id)),
+        (text, from, to, where, family) => {
+          const report = read(text);
+          const outcomes: Outcome[] = [
+            renumberAll(report),
+            removeChrome(report),
+            convertMarkers(report, report.sections, family),
+          ];
+          const section = pick(report, from);
+          const target = pick(report, to) ?? null;
+          if (section !== undefined) {
+            outcomes.push(
+              moveSection(report, section, target, where),
+              moveSection(report, section, null, where),
+              promote(report, section),
+              demote(report, section),
+              moveUp(report, section),
+              moveDown(report, section),
+            );
+            outcomes.push(convertMarkers(report, siblingsOf(report, section), family));
+          }
+          for (const outcome of outcomes) sound(text, report, outcome);
+          for (let offset = 0; offset <= text.length; offset++) {
+            afterEnter(report, offset);
+            const marker = markerBefore(report, offset);
+            if (marker !== null) assert.ok(marker.start < marker.end && marker.end === offset);
+            const found = sectionAt(report, offset);
+            if (found !== null) assert.ok(found.span.start <= offset && offset <= found.span.end);
+          }
+        },
+      ),
       { numRuns: RUNS },
     );
   });

@@ -23,7 +23,8 @@ describe('rolling over, any report', () => {
           [from, to] = [change.from.end, change.to.end];
         }
         assert.equal(over.text.slice(to), text.slice(from));
-        for (const one of over.left) assert.equal(over.text.slice(one.to.start, one.to.end), text.slice(one.from.start, one.from.end));
+        for (const one of over.left)
+          assert.equal(over.text.slice(one.to.start, one.to.end), text.slice(one.from.start, one.from.end));
         changesToFill(read(over.text));
       }),
     );
@@ -32,16 +33,30 @@ describe('rolling over, any report', () => {
 
 /** Whether a section is what it was. A heading with a figure gets longer, and may end at its first clause. */
 const isSame = (now: Section | undefined, { level, marker, role, text }: Section): boolean =>
-  now !== undefined && now.level === level && now.marker === marker && now.role === role && (/\d/.test(text) || now.text === text);
+  now !== undefined &&
+  now.level === level &&
+  now.marker === marker &&
+  now.role === role &&
+  (/\d/.test(text) || now.text === text);
 
 /** The numbers in digits of a text outside its gaps. */
 const outside = (text: string): readonly string[] => text.replace(/【待[^】]*】/g, '【】').match(/[\d.,]*\d/g) ?? [];
 
 describe('rolling over, whole reports', () => {
-  const samples = readdirSync('docs/samples').map((name) => [name, readFileSync(`docs/samples/${name}`, 'utf8')] as const);
-  const generated = [1, 2, 3].flatMap((seed) => [{}, { markdown: true }, { eol: '' }].map((form) => [`${seed} ${JSON.stringify(form)}`, generateReport({ seed, length: 6000, year: 2025, ...form })] as const));
+  const samples = readdirSync('docs/samples').map(
+    (name) => [name, readFileSync(`docs/samples/${name}`, 'utf8')] as const,
+  );
+  const generated = [1, 2, 3].flatMap((seed) =>
+    [{}, { markdown: true }, { eol: '' }].map(
+      (form) =>
+        [`${seed} ${JSON.stringify(form)}`, generateReport({ seed, length: 6000, year: 2025, ...form })] as const,
+    ),
+  );
   for (const [name, text] of [...samples, ...generated]) {
-    for (const [how, report] of [['', text], [' with CRLF', text.replace(/\r?\n/g, '\r\n')]] as const) {
+    for (const [how, report] of [
+      ['', text],
+      [' with CRLF', text.replace(/\r?\n/g, '\r\n')],
+    ] as const) {
       it(`${name}${how}: no figure of last year is left, and sections and roles are the same`, () => {
         const before = read(report, name);
         const over = rollOver(before);
@@ -49,12 +64,36 @@ describe('rolling over, whole reports', () => {
         const now = read(over.text, name);
         const sections = now.allSections();
         assert.equal(sections.length, before.allSections().length);
-        before.allSections().forEach((section, i) => assert.ok(isSame(sections[i], section), `${section.marker}${section.text} is ${sections[i]?.marker}${sections[i]?.text}`));
-        assert.deepEqual(now.figures().filter(({ figure }) => figure.quantity.script !== 'chinese').map(({ span }) => now.slice(span)), []);
-        for (const { to } of over.placeholders) assert.ok(placeholdersIn(now).some((gap) => gap.start === to.start && gap.end === to.end), over.text.slice(to.start, to.end));
-        const told = new Set([...over.changes, ...over.left].flatMap(({ from }) => outside(report.slice(from.start, from.end))));
+        before
+          .allSections()
+          .forEach((section, i) =>
+            assert.ok(
+              isSame(sections[i], section),
+              `${section.marker}${section.text} is ${sections[i]?.marker}${sections[i]?.text}`,
+            ),
+          );
+        assert.deepEqual(
+          now
+            .figures()
+            .filter(({ figure }) => figure.quantity.script !== 'chinese')
+            .map(({ span }) => now.slice(span)),
+          [],
+        );
+        for (const { to } of over.placeholders)
+          assert.ok(
+            placeholdersIn(now).some((gap) => gap.start === to.start && gap.end === to.end),
+            over.text.slice(to.start, to.end),
+          );
+        const told = new Set(
+          [...over.changes, ...over.left].flatMap(({ from }) => outside(report.slice(from.start, from.end))),
+        );
         const markers = new Set(before.allSections().map(({ number }) => String(number)));
-        assert.deepEqual(outside(over.text).filter((number) => !told.has(number) && !told.has(String(Number(number) - 1)) && !markers.has(number)), []);
+        assert.deepEqual(
+          outside(over.text).filter(
+            (number) => !told.has(number) && !told.has(String(Number(number) - 1)) && !markers.has(number),
+          ),
+          [],
+        );
       });
     }
   }

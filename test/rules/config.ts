@@ -9,6 +9,9 @@ export function configFor({ id, off, severity, examples: { house } }: Rule): Lin
   const rules = off === true ? { [id]: severity } : {};
   if (house === undefined) return { rules };
   const reading = readHouseStyle(house, { rules: ALL_RULES.map((rule) => rule.id) });
-  assert.ok(!isBroken(reading) && reading.complaints.length === 0, reading.complaints.map(({ message }) => message.zh).join());
+  assert.ok(
+    !isBroken(reading) && reading.complaints.length === 0,
+    reading.complaints.map(({ message }) => message.zh).join(),
+  );
   return { rules, house: reading.style };
 }

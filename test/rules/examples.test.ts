@@ -20,20 +20,26 @@ function unmark(example: string): { text: string; spans: { start: number; end: n
 }
 
 /** The faults with the default settings; a rule that ships off is on for its own examples. */
-const check = (text: string, rule: Rule): readonly Diagnostic[] => lint(new ReportDocument(text).report, configFor(rule));
-const show = (text: string, diagnostics: readonly Diagnostic[]): string => diagnostics.map((d) => `${d.rule} “${text.slice(d.span.start, d.span.end)}”: ${d.message.zh}`).join('\n');
+const check = (text: string, rule: Rule): readonly Diagnostic[] =>
+  lint(new ReportDocument(text).report, configFor(rule));
+const show = (text: string, diagnostics: readonly Diagnostic[]): string =>
+  diagnostics.map((d) => `${d.rule} “${text.slice(d.span.start, d.span.end)}”: ${d.message.zh}`).join('\n');
 
 /** Rules that are about the width itself: the half-width form of another rule's example is a fault of theirs. */
 const ABOUT_WIDTH: ReadonlySet<string> = new Set(['punctuation-halfwidth', 'digits-fullwidth', 'percent-mixed']);
 
 function applied(text: string, fix: Fix): string {
-  return [...fix.edits].sort((a, b) => b.span.start - a.span.start).reduce((t, { span, newText }) => t.slice(0, span.start) + newText + t.slice(span.end), text);
+  return [...fix.edits]
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((t, { span, newText }) => t.slice(0, span.start) + newText + t.slice(span.end), text);
 }
 
 /** Everything the edits of a fix leave alone. */
 function untouched(text: string, fix: Fix): string[] {
   const edits = [...fix.edits].sort((a, b) => a.span.start - b.span.start);
-  return [0, ...edits.map((edit) => edit.span.end)].map((from, i) => text.slice(from, edits[i]?.span.start ?? text.length));
+  return [0, ...edits.map((edit) => edit.span.end)].map((from, i) =>
+    text.slice(from, edits[i]?.span.start ?? text.length),
+  );
 }
 
 describe('rules', () => {
@@ -41,7 +47,8 @@ describe('rules', () => {
     assert.equal(new Set(ALL_RULES.map((rule) => rule.id)).size, ALL_RULES.length);
     for (const rule of ALL_RULES) {
       assert.match(rule.id, /^[a-z]+(-[a-z0-9]+)*$/);
-      for (const text of [rule.title.zh, rule.title.en, rule.why, rule.exceptions, rule.source, rule.category]) assert.ok(text.length > 1, rule.id);
+      for (const text of [rule.title.zh, rule.title.en, rule.why, rule.exceptions, rule.source, rule.category])
+        assert.ok(text.length > 1, rule.id);
       assert.ok(rule.examples.bad.length >= 1 && rule.examples.good.length >= 2, rule.id);
     }
   });
@@ -64,14 +71,20 @@ function bad(rule: Rule, example: string): void {
   it(`flags exactly: ${example.slice(0, 40)}`, () => {
     assert.ok(spans.length > 0, 'a bad example marks what is flagged');
     const diagnostics = check(text, rule);
-    assert.deepEqual(diagnostics.map((d) => ({ rule: d.rule, ...d.span })), spans.map((span) => ({ rule: rule.id, ...span })), show(text, diagnostics));
+    assert.deepEqual(
+      diagnostics.map((d) => ({ rule: d.rule, ...d.span })),
+      spans.map((span) => ({ rule: rule.id, ...span })),
+      show(text, diagnostics),
+    );
   });
 
   it(`mends: ${example.slice(0, 40)}`, () => {
     for (const diagnostic of check(text, rule)) {
       for (const fix of diagnostic.fixes) {
         const fixed = applied(text, fix);
-        const left = check(fixed, rule).filter((d) => d.severity === 'error' || d.severity === 'warning' || d.rule === rule.id);
+        const left = check(fixed, rule).filter(
+          (d) => d.severity === 'error' || d.severity === 'warning' || d.rule === rule.id,
+        );
         const before = check(text, rule).filter((d) => d !== diagnostic);
         assert.ok(left.length <= before.length - spans.length + 1, `${fix.title.zh}\n${fixed}\n${show(fixed, left)}`);
         assert.ok(untouched(text, fix).every((piece) => fixed.includes(piece)));
@@ -89,7 +102,12 @@ function bad(rule: Rule, example: string): void {
   it(`is the same in half-width and full-width: ${example.slice(0, 40)}`, () => {
     const half = text.normalize('NFKC');
     assert.equal(half.length, text.length, 'the example has characters that fold to another length');
-    const found = (written: string): readonly Diagnostic[] => check(written, rule).filter((d) => d.rule === rule.id || !ABOUT_WIDTH.has(d.rule));
-    assert.deepEqual(found(half).map((d) => d.span), found(text).map((d) => d.span), show(half, found(half)));
+    const found = (written: string): readonly Diagnostic[] =>
+      check(written, rule).filter((d) => d.rule === rule.id || !ABOUT_WIDTH.has(d.rule));
+    assert.deepEqual(
+      found(half).map((d) => d.span),
+      found(text).map((d) => d.span),
+      show(half, found(half)),
+    );
   });
 }

@@ -43,7 +43,12 @@ async function main() {
     vscodeExecutablePath: desktop ?? LAUNCHER,
     extensionDevelopmentPath: developed,
     extensionTestsPath: join(ROOT, 'out/test/vscode/suite/index.cjs'),
-    launchArgs: [workspace, `--extensions-dir=${extensionsDir}`, `--user-data-dir=${dataDir}`, `--locale=${values.locale}`],
+    launchArgs: [
+      workspace,
+      `--extensions-dir=${extensionsDir}`,
+      `--user-data-dir=${dataDir}`,
+      `--locale=${values.locale}`,
+    ],
     extensionTestsEnv: {
       ZONGJIE_HOST: desktop ? 'desktop' : 'embedded',
       ZONGJIE_LOCALE: values.locale,

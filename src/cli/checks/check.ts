@@ -50,7 +50,13 @@ export interface Replacement {
 
 /** What came of one file. */
 export type Outcome =
-  | { readonly type: 'checked'; readonly file: LintJson; readonly replacement?: Replacement; /** Why it was not mended. */ readonly refused?: Message; /** What of the house style is ignored. */ readonly ignored?: readonly Message[] }
+  | {
+      readonly type: 'checked';
+      readonly file: LintJson;
+      readonly replacement?: Replacement /** Why it was not mended. */;
+      readonly refused?: Message /** What of the house style is ignored. */;
+      readonly ignored?: readonly Message[];
+    }
   | { readonly type: 'unreadable'; readonly says: Message }
   | { readonly type: 'crashed'; readonly message: string };
 
@@ -69,7 +75,10 @@ async function checked(task: Task): Promise<Outcome> {
   return { ...(await checkedWith(task, settings)), ignored: settings.ignored };
 }
 
-async function checkedWith({ path, input, cwd, locale, rules, fix, ignored }: Task, { read, config }: FileSettings): Promise<Outcome & { readonly type: 'checked' }> {
+async function checkedWith(
+  { path, input, cwd, locale, rules, fix, ignored }: Task,
+  { read, config }: FileSettings,
+): Promise<Outcome & { readonly type: 'checked' }> {
   const stamp = fix === 'write' ? await stampOf(path, cwd).catch(refusal) : null;
   const bytes = input ?? (await readFile(path, cwd));
   const text = textOf(path, bytes);
@@ -92,7 +101,11 @@ async function checkedWith({ path, input, cwd, locale, rules, fix, ignored }: Ta
   const asItWas = { ...asItIs(), fixed: 0 };
   if (stamp instanceof InputError) return { type: 'checked', file: asItWas, refused: stamp.says };
   try {
-    return { type: 'checked', file, replacement: { bytes: encodeLike(bytes, mended.text), stamp: stamp as Stamp, asItWas } };
+    return {
+      type: 'checked',
+      file,
+      replacement: { bytes: encodeLike(bytes, mended.text), stamp: stamp as Stamp, asItWas },
+    };
   } catch (error) {
     if (!(error instanceof NotExactError)) throw error;
     return { type: 'checked', file: asItWas, refused: INPUT.notExact(path, error.encoding) };

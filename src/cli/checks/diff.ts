@@ -6,7 +6,8 @@ export function unifiedDiff(path: string, cwd: string, before: string, after: st
   const name = path === '-' ? 'stdin' : (insidePath(path, cwd) ?? path.replace(/^[/\\]+/, ''));
   const [from, to] = [`a/${name}`, `b/${name}`];
   // the library writes a Chinese name in octal, as git does unless told otherwise; both read it as it is
-  if (/[\p{Cc}"\\]/u.test(name)) return createTwoFilesPatch(from, to, before, after, undefined, undefined, { headerOptions: FILE_HEADERS_ONLY });
+  if (/[\p{Cc}"\\]/u.test(name))
+    return createTwoFilesPatch(from, to, before, after, undefined, undefined, { headerOptions: FILE_HEADERS_ONLY });
   const tab = /\s/.test(name) ? '\t' : ''; // ends a name with blanks
   return `--- ${from}${tab}\n+++ ${to}${tab}\n${createTwoFilesPatch(from, to, before, after, undefined, undefined, { headerOptions: OMIT_HEADERS })}`;
 }

@@ -10,7 +10,12 @@ const AHEAD = 4;
  * @param signal ends it at once, also in the middle of a file
  * @returns the outcomes in the order of the tasks, whatever the order they come in; a thread that dies is the outcome of its file
  */
-export async function* checkInThreads(tasks: readonly Task[], script: URL, threads: number, signal: AbortSignal): AsyncGenerator<Outcome> {
+export async function* checkInThreads(
+  tasks: readonly Task[],
+  script: URL,
+  threads: number,
+  signal: AbortSignal,
+): AsyncGenerator<Outcome> {
   const pool = new Pool(script, threads);
   const stopped = new Promise<null>((resolve) => {
     if (signal.aborted) resolve(null);
@@ -40,7 +45,10 @@ class Pool {
   private readonly busy = new Map<Worker, (outcome: Outcome) => void>();
   private readonly waiting: Waiting[] = [];
 
-  constructor(private readonly script: URL, private readonly threads: number) {}
+  constructor(
+    private readonly script: URL,
+    private readonly threads: number,
+  ) {}
 
   run(task: Task): Promise<Outcome> {
     return new Promise((resolve) => {

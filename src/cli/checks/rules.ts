@@ -25,7 +25,8 @@ export function ruleChoice(values: readonly string[]): RuleChoice {
     const [id, level, ...rest] = value.split(':') as [string, ...string[]];
     if (ruleById(id) === undefined) throw new UsageError(USAGE.unknownRule(id, nearest(id)));
     if (level === undefined) only.push(id);
-    else if (rest.length > 0 || !LEVELS.includes(level)) throw new UsageError(USAGE.badChoice(`--rule ${id}:`, [level, ...rest].join(':'), LEVELS));
+    else if (rest.length > 0 || !LEVELS.includes(level))
+      throw new UsageError(USAGE.badChoice(`--rule ${id}:`, [level, ...rest].join(':'), LEVELS));
     else levels[id] = level as Level;
   }
   return { only: only.length === 0 ? null : only, levels };
@@ -41,12 +42,17 @@ export function withChoice(config: LintConfig, { only, levels }: RuleChoice): Li
     const isOff = written === 'off' || (written === undefined && rule.off === true);
     return [rule.id, isOff ? rule.severity : written]; // a rule that is asked for by name checks
   });
-  return { ...config, rules: Object.fromEntries(rules.filter((entry): entry is [string, Level] => entry[1] !== undefined)) };
+  return {
+    ...config,
+    rules: Object.fromEntries(rules.filter((entry): entry is [string, Level] => entry[1] !== undefined)),
+  };
 }
 
 /** The rule whose name is most like this one; null where none is. */
 function nearest(id: string): string | null {
-  const byDistance = ALL_RULES.map((rule) => ({ id: rule.id, distance: distance(id, rule.id) })).sort((a, b) => a.distance - b.distance);
+  const byDistance = ALL_RULES.map((rule) => ({ id: rule.id, distance: distance(id, rule.id) })).sort(
+    (a, b) => a.distance - b.distance,
+  );
   const best = byDistance[0];
   return best !== undefined && best.distance <= best.id.length / 2 ? best.id : null;
 }

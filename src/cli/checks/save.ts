@@ -40,8 +40,12 @@ async function writable(path: string, absolute: string): Promise<Stats> {
 export async function save(path: string, cwd: string, bytes: Uint8Array, stamp: Stamp): Promise<void> {
   const absolute = resolve(cwd, path);
   const info = await writable(path, absolute);
-  if (info.size !== stamp.size || info.mtimeMs !== stamp.mtimeMs || info.ino !== stamp.inode) throw new InputError(INPUT.changedMeanwhile(path));
-  const temporary = join(dirname(absolute), `.${basename(absolute).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`);
+  if (info.size !== stamp.size || info.mtimeMs !== stamp.mtimeMs || info.ino !== stamp.inode)
+    throw new InputError(INPUT.changedMeanwhile(path));
+  const temporary = join(
+    dirname(absolute),
+    `.${basename(absolute).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`,
+  );
   try {
     await refused(path, fill(temporary, bytes, info));
     await refused(path, rename(temporary, absolute));
@@ -70,7 +74,8 @@ async function refused<T>(path: string, work: Promise<T>): Promise<T> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : null;
     if (code === null) throw error;
-    const says: Message = code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? INPUT.readOnly(path) : INPUT.notWritten(path, code);
+    const says: Message =
+      code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? INPUT.readOnly(path) : INPUT.notWritten(path, code);
     throw new InputError(says);
   }
 }

@@ -18,7 +18,19 @@ export interface FileSettings {
  * @param path as written on the command line; `-` for standard input
  * @throws InputError where its house style has a mistake
  */
-export async function settingsFor({ path, cwd, house }: { readonly path: string; readonly cwd: string; readonly house: HouseChoice }): Promise<FileSettings> {
+export async function settingsFor({
+  path,
+  cwd,
+  house,
+}: {
+  readonly path: string;
+  readonly cwd: string;
+  readonly house: HouseChoice;
+}): Promise<FileSettings> {
   const { style, warnings } = await new HouseFiles(cwd, house).for(path);
-  return { read: { ...readOptions(path), own: style?.own ?? null }, config: { rules: style?.rules ?? {}, house: style }, ignored: warnings };
+  return {
+    read: { ...readOptions(path), own: style?.own ?? null },
+    config: { rules: style?.rules ?? {}, house: style },
+    ignored: warnings,
+  };
 }

@@ -49,10 +49,17 @@ function hasColors({ env, stdout }: Io): boolean {
  * @param folders whether folders and exclusions are taken
  * @throws UsageError where standard input is asked for twice
  */
-export async function resolveFiles(run: Run, args: readonly string[], folders: boolean): Promise<{ files: readonly string[]; complete: boolean }> {
+export async function resolveFiles(
+  run: Run,
+  args: readonly string[],
+  folders: boolean,
+): Promise<{ files: readonly string[]; complete: boolean }> {
   if (args.filter((arg) => arg === '-').length > 1) throw new UsageError(USAGE.stdinTwice);
   const excludes = folders ? args.filter((arg) => arg.startsWith('!')) : [];
-  const isExcluded = excluder(excludes.map((arg) => arg.slice(1)), run.io);
+  const isExcluded = excluder(
+    excludes.map((arg) => arg.slice(1)),
+    run.io,
+  );
   const files = new Map<string, string>(); // by absolute path
   let complete = true;
   for (const arg of args) {
@@ -73,7 +80,11 @@ export async function resolveFiles(run: Run, args: readonly string[], folders: b
 }
 
 /** Reads one report as its house style has it. @throws InputError where either cannot be read */
-export async function readWithHouse(run: Run, path: string, house: HouseChoice): Promise<{ readonly report: Report; readonly settings: FileSettings }> {
+export async function readWithHouse(
+  run: Run,
+  path: string,
+  house: HouseChoice,
+): Promise<{ readonly report: Report; readonly settings: FileSettings }> {
   const settings = await settingsFor({ path, cwd: run.io.cwd, house });
   for (const says of settings.ignored) await complain(run, says);
   return { report: await readReport(path, run.io, settings.read), settings };
@@ -84,7 +95,13 @@ export async function readWithHouse(run: Run, path: string, house: HouseChoice):
  * error and the others are still done.
  * @returns whether every file was read
  */
-export async function eachFile<File>(run: Run, files: readonly string[], house: HouseChoice, view: (path: string, report: Report, settings: FileSettings) => File, formatter: Formatter<File>): Promise<boolean> {
+export async function eachFile<File>(
+  run: Run,
+  files: readonly string[],
+  house: HouseChoice,
+  view: (path: string, report: Report, settings: FileSettings) => File,
+  formatter: Formatter<File>,
+): Promise<boolean> {
   let complete = true;
   for (const path of files) {
     if (run.out.closed()) break;

@@ -16,12 +16,16 @@ import type { Run } from './command';
  */
 export async function explain(run: Run, args: readonly string[], place: string, house: HouseChoice): Promise<number> {
   const [, line, column] = /^(\d{1,9}):(\d{1,9})$/.exec(place) ?? [];
-  if (line === undefined || column === undefined || Number(line) < 1 || Number(column) < 1) throw new UsageError(USAGE.badPlace(place));
+  if (line === undefined || column === undefined || Number(line) < 1 || Number(column) < 1)
+    throw new UsageError(USAGE.badPlace(place));
   const path = args[0];
   if (path === undefined || args.length > 1) throw new UsageError(USAGE.explainOneFile);
   try {
     const { report } = await readWithHouse(run, path, house);
-    const placed = Number(line) > report.lineCount ? null : figureAt(report, report.offsetAt({ line: Number(line) - 1, character: Number(column) - 1 }));
+    const placed =
+      Number(line) > report.lineCount
+        ? null
+        : figureAt(report, report.offsetAt({ line: Number(line) - 1, character: Number(column) - 1 }));
     if (placed === null) throw new InputError(OUTPUT.noFigureAt(nameOf(path, run.locale), place));
     await run.out.write(`${lines(run, report, explainFigure(report, placed), [path]).join('\n')}\n`);
     return 0;
@@ -37,8 +41,22 @@ function lines(run: Run, report: Report, reasons: readonly Reason[], files: read
   const { locale, colors } = settingOf(run, files);
   const cells = reasons.map(({ what, read, span, because }) => {
     const at = span === null ? null : report.positionAt(span.start);
-    return [EXPLAINED[what][locale], plain(read) || '-', at === null ? '-' : `${at.line + 1}:${at.character + 1}`, because[locale]];
+    return [
+      EXPLAINED[what][locale],
+      plain(read) || '-',
+      at === null ? '-' : `${at.line + 1}:${at.character + 1}`,
+      because[locale],
+    ];
   });
   const widths = [0, 1, 2].map((i) => Math.max(...cells.map((row) => columnsOf(row[i] as string))));
-  return cells.map(([what, read, at, because]) => [colors.bold(pad(what as string, widths[0] as number)), pad(read as string, widths[1] as number), pad(at as string, widths[2] as number), because].join('  ').trimEnd());
+  return cells.map(([what, read, at, because]) =>
+    [
+      colors.bold(pad(what as string, widths[0] as number)),
+      pad(read as string, widths[1] as number),
+      pad(at as string, widths[2] as number),
+      because,
+    ]
+      .join('  ')
+      .trimEnd(),
+  );
 }

@@ -54,19 +54,29 @@ export async function lint(run: Run, args: readonly string[], options: LintOptio
   const setting = settingOf(run, files, quiet);
   const tally = new Tally(options);
   const checked = await checkFiles(run, files, options, formatter(setting, format, fix), tally);
-  if (fix === 'write' && format !== 'stylish' && !quiet && tally.fixed > 0) await run.err.write(`${OUTPUT.fixed(tally.fixed, tally.fixedFiles)[run.locale]}\n`);
+  if (fix === 'write' && format !== 'stylish' && !quiet && tally.fixed > 0)
+    await run.err.write(`${OUTPUT.fixed(tally.fixed, tally.fixedFiles)[run.locale]}\n`);
   if (checked === 'interrupted') return INTERRUPTED_STATUS;
   if (!complete || checked === 'incomplete') return 2;
-  if (tally.hasTooManyWarnings && !quiet) await run.err.write(`${OUTPUT.tooManyWarnings(tally.warnings, options.maxWarnings ?? 0)[run.locale]}\n`);
+  if (tally.hasTooManyWarnings && !quiet)
+    await run.err.write(`${OUTPUT.tooManyWarnings(tally.warnings, options.maxWarnings ?? 0)[run.locale]}\n`);
   return tally.hasFailed ? 1 : 0;
 }
 
 /** Hands what is found in file after file to the format, and writes what is mended. */
-async function checkFiles(run: Run, files: readonly string[], { rules, fix, quiet, ignoring, house }: LintOptions, formatter: Formatter<LintJson>, tally: Tally): Promise<'complete' | 'incomplete' | 'interrupted'> {
+async function checkFiles(
+  run: Run,
+  files: readonly string[],
+  { rules, fix, quiet, ignoring, house }: LintOptions,
+  formatter: Formatter<LintJson>,
+  tally: Tally,
+): Promise<'complete' | 'incomplete' | 'interrupted'> {
   const { io, err, locale } = run;
   const stop = new AbortController();
   const letGo = io.onInterrupt?.(() => stop.abort());
-  const progress = quiet ? NO_PROGRESS : progressOn(io, err, files.length, (finished, all, name) => OUTPUT.checking(finished, all, name)[locale]);
+  const progress = quiet
+    ? NO_PROGRESS
+    : progressOn(io, err, files.length, (finished, all, name) => OUTPUT.checking(finished, all, name)[locale]);
   let complete = true;
   let done = 0;
   const told = new Set<string>(); // of a house style, once for all its reports
@@ -80,7 +90,17 @@ async function checkFiles(run: Run, files: readonly string[], { rules, fix, quie
     for (const path of files) {
       const input = path === '-' ? await readInput(path, io).catch(problem) : null;
       if (input instanceof InputError) await say(input.says);
-      else tasks.push({ path, cwd: io.cwd, locale, rules, fix, house, ignored: ignoring ? ignored.of(path) : null, ...(input === null ? {} : { input }) });
+      else
+        tasks.push({
+          path,
+          cwd: io.cwd,
+          locale,
+          rules,
+          fix,
+          house,
+          ignored: ignoring ? ignored.of(path) : null,
+          ...(input === null ? {} : { input }),
+        });
     }
     for (const says of ignored.complaints()) await complain(run, says);
     await progress.show(0, nameOf(files[0] ?? '', locale));
@@ -90,7 +110,8 @@ async function checkFiles(run: Run, files: readonly string[], { rules, fix, quie
       if (outcome.type === 'checked') {
         const { file, refused } = await settle(outcome, path, io.cwd);
         if (refused !== undefined) await say(refused);
-        for (const says of outcome.ignored ?? []) if (!told.has(says.zh)) await complain(run, (told.add(says.zh), says));
+        for (const says of outcome.ignored ?? [])
+          if (!told.has(says.zh)) await complain(run, (told.add(says.zh), says));
         tally.add(file);
         await formatter.add(file);
       } else if (outcome.type === 'unreadable') await say(outcome.says);
@@ -113,7 +134,11 @@ async function checkFiles(run: Run, files: readonly string[], { rules, fix, quie
 }
 
 /** Writes the file where it was mended. Where that fails, its faults are those that it still has. */
-async function settle(outcome: Outcome & { readonly type: 'checked' }, path: string, cwd: string): Promise<Pick<typeof outcome, 'file' | 'refused'>> {
+async function settle(
+  outcome: Outcome & { readonly type: 'checked' },
+  path: string,
+  cwd: string,
+): Promise<Pick<typeof outcome, 'file' | 'refused'>> {
   const { file, replacement, refused } = outcome;
   if (replacement === undefined) return refused === undefined ? { file } : { file, refused };
   const failure = await save(path, cwd, replacement.bytes, replacement.stamp).then(() => null, problem);
@@ -157,9 +182,13 @@ class Tally {
 
 function formatter(setting: Setting, format: LintFormat, fix: FixMode): Formatter<LintJson> {
   switch (format) {
-    case 'json': return json(setting);
-    case 'sarif': return sarif(setting);
-    case 'github': return github(setting);
-    case 'stylish': return fix === 'show' ? diff(setting) : stylish(setting);
+    case 'json':
+      return json(setting);
+    case 'sarif':
+      return sarif(setting);
+    case 'github':
+      return github(setting);
+    case 'stylish':
+      return fix === 'show' ? diff(setting) : stylish(setting);
   }
 }

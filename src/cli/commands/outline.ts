@@ -8,7 +8,12 @@ import type { Run } from './command';
 export const OUTLINE_FORMATS = ['tree', 'json'] as const;
 
 /** `zongjie outline`. @returns the exit status. */
-export async function outline(run: Run, args: readonly string[], format: (typeof OUTLINE_FORMATS)[number], house: HouseChoice): Promise<number> {
+export async function outline(
+  run: Run,
+  args: readonly string[],
+  format: (typeof OUTLINE_FORMATS)[number],
+  house: HouseChoice,
+): Promise<number> {
   const { files, complete } = await resolveFiles(run, args, false);
   const setting = settingOf(run, files);
   const read = await eachFile(run, files, house, outlineOf, format === 'json' ? json(setting) : tree(setting));

@@ -19,7 +19,9 @@ export function csv({ out, locale }: Setting, bom: boolean): Formatter<LedgerFil
       await begin();
       const name = path === '-' ? STDIN_NAME[locale] : path;
       for (let i = 0; i < rows.length; i += ROWS_AT_ONCE) {
-        await out.write(csvRows(rows.slice(i, i + ROWS_AT_ONCE).map((row) => COLUMNS.map(({ cell }) => cell(row, name)))));
+        await out.write(
+          csvRows(rows.slice(i, i + ROWS_AT_ONCE).map((row) => COLUMNS.map(({ cell }) => cell(row, name)))),
+        );
       }
     },
     end: begin,

@@ -3,12 +3,22 @@ import { insidePath } from '../paths';
 import type { DiagnosticJson, LintJson } from '../schema';
 import type { Formatter, Setting } from './format';
 
-const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
+const LEVELS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+  hint: 'notice',
+};
 
 /** Workflow commands of GitHub Actions: each problem becomes an annotation at its place. */
 export function github({ out, cwd }: Setting): Formatter<LintJson> {
   return {
-    add: ({ path, diagnostics }) => out.write(diagnostics.map((diagnostic) => `${annotation(path === '-' ? null : (insidePath(path, cwd) ?? path), diagnostic)}\n`).join('')),
+    add: ({ path, diagnostics }) =>
+      out.write(
+        diagnostics
+          .map((diagnostic) => `${annotation(path === '-' ? null : (insidePath(path, cwd) ?? path), diagnostic)}\n`)
+          .join(''),
+      ),
     end: async () => {},
   };
 }
@@ -21,11 +31,14 @@ function annotation(path: string | null, { rule, severity, message, range: { sta
     ['line', start.line + 1],
     ['endLine', end.line + 1],
     // columns are only taken where both ends are in one line
-    ...(oneLine ? [['col', start.character + 1] as const, ['endColumn', Math.max(end.character, start.character + 1)] as const] : []),
+    ...(oneLine
+      ? [['col', start.character + 1] as const, ['endColumn', Math.max(end.character, start.character + 1)] as const]
+      : []),
     ['title', rule],
   ];
   return `::${LEVELS[severity]} ${properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')}::${escapeData(message)}`;
 }
 
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -24,16 +24,23 @@ export function stylish({ out, locale, colors, quiet }: Setting): Formatter<Lint
       const lines = [colors.underline(nameOf(path, locale))];
       for (const { rule, severity, message, range, related } of diagnostics) {
         const name = paint(colors, severity)(pad(SEVERITY_NAMES[severity][locale], nameColumns));
-        lines.push(`  ${colors.dim(padLeft(place(range), placeColumns))}  ${name}  ${plain(message)}  ${colors.dim(rule)}`);
-        for (const other of related) lines.push(colors.dim(`  ${padLeft('', placeColumns)}    ${place(other.range)} ${plain(other.message)}`));
+        lines.push(
+          `  ${colors.dim(padLeft(place(range), placeColumns))}  ${name}  ${plain(message)}  ${colors.dim(rule)}`,
+        );
+        for (const other of related)
+          lines.push(colors.dim(`  ${padLeft('', placeColumns)}    ${place(other.range)} ${plain(other.message)}`));
       }
       await out.write(`${lines.join('\n')}\n\n`);
     },
     end: async () => {
       if (total.files === 0 || quiet) return;
       const { files, problems, errors, warnings } = total;
-      const sentence = problems === 0 ? colors.green(OUTPUT.noProblems(files)[locale]) : colors.bold(OUTPUT.problems(files, problems, errors, warnings)[locale]);
-      const before = mended.problems === 0 ? '' : `${colors.green(OUTPUT.fixed(mended.problems, mended.files)[locale])}\n`;
+      const sentence =
+        problems === 0
+          ? colors.green(OUTPUT.noProblems(files)[locale])
+          : colors.bold(OUTPUT.problems(files, problems, errors, warnings)[locale]);
+      const before =
+        mended.problems === 0 ? '' : `${colors.green(OUTPUT.fixed(mended.problems, mended.files)[locale])}\n`;
       await out.write(`${before}${sentence}\n`);
     },
   };

@@ -32,7 +32,8 @@ export function columnsOf(text: string): number {
 
 /** Text filled up with blanks to `columns` columns. */
 export const pad = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
-export const padLeft = (text: string, columns: number): string => ' '.repeat(Math.max(0, columns - columnsOf(text))) + text;
+export const padLeft = (text: string, columns: number): string =>
+  ' '.repeat(Math.max(0, columns - columnsOf(text))) + text;
 
 /** The name of a file as people read it. */
 export const nameOf = (path: string, locale: Locale): string => (path === '-' ? STDIN_NAME[locale] : plain(path));

@@ -18,10 +18,14 @@ export function tree({ out, err, locale, colors, several }: Setting): Formatter<
       const title = file.title === null ? OUTPUT.noTitle[locale] : plain(file.title);
       lines.push(`${colors.bold(clip(title, HEADING_COLUMNS))} ${colors.dim(`[${frontOf(file, locale)}]`)}`);
       const rows = [...rowsOf(file.sections, 0)];
-      const width = String(Math.max(0, ...rows.slice(-1).map(({ section }) => section.headingRange.start.line + 1))).length;
+      const width = String(
+        Math.max(0, ...rows.slice(-1).map(({ section }) => section.headingRange.start.line + 1)),
+      ).length;
       for (const { section, depth } of rows) {
         const line = padLeft(String(section.headingRange.start.line + 1), width);
-        lines.push(`${colors.dim(line)}  ${'  '.repeat(depth)}${clip(headingOf(section), HEADING_COLUMNS)} ${colors.dim(`[${ROLE_NAMES[section.role][locale]}]`)}`);
+        lines.push(
+          `${colors.dim(line)}  ${'  '.repeat(depth)}${clip(headingOf(section), HEADING_COLUMNS)} ${colors.dim(`[${ROLE_NAMES[section.role][locale]}]`)}`,
+        );
       }
       await out.write(`${lines.join('\n')}\n`);
       if (rows.length === 0) await err.write(`${OUTPUT.noSections(nameOf(file.path, locale))[locale]}\n`);
@@ -33,7 +37,10 @@ export function tree({ out, err, locale, colors, several }: Setting): Formatter<
 /** Kind, issuer, and the period that the title names or else the year. */
 function frontOf({ kind, issuer, period, year }: OutlineJson, locale: Locale): string {
   const time = period?.text ?? (year === null ? null : OUTPUT.year(year)[locale]);
-  return [KIND_NAMES[kind][locale], issuer, time].filter((part) => part !== null).map(plain).join(' · ');
+  return [KIND_NAMES[kind][locale], issuer, time]
+    .filter((part) => part !== null)
+    .map(plain)
+    .join(' · ');
 }
 
 interface Row {
@@ -49,4 +56,5 @@ function* rowsOf(sections: readonly SectionJson[], depth: number): Generator<Row
 }
 
 /** Marker and text; a blank between where the marker would run into the text. */
-const headingOf = ({ marker, text }: SectionJson): string => plain(/[\w#*]$/.test(marker) ? `${marker} ${text}` : marker + text);
+const headingOf = ({ marker, text }: SectionJson): string =>
+  plain(/[\w#*]$/.test(marker) ? `${marker} ${text}` : marker + text);

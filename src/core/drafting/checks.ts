@@ -48,8 +48,10 @@ export function parseCheck(text: string): Check {
   const args = (match[2] ?? '').split(',').map((arg) => arg.trim());
   const result = match[3]?.trim() ?? null;
   const [min, max] = ARITY[kind];
-  if (args.length < min || args.length > max || args.includes('')) throw new SyntaxError(`${kind} takes ${min === max ? min : `${min} to ${max}`} names`);
-  if ((result === null) !== (kind === 'atMost') || result === '') throw new SyntaxError(kind === 'atMost' ? 'atMost has no result' : `${kind} needs “=” and a name`);
+  if (args.length < min || args.length > max || args.includes(''))
+    throw new SyntaxError(`${kind} takes ${min === max ? min : `${min} to ${max}`} names`);
+  if ((result === null) !== (kind === 'atMost') || result === '')
+    throw new SyntaxError(kind === 'atMost' ? 'atMost has no result' : `${kind} needs “=” and a name`);
   return { kind, args, result };
 }
 
@@ -61,7 +63,12 @@ export function checkMisfit(check: Check, slots: readonly Slot[]): string | null
     if (LITERAL.test(name)) continue;
     const slot = byName.get(name);
     if (slot === undefined) return `no slot is named “${name}”`;
-    const wanted = check.kind === 'items' && index === 0 ? 'list' : check.kind === 'growth' && index === 2 && check.args.length === 3 ? 'enum' : null;
+    const wanted =
+      check.kind === 'items' && index === 0
+        ? 'list'
+        : check.kind === 'growth' && index === 2 && check.args.length === 3
+          ? 'enum'
+          : null;
     if (wanted !== null) {
       if (slot.type !== wanted) return `the slot “${name}” is not of type ${wanted}`;
     } else if (SLOT_TYPES[slot.type].quantity) {
@@ -70,7 +77,12 @@ export function checkMisfit(check: Check, slots: readonly Slot[]): string | null
       return `the slot “${name}” holds no number`;
     }
   }
-  const alike = check.kind === 'sum' || check.kind === 'difference' || check.kind === 'atMost' ? numbers : check.kind === 'share' ? numbers.slice(0, 2) : [];
+  const alike =
+    check.kind === 'sum' || check.kind === 'difference' || check.kind === 'atMost'
+      ? numbers
+      : check.kind === 'share'
+        ? numbers.slice(0, 2)
+        : [];
   const amounts = alike.filter((slot) => slot.type === 'amount').length;
   return amounts > 0 && amounts < alike.length ? 'amounts and bare numbers cannot be compared' : null;
 }
@@ -98,7 +110,11 @@ export function evaluateCheck(check: Check, values: ReadonlyMap<string, string>)
   const room = claimSlack + EPSILON * Math.max(1, Math.abs(stated));
   if (stated + room >= computed.low && stated - room <= computed.high) return { status: 'holds' };
   const expected = written(sign * computed.middle, claim);
-  return { status: 'fails', expected, message: `“${check.result ?? ''}”应为${expected}，与${args.map((name) => `“${name}”`).join('')}推算不符` };
+  return {
+    status: 'fails',
+    expected,
+    message: `“${check.result ?? ''}”应为${expected}，与${args.map((name) => `“${name}”`).join('')}推算不符`,
+  };
 }
 
 interface Range {
@@ -148,7 +164,11 @@ function compute(kind: CheckKind, numbers: readonly ExactNumber[]): Range | null
 /** A rising function of 甲÷乙 over all values their digits allow; `null` unless both are positive. */
 function quotient(a: ExactNumber, b: ExactNumber, of: (ratio: number) => number): Range | null {
   if (a.value - a.slack < 0 || b.value - b.slack <= 0) return null;
-  return { low: of((a.value - a.slack) / (b.value + b.slack)), middle: of(a.value / b.value), high: of((a.value + a.slack) / (b.value - b.slack)) };
+  return {
+    low: of((a.value - a.slack) / (b.value + b.slack)),
+    middle: of(a.value / b.value),
+    high: of((a.value + a.slack) / (b.value - b.slack)),
+  };
 }
 
 function evaluateOrder(names: readonly string[], numbers: readonly ExactNumber[]): CheckOutcome {
@@ -170,7 +190,11 @@ function evaluateItems(check: Check, values: ReadonlyMap<string, string>): Check
   // 和 before the last item may join two of them or be part of a word (饱和): either count will do.
   const joined = !list.includes('》') && /.(?:和|及|与)./.test(items.at(-1) ?? '') ? 1 : 0;
   if (claim.value === items.length || claim.value === items.length + joined) return { status: 'holds' };
-  return { status: 'fails', expected: String(items.length), message: `列出${items.length}项，与“${check.result ?? ''}”${values.get(check.result ?? '') ?? ''}不符` };
+  return {
+    status: 'fails',
+    expected: String(items.length),
+    message: `列出${items.length}项，与“${check.result ?? ''}”${values.get(check.result ?? '') ?? ''}不符`,
+  };
 }
 
 /** A computed value with as many decimals as the stated one, and in its unit. */

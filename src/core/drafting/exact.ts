@@ -21,12 +21,29 @@ export function readExact(text: string | undefined, rounded: boolean): ExactNumb
   const trimmed = text?.trim() ?? '';
   const folded = fold(trimmed);
   const quantity = readQuantity(folded, trimmed, 0);
-  if (quantity !== null && quantity.end === trimmed.length && quantity.high === undefined && quantity.approximation === '') {
+  if (
+    quantity !== null &&
+    quantity.end === trimmed.length &&
+    quantity.high === undefined &&
+    quantity.approximation === ''
+  ) {
     const scale = normalized(quantity, 1);
     const exact = quantity.decimals === 0 && (!rounded || quantity.magnitude === 1);
-    return { value: normalized(quantity), slack: exact ? 0 : 0.5 * scale * 10 ** -quantity.decimals, decimals: quantity.decimals, scale, unit: quantity.writtenUnit };
+    return {
+      value: normalized(quantity),
+      slack: exact ? 0 : 0.5 * scale * 10 ** -quantity.decimals,
+      decimals: quantity.decimals,
+      scale,
+      unit: quantity.writtenUnit,
+    };
   }
   const number = readNumber(folded, trimmed, 0);
   if (number === null || number.end !== trimmed.length) return null;
-  return { value: number.value, slack: number.decimals === 0 ? 0 : 0.5 * 10 ** -number.decimals, decimals: number.decimals, scale: 1, unit: '' };
+  return {
+    value: number.value,
+    slack: number.decimals === 0 ? 0 : 0.5 * 10 ** -number.decimals,
+    decimals: number.decimals,
+    scale: 1,
+    unit: '',
+  };
 }

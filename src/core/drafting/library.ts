@@ -75,42 +75,66 @@ export type Initials = (chinese: string) => string;
  */
 export function buildLibrary(seeds: readonly Seed[], initials: Initials): Library {
   const library: Library = {
-    patterns: seeds.flatMap((seed) => seed.patterns.map((pattern): LibraryPattern => ({
-      id: pattern.id,
-      role: ROLE_BY_NAME[pattern.role],
-      form: pattern.form,
-      title: pattern.title,
-      topic: pattern.topic,
-      prefixes: [initials(pattern.prefix), pattern.prefix],
-      text: pattern.text,
-      checks: pattern.checks,
-      sample: pattern.sample,
-      seed: seed.id,
-      lines: pattern.lines,
-      description: `${pattern.role}｜${pattern.title}（${seed.report === undefined ? '通用' : `来源：${seed.name} 第${pattern.lines.join('、')}行`}）`,
-    }))),
-    phrases: seeds.flatMap((seed) => seed.phrases.map((phrase): LibraryPhrase => ({
-      id: phrase.id,
-      sort: phrase.sort,
-      prefixes: [initials(phrase.prefix), phrase.prefix],
-      text: phrase.text,
-      description: `短语·${phrase.sort}｜${phrase.prefix}`,
-    }))),
-    skeletons: [...seeds].sort((a, b) => REPORT_KINDS.indexOf(a.kind) - REPORT_KINDS.indexOf(b.kind)).map((seed): LibrarySkeleton => ({
-      id: seed.id,
-      name: seed.skeleton.name,
-      kind: seed.kind,
-      title: seed.skeleton.title,
-      opening: seed.skeleton.opening ?? null,
-      sections: seed.skeleton.sections.map(librarySection),
-      closing: seed.skeleton.closing ?? null,
-    })),
+    patterns: seeds.flatMap((seed) =>
+      seed.patterns.map(
+        (pattern): LibraryPattern => ({
+          id: pattern.id,
+          role: ROLE_BY_NAME[pattern.role],
+          form: pattern.form,
+          title: pattern.title,
+          topic: pattern.topic,
+          prefixes: [initials(pattern.prefix), pattern.prefix],
+          text: pattern.text,
+          checks: pattern.checks,
+          sample: pattern.sample,
+          seed: seed.id,
+          lines: pattern.lines,
+          description: `${pattern.role}｜${pattern.title}（${seed.report === undefined ? '通用' : `来源：${seed.name} 第${pattern.lines.join('、')}行`}）`,
+        }),
+      ),
+    ),
+    phrases: seeds.flatMap((seed) =>
+      seed.phrases.map(
+        (phrase): LibraryPhrase => ({
+          id: phrase.id,
+          sort: phrase.sort,
+          prefixes: [initials(phrase.prefix), phrase.prefix],
+          text: phrase.text,
+          description: `短语·${phrase.sort}｜${phrase.prefix}`,
+        }),
+      ),
+    ),
+    skeletons: [...seeds]
+      .sort((a, b) => REPORT_KINDS.indexOf(a.kind) - REPORT_KINDS.indexOf(b.kind))
+      .map(
+        (seed): LibrarySkeleton => ({
+          id: seed.id,
+          name: seed.skeleton.name,
+          kind: seed.kind,
+          title: seed.skeleton.title,
+          opening: seed.skeleton.opening ?? null,
+          sections: seed.skeleton.sections.map(librarySection),
+          closing: seed.skeleton.closing ?? null,
+        }),
+      ),
   };
   const entries = [...library.patterns, ...library.phrases];
-  rejectRepeats('id', [...entries, ...library.skeletons].map((entry) => [entry.id, entry.id]));
-  rejectRepeats('name', library.skeletons.map((skeleton) => [skeleton.name, skeleton.id]));
-  rejectRepeats('title', library.patterns.map((pattern) => [pattern.title, pattern.id]));
-  rejectRepeats('prefix', entries.flatMap((entry) => entry.prefixes.map((prefix): [string, string] => [prefix, entry.id])));
+  rejectRepeats(
+    'id',
+    [...entries, ...library.skeletons].map((entry) => [entry.id, entry.id]),
+  );
+  rejectRepeats(
+    'name',
+    library.skeletons.map((skeleton) => [skeleton.name, skeleton.id]),
+  );
+  rejectRepeats(
+    'title',
+    library.patterns.map((pattern) => [pattern.title, pattern.id]),
+  );
+  rejectRepeats(
+    'prefix',
+    entries.flatMap((entry) => entry.prefixes.map((prefix): [string, string] => [prefix, entry.id])),
+  );
   return library;
 }
 

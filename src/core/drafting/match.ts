@@ -17,7 +17,8 @@ export function matchPattern({ parts }: Pattern, text: string): ReadonlyMap<stri
       continue;
     }
     const last = index === parts.length - 1;
-    const found = last && open.length > 0 ? text.length - part.text.length : open.length === 0 ? at : text.indexOf(part.text, at);
+    const found =
+      last && open.length > 0 ? text.length - part.text.length : open.length === 0 ? at : text.indexOf(part.text, at);
     if (found < at || !text.startsWith(part.text, found)) return null;
     divide(open, text, { start: at, end: found }, slots);
     open = [];
@@ -36,7 +37,12 @@ const isNumber = (part: Open): boolean => part.kind === 'slot' && SLOT_TYPES[par
 /** Gives adjoining slots their shares: as many numbers as there are slots for, the last ones, and to the others what stands before and between them. */
 function divide(open: readonly Open[], text: string, span: Span, slots: Map<string, Span>): void {
   const wanted = open.filter(isNumber).length;
-  const numbers = wanted === 0 ? [] : [...text.slice(span.start, span.end).matchAll(NUMBER)].slice(-wanted).map(({ index, 0: { length } }) => ({ start: span.start + index, end: span.start + index + length }));
+  const numbers =
+    wanted === 0
+      ? []
+      : [...text.slice(span.start, span.end).matchAll(NUMBER)]
+          .slice(-wanted)
+          .map(({ index, 0: { length } }) => ({ start: span.start + index, end: span.start + index + length }));
   let at = span.start;
   let words: Open[] = [];
   for (const part of open) {

@@ -31,7 +31,12 @@ const NOT_IN_NAMES = /【[^】]*】|[\\/:*?"<>|\s]/gu;
 
 /** The skeleton with its slots for body and years filled; everything else is left as placeholders. */
 export function newReport(skeleton: LibrarySkeleton, { issuer, year }: Beginning): NewReport {
-  const values = new Map([['年份', String(year)], ['下年', String(year + 1)], ['上年', String(year - 1)], ...(issuer === '' ? [] : [['单位', issuer] as const])]);
+  const values = new Map([
+    ['年份', String(year)],
+    ['下年', String(year + 1)],
+    ['上年', String(year - 1)],
+    ...(issuer === '' ? [] : [['单位', issuer] as const]),
+  ]);
   const text = expandSkeleton(skeleton, values);
   const title = (text.split('\n', 1)[0] as string).replace(NOT_IN_NAMES, '');
   return { text, fileName: `${title}${TOLD_BY_NAME.test(title) ? '.txt' : '.zongjie'}` };

@@ -33,7 +33,11 @@ export class PatternError extends Error {
   /** What is wrong, for whoever writes patterns. */
   readonly told: Message;
 
-  constructor(zh: string, en: string, readonly offset: number) {
+  constructor(
+    zh: string,
+    en: string,
+    readonly offset: number,
+  ) {
     super(`${en} (at character ${offset + 1})`);
     this.name = 'PatternError';
     this.told = { zh: `${zh}（第${offset + 1}个字符处）`, en: this.message };
@@ -49,7 +53,12 @@ const ESCAPABLE = '\\{}|()=';
  * @throws PatternError where the text is not well formed or exceeds PATTERN_LIMITS
  */
 export function parsePattern(text: string): Pattern {
-  if (text.length > PATTERN_LIMITS.text) throw new PatternError(`句式超过${PATTERN_LIMITS.text}个字符`, `the pattern is longer than ${PATTERN_LIMITS.text} characters`, PATTERN_LIMITS.text);
+  if (text.length > PATTERN_LIMITS.text)
+    throw new PatternError(
+      `句式超过${PATTERN_LIMITS.text}个字符`,
+      `the pattern is longer than ${PATTERN_LIMITS.text} characters`,
+      PATTERN_LIMITS.text,
+    );
   const parts: PatternPart[] = [];
   const slots = new Map<string, Slot>();
   let literal = '';
@@ -78,13 +87,15 @@ export function parsePattern(text: string): Pattern {
 
 /** Writes a pattern as the text that `parsePattern` reads back to the same parts. */
 export function formatPattern(pattern: Pattern): string {
-  return pattern.parts.map((part) => {
-    if (part.kind === 'text') return part.text.replace(/[\\{}]/g, '\\$&');
-    if (part.kind === 'repeat') return `{${part.name}}`;
-    const { name, type, options, initial } = part.slot;
-    const choices = type === 'enum' ? `(${options.map((option) => escapeAll(option)).join('|')})` : '';
-    return `{${name}:${type}${choices}${initial === null ? '' : `=${escapeAll(initial)}`}}`;
-  }).join('');
+  return pattern.parts
+    .map((part) => {
+      if (part.kind === 'text') return part.text.replace(/[\\{}]/g, '\\$&');
+      if (part.kind === 'repeat') return `{${part.name}}`;
+      const { name, type, options, initial } = part.slot;
+      const choices = type === 'enum' ? `(${options.map((option) => escapeAll(option)).join('|')})` : '';
+      return `{${name}:${type}${choices}${initial === null ? '' : `=${escapeAll(initial)}`}}`;
+    })
+    .join('');
 }
 
 /** The text a slot shows before the writer has typed anything. */
@@ -101,13 +112,16 @@ export function fillPattern(pattern: Pattern, values: ReadonlyMap<string, string
   for (const slot of pattern.slots) {
     const value = values.get(slot.name) ?? slot.initial ?? slot.options[0];
     if (value === undefined) throw new RangeError(`no value for the slot “${slot.name}”`);
-    if (slot.type === 'enum' && !slot.options.includes(value)) throw new RangeError(`“${value}” is no choice of the slot “${slot.name}”`);
+    if (slot.type === 'enum' && !slot.options.includes(value))
+      throw new RangeError(`“${value}” is no choice of the slot “${slot.name}”`);
     filled.set(slot.name, value);
   }
-  return pattern.parts.map((part) => {
-    if (part.kind === 'text') return part.text;
-    return filled.get(part.kind === 'slot' ? part.slot.name : part.name) ?? '';
-  }).join('');
+  return pattern.parts
+    .map((part) => {
+      if (part.kind === 'text') return part.text;
+      return filled.get(part.kind === 'slot' ? part.slot.name : part.name) ?? '';
+    })
+    .join('');
 }
 
 function readSlot(text: string, open: number, slots: Map<string, Slot>): { part: PatternPart; end: number } {
@@ -115,15 +129,36 @@ function readSlot(text: string, open: number, slots: Map<string, Slot>): { part:
   const nameEnd = indexOfAny(text, ':{}', at);
   if (nameEnd < 0 || text.charAt(nameEnd) === '{') throw new PatternError('“{”没有配上“}”', '“{” without “}”', open);
   const name = text.slice(at, nameEnd);
-  if (!SLOT_NAME.test(name)) throw new PatternError(`“${name}”不能作空格名：只用汉字、字母和数字，以汉字或字母开头`, `“${name}” is no slot name (Chinese characters, letters and digits)`, at);
-  if (name.length > PATTERN_LIMITS.name) throw new PatternError(`空格名超过${PATTERN_LIMITS.name}个字符`, `a slot name is longer than ${PATTERN_LIMITS.name} characters`, at);
+  if (!SLOT_NAME.test(name))
+    throw new PatternError(
+      `“${name}”不能作空格名：只用汉字、字母和数字，以汉字或字母开头`,
+      `“${name}” is no slot name (Chinese characters, letters and digits)`,
+      at,
+    );
+  if (name.length > PATTERN_LIMITS.name)
+    throw new PatternError(
+      `空格名超过${PATTERN_LIMITS.name}个字符`,
+      `a slot name is longer than ${PATTERN_LIMITS.name} characters`,
+      at,
+    );
   const known = slots.get(name);
   if (text.charAt(nameEnd) === '}') {
-    if (known === undefined) throw new PatternError(`前面没有叫“${name}”的空格，第一次出现要写类型：{${name}:value}`, `“{${name}}” repeats a slot that has not stood before`, open);
+    if (known === undefined)
+      throw new PatternError(
+        `前面没有叫“${name}”的空格，第一次出现要写类型：{${name}:value}`,
+        `“{${name}}” repeats a slot that has not stood before`,
+        open,
+      );
     return { part: { kind: 'repeat', name }, end: nameEnd + 1 };
   }
-  if (known !== undefined) throw new PatternError(`空格“${name}”写了两次类型；再次出现时只写{${name}}`, `the slot “${name}” is declared twice; write {${name}} to repeat it`, open);
-  if (slots.size >= PATTERN_LIMITS.slots) throw new PatternError(`空格超过${PATTERN_LIMITS.slots}个`, `more than ${PATTERN_LIMITS.slots} slots`, open);
+  if (known !== undefined)
+    throw new PatternError(
+      `空格“${name}”写了两次类型；再次出现时只写{${name}}`,
+      `the slot “${name}” is declared twice; write {${name}} to repeat it`,
+      open,
+    );
+  if (slots.size >= PATTERN_LIMITS.slots)
+    throw new PatternError(`空格超过${PATTERN_LIMITS.slots}个`, `more than ${PATTERN_LIMITS.slots} slots`, open);
 
   at = nameEnd + 1;
   const typeEnd = indexOfAny(text, '(={}', at);
@@ -134,18 +169,27 @@ function readSlot(text: string, open: number, slots: Map<string, Slot>): { part:
 
   const options: string[] = [];
   if ((text.charAt(at) === '(') !== (type === 'enum')) {
-    throw new PatternError(type === 'enum' ? 'enum 后面要写选项：enum(甲|乙)' : '只有 enum 才有选项', type === 'enum' ? 'an enum slot needs its choices: enum(甲|乙)' : 'only an enum slot has choices', at);
+    throw new PatternError(
+      type === 'enum' ? 'enum 后面要写选项：enum(甲|乙)' : '只有 enum 才有选项',
+      type === 'enum' ? 'an enum slot needs its choices: enum(甲|乙)' : 'only an enum slot has choices',
+      at,
+    );
   }
   if (type === 'enum') {
     do {
       const { value, end } = readValue(text, at + 1, '|)');
       if (value === '') throw new PatternError('有一个选项是空的', 'a choice is empty', at + 1);
-      if (options.includes(value)) throw new PatternError(`选项“${value}”写了两次`, `the choice “${value}” stands twice`, at + 1);
+      if (options.includes(value))
+        throw new PatternError(`选项“${value}”写了两次`, `the choice “${value}” stands twice`, at + 1);
       options.push(value);
       at = end;
     } while (text.charAt(at) === '|');
     if (options.length < 2 || options.length > PATTERN_LIMITS.options) {
-      throw new PatternError(`enum 要有2至${PATTERN_LIMITS.options}个选项`, `an enum slot has 2 to ${PATTERN_LIMITS.options} choices`, typeEnd);
+      throw new PatternError(
+        `enum 要有2至${PATTERN_LIMITS.options}个选项`,
+        `an enum slot has 2 to ${PATTERN_LIMITS.options} choices`,
+        typeEnd,
+      );
     }
     at += 1;
   }
@@ -154,7 +198,8 @@ function readSlot(text: string, open: number, slots: Map<string, Slot>): { part:
   if (text.charAt(at) === '=') {
     const { value, end } = readValue(text, at + 1, '}');
     if (value === '') throw new PatternError('“=”后面是空的', 'the initial text is empty', at + 1);
-    if (type === 'enum' && !options.includes(value)) throw new PatternError(`“${value}”不在选项里`, `“${value}” is none of the choices`, at + 1);
+    if (type === 'enum' && !options.includes(value))
+      throw new PatternError(`“${value}”不在选项里`, `“${value}” is none of the choices`, at + 1);
     initial = value;
     at = end;
   }
@@ -180,13 +225,19 @@ function readValue(text: string, start: number, ends: string): { value: string; 
     }
   }
   if (at >= text.length) throw new PatternError('“{”没有配上“}”', '“{” without “}”', start);
-  if (value.length > PATTERN_LIMITS.value) throw new PatternError(`空格里的文字超过${PATTERN_LIMITS.value}个字符`, `a text in a slot is longer than ${PATTERN_LIMITS.value} characters`, start);
+  if (value.length > PATTERN_LIMITS.value)
+    throw new PatternError(
+      `空格里的文字超过${PATTERN_LIMITS.value}个字符`,
+      `a text in a slot is longer than ${PATTERN_LIMITS.value} characters`,
+      start,
+    );
   return { value, end: at };
 }
 
 function escaped(text: string, backslash: number): string {
   const next = text.charAt(backslash + 1);
-  if (next === '' || !ESCAPABLE.includes(next)) throw new PatternError('反斜杠后面的字符不用转义', 'a backslash before a character that needs none', backslash);
+  if (next === '' || !ESCAPABLE.includes(next))
+    throw new PatternError('反斜杠后面的字符不用转义', 'a backslash before a character that needs none', backslash);
   return next;
 }
 

@@ -7,11 +7,16 @@ import { ROLE_NAME } from './roles';
  * @param words apart by spaces; each must call for the pattern. None calls for all, in their order
  */
 export function searchPatterns(patterns: readonly LibraryPattern[], words: string): readonly LibraryPattern[] {
-  const wanted = words.trim().split(/\s+/).filter((word) => word !== '');
+  const wanted = words
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (wanted.length === 0) return patterns;
   const found = patterns.flatMap((pattern, index) => {
     const hows = wanted.map((word) => howCalled(pattern, word));
-    return hows.every((how) => how !== null) ? [{ pattern, how: hows.reduce<number>((sum, how) => sum + how, 0), index }] : [];
+    return hows.every((how) => how !== null)
+      ? [{ pattern, how: hows.reduce<number>((sum, how) => sum + how, 0), index }]
+      : [];
   });
   return found.sort((a, b) => a.how - b.how || a.index - b.index).map(({ pattern }) => pattern);
 }

@@ -23,7 +23,11 @@ export function gap(guide: string): string {
   return `【待补：${guide}】`;
 }
 
-function addSection(lines: string[], { marker, heading, guide, children }: LibrarySection, values: ReadonlyMap<string, string>): void {
+function addSection(
+  lines: string[],
+  { marker, heading, guide, children }: LibrarySection,
+  values: ReadonlyMap<string, string>,
+): void {
   const line = `${marker}${/^[#\d]/.test(marker) && !marker.endsWith('.') ? ' ' : ''}${filled(heading, values)}`;
   if (guide === null) lines.push(line);
   else if (INLINE_MARKER.test(marker)) lines.push(`${line}。${gap(`${guide}。`)}`);
@@ -33,5 +37,13 @@ function addSection(lines: string[], { marker, heading, guide, children }: Libra
 
 function filled(text: string, values: ReadonlyMap<string, string>): string {
   const pattern = parsePattern(text);
-  return fillPattern(pattern, new Map(pattern.slots.map((slot) => [slot.name, values.get(slot.name) ?? slot.initial ?? slot.options[0] ?? gap(slot.name)])));
+  return fillPattern(
+    pattern,
+    new Map(
+      pattern.slots.map((slot) => [
+        slot.name,
+        values.get(slot.name) ?? slot.initial ?? slot.options[0] ?? gap(slot.name),
+      ]),
+    ),
+  );
 }

@@ -11,17 +11,24 @@ const BARE_NUMBER = /^[\d.．，,]+$/u;
 export function slotFault({ name, type, options }: Slot, text: string): Message | null {
   if (text.trim() === '') return fault(`“${name}”还空着`, `“${name}” is empty`);
   if (/[\n\r]/.test(text)) return fault(`“${name}”里有换行`, `“${name}” holds a line break`);
-  if (type === 'enum') return options.includes(text) ? null : fault(`“${name}”应为${options.join('、')}之一`, `“${name}” should be one of ${options.join(', ')}`);
+  if (type === 'enum')
+    return options.includes(text)
+      ? null
+      : fault(`“${name}”应为${options.join('、')}之一`, `“${name}” should be one of ${options.join(', ')}`);
   if (SLOT_TYPES[type].quantity) return numberFault(name, type, text);
   if (ENDS_CLAUSE.test(text)) return fault(`“${name}”末尾不带标点`, `“${name}” takes no punctuation at its end`);
   switch (type) {
     case 'unit':
       return DIGIT.test(text) ? fault(`“${name}”是单位，不带数字`, `“${name}” is a unit and takes no digits`) : null;
     case 'list':
-      return /[、—]|》《|”“/u.test(text) ? null : fault(`“${name}”应列出两项以上，用顿号隔开`, `“${name}” should list two items or more, parted by “、”`);
+      return /[、—]|》《|”“/u.test(text)
+        ? null
+        : fault(`“${name}”应列出两项以上，用顿号隔开`, `“${name}” should list two items or more, parted by “、”`);
     case 'period':
     case 'date':
-      return BARE_NUMBER.test(text) ? fault(`“${name}”要写出年、月或日`, `“${name}” should say year, month or day`) : null;
+      return BARE_NUMBER.test(text)
+        ? fault(`“${name}”要写出年、月或日`, `“${name}” should say year, month or day`)
+        : null;
     default:
       return null;
   }
@@ -34,13 +41,19 @@ function numberFault(name: string, type: Slot['type'], text: string): Message | 
     case 'amount':
       return number.unit === '' ? fault(`“${name}”要带单位`, `“${name}” needs its unit`) : null;
     case 'year':
-      return /^(?:19|20)\d{2}$/.test(text) ? null : fault(`“${name}”应为四位年份`, `“${name}” should be a year of four digits`);
+      return /^(?:19|20)\d{2}$/.test(text)
+        ? null
+        : fault(`“${name}”应为四位年份`, `“${name}” should be a year of four digits`);
     case 'rank':
     case 'count':
-      return number.value >= 1 && Number.isInteger(number.value) ? null : fault(`“${name}”应为正整数`, `“${name}” should be a whole number from 1 on`);
+      return number.value >= 1 && Number.isInteger(number.value)
+        ? null
+        : fault(`“${name}”应为正整数`, `“${name}” should be a whole number from 1 on`);
     case 'percent':
     case 'point':
-      return number.unit === '' ? null : fault(`“${name}”后面已有单位，只填数`, `“${name}” is followed by its unit: give the number only`);
+      return number.unit === ''
+        ? null
+        : fault(`“${name}”后面已有单位，只填数`, `“${name}” is followed by its unit: give the number only`);
     default:
       return null;
   }

@@ -7,11 +7,13 @@ import { initialText, type Pattern, type Slot } from './pattern';
  */
 export function toSnippetBody(pattern: Pattern): string {
   const stops = new Map(pattern.slots.map((slot, index) => [slot.name, index + 1]));
-  return pattern.parts.map((part) => {
-    if (part.kind === 'text') return escapeText(part.text);
-    if (part.kind === 'repeat') return `\${${stops.get(part.name) ?? 0}}`;
-    return tabStop(part.slot, stops.get(part.slot.name) ?? 0);
-  }).join('');
+  return pattern.parts
+    .map((part) => {
+      if (part.kind === 'text') return escapeText(part.text);
+      if (part.kind === 'repeat') return `\${${stops.get(part.name) ?? 0}}`;
+      return tabStop(part.slot, stops.get(part.slot.name) ?? 0);
+    })
+    .join('');
 }
 
 /** Escapes text that stands outside a choice: `$`, `}` and the backslash. */

@@ -18,7 +18,11 @@ export interface Mismatch {
  * @param at offset of the text, by which the spans are moved
  * @returns null where the text is the pattern no more
  */
-export function verify({ text: source, checks }: { readonly text: string; readonly checks: readonly string[] }, text: string, at: number): readonly Mismatch[] | null {
+export function verify(
+  { text: source, checks }: { readonly text: string; readonly checks: readonly string[] },
+  text: string,
+  at: number,
+): readonly Mismatch[] | null {
   const slots = matchPattern(parsePattern(source), text);
   if (slots === null) return null;
   const values = new Map([...slots].map(([name, { start, end }]) => [name, text.slice(start, end)]));
@@ -26,6 +30,8 @@ export function verify({ text: source, checks }: { readonly text: string; readon
     const check = parseCheck(source);
     const outcome = evaluateCheck(check, values);
     const span = slots.get(check.result ?? check.args.at(-1)!);
-    return outcome.status === 'fails' && span !== undefined ? [{ span: shift(span, at), message: outcome.message, expected: outcome.expected }] : [];
+    return outcome.status === 'fails' && span !== undefined
+      ? [{ span: shift(span, at), message: outcome.message, expected: outcome.expected }]
+      : [];
   });
 }

@@ -46,7 +46,10 @@ function read({ figures, reading: { folded, text } }: Told): Cutoffs {
     if (name !== '') months.set(name, (months.get(name) ?? new Set()).add(`${told.kind} ${told.month}`));
   }
   if (byPlace.size === 0) return NONE;
-  return { cutoffs: [...byPlace.values()].sort((a, b) => a.span.start - b.span.start), meant: [...months.values()].every((of) => of.size > 1) || NOT_OUT.test(folded) };
+  return {
+    cutoffs: [...byPlace.values()].sort((a, b) => a.span.start - b.span.start),
+    meant: [...months.values()].every((of) => of.size > 1) || NOT_OUT.test(folded),
+  };
 }
 
 /** Says why figures stop short: （10月数据尚未核定）. */

@@ -36,9 +36,16 @@ export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null,
   const after = claim === null && kind !== undefined ? nounAfter(text, tail) : NO_NOUN;
   const outOf = OUT_OF.test(phrase.text);
   const before = withoutExamples(phrase.text).replace(OUT_OF, '');
-  const noun = prefersAfter(reader, phrase, after, kind, index) ? after.text : outOf && before.length < GENERIC ? '' : before;
+  const noun = prefersAfter(reader, phrase, after, kind, index)
+    ? after.text
+    : outOf && before.length < GENERIC
+      ? ''
+      : before;
   const isAfter = noun === after.text;
-  const named = (name: string, source: IndicatorSource): Named => ({ indicator: indicator(name, aspect, reader.own), source });
+  const named = (name: string, source: IndicatorSource): Named => ({
+    indicator: indicator(name, aspect, reader.own),
+    source,
+  });
 
   const event = isAfter && noun !== '' ? eventOf(reader, tail, after, index) : '';
   if (event !== '') return named(event, 'event');
@@ -53,12 +60,16 @@ export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null,
   }
   if (noun === '') {
     if (previous === undefined || aspect === '') return named(previous?.indicator.text ?? '', 'previous');
-    const counted = quantity !== undefined && quantity.unit !== previous.quantity.unit && (kind === 'people' || COUNTED.has(quantity.unit));
+    const counted =
+      quantity !== undefined &&
+      quantity.unit !== previous.quantity.unit &&
+      (kind === 'people' || COUNTED.has(quantity.unit));
     return counted ? named(`${aspect}${quantity.unit}数`, 'verb') : named(withAction(headOf(previous), aspect), 'side');
   }
   if (isSide(noun) && previous !== undefined) return named(stockOf(previous, noun) + noun, 'side');
   if (isAverage(noun) && previous !== undefined) return named(noun + headOf(previous), 'side');
-  if (LEVEL.test(noun) && previous !== undefined) return named(noun + headOf(previous).replace(LEVEL_EDGES, ''), 'side');
+  if (LEVEL.test(noun) && previous !== undefined)
+    return named(noun + headOf(previous).replace(LEVEL_EDGES, ''), 'side');
   if (isAfter) return named(noun.length < GENERIC && aspect !== '' ? aspect + noun : noun, 'after');
   return named(noun, 'before');
 }
@@ -67,7 +78,13 @@ const LEVEL = /^(?:国家级|省级|市级|县级|区级|部级|本级)$/;
 const LEVEL_EDGES = /^(?:国家级|省级|市级|县级|区级)|(?:国家级|省级|市级|县级|区级)$/g;
 
 /** Whether the noun after the measure word says what is counted, and not the phrase before. */
-function prefersAfter(reader: Reader, phrase: Phrase, after: NounAfter, kind: string | undefined, index: number): boolean {
+function prefersAfter(
+  reader: Reader,
+  phrase: Phrase,
+  after: NounAfter,
+  kind: string | undefined,
+  index: number,
+): boolean {
   if (after.text === '') return false;
   if (phrase.text === '') return true;
   if (COUNTING.has(kind ?? '')) return !after.touchesFigure;
@@ -77,7 +94,9 @@ function prefersAfter(reader: Reader, phrase: Phrase, after: NounAfter, kind: st
 /** Words before a figure that make what it counts the one that something is done for: 为|14家企业|争取贷款. */
 const HELPING = /(?:为|给|向|帮助|促成|支持|助力|推动|引导|带动|协助)$/;
 /** Verbs that say what became of the counted things: 24项成果|入选|名单. */
-const EVENTS: ReadonlySet<string> = new Set('入选 获 获得 获批 获评 荣获 通过 列入 纳入 争取 争取到 享受 申报 参加 认定'.split(' '));
+const EVENTS: ReadonlySet<string> = new Set(
+  '入选 获 获得 获批 获评 荣获 通过 列入 纳入 争取 争取到 享受 申报 参加 认定'.split(' '),
+);
 
 /** What happened to the counted things, where the clause says so with an object: 成果入选名录, 企业争取贷款; "" where it does not. */
 function eventOf(reader: Reader, tail: readonly Token[], after: NounAfter, index: number): string {
@@ -95,13 +114,18 @@ const withoutExamples = (noun: string): string => {
   return end > 0 && noun.slice(0, end).includes('、') && noun.length - end > GENERIC ? noun.slice(end + 1) : noun;
 };
 
-export const indicator = (text: string, aspect: string, own: OwnWords | null): Indicator => new NamedIndicator(text, aspect, own);
+export const indicator = (text: string, aspect: string, own: OwnWords | null): Indicator =>
+  new NamedIndicator(text, aspect, own);
 
 /** Its key is worked out when first asked for: most figures are only shown. */
 class NamedIndicator implements Indicator {
   readonly #own: OwnWords | null;
 
-  constructor(readonly text: string, readonly aspect: string, own: OwnWords | null) {
+  constructor(
+    readonly text: string,
+    readonly aspect: string,
+    own: OwnWords | null,
+  ) {
     this.#own = own;
   }
 
@@ -127,18 +151,29 @@ const stockOf = (figure: Draft, side: string): string => {
   const head = headOf(figure);
   const { aspect } = figure.indicator;
   const change = aspect === '' ? (/^净增/.exec(head)?.[0] ?? '') : aspect;
-  return side.startsWith('总') && head.startsWith(change) && head.length > change.length ? head.slice(change.length) : head;
+  return side.startsWith('总') && head.startsWith(change) && head.length > change.length
+    ? head.slice(change.length)
+    : head;
 };
 
 /** Whether the classifier noun stands between the figure and a verb: 共走访|35家单位. */
 function touches(reader: Reader, index: number): boolean {
   const before = reader.tokens[index - 1];
-  return before === undefined || before.kind === 'mark' || before.sense?.action !== undefined || before.sense?.attainment === true;
+  return (
+    before === undefined ||
+    before.kind === 'mark' ||
+    before.sense?.action !== undefined ||
+    before.sense?.attainment === true
+  );
 }
 
 const skipApproximation = (reader: Reader, tail: readonly Token[]): readonly Token[] => {
   const first = tail[0];
-  return first !== undefined && /^(?:以上|以下|左右|以内)/.test(reader.text.slice(first.start, first.end)) && first.end - first.start === 2 ? tail.slice(1) : tail;
+  return first !== undefined &&
+    /^(?:以上|以下|左右|以内)/.test(reader.text.slice(first.start, first.end)) &&
+    first.end - first.start === 2
+    ? tail.slice(1)
+    : tail;
 };
 
 /** Items of A、B和C where there are `n` of them, each with the part that they share: 粮食、蔬菜产量, 专利申请量、授权量. */
@@ -159,7 +194,11 @@ function withSharedPart(items: readonly string[]): string[] {
     const tail = last.slice(first.length);
     return items.map((item, i) => (i < items.length - 1 ? item + tail : item));
   }
-  if (items.slice(1).every(({ length }) => length === last.length) && first.length >= last.length + 2 && first.endsWith(last.slice(-1))) {
+  if (
+    items.slice(1).every(({ length }) => length === last.length) &&
+    first.length >= last.length + 2 &&
+    first.endsWith(last.slice(-1))
+  ) {
     const head = first.slice(0, first.length - last.length);
     return items.map((item, i) => (i > 0 ? head + item : item));
   }

@@ -19,7 +19,9 @@ for (const scope of SCOPES) if (!LEVELS.has(scope) && scope !== '全国') areas.
 const actions = new Trie<true>();
 for (const action of STRONG_ACTIONS) actions.add(action, true);
 /** Longest first, those that are kept among them: 进出口总额 does not end in 出口总额. */
-const endings = SAME_ENDINGS.flatMap((same) => same.map((ending) => ({ ending, kept: same[0] as string }))).sort((a, b) => b.ending.length - a.ending.length);
+const endings = SAME_ENDINGS.flatMap((same) => same.map((ending) => ({ ending, kept: same[0] as string }))).sort(
+  (a, b) => b.ending.length - a.ending.length,
+);
 
 /**
  * The canonical key of an indicator: 技术合同成交额 and “全市技术合同 成交额” meet, 高企总数 and 高新技术企业, while 技术交易额 stays
@@ -29,13 +31,25 @@ const endings = SAME_ENDINGS.flatMap((same) => same.map((ending) => ({ ending, k
  * @param own words of the writer's own, whose abbreviations are written out, too
  */
 export function indicatorKey(text: string, own: OwnWords | null = null): string | null {
-  const key = withoutCount(withKeptEnding(expand(withoutAction(withoutScope(withoutIntroduction(fold(text), own).replace(/[\s"'“”‘’()]/g, '')), own), own)));
+  const key = withoutCount(
+    withKeptEnding(
+      expand(withoutAction(withoutScope(withoutIntroduction(fold(text), own).replace(/[\s"'“”‘’()]/g, '')), own), own),
+    ),
+  );
   return key.length < SHORTEST ? null : key;
 }
 
 /** 高新技术企业(以下简称“高企”), 高新技术企业(高企): what the brackets say is no part of the name. */
 export const withoutIntroduction = (folded: string, own: OwnWords | null = null): string =>
-  folded.includes('(') ? folded.replace(INTRODUCTION, '').replace(BRACKETED, (bracket, short: string, at: number) => (folded.endsWith(own?.abbreviations.find((one) => one.short === short)?.full ?? fullOf.get(short) ?? '(', at) ? '' : bracket)) : folded;
+  folded.includes('(')
+    ? folded
+        .replace(INTRODUCTION, '')
+        .replace(BRACKETED, (bracket, short: string, at: number) =>
+          folded.endsWith(own?.abbreviations.find((one) => one.short === short)?.full ?? fullOf.get(short) ?? '(', at)
+            ? ''
+            : bracket,
+        )
+    : folded;
 
 const INTRODUCTION = /\((?:以下|下文)?(?:简称|下称|统称|称)[^()]{1,16}\)/g;
 const BRACKETED = /\(["“‘]?([^()"“”‘’]{2,12})["”’]?\)/g;
@@ -52,7 +66,11 @@ function withoutAction(text: string, own: OwnWords | null): string {
 }
 
 /** The abbreviation or full name that stands there; of two of one length the writer's own. */
-function fullAt(text: string, at: number, own: OwnWords | null): { readonly end: number; readonly value: string } | null {
+function fullAt(
+  text: string,
+  at: number,
+  own: OwnWords | null,
+): { readonly end: number; readonly value: string } | null {
   const usual = fulls.longest(text, at);
   const named = own?.fulls?.longest(text, at) ?? null;
   return named !== null && named.end >= (usual?.end ?? 0) ? named : usual;

@@ -35,7 +35,13 @@ export function readCountedLists(folded: string, figures: readonly Figure[]): re
 
 /** 两个 to 十二项: what is still listed one by one. */
 const counts = ({ quantity }: Figure): boolean =>
-  quantity.entry?.kind === 'measure' && quantity.magnitude === 1 && quantity.decimals === 0 && quantity.high === undefined && quantity.approximation === '' && quantity.value > 1 && quantity.value <= 12;
+  quantity.entry?.kind === 'measure' &&
+  quantity.magnitude === 1 &&
+  quantity.decimals === 0 &&
+  quantity.high === undefined &&
+  quantity.approximation === '' &&
+  quantity.value > 1 &&
+  quantity.value <= 12;
 
 type List = Omit<CountedList, 'count'>;
 
@@ -46,11 +52,14 @@ function listBefore(folded: string, { span }: Figure): List | null {
   const before = folded.slice(from, span.start - 1);
   const start = Math.max(-1, ...[...',;:。!?()'].map((mark) => before.lastIndexOf(mark))) + 1;
   const items = itemsOf(before.slice(start));
-  return items === null || items.length < 3 ? null : { listed: items.length, start: from + start, end: span.start - 1, open: true, runsOn: false };
+  return items === null || items.length < 3
+    ? null
+    : { listed: items.length, start: from + start, end: span.start - 1, open: true, runsOn: false };
 }
 
 /** What a count right behind a list sums up: A、B、C|三项制度. */
-const SUMMED_UP = /^(?:重点|主要|关键|专项|基本|核心|突出|特色|优势|主导)?(?:方面|制度|群体|工作|问题|任务|领域|行业|产业|环节|工程|行动|机制|体系|渠道|板块|主题|维度|层面|阶段|类型|举措|措施|清单|指标|系统|专项|事|关|难题|短板|品牌|平台|能力|要素|标准)/;
+const SUMMED_UP =
+  /^(?:重点|主要|关键|专项|基本|核心|突出|特色|优势|主导)?(?:方面|制度|群体|工作|问题|任务|领域|行业|产业|环节|工程|行动|机制|体系|渠道|板块|主题|维度|层面|阶段|类型|举措|措施|清单|指标|系统|专项|事|关|难题|短板|品牌|平台|能力|要素|标准)/;
 /** A count of its own inside an item: 东湖、西湖两镇|三个社区. */
 const COUNTED = /[一二两三四五六七八九十\d百千万]/;
 
@@ -68,9 +77,12 @@ function listTouching(folded: string, { span, quantity }: Figure): List | null {
   if (!list.includes('、') || /等|[这上以]述?$/.test(list)) return null;
   const items = itemsOf(list);
   if (!summedUp && items?.every((item) => item.endsWith('”')) !== true) return null;
-  if (items === null || MARKER.test(items[0] as string) || items.slice(1).some((item) => COUNTED.test(item))) return null;
+  if (items === null || MARKER.test(items[0] as string) || items.slice(1).some((item) => COUNTED.test(item)))
+    return null;
   const most = items.length + (list.match(/以及|[和与及]/g)?.length ?? 0);
-  return quantity.value >= items.length && quantity.value <= most ? null : { listed: items.length, start: from + start, end: span.start, open: false, runsOn: false };
+  return quantity.value >= items.length && quantity.value <= most
+    ? null
+    : { listed: items.length, start: from + start, end: span.start, open: false, runsOn: false };
 }
 
 /** 四项工作：A、B、C、D。 and 四项工作：一是…；二是…. */
@@ -79,7 +91,10 @@ function listBehind(folded: string, { span }: Figure): List | null {
   const colon = noun.search(/[:,;。!?()]/);
   if (colon < 0 || !':。,'.includes(noun[colon] as string)) return null;
   const start = span.end + colon + 1;
-  return numbered(folded, start) ?? (noun[colon] === ':' ? (enumerated(folded, start) ?? (SUMMED_UP.test(noun) ? clauses(folded, start) : null)) : null);
+  return (
+    numbered(folded, start) ??
+    (noun[colon] === ':' ? (enumerated(folded, start) ?? (SUMMED_UP.test(noun) ? clauses(folded, start) : null)) : null)
+  );
 }
 
 const LONGEST_ROW = 160;
@@ -91,7 +106,9 @@ function clauses(folded: string, start: number): List | null {
   const end = rest.search(/[。!?]/);
   const row = rest.slice(0, Math.max(0, end));
   const listed = row.split(';').length;
-  return end < 0 || listed < FEWEST_CLAUSES || /[:一二三四五六七八九]是|^(?:首先|第一)/.test(row) ? null : { listed, start, end: start + end, open: false, runsOn: false };
+  return end < 0 || listed < FEWEST_CLAUSES || /[:一二三四五六七八九]是|^(?:首先|第一)/.test(row)
+    ? null
+    : { listed, start, end: start + end, open: false, runsOn: false };
 }
 
 /** 一是…；二是…: as many as run on from the first to the end of the paragraph. */
@@ -99,7 +116,11 @@ function numbered(folded: string, start: number): List | null {
   if (!folded.startsWith('一是', start)) return null;
   let listed = 1;
   let at = start + 2;
-  for (let next = folded.indexOf(`${NUMERALS[listed] ?? ' '}是`, at); next >= 0 && /[,;。]/.test(folded[next - 1] ?? ''); next = folded.indexOf(`${NUMERALS[listed] ?? ' '}是`, at)) {
+  for (
+    let next = folded.indexOf(`${NUMERALS[listed] ?? ' '}是`, at);
+    next >= 0 && /[,;。]/.test(folded[next - 1] ?? '');
+    next = folded.indexOf(`${NUMERALS[listed] ?? ' '}是`, at)
+  ) {
     listed++;
     at = next + 2;
   }
@@ -113,7 +134,9 @@ function enumerated(folded: string, start: number): List | null {
   const list = rest.slice(0, end);
   if (end === rest.length && rest.length === LONGEST_LIST) return null;
   const items = /[,:等和与及或(]/.test(list) ? null : itemsOf(list);
-  return items === null || items.length < 2 || items.some((item) => NO_ITEM.test(item)) ? null : { listed: items.length, start, end: start + end, open: false, runsOn: false };
+  return items === null || items.length < 2 || items.some((item) => NO_ITEM.test(item))
+    ? null
+    : { listed: items.length, start, end: start + end, open: false, runsOn: false };
 }
 
 /** The items between 、 outside quotation marks and titles; null where one is no mere name. The first may have a verb before it. */
@@ -126,6 +149,7 @@ function itemsOf(list: string): readonly string[] | null {
     if (character === '、' && depth === 0) items.push('');
     else items[items.length - 1] += character;
   }
-  const isName = (item: string, i: number): boolean => item !== '' && item.length <= LONGEST_ITEM && (i === 0 || !NO_ITEM.test(item));
+  const isName = (item: string, i: number): boolean =>
+    item !== '' && item.length <= LONGEST_ITEM && (i === 0 || !NO_ITEM.test(item));
   return depth === 0 && items.every(isName) ? items : null;
 }

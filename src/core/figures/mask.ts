@@ -33,7 +33,9 @@ export function latinEnd(folded: string, start: number): number {
   let end = start;
   while (end < folded.length) {
     const code = folded.charCodeAt(end);
-    const joins = (folded[end] === '.' || folded[end] === '-' || folded[end] === '&' || folded[end] === '+') && (isLatin(folded.charCodeAt(end + 1)) || isDigit(folded.charCodeAt(end + 1)));
+    const joins =
+      (folded[end] === '.' || folded[end] === '-' || folded[end] === '&' || folded[end] === '+') &&
+      (isLatin(folded.charCodeAt(end + 1)) || isDigit(folded.charCodeAt(end + 1)));
     if (!isLatin(code) && !isDigit(code) && !joins) break;
     end++;
   }
@@ -52,15 +54,18 @@ const LATITUDE = /[东西]经$|[南北]纬$/;
 /** The end of the digits' own grammar of names (years of a class, times of day, addresses); -1 where they are a plain number. */
 export function namedDigits(folded: string, start: number, end: number): number {
   const next = folded[end];
-  if (next === '点') return TIME_OF_DAY.test(folded.slice(Math.max(0, start - 2), start)) ? end + 1 : at(CLOCK, folded, start);
+  if (next === '点')
+    return TIME_OF_DAY.test(folded.slice(Math.max(0, start - 2), start)) ? end + 1 : at(CLOCK, folded, start);
   if (next === '届' || next === '级' || next === '版' || next === '款') return at(CLASS, folded, start);
-  if (next === '栋' || next === '幢' || next === '座') return folded[start - 1] === '号' ? end + 1 : at(ADDRESS, folded, start);
+  if (next === '栋' || next === '幢' || next === '座')
+    return folded[start - 1] === '号' ? end + 1 : at(ADDRESS, folded, start);
   if (next === '度' && LATITUDE.test(folded.slice(Math.max(0, start - 2), start))) return end + 1;
   return -1;
 }
 
 /** 15分钟便民生活圈, 24小时热线, 5分钟到场率: the time is part of a name. */
-const TIMED_NAME = /[\u4e00-\u9fff]{0,6}(?:圈|工作制|热线|值班|值守|自助|不打烊|营业|在线|响应|率|攻坚|会战|行动|冲刺|倒计时)/y;
+const TIMED_NAME =
+  /[\u4e00-\u9fff]{0,6}(?:圈|工作制|热线|值班|值守|自助|不打烊|营业|在线|响应|率|攻坚|会战|行动|冲刺|倒计时)/y;
 /** 48小时内, 3个工作日内 are limits; 压缩至3个工作日内 tells how long. */
 const ATTAINED = /[至到在为]$/;
 
@@ -78,23 +83,45 @@ const ONE_EACH = /1[策档码卡表品业警医群岗责案法图网票证企]/y
 export function partOfName(folded: string, { start, end, entry, value }: PlacedQuantity): number {
   if (entry === null) return -1;
   if (isTimes(folded[end]) || (value === 1 && at(ONE_EACH, folded, end) >= 0)) return end;
-  if (entry.kind === 'time' && (at(TIMED_NAME, folded, end) >= 0 || (folded[end] === '内' && !ATTAINED.test(folded.slice(Math.max(0, start - 1), start))))) return end;
-  if (STANDING.has(entry.name) && (folded[start - 1] === '前' || folded[start - 1] === '头') && !NOT_FIRST.has(folded[start - 2] ?? '')) return end;
+  if (
+    entry.kind === 'time' &&
+    (at(TIMED_NAME, folded, end) >= 0 ||
+      (folded[end] === '内' && !ATTAINED.test(folded.slice(Math.max(0, start - 1), start))))
+  )
+    return end;
+  if (
+    STANDING.has(entry.name) &&
+    (folded[start - 1] === '前' || folded[start - 1] === '头') &&
+    !NOT_FIRST.has(folded[start - 2] ?? '')
+  )
+    return end;
   if ((entry.name === '千伏' || entry.name === 'kV') && at(VOLTAGE, folded, end) >= 0) return end;
   if (entry.kind !== 'ratio' && folded[end] === '级') return at(RATING, folded, end);
   return -1;
 }
 
 /** Units whose bound with a noun after it says which things are meant: 50万元以上的村, 500平方米以上商场. */
-const BOUNDING: ReadonlySet<string> = new Set(['money', 'length', 'area', 'volume', 'mass', 'energy', 'power', 'time', 'data']);
-const THINGS = '企业|项目|单位|村|镇|街道|园区|产业|行业|品牌|产品|合同|平台|集群|工程|大户|客户|案件|楼宇|商户|电站|机组|船舶|船只|码头|泊位|车辆|道路|公路|桥梁|河道|航道|设备|人员|学生|考生|农户|家庭|集体|林地|耕地|商场|市场|场所|建筑|锅炉|人数|人群';
+const BOUNDING: ReadonlySet<string> = new Set([
+  'money',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'energy',
+  'power',
+  'time',
+  'data',
+]);
+const THINGS =
+  '企业|项目|单位|村|镇|街道|园区|产业|行业|品牌|产品|合同|平台|集群|工程|大户|客户|案件|楼宇|商户|电站|机组|船舶|船只|码头|泊位|车辆|道路|公路|桥梁|河道|航道|设备|人员|学生|考生|农户|家庭|集体|林地|耕地|商场|市场|场所|建筑|锅炉|人数|人群';
 const NOUN = `(?!支持|带动|帮助|服务|推动|用于|惠及|扶持|奖励|助力|投向|覆盖|建设|改造|新建|培育|引进|实施|完成)[\\u4e00-\\u9fff]{0,4}(?:${THINGS})`;
 const BOUND = new RegExp(`及?以[上下内](?:的(?=[\\u4e00-\\u9fff“])|(?=[\\d“])|(?=${NOUN}))`, 'y');
 /** 税收超千万元楼宇, 产值超过10亿元的企业. */
 const EXCEEDING: ReadonlySet<string> = new Set(['超', '过', '逾', '超过', '高于', '大于', '低于', '小于', '不足']);
 const EXCEEDED = new RegExp(`的?(?=${NOUN})`, 'y');
 /** What a bound of money says how much of: 3000万元以上的资金 is a figure. */
-const AMOUNT = /[\u4e00-\u9fff]{0,4}(?:资金|资本|投资(?!项目|企业)|投入|收入|补贴|补助|贷款|奖励|利润|税收|产值|营收|融资|规模|能力|水平)/y;
+const AMOUNT =
+  /[\u4e00-\u9fff]{0,4}(?:资金|资本|投资(?!项目|企业)|投入|收入|补贴|补助|贷款|奖励|利润|税收|产值|营收|融资|规模|能力|水平)/y;
 
 /** Whether `quantity` is a bound that says which things are meant, with the words around it: 50万元以上的村达126个. */
 export function isBound(folded: string, { end, entry, unit, high, approximation }: PlacedQuantity): boolean {
@@ -105,10 +132,14 @@ export function isBound(folded: string, { end, entry, unit, high, approximation 
 }
 
 /** How long the word is that opens the bound (超过10万元的村): it belongs to the same noun phrase. */
-export const boundLead = (folded: string, { start, approximation }: PlacedQuantity): number => (EXCEEDING.has(approximation) && folded.startsWith(approximation, start - approximation.length) ? approximation.length : 0);
+export const boundLead = (folded: string, { start, approximation }: PlacedQuantity): number =>
+  EXCEEDING.has(approximation) && folded.startsWith(approximation, start - approximation.length)
+    ? approximation.length
+    : 0;
 
 /** Labels that tell what a bare number after them is: an index, a mark, a count without its unit. */
-const INDEX_LABEL = /(?:指数|系数|得分|评分|总分|均分|率|强度|因子|比值|[A-Za-z]值|均值|[A-Z]{3}(?=[为达]))(?:[为达是]|达到|约为|升至|降至|提高到|下降到|:){0,2}$/;
+const INDEX_LABEL =
+  /(?:指数|系数|得分|评分|总分|均分|率|强度|因子|比值|[A-Za-z]值|均值|[A-Z]{3}(?=[为达]))(?:[为达是]|达到|约为|升至|降至|提高到|下降到|:){0,2}$/;
 const COUNT_LABEL = /[人户件次台个总例量]数(?:[为达是]|达到|共|:){0,2}$/;
 const LABELLED_END = /[,;。!?、)]|以[上下内]|$/y;
 
@@ -120,7 +151,8 @@ export function labelBefore(folded: string, start: number, end: number): 'index'
 }
 
 /** Whether a % is misread there: a growth without a unit, and a character that stands for none. */
-export const isDamagedPercent = (folded: string, start: number, end: number): boolean => MISREAD_PERCENT.includes(folded[end] ?? ' ') && GROWTH_LEAD.test(folded.slice(Math.max(0, start - 5), start));
+export const isDamagedPercent = (folded: string, start: number, end: number): boolean =>
+  MISREAD_PERCENT.includes(folded[end] ?? ' ') && GROWTH_LEAD.test(folded.slice(Math.max(0, start - 5), start));
 const GROWTH_LEAD = /(?:增长|增加|提高|提升|上升|下降|减少|降低|回落)[了约近达超]?$/;
 
 /** Ages count only where a mean is told: 平均年龄42岁, 人均预期寿命82.4岁. */
@@ -131,7 +163,8 @@ export const isAge = (folded: string, { start, unit }: PlacedQuantity): boolean 
 /** Words for bodies: with a Chinese numeral directly after a name they are a name themselves (航天十三所, 中铁四局). */
 const BODIES: ReadonlySet<string> = new Set(['所', '处', '部', '站', '院', '团', '队', '组', '支队']);
 /** Whether a Chinese numeral directly after a word is part of that word's name. */
-export const isNamedBody = ({ unit, approximation }: PlacedQuantity): boolean => approximation === '' && BODIES.has(unit);
+export const isNamedBody = ({ unit, approximation }: PlacedQuantity): boolean =>
+  approximation === '' && BODIES.has(unit);
 
 const SESSION = /(?:全会|全体会议|代表大会|党代会|职代会|常委会|团代会|妇代会)/y;
 /** Whether a Chinese numeral is the number of a session: 十二届六次全会, 人大四次会议; 召开四次会议 counts. */
@@ -146,11 +179,15 @@ const POINTS_BACK = /(?:合计|共计|均|都|[“"]|委)/y;
 export const pointsBack = (folded: string, end: number): boolean => at(POINTS_BACK, folded, end) >= 0;
 
 const ORDINAL_UNIT = '[届次批轮期个代条号章节类款项页部层卷集组团师]';
-const ORDINAL_LIST = new RegExp(`(?:[、和及与至到~—-]{1,2}第?(?:\\d{1,4}|[一二三四五六七八九十百]{1,4})){1,12}${ORDINAL_UNIT}`, 'y');
+const ORDINAL_LIST = new RegExp(
+  `(?:[、和及与至到~—-]{1,2}第?(?:\\d{1,4}|[一二三四五六七八九十百]{1,4})){1,12}${ORDINAL_UNIT}`,
+  'y',
+);
 const RANK_RANGE = /(?:[—~-]{1,2}|至|到)第?(?:\d{1,4}|[一二三四五六七八九十百]{1,4})[名位]/y;
 const ORDINAL = new RegExp(ORDINAL_UNIT, 'y');
 
 /** Where a list of ordinals ends whose first number ends at `end`: 第2、3条, 第一至三章, 第1—3名; -1 where none runs on. */
-export const ordinalListEnd = (folded: string, end: number): number => Math.max(at(ORDINAL_LIST, folded, end), at(RANK_RANGE, folded, end));
+export const ordinalListEnd = (folded: string, end: number): number =>
+  Math.max(at(ORDINAL_LIST, folded, end), at(RANK_RANGE, folded, end));
 /** Where an ordinal ends whose number ends at `end`, what it counts included: 第三届. */
 export const ordinalEnd = (folded: string, end: number): number => Math.max(end, at(ORDINAL, folded, end));

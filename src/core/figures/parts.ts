@@ -20,11 +20,19 @@ const PARTIAL = /等|包括|主要|左右/;
 const LONGEST_BRACKET = 120;
 
 /** The wholes and parts of a paragraph, in the order of the wholes. @param sources how each figure was read. */
-export function readParts(folded: string, figures: readonly Figure[], sources: readonly { readonly source: string }[]): readonly Parts[] {
+export function readParts(
+  folded: string,
+  figures: readonly Figure[],
+  sources: readonly { readonly source: string }[],
+): readonly Parts[] {
   const found = new Map<number, Parts>();
   for (const parts of announcedParts(folded, figures)) found.set(parts.total, parts);
   for (let i = 0; i < figures.length; i++) {
-    const parts = amongst(folded, figures, i) ?? bracketed(folded, figures, i) ?? respective(folded, figures, sources, i) ?? addedUp(folded, figures, i);
+    const parts =
+      amongst(folded, figures, i) ??
+      bracketed(folded, figures, i) ??
+      respective(folded, figures, sources, i) ??
+      addedUp(folded, figures, i);
     if (parts !== null && !found.has(parts.total)) found.set(parts.total, parts);
   }
   return [...found.values()].sort((a, b) => a.total - b.total);
@@ -41,11 +49,16 @@ function announcedParts(folded: string, figures: readonly Figure[]): readonly Pa
   });
   return [...byTotal].map(([total, named]) => {
     const parts = withFollowing(folded, figures, named);
-    return { total, parts, announced: isWhole(folded, figures, total, parts) ? announcement(figures, total, parts) : 'open' };
+    return {
+      total,
+      parts,
+      announced: isWhole(folded, figures, total, parts) ? announcement(figures, total, parts) : 'open',
+    };
   });
 }
 
-const fits = (label: RegExp, { indicator: { text, aspect } }: Figure): boolean => label.test(text) || label.test(aspect);
+const fits = (label: RegExp, { indicator: { text, aspect } }: Figure): boolean =>
+  label.test(text) || label.test(aspect);
 
 /** 其中国家级1家，省级12家，市级24家: a comma does not end a list by levels. */
 function withFollowing(folded: string, figures: readonly Figure[], named: readonly number[]): readonly number[] {
@@ -56,7 +69,10 @@ function withFollowing(folded: string, figures: readonly Figure[], named: readon
   const partition = PARTITIONS.find((labels) => labels.some((label) => fits(label, first)));
   for (let i = (parts.at(-1) as number) + 1; partition !== undefined && i < figures.length; i++) {
     const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
-    const isItem = /^[,、][^,、;。!?\d]{1,10}$/.test(folded.slice(last.span.end, next.span.start)) && unitOf(next) === unitOf(first) && next.partOf === null;
+    const isItem =
+      /^[,、][^,、;。!?\d]{1,10}$/.test(folded.slice(last.span.end, next.span.start)) &&
+      unitOf(next) === unitOf(first) &&
+      next.partOf === null;
     if (!isItem || !LEVELS.concat(partition).some((label) => fits(label, next))) break;
     parts.push(i);
   }
@@ -68,7 +84,12 @@ function upToRemainder(folded: string, figures: readonly Figure[], named: readon
   const parts = [...named];
   for (let i = (parts.at(-1) as number) + 1; i < figures.length; i++) {
     const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
-    if (!/^[,、;][^,、;。!?\d]{1,12}$/.test(folded.slice(last.span.end, next.span.start)) || unitOf(next) !== unitOf(last) || next.partOf !== null) return null;
+    if (
+      !/^[,、;][^,、;。!?\d]{1,12}$/.test(folded.slice(last.span.end, next.span.start)) ||
+      unitOf(next) !== unitOf(last) ||
+      next.partOf !== null
+    )
+      return null;
     parts.push(i);
     if (fits(REMAINDER, next)) return parts;
   }
@@ -79,23 +100,54 @@ function upToRemainder(folded: string, figures: readonly Figure[], named: readon
 function isWhole(folded: string, figures: readonly Figure[], total: number, parts: readonly number[]): boolean {
   const last = figures[parts.at(-1) as number] as Figure;
   const text = folded.slice((figures[total] as Figure).span.end, last.span.end + 1);
-  return parts.every((index, n) => n === 0 || index === (parts[n - 1] as number) + 1) && !/[()]/.test(text) && !PARTIAL.test(text);
+  return (
+    parts.every((index, n) => n === 0 || index === (parts[n - 1] as number) + 1) &&
+    !/[()]/.test(text) &&
+    !PARTIAL.test(text)
+  );
 }
 
 function announcement(figures: readonly Figure[], total: number, parts: readonly number[]): Parts['announced'] {
   const told = parts.map((i) => figures[i] as Figure);
   if (told.length > 1 && fits(REMAINDER, told.at(-1) as Figure)) return 'complete';
-  if (PARTITIONS.some((labels) => labels.length <= told.length && labels.every((label) => told.some((part) => fits(label, part))))) return 'complete';
-  return told.length > 1 && told.every((part) => DISJOINT.filter((label) => fits(label, part)).length === 1) && new Set(told.map((part) => DISJOINT.findIndex((label) => fits(label, part)))).size === told.length ? 'disjoint' : isClose(figures[total] as Figure, told) ? 'close' : 'open';
+  if (
+    PARTITIONS.some(
+      (labels) => labels.length <= told.length && labels.every((label) => told.some((part) => fits(label, part))),
+    )
+  )
+    return 'complete';
+  return told.length > 1 &&
+    told.every((part) => DISJOINT.filter((label) => fits(label, part)).length === 1) &&
+    new Set(told.map((part) => DISJOINT.findIndex((label) => fits(label, part)))).size === told.length
+    ? 'disjoint'
+    : isClose(figures[total] as Figure, told)
+      ? 'close'
+      : 'open';
 }
 
 /** Two or more parts that nearly come to their whole or to somewhat more, and bear no distinctions that one thing may have several of. */
 function isClose(whole: Figure, told: readonly Figure[]): boolean {
-  if (told.length < 2 || told.some((part) => unitOf(part) !== unitOf(whole) || part.quantity.high !== undefined || part.quantity.approximation !== '' || [OVERLAPPING, DISTINCTIONS].some((words) => words.test(part.indicator.text) || words.test(part.indicator.aspect)))) return false;
+  if (
+    told.length < 2 ||
+    told.some(
+      (part) =>
+        unitOf(part) !== unitOf(whole) ||
+        part.quantity.high !== undefined ||
+        part.quantity.approximation !== '' ||
+        [OVERLAPPING, DISTINCTIONS].some(
+          (words) => words.test(part.indicator.text) || words.test(part.indicator.aspect),
+        ),
+    )
+  )
+    return false;
   const sum = told.reduce((all, { quantity }) => all + normalized(quantity), 0);
   const [all, many] = [normalized(whole.quantity), told.length > 2];
   const isMore = sum > all && sum <= all * (many ? MORE_OF_MANY : MORE);
-  return whole.quantity.approximation === '' && whole.quantity.high === undefined && (isMore || Math.abs(sum - all) <= all * (many ? CLOSE_OF_MANY : CLOSE));
+  return (
+    whole.quantity.approximation === '' &&
+    whole.quantity.high === undefined &&
+    (isMore || Math.abs(sum - all) <= all * (many ? CLOSE_OF_MANY : CLOSE))
+  );
 }
 const [CLOSE, CLOSE_OF_MANY] = [0.05, 0.08];
 const [MORE, MORE_OF_MANY] = [1.1, 1.5];
@@ -105,7 +157,12 @@ const unitOf = ({ quantity }: Figure): string => baseUnit(quantity);
 /** 5个法庭中有|2个: some of what has just been counted. */
 function amongst(folded: string, figures: readonly Figure[], total: number): Parts | null {
   const [whole, part] = [figures[total] as Figure, figures[total + 1]];
-  return part !== undefined && part.partOf === null && unitOf(whole) === unitOf(part) && AMONG.test(folded.slice(whole.span.end, part.span.start)) ? { total, parts: [total + 1], announced: 'open' } : null;
+  return part !== undefined &&
+    part.partOf === null &&
+    unitOf(whole) === unitOf(part) &&
+    AMONG.test(folded.slice(whole.span.end, part.span.start))
+    ? { total, parts: [total + 1], announced: 'open' }
+    : null;
 }
 const AMONG = /^[^,;:。!?、\d]{1,10}中,?(?:已|还|仍|尚|就|只|仅)?有$/;
 
@@ -115,23 +172,50 @@ function bracketed(folded: string, figures: readonly Figure[], total: number): P
   if (folded[whole.span.end] !== '(') return null;
   const inner = folded.slice(whole.span.end + 1, whole.span.end + LONGEST_BRACKET);
   const close = inner.indexOf(')');
-  if (close < 0 || NO_PARTS.test(inner.slice(0, close)) || inner.slice(0, close).includes('(') || OVERLAPPING.test(inner.slice(0, close))) return null;
+  if (
+    close < 0 ||
+    NO_PARTS.test(inner.slice(0, close)) ||
+    inner.slice(0, close).includes('(') ||
+    OVERLAPPING.test(inner.slice(0, close))
+  )
+    return null;
   const end = whole.span.end + 1 + close;
   const parts: number[] = [];
   for (let i = total + 1; i < figures.length && (figures[i] as Figure).span.start < end; i++) parts.push(i);
   const last = figures[parts.at(-1) ?? -1];
-  return parts.length > 1 && last?.span.end === end && parts.every((i) => unitOf(figures[i] as Figure) === unitOf(whole)) ? { total, parts, announced: 'bracketed' } : null;
+  return parts.length > 1 &&
+    last?.span.end === end &&
+    parts.every((i) => unitOf(figures[i] as Figure) === unitOf(whole))
+    ? { total, parts, announced: 'bracketed' }
+    : null;
 }
 
 /** 案件1200件，刑事、民事、行政案件分别为200件、900件、100件. */
-function respective(folded: string, figures: readonly Figure[], sources: readonly { readonly source: string }[], total: number): Parts | null {
+function respective(
+  folded: string,
+  figures: readonly Figure[],
+  sources: readonly { readonly source: string }[],
+  total: number,
+): Parts | null {
   if (sources[total]?.source === 'row' || sources[total + 1]?.source !== 'row') return null;
   const whole = figures[total] as Figure;
   const parts: number[] = [];
-  for (let i = total + 1; i < figures.length && sources[i]?.source === 'row' && unitOf(figures[i] as Figure) === unitOf(whole); i++) parts.push(i);
+  for (
+    let i = total + 1;
+    i < figures.length && sources[i]?.source === 'row' && unitOf(figures[i] as Figure) === unitOf(whole);
+    i++
+  )
+    parts.push(i);
   const [first, second] = [figures[total + 1] as Figure, figures[total + 2]];
   const between = folded.slice(whole.span.end, first.span.start);
-  if (second === undefined || parts.length < 2 || !/分别/.test(between) || /[。;!?]|其中/.test(between) || OVERLAPPING.test(between)) return null;
+  if (
+    second === undefined ||
+    parts.length < 2 ||
+    !/分别/.test(between) ||
+    /[。;!?]|其中/.test(between) ||
+    OVERLAPPING.test(between)
+  )
+    return null;
   const shared = sharedEnding(first.indicator.text, second.indicator.text);
   return sharedEnding(shared, whole.indicator.text).length > 1 ? { total, parts, announced: 'complete' } : null;
 }
@@ -162,8 +246,15 @@ function addedUp(folded: string, figures: readonly Figure[], total: number): Par
     parts.unshift(i);
   }
   // 投资1.2亿元，带动贷款2亿元、基金3亿元，合计带动5亿元: only from where the verb stands first
-  const named = sum[2] === undefined ? -1 : parts.findIndex((i) => folded.slice(figures[i - 1]?.span.end ?? 0, (figures[i] as Figure).span.start).includes(sum[2] as string));
+  const named =
+    sum[2] === undefined
+      ? -1
+      : parts.findIndex((i) =>
+          folded.slice(figures[i - 1]?.span.end ?? 0, (figures[i] as Figure).span.start).includes(sum[2] as string),
+        );
   if (named > 0) parts.splice(0, named);
   const counted = '两三四五六'.indexOf((sum[1] ?? '').replace('二', '两')) + 2;
-  return parts.length > 1 && (sum[1] === undefined || counted === parts.length) ? { total, parts, announced: 'added' } : null;
+  return parts.length > 1 && (sum[1] === undefined || counted === parts.length)
+    ? { total, parts, announced: 'added' }
+    : null;
 }

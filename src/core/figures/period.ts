@@ -20,7 +20,8 @@ const DATED = new RegExp(
   'y',
 );
 /** 近3年, 两年, 五年: a span of years or months told as a length. */
-const LENGTH = /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:多|余|个)?(?:年度|年期|年(?![级制龄段轻])|月)(?:以来|间|内|来)?/y;
+const LENGTH =
+  /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:多|余|个)?(?:年度|年期|年(?![级制龄段轻])|月)(?:以来|间|内|来)?/y;
 const PLAN_NAME = /[“"]?(?:十[一二三四五六七]五)[”"]?(?:期间|时期|以来|初|末)?/y;
 const MONTHS_LENGTH = /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})个(?:多)?月/y;
 
@@ -55,7 +56,14 @@ export function periodStart(folded: string, start: number): number {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const QUARTERS: Readonly<Record<string, readonly [number, number]>> = {
-  前三季度: [1, 9], 前三个季度: [1, 9], 上半年: [1, 6], 下半年: [7, 12], 一季度: [1, 3], 二季度: [4, 6], 三季度: [7, 9], 四季度: [10, 12],
+  前三季度: [1, 9],
+  前三个季度: [1, 9],
+  上半年: [1, 6],
+  下半年: [7, 12],
+  一季度: [1, 3],
+  二季度: [4, 6],
+  三季度: [7, 9],
+  四季度: [10, 12],
 };
 
 /**
@@ -69,14 +77,21 @@ export function resolvePeriod(text: string, year: number | null): Period {
   const plan = /十([一二三四五六七])五/.exec(plain);
   if (plan) return fiveYears(text, 2001 + 5 * '一二三四五六七'.indexOf(plan[1] as string) + 5);
   const named = /(\d{4})年?/.exec(plain);
-  const y = named ? Number(named[1]) : /去年|上年/.test(plain) ? year && year - 1 : /明年/.test(plain) ? year && year + 1 : year;
+  const y = named
+    ? Number(named[1])
+    : /去年|上年/.test(plain)
+      ? year && year - 1
+      : /明年/.test(plain)
+        ? year && year + 1
+        : year;
   if (y === null || y === 0) return { text, start: null, end: null };
   const last = /^[近最].*?(\d|[两二三四五六七八九十])年/.exec(plain);
   if (last) return { text, start: `${y - lengthOf(last[1] as string) + 1}-01`, end: `${y}-12` };
   const months = /(\d{1,2})[-—~至到](\d{1,2})月/.exec(plain);
   if (months) return { text, start: `${y}-${two(Number(months[1]))}`, end: `${y}-${two(Number(months[2]))}` };
   const quarter = Object.keys(QUARTERS).find((word) => plain.includes(word));
-  if (quarter !== undefined) return { text, start: `${y}-${two(QUARTERS[quarter]![0])}`, end: `${y}-${two(QUARTERS[quarter]![1])}` };
+  if (quarter !== undefined)
+    return { text, start: `${y}-${two(QUARTERS[quarter]![0])}`, end: `${y}-${two(QUARTERS[quarter]![1])}` };
   const month = /(\d{1,2})月/.exec(plain);
   if (month) {
     const end = `${y}-${two(Number(month[1]))}`;
@@ -94,4 +109,5 @@ function fiveYears(text: string, first: number): Period {
   return { text, start: `${first}-01`, end: /初/.test(text) ? `${first}-01` : /以来/.test(text) ? null : end };
 }
 
-const lengthOf = (written: string): number => (written === '两' ? 2 : /\d/.test(written) ? Number(written) : '一二三四五六七八九十'.indexOf(written) + 1);
+const lengthOf = (written: string): number =>
+  written === '两' ? 2 : /\d/.test(written) ? Number(written) : '一二三四五六七八九十'.indexOf(written) + 1;

@@ -12,9 +12,41 @@ export interface Phrase extends Omit<Indicator, 'key'> {
 }
 
 /** Nouns that only name a side of the indicator before them: 总数达1347家, 幅度居第三. */
-const SIDES = new Set(['资金规模', '原值', '总原值', '净值', '总数', '总量', '总额', '数量', '规模', '总规模', '总值', '幅度', '增幅', '增速', '增长率', '占比', '比重', '比例', '总体', '金额', '总金额', '人数', '面积', '总数量', '累计', '绝对值', '增量', '存量', '总人数', '户数']);
+const SIDES = new Set([
+  '资金规模',
+  '原值',
+  '总原值',
+  '净值',
+  '总数',
+  '总量',
+  '总额',
+  '数量',
+  '规模',
+  '总规模',
+  '总值',
+  '幅度',
+  '增幅',
+  '增速',
+  '增长率',
+  '占比',
+  '比重',
+  '比例',
+  '总体',
+  '金额',
+  '总金额',
+  '人数',
+  '面积',
+  '总数量',
+  '累计',
+  '绝对值',
+  '增量',
+  '存量',
+  '总人数',
+  '户数',
+]);
 /** Words that only say per what is counted: 听课1130节，人均12节. */
-export const isAverage = (text: string): boolean => /^(?:人均|户均|生均|师均|亩均|日均|月均|年均|周均|村均|校均|班均|床均)$/.test(text);
+export const isAverage = (text: string): boolean =>
+  /^(?:人均|户均|生均|师均|亩均|日均|月均|年均|周均|村均|校均|班均|床均)$/.test(text);
 export const isSide = (text: string): boolean => SIDES.has(text);
 
 /** A noun shorter than this says too little without its verb: 培训企业, 新增就业. */
@@ -47,13 +79,26 @@ export function phraseBefore(text: string, lead: readonly Token[]): Phrase {
     else if (sense?.action === 'strong' && from < to - 1) {
       aspect = slice(text, token);
       verb = from;
-    }
-    else if (isAttribute(text, lead, from)) break;
-    else if (!(token.kind === 'mark' || (sense !== undefined && sense.plain !== true && sense.level !== true && (sense.opener === true || sense.attainment === true)))) break;
+    } else if (isAttribute(text, lead, from)) break;
+    else if (
+      !(
+        token.kind === 'mark' ||
+        (sense !== undefined &&
+          sense.plain !== true &&
+          sense.level !== true &&
+          (sense.opener === true || sense.attainment === true))
+      )
+    )
+      break;
   }
   for (let i = to - 1; i > from; i--) {
     const token = lead[i] as Token;
-    if (token.sense?.action === 'strong' && i < to - 1 && !isWhole(lead, from, i, to) && !isSide(text.slice(token.end, (lead[to - 1] as Token).end))) {
+    if (
+      token.sense?.action === 'strong' &&
+      i < to - 1 &&
+      !isWhole(lead, from, i, to) &&
+      !isSide(text.slice(token.end, (lead[to - 1] as Token).end))
+    ) {
       aspect = slice(text, token);
       verb = i;
       from = i + 1;
@@ -63,7 +108,8 @@ export function phraseBefore(text: string, lead: readonly Token[]): Phrase {
   scope ??= scopeIn(text, lead);
   if (from >= to) return { ...NONE, aspect, scope, partial };
   const end = (lead[to - 1] as Token).end;
-  const short = verb >= 0 && end - (lead[from] as Token).start < SHORT && !isSide(text.slice((lead[from] as Token).start, end));
+  const short =
+    verb >= 0 && end - (lead[from] as Token).start < SHORT && !isSide(text.slice((lead[from] as Token).start, end));
   const start = (lead[short ? verb : from] as Token).start;
   const noun = tidy(text.slice(start, end));
   return { text: noun, aspect, scope, partial, start };
@@ -86,13 +132,27 @@ export function nounAfter(text: string, tail: readonly Token[]): NounAfter {
     const sense = token.sense ?? {};
     if (sense.action === 'strong') break;
     if (sense.plain === true || sense.level === true || sense.scope === true) continue;
-    if (n === 0 && sense.opener === true && token.end - token.start > 1 && isNounLike(tail[1]) && tail[1]?.start === token.end) continue; // 四个|重点|产业
+    if (
+      n === 0 &&
+      sense.opener === true &&
+      token.end - token.start > 1 &&
+      isNounLike(tail[1]) &&
+      tail[1]?.start === token.end
+    )
+      continue; // 四个|重点|产业
     if (n > 0 && token.end - token.start === 1 && sense.action === undefined && tail[n + 1]?.kind === 'text') continue; // 医共体
     if (sense.action === 'weak' && !beforeFigure(tail, n) && (n > 0 || isNounLike(tail[n + 1]))) continue;
     break;
   }
-  if (n === 0 || PREDICATE.test(text.slice((tail[0] as Token).start))) return { text: '', tokens: 0, touchesFigure: false };
-  const noun = tidy(text.slice((tail[0] as Token).start, (tail[n - 1] as Token).end).replace(/(?:组成|领衔|参加|为代表)?的?$/, '').replace(/的.{0,2}$/, '').replace(/(?:中|里)的?$/, ''));
+  if (n === 0 || PREDICATE.test(text.slice((tail[0] as Token).start)))
+    return { text: '', tokens: 0, touchesFigure: false };
+  const noun = tidy(
+    text
+      .slice((tail[0] as Token).start, (tail[n - 1] as Token).end)
+      .replace(/(?:组成|领衔|参加|为代表)?的?$/, '')
+      .replace(/的.{0,2}$/, '')
+      .replace(/(?:中|里)的?$/, ''),
+  );
   return { text: noun, tokens: n, touchesFigure: tail[n]?.kind === 'quantity' };
 }
 
@@ -103,7 +163,12 @@ const PREDICATE = /^(?:已|均|都|被|将)/;
  * What the clause goes on to say of the counted thing, where its noun says too little: 25人|获批基金项目.
  * @param reach where it ends: nothing is said if a figure comes before the `mark`, or it ends before the `figure`.
  */
-export function predicateAfter(text: string, tail: readonly Token[], skip: number, reach: 'mark' | 'figure' = 'mark'): string {
+export function predicateAfter(
+  text: string,
+  tail: readonly Token[],
+  skip: number,
+  reach: 'mark' | 'figure' = 'mark',
+): string {
   let end = -1;
   let head = -1; // the end without the words that lead to a figure
   for (let i = skip; i < tail.length; i++) {
@@ -139,8 +204,20 @@ function isTrailing(text: string, token: Token): boolean {
   if (token.kind === 'mark' || token.kind === 'period') return true;
   if (token.kind === 'text') return /^[了的]$/.test(text.slice(token.start, token.end));
   const sense = token.sense;
-  return sense !== undefined && sense.plain !== true && sense.level !== true && sense.scope !== true && (sense.action === undefined || sense.attainment === true) &&
-    (sense.attainment === true || sense.approximator === true || sense.base !== undefined || sense.change !== undefined || sense.opener === true || sense.rankVerb === true || sense.share === true);
+  return (
+    sense !== undefined &&
+    sense.plain !== true &&
+    sense.level !== true &&
+    sense.scope !== true &&
+    (sense.action === undefined || sense.attainment === true) &&
+    (sense.attainment === true ||
+      sense.approximator === true ||
+      sense.base !== undefined ||
+      sense.change !== undefined ||
+      sense.opener === true ||
+      sense.rankVerb === true ||
+      sense.share === true)
+  );
 }
 
 /** 火炬|计划: a plan's name, where 全年计划 and 计划新增 only plan. */
@@ -153,7 +230,12 @@ function isNamedPlan(text: string, lead: readonly Token[], index: number): boole
 /** 城镇|新增|就业: the action belongs to a name, since what stands behind it says too little and a noun touches it. */
 function isWhole(lead: readonly Token[], from: number, action: number, to: number): boolean {
   const [first, verb, last] = [lead[from] as Token, lead[action] as Token, lead[to - 1] as Token];
-  return last.end - verb.end < SHORT && verb.start - first.start <= LONGEST_ATTRIBUTE && lead.slice(from, action).every(isNounLike) && lead.slice(from, to - 1).every((token, i) => token.end === lead[from + i + 1]?.start);
+  return (
+    last.end - verb.end < SHORT &&
+    verb.start - first.start <= LONGEST_ATTRIBUTE &&
+    lead.slice(from, action).every(isNounLike) &&
+    lead.slice(from, to - 1).every((token, i) => token.end === lead[from + i + 1]?.start)
+  );
 }
 const LONGEST_ATTRIBUTE = 4;
 
@@ -163,19 +245,34 @@ function beforePeriod(text: string, lead: readonly Token[], to: number): number 
   while (before > 0 && isTrailing(text, lead[before - 1] as Token)) before--;
   const noun = lead[before - 1];
   const period = lead[before];
-  return noun !== undefined && period?.kind === 'period' && noun.end === period.start && isNounLike(noun) && !BODY_ENDING.test(slice(text, noun)) ? before : to;
+  return noun !== undefined &&
+    period?.kind === 'period' &&
+    noun.end === period.start &&
+    isNounLike(noun) &&
+    !BODY_ENDING.test(slice(text, noun))
+    ? before
+    : to;
 }
 
 /** 重点|实验室: an opener that belongs to the noun behind it. */
 function isAttribute(text: string, lead: readonly Token[], index: number): boolean {
   const token = lead[index] as Token;
   const next = lead[index + 1];
-  return slice(text, token) === '重点' && next?.start === token.end && (next.kind === 'text' || next.sense?.plain === true);
+  return (
+    slice(text, token) === '重点' && next?.start === token.end && (next.kind === 'text' || next.sense?.plain === true)
+  );
 }
 
 /** Where a noun phrase stops, reading leftwards. */
 function endsPhrase(token: Token): boolean {
-  if (token.kind === 'period' || token.kind === 'quantity' || token.kind === 'rank' || token.kind === 'open' || token.kind === 'close') return true;
+  if (
+    token.kind === 'period' ||
+    token.kind === 'quantity' ||
+    token.kind === 'rank' ||
+    token.kind === 'open' ||
+    token.kind === 'close'
+  )
+    return true;
   const sense = token.sense;
   if (sense === undefined || sense.plain === true) return false;
   if (sense.share === true || sense.completion === true) return true;
@@ -186,13 +283,25 @@ function endsPhrase(token: Token): boolean {
 function isNounUse(lead: readonly Token[], index: number): boolean {
   const token = lead[index] as Token;
   const previous = lead[index - 1];
-  return token.sense?.action === 'weak' && previous !== undefined && previous.end === token.start && (isNounLike(previous) || previous.sense?.action !== undefined);
+  return (
+    token.sense?.action === 'weak' &&
+    previous !== undefined &&
+    previous.end === token.start &&
+    (isNounLike(previous) || previous.sense?.action !== undefined)
+  );
 }
 
 const isNounLike = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'text' || token.sense?.plain === true || token.sense?.level === true || token.sense?.action === 'weak');
+  token !== undefined &&
+  (token.kind === 'text' ||
+    token.sense?.plain === true ||
+    token.sense?.level === true ||
+    token.sense?.action === 'weak');
 
 const beforeFigure = (tail: readonly Token[], index: number): boolean => {
   const next = tail[index + 1];
-  return next !== undefined && (next.kind === 'quantity' || next.sense?.approximator === true || next.sense?.attainment === true);
+  return (
+    next !== undefined &&
+    (next.kind === 'quantity' || next.sense?.approximator === true || next.sense?.attainment === true)
+  );
 };

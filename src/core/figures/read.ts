@@ -13,15 +13,32 @@ import type { Token } from './scan';
 import { Timing } from './timing';
 import { totalOf } from './totals';
 
-const AIM = /力争|确保|预期|目标(?:是|为|达|值)|计划(?:达|到|新增|完成|实现|投资|总投资|安排|建设)|争取(?:达|实现|完成|突破|新增|全年|到)|不低于|届时|将(?:达|新增|实现|建成|完成|突破|举办)/;
+const AIM =
+  /力争|确保|预期|目标(?:是|为|达|值)|计划(?:达|到|新增|完成|实现|投资|总投资|安排|建设)|争取(?:达|实现|完成|突破|新增|全年|到)|不低于|届时|将(?:达|新增|实现|建成|完成|突破|举办)/;
 
 /** A heading that is the first sentence of its paragraph is no longer than this. */
 const LONGEST_HEADING = 45;
 
 /** The figures of a paragraph, in order. @param own words of the writer's own. */
-export function readFigures(folded: string, text: string, markers: readonly { readonly start: number; readonly end: number }[], own: OwnWords | null = null): FiguresReading {
+export function readFigures(
+  folded: string,
+  text: string,
+  markers: readonly { readonly start: number; readonly end: number }[],
+  own: OwnWords | null = null,
+): FiguresReading {
   const tokens = scan(folded, text, markers, own);
-  const reader: Reader = { text, folded, own, tokens, figures: [], sentence: 0, group: 0, timing: new Timing(text), base: null, sentenceStart: 0 };
+  const reader: Reader = {
+    text,
+    folded,
+    own,
+    tokens,
+    figures: [],
+    sentence: 0,
+    group: 0,
+    timing: new Timing(text),
+    base: null,
+    sentenceStart: 0,
+  };
   const headed = markers[0]?.start === tokens.find(({ start, end }) => text.slice(start, end).trim() !== '')?.start;
   let sentence = 0; // first token of the current sentence
   let boundary = 0; // first token of the current lead
@@ -55,7 +72,14 @@ export function readFigures(folded: string, text: string, markers: readonly { re
         }
       }
     } else if (token.kind === 'period') {
-      if (isStatedPeriod(reader, i)) reader.timing.name(token, tokens[i + 1], tokens.slice(clause, i), tokens.slice(sentence, clause).every(({ kind }) => kind === 'mark'), reader.figures.length);
+      if (isStatedPeriod(reader, i))
+        reader.timing.name(
+          token,
+          tokens[i + 1],
+          tokens.slice(clause, i),
+          tokens.slice(sentence, clause).every(({ kind }) => kind === 'mark'),
+          reader.figures.length,
+        );
     } else if (token.kind === 'word') {
       reader.timing.word(token);
     } else if (token.kind === 'quantity' || token.kind === 'rank') {
@@ -82,7 +106,9 @@ function leadingBase(reader: Reader, from: number, to: number): string | null {
   if (first === undefined || last === undefined) return null;
   const written = reader.text.slice(first.start, last.end);
   if (words.length === 1 && first.sense?.base !== undefined) return BASE_CLAUSE.exec(written)?.[1] ?? written;
-  return words.length <= 3 && words.some(({ kind }) => kind === 'period') ? BASE_CLAUSE.exec(written)?.[1] ?? null : null;
+  return words.length <= 3 && words.some(({ kind }) => kind === 'period')
+    ? (BASE_CLAUSE.exec(written)?.[1] ?? null)
+    : null;
 }
 
 const BASE_CLAUSE = /^(?:与|和|同|比|较)(.{2,16}?)(?:相比较|相比|比)?$/;
@@ -94,7 +120,11 @@ function isStatedPeriod(reader: Reader, index: number): boolean {
   const previous = reader.folded[token.start - 1];
   if (previous !== undefined && '比较与同和'.includes(previous) && /^(?:\d{4}年|上|去)/.test(written)) return false;
   if (MULTIPLE_OF.test(reader.folded.slice(token.end, token.end + 16))) return false;
-  if (/^(?:\d{1,3}|[一二两三四五六七八九十]+)个?(?:多|余)?(?:年|月)/.test(written) && !/月(?:份|底|末|初|\d)|^\d{1,2}月$/.test(written)) return false;
+  if (
+    /^(?:\d{1,3}|[一二两三四五六七八九十]+)个?(?:多|余)?(?:年|月)/.test(written) &&
+    !/月(?:份|底|末|初|\d)|^\d{1,2}月$/.test(written)
+  )
+    return false;
   if (reader.folded[token.end] === '前' && !reader.folded.startsWith('前三', token.end)) return false; // a deadline: 9月底前
   return !/五[”"]?$/.test(written); // 十四五规划 names a plan, 十四五期间 a time
 }
@@ -106,7 +136,12 @@ const MULTIPLE_OF = /^(?:同期|末|底)?的?(?:近|约|超过?)?[\d.]+倍/;
 function shareOfValue(reader: Reader, lead: readonly Token[], clause: number, index: number): Claim | null {
   const token = reader.tokens[index] as Token;
   const last = lead[lead.length - 1];
-  if (token.quantity?.entry?.kind !== 'ratio' || last === undefined || !reader.text.slice(last.start, last.end).endsWith('的')) return null;
+  if (
+    token.quantity?.entry?.kind !== 'ratio' ||
+    last === undefined ||
+    !reader.text.slice(last.start, last.end).endsWith('的')
+  )
+    return null;
   for (let i = index - lead.length - 1; i >= clause; i--) {
     const word = reader.tokens[i] as Token;
     const written = reader.folded.slice(word.start, word.end);
@@ -130,11 +165,17 @@ function take(reader: Reader, boundary: number, clause: number, index: number): 
   const token = reader.tokens[index] as Token;
   const previous = reader.figures.slice(reader.group);
   const stated = classify(reader.text, lead, token, previous.length > 0) ?? shareOfValue(reader, lead, clause, index);
-  if (stated !== null && stated.kind !== 'rank' && MODIFIES.test(reader.folded.slice(token.end, token.end + 4))) return index; // 增长8%以上的企业: a threshold
+  if (stated !== null && stated.kind !== 'rank' && MODIFIES.test(reader.folded.slice(token.end, token.end + 4)))
+    return index; // 增长8%以上的企业: a threshold
   const claim = stated?.kind === 'completion' && run.length > 1 ? null : stated; // 开工率、竣工率、投资完成率分别为…
   const aim = AIM.exec(reader.text.slice((reader.tokens[clause] as Token).start, token.start))?.[0] ?? null;
   const anotherRank = token.kind === 'rank' && reader.figures.at(-1)?.quantity.unit === '位'; // 居全国第八、计划单列市第二
-  if (claim !== null && !anotherRank && ((!claim.own && reader.figures.length > 0 && (previous.length > 0 || reader.group === reader.sentence)) || namesFigures(claim, reader.figures.slice(reader.sentence)))) {
+  if (
+    claim !== null &&
+    !anotherRank &&
+    ((!claim.own && reader.figures.length > 0 && (previous.length > 0 || reader.group === reader.sentence)) ||
+      namesFigures(claim, reader.figures.slice(reader.sentence)))
+  ) {
     attach(reader, claim, run);
   } else if (token.kind === 'rank' && claim === null) {
     return index;
@@ -160,7 +201,8 @@ function listRun(reader: Reader, index: number): number[] {
   return run;
 }
 
-const nounFollows = (reader: Reader, index: number): boolean => nounAfter(reader.text, reader.tokens.slice(index + 1, index + 3)).tokens > 0;
+const nounFollows = (reader: Reader, index: number): boolean =>
+  nounAfter(reader.text, reader.tokens.slice(index + 1, index + 3)).tokens > 0;
 
 /** The tokens that may hold the noun phrase of the figure at `index`: from the clause's start or the figure before it. */
 function leadOf(reader: Reader, boundary: number, clause: number, index: number): Token[] {
@@ -177,8 +219,14 @@ function leadOf(reader: Reader, boundary: number, clause: number, index: number)
 }
 
 /** Adds the figures of a run; a coordinated subject (A、B和C) is dealt out among them. */
-function addFigures(reader: Reader, phrase: Phrase, claim: Claim | null, run: readonly number[], aim: string | null): void {
-  const heads = run.length > 1 ? coordinated(phrase.text, run.length) ?? headsBefore(reader, phrase, run) : null;
+function addFigures(
+  reader: Reader,
+  phrase: Phrase,
+  claim: Claim | null,
+  run: readonly number[],
+  aim: string | null,
+): void {
+  const heads = run.length > 1 ? (coordinated(phrase.text, run.length) ?? headsBefore(reader, phrase, run)) : null;
   run.forEach((index, n) => {
     const token = reader.tokens[index] as Token;
     const quantity = token.quantity ?? rankQuantity(reader.text, token);
@@ -203,9 +251,19 @@ function addFigures(reader: Reader, phrase: Phrase, claim: Claim | null, run: re
 }
 
 /** @param head the figure's item of a coordinated subject; @param baseOf the period whose value it is, told only to compare with. */
-function namedBy(reader: Reader, phrase: Phrase, claim: Claim | null, index: number, head: string | undefined, baseOf: string | null): Named {
-  if (baseOf !== null) return { indicator: reader.figures.at(-1)?.indicator ?? indicator('', '', reader.own), source: 'base' };
-  return head === undefined ? indicatorOf(reader, phrase, claim, index) : { indicator: indicator(head, phrase.aspect, reader.own), source: 'row' };
+function namedBy(
+  reader: Reader,
+  phrase: Phrase,
+  claim: Claim | null,
+  index: number,
+  head: string | undefined,
+  baseOf: string | null,
+): Named {
+  if (baseOf !== null)
+    return { indicator: reader.figures.at(-1)?.indicator ?? indicator('', '', reader.own), source: 'base' };
+  return head === undefined
+    ? indicatorOf(reader, phrase, claim, index)
+    : { indicator: indicator(head, phrase.aspect, reader.own), source: 'row' };
 }
 
 /** …分别增长5%、7%，达到420元、310元: the second row is of the things that the first is of. */
@@ -220,7 +278,10 @@ function baseValueOf(reader: Reader, index: number): string | null {
   let i = index - 1;
   if (reader.text.slice(reader.tokens[i]?.start ?? 0, reader.tokens[i]?.end ?? 0) === '的') i--;
   const period = reader.tokens[i];
-  const base = period?.sense?.base === undefined || i === index - 1 || isRatio(reader.tokens[index] as Token) ? null : FROM_THEN.exec(reader.text.slice(period.start, period.end)); // 比年初|的|0.9万件
+  const base =
+    period?.sense?.base === undefined || i === index - 1 || isRatio(reader.tokens[index] as Token)
+      ? null
+      : FROM_THEN.exec(reader.text.slice(period.start, period.end)); // 比年初|的|0.9万件
   if (base !== null) return base[1] as string;
   if (period?.kind !== 'period' || !/[比较]/.test(reader.folded[period.start - 1] ?? '')) return null;
   return reader.text.slice(period.start, period.end);
@@ -233,7 +294,15 @@ const FROM_THEN = /^[比较](年初|[上去]年[末底]?|[上去]年同期)$/;
 function rankQuantity(text: string, token: Token): PlacedQuantity {
   const written = text.slice(token.start, token.end);
   return {
-    start: token.start, end: token.end, value: token.rank as number, decimals: 0, unit: '位', entry: null, magnitude: 1,
-    writtenUnit: '位', approximation: '', script: /[一二三四五六七八九十首榜]/.test(written) ? 'chinese' : 'arabic',
+    start: token.start,
+    end: token.end,
+    value: token.rank as number,
+    decimals: 0,
+    unit: '位',
+    entry: null,
+    magnitude: 1,
+    writtenUnit: '位',
+    approximation: '',
+    script: /[一二三四五六七八九十首榜]/.test(written) ? 'chinese' : 'arabic',
   };
 }

@@ -5,7 +5,22 @@ import { chineseEnd, isChineseNumeral, readNumber } from '../numerals/number';
 import type { NumberLiteral } from '../numerals/number';
 import { bareNumber, damagedPercent, readNegative, readQuantity, readQuantityOf } from '../numerals/quantity';
 import type { PlacedQuantity } from '../numerals/quantity';
-import { boundLead, codeAt, isAge, isBound, isDamagedPercent, isNamedBody, isSession, labelBefore, latinEnd, namedDigits, ordinalEnd, ordinalListEnd, partOfName, pointsBack } from './mask';
+import {
+  boundLead,
+  codeAt,
+  isAge,
+  isBound,
+  isDamagedPercent,
+  isNamedBody,
+  isSession,
+  labelBefore,
+  latinEnd,
+  namedDigits,
+  ordinalEnd,
+  ordinalListEnd,
+  partOfName,
+  pointsBack,
+} from './mask';
 import { periodEnd, periodStart } from './period';
 import { wordAt } from './words';
 import type { WordSense } from './words';
@@ -37,7 +52,12 @@ const LONGEST_BRACKET = 14;
  * @param markers spans of heading markers, which are marks whatever they look like.
  * @param own the writer's own words: what their names hold is no quantity, their units make one; null where there are none.
  */
-export function scan(folded: string, text: string, markers: readonly { readonly start: number; readonly end: number }[] = [], own: OwnWords | null = null): Token[] {
+export function scan(
+  folded: string,
+  text: string,
+  markers: readonly { readonly start: number; readonly end: number }[] = [],
+  own: OwnWords | null = null,
+): Token[] {
   const names = own?.names ?? null;
   const tokens: Token[] = [];
   let plainFrom = -1;
@@ -57,7 +77,8 @@ export function scan(folded: string, text: string, markers: readonly { readonly 
       continue;
     }
     const name = names === null ? null : names.longest(folded, i);
-    const token: Token | null = name !== null ? { kind: 'text', start: i, end: name.end } : tokenAt(folded, text, i, plainFrom >= 0, own);
+    const token: Token | null =
+      name !== null ? { kind: 'text', start: i, end: name.end } : tokenAt(folded, text, i, plainFrom >= 0, own);
     if (token === null) {
       if (plainFrom < 0) plainFrom = i;
       i++;
@@ -93,7 +114,8 @@ function reopen(tokens: Token[], plainFrom: number, start: number): void {
   if (plainFrom >= 0 && plainFrom < start) return;
   while (tokens.length > 0 && (tokens[tokens.length - 1] as Token).start >= start) tokens.pop();
   const last = tokens[tokens.length - 1];
-  if (last !== undefined && last.end > start) tokens[tokens.length - 1] = { kind: 'text', start: last.start, end: start };
+  if (last !== undefined && last.end > start)
+    tokens[tokens.length - 1] = { kind: 'text', start: last.start, end: start };
 }
 
 /** What a character may begin, beside a word of the lexicon. */
@@ -134,7 +156,9 @@ function tokenAt(folded: string, text: string, i: number, afterText: boolean, ow
 function minusAt(folded: string, text: string, i: number, own: OwnWords | null): Token {
   const quantity = readNegative(folded, text, i, own);
   if (quantity !== null) return { kind: 'quantity', start: i, end: quantity.end, quantity };
-  return MARKS.has(folded[i] as string) ? { kind: 'mark', start: i, end: i + 1 } : { kind: 'text', start: i, end: i + 1 };
+  return MARKS.has(folded[i] as string)
+    ? { kind: 'mark', start: i, end: i + 1 }
+    : { kind: 'text', start: i, end: i + 1 };
 }
 
 /** A quotation, title or bracket that is one noun, or null where only its opening mark stands. */
@@ -155,9 +179,17 @@ function enclosureAt(folded: string, i: number): Token | null {
     case '[':
       return enclosed(folded, i, ']', LONGEST_BRACKET, () => true);
     case '【':
-      return enclosed(folded, i, '】', folded[i + 1] === '待' ? LONGEST_WAITING : LONGEST_TITLE, (inner) => PLACEHOLDER.test(inner));
+      return enclosed(folded, i, '】', folded[i + 1] === '待' ? LONGEST_WAITING : LONGEST_TITLE, (inner) =>
+        PLACEHOLDER.test(inner),
+      );
     case '(':
-      return enclosed(folded, i, ')', LONGEST_BRACKET, (inner) => !/[\d,;。]/.test(inner)) ?? { kind: 'open', start: i, end: i + 1 };
+      return (
+        enclosed(folded, i, ')', LONGEST_BRACKET, (inner) => !/[\d,;。]/.test(inner)) ?? {
+          kind: 'open',
+          start: i,
+          end: i + 1,
+        }
+      );
     default:
       return { kind: 'close', start: i, end: i + 1 };
   }
@@ -179,29 +211,47 @@ function numeralAt(folded: string, text: string, i: number, afterText: boolean, 
   }
   if (period === longest) return periodToken(folded, i, period);
   if (word?.end === longest) return word;
-  if (quantity !== null && isBound(folded, quantity)) return { kind: 'text', start: i - boundLead(folded, quantity), end: longest };
-  if (quantity === null || !counts(folded, quantity) || (afterText && isNamedBody(quantity)) || isSession(folded, quantity) || pointsBack(folded, longest)) return { kind: 'text', start: i, end: longest };
+  if (quantity !== null && isBound(folded, quantity))
+    return { kind: 'text', start: i - boundLead(folded, quantity), end: longest };
+  if (
+    quantity === null ||
+    !counts(folded, quantity) ||
+    (afterText && isNamedBody(quantity)) ||
+    isSession(folded, quantity) ||
+    pointsBack(folded, longest)
+  )
+    return { kind: 'text', start: i, end: longest };
   return { kind: 'quantity', start: i, end: longest, quantity };
 }
 
 /** A period, or a length of time that singles out what follows (五年以上有期徒刑). */
 const periodToken = (folded: string, start: number, end: number): Token =>
-  BOUND_LENGTH.test(folded.slice(end, end + 3)) ? { kind: 'text', start, end: end + 2 } : { kind: 'period', start: periodStart(folded, start), end };
+  BOUND_LENGTH.test(folded.slice(end, end + 3))
+    ? { kind: 'text', start, end: end + 2 }
+    : { kind: 'period', start: periodStart(folded, start), end };
 const BOUND_LENGTH = /^以[上下][\u4e00-\u9fff]/;
 
 /** Whether a quantity states how much there is of something: no rating or age, no part of a name. */
-const counts = (folded: string, quantity: PlacedQuantity): boolean => partOfName(folded, quantity) < 0 && !isAge(folded, quantity);
+const counts = (folded: string, quantity: PlacedQuantity): boolean =>
+  partOfName(folded, quantity) < 0 && !isAge(folded, quantity);
 
 function wordToken(folded: string, i: number): Token | null {
   const word = wordAt(folded, i);
   if (word === null) return null;
-  if (word.value.rankValue !== undefined) return { kind: 'rank', start: i, end: word.end, rank: word.value.rankValue, sense: word.value };
+  if (word.value.rankValue !== undefined)
+    return { kind: 'rank', start: i, end: word.end, rank: word.value.rankValue, sense: word.value };
   if (word.value.period === true) return { kind: 'period', start: i, end: word.end };
   return { kind: 'word', start: i, end: word.end, sense: word.value };
 }
 
 /** A short quotation, title or bracket, read as one noun: what it holds is no quantity. */
-function enclosed(folded: string, start: number, close: string, limit: number, isNoun: (inner: string) => boolean): Token | null {
+function enclosed(
+  folded: string,
+  start: number,
+  close: string,
+  limit: number,
+  isNoun: (inner: string) => boolean,
+): Token | null {
   const inner = folded.slice(start + 1, start + 1 + limit);
   const length = inner.indexOf(close);
   return length < 0 || !isNoun(inner.slice(0, length)) ? null : { kind: 'text', start, end: start + length + 2 };
@@ -216,8 +266,11 @@ function ordinalAt(folded: string, text: string, start: number): Token | null {
   const list = ordinalListEnd(folded, number.end);
   if (list >= 0) return { kind: 'text', start, end: list };
   const named = wordAt(folded, start);
-  if (named !== null && named.end > number.end) return { kind: named.value.period === true ? 'period' : 'text', start, end: named.end };
-  const tail = RANK_TAIL.exec(folded.slice(number.end, number.end + 3)) ?? /^(?:位|名)/.exec(folded.slice(number.end, number.end + 1));
+  if (named !== null && named.end > number.end)
+    return { kind: named.value.period === true ? 'period' : 'text', start, end: named.end };
+  const tail =
+    RANK_TAIL.exec(folded.slice(number.end, number.end + 3)) ??
+    /^(?:位|名)/.exec(folded.slice(number.end, number.end + 1));
   if (tail === null) return { kind: 'text', start, end: ordinalEnd(folded, number.end) };
   return { kind: 'rank', start, end: number.end + tail[0].length, rank: number.value };
 }
@@ -236,9 +289,12 @@ function digitsAt(folded: string, text: string, start: number, own: OwnWords | n
   const code = codeAt(folded, start, end);
   if (code >= 0) return { kind: 'text', start, end: code };
   if (quantity === null) {
-    if (isDamagedPercent(folded, start, end)) return { kind: 'quantity', start, end: end + 1, quantity: damagedPercent(text, number) };
+    if (isDamagedPercent(folded, start, end))
+      return { kind: 'quantity', start, end: end + 1, quantity: damagedPercent(text, number) };
     const label = labelBefore(folded, start, end);
-    return label === null ? { kind: 'text', start, end } : { kind: 'quantity', start, end, quantity: bareNumber(text, number, label === 'index') };
+    return label === null
+      ? { kind: 'text', start, end }
+      : { kind: 'quantity', start, end, quantity: bareNumber(text, number, label === 'index') };
   }
   const name = Math.max(namedDigits(folded, start, end), partOfName(folded, quantity));
   if (name >= 0) return { kind: 'text', start, end: name };

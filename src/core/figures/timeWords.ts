@@ -11,7 +11,8 @@ export interface TimeWord extends Span {
   readonly year: number;
 }
 
-const WORDS = /(截[至止]到?目前|到目前为止)|([上下]半年|前三个?季度|第?[一二三四]季度|(?<!\d)\d{1,2}[-—~至]\d{1,2}月(?!\d))|(今年以来|今年)|(本月)|(预计|有望)|(?<!\d)((?:19|20)\d{2})年/g;
+const WORDS =
+  /(截[至止]到?目前|到目前为止)|([上下]半年|前三个?季度|第?[一二三四]季度|(?<!\d)\d{1,2}[-—~至]\d{1,2}月(?!\d))|(今年以来|今年)|(本月)|(预计|有望)|(?<!\d)((?:19|20)\d{2})年/g;
 const SENSES = ['now', 'closed', 'thisYear', 'thisMonth', 'expected', 'year'] as const;
 const NONE: readonly TimeWord[] = [];
 
@@ -22,7 +23,12 @@ function read(folded: string): readonly TimeWord[] {
   const found: TimeWord[] = [];
   for (const match of folded.matchAll(WORDS)) {
     const sense = SENSES[match.slice(1).findIndex((group) => group !== undefined)] as TimeSense;
-    found.push({ start: match.index, end: match.index + match[0].length, sense, year: sense === 'year' ? Number(match[6]) : 0 });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      sense,
+      year: sense === 'year' ? Number(match[6]) : 0,
+    });
   }
   return found.length === 0 ? NONE : found;
 }

@@ -51,7 +51,8 @@ export class Timing {
    * @param figures how many figures the paragraph had so far.
    */
   name(token: Token, next: Token | undefined, before: readonly Token[], opensSentence: boolean, figures: number): void {
-    const joined = next?.start === token.end && this.text.startsWith('累计', next.start) && this.text[token.end - 1] === '年';
+    const joined =
+      next?.start === token.end && this.text.startsWith('累计', next.start) && this.text[token.end - 1] === '年';
     const adjacent = this.last?.end === token.start ? this.last : null; // 本月|20日
     const written = (adjacent?.text ?? '') + this.text.slice(token.start, token.end) + (joined ? '累计' : '');
     const reach = adjacent?.reach ?? this.reachOf(written, before, opensSentence);
@@ -80,7 +81,13 @@ export class Timing {
 
   /** @param figures how many figures the paragraph has so far; @param heading whether the sentence is the paragraph's heading. */
   endSentence(figures: number, heading: boolean): void {
-    if (this.opening !== null) this.openings.push({ text: this.opening.text, first: this.sentences === 0, measures: figures > this.opening.before, until: figures });
+    if (this.opening !== null)
+      this.openings.push({
+        text: this.opening.text,
+        first: this.sentences === 0,
+        measures: figures > this.opening.before,
+        until: figures,
+      });
     this.clause = this.sentence = this.opening = null;
     this.cumulative = false;
     if (!heading || figures > 0) this.sentences++;
@@ -88,7 +95,9 @@ export class Timing {
 
   private reachOf(written: string, before: readonly Token[], opensSentence: boolean): Reach {
     if (VAGUE.test(written)) return 'clause';
-    const subject = before.filter(({ kind, sense }) => kind !== 'mark' && sense?.scope !== true && sense?.opener !== true);
+    const subject = before.filter(
+      ({ kind, sense }) => kind !== 'mark' && sense?.scope !== true && sense?.opener !== true,
+    );
     const length = subject.reduce((sum, { start, end }) => sum + end - start, 0);
     if (subject.some(({ kind }) => kind !== 'text' && kind !== 'word') || length > SHORT_SUBJECT) return 'clause';
     if (opensSentence && subject.length === 0) return 'opening';
@@ -114,7 +123,13 @@ export type PeriodSource = 'own' | 'leading' | 'cumulative' | 'section' | 'none'
  * with another, else 累计 where its sentence says so, else that of its heading.
  * @param opens whether the paragraph's first sentence stands in this piece of it.
  */
-export function periodSource(figure: Timed, index: number, openings: readonly Opening[], opens: boolean, { leading, section }: Inherited): { readonly text: string | null; readonly source: PeriodSource } {
+export function periodSource(
+  figure: Timed,
+  index: number,
+  openings: readonly Opening[],
+  opens: boolean,
+  { leading, section }: Inherited,
+): { readonly text: string | null; readonly source: PeriodSource } {
   if (figure.periodText !== null) return { text: figure.periodText, source: 'own' };
   const replaced = openings.find((opening) => opening.measures && !(opens && opening.first));
   const inherited = replaced === undefined || index < replaced.until ? leadingOf(openings, opens, leading) : null;
@@ -135,5 +150,7 @@ const leadingOf = (openings: readonly Opening[], opens: boolean, leading: string
 
 /** What is left of the leading period after a paragraph or piece of one. */
 export function handedOn(openings: readonly Opening[], opens: boolean, leading: string | null): string | null {
-  return openings.some((opening) => opening.measures && !(opens && opening.first)) ? null : leadingOf(openings, opens, leading);
+  return openings.some((opening) => opening.measures && !(opens && opening.first))
+    ? null
+    : leadingOf(openings, opens, leading);
 }

@@ -14,14 +14,22 @@ export const totalOf = (reader: Reader, phrase: Phrase, index: number, quantity:
 /** Whether the figure goes on a list that 其中 opened. */
 function isPartOfList(reader: Reader): boolean {
   const last = reader.figures[reader.figures.length - 1];
-  return last !== undefined && last.partOf !== null && reader.figures.length > reader.sentence && !/[,;。)]/.test(reader.folded.slice(last.end, last.end + 1));
+  return (
+    last !== undefined &&
+    last.partOf !== null &&
+    reader.figures.length > reader.sentence &&
+    !/[,;。)]/.test(reader.folded.slice(last.end, last.end + 1))
+  );
 }
 
 function wholeOf(reader: Reader, quantity: PlacedQuantity): number | null {
   if (quantity.entry?.kind === 'ratio') return null;
-  if (AMONG.test(reader.folded.slice(reader.sentenceStart, reader.sentenceStart + REACH))) return lastBefore(reader, quantity);
+  if (AMONG.test(reader.folded.slice(reader.sentenceStart, reader.sentenceStart + REACH)))
+    return lastBefore(reader, quantity);
   // 。其中，续建58个、新建68个: the whole stands before the sentence, not in it
-  const isOpened = reader.folded.startsWith('其中', reader.sentenceStart) && reader.folded.lastIndexOf('其中', quantity.start) === reader.sentenceStart;
+  const isOpened =
+    reader.folded.startsWith('其中', reader.sentenceStart) &&
+    reader.folded.lastIndexOf('其中', quantity.start) === reader.sentenceStart;
   for (let i = reader.figures.length - 1; !isOpened && i >= reader.sentence; i--) {
     const figure = reader.figures[i] as Draft;
     if (figure.partOf === null && figure.quantity.unit === quantity.unit && !isMean(figure)) return i;
@@ -34,7 +42,10 @@ const opensParts = ({ folded, tokens, sentenceStart }: Reader, index: number): b
   const start = (tokens[index] as Token).start;
   const near = Math.max(sentenceStart, start - REACH);
   if (folded.lastIndexOf('中', start) < near) return false; // most figures
-  return ALONE.test(folded.slice(near, start)) || (start - sentenceStart < REACH && AMONG.test(folded.slice(sentenceStart, start)));
+  return (
+    ALONE.test(folded.slice(near, start)) ||
+    (start - sentenceStart < REACH && AMONG.test(folded.slice(sentenceStart, start)))
+  );
 };
 const ALONE = /(?:^|[,;])其中[,:][^,;:。]*$/;
 /** 专任教师中，|高级教师11人: what the parts are of is named again. */
@@ -48,7 +59,10 @@ function lastBefore(reader: Reader, quantity: PlacedQuantity): number | null {
   const named = AMONG.exec(reader.folded.slice(reader.sentenceStart, reader.sentenceStart + REACH))?.[1];
   if (named !== undefined) {
     for (let i = reader.sentence - 1; i >= Math.max(0, reader.sentence - FAR); i--) {
-      const { indicator: { text }, quantity: { unit } } = reader.figures[i] as Draft;
+      const {
+        indicator: { text },
+        quantity: { unit },
+      } = reader.figures[i] as Draft;
       if (text === named && unit === quantity.unit) return i;
     }
     return null;
@@ -58,18 +72,28 @@ function lastBefore(reader: Reader, quantity: PlacedQuantity): number | null {
   let of = last.partOf ?? reader.sentence - 1;
   // 受理1086件，办结1071件，办结率98.6%。其中，…: a rate behind it is passed over
   const passed = ({ quantity: { entry }, ...rest }: Draft): boolean => entry?.kind === 'ratio' || isMean(rest);
-  while (of > 0 && passed(reader.figures[of] as Draft) && !/[。!?]/.test(reader.folded.slice((reader.figures[of - 1] as Draft).end, (reader.figures[of] as Draft).start))) of--;
+  while (
+    of > 0 &&
+    passed(reader.figures[of] as Draft) &&
+    !/[。!?]/.test(reader.folded.slice((reader.figures[of - 1] as Draft).end, (reader.figures[of] as Draft).start))
+  )
+    of--;
   const total = reader.figures[of] as Draft;
   return total.quantity.unit !== quantity.unit || isMean(total) || isBesideLarger(reader, of, quantity) ? null : of;
 }
 
 /** 人均藏书1.21册: no total of anything. */
-const isMean = ({ indicator: { text, aspect } }: Pick<Draft, 'indicator'>): boolean => /[人户村校班日月场亩]均|平均|每[^,;。]{1,3}拥有/.test(aspect + text);
+const isMean = ({ indicator: { text, aspect } }: Pick<Draft, 'indicator'>): boolean =>
+  /[人户村校班日月场亩]均|平均|每[^,;。]{1,3}拥有/.test(aspect + text);
 
 /** 报告3286例，死亡2例。其中，乙类684例: the last of several is too small for it, and one before it is not. */
 function isBesideLarger({ figures, folded }: Reader, of: number, quantity: PlacedQuantity): boolean {
   if (normalized((figures[of] as Draft).quantity) >= normalized(quantity)) return false;
-  for (let i = of - 1; i >= 0 && !/[。!?]/.test(folded.slice((figures[i] as Draft).end, (figures[i + 1] as Draft).start)); i--) {
+  for (
+    let i = of - 1;
+    i >= 0 && !/[。!?]/.test(folded.slice((figures[i] as Draft).end, (figures[i + 1] as Draft).start));
+    i--
+  ) {
     const other = (figures[i] as Draft).quantity;
     if (other.unit === quantity.unit && normalized(other) >= normalized(quantity)) return true;
   }

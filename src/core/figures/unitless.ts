@@ -31,7 +31,8 @@ export function leftOutUnit(folded: string, start: number, end: number): LeftOut
   }
   if (endsInMoney(noun)) return { unit: '元', label: null };
   const after = AFTER.exec(folded.slice(end, end + REACH));
-  if (after !== null && !NOT_MONEY_AFTER.test(folded.slice(end + after[0].length, end + after[0].length + 2))) return { unit: '元', label: null };
+  if (after !== null && !NOT_MONEY_AFTER.test(folded.slice(end + after[0].length, end + after[0].length + 2)))
+    return { unit: '元', label: null };
   if (TO_MONEY.test(folded.slice(end, end + 20))) return { unit: '元', label: null };
   return standsBare(folded, noun, start, end) ? { unit: '', label: null } : null;
 }
@@ -41,10 +42,16 @@ const TO_MONEY = /^(?:降低?|减少?|压减|压缩|增加?|增长|提高|提升
 
 /** 受理热线5.62万，: thousands and millions of nothing, told as a value of their own; counts of readers and people are told so by custom. */
 const standsBare = (folded: string, noun: string, start: number, end: number): boolean =>
-  /[万亿]/.test(folded[end - 1] ?? '') && /\d/.test(folded[start] ?? '') && /^(?:[,。;!?]|$)/.test(folded.slice(end, end + 1)) && /[\u4e00-\u9fff”》]$/.test(noun) && !BY_CUSTOM.test(noun);
-const BY_CUSTOM = /人口|粉丝|[量数率比]$|用户|会员|人气|关注|订阅|观众|网友|读者|点赞|阅读|播放|浏览|点击|转发|下载|访问|曝光|热度|词|字|人次|群众|职工|学生|大军|队伍|[过破达超近约]$|不足$|平均$/;
+  /[万亿]/.test(folded[end - 1] ?? '') &&
+  /\d/.test(folded[start] ?? '') &&
+  /^(?:[,。;!?]|$)/.test(folded.slice(end, end + 1)) &&
+  /[\u4e00-\u9fff”》]$/.test(noun) &&
+  !BY_CUSTOM.test(noun);
+const BY_CUSTOM =
+  /人口|粉丝|[量数率比]$|用户|会员|人气|关注|订阅|观众|网友|读者|点赞|阅读|播放|浏览|点击|转发|下载|访问|曝光|热度|词|字|人次|群众|职工|学生|大军|队伍|[过破达超近约]$|不足$|平均$/;
 
 function endsInMoney(noun: string): boolean {
-  for (let length = Math.min(LONGEST, noun.length); length > 0; length--) if (before.has(noun.slice(-length))) return true;
+  for (let length = Math.min(LONGEST, noun.length); length > 0; length--)
+    if (before.has(noun.slice(-length))) return true;
   return false;
 }

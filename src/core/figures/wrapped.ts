@@ -12,6 +12,9 @@ function placeFigure(figure: FigureReading, start: Unwrapped['start'], end: Unwr
     start: start(figure.start),
     end: end(figure.end),
     quantity: { ...figure.quantity, start: start(figure.quantity.start), end: end(figure.quantity.end) },
-    comparisons: figure.comparisons.map((comparison) => ({ ...comparison, span: { start: start(comparison.span.start), end: end(comparison.span.end) } })),
+    comparisons: figure.comparisons.map((comparison) => ({
+      ...comparison,
+      span: { start: start(comparison.span.start), end: end(comparison.span.end) },
+    })),
   };
 }

@@ -29,16 +29,46 @@ const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, END] = [1, 2, 3, 4,
 /** Reads JSON with comments and trailing commas, as VS Code writes its own settings. */
 export function readJson(text: string): ReadJson {
   const whole = { start: 0, end: text.length };
-  const within = ({ start, end }: Span): Span => ({ start: Math.min(start, text.length), end: Math.min(end, text.length) });
-  const refused = (span: Span, message: Message): ReadJson => ({ value: undefined, complaints: [{ span, severity: 'error', message }], place: () => whole });
-  if (text.length > LONGEST_FILE) return refused({ start: 0, end: 0 }, { zh: `文件太长，最多 ${LONGEST_FILE} 字。`, en: `The file is too long; ${LONGEST_FILE} characters are the most.` });
+  const within = ({ start, end }: Span): Span => ({
+    start: Math.min(start, text.length),
+    end: Math.min(end, text.length),
+  });
+  const refused = (span: Span, message: Message): ReadJson => ({
+    value: undefined,
+    complaints: [{ span, severity: 'error', message }],
+    place: () => whole,
+  });
+  if (text.length > LONGEST_FILE)
+    return refused(
+      { start: 0, end: 0 },
+      {
+        zh: `文件太长，最多 ${LONGEST_FILE} 字。`,
+        en: `The file is too long; ${LONGEST_FILE} characters are the most.`,
+      },
+    );
   const deep = tooDeepAt(text);
-  if (deep >= 0) return refused({ start: deep, end: deep + 1 }, { zh: `括号套得太深，最多 ${DEEPEST} 层。`, en: `Nested too deep; ${DEEPEST} levels are the most.` });
+  if (deep >= 0)
+    return refused(
+      { start: deep, end: deep + 1 },
+      { zh: `括号套得太深，最多 ${DEEPEST} 层。`, en: `Nested too deep; ${DEEPEST} levels are the most.` },
+    );
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   // what is complained of after the first mistake mostly follows from it
-  const complaints = errors.slice(0, 1).map(({ error, offset, length }): Complaint => ({ span: within({ start: offset, end: offset + Math.max(1, length) }), severity: 'error', message: SYNTAX[printParseErrorCode(error)] ?? MALFORMED }));
-  return { value: root === undefined ? undefined : valueOf(root, complaints), complaints, place: (path, key = false) => (root === undefined ? whole : within(placeOf(root, path, key))) };
+  const complaints = errors
+    .slice(0, 1)
+    .map(
+      ({ error, offset, length }): Complaint => ({
+        span: within({ start: offset, end: offset + Math.max(1, length) }),
+        severity: 'error',
+        message: SYNTAX[printParseErrorCode(error)] ?? MALFORMED,
+      }),
+    );
+  return {
+    value: root === undefined ? undefined : valueOf(root, complaints),
+    complaints,
+    place: (path, key = false) => (root === undefined ? whole : within(placeOf(root, path, key))),
+  };
 }
 
 /** Where the file is nested deeper than any of ours, before anything walks down into it; -1 where it is not. */
@@ -55,7 +85,10 @@ function tooDeepAt(text: string): number {
 
 const MALFORMED: Message = { zh: '不是 JSON。', en: 'This is no JSON.' };
 const SYNTAX: Readonly<Record<string, Message>> = {
-  InvalidSymbol: { zh: '这里要写值：字符串用英文双引号括起来。', en: 'A value is expected here; strings stand in double quotes.' },
+  InvalidSymbol: {
+    zh: '这里要写值：字符串用英文双引号括起来。',
+    en: 'A value is expected here; strings stand in double quotes.',
+  },
   InvalidNumberFormat: { zh: '数的写法不对。', en: 'This is no number.' },
   PropertyNameExpected: { zh: '这里要写键名，用英文双引号括起来。', en: 'A key in double quotes is expected here.' },
   ValueExpected: { zh: '这里缺一个值。', en: 'A value is missing here.' },
@@ -83,7 +116,12 @@ function valueOf(node: Node, complaints: Complaint[]): unknown {
       for (const { children: [key, value] = [] } of node.children ?? []) {
         if (key === undefined || value === undefined) continue;
         const name = String(key.value);
-        if (entries.has(name)) complaints.push({ span: spanOf(key), severity: 'warning', message: { zh: `“${name}”写了两次，以后一次为准。`, en: `“${name}” stands twice; the last one counts.` } });
+        if (entries.has(name))
+          complaints.push({
+            span: spanOf(key),
+            severity: 'warning',
+            message: { zh: `“${name}”写了两次，以后一次为准。`, en: `“${name}” stands twice; the last one counts.` },
+          });
         entries.set(name, valueOf(value, complaints));
       }
       return Object.fromEntries(entries);
@@ -98,7 +136,8 @@ const spanOf = ({ offset, length }: Node): Span => ({ start: offset, end: offset
 function placeOf(root: Node, path: readonly PropertyKey[], key: boolean): Span {
   let node = root;
   for (const [i, step] of path.entries()) {
-    const property = node.type === 'object' ? node.children?.findLast(({ children }) => children?.[0]?.value === step) : undefined;
+    const property =
+      node.type === 'object' ? node.children?.findLast(({ children }) => children?.[0]?.value === step) : undefined;
     if (property !== undefined && key && i === path.length - 1) return spanOf(property.children?.[0] ?? property);
     const next = node.type === 'array' ? node.children?.[Number(step)] : property?.children?.[1];
     if (next === undefined) break;

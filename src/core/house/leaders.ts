@@ -37,7 +37,9 @@ export class HouseLeaders {
   /** Longest first. */
   private readonly lengths: readonly number[];
   /** Where a paragraph names leaders, in rows; the same for the same reading. */
-  readonly rowsIn = remembered((reading: ParagraphReading): readonly Row[] => (reading.outline.chrome ? NONE : this.find(reading)));
+  readonly rowsIn = remembered((reading: ParagraphReading): readonly Row[] =>
+    reading.outline.chrome ? NONE : this.find(reading),
+  );
 
   constructor(readonly list: readonly Leader[]) {
     list.forEach(({ name }, rank) => this.names.add(fold(name).trim(), rank));
@@ -53,21 +55,42 @@ export class HouseLeaders {
       const hit = this.names.longest(folded, i);
       if (hit === null) continue;
       const named = this.named(folded, i, hit.end, hit.value);
-      if (end >= 0 && named.span.start >= end && JOINT.test(folded.slice(end, Math.min(named.span.start, end + 5)))) rows.at(-1)?.push(named);
+      if (end >= 0 && named.span.start >= end && JOINT.test(folded.slice(end, Math.min(named.span.start, end + 5))))
+        rows.at(-1)?.push(named);
       else rows.push([named]);
       end = named.span.end;
       i = hit.end - 1;
     }
     if (rows.length === 0) return NONE;
-    return rows.map((row) => row.map((named) => ({ ...named, span: place(named.span), title: named.title === null ? null : { ...named.title, span: place(named.title.span) } })));
+    return rows.map((row) =>
+      row.map((named) => ({
+        ...named,
+        span: place(named.span),
+        title: named.title === null ? null : { ...named.title, span: place(named.title.span) },
+      })),
+    );
   }
 
   private named(folded: string, start: number, end: number, rank: number): NamedLeader {
     const leader = this.list[rank] as Leader;
-    const before = this.lengths.find((length) => length <= start && this.titles.has(folded.slice(start - length, start)));
-    if (before !== undefined && !ANOTHER.includes(folded[start - before - 1] ?? '\n')) return { leader, rank, span: { start: start - before, end }, title: { span: { start: start - before, end: start }, text: folded.slice(start - before, start) } };
+    const before = this.lengths.find(
+      (length) => length <= start && this.titles.has(folded.slice(start - length, start)),
+    );
+    if (before !== undefined && !ANOTHER.includes(folded[start - before - 1] ?? '\n'))
+      return {
+        leader,
+        rank,
+        span: { start: start - before, end },
+        title: { span: { start: start - before, end: start }, text: folded.slice(start - before, start) },
+      };
     const after = this.lengths.find((length) => this.titles.has(folded.slice(end, end + length)));
-    if (after !== undefined) return { leader, rank, span: { start, end: end + after }, title: { span: { start: end, end: end + after }, text: folded.slice(end, end + after) } };
+    if (after !== undefined)
+      return {
+        leader,
+        rank,
+        span: { start, end: end + after },
+        title: { span: { start: end, end: end + after }, text: folded.slice(end, end + after) },
+      };
     return { leader, rank, span: { start, end }, title: null };
   }
 }
@@ -79,4 +102,5 @@ const withParts = (title: string): readonly string[] => {
 };
 
 /** Whether the leader may be named with the title. */
-export const holds = ({ titles }: Leader, title: string): boolean => titles.length === 0 || titles.some((own) => withParts(own).includes(title));
+export const holds = ({ titles }: Leader, title: string): boolean =>
+  titles.length === 0 || titles.some((own) => withParts(own).includes(title));

@@ -17,26 +17,57 @@ interface Entry {
 /** What is wrong in what the file says, where each value by itself is as it should be. */
 export function check(file: HouseFile, { rules }: Catalogue, place: ReadJson['place']): readonly Complaint[] {
   const found: Complaint[] = [];
-  const complain = (severity: Complaint['severity'], path: readonly PropertyKey[], message: Message, key = false): void => {
+  const complain = (
+    severity: Complaint['severity'],
+    path: readonly PropertyKey[],
+    message: Message,
+    key = false,
+  ): void => {
     found.push({ span: place(path, key), severity, message });
   };
   for (const id of Object.keys(file.rules ?? {})) {
     if (rules.includes(id)) continue;
     const meant = nearest(id, rules);
-    complain('warning', ['rules', id], { zh: `没有“${id}”这条规则，已忽略${meant === null ? '' : `；是“${meant}”吗`}。`, en: `There is no rule “${id}”; it is ignored${meant === null ? '' : `. Did you mean “${meant}”?`}` }, true);
+    complain(
+      'warning',
+      ['rules', id],
+      {
+        zh: `没有“${id}”这条规则，已忽略${meant === null ? '' : `；是“${meant}”吗`}。`,
+        en: `There is no rule “${id}”; it is ignored${meant === null ? '' : `. Did you mean “${meant}”?`}`,
+      },
+      true,
+    );
   }
-  for (const [list, rule] of [['leaders', 'leader-title-order'], ['sensitive', 'sensitive-form']] as const) {
-    if ((file[list]?.length ?? 0) > 0 && file.rules?.[rule] === undefined) complain('warning', [list], { zh: `规则“${rule}”默认关闭，要在 rules 里写上轻重，这份名单才起作用。`, en: `The rule “${rule}” is off by default: give it a severity in “rules” for this list to act.` }, true);
+  for (const [list, rule] of [
+    ['leaders', 'leader-title-order'],
+    ['sensitive', 'sensitive-form'],
+  ] as const) {
+    if ((file[list]?.length ?? 0) > 0 && file.rules?.[rule] === undefined)
+      complain(
+        'warning',
+        [list],
+        {
+          zh: `规则“${rule}”默认关闭，要在 rules 里写上轻重，这份名单才起作用。`,
+          en: `The rule “${rule}” is off by default: give it a severity in “rules” for this list to act.`,
+        },
+        true,
+      );
   }
   checkUnits(file, complain);
   for (const [short, full] of Object.entries(file.abbreviations ?? {})) {
-    if (same(short, full)) complain('error', ['abbreviations', short], { zh: '简称与全称一样。', en: 'The short form is the full form.' });
+    if (same(short, full))
+      complain('error', ['abbreviations', short], { zh: '简称与全称一样。', en: 'The short form is the full form.' });
   }
   checkWords(entriesOf(file), complain);
   return found;
 }
 
-type Complain = (severity: Complaint['severity'], path: readonly PropertyKey[], message: Message, key?: boolean) => void;
+type Complain = (
+  severity: Complaint['severity'],
+  path: readonly PropertyKey[],
+  message: Message,
+  key?: boolean,
+) => void;
 const plain = (word: string): string => fold(word).trim();
 const same = (a: string, b: string): boolean => plain(a) === plain(b);
 
@@ -45,12 +76,23 @@ function checkUnits({ units = [] }: HouseFile, complain: Complain): void {
   units.forEach((unit, i) => {
     const { unit: name, same: base } = typeof unit === 'string' ? { unit, same: undefined } : unit;
     const path = ['units', i, ...(typeof unit === 'string' ? [] : ['unit'])];
-    if (/^[\d\s]|^[一二三四五六七八九十百千万亿]+$/.test(plain(name))) complain('error', path, { zh: `“${name}”不能作单位：单位不能以数字开头，也不能只是数字。`, en: `“${name}” cannot be a unit: it begins with a digit or is a number.` });
-    if (seen.has(plain(name))) complain('warning', path, { zh: `“${name}”列了两次。`, en: `“${name}” is listed twice.` });
+    if (/^[\d\s]|^[一二三四五六七八九十百千万亿]+$/.test(plain(name)))
+      complain('error', path, {
+        zh: `“${name}”不能作单位：单位不能以数字开头，也不能只是数字。`,
+        en: `“${name}” cannot be a unit: it begins with a digit or is a number.`,
+      });
+    if (seen.has(plain(name)))
+      complain('warning', path, { zh: `“${name}”列了两次。`, en: `“${name}” is listed twice.` });
     seen.add(plain(name));
     if (base !== undefined && findUnit(base) === undefined) {
-      const meant = nearest(base, UNITS.map((entry) => entry.name));
-      complain('error', ['units', i, 'same'], { zh: `不认得单位“${base}”${meant === null ? '' : `；是“${meant}”吗`}。`, en: `The unit “${base}” is not known${meant === null ? '' : `. Did you mean “${meant}”?`}` });
+      const meant = nearest(
+        base,
+        UNITS.map((entry) => entry.name),
+      );
+      complain('error', ['units', i, 'same'], {
+        zh: `不认得单位“${base}”${meant === null ? '' : `；是“${meant}”吗`}。`,
+        en: `The unit “${base}” is not known${meant === null ? '' : `. Did you mean “${meant}”?`}`,
+      });
     }
   });
 }
@@ -62,8 +104,16 @@ function entriesOf(file: HouseFile): readonly Entry[] {
     else words.forEach((word, i) => entries.push({ word, path: [...path, i], right: right ?? null }));
   };
   file.terms?.forEach(({ wrong, right }, i) => add(['terms', i, 'wrong'], wrong, right));
-  file.forbidden?.forEach((entry, i) => (typeof entry === 'string' ? add(['forbidden', i], entry, undefined) : add(['forbidden', i, 'text'], entry.text, entry.instead)));
-  file.sensitive?.forEach((entry, i) => (typeof entry === 'string' ? add(['sensitive', i], entry, undefined) : add(['sensitive', i, 'wrong'], entry.wrong, entry.right)));
+  file.forbidden?.forEach((entry, i) =>
+    typeof entry === 'string'
+      ? add(['forbidden', i], entry, undefined)
+      : add(['forbidden', i, 'text'], entry.text, entry.instead),
+  );
+  file.sensitive?.forEach((entry, i) =>
+    typeof entry === 'string'
+      ? add(['sensitive', i], entry, undefined)
+      : add(['sensitive', i, 'wrong'], entry.wrong, entry.right),
+  );
   return entries;
 }
 
@@ -72,18 +122,38 @@ function checkWords(entries: readonly Entry[], complain: Complain): void {
   for (const entry of entries) {
     const before = first.get(plain(entry.word));
     if (before === undefined) first.set(plain(entry.word), entry);
-    else complain('warning', entry.path, { zh: `“${entry.word}”前面已经列过${before.right === null ? '' : `（改为“${before.right}”）`}，以前面的为准。`, en: `“${entry.word}” is listed before; the first entry counts.` });
+    else
+      complain('warning', entry.path, {
+        zh: `“${entry.word}”前面已经列过${before.right === null ? '' : `（改为“${before.right}”）`}，以前面的为准。`,
+        en: `“${entry.word}” is listed before; the first entry counts.`,
+      });
   }
   for (const entry of first.values()) {
     if (entry.right === null) continue;
     const chain = [entry.word];
     let at: Entry | undefined = entry;
-    while (at?.right != null && !chain.slice(1).some((word) => same(word, at?.right ?? '')) && !(chain.length > 1 && same(entry.word, chain.at(-1) as string))) {
+    while (
+      at?.right != null &&
+      !chain.slice(1).some((word) => same(word, at?.right ?? '')) &&
+      !(chain.length > 1 && same(entry.word, chain.at(-1) as string))
+    ) {
       chain.push(at.right);
       at = first.get(plain(at.right));
     }
-    if (chain.length === 2 && same(entry.word, entry.right)) complain('error', entry.path, { zh: `“${entry.word}”改成的还是它自己。`, en: `“${entry.word}” would be changed to itself.` });
-    else if (same(entry.word, chain.at(-1) as string)) complain('error', entry.path, { zh: `改来改去又改回来了：${chain.map((word) => `“${word}”`).join('→')}。`, en: `The words are changed in a circle: ${chain.join(' → ')}.` });
-    else if (chain.length > 2) complain('warning', entry.path, { zh: `改成的“${entry.right}”也列作错词，请直接写最后的：“${chain.at(-1)}”。`, en: `“${entry.right}” is listed as wrong, too; write “${chain.at(-1)}” at once.` });
+    if (chain.length === 2 && same(entry.word, entry.right))
+      complain('error', entry.path, {
+        zh: `“${entry.word}”改成的还是它自己。`,
+        en: `“${entry.word}” would be changed to itself.`,
+      });
+    else if (same(entry.word, chain.at(-1) as string))
+      complain('error', entry.path, {
+        zh: `改来改去又改回来了：${chain.map((word) => `“${word}”`).join('→')}。`,
+        en: `The words are changed in a circle: ${chain.join(' → ')}.`,
+      });
+    else if (chain.length > 2)
+      complain('warning', entry.path, {
+        zh: `改成的“${entry.right}”也列作错词，请直接写最后的：“${chain.at(-1)}”。`,
+        en: `“${entry.right}” is listed as wrong, too; write “${chain.at(-1)}” at once.`,
+      });
   }
 }

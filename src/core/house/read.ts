@@ -36,25 +36,35 @@ export function readHouseStyle(text: string, catalogue: Catalogue): HouseReading
   const json = readJson(text);
   const { file, complaints } = usable(json, houseFile);
   // where the JSON breaks off, what is missing behind it is no mistake of its own
-  const all = isBroken(json) ? [...json.complaints] : [...json.complaints, ...complaints, ...check(file, catalogue, json.place)];
+  const all = isBroken(json)
+    ? [...json.complaints]
+    : [...json.complaints, ...complaints, ...check(file, catalogue, json.place)];
   return { style: styleOf(file, catalogue), complaints: all.sort((a, b) => a.span.start - b.span.start) };
 }
 
 /** Whether the file as a whole is not to be taken over. */
-export const isBroken = ({ complaints }: Pick<HouseReading, 'complaints'>): boolean => complaints.some(({ severity }) => severity === 'error');
+export const isBroken = ({ complaints }: Pick<HouseReading, 'complaints'>): boolean =>
+  complaints.some(({ severity }) => severity === 'error');
 
-const several = (words: string | readonly string[] | undefined): readonly string[] => (words === undefined ? [] : typeof words === 'string' ? [words] : words);
+const several = (words: string | readonly string[] | undefined): readonly string[] =>
+  words === undefined ? [] : typeof words === 'string' ? [words] : words;
 
 function styleOf(file: HouseFile, { rules }: Catalogue): HouseStyle {
   const lists = {
     names: file.names ?? [],
     units: (file.units ?? []).map(unitOf),
     abbreviations: Object.entries(file.abbreviations ?? {}).map(([short, full]) => ({ short, full })),
-    roles: Object.entries(file.roles ?? {}).flatMap(([role, words]) => (words ?? []).map((word) => ({ word, role: role as RoleWord['role'], weight: 5 }))),
+    roles: Object.entries(file.roles ?? {}).flatMap(([role, words]) =>
+      (words ?? []).map((word) => ({ word, role: role as RoleWord['role'], weight: 5 })),
+    ),
   };
   const { wrong, right } = wordsOf(file);
-  const required = (file.required ?? []).map(({ form, when, place = 'first', note }): RequiredForm => ({ form, when: several(when), place, note: note ?? null }));
-  const leaders = (file.leaders ?? []).map((leader) => (typeof leader === 'string' ? { name: leader, titles: [] } : { name: leader.name, titles: several(leader.title) }));
+  const required = (file.required ?? []).map(
+    ({ form, when, place = 'first', note }): RequiredForm => ({ form, when: several(when), place, note: note ?? null }),
+  );
+  const leaders = (file.leaders ?? []).map((leader) =>
+    typeof leader === 'string' ? { name: leader, titles: [] } : { name: leader.name, titles: several(leader.title) },
+  );
   return {
     rules: Object.fromEntries(Object.entries(file.rules ?? {}).filter(([id]) => rules.includes(id))),
     languages: file.languages ?? [],
@@ -76,13 +86,33 @@ function unitOf(unit: NonNullable<HouseFile['units']>[number]): UnitEntry {
 function wordsOf(file: HouseFile): { readonly wrong: readonly WrongWord[]; readonly right: readonly string[] } {
   const wrong: WrongWord[] = [];
   const right: string[] = [];
-  const add = (list: WrongWord['list'], entry: { words: readonly string[]; to?: string | undefined; note?: string | undefined; except?: readonly string[] | undefined }): void => {
+  const add = (
+    list: WrongWord['list'],
+    entry: {
+      words: readonly string[];
+      to?: string | undefined;
+      note?: string | undefined;
+      except?: readonly string[] | undefined;
+    },
+  ): void => {
     for (const word of entry.words) wrong.push({ list, word, right: entry.to ?? null, note: entry.note ?? null });
     right.push(...(entry.except ?? []));
   };
-  for (const { wrong: words, right: to, note, except } of file.terms ?? []) add('terms', { words: several(words), to, note, except });
-  for (const entry of file.forbidden ?? []) add('forbidden', typeof entry === 'string' ? { words: [entry] } : { words: several(entry.text), to: entry.instead, note: entry.note, except: entry.except });
-  for (const entry of file.sensitive ?? []) add('sensitive', typeof entry === 'string' ? { words: [entry] } : { words: several(entry.wrong), to: entry.right, note: entry.note, except: entry.except });
+  for (const { wrong: words, right: to, note, except } of file.terms ?? [])
+    add('terms', { words: several(words), to, note, except });
+  for (const entry of file.forbidden ?? [])
+    add(
+      'forbidden',
+      typeof entry === 'string'
+        ? { words: [entry] }
+        : { words: several(entry.text), to: entry.instead, note: entry.note, except: entry.except },
+    );
+  for (const entry of file.sensitive ?? [])
+    add(
+      'sensitive',
+      typeof entry === 'string'
+        ? { words: [entry] }
+        : { words: several(entry.wrong), to: entry.right, note: entry.note, except: entry.except },
+    );
   return { wrong, right };
 }
-

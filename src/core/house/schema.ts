@@ -26,11 +26,17 @@ const SEVERITIES = ['error', 'warning', 'info', 'hint', 'off'] as const satisfie
 export const severity = z.enum(SEVERITIES);
 
 const HAS_TEXT = /\S/;
-const word = (description: string) => described(z.string().check(z.maxLength(LONGEST_WORD), z.regex(HAS_TEXT)), description);
-const words = (description: string, each: string) => described(z.array(word(each)).check(z.minLength(1), z.maxLength(MOST)), description);
-const list = <S extends z.core.$ZodType>(item: S, description: string) => described(z.array(item).check(z.maxLength(MOST)), description);
-const note = z.optional(described(z.string().check(z.maxLength(LONGEST_NOTE), z.regex(HAS_TEXT)), '为什么：写进问题说明里。'));
-const oneOrMore = (description: string) => described(z.union([word(description), words(description, description)]), description);
+const word = (description: string) =>
+  described(z.string().check(z.maxLength(LONGEST_WORD), z.regex(HAS_TEXT)), description);
+const words = (description: string, each: string) =>
+  described(z.array(word(each)).check(z.minLength(1), z.maxLength(MOST)), description);
+const list = <S extends z.core.$ZodType>(item: S, description: string) =>
+  described(z.array(item).check(z.maxLength(MOST)), description);
+const note = z.optional(
+  described(z.string().check(z.maxLength(LONGEST_NOTE), z.regex(HAS_TEXT)), '为什么：写进问题说明里。'),
+);
+const oneOrMore = (description: string) =>
+  described(z.union([word(description), words(description, description)]), description);
 const except = z.optional(words('含有这个词而不算错的词：如错词“登陆”写“台风登陆”。', '不算错的词'));
 
 const term = z.strictObject({
@@ -48,7 +54,12 @@ const forbidden = z.strictObject({
 const required = z.strictObject({
   form: word('必须写出的规范写法。'),
   when: z.optional(oneOrMore('写到哪个词时才要求，一个或几个；不写的，每篇都要求。')),
-  place: z.optional(described(z.enum(['first', 'anywhere']), '`first`（默认）：第一次写到 when 时就要用规范写法；`anywhere`：全篇有一处即可。')),
+  place: z.optional(
+    described(
+      z.enum(['first', 'anywhere']),
+      '`first`（默认）：第一次写到 when 时就要用规范写法；`anywhere`：全篇有一处即可。',
+    ),
+  ),
   note,
 });
 const unit = z.strictObject({
@@ -60,23 +71,62 @@ const leader = z.strictObject({
   name: word('姓名。'),
   title: z.optional(oneOrMore('职务，一个或几个；姓名前后写成别的职务会报。')),
 });
-const record = <S extends z.core.$ZodType>(value: S, description: string) => described(z.record(z.string(), value), description);
+const record = <S extends z.core.$ZodType>(value: S, description: string) =>
+  described(z.record(z.string(), value), description);
 const headings = (role: string) => z.optional(list(word('标题里的词'), `标题里有这些词的，是${role}部分。`));
 
 /** The form of `.zongjie.json` (机构规范). */
 export const houseFile = z.strictObject({
   $schema: z.optional(z.string()),
   rules: z.optional(record(severity, '各条规则的轻重。个人设置 `zongjie.rules` 里另有规定的，以个人设置为准。')),
-  languages: z.optional(list(word('语言标识'), '除设置 `zongjie.languages` 所列之外，本文件夹里还有哪些语言的文件当作工作总结，如 `markdown`、`plaintext`。')),
+  languages: z.optional(
+    list(
+      word('语言标识'),
+      '除设置 `zongjie.languages` 所列之外，本文件夹里还有哪些语言的文件当作工作总结，如 `markdown`、`plaintext`。',
+    ),
+  ),
   names: z.optional(list(word('名称'), '本单位自己的名称、口号，如“三色预警”“12家亲”：其中的数字不算数据。')),
-  units: z.optional(list(z.union([word('单位，照数字后面的写法。'), unit]), '本单位自用的计量单位和量词：写在数字后面就算数据，也不再报单位不规范。')),
+  units: z.optional(
+    list(
+      z.union([word('单位，照数字后面的写法。'), unit]),
+      '本单位自用的计量单位和量词：写在数字后面就算数据，也不再报单位不规范。',
+    ),
+  ),
   abbreviations: z.optional(record(word('全称'), '简称 → 全称：两者算同一个指标。')),
   terms: z.optional(list(term, '用语：错的 → 对的。')),
   forbidden: z.optional(list(z.union([word('不许出现的词。'), forbidden]), '禁用的词。')),
   required: z.optional(list(required, '必须写出的规范写法。')),
-  roles: z.optional(described(z.strictObject({ progress: headings('进展'), measures: headings('举措'), problems: headings('问题'), plan: headings('计划') }), '本单位的小节标题用语，各是哪一部分。')),
-  leaders: z.optional(list(z.union([word('姓名。'), leader]), '领导姓名，按排名先后；连着写时须照此先后。要在 rules 里打开 `leader-title-order`。')),
-  sensitive: z.optional(list(z.union([word('敏感表述。'), z.strictObject({ wrong: oneOrMore('敏感或不规范的表述，一个或几个。'), right: z.optional(word('应当怎样写；不写的，只报不改。')), except, note })]), '敏感表述。要在 rules 里打开 `sensitive-form`。')),
+  roles: z.optional(
+    described(
+      z.strictObject({
+        progress: headings('进展'),
+        measures: headings('举措'),
+        problems: headings('问题'),
+        plan: headings('计划'),
+      }),
+      '本单位的小节标题用语，各是哪一部分。',
+    ),
+  ),
+  leaders: z.optional(
+    list(
+      z.union([word('姓名。'), leader]),
+      '领导姓名，按排名先后；连着写时须照此先后。要在 rules 里打开 `leader-title-order`。',
+    ),
+  ),
+  sensitive: z.optional(
+    list(
+      z.union([
+        word('敏感表述。'),
+        z.strictObject({
+          wrong: oneOrMore('敏感或不规范的表述，一个或几个。'),
+          right: z.optional(word('应当怎样写；不写的，只报不改。')),
+          except,
+          note,
+        }),
+      ]),
+      '敏感表述。要在 rules 里打开 `sensitive-form`。',
+    ),
+  ),
 });
 
 export type HouseFile = z.output<typeof houseFile>;

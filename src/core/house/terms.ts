@@ -43,7 +43,11 @@ export interface Hit extends Listed {
 
 const PLAIN: Listed = { wrong: [], asks: [], is: [] };
 const NONE: readonly Hit[] = [];
-const merged = (a: Listed, b: Listed): Listed => ({ wrong: [...a.wrong, ...b.wrong].slice(0, 1), asks: [...a.asks, ...b.asks], is: [...a.is, ...b.is] });
+const merged = (a: Listed, b: Listed): Listed => ({
+  wrong: [...a.wrong, ...b.wrong].slice(0, 1),
+  asks: [...a.asks, ...b.asks],
+  is: [...a.is, ...b.is],
+});
 
 /**
  * The organisation's words in one dictionary, so that a paragraph is passed over once for all of them. The longest word counts, and a word
@@ -52,10 +56,16 @@ const merged = (a: Listed, b: Listed): Listed => ({ wrong: [...a.wrong, ...b.wro
 export class HouseTerms {
   private readonly words = new Trie<Listed>();
   /** The listed words of a paragraph, in order; the same list for the same reading. */
-  readonly hitsIn = remembered((reading: ParagraphReading): readonly Hit[] => (reading.outline.chrome ? NONE : this.find(reading)));
+  readonly hitsIn = remembered((reading: ParagraphReading): readonly Hit[] =>
+    reading.outline.chrome ? NONE : this.find(reading),
+  );
 
   /** @param right words that are right as they stand, whatever they hold. */
-  constructor(wrong: readonly WrongWord[], readonly required: readonly RequiredForm[], right: readonly string[]) {
+  constructor(
+    wrong: readonly WrongWord[],
+    readonly required: readonly RequiredForm[],
+    right: readonly string[],
+  ) {
     for (const word of right) this.add(word, PLAIN);
     for (const entry of wrong) {
       this.add(entry.word, { ...PLAIN, wrong: [entry] });
@@ -104,7 +114,9 @@ const TITLE_END = characterSet('》');
 const QUOTE_END = characterSet('”');
 const LONGEST_TITLE = 80;
 /** Last characters of what documents are called: 通知, 办法, 条例, 方案, 规划, 意见, 决定, 纲要. */
-const DOCUMENTS: ReadonlySet<string> = new Set('通知 办法 条例 方案 规划 意见 决定 纲要 细则 规定 章程 制度 公告 通告 批复 报告 指南 标准 法典 行动 计划'.split(' '));
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  '通知 办法 条例 方案 规划 意见 决定 纲要 细则 规定 章程 制度 公告 通告 批复 报告 指南 标准 法典 行动 计划'.split(' '),
+);
 
 /** Where the name of a document ends that begins at `at`, which is written as it is (《…》, “…通知”); -1 where none does. */
 function namedUntil(folded: Characters, at: number): number {
@@ -112,11 +124,16 @@ function namedUntil(folded: Characters, at: number): number {
   if (code === TITLE) return findWithin(folded, at + 1, TITLE_END, LONGEST_TITLE) + 1 || -1;
   if (code !== QUOTE) return -1;
   const end = findWithin(folded, at + 1, QUOTE_END, LONGEST_TITLE);
-  return end > at + 2 && DOCUMENTS.has(String.fromCharCode(folded.charCodeAt(end - 2), folded.charCodeAt(end - 1))) ? end + 1 : -1;
+  return end > at + 2 && DOCUMENTS.has(String.fromCharCode(folded.charCodeAt(end - 2), folded.charCodeAt(end - 1)))
+    ? end + 1
+    : -1;
 }
 
 /** Whether a word of Latin letters or digits is only part of a longer one: AI in MAIN. */
 function runsOn(folded: Characters, start: number, end: number): boolean {
   const joins = (a: number, b: number): boolean => (isLatin(a) && isLatin(b)) || (isDigit(a) && isDigit(b));
-  return joins(folded.charCodeAt(start - 1), folded.charCodeAt(start)) || joins(folded.charCodeAt(end - 1), folded.charCodeAt(end));
+  return (
+    joins(folded.charCodeAt(start - 1), folded.charCodeAt(start)) ||
+    joins(folded.charCodeAt(end - 1), folded.charCodeAt(end))
+  );
 }

@@ -11,7 +11,10 @@ type Path = readonly PropertyKey[];
 const TRIES = 4;
 
 /** What of the file fits its form, with what is wrong about the rest. */
-export function usable({ value, place }: ReadJson, form: typeof houseFile): { readonly file: HouseFile; readonly complaints: readonly Complaint[] } {
+export function usable(
+  { value, place }: ReadJson,
+  form: typeof houseFile,
+): { readonly file: HouseFile; readonly complaints: readonly Complaint[] } {
   if (value === undefined) return { file: {}, complaints: [] };
   const complaints: Complaint[] = [];
   let left: unknown = value;
@@ -19,7 +22,8 @@ export function usable({ value, place }: ReadJson, form: typeof houseFile): { re
     const result = form.safeParse(left);
     if (result.success) return { file: result.data, complaints };
     const issues = result.error.issues.map(innermost);
-    if (i === 0) complaints.push(...issues.flatMap((issue) => complaintsOf(issue, value, place, Object.keys(form.shape))));
+    if (i === 0)
+      complaints.push(...issues.flatMap((issue) => complaintsOf(issue, value, place, Object.keys(form.shape))));
     left = without(left, issues);
     if (left === undefined) break;
   }
@@ -29,20 +33,28 @@ export function usable({ value, place }: ReadJson, form: typeof houseFile): { re
 /** Of an entry that may be a word or an object, what is wrong with the one that was written. */
 function innermost(issue: Issue): Issue {
   if (issue.code !== 'invalid_union') return issue;
-  const deeper = (issue.errors as Issue[][]).flat().find(({ code, path }) => code !== 'invalid_type' || path.length > 0);
+  const deeper = (issue.errors as Issue[][])
+    .flat()
+    .find(({ code, path }) => code !== 'invalid_type' || path.length > 0);
   return deeper === undefined ? issue : innermost({ ...deeper, path: [...issue.path, ...deeper.path] });
 }
 
 /** @param keys those of the whole file */
 function complaintsOf(issue: Issue, value: unknown, place: ReadJson['place'], keys: readonly string[]): Complaint[] {
-  if (issue.code !== 'unrecognized_keys') return [{ span: place(issue.path, issue.code === 'invalid_key'), severity: 'error', message: wordingOf(issue, value) }];
+  if (issue.code !== 'unrecognized_keys')
+    return [
+      { span: place(issue.path, issue.code === 'invalid_key'), severity: 'error', message: wordingOf(issue, value) },
+    ];
   const { path } = issue;
   return issue.keys.map((key) => {
-    const meant = nearest(key, path.length === 0 ? keys : ENTRY_KEYS[String(path[0])] ?? []);
+    const meant = nearest(key, path.length === 0 ? keys : (ENTRY_KEYS[String(path[0])] ?? []));
     return {
       span: place([...path, key], true),
       severity: 'warning',
-      message: { zh: `没有“${key}”这个键，已忽略${meant === null ? '' : `；是“${meant}”吗`}。`, en: `There is no key “${key}”; it is ignored${meant === null ? '' : `. Did you mean “${meant}”?`}` },
+      message: {
+        zh: `没有“${key}”这个键，已忽略${meant === null ? '' : `；是“${meant}”吗`}。`,
+        en: `There is no key “${key}”; it is ignored${meant === null ? '' : `. Did you mean “${meant}”?`}`,
+      },
     };
   });
 }
@@ -61,9 +73,14 @@ const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
 function wordingOf(issue: Issue, value: unknown): Message {
   switch (issue.code) {
     case 'invalid_type':
-      return at(value, issue.path) === undefined ? { zh: `缺少“${String(issue.path.at(-1))}”。`, en: `“${String(issue.path.at(-1))}” is missing.` } : EXPECTED[issue.expected] ?? WRONG_VALUE;
+      return at(value, issue.path) === undefined
+        ? { zh: `缺少“${String(issue.path.at(-1))}”。`, en: `“${String(issue.path.at(-1))}” is missing.` }
+        : (EXPECTED[issue.expected] ?? WRONG_VALUE);
     case 'invalid_value':
-      return { zh: `只能是 ${issue.values.map(String).join('、')} 之一。`, en: `One of ${issue.values.map(String).join(', ')} is expected.` };
+      return {
+        zh: `只能是 ${issue.values.map(String).join('、')} 之一。`,
+        en: `One of ${issue.values.map(String).join(', ')} is expected.`,
+      };
     case 'too_small':
       return issue.origin === 'number' ? { zh: '要大于 0。', en: 'More than 0 is expected.' } : EMPTY;
     case 'too_big':
@@ -71,7 +88,10 @@ function wordingOf(issue: Issue, value: unknown): Message {
     case 'invalid_format':
       return EMPTY;
     case 'invalid_union':
-      return { zh: '要写一个词或几个词的列表，或者照说明写花括号里的各项。', en: 'A word, a list of words, or an object as described is expected.' };
+      return {
+        zh: '要写一个词或几个词的列表，或者照说明写花括号里的各项。',
+        en: 'A word, a list of words, or an object as described is expected.',
+      };
     default:
       return WRONG_VALUE;
   }
@@ -89,7 +109,11 @@ const EXPECTED: Readonly<Record<string, Message>> = {
 
 function at(value: unknown, path: Path): unknown {
   let found = value;
-  for (const step of path) found = typeof found === 'object' && found !== null && Object.hasOwn(found, step) ? (found as Record<PropertyKey, unknown>)[step] : undefined;
+  for (const step of path)
+    found =
+      typeof found === 'object' && found !== null && Object.hasOwn(found, step)
+        ? (found as Record<PropertyKey, unknown>)[step]
+        : undefined;
   return found;
 }
 
@@ -97,14 +121,25 @@ function at(value: unknown, path: Path): unknown {
 function without(value: unknown, issues: readonly Issue[]): unknown {
   const gone = new Set<string>();
   for (const { code, path, ...issue } of issues) {
-    const paths = code === 'unrecognized_keys' ? (issue as { readonly keys: readonly string[] }).keys.map((key) => [...path, key]) : [path.slice(0, 2)];
+    const paths =
+      code === 'unrecognized_keys'
+        ? (issue as { readonly keys: readonly string[] }).keys.map((key) => [...path, key])
+        : [path.slice(0, 2)];
     for (const one of paths) gone.add(JSON.stringify(one.map(String)));
   }
   const keep = (inner: unknown, path: readonly string[]): unknown => {
     const stays = ([key]: readonly [string, unknown]): boolean => !gone.has(JSON.stringify([...path, key]));
-    if (Array.isArray(inner)) return inner.map((item, i): [string, unknown] => [String(i), item]).filter(stays).map(([i, item]) => keep(item, [...path, i]));
+    if (Array.isArray(inner))
+      return inner
+        .map((item, i): [string, unknown] => [String(i), item])
+        .filter(stays)
+        .map(([i, item]) => keep(item, [...path, i]));
     if (typeof inner !== 'object' || inner === null) return inner;
-    return Object.fromEntries(Object.entries(inner).filter(stays).map(([key, item]) => [key, keep(item, [...path, key])]));
+    return Object.fromEntries(
+      Object.entries(inner)
+        .filter(stays)
+        .map(([key, item]) => [key, keep(item, [...path, key])]),
+    );
   };
   return gone.has('[]') ? undefined : keep(value, []);
 }

@@ -17,12 +17,17 @@ export interface Introduction {
 const NONE: readonly Introduction[] = [];
 
 /** The abbreviations that a paragraph introduces, in reading order, names in the half-width view. */
-export const introductionsIn = remembered((reading: ParagraphReading): readonly Introduction[] => (HINT.test(reading.folded) && !reading.outline.chrome ? find(reading) : NONE));
+export const introductionsIn = remembered((reading: ParagraphReading): readonly Introduction[] =>
+  HINT.test(reading.folded) && !reading.outline.chrome ? find(reading) : NONE,
+);
 
 const HINT = /[(]|[简下统]称/;
 const NAME = '([^\\s"“”‘’,，、;；:。()《》]{2,12})';
 /** 高新技术企业（以下简称“高企”）; 高新技术企业，简称高企. */
-const SAID = new RegExp(`(?:[(]|,)\\s*(?:(?:以下|下文)?(?:简称|下称|统称)|以下称)(?:为|作)?\\s*["“‘]?${NAME}["”’]?`, 'g');
+const SAID = new RegExp(
+  `(?:[(]|,)\\s*(?:(?:以下|下文)?(?:简称|下称|统称)|以下称)(?:为|作)?\\s*["“‘]?${NAME}["”’]?`,
+  'g',
+);
 /** 高新技术企业（高企） */
 const BARE = new RegExp(`[(]["“‘]?${NAME}["”’]?[)]`, 'g');
 /** Further back no full name starts. */
@@ -31,14 +36,22 @@ const LONGEST_FULL = 40;
 function find(reading: ParagraphReading): readonly Introduction[] {
   const { folded, place } = proseOf(reading);
   const found: Introduction[] = [];
-  for (const [pattern, isSaid] of [[SAID, true], [BARE, false]] as const) {
+  for (const [pattern, isSaid] of [
+    [SAID, true],
+    [BARE, false],
+  ] as const) {
     for (const match of folded.matchAll(pattern)) {
       const short = match[1] as string;
       const end = match.index;
       const start = fullStart(folded, end, short, isSaid);
       if (start === null) continue;
       const shortStart = end + match[0].indexOf(short, isSaid ? match[0].search('称') + 1 : 0);
-      found.push({ short, full: folded.slice(start, end), shortSpan: place({ start: shortStart, end: shortStart + short.length }), fullSpan: place({ start, end }) });
+      found.push({
+        short,
+        full: folded.slice(start, end),
+        shortSpan: place({ start: shortStart, end: shortStart + short.length }),
+        fullSpan: place({ start, end }),
+      });
     }
   }
   return found.length === 0 ? NONE : found.sort((a, b) => a.shortSpan.start - b.shortSpan.start);
@@ -47,7 +60,8 @@ function find(reading: ParagraphReading): readonly Introduction[] {
 /** Where the full name starts that ends at `end`; null where what stands there is none. */
 function fullStart(folded: string, end: number, short: string, isSaid: boolean): number | null {
   const start = spelledFrom(folded, end, short);
-  if (start !== null && end - start > short.length && !folded.slice(start, end).includes(short)) return isSaid || !isWord(short) ? start : null; // 农林牧渔业（农业）: a remark, no abbreviation
+  if (start !== null && end - start > short.length && !folded.slice(start, end).includes(short))
+    return isSaid || !isWord(short) ? start : null; // 农林牧渔业（农业）: a remark, no abbreviation
   if (!isSaid) return null;
   const phrase = nounBefore(folded, end);
   return phrase === null || end - phrase <= short.length ? null : phrase;

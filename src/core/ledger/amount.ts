@@ -5,7 +5,10 @@ import { compare, decimal, decimalText, times, withoutZeros } from './decimal';
 import type { Decimal } from './decimal';
 
 /** Powers of ten in which a reader compares amounts, the larger first. */
-const STEPS: readonly (readonly [string, number])[] = [['亿', 8], ['万', 4]];
+const STEPS: readonly (readonly [string, number])[] = [
+  ['亿', 8],
+  ['万', 4],
+];
 /** So many decimals at most: 0.00023亿元 says nothing. */
 const MOST_DECIMALS = 4;
 
@@ -16,7 +19,10 @@ const READABLE = 8;
 export const tenTo = (power: number): Decimal => ({ digits: 1n, scale: -power });
 
 /** The value of a quantity (or of its upper end) in base units, exactly: 29.56亿元 → 2956000000. */
-export function exactValue({ value, decimals, magnitude, entry }: Quantity, written = decimal(value, decimals)): Decimal {
+export function exactValue(
+  { value, decimals, magnitude, entry }: Quantity,
+  written = decimal(value, decimals),
+): Decimal {
   const scaled = times(written, decimal(magnitude));
   return withoutZeros(entry?.factor === undefined ? scaled : times(scaled, decimal(entry.factor)));
 }
@@ -46,6 +52,7 @@ export function otherForms(quantity: Quantity): readonly string[] {
 
 /** Splits a unit as written into its power of ten and the rest: 万亩 → 10⁴ 亩. */
 export function splitUnit(written: string): { readonly factor: Decimal; readonly unit: string } {
-  for (const [word, power] of [...MAGNITUDES].sort(([a], [b]) => b.length - a.length)) if (written.startsWith(word)) return { factor: decimal(power), unit: written.slice(word.length) };
+  for (const [word, power] of [...MAGNITUDES].sort(([a], [b]) => b.length - a.length))
+    if (written.startsWith(word)) return { factor: decimal(power), unit: written.slice(word.length) };
   return { factor: decimal(1), unit: written };
 }

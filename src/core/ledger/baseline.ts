@@ -42,7 +42,8 @@ const AT_CONSTANT_PRICES = /生产总值|增加值|GDP|农林牧渔业总产值/
 const COMPARABLE = /可比|不变价|实际(?:增长|下降)|扣除价格/;
 
 /** Whether growth of the indicator, told in these words, does not follow from two values at the prices of their years. */
-export const atConstantPrices = ({ indicator }: Figure, words: string): boolean => AT_CONSTANT_PRICES.test(indicator.text) || COMPARABLE.test(words);
+export const atConstantPrices = ({ indicator }: Figure, words: string): boolean =>
+  AT_CONSTANT_PRICES.test(indicator.text) || COMPARABLE.test(words);
 
 /**
  * The baselines that a figure's comparisons imply, in their order: for growth and changes of results over time, not for shares, ranks, completion, annual
@@ -52,20 +53,32 @@ export const atConstantPrices = ({ indicator }: Figure, words: string): boolean 
 function baselines(figure: Figure, written: (comparison: Comparison) => string): readonly Baseline[] {
   if (figure.nature === 'target' || figure.quantity.high !== undefined || figure.quantity.value <= 0) return [];
   const found = figure.comparisons.flatMap((comparison) => {
-    const baseline = IN_TIME.has(comparison.kind) && comparison.implied !== true && comparison.high === undefined ? baselineOf(figure, comparison, written(comparison)) : null;
+    const baseline =
+      IN_TIME.has(comparison.kind) && comparison.implied !== true && comparison.high === undefined
+        ? baselineOf(figure, comparison, written(comparison))
+        : null;
     return baseline === null ? [] : [baseline];
   });
-  return found.filter((one) => found.find((other) => sameBase(one.comparison, other.comparison) && (other.exact || !found.some((third) => third.exact && sameBase(third.comparison, one.comparison)))) === one);
+  return found.filter(
+    (one) =>
+      found.find(
+        (other) =>
+          sameBase(one.comparison, other.comparison) &&
+          (other.exact || !found.some((third) => third.exact && sameBase(third.comparison, one.comparison))),
+      ) === one,
+  );
 }
 
 /** The baselines of a figure of the paragraph of that text. */
-export const baselinesIn = (text: string, figure: Figure): readonly Baseline[] => baselines(figure, ({ span }) => text.slice(span.start, span.end));
+export const baselinesIn = (text: string, figure: Figure): readonly Baseline[] =>
+  baselines(figure, ({ span }) => text.slice(span.start, span.end));
 
 /** The baselines of a figure in its report. */
 export const baselinesOf = (report: Report, { figure, paragraph }: PlacedFigure): readonly Baseline[] =>
   baselines(figure, (comparison) => report.slice(shift(comparison.span, report.starts[paragraph] as number)));
 
-const sameBase = (a: Comparison, b: Comparison): boolean => a.base === b.base && (a.kind === 'mom') === (b.kind === 'mom');
+const sameBase = (a: Comparison, b: Comparison): boolean =>
+  a.base === b.base && (a.kind === 'mom') === (b.kind === 'mom');
 
 function baselineOf(figure: Figure, comparison: Comparison, text: string): Baseline | null {
   const { quantity } = figure;
@@ -82,26 +95,51 @@ function baselineOf(figure: Figure, comparison: Comparison, text: string): Basel
     comparison,
     ...presented(found, quantity, isBound),
     unit: quantity.writtenUnit,
-    atComparablePrices: !POINTS.test(comparison.unit) && isRatio(comparison.unit) && atConstantPrices(figure, text + (comparison.base ?? '')),
+    atComparablePrices:
+      !POINTS.test(comparison.unit) &&
+      isRatio(comparison.unit) &&
+      atConstantPrices(figure, text + (comparison.base ?? '')),
   };
 }
 
 const isRatio = (unit: string): boolean => unit in RATIOS;
 /** What one of the unit adds to the whole: 2成 is 20%. */
-const RATIOS: Readonly<Record<string, Decimal>> = { '%': { digits: 1n, scale: 2 }, '％': { digits: 1n, scale: 2 }, '‰': { digits: 1n, scale: 3 }, 成: { digits: 1n, scale: 1 }, 倍: decimal(1) };
+const RATIOS: Readonly<Record<string, Decimal>> = {
+  '%': { digits: 1n, scale: 2 },
+  '％': { digits: 1n, scale: 2 },
+  '‰': { digits: 1n, scale: 3 },
+  成: { digits: 1n, scale: 1 },
+  倍: decimal(1),
+};
 
 /** 78.6%, 提高1.9个百分点. */
-function byPoints({ writtenUnit }: Quantity, level: Measured, change: Decimal, { direction }: Comparison): Measured | null {
-  return direction === null || (writtenUnit !== '%' && writtenUnit !== '％') ? null : moved(level, roundedOff(change), direction);
+function byPoints(
+  { writtenUnit }: Quantity,
+  level: Measured,
+  change: Decimal,
+  { direction }: Comparison,
+): Measured | null {
+  return direction === null || (writtenUnit !== '%' && writtenUnit !== '％')
+    ? null
+    : moved(level, roundedOff(change), direction);
 }
 
 /** 160辆, 增加48辆. */
-function byAmount(quantity: Quantity, level: Measured, change: Decimal, { unit, direction }: Comparison): Measured | null {
+function byAmount(
+  quantity: Quantity,
+  level: Measured,
+  change: Decimal,
+  { unit, direction }: Comparison,
+): Measured | null {
   const [own, other] = [splitUnit(quantity.writtenUnit), splitUnit(unit)];
   if (direction === null || own.unit !== other.unit || own.unit === '') return null;
   // in the figure's magnitude: 8200万 of 3.5亿 is 0.82
-  const scaled = (value: Decimal): Decimal => dividedBy(times(value, other.factor), own.factor, Math.max(value.scale, 0) + 8);
-  const by = compare(own.factor, decimal(1)) === 0 && isCounted(quantity) && compare(other.factor, decimal(1)) === 0 ? exactly(change) : roundedOff(change);
+  const scaled = (value: Decimal): Decimal =>
+    dividedBy(times(value, other.factor), own.factor, Math.max(value.scale, 0) + 8);
+  const by =
+    compare(own.factor, decimal(1)) === 0 && isCounted(quantity) && compare(other.factor, decimal(1)) === 0
+      ? exactly(change)
+      : roundedOff(change);
   return moved(level, { value: scaled(by.value), low: scaled(by.low), high: scaled(by.high) }, direction);
 }
 
@@ -111,25 +149,45 @@ const moved = (level: Measured, by: Measured, direction: 'up' | 'down'): Measure
     : { value: plus(level.value, by.value), low: plus(level.low, by.low), high: plus(level.high, by.high) };
 
 /** 29.56亿元, 增长6.42%; 增长2倍; 翻两番; 是上年的3倍. */
-function byRatio(quantity: Quantity, level: Measured, change: Decimal, { kind, unit, direction }: Comparison): Measured | null {
+function byRatio(
+  quantity: Quantity,
+  level: Measured,
+  change: Decimal,
+  { kind, unit, direction }: Comparison,
+): Measured | null {
   const one = RATIOS[unit];
-  if (unit === '番') return direction === 'down' || change.scale > 0 || change.digits < 1n ? null : divided(level, exactly(decimal(2 ** Number(change.digits))), quantity);
+  if (unit === '番')
+    return direction === 'down' || change.scale > 0 || change.digits < 1n
+      ? null
+      : divided(level, exactly(decimal(2 ** Number(change.digits))), quantity);
   if (one === undefined) return null;
   if (kind === 'multiple') return unit === '倍' ? divided(level, roundedOff(change), quantity) : null;
   if (direction === null) return null;
   const { value, low, high } = unit === '倍' && change.scale === 0 ? exactly(change) : roundedOff(change);
-  const factor = (by: Decimal): Decimal => (direction === 'up' ? plus(decimal(1), times(by, one)) : minus(decimal(1), times(by, one)));
-  const factors = direction === 'up' ? { value: factor(value), low: factor(low), high: factor(high) } : { value: factor(value), low: factor(high), high: factor(low) };
+  const factor = (by: Decimal): Decimal =>
+    direction === 'up' ? plus(decimal(1), times(by, one)) : minus(decimal(1), times(by, one));
+  const factors =
+    direction === 'up'
+      ? { value: factor(value), low: factor(low), high: factor(high) }
+      : { value: factor(value), low: factor(high), high: factor(low) };
   return compare(factors.low, ZERO) <= 0 ? null : divided(level, factors, quantity);
 }
 
 function divided(level: Measured, by: Measured, { decimals }: Quantity): Measured {
   const places = decimals + SPARE;
-  return { value: dividedBy(level.value, by.value, places), low: dividedBy(level.low, by.high, places), high: dividedBy(level.high, by.low, places) };
+  return {
+    value: dividedBy(level.value, by.value, places),
+    low: dividedBy(level.low, by.high, places),
+    high: dividedBy(level.high, by.low, places),
+  };
 }
 
 /** The value with the digits that it has a right to, and what is open. */
-function presented({ value, low, high }: Measured, quantity: Quantity, isBound: boolean): Pick<Baseline, 'value' | 'between' | 'exact'> {
+function presented(
+  { value, low, high }: Measured,
+  quantity: Quantity,
+  isBound: boolean,
+): Pick<Baseline, 'value' | 'between' | 'exact'> {
   const places = quantity.decimals;
   if (isBound) return { value: rounded(value, places), between: null, exact: false };
   if (isCounted(quantity)) {
@@ -143,9 +201,9 @@ function presented({ value, low, high }: Measured, quantity: Quantity, isBound: 
   return { value: rounded(value, decimals), between: [rounded(low, places), rounded(high, places)], exact: false };
 }
 
-const floor = ({ digits, scale }: Decimal): bigint => (scale <= 0 ? digits * 10n ** BigInt(-scale) : digits / 10n ** BigInt(scale));
+const floor = ({ digits, scale }: Decimal): bigint =>
+  scale <= 0 ? digits * 10n ** BigInt(-scale) : digits / 10n ** BigInt(scale);
 const ceiling = (value: Decimal): bigint => {
   const whole = floor(value);
   return compare({ digits: whole, scale: 0 }, value) < 0 ? whole + 1n : whole;
 };
-

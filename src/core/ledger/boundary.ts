@@ -20,7 +20,10 @@ export function standsAlone(folded: string, { start, end }: Span): boolean {
   const from = clauseStart(folded, start);
   const to = clauseEnd(folded, end);
   const bounds = wordBounds(folded.slice(from, to));
-  return (bounds.has(start - from) || endsWord(folded, from, start)) && !(opensLongerWord(folded, start, end) || !(bounds.has(end - from) || wordAt(folded, end) !== null));
+  return (
+    (bounds.has(start - from) || endsWord(folded, from, start)) &&
+    !(opensLongerWord(folded, start, end) || !(bounds.has(end - from) || wordAt(folded, end) !== null))
+  );
 }
 
 function clauseStart(folded: string, start: number): number {
@@ -47,7 +50,8 @@ function wordBounds(text: string): ReadonlySet<number> {
 
 /** Whether a word of the lexicon ends at `at`: the verb in 新增|高企, where a dictionary sees 增高. */
 function endsWord(folded: string, from: number, at: number): boolean {
-  for (let length = 2; length <= LONGEST_WORD && at - length >= from; length++) if (wordAt(folded, at - length)?.end === at) return true;
+  for (let length = 2; length <= LONGEST_WORD && at - length >= from; length++)
+    if (wordAt(folded, at - length)?.end === at) return true;
   return false;
 }
 

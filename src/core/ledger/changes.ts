@@ -24,19 +24,25 @@ export interface Claim {
 const NONE: readonly ToldChange[] = [];
 
 /** The changes of a paragraph; worked out once for each. */
-export const changesOf = (paragraph: PlacedParagraph): readonly ToldChange[] => (paragraph.figures.length < 2 ? NONE : tellOnce(paragraph));
+export const changesOf = (paragraph: PlacedParagraph): readonly ToldChange[] =>
+  paragraph.figures.length < 2 ? NONE : tellOnce(paragraph);
 
 const tellOnce = remembered(tell);
 
 function tell({ figures, reading }: PlacedParagraph): readonly ToldChange[] {
   return readChanges(reading.folded, figures, reading.figures.figures).map(({ from, to }) => {
     const [start, end] = [figures[from] as Figure, figures[to] as Figure];
-    const all = (from > to ? [...end.comparisons, ...start.comparisons] : end.comparisons).map((comparison) => ({ comparison, text: reading.text.slice(comparison.span.start, comparison.span.end) }));
+    const all = (from > to ? [...end.comparisons, ...start.comparisons] : end.comparisons).map((comparison) => ({
+      comparison,
+      text: reading.text.slice(comparison.span.start, comparison.span.end),
+    }));
     const isBehind = from > to;
     return {
       from: start,
       to: end,
-      claims: all.filter(({ comparison, text }) => speaksOf(NAMES_BASE.test(text) ? comparison : ownOf(comparison), start, end, isBehind)),
+      claims: all.filter(({ comparison, text }) =>
+        speaksOf(NAMES_BASE.test(text) ? comparison : ownOf(comparison), start, end, isBehind),
+      ),
       yearly: all.filter(({ comparison }) => comparison.kind === 'cagr'),
       told: yearsTold(reading.folded, start),
     };
@@ -47,23 +53,34 @@ function tell({ figures, reading }: PlacedParagraph): readonly ToldChange[] {
 const AT_FIRST = /^原(?:来|有|先)?$/;
 /** What names a base in a comparison's own words; one that only inherits 同比 from before tells the change it stands behind. */
 const NAMES_BASE = /[比较与和同年]|上期/;
-const ownOf = (comparison: Comparison): Comparison => (comparison.kind === 'yoy' && comparison.base === null ? { ...comparison, kind: 'growth' } : comparison);
+const ownOf = (comparison: Comparison): Comparison =>
+  comparison.kind === 'yoy' && comparison.base === null ? { ...comparison, kind: 'growth' } : comparison;
 const LAST_YEAR = /[上去]年|同期/;
 
 /** Whether a comparison has the start of the change as its base. Of 同比 beside 由A到B it cannot be told, unless A is last year's. */
 function speaksOf({ kind, base, high, direction }: Comparison, start: Figure, end: Figure, isBehind: boolean): boolean {
   if (high !== undefined) return false;
-  if (kind === 'multiple') return base !== null && (AT_FIRST.test(base) || (start.period !== null && start.period.text.startsWith(base.replace(/的?(?:同期)?$/, ''))));
+  if (kind === 'multiple')
+    return (
+      base !== null &&
+      (AT_FIRST.test(base) ||
+        (start.period !== null && start.period.text.startsWith(base.replace(/的?(?:同期)?$/, ''))))
+    );
   if (direction === null || (kind !== 'growth' && kind !== 'yoy' && kind !== 'net')) return false;
   if (isBehind) return true;
   if (kind === 'growth' || (kind === 'net' && base === null)) return base === null;
-  return kind === 'yoy' && (isYearApart(start, end) || LAST_YEAR.test(start.period?.text ?? '')) && (base === null || LAST_YEAR.test(base));
+  return (
+    kind === 'yoy' &&
+    (isYearApart(start, end) || LAST_YEAR.test(start.period?.text ?? '')) &&
+    (base === null || LAST_YEAR.test(base))
+  );
 }
 
 /** How many whole years lie between the two ends; null where their dates do not tell. */
 export function yearsBetween({ from, to }: ToldChange): number | null {
   const [start, end] = [from.period?.end ?? null, to.period?.end ?? null];
-  if (start === null || end === null || from.period?.text === to.period?.text || start.slice(4) !== end.slice(4)) return null;
+  if (start === null || end === null || from.period?.text === to.period?.text || start.slice(4) !== end.slice(4))
+    return null;
   const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4));
   return years > 0 ? years : null;
 }

@@ -14,7 +14,8 @@ export interface ExportColumn {
 }
 
 /** 结果 or 目标. */
-export const natureName = ({ target }: Pick<LedgerCells, 'target'>): Message => (target ? { zh: '目标', en: 'target' } : { zh: '结果', en: 'result' });
+export const natureName = ({ target }: Pick<LedgerCells, 'target'>): Message =>
+  target ? { zh: '目标', en: 'target' } : { zh: '结果', en: 'result' };
 
 const orNull = (text: string): Cell => (text === '' ? null : text);
 
@@ -31,7 +32,11 @@ export const EXPORT_COLUMNS: readonly ExportColumn[] = [
   { name: { zh: '比较', en: 'Comparisons' }, width: 30, cell: ({ comparisons }) => orNull(comparisons) },
   { name: { zh: '所在小节', en: 'Section' }, width: 30, cell: ({ section }) => orNull(section) },
   { name: { zh: '行', en: 'Line' }, width: 6, cell: ({ line }) => line + 1 },
-  { name: { zh: '问题', en: 'Problems' }, width: 40, cell: ({ problems }) => orNull(problems.map(({ message }) => message).join('；')) },
+  {
+    name: { zh: '问题', en: 'Problems' },
+    width: 40,
+    cell: ({ problems }) => orNull(problems.map(({ message }) => message).join('；')),
+  },
   { name: { zh: '原文', en: 'As written' }, width: 14, cell: ({ text }) => text },
   { name: { zh: '换算值', en: 'Base value' }, width: 16, cell: ({ normalized }) => normalized },
   { name: { zh: '基本单位', en: 'Base unit' }, width: 10, cell: ({ baseUnit }) => orNull(baseUnit) },

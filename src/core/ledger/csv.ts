@@ -14,7 +14,8 @@ export const inert = (text: string): string => (FORMULA.test(text) ? `'${text}` 
 export const BYTE_ORDER_MARK = '\ufeff';
 
 /** Rows as CSV (RFC 4180: CRLF after every row), texts made inert. */
-export const csvRows = (rows: readonly (readonly Cell[])[]): string => rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+export const csvRows = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 
 function csvCell(cell: Cell): string {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);

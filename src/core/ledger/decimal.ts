@@ -27,7 +27,8 @@ export const plus = (a: Decimal, b: Decimal): Decimal => combined(a, b, (x, y) =
 export const minus = (a: Decimal, b: Decimal): Decimal => combined(a, b, (x, y) => x - y);
 export const times = (a: Decimal, b: Decimal): Decimal => ({ digits: a.digits * b.digits, scale: a.scale + b.scale });
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
-export const compare = (a: Decimal, b: Decimal): number => Number(minus(a, b).digits > 0n) - Number(minus(a, b).digits < 0n);
+export const compare = (a: Decimal, b: Decimal): number =>
+  Number(minus(a, b).digits > 0n) - Number(minus(a, b).digits < 0n);
 
 /** The quotient of two positive decimals, rounded half up to so many decimals (hundreds for −2). @throws RangeError for a divisor of 0. */
 export function dividedBy(a: Decimal, b: Decimal, decimals: number): Decimal {
@@ -38,7 +39,8 @@ export function dividedBy(a: Decimal, b: Decimal, decimals: number): Decimal {
 }
 
 /** A positive decimal rounded half up to so many decimals. */
-export const rounded = (value: Decimal, decimals: number): Decimal => (value.scale <= decimals ? value : dividedBy(value, { digits: 1n, scale: 0 }, decimals));
+export const rounded = (value: Decimal, decimals: number): Decimal =>
+  value.scale <= decimals ? value : dividedBy(value, { digits: 1n, scale: 0 }, decimals);
 
 /** As written with a point and, where `grouped`, with commas between groups of three: 2,956,000,000. */
 export function decimalText({ digits, scale }: Decimal, grouped = false): string {

@@ -16,7 +16,9 @@ export const isFiltering = ({ words, onlyProblems }: LedgerFilter): boolean => o
 
 /** Tells the rows that the filter lets pass. */
 export function matcher({ words, onlyProblems }: LedgerFilter): (row: LedgerCells) => boolean {
-  const wanted = comparable(words).split(' ').filter((word) => word !== '');
+  const wanted = comparable(words)
+    .split(' ')
+    .filter((word) => word !== '');
   return (row) => {
     if (onlyProblems && row.problems.length === 0) return false;
     if (wanted.length === 0) return true;
@@ -29,6 +31,17 @@ const comparable = (text: string): string => fold(text).toLowerCase();
 
 /** All that can be searched of a row, kept with it: typing in a filter asks for it again and again. */
 const searched = remembered((row: LedgerCells): string => {
-  const parts = [row.indicator, row.approximation + row.text, String(row.value), row.unit, row.period, row.scope, row.target ? '目标 target' : '结果 result', row.comparisons, row.section, ...row.problems.map(({ message }) => message)];
+  const parts = [
+    row.indicator,
+    row.approximation + row.text,
+    String(row.value),
+    row.unit,
+    row.period,
+    row.scope,
+    row.target ? '目标 target' : '结果 result',
+    row.comparisons,
+    row.section,
+    ...row.problems.map(({ message }) => message),
+  ];
   return comparable(parts.join('\n'));
 });

@@ -31,7 +31,8 @@ export function measured(quantity: Quantity): Measured {
   return isCounted(quantity) ? exactly(value) : roundedOff(value);
 }
 
-export const isCounted = ({ entry, magnitude, decimals }: Quantity): boolean => magnitude === 1 && decimals === 0 && COUNTED.has(entry?.kind ?? '');
+export const isCounted = ({ entry, magnitude, decimals }: Quantity): boolean =>
+  magnitude === 1 && decimals === 0 && COUNTED.has(entry?.kind ?? '');
 
 /** The quantity in base units, for comparing 3.2亿元 with 29800万元. */
 export function amountOf(quantity: Quantity): Measured {
@@ -41,26 +42,37 @@ export function amountOf(quantity: Quantity): Measured {
 }
 
 /** Whether two quantities can be added or divided: of one unit, each a single exact value. */
-export const isComparable = (a: Quantity, b: Quantity): boolean => isExact(a) && isExact(b) && baseUnit(a) === baseUnit(b) && baseUnit(a) !== '';
+export const isComparable = (a: Quantity, b: Quantity): boolean =>
+  isExact(a) && isExact(b) && baseUnit(a) === baseUnit(b) && baseUnit(a) !== '';
 
 /** Whether a quantity is told as one value, neither about nor between. */
-export const isExact = ({ approximation, high, terms }: Quantity): boolean => approximation === '' && high === undefined && terms === undefined;
+export const isExact = ({ approximation, high, terms }: Quantity): boolean =>
+  approximation === '' && high === undefined && terms === undefined;
 
 /** Whether one and the same value may have been rounded to both. */
-export const overlap = (a: Measured, b: Measured): boolean => compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0;
+export const overlap = (a: Measured, b: Measured): boolean =>
+  compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0;
 
 /** The sum of several, with what their roundings leave open together. */
 export const sumOf = (all: readonly Measured[]): Measured =>
-  all.reduce((sum, one) => ({ value: plus(sum.value, one.value), low: plus(sum.low, one.low), high: plus(sum.high, one.high) }), exactly(decimal(0)));
+  all.reduce(
+    (sum, one) => ({ value: plus(sum.value, one.value), low: plus(sum.low, one.low), high: plus(sum.high, one.high) }),
+    exactly(decimal(0)),
+  );
 
 /** The product of two that are not negative. */
-export const productOf = (a: Measured, b: Measured): Measured => ({ value: times(a.value, b.value), low: times(a.low, b.low), high: times(a.high, b.high) });
+export const productOf = (a: Measured, b: Measured): Measured => ({
+  value: times(a.value, b.value),
+  low: times(a.low, b.low),
+  high: times(a.high, b.high),
+});
 
 /** A number without zeros at its end, as a reader writes it down in a sum. */
 export const plainNumber = (value: Decimal): string => decimalText(withoutZeros(value));
 
 /** The change as closely as it was written: two tenths (两成) may be anything from 15% to 25%. @param text the comparison as written. */
-export const changeOf = ({ value }: Comparison, text: string): Decimal => (TENTHS.test(text) && value % 10 === 0 ? { digits: BigInt(value / 10), scale: -1 } : decimal(value, decimalsIn(text)));
+export const changeOf = ({ value }: Comparison, text: string): Decimal =>
+  TENTHS.test(text) && value % 10 === 0 ? { digits: BigInt(value / 10), scale: -1 } : decimal(value, decimalsIn(text));
 
 const TENTHS = /[一二两三四五六七八九]成/;
 

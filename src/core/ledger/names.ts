@@ -29,19 +29,29 @@ export class Names {
     this.own = report.own;
     // The report's own come first, then the organisation's: where they say otherwise than the field, they are right.
     const known = new Map([...ABBREVIATIONS, ...(this.own?.abbreviations ?? [])].map((one) => [one.short, one]));
-    const own = [...this.introductions.values()].map(({ short, full }): Abbreviation => ({ ...known.get(short), short, full }));
+    const own = [...this.introductions.values()].map(
+      ({ short, full }): Abbreviation => ({ ...known.get(short), short, full }),
+    );
     this.pairs = [...own, ...[...known.values()].filter(({ short }) => !this.introductions.has(short))];
-    this.anyOfPairs = new RegExp(this.pairs.flatMap(({ short, full }) => [short, full]).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+    this.anyOfPairs = new RegExp(
+      this.pairs
+        .flatMap(({ short, full }) => [short, full])
+        .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+        .join('|'),
+    );
     for (const { short, full, opens } of this.pairs) {
       if (opens !== true) [full, short].forEach((name) => this.add(name));
     }
-    for (const { figures } of report.paragraphs) for (const { indicator } of figures) this.addWithVariants(this.nameOf(indicator));
+    for (const { figures } of report.paragraphs)
+      for (const { indicator } of figures) this.addWithVariants(this.nameOf(indicator));
   }
 
   /** The name of an indicator, in the half-width view; of 新引进领才 the verb is none of it once 领才 is known to be a name. */
   nameOf({ text, aspect }: Indicator): string {
     let name = withoutIntroduction(fold(text), this.own);
-    if (name.includes('(')) for (const { full, short } of this.introductions.values()) for (const bracket of [`(${short})`, `(“${short}”)`]) name = name.replace(full + bracket, full);
+    if (name.includes('('))
+      for (const { full, short } of this.introductions.values())
+        for (const bracket of [`(${short})`, `(“${short}”)`]) name = name.replace(full + bracket, full);
     const rest = aspect !== '' && name.startsWith(aspect) ? name.slice(aspect.length) : name;
     return rest !== name && this.known(rest) !== null ? rest : name;
   }
@@ -66,7 +76,8 @@ export class Names {
   /** Names of other indicators that hold the name: 高新技术企业培育库 holds 高新技术企业. */
   longerThan(name: string, key: string): readonly string[] {
     const longer: string[] = [];
-    for (const [other, otherKey] of this.keys) if (otherKey !== key && other.length > name.length && other.includes(name)) longer.push(other);
+    for (const [other, otherKey] of this.keys)
+      if (otherKey !== key && other.length > name.length && other.includes(name)) longer.push(other);
     return longer;
   }
 
@@ -90,7 +101,9 @@ export class Names {
     const key = this.add(name);
     if (key === null) return;
     const variants = [key, ...sameNames(name)];
-    if (this.anyOfPairs.test(name)) for (const { short, full } of this.pairs) variants.push(name.includes(full) ? name.replace(full, short) : name.replace(short, full));
+    if (this.anyOfPairs.test(name))
+      for (const { short, full } of this.pairs)
+        variants.push(name.includes(full) ? name.replace(full, short) : name.replace(short, full));
     for (const variant of variants) if (!this.keys.has(variant) && this.compute(variant) === key) this.add(variant);
   }
 
@@ -106,7 +119,8 @@ export class Names {
 
   private compute(name: string): string | null {
     let text = name;
-    for (const { short, full } of this.introductions.values()) if (!text.includes(full)) text = text.replace(short, full);
+    for (const { short, full } of this.introductions.values())
+      if (!text.includes(full)) text = text.replace(short, full);
     return indicatorKey(text, this.own);
   }
 }
@@ -114,7 +128,8 @@ export class Names {
 function introductionsOf(report: Report): ReadonlyMap<string, PlacedIntroduction> {
   const introductions = new Map<string, PlacedIntroduction>();
   report.paragraphs.forEach(({ reading }, paragraph) => {
-    for (const introduction of introductionsIn(reading)) if (!introductions.has(introduction.short)) introductions.set(introduction.short, { ...introduction, paragraph });
+    for (const introduction of introductionsIn(reading))
+      if (!introductions.has(introduction.short)) introductions.set(introduction.short, { ...introduction, paragraph });
   });
   return introductions;
 }

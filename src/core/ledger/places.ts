@@ -102,7 +102,9 @@ export class Places {
 
   /** Every place that states or names the indicator, in reading order: each phrase, and the figures whose phrase stands elsewhere. */
   everywhere(key: string): readonly Span[] {
-    const spans = this.mentions(key).filter(({ within }) => within === null).map(({ span }) => span);
+    const spans = this.mentions(key)
+      .filter(({ within }) => within === null)
+      .map(({ span }) => span);
     const named = new Set(spans.map(({ start }) => start));
     const told = new Set<number>();
     for (const { figure, phrase } of this.statements(key)) {
@@ -127,7 +129,8 @@ export class Places {
     const phrases = placed.figures.map((figure) => phraseSpan(placed, figure, this.names.nameOf(figure.indicator)));
     const own = phrases.findIndex((span) => span !== null && span.start <= at && at <= span.end);
     const phrase = phrases[own] ?? null;
-    if (phrase !== null && (named === null || lengthOf(named.span) <= lengthOf(phrase))) return this.foundFigure(paragraph, own, 'phrase', phrase);
+    if (phrase !== null && (named === null || lengthOf(named.span) <= lengthOf(phrase)))
+      return this.foundFigure(paragraph, own, 'phrase', phrase);
     if (named !== null) {
       const span = shift(named.span, this.report.starts[paragraph] as number);
       return { key: named.key, phrase: span, figure: null, span, on: 'phrase' };
@@ -145,7 +148,13 @@ export class Places {
     const start = this.report.starts[paragraph] as number;
     const figure = (this.report.paragraphs[paragraph] as PlacedParagraph).figures[index] as Figure;
     const placed: PlacedFigure = { figure, span: shift(figure.span, start), paragraph, index };
-    return { key: this.keyOf(figure), phrase: this.phraseOf(placed), figure: placed, span: shift(span ?? figure.span, start), on };
+    return {
+      key: this.keyOf(figure),
+      phrase: this.phraseOf(placed),
+      figure: placed,
+      span: shift(span ?? figure.span, start),
+      on,
+    };
   }
 
   private collect(): ReadonlyMap<string, readonly PlacedFigure[]> {
@@ -201,7 +210,8 @@ const lengthOf = ({ start, end }: Span): number => end - start;
 /** The longer name of another indicator that covers the one at `at`. */
 const holder = (folded: string, at: number, name: string, longer: readonly string[]): string | null =>
   longer.find((other) => {
-    for (let inner = other.indexOf(name); inner >= 0; inner = other.indexOf(name, inner + 1)) if (folded.startsWith(other, at - inner)) return true;
+    for (let inner = other.indexOf(name); inner >= 0; inner = other.indexOf(name, inner + 1))
+      if (folded.startsWith(other, at - inner)) return true;
     return false;
   }) ?? null;
 
@@ -216,7 +226,12 @@ function isInQuotedName(folded: string, { start, end }: Span): boolean {
   const open = folded.lastIndexOf('“', start - 1);
   if (open < 0 || folded.lastIndexOf('”', start - 1) > open) return false;
   const close = folded.indexOf('”', end);
-  return close >= 0 && !(open === start - 1 && close === end) && close - open - 1 <= LONGEST_QUOTED_NAME && !/[,;。]/.test(folded.slice(open, close));
+  return (
+    close >= 0 &&
+    !(open === start - 1 && close === end) &&
+    close - open - 1 <= LONGEST_QUOTED_NAME &&
+    !/[,;。]/.test(folded.slice(open, close))
+  );
 }
 
 /** The phrase of a figure's indicator where it stands next to it: right behind (8个功能实验室), else the nearest before. */
@@ -225,7 +240,8 @@ export function phraseSpan({ reading }: PlacedParagraph, { span }: Figure, name:
   const { folded, place, offset } = proseOf(reading);
   const end = offset(span.end);
   const behind = folded.indexOf(name, end);
-  if (behind >= 0 && /^(?:以上|以下|左右|以内)?的?$/.test(folded.slice(end, behind))) return place({ start: behind, end: behind + name.length });
+  if (behind >= 0 && /^(?:以上|以下|左右|以内)?的?$/.test(folded.slice(end, behind)))
+    return place({ start: behind, end: behind + name.length });
   const before = folded.lastIndexOf(name, offset(span.start) - name.length);
   if (before >= 0 && offset(span.start) >= name.length) return place({ start: before, end: before + name.length });
   return null;

@@ -14,9 +14,15 @@ export interface Prose {
 }
 
 /** The prose of a paragraph: the same object for the same reading. */
-export const proseOf = remembered((reading: ParagraphReading): Prose => (reading.innerLines.length === 0 ? oneLine(reading) : unwrapped(reading)));
+export const proseOf = remembered(
+  (reading: ParagraphReading): Prose => (reading.innerLines.length === 0 ? oneLine(reading) : unwrapped(reading)),
+);
 
-const oneLine = ({ folded }: ParagraphReading): Prose => ({ folded, place: (span) => span, offset: (offset) => offset });
+const oneLine = ({ folded }: ParagraphReading): Prose => ({
+  folded,
+  place: (span) => span,
+  offset: (offset) => offset,
+});
 
 function unwrapped({ text }: ParagraphReading): Prose {
   const lines = unwrap(text);

@@ -32,15 +32,31 @@ export function renamingAt(report: Report, offset: number): Renaming | 'general'
   const { phrase } = found;
   const asked = fold(report.slice(phrase)).replace(/\s+/g, '');
   const mentions = all.mentions(found.key);
-  const places = mentions.flatMap((mention) => placeOf(mention, asked, all.names.isShort(asked), (name) => all.names.isShort(name)));
+  const places = mentions.flatMap((mention) =>
+    placeOf(mention, asked, all.names.isShort(asked), (name) => all.names.isShort(name)),
+  );
   if (!places.some(({ span }) => span.start === phrase.start)) places.push({ span: phrase, as: 'name' });
   return { span: phrase, places: places.sort((a, b) => a.span.start - b.span.start) };
 }
 
-function placeOf({ span, name, within, introduced }: Mention, asked: string, askedIsShort: boolean, isShort: (name: string) => boolean): readonly RenamedPlace[] {
+function placeOf(
+  { span, name, within, introduced }: Mention,
+  asked: string,
+  askedIsShort: boolean,
+  isShort: (name: string) => boolean,
+): readonly RenamedPlace[] {
   const at = name.replace(/\s+/g, '') === asked ? 0 : name.indexOf(asked);
   // 高新技术企业总数: only the name in it
-  if (at >= 0) return [{ span: name.length > asked.length && span.end - span.start === name.length ? { start: span.start + at, end: span.start + at + asked.length } : span, as: within === null ? 'name' : 'part' }];
+  if (at >= 0)
+    return [
+      {
+        span:
+          name.length > asked.length && span.end - span.start === name.length
+            ? { start: span.start + at, end: span.start + at + asked.length }
+            : span,
+        as: within === null ? 'name' : 'part',
+      },
+    ];
   // Another short form leaves the full name as it is, and where the abbreviation is introduced, full name and short one stand side by side.
   if (askedIsShort || introduced || within !== null) return [];
   return [{ span, as: isShort(name) ? 'abbreviation' : 'variant' }];

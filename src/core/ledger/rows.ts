@@ -46,7 +46,14 @@ export function ledgerRows(report: Report, faults: readonly LedgerFault[], local
   let begun = 0; // sections that begin at or before the figure
   return report.figures().map((placed) => {
     while (begun < sections.length && (sections[begun] as Section).span.start <= placed.span.start) begun++;
-    return rowOf(report, placed, innermost(sections, begun - 1, placed.span.start), names, faultsAt.get(placed.paragraph) ?? NO_FAULTS, locale);
+    return rowOf(
+      report,
+      placed,
+      innermost(sections, begun - 1, placed.span.start),
+      names,
+      faultsAt.get(placed.paragraph) ?? NO_FAULTS,
+      locale,
+    );
   });
 }
 
@@ -67,10 +74,17 @@ function innermost(sections: readonly Section[], last: number, offset: number): 
   return { heading: '', index: -1 };
 }
 
-function faultsByParagraph(report: Report, faults: readonly LedgerFault[]): ReadonlyMap<number, readonly LedgerFault[]> {
+function faultsByParagraph(
+  report: Report,
+  faults: readonly LedgerFault[],
+): ReadonlyMap<number, readonly LedgerFault[]> {
   const found = new Map<number, LedgerFault[]>();
   for (const fault of faults) {
-    for (let i = report.paragraphAt(fault.span.start); i < report.paragraphs.length && (report.starts[i] as number) < fault.span.end; i++) {
+    for (
+      let i = report.paragraphAt(fault.span.start);
+      i < report.paragraphs.length && (report.starts[i] as number) < fault.span.end;
+      i++
+    ) {
       const here = found.get(i);
       if (here === undefined) found.set(i, [fault]);
       else here.push(fault);
@@ -84,14 +98,24 @@ const OTHERWISE = ['新', '净', '累计'];
 
 const before = new Set(APPROXIMATORS_BEFORE);
 
-function rowOf(report: Report, { figure, span, paragraph }: PlacedFigure, { heading, index }: SectionPlace, names: Names, faults: readonly LedgerFault[], locale: Locale): LedgerRow {
+function rowOf(
+  report: Report,
+  { figure, span, paragraph }: PlacedFigure,
+  { heading, index }: SectionPlace,
+  names: Names,
+  faults: readonly LedgerFault[],
+  locale: Locale,
+): LedgerRow {
   const { quantity, indicator, period, comparisons, partOf } = figure;
   const { reading, figures } = report.paragraphs[paragraph] as PlacedParagraph;
   const at = report.starts[paragraph] as number;
   const written = ({ start, end }: Span): string => reading.text.slice(start, end);
   const { line, character } = report.positionAt(span.start);
   const total = partOf === null ? undefined : figures[partOf];
-  const aspect = OTHERWISE.some((word) => indicator.aspect.includes(word)) && !indicator.text.includes(indicator.aspect) ? indicator.aspect : '';
+  const aspect =
+    OTHERWISE.some((word) => indicator.aspect.includes(word)) && !indicator.text.includes(indicator.aspect)
+      ? indicator.aspect
+      : '';
   return {
     indicator: aspect === '' ? indicator.text : `${indicator.text}（${aspect}）`,
     text: written(figure.span),
@@ -115,7 +139,10 @@ function rowOf(report: Report, { figure, span, paragraph }: PlacedFigure, { head
     section: heading,
     sectionIndex: index,
     line,
-    problems: faults.length === 0 ? NO_PROBLEMS : problemsOf([span, ...comparisons.map((comparison) => shift(comparison.span, at))], faults, locale),
+    problems:
+      faults.length === 0
+        ? NO_PROBLEMS
+        : problemsOf([span, ...comparisons.map((comparison) => shift(comparison.span, at))], faults, locale),
     span,
     character,
     group: names.keyOf(indicator) ?? indicator.text,

@@ -26,10 +26,15 @@ export interface Differing {
  */
 export function differing(tagOf: Tag, keyOf: Tag = byIndicator): Differing {
   const gather = gatheredBy(() => new Counts(tagOf, keyOf));
-  return Object.assign((report: Report) => placesIn(report, gather(report).entries), { version: (report: Report) => gather(report).gatherer.version });
+  return Object.assign((report: Report) => placesIn(report, gather(report).entries), {
+    version: (report: Report) => gather(report).gatherer.version,
+  });
 }
 
-function placesIn(report: Report, entries: readonly Gathered<readonly Mention[]>[]): readonly (readonly PlacedFigure[])[] {
+function placesIn(
+  report: Report,
+  entries: readonly Gathered<readonly Mention[]>[],
+): readonly (readonly PlacedFigure[])[] {
   const places = new Map<Group, PlacedFigure[]>();
   for (const { paragraph, found } of entries) {
     for (const { group, index } of found) {
@@ -62,7 +67,10 @@ class Counts implements Gatherer<readonly Mention[]> {
   private readonly groups = new Map<string, Group>();
   version = 0;
 
-  constructor(private readonly tagOf: Tag, private readonly keyOf: Tag) {}
+  constructor(
+    private readonly tagOf: Tag,
+    private readonly keyOf: Tag,
+  ) {}
 
   read(paragraph: PlacedParagraph): readonly Mention[] | null {
     const mentions: Mention[] = [];

@@ -3,7 +3,18 @@ import { GRAVITY } from './model';
 import type { LedgerCells } from './model';
 
 /** The columns of the table 指标台账, as they stand. */
-export const COLUMNS = ['indicator', 'value', 'unit', 'period', 'scope', 'nature', 'comparisons', 'section', 'line', 'problems'] as const;
+export const COLUMNS = [
+  'indicator',
+  'value',
+  'unit',
+  'period',
+  'scope',
+  'nature',
+  'comparisons',
+  'section',
+  'line',
+  'problems',
+] as const;
 export type ColumnId = (typeof COLUMNS)[number];
 
 /** By what rows are sorted. */
@@ -15,35 +26,60 @@ export interface SortKey {
 /** The order of a Chinese dictionary (by pinyin), numbers within by their value. */
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
-const KINDS: readonly ComparisonKind[] = ['yoy', 'mom', 'growth', 'cagr', 'net', 'completion', 'share', 'rank', 'multiple'];
+const KINDS: readonly ComparisonKind[] = [
+  'yoy',
+  'mom',
+  'growth',
+  'cagr',
+  'net',
+  'completion',
+  'share',
+  'rank',
+  'multiple',
+];
 
 /** Negative where `a` comes before `b`. What is empty comes last, whatever the direction: NaN stands for that. */
 type Compare = (a: LedgerCells, b: LedgerCells, sign: 1 | -1) => number;
 
-const byText = (of: (row: LedgerCells) => string): Compare => (a, b, sign) => {
-  const [x, y] = [of(a), of(b)];
-  if (x === '' || y === '') return Number(x === '') - Number(y === '');
-  return sign * collator.compare(x, y);
-};
+const byText =
+  (of: (row: LedgerCells) => string): Compare =>
+  (a, b, sign) => {
+    const [x, y] = [of(a), of(b)];
+    if (x === '' || y === '') return Number(x === '') - Number(y === '');
+    return sign * collator.compare(x, y);
+  };
 
-const byNumbers = (of: (row: LedgerCells) => readonly number[]): Compare => (a, b, sign) => {
-  const [x, y] = [of(a), of(b)];
-  if (x.length === 0 || y.length === 0) return Number(x.length === 0) - Number(y.length === 0);
-  const at = x.findIndex((number, i) => number !== y[i]);
-  return at < 0 ? 0 : sign * Math.sign((x[at] as number) - (y[at] ?? Number.NEGATIVE_INFINITY));
-};
+const byNumbers =
+  (of: (row: LedgerCells) => readonly number[]): Compare =>
+  (a, b, sign) => {
+    const [x, y] = [of(a), of(b)];
+    if (x.length === 0 || y.length === 0) return Number(x.length === 0) - Number(y.length === 0);
+    const at = x.findIndex((number, i) => number !== y[i]);
+    return at < 0 ? 0 : sign * Math.sign((x[at] as number) - (y[at] ?? Number.NEGATIVE_INFINITY));
+  };
 
 const COMPARE: Readonly<Record<ColumnId, Compare>> = {
   indicator: byText(({ indicator }) => indicator),
-  value: byNumbers(({ normalized, value, high }) => [normalized, high === null || value === 0 ? normalized : (normalized / value) * high]),
+  value: byNumbers(({ normalized, value, high }) => [
+    normalized,
+    high === null || value === 0 ? normalized : (normalized / value) * high,
+  ]),
   unit: byText(({ unit }) => unit),
-  period: byText(({ period, periodStart, periodEnd }) => (period === '' ? '' : `${periodStart ?? periodEnd ?? '~'} ${periodEnd ?? '~'} ${period}`)),
+  period: byText(({ period, periodStart, periodEnd }) =>
+    period === '' ? '' : `${periodStart ?? periodEnd ?? '~'} ${periodEnd ?? '~'} ${period}`,
+  ),
   scope: byText(({ scope }) => scope),
   nature: byNumbers(({ target }) => [Number(target)]),
-  comparisons: byNumbers(({ comparison, change }) => (comparison === null || change === null ? [] : [KINDS.indexOf(comparison), change])),
+  comparisons: byNumbers(({ comparison, change }) =>
+    comparison === null || change === null ? [] : [KINDS.indexOf(comparison), change],
+  ),
   section: byNumbers(({ sectionIndex }) => (sectionIndex < 0 ? [] : [sectionIndex])),
   line: byNumbers(({ line }) => [line]),
-  problems: byNumbers(({ problems }) => (problems.length === 0 ? [] : [GRAVITY.indexOf((problems[0] as LedgerCells['problems'][number]).severity), -problems.length])),
+  problems: byNumbers(({ problems }) =>
+    problems.length === 0
+      ? []
+      : [GRAVITY.indexOf((problems[0] as LedgerCells['problems'][number]).severity), -problems.length],
+  ),
 };
 
 /**

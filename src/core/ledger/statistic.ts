@@ -5,9 +5,11 @@ import { fold } from '../text/fold';
 import { isExact } from './measured';
 
 /** Names of statistics, of which a report has one value a period: 技术合同成交额, 发明专利授权量, 常住人口. */
-const STATISTIC = /(?:额|总量|总数|产值|收入|支出|面积|规模|产量|销量|吞吐量|客运量|货运量|申请量|授权量|交易量|用电量|发电量|总值|增加值|余额|存栏|出栏|人口|占比|比重|资产|负债率|就业率|城镇化率|入学率|强度|利润|税收|损失|保费|固定资产投资|利润总额|零售总额|客流量|接待量)$/;
+const STATISTIC =
+  /(?:额|总量|总数|产值|收入|支出|面积|规模|产量|销量|吞吐量|客运量|货运量|申请量|授权量|交易量|用电量|发电量|总值|增加值|余额|存栏|出栏|人口|占比|比重|资产|负债率|就业率|城镇化率|入学率|强度|利润|税收|损失|保费|固定资产投资|利润总额|零售总额|客流量|接待量)$/;
 /** Names that each project, measure or place has its own value of. */
-const OF_EACH = /^(?:完成|计划|总|累计|年度|实现|预计|项目|涉案|标的|合同|补贴|资金|奖励|罚款|建筑|用地|占地)*(?:投资额?|总投资额?|金额|总额|面积|规模|标的额|合同额)$/;
+const OF_EACH =
+  /^(?:完成|计划|总|累计|年度|实现|预计|项目|涉案|标的|合同|补贴|资金|奖励|罚款|建筑|用地|占地)*(?:投资额?|总投资额?|金额|总额|面积|规模|标的额|合同额)$/;
 const SHORTEST = 4;
 
 /** Whether a figure is the value of a statistic that has but one value for a time and an area: told by itself, as it is, for the whole. */
@@ -15,19 +17,33 @@ export function isStatistic({ figures, reading }: PlacedParagraph, index: number
   const { quantity, indicator, partOf } = figures[index] as Figure;
   const source = reading.figures.figures[index]?.source;
   return (
-    partOf === null && (source === 'before' || source === 'row' || isEnd(figures, reading.folded, index)) && isExact(quantity) && quantity.entry !== null && quantity.value > 0 &&
-    indicator.key !== null && indicator.key.length >= SHORTEST && STATISTIC.test(indicator.text) && !OF_EACH.test(indicator.text)
+    partOf === null &&
+    (source === 'before' || source === 'row' || isEnd(figures, reading.folded, index)) &&
+    isExact(quantity) &&
+    quantity.entry !== null &&
+    quantity.value > 0 &&
+    indicator.key !== null &&
+    indicator.key.length >= SHORTEST &&
+    STATISTIC.test(indicator.text) &&
+    !OF_EACH.test(indicator.text)
   );
 }
 
 /** 从2022年的1.26亿吨增长到2025年的|1.58亿吨: the value that a change leads to has the name of the one it comes from. */
 function isEnd(figures: readonly Figure[], folded: string, index: number): boolean {
   const [from, to] = [figures[index - 1], figures[index] as Figure];
-  return from !== undefined && from.indicator.text === to.indicator.text && from.period !== null && from.period.text !== to.period?.text && /^[^,;。]{0,8}[到至为]/.test(folded.slice(from.span.end, to.span.start));
+  return (
+    from !== undefined &&
+    from.indicator.text === to.indicator.text &&
+    from.period !== null &&
+    from.period.text !== to.period?.text &&
+    /^[^,;。]{0,8}[到至为]/.test(folded.slice(from.span.end, to.span.start))
+  );
 }
 
 /** What may stand beside the indicator in its clause and names nobody. */
-const FILLERS = /^\s*(?:\d{1,2}[.、]|[一二三四五六七八九十]{1,2}[、是]|[一二三四五六七八九十]要|\([一二三四五六七八九十\d]{1,2}\))|集团公司|集团|公司|(?:增长|增加|提高|上升|扩大|下降|减少|降低)?[到至]|实现|完成|取得|达到|达|为|是|约|共|合计|累计|全年|今年以来|今年|本年度?|截至|目前|据统计|其|了|的|已|也|均|都|和|与|及|总体|稳步|持续|不断|加强|提升|[\s"“”]/g;
+const FILLERS =
+  /^\s*(?:\d{1,2}[.、]|[一二三四五六七八九十]{1,2}[、是]|[一二三四五六七八九十]要|\([一二三四五六七八九十\d]{1,2}\))|集团公司|集团|公司|(?:增长|增加|提高|上升|扩大|下降|减少|降低)?[到至]|实现|完成|取得|达到|达|为|是|约|共|合计|累计|全年|今年以来|今年|本年度?|截至|目前|据统计|其|了|的|已|也|均|都|和|与|及|总体|稳步|持续|不断|加强|提升|[\s"“”]/g;
 /** As far back as the clause is read. */
 const REACH = 60;
 
@@ -37,7 +53,9 @@ export function subjectOf({ figures, reading: { folded } }: PlacedParagraph, ind
   const from = Math.max(0, span.start - REACH, figures[index - 1]?.span.end ?? 0);
   const before = folded.slice(from, span.start);
   const clause = before.slice(Math.max(...[...',;:。!?、()'].map((mark) => before.lastIndexOf(mark))) + 1);
-  return [fold(indicator.text), indicator.aspect, period === null ? '' : fold(period.text), scope ?? ''].reduce((rest, word) => (word === '' ? rest : rest.replace(word, '')), clause).replace(FILLERS, '');
+  return [fold(indicator.text), indicator.aspect, period === null ? '' : fold(period.text), scope ?? '']
+    .reduce((rest, word) => (word === '' ? rest : rest.replace(word, '')), clause)
+    .replace(FILLERS, '');
 }
 
 /** Headings that tell whose values stand under them: （一）东湖镇. */

@@ -20,7 +20,10 @@ export interface ModelToken {
 
 /** The tokens of the paragraphs that a span touches, in order and without overlaps; headings, titles, quotations and numbers keep what they are. */
 export function modelTokens(report: Report, range: Span): readonly ModelToken[] {
-  const headings = report.allSections().map(({ headingSpan }) => headingSpan).filter((span) => overlaps(span, range));
+  const headings = report
+    .allSections()
+    .map(({ headingSpan }) => headingSpan)
+    .filter((span) => overlaps(span, range));
   const tokens: ModelToken[] = [];
   for (let i = report.paragraphAt(range.start); i <= report.paragraphAt(range.end); i++) {
     const placed = report.paragraphs[i] as PlacedParagraph;
@@ -43,8 +46,10 @@ function read(placed: PlacedParagraph): readonly ModelToken[] {
     taken.push(span);
     found.push(...pieces.map((piece) => ({ span: piece, type })));
   };
-  for (const figure of placed.figures) if (figure.nature === 'target') add('target', figure.span, lines(placed.reading.text, figure.span));
-  for (const { comparisons } of placed.figures) for (const comparison of comparisons) addComparison(placed.reading, comparison, add);
+  for (const figure of placed.figures)
+    if (figure.nature === 'target') add('target', figure.span, lines(placed.reading.text, figure.span));
+  for (const { comparisons } of placed.figures)
+    for (const comparison of comparisons) addComparison(placed.reading, comparison, add);
   for (const figure of placed.figures) addPhrase(placed, figure, add);
   return found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -72,7 +77,11 @@ function addPhrase(placed: PlacedParagraph, figure: Figure, add: Add): void {
     from = span.start + index + coloured.length;
   }
   if (from < span.end) pieces.push({ start: from, end: span.end });
-  add('indicator', span, pieces.flatMap((piece) => lines(placed.reading.text, piece)));
+  add(
+    'indicator',
+    span,
+    pieces.flatMap((piece) => lines(placed.reading.text, piece)),
+  );
 }
 
 /** The pieces of a span in its lines. */

@@ -3,8 +3,10 @@ import type { Report } from '../report/report';
 import { withArabicYears } from '../outline/title';
 
 /** A whole date: 2026年1月9日, 2026-01-09; at the end of a report also year and month. */
-const DATE = /(?<!\d)((?:19|20)\d{2})\s*[-年./]\s*[\d一二三四五六七八九十]{1,3}\s*[-月./]\s*[\d一二三四五六七八九十]{1,3}/;
-const CLOSING_DATE = /^[(\s]*((?:19|20)\d{2})\s*[-年./]\s*[\d一二三四五六七八九十]{1,3}\s*(?:[-月./]\s*[\d一二三四五六七八九十]{1,3}\s*日?|月)[)\s]*$/;
+const DATE =
+  /(?<!\d)((?:19|20)\d{2})\s*[-年./]\s*[\d一二三四五六七八九十]{1,3}\s*[-月./]\s*[\d一二三四五六七八九十]{1,3}/;
+const CLOSING_DATE =
+  /^[(\s]*((?:19|20)\d{2})\s*[-年./]\s*[\d一二三四五六七八九十]{1,3}\s*(?:[-月./]\s*[\d一二三四五六七八九十]{1,3}\s*日?|月)[)\s]*$/;
 const LONGEST_LINE = 60;
 /** How many lines at either end are looked at. */
 const LINES = 12;

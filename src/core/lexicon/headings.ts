@@ -1,24 +1,57 @@
 /** Words of section headings with the role they speak for (小节角色): the weight is how sure the word is, from 1 to 5. */
 import type { Role } from '../outline/model';
 
-export interface RoleWord { readonly word: string; readonly role: Exclude<Role, 'other'>; readonly weight: number }
+export interface RoleWord {
+  readonly word: string;
+  readonly role: Exclude<Role, 'other'>;
+  readonly weight: number;
+}
 
-const words = (role: RoleWord['role'], weight: number, list: string): RoleWord[] => list.split(' ').map((word) => ({ word, role, weight }));
+const words = (role: RoleWord['role'], weight: number, list: string): RoleWord[] =>
+  list.split(' ').map((word) => ({ word, role, weight }));
 
 export const ROLE_WORDS: readonly RoleWord[] = [
-  ...words('plan', 5, '下一步 下步 下阶段 工作打算 工作计划 工作安排 工作思路 工作要点 工作目标 今后 打算 明年 来年 努力方向 发展思路 职能目标 工作谋划 工作设想 工作展望 展望 改进措施 整改措施 改进方向 整改方向 今后努力方向 下半年工作 预期目标 思路举措'),
+  ...words(
+    'plan',
+    5,
+    '下一步 下步 下阶段 工作打算 工作计划 工作安排 工作思路 工作要点 工作目标 今后 打算 明年 来年 努力方向 发展思路 职能目标 工作谋划 工作设想 工作展望 展望 改进措施 整改措施 改进方向 整改方向 今后努力方向 下半年工作 预期目标 思路举措',
+  ),
   ...words('plan', 3, '计划 安排 思路 目标 规划 谋划 部署 要点 重点任务 目标任务 年度目标 总体要求'),
-  ...words('problems', 5, '存在问题 存在的问题 主要问题 问题和不足 问题与不足 不足之处 困难和问题 问题及原因 短板弱项 存在不足 存在的不足 主要困难 差距和不足 面临的困难 面临的问题 困难与挑战 问题与挑战 存在的主要问题 存在困难'),
+  ...words(
+    'problems',
+    5,
+    '存在问题 存在的问题 主要问题 问题和不足 问题与不足 不足之处 困难和问题 问题及原因 短板弱项 存在不足 存在的不足 主要困难 差距和不足 面临的困难 面临的问题 困难与挑战 问题与挑战 存在的主要问题 存在困难',
+  ),
   ...words('problems', 5, '没干好 没做好 没办好 没有做好 不到位'),
   ...words('problems', 3, '问题 不足 困难 差距 挑战 短板 薄弱环节'),
-  ...words('measures', 5, '主要举措 具体举措 哪些举措 工作举措 主要做法 工作措施 具体措施 主要措施 重点举措 经验做法 具体做法 做法及成效 做法与成效 主要工作和举措 工作做法 做法'),
+  ...words(
+    'measures',
+    5,
+    '主要举措 具体举措 哪些举措 工作举措 主要做法 工作措施 具体措施 主要措施 重点举措 经验做法 具体做法 做法及成效 做法与成效 主要工作和举措 工作做法 做法',
+  ),
   ...words('measures', 3, '举措 措施 抓手 推进措施 保障措施'),
-  ...words('progress', 5, '工作进展 进展情况 主要成效 工作成效 完成情况 工作情况 工作回顾 工作总结 主要成绩 工作成绩 取得的成绩 取得成效 主要工作进展 工作完成情况 目标完成情况 指标完成情况 基本情况 主要工作 重点工作完成 工作开展情况 运行情况 履职情况 运行特点 主要指标 回顾'),
+  ...words(
+    'progress',
+    5,
+    '工作进展 进展情况 主要成效 工作成效 完成情况 工作情况 工作回顾 工作总结 主要成绩 工作成绩 取得的成绩 取得成效 主要工作进展 工作完成情况 目标完成情况 指标完成情况 基本情况 主要工作 重点工作完成 工作开展情况 运行情况 履职情况 运行特点 主要指标 回顾',
+  ),
   ...words('progress', 3, '进展 成效 成绩 成果 亮点 完成 总结 开展情况 情况 特点'),
 ];
 
 /** Verbs whose object is a fault to be mended: 补齐民生短板 is no section of problems. */
-export const MENDING_VERBS: readonly string[] = ['补齐', '补强', '补足', '弥补', '破解', '解决', '化解', '攻克', '克服', '消除', '缩小'];
+export const MENDING_VERBS: readonly string[] = [
+  '补齐',
+  '补强',
+  '补足',
+  '弥补',
+  '破解',
+  '解决',
+  '化解',
+  '攻克',
+  '克服',
+  '消除',
+  '缩小',
+];
 
 /** Kinds of report by the words of the title; the first that stands in it decides. */
 export const KIND_WORDS: readonly (readonly [string, readonly string[]])[] = [
@@ -33,22 +66,130 @@ export const KIND_WORDS: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** Each first word with each second and so on: 还有三点不足. */
-const product = (...parts: readonly (readonly string[])[]): readonly string[] => parts.reduce<readonly string[]>((found, next) => found.flatMap((head) => next.map((tail) => head + tail)), ['']);
+const product = (...parts: readonly (readonly string[])[]): readonly string[] =>
+  parts.reduce<readonly string[]>((found, next) => found.flatMap((head) => next.map((tail) => head + tail)), ['']);
 
 /** What a paragraph without heading opens with where it tells problems or plans (无标题的问题段、计划段). */
-export const CUES: readonly { readonly role: 'problems' | 'plan'; readonly at: 'start' | 'anywhere'; readonly text: string }[] = [
-  ...'存在的问题主要 存在的主要问题 存在问题主要 清醒认识到 清醒地认识到 清醒地看到 清醒看到 也要看到 也应看到 还存在一些 仍存在一些 还存在不少 仍有不少差距 还有不少差距 还有差距 仍有差距 存在以下问题 主要存在 还存在以下 不尽如人意 问题主要是 存在一些不足 存在一些问题 工作中还存在 还存在不足 仍存在不足 还有许多不足 还有一些不足 需要改进的地方 还存在短板 仍存在短板 还有不少问题 还有一些问题 还有不少短板 还有一些短板 还有不少不足 还有不少毛病 还有不少困难 存在不少困难和问题 存在一些困难和问题 与上级要求相比 与群众期盼相比'.split(' ').map((text) => ({ role: 'problems' as const, at: 'anywhere' as const, text })),
-  ...product(['还有', '仍有', '尚有', '还存在', '仍存在'], ['两', '三', '四', '五', '几', '一些'], ['点', '个', '方面', '个方面', '方面的', '个方面的', ''], ['不足', '差距', '短板']).map((text) => ({ role: 'problems' as const, at: 'anywhere' as const, text })),
-  ...'问题: 存在问题: 存在的问题: 主要问题: 不足: 存在不足: 短板: 困难:'.split(' ').map((text) => ({ role: 'problems' as const, at: 'start' as const, text })),
-  ...'下一步 下步 今后 下阶段 新的一年 接下来 打算: 下步打算: 下一步打算: 下步: 在今后的工作中 新的一年里 下一阶段 明年, 来年, 改进措施: 整改措施: 工作打算: 计划:'.split(' ').map((text) => ({ role: 'plan' as const, at: 'start' as const, text })),
-  ...'下半年 下学期 下学年 下季度'.split(' ').flatMap((when) => ['将', '我们将'].map((who) => ({ role: 'plan' as const, at: 'start' as const, text: `${when},${who}` }))),
+export const CUES: readonly {
+  readonly role: 'problems' | 'plan';
+  readonly at: 'start' | 'anywhere';
+  readonly text: string;
+}[] = [
+  ...'存在的问题主要 存在的主要问题 存在问题主要 清醒认识到 清醒地认识到 清醒地看到 清醒看到 也要看到 也应看到 还存在一些 仍存在一些 还存在不少 仍有不少差距 还有不少差距 还有差距 仍有差距 存在以下问题 主要存在 还存在以下 不尽如人意 问题主要是 存在一些不足 存在一些问题 工作中还存在 还存在不足 仍存在不足 还有许多不足 还有一些不足 需要改进的地方 还存在短板 仍存在短板 还有不少问题 还有一些问题 还有不少短板 还有一些短板 还有不少不足 还有不少毛病 还有不少困难 存在不少困难和问题 存在一些困难和问题 与上级要求相比 与群众期盼相比'
+    .split(' ')
+    .map((text) => ({ role: 'problems' as const, at: 'anywhere' as const, text })),
+  ...product(
+    ['还有', '仍有', '尚有', '还存在', '仍存在'],
+    ['两', '三', '四', '五', '几', '一些'],
+    ['点', '个', '方面', '个方面', '方面的', '个方面的', ''],
+    ['不足', '差距', '短板'],
+  ).map((text) => ({ role: 'problems' as const, at: 'anywhere' as const, text })),
+  ...'问题: 存在问题: 存在的问题: 主要问题: 不足: 存在不足: 短板: 困难:'
+    .split(' ')
+    .map((text) => ({ role: 'problems' as const, at: 'start' as const, text })),
+  ...'下一步 下步 今后 下阶段 新的一年 接下来 打算: 下步打算: 下一步打算: 下步: 在今后的工作中 新的一年里 下一阶段 明年, 来年, 改进措施: 整改措施: 工作打算: 计划:'
+    .split(' ')
+    .map((text) => ({ role: 'plan' as const, at: 'start' as const, text })),
+  ...'下半年 下学期 下学年 下季度'
+    .split(' ')
+    .flatMap((when) =>
+      ['将', '我们将'].map((who) => ({ role: 'plan' as const, at: 'start' as const, text: `${when},${who}` })),
+    ),
   // 2025年，我院将突出…; 将 alone may be 把 (我院将安全作为首要)
-  ...'我们 我院 我局 我馆 我站 我园 我校 我中心 大队 公司'.split(' ').flatMap((who) => '继续 突出 坚持 围绕 聚焦 着力 紧紧 进一步 持续'.split(' ').map((how) => ({ role: 'plan' as const, at: 'anywhere' as const, text: `年,${who}将${how}` }))),
+  ...'我们 我院 我局 我馆 我站 我园 我校 我中心 大队 公司'
+    .split(' ')
+    .flatMap((who) =>
+      '继续 突出 坚持 围绕 聚焦 着力 紧紧 进一步 持续'
+        .split(' ')
+        .map((how) => ({ role: 'plan' as const, at: 'anywhere' as const, text: `年,${who}将${how}` })),
+    ),
   ...'我们打算 我打算'.split(' ').map((text) => ({ role: 'plan' as const, at: 'anywhere' as const, text })),
 ];
 
 /** Words that open a heading which is a verb phrase (聚焦…发力, 高标准建设…), beside the verbs of figures. */
 export const HEADING_OPENERS: readonly string[] = [
-  '突出', '聚力', '狠抓', '紧抓', '紧盯', '锚定', '坚持', '树牢', '筑牢', '夯实', '提升', '提高', '增强', '拓展', '推行', '创新', '丰富', '压实', '严格', '规范', '改进', '严守', '立足', '紧扣', '巩固', '守牢', '激发', '释放', '健全', '拓宽', '培优', '做强', '做优', '做大', '擦亮', '补齐', '补强', '打通', '畅通', '织密', '用足', '抢抓', '瞄准', '厚植', '弘扬', '厉行', '狠抓', '加大', '加力',
-  '高标准', '高质量', '高水平', '高效率', '高起点', '高位', '聚焦', '精准', '靶向', '纵深', '坚决', '持之', '常态', '从严', '全力', '倾力', '合力', '协同', '科学', '依法', '规范', '多措', '综合', '分类', '主动', '及时', '深度', '严肃', '用心', '用情', '用好', '守正', '牢固', '牢牢', '始终',
+  '突出',
+  '聚力',
+  '狠抓',
+  '紧抓',
+  '紧盯',
+  '锚定',
+  '坚持',
+  '树牢',
+  '筑牢',
+  '夯实',
+  '提升',
+  '提高',
+  '增强',
+  '拓展',
+  '推行',
+  '创新',
+  '丰富',
+  '压实',
+  '严格',
+  '规范',
+  '改进',
+  '严守',
+  '立足',
+  '紧扣',
+  '巩固',
+  '守牢',
+  '激发',
+  '释放',
+  '健全',
+  '拓宽',
+  '培优',
+  '做强',
+  '做优',
+  '做大',
+  '擦亮',
+  '补齐',
+  '补强',
+  '打通',
+  '畅通',
+  '织密',
+  '用足',
+  '抢抓',
+  '瞄准',
+  '厚植',
+  '弘扬',
+  '厉行',
+  '狠抓',
+  '加大',
+  '加力',
+  '高标准',
+  '高质量',
+  '高水平',
+  '高效率',
+  '高起点',
+  '高位',
+  '聚焦',
+  '精准',
+  '靶向',
+  '纵深',
+  '坚决',
+  '持之',
+  '常态',
+  '从严',
+  '全力',
+  '倾力',
+  '合力',
+  '协同',
+  '科学',
+  '依法',
+  '规范',
+  '多措',
+  '综合',
+  '分类',
+  '主动',
+  '及时',
+  '深度',
+  '严肃',
+  '用心',
+  '用情',
+  '用好',
+  '守正',
+  '牢固',
+  '牢牢',
+  '始终',
 ];

@@ -14,9 +14,7 @@ const BODIES = words(
 );
 
 /** Grades and classes (等级). */
-const GRADES = words(
-  '一级 二级 三级 四级 五级 六级 七级 八级 九级 一等 二等 三等 四等 三四级 二三级 二次',
-);
+const GRADES = words('一级 二级 三级 四级 五级 六级 七级 八级 九级 一等 二等 三等 四等 三四级 二三级 二次');
 
 /** Places (地名). */
 const PLACES = words(
@@ -39,4 +37,12 @@ const WORDS = words(
 );
 
 /** The names of all classes. */
-export const NUMERAL_NAMES: readonly string[] = [...SLOGANS, ...BODIES, ...GRADES, ...PLACES, ...CALENDAR, ...MEETINGS, ...WORDS];
+export const NUMERAL_NAMES: readonly string[] = [
+  ...SLOGANS,
+  ...BODIES,
+  ...GRADES,
+  ...PLACES,
+  ...CALENDAR,
+  ...MEETINGS,
+  ...WORDS,
+];

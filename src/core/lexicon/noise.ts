@@ -1,5 +1,18 @@
 /** Verbs and nouns of a rate: what follows the number behind them is %, a unit or a mark (增长25机: % misread). */
-export const RATE_WORDS: readonly string[] = ['增长', '下降', '上升', '提高', '提升', '降低', '回落', '下滑', '攀升', '增幅', '降幅', '增速'];
+export const RATE_WORDS: readonly string[] = [
+  '增长',
+  '下降',
+  '上升',
+  '提高',
+  '提升',
+  '降低',
+  '回落',
+  '下滑',
+  '攀升',
+  '增幅',
+  '降幅',
+  '增速',
+];
 /** What may stand between such a word and its number. */
 export const RATE_FILLERS = '了达到为至近约超过逾率幅度均';
 /**

@@ -28,13 +28,23 @@ export interface OwnWords {
 /** The words of the lists; null where they hold none, so that reading costs nothing. Blank entries do not count. */
 export function ownWords({ names = [], units = [], abbreviations = [], roles = [] }: WordLists): OwnWords | null {
   const written = (text: string): string => fold(text).trim();
-  const pairs = [...abbreviations].map(({ short, full }) => ({ short: written(short), full: written(full) })).filter(({ short, full }) => short !== '' && full !== '' && short !== full);
+  const pairs = [...abbreviations]
+    .map(({ short, full }) => ({ short: written(short), full: written(full) }))
+    .filter(({ short, full }) => short !== '' && full !== '' && short !== full);
   const headed = [...roles].map((entry) => ({ ...entry, word: written(entry.word) })).filter(({ word }) => word !== '');
   const own: OwnWords = {
     names: trieOf([...names].map((name) => [written(name), true as const])),
     units: trieOf([...units].map((entry) => [written(entry.name), entry])),
     abbreviations: pairs,
-    fulls: trieOf(pairs.flatMap(({ short, full }) => [[short, full], [full, full]] as const)),
+    fulls: trieOf(
+      pairs.flatMap(
+        ({ short, full }) =>
+          [
+            [short, full],
+            [full, full],
+          ] as const,
+      ),
+    ),
     roles: headed,
   };
   return own.names === null && own.units === null && own.fulls === null && headed.length === 0 ? null : own;

@@ -50,7 +50,9 @@ const WRITTEN = `
 
 export const PARTITIONS: readonly (readonly RegExp[])[] = [
   [/男/, /女/],
-  ...WRITTEN.trim().split('\n').map((line) => line.split(' ').map((label) => new RegExp(`^(?:${label})`))),
+  ...WRITTEN.trim()
+    .split('\n')
+    .map((line) => line.split(' ').map((label) => new RegExp(`^(?:${label})`))),
 ];
 
 /** Labels of what is left when all others are told: a list that ends with one is whole. */
@@ -60,6 +62,7 @@ export const DISJOINT: readonly RegExp[] = [/刑事/, /民事|民商事/, /行�
 /** Labels of parts that overlap: 党员60人、女性80人. */
 export const OVERLAPPING = /党员|女|男|少数民族|青年|硕士|博士|学历|高级|中级|职称|岁|以上|以下|人次|首次|连续/;
 /** Distinctions that one thing may bear several of: 高新技术企业180家、规模以上企业160家. */
-export const DISTINCTIONS = /高新技术|高企|规上|规模|专精特新|上市|瞪羚|龙头|重点|示范|先进|优秀|标准化|新增|创新|品牌|绿色|集中|涉|境外|跨/;
+export const DISTINCTIONS =
+  /高新技术|高企|规上|规模|专精特新|上市|瞪羚|龙头|重点|示范|先进|优秀|标准化|新增|创新|品牌|绿色|集中|涉|境外|跨/;
 /** Levels that may go on behind those of a partition. */
 export const LEVELS: readonly RegExp[] = [/^国家级/, /^省级/, /^市级/, /^[县区]级/, /^[乡镇校院]级/];

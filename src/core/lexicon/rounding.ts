@@ -3,7 +3,9 @@ export type Rounding = 'around' | 'below' | 'above' | 'least' | 'most';
 
 /** Before the number: 约50家, 近200家, 超过100家, 不少于20家, 不超过30人. */
 export const ROUNDING_BEFORE: ReadonlyMap<string, Rounding> = new Map<string, Rounding>([
-  ...(['约', '约为', '约占', '约有', '约合', '大约', '大约有', '大概'] as const).map((word) => [word, 'around'] as const),
+  ...(['约', '约为', '约占', '约有', '约合', '大约', '大约有', '大概'] as const).map(
+    (word) => [word, 'around'] as const,
+  ),
   ...(['近', '将近', '接近', '逼近'] as const).map((word) => [word, 'below'] as const),
   ...(['超', '超过', '逾', '突破', '高于', '大于', '不下', '不下于'] as const).map((word) => [word, 'above'] as const),
   ...(['不少于', '不低于', '不小于', '至少', '最少'] as const).map((word) => [word, 'least'] as const),
@@ -21,7 +23,13 @@ export const ROUNDING_AFTER: ReadonlyMap<string, Rounding> = new Map<string, Rou
 ]);
 
 /** What makes a word of rounding another word when it stands right before it: 附近, 节约, 赶超. */
-export const NOT_ROUNDING: Readonly<Record<string, string>> = { 近: '附邻最靠临就贴走', 约: '节契签合条违公履预集制简特相守', 超: '高赶反', 超过: '', 突破: '' };
+export const NOT_ROUNDING: Readonly<Record<string, string>> = {
+  近: '附邻最靠临就贴走',
+  约: '节契签合条违公履预集制简特相守',
+  超: '高赶反',
+  超过: '',
+  突破: '',
+};
 /** What makes one another word when it follows: 左右两侧, 上下游, 上下班. */
 export const NOT_ROUNDING_AFTER: Readonly<Record<string, string>> = { 左右: '两岸手侧', 上下: '两游楼班级行联车学' };
 

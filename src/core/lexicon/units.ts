@@ -16,17 +16,47 @@ export interface UnitEntry {
   readonly arabicOnly?: true;
 }
 
-export type UnitKind = 'measure' | 'people' | 'occasion' | 'money' | 'ratio' | 'length' | 'area' | 'volume' | 'mass' | 'energy' | 'power' | 'time' | 'data' | 'other';
+export type UnitKind =
+  | 'measure'
+  | 'people'
+  | 'occasion'
+  | 'money'
+  | 'ratio'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'energy'
+  | 'power'
+  | 'time'
+  | 'data'
+  | 'other';
 
 const all = (kind: UnitKind, names: string, more: Partial<UnitEntry> = {}): UnitEntry[] =>
   names.split(' ').map((name) => ({ name, kind, ...more }));
-const nonstandard = (kind: UnitKind, name: string, legal: string, factor = 1): UnitEntry => ({ name, kind, base: legal, factor, legal });
+const nonstandard = (kind: UnitKind, name: string, legal: string, factor = 1): UnitEntry => ({
+  name,
+  kind,
+  base: legal,
+  factor,
+  legal,
+});
 
 export const UNITS: readonly UnitEntry[] = [
-  ...all('measure', '个 家 项 件 条 套 台 辆 艘 架 支 只 头 羽 株 棵 尾 匹 张 座 栋 幢 间 处 所 户 宗 起 笔 份 篇 本 册 枚 款 组 队 团 部 副 块 片 面 盏 根 串 对 顶 口 眼 道 例 桩 幅 列 节 门 类 种 大类 小类 户次 户（次） 人（次） 件（次） 台套 台（套） 台（件） 台件 件套 套件 家（人） 家（次） 支队伍 床位 泊位 标箱 标准箱 标车 车位 席 届次 个标段 座次 双 粒 瓶 袋 箱 桶 盒 包 卷 层 台/套 台件（套） 桌 堂 孔 剂 针 剂次 头份 羽份 份次'),
-  ...all('measure', '站 点 村 镇 乡 县 街道 社区 市 省 国 国家 批 届 期 轮 度 期次 床 张床位 集 首 讲 单 铺 案 管 发 把 挺 车', { arabicOnly: true }),
+  ...all(
+    'measure',
+    '个 家 项 件 条 套 台 辆 艘 架 支 只 头 羽 株 棵 尾 匹 张 座 栋 幢 间 处 所 户 宗 起 笔 份 篇 本 册 枚 款 组 队 团 部 副 块 片 面 盏 根 串 对 顶 口 眼 道 例 桩 幅 列 节 门 类 种 大类 小类 户次 户（次） 人（次） 件（次） 台套 台（套） 台（件） 台件 件套 套件 家（人） 家（次） 支队伍 床位 泊位 标箱 标准箱 标车 车位 席 届次 个标段 座次 双 粒 瓶 袋 箱 桶 盒 包 卷 层 台/套 台件（套） 桌 堂 孔 剂 针 剂次 头份 羽份 份次',
+  ),
+  ...all(
+    'measure',
+    '站 点 村 镇 乡 县 街道 社区 市 省 国 国家 批 届 期 轮 度 期次 床 张床位 集 首 讲 单 铺 案 管 发 把 挺 车',
+    { arabicOnly: true },
+  ),
   ...all('people', '人 名 位 人（户） 人口'),
-  ...all('occasion', '次 场 人次 家次 台次 车次 班次 架次 场次 艘次 批次 户次 件次 起次 课次 趟 遍 回 台套次 台（套）次 人日 人天 辆次 项次 条次 篇次 处次 站次 组次 例次 头次 只次 羽次 列次 队次 堂次 节次 警次 船次 箱次 吨次 点次 册次 笔次 针次 人/次 家/次 件/次 床日 工时 工日'),
+  ...all(
+    'occasion',
+    '次 场 人次 家次 台次 车次 班次 架次 场次 艘次 批次 户次 件次 起次 课次 趟 遍 回 台套次 台（套）次 人日 人天 辆次 项次 条次 篇次 处次 站次 组次 例次 头次 只次 羽次 列次 队次 堂次 节次 警次 船次 箱次 吨次 点次 册次 笔次 针次 人/次 家/次 件/次 床日 工时 工日',
+  ),
   ...all('money', '元 美元 欧元 日元 港元 港币 英镑 韩元 卢布 元人民币'),
   ...all('money', '块钱', { arabicOnly: true }),
   ...all('ratio', '% ‰ ‱ 个百分点 倍 番 个基点 分'),
@@ -40,7 +70,10 @@ export const UNITS: readonly UnitEntry[] = [
   ...all('area', 'm² km² ㎡ ㎢', { arabicOnly: true }),
   ...all('volume', '立方米 升 毫升 方 立方 标准立方米', { arabicOnly: true }),
   ...all('volume', 'm³ L mL ㎥', { arabicOnly: true }),
-  ...all('mass', '吨 千克 公斤 克 斤 吨标准煤 吨标煤 千克标准煤 克标准煤 吨公里 换算吨公里 人公里 车公里 标台 吨位 毫克 微克 载重吨 总吨 毫克/升 微克/立方米'),
+  ...all(
+    'mass',
+    '吨 千克 公斤 克 斤 吨标准煤 吨标煤 千克标准煤 克标准煤 吨公里 换算吨公里 人公里 车公里 标台 吨位 毫克 微克 载重吨 总吨 毫克/升 微克/立方米',
+  ),
   ...all('mass', 't kg g mg ㎏ μg ng', { arabicOnly: true }),
   ...all('energy', '千瓦时 兆瓦时 吉瓦时 焦耳 大卡'),
   ...all('energy', 'kWh MWh GWh', { arabicOnly: true }),
@@ -50,7 +83,11 @@ export const UNITS: readonly UnitEntry[] = [
   ...all('time', '小时 分钟 秒 天 个工作日 工作日 课时 学时 学分 机时 小时/周', { arabicOnly: true }),
   ...all('time', '个月', { arabicOnly: true }),
   ...all('time', '个小时'),
-  ...all('other', '岁 周岁 摄氏度 ℃ 分贝 户数 字 句 元/平方米 元/吨 元/千瓦时 元/人 元/亩 人/平方公里 公斤/亩 斤/亩 吨/日 立方米/日 万元/亩 万元/人 帕 兆帕 dB Hz kHz MHz GHz ppm', { arabicOnly: true }),
+  ...all(
+    'other',
+    '岁 周岁 摄氏度 ℃ 分贝 户数 字 句 元/平方米 元/吨 元/千瓦时 元/人 元/亩 人/平方公里 公斤/亩 斤/亩 吨/日 立方米/日 万元/亩 万元/人 帕 兆帕 dB Hz kHz MHz GHz ppm',
+    { arabicOnly: true },
+  ),
   nonstandard('area', '平米', '平方米'),
   nonstandard('area', '平方', '平方米'),
   nonstandard('area', '平方英尺', '平方米', 0.09290304),
@@ -79,7 +116,15 @@ export const UNITS: readonly UnitEntry[] = [
 export const MISREAD_PERCENT = '机乐务呖呙老兄吣弘';
 
 /** Powers of ten written as characters between a number and its unit. */
-export const MAGNITUDES: ReadonlyMap<string, number> = new Map([['万亿', 1e12], ['千亿', 1e11], ['百亿', 1e10], ['千万', 1e7], ['百万', 1e6], ['亿', 1e8], ['万', 1e4]]);
+export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ['万亿', 1e12],
+  ['千亿', 1e11],
+  ['百亿', 1e10],
+  ['千万', 1e7],
+  ['百万', 1e6],
+  ['亿', 1e8],
+  ['万', 1e4],
+]);
 
 /** What a rate is per: 元/户, 公里/小时. */
 export const DENOMINATORS: readonly string[] = (
@@ -94,4 +139,11 @@ export const NON_UNITS: readonly string[] = (
   '升级 升学 里程 克服 天然 度假 次生 村民 县城 市场 市区 镇区 镇街 乡村 发展 发明 发动 发生 发现 发布 发放 把握 把关 把控 方式 方面 方案 方向 方法 方针 方位 车辆 车间 车道 车站 车主 车型 车牌 车载 车企 车险 车流 站点 管理 管网 管道 管控 管护'
 ).split(' ');
 /** And those that only look so: 12项目标, 三成员工. The unit is what the second names. */
-export const UNITS_IN_WORDS: ReadonlyMap<string, string> = new Map([['项目标', '项'], ['成员工', '成'], ['成长期', '成'], ['成就业', '成'], ['家庭院', '家'], ['个半成', '个']]);
+export const UNITS_IN_WORDS: ReadonlyMap<string, string> = new Map([
+  ['项目标', '项'],
+  ['成员工', '成'],
+  ['成长期', '成'],
+  ['成就业', '成'],
+  ['家庭院', '家'],
+  ['个半成', '个'],
+]);

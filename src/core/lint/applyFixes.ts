@@ -10,21 +10,30 @@ import type { SpanEdit } from './rule';
 export const hasOneReading = ({ fixes }: Fault): boolean => fixes.length === 1 && fixes[0]?.guess !== true;
 
 /** Whether the fault is mended along with all others: what is only worth a look (info, hint) is left to the writer. */
-export const isMendedUnasked = (fault: Fault): boolean => (fault.severity === 'error' || fault.severity === 'warning') && hasOneReading(fault);
+export const isMendedUnasked = (fault: Fault): boolean =>
+  (fault.severity === 'error' || fault.severity === 'warning') && hasOneReading(fault);
 
 /**
  * The fixes of all faults that have exactly one, as far as they can be made together: a fix that touches what an earlier one
  * has changed is left for the next time. `count` is the number of faults mended; the edits are in the order of the text.
  */
-export function combinedFixes(faults: readonly Fault[]): { readonly edits: readonly SpanEdit[]; readonly count: number } {
+export function combinedFixes(faults: readonly Fault[]): {
+  readonly edits: readonly SpanEdit[];
+  readonly count: number;
+} {
   const edits: SpanEdit[] = [];
   const starts: number[] = [];
   let count = 0;
   for (const fault of faults.filter(hasOneReading)) {
-    const wanted = (fault.fixes[0]?.edits ?? []).filter((edit) => !neighbours(edits, starts, edit).some((other) => isSame(edit, other)));
+    const wanted = (fault.fixes[0]?.edits ?? []).filter(
+      (edit) => !neighbours(edits, starts, edit).some((other) => isSame(edit, other)),
+    );
     if (wanted.some((edit) => neighbours(edits, starts, edit).some((other) => touches(edit, other)))) continue;
     for (const edit of wanted) {
-      const at = starts.length === 0 || (starts[0] as number) > edit.span.start ? 0 : lastAtOrBefore(starts, edit.span.start) + 1;
+      const at =
+        starts.length === 0 || (starts[0] as number) > edit.span.start
+          ? 0
+          : lastAtOrBefore(starts, edit.span.start) + 1;
       edits.splice(at, 0, edit);
       starts.splice(at, 0, edit.span.start);
     }
@@ -40,7 +49,8 @@ function neighbours(edits: readonly SpanEdit[], starts: readonly number[], { spa
   return edits.slice(at, at + 2);
 }
 
-const isSame = (a: SpanEdit, b: SpanEdit): boolean => a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText;
+const isSame = (a: SpanEdit, b: SpanEdit): boolean =>
+  a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText;
 
 const touches = (a: SpanEdit, b: SpanEdit): boolean => a.span.start <= b.span.end && b.span.start <= a.span.end;
 

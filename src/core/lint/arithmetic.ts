@@ -8,14 +8,21 @@ import type { Finding, Fix } from './rule';
 /** The number that a comparison as written ends with, in the paragraph; null where it is no Arabic one. */
 export function numberSpan({ comparison, text }: Claim): Span | null {
   const match = /[\d０-９][\d０-９.,．，]*(?=[^\d０-９]*$)/.exec(text);
-  return match === null ? null : { start: comparison.span.start + match.index, end: comparison.span.start + match.index + match[0].length };
+  return match === null
+    ? null
+    : { start: comparison.span.start + match.index, end: comparison.span.start + match.index + match[0].length };
 }
 
 /** Replaces one stretch of text: a guess, for which of several numbers is wrong only the writer knows. */
-export const replacing = (span: Span, newText: string): Fix => ({ title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` }, edits: [{ span, newText }], guess: true });
+export const replacing = (span: Span, newText: string): Fix => ({
+  title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` },
+  edits: [{ span, newText }],
+  guess: true,
+});
 
 /** A figure as written. */
-export const written = ({ reading }: PlacedParagraph, { span }: Figure): string => reading.text.slice(span.start, span.end);
+export const written = ({ reading }: PlacedParagraph, { span }: Figure): string =>
+  reading.text.slice(span.start, span.end);
 
 /** Places that a computation was made from. */
 export const sources = (paragraph: PlacedParagraph, figures: readonly Figure[]): NonNullable<Finding['related']> =>

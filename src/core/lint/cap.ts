@@ -35,7 +35,10 @@ export function cap<D extends Diagnostic>(findings: readonly D[], most: number):
     }
   }
   if (listed.size === findings.length) return { listed: findings, cut: [] };
-  return { listed: findings.filter((finding) => listed.has(finding)), cut: findings.filter((finding) => !listed.has(finding)) };
+  return {
+    listed: findings.filter((finding) => listed.has(finding)),
+    cut: findings.filter((finding) => !listed.has(finding)),
+  };
 }
 
 /** So many rules are named in the line on what is cut. */
@@ -46,7 +49,9 @@ export function notListed(cut: readonly Diagnostic[]): Message {
   const counts = new Map<string, number>();
   for (const { rule } of cut) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const rules = [...counts].sort(([, a], [, b]) => b - a);
-  const named = rules.slice(0, NAMED).map(([id, count]) => ({ title: ruleById(id)?.title ?? { zh: id, en: id }, count }));
+  const named = rules
+    .slice(0, NAMED)
+    .map(([id, count]) => ({ title: ruleById(id)?.title ?? { zh: id, en: id }, count }));
   const isAll = rules.length <= NAMED;
   return {
     zh: `另有${cut.length}处未列出：${named.map(({ title, count }) => `${title.zh}${count}处`).join('、')}${isAll ? '' : '等'}。`,

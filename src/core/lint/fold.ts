@@ -34,9 +34,13 @@ export function fold(report: Report, diagnostics: readonly Diagnostic[]): readon
 }
 
 /** Every diagnostic by itself again: what was folded, beside what it was folded into. */
-export const unfolded = (diagnostics: readonly FoldedDiagnostic[]): readonly Diagnostic[] => diagnostics.flatMap((diagnostic) => [diagnostic, ...(diagnostic.folded ?? [])]);
+export const unfolded = (diagnostics: readonly FoldedDiagnostic[]): readonly Diagnostic[] =>
+  diagnostics.flatMap((diagnostic) => [diagnostic, ...(diagnostic.folded ?? [])]);
 
-function joined(diagnostics: readonly Diagnostic[], into: ReadonlyMap<Diagnostic, Diagnostic>): readonly FoldedDiagnostic[] {
+function joined(
+  diagnostics: readonly Diagnostic[],
+  into: ReadonlyMap<Diagnostic, Diagnostic>,
+): readonly FoldedDiagnostic[] {
   const folded = new Map<Diagnostic, Diagnostic[]>();
   for (const effect of diagnostics) {
     let main = into.get(effect);
@@ -56,7 +60,11 @@ function joined(diagnostics: readonly Diagnostic[], into: ReadonlyMap<Diagnostic
 
 function withFolded(main: Diagnostic, folded: readonly Diagnostic[]): FoldedDiagnostic {
   const told = folded
-    .filter(({ message, span }, i) => message.zh !== main.message.zh && folded.findIndex((other) => other.message.zh === message.zh && other.span.start === span.start) === i)
+    .filter(
+      ({ message, span }, i) =>
+        message.zh !== main.message.zh &&
+        folded.findIndex((other) => other.message.zh === message.zh && other.span.start === span.start) === i,
+    )
     .map(({ span, message }) => ({ span, message: { zh: `另：${message.zh}`, en: `Also: ${message.en}` } }));
   const severity = SEVERITIES[Math.min(...[main, ...folded].map(rank))] ?? main.severity;
   return { ...main, severity, related: [...main.related, ...told], folded };
@@ -89,14 +97,18 @@ class Found {
   mainOf(report: Report, effect: Diagnostic): Diagnostic | undefined {
     for (const entry of [...(byRule.get(effect.rule) ?? []), ...anyRule]) {
       if (!this.ofRule.has(entry.into)) continue;
-      const main = this.candidates(entry, effect).find((candidate) => mayTakeIn(entry, candidate, effect) && this.holds(report, entry, candidate, effect));
+      const main = this.candidates(entry, effect).find(
+        (candidate) => mayTakeIn(entry, candidate, effect) && this.holds(report, entry, candidate, effect),
+      );
       if (main !== undefined && main !== effect) return main; // of two of one rule, the first stays
     }
     return undefined;
   }
 
   private candidates({ into, when }: Fold, effect: Diagnostic): readonly Diagnostic[] {
-    return when === 'mended' ? [effect, ...effect.related].flatMap(({ span }) => this.near(into, span)) : this.near(into, effect.span);
+    return when === 'mended'
+      ? [effect, ...effect.related].flatMap(({ span }) => this.near(into, span))
+      : this.near(into, effect.span);
   }
 
   /** The diagnostics of a rule that may touch the span. */
@@ -114,7 +126,9 @@ class Found {
       case 'overlap':
         return overlaps(main.span, effect.span);
       case 'mended':
-        return [effect, ...effect.related].some(({ span }) => isSame(span, main.span)) && goesWith(report, main, effect);
+        return (
+          [effect, ...effect.related].some(({ span }) => isSame(span, main.span)) && goesWith(report, main, effect)
+        );
       case 'copy':
         return main.rule !== effect.rule && this.standsInFirst(main, effect);
     }
@@ -159,4 +173,5 @@ function goesWith(report: Report, main: Diagnostic, effect: Diagnostic): boolean
   return answer;
 }
 
-const counted = (rule: string, text: string): number => lint(new ReportDocument(text).report).filter((diagnostic) => diagnostic.rule === rule).length;
+const counted = (rule: string, text: string): number =>
+  lint(new ReportDocument(text).report).filter((diagnostic) => diagnostic.rule === rule).length;

@@ -31,7 +31,8 @@ export function keptFindings(rule: ReportRule, reads: Reads, report: Report): re
   if (byRule === undefined) kept.set(shape, (byRule = new Map()));
   const read = reads === 'outline' ? NOTHING : reads(report);
   const old = byRule.get(rule.id);
-  if (old !== undefined && read.every((one, i) => one === old.read[i])) return old.findings.length === 0 ? old.findings : moved(old, report);
+  if (old !== undefined && read.every((one, i) => one === old.read[i]))
+    return old.findings.length === 0 ? old.findings : moved(old, report);
   const findings = rule.check(report);
   const anchors: (readonly [Anchor, Anchor])[] = [];
   for (const finding of findings) {
@@ -60,8 +61,17 @@ function mapSpans(finding: Finding, map: (span: Span) => Span): Finding {
   return {
     ...finding,
     span: map(finding.span),
-    ...(finding.fixes === undefined ? {} : { fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: map(edit.span) })) })) }),
-    ...(finding.related === undefined ? {} : { related: finding.related.map((place) => ({ ...place, span: map(place.span) })) }),
+    ...(finding.fixes === undefined
+      ? {}
+      : {
+          fixes: finding.fixes.map((fix) => ({
+            ...fix,
+            edits: fix.edits.map((edit) => ({ ...edit, span: map(edit.span) })),
+          })),
+        }),
+    ...(finding.related === undefined
+      ? {}
+      : { related: finding.related.map((place) => ({ ...place, span: map(place.span) })) }),
   };
 }
 
@@ -69,8 +79,12 @@ function anchor(report: Report, offset: number): Anchor {
   const paragraph = report.paragraphAt(offset);
   const within = offset - (report.starts[paragraph] as number);
   const { length } = (report.paragraphs[paragraph] as PlacedParagraph).reading.text;
-  return within >= length && length > 0 ? { paragraph, offset: within - length, fromEnd: true } : { paragraph, offset: within, fromEnd: false };
+  return within >= length && length > 0
+    ? { paragraph, offset: within - length, fromEnd: true }
+    : { paragraph, offset: within, fromEnd: false };
 }
 
 const resolve = (report: Report, { paragraph, offset, fromEnd }: Anchor): number =>
-  (report.starts[paragraph] as number) + offset + (fromEnd ? (report.paragraphs[paragraph] as PlacedParagraph).reading.text.length : 0);
+  (report.starts[paragraph] as number) +
+  offset +
+  (fromEnd ? (report.paragraphs[paragraph] as PlacedParagraph).reading.text.length : 0);

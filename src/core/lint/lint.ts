@@ -38,19 +38,30 @@ const reportRules = ALL_RULES.filter((rule): rule is ReportRule => rule.scope ==
 export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const { paragraph, found } of foundIn(report).entries) {
-    for (const { rule, finding } of found) add(diagnostics, rule, finding, report, config, report.starts[paragraph] as number);
+    for (const { rule, finding } of found)
+      add(diagnostics, rule, finding, report, config, report.starts[paragraph] as number);
   }
   for (const rule of reportRules) {
     if (severityOf(rule, report, config) === 'off') continue;
-    for (const finding of rule.reads === 'text' ? rule.check(report, config.house) : keptFindings(rule, rule.reads, report)) add(diagnostics, rule, finding, report, config, 0);
+    for (const finding of rule.reads === 'text'
+      ? rule.check(report, config.house)
+      : keptFindings(rule, rule.reads, report))
+      add(diagnostics, rule, finding, report, config, 0);
   }
   return outsideComments(report, diagnostics).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** Those that do not begin in a comment: what stands there is no text of the report. Only what is wrong with the comment itself stays. */
 function outsideComments(report: Report, diagnostics: Diagnostic[]): Diagnostic[] {
-  const comments = commentsIn(report).flatMap(({ paragraph, found }) => found.map((span) => shift(span, report.starts[paragraph] as number)));
-  return comments.length === 0 ? diagnostics : diagnostics.filter(({ rule, span }) => rule === ignoreUnknownRule.id || !comments.some(({ start, end }) => start <= span.start && span.start < end));
+  const comments = commentsIn(report).flatMap(({ paragraph, found }) =>
+    found.map((span) => shift(span, report.starts[paragraph] as number)),
+  );
+  return comments.length === 0
+    ? diagnostics
+    : diagnostics.filter(
+        ({ rule, span }) =>
+          rule === ignoreUnknownRule.id || !comments.some(({ start, end }) => start <= span.start && span.start < end),
+      );
 }
 
 interface Found {
@@ -62,7 +73,9 @@ interface Found {
 const foundIn = gatheredBy(
   ({ kind, year }): Gatherer<readonly Found[]> => ({
     read: (paragraph) => {
-      const found = paragraphRules.flatMap((rule) => rule.check(paragraph, { kind, year }).map((finding) => ({ rule, finding })));
+      const found = paragraphRules.flatMap((rule) =>
+        rule.check(paragraph, { kind, year }).map((finding) => ({ rule, finding })),
+      );
       return found.length === 0 ? null : found;
     },
   }),
@@ -75,10 +88,11 @@ export function isOn(id: string, report: Report, config: LintConfig): boolean {
   return rule !== undefined && severityOf(rule, report, config) !== 'off';
 }
 /** What the writer says of a rule, and else the organisation. */
-const said = ({ id }: Rule, { rules, house }: LintConfig): Severity | 'off' | undefined => rules[id] ?? house?.rules[id];
+const said = ({ id }: Rule, { rules, house }: LintConfig): Severity | 'off' | undefined =>
+  rules[id] ?? house?.rules[id];
 
 function severityOf(rule: Rule, report: Report, config: LintConfig): Severity | 'off' {
-  return said(rule, config) ?? (rule.off === true ? 'off' : rule.severityByKind?.[report.kind] ?? rule.severity);
+  return said(rule, config) ?? (rule.off === true ? 'off' : (rule.severityByKind?.[report.kind] ?? rule.severity));
 }
 
 function add(to: Diagnostic[], rule: Rule, finding: Finding, report: Report, config: LintConfig, at: number): void {
@@ -94,7 +108,10 @@ function add(to: Diagnostic[], rule: Rule, finding: Finding, report: Report, con
     message,
     span: shift(span, at),
     // a finding that already has absolute offsets is taken over as it is: its edits may be made only when asked for
-    fixes: at === 0 ? fixes : fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, at) })) })),
+    fixes:
+      at === 0
+        ? fixes
+        : fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, at) })) })),
     related: at === 0 ? related : related.map((place) => ({ ...place, span: shift(place.span, at) })),
   });
 }

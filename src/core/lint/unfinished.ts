@@ -50,7 +50,8 @@ export function afterEdit(before: Typing, report: Report, edits: readonly TextEd
 
 /** The state after the cursors have moved: what none of them stands in is finished. */
 export function afterMove({ clauses, inserted }: Typing, cursors: readonly number[]): Typing {
-  const isInside = inserted !== null && cursors.some((cursor) => inserted.span.start <= cursor && cursor < inserted.span.end);
+  const isInside =
+    inserted !== null && cursors.some((cursor) => inserted.span.start <= cursor && cursor < inserted.span.end);
   return {
     cursors,
     clauses: clauses.filter((clause) => cursors.some((cursor) => holds(clause, cursor))),
@@ -58,7 +59,13 @@ export function afterMove({ clauses, inserted }: Typing, cursors: readonly numbe
   };
 }
 
-function insertedAfter({ inserted }: Typing, cursors: readonly number[], edits: readonly TextEdit[], written: readonly Span[], mayBeSnippet: boolean): Typing['inserted'] {
+function insertedAfter(
+  { inserted }: Typing,
+  cursors: readonly number[],
+  edits: readonly TextEdit[],
+  written: readonly Span[],
+  mayBeSnippet: boolean,
+): Typing['inserted'] {
   const [edit] = edits;
   const [span] = written;
   if (mayBeSnippet && edits.length === 1 && edit !== undefined && span !== undefined) {
@@ -83,7 +90,8 @@ export function clauseAt(report: Report, offset: number): Span {
   const { at, text, within } = paragraphOf(report, offset);
   let start = within;
   while (start > 0 && !isMark(text, start - 1)) start--;
-  if (start > 0 && ENDS[text.charCodeAt(start - 1)] === 1) while (start < within && CLOSERS[text.charCodeAt(start)] === 1) start++;
+  if (start > 0 && ENDS[text.charCodeAt(start - 1)] === 1)
+    while (start < within && CLOSERS[text.charCodeAt(start)] === 1) start++;
   let end = within;
   while (end < text.length && !isMark(text, end)) end++;
   return { start: at + start, end: at + end };
@@ -91,10 +99,16 @@ export function clauseAt(report: Report, offset: number): Span {
 
 const isMark = (text: string, i: number): boolean => {
   const code = text.charCodeAt(i);
-  return MARKS[code] === 1 && !(IN_NUMBERS[code] === 1 && DIGITS[text.charCodeAt(i - 1)] === 1 && DIGITS[text.charCodeAt(i + 1)] === 1);
+  return (
+    MARKS[code] === 1 &&
+    !(IN_NUMBERS[code] === 1 && DIGITS[text.charCodeAt(i - 1)] === 1 && DIGITS[text.charCodeAt(i + 1)] === 1)
+  );
 };
 
-function paragraphOf(report: Report, offset: number): { readonly at: number; readonly text: string; readonly within: number } {
+function paragraphOf(
+  report: Report,
+  offset: number,
+): { readonly at: number; readonly text: string; readonly within: number } {
   const index = report.paragraphAt(offset);
   const at = report.starts[index] as number;
   const { text } = (report.paragraphs[index] as PlacedParagraph).reading;
@@ -119,14 +133,22 @@ const AWAITING: Readonly<Record<string, 'sentence' | 'paragraph' | 'heading'>> =
  * One that was shown before the edit and still stands stays. The same array where nothing is left out.
  * @param shown what was shown before the edits @param edits what was edited since
  */
-export function withoutUnfinished<D extends Diagnostic>(report: Report, findings: readonly D[], typing: Typing, shown: readonly Diagnostic[], edits: readonly TextEdit[]): readonly D[] {
+export function withoutUnfinished<D extends Diagnostic>(
+  report: Report,
+  findings: readonly D[],
+  typing: Typing,
+  shown: readonly Diagnostic[],
+  edits: readonly TextEdit[],
+): readonly D[] {
   if (findings.length === 0 || !isTyping(typing)) return findings;
   const places = typing.inserted === null ? typing.clauses : [...typing.clauses, typing.inserted.span];
   const reaches = typing.clauses.map((clause) => reachOf(report, clause));
   const sorted = [...edits].sort((a, b) => a.start - b.start);
   const isUnfinished = ({ rule, span, related }: D): boolean =>
-    places.some((place) => touches(span, place) || related.some((other) => touches(other.span, place))) || reaches.some((reach) => awaits(rule, span, reach));
-  const wasShown = ({ rule, span }: D): boolean => shown.some((old) => old.rule === rule && meets(movedSpan(old.span, sorted), span));
+    places.some((place) => touches(span, place) || related.some((other) => touches(other.span, place))) ||
+    reaches.some((reach) => awaits(rule, span, reach));
+  const wasShown = ({ rule, span }: D): boolean =>
+    shown.some((old) => old.rule === rule && meets(movedSpan(old.span, sorted), span));
   const left = findings.filter((finding) => !isUnfinished(finding) || wasShown(finding));
   return left.length === findings.length ? findings : left;
 }
@@ -145,16 +167,28 @@ function reachOf(report: Report, clause: Span): Reach {
   while (sentence > 0 && ENDS[text.charCodeAt(sentence - 1)] !== 1) sentence--;
   let index = report.paragraphAt(clause.start) - 1;
   while (index > 0 && (report.paragraphs[index] as PlacedParagraph).reading.text.trim() === '') index--;
-  const before = index < 0 ? null : (report.starts[index] as number) + (report.paragraphs[index] as PlacedParagraph).reading.text.length;
-  return { clause, sentence: at + sentence, paragraph: at, heading: text.slice(0, within).trim() === '' ? before : null };
+  const before =
+    index < 0
+      ? null
+      : (report.starts[index] as number) + (report.paragraphs[index] as PlacedParagraph).reading.text.length;
+  return {
+    clause,
+    sentence: at + sentence,
+    paragraph: at,
+    heading: text.slice(0, within).trim() === '' ? before : null,
+  };
 }
 
 function awaits(rule: string, span: Span, { clause, sentence, paragraph, heading }: Reach): boolean {
   switch (AWAITING[rule]) {
-    case 'sentence': return span.start >= sentence && span.end <= clause.start;
-    case 'paragraph': return span.start >= paragraph && span.end <= clause.start;
-    case 'heading': return heading !== null && span.start < heading && span.end >= heading - 1;
-    default: return false;
+    case 'sentence':
+      return span.start >= sentence && span.end <= clause.start;
+    case 'paragraph':
+      return span.start >= paragraph && span.end <= clause.start;
+    case 'heading':
+      return heading !== null && span.start < heading && span.end >= heading - 1;
+    default:
+      return false;
   }
 }
 
@@ -169,7 +203,10 @@ function moved(offset: number, edits: readonly TextEdit[], isCursor: boolean): n
   return offset + by;
 }
 
-const movedSpan = ({ start, end }: Span, edits: readonly TextEdit[]): Span => ({ start: moved(start, edits, false), end: Math.max(moved(start, edits, false), moved(end, edits, true)) });
+const movedSpan = ({ start, end }: Span, edits: readonly TextEdit[]): Span => ({
+  start: moved(start, edits, false),
+  end: Math.max(moved(start, edits, false), moved(end, edits, true)),
+});
 
 /** Where the text of each edit stands after all of them. */
 function spansAfter(edits: readonly TextEdit[]): readonly Span[] {
@@ -186,4 +223,7 @@ const holds = ({ start, end }: Span, offset: number): boolean => start <= offset
 /** Whether two spans share a place, be it only where one ends and the other begins. */
 const meets = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 /** Whether a finding stands in a stretch: on a character of it or, without length, at it. */
-const touches = (finding: Span, stretch: Span): boolean => (finding.start === finding.end ? holds(stretch, finding.start) : finding.start < stretch.end && stretch.start < finding.end);
+const touches = (finding: Span, stretch: Span): boolean =>
+  finding.start === finding.end
+    ? holds(stretch, finding.start)
+    : finding.start < stretch.end && stretch.start < finding.end;

@@ -5,7 +5,8 @@ const opensAfter: ReadonlySet<string> = new Set(['多', ...APPROXIMATORS_AFTER.m
 const longestBefore = Math.max(...APPROXIMATORS_BEFORE.map((word) => word.length));
 
 /** The approximator (约数词) of the number that stands from `start` to `end`: before it, inside it, after it; "" where there is none. */
-export const approximationOf = (text: string, start: number, infix: string, end: number): string => approximationBefore(text, start) || infix || approximationAfter(text, end);
+export const approximationOf = (text: string, start: number, infix: string, end: number): string =>
+  approximationBefore(text, start) || infix || approximationAfter(text, end);
 
 /** The approximator that ends at `end`: the longest word there. */
 export function approximationBefore(text: string, end: number): string {

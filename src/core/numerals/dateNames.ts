@@ -50,17 +50,30 @@ function dateName(folded: Characters, stop: number): DateName | null {
   while (end < stop + 1 + LONGEST_PART && isDigit(folded.charCodeAt(end))) end++;
   const before = folded.charCodeAt(start - 1);
   const after = folded.charCodeAt(end);
-  if (!isMonthAndDay(folded.slice(start, stop), folded.slice(stop + 1, end)) || isDigit(before) || isLatin(before) || NUMBERS[before] === 1 || after === STOP || isLatin(after)) return null;
+  if (
+    !isMonthAndDay(folded.slice(start, stop), folded.slice(stop + 1, end)) ||
+    isDigit(before) ||
+    isLatin(before) ||
+    NUMBERS[before] === 1 ||
+    after === STOP ||
+    isLatin(after)
+  )
+    return null;
   const written = folded.slice(start, end);
   const right = written.replace('.', '·');
   if (OPENS[before] === 1 && CLOSES[after] === 1) {
     const next = folded.charCodeAt(end + 1);
-    return isHan(next) && MEASURES[next] !== 1 && (NAMED_DAYS.has(written) || namesFollow(folded, end + 1)) ? { start, end, what: 'name', right } : null;
+    return isHan(next) && MEASURES[next] !== 1 && (NAMED_DAYS.has(written) || namesFollow(folded, end + 1))
+      ? { start, end, what: 'name', right }
+      : null;
   }
-  return isHan(after) && MEASURES[after] !== 1 && namesFollow(folded, end) ? { start, end, what: 'name', right: OPENS[before] === 1 ? right : `“${right}”` } : null;
+  return isHan(after) && MEASURES[after] !== 1 && namesFollow(folded, end)
+    ? { start, end, what: 'name', right: OPENS[before] === 1 ? right : `“${right}”` }
+    : null;
 }
 
-const isMonthAndDay = (month: string, day: string): boolean => /^[1-9]\d?$/.test(month) && /^[1-9]\d?$/.test(day) && Number(month) <= 12 && Number(day) <= 31;
+const isMonthAndDay = (month: string, day: string): boolean =>
+  /^[1-9]\d?$/.test(month) && /^[1-9]\d?$/.test(day) && Number(month) <= 12 && Number(day) <= 31;
 
 function namesFollow(folded: Characters, from: number): boolean {
   const text = folded.slice(from, from + REACH);
@@ -85,5 +98,10 @@ function shortYear(folded: Characters, at: number, year: number | null): DateNam
 
 function isMonthAfter(folded: Characters, from: number): boolean {
   const match = /^(\d{1,2})月(?!龄)/.exec(folded.slice(from, from + 4));
-  return match !== null && Number(match[1]) >= 1 && Number(match[1]) <= 12 && folded.charCodeAt(from + (match[1] as string).length) === MONTH;
+  return (
+    match !== null &&
+    Number(match[1]) >= 1 &&
+    Number(match[1]) <= 12 &&
+    folded.charCodeAt(from + (match[1] as string).length) === MONTH
+  );
 }

@@ -14,7 +14,9 @@ export interface ImpossibleDate extends Span {
   readonly most: number;
 }
 
-const [MONTH, DAY, YEAR, QUARTER, DEGREE, ORDINAL, NUMBER] = [...'月日年季度第号'].map((character) => character.charCodeAt(0)) as [number, number, number, number, number, number, number];
+const [MONTH, DAY, YEAR, QUARTER, DEGREE, ORDINAL, NUMBER] = [...'月日年季度第号'].map((character) =>
+  character.charCodeAt(0),
+) as [number, number, number, number, number, number, number];
 const CHINESE = characterSet('一二三四五六七八九十');
 const CONNECTORS = characterSet('-—–~～至到、和');
 /** What follows a month that is a date: 13月份, 13月底; not 18月龄, 13月薪. */
@@ -24,7 +26,10 @@ const MONTHS = 12;
 const QUARTERS = 4;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-const daysOf = (month: number, year: number | null): number => (month === 2 && year !== null && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0)) ? 28 : (DAYS[month - 1] as number));
+const daysOf = (month: number, year: number | null): number =>
+  month === 2 && year !== null && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0))
+    ? 28
+    : (DAYS[month - 1] as number);
 
 interface Numeral extends Span {
   readonly value: number;
@@ -45,21 +50,44 @@ export function readImpossibleDates(folded: Characters): readonly ImpossibleDate
 
 const NONE: readonly ImpossibleDate[] = [];
 const SMALL = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-const written = (value: number, chinese: boolean): string => (chinese ? `${value >= 20 ? SMALL[Math.floor(value / 10)] : ''}${value >= 10 ? '十' : ''}${SMALL[value % 10]}` : String(value));
+const written = (value: number, chinese: boolean): string =>
+  chinese
+    ? `${value >= 20 ? SMALL[Math.floor(value / 10)] : ''}${value >= 10 ? '十' : ''}${SMALL[value % 10]}`
+    : String(value);
 
 function readMonth(folded: Characters, at: number, found: ImpossibleDate[]): void {
   const month = numeralBefore(folded, at);
   if (month === null || LUNAR.test(folded.slice(Math.max(0, month.start - 6), at + 1))) return;
   const days = daysAfter(folded, at + 1);
   if (month.value > MONTHS) {
-    const date = days.length > 0 || MONTH_PART[folded.charCodeAt(at + 1)] === 1 || folded.charCodeAt(month.start - 1) === YEAR || /截[至止]$/.test(folded.slice(Math.max(0, month.start - 2), month.start));
-    if (date) found.push({ start: month.start, end: at + 1, numeral: month, nearest: written(MONTHS, month.chinese), what: 'month', most: MONTHS });
+    const date =
+      days.length > 0 ||
+      MONTH_PART[folded.charCodeAt(at + 1)] === 1 ||
+      folded.charCodeAt(month.start - 1) === YEAR ||
+      /截[至止]$/.test(folded.slice(Math.max(0, month.start - 2), month.start));
+    if (date)
+      found.push({
+        start: month.start,
+        end: at + 1,
+        numeral: month,
+        nearest: written(MONTHS, month.chinese),
+        what: 'month',
+        most: MONTHS,
+      });
     return;
   }
   if (month.value < 1) return;
   const most = daysOf(month.value, yearBefore(folded, month.start));
   for (const day of days) {
-    if (day.value > most) found.push({ start: days[0] === day ? month.start : day.start, end: day.end + 1, numeral: day, nearest: written(most, day.chinese), what: 'day', most });
+    if (day.value > most)
+      found.push({
+        start: days[0] === day ? month.start : day.start,
+        end: day.end + 1,
+        numeral: day,
+        nearest: written(most, day.chinese),
+        what: 'day',
+        most,
+      });
   }
 }
 
@@ -68,7 +96,14 @@ function readQuarter(folded: Characters, at: number, found: ImpossibleDate[]): v
   if (quarter === null || quarter.value <= QUARTERS) return;
   const before = folded.charCodeAt(quarter.start - 1);
   if (before !== ORDINAL && before !== YEAR) return;
-  found.push({ start: before === ORDINAL ? quarter.start - 1 : quarter.start, end: at + 2, numeral: quarter, nearest: written(QUARTERS, quarter.chinese), what: 'quarter', most: QUARTERS });
+  found.push({
+    start: before === ORDINAL ? quarter.start - 1 : quarter.start,
+    end: at + 2,
+    numeral: quarter,
+    nearest: written(QUARTERS, quarter.chinese),
+    what: 'quarter',
+    most: QUARTERS,
+  });
 }
 
 const NUMERIC = /^((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![-/.\dA-Za-z])/;
@@ -84,7 +119,8 @@ function readNumeric(folded: Characters, at: number, found: ImpossibleDate[]): v
   if (Number(month) < 1 || Number(month) > MONTHS) return;
   const most = daysOf(Number(month), Number(year));
   const end = at + all.length;
-  if (Number(day) > most) found.push({ start: at, end, numeral: { start: end - day.length, end }, nearest: String(most), what: 'day', most });
+  if (Number(day) > most)
+    found.push({ start: at, end, numeral: { start: end - day.length, end }, nearest: String(most), what: 'day', most });
 }
 
 const LONGEST_NUMERAL = 3;
@@ -93,10 +129,19 @@ const LONGEST_NUMERAL = 3;
 function numeralBefore(folded: Characters, end: number): Numeral | null {
   const digits = isDigit(folded.charCodeAt(end - 1));
   let start = end;
-  while (start > end - LONGEST_NUMERAL && (digits ? isDigit(folded.charCodeAt(start - 1)) : CHINESE[folded.charCodeAt(start - 1)] === 1)) start--;
+  while (
+    start > end - LONGEST_NUMERAL &&
+    (digits ? isDigit(folded.charCodeAt(start - 1)) : CHINESE[folded.charCodeAt(start - 1)] === 1)
+  )
+    start--;
   const length = end - start;
   const before = folded.charCodeAt(start - 1);
-  if (length === 0 || (digits && (length > 2 || ((before === 46 || before === 44) && isDigit(folded.charCodeAt(start - 2))) || isLatin(before)))) return null;
+  if (
+    length === 0 ||
+    (digits &&
+      (length > 2 || ((before === 46 || before === 44) && isDigit(folded.charCodeAt(start - 2))) || isLatin(before)))
+  )
+    return null;
   return numeral(folded, start, end, !digits);
 }
 
@@ -116,7 +161,11 @@ function daysAfter(folded: Characters, from: number): readonly Numeral[] {
   while (days.length < MOST_DAYS) {
     let end = at;
     const digits = isDigit(folded.charCodeAt(at));
-    while (end < at + LONGEST_NUMERAL && (digits ? isDigit(folded.charCodeAt(end)) : CHINESE[folded.charCodeAt(end)] === 1)) end++;
+    while (
+      end < at + LONGEST_NUMERAL &&
+      (digits ? isDigit(folded.charCodeAt(end)) : CHINESE[folded.charCodeAt(end)] === 1)
+    )
+      end++;
     const day = end === at || (digits && end - at > 2) ? null : numeral(folded, at, end, !digits);
     if (day === null) break;
     const next = folded.charCodeAt(end);

@@ -35,5 +35,16 @@ export function readDuration(folded: string, text: string, first: NumberLiteral)
   }
   if (parts < 2) return null;
   const entry = unitNamed(unit);
-  return { start: first.start, end, value, decimals: last.decimals, unit, entry, magnitude: 1, writtenUnit: unit, approximation: approximationOf(text, first.start, '', end), script: 'arabic' };
+  return {
+    start: first.start,
+    end,
+    value,
+    decimals: last.decimals,
+    unit,
+    entry,
+    magnitude: 1,
+    writtenUnit: unit,
+    approximation: approximationOf(text, first.start, '', end),
+    script: 'arabic',
+  };
 }

@@ -22,7 +22,14 @@ const follows = characterSet(AFTER_NUMBER);
 const filler = characterSet(RATE_FILLERS);
 const afterOne = characterSet(AFTER_ONE);
 const MARKS = characterSet('，。；、：！？,;:!?');
-const LOOKALIKE: ReadonlyMap<number, string> = new Map([['o', '0'], ['O', '0'], ['l', '1'], ['I', '1']].map(([letter, digit]) => [(letter as string).charCodeAt(0), digit as string]));
+const LOOKALIKE: ReadonlyMap<number, string> = new Map(
+  [
+    ['o', '0'],
+    ['O', '0'],
+    ['l', '1'],
+    ['I', '1'],
+  ].map(([letter, digit]) => [(letter as string).charCodeAt(0), digit as string]),
+);
 
 /** The misread characters of a paragraph, in order. @param folded the half-width view; a character is looked at a bounded number of times. */
 export function readNoise(folded: Characters): readonly Noise[] {
@@ -57,11 +64,30 @@ function misreadDigit(folded: Characters, start: number, end: number): Noise | n
   }
   const before = folded.charCodeAt(start - 1);
   const after = folded.charCodeAt(end);
-  if (digits === 0 || digits === end - start || (before > 32 && before < 128 && before !== 40) || after === 45 || after === 47 || after === 95) return null;
+  if (
+    digits === 0 ||
+    digits === end - start ||
+    (before > 32 && before < 128 && before !== 40) ||
+    after === 45 ||
+    after === 47 ||
+    after === 95
+  )
+    return null;
   const ends = !isDigit(folded.charCodeAt(end - 1));
   const counts = units.longest(folded, end) !== null || (after === STOP && isDigit(folded.charCodeAt(end + 1))); // 2l.5%
-  if (ends && before === ORDINAL && digits === end - start - 1 && !counts && (isHan(after) || MARKS[after] === 1 || !(after > 32))) {
-    return { start: end - 1, end, what: 'stop', edits: [{ start: end - 1, end, newText: MARKS[after] === 1 ? '' : '。' }] };
+  if (
+    ends &&
+    before === ORDINAL &&
+    digits === end - start - 1 &&
+    !counts &&
+    (isHan(after) || MARKS[after] === 1 || !(after > 32))
+  ) {
+    return {
+      start: end - 1,
+      end,
+      what: 'stop',
+      edits: [{ start: end - 1, end, newText: MARKS[after] === 1 ? '' : '。' }],
+    };
   }
   const begins = !isDigit(folded.charCodeAt(start));
   if ((ends || begins) && !counts) return null;
@@ -81,7 +107,13 @@ const RATES = /[^效速频功]率|占比|比重|比例/;
 /** 增长25机, 增长近30乐: behind a rate one character that is no unit and no word of its own. */
 function misreadPercent(folded: Characters, start: number, end: number): Noise | null {
   const stray = folded.charCodeAt(end);
-  if (!isHan(stray) || follows[stray] === 1 || units.longest(folded, end) !== null || !isDigit(folded.charCodeAt(end - 1))) return null;
+  if (
+    !isHan(stray) ||
+    follows[stray] === 1 ||
+    units.longest(folded, end) !== null ||
+    !isDigit(folded.charCodeAt(end - 1))
+  )
+    return null;
   let from = folded.charCodeAt(start - 1) === STOP ? start - 1 : start;
   while (from > start - LONGEST_TOKEN && isDigit(folded.charCodeAt(from - 1))) from--;
   let word = from;
@@ -104,7 +136,8 @@ function standsAlone(folded: Characters, at: number): boolean {
 function readOne(folded: Characters, at: number, found: Noise[], chain: DashChain): void {
   const before = folded.charCodeAt(at - 1);
   const after = folded.charCodeAt(at + 1);
-  if ((isDigit(before) && isDigit(after)) || (isLatin(before) && isLatin(after))) found.push({ start: at, end: at + 1, what: 'dash', edits: [{ start: at, end: at + 1, newText: '—' }] });
+  if ((isDigit(before) && isDigit(after)) || (isLatin(before) && isLatin(after)))
+    found.push({ start: at, end: at + 1, what: 'dash', edits: [{ start: at, end: at + 1, newText: '—' }] });
   else if (isHan(before) && isHan(after) && afterOne[after] !== 1) chain.add(at);
 }
 
@@ -115,11 +148,23 @@ const LONGEST_MEMBER = 16;
 class DashChain {
   private places: number[] = [];
 
-  constructor(private readonly folded: Characters, private readonly found: Noise[]) {}
+  constructor(
+    private readonly folded: Characters,
+    private readonly found: Noise[],
+  ) {}
 
   add(at: number): void {
     const last = this.places.at(-1);
-    if (last !== undefined && !(this.pairAt(last) === this.pairAt(at) && at - last > 4 && at - last <= LONGEST_MEMBER && !this.hasMark(last + 1, at))) this.close();
+    if (
+      last !== undefined &&
+      !(
+        this.pairAt(last) === this.pairAt(at) &&
+        at - last > 4 &&
+        at - last <= LONGEST_MEMBER &&
+        !this.hasMark(last + 1, at)
+      )
+    )
+      this.close();
     this.places.push(at);
   }
 
@@ -132,7 +177,12 @@ class DashChain {
     const member = this.folded.slice(last + 1, last + 1 + LONGEST_MEMBER);
     const end = member.indexOf(this.pairAt(last));
     if (end < 2 || this.hasMark(last + 1, last + 1 + end)) return;
-    this.found.push({ start: places[0] as number, end: last + 1, what: 'dash', edits: places.map((at) => ({ start: at, end: at + 1, newText: '—' })) });
+    this.found.push({
+      start: places[0] as number,
+      end: last + 1,
+      what: 'dash',
+      edits: places.map((at) => ({ start: at, end: at + 1, newText: '—' })),
+    });
   }
 
   private pairAt(at: number): string {

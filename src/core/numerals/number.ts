@@ -24,7 +24,7 @@ const POINT = 46;
 
 function readArabic(folded: string, text: string, start: number): NumberLiteral {
   const first = readDigits(folded, text, start);
-  return first.decimals === 0 ? readCompound(folded, text, first) ?? first : first;
+  return first.decimals === 0 ? (readCompound(folded, text, first) ?? first) : first;
 }
 
 function readDigits(folded: string, text: string, start: number): NumberLiteral {
@@ -49,7 +49,14 @@ function readDigits(folded: string, text: string, start: number): NumberLiteral 
 }
 
 /** The parts that may follow a whole number of 亿 or 万, as the magnitude their number stands in and the power of ten that lifts the first number there. */
-const SECOND_PARTS: Readonly<Record<string, readonly (readonly [string, number])[]>> = { 亿: [['千万', 10], ['百万', 100], ['万', 1e4]], 万: [['千', 10]] };
+const SECOND_PARTS: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
+  亿: [
+    ['千万', 10],
+    ['百万', 100],
+    ['万', 1e4],
+  ],
+  万: [['千', 10]],
+};
 
 /**
  * Digits told in two parts: 1亿5000万 (元) is 15000 (万元), 2亿3千万 is 23 (千万元), 3万5千 (亩) and 1万2000 (元) are whole.
@@ -63,17 +70,36 @@ function readCompound(folded: string, text: string, first: NumberLiteral): Numbe
   const part = parts.find(([magnitude]) => folded.startsWith(magnitude, second.end));
   if (part !== undefined && second.value < part[1]) {
     const value = first.value * part[1] + second.value;
-    return part[0] === '千' ? { ...first, end: second.end + 1, value: value * 1000 } : { ...second, start: first.start, value };
+    return part[0] === '千'
+      ? { ...first, end: second.end + 1, value: value * 1000 }
+      : { ...second, start: first.start, value };
   }
-  return folded[first.end] === '万' && digits === 4 && second.decimals === 0 ? { ...first, end: second.end, value: first.value * 1e4 + second.value } : null;
+  return folded[first.end] === '万' && digits === 4 && second.decimals === 0
+    ? { ...first, end: second.end, value: first.value * 1e4 + second.value }
+    : null;
 }
 
-const DIGITS: ReadonlyMap<string, number> = new Map([...'零一二三四五六七八九'].map((c, i) => [c, i] as const).concat([['〇', 0], ['两', 2]]));
-const TENS: ReadonlyMap<string, number> = new Map([['十', 10], ['百', 100], ['千', 1000]]);
-const MYRIADS: ReadonlyMap<string, number> = new Map([['万', 1e4], ['亿', 1e8]]);
+const DIGITS: ReadonlyMap<string, number> = new Map(
+  [...'零一二三四五六七八九']
+    .map((c, i) => [c, i] as const)
+    .concat([
+      ['〇', 0],
+      ['两', 2],
+    ]),
+);
+const TENS: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+]);
+const MYRIADS: ReadonlyMap<string, number> = new Map([
+  ['万', 1e4],
+  ['亿', 1e8],
+]);
 
 /** Whether the character can be part of a Chinese numeral. */
-export const isChineseNumeral = (character: string): boolean => DIGITS.has(character) || TENS.has(character) || MYRIADS.has(character);
+export const isChineseNumeral = (character: string): boolean =>
+  DIGITS.has(character) || TENS.has(character) || MYRIADS.has(character);
 
 /** Where the run of Chinese numeral characters from `start` ends. */
 export function chineseEnd(folded: string, start: number): number {
@@ -136,7 +162,10 @@ function valueOf(numeral: string): number | null {
     } else if (myriad !== undefined) {
       const part = section + (digit ?? 0);
       // 一万亿: the larger unit multiplies all before it; 一亿零五万: the smaller one only its own part
-      total = closed !== 0 && myriad < closed ? total + part * myriad : (total + (part === 0 && total === 0 ? 1 : part)) * myriad;
+      total =
+        closed !== 0 && myriad < closed
+          ? total + part * myriad
+          : (total + (part === 0 && total === 0 ? 1 : part)) * myriad;
       closed = myriad;
       section = 0;
       digit = null;

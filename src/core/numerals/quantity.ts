@@ -55,19 +55,31 @@ export const baseUnit = ({ entry, unit }: Quantity): string => entry?.base ?? en
  * magnitude, a Chinese numeral that no measure word follows.
  * @param own words of the writer's own, whose units count, too
  */
-export function readQuantity(folded: string, text: string, at: number, own: OwnWords | null = null): PlacedQuantity | null {
+export function readQuantity(
+  folded: string,
+  text: string,
+  at: number,
+  own: OwnWords | null = null,
+): PlacedQuantity | null {
   const number = readNumber(folded, text, at);
   return number === null ? readRoughCount(folded, text, at, own) : readQuantityOf(folded, text, number, own);
 }
 
 /** The quantity that begins with `number`, or null: see `readQuantity`. */
-export function readQuantityOf(folded: string, text: string, number: NumberLiteral, own: OwnWords | null = null): PlacedQuantity | null {
+export function readQuantityOf(
+  folded: string,
+  text: string,
+  number: NumberLiteral,
+  own: OwnWords | null = null,
+): PlacedQuantity | null {
   switch (folded[number.end]) {
     case '分':
     case '成':
     case '半':
     case '/':
-      return readFraction(folded, text, number) ?? readDuration(folded, text, number) ?? readCount(folded, text, number, own);
+      return (
+        readFraction(folded, text, number) ?? readDuration(folded, text, number) ?? readCount(folded, text, number, own)
+      );
     case ':':
     case '∶':
       return readRatio(folded, text, number);
@@ -82,15 +94,26 @@ const BEFORE_MINUS = /[长速幅为达至到是约降涨率差:(、,]$/;
 const SIGNED: ReadonlySet<string> = new Set(['%', '‰', '个百分点', '百分点', '℃', '摄氏度']);
 
 /** Amounts of money that may fall below zero, before their minus sign: 利润总额-2.3亿元. */
-const BALANCE = /(?:利润|利润总额|净利|收益|现金流|净流入|净额|结余|盈余|差额|收支差|顺差|逆差|贡献)(?:额|量)?(?:为|是|达|:)?$/;
+const BALANCE =
+  /(?:利润|利润总额|净利|收益|现金流|净流入|净额|结余|盈余|差额|收支差|顺差|逆差|贡献)(?:额|量)?(?:为|是|达|:)?$/;
 
 /** The negative quantity whose minus sign stands at `at` (-9.7%); null where the sign is a dash. */
-export function readNegative(folded: string, text: string, at: number, own: OwnWords | null = null): PlacedQuantity | null {
+export function readNegative(
+  folded: string,
+  text: string,
+  at: number,
+  own: OwnWords | null = null,
+): PlacedQuantity | null {
   if (!isDigit(folded.charCodeAt(at + 1))) return null;
   const balance = BALANCE.test(folded.slice(Math.max(0, at - 6), at));
   if (!balance && !BEFORE_MINUS.test(folded.slice(Math.max(0, at - 1), at))) return null;
   const quantity = readQuantity(folded, text, at + 1, own);
-  if (quantity === null || quantity.high !== undefined || !(SIGNED.has(quantity.entry?.name ?? '') || (balance && quantity.entry?.kind === 'money'))) return null;
+  if (
+    quantity === null ||
+    quantity.high !== undefined ||
+    !(SIGNED.has(quantity.entry?.name ?? '') || (balance && quantity.entry?.kind === 'money'))
+  )
+    return null;
   return { ...quantity, start: at, value: -quantity.value, approximation: approximationOf(text, at, '', quantity.end) };
 }
 
@@ -111,12 +134,28 @@ function readCount(folded: string, text: string, first: NumberLiteral, own: OwnW
  * @param pure whether it has none by nature; else its unit is missing (参训人数86).
  */
 export function bareNumber(text: string, number: NumberLiteral, pure: boolean): PlacedQuantity {
-  return placed(text, number, { unitStart: number.end, end: number.end, unitLength: 0, entry: pure ? PURE_NUMBER : null, magnitude: 1, infix: '' });
+  return placed(text, number, {
+    unitStart: number.end,
+    end: number.end,
+    unitLength: 0,
+    entry: pure ? PURE_NUMBER : null,
+    magnitude: 1,
+    infix: '',
+  });
 }
 
 /** A number whose % was misread as another character, which counts as its unit's: 增长25机. */
 export const damagedPercent = (text: string, number: NumberLiteral): PlacedQuantity => ({
-  ...placed(text, number, { unitStart: number.end, end: number.end + 1, unitLength: 1, entry: PERCENT, magnitude: 1, infix: '' }), unit: '%', writtenUnit: '%',
+  ...placed(text, number, {
+    unitStart: number.end,
+    end: number.end + 1,
+    unitLength: 1,
+    entry: PERCENT,
+    magnitude: 1,
+    infix: '',
+  }),
+  unit: '%',
+  writtenUnit: '%',
 });
 
 const PERCENT = unitNamed('%');
@@ -134,7 +173,11 @@ function readRoughCount(folded: string, text: string, at: number, own: OwnWords 
 /** 二三类疫苗, 三四级: with these, two digits name two things. */
 const GROUPING: ReadonlySet<string> = new Set(['类', '组', '节', '门', '团', '队', '部', '所', '处', '层', '号']);
 
-function placed(text: string, number: NumberLiteral, { unitStart, end, unitLength, entry, magnitude, infix }: Tail): PlacedQuantity {
+function placed(
+  text: string,
+  number: NumberLiteral,
+  { unitStart, end, unitLength, entry, magnitude, infix }: Tail,
+): PlacedQuantity {
   return {
     start: number.start,
     end,
@@ -181,16 +224,30 @@ function readTail(folded: string, number: NumberLiteral, own: OwnWords | null): 
   if (infix === '') while (unitAt - end < 2 && folded[unitAt] === ' ') unitAt++;
   const unit = readUnit(folded, unitAt, number, own);
   if (unit !== null) {
-    return { unitStart, end: unit.end, magnitude: magnitude?.value ?? 1, entry: unit.entry, unitLength: unit.end - unitAt, infix };
+    return {
+      unitStart,
+      end: unit.end,
+      magnitude: magnitude?.value ?? 1,
+      entry: unit.entry,
+      unitLength: unit.end - unitAt,
+      infix,
+    };
   }
-  if (magnitude === null || !standsAlone(magnitude.value)) return { unitStart, end: unitStart, magnitude: 1, entry: null, unitLength: 0, infix: '' };
+  if (magnitude === null || !standsAlone(magnitude.value))
+    return { unitStart, end: unitStart, magnitude: 1, entry: null, unitLength: 0, infix: '' };
   return { unitStart, end, magnitude: magnitude.value, entry: null, unitLength: 0, infix };
 }
 
 const RANGE_MARKS = new Set(['-', '—', '–', '~', '至', '到', '−']);
 
 /** The second half of a range (5-10家, 9亿～16亿, 10%—20%), and the magnitude that its first number stands in. */
-function readRange(folded: string, text: string, first: NumberLiteral, tail: Tail, own: OwnWords | null): { number: NumberLiteral; tail: Tail; from: number } | null {
+function readRange(
+  folded: string,
+  text: string,
+  first: NumberLiteral,
+  tail: Tail,
+  own: OwnWords | null,
+): { number: NumberLiteral; tail: Tail; from: number } | null {
   const mark = folded[tail.end];
   if (mark === undefined || !RANGE_MARKS.has(mark)) return null;
   let at = tail.end + 1;
@@ -199,9 +256,15 @@ function readRange(folded: string, text: string, first: NumberLiteral, tail: Tai
   if (number === null || number.script !== first.script) return null;
   const second = readTail(folded, number, own);
   if (second.entry === null && !standsAlone(second.magnitude)) return null;
-  if (tail.entry !== null && (tail.entry.name !== second.entry?.name || ('至到'.includes(mark) && CHANGED.test(folded.slice(Math.max(0, first.start - 12), first.start))))) return null;
+  if (
+    tail.entry !== null &&
+    (tail.entry.name !== second.entry?.name ||
+      ('至到'.includes(mark) && CHANGED.test(folded.slice(Math.max(0, first.start - 12), first.start))))
+  )
+    return null;
   // 3—5万 are both 万, 8000—1.2万 is not
-  const from = tail.magnitude === 1 && tail.entry === null && first.value < number.value ? second.magnitude : tail.magnitude;
+  const from =
+    tail.magnitude === 1 && tail.entry === null && first.value < number.value ? second.magnitude : tail.magnitude;
   return number.value * second.magnitude > first.value * from ? { number, tail: second, from } : null;
 }
 
@@ -228,6 +291,7 @@ function isStated(folded: string, text: string, number: NumberLiteral, tail: Tai
   const written = folded.slice(number.start, number.end);
   if (entry.name === '分' && written.length === 1) return false; // 一亩三分地, 三分天下
   if (written === '一' || written === '二') return COUNTED_FROM_ONE.has(entry.name);
-  if (ROUND.test(written) && written !== '十') return tail.infix !== '' || approximationBefore(text, number.start) !== '';
+  if (ROUND.test(written) && written !== '十')
+    return tail.infix !== '' || approximationBefore(text, number.start) !== '';
   return !NO_COUNT_BEFORE.test(folded.slice(Math.max(0, number.start - 2), number.start));
 }

@@ -11,18 +11,33 @@ export interface WrittenRange extends Span {
   readonly dropped: string;
 }
 
-const RANGE = /(\d{1,12}(?:\.\d{1,6})?)([^\d\-−~～–—至到]{0,8})([-−~～–]|—{1,2}|至|到)(\d{1,12}(?:\.\d{1,6})?)(%|‰|百?千?万亿|[百千]?[万亿])?/;
+const RANGE =
+  /(\d{1,12}(?:\.\d{1,6})?)([^\d\-−~～–—至到]{0,8})([-−~～–]|—{1,2}|至|到)(\d{1,12}(?:\.\d{1,6})?)(%|‰|百?千?万亿|[百千]?[万亿])?/;
 
 /** The range between the two offsets; null where the number there is none. @param folded the half-width view of the text. */
 export function writtenRange(folded: string, { start, end }: Span): WrittenRange | null {
   const found = RANGE.exec(folded.slice(start, end));
   if (found === null) return null;
-  const [written, low, between, mark, high, sign] = found as unknown as [string, string, string, string, string, string | undefined];
+  const [written, low, between, mark, high, sign] = found as unknown as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string | undefined,
+  ];
   const at = start + found.index;
   const firstEnd = at + low.length;
   const markStart = firstEnd + between.length;
   const shared = sign !== undefined && between === '' && Number(low) < Number(high); // 8000—1.2万 are no 万
-  return { start: at, end: at + written.length, firstEnd, mark: { start: markStart, end: markStart + mark.length }, hyphen: mark === '-' || mark === '−', dropped: shared ? sign : '' };
+  return {
+    start: at,
+    end: at + written.length,
+    firstEnd,
+    mark: { start: markStart, end: markStart + mark.length },
+    hyphen: mark === '-' || mark === '−',
+    dropped: shared ? sign : '',
+  };
 }
 
 /** A stretch of time with a hyphen (1-4月), and the mark that should stand there. */
@@ -44,7 +59,12 @@ export function hyphensOfTime(folded: string): readonly HyphenOfTime[] {
     const before = folded.slice(Math.max(0, index - TITLE_REACH), index);
     if (before.lastIndexOf('《') > before.lastIndexOf('》')) continue;
     const at = index + (first as string).length;
-    found.push({ start: index, end: index + written.length, mark: { start: at, end: at + 1 }, should: unit === '年' && (last as string).length < 4 && !(first as string).endsWith('年') ? '～' : '—' });
+    found.push({
+      start: index,
+      end: index + written.length,
+      mark: { start: at, end: at + 1 },
+      should: unit === '年' && (last as string).length < 4 && !(first as string).endsWith('年') ? '～' : '—',
+    });
   }
   return found;
 }

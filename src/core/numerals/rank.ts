@@ -25,7 +25,12 @@ export function writtenRank(folded: string, end: number): WrittenRank | null {
   const digits = /^\d/.test(number as string);
   const place = digits ? Number(number) : chineseValue(number as string);
   if (place === null) return null;
-  return { start, end, form: suffix === '位' ? (digits ? 'digits-place' : 'chinese-place') : digits ? 'digits' : 'chinese', place };
+  return {
+    start,
+    end,
+    form: suffix === '位' ? (digits ? 'digits-place' : 'chinese-place') : digits ? 'digits' : 'chinese',
+    place,
+  };
 }
 
 const NUMERALS = '零一二三四五六七八九';
@@ -34,7 +39,9 @@ const NUMERALS = '零一二三四五六七八九';
 function chinese(value: number): string | null {
   if (value < 1 || value > 99) return null;
   const [tens, ones] = [Math.floor(value / 10), value % 10];
-  return (tens > 1 ? (NUMERALS[tens] as string) : '') + (tens > 0 ? '十' : '') + (ones > 0 ? (NUMERALS[ones] as string) : '');
+  return (
+    (tens > 1 ? (NUMERALS[tens] as string) : '') + (tens > 0 ? '十' : '') + (ones > 0 ? (NUMERALS[ones] as string) : '')
+  );
 }
 
 /** The place in another form; null where it has none there. */

@@ -8,7 +8,8 @@ import { PURE } from './unit';
 /** How far before its first number the word may stand that makes a run of numbers a ratio. */
 const REACH = 40;
 /** 投入产出比3:2, 三次产业结构由12:40:48调整为10:41:49; a score (比分3:1) and a time after 评比 are none. */
-const RATIO_BEFORE = /(?:比例|比值|配比|(?:结构|[^同环对评相攀]比)(?=[\d由从约近为达是到调优缩扩下提降升高低控保仅超已]|$))[^,;。!?]{0,30}$/;
+const RATIO_BEFORE =
+  /(?:比例|比值|配比|(?:结构|[^同环对评相攀]比)(?=[\d由从约近为达是到调优缩扩下提降升高低控保仅超已]|$))[^,;。!?]{0,30}$/;
 const RATIO_AFTER = /^的?(?:比例|比重|配比|比)/;
 
 /** A longer chain is no ratio. */
@@ -33,9 +34,23 @@ export function readRatio(folded: string, text: string, first: NumberLiteral): P
   }
   if (terms.length < 2) return null;
   const before = folded.slice(Math.max(0, at - REACH), at);
-  if (!(terms.length > 2 && decimals > 0) && !RATIO_BEFORE.test(before) && !RATIO_AFTER.test(folded.slice(end, end + 4))) return null;
+  if (
+    !(terms.length > 2 && decimals > 0) &&
+    !RATIO_BEFORE.test(before) &&
+    !RATIO_AFTER.test(folded.slice(end, end + 4))
+  )
+    return null;
   return {
-    start: at, end, value: terms[0] as number, terms, decimals, unit: '', entry: PURE, magnitude: 1, writtenUnit: '',
-    approximation: approximationBefore(text, at), script: 'arabic',
+    start: at,
+    end,
+    value: terms[0] as number,
+    terms,
+    decimals,
+    unit: '',
+    entry: PURE,
+    magnitude: 1,
+    writtenUnit: '',
+    approximation: approximationBefore(text, at),
+    script: 'arabic',
   };
 }

@@ -1,4 +1,12 @@
-import { NOT_ROUNDING, NOT_ROUNDING_AFTER, NOT_SUM, ROUNDING_AFTER, ROUNDING_BEFORE, ROUNDING_INSIDE, SUM_WORDS } from '../lexicon/rounding';
+import {
+  NOT_ROUNDING,
+  NOT_ROUNDING_AFTER,
+  NOT_SUM,
+  ROUNDING_AFTER,
+  ROUNDING_BEFORE,
+  ROUNDING_INSIDE,
+  SUM_WORDS,
+} from '../lexicon/rounding';
 import type { Rounding } from '../lexicon/rounding';
 import type { Span } from '../text/span';
 
@@ -17,13 +25,23 @@ const LONGEST_AFTER = longest(ROUNDING_AFTER.keys());
  * The words of rounding (约数词) around a number, in reading order: 近|200|余|家 has two.
  * @param folded the half-width view of the text that the number stands in, its unit included; a range (`high`) has none inside.
  */
-export function roundingWords(folded: string, { start, end, high }: Span & { readonly high?: number }): readonly RoundingWord[] {
+export function roundingWords(
+  folded: string,
+  { start, end, high }: Span & { readonly high?: number },
+): readonly RoundingWord[] {
   const before = wordBefore(folded, start) ?? adverbBefore(folded, start);
   const words = before === null ? [] : [before];
   const further = before === null || !combines(before.says) ? null : wordBefore(folded, before.start);
   if (further !== null && combines(further.says)) words.unshift(further);
   const inside = high === undefined ? folded.slice(start, end).search(INSIDE) : -1;
-  if (inside >= 0) words.push({ start: start + inside, end: start + inside + 1, word: folded[start + inside] as string, place: 'inside', says: 'above' });
+  if (inside >= 0)
+    words.push({
+      start: start + inside,
+      end: start + inside + 1,
+      word: folded[start + inside] as string,
+      place: 'inside',
+      says: 'above',
+    });
   for (let after = wordAfter(folded, end); after !== null; after = wordAfter(folded, after.end)) words.push(after);
   return words;
 }
@@ -38,7 +56,9 @@ function wordBefore(folded: string, end: number): RoundingWord | null {
     const says = ROUNDING_BEFORE.get(word);
     if (says === undefined) continue;
     const previous = folded[end - length - 1];
-    return previous !== undefined && NOT_ROUNDING[word]?.includes(previous) === true ? null : { start: end - length, end, word, place: 'before', says };
+    return previous !== undefined && NOT_ROUNDING[word]?.includes(previous) === true
+      ? null
+      : { start: end - length, end, word, place: 'before', says };
   }
   return null;
 }
@@ -52,7 +72,13 @@ function adverbBefore(folded: string, end: number): RoundingWord | null {
   const found = ADVERB.exec(folded.slice(from, end));
   if (found === null) return null;
   const [, word] = found as unknown as [string, string];
-  return { start: from + found.index, end: from + found.index + word.length, word, place: 'before', says: word === '至少' ? 'least' : 'most' };
+  return {
+    start: from + found.index,
+    end: from + found.index + word.length,
+    word,
+    place: 'before',
+    says: word === '至少' ? 'least' : 'most',
+  };
 }
 
 function wordAfter(folded: string, start: number): RoundingWord | null {
@@ -61,7 +87,9 @@ function wordAfter(folded: string, start: number): RoundingWord | null {
     const says = ROUNDING_AFTER.get(word);
     if (says === undefined) continue;
     const next = folded[start + length];
-    return next !== undefined && NOT_ROUNDING_AFTER[word]?.includes(next) === true ? null : { start, end: start + length, word, place: 'after', says };
+    return next !== undefined && NOT_ROUNDING_AFTER[word]?.includes(next) === true
+      ? null
+      : { start, end: start + length, word, place: 'after', says };
   }
   return null;
 }
@@ -71,7 +99,9 @@ const REACH = 30;
 const CLAUSE_MARKS = ',;:。!?';
 const SUM = SUM_WORDS.join('|');
 /** 合计共, 共计总计; further apart the second must lead to the number: 合计投入资金共3亿元. */
-const TWICE = new RegExp(`(${SUM}|累计)[了已又]?(${SUM})|(${SUM})[了已又]?(共)(?![${NOT_SUM}])|(${SUM})[^\\d${CLAUSE_MARKS}、]{1,16}?(${SUM}|共)(?=[有达为约近超]{0,2}$)|(累计)[^\\d${CLAUSE_MARKS}、]{0,20}?(累计)`);
+const TWICE = new RegExp(
+  `(${SUM}|累计)[了已又]?(${SUM})|(${SUM})[了已又]?(共)(?![${NOT_SUM}])|(${SUM})[^\\d${CLAUSE_MARKS}、]{1,16}?(${SUM}|共)(?=[有达为约近超]{0,2}$)|(累计)[^\\d${CLAUSE_MARKS}、]{0,20}?(累计)`,
+);
 
 /** Two words that sum up one number (合计共, 累计…累计): the first and the second. */
 export interface SummedTwice {

@@ -40,7 +40,10 @@ for (const [word, power] of MAGNITUDES) magnitudes.add(word, power);
 export const PURE: UnitEntry = { name: '', kind: 'ratio' };
 
 /** 5千亩, 3百家: after digits and before a unit only. */
-const SMALL_MAGNITUDES: ReadonlyMap<string, number> = new Map([['千', 1000], ['百', 100]]);
+const SMALL_MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ['千', 1000],
+  ['百', 100],
+]);
 
 /** 1080P is a picture format, 300P computing power. */
 const DISPLAYS: ReadonlySet<number> = new Set([480, 720, 1080, 2160, 4320]);
@@ -62,7 +65,11 @@ export function readUnit(folded: string, at: number, number: NumberLiteral, own:
 }
 
 /** The longest unit that stands there; of two of one length the writer's own. */
-function unitAt(folded: string, at: number, own: OwnWords | null): { readonly end: number; readonly value: UnitEntry | null } | null {
+function unitAt(
+  folded: string,
+  at: number,
+  own: OwnWords | null,
+): { readonly end: number; readonly value: UnitEntry | null } | null {
   const usual = units.longest(folded, at);
   const named = own?.units?.longest(folded, at) ?? null;
   return named !== null && named.end >= (usual?.end ?? 0) ? named : usual;
@@ -93,7 +100,11 @@ function readRate(folded: string, { entry, end }: PlacedUnit): PlacedUnit | null
   const second = folded[per] === '·' || folded[per] === '/' ? denominatorAt(folded, per + 1) : null;
   const ratio = folded.slice(end, second ?? per);
   const name = entry.name + ratio;
-  const rate = compose(name, () => (entry.base === undefined ? { name, kind: 'other' } : { name, kind: 'other', base: entry.base + ratio, factor: entry.factor ?? 1 }));
+  const rate = compose(name, () =>
+    entry.base === undefined
+      ? { name, kind: 'other' }
+      : { name, kind: 'other', base: entry.base + ratio, factor: entry.factor ?? 1 },
+  );
   return { entry: rate, end: second ?? per };
 }
 
@@ -109,13 +120,21 @@ const COUNTING: ReadonlySet<string> = new Set(['measure', 'people', 'occasion'])
 function readAlternative(folded: string, { entry, end }: PlacedUnit): PlacedUnit | null {
   ALTERNATIVE.lastIndex = end;
   const match = COUNTING.has(entry.kind) ? ALTERNATIVE.exec(folded) : null;
-  if (match === null || (match[1] !== '次' && !COUNTING.has(units.longest(match[1] as string, 0)?.value?.kind ?? ''))) return null;
+  if (match === null || (match[1] !== '次' && !COUNTING.has(units.longest(match[1] as string, 0)?.value?.kind ?? '')))
+    return null;
   const name = `${entry.name}${match[0]}`.replace('(', '（').replace(')', '）');
-  return { entry: compose(name, () => ({ name, kind: name.endsWith('次') ? 'occasion' : entry.kind })), end: end + match[0].length };
+  return {
+    entry: compose(name, () => ({ name, kind: name.endsWith('次') ? 'occasion' : entry.kind })),
+    end: end + match[0].length,
+  };
 }
 
 /** The power of ten that stands between a number and its unit; null where none does. */
-export function readMagnitude(folded: string, at: number, number: NumberLiteral): { readonly end: number; readonly value: number } | null {
+export function readMagnitude(
+  folded: string,
+  at: number,
+  number: NumberLiteral,
+): { readonly end: number; readonly value: number } | null {
   const found = magnitudes.longest(folded, at);
   if (found !== null || number.script === 'chinese') return found;
   const small = SMALL_MAGNITUDES.get(folded[at] ?? '');

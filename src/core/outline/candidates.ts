@@ -28,7 +28,11 @@ export interface Candidate {
 const STRONG_HEADINGS = ROLE_WORDS.filter(({ weight }) => weight >= 5).map(({ word }) => word);
 
 /** All candidates in reading order. @param body index of the first paragraph after title and front matter; @param own role words of the writer's own. */
-export function findCandidates(paragraphs: readonly OutlineParagraph[], body: number, own: readonly RoleWord[] = []): Candidate[] {
+export function findCandidates(
+  paragraphs: readonly OutlineParagraph[],
+  body: number,
+  own: readonly RoleWord[] = [],
+): Candidate[] {
   const found: Candidate[] = [];
   const bare: Candidate[] = [];
   const leads = parallelLeads(paragraphs);
@@ -36,11 +40,22 @@ export function findCandidates(paragraphs: readonly OutlineParagraph[], body: nu
     const { outline, continues } = paragraphs[i] as OutlineParagraph;
     if (outline.chrome) continue;
     if (outline.markers.length > 0) {
-      const dense = continues || paragraphs[i + 1]?.continues === true || outline.markers.some((m) => m.place !== 'start' && (m.family === 'cn' || m.family === 'cn-paren'));
+      const dense =
+        continues ||
+        paragraphs[i + 1]?.continues === true ||
+        outline.markers.some((m) => m.place !== 'start' && (m.family === 'cn' || m.family === 'cn-paren'));
       for (const marker of outline.markers) {
         if (marker.place === 'inside' && !dense) continue;
         if (marker.family === 'markdown' && i < body) continue;
-        found.push({ paragraph: i, family: marker.family, number: marker.number, start: marker.start, textStart: marker.end, place: marker.place === 'start' && continues ? 'sentence' : marker.place, dense });
+        found.push({
+          paragraph: i,
+          family: marker.family,
+          number: marker.number,
+          start: marker.start,
+          textStart: marker.end,
+          place: marker.place === 'start' && continues ? 'sentence' : marker.place,
+          dense,
+        });
       }
     }
     if (outline.cues.length > 0 && i >= body && outline.lead === null && !outline.bare) {
@@ -51,18 +66,33 @@ export function findCandidates(paragraphs: readonly OutlineParagraph[], body: nu
       const cell = cellHeading(paragraphs, i);
       if (cell !== null) found.push(cell);
     } else if (outline.bare && isBareHeading(paragraphs, i, body, own)) {
-      const candidate: Candidate = { paragraph: i, family: 'bare', number: null, start: outline.body.start, textStart: outline.body.start, textEnd: outline.body.end, place: 'start', dense: false };
+      const candidate: Candidate = {
+        paragraph: i,
+        family: 'bare',
+        number: null,
+        start: outline.body.start,
+        textStart: outline.body.start,
+        textEnd: outline.body.end,
+        place: 'start',
+        dense: false,
+      };
       bare.push(candidate);
       found.push(candidate);
     } else if (outline.lead !== null && leads.has(i)) {
       found.push(leadCandidate(i, outline.lead));
     }
-    for (const lead of outline.innerLeads) if (lead.start > (outline.lead?.end ?? -1) || !leads.has(i)) found.push(leadCandidate(i, lead));
+    for (const lead of outline.innerLeads)
+      if (lead.start > (outline.lead?.end ?? -1) || !leads.has(i)) found.push(leadCandidate(i, lead));
   }
   found.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   const lone = bare.length === 1 && !speaksOfRole(paragraphs[bare[0]!.paragraph]!.folded, own) ? bare[0] : null;
   const tables = found.filter((c) => c.family === 'table').length;
-  return found.filter((c) => c !== lone && !(c.family === 'table' && tables < 2) && !((c.family === 'bare' || c.family === 'lead') && tables >= 2));
+  return found.filter(
+    (c) =>
+      c !== lone &&
+      !(c.family === 'table' && tables < 2) &&
+      !((c.family === 'bare' || c.family === 'lead') && tables >= 2),
+  );
 }
 
 /** Whether the cue's words are those of a numbered heading: 二、存在的主要问题. */
@@ -73,14 +103,30 @@ function inHeading({ markers, sentences }: OutlineReading, cue: Cue): boolean {
 }
 
 const leadCandidate = (paragraph: number, lead: Span): Candidate => ({
-  paragraph, family: 'lead', number: null, start: lead.start, textStart: lead.start, textEnd: lead.end, place: 'start', dense: false,
+  paragraph,
+  family: 'lead',
+  number: null,
+  start: lead.start,
+  textStart: lead.start,
+  textEnd: lead.end,
+  place: 'start',
+  dense: false,
 });
 
 const cueCandidate = (paragraph: number, cue: Cue): Candidate => ({
-  paragraph, family: 'cue', number: null, start: cue.start, textStart: cue.start, textEnd: cue.end, role: cue.role, place: 'start', dense: false,
+  paragraph,
+  family: 'cue',
+  number: null,
+  start: cue.start,
+  textStart: cue.start,
+  textEnd: cue.end,
+  role: cue.role,
+  place: 'start',
+  dense: false,
 });
 
-const speaksOfRole = (line: string, own: readonly RoleWord[]): boolean => STRONG_HEADINGS.some((word) => line.includes(word)) || own.some(({ word }) => line.includes(word));
+const speaksOfRole = (line: string, own: readonly RoleWord[]): boolean =>
+  STRONG_HEADINGS.some((word) => line.includes(word)) || own.some(({ word }) => line.includes(word));
 
 /** The next paragraph that is not blank, in the given direction. */
 function neighbour(paragraphs: readonly OutlineParagraph[], index: number, step: 1 | -1): number {
@@ -92,23 +138,39 @@ function neighbour(paragraphs: readonly OutlineParagraph[], index: number, step:
 /** The next paragraph that is not blank, what waits to be answered passed over where it is too short to be the text of a heading. */
 function beyondWaiting(paragraphs: readonly OutlineParagraph[], index: number): number {
   let i = neighbour(paragraphs, index, 1);
-  for (let outline = paragraphs[i]?.outline; outline?.waits === true && outline.body.end - outline.body.start < BODY_LENGTH; outline = paragraphs[i]?.outline) i = neighbour(paragraphs, i, 1);
+  for (
+    let outline = paragraphs[i]?.outline;
+    outline?.waits === true && outline.body.end - outline.body.start < BODY_LENGTH;
+    outline = paragraphs[i]?.outline
+  )
+    i = neighbour(paragraphs, i, 1);
   return i;
 }
 
 const isBlank = ({ outline }: OutlineParagraph): boolean => outline.body.end === outline.body.start;
 
 /** A short line before a paragraph of text, after a finished one; beside page chrome it is chrome, too. */
-function isBareHeading(paragraphs: readonly OutlineParagraph[], index: number, body: number, own: readonly RoleWord[]): boolean {
+function isBareHeading(
+  paragraphs: readonly OutlineParagraph[],
+  index: number,
+  body: number,
+  own: readonly RoleWord[],
+): boolean {
   const next = paragraphs[beyondWaiting(paragraphs, index)];
   const previous = paragraphs[neighbour(paragraphs, index, -1)];
   const line = paragraphs[index] as OutlineParagraph;
   if (next === undefined || next.outline.chrome || previous?.outline.chrome === true) return false;
   if (index < body && !(index > 0 && speaksOfRole(line.folded, own) && !/\d{4}/.test(line.folded))) return false;
-  const leads = next.outline.body.end - next.outline.body.start >= BODY_LENGTH || next.outline.markers[0]?.place === 'start';
+  const leads =
+    next.outline.body.end - next.outline.body.start >= BODY_LENGTH || next.outline.markers[0]?.place === 'start';
   if (!leads) return false;
   if (previous === undefined) return false;
-  return previous.outline.finished || previous.outline.waits || previous.outline.bare || previous.outline.markers[0]?.place === 'start';
+  return (
+    previous.outline.finished ||
+    previous.outline.waits ||
+    previous.outline.bare ||
+    previous.outline.markers[0]?.place === 'start'
+  );
 }
 
 /**
@@ -141,7 +203,18 @@ function cellHeading(paragraphs: readonly OutlineParagraph[], index: number): Ca
   const cell = paragraphs[index] as OutlineParagraph;
   const at = neighbour(paragraphs, index, 1);
   const name = paragraphs[at];
-  if (name === undefined || !name.outline.bare || name.outline.chrome || name.outline.markers[0]?.place === 'start') return null;
+  if (name === undefined || !name.outline.bare || name.outline.chrome || name.outline.markers[0]?.place === 'start')
+    return null;
   const { start, end } = name.outline.body;
-  return { paragraph: at, family: 'table', number: cell.outline.cell, start, textStart: start, textEnd: end, markerText: cell.folded.trim(), place: 'start', dense: false };
+  return {
+    paragraph: at,
+    family: 'table',
+    number: cell.outline.cell,
+    start,
+    textStart: start,
+    textEnd: end,
+    markerText: cell.folded.trim(),
+    place: 'start',
+    dense: false,
+  };
 }

@@ -4,5 +4,9 @@ import { CHROME_LINES, CHROME_SHAPES, CHROME_STARTS } from '../lexicon/chrome';
 export function isChrome(line: string): boolean {
   const plain = line.replace(/^[\s•·●◆■▪►*]+/, '').trim();
   if (plain === '' || plain.length > 120) return false;
-  return CHROME_LINES.has(plain.replace(/[:：\s]+$/, '')) || CHROME_STARTS.some((start) => plain.startsWith(start)) || CHROME_SHAPES.some((shape) => shape.test(plain));
+  return (
+    CHROME_LINES.has(plain.replace(/[:：\s]+$/, '')) ||
+    CHROME_STARTS.some((start) => plain.startsWith(start)) ||
+    CHROME_SHAPES.some((shape) => shape.test(plain))
+  );
 }

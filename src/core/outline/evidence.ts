@@ -38,7 +38,9 @@ function readEvidence(folded: string): readonly Evidence[] {
       continue;
     }
     const end = hit.end;
-    const word = hit.value.find(({ withFigure }) => withFigure !== true || FIGURE_FOLLOWS.test(folded.slice(end, end + REACH)));
+    const word = hit.value.find(
+      ({ withFigure }) => withFigure !== true || FIGURE_FOLLOWS.test(folded.slice(end, end + REACH)),
+    );
     if (word !== undefined) found.push({ start: i, word });
     i = end;
   }
@@ -56,7 +58,12 @@ const ENOUGH = 6;
 const MOST = 0.6;
 /** 举措 and 进展 are told in one breath; a section counts as 举措 only where next to nothing else is told. */
 const NEARLY_ALL = 0.9;
-const NAMED = { progress: ['进展', 'progress'], measures: ['举措', 'measures'], problems: ['问题', 'problems'], plan: ['计划', 'plans'] } as const;
+const NAMED = {
+  progress: ['进展', 'progress'],
+  measures: ['举措', 'measures'],
+  problems: ['问题', 'problems'],
+  plan: ['计划', 'plans'],
+} as const;
 
 /**
  * The role that most of a section's words speak for, by the weights of the lexicon; null where they do not agree.
@@ -73,7 +80,14 @@ export function roleOfBody(evidence: readonly Evidence[], usual: Role): RoleRead
     if (usual === 'plan' && (role === 'progress' || role === 'measures')) continue; // a plan is told in the verbs of measures and results
     const most = role === 'measures' && usual !== 'other' ? NEARLY_ALL : MOST;
     if (weights[role] < ENOUGH || weights[role] < most * all) continue;
-    const said = [...new Set(evidence.filter(({ word }) => word.role === role).sort((a, b) => b.word.weight - a.word.weight).map(({ word }) => word.word))].slice(0, 3);
+    const said = [
+      ...new Set(
+        evidence
+          .filter(({ word }) => word.role === role)
+          .sort((a, b) => b.word.weight - a.word.weight)
+          .map(({ word }) => word.word),
+      ),
+    ].slice(0, 3);
     const share = Math.round((100 * weights[role]) / all);
     return {
       role,

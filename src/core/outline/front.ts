@@ -44,28 +44,39 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
       lines.push(plain.replace(/^#+ +/, ''));
       continue;
     }
-    if (first?.place === 'start' || outline.cell !== null || (plain.length >= BODY_LENGTH && /[。;]/.test(plain))) break;
+    if (first?.place === 'start' || outline.cell !== null || (plain.length >= BODY_LENGTH && /[。;]/.test(plain)))
+      break;
     if (plain.length >= LONGEST_TITLE) break;
     if (plain !== '' && !outline.chrome) lines.push(withoutHeading(plain, outline));
   }
   const readTo = body;
   if (body === paragraphs.length && lines.length > 0) body = Math.min(1, paragraphs.length);
-  const titles = lines.filter((line) => !isDate(line) && !NO_TITLE.test(line) && line.length < LONGEST_TITLE).map((line) => line.replace(DASHES, ''));
+  const titles = lines
+    .filter((line) => !isDate(line) && !NO_TITLE.test(line) && line.length < LONGEST_TITLE)
+    .map((line) => line.replace(DASHES, ''));
   const runOn = RUN_ON.exec(paragraphs[body]?.folded.trim() ?? '')?.[1];
   const title =
     titles.find((line) => TITLE_WORDS.test(line) && /\d{4}/.test(withArabicYears(line))) ??
     (runOn !== undefined && TITLE_WORDS.test(runOn) ? runOn : undefined) ??
-    titles.find((line) => TITLE_WORDS.test(line)) ?? titles[0] ?? null;
+    titles.find((line) => TITLE_WORDS.test(line)) ??
+    titles[0] ??
+    null;
   const written = title === null ? null : original(paragraphs, title);
   const above = title === null ? undefined : titles[titles.indexOf(title) - 1];
   return {
-    title: written, ...readTitle(written ?? '', above), ...kindOf(title ?? '', fileName ?? '', paragraphs),
-    ...(yearOf(title ?? '', fileName ?? '', lines) ?? yearOfText([...lines.filter((line) => NO_TITLE.test(line)), paragraphs[readTo]?.folded ?? ''])), body, readTo,
+    title: written,
+    ...readTitle(written ?? '', above),
+    ...kindOf(title ?? '', fileName ?? '', paragraphs),
+    ...(yearOf(title ?? '', fileName ?? '', lines) ??
+      yearOfText([...lines.filter((line) => NO_TITLE.test(line)), paragraphs[readTo]?.folded ?? ''])),
+    body,
+    readTo,
   };
 }
 
 /** Whether the line is a date, and no title that begins with a period (2025年1-9月工作总结). */
-const isDate = (line: string): boolean => DATE_LINE.test(withArabicYears(line)) && (/^[-—(]/.test(line) || !TITLE_WORDS.test(line));
+const isDate = (line: string): boolean =>
+  DATE_LINE.test(withArabicYears(line)) && (/^[-—(]/.test(line) || !TITLE_WORDS.test(line));
 
 /** The line without the heading that was pasted behind it: 某局2025年工作总结 一、主要工作. */
 function withoutHeading(line: string, { markers, body }: OutlineParagraph['outline']): string {
@@ -74,7 +85,11 @@ function withoutHeading(line: string, { markers, body }: OutlineParagraph['outli
 }
 
 /** The kind by the words of the title or the file's name, or by the questions of a press conference. */
-function kindOf(title: string, fileName: string, paragraphs: readonly OutlineParagraph[]): Pick<FrontMatter, 'kind' | 'kindFrom'> {
+function kindOf(
+  title: string,
+  fileName: string,
+  paragraphs: readonly OutlineParagraph[],
+): Pick<FrontMatter, 'kind' | 'kindFrom'> {
   const named = KIND_WORDS.find(([, words]) => words.some((word) => title.includes(word) || fileName.includes(word)));
   const kind = named?.[0] as ReportKind | undefined;
   const questions = paragraphs.filter((p) => p.outline.markers[0]?.family === 'question').length;
@@ -86,9 +101,17 @@ function kindOf(title: string, fileName: string, paragraphs: readonly OutlinePar
 const YEAR = /(?:(?:19|20)\d{2}年?[-—–~至]+)?((?:19|20)\d{2})(?!\d)/;
 
 /** The year in the title, in the file's name, or in a date under the title; of 2023—2025年 the last. */
-function yearOf(title: string, fileName: string, lines: readonly string[]): Pick<FrontMatter, 'year' | 'yearFrom'> | null {
+function yearOf(
+  title: string,
+  fileName: string,
+  lines: readonly string[],
+): Pick<FrontMatter, 'year' | 'yearFrom'> | null {
   const dates = lines.map(withArabicYears).filter((line) => DATE_LINE.test(line));
-  for (const [yearFrom, text] of [['title', withoutMeetingYear(withArabicYears(title))], ['fileName', withArabicYears(fileName)], ['date', dates[0] ?? '']] as const) {
+  for (const [yearFrom, text] of [
+    ['title', withoutMeetingYear(withArabicYears(title))],
+    ['fileName', withArabicYears(fileName)],
+    ['date', dates[0] ?? ''],
+  ] as const) {
     const year = YEAR.exec(text)?.[1];
     if (year !== undefined) return { year: Number(year), yearFrom };
   }

@@ -16,7 +16,8 @@ const LONGEST_LINE = 45;
  * (2024年工作计划|2024年是…), or before a phrase that opens a text (优化营商环境|今年以来…).
  */
 const HEAD = '(?:情况|计划|打算|安排|思路|问题|不足|举措|措施|做法|成效|进展|要点|目标|任务|回顾|展望|总结)';
-const OPENING = '(?:今年以来|今年|去年|近年来|一年来|20\\d{2}年|截至|前三季度|上半年|全年|当前|目前|我[市省县区局院校们]|《)';
+const OPENING =
+  '(?:今年以来|今年|去年|近年来|一年来|20\\d{2}年|截至|前三季度|上半年|全年|当前|目前|我[市省县区局院校们]|《)';
 const BEFORE_OPENING = new RegExp(`^([^,。;:]{4,26}?)(?=${OPENING})`);
 const RUN_ON = new RegExp(`^(.{2,26}?${HEAD})(?=${OPENING})`);
 const AFTER_HEAD = new RegExp(`^([^,。;:、]{2,14}?${HEAD})(?![和与及、的])`);
@@ -35,13 +36,19 @@ export function headingEnd(candidate: Candidate, paragraph: OutlineParagraph, li
   if (runOn !== undefined) return { end: candidate.textStart + runOn.length, inline: true };
   const stop = rest.search(/[。!?]/);
   const colon = rest.search(/:/);
-  const first = candidate.family === 'question' ? stop : colon >= 2 && colon <= LONGEST && (stop < 0 || colon < stop) ? colon : stop;
+  const first =
+    candidate.family === 'question'
+      ? stop
+      : colon >= 2 && colon <= LONGEST && (stop < 0 || colon < stop)
+        ? colon
+        : stop;
   if (first >= 0 && (first <= LONGEST || candidate.family === 'question')) {
     const question = rest[first] !== '。' && rest[first] !== ':' ? 1 : 0;
     return at(candidate, first + question, rest, more);
   }
   const glued = candidate.dense ? (AFTER_HEAD.exec(rest) ?? BEFORE_OPENING.exec(rest))?.[1] : undefined;
-  if (glued !== undefined && rest.length > LONGEST_LINE) return { end: candidate.textStart + glued.length, inline: true };
+  if (glued !== undefined && rest.length > LONGEST_LINE)
+    return { end: candidate.textStart + glued.length, inline: true };
   const comma = rest.search(/[,;]/);
   if (first < 0 && rest.length <= LONGEST_LINE) return at(candidate, rest.length, rest, more);
   if (comma > 1) return { end: candidate.textStart + comma, inline: true };

@@ -43,7 +43,9 @@ const CONTENTS = /^[^。;!?]{2,50}?(?:[.…·_]{3,} *| {2,})\d{1,3}$/;
 const LONGEST_BARE = 30;
 const LONGEST_LEAD = 30;
 /** By their first two characters: a heading's opening word is at least that long. */
-const verbStarts = new Set([...OPENERS, ...ACTIONS, ...HEADING_OPENERS].filter((word) => word.length >= 2).map((word) => word.slice(0, 2)));
+const verbStarts = new Set(
+  [...OPENERS, ...ACTIONS, ...HEADING_OPENERS].filter((word) => word.length >= 2).map((word) => word.slice(0, 2)),
+);
 
 /** Reads one paragraph. @param folded its half-width view. */
 export function readOutline(folded: string): OutlineReading {
@@ -60,7 +62,15 @@ export function readOutline(folded: string): OutlineReading {
     sentences,
     body,
     chrome: isChrome(folded),
-    bare: !contents && !captions && plain.length >= 2 && plain.length <= LONGEST_BARE && !/[。;:,!?、]$/.test(plain) && /[\u4e00-\u9fff]{2}/.test(plain) && !/[。;|]/.test(plain) && !plain.startsWith('【'),
+    bare:
+      !contents &&
+      !captions &&
+      plain.length >= 2 &&
+      plain.length <= LONGEST_BARE &&
+      !/[。;:,!?、]$/.test(plain) &&
+      /[\u4e00-\u9fff]{2}/.test(plain) &&
+      !/[。;|]/.test(plain) &&
+      !plain.startsWith('【'),
     lead: leadOf(folded, sentences, leading),
     innerLeads: innerLeadsOf(folded, sentences),
     waits,
@@ -79,13 +89,25 @@ export function meansTheSame(before: OutlineReading, after: OutlineReading, unch
   const none = isPlain(before) && isPlain(after);
   const firstEnd = none ? 0 : headingsEnd(before);
   return (
-    before.finished === after.finished && before.waits === after.waits && lengthClass(before) === lengthClass(after) &&
-    (none || (firstEnd <= unchanged && sameCandidates(before, after) && after.body.end > firstEnd && before.body.end > firstEnd))
+    before.finished === after.finished &&
+    before.waits === after.waits &&
+    lengthClass(before) === lengthClass(after) &&
+    (none ||
+      (firstEnd <= unchanged &&
+        sameCandidates(before, after) &&
+        after.body.end > firstEnd &&
+        before.body.end > firstEnd))
   );
 }
 
 const isPlain = ({ markers, chrome, bare, lead, innerLeads, cues, cell }: OutlineReading): boolean =>
-  markers.length === 0 && innerLeads.length === 0 && !chrome && !bare && lead === null && cues.length === 0 && cell === null;
+  markers.length === 0 &&
+  innerLeads.length === 0 &&
+  !chrome &&
+  !bare &&
+  lead === null &&
+  cues.length === 0 &&
+  cell === null;
 
 /** Where the sentence ends that holds the paragraph's last heading. */
 function headingsEnd({ markers, lead, innerLeads, cues, sentences }: OutlineReading): number {
@@ -94,19 +116,32 @@ function headingsEnd({ markers, lead, innerLeads, cues, sentences }: OutlineRead
 }
 
 function sameCandidates(a: OutlineReading, b: OutlineReading): boolean {
-  const sameSpan = (x: Span | null, y: Span | null): boolean => x === y || (x !== null && y !== null && x.start === y.start && x.end === y.end);
+  const sameSpan = (x: Span | null, y: Span | null): boolean =>
+    x === y || (x !== null && y !== null && x.start === y.start && x.end === y.end);
   return (
-    a.chrome === b.chrome && a.bare === b.bare && a.cell === b.cell && sameSpan(a.lead, b.lead) && a.cues.length === b.cues.length && a.cues.every((cue, i) => sameSpan(cue, b.cues[i] ?? null) && cue.role === b.cues[i]?.role) &&
-    a.innerLeads.length === b.innerLeads.length && a.innerLeads.every((lead, i) => sameSpan(lead, b.innerLeads[i] ?? null)) &&
+    a.chrome === b.chrome &&
+    a.bare === b.bare &&
+    a.cell === b.cell &&
+    sameSpan(a.lead, b.lead) &&
+    a.cues.length === b.cues.length &&
+    a.cues.every((cue, i) => sameSpan(cue, b.cues[i] ?? null) && cue.role === b.cues[i]?.role) &&
+    a.innerLeads.length === b.innerLeads.length &&
+    a.innerLeads.every((lead, i) => sameSpan(lead, b.innerLeads[i] ?? null)) &&
     a.markers.length === b.markers.length &&
     a.markers.every((marker, i) => {
       const other = b.markers[i] as Marker;
-      return marker.family === other.family && marker.number === other.number && sameSpan(marker, other) && marker.place === other.place;
+      return (
+        marker.family === other.family &&
+        marker.number === other.number &&
+        sameSpan(marker, other) &&
+        marker.place === other.place
+      );
     })
   );
 }
 
-const lengthClass = ({ body }: OutlineReading): number => (body.end === body.start ? 0 : body.end - body.start >= BODY_LENGTH ? 2 : 1);
+const lengthClass = ({ body }: OutlineReading): number =>
+  body.end === body.start ? 0 : body.end - body.start >= BODY_LENGTH ? 2 : 1;
 
 function leadOf(folded: string, sentences: readonly Span[], leading: number): Span | null {
   const first = sentences[0];
@@ -114,7 +149,8 @@ function leadOf(folded: string, sentences: readonly Span[], leading: number): Sp
   const dash = /^[—-]{1,2}/.exec(folded.slice(leading))?.[0].length ?? 0;
   const from = leading + dash;
   const text = folded.slice(from, first.end - 1);
-  if (text.length < 4 || text.length > LONGEST_LEAD || /[\d;:]/.test(text) || folded[first.end - 1] !== '。') return null;
+  if (text.length < 4 || text.length > LONGEST_LEAD || /[\d;:]/.test(text) || folded[first.end - 1] !== '。')
+    return null;
   return dash > 0 || verbStarts.has(text.slice(0, 2)) ? { start: from, end: first.end - 1 } : null;
 }
 
@@ -127,14 +163,23 @@ function innerLeadsOf(folded: string, sentences: readonly Span[]): readonly Span
   for (let i = 0; i < sentences.length - 1; i++) {
     const { start, end } = sentences[i] as Span;
     const text = folded.slice(start, end - 1);
-    if (text.length < 6 || text.length > LONGEST_LEAD || !INNER_LEAD.test(text) || !verbStarts.has(text.slice(0, 2)) || folded[end - 1] !== '。') continue;
+    if (
+      text.length < 6 ||
+      text.length > LONGEST_LEAD ||
+      !INNER_LEAD.test(text) ||
+      !verbStarts.has(text.slice(0, 2)) ||
+      folded[end - 1] !== '。'
+    )
+      continue;
     if (found.at(-1)?.end === start - 1) return NO_LEADS; // two in a row head nothing
     found.push({ start, end: end - 1 });
   }
   if (found.length < 3) return NO_LEADS;
   const texts = found.map(({ start, end }) => folded.slice(start, end));
   const alike = texts.every((text) => text[0] === texts[0]?.[0]);
-  const paired = texts.every((text) => /^[^,]{4,},[^,]{4,}$/.test(text) && verbStarts.has((text.split(',')[1] ?? '').slice(0, 2)));
+  const paired = texts.every(
+    (text) => /^[^,]{4,},[^,]{4,}$/.test(text) && verbStarts.has((text.split(',')[1] ?? '').slice(0, 2)),
+  );
   return alike || paired ? found : NO_LEADS;
 }
 
@@ -157,9 +202,13 @@ function cuesOf(folded: string, sentences: readonly Span[], leading: number): re
     const { role, at } = cue.value;
     if (found.some((other) => other.role === role)) continue;
     if (role === 'plan' && at === 'anywhere') {
-      const start = Math.max(leading, sentences.find((sentence) => sentence.start <= i && i < sentence.end)?.start ?? i);
+      const start = Math.max(
+        leading,
+        sentences.find((sentence) => sentence.start <= i && i < sentence.end)?.start ?? i,
+      );
       if (i - start <= NEAR_START) found.push({ role, start, end: cue.end });
-    } else if (at === 'anywhere' || i === leading || sentences.some((sentence) => sentence.start === i)) found.push({ role, start: i, end: cue.end });
+    } else if (at === 'anywhere' || i === leading || sentences.some((sentence) => sentence.start === i))
+      found.push({ role, start: i, end: cue.end });
   }
   return found.length === 0 ? NO_CUES : found;
 }

@@ -18,7 +18,12 @@ export interface RoleReading {
  * plain ones (计划, 问题) only as a whole heading or at the end of a top heading. A later year than the report's is a plan.
  * @param year the year that the report is about; null where unknown; @param own words of the writer's own, the same list from heading to heading.
  */
-export function roleOfHeading(text: string, level: number, year: number | null = null, own: readonly RoleWord[] = NO_WORDS): RoleReading | null {
+export function roleOfHeading(
+  text: string,
+  level: number,
+  year: number | null = null,
+  own: readonly RoleWord[] = NO_WORDS,
+): RoleReading | null {
   const known = knownWith(own);
   const key = `${level > 1 ? '' : '1 '}${year ?? ''} ${text}`;
   let role = known.get(key);
@@ -51,8 +56,17 @@ function readRole(text: string, level: number, year: number | null, own: readonl
     if (best === null || score > best.score) best = { role, word, score };
   }
   const later = year === null || best?.role === 'problems' ? null : laterYear(text, year);
-  if (later !== null) return { role: 'plan', reason: { zh: `标题里的“${later}”晚于报告的${year}年`, en: `the heading names ${later}, after the report's ${year}` } };
-  return best === null ? null : { role: best.role, reason: { zh: `标题里有“${best.word}”`, en: `the heading says “${best.word}”` } };
+  if (later !== null)
+    return {
+      role: 'plan',
+      reason: {
+        zh: `标题里的“${later}”晚于报告的${year}年`,
+        en: `the heading names ${later}, after the report's ${year}`,
+      },
+    };
+  return best === null
+    ? null
+    : { role: best.role, reason: { zh: `标题里有“${best.word}”`, en: `the heading says “${best.word}”` } };
 }
 
 /** The writer's own words come before those of the lexicon. */
@@ -60,7 +74,10 @@ const OWN = 1e6;
 
 /** Whether the clause that leads up to `place` mends what stands there: 补齐民生短板, 破解融资困难. */
 function isMended(text: string, place: number): boolean {
-  const clause = text.slice(Math.max(text.lastIndexOf('，', place), text.lastIndexOf(',', place), text.lastIndexOf('、', place)) + 1, place);
+  const clause = text.slice(
+    Math.max(text.lastIndexOf('，', place), text.lastIndexOf(',', place), text.lastIndexOf('、', place)) + 1,
+    place,
+  );
   return MENDING_VERBS.some((verb) => clause.startsWith(verb));
 }
 
@@ -80,7 +97,8 @@ export function rolesNamed(text: string, own: readonly RoleWord[] = NO_WORDS): r
 }
 
 /** Whether nothing that changes the sense follows: Chinese headings have their head at the end (存在的问题, 成效和做法). */
-const endsWith = (text: string, end: number): boolean => end === text.length || '和与及、，,（('.includes(text[end] as string);
+const endsWith = (text: string, end: number): boolean =>
+  end === text.length || '和与及、，,（('.includes(text[end] as string);
 
 /** The role of a top section whose heading says nothing, by the kind of the report. */
 export function defaultRole(kind: ReportKind): Role {
@@ -95,19 +113,41 @@ export function defaultRole(kind: ReportKind): Role {
   }
 }
 
-const BY_KIND: Message = { zh: '标题没有明说，按这类报告的通例', en: 'the heading does not say; usual for a report of this kind' };
+const BY_KIND: Message = {
+  zh: '标题没有明说，按这类报告的通例',
+  en: 'the heading does not say; usual for a report of this kind',
+};
 
 /**
  * The role of a heading with its reason: its own words, then the section it stands in, then what its text speaks of, then
  * the kind of report.
  * @param body the words of the section's text, asked for only where heading and parent say nothing; @param own role words of the writer's own.
  */
-export function roleWithReason(text: string, level: number, year: number | null, parent: { readonly text: string; readonly role: Role } | null, kind: ReportKind, body: () => readonly Evidence[], own: readonly RoleWord[] = NO_WORDS): RoleReading {
+export function roleWithReason(
+  text: string,
+  level: number,
+  year: number | null,
+  parent: { readonly text: string; readonly role: Role } | null,
+  kind: ReportKind,
+  body: () => readonly Evidence[],
+  own: readonly RoleWord[] = NO_WORDS,
+): RoleReading {
   const stated = roleOfHeading(text, level, year, own);
   if (stated !== null) return stated;
   const ahead = kind === 'government' && level === 1 && year !== null && text.startsWith(`${year}年`);
-  if (ahead) return { role: 'plan', reason: { zh: `政府工作报告的${year}年是要安排的一年`, en: `${year} is the year that a government work report looks forward to` } };
-  if (parent !== null && parent.role !== 'other') return { role: parent.role, reason: { zh: `随上级“${parent.text}”`, en: `as the section it stands in, “${parent.text}”` } };
+  if (ahead)
+    return {
+      role: 'plan',
+      reason: {
+        zh: `政府工作报告的${year}年是要安排的一年`,
+        en: `${year} is the year that a government work report looks forward to`,
+      },
+    };
+  if (parent !== null && parent.role !== 'other')
+    return {
+      role: parent.role,
+      reason: { zh: `随上级“${parent.text}”`, en: `as the section it stands in, “${parent.text}”` },
+    };
   const usual = defaultRole(kind);
   return roleOfBody(body(), usual) ?? { role: usual, reason: BY_KIND };
 }

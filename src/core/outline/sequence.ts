@@ -24,7 +24,13 @@ export function acceptSequence(candidates: readonly Candidate[], paragraphs: rea
 
 const rankOf = (candidate: Candidate): number => familyOf(candidate.family)?.rank ?? 0;
 
-function isHeading(candidate: Candidate, index: number, all: readonly Candidate[], paragraphs: readonly OutlineParagraph[], open: ReadonlyMap<string, number>): boolean {
+function isHeading(
+  candidate: Candidate,
+  index: number,
+  all: readonly Candidate[],
+  paragraphs: readonly OutlineParagraph[],
+  open: ReadonlyMap<string, number>,
+): boolean {
   const adverb = candidate.family === 'first' || candidate.family === 'nth';
   if (candidate.place === 'start' && !adverb) return true;
   if (candidate.number === null) return false;
@@ -33,7 +39,11 @@ function isHeading(candidate: Candidate, index: number, all: readonly Candidate[
   if (last !== undefined && last > 1 && candidate.number === last && candidate.place === 'sentence') return true; // 二是…。二是…: a number told twice
   // 二、 without 一、 is still a heading where the report is on one line
   if (candidate.family === 'cn' && candidate.dense && candidate.place === 'sentence') return true;
-  if (candidate.number !== 1 || ((candidate.family === 'is' || adverb) && !hasOwnSentence(candidate, index, all, paragraphs))) return false;
+  if (
+    candidate.number !== 1 ||
+    ((candidate.family === 'is' || adverb) && !hasOwnSentence(candidate, index, all, paragraphs))
+  )
+    return false;
   return hasSecond(candidate, index, all);
 }
 
@@ -47,10 +57,17 @@ function hasSecond(candidate: Candidate, index: number, all: readonly Candidate[
 }
 
 /** Whether the item ends with a full stop before the next one of its family begins. */
-function hasOwnSentence(candidate: Candidate, index: number, all: readonly Candidate[], paragraphs: readonly OutlineParagraph[]): boolean {
+function hasOwnSentence(
+  candidate: Candidate,
+  index: number,
+  all: readonly Candidate[],
+  paragraphs: readonly OutlineParagraph[],
+): boolean {
   let i = index + 1;
   while (i < all.length && all[i]?.paragraph === candidate.paragraph && all[i]?.family !== candidate.family) i++;
   const next = all[i];
   if (next === undefined || next.paragraph !== candidate.paragraph) return true;
-  return /[。!?]/.test((paragraphs[candidate.paragraph] as OutlineParagraph).folded.slice(candidate.textStart, next.start));
+  return /[。!?]/.test(
+    (paragraphs[candidate.paragraph] as OutlineParagraph).folded.slice(candidate.textStart, next.start),
+  );
 }

@@ -1,5 +1,13 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations';
-import { COUNTY_FORMS, GOVERNED, NAME_ENDS, NEED_INTRODUCTION, NO_ABBREVIATION, PLANS, TELLS_APART } from '../lexicon/terms';
+import {
+  COUNTY_FORMS,
+  GOVERNED,
+  NAME_ENDS,
+  NEED_INTRODUCTION,
+  NO_ABBREVIATION,
+  PLANS,
+  TELLS_APART,
+} from '../lexicon/terms';
 import { Trie } from '../lexicon/trie';
 import { characterSet, findWithin } from '../text/characters';
 import type { Characters } from '../text/characters';
@@ -15,7 +23,11 @@ export interface Term extends Span {
   readonly form: string;
 }
 
-const [COMMITTEE, PAUSE, GOVERNMENT] = [...'委、政'].map((character) => character.charCodeAt(0)) as [number, number, number];
+const [COMMITTEE, PAUSE, GOVERNMENT] = [...'委、政'].map((character) => character.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+];
 const governed = characterSet(GOVERNED);
 const DASHES = characterSet('—–-─');
 const NUMERALS = characterSet('一二三四五六七八九十百');
@@ -55,8 +67,10 @@ export function readTerms(folded: Characters): readonly Term[] {
     const code = folded.charCodeAt(i);
     if (!isHan(code)) run = i + 1;
     if (OPEN[code] === 1) quotedTo = Math.max(quotedTo, findWithin(folded, i + 1, CLOSE, LONGEST_QUOTATION));
-    else if (STRAIGHT[code] === 1 && i >= quotedTo) quotedTo = Math.max(quotedTo, findWithin(folded, i + 1, STRAIGHT, LONGEST_QUOTATION));
-    else if (TITLE_OPEN[code] === 1) titleTo = Math.max(titleTo, findWithin(folded, i + 1, TITLE_CLOSE, LONGEST_QUOTATION));
+    else if (STRAIGHT[code] === 1 && i >= quotedTo)
+      quotedTo = Math.max(quotedTo, findWithin(folded, i + 1, STRAIGHT, LONGEST_QUOTATION));
+    else if (TITLE_OPEN[code] === 1)
+      titleTo = Math.max(titleTo, findWithin(folded, i + 1, TITLE_CLOSE, LONGEST_QUOTATION));
     else if (DASHES[code] === 1) addDash(folded, i, found);
     else if (governed[code] === 1 && folded.charCodeAt(i + 1) === COMMITTEE) addGoverned(folded, i, code, found);
     const hit = words.longest(folded, i);
@@ -66,7 +80,8 @@ export function readTerms(folded: Characters): readonly Term[] {
     if (kind === 'end') addName(folded, run, end, found);
     else if (kind === 'plan' && (i < titleTo || NUMERALS[folded.charCodeAt(i - 1)] === 1)) continue;
     else if (kind === 'plan') found.push({ kind, key, form: i < quotedTo ? 'quoted' : 'plain', start: i, end });
-    else if (kind !== 'short' || isAbbreviation(folded, i, end)) found.push({ kind, key, form: folded.slice(i, end), start: i, end });
+    else if (kind !== 'short' || isAbbreviation(folded, i, end))
+      found.push({ kind, key, form: folded.slice(i, end), start: i, end });
   }
   return found.length === 0 ? NONE : found;
 }
@@ -83,7 +98,13 @@ function addGoverned(folded: Characters, at: number, place: number, found: Term[
 function addDash(folded: Characters, at: number, found: Term[]): void {
   for (const i of [at - 2, at - 1, at + 1, at + 2]) if (!isHan(folded.charCodeAt(i))) return;
   const form = folded.slice(at, at + 1);
-  found.push({ kind: 'dash', key: folded.slice(at - 2, at) + folded.slice(at + 1, at + 3), form, start: at, end: at + 1 });
+  found.push({
+    kind: 'dash',
+    key: folded.slice(at - 2, at) + folded.slice(at + 1, at + 3),
+    form,
+    start: at,
+    end: at + 1,
+  });
 }
 
 const LONGEST_BEFORE = 3;
@@ -92,7 +113,12 @@ function isAbbreviation(folded: Characters, start: number, end: number): boolean
   const short = folded.slice(start, end);
   const around = NO_ABBREVIATION[short];
   const before = folded.slice(Math.max(0, start - LONGEST_BEFORE), start);
-  if (around !== undefined && ((before !== '' && around.before.includes(before.slice(-1))) || around.after.includes(folded.slice(end, end + 1) || ' '))) return false;
+  if (
+    around !== undefined &&
+    ((before !== '' && around.before.includes(before.slice(-1))) ||
+      around.after.includes(folded.slice(end, end + 1) || ' '))
+  )
+    return false;
   return !(notAfter.get(short) ?? []).some((word) => before.endsWith(word));
 }
 
@@ -117,17 +143,21 @@ export const shorterKeys = (name: string): readonly string[] =>
   [...Array(MOST_AFTER - FEWEST_AFTER + 1).keys()].flatMap((i) => {
     const after = FEWEST_AFTER + i;
     const at = name.length - after - WORD;
-    return at < SAME_BEFORE || holdsTelling(name, at) ? [] : [(name.slice(0, at) + name.slice(at + WORD)).slice(-SHORTEST_NAME)];
+    return at < SAME_BEFORE || holdsTelling(name, at)
+      ? []
+      : [(name.slice(0, at) + name.slice(at + WORD)).slice(-SHORTEST_NAME)];
   });
 
-const holdsTelling = (name: string, at: number): boolean => tellsApart[name.charCodeAt(at)] === 1 || tellsApart[name.charCodeAt(at + 1)] === 1;
+const holdsTelling = (name: string, at: number): boolean =>
+  tellsApart[name.charCodeAt(at)] === 1 || tellsApart[name.charCodeAt(at + 1)] === 1;
 
 /** Where the two names, alike but for one word, begin to be the same; null where they are not alike. */
 export function sharedName(long: string, short: string): { readonly long: string; readonly short: string } | null {
   let after = 0;
   while (after < short.length && long.at(-1 - after) === short.at(-1 - after)) after++;
   let before = 0;
-  while (after + before < short.length && long.at(-1 - after - WORD - before) === short.at(-1 - after - before)) before++;
+  while (after + before < short.length && long.at(-1 - after - WORD - before) === short.at(-1 - after - before))
+    before++;
   if (after < FEWEST_AFTER || before < SAME_BEFORE - 1 || after + before < SHORTEST_NAME) return null;
   return { long: long.slice(-(after + WORD + before)), short: short.slice(-(after + before)) };
 }

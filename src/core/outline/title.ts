@@ -10,9 +10,12 @@ export interface TitleParts {
 }
 
 const YEAR = '(?:19|20)\\d{2}';
-const PERIOD = new RegExp(`${YEAR}年?[-—–~至]+${YEAR}年(?:度)?|${YEAR}年(?:度)?(?:上半年|下半年|前三季度|第?[一二三四]季度|\\d{1,2}[-—–~至]\\d{1,2}月(?:份)?)?`);
+const PERIOD = new RegExp(
+  `${YEAR}年?[-—–~至]+${YEAR}年(?:度)?|${YEAR}年(?:度)?(?:上半年|下半年|前三季度|第?[一二三四]季度|\\d{1,2}[-—–~至]\\d{1,2}月(?:份)?)?`,
+);
 const BEFORE_YEAR = new RegExp(`^(?:中共)?([\\u4e00-\\u9fff()]{2,28}?)(?:党委|党组)?(?:关于)?(?=${YEAR})`);
-const AFTER_PERIOD = /^(?:中共)?([\u4e00-\u9fff()]{2,28}?)(?:党委|党组)?(?=(?:年度|述职)?(?:工作|总结|报告|要点|计划|职能目标))/;
+const AFTER_PERIOD =
+  /^(?:中共)?([\u4e00-\u9fff()]{2,28}?)(?:党委|党组)?(?=(?:年度|述职)?(?:工作|总结|报告|要点|计划|职能目标))/;
 /** Endings of bodies beside the usual ones, that tell one only where nothing else can stand. */
 const FURTHER_ENDING = /[村州盟旗科股署联组][）)]?$/;
 /** What stands for a body without naming it: 我局, 全县, 关于…. */
@@ -32,7 +35,8 @@ export function readTitle(title: string, before: string | undefined): TitleParts
     return nameOf(title.slice(at, at + found[1].length));
   };
   const above = period?.index === 0 || plain.startsWith('关于') ? nameOf(before ?? '') : null;
-  const issuer = inTitle(BEFORE_YEAR, 0) ?? (period?.index === 0 ? inTitle(AFTER_PERIOD, period[0].length) : null) ?? above;
+  const issuer =
+    inTitle(BEFORE_YEAR, 0) ?? (period?.index === 0 ? inTitle(AFTER_PERIOD, period[0].length) : null) ?? above;
   return { issuer, periodText: period?.[0] ?? null };
 }
 
@@ -40,14 +44,23 @@ export function readTitle(title: string, before: string | undefined): TitleParts
 export const periodInName = (name: string): string | null => PERIOD.exec(withArabicYears(fold(name)))?.[0] ?? null;
 
 /** The text where it is the name of a body. */
-const nameOf = (text: string): string | null => (/^[\u4e00-\u9fff()（）]{2,28}$/.test(text) && (BODY_ENDING.test(text) || FURTHER_ENDING.test(text)) && !NO_NAME.test(text) ? text : null);
+const nameOf = (text: string): string | null =>
+  /^[\u4e00-\u9fff()（）]{2,28}$/.test(text) &&
+  (BODY_ENDING.test(text) || FURTHER_ENDING.test(text)) &&
+  !NO_NAME.test(text)
+    ? text
+    : null;
 
 const DIGITS = '〇一二三四五六七八九';
 
 /** The text with years in Arabic digits (二〇二五年 → 2025年), at the same offsets. */
 export const withArabicYears = (text: string): string =>
-  text.replace(/(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2}(?=年)/g, (year) => [...year].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join(''));
+  text.replace(/(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2}(?=年)/g, (year) =>
+    [...year].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join(''),
+  );
 
 /** The title without the year of the meeting that it was read at (在2025年工作会议上的述职报告), at the same offsets: such a report is on the year before as often as not. A 政府工作报告 keeps it. */
 export const withoutMeetingYear = (title: string): string =>
-  title.includes('政府工作报告') ? title : title.replace(/(?:19|20)\d{2}(?=年(?:度)?[^,，。:：()（）]{0,24}(?:会议|大会|全会)上)/g, '□□□□');
+  title.includes('政府工作报告')
+    ? title
+    : title.replace(/(?:19|20)\d{2}(?=年(?:度)?[^,，。:：()（）]{0,24}(?:会议|大会|全会)上)/g, '□□□□');

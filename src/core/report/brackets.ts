@@ -48,7 +48,8 @@ function linesOf(report: Report): BracketLine[] {
     while (paragraphs[end]?.continues === true) end++;
     const { reading } = paragraphs[first] as PlacedParagraph;
     const { unmatched } = end === first + 1 ? bracketsOf(reading) : wholeLine(paragraphs, starts, first, end);
-    if (holdsText(reading)) lines.push({ start: starts[first] as number, first, end, unmatched, quoted: isQuoted(reading) });
+    if (holdsText(reading))
+      lines.push({ start: starts[first] as number, first, end, unmatched, quoted: isQuoted(reading) });
   }
   return lines;
 }
@@ -61,12 +62,21 @@ function isQuoted(reading: ParagraphReading): boolean {
   return mark?.at === reading.outline.body.start && mark.kind === 'quote';
 }
 
-function wholeLine(paragraphs: readonly PlacedParagraph[], starts: readonly number[], first: number, end: number): Brackets {
+function wholeLine(
+  paragraphs: readonly PlacedParagraph[],
+  starts: readonly number[],
+  first: number,
+  end: number,
+): Brackets {
   const brackets: Bracket[] = [];
   for (let i = first; i < end; i++) {
     const by = (starts[i] as number) - (starts[first] as number);
     for (const bracket of bracketsOf((paragraphs[i] as PlacedParagraph).reading).brackets) {
-      brackets.push(by === 0 ? bracket : { ...bracket, at: bracket.at + by, clauseEnd: bracket.clauseEnd < 0 ? -1 : bracket.clauseEnd + by });
+      brackets.push(
+        by === 0
+          ? bracket
+          : { ...bracket, at: bracket.at + by, clauseEnd: bracket.clauseEnd < 0 ? -1 : bracket.clauseEnd + by },
+      );
     }
   }
   return { brackets, unmatched: unmatchedOf(brackets) };

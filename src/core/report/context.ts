@@ -23,7 +23,13 @@ export interface Context {
 }
 
 export const sameContext = (a: Context, b: Context): boolean =>
-  a === b || (a.year === b.year && a.roles === b.roles && a.opens === b.opens && a.leading === b.leading && a.section === b.section && a.base === b.base);
+  a === b ||
+  (a.year === b.year &&
+    a.roles === b.roles &&
+    a.opens === b.opens &&
+    a.leading === b.leading &&
+    a.section === b.section &&
+    a.base === b.base);
 
 /** A paragraph in its place, before context is resolved. */
 export interface Unit {
@@ -54,7 +60,12 @@ export function resolveFigures(reading: ParagraphReading, context: Context): rea
       period: periodText === null ? null : resolvePeriod(periodText, context.year),
       scope: figure.scope,
       nature: figure.aim !== null || roleAt(roles, figure) === 'plan' ? 'target' : 'result',
-      comparisons: base === null ? figure.comparisons : figure.comparisons.map((c) => (c.kind === 'growth' && c.base === null ? { ...c, kind: 'yoy' as const, base } : c)),
+      comparisons:
+        base === null
+          ? figure.comparisons
+          : figure.comparisons.map((c) =>
+              c.kind === 'growth' && c.base === null ? { ...c, kind: 'yoy' as const, base } : c,
+            ),
       partOf: figure.partOf,
     };
   });
@@ -66,12 +77,18 @@ const NONE: readonly Figure[] = [];
 const BEGINS = ' |';
 
 const parseRoles = (roles: string): { readonly role: Role; readonly from: number }[] =>
-  roles.replace(BEGINS, '').split(' ').map((entry) => {
-    const [role, from] = entry.split('@');
-    return { role: role as Role, from: Number(from) };
-  });
+  roles
+    .replace(BEGINS, '')
+    .split(' ')
+    .map((entry) => {
+      const [role, from] = entry.split('@');
+      return { role: role as Role, from: Number(from) };
+    });
 
-function roleAt(roles: readonly { readonly role: Role; readonly from: number }[], { start }: Pick<FigureReading, 'start'>): Role {
+function roleAt(
+  roles: readonly { readonly role: Role; readonly from: number }[],
+  { start }: Pick<FigureReading, 'start'>,
+): Role {
   let role: Role = 'other';
   for (const entry of roles) if (entry.from <= start) role = entry.role;
   return role;
@@ -85,7 +102,13 @@ export const roleWithin = ({ roles }: Context, start: number): Role => roleAt(pa
  * context, is taken over as it is.
  * @param roles where sections begin, ascending, with their roles; @param initial the role in force before the first.
  */
-export function placeAll(units: readonly Unit[], starts: readonly number[], year: number | null, roles: readonly RoleStart[], initial: Role): PlacedParagraph[] {
+export function placeAll(
+  units: readonly Unit[],
+  starts: readonly number[],
+  year: number | null,
+  roles: readonly RoleStart[],
+  initial: Role,
+): PlacedParagraph[] {
   const plain = new Map<string, Context>();
   const placed: PlacedParagraph[] = new Array<PlacedParagraph>(units.length);
   let next = 0;
@@ -98,7 +121,8 @@ export function placeAll(units: readonly Unit[], starts: readonly number[], year
     const end = start + unit.reading.text.length;
     if (!unit.continues) line = start;
     const had = next;
-    while (next < roles.length && (roles[next] as RoleStart).start <= start) ({ role, period } = roles[next++] as RoleStart);
+    while (next < roles.length && (roles[next] as RoleStart).start <= start)
+      ({ role, period } = roles[next++] as RoleStart);
     const begins = next > had && (roles[next - 1] as RoleStart).start === start;
     let key = `${role}@0`;
     while (next < roles.length && (roles[next] as RoleStart).start < end) {
@@ -108,7 +132,12 @@ export function placeAll(units: readonly Unit[], starts: readonly number[], year
     }
     if (begins && unit.continues) key += BEGINS;
     const before = unit.continues ? placed[i - 1] : undefined;
-    placed[i] = place(unit, before === undefined ? interned(plain, key, year) : continued(before, key, year, period !== null && period.at >= line ? period.text : null));
+    placed[i] = place(
+      unit,
+      before === undefined
+        ? interned(plain, key, year)
+        : continued(before, key, year, period !== null && period.at >= line ? period.text : null),
+    );
   }
   return placed;
 }
@@ -117,16 +146,24 @@ export function placeAll(units: readonly Unit[], starts: readonly number[], year
  * The paragraphs with some replaced whose outline is as it was, each in the context of the one it replaces; what follows
  * in the same line gets the periods and bases handed on anew.
  */
-export function replaceSome(before: readonly PlacedParagraph[], first: number, fresh: readonly Unit[]): PlacedParagraph[] {
+export function replaceSome(
+  before: readonly PlacedParagraph[],
+  first: number,
+  fresh: readonly Unit[],
+): PlacedParagraph[] {
   const placed = before.slice();
   for (let i = first; i < placed.length; i++) {
     const unit = fresh[i - first] ?? (placed[i] as PlacedParagraph);
     if (i >= first + fresh.length && !unit.continues) break;
     const { year, roles, section } = (before[i] as PlacedParagraph).context;
     const previous = unit.continues ? placed[i - 1] : undefined;
-    const context = previous === undefined ? (before[i] as PlacedParagraph).context : continued(previous, roles, year, section);
+    const context =
+      previous === undefined ? (before[i] as PlacedParagraph).context : continued(previous, roles, year, section);
     const old = before[i] as PlacedParagraph;
-    placed[i] = unit.reading === old.reading ? place(old, context) : place({ reading: unit.reading, lineBreak: unit.lineBreak, continues: unit.continues }, context);
+    placed[i] =
+      unit.reading === old.reading
+        ? place(old, context)
+        : place({ reading: unit.reading, lineBreak: unit.lineBreak, continues: unit.continues }, context);
     if (i >= first + fresh.length && placed[i] === old) break;
   }
   return placed;
@@ -148,7 +185,8 @@ function place(unit: Unit, context: Context): PlacedParagraph {
 
 function interned(contexts: Map<string, Context>, roles: string, year: number | null): Context {
   let context = contexts.get(roles);
-  if (context === undefined) contexts.set(roles, (context = { year, roles, opens: true, leading: null, section: null, base: null }));
+  if (context === undefined)
+    contexts.set(roles, (context = { year, roles, opens: true, leading: null, section: null, base: null }));
   return context;
 }
 
@@ -159,5 +197,12 @@ function continued(before: PlacedParagraph, roles: string, year: number | null, 
   const { context } = before;
   const begun = context.roles.includes(' ') && !context.roles.endsWith(BEGINS); // a section began inside it
   const opens = (context.opens && figures.headingOnly) || (begun && figures.figures.length === 0);
-  return { year, roles, opens, leading: opens || begun ? null : handedOn(figures.openings, context.opens, context.leading), section, base: figures.leadingBase ?? context.base };
+  return {
+    year,
+    roles,
+    opens,
+    leading: opens || begun ? null : handedOn(figures.openings, context.opens, context.leading),
+    section,
+    base: figures.leadingBase ?? context.base,
+  };
 }

@@ -45,7 +45,10 @@ export class ReportDocument {
   private wrap: Wrap | null;
   private readonly own: OwnWords | null;
 
-  constructor(text: string, private readonly options: ReadOptions = {}) {
+  constructor(
+    text: string,
+    private readonly options: ReadOptions = {},
+  ) {
     this.own = options.own ?? null;
     this.wrap = wrapOf(splitLines(text).map((line) => line.text));
     this.current = this.assemble(this.lines(text));
@@ -70,7 +73,9 @@ export class ReportDocument {
     const oldText = old.map((unit) => unit.reading.text + unit.lineBreak).join('');
     const text = oldText.slice(0, edit.start - from) + edit.text + oldText.slice(edit.end - from);
     const goesOn = (paragraphs[last + 1] as Unit | undefined)?.continues === true;
-    const fresh = goesOn ? this.pieces(splitSentenceUnits(text), '', (paragraphs[first] as Unit).continues) : this.lines(text);
+    const fresh = goesOn
+      ? this.pieces(splitSentenceUnits(text), '', (paragraphs[first] as Unit).continues)
+      : this.lines(text);
     if (!goesOn && last < paragraphs.length - 1) fresh.pop(); // after the last break the next unit begins
     const units: Unit[] = paragraphs.slice(0, first);
     units.push(...fresh);
@@ -81,7 +86,8 @@ export class ReportDocument {
       return this.assemble(this.lines(units.map((unit) => unit.reading.text + unit.lineBreak).join('')));
     }
     const quiet = quietChange(old, fresh, this.current.outline.readsBodies);
-    if (quiet !== null && first + quiet.index > this.current.outline.readTo) return this.patch(first, fresh, (starts[first + quiet.index] as number) + quiet.unchanged);
+    if (quiet !== null && first + quiet.index > this.current.outline.readTo)
+      return this.patch(first, fresh, (starts[first + quiet.index] as number) + quiet.unchanged);
     return this.assemble(units);
   }
 
@@ -98,7 +104,14 @@ export class ReportDocument {
     const lineEnd = (starts[lineLast + 1] ?? this.current.length) - (paragraphs[lineLast] as Unit).lineBreak.length;
     const length = lineEnd - (starts[lineFirst] as number);
     const sameLine = !paragraphs.slice(lineFirst, lineLast).some((unit) => unit.lineBreak !== '');
-    if (this.wrap === null && sameLine && !/[\n\r]/.test(edit.text) && isLongLine(length) && isLongLine(length + edit.text.length - (edit.end - edit.start)) && edit.end <= lineEnd) {
+    if (
+      this.wrap === null &&
+      sameLine &&
+      !/[\n\r]/.test(edit.text) &&
+      isLongLine(length) &&
+      isLongLine(length + edit.text.length - (edit.end - edit.start)) &&
+      edit.end <= lineEnd
+    ) {
       // A piece ends with its sentence unless the sentence was cut: take the whole sentence, and one more on either side.
       for (let n = 0; n < 2; n++) {
         if (first > lineFirst) first--;
@@ -125,11 +138,17 @@ export class ReportDocument {
   private lines(text: string): Unit[] {
     const lines = splitLines(text);
     const paragraphs = this.wrap === null ? lines : joinWrapped(lines, this.wrap);
-    return paragraphs.flatMap((line) => this.pieces(this.wrap === null ? splitUnits(line.text) : [line.text], line.lineBreak, false));
+    return paragraphs.flatMap((line) =>
+      this.pieces(this.wrap === null ? splitUnits(line.text) : [line.text], line.lineBreak, false),
+    );
   }
 
   private pieces(pieces: readonly string[], lineBreak: Unit['lineBreak'], continues: boolean): Unit[] {
-    return pieces.map((piece, i) => ({ reading: this.read(piece), lineBreak: i === pieces.length - 1 ? lineBreak : '', continues: continues || i > 0 }));
+    return pieces.map((piece, i) => ({
+      reading: this.read(piece),
+      lineBreak: i === pieces.length - 1 ? lineBreak : '',
+      continues: continues || i > 0,
+    }));
   }
 
   private read(text: string): ParagraphReading {
@@ -161,7 +180,8 @@ export class ReportDocument {
 
   /** Lets go of readings that no paragraph uses, once there are many. */
   private forgetUnused(paragraphs: readonly PlacedParagraph[]): void {
-    if (this.cache.size > 2 * paragraphs.length + 1000) this.cache = new Map(paragraphs.map(({ reading }) => [reading.text, reading]));
+    if (this.cache.size > 2 * paragraphs.length + 1000)
+      this.cache = new Map(paragraphs.map(({ reading }) => [reading.text, reading]));
   }
 }
 
@@ -171,7 +191,8 @@ function holdsTooWideLines(units: readonly Unit[]): boolean {
   let wide = 0;
   for (const { reading, continues } of units) {
     const { body } = reading.outline;
-    if (reading.innerLines.length > 0) lines += reading.innerLines.length + 1; // lines of a wrapped paragraph are narrow
+    if (reading.innerLines.length > 0)
+      lines += reading.innerLines.length + 1; // lines of a wrapped paragraph are narrow
     else if (!continues && body.end > body.start) {
       lines++;
       if (isWide(body.end)) wide++;
@@ -195,9 +216,14 @@ function linesOf(units: readonly Unit[]): string[] {
 
 /** The edits from the end of the text to its start; of two at one place the later in the list first, as LSP orders them. */
 function lastFirst(edits: readonly TextEdit[], length: number): readonly TextEdit[] {
-  for (const { start, end } of edits) if (start < 0 || end < start || end > length) throw new RangeError(`edit ${start}–${end} outside the text of ${length}`);
+  for (const { start, end } of edits)
+    if (start < 0 || end < start || end > length)
+      throw new RangeError(`edit ${start}–${end} outside the text of ${length}`);
   if (edits.length < 2) return edits;
-  return edits.map((edit, index) => ({ edit, index })).sort((a, b) => b.edit.start - a.edit.start || b.index - a.index).map(({ edit }) => edit);
+  return edits
+    .map((edit, index) => ({ edit, index }))
+    .sort((a, b) => b.edit.start - a.edit.start || b.index - a.index)
+    .map(({ edit }) => edit);
 }
 
 /**
@@ -205,9 +231,14 @@ function lastFirst(edits: readonly TextEdit[], length: number): readonly TextEdi
  * changing: all from the first to the last that differ mean the same to the outline. Null otherwise.
  * @param readsBodies whether roles depend on the words of the text, too.
  */
-function quietChange(old: readonly PlacedParagraph[], fresh: readonly Unit[], readsBodies: boolean): { readonly index: number; readonly unchanged: number } | null {
+function quietChange(
+  old: readonly PlacedParagraph[],
+  fresh: readonly Unit[],
+  readsBodies: boolean,
+): { readonly index: number; readonly unchanged: number } | null {
   if (old.length !== fresh.length) return null;
-  const same = (i: number): boolean => old[i]?.reading === fresh[i]?.reading && old[i]?.lineBreak === fresh[i]?.lineBreak;
+  const same = (i: number): boolean =>
+    old[i]?.reading === fresh[i]?.reading && old[i]?.lineBreak === fresh[i]?.lineBreak;
   let from = 0;
   let to = old.length - 1;
   while (from < to && same(from)) from++;
@@ -218,7 +249,8 @@ function quietChange(old: readonly PlacedParagraph[], fresh: readonly Unit[], re
     if (after.lineBreak !== before.lineBreak || after.continues !== before.continues) return null;
     unchanged = from === to ? commonPrefix(before.reading.text, after.reading.text) : 0; // of several none may hold a heading
     if (!meansTheSame(before.reading.outline, after.reading.outline, unchanged)) return null;
-    if (readsBodies && !sameEvidence(evidenceOf(outlineParagraph(before)), evidenceOf(outlineParagraph(after)))) return null;
+    if (readsBodies && !sameEvidence(evidenceOf(outlineParagraph(before)), evidenceOf(outlineParagraph(after))))
+      return null;
   }
   return { index: from, unchanged };
 }
@@ -231,12 +263,21 @@ function commonPrefix(a: string, b: string): number {
 
 const endsSentence = ({ reading }: Unit): boolean => /[。！？!?][”’』」）)》】"']*$/.test(reading.text);
 
-const outlineParagraph = ({ reading, continues }: Unit): OutlineParagraph => ({ text: reading.text, folded: reading.folded, outline: reading.outline, continues });
+const outlineParagraph = ({ reading, continues }: Unit): OutlineParagraph => ({
+  text: reading.text,
+  folded: reading.folded,
+  outline: reading.outline,
+  continues,
+});
 
 const initialRole = (outline: Outline): Role => (defaultRole(outline.kind) === 'plan' ? 'plan' : 'other');
 
 /** Absolute offsets of the units; with the offsets of the snapshot before, only those after `from` are counted anew. */
-function startsOf(units: readonly Unit[], before: readonly number[] = [], from = -1): { readonly starts: readonly number[]; readonly length: number } {
+function startsOf(
+  units: readonly Unit[],
+  before: readonly number[] = [],
+  from = -1,
+): { readonly starts: readonly number[]; readonly length: number } {
   const starts = before.slice(0, from + 1);
   let at = starts[from] ?? 0;
   for (let i = Math.max(0, from); i < units.length; i++) {
@@ -248,7 +289,11 @@ function startsOf(units: readonly Unit[], before: readonly number[] = [], from =
 }
 
 /** Where each section begins, in reading order, with the period in force there. */
-function roleStarts(sections: readonly Section[], around: RoleStart['period'] = null, found: RoleStart[] = []): readonly RoleStart[] {
+function roleStarts(
+  sections: readonly Section[],
+  around: RoleStart['period'] = null,
+  found: RoleStart[] = [],
+): readonly RoleStart[] {
   for (const { span, role, text, children } of sections) {
     const named = periodInName(text);
     const period = named === null ? around : { text: named, at: span.start };

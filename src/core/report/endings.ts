@@ -29,15 +29,28 @@ interface Tail {
 function readTail({ reading: { text, outline }, continues }: PlacedParagraph): Tail | null {
   const { body, sentences, markers } = outline;
   const shape = readShape(text, body.start);
-  const plain = !outline.chrome && !shape.table && text.slice(0, body.start).trim() === '' && !/[-*+>|#!<[]/.test(text.slice(body.start, body.start + 1));
+  const plain =
+    !outline.chrome &&
+    !shape.table &&
+    text.slice(0, body.start).trim() === '' &&
+    !/[-*+>|#!<[]/.test(text.slice(body.start, body.start + 1));
   if (!plain) return null;
   const last = sentences.at(-1) ?? body; // behind others it runs on to the end
   const tail = text.slice(last.start, Math.min(last.end, last.start + 2)).trim();
-  const anywhere = continues || (sentences.length > 1 && body.end - last.start >= SHORTEST_TAIL && !/^[（(]/.test(tail));
-  const prose = body.end - body.start >= SHORTEST_PROSE && shape.commas >= FEWEST_COMMAS && !shape.label && markers[0]?.place !== 'start';
+  const anywhere =
+    continues || (sentences.length > 1 && body.end - last.start >= SHORTEST_TAIL && !/^[（(]/.test(tail));
+  const prose =
+    body.end - body.start >= SHORTEST_PROSE &&
+    shape.commas >= FEWEST_COMMAS &&
+    !shape.label &&
+    markers[0]?.place !== 'start';
   if (!anywhere && !prose) return null;
   const ending = readEnding(text, body.end);
-  return { ending, anywhere, unfinished: !ending.finished && ending.end > 0 && !(continues && ending.end < SHORTEST_TAIL) };
+  return {
+    ending,
+    anywhere,
+    unfinished: !ending.finished && ending.end > 0 && !(continues && ending.end < SHORTEST_TAIL),
+  };
 }
 
 const tailsIn = gathered(readTail);
@@ -53,7 +66,13 @@ export function unfinishedOf(report: Report): { readonly unfinished: readonly Un
     if (!found.unfinished) continue;
     const { pause, end } = found.ending;
     const at = starts[paragraph] as number;
-    unfinished.push({ span: pause === null ? { start: at + Math.max(0, end - 2), end: at + end } : { start: at + pause.start, end: at + pause.end }, pause: pause !== null });
+    unfinished.push({
+      span:
+        pause === null
+          ? { start: at + Math.max(0, end - 2), end: at + end }
+          : { start: at + pause.start, end: at + pause.end },
+      pause: pause !== null,
+    });
   }
   return { unfinished, lines };
 }

@@ -39,7 +39,15 @@ export function explainFigure(report: Report, { figure, paragraph, index, span }
   const placed = report.paragraphs[paragraph] as PlacedParagraph;
   const at = report.starts[paragraph] as number;
   const place: Place = { report, placed, at, figure, index, span };
-  return [valueReason(place), indicatorReason(place), periodReason(place), ...scopeReason(place), natureReason(place), ...figure.comparisons.map((comparison) => comparisonReason(place, comparison)), ...wholeReason(place)];
+  return [
+    valueReason(place),
+    indicatorReason(place),
+    periodReason(place),
+    ...scopeReason(place),
+    natureReason(place),
+    ...figure.comparisons.map((comparison) => comparisonReason(place, comparison)),
+    ...wholeReason(place),
+  ];
 }
 
 /** The figure that stands at an offset: the one whose number or comparison holds it; null where there is none. */
@@ -48,9 +56,16 @@ export function figureAt(report: Report, offset: number): PlacedFigure | null {
   const at = report.starts[paragraph] ?? 0;
   const holds = ({ start, end }: Span): boolean => at + start <= offset && offset <= at + end;
   const figures = report.paragraphs[paragraph]?.figures ?? [];
-  const index = [(figure: Figure) => holds(figure.span), ({ comparisons }: Figure) => comparisons.some((comparison) => holds(comparison.span))].map((test) => figures.findIndex(test)).find((found) => found >= 0);
+  const index = [
+    (figure: Figure) => holds(figure.span),
+    ({ comparisons }: Figure) => comparisons.some((comparison) => holds(comparison.span)),
+  ]
+    .map((test) => figures.findIndex(test))
+    .find((found) => found >= 0);
   const figure = index === undefined ? undefined : figures[index];
-  return figure === undefined || index === undefined ? null : { figure, span: shift(figure.span, at), paragraph, index };
+  return figure === undefined || index === undefined
+    ? null
+    : { figure, span: shift(figure.span, at), paragraph, index };
 }
 
 interface Place {
@@ -64,17 +79,25 @@ interface Place {
 }
 
 /** Where the words stand last before the figure, or first behind it; null where they stand nowhere. */
-const wordsBefore = (place: Place, words: string): Span | null => wordsAt(place, words, place.placed.reading.text.lastIndexOf(words, place.figure.span.start));
-const wordsAfter = (place: Place, words: string): Span | null => wordsAt(place, words, place.placed.reading.text.indexOf(words, place.figure.span.end));
-const wordsAt = ({ at }: Place, words: string, found: number): Span | null => (words === '' || found < 0 ? null : shift({ start: found, end: found + words.length }, at));
+const wordsBefore = (place: Place, words: string): Span | null =>
+  wordsAt(place, words, place.placed.reading.text.lastIndexOf(words, place.figure.span.start));
+const wordsAfter = (place: Place, words: string): Span | null =>
+  wordsAt(place, words, place.placed.reading.text.indexOf(words, place.figure.span.end));
+const wordsAt = ({ at }: Place, words: string, found: number): Span | null =>
+  words === '' || found < 0 ? null : shift({ start: found, end: found + words.length }, at);
 
 function valueReason({ report, figure: { quantity }, span }: Place): Reason {
   const value = normalized(quantity);
   const unit = baseUnit(quantity);
   const about = quantity.approximation === '' ? '' : `（${quantity.approximation}）`;
   return {
-    what: 'value', read: report.slice(span), span,
-    because: { zh: `数是 ${quantity.value}，单位“${quantity.writtenUnit}”，合 ${value} ${unit}${about}`, en: `the number ${quantity.value} in “${quantity.writtenUnit}” is ${value} ${unit}${about}` },
+    what: 'value',
+    read: report.slice(span),
+    span,
+    because: {
+      zh: `数是 ${quantity.value}，单位“${quantity.writtenUnit}”，合 ${value} ${unit}${about}`,
+      en: `the number ${quantity.value} in “${quantity.writtenUnit}” is ${value} ${unit}${about}`,
+    },
   };
 }
 
@@ -93,7 +116,12 @@ function indicatorReason(place: Place): Reason {
   const { placed, figure, index } = place;
   const { text } = figure.indicator;
   const source = placed.reading.figures.figures[index]?.source ?? 'before';
-  return { what: 'indicator', read: text, span: source === 'after' || source === 'event' ? wordsAfter(place, text) : wordsBefore(place, text), because: INDICATOR[source] };
+  return {
+    what: 'indicator',
+    read: text,
+    span: source === 'after' || source === 'event' ? wordsAfter(place, text) : wordsBefore(place, text),
+    because: INDICATOR[source],
+  };
 }
 
 const PERIOD: Readonly<Record<PeriodSource, Message>> = {
@@ -107,28 +135,64 @@ const PERIOD: Readonly<Record<PeriodSource, Message>> = {
 function periodReason(place: Place): Reason {
   const { placed, figure, index } = place;
   const reading = placed.reading.figures.figures[index];
-  const source = reading === undefined ? 'none' : periodSource(reading, index, placed.reading.figures.openings, placed.context.opens, placed.context).source;
+  const source =
+    reading === undefined
+      ? 'none'
+      : periodSource(reading, index, placed.reading.figures.openings, placed.context.opens, placed.context).source;
   const { period } = figure;
-  const dates = period?.start === null && period.end === null ? '' : [period?.start ?? '', period?.end ?? ''].join('～');
+  const dates =
+    period?.start === null && period.end === null ? '' : [period?.start ?? '', period?.end ?? ''].join('～');
   const because = PERIOD[source];
   return {
-    what: 'period', read: period?.text ?? '', span: period === null || source === 'section' ? null : wordsBefore(place, period.text),
-    because: period === null || dates === '' ? because : { zh: `${because.zh}（${dates}）`, en: `${because.en} (${dates})` },
+    what: 'period',
+    read: period?.text ?? '',
+    span: period === null || source === 'section' ? null : wordsBefore(place, period.text),
+    because:
+      period === null || dates === '' ? because : { zh: `${because.zh}（${dates}）`, en: `${because.en} (${dates})` },
   };
 }
 
 function scopeReason(place: Place): readonly Reason[] {
   const { scope } = place.figure;
-  return scope === null ? [] : [{ what: 'scope', read: scope, span: wordsBefore(place, scope), because: { zh: '指标前面的范围', en: 'the area before the indicator' } }];
+  return scope === null
+    ? []
+    : [
+        {
+          what: 'scope',
+          read: scope,
+          span: wordsBefore(place, scope),
+          because: { zh: '指标前面的范围', en: 'the area before the indicator' },
+        },
+      ];
 }
 
 function natureReason({ report, placed, figure, index, span }: Place): Reason {
   const aim = placed.reading.figures.figures[index]?.aim ?? null;
   const section = sectionAt(report, span.start);
   const heading = section === null ? '' : section.marker + section.text;
-  if (aim !== null) return { what: 'nature', read: '目标', span: null, because: { zh: `本句有“${aim}”`, en: `the clause says “${aim}”` } };
-  if (figure.nature === 'target') return { what: 'nature', read: '目标', span: section?.headingSpan ?? null, because: { zh: heading === '' ? '这是一份计划' : `在讲计划的小节“${heading}”里`, en: heading === '' ? 'the report is a plan' : `in “${heading}”, a section of plans` } };
-  return { what: 'nature', read: '结果', span: null, because: { zh: '没有说目标的词，也不在计划里', en: 'no word of aim, and not in a plan' } };
+  if (aim !== null)
+    return {
+      what: 'nature',
+      read: '目标',
+      span: null,
+      because: { zh: `本句有“${aim}”`, en: `the clause says “${aim}”` },
+    };
+  if (figure.nature === 'target')
+    return {
+      what: 'nature',
+      read: '目标',
+      span: section?.headingSpan ?? null,
+      because: {
+        zh: heading === '' ? '这是一份计划' : `在讲计划的小节“${heading}”里`,
+        en: heading === '' ? 'the report is a plan' : `in “${heading}”, a section of plans`,
+      },
+    };
+  return {
+    what: 'nature',
+    read: '结果',
+    span: null,
+    because: { zh: '没有说目标的词，也不在计划里', en: 'no word of aim, and not in a plan' },
+  };
 }
 
 const KINDS: Readonly<Record<Comparison['kind'], Message>> = {
@@ -147,13 +211,30 @@ function comparisonReason({ report, at }: Place, { kind, base, span, implied }: 
   const read = report.slice(shift(span, at));
   const inherited = base !== null && !read.includes(base);
   const name = kind === 'growth' && base !== null ? { zh: '与别的比', en: 'against another' } : KINDS[kind];
-  const named = base === null ? { zh: implied === true ? '，基数在句中' : '', en: implied === true ? ', the base is in the sentence' : '' } : inherited ? { zh: `，基期“${base}”承前面的话`, en: `, the base “${base}” was named before` } : { zh: `，与“${base}”比`, en: `, against “${base}”` };
-  return { what: 'comparison', read, span: shift(span, at), because: { zh: name.zh + named.zh, en: name.en + named.en } };
+  const named =
+    base === null
+      ? { zh: implied === true ? '，基数在句中' : '', en: implied === true ? ', the base is in the sentence' : '' }
+      : inherited
+        ? { zh: `，基期“${base}”承前面的话`, en: `, the base “${base}” was named before` }
+        : { zh: `，与“${base}”比`, en: `, against “${base}”` };
+  return {
+    what: 'comparison',
+    read,
+    span: shift(span, at),
+    because: { zh: name.zh + named.zh, en: name.en + named.en },
+  };
 }
 
 function wholeReason({ report, placed, at, figure }: Place): readonly Reason[] {
   const whole = figure.partOf === null ? undefined : placed.figures[figure.partOf];
   if (whole === undefined) return [];
   const span = shift(whole.span, at);
-  return [{ what: 'whole', read: report.slice(span), span, because: { zh: '“其中”一类的话说它是其中一部分', en: 'words such as 其中 make it a part of this' } }];
+  return [
+    {
+      what: 'whole',
+      read: report.slice(span),
+      span,
+      because: { zh: '“其中”一类的话说它是其中一部分', en: 'words such as 其中 make it a part of this' },
+    },
+  ];
 }

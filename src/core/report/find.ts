@@ -18,7 +18,10 @@ export function parentOf(report: Report, section: Section): Section | null {
   let parent: Section | null = null;
   let siblings = report.sections;
   while (!siblings.includes(section)) {
-    const inner = siblings.find(({ span }) => span.start <= section.span.start && section.span.end <= span.end && span.start !== section.span.start);
+    const inner = siblings.find(
+      ({ span }) =>
+        span.start <= section.span.start && section.span.end <= span.end && span.start !== section.span.start,
+    );
     if (inner === undefined) return null;
     parent = inner;
     siblings = inner.children;
@@ -27,4 +30,5 @@ export function parentOf(report: Report, section: Section): Section | null {
 }
 
 /** The section with those beside it, in reading order. */
-export const siblingsOf = (report: Report, section: Section): readonly Section[] => parentOf(report, section)?.children ?? report.sections;
+export const siblingsOf = (report: Report, section: Section): readonly Section[] =>
+  parentOf(report, section)?.children ?? report.sections;

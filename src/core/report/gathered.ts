@@ -22,7 +22,9 @@ export interface Gatherer<Found> {
  * replace have anything, the list is the same object.
  * @param read what a paragraph has, by itself; null where it has nothing.
  */
-export const gathered = <Found>(read: (paragraph: PlacedParagraph) => Found | null): ((report: Report) => readonly Gathered<Found>[]) => {
+export const gathered = <Found>(
+  read: (paragraph: PlacedParagraph) => Found | null,
+): ((report: Report) => readonly Gathered<Found>[]) => {
   const gather = gatheredBy(() => ({ read }));
   return (report) => gather(report).entries;
 };
@@ -31,7 +33,10 @@ export const gathered = <Found>(read: (paragraph: PlacedParagraph) => Found | nu
  * As `gathered`, with a reader of its own for each document.
  * @param keyOf what else of a report the reader goes by: where it changes, all is read anew.
  */
-export function gatheredBy<Found, G extends Gatherer<Found>>(make: (report: Report) => G & Gatherer<Found>, keyOf: (report: Report) => string = () => ''): (report: Report) => Gathering<Found, G> {
+export function gatheredBy<Found, G extends Gatherer<Found>>(
+  make: (report: Report) => G & Gatherer<Found>,
+  keyOf: (report: Report) => string = () => '',
+): (report: Report) => Gathering<Found, G> {
   const kept = new WeakMap<History, Kept<Found, G>>();
   return (report) => {
     const { history, paragraphs } = report;
@@ -74,11 +79,16 @@ interface Change {
 
 /** What all snapshots of a document have in common. It holds on to the two that were compared last. */
 export class History {
-  private last: { readonly before: readonly PlacedParagraph[]; readonly after: readonly PlacedParagraph[]; readonly change: Change } | null = null;
+  private last: {
+    readonly before: readonly PlacedParagraph[];
+    readonly after: readonly PlacedParagraph[];
+    readonly change: Change;
+  } | null = null;
 
   /** What changed from one snapshot's paragraphs to another's; worked out once for all who ask. */
   change(before: readonly PlacedParagraph[], after: readonly PlacedParagraph[]): Change {
-    if (this.last?.before !== before || this.last.after !== after) this.last = { before, after, change: compare(before, after) };
+    if (this.last?.before !== before || this.last.after !== after)
+      this.last = { before, after, change: compare(before, after) };
     return this.last.change;
   }
 }
@@ -101,7 +111,10 @@ function inBoth(gone: readonly PlacedParagraph[], come: readonly PlacedParagraph
   return new Set(come.filter((paragraph) => known.has(paragraph)));
 }
 
-function updated<Found>({ gatherer, entries }: Gathering<Found, Gatherer<Found>>, { from, gone, come, stayed }: Change): readonly Gathered<Found>[] {
+function updated<Found>(
+  { gatherer, entries }: Gathering<Found, Gatherer<Found>>,
+  { from, gone, come, stayed }: Change,
+): readonly Gathered<Found>[] {
   const first = indexFrom(entries, from);
   const last = indexFrom(entries, from + gone.length);
   const known = new Map<PlacedParagraph, Found>();
@@ -120,7 +133,9 @@ function updated<Found>({ gatherer, entries }: Gathering<Found, Gatherer<Found>>
   const by = come.length - gone.length;
   if (first === last && entering.length === 0 && by === 0) return entries;
   const after = entries.slice(last);
-  return entries.slice(0, first).concat(entering, by === 0 ? after : after.map(({ paragraph, found }) => ({ paragraph: paragraph + by, found })));
+  return entries
+    .slice(0, first)
+    .concat(entering, by === 0 ? after : after.map(({ paragraph, found }) => ({ paragraph: paragraph + by, found })));
 }
 
 /** The index of the first entry of that paragraph or a later one. */

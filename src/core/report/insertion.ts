@@ -31,9 +31,16 @@ export function insertion(report: Report, role: Exclude<Role, 'other'>): Inserti
   const next = tops.find((section) => later.includes(section.role));
   const numbered = tops.filter((section) => section.number !== null);
   const like = numbered[0];
-  const before = (next === undefined ? numbered : numbered.filter((section) => section.span.start < next.span.start)).at(-1);
+  const before = (
+    next === undefined ? numbered : numbered.filter((section) => section.span.start < next.span.start)
+  ).at(-1);
   const number = (before?.number ?? 0) + 1;
-  const marker = like === undefined ? (tops.length === 0 ? `${chineseNumeral(number)}、` : '') : familyOf(like.family)?.write(number, like.marker) ?? '';
+  const marker =
+    like === undefined
+      ? tops.length === 0
+        ? `${chineseNumeral(number)}、`
+        : ''
+      : (familyOf(like.family)?.write(number, like.marker) ?? '');
   const heading = marker + title;
   const lineBreak = report.paragraphs.find((paragraph) => paragraph.lineBreak !== '')?.lineBreak ?? '\n';
   const at = next === undefined ? report.length : next.span.start;
@@ -42,15 +49,26 @@ export function insertion(report: Report, role: Exclude<Role, 'other'>): Inserti
   const skeleton = `${opening}${heading}${lineBreak}${body}${closing}`;
   const [first, ...others] = renumberAfter(next, numbered, number);
   // The section that follows starts where the skeleton goes: one edit does both, so that no two meet at one place.
-  const here = first !== undefined && first.span.start === at ? { span: first.span, newText: skeleton + first.newText } : null;
-  const edits = here !== null ? [here, ...others] : [{ span: { start: at, end: at }, newText: skeleton }, ...(first === undefined ? [] : [first]), ...others];
+  const here =
+    first !== undefined && first.span.start === at ? { span: first.span, newText: skeleton + first.newText } : null;
+  const edits =
+    here !== null
+      ? [here, ...others]
+      : [{ span: { start: at, end: at }, newText: skeleton }, ...(first === undefined ? [] : [first]), ...others];
   return { heading, edits };
 }
 
 /** Moves the numbers of the sections from `next` on up by one. */
-function renumberAfter(next: Section | undefined, numbered: readonly Section[], inserted: number): { span: Span; newText: string }[] {
+function renumberAfter(
+  next: Section | undefined,
+  numbered: readonly Section[],
+  inserted: number,
+): { span: Span; newText: string }[] {
   if (next === undefined) return [];
   return numbered
     .filter((section) => section.span.start >= next.span.start)
-    .map((section, i) => ({ span: section.markerSpan, newText: familyOf(section.family)?.write(inserted + 1 + i, section.marker) ?? section.marker }));
+    .map((section, i) => ({
+      span: section.markerSpan,
+      newText: familyOf(section.family)?.write(inserted + 1 + i, section.marker) ?? section.marker,
+    }));
 }

@@ -41,20 +41,34 @@ export function readParagraph(text: string, own: OwnWords | null = null): Paragr
   const folded = fold(prose);
   const outline = readOutline(folded);
   const innerLines = innerLinesOf(text);
-  const figures = outline.chrome || outline.cell !== null ? NO_FIGURES : !HOLDS_NUMBER.test(folded) ? openingOnly(folded) : innerLines.length === 0 ? figuresOf(folded, prose, outline.markers, own) : wrappedFigures(prose, own);
+  const figures =
+    outline.chrome || outline.cell !== null
+      ? NO_FIGURES
+      : !HOLDS_NUMBER.test(folded)
+        ? openingOnly(folded)
+        : innerLines.length === 0
+          ? figuresOf(folded, prose, outline.markers, own)
+          : wrappedFigures(prose, own);
   return { text, folded, comments, outline, figures, innerLines, words: countWords(prose) };
 }
 
 /** What a paragraph without a number hands on: the period that it opens with (今年以来，…). */
 function openingOnly(folded: string): FiguresReading {
   const clause = FIRST_CLAUSE.exec(folded)?.[0];
-  return clause === undefined || !PERIOD_WORDS.some((word) => clause.includes(word)) ? NO_FIGURES : readFigures(clause, clause, []);
+  return clause === undefined || !PERIOD_WORDS.some((word) => clause.includes(word))
+    ? NO_FIGURES
+    : readFigures(clause, clause, []);
 }
 
 const FIRST_CLAUSE = /^[^,;:。!?]{2,14}[,;:。!?]/;
 
 const figuresOf = (folded: string, text: string, markers: readonly Marker[], own: OwnWords | null): FiguresReading =>
-  readFigures(folded, text, markers.filter(({ family, place }) => family !== 'arabic' || place !== 'inside'), own);
+  readFigures(
+    folded,
+    text,
+    markers.filter(({ family, place }) => family !== 'arabic' || place !== 'inside'),
+    own,
+  );
 
 /** The figures of a paragraph that runs over several lines: read without the breaks, which may part a number from its unit. */
 function wrappedFigures(text: string, own: OwnWords | null): FiguresReading {
@@ -68,7 +82,9 @@ const ONE_LINE: readonly number[] = [];
 function innerLinesOf(text: string): readonly number[] {
   if (!/[\n\r]/.test(text)) return ONE_LINE;
   let at = 0;
-  return splitLines(text).slice(0, -1).map((line) => (at += line.text.length + line.lineBreak.length));
+  return splitLines(text)
+    .slice(0, -1)
+    .map((line) => (at += line.text.length + line.lineBreak.length));
 }
 
 const HOLDS_NUMBER = /[\d一二两三四五六七八九十百千万亿首榜]/;

@@ -13,13 +13,16 @@ const NONE: readonly Span[] = [];
 /** The gaps of a paragraph that were to be filled (占位符): XX, ××, 【待补】, [单位], TODO, ____; relative to it, in order. */
 export const placeholdersOf = remembered(({ text }: Pick<ParagraphReading, 'text'>): readonly Span[] => {
   const found: Span[] = [];
-  for (const gap of readGaps(text)) if (isPlaceholder(text, gap) && gap.start >= (found.at(-1)?.end ?? 0)) found.push(whole(text, gap));
+  for (const gap of readGaps(text))
+    if (isPlaceholder(text, gap) && gap.start >= (found.at(-1)?.end ?? 0)) found.push(whole(text, gap));
   return found.length === 0 ? NONE : found;
 });
 
 /** All that is left to be filled in the report, in absolute offsets. */
 export const placeholdersIn = (report: Report): readonly Span[] =>
-  report.paragraphs.flatMap(({ reading }: PlacedParagraph, i) => placeholdersOf(reading).map((span) => shift(span, report.starts[i] as number)));
+  report.paragraphs.flatMap(({ reading }: PlacedParagraph, i) =>
+    placeholdersOf(reading).map((span) => shift(span, report.starts[i] as number)),
+  );
 
 /** With the second pair of braces, or the dollar sign, of {{单位}} and ${单位}. */
 function whole(text: string, { start, end }: Gap): Span {
@@ -38,18 +41,31 @@ function isPlaceholder(text: string, { kind, content, start, end }: Gap): boolea
   const masked = (content.length > 0 && /^[×xX]+$/.test(content)) || GAP_WORDS.some((word) => content.includes(word));
   if (kind === 'round') return GAP_WORDS_IN_ROUND.some((word) => content.includes(word));
   if (kind === 'brace') return before === '{' || before === '$' || GAP_NAMES.has(content);
-  if (kind === 'square') return masked || ((text.slice(start, start + 1) !== '【' || (HAN.test(before) && HAN.test(after))) && GAP_NAMES.has(content) && !/[:： ]/.test(after));
-  if (kind === 'cross') return text.slice(end, end + 3) !== '染色体' && !(before !== '' && FAMILY_NAMES.includes(before) && !AFTER_GAP.includes(after === '' ? '。' : after));
+  if (kind === 'square')
+    return (
+      masked ||
+      ((text.slice(start, start + 1) !== '【' || (HAN.test(before) && HAN.test(after))) &&
+        GAP_NAMES.has(content) &&
+        !/[:： ]/.test(after))
+    );
+  if (kind === 'cross')
+    return (
+      text.slice(end, end + 3) !== '染色体' &&
+      !(before !== '' && FAMILY_NAMES.includes(before) && !AFTER_GAP.includes(after === '' ? '。' : after))
+    );
   return true;
 }
 
 /** How many there are. */
-export const placeholderCount = (report: Report): number => report.paragraphs.reduce((sum, { reading }) => sum + placeholdersOf(reading).length, 0);
+export const placeholderCount = (report: Report): number =>
+  report.paragraphs.reduce((sum, { reading }) => sum + placeholdersOf(reading).length, 0);
 
 /** The gap that holds the offset, its ends included; null where none does. */
 export function placeholderAt(report: Report, offset: number): Span | null {
   const index = report.paragraphAt(offset);
   const at = report.starts[index] as number;
-  const found = placeholdersOf((report.paragraphs[index] as PlacedParagraph).reading).find(({ start, end }) => at + start <= offset && offset <= at + end);
+  const found = placeholdersOf((report.paragraphs[index] as PlacedParagraph).reading).find(
+    ({ start, end }) => at + start <= offset && offset <= at + end,
+  );
   return found === undefined ? null : shift(found, at);
 }

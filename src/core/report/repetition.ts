@@ -53,7 +53,8 @@ interface Counted {
 }
 
 /** Whether any other sentence may be the same as this one, or nearly. */
-const hasLikes = ({ whole, head, tail }: Counted): boolean => whole.count > 1 || (head !== null && head.count > 1) || (tail !== null && tail.count > 1);
+const hasLikes = ({ whole, head, tail }: Counted): boolean =>
+  whole.count > 1 || (head !== null && head.count > 1) || (tail !== null && tail.count > 1);
 
 class Tallies {
   private readonly byHash = new Map<number, Tally>();
@@ -66,7 +67,8 @@ class Tallies {
 
   add(hash: number): Tally {
     let tally = this.byHash.get(hash);
-    if (tally === undefined) this.byHash.set(hash, (tally = { hash, number: this.free.pop() ?? this.byHash.size, count: 0 }));
+    if (tally === undefined)
+      this.byHash.set(hash, (tally = { hash, number: this.free.pop() ?? this.byHash.size, count: 0 }));
     tally.count++;
     return tally;
   }
@@ -89,7 +91,12 @@ class Sentences implements Gatherer<readonly Counted[]> {
   read({ reading }: PlacedParagraph): readonly Counted[] | null {
     const found = readSentences(reading).map((print): Counted => {
       const long = isComparable(print.key);
-      return { print, whole: this.wholes.add(print.hash), head: long ? this.heads.add(print.head) : null, tail: long ? this.tails.add(print.tail) : null };
+      return {
+        print,
+        whole: this.wholes.add(print.hash),
+        head: long ? this.heads.add(print.head) : null,
+        tail: long ? this.tails.add(print.tail) : null,
+      };
     });
     if (found.some(hasLikes)) this.known = null;
     return found.length === 0 ? null : found;
@@ -129,11 +136,18 @@ function repeats(report: Report): readonly Repeat[] {
 /** How many sentences of one beginning or end are compared. */
 const CANDIDATES = 4;
 
-function search(report: Report, entries: readonly Gathered<readonly Counted[]>[], { wholes, heads, tails }: Sentences): readonly Repeat[] {
+function search(
+  report: Report,
+  entries: readonly Gathered<readonly Counted[]>[],
+  { wholes, heads, tails }: Sentences,
+): readonly Repeat[] {
   const inHeading = headingsOf(report);
   const paragraphs: number[] = [];
   const prints: SentencePrint[] = [];
-  const placeOf = (index: number): Place => ({ paragraph: paragraphs[index] as number, print: prints[index] as SentencePrint });
+  const placeOf = (index: number): Place => ({
+    paragraph: paragraphs[index] as number,
+    print: prints[index] as SentencePrint,
+  });
   const said = new Met(wholes, 1, prints);
   const begun = new Met(heads, CANDIDATES, prints);
   const ended = new Met(tails, CANDIDATES, prints);
@@ -169,7 +183,11 @@ class Met {
   /** For each hash as many places as are kept: 1 more than the index of a sentence among `prints`, and its length; 0 for none. */
   private readonly rows: Int32Array;
 
-  constructor(tallies: Tallies, private readonly most: number, private readonly prints: readonly SentencePrint[]) {
+  constructor(
+    tallies: Tallies,
+    private readonly most: number,
+    private readonly prints: readonly SentencePrint[],
+  ) {
     this.rows = new Int32Array(tallies.numbers * most * 2);
   }
 
@@ -196,7 +214,12 @@ class Met {
         this.put(tally, place, index);
         break;
       }
-      if (near < 0 && lengthsMatch(this.rows[at + 1] as number, key.length) && nearlySame((this.prints[other] as SentencePrint).key, key)) near = other;
+      if (
+        near < 0 &&
+        lengthsMatch(this.rows[at + 1] as number, key.length) &&
+        nearlySame((this.prints[other] as SentencePrint).key, key)
+      )
+        near = other;
     }
     return near;
   }
@@ -219,21 +242,31 @@ function isRefrain({ paragraphs }: Report, places: readonly Place[]): boolean {
     const { reading, continues } = paragraphs[paragraph] as PlacedParagraph;
     return !continues && print.start === reading.outline.body.start;
   };
-  const closes = ({ paragraph, print }: Place): boolean => print.end >= (paragraphs[paragraph] as PlacedParagraph).reading.outline.body.end && paragraphs[paragraph + 1]?.continues !== true;
+  const closes = ({ paragraph, print }: Place): boolean =>
+    print.end >= (paragraphs[paragraph] as PlacedParagraph).reading.outline.body.end &&
+    paragraphs[paragraph + 1]?.continues !== true;
   return places.length > 2 && (places.every(closes) || places.every(opens));
 }
 
 /** Whether a sentence stands right behind another of its paragraph. */
-const follows = (place: Place, before: Place): boolean => place.paragraph === before.paragraph && place.print.index === before.print.index + 1;
+const follows = (place: Place, before: Place): boolean =>
+  place.paragraph === before.paragraph && place.print.index === before.print.index + 1;
 
 /** Sentences that follow one another in both places are one stretch. */
 function merged({ starts }: Report, found: readonly Repeat[]): readonly Repetition[] {
   const stretches: { readonly from: Repeat; to: Repeat }[] = [];
   for (const repeat of found) {
     const before = stretches.at(-1);
-    if (before !== undefined && follows(repeat.again, before.to.again) && follows(repeat.first, before.to.first)) before.to = repeat;
+    if (before !== undefined && follows(repeat.again, before.to.again) && follows(repeat.first, before.to.first))
+      before.to = repeat;
     else stretches.push({ from: repeat, to: repeat });
   }
-  const stretch = (from: Place, to: Place): Span => ({ start: (starts[from.paragraph] as number) + from.print.start, end: (starts[to.paragraph] as number) + to.print.end });
-  return stretches.map(({ from, to }) => ({ first: stretch(from.first, to.first), again: stretch(from.again, to.again) }));
+  const stretch = (from: Place, to: Place): Span => ({
+    start: (starts[from.paragraph] as number) + from.print.start,
+    end: (starts[to.paragraph] as number) + to.print.end,
+  });
+  return stretches.map(({ from, to }) => ({
+    first: stretch(from.first, to.first),
+    again: stretch(from.again, to.again),
+  }));
 }

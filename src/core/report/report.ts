@@ -90,7 +90,8 @@ export class Report {
     if (this.title === null) return null;
     for (let i = 0; i < this.paragraphs.length; i++) {
       const at = (this.paragraphs[i] as PlacedParagraph).reading.text.indexOf(this.title);
-      if (at >= 0) return { start: (this.starts[i] as number) + at, end: (this.starts[i] as number) + at + this.title.length };
+      if (at >= 0)
+        return { start: (this.starts[i] as number) + at, end: (this.starts[i] as number) + at + this.title.length };
       if (i > this.body) break;
     }
     return null;
@@ -127,7 +128,11 @@ export class Report {
   offsetAt({ line, character }: Position): number {
     const starts = this.lineStarts();
     if (line >= starts.length) return this.length;
-    return Math.min((starts[Math.max(0, line)] as number) + Math.max(0, character), starts[line + 1] ?? this.length, this.length);
+    return Math.min(
+      (starts[Math.max(0, line)] as number) + Math.max(0, character),
+      starts[line + 1] ?? this.length,
+      this.length,
+    );
   }
 
   get lineCount(): number {

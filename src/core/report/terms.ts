@@ -12,7 +12,9 @@ interface WrittenTerm extends Term {
 
 const termsIn = gathered(({ reading }): readonly WrittenTerm[] | null => {
   const { text, folded, outline } = reading;
-  const found = outline.chrome ? [] : readTerms(folded).map((term) => ({ ...term, written: text.slice(term.start, term.end) }));
+  const found = outline.chrome
+    ? []
+    : readTerms(folded).map((term) => ({ ...term, written: text.slice(term.start, term.end) }));
   if (found.length === 0) return null;
   const gaps = placeholdersOf(reading);
   return gaps.length === 0 ? found : found.filter((term) => !gaps.some((gap) => contains(gap, term)));
@@ -29,7 +31,8 @@ export type Uses = Readonly<Record<Term['kind'], Use[]>>;
 export function usesOf(report: Report): Uses {
   const uses: Uses = { plan: [], governed: [], counties: [], dash: [], short: [], full: [], name: [] };
   for (const { paragraph, found } of termsIn(report)) {
-    for (const term of found) uses[term.kind].push({ ...term, ...shift(term, report.starts[paragraph] as number), paragraph });
+    for (const term of found)
+      uses[term.kind].push({ ...term, ...shift(term, report.starts[paragraph] as number), paragraph });
   }
   return uses;
 }
@@ -67,7 +70,13 @@ export function oddDashesIn({ dash }: Uses): readonly OddDashes[] {
     if (to === undefined) continue;
     const last = found.at(-1);
     const before = last?.uses.at(-1);
-    if (last !== undefined && before !== undefined && before.paragraph === use.paragraph && use.start - before.end <= ONE_PHRASE) last.uses.push(use);
+    if (
+      last !== undefined &&
+      before !== undefined &&
+      before.paragraph === use.paragraph &&
+      use.start - before.end <= ONE_PHRASE
+    )
+      last.uses.push(use);
     else found.push({ uses: [use], to });
   }
   return found;
@@ -90,7 +99,10 @@ export function namePairsIn({ name }: Uses): readonly NamePair[] {
       const shared = other === undefined ? null : sharedName(long.form, other.form);
       if (other === undefined || shared === null || found.has(key)) continue;
       const pair = [lastOf(long, shared.long), lastOf(other, shared.short)] as const;
-      found.set(key, long.start < other.start ? { first: pair[0], second: pair[1] } : { first: pair[1], second: pair[0] });
+      found.set(
+        key,
+        long.start < other.start ? { first: pair[0], second: pair[1] } : { first: pair[1], second: pair[0] },
+      );
     }
   }
   return [...found.values()];

@@ -6,7 +6,11 @@ export function merged(changes: readonly TextChange[]): readonly TextChange[] {
   const result: TextChange[] = [];
   for (const change of [...changes].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
     const last = result.at(-1);
-    if (last !== undefined && last.span.end === change.span.start) result[result.length - 1] = { span: { start: last.span.start, end: change.span.end }, newText: last.newText + change.newText };
+    if (last !== undefined && last.span.end === change.span.start)
+      result[result.length - 1] = {
+        span: { start: last.span.start, end: change.span.end },
+        newText: last.newText + change.newText,
+      };
     else result.push(change);
   }
   return result.filter(({ span, newText }) => span.end > span.start || newText !== '');
@@ -26,4 +30,8 @@ export function changedSlice(text: string, { start, end }: Span, changes: readon
 
 /** By how much the changes that end at or before the offset move what follows. */
 export const shiftBefore = (changes: readonly TextChange[], offset: number): number =>
-  changes.reduce((sum, { span, newText }) => (span.start < offset && span.end <= offset ? sum + newText.length - (span.end - span.start) : sum), 0);
+  changes.reduce(
+    (sum, { span, newText }) =>
+      span.start < offset && span.end <= offset ? sum + newText.length - (span.end - span.start) : sum,
+    0,
+  );

@@ -1,6 +1,7 @@
 import type { Report } from '../report/report';
 
-const DATE = /^\(?\s*(?:[12]\d{3}|[一二][〇零○ＯO一二三四五六七八九]{3})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?\s*\)?$/;
+const DATE =
+  /^\(?\s*(?:[12]\d{3}|[一二][〇零○ＯO一二三四五六七八九]{3})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?\s*\)?$/;
 const LONGEST_SIGNATURE = 30;
 
 /**
@@ -24,7 +25,13 @@ export function closingLines(report: Report): number {
     else if (!dated && DATE.test(line)) {
       dated = true;
       at = i;
-    } else if (dated && signed < 2 && line.length <= LONGEST_SIGNATURE && !/[。；;:,!?]/.test(line) && outline.markers.length === 0) {
+    } else if (
+      dated &&
+      signed < 2 &&
+      line.length <= LONGEST_SIGNATURE &&
+      !/[。；;:,!?]/.test(line) &&
+      outline.markers.length === 0
+    ) {
       signed++;
       at = i;
     } else break;

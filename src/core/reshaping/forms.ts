@@ -22,25 +22,39 @@ export interface Marking extends Form {
   readonly number: number | null;
 }
 
-export const formOf = ({ family, marker }: Pick<Section, 'family' | 'marker'>): Form => ({ family, hashes: /^#*/.exec(marker)?.[0].length ?? 0 });
+export const formOf = ({ family, marker }: Pick<Section, 'family' | 'marker'>): Form => ({
+  family,
+  hashes: /^#*/.exec(marker)?.[0].length ?? 0,
+});
 export const sameForm = (a: Form, b: Form): boolean => a.family === b.family && a.hashes === b.hashes;
 
 export function styleOf(text: string, section: Section): Style {
   const { markerSpan, headingSpan, marker } = section;
-  const after = marker === '' || section.family === 'table' ? '' : text.slice(markerSpan.end, Math.max(markerSpan.end, headingSpan.end));
+  const after =
+    marker === '' || section.family === 'table'
+      ? ''
+      : text.slice(markerSpan.end, Math.max(markerSpan.end, headingSpan.end));
   return { ...formOf(section), marker, blank: /^[^\S\n\r]*/.exec(after)?.[0] ?? '' };
 }
 
 /** From the top down, by convention (GB/T 9704-2012, 7.3.3). */
 const CHAIN: readonly FamilyId[] = ['part', 'cn', 'cn-paren', 'arabic', 'arabic-paren', 'circled'];
 const PLAIN: Readonly<Partial<Record<FamilyId, { readonly marker: string; readonly blank: string }>>> = {
-  part: { marker: '第一部分', blank: ' ' }, cn: { marker: '一、', blank: '' }, 'cn-paren': { marker: '（一）', blank: '' }, arabic: { marker: '1.', blank: '' },
-  'arabic-paren': { marker: '（1）', blank: '' }, circled: { marker: '①', blank: '' }, is: { marker: '一是', blank: '' }, 'decimal-2': { marker: '1.1', blank: ' ' }, 'decimal-3': { marker: '1.1.1', blank: ' ' },
+  part: { marker: '第一部分', blank: ' ' },
+  cn: { marker: '一、', blank: '' },
+  'cn-paren': { marker: '（一）', blank: '' },
+  arabic: { marker: '1.', blank: '' },
+  'arabic-paren': { marker: '（1）', blank: '' },
+  circled: { marker: '①', blank: '' },
+  is: { marker: '一是', blank: '' },
+  'decimal-2': { marker: '1.1', blank: ' ' },
+  'decimal-3': { marker: '1.1.1', blank: ' ' },
 };
 /** Never the form that a level is marked with: words of the sentence, questions, rows of a table, paragraphs without heading. */
 const NO_LEVEL: ReadonlySet<FamilyId> = new Set(['is', 'first', 'nth', 'issue', 'question', 'table', 'lead', 'cue']);
 export const isUnmarked = (family: FamilyId): boolean => family === 'bare' || family === 'lead' || family === 'cue';
-export const isNumbered = (family: FamilyId): boolean => !isUnmarked(family) && family !== 'markdown' && family !== 'question';
+export const isNumbered = (family: FamilyId): boolean =>
+  !isUnmarked(family) && family !== 'markdown' && family !== 'question';
 
 /** The forms of the levels as the report uses them. */
 export interface Usage {
@@ -54,7 +68,11 @@ export interface Usage {
 }
 
 /** Reads the report's own use from the given sections (all but those that are about to change). */
-export function usageOf(text: string, sections: readonly Section[], parentOf: (section: Section) => Section | null): Usage {
+export function usageOf(
+  text: string,
+  sections: readonly Section[],
+  parentOf: (section: Section) => Section | null,
+): Usage {
   const examples = new Map<string, Section>();
   const children = new Map<string, Map<string, { readonly form: Form; count: number }>>();
   for (const section of sections) {
@@ -69,7 +87,10 @@ export function usageOf(text: string, sections: readonly Section[], parentOf: (s
     counts.set(keyOf(form), counted);
     counted.count++;
   }
-  const used = (parent: Form | null): readonly Form[] => [...(children.get(parent === null ? '' : keyOf(parent))?.values() ?? [])].sort((a, b) => b.count - a.count).map(({ form }) => form);
+  const used = (parent: Form | null): readonly Form[] =>
+    [...(children.get(parent === null ? '' : keyOf(parent))?.values() ?? [])]
+      .sort((a, b) => b.count - a.count)
+      .map(({ form }) => form);
   const style = (form: Form): Style => {
     const example = examples.get(keyOf(form));
     if (example !== undefined) return styleOf(text, example);
@@ -77,15 +98,28 @@ export function usageOf(text: string, sections: readonly Section[], parentOf: (s
     const hashes = '#'.repeat(form.hashes);
     if (form.family === 'markdown') return { ...form, marker: hashes, blank: ' ' };
     const likeFamily = [...examples.values()].find(({ family }) => family === form.family);
-    const narrow = [...examples.values()].some(({ family, marker }) => family.endsWith('-paren') && marker.includes('('));
-    const core = likeFamily !== undefined ? styleOf(text, likeFamily) : narrow ? { ...plain, marker: plain.marker.replace('（', '(').replace('）', ')') } : plain;
-    return { ...form, marker: (hashes === '' ? '' : `${hashes} `) + core.marker.replace(/^#+\s*/, ''), blank: core.blank };
+    const narrow = [...examples.values()].some(
+      ({ family, marker }) => family.endsWith('-paren') && marker.includes('('),
+    );
+    const core =
+      likeFamily !== undefined
+        ? styleOf(text, likeFamily)
+        : narrow
+          ? { ...plain, marker: plain.marker.replace('（', '(').replace('）', ')') }
+          : plain;
+    return {
+      ...form,
+      marker: (hashes === '' ? '' : `${hashes} `) + core.marker.replace(/^#+\s*/, ''),
+      blank: core.blank,
+    };
   };
   const fits = (form: Form, parent: Form | null, above: readonly Form[]): boolean => {
     if (parent === null) return true;
     if ([...above, parent].some((other) => clashes(other, form))) return false;
     if (used(parent).some((other) => sameForm(other, form))) return true;
-    return form.family === 'markdown' && parent.family === 'markdown' ? form.hashes > parent.hashes : rankOf(form) > rankOf(parent);
+    return form.family === 'markdown' && parent.family === 'markdown'
+      ? form.hashes > parent.hashes
+      : rankOf(form) > rankOf(parent);
   };
   const below = (parent: Form | null, above: readonly Form[]): Form | null => {
     const own = used(parent).find((form) => fits(form, parent, above));
@@ -94,13 +128,18 @@ export function usageOf(text: string, sections: readonly Section[], parentOf: (s
     const hashes = parent.hashes === 0 ? 0 : parent.hashes + 1;
     if (parent.family === 'markdown') return hashes <= 6 ? { family: 'markdown', hashes } : null;
     if (parent.family === 'decimal-2') return { family: 'decimal-3', hashes };
-    return CHAIN.map((family) => ({ family, hashes })).find((form) => rankOf(form) > rankOf(parent) && fits(form, parent, above)) ?? null;
+    return (
+      CHAIN.map((family) => ({ family, hashes })).find(
+        (form) => rankOf(form) > rankOf(parent) && fits(form, parent, above),
+      ) ?? null
+    );
   };
   return { style, uses: (form) => examples.has(keyOf(form)), below, fits };
 }
 
 const keyOf = ({ family, hashes }: Form): string => `${family} ${hashes}`;
-const clashes = (a: Form, b: Form): boolean => a.family === b.family && (a.family !== 'markdown' || a.hashes === b.hashes);
+const clashes = (a: Form, b: Form): boolean =>
+  a.family === b.family && (a.family !== 'markdown' || a.hashes === b.hashes);
 /** Unnumbered headings rank between 一、 and （一）. */
 const rankOf = ({ family }: Form): number => familyOf(family)?.rank ?? (family === 'cue' ? Infinity : 1.5);
 
@@ -124,4 +163,8 @@ export const numberPath = (marker: string): string => /\d+(?:\.\d+)*/.exec(fold(
 
 /** The blanks between a marker of this style and the heading: 1. before a digit needs one. */
 export const blankFor = (style: Style, heading: string): string =>
-  isUnmarked(style.family) ? '' : style.blank === '' && /[.．]$/.test(style.marker) && /^[\d０-９]/.test(heading) ? ' ' : style.blank;
+  isUnmarked(style.family)
+    ? ''
+    : style.blank === '' && /[.．]$/.test(style.marker) && /^[\d０-９]/.test(heading)
+      ? ' '
+      : style.blank;

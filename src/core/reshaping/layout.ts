@@ -58,7 +58,8 @@ export function layoutOf(report: Report): Layout {
     const next = all[indices.get(section.span.end) ?? -1];
     let to = next === undefined ? Math.min(section.span.end, closing) : head(next);
     // What follows the line of the last item of a row belongs to the whole row
-    if (nextSibling(report, section) === undefined && isInRow(section)) to = Math.min(to, Math.max(lineEnd(text, section.headingSpan.end), lastHeading(section)));
+    if (nextSibling(report, section) === undefined && isInRow(section))
+      to = Math.min(to, Math.max(lineEnd(text, section.headingSpan.end), lastHeading(section)));
     return Math.max(gapStart(text, to), section.headingSpan.end);
   };
   const lastHeading = (section: Section): number => {

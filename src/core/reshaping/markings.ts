@@ -1,7 +1,18 @@
 import type { Section } from '../outline/model';
 import type { Report } from '../report/report';
 import { parentOf } from '../report/find';
-import { blankFor, canCount, formOf, isNumbered, isUnmarked, numberPath, sameForm, styleOf, usageOf, write } from './forms';
+import {
+  blankFor,
+  canCount,
+  formOf,
+  isNumbered,
+  isUnmarked,
+  numberPath,
+  sameForm,
+  styleOf,
+  usageOf,
+  write,
+} from './forms';
 import type { Form, Marking, Style, Usage } from './forms';
 import { tableCell } from './layout';
 import type { Layout } from './layout';
@@ -21,7 +32,11 @@ export function usageOutside(layout: Layout, section: Section): Usage {
   };
   add(section);
   const parents = parentsOf(layout.report);
-  return usageOf(layout.text, layout.report.allSections().filter((one) => !within.has(one)), (one) => parents.get(one) ?? null);
+  return usageOf(
+    layout.text,
+    layout.report.allSections().filter((one) => !within.has(one)),
+    (one) => parents.get(one) ?? null,
+  );
 }
 
 /** The parent of every section. */
@@ -48,17 +63,38 @@ export function markNumbers(layout: Layout, numbers: Numbers, into: Markings): R
 }
 
 /** The section's marker in another style. @param usual how the report writes the section's form so far. */
-export function remark(layout: Layout, section: Section, style: Style, number: number | null, usual: Style, parentMarker: string | null): Marking {
+export function remark(
+  layout: Layout,
+  section: Section,
+  style: Style,
+  number: number | null,
+  usual: Style,
+  parentMarker: string | null,
+): Marking {
   const own = styleOf(layout.text, section);
   const kept = !isUnmarked(own.family) && own.blank !== blankFor(usual, section.text);
-  return { family: style.family, hashes: style.hashes, marker: write(style, number, parentMarker), blank: kept && !isUnmarked(style.family) ? own.blank : blankFor(style, section.text), number: isNumbered(style.family) ? number : null };
+  return {
+    family: style.family,
+    hashes: style.hashes,
+    marker: write(style, number, parentMarker),
+    blank: kept && !isUnmarked(style.family) ? own.blank : blankFor(style, section.text),
+    number: isNumbered(style.family) ? number : null,
+  };
 }
 
 /**
  * Gives the children of a section forms that fit below its new one, each level by the report's own use. A level that is
  * marked in a way of its own keeps it, where it can.
  */
-export function remarkChildren(layout: Layout, usage: Usage, section: Section, marking: Marking, above: readonly Form[], aboveBefore: readonly Form[], into: Markings): Refused | null {
+export function remarkChildren(
+  layout: Layout,
+  usage: Usage,
+  section: Section,
+  marking: Marking,
+  above: readonly Form[],
+  aboveBefore: readonly Form[],
+  into: Markings,
+): Refused | null {
   const before = formOf(section);
   if (sameForm(before, marking) || section.children.length === 0) return null;
   const expected = usage.below(before, aboveBefore);
@@ -69,9 +105,13 @@ export function remarkChildren(layout: Layout, usage: Usage, section: Section, m
     const fits = usage.fits(form, marking, above);
     const keeps = child.family === 'cue' || child.family === 'lead' || (usual ? wanted === null && fits : fits);
     if (keeps) continue;
-    if (isUnmarked(child.family) || child.family === 'table' || wanted === null) return refusals.childDoesNotFit(child, section);
-    if (child.number !== null && !canCount(wanted.family, child.number)) return refusals.tooMany(usage.style(wanted).marker);
-    const number = isNumbered(wanted.family) ? (child.number ?? section.children.filter((one) => one.family === child.family).indexOf(child) + 1) : null;
+    if (isUnmarked(child.family) || child.family === 'table' || wanted === null)
+      return refusals.childDoesNotFit(child, section);
+    if (child.number !== null && !canCount(wanted.family, child.number))
+      return refusals.tooMany(usage.style(wanted).marker);
+    const number = isNumbered(wanted.family)
+      ? (child.number ?? section.children.filter((one) => one.family === child.family).indexOf(child) + 1)
+      : null;
     const next = remark(layout, child, usage.style(wanted), number, usage.style(form), marking.marker);
     into.set(child, next);
     const refused = remarkChildren(layout, usage, child, next, [...above, marking], [...aboveBefore, before], into);
@@ -93,7 +133,13 @@ function follow(layout: Layout, parent: Section, marker: string, into: Markings)
     const current = known?.marker ?? child.marker;
     if (!(known ?? child).family.startsWith('decimal') || !numberPath(current).startsWith(`${from}.`)) continue;
     const next = current.replace(/[\d.]*\d/, (path) => to + path.slice(from.length));
-    into.set(child, { ...formOf(child), ...known, marker: next, blank: known?.blank ?? styleOf(layout.text, child).blank, number: known?.number ?? child.number });
+    into.set(child, {
+      ...formOf(child),
+      ...known,
+      marker: next,
+      blank: known?.blank ?? styleOf(layout.text, child).blank,
+      number: known?.number ?? child.number,
+    });
     follow(layout, child, next, into);
   }
 }
@@ -112,7 +158,11 @@ export function markingChanges(layout: Layout, markings: Markings): TextChange[]
     const own = styleOf(layout.text, section);
     if (own.marker === marker && own.blank === blank) continue;
     const { start, end } = section.markerSpan;
-    changes.push(own.blank === blank ? { span: { start, end }, newText: marker } : { span: { start, end: end + own.blank.length }, newText: marker + blank });
+    changes.push(
+      own.blank === blank
+        ? { span: { start, end }, newText: marker }
+        : { span: { start, end: end + own.blank.length }, newText: marker + blank },
+    );
   }
   return changes.sort((a, b) => a.span.start - b.span.start);
 }

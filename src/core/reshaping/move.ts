@@ -9,7 +9,15 @@ import { parentOf, siblingsOf } from '../report/find';
 import { canCount, formOf, isNumbered, sameForm, styleOf, write } from './forms';
 import { layoutOf } from './layout';
 import type { Layout } from './layout';
-import { followParents, formsAbove, markNumbers, markingChanges, remark, remarkChildren, usageOutside } from './markings';
+import {
+  followParents,
+  formsAbove,
+  markNumbers,
+  markingChanges,
+  remark,
+  remarkChildren,
+  usageOutside,
+} from './markings';
 import type { Markings } from './markings';
 import { isRefused } from './model';
 import type { Outcome, Place, Refused, TextChange } from './model';
@@ -24,8 +32,13 @@ import { relocation } from './relocation';
  * @param target null: the end of the top level, whatever the place.
  */
 export function moveSection(report: Report, section: Section, target: Section | null, place: Place): Outcome {
-  if (!siblingsOf(report, section).includes(section) || (target !== null && !siblingsOf(report, target).includes(target))) return refusals.unknown();
-  if (target !== null && (target !== section || place === 'inside') && contains(section.span, target.span)) return refusals.intoItself(section);
+  if (
+    !siblingsOf(report, section).includes(section) ||
+    (target !== null && !siblingsOf(report, target).includes(target))
+  )
+    return refusals.unknown();
+  if (target !== null && (target !== section || place === 'inside') && contains(section.span, target.span))
+    return refusals.intoItself(section);
   return moveTo(report, section, destinationOf(report, section, target, place));
 }
 
@@ -55,19 +68,35 @@ function moveTo(report: Report, section: Section, to: Destination): Outcome {
   const way = relocation(layout, section, to);
   if (way !== null && isRefused(way)) return way;
   const markings: Markings = new Map();
-  const unfit = parent === to.parent ? markNumbers(layout, afterMove(siblingsOf(report, section), section, to.siblings, to.index), markings) : adopt(layout, section, to, markings);
+  const unfit =
+    parent === to.parent
+      ? markNumbers(layout, afterMove(siblingsOf(report, section), section, to.siblings, to.index), markings)
+      : adopt(layout, section, to, markings);
   if (unfit !== null) return unfit;
   followParents(layout, markings);
 
   const marked = markingChanges(layout, markings);
   const references = referencesTo(report, markings);
-  if (way === null) return { changes: merged(marked), caret: section.headingSpan.start + shiftBefore(marked, section.headingSpan.start), references };
+  if (way === null)
+    return {
+      changes: merged(marked),
+      caret: section.headingSpan.start + shiftBefore(marked, section.headingSpan.start),
+      references,
+    };
   const { block, removed, at, before, after } = way;
   const moved = changedSlice(layout.text, block, marked);
   const rest = marked.filter(({ span }) => !(span.start >= removed.start && span.end <= removed.end));
-  const changes: TextChange[] = [...rest, { span: removed, newText: '' }, { span: { start: at, end: at }, newText: before + moved + after }];
+  const changes: TextChange[] = [
+    ...rest,
+    { span: removed, newText: '' },
+    { span: { start: at, end: at }, newText: before + moved + after },
+  ];
   const heading = changedSlice(layout.text, { start: block.start, end: section.headingSpan.start }, marked).length;
-  return { changes: merged(changes), caret: at + shiftBefore([...rest, { span: removed, newText: '' }], at) + before.length + heading, references };
+  return {
+    changes: merged(changes),
+    caret: at + shiftBefore([...rest, { span: removed, newText: '' }], at) + before.length + heading,
+    references,
+  };
 }
 
 /** What the form of a report forbids, whatever the text. */
@@ -79,7 +108,8 @@ function refusal(report: Report, section: Section, parent: Section | null, to: D
   const level = (to.parent?.level ?? 0) + 1;
   const neighbour = to.siblings[to.index - 1] ?? to.siblings[to.index];
   if (neighbour?.family === 'table' || to.parent?.family === 'table') return refusals.intoTable(section);
-  if (to.parent?.family === 'cue' || (section.family === 'cue' && level !== section.level)) return refusals.noHeading(to.parent?.family === 'cue' ? to.parent : section);
+  if (to.parent?.family === 'cue' || (section.family === 'cue' && level !== section.level))
+    return refusals.noHeading(to.parent?.family === 'cue' ? to.parent : section);
   if (to.parent !== null && section.level < to.parent.level) return refusals.aboveParent(section, to.parent);
   return null;
 }
@@ -97,7 +127,8 @@ function adopt(layout: Layout, section: Section, to: Destination, markings: Mark
   const like = to.siblings.slice(0, to.index).findLast(headed) ?? to.siblings.slice(to.index).find(headed);
   const own = formOf(section);
   const parentForm = to.parent === null ? null : formOf(to.parent);
-  const form = section.family === 'cue' ? own : like !== undefined ? formOf(like) : usage.below(parentForm, above.slice(0, -1));
+  const form =
+    section.family === 'cue' ? own : like !== undefined ? formOf(like) : usage.below(parentForm, above.slice(0, -1));
   if (form === null) return refusals.noFormBelow(to.parent ?? section);
   if (!sameForm(form, own) && isOfSentence(own.family)) return refusals.noLevel(section);
   if (!sameForm(form, own) && isOfSentence(form.family)) return refusals.notAmong(section);
@@ -116,7 +147,9 @@ function adopt(layout: Layout, section: Section, to: Destination, markings: Mark
   const same = sameForm(form, own);
   const style = same ? styleOf(text, section) : like !== undefined ? styleOf(text, like) : usage.style(form);
   if (number !== null && !canCount(form.family, number)) return refusals.tooMany(style.marker);
-  const marking = same ? { ...form, marker: write(style, number, parentMarker), blank: style.blank, number } : remark(layout, section, style, number, usage.style(own), parentMarker);
+  const marking = same
+    ? { ...form, marker: write(style, number, parentMarker), blank: style.blank, number }
+    : remark(layout, section, style, number, usage.style(own), parentMarker);
   markings.set(section, marking);
   return remarkChildren(layout, usage, section, marking, above, aboveBefore, markings);
 }

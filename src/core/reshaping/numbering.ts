@@ -31,7 +31,11 @@ export function afterRemoval(siblings: readonly Section[], removed: Section): Nu
 }
 
 /** The number that a section gets which comes to stand at `index`, and those of the sections that make room for it. */
-export function afterInsertion(siblings: readonly Section[], index: number, family: FamilyId): { readonly own: number; readonly others: Numbers } {
+export function afterInsertion(
+  siblings: readonly Section[],
+  index: number,
+  family: FamilyId,
+): { readonly own: number; readonly others: Numbers } {
   const before = siblings.slice(0, index).findLast((section) => section.family === family && section.number !== null);
   const behind = siblings.slice(index).filter((section) => section.family === family && section.number !== null);
   const own = before !== undefined ? (before.number ?? 0) + 1 : (behind[0]?.number ?? 1);
@@ -44,13 +48,22 @@ export function afterInsertion(siblings: readonly Section[], index: number, fami
 }
 
 /** Numbers after the section has moved to `index` among `others`, its siblings without it. */
-export function afterMove(siblings: readonly Section[], moved: Section, others: readonly Section[], index: number): Numbers {
+export function afterMove(
+  siblings: readonly Section[],
+  moved: Section,
+  others: readonly Section[],
+  index: number,
+): Numbers {
   if (moved.number === null) return new Map();
   const run = runsOf(siblings, moved.family).find((sections) => sections.includes(moved)) ?? [];
-  const ordered = [...others.slice(0, index), moved, ...others.slice(index)].filter((section) => section.family === moved.family && section.number !== null);
+  const ordered = [...others.slice(0, index), moved, ...others.slice(index)].filter(
+    (section) => section.family === moved.family && section.number !== null,
+  );
   const place = ordered.indexOf(moved);
   const beside = [ordered[place - 1], ordered[place + 1]];
-  const stays = beside.every((section) => section === undefined) || beside.some((section) => section !== undefined && run.includes(section));
+  const stays =
+    beside.every((section) => section === undefined) ||
+    beside.some((section) => section !== undefined && run.includes(section));
   if (stays) {
     // The numbers stay in their places, the sections pass along them
     const numbers = run.map(({ number }) => number ?? 1);
@@ -60,10 +73,17 @@ export function afterMove(siblings: readonly Section[], moved: Section, others: 
   return changed([...afterRemoval(siblings, moved), ...behind, [moved, own]]);
 }
 
-const changed = (numbers: readonly (readonly [Section, number])[]): Numbers => new Map(numbers.filter(([section, number]) => section.number !== number));
+const changed = (numbers: readonly (readonly [Section, number])[]): Numbers =>
+  new Map(numbers.filter(([section, number]) => section.number !== number));
 
 /** Numbers from one on in every run. Adverbs (首先, 其次, 最后) are no numbers and stay. */
 export function consecutive(siblings: readonly Section[]): Numbers {
-  const families = new Set(siblings.filter(({ number, family }) => number !== null && family !== 'first').map(({ family }) => family));
-  return changed([...families].flatMap((family) => runsOf(siblings, family).flatMap((run) => run.map((section, i) => [section, i + 1] as const))));
+  const families = new Set(
+    siblings.filter(({ number, family }) => number !== null && family !== 'first').map(({ family }) => family),
+  );
+  return changed(
+    [...families].flatMap((family) =>
+      runsOf(siblings, family).flatMap((run) => run.map((section, i) => [section, i + 1] as const)),
+    ),
+  );
 }

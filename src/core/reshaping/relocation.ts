@@ -36,15 +36,26 @@ export function relocation(layout: Layout, section: Section, to: Destination): R
   const gaps = { before: gapStart(text, block.start), after: gapEnd(text, block.end) };
   const [previous, next] = [to.siblings[to.index - 1], to.siblings[to.index]];
   const leads = next !== undefined && (within ? to.index < index : previous === undefined);
-  const at = leads ? layout.head(next) : previous !== undefined ? layout.end(previous) : to.parent === null ? block.end : layout.end(to.parent);
-  const stays = (within && to.index === index) || (at >= gaps.before && at <= block.start) || (at >= block.end && at <= gaps.after);
+  const at = leads
+    ? layout.head(next)
+    : previous !== undefined
+      ? layout.end(previous)
+      : to.parent === null
+        ? block.end
+        : layout.end(to.parent);
+  const stays =
+    (within && to.index === index) || (at >= gaps.before && at <= block.start) || (at >= block.end && at <= gaps.after);
   if (stays && within) return null;
   const refused = refusal(layout, section, to, within);
   if (refused !== null || stays) return refused;
 
   const takesNext = within ? to.index > index : index === 0 && siblings.length > 1;
   const [gapBefore, gapAfter] = [text.slice(gaps.before, block.start), text.slice(block.end, gaps.after)];
-  const gap = within ? (takesNext ? gapAfter : gapBefore) : restyled(layout, section, to, takesNext ? gapAfter : gapBefore);
+  const gap = within
+    ? takesNext
+      ? gapAfter
+      : gapBefore
+    : restyled(layout, section, to, takesNext ? gapAfter : gapBefore);
   const removed = takesNext ? { start: block.start, end: gaps.after } : { start: gaps.before, end: block.end };
   return leads ? { block, removed, at, before: '', after: gap } : { block, removed, at, before: gap, after: '' };
 }
@@ -56,13 +67,17 @@ function refusal(layout: Layout, section: Section, to: Destination, within: bool
   const kin = (other: Section | undefined): boolean => other !== undefined && other.family === section.family;
   const inRow = layout.isInRow(section);
   const neighbours = [previous, next].filter((one) => one !== undefined);
-  const rowThere = neighbours.some((one) => layout.isInRow(one)) || (neighbours.length === 0 && to.parent !== null && layout.startsInLine(to.parent));
-  if (inRow && !(neighbours.length > 0 && neighbours.every(kin) && (rowThere || within))) return refusals.inLine(section);
+  const rowThere =
+    neighbours.some((one) => layout.isInRow(one)) ||
+    (neighbours.length === 0 && to.parent !== null && layout.startsInLine(to.parent));
+  if (inRow && !(neighbours.length > 0 && neighbours.every(kin) && (rowThere || within)))
+    return refusals.inLine(section);
   if (inRow && !within && siblingsOf(layout.report, section).filter(kin).length <= 2) return refusals.rowOfOne(section);
   if (!rowThere) return null;
   const severalLines = hasBreak(text.slice(layout.head(section), layout.end(section)));
   if (!neighbours.every(kin) || neighbours.length === 0) return refusals.intoLine(section);
-  if (severalLines && next !== undefined && (layout.startsInLine(next) || previous === undefined)) return refusals.intoLine(section);
+  if (severalLines && next !== undefined && (layout.startsInLine(next) || previous === undefined))
+    return refusals.intoLine(section);
   return null;
 }
 
@@ -93,7 +108,11 @@ function usualGap(layout: Layout, without: Section, { level, leads }: Position):
     if (depth !== level || (siblings[0] === without && siblings.length === 1)) return;
     // The next one takes the place of the first, and the gap before it
     if (leads) siblings.slice(0, 1).forEach(add);
-    else siblings.slice(siblings[0] === without ? 2 : 1).filter((section) => section !== without).forEach(add);
+    else
+      siblings
+        .slice(siblings[0] === without ? 2 : 1)
+        .filter((section) => section !== without)
+        .forEach(add);
   };
   visit(layout.report.sections, 1);
   return found.size === 1 ? ([...found][0] ?? null) : null;

@@ -9,7 +9,18 @@ import { canCount, styleOf, write } from './forms';
 import { lineEnd, lineStart } from './layout';
 
 /** Families that are typed one line after another. */
-const LISTED: ReadonlySet<FamilyId> = new Set(['part', 'cn', 'cn-paren', 'arabic', 'arabic-paren', 'circled', 'is', 'issue', 'decimal-2', 'decimal-3']);
+const LISTED: ReadonlySet<FamilyId> = new Set([
+  'part',
+  'cn',
+  'cn-paren',
+  'arabic',
+  'arabic-paren',
+  'circled',
+  'is',
+  'issue',
+  'decimal-2',
+  'decimal-3',
+]);
 
 /**
  * What the next line starts with when Enter is pressed at the end of a line that begins with a numbered heading: the next
@@ -20,10 +31,21 @@ export function afterEnter(report: Report, offset: number): { readonly insert: s
   const line = lineAround(report, offset);
   if (line === null || line.after.trim() !== '') return null;
   const section = sectionAt(report, line.marker.start);
-  if (section === null || section.markerSpan.start !== line.marker.start || section.number === null || !LISTED.has(section.family) || line.before.trim().length <= section.marker.length) return null;
+  if (
+    section === null ||
+    section.markerSpan.start !== line.marker.start ||
+    section.number === null ||
+    !LISTED.has(section.family) ||
+    line.before.trim().length <= section.marker.length
+  )
+    return null;
   const number = section.number + 1;
   if (!canCount(section.family, number) || isTaken(report, section, number)) return null;
-  const style = styleOf(line.text, { ...section, markerSpan: fromLine(section.markerSpan, line), headingSpan: fromLine(section.headingSpan, line) });
+  const style = styleOf(line.text, {
+    ...section,
+    markerSpan: fromLine(section.markerSpan, line),
+    headingSpan: fromLine(section.headingSpan, line),
+  });
   const path = section.marker.replace(/\.\d+$/, '');
   return { insert: write(style, number, path) + style.blank };
 }
@@ -74,5 +96,12 @@ function lineAround(report: Report, offset: number): Line | null {
   const [marker] = readMarkers(fold(text));
   if (marker === undefined || marker.place !== 'start' || !LISTED.has(marker.family)) return null;
   const end = marker.start + text.slice(marker.start, marker.end).trimEnd().length;
-  return { text, start: from, before: text.slice(marker.start, offset - from), after: text.slice(offset - from), marker: { start: from + marker.start, end: from + end }, rest: text.slice(end) };
+  return {
+    text,
+    start: from,
+    before: text.slice(marker.start, offset - from),
+    after: text.slice(offset - from),
+    marker: { start: from + marker.start, end: from + end },
+    rest: text.slice(end),
+  };
 }

@@ -27,14 +27,28 @@ export interface Unmatched {
   readonly close: string | null;
 }
 
-const KINDS: readonly { readonly kind: BracketKind; readonly open: string; readonly close: string; readonly straight: string; readonly clauseEnds: string }[] = [
+const KINDS: readonly {
+  readonly kind: BracketKind;
+  readonly open: string;
+  readonly close: string;
+  readonly straight: string;
+  readonly clauseEnds: string;
+}[] = [
   { kind: 'quote', open: '“', close: '”', straight: '"＂', clauseEnds: '，。；：、！？,;:!?' },
   { kind: 'title', open: '《', close: '》', straight: '', clauseEnds: '，。；：、！？,;:!?' },
   { kind: 'paren', open: '（(', close: '）)', straight: '', clauseEnds: '，。；！？,;!?' },
   { kind: 'lenticular', open: '【', close: '】', straight: '', clauseEnds: '，。；！？,;!?' },
   { kind: 'tortoise', open: '〔', close: '〕', straight: '', clauseEnds: '0123456789，。；！？,;!?' }, // 〔2025〕16号: a year ends at no clause's end
 ];
-const entries = new Map(KINDS.flatMap(({ kind, open, close, straight, clauseEnds }) => (['open', 'close', 'straight'] as const).flatMap((side) => [...{ open, close, straight }[side]].map((mark) => [mark.charCodeAt(0), { kind, side, ends: characterSet(clauseEnds) }] as const))));
+const entries = new Map(
+  KINDS.flatMap(({ kind, open, close, straight, clauseEnds }) =>
+    (['open', 'close', 'straight'] as const).flatMap((side) =>
+      [...{ open, close, straight }[side]].map(
+        (mark) => [mark.charCodeAt(0), { kind, side, ends: characterSet(clauseEnds) }] as const,
+      ),
+    ),
+  ),
+);
 const isBracket = characterSet(KINDS.map(({ open, close, straight }) => open + close + straight).join(''));
 const LONGEST_NAME = 24;
 
@@ -48,7 +62,13 @@ export function readBrackets(text: Characters): readonly Bracket[] {
     const { kind, side, ends } = entries.get(code) as NonNullable<ReturnType<typeof entries.get>>;
     if (side === 'straight' && !quoting && isDigit(text.charCodeAt(i - 1))) continue; // inches
     if (kind === 'quote') quoting = side === 'open' || (side === 'straight' && !quoting);
-    found.push({ at: i, kind, side, enumerates: side === 'close' && kind === 'paren' && endsNumber(text, i), clauseEnd: side === 'open' ? clauseEnd(text, i, ends) : -1 });
+    found.push({
+      at: i,
+      kind,
+      side,
+      enumerates: side === 'close' && kind === 'paren' && endsNumber(text, i),
+      clauseEnd: side === 'open' ? clauseEnd(text, i, ends) : -1,
+    });
   }
   return found;
 }
@@ -68,7 +88,8 @@ function endsNumber(text: Characters, at: number): boolean {
 }
 
 function clauseEnd(text: Characters, at: number, ends: Readonly<Uint8Array>): number {
-  for (let i = at + 1; i <= at + LONGEST_NAME; i++) if (i >= text.length || ends[text.charCodeAt(i)] === 1) return i > at + 2 ? i : -1;
+  for (let i = at + 1; i <= at + LONGEST_NAME; i++)
+    if (i >= text.length || ends[text.charCodeAt(i)] === 1) return i > at + 2 ? i : -1;
   return -1;
 }
 
@@ -83,13 +104,18 @@ export function unmatchedOf(brackets: readonly Bracket[]): readonly Unmatched[] 
 }
 
 const NONE: readonly Unmatched[] = [];
-const markOf = (kind: BracketKind, side: 'open' | 'close'): string => (KINDS.find((entry) => entry.kind === kind) as (typeof KINDS)[number])[side][0] as string;
+const markOf = (kind: BracketKind, side: 'open' | 'close'): string =>
+  (KINDS.find((entry) => entry.kind === kind) as (typeof KINDS)[number])[side][0] as string;
 
 const lone = (bracket: Bracket, next: Bracket | undefined): Unmatched => {
   const closes = bracket.clauseEnd >= 0 && (next === undefined || next.at >= bracket.clauseEnd);
   return { bracket, swap: null, close: closes ? markOf(bracket.kind, 'close') : null };
 };
-const turned = (bracket: Bracket, to: 'open' | 'close'): Unmatched => ({ bracket, swap: markOf(bracket.kind, to), close: null });
+const turned = (bracket: Bracket, to: 'open' | 'close'): Unmatched => ({
+  bracket,
+  swap: markOf(bracket.kind, to),
+  close: null,
+});
 const isNear = (a: Bracket, b: Bracket): boolean => b.at - a.at <= LONGEST_NAME;
 
 /** Quotation marks do not hold their like, so one that opens twice tells which of the two is wrong by what comes next. */
@@ -102,7 +128,8 @@ function unmatchedQuotes(quotes: readonly Bracket[]): Unmatched[] {
     if (quote.side === 'straight') {
       if (open === null) open = quote;
       else if (open.side === 'straight') open = null;
-      else if (next?.side === 'straight' && quotes[i + 2]?.side === 'close') i++; // a pair inside
+      else if (next?.side === 'straight' && quotes[i + 2]?.side === 'close')
+        i++; // a pair inside
       else if (next?.side !== 'close') {
         found.push(turned(quote, 'close'));
         open = null;
@@ -144,7 +171,8 @@ function unmatchedNested(brackets: readonly Bracket[]): Unmatched[] {
   }
   for (let i = 0; i < open.length; i++) {
     const here = open[i] as number;
-    if (open[i + 1] === here + 1 && isNear(at(here), at(here + 1))) found.push(turned(at(open[++i] as number), 'close'));
+    if (open[i + 1] === here + 1 && isNear(at(here), at(here + 1)))
+      found.push(turned(at(open[++i] as number), 'close'));
     else found.push(lone(at(here), brackets[here + 1]));
   }
   return found;

@@ -24,8 +24,13 @@ export function encodeLike(bytes: Uint8Array, text: string): Uint8Array {
   return after;
 }
 
-const MARKS = [[0xef, 0xbb, 0xbf], [0xff, 0xfe], [0xfe, 0xff]] as const;
-const markOf = (bytes: Uint8Array): readonly number[] => MARKS.find((mark) => mark.every((byte, i) => bytes[i] === byte)) ?? [];
+const MARKS = [
+  [0xef, 0xbb, 0xbf],
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+] as const;
+const markOf = (bytes: Uint8Array): readonly number[] =>
+  MARKS.find((mark) => mark.every((byte, i) => bytes[i] === byte)) ?? [];
 
 /** Whether reading the bytes gives the text again, by the same encoding: GB18030 whose bytes happen to be UTF-8 would not. */
 function isKept(bytes: Uint8Array, text: string, encoding: Encoding): boolean {
@@ -45,7 +50,8 @@ function joined(mark: readonly number[], content: Uint8Array): Uint8Array {
   return bytes;
 }
 
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, i) => byte === b[i]);
 
 const ENCODERS: Readonly<Record<Encoding, (text: string) => Uint8Array>> = {
   'utf-8': (text) => new TextEncoder().encode(text),
@@ -65,7 +71,8 @@ function gb18030(text: string): Uint8Array {
   const bytes: number[] = [];
   for (const character of text) {
     const point = character.codePointAt(0) as number;
-    const code = point < 0x80 ? point : point < 0x10000 ? (codes[point] as number) : fourBytes(ASTRAL + point - 0x10000);
+    const code =
+      point < 0x80 ? point : point < 0x10000 ? (codes[point] as number) : fourBytes(ASTRAL + point - 0x10000);
     if (code > 0xffff) bytes.push(code >>> 24, (code >>> 16) & 0xff);
     if (code > 0xff) bytes.push((code >>> 8) & 0xff);
     bytes.push(code & 0xff);
@@ -79,7 +86,11 @@ const BMP_FOUR_BYTES = 39_420;
 
 /** The four bytes of the code with this number in the row, as one number. */
 const fourBytes = (number: number): number =>
-  (((0x81 + Math.floor(number / 12_600)) << 24) | ((0x30 + (Math.floor(number / 1260) % 10)) << 16) | ((0x81 + (Math.floor(number / 10) % 126)) << 8) | (0x30 + (number % 10))) >>> 0;
+  (((0x81 + Math.floor(number / 12_600)) << 24) |
+    ((0x30 + (Math.floor(number / 1260) % 10)) << 16) |
+    ((0x81 + (Math.floor(number / 10) % 126)) << 8) |
+    (0x30 + (number % 10))) >>>
+  0;
 
 let codes: Uint32Array | undefined;
 
@@ -87,13 +98,19 @@ let codes: Uint32Array | undefined;
 function gb18030Codes(): Uint32Array {
   const table = new Uint32Array(0x10000);
   const enter = (all: readonly number[], length: number): void => {
-    const bytes = Uint8Array.from(all.flatMap((code) => Array.from({ length }, (_, i) => (code >>> (8 * (length - 1 - i))) & 0xff)));
+    const bytes = Uint8Array.from(
+      all.flatMap((code) => Array.from({ length }, (_, i) => (code >>> (8 * (length - 1 - i))) & 0xff)),
+    );
     const characters = new TextDecoder('gb18030').decode(bytes);
     all.forEach((code, i) => (table[characters.charCodeAt(i)] ||= code)); // of two codes of one character the first is the usual one
   };
   const two: number[] = [];
-  for (let lead = 0x81; lead <= 0xfe; lead++) for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) two.push((lead << 8) | trail);
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) two.push((lead << 8) | trail);
   enter(two, 2);
-  enter(Array.from({ length: BMP_FOUR_BYTES }, (_, number) => fourBytes(number)), 4);
+  enter(
+    Array.from({ length: BMP_FOUR_BYTES }, (_, number) => fourBytes(number)),
+    4,
+  );
   return table;
 }

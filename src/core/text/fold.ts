@@ -11,7 +11,10 @@ export function fold(text: string): string {
 }
 
 /** The full-width characters of Chinese prose: replaced one kind at a time, many times faster than each by itself. */
-const COMMON: readonly (readonly [wide: string, narrow: string])[] = [...'，；：（）！？'].map((wide) => [wide, foldCharacter(wide)]);
+const COMMON: readonly (readonly [wide: string, narrow: string])[] = [...'，；：（）！？'].map((wide) => [
+  wide,
+  foldCharacter(wide),
+]);
 
 const FOLDABLE = /[\uFF01-\uFF5E\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\n\r]/;
 const ALL_FOLDABLE = new RegExp(FOLDABLE.source, 'g');
@@ -28,4 +31,5 @@ export const widen = (character: string): string =>
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 /** Whether the code unit is a Han character of the basic plane. */
-export const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
+export const isHan = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);

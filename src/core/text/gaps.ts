@@ -14,7 +14,10 @@ const CROSS = characterSet('XxＸｘ×✕╳');
 const LINE = characterSet('_＿');
 const DATE_PART = characterSet('年月日');
 const BRACKETS = new Map<number, { readonly close: number; readonly kind: Gap['kind'] }>(
-  (['【】square', '[]square', '［］square', '（）round', '()round', '{}brace'] as const).map((entry) => [entry.charCodeAt(0), { close: entry.charCodeAt(1), kind: entry.slice(2) as Gap['kind'] }]),
+  (['【】square', '[]square', '［］square', '（）round', '()round', '{}brace'] as const).map((entry) => [
+    entry.charCodeAt(0),
+    { close: entry.charCodeAt(1), kind: entry.slice(2) as Gap['kind'] },
+  ]),
 );
 const isOpening = characterSet('【[［（({');
 const QUOTES_OPEN = characterSet('“《');
@@ -38,7 +41,8 @@ export function readGaps(text: Characters): readonly Gap[] {
   let quotedTo = -1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (QUOTES_OPEN[code] === 1) quotedTo = Math.max(quotedTo, findWithin(text, i + 1, QUOTES_CLOSE, LONGEST_QUOTATION));
+    if (QUOTES_OPEN[code] === 1)
+      quotedTo = Math.max(quotedTo, findWithin(text, i + 1, QUOTES_CLOSE, LONGEST_QUOTATION));
     if (isOpening[code] === 1) {
       const gap = bracketed(text, i, code);
       if (gap === null) continue;
@@ -65,22 +69,31 @@ function runEnd(text: Characters, start: number, code: number): number {
 
 function addRun(found: Gap[], text: Characters, start: number, end: number, code: number): void {
   if (LINE[code] === 1) {
-    if (end - start >= FEWEST_UNDERSCORES && (start > 0 || end < text.length)) found.push({ start, end, kind: 'line', content: '____' });
+    if (end - start >= FEWEST_UNDERSCORES && (start > 0 || end < text.length))
+      found.push({ start, end, kind: 'line', content: '____' });
     return;
   }
   for (let i = start; i < end; i++) {
     if (CROSS[text.charCodeAt(i)] === 1) continue;
     const word = end - start <= LONGEST_WORD ? text.slice(start, end) : '';
-    if (WORDS.has(word) && JOINS[text.charCodeAt(start - 1)] !== 1 && JOINS[text.charCodeAt(end)] !== 1) found.push({ start, end, kind: 'word', content: word });
+    if (WORDS.has(word) && JOINS[text.charCodeAt(start - 1)] !== 1 && JOINS[text.charCodeAt(end)] !== 1)
+      found.push({ start, end, kind: 'word', content: word });
     return;
   }
   const next = text.charCodeAt(end);
   const before = text.charCodeAt(start - 1);
-  if (isDigit(next) || next === 45 || next === 47 || (isDigit(before) && !(DATE_PART[next] === 1 && start > 1 && isDigit(text.charCodeAt(start - 2))))) return; // X5, XX-1, 3×5; but 20XX年
+  if (
+    isDigit(next) ||
+    next === 45 ||
+    next === 47 ||
+    (isDigit(before) && !(DATE_PART[next] === 1 && start > 1 && isDigit(text.charCodeAt(start - 2))))
+  )
+    return; // X5, XX-1, 3×5; but 20XX年
   if (end - start === 1 && DATE_PART[next] !== 1) return;
   const last = found.at(-1);
   const to = DATE_PART[next] === 1 ? end + 1 : end;
-  if (last?.kind === 'cross' && start === last.end && DATE_PART[before] === 1) found[found.length - 1] = { ...last, end: to }; // X年X月X日
+  if (last?.kind === 'cross' && start === last.end && DATE_PART[before] === 1)
+    found[found.length - 1] = { ...last, end: to }; // X年X月X日
   else found.push({ start, end: to, kind: 'cross', content: text.slice(start, Math.min(end, start + LONGEST_WORD)) });
 }
 

@@ -21,7 +21,19 @@ const SEEN_THROUGH = characterSet(' \u00a0\u3000\t\n\r()（）[]"\'“”‘’%
 const BLANK = characterSet(' \u00a0\t');
 
 const code = (character: string): number => character.charCodeAt(0);
-const [OPEN, CLOSE, OPEN_FULL, CLOSE_FULL, BACKTICK, COLON, SEMICOLON, BANG, LESS, SQUARE, SLASH] = ['(', ')', '（', '）', '`', ':', ';', '!', '<', ']', '/'].map(code) as [number, number, number, number, number, number, number, number, number, number, number];
+const [OPEN, CLOSE, OPEN_FULL, CLOSE_FULL, BACKTICK, COLON, SEMICOLON, BANG, LESS, SQUARE, SLASH] = [
+  '(',
+  ')',
+  '（',
+  '）',
+  '`',
+  ':',
+  ';',
+  '!',
+  '<',
+  ']',
+  '/',
+].map(code) as [number, number, number, number, number, number, number, number, number, number, number];
 const GREATER = code('>');
 const SQUARE_OPEN = code('[');
 const AMPERSAND = code('&');
@@ -47,7 +59,8 @@ export function readHalfWidth(text: Characters): readonly HalfWidthMark[] {
   const sideAfter = sideReader(text);
   let left: Side = 'edge';
   let han = 0;
-  const add = (at: number): void => void found.push({ start: at, end: withBlanks(text, at), mark: HALF_WIDTH_MARKS.indexOf(text.slice(at, at + 1)) });
+  const add = (at: number): void =>
+    void found.push({ start: at, end: withBlanks(text, at), mark: HALF_WIDTH_MARKS.indexOf(text.slice(at, at + 1)) });
   for (let i = 0; i < text.length; i++) {
     const here = text.charCodeAt(i);
     const skipped = skipTo(text, i, here, seek);
@@ -59,8 +72,13 @@ export function readHalfWidth(text: Characters): readonly HalfWidthMark[] {
     } else if (here === CLOSE || here === CLOSE_FULL) {
       const opened = open.pop();
       if (opened === undefined || (here === CLOSE_FULL && opened.full)) continue;
-      const chinese = opened.full || here === CLOSE_FULL || han > opened.han || (opened.left !== 'latin' && opened.left !== 'digit' && sideAfter(i + 1) === 'han');
-      if (chinese && !opened.full) found.push({ start: opened.at, end: opened.at + 1, mark: HALF_WIDTH_MARKS.indexOf('(') });
+      const chinese =
+        opened.full ||
+        here === CLOSE_FULL ||
+        han > opened.han ||
+        (opened.left !== 'latin' && opened.left !== 'digit' && sideAfter(i + 1) === 'han');
+      if (chinese && !opened.full)
+        found.push({ start: opened.at, end: opened.at + 1, mark: HALF_WIDTH_MARKS.indexOf('(') });
       if (chinese && here === CLOSE) found.push({ start: i, end: i + 1, mark: HALF_WIDTH_MARKS.indexOf(')') });
     } else if (CLAUSE[here] === 1) {
       if (isProse(text, i, here, left, sideAfter(i + 1))) add(i);

@@ -32,7 +32,16 @@ export function readPrints(text: Characters, sentences: readonly Span[], shortes
       if (isHan(code)) han++;
       codes.push(code);
     }
-    if (han >= shortest) found.push({ start: from, end, index, key: textOf(codes), hash: hash(codes, 0, codes.length), head: hash(codes, 0, EDGE), tail: hash(codes, codes.length - EDGE, codes.length) });
+    if (han >= shortest)
+      found.push({
+        start: from,
+        end,
+        index,
+        key: textOf(codes),
+        hash: hash(codes, 0, codes.length),
+        head: hash(codes, 0, EDGE),
+        tail: hash(codes, codes.length - EDGE, codes.length),
+      });
   }
   return found.length === 0 ? NONE : found;
 }
@@ -51,7 +60,8 @@ const half = (code: number): number => (code >= 0xff01 && code <= 0xff5e ? code 
 /** FNV-1a over code units. */
 function hash(codes: readonly number[], from: number, to: number): number {
   let value = 0x811c9dc5;
-  for (let i = Math.max(0, from); i < to && i < codes.length; i++) value = Math.imul(value ^ (codes[i] as number), 0x01000193);
+  for (let i = Math.max(0, from); i < to && i < codes.length; i++)
+    value = Math.imul(value ^ (codes[i] as number), 0x01000193);
   return value;
 }
 
@@ -60,13 +70,16 @@ const LONG = 24;
 const VERY_LONG = 40;
 const INSERTED = 3;
 /** What makes parallel sentences different: numbers, sides, places. */
-const TELLING = characterSet('0123456789%零一二两三四五六七八九十百千万亿半首次东西南北中上下左右前后内外甲乙丙丁省市县区镇乡村年月日增减升降不未无男女新老大小高低');
+const TELLING = characterSet(
+  '0123456789%零一二两三四五六七八九十百千万亿半首次东西南北中上下左右前后内外甲乙丙丁省市县区镇乡村年月日增减升降不未无男女新老大小高低',
+);
 
 /** Whether a key is long enough for others to be nearly the same. */
 export const isComparable = (key: string): boolean => key.length >= LONG;
 
 /** Whether keys of these lengths may be nearly the same. */
-export const lengthsMatch = (a: number, b: number): boolean => Math.min(a, b) >= LONG && Math.abs(a - b) <= INSERTED && (a !== b || a >= VERY_LONG);
+export const lengthsMatch = (a: number, b: number): boolean =>
+  Math.min(a, b) >= LONG && Math.abs(a - b) <= INSERTED && (a !== b || a >= VERY_LONG);
 
 /** Whether two keys differ in one place only, by a few characters that do not change what is told. */
 export function nearlySame(a: string, b: string): boolean {
@@ -76,7 +89,11 @@ export function nearlySame(a: string, b: string): boolean {
   let start = 0;
   while (start < short.length && short.charCodeAt(start) === long.charCodeAt(start)) start++;
   let end = 0;
-  while (end < short.length - start && short.charCodeAt(short.length - 1 - end) === long.charCodeAt(long.length - 1 - end)) end++;
+  while (
+    end < short.length - start &&
+    short.charCodeAt(short.length - 1 - end) === long.charCodeAt(long.length - 1 - end)
+  )
+    end++;
   const replaced = short.length - start - end;
   if (replaced > (more === 0 ? 1 : 0)) return false;
   for (let i = start; i < long.length - end; i++) if (TELLING[long.charCodeAt(i)] === 1) return false;

@@ -4,7 +4,23 @@ import { fold, isDigit, isHan, isLatin } from './fold';
 export const READING_PACE = 220;
 
 /** Signs that are read as words: how many syllables each has (℃ 摄氏度, ～ 至). */
-const SIGNS: ReadonlyMap<string, number> = new Map([['%', 3], ['‰', 3], ['℃', 3], ['°', 1], ['～', 1], ['~', 1], ['+', 1], ['=', 2], ['×', 1], ['÷', 2], ['㎡', 3], ['&', 1], ['¥', 1], ['￥', 1], ['$', 2]]);
+const SIGNS: ReadonlyMap<string, number> = new Map([
+  ['%', 3],
+  ['‰', 3],
+  ['℃', 3],
+  ['°', 1],
+  ['～', 1],
+  ['~', 1],
+  ['+', 1],
+  ['=', 2],
+  ['×', 1],
+  ['÷', 2],
+  ['㎡', 3],
+  ['&', 1],
+  ['¥', 1],
+  ['￥', 1],
+  ['$', 2],
+]);
 
 /** A longer run of digits is no amount and is read digit by digit. */
 const LONGEST_AMOUNT = 12;
@@ -31,7 +47,10 @@ export function spokenLength(text: string): number {
       count += word === word.toUpperCase() ? word.length : Math.ceil(word.length / LETTERS_A_SYLLABLE);
     } else {
       // a character beyond the basic plane is two code units, and of those used in reports nearly always Han
-      count += isHan(code) || (code >= 0xd840 && code <= 0xd87f) || code === 0x3007 ? 1 : SIGNS.get(folded[i] as string) ?? 0;
+      count +=
+        isHan(code) || (code >= 0xd840 && code <= 0xd87f) || code === 0x3007
+          ? 1
+          : (SIGNS.get(folded[i] as string) ?? 0);
       i++;
     }
   }
@@ -56,11 +75,13 @@ function numberEnd(text: string, start: number): number {
 }
 
 /** Whether exactly three digits stand here. */
-const isGroup = (text: string, at: number): boolean => isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && !isDigit(text.charCodeAt(at + 3));
+const isGroup = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && !isDigit(text.charCodeAt(at + 3));
 
 function numberLength(written: string, isYear: boolean): number {
   const [whole = '', decimals = ''] = written.replaceAll(',', '').split('.');
-  const isAmount = whole.length <= LONGEST_AMOUNT && !(whole.length > 1 && whole.startsWith('0')) && !(isYear && whole.length === 4);
+  const isAmount =
+    whole.length <= LONGEST_AMOUNT && !(whole.length > 1 && whole.startsWith('0')) && !(isYear && whole.length === 4);
   return (isAmount ? wholeLength(whole) : whole.length) + (decimals === '' ? 0 : 1 + decimals.length);
 }
 

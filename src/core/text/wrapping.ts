@@ -19,12 +19,14 @@ const SHARE_RUNNING_ON = 0.6;
 const SHARE_WIDER = 0.12;
 
 const FINISHED = /[。！？!?：:；;]["”’』）)]*$/;
-const BREAKS_OFF = /^(?:[ \u3000]{2}|\t|\s*(?:[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[#★①-⑳•●【]))/;
+const BREAKS_OFF =
+  /^(?:[ \u3000]{2}|\t|\s*(?:[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[#★①-⑳•●【]))/;
 
 /** Whether a line of that length is too wide to be one of a wrapped paragraph. */
 export const isWide = (length: number): boolean => length > WIDEST;
 /** Whether so many wide lines among all with text rule out that the file is wrapped. */
-export const tooManyWide = (wide: number, lines: number): boolean => lines < FEWEST_FULL || wide > Math.floor(lines * SHARE_WIDER);
+export const tooManyWide = (wide: number, lines: number): boolean =>
+  lines < FEWEST_FULL || wide > Math.floor(lines * SHARE_WIDER);
 
 /** How a file is wrapped: at a number of characters, or where a line has filled the page. */
 export interface Wrap {
@@ -32,7 +34,8 @@ export interface Wrap {
   readonly measure: 'characters' | 'page';
 }
 
-export const sameWrap = (a: Wrap | null, b: Wrap | null): boolean => a === b || (a !== null && b !== null && a.width === b.width && a.measure === b.measure);
+export const sameWrap = (a: Wrap | null, b: Wrap | null): boolean =>
+  a === b || (a !== null && b !== null && a.width === b.width && a.measure === b.measure);
 
 /** How the lines are wrapped, or null where they are not. */
 export function wrapOf(lines: readonly string[]): Wrap | null {
@@ -44,7 +47,9 @@ export function wrapOf(lines: readonly string[]): Wrap | null {
     if (wrap.width < NARROWEST) continue;
     const full = texts.filter((line) => isFull(line, wrap));
     const runningOn = full.filter((line) => !FINISHED.test(line));
-    const wraps = full.length >= Math.max(FEWEST_FULL, texts.length * SHARE_FULL) && runningOn.length >= full.length * SHARE_RUNNING_ON;
+    const wraps =
+      full.length >= Math.max(FEWEST_FULL, texts.length * SHARE_FULL) &&
+      runningOn.length >= full.length * SHARE_RUNNING_ON;
     if (wraps && full.length > (best?.full ?? 0)) best = { wrap, full: full.length };
   }
   return best?.wrap ?? null;
@@ -66,7 +71,12 @@ const isFull = (line: string, { width, measure }: Wrap): boolean => Math.abs(wid
 /** Whether the paragraph of `line` goes on in the next line. */
 function runsOn(line: string, next: string, wrap: Wrap): boolean {
   const text = line.trimEnd();
-  return isFull(text, wrap) && next.trim() !== '' && !BREAKS_OFF.test(next) && !(FINISHED.test(text) && widthOf(text, wrap.measure) < wrap.width - 1);
+  return (
+    isFull(text, wrap) &&
+    next.trim() !== '' &&
+    !BREAKS_OFF.test(next) &&
+    !(FINISHED.test(text) && widthOf(text, wrap.measure) < wrap.width - 1)
+  );
 }
 
 /** A line inside a paragraph that some words more or less have made too long or too short is at least so much of the width. */
@@ -76,7 +86,13 @@ const SHARE_OF_WIDTH = 0.6;
 function breaksSentence(line: string, next: string, wrap: Wrap): boolean {
   const text = line.trimEnd();
   const runs = /[。；;]/.test(text) || (/[，,]/.test(text) && !BREAKS_OFF.test(text.trimStart()));
-  return runs && next.trim() !== '' && !BREAKS_OFF.test(next) && !FINISHED.test(text) && widthOf(text, wrap.measure) >= wrap.width * SHARE_OF_WIDTH;
+  return (
+    runs &&
+    next.trim() !== '' &&
+    !BREAKS_OFF.test(next) &&
+    !FINISHED.test(text) &&
+    widthOf(text, wrap.measure) >= wrap.width * SHARE_OF_WIDTH
+  );
 }
 
 /** The lines with those of a wrapped paragraph joined, their line breaks kept inside. */
@@ -86,8 +102,13 @@ export function joinWrapped(lines: readonly Line[], wrap: Wrap): Line[] {
   for (let i = 0; i < lines.length; i++) {
     const next = lines[i + 1];
     const here = lines[i] as Line;
-    if (next !== undefined && (runsOn(here.text, next.text, wrap) || breaksSentence(here.text, next.text, wrap))) continue;
-    const text = lines.slice(start, i).map((line) => line.text + line.lineBreak).join('') + here.text;
+    if (next !== undefined && (runsOn(here.text, next.text, wrap) || breaksSentence(here.text, next.text, wrap)))
+      continue;
+    const text =
+      lines
+        .slice(start, i)
+        .map((line) => line.text + line.lineBreak)
+        .join('') + here.text;
     joined.push({ text, lineBreak: here.lineBreak });
     start = i + 1;
   }

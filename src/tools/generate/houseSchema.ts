@@ -5,11 +5,19 @@ import type { Rule, Severity } from '../../core/lint/rule';
 
 type Schema = Record<string, unknown>;
 
-const SEVERITY_NAMES: Readonly<Record<Severity | 'off', string>> = { error: '错误', warning: '警告', info: '供参考', hint: '轻微提示', off: '关闭' };
+const SEVERITY_NAMES: Readonly<Record<Severity | 'off', string>> = {
+  error: '错误',
+  warning: '警告',
+  info: '供参考',
+  hint: '轻微提示',
+  off: '关闭',
+};
 
 /** The JSON Schema of `.zongjie.json`, by which the editor offers keys and values: descriptions as Markdown, every rule by name. */
 export function houseSchema(): object {
-  const schema = withMarkdown(z.toJSONSchema(houseFile, { target: 'draft-7', io: 'input', metadata: DESCRIPTIONS })) as { properties: Record<string, Schema> };
+  const schema = withMarkdown(
+    z.toJSONSchema(houseFile, { target: 'draft-7', io: 'input', metadata: DESCRIPTIONS }),
+  ) as { properties: Record<string, Schema> };
   const { properties } = schema;
   const rules = properties['rules'] as Schema;
   return {
@@ -17,7 +25,14 @@ export function houseSchema(): object {
     title: '机构规范（.zongjie.json）',
     allowComments: true,
     allowTrailingCommas: true,
-    properties: { ...properties, rules: { ...rules, additionalProperties: false, properties: Object.fromEntries(ALL_RULES.map((rule) => [rule.id, ruleSchema(rule)])) } },
+    properties: {
+      ...properties,
+      rules: {
+        ...rules,
+        additionalProperties: false,
+        properties: Object.fromEntries(ALL_RULES.map((rule) => [rule.id, ruleSchema(rule)])),
+      },
+    },
   };
 }
 
@@ -37,7 +52,12 @@ function ruleSchema({ id, title, why, off, severity }: Rule): Schema {
 function withMarkdown(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(withMarkdown);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const entries = Object.entries(schema).map(([key, value]): [string, unknown] => [key, key === 'description' && typeof value === 'string' ? value : withMarkdown(value)]);
+  const entries = Object.entries(schema).map(([key, value]): [string, unknown] => [
+    key,
+    key === 'description' && typeof value === 'string' ? value : withMarkdown(value),
+  ]);
   const { description } = schema as Schema;
-  return Object.fromEntries(typeof description === 'string' ? [...entries, ['markdownDescription', description]] : entries);
+  return Object.fromEntries(
+    typeof description === 'string' ? [...entries, ['markdownDescription', description]] : entries,
+  );
 }

@@ -13,7 +13,12 @@ const GENERATED_FOLDERS = ['docs/rules', 'docs/schema', 'snippets', 'syntaxes'];
  * @returns the exit status: 1 where a file is stale, each named on standard error.
  */
 export async function run(root: string, check: boolean): Promise<number> {
-  const files = new Map([...(await generateGrammar(root)), ...generateRuleDocs(), ...(await generateSchemas(root)), ...(await generateSnippets(root))]);
+  const files = new Map([
+    ...(await generateGrammar(root)),
+    ...generateRuleDocs(),
+    ...(await generateSchemas(root)),
+    ...(await generateSnippets(root)),
+  ]);
   const stale: string[] = [];
   for (const [path, content] of files) {
     const full = join(root, path);
@@ -32,7 +37,11 @@ export async function run(root: string, check: boolean): Promise<number> {
 }
 
 async function leftOver(root: string, files: ReadonlyMap<string, string>): Promise<string[]> {
-  const found = await Promise.all(GENERATED_FOLDERS.map(async (folder) => (await readdir(join(root, folder)).catch(() => [])).map((name) => `${folder}/${name}`)));
+  const found = await Promise.all(
+    GENERATED_FOLDERS.map(async (folder) =>
+      (await readdir(join(root, folder)).catch(() => [])).map((name) => `${folder}/${name}`),
+    ),
+  );
   return found.flat().filter((path) => !files.has(path));
 }
 

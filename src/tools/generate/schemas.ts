@@ -7,7 +7,12 @@ import { houseSchema } from './houseSchema';
  * @param _root taken as all generators take it; the schemas depend on no file
  */
 export function generateSchemas(_root: string): Map<string, string> {
-  const files = new Map(Object.entries(OUTPUTS).map(([command, schema]) => [`docs/schema/${command}.schema.json`, written(z.toJSONSchema(schema))]));
+  const files = new Map(
+    Object.entries(OUTPUTS).map(([command, schema]) => [
+      `docs/schema/${command}.schema.json`,
+      written(z.toJSONSchema(schema)),
+    ]),
+  );
   return files.set('docs/schema/house-style.schema.json', written(houseSchema()));
 }
 

@@ -26,12 +26,16 @@ export function generateSnippets(root: string): Map<string, string> {
 
 /** The initials of a text's pinyin, by the words its characters stand in (重点 is `zd`, 重建 is `cj`). */
 export function initials(chinese: string): string {
-  return pinyin(chinese, { toneType: 'none', type: 'array' }).map((syllable) => syllable.charAt(0)).join('');
+  return pinyin(chinese, { toneType: 'none', type: 'array' })
+    .map((syllable) => syllable.charAt(0))
+    .join('');
 }
 
 /** Reads and validates every seed file in a folder: those drawn from reports first, in the order of these, then those of common usage. */
 export function readSeeds(folder: string): Seed[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
   if (names.length > MAX_SEEDS) throw new RangeError(`${names.length} seed files; at most ${MAX_SEEDS} are read`);
   const seeds = names.map((name) => {
     const path = join(folder, name);
@@ -48,15 +52,22 @@ export function readSeeds(folder: string): Seed[] {
 }
 
 /** The library in the format of `contributes.snippets`. */
-function snippets(library: Library): Record<string, { prefix: readonly string[]; body: string[]; description: string }> {
-  return Object.fromEntries([...library.patterns, ...library.phrases].map((entry) => [
-    'title' in entry ? entry.title : `短语 ${entry.prefixes[1]}`,
-    { prefix: entry.prefixes, body: [toSnippetBody(parsePattern(entry.text))], description: entry.description },
-  ]));
+function snippets(
+  library: Library,
+): Record<string, { prefix: readonly string[]; body: string[]; description: string }> {
+  return Object.fromEntries(
+    [...library.patterns, ...library.phrases].map((entry) => [
+      'title' in entry ? entry.title : `短语 ${entry.prefixes[1]}`,
+      { prefix: entry.prefixes, body: [toSnippetBody(parsePattern(entry.text))], description: entry.description },
+    ]),
+  );
 }
 
 /** The library as JSON, an entry a line: small, and a change shows as the lines it touches. */
 function compact(library: Library): string {
-  const lists = Object.entries(library).map(([name, entries]: [string, readonly unknown[]]) => `"${name}":[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`);
+  const lists = Object.entries(library).map(
+    ([name, entries]: [string, readonly unknown[]]) =>
+      `"${name}":[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`,
+  );
   return `{${lists.join(',\n')}}\n`;
 }

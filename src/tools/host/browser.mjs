@@ -36,7 +36,10 @@ export async function browserIsInstalled() {
 
 /** Installs Chromium and a Chinese font on Debian and Ubuntu as root; elsewhere throws a UserError that says what to install. */
 export async function installBrowser() {
-  const packages = [...(findBrowser() ? [] : ['chromium']), ...((await hasChineseFont()) ? [] : ['fonts-noto-cjk', 'fontconfig'])];
+  const packages = [
+    ...(findBrowser() ? [] : ['chromium']),
+    ...((await hasChineseFont()) ? [] : ['fonts-noto-cjk', 'fontconfig']),
+  ];
   if (packages.length === 0) return;
   const apt = findExecutable(['/usr/bin/apt-get']);
   if (!apt || process.getuid?.() !== 0) {
@@ -46,7 +49,10 @@ export async function installBrowser() {
     );
   }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', ...packages]]) {
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+  ]) {
     const { code, output } = await run(apt, args, { env });
     if (code !== 0) throw new UserError(`apt-get ${args[0]} 失败。`, `apt-get ${args[0]} failed.`, output);
   }

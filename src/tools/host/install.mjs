@@ -63,7 +63,10 @@ async function fill(folder) {
   const vscode = join(folder, VSCODE);
   await writeFile(join(folder, 'package.json'), '{"private":true}\n');
   // Its own install script wants Kerberos headers and a download of ripgrep; neither is needed here.
-  await npmOrThrow(['install', '--ignore-scripts', ...QUIET, `code-server@${CODE_SERVER}`, `@vscode/ripgrep@${RIPGREP}`], folder);
+  await npmOrThrow(
+    ['install', '--ignore-scripts', ...QUIET, `code-server@${CODE_SERVER}`, `@vscode/ripgrep@${RIPGREP}`],
+    folder,
+  );
   await npmOrThrow(['install', '--omit=dev', '--ignore-scripts', ...QUIET], vscode);
   // --yes: node-pty's script calls npx, which would otherwise ask before fetching node-gyp.
   await npmOrThrow(['rebuild', '--yes', '--loglevel=error', '@vscode/spdlog', 'native-watchdog', 'node-pty'], vscode);
@@ -71,7 +74,10 @@ async function fill(folder) {
   await npmOrThrow(['install', '--omit=dev', '--ignore-scripts', ...QUIET], join(vscode, 'extensions'));
   const bin = join(vscode, 'node_modules/@vscode/ripgrep/bin');
   await mkdir(bin, { recursive: true });
-  await copyFile(join(folder, `node_modules/@vscode/ripgrep-${process.platform}-${process.arch}/bin/rg`), join(bin, 'rg'));
+  await copyFile(
+    join(folder, `node_modules/@vscode/ripgrep-${process.platform}-${process.arch}/bin/rg`),
+    join(bin, 'rg'),
+  );
   await writeFile(join(folder, 'stamp.json'), STAMP);
 }
 

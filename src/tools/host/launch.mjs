@@ -59,9 +59,17 @@ async function main() {
 
   /** @type {Promise<number>} */
   const suiteEnded = new Promise((resolve, reject) => {
-    const tooLong = () => reject(new UserError('测试超过时限。', 'The suite took too long.', [...own, server.log()].join('\n')));
+    const tooLong = () =>
+      reject(new UserError('测试超过时限。', 'The suite took too long.', [...own, server.log()].join('\n')));
     setTimeout(tooLong, LIMIT_MS).unref();
-    const died = () => reject(new UserError('VS Code 服务端意外退出。', 'The VS Code server ended unexpectedly.', [...own, server.log()].join('\n')));
+    const died = () =>
+      reject(
+        new UserError(
+          'VS Code 服务端意外退出。',
+          'The VS Code server ended unexpectedly.',
+          [...own, server.log()].join('\n'),
+        ),
+      );
     server.ended.then(died, reject);
     const payload = /** @type {const} */ ([
       ['extensionDevelopmentPath', server.remote(extension)],

@@ -110,7 +110,10 @@ async function settled(promise, ms) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   const late = new Promise((resolve) => (timer = setTimeout(resolve, ms, false)));
-  const done = promise.then(() => true, () => true);
+  const done = promise.then(
+    () => true,
+    () => true,
+  );
   return /** @type {Promise<boolean>} */ (Promise.race([done, late])).finally(() => clearTimeout(timer));
 }
 

@@ -35,7 +35,8 @@ export function dependenciesAreStale() {
 /** Runs `npm ci`; throws a UserError with npm's output where it fails. */
 export async function installDependencies() {
   const { code, output } = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], ROOT);
-  if (code !== 0) throw new UserError('安装依赖失败（npm ci）。', 'Installing the dependencies failed (npm ci).', output);
+  if (code !== 0)
+    throw new UserError('安装依赖失败（npm ci）。', 'Installing the dependencies failed (npm ci).', output);
 }
 
 /**

@@ -50,7 +50,16 @@ const QUIET_SETTINGS = {
  * @returns {Promise<Server>}
  */
 export async function startServer(options) {
-  const { dataDir, extensionsDir, ports = '0', locale = 'en', token, gallery = false, settings = {}, env = {} } = options;
+  const {
+    dataDir,
+    extensionsDir,
+    ports = '0',
+    locale = 'en',
+    token,
+    gallery = false,
+    settings = {},
+    env = {},
+  } = options;
   const extensions = extensionsDir ?? join(dataDir, 'extensions');
   await mkdir(extensions, { recursive: true });
   await writeSettings(dataDir, settings);
@@ -59,10 +68,22 @@ export async function startServer(options) {
   /** @type {string[]} */
   const lines = [];
   const args = [
-    SERVER_MAIN, '--host', HOST, '--port', ports, '--locale', locale,
+    SERVER_MAIN,
+    '--host',
+    HOST,
+    '--port',
+    ports,
+    '--locale',
+    locale,
     ...(token ? ['--connection-token', token] : ['--without-connection-token']),
-    '--accept-server-license-terms', '--disable-workspace-trust', '--disable-getting-started-override', '--disable-update-check',
-    '--server-data-dir', dataDir, '--extensions-dir', extensions,
+    '--accept-server-license-terms',
+    '--disable-workspace-trust',
+    '--disable-getting-started-override',
+    '--disable-update-check',
+    '--server-data-dir',
+    dataDir,
+    '--extensions-dir',
+    extensions,
   ];
   const { child, ended, stop } = start(process.execPath, args, {
     env: { ...withoutHost(process.env), ...(gallery ? {} : { EXTENSIONS_GALLERY: '{}' }), ...env },
@@ -116,8 +137,14 @@ export async function startServer(options) {
  */
 export async function installExtension(vsix, extensionsDir, dataDir) {
   const args = [
-    SERVER_MAIN, '--accept-server-license-terms', '--server-data-dir', dataDir,
-    '--extensions-dir', extensionsDir, '--install-extension', vsix,
+    SERVER_MAIN,
+    '--accept-server-license-terms',
+    '--server-data-dir',
+    dataDir,
+    '--extensions-dir',
+    extensionsDir,
+    '--install-extension',
+    vsix,
   ];
   const { code, output } = await run(process.execPath, args, { env: withoutHost(process.env) });
   if (code !== 0) throw new UserError(`无法安装 ${vsix}。`, `${vsix} cannot be installed.`, output);

@@ -48,7 +48,9 @@ async function main() {
       scale: { type: 'string', default: '1' },
       size: { type: 'string', default: '1400x900' },
       setting: { type: 'string', multiple: true, default: [] },
-      ...Object.fromEntries(Object.keys(ACTIONS).map((name) => [name, { type: /** @type {const} */ ('string'), multiple: true }])),
+      ...Object.fromEntries(
+        Object.keys(ACTIONS).map((name) => [name, { type: /** @type {const} */ ('string'), multiple: true }]),
+      ),
     },
   });
   const { out, open } = values;
@@ -69,7 +71,10 @@ async function main() {
   const payload = [['extensionDevelopmentPath', server.remote(ROOT)]];
   if (open) payload.push(['openFile', server.remote(join(folder, open))]);
   const [width = 1400, height = 900] = values.size.split('x').map(Number);
-  const { page } = await openWindow(server.url(folder, payload), { size: { width, height }, scale: Number(values.scale) });
+  const { page } = await openWindow(server.url(folder, payload), {
+    size: { width, height },
+    scale: Number(values.scale),
+  });
   if (open) await page.locator('.tab.active', { hasText: basename(open) }).waitFor();
   await page.waitForTimeout(STILL_MS);
   for (const token of tokens) {

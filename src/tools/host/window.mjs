@@ -5,8 +5,14 @@ import { UserError } from './messages.mjs';
 import { whenStopped } from './process.mjs';
 
 const FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 const READY_LIMIT_MS = 60_000;
 
@@ -36,11 +42,18 @@ export async function openWindow(url, { size = { width: 1400, height: 900 }, sca
   const executablePath = findBrowser();
   if (!executablePath) throw new UserError('没有找到 Chromium。', 'Chromium was not found.');
   const browser = await chromium.launch({
-    executablePath, args: FLAGS, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
+    executablePath,
+    args: FLAGS,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
   });
   const close = whenStopped(() => browser.close());
   const context = await browser.newContext({
-    viewport: size, deviceScaleFactor: scale, locale: 'zh-CN', permissions: ['clipboard-read', 'clipboard-write'],
+    viewport: size,
+    deviceScaleFactor: scale,
+    locale: 'zh-CN',
+    permissions: ['clipboard-read', 'clipboard-write'],
   });
   /** @type {Set<string>} */
   const foreign = new Set();

@@ -12,14 +12,20 @@ export interface Copied {
 
 /** The rows as a table with its header. Texts that a spreadsheet would run as a formula are made inert. */
 export function copyRows(rows: readonly TableRow[], texts: Texts): Copied {
-  const table = [COLUMNS.map((column) => texts[column]), ...rows.map((row) => COLUMNS.map((column) => copiedCell(row, column, texts)))];
+  const table = [
+    COLUMNS.map((column) => texts[column]),
+    ...rows.map((row) => COLUMNS.map((column) => copiedCell(row, column, texts))),
+  ];
   const text = table.map((cells) => `${cells.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')}\r\n`).join('');
-  const html = table.map((cells, i) => `<tr>${cells.map((cell) => element(i === 0 ? 'th' : 'td', cell)).join('')}</tr>`).join('');
+  const html = table
+    .map((cells, i) => `<tr>${cells.map((cell) => element(i === 0 ? 'th' : 'td', cell)).join('')}</tr>`)
+    .join('');
   return { text, html: `<meta charset="utf-8"><table border="1" style="border-collapse:collapse">${html}</table>` };
 }
 
 /** A value begins with its number or a word that approximates it: a fall below zero is no formula. */
-const copiedCell = (row: TableRow, column: ColumnId, texts: Texts): string => (column === 'value' ? cellText(row, column, texts) : inert(cellText(row, column, texts)));
+const copiedCell = (row: TableRow, column: ColumnId, texts: Texts): string =>
+  column === 'value' ? cellText(row, column, texts) : inert(cellText(row, column, texts));
 
 const element = (name: string, text: string): string => `<${name}>${escaped(text)}</${name}>`;
 

@@ -1,5 +1,9 @@
 /** An element with attributes, text and children. Text never becomes markup. */
-export function element<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Readonly<Record<string, string>> = {}, ...children: readonly (Node | string)[]): HTMLElementTagNameMap[K] {
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...children);
@@ -13,4 +17,5 @@ export function setAttribute(target: Element, name: string, value: string | null
 }
 
 /** A text with its numbers: "{0} of {1}". */
-export const filled = (text: string, ...numbers: readonly number[]): string => text.replace(/\{(\d)\}/g, (_, index: string) => (numbers[Number(index)] ?? 0).toLocaleString('en-US'));
+export const filled = (text: string, ...numbers: readonly number[]): string =>
+  text.replace(/\{(\d)\}/g, (_, index: string) => (numbers[Number(index)] ?? 0).toLocaleString('en-US'));

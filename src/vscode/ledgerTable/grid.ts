@@ -25,12 +25,28 @@ export class Grid {
   /** By id. */
   private rows = new Map<number, ShownRow>();
 
-  constructor(private readonly state: TableState, private readonly texts: Texts, sortBy: (column: ColumnId) => void) {
-    this.header = element('div', { role: 'row', 'aria-rowindex': '1', class: 'row header' }, ...COLUMNS.map((column, i) => this.headerCell(column, i, sortBy)));
+  constructor(
+    private readonly state: TableState,
+    private readonly texts: Texts,
+    sortBy: (column: ColumnId) => void,
+  ) {
+    this.header = element(
+      'div',
+      { role: 'row', 'aria-rowindex': '1', class: 'row header' },
+      ...COLUMNS.map((column, i) => this.headerCell(column, i, sortBy)),
+    );
     this.body = element('div', { role: 'rowgroup', class: 'body' });
     this.element = element(
       'div',
-      { role: 'grid', tabindex: '0', class: 'grid', 'aria-label': texts.table, 'aria-multiselectable': 'true', 'aria-colcount': String(COLUMN_COUNT), 'aria-description': texts.goHint },
+      {
+        role: 'grid',
+        tabindex: '0',
+        class: 'grid',
+        'aria-label': texts.table,
+        'aria-multiselectable': 'true',
+        'aria-colcount': String(COLUMN_COUNT),
+        'aria-description': texts.goHint,
+      },
       element('div', { role: 'rowgroup', class: 'head' }, this.header),
       this.body,
     );
@@ -66,7 +82,8 @@ export class Grid {
     else if (top > this.element.scrollTop + room) this.element.scrollTop = top - room;
     const cell = this.header.children[this.state.column] as HTMLElement;
     if (cell.offsetLeft < this.element.scrollLeft) this.element.scrollLeft = cell.offsetLeft;
-    else if (cell.offsetLeft + cell.offsetWidth > this.element.scrollLeft + this.element.clientWidth) this.element.scrollLeft = cell.offsetLeft + cell.offsetWidth - this.element.clientWidth;
+    else if (cell.offsetLeft + cell.offsetWidth > this.element.scrollLeft + this.element.clientWidth)
+      this.element.scrollLeft = cell.offsetLeft + cell.offsetWidth - this.element.clientWidth;
   }
 
   /** Gives the focus to the header button of the active column. */
@@ -79,7 +96,10 @@ export class Grid {
     const cell = target instanceof Element ? target.closest<HTMLElement>('[role=gridcell]') : null;
     const row = cell?.parentElement;
     if (cell === null || row === null || row === undefined) return null;
-    return { index: Number(row.getAttribute('aria-rowindex')) - 2, column: Number(cell.getAttribute('aria-colindex')) - 1 };
+    return {
+      index: Number(row.getAttribute('aria-rowindex')) - 2,
+      column: Number(cell.getAttribute('aria-colindex')) - 1,
+    };
   }
 
   /** Brings the page to what the state says. */
@@ -108,7 +128,11 @@ export class Grid {
       gone.remove();
     }
     const active = this.state.activeRow;
-    setAttribute(this.element, 'aria-activedescendant', active !== undefined && this.rows.has(active.id) ? cellId(active.id, this.state.column) : null);
+    setAttribute(
+      this.element,
+      'aria-activedescendant',
+      active !== undefined && this.rows.has(active.id) ? cellId(active.id, this.state.column) : null,
+    );
   }
 
   private place(made: HTMLElement, row: TableRow, index: number): void {
@@ -117,7 +141,8 @@ export class Grid {
     setAttribute(made, 'aria-rowindex', String(index + 2));
     setAttribute(made, 'aria-selected', String(this.state.selected.has(row.id)));
     made.classList.toggle('active', isActive);
-    for (let i = 0; i < made.children.length; i++) made.children[i]?.classList.toggle('active', isActive && i === this.state.column);
+    for (let i = 0; i < made.children.length; i++)
+      made.children[i]?.classList.toggle('active', isActive && i === this.state.column);
   }
 
   private rowElement(row: TableRow): HTMLElement {
@@ -125,7 +150,13 @@ export class Grid {
   }
 
   private cell(row: TableRow, column: ColumnId, index: number): HTMLElement {
-    const made = element('div', { role: 'gridcell', id: cellId(row.id, index), class: `cell ${column}`, 'aria-colindex': String(index + 1), title: tooltip(row, column, this.texts) });
+    const made = element('div', {
+      role: 'gridcell',
+      id: cellId(row.id, index),
+      class: `cell ${column}`,
+      'aria-colindex': String(index + 1),
+      title: tooltip(row, column, this.texts),
+    });
     if (column === 'nature' && row.target) made.classList.add('target');
     made.append(...this.mark(row, column), cellText(row, column, this.texts));
     return made;
@@ -136,13 +167,32 @@ export class Grid {
     const [gravest] = row.problems;
     if (gravest === undefined || (column !== 'problems' && column !== 'indicator')) return [];
     const label = { role: 'img', 'aria-label': this.texts[gravest.severity] };
-    return [element('span', { class: `mark ${gravest.severity}`, title: tooltip(row, 'problems', this.texts), ...(column === 'problems' ? label : { 'aria-hidden': 'true' }) }, MARKS[gravest.severity])];
+    return [
+      element(
+        'span',
+        {
+          class: `mark ${gravest.severity}`,
+          title: tooltip(row, 'problems', this.texts),
+          ...(column === 'problems' ? label : { 'aria-hidden': 'true' }),
+        },
+        MARKS[gravest.severity],
+      ),
+    ];
   }
 
   private headerCell(column: ColumnId, index: number, sortBy: (column: ColumnId) => void): HTMLElement {
-    const button = element('button', { type: 'button', title: this.texts.sortHint }, this.texts[column], element('span', { class: 'arrow', 'aria-hidden': 'true' }));
+    const button = element(
+      'button',
+      { type: 'button', title: this.texts.sortHint },
+      this.texts[column],
+      element('span', { class: 'arrow', 'aria-hidden': 'true' }),
+    );
     button.addEventListener('click', () => sortBy(column));
-    return element('div', { role: 'columnheader', class: `cell ${column}`, 'aria-colindex': String(index + 1) }, button);
+    return element(
+      'div',
+      { role: 'columnheader', class: `cell ${column}`, 'aria-colindex': String(index + 1) },
+      button,
+    );
   }
 
   private renderHeader(): void {
@@ -154,7 +204,8 @@ export class Grid {
       setAttribute(cell, 'aria-sort', direction);
       setAttribute(button, 'tabindex', i === this.state.column ? '0' : '-1');
       const arrow = { none: '', ascending: '▲', descending: '▼' }[direction];
-      if (button.lastElementChild !== null && button.lastElementChild.textContent !== arrow) button.lastElementChild.textContent = arrow;
+      if (button.lastElementChild !== null && button.lastElementChild.textContent !== arrow)
+        button.lastElementChild.textContent = arrow;
     });
   }
 }

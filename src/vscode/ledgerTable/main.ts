@@ -3,7 +3,11 @@ import type { Kept, ToHost, ToPage } from './messages';
 import { Page } from './page';
 
 /** The page of the full table 指标台账: says that it is there, and shows what the extension then tells it. */
-declare function acquireVsCodeApi(): { postMessage(message: ToHost): void; getState(): unknown; setState(state: Kept): void };
+declare function acquireVsCodeApi(): {
+  postMessage(message: ToHost): void;
+  getState(): unknown;
+  setState(state: Kept): void;
+};
 
 const host = acquireVsCodeApi();
 let page: Page | null = null;
@@ -35,7 +39,13 @@ function take(message: ToPage): void {
 
 function start({ session, uri, texts, rows, notice }: Extract<ToPage, { type: 'start' }>): void {
   const kept = readKept(host.getState());
-  page = new Page(document.body, { tell: (message) => host.postMessage(message), keep: (state) => host.setState(state), session, uri, texts });
+  page = new Page(document.body, {
+    tell: (message) => host.postMessage(message),
+    keep: (state) => host.setState(state),
+    session,
+    uri,
+    texts,
+  });
   page.state.setRows(rows);
   page.setNotice(notice);
   if (kept === null) page.show();

@@ -10,7 +10,17 @@ import { COLUMNS } from '../../core/ledger/sort';
  */
 z.config({ jitless: true });
 
-const COMPARISONS = ['yoy', 'mom', 'growth', 'cagr', 'net', 'share', 'rank', 'multiple', 'completion'] as const satisfies readonly ComparisonKind[];
+const COMPARISONS = [
+  'yoy',
+  'mom',
+  'growth',
+  'cagr',
+  'net',
+  'share',
+  'rank',
+  'multiple',
+  'completion',
+] as const satisfies readonly ComparisonKind[];
 
 const rowShape = z.strictObject({
   /** The same while the figure stays, whatever is written around it. */
@@ -48,7 +58,22 @@ export interface TableRow extends LedgerCells {
 /** The words of the page, in the user's language; `{0}` and `{1}` stand for numbers. */
 export const TEXTS = [
   ...COLUMNS,
-  'result', 'target', 'filter', 'onlyProblems', 'copy', 'export', 'count', 'countShown', 'countSelected', 'copied', 'noFigures', 'noMatch', 'table', 'sortHint', 'goHint', ...GRAVITY,
+  'result',
+  'target',
+  'filter',
+  'onlyProblems',
+  'copy',
+  'export',
+  'count',
+  'countShown',
+  'countSelected',
+  'copied',
+  'noFigures',
+  'noMatch',
+  'table',
+  'sortHint',
+  'goHint',
+  ...GRAVITY,
 ] as const;
 export type TextId = (typeof TEXTS)[number];
 export type Texts = Readonly<Record<TextId, string>>;
@@ -57,9 +82,24 @@ const textsShape = z.record(z.enum(TEXTS), z.string());
 
 const toPage = z.discriminatedUnion('type', [
   /** Everything, to a page that has just come to life. `session` tells whether the ids are those that its kept state speaks of. */
-  z.strictObject({ type: z.literal('start'), session: z.string(), uri: z.string(), version: z.int(), texts: textsShape, rows: z.array(rowShape), notice: z.string() }),
+  z.strictObject({
+    type: z.literal('start'),
+    session: z.string(),
+    uri: z.string(),
+    version: z.int(),
+    texts: textsShape,
+    rows: z.array(rowShape),
+    notice: z.string(),
+  }),
   /** The rows from `start` on, `removed` of them, become `rows`; those behind stand `lines` lines further down. */
-  z.strictObject({ type: z.literal('splice'), version: z.int(), start: z.int(), removed: z.int(), rows: z.array(rowShape), lines: z.int() }),
+  z.strictObject({
+    type: z.literal('splice'),
+    version: z.int(),
+    start: z.int(),
+    removed: z.int(),
+    rows: z.array(rowShape),
+    lines: z.int(),
+  }),
   /** Stands above the table; "" takes it away. */
   z.strictObject({ type: z.literal('notice'), text: z.string() }),
 ]);
@@ -88,7 +128,18 @@ const kept = z.object({
   active: z.nullable(z.int()),
 });
 
-export type ToPage = { readonly type: 'start'; readonly session: string; readonly uri: string; readonly version: number; readonly texts: Texts; readonly rows: readonly TableRow[]; readonly notice: string } | ({ readonly type: 'splice'; readonly version: number } & Splice) | { readonly type: 'notice'; readonly text: string };
+export type ToPage =
+  | {
+      readonly type: 'start';
+      readonly session: string;
+      readonly uri: string;
+      readonly version: number;
+      readonly texts: Texts;
+      readonly rows: readonly TableRow[];
+      readonly notice: string;
+    }
+  | ({ readonly type: 'splice'; readonly version: number } & Splice)
+  | { readonly type: 'notice'; readonly text: string };
 export type ToHost = z.output<typeof toHost>;
 export type Kept = z.output<typeof kept>;
 

@@ -26,14 +26,31 @@ export class Page {
   private readonly empty = element('p', { class: 'empty' });
   private readonly status = element('span', { class: 'status', role: 'status' });
 
-  constructor(root: HTMLElement, private readonly around: Surroundings) {
+  constructor(
+    root: HTMLElement,
+    private readonly around: Surroundings,
+  ) {
     const { texts } = around;
     this.grid = new Grid(this.state, texts, (column) => this.sortBy(column));
-    this.filter = element('input', { type: 'search', class: 'filter', placeholder: texts.filter, 'aria-label': texts.filter, spellcheck: 'false' });
+    this.filter = element('input', {
+      type: 'search',
+      class: 'filter',
+      placeholder: texts.filter,
+      'aria-label': texts.filter,
+      spellcheck: 'false',
+    });
     this.onlyProblems = element('input', { type: 'checkbox' });
     root.replaceChildren(
       this.notice,
-      element('div', { class: 'bar' }, this.filter, element('label', {}, this.onlyProblems, texts.onlyProblems), this.status, this.button('copy', texts.copy, () => this.copyByButton()), this.button('export', texts.export, () => this.export())),
+      element(
+        'div',
+        { class: 'bar' },
+        this.filter,
+        element('label', {}, this.onlyProblems, texts.onlyProblems),
+        this.status,
+        this.button('copy', texts.copy, () => this.copyByButton()),
+        this.button('export', texts.export, () => this.export()),
+      ),
       this.grid.element,
       this.empty,
     );
@@ -69,8 +86,13 @@ export class Page {
     this.grid.render();
     this.empty.textContent = rows.length === 0 ? texts.noFigures : shown.length === 0 ? texts.noMatch : '';
     this.empty.hidden = shown.length > 0;
-    const counts = shown.length === rows.length ? filled(texts.count, rows.length) : filled(texts.countShown, shown.length, rows.length);
-    this.setStatus(selected.size > 1 ? `${counts} · ${filled(texts.countSelected, this.state.selection.length)}` : counts);
+    const counts =
+      shown.length === rows.length
+        ? filled(texts.count, rows.length)
+        : filled(texts.countShown, shown.length, rows.length);
+    this.setStatus(
+      selected.size > 1 ? `${counts} · ${filled(texts.countSelected, this.state.selection.length)}` : counts,
+    );
     this.keep();
   }
 
@@ -165,7 +187,14 @@ export class Page {
     else this.state.moveTo(place.index, event.shiftKey);
     this.state.setColumn(place.column);
     this.show();
-    if (event.target instanceof Element && event.target.closest('.line') !== null && !event.shiftKey && !event.ctrlKey && !event.metaKey) this.go();
+    if (
+      event.target instanceof Element &&
+      event.target.closest('.line') !== null &&
+      !event.shiftKey &&
+      !event.ctrlKey &&
+      !event.metaKey
+    )
+      this.go();
   }
 
   /** Gives the focus to the rows, the first where none is active. */
@@ -236,6 +265,14 @@ export class Page {
   private keep(): void {
     const { filter, sort, selected, activeRow } = this.state;
     const { session, uri } = this.around;
-    this.around.keep({ uri, session, ...filter, sort: sort.map((key) => ({ ...key })), scroll: this.grid.scroll, selected: [...selected], active: activeRow?.id ?? null });
+    this.around.keep({
+      uri,
+      session,
+      ...filter,
+      sort: sort.map((key) => ({ ...key })),
+      scroll: this.grid.scroll,
+      selected: [...selected],
+      active: activeRow?.id ?? null,
+    });
   }
 }

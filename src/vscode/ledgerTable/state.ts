@@ -65,7 +65,11 @@ export class TableState {
   /** Takes a change of the rows. Filter, order and selection stay; rows that are gone are no longer selected. */
   splice({ start, removed, rows, lines }: Splice): void {
     const behind = this.all.slice(start + removed);
-    this.setRows([...this.all.slice(0, start), ...rows, ...(lines === 0 ? behind : behind.map((row) => ({ ...row, line: row.line + lines })))]);
+    this.setRows([
+      ...this.all.slice(0, start),
+      ...rows,
+      ...(lines === 0 ? behind : behind.map((row) => ({ ...row, line: row.line + lines }))),
+    ]);
   }
 
   setFilter(filter: LedgerFilter): void {

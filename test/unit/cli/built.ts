@@ -17,7 +17,9 @@ export function builtCommand(): { readonly root: string; readonly program: strin
       platform: 'node',
       format: 'esm',
       logLevel: 'silent',
-      banner: { js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },
+      banner: {
+        js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+      },
     });
   });
   after(() => rmSync(built.root, { recursive: true, force: true }));

@@ -8,14 +8,20 @@ describe('cli: figures --explain', () => {
     for (const place of ['3:15', '3:22']) {
       const { status, out, err } = await zongjie(['figures', '-', '--explain', place], { stdin: TEXT });
       assert.deepEqual([status, err], [0, '']);
-      assert.deepEqual(out.trimEnd().split('\n').map((line) => line.split(/ {2,}/)), [
-        ['数值', '3.2万人', '3:13', '数是 3.2，单位“万人”，合 32000 人'],
-        ['指标', '新增就业', '3:9', '取自数据前面的名词'],
-        ['时期', '截至9月底', '3:1', '本句在数据之前说的（～2025-09）'],
-        ['范围', '全市', '3:7', '指标前面的范围'],
-        ['性质', '结果', '-', '没有说目标的词，也不在计划里'],
-        ['比较', '同比增长5%', '3:19', '与上年比'],
-      ]);
+      assert.deepEqual(
+        out
+          .trimEnd()
+          .split('\n')
+          .map((line) => line.split(/ {2,}/)),
+        [
+          ['数值', '3.2万人', '3:13', '数是 3.2，单位“万人”，合 32000 人'],
+          ['指标', '新增就业', '3:9', '取自数据前面的名词'],
+          ['时期', '截至9月底', '3:1', '本句在数据之前说的（～2025-09）'],
+          ['范围', '全市', '3:7', '指标前面的范围'],
+          ['性质', '结果', '-', '没有说目标的词，也不在计划里'],
+          ['比较', '同比增长5%', '3:19', '与上年比'],
+        ],
+      );
     }
   });
 
@@ -24,7 +30,13 @@ describe('cli: figures --explain', () => {
     assert.match(out, /^value +3\.2万人 +3:13 +the number 3\.2 in “万人” is 32000 人$/m);
   });
 
-  for (const [place, says] of [['2:1', /2:1 处没有数据/], ['9:1', /9:1 处没有数据/], ['0:1', /位置“0:1”不对/], ['3', /位置“3”不对/], ['3:x', /位置“3:x”不对/]] as const) {
+  for (const [place, says] of [
+    ['2:1', /2:1 处没有数据/],
+    ['9:1', /9:1 处没有数据/],
+    ['0:1', /位置“0:1”不对/],
+    ['3', /位置“3”不对/],
+    ['3:x', /位置“3:x”不对/],
+  ] as const) {
     it(`refuses ${place} in one line`, async () => {
       const { status, out, err } = await zongjie(['figures', '-', '--explain', place], { stdin: TEXT });
       assert.deepEqual([status, out], [2, '']);

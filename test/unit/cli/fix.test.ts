@@ -1,18 +1,33 @@
 import assert from 'node:assert/strict';
-import { chmodSync, linkSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { applyPatch } from 'diff';
 import { save, stampOf } from '../../../src/cli/checks/save';
 import { encoded, ENCODINGS } from '../../fixtures/encodings';
 import { folder, parse, zongjie } from './harness';
 
-const FAULTY = '柳溪县交通局2025年工作总结\n一、工作进展\n铺设沥青路面36KM,新建候车亭12万平米。\n截至11月31日,客运量增长25机。\n二、存在的问题\n力量不足。\n三、下一步打算\n继续努力。\n';
+const FAULTY =
+  '柳溪县交通局2025年工作总结\n一、工作进展\n铺设沥青路面36KM,新建候车亭12万平米。\n截至11月31日,客运量增长25机。\n二、存在的问题\n力量不足。\n三、下一步打算\n继续努力。\n';
 /** What is only worth a look (the half-width commas) and what is a guess (25机) stays. */
 const MENDED = FAULTY.replace('KM', '千米').replace('平米', '平方米');
 
 describe('cli: lint --fix', () => {
   for (const encoding of ENCODINGS) {
-    for (const [name, lineBreak] of [['LF', '\n'], ['CRLF', '\r\n'], ['CR', '\r']] as const) {
+    for (const [name, lineBreak] of [
+      ['LF', '\n'],
+      ['CRLF', '\r\n'],
+      ['CR', '\r'],
+    ] as const) {
       describe(`a file in ${encoding}, ${name}`, () => {
         const root = folder({ '稿.txt': encoded(FAULTY.replaceAll('\n', lineBreak), encoding) });
 
@@ -35,7 +50,10 @@ describe('cli: lint --fix', () => {
 
     it('says how many were mended and what is left, and counts what is left', async () => {
       const before = statSync(join(root(), 'b.txt')).mtimeMs;
-      const { status, out, err } = await zongjie(['lint', '--fix', 'a.txt', 'b.txt', '--rule', 'unit-nonstandard', '--rule', 'date-impossible'], { cwd: root() });
+      const { status, out, err } = await zongjie(
+        ['lint', '--fix', 'a.txt', 'b.txt', '--rule', 'unit-nonstandard', '--rule', 'date-impossible'],
+        { cwd: root() },
+      );
       assert.equal(err, '');
       assert.equal(status, 1); // the date is a guess
       assert.match(out, /date-impossible/);
@@ -48,7 +66,10 @@ describe('cli: lint --fix', () => {
     });
 
     it('tells it on standard error where the format has no place for it', async () => {
-      const { err, out } = await zongjie(['lint', '--fix', 'c.txt', '-f', 'github', '--rule', 'unit-nonstandard'], { cwd: root(), env: { LANG: 'en' } });
+      const { err, out } = await zongjie(['lint', '--fix', 'c.txt', '-f', 'github', '--rule', 'unit-nonstandard'], {
+        cwd: root(),
+        env: { LANG: 'en' },
+      });
       assert.deepEqual([out, err], ['', '2 problems mended in 1 file.\n']);
     });
   });
@@ -60,7 +81,8 @@ describe('cli: lint --fix', () => {
       'twice.txt': FAULTY,
       'alone.txt': FAULTY,
     });
-    const lint = (name: string): ReturnType<typeof zongjie> => zongjie(['lint', '--fix', name, '-f', 'json'], { cwd: root() });
+    const lint = (name: string): ReturnType<typeof zongjie> =>
+      zongjie(['lint', '--fix', name, '-f', 'json'], { cwd: root() });
 
     it('a file whose bytes would not be kept', async () => {
       const before = readFileSync(join(root(), 'odd.txt'));
@@ -80,7 +102,9 @@ describe('cli: lint --fix', () => {
       assert.match(err, /link\.txt：是符号链接，没有改/);
       assert.ok(lstatSync(join(root(), 'link.txt')).isSymbolicLink());
       assert.equal(readFileSync(join(root(), 'own/稿.txt'), 'utf8'), FAULTY);
-      const folderOnly = await zongjie(['lint', '--fix', '*.txt', '-f', 'json', '--rule', 'date-impossible'], { cwd: root() });
+      const folderOnly = await zongjie(['lint', '--fix', '*.txt', '-f', 'json', '--rule', 'date-impossible'], {
+        cwd: root(),
+      });
       assert.ok(!parse('lint', folderOnly.out).files.some(({ path }) => path === 'link.txt'));
     });
 
@@ -125,12 +149,16 @@ describe('cli: lint --fix-dry-run', () => {
     assert.equal(file?.fixed, 2);
     assert.equal(applyPatch(FAULTY, file?.diff ?? ''), MENDED);
     assert.match(file?.diff ?? '', /^--- a\/stdin\n/);
-    const clean = parse('lint', (await zongjie(['lint', '--fix-dry-run', '净.txt', '-f', 'json'], { cwd: root() })).out).files[0];
+    const clean = parse('lint', (await zongjie(['lint', '--fix-dry-run', '净.txt', '-f', 'json'], { cwd: root() })).out)
+      .files[0];
     assert.ok(clean !== undefined && !('diff' in clean) && clean.fixed === 0);
   });
 
   it('lets no control sequence reach a terminal', async () => {
-    const { out } = await zongjie(['lint', '--fix-dry-run', '-'], { stdin: FAULTY.replace('万', '\u001b[2J\u202e万'), terminal: true });
+    const { out } = await zongjie(['lint', '--fix-dry-run', '-'], {
+      stdin: FAULTY.replace('万', '\u001b[2J\u202e万'),
+      terminal: true,
+    });
     assert.match(out, /\u001b\[32m\+/);
     assert.doesNotMatch(out, /\u001b\[2J|\u202e/);
   });

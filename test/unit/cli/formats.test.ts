@@ -27,7 +27,10 @@ describe('cli: outline as a tree', () => {
   it('names the year where the title names no period', async () => {
     const stdin = '柳溪镇政府工作报告\n（2026年1月12日）\n一、工作回顾\n完成任务。\n';
     assert.match((await zongjie(['outline', '-'], { stdin })).out, /^柳溪镇政府工作报告 \[政府工作报告 · 2026年\]\n/);
-    assert.match((await zongjie(['outline', '-'], { stdin, env: english })).out, /^柳溪镇政府工作报告 \[government work report · year 2026\]\n/);
+    assert.match(
+      (await zongjie(['outline', '-'], { stdin, env: english })).out,
+      /^柳溪镇政府工作报告 \[government work report · year 2026\]\n/,
+    );
   });
 
   it('says on standard error that there are no sections', async () => {
@@ -47,7 +50,9 @@ describe('cli: outline as a tree', () => {
   });
 
   it('lets no control sequence of a report reach the terminal', async () => {
-    const { out } = await zongjie(['outline', '-'], { stdin: '一、工作\u001b[2J进展\u009b31m\u202e\n完成。\n二、问题\u0007\n有。\n' });
+    const { out } = await zongjie(['outline', '-'], {
+      stdin: '一、工作\u001b[2J进展\u009b31m\u202e\n完成。\n二、问题\u0007\n有。\n',
+    });
     assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
   });
 });
@@ -98,8 +103,16 @@ describe('cli: figures as CSV', () => {
     const row = rowsOf(out).find((figure) => figure['数据'] === '29.56亿元');
     assert.ok(row);
     const { 文件, 行, 数值, 单位, 换算值, 基本单位, 目标 } = row;
-    assert.deepEqual({ 文件, 行, 数值, 单位, 换算值, 基本单位, 目标 }, { 文件: '标准输入', 行: '7', 数值: '29.56', 单位: '亿元', 换算值: '2956000000', 基本单位: '元', 目标: '0' });
-    assert.equal(REPORT.split('\n')[6]?.slice(Number(row['列']) - 1).indexOf('29.56亿元'), 0);
+    assert.deepEqual(
+      { 文件, 行, 数值, 单位, 换算值, 基本单位, 目标 },
+      { 文件: '标准输入', 行: '7', 数值: '29.56', 单位: '亿元', 换算值: '2956000000', 基本单位: '元', 目标: '0' },
+    );
+    assert.equal(
+      REPORT.split('\n')[6]
+        ?.slice(Number(row['列']) - 1)
+        .indexOf('29.56亿元'),
+      0,
+    );
     assert.match(row['比较'] ?? '', /增长6\.4%/);
     assert.equal(row['所在小节'], '（一）夯实工程基础');
     assert.ok(rowsOf(out).some((figure) => figure['单位'] === '万平米' && /平方米/.test(figure['问题'] ?? '')));
@@ -107,10 +120,16 @@ describe('cli: figures as CSV', () => {
   });
 
   it('leaves no text that a spreadsheet runs as a formula', async () => {
-    const { status, out } = await zongjie(['figures', '=HYPERLINK(1).txt', '+a,"b".txt', '＝1+1.txt', '=1\n2.txt', '-f', 'csv'], { cwd: root() });
+    const { status, out } = await zongjie(
+      ['figures', '=HYPERLINK(1).txt', '+a,"b".txt', '＝1+1.txt', '=1\n2.txt', '-f', 'csv'],
+      { cwd: root() },
+    );
     assert.equal(status, 0);
     const rows = rowsOf(out);
-    assert.deepEqual([...new Set(rows.map((row) => row['文件']))], ["'=HYPERLINK(1).txt", `'+a,"b".txt`, "'＝1+1.txt", "'=1\n2.txt"]);
+    assert.deepEqual(
+      [...new Set(rows.map((row) => row['文件']))],
+      ["'=HYPERLINK(1).txt", `'+a,"b".txt`, "'＝1+1.txt", "'=1\n2.txt"],
+    );
     for (const row of rows) for (const cell of Object.values(row)) assert.doesNotMatch(cell, /^\s*[=+\-@＝＋－＠]/);
   });
 
@@ -148,8 +167,15 @@ describe('cli: problems', () => {
     assert.equal(status, 1);
     const line = REPORT.split('\n')[6] ?? '';
     const [from, to] = [line.indexOf('万平米') + 1, line.indexOf('万平米') + 3];
-    assert.match(out, new RegExp(`^::warning file=a%2Cb%3Ac%25\\.txt,line=7,endLine=7,col=${from},endColumn=${to},title=unit-nonstandard::.*平米`, 'm'));
-    for (const annotation of out.trimEnd().split('\n')) assert.match(annotation, /^::(?:error|warning|notice) file=[^,:]+,line=\d+,/);
+    assert.match(
+      out,
+      new RegExp(
+        `^::warning file=a%2Cb%3Ac%25\\.txt,line=7,endLine=7,col=${from},endColumn=${to},title=unit-nonstandard::.*平米`,
+        'm',
+      ),
+    );
+    for (const annotation of out.trimEnd().split('\n'))
+      assert.match(annotation, /^::(?:error|warning|notice) file=[^,:]+,line=\d+,/);
   });
 
   it('annotates standard input without a file', async () => {

@@ -27,12 +27,31 @@ export interface Circumstances {
 }
 
 /** Runs the command in this process with streams of its own. */
-export async function zongjie(args: readonly string[], { stdin = '', env = {}, platform = 'linux', cwd = tmpdir(), terminal = false, noticesOnTerminal = false, ...threads }: Circumstances = {}): Promise<Result> {
+export async function zongjie(
+  args: readonly string[],
+  {
+    stdin = '',
+    env = {},
+    platform = 'linux',
+    cwd = tmpdir(),
+    terminal = false,
+    noticesOnTerminal = false,
+    ...threads
+  }: Circumstances = {},
+): Promise<Result> {
   const out = collect();
   const err = collect();
   const stdout = terminal ? Object.assign(out.stream, { isTTY: true }) : out.stream;
   const stderr = noticesOnTerminal ? Object.assign(err.stream, { isTTY: true, columns: 40 }) : err.stream;
-  const status = await run(args, { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, env, platform, cwd, ...threads });
+  const status = await run(args, {
+    stdin: Readable.from([Buffer.from(stdin)]),
+    stdout,
+    stderr,
+    env,
+    platform,
+    cwd,
+    ...threads,
+  });
   return { status, out: out.text(), err: err.text() };
 }
 
@@ -48,15 +67,23 @@ function collect(): { stream: Writable; text: () => string } {
 }
 
 /** The first file of a command's JSON, read by its schema: a field too many or too few fails. */
-export async function readJson<C extends keyof typeof OUTPUTS>(command: C, text: string | Uint8Array, env?: Io['env']): Promise<z.output<(typeof OUTPUTS)[C]>['files'][number]> {
-  const { out, err } = await zongjie([command, '-', '--format', 'json'], { stdin: text, ...(env === undefined ? {} : { env }) });
+export async function readJson<C extends keyof typeof OUTPUTS>(
+  command: C,
+  text: string | Uint8Array,
+  env?: Io['env'],
+): Promise<z.output<(typeof OUTPUTS)[C]>['files'][number]> {
+  const { out, err } = await zongjie([command, '-', '--format', 'json'], {
+    stdin: text,
+    ...(env === undefined ? {} : { env }),
+  });
   const file = parse(command, out).files[0];
   if (file === undefined) throw new Error(`no file in the output: ${err}`);
   return file;
 }
 
 /** A command's whole JSON, read by its schema. */
-export const parse = <C extends keyof typeof OUTPUTS>(command: C, out: string): z.output<(typeof OUTPUTS)[C]> => OUTPUTS[command].parse(JSON.parse(out)) as z.output<(typeof OUTPUTS)[C]>;
+export const parse = <C extends keyof typeof OUTPUTS>(command: C, out: string): z.output<(typeof OUTPUTS)[C]> =>
+  OUTPUTS[command].parse(JSON.parse(out)) as z.output<(typeof OUTPUTS)[C]>;
 
 /** A folder of its own with these files, by path; gone after the tests of the suite that asks for it. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>>): () => string {

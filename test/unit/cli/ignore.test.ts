@@ -15,28 +15,56 @@ const place = (text: string): ReturnType<typeof placeOf> => {
   const all = lint(report);
   return placeOf(report, all, all[0]!);
 };
-const ignoring = (path: string): string => writeIgnoreFile(withIgnored(EMPTY_IGNORE_FILE, path, withPlace(NOTHING_IGNORED, place(GROWTH))));
+const ignoring = (path: string): string =>
+  writeIgnoreFile(withIgnored(EMPTY_IGNORE_FILE, path, withPlace(NOTHING_IGNORED, place(GROWTH))));
 
 interface Output {
-  readonly files: readonly { readonly path: string; readonly diagnostics: readonly { readonly rule: string }[]; readonly ignored: number }[];
+  readonly files: readonly {
+    readonly path: string;
+    readonly diagnostics: readonly { readonly rule: string }[];
+    readonly ignored: number;
+  }[];
 }
 
 describe('zongjie lint and ignored findings', () => {
-  const above = folder({ '.zongjie/ignore.json': ignoring('稿/县/a.txt'), '稿/县/a.txt': GROWTH + UNIT, 'b.txt': GROWTH });
-  const nearest = folder({ '.zongjie/ignore.json': ignoring('稿/a.txt'), '稿/.zongjie/ignore.json': ignoring('b.txt'), '稿/a.txt': GROWTH, '稿/b.txt': GROWTH });
-  const all = folder({ '.zongjie/ignore.json': ignoring('a.md'), 'a.md': `${GROWTH}<!-- zongjie-ignore-next-line unit-nonstandard -->\n${UNIT}` });
+  const above = folder({
+    '.zongjie/ignore.json': ignoring('稿/县/a.txt'),
+    '稿/县/a.txt': GROWTH + UNIT,
+    'b.txt': GROWTH,
+  });
+  const nearest = folder({
+    '.zongjie/ignore.json': ignoring('稿/a.txt'),
+    '稿/.zongjie/ignore.json': ignoring('b.txt'),
+    '稿/a.txt': GROWTH,
+    '稿/b.txt': GROWTH,
+  });
+  const all = folder({
+    '.zongjie/ignore.json': ignoring('a.md'),
+    'a.md': `${GROWTH}<!-- zongjie-ignore-next-line unit-nonstandard -->\n${UNIT}`,
+  });
   const broken = folder({ '.zongjie/ignore.json': '{', 'a.txt': GROWTH, 'b.txt': GROWTH });
-  const partly = folder({ '.zongjie/ignore.json': '{"version":1,"reports":{"a.txt":{"places":[1]}}}', 'a.txt': GROWTH });
+  const partly = folder({
+    '.zongjie/ignore.json': '{"version":1,"reports":{"a.txt":{"places":[1]}}}',
+    'a.txt': GROWTH,
+  });
 
   const rules = async (cwd: string, ...args: string[]): Promise<string[]> => {
     const { out } = await zongjie(['lint', '-f', 'json', ...args], { cwd });
-    return (JSON.parse(out) as Output).files.map(({ path, diagnostics, ignored }) => `${path}: ${diagnostics.map(({ rule }) => rule).join(' ')} (${ignored})`);
+    return (JSON.parse(out) as Output).files.map(
+      ({ path, diagnostics, ignored }) => `${path}: ${diagnostics.map(({ rule }) => rule).join(' ')} (${ignored})`,
+    );
   };
 
   it('leaves out what the file of the folder above says, and counts it', async () => {
     const cwd = above();
-    assert.deepEqual(await rules(cwd, '稿/县/a.txt', 'b.txt'), ['稿/县/a.txt: unit-nonstandard (1)', 'b.txt: growth-without-base (0)']);
-    assert.deepEqual(await rules(`${cwd}/稿`, '县/a.txt', '../b.txt'), ['县/a.txt: unit-nonstandard (1)', '../b.txt: growth-without-base (0)']);
+    assert.deepEqual(await rules(cwd, '稿/县/a.txt', 'b.txt'), [
+      '稿/县/a.txt: unit-nonstandard (1)',
+      'b.txt: growth-without-base (0)',
+    ]);
+    assert.deepEqual(await rules(`${cwd}/稿`, '县/a.txt', '../b.txt'), [
+      '县/a.txt: unit-nonstandard (1)',
+      '../b.txt: growth-without-base (0)',
+    ]);
   });
 
   it('lets the nearest file hold', async () => {
@@ -53,7 +81,13 @@ describe('zongjie lint and ignored findings', () => {
     assert.equal((await zongjie(['lint', '--no-ignore', 'a.md'], { cwd })).status, 1);
   });
 
-  const fixing = folder({ '.zongjie/ignore.json': writeIgnoreFile(withIgnored(EMPTY_IGNORE_FILE, 'a.txt', withPlace(NOTHING_IGNORED, place(UNIT)))), 'a.txt': UNIT, 'b.txt': UNIT });
+  const fixing = folder({
+    '.zongjie/ignore.json': writeIgnoreFile(
+      withIgnored(EMPTY_IGNORE_FILE, 'a.txt', withPlace(NOTHING_IGNORED, place(UNIT))),
+    ),
+    'a.txt': UNIT,
+    'b.txt': UNIT,
+  });
 
   it('mends nothing that is ignored', async () => {
     const { status } = await zongjie(['lint', '--fix', 'a.txt', 'b.txt'], { cwd: fixing() });

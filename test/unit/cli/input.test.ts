@@ -15,14 +15,17 @@ function gb18030(text: string): Buffer {
   const decoder = new TextDecoder('gb18030');
   const bytesOf = new Map<string, readonly number[]>();
   for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) bytesOf.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+    for (let trail = 0x40; trail <= 0xfe; trail++)
+      if (trail !== 0x7f) bytesOf.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
   }
-  return Buffer.from([...text].flatMap((character) => {
-    const code = character.charCodeAt(0);
-    const bytes = code < 0x80 ? [code] : bytesOf.get(character);
-    if (bytes === undefined) throw new Error(`${character} is not in the two-byte part`);
-    return bytes;
-  }));
+  return Buffer.from(
+    [...text].flatMap((character) => {
+      const code = character.charCodeAt(0);
+      const bytes = code < 0x80 ? [code] : bytesOf.get(character);
+      if (bytes === undefined) throw new Error(`${character} is not in the two-byte part`);
+      return bytes;
+    }),
+  );
 }
 
 describe('cli: encodings', () => {
@@ -55,16 +58,32 @@ describe('cli: bad input', () => {
     ['reports', 'reports：是文件夹，这个命令只读文件。', 'reports: is a folder; this command reads files.'],
     ['picture.png', 'picture.png：是二进制文件，不是文本。', 'picture.png: is a binary file, not text.'],
     ['noise.txt', 'noise.txt：是二进制文件，不是文本。', 'noise.txt: is a binary file, not text.'],
-    ['report.docx', 'report.docx：是二进制文件，不是文本；请先在文字处理软件里另存为纯文本。', 'report.docx: is a binary file, not text; save it as plain text in the word processor first.'],
+    [
+      'report.docx',
+      'report.docx：是二进制文件，不是文本；请先在文字处理软件里另存为纯文本。',
+      'report.docx: is a binary file, not text; save it as plain text in the word processor first.',
+    ],
   ] as const) {
     it(`says what is wrong with ${path}`, async () => {
-      assert.deepEqual(await zongjie(['outline', path], { cwd: root() }), { status: 2, out: '', err: `zongjie：${zh}\n` });
-      assert.deepEqual(await zongjie(['figures', path], { cwd: root(), env: { LANG: 'en_US' } }), { status: 2, out: '', err: `zongjie: ${en}\n` });
+      assert.deepEqual(await zongjie(['outline', path], { cwd: root() }), {
+        status: 2,
+        out: '',
+        err: `zongjie：${zh}\n`,
+      });
+      assert.deepEqual(await zongjie(['figures', path], { cwd: root(), env: { LANG: 'en_US' } }), {
+        status: 2,
+        out: '',
+        err: `zongjie: ${en}\n`,
+      });
     });
   }
 
   it('says that standard input is binary', async () => {
-    assert.deepEqual(await zongjie(['lint', '-'], { stdin: Uint8Array.of(1, 0, 2) }), { status: 2, out: '', err: 'zongjie：标准输入：是二进制文件，不是文本。\n' });
+    assert.deepEqual(await zongjie(['lint', '-'], { stdin: Uint8Array.of(1, 0, 2) }), {
+      status: 2,
+      out: '',
+      err: 'zongjie：标准输入：是二进制文件，不是文本。\n',
+    });
   });
 
   it('names the fault of the system where a file cannot be opened', async () => {
@@ -78,12 +97,18 @@ describe('cli: bad input', () => {
     truncateSync(join(root(), 'huge.txt'), LIMIT_MIB * 2 ** 20 + 1);
     const { status, err } = await zongjie(['lint', 'huge.txt'], { cwd: root() });
     assert.deepEqual([status, err], [2, `zongjie：huge.txt：超过 ${LIMIT_MIB} MiB，不读。\n`]);
-    const piped = await zongjie(['lint', '-'], { stdin: new Uint8Array(LIMIT_MIB * 2 ** 20 + 1).fill(0x61), env: { LANG: 'en' } });
+    const piped = await zongjie(['lint', '-'], {
+      stdin: new Uint8Array(LIMIT_MIB * 2 ** 20 + 1).fill(0x61),
+      env: { LANG: 'en' },
+    });
     assert.deepEqual([piped.status, piped.err], [2, `zongjie: standard input: over ${LIMIT_MIB} MiB; not read.\n`]);
   });
 
   it('takes a file of 5 MB', async () => {
-    const paragraphs = Array.from({ length: 40_000 }, (_, i) => `泵站完成投资${i}.5万元，同比增长${i % 100}%，服务农户${i}户。`);
+    const paragraphs = Array.from(
+      { length: 40_000 },
+      (_, i) => `泵站完成投资${i}.5万元，同比增长${i % 100}%，服务农户${i}户。`,
+    );
     const { figures } = await readJson('figures', paragraphs.join('\n').padEnd(5_000_000, '\n水利'));
     assert.ok(figures.length > 40_000);
     assert.equal(figures.at(-1)?.range.start.line, 39_999);
@@ -130,8 +155,15 @@ describe('cli: folders and globs', () => {
   });
 
   it('takes a file or a glob as it is', async () => {
-    assert.deepEqual(filesOf((await zongjie(['lint', '稿/工作总结.csv', '-f', 'json'], { cwd: root() })).out), ['稿/工作总结.csv']);
-    assert.deepEqual(filesOf((await zongjie(['lint', '稿/**/*.{txt,md}', '-f', 'json'], { cwd: root() })).out).filter((path) => path.includes('通知') || path.includes('纪要')), ['稿/下级/通知.txt', '稿/会议纪要.md']);
+    assert.deepEqual(filesOf((await zongjie(['lint', '稿/工作总结.csv', '-f', 'json'], { cwd: root() })).out), [
+      '稿/工作总结.csv',
+    ]);
+    assert.deepEqual(
+      filesOf((await zongjie(['lint', '稿/**/*.{txt,md}', '-f', 'json'], { cwd: root() })).out).filter(
+        (path) => path.includes('通知') || path.includes('纪要'),
+      ),
+      ['稿/下级/通知.txt', '稿/会议纪要.md'],
+    );
     assert.deepEqual(filesOf((await zongjie(['lint', 'a[1].txt', '-f', 'json'], { cwd: root() })).out), ['a[1].txt']);
   });
 

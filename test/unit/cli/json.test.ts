@@ -5,19 +5,29 @@ describe('cli: JSON', () => {
   it('gives the outline by its schema', async () => {
     const { sections, ...front } = await readJson('outline', REPORT);
     assert.deepEqual(front, {
-      path: '-', title: '青岚市水利局2025年工作总结', kind: 'annual',
-      issuer: '青岚市水利局', period: { text: '2025年', start: '2025-01', end: '2025-12' }, year: 2025,
+      path: '-',
+      title: '青岚市水利局2025年工作总结',
+      kind: 'annual',
+      issuer: '青岚市水利局',
+      period: { text: '2025年', start: '2025-01', end: '2025-12' },
+      year: 2025,
     });
-    assert.deepEqual(sections.map(({ marker, text, level, role, inline }) => ({ marker, text, level, role, inline })), [
-      { marker: '一、', text: '主要工作进展', level: 1, role: 'progress', inline: false },
-      { marker: '二、', text: '存在的问题', level: 1, role: 'problems', inline: false },
-      { marker: '三、', text: '2026年工作打算', level: 1, role: 'plan', inline: false },
-    ]);
+    assert.deepEqual(
+      sections.map(({ marker, text, level, role, inline }) => ({ marker, text, level, role, inline })),
+      [
+        { marker: '一、', text: '主要工作进展', level: 1, role: 'progress', inline: false },
+        { marker: '二、', text: '存在的问题', level: 1, role: 'problems', inline: false },
+        { marker: '三、', text: '2026年工作打算', level: 1, role: 'plan', inline: false },
+      ],
+    );
     const [first, second] = sections;
-    assert.deepEqual(first?.children.map(({ marker, text, level, role, inline }) => ({ marker, text, level, role, inline })), [
-      { marker: '（一）', text: '夯实工程基础', level: 2, role: 'progress', inline: true },
-      { marker: '（二）', text: '严格河湖管理', level: 2, role: 'progress', inline: true },
-    ]);
+    assert.deepEqual(
+      first?.children.map(({ marker, text, level, role, inline }) => ({ marker, text, level, role, inline })),
+      [
+        { marker: '（一）', text: '夯实工程基础', level: 2, role: 'progress', inline: true },
+        { marker: '（二）', text: '严格河湖管理', level: 2, role: 'progress', inline: true },
+      ],
+    );
     assert.deepEqual(first?.headingRange, { start: { line: 4, character: 0 }, end: { line: 4, character: 8 } });
     assert.deepEqual(first?.range, { start: { line: 4, character: 0 }, end: second?.range.start });
   });
@@ -33,11 +43,23 @@ describe('cli: JSON', () => {
     const invested = byText.get('29.56亿元');
     assert.ok(invested);
     const { value, unit, baseUnit, normalized, target, approximation } = invested;
-    assert.deepEqual({ value, unit, baseUnit, normalized, target, approximation }, { value: 29.56, unit: '亿元', baseUnit: '元', normalized: 2956000000, target: false, approximation: '' });
-    assert.equal(REPORT.split('\n')[6]?.slice(invested.range.start.character, invested.range.end.character), '29.56亿元');
-    assert.deepEqual(invested.comparisons.map(({ kind, value: percent, unit: of, direction }) => ({ kind, percent, of, direction })), [{ kind: 'yoy', percent: 6.4, of: '%', direction: 'up' }]);
+    assert.deepEqual(
+      { value, unit, baseUnit, normalized, target, approximation },
+      { value: 29.56, unit: '亿元', baseUnit: '元', normalized: 2956000000, target: false, approximation: '' },
+    );
+    assert.equal(
+      REPORT.split('\n')[6]?.slice(invested.range.start.character, invested.range.end.character),
+      '29.56亿元',
+    );
+    assert.deepEqual(
+      invested.comparisons.map(({ kind, value: percent, unit: of, direction }) => ({ kind, percent, of, direction })),
+      [{ kind: 'yoy', percent: 6.4, of: '%', direction: 'up' }],
+    );
     const comparison = invested.comparisons[0];
-    assert.equal(REPORT.split('\n')[6]?.slice(comparison?.range.start.character, comparison?.range.end.character), comparison?.text);
+    assert.equal(
+      REPORT.split('\n')[6]?.slice(comparison?.range.start.character, comparison?.range.end.character),
+      comparison?.text,
+    );
     assert.deepEqual(byText.get('4.2亿元')?.partOf, { text: '29.56亿元', range: invested.range });
     assert.deepEqual([byText.get('12万平米')?.normalized, byText.get('12万平米')?.baseUnit], [120000, '平方米']);
     assert.deepEqual([byText.get('180余公里')?.value, byText.get('180余公里')?.approximation], [180, '余']);
@@ -48,8 +70,14 @@ describe('cli: JSON', () => {
 
   it('gives the ends of ranges in comparisons, and the terms of ratios', async () => {
     const { figures } = await readJson('figures', '货运量32万吨，增长15%～20%。三次产业比重为12.5:40.3:47.2。');
-    assert.deepEqual(figures.flatMap(({ comparisons }) => comparisons.map(({ value, valueHigh }) => [value, valueHigh])), [[15, 20]]);
-    assert.deepEqual(figures.map(({ terms }) => terms), [undefined, [12.5, 40.3, 47.2]]);
+    assert.deepEqual(
+      figures.flatMap(({ comparisons }) => comparisons.map(({ value, valueHigh }) => [value, valueHigh])),
+      [[15, 20]],
+    );
+    assert.deepEqual(
+      figures.map(({ terms }) => terms),
+      [undefined, [12.5, 40.3, 47.2]],
+    );
   });
 
   it('gives the problems by their schema, in order, with fixes and counts', async () => {
@@ -59,22 +87,41 @@ describe('cli: JSON', () => {
     assert.match(unit?.message ?? '', /平米/);
     const line = REPORT.split('\n')[6] ?? '';
     const edit = unit?.fixes[0]?.edits[0];
-    assert.equal(line.slice(0, edit?.range.start.character) + edit?.newText + line.slice(edit?.range.end.character), line.replace('平米', '平方米'));
-    assert.deepEqual([errors, warnings], ['error', 'warning'].map((severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length));
+    assert.equal(
+      line.slice(0, edit?.range.start.character) + edit?.newText + line.slice(edit?.range.end.character),
+      line.replace('平米', '平方米'),
+    );
+    assert.deepEqual(
+      [errors, warnings],
+      ['error', 'warning'].map(
+        (severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length,
+      ),
+    );
     const places = diagnostics.map(({ range }) => range.start.line * 1e6 + range.start.character);
-    assert.deepEqual(places, [...places].sort((a, b) => a - b));
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+    );
   });
 
   it('points to the place that a problem is related to', async () => {
-    const { diagnostics } = await readJson('lint', '青岚市水利局2025年工作总结\n一、工作进展\n完成任务。\n二、存在的问题\n力量不足。\n四、下一步打算\n继续努力。\n');
+    const { diagnostics } = await readJson(
+      'lint',
+      '青岚市水利局2025年工作总结\n一、工作进展\n完成任务。\n二、存在的问题\n力量不足。\n四、下一步打算\n继续努力。\n',
+    );
     const gap = diagnostics.find(({ rule }) => rule === 'numbering-gap');
     assert.deepEqual(gap?.range.start, { line: 5, character: 0 });
-    assert.deepEqual(gap?.related.map(({ range }) => range.start), [{ line: 3, character: 0 }]);
+    assert.deepEqual(
+      gap?.related.map(({ range }) => range.start),
+      [{ line: 3, character: 0 }],
+    );
   });
 
   it('speaks the language of the user', async () => {
     const zh = (await readJson('lint', REPORT)).diagnostics.find(({ rule }) => rule === 'unit-nonstandard');
-    const en = (await readJson('lint', REPORT, { LANG: 'en_US.UTF-8' })).diagnostics.find(({ rule }) => rule === 'unit-nonstandard');
+    const en = (await readJson('lint', REPORT, { LANG: 'en_US.UTF-8' })).diagnostics.find(
+      ({ rule }) => rule === 'unit-nonstandard',
+    );
     assert.match(zh?.message ?? '', /不是法定计量单位/);
     assert.match(en?.message ?? '', /not a legal unit/);
   });
@@ -100,16 +147,31 @@ describe('cli: JSON', () => {
     const root = folder({ 'b.txt': '乙县2025年工作总结\n', 'a.txt': '甲县2025年工作总结\n' });
 
     it('keeps the order given', async () => {
-      const { status, out } = await zongjie(['outline', 'b.txt', '-', 'a.txt', '--format=json'], { cwd: root(), stdin: '丙县2025年工作总结' });
+      const { status, out } = await zongjie(['outline', 'b.txt', '-', 'a.txt', '--format=json'], {
+        cwd: root(),
+        stdin: '丙县2025年工作总结',
+      });
       assert.equal(status, 0);
-      assert.deepEqual(parse('outline', out).files.map(({ path, title }) => [path, title]), [['b.txt', '乙县2025年工作总结'], ['-', '丙县2025年工作总结'], ['a.txt', '甲县2025年工作总结']]);
+      assert.deepEqual(
+        parse('outline', out).files.map(({ path, title }) => [path, title]),
+        [
+          ['b.txt', '乙县2025年工作总结'],
+          ['-', '丙县2025年工作总结'],
+          ['a.txt', '甲县2025年工作总结'],
+        ],
+      );
     });
 
     it('does the others where one cannot be read', async () => {
-      const { status, out, err } = await zongjie(['figures', 'b.txt', 'gone.txt', 'a.txt', '-f', 'json'], { cwd: root() });
+      const { status, out, err } = await zongjie(['figures', 'b.txt', 'gone.txt', 'a.txt', '-f', 'json'], {
+        cwd: root(),
+      });
       assert.equal(status, 2);
       assert.equal(err, 'zongjie：gone.txt：没有这个文件。\n');
-      assert.deepEqual(parse('figures', out).files.map(({ path }) => path), ['b.txt', 'a.txt']);
+      assert.deepEqual(
+        parse('figures', out).files.map(({ path }) => path),
+        ['b.txt', 'a.txt'],
+      );
     });
 
     it('is whole where none can be read', async () => {
@@ -120,7 +182,10 @@ describe('cli: JSON', () => {
 
     it('reads a file that is given twice once', async () => {
       const { out } = await zongjie(['lint', 'a.txt', './a.txt', '-f', 'json'], { cwd: root() });
-      assert.deepEqual(parse('lint', out).files.map(({ path }) => path), ['a.txt']);
+      assert.deepEqual(
+        parse('lint', out).files.map(({ path }) => path),
+        ['a.txt'],
+      );
     });
   });
 });

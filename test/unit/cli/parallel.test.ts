@@ -6,7 +6,8 @@ import { builtCommand } from './built';
 import { folder, parse, REPORT, zongjie } from './harness';
 
 const NAMES = Array.from({ length: 24 }, (_, i) => `${String(i).padStart(2, '0')}工作总结.txt`);
-const filled = (i: number): string => REPORT + `第${i}号泵站完成投资${i}.5万元,新建泵房${i + 1}万平米。\n`.repeat(500 - 18 * i);
+const filled = (i: number): string =>
+  REPORT + `第${i}号泵站完成投资${i}.5万元,新建泵房${i + 1}万平米。\n`.repeat(500 - 18 * i);
 const files = Object.fromEntries(NAMES.map((name, i) => [name, filled(i)]));
 
 describe('cli: in several threads', () => {
@@ -26,8 +27,13 @@ describe('cli: in several threads', () => {
   }
 
   it('takes the choice of rules along', async () => {
-    const { out } = await zongjie(['lint', '.', '-f', 'json', '--rule', 'unit-nonstandard:hint'], { cwd: root(), ...thread() });
-    const found = parse('lint', out).files.flatMap(({ diagnostics }) => diagnostics).filter(({ rule }) => rule === 'unit-nonstandard');
+    const { out } = await zongjie(['lint', '.', '-f', 'json', '--rule', 'unit-nonstandard:hint'], {
+      cwd: root(),
+      ...thread(),
+    });
+    const found = parse('lint', out)
+      .files.flatMap(({ diagnostics }) => diagnostics)
+      .filter(({ rule }) => rule === 'unit-nonstandard');
     assert.ok(found.length > 100 && found.every(({ severity }) => severity === 'hint'));
   });
 
@@ -36,7 +42,10 @@ describe('cli: in several threads', () => {
 
     it('writes what one thread would show', async () => {
       const { out } = await zongjie(['lint', '--fix-dry-run', '.', '-f', 'json'], { cwd: own() });
-      const { status } = await zongjie(['lint', '--fix', '.', '--rule', 'unit-nonstandard'], { cwd: own(), ...thread() });
+      const { status } = await zongjie(['lint', '--fix', '.', '--rule', 'unit-nonstandard'], {
+        cwd: own(),
+        ...thread(),
+      });
       assert.equal(status, 0);
       assert.ok(parse('lint', out).files.every(({ fixed = 0 }) => fixed > 80));
       for (const name of NAMES) assert.ok(!readFileSync(join(own(), name), 'utf8').includes('平米'), name);
@@ -64,8 +73,14 @@ parentPort.on('message', ({ path }) => {
   it('are an error of their file; the others are done, in order', async () => {
     const { status, out, err } = await zongjie(['lint', '.', '-f', 'json'], { cwd: root(), ...thread() });
     assert.equal(status, 2);
-    assert.deepEqual(parse('lint', out).files.map(({ path }) => path), NAMES);
-    assert.match(err, /05坏工作总结\.txt：检查时出了内部错误，这个文件没有结果：\nthread ended \(7\)\n[^]*07抛工作总结\.txt：检查时出了内部错误[^]*no memory/);
+    assert.deepEqual(
+      parse('lint', out).files.map(({ path }) => path),
+      NAMES,
+    );
+    assert.match(
+      err,
+      /05坏工作总结\.txt：检查时出了内部错误，这个文件没有结果：\nthread ended \(7\)\n[^]*07抛工作总结\.txt：检查时出了内部错误[^]*no memory/,
+    );
   });
 
   describe('with Ctrl+C', () => {
@@ -77,7 +92,11 @@ parentPort.on('message', ({ path }) => {
         setTimeout(stop, 200);
         return () => letGo++;
       };
-      const { status, out, err } = await zongjie(['lint', '.', '-f', 'json'], { cwd: stuck(), ...thread(), onInterrupt });
+      const { status, out, err } = await zongjie(['lint', '.', '-f', 'json'], {
+        cwd: stuck(),
+        ...thread(),
+        onInterrupt,
+      });
       assert.equal(status, 130);
       assert.match(err, /^zongjie：已中断，检查了 \d+\/25 个文件。\n$/);
       const done = parse('lint', out).files.map(({ path }) => path);
@@ -104,12 +123,20 @@ describe('cli: progress', () => {
     const quiet = await zongjie(['lint', '.', '--quiet'], { cwd: root(), noticesOnTerminal: true });
     assert.equal(quiet.err, '');
     assert.doesNotMatch(quiet.out, /个问题/);
-    assert.equal((await zongjie(['lint', '.'], { cwd: root(), noticesOnTerminal: true, env: { TERM: 'dumb' } })).err, '');
+    assert.equal(
+      (await zongjie(['lint', '.'], { cwd: root(), noticesOnTerminal: true, env: { TERM: 'dumb' } })).err,
+      '',
+    );
   });
 });
 
 describe('cli: exclusions', () => {
-  const root = folder({ '稿/一工作总结.txt': REPORT, '稿/旧/二工作总结.txt': REPORT, '稿/旧[1]/三工作总结.txt': REPORT, '四.txt': REPORT });
+  const root = folder({
+    '稿/一工作总结.txt': REPORT,
+    '稿/旧/二工作总结.txt': REPORT,
+    '稿/旧[1]/三工作总结.txt': REPORT,
+    '四.txt': REPORT,
+  });
   const filesOf = async (...args: readonly string[]): Promise<string[]> => {
     const { out } = await zongjie(['lint', '-f', 'json', ...args], { cwd: root() });
     return parse('lint', out).files.map(({ path }) => path.replaceAll('\\', '/'));

@@ -18,7 +18,10 @@ describe('cli: positions', () => {
     it(`counts as LSP does: ${name}`, async () => {
       const at = placeOf(text, '12万平米');
       const { figures } = await readJson('figures', text);
-      assert.deepEqual(figures.find((figure) => figure.text === '12万平米')?.range, { start: at, end: { line: at.line, character: at.character + '12万平米'.length } });
+      assert.deepEqual(figures.find((figure) => figure.text === '12万平米')?.range, {
+        start: at,
+        end: { line: at.line, character: at.character + '12万平米'.length },
+      });
       const { diagnostics } = await readJson('lint', text);
       const unit = diagnostics.find(({ rule }) => rule === 'unit-nonstandard');
       assert.deepEqual(unit?.range.end, { line: at.line, character: at.character + '12万平米'.length });
@@ -32,7 +35,8 @@ describe('cli: positions', () => {
   });
 
   it('begins the heading at the text where the marker stands in another cell', async () => {
-    const text = '青岚市职能目标\n序号\n目标内容\n1\n深化河湖管理\n推进河长制，全年巡河12次。\n2\n加强供水保障\n新建泵站3座。\n';
+    const text =
+      '青岚市职能目标\n序号\n目标内容\n1\n深化河湖管理\n推进河长制，全年巡河12次。\n2\n加强供水保障\n新建泵站3座。\n';
     const { sections } = await readJson('outline', text);
     for (const { marker, text: heading, headingRange } of sections.filter((section) => /^\d+$/.test(section.marker))) {
       assert.deepEqual(headingRange.start, placeOf(text, heading), `${marker} ${heading}`);

@@ -16,7 +16,10 @@ describe('cli: process', () => {
   /** @param closeAfterFirst whether the reader goes away after the first piece of output. */
   const start = (args: readonly string[], input: string, closeAfterFirst = false): Promise<Ended> =>
     new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [built.program, ...args], { env: { PATH: process.env['PATH'] }, cwd: built.root });
+      const child = spawn(process.execPath, [built.program, ...args], {
+        env: { PATH: process.env['PATH'] },
+        cwd: built.root,
+      });
       let out = '';
       let err = '';
       child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

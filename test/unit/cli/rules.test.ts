@@ -5,9 +5,12 @@ import { RULES } from '../../../src/core/lint/registry';
 import { read } from '../../fixtures/read';
 
 describe('cli: --rule', () => {
-  const text = '柳溪县2025年工作总结\n一、工作进展\n新建泵房12万平米,播种3万亩。\n二、存在的问题\n力量不足。\n四、下一步打算\n继续努力。\n';
+  const text =
+    '柳溪县2025年工作总结\n一、工作进展\n新建泵房12万平米,播种3万亩。\n二、存在的问题\n力量不足。\n四、下一步打算\n继续努力。\n';
   const found = (values: readonly string[], rules: Parameters<typeof withChoice>[0]['rules'] = {}): string[] =>
-    lint(read(text), withChoice({ rules }, ruleChoice(values))).map(({ rule, severity }) => `${rule}:${severity}`).sort();
+    lint(read(text), withChoice({ rules }, ruleChoice(values)))
+      .map(({ rule, severity }) => `${rule}:${severity}`)
+      .sort();
 
   it('without a severity, checks by the rules named only', () => {
     assert.deepEqual(found(['numbering-gap']), ['numbering-gap:error']);
@@ -15,19 +18,37 @@ describe('cli: --rule', () => {
   });
 
   it('with a severity, leaves the other rules as they are', () => {
-    assert.deepEqual(found(['numbering-gap:hint', 'unit-nonstandard:off']), found([]).filter((rule) => !rule.startsWith('unit-nonstandard')).map((rule) => rule.replace('gap:error', 'gap:hint')));
+    assert.deepEqual(
+      found(['numbering-gap:hint', 'unit-nonstandard:off']),
+      found([])
+        .filter((rule) => !rule.startsWith('unit-nonstandard'))
+        .map((rule) => rule.replace('gap:error', 'gap:hint')),
+    );
   });
 
-  it('with both, does both', () => assert.deepEqual(found(['numbering-gap', 'unit-nonstandard:error']), ['numbering-gap:error', 'unit-nonstandard:error']));
+  it('with both, does both', () =>
+    assert.deepEqual(found(['numbering-gap', 'unit-nonstandard:error']), [
+      'numbering-gap:error',
+      'unit-nonstandard:error',
+    ]));
 
   it('checks by a rule that is off, where it is named', () => {
     assert.ok(!RULES.some(({ id }) => id === 'unit-mu'));
-    assert.deepEqual(found(['unit-mu']).map((rule) => rule.split(':')[0]), ['unit-mu']);
+    assert.deepEqual(
+      found(['unit-mu']).map((rule) => rule.split(':')[0]),
+      ['unit-mu'],
+    );
     assert.deepEqual(found(['numbering-gap'], { 'numbering-gap': 'off' }), ['numbering-gap:error']);
   });
 
   it('comes before what is written in a file', () => {
-    assert.deepEqual(found(['numbering-gap'], { 'numbering-gap': 'info', 'unit-nonstandard': 'error' }), ['numbering-gap:info']);
-    assert.ok(found(['numbering-gap:warning'], { 'numbering-gap': 'info', 'unit-nonstandard': 'error' }).includes('unit-nonstandard:error'));
+    assert.deepEqual(found(['numbering-gap'], { 'numbering-gap': 'info', 'unit-nonstandard': 'error' }), [
+      'numbering-gap:info',
+    ]);
+    assert.ok(
+      found(['numbering-gap:warning'], { 'numbering-gap': 'info', 'unit-nonstandard': 'error' }).includes(
+        'unit-nonstandard:error',
+      ),
+    );
   });
 });

@@ -16,9 +16,17 @@ describe('cli: usage', () => {
     [['figures', '--format=constructor', 'a.txt'], /--format 的取值“constructor”不对/, /“constructor” is no value/],
     [['lint', '--format', 'toString', 'a.txt'], /--format 的取值“toString”不对/, /“toString” is no value/],
     [['lint', '--fail-on', 'fatal', 'a.txt'], /--fail-on 的取值“fatal”不对/, /takes one of error, warning, info, hint/],
-    [['lint', '--rule', 'unit-nonstandart', 'a.txt'], /没有规则“unit-nonstandart”，是不是 unit-nonstandard？/, /no rule “unit-nonstandart”; did you mean unit-nonstandard\?/],
+    [
+      ['lint', '--rule', 'unit-nonstandart', 'a.txt'],
+      /没有规则“unit-nonstandart”，是不是 unit-nonstandard？/,
+      /no rule “unit-nonstandart”; did you mean unit-nonstandard\?/,
+    ],
     [['lint', '--rule', 'xyz', 'a.txt'], /没有规则“xyz”。/, /no rule/],
-    [['lint', '--rule', 'unit-nonstandard:fatal', 'a.txt'], /--rule unit-nonstandard: 的取值“fatal”不对/, /takes one of error, warning, info, hint, off/],
+    [
+      ['lint', '--rule', 'unit-nonstandard:fatal', 'a.txt'],
+      /--rule unit-nonstandard: 的取值“fatal”不对/,
+      /takes one of error, warning, info, hint, off/,
+    ],
     [['lint', '--max-warnings', '-1', 'a.txt'], /--max-warnings 的取值“-1”不对/, /takes 0 or a whole number/],
     [['lint', '--fix', '--fix-dry-run', 'a.txt'], /只能用一个/, /exclude each other/],
     [['lint', '--fix', '-'], /不能用于标准输入/, /cannot write standard input/],
@@ -58,11 +66,13 @@ describe('cli: usage', () => {
   });
 
   it('shows its version', async () => {
-    for (const flag of ['--version', '-V']) assert.deepEqual(await zongjie([flag]), { status: 0, out: `${packageJson.version}\n`, err: '' });
+    for (const flag of ['--version', '-V'])
+      assert.deepEqual(await zongjie([flag]), { status: 0, out: `${packageJson.version}\n`, err: '' });
   });
 
   it('speaks Chinese unless the environment says English', () => {
-    const at = (env: Record<string, string>, platform: NodeJS.Platform = 'linux', system = 'en-US'): string => userLocale({ env, platform }, () => system);
+    const at = (env: Record<string, string>, platform: NodeJS.Platform = 'linux', system = 'en-US'): string =>
+      userLocale({ env, platform }, () => system);
     assert.equal(at({}), 'zh');
     assert.equal(at({ LANG: 'C' }), 'zh');
     assert.equal(at({ LANG: 'C.UTF-8' }), 'zh');
@@ -77,7 +87,8 @@ describe('cli: usage', () => {
 });
 
 describe('cli: exit status', () => {
-  const warned = '青岚市水利局2025年工作总结\n一、工作进展\n新建泵房12万平米。\n二、存在的问题\n力量不足。\n三、下一步打算\n继续努力。\n';
+  const warned =
+    '青岚市水利局2025年工作总结\n一、工作进展\n新建泵房12万平米。\n二、存在的问题\n力量不足。\n三、下一步打算\n继续努力。\n';
   const root = folder({ 'warned.txt': warned, 'clean.txt': warned.replace('平米', '平方米') });
 
   for (const [args, status] of [
@@ -102,7 +113,8 @@ describe('cli: exit status', () => {
     [['figures', 'warned.txt'], 0],
     [['outline', 'gone.txt'], 2],
   ] as const) {
-    it(`is ${status} for zongjie ${args.join(' ')}`, async () => assert.equal((await zongjie(args, { cwd: root() })).status, status));
+    it(`is ${status} for zongjie ${args.join(' ')}`, async () =>
+      assert.equal((await zongjie(args, { cwd: root() })).status, status));
   }
 
   it('counts mild problems where asked', async () => {
@@ -112,6 +124,7 @@ describe('cli: exit status', () => {
   });
 
   it('is the same in every format', async () => {
-    for (const format of ['stylish', 'json', 'sarif', 'github']) assert.equal((await zongjie(['lint', '-', '-f', format], { stdin: REPORT })).status, 1);
+    for (const format of ['stylish', 'json', 'sarif', 'github'])
+      assert.equal((await zongjie(['lint', '-', '-f', format], { stdin: REPORT })).status, 1);
   });
 });

@@ -75,18 +75,48 @@ describe('drafting: checks', () => {
       assert.equal(outcome('sum(甲,乙)=丙', { 甲, 乙: '1', 丙: '2' }), 'unknown', 甲);
     }
     assert.equal(outcome('share(甲,乙)=丙', { 甲: '3', 乙: '0', 丙: '5' }), 'unknown');
-    assert.equal(outcome('annualGrowth(甲,乙,起,止)=丙', { 甲: '1', 乙: '2', 起: '2020', 止: '2020', 丙: '5' }), 'unknown');
+    assert.equal(
+      outcome('annualGrowth(甲,乙,起,止)=丙', { 甲: '1', 乙: '2', 起: '2020', 止: '2020', 丙: '5' }),
+      'unknown',
+    );
   });
 
   it('accepts every sum and every growth that was rounded correctly (property)', () => {
-    fc.assert(fc.property(fc.array(fc.nat(1e7), { minLength: 2, maxLength: 6 }), fc.integer({ min: 0, max: 3 }), (parts, decimals) => {
-      const text = (value: number): string => (value / 10 ** decimals).toFixed(decimals);
-      const values = Object.fromEntries(parts.map((part, at) => [`项${at}`, text(part)]));
-      assert.equal(outcome(`sum(${Object.keys(values).join(',')})=和`, { ...values, 和: text(parts.reduce((a, b) => a + b, 0)) }), 'holds');
-    }));
-    fc.assert(fc.property(fc.integer({ min: 1, max: 1e7 }), fc.integer({ min: 0, max: 1e7 }), fc.integer({ min: 0, max: 2 }), (base, value, decimals) => {
-      const rate = 100 * (value / base - 1);
-      assert.equal(outcome('growth(基,今,向)=幅', { 基: `${base}`, 今: `${value}`, 向: rate < 0 ? '下降' : '增长', 幅: Math.abs(rate).toFixed(decimals) }), 'holds');
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(1e7), { minLength: 2, maxLength: 6 }),
+        fc.integer({ min: 0, max: 3 }),
+        (parts, decimals) => {
+          const text = (value: number): string => (value / 10 ** decimals).toFixed(decimals);
+          const values = Object.fromEntries(parts.map((part, at) => [`项${at}`, text(part)]));
+          assert.equal(
+            outcome(`sum(${Object.keys(values).join(',')})=和`, {
+              ...values,
+              和: text(parts.reduce((a, b) => a + b, 0)),
+            }),
+            'holds',
+          );
+        },
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1e7 }),
+        fc.integer({ min: 0, max: 1e7 }),
+        fc.integer({ min: 0, max: 2 }),
+        (base, value, decimals) => {
+          const rate = 100 * (value / base - 1);
+          assert.equal(
+            outcome('growth(基,今,向)=幅', {
+              基: `${base}`,
+              今: `${value}`,
+              向: rate < 0 ? '下降' : '增长',
+              幅: Math.abs(rate).toFixed(decimals),
+            }),
+            'holds',
+          );
+        },
+      ),
+    );
   });
 });

@@ -11,7 +11,9 @@ import { TOPICS } from '../../../src/core/drafting/topics';
 import { generateSnippets, initials, readSeeds } from '../../../src/tools/generate/snippets';
 import { readSnippet } from './snippetReader';
 
-type Snippets = Readonly<Record<string, { readonly prefix: readonly string[]; readonly body: readonly string[]; readonly description: string }>>;
+type Snippets = Readonly<
+  Record<string, { readonly prefix: readonly string[]; readonly body: readonly string[]; readonly description: string }>
+>;
 
 describe('drafting: library and snippets', () => {
   const files = generateSnippets(process.cwd());
@@ -20,7 +22,8 @@ describe('drafting: library and snippets', () => {
 
   it('are committed as generated', () => {
     assert.deepEqual([...files.keys()], ['snippets/library.json', 'snippets/zongjie.code-snippets']);
-    for (const [path, content] of files) assert.equal(readFileSync(path, 'utf8'), content, `${path} is stale: run npm run generate`);
+    for (const [path, content] of files)
+      assert.equal(readFileSync(path, 'utf8'), content, `${path} is stale: run npm run generate`);
   });
 
   it('offer every pattern and phrase by pinyin and by Chinese', () => {
@@ -28,26 +31,51 @@ describe('drafting: library and snippets', () => {
     assert.equal(Object.keys(snippets).length, entries.length);
     const prefixes = Object.values(snippets).flatMap((snippet) => snippet.prefix);
     assert.equal(new Set(prefixes).size, prefixes.length);
-    assert.deepEqual(Object.values(snippets).map((snippet) => snippet.prefix), entries.map((entry) => entry.prefixes));
+    assert.deepEqual(
+      Object.values(snippets).map((snippet) => snippet.prefix),
+      entries.map((entry) => entry.prefixes),
+    );
     for (const wanted of ['tbzz', '同比增长', 'jznz', 'zbwc', '占比位次']) assert.ok(prefixes.includes(wanted), wanted);
   });
 
   it('have the initials of the Chinese prefix for the other', () => {
-    for (const { prefixes: [letters, chinese] } of [...library.patterns, ...library.phrases]) {
+    for (const {
+      prefixes: [letters, chinese],
+    } of [...library.patterns, ...library.phrases]) {
       assert.equal(letters.length, chinese.length, chinese);
       for (const [at, character] of [...chinese].entries()) {
         assert.ok(lettersOf(character).includes(letters.charAt(at)), `${chinese}: ${letters} (${character})`);
       }
     }
-    assert.deepEqual(['重点', '重建', '银行', '执行', '增长', '长效'].map(initials), ['zd', 'cj', 'yh', 'zx', 'zz', 'cx']);
+    assert.deepEqual(['重点', '重建', '银行', '执行', '增长', '长效'].map(initials), [
+      'zd',
+      'cj',
+      'yh',
+      'zx',
+      'zz',
+      'cx',
+    ]);
   });
 
   it('serve every part of a report', () => {
-    const counts = Object.fromEntries(Object.values(ROLE_BY_NAME).map((role) => [role, library.patterns.filter((pattern) => pattern.role === role).length]));
+    const counts = Object.fromEntries(
+      Object.values(ROLE_BY_NAME).map((role) => [
+        role,
+        library.patterns.filter((pattern) => pattern.role === role).length,
+      ]),
+    );
     for (const [role, count] of Object.entries(counts)) assert.ok(count >= 12, `${role}: ${count}`);
     assert.ok(library.patterns.length >= 150, `${library.patterns.length} patterns`);
-    for (const topic of TOPICS) assert.ok(library.patterns.some((pattern) => pattern.topic === topic), topic);
-    for (const sort of PHRASE_SORTS) assert.ok(library.phrases.some((phrase) => phrase.sort === sort), sort);
+    for (const topic of TOPICS)
+      assert.ok(
+        library.patterns.some((pattern) => pattern.topic === topic),
+        topic,
+      );
+    for (const sort of PHRASE_SORTS)
+      assert.ok(
+        library.phrases.some((phrase) => phrase.sort === sort),
+        sort,
+      );
   });
 
   it('are contributed for reports only: elsewhere the completion provider offers them where the writer wants it', () => {
@@ -57,7 +85,13 @@ describe('drafting: library and snippets', () => {
 
   it('begin with what was drawn from reports', () => {
     const seeds = [...new Set(library.patterns.map(({ seed }) => seed))];
-    assert.deepEqual(seeds.slice(0, 5), ['sti-bureau-half-year', 'district-results-and-plan', 'functional-goals', 'press-conference', 'sti-bureau-annual']);
+    assert.deepEqual(seeds.slice(0, 5), [
+      'sti-bureau-half-year',
+      'district-results-and-plan',
+      'functional-goals',
+      'press-conference',
+      'sti-bureau-annual',
+    ]);
   });
 
   it('cite role, title and source', () => {
@@ -68,10 +102,15 @@ describe('drafting: library and snippets', () => {
   it('have bodies that read back as the pattern, with its slots in order', () => {
     for (const entry of [...library.patterns, ...library.phrases]) {
       const pattern = parsePattern(entry.text);
-      const body = Object.values(snippets).find((snippet) => snippet.prefix[0] === entry.prefixes[0])?.body.join('\n') ?? '';
-      const first = readSnippet(body).filter((piece) => piece.kind === 'stop' && (piece.placeholder !== null || piece.choices.length > 0));
+      const body =
+        Object.values(snippets)
+          .find((snippet) => snippet.prefix[0] === entry.prefixes[0])
+          ?.body.join('\n') ?? '';
+      const first = readSnippet(body).filter(
+        (piece) => piece.kind === 'stop' && (piece.placeholder !== null || piece.choices.length > 0),
+      );
       assert.deepEqual(
-        first.map((piece) => piece.kind === 'stop' ? [piece.stop, piece.placeholder ?? piece.choices[0]] : []),
+        first.map((piece) => (piece.kind === 'stop' ? [piece.stop, piece.placeholder ?? piece.choices[0]] : [])),
         pattern.slots.map((slot, index) => [index + 1, initialText(slot)]),
         entry.id,
       );
@@ -84,8 +123,14 @@ describe('drafting: library and snippets', () => {
     assert.throws(() => buildLibrary([seed, seed], initials), /the id “.*” of .* is taken by/);
     const [first, second] = seed.patterns;
     assert.ok(first !== undefined && second !== undefined);
-    assert.throws(() => buildLibrary([{ ...seed, patterns: [first, { ...second, title: first.title }] }], initials), /the title/);
-    assert.throws(() => buildLibrary([{ ...seed, patterns: [first, { ...second, prefix: first.prefix }] }], initials), /the prefix/);
+    assert.throws(
+      () => buildLibrary([{ ...seed, patterns: [first, { ...second, title: first.title }] }], initials),
+      /the title/,
+    );
+    assert.throws(
+      () => buildLibrary([{ ...seed, patterns: [first, { ...second, prefix: first.prefix }] }], initials),
+      /the prefix/,
+    );
   });
 
   it('name the seed file and the place of a fault', () => {
@@ -111,12 +156,43 @@ describe('drafting: library and snippets', () => {
 
 /** The first characters, in pinyin order, of each initial letter. */
 const FIRST: readonly (readonly [letter: string, character: string])[] = [
-  ['a', '阿'], ['b', '八'], ['c', '嚓'], ['d', '咑'], ['e', '妸'], ['f', '发'], ['g', '旮'], ['h', '哈'], ['j', '丌'], ['k', '咔'], ['l', '垃'], ['m', '妈'],
-  ['n', '拿'], ['o', '噢'], ['p', '妑'], ['q', '七'], ['r', '呥'], ['s', '仨'], ['t', '他'], ['w', '屲'], ['x', '夕'], ['y', '丫'], ['z', '帀'],
+  ['a', '阿'],
+  ['b', '八'],
+  ['c', '嚓'],
+  ['d', '咑'],
+  ['e', '妸'],
+  ['f', '发'],
+  ['g', '旮'],
+  ['h', '哈'],
+  ['j', '丌'],
+  ['k', '咔'],
+  ['l', '垃'],
+  ['m', '妈'],
+  ['n', '拿'],
+  ['o', '噢'],
+  ['p', '妑'],
+  ['q', '七'],
+  ['r', '呥'],
+  ['s', '仨'],
+  ['t', '他'],
+  ['w', '屲'],
+  ['x', '夕'],
+  ['y', '丫'],
+  ['z', '帀'],
 ];
 const PINYIN = new Intl.Collator('zh-u-co-pinyin');
 /** Further readings of characters the collation files under another one. */
-const READINGS: Readonly<Record<string, string>> = { 长: 'cz', 降: 'j', 合: 'h', 重: 'z', 度: 'd', 参: 'c', 调: 'dt', 行: 'h', 期: 'q' };
+const READINGS: Readonly<Record<string, string>> = {
+  长: 'cz',
+  降: 'j',
+  合: 'h',
+  重: 'z',
+  度: 'd',
+  参: 'c',
+  调: 'dt',
+  行: 'h',
+  期: 'q',
+};
 
 /** The initial letters a character may be typed with. */
 function lettersOf(character: string): string {

@@ -33,6 +33,23 @@ describe('a new report', () => {
   });
 
   it('is about the year that the calendar suggests', () => {
-    assert.deepEqual(([['annual', 12], ['annual', 1], ['annual', 6], ['half-year', 7], ['half-year', 1], ['goals', 12], ['goals', 1], ['plan', 11], ['government', 12], ['government', 1], ['duty', 2]] as const).map(([kind, month]) => likelyYear(kind, 2026, month)), [2026, 2025, 2026, 2026, 2026, 2027, 2026, 2027, 2027, 2026, 2025]);
+    assert.deepEqual(
+      (
+        [
+          ['annual', 12],
+          ['annual', 1],
+          ['annual', 6],
+          ['half-year', 7],
+          ['half-year', 1],
+          ['goals', 12],
+          ['goals', 1],
+          ['plan', 11],
+          ['government', 12],
+          ['government', 1],
+          ['duty', 2],
+        ] as const
+      ).map(([kind, month]) => likelyYear(kind, 2026, month)),
+      [2026, 2025, 2026, 2026, 2026, 2027, 2026, 2027, 2027, 2026, 2025],
+    );
   });
 });

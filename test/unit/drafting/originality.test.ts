@@ -19,11 +19,20 @@ describe('drafting: wording of the library', () => {
     texts.set(id, fillPattern(pattern, new Map(Object.entries(sample))));
     texts.set(`${id} (bare)`, pattern.parts.map((part) => (part.kind === 'text' ? part.text : '〔〕')).join(''));
   }
-  for (const { id, text } of library.phrases) texts.set(id, parsePattern(text).parts.map((part) => (part.kind === 'text' ? part.text : '〔〕')).join(''));
+  for (const { id, text } of library.phrases)
+    texts.set(
+      id,
+      parsePattern(text)
+        .parts.map((part) => (part.kind === 'text' ? part.text : '〔〕'))
+        .join(''),
+    );
   const walk = (sections: readonly LibrarySection[], id: string): void => {
     for (const { heading, guide, children } of sections) {
       const pattern = parsePattern(heading);
-      texts.set(`${id}: ${heading}`, fillPattern(pattern, new Map(pattern.slots.map((slot) => [slot.name, initialText(slot)]))));
+      texts.set(
+        `${id}: ${heading}`,
+        fillPattern(pattern, new Map(pattern.slots.map((slot) => [slot.name, initialText(slot)]))),
+      );
       if (guide !== null) texts.set(`${id}: ${guide}`, guide);
       walk(children, id);
     }

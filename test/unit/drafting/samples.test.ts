@@ -18,10 +18,11 @@ function spoilt(check: Check, values: ReadonlyMap<string, string>): Map<string, 
 }
 
 /** The number of a text, a thousand times and one more: 4.5亿元 → 4501.0亿元. */
-const grown = (text: string): string => text.replace(/[\d.]+/, (digits) => {
-  const decimals = digits.split('.')[1]?.length ?? 0;
-  return (Number(digits) * 1000 + 1).toFixed(decimals);
-});
+const grown = (text: string): string =>
+  text.replace(/[\d.]+/, (digits) => {
+    const decimals = digits.split('.')[1]?.length ?? 0;
+    return (Number(digits) * 1000 + 1).toFixed(decimals);
+  });
 
 describe('drafting: samples', () => {
   it('fill every slot with what its type allows', () => {
@@ -40,14 +41,23 @@ describe('drafting: samples', () => {
         const label = `${id}: ${check.kind}(${check.args.join(',')})`;
         const outcome = evaluateCheck(check, values);
         assert.equal(outcome.status, 'holds', `${label}: ${outcome.status === 'fails' ? outcome.message : ''}`);
-        assert.equal(evaluateCheck(check, spoilt(check, values)).status, 'fails', `${label} accepts ${[...spoilt(check, values).values()].join(' ')}`);
+        assert.equal(
+          evaluateCheck(check, spoilt(check, values)).status,
+          'fails',
+          `${label} accepts ${[...spoilt(check, values).values()].join(' ')}`,
+        );
         checked += 1;
       }
     }
     assert.ok(checked >= 60, `${checked} checks`);
   });
 
-  const slot = (type: Slot['type'], options: readonly string[] = []): Slot => ({ name: '空', type, options, initial: null });
+  const slot = (type: Slot['type'], options: readonly string[] = []): Slot => ({
+    name: '空',
+    type,
+    options,
+    initial: null,
+  });
   const wrong: readonly (readonly [Slot, readonly string[]])[] = [
     [slot('value'), ['', '若干', '近百', '十几', '5—10', '12家左右']],
     [slot('amount'), ['12', '上亿元', '3亿元左右']],

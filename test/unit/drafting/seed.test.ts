@@ -27,7 +27,10 @@ for (const name of names) {
     it('has every figure at its line of the source report', function () {
       const lines = sourceLines(seed);
       if (lines === null) {
-        if (seed.figures.length > 0) console.log(`      (the corpus is absent: of ${seed.figures.length} figures only what the seed itself states is checked)`);
+        if (seed.figures.length > 0)
+          console.log(
+            `      (the corpus is absent: of ${seed.figures.length} figures only what the seed itself states is checked)`,
+          );
         for (const figure of seed.figures) {
           const written = figure.written ?? `${figure.value}${figure.unit}`;
           assert.match(written, /[\d一二两三四五六七八九十百千万]/, figure.indicator);
@@ -41,17 +44,27 @@ for (const name of names) {
         const written = figure.written ?? `${figure.value}${figure.unit}`;
         assert.ok(line.includes(written), `${figure.indicator}: “${written}” is not in line ${figure.line}`);
         if (figure.approximation !== undefined) {
-          assert.ok([`${figure.approximation}${written}`, `${written}${figure.approximation}`].some((text) => line.includes(text)), figure.indicator);
+          assert.ok(
+            [`${figure.approximation}${written}`, `${written}${figure.approximation}`].some((text) =>
+              line.includes(text),
+            ),
+            figure.indicator,
+          );
         }
         for (const comparison of figure.comparisons) {
-          assert.ok(line.includes(comparison.written), `${figure.indicator}: “${comparison.written}” is not in line ${figure.line}`);
+          assert.ok(
+            line.includes(comparison.written),
+            `${figure.indicator}: “${comparison.written}” is not in line ${figure.line}`,
+          );
         }
       }
     });
 
     it('quotes no sentence of the source report', () => {
       const lines = sourceLines(seed);
-      const ours = seed.patterns.map((pattern) => fillPattern(parsePattern(pattern.text), new Map(Object.entries(pattern.sample))));
+      const ours = seed.patterns.map((pattern) =>
+        fillPattern(parsePattern(pattern.text), new Map(Object.entries(pattern.sample))),
+      );
       ours.push(...seed.facts.map((fact) => fact.what));
       assert.equal(new Set(ours).size, ours.length);
       const folded = (lines ?? []).join('\n').normalize('NFKC');
@@ -63,7 +76,9 @@ for (const name of names) {
     });
 
     it('states relations that hold or fail as noted', () => {
-      const values = new Map(seed.figures.map((figure) => [figure.indicator, `${figure.value}${figure.unit === '%' ? '' : figure.unit}`]));
+      const values = new Map(
+        seed.figures.map((figure) => [figure.indicator, `${figure.value}${figure.unit === '%' ? '' : figure.unit}`]),
+      );
       for (const { check, holds } of seed.relations) {
         assert.equal(evaluateCheck(parseCheck(check), values).status, holds ? 'holds' : 'fails', check);
       }
@@ -78,7 +93,11 @@ for (const name of names) {
         }
         for (const check of pattern.checks) {
           const outcome = evaluateCheck(parseCheck(check), values);
-          assert.equal(outcome.status, 'holds', `${pattern.id}: ${check}: ${outcome.status === 'fails' ? outcome.message : ''}`);
+          assert.equal(
+            outcome.status,
+            'holds',
+            `${pattern.id}: ${check}: ${outcome.status === 'fails' ? outcome.message : ''}`,
+          );
         }
       }
     });
@@ -91,7 +110,8 @@ for (const name of names) {
         assert.doesNotMatch(text, /\d-\d/, `${pattern.id}: range`);
         if (pattern.form === 'sentence') assert.match(text, /[。：？）]$/, `${pattern.id}: end`);
         for (const clause of text.split(/[。；]/)) {
-          if (/(?:增长|下降)\d/.test(clause)) assert.match(clause, /同比|比(?:上年|.*的\d)|由上年|年均/, `${pattern.id}: growth without base: ${clause}`);
+          if (/(?:增长|下降)\d/.test(clause))
+            assert.match(clause, /同比|比(?:上年|.*的\d)|由上年|年均/, `${pattern.id}: growth without base: ${clause}`);
         }
       }
     });
@@ -105,7 +125,8 @@ describe('drafting: the seed of the half-year report', () => {
     const counts: Record<string, number> = {};
     for (const { role } of seed.patterns) counts[role] = (counts[role] ?? 0) + 1;
     assert.ok(seed.patterns.length >= 36);
-    for (const role of ['进展', '举措', '问题', '计划']) assert.ok((counts[role] ?? 0) >= 7, `${role}: ${counts[role] ?? 0}`);
+    for (const role of ['进展', '举措', '问题', '计划'])
+      assert.ok((counts[role] ?? 0) >= 7, `${role}: ${counts[role] ?? 0}`);
     for (const role of ['开头', '过渡', '结尾']) assert.ok((counts[role] ?? 0) >= 3, `${role}: ${counts[role] ?? 0}`);
   });
 
@@ -123,7 +144,10 @@ describe('drafting: the seed of the half-year report', () => {
     };
     walk(seed.skeleton.sections);
     assert.deepEqual([...roles].sort(), ['计划', '进展', '问题'].sort());
-    assert.deepEqual(seed.skeleton.sections.map((section) => section.marker), ['一、', '二、', '三、']);
+    assert.deepEqual(
+      seed.skeleton.sections.map((section) => section.marker),
+      ['一、', '二、', '三、'],
+    );
   });
 });
 
@@ -144,26 +168,124 @@ describe('drafting: a broken seed', () => {
     assert.equal(readSeed(sound()).patterns[0]?.form, 'sentence');
   });
 
-  const cases: readonly (readonly [what: string, change: (seed: ReturnType<typeof sound>) => void, message: RegExp])[] = [
-    ['an unknown key', (seed) => Object.assign(seed, { extra: 1 }), /extra/],
-    ['an unknown role', (seed) => { seed.patterns[0]!.role = '成效'; }, /^patterns\[0\]\.role: /],
-    ['a malformed pattern', (seed) => { seed.patterns[0]!.text = '增长{增幅:percent'; }, /^patterns\[0\]\.text: .*\(at character 3\)/],
-    ['a missing sample', (seed) => { delete seed.patterns[0]!.sample['总数']; }, /^patterns\[0\]\.sample: .*“总数”/],
-    ['a sample of no slot', (seed) => { seed.patterns[0]!.sample['别的'] = '1'; }, /^patterns\[0\]\.sample\.?\[?.*别的.*: no slot/],
-    ['a check of no slot', (seed) => { seed.patterns[0]!.checks = ['sum(甲,别的)=总数']; }, /^patterns\[0\]\.checks\[0\]: .*“别的”/],
-    ['a malformed check', (seed) => { seed.patterns[0]!.checks = ['甲+乙=总数']; }, /^patterns\[0\]\.checks\[0\]: /],
-    ['a line outside the report', (seed) => { seed.patterns[0]!.lines = [71]; }, /^patterns\[0\]\.lines\[0\]: the report has 70 lines/],
-    ['a figure outside the report', (seed) => { seed.figures[1]!.line = 99; }, /^figures\[1\]\.line: /],
-    ['an indicator twice', (seed) => { seed.figures[1]!.indicator = seed.figures[0]!.indicator; }, /^figures\[1\]\.indicator: /],
-    ['a part of nothing', (seed) => { seed.figures[1]!.partOf = '没有'; }, /^figures\[1\]\.partOf: /],
-    ['a relation of no figure', (seed) => { seed.relations[0]!.check = 'atMost(没有,总数)'; }, /^relations\[0\]\.check: .*“没有”/],
-    ['a section outside the report', (seed) => { seed.skeleton.sections[0]!.children[0]!.line = 80; }, /^skeleton\.sections\[0\]\.children\[0\]\.line: /],
-    ['a pattern without a line', (seed) => { seed.patterns[0]!.lines = []; }, /^patterns\[0\]\.lines: the line of the report is missing/],
-    ['a line without a report', (seed) => { Object.assign(seed, { report: undefined }); }, /^patterns\[0\]\.lines\[0\]: the seed has no report/m],
-    ['a prefix that is no Chinese', (seed) => { seed.patterns[0]!.prefix = 'fjgc'; }, /^patterns\[0\]\.prefix: /],
-    ['an unknown topic', (seed) => { seed.patterns[0]!.topic = '载体'; }, /^patterns\[0\]\.topic: /],
-  ];
-  for (const [what, change, message] of cases) it(`names ${what} by its place`, () => assert.match(broken(change), message));
+  const cases: readonly (readonly [what: string, change: (seed: ReturnType<typeof sound>) => void, message: RegExp])[] =
+    [
+      ['an unknown key', (seed) => Object.assign(seed, { extra: 1 }), /extra/],
+      [
+        'an unknown role',
+        (seed) => {
+          seed.patterns[0]!.role = '成效';
+        },
+        /^patterns\[0\]\.role: /,
+      ],
+      [
+        'a malformed pattern',
+        (seed) => {
+          seed.patterns[0]!.text = '增长{增幅:percent';
+        },
+        /^patterns\[0\]\.text: .*\(at character 3\)/,
+      ],
+      [
+        'a missing sample',
+        (seed) => {
+          delete seed.patterns[0]!.sample['总数'];
+        },
+        /^patterns\[0\]\.sample: .*“总数”/,
+      ],
+      [
+        'a sample of no slot',
+        (seed) => {
+          seed.patterns[0]!.sample['别的'] = '1';
+        },
+        /^patterns\[0\]\.sample\.?\[?.*别的.*: no slot/,
+      ],
+      [
+        'a check of no slot',
+        (seed) => {
+          seed.patterns[0]!.checks = ['sum(甲,别的)=总数'];
+        },
+        /^patterns\[0\]\.checks\[0\]: .*“别的”/,
+      ],
+      [
+        'a malformed check',
+        (seed) => {
+          seed.patterns[0]!.checks = ['甲+乙=总数'];
+        },
+        /^patterns\[0\]\.checks\[0\]: /,
+      ],
+      [
+        'a line outside the report',
+        (seed) => {
+          seed.patterns[0]!.lines = [71];
+        },
+        /^patterns\[0\]\.lines\[0\]: the report has 70 lines/,
+      ],
+      [
+        'a figure outside the report',
+        (seed) => {
+          seed.figures[1]!.line = 99;
+        },
+        /^figures\[1\]\.line: /,
+      ],
+      [
+        'an indicator twice',
+        (seed) => {
+          seed.figures[1]!.indicator = seed.figures[0]!.indicator;
+        },
+        /^figures\[1\]\.indicator: /,
+      ],
+      [
+        'a part of nothing',
+        (seed) => {
+          seed.figures[1]!.partOf = '没有';
+        },
+        /^figures\[1\]\.partOf: /,
+      ],
+      [
+        'a relation of no figure',
+        (seed) => {
+          seed.relations[0]!.check = 'atMost(没有,总数)';
+        },
+        /^relations\[0\]\.check: .*“没有”/,
+      ],
+      [
+        'a section outside the report',
+        (seed) => {
+          seed.skeleton.sections[0]!.children[0]!.line = 80;
+        },
+        /^skeleton\.sections\[0\]\.children\[0\]\.line: /,
+      ],
+      [
+        'a pattern without a line',
+        (seed) => {
+          seed.patterns[0]!.lines = [];
+        },
+        /^patterns\[0\]\.lines: the line of the report is missing/,
+      ],
+      [
+        'a line without a report',
+        (seed) => {
+          Object.assign(seed, { report: undefined });
+        },
+        /^patterns\[0\]\.lines\[0\]: the seed has no report/m,
+      ],
+      [
+        'a prefix that is no Chinese',
+        (seed) => {
+          seed.patterns[0]!.prefix = 'fjgc';
+        },
+        /^patterns\[0\]\.prefix: /,
+      ],
+      [
+        'an unknown topic',
+        (seed) => {
+          seed.patterns[0]!.topic = '载体';
+        },
+        /^patterns\[0\]\.topic: /,
+      ],
+    ];
+  for (const [what, change, message] of cases)
+    it(`names ${what} by its place`, () => assert.match(broken(change), message));
 
   it('is refused whatever it is', () => {
     for (const value of [null, 7, '', [], {}]) assert.throws(() => readSeed(value), SeedError);
@@ -173,21 +295,42 @@ describe('drafting: a broken seed', () => {
 /** A small seed, fresh at each call, of loose types so that a test may spoil it. */
 function sound() {
   return {
-    id: 'small', name: '小种子', kind: 'half-year', issuer: '某局', period: '上半年', report: { number: '999', lines: 70 },
+    id: 'small',
+    name: '小种子',
+    kind: 'half-year',
+    issuer: '某局',
+    period: '上半年',
+    report: { number: '999', lines: 70 },
     skeleton: {
       name: '小骨架',
       title: '{单位:organisation}总结',
-      sections: [{ marker: '一、', heading: '进展', role: '进展', line: 2, children: [{ marker: '（一）', heading: '平台', role: '进展', line: 3 }] }],
+      sections: [
+        {
+          marker: '一、',
+          heading: '进展',
+          role: '进展',
+          line: 2,
+          children: [{ marker: '（一）', heading: '平台', role: '进展', line: 3 }],
+        },
+      ],
     },
     figures: [
       { indicator: '总数', value: 3, unit: '家', line: 4 },
       { indicator: '部分', value: 2, unit: '家', line: 4, partOf: '总数' as string },
     ],
     relations: [{ check: 'atMost(部分,总数)', holds: true }],
-    patterns: [{
-      id: 'parts', role: '进展', title: '分级构成', prefix: '分级构成', topic: '平台载体',
-      text: '{总数:value}家，其中{甲:value}家、{乙:value}家。', sample: { 总数: '3', 甲: '1', 乙: '2' } as Record<string, string>,
-      checks: ['sum(甲,乙)=总数'], lines: [4],
-    }],
+    patterns: [
+      {
+        id: 'parts',
+        role: '进展',
+        title: '分级构成',
+        prefix: '分级构成',
+        topic: '平台载体',
+        text: '{总数:value}家，其中{甲:value}家、{乙:value}家。',
+        sample: { 总数: '3', 甲: '1', 乙: '2' } as Record<string, string>,
+        checks: ['sum(甲,乙)=总数'],
+        lines: [4],
+      },
+    ],
   };
 }

@@ -9,22 +9,35 @@ import type { Section } from '../../../src/core/outline/model';
 import { ReportDocument } from '../../../src/core/report/document';
 
 const { skeletons } = JSON.parse(readFileSync('snippets/library.json', 'utf8')) as Library;
-const VALUES = new Map([['单位', '临江县教育局'], ['年份', '2025'], ['下年', '2026'], ['上年', '2024'], ['议题', '秋季入学']]);
+const VALUES = new Map([
+  ['单位', '临江县教育局'],
+  ['年份', '2025'],
+  ['下年', '2026'],
+  ['上年', '2024'],
+  ['议题', '秋季入学'],
+]);
 
 /** An outline as lines: level by indentation, marker, heading, role. */
 const drawn = (sections: readonly Section[], depth = 0): string[] =>
-  sections.flatMap(({ marker, text, role, level, children }) => [`${'  '.repeat(level - 1)}${marker}${text} ${role}`, ...drawn(children, depth + 1)]);
+  sections.flatMap(({ marker, text, role, level, children }) => [
+    `${'  '.repeat(level - 1)}${marker}${text} ${role}`,
+    ...drawn(children, depth + 1),
+  ]);
 
-const meant = (sections: readonly LibrarySection[], depth = 0): string[] => sections.flatMap(({ marker, heading, role, children }) => {
-  const text = parsePattern(heading).parts.map((part) => {
-    if (part.kind === 'text') return part.text;
-    const name = part.kind === 'slot' ? part.slot.name : part.name;
-    return VALUES.get(name) ?? (part.kind === 'slot' ? initialText(part.slot) : '');
-  }).join('');
-  return [`${'  '.repeat(depth)}${marker}${text} ${role}`, ...meant(children, depth + 1)];
-});
+const meant = (sections: readonly LibrarySection[], depth = 0): string[] =>
+  sections.flatMap(({ marker, heading, role, children }) => {
+    const text = parsePattern(heading)
+      .parts.map((part) => {
+        if (part.kind === 'text') return part.text;
+        const name = part.kind === 'slot' ? part.slot.name : part.name;
+        return VALUES.get(name) ?? (part.kind === 'slot' ? initialText(part.slot) : '');
+      })
+      .join('');
+    return [`${'  '.repeat(depth)}${marker}${text} ${role}`, ...meant(children, depth + 1)];
+  });
 
-const leaves = (sections: readonly LibrarySection[]): LibrarySection[] => sections.flatMap((section) => (section.children.length === 0 ? [section] : leaves(section.children)));
+const leaves = (sections: readonly LibrarySection[]): LibrarySection[] =>
+  sections.flatMap((section) => (section.children.length === 0 ? [section] : leaves(section.children)));
 
 describe('drafting: skeletons', () => {
   it('are there for every kind of report', () => {
@@ -49,14 +62,20 @@ describe('drafting: skeletons', () => {
 
       it('raises nothing but its placeholders', () => {
         const rules = lint(report).map(({ rule, span }) => `${rule} ${report.slice(span)}`);
-        assert.deepEqual(rules.filter((rule) => !rule.startsWith('placeholder-left ')), []);
+        assert.deepEqual(
+          rules.filter((rule) => !rule.startsWith('placeholder-left ')),
+          [],
+        );
         assert.equal(rules.length, text.split('【待补').length - 1);
       });
     });
   }
 
   it('show what was not given as a placeholder', () => {
-    const text = expandSkeleton(skeletons.find(({ kind }) => kind === 'annual') ?? assert.fail(), new Map([['年份', '2025']]));
+    const text = expandSkeleton(
+      skeletons.find(({ kind }) => kind === 'annual') ?? assert.fail(),
+      new Map([['年份', '2025']]),
+    );
     assert.match(text, /^【待补：单位】2025年工作总结\n/);
     assert.match(text, /\n四、【待补：下年】年工作思路\n/);
   });

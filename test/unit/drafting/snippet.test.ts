@@ -8,7 +8,11 @@ import { readSnippet } from './snippetReader';
 describe('drafting: snippet body', () => {
   it('numbers the slots in order, mirrors repeats, offers choices', () => {
     assert.equal(
-      toSnippetBody(parsePattern('{指标:indicator}{数:value}{单位:unit=家}，同比{变化:enum(增长|下降)}{幅:percent}%，净增{增:value}{单位}。')),
+      toSnippetBody(
+        parsePattern(
+          '{指标:indicator}{数:value}{单位:unit=家}，同比{变化:enum(增长|下降)}{幅:percent}%，净增{增:value}{单位}。',
+        ),
+      ),
       '${1:指标}${2:数}${3:家}，同比${4|增长,下降|}${5:幅}%，净增${6:增}${3}。',
     );
   });
@@ -24,26 +28,34 @@ describe('drafting: snippet body', () => {
   });
 
   it('keeps any text (property)', () => {
-    fc.assert(fc.property(anyText, (text) => {
-      assert.deepEqual(readSnippet(escapeText(text)), [{ kind: 'text', text }]);
-    }));
+    fc.assert(
+      fc.property(anyText, (text) => {
+        assert.deepEqual(readSnippet(escapeText(text)), [{ kind: 'text', text }]);
+      }),
+    );
   });
 
   it('reads back as the pattern (property)', () => {
-    fc.assert(fc.property(anyPattern, (pattern) => {
-      const stops = new Map(pattern.slots.map((slot, index) => [slot.name, index + 1]));
-      assert.deepEqual(readSnippet(toSnippetBody(pattern)), pattern.parts.map((part) => {
-        if (part.kind === 'text') return part;
-        if (part.kind === 'repeat') return { kind: 'stop', stop: stops.get(part.name), placeholder: null, choices: [] };
-        const { slot } = part;
-        const first = initialText(slot);
-        return {
-          kind: 'stop',
-          stop: stops.get(slot.name),
-          placeholder: slot.type === 'enum' ? null : first,
-          choices: slot.type === 'enum' ? [first, ...slot.options.filter((option) => option !== first)] : [],
-        };
-      }));
-    }));
+    fc.assert(
+      fc.property(anyPattern, (pattern) => {
+        const stops = new Map(pattern.slots.map((slot, index) => [slot.name, index + 1]));
+        assert.deepEqual(
+          readSnippet(toSnippetBody(pattern)),
+          pattern.parts.map((part) => {
+            if (part.kind === 'text') return part;
+            if (part.kind === 'repeat')
+              return { kind: 'stop', stop: stops.get(part.name), placeholder: null, choices: [] };
+            const { slot } = part;
+            const first = initialText(slot);
+            return {
+              kind: 'stop',
+              stop: stops.get(slot.name),
+              placeholder: slot.type === 'enum' ? null : first,
+              choices: slot.type === 'enum' ? [first, ...slot.options.filter((option) => option !== first)] : [],
+            };
+          }),
+        );
+      }),
+    );
   });
 });

@@ -1,7 +1,12 @@
 /** A piece of a snippet body, as VS Code's snippet grammar reads it. */
 export type SnippetPiece =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'stop'; readonly stop: number; readonly placeholder: string | null; readonly choices: readonly string[] };
+  | {
+      readonly kind: 'stop';
+      readonly stop: number;
+      readonly placeholder: string | null;
+      readonly choices: readonly string[];
+    };
 
 /**
  * Reads a snippet body back: `$n`, `${n}`, `${n:text}` and `${n|a,b|}`. Outside choices a backslash escapes `$`, `}` and itself;

@@ -8,7 +8,9 @@ function changes(text: string): string[] {
   assert.ok(paragraph !== undefined);
   const { figures, reading } = paragraph;
   const written = (index: number): string => reading.text.slice(figures[index]?.span.start, figures[index]?.span.end);
-  return readChanges(reading.folded, figures, reading.figures.figures).map(({ from, to }) => `${written(from)} → ${written(to)}`);
+  return readChanges(reading.folded, figures, reading.figures.figures).map(
+    ({ from, to }) => `${written(from)} → ${written(to)}`,
+  );
 }
 
 describe('changes of which both ends are told', () => {
@@ -21,9 +23,16 @@ describe('changes of which both ends are told', () => {
     ['营业收入3.25亿元（上年同期2.60亿元），同比增长25%。', '2.60亿元 → 3.25亿元'],
     ['营业收入3.25亿元，上年同期为2.60亿元。', '2.60亿元 → 3.25亿元'],
     ['合作社总数达880家，比上年末的800家净增80家。', '800家 → 880家'],
-  ] as const) it(text, () => assert.deepEqual(changes(text), [expected]));
+  ] as const)
+    it(text, () => assert.deepEqual(changes(text), [expected]));
 
-  for (const text of ['由中心站派出120人到36个乡镇。', '走访企业86家、农户120家。', '压减子企业15户至86户。', '从120个点位抽样，查出问题36个。', '床位3200张，其中普惠床位4160张。'])
+  for (const text of [
+    '由中心站派出120人到36个乡镇。',
+    '走访企业86家、农户120家。',
+    '压减子企业15户至86户。',
+    '从120个点位抽样，查出问题36个。',
+    '床位3200张，其中普惠床位4160张。',
+  ])
     it(`none: ${text}`, () => assert.deepEqual(changes(text), []));
 });
 
@@ -35,6 +44,18 @@ describe('years told as a length', () => {
     return yearsTold(paragraph.reading.folded, figure);
   };
 
-  for (const [text, expected] of [['五年来，床位由3200张增加到4100张。', 5], ['近三年床位由3200张增加到4100张。', 3], ['床位12年间由3200张增加到4100张。', 12], ['过去十一年，床位由3200张增加到4100张。', 11]] as const) it(text, () => assert.equal(years(text), expected));
-  for (const text of ['2020年床位3200张。', '2020年来床位3200张。', '床位由3200张增加到4100张。', '五年来成效明显。床位由3200张增加到4100张。']) it(`none: ${text}`, () => assert.equal(years(text), null));
+  for (const [text, expected] of [
+    ['五年来，床位由3200张增加到4100张。', 5],
+    ['近三年床位由3200张增加到4100张。', 3],
+    ['床位12年间由3200张增加到4100张。', 12],
+    ['过去十一年，床位由3200张增加到4100张。', 11],
+  ] as const)
+    it(text, () => assert.equal(years(text), expected));
+  for (const text of [
+    '2020年床位3200张。',
+    '2020年来床位3200张。',
+    '床位由3200张增加到4100张。',
+    '五年来成效明显。床位由3200张增加到4100张。',
+  ])
+    it(`none: ${text}`, () => assert.equal(years(text), null));
 });

@@ -25,7 +25,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   '发电量32亿千瓦时，翻了两番。': ['32亿千瓦时: growth +2番'],
   '办理时间12天，缩短一半。': ['12天: growth -0.5'],
   '税收3.2亿元，增长25机': ['3.2亿元: growth +25%'],
-  '税收同比增长近30乐增速全市第1；就业人数增速全市第2o三是': ['30乐: yoy +30%; rank 1位 (全市)', '第2: rank 2位 (全市)'],
+  '税收同比增长近30乐增速全市第1；就业人数增速全市第2o三是': [
+    '30乐: yoy +30%; rank 1位 (全市)',
+    '第2: rank 2位 (全市)',
+  ],
   '语文平均分86.4分，高于全区平均分2.3分。': ['86.4分: growth +2.3分 (全区平均分)'],
   '平均办理时限压缩至法定时限的35%。': ['35%: share 35% (法定时限)'],
   '进出口总额是上年的2.3倍。': ['2.3倍: multiple 2.3倍 (上年)'],
@@ -36,43 +39,75 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('comparisons', () => {
-  for (const [sentence, expected] of Object.entries(CASES)) it(sentence, () => assert.deepEqual(comparisons(sentence), expected));
+  for (const [sentence, expected] of Object.entries(CASES))
+    it(sentence, () => assert.deepEqual(comparisons(sentence), expected));
 
   it('are as they are written, with their words in the span', () => {
     const report = read('全年门诊量18.6万人次，同比增长11.2%，居全市第2位。');
     const [{ figure } = { figure: undefined }] = report.figures();
-    assert.deepEqual(figure?.comparisons.map(({ span }) => report.slice(span)), ['同比增长11.2%', '居全市第2位']);
+    assert.deepEqual(
+      figure?.comparisons.map(({ span }) => report.slice(span)),
+      ['同比增长11.2%', '居全市第2位'],
+    );
   });
 
   it('inherit the base that their sentence or paragraph has named', () => {
-    assert.deepEqual(comparisons('货运量820万吨，同比增长2.4%，客运量36万人次，增长5.2%。'), ['820万吨: yoy +2.4%', '36万人次: yoy +5.2%']);
-    assert.deepEqual(comparisons('与上年相比，发案数下降6.1%，破案数增长3.4%。'), ['6.1%: yoy -6.1% (上年)', '3.4%: yoy +3.4% (上年)']);
+    assert.deepEqual(comparisons('货运量820万吨，同比增长2.4%，客运量36万人次，增长5.2%。'), [
+      '820万吨: yoy +2.4%',
+      '36万人次: yoy +5.2%',
+    ]);
+    assert.deepEqual(comparisons('与上年相比，发案数下降6.1%，破案数增长3.4%。'), [
+      '6.1%: yoy -6.1% (上年)',
+      '3.4%: yoy +3.4% (上年)',
+    ]);
   });
 
   it('do not inherit it in the next sentence', () => {
-    assert.deepEqual(comparisons('货运量820万吨，同比增长2.4%。客运量36万人次，增长5.2%。'), ['820万吨: yoy +2.4%', '36万人次: growth +5.2%']);
+    assert.deepEqual(comparisons('货运量820万吨，同比增长2.4%。客运量36万人次，增长5.2%。'), [
+      '820万吨: yoy +2.4%',
+      '36万人次: growth +5.2%',
+    ]);
   });
 });
 
 describe('lists', () => {
   const LISTS: Readonly<Record<string, readonly string[]>> = {
     '专利申请量3816件，授权量2210件，同比分别增长8.2%、6.5%。': ['3816件: yoy +8.2%', '2210件: yoy +6.5%'],
-    '接待游客125.6万人次、旅游收入8.3亿元，同比分别增长12.5%和15.8%。': ['125.6万人次: yoy +12.5%', '8.3亿元: yoy +15.8%'],
-    '营业收入86亿元，利润5亿元，资产总额突破600亿元，达到612亿元，同比分别增长8.2%、6.5%、10.3%。': ['86亿元: yoy +8.2%', '5亿元: yoy +6.5%', '600亿元: ', '612亿元: yoy +10.3%'],
-    '起数、死亡人数、受伤人数同比分别下降9.1%、14.3%和11.6%。': ['9.1%: yoy -9.1%', '14.3%: yoy -14.3%', '11.6%: yoy -11.6%'],
+    '接待游客125.6万人次、旅游收入8.3亿元，同比分别增长12.5%和15.8%。': [
+      '125.6万人次: yoy +12.5%',
+      '8.3亿元: yoy +15.8%',
+    ],
+    '营业收入86亿元，利润5亿元，资产总额突破600亿元，达到612亿元，同比分别增长8.2%、6.5%、10.3%。': [
+      '86亿元: yoy +8.2%',
+      '5亿元: yoy +6.5%',
+      '600亿元: ',
+      '612亿元: yoy +10.3%',
+    ],
+    '起数、死亡人数、受伤人数同比分别下降9.1%、14.3%和11.6%。': [
+      '9.1%: yoy -9.1%',
+      '14.3%: yoy -14.3%',
+      '11.6%: yoy -11.6%',
+    ],
   };
-  for (const [sentence, expected] of Object.entries(LISTS)) it(sentence, () => assert.deepEqual(comparisons(sentence), expected));
+  for (const [sentence, expected] of Object.entries(LISTS))
+    it(sentence, () => assert.deepEqual(comparisons(sentence), expected));
 
   it('give each value its head', () => {
     const report = read('高血压、糖尿病患者规范管理率分别为78.5%、77.2%。');
     assert.equal(report.figures().length, 2);
     const two = read('发明专利申请量和授权量分别达3816件和2210件。');
-    assert.deepEqual(two.figures().map(({ figure }) => figure.indicator.text), ['发明专利申请量', '发明专利授权量']);
+    assert.deepEqual(
+      two.figures().map(({ figure }) => figure.indicator.text),
+      ['发明专利申请量', '发明专利授权量'],
+    );
   });
 });
 
 describe('其中', () => {
-  const parts = (text: string) => read(text).figures().map(({ figure }) => figure.partOf);
+  const parts = (text: string) =>
+    read(text)
+      .figures()
+      .map(({ figure }) => figure.partOf);
 
   it('makes a figure part of the one before', () => {
     assert.deepEqual(parts('手术2216台次，其中三四级手术908台次。'), [null, 0]);
@@ -86,8 +121,12 @@ describe('其中', () => {
 });
 
 describe('targets', () => {
-  const natures = (text: string) => read(text).figures().map(({ figure }) => figure.nature);
-  const report = (heading: string, sentence: string) => `某局2025年工作总结\n一、工作进展\n完成任务。\n二、${heading}\n${sentence}`;
+  const natures = (text: string) =>
+    read(text)
+      .figures()
+      .map(({ figure }) => figure.nature);
+  const report = (heading: string, sentence: string) =>
+    `某局2025年工作总结\n一、工作进展\n完成任务。\n二、${heading}\n${sentence}`;
 
   it('are the figures of a plan', () => {
     assert.deepEqual(natures(report('2026年工作打算', '新建学校3所。')), ['target']);
@@ -95,7 +134,13 @@ describe('targets', () => {
   });
 
   it('are the figures of words of aim, wherever they stand', () => {
-    for (const sentence of ['力争全年完成投资3亿元。', '确保粮食产量20万吨。', '投资目标为3亿元。', '计划完成投资3亿元。']) assert.deepEqual(natures(sentence), ['target'], sentence);
+    for (const sentence of [
+      '力争全年完成投资3亿元。',
+      '确保粮食产量20万吨。',
+      '投资目标为3亿元。',
+      '计划完成投资3亿元。',
+    ])
+      assert.deepEqual(natures(sentence), ['target'], sentence);
     assert.deepEqual(natures('力争完成投资3亿元。全年完成税收2亿元。'), ['target', 'result']);
   });
 

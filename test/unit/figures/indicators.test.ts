@@ -35,7 +35,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   '粮食、蔬菜产量分别达32万吨、21万吨。': ['32万吨 = 粮食产量', '21万吨 = 蔬菜产量'],
   '甲类、乙类医院分别为12家、15家。': ['12家 = 甲类医院', '15家 = 乙类医院'],
   '商标申请量、注册量分别达32件、21件。': ['32件 = 商标申请量', '21件 = 商标注册量'],
-  '城镇、农村居民收入分别增长5.2%、6.8%，达到4.2万元、2.1万元。': ['5.2% = 城镇居民收入', '6.8% = 农村居民收入', '4.2万元 = 城镇居民收入', '2.1万元 = 农村居民收入'],
+  '城镇、农村居民收入分别增长5.2%、6.8%，达到4.2万元、2.1万元。': [
+    '5.2% = 城镇居民收入',
+    '6.8% = 农村居民收入',
+    '4.2万元 = 城镇居民收入',
+    '2.1万元 = 农村居民收入',
+  ],
   '自来水普及率、污水治理率分别达到96%和45%。': ['96% = 自来水普及率', '45% = 污水治理率'],
   '参训人数：86人；结业率：98%。': ['86人 = 参训人数', '98% = 结业率'],
   '每万人口发明专利12.5件。': ['12.5件 = 每万人口发明专利'],
@@ -53,21 +58,33 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('indicators', () => {
-  for (const [sentence, expected] of Object.entries(CASES)) it(sentence, () => assert.deepEqual(indicators(sentence), expected));
+  for (const [sentence, expected] of Object.entries(CASES))
+    it(sentence, () => assert.deepEqual(indicators(sentence), expected));
 
   it('are the same in two ways of writing them', () => {
-    const keys = (text: string) => read(text).figures().map(({ figure }) => figure.indicator.key);
+    const keys = (text: string) =>
+      read(text)
+        .figures()
+        .map(({ figure }) => figure.indicator.key);
     assert.deepEqual(keys('全市技术合同成交额68亿元。'), keys('技术合同成交额达到７１亿元。'));
     assert.deepEqual(keys('高新技术企业数量31家。'), keys('高新技术企业总数32家。'));
   });
 
   it('have no key where they are too general to be compared', () => {
-    assert.deepEqual(read('企业12家，项目8个。').figures().map(({ figure }) => figure.indicator.key), [null, null]);
+    assert.deepEqual(
+      read('企业12家，项目8个。')
+        .figures()
+        .map(({ figure }) => figure.indicator.key),
+      [null, null],
+    );
   });
 });
 
 describe('scope', () => {
-  const scopes = (text: string) => read(text).figures().map(({ figure }) => figure.scope);
+  const scopes = (text: string) =>
+    read(text)
+      .figures()
+      .map(({ figure }) => figure.scope);
 
   it('is the area that opens the phrase', () => {
     assert.deepEqual(scopes('全市发明专利申请量3816件，全省技术合同成交额68亿元。'), ['全市', '全省']);

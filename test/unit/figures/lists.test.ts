@@ -7,7 +7,10 @@ function lists(text: string): string[] {
   const [paragraph] = read(text).paragraphs;
   assert.ok(paragraph !== undefined);
   const { figures, reading } = paragraph;
-  return readCountedLists(reading.folded, figures).map(({ count, listed, open, start, end }) => `${reading.text.slice(figures[count]?.span.start, figures[count]?.span.end)}: ${listed}${open ? '…' : ''} “${reading.text.slice(start, end)}”`);
+  return readCountedLists(reading.folded, figures).map(
+    ({ count, listed, open, start, end }) =>
+      `${reading.text.slice(figures[count]?.span.start, figures[count]?.span.end)}: ${listed}${open ? '…' : ''} “${reading.text.slice(start, end)}”`,
+  );
 }
 
 describe('counted lists', () => {
@@ -16,8 +19,16 @@ describe('counted lists', () => {
     ['新增三个专科：儿科、康复科。', '三个: 2 “儿科、康复科”'],
     ['做好两项工作：一是抓排查；二是抓培训；三是抓演练。', '两项: 3 “一是抓排查；二是抓培训；三是”'],
     ['获批《章程》、“一张网、一扇门”、巡查办法等3项。', '3项: 3… “获批《章程》、“一张网、一扇门”、巡查办法”'],
-  ] as const) it(text, () => assert.deepEqual(lists(text), [expected]));
+  ] as const)
+    it(text, () => assert.deepEqual(lists(text), [expected]));
 
-  for (const text of ['甲县、乙县的水稻、小麦等两个产业。', '召开两次会议，部署秋收、秋种。', '新增三个专科：儿科、康复科等。', '两项工作：抓好秋收，做好防汛。', '新增120个网点：东片、西片。', '早稻、中稻两个品种。'])
+  for (const text of [
+    '甲县、乙县的水稻、小麦等两个产业。',
+    '召开两次会议，部署秋收、秋种。',
+    '新增三个专科：儿科、康复科等。',
+    '两项工作：抓好秋收，做好防汛。',
+    '新增120个网点：东片、西片。',
+    '早稻、中稻两个品种。',
+  ])
     it(`none: ${text}`, () => assert.deepEqual(lists(text), []));
 });

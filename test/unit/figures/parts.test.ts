@@ -8,7 +8,9 @@ function parts(text: string): string[] {
   assert.ok(paragraph !== undefined);
   const { figures, reading } = paragraph;
   const written = (index: number): string => reading.text.slice(figures[index]?.span.start, figures[index]?.span.end);
-  return readParts(reading.folded, figures, reading.figures.figures).map(({ total, parts: all, announced }) => `${written(total)}: ${all.map(written).join(' + ')} (${announced})`);
+  return readParts(reading.folded, figures, reading.figures.figures).map(
+    ({ total, parts: all, announced }) => `${written(total)}: ${all.map(written).join(' + ')} (${announced})`,
+  );
 }
 
 describe('wholes and their parts', () => {
@@ -22,10 +24,16 @@ describe('wholes and their parts', () => {
     ['走访企业86家（规上企业32家、小微企业54家）。', '86家: 32家 + 54家 (bracketed)'],
     ['受理案件1200件，刑事、民事、行政案件分别为200件、900件、100件。', '1200件: 200件 + 900件 + 100件 (complete)'],
     ['小麦收购12.6万吨、玉米收购8.3万吨，两项合计20.9万吨。', '20.9万吨: 12.6万吨 + 8.3万吨 (added)'],
-  ] as const) it(text, () => assert.deepEqual(parts(text), [expected]));
+  ] as const)
+    it(text, () => assert.deepEqual(parts(text), [expected]));
 
   for (const text of [
-    '走访企业86家（含规上企业32家、小微企业54家）。', '走访企业86家（比上年增加6家）。', '培训村干部320人（党员260人、女性86人）。', '小麦、玉米、大豆收购12.6万吨、8.3万吨，三项合计20.9万吨。',
-    '服务企业86家、农户120户，合计兑现补贴360万元。', '新建站台26座、改造站台12座。',
-  ]) it(`none: ${text}`, () => assert.deepEqual(parts(text), []));
+    '走访企业86家（含规上企业32家、小微企业54家）。',
+    '走访企业86家（比上年增加6家）。',
+    '培训村干部320人（党员260人、女性86人）。',
+    '小麦、玉米、大豆收购12.6万吨、8.3万吨，三项合计20.9万吨。',
+    '服务企业86家、农户120户，合计兑现补贴360万元。',
+    '新建站台26座、改造站台12座。',
+  ])
+    it(`none: ${text}`, () => assert.deepEqual(parts(text), []));
 });

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { read } from '../../fixtures/read';
 
 describe('period', () => {
-  const periods = (text: string) => read(text).figures().map(({ figure }) => figure.period?.text ?? null);
+  const periods = (text: string) =>
+    read(text)
+      .figures()
+      .map(({ figure }) => figure.period?.text ?? null);
 
   it('is the last one named before the figure in its sentence', () => {
     assert.deepEqual(periods('上半年，完成投资3.2亿元；1—9月，完成税收2.1亿元。'), ['上半年', '1—9月']);
@@ -11,14 +14,22 @@ describe('period', () => {
   });
 
   it('governs the whole paragraph that it opens, a heading before it or not', () => {
-    assert.deepEqual(periods('截至9月底，门诊3.2万人次。手术2600台。出院1.1万人次。'), ['截至9月底', '截至9月底', '截至9月底']);
+    assert.deepEqual(periods('截至9月底，门诊3.2万人次。手术2600台。出院1.1万人次。'), [
+      '截至9月底',
+      '截至9月底',
+      '截至9月底',
+    ]);
     assert.deepEqual(periods('2.提升服务能力。截至9月底，门诊3.2万人次。手术2600台。'), ['截至9月底', '截至9月底']);
     assert.deepEqual(periods('今年以来，我院狠抓质量。手术2600台。'), ['今年以来']);
   });
 
   it('no longer governs the paragraph once another sentence opens with one', () => {
     assert.deepEqual(periods('1-4月，门诊3.2万人次。1-5月，手术2600台。新增床位60张。'), ['1-4月', '1-5月', null]);
-    assert.deepEqual(periods('今年以来，门诊3.2万人次。6月8日、9日，举办义诊，邀请专家20名。手术2600台。'), ['今年以来', '6月8日', '今年以来']);
+    assert.deepEqual(periods('今年以来，门诊3.2万人次。6月8日、9日，举办义诊，邀请专家20名。手术2600台。'), [
+      '今年以来',
+      '6月8日',
+      '今年以来',
+    ]);
   });
 
   it('goes no further than its clause where it stands in a noun', () => {
@@ -42,14 +53,22 @@ describe('period', () => {
   });
 
   it('comes from the heading in a report on one line', () => {
-    const line = '某院2024年工作总结和2025年工作打算一、2024年工作情况(一)抓质量。手术2600台。2023年，门诊3.2万人次。新增床位60张。(二)抓服务。随访1.2万人次。二、2025年工作打算(一)抓质量。手术3000台以上。';
+    const line =
+      '某院2024年工作总结和2025年工作打算一、2024年工作情况(一)抓质量。手术2600台。2023年，门诊3.2万人次。新增床位60张。(二)抓服务。随访1.2万人次。二、2025年工作打算(一)抓质量。手术3000台以上。';
     const text = `${line}${'继续完善制度，落实责任。'.repeat(90)}`;
     assert.deepEqual(periods(text), ['2024年', '2023年', '2024年', '2024年', '2025年']);
-    assert.deepEqual(periods(line.replaceAll('一、', '\n一、').replaceAll('二、', '\n二、').replaceAll('。', '。\n')), [null, '2023年', null, null, null]);
+    assert.deepEqual(periods(line.replaceAll('一、', '\n一、').replaceAll('二、', '\n二、').replaceAll('。', '。\n')), [
+      null,
+      '2023年',
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('is the same whether a line is read whole or sentence by sentence', () => {
-    const line = '2.提升服务能力。截至9月底，门诊3.2万人次。手术2600台。出院1.1万人次。1-5月，随访9600人次。新增床位60张。累计建成分院3个。';
+    const line =
+      '2.提升服务能力。截至9月底，门诊3.2万人次。手术2600台。出院1.1万人次。1-5月，随访9600人次。新增床位60张。累计建成分院3个。';
     assert.deepEqual(periods(line + '继续完善制度，落实责任。'.repeat(90)), periods(line));
   });
 
@@ -83,6 +102,10 @@ describe('period', () => {
   });
 
   it('has no dates where neither text nor report names a year', () => {
-    assert.deepEqual(read('上半年，完成投资3.2亿元。').figures()[0]?.figure.period, { text: '上半年', start: null, end: null });
+    assert.deepEqual(read('上半年，完成投资3.2亿元。').figures()[0]?.figure.period, {
+      text: '上半年',
+      start: null,
+      end: null,
+    });
   });
 });

@@ -5,15 +5,29 @@ import { scan } from '../../../src/core/figures/scan';
 import { fold } from '../../../src/core/text/fold';
 import { texts } from '../../fixtures/arbitraries';
 
-const tokens = (text: string): string[] => scan(fold(text), text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+const tokens = (text: string): string[] =>
+  scan(fold(text), text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
 
 describe('scan', () => {
   it('finds quantities, periods, words and marks in one pass', () => {
-    assert.deepEqual(tokens('上半年，税收3.2亿元，同比增长5.1%。'), ['period 上半年', 'mark ，', 'text 税收', 'quantity 3.2亿元', 'mark ，', 'word 同比', 'word 增长', 'quantity 5.1%', 'mark 。']);
+    assert.deepEqual(tokens('上半年，税收3.2亿元，同比增长5.1%。'), [
+      'period 上半年',
+      'mark ，',
+      'text 税收',
+      'quantity 3.2亿元',
+      'mark ，',
+      'word 同比',
+      'word 增长',
+      'quantity 5.1%',
+      'mark 。',
+    ]);
   });
 
   it('reads a short quotation, a title and a document number as one noun', () => {
-    assert.deepEqual(tokens('“三公”《2025年方案》〔2017〕12号').map((token) => token.split(' ')[0]), tokens('“三公”《2025年方案》〔2017〕12号').map(() => 'text'));
+    assert.deepEqual(
+      tokens('“三公”《2025年方案》〔2017〕12号').map((token) => token.split(' ')[0]),
+      tokens('“三公”《2025年方案》〔2017〕12号').map(() => 'text'),
+    );
   });
 
   it('counts nothing in a placeholder', () => {
@@ -23,7 +37,8 @@ describe('scan', () => {
   });
 
   it('tells a minus sign from a dash', () => {
-    const values = (text: string) => scan(fold(text), text).flatMap(({ quantity }) => (quantity === undefined ? [] : [quantity.value]));
+    const values = (text: string) =>
+      scan(fold(text), text).flatMap(({ quantity }) => (quantity === undefined ? [] : [quantity.value]));
     assert.deepEqual(values('同比增长-9.7%、11.4%，增速－2.3%'), [-9.7, 11.4, -2.3]);
     assert.deepEqual(values('分别为5.1%、-0.8%，最低气温为-12℃'), [5.1, -0.8, -12]);
     assert.deepEqual(values('利润总额-2.3亿元，经营现金流净额为－1200万元'), [-2.3, -1200]);
@@ -37,7 +52,10 @@ describe('scan', () => {
   });
 
   it('leaves the writer’s own names alone, in either width', () => {
-    const kinds = (text: string, names: readonly string[]) => scan(fold(text), text, [], ownWords({ names })).filter(({ kind }) => kind === 'quantity').map(({ start, end }) => text.slice(start, end));
+    const kinds = (text: string, names: readonly string[]) =>
+      scan(fold(text), text, [], ownWords({ names }))
+        .filter(({ kind }) => kind === 'quantity')
+        .map(({ start, end }) => text.slice(start, end));
     const text = '实施312项重点行动和５个一工程，新建３个站';
     assert.deepEqual(kinds(text, []), ['312项', '５个', '３个']);
     assert.deepEqual(kinds(text, ['312项重点行动', '5个一工程']), ['３个']);
@@ -47,16 +65,20 @@ describe('scan', () => {
 
   it('covers any line without gaps or overlaps', () => {
     fc.assert(
-      fc.property(texts, fc.constantFrom(null, ownWords({ names: ['十余家', '5-10', '截至5月底，'] })), (text, names) => {
-        const line = text.replace(/[\r\n]/g, '');
-        let at = 0;
-        for (const { start, end } of scan(fold(line), line, [], names)) {
-          assert.equal(start, at, 'a gap or an overlap');
-          assert.ok(end > start);
-          at = end;
-        }
-        assert.equal(at, line.length);
-      }),
+      fc.property(
+        texts,
+        fc.constantFrom(null, ownWords({ names: ['十余家', '5-10', '截至5月底，'] })),
+        (text, names) => {
+          const line = text.replace(/[\r\n]/g, '');
+          let at = 0;
+          for (const { start, end } of scan(fold(line), line, [], names)) {
+            assert.equal(start, at, 'a gap or an overlap');
+            assert.ok(end > start);
+            at = end;
+          }
+          assert.equal(at, line.length);
+        },
+      ),
       { numRuns: 400 },
     );
   });

@@ -42,10 +42,20 @@ describe('own words in the reading', () => {
   });
 
   it('role words tell what a section does', () => {
-    const text = '澜江市2025年工作总结\n一、工作进展\n完成投资3.2亿元。\n二、堵点卡点\n部分项目推进不快。\n三、新年怎么干\n抓好项目建设。';
-    assert.deepEqual(read(text).sections.map(({ role }) => role).slice(1).includes('problems'), false);
+    const text =
+      '澜江市2025年工作总结\n一、工作进展\n完成投资3.2亿元。\n二、堵点卡点\n部分项目推进不快。\n三、新年怎么干\n抓好项目建设。';
+    assert.deepEqual(
+      read(text)
+        .sections.map(({ role }) => role)
+        .slice(1)
+        .includes('problems'),
+      false,
+    );
     const report = read(text, { roles: { problems: ['堵点卡点'], plan: ['怎么干'] } });
-    assert.deepEqual(report.sections.map(({ role }) => role), ['progress', 'problems', 'plan']);
+    assert.deepEqual(
+      report.sections.map(({ role }) => role),
+      ['progress', 'problems', 'plan'],
+    );
     assert.deepEqual(missingRoles(report), []);
     assert.match(report.sections[1]?.reason.zh ?? '', /堵点卡点/);
   });

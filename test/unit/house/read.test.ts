@@ -7,11 +7,15 @@ import { ALL_RULES } from '../../../src/core/lint/registry';
 
 const read = (text: string): HouseReading => readHouseStyle(text, { rules: ALL_RULES.map(({ id }) => id) });
 /** What is complained of: severity, the text that is marked, the message. */
-const told = (text: string): string[] => read(text).complaints.map(({ severity, span, message }) => `${severity} ${text.slice(span.start, span.end)} ${message.zh}`);
+const told = (text: string): string[] =>
+  read(text).complaints.map(
+    ({ severity, span, message }) => `${severity} ${text.slice(span.start, span.end)} ${message.zh}`,
+  );
 
 describe('.zongjie.json', () => {
   it('takes comments, trailing commas and an empty file', () => {
-    for (const text of ['', ' \n', '{}', '// 规范\n{ "names": ["三色预警",], /* 完 */ }', SAMPLE]) assert.deepEqual(told(text), [], text);
+    for (const text of ['', ' \n', '{}', '// 规范\n{ "names": ["三色预警",], /* 完 */ }', SAMPLE])
+      assert.deepEqual(told(text), [], text);
     assert.deepEqual(read('{ "names": ["三色预警",] }').style.lists.names, ['三色预警']);
   });
 
@@ -19,21 +23,39 @@ describe('.zongjie.json', () => {
     const text = SAMPLE.replace(/^(\s+)\/\/ (?=["{])/gm, '$1');
     assert.deepEqual(told(text), []);
     const { style } = read(text);
-    assert.deepEqual(style.rules, { 'growth-without-base': 'error', 'leader-title-order': 'warning', 'sensitive-form': 'warning' });
+    assert.deepEqual(style.rules, {
+      'growth-without-base': 'error',
+      'leader-title-order': 'warning',
+      'sensitive-form': 'warning',
+    });
     assert.deepEqual(style.languages, ['markdown']);
-    assert.ok(style.own?.names && style.own.units && style.own.fulls && style.own.roles.length === 2 && style.terms && style.leaders);
+    assert.ok(
+      style.own?.names &&
+        style.own.units &&
+        style.own.fulls &&
+        style.own.roles.length === 2 &&
+        style.terms &&
+        style.leaders,
+    );
   });
 
   it('complains of what is no JSON, where it stands', () => {
     assert.deepEqual(told('{ "names" ["甲"] }'), ['error [ 这里缺英文冒号“:”。']);
-    assert.deepEqual(told('{ "names": ["甲" }').map((one) => one.split(' ')[0]), ['error']);
+    assert.deepEqual(
+      told('{ "names": ["甲" }').map((one) => one.split(' ')[0]),
+      ['error'],
+    );
     assert.deepEqual(told('{ “names”: [] }')[0]?.split(' ')[0], 'error');
-    assert.deepEqual(told('{ "terms": [{ "wrong": "甲"] }').map((one) => one.split(' ').at(-1)), ['缺英文逗号“,”。'].map((one) => `这里${one}`));
+    assert.deepEqual(
+      told('{ "terms": [{ "wrong": "甲"] }').map((one) => one.split(' ').at(-1)),
+      ['缺英文逗号“,”。'].map((one) => `这里${one}`),
+    );
     assert.deepEqual(told('[1]'), ['error [1] 要写花括号括起来的各项。']);
   });
 
   it('complains of unknown keys and rules, names the nearest, and takes the rest', () => {
-    const text = '{ "ruels": {}, "rules": { "growth-without-bas": "error", "unit-mu": "warning" }, "terms": [{ "wrong": "甲", "right": "乙", "notes": "丙" }] }';
+    const text =
+      '{ "ruels": {}, "rules": { "growth-without-bas": "error", "unit-mu": "warning" }, "terms": [{ "wrong": "甲", "right": "乙", "notes": "丙" }] }';
     assert.deepEqual(told(text), [
       'warning "ruels" 没有“ruels”这个键，已忽略；是“rules”吗。',
       'warning "growth-without-bas" 没有“growth-without-bas”这条规则，已忽略；是“growth-without-base”吗。',
@@ -46,7 +68,8 @@ describe('.zongjie.json', () => {
   });
 
   it('complains of bad values and keeps the others', () => {
-    const text = '{ "rules": { "unit-mu": "loud", "unit-mixed": "off" }, "names": ["甲", 3, ""], "terms": [{ "wrong": [], "right": "乙" }, { "wrong": "丁" }], "units": [{ "unit": "标方", "same": "立方米", "factor": 0 }] }';
+    const text =
+      '{ "rules": { "unit-mu": "loud", "unit-mixed": "off" }, "names": ["甲", 3, ""], "terms": [{ "wrong": [], "right": "乙" }, { "wrong": "丁" }], "units": [{ "unit": "标方", "same": "立方米", "factor": 0 }] }';
     assert.deepEqual(told(text), [
       'error "loud" 只能是 error、warning、info、hint、off 之一。',
       'error 3 要写字符串，用英文双引号括起来。',
@@ -62,15 +85,31 @@ describe('.zongjie.json', () => {
   });
 
   it('complains of words that contradict each other', () => {
-    assert.deepEqual(told('{ "terms": [{ "wrong": "甲组", "right": "乙组" }, { "wrong": "乙组", "right": "甲组" }] }'), [
-      'error "甲组" 改来改去又改回来了：“甲组”→“乙组”→“甲组”。',
-      'error "乙组" 改来改去又改回来了：“乙组”→“甲组”→“乙组”。',
+    assert.deepEqual(
+      told('{ "terms": [{ "wrong": "甲组", "right": "乙组" }, { "wrong": "乙组", "right": "甲组" }] }'),
+      [
+        'error "甲组" 改来改去又改回来了：“甲组”→“乙组”→“甲组”。',
+        'error "乙组" 改来改去又改回来了：“乙组”→“甲组”→“乙组”。',
+      ],
+    );
+    assert.deepEqual(told('{ "terms": [{ "wrong": "甲组", "right": "甲组" }] }'), [
+      'error "甲组" “甲组”改成的还是它自己。',
     ]);
-    assert.deepEqual(told('{ "terms": [{ "wrong": "甲组", "right": "甲组" }] }'), ['error "甲组" “甲组”改成的还是它自己。']);
-    assert.deepEqual(told('{ "terms": [{ "wrong": "甲组", "right": "乙组" }, { "wrong": "乙组", "right": "丙组" }] }'), ['warning "甲组" 改成的“乙组”也列作错词，请直接写最后的：“丙组”。']);
-    assert.deepEqual(told('{ "terms": [{ "wrong": "甲组", "right": "乙组" }], "forbidden": [{ "text": ["丙组", "甲组"] }] }'), ['warning "甲组" “甲组”前面已经列过（改为“乙组”），以前面的为准。']);
+    assert.deepEqual(
+      told('{ "terms": [{ "wrong": "甲组", "right": "乙组" }, { "wrong": "乙组", "right": "丙组" }] }'),
+      ['warning "甲组" 改成的“乙组”也列作错词，请直接写最后的：“丙组”。'],
+    );
+    assert.deepEqual(
+      told('{ "terms": [{ "wrong": "甲组", "right": "乙组" }], "forbidden": [{ "text": ["丙组", "甲组"] }] }'),
+      ['warning "甲组" “甲组”前面已经列过（改为“乙组”），以前面的为准。'],
+    );
     // a circle that the first word only leads into
-    assert.equal(told('{ "terms": [{ "wrong": "甲", "right": "乙" }, { "wrong": "乙", "right": "丙" }, { "wrong": "丙", "right": "乙" }] }').length, 3);
+    assert.equal(
+      told(
+        '{ "terms": [{ "wrong": "甲", "right": "乙" }, { "wrong": "乙", "right": "丙" }, { "wrong": "丙", "right": "乙" }] }',
+      ).length,
+      3,
+    );
   });
 
   it('complains of units, abbreviations, keys that stand twice and lists that no rule reads', () => {
@@ -81,25 +120,60 @@ describe('.zongjie.json', () => {
     ]);
     assert.deepEqual(told('{ "abbreviations": { "高企": "高企" } }'), ['error "高企" 简称与全称一样。']);
     assert.deepEqual(told('{ "names": ["甲"], "names": ["乙"] }'), ['warning "names" “names”写了两次，以后一次为准。']);
-    assert.deepEqual(told('{ "sensitive": ["甲"] }'), ['warning "sensitive" 规则“sensitive-form”默认关闭，要在 rules 里写上轻重，这份名单才起作用。']);
+    assert.deepEqual(told('{ "sensitive": ["甲"] }'), [
+      'warning "sensitive" 规则“sensitive-form”默认关闭，要在 rules 里写上轻重，这份名单才起作用。',
+    ]);
     assert.deepEqual(told('{ "sensitive": ["甲"], "rules": { "sensitive-form": "off" } }'), []);
   });
 
   it('is not led astray by a file that is too long, too deep or hostile', () => {
     assert.match(told(' '.repeat(1_000_001))[0] ?? '', /文件太长/);
     assert.match(told('['.repeat(200_000))[0] ?? '', /套得太深/);
-    assert.deepEqual(told('{ "__proto__": { "rules": {} }, "constructor": 1 }').map((one) => one.split(' ')[0]), ['warning', 'warning']);
+    assert.deepEqual(
+      told('{ "__proto__": { "rules": {} }, "constructor": 1 }').map((one) => one.split(' ')[0]),
+      ['warning', 'warning'],
+    );
     assert.equal(({} as { rules?: unknown }).rules, undefined);
   });
 
   it('never throws, and complains of any text that is no object', () => {
-    const piece = fc.constantFrom('{', '}', '[', ']', ':', ',', '"', '"terms"', '"wrong"', '"right"', '"rules"', '"units"', '"甲"', '3', 'null', '//', '\n', '/*', '"same"', '"names"', '"leaders"');
+    const piece = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      ':',
+      ',',
+      '"',
+      '"terms"',
+      '"wrong"',
+      '"right"',
+      '"rules"',
+      '"units"',
+      '"甲"',
+      '3',
+      'null',
+      '//',
+      '\n',
+      '/*',
+      '"same"',
+      '"names"',
+      '"leaders"',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(piece).map((pieces) => pieces.join(' ')), fc.json()), (text) => {
-        const { complaints, style } = read(text);
-        for (const { span } of complaints) assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length);
-        assert.ok(style.rules);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(piece).map((pieces) => pieces.join(' ')),
+          fc.json(),
+        ),
+        (text) => {
+          const { complaints, style } = read(text);
+          for (const { span } of complaints)
+            assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length);
+          assert.ok(style.rules);
+        },
+      ),
       { numRuns: 1500 },
     );
   });

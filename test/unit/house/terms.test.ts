@@ -11,10 +11,19 @@ const house = (file: object) => readHouseStyle(JSON.stringify(file), { rules: AL
 /** What the rule marks in the text. */
 function marked(file: object, text: string, rule = 'house-style'): string[] {
   const { report } = new ReportDocument(text);
-  return lint(report, { rules: { [rule]: 'warning' }, house: house(file) }).filter((one) => one.rule === rule).map(({ span }) => report.slice(span));
+  return lint(report, { rules: { [rule]: 'warning' }, house: house(file) })
+    .filter((one) => one.rule === rule)
+    .map(({ span }) => report.slice(span));
 }
 
-const TERMS = { terms: [{ wrong: '登陆', right: '登录', except: ['台风登陆'] }, { wrong: '高企', right: '高企业协会' }, { wrong: 'AI', right: '人工智能' }, { wrong: '12345热线', right: '12345政务服务便民热线' }] };
+const TERMS = {
+  terms: [
+    { wrong: '登陆', right: '登录', except: ['台风登陆'] },
+    { wrong: '高企', right: '高企业协会' },
+    { wrong: 'AI', right: '人工智能' },
+    { wrong: '12345热线', right: '12345政务服务便民热线' },
+  ],
+};
 
 describe('the organisation’s words', () => {
   it('are found at either width, whole words only where they are Latin', () => {
@@ -28,10 +37,15 @@ describe('the organisation’s words', () => {
   });
 
   it('are found over the line break of a hard-wrapped file, without a fix', () => {
-    const wrapped = Array.from({ length: 12 }, (_, i) => `群众可以在第${i}个窗口办理各类事项也可以网上办理全年登`).join('\n') + '\n陆平台的群众很多。';
+    const wrapped =
+      Array.from({ length: 12 }, (_, i) => `群众可以在第${i}个窗口办理各类事项也可以网上办理全年登`).join('\n') +
+      '\n陆平台的群众很多。';
     const { report } = new ReportDocument(wrapped);
     const found = lint(report, { rules: {}, house: house(TERMS) }).filter(({ rule }) => rule === 'house-style');
-    assert.deepEqual(found.map(({ span, fixes }) => [report.slice(span), fixes.length]), [['登\n陆', 0]]);
+    assert.deepEqual(
+      found.map(({ span, fixes }) => [report.slice(span), fixes.length]),
+      [['登\n陆', 0]],
+    );
   });
 
   it('the longest counts, and the first list that names it', () => {
@@ -56,7 +70,8 @@ describe('the organisation’s words', () => {
   it('severities of the writer stand above those of the organisation', () => {
     const { report } = new ReportDocument('全县网络零售额18.6亿元，增长12.3%。');
     const style = house({ rules: { 'growth-without-base': 'hint' } });
-    const severity = (rules: Parameters<typeof lint>[1]) => lint(report, rules).find(({ rule }) => rule === 'growth-without-base')?.severity;
+    const severity = (rules: Parameters<typeof lint>[1]) =>
+      lint(report, rules).find(({ rule }) => rule === 'growth-without-base')?.severity;
     assert.equal(severity({ rules: {} }), 'warning');
     assert.equal(severity({ rules: {}, house: style }), 'hint');
     assert.equal(severity({ rules: { 'growth-without-base': 'error' }, house: style }), 'error');
@@ -64,14 +79,23 @@ describe('the organisation’s words', () => {
   });
 
   it('leaders are put in order only where they are named in a row', () => {
-    const file = { leaders: [{ name: '沈望川', title: '局长' }, { name: '柳依山', title: ['副局长', '总工程师'] }, '谭景和'] };
-    assert.deepEqual(marked(file, '谭景和、副局长柳依山和沈望川局长出席。', 'leader-title-order'), ['谭景和、副局长柳依山和沈望川局长']);
+    const file = {
+      leaders: [{ name: '沈望川', title: '局长' }, { name: '柳依山', title: ['副局长', '总工程师'] }, '谭景和'],
+    };
+    assert.deepEqual(marked(file, '谭景和、副局长柳依山和沈望川局长出席。', 'leader-title-order'), [
+      '谭景和、副局长柳依山和沈望川局长',
+    ]);
     assert.deepEqual(marked(file, '柳依山主持，沈望川讲话。柳依山同志、沈望川同志出席。', 'leader-title-order'), []);
     assert.deepEqual(marked(file, '总工程师柳依山汇报，沈望川副局长讲话。', 'leader-title-order'), ['副局长']);
   });
 
   it('a line is passed over once, whatever it holds', () => {
-    const words = Array.from({ length: 200 }, (_, i) => ({ list: 'terms' as const, word: `甲甲甲甲${String.fromCharCode(0x4e00 + i)}`, right: '乙', note: null }));
+    const words = Array.from({ length: 200 }, (_, i) => ({
+      list: 'terms' as const,
+      word: `甲甲甲甲${String.fromCharCode(0x4e00 + i)}`,
+      right: '乙',
+      note: null,
+    }));
     const terms = new HouseTerms(words, [], []);
     for (const line of ['甲', '《', '“', '《“', '甲甲甲甲']) {
       const text = line.repeat(Math.ceil(100_000 / line.length));

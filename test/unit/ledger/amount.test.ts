@@ -15,5 +15,6 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('other forms of an amount', () => {
-  for (const [text, expected] of Object.entries(CASES)) it(text, () => assert.deepEqual(otherForms(read(text).figures()[0]!.figure.quantity), expected));
+  for (const [text, expected] of Object.entries(CASES))
+    it(text, () => assert.deepEqual(otherForms(read(text).figures()[0]!.figure.quantity), expected));
 });

@@ -46,17 +46,50 @@ describe('CSV', () => {
   });
 
   it('makes inert what begins a formula', () => {
-    for (const text of ['=1+1', '+1', '-1', '@SUM(1)', '\t=1', '\r1', '\n', '  =1', '＝1', '＋1', '－1', '＠a', '\u0000=1', '\u3000=1']) assert.equal(inert(text), `'${text}`, JSON.stringify(text));
+    for (const text of [
+      '=1+1',
+      '+1',
+      '-1',
+      '@SUM(1)',
+      '\t=1',
+      '\r1',
+      '\n',
+      '  =1',
+      '＝1',
+      '＋1',
+      '－1',
+      '＠a',
+      '\u0000=1',
+      '\u3000=1',
+    ])
+      assert.equal(inert(text), `'${text}`, JSON.stringify(text));
     for (const text of ['', '1+1', '5-10家', 'a=b', '—1', "'=1"]) assert.equal(inert(text), text);
   });
 
   it('carries any text there and back, and no cell of it starts a formula', () => {
-    const rows = fc.array(fc.array(fc.oneof(anyText, fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', "'").chain((sign) => anyText.map((text) => sign + text))), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
+    const rows = fc.array(
+      fc.array(
+        fc.oneof(
+          anyText,
+          fc
+            .constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', "'")
+            .chain((sign) => anyText.map((text) => sign + text)),
+        ),
+        { minLength: 1, maxLength: 4 },
+      ),
+      { minLength: 1, maxLength: 4 },
+    );
     fc.assert(
       fc.property(rows, (table) => {
         const read = parse(csvRows(table));
-        assert.deepEqual(read, table.map((row) => row.map(inert)));
-        assert.deepEqual(read.map((row) => row.map((cell, i) => (table[read.indexOf(row)]?.[i] === cell ? cell : cell.slice(1)))), table);
+        assert.deepEqual(
+          read,
+          table.map((row) => row.map(inert)),
+        );
+        assert.deepEqual(
+          read.map((row) => row.map((cell, i) => (table[read.indexOf(row)]?.[i] === cell ? cell : cell.slice(1)))),
+          table,
+        );
         for (const cell of read.flat()) assert.doesNotMatch(cell, /^[\s\p{Cc}]*[=+\-@＝＋－＠]/u);
       }),
     );
@@ -65,9 +98,44 @@ describe('CSV', () => {
 
 describe('the exported table', () => {
   it('has a header and a row for each figure, numbers as numbers', () => {
-    const [header, first] = exportTable(rowsOf('云岭县2025年工作总结\n一、进展\n全年完成水利投资29.50亿元，同比增长6.4%。'), 'zh');
-    assert.deepEqual(header, ['指标', '数值', '数值上限', '单位', '约数', '期间', '范围', '性质', '比较', '所在小节', '行', '问题', '原文', '换算值', '基本单位']);
-    assert.deepEqual(first, ['水利投资', 29.5, null, '亿元', null, '全年', null, '结果', '同比增长6.4%', '一、进展', 3, null, '29.50亿元', 2_950_000_000, '元']);
+    const [header, first] = exportTable(
+      rowsOf('云岭县2025年工作总结\n一、进展\n全年完成水利投资29.50亿元，同比增长6.4%。'),
+      'zh',
+    );
+    assert.deepEqual(header, [
+      '指标',
+      '数值',
+      '数值上限',
+      '单位',
+      '约数',
+      '期间',
+      '范围',
+      '性质',
+      '比较',
+      '所在小节',
+      '行',
+      '问题',
+      '原文',
+      '换算值',
+      '基本单位',
+    ]);
+    assert.deepEqual(first, [
+      '水利投资',
+      29.5,
+      null,
+      '亿元',
+      null,
+      '全年',
+      null,
+      '结果',
+      '同比增长6.4%',
+      '一、进展',
+      3,
+      null,
+      '29.50亿元',
+      2_950_000_000,
+      '元',
+    ]);
   });
 
   it('is in English for readers of English', () => {

@@ -1,8 +1,21 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { compare, decimal, decimalText, dividedBy, minus, plus, rounded, times, withoutZeros } from '../../../src/core/ledger/decimal';
+import {
+  compare,
+  decimal,
+  decimalText,
+  dividedBy,
+  minus,
+  plus,
+  rounded,
+  times,
+  withoutZeros,
+} from '../../../src/core/ledger/decimal';
 
-const anyDecimal = fc.record({ digits: fc.bigInt({ min: 0n, max: 10n ** 18n }), scale: fc.integer({ min: -6, max: 12 }) });
+const anyDecimal = fc.record({
+  digits: fc.bigInt({ min: 0n, max: 10n ** 18n }),
+  scale: fc.integer({ min: -6, max: 12 }),
+});
 const positive = anyDecimal.filter(({ digits }) => digits > 0n);
 
 describe('decimals', () => {
@@ -34,11 +47,13 @@ describe('decimals', () => {
     assert.equal(decimalText(dividedBy(decimal(1), decimal(8), 2)), '0.13');
     assert.equal(decimalText(rounded(decimal(2.345), 2)), '2.35');
     assert.equal(decimalText(rounded(decimal(3184), -1)), '3180');
-    fc.assert(fc.property(positive, positive, fc.integer({ min: 0, max: 8 }), (a, b, decimals) => {
-      const error = minus(times(dividedBy(a, b, decimals), b), a);
-      const half = times({ digits: 5n, scale: decimals + 1 }, b);
-      return compare(error, half) <= 0 && compare(minus(decimal(0), error), half) <= 0;
-    }));
+    fc.assert(
+      fc.property(positive, positive, fc.integer({ min: 0, max: 8 }), (a, b, decimals) => {
+        const error = minus(times(dividedBy(a, b, decimals), b), a);
+        const half = times({ digits: 5n, scale: decimals + 1 }, b);
+        return compare(error, half) <= 0 && compare(minus(decimal(0), error), half) <= 0;
+      }),
+    );
     assert.throws(() => dividedBy(decimal(1), decimal(0), 2), RangeError);
   });
 });

@@ -14,8 +14,12 @@ const TEXT = [
   '力争完成教育投资3亿元，培训职工1200人次。',
 ].join('\n');
 
-const sorted = (column: ColumnId, descending = false) => sortRows(rowsOf(TEXT), [{ column, descending }]).map(({ text }) => text);
-const filtered = (words: string, onlyProblems = false) => rowsOf(TEXT).filter(matcher({ words, onlyProblems })).map(({ text }) => text);
+const sorted = (column: ColumnId, descending = false) =>
+  sortRows(rowsOf(TEXT), [{ column, descending }]).map(({ text }) => text);
+const filtered = (words: string, onlyProblems = false) =>
+  rowsOf(TEXT)
+    .filter(matcher({ words, onlyProblems }))
+    .map(({ text }) => text);
 
 describe('order of the ledger', () => {
   it('compares values in base units', () => {
@@ -30,7 +34,12 @@ describe('order of the ledger', () => {
   });
 
   it('sorts Chinese by pinyin, problems by their gravity, sections and lines as they stand', () => {
-    assert.deepEqual(sortRows(rowsOf('铜矿产量3吨。\n安全隐患5处。\n粮食产量2吨。'), [{ column: 'indicator', descending: false }]).map(({ indicator }) => indicator), ['安全隐患', '粮食产量', '铜矿产量']);
+    assert.deepEqual(
+      sortRows(rowsOf('铜矿产量3吨。\n安全隐患5处。\n粮食产量2吨。'), [{ column: 'indicator', descending: false }]).map(
+        ({ indicator }) => indicator,
+      ),
+      ['安全隐患', '粮食产量', '铜矿产量'],
+    );
     assert.equal(sorted('problems')[0], '500株');
     assert.deepEqual(sorted('line'), sorted('section'));
     assert.deepEqual(sorted('nature', true).slice(0, 2), ['3亿元', '1200人次']);
@@ -38,14 +47,23 @@ describe('order of the ledger', () => {
 
   it('keeps an earlier order among what is alike', () => {
     const keys = afterClick(afterClick([], 'value'), 'nature');
-    assert.deepEqual(keys.map(({ column }) => column), ['nature', 'value']);
-    assert.deepEqual(sortRows(rowsOf(TEXT), keys).map(({ text }) => text), ['500株', '9000万元', '1.2亿元', '1200人次', '3亿元']);
+    assert.deepEqual(
+      keys.map(({ column }) => column),
+      ['nature', 'value'],
+    );
+    assert.deepEqual(
+      sortRows(rowsOf(TEXT), keys).map(({ text }) => text),
+      ['500株', '9000万元', '1.2亿元', '1200人次', '3亿元'],
+    );
   });
 
   it('goes from ascending to descending to none by clicks on one header', () => {
     const once = afterClick([], 'unit');
     const twice = afterClick(once, 'unit');
-    assert.deepEqual([once, twice, afterClick(twice, 'unit')], [[{ column: 'unit', descending: false }], [{ column: 'unit', descending: true }], []]);
+    assert.deepEqual(
+      [once, twice, afterClick(twice, 'unit')],
+      [[{ column: 'unit', descending: false }], [{ column: 'unit', descending: true }], []],
+    );
   });
 
   const key: fc.Arbitrary<SortKey> = fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() });
@@ -76,6 +94,14 @@ describe('filter of the ledger', () => {
   it('shows only what has problems, where asked', () => {
     assert.deepEqual(filtered('', true), ['500株']);
     assert.deepEqual(filtered('投资', true), []);
-    assert.deepEqual([isFiltering(NO_FILTER), isFiltering({ words: ' ', onlyProblems: false }), isFiltering({ words: 'a', onlyProblems: false }), isFiltering({ words: '', onlyProblems: true })], [false, false, true, true]);
+    assert.deepEqual(
+      [
+        isFiltering(NO_FILTER),
+        isFiltering({ words: ' ', onlyProblems: false }),
+        isFiltering({ words: 'a', onlyProblems: false }),
+        isFiltering({ words: '', onlyProblems: true }),
+      ],
+      [false, false, true, true],
+    );
   });
 });

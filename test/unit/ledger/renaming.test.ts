@@ -16,7 +16,10 @@ describe('renaming an indicator', () => {
   });
 
   it('offers abbreviations, but not where they are introduced', () => {
-    assert.deepEqual(renamed('高新▲技术企业（以下简称“高企”）31家，新增高企5家，提高企业效益。'), ['0 高新技术企业', '22 高企 (abbreviation)']);
+    assert.deepEqual(renamed('高新▲技术企业（以下简称“高企”）31家，新增高企5家，提高企业效益。'), [
+      '0 高新技术企业',
+      '22 高企 (abbreviation)',
+    ]);
   });
 
   it('of an abbreviation leaves the full name, and takes the introduction along', () => {
@@ -24,8 +27,14 @@ describe('renaming an indicator', () => {
   });
 
   it('offers other ways of writing the name, and the name inside other names', () => {
-    assert.deepEqual(renamed('技术合同▲成交额68亿元，技术合同成交金额增速较快。'), ['0 技术合同成交额', '12 技术合同成交金额 (variant)']);
-    assert.deepEqual(renamed('高新▲技术企业31家，高新技术企业研发中心12家。'), ['0 高新技术企业', '10 高新技术企业 (part)']);
+    assert.deepEqual(renamed('技术合同▲成交额68亿元，技术合同成交金额增速较快。'), [
+      '0 技术合同成交额',
+      '12 技术合同成交金额 (variant)',
+    ]);
+    assert.deepEqual(renamed('高新▲技术企业31家，高新技术企业研发中心12家。'), [
+      '0 高新技术企业',
+      '10 高新技术企业 (part)',
+    ]);
   });
 
   it('is not possible where no indicator is named', () => {
@@ -35,12 +44,16 @@ describe('renaming an indicator', () => {
   });
 
   it('takes a name over the line break of a hard-wrapped file whole', () => {
-    const prose = '全县深入推进科技创新各项工作，技术合同成交额达到六十亿元以上，其中技术合同成交额68亿元，各项工作取得新的进展和新的成效，推动技术合同成交额稳定增长，各乡镇各部门认真落实各项部署要求。'.repeat(3);
+    const prose =
+      '全县深入推进科技创新各项工作，技术合同成交额达到六十亿元以上，其中技术合同成交额68亿元，各项工作取得新的进展和新的成效，推动技术合同成交额稳定增长，各乡镇各部门认真落实各项部署要求。'.repeat(
+        3,
+      );
     const text = (prose.match(/.{1,20}/g) as string[]).join('\n');
     const report = read(text);
     const renaming = renamingAt(report, text.indexOf('技术合同'));
     assert.ok(renaming !== null && renaming !== 'general');
     assert.equal(renaming.places.length, 9);
-    for (const { span, as } of renaming.places) assert.deepEqual([as, report.slice(span).replace('\n', '')], ['name', '技术合同成交额']);
+    for (const { span, as } of renaming.places)
+      assert.deepEqual([as, report.slice(span).replace('\n', '')], ['name', '技术合同成交额']);
   });
 });

@@ -25,7 +25,10 @@ describe('rows of the ledger', () => {
   it('are the figures of the report in reading order, with their places', () => {
     const report = read(TEXT);
     const rows = rowsOf(TEXT);
-    assert.deepEqual(rows.map(({ text }) => text), report.figures().map(({ span }) => report.slice(span)));
+    assert.deepEqual(
+      rows.map(({ text }) => text),
+      report.figures().map(({ span }) => report.slice(span)),
+    );
     for (const { text, line, character, span } of rows) {
       assert.equal(TEXT.split('\n')[line]?.slice(character, character + text.length), text);
       assert.deepEqual(report.slice(span), text);
@@ -34,7 +37,9 @@ describe('rows of the ledger', () => {
   });
 
   it('belong together under all names of their indicator, those that the report introduces, too', () => {
-    const [first, second, third, fourth] = rowsOf('高新技术企业126家。高企研发投入2亿元，高企达130家。\n云岭数字服务中心（以下简称“云数中心”）3个，云数中心12个。').map(({ group }) => group);
+    const [first, second, third, fourth] = rowsOf(
+      '高新技术企业126家。高企研发投入2亿元，高企达130家。\n云岭数字服务中心（以下简称“云数中心”）3个，云数中心12个。',
+    ).map(({ group }) => group);
     assert.notEqual(second, first);
     assert.equal(third, first);
     assert.notEqual(fourth, first);
@@ -44,16 +49,42 @@ describe('rows of the ledger', () => {
 
   it('tell value, unit and base value apart, and name period, scope and nature', () => {
     const { value, unit, normalized, baseUnit, period, periodStart, decimals, target } = row(TEXT, '29.56亿元');
-    assert.deepEqual({ value, unit, normalized, baseUnit, period, periodStart, decimals, target }, { value: 29.56, unit: '亿元', normalized: 2_956_000_000, baseUnit: '元', period: '全年', periodStart: '2025-01', decimals: 2, target: false });
+    assert.deepEqual(
+      { value, unit, normalized, baseUnit, period, periodStart, decimals, target },
+      {
+        value: 29.56,
+        unit: '亿元',
+        normalized: 2_956_000_000,
+        baseUnit: '元',
+        period: '全年',
+        periodStart: '2025-01',
+        decimals: 2,
+        target: false,
+      },
+    );
     const goal = row(TEXT, '100亿元');
-    assert.deepEqual([goal.target, goal.scope, goal.approximation, goal.approximatesBefore], [true, '全市', '突破', true]);
+    assert.deepEqual(
+      [goal.target, goal.scope, goal.approximation, goal.approximatesBefore],
+      [true, '全市', '突破', true],
+    );
     const range = row(TEXT, '5-10家');
     assert.deepEqual([range.value, range.high], [5, 10]);
     assert.deepEqual([row(TEXT, '180余座').approximation, row(TEXT, '180余座').approximatesBefore], ['余', false]);
   });
 
   it('stand in their innermost section', () => {
-    assert.deepEqual(rowsOf(TEXT).map(({ section }) => section), ['（一）抓项目', '（一）抓项目', '（一）抓项目', '（二）抓服务', '（二）抓服务', '二、2026年工作打算', '二、2026年工作打算']);
+    assert.deepEqual(
+      rowsOf(TEXT).map(({ section }) => section),
+      [
+        '（一）抓项目',
+        '（一）抓项目',
+        '（一）抓项目',
+        '（二）抓服务',
+        '（二）抓服务',
+        '二、2026年工作打算',
+        '二、2026年工作打算',
+      ],
+    );
     const [loose] = rowsOf('完成投资3亿元。');
     assert.deepEqual([loose?.section, loose?.sectionIndex], ['', -1]);
   });
@@ -70,13 +101,26 @@ describe('rows of the ledger', () => {
   });
 
   it('carry the problems of the figure and of its comparisons, the gravest first, and no others', () => {
-    assert.deepEqual(row(TEXT, '29.56亿元').problems.map(({ message }) => message.includes('增长6.4%')), [true]);
-    assert.deepEqual(row(TEXT, '36平米').problems.map(({ severity }) => severity), ['warning']);
+    assert.deepEqual(
+      row(TEXT, '29.56亿元').problems.map(({ message }) => message.includes('增长6.4%')),
+      [true],
+    );
+    assert.deepEqual(
+      row(TEXT, '36平米').problems.map(({ severity }) => severity),
+      ['warning'],
+    );
     assert.deepEqual(row(TEXT, '180余座').problems, []);
     const report = read('完成投资3亿元，带动就业20人。');
-    const fault = (severity: LedgerFault['severity'], start: number, end: number): LedgerFault => ({ severity, message: { zh: severity, en: `${severity}!` }, span: { start, end } });
+    const fault = (severity: LedgerFault['severity'], start: number, end: number): LedgerFault => ({
+      severity,
+      message: { zh: severity, en: `${severity}!` },
+      span: { start, end },
+    });
     const rows = ledgerRows(report, [fault('hint', 0, 16), fault('error', 5, 6), fault('warning', 8, 10)], 'en');
-    assert.deepEqual(rows.map(({ problems }) => problems.map(({ message }) => message)), [['error!', 'hint!'], ['hint!']]);
+    assert.deepEqual(
+      rows.map(({ problems }) => problems.map(({ message }) => message)),
+      [['error!', 'hint!'], ['hint!']],
+    );
   });
 
   it('hold finite numbers however many digits are written', () => {

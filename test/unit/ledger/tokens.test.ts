@@ -10,7 +10,10 @@ const tokens = (text: string, range = { start: 0, end: text.length }): string[] 
 
 describe('tokens of the model', () => {
   it('are names of indicators, words of comparison and targets', () => {
-    assert.deepEqual(tokens('全市技术合同成交额68亿元，同比增长8%。'), ['indicator 技术合同成交额', 'comparison 同比增长']);
+    assert.deepEqual(tokens('全市技术合同成交额68亿元，同比增长8%。'), [
+      'indicator 技术合同成交额',
+      'comparison 同比增长',
+    ]);
     assert.deepEqual(tokens('力争技术合同成交额达到70亿元。'), ['indicator 技术合同成交额', 'target 70亿元']);
   });
 
@@ -22,11 +25,16 @@ describe('tokens of the model', () => {
 
   it('are those of the range asked for', () => {
     const text = '技术合同成交额68亿元。\n粮食总产量21万吨。\n利润总额2亿元。';
-    assert.deepEqual(tokens(text, { start: text.indexOf('粮食'), end: text.indexOf('万吨') }), ['indicator 粮食总产量']);
+    assert.deepEqual(tokens(text, { start: text.indexOf('粮食'), end: text.indexOf('万吨') }), [
+      'indicator 粮食总产量',
+    ]);
   });
 
   it('come in order, without overlaps, each in one line', () => {
-    const prose = '全县深入推进科技创新各项工作，技术合同成交额68亿元，比上年同期增长8.5%，占全市的12.5%，力争明年技术合同成交额达到80亿元，各乡镇各部门认真落实各项部署要求。'.repeat(4);
+    const prose =
+      '全县深入推进科技创新各项工作，技术合同成交额68亿元，比上年同期增长8.5%，占全市的12.5%，力争明年技术合同成交额达到80亿元，各乡镇各部门认真落实各项部署要求。'.repeat(
+        4,
+      );
     const text = (prose.match(/.{1,20}/g) as string[]).join('\n');
     const found = modelTokens(read(text), { start: 0, end: text.length });
     assert.ok(found.length > 12);

@@ -6,8 +6,20 @@ import { read } from '../../fixtures/read';
 import { charactersRead } from './counting';
 
 const RULES = [
-  'unit-mixed', 'unit-scale-mixed', 'unit-missing', 'approximation-stacked', 'range-form', 'digits-fullwidth', 'percent-mixed', 'rank-form-mixed', 'decimals-mixed', 'unit-mu', 'period-mixed', 'period-contradicts',
-  'stale-year', 'expected-after-the-fact',
+  'unit-mixed',
+  'unit-scale-mixed',
+  'unit-missing',
+  'approximation-stacked',
+  'range-form',
+  'digits-fullwidth',
+  'percent-mixed',
+  'rank-form-mixed',
+  'decimals-mixed',
+  'unit-mu',
+  'period-mixed',
+  'period-contradicts',
+  'stale-year',
+  'expected-after-the-fact',
 ];
 
 const LENGTH = 100_000;
@@ -16,9 +28,57 @@ const PER_CHARACTER = 60;
 
 /** What is repeated to 100,000 characters: runs that half match what the rules look for. */
 const LINES = [
-  '1-', '1-4', '10-20', '１２．', '1%2％', '近', '近200余', '约50家左右', '余多来几', '以上', '超过', '合计', '合计共', '累计', '累计，', '共', '6000万', '投入6000万', '投入达到', '服务车次302万，', '1.2亿元、3500万元、', '1.2亿元和',
-  '第1位', '居全省第1位，', '居第一、', '首位', '第一', '3.6万亩，', '37.14%、34.7%、', '截至目前', '截至目前，上半年', '截至目前，上半年受理62万件，', '上半年', '今年', '2024年', '2024年以来，', '2024年以来，全县。', '预计', '预计达36亿元，',
-  '预计达36亿元。', '1—4月，货运量8吨；1—5月，客运量9人次。', '1-4月', '《2021-2025年', '截至5月底', '0', '一', '年', '，', '。', ' ', '、',
+  '1-',
+  '1-4',
+  '10-20',
+  '１２．',
+  '1%2％',
+  '近',
+  '近200余',
+  '约50家左右',
+  '余多来几',
+  '以上',
+  '超过',
+  '合计',
+  '合计共',
+  '累计',
+  '累计，',
+  '共',
+  '6000万',
+  '投入6000万',
+  '投入达到',
+  '服务车次302万，',
+  '1.2亿元、3500万元、',
+  '1.2亿元和',
+  '第1位',
+  '居全省第1位，',
+  '居第一、',
+  '首位',
+  '第一',
+  '3.6万亩，',
+  '37.14%、34.7%、',
+  '截至目前',
+  '截至目前，上半年',
+  '截至目前，上半年受理62万件，',
+  '上半年',
+  '今年',
+  '2024年',
+  '2024年以来，',
+  '2024年以来，全县。',
+  '预计',
+  '预计达36亿元，',
+  '预计达36亿元。',
+  '1—4月，货运量8吨；1—5月，客运量9人次。',
+  '1-4月',
+  '《2021-2025年',
+  '截至5月底',
+  '0',
+  '一',
+  '年',
+  '，',
+  '。',
+  ' ',
+  '、',
 ];
 
 function line(unit: string, length: number): Report {
@@ -26,7 +86,9 @@ function line(unit: string, length: number): Report {
 }
 
 const check = (rule: Rule, report: Report): readonly Finding[] =>
-  rule.scope === 'report' ? rule.check(report) : report.paragraphs.flatMap((paragraph) => rule.check(paragraph, { kind: report.kind, year: report.year }));
+  rule.scope === 'report'
+    ? rule.check(report)
+    : report.paragraphs.flatMap((paragraph) => rule.check(paragraph, { kind: report.kind, year: report.year }));
 
 describe('rules on units and time on lines of 100,000 characters', () => {
   for (const unit of LINES) {
@@ -42,7 +104,10 @@ describe('rules on units and time on lines of 100,000 characters', () => {
 
   it('counts what it should: a rule that reads the whole line at each figure is over the bound', () => {
     const report = line('近200余家，', LENGTH);
-    const work = charactersRead(() => report.figures().forEach(() => report.paragraphs.forEach(({ reading }) => reading.text.slice(0))), { searches: true });
+    const work = charactersRead(
+      () => report.figures().forEach(() => report.paragraphs.forEach(({ reading }) => reading.text.slice(0))),
+      { searches: true },
+    );
     assert.ok(work > PER_CHARACTER * LENGTH);
   });
 });

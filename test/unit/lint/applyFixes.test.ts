@@ -5,7 +5,12 @@ import { read } from '../../fixtures/read';
 
 function mended(text: string): { readonly text: string; readonly count: number } {
   const { edits, count } = combinedFixes(lint(read(text)));
-  return { text: edits.toReversed().reduce((t, { span, newText }) => t.slice(0, span.start) + newText + t.slice(span.end), text), count };
+  return {
+    text: edits
+      .toReversed()
+      .reduce((t, { span, newText }) => t.slice(0, span.start) + newText + t.slice(span.end), text),
+    count,
+  };
 }
 
 describe('combined fixes', () => {
@@ -16,6 +21,9 @@ describe('combined fixes', () => {
 
   it('make thousands of edits together', () => {
     const text = '播种面积86.4万亩,产量39.2万吨;单产提高(含试验田)。'.repeat(500);
-    assert.deepEqual(mended(text), { text: text.replaceAll(',', '，').replaceAll(';', '；').replaceAll('(', '（').replaceAll(')', '）'), count: 1 });
+    assert.deepEqual(mended(text), {
+      text: text.replaceAll(',', '，').replaceAll(';', '；').replaceAll('(', '（').replaceAll(')', '）'),
+      count: 1,
+    });
   });
 });

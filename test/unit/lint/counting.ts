@@ -40,14 +40,26 @@ export function countingReport(text: string): { readonly report: Report; readonl
   const folded = new CountingText(fold(text));
   const model = read('好。');
   const [plain] = model.paragraphs as [PlacedParagraph];
-  const outline = { ...plain.reading.outline, markers: [], sentences: splitSentences(text), body: { start: 0, end: text.length } };
-  const reading = { ...plain.reading, text: original as unknown as string, folded: folded as unknown as string, outline };
+  const outline = {
+    ...plain.reading.outline,
+    markers: [],
+    sentences: splitSentences(text),
+    body: { start: 0, end: text.length },
+  };
+  const reading = {
+    ...plain.reading,
+    text: original as unknown as string,
+    folded: folded as unknown as string,
+    outline,
+  };
   const report = new Report([{ ...plain, reading }], [0], text.length, model.outline, null);
   return { report, looks: () => original.looks + folded.looks };
 }
 
 export function check(rule: Rule, report: Report): number {
-  return rule.scope === 'report' ? rule.check(report).length : rule.check(report.paragraphs[0] as PlacedParagraph, { kind: report.kind, year: 2025 }).length;
+  return rule.scope === 'report'
+    ? rule.check(report).length
+    : rule.check(report.paragraphs[0] as PlacedParagraph, { kind: report.kind, year: 2025 }).length;
 }
 
 /** How many characters regular expressions and slices go through while `run` runs. @param searches whether those of `lastIndexOf` count, too. */

@@ -9,8 +9,11 @@ import { SEVERITIES } from '../../../src/core/lint/rule';
 import { ReportDocument } from '../../../src/core/report/document';
 import { reportSoup } from '../../fixtures/arbitraries';
 
-const ALL_ON: LintConfig = { rules: Object.fromEntries(ALL_RULES.filter(({ off }) => off === true).map(({ id, severity }) => [id, severity])) };
-const twoParts = (first: string, second: string): string => `2025年，全市技术合同成交额${first}。\n科技服务持续加强，2025年，全市技术合同成交额${second}。`;
+const ALL_ON: LintConfig = {
+  rules: Object.fromEntries(ALL_RULES.filter(({ off }) => off === true).map(({ id, severity }) => [id, severity])),
+};
+const twoParts = (first: string, second: string): string =>
+  `2025年，全市技术合同成交额${first}。\n科技服务持续加强，2025年，全市技术合同成交额${second}。`;
 const SENTENCE = '全年完成固定资产投资三十二亿元，建设项目四十二个，带动就业一万二千人，财政收入增长25%。';
 
 /** A text for every entry of the table, by `rule > into`. */
@@ -18,8 +21,10 @@ const TEXTS: Readonly<Record<string, string>> = {
   'growth-without-base > percent-or-points': '毕业生就业率提高5%。',
   'share-mismatch > share-over-100': '20户占总数10户的130%。',
   'approximation-stacked > approximation-stacked': '毕业生就业率从80%提高到85%，提高5%，就业率提高5%以上以上。',
-  'scale-slip > scale-slip': '一、工作进展\n全县技术合同成交额18.6亿元，同比增长20%。\n二、主要成绩\n全县技术合同成交额18.6万元，上年为15.5亿元。',
-  'growth-mismatch > scale-slip': '一、工作进展\n全县技术合同成交额18.6亿元，同比增长20%。\n二、主要成绩\n全县技术合同成交额18.6万元，上年为15.5亿元，同比增长20%。',
+  'scale-slip > scale-slip':
+    '一、工作进展\n全县技术合同成交额18.6亿元，同比增长20%。\n二、主要成绩\n全县技术合同成交额18.6万元，上年为15.5亿元。',
+  'growth-mismatch > scale-slip':
+    '一、工作进展\n全县技术合同成交额18.6亿元，同比增长20%。\n二、主要成绩\n全县技术合同成交额18.6万元，上年为15.5亿元，同比增长20%。',
   'growth-mismatch > cross-section-mismatch': twoParts('18.6亿元', '19.6亿元，比2024年的15.5亿元增长20%'),
   'parts-sum-mismatch > cross-section-mismatch': twoParts('29亿元', '39亿元，其中国家级17亿元、省级3亿元、市级9亿元'),
   'parts-exceed-total > cross-section-mismatch': twoParts('29.56亿元', '26.95亿元，其中技术开发合同成交额29亿元'),
@@ -30,7 +35,10 @@ const TEXTS: Readonly<Record<string, string>> = {
   '* > sentence-repeated': `一、工作进展\n${SENTENCE}\n二、主要成绩\n${SENTENCE}`,
 };
 
-const found = (text: string, config: LintConfig = ALL_ON): { readonly all: readonly Diagnostic[]; readonly folded: ReturnType<typeof fold> } => {
+const found = (
+  text: string,
+  config: LintConfig = ALL_ON,
+): { readonly all: readonly Diagnostic[]; readonly folded: ReturnType<typeof fold> } => {
   const { report } = new ReportDocument(text);
   const all = lint(report, config);
   return { all, folded: fold(report, all) };
@@ -40,7 +48,8 @@ const rank = ({ severity }: Diagnostic): number => SEVERITIES.indexOf(severity);
 
 describe('folding', () => {
   it('names rules that there are, and every entry once', () => {
-    for (const { rule, into } of FOLDS) assert.ok((rule === '*' || ruleById(rule)) && ruleById(into), `${rule} > ${into}`);
+    for (const { rule, into } of FOLDS)
+      assert.ok((rule === '*' || ruleById(rule)) && ruleById(into), `${rule} > ${into}`);
     assert.deepEqual(FOLDS.map(({ rule, into }) => `${rule} > ${into}`).sort(), Object.keys(TEXTS).sort());
   });
 
@@ -48,35 +57,67 @@ describe('folding', () => {
     it(`${rule} into ${into}, and back where that is off`, () => {
       const text = TEXTS[`${rule} > ${into}`] as string;
       const { all, folded } = found(text);
-      const mains = folded.filter((diagnostic) => diagnostic.rule === into && diagnostic.folded?.some((other) => rule === '*' || other.rule === rule));
+      const mains = folded.filter(
+        (diagnostic) =>
+          diagnostic.rule === into && diagnostic.folded?.some((other) => rule === '*' || other.rule === rule),
+      );
       assert.equal(mains.length, 1, folded.map(key).join('\n'));
       const [main] = mains;
       const effects = (main?.folded ?? []).filter((other) => rule === '*' || other.rule === rule);
-      for (const { message } of effects) if (message.zh !== main?.message.zh) assert.ok(main?.related.some((place) => place.message.zh === `另：${message.zh}`), 'told as a related place');
+      for (const { message } of effects)
+        if (message.zh !== main?.message.zh)
+          assert.ok(
+            main?.related.some((place) => place.message.zh === `另：${message.zh}`),
+            'told as a related place',
+          );
       assert.ok(folded.length < all.length);
       if (rule === into) return;
       const without = found(text, { rules: { ...ALL_ON.rules, [into]: 'off' } }).folded;
-      for (const effect of effects) assert.ok(without.some((diagnostic) => key(diagnostic) === key(effect)), `${rule} stands by itself`);
+      for (const effect of effects)
+        assert.ok(
+          without.some((diagnostic) => key(diagnostic) === key(effect)),
+          `${rule} stands by itself`,
+        );
     });
   }
 
   it('leaves a wrong rate beside a value that differs, where the other value does not make it right', () => {
-    assert.deepEqual(found(twoParts('18.6亿元', '19.6亿元，比2024年的15.5亿元增长40%')).folded.map(({ rule }) => rule), ['cross-section-mismatch', 'growth-mismatch']);
+    assert.deepEqual(
+      found(twoParts('18.6亿元', '19.6亿元，比2024年的15.5亿元增长40%')).folded.map(({ rule }) => rule),
+      ['cross-section-mismatch', 'growth-mismatch'],
+    );
   });
 
   it('makes a wrong figure as serious as what it makes wrong, but no faint mark', () => {
     const text = TEXTS['growth-mismatch > cross-section-mismatch'] as string;
-    assert.deepEqual(found(text).folded.map(({ rule, severity }) => [rule, severity]), [['cross-section-mismatch', 'error']]);
+    assert.deepEqual(
+      found(text).folded.map(({ rule, severity }) => [rule, severity]),
+      [['cross-section-mismatch', 'error']],
+    );
     const faint = found(text, { rules: { 'cross-section-mismatch': 'hint' } }).folded;
-    assert.deepEqual(faint.map(({ rule, severity }) => [rule, severity]), [['cross-section-mismatch', 'hint'], ['growth-mismatch', 'error']]);
+    assert.deepEqual(
+      faint.map(({ rule, severity }) => [rule, severity]),
+      [
+        ['cross-section-mismatch', 'hint'],
+        ['growth-mismatch', 'error'],
+      ],
+    );
   });
 
   it('keeps a fault of the second copy that the first has not', () => {
-    assert.deepEqual(found(`一、工作进展\n${SENTENCE.replace('收入增长', '收入同比增长')}\n二、主要成绩\n${SENTENCE}`).folded.filter(({ rule }) => rule === 'growth-without-base').length, 1);
+    assert.deepEqual(
+      found(`一、工作进展\n${SENTENCE.replace('收入增长', '收入同比增长')}\n二、主要成绩\n${SENTENCE}`).folded.filter(
+        ({ rule }) => rule === 'growth-without-base',
+      ).length,
+      1,
+    );
   });
 
   it('loses nothing, hides nothing more serious, and is settled at once', () => {
-    const texts = fc.oneof(reportSoup, fc.array(fc.constantFrom(...Object.values(TEXTS)), { maxLength: 4 }).map((parts) => parts.join('\n')));
+    const texts = fc.oneof(
+      reportSoup,
+      fc.array(fc.constantFrom(...Object.values(TEXTS)), { maxLength: 4 }).map((parts) => parts.join('\n')),
+    );
     fc.assert(
       fc.property(texts, (text) => {
         const { report } = new ReportDocument(text);

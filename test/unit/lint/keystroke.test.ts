@@ -6,7 +6,9 @@ import { ReportDocument } from '../../../src/core/report/document';
 import { Report } from '../../../src/core/report/report';
 
 /** Every rule, those that ship off among them. */
-const EVERY = { rules: Object.fromEntries(ALL_RULES.filter(({ off }) => off === true).map(({ id, severity }) => [id, severity])) };
+const EVERY = {
+  rules: Object.fromEntries(ALL_RULES.filter(({ off }) => off === true).map(({ id, severity }) => [id, severity])),
+};
 
 /** Notes which paragraphs of reports are read: their text, their figures, their context. */
 class Readers {
@@ -15,7 +17,14 @@ class Readers {
 
   /** The report with its paragraphs watched; a paragraph of two snapshots is the same one in both. */
   watch({ paragraphs, starts, length, outline, fileName, history }: Report): Report {
-    return new Report(paragraphs.map((paragraph) => this.of(paragraph)), starts, length, outline, fileName, history);
+    return new Report(
+      paragraphs.map((paragraph) => this.of(paragraph)),
+      starts,
+      length,
+      outline,
+      fileName,
+      history,
+    );
   }
 
   private of(paragraph: PlacedParagraph): PlacedParagraph {
@@ -50,7 +59,11 @@ const CROPS = ['水稻', '油菜', '茶叶', '柑橘', '蔬菜', '生猪', '肉�
 function farmReport(paragraphs: number): string {
   const part = (heading: string, from: number, to: number): string[] => [
     heading,
-    ...Array.from({ length: to - from }, (_, i) => `${CROPS[(from + i) % CROPS.length] as string}种植大户第${from + i}片实现产量${from + i + 20}吨，同比增长5.${i % 9}%，培训农户${i + 30}人次，现场指导同时跟进。`),
+    ...Array.from(
+      { length: to - from },
+      (_, i) =>
+        `${CROPS[(from + i) % CROPS.length] as string}种植大户第${from + i}片实现产量${from + i + 20}吨，同比增长5.${i % 9}%，培训农户${i + 30}人次，现场指导同时跟进。`,
+    ),
   ];
   const third = Math.floor(paragraphs / 3);
   return [
@@ -69,14 +82,24 @@ function farmReport(paragraphs: number): string {
 }
 
 /** Some of what is found there. */
-const FAULTS = ['cross-section-mismatch', 'percent-mixed', 'quotes-unbalanced', 'sentence-repeated', 'stale-year', 'unit-scale-mixed'];
+const FAULTS = [
+  'cross-section-mismatch',
+  'percent-mixed',
+  'quotes-unbalanced',
+  'sentence-repeated',
+  'stale-year',
+  'unit-scale-mixed',
+];
 
 /** How many paragraphs a check reads after the second of two characters is typed behind the words that stand next after the middle. */
 function readAfterTyping(paragraphs: number, before: string): number {
   const document = new ReportDocument(farmReport(paragraphs));
   const readers = new Readers();
   const rules = new Set(lint(readers.watch(document.report), EVERY).map(({ rule }) => rule));
-  assert.deepEqual(FAULTS.filter((id) => !rules.has(id)), []);
+  assert.deepEqual(
+    FAULTS.filter((id) => !rules.has(id)),
+    [],
+  );
   assert.ok(readers.read.size >= paragraphs, 'the first check reads every paragraph');
   const text = document.report.slice({ start: 0, end: document.report.length });
   const at = text.indexOf(before, text.length >> 1) + before.length;
@@ -90,7 +113,11 @@ function readAfterTyping(paragraphs: number, before: string): number {
 }
 
 describe('a keystroke', () => {
-  for (const [where, before] of [['in words', '现场指导'], ['before a figure', '实现产量'], ['at the end of a paragraph', '跟进。']] as const) {
+  for (const [where, before] of [
+    ['in words', '现场指导'],
+    ['before a figure', '实现产量'],
+    ['at the end of a paragraph', '跟进。'],
+  ] as const) {
     it(`makes the rules read a few paragraphs, however many there are: ${where}`, () => {
       const [some, many] = [readAfterTyping(60, before), readAfterTyping(1200, before)];
       assert.ok(some > 0);

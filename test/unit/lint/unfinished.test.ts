@@ -150,7 +150,9 @@ describe('the clause being typed', () => {
   });
 
   it('of a snippet is all of it, while the cursor is in it', () => {
-    const writer = new Writer(HEAD).edit([{ start: HEAD.length, end: HEAD.length, text: '建成村站XX个，培训XX人次，零售额增长12.3%，' }]);
+    const writer = new Writer(HEAD).edit([
+      { start: HEAD.length, end: HEAD.length, text: '建成村站XX个，培训XX人次，零售额增长12.3%，' },
+    ]);
     assert.equal(writer.found, 3);
     assert.deepEqual(writer.shown, []);
     assert.deepEqual(writer.move(writer.at('XX')).shown, [], 'the first placeholder');
@@ -185,26 +187,35 @@ describe('the clause being typed', () => {
   });
 
   it('hides a part at most, and nothing once the cursors are elsewhere', () => {
-    const edit = fc.tuple(fc.nat(), fc.nat({ max: 12 }), fc.constantFrom('增长5%', '，', 'XX', '\n', '', '“', '一、进展\n首先，', '达500人以上以上'));
+    const edit = fc.tuple(
+      fc.nat(),
+      fc.nat({ max: 12 }),
+      fc.constantFrom('增长5%', '，', 'XX', '\n', '', '“', '一、进展\n首先，', '达500人以上以上'),
+    );
     fc.assert(
-      fc.property(reportSoup, fc.array(edit, { minLength: 1, maxLength: 4 }), fc.array(fc.nat(), { maxLength: 3 }), (text, steps, places) => {
-        const document = new ReportDocument(text);
-        let typing = atRest(places.map((place) => place % (text.length + 1)));
-        let told: readonly Diagnostic[] = lint(document.report);
-        for (const [place, length, written] of steps) {
-          const start = place % (document.report.length + 1);
-          const edits = [{ start, end: Math.min(document.report.length, start + length), text: written }];
-          const report = document.update(edits);
-          typing = afterEdit(typing, report, edits, true);
-          for (const cursor of typing.cursors) assert.ok(cursor >= 0 && cursor <= report.length);
-          const all = lint(report);
-          told = withoutUnfinished(report, all, typing, told, edits);
-          const known = new Set(all);
-          assert.ok(told.every((fault) => known.has(fault)));
-          assert.equal(withoutUnfinished(report, all, afterMove(typing, []), told, []), all);
-          for (const { start: from, end } of typing.clauses) assert.ok(from <= end && end <= report.length);
-        }
-      }),
+      fc.property(
+        reportSoup,
+        fc.array(edit, { minLength: 1, maxLength: 4 }),
+        fc.array(fc.nat(), { maxLength: 3 }),
+        (text, steps, places) => {
+          const document = new ReportDocument(text);
+          let typing = atRest(places.map((place) => place % (text.length + 1)));
+          let told: readonly Diagnostic[] = lint(document.report);
+          for (const [place, length, written] of steps) {
+            const start = place % (document.report.length + 1);
+            const edits = [{ start, end: Math.min(document.report.length, start + length), text: written }];
+            const report = document.update(edits);
+            typing = afterEdit(typing, report, edits, true);
+            for (const cursor of typing.cursors) assert.ok(cursor >= 0 && cursor <= report.length);
+            const all = lint(report);
+            told = withoutUnfinished(report, all, typing, told, edits);
+            const known = new Set(all);
+            assert.ok(told.every((fault) => known.has(fault)));
+            assert.equal(withoutUnfinished(report, all, afterMove(typing, []), told, []), all);
+            for (const { start: from, end } of typing.clauses) assert.ok(from <= end && end <= report.length);
+          }
+        },
+      ),
     );
   });
 });

@@ -12,8 +12,27 @@ describe('chineseValue', () => {
   });
 
   const cases: readonly (readonly [string, number | null])[] = [
-    ['〇', 0], ['两', 2], ['两千', 2000], ['一十二', 12], ['二百五十', 250], ['一亿零五万', 100050000], ['三千二百万', 32000000], ['一万二千亿', 1200000000000], ['万', 10000], ['一百二', 120], ['一百零二', 102], ['三万五', 35000], ['三万零五', 30005], ['十', 10], ['千万', 10000000],
-    ['一二三', null], ['十十', null], ['百千', null], ['百八十', null], ['三十四百', null], ['甲', null],
+    ['〇', 0],
+    ['两', 2],
+    ['两千', 2000],
+    ['一十二', 12],
+    ['二百五十', 250],
+    ['一亿零五万', 100050000],
+    ['三千二百万', 32000000],
+    ['一万二千亿', 1200000000000],
+    ['万', 10000],
+    ['一百二', 120],
+    ['一百零二', 102],
+    ['三万五', 35000],
+    ['三万零五', 30005],
+    ['十', 10],
+    ['千万', 10000000],
+    ['一二三', null],
+    ['十十', null],
+    ['百千', null],
+    ['百八十', null],
+    ['三十四百', null],
+    ['甲', null],
   ];
   for (const [written, value] of cases) it(`${written} is ${value}`, () => assert.equal(chineseValue(written), value));
 });
@@ -56,7 +75,14 @@ describe('readNumber', () => {
   }
 
   it('ends a number where a comma or point belongs to the sentence', () => {
-    for (const [text, written] of [['25，30', '25'], ['25,30', '25'], ['1.', '1'], ['2025,123', '2025'], ['12,3456', '12'], ['3.5.7', '3.5']] as const) {
+    for (const [text, written] of [
+      ['25，30', '25'],
+      ['25,30', '25'],
+      ['1.', '1'],
+      ['2025,123', '2025'],
+      ['12,3456', '12'],
+      ['3.5.7', '3.5'],
+    ] as const) {
       const found = number(text);
       assert.equal(text.slice(found?.start, found?.end), written, text);
     }

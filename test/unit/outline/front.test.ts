@@ -27,7 +27,10 @@ describe('title, kind and year', () => {
   }
 
   it('come from the file’s name where the text has no title', () => {
-    const report = read(`2025年，我局紧扣中心任务，统筹推进各项工作，取得了较好成效，现将有关情况报告如下，请予审议，并请提出意见。${BODY}`, '某局2025年工作总结.txt');
+    const report = read(
+      `2025年，我局紧扣中心任务，统筹推进各项工作，取得了较好成效，现将有关情况报告如下，请予审议，并请提出意见。${BODY}`,
+      '某局2025年工作总结.txt',
+    );
     assert.equal(report.kind, 'annual');
     assert.equal(report.year, 2025);
   });
@@ -36,7 +39,10 @@ describe('title, kind and year', () => {
     for (const blank of ['', ' ', '\u3000']) {
       const report = read(`某局2025年工作总结${blank}一、工作进展\n完成年度任务。\n二、存在的问题\n人手不足。`);
       assert.equal(report.title, '某局2025年工作总结');
-      assert.deepEqual(report.sections.map(({ marker, text }) => marker + text), ['一、工作进展', '二、存在的问题']);
+      assert.deepEqual(
+        report.sections.map(({ marker, text }) => marker + text),
+        ['一、工作进展', '二、存在的问题'],
+      );
     }
   });
 
@@ -66,8 +72,18 @@ describe('title, kind and year', () => {
     assert.deepEqual(from(`某局2025年工作总结${BODY}`, '草稿.txt'), ['annual', 'title', 2025, 'title']);
     assert.deepEqual(from(`抓落实 促发展${BODY}`, '某局2025年工作总结.txt'), ['annual', 'fileName', 2025, 'fileName']);
     assert.deepEqual(from(`柳溪镇政府工作报告\n（2026年1月12日）${BODY}`), ['government', 'title', 2026, 'date']);
-    assert.deepEqual(from(`工作总结${BODY.replace('一、', '2025年，全局上下真抓实干，各项任务有序推进，主要目标顺利实现，群众满意度持续提高，现报告如下。\n一、')}`), ['annual', 'title', 2025, 'opening']);
-    assert.deepEqual(from('某镇现场答问\n问：道路何时修好？\n答：年内完工。\n问：学校何时建成？\n答：明年建成。\n'), ['press', 'questions', null, null]);
+    assert.deepEqual(
+      from(
+        `工作总结${BODY.replace('一、', '2025年，全局上下真抓实干，各项任务有序推进，主要目标顺利实现，群众满意度持续提高，现报告如下。\n一、')}`,
+      ),
+      ['annual', 'title', 2025, 'opening'],
+    );
+    assert.deepEqual(from('某镇现场答问\n问：道路何时修好？\n答：年内完工。\n问：学校何时建成？\n答：明年建成。\n'), [
+      'press',
+      'questions',
+      null,
+      null,
+    ]);
     assert.deepEqual(from('随手记'), ['unknown', null, null, null]);
   });
 
@@ -78,7 +94,11 @@ describe('title, kind and year', () => {
     ['a date in brackets', `${TITLE}\n（2024年1月5日）`],
     ['a date by itself', `${TITLE}\n2024年1月5日`],
     ['a date in Chinese numerals', `${TITLE}\n（二〇二四年一月五日）`],
-    ['a date with the meeting', '柳溪镇政府工作报告\n——2026年1月12日在柳溪镇第九届人民代表大会第五次会议上', '柳溪镇政府工作报告'],
+    [
+      'a date with the meeting',
+      '柳溪镇政府工作报告\n——2026年1月12日在柳溪镇第九届人民代表大会第五次会议上',
+      '柳溪镇政府工作报告',
+    ],
     ['the speaker', `${TITLE}\n局长 张三`],
     ['各位代表', `${TITLE}\n各位代表：`],
     ['同志们', `${TITLE}\n同志们：`],
@@ -88,9 +108,16 @@ describe('title, kind and year', () => {
     ['a period at its beginning', '2025年1-9月工作总结', '2025年1-9月工作总结'],
   ] as const) {
     it(`are told apart from headings: ${what}`, () => {
-      for (const text of [lines + BODY, (lines + BODY).replace(/^/gm, '\u3000\u3000'), (lines + BODY).replace(/\n/g, '\r\n')]) {
+      for (const text of [
+        lines + BODY,
+        (lines + BODY).replace(/^/gm, '\u3000\u3000'),
+        (lines + BODY).replace(/\n/g, '\r\n'),
+      ]) {
         const report = read(text);
-        assert.deepEqual(report.allSections().map(({ marker, text: heading }) => marker + heading), ['一、工作进展', '二、存在的问题']);
+        assert.deepEqual(
+          report.allSections().map(({ marker, text: heading }) => marker + heading),
+          ['一、工作进展', '二、存在的问题'],
+        );
         assert.equal(report.title, title);
         assert.equal(report.slice(report.titleSpan ?? { start: 0, end: 0 }), title);
       }
@@ -104,11 +131,15 @@ describe('title, kind and year', () => {
 
   it('are unknown for an empty text', () => {
     const report = read('');
-    assert.deepEqual([report.title, report.kind, report.year, report.titleSpan, report.sections.length], [null, 'unknown', null, null, 0]);
+    assert.deepEqual(
+      [report.title, report.kind, report.year, report.titleSpan, report.sections.length],
+      [null, 'unknown', null, null, 0],
+    );
   });
 
   it('owe problems and plans only where the kind is a summary', () => {
-    for (const kind of ['annual', 'half-year', 'results-and-plan', 'duty', 'government'] as const) assert.deepEqual(requiredRoles(kind), ['progress', 'problems', 'plan'], kind);
+    for (const kind of ['annual', 'half-year', 'results-and-plan', 'duty', 'government'] as const)
+      assert.deepEqual(requiredRoles(kind), ['progress', 'problems', 'plan'], kind);
     for (const kind of ['plan', 'goals', 'press', 'unknown'] as const) assert.deepEqual(requiredRoles(kind), [], kind);
   });
 });

@@ -28,5 +28,6 @@ describe('issuer and period of a report', () => {
     ['稳中求进 实干争先\n2025年工作总结', null, '2025年 2025-01~2025-12'],
     ['2025年工作总结', null, '2025年 2025-01~2025-12'],
     ['工作总结', null, null],
-  ] as const) it(title.replaceAll('\n', ' / '), () => assert.deepEqual(front(title), { issuer, period }));
+  ] as const)
+    it(title.replaceAll('\n', ' / '), () => assert.deepEqual(front(title), { issuer, period }));
 });

@@ -42,13 +42,26 @@ describe('readMarkers', () => {
     });
   }
 
-  for (const line of ['一月份完成投资', '1.5亿元投资落地', '2025.12.31', '十分重视', '一是非观念', '第一产业增加值', '三亚分公司', '（2025年）', '12家企业']) {
+  for (const line of [
+    '一月份完成投资',
+    '1.5亿元投资落地',
+    '2025.12.31',
+    '十分重视',
+    '一是非观念',
+    '第一产业增加值',
+    '三亚分公司',
+    '（2025年）',
+    '12家企业',
+  ]) {
     it(`finds none at the start of ${line}`, () => assert.notEqual(first(line)?.place, 'start'));
   }
 
   it('finds markers after a sentence, and （二） and 一是 anywhere', () => {
     const line = '重点做了三件事：一是抓学。二是抓改。统一是前提，（二）是补充';
-    assert.deepEqual(readMarkers(fold(line)).map(({ start, end }) => line.slice(start, end)), ['一是', '二是', '（二）']);
+    assert.deepEqual(
+      readMarkers(fold(line)).map(({ start, end }) => line.slice(start, end)),
+      ['一是', '二是', '（二）'],
+    );
   });
 
   it('keeps markers inside the line, apart and in order, for any text', () => {
@@ -77,11 +90,20 @@ describe('writing markers', () => {
     ['一是', 4, '四是'],
   ];
   for (const [like, n, written] of cases) {
-    it(`makes ${written} in the manner of ${like}`, () => assert.equal(familyOf(first(`${like}文字`)!.family)?.write(n, like), written));
+    it(`makes ${written} in the manner of ${like}`, () =>
+      assert.equal(familyOf(first(`${like}文字`)!.family)?.write(n, like), written));
   }
 
   it('is undone by reading, in every numbered family', () => {
-    const manners = { part: '第一部分', cn: '一、', 'cn-paren': '（一）', arabic: '1.', 'arabic-paren': '（1）', circled: '①', is: '一是' } as const;
+    const manners = {
+      part: '第一部分',
+      cn: '一、',
+      'cn-paren': '（一）',
+      arabic: '1.',
+      'arabic-paren': '（1）',
+      circled: '①',
+      is: '一是',
+    } as const;
     for (const [id, like] of Object.entries(manners)) {
       const family = FAMILIES.find((f) => f.id === id);
       for (let n = 1; n <= 20; n++) {

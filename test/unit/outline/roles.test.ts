@@ -7,10 +7,20 @@ const outlineOf = (text: string): string[] => outline(read(text));
 
 describe('the role of a heading', () => {
   const cases: readonly (readonly [string, string])[] = [
-    ['2025年工作回顾', 'progress'], ['主要指标完成情况', 'progress'], ['主要成效', 'progress'], ['工作开展情况', 'progress'],
-    ['主要做法', 'measures'], ['主要工作举措', 'measures'], ['具体措施', 'measures'],
-    ['存在的主要问题', 'problems'], ['问题与不足', 'problems'], ['存在的困难和短板', 'problems'],
-    ['2026年工作打算', 'plan'], ['下一步工作思路', 'plan'], ['下半年工作安排', 'plan'], ['今后努力方向', 'plan'],
+    ['2025年工作回顾', 'progress'],
+    ['主要指标完成情况', 'progress'],
+    ['主要成效', 'progress'],
+    ['工作开展情况', 'progress'],
+    ['主要做法', 'measures'],
+    ['主要工作举措', 'measures'],
+    ['具体措施', 'measures'],
+    ['存在的主要问题', 'problems'],
+    ['问题与不足', 'problems'],
+    ['存在的困难和短板', 'problems'],
+    ['2026年工作打算', 'plan'],
+    ['下一步工作思路', 'plan'],
+    ['下半年工作安排', 'plan'],
+    ['今后努力方向', 'plan'],
   ];
   for (const [text, role] of cases) it(`${text} is ${role}`, () => assert.equal(roleOfHeading(text, 1)?.role, role));
 
@@ -21,8 +31,15 @@ describe('the role of a heading', () => {
   });
 
   it('does not take a fault to be mended for a section of problems', () => {
-    for (const text of ['补齐民生短板，办好民生实事', '提升服务能力，补齐短板', '破解融资困难', '补齐短板，缩小城乡差距']) assert.equal(roleOfHeading(text, 1)?.role, undefined, text);
-    for (const text of ['主要短板', '工作短板和不足', '存在差距']) assert.equal(roleOfHeading(text, 1)?.role, 'problems', text);
+    for (const text of [
+      '补齐民生短板，办好民生实事',
+      '提升服务能力，补齐短板',
+      '破解融资困难',
+      '补齐短板，缩小城乡差距',
+    ])
+      assert.equal(roleOfHeading(text, 1)?.role, undefined, text);
+    for (const text of ['主要短板', '工作短板和不足', '存在差距'])
+      assert.equal(roleOfHeading(text, 1)?.role, 'problems', text);
   });
 
   it('is not said by a plain word below the first level', () => {
@@ -33,10 +50,21 @@ describe('the role of a heading', () => {
 
 describe('roles in a report', () => {
   it('are inherited unless the heading says otherwise', () => {
-    assert.deepEqual(outlineOf('某局2025年工作总结\n一、工作开展情况\n（一）党的建设\n1.抓学习\n二、困难和打算\n（一）存在的主要问题\n1.人手紧\n（二）下一步打算\n1.补人手'), [
-      '一、 工作开展情况 [progress]', '  （一） 党的建设 [progress]', '    1. 抓学习 [progress]', '二、 困难和打算 [plan]',
-      '  （一） 存在的主要问题 [problems]', '    1. 人手紧 [problems]', '  （二） 下一步打算 [plan]', '    1. 补人手 [plan]',
-    ]);
+    assert.deepEqual(
+      outlineOf(
+        '某局2025年工作总结\n一、工作开展情况\n（一）党的建设\n1.抓学习\n二、困难和打算\n（一）存在的主要问题\n1.人手紧\n（二）下一步打算\n1.补人手',
+      ),
+      [
+        '一、 工作开展情况 [progress]',
+        '  （一） 党的建设 [progress]',
+        '    1. 抓学习 [progress]',
+        '二、 困难和打算 [plan]',
+        '  （一） 存在的主要问题 [problems]',
+        '    1. 人手紧 [problems]',
+        '  （二） 下一步打算 [plan]',
+        '    1. 补人手 [plan]',
+      ],
+    );
   });
 
   it('are 计划 throughout in goals and 进展 in summaries, where the headings say nothing', () => {
@@ -46,15 +74,26 @@ describe('roles in a report', () => {
   });
 
   it('open with the words of problems and plans in a paragraph without heading', () => {
-    assert.deepEqual(outlineOf('某局2025年工作总结\n一、党的建设\n抓学习，促落实。\n我们也清醒认识到，人手不足的矛盾仍然突出。\n下一步，我们将补充人手。'), [
-      '一、 党的建设 [progress]', '  清醒认识到 [problems]', '  下一步 [plan]',
-    ]);
+    assert.deepEqual(
+      outlineOf(
+        '某局2025年工作总结\n一、党的建设\n抓学习，促落实。\n我们也清醒认识到，人手不足的矛盾仍然突出。\n下一步，我们将补充人手。',
+      ),
+      ['一、 党的建设 [progress]', '  清醒认识到 [problems]', '  下一步 [plan]'],
+    );
   });
 
   it('do not open twice for a heading that holds the words itself', () => {
-    assert.deepEqual(outlineOf('某局2025年工作总结\n一、党的建设\n好。\n二、存在的主要问题\n一是人手紧。缺骨干。\n三、下一步打算\n下一步，补充人手。'), [
-      '一、 党的建设 [progress]', '二、 存在的主要问题 [problems]', '  一是 人手紧 [problems]', '三、 下一步打算 [plan]',
-    ]);
+    assert.deepEqual(
+      outlineOf(
+        '某局2025年工作总结\n一、党的建设\n好。\n二、存在的主要问题\n一是人手紧。缺骨干。\n三、下一步打算\n下一步，补充人手。',
+      ),
+      [
+        '一、 党的建设 [progress]',
+        '二、 存在的主要问题 [problems]',
+        '  一是 人手紧 [problems]',
+        '三、 下一步打算 [plan]',
+      ],
+    );
   });
 });
 
@@ -63,24 +102,38 @@ describe('the role of a section whose heading says nothing', () => {
 
   it('is that of most of its words', () => {
     assert.deepEqual(role('新增巡河员26名，清理淤泥同比增长12%。建成泵站3座。'), ['一、 河道治理 [progress]']);
-    assert.deepEqual(role('推进清淤，完善台账，健全巡查制度，开展联合执法，强化考核，落实河长责任。'), ['一、 河道治理 [measures]']);
-    assert.deepEqual(role('巡查力量不足，管护经费有较大差距，信息化水平不高，部门配合仍然不够。'), ['一、 河道治理 [problems]']);
+    assert.deepEqual(role('推进清淤，完善台账，健全巡查制度，开展联合执法，强化考核，落实河长责任。'), [
+      '一、 河道治理 [measures]',
+    ]);
+    assert.deepEqual(role('巡查力量不足，管护经费有较大差距，信息化水平不高，部门配合仍然不够。'), [
+      '一、 河道治理 [problems]',
+    ]);
     assert.deepEqual(role('将继续清淤，力争年底前完成两条支流的治理，将进一步完善台账。'), ['一、 河道治理 [plan]']);
   });
 
   it('is the usual one of the kind where the words do not agree or are few', () => {
     assert.deepEqual(role('仍有不足。'), ['一、 河道治理 [other]']);
-    assert.deepEqual(role('推进清淤，完善台账，建成泵站3座，健全巡查制度，开展联合执法。', '某局2025年工作总结'), ['一、 河道治理 [progress]']);
-    assert.deepEqual(role('新增巡河员26名，建成泵站3座，培训人员120人。', '某局2026年工作要点'), ['一、 河道治理 [plan]']);
+    assert.deepEqual(role('推进清淤，完善台账，建成泵站3座，健全巡查制度，开展联合执法。', '某局2025年工作总结'), [
+      '一、 河道治理 [progress]',
+    ]);
+    assert.deepEqual(role('新增巡河员26名，建成泵站3座，培训人员120人。', '某局2026年工作要点'), [
+      '一、 河道治理 [plan]',
+    ]);
   });
 
   it('is told in a summary by what is clearly no result', () => {
-    assert.deepEqual(role('将继续清淤，力争年底前完成两条支流的治理，将进一步完善台账。', '某局2025年工作总结'), ['一、 河道治理 [plan]']);
-    assert.deepEqual(role('巡查力量不足，管护经费有较大差距，部门配合仍然不够。', '某局2025年工作总结'), ['一、 河道治理 [problems]']);
+    assert.deepEqual(role('将继续清淤，力争年底前完成两条支流的治理，将进一步完善台账。', '某局2025年工作总结'), [
+      '一、 河道治理 [plan]',
+    ]);
+    assert.deepEqual(role('巡查力量不足，管护经费有较大差距，部门配合仍然不够。', '某局2025年工作总结'), [
+      '一、 河道治理 [problems]',
+    ]);
   });
 
   it('does not take comfort for trouble', () => {
-    assert.deepEqual(role('补齐短板，解决困难群众用水，弥补不足，隐患排查全覆盖。', '某局2025年工作总结'), ['一、 河道治理 [progress]']);
+    assert.deepEqual(role('补齐短板，解决困难群众用水，弥补不足，隐患排查全覆盖。', '某局2025年工作总结'), [
+      '一、 河道治理 [progress]',
+    ]);
   });
 
   it('says which words decided', () => {
@@ -89,9 +142,12 @@ describe('the role of a section whose heading says nothing', () => {
   });
 
   it('counts the text of its parts, not their headings', () => {
-    assert.deepEqual(outlineOf('随手记\n一、河道治理\n（一）推进清淤\n力争完成两条支流。\n（二）完善台账、健全制度、强化考核\n将继续开发系统。'), [
-      '一、 河道治理 [plan]', '  （一） 推进清淤 [plan]', '  （二） 完善台账、健全制度、强化考核 [plan]',
-    ]);
+    assert.deepEqual(
+      outlineOf(
+        '随手记\n一、河道治理\n（一）推进清淤\n力争完成两条支流。\n（二）完善台账、健全制度、强化考核\n将继续开发系统。',
+      ),
+      ['一、 河道治理 [plan]', '  （一） 推进清淤 [plan]', '  （二） 完善台账、健全制度、强化考核 [plan]'],
+    );
   });
 
   it('follows an edit of the text', () => {

@@ -14,17 +14,26 @@ function reasons(words: string, what: Explained, text = TEXT): string[] {
   const report = read(text);
   const placed = figureAt(report, text.indexOf(words));
   assert.ok(placed, words);
-  return explainFigure(report, placed).filter((reason) => reason.what === what).map(({ read: value, span, because }) => `${value} @ ${span === null ? '-' : report.slice(span)}: ${because.zh}`);
+  return explainFigure(report, placed)
+    .filter((reason) => reason.what === what)
+    .map(({ read: value, span, because }) => `${value} @ ${span === null ? '-' : report.slice(span)}: ${because.zh}`);
 }
 
 describe('the explanation of a figure', () => {
-  it('says what the number is worth', () => assert.deepEqual(reasons('3.2万人', 'value'), ['3.2万人 @ 3.2万人: 数是 3.2，单位“万人”，合 32000 人']));
+  it('says what the number is worth', () =>
+    assert.deepEqual(reasons('3.2万人', 'value'), ['3.2万人 @ 3.2万人: 数是 3.2，单位“万人”，合 32000 人']));
 
   it('says where the indicator stands', () => {
     assert.deepEqual(reasons('3.2万人', 'indicator'), ['城镇新增就业 @ 城镇新增就业: 取自数据前面的名词']);
-    assert.deepEqual(reasons('8个', 'indicator', '建成8个功能实验室。'), ['功能实验室 @ 功能实验室: 取自量词后面的名词']);
-    assert.deepEqual(reasons('31家', 'indicator', '新增规上企业4家，总数达31家。'), ['规上企业总数 @ -: 承前一个数据，加上本处说的方面']);
-    assert.deepEqual(reasons('21万吨', 'indicator', '粮食、蔬菜产量分别达32万吨、21万吨。'), ['蔬菜产量 @ 蔬菜产量: 并列的各项依次对应']);
+    assert.deepEqual(reasons('8个', 'indicator', '建成8个功能实验室。'), [
+      '功能实验室 @ 功能实验室: 取自量词后面的名词',
+    ]);
+    assert.deepEqual(reasons('31家', 'indicator', '新增规上企业4家，总数达31家。'), [
+      '规上企业总数 @ -: 承前一个数据，加上本处说的方面',
+    ]);
+    assert.deepEqual(reasons('21万吨', 'indicator', '粮食、蔬菜产量分别达32万吨、21万吨。'), [
+      '蔬菜产量 @ 蔬菜产量: 并列的各项依次对应',
+    ]);
   });
 
   it('says where the period was named', () => {
@@ -43,13 +52,16 @@ describe('the explanation of a figure', () => {
   it('says what it is compared with, and whose part it is', () => {
     assert.deepEqual(reasons('3.2万人', 'comparison'), ['同比分别增长5% @ 同比分别增长5%: 与上年比']);
     assert.deepEqual(reasons('2600人次', 'comparison'), ['增长3% @ 增长3%: 没有说与何时比']);
-    assert.deepEqual(reasons('86亿元', 'comparison', '与上年相比，收入86亿元，增长3%。'), ['增长3% @ 增长3%: 与上年比，基期“上年”承前面的话']);
+    assert.deepEqual(reasons('86亿元', 'comparison', '与上年相比，收入86亿元，增长3%。'), [
+      '增长3% @ 增长3%: 与上年比，基期“上年”承前面的话',
+    ]);
     assert.deepEqual(reasons('1.1万人', 'whole'), ['3.2万人 @ 3.2万人: “其中”一类的话说它是其中一部分']);
   });
 
   it('is found by its number and by its comparisons, and nowhere else', () => {
     const report = read('全年完成税收3.2亿元，同比增长5%。');
-    const found = (words: string): number | null => figureAt(report, '全年完成税收3.2亿元，同比增长5%。'.indexOf(words))?.index ?? null;
+    const found = (words: string): number | null =>
+      figureAt(report, '全年完成税收3.2亿元，同比增长5%。'.indexOf(words))?.index ?? null;
     assert.deepEqual(['3.2', '增长5', '税收'].map(found), [0, 0, null]);
     assert.equal(figureAt(read(''), 0), null);
   });

@@ -29,7 +29,10 @@ const edit = (document: ReportDocument, before: string, after: string) => {
 describe('what is gathered of a report', () => {
   it('leaves out the paragraphs that have nothing', () => {
     const { report } = new ReportDocument(LINES.join('\n'));
-    assert.deepEqual(casesOf().entries(report), [{ paragraph: 2, found: 860 }, { paragraph: 4, found: 120 }]);
+    assert.deepEqual(casesOf().entries(report), [
+      { paragraph: 2, found: 860 },
+      { paragraph: 4, found: 120 },
+    ]);
   });
 
   it('is read again only where an edit changed the text', () => {
@@ -37,7 +40,10 @@ describe('what is gathered of a report', () => {
     const cases = casesOf();
     cases.entries(document.report);
     cases.read.length = 0;
-    assert.deepEqual(cases.entries(document.update([edit(document, '860', '861')])), [{ paragraph: 2, found: 861 }, { paragraph: 4, found: 120 }]);
+    assert.deepEqual(cases.entries(document.update([edit(document, '860', '861')])), [
+      { paragraph: 2, found: 861 },
+      { paragraph: 4, found: 120 },
+    ]);
     assert.deepEqual([cases.read, cases.released], [['受理案件861件。'], [860]]);
   });
 
@@ -52,8 +58,14 @@ describe('what is gathered of a report', () => {
     const document = new ReportDocument(LINES.join('\n'));
     const cases = casesOf();
     cases.entries(document.report);
-    assert.deepEqual(cases.entries(document.update([edit(document, '法庭全部联网。', '')])).map(({ paragraph }) => paragraph), [2, 4]);
-    assert.deepEqual(cases.entries(document.update([edit(document, '\n\n', '\n')])).map(({ paragraph }) => paragraph), [1, 3]);
+    assert.deepEqual(
+      cases.entries(document.update([edit(document, '法庭全部联网。', '')])).map(({ paragraph }) => paragraph),
+      [2, 4],
+    );
+    assert.deepEqual(
+      cases.entries(document.update([edit(document, '\n\n', '\n')])).map(({ paragraph }) => paragraph),
+      [1, 3],
+    );
     assert.ok(!cases.released.includes(120), 'it only moved');
   });
 
@@ -63,7 +75,10 @@ describe('what is gathered of a report', () => {
     cases.entries(document.report);
     cases.read.length = 0;
     const report = document.update([edit(document, '36', '38'), edit(document, '120', '121')]);
-    assert.deepEqual(cases.entries(report), [{ paragraph: 2, found: 860 }, { paragraph: 4, found: 121 }]);
+    assert.deepEqual(cases.entries(report), [
+      { paragraph: 2, found: 860 },
+      { paragraph: 4, found: 121 },
+    ]);
     assert.deepEqual([cases.read, cases.released], [['巡回审判38场。', '调解纠纷121件。'], [120]]);
   });
 
@@ -87,6 +102,9 @@ describe('what is gathered of a report', () => {
     fails = true;
     assert.throws(() => entries(document.update([edit(document, '860', '861')])), /failed/);
     fails = false;
-    assert.deepEqual(entries(document.report), entries(new ReportDocument(document.report.slice({ start: 0, end: document.report.length })).report));
+    assert.deepEqual(
+      entries(document.report),
+      entries(new ReportDocument(document.report.slice({ start: 0, end: document.report.length })).report),
+    );
   });
 });

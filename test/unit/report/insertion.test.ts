@@ -17,19 +17,29 @@ describe('missing parts', () => {
   it('are problems and plans of a summary', () => {
     assert.deepEqual(missing(`${TITLE}\n一、工作进展\n完成任务。`), ['problems', 'plan']);
     assert.deepEqual(missing(`${TITLE}\n一、工作进展\n完成任务。\n二、存在的问题\n人手紧。`), ['plan']);
-    assert.deepEqual(missing(`${TITLE}\n一、工作进展\n完成任务。\n二、存在的问题\n人手紧。\n三、下步打算\n补人手。`), []);
+    assert.deepEqual(
+      missing(`${TITLE}\n一、工作进展\n完成任务。\n二、存在的问题\n人手紧。\n三、下步打算\n补人手。`),
+      [],
+    );
   });
 
   it('are told by a paragraph without heading', () => {
-    assert.deepEqual(missing(`${TITLE}\n一、工作进展\n完成任务。\n我们也清醒认识到，人手不足。\n下一步，补充人手。`), []);
+    assert.deepEqual(
+      missing(`${TITLE}\n一、工作进展\n完成任务。\n我们也清醒认识到，人手不足。\n下一步，补充人手。`),
+      [],
+    );
   });
 
   it('are told by a heading of two', () => {
-    assert.deepEqual(missing(`${TITLE}\n一、工作进展\n完成任务。\n二、问题和打算\n问题：人手不足。\n打算：补充人手。`), []);
+    assert.deepEqual(
+      missing(`${TITLE}\n一、工作进展\n完成任务。\n二、问题和打算\n问题：人手不足。\n打算：补充人手。`),
+      [],
+    );
   });
 
   it('are none in kinds that owe nothing', () => {
-    for (const title of ['某局2026年工作要点', '某局发布会实录', '某院2026年职能目标', '随手记']) assert.deepEqual(missing(`${title}\n一、抓党建\n好。`), [], title);
+    for (const title of ['某局2026年工作要点', '某局发布会实录', '某院2026年职能目标', '随手记'])
+      assert.deepEqual(missing(`${title}\n一、抓党建\n好。`), [], title);
   });
 
   it('are counted over all levels', () => {
@@ -54,8 +64,14 @@ describe('insertion', () => {
   });
 
   it('numbers in the manner of its siblings', () => {
-    assert.deepEqual(headings(applied(`${TITLE}\n1．工作进展\n完成任务。\n2．下步打算\n补人手。`, 'problems')), ['1． 工作进展', '2． 存在的问题', '3． 下步打算']);
-    assert.deepEqual(headings(applied(`${TITLE}\n第一部分 工作进展\n完成任务。`, 'problems')).slice(1), ['第二部分 存在的问题']);
+    assert.deepEqual(headings(applied(`${TITLE}\n1．工作进展\n完成任务。\n2．下步打算\n补人手。`, 'problems')), [
+      '1． 工作进展',
+      '2． 存在的问题',
+      '3． 下步打算',
+    ]);
+    assert.deepEqual(headings(applied(`${TITLE}\n第一部分 工作进展\n完成任务。`, 'problems')).slice(1), [
+      '第二部分 存在的问题',
+    ]);
   });
 
   it('keeps the line breaks of the text', () => {
@@ -78,7 +94,11 @@ describe('insertion', () => {
       const fixed = applied(text, role);
       for (const sentence of ['完成任务。', '抓落实。', '人手紧。', '补人手。']) assert.ok(fixed.includes(sentence));
       assert.equal(headings(fixed).length, 5);
-      assert.deepEqual(headings(fixed).map((heading) => heading.slice(0, 2)), ['一、', '二、', '三、', '四、', '五、'], role);
+      assert.deepEqual(
+        headings(fixed).map((heading) => heading.slice(0, 2)),
+        ['一、', '二、', '三、', '四、', '五、'],
+        role,
+      );
     }
   });
 });

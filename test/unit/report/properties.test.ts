@@ -14,7 +14,10 @@ function checkSections(sections: readonly Section[], inside: Span, level: number
     assert.ok(section.span.start >= end, 'siblings are in order and apart');
     assert.ok(contains(section.span, section.headingSpan), 'a heading lies inside its section');
     assert.ok(section.headingSpan.start === section.span.start, 'a section starts with its heading');
-    assert.ok(contains(section.headingSpan, section.markerSpan) || section.markerSpan.start === section.markerSpan.end, 'a marker lies inside its heading');
+    assert.ok(
+      contains(section.headingSpan, section.markerSpan) || section.markerSpan.start === section.markerSpan.end,
+      'a marker lies inside its heading',
+    );
     assert.equal(section.level, level);
     end = section.span.end;
     checkSections(section.children, section.span, level + 1);
@@ -46,7 +49,12 @@ describe('any text', () => {
           assert.match(text.slice(span.start, span.end), STARTS);
           assert.ok(Number.isFinite(figure.quantity.value));
           assert.ok(figure.partOf === null || report.paragraphs[paragraph]!.figures[figure.partOf] !== undefined);
-          for (const comparison of figure.comparisons) assert.ok(comparison.span.start >= 0 && comparison.span.end <= reading.text.length && comparison.span.end > comparison.span.start);
+          for (const comparison of figure.comparisons)
+            assert.ok(
+              comparison.span.start >= 0 &&
+                comparison.span.end <= reading.text.length &&
+                comparison.span.end > comparison.span.start,
+            );
           end = span.end;
         }
       }),
@@ -73,16 +81,30 @@ describe('any text', () => {
   });
 
   it('says the same in half-width and full-width forms', () => {
-    const widen = (text: string): string => text.replace(/[0-9A-Za-z%().:;!?]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
+    const widen = (text: string): string =>
+      text.replace(/[0-9A-Za-z%().:;!?]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
     const view = (text: string) => {
       const report = read(text);
       return {
-        headings: report.allSections().map(({ headingSpan, level, role, number, family }) => ({ headingSpan, level, role, number, family })),
-        figures: report.figures().map(({ span, figure }) => ({ span, value: figure.quantity.value, high: figure.quantity.high, magnitude: figure.quantity.magnitude, nature: figure.nature, comparisons: figure.comparisons.map(({ kind, value }) => `${kind} ${value}`) })),
+        headings: report
+          .allSections()
+          .map(({ headingSpan, level, role, number, family }) => ({ headingSpan, level, role, number, family })),
+        figures: report
+          .figures()
+          .map(({ span, figure }) => ({
+            span,
+            value: figure.quantity.value,
+            high: figure.quantity.high,
+            magnitude: figure.quantity.magnitude,
+            nature: figure.nature,
+            comparisons: figure.comparisons.map(({ kind, value }) => `${kind} ${value}`),
+          })),
       };
     };
     // Only marks and digits change their width, one for one; a thousands separator is half-width by rule and stays, and so are the marks of Markdown.
-    const plain = texts.map((text) => text.normalize('NFKC')).filter((text) => !/["'<\ud800-\udfff#]/.test(text) && widen(text).normalize('NFKC') === text);
+    const plain = texts
+      .map((text) => text.normalize('NFKC'))
+      .filter((text) => !/["'<\ud800-\udfff#]/.test(text) && widen(text).normalize('NFKC') === text);
     fc.assert(
       fc.property(plain, (text) => {
         assert.deepEqual(view(widen(text)), view(text));

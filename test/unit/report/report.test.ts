@@ -17,7 +17,17 @@ function lineStarts(text: string): number[] {
 
 describe('positions', () => {
   const text = '甲乙\r\n丙😀丁\r戊\n\n己';
-  const cases: readonly (readonly [number, number, number])[] = [[0, 0, 0], [1, 0, 1], [4, 1, 0], [7, 1, 3], [8, 1, 4], [9, 2, 0], [11, 3, 0], [12, 4, 0], [13, 4, 1]];
+  const cases: readonly (readonly [number, number, number])[] = [
+    [0, 0, 0],
+    [1, 0, 1],
+    [4, 1, 0],
+    [7, 1, 3],
+    [8, 1, 4],
+    [9, 2, 0],
+    [11, 3, 0],
+    [12, 4, 0],
+    [13, 4, 1],
+  ];
 
   it('count UTF-16 code units, and CRLF, CR and LF as one break each', () => {
     const report = read(text);
@@ -76,10 +86,16 @@ describe('snapshots', () => {
   it('stay as they are when the document goes on', () => {
     const document = new ReportDocument('某局2025年工作总结\n一、工作进展\n完成投资3.2亿元。');
     const before = document.report;
-    const after = document.update([{ start: 0, end: 2, text: '某委' }, { start: before.length - 1, end: before.length, text: '，同比增长5%。\n二、问题\n缺口2亿元。' }]);
+    const after = document.update([
+      { start: 0, end: 2, text: '某委' },
+      { start: before.length - 1, end: before.length, text: '，同比增长5%。\n二、问题\n缺口2亿元。' },
+    ]);
     assert.equal(before.title, '某局2025年工作总结');
     assert.equal(before.slice({ start: 0, end: before.length }), '某局2025年工作总结\n一、工作进展\n完成投资3.2亿元。');
-    assert.deepEqual(before.figures().map(({ figure }) => figure.comparisons.length), [0]);
+    assert.deepEqual(
+      before.figures().map(({ figure }) => figure.comparisons.length),
+      [0],
+    );
     assert.equal(after.title, '某委2025年工作总结');
     assert.equal(after.sections.length, 2);
     assert.equal(document.report, after);

@@ -30,7 +30,10 @@ describe('reading in slices', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const reports = [...readInSlices(text, { fileName: '2025年工作总结.txt' })];
-        assert.deepEqual(reports.map(({ length }) => length), [text.length]);
+        assert.deepEqual(
+          reports.map(({ length }) => length),
+          [text.length],
+        );
         assert.equal(reports[0]?.year, new ReportDocument(text, { fileName: '2025年工作总结.txt' }).report.year);
       }),
     );

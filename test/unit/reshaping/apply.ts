@@ -7,7 +7,9 @@ import { heading, read } from '../../fixtures/read';
 
 /** The section whose marker and heading, without blanks, begin with the words. */
 export function find(report: Report, words: string): Section {
-  const section = report.allSections().find((one) => heading(one).replace(/\s/g, '').startsWith(words.replace(/\s/g, '')));
+  const section = report
+    .allSections()
+    .find((one) => heading(one).replace(/\s/g, '').startsWith(words.replace(/\s/g, '')));
   assert.ok(section, `no section ${words}`);
   return section;
 }
@@ -38,6 +40,10 @@ export function reshaped(text: string, change: (report: Report) => Outcome): str
 export const refusalOf = (text: string, change: (report: Report) => Outcome): string => {
   const outcome = change(read(text));
   assert.ok(isRefused(outcome), 'was accepted');
-  assert.ok(/^[\x20-\x7e“”…\u3000-\uffef①-⑳★]+$/.test(outcome.refused.en) && outcome.refused.en.endsWith('.') && outcome.refused.zh.endsWith('。'));
+  assert.ok(
+    /^[\x20-\x7e“”…\u3000-\uffef①-⑳★]+$/.test(outcome.refused.en) &&
+      outcome.refused.en.endsWith('.') &&
+      outcome.refused.zh.endsWith('。'),
+  );
   return outcome.refused.zh;
 };

@@ -7,9 +7,13 @@ import { accepted, apply, find, refusalOf, reshaped } from './apply';
 const up = (text: string, words: string): string => reshaped(text, (report) => moveUp(report, find(report, words)));
 const down = (text: string, words: string): string => reshaped(text, (report) => moveDown(report, find(report, words)));
 const move = (text: string, words: string, place: Place, target: string | null): string =>
-  reshaped(text, (report) => moveSection(report, find(report, words), target === null ? null : find(report, target), place));
+  reshaped(text, (report) =>
+    moveSection(report, find(report, words), target === null ? null : find(report, target), place),
+  );
 const refused = (text: string, words: string, place: Place, target: string | null): string =>
-  refusalOf(text, (report) => moveSection(report, find(report, words), target === null ? null : find(report, target), place));
+  refusalOf(text, (report) =>
+    moveSection(report, find(report, words), target === null ? null : find(report, target), place),
+  );
 
 const outcomeOf = (change: typeof moveUp, text: string, words: string): Reshaped => {
   const report = read(text);
@@ -23,8 +27,14 @@ describe('moving a section up and down', () => {
   const text = lines(TITLE, '一、工作进展', '完成任务。', '二、存在问题', '人手紧。', '三、下步打算', '补人手。');
 
   it('takes its body along and renumbers both', () => {
-    assert.equal(up(text, '三、'), lines(TITLE, '一、工作进展', '完成任务。', '二、下步打算', '补人手。', '三、存在问题', '人手紧。'));
-    assert.equal(down(text, '一、'), lines(TITLE, '一、存在问题', '人手紧。', '二、工作进展', '完成任务。', '三、下步打算', '补人手。'));
+    assert.equal(
+      up(text, '三、'),
+      lines(TITLE, '一、工作进展', '完成任务。', '二、下步打算', '补人手。', '三、存在问题', '人手紧。'),
+    );
+    assert.equal(
+      down(text, '一、'),
+      lines(TITLE, '一、存在问题', '人手紧。', '二、工作进展', '完成任务。', '三、下步打算', '补人手。'),
+    );
   });
 
   it('puts the caret at the moved heading', () => {
@@ -36,10 +46,13 @@ describe('moving a section up and down', () => {
 
   it('changes nothing but the block and the numbers', () => {
     const { changes } = outcomeOf(moveUp, text, '三、');
-    assert.deepEqual(changes.map(({ span, newText }) => [text.slice(span.start, span.end), newText]), [
-      ['二、', '二、下步打算\n补人手。\n三、'],
-      ['\n三、下步打算\n补人手。', ''],
-    ]);
+    assert.deepEqual(
+      changes.map(({ span, newText }) => [text.slice(span.start, span.end), newText]),
+      [
+        ['二、', '二、下步打算\n补人手。\n三、'],
+        ['\n三、下步打算\n补人手。', ''],
+      ],
+    );
   });
 
   it('keeps carriage returns', () => {
@@ -55,52 +68,133 @@ describe('moving a section up and down', () => {
   });
 
   it('keeps indentation by ideographic spaces', () => {
-    assert.equal(up('　　一、甲\n　　甲文。\n　　二、乙\n　　乙文。\n', '二、'), '　　一、乙\n　　乙文。\n　　二、甲\n　　甲文。\n');
+    assert.equal(
+      up('　　一、甲\n　　甲文。\n　　二、乙\n　　乙文。\n', '二、'),
+      '　　一、乙\n　　乙文。\n　　二、甲\n　　甲文。\n',
+    );
   });
 
   it('takes children along, of four levels', () => {
-    const deep = lines('一、甲', '（一）子', '1.丑', '（1）寅', '寅文。', '（2）卯', '卯文。', '2.辰', '辰文。', '（二）巳', '巳文。', '二、乙', '乙文。');
-    assert.equal(down(deep, '一、'), lines('一、乙', '乙文。', '二、甲', '（一）子', '1.丑', '（1）寅', '寅文。', '（2）卯', '卯文。', '2.辰', '辰文。', '（二）巳', '巳文。'));
-    assert.equal(up(deep, '（2）'), lines('一、甲', '（一）子', '1.丑', '（1）卯', '卯文。', '（2）寅', '寅文。', '2.辰', '辰文。', '（二）巳', '巳文。', '二、乙', '乙文。'));
+    const deep = lines(
+      '一、甲',
+      '（一）子',
+      '1.丑',
+      '（1）寅',
+      '寅文。',
+      '（2）卯',
+      '卯文。',
+      '2.辰',
+      '辰文。',
+      '（二）巳',
+      '巳文。',
+      '二、乙',
+      '乙文。',
+    );
+    assert.equal(
+      down(deep, '一、'),
+      lines(
+        '一、乙',
+        '乙文。',
+        '二、甲',
+        '（一）子',
+        '1.丑',
+        '（1）寅',
+        '寅文。',
+        '（2）卯',
+        '卯文。',
+        '2.辰',
+        '辰文。',
+        '（二）巳',
+        '巳文。',
+      ),
+    );
+    assert.equal(
+      up(deep, '（2）'),
+      lines(
+        '一、甲',
+        '（一）子',
+        '1.丑',
+        '（1）卯',
+        '卯文。',
+        '（2）寅',
+        '寅文。',
+        '2.辰',
+        '辰文。',
+        '（二）巳',
+        '巳文。',
+        '二、乙',
+        '乙文。',
+      ),
+    );
   });
 
   it('writes numbers in the manner of each marker', () => {
     assert.equal(up('１．甲\n甲文。\n２．乙\n乙文。', '２．'), '１．乙\n乙文。\n２．甲\n甲文。');
     assert.equal(up('(一)甲\n甲文。\n(二) 乙\n乙文。', '(二)'), '(一) 乙\n乙文。\n(二)甲\n甲文。');
-    assert.equal(up('第一部分 甲\n甲文。\n第二部分 乙\n乙文。', '第二部分'), '第一部分 乙\n乙文。\n第二部分 甲\n甲文。');
+    assert.equal(
+      up('第一部分 甲\n甲文。\n第二部分 乙\n乙文。', '第二部分'),
+      '第一部分 乙\n乙文。\n第二部分 甲\n甲文。',
+    );
   });
 
   it('moves items of a row within their paragraph', () => {
-    const row = '一、做法\n重点做了三件事。一是抓排查。查改隐患。二是抓培训。培训骨干。三是抓考核。逐月通报。\n二、打算\n继续抓好。';
-    assert.equal(up(row, '三是'), '一、做法\n重点做了三件事。一是抓排查。查改隐患。二是抓考核。逐月通报。三是抓培训。培训骨干。\n二、打算\n继续抓好。');
-    assert.equal(down(row, '一是'), '一、做法\n重点做了三件事。一是抓培训。培训骨干。二是抓排查。查改隐患。三是抓考核。逐月通报。\n二、打算\n继续抓好。');
-    assert.equal(up(row, '二、'), '一、打算\n继续抓好。\n二、做法\n重点做了三件事。一是抓排查。查改隐患。二是抓培训。培训骨干。三是抓考核。逐月通报。');
+    const row =
+      '一、做法\n重点做了三件事。一是抓排查。查改隐患。二是抓培训。培训骨干。三是抓考核。逐月通报。\n二、打算\n继续抓好。';
+    assert.equal(
+      up(row, '三是'),
+      '一、做法\n重点做了三件事。一是抓排查。查改隐患。二是抓考核。逐月通报。三是抓培训。培训骨干。\n二、打算\n继续抓好。',
+    );
+    assert.equal(
+      down(row, '一是'),
+      '一、做法\n重点做了三件事。一是抓培训。培训骨干。二是抓排查。查改隐患。三是抓考核。逐月通报。\n二、打算\n继续抓好。',
+    );
+    assert.equal(
+      up(row, '二、'),
+      '一、打算\n继续抓好。\n二、做法\n重点做了三件事。一是抓排查。查改隐患。二是抓培训。培训骨干。三是抓考核。逐月通报。',
+    );
   });
 
   it('leaves paragraphs after a row where they are', () => {
     const row = '一、做法\n一是抓排查。查改隐患。二是抓培训。培训骨干。\n各项工作有序推进。\n二、打算\n继续抓好。';
-    assert.equal(up(row, '二是'), '一、做法\n一是抓培训。培训骨干。二是抓排查。查改隐患。\n各项工作有序推进。\n二、打算\n继续抓好。');
+    assert.equal(
+      up(row, '二是'),
+      '一、做法\n一是抓培训。培训骨干。二是抓排查。查改隐患。\n各项工作有序推进。\n二、打算\n继续抓好。',
+    );
   });
 
   it('moves items whose first stands behind the words that lead in', () => {
-    const row = '一、做法\n做了三件事。一是抓排查。查改隐患。\n二是抓培训。培训骨干。\n三是抓考核。逐月通报。\n二、打算\n好。';
-    const moved = '一、做法\n做了三件事。一是抓培训。培训骨干。\n二是抓排查。查改隐患。\n三是抓考核。逐月通报。\n二、打算\n好。';
+    const row =
+      '一、做法\n做了三件事。一是抓排查。查改隐患。\n二是抓培训。培训骨干。\n三是抓考核。逐月通报。\n二、打算\n好。';
+    const moved =
+      '一、做法\n做了三件事。一是抓培训。培训骨干。\n二是抓排查。查改隐患。\n三是抓考核。逐月通报。\n二、打算\n好。';
     assert.equal(up(row, '二是'), moved);
     assert.equal(up(moved, '二是'), row);
   });
 
   it('moves rows of a pasted table', () => {
-    const table = '某院2026年职能目标\n序号\n目标名称\n1\n建强平台\n建成一个实验室，服务企业五十家以上，形成一批可以推广的成果，年底前完成验收。\n2\n引育人才\n引进二十名博士，培养三十名骨干，办好四期培训班，年底前全部到岗开展工作。\n3\n转化成果\n签约十项技术，成交额达到三千万元，带动企业增收，年底前完成备案登记工作。\n';
-    if (read(table).allSections().filter(({ family }) => family === 'table').length < 3) return assert.fail('the table is not read');
+    const table =
+      '某院2026年职能目标\n序号\n目标名称\n1\n建强平台\n建成一个实验室，服务企业五十家以上，形成一批可以推广的成果，年底前完成验收。\n2\n引育人才\n引进二十名博士，培养三十名骨干，办好四期培训班，年底前全部到岗开展工作。\n3\n转化成果\n签约十项技术，成交额达到三千万元，带动企业增收，年底前完成备案登记工作。\n';
+    if (
+      read(table)
+        .allSections()
+        .filter(({ family }) => family === 'table').length < 3
+    )
+      return assert.fail('the table is not read');
     const moved = up(table, '2引育');
-    assert.ok(moved.indexOf('1\n引育人才') < moved.indexOf('2\n建强平台') && moved.includes('以上，形成一批可以推广的成果，年底前完成验收。\n3\n转化成果'));
+    assert.ok(
+      moved.indexOf('1\n引育人才') < moved.indexOf('2\n建强平台') &&
+        moved.includes('以上，形成一批可以推广的成果，年底前完成验收。\n3\n转化成果'),
+    );
     assert.equal(up(moved, '2建强'), table);
   });
 
   it('moves Markdown headings, numbered or not', () => {
     const markdown = '# 总结\n\n## 甲\n\n甲文。\n\n## 乙\n\n### 丙\n\n丙文。\n';
     assert.equal(up(markdown, '##乙'), '# 总结\n\n## 乙\n\n### 丙\n\n丙文。\n\n## 甲\n\n甲文。\n');
-    assert.equal(up('# 总结\n\n## 一、甲\n\n甲文。\n\n## 二、乙\n\n乙文。', '##二、'), '# 总结\n\n## 一、乙\n\n乙文。\n\n## 二、甲\n\n甲文。');
+    assert.equal(
+      up('# 总结\n\n## 一、甲\n\n甲文。\n\n## 二、乙\n\n乙文。', '##二、'),
+      '# 总结\n\n## 一、乙\n\n乙文。\n\n## 二、甲\n\n甲文。',
+    );
   });
 
   it('takes bullets and bold marks along', () => {
@@ -113,47 +207,191 @@ describe('moving a section up and down', () => {
   });
 
   it('keeps a gap in the numbers, which a rule tells of', () => {
-    assert.equal(up('一、甲\n甲文。\n二、乙\n乙文。\n四、丁\n丁文。', '四、'), '一、甲\n甲文。\n二、丁\n丁文。\n四、乙\n乙文。');
+    assert.equal(
+      up('一、甲\n甲文。\n二、乙\n乙文。\n四、丁\n丁文。', '四、'),
+      '一、甲\n甲文。\n二、丁\n丁文。\n四、乙\n乙文。',
+    );
   });
 
   it('is refused at the ends', () => {
-    assert.equal(refusalOf(text, (report) => moveUp(report, find(report, '一、'))), '“一、工作进展”已是同级的第一个，不能再上移。');
-    assert.equal(refusalOf(text, (report) => moveDown(report, find(report, '三、'))), '“三、下步打算”已是同级的最后一个，不能再下移。');
+    assert.equal(
+      refusalOf(text, (report) => moveUp(report, find(report, '一、'))),
+      '“一、工作进展”已是同级的第一个，不能再上移。',
+    );
+    assert.equal(
+      refusalOf(text, (report) => moveDown(report, find(report, '三、'))),
+      '“三、下步打算”已是同级的最后一个，不能再下移。',
+    );
   });
 });
 
 describe('moving a section to another place', () => {
-  const text = lines(TITLE, '一、进展', '（一）抓春耕', '完成播种。', '（二）抓秋收', '颗粒归仓。', '二、问题', '（一）人手紧', '缺少骨干。', '三、打算', '补人手。', '');
+  const text = lines(
+    TITLE,
+    '一、进展',
+    '（一）抓春耕',
+    '完成播种。',
+    '（二）抓秋收',
+    '颗粒归仓。',
+    '二、问题',
+    '（一）人手紧',
+    '缺少骨干。',
+    '三、打算',
+    '补人手。',
+    '',
+  );
 
   it('renumbers the place it leaves and the one it comes to', () => {
-    assert.equal(move(text, '（一）抓春耕', 'after', '（一）人手紧'), lines(TITLE, '一、进展', '（一）抓秋收', '颗粒归仓。', '二、问题', '（一）人手紧', '缺少骨干。', '（二）抓春耕', '完成播种。', '三、打算', '补人手。', ''));
-    assert.equal(move(text, '（二）抓秋收', 'before', '（一）人手紧'), lines(TITLE, '一、进展', '（一）抓春耕', '完成播种。', '二、问题', '（一）抓秋收', '颗粒归仓。', '（二）人手紧', '缺少骨干。', '三、打算', '补人手。', ''));
+    assert.equal(
+      move(text, '（一）抓春耕', 'after', '（一）人手紧'),
+      lines(
+        TITLE,
+        '一、进展',
+        '（一）抓秋收',
+        '颗粒归仓。',
+        '二、问题',
+        '（一）人手紧',
+        '缺少骨干。',
+        '（二）抓春耕',
+        '完成播种。',
+        '三、打算',
+        '补人手。',
+        '',
+      ),
+    );
+    assert.equal(
+      move(text, '（二）抓秋收', 'before', '（一）人手紧'),
+      lines(
+        TITLE,
+        '一、进展',
+        '（一）抓春耕',
+        '完成播种。',
+        '二、问题',
+        '（一）抓秋收',
+        '颗粒归仓。',
+        '（二）人手紧',
+        '缺少骨干。',
+        '三、打算',
+        '补人手。',
+        '',
+      ),
+    );
   });
 
   it('takes the form of its new siblings', () => {
-    assert.equal(move(text, '（二）抓秋收', 'before', '三、'), lines(TITLE, '一、进展', '（一）抓春耕', '完成播种。', '二、问题', '（一）人手紧', '缺少骨干。', '三、抓秋收', '颗粒归仓。', '四、打算', '补人手。', ''));
-    assert.equal(move(text, '三、', 'inside', '一、'), lines(TITLE, '一、进展', '（一）抓春耕', '完成播种。', '（二）抓秋收', '颗粒归仓。', '（三）打算', '补人手。', '二、问题', '（一）人手紧', '缺少骨干。', ''));
+    assert.equal(
+      move(text, '（二）抓秋收', 'before', '三、'),
+      lines(
+        TITLE,
+        '一、进展',
+        '（一）抓春耕',
+        '完成播种。',
+        '二、问题',
+        '（一）人手紧',
+        '缺少骨干。',
+        '三、抓秋收',
+        '颗粒归仓。',
+        '四、打算',
+        '补人手。',
+        '',
+      ),
+    );
+    assert.equal(
+      move(text, '三、', 'inside', '一、'),
+      lines(
+        TITLE,
+        '一、进展',
+        '（一）抓春耕',
+        '完成播种。',
+        '（二）抓秋收',
+        '颗粒归仓。',
+        '（三）打算',
+        '补人手。',
+        '二、问题',
+        '（一）人手紧',
+        '缺少骨干。',
+        '',
+      ),
+    );
   });
 
   it('takes the form below its new parent as the report has it, else by convention', () => {
     const bare = lines('一、甲', '甲文。', '二、乙', '1.子', '子文。', '三、丙', '丙文。');
-    assert.equal(move(bare, '三、', 'inside', '一、'), lines('一、甲', '甲文。', '1.丙', '丙文。', '二、乙', '1.子', '子文。'));
-    assert.equal(move(lines('一、甲', '甲文。', '二、乙', '乙文。'), '二、', 'inside', '一、'), lines('一、甲', '甲文。', '（一）乙', '乙文。'));
+    assert.equal(
+      move(bare, '三、', 'inside', '一、'),
+      lines('一、甲', '甲文。', '1.丙', '丙文。', '二、乙', '1.子', '子文。'),
+    );
+    assert.equal(
+      move(lines('一、甲', '甲文。', '二、乙', '乙文。'), '二、', 'inside', '一、'),
+      lines('一、甲', '甲文。', '（一）乙', '乙文。'),
+    );
   });
 
   it('goes to the end of the top level without a target', () => {
-    assert.equal(move(text, '一、', 'after', null), lines(TITLE, '一、问题', '（一）人手紧', '缺少骨干。', '二、打算', '补人手。', '三、进展', '（一）抓春耕', '完成播种。', '（二）抓秋收', '颗粒归仓。', ''));
+    assert.equal(
+      move(text, '一、', 'after', null),
+      lines(
+        TITLE,
+        '一、问题',
+        '（一）人手紧',
+        '缺少骨干。',
+        '二、打算',
+        '补人手。',
+        '三、进展',
+        '（一）抓春耕',
+        '完成播种。',
+        '（二）抓秋收',
+        '颗粒归仓。',
+        '',
+      ),
+    );
   });
 
   it('changes nothing where it is already', () => {
-    for (const [place, target] of [['after', '（一）抓春耕'], ['inside', '一、'], ['before', '（二）抓秋收'], ['after', '（二）抓秋收']] as const) assert.equal(move(text, '（二）抓秋收', place, target), text, `${place} ${target}`);
+    for (const [place, target] of [
+      ['after', '（一）抓春耕'],
+      ['inside', '一、'],
+      ['before', '（二）抓秋收'],
+      ['after', '（二）抓秋收'],
+    ] as const)
+      assert.equal(move(text, '（二）抓秋收', place, target), text, `${place} ${target}`);
     assert.equal(move(text, '三、', 'after', null), text);
   });
 
   it('glues no line where the text ends without a line break', () => {
     const open = text.trimEnd();
-    assert.equal(move(open, '（一）抓春耕', 'after', '三、'), lines(TITLE, '一、进展', '（一）抓秋收', '颗粒归仓。', '二、问题', '（一）人手紧', '缺少骨干。', '三、打算', '补人手。', '四、抓春耕', '完成播种。'));
-    assert.equal(move(open, '三、', 'before', '一、'), lines(TITLE, '一、打算', '补人手。', '二、进展', '（一）抓春耕', '完成播种。', '（二）抓秋收', '颗粒归仓。', '三、问题', '（一）人手紧', '缺少骨干。'));
+    assert.equal(
+      move(open, '（一）抓春耕', 'after', '三、'),
+      lines(
+        TITLE,
+        '一、进展',
+        '（一）抓秋收',
+        '颗粒归仓。',
+        '二、问题',
+        '（一）人手紧',
+        '缺少骨干。',
+        '三、打算',
+        '补人手。',
+        '四、抓春耕',
+        '完成播种。',
+      ),
+    );
+    assert.equal(
+      move(open, '三、', 'before', '一、'),
+      lines(
+        TITLE,
+        '一、打算',
+        '补人手。',
+        '二、进展',
+        '（一）抓春耕',
+        '完成播种。',
+        '（二）抓秋收',
+        '颗粒归仓。',
+        '三、问题',
+        '（一）人手紧',
+        '缺少骨干。',
+      ),
+    );
   });
 
   it('keeps the blank lines of each level', () => {
@@ -166,28 +404,50 @@ describe('moving a section to another place', () => {
   it('leaves unnumbered headings unnumbered', () => {
     const row = `${TITLE}\n加强组织领导\n${'全年召开会议研究部署，层层压实责任，推动各项任务落地见效，取得明显成效。'.repeat(2)}\n深化改革创新\n${'持续推进重点领域改革，完善制度机制，激发内生动力，形成一批经验做法。'.repeat(2)}\n强化作风建设\n${'紧盯突出问题整改，开展专项检查，提升服务水平，群众满意度不断提高。'.repeat(2)}`;
     const moved = up(row, '强化作风');
-    assert.ok(moved.indexOf('加强组织领导') < moved.indexOf('强化作风建设') && moved.indexOf('强化作风建设') < moved.indexOf('深化改革创新'));
+    assert.ok(
+      moved.indexOf('加强组织领导') < moved.indexOf('强化作风建设') &&
+        moved.indexOf('强化作风建设') < moved.indexOf('深化改革创新'),
+    );
     assert.equal(down(moved, '强化作风'), row);
   });
 
   it('follows with the numbers that repeat those above', () => {
     const decimals = lines('1.甲', '1.1 子', '子文。', '1.2 丑', '丑文。', '2.乙', '2.1 寅', '寅文。');
-    assert.equal(up(decimals, '2.乙'), lines('1.乙', '1.1 寅', '寅文。', '2.甲', '2.1 子', '子文。', '2.2 丑', '丑文。'));
-    assert.equal(move(decimals, '1.1子', 'inside', '2.乙'), lines('1.甲', '1.1 丑', '丑文。', '2.乙', '2.1 寅', '寅文。', '2.2 子', '子文。'));
+    assert.equal(
+      up(decimals, '2.乙'),
+      lines('1.乙', '1.1 寅', '寅文。', '2.甲', '2.1 子', '子文。', '2.2 丑', '丑文。'),
+    );
+    assert.equal(
+      move(decimals, '1.1子', 'inside', '2.乙'),
+      lines('1.甲', '1.1 丑', '丑文。', '2.乙', '2.1 寅', '寅文。', '2.2 子', '子文。'),
+    );
   });
 
   it('is refused where it would break the form', () => {
     assert.equal(refused(text, '一、', 'inside', '（二）抓秋收'), '“一、进展”不能移到它自己的下级里。');
     assert.equal(refused(text, '一、', 'inside', '一、'), '“一、进展”不能移到它自己的下级里。');
-    assert.equal(refused(text, '三、', 'inside', '（一）人手紧'), '“三、打算”的级别高于“（一）人手紧”，不能放到它下面。');
+    assert.equal(
+      refused(text, '三、', 'inside', '（一）人手紧'),
+      '“三、打算”的级别高于“（一）人手紧”，不能放到它下面。',
+    );
     const row = '一、做法\n重点做了两件事。一是抓排查。查改隐患。二是抓培训。培训骨干。\n二、打算\n继续抓好。';
     assert.equal(refused(row, '二是', 'after', '二、'), '“二是抓培训”写在段落里，只能在同一类并列项之间移动。');
     assert.equal(refused(row, '二、', 'after', '一是'), '那里是段落里的并列项，“二、打算”放不进去。');
-    const rows = '一、做法\n一是抓排查。查改隐患。二是抓培训。培训骨干。\n二、打算\n一是抓考核。逐月通报。二是抓宣传。营造氛围。三是抓保障。备足物资。';
-    assert.equal(refused(rows, '二是抓培训', 'after', '二是抓宣传'), '“二是抓培训”移走后，原来的并列项只剩一项，不成并列。');
-    assert.equal(move(rows, '二是抓宣传', 'after', '二是抓培训'), '一、做法\n一是抓排查。查改隐患。二是抓培训。培训骨干。三是抓宣传。营造氛围。\n二、打算\n一是抓考核。逐月通报。二是抓保障。备足物资。');
+    const rows =
+      '一、做法\n一是抓排查。查改隐患。二是抓培训。培训骨干。\n二、打算\n一是抓考核。逐月通报。二是抓宣传。营造氛围。三是抓保障。备足物资。';
+    assert.equal(
+      refused(rows, '二是抓培训', 'after', '二是抓宣传'),
+      '“二是抓培训”移走后，原来的并列项只剩一项，不成并列。',
+    );
+    assert.equal(
+      move(rows, '二是抓宣传', 'after', '二是抓培训'),
+      '一、做法\n一是抓排查。查改隐患。二是抓培训。培训骨干。三是抓宣传。营造氛围。\n二、打算\n一是抓考核。逐月通报。二是抓保障。备足物资。',
+    );
     const other = read(text).sections[0];
     assert.ok(other);
-    assert.equal(refusalOf(text, (report) => moveUp(report, other)), '文本已有变化，找不到这个小节，请再试一次。');
+    assert.equal(
+      refusalOf(text, (report) => moveUp(report, other)),
+      '文本已有变化，找不到这个小节，请再试一次。',
+    );
   });
 });

@@ -25,7 +25,10 @@ describe('decode', () => {
   });
 
   it('reads GB18030 of two and four bytes', () => {
-    assert.deepEqual(decode(bytes([0xb9, 0xa4, 0xd7, 0xf7, 0xd7, 0xdc, 0xbd, 0xe1], [50, 48, 50, 53])), { text: '工作总结2025', encoding: 'gb18030' });
+    assert.deepEqual(decode(bytes([0xb9, 0xa4, 0xd7, 0xf7, 0xd7, 0xdc, 0xbd, 0xe1], [50, 48, 50, 53])), {
+      text: '工作总结2025',
+      encoding: 'gb18030',
+    });
     assert.deepEqual(decode(bytes([0x81, 0x39, 0xee, 0x39, 0xa1, 0xa3])), { text: '㐀。', encoding: 'gb18030' });
   });
 
@@ -40,7 +43,9 @@ describe('decode', () => {
   for (const [name, data] of binary) it(`refuses ${name}`, () => assert.throws(() => decode(data), NotTextError));
 
   it('gives back any text that was written as UTF-8 or UTF-16', () => {
-    const wellFormed = fc.string({ unit: 'binary' }).filter((s) => !s.includes('\0') && !s.startsWith('\ufeff') && !/\p{Surrogate}/u.test(s));
+    const wellFormed = fc
+      .string({ unit: 'binary' })
+      .filter((s) => !s.includes('\0') && !s.startsWith('\ufeff') && !/\p{Surrogate}/u.test(s));
     fc.assert(
       fc.property(wellFormed, (written) => {
         assert.equal(decode(utf8(written)).text, written);

@@ -11,16 +11,22 @@ describe('writing a file in its own encoding', () => {
   for (const encoding of ENCODINGS) {
     it(`gives the text back, and the bytes of what stays: ${encoding}`, () => {
       fc.assert(
-        fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom('县', '€', '𠮷', '①', 'ḿ', '\u00b7', '\r\n', 'a', '\ue5e6', '😀', '\uffe5') }), (a, b) => {
-          fc.pre(!TWO_CODES.test(a));
-          const own = (text: string): string => `年度总结${text.replaceAll('\0', '')}`; // so that GB18030 is told from UTF-8
-          const bytes = encoded(own(a), encoding);
-          assert.equal(decode(bytes).text, own(a));
-          assert.deepEqual(encodeLike(bytes, own(a)), bytes);
-          const after = encodeLike(bytes, own(b));
-          assert.deepEqual(after, encoded(own(b), encoding));
-          assert.equal(decode(after).text, own(b));
-        }),
+        fc.property(
+          fc.string({ unit: 'grapheme' }),
+          fc.string({
+            unit: fc.constantFrom('县', '€', '𠮷', '①', 'ḿ', '\u00b7', '\r\n', 'a', '\ue5e6', '😀', '\uffe5'),
+          }),
+          (a, b) => {
+            fc.pre(!TWO_CODES.test(a));
+            const own = (text: string): string => `年度总结${text.replaceAll('\0', '')}`; // so that GB18030 is told from UTF-8
+            const bytes = encoded(own(a), encoding);
+            assert.equal(decode(bytes).text, own(a));
+            assert.deepEqual(encodeLike(bytes, own(a)), bytes);
+            const after = encodeLike(bytes, own(b));
+            assert.deepEqual(after, encoded(own(b), encoding));
+            assert.equal(decode(after).text, own(b));
+          },
+        ),
       );
     });
   }

@@ -35,6 +35,10 @@ describe('spokenLength', () => {
   for (const [text, read] of cases) it(`${text} is read ${read}`, () => assert.equal(spokenLength(text), read.length));
 
   it('adds up over a line end, for any text', () => {
-    fc.assert(fc.property(anyText, anyText, (a, b) => assert.equal(spokenLength(`${a}\n${b}`), spokenLength(a) + spokenLength(b))));
+    fc.assert(
+      fc.property(anyText, anyText, (a, b) =>
+        assert.equal(spokenLength(`${a}\n${b}`), spokenLength(a) + spokenLength(b)),
+      ),
+    );
   });
 });

@@ -16,7 +16,10 @@ describe('splitLines', () => {
 
   it('gives an empty text and a text that ends with a break a last line', () => {
     assert.deepEqual(splitLines(''), [{ text: '', lineBreak: '' }]);
-    assert.deepEqual(splitLines('甲\r\n').map(({ text }) => text), ['甲', '']);
+    assert.deepEqual(
+      splitLines('甲\r\n').map(({ text }) => text),
+      ['甲', ''],
+    );
   });
 
   it('takes no other character for a break', () => {
@@ -24,7 +27,16 @@ describe('splitLines', () => {
   });
 
   it('gives any text back', () => {
-    fc.assert(fc.property(texts, (text) => assert.equal(splitLines(text).map((line) => line.text + line.lineBreak).join(''), text)));
+    fc.assert(
+      fc.property(texts, (text) =>
+        assert.equal(
+          splitLines(text)
+            .map((line) => line.text + line.lineBreak)
+            .join(''),
+          text,
+        ),
+      ),
+    );
   });
 });
 
@@ -32,7 +44,13 @@ describe('splitSentences', () => {
   const pieces = (text: string): string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
   it('ends a sentence after 。！？ and what closes it', () => {
-    assert.deepEqual(pieces('完成了。真的吗？！“对。”（略。）好'), ['完成了。', '真的吗？！', '“对。”', '（略。）', '好']);
+    assert.deepEqual(pieces('完成了。真的吗？！“对。”（略。）好'), [
+      '完成了。',
+      '真的吗？！',
+      '“对。”',
+      '（略。）',
+      '好',
+    ]);
   });
 
   it('does not end one at a decimal point, a comma or a semicolon', () => {
@@ -68,7 +86,9 @@ describe('splitUnits', () => {
   });
 
   it('gives any long line back and never parts a surrogate pair', () => {
-    const long = fc.tuple(fc.constantFrom('一', '😀', '，', '。', '1', '“', 'a😀'), fc.integer({ min: 0, max: 6000 }), texts).map(([unit, times, rest]) => (rest + unit.repeat(times)).replace(/[\r\n]/g, ''));
+    const long = fc
+      .tuple(fc.constantFrom('一', '😀', '，', '。', '1', '“', 'a😀'), fc.integer({ min: 0, max: 6000 }), texts)
+      .map(([unit, times, rest]) => (rest + unit.repeat(times)).replace(/[\r\n]/g, ''));
     fc.assert(
       fc.property(long, (line) => {
         const units = splitUnits(line);

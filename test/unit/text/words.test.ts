@@ -28,7 +28,8 @@ describe('countWords', () => {
     ['café µm', 2],
     ['𠮷野家', 3],
   ];
-  for (const [text, words] of cases) it(`counts ${words} in ${JSON.stringify(text)}`, () => assert.equal(countWords(text), words));
+  for (const [text, words] of cases)
+    it(`counts ${words} in ${JSON.stringify(text)}`, () => assert.equal(countWords(text), words));
 
   it('adds up over a blank, and never exceeds the length', () => {
     fc.assert(

@@ -25,12 +25,22 @@ const wrapPage = (text: string, width: number): string => {
     return full ? `\n${character}` : character;
   }).join('');
 };
-const wrapped = (width: number, lineBreak = '\n', by = wrap): string => PARAGRAPHS.map((paragraph) => by(paragraph, width)).join('\n').replaceAll('\n', lineBreak);
+const wrapped = (width: number, lineBreak = '\n', by = wrap): string =>
+  PARAGRAPHS.map((paragraph) => by(paragraph, width))
+    .join('\n')
+    .replaceAll('\n', lineBreak);
 const view = (text: string) => {
   const { report } = new ReportDocument(text);
   return {
-    outline: report.allSections().map(({ level, marker, text: heading, role }) => `${level} ${marker}${heading} ${role}`),
-    figures: report.figures().map(({ figure }) => `${figure.quantity.value}${figure.quantity.writtenUnit} ${figure.indicator.text} ${figure.comparisons.map((c) => c.kind + c.value).join()}`),
+    outline: report
+      .allSections()
+      .map(({ level, marker, text: heading, role }) => `${level} ${marker}${heading} ${role}`),
+    figures: report
+      .figures()
+      .map(
+        ({ figure }) =>
+          `${figure.quantity.value}${figure.quantity.writtenUnit} ${figure.indicator.text} ${figure.comparisons.map((c) => c.kind + c.value).join()}`,
+      ),
   };
 };
 
@@ -51,8 +61,10 @@ describe('hard-wrapped files', () => {
   });
 
   for (const width of [28, 32, 40]) {
-    it(`read at ${width} characters a line as unwrapped`, () => assert.deepEqual(view(wrapped(width)), view(PARAGRAPHS.join('\n'))));
-    it(`read on a page ${width} characters wide as unwrapped`, () => assert.deepEqual(view(wrapped(width, '\n', wrapPage)), view(PARAGRAPHS.join('\n'))));
+    it(`read at ${width} characters a line as unwrapped`, () =>
+      assert.deepEqual(view(wrapped(width)), view(PARAGRAPHS.join('\n'))));
+    it(`read on a page ${width} characters wide as unwrapped`, () =>
+      assert.deepEqual(view(wrapped(width, '\n', wrapPage)), view(PARAGRAPHS.join('\n'))));
   }
 
   it('have the positions of their own lines', () => {

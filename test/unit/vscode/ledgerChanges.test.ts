@@ -21,13 +21,21 @@ describe('changes of the rows that a page has', () => {
 
   it('are the rows that change; their ids stay while a figure is being written', () => {
     const { sent, changes } = told(LINES.join('\n'), LINES.join('\n').replace('12座', '128座'));
-    assert.deepEqual(changes[1] && { ...changes[1], rows: changes[1].rows.map(({ id, text }) => [id, text]) }, { start: 1, removed: 1, rows: [[1, '128座']], lines: 0 });
+    assert.deepEqual(changes[1] && { ...changes[1], rows: changes[1].rows.map(({ id, text }) => [id, text]) }, {
+      start: 1,
+      removed: 1,
+      rows: [[1, '128座']],
+      lines: 0,
+    });
     assert.equal(sent.source(1)?.text, '128座');
   });
 
   it('move what stands behind by lines', () => {
     const { changes } = told(LINES.join('\n'), [LINES[0], '新来300人。', ...LINES.slice(1)].join('\n'));
-    assert.deepEqual([changes[1]?.start, changes[1]?.removed, changes[1]?.rows.length, changes[1]?.lines], [0, 0, 1, 1]);
+    assert.deepEqual(
+      [changes[1]?.start, changes[1]?.removed, changes[1]?.rows.length, changes[1]?.lines],
+      [0, 0, 1, 1],
+    );
   });
 
   it('bring a page from any report to any other, filter and selection kept', () => {
@@ -43,7 +51,10 @@ describe('changes of the rows that a page has', () => {
             page.splice(message as Extract<typeof message, { type: 'splice' }>);
           }
           assert.deepEqual(page.rows, sent.rows);
-          assert.deepEqual(page.rows.map(({ text: figure, line }) => `${line} ${figure}`), rowsOf(text).map(({ text: figure, line }) => `${line} ${figure}`));
+          assert.deepEqual(
+            page.rows.map(({ text: figure, line }) => `${line} ${figure}`),
+            rowsOf(text).map(({ text: figure, line }) => `${line} ${figure}`),
+          );
           assert.equal(new Set(page.rows.map(({ id }) => id)).size, page.rows.length);
         }
       }),

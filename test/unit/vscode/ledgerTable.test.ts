@@ -48,7 +48,10 @@ describe('the state of the table', () => {
     const table = state();
     table.moveTo(2, false);
     table.clickHeader('value');
-    assert.deepEqual([table.activeRow?.text, table.shown.map(({ text }) => text)], ['500株', ['12座', '500株', '2.50万吨', '3亿元']]);
+    assert.deepEqual(
+      [table.activeRow?.text, table.shown.map(({ text }) => text)],
+      ['500株', ['12座', '500株', '2.50万吨', '3亿元']],
+    );
     table.setFilter({ words: '投资', onlyProblems: false });
     assert.deepEqual([table.active, table.shown.length, selected(table)], [-1, 1, []]);
     table.setFilter({ words: '', onlyProblems: false });
@@ -69,22 +72,52 @@ describe('the state of the table', () => {
 });
 
 describe('keys of the table', () => {
-  const press = (key: string, modifiers: Partial<Key> = {}) => keyAction({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...modifiers }, 5, 100, 10);
+  const press = (key: string, modifiers: Partial<Key> = {}) =>
+    keyAction({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...modifiers }, 5, 100, 10);
 
   it('move by rows, pages and to the ends, never outside', () => {
     const moves = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'].map((key) => press(key));
-    assert.deepEqual(moves.map((move) => move?.type === 'move' && move.to), [6, 4, 15, 0, 0, 99]);
-    const last = keyAction({ key: 'PageDown', ctrlKey: false, metaKey: false, shiftKey: true, altKey: false }, 98, 100, 10);
+    assert.deepEqual(
+      moves.map((move) => move?.type === 'move' && move.to),
+      [6, 4, 15, 0, 0, 99],
+    );
+    const last = keyAction(
+      { key: 'PageDown', ctrlKey: false, metaKey: false, shiftKey: true, altKey: false },
+      98,
+      100,
+      10,
+    );
     assert.deepEqual(last, { type: 'move', to: 99, extend: true });
   });
 
   it('reach the header from the first row, the filter, the place, all rows', () => {
-    assert.deepEqual(keyAction({ key: 'ArrowUp', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false }, 0, 100, 10), { type: 'header' });
-    assert.deepEqual([press('/'), press('f', { ctrlKey: true }), press('Enter'), press('a', { metaKey: true }), press('Escape'), press(' ')].map((action) => action?.type), ['find', 'find', 'go', 'selectAll', 'escape', 'toggle']);
+    assert.deepEqual(
+      keyAction({ key: 'ArrowUp', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false }, 0, 100, 10),
+      { type: 'header' },
+    );
+    assert.deepEqual(
+      [
+        press('/'),
+        press('f', { ctrlKey: true }),
+        press('Enter'),
+        press('a', { metaKey: true }),
+        press('Escape'),
+        press(' '),
+      ].map((action) => action?.type),
+      ['find', 'find', 'go', 'selectAll', 'escape', 'toggle'],
+    );
   });
 
   it('leave to the editor what is not ours', () => {
-    for (const [key, modifiers] of [['p', { ctrlKey: true }], ['c', { ctrlKey: true }], ['ArrowDown', { altKey: true }], ['Tab', {}], ['F1', {}], ['ArrowDown', { ctrlKey: true }]] as const) assert.equal(press(key, modifiers), null, key);
+    for (const [key, modifiers] of [
+      ['p', { ctrlKey: true }],
+      ['c', { ctrlKey: true }],
+      ['ArrowDown', { altKey: true }],
+      ['Tab', {}],
+      ['F1', {}],
+      ['ArrowDown', { ctrlKey: true }],
+    ] as const)
+      assert.equal(press(key, modifiers), null, key);
   });
 });
 
@@ -93,7 +126,12 @@ describe('cells of the table', () => {
 
   it('show values as written', () => {
     assert.equal(valueText({ ...row('茶园面积3亩。'), ratio: '12.5:40.3' }), '12.5:40.3');
-    assert.deepEqual(['茶园面积2,346.50亩。', '企业近3200家。', '河道180余公里。', '培育企业5-10家。', '培训20人以上。'].map((text) => valueText(row(text))), ['2,346.50', '近3,200', '180余', '5–10', '20以上']);
+    assert.deepEqual(
+      ['茶园面积2,346.50亩。', '企业近3200家。', '河道180余公里。', '培育企业5-10家。', '培训20人以上。'].map((text) =>
+        valueText(row(text)),
+      ),
+      ['2,346.50', '近3,200', '180余', '5–10', '20以上'],
+    );
   });
 
   it('say in the tooltip what the value is in base units, and every problem', () => {
@@ -122,7 +160,10 @@ describe('copying from the table', () => {
     const [row] = tableRows(TEXT);
     assert.ok(row);
     assert.ok(copyRows([{ ...row, value: -3 }], texts).text.includes('\t-3\t'));
-    const { text, html } = copyRows([{ ...row, indicator: '=1+1', section: '<img src=x onerror="a">', scope: 'a\tb\r\nc' }], texts);
+    const { text, html } = copyRows(
+      [{ ...row, indicator: '=1+1', section: '<img src=x onerror="a">', scope: 'a\tb\r\nc' }],
+      texts,
+    );
     assert.ok(text.includes("'=1+1\t") && text.includes('\ta b c\t'));
     assert.ok(!html.includes('<img') && html.includes('&lt;img src=x onerror=&quot;a&quot;&gt;'));
   });
@@ -130,11 +171,37 @@ describe('copying from the table', () => {
 
 describe('messages between extension and page', () => {
   it('pass where they are well-formed, and are refused where not', () => {
-    const start = { type: 'start', session: 's', uri: 'file:///a', version: 1, texts, rows: tableRows(TEXT), notice: '' };
+    const start = {
+      type: 'start',
+      session: 's',
+      uri: 'file:///a',
+      version: 1,
+      texts,
+      rows: tableRows(TEXT),
+      notice: '',
+    };
     assert.deepEqual(readToPage(JSON.parse(JSON.stringify(start))), start);
-    for (const wrong of [null, {}, { ...start, rows: [{}] }, { ...start, texts: {} }, { type: 'splice', version: 1 }, { ...start, type: 'other' }]) assert.equal(readToPage(wrong), null);
+    for (const wrong of [
+      null,
+      {},
+      { ...start, rows: [{}] },
+      { ...start, texts: {} },
+      { type: 'splice', version: 1 },
+      { ...start, type: 'other' },
+    ])
+      assert.equal(readToPage(wrong), null);
     assert.deepEqual(readToHost({ type: 'go', id: 3 }), { type: 'go', id: 3 });
-    for (const wrong of [undefined, 'go', { type: 'go' }, { type: 'go', id: '3' }, { type: 'go', id: 1.5 }, { type: 'export', ids: 3 }, { type: 'run', command: 'x' }, { type: 'ready', more: 1 }]) assert.equal(readToHost(wrong), null);
+    for (const wrong of [
+      undefined,
+      'go',
+      { type: 'go' },
+      { type: 'go', id: '3' },
+      { type: 'go', id: 1.5 },
+      { type: 'export', ids: 3 },
+      { type: 'run', command: 'x' },
+      { type: 'ready', more: 1 },
+    ])
+      assert.equal(readToHost(wrong), null);
     assert.equal(readKept({ uri: 3 }), null);
   });
 });

@@ -5,20 +5,38 @@ import { rowsOf } from '../../fixtures/ledger';
 
 /** The parts of the workbook as XML, by their paths. */
 async function parts(text: string): Promise<Readonly<Record<string, string>>> {
-  return Object.fromEntries(Object.entries(unzipSync(await ledgerXlsx(rowsOf(text), 'zh'))).map(([path, bytes]) => [path, strFromU8(bytes)]));
+  return Object.fromEntries(
+    Object.entries(unzipSync(await ledgerXlsx(rowsOf(text), 'zh'))).map(([path, bytes]) => [path, strFromU8(bytes)]),
+  );
 }
 
-const unescaped = (xml: string): string => xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+const unescaped = (xml: string): string =>
+  xml
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
 
 /** Every cell with its type: strings by their text, numbers by their digits. */
-function cells(files: Readonly<Record<string, string>>): Readonly<Record<string, { type: string; value: string; style: string }>> {
-  const strings = [...(files['xl/sharedStrings.xml'] ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map((match) => unescaped((match[1] ?? '').replace(/<[^>]*>/g, '')));
+function cells(
+  files: Readonly<Record<string, string>>,
+): Readonly<Record<string, { type: string; value: string; style: string }>> {
+  const strings = [...(files['xl/sharedStrings.xml'] ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map((match) =>
+    unescaped((match[1] ?? '').replace(/<[^>]*>/g, '')),
+  );
   const found: Record<string, { type: string; value: string; style: string }> = {};
-  for (const [, attributes = '', content = ''] of (files['xl/worksheets/sheet1.xml'] ?? '').matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
+  for (const [, attributes = '', content = ''] of (files['xl/worksheets/sheet1.xml'] ?? '').matchAll(
+    /<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs,
+  )) {
     const attribute = (name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
     const value = unescaped(content.replace(/<[^>]*>/g, ''));
     const type = attribute('t');
-    found[attribute('r')] = { type, value: type === 's' ? (strings[Number(value)] ?? '') : value, style: attribute('s') };
+    found[attribute('r')] = {
+      type,
+      value: type === 's' ? (strings[Number(value)] ?? '') : value,
+      style: attribute('s'),
+    };
   }
   return found;
 }
@@ -54,7 +72,8 @@ describe('the ledger as an Excel workbook', () => {
 
   it('holds only what XML may hold, and no more than a cell takes', async () => {
     const files = await parts(`一、${'长'.repeat(40_000)}\u0007\ud800\n完成\u0001投资3亿元。`);
-    for (const xml of Object.values(files)) assert.doesNotMatch(xml, /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff]/);
+    for (const xml of Object.values(files))
+      assert.doesNotMatch(xml, /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff]/);
     for (const { value } of Object.values(cells(files))) assert.ok(value.length <= 32_767);
   });
 

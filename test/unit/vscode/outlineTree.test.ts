@@ -4,11 +4,14 @@ import type { Role } from '../../../src/core/outline/model';
 import { buildOutlineTree } from '../../../src/vscode/outlineTree';
 import type { OutlineNode } from '../../../src/vscode/outlineTree';
 
-const TEXT = '某县2025年工作总结\n一、工作进展\n（一）抓项目\n完成投资12亿元，比上年增长8%。\n（二）抓服务\n办理事项3000件，比上年增长5%。\n二、存在的问题\n人手不足。\n三、下一步工作打算\n继续努力。\n';
+const TEXT =
+  '某县2025年工作总结\n一、工作进展\n（一）抓项目\n完成投资12亿元，比上年增长8%。\n（二）抓服务\n办理事项3000件，比上年增长5%。\n二、存在的问题\n人手不足。\n三、下一步工作打算\n继续努力。\n';
 
-const tree = (only: Role | null = null): ReturnType<typeof buildOutlineTree> => buildOutlineTree(new ReportDocument(TEXT).report, null, only);
+const tree = (only: Role | null = null): ReturnType<typeof buildOutlineTree> =>
+  buildOutlineTree(new ReportDocument(TEXT).report, null, only);
 
-const ids = (nodes: readonly OutlineNode[]): readonly string[] => nodes.flatMap((node) => (node.type === 'section' ? [node.id, ...ids(node.children)] : []));
+const ids = (nodes: readonly OutlineNode[]): readonly string[] =>
+  nodes.flatMap((node) => (node.type === 'section' ? [node.id, ...ids(node.children)] : []));
 
 describe('the tree of the outline view', () => {
   it('shares the characters out among the roles, what stands in no section included', () => {
@@ -16,28 +19,47 @@ describe('the tree of the outline view', () => {
     assert.equal(completeness?.type, 'completeness');
     const shares = completeness.children.flatMap((node) => (node.type === 'share' ? [node] : []));
     const { report } = tree();
-    assert.deepEqual(shares.map(({ role }) => role), ['progress', 'problems', 'plan', 'other']);
-    assert.equal(shares.reduce((sum, { words }) => sum + words, 0), report.words);
+    assert.deepEqual(
+      shares.map(({ role }) => role),
+      ['progress', 'problems', 'plan', 'other'],
+    );
+    assert.equal(
+      shares.reduce((sum, { words }) => sum + words, 0),
+      report.words,
+    );
     for (const { words, share } of shares) assert.equal(share, words / report.words);
   });
 
   it('has no shares for a text without sections', () => {
     const [, completeness] = buildOutlineTree(new ReportDocument('某县2025年工作总结').report, null).roots;
-    assert.deepEqual(completeness?.type === 'completeness' && completeness.children.map(({ type }) => type), ['missing', 'missing', 'missing']);
+    assert.deepEqual(completeness?.type === 'completeness' && completeness.children.map(({ type }) => type), [
+      'missing',
+      'missing',
+      'missing',
+    ]);
   });
 
   it('has nothing for a blank text', () => {
-    for (const text of ['', '\n \u3000\n']) assert.deepEqual(buildOutlineTree(new ReportDocument(text).report, null).roots, []);
+    for (const text of ['', '\n \u3000\n'])
+      assert.deepEqual(buildOutlineTree(new ReportDocument(text).report, null).roots, []);
   });
 
   it('has what the report is on top, whatever is shown', () => {
-    for (const only of [null, 'plan', 'measures'] as const) assert.deepEqual(tree(only).roots.slice(0, 2).map(({ type }) => type), ['front', 'completeness']);
+    for (const only of [null, 'plan', 'measures'] as const)
+      assert.deepEqual(
+        tree(only)
+          .roots.slice(0, 2)
+          .map(({ type }) => type),
+        ['front', 'completeness'],
+      );
   });
 
   it('is large where there are very many sections', () => {
     const items = Array.from({ length: 9 }, (_, i) => `（${i + 1}）抓好民生实事\n办理3件。\n`).join('');
     const isLarge = (tens: number): boolean => {
-      const { report } = new ReportDocument(`某县2025年工作总结\n${Array.from({ length: tens }, (_, i) => `${i + 1}.抓好项目建设\n${items}`).join('')}`);
+      const { report } = new ReportDocument(
+        `某县2025年工作总结\n${Array.from({ length: tens }, (_, i) => `${i + 1}.抓好项目建设\n${items}`).join('')}`,
+      );
       assert.equal(report.allSections().length, tens * 10);
       return buildOutlineTree(report, null).isLarge;
     };
@@ -46,16 +68,25 @@ describe('the tree of the outline view', () => {
 
   it('knows which roles need not be said again', () => {
     const inherits = (text: string): boolean[] => {
-      const all = (nodes: readonly OutlineNode[]): boolean[] => nodes.flatMap((node) => (node.type === 'section' ? [node.inheritsRole, ...all(node.children)] : []));
+      const all = (nodes: readonly OutlineNode[]): boolean[] =>
+        nodes.flatMap((node) => (node.type === 'section' ? [node.inheritsRole, ...all(node.children)] : []));
       return all(buildOutlineTree(new ReportDocument(text).report, null).roots);
     };
     assert.deepEqual(inherits(TEXT), [false, true, true, false, false]);
-    assert.deepEqual(inherits('某局2026年工作要点\n一、抓项目\n（一）抓开工\n开工12个。\n二、抓服务\n办理3000件。\n'), [true, true, true]);
+    assert.deepEqual(inherits('某局2026年工作要点\n一、抓项目\n（一）抓开工\n开工12个。\n二、抓服务\n办理3000件。\n'), [
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('shows the sections of one role, and what they stand in', () => {
     assert.deepEqual(ids(tree('problems').roots), ['/二、存在的问题']);
-    assert.deepEqual(ids(tree('progress').roots), ['/一、工作进展', '/一、工作进展/（一）抓项目', '/一、工作进展/（二）抓服务']);
+    assert.deepEqual(ids(tree('progress').roots), [
+      '/一、工作进展',
+      '/一、工作进展/（一）抓项目',
+      '/一、工作进展/（二）抓服务',
+    ]);
     assert.deepEqual(ids(tree().roots).length, 5);
   });
 
@@ -67,7 +98,15 @@ describe('the tree of the outline view', () => {
   });
 
   it('says what can be done with a section where it stands', () => {
-    const moves = tree().roots.flatMap((node) => (node.type === 'section' ? [node.moves, ...node.children.map((child) => child.moves)] : []));
-    assert.deepEqual(moves, [['down'], ['promote', 'down'], ['promote', 'demote', 'up'], ['demote', 'up', 'down'], ['demote', 'up']]);
+    const moves = tree().roots.flatMap((node) =>
+      node.type === 'section' ? [node.moves, ...node.children.map((child) => child.moves)] : [],
+    );
+    assert.deepEqual(moves, [
+      ['down'],
+      ['promote', 'down'],
+      ['promote', 'demote', 'up'],
+      ['demote', 'up', 'down'],
+      ['demote', 'up'],
+    ]);
   });
 });

@@ -4,7 +4,17 @@ import { ReportDocument } from '../../../src/core/report/document';
 import { countWords } from '../../../src/core/text/words';
 import { SectionCounts, countBetween } from '../../../src/vscode/sectionCounts';
 
-const piece = fc.constantFrom('一、工作进展', '投资12亿元，', '增长8%。', '一是抓项目。', '\n', '\r\n', 'km 3', '（一）', '😀');
+const piece = fc.constantFrom(
+  '一、工作进展',
+  '投资12亿元，',
+  '增长8%。',
+  '一是抓项目。',
+  '\n',
+  '\r\n',
+  'km 3',
+  '（一）',
+  '😀',
+);
 
 describe('counts of sections', () => {
   it('equal counting the text of the span itself', () => {
@@ -16,7 +26,13 @@ describe('counts of sections', () => {
         const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number];
         const figures = report.figures().filter(({ span }) => span.start >= start && span.start < end).length;
         assert.equal(counts.figures({ start, end }), figures);
-        assert.equal(counts.words({ start, end }), text.slice(start, end).split(/[\r\n]/).reduce((sum, line) => sum + countWords(line), 0));
+        assert.equal(
+          counts.words({ start, end }),
+          text
+            .slice(start, end)
+            .split(/[\r\n]/)
+            .reduce((sum, line) => sum + countWords(line), 0),
+        );
       }),
     );
   });

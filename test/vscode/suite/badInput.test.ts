@@ -12,7 +12,8 @@ describe('bad input', () => {
     const report = documents.report(document);
     assert.ok(report, 'the document is analysed');
     assert.equal(report.slice({ start: 0, end: report.length }) === document.getText(), true);
-    for (const provider of ['vscode.executeDocumentSymbolProvider', 'vscode.executeFoldingRangeProvider']) await commands.executeCommand(provider, document.uri);
+    for (const provider of ['vscode.executeDocumentSymbolProvider', 'vscode.executeFoldingRangeProvider'])
+      await commands.executeCommand(provider, document.uri);
     await commands.executeCommand('vscode.executeCodeActionProvider', document.uri, new Range(0, 0, 0, 1));
     await commands.executeCommand('vscode.executeSelectionRangeProvider', document.uri, [new Position(0, 0)]);
   }
@@ -34,7 +35,11 @@ describe('bad input', () => {
   });
 
   it('a file of 5 MB', async () => {
-    const lines = Array.from({ length: 30_000 }, (_, i) => `第${i}个项目完成投资${i}万元，同比增长${(i % 300) / 10}%，占全县的${i % 100}%，带动就业${i}人，群众满意度进一步提高。`);
+    const lines = Array.from(
+      { length: 30_000 },
+      (_, i) =>
+        `第${i}个项目完成投资${i}万元，同比增长${(i % 300) / 10}%，占全县的${i % 100}%，带动就业${i}人，群众满意度进一步提高。`,
+    );
     const document = await workspace.openTextDocument(await writeFile('长工作总结.txt', lines.join('\n')));
     const editor = await window.showTextDocument(document);
     await survives(document);
@@ -45,7 +50,11 @@ describe('bad input', () => {
   it('GB18030 and UTF-16 are told from UTF-8, short files too', async () => {
     const utf16 = (text: string): Uint8Array => Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);
     const gb18030 = Uint8Array.from([0xd2, 0xbb, 0xa1, 0xa2, 0xb9, 0xa4, 0xd7, 0xf7, 0xbd, 0xf8, 0xd5, 0xb9]);
-    const files = { '国标工作总结.txt': gb18030, '双字节工作总结.txt': utf16('一、工作进展'), '短工作总结.txt': new TextEncoder().encode('一、工作进展') };
+    const files = {
+      '国标工作总结.txt': gb18030,
+      '双字节工作总结.txt': utf16('一、工作进展'),
+      '短工作总结.txt': new TextEncoder().encode('一、工作进展'),
+    };
     for (const [name, content] of Object.entries(files)) {
       const document = await workspace.openTextDocument(await writeFile(name, content));
       assert.equal(document.getText(), '一、工作进展', name);
@@ -56,13 +65,18 @@ describe('bad input', () => {
   it('a binary file opened as text', async () => {
     const bytes = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256);
     const uri = await writeFile('二进制.zongjie', bytes);
-    const document = await workspace.openTextDocument(uri).then((opened) => opened, () => undefined);
+    const document = await workspace.openTextDocument(uri).then(
+      (opened) => opened,
+      () => undefined,
+    );
     if (document !== undefined) await survives(document); // VS Code itself may refuse it
     assert.equal(Buffer.compare(await workspace.fs.readFile(uri), bytes), 0);
   });
 
   it('control characters, lone surrogates and unmatched brackets', async () => {
-    const { document } = await showReport('\u0000\u0001一、\uD800（（《【\n\u2028二、）》】\uDC00\n（一）\t１２３万％％％\n');
+    const { document } = await showReport(
+      '\u0000\u0001一、\uD800（（《【\n\u2028二、）》】\uDC00\n（一）\t１２３万％％％\n',
+    );
     await survives(document);
   });
 
@@ -80,7 +94,10 @@ describe('bad input', () => {
 
   it('a section without words still has a name in the outline', async () => {
     const { document } = await showReport('一、\n二、\n（一）\n');
-    const symbols = await commands.executeCommand<DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri);
+    const symbols = await commands.executeCommand<DocumentSymbol[] | undefined>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
     for (const { name } of symbols ?? []) assert.notEqual(name.trim(), '');
     await survives(document);
   });

@@ -1,9 +1,21 @@
 import assert from 'node:assert/strict';
-import { ConfigurationTarget, DiagnosticSeverity, Position, Range, Selection, Uri, commands, languages, window, workspace } from 'vscode';
+import {
+  ConfigurationTarget,
+  DiagnosticSeverity,
+  Position,
+  Range,
+  Selection,
+  Uri,
+  commands,
+  languages,
+  window,
+  workspace,
+} from 'vscode';
 import { itOnPage, page, webview } from './page';
 import { atRest, closeEditors, eventually, extension, ours, ruleOf, rulesOf, showReport, writeFile } from './support';
 
-const GOOD = '一、工作进展\n全县网络零售额18.6亿元，同比增长12.3%。\n二、存在问题\n人手不足。\n三、下步打算\n继续努力。\n';
+const GOOD =
+  '一、工作进展\n全县网络零售额18.6亿元，同比增长12.3%。\n二、存在问题\n人手不足。\n三、下步打算\n继续努力。\n';
 
 describe('diagnostics', () => {
   afterEach(closeEditors);
@@ -67,7 +79,9 @@ describe('diagnostics', () => {
     await page.press('Enter');
     await eventually(() => assert.equal(editor.document.lineCount, 2)); // what is typed sooner stands before the break
     await page.type('全县农产品网络零售额18.6亿元，增长12.3%。');
-    await eventually(() => assert.deepEqual(rulesOf(editor.document), ['growth-without-base'], editor.document.getText()));
+    await eventually(() =>
+      assert.deepEqual(rulesOf(editor.document), ['growth-without-base'], editor.document.getText()),
+    );
     await page.waitFor('.squiggly-warning');
     const at = ours(editor.document)[0]?.range.start;
     assert.ok(at);

@@ -78,6 +78,9 @@ describe('open reports', () => {
     await editor.edit((builder) => builder.insert(new Position(3, 5), '\n新的一行。'));
     await agrees(document);
     const { documents } = await extension();
-    assert.deepEqual(documents.report(document)?.sections.map(({ text }) => text), ['工作进展', '存在问题', '下步打算']);
+    assert.deepEqual(
+      documents.report(document)?.sections.map(({ text }) => text),
+      ['工作进展', '存在问题', '下步打算'],
+    );
   });
 });

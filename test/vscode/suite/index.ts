@@ -33,7 +33,9 @@ export async function run(): Promise<void> {
 
   const runner = await new Promise<Mocha.Runner>((done) => {
     const running = mocha.run(() => done(running));
-    running.on(Mocha.Runner.constants.EVENT_TEST_RETRY, (test: Mocha.Test, error: Error) => console.warn(`    once more: ${test.title} (${error.message})`));
+    running.on(Mocha.Runner.constants.EVENT_TEST_RETRY, (test: Mocha.Test, error: Error) =>
+      console.warn(`    once more: ${test.title} (${error.message})`),
+    );
   });
   const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
   const results = process.env['ZONGJIE_RESULTS'];
@@ -48,6 +50,9 @@ function markConsole(): void {
   const print = console.log.bind(console);
   const marked = (...args: readonly unknown[]): void => print(MARK + format(...args));
   // The extension host's own console cannot be assigned to.
-  globalThis.console = Object.create(console, Object.fromEntries(['log', 'info', 'warn', 'error'].map((name) => [name, { value: marked }])));
+  globalThis.console = Object.create(
+    console,
+    Object.fromEntries(['log', 'info', 'warn', 'error'].map((name) => [name, { value: marked }])),
+  );
   Mocha.reporters.Base.consoleLog = marked; // it has kept the console.log of before
 }

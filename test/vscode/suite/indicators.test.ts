@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import { ConfigurationTarget, MarkdownString, Range, Selection, Uri, commands, window, workspace } from 'vscode';
-import type { DocumentHighlight, Hover, InlayHint, Location, LocationLink, Position, SemanticTokens, SemanticTokensLegend, TextDocument, TextEditor, WorkspaceEdit } from 'vscode';
+import type {
+  DocumentHighlight,
+  Hover,
+  InlayHint,
+  Location,
+  LocationLink,
+  Position,
+  SemanticTokens,
+  SemanticTokensLegend,
+  TextDocument,
+  TextEditor,
+  WorkspaceEdit,
+} from 'vscode';
 import { hasPage, itOnPage, page } from './page';
 import { atRest, closeEditors, eventually, inLanguage, plain, showReport, writeFile } from './support';
 
@@ -31,11 +43,16 @@ async function goTo(editor: TextEditor, position: Position): Promise<void> {
   if (hasPage) await page.waitFor('.monaco-editor.focused');
 }
 
-const inOrder = (a: { readonly range: Range }, b: { readonly range: Range }): number => a.range.start.compareTo(b.range.start);
+const inOrder = (a: { readonly range: Range }, b: { readonly range: Range }): number =>
+  a.range.start.compareTo(b.range.start);
 
 async function hoverText(document: TextDocument, position: Position): Promise<string> {
   const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, position);
-  return hovers.flatMap(({ contents }) => contents).map((content) => (content instanceof MarkdownString ? content.value : '')).join('\n---\n').replace(/\\(.)/g, '$1');
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (content instanceof MarkdownString ? content.value : ''))
+    .join('\n---\n')
+    .replace(/\\(.)/g, '$1');
 }
 
 describe('figures and indicators', () => {
@@ -53,20 +70,34 @@ describe('figures and indicators', () => {
   describe('hover', () => {
     it('tells what is known of a figure', async () => {
       const text = await hoverText(document, placeOf(document, '29.56'));
-      for (const part of inLanguage('**技术合同成交额** · 结果|**数值**　29.56亿元 = 2,956,000,000元 = 295,600万元|**比较**　同比增长6.42%|**推算**　上年同期约27.78亿元（27.77—27.78亿元）|**本文另见**|第5行', '**技术合同成交额** · result|295,600万元|about 27.78亿元|line 5').split('|')) assert.ok(text.includes(part), `${part} in\n${text}`);
+      for (const part of inLanguage(
+        '**技术合同成交额** · 结果|**数值**　29.56亿元 = 2,956,000,000元 = 295,600万元|**比较**　同比增长6.42%|**推算**　上年同期约27.78亿元（27.77—27.78亿元）|**本文另见**|第5行',
+        '**技术合同成交额** · result|295,600万元|about 27.78亿元|line 5',
+      ).split('|'))
+        assert.ok(text.includes(part), `${part} in\n${text}`);
     });
 
     it('tells the same on the comparison', async () => {
-      assert.equal(await hoverText(document, placeOf(document, '6.42')), await hoverText(document, placeOf(document, '29.56')));
+      assert.equal(
+        await hoverText(document, placeOf(document, '6.42')),
+        await hoverText(document, placeOf(document, '29.56')),
+      );
     });
 
     it('tells on request which words the figure was read from', async () => {
       const at = placeOf(document, '29.56');
-      assert.match(await hoverText(document, at), new RegExp(`\\[${inLanguage('为什么这样读？', 'How was this read.')}\\]\\(command:zongjie\\.explainFigure`));
+      assert.match(
+        await hoverText(document, at),
+        new RegExp(`\\[${inLanguage('为什么这样读？', 'How was this read.')}\\]\\(command:zongjie\\.explainFigure`),
+      );
       await commands.executeCommand('zongjie.explainFigure', at.line, at.character);
       assert.deepEqual(editor.selection.active, placeOf(document, '29.56', 0));
       const text = await hoverText(document, at);
-      for (const part of inLanguage('取自数据前面的名词|与上年比|没有说目标的词', 'the noun before the figure|against the year before|no word of aim').split('|')) assert.ok(text.includes(part), `${part} in\n${text}`);
+      for (const part of inLanguage(
+        '取自数据前面的名词|与上年比|没有说目标的词',
+        'the noun before the figure|against the year before|no word of aim',
+      ).split('|'))
+        assert.ok(text.includes(part), `${part} in\n${text}`);
       assert.doesNotMatch(await hoverText(document, placeOf(document, '21.3')), /取自|the noun before/);
       assert.doesNotMatch(await hoverText(document, at), /取自|the noun before/);
     });
@@ -74,7 +105,12 @@ describe('figures and indicators', () => {
     itOnPage('tells it from the keyboard, with the cursor on the figure', async () => {
       await goTo(editor, placeOf(document, '29.56'));
       await commands.executeCommand('zongjie.explainFigure');
-      await eventually(async () => assert.match((await page.texts('.monaco-hover .hover-contents')).join('\n'), /技术合同成交额[^]*(取自数据前面的名词|the noun before the figure)/));
+      await eventually(async () =>
+        assert.match(
+          (await page.texts('.monaco-hover .hover-contents')).join('\n'),
+          /技术合同成交额[^]*(取自数据前面的名词|the noun before the figure)/,
+        ),
+      );
       await page.press('Escape');
     });
 
@@ -82,12 +118,18 @@ describe('figures and indicators', () => {
       const part = await hoverText(document, placeOf(document, '3.2亿元'));
       assert.match(part, /2025-01 (至|to) 2025-09/);
       assert.match(part, /技术合同成交额 21\.3亿元\]\(command:zongjie\.goTo/);
-      assert.match(await hoverText(document, placeOf(document, '1450家')), new RegExp(`· ${inLanguage('目标', 'target')}`));
+      assert.match(
+        await hoverText(document, placeOf(document, '1450家')),
+        new RegExp(`· ${inLanguage('目标', 'target')}`),
+      );
     });
 
     it('works on a name without a figure, and on an abbreviation', async () => {
       const text = await hoverText(document, placeOf(document, '高企提质'));
-      assert.match(text, inLanguage('zh', 'en') === 'zh' ? /\*\*高企\*\* · 高新技术企业的简称/ : /\*\*高企\*\* · short for 高新技术企业/);
+      assert.match(
+        text,
+        inLanguage('zh', 'en') === 'zh' ? /\*\*高企\*\* · 高新技术企业的简称/ : /\*\*高企\*\* · short for 高新技术企业/,
+      );
       assert.match(text, /1280家/);
     });
 
@@ -96,7 +138,11 @@ describe('figures and indicators', () => {
     });
 
     it('has links that jump, and runs no other command', async () => {
-      const [hover] = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, placeOf(document, '29.56'));
+      const [hover] = await commands.executeCommand<Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        placeOf(document, '29.56'),
+      );
       const content = hover?.contents[0] as MarkdownString;
       assert.deepEqual(content.isTrusted, { enabledCommands: ['zongjie.goTo', 'zongjie.explainFigure'] });
       const args = /command:zongjie\.goTo\?([^)]+)\)/.exec(content.value)?.[1] ?? '';
@@ -106,8 +152,14 @@ describe('figures and indicators', () => {
     });
 
     it('shows text of the report as text', async () => {
-      const other = await window.showTextDocument(await workspace.openTextDocument({ content: '“[点我](command:x)*粗*<b>”采购额12万元。', language: 'zongjie' }));
-      const [hover] = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', other.document.uri, placeOf(other.document, '12万'));
+      const other = await window.showTextDocument(
+        await workspace.openTextDocument({ content: '“[点我](command:x)*粗*<b>”采购额12万元。', language: 'zongjie' }),
+      );
+      const [hover] = await commands.executeCommand<Hover[]>(
+        'vscode.executeHoverProvider',
+        other.document.uri,
+        placeOf(other.document, '12万'),
+      );
       const { value } = hover?.contents[0] as MarkdownString;
       assert.ok(!/\]\(command:x/.test(value) && !/[^\\]<b/.test(value), value);
       await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
@@ -118,7 +170,11 @@ describe('figures and indicators', () => {
   describe('in the text', () => {
     it('marks every place of the indicator', async () => {
       const of = async (position: Position): Promise<readonly string[]> => {
-        const highlights = await commands.executeCommand<DocumentHighlight[]>('vscode.executeDocumentHighlights', document.uri, position);
+        const highlights = await commands.executeCommand<DocumentHighlight[]>(
+          'vscode.executeDocumentHighlights',
+          document.uri,
+          position,
+        );
         return highlights.sort(inOrder).map(({ range }) => `${range.start.line} ${document.getText(range)}`);
       };
       const expected = ['2 高新技术企业', '2 高企', '3 高企', '3 高企', '6 高新技术企业总数'];
@@ -129,7 +185,11 @@ describe('figures and indicators', () => {
 
     it('goes from an abbreviation to its introduction, from anything else to the first place', async () => {
       const definition = async (position: Position): Promise<readonly string[]> => {
-        const found = await commands.executeCommand<(Location | LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, position);
+        const found = await commands.executeCommand<(Location | LocationLink)[]>(
+          'vscode.executeDefinitionProvider',
+          document.uri,
+          position,
+        );
         return found.map((target) => {
           const range = 'targetUri' in target ? target.targetRange : target.range;
           return `${range.start.line} ${document.getText(range)}`;
@@ -142,33 +202,75 @@ describe('figures and indicators', () => {
 
     it('shows implied baselines where the settings ask for it', async () => {
       const hints = async (range: Range): Promise<readonly string[]> => {
-        const found = await commands.executeCommand<InlayHint[]>('vscode.executeInlayHintProvider', document.uri, range);
-        return found.sort((a, b) => a.position.compareTo(b.position)).map(({ position, label }) => `${document.getText(new Range(position.translate(0, -2), position))} ${String(label)}`);
+        const found = await commands.executeCommand<InlayHint[]>(
+          'vscode.executeInlayHintProvider',
+          document.uri,
+          range,
+        );
+        return found
+          .sort((a, b) => a.position.compareTo(b.position))
+          .map(
+            ({ position, label }) =>
+              `${document.getText(new Range(position.translate(0, -2), position))} ${String(label)}`,
+          );
       };
       const all = new Range(0, 0, document.lineCount, 0);
       assert.deepEqual(await hints(all), []);
       await workspace.getConfiguration('zongjie').update('inlayHints.baseline', true, ConfigurationTarget.Workspace);
-      await eventually(async () => assert.deepEqual(await hints(all), inLanguage('6家 ← 上年1134家|2% ← 上年同期约27.78亿元', '6家 ← 上年: 1134家|2% ← same period last year: about 27.78亿元').split('|')));
+      await eventually(async () =>
+        assert.deepEqual(
+          await hints(all),
+          inLanguage(
+            '6家 ← 上年1134家|2% ← 上年同期约27.78亿元',
+            '6家 ← 上年: 1134家|2% ← same period last year: about 27.78亿元',
+          ).split('|'),
+        ),
+      );
       assert.deepEqual(await hints(new Range(3, 0, 4, 0)), []);
-      await workspace.getConfiguration('zongjie').update('inlayHints.baseline', undefined, ConfigurationTarget.Workspace);
+      await workspace
+        .getConfiguration('zongjie')
+        .update('inlayHints.baseline', undefined, ConfigurationTarget.Workspace);
       await eventually(async () => assert.deepEqual(await hints(all), []));
     });
 
     it('colours names, targets and words of comparison in the lines asked for', async () => {
-      const legend = await commands.executeCommand<SemanticTokensLegend>('vscode.provideDocumentRangeSemanticTokensLegend', document.uri);
+      const legend = await commands.executeCommand<SemanticTokensLegend>(
+        'vscode.provideDocumentRangeSemanticTokensLegend',
+        document.uri,
+      );
       const coloured = async (range: Range): Promise<readonly string[]> => {
-        const { data } = await commands.executeCommand<SemanticTokens>('vscode.provideDocumentRangeSemanticTokens', document.uri, range);
+        const { data } = await commands.executeCommand<SemanticTokens>(
+          'vscode.provideDocumentRangeSemanticTokens',
+          document.uri,
+          range,
+        );
         const found: string[] = [];
         for (let i = 0, line = 0, character = 0; i < data.length; i += 5) {
-          const [down, right, length, type, modifiers] = data.subarray(i, i + 5) as unknown as [number, number, number, number, number];
+          const [down, right, length, type, modifiers] = data.subarray(i, i + 5) as unknown as [
+            number,
+            number,
+            number,
+            number,
+            number,
+          ];
           character = down === 0 ? character + right : right;
           line += down;
-          found.push(`${legend.tokenTypes[type]}${modifiers === 0 ? '' : `.${legend.tokenModifiers[0]}`} ${document.getText(new Range(line, character, line, character + length))}`);
+          found.push(
+            `${legend.tokenTypes[type]}${modifiers === 0 ? '' : `.${legend.tokenModifiers[0]}`} ${document.getText(new Range(line, character, line, character + length))}`,
+          );
         }
         return found;
       };
-      assert.deepEqual(await coloured(new Range(2, 0, 2, 200)), ['reportIndicator 高新技术企业', 'reportComparison 比上年增加', 'reportIndicator 技术合同成交额', 'reportComparison 同比增长']);
-      assert.deepEqual(await coloured(new Range(6, 0, 6, 200)), ['reportIndicator 高新技术企业总数', 'reportFigure.reportTarget 1450家']);
+      assert.deepEqual(await coloured(new Range(2, 0, 2, 200)), [
+        'reportIndicator 高新技术企业',
+        'reportComparison 比上年增加',
+        'reportIndicator 技术合同成交额',
+        'reportComparison 同比增长',
+      ]);
+      assert.deepEqual(await coloured(new Range(6, 0, 6, 200)), [
+        'reportIndicator 高新技术企业总数',
+        'reportFigure.reportTarget 1450家',
+      ]);
       assert.deepEqual(await coloured(new Range(0, 0, 1, 200)), []);
     });
   });
@@ -181,9 +283,23 @@ describe('figures and indicators', () => {
 
     it('are named in the hover and among the references', async () => {
       const text = await hoverText(document, placeOf(document, '29.56'));
-      assert.match(text, inLanguage('zh', 'en') === 'zh' ? /\*\*其他总结\*\*[^]*指标2024年工作总结\.txt 第3行[^]*27\.78亿元/ : /\*\*In other reports\*\*[^]*指标2024年工作总结\.txt, line 3/);
-      const references = await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', document.uri, placeOf(document, '高企提质'));
-      assert.deepEqual(references.filter(({ uri }) => uri.toString() === old.toString()).map(({ range }) => [range.start.line, range.start.character, range.end.character]), [[2, 0, 4]]);
+      assert.match(
+        text,
+        inLanguage('zh', 'en') === 'zh'
+          ? /\*\*其他总结\*\*[^]*指标2024年工作总结\.txt 第3行[^]*27\.78亿元/
+          : /\*\*In other reports\*\*[^]*指标2024年工作总结\.txt, line 3/,
+      );
+      const references = await commands.executeCommand<Location[]>(
+        'vscode.executeReferenceProvider',
+        document.uri,
+        placeOf(document, '高企提质'),
+      );
+      assert.deepEqual(
+        references
+          .filter(({ uri }) => uri.toString() === old.toString())
+          .map(({ range }) => [range.start.line, range.start.character, range.end.character]),
+        [[2, 0, 4]],
+      );
       assert.equal(references.filter(({ uri }) => uri.toString() === document.uri.toString()).length, 5);
     });
 
@@ -194,17 +310,35 @@ describe('figures and indicators', () => {
   });
 
   describe('rename', () => {
-    const edits = async (words: string, name: string): Promise<WorkspaceEdit> => commands.executeCommand<WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, placeOf(document, words), name);
+    const edits = async (words: string, name: string): Promise<WorkspaceEdit> =>
+      commands.executeCommand<WorkspaceEdit>(
+        'vscode.executeDocumentRenameProvider',
+        document.uri,
+        placeOf(document, words),
+        name,
+      );
 
     it('changes the name everywhere in the report', async () => {
       const edit = await edits('技术合同成交额2', '技术合同登记额');
-      assert.deepEqual(edit.get(document.uri).map(({ range }) => document.getText(range)), ['技术合同成交额', '技术合同成交额']);
+      assert.deepEqual(
+        edit.get(document.uri).map(({ range }) => document.getText(range)),
+        ['技术合同成交额', '技术合同成交额'],
+      );
     });
 
     it('refuses what is no name, and places without an indicator', async () => {
-      await assert.rejects(async () => edits('技术合同成交额2', '  '), new RegExp(inLanguage('新名称不能为空', 'The new name is empty')));
-      await assert.rejects(async () => edits('技术合同成交额2', '甲\n乙'), new RegExp(inLanguage('名称不能换行', 'A name stands in one line')));
-      await assert.rejects(async () => edits('企业研发', '甲'), new RegExp(inLanguage('这里没有指标', 'There is no indicator here')));
+      await assert.rejects(
+        async () => edits('技术合同成交额2', '  '),
+        new RegExp(inLanguage('新名称不能为空', 'The new name is empty')),
+      );
+      await assert.rejects(
+        async () => edits('技术合同成交额2', '甲\n乙'),
+        new RegExp(inLanguage('名称不能换行', 'A name stands in one line')),
+      );
+      await assert.rejects(
+        async () => edits('企业研发', '甲'),
+        new RegExp(inLanguage('这里没有指标', 'There is no indicator here')),
+      );
     });
 
     itOnPage('is done with F2, with one undo', async () => {
@@ -237,7 +371,12 @@ describe('figures and indicators', () => {
   itOnPage('can be reached by F12 and Shift+F12', async () => {
     await goTo(editor, placeOf(document, '高企提质'));
     await page.press('F12');
-    await eventually(() => assert.deepEqual([editor.selection.active.line, document.getText(document.getWordRangeAtPosition(editor.selection.active))], [2, '全市高新技术企业']));
+    await eventually(() =>
+      assert.deepEqual(
+        [editor.selection.active.line, document.getText(document.getWordRangeAtPosition(editor.selection.active))],
+        [2, '全市高新技术企业'],
+      ),
+    );
     await goTo(editor, placeOf(document, '高企提质'));
     await page.press('Shift+F12');
     await page.waitFor('.peekview-widget .ref-tree .monaco-list-row');

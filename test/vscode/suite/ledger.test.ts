@@ -6,7 +6,8 @@ import { itOnPage, page, webview } from './page';
 import { atRest, closeEditors, eventually, extension, inLanguage, showReport, writeFile } from './support';
 import type { LedgerNode } from '../../../src/vscode/ledgerTree';
 
-const TEXT = '某县2025年工作总结\n一、工作进展\n（一）抓项目\n全年完成水利投资9000万元，同比增长8%。完成交通投资1.2亿元，增长5%。\n（二）抓企业\n高新技术企业1347家。苗木500株。\n二、2026年工作打算\n高新技术企业达到1500家。\n';
+const TEXT =
+  '某县2025年工作总结\n一、工作进展\n（一）抓项目\n全年完成水利投资9000万元，同比增长8%。完成交通投资1.2亿元，增长5%。\n（二）抓企业\n高新技术企业1347家。苗木500株。\n二、2026年工作打算\n高新技术企业达到1500家。\n';
 
 const table = webview();
 const grid = '[role=grid]';
@@ -19,7 +20,10 @@ async function lines(): Promise<readonly string[]> {
   const read = (node: LedgerNode | undefined, level: number): string[] =>
     ledger.view.getChildren(node).flatMap((child) => {
       const item: TreeItem = ledger.view.getTreeItem(child);
-      return [`${'  '.repeat(level)}${String(item.label)}|${String(item.description ?? '')}`, ...read(child, level + 1)];
+      return [
+        `${'  '.repeat(level)}${String(item.label)}|${String(item.description ?? '')}`,
+        ...read(child, level + 1),
+      ];
     });
   return read(undefined, 0);
 }
@@ -66,7 +70,10 @@ describe('the view 指标台账', () => {
     const icon = (node: LedgerNode): unknown => (ledger.view.getTreeItem(node).iconPath as { id: string }).id;
     const [investment, traffic, enterprises] = ledger.view.getChildren();
     assert.ok(investment && traffic && enterprises?.type === 'indicator' && enterprises.places[1]);
-    assert.deepEqual([icon(investment), icon(traffic), icon(enterprises.places[1])], ['symbol-numeric', 'warning', 'target']);
+    assert.deepEqual(
+      [icon(investment), icon(traffic), icon(enterprises.places[1])],
+      ['symbol-numeric', 'warning', 'target'],
+    );
   });
 
   it('goes to the place', async () => {
@@ -82,9 +89,13 @@ describe('the view 指标台账', () => {
 
   it('is up to date after an edit, and empty for other documents', async () => {
     const editor = await showReport(TEXT);
-    await editor.edit((builder) => builder.insert(editor.document.positionAt(TEXT.indexOf('（二）')), '培训职工200人。\n'));
+    await editor.edit((builder) =>
+      builder.insert(editor.document.positionAt(TEXT.indexOf('（二）')), '培训职工200人。\n'),
+    );
     assert.ok((await lines()).some((line) => line.includes('200人')));
-    await window.showTextDocument(await workspace.openTextDocument({ content: '会议记录3亿元', language: 'plaintext' }));
+    await window.showTextDocument(
+      await workspace.openTextDocument({ content: '会议记录3亿元', language: 'plaintext' }),
+    );
     const { ledger } = await extension();
     await eventually(() => assert.equal(ledger.view.shown, undefined));
     assert.deepEqual(await lines(), []);
@@ -93,7 +104,8 @@ describe('the view 指标台账', () => {
   itOnPage('is filtered as the writer types; Escape brings all back', async () => {
     await showReport(TEXT);
     await commands.executeCommand('zongjie.ledger.focus');
-    const item = (text: string): string => `.pane:has(.pane-header:has-text("${inLanguage('指标台账', 'Ledger of Indicators')}")) .monaco-list-row:has-text("${text}")`;
+    const item = (text: string): string =>
+      `.pane:has(.pane-header:has-text("${inLanguage('指标台账', 'Ledger of Indicators')}")) .monaco-list-row:has-text("${text}")`;
     await page.waitFor(item('水利投资'));
     const asked = commands.executeCommand('zongjie.filterLedger');
     await page.waitFor('.quick-input-widget input');
@@ -114,7 +126,9 @@ describe('the view 指标台账', () => {
     await commands.executeCommand('zongjie.clearLedgerFilter');
     await page.waitFor(item('水利投资'));
     await page.click(item('交通投资'));
-    await eventually(() => assert.equal(window.activeTextEditor?.document.getText(window.activeTextEditor.selection), '1.2亿元'));
+    await eventually(() =>
+      assert.equal(window.activeTextEditor?.document.getText(window.activeTextEditor.selection), '1.2亿元'),
+    );
   });
 });
 
@@ -175,7 +189,16 @@ describe('the full table 指标台账', () => {
   itOnPage('takes up a panel that was kept over a reload, and closes one that it knows nothing of', async () => {
     const editor = await showReport(TEXT);
     const { ledger } = await extension();
-    const state = { uri: editor.document.uri.toString(), session: 'before', words: '', onlyProblems: false, sort: [], scroll: 0, selected: [1], active: 1 };
+    const state = {
+      uri: editor.document.uri.toString(),
+      session: 'before',
+      words: '',
+      onlyProblems: false,
+      sort: [],
+      scroll: 0,
+      selected: [1],
+      active: 1,
+    };
     ledger.tables.restore(window.createWebviewPanel('zongjie.ledgerTable', '', ViewColumn.Two), state);
     await table.waitFor(row('1,347'));
     assert.ok(ledger.tables.of(editor.document.uri));
@@ -190,11 +213,15 @@ describe('the full table 指标台账', () => {
     await table.press('ArrowRight');
     await table.press('ArrowUp');
     await table.press('Enter');
-    await eventually(async () => assert.equal(await table.attribute('[role=columnheader].value', 'aria-sort'), 'ascending'));
+    await eventually(async () =>
+      assert.equal(await table.attribute('[role=columnheader].value', 'aria-sort'), 'ascending'),
+    );
     await table.press('ArrowDown');
     await table.press('Home');
     await table.press('Enter');
-    await eventually(() => assert.equal(window.activeTextEditor?.document.getText(window.activeTextEditor.selection), '500株'));
+    await eventually(() =>
+      assert.equal(window.activeTextEditor?.document.getText(window.activeTextEditor.selection), '500株'),
+    );
   });
 
   itOnPage('goes by arrow keys and Enter to the place, whatever the order', async () => {
@@ -225,7 +252,9 @@ describe('the full table 指标台账', () => {
     await table.click('[role=columnheader].value button');
     await table.click('[role=columnheader].value button');
     await table.click(`${row('水利投资')} .indicator`);
-    await editor.edit((builder) => builder.insert(editor.document.positionAt(TEXT.indexOf('一、')), '今年完成教育投资3亿元。\n'));
+    await editor.edit((builder) =>
+      builder.insert(editor.document.positionAt(TEXT.indexOf('一、')), '今年完成教育投资3亿元。\n'),
+    );
     await eventually(async () => assert.deepEqual(await shownValues(), ['3', '1.2', '9,000']));
     assert.equal(await table.attribute(row('水利投资'), 'aria-selected'), 'true');
     assert.equal(await table.text(`${row('水利投资')} .line`), '5');
@@ -234,7 +263,8 @@ describe('the full table 指标台账', () => {
 
   itOnPage('loses no change of fast typing', async () => {
     const editor = await showTable(TEXT);
-    for (let i = 0; i < 30; i++) await editor.edit((builder) => builder.insert(editor.document.positionAt(TEXT.length), `新建泵站${i + 1}座。\n`));
+    for (let i = 0; i < 30; i++)
+      await editor.edit((builder) => builder.insert(editor.document.positionAt(TEXT.length), `新建泵站${i + 1}座。\n`));
     await eventually(async () => assert.match(await table.text('.status'), /35/));
     await settled(editor);
   });
@@ -246,7 +276,9 @@ describe('the full table 指标台账', () => {
     await table.type('技术企业');
     await eventually(async () => assert.equal((await shownValues()).length, 2));
     await table.click(row('1,500'));
-    await window.showTextDocument(await workspace.openTextDocument({ content: '别的', language: 'plaintext' }), { viewColumn: ViewColumn.Two });
+    await window.showTextDocument(await workspace.openTextDocument({ content: '别的', language: 'plaintext' }), {
+      viewColumn: ViewColumn.Two,
+    });
     await page.waitFor('iframe.webview.ready', 'hidden');
     await editor.edit((builder) => builder.insert(editor.document.positionAt(TEXT.length), '信息技术企业20家。\n'));
     await commands.executeCommand('workbench.action.closeActiveEditor');
@@ -266,12 +298,15 @@ describe('the full table 指标台账', () => {
     assert.equal((await shownValues()).length, 5);
     await table.click(row('1,500'));
     await table.press('Enter');
-    await eventually(() => assert.equal(window.activeTextEditor?.document.getText(window.activeTextEditor.selection), '1500家'));
+    await eventually(() =>
+      assert.equal(window.activeTextEditor?.document.getText(window.activeTextEditor.selection), '1500家'),
+    );
   });
 
   itOnPage('copies the rows selected, or all, as a table', async () => {
     await showTable(TEXT);
-    const copied = async (): Promise<readonly string[]> => (await page.clipboard('text/plain')).trimEnd().split(/\r?\n/);
+    const copied = async (): Promise<readonly string[]> =>
+      (await page.clipboard('text/plain')).trimEnd().split(/\r?\n/);
     await table.click('.bar .copy');
     await eventually(async () => assert.equal((await copied()).length, 6));
     assert.match((await copied())[0] ?? '', new RegExp(inLanguage('^指标\t数值\t', '^Indicator\tValue\t')));
@@ -314,10 +349,17 @@ describe('the full table 指标台账', () => {
   itOnPage('lets its page load and run nothing but its own', async () => {
     await showTable('一、<img src=x onerror="document.title=1">\n<b>投资</b>3亿元。');
     assert.equal((await table.texts('.body img, .body b')).length, 0);
-    assert.match((await table.attribute('meta[http-equiv=Content-Security-Policy]', 'content')) ?? '', /^default-src 'none'; style-src [^;]+; script-src 'nonce-[0-9a-f]{32}'; base-uri 'none'; form-action 'none'$/);
+    assert.match(
+      (await table.attribute('meta[http-equiv=Content-Security-Policy]', 'content')) ?? '',
+      /^default-src 'none'; style-src [^;]+; script-src 'nonce-[0-9a-f]{32}'; base-uri 'none'; form-action 'none'$/,
+    );
   });
 
-  for (const [name, theme] of [['light', 'Default Light Modern'], ['dark', 'Default Dark Modern'], ['contrast', 'Default High Contrast']] as const) {
+  for (const [name, theme] of [
+    ['light', 'Default Light Modern'],
+    ['dark', 'Default Dark Modern'],
+    ['contrast', 'Default High Contrast'],
+  ] as const) {
     itOnPage(`is readable in ${name}`, async () => {
       const settings = workspace.getConfiguration('workbench');
       const before = settings.inspect('colorTheme')?.globalValue;
@@ -350,7 +392,10 @@ describe('exporting the 指标台账', () => {
   it('writes CSV for Excel', async () => {
     const editor = await showReport(TEXT);
     const uri = target('台账.csv');
-    assert.equal(String(await commands.executeCommand('zongjie.exportLedger', editor.document.uri, { target: uri })), String(uri));
+    assert.equal(
+      String(await commands.executeCommand('zongjie.exportLedger', editor.document.uri, { target: uri })),
+      String(uri),
+    );
     const bytes = await read(uri);
     assert.deepEqual([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf]);
     const written = new TextDecoder().decode(bytes).split('\r\n');
@@ -367,11 +412,16 @@ describe('exporting the 指标台账', () => {
     assert.match(strFromU8(files['xl/workbook.xml'] as Uint8Array), /指标台账/);
     assert.match(strFromU8(files['xl/sharedStrings.xml'] as Uint8Array), /交通投资/);
     const left = await workspace.fs.readDirectory(Uri.joinPath(uri, '..'));
-    assert.deepEqual(left.filter(([name]) => name.includes('.tmp')), []);
+    assert.deepEqual(
+      left.filter(([name]) => name.includes('.tmp')),
+      [],
+    );
   });
 
   it('writes 10,000 rows', async () => {
-    const editor = await showReport(Array.from({ length: 10_000 }, (_, i) => `第${i}个村完成投资${i + 1}万元。`).join('\n'));
+    const editor = await showReport(
+      Array.from({ length: 10_000 }, (_, i) => `第${i}个村完成投资${i + 1}万元。`).join('\n'),
+    );
     const uri = target('长台账.xlsx');
     await commands.executeCommand('zongjie.exportLedger', editor.document.uri, { target: uri });
     assert.ok(strFromU8(unzipSync(await read(uri))['xl/worksheets/sheet1.xml'] as Uint8Array).includes('r="B10001"'));
@@ -381,9 +431,15 @@ describe('exporting the 指标台账', () => {
     const editor = await showReport(TEXT);
     const folder = target('台账文件夹.csv');
     await workspace.fs.createDirectory(folder);
-    assert.equal(await commands.executeCommand('zongjie.exportLedger', editor.document.uri, { target: folder }), undefined);
+    assert.equal(
+      await commands.executeCommand('zongjie.exportLedger', editor.document.uri, { target: folder }),
+      undefined,
+    );
     const left = await workspace.fs.readDirectory(Uri.joinPath(folder, '..'));
-    assert.deepEqual(left.filter(([name]) => name.includes('.tmp')), []);
+    assert.deepEqual(
+      left.filter(([name]) => name.includes('.tmp')),
+      [],
+    );
     await commands.executeCommand('notifications.clearAll');
   });
 
@@ -392,7 +448,9 @@ describe('exporting the 指标台账', () => {
     await window.showTextDocument(await workspace.openTextDocument(uri));
     const done = commands.executeCommand('zongjie.exportLedger');
     await page.click(`.quick-input-list .monaco-list-row:has-text("Excel")`);
-    await eventually(async () => assert.match(await page.value('.quick-input-widget input'), /某局2025年工作总结指标台账\.xlsx$/));
+    await eventually(async () =>
+      assert.match(await page.value('.quick-input-widget input'), /某局2025年工作总结指标台账\.xlsx$/),
+    );
     await page.press('Enter');
     assert.equal(String(await done), String(Uri.joinPath(uri, '..', '某局2025年工作总结指标台账.xlsx')));
     await commands.executeCommand('notifications.clearAll');
@@ -406,10 +464,22 @@ describe('exporting the 指标台账', () => {
     await eventually(async () => assert.deepEqual(await shownValues(), ['9,000', '1.2']));
     await table.click('.bar .export');
     await page.click(`.quick-input-list .monaco-list-row:has-text("CSV")`);
-    await eventually(async () => assert.match(await page.value('.quick-input-widget input'), /某县2025年工作总结指标台账\.csv$/));
+    await eventually(async () =>
+      assert.match(await page.value('.quick-input-widget input'), /某县2025年工作总结指标台账\.csv$/),
+    );
     await page.press('Enter');
     const uri = target('某县2025年工作总结指标台账.csv');
-    await eventually(async () => assert.deepEqual(new TextDecoder().decode(await read(uri)).trim().split('\r\n').slice(1).map((line) => line.split(',')[0]), ['水利投资', '交通投资']));
+    await eventually(async () =>
+      assert.deepEqual(
+        new TextDecoder()
+          .decode(await read(uri))
+          .trim()
+          .split('\r\n')
+          .slice(1)
+          .map((line) => line.split(',')[0]),
+        ['水利投资', '交通投资'],
+      ),
+    );
     await commands.executeCommand('notifications.clearAll');
   });
 });

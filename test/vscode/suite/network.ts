@@ -19,7 +19,8 @@ export function describeNetwork(): void {
   describe('network', () => {
     it('the extension host has opened no connection', () => assert.deepEqual(tried, []));
     if (hasPage) {
-      it('the window has asked for nothing beyond this machine', async () => assert.deepEqual(await page.foreignRequests(), []));
+      it('the window has asked for nothing beyond this machine', async () =>
+        assert.deepEqual(await page.foreignRequests(), []));
     }
   });
 }
@@ -37,7 +38,8 @@ function record(prototype: object, name: string, target: (args: readonly unknown
 /** The host that `connect` was called for; undefined for this machine. `net.connect` passes its arguments on as one array. */
 function tcpTarget(args: readonly unknown[]): string | undefined {
   const [first, second] = Array.isArray(args[0]) ? (args[0] as readonly unknown[]) : args;
-  const options = typeof first === 'object' && first !== null ? (first as { host?: unknown; path?: unknown }) : undefined;
+  const options =
+    typeof first === 'object' && first !== null ? (first as { host?: unknown; path?: unknown }) : undefined;
   if (options?.path !== undefined || Number.isNaN(Number(options ? 0 : first))) return undefined; // a pipe of this machine
   const host = String((options ? options.host : second) ?? 'localhost');
   return host === 'localhost' || host === '127.0.0.1' || host === '::1' ? undefined : host;

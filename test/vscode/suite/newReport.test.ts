@@ -37,7 +37,16 @@ describe('a new report', () => {
     assert.ok(editor.document.isUntitled, 'nothing is written before the writer saves');
     assert.match(editor.document.getText(editor.selection), /^【待补：.*】$/);
     const cut = inLanguage('全部列出', 'show all');
-    await eventually(() => assert.deepEqual(new Set(ours(editor.document).map(ruleOf).filter((rule) => rule !== cut)), new Set(['placeholder-left'])));
+    await eventually(() =>
+      assert.deepEqual(
+        new Set(
+          ours(editor.document)
+            .map(ruleOf)
+            .filter((rule) => rule !== cut),
+        ),
+        new Set(['placeholder-left']),
+      ),
+    );
     await atRest();
     await page.screenshot('new-report.png');
     await page.type('全年工作总体平稳。');
@@ -63,13 +72,22 @@ describe('getting started', () => {
 
   it('has five steps, whose commands all exist', async () => {
     await extension();
-    const { contributes } = extensions.getExtension('zongjie.zongjie')!.packageJSON as { contributes: { walkthroughs: readonly Walkthrough[] } };
+    const { contributes } = extensions.getExtension('zongjie.zongjie')!.packageJSON as {
+      contributes: { walkthroughs: readonly Walkthrough[] };
+    };
     const [walkthrough] = contributes.walkthroughs;
     assert.equal(walkthrough?.steps.length, 5);
     const known = new Set(await commands.getCommands());
-    const named = walkthrough.steps.flatMap(({ description, completionEvents }) => [...description.matchAll(/\(command:([^)]+)\)/g)].map((match) => match[1] as string).concat(completionEvents.map((event) => event.replace('onCommand:', ''))));
+    const named = walkthrough.steps.flatMap(({ description, completionEvents }) =>
+      [...description.matchAll(/\(command:([^)]+)\)/g)]
+        .map((match) => match[1] as string)
+        .concat(completionEvents.map((event) => event.replace('onCommand:', ''))),
+    );
     assert.ok(named.length > 5);
-    assert.deepEqual(named.filter((command) => !known.has(command)), []);
+    assert.deepEqual(
+      named.filter((command) => !known.has(command)),
+      [],
+    );
   });
 
   it('opens a copy of a sample with its four faults, which is saved nowhere', async () => {
@@ -80,7 +98,14 @@ describe('getting started', () => {
       return active!;
     });
     assert.ok(document.isUntitled);
-    await eventually(() => assert.deepEqual(ours(document).map(ruleOf), ['growth-without-base', 'unit-nonstandard', 'approximation-stacked', 'numbering-gap']));
+    await eventually(() =>
+      assert.deepEqual(ours(document).map(ruleOf), [
+        'growth-without-base',
+        'unit-nonstandard',
+        'approximation-stacked',
+        'numbering-gap',
+      ]),
+    );
   });
 
   itOnPage('shows its steps', async () => {

@@ -4,7 +4,8 @@ import { itOnPage, page } from './page';
 import { atRest, closeEditors, eventually, extension, inLanguage, plain, showInView, showReport } from './support';
 import type { OutlineNode } from '../../../src/vscode/outlineTree';
 
-const TEXT = '某县2025年工作总结\n一、工作进展\n（一）抓项目\n全年完成投资12亿元，同比增长8%。铺设管道36KM。\n（二）抓服务\n办理事项3000件。\n二、下步打算\n继续努力。\n';
+const TEXT =
+  '某县2025年工作总结\n一、工作进展\n（一）抓项目\n全年完成投资12亿元，同比增长8%。铺设管道36KM。\n（二）抓服务\n办理事项3000件。\n二、下步打算\n继续努力。\n';
 
 const MISSING = inLanguage('缺少：问题', 'Missing: Problems');
 
@@ -14,7 +15,10 @@ async function lines(): Promise<readonly string[]> {
   const read = (node: OutlineNode | undefined, level: number): string[] =>
     outline.getChildren(node).flatMap((child) => {
       const item: TreeItem = outline.getTreeItem(child);
-      return [`${'  '.repeat(level)}${String(item.label)}|${String(item.description ?? '')}`, ...read(child, level + 1)];
+      return [
+        `${'  '.repeat(level)}${String(item.label)}|${String(item.description ?? '')}`,
+        ...read(child, level + 1),
+      ];
     });
   return read(undefined, 0);
 }
@@ -30,23 +34,31 @@ describe('the view 总结大纲', () => {
 
   it('shows what the report is and whether it is complete, then the sections with role, length, figures and problems', async () => {
     await showReport(TEXT);
-    assert.deepEqual((await lines()).map((line) => line.replace(/\d+(?=字| chars)/, 'N').replace(/▇+ \d+%/, '▇ N%')), [
-      inLanguage('年度总结|某县 · 2025年', 'Annual report|某县 · 2025年'),
-      inLanguage('完整性|进展✓ 举措— 问题✗ 计划✓', 'Completeness|Progress✓ Measures— Problems✗ Plan✓'),
-      `  ${MISSING}|${inLanguage('点 + 补上', 'insert it with +')}`,
-      inLanguage('  进展|▇ N%', '  Progress|▇ N%'),
-      inLanguage('  计划|▇ N%', '  Plan|▇ N%'),
-      inLanguage('  其他|▇ N%', '  Other|▇ N%'),
-      inLanguage('一、工作进展|进展 · 1处待核 · N字 · 3个数据', '一、工作进展|Progress · 1 to check · N chars · 3 figures'),
-      inLanguage('  （一）抓项目|1处待核 · N字 · 2个数据', '  （一）抓项目|1 to check · N chars · 2 figures'),
-      inLanguage('  （二）抓服务|N字 · 1个数据', '  （二）抓服务|N chars · 1 figures'),
-      inLanguage('二、下步打算|计划 · N字', '二、下步打算|Plan · N chars'),
-    ]);
+    assert.deepEqual(
+      (await lines()).map((line) => line.replace(/\d+(?=字| chars)/, 'N').replace(/▇+ \d+%/, '▇ N%')),
+      [
+        inLanguage('年度总结|某县 · 2025年', 'Annual report|某县 · 2025年'),
+        inLanguage('完整性|进展✓ 举措— 问题✗ 计划✓', 'Completeness|Progress✓ Measures— Problems✗ Plan✓'),
+        `  ${MISSING}|${inLanguage('点 + 补上', 'insert it with +')}`,
+        inLanguage('  进展|▇ N%', '  Progress|▇ N%'),
+        inLanguage('  计划|▇ N%', '  Plan|▇ N%'),
+        inLanguage('  其他|▇ N%', '  Other|▇ N%'),
+        inLanguage(
+          '一、工作进展|进展 · 1处待核 · N字 · 3个数据',
+          '一、工作进展|Progress · 1 to check · N chars · 3 figures',
+        ),
+        inLanguage('  （一）抓项目|1处待核 · N字 · 2个数据', '  （一）抓项目|1 to check · N chars · 2 figures'),
+        inLanguage('  （二）抓服务|N字 · 1个数据', '  （二）抓服务|N chars · 1 figures'),
+        inLanguage('二、下步打算|计划 · N字', '二、下步打算|Plan · N chars'),
+      ],
+    );
   });
 
   it('is up to date after an edit', async () => {
     const editor = await showReport(TEXT);
-    await editor.edit((builder) => builder.insert(editor.document.positionAt(TEXT.indexOf('（二）')), '（三）抓队伍\n培训200人。\n'));
+    await editor.edit((builder) =>
+      builder.insert(editor.document.positionAt(TEXT.indexOf('（二）')), '（三）抓队伍\n培训200人。\n'),
+    );
     assert.ok((await lines()).some((line) => line.includes('抓队伍') && /1(个数据| figures)/.test(line)));
   });
 
@@ -84,13 +96,18 @@ describe('the view 总结大纲', () => {
   });
 
   it('shows a share too small for the bar', async () => {
-    await showReport(`某县2025年工作总结\n一、工作进展\n${'完成投资12亿元。\n'.repeat(600)}二、存在的问题\n人手不足。\n`);
+    await showReport(
+      `某县2025年工作总结\n一、工作进展\n${'完成投资12亿元。\n'.repeat(600)}二、存在的问题\n人手不足。\n`,
+    );
     assert.ok((await lines()).some((line) => line === inLanguage('  问题|▏ <1%', '  Problems|▏ <1%')));
   });
 
   itOnPage('keeps the sections of a very long report folded, and unfolds the one of the cursor', async () => {
-    const section = (n: number): string => `${n}.抓好第${n}批项目建设\n（1）抓开工\n开工${n + 1}个。\n（2）抓投产\n投产${n + 2}个。\n`;
-    const editor = await showInView(`某县2025年工作总结\n${Array.from({ length: 200 }, (_, i) => section(i + 1)).join('')}`);
+    const section = (n: number): string =>
+      `${n}.抓好第${n}批项目建设\n（1）抓开工\n开工${n + 1}个。\n（2）抓投产\n投产${n + 2}个。\n`;
+    const editor = await showInView(
+      `某县2025年工作总结\n${Array.from({ length: 200 }, (_, i) => section(i + 1)).join('')}`,
+    );
     const row = (text: string): string => `.pane-body .monaco-list-row:has-text("${text}")`;
     await page.waitFor(row('3.抓好第3批项目建设'));
     assert.deepEqual((await page.texts(row('（1）抓开工'))).length, 0);
@@ -106,23 +123,33 @@ describe('the view 总结大纲', () => {
       const [front] = outline.getChildren();
       return front === undefined ? undefined : outline.resolveTreeItem(outline.getTreeItem(front), front).tooltip;
     };
-    assert.equal(await tooltip(TEXT), inLanguage(
-      '标题：某县2025年工作总结\n文种：年度总结（据标题）\n单位：某县（据标题）\n时期：2025年（据标题）',
-      'Title: 某县2025年工作总结\nKind: Annual report (by the title)\nIssuer: 某县 (by the title)\nPeriod: 2025年 (by the title)',
-    ));
-    assert.equal(await tooltip('柳溪镇政府工作报告\n（2026年1月12日）\n一、工作回顾\n好。\n'), inLanguage(
-      '标题：柳溪镇政府工作报告\n文种：政府工作报告（据标题）\n年份：2026（据标题下的日期）',
-      'Title: 柳溪镇政府工作报告\nKind: Government work report (by the title)\nYear: 2026 (by the date under the title)',
-    ));
-    assert.equal(await tooltip('一、工作进展\n好。\n'), inLanguage(
-      '正文没有标题。\n文种：文种不明\n标题写明文种（如“…2025年工作总结”），这里就会指出缺少哪些部分。',
-      'The text has no title.\nKind: Report of unknown kind\nWhere the title names the kind (…2025年工作总结), the view says which parts are missing.',
-    ));
+    assert.equal(
+      await tooltip(TEXT),
+      inLanguage(
+        '标题：某县2025年工作总结\n文种：年度总结（据标题）\n单位：某县（据标题）\n时期：2025年（据标题）',
+        'Title: 某县2025年工作总结\nKind: Annual report (by the title)\nIssuer: 某县 (by the title)\nPeriod: 2025年 (by the title)',
+      ),
+    );
+    assert.equal(
+      await tooltip('柳溪镇政府工作报告\n（2026年1月12日）\n一、工作回顾\n好。\n'),
+      inLanguage(
+        '标题：柳溪镇政府工作报告\n文种：政府工作报告（据标题）\n年份：2026（据标题下的日期）',
+        'Title: 柳溪镇政府工作报告\nKind: Government work report (by the title)\nYear: 2026 (by the date under the title)',
+      ),
+    );
+    assert.equal(
+      await tooltip('一、工作进展\n好。\n'),
+      inLanguage(
+        '正文没有标题。\n文种：文种不明\n标题写明文种（如“…2025年工作总结”），这里就会指出缺少哪些部分。',
+        'The text has no title.\nKind: Report of unknown kind\nWhere the title names the kind (…2025年工作总结), the view says which parts are missing.',
+      ),
+    );
   });
 
   it('shows one role only, and all again', async () => {
     const editor = await showReport(TEXT);
-    const sections = async (): Promise<readonly string[]> => (await lines()).flatMap((line) => /([（一二三四][^|]*)\|/.exec(line)?.[1] ?? []);
+    const sections = async (): Promise<readonly string[]> =>
+      (await lines()).flatMap((line) => /([（一二三四][^|]*)\|/.exec(line)?.[1] ?? []);
     await commands.executeCommand('zongjie.filterByRole', 'plan');
     assert.deepEqual(await sections(), ['二、下步打算']);
     await editor.edit((builder) => builder.insert(editor.document.positionAt(TEXT.length), '三、明年目标任务\n好。\n'));
@@ -214,7 +241,9 @@ describe('the view 总结大纲', () => {
     await page.click(`.pane-body .monaco-list-row:has-text("${MISSING}")`);
     await page.waitFor(`.pane-body .monaco-list:focus-within .monaco-list-row.focused:has-text("${MISSING}")`);
     await page.press('Shift+F10');
-    await page.waitFor(`.monaco-menu .action-label:has-text("${inLanguage('补上缺少的部分', 'Insert a Missing Part')}")`);
+    await page.waitFor(
+      `.monaco-menu .action-label:has-text("${inLanguage('补上缺少的部分', 'Insert a Missing Part')}")`,
+    );
     await page.press('ArrowDown');
     await page.press('Enter');
     await eventually(() => assert.match(plain(editor.document), /二、存在的问题\n【待补/));

@@ -10,7 +10,13 @@ const NO_BASE = 'growth-without-base';
 /** Waits until this is found in the document, shown or not. */
 async function found(document: TextDocument, rules: readonly string[]): Promise<void> {
   const { diagnostics } = await extension();
-  await eventually(() => assert.deepEqual(diagnostics.current(document)?.faults.map(({ rule }) => rule), rules, document.getText()));
+  await eventually(() =>
+    assert.deepEqual(
+      diagnostics.current(document)?.faults.map(({ rule }) => rule),
+      rules,
+      document.getText(),
+    ),
+  );
 }
 
 /** Shows a report with the cursor at its end, and types into the page. */
@@ -26,7 +32,9 @@ async function atEndOf(text: string): Promise<TextDocument> {
 
 describe('quiet', () => {
   afterEach(closeEditors);
-  afterEach(() => workspace.getConfiguration('zongjie').update('lint.maxProblems', undefined, ConfigurationTarget.Workspace));
+  afterEach(() =>
+    workspace.getConfiguration('zongjie').update('lint.maxProblems', undefined, ConfigurationTarget.Workspace),
+  );
 
   itOnPage('leaves the clause alone that is being typed, until it is ended or left', async () => {
     const document = await atEndOf(HEAD);
@@ -63,7 +71,9 @@ describe('quiet', () => {
 
   itOnPage('leaves the placeholders of a snippet alone while it is filled in', async () => {
     const document = await atEndOf(HEAD);
-    await commands.executeCommand('editor.action.insertSnippet', { snippet: '建成村站${1:XX}个，培训${2:XX}人次，平稳有序。$0' });
+    await commands.executeCommand('editor.action.insertSnippet', {
+      snippet: '建成村站${1:XX}个，培训${2:XX}人次，平稳有序。$0',
+    });
     await found(document, ['placeholder-left', 'placeholder-left']);
     await eventually(() => assert.deepEqual(rulesOf(document), []));
     await page.type('18');
@@ -103,14 +113,22 @@ describe('quiet', () => {
     assert.match(diagnostic?.relatedInformation?.[0]?.message ?? '', /^(另：“提高5%”没有写明与何时比|Also: )/);
     const at = document.positionAt(document.getText().indexOf('5%'));
     await eventually(async () => {
-      const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new Range(at, at), CodeActionKind.QuickFix.value);
+      const actions = await commands.executeCommand<CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new Range(at, at),
+        CodeActionKind.QuickFix.value,
+      );
       const texts = actions.flatMap(({ edit }) => edit?.get(document.uri) ?? []).map(({ newText }) => newText);
       assert.deepEqual(texts.slice(0, 3), ['5个百分点', '同比', '比上年'], JSON.stringify(texts));
     });
   });
 
   it('lists so many, says how many more there are, and lists all when asked', async () => {
-    const text = HEAD + '接诊60万人次，下降4.5%。\n' + Array.from({ length: 24 }, (_, i) => `第${i + 1}项工作完成${i + 3}万人次，增长${i + 2}%。\n`).join('');
+    const text =
+      HEAD +
+      '接诊60万人次，下降4.5%。\n' +
+      Array.from({ length: 24 }, (_, i) => `第${i + 1}项工作完成${i + 3}万人次，增长${i + 2}%。\n`).join('');
     const editor = await showReport(text);
     const { diagnostics } = await extension();
     const all = diagnostics.shown(editor.document)?.faults.length ?? 0;
@@ -124,7 +142,10 @@ describe('quiet', () => {
     await commands.executeCommand('zongjie.showAllProblems');
     await eventually(() => {
       assert.equal(ours(editor.document).length, all);
-      assert.deepEqual(ours(editor.document).filter(({ message }) => isLine(message)), []);
+      assert.deepEqual(
+        ours(editor.document).filter(({ message }) => isLine(message)),
+        [],
+      );
     });
     await editor.edit((builder) => builder.insert(new Position(0, 0), '\n'));
     assert.equal(ours(editor.document).length, all);

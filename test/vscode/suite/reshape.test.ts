@@ -4,16 +4,36 @@ import type { Position, TextEditor } from 'vscode';
 import { itOnPage, page } from './page';
 import { atRest, closeEditors, eventually, inLanguage, plain, settled, showReport, writeFile } from './support';
 
-const LINES = ['某县2025年工作总结', '一、工作进展', '（一）抓项目', '全年完成投资12亿元，比上年增长8%。', '（二）抓服务', '办理事项3000件。', '二、存在的问题', '人手不足。', '三、下一步工作打算', '继续努力。', ''];
+const LINES = [
+  '某县2025年工作总结',
+  '一、工作进展',
+  '（一）抓项目',
+  '全年完成投资12亿元，比上年增长8%。',
+  '（二）抓服务',
+  '办理事项3000件。',
+  '二、存在的问题',
+  '人手不足。',
+  '三、下一步工作打算',
+  '继续努力。',
+  '',
+];
 const TEXT = LINES.join('\n');
-const PLAN_FIRST = TEXT.replace('二、存在的问题\n人手不足。\n三、下一步工作打算\n继续努力。\n', '二、下一步工作打算\n继续努力。\n三、存在的问题\n人手不足。\n');
-const SERVICES_FIRST = TEXT.replace('（一）抓项目\n全年完成投资12亿元，比上年增长8%。\n（二）抓服务\n办理事项3000件。\n', '（一）抓服务\n办理事项3000件。\n（二）抓项目\n全年完成投资12亿元，比上年增长8%。\n');
+const PLAN_FIRST = TEXT.replace(
+  '二、存在的问题\n人手不足。\n三、下一步工作打算\n继续努力。\n',
+  '二、下一步工作打算\n继续努力。\n三、存在的问题\n人手不足。\n',
+);
+const SERVICES_FIRST = TEXT.replace(
+  '（一）抓项目\n全年完成投资12亿元，比上年增长8%。\n（二）抓服务\n办理事项3000件。\n',
+  '（一）抓服务\n办理事项3000件。\n（二）抓项目\n全年完成投资12亿元，比上年增长8%。\n',
+);
 
 const TOASTS = '.notifications-toasts .notification-list-item-message';
 
 /** Puts the cursor before the last character of the line that begins with the words. */
 function goTo(editor: TextEditor, words: string): Position {
-  const line = plain(editor.document).split('\n').findIndex((text) => text.startsWith(words));
+  const line = plain(editor.document)
+    .split('\n')
+    .findIndex((text) => text.startsWith(words));
   const position = editor.document.lineAt(line).range.end.translate(0, -1);
   editor.selection = new Selection(position, position);
   return position;
@@ -49,9 +69,16 @@ describe('changing the outline', () => {
 
   it('promotes and demotes with what is below, and gives the text back', async () => {
     const editor = await showReport(TEXT);
-    const promoted = TEXT.replace('（二）抓服务', '二、抓服务').replace('二、存在', '三、存在').replace('三、下一步', '四、下一步');
+    const promoted = TEXT.replace('（二）抓服务', '二、抓服务')
+      .replace('二、存在', '三、存在')
+      .replace('三、下一步', '四、下一步');
     await changes(editor, 'zongjie.promote', '（二）', promoted);
-    await changes(editor, 'zongjie.demote', '二、', TEXT.replace('二、存在', '（三）存在').replace('三、下一步', '二、下一步'));
+    await changes(
+      editor,
+      'zongjie.demote',
+      '二、',
+      TEXT.replace('二、存在', '（三）存在').replace('三、下一步', '二、下一步'),
+    );
     goTo(editor, '（二）');
     await commands.executeCommand('zongjie.promote');
     await commands.executeCommand('zongjie.demote');
@@ -72,10 +99,16 @@ describe('changing the outline', () => {
     const editor = await showReport(TEXT);
     goTo(editor, '全年完成');
     await commands.executeCommand('zongjie.moveDown');
-    assert.deepEqual([editor.selection.active.line, editor.selection.active.character, editor.selection.isEmpty], [5, (LINES[3] as string).length - 1, true]);
+    assert.deepEqual(
+      [editor.selection.active.line, editor.selection.active.character, editor.selection.isEmpty],
+      [5, (LINES[3] as string).length - 1, true],
+    );
     goTo(editor, '（二）');
     await commands.executeCommand('zongjie.moveUp');
-    assert.deepEqual([editor.selection.active.line, editor.selection.active.character], [2, (LINES[2] as string).length - 1]);
+    assert.deepEqual(
+      [editor.selection.active.line, editor.selection.active.character],
+      [2, (LINES[2] as string).length - 1],
+    );
   });
 
   it('works with CRLF, and at an end without a line break', async () => {
@@ -87,9 +120,19 @@ describe('changing the outline', () => {
   });
 
   it('works in Markdown where that is served', async () => {
-    await workspace.getConfiguration('zongjie').update('languages', ['zongjie', 'markdown'], ConfigurationTarget.Workspace);
-    const editor = await showReport('# 某县2025年工作总结\n\n## 一、工作进展\n\n好。\n\n## 二、存在的问题\n\n少。\n', 'markdown');
-    await changes(editor, 'zongjie.moveUp', '## 二、', '# 某县2025年工作总结\n\n## 一、存在的问题\n\n少。\n\n## 二、工作进展\n\n好。\n');
+    await workspace
+      .getConfiguration('zongjie')
+      .update('languages', ['zongjie', 'markdown'], ConfigurationTarget.Workspace);
+    const editor = await showReport(
+      '# 某县2025年工作总结\n\n## 一、工作进展\n\n好。\n\n## 二、存在的问题\n\n少。\n',
+      'markdown',
+    );
+    await changes(
+      editor,
+      'zongjie.moveUp',
+      '## 二、',
+      '# 某县2025年工作总结\n\n## 一、存在的问题\n\n少。\n\n## 二、工作进展\n\n好。\n',
+    );
   });
 
   it('changes nothing and says so where there is nothing to change', async () => {
@@ -147,7 +190,10 @@ describe('changing the outline', () => {
     goTo(editor, '（一）');
     const done = commands.executeCommand('zongjie.convertMarkers');
     await page.waitFor('.quick-input-list .monaco-list-row:has-text("1.　2.　3.")');
-    assert.ok(!(await page.texts('.quick-input-list .monaco-list-row')).some((text) => text.includes('一、')), 'a style that stands above already is not offered');
+    assert.ok(
+      !(await page.texts('.quick-input-list .monaco-list-row')).some((text) => text.includes('一、')),
+      'a style that stands above already is not offered',
+    );
     await page.screenshot('convert.png');
     await page.click('.quick-input-list .monaco-list-row:has-text("1.　2.　3.")');
     await done;
@@ -162,7 +208,11 @@ describe('changing the outline', () => {
     for (const [key, words, expected] of [
       ['Control+Alt+PageUp', '三、', PLAN_FIRST],
       ['Control+Alt+PageDown', '全年', SERVICES_FIRST],
-      ['Control+Alt+BracketLeft', '（二）', TEXT.replace('（二）抓服务', '二、抓服务').replace('二、存在', '三、存在').replace('三、下一步', '四、下一步')],
+      [
+        'Control+Alt+BracketLeft',
+        '（二）',
+        TEXT.replace('（二）抓服务', '二、抓服务').replace('二、存在', '三、存在').replace('三、下一步', '四、下一步'),
+      ],
       ['Control+Alt+BracketRight', '二、', TEXT.replace('二、存在', '（三）存在').replace('三、下一步', '二、下一步')],
     ] as const) {
       goTo(editor, words);
@@ -173,7 +223,9 @@ describe('changing the outline', () => {
       await eventually(() => assert.equal(plain(editor.document), TEXT));
     }
     await closeEditors();
-    const other = await window.showTextDocument(await workspace.openTextDocument({ content: TEXT, language: 'plaintext' }));
+    const other = await window.showTextDocument(
+      await workspace.openTextDocument({ content: TEXT, language: 'plaintext' }),
+    );
     goTo(other, '三、');
     await page.waitFor('.monaco-editor.focused');
     await settled();
@@ -196,10 +248,10 @@ describe('changing the outline', () => {
     await page.waitFor('.pane-body .monaco-list:focus-within .monaco-list-row.selected:has-text("一、下一步工作打算")');
     await page.press('Shift+F10');
     await page.waitFor(`.monaco-menu .action-label:has-text("${inLanguage('下移本节', 'Move Section Down')}")`);
-    assert.deepEqual((await page.texts('.monaco-menu .action-label')).filter((text) => text.trim() !== ''), [
-      inLanguage('下移本节', 'Move Section Down'),
-      inLanguage('转换序号体例…', 'Change Numbering Style…'),
-    ]);
+    assert.deepEqual(
+      (await page.texts('.monaco-menu .action-label')).filter((text) => text.trim() !== ''),
+      [inLanguage('下移本节', 'Move Section Down'), inLanguage('转换序号体例…', 'Change Numbering Style…')],
+    );
     await atRest();
     await page.screenshot('outline-menu.png');
     await page.click(`.monaco-menu .action-label:has-text("${inLanguage('下移本节', 'Move Section Down')}")`);
@@ -221,9 +273,16 @@ describe('changing the outline', () => {
   });
 
   it('has a palette entry or a key for every command but those of an item in a view, which have its menu', () => {
-    const { contributes } = extensions.getExtension('zongjie.zongjie')?.packageJSON as { contributes: { menus: Record<'commandPalette' | 'view/item/context', { command: string; when: string }[]> } };
+    const { contributes } = extensions.getExtension('zongjie.zongjie')?.packageJSON as {
+      contributes: { menus: Record<'commandPalette' | 'view/item/context', { command: string; when: string }[]> };
+    };
     const ofItems = new Set(contributes.menus['view/item/context'].map(({ command }) => command));
-    const hidden = contributes.menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command);
-    assert.deepEqual(hidden.filter((command) => !ofItems.has(command)), []);
+    const hidden = contributes.menus.commandPalette
+      .filter(({ when }) => when === 'false')
+      .map(({ command }) => command);
+    assert.deepEqual(
+      hidden.filter((command) => !ofItems.has(command)),
+      [],
+    );
   });
 });

@@ -111,7 +111,9 @@ describe('drafting from last year’s report', () => {
   it('every gap is flagged, counted in the status bar, and walked through', async () => {
     const editor = await drafted(file);
     const { placeholders } = await extension();
-    await eventually(() => assert.equal(rulesOf(editor.document).filter((rule) => rule === 'placeholder-left').length, GAPS));
+    await eventually(() =>
+      assert.equal(rulesOf(editor.document).filter((rule) => rule === 'placeholder-left').length, GAPS),
+    );
     assert.equal(placeholders.text, `$(edit) ${inLanguage(`待填 ${GAPS}`, `${GAPS} to fill in`)}`);
     editor.selection = new Selection(0, 0, 0, 0);
     const walked: string[] = [];
@@ -124,16 +126,30 @@ describe('drafting from last year’s report', () => {
     await commands.executeCommand('zongjie.previousPlaceholder');
     assert.equal(selected(editor), '【待填（上年1月9日）】');
     await fill(editor, '【待填（上年86）】', '92');
-    await eventually(() => assert.equal(placeholders.text, `$(edit) ${inLanguage(`待填 ${GAPS - 1}`, `${GAPS - 1} to fill in`)}`));
+    await eventually(() =>
+      assert.equal(placeholders.text, `$(edit) ${inLanguage(`待填 ${GAPS - 1}`, `${GAPS - 1} to fill in`)}`),
+    );
   });
 
   it('a change is worked out once its value is there', async () => {
     const editor = await drafted(file);
-    const actions = (gap: string): Thenable<CodeAction[]> => commands.executeCommand('vscode.executeCodeActionProvider', editor.document.uri, rangeOf(editor.document, gap), CodeActionKind.QuickFix.value);
+    const actions = (gap: string): Thenable<CodeAction[]> =>
+      commands.executeCommand(
+        'vscode.executeCodeActionProvider',
+        editor.document.uri,
+        rangeOf(editor.document, gap),
+        CodeActionKind.QuickFix.value,
+      );
     const gap = '【待填增幅（上年3.6亿元）】';
-    const title = inLanguage('填入“下降5.6%”：(3.6亿元−3.4亿元)÷3.6亿元＝5.6%', 'Fill in 下降5.6%: (3.6亿元−3.4亿元)÷3.6亿元＝5.6%');
+    const title = inLanguage(
+      '填入“下降5.6%”：(3.6亿元−3.4亿元)÷3.6亿元＝5.6%',
+      'Fill in 下降5.6%: (3.6亿元−3.4亿元)÷3.6亿元＝5.6%',
+    );
     await eventually(async () => assert.notDeepEqual(await actions(gap), []));
-    assert.equal((await actions(gap)).some((action) => action.title === title), false);
+    assert.equal(
+      (await actions(gap)).some((action) => action.title === title),
+      false,
+    );
     await fill(editor, '【待填（上年3.6）】', '3.4');
     const action = await eventually(async () => {
       const found = (await actions(gap)).find((one) => one.title === title);
@@ -149,7 +165,10 @@ describe('drafting from last year’s report', () => {
     const at = rangeOf(editor.document, '【待填（上年92.6）】').start.translate(0, 2);
     const text = await eventually(async () => {
       const hovers: Hover[] = await commands.executeCommand('vscode.executeHoverProvider', editor.document.uri, at);
-      const found = hovers.flatMap(({ contents }) => contents).map((content) => (content as MarkdownString).value).find((value) => value.includes('92.6%'));
+      const found = hovers
+        .flatMap(({ contents }) => contents)
+        .map((content) => (content as MarkdownString).value)
+        .find((value) => value.includes('92.6%'));
       assert.ok(found);
       return found;
     });
@@ -166,7 +185,14 @@ describe('drafting from last year’s report', () => {
       return document;
     });
     const text = plain(note);
-    for (const part of ['2024', '3.6亿元', '延伸管网', '1月9日', inLanguage('是文号，没有改', 'the number of a document')]) assert.ok(text.includes(part), `${part} in ${text}`);
+    for (const part of [
+      '2024',
+      '3.6亿元',
+      '延伸管网',
+      '1月9日',
+      inLanguage('是文号，没有改', 'the number of a document'),
+    ])
+      assert.ok(text.includes(part), `${part} in ${text}`);
     const links: DocumentLink[] = await eventually(async () => {
       const found: DocumentLink[] = await commands.executeCommand('vscode.executeLinkProvider', note.uri);
       assert.ok(found.length > 10);
@@ -181,7 +207,9 @@ describe('drafting from last year’s report', () => {
     await page.press('F1');
     await page.waitFor('.quick-input-widget');
     await page.type(inLanguage('查看起草说明', 'Show the Note on the Draft'));
-    await page.waitFor(`.quick-input-list .monaco-list-row.focused:has-text("${inLanguage('查看起草说明', 'Show the Note on the Draft')}")`);
+    await page.waitFor(
+      `.quick-input-list .monaco-list-row.focused:has-text("${inLanguage('查看起草说明', 'Show the Note on the Draft')}")`,
+    );
     await page.press('Enter');
     await eventually(() => assert.equal(window.activeTextEditor?.document.uri.scheme, 'zongjie-note'));
     await page.screenshot('rollover-note.png');
@@ -203,7 +231,9 @@ describe('drafting from last year’s report', () => {
     await page.waitFor('.suggest-widget.visible .monaco-list-row.focused');
     await page.screenshot('rollover-change.png');
     await page.press('Enter');
-    await eventually(() => assert.ok(plain(editor.document).includes('农村供水投资3.9亿元，比上年增长8.3%；'), plain(editor.document)));
+    await eventually(() =>
+      assert.ok(plain(editor.document).includes('农村供水投资3.9亿元，比上年增长8.3%；'), plain(editor.document)),
+    );
     await page.press('Shift+Alt+F9');
     await eventually(() => assert.equal(selected(editor), '【待答：去年计划“延伸管网；新建管网120公里”完成得怎样？】'));
   });
@@ -216,17 +246,24 @@ describe('drafting from last year’s report', () => {
     await page.waitFor(`.quick-input-list .monaco-list-row.focused:has-text("${NAME}")`);
     await page.press('Enter');
     await done;
-    await eventually(() => assert.equal(window.activeTextEditor === undefined ? '' : plain(window.activeTextEditor.document), THIS_YEAR));
+    await eventually(() =>
+      assert.equal(window.activeTextEditor === undefined ? '' : plain(window.activeTextEditor.document), THIS_YEAR),
+    );
   });
 
   itOnPage('a report that names no year asks for it', async () => {
-    const nameless = await writeFile('总结.txt', `工作总结\n\n今年，${'全县水利系统扎实工作，各项任务有序推进，农村用水条件持续改善。'.repeat(3)}截至2024年底，管网全部建成。`);
+    const nameless = await writeFile(
+      '总结.txt',
+      `工作总结\n\n今年，${'全县水利系统扎实工作，各项任务有序推进，农村用水条件持续改善。'.repeat(3)}截至2024年底，管网全部建成。`,
+    );
     const done = commands.executeCommand('zongjie.draftFromLastYear', nameless);
     await page.waitFor(`.quick-input-widget .quick-input-message:has-text("${inLanguage('哪一年', 'Which year')}")`);
     await page.type('2024');
     await page.press('Enter');
     await done;
-    await eventually(() => assert.ok(window.activeTextEditor?.document.getText().endsWith('截至2025年底，管网全部建成。')));
+    await eventually(() =>
+      assert.ok(window.activeTextEditor?.document.getText().endsWith('截至2025年底，管网全部建成。')),
+    );
     await workspace.fs.delete(nameless);
   });
 });

@@ -3,7 +3,8 @@ import { ConfigurationTarget, commands, workspace } from 'vscode';
 import { itOnPage, page } from './page';
 import { closeEditors, eventually, extension, inLanguage, rulesOf, showReport } from './support';
 
-const set = (name: string, value: unknown): Thenable<void> => workspace.getConfiguration('zongjie').update(name, value, ConfigurationTarget.Workspace);
+const set = (name: string, value: unknown): Thenable<void> =>
+  workspace.getConfiguration('zongjie').update(name, value, ConfigurationTarget.Workspace);
 
 describe('settings', () => {
   afterEach(async () => {
@@ -51,9 +52,14 @@ describe('settings', () => {
     await set('lint.run', 'sometimes');
     const toasts = '.notifications-toasts .notification-list-item-message';
     await page.waitFor(toasts);
-    await eventually(async () => assert.deepEqual(await page.texts(toasts), [
-        inLanguage('设置 zongjie.lint.run 的值不能用（"sometimes"），现按 "onType" 执行。', 'The setting zongjie.lint.run has no usable value ("sometimes"). In force is "onType".'),
-      ]));
+    await eventually(async () =>
+      assert.deepEqual(await page.texts(toasts), [
+        inLanguage(
+          '设置 zongjie.lint.run 的值不能用（"sometimes"），现按 "onType" 执行。',
+          'The setting zongjie.lint.run has no usable value ("sometimes"). In force is "onType".',
+        ),
+      ]),
+    );
     await commands.executeCommand('notifications.clearAll');
     await set('rules', { 'unit-mixed': 'loud', 'no-such-rule': 'error' });
     await eventually(async () =>

@@ -11,7 +11,10 @@ describe('the extension in VS Code', () => {
     assert.ok(extension, `${ID} is not installed`);
     const home = process.env['ZONGJIE_EXTENSION_HOME'];
     assert.ok(home, 'ZONGJIE_EXTENSION_HOME names the folder it should come from');
-    assert.ok(`${extension.extensionPath}${sep}`.startsWith(home + sep), `${extension.extensionPath} is not in ${home}`);
+    assert.ok(
+      `${extension.extensionPath}${sep}`.startsWith(home + sep),
+      `${extension.extensionPath} is not in ${home}`,
+    );
   });
 
   it('activates', async () => {

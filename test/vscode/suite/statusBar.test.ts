@@ -4,13 +4,19 @@ import { closeEditors, eventually, extension, showReport } from './support';
 
 describe('the status bar', () => {
   afterEach(closeEditors);
-  afterEach(() => workspace.getConfiguration('zongjie').update('speech.charactersPerMinute', undefined, ConfigurationTarget.Workspace));
+  afterEach(() =>
+    workspace
+      .getConfiguration('zongjie')
+      .update('speech.charactersPerMinute', undefined, ConfigurationTarget.Workspace),
+  );
 
   it('counts characters, figures, reading time and problems, and follows the edit', async () => {
     const { status } = await extension();
     const editor = await showReport('接诊急救患者3260人次。');
     // 接诊急救患者三千二百六十人次: 14 syllables at 220 a minute
-    await eventually(() => assert.match(status.text ?? '', / 10(字| chars) {2}1(个数据| figures) {2}(约5秒|about 5 s) {2}\$\(check\) 0$/));
+    await eventually(() =>
+      assert.match(status.text ?? '', / 10(字| chars) {2}1(个数据| figures) {2}(约5秒|about 5 s) {2}\$\(check\) 0$/),
+    );
     await editor.edit((builder) => builder.insert(new Position(0, '接诊急救患者3260人次'.length), '，下降4.5%'));
     assert.match(status.text ?? '', /\$\(warning\) 1$/);
   });
@@ -25,7 +31,9 @@ describe('the status bar', () => {
     const { status } = await extension();
     const editor = await showReport('接诊急救患者3260人次。');
     editor.selections = [new Selection(0, 0, 0, 6), new Selection(0, 6, 0, 10)];
-    await eventually(() => assert.match(status.text ?? '', /^\$\(selection\) (已选7字|7 chars selected) {2}(约5秒|about 5 s) {2}/));
+    await eventually(() =>
+      assert.match(status.text ?? '', /^\$\(selection\) (已选7字|7 chars selected) {2}(约5秒|about 5 s) {2}/),
+    );
     await workspace.getConfiguration('zongjie').update('speech.charactersPerMinute', 60, ConfigurationTarget.Workspace);
     await eventually(() => assert.match(status.text ?? '', /(约10秒|about 10 s)/));
     editor.selection = new Selection(0, 0, 0, 0);

@@ -61,7 +61,11 @@ export async function deleteWritten(): Promise<void> {
   for (const uri of uris) if (await exists(uri)) await workspace.fs.delete(uri);
 }
 
-const exists = (uri: Uri): Promise<boolean> => Promise.resolve(workspace.fs.stat(uri)).then(() => true, () => false);
+const exists = (uri: Uri): Promise<boolean> =>
+  Promise.resolve(workspace.fs.stat(uri)).then(
+    () => true,
+    () => false,
+  );
 
 /** Writes a file into the workspace, for the tests of one `describe`: it is deleted after them. */
 export async function writeFile(name: string, content: string | Uint8Array): Promise<Uri> {
@@ -90,8 +94,14 @@ export async function writeUntil(name: string, content: string, noticed: () => v
 
 /** Closes all editors and gives up what was typed. No untitled document is left then. */
 export async function closeEditors(): Promise<void> {
-  while (window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  await eventually(() => assert.deepEqual(workspace.textDocuments.filter(({ isUntitled }) => isUntitled).map(({ uri }) => String(uri)), []));
+  while (window.tabGroups.all.some(({ tabs }) => tabs.length > 0))
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await eventually(() =>
+    assert.deepEqual(
+      workspace.textDocuments.filter(({ isUntitled }) => isUntitled).map(({ uri }) => String(uri)),
+      [],
+    ),
+  );
 }
 
 /** Waits until a key pressed next meets what the extension has said of the editor and the cursor's place. */
@@ -105,7 +115,10 @@ export const rulesOf = (document: TextDocument): readonly string[] => ours(docum
 
 /** The extension's diagnostics of a document. */
 export const ours = (document: TextDocument): readonly Diagnostic[] =>
-  languages.getDiagnostics(document.uri).filter(({ source }) => source === '总结').sort((a, b) => a.range.start.compareTo(b.range.start));
+  languages
+    .getDiagnostics(document.uri)
+    .filter(({ source }) => source === '总结')
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
 
 export function ruleOf({ code }: Diagnostic): string {
   assert.ok(typeof code === 'object', 'a diagnostic has a code with a link');

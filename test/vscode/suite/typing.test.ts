@@ -68,7 +68,12 @@ describe('typing numbered headings', () => {
     const editor = await showReport('某县2025年工作总结\r\n　　一、工作进展\r\n　　完成投资12亿元。\r\n');
     await endOf(editor, 1);
     await page.press('Enter');
-    await eventually(() => assert.equal(editor.document.getText(), '某县2025年工作总结\r\n　　一、工作进展\r\n　　二、\r\n　　完成投资12亿元。\r\n'));
+    await eventually(() =>
+      assert.equal(
+        editor.document.getText(),
+        '某县2025年工作总结\r\n　　一、工作进展\r\n　　二、\r\n　　完成投资12亿元。\r\n',
+      ),
+    );
     await settled();
     await page.press('Backspace');
     await becomes(editor, '某县2025年工作总结\n　　一、工作进展\n　　\n　　完成投资12亿元。\n');

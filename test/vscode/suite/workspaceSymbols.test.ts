@@ -14,7 +14,10 @@ describe('go to symbol in the workspace', () => {
 
   it('finds sections in files that are not open, in GB18030 too, by part of the heading', async () => {
     await writeFile('检索工作总结.txt', '一、推进蓝莓种植\n好。\n二、存在的问题\n少。\n');
-    await writeFile('检索国标工作总结.txt', Uint8Array.from([0xd2, 0xbb, 0xa1, 0xa2, 0xb9, 0xa4, 0xd7, 0xf7, 0xbd, 0xf8, 0xd5, 0xb9, 0x0a, 0xba, 0xc3])); // 一、工作进展
+    await writeFile(
+      '检索国标工作总结.txt',
+      Uint8Array.from([0xd2, 0xbb, 0xa1, 0xa2, 0xb9, 0xa4, 0xd7, 0xf7, 0xbd, 0xf8, 0xd5, 0xb9, 0x0a, 0xba, 0xc3]),
+    ); // 一、工作进展
     await writeFile('检索会议记录.txt', '一、推进蓝莓种植\n好。\n');
     assert.deepEqual(await search('蓝莓'), ['检索工作总结.txt: 一、推进蓝莓种植']);
     assert.deepEqual(await search('推进 种植'), ['检索工作总结.txt: 一、推进蓝莓种植']);
@@ -35,7 +38,10 @@ describe('go to symbol in the workspace', () => {
   });
 
   it('passes over what is no text', async () => {
-    await writeFile('检索二进制工作总结.txt', Uint8Array.from({ length: 300 }, (_, i) => (i * 7919) % 256));
+    await writeFile(
+      '检索二进制工作总结.txt',
+      Uint8Array.from({ length: 300 }, (_, i) => (i * 7919) % 256),
+    );
     assert.deepEqual(await search('没有这样的标题'), []);
     assert.ok((await search('蓝莓')).length > 0);
   });

@@ -19,10 +19,15 @@ const NUMBER = /\d+(?:[.,．，]\d+)*/gu;
 const MARK = /[，。；：！？,;:!?、\s（）()“”《》【】…—]+/u;
 
 const clausesIn = remembered(({ reading: { text, outline } }: PlacedParagraph): readonly string[] =>
-  outline.chrome ? [] : text.replace(NUMBER, OPEN).split(MARK).filter((clause) => {
-    const { length } = clause.replaceAll(OPEN, '');
-    return length >= SHORTEST && length <= LONGEST && !clause.startsWith(OPEN);
-  }),
+  outline.chrome
+    ? []
+    : text
+        .replace(NUMBER, OPEN)
+        .split(MARK)
+        .filter((clause) => {
+          const { length } = clause.replaceAll(OPEN, '');
+          return length >= SHORTEST && length <= LONGEST && !clause.startsWith(OPEN);
+        }),
 );
 
 /** The clauses of a report, in reading order. */
@@ -49,7 +54,9 @@ const MOST = 3000;
  * The clauses that stand twice or more in these reports, the commonest first; each with where it stood last. Reports come in the order
  * in which they are asked for, the nearest last.
  */
-export function recurring(reports: readonly { readonly file: string; readonly clauses: readonly Clause[] }[]): readonly RecurringClause[] {
+export function recurring(
+  reports: readonly { readonly file: string; readonly clauses: readonly Clause[] }[],
+): readonly RecurringClause[] {
   const found = new Map<string, { count: number; file: string; line: number }>();
   for (const { file, clauses } of reports) {
     for (const { text, line } of clauses) {
@@ -57,5 +64,9 @@ export function recurring(reports: readonly { readonly file: string; readonly cl
       found.set(text, { count: (before?.count ?? 0) + 1, file, line });
     }
   }
-  return [...found].filter(([, { count }]) => count > 1).map(([text, where]) => ({ text, ...where })).sort((a, b) => b.count - a.count).slice(0, MOST);
+  return [...found]
+    .filter(([, { count }]) => count > 1)
+    .map(([text, where]) => ({ text, ...where }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST);
 }

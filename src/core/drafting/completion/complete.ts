@@ -39,19 +39,34 @@ const CLAUSE_FROM = 3;
  * @param at absolute offset
  * @param asked whether the writer has asked by a key or by writing a word; after a mere digit or comma only what is known for sure is offered
  */
-export function complete(report: Report, at: number, { library, past, clauses, uses }: Sources, asked = true): readonly Completion[] {
+export function complete(
+  report: Report,
+  at: number,
+  { library, past, clauses, uses }: Sources,
+  asked = true,
+): readonly Completion[] {
   const paragraph = report.paragraphAt(at);
   const from = report.starts[paragraph] as number;
   const before = report.paragraphs[paragraph]!.reading.text.slice(0, at - from);
   const query = queryAt(before);
   const span = query.form === 'none' ? { start: at, end: at } : shift(query.span, from);
-  if (query.form === 'slash') return sorted([...offerPatterns(library, query, placeAt(report, span.start, at), span, uses), ...offerPhrases(library, query, span, uses)]);
+  if (query.form === 'slash')
+    return sorted([
+      ...offerPatterns(library, query, placeAt(report, span.start, at), span, uses),
+      ...offerPhrases(library, query, span, uses),
+    ]);
   if (query.form === 'pinyin' && query.text.length === 1) {
     // An empty answer, come late, would end the session of the letters that have been typed since.
-    return sorted([...offerPhrases(library, query, span, uses), ...offerPatterns(library, query, placeAt(report, span.start, at), span, uses)].filter(({ rank }) => rank[0] === PREFIX)).slice(0, MOST_BY_LETTER);
+    return sorted(
+      [
+        ...offerPhrases(library, query, span, uses),
+        ...offerPatterns(library, query, placeAt(report, span.start, at), span, uses),
+      ].filter(({ rank }) => rank[0] === PREFIX),
+    ).slice(0, MOST_BY_LETTER);
   }
   const names = namesOf(report);
-  if (query.form === 'none') return /\d$/.test(before) ? offerUnits(report, at, past, names, asked) : rateHere(report, at, past, before);
+  if (query.form === 'none')
+    return /\d$/.test(before) ? offerUnits(report, at, past, names, asked) : rateHere(report, at, past, before);
   const ranked = [
     ...offerPatterns(library, query, placeAt(report, span.start, at), span, uses),
     ...offerPhrases(library, query, span, uses),
@@ -61,7 +76,11 @@ export function complete(report: Report, at: number, { library, past, clauses, u
   return [...offerAfterFigure(report, at, past), ...typedRate(report, query, span, past), ...sorted(ranked)];
 }
 
-const sorted = (ranked: readonly Ranked[]): readonly Completion[] => [...ranked].sort((a, b) => byRank(a.rank, b.rank)).slice(0, MOST).map(({ completion }) => completion);
+const sorted = (ranked: readonly Ranked[]): readonly Completion[] =>
+  [...ranked]
+    .sort((a, b) => byRank(a.rank, b.rank))
+    .slice(0, MOST)
+    .map(({ completion }) => completion);
 
 function byRank(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
@@ -69,14 +88,21 @@ function byRank(a: readonly number[], b: readonly number[]): number {
 }
 
 /** After a figure and a comma the whole comparison is offered where it can be worked out. */
-const rateHere = (report: Report, at: number, past: readonly PastReport[], before: string): readonly Completion[] => (/[，,]$/.test(before) ? offerRate(report, at, at, past, '同比增长') : []);
+const rateHere = (report: Report, at: number, past: readonly PastReport[], before: string): readonly Completion[] =>
+  /[，,]$/.test(before) ? offerRate(report, at, at, past, '同比增长') : [];
 
 const YOY = '同比增长';
 
 /** The rate, where the words typed so far name it or are about to. */
-function typedRate(report: Report, query: Exclude<Query, { form: 'none' }>, span: Span, past: readonly PastReport[]): readonly Completion[] {
+function typedRate(
+  report: Report,
+  query: Exclude<Query, { form: 'none' }>,
+  span: Span,
+  past: readonly PastReport[],
+): readonly Completion[] {
   const { end } = span;
-  if (query.form === 'pinyin') return begunBy(YOY, query.text) === null ? [] : offerRate(report, span.start, end, past, YOY);
+  if (query.form === 'pinyin')
+    return begunBy(YOY, query.text) === null ? [] : offerRate(report, span.start, end, past, YOY);
   for (const words of ['', '增长']) {
     const offered = offerRate(report, end, end, past, words);
     if (offered.length > 0) return offered;
@@ -88,7 +114,12 @@ function typedRate(report: Report, query: Exclude<Query, { form: 'none' }>, span
 /** Ranks of what is no pattern: behind the phrases that begin alike. */
 const [OF_NAMES, OF_CLAUSES] = [3, 4];
 
-function offerNames(all: readonly ReadonlyMap<string, NameUse>[], query: Exclude<Query, { form: 'none' }>, { end }: Span, uses: Uses): readonly Ranked[] {
+function offerNames(
+  all: readonly ReadonlyMap<string, NameUse>[],
+  query: Exclude<Query, { form: 'none' }>,
+  { end }: Span,
+  uses: Uses,
+): readonly Ranked[] {
   const counts = new Map<string, number>();
   for (const names of all) for (const [name, { count }] of names) counts.set(name, (counts.get(name) ?? 0) + count);
   return [...counts].flatMap(([name, count], index): Ranked[] => {
@@ -96,26 +127,49 @@ function offerNames(all: readonly ReadonlyMap<string, NameUse>[], query: Exclude
     if (length === 0) return [];
     const id = `name:${name}`;
     const completion: Completion = {
-      kind: 'indicator', id, label: name, detail: { zh: `指标·用过${count}次`, en: `indicator, used ${count}×` }, documentation: { zh: '', en: '' }, body: escapeText(name), span: { start: end - length, end },
+      kind: 'indicator',
+      id,
+      label: name,
+      detail: { zh: `指标·用过${count}次`, en: `indicator, used ${count}×` },
+      documentation: { zh: '', en: '' },
+      body: escapeText(name),
+      span: { start: end - length, end },
     };
     return [{ completion, rank: [OF_NAMES, -uses(id), -count, index] }];
   });
 }
 
-function offerClauses(clauses: readonly RecurringClause[], query: Exclude<Query, { form: 'none' }>, { end }: Span, uses: Uses): readonly Ranked[] {
+function offerClauses(
+  clauses: readonly RecurringClause[],
+  query: Exclude<Query, { form: 'none' }>,
+  { end }: Span,
+  uses: Uses,
+): readonly Ranked[] {
   return clauses.flatMap(({ text, count, file, line }, index): Ranked[] => {
     const length = begunLength(query, text, CLAUSE_FROM);
     if (length === 0) return [];
     const id = `clause:${text.replaceAll(OPEN, '…')}`;
-    const where = { zh: `往年用过${count}次，最近见${file} 第${line}行`, en: `used ${count}× before, last in ${file}, line ${line}` };
-    const completion: Completion = { kind: 'clause', id, label: text.replaceAll(OPEN, '…'), detail: { zh: file, en: file }, documentation: where, body: openBody(text), span: { start: end - length, end } };
+    const where = {
+      zh: `往年用过${count}次，最近见${file} 第${line}行`,
+      en: `used ${count}× before, last in ${file}, line ${line}`,
+    };
+    const completion: Completion = {
+      kind: 'clause',
+      id,
+      label: text.replaceAll(OPEN, '…'),
+      detail: { zh: file, en: file },
+      documentation: where,
+      body: openBody(text),
+      span: { start: end - length, end },
+    };
     return [{ completion, rank: [OF_CLAUSES, -uses(id), -count, index] }];
   });
 }
 
 /** How much of the query begins the name, more of which is still to come; 0 for nothing. */
 function begunLength(query: Exclude<Query, { form: 'none' }>, name: string, shortest?: number): number {
-  if (query.form === 'pinyin') return query.text.length >= (shortest ?? 0) && begunBy(name, query.text) !== null ? query.text.length : 0;
+  if (query.form === 'pinyin')
+    return query.text.length >= (shortest ?? 0) && begunBy(name, query.text) !== null ? query.text.length : 0;
   const length = typedLength(query.text, name, shortest);
   return length === name.length ? 0 : length;
 }
@@ -123,5 +177,8 @@ function begunLength(query: Exclude<Query, { form: 'none' }>, name: string, shor
 /** The clause as a snippet: its numbers are to be filled in. */
 function openBody(text: string): string {
   let stop = 0;
-  return text.split(OPEN).map(escapeText).reduce((body, part) => `${body}\${${++stop}:数}${part}`);
+  return text
+    .split(OPEN)
+    .map(escapeText)
+    .reduce((body, part) => `${body}\${${++stop}:数}${part}`);
 }

@@ -22,19 +22,34 @@ const MOST_UNITS = 12;
  * The units that may follow the number before the cursor: those the indicator has elsewhere, then the usual ones.
  * @param asked whether the writer has asked; else only what is known of the indicator is offered
  */
-export function offerUnits(report: Report, at: number, past: readonly PastReport[], names: ReadonlyMap<string, NameUse>, asked: boolean): readonly Completion[] {
+export function offerUnits(
+  report: Report,
+  at: number,
+  past: readonly PastReport[],
+  names: ReadonlyMap<string, NameUse>,
+  asked: boolean,
+): readonly Completion[] {
   const { text, figures } = probe(report, at, '%');
   const number = /(?:^|[^\d.,A-Za-z-])(\d[\d.,]*)%$/.exec(text)?.[1];
   if (number === undefined || number.length + 1 === text.trim().length) return []; // a line that begins with a number: a heading, a list
   const known = unitsOf(indicatorBefore(report, at), [names, ...past.map((one) => one.names)]);
   if (!asked && known.length === 0) return [];
   const ordinal = ordinalUnits(text.slice(0, -1 - number.length));
-  const special = isYear(number) ? OF_YEARS : ordinal !== null ? ordinal : figures.some(({ comparisons }) => comparisons.some(({ span }) => span.end === text.length)) ? OF_RATES : null;
+  const special = isYear(number)
+    ? OF_YEARS
+    : ordinal !== null
+      ? ordinal
+      : figures.some(({ comparisons }) => comparisons.some(({ span }) => span.end === text.length))
+        ? OF_RATES
+        : null;
   return [...new Set(special ?? [...known, ...USUAL_UNITS])].slice(0, MOST_UNITS).map((unit) => ({
     kind: 'unit',
     id: `unit:${unit}`,
     label: unit,
-    detail: special === null && known.includes(unit) ? { zh: '该指标用过的单位', en: 'used for this indicator' } : { zh: '单位', en: 'unit' },
+    detail:
+      special === null && known.includes(unit)
+        ? { zh: '该指标用过的单位', en: 'used for this indicator' }
+        : { zh: '单位', en: 'unit' },
     documentation: { zh: '', en: '' },
     body: escapeText(unit),
     span: { start: at, end: at },
@@ -58,28 +73,44 @@ function indicatorBefore(report: Report, at: number): string {
 
 function unitsOf(name: string, all: readonly ReadonlyMap<string, NameUse>[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const names of all) for (const [unit, count] of names.get(name)?.units ?? []) counts.set(unit, (counts.get(unit) ?? 0) + count);
+  for (const names of all)
+    for (const [unit, count] of names.get(name)?.units ?? []) counts.set(unit, (counts.get(unit) ?? 0) + count);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([unit]) => unit);
 }
 
 /** What a rate may be named by, with the change that each tells. */
-const VERBS: Readonly<Record<'up' | 'down', readonly string[]>> = { up: ['增长', '提高', '上升', '提升', '增加', '攀升'], down: ['下降', '降低', '回落', '减少', '下滑', '缩小'] };
+const VERBS: Readonly<Record<'up' | 'down', readonly string[]>> = {
+  up: ['增长', '提高', '上升', '提升', '增加', '攀升'],
+  down: ['下降', '降低', '回落', '减少', '下滑', '缩小'],
+};
 
 /**
  * The change over last year, worked out, where the words before the cursor are about to name it (同比增长), or where they may be added
  * to the figure before the cursor. A verb that tells the wrong direction is replaced.
  * @param start where words stand that the offer replaces: `tbzz`, 同比; the cursor where none do
  */
-export function offerRate(report: Report, start: number, at: number, past: readonly PastReport[], words: string): readonly Completion[] {
+export function offerRate(
+  report: Report,
+  start: number,
+  at: number,
+  past: readonly PastReport[],
+  words: string,
+): readonly Completion[] {
   const rate = rateAt(report, start, words, past);
   if (rate === null) return [];
   const written = words === '' ? writtenVerb(report, start) : null;
-  if (rate.direction === 'level') return offerSame(report, rate, { start: start - (written?.length ?? 0), end: at }, words.replace(/增长$/, ''));
-  const verb = rate.points ? { up: '提高', down: '下降' }[rate.direction] : { up: '增长', down: '下降' }[rate.direction];
+  if (rate.direction === 'level')
+    return offerSame(report, rate, { start: start - (written?.length ?? 0), end: at }, words.replace(/增长$/, ''));
+  const verb = rate.points
+    ? { up: '提高', down: '下降' }[rate.direction]
+    : { up: '增长', down: '下降' }[rate.direction];
   const wrong = written !== null && !VERBS[rate.direction].includes(written);
   const begins = words === '' ? (wrong || written === null ? verb : '') : words.replace(/增长$/, verb);
   const span: Span = { start: wrong ? start - written.length : start, end: at };
-  const amount = written !== null && BY_AMOUNT.test(written) && rate.amount !== null ? [offered(rate, rate.amount, rate.amount, { start, end: at })] : [];
+  const amount =
+    written !== null && BY_AMOUNT.test(written) && rate.amount !== null
+      ? [offered(rate, rate.amount, rate.amount, { start, end: at })]
+      : [];
   return [...(wrong ? [] : amount), offered(rate, `${begins}${rate.text}`, rate.text, span)];
 }
 
@@ -89,11 +120,20 @@ const BY_AMOUNT = /^(?:增加|减少)$/;
 /** 同比持平, where both values are the same or differ by less than the last digit of a rate. */
 function offerSame(report: Report, rate: Rate, { start, end }: Span, lead: string): readonly Completion[] {
   const isYoy = `${report.slice({ start: Math.max(0, start - 2), end: start })}${lead}`.endsWith('同比');
-  return isYoy ? [offered(rate, `${lead}${rate.current === rate.base ? '' : '基本'}持平`, rate.text, { start, end })] : [];
+  return isYoy
+    ? [offered(rate, `${lead}${rate.current === rate.base ? '' : '基本'}持平`, rate.text, { start, end })]
+    : [];
 }
 
-const offered = (rate: Rate, label: string, told: string, span: Span): Completion =>
-  ({ kind: 'rate', id: 'rate', label, detail: { zh: '据上年值算出', en: 'worked out from last year’s value' }, documentation: explained(rate, told), body: escapeText(label), span });
+const offered = (rate: Rate, label: string, told: string, span: Span): Completion => ({
+  kind: 'rate',
+  id: 'rate',
+  label,
+  detail: { zh: '据上年值算出', en: 'worked out from last year’s value' },
+  documentation: explained(rate, told),
+  body: escapeText(label),
+  span,
+});
 
 function writtenVerb(report: Report, at: number): string | null {
   const before = report.slice({ start: Math.max(0, at - 2), end: at });
@@ -101,12 +141,25 @@ function writtenVerb(report: Report, at: number): string | null {
 }
 
 /** @param told what is offered: the rate, or the amount */
-function explained({ text, direction, between, current, base, file, line, points, amount }: Rate, told: string): Completion['documentation'] {
+function explained(
+  { text, direction, between, current, base, file, line, points, amount }: Rate,
+  told: string,
+): Completion['documentation'] {
   const [more, less] = direction === 'down' ? [base, current] : [current, base];
-  if (told === amount) return { zh: `${more}－${less}＝${amount}\n\n${whereBase(base, file, line).zh}`, en: `${more}－${less}＝${amount}\n\n${whereBase(base, file, line).en}` };
+  if (told === amount)
+    return {
+      zh: `${more}－${less}＝${amount}\n\n${whereBase(base, file, line).zh}`,
+      en: `${more}－${less}＝${amount}\n\n${whereBase(base, file, line).en}`,
+    };
   const sum = points ? `${more}－${less}＝${text}` : `（${more}－${less}）÷${base}＝${text}`;
   const { zh, en } = whereBase(base, file, line);
-  const open = between === null ? { zh: '', en: '' } : { zh: `\n\n两个数都经过四舍五入，变化在${between[0]}～${between[1]}之间`, en: `\n\nBoth are rounded: the change lies between ${between[0]} and ${between[1]}` };
+  const open =
+    between === null
+      ? { zh: '', en: '' }
+      : {
+          zh: `\n\n两个数都经过四舍五入，变化在${between[0]}～${between[1]}之间`,
+          en: `\n\nBoth are rounded: the change lies between ${between[0]} and ${between[1]}`,
+        };
   return { zh: `${sum}\n\n${zh}${open.zh}`, en: `${sum}\n\n${en}${open.en}` };
 }
 
@@ -128,11 +181,29 @@ export function offerAfterFigure(report: Report, at: number, past: readonly Past
   const index = report.paragraphAt(at);
   const offset = at - (report.starts[index] as number);
   const { figures, reading } = report.paragraphs[index]!;
-  const figure = figures.find(({ span, comparisons }) => span.end === offset && comparisons.every((one) => one.span.end !== offset));
-  if (figure === undefined || figure.nature === 'target' || figure.comparisons.length > 0 || /^[，,]/.test(reading.text.slice(offset))) return [];
+  const figure = figures.find(
+    ({ span, comparisons }) => span.end === offset && comparisons.every((one) => one.span.end !== offset),
+  );
+  if (
+    figure === undefined ||
+    figure.nature === 'target' ||
+    figure.comparisons.length > 0 ||
+    /^[，,]/.test(reading.text.slice(offset))
+  )
+    return [];
   const here = { start: at, end: at };
   return [
     ...offerRate(report, at, at, past, '，同比增长'),
-    ...FURTHER.map(([label, body]): Completion => ({ kind: 'phrase', id: `after:${label}`, label, detail: { zh: '接着写', en: 'go on' }, documentation: { zh: '', en: '' }, body, span: here })),
+    ...FURTHER.map(
+      ([label, body]): Completion => ({
+        kind: 'phrase',
+        id: `after:${label}`,
+        label,
+        detail: { zh: '接着写', en: 'go on' },
+        documentation: { zh: '', en: '' },
+        body,
+        span: here,
+      }),
+    ),
   ];
 }

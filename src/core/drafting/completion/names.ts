@@ -17,7 +17,9 @@ const SHORTEST_NAME = 3;
 const namedIn = remembered(({ figures }: PlacedParagraph): readonly (readonly [string, string])[] =>
   figures.flatMap(({ indicator: { text, key }, quantity: { writtenUnit } }) => {
     const name = text.replace(/\s+/g, '');
-    return key === null || name.length < SHORTEST_NAME || name.length > LONGEST_NAME ? [] : [[name, writtenUnit] as const];
+    return key === null || name.length < SHORTEST_NAME || name.length > LONGEST_NAME
+      ? []
+      : [[name, writtenUnit] as const];
   }),
 );
 

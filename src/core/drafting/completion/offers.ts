@@ -23,7 +23,13 @@ const ELSEWHERE = 9;
 const OWN_FIRST = 0.5;
 
 /** The patterns that the query calls for, those for the place first, then those used most. */
-export function offerPatterns({ patterns }: Library, query: Query, place: Place, span: Span, uses: Uses): readonly Ranked[] {
+export function offerPatterns(
+  { patterns }: Library,
+  query: Query,
+  place: Place,
+  span: Span,
+  uses: Uses,
+): readonly Ranked[] {
   if (query.form === 'none') return [];
   return patterns.flatMap((pattern, index): Ranked[] => {
     if (pattern.form === 'heading' && !place.alone) return [];
@@ -42,7 +48,12 @@ export function offerPatterns({ patterns }: Library, query: Query, place: Place,
 export function offerPhrases({ phrases }: Library, query: Query, span: Span, uses: Uses): readonly Ranked[] {
   if (query.form === 'none') return [];
   return phrases.flatMap((phrase, index): Ranked[] => {
-    const named = query.form === 'slash' ? (query.text === '' ? null : calledBy({ title: phrase.prefixes[1], topic: phrase.sort, ...phrase }, query.text)) : prefixTyped(phrase.prefixes, query);
+    const named =
+      query.form === 'slash'
+        ? query.text === ''
+          ? null
+          : calledBy({ title: phrase.prefixes[1], topic: phrase.sort, ...phrase }, query.text)
+        : prefixTyped(phrase.prefixes, query);
     if (named === null) return [];
     const completion = phraseCompletion(phrase, { start: span.end - named.length, end: span.end });
     return [{ completion, rank: [named.how, 0, 0, -uses(completion.id), index] }];
@@ -56,7 +67,10 @@ export interface Named {
 }
 
 /** Whether pinyin or Chinese before the cursor begins one of the two prefixes. */
-function prefixTyped(prefixes: readonly [string, string], { form, text }: Exclude<Query, { form: 'none' }>): Named | null {
+function prefixTyped(
+  prefixes: readonly [string, string],
+  { form, text }: Exclude<Query, { form: 'none' }>,
+): Named | null {
   const chinese = prefixes[1];
   if (form === 'pinyin') {
     if (begunByLetters(prefixes, text)) return { how: PREFIX, length: text.length };
@@ -66,7 +80,8 @@ function prefixTyped(prefixes: readonly [string, string], { form, text }: Exclud
   return length === 0 ? null : { how: PREFIX, length };
 }
 
-const begunByLetters = ([initials, chinese]: readonly [string, string], letters: string): boolean => (initials === '' ? begunByInitials(chinese, letters) : initials.startsWith(letters));
+const begunByLetters = ([initials, chinese]: readonly [string, string], letters: string): boolean =>
+  initials === '' ? begunByInitials(chinese, letters) : initials.startsWith(letters);
 
 /** Fewer characters of Chinese name nothing yet. */
 const SHORTEST = 2;
@@ -80,11 +95,18 @@ export function typedLength(typed: string, name: string, shortest = SHORTEST): n
 }
 
 /** Whether the words after the slash call for the pattern: by initials, title, topic or words of it. Nothing calls for all. */
-export function calledBy({ prefixes, title, topic, text }: Pick<LibraryPattern, 'prefixes' | 'title' | 'text'> & { readonly topic: string }, called: string): Named | null {
+export function calledBy(
+  { prefixes, title, topic, text }: Pick<LibraryPattern, 'prefixes' | 'title' | 'text'> & { readonly topic: string },
+  called: string,
+): Named | null {
   const named = (how: number): Named => ({ how, length: called.length + 1 });
   if (called === '') return named(PREFIX);
-  if (begunByLetters(prefixes, called.toLowerCase()) || prefixes[1].startsWith(called) || title.startsWith(called)) return named(PREFIX);
-  if (/^[a-z]+$/i.test(called)) return typedBy(title, called.toLowerCase()) !== null || typedBy(topic, called.toLowerCase()) !== null ? named(NAME) : null;
+  if (begunByLetters(prefixes, called.toLowerCase()) || prefixes[1].startsWith(called) || title.startsWith(called))
+    return named(PREFIX);
+  if (/^[a-z]+$/i.test(called))
+    return typedBy(title, called.toLowerCase()) !== null || typedBy(topic, called.toLowerCase()) !== null
+      ? named(NAME)
+      : null;
   return title.includes(called) || topic.includes(called) ? named(NAME) : text.includes(called) ? named(INSIDE) : null;
 }
 
@@ -93,7 +115,13 @@ const SHORT = 28;
 
 function patternCompletion(pattern: LibraryPattern, span: Span): Completion {
   const read = parsePattern(pattern.text);
-  const checks = pattern.checks.length === 0 ? { zh: '', en: '' } : { zh: `\n\n填好后自动核对：${pattern.checks.join('；')}`, en: `\n\nChecked once filled: ${pattern.checks.join('; ')}` };
+  const checks =
+    pattern.checks.length === 0
+      ? { zh: '', en: '' }
+      : {
+          zh: `\n\n填好后自动核对：${pattern.checks.join('；')}`,
+          en: `\n\nChecked once filled: ${pattern.checks.join('; ')}`,
+        };
   const whole = preview(read);
   const short = whole.length > SHORT ? `${whole.slice(0, SHORT)}…` : whole;
   const example = exampleOf(read, pattern.sample);
@@ -102,16 +130,22 @@ function patternCompletion(pattern: LibraryPattern, span: Span): Completion {
     kind: 'pattern',
     id: pattern.id,
     label: pattern.title,
-    detail: pattern.own === undefined ? { zh: `${role}｜${short}`, en: `${role}｜${short}` } : { zh: `我的${role}句式｜${short}`, en: `mine, ${role}｜${short}` },
-    documentation: { zh: `${whole}
+    detail:
+      pattern.own === undefined
+        ? { zh: `${role}｜${short}`, en: `${role}｜${short}` }
+        : { zh: `我的${role}句式｜${short}`, en: `mine, ${role}｜${short}` },
+    documentation: {
+      zh: `${whole}
 
 例：${example}
 
-${pattern.topic}·${pattern.description}${checks.zh}`, en: `${whole}
+${pattern.topic}·${pattern.description}${checks.zh}`,
+      en: `${whole}
 
 Example: ${example}
 
-${pattern.topic}·${pattern.description}${checks.en}` },
+${pattern.topic}·${pattern.description}${checks.en}`,
+    },
     body: toSnippetBody(read),
     span,
   };
@@ -120,12 +154,28 @@ ${pattern.topic}·${pattern.description}${checks.en}` },
 function phraseCompletion({ id, prefixes, text, description }: LibraryPhrase, span: Span): Completion {
   const read = parsePattern(text);
   const documentation = `${preview(read)}\n\n${description}`;
-  return { kind: 'phrase', id, label: prefixes[1], detail: { zh: preview(read), en: preview(read) }, documentation: { zh: documentation, en: documentation }, body: toSnippetBody(read), span };
+  return {
+    kind: 'phrase',
+    id,
+    label: prefixes[1],
+    detail: { zh: preview(read), en: preview(read) },
+    documentation: { zh: documentation, en: documentation },
+    body: toSnippetBody(read),
+    span,
+  };
 }
 
 /** The pattern with its slots in brackets: 完成［指标］［数值］［单位］. */
 export const preview = ({ parts }: Pattern): string =>
-  parts.map((part) => (part.kind === 'text' ? part.text : part.kind === 'repeat' ? `［${part.name}］` : `［${part.slot.options.length > 0 ? part.slot.options.join('/') : initialText(part.slot)}］`)).join('');
+  parts
+    .map((part) =>
+      part.kind === 'text'
+        ? part.text
+        : part.kind === 'repeat'
+          ? `［${part.name}］`
+          : `［${part.slot.options.length > 0 ? part.slot.options.join('/') : initialText(part.slot)}］`,
+    )
+    .join('');
 
 /** The pattern filled with its samples. */
 export function exampleOf(pattern: Pattern, sample: Readonly<Record<string, string>>): string {

@@ -16,4 +16,9 @@ export interface PastReport {
 }
 
 /** @param file the name by which the writer knows it */
-export const pastReport = (report: Report, file: string): PastReport => ({ file, values: valuesOf(report), names: namesOf(report), clauses: clausesOf(report) });
+export const pastReport = (report: Report, file: string): PastReport => ({
+  file,
+  values: valuesOf(report),
+  names: namesOf(report),
+  clauses: clausesOf(report),
+});

@@ -28,11 +28,13 @@ const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz'];
 const known = new Map<string, ReadonlySet<string>>();
 
 /** Whether letters are the initials that a name begins with, each by any reading of its character. @param letters lower case */
-export const begunByInitials = (name: string, letters: string): boolean => letters.length <= name.length && [...letters].every((letter, index) => initials(name.charAt(index)).has(letter));
+export const begunByInitials = (name: string, letters: string): boolean =>
+  letters.length <= name.length && [...letters].every((letter, index) => initials(name.charAt(index)).has(letter));
 
 /** The first letters of the readings of a character. */
 function initials(character: string): ReadonlySet<string> {
   let letters = known.get(character);
-  if (letters === undefined) known.set(character, (letters = new Set(ALPHABET.filter((letter) => pinyin.match(character, letter) !== false))));
+  if (letters === undefined)
+    known.set(character, (letters = new Set(ALPHABET.filter((letter) => pinyin.match(character, letter) !== false))));
   return letters;
 }

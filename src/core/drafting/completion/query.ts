@@ -19,7 +19,8 @@ const CHINESE = /\p{Script=Han}/u;
 const NO_CALL_AFTER = /[\p{Script=Han}\p{Letter}\p{Number}:/<)\]）》”%]/u;
 
 /** A marker that opens the line or a sentence: (一)/, 一是/, 首先/. */
-const BEHIND_MARKER = /(?:^|[。!?;:\s])(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,2}[是要]|首先|其次|再次|最后)$/;
+const BEHIND_MARKER =
+  /(?:^|[。!?;:\s])(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,2}[是要]|首先|其次|再次|最后)$/;
 /** So much before the slash is looked at for one. */
 const LONGEST_MARKED = 6;
 
@@ -36,7 +37,12 @@ export function queryAt(before: string): Query {
   const typed = Math.min(letters, chinese);
   if (isCall(folded, typed - 1)) return { form: 'slash', text: folded.slice(typed), span: { start: typed - 1, end } };
   const length = end - letters;
-  if (length > 0 && length <= LONGEST_PINYIN && !/[\d/@.\-_:]/.test(folded.charAt(letters - 1)) && !/[A-Z]/.test(folded.slice(letters))) {
+  if (
+    length > 0 &&
+    length <= LONGEST_PINYIN &&
+    !/[\d/@.\-_:]/.test(folded.charAt(letters - 1)) &&
+    !/[A-Z]/.test(folded.slice(letters))
+  ) {
     return { form: 'pinyin', text: folded.slice(letters), span: { start: letters, end } };
   }
   return chinese < end ? { form: 'chinese', text: before.slice(chinese), span: { start: chinese, end } } : NONE;
@@ -45,7 +51,13 @@ export function queryAt(before: string): Query {
 function isCall(folded: string, at: number): boolean {
   const mark = folded.charAt(at);
   const previous = folded.charAt(at - 1);
-  if (mark === '/') return previous === '' || /\s/.test(previous) || !NO_CALL_AFTER.test(previous) || BEHIND_MARKER.test(folded.slice(Math.max(0, at - LONGEST_MARKED), at));
+  if (mark === '/')
+    return (
+      previous === '' ||
+      /\s/.test(previous) ||
+      !NO_CALL_AFTER.test(previous) ||
+      BEHIND_MARKER.test(folded.slice(Math.max(0, at - LONGEST_MARKED), at))
+    );
   return mark === '、' && /^$|[\s。!?;]/.test(previous);
 }
 

@@ -52,13 +52,24 @@ export function rateAt(report: Report, at: number, words: string, past: readonly
   const { text, figures } = probe(report, at, `${words}1%`);
   if (RESPECTIVELY.test(text)) return null;
   for (const figure of figures) {
-    const comparison = figure.comparisons.find(({ span, kind, unit }) => span.end === text.length && kind === 'yoy' && unit === '%');
-    if (comparison !== undefined) return figure.nature === 'target' ? null : rateOf(report, figure, comparison, text.slice(figure.span.start, figure.span.end), past);
+    const comparison = figure.comparisons.find(
+      ({ span, kind, unit }) => span.end === text.length && kind === 'yoy' && unit === '%',
+    );
+    if (comparison !== undefined)
+      return figure.nature === 'target'
+        ? null
+        : rateOf(report, figure, comparison, text.slice(figure.span.start, figure.span.end), past);
   }
   return null;
 }
 
-function rateOf(report: Report, figure: Figure, comparison: Comparison, current: string, past: readonly PastReport[]): Rate | null {
+function rateOf(
+  report: Report,
+  figure: Figure,
+  comparison: Comparison,
+  current: string,
+  past: readonly PastReport[],
+): Rate | null {
   const key = placesOf(report).keyOf(figure);
   const months = monthsOf(figure, report);
   const years = months === null ? null : yearsBack(comparison.base, report.year);
@@ -66,7 +77,10 @@ function rateOf(report: Report, figure: Figure, comparison: Comparison, current:
   if (AT_YEAR_END.test(comparison.base ?? '') && months.end?.endsWith(DECEMBER) !== true) return null;
   const wanted = yearsBefore(months, years);
   const fits = (value: StatedValue): boolean =>
-    sameMonths(value.months, wanted) && value.aspect === figure.indicator.aspect && isSameScope(value.scope, figure.scope, report.issuer) && isComparable(value.quantity, figure.quantity);
+    sameMonths(value.months, wanted) &&
+    value.aspect === figure.indicator.aspect &&
+    isSameScope(value.scope, figure.scope, report.issuer) &&
+    isComparable(value.quantity, figure.quantity);
   for (const { file, values } of [{ file: null, values: valuesOf(report) }, ...past]) {
     const base = values.get(key)?.find(fits);
     if (base !== undefined) return change(figure.quantity, base, current, file, decimalsOf(report));
@@ -90,10 +104,17 @@ function yearsBack(base: string | null, year: number | null): number | null {
   return named === null ? 1 : year! - Number(named.slice(0, 4)) || null;
 }
 
-function change(quantity: Quantity, base: StatedValue, current: string, file: string | null, decimals: number): Rate | null {
+function change(
+  quantity: Quantity,
+  base: StatedValue,
+  current: string,
+  file: string | null,
+  decimals: number,
+): Rate | null {
   const [now, before] = [amountOf(quantity), amountOf(base.quantity)];
   const points = quantity.entry?.kind === 'ratio';
-  if (compare(before.low, decimal(0)) <= 0 || (points && quantity.writtenUnit !== base.quantity.writtenUnit)) return null;
+  if (compare(before.low, decimal(0)) <= 0 || (points && quantity.writtenUnit !== base.quantity.writtenUnit))
+    return null;
   const written = (value: Decimal): string => `${decimalText(value)}${points ? '个百分点' : '%'}`;
   const places = points ? Math.max(quantity.decimals, base.quantity.decimals) : decimals;
   const value = points ? difference(now.value, before.value, places) : relative(now.value, before.value, places);
@@ -102,7 +123,10 @@ function change(quantity: Quantity, base: StatedValue, current: string, file: st
   return {
     text: written(value),
     direction,
-    amount: points || !isSameUnit ? null : `${plainNumber(absolute(minus(measured(quantity).value, measured(base.quantity).value)))}${quantity.writtenUnit}`,
+    amount:
+      points || !isSameUnit
+        ? null
+        : `${plainNumber(absolute(minus(measured(quantity).value, measured(base.quantity).value)))}${quantity.writtenUnit}`,
     between: points ? null : ends(now, before, places, written),
     current,
     base: base.written,
@@ -114,13 +138,29 @@ function change(quantity: Quantity, base: StatedValue, current: string, file: st
 
 const absolute = (value: Decimal): Decimal => (value.digits < 0n ? { ...value, digits: -value.digits } : value);
 
-const difference = (a: Decimal, b: Decimal, places: number): Decimal => dividedBy(absolute(minus(a, b)), decimal(1), places);
+const difference = (a: Decimal, b: Decimal, places: number): Decimal =>
+  dividedBy(absolute(minus(a, b)), decimal(1), places);
 
-const relative = (now: Decimal, before: Decimal, places: number): Decimal => dividedBy(times(absolute(minus(now, before)), HUNDRED), before, places);
+const relative = (now: Decimal, before: Decimal, places: number): Decimal =>
+  dividedBy(times(absolute(minus(now, before)), HUNDRED), before, places);
 
 /** What the roundings of both values leave open of the rate; null where that is no more than its last digit. */
-function ends(now: Measured, before: Measured, places: number, written: (value: Decimal) => string): readonly [string, string] | null {
-  const [less, more] = compare(now.value, before.value) < 0 ? [[now.high, before.low], [now.low, before.high]] as const : [[now.low, before.high], [now.high, before.low]] as const;
+function ends(
+  now: Measured,
+  before: Measured,
+  places: number,
+  written: (value: Decimal) => string,
+): readonly [string, string] | null {
+  const [less, more] =
+    compare(now.value, before.value) < 0
+      ? ([
+          [now.high, before.low],
+          [now.low, before.high],
+        ] as const)
+      : ([
+          [now.low, before.high],
+          [now.high, before.low],
+        ] as const);
   const [low, high] = [relative(...less, places), relative(...more, places)];
   return isWide(low, high) ? [written(low), written(high)] : null;
 }

@@ -36,24 +36,38 @@ export const valuesOf = remembered((report: Report): ReadonlyMap<string, readonl
 function valueOf(report: Report, { figure, span }: PlacedFigure): readonly StatedValue[] {
   const months = figure.nature === 'target' || isStart(report, span.start) ? null : monthsOf(figure, report);
   if (months === null) return [];
-  const { quantity, indicator: { aspect }, scope } = figure;
-  return [{ quantity, aspect, scope, months, written: report.slice(span), line: report.positionAt(span.start).line + 1 }];
+  const {
+    quantity,
+    indicator: { aspect },
+    scope,
+  } = figure;
+  return [
+    { quantity, aspect, scope, months, written: report.slice(span), line: report.positionAt(span.start).line + 1 },
+  ];
 }
 
 /** Whether the value there is the one that a change begins with, which is of an earlier time: 由7天压缩到3天. */
-const isStart = (report: Report, start: number): boolean => /[由从]/.test(report.slice({ start: Math.max(0, start - 1), end: start }));
+const isStart = (report: Report, start: number): boolean =>
+  /[由从]/.test(report.slice({ start: Math.max(0, start - 1), end: start }));
 
 /** The time that a figure is of: its own period, else that of the report; null where neither can be dated. */
 export function monthsOf({ period }: Figure, report: Report): Months | null {
   if (period !== null) return dated(period);
-  return (report.period === null ? null : dated(report.period)) ?? (report.year === null ? null : { start: `${report.year}-01`, end: `${report.year}-12` });
+  return (
+    (report.period === null ? null : dated(report.period)) ??
+    (report.year === null ? null : { start: `${report.year}-01`, end: `${report.year}-12` })
+  );
 }
 
 const dated = ({ start, end }: Period): Months | null => (start === null && end === null ? null : { start, end });
 
 /** The same months so many years earlier. */
-export const yearsBefore = ({ start, end }: Months, years: number): Months => ({ start: earlier(start, years), end: earlier(end, years) });
+export const yearsBefore = ({ start, end }: Months, years: number): Months => ({
+  start: earlier(start, years),
+  end: earlier(end, years),
+});
 
-const earlier = (month: string | null, years: number): string | null => (month === null ? null : `${Number(month.slice(0, 4)) - years}${month.slice(4)}`);
+const earlier = (month: string | null, years: number): string | null =>
+  month === null ? null : `${Number(month.slice(0, 4)) - years}${month.slice(4)}`;
 
 export const sameMonths = (a: Months, b: Months): boolean => a.start === b.start && a.end === b.end;

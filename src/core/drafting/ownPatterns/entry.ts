@@ -22,7 +22,8 @@ export function readEntry(content: unknown): OwnPattern | readonly EntryFault[] 
   return faults.length === 0 ? shaped.data : faults;
 }
 
-export const isFaulty = (read: OwnPattern | readonly EntryFault[]): read is readonly EntryFault[] => Array.isArray(read);
+export const isFaulty = (read: OwnPattern | readonly EntryFault[]): read is readonly EntryFault[] =>
+  Array.isArray(read);
 
 /** Why this is no text of a pattern; null where it is one. */
 export function textFault(text: string): Message | null {
@@ -37,10 +38,25 @@ function meaningFaults({ text, sample = {}, checks = [] }: OwnPattern): readonly
   if (pattern instanceof PatternError) return [{ path: ['text'], message: pattern.told }];
   const strangers = Object.keys(sample).filter((name) => !pattern.slots.some((slot) => slot.name === name));
   return [
-    ...strangers.map((name): EntryFault => ({ path: ['sample', name], message: { zh: `句式里没有叫“${name}”的空格`, en: `no slot is named “${name}”` } })),
+    ...strangers.map(
+      (name): EntryFault => ({
+        path: ['sample', name],
+        message: { zh: `句式里没有叫“${name}”的空格`, en: `no slot is named “${name}”` },
+      }),
+    ),
     ...pattern.slots.flatMap(({ name, type, options }): EntryFault[] => {
       const value = sample[name];
-      return type !== 'enum' || value === undefined || options.includes(value) ? [] : [{ path: ['sample', name], message: { zh: `“${name}”应为${options.join('、')}之一`, en: `“${name}” should be one of ${options.join(', ')}` } }];
+      return type !== 'enum' || value === undefined || options.includes(value)
+        ? []
+        : [
+            {
+              path: ['sample', name],
+              message: {
+                zh: `“${name}”应为${options.join('、')}之一`,
+                en: `“${name}” should be one of ${options.join(', ')}`,
+              },
+            },
+          ];
     }),
     ...checks.flatMap((check, index): EntryFault[] => {
       const fault = checkFault(check, pattern);
@@ -52,10 +68,15 @@ function meaningFaults({ text, sample = {}, checks = [] }: OwnPattern): readonly
 function checkFault(text: string, pattern: Pattern): Message | null {
   try {
     const misfit = checkMisfit(parseCheck(text), pattern.slots);
-    return misfit === null ? null : { zh: `核对式“${text}”与空格不相配：名称不对，或不是数`, en: `“${text}” does not fit the slots: ${misfit}` };
+    return misfit === null
+      ? null
+      : { zh: `核对式“${text}”与空格不相配：名称不对，或不是数`, en: `“${text}” does not fit the slots: ${misfit}` };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { zh: `“${text}”不是核对式，如 sum(甲,乙)=丙、growth(基数,本期)=增幅、share(部分,总数)=占比`, en: error.message };
+    return {
+      zh: `“${text}”不是核对式，如 sum(甲,乙)=丙、growth(基数,本期)=增幅、share(部分,总数)=占比`,
+      en: error.message,
+    };
   }
 }
 
@@ -64,10 +85,12 @@ export function pruned(pattern: OwnPattern): OwnPattern {
   const read = attempt(pattern.text);
   if (read instanceof PatternError) return pattern;
   const slots = new Map(read.slots.map((slot) => [slot.name, slot]));
-  const sample = Object.fromEntries(Object.entries(pattern.sample ?? {}).filter(([name, value]) => {
-    const slot = slots.get(name);
-    return slot !== undefined && (slot.type !== 'enum' || slot.options.includes(value));
-  }));
+  const sample = Object.fromEntries(
+    Object.entries(pattern.sample ?? {}).filter(([name, value]) => {
+      const slot = slots.get(name);
+      return slot !== undefined && (slot.type !== 'enum' || slot.options.includes(value));
+    }),
+  );
   return { ...pattern, sample, checks: (pattern.checks ?? []).filter((check) => checkFault(check, read) === null) };
 }
 
@@ -81,15 +104,30 @@ function attempt(text: string): Pattern | PatternError {
 }
 
 const NAMES: Readonly<Record<string, Message>> = {
-  id: { zh: '“id”只用小写字母、数字和连字符，以字母开头，至多60个字符', en: '“id” is lower-case letters, digits and hyphens, at most 60, a letter first' },
-  role: { zh: `“role”应为${Object.keys(ROLE_BY_NAME).join('、')}之一`, en: `“role” should be one of ${Object.keys(ROLE_BY_NAME).join(', ')}` },
+  id: {
+    zh: '“id”只用小写字母、数字和连字符，以字母开头，至多60个字符',
+    en: '“id” is lower-case letters, digits and hyphens, at most 60, a letter first',
+  },
+  role: {
+    zh: `“role”应为${Object.keys(ROLE_BY_NAME).join('、')}之一`,
+    en: `“role” should be one of ${Object.keys(ROLE_BY_NAME).join(', ')}`,
+  },
   form: { zh: '“form”应为 sentence（句子）或 heading（标题）', en: '“form” should be sentence or heading' },
-  title: { zh: `“title”应为2至${OWN_LIMITS.title}个汉字`, en: `“title” should be 2 to ${OWN_LIMITS.title} Chinese characters` },
+  title: {
+    zh: `“title”应为2至${OWN_LIMITS.title}个汉字`,
+    en: `“title” should be 2 to ${OWN_LIMITS.title} Chinese characters`,
+  },
   prefix: { zh: '“prefix”应为2至6个汉字', en: '“prefix” should be 2 to 6 Chinese characters' },
   topic: { zh: `“topic”应为${TOPICS.join('、')}之一`, en: `“topic” should be one of ${TOPICS.join(', ')}` },
   text: { zh: '“text”应为句式的文字', en: '“text” should be the text of the pattern' },
-  sample: { zh: `“sample”应为空格名和示例文字，每个1至${OWN_LIMITS.sample}个字符，数字也要加引号`, en: `“sample” should be names of slots with texts of 1 to ${OWN_LIMITS.sample} characters, numbers in quotes too` },
-  checks: { zh: `“checks”应为核对式的列表，至多${OWN_LIMITS.checks}个`, en: `“checks” should be a list of at most ${OWN_LIMITS.checks} checks` },
+  sample: {
+    zh: `“sample”应为空格名和示例文字，每个1至${OWN_LIMITS.sample}个字符，数字也要加引号`,
+    en: `“sample” should be names of slots with texts of 1 to ${OWN_LIMITS.sample} characters, numbers in quotes too`,
+  },
+  checks: {
+    zh: `“checks”应为核对式的列表，至多${OWN_LIMITS.checks}个`,
+    en: `“checks” should be a list of at most ${OWN_LIMITS.checks} checks`,
+  },
   lines: { zh: '“lines”应为行号的列表，至多8个', en: '“lines” should be a list of at most 8 line numbers' },
 };
 
@@ -99,5 +137,11 @@ function toFault(issue: z.core.$ZodIssue): EntryFault {
     return { path: [], message: { zh: `不认识的项：${keys}`, en: `unknown: ${keys}` } };
   }
   const path = issue.path.filter((key) => typeof key !== 'symbol');
-  return { path, message: NAMES[String(path[0])] ?? { zh: '每条句式应有 role、topic、title、text 等项', en: 'a pattern has role, topic, title, text' } };
+  return {
+    path,
+    message: NAMES[String(path[0])] ?? {
+      zh: '每条句式应有 role、topic、title、text 等项',
+      en: 'a pattern has role, topic, title, text',
+    },
+  };
 }

@@ -44,7 +44,12 @@ const HEAD = [
 
 /** Reads a file of own patterns, or of seeds: of anything but its `patterns` no notice is taken. Never throws. */
 export function readOwnFile(text: string): OwnFile {
-  if (text.length > OWN_LIMITS.file) return broken({ line: 0, character: 0, message: { zh: `文件超过${OWN_LIMITS.file}个字符`, en: `the file is longer than ${OWN_LIMITS.file} characters` } });
+  if (text.length > OWN_LIMITS.file)
+    return broken({
+      line: 0,
+      character: 0,
+      message: { zh: `文件超过${OWN_LIMITS.file}个字符`, en: `the file is longer than ${OWN_LIMITS.file} characters` },
+    });
   const { document, fault, placeOf } = parse(text);
   if (fault !== null) return broken(fault);
   const entries = entriesOf(document);
@@ -76,7 +81,14 @@ export function readOwnFile(text: string): OwnFile {
     }
   }
   const surplus = entries.items.length - OWN_LIMITS.patterns;
-  if (surplus > 0) faults.push({ ...placeOf(entries, [OWN_LIMITS.patterns]), message: { zh: `句式至多${OWN_LIMITS.patterns}条，后面${surplus}条没有读`, en: `at most ${OWN_LIMITS.patterns} patterns; ${surplus} more are not read` } });
+  if (surplus > 0)
+    faults.push({
+      ...placeOf(entries, [OWN_LIMITS.patterns]),
+      message: {
+        zh: `句式至多${OWN_LIMITS.patterns}条，后面${surplus}条没有读`,
+        en: `at most ${OWN_LIMITS.patterns} patterns; ${surplus} more are not read`,
+      },
+    });
   return { patterns, faults, broken: false };
 }
 
@@ -122,7 +134,10 @@ interface Parsed {
   /** Why it cannot be read as a whole. */
   readonly fault: FileFault | null;
   /** Where what stands under a path of keys begins, or the last of its keys that is there. */
-  readonly placeOf: (from: YAMLSeq, path: readonly (string | number)[]) => { readonly line: number; readonly character: number };
+  readonly placeOf: (
+    from: YAMLSeq,
+    path: readonly (string | number)[],
+  ) => { readonly line: number; readonly character: number };
 }
 
 function parse(text: string): Parsed {
@@ -140,15 +155,31 @@ function parse(text: string): Parsed {
     return place(from.range?.[0] ?? 0);
   };
   const [error] = document.errors;
-  const fault = error === undefined ? shapeFault(document, place) : { ...place(error.pos[0]), message: { zh: `不是有效的 YAML：${error.message}`, en: `this is no YAML: ${error.message}` } };
+  const fault =
+    error === undefined
+      ? shapeFault(document, place)
+      : {
+          ...place(error.pos[0]),
+          message: { zh: `不是有效的 YAML：${error.message}`, en: `this is no YAML: ${error.message}` },
+        };
   return { document, fault, placeOf };
 }
 
-function shapeFault({ contents }: Document.Parsed, place: (offset: number) => { line: number; character: number }): FileFault | null {
+function shapeFault(
+  { contents }: Document.Parsed,
+  place: (offset: number) => { line: number; character: number },
+): FileFault | null {
   if (contents === null || (!isMap(contents) && 'value' in contents && contents.value === null)) return null;
   const entries: unknown = isMap(contents) ? contents.get('patterns', true) : undefined;
-  if (isSeq(entries) || (isMap(contents) && isNode(entries) && 'value' in entries && entries.value === null)) return null;
-  return { ...place(contents.range[0]), message: { zh: '文件里应有 patterns，下面列出各条句式', en: 'the file should have “patterns” with the list of patterns' } };
+  if (isSeq(entries) || (isMap(contents) && isNode(entries) && 'value' in entries && entries.value === null))
+    return null;
+  return {
+    ...place(contents.range[0]),
+    message: {
+      zh: '文件里应有 patterns，下面列出各条句式',
+      en: 'the file should have “patterns” with the list of patterns',
+    },
+  };
 }
 
 function entriesOf({ contents }: Document.Parsed): YAMLSeq | null {
@@ -184,8 +215,13 @@ function changed(text: string, change: (document: Document.Parsed) => void): str
 
 /** A pattern without its empty fields, in the order in which a reader wants them. */
 function bare({ id, role, form, title, prefix, topic, text, sample, checks, lines }: OwnPattern): Partial<OwnPattern> {
-  const isEmpty = (value: unknown): boolean => value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
-  return Object.fromEntries(Object.entries({ id, role, form, title, prefix, topic, text, sample, checks, lines }).filter(([, value]) => !isEmpty(value)));
+  const isEmpty = (value: unknown): boolean =>
+    value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+  return Object.fromEntries(
+    Object.entries({ id, role, form, title, prefix, topic, text, sample, checks, lines }).filter(
+      ([, value]) => !isEmpty(value),
+    ),
+  );
 }
 
 function nodeKey(node: unknown): string | null {

@@ -26,7 +26,8 @@ export function planImport(existing: readonly OwnPattern[], incoming: readonly O
   const same: OwnPattern[] = [];
   const clashing: { incoming: OwnPattern; key: string }[] = [];
   for (const pattern of incoming) {
-    const other = existing.find((one) => keyOf(one) === keyOf(pattern)) ?? existing.find(({ title }) => title === pattern.title);
+    const other =
+      existing.find((one) => keyOf(one) === keyOf(pattern)) ?? existing.find(({ title }) => title === pattern.title);
     if (other === undefined) fresh.push(pattern);
     else if (contentOf(other) === contentOf(pattern)) same.push(pattern);
     else clashing.push({ incoming: pattern, key: keyOf(other) });
@@ -35,7 +36,11 @@ export function planImport(existing: readonly OwnPattern[], incoming: readonly O
 }
 
 /** Settles the clashes of an import. No two patterns have one title or key afterwards, and no more are added than a file may hold. */
-export function settleImport(existing: readonly OwnPattern[], { fresh, same, clashing }: ImportPlan, onClash: OnClash): Imported {
+export function settleImport(
+  existing: readonly OwnPattern[],
+  { fresh, same, clashing }: ImportPlan,
+  onClash: OnClash,
+): Imported {
   const replaced = new Map<string, OwnPattern>();
   const kept: OwnPattern[] = [...existing];
   const added: OwnPattern[] = [];
@@ -52,7 +57,11 @@ export function settleImport(existing: readonly OwnPattern[], { fresh, same, cla
   for (const { incoming, key } of clashing) {
     if (onClash === 'skip' || (onClash === 'replace' && replaced.has(key))) skipped++;
     else if (onClash === 'both') add(incoming);
-    else replaced.set(key, renamed(incoming, [...kept.filter((one) => keyOf(one) !== key), ...added, ...replaced.values()]));
+    else
+      replaced.set(
+        key,
+        renamed(incoming, [...kept.filter((one) => keyOf(one) !== key), ...added, ...replaced.values()]),
+      );
   }
   return { added, replaced, skipped };
 }
@@ -85,4 +94,13 @@ export function freeName(title: string, isFree: (title: string) => boolean): str
 }
 
 const contentOf = ({ role, form, title, topic, text, sample = {}, checks = [], prefix }: OwnPattern): string =>
-  JSON.stringify([role, form ?? 'sentence', title, topic, text, Object.entries(sample).sort(([a], [b]) => (a < b ? -1 : 1)), checks, prefix ?? '']);
+  JSON.stringify([
+    role,
+    form ?? 'sentence',
+    title,
+    topic,
+    text,
+    Object.entries(sample).sort(([a], [b]) => (a < b ? -1 : 1)),
+    checks,
+    prefix ?? '',
+  ]);

@@ -38,7 +38,8 @@ export const keyOf = ({ id, title }: Pick<OwnPattern, 'id' | 'title'>): string =
 export const libraryIdOf = (pattern: OwnPattern, kept: Kept): string => `own:${kept}:${keyOf(pattern)}`;
 
 /** The Chinese that calls for the pattern: its prefix, or the beginning of its title. */
-export const prefixOf = ({ prefix, title }: OwnPattern): string => prefix ?? (title.length > 6 ? title.slice(0, 4) : title);
+export const prefixOf = ({ prefix, title }: OwnPattern): string =>
+  prefix ?? (title.length > 6 ? title.slice(0, 4) : title);
 
 /** The pattern as the editor offers it. */
 export function toLibraryPattern(pattern: OwnPattern, kept: Kept): LibraryPattern {

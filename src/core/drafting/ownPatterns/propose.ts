@@ -27,15 +27,27 @@ const SUFFIXES = [...'二三四五六七八九'];
  * @param selection absolute offsets; spaces at its ends, a number before a heading and the like do not belong to the pattern
  * @param taken whether another pattern has this title
  */
-export function proposePattern(report: Report, selection: Span, taken: (title: string) => boolean = () => false): OwnPattern | NotProposed {
+export function proposePattern(
+  report: Report,
+  selection: Span,
+  taken: (title: string) => boolean = () => false,
+): OwnPattern | NotProposed {
   const { span, isHeading } = trimmed(report, selection);
   const text = report.slice(span);
   if (text === '') return refused('先选中要存为句式的一句话。', 'Select the sentence to keep as a pattern first.');
-  if (/[\r\n]/.test(text)) return refused('句式只能是一段之内的话，请只选一句或一段。', 'A pattern is text of one paragraph: select a sentence or a paragraph.');
+  if (/[\r\n]/.test(text))
+    return refused(
+      '句式只能是一段之内的话，请只选一句或一段。',
+      'A pattern is text of one paragraph: select a sentence or a paragraph.',
+    );
   const figures = figuresIn(report, span).map(({ figure }) => figure);
   const { parts, slots, sample, measured } = divided(text, blanksOf(report, span).slice(0, LAST));
   const pattern = formatPattern({ parts, slots });
-  if (pattern.length > PATTERN_LIMITS.text) return refused(`选中的话太长：句式连同空格至多${PATTERN_LIMITS.text}个字符，请少选一些。`, `This is too long: a pattern has at most ${PATTERN_LIMITS.text} characters, its slots included. Select less.`);
+  if (pattern.length > PATTERN_LIMITS.text)
+    return refused(
+      `选中的话太长：句式连同空格至多${PATTERN_LIMITS.text}个字符，请少选一些。`,
+      `This is too long: a pattern has at most ${PATTERN_LIMITS.text} characters, its slots included. Select less.`,
+    );
   const role = roleOf(report, span.start);
   const checks = proposeChecks(measured, slots, new Map(Object.entries(sample)));
   return {
@@ -54,11 +66,19 @@ function trimmed(report: Report, { start, end }: Span): { readonly span: Span; r
   const text = report.slice({ start, end });
   const from = start + text.length - text.trimStart().length;
   const to = Math.max(from, start + text.trimEnd().length);
-  const section = report.allSections().find(({ markerSpan, headingSpan }) => markerSpan.start <= from && from <= headingSpan.end && to > markerSpan.end && from < to);
+  const section = report
+    .allSections()
+    .find(
+      ({ markerSpan, headingSpan }) =>
+        markerSpan.start <= from && from <= headingSpan.end && to > markerSpan.end && from < to,
+    );
   if (section === undefined) return { span: { start: from, end: to }, isHeading: false };
   const bare = from < section.markerSpan.end ? section.markerSpan.end : from;
   const rest = report.slice({ start: bare, end: to });
-  return { span: { start: bare + rest.length - rest.trimStart().length, end: to }, isHeading: !section.inline && to <= section.headingSpan.end + 1 && !/[。；！？]$/.test(rest) };
+  return {
+    span: { start: bare + rest.length - rest.trimStart().length, end: to },
+    isHeading: !section.inline && to <= section.headingSpan.end + 1 && !/[。；！？]$/.test(rest),
+  };
 }
 
 interface Divided {
@@ -80,7 +100,10 @@ function divided(text: string, blanks: readonly Blank[]): Divided {
     if (span.start > at) parts.push({ kind: 'text', text: text.slice(at, span.start) });
     at = span.end;
     // The same year, period or area said again is the same slot again; two numbers that happen to be equal are two.
-    const again = measure === null && type !== 'enum' ? slots.find((slot) => slot.type === type && sample[slot.name] === stood) : undefined;
+    const again =
+      measure === null && type !== 'enum'
+        ? slots.find((slot) => slot.type === type && sample[slot.name] === stood)
+        : undefined;
     if (again !== undefined) {
       parts.push({ kind: 'repeat', name: again.name });
       continue;

@@ -22,7 +22,11 @@ const MOST_PARTS = 6;
  * growth fits two values, a share its part and whole. Nothing is proposed that does not hold for the text as it stands.
  * @param values what stands in the slots now
  */
-export function proposeChecks(measured: readonly MeasuredSlot[], slots: readonly Slot[], values: ReadonlyMap<string, string>): readonly string[] {
+export function proposeChecks(
+  measured: readonly MeasuredSlot[],
+  slots: readonly Slot[],
+  values: ReadonlyMap<string, string>,
+): readonly string[] {
   const holds = (text: string): boolean => {
     const check = parseCheck(text);
     return checkMisfit(check, slots) === null && evaluateCheck(check, values).status === 'holds';
@@ -46,7 +50,10 @@ function sums(levels: readonly MeasuredSlot[], holds: (check: string) => boolean
   return runs(levels).flatMap((run) => {
     if (run.length < 3 || run.length > MOST_PARTS) return [];
     const [first, last] = [run[0]!, run.at(-1)!];
-    return [`sum(${run.slice(1).map(nameOf).join(',')})=${first.slot.name}`, `sum(${run.slice(0, -1).map(nameOf).join(',')})=${last.slot.name}`].filter(holds);
+    return [
+      `sum(${run.slice(1).map(nameOf).join(',')})=${first.slot.name}`,
+      `sum(${run.slice(0, -1).map(nameOf).join(',')})=${last.slot.name}`,
+    ].filter(holds);
   });
 }
 
@@ -61,13 +68,21 @@ function runs(levels: readonly MeasuredSlot[]): readonly (readonly MeasuredSlot[
   return all;
 }
 
-function rates(measured: readonly MeasuredSlot[], levels: readonly MeasuredSlot[], holds: (check: string) => boolean): readonly string[] {
+function rates(
+  measured: readonly MeasuredSlot[],
+  levels: readonly MeasuredSlot[],
+  holds: (check: string) => boolean,
+): readonly string[] {
   return measured.flatMap((rate) => {
     const { slot, measure, change } = rate;
     if (slot.type !== 'percent') return [];
     const { kind } = measure;
     const told = [
-      ...(CHANGES.has(kind) || kind === 'value' ? pairs(levels).map(([a, b]) => `growth(${a.slot.name},${b.slot.name}${change === null ? '' : `,${change}`})=${slot.name}`) : []),
+      ...(CHANGES.has(kind) || kind === 'value'
+        ? pairs(levels).map(
+            ([a, b]) => `growth(${a.slot.name},${b.slot.name}${change === null ? '' : `,${change}`})=${slot.name}`,
+          )
+        : []),
       ...(SHARES.has(kind) ? pairs(levels).map(([a, b]) => `share(${a.slot.name},${b.slot.name})=${slot.name}`) : []),
     ];
     const first = told.find(holds);

@@ -20,7 +20,13 @@ const TOPIC_WORDS: readonly (readonly [Topic, readonly string[]])[] = [
   ['民生服务', ['民生', '群众', '养老', '就业', '医疗', '学生', '居民', '社区']],
   ['宣传交流', ['宣传', '交流', '活动', '论坛', '媒体', '展览']],
 ];
-const BY_ROLE: Readonly<Partial<Record<PatternRole, Topic>>> = { opening: '总体成效', problems: '差距不足', plan: '目标任务', closing: '行文衔接', transition: '行文衔接' };
+const BY_ROLE: Readonly<Partial<Record<PatternRole, Topic>>> = {
+  opening: '总体成效',
+  problems: '差距不足',
+  plan: '目标任务',
+  closing: '行文衔接',
+  transition: '行文衔接',
+};
 
 const HAN_RUN = /\p{Script=Han}+/gu;
 
@@ -42,8 +48,17 @@ export function topicOf(text: string, role: PatternRole, figures: readonly Figur
 }
 
 /** What a comparison says of the indicator, in a word for a title. */
-const SAID: Readonly<Partial<Record<Comparison['kind'], string>>> = { yoy: '变化', mom: '变化', growth: '变化', cagr: '增长', share: '占比', rank: '位次', completion: '完成' };
-const saidBy = ({ kind, direction, unit }: Comparison): string => (kind !== 'cagr' && SAID[kind] === '变化' && direction === 'up' && unit === '%' ? '增长' : SAID[kind] ?? '');
+const SAID: Readonly<Partial<Record<Comparison['kind'], string>>> = {
+  yoy: '变化',
+  mom: '变化',
+  growth: '变化',
+  cagr: '增长',
+  share: '占比',
+  rank: '位次',
+  completion: '完成',
+};
+const saidBy = ({ kind, direction, unit }: Comparison): string =>
+  kind !== 'cagr' && SAID[kind] === '变化' && direction === 'up' && unit === '%' ? '增长' : (SAID[kind] ?? '');
 
 /** A title of Chinese characters alone, that no other pattern has. */
 export function titleOf(text: string, figures: readonly Figure[], taken: (title: string) => boolean): string {
@@ -63,7 +78,12 @@ function ofIndicator(figures: readonly Figure[]): readonly string[] {
 }
 
 const ofClauses = (text: string): readonly string[] =>
-  fold(text).split(/[,;:。!?\n]/).map((clause) => longestRun(clause)).filter((title) => title.length >= 4).map((title) => title.slice(0, 8));
+  fold(text)
+    .split(/[,;:。!?\n]/)
+    .map((clause) => longestRun(clause))
+    .filter((title) => title.length >= 4)
+    .map((title) => title.slice(0, 8));
 
 const hanOf = (text: string): string => (text.match(HAN_RUN) ?? []).join('');
-const longestRun = (text: string): string => (text.match(HAN_RUN) ?? []).reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+const longestRun = (text: string): string =>
+  (text.match(HAN_RUN) ?? []).reduce((longest, run) => (run.length > longest.length ? run : longest), '');

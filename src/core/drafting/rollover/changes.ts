@@ -29,9 +29,25 @@ export interface FilledChange {
 
 /** Words that say that a value rose, with what to write where it fell; and the other way round. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
-  ['增长', '下降'], ['增加', '减少'], ['提高', '下降'], ['提升', '下降'], ['上升', '下降'], ['上涨', '下跌'], ['延长', '缩短'], ['扩大', '缩小'],
+  ['增长', '下降'],
+  ['增加', '减少'],
+  ['提高', '下降'],
+  ['提升', '下降'],
+  ['上升', '下降'],
+  ['上涨', '下跌'],
+  ['延长', '缩短'],
+  ['扩大', '缩小'],
 ];
-const FALLS: readonly (readonly [string, string])[] = [['降低', '提高'], ['回落', '上升'], ['减少', '增加'], ['缩短', '延长'], ['下跌', '上涨'], ['缩小', '扩大'], ['压缩', '增加'], ['压减', '增加']];
+const FALLS: readonly (readonly [string, string])[] = [
+  ['降低', '提高'],
+  ['回落', '上升'],
+  ['减少', '增加'],
+  ['缩短', '延长'],
+  ['下跌', '上涨'],
+  ['缩小', '扩大'],
+  ['压缩', '增加'],
+  ['压减', '增加'],
+];
 const WHERE_IT_FELL: Readonly<Record<ChangeOf, string>> = { percent: '增长', points: '提高', amount: '增加' };
 
 /** The change that belongs in the gap at the span; null where this year's value is not there yet or the two cannot be compared. */
@@ -54,7 +70,10 @@ export function changeAt(report: Report, gap: Span): FilledChange | null {
 /** All changes that can be filled in now. */
 export const changesToFill = (report: Report): readonly FilledChange[] =>
   report.paragraphs.flatMap((paragraph, i) =>
-    placeholdersOf(paragraph.reading).flatMap((span) => changeAt(report, shift(span, report.starts[i] as number)) ?? []));
+    placeholdersOf(paragraph.reading).flatMap(
+      (span) => changeAt(report, shift(span, report.starts[i] as number)) ?? [],
+    ),
+  );
 
 /** The text as one quantity; null where it is more or less than that. */
 function quantityIn(text: string): PlacedQuantity | null {
@@ -65,7 +84,10 @@ function quantityIn(text: string): PlacedQuantity | null {
 /** This year's value that the change is one of, as the paragraph reads once a change stands in the gap. */
 function valueBefore(text: string, { start, end }: Span, lastYear: string): PlacedQuantity | null {
   const read = readParagraph(`${text.slice(0, start)}1${text.slice(end)}`);
-  const figure = read.figures.figures.find(({ end: valueEnd, comparisons }) => valueEnd <= start && comparisons.some(({ span }) => span.start <= start && start < span.end));
+  const figure = read.figures.figures.find(
+    ({ end: valueEnd, comparisons }) =>
+      valueEnd <= start && comparisons.some(({ span }) => span.start <= start && start < span.end),
+  );
   if (figure === undefined) return null;
   // a value of the same name that is still to be filled stands nearer: the figure belongs to something else
   const unfilled = placeholdersOf({ text }).some((gap) => {
@@ -88,7 +110,8 @@ const RATE_DECIMALS = 1;
 function changed(kind: ChangeOf, before: PlacedQuantity, now: PlacedQuantity): Change | null {
   const isSameUnit = before.writtenUnit === now.writtenUnit;
   if (kind !== 'percent' && !isSameUnit) return null;
-  const [a, b] = kind === 'percent' ? [amountOf(before).value, amountOf(now).value] : [measured(before).value, measured(now).value];
+  const [a, b] =
+    kind === 'percent' ? [amountOf(before).value, amountOf(now).value] : [measured(before).value, measured(now).value];
   const difference = minus(b, a);
   const direction = compare(difference, ZERO) as -1 | 0 | 1;
   const size = direction < 0 ? minus(a, b) : difference;
@@ -98,15 +121,28 @@ function changed(kind: ChangeOf, before: PlacedQuantity, now: PlacedQuantity): C
   return { size: rate, direction: compare(rate, ZERO) === 0 ? 0 : direction };
 }
 
-function written(text: string, gap: Span, at: number, kind: ChangeOf, { size, direction }: Change, from: string, to: string, unit: string): FilledChange | null {
+function written(
+  text: string,
+  gap: Span,
+  at: number,
+  kind: ChangeOf,
+  { size, direction }: Change,
+  from: string,
+  to: string,
+  unit: string,
+): FilledChange | null {
   const value = kind === 'percent' ? decimalText(size) : plainNumber(size);
   const word = wordBefore(text, gap.start, kind);
   const written = kind === 'percent' ? '%' : kind === 'points' ? '个百分点' : unit;
   if (!text.startsWith(written, gap.end) || word === null) return null;
-  const turned = direction === 0 || (direction > 0) === word.rises ? word.text : word.opposite;
-  const edits = [...(turned === word.text ? [] : [{ span: shift(word.span, at), newText: turned }]), { span: shift(gap, at), newText: value }];
+  const turned = direction === 0 || direction > 0 === word.rises ? word.text : word.opposite;
+  const edits = [
+    ...(turned === word.text ? [] : [{ span: shift(word.span, at), newText: turned }]),
+    { span: shift(gap, at), newText: value },
+  ];
   const low = direction < 0 ? [from, to] : [to, from];
-  const calculation = kind === 'percent' ? `(${low.join('−')})÷${from}＝${value}%` : `${low.join('−')}＝${value}${written}`;
+  const calculation =
+    kind === 'percent' ? `(${low.join('−')})÷${from}＝${value}%` : `${low.join('−')}＝${value}${written}`;
   return { span: shift(gap, at), value, reads: `${turned}${value}${written}`, calculation, edits };
 }
 

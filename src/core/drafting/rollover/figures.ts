@@ -33,8 +33,14 @@ export interface KeptFigure {
   readonly why: Message;
 }
 
-const ENUMERATING: Message = { zh: '汉字数目多为列举（三项任务、两条主线），没有改', en: 'a small number in words mostly counts what is listed; left' };
-const NO_FIGURE: Message = { zh: '没有读作数据的数字（名称、等级、界限、序数），没有改', en: 'a number that was not read as a figure (a name, a grade, a bound); left' };
+const ENUMERATING: Message = {
+  zh: '汉字数目多为列举（三项任务、两条主线），没有改',
+  en: 'a small number in words mostly counts what is listed; left',
+};
+const NO_FIGURE: Message = {
+  zh: '没有读作数据的数字（名称、等级、界限、序数），没有改',
+  en: 'a number that was not read as a figure (a name, a grade, a bound); left',
+};
 /** 居全市首位, 列第一方阵榜首: not 放在首位. */
 const RANKED = /(?:居|列|获|排名?)[^，。；、]{0,8}$/;
 const DIGITS = /\d[\d.,]*/g;
@@ -43,10 +49,19 @@ const NUMBERED = /[表图件]\s*$/;
 
 /** Numbers in digits that stand in plain text: nobody is to be surprised by them. */
 export function plainNumbers({ folded, tokens }: Scanned): readonly KeptFigure[] {
-  return tokens.filter(({ kind, start }) => kind === 'text' && !folded.startsWith('【待', start)).flatMap((token) =>
-    [...folded.slice(token.start, token.end).matchAll(DIGITS)].filter(({ index }) => !NUMBERED.test(folded.slice(0, token.start + index))).map(({ index, 0: digits }) => ({
-      span: { start: token.start + index, end: wordEnd(folded, token.start + index + digits.replace(/[.,]+$/, '').length) }, why: NO_FIGURE,
-    })));
+  return tokens
+    .filter(({ kind, start }) => kind === 'text' && !folded.startsWith('【待', start))
+    .flatMap((token) =>
+      [...folded.slice(token.start, token.end).matchAll(DIGITS)]
+        .filter(({ index }) => !NUMBERED.test(folded.slice(0, token.start + index)))
+        .map(({ index, 0: digits }) => ({
+          span: {
+            start: token.start + index,
+            end: wordEnd(folded, token.start + index + digits.replace(/[.,]+$/, '').length),
+          },
+          why: NO_FIGURE,
+        })),
+    );
 }
 
 /** With the word that the number counts, so that the list can be read: 12班, 5000吨级. */
@@ -57,12 +72,17 @@ function wordEnd(folded: string, end: number): number {
 }
 
 /** Every number of a paragraph that last year's results or goals were told with, and the placeholder for it. @param figures with their spans in the paragraph. */
-export function replaceFigures({ text, tokens, source }: Scanned, figures: readonly Figure[], told: Told): { readonly edits: readonly FigureEdit[]; readonly kept: readonly KeptFigure[] } {
+export function replaceFigures(
+  { text, tokens, source }: Scanned,
+  figures: readonly Figure[],
+  told: Told,
+): { readonly edits: readonly FigureEdit[]; readonly kept: readonly KeptFigure[] } {
   const edits: FigureEdit[] = [];
   const kept: KeptFigure[] = [];
   for (const token of tokens) {
     if (token.kind === 'rank') {
-      const ranked = claimAt(figures, source(token))?.figure ?? figures.find(({ span }) => contains(span, source(token)));
+      const ranked =
+        claimAt(figures, source(token))?.figure ?? figures.find(({ span }) => contains(span, source(token)));
       const written = text.slice(token.start, token.end);
       const isPlace = /[\d一二三四五六七八九十]/.test(written) || RANKED.test(text.slice(0, token.start));
       if (ranked === undefined || !isPlace) kept.push({ span: token, why: NO_FIGURE });
@@ -72,8 +92,17 @@ export function replaceFigures({ text, tokens, source }: Scanned, figures: reado
     const place = source(token);
     const own = figures.find(({ span }) => span.start === place.start);
     const claim = own === undefined ? claimAt(figures, place) : null;
-    if (enumerates(token.quantity) && claim === null && (own?.comparisons.length ?? 0) === 0) kept.push({ span: token, why: ENUMERATING });
-    else edits.push({ ...replaced(text, token as Token & { readonly quantity: PlacedQuantity }, claim === null ? null : changeOf(claim, text, told, tokens, source)), indicator: (own ?? claim?.figure)?.indicator.text ?? '' });
+    if (enumerates(token.quantity) && claim === null && (own?.comparisons.length ?? 0) === 0)
+      kept.push({ span: token, why: ENUMERATING });
+    else
+      edits.push({
+        ...replaced(
+          text,
+          token as Token & { readonly quantity: PlacedQuantity },
+          claim === null ? null : changeOf(claim, text, told, tokens, source),
+        ),
+        indicator: (own ?? claim?.figure)?.indicator.text ?? '',
+      });
   }
   return { edits, kept };
 }
@@ -81,7 +110,12 @@ export function replaceFigures({ text, tokens, source }: Scanned, figures: reado
 const MOST_LISTED = 10;
 const LISTING: ReadonlySet<string> = new Set(['measure', 'people', 'occasion']);
 const enumerates = ({ script, value, approximation, magnitude, high, entry }: PlacedQuantity): boolean =>
-  script === 'chinese' && high === undefined && magnitude === 1 && value <= MOST_LISTED && approximation === '' && LISTING.has(entry?.kind ?? '');
+  script === 'chinese' &&
+  high === undefined &&
+  magnitude === 1 &&
+  value <= MOST_LISTED &&
+  approximation === '' &&
+  LISTING.has(entry?.kind ?? '');
 
 interface Claimed {
   readonly figure: Figure;
@@ -98,12 +132,22 @@ function claimAt(figures: readonly Figure[], place: Span): Claimed | null {
 }
 
 /** The number without its unit becomes a gap, so that the unit need not be typed again; with it where the two cannot be parted. */
-function replaced(text: string, { start, end, quantity }: Token & { readonly quantity: PlacedQuantity }, change: { readonly kind: ChangeOf; readonly lastYear: string } | null): Omit<FigureEdit, 'indicator'> {
+function replaced(
+  text: string,
+  { start, end, quantity }: Token & { readonly quantity: PlacedQuantity },
+  change: { readonly kind: ChangeOf; readonly lastYear: string } | null,
+): Omit<FigureEdit, 'indicator'> {
   const written = text.slice(start, end);
   const unit = quantity.writtenUnit;
-  const parted = quantity.high === undefined && quantity.terms === undefined && unit !== '' && unit.length < written.length && written.endsWith(unit);
+  const parted =
+    quantity.high === undefined &&
+    quantity.terms === undefined &&
+    unit !== '' &&
+    unit.length < written.length &&
+    written.endsWith(unit);
   const span = { start, end: parted ? end - unit.length : end };
-  const gap = change !== null && parted ? changeToFill(change.kind, change.lastYear) : valueToFill(text.slice(start, span.end));
+  const gap =
+    change !== null && parted ? changeToFill(change.kind, change.lastYear) : valueToFill(text.slice(start, span.end));
   return { span, newText: gap, text: written };
 }
 
@@ -111,17 +155,34 @@ const OF_LAST_YEAR = /^(?:上年|去年|上一年|前一年|年初|上一?学年
 const SAME_PERIOD = /同期/;
 
 /** The change that follows from this year's value and last year's; null where it does not follow from these two. */
-function changeOf({ figure, comparison }: Claimed, text: string, told: Told, tokens: Scanned['tokens'], source: Scanned['source']): { readonly kind: ChangeOf; readonly lastYear: string } | null {
+function changeOf(
+  { figure, comparison }: Claimed,
+  text: string,
+  told: Told,
+  tokens: Scanned['tokens'],
+  source: Scanned['source'],
+): { readonly kind: ChangeOf; readonly lastYear: string } | null {
   const { kind, base, unit, high, implied, span } = comparison;
-  if (figure.nature === 'target' || high !== undefined || implied === true || (kind !== 'yoy' && kind !== 'growth') || !isExact(figure.quantity) || figure.quantity.value <= 0) return null;
-  const fromLastYear = told.isPartial ? kind === 'yoy' && (base === null || SAME_PERIOD.test(base)) : base === null || OF_LAST_YEAR.test(base) || base.startsWith(`${told.results - 1}年`);
+  if (
+    figure.nature === 'target' ||
+    high !== undefined ||
+    implied === true ||
+    (kind !== 'yoy' && kind !== 'growth') ||
+    !isExact(figure.quantity) ||
+    figure.quantity.value <= 0
+  )
+    return null;
+  const fromLastYear = told.isPartial
+    ? kind === 'yoy' && (base === null || SAME_PERIOD.test(base))
+    : base === null || OF_LAST_YEAR.test(base) || base.startsWith(`${told.results - 1}年`);
   if (!fromLastYear) return null;
   const value = tokens.find((token) => source(token).start === figure.span.start);
   if (value === undefined) return null;
   const lastYear = text.slice(value.start, value.end);
   const isRate = figure.quantity.entry?.kind === 'ratio';
   if (/百分点$/.test(unit)) return figure.quantity.writtenUnit === '%' ? { kind: 'points', lastYear } : null;
-  if (unit === '%' || unit === '％') return isRate || atConstantPrices(figure, text.slice(span.start, span.end)) ? null : { kind: 'percent', lastYear };
+  if (unit === '%' || unit === '％')
+    return isRate || atConstantPrices(figure, text.slice(span.start, span.end)) ? null : { kind: 'percent', lastYear };
   return unit === figure.quantity.writtenUnit && !isRate ? { kind: 'amount', lastYear } : null;
 }
 
@@ -129,7 +190,11 @@ const NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?(?=[%％]?$)/;
 const YEAR = /^(?:19|20)\d{2}$/;
 
 /** Numbers that fill cells of a table row by themselves, where the row's heading has their unit. The first cell numbers the row. */
-export function replaceCells({ text, folded, tokens }: Pick<Scanned, 'text' | 'folded' | 'tokens'>): readonly FigureEdit[] {
+export function replaceCells({
+  text,
+  folded,
+  tokens,
+}: Pick<Scanned, 'text' | 'folded' | 'tokens'>): readonly FigureEdit[] {
   const edits: FigureEdit[] = [];
   let start = 0;
   let first = true;
@@ -141,7 +206,12 @@ export function replaceCells({ text, folded, tokens }: Pick<Scanned, 'text' | 'f
     const isRead = tokens.some((token) => token.kind === 'quantity' && token.start < end && start < token.end);
     if (number !== undefined && !isRead && !YEAR.test(number) && !(first && /^\d+$/.test(number))) {
       const written = text.slice(from, from + number.length);
-      edits.push({ span: { start: from, end: from + number.length }, newText: valueToFill(written), text: text.slice(from, start + cell.trimEnd().length), indicator: '' });
+      edits.push({
+        span: { start: from, end: from + number.length },
+        newText: valueToFill(written),
+        text: text.slice(from, start + cell.trimEnd().length),
+        indicator: '',
+      });
     }
     if (cell.trim() !== '') first = false;
     start = end + 1;
@@ -150,4 +220,5 @@ export function replaceCells({ text, folded, tokens }: Pick<Scanned, 'text' | 'f
 }
 
 /** Whether the line is a row of a table, in Markdown or with tabs. */
-export const isTableRow = (folded: string, text: string): boolean => /^\s*\|.*\|/.test(folded) || text.includes('\t', text.search(/\S/));
+export const isTableRow = (folded: string, text: string): boolean =>
+  /^\s*\|.*\|/.test(folded) || text.includes('\t', text.search(/\S/));

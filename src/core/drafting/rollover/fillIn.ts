@@ -20,7 +20,8 @@ const NAMES: Readonly<Record<ChangeOf, string>> = { percent: '增幅', points: '
 export const valueToFill = (lastYear: string): string => `【待填（上年${plain(lastYear)}）】`;
 
 /** A gap for a change. @param lastYear the value that this year's is compared with, unit included. */
-export const changeToFill = (kind: ChangeOf, lastYear: string): string => `【待填${NAMES[kind]}（上年${plain(lastYear)}）】`;
+export const changeToFill = (kind: ChangeOf, lastYear: string): string =>
+  `【待填${NAMES[kind]}（上年${plain(lastYear)}）】`;
 
 /** A line that asks how a plan of last year came out. */
 export const planToAnswer = (item: string): string => `【待答：去年计划“${shortened(item)}”完成得怎样？】`;
@@ -32,12 +33,20 @@ export const problemToAnswer = (problem: string): string => `【待答：去年�
 const LONGEST_QUOTED = LONGEST_WAITING - 40;
 
 function shortened(text: string): string {
-  const inner = plain(text).replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’')).replace(/[。！？!?]+$/, '').replace(/[。！？!?]/g, '；');
+  const inner = plain(text)
+    .replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))
+    .replace(/[。！？!?]+$/, '')
+    .replace(/[。！？!?]/g, '；');
   return inner.length > LONGEST_QUOTED ? `${inner.slice(0, LONGEST_QUOTED)}…` : inner;
 }
 
 /** On one line and without the brackets that hold the gap together. */
-const plain = (text: string): string => text.replace(/[ \t\u3000]*[\r\n]+[ \t\u3000]*/g, '').replaceAll('【', '〔').replaceAll('】', '〕').trim();
+const plain = (text: string): string =>
+  text
+    .replace(/[ \t\u3000]*[\r\n]+[ \t\u3000]*/g, '')
+    .replaceAll('【', '〔')
+    .replaceAll('】', '〕')
+    .trim();
 
 const WRITTEN = /^【待填(增幅|百分点|增减)?[（(]上年([^】]+)[）)]】$/;
 

@@ -10,31 +10,57 @@ import type { Edit } from './model';
 export function questions(report: Report): readonly Edit[] {
   const sections = report.allSections();
   const figures = report.figures();
-  const leaves = (role: Section['role']): readonly Section[] => sections.filter((section) => section.role === role && (section.children.length === 0 || statesFigures(figures, section)));
-  const plans = LOOKS_FORWARD.has(report.kind) ? [] : leaves('plan').map((section) => planToAnswer(planText(report, section))).filter((question) => question !== planToAnswer(''));
-  const problems = leaves('problems').filter(({ children }) => children.length === 0).flatMap((section) => (section.marker === '' || section.level === 1 ? itemsOf(textOf(report, section)) : [section.text])).map(problemToAnswer);
-  const progress = sections.find(({ role, level }) => level === 1 && (role === 'progress' || role === 'measures')) ?? null;
+  const leaves = (role: Section['role']): readonly Section[] =>
+    sections.filter(
+      (section) => section.role === role && (section.children.length === 0 || statesFigures(figures, section)),
+    );
+  const plans = LOOKS_FORWARD.has(report.kind)
+    ? []
+    : leaves('plan')
+        .map((section) => planToAnswer(planText(report, section)))
+        .filter((question) => question !== planToAnswer(''));
+  const problems = leaves('problems')
+    .filter(({ children }) => children.length === 0)
+    .flatMap((section) =>
+      section.marker === '' || section.level === 1 ? itemsOf(textOf(report, section)) : [section.text],
+    )
+    .map(problemToAnswer);
+  const progress =
+    sections.find(({ role, level }) => level === 1 && (role === 'progress' || role === 'measures')) ?? null;
   const difficulties = sections.find(({ role }) => role === 'problems') ?? null;
-  return [...asked('plan', report, progress, [...new Set(plans)]), ...asked('problem', report, difficulties, [...new Set(problems)])];
+  return [
+    ...asked('plan', report, progress, [...new Set(plans)]),
+    ...asked('problem', report, difficulties, [...new Set(problems)]),
+  ];
 }
 
 /** They are plans themselves: next year's is written from them, nothing is answered. */
 const LOOKS_FORWARD: ReadonlySet<Report['kind']> = new Set<Report['kind']>(['goals', 'plan']);
 
 /** The plan with its heading, where that is one of several; of a section with parts, what stands before the first. */
-const planText = (report: Report, section: Section): string => (section.children.length === 0 ? [section.inline || section.level === 1 ? '' : section.text, textOf(report, section)].filter((part) => part !== '').join('：') : introOf(report, section));
+const planText = (report: Report, section: Section): string =>
+  section.children.length === 0
+    ? [section.inline || section.level === 1 ? '' : section.text, textOf(report, section)]
+        .filter((part) => part !== '')
+        .join('：')
+    : introOf(report, section);
 
 /** What a section says before its first part. */
-const introOf = (report: Report, section: Section): string => written(report, section.headingSpan.end, section.children[0]?.span.start ?? section.headingSpan.end);
+const introOf = (report: Report, section: Section): string =>
+  written(report, section.headingSpan.end, section.children[0]?.span.start ?? section.headingSpan.end);
 
 /** Whether goals in figures stand before the first part of a section: 全年实现营业收入45.8亿元. */
 function statesFigures(figures: readonly PlacedFigure[], { headingSpan, children }: Section): boolean {
   const end = children[0]?.span.start ?? headingSpan.end;
-  return figures.some(({ figure: { quantity }, span }) => quantity.script !== 'chinese' && span.start >= headingSpan.end && span.end <= end);
+  return figures.some(
+    ({ figure: { quantity }, span }) =>
+      quantity.script !== 'chinese' && span.start >= headingSpan.end && span.end <= end,
+  );
 }
 
 /** What a section says, with a heading that its text follows in the line. */
-const textOf = (report: Report, { inline, markerSpan, headingSpan, span }: Section): string => written(report, inline ? markerSpan.end : headingSpan.end, span.end);
+const textOf = (report: Report, { inline, markerSpan, headingSpan, span }: Section): string =>
+  written(report, inline ? markerSpan.end : headingSpan.end, span.end);
 
 /** Problems told in one sentence, one by one, without what leads to them: 还存在不少问题：一是…；二是…。对此，…. */
 function itemsOf(text: string): readonly string[] {
@@ -43,7 +69,7 @@ function itemsOf(text: string): readonly string[] {
   return marked.map(({ end }, i) => {
     const next = marked[i + 1];
     const item = text.slice(end, next?.start);
-    return (next === undefined ? item.split('。', 1)[0] as string : item).replace(/[；;。，,]\s*$/, '');
+    return (next === undefined ? (item.split('。', 1)[0] as string) : item).replace(/[；;。，,]\s*$/, '');
   });
 }
 
@@ -59,13 +85,19 @@ function written(report: Report, start: number, end: number): string {
     const at = report.starts[i] as number;
     if (i > first && ADDRESSES.test(reading.text)) break;
     const part = report.slice({ start: Math.max(start, at), end: Math.min(end, at + reading.text.length) }).trim();
-    if (i === first || report.paragraphs[i + 1]?.continues === true || /[。！？!?；;.]["”’』）)]?$/.test(part)) text += part;
+    if (i === first || report.paragraphs[i + 1]?.continues === true || /[。！？!?；;.]["”’』）)]?$/.test(part))
+      text += part;
   }
   return text.replace(/^[。：:，,、；;\s]+/, '').trim();
 }
 
 /** The questions as lines of their own below the heading, else at the start of the text, else where a report on one line ends. */
-function asked(kind: 'plan' | 'problem', report: Report, section: Section | null, lines: readonly string[]): readonly Edit[] {
+function asked(
+  kind: 'plan' | 'problem',
+  report: Report,
+  section: Section | null,
+  lines: readonly string[],
+): readonly Edit[] {
   if (lines.length === 0) return [];
   const lineBreak = report.paragraphs.find((paragraph) => paragraph.lineBreak !== '')?.lineBreak ?? '\n';
   if (section === null) {
@@ -80,8 +112,15 @@ function asked(kind: 'plan' | 'problem', report: Report, section: Section | null
   while (report.paragraphs[last + 1]?.continues === true) last++;
   const { reading } = report.paragraphs[last] as PlacedParagraph;
   const at = (report.starts[last] as number) + reading.text.length;
-  const next = report.paragraphs.slice(last + 1).find((paragraph) => paragraph.reading.text.trim() !== '')?.reading.text ?? '';
+  const next =
+    report.paragraphs.slice(last + 1).find((paragraph) => paragraph.reading.text.trim() !== '')?.reading.text ?? '';
   const isSpaced = report.paragraphs[last + 1]?.reading.text.trim() === '' && next !== '';
   const indent = /^[\u3000 ]*/.exec(next)?.[0] ?? '';
-  return [{ kind, span: { start: at, end: at }, newText: lines.map((line) => lineBreak + (isSpaced ? lineBreak : '') + indent + line).join('') }];
+  return [
+    {
+      kind,
+      span: { start: at, end: at },
+      newText: lines.map((line) => lineBreak + (isSpaced ? lineBreak : '') + indent + line).join(''),
+    },
+  ];
 }

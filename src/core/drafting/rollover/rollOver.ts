@@ -42,14 +42,27 @@ export function rolledName(name: string, report: Report, year: number): string {
   const folded = withArabicYears(fold(name));
   const years = yearsOf(report.kind, year);
   let rolled = name;
-  for (const time of readTimes({ text: name, folded, tokens: scan(folded, name), isPlan: () => true, isDateLine: false, isTableRow: false, own: null }, years).toReversed()) {
-    if ('newText' in time && time.kind !== 'date') rolled = rolled.slice(0, time.span.start) + time.newText + rolled.slice(time.span.end);
+  for (const time of readTimes(
+    {
+      text: name,
+      folded,
+      tokens: scan(folded, name),
+      isPlan: () => true,
+      isDateLine: false,
+      isTableRow: false,
+      own: null,
+    },
+    years,
+  ).toReversed()) {
+    if ('newText' in time && time.kind !== 'date')
+      rolled = rolled.slice(0, time.span.start) + time.newText + rolled.slice(time.span.end);
   }
   return rolled;
 }
 
 /** Whether its title names an academic year: 2023—2024学年. */
-const isAcademic = (report: Report): boolean => report.titleSpan !== null && report.slice(report.titleSpan).includes('学年');
+const isAcademic = (report: Report): boolean =>
+  report.titleSpan !== null && report.slice(report.titleSpan).includes('学年');
 
 /** Whether the report tells of less than a whole year: 上半年, 1—9月, or a day (a press conference). */
 function isPartial({ kind, period }: Report): boolean {
@@ -67,7 +80,11 @@ interface Rolling {
   readonly kept: Kept[];
 }
 
-function rollParagraph({ report, title, years, told, edits, kept }: Rolling, paragraph: PlacedParagraph, index: number): void {
+function rollParagraph(
+  { report, title, years, told, edits, kept }: Rolling,
+  paragraph: PlacedParagraph,
+  index: number,
+): void {
   const { reading, context, figures } = paragraph;
   const at = report.starts[index] as number;
   const whole = scanned(reading, report.own);
@@ -75,11 +92,21 @@ function rollParagraph({ report, title, years, told, edits, kept }: Rolling, par
   const roleAt = (offset: number): Role => roleWithin(context, whole.source({ start: offset, end: offset + 1 }).start);
   const isRow = isTableRow(whole.folded, whole.text);
   if (reading.innerLines.length > 0) edits.push(...joined(reading.text, at));
-  const times = readTimes({ ...whole, isPlan: (offset) => roleAt(offset) === 'plan', isDateLine: isDateLine(whole.folded), isTableRow: isRow, own: report.own }, years);
+  const times = readTimes(
+    {
+      ...whole,
+      isPlan: (offset) => roleAt(offset) === 'plan',
+      isDateLine: isDateLine(whole.folded),
+      isTableRow: isRow,
+      own: report.own,
+    },
+    years,
+  );
   for (const time of times) {
     const span = place(time.span);
     if (!('newText' in time)) kept.push({ ...time, span });
-    else edits.push({ kind: title !== null && contains(title, span) ? 'title' : time.kind, span, newText: time.newText });
+    else
+      edits.push({ kind: title !== null && contains(title, span) ? 'title' : time.kind, span, newText: time.newText });
   }
   if (reading.outline.cell !== null) return;
   const found = replaceFigures(whole, figures, told);
@@ -87,14 +114,23 @@ function rollParagraph({ report, title, years, told, edits, kept }: Rolling, par
     if (title !== null && overlaps(title, place(span))) continue;
     edits.push({ kind: 'figure', span: place(span), newText, figure: { text, indicator, role: roleAt(span.start) } });
   }
-  for (const { span, why } of [...found.kept, ...plainNumbers(whole).filter((one) => !times.some((time) => overlaps(time.span, one.span)))]) kept.push({ span: place(span), text: whole.text.slice(span.start, span.end), why, look: true });
+  for (const { span, why } of [
+    ...found.kept,
+    ...plainNumbers(whole).filter((one) => !times.some((time) => overlaps(time.span, one.span))),
+  ])
+    kept.push({ span: place(span), text: whole.text.slice(span.start, span.end), why, look: true });
 }
 
 /** A paragraph of a hard-wrapped file comes onto one line: with its placeholders it would not fit the width. */
 const joined = (text: string, at: number): readonly Edit[] =>
-  [...text.matchAll(/[ \t\u3000]*(?:\r\n|\n|\r)[ \t\u3000]*/g)].map(({ index, 0: gap }) => ({ kind: 'wrap', span: { start: at + index, end: at + index + gap.length }, newText: '' }));
+  [...text.matchAll(/[ \t\u3000]*(?:\r\n|\n|\r)[ \t\u3000]*/g)].map(({ index, 0: gap }) => ({
+    kind: 'wrap',
+    span: { start: at + index, end: at + index + gap.length },
+    newText: '',
+  }));
 
-const DATE_LINE = /^[\s(—-]*(?:19|20)\d{2}[年./-]\s*[\d一二三四五六七八九十]{1,3}[月./-]\s*[\d一二三四五六七八九十]{1,3}[日号]?[\s)]*$/;
+const DATE_LINE =
+  /^[\s(—-]*(?:19|20)\d{2}[年./-]\s*[\d一二三四五六七八九十]{1,3}[月./-]\s*[\d一二三四五六七八九十]{1,3}[日号]?[\s)]*$/;
 const isDateLine = (folded: string): boolean => DATE_LINE.test(folded);
 
 /** The draft with where everything comes to stand. */
@@ -114,13 +150,22 @@ function assembled(report: Report, year: number, edits: readonly Edit[], kept: r
     if (figure !== undefined) placeholders.push({ to, from: span, ...figure });
   }
   text += source.slice(at);
-  const left = apart(kept, ordered).map(({ span, text: words, why, look }) => ({ from: span, to: span, text: words, why, look }));
+  const left = apart(kept, ordered).map(({ span, text: words, why, look }) => ({
+    from: span,
+    to: span,
+    text: words,
+    why,
+    look,
+  }));
   return { text, fromYear: year, toYear: year + 1, changes, left: moved(left, changes), placeholders };
 }
 
 /** In order; of two that meet the larger one counts, and a figure before the line break inside it. */
 function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
-  const ordered = edits.map((edit, index) => ({ edit, index })).sort((a, b) => a.edit.span.start - b.edit.span.start || order(a.edit.span, b.edit.span) || a.index - b.index).map(({ edit }) => edit);
+  const ordered = edits
+    .map((edit, index) => ({ edit, index }))
+    .sort((a, b) => a.edit.span.start - b.edit.span.start || order(a.edit.span, b.edit.span) || a.index - b.index)
+    .map(({ edit }) => edit);
   const taken: Edit[] = [];
   let end = 0;
   for (const edit of ordered) {
@@ -158,7 +203,8 @@ function moved(left: RollOver['left'], changes: RollOver['changes']): RollOver['
   let next = 0;
   let by = 0;
   return left.map((one) => {
-    for (; next < changes.length && (changes[next] as RolledChange).from.end <= one.from.start; next++) by = (changes[next] as RolledChange).to.end - (changes[next] as RolledChange).from.end;
+    for (; next < changes.length && (changes[next] as RolledChange).from.end <= one.from.start; next++)
+      by = (changes[next] as RolledChange).to.end - (changes[next] as RolledChange).from.end;
     return { ...one, to: shift(one.from, by) };
   });
 }

@@ -22,9 +22,14 @@ export function scanned({ text, outline, innerLines }: ParagraphReading, own: Ow
   const wrapped = innerLines.length === 0 ? null : unwrap(text);
   const plain = wrapped?.text ?? text;
   const folded = withArabicYears(fold(plain));
-  const markers = (wrapped === null ? outline.markers : readMarkers(folded)).filter(({ family, place }) => family !== 'arabic' || place !== 'inside');
+  const markers = (wrapped === null ? outline.markers : readMarkers(folded)).filter(
+    ({ family, place }) => family !== 'arabic' || place !== 'inside',
+  );
   return {
-    text: plain, folded, tokens: scan(folded, plain, markers, own),
-    source: wrapped === null ? (span) => span : ({ start, end }) => ({ start: wrapped.start(start), end: wrapped.end(end) }),
+    text: plain,
+    folded,
+    tokens: scan(folded, plain, markers, own),
+    source:
+      wrapped === null ? (span) => span : ({ start, end }) => ({ start: wrapped.start(start), end: wrapped.end(end) }),
   };
 }

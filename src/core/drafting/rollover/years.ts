@@ -13,7 +13,9 @@ export interface Years {
 
 /** A report by its year tells of that year; what bears the year that it looks forward to tells of the one before. */
 export const yearsOf = (kind: ReportKind, year: number, academic = false): Years =>
-  LOOKS_FORWARD.has(kind) ? { results: year - 1, plan: year, academic } : { results: year, plan: kind === 'half-year' ? year : year + 1, academic };
+  LOOKS_FORWARD.has(kind)
+    ? { results: year - 1, plan: year, academic }
+    : { results: year, plan: kind === 'half-year' ? year : year + 1, academic };
 
 const LOOKS_FORWARD: ReadonlySet<ReportKind> = new Set<ReportKind>(['government', 'goals', 'plan']);
 
@@ -28,7 +30,9 @@ export interface YearPlace {
 }
 
 /** Whether a year moves on by one, or why it stays. */
-export type Decision = { readonly rolls: true } | { readonly rolls: false; readonly why: Message; readonly look: boolean };
+export type Decision =
+  | { readonly rolls: true }
+  | { readonly rolls: false; readonly why: Message; readonly look: boolean };
 
 const ROLLS: Decision = { rolls: true };
 const stays = (zh: string, en: string): Decision => ({ rolls: false, why: { zh, en }, look: true });
@@ -47,13 +51,24 @@ const FIRST_TERM = /^(?:[89]|1[0-2])月|^(?:秋|下半年|第一学期|暑)/;
 /** Decides on a year that stands by itself, in a period or in a date. */
 export function decide({ year, before, after, cell }: YearPlace, { results, plan, academic }: Years): Decision {
   if (year === results || year === results + 1 || year === plan) {
-    if (year > results && year % 5 === 0 && UP_TO.test(before) && !/^\d{1,2}月/.test(after)) return stays(`像是五年规划的目标年“到${year}年”，请看是否要改`, `seems to be the year that a five-year plan aims at; look whether it moves on`);
+    if (year > results && year % 5 === 0 && UP_TO.test(before) && !/^\d{1,2}月/.test(after))
+      return stays(
+        `像是五年规划的目标年“到${year}年”，请看是否要改`,
+        `seems to be the year that a five-year plan aims at; look whether it moves on`,
+      );
     return ROLLS;
   }
   if (year > plan) return stays('是以后的目标年，没有改', 'a year that is aimed at; left');
   if (year === results - 1 && academic && FIRST_TERM.test(after)) return ROLLS;
-  if (year === results - 1 && (cell || COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after) || EXPLAINED.test(before))) return ROLLS;
-  return stays('说的是往年的事（历史、起点、结转），没有改', 'tells of a year before: a beginning, something carried over; left');
+  if (
+    year === results - 1 &&
+    (cell || COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after) || EXPLAINED.test(before))
+  )
+    return ROLLS;
+  return stays(
+    '说的是往年的事（历史、起点、结转），没有改',
+    'tells of a year before: a beginning, something carried over; left',
+  );
 }
 
 const DIGITS = '〇一二三四五六七八九';
@@ -63,7 +78,23 @@ export function nextWritten(written: string, by = 1): string {
   const wide = /[０-９]/.test(written);
   const chinese = /[〇○零一二三四五六七八九]/.test(written);
   const zero = /[○零]/.exec(written)?.[0] ?? '〇';
-  const digits = [...written].map((character) => (chinese ? Math.max(0, DIGITS.indexOf(character)) : wide ? character.charCodeAt(0) - 0xff10 : Number(character))).join('');
-  const next = String(Number(digits) + by).padStart(written.length, '0').slice(-written.length);
-  return [...next].map((digit) => (chinese ? (digit === '0' ? zero : DIGITS[Number(digit)]) : wide ? String.fromCharCode(digit.charCodeAt(0) + 0xfee0) : digit)).join('');
+  const digits = [...written]
+    .map((character) =>
+      chinese ? Math.max(0, DIGITS.indexOf(character)) : wide ? character.charCodeAt(0) - 0xff10 : Number(character),
+    )
+    .join('');
+  const next = String(Number(digits) + by)
+    .padStart(written.length, '0')
+    .slice(-written.length);
+  return [...next]
+    .map((digit) =>
+      chinese
+        ? digit === '0'
+          ? zero
+          : DIGITS[Number(digit)]
+        : wide
+          ? String.fromCharCode(digit.charCodeAt(0) + 0xfee0)
+          : digit,
+    )
+    .join('');
 }

@@ -26,12 +26,15 @@ export function readDirective(comment: string): Directive | null {
   if (match === null) return null;
   const from = match[0].length;
   const names = comment.slice(from, -CLOSING.length).matchAll(/[^\s,，、;；]+/g);
-  const rules = [...names].map(({ 0: id, index }): NamedRule => ({ id, span: { start: from + index, end: from + index + id.length } }));
+  const rules = [...names].map(
+    ({ 0: id, index }): NamedRule => ({ id, span: { start: from + index, end: from + index + id.length } }),
+  );
   return { of: match[1] === 'file' || match[2] === '本文件' ? 'file' : 'next-line', rules };
 }
 
 /** The comment that keeps the rules silent in the line after it. */
-export const writeDirective = (rules: readonly string[]): string => `<!-- ${['zongjie-ignore-next-line', ...rules].join(' ')} -->`;
+export const writeDirective = (rules: readonly string[]): string =>
+  `<!-- ${['zongjie-ignore-next-line', ...rules].join(' ')} -->`;
 
 /** A directive with the place where it holds. */
 interface Placed {
@@ -53,7 +56,11 @@ export function commentFilter(report: Report): ((diagnostic: Diagnostic) => bool
     }
   }
   if (placed.length === 0) return null;
-  return ({ rule, span: { start } }) => placed.some(({ span, rules }) => (rules.size === 0 || rules.has(rule)) && (span === null || (span.start <= start && start < span.end)));
+  return ({ rule, span: { start } }) =>
+    placed.some(
+      ({ span, rules }) =>
+        (rules.size === 0 || rules.has(rule)) && (span === null || (span.start <= start && start < span.end)),
+    );
 }
 
 /**

@@ -54,7 +54,8 @@ export function sentenceBefore(report: Report, { start }: Span): string {
     const sentences = (report.paragraphs[i] as PlacedParagraph).reading.outline.sentences;
     for (let n = sentences.length - 1; n >= 0; n--) {
       const sentence = sentences[n] as Span;
-      const text = at + sentence.start >= first ? '' : plain(report, { start: at + sentence.start, end: at + sentence.end });
+      const text =
+        at + sentence.start >= first ? '' : plain(report, { start: at + sentence.start, end: at + sentence.end });
       if (text !== '') return hashOf(text);
     }
   }
@@ -68,8 +69,13 @@ const LEAD = 20;
 export function excerptOf(report: Report, span: Span): string {
   const sentence = sentenceOf(report, span);
   const text = report.slice(sentence);
-  const from = text.length <= LONGEST_EXCERPT ? 0 : Math.max(0, Math.min(span.start - sentence.start - LEAD, text.length - LONGEST_EXCERPT));
-  const part = [...text.slice(from, from + LONGEST_EXCERPT)].filter((character) => !/^[\ud800-\udfff]$/.test(character)).join('');
+  const from =
+    text.length <= LONGEST_EXCERPT
+      ? 0
+      : Math.max(0, Math.min(span.start - sentence.start - LEAD, text.length - LONGEST_EXCERPT));
+  const part = [...text.slice(from, from + LONGEST_EXCERPT)]
+    .filter((character) => !/^[\ud800-\udfff]$/.test(character))
+    .join('');
   return `${from > 0 ? '…' : ''}${part.replace(/\s+/g, ' ').trim()}${from + LONGEST_EXCERPT < text.length ? '…' : ''}`;
 }
 
@@ -84,7 +90,8 @@ function sentenceAt(report: Report, offset: number): Span {
   const at = report.starts[i] as number;
   const { reading } = report.paragraphs[i] as PlacedParagraph;
   const { sentences } = reading.outline;
-  const sentence = sentences.find(({ end }) => offset - at < end) ?? sentences.at(-1) ?? { start: 0, end: reading.text.length };
+  const sentence = sentences.find(({ end }) => offset - at < end) ??
+    sentences.at(-1) ?? { start: 0, end: reading.text.length };
   return { start: at + sentence.start, end: at + sentence.end };
 }
 
@@ -93,7 +100,10 @@ function plain(report: Report, { start, end }: Span): string {
   let text = '';
   for (let i = report.paragraphAt(start); i < report.paragraphs.length && (report.starts[i] as number) < end; i++) {
     const at = report.starts[i] as number;
-    text += (report.paragraphs[i] as PlacedParagraph).reading.folded.slice(Math.max(0, start - at), Math.max(0, end - at));
+    text += (report.paragraphs[i] as PlacedParagraph).reading.folded.slice(
+      Math.max(0, start - at),
+      Math.max(0, end - at),
+    );
   }
   return fold(text).replaceAll(' ', '');
 }

@@ -50,13 +50,15 @@ const place = z.strictObject({
   text: z.string().check(z.maxLength(200)),
   alike: z.optional(z.strictObject({ nth: count, of: count, after: hash })),
 });
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Composed characters, as most systems write names: a file that went through macOS is found again. */
 const pathKey = (path: string): string => path.normalize('NFC');
 
 /** What is ignored in a report. @param path relative to the folder, with `/` */
-export const ignoredIn = ({ reports }: IgnoreFile, path: string): Ignored => reports.get(pathKey(path))?.ignored ?? NOTHING_IGNORED;
+export const ignoredIn = ({ reports }: IgnoreFile, path: string): Ignored =>
+  reports.get(pathKey(path))?.ignored ?? NOTHING_IGNORED;
 
 /**
  * The file with something else ignored in a report.
@@ -72,7 +74,8 @@ export function withIgnored(file: IgnoreFile, path: string, ignored: Ignored): I
   return { ...file, reports };
 }
 
-const isEmpty = ({ ignored, whole, keys, rules, places }: Entry): boolean => isNothing(ignored) && whole === undefined && keys.length + rules.length + places.length === 0;
+const isEmpty = ({ ignored, whole, keys, rules, places }: Entry): boolean =>
+  isNothing(ignored) && whole === undefined && keys.length + rules.length + places.length === 0;
 
 /** Whether the file says nothing, and need not be there. */
 export const saysNothing = ({ reports, aside }: IgnoreFile): boolean => reports.size === 0 && aside.length === 0;
@@ -82,26 +85,42 @@ export const saysNothing = ({ reports, aside }: IgnoreFile): boolean => reports.
  * @throws IgnoreFileError where it is no JSON, not of this form, of a later version, or too long
  */
 export function parseIgnoreFile(text: string): IgnoreFile {
-  if (text.length > IGNORE_FILE_LIMIT) throw new IgnoreFileError({ zh: '文件太大，不像是忽略的记录', en: 'the file is too long to be a list of ignored findings' });
+  if (text.length > IGNORE_FILE_LIMIT)
+    throw new IgnoreFileError({
+      zh: '文件太大，不像是忽略的记录',
+      en: 'the file is too long to be a list of ignored findings',
+    });
   const root = parsed(text);
   if (!isObject(root)) throw new IgnoreFileError({ zh: '最外层应是一个 JSON 对象', en: 'a JSON object is expected' });
   const { version, reports: written = {}, ...others } = root;
-  if (version !== VERSION) throw new IgnoreFileError({ zh: `版本是 ${JSON.stringify(version)}，本版只认 ${VERSION}`, en: `its version is ${JSON.stringify(version)}, only ${VERSION} is known here` });
-  if (!isObject(written)) throw new IgnoreFileError({ zh: '“reports”应是一个 JSON 对象', en: '“reports” should be a JSON object' });
+  if (version !== VERSION)
+    throw new IgnoreFileError({
+      zh: `版本是 ${JSON.stringify(version)}，本版只认 ${VERSION}`,
+      en: `its version is ${JSON.stringify(version)}, only ${VERSION} is known here`,
+    });
+  if (!isObject(written))
+    throw new IgnoreFileError({ zh: '“reports”应是一个 JSON 对象', en: '“reports” should be a JSON object' });
   const faults: Message[] = Object.keys(others).map((key) => ({ zh: `不认识“${key}”`, en: `“${key}” is not known` }));
   const reports = new Map<string, Entry>();
   for (const [path, value] of Object.entries(written)) reports.set(pathKey(path), entryOf(path, value, faults));
   return { reports, aside: Object.entries(others), faults };
 }
 
-const wholeFault = (path: string): Message => ({ zh: `“${path}”的一项看不懂`, en: `the entry of “${path}” cannot be understood` });
+const wholeFault = (path: string): Message => ({
+  zh: `“${path}”的一项看不懂`,
+  en: `the entry of “${path}” cannot be understood`,
+});
 
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    if (/^<{7} /m.test(text)) throw new IgnoreFileError({ zh: '里面有没有解决的合并冲突', en: 'it holds a merge conflict that is not resolved' });
+    if (/^<{7} /m.test(text))
+      throw new IgnoreFileError({
+        zh: '里面有没有解决的合并冲突',
+        en: 'it holds a merge conflict that is not resolved',
+      });
     throw new IgnoreFileError({ zh: '不是正确的 JSON', en: 'it is no valid JSON' });
   }
 }
@@ -112,41 +131,68 @@ function entryOf(path: string, value: unknown, faults: Message[]): Entry {
     faults.push(wholeFault(path));
     return { ...EMPTY_ENTRY, whole: value };
   }
-  const part = <T>(values: readonly unknown[], schema: { safeParse(value: unknown): { success: boolean } }, what: Message): { readonly good: T[]; readonly bad: unknown[] } => {
+  const part = <T>(
+    values: readonly unknown[],
+    schema: { safeParse(value: unknown): { success: boolean } },
+    what: Message,
+  ): { readonly good: T[]; readonly bad: unknown[] } => {
     const good: T[] = [];
     const bad: unknown[] = [];
     values.forEach((each, i) => {
       if (schema.safeParse(each).success) return void good.push(each as T);
       bad.push(each);
-      faults.push({ zh: `“${path}”的第${i + 1}${what.zh}看不懂`, en: `${what.en} ${i + 1} of “${path}” cannot be understood` });
+      faults.push({
+        zh: `“${path}”的第${i + 1}${what.zh}看不懂`,
+        en: `${what.en} ${i + 1} of “${path}” cannot be understood`,
+      });
     });
     return { good, bad };
   };
   const known = part<string>(rules, rule, { zh: '个规则', en: 'rule' });
   const found = part<IgnoredPlace>(places, place, { zh: '处', en: 'place' });
-  for (const key of Object.keys(others)) faults.push({ zh: `“${path}”的“${key}”看不懂`, en: `“${key}” of “${path}” is not known` });
-  return { ignored: { rules: known.good, places: found.good }, keys: Object.entries(others), rules: known.bad, places: found.bad };
+  for (const key of Object.keys(others))
+    faults.push({ zh: `“${path}”的“${key}”看不懂`, en: `“${key}” of “${path}” is not known` });
+  return {
+    ignored: { rules: known.good, places: found.good },
+    keys: Object.entries(others),
+    rules: known.bad,
+    places: found.bad,
+  };
 }
 
 /** The file's text: sorted, one place a line, so that two people's changes meet in version control without conflict where they can. */
 export function writeIgnoreFile({ reports, aside }: IgnoreFile): string {
-  const entries = [...reports].sort(([a], [b]) => compare(a, b)).map(([path, entry]) => `    ${JSON.stringify(path)}: ${writeEntry(entry)}`);
-  const parts = [`  "version": ${VERSION}`, ...aside.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`), `  "reports": ${braces(entries, '  ')}`];
+  const entries = [...reports]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([path, entry]) => `    ${JSON.stringify(path)}: ${writeEntry(entry)}`);
+  const parts = [
+    `  "version": ${VERSION}`,
+    ...aside.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`),
+    `  "reports": ${braces(entries, '  ')}`,
+  ];
   return `{\n${parts.join(',\n')}\n}\n`;
 }
 
 function writeEntry({ ignored, whole, keys, rules, places }: Entry): string {
   if (whole !== undefined) return JSON.stringify(whole);
   const ids = [...new Set(ignored.rules)].sort(compare);
-  const sorted = [...ignored.places].sort((a, b) => compare(a.rule, b.rule) || compare(a.hash, b.hash) || (a.alike?.nth ?? 0) - (b.alike?.nth ?? 0));
-  const lines = [...sorted.map(({ rule: id, hash: of, alike, text }) => JSON.stringify({ rule: id, hash: of, ...(alike === undefined ? {} : { alike }), text })), ...places.map((bad) => JSON.stringify(bad))];
+  const sorted = [...ignored.places].sort(
+    (a, b) => compare(a.rule, b.rule) || compare(a.hash, b.hash) || (a.alike?.nth ?? 0) - (b.alike?.nth ?? 0),
+  );
+  const lines = [
+    ...sorted.map(({ rule: id, hash: of, alike, text }) =>
+      JSON.stringify({ rule: id, hash: of, ...(alike === undefined ? {} : { alike }), text }),
+    ),
+    ...places.map((bad) => JSON.stringify(bad)),
+  ];
   const parts = keys.map(([key, value]) => `      ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
   if (ids.length + rules.length > 0) parts.push(`      "rules": ${JSON.stringify([...ids, ...rules])}`);
   if (lines.length > 0) parts.push(`      "places": [\n${lines.map((line) => `        ${line}`).join(',\n')}\n      ]`);
   return braces(parts, '    ');
 }
 
-const braces = (parts: readonly string[], indent: string): string => (parts.length === 0 ? '{}' : `{\n${parts.join(',\n')}\n${indent}}`);
+const braces = (parts: readonly string[], indent: string): string =>
+  parts.length === 0 ? '{}' : `{\n${parts.join(',\n')}\n${indent}}`;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The file after reports have been renamed: what was ignored in them goes with them. @param renamed the new path of a path, or null */

@@ -35,18 +35,34 @@ export const isNothing = ({ rules, places }: Ignored): boolean => rules.length =
 
 /** Whether both name the same finding; the shortened sentence does not count. */
 export const isSamePlace = (a: IgnoredPlace, b: IgnoredPlace): boolean =>
-  a.rule === b.rule && a.hash === b.hash && a.alike?.nth === b.alike?.nth && a.alike?.of === b.alike?.of && a.alike?.after === b.alike?.after;
+  a.rule === b.rule &&
+  a.hash === b.hash &&
+  a.alike?.nth === b.alike?.nth &&
+  a.alike?.of === b.alike?.of &&
+  a.alike?.after === b.alike?.after;
 
 /** With the place ignored, too. */
-export const withPlace = (ignored: Ignored, place: IgnoredPlace): Ignored => ({ ...ignored, places: [...ignored.places.filter((other) => !isSamePlace(other, place)), place] });
+export const withPlace = (ignored: Ignored, place: IgnoredPlace): Ignored => ({
+  ...ignored,
+  places: [...ignored.places.filter((other) => !isSamePlace(other, place)), place],
+});
 
 /** Without the places. */
-export const withoutPlaces = (ignored: Ignored, places: readonly IgnoredPlace[]): Ignored => ({ ...ignored, places: ignored.places.filter((other) => !places.some((place) => isSamePlace(other, place))) });
+export const withoutPlaces = (ignored: Ignored, places: readonly IgnoredPlace[]): Ignored => ({
+  ...ignored,
+  places: ignored.places.filter((other) => !places.some((place) => isSamePlace(other, place))),
+});
 
 /** With the rule silent in the whole report. */
-export const withRule = (ignored: Ignored, rule: string): Ignored => ({ ...ignored, rules: [...ignored.rules.filter((other) => other !== rule), rule] });
+export const withRule = (ignored: Ignored, rule: string): Ignored => ({
+  ...ignored,
+  rules: [...ignored.rules.filter((other) => other !== rule), rule],
+});
 
-export const withoutRule = (ignored: Ignored, rule: string): Ignored => ({ ...ignored, rules: ignored.rules.filter((other) => other !== rule) });
+export const withoutRule = (ignored: Ignored, rule: string): Ignored => ({
+  ...ignored,
+  rules: ignored.rules.filter((other) => other !== rule),
+});
 
 /** Everything that either ignores. */
 export const union = (a: Ignored, b: Ignored): Ignored => b.places.reduce(withPlace, b.rules.reduce(withRule, a));

@@ -20,12 +20,15 @@ export interface Sifted {
 /** Parts what is to be shown from what the writer ignores, in the order given. Costs next to nothing where nothing is ignored. */
 export function sift(report: Report, diagnostics: readonly Diagnostic[], { rules, places }: Ignored): Sifted {
   const silent = commentFilter(report);
-  if (rules.length === 0 && places.length === 0 && silent === null) return { shown: diagnostics, ignored: [], unused: [] };
+  if (rules.length === 0 && places.length === 0 && silent === null)
+    return { shown: diagnostics, ignored: [], unused: [] };
   const { matched, unused } = match(report, diagnostics, places);
   const shown: Diagnostic[] = [];
   const ignored: IgnoredDiagnostic[] = [];
   for (const diagnostic of diagnostics) {
-    const by = matched.get(diagnostic) ?? (rules.includes(diagnostic.rule) ? 'file' : silent?.(diagnostic) === true ? 'comment' : null);
+    const by =
+      matched.get(diagnostic) ??
+      (rules.includes(diagnostic.rule) ? 'file' : silent?.(diagnostic) === true ? 'comment' : null);
     if (by === null) shown.push(diagnostic);
     else ignored.push({ diagnostic, by });
   }
@@ -38,11 +41,17 @@ export function placeOf(report: Report, diagnostics: readonly Diagnostic[], diag
   const equal = diagnostics.filter((other) => other.rule === diagnostic.rule && contextOf(report, other) === hash);
   const place = { rule: diagnostic.rule, hash, text: excerptOf(report, diagnostic.span) };
   const nth = equal.findIndex(({ span }) => span.start === diagnostic.span.start && span.end === diagnostic.span.end);
-  return equal.length < 2 || nth < 0 ? place : { ...place, alike: { nth, of: equal.length, after: sentenceBefore(report, diagnostic.span) } };
+  return equal.length < 2 || nth < 0
+    ? place
+    : { ...place, alike: { nth, of: equal.length, after: sentenceBefore(report, diagnostic.span) } };
 }
 
 /** Finds for each place the finding that it means: each finding is meant once. */
-function match(report: Report, diagnostics: readonly Diagnostic[], places: readonly IgnoredPlace[]): { readonly matched: ReadonlyMap<Diagnostic, IgnoredPlace>; readonly unused: readonly IgnoredPlace[] } {
+function match(
+  report: Report,
+  diagnostics: readonly Diagnostic[],
+  places: readonly IgnoredPlace[],
+): { readonly matched: ReadonlyMap<Diagnostic, IgnoredPlace>; readonly unused: readonly IgnoredPlace[] } {
   const matched = new Map<Diagnostic, IgnoredPlace>();
   if (places.length === 0) return { matched, unused: [] };
   const wanted = new Set(places.map(({ rule }) => rule));
@@ -73,7 +82,11 @@ function byNeighbour(report: Report, group: readonly Diagnostic[], { alike }: Ig
 }
 
 /** One of several is found by its number only while none of them is gone: which one went cannot be told. */
-function byOrder(group: readonly Diagnostic[], { alike }: IgnoredPlace, taken: ReadonlyMap<Diagnostic, IgnoredPlace>): Diagnostic | undefined {
+function byOrder(
+  group: readonly Diagnostic[],
+  { alike }: IgnoredPlace,
+  taken: ReadonlyMap<Diagnostic, IgnoredPlace>,
+): Diagnostic | undefined {
   if (alike === undefined) return group.find((diagnostic) => !taken.has(diagnostic));
   return group.length >= alike.of ? group[alike.nth] : undefined;
 }

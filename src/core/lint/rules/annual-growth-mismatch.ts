@@ -19,10 +19,14 @@ export default defineRule({
   scope: 'paragraph',
   title: { zh: '年均增速与起止两个数对不上', en: 'A yearly growth that its two ends do not give' },
   why: '从A到B、年均增长多少，三个数和年数必须算得平：B＝A×(1＋年均增速)的年数次方。算不平，常见的是年数数错了一年。',
-  exceptions: '地区生产总值、增加值等按不变价计算的增速，不报；起止年份没有写明的，只提示要几年才对得上；四舍五入容许的误差内，不报。',
+  exceptions:
+    '地区生产总值、增加值等按不变价计算的增速，不报；起止年份没有写明的，只提示要几年才对得上；四舍五入容许的误差内，不报。',
   source: '国家统计局《统计上常用指标的表述规范》：年均增长速度按几何平均计算',
   examples: {
-    bad: ['农村电商销售额从2020年的18.6亿元增长到2024年的32.4亿元，年均增长⟦11.7⟧%。', '在校研究生由4200人增加到6150人，年均增长⟦10⟧%。'],
+    bad: [
+      '农村电商销售额从2020年的18.6亿元增长到2024年的32.4亿元，年均增长⟦11.7⟧%。',
+      '在校研究生由4200人增加到6150人，年均增长⟦10⟧%。',
+    ],
     fixed: ['农村电商销售额从2020年的18.6亿元增长到2024年的32.4亿元，年均增长14.9%。'],
     good: [
       '农村电商销售额从2020年的18.6亿元增长到2024年的32.4亿元，年均增长14.9%。',
@@ -34,7 +38,8 @@ export default defineRule({
       '公交客运量从2019年的1.2亿人次下降到2023年的0.98亿人次，年均下降4.9%。',
     ],
   },
-  check: (paragraph) => changesOf(paragraph).flatMap((change) => change.yearly.flatMap((claim) => check(paragraph, change, claim))),
+  check: (paragraph) =>
+    changesOf(paragraph).flatMap((change) => change.yearly.flatMap((claim) => check(paragraph, change, claim))),
 });
 
 /** Beyond so many years nobody reckons a yearly mean. */
@@ -43,15 +48,25 @@ const MOST_YEARS = 30;
 function check(paragraph: PlacedParagraph, change: ToldChange, claim: Claim): readonly Finding[] {
   const { from, to } = change;
   const { comparison, text } = claim;
-  if (!isPercent(comparison.unit) || comparison.high !== undefined || comparison.direction === null || !isComparable(from.quantity, to.quantity) || isApproximate(text) || atConstantPrices(to, text)) return [];
+  if (
+    !isPercent(comparison.unit) ||
+    comparison.high !== undefined ||
+    comparison.direction === null ||
+    !isComparable(from.quantity, to.quantity) ||
+    isApproximate(text) ||
+    atConstantPrices(to, text)
+  )
+    return [];
   const [start, end] = [amountOf(from.quantity), amountOf(to.quantity)];
   const factor = factorOf(changeOf(comparison, text), comparison.direction);
   if (compare(start.low, decimal(0)) <= 0 || compare(factor.low, decimal(0)) <= 0) return [];
   const fitting = yearsThatFit(start, end, factor);
   const years = yearsBetween(change);
-  if (years === null ? yearsOfStretch(change).some((stretch) => fitting.includes(stretch)) : fitting.includes(years)) return [];
+  if (years === null ? yearsOfStretch(change).some((stretch) => fitting.includes(stretch)) : fitting.includes(years))
+    return [];
   const number = numberSpan(claim);
-  const right = years === null ? null : yearly(start, end, years, comparison.direction, changeOf(comparison, text).scale);
+  const right =
+    years === null ? null : yearly(start, end, years, comparison.direction, changeOf(comparison, text).scale);
   const ends = `${written(paragraph, from)}到${written(paragraph, to)}`;
   const told = fitting.length === 0 ? '没有哪个年数对得上' : `要${fitting.join('或')}年才对得上`;
   return [
@@ -59,8 +74,14 @@ function check(paragraph: PlacedParagraph, change: ToldChange, claim: Claim): re
       span: number ?? comparison.span,
       message:
         years === null
-          ? { zh: `从${ends}，按“${text}”${told}；起止年份没有写明，请核对。`, en: `The two ends are not dated; “${text}” ${fitting.length === 0 ? 'fits no number of years' : `takes ${fitting.join(' or ')} years`}.` }
-          : { zh: `从${ends}相隔${years}年，(${written(paragraph, to)}÷${written(paragraph, from)})^(1/${years})－1≈${right ?? '?'}%，文中为“${text}”（${told}）。`, en: `Over ${years} years these ends give ${right ?? '?'}% a year; the text says “${text}”.` },
+          ? {
+              zh: `从${ends}，按“${text}”${told}；起止年份没有写明，请核对。`,
+              en: `The two ends are not dated; “${text}” ${fitting.length === 0 ? 'fits no number of years' : `takes ${fitting.join(' or ')} years`}.`,
+            }
+          : {
+              zh: `从${ends}相隔${years}年，(${written(paragraph, to)}÷${written(paragraph, from)})^(1/${years})－1≈${right ?? '?'}%，文中为“${text}”（${told}）。`,
+              en: `Over ${years} years these ends give ${right ?? '?'}% a year; the text says “${text}”.`,
+            },
       ...(years === null ? { severity: 'info' as const } : {}),
       ...(number === null || right === null || right.startsWith('-') ? {} : { fixes: [replacing(number, right)] }),
       related: sources(paragraph, [from, to]),
@@ -80,8 +101,15 @@ function yearsThatFit(start: Measured, end: Measured, factor: Measured): readonl
 }
 
 /** The yearly rate that leads from start to end, with as many decimals as the told one, where that fits; as a number to write. */
-function yearly(start: Measured, end: Measured, years: number, direction: 'up' | 'down', decimals: number): string | null {
-  const ratio = Number(end.value.digits) / 10 ** end.value.scale / (Number(start.value.digits) / 10 ** start.value.scale);
+function yearly(
+  start: Measured,
+  end: Measured,
+  years: number,
+  direction: 'up' | 'down',
+  decimals: number,
+): string | null {
+  const ratio =
+    Number(end.value.digits) / 10 ** end.value.scale / (Number(start.value.digits) / 10 ** start.value.scale);
   const rate = (ratio ** (1 / years) - 1) * 100 * (direction === 'up' ? 1 : -1);
   const text = rate.toFixed(Math.max(0, decimals));
   const isUp = (direction === 'up') === rate >= 0;

@@ -50,7 +50,9 @@ export default defineRule({
     const findings: Finding[] = [];
     let from = 0;
     for (const { quantity, comparisons } of figures) {
-      const changes = comparisons.map(({ span }) => numberAtEnd(folded, span)).filter((place) => place !== null && place.start >= quantity.end) as Span[];
+      const changes = comparisons
+        .map(({ span }) => numberAtEnd(folded, span))
+        .filter((place) => place !== null && place.start >= quantity.end) as Span[];
       for (const number of [quantity, ...changes]) {
         const found = stacked(folded, number);
         if (found !== null) findings.push(found);
@@ -75,7 +77,13 @@ function stacked(folded: string, number: Span): Finding | null {
   const words = roundingWords(folded, number);
   for (let i = 1; i < words.length; i++) {
     const [first, second] = [words[i - 1] as RoundingWord, words[i] as RoundingWord];
-    if (clashes(first, second)) return rounded(folded, { start: Math.min(first.start, number.start), end: Math.max(second.end, number.end) }, first, second);
+    if (clashes(first, second))
+      return rounded(
+        folded,
+        { start: Math.min(first.start, number.start), end: Math.max(second.end, number.end) },
+        first,
+        second,
+      );
   }
   return null;
 }
@@ -89,13 +97,19 @@ function clashes(first: RoundingWord, second: RoundingWord): boolean {
 
 const drop = (folded: string, word: Span): Fix => {
   const written = folded.slice(word.start, word.end);
-  return { title: { zh: `删去“${written}”`, en: `Remove “${written}”` }, edits: [{ span: { start: word.start, end: word.end }, newText: '' }] };
+  return {
+    title: { zh: `删去“${written}”`, en: `Remove “${written}”` },
+    edits: [{ span: { start: word.start, end: word.end }, newText: '' }],
+  };
 };
 
 function rounded(folded: string, span: Span, first: RoundingWord, second: RoundingWord): Finding {
   return {
     span,
-    message: { zh: `“${folded.slice(span.start, span.end)}”里“${first.word}”与“${second.word}”叠用，留一个。`, en: `“${first.word}” and “${second.word}” on one figure: keep one.` },
+    message: {
+      zh: `“${folded.slice(span.start, span.end)}”里“${first.word}”与“${second.word}”叠用，留一个。`,
+      en: `“${first.word}” and “${second.word}” on one figure: keep one.`,
+    },
     fixes: [drop(folded, second), drop(folded, first)],
   };
 }
@@ -104,7 +118,10 @@ function summed(folded: string, first: Span, second: Span): Finding {
   const [one, other] = [folded.slice(first.start, first.end), folded.slice(second.start, second.end)];
   return {
     span: { start: first.start, end: second.end },
-    message: { zh: one === other ? `一个数据前“${one}”说了两遍，留一个。` : `“${one}”与“${other}”意思重复，留一个。`, en: `“${one}” and “${other}” say the same: keep one.` },
+    message: {
+      zh: one === other ? `一个数据前“${one}”说了两遍，留一个。` : `“${one}”与“${other}”意思重复，留一个。`,
+      en: `“${one}” and “${other}” say the same: keep one.`,
+    },
     fixes: [drop(folded, second), drop(folded, first)],
   };
 }

@@ -10,11 +10,22 @@ export default defineRule({
   scope: 'paragraph',
   title: { zh: '比较词重复', en: 'A comparison named twice' },
   why: '“同比”就是与上年同期比，“环比”就是与上期比；“比上年同比”说了两遍，去掉一个。',
-  exceptions: '两个不同的比较分开写的（同比增长5%，比上年末增长3%），不报；“同比”与“上月”相抵触的，归“同比、环比用混”。',
+  exceptions:
+    '两个不同的比较分开写的（同比增长5%，比上年末增长3%），不报；“同比”与“上月”相抵触的，归“同比、环比用混”。',
   source: '公文校对通例',
   examples: {
-    bad: ['营业收入⟦同比去年⟧增长15%。', '秋粮收购量12.6万吨，⟦比上年同比⟧增长4.1%。', '执行到位金额3.2亿元，⟦同比比去年⟧增长8%。', '用电量2.6亿千瓦时，⟦较上月环比⟧下降2.3%。'],
-    fixed: ['营业收入比去年增长15%。', '秋粮收购量12.6万吨，比上年增长4.1%。', '执行到位金额3.2亿元，比去年增长8%。', '用电量2.6亿千瓦时，较上月下降2.3%。'],
+    bad: [
+      '营业收入⟦同比去年⟧增长15%。',
+      '秋粮收购量12.6万吨，⟦比上年同比⟧增长4.1%。',
+      '执行到位金额3.2亿元，⟦同比比去年⟧增长8%。',
+      '用电量2.6亿千瓦时，⟦较上月环比⟧下降2.3%。',
+    ],
+    fixed: [
+      '营业收入比去年增长15%。',
+      '秋粮收购量12.6万吨，比上年增长4.1%。',
+      '执行到位金额3.2亿元，比去年增长8%。',
+      '用电量2.6亿千瓦时，较上月下降2.3%。',
+    ],
     good: [
       '秋粮收购量12.6万吨，同比增长4.1%，比上年末增长3%。',
       '执行到位金额3.2亿元，比去年同期增长8%。',
@@ -29,7 +40,12 @@ export default defineRule({
 const YEAR = '[比较与](?:(?:上|去)年|20\\d\\d年)(?:度|同期|末|底)?(?:相比)?';
 const PERIOD = '[比较与]上(?:个)?(?:月|季度|季|旬|周)(?:份)?(?:相比)?';
 /** The base as named in words, and the word that says it again; either may come first. */
-const DOUBLED: readonly RegExp[] = [new RegExp(`(${YEAR})(同比)(?![^增提上下降减回扩缩多少净分])`, 'g'), new RegExp(`(同比)([比较与]?(?:上|去)年(?:度|同期)?(?:相比)?)(?!末|底|初|[\\d一二三四同]|全年|[上下]半)`, 'g'), new RegExp(`(${PERIOD})(环比)`, 'g'), new RegExp(`(环比)(${PERIOD})(?!末|底)`, 'g')];
+const DOUBLED: readonly RegExp[] = [
+  new RegExp(`(${YEAR})(同比)(?![^增提上下降减回扩缩多少净分])`, 'g'),
+  new RegExp(`(同比)([比较与]?(?:上|去)年(?:度|同期)?(?:相比)?)(?!末|底|初|[\\d一二三四同]|全年|[上下]半)`, 'g'),
+  new RegExp(`(${PERIOD})(环比)`, 'g'),
+  new RegExp(`(环比)(${PERIOD})(?!末|底)`, 'g'),
+];
 
 function check({ reading: { folded } }: PlacedParagraph): readonly Finding[] {
   if (!folded.includes('同比') && !folded.includes('环比')) return [];
@@ -40,8 +56,18 @@ function check({ reading: { folded } }: PlacedParagraph): readonly Finding[] {
       const words = /^[同环]比$/.test(first) ? [first, second] : [second, first];
       const span = { start: at, end: at + written.length };
       const [word, base] = words as [string, string];
-      const keep = (kept: string): Fix => ({ title: { zh: `只写“${kept}”`, en: `Keep “${kept}” only` }, edits: [{ span, newText: kept }] });
-      return { span, message: { zh: `“${word}”与“${base}”说的是一回事，去掉一个。`, en: `“${word}” and “${base}” say the same: drop one.` }, fixes: [keep(/^[比较与]/.test(base) ? base : `比${base}`), keep(word)] };
+      const keep = (kept: string): Fix => ({
+        title: { zh: `只写“${kept}”`, en: `Keep “${kept}” only` },
+        edits: [{ span, newText: kept }],
+      });
+      return {
+        span,
+        message: {
+          zh: `“${word}”与“${base}”说的是一回事，去掉一个。`,
+          en: `“${word}” and “${base}” say the same: drop one.`,
+        },
+        fixes: [keep(/^[比较与]/.test(base) ? base : `比${base}`), keep(word)],
+      };
     }),
   );
 }

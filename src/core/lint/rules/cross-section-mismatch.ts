@@ -17,7 +17,8 @@ export default defineRule({
   reads: (report) => [differingValues.version(report)],
   title: { zh: '同一指标前后数值不一', en: 'One indicator with two values' },
   why: '总述里一个数，分述里又一个数，指标、时期、范围都相同，必有一个写错，或者口径不同没有写明。',
-  exceptions: '时期、范围、口径（累计与新增）不同的，目标值，约数，四舍五入后相同的，其中项，各项目各有其数的（总投资、建筑面积），不报；同一段里的并列数据不报。',
+  exceptions:
+    '时期、范围、口径（累计与新增）不同的，目标值，约数，四舍五入后相同的，其中项，各项目各有其数的（总投资、建筑面积），不报；同一段里的并列数据不报。',
   source: '公文校对通例：同一指标全文数值一致',
   examples: {
     bad: [
@@ -52,8 +53,20 @@ const differingValues = differing(
   (paragraph, index) => {
     const { indicator, quantity, period, scope, nature } = paragraph.figures[index] as Figure;
     if (nature !== 'result' || !isStatistic(paragraph, index)) return null;
-    const time = period === null || isWholeYear(period, paragraph.context.year) ? '' : period.start === null && period.end === null ? period.text : `${period.start ?? ''}~${period.end ?? ''}`;
-    return [indicator.key, ATTAINED.test(indicator.aspect) ? '' : indicator.aspect, baseUnit(quantity), scope ?? '', time, subjectOf(paragraph, index)].join('\n');
+    const time =
+      period === null || isWholeYear(period, paragraph.context.year)
+        ? ''
+        : period.start === null && period.end === null
+          ? period.text
+          : `${period.start ?? ''}~${period.end ?? ''}`;
+    return [
+      indicator.key,
+      ATTAINED.test(indicator.aspect) ? '' : indicator.aspect,
+      baseUnit(quantity),
+      scope ?? '',
+      time,
+      subjectOf(paragraph, index),
+    ].join('\n');
   },
 );
 
@@ -61,7 +74,8 @@ const differingValues = differing(
 const ATTAINED = /^(?:实现|完成|达到?|取得|为)$/;
 
 /** 2025年, 今年以来 in a report on 2025: what a figure without a period is of, too. */
-const isWholeYear = ({ start, end }: Period, year: number | null): boolean => year !== null && start === `${year}-01` && (end === null || end === `${year}-12`);
+const isWholeYear = ({ start, end }: Period, year: number | null): boolean =>
+  year !== null && start === `${year}-01` && (end === null || end === `${year}-12`);
 
 /** Values further apart than this are not of the same thing. */
 const FURTHEST = 1.5;
@@ -73,12 +87,21 @@ function check(report: Report, places: readonly PlacedFigure[]): readonly Findin
   return places.slice(1).flatMap((place) => {
     const other = normalized(place.figure.quantity);
     const isSame = overlap(amountOf(first.figure.quantity), amountOf(place.figure.quantity));
-    if (isSame || place.paragraph === first.paragraph || Math.max(value, other) > FURTHEST * Math.min(value, other) || isUnderBody(report, place.span.start)) return [];
+    if (
+      isSame ||
+      place.paragraph === first.paragraph ||
+      Math.max(value, other) > FURTHEST * Math.min(value, other) ||
+      isUnderBody(report, place.span.start)
+    )
+      return [];
     const [here, there] = [report.slice(place.span), report.slice(first.span)];
     return [
       {
         span: place.span,
-        message: { zh: `“${place.figure.indicator.text}”这里是${here}，前面是${there}。`, en: `“${place.figure.indicator.text}” is ${here} here and ${there} before.` },
+        message: {
+          zh: `“${place.figure.indicator.text}”这里是${here}，前面是${there}。`,
+          en: `“${place.figure.indicator.text}” is ${here} here and ${there} before.`,
+        },
         fixes: [replacing(place.span, there)],
         related: [{ span: first.span, message: { zh: `前面是${there}`, en: `${there} here` } }],
       },

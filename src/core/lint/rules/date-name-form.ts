@@ -9,7 +9,8 @@ export default defineRule({
   scope: 'paragraph',
   title: { zh: '日期简称的写法', en: 'The form of a date used as a name' },
   why: '以月日命名的事件、节日，月日之间用间隔号并加引号，写作“5·12”；用小数点容易读成五点一二。年份写四位数，“09年”应写“2009年”。',
-  exceptions: '数值（5.12亿元）、版本号（5.12版）、章节号不报；“10年”“25年”可能是时长，只在后面跟着月份、又与报告年份相近时才报。',
+  exceptions:
+    '数值（5.12亿元）、版本号（5.12版）、章节号不报；“10年”“25年”可能是时长，只在后面跟着月份、又与报告年份相近时才报。',
   source: 'GB/T 15834—2011《标点符号用法》4.14 间隔号；GB/T 15835—2011《出版物上数字用法》：年份不简写',
   examples: {
     bad: [
@@ -39,8 +40,16 @@ export default defineRule({
       const written = reading.text.slice(start, end);
       return {
         span: { start, end },
-        message: what === 'name' ? { zh: `日期作名称用间隔号：${right}。`, en: `A date used as a name takes a middle dot: ${right}.` } : { zh: `年份写四位数：${right}年。`, en: `Write the year in full: ${right}.` },
-        fixes: [{ title: { zh: `“${written}”改为${right}`, en: `Change ${written} to ${right}` }, edits: [{ span: { start, end }, newText: right }] }],
+        message:
+          what === 'name'
+            ? { zh: `日期作名称用间隔号：${right}。`, en: `A date used as a name takes a middle dot: ${right}.` }
+            : { zh: `年份写四位数：${right}年。`, en: `Write the year in full: ${right}.` },
+        fixes: [
+          {
+            title: { zh: `“${written}”改为${right}`, en: `Change ${written} to ${right}` },
+            edits: [{ span: { start, end }, newText: right }],
+          },
+        ],
       };
     }),
 });

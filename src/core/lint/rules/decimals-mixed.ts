@@ -15,17 +15,32 @@ export default defineRule({
   source: 'GB/T 15835-2011 5.1；统计资料编排通例：同一组数据精度一致',
   examples: {
     bad: ['水稻、玉米单产同比分别提高1.24%、⟦0.9%⟧。', '两条线路客运量分别为37.5万人次和⟦4.26万人次⟧。'],
-    good: ['水稻、玉米单产同比分别提高1.2%、0.9%。', '合格率分别为100%、98.5%。', '完成投资3.25亿元，新增床位120张。', '投资分别为3.25亿元、8600.5万元。'],
+    good: [
+      '水稻、玉米单产同比分别提高1.2%、0.9%。',
+      '合格率分别为100%、98.5%。',
+      '完成投资3.25亿元，新增床位120张。',
+      '投资分别为3.25亿元、8600.5万元。',
+    ],
   },
   check: ({ figures, reading: { folded: text } }) => {
     const findings: Finding[] = [];
     const listed = numbersOf(figures, text);
     for (let i = 1; i < listed.length; i++) {
       const [before, here] = [listed[i - 1] as Listed, listed[i] as Listed];
-      if (!JOINS.has(text.slice(before.end, here.start)) || before.unit !== here.unit || before.decimals === here.decimals || before.decimals === 0 || here.decimals === 0) continue;
+      if (
+        !JOINS.has(text.slice(before.end, here.start)) ||
+        before.unit !== here.unit ||
+        before.decimals === here.decimals ||
+        before.decimals === 0 ||
+        here.decimals === 0
+      )
+        continue;
       findings.push({
         span: { start: here.start, end: here.end },
-        message: { zh: `与并列的“${text.slice(before.start, before.end)}”小数位数不一。`, en: `Other decimals than “${text.slice(before.start, before.end)}” beside it.` },
+        message: {
+          zh: `与并列的“${text.slice(before.start, before.end)}”小数位数不一。`,
+          en: `Other decimals than “${text.slice(before.start, before.end)}” beside it.`,
+        },
       });
     }
     return findings;
@@ -48,10 +63,17 @@ function numbersOf(figures: readonly Figure[], text: string): Listed[] {
   const byStart = new Map<number, Listed>();
   const add = (number: Listed): void => void byStart.set(number.start, number);
   for (const { quantity, comparisons } of figures) {
-    if (quantity.high === undefined && quantity.script === 'arabic') add({ start: quantity.start, end: quantity.end, unit: quantity.writtenUnit, decimals: quantity.decimals });
+    if (quantity.high === undefined && quantity.script === 'arabic')
+      add({ start: quantity.start, end: quantity.end, unit: quantity.writtenUnit, decimals: quantity.decimals });
     for (const { span } of comparisons) {
       const written = NUMBER.exec(text.slice(span.start, span.end));
-      if (written !== null) add({ start: span.start + written.index, end: span.end, unit: written[3] as string, decimals: written[2]?.length ?? 0 });
+      if (written !== null)
+        add({
+          start: span.start + written.index,
+          end: span.end,
+          unit: written[3] as string,
+          decimals: written[2]?.length ?? 0,
+        });
     }
   }
   return [...byStart.values()].sort((a, b) => a.start - b.start);

@@ -20,7 +20,12 @@ export default defineRule({
   exceptions: '降到几分之一、降至多少，不报；利润、收支差额等可以为负的，下降可以超过100%，不报；“增长-3.2%”不报。',
   source: '国家统计局《统计上常用指标的表述规范》：倍数用于增加，不用于减少',
   examples: {
-    bad: ['进口额同比⟦下降-3.2%⟧。', '信访积案由上年的96件降到32件，⟦减少2倍⟧。', '信访积案比上年⟦减少2倍⟧。', '万元产值能耗同比⟦下降120%⟧。'],
+    bad: [
+      '进口额同比⟦下降-3.2%⟧。',
+      '信访积案由上年的96件降到32件，⟦减少2倍⟧。',
+      '信访积案比上年⟦减少2倍⟧。',
+      '万元产值能耗同比⟦下降120%⟧。',
+    ],
     fixed: ['进口额同比下降3.2%。', '信访积案由上年的96件降到32件，下降66.7%。'],
     good: [
       '信访积案降到上年的三分之一。',
@@ -32,7 +37,10 @@ export default defineRule({
       '平均候诊时间比上年下降60%。',
     ],
   },
-  check: (paragraph: PlacedParagraph) => paragraph.figures.flatMap((figure) => figure.comparisons.flatMap((comparison) => check(paragraph, figure, comparison))),
+  check: (paragraph: PlacedParagraph) =>
+    paragraph.figures.flatMap((figure) =>
+      figure.comparisons.flatMap((comparison) => check(paragraph, figure, comparison)),
+    ),
 });
 
 /** What may fall below zero. */
@@ -49,14 +57,46 @@ function check(paragraph: PlacedParagraph, figure: Figure, comparison: Compariso
   if (negative !== null && FALLS.test(written.slice(0, negative.index))) {
     const sign = { start: span.start + negative.index, end: span.start + negative.index + 1 };
     const at = { start: span.start + Math.max(0, written.search(FALL_VERB)), end: span.end };
-    const fix: Fix = { title: { zh: '去掉负号', en: 'Drop the minus sign' }, edits: [{ span: sign, newText: '' }], guess: true };
-    return [{ span: at, message: { zh: `“${folded.slice(at.start, at.end)}”负负得正：下降${value}%，还是增长${value}%？`, en: 'A fall by a negative number is a rise.' }, fixes: [fix] }];
+    const fix: Fix = {
+      title: { zh: '去掉负号', en: 'Drop the minus sign' },
+      edits: [{ span: sign, newText: '' }],
+      guess: true,
+    };
+    return [
+      {
+        span: at,
+        message: {
+          zh: `“${folded.slice(at.start, at.end)}”负负得正：下降${value}%，还是增长${value}%？`,
+          en: 'A fall by a negative number is a rise.',
+        },
+        fixes: [fix],
+      },
+    ];
   }
   if (direction !== 'down') return [];
   const at = { start: span.start + Math.max(0, written.search(FALL_VERB)), end: span.end };
-  if (unit === '倍') return [{ span: at, fixes: toPercent(paragraph, figure, at), message: { zh: `“${folded.slice(at.start, at.end)}”：减少一倍就是零，减少应写百分之几或几分之几。`, en: 'Nothing falls by a multiple: tell percent, or a fraction of what it was.' } }];
+  if (unit === '倍')
+    return [
+      {
+        span: at,
+        fixes: toPercent(paragraph, figure, at),
+        message: {
+          zh: `“${folded.slice(at.start, at.end)}”：减少一倍就是零，减少应写百分之几或几分之几。`,
+          en: 'Nothing falls by a multiple: tell percent, or a fraction of what it was.',
+        },
+      },
+    ];
   if (isPercent(unit) && (high ?? value) > 100 && !MAY_BE_NEGATIVE.test(indicator.text)) {
-    return [{ span: at, fixes: toPercent(paragraph, figure, at), message: { zh: `“${folded.slice(at.start, at.end)}”：下降不会超过100%。`, en: 'Nothing falls by more than 100%.' } }];
+    return [
+      {
+        span: at,
+        fixes: toPercent(paragraph, figure, at),
+        message: {
+          zh: `“${folded.slice(at.start, at.end)}”：下降不会超过100%。`,
+          en: 'Nothing falls by more than 100%.',
+        },
+      },
+    ];
   }
   return [];
 }

@@ -23,18 +23,29 @@ export default defineRule({
   },
   check: (report) => {
     const places: Span[] = [];
-    for (const { paragraph, found } of wideIn(report)) for (const place of found) places.push(shift(place, report.starts[paragraph] as number));
+    for (const { paragraph, found } of wideIn(report))
+      for (const place of found) places.push(shift(place, report.starts[paragraph] as number));
     const first = places[0];
     if (first === undefined) return [];
     const all = places.length > 1 ? `，全文共${places.length}处` : '';
-    return [{
-      span: first,
-      message: { zh: `“${report.slice(first)}”是全角数字，应为半角${all}。`, en: `“${report.slice(first)}” is in full-width digits${places.length > 1 ? ` (${places.length} places)` : ''}.` },
-      fixes: [{
-        title: { zh: places.length > 1 ? `全文改为半角（${places.length}处）` : `改为“${fold(report.slice(first))}”`, en: 'Change to half-width' },
-        edits: places.map((span) => ({ span, newText: fold(report.slice(span)) })),
-      }],
-    }];
+    return [
+      {
+        span: first,
+        message: {
+          zh: `“${report.slice(first)}”是全角数字，应为半角${all}。`,
+          en: `“${report.slice(first)}” is in full-width digits${places.length > 1 ? ` (${places.length} places)` : ''}.`,
+        },
+        fixes: [
+          {
+            title: {
+              zh: places.length > 1 ? `全文改为半角（${places.length}处）` : `改为“${fold(report.slice(first))}”`,
+              en: 'Change to half-width',
+            },
+            edits: places.map((span) => ({ span, newText: fold(report.slice(span)) })),
+          },
+        ],
+      },
+    ];
   },
 });
 

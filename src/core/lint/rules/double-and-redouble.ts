@@ -18,7 +18,11 @@ export default defineRule({
   exceptions: '前后两个数没有都写出的，不报；接近整番（1.9倍说翻一番）的，不报；专名（八翻番行动）不报。',
   source: '国家统计局《统计上常用指标的表述规范》：翻n番为2的n次方',
   examples: {
-    bad: ['设施蔬菜产值由6.2亿元增加到12.4亿元，⟦翻两番⟧。', '旅客吞吐量由120万人次增加到490万人次，⟦翻一番⟧。', '社区老年食堂由30个增加到91个，⟦翻两番⟧。'],
+    bad: [
+      '设施蔬菜产值由6.2亿元增加到12.4亿元，⟦翻两番⟧。',
+      '旅客吞吐量由120万人次增加到490万人次，⟦翻一番⟧。',
+      '社区老年食堂由30个增加到91个，⟦翻两番⟧。',
+    ],
     fixed: ['设施蔬菜产值由6.2亿元增加到12.4亿元，翻一番。', '旅客吞吐量由120万人次增加到490万人次，翻两番。'],
     good: [
       '设施蔬菜产值由6.2亿元增加到12.4亿元，翻一番。',
@@ -28,7 +32,8 @@ export default defineRule({
       '实施“八翻番”行动，产值由6.2亿元增加到12.4亿元。',
     ],
   },
-  check: (paragraph) => changesOf(paragraph).flatMap((change) => change.claims.flatMap((claim) => check(paragraph, change, claim))),
+  check: (paragraph) =>
+    changesOf(paragraph).flatMap((change) => change.claims.flatMap((claim) => check(paragraph, change, claim))),
 });
 
 const NUMERALS = ['', '一', '两', '三', '四', '五'];
@@ -36,7 +41,8 @@ const NUMERALS = ['', '一', '两', '三', '四', '五'];
 const [LEAST, MOST] = [decimal(0.8), decimal(1.5)];
 
 function check(paragraph: PlacedParagraph, { from, to }: ToldChange, { comparison, text }: Claim): readonly Finding[] {
-  if (comparison.unit !== '番' || comparison.direction === 'down' || !isComparable(from.quantity, to.quantity)) return [];
+  if (comparison.unit !== '番' || comparison.direction === 'down' || !isComparable(from.quantity, to.quantity))
+    return [];
   const [start, end] = [amountOf(from.quantity).value, amountOf(to.quantity).value];
   if (compare(start, decimal(0)) <= 0) return [];
   const isNear = (doublings: number): boolean => {
@@ -47,13 +53,29 @@ function check(paragraph: PlacedParagraph, { from, to }: ToldChange, { compariso
   const right = NUMERALS.findIndex((_, n) => n > 0 && isNear(n));
   const ratio = dividedBy(end, start, 2);
   const at = /翻[^番]{0,4}番/.exec(text);
-  const span = at === null ? comparison.span : { start: comparison.span.start + at.index, end: comparison.span.start + at.index + at[0].length };
+  const span =
+    at === null
+      ? comparison.span
+      : { start: comparison.span.start + at.index, end: comparison.span.start + at.index + at[0].length };
   const newText = `翻${NUMERALS[right] ?? ''}番`;
   return [
     {
       span,
-      message: { zh: `${written(paragraph, to)}÷${written(paragraph, from)}≈${decimalText(ratio)}倍，${text}应是${2 ** comparison.value}倍。`, en: `The end is ${decimalText(ratio)} times the start; “${text}” means ${2 ** comparison.value} times.` },
-      ...(right < 0 ? {} : { fixes: [{ title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` }, edits: [{ span, newText }], guess: true }] }),
+      message: {
+        zh: `${written(paragraph, to)}÷${written(paragraph, from)}≈${decimalText(ratio)}倍，${text}应是${2 ** comparison.value}倍。`,
+        en: `The end is ${decimalText(ratio)} times the start; “${text}” means ${2 ** comparison.value} times.`,
+      },
+      ...(right < 0
+        ? {}
+        : {
+            fixes: [
+              {
+                title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` },
+                edits: [{ span, newText }],
+                guess: true,
+              },
+            ],
+          }),
       related: sources(paragraph, [from, to]),
     },
   ];

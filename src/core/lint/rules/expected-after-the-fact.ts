@@ -17,7 +17,8 @@ export default defineRule({
   reads: 'text',
   title: { zh: '年度已过仍写“预计”“有望”', en: 'Still expected when the year is over' },
   why: '年度总结报出去时这一年已经过完，“预计税收3.2亿元”“有望突破1000亿元”应换成实际数；实际数还没出的，写“快报数”“初步核算数”。',
-  exceptions: '政府工作报告在数据定案前写成，不报；年内定稿的（落款在当年）、项目建成后的预期、对以后年份的预计，不报。',
+  exceptions:
+    '政府工作报告在数据定案前写成，不报；年内定稿的（落款在当年）、项目建成后的预期、对以后年份的预计，不报。',
   source: '公文校对通例：已完成的年度用实际数，未定案的注明数据性质',
   examples: {
     bad: [
@@ -34,15 +35,29 @@ export default defineRule({
   },
   check: (report) => {
     const { year, period } = report;
-    if (year === null || !KINDS.has(report.kind) || period?.start?.endsWith('-01') !== true || period.end !== `${year}-12`) return [];
+    if (
+      year === null ||
+      !KINDS.has(report.kind) ||
+      period?.start?.endsWith('-01') !== true ||
+      period.end !== `${year}-12`
+    )
+      return [];
     const places = expectationsIn(report);
     if (places.length === 0 || (yearWritten(report) ?? year + 1) <= year) return [];
     return places.flatMap(({ paragraph: i, found }) => {
       const paragraph = report.paragraphs[i] as PlacedParagraph;
-      const here = found.filter(({ span }) => i >= report.body && ['progress', 'measures', 'other'].includes(roleWithin(paragraph.context, span.start)) && !otherYearIn(paragraph, span, year));
+      const here = found.filter(
+        ({ span }) =>
+          i >= report.body &&
+          ['progress', 'measures', 'other'].includes(roleWithin(paragraph.context, span.start)) &&
+          !otherYearIn(paragraph, span, year),
+      );
       return here.map(({ span, word }) => ({
         span: shift(span, report.starts[i] as number),
-        message: { zh: `${year}年已过，这里仍写“${word}”，应改用实际数。`, en: `${year} is over: give the real figure, not “${word}”.` },
+        message: {
+          zh: `${year}年已过，这里仍写“${word}”，应改用实际数。`,
+          en: `${year} is over: give the real figure, not “${word}”.`,
+        },
       }));
     });
   },
@@ -53,7 +68,8 @@ const KINDS: ReadonlySet<ReportKind> = new Set<ReportKind>(['annual', 'results-a
 /** How far from the word its figure may stand. */
 const NEAR = 25;
 /** Sentences on what a work will bring, or when it will be done: no result of the year. */
-const FUTURE = /建成|投产|达产|竣工|完工|通车|投用|运营|总投资|总规模|年产|年均|每年|明年|下半年|月底|后,|可新增|工期|以后|未来|将于|计划/;
+const FUTURE =
+  /建成|投产|达产|竣工|完工|通车|投用|运营|总投资|总规模|年产|年均|每年|明年|下半年|月底|后,|可新增|工期|以后|未来|将于|计划/;
 
 /** What a paragraph expects; spans relative to it. */
 interface Expectation {
@@ -70,7 +86,9 @@ function read({ figures, reading }: PlacedParagraph): readonly Expectation[] | n
     const figure = figures.find(({ span }) => span.start >= end);
     if (figure === undefined || figure.span.start - end > NEAR || !oneClause(folded, end, figure.span.start)) return [];
     const sentence = sentenceAround(folded, start);
-    return FUTURE.test(folded.slice(sentence.start, figure.span.start)) ? [] : [{ span: { start, end: figure.span.end }, word: folded.slice(start, end) }];
+    return FUTURE.test(folded.slice(sentence.start, figure.span.start))
+      ? []
+      : [{ span: { start, end: figure.span.end }, word: folded.slice(start, end) }];
   });
   return found.length === 0 ? null : found;
 }
@@ -78,5 +96,7 @@ function read({ figures, reading }: PlacedParagraph): readonly Expectation[] | n
 /** Whether the sentence before the expectation names another year. */
 function otherYearIn({ reading }: PlacedParagraph, { start, end }: Span, year: number): boolean {
   const sentence = sentenceAround(reading.folded, start);
-  return timeWordsOf(reading).some((word) => word.sense === 'year' && word.year !== year && word.start >= sentence.start && word.start < end);
+  return timeWordsOf(reading).some(
+    (word) => word.sense === 'year' && word.year !== year && word.start >= sentence.start && word.start < end,
+  );
 }

@@ -19,7 +19,9 @@ export default defineRule({
   exceptions: '新闻发布会、答记者问不报；只提总体思路、另附任务清单的，可以不改。默认关闭，需要时在设置里打开。',
   source: '机关绩效管理通例：目标应当可量化、有时限',
   examples: {
-    bad: ['一、上半年工作进展\n调解纠纷860件。\n二、存在的问题\n人手不足。\n⟦三、下一步打算⟧\n（一）加强队伍建设\n充实调解力量。\n（二）完善工作机制\n加强部门联动。'],
+    bad: [
+      '一、上半年工作进展\n调解纠纷860件。\n二、存在的问题\n人手不足。\n⟦三、下一步打算⟧\n（一）加强队伍建设\n充实调解力量。\n（二）完善工作机制\n加强部门联动。',
+    ],
     good: [
       '一、上半年工作进展\n调解纠纷860件。\n二、存在的问题\n人手不足。\n三、下一步打算\n（一）加强队伍建设\n招聘专职调解员12名。\n（二）完善工作机制\n加强部门联动。',
       '一、全年工作进展\n播种小麦18.2万亩。\n二、存在的问题\n水源不足。\n三、明年工作打算\n修复干渠，汛期前通水，年底前完成验收。',
@@ -41,22 +43,31 @@ function collect(report: Report, sections: readonly Section[], findings: Finding
     else if (!isMeasured(report, section)) {
       findings.push({
         span: section.headingSpan,
-        message: { zh: `“${section.text}”没有一个目标值，也没有完成时间。`, en: `“${section.text}” names neither a target value nor a date.` },
+        message: {
+          zh: `“${section.text}”没有一个目标值，也没有完成时间。`,
+          en: `“${section.text}” names neither a target value nor a date.`,
+        },
       });
     }
   }
 }
 
 /** Dates by which something is to be done; a year alone, as in 2026年工作计划, is none. */
-const DEADLINE = /\d{1,2}月|[一二三四]季度|[上下]半年|年内|年底|年末|月底|月末|季末|学期|汛期|[上中下]旬|前(?:全部|基本)?(?:完成|建成|投用|投入|出台|达到)/;
+const DEADLINE =
+  /\d{1,2}月|[一二三四]季度|[上下]半年|年内|年底|年末|月底|月末|季末|学期|汛期|[上中下]旬|前(?:全部|基本)?(?:完成|建成|投用|投入|出台|达到)/;
 
 /** The paragraphs that name a figure or a date. */
-const measuresIn = gathered((paragraph) => (paragraph.figures.length > 0 || DEADLINE.test(paragraph.reading.folded) ? paragraph : null));
+const measuresIn = gathered((paragraph) =>
+  paragraph.figures.length > 0 || DEADLINE.test(paragraph.reading.folded) ? paragraph : null,
+);
 
 function isMeasured(report: Report, { headingSpan, span }: Section): boolean {
   const places = measuresIn(report);
   for (let i = indexFrom(places, report.paragraphAt(headingSpan.end)); i < places.length; i++) {
-    const { paragraph, found: { reading, figures } } = places[i] as Gathered<PlacedParagraph>;
+    const {
+      paragraph,
+      found: { reading, figures },
+    } = places[i] as Gathered<PlacedParagraph>;
     const start = report.starts[paragraph] as number;
     if (start >= span.end) return false;
     const inside = { start: Math.max(0, headingSpan.end - start), end: span.end - start };

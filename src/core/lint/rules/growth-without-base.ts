@@ -12,11 +12,20 @@ export default defineRule({
   scope: 'paragraph',
   title: { zh: '增长未写明与何时比', en: 'Growth without a base period' },
   why: '“增长25%”是同比、环比还是比年初，读者无从判断，也无法复核。工作总结里的增幅应写明基期：同比、比上年、比2022年，或在本句、本段前面已经交代。',
-  exceptions: '目标（力争增长8%）、把增速本身当作指标的（增速目标）、本句前面或段首已写明基期的，不报。政府工作报告通常整篇按上年比较，降为轻微提示。',
+  exceptions:
+    '目标（力争增长8%）、把增速本身当作指标的（增速目标）、本句前面或段首已写明基期的，不报。政府工作报告通常整篇按上年比较，降为轻微提示。',
   source: '国家统计局《统计上常用指标的表述规范》的通行做法：增速须注明比较基期',
   examples: {
-    bad: ['全县农产品网络零售额18.6亿元，⟦增长12.3%⟧。', '接诊急救患者3260人次，⟦下降4.5%⟧。', '发放贷款12.6亿元，⟦增长11%⟧；存款余额86亿元，同比增长7.2%。'],
-    fixed: ['全县农产品网络零售额18.6亿元，同比增长12.3%。', '接诊急救患者3260人次，同比下降4.5%。', '发放贷款12.6亿元，同比增长11%；存款余额86亿元，同比增长7.2%。'],
+    bad: [
+      '全县农产品网络零售额18.6亿元，⟦增长12.3%⟧。',
+      '接诊急救患者3260人次，⟦下降4.5%⟧。',
+      '发放贷款12.6亿元，⟦增长11%⟧；存款余额86亿元，同比增长7.2%。',
+    ],
+    fixed: [
+      '全县农产品网络零售额18.6亿元，同比增长12.3%。',
+      '接诊急救患者3260人次，同比下降4.5%。',
+      '发放贷款12.6亿元，同比增长11%；存款余额86亿元，同比增长7.2%。',
+    ],
     good: [
       '全县农产品网络零售额18.6亿元，同比增长12.3%。',
       '全县农产品网络零售额18.6亿元，比2022年增长25%。',
@@ -42,7 +51,14 @@ export default defineRule({
       figure.nature === 'target' || figure.indicator.text === '' // of what nothing is known nothing is said
         ? []
         : figure.comparisons
-            .filter((comparison) => comparison.kind === 'growth' && comparison.base === null && !(comparison.unit === '倍' && comparison.direction === 'down') && comparison.implied !== true && STARTS_WITH_VERB.test(paragraph.reading.text.slice(comparison.span.start, comparison.span.end)))
+            .filter(
+              (comparison) =>
+                comparison.kind === 'growth' &&
+                comparison.base === null &&
+                !(comparison.unit === '倍' && comparison.direction === 'down') &&
+                comparison.implied !== true &&
+                STARTS_WITH_VERB.test(paragraph.reading.text.slice(comparison.span.start, comparison.span.end)),
+            )
             .map((comparison) => {
               const written = paragraph.reading.text.slice(comparison.span.start, comparison.span.end);
               const insert = (word: string) => ({
@@ -51,7 +67,10 @@ export default defineRule({
               });
               return {
                 span: comparison.span,
-                message: { zh: `“${written}”没有写明与何时比：同比、环比，还是比上年末？`, en: `“${written}” does not say what it is compared with.` },
+                message: {
+                  zh: `“${written}”没有写明与何时比：同比、环比，还是比上年末？`,
+                  en: `“${written}” does not say what it is compared with.`,
+                },
                 fixes: [insert('同比'), insert('比上年')],
               };
             }),

@@ -40,7 +40,11 @@ export default defineRule({
   check: (report) => {
     const faults: Faults = { closed: [], open: [], differing: [] };
     collect(report, report.sections, faults);
-    return [closedFinding(report, faults.closed), openFinding(report, faults.open), ...faults.differing.map(differingFinding)].filter((finding): finding is Finding => finding !== null);
+    return [
+      closedFinding(report, faults.closed),
+      openFinding(report, faults.open),
+      ...faults.differing.map(differingFinding),
+    ].filter((finding): finding is Finding => finding !== null);
   },
 });
 
@@ -51,10 +55,22 @@ interface Faults {
   /** Followed by text in the same line, with no mark between. */
   readonly open: Section[];
   /** Followed by another mark than most siblings. */
-  readonly differing: { readonly section: Section; readonly mark: Span; readonly written: string; readonly usual: string }[];
+  readonly differing: {
+    readonly section: Section;
+    readonly mark: Span;
+    readonly written: string;
+    readonly usual: string;
+  }[];
 }
 
-const RANKED: ReadonlySet<FamilyId> = new Set<FamilyId>(['part', 'cn', 'cn-paren', 'arabic', 'arabic-paren', 'circled']);
+const RANKED: ReadonlySet<FamilyId> = new Set<FamilyId>([
+  'part',
+  'cn',
+  'cn-paren',
+  'arabic',
+  'arabic-paren',
+  'circled',
+]);
 const isRanked = ({ family }: Section): boolean => RANKED.has(family);
 
 function collect(report: Report, siblings: readonly Section[], faults: Faults): void {
@@ -73,7 +89,8 @@ function collect(report: Report, siblings: readonly Section[], faults: Faults): 
     }
     if (section.children.length > 0) collect(report, section.children, faults);
   }
-  if (stops > 0 && colons > 0 && stops !== colons) differing(report, siblings, stops > colons ? 'colon' : 'stop', faults);
+  if (stops > 0 && colons > 0 && stops !== colons)
+    differing(report, siblings, stops > colons ? 'colon' : 'stop', faults);
 }
 
 /** What follows a heading: 。 and the line's end, 。 or ： and text, text at once, anything else. */
@@ -111,9 +128,15 @@ const FIGURE = /\d(?!\d*[年月])/;
 const SHOWN = 20;
 
 const related = (report: Report, sections: readonly Section[], what: Message): NonNullable<Finding['related']> =>
-  sections.slice(1, SHOWN + 1).map(({ headingSpan }) => ({ span: headingSpan, message: { zh: `${what.zh}：${report.slice(headingSpan)}`, en: `${what.en}: ${report.slice(headingSpan)}` } }));
+  sections
+    .slice(1, SHOWN + 1)
+    .map(({ headingSpan }) => ({
+      span: headingSpan,
+      message: { zh: `${what.zh}：${report.slice(headingSpan)}`, en: `${what.en}: ${report.slice(headingSpan)}` },
+    }));
 
-const places = (count: number): Message => (count === 1 ? { zh: '', en: '' } : { zh: `，全文共${count}处`, en: ` (${count} places)` });
+const places = (count: number): Message =>
+  count === 1 ? { zh: '', en: '' } : { zh: `，全文共${count}处`, en: ` (${count} places)` };
 
 function closedFinding(report: Report, sections: readonly Section[]): Finding | null {
   if (sections.length === 0) return null;
@@ -121,8 +144,16 @@ function closedFinding(report: Report, sections: readonly Section[]): Finding | 
   const count = places(sections.length);
   return {
     span: marks[0] as Span,
-    message: { zh: `单独成行的标题末尾不用句号${count.zh}。`, en: `A heading that stands alone takes no full stop${count.en}.` },
-    fixes: [{ title: { zh: '删去标题末尾的句号', en: 'Remove the full stops after headings' }, edits: marks.map((span) => ({ span, newText: '' })) }],
+    message: {
+      zh: `单独成行的标题末尾不用句号${count.zh}。`,
+      en: `A heading that stands alone takes no full stop${count.en}.`,
+    },
+    fixes: [
+      {
+        title: { zh: '删去标题末尾的句号', en: 'Remove the full stops after headings' },
+        edits: marks.map((span) => ({ span, newText: '' })),
+      },
+    ],
     related: related(report, sections, { zh: '同样', en: 'also' }),
   };
 }
@@ -133,11 +164,17 @@ function openFinding(report: Report, sections: readonly Section[]): Finding | nu
   const count = places(sections.length);
   return {
     span: first.headingSpan,
-    message: { zh: `标题“${first.text}”和正文在同一行，中间应有句号${count.zh}。`, en: `Text follows the heading “${first.text}” in its line: a full stop is missing${count.en}.` },
+    message: {
+      zh: `标题“${first.text}”和正文在同一行，中间应有句号${count.zh}。`,
+      en: `Text follows the heading “${first.text}” in its line: a full stop is missing${count.en}.`,
+    },
     fixes: [
       {
         title: { zh: '在标题后面加句号', en: 'Add full stops after the headings' },
-        edits: sections.map(({ headingSpan }) => ({ span: { start: headingSpan.end, end: headingSpan.end }, newText: '。' })),
+        edits: sections.map(({ headingSpan }) => ({
+          span: { start: headingSpan.end, end: headingSpan.end },
+          newText: '。',
+        })),
       },
     ],
     related: related(report, sections, { zh: '同样', en: 'also' }),
@@ -173,7 +210,10 @@ function differing(report: Report, siblings: readonly Section[], rare: 'stop' | 
 function differingFinding({ section, mark, written, usual }: Faults['differing'][number]): Finding {
   return {
     span: mark,
-    message: { zh: `同一层标题后面多用“${usual}”，“${section.text}”后面用“${written}”，应当一致。`, en: `Most headings of this level are followed by “${usual}”, this one by “${written}”.` },
+    message: {
+      zh: `同一层标题后面多用“${usual}”，“${section.text}”后面用“${written}”，应当一致。`,
+      en: `Most headings of this level are followed by “${usual}”, this one by “${written}”.`,
+    },
     fixes: [{ title: { zh: `改为“${usual}”`, en: `Change to “${usual}”` }, edits: [{ span: mark, newText: usual }] }],
   };
 }

@@ -15,7 +15,8 @@ export default defineRule({
   scope: 'paragraph',
   title: { zh: '同句数据有的有同比、有的没有', en: 'A result without the comparison that its neighbour has' },
   why: '同一句里一个数据写了同比，并列的另一个没有写，读者会问它是升是降。主要数据应当配齐：都写，或者说明没有可比数。',
-  exceptions: '一次性的活动和会议（举办培训12期）、数得清的几项（四个产业）、其中项、约数、目标、从多少到多少、只为说明总数的量，不报；确无上年数的，可以不改。',
+  exceptions:
+    '一次性的活动和会议（举办培训12期）、数得清的几项（四个产业）、其中项、约数、目标、从多少到多少、只为说明总数的量，不报；确无上年数的，可以不改。',
   source: '统计公报、工作总结的通行写法：并列的主要指标同时给出增减',
   examples: {
     bad: [
@@ -58,11 +59,21 @@ export default defineRule({
     return halfSentences(paragraph).flatMap((group) => {
       const compared = group.filter(({ figure }) => isCompared(figure) && !ends.has(figure));
       const last = compared.at(-1)?.index ?? -1;
-      const sinceThen = compared.every(({ figure }) => figure.comparisons.every(({ base }) => base !== null && SINCE.test(base)));
+      const sinceThen = compared.every(({ figure }) =>
+        figure.comparisons.every(({ base }) => base !== null && SINCE.test(base)),
+      );
       const units = new Set(compared.map(({ figure }) => baseUnit(figure.quantity)));
       // a result before a compared one waits for its own; behind it, one of the same unit does
       const isSibling = ({ figure, index }: Indexed): boolean => index < last || units.has(baseUnit(figure.quantity));
-      return group.filter((one) => isSibling(one) && !ends.has(one.figure) && lacksComparison(paragraph, one) && (!sinceThen || STOCK.test(one.figure.indicator.text))).map(({ figure }) => finding(paragraph, figure));
+      return group
+        .filter(
+          (one) =>
+            isSibling(one) &&
+            !ends.has(one.figure) &&
+            lacksComparison(paragraph, one) &&
+            (!sinceThen || STOCK.test(one.figure.indicator.text)),
+        )
+        .map(({ figure }) => finding(paragraph, figure));
     });
   },
 });
@@ -95,13 +106,19 @@ const IN_TIME: ReadonlySet<Comparison['kind']> = new Set(['yoy', 'mom', 'net', '
 
 /** Whether a result carries a change over time; a rate or share that rises by points is no sibling of a count. */
 const isCompared = ({ nature, partOf, quantity, comparisons }: Figure): boolean =>
-  nature === 'result' && partOf === null && COMPARABLE.has(quantity.entry?.kind ?? 'ratio') &&
-  comparisons.some(({ kind, implied, direction, unit }) => IN_TIME.has(kind) && implied !== true && direction !== null && !unit.endsWith('百分点'));
+  nature === 'result' &&
+  partOf === null &&
+  COMPARABLE.has(quantity.entry?.kind ?? 'ratio') &&
+  comparisons.some(
+    ({ kind, implied, direction, unit }) =>
+      IN_TIME.has(kind) && implied !== true && direction !== null && !unit.endsWith('百分点'),
+  );
 
 /** Fewer than this are told one by one. */
 const FEW = 20;
 /** What happens once, not each year alike. */
-const ONCE = /举办|召开|组织|开展|承办|印发|出台|制定|修订|建成|新建|改造|开工|竣工|建设|打造|完成|设立|成立|培育|打通|安装|配备|购置|维修|选派|评选|表彰|更新|覆盖/;
+const ONCE =
+  /举办|召开|组织|开展|承办|印发|出台|制定|修订|建成|新建|改造|开工|竣工|建设|打造|完成|设立|成立|培育|打通|安装|配备|购置|维修|选派|评选|表彰|更新|覆盖/;
 /** 每千人拥有经营主体98户: what only says a value beside it in another way. */
 const MEAN = /(?:每[^,;。]{1,4}|[人户村校点店平日月]均|平均)[^,;。]{0,8}$/;
 /** 纳入监测的52家景区: what tells which things are meant, not how many there are this year. */
@@ -109,7 +126,10 @@ const ONE_OF_THOSE = /^的.*[^,;。、)]$/;
 
 /** 接待游客74.6万人次，日均9.3万人次，同比增长15.8%: the same said again as a mean, which carries the comparison of both. */
 const isAveraged = (folded: string, { quantity, span }: Figure, next: Figure | undefined): boolean =>
-  next !== undefined && next.comparisons.length > 0 && baseUnit(next.quantity) === baseUnit(quantity) && MEAN_BEHIND.test(folded.slice(span.end, next.span.start));
+  next !== undefined &&
+  next.comparisons.length > 0 &&
+  baseUnit(next.quantity) === baseUnit(quantity) &&
+  MEAN_BEHIND.test(folded.slice(span.end, next.span.start));
 const MEAN_BEHIND = /^[,，、(（][^,;。]{0,4}(?:[月日年季周]均|平均每[年月日天季周]?)(?:约|达到?|为)?$/;
 /** 完成年度预算4000万元的107.2%: what was planned, told only to measure by. */
 const PLANNED = /(?:预算|计划|目标|任务|指标)数?$/;
@@ -121,17 +141,31 @@ const PAST = /上年|去年|前年|同期/;
 function lacksComparison({ reading, figures }: PlacedParagraph, { figure, index }: Indexed): boolean {
   const { quantity, indicator, comparisons, nature, partOf, period, span } = figure;
   if (comparisons.length > 0 || nature === 'target' || partOf !== null || indicator.text.length < 2) return false;
-  if (quantity.approximation !== '' || quantity.high !== undefined || quantity.script !== 'arabic' || !COUNTED.has(quantity.entry?.kind ?? '') || normalized(quantity) < FEW) return false;
+  if (
+    quantity.approximation !== '' ||
+    quantity.high !== undefined ||
+    quantity.script !== 'arabic' ||
+    !COUNTED.has(quantity.entry?.kind ?? '') ||
+    normalized(quantity) < FEW
+  )
+    return false;
   const source = reading.figures.figures[index]?.source;
   if (source !== 'before' && source !== 'row') return false;
-  if (ONE_OF_THOSE.test(reading.folded.slice(span.start - 1, span.end + 1)) || isAveraged(reading.folded, figure, figures[index + 1])) return false;
+  if (
+    ONE_OF_THOSE.test(reading.folded.slice(span.start - 1, span.end + 1)) ||
+    isAveraged(reading.folded, figure, figures[index + 1])
+  )
+    return false;
   if (MEAN.test(reading.folded.slice(Math.max(0, span.start - 14), span.start))) return false;
   if (PLANNED.test(indicator.text) && OF_PLAN.test(reading.folded.slice(span.end, span.end + 8))) return false;
   if (CHANGE_ITSELF.test(indicator.text)) return false;
   if (ONCE.test(indicator.aspect + indicator.text) || PAST.test(period?.text ?? '')) return false;
   const isSame = (other: Figure | undefined): boolean => other?.indicator.text === indicator.text;
   if (isSame(figures[index - 1]) || isSame(figures[index + 1])) return false; // a threshold, a start, a base
-  return !BEGUN.test(reading.folded.slice(span.end, span.end + 5)) && !FROM.test(reading.folded.slice(Math.max(0, span.start - 4), span.start));
+  return (
+    !BEGUN.test(reading.folded.slice(span.end, span.end + 5)) &&
+    !FROM.test(reading.folded.slice(Math.max(0, span.start - 4), span.start))
+  );
 }
 
 /** A comparison is being written; the value is a start (由3200张增加到…) or stands beside another measure of the same things. */
@@ -142,7 +176,16 @@ function finding({ reading: { text } }: PlacedParagraph, { span, indicator }: Fi
   const end: Span = { start: span.end, end: span.end };
   return {
     span,
-    message: { zh: `“${indicator.text}”没有写与上年比较，同句别的数据写了。`, en: `“${indicator.text}” has no comparison; another figure of the sentence has one.` },
-    fixes: [{ title: { zh: '补写“同比增长…%”', en: 'Add “同比增长…%”' }, edits: [{ span: end, newText: `${text[span.end] === ',' ? ',' : '，'}同比增长【待补】%` }], guess: true }],
+    message: {
+      zh: `“${indicator.text}”没有写与上年比较，同句别的数据写了。`,
+      en: `“${indicator.text}” has no comparison; another figure of the sentence has one.`,
+    },
+    fixes: [
+      {
+        title: { zh: '补写“同比增长…%”', en: 'Add “同比增长…%”' },
+        edits: [{ span: end, newText: `${text[span.end] === ',' ? ',' : '，'}同比增长【待补】%` }],
+        guess: true,
+      },
+    ],
   };
 }

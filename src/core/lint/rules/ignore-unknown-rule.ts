@@ -13,8 +13,15 @@ export default defineRule({
   exceptions: '不写规则（忽略所有规则）的不报；别的注释不看。',
   source: '本工具的注释写法（docs/ignoring.md）',
   examples: {
-    bad: ['<!-- zongjie-ignore-next-line ⟦unit-moo⟧ unit-mu -->\n流转土地1.2万亩。', '<!-- zongjie-ignore-file ⟦亩⟧, ⟦mu⟧ -->\n开展义诊。'],
-    good: ['<!-- zongjie-ignore-next-line unit-mu -->\n流转土地1.2万亩。', '<!-- zongjie-ignore-file -->\n开展义诊。', '<!-- ignore unit-moo -->\n开展义诊。'],
+    bad: [
+      '<!-- zongjie-ignore-next-line ⟦unit-moo⟧ unit-mu -->\n流转土地1.2万亩。',
+      '<!-- zongjie-ignore-file ⟦亩⟧, ⟦mu⟧ -->\n开展义诊。',
+    ],
+    good: [
+      '<!-- zongjie-ignore-next-line unit-mu -->\n流转土地1.2万亩。',
+      '<!-- zongjie-ignore-file -->\n开展义诊。',
+      '<!-- ignore unit-moo -->\n开展义诊。',
+    ],
   },
   check: ({ reading }) =>
     reading.comments.flatMap(({ start, end }) =>

@@ -15,7 +15,11 @@ export default defineRule({
   exceptions: '量的增长（增长到860家、产值增长达12%）只有一种读法，不报；率和占比“提高到”“上升至”说的是水平，不报。',
   source: '国家统计局《统计上常用指标的表述规范》：“增长到”“增长为”含基数，“增长了”不含基数',
   examples: {
-    bad: ['高级职称教师比重⟦实现增长达到38%⟧。', '公交机动化出行分担率⟦增长至46.5%⟧。', '农机合作社服务面积⟦增长到3倍⟧。'],
+    bad: [
+      '高级职称教师比重⟦实现增长达到38%⟧。',
+      '公交机动化出行分担率⟦增长至46.5%⟧。',
+      '农机合作社服务面积⟦增长到3倍⟧。',
+    ],
     fixed: ['高级职称教师比重达到38%。', '公交机动化出行分担率达到46.5%。', '农机合作社服务面积增长到原来的3倍。'],
     good: [
       '高级职称教师比重达到38%。',
@@ -38,15 +42,28 @@ const TO_TIMES = /增[长加](?:到|至)$/;
 /** As far as these words reach before the number. */
 const REACH = 10;
 
-function check({ reading: { folded } }: PlacedParagraph, { quantity, indicator, comparisons, nature }: Figure): readonly Finding[] {
+function check(
+  { reading: { folded } }: PlacedParagraph,
+  { quantity, indicator, comparisons, nature }: Figure,
+): readonly Finding[] {
   if (nature === 'target' || quantity.high !== undefined) return [];
-  const places = [{ start: quantity.start, end: quantity.end, unit: quantity.unit }, ...comparisons.map(({ span, unit }) => ({ start: numberAt(folded, span.start, span.end), end: span.end, unit }))];
+  const places = [
+    { start: quantity.start, end: quantity.end, unit: quantity.unit },
+    ...comparisons.map(({ span, unit }) => ({ start: numberAt(folded, span.start, span.end), end: span.end, unit })),
+  ];
   const found = new Map<number, Finding>();
   for (const { start, end, unit } of places) {
     const before = folded.slice(Math.max(0, start - REACH), start);
     const times = unit === '倍';
     const match = (times ? TO_TIMES : REACHES).exec(before);
-    if (match === null || !(times || (isPercent(unit) && (OF_A_WHOLE.test(indicator.text) || OF_A_WHOLE.test(before.slice(0, match.index)))))) continue;
+    if (
+      match === null ||
+      !(
+        times ||
+        (isPercent(unit) && (OF_A_WHOLE.test(indicator.text) || OF_A_WHOLE.test(before.slice(0, match.index))))
+      )
+    )
+      continue;
     found.set(start, finding(start - match[0].length, start, end, folded, times));
   }
   return [...found.values()];
@@ -61,12 +78,24 @@ function numberAt(folded: string, start: number, end: number): number {
 function finding(from: number, number: number, end: number, folded: string, times: boolean): Finding {
   const value = folded.slice(number, end);
   const span = { start: from, end };
-  const change = (newText: string) => ({ title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` }, edits: [{ span, newText }], guess: true as const });
+  const change = (newText: string) => ({
+    title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` },
+    edits: [{ span, newText }],
+    guess: true as const,
+  });
   return {
     span,
     message: times
-      ? { zh: `“${folded.slice(from, end)}”是原来的${value}，还是增加了${value}？`, en: `“${folded.slice(from, end)}”: as much as ${value}, or more by ${value}?` }
-      : { zh: `“${folded.slice(from, end)}”是达到${value}，还是提高${value.replace(/%$/, '个百分点')}？`, en: `“${folded.slice(from, end)}”: a level of ${value}, or a rise by so many points?` },
-    fixes: times ? [change(`增长到原来的${value}`), change(`同比增长${value}`)] : [change(`达到${value}`), change(`同比提高${value.replace(/%$/, '个百分点')}`)],
+      ? {
+          zh: `“${folded.slice(from, end)}”是原来的${value}，还是增加了${value}？`,
+          en: `“${folded.slice(from, end)}”: as much as ${value}, or more by ${value}?`,
+        }
+      : {
+          zh: `“${folded.slice(from, end)}”是达到${value}，还是提高${value.replace(/%$/, '个百分点')}？`,
+          en: `“${folded.slice(from, end)}”: a level of ${value}, or a rise by so many points?`,
+        },
+    fixes: times
+      ? [change(`增长到原来的${value}`), change(`同比增长${value}`)]
+      : [change(`达到${value}`), change(`同比提高${value.replace(/%$/, '个百分点')}`)],
   };
 }

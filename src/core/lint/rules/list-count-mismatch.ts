@@ -44,12 +44,16 @@ export default defineRule({
       '推行“三个一”服务：一张清单、一个窗口。',
     ],
   },
-  check: (paragraph) => readCountedLists(paragraph.reading.folded, paragraph.figures).flatMap((list) => check(paragraph, list)),
+  check: (paragraph) =>
+    readCountedLists(paragraph.reading.folded, paragraph.figures).flatMap((list) => check(paragraph, list)),
 });
 
 const NUMERALS = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-function check(paragraph: PlacedParagraph, { count, listed, start, end, open, runsOn }: CountedList): readonly Finding[] {
+function check(
+  paragraph: PlacedParagraph,
+  { count, listed, start, end, open, runsOn }: CountedList,
+): readonly Finding[] {
   const { span, quantity } = paragraph.figures[count] as Figure;
   if (listed === quantity.value || (open && listed < quantity.value)) return [];
   if (runsOn && listed < quantity.value && paragraph.lineBreak === '') return []; // the line may go on
@@ -58,7 +62,10 @@ function check(paragraph: PlacedParagraph, { count, listed, start, end, open, ru
   return [
     {
       span,
-      message: { zh: `列了${listed}项，写的是“${paragraph.reading.text.slice(span.start, span.end)}”。`, en: `${listed} are listed, “${paragraph.reading.text.slice(span.start, span.end)}” are announced.` },
+      message: {
+        zh: `列了${listed}项，写的是“${paragraph.reading.text.slice(span.start, span.end)}”。`,
+        en: `${listed} are listed, “${paragraph.reading.text.slice(span.start, span.end)}” are announced.`,
+      },
       ...(right === undefined ? {} : { fixes: [replacing(number, right)] }),
       related: [{ span: { start, end }, message: { zh: `列举的${listed}项`, en: `The ${listed} listed` } }],
     },

@@ -16,11 +16,20 @@ export default defineRule({
   scope: 'paragraph',
   title: { zh: '倍数与前后两个数对不上', en: 'A multiple that its two values do not give' },
   why: '由100到400，是“增长3倍”“是原来的4倍”；增长几倍要减去原来的一倍，最容易多写一倍。',
-  exceptions: '整数倍容许四舍五入（由10到97写9倍或近10倍），不报；“放大”“扩大”几倍两种说法都有人用，合一种就不报；约数不报。',
+  exceptions:
+    '整数倍容许四舍五入（由10到97写9倍或近10倍），不报；“放大”“扩大”几倍两种说法都有人用，合一种就不报；约数不报。',
   source: '国家统计局《统计上常用指标的表述规范》：“增长了几倍”不含基数，“增长到几倍”含基数',
   examples: {
-    bad: ['贷款风险补偿资金池由0.50亿元增加到2.00亿元，增长⟦4⟧倍。', '帮扶车间由2022年的12个增加到60个，是2022年的⟦4⟧倍。', '监测点位由1.4万个增加到4.2万个，是原来的⟦4⟧倍。'],
-    fixed: ['贷款风险补偿资金池由0.50亿元增加到2.00亿元，增长3倍。', '帮扶车间由2022年的12个增加到60个，是2022年的5倍。', '监测点位由1.4万个增加到4.2万个，是原来的3倍。'],
+    bad: [
+      '贷款风险补偿资金池由0.50亿元增加到2.00亿元，增长⟦4⟧倍。',
+      '帮扶车间由2022年的12个增加到60个，是2022年的⟦4⟧倍。',
+      '监测点位由1.4万个增加到4.2万个，是原来的⟦4⟧倍。',
+    ],
+    fixed: [
+      '贷款风险补偿资金池由0.50亿元增加到2.00亿元，增长3倍。',
+      '帮扶车间由2022年的12个增加到60个，是2022年的5倍。',
+      '监测点位由1.4万个增加到4.2万个，是原来的3倍。',
+    ],
     good: [
       '贷款风险补偿资金池由0.5亿元增加到2亿元，增长3倍。',
       '贷款风险补偿资金池由0.5亿元扩大到2亿元，扩大4倍。',
@@ -29,7 +38,8 @@ export default defineRule({
       '年服务老人由2600人次增加到2.6万人次，比上年同期增长2倍。',
     ],
   },
-  check: (paragraph) => changesOf(paragraph).flatMap((change) => change.claims.flatMap((claim) => check(paragraph, change, claim))),
+  check: (paragraph) =>
+    changesOf(paragraph).flatMap((change) => change.claims.flatMap((claim) => check(paragraph, change, claim))),
 });
 
 const ONE = decimal(1);
@@ -38,7 +48,13 @@ const EITHER = /放大|扩大|提高|提升|翻/;
 
 function check(paragraph: PlacedParagraph, { from, to }: ToldChange, claim: Claim): readonly Finding[] {
   const { comparison, text } = claim;
-  if (comparison.unit !== '倍' || comparison.direction === 'down' || !isComparable(from.quantity, to.quantity) || isApproximate(text)) return [];
+  if (
+    comparison.unit !== '倍' ||
+    comparison.direction === 'down' ||
+    !isComparable(from.quantity, to.quantity) ||
+    isApproximate(text)
+  )
+    return [];
   const [start, end] = [amountOf(from.quantity), amountOf(to.quantity)];
   if (compare(start.low, decimal(0)) <= 0 || compare(end.value, start.value) <= 0) return [];
   const told = changeOf(comparison, text);

@@ -19,7 +19,10 @@ export default defineRule({
   exceptions: '净增少于新增（有退出的），不报；新增与总数不是同一指标、约数，不报。',
   source: '统计数据质量控制通例：期末数＝期初数＋新增－退出',
   examples: {
-    bad: ['新认定县级示范合作社120家，同比增长20%，总数达420家，⟦净增60%⟧。', '新增执业护士86人，同比增长7.5%，总数达520人，⟦净增110人⟧。'],
+    bad: [
+      '新认定县级示范合作社120家，同比增长20%，总数达420家，⟦净增60%⟧。',
+      '新增执业护士86人，同比增长7.5%，总数达520人，⟦净增110人⟧。',
+    ],
     good: [
       '新认定县级示范合作社120家，同比增长20%，总数达420家，净增35%。',
       '新增执业护士86人，同比增长7.5%，总数达520人，净增62人。',
@@ -41,9 +44,17 @@ const NEW = /^(?:新|净)/;
 /** The figure before that tells how many of the same things are new. */
 function newOnesBefore(figures: readonly Figure[], index: number): Figure | null {
   const [fresh, total] = [figures[index - 1], figures[index] as Figure];
-  if (fresh === undefined || total.indicator.key === null || fresh.indicator.key === null || !isComparable(fresh.quantity, total.quantity)) return null;
+  if (
+    fresh === undefined ||
+    total.indicator.key === null ||
+    fresh.indicator.key === null ||
+    !isComparable(fresh.quantity, total.quantity)
+  )
+    return null;
   const isNew = (figure: Figure): boolean => NEW.test(figure.indicator.aspect) || NEW.test(figure.indicator.text);
-  return isNew(fresh) && !isNew(total) && sameThings(fresh.indicator, total.indicator) && fresh.nature === total.nature ? fresh : null;
+  return isNew(fresh) && !isNew(total) && sameThings(fresh.indicator, total.indicator) && fresh.nature === total.nature
+    ? fresh
+    : null;
 }
 
 const sameThings = (fresh: Figure['indicator'], total: Figure['indicator']): boolean => {
@@ -55,7 +66,13 @@ const HUNDREDTH: Decimal = { digits: 1n, scale: 2 };
 
 function check(paragraph: PlacedParagraph, total: Figure, fresh: Figure, comparison: Comparison): readonly Finding[] {
   const text = paragraph.reading.text.slice(comparison.span.start, comparison.span.end);
-  if (comparison.kind !== 'net' || comparison.direction !== 'up' || comparison.high !== undefined || isApproximate(text)) return [];
+  if (
+    comparison.kind !== 'net' ||
+    comparison.direction !== 'up' ||
+    comparison.high !== undefined ||
+    isApproximate(text)
+  )
+    return [];
   const [all, added] = [amountOf(total.quantity), amountOf(fresh.quantity)];
   const change = changeOf(comparison, text);
   const [a, n] = [written(paragraph, total), written(paragraph, fresh)];
@@ -67,14 +84,22 @@ function check(paragraph: PlacedParagraph, total: Figure, fresh: Figure, compari
     const before = dividedBy(all.value, plus(decimal(1), rate.value), 0);
     computation = `${a}÷(1＋${decimalText(change)}%)≈${decimalText(before)}，净增约${decimalText(minus(all.value, before))}`;
   } else {
-    if (comparison.unit !== total.quantity.writtenUnit || compare(change, decimal(total.quantity.value, total.quantity.decimals)) >= 0 || total.quantity.writtenUnit !== fresh.quantity.writtenUnit) return [];
+    if (
+      comparison.unit !== total.quantity.writtenUnit ||
+      compare(change, decimal(total.quantity.value, total.quantity.decimals)) >= 0 ||
+      total.quantity.writtenUnit !== fresh.quantity.writtenUnit
+    )
+      return [];
     if (compare(roundedOff(change).low, decimal(fresh.quantity.value, fresh.quantity.decimals)) <= 0) return [];
     computation = `净增${decimalText(change)}${comparison.unit}`;
   }
   return [
     {
       span: comparison.span,
-      message: { zh: `${computation}，多于新增的${n}：三个数不能同时成立。`, en: `The net growth exceeds the ${n} new ones: the three numbers cannot all be true.` },
+      message: {
+        zh: `${computation}，多于新增的${n}：三个数不能同时成立。`,
+        en: `The net growth exceeds the ${n} new ones: the three numbers cannot all be true.`,
+      },
       related: sources(paragraph, [fresh, total]),
     },
   ];

@@ -52,7 +52,12 @@ interface Fault {
 }
 
 /** The families whose form the standard lays down: a mark after the number or, in brackets, none. */
-const CLOSING: Readonly<Partial<Record<FamilyId, string>>> = { cn: '、', 'cn-paren': '', arabic: '.', 'arabic-paren': '' };
+const CLOSING: Readonly<Partial<Record<FamilyId, string>>> = {
+  cn: '、',
+  'cn-paren': '',
+  arabic: '.',
+  'arabic-paren': '',
+};
 
 function checkForms(report: Report, siblings: readonly Section[], faults: Map<string, Fault>): void {
   let wrong: FamilyId | null = null;
@@ -63,8 +68,14 @@ function checkForms(report: Report, siblings: readonly Section[], faults: Map<st
     const closing = CLOSING[family];
     if (closing === undefined || wrong === family) continue;
     const before = siblings[i - 1];
-    if (isStandard(marker, closing) && (before?.family !== family || isWide(marker) === isWide(before.marker))) continue;
-    addRow(report, siblings.filter((other) => other.family === family), closing, faults);
+    if (isStandard(marker, closing) && (before?.family !== family || isWide(marker) === isWide(before.marker)))
+      continue;
+    addRow(
+      report,
+      siblings.filter((other) => other.family === family),
+      closing,
+      faults,
+    );
     wrong = family;
   }
 }
@@ -74,7 +85,8 @@ const isStandard = (marker: string, closing: string): boolean => {
   const last = marker.charAt(marker.length - 1);
   return closing === '' ? last === ')' || last === '）' : last === closing || (closing === '.' && last === '．');
 };
-const standard = (marker: string, closing: string): string => (isStandard(marker, closing) ? marker : marker.replace(CLOSINGS, '') + closing);
+const standard = (marker: string, closing: string): string =>
+  isStandard(marker, closing) ? marker : marker.replace(CLOSINGS, '') + closing;
 
 const FULL_WIDTH = /[（）．０-９]/;
 const isWide = (marker: string): boolean => FULL_WIDTH.test(marker);
@@ -87,7 +99,9 @@ function addRow(report: Report, row: readonly Section[], closing: string, faults
   const formed = row.filter(({ marker }) => isStandard(marker, closing));
   const models = formed.length > 0 ? formed : row;
   const wide = models.filter(({ marker }) => isWide(marker));
-  const model = (wide.length * 2 >= models.length ? wide[0] : models.find(({ marker }) => !isWide(marker))) ?? (models[0] as Section);
+  const model =
+    (wide.length * 2 >= models.length ? wide[0] : models.find(({ marker }) => !isWide(marker))) ??
+    (models[0] as Section);
   const like = standard(model.marker, closing);
   for (const section of row) {
     const wanted = inWidthOf(standard(section.marker, closing), like);
@@ -96,12 +110,15 @@ function addRow(report: Report, row: readonly Section[], closing: string, faults
 }
 
 /** 5、6月份 and 3、4号线 open with figures, not with a number and its heading. */
-const isNumber = (report: Report, { markerSpan }: Section): boolean => !/^ *[\d０-９]/.test(textAfter(report, markerSpan.end));
+const isNumber = (report: Report, { markerSpan }: Section): boolean =>
+  !/^ *[\d０-９]/.test(textAfter(report, markerSpan.end));
 
 /** Each kind of character in the width that `like` has it in: 1．has a half-width digit and a full-width dot. */
 function inWidthOf(marker: string, like: string): string {
   const [digits, dots, brackets] = [/[０-９]/.test(like), /．/.test(like), /[（）]/.test(like)];
-  return fold(marker).replace(/[\d.()]/g, (c) => ((/\d/.test(c) ? digits : c === '.' ? dots : brackets) ? widen(c) : c));
+  return fold(marker).replace(/[\d.()]/g, (c) =>
+    (/\d/.test(c) ? digits : c === '.' ? dots : brackets) ? widen(c) : c,
+  );
 }
 
 function add(faults: Map<string, Fault>, section: Section, wanted: string): void {
@@ -121,17 +138,35 @@ const SHOWN = 20;
 
 function wrongForm(report: Report, places: readonly Section[], wanted: readonly string[]): Finding {
   const [first, ...others] = places as [Section, ...Section[]];
-  const count = others.length === 0 ? { zh: '', en: '' } : { zh: `，全文共${places.length}处`, en: ` (${places.length} places)` };
+  const count =
+    others.length === 0 ? { zh: '', en: '' } : { zh: `，全文共${places.length}处`, en: ` (${places.length} places)` };
   return {
     span: first.markerSpan,
-    message: { zh: `序号“${first.marker}”应写作“${wanted[0]}”${count.zh}。`, en: `“${first.marker}” should be written “${wanted[0]}”${count.en}.` },
+    message: {
+      zh: `序号“${first.marker}”应写作“${wanted[0]}”${count.zh}。`,
+      en: `“${first.marker}” should be written “${wanted[0]}”${count.en}.`,
+    },
     fixes: [
       {
-        title: others.length === 0 ? { zh: `改为“${wanted[0]}”`, en: `Change to “${wanted[0]}”` } : { zh: `全文${places.length}处都改为“${wanted[0]}”的写法`, en: `Write all ${places.length} as “${wanted[0]}”` },
+        title:
+          others.length === 0
+            ? { zh: `改为“${wanted[0]}”`, en: `Change to “${wanted[0]}”` }
+            : {
+                zh: `全文${places.length}处都改为“${wanted[0]}”的写法`,
+                en: `Write all ${places.length} as “${wanted[0]}”`,
+              },
         edits: places.map(({ markerSpan }, i) => ({ span: markerSpan, newText: wanted[i] as string })),
       },
     ],
-    related: others.slice(0, SHOWN).map((section) => ({ span: section.headingSpan, message: { zh: `同样写法：${report.slice(section.headingSpan)}`, en: `the same form: ${report.slice(section.headingSpan)}` } })),
+    related: others
+      .slice(0, SHOWN)
+      .map((section) => ({
+        span: section.headingSpan,
+        message: {
+          zh: `同样写法：${report.slice(section.headingSpan)}`,
+          en: `the same form: ${report.slice(section.headingSpan)}`,
+        },
+      })),
   };
 }
 
@@ -152,9 +187,20 @@ export function strangers(report: Report): readonly Stranger[] {
   for (let i = 1; i + 1 < sections.length; i++) {
     const section = sections[i] as Section;
     const before = sections[i - 1] as Section;
-    if (section.number === null || section.number < 2 || before.family === section.family || before.number !== section.number - 1) continue;
+    if (
+      section.number === null ||
+      section.number < 2 ||
+      before.family === section.family ||
+      before.number !== section.number - 1
+    )
+      continue;
     const after = nextOf(sections, i, before.family);
-    if (after?.number !== section.number + 1 || CLOSING[section.family] === undefined || familyOf(before.family) === undefined) continue;
+    if (
+      after?.number !== section.number + 1 ||
+      CLOSING[section.family] === undefined ||
+      familyOf(before.family) === undefined
+    )
+      continue;
     (found ??= []).push({ section, before, after });
   }
   return found ?? NONE;
@@ -177,8 +223,24 @@ function strange(report: Report, { section, before, after }: Stranger): Finding 
   const wanted = familyOf(before.family)?.write(section.number as number, before.marker) ?? before.marker;
   return {
     span: section.markerSpan,
-    message: { zh: `前面是“${before.marker}”，后面是“${after.marker}”，这里的“${section.marker}”应写作“${wanted}”。`, en: `Between “${before.marker}” and “${after.marker}”, “${section.marker}” should be “${wanted}”.` },
-    fixes: [{ title: { zh: `改为“${wanted}”`, en: `Change to “${wanted}”` }, edits: [{ span: section.markerSpan, newText: wanted }] }],
-    related: [{ span: before.headingSpan, message: { zh: `上一条：${report.slice(before.headingSpan)}`, en: `previous: ${report.slice(before.headingSpan)}` } }],
+    message: {
+      zh: `前面是“${before.marker}”，后面是“${after.marker}”，这里的“${section.marker}”应写作“${wanted}”。`,
+      en: `Between “${before.marker}” and “${after.marker}”, “${section.marker}” should be “${wanted}”.`,
+    },
+    fixes: [
+      {
+        title: { zh: `改为“${wanted}”`, en: `Change to “${wanted}”` },
+        edits: [{ span: section.markerSpan, newText: wanted }],
+      },
+    ],
+    related: [
+      {
+        span: before.headingSpan,
+        message: {
+          zh: `上一条：${report.slice(before.headingSpan)}`,
+          en: `previous: ${report.slice(before.headingSpan)}`,
+        },
+      },
+    ],
   };
 }

@@ -18,13 +18,36 @@ export default defineRule({
   exceptions: '换了上级标题后重新从一编号的，各部分的条目从头到尾连续编号的（一、下面1—3，二、下面4—6），不报。',
   source: 'GB/T 9704-2012 7.3.3：结构层次序数依次标注',
   examples: {
-    bad: ['一、工作进展\n完成年度任务。\n二、主要做法\n狠抓落实。\n⟦二、⟧存在问题\n进度不够均衡。\n四、下步打算\n继续抓好落实。', '一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n⟦四、⟧下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。⟦三是⟧抓培训。培训骨干。', '一、市容环境\n1．机械化清扫率达到92%。\n2．改造公厕14座。\n二、市政设施\n3．改造管网15.8公里。\n⟦5．⟧更换路灯2400盏。\n三、园林绿化\n6．新增绿地12公顷。', '一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n⟦（三）⟧人手紧\n缺少骨干。'],
-    fixed: ['一、工作进展\n完成年度任务。\n二、主要做法\n狠抓落实。\n三、存在问题\n进度不够均衡。\n四、下步打算\n继续抓好落实。', '一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n三、下步打算\n继续抓好落实。', '重点做了三件事。一是抓排查。查改隐患。二是抓培训。培训骨干。', '一、市容环境\n1．机械化清扫率达到92%。\n2．改造公厕14座。\n二、市政设施\n3．改造管网15.8公里。\n4．更换路灯2400盏。\n三、园林绿化\n5．新增绿地12公顷。', '一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n（一）人手紧\n缺少骨干。'],
-    good: ['一、市容环境\n1．机械化清扫率达到92%。\n2．改造公厕14座。\n二、市政设施\n3．改造管网15.8公里。\n4．更换路灯2400盏。\n三、园林绿化\n5．新增绿地12公顷。', '一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n（一）人手紧\n缺少骨干。\n三、下步打算\n继续抓好落实。', '第一部分 工作总结\n一、抓党建\n上党课12次。\n二、抓教学\n开公开课36节。\n第二部分 工作思路\n三、抓安全\n开展演练6次。\n四、抓宣传\n刊发稿件20篇。', '1．举办活动8场。\n2．12355服务台接听率达到95%。\n3．发展团员850名。', '1.抓源头\n严把准入关。\n2.抓过程\n加密巡查。\n3.抓末端\n逐项销号。'],
+    bad: [
+      '一、工作进展\n完成年度任务。\n二、主要做法\n狠抓落实。\n⟦二、⟧存在问题\n进度不够均衡。\n四、下步打算\n继续抓好落实。',
+      '一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n⟦四、⟧下步打算\n继续抓好落实。',
+      '重点做了三件事。一是抓排查。查改隐患。⟦三是⟧抓培训。培训骨干。',
+      '一、市容环境\n1．机械化清扫率达到92%。\n2．改造公厕14座。\n二、市政设施\n3．改造管网15.8公里。\n⟦5．⟧更换路灯2400盏。\n三、园林绿化\n6．新增绿地12公顷。',
+      '一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n⟦（三）⟧人手紧\n缺少骨干。',
+    ],
+    fixed: [
+      '一、工作进展\n完成年度任务。\n二、主要做法\n狠抓落实。\n三、存在问题\n进度不够均衡。\n四、下步打算\n继续抓好落实。',
+      '一、工作进展\n完成年度任务。\n二、存在问题\n进度不够均衡。\n三、下步打算\n继续抓好落实。',
+      '重点做了三件事。一是抓排查。查改隐患。二是抓培训。培训骨干。',
+      '一、市容环境\n1．机械化清扫率达到92%。\n2．改造公厕14座。\n二、市政设施\n3．改造管网15.8公里。\n4．更换路灯2400盏。\n三、园林绿化\n5．新增绿地12公顷。',
+      '一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n（一）人手紧\n缺少骨干。',
+    ],
+    good: [
+      '一、市容环境\n1．机械化清扫率达到92%。\n2．改造公厕14座。\n二、市政设施\n3．改造管网15.8公里。\n4．更换路灯2400盏。\n三、园林绿化\n5．新增绿地12公顷。',
+      '一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n（一）人手紧\n缺少骨干。\n三、下步打算\n继续抓好落实。',
+      '第一部分 工作总结\n一、抓党建\n上党课12次。\n二、抓教学\n开公开课36节。\n第二部分 工作思路\n三、抓安全\n开展演练6次。\n四、抓宣传\n刊发稿件20篇。',
+      '1．举办活动8场。\n2．12355服务台接听率达到95%。\n3．发展团员850名。',
+      '1.抓源头\n严把准入关。\n2.抓过程\n加密巡查。\n3.抓末端\n逐项销号。',
+    ],
   },
   check: (report) => {
     const findings: Finding[] = [];
-    gaps(report, report.sections, { odd: new Map(strangers(report).map(({ section, before }) => [section, before])), runs: throughRuns(report) }, findings);
+    gaps(
+      report,
+      report.sections,
+      { odd: new Map(strangers(report).map(({ section, before }) => [section, before])), runs: throughRuns(report) },
+      findings,
+    );
     return findings;
   },
 });
@@ -55,7 +78,13 @@ function gaps(report: Report, siblings: readonly Section[], known: Known, findin
       const expected = (previous?.number ?? 0) + 1;
       const right = due.get(section.family) ?? expected;
       due.delete(section.family);
-      if (section.number !== expected && section.number !== right && previousStranger(odd, previous)?.number !== expected && !isRunIntoDigits(report, section, previous, expected) && !(section.number === 1 && previous !== undefined)) {
+      if (
+        section.number !== expected &&
+        section.number !== right &&
+        previousStranger(odd, previous)?.number !== expected &&
+        !isRunIntoDigits(report, section, previous, expected) &&
+        !(section.number === 1 && previous !== undefined)
+      ) {
         findings.push(gap(report, section, previous, expected, renumber(section, expected, siblings, known.runs)));
         due.set(section.family, expected + 1);
       }
@@ -87,16 +116,26 @@ function throughRuns(report: Report): ReadonlyMap<Section, Section> {
   for (const row of rows.values()) {
     const lasts = row.map(({ children }) => children.at(-1) as Section);
     const [first, ...others] = row as [Section, ...Section[]];
-    if (!row.every(isRising) || first.children[0]?.number !== 1 || others.some(({ children }) => children[0]?.number === 1)) continue;
+    if (
+      !row.every(isRising) ||
+      first.children[0]?.number !== 1 ||
+      others.some(({ children }) => children[0]?.number === 1)
+    )
+      continue;
     const joined = others.filter(({ children }, i) => children[0]?.number === (lasts[i]?.number ?? 0) + 1).length;
     const isOneSlip = others.length === 1 && others[0]?.children.length === 1;
-    if (joined > 0 && !isOneSlip && joined * 2 >= others.length) others.forEach((parent, i) => runs.set(parent, lasts[i] as Section));
+    if (joined > 0 && !isOneSlip && joined * 2 >= others.length)
+      others.forEach((parent, i) => runs.set(parent, lasts[i] as Section));
   }
   return runs;
 }
 
 /** Whether the children are of one family and their numbers rise. */
-const isRising = ({ children }: Section): boolean => children.every((child, i) => child.family === children[0]?.family && (i === 0 || (child.number ?? 0) > (children[i - 1]?.number ?? 0)));
+const isRising = ({ children }: Section): boolean =>
+  children.every(
+    (child, i) =>
+      child.family === children[0]?.family && (i === 0 || (child.number ?? 0) > (children[i - 1]?.number ?? 0)),
+  );
 
 /** The section of another form right behind one, which may bear the number that is missing: another rule tells that. */
 function previousStranger(odd: ReadonlyMap<Section, Section>, previous: Section | undefined): Section | undefined {
@@ -108,18 +147,44 @@ function previousStranger(odd: ReadonlyMap<Section, Section>, previous: Section 
 function isRunIntoDigits(report: Report, section: Section, previous: Section | undefined, expected: number): boolean {
   if (section.family !== 'arabic' || section.number !== expected + 1) return false;
   const from = previous?.headingSpan.start ?? 0;
-  return new RegExp(`^[ \\t\\u3000]*${expected}[.．]\\d`, 'm').test(report.slice({ start: from, end: section.headingSpan.start }));
+  return new RegExp(`^[ \\t\\u3000]*${expected}[.．]\\d`, 'm').test(
+    report.slice({ start: from, end: section.headingSpan.start }),
+  );
 }
 
-function gap(report: Report, section: Section, previous: Section | undefined, expected: number, edits: readonly SpanEdit[]): Finding {
+function gap(
+  report: Report,
+  section: Section,
+  previous: Section | undefined,
+  expected: number,
+  edits: readonly SpanEdit[],
+): Finding {
   const wanted = familyOf(section.family)?.write(expected, section.marker) ?? String(expected);
-  const after = previous === undefined ? { zh: '这一层的第一个标题', en: 'the first heading of its level' } : { zh: `“${previous.marker}”之后`, en: `what follows “${previous.marker}”` };
+  const after =
+    previous === undefined
+      ? { zh: '这一层的第一个标题', en: 'the first heading of its level' }
+      : { zh: `“${previous.marker}”之后`, en: `what follows “${previous.marker}”` };
   const span = section.markerSpan.end > section.markerSpan.start ? section.markerSpan : section.headingSpan;
   return {
     span,
-    message: { zh: `序号不连续：${after.zh}应为“${wanted}”，这里是“${section.marker}”。`, en: `Numbering: ${after.en} should be “${wanted}”, not “${section.marker}”.` },
+    message: {
+      zh: `序号不连续：${after.zh}应为“${wanted}”，这里是“${section.marker}”。`,
+      en: `Numbering: ${after.en} should be “${wanted}”, not “${section.marker}”.`,
+    },
     fixes: [{ title: { zh: '从这里起重新编号', en: 'Renumber from here' }, edits }],
-    ...(previous === undefined ? {} : { related: [{ span: previous.headingSpan, message: { zh: `上一个同级标题：${report.slice(previous.headingSpan)}`, en: `previous heading: ${report.slice(previous.headingSpan)}` } }] }),
+    ...(previous === undefined
+      ? {}
+      : {
+          related: [
+            {
+              span: previous.headingSpan,
+              message: {
+                zh: `上一个同级标题：${report.slice(previous.headingSpan)}`,
+                en: `previous heading: ${report.slice(previous.headingSpan)}`,
+              },
+            },
+          ],
+        }),
   };
 }
 

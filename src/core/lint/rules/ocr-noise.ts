@@ -11,7 +11,8 @@ export default defineRule({
   scope: 'paragraph',
   title: { zh: '疑似扫描识别错字', en: 'A character misread by a scanner' },
   why: '扫描件转成文字时，百分号、句号、破折号常被认成别的字：“增长25%。”成了“增长25机”，“第2。”成了“第2o”，“—”成了“一”。数据因此缺了单位，必须对照原件改正。',
-  exceptions: '数字后面是计量单位、量词或可以直接计数的名词（近30国），“一企一策”“一村一品”这样的词语，O2O、H2O、5L等名称和符号，不报。',
+  exceptions:
+    '数字后面是计量单位、量词或可以直接计数的名词（近30国），“一企一策”“一村一品”这样的词语，O2O、H2O、5L等名称和符号，不报。',
   source: '扫描文字识别的常见混淆',
   examples: {
     bad: [
@@ -50,15 +51,30 @@ export default defineRule({
       return {
         span: { start, end },
         message: MESSAGES[what](written),
-        fixes: [{ title: titleOf(reading.text, start, end, edits), edits: edits.map(({ newText, ...span }) => ({ span, newText })), guess: true }],
+        fixes: [
+          {
+            title: titleOf(reading.text, start, end, edits),
+            edits: edits.map(({ newText, ...span }) => ({ span, newText })),
+            guess: true,
+          },
+        ],
       };
     }),
 });
 
 const MESSAGES: Readonly<Record<Noise['what'], (written: string) => Message>> = {
-  percent: (written) => ({ zh: `“${written}”疑为百分号误识，请对照原件。`, en: `“${written}” looks like a misread percent sign.` }),
-  stop: (written) => ({ zh: `字母“${written}”疑为句号误识，请对照原件。`, en: `“${written}” looks like a misread full stop.` }),
-  digit: (written) => ({ zh: `“${written}”里的字母疑为数字误识，请对照原件。`, en: `“${written}” has letters that look like misread digits.` }),
+  percent: (written) => ({
+    zh: `“${written}”疑为百分号误识，请对照原件。`,
+    en: `“${written}” looks like a misread percent sign.`,
+  }),
+  stop: (written) => ({
+    zh: `字母“${written}”疑为句号误识，请对照原件。`,
+    en: `“${written}” looks like a misread full stop.`,
+  }),
+  digit: (written) => ({
+    zh: `“${written}”里的字母疑为数字误识，请对照原件。`,
+    en: `“${written}” has letters that look like misread digits.`,
+  }),
   dash: () => ({ zh: '“一”疑为连接号“—”误识，请对照原件。', en: '“一” looks like a misread dash.' }),
 };
 
@@ -70,5 +86,7 @@ function titleOf(text: string, start: number, end: number, edits: Noise['edits']
     at = span.end;
   }
   fixed += text.slice(at, end);
-  return fixed === '' ? { zh: `删去“${text.slice(start, end)}”`, en: `Delete ${text.slice(start, end)}` } : { zh: `改为“${fixed}”`, en: `Change to ${fixed}` };
+  return fixed === ''
+    ? { zh: `删去“${text.slice(start, end)}”`, en: `Delete ${text.slice(start, end)}` }
+    : { zh: `改为“${fixed}”`, en: `Change to ${fixed}` };
 }

@@ -18,7 +18,8 @@ export default defineRule({
   reads: 'text',
   title: { zh: '关联词不配对', en: 'A first without a second' },
   why: '有“一方面”没有“另一方面”，有“首先”没有“其次”，只有“一是”没有“二是”：读者等着下文，下文却没有，多半是删改时丢了一条。',
-  exceptions: '“另一方面”“其次”“二是”写在后面段落里的，不报；发布会、致辞里单用的“首先，感谢……”不报。确实只有一条的，建议去掉序数词。',
+  exceptions:
+    '“另一方面”“其次”“二是”写在后面段落里的，不报；发布会、致辞里单用的“首先，感谢……”不报。确实只有一条的，建议去掉序数词。',
   source: '现代汉语关联词语成对使用的通例',
   examples: {
     bad: [
@@ -43,7 +44,11 @@ export default defineRule({
 });
 
 const NAMES: readonly Pair[] = ['aspect', 'adverb', 'is'];
-const PAIRS: Readonly<Record<Pair, readonly [first: string, second: string]>> = { aspect: ['一方面', '另一方面'], adverb: ['首先', '其次'], is: ['一是', '二是'] };
+const PAIRS: Readonly<Record<Pair, readonly [first: string, second: string]>> = {
+  aspect: ['一方面', '另一方面'],
+  adverb: ['首先', '其次'],
+  is: ['一是', '二是'],
+};
 
 /** A first that waits for its second. */
 interface Waiting {
@@ -55,7 +60,16 @@ interface Waiting {
 }
 
 /** Sections that hold a whole line of thought; unnumbered ones are too uncertain, 一是 is what is counted. */
-const BOUNDS: ReadonlySet<FamilyId> = new Set<FamilyId>(['part', 'cn', 'cn-paren', 'arabic', 'arabic-paren', 'question', 'markdown', 'table']);
+const BOUNDS: ReadonlySet<FamilyId> = new Set<FamilyId>([
+  'part',
+  'cn',
+  'cn-paren',
+  'arabic',
+  'arabic-paren',
+  'question',
+  'markdown',
+  'table',
+]);
 /** A second 一方面 further on than this belongs to something else. */
 const NEAR = 1000;
 
@@ -74,7 +88,8 @@ function walk(report: Report, findings: Finding[]): void {
   const leave = (to: number): void => {
     for (const pair of NAMES) {
       const stack = stacks[pair];
-      while (stack.length > 0 && (stack[stack.length - 1] as Waiting).level >= to) findings.push(unpaired(stack.pop() as Waiting));
+      while (stack.length > 0 && (stack[stack.length - 1] as Waiting).level >= to)
+        findings.push(unpaired(stack.pop() as Waiting));
     }
   };
   const enterUpTo = (offset: number): void => {
@@ -93,7 +108,8 @@ function walk(report: Report, findings: Finding[]): void {
       const first = stack[stack.length - 1];
       const closes = first !== undefined && (does === 'close' || (does === 'either' && at - first.at <= NEAR));
       if (closes) stack.pop();
-      else if (does !== 'close' && !(report.kind === 'press' && pair === 'adverb')) stack.push({ at, length, pair, level });
+      else if (does !== 'close' && !(report.kind === 'press' && pair === 'adverb'))
+        stack.push({ at, length, pair, level });
     }
   }
   leave(0);
@@ -101,6 +117,9 @@ function walk(report: Report, findings: Finding[]): void {
 
 function unpaired({ at, length, pair }: Waiting): Finding {
   const [first, second] = PAIRS[pair];
-  const message: Message = { zh: `有“${first}”，没有找到与它相应的“${second}”。`, en: `“${first}” without a “${second}” to match.` };
+  const message: Message = {
+    zh: `有“${first}”，没有找到与它相应的“${second}”。`,
+    en: `“${first}” without a “${second}” to match.`,
+  };
   return { span: { start: at, end: at + length }, message };
 }

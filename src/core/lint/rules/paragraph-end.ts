@@ -12,7 +12,8 @@ export default defineRule({
   reads: 'text',
   title: { zh: '段末没有句末标点', en: 'A paragraph without an end mark' },
   why: '成段的正文以句号、问号、叹号、分号或冒号收尾。段末什么也没有，不是漏了句号，就是复制时丢了后半句，定稿前应对照原稿。',
-  exceptions: '标题、署名、日期、称谓、列表、表格、图注不报；没有写成完整句子的短条目不报。按行宽折行的文件全文合报一条。',
+  exceptions:
+    '标题、署名、日期、称谓、列表、表格、图注不报；没有写成完整句子的短条目不报。按行宽折行的文件全文合报一条。',
   source: 'GB/T 15834—2011《标点符号用法》：句末点号',
   examples: {
     bad: [
@@ -37,7 +38,15 @@ export default defineRule({
     const { unfinished, lines } = unfinishedOf(report);
     if (unfinished.length < MANY || unfinished.length < lines * MOST) return unfinished.map(single);
     const [first] = unfinished as [Unfinished];
-    return [{ span: first.span, message: { zh: `有${unfinished.length}段末尾没有句末标点：文件像是按行宽折行的，否则请逐段补上。`, en: `${unfinished.length} paragraphs end without a mark: the file seems to be wrapped by hand.` } }];
+    return [
+      {
+        span: first.span,
+        message: {
+          zh: `有${unfinished.length}段末尾没有句末标点：文件像是按行宽折行的，否则请逐段补上。`,
+          en: `${unfinished.length} paragraphs end without a mark: the file seems to be wrapped by hand.`,
+        },
+      },
+    ];
   },
 });
 
@@ -49,7 +58,16 @@ function single({ span, pause }: Unfinished): Finding {
   const edits = [{ span: pause ? span : { start: span.end, end: span.end }, newText: '。' }];
   return {
     span,
-    message: { zh: '段末没有句末标点：漏了句号，还是后面还有文字？', en: 'The paragraph ends without a mark: is a full stop missing, or text?' },
-    fixes: [{ title: { zh: pause ? '改为句号' : '补句号', en: pause ? 'Change to a full stop' : 'Add a full stop' }, edits, guess: true }],
+    message: {
+      zh: '段末没有句末标点：漏了句号，还是后面还有文字？',
+      en: 'The paragraph ends without a mark: is a full stop missing, or text?',
+    },
+    fixes: [
+      {
+        title: { zh: pause ? '改为句号' : '补句号', en: pause ? 'Change to a full stop' : 'Add a full stop' },
+        edits,
+        guess: true,
+      },
+    ],
   };
 }

@@ -18,7 +18,8 @@ export default defineRule({
   scope: 'paragraph',
   title: { zh: '分项大于总数', en: 'A part greater than its whole' },
   why: '“其中”引出的是总数的一部分，不会比总数大；几项分完了总数，加起来也不会比总数大。',
-  exceptions: '总数或分项是约数、单位不同、“其中”前面有几个可作总数的数而合起来够大的，不报；各项可能重叠的，不按合计比较。',
+  exceptions:
+    '总数或分项是约数、单位不同、“其中”前面有几个可作总数的数而合起来够大的，不报；各项可能重叠的，不按合计比较。',
   source: '统计数据质量控制通例：分组数不大于总计',
   examples: {
     bad: [
@@ -53,22 +54,42 @@ function check(paragraph: PlacedParagraph, whole: Whole): readonly Finding[] {
   if (greater.length > 0) {
     return greater.map((part) => ({
       span: part.span,
-      message: { zh: `其中项${written(paragraph, part)}大于总数${written(paragraph, total)}。`, en: `The part ${written(paragraph, part)} exceeds its whole, ${written(paragraph, total)}.` },
+      message: {
+        zh: `其中项${written(paragraph, part)}大于总数${written(paragraph, total)}。`,
+        en: `The part ${written(paragraph, part)} exceeds its whole, ${written(paragraph, total)}.`,
+      },
       related: sources(paragraph, [total]),
     }));
   }
   const sum = announced === 'complete' || announced === 'disjoint' ? sumOfParts(whole) : null;
-  if (sum === null || overlap(sum, amountOf(total.quantity)) || compare(sum.value, amountOf(total.quantity).value) < 0) return [];
-  return [{ span: total.span, message: { zh: `${computation(paragraph, whole, sum)}，大于总数${written(paragraph, total)}。`, en: `The parts come to more than their whole, ${written(paragraph, total)}.` }, related: sources(paragraph, parts) }];
+  if (sum === null || overlap(sum, amountOf(total.quantity)) || compare(sum.value, amountOf(total.quantity).value) < 0)
+    return [];
+  return [
+    {
+      span: total.span,
+      message: {
+        zh: `${computation(paragraph, whole, sum)}，大于总数${written(paragraph, total)}。`,
+        en: `The parts come to more than their whole, ${written(paragraph, total)}.`,
+      },
+      related: sources(paragraph, parts),
+    },
+  ];
 }
 
 /** So many figures before a part are looked at for what may be meant as its whole; with more of them it is in doubt. */
 const NEAR = 12;
 
 /** Whether a part is greater than its whole, and than all that may be meant as its whole together. */
-function exceeds({ figures, reading: { folded } }: PlacedParagraph, part: Figure, index: number, total: Figure): boolean {
+function exceeds(
+  { figures, reading: { folded } }: PlacedParagraph,
+  part: Figure,
+  index: number,
+  total: Figure,
+): boolean {
   if (!isComparable(part.quantity, total.quantity) || part.nature !== total.nature) return false;
-  const { indicator: { text, aspect } } = part;
+  const {
+    indicator: { text, aspect },
+  } = part;
   if (STOCK.test(text + aspect) && !STOCK.test(total.indicator.text + total.indicator.aspect)) return false;
   const [some, all] = [amountOf(part.quantity), amountOf(total.quantity)];
   if (compare(some.low, all.high) <= 0) return false;
@@ -77,7 +98,8 @@ function exceeds({ figures, reading: { folded } }: PlacedParagraph, part: Figure
     const other = figures[i] as Figure;
     if (/[。!?]/.test(folded.slice(other.span.end, (figures[i + 1] as Figure).span.start))) break;
     if (index - i > NEAR) return false;
-    if (other.partOf === null && baseUnit(other.quantity) === baseUnit(total.quantity)) whole = sumOf([whole, amountOf(other.quantity)]);
+    if (other.partOf === null && baseUnit(other.quantity) === baseUnit(total.quantity))
+      whole = sumOf([whole, amountOf(other.quantity)]);
   }
   return compare(some.low, whole.high) > 0;
 }

@@ -16,7 +16,8 @@ export default defineRule({
   scope: 'paragraph',
   title: { zh: '各分项之和与总数对不上', en: 'Parts that do not add up to their whole' },
   why: '分项写全了，加起来就应当等于总数；差一点，不是漏了一项，就是有一个数写错。',
-  exceptions: '只举几项（等、其中某一项）、单位不同、约数、四舍五入容许的误差内、各项可能重叠的（党员、女性、高新技术企业），不报；不知是否写全、但加起来已很接近总数的，只提示。',
+  exceptions:
+    '只举几项（等、其中某一项）、单位不同、约数、四舍五入容许的误差内、各项可能重叠的（党员、女性、高新技术企业），不报；不知是否写全、但加起来已很接近总数的，只提示。',
   source: '统计数据质量控制通例：分组合计等于总计',
   examples: {
     bad: [
@@ -66,8 +67,13 @@ function check(paragraph: PlacedParagraph, whole: Whole): readonly Finding[] {
     {
       span: total.span,
       ...(doubtful ? { severity: 'info' as const } : {}),
-      message: { zh: `${computation(paragraph, whole, sum)}，文中为${text}。`, en: `The parts add up to ${right}${total.quantity.writtenUnit}, not ${text}.` },
-      ...(number === '' || /^0/.test(right) !== /^0/.test(number) ? {} : { fixes: [replacing({ start: total.span.start, end: total.span.start + number.length }, right)] }),
+      message: {
+        zh: `${computation(paragraph, whole, sum)}，文中为${text}。`,
+        en: `The parts add up to ${right}${total.quantity.writtenUnit}, not ${text}.`,
+      },
+      ...(number === '' || /^0/.test(right) !== /^0/.test(number)
+        ? {}
+        : { fixes: [replacing({ start: total.span.start, end: total.span.start + number.length }, right)] }),
       related: sources(paragraph, parts),
     },
   ];
@@ -75,13 +81,17 @@ function check(paragraph: PlacedParagraph, whole: Whole): readonly Finding[] {
 
 /** The sum of all parts, where each can be added to the others and compared with the whole. */
 export function sumOfParts({ total, parts }: Whole): Measured | null {
-  return parts.every(({ quantity, nature }) => isComparable(quantity, total.quantity) && nature === total.nature) ? sumOf(parts.map(({ quantity }) => amountOf(quantity))) : null;
+  return parts.every(({ quantity, nature }) => isComparable(quantity, total.quantity) && nature === total.nature)
+    ? sumOf(parts.map(({ quantity }) => amountOf(quantity)))
+    : null;
 }
 
 /** 17+33+118=168; with units where they differ. */
 export function computation(paragraph: PlacedParagraph, { total, parts }: Whole, sum: Measured): string {
   const same = parts.every(({ quantity }) => quantity.writtenUnit === total.quantity.writtenUnit);
-  const terms = parts.map((part) => (same ? written(paragraph, part).replace(/[^\d０-９.．,，]+$/, '') : written(paragraph, part)));
+  const terms = parts.map((part) =>
+    same ? written(paragraph, part).replace(/[^\d０-９.．,，]+$/, '') : written(paragraph, part),
+  );
   const decimals = Math.max(...parts.map(({ quantity }) => quantity.decimals), total.quantity.decimals, same ? 0 : 4);
   return `${terms.join('+')}=${inUnitOf(total, sum.value, decimals)}${same ? '' : total.quantity.writtenUnit}`;
 }

@@ -28,13 +28,25 @@ export default defineRule({
     }
     if (half === 0 || wide === 0) return [];
     const [usual, rarer] = wide > half ? (['％', 'half'] as const) : (['%', 'wide'] as const);
-    const places = signsIn(report).flatMap(({ paragraph, found }) => found[rarer].map((at) => (report.starts[paragraph] as number) + at));
+    const places = signsIn(report).flatMap(({ paragraph, found }) =>
+      found[rarer].map((at) => (report.starts[paragraph] as number) + at),
+    );
     const spans = places.map((start) => ({ start, end: start + 1 }));
-    return [{
-      span: spans[0] as { start: number; end: number },
-      message: { zh: `百分号“%”（${half}处）与“％”（${wide}处）混用，统一为“${usual}”。`, en: `“%” (${half}) beside “％” (${wide}): use “${usual}”.` },
-      fixes: [{ title: { zh: `统一为“${usual}”（${spans.length}处）`, en: `Change ${spans.length} to “${usual}”` }, edits: spans.map((span) => ({ span, newText: usual })) }],
-    }];
+    return [
+      {
+        span: spans[0] as { start: number; end: number },
+        message: {
+          zh: `百分号“%”（${half}处）与“％”（${wide}处）混用，统一为“${usual}”。`,
+          en: `“%” (${half}) beside “％” (${wide}): use “${usual}”.`,
+        },
+        fixes: [
+          {
+            title: { zh: `统一为“${usual}”（${spans.length}处）`, en: `Change ${spans.length} to “${usual}”` },
+            edits: spans.map((span) => ({ span, newText: usual })),
+          },
+        ],
+      },
+    ];
   },
 });
 

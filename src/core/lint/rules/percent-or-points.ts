@@ -17,11 +17,26 @@ export default defineRule({
   scope: 'paragraph',
   title: { zh: '应当用百分点', en: 'Percent where points are meant' },
   why: '率和占比的变化用百分点：合格率由96%到98%，是提高2个百分点，不是提高2%（那是由96%到97.9%）。',
-  exceptions: '数量的增减用百分比，不报；前后两个率都写出、百分比算得对的，不报；效率、生产率、发案率等通常按相对数说升降的，不报，或只作提示。',
+  exceptions:
+    '数量的增减用百分比，不报；前后两个率都写出、百分比算得对的，不报；效率、生产率、发案率等通常按相对数说升降的，不报，或只作提示。',
   source: '国家统计局《统计上常用指标的表述规范》：两个百分数相减用百分点',
   examples: {
-    bad: ['农产品抽检合格率98.6%，同比提高⟦1.2%⟧。', '生源地就业学生占比36.4%，比上年下降⟦2.5%⟧。', '村级道路通畅率比上年提高⟦6%⟧。', '公交车准点率由80.2%提高到86.4%，提高⟦6.2%⟧。', '受理婚姻家庭类信访612件次，占56.4%，比上年提高⟦2.1%⟧。', '工业用电量同比增长9.4%，增速比上半年加快⟦0.3%⟧。'],
-    fixed: ['农产品抽检合格率98.6%，同比提高1.2个百分点。', '生源地就业学生占比36.4%，比上年下降2.5个百分点。', '村级道路通畅率比上年提高6个百分点。', '公交车准点率由80.2%提高到86.4%，提高6.2个百分点。', '受理婚姻家庭类信访612件次，占56.4%，比上年提高2.1个百分点。', '工业用电量同比增长9.4%，增速比上半年加快0.3个百分点。'],
+    bad: [
+      '农产品抽检合格率98.6%，同比提高⟦1.2%⟧。',
+      '生源地就业学生占比36.4%，比上年下降⟦2.5%⟧。',
+      '村级道路通畅率比上年提高⟦6%⟧。',
+      '公交车准点率由80.2%提高到86.4%，提高⟦6.2%⟧。',
+      '受理婚姻家庭类信访612件次，占56.4%，比上年提高⟦2.1%⟧。',
+      '工业用电量同比增长9.4%，增速比上半年加快⟦0.3%⟧。',
+    ],
+    fixed: [
+      '农产品抽检合格率98.6%，同比提高1.2个百分点。',
+      '生源地就业学生占比36.4%，比上年下降2.5个百分点。',
+      '村级道路通畅率比上年提高6个百分点。',
+      '公交车准点率由80.2%提高到86.4%，提高6.2个百分点。',
+      '受理婚姻家庭类信访612件次，占56.4%，比上年提高2.1个百分点。',
+      '工业用电量同比增长9.4%，增速比上半年加快0.3个百分点。',
+    ],
     good: [
       '农产品抽检合格率98.6%，同比提高1.2个百分点。',
       '门诊量同比增长6%，药占比下降1.2个百分点。',
@@ -33,14 +48,17 @@ export default defineRule({
       '占比36.4%的中小企业产值同比增长8%。',
     ],
   },
-  check: (paragraph) => paragraph.figures.flatMap((figure, index) => {
-    const found = check(paragraph, figure, index);
-    return found.length > 0 ? found : ofShare(paragraph, figure);
-  }),
+  check: (paragraph) =>
+    paragraph.figures.flatMap((figure, index) => {
+      const found = check(paragraph, figure, index);
+      return found.length > 0 ? found : ofShare(paragraph, figure);
+    }),
 });
 
 /** Parts of a whole, whose changes are told in points. */
-const OF_A_WHOLE = new RegExp(`(?:开工率|入住率|到位率|达产率|优良天数比例|利用率|使用率|占比|比重|药占比|毛利率|负债率|渗透率|转化率|上座率|服判息诉率|增速|增幅|增长率|${RATES_OF_A_WHOLE})$`);
+const OF_A_WHOLE = new RegExp(
+  `(?:开工率|入住率|到位率|达产率|优良天数比例|利用率|使用率|占比|比重|药占比|毛利率|负债率|渗透率|转化率|上座率|服判息诉率|增速|增幅|增长率|${RATES_OF_A_WHOLE})$`,
+);
 /** What may be told in percent of itself even where it is a rate. */
 const RELATIVE = /[效产功速汇频]率$|率先/;
 
@@ -52,8 +70,19 @@ function check(paragraph: PlacedParagraph, figure: Figure, index: number): reado
   const ownLevel = percent && !comparisons.some(({ span }) => span.end === figure.span.end); // 98.6%，提高1.2%, where 提高1.2% is no level
   if (!(ownLevel ? /[率度比重例]$|占比/.test(indicator.text) : percent && OF_A_WHOLE.test(indicator.text))) return [];
   const change = changesOf(paragraph).find(({ to }) => to === figure);
-  if (change === undefined && figures[index - 1]?.indicator.text === indicator.text && figures[index - 1]?.quantity.unit === quantity.unit) return []; // both ends may be told
-  return comparisons.filter((comparison) => isRelative(comparison, change !== undefined || nature === 'target' || ownLevel) && !fits(reading.text, comparison, change)).flatMap((comparison) => finding(reading.text, comparison));
+  if (
+    change === undefined &&
+    figures[index - 1]?.indicator.text === indicator.text &&
+    figures[index - 1]?.quantity.unit === quantity.unit
+  )
+    return []; // both ends may be told
+  return comparisons
+    .filter(
+      (comparison) =>
+        isRelative(comparison, change !== undefined || nature === 'target' || ownLevel) &&
+        !fits(reading.text, comparison, change),
+    )
+    .flatMap((comparison) => finding(reading.text, comparison));
 }
 
 /** 占56.4%，比上年提高2.1%: right behind a share, what rises is the share; 增长 would be said of the number. */
@@ -61,11 +90,25 @@ function ofShare({ reading }: PlacedParagraph, { comparisons }: Figure): readonl
   return comparisons.flatMap((comparison, n) => {
     const share = comparisons[n - 1];
     const { span, kind, unit, direction } = comparison;
-    if (kind !== 'growth' && direction !== null && isPercent(unit) && PACE.test(reading.folded.slice(Math.max(0, span.start - REACH), span.end))) return finding(reading.text, comparison);
-    if (share?.kind !== 'share' || !isPercent(share.unit) || kind !== 'yoy' || direction === null || !isPercent(unit)) return [];
+    if (
+      kind !== 'growth' &&
+      direction !== null &&
+      isPercent(unit) &&
+      PACE.test(reading.folded.slice(Math.max(0, span.start - REACH), span.end))
+    )
+      return finding(reading.text, comparison);
+    if (share?.kind !== 'share' || !isPercent(share.unit) || kind !== 'yoy' || direction === null || !isPercent(unit))
+      return [];
     const written = reading.folded.slice(span.start, span.end);
-    if (!/^[,、]?$/.test(reading.folded.slice(share.span.end, span.start)) || !/提高|提升|上升|下降|降低|回落/.test(written)) return [];
-    return finding(reading.text, comparison).map((found) => ({ ...found, ...(direction === 'down' ? { severity: 'info' as const } : {}) })); // the number itself may have fallen
+    if (
+      !/^[,、]?$/.test(reading.folded.slice(share.span.end, span.start)) ||
+      !/提高|提升|上升|下降|降低|回落/.test(written)
+    )
+      return [];
+    return finding(reading.text, comparison).map((found) => ({
+      ...found,
+      ...(direction === 'down' ? { severity: 'info' as const } : {}),
+    })); // the number itself may have fallen
   });
 }
 
@@ -75,7 +118,10 @@ const REACH = 6;
 
 /** A change in percent; 提高6% behind 由80%到86% has its base in the sentence. */
 const isRelative = ({ kind, unit, direction, implied }: Comparison, hasLevel: boolean): boolean =>
-  (kind === 'yoy' || kind === 'mom' || kind === 'growth') && (implied !== true || hasLevel) && direction !== null && isPercent(unit);
+  (kind === 'yoy' || kind === 'mom' || kind === 'growth') &&
+  (implied !== true || hasLevel) &&
+  direction !== null &&
+  isPercent(unit);
 
 /** Whether the percentage, reckoned as one from both ends, is right; where it is neither that nor the points, it is plainly wrong, which another rule tells. */
 function fits(text: string, comparison: Comparison, change: ToldChange | undefined): boolean {
@@ -95,8 +141,13 @@ function finding(text: string, { span, value, high, direction }: Comparison): re
   return [
     {
       span: at,
-      message: { zh: `率和占比的升降应当说“${verb}${value}个百分点”。`, en: `A change of a rate or share is told in percentage points: ${value}.` },
-      fixes: [{ title: { zh: `改为“${points}”`, en: `Change to “${points}”` }, edits: [{ span: at, newText: points }] }],
+      message: {
+        zh: `率和占比的升降应当说“${verb}${value}个百分点”。`,
+        en: `A change of a rate or share is told in percentage points: ${value}.`,
+      },
+      fixes: [
+        { title: { zh: `改为“${points}”`, en: `Change to “${points}”` }, edits: [{ span: at, newText: points }] },
+      ],
     },
   ];
 }

@@ -19,7 +19,8 @@ export default defineRule({
   reads: 'text',
   title: { zh: '时间限定互相矛盾', en: 'Words of time that contradict each other' },
   why: '“截至目前，上半年访问量62万人次”到底算到哪天？次年才定稿的总结里写“今年以来”，读者会当成次年。一个数据只写一个时间；过了年，“今年”改成年份。',
-  exceptions: '“截至目前，上半年确定的12项任务全部完成”里“上半年”限定的是任务，不报；下一年计划里的“今年”、政府工作报告里的“今年”不报；全文没写过年份、看不出是哪一年的，只作提示。',
+  exceptions:
+    '“截至目前，上半年确定的12项任务全部完成”里“上半年”限定的是任务，不报；下一年计划里的“今年”、政府工作报告里的“今年”不报；全文没写过年份、看不出是哪一年的，只作提示。',
   source: '公文校对通例：时间用语应当确指，不用易生歧义的“今年”“目前”',
   examples: {
     bad: [
@@ -53,16 +54,31 @@ interface Contradiction {
 }
 
 function contradictions(report: Report): Finding[] {
-  return contradictionsIn(report).flatMap(({ paragraph, found }) => found.map(({ now, closed }) => contradiction((report.paragraphs[paragraph] as PlacedParagraph).reading.text, now, closed, report.starts[paragraph] as number)));
+  return contradictionsIn(report).flatMap(({ paragraph, found }) =>
+    found.map(({ now, closed }) =>
+      contradiction(
+        (report.paragraphs[paragraph] as PlacedParagraph).reading.text,
+        now,
+        closed,
+        report.starts[paragraph] as number,
+      ),
+    ),
+  );
 }
 
 function contradiction(text: string, now: Span, closed: Span, at: number): Finding {
   const [first, second] = [text.slice(now.start, now.end), text.slice(closed.start, closed.end)];
   const comma = /[,，]/.test(text[now.end] ?? '') ? 1 : 0;
-  const drop = (word: string, { start, end }: Span): Fix => ({ title: { zh: `删去“${word}”`, en: `Remove “${word}”` }, edits: [{ span: shift({ start, end }, at), newText: '' }] });
+  const drop = (word: string, { start, end }: Span): Fix => ({
+    title: { zh: `删去“${word}”`, en: `Remove “${word}”` },
+    edits: [{ span: shift({ start, end }, at), newText: '' }],
+  });
   return {
     span: shift({ start: now.start, end: closed.end }, at),
-    message: { zh: `“${first}”与“${second}”限定同一个数据，只能留一个。`, en: `“${first}” and “${second}” bound the same figure: keep one.` },
+    message: {
+      zh: `“${first}”与“${second}”限定同一个数据，只能留一个。`,
+      en: `“${first}” and “${second}” bound the same figure: keep one.`,
+    },
     fixes: [drop(first, { start: now.start, end: now.end + comma }), drop(second, closed)],
   };
 }
@@ -74,11 +90,19 @@ function read({ figures, reading }: PlacedParagraph): readonly Contradiction[] |
   const words = timeWordsOf(reading).filter(({ sense }) => sense === 'now' || sense === 'closed');
   const found = words.flatMap((now, i): Contradiction[] => {
     const closed = words[i + 1];
-    if (now.sense !== 'now' || closed?.sense !== 'closed' || closed.start - now.end > NEAR || sentenceAround(folded, now.start).end < closed.end) return [];
+    if (
+      now.sense !== 'now' ||
+      closed?.sense !== 'closed' ||
+      closed.start - now.end > NEAR ||
+      sentenceAround(folded, now.start).end < closed.end
+    )
+      return [];
     const figure = figures.find(({ span }) => span.start >= now.start);
     if (figure === undefined || figure.span.start <= closed.end || figure.span.start - closed.end > NEAR) return [];
     const between = folded.slice(closed.end, figure.span.start);
-    return oneClause(between, 0, between.length) && !MODIFIES.test(between) && figure.nature === 'result' ? [{ now, closed }] : [];
+    return oneClause(between, 0, between.length) && !MODIFIES.test(between) && figure.nature === 'result'
+      ? [{ now, closed }]
+      : [];
   });
   return found.length === 0 ? null : found;
 }
@@ -92,17 +116,33 @@ function otherYear(report: Report): Finding[] {
   if (report.year === null) return inDoubt(report);
   const written = yearWritten(report);
   if (written === null || written <= report.year) return [];
-  const places = placesOf(report, (word, paragraph) => word.sense === 'thisYear' && !NEW_YEAR.test(paragraph.reading.folded.slice(word.end, word.end + 3)) && roleWithin(paragraph.context, word.start) !== 'plan');
+  const places = placesOf(
+    report,
+    (word, paragraph) =>
+      word.sense === 'thisYear' &&
+      !NEW_YEAR.test(paragraph.reading.folded.slice(word.end, word.end + 3)) &&
+      roleWithin(paragraph.context, word.start) !== 'plan',
+  );
   const [first, ...others] = places;
   if (first === undefined) return [];
   const year = `${report.year}年`;
   const count = places.length > 1 ? `，全文共${places.length}处` : '';
-  return [{
-    span: first,
-    message: { zh: `总结的是${year}，${written}年定稿时“${report.slice(first)}”会读成${written}年${count}。`, en: `The report is on ${report.year} and dated ${written}: “${report.slice(first)}” reads as ${written}${places.length > 1 ? ` (${places.length} places)` : ''}.` },
-    fixes: [{ title: { zh: `改为“${year}”${places.length > 1 ? `（${places.length}处）` : ''}`, en: `Change to “${year}”` }, edits: places.map((span) => ({ span, newText: year })) }],
-    related: others.map((span) => ({ span, message: { zh: '这里也是', en: 'Here, too' } })),
-  }];
+  return [
+    {
+      span: first,
+      message: {
+        zh: `总结的是${year}，${written}年定稿时“${report.slice(first)}”会读成${written}年${count}。`,
+        en: `The report is on ${report.year} and dated ${written}: “${report.slice(first)}” reads as ${written}${places.length > 1 ? ` (${places.length} places)` : ''}.`,
+      },
+      fixes: [
+        {
+          title: { zh: `改为“${year}”${places.length > 1 ? `（${places.length}处）` : ''}`, en: `Change to “${year}”` },
+          edits: places.map((span) => ({ span, newText: year })),
+        },
+      ],
+      related: others.map((span) => ({ span, message: { zh: '这里也是', en: 'Here, too' } })),
+    },
+  ];
 }
 
 /** The 今年 and 本月 of a paragraph. */
@@ -112,7 +152,10 @@ const vagueWordsIn = gathered(({ reading }): readonly TimeWord[] | null => {
 });
 
 /** Paragraphs in which a year opens a sentence. */
-const yearsToldIn = gathered(({ reading }): true | null => timeWordsOf(reading).some(({ sense, start }) => sense === 'year' && opensSentence(reading.folded, start)) || null);
+const yearsToldIn = gathered(
+  ({ reading }): true | null =>
+    timeWordsOf(reading).some(({ sense, start }) => sense === 'year' && opensSentence(reading.folded, start)) || null,
+);
 
 /** As many 今年 and 本月 must stand before the want of a year is worth a word. */
 const ENOUGH = 2;
@@ -125,7 +168,16 @@ function inDoubt(report: Report): Finding[] {
   if (vague < ENOUGH || report.kind === 'unknown' || yearWritten(report) !== null) return [];
   const [first] = placesOf(report, () => true);
   if (first === undefined) return [];
-  return [{ span: first, severity: 'info', message: { zh: `标题和落款都没有年份，“${report.slice(first)}”是哪一年说不准，全文共${vague}处“今年”“本月”。`, en: `Neither title nor signature has a year: which one is “${report.slice(first)}”? (${vague} places)` } }];
+  return [
+    {
+      span: first,
+      severity: 'info',
+      message: {
+        zh: `标题和落款都没有年份，“${report.slice(first)}”是哪一年说不准，全文共${vague}处“今年”“本月”。`,
+        en: `Neither title nor signature has a year: which one is “${report.slice(first)}”? (${vague} places)`,
+      },
+    },
+  ];
 }
 
 /** The 今年 and 本月 of the report's body that are wanted. */
@@ -133,7 +185,10 @@ function placesOf(report: Report, wanted: (word: TimeWord, paragraph: PlacedPara
   const places: Span[] = [];
   for (const { paragraph: i, found } of vagueWordsIn(report)) {
     const paragraph = report.paragraphs[i] as PlacedParagraph;
-    if (i >= report.body) for (const word of found) if (wanted(word, paragraph)) places.push(shift({ start: word.start, end: word.end }, report.starts[i] as number));
+    if (i >= report.body)
+      for (const word of found)
+        if (wanted(word, paragraph))
+          places.push(shift({ start: word.start, end: word.end }, report.starts[i] as number));
   }
   return places;
 }

@@ -15,7 +15,8 @@ export default defineRule({
   reads: 'text',
   title: { zh: '统计截止时间不一', en: 'Figures up to different months' },
   why: '同一段里这个数到4月、那个数到5月，或者题目写“上半年”数据只到5月：不可比，也让人怀疑数据没有更新。统一到同一时点，确无数据的加以说明。',
-  exceptions: '同一指标按月列出走势的、写明数据尚未公布的，不报；存量（截至5月底）与当期发生额（1—5月）性质不同，时点不一致只作提示；目标、上年同期数不看。',
+  exceptions:
+    '同一指标按月列出走势的、写明数据尚未公布的，不报；存量（截至5月底）与当期发生额（1—5月）性质不同，时点不一致只作提示；目标、上年同期数不看。',
   source: '国家统计局统计资料编排通例：同一资料的数据时点一致',
   examples: {
     bad: [
@@ -77,21 +78,37 @@ function mixed(cutoffs: readonly Cutoff[], at: number): Finding | null {
   const flows = cutoffs.filter(({ kind }) => kind === 'flow');
   const [first] = flows;
   const flow = flows.find(({ month }) => month !== first?.month);
-  const other = flow ?? (first === undefined ? undefined : cutoffs.find(({ kind, month }) => kind === 'stock' && Math.abs(month - first.month) === 1));
+  const other =
+    flow ??
+    (first === undefined
+      ? undefined
+      : cutoffs.find(({ kind, month }) => kind === 'stock' && Math.abs(month - first.month) === 1));
   if (first === undefined || other === undefined) return null;
   const [one, two] = [first, other].sort((a, b) => a.span.start - b.span.start) as [Cutoff, Cutoff];
   return {
     span: shift(one.span, at),
     ...(flow === undefined ? { severity: 'info' as const } : {}),
-    message: { zh: `同一段里“${one.text}”与“${two.text}”并用，统计截止时间不一。`, en: `“${one.text}” and “${two.text}” in one paragraph: the figures end at different months.` },
-    related: cutoffs.filter((cutoff) => cutoff !== one && cutoff.month !== one.month).map(({ span, text }) => ({ span: shift(span, at), message: { zh: `这里是“${text}”`, en: `“${text}” here` } })),
+    message: {
+      zh: `同一段里“${one.text}”与“${two.text}”并用，统计截止时间不一。`,
+      en: `“${one.text}” and “${two.text}” in one paragraph: the figures end at different months.`,
+    },
+    related: cutoffs
+      .filter((cutoff) => cutoff !== one && cutoff.month !== one.month)
+      .map(({ span, text }) => ({ span: shift(span, at), message: { zh: `这里是“${text}”`, en: `“${text}” here` } })),
   };
 }
 
-function misfit(report: Report, places: readonly { readonly cutoff: Cutoff; readonly at: number }[], end: number): Finding {
+function misfit(
+  report: Report,
+  places: readonly { readonly cutoff: Cutoff; readonly at: number }[],
+  end: number,
+): Finding {
   const flows = places.some(({ cutoff }) => cutoff.kind === 'flow');
   const severity: Severity = flows && end < DECEMBER ? 'warning' : 'info';
-  const [first, ...others] = places as readonly [{ readonly cutoff: Cutoff; readonly at: number }, ...{ readonly cutoff: Cutoff; readonly at: number }[]];
+  const [first, ...others] = places as readonly [
+    { readonly cutoff: Cutoff; readonly at: number },
+    ...{ readonly cutoff: Cutoff; readonly at: number }[],
+  ];
   return {
     span: shift(first.cutoff.span, first.at),
     severity,
@@ -99,6 +116,9 @@ function misfit(report: Report, places: readonly { readonly cutoff: Cutoff; read
       zh: `题目是“${report.period?.text ?? ''}”，这里的数据写“${first.cutoff.text}”，没有到${end}月底${others.length > 0 ? `，全文共${places.length}处` : ''}。`,
       en: `The title says “${report.period?.text ?? ''}”, the figures “${first.cutoff.text}”${others.length > 0 ? ` (${places.length} places)` : ''}.`,
     },
-    related: others.map(({ cutoff, at }) => ({ span: shift(cutoff.span, at), message: { zh: `这里是“${cutoff.text}”`, en: `“${cutoff.text}” here` } })),
+    related: others.map(({ cutoff, at }) => ({
+      span: shift(cutoff.span, at),
+      message: { zh: `这里是“${cutoff.text}”`, en: `“${cutoff.text}” here` },
+    })),
   };
 }

@@ -9,7 +9,8 @@ export default defineRule({
   scope: 'paragraph',
   title: { zh: '占位符没有填', en: 'A placeholder left in the text' },
   why: '“XX”“××”“【待补】”“[单位]”“____”是套用模板或等数据时留的空，报出去就是事故。',
-  exceptions: '引用表格、文书格式（引号、书名号里的××），隐去名字的李××，XX染色体、XXL、X光、3×5这类名称和算式，Markdown 的链接，不报。',
+  exceptions:
+    '引用表格、文书格式（引号、书名号里的××），隐去名字的李××，XX染色体、XXL、X光、3×5这类名称和算式，Markdown 的链接，不报。',
   source: '公文送审前的通行检查项',
   examples: {
     bad: [
@@ -31,6 +32,9 @@ export default defineRule({
   check: ({ reading }) =>
     placeholdersOf(reading).map((span) => ({
       span,
-      message: { zh: `占位符“${reading.text.slice(span.start, Math.min(span.end, span.start + 30))}”没有填。`, en: 'A placeholder that was to be filled.' },
+      message: {
+        zh: `占位符“${reading.text.slice(span.start, Math.min(span.end, span.start + 30))}”没有填。`,
+        en: 'A placeholder that was to be filled.',
+      },
     })),
 });

@@ -15,7 +15,8 @@ export default defineRule({
   reads: 'text',
   title: { zh: '汉字之间用半角标点', en: 'Half-width punctuation between Chinese characters' },
   why: '中文行文用全角标点。逗号、冒号、分号、括号、问号、叹号写成半角，多半是从网页或扫描件复制来的，字距不匀，排版时还会被当作西文断行。全文合报一条，一次改完。',
-  exceptions: '小数、时刻（9:30）、比值（3:2）、千分位、西文和网址、Markdown 的记号、代码里的半角标点都不算；“1.”这样的序号也不算。',
+  exceptions:
+    '小数、时刻（9:30）、比值（3:2）、千分位、西文和网址、Markdown 的记号、代码里的半角标点都不算；“1.”这样的序号也不算。',
   source: 'GB/T 15834—2011《标点符号用法》：汉语文章中标点符号占一个字的位置',
   examples: {
     bad: [
@@ -63,7 +64,8 @@ const halfWidthIn = gathered(({ reading }): HalfWidth | null => {
   const marks = chrome ? [] : readHalfWidth(reading.text);
   const fence = reading.text.slice(0, 3) === '```';
   if (marks.length === 0 && !fence) return null;
-  const counts = marks.length === 0 ? [] : [...HALF_WIDTH_MARKS].map((_, i) => marks.filter(({ mark }) => mark === i).length);
+  const counts =
+    marks.length === 0 ? [] : [...HALF_WIDTH_MARKS].map((_, i) => marks.filter(({ mark }) => mark === i).length);
   let next = 0;
   const prose = marks.find(({ start }) => {
     while (next < markers.length && (markers[next] as Span).end <= start) next++;
@@ -81,12 +83,21 @@ function forEachParagraph(report: Report, visit: (found: HalfWidth, start: numbe
   }
 }
 
-function finding(report: Report, { start, mark }: { readonly start: number; readonly mark: HalfWidthMark }, counts: Uint32Array): Finding {
+function finding(
+  report: Report,
+  { start, mark }: { readonly start: number; readonly mark: HalfWidthMark },
+  counts: Uint32Array,
+): Finding {
   const total = counts.reduce((sum, count) => sum + count, 0);
-  const parts = [...HALF_WIDTH_MARKS].flatMap((half, i) => (counts[i] === 0 ? [] : [`${half} ${counts[i]}`])).join('  ');
+  const parts = [...HALF_WIDTH_MARKS]
+    .flatMap((half, i) => (counts[i] === 0 ? [] : [`${half} ${counts[i]}`]))
+    .join('  ');
   return {
     span: { start: start + mark.start, end: start + mark.start + 1 },
-    message: { zh: `汉字之间有${total}处半角标点（${parts}），应为全角。`, en: `${total} half-width marks between Chinese characters (${parts}): full-width ones belong here.` },
+    message: {
+      zh: `汉字之间有${total}处半角标点（${parts}），应为全角。`,
+      en: `${total} half-width marks between Chinese characters (${parts}): full-width ones belong here.`,
+    },
     fixes: [conversion(report, total)],
   };
 }
@@ -105,7 +116,11 @@ function conversion(report: Report, total: number): Fix {
 function editsOf(report: Report): readonly SpanEdit[] {
   const edits: SpanEdit[] = [];
   forEachParagraph(report, ({ marks }, start) => {
-    for (const { mark, ...span } of marks) edits.push({ span: { start: start + span.start, end: start + span.end }, newText: FULL_WIDTH_MARKS[mark] as string });
+    for (const { mark, ...span } of marks)
+      edits.push({
+        span: { start: start + span.start, end: start + span.end },
+        newText: FULL_WIDTH_MARKS[mark] as string,
+      });
   });
   return edits;
 }

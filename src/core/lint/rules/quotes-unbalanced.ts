@@ -44,18 +44,34 @@ export default defineRule({
       '参加“企业开放日”“技能比武周”等活动，印发《操作规程》《应急手册》。',
     ],
   },
-  check: (report) => unmatchedIn(report).flatMap((line) => line.unmatched.map((unmatched) => finding(unmatched, line.start))),
+  check: (report) =>
+    unmatchedIn(report).flatMap((line) => line.unmatched.map((unmatched) => finding(unmatched, line.start))),
 });
 
-const NAMES: Readonly<Record<BracketKind, readonly [zh: string, en: string]>> = { quote: ['引号', 'quotation mark'], title: ['书名号', 'title mark'], paren: ['括号', 'bracket'], lenticular: ['方头括号', 'bracket'], tortoise: ['六角括号', 'bracket'] };
+const NAMES: Readonly<Record<BracketKind, readonly [zh: string, en: string]>> = {
+  quote: ['引号', 'quotation mark'],
+  title: ['书名号', 'title mark'],
+  paren: ['括号', 'bracket'],
+  lenticular: ['方头括号', 'bracket'],
+  tortoise: ['六角括号', 'bracket'],
+};
 
 function finding({ bracket, swap, close }: Unmatched, at: number): Finding {
   const span = shift({ start: bracket.at, end: bracket.at + 1 }, at);
   const [zh, en] = NAMES[bracket.kind];
   const fixes: Fix[] = [];
-  if (swap !== null) fixes.push({ title: { zh: `改为${swap}`, en: `Change to ${swap}` }, edits: [{ span, newText: swap }] });
-  if (close !== null) fixes.push({ title: { zh: `补上后一半${close}`, en: `Add ${close}` }, edits: [{ span: { start: at + bracket.clauseEnd, end: at + bracket.clauseEnd }, newText: close }], guess: true });
+  if (swap !== null)
+    fixes.push({ title: { zh: `改为${swap}`, en: `Change to ${swap}` }, edits: [{ span, newText: swap }] });
+  if (close !== null)
+    fixes.push({
+      title: { zh: `补上后一半${close}`, en: `Add ${close}` },
+      edits: [{ span: { start: at + bracket.clauseEnd, end: at + bracket.clauseEnd }, newText: close }],
+      guess: true,
+    });
   const half = bracket.side === 'close' ? '前' : '后';
-  const message = swap === null ? { zh: `这个${zh}没有配对的${half}一半。`, en: `This ${en} has no counterpart.` } : { zh: `这个${zh}与前后的不配对，应为${swap}。`, en: `This ${en} does not match: ${swap} belongs here.` };
+  const message =
+    swap === null
+      ? { zh: `这个${zh}没有配对的${half}一半。`, en: `This ${en} has no counterpart.` }
+      : { zh: `这个${zh}与前后的不配对，应为${swap}。`, en: `This ${en} does not match: ${swap} belongs here.` };
   return { span, message, ...(fixes.length === 0 ? {} : { fixes }) };
 }

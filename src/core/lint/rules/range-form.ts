@@ -16,7 +16,8 @@ export default defineRule({
   reads: 'text',
   title: { zh: '数值范围写法不规范', en: 'Range not in the standard form' },
   why: '“3—5万元”可以读成3元到5万元，“10—20%”也是：前一个数的万、亿、％不能省。范围用浪纹线“～”，起止年月用一字线“—”，不用短横“-”。',
-  exceptions: '“2～3个”这样省去普通量词的，不报；“8000元—1.2万元”两个数各有单位，不报；起止年月用短横的只作提示，全文合报一条；文号、电话、型号、书名里的短横不看。',
+  exceptions:
+    '“2～3个”这样省去普通量词的，不报；“8000元—1.2万元”两个数各有单位，不报；起止年月用短横的只作提示，全文合报一条；文号、电话、型号、书名里的短横不看。',
   source: 'GB/T 15835-2011《出版物上数字用法》5.1.4；GB/T 15834-2011《标点符号用法》4.13（连接号）',
   examples: {
     bad: [
@@ -45,8 +46,10 @@ export default defineRule({
     const hyphens: Hyphen[] = [];
     for (const { paragraph, found } of rangesIn(report)) {
       const at = report.starts[paragraph] as number;
-      for (const range of found.dropped) findings.push(withoutSign(report.paragraphs[paragraph] as PlacedParagraph, range, at));
-      for (const hyphen of found.hyphens) hyphens.push({ ...hyphen, ...shift(hyphen, at), mark: shift(hyphen.mark, at) });
+      for (const range of found.dropped)
+        findings.push(withoutSign(report.paragraphs[paragraph] as PlacedParagraph, range, at));
+      for (const hyphen of found.hyphens)
+        hyphens.push({ ...hyphen, ...shift(hyphen, at), mark: shift(hyphen.mark, at) });
     }
     if (hyphens.length > 0) findings.push(hyphenated(hyphens));
     return findings;
@@ -73,9 +76,19 @@ function read({ figures, reading: { folded, outline } }: PlacedParagraph): Range
     ...(quantity.high === undefined ? [] : [span]),
     ...comparisons.filter(({ high }) => high !== undefined).map((comparison) => comparison.span),
   ]);
-  const byStart = new Map(places.map((place) => writtenRange(folded, place)).filter((range) => range !== null).map((range) => [range.start, range]));
+  const byStart = new Map(
+    places
+      .map((place) => writtenRange(folded, place))
+      .filter((range) => range !== null)
+      .map((range) => [range.start, range]),
+  );
   const ranges = [...byStart.values()];
-  const hyphens = [...ranges.filter(({ dropped, hyphen }) => dropped === '' && hyphen).map(({ start, end, mark }): Hyphen => ({ start, end, mark, should: '～' })), ...hyphensOfTime(folded)];
+  const hyphens = [
+    ...ranges
+      .filter(({ dropped, hyphen }) => dropped === '' && hyphen)
+      .map(({ start, end, mark }): Hyphen => ({ start, end, mark, should: '～' })),
+    ...hyphensOfTime(folded),
+  ];
   const dropped = ranges.filter((range) => range.dropped !== '');
   return dropped.length + hyphens.length === 0 ? null : { dropped, hyphens };
 }
@@ -87,8 +100,16 @@ function withoutSign({ reading: { text } }: PlacedParagraph, range: WrittenRange
   const written = text.slice(start, firstEnd) + newText + text.slice(mark.end, end);
   return {
     span: shift({ start, end }, at),
-    message: { zh: `“${text.slice(start, end)}”前一个数省去了“${sign}”，会读错，应写“${written}”。`, en: `The first number of “${text.slice(start, end)}” lacks its “${sign}”: write “${written}”.` },
-    fixes: [{ title: { zh: `改为“${written}”`, en: `Change to “${written}”` }, edits: [{ span: shift({ start: firstEnd, end: mark.end }, at), newText }] }],
+    message: {
+      zh: `“${text.slice(start, end)}”前一个数省去了“${sign}”，会读错，应写“${written}”。`,
+      en: `The first number of “${text.slice(start, end)}” lacks its “${sign}”: write “${written}”.`,
+    },
+    fixes: [
+      {
+        title: { zh: `改为“${written}”`, en: `Change to “${written}”` },
+        edits: [{ span: shift({ start: firstEnd, end: mark.end }, at), newText }],
+      },
+    ],
   };
 }
 
@@ -105,10 +126,17 @@ function hyphenated(hyphens: readonly Hyphen[]): Finding {
       en: `A range takes “${first.should}”, not a hyphen${count > 1 ? ` (${count} places)` : ''}.`,
     },
     ...(numbers.length === 0 ? { severity: 'info' as const } : {}),
-    fixes: [{
-      title: { zh: count > 1 ? `全文改正（${count}处）` : `改为“${first.should}”`, en: count > 1 ? `Change all ${count}` : `Change to “${first.should}”` },
-      edits: hyphens.map(({ mark, should }) => ({ span: mark, newText: should })),
-    }],
-    related: hyphens.filter((hyphen) => hyphen !== first).map(({ start, end }) => ({ span: { start, end }, message: { zh: '这里也用了短横', en: 'A hyphen here, too' } })),
+    fixes: [
+      {
+        title: {
+          zh: count > 1 ? `全文改正（${count}处）` : `改为“${first.should}”`,
+          en: count > 1 ? `Change all ${count}` : `Change to “${first.should}”`,
+        },
+        edits: hyphens.map(({ mark, should }) => ({ span: mark, newText: should })),
+      },
+    ],
+    related: hyphens
+      .filter((hyphen) => hyphen !== first)
+      .map(({ start, end }) => ({ span: { start, end }, message: { zh: '这里也用了短横', en: 'A hyphen here, too' } })),
   };
 }

@@ -65,7 +65,9 @@ function read({ figures, reading: { folded } }: PlacedParagraph): readonly Writt
 
 /** The form that most places have; of two as frequent, the one that comes first in the text. */
 function mixed(report: Report, tally: Readonly<Record<RankForm, number>>): Finding {
-  const ranks = ranksIn(report).flatMap(({ paragraph, found }) => found.map((rank) => ({ ...rank, ...shift(rank, report.starts[paragraph] as number) })));
+  const ranks = ranksIn(report).flatMap(({ paragraph, found }) =>
+    found.map((rank) => ({ ...rank, ...shift(rank, report.starts[paragraph] as number) })),
+  );
   const most = Math.max(...FORMS.map((form) => tally[form]));
   const usual = ranks.find(({ form }) => form !== 'head' && tally[form] === most)?.form as (typeof FORMS)[number];
   const others = ranks.filter(({ form }) => form !== usual);
@@ -77,8 +79,24 @@ function mixed(report: Report, tally: Readonly<Record<RankForm, number>>): Findi
   const model = report.slice(ranks.find(({ form }) => form === usual) as WrittenRank);
   return {
     span: { start: first.start, end: first.end },
-    message: { zh: `位次的写法不一：多数写作“${model}”，这里写作“${report.slice(first)}”${others.length > 1 ? `，全文共${others.length}处不同` : ''}。`, en: `Places are mostly written like “${model}”, here “${report.slice(first)}”${others.length > 1 ? ` (${others.length} differ)` : ''}.` },
-    fixes: edits.length < others.length ? [] : [{ title: { zh: `统一为“${model}”的写法（${edits.length}处）`, en: `Write ${edits.length} like “${model}”` }, edits }],
-    related: others.slice(1).map(({ start, end }) => ({ span: { start, end }, message: { zh: `这里写作“${report.slice({ start, end })}”`, en: `“${report.slice({ start, end })}” here` } })),
+    message: {
+      zh: `位次的写法不一：多数写作“${model}”，这里写作“${report.slice(first)}”${others.length > 1 ? `，全文共${others.length}处不同` : ''}。`,
+      en: `Places are mostly written like “${model}”, here “${report.slice(first)}”${others.length > 1 ? ` (${others.length} differ)` : ''}.`,
+    },
+    fixes:
+      edits.length < others.length
+        ? []
+        : [
+            {
+              title: { zh: `统一为“${model}”的写法（${edits.length}处）`, en: `Write ${edits.length} like “${model}”` },
+              edits,
+            },
+          ],
+    related: others
+      .slice(1)
+      .map(({ start, end }) => ({
+        span: { start, end },
+        message: { zh: `这里写作“${report.slice({ start, end })}”`, en: `“${report.slice({ start, end })}” here` },
+      })),
   };
 }

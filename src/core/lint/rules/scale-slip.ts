@@ -24,8 +24,14 @@ export default defineRule({
   exceptions: '其中项、各项目各有其数的（总投资、建筑面积）、范围不同的，不报。',
   source: '公文校对通例：数量级前后一致',
   examples: {
-    bad: ['2025年，全市农产品网络零售额18.6亿元。\n2024年，全市农产品网络零售额⟦16.2万元⟧。', '港口集装箱运输收入由上年的2.8亿元增加到⟦3.1万元⟧。'],
-    fixed: ['2025年，全市农产品网络零售额18.6亿元。\n2024年，全市农产品网络零售额16.2亿元。', '港口集装箱运输收入由上年的2.8亿元增加到3.1亿元。'],
+    bad: [
+      '2025年，全市农产品网络零售额18.6亿元。\n2024年，全市农产品网络零售额⟦16.2万元⟧。',
+      '港口集装箱运输收入由上年的2.8亿元增加到⟦3.1万元⟧。',
+    ],
+    fixed: [
+      '2025年，全市农产品网络零售额18.6亿元。\n2024年，全市农产品网络零售额16.2亿元。',
+      '港口集装箱运输收入由上年的2.8亿元增加到3.1亿元。',
+    ],
     good: [
       '2025年，全市农产品网络零售额18.6亿元。\n2024年，全市农产品网络零售额16.2亿元。',
       '2025年，全市农产品网络零售额1.2亿元。\n5月，全市农产品网络零售额860万元。',
@@ -42,7 +48,9 @@ const differingOrders = differing(
   (paragraph, index) => String(Math.floor(Math.log10(normalized((paragraph.figures[index] as Figure).quantity)))),
   (paragraph, index) => {
     const { indicator, quantity, scope } = paragraph.figures[index] as Figure;
-    return isStatistic(paragraph, index) ? [indicator.key, indicator.aspect, baseUnit(quantity), scope ?? '', subjectOf(paragraph, index)].join('\n') : null;
+    return isStatistic(paragraph, index)
+      ? [indicator.key, indicator.aspect, baseUnit(quantity), scope ?? '', subjectOf(paragraph, index)].join('\n')
+      : null;
   },
 );
 
@@ -59,18 +67,39 @@ const isSlip = (a: Figure, b: Figure): boolean => {
 type Place = Pick<PlacedFigure, 'figure' | 'span'>;
 
 const acrossPlaces = (report: Report): readonly Finding[] =>
-  differingOrders(report).flatMap(([first, ...others]) => (first === undefined ? [] : others.filter(({ figure, span }) => isSlip(first.figure, figure) && !isUnderBody(report, first.span.start) && !isUnderBody(report, span.start)).map((place) => finding(report, first, place, !sameTime(first.figure, place.figure)))));
+  differingOrders(report).flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : others
+          .filter(
+            ({ figure, span }) =>
+              isSlip(first.figure, figure) &&
+              !isUnderBody(report, first.span.start) &&
+              !isUnderBody(report, span.start),
+          )
+          .map((place) => finding(report, first, place, !sameTime(first.figure, place.figure))),
+  );
 
 const againstLastYear = (report: Report): readonly Finding[] =>
   slipsIn(report).flatMap(({ paragraph, found }) =>
     found.map(({ from, to }) => {
-      const placed = (figure: Figure): Place => ({ figure, span: shift(figure.span, report.starts[paragraph] as number) });
+      const placed = (figure: Figure): Place => ({
+        figure,
+        span: shift(figure.span, report.starts[paragraph] as number),
+      });
       return finding(report, placed(from), placed(to), true);
     }),
   );
 
 const slipsIn = gathered((paragraph): readonly ToldChange[] | null => {
-  const found = changesOf(paragraph).filter(({ from, to }) => isExact(from.quantity) && isExact(to.quantity) && from.quantity.value > 0 && to.quantity.value > 0 && isSlip(from, to));
+  const found = changesOf(paragraph).filter(
+    ({ from, to }) =>
+      isExact(from.quantity) &&
+      isExact(to.quantity) &&
+      from.quantity.value > 0 &&
+      to.quantity.value > 0 &&
+      isSlip(from, to),
+  );
   return found.length === 0 ? null : found;
 });
 
@@ -81,8 +110,13 @@ function finding(report: Report, first: Place, place: Place, mendable: boolean):
   const mended = here.slice(0, here.length - quantity.writtenUnit.length) + first.figure.quantity.writtenUnit;
   return {
     span: place.span,
-    message: { zh: `“${place.figure.indicator.text}”这里是${here}，另一处是${there}，相差约一万倍，“万”“亿”是否写错？`, en: `“${place.figure.indicator.text}” is ${here} here and ${there} elsewhere, ten thousand times apart.` },
-    ...(mendable && here.endsWith(quantity.writtenUnit) && quantity.unit === first.figure.quantity.unit ? { fixes: [replacing(place.span, mended)] } : {}),
+    message: {
+      zh: `“${place.figure.indicator.text}”这里是${here}，另一处是${there}，相差约一万倍，“万”“亿”是否写错？`,
+      en: `“${place.figure.indicator.text}” is ${here} here and ${there} elsewhere, ten thousand times apart.`,
+    },
+    ...(mendable && here.endsWith(quantity.writtenUnit) && quantity.unit === first.figure.quantity.unit
+      ? { fixes: [replacing(place.span, mended)] }
+      : {}),
     related: [{ span: first.span, message: { zh: `另一处是${there}`, en: `${there} here` } }],
   };
 }

@@ -15,7 +15,8 @@ export default defineRule({
   reads: 'outline',
   title: { zh: '标题下面没有内容', en: 'A heading with nothing under it' },
   why: '标题写了，正文没有写：多半是搭了提纲忘了补，或者合稿、删改时丢了一段。',
-  exceptions: '正文在下一级标题里的，不报；一句话一条的清单（每条只有一行，或者以句号、分号收尾），不是标题，不报；写明“见附件”的，不报；只有提纲、多数条目还没有写的，不报。',
+  exceptions:
+    '正文在下一级标题里的，不报；一句话一条的清单（每条只有一行，或者以句号、分号收尾），不是标题，不报；写明“见附件”的，不报；只有提纲、多数条目还没有写的，不报。',
   source: '公文写作通例：有标题必有内容',
   examples: {
     bad: [
@@ -38,7 +39,16 @@ export default defineRule({
 });
 
 /** Families whose markers stand before headings; 一是, 首先 and ① rather count the items of a list. */
-const HEADED: ReadonlySet<FamilyId> = new Set<FamilyId>(['part', 'cn', 'cn-paren', 'arabic', 'arabic-paren', 'question', 'markdown', 'table']);
+const HEADED: ReadonlySet<FamilyId> = new Set<FamilyId>([
+  'part',
+  'cn',
+  'cn-paren',
+  'arabic',
+  'arabic-paren',
+  'question',
+  'markdown',
+  'table',
+]);
 
 function collect(report: Report, siblings: readonly Section[], findings: Finding[]): void {
   let row = 0; // where the run of siblings of one family begins
@@ -102,7 +112,10 @@ const CLOSED = /^[\s*]*[。；;！!]/;
 
 /** Not a sentence of its own: no final mark, no figure; nor a reference to an annex. */
 function looksLikeHeading(report: Report, { family, text, headingSpan }: Section): boolean {
-  return family === 'question' || (text !== '' && !FIGURE.test(text) && !ELSEWHERE.test(text) && !CLOSED.test(textAfter(report, headingSpan.end)));
+  return (
+    family === 'question' ||
+    (text !== '' && !FIGURE.test(text) && !ELSEWHERE.test(text) && !CLOSED.test(textAfter(report, headingSpan.end)))
+  );
 }
 
 /** The rest of the line's unit after an absolute offset, at most a few characters: the marks that close a heading. */

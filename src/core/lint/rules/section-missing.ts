@@ -30,7 +30,9 @@ export default defineRule({
     ],
   },
   check: (report) => {
-    const missing = missingRoles(report).filter((role): role is keyof typeof NAMES => role === 'problems' || role === 'plan');
+    const missing = missingRoles(report).filter(
+      (role): role is keyof typeof NAMES => role === 'problems' || role === 'plan',
+    );
     if (missing.length === 0 || report.sections.length === 0) return [];
     const title = report.titleSpan ?? report.sections[0]!.headingSpan;
     return missing.map((role) => {

@@ -14,7 +14,8 @@ export default defineRule({
   exceptions: '书名号里的名称、文件名照原文；引用他人原话时按单位规定。没有名单时不报。',
   source: '本单位的 `.zongjie.json`（写法见 docs/house-style.md）',
   examples: {
-    house: '{\n  "rules": { "sensitive-form": "warning" },\n  "sensitive": [\n    { "wrong": ["残废人", "残障人士"], "right": "残疾人" },\n    { "wrong": "聋哑人", "note": "分别写作听力残疾人、言语残疾人" }\n  ]\n}',
+    house:
+      '{\n  "rules": { "sensitive-form": "warning" },\n  "sensitive": [\n    { "wrong": ["残废人", "残障人士"], "right": "残疾人" },\n    { "wrong": "聋哑人", "note": "分别写作听力残疾人、言语残疾人" }\n  ]\n}',
     bad: ['为⟦残废人⟧提供辅具适配。', '组织⟦聋哑人⟧参加技能培训。'],
     fixed: ['为残疾人提供辅具适配。'],
     good: ['为残疾人提供辅具适配。', '重印《聋哑人手语读本》。'],

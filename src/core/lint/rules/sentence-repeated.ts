@@ -10,7 +10,8 @@ export default defineRule({
   reads: 'text',
   title: { zh: '同一句话出现两次', en: 'The same sentence in two places' },
   why: '十五字以上的同一句话在两处出现，或者只差一两个字，多半是各科室材料拼接时重复收入，或改稿时复制了没有删掉。',
-  exceptions: '标题、口号（带叹号或整句加引号）、每部分末尾反复出现的同一句、“责任单位：……”这样的标签、客套话，不报；数字、地名不同的并列句不报。',
+  exceptions:
+    '标题、口号（带叹号或整句加引号）、每部分末尾反复出现的同一句、“责任单位：……”这样的标签、客套话，不报；数字、地名不同的并列句不报。',
   source: '公文审核的通行做法：避免内容重复',
   examples: {
     bad: [
@@ -30,7 +31,10 @@ export default defineRule({
   check: (report) =>
     repetitionsIn(report).map(({ first, again }) => ({
       span: again,
-      message: { zh: '这句话前面已经出现过，请删去一处或改写。', en: 'This has been said before: one of the two places can go.' },
+      message: {
+        zh: '这句话前面已经出现过，请删去一处或改写。',
+        en: 'This has been said before: one of the two places can go.',
+      },
       related: [{ span: first, message: { zh: '前面出现在这里', en: 'It stands here already' } }],
     })),
 });

@@ -67,19 +67,39 @@ export default defineRule({
 const HUNDREDTH: Decimal = { digits: 1n, scale: 2 };
 
 /** A share or completion that part and whole do not give. */
-export function shareFinding(paragraph: PlacedParagraph, { part, whole, comparison, text, others = [] }: ShareOfWhole): readonly Finding[] {
-  if (!isPercent(comparison.unit) || !isComparable(part.quantity, whole.quantity) || isApproximate(text) || !isPositive(whole)) return [];
+export function shareFinding(
+  paragraph: PlacedParagraph,
+  { part, whole, comparison, text, others = [] }: ShareOfWhole,
+): readonly Finding[] {
+  if (
+    !isPercent(comparison.unit) ||
+    !isComparable(part.quantity, whole.quantity) ||
+    isApproximate(text) ||
+    !isPositive(whole)
+  )
+    return [];
   const [some, all] = [amountOf(part.quantity), amountOf(whole.quantity)];
   const told = changeOf(comparison, text);
   const open = roundedOff(told);
-  const share: Measured = { value: times(open.value, HUNDREDTH), low: times(open.low, HUNDREDTH), high: times(open.high, HUNDREDTH) };
-  if (overlap(productOf(all, share), some) || others.some((other) => overlap(productOf(amountOf(other.quantity), share), some))) return [];
+  const share: Measured = {
+    value: times(open.value, HUNDREDTH),
+    low: times(open.low, HUNDREDTH),
+    high: times(open.high, HUNDREDTH),
+  };
+  if (
+    overlap(productOf(all, share), some) ||
+    others.some((other) => overlap(productOf(amountOf(other.quantity), share), some))
+  )
+    return [];
   const right = decimalText(dividedBy(times(some.value, decimal(100)), all.value, Math.max(told.scale, 0)));
   const number = numberSpan({ comparison, text });
   return [
     {
       span: number ?? comparison.span,
-      message: { zh: `${written(paragraph, part)}÷${written(paragraph, whole)}≈${right}%，文中为${decimalText(told)}%。`, en: `${written(paragraph, part)} of ${written(paragraph, whole)} is ${right}%, not ${decimalText(told)}%.` },
+      message: {
+        zh: `${written(paragraph, part)}÷${written(paragraph, whole)}≈${right}%，文中为${decimalText(told)}%。`,
+        en: `${written(paragraph, part)} of ${written(paragraph, whole)} is ${right}%, not ${decimalText(told)}%.`,
+      },
       ...(number === null ? {} : { fixes: [replacing(number, right)] }),
       related: sources(paragraph, [part, whole]),
     },

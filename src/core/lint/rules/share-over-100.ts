@@ -13,11 +13,25 @@ export default defineRule({
   scope: 'paragraph',
   title: { zh: '占比超过100%', en: 'A share above 100%' },
   why: '部分不会比总体大，占比、合格率、满意率不会超过100%。',
-  exceptions: '完成率、资金到位率、毛入学率、负荷率、利用率等可以超过100%，不报；占计划、占预算的比例说的是完成程度，不报。',
+  exceptions:
+    '完成率、资金到位率、毛入学率、负荷率、利用率等可以超过100%，不报；占计划、占预算的比例说的是完成程度，不报。',
   source: '统计常识：结构相对数不大于100%',
   examples: {
-    bad: ['高标准农田占耕地面积的⟦102.4%⟧。', '食品抽检合格率⟦108.6%⟧。', '群众满意度达⟦198.2%⟧。', '文件公开率⟦120%⟧。'],
-    good: ['高标准农田占耕地面积的62.4%。', '完成投资58.5亿元，占年度计划的104.5%。', '预算执行率102.1%，床位使用率106.3%。', '食品抽检合格率100%。', '高等教育毛入学率101%。', '拨备覆盖率186.5%。', '税收同比增长102.4%，占一般公共预算收入的71%。'],
+    bad: [
+      '高标准农田占耕地面积的⟦102.4%⟧。',
+      '食品抽检合格率⟦108.6%⟧。',
+      '群众满意度达⟦198.2%⟧。',
+      '文件公开率⟦120%⟧。',
+    ],
+    good: [
+      '高标准农田占耕地面积的62.4%。',
+      '完成投资58.5亿元，占年度计划的104.5%。',
+      '预算执行率102.1%，床位使用率106.3%。',
+      '食品抽检合格率100%。',
+      '高等教育毛入学率101%。',
+      '拨备覆盖率186.5%。',
+      '税收同比增长102.4%，占一般公共预算收入的71%。',
+    ],
   },
   check: ({ figures }: PlacedParagraph) => figures.flatMap(check),
 });
@@ -30,11 +44,24 @@ const OF_A_PLAN = /计划|目标|任务|预算|同期|上年|去年|平均|水�
 function check(figure: Figure): readonly Finding[] {
   const { quantity, span, indicator, comparisons } = figure;
   const found = new Map<number, Finding>();
-  if (isPercent(quantity.unit) && quantity.value > 100 && comparisons.every(({ direction }) => direction === null) && OF_A_WHOLE.test(indicator.text) && !OF_A_PLAN.test(indicator.text)) {
+  if (
+    isPercent(quantity.unit) &&
+    quantity.value > 100 &&
+    comparisons.every(({ direction }) => direction === null) &&
+    OF_A_WHOLE.test(indicator.text) &&
+    !OF_A_PLAN.test(indicator.text)
+  ) {
     found.set(span.end, finding(span.start, span.end, indicator.text, quantity.value));
   }
   for (const { kind, unit, value, base, span: words } of comparisons) {
-    if (kind !== 'share' || !isPercent(unit) || value <= 100 || OF_A_PLAN.test(base ?? '') || OF_A_PLAN.test(indicator.text)) continue;
+    if (
+      kind !== 'share' ||
+      !isPercent(unit) ||
+      value <= 100 ||
+      OF_A_PLAN.test(base ?? '') ||
+      OF_A_PLAN.test(indicator.text)
+    )
+      continue;
     const start = words.end === span.end ? span.start : words.start;
     found.set(words.end, finding(start, words.end, indicator.text, value));
   }
@@ -43,5 +70,8 @@ function check(figure: Figure): readonly Finding[] {
 
 const finding = (start: number, end: number, indicator: string, value: number): Finding => ({
   span: { start, end },
-  message: { zh: `“${indicator}”不会超过100%，文中为${value}%。`, en: `“${indicator}” cannot exceed 100%; the text says ${value}%.` },
+  message: {
+    zh: `“${indicator}”不会超过100%，文中为${value}%。`,
+    en: `“${indicator}” cannot exceed 100%; the text says ${value}%.`,
+  },
 });

@@ -18,7 +18,11 @@ export default defineRule({
   exceptions: '只列几项的（和离100%还远）、四舍五入引起的尾差（99.9、100.1），不报。',
   source: '统计数据质量控制通例：结构相对数之和等于100%',
   examples: {
-    bad: ['三次产业结构为⟦12.5:40.3:48.5⟧。', '早稻、中稻、晚稻面积占比分别为⟦22.4%、41.3%、37.5%⟧。', '三次产业结构调整为⟦12:40:58⟧。'],
+    bad: [
+      '三次产业结构为⟦12.5:40.3:48.5⟧。',
+      '早稻、中稻、晚稻面积占比分别为⟦22.4%、41.3%、37.5%⟧。',
+      '三次产业结构调整为⟦12:40:58⟧。',
+    ],
     good: [
       '三次产业结构为12.5:40.3:47.2。',
       '三次产业结构为12.5:40.3:47.3。',
@@ -46,8 +50,20 @@ const ratios = ({ figures, reading: { folded } }: PlacedParagraph): readonly Fin
   figures.flatMap(({ quantity, span }) => {
     const { terms, decimals } = quantity;
     if (terms === undefined || terms.length < FEWEST) return [];
-    const sum = offHundred(terms.map((term) => decimal(term, decimals)), STRUCTURE.test(folded.slice(Math.max(0, span.start - REACH), span.start)) ? FAR : NEAR);
-    return sum === null ? [] : [finding(span.start, span.end, terms.map((term) => term.toFixed(decimals)), sum)];
+    const sum = offHundred(
+      terms.map((term) => decimal(term, decimals)),
+      STRUCTURE.test(folded.slice(Math.max(0, span.start - REACH), span.start)) ? FAR : NEAR,
+    );
+    return sum === null
+      ? []
+      : [
+          finding(
+            span.start,
+            span.end,
+            terms.map((term) => term.toFixed(decimals)),
+            sum,
+          ),
+        ];
   });
 
 /** 占比分别为22.4%、41.3%、36.3%: shares that run on, of one base. */
@@ -55,28 +71,51 @@ function rows({ figures, reading: { folded } }: PlacedParagraph): readonly Findi
   const findings: Finding[] = [];
   for (let from = 0; from < figures.length; from++) {
     let to = from;
-    while (to < figures.length && isShare(figures[to] as Figure) && (to === from || /^[、和及]$/.test(folded.slice((figures[to - 1] as Figure).span.end, (figures[to] as Figure).span.start)))) to++;
+    while (
+      to < figures.length &&
+      isShare(figures[to] as Figure) &&
+      (to === from ||
+        /^[、和及]$/.test(folded.slice((figures[to - 1] as Figure).span.end, (figures[to] as Figure).span.start)))
+    )
+      to++;
     if (to - from >= FEWEST) {
       const run = figures.slice(from, to);
       const sum = offHundred(run.map(({ quantity }) => decimal(quantity.value, quantity.decimals)));
       const [first, last] = [run[0] as Figure, run.at(-1) as Figure];
-      if (sum !== null) findings.push(finding(first.span.start, last.span.end, run.map(({ quantity }) => quantity.value.toFixed(quantity.decimals)), sum));
+      if (sum !== null)
+        findings.push(
+          finding(
+            first.span.start,
+            last.span.end,
+            run.map(({ quantity }) => quantity.value.toFixed(quantity.decimals)),
+            sum,
+          ),
+        );
     }
     from = Math.max(from, to - 1);
   }
   return findings;
 }
 
-const isShare = ({ quantity, comparisons }: Figure): boolean => isPercent(quantity.unit) && isExact(quantity) && quantity.value > 0 && comparisons.some(({ kind }) => kind === 'share');
+const isShare = ({ quantity, comparisons }: Figure): boolean =>
+  isPercent(quantity.unit) &&
+  isExact(quantity) &&
+  quantity.value > 0 &&
+  comparisons.some(({ kind }) => kind === 'share');
 
 /** The sum of shares that are near 100 but cannot be it by rounding; null of all others. */
 function offHundred(shares: readonly Decimal[], near: Decimal = NEAR): Decimal | null {
   const all = sumOf(shares.map(roundedOff));
   const off = compare(all.value, WHOLE) > 0 ? minus(all.value, WHOLE) : minus(WHOLE, all.value);
-  return overlap(all, exactly(WHOLE)) || compare(off, compare(all.value, WHOLE) > 0 ? FAR : near) > 0 ? null : all.value;
+  return overlap(all, exactly(WHOLE)) || compare(off, compare(all.value, WHOLE) > 0 ? FAR : near) > 0
+    ? null
+    : all.value;
 }
 
 const finding = (start: number, end: number, terms: readonly string[], sum: Decimal): Finding => ({
   span: { start, end },
-  message: { zh: `${terms.join('+')}=${decimalText(sum)}，不是100，超出四舍五入的误差。`, en: `${terms.join('+')}=${decimalText(sum)}, which rounding does not make 100.` },
+  message: {
+    zh: `${terms.join('+')}=${decimalText(sum)}，不是100，超出四舍五入的误差。`,
+    en: `${terms.join('+')}=${decimalText(sum)}, which rounding does not make 100.`,
+  },
 });

@@ -66,7 +66,9 @@ const RESULTS = /情况|回顾|总结|成效|进展|完成|做法|落实/;
 
 /** The year that the plans are for: the second one of the title, else the one after the report's. */
 function nextYear({ title }: Report, year: number): number {
-  const later = [...fold(title ?? '').matchAll(/(?:19|20)\d{2}/g)].map(([written]) => Number(written)).find((written) => written > year);
+  const later = [...fold(title ?? '').matchAll(/(?:19|20)\d{2}/g)]
+    .map(([written]) => Number(written))
+    .find((written) => written > year);
   return later ?? year + 1;
 }
 
@@ -79,7 +81,12 @@ function inHeadings(report: Report, year: number, next: number): Finding[] {
     if (written === null) return [];
     const stated = Number(written[1]);
     const looksBack = RESULTS.test(heading);
-    const should = looksBack && stated === year - 1 ? year : !looksBack && PLANS.test(heading) && section.role === 'plan' && stated < next && stated >= year - 1 ? next : null;
+    const should =
+      looksBack && stated === year - 1
+        ? year
+        : !looksBack && PLANS.test(heading) && section.role === 'plan' && stated < next && stated >= year - 1
+          ? next
+          : null;
     return should === null ? [] : [finding(spanIn(report, section, written[0]), stated, should, report)];
   });
 }
@@ -103,8 +110,12 @@ function inText(report: Report, year: number, next: number): Finding[] {
     for (const word of found) {
       if (word.year > year || word.year < year - 1) continue;
       const first = i <= opening && word.start === outline.body.start;
-      const should = report.kind === 'plan' ? staleInPlan(paragraph, word, year, first) : staleAs(paragraph, word, roleWithin(paragraph.context, word.start), year, next, first);
-      if (should !== null) findings.push(finding(shift(wholeWord(folded, word), report.starts[i] as number), word.year, should, report));
+      const should =
+        report.kind === 'plan'
+          ? staleInPlan(paragraph, word, year, first)
+          : staleAs(paragraph, word, roleWithin(paragraph.context, word.start), year, next, first);
+      if (should !== null)
+        findings.push(finding(shift(wholeWord(folded, word), report.starts[i] as number), word.year, should, report));
     }
   }
   return findings;
@@ -128,31 +139,61 @@ const HALF = /^(?:上半年|下半年|全年)/;
 /** The years that sentences of a paragraph open with, set off by a comma: 2024年以来，…. */
 const openingYearsIn = gathered(({ reading }): readonly TimeWord[] | null => {
   const { folded } = reading;
-  const found = timeWordsOf(reading).filter((word) => word.sense === 'year' && opensSentence(folded, word.start) && (folded[wholeWord(folded, word).end] === ',' || AIM_OF_YEAR.test(folded.slice(word.end, word.end + 24))));
+  const found = timeWordsOf(reading).filter(
+    (word) =>
+      word.sense === 'year' &&
+      opensSentence(folded, word.start) &&
+      (folded[wholeWord(folded, word).end] === ',' || AIM_OF_YEAR.test(folded.slice(word.end, word.end + 24))),
+  );
   return found.length === 0 ? null : found;
 });
 
-const wholeWord = (folded: string, { start, end }: TimeWord): Span => ({ start, end: folded.startsWith(SINCE, end) ? end + SINCE.length : end + (HALF.exec(folded.slice(end, end + 3))?.[0].length ?? 0) });
+const wholeWord = (folded: string, { start, end }: TimeWord): Span => ({
+  start,
+  end: folded.startsWith(SINCE, end)
+    ? end + SINCE.length
+    : end + (HALF.exec(folded.slice(end, end + 3))?.[0].length ?? 0),
+});
 
 /** What tells that a stretch of several years is meant, or that the sentence is right about its year. */
 const SEVERAL = /累计|连续|两年|历年|同比|相比/;
 const AIMS = /总体要求|总体思路|将|要|力争|着力|继续|确保|计划/;
 
 /** 2025年，…的总体要求是 at the head of a plan for 2026: a plan may look back, but not aim at the year before. */
-function staleInPlan({ reading: { folded } }: PlacedParagraph, word: TimeWord, year: number, first: boolean): number | null {
+function staleInPlan(
+  { reading: { folded } }: PlacedParagraph,
+  word: TimeWord,
+  year: number,
+  first: boolean,
+): number | null {
   const sentence = sentenceAround(folded, word.end);
-  return first && word.year === year - 1 && !folded.startsWith(SINCE, word.end) && AIMS_AHEAD.test(folded.slice(word.end, sentence.end)) ? year : null;
+  return first &&
+    word.year === year - 1 &&
+    !folded.startsWith(SINCE, word.end) &&
+    AIMS_AHEAD.test(folded.slice(word.end, sentence.end))
+    ? year
+    : null;
 }
 const AIMS_AHEAD = /总体要求|总体思路|工作思路|总体目标|主要目标|预期目标|力争|我们将/;
 
 /** The year that should stand in place of the word; null where it is as it should be. */
-function staleAs({ reading }: PlacedParagraph, word: TimeWord, role: Role, year: number, next: number, opening: boolean): number | null {
+function staleAs(
+  { reading }: PlacedParagraph,
+  word: TimeWord,
+  role: Role,
+  year: number,
+  next: number,
+  opening: boolean,
+): number | null {
   const { folded } = reading;
   const since = folded.startsWith(SINCE, word.end);
   const sentence = sentenceAround(folded, word.end);
-  const others = timeWordsOf(reading).filter((other) => other.sense === 'year' && other.start > word.start && other.start < sentence.end);
+  const others = timeWordsOf(reading).filter(
+    (other) => other.sense === 'year' && other.start > word.start && other.start < sentence.end,
+  );
   if (others.length > 0 || SEVERAL.test(folded.slice(sentence.start, sentence.end))) return null;
-  if (role === 'plan') return !since && word.year < next && AIMS.test(folded.slice(word.end, sentence.end)) ? next : null;
+  if (role === 'plan')
+    return !since && word.year < next && AIMS.test(folded.slice(word.end, sentence.end)) ? next : null;
   if (role === 'problems' || word.year !== year - 1) return null;
   return since || opening ? year : null;
 }
@@ -162,7 +203,15 @@ function finding(span: Span, stated: number, should: number, report: Report): Fi
   const digits = { start: span.start, end: span.start + String(stated).length };
   return {
     span,
-    message: { zh: `总结的是${report.year}年，这里写“${written}”，是否沿用了旧稿？应为${should}年。`, en: `The report is on ${report.year}, here “${written}”: left over from an earlier draft? ${should} is meant.` },
-    fixes: [{ title: { zh: `改为${should}年`, en: `Change to ${should}` }, edits: [{ span: digits, newText: String(should) }] }],
+    message: {
+      zh: `总结的是${report.year}年，这里写“${written}”，是否沿用了旧稿？应为${should}年。`,
+      en: `The report is on ${report.year}, here “${written}”: left over from an earlier draft? ${should} is meant.`,
+    },
+    fixes: [
+      {
+        title: { zh: `改为${should}年`, en: `Change to ${should}` },
+        edits: [{ span: digits, newText: String(should) }],
+      },
+    ],
   };
 }

@@ -44,14 +44,31 @@ export default defineRule({
   },
   check: (report) => {
     const uses = usesOf(report);
-    return [...variants(uses), ...unintroduced(uses), ...oddDashesIn(uses).map(dashes), ...namePairsIn(uses).map(names)];
+    return [
+      ...variants(uses),
+      ...unintroduced(uses),
+      ...oddDashesIn(uses).map(dashes),
+      ...namePairsIn(uses).map(names),
+    ];
   },
 });
 
 const HERE: Message = { zh: '另一种写法在这里', en: 'The other form stands here' };
 
-function varies(uses: readonly Use[], to: Use, title: Message, edits: Fix['edits'], message: Message, span: Span = uses[0] as Use): Finding {
-  return { span: { start: span.start, end: span.end }, message, fixes: [{ title, edits }], related: [{ span: { start: to.start, end: to.end }, message: HERE }] };
+function varies(
+  uses: readonly Use[],
+  to: Use,
+  title: Message,
+  edits: Fix['edits'],
+  message: Message,
+  span: Span = uses[0] as Use,
+): Finding {
+  return {
+    span: { start: span.start, end: span.end },
+    message,
+    fixes: [{ title, edits }],
+    related: [{ span: { start: to.start, end: to.end }, message: HERE }],
+  };
 }
 
 /** Plans without their quotation marks, 市委市政府 beside 市委、市政府, the forms of 县（市）区. */
@@ -60,22 +77,43 @@ function variants({ plan, governed, counties }: Uses): Finding[] {
   const quoted = plan.find(({ form }) => form === 'quoted');
   const plain = plan.filter(({ form }) => form === 'plain');
   if (quoted !== undefined && plain.length > 0) {
-    const edits = plain.flatMap(({ start, end }) => [{ span: { start, end: start }, newText: '“' }, { span: { start: end, end }, newText: '”' }]);
-    found.push(varies(plain, quoted, { zh: `加引号（${plain.length}处）`, en: `Add quotation marks (${plain.length})` }, edits, { zh: '规划简称别处加了引号，这里没有。', en: 'The plan’s name is in quotation marks elsewhere.' }));
+    const edits = plain.flatMap(({ start, end }) => [
+      { span: { start, end: start }, newText: '“' },
+      { span: { start: end, end }, newText: '”' },
+    ]);
+    found.push(
+      varies(plain, quoted, { zh: `加引号（${plain.length}处）`, en: `Add quotation marks (${plain.length})` }, edits, {
+        zh: '规划简称别处加了引号，这里没有。',
+        en: 'The plan’s name is in quotation marks elsewhere.',
+      }),
+    );
   }
   for (const group of usesBy('key', governed).values()) {
     const paused = group.find(({ form }) => form !== '');
     const joined = group.filter(({ form }) => form === '');
     if (paused === undefined || joined.length === 0) continue;
     const edits = joined.map(({ start }) => ({ span: { start: start + 2, end: start + 2 }, newText: '、' }));
-    found.push(varies(joined, paused, { zh: `加顿号（${joined.length}处）`, en: `Add the mark (${joined.length})` }, edits, { zh: `“${(joined[0] as Use).written}”与别处“${paused.written}”写法不一。`, en: 'The two bodies are parted by a mark elsewhere.' }));
+    found.push(
+      varies(joined, paused, { zh: `加顿号（${joined.length}处）`, en: `Add the mark (${joined.length})` }, edits, {
+        zh: `“${(joined[0] as Use).written}”与别处“${paused.written}”写法不一。`,
+        en: 'The two bodies are parted by a mark elsewhere.',
+      }),
+    );
   }
   const [usual, ...others] = [...usesBy('form', counties).values()].sort((a, b) => b.length - a.length);
   if (usual !== undefined) {
     const to = (usual[0] as Use).written;
     for (const uses of others) {
       const edits = uses.map(({ start, end }) => ({ span: { start, end }, newText: to }));
-      found.push(varies(uses, usual[0] as Use, { zh: `改为“${to}”（${uses.length}处）`, en: `Change to ${to} (${uses.length})` }, edits, { zh: `“${(uses[0] as Use).written}”与“${to}”混用。`, en: `Elsewhere it is ${to}.` }));
+      found.push(
+        varies(
+          uses,
+          usual[0] as Use,
+          { zh: `改为“${to}”（${uses.length}处）`, en: `Change to ${to} (${uses.length})` },
+          edits,
+          { zh: `“${(uses[0] as Use).written}”与“${to}”混用。`, en: `Elsewhere it is ${to}.` },
+        ),
+      );
     }
   }
   return found;
@@ -88,8 +126,20 @@ function unintroduced({ short, full }: Uses): Finding[] {
     const use = uses[0] as Use;
     if ((first.get(key)?.start ?? Infinity) < use.start) return [];
     const span = { start: use.start, end: use.end };
-    const fix = (newText: string): Fix => ({ title: { zh: `改为“${newText}”`, en: `Change to ${newText}` }, edits: [{ span, newText }] });
-    return [{ span, message: { zh: `“${use.form}”第一次出现，前面没有全称“${key}”。`, en: `${use.form} stands before its full name.` }, fixes: [fix(key), fix(`${key}（以下简称“${use.form}”）`)] }];
+    const fix = (newText: string): Fix => ({
+      title: { zh: `改为“${newText}”`, en: `Change to ${newText}` },
+      edits: [{ span, newText }],
+    });
+    return [
+      {
+        span,
+        message: {
+          zh: `“${use.form}”第一次出现，前面没有全称“${key}”。`,
+          en: `${use.form} stands before its full name.`,
+        },
+        fixes: [fix(key), fix(`${key}（以下简称“${use.form}”）`)],
+      },
+    ];
   });
 }
 
@@ -97,12 +147,28 @@ function unintroduced({ short, full }: Uses): Finding[] {
 function dashes({ uses, to }: OddDashes): Finding {
   const edits = uses.map(({ start, end }) => ({ span: { start, end }, newText: to.form }));
   const span = { start: (uses[0] as Use).start - 2, end: (uses.at(-1) as Use).end + 2 };
-  return varies(uses, to, { zh: `连接号改为“${to.form}”`, en: `Change to ${to.form}` }, edits, { zh: `同一提法别处用“${to.form}”连接，这里用“${(uses[0] as Use).form}”。`, en: `Elsewhere this phrase is joined by ${to.form}.` }, span);
+  return varies(
+    uses,
+    to,
+    { zh: `连接号改为“${to.form}”`, en: `Change to ${to.form}` },
+    edits,
+    {
+      zh: `同一提法别处用“${to.form}”连接，这里用“${(uses[0] as Use).form}”。`,
+      en: `Elsewhere this phrase is joined by ${to.form}.`,
+    },
+    span,
+  );
 }
 
 /** Two long names of which one has a word more than the other. */
 function names({ first, second }: NamePair): Finding {
   const to = first.written;
-  const found = varies([second], first, { zh: `改为“${to}”`, en: `Change to ${to}` }, [{ span: { start: second.start, end: second.end }, newText: to }], { zh: `前面写作“${to}”，是同一个名称吗？`, en: `Before it was ${to}: is it the same?` });
+  const found = varies(
+    [second],
+    first,
+    { zh: `改为“${to}”`, en: `Change to ${to}` },
+    [{ span: { start: second.start, end: second.end }, newText: to }],
+    { zh: `前面写作“${to}”，是同一个名称吗？`, en: `Before it was ${to}: is it the same?` },
+  );
   return { ...found, fixes: (found.fixes ?? []).map((fix) => ({ ...fix, guess: true })) };
 }

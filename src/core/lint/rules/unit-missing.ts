@@ -13,7 +13,8 @@ export default defineRule({
   scope: 'paragraph',
   title: { zh: '数据缺少单位', en: 'Number without its unit' },
   why: '“投入6000万”是6000万元还是6000万株？“服务车次302万”把单位放进了名称里。数据要带单位，金额的“元”不能省。',
-  exceptions: '“100万以上人口”“20万群众”“粉丝12万”这类习惯说法，比值、指数、得分等本来没有单位的数，表格和“人数：86”这样的填报项，不报。',
+  exceptions:
+    '“100万以上人口”“20万群众”“粉丝12万”这类习惯说法，比值、指数、得分等本来没有单位的数，表格和“人数：86”这样的填报项，不报。',
   source: 'GB 3101-1993：量值由数值和单位组成；GB/T 15835-2011 5.1',
   examples: {
     bad: [
@@ -45,7 +46,13 @@ export default defineRule({
   check: ({ figures, reading: { folded, text, outline } }) => {
     if (outline.chrome || outline.cell !== null) return [];
     return figures.flatMap(({ quantity }) => {
-      if (quantity.unit !== '' || quantity.entry !== null || quantity.terms !== undefined || folded[quantity.end] === '+') return [];
+      if (
+        quantity.unit !== '' ||
+        quantity.entry !== null ||
+        quantity.terms !== undefined ||
+        folded[quantity.end] === '+'
+      )
+        return [];
       const missing = leftOutUnit(folded, quantity.start, quantity.end);
       return missing === null ? [] : [found(text, quantity, missing, figures)];
     });
@@ -54,16 +61,33 @@ export default defineRule({
 
 function found(text: string, quantity: PlacedQuantity, { unit, label }: LeftOut, figures: readonly Figure[]): Finding {
   const written = text.slice(quantity.start, quantity.end);
-  if (unit === '') return { span: { start: quantity.start, end: quantity.end }, message: { zh: `“${written}”没有单位。`, en: `“${written}” has no unit.` } };
-  const usual = unit === '元' ? figures.find((figure) => figure.quantity.entry?.kind === 'money')?.quantity.unit ?? unit : unit;
+  if (unit === '')
+    return {
+      span: { start: quantity.start, end: quantity.end },
+      message: { zh: `“${written}”没有单位。`, en: `“${written}” has no unit.` },
+    };
+  const usual =
+    unit === '元' ? (figures.find((figure) => figure.quantity.entry?.kind === 'money')?.quantity.unit ?? unit) : unit;
   const title = { zh: `改为“${written}${usual}”`, en: `Change to “${written}${usual}”` };
   const fix: Fix =
     label === null
       ? { title, edits: [{ span: { start: quantity.end, end: quantity.end }, newText: usual }] }
-      : { title, edits: [{ span: label, newText: '' }, { span: { start: quantity.end, end: quantity.end }, newText: usual }] };
+      : {
+          title,
+          edits: [
+            { span: label, newText: '' },
+            { span: { start: quantity.end, end: quantity.end }, newText: usual },
+          ],
+        };
   return {
     span: { start: quantity.start, end: quantity.end },
-    message: { zh: label === null ? `“${written}”没有单位，应为“${written}${usual}”。` : `“${written}”没有单位：“${usual}”应写在数后。`, en: `“${written}” has no unit: “${written}${usual}”.` },
+    message: {
+      zh:
+        label === null
+          ? `“${written}”没有单位，应为“${written}${usual}”。`
+          : `“${written}”没有单位：“${usual}”应写在数后。`,
+      en: `“${written}” has no unit: “${written}${usual}”.`,
+    },
     fixes: [fix],
   };
 }

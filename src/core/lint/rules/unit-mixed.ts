@@ -19,8 +19,16 @@ export default defineRule({
   exceptions: '不同指标各用各的单位，不报；公顷与平方米并用只作提示；同一单位只差万、亿的，由 unit-scale-mixed 提示。',
   source: 'GB 3101-1993；公文校对通例：同一指标全文单位一致',
   examples: {
-    bad: ['上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积⟦173公顷⟧。', '规模以上工业企业86家。\n目前，规模以上工业企业⟦92个⟧。', '校园绿化改造面积12公顷。\n上半年，校园绿化改造面积⟦8600平方米⟧。'],
-    fixed: ['上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积2595亩。', '规模以上工业企业86家。\n目前，规模以上工业企业92家。', '校园绿化改造面积12公顷。\n上半年，校园绿化改造面积0.86公顷。'],
+    bad: [
+      '上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积⟦173公顷⟧。',
+      '规模以上工业企业86家。\n目前，规模以上工业企业⟦92个⟧。',
+      '校园绿化改造面积12公顷。\n上半年，校园绿化改造面积⟦8600平方米⟧。',
+    ],
+    fixed: [
+      '上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积2595亩。',
+      '规模以上工业企业86家。\n目前，规模以上工业企业92家。',
+      '校园绿化改造面积12公顷。\n上半年，校园绿化改造面积0.86公顷。',
+    ],
     good: [
       '上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积3200亩。',
       '认定登记技术合同492项，技术合同成交额3.92亿元。',
@@ -33,7 +41,11 @@ export default defineRule({
 });
 
 /** Units that can conflict with another one. */
-const COMPARABLE: ReadonlySet<string> = new Set([...CONVERSIONS.flatMap((dimension) => dimension.map(([name]) => name)), ...INTERCHANGEABLE.flat(), ...CONFUSABLE.flat()]);
+const COMPARABLE: ReadonlySet<string> = new Set([
+  ...CONVERSIONS.flatMap((dimension) => dimension.map(([name]) => name)),
+  ...INTERCHANGEABLE.flat(),
+  ...CONFUSABLE.flat(),
+]);
 
 const differingUnits = differing((paragraph, index) => {
   const { quantity } = paragraph.figures[index] as Figure;
@@ -48,15 +60,30 @@ function check(report: Report, places: readonly PlacedFigure[]): Finding[] {
     if (unit === usual.unit) return [];
     const conflict = conflictOf(unit, usual.unit);
     if (conflict === null || (conflict === 'confusable' && place.paragraph === usual.place.paragraph)) return []; // 走访企业286家、320家次 side by side is meant
-    const related = { span: usual.place.span, message: { zh: `这里用“${usual.unit}”：${report.slice(usual.place.span)}`, en: `“${usual.unit}” here: ${report.slice(usual.place.span)}` } };
-    return [{ span: place.span, message: message(place, unit, usual.unit, conflict), ...(isScale(conflict) ? { severity: 'info' as const } : {}), fixes: fixes(place, usual.unit, conflict), related: [related] }];
+    const related = {
+      span: usual.place.span,
+      message: {
+        zh: `这里用“${usual.unit}”：${report.slice(usual.place.span)}`,
+        en: `“${usual.unit}” here: ${report.slice(usual.place.span)}`,
+      },
+    };
+    return [
+      {
+        span: place.span,
+        message: message(place, unit, usual.unit, conflict),
+        ...(isScale(conflict) ? { severity: 'info' as const } : {}),
+        fixes: fixes(place, usual.unit, conflict),
+        related: [related],
+      },
+    ];
   });
 }
 
 /** The unit that most places use; of two as frequent, the first in the text. */
 function mostUsed(places: readonly PlacedFigure[]): { readonly unit: string; readonly place: PlacedFigure } {
   const counts = new Map<string, number>();
-  for (const { figure } of places) counts.set(baseUnit(figure.quantity), (counts.get(baseUnit(figure.quantity)) ?? 0) + 1);
+  for (const { figure } of places)
+    counts.set(baseUnit(figure.quantity), (counts.get(baseUnit(figure.quantity)) ?? 0) + 1);
   const most = Math.max(...counts.values());
   const place = places.find(({ figure }) => counts.get(baseUnit(figure.quantity)) === most) as PlacedFigure;
   return { unit: baseUnit(place.figure.quantity), place };
@@ -82,13 +109,20 @@ function conflictOf(unit: string, usual: string): Conflict | null {
 }
 
 /** 公顷 beside 平方米, ten thousand of them: often meant, so no more than a look. */
-const isScale = (conflict: Conflict): boolean => typeof conflict === 'object' && (conflict.factor === 1e4 || conflict.factor === 1e-4);
+const isScale = (conflict: Conflict): boolean =>
+  typeof conflict === 'object' && (conflict.factor === 1e4 || conflict.factor === 1e-4);
 
 function message(place: PlacedFigure, unit: string, usual: string, conflict: Conflict): Message {
   const indicator = place.figure.indicator.text;
   return conflict === 'confusable'
-    ? { zh: `“${indicator}”这里用“${unit}”，别处用“${usual}”：“${unit}”与“${usual}”计的不是一回事，请核对。`, en: `“${indicator}” counts “${unit}” here and “${usual}” elsewhere: these are different things.` }
-    : { zh: `“${indicator}”这里用“${unit}”，别处用“${usual}”，应当统一。`, en: `“${indicator}” is in “${unit}” here and in “${usual}” elsewhere.` };
+    ? {
+        zh: `“${indicator}”这里用“${unit}”，别处用“${usual}”：“${unit}”与“${usual}”计的不是一回事，请核对。`,
+        en: `“${indicator}” counts “${unit}” here and “${usual}” elsewhere: these are different things.`,
+      }
+    : {
+        zh: `“${indicator}”这里用“${unit}”，别处用“${usual}”，应当统一。`,
+        en: `“${indicator}” is in “${unit}” here and in “${usual}” elsewhere.`,
+      };
 }
 
 /** Digits kept when a value is converted. */

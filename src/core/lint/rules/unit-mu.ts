@@ -27,11 +27,24 @@ export default defineRule({
     figures.flatMap(({ quantity }) => {
       if (quantity.unit !== '亩') return [];
       const newText = quantity.high === undefined ? inHectares(quantity) : null;
-      return [{
-        span: { start: quantity.start, end: quantity.end },
-        message: { zh: `“亩”不是法定计量单位${newText === null ? '，应换算为公顷' : `，合${newText}`}。`, en: `Mu is no legal unit${newText === null ? '' : `: ${newText}`}.` },
-        fixes: newText === null ? [] : [{ title: { zh: `换算为“${newText}”`, en: `Convert to “${newText}”` }, edits: [{ span: { start: quantity.start, end: quantity.end }, newText }] }],
-      }];
+      return [
+        {
+          span: { start: quantity.start, end: quantity.end },
+          message: {
+            zh: `“亩”不是法定计量单位${newText === null ? '，应换算为公顷' : `，合${newText}`}。`,
+            en: `Mu is no legal unit${newText === null ? '' : `: ${newText}`}.`,
+          },
+          fixes:
+            newText === null
+              ? []
+              : [
+                  {
+                    title: { zh: `换算为“${newText}”`, en: `Convert to “${newText}”` },
+                    edits: [{ span: { start: quantity.start, end: quantity.end }, newText }],
+                  },
+                ],
+        },
+      ];
     }),
 });
 

@@ -22,13 +22,19 @@ export default defineRule({
       const legal = entry?.legal;
       if (entry === null || legal === undefined) return [];
       const numberEnd = quantity.end - quantity.unit.length;
-      const unitStart = quantity.writtenUnit === quantity.unit ? numberEnd : numberEnd - (quantity.writtenUnit.length - quantity.unit.length);
+      const unitStart =
+        quantity.writtenUnit === quantity.unit
+          ? numberEnd
+          : numberEnd - (quantity.writtenUnit.length - quantity.unit.length);
       const converts = (entry.factor ?? 1) !== 1;
       const value = converts ? String(Number(normalized(quantity).toFixed(2))) : null;
       return [
         {
           span: { start: unitStart, end: quantity.end },
-          message: { zh: `“${quantity.unit}”不是法定计量单位，应为“${legal}”。`, en: `“${quantity.unit}” is not a legal unit; use “${legal}”.` },
+          message: {
+            zh: `“${quantity.unit}”不是法定计量单位，应为“${legal}”。`,
+            en: `“${quantity.unit}” is not a legal unit; use “${legal}”.`,
+          },
           fixes: [
             {
               title: { zh: `改为“${legal}”`, en: `Change to “${legal}”` },

@@ -20,7 +20,8 @@ export default defineRule({
   reads: (report) => [differingScales.version(report), listsIn(report)],
   title: { zh: '同一指标万、亿混用', en: 'One indicator in 亿 and 万' },
   why: '同一指标这里用万元、那里用亿元，或者并列的几个数万元、亿元穿插，读者要先换算才能比大小，也容易看错一位。',
-  exceptions: '不足1亿元、换算后要保留四位以上小数的（5235万元），留着万元更清楚，不报；不同的指标各用各的，不同项目的投资、资金，不报；目标数与完成数不比。',
+  exceptions:
+    '不足1亿元、换算后要保留四位以上小数的（5235万元），留着万元更清楚，不报；不同的指标各用各的，不同项目的投资、资金，不报；目标数与完成数不比。',
   source: '公文校对通例：同一指标全文同一量级；GB/T 15835-2011 5.1.2',
   examples: {
     bad: [
@@ -47,14 +48,23 @@ export default defineRule({
     const listed = new Set<number>();
     for (const { paragraph, found: lists } of listsIn(report)) {
       for (const relative of lists) {
-        const list = relative.map(({ span, quantity }) => ({ span: shift(span, report.starts[paragraph] as number), quantity }));
+        const list = relative.map(({ span, quantity }) => ({
+          span: shift(span, report.starts[paragraph] as number),
+          quantity,
+        }));
         const found = mixed(list);
         if (found === null) continue;
         findings.push(found);
         for (const { span } of list) listed.add(span.start);
       }
     }
-    for (const places of differingScales(report)) findings.push(...ofIndicator(report, places.filter(({ span }) => !listed.has(span.start))));
+    for (const places of differingScales(report))
+      findings.push(
+        ...ofIndicator(
+          report,
+          places.filter(({ span }) => !listed.has(span.start)),
+        ),
+      );
     return findings;
   },
 });
@@ -66,13 +76,16 @@ const MOST_DECIMALS = 2;
 
 const differingScales = differing((paragraph, index) => {
   const figure = paragraph.figures[index] as Figure;
-  return figure.nature === 'result' && isMoney(figure.quantity) && !OF_EACH.test(figure.indicator.key ?? '') ? String(figure.quantity.magnitude) : null;
+  return figure.nature === 'result' && isMoney(figure.quantity) && !OF_EACH.test(figure.indicator.key ?? '')
+    ? String(figure.quantity.magnitude)
+    : null;
 });
 
 /** What every project has one of: 完成投资 of a reservoir is no 完成投资 of a road. */
 const OF_EACH = /(?:投资|投资额|资金|投入|贷款|金额|经费|补助|补贴|总额)$/;
 
-const isMoney = ({ entry, magnitude, high }: PlacedQuantity): boolean => entry?.kind === 'money' && high === undefined && (magnitude === MYRIAD || magnitude === HUNDRED_MILLION);
+const isMoney = ({ entry, magnitude, high }: PlacedQuantity): boolean =>
+  entry?.kind === 'money' && high === undefined && (magnitude === MYRIAD || magnitude === HUNDRED_MILLION);
 
 /** A sum of money with its place. */
 interface Sum {
@@ -88,7 +101,8 @@ const JOINS = /^(?:、|和|及)[^,、;:。!?()\d]{0,8}$/;
 
 /** 营业收入4.2亿元、利润总额2900万元: two things of other sizes, each in its own unit. */
 const NAMED = /[^、和及]{3}$/;
-const isFarFrom = ({ quantity: a }: Sum, b: PlacedQuantity): boolean => Math.max(normalized(a), normalized(b)) > FAR * Math.min(normalized(a), normalized(b));
+const isFarFrom = ({ quantity: a }: Sum, b: PlacedQuantity): boolean =>
+  Math.max(normalized(a), normalized(b)) > FAR * Math.min(normalized(a), normalized(b));
 const FAR = 10;
 
 function readLists({ figures, reading: { folded } }: PlacedParagraph): readonly (readonly Sum[])[] | null {
@@ -101,7 +115,13 @@ function readLists({ figures, reading: { folded } }: PlacedParagraph): readonly 
   for (const { span, quantity } of figures) {
     const last = list.at(-1);
     if (!isMoney(quantity) || (last !== undefined && !JOINS.test(folded.slice(last.span.end, span.start)))) close();
-    if (isMoney(quantity) && list.length > 0 && isFarFrom(list.at(-1) as Sum, quantity) && NAMED.test(folded.slice((list.at(-1) as Sum).span.end, span.start))) close();
+    if (
+      isMoney(quantity) &&
+      list.length > 0 &&
+      isFarFrom(list.at(-1) as Sum, quantity) &&
+      NAMED.test(folded.slice((list.at(-1) as Sum).span.end, span.start))
+    )
+      close();
     if (isMoney(quantity)) list.push({ span, quantity });
   }
   close();
@@ -122,7 +142,17 @@ function ofIndicator(report: Report, places: readonly PlacedFigure[]): Finding[]
     if (found === null) return [];
     const mended = new Set(found.fixes?.[0]?.edits.map((edit) => edit.span.start));
     const usual = sums.find(({ span }) => !mended.has(span.start)) as Sum;
-    return [{ ...found, related: [{ span: usual.span, message: { zh: `这里写作${report.slice(usual.span)}`, en: `${report.slice(usual.span)} here` } }] }];
+    return [
+      {
+        ...found,
+        related: [
+          {
+            span: usual.span,
+            message: { zh: `这里写作${report.slice(usual.span)}`, en: `${report.slice(usual.span)} here` },
+          },
+        ],
+      },
+    ];
   });
 }
 
@@ -141,12 +171,25 @@ function mixed(sums: readonly Sum[]): Finding | null {
   const unit = target === MYRIAD ? '万' : '亿';
   return {
     span: first.span,
-    message: { zh: `同一指标、同一组数里万元与亿元混用，这里可写作${first.newText}。`, en: `亿 and 万 in one indicator or list: ${first.newText} here.` },
-    fixes: [{ title: { zh: edits.length > 1 ? `统一为“${unit}”（${edits.length}处）` : `换算为“${first.newText}”`, en: `Convert to “${first.newText}”` }, edits }],
+    message: {
+      zh: `同一指标、同一组数里万元与亿元混用，这里可写作${first.newText}。`,
+      en: `亿 and 万 in one indicator or list: ${first.newText} here.`,
+    },
+    fixes: [
+      {
+        title: {
+          zh: edits.length > 1 ? `统一为“${unit}”（${edits.length}处）` : `换算为“${first.newText}”`,
+          en: `Convert to “${first.newText}”`,
+        },
+        edits,
+      },
+    ],
   };
 }
 
 function converted({ value, magnitude, unit }: PlacedQuantity, target: number): string | null {
   const written = String(Number(((value * magnitude) / target).toPrecision(12)));
-  return (written.split('.')[1]?.length ?? 0) > MOST_DECIMALS ? null : `${written}${target === MYRIAD ? '万' : '亿'}${unit}`;
+  return (written.split('.')[1]?.length ?? 0) > MOST_DECIMALS
+    ? null
+    : `${written}${target === MYRIAD ? '万' : '亿'}${unit}`;
 }

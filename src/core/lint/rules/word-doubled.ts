@@ -12,11 +12,26 @@ export default defineRule({
   scope: 'paragraph',
   title: { zh: '词语重复', en: 'A word written twice' },
   why: '同一个词连着写两遍，多半是粘贴或改稿时留下的衍文，也可能是丢了字（“高技术技术企业”应为“高新技术企业”），定稿前应核对。',
-  exceptions: '本来就叠用的（常常、人人、高高兴兴、研究研究、一个一个），两个词在分界处碰上的（目的的、以及及时、服务服务业、中国国家队），不报。',
+  exceptions:
+    '本来就叠用的（常常、人人、高高兴兴、研究研究、一个一个），两个词在分界处碰上的（目的的、以及及时、服务服务业、中国国家队），不报。',
   source: '校对工作的通行做法：衍文应删',
   examples: {
-    bad: ['各级各部门⟦的的⟧支持。', '加快⟦科技科技⟧成果转化。', '认定高⟦技术技术⟧企业36家。', '⟦进一步进一步⟧压实安全生产责任。', '开展执行专项⟦工作工作⟧，结案1260件。', '推进⟦了了⟧校园建设。'],
-    fixed: ['各级各部门的支持。', '加快科技成果转化。', '认定高技术企业36家。', '进一步压实安全生产责任。', '开展执行专项工作，结案1260件。', '推进了校园建设。'],
+    bad: [
+      '各级各部门⟦的的⟧支持。',
+      '加快⟦科技科技⟧成果转化。',
+      '认定高⟦技术技术⟧企业36家。',
+      '⟦进一步进一步⟧压实安全生产责任。',
+      '开展执行专项⟦工作工作⟧，结案1260件。',
+      '推进⟦了了⟧校园建设。',
+    ],
+    fixed: [
+      '各级各部门的支持。',
+      '加快科技成果转化。',
+      '认定高技术企业36家。',
+      '进一步压实安全生产责任。',
+      '开展执行专项工作，结案1260件。',
+      '推进了校园建设。',
+    ],
     good: [
       '人人参与，天天巡查，常常走访，高高兴兴上班。',
       '以便民为目的的改革不断深化，以及及时救治，针对对口帮扶地区开展义诊。',
@@ -33,8 +48,17 @@ export default defineRule({
         const once = reading.text.slice(start, start + period);
         return {
           span: { start, end },
-          message: { zh: `“${once}”连写了${Math.floor((end - start) / period)}遍：衍文，还是丢了字？`, en: `“${once}” is written more than once in a row.` },
-          fixes: [{ title: { zh: `只留一个“${once}”`, en: `Keep one ${once}` }, edits: [{ span: { start: start + period, end: end - ((end - start) % period) }, newText: '' }], guess: true }],
+          message: {
+            zh: `“${once}”连写了${Math.floor((end - start) / period)}遍：衍文，还是丢了字？`,
+            en: `“${once}” is written more than once in a row.`,
+          },
+          fixes: [
+            {
+              title: { zh: `只留一个“${once}”`, en: `Keep one ${once}` },
+              edits: [{ span: { start: start + period, end: end - ((end - start) % period) }, newText: '' }],
+              guess: true,
+            },
+          ],
         };
       })
       .sort((a, b) => a.span.start - b.span.start),
@@ -57,8 +81,19 @@ function isSlip(text: string, { start, end, period }: Repeat): boolean {
   const first = after.slice(0, 1);
   if (period === 1) {
     const word = SINGLE_WORDS[piece];
-    if (word === undefined || (before !== '' && word.before.includes(before)) || (first !== '' && word.after.includes(first))) return false;
-  } else if (ROUNDING_AFTER.has(piece) || DISTRIBUTIVE.includes(piece.slice(0, 1)) || DOUBLED_VERBS.has(piece) || (first !== '' && COMPOUND_ENDS.includes(first) && endsAlone(text, end)) || COMPOUND_SECONDS.has(after)) {
+    if (
+      word === undefined ||
+      (before !== '' && word.before.includes(before)) ||
+      (first !== '' && word.after.includes(first))
+    )
+      return false;
+  } else if (
+    ROUNDING_AFTER.has(piece) ||
+    DISTRIBUTIVE.includes(piece.slice(0, 1)) ||
+    DOUBLED_VERBS.has(piece) ||
+    (first !== '' && COMPOUND_ENDS.includes(first) && endsAlone(text, end)) ||
+    COMPOUND_SECONDS.has(after)
+  ) {
     return false;
   }
   const breaks = wordBreaks(text, { start, end: start + 2 * period });

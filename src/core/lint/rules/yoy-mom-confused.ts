@@ -13,8 +13,16 @@ export default defineRule({
   exceptions: '跨年的环比（一月环比上年十二月）、上年同月同比，不报。',
   source: '国家统计局统计知识：同比、环比的定义',
   examples: {
-    bad: ['门诊量36.2万人次，较上月⟦同比⟧增长5.1%。', '二季度港口吞吐量比一季度⟦同比⟧增长3.2%。', '办结行政复议案件86件，较上年同期⟦环比⟧下降4.4%。'],
-    fixed: ['门诊量36.2万人次，较上月增长5.1%。', '二季度港口吞吐量比一季度增长3.2%。', '办结行政复议案件86件，较上年同期下降4.4%。'],
+    bad: [
+      '门诊量36.2万人次，较上月⟦同比⟧增长5.1%。',
+      '二季度港口吞吐量比一季度⟦同比⟧增长3.2%。',
+      '办结行政复议案件86件，较上年同期⟦环比⟧下降4.4%。',
+    ],
+    fixed: [
+      '门诊量36.2万人次，较上月增长5.1%。',
+      '二季度港口吞吐量比一季度增长3.2%。',
+      '办结行政复议案件86件，较上年同期下降4.4%。',
+    ],
     good: [
       '门诊量36.2万人次，环比增长5.1%，同比增长8%。',
       '比上月增长5.1%，同比增长8%。',
@@ -28,8 +36,17 @@ export default defineRule({
 
 /** Of a base and the wrong word behind it, with a 相比 or a mark between them; the wrong word is the last group. */
 const WRONG: readonly { readonly pattern: RegExp; readonly right: string; readonly base: string }[] = [
-  { pattern: /(?:[比较]|[与和同](?=[^,。;]{2,8}相比))(?:上(?:个)?(?:月|季度|季|旬|周)|[一二三四]季度)(?:份|末)?(?:相比,?)?(同比)/g, right: '环比', base: '上一期' },
-  { pattern: /(?:[比较]|[与和同](?=[^,。;]{2,8}相比))(?:上|去)年(?:度|同期|末|底)?(?:相比,?)?(环比)/g, right: '同比', base: '上年' },
+  {
+    pattern:
+      /(?:[比较]|[与和同](?=[^,。;]{2,8}相比))(?:上(?:个)?(?:月|季度|季|旬|周)|[一二三四]季度)(?:份|末)?(?:相比,?)?(同比)/g,
+    right: '环比',
+    base: '上一期',
+  },
+  {
+    pattern: /(?:[比较]|[与和同](?=[^,。;]{2,8}相比))(?:上|去)年(?:度|同期|末|底)?(?:相比,?)?(环比)/g,
+    right: '同比',
+    base: '上年',
+  },
 ];
 
 function check({ reading: { folded } }: PlacedParagraph): readonly Finding[] {
@@ -41,10 +58,21 @@ function check({ reading: { folded } }: PlacedParagraph): readonly Finding[] {
       const span = { start: end - word.length, end };
       return {
         span,
-        message: { zh: `与${base}比是“${right}”，不是“${word}”。`, en: `A comparison with ${base} is “${right}”, not “${word}”.` },
+        message: {
+          zh: `与${base}比是“${right}”，不是“${word}”。`,
+          en: `A comparison with ${base} is “${right}”, not “${word}”.`,
+        },
         fixes: [
-          { title: { zh: `去掉“${word}”，与${base}比`, en: `Drop “${word}”` }, edits: [{ span, newText: '' }], guess: true as const },
-          { title: { zh: `只写“${word}”`, en: `Keep “${word}” only` }, edits: [{ span: { start: match.index, end: span.start }, newText: '' }], guess: true as const },
+          {
+            title: { zh: `去掉“${word}”，与${base}比`, en: `Drop “${word}”` },
+            edits: [{ span, newText: '' }],
+            guess: true as const,
+          },
+          {
+            title: { zh: `只写“${word}”`, en: `Keep “${word}” only` },
+            edits: [{ span: { start: match.index, end: span.start }, newText: '' }],
+            guess: true as const,
+          },
         ],
       };
     }),

@@ -25,7 +25,9 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 function grammar(): object {
   return {
-    information_for_contributors: ['Generated from src/core/lexicon and src/core/outline/markers.ts by `npm run generate`; not to be edited.'],
+    information_for_contributors: [
+      'Generated from src/core/lexicon and src/core/outline/markers.ts by `npm run generate`; not to be edited.',
+    ],
     name: 'Zongjie',
     scopeName: 'text.zongjie',
     fileTypes: ['zongjie'],
@@ -40,7 +42,13 @@ function grammar(): object {
         ...scoped('entity.name.type.title'),
         captures: { 1: scoped('punctuation.definition.title.begin'), 2: scoped('punctuation.definition.title.end') },
       },
-      quotation: { patterns: [...quotation('“', '”', 'double'), ...quotation('‘', '’', 'single'), ...quotation('"＂', '"＂', 'double')] },
+      quotation: {
+        patterns: [
+          ...quotation('“', '”', 'double'),
+          ...quotation('‘', '’', 'single'),
+          ...quotation('"＂', '"＂', 'double'),
+        ],
+      },
       guard: { match: guardPattern() },
       comparison: { patterns: comparisons('opening').map(({ match, captures }) => region(match, captures)) },
       'comparison-word': { patterns: comparisons('inside') },

@@ -34,12 +34,16 @@ function headingText(longest: number): string {
 /** The headings of a marker family; Markdown's level is the number of its marks, that of the others their rank. */
 export function headings(family: MarkerFamily): Rule[] {
   const marker = unfold(family.pattern.source);
-  if (family.id === 'markdown') return [1, 2, 3, 4, 5, 6].map((level) => heading(family, marker.replace('{1,6}', `{${level}}`), level));
+  if (family.id === 'markdown')
+    return [1, 2, 3, 4, 5, 6].map((level) => heading(family, marker.replace('{1,6}', `{${level}}`), level));
   return [heading(family, marker, Math.min(6, Math.max(1, family.rank)))];
 }
 
 function heading(family: MarkerFamily, marker: string, level: number): Rule {
-  const places = [`^[${BLANKS}•·●◆■▪►*\\-—]*+`, ...(family.inside ? ['(?<=[。；;！!？?])', '(?<=[^0-9０-９][：:])'] : [])];
+  const places = [
+    `^[${BLANKS}•·●◆■▪►*\\-—]*+`,
+    ...(family.inside ? ['(?<=[。；;！!？?])', '(?<=[^0-9０-９][：:])'] : []),
+  ];
   const scope = `markup.heading.${level}.${family.id}.zongjie`;
   return {
     match: `(?:${places.join('|')})(${marker})(${headingText(family.id === 'question' ? 200 : 30)})?`,

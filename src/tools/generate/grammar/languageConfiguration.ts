@@ -1,6 +1,13 @@
 /** Brackets, quotation marks and words of the language, for VS Code. */
 export function languageConfiguration(): object {
-  const pairs = [['（', '）'], ['《', '》'], ['“', '”'], ['‘', '’'], ['【', '】'], ['(', ')']];
+  const pairs = [
+    ['（', '）'],
+    ['《', '》'],
+    ['“', '”'],
+    ['‘', '’'],
+    ['【', '】'],
+    ['(', ')'],
+  ];
   return {
     brackets: pairs,
     // A lone “1）” is a heading marker, not an unbalanced bracket.
@@ -9,6 +16,9 @@ export function languageConfiguration(): object {
     autoCloseBefore: '，。；：、！？）》〉”’】,.;:!?)] \t\n',
     surroundingPairs: pairs,
     // Han characters, Latin letters and numbers are words of their own: in 全市tbzz the word at the cursor is tbzz.
-    wordPattern: { pattern: '\\p{Script=Han}+|\\p{Script=Latin}[\\p{Script=Latin}\\p{Nd}]*|\\p{Nd}+(?:[.,．]\\p{Nd}+)*', flags: 'u' },
+    wordPattern: {
+      pattern: '\\p{Script=Han}+|\\p{Script=Latin}[\\p{Script=Latin}\\p{Nd}]*|\\p{Nd}+(?:[.,．]\\p{Nd}+)*',
+      flags: 'u',
+    },
   };
 }

@@ -9,9 +9,11 @@ export const ALNUM = '0-9A-Za-z０-９Ａ-Ｚａ-ｚ';
 /** Ends a word of Latin letters in `oneOf`: no letter or digit may follow (5G, but not 5Gbps as 5 G). */
 export const WORD_END = '\0';
 
-const escape = (character: string): string => (/[\\^$.*+?()[\]{}|\-&~#/]/.test(character) ? `\\${character}` : character);
+const escape = (character: string): string =>
+  /[\\^$.*+?()[\]{}|\-&~#/]/.test(character) ? `\\${character}` : character;
 /** Both widths of a half-width character, as the inside of a character class. */
-const bothWidths = (character: string): string => (character === ' ' ? BLANKS : [...new Set([character, widen(character)])].map(escape).join(''));
+const bothWidths = (character: string): string =>
+  character === ' ' ? BLANKS : [...new Set([character, widen(character)])].map(escape).join('');
 const literal = (character: string): string => {
   if (character === WORD_END) return `(?![${ALNUM}])`;
   return character === ' ' || widen(character) !== character ? `[${bothWidths(character)}]` : escape(character);
@@ -27,9 +29,14 @@ function branch(words: readonly string[]): string {
   for (const word of words) {
     if (word !== '') byFirst.set(word[0] as string, [...(byFirst.get(word[0] as string) ?? []), word.slice(1)]);
   }
-  const leaves = [...byFirst].filter(([first, rests]) => first !== WORD_END && rests.every((rest) => rest === '')).map(([first]) => first);
-  const longer = [...byFirst].filter(([first]) => first !== WORD_END && !leaves.includes(first)).map(([first, rests]) => literal(first) + branch(rests));
-  if (leaves.length > 0) longer.push(leaves.length === 1 ? literal(leaves[0] as string) : `[${leaves.map(bothWidths).join('')}]`);
+  const leaves = [...byFirst]
+    .filter(([first, rests]) => first !== WORD_END && rests.every((rest) => rest === ''))
+    .map(([first]) => first);
+  const longer = [...byFirst]
+    .filter(([first]) => first !== WORD_END && !leaves.includes(first))
+    .map(([first, rests]) => literal(first) + branch(rests));
+  if (leaves.length > 0)
+    longer.push(leaves.length === 1 ? literal(leaves[0] as string) : `[${leaves.map(bothWidths).join('')}]`);
   const choices = byFirst.has(WORD_END) ? [...longer, literal(WORD_END)] : longer; // the end is tried last: m² before m
   if (choices.length === 0) return '';
   const optional = words.includes('') ? '?' : '';
@@ -60,7 +67,11 @@ export function unfold(source: string): string {
       if (range !== null) {
         out += `${range[0]}${widen(range[1] as string)}-${widen(range[2] as string)}`;
         i += 2;
-      } else out += character === ']' || character === '-' || (character === '^' && source[i - 1] === '[') ? character : bothWidths(character);
+      } else
+        out +=
+          character === ']' || character === '-' || (character === '^' && source[i - 1] === '[')
+            ? character
+            : bothWidths(character);
       inClass = character !== ']';
     } else if (character === '[') {
       inClass = true;

@@ -2,7 +2,22 @@ import { PERIOD_CLOSERS, PERIOD_OPENERS, PERIOD_WORDS } from '../../../core/lexi
 import { ALNUM, BLANK, D, oneOf } from './oniguruma';
 import { scoped } from './textmate';
 import type { Captures, Rule } from './textmate';
-import { AFTER, ARABIC, BEFORE, CHINESE, CHINESE_UNITS, INSIDE, MAGNITUDE, MAGNITUDE_ENDS, NO_CODE, NUMERAL, ROUND, SMALL, TO, UNIT } from './words';
+import {
+  AFTER,
+  ARABIC,
+  BEFORE,
+  CHINESE,
+  CHINESE_UNITS,
+  INSIDE,
+  MAGNITUDE,
+  MAGNITUDE_ENDS,
+  NO_CODE,
+  NUMERAL,
+  ROUND,
+  SMALL,
+  TO,
+  UNIT,
+} from './words';
 
 /** Numbers that are no quantities: file numbers, codes, 1+4+N, ordinals. They get no scope. */
 export function codes(): string[] {
@@ -40,13 +55,22 @@ export function periods(): string[] {
 
 /** Quantities: approximator, number, magnitude, unit. Chinese numerals need a measure word; 百 and 千 alone an approximator, too. */
 export function figures(): Rule[] {
-  const roles = { a: scoped('keyword.other.approximator'), n: scoped('constant.numeric.quantity'), m: scoped('keyword.other.unit.magnitude'), u: scoped('keyword.other.unit') };
-  const captures = (order: string): Captures => Object.fromEntries([...order].map((role, i) => [i + 1, roles[role as keyof typeof roles]]));
+  const roles = {
+    a: scoped('keyword.other.approximator'),
+    n: scoped('constant.numeric.quantity'),
+    m: scoped('keyword.other.unit.magnitude'),
+    u: scoped('keyword.other.unit'),
+  };
+  const captures = (order: string): Captures =>
+    Object.fromEntries([...order].map((role, i) => [i + 1, roles[role as keyof typeof roles]]));
   const tail = `(${MAGNITUDE})?(${INSIDE})?`;
   const noUnit = `(?<=${MAGNITUDE_ENDS})|(?<=${MAGNITUDE_ENDS}${INSIDE})`;
   const first = `(?<![${NUMERAL}第数几届每])`;
   return [
-    { match: `(${BEFORE})?${NO_CODE}(${ARABIC}(?:${TO}{1,2}${ARABIC})?)(${INSIDE})?${tail}(?:${BLANK}{0,2}(${UNIT})|${noUnit})(${AFTER})?`, captures: captures('anamaua') },
+    {
+      match: `(${BEFORE})?${NO_CODE}(${ARABIC}(?:${TO}{1,2}${ARABIC})?)(${INSIDE})?${tail}(?:${BLANK}{0,2}(${UNIT})|${noUnit})(${AFTER})?`,
+      captures: captures('anamaua'),
+    },
     { match: `(?<![${ALNUM}/／.．])${D}{1,3}[/／]${D}{1,3}(?![${ALNUM}/／])`, ...scoped('constant.numeric.fraction') },
     {
       match: `(?:(${BEFORE})?${first}(${CHINESE}(?:[至到—]${CHINESE})?)(${INSIDE})?|(${BEFORE})(${ROUND})(${INSIDE})?|${first}([百千万])([余多]))${tail}(${oneOf(CHINESE_UNITS)})(${AFTER})?`,

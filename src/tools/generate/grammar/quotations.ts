@@ -6,12 +6,29 @@ export function quotation(open: string, close: string, kind: 'double' | 'single'
   const inner = `[^${open}${close}\\n`;
   const nested = include('title', ...(kind === 'double' ? ['quotation'] : []));
   return [
-    { match: `[${open}]${inner}，,；;。！!？?]{1,30}[${close}]`, captures: { 0: { ...scoped(`string.quoted.${kind}`), ...(open === close ? {} : { patterns: innerQuotes(kind) }) } } },
-    ...(open === close ? [] : [{ begin: `${open}(?=${inner}]{0,300}${close})`, end: `${close}|$`, ...scoped(`string.quoted.${kind}`), patterns: [...nested, ...include(...INLINE)] }]),
+    {
+      match: `[${open}]${inner}，,；;。！!？?]{1,30}[${close}]`,
+      captures: {
+        0: { ...scoped(`string.quoted.${kind}`), ...(open === close ? {} : { patterns: innerQuotes(kind) }) },
+      },
+    },
+    ...(open === close
+      ? []
+      : [
+          {
+            begin: `${open}(?=${inner}]{0,300}${close})`,
+            end: `${close}|$`,
+            ...scoped(`string.quoted.${kind}`),
+            patterns: [...nested, ...include(...INLINE)],
+          },
+        ]),
   ];
 }
 
 /** What may stand in a short quotation: a title, and single quotation marks in double ones. */
 function innerQuotes(kind: 'double' | 'single'): Rule[] {
-  return [...include('title'), ...(kind === 'double' ? [{ match: '‘[^‘’\\n]{1,30}’', ...scoped('string.quoted.single') }] : [])];
+  return [
+    ...include('title'),
+    ...(kind === 'double' ? [{ match: '‘[^‘’\\n]{1,30}’', ...scoped('string.quoted.single') }] : []),
+  ];
 }

@@ -6,7 +6,8 @@ import { ALNUM, D, oneOf, WORD_END } from './oniguruma';
 
 /** The patterns of single words and numbers that the rules are made of. */
 
-const suffixed = (words: readonly string[]): string[] => words.map((word) => (/[0-9A-Za-z]$/.test(word) ? word + WORD_END : word));
+const suffixed = (words: readonly string[]): string[] =>
+  words.map((word) => (/[0-9A-Za-z]$/.test(word) ? word + WORD_END : word));
 export const UNIT = oneOf(suffixed(UNITS.map(({ name }) => name)));
 /** Those that a number in Chinese numerals can count. */
 export const CHINESE_UNITS = UNITS.filter(({ arabicOnly }) => arabicOnly !== true).map(({ name }) => fold(name));

@@ -24,7 +24,10 @@ const clauses = recurring(past);
 const HEAD = '某县农业农村局2025年工作总结\n一、工作进展\n';
 
 /** What is offered at | of a text. */
-function at(marked: string, { asked = true, uses = (): number => 0 }: { asked?: boolean; uses?: (id: string) => number } = {}): { readonly report: Report; readonly all: readonly Completion[]; readonly labels: readonly string[] } {
+function at(
+  marked: string,
+  { asked = true, uses = (): number => 0 }: { asked?: boolean; uses?: (id: string) => number } = {},
+): { readonly report: Report; readonly all: readonly Completion[]; readonly labels: readonly string[] } {
   const offset = marked.indexOf('|');
   const report = read(marked.replace('|', ''));
   const all = complete(report, offset, { library, past, clauses, uses }, asked);
@@ -38,7 +41,10 @@ function taken(marked: string, label: string): string {
   assert.ok(completion, `${label} among ${all.map((one) => one.label).join(' ')}`);
   const text = marked.replace('|', '');
   assert.equal(completion.span.end, marked.indexOf('|'), 'what is replaced ends at the cursor');
-  assert.ok(completion.span.start >= (report.starts[report.paragraphAt(completion.span.end)] as number), 'what is replaced stands in the paragraph');
+  assert.ok(
+    completion.span.start >= (report.starts[report.paragraphAt(completion.span.end)] as number),
+    'what is replaced stands in the paragraph',
+  );
   const inserted = completion.body.replace(/\$\{\d+\|([^,}]*)[^}]*\}/g, '$1').replace(/\$\{\d+:([^}]*)\}/g, '$1');
   return text.slice(0, completion.span.start) + inserted + text.slice(completion.span.end);
 }
@@ -76,19 +82,33 @@ describe('completion', () => {
     });
 
     it('may stand behind the marker of a heading or an item', () => {
-      for (const marker of ['（一）', '一是', '好。二是', '首先', '1. ', '- ']) assert.equal(at(`${HEAD}${marker}/|`).all[0]?.detail.zh.slice(0, 2), '进展', marker);
-      for (const text of ['（略）/|', '总的是/|', '见附件（2）/|']) assert.deepEqual(at(HEAD + text).labels.filter((label) => library.patterns.some(({ title }) => title === label)), [], text);
+      for (const marker of ['（一）', '一是', '好。二是', '首先', '1. ', '- '])
+        assert.equal(at(`${HEAD}${marker}/|`).all[0]?.detail.zh.slice(0, 2), '进展', marker);
+      for (const text of ['（略）/|', '总的是/|', '见附件（2）/|'])
+        assert.deepEqual(
+          at(HEAD + text).labels.filter((label) => library.patterns.some(({ title }) => title === label)),
+          [],
+          text,
+        );
     });
 
     it('is no fraction, no alternative and no address', () => {
-      for (const text of ['3/|', '元/|', 'and/|', 'https:/|', 'https://|', '吨/亩|']) assert.deepEqual(at(HEAD + text).labels.filter((label) => library.patterns.some(({ title }) => title === label)), [], text);
+      for (const text of ['3/|', '元/|', 'and/|', 'https:/|', 'https://|', '吨/亩|'])
+        assert.deepEqual(
+          at(HEAD + text).labels.filter((label) => library.patterns.some(({ title }) => title === label)),
+          [],
+          text,
+        );
     });
 
     it('offers headings on a line of their own only', () => {
       const headings = new Set(library.patterns.filter(({ form }) => form === 'heading').map(({ title }) => title));
       assert.ok(headings.size > 0);
       assert.ok(at(`${HEAD}/|`).labels.some((label) => headings.has(label)));
-      assert.deepEqual(at(`${HEAD}好。/|`).labels.filter((label) => headings.has(label)), []);
+      assert.deepEqual(
+        at(`${HEAD}好。/|`).labels.filter((label) => headings.has(label)),
+        [],
+      );
     });
   });
 
@@ -102,22 +122,30 @@ describe('completion', () => {
     for (const letter of 'bcdfghjklmnpqrstwxyz') {
       const { all } = at(`${HEAD}${letter}|`);
       assert.ok(all.length > 0 && all.length <= 12, letter);
-      assert.ok(all.every(({ kind }) => kind === 'phrase' || kind === 'pattern'), letter);
+      assert.ok(
+        all.every(({ kind }) => kind === 'phrase' || kind === 'pattern'),
+        letter,
+      );
     }
   });
 
   it('takes capitals and words of other languages for what they are', () => {
-    for (const text of ['T|', '3x|', 'GDP|', 'A4|', 'www.tb|', 'abcdefghijklmnopqrstuvwxyzabcdef|']) assert.deepEqual(at(HEAD + text).labels, [], text);
+    for (const text of ['T|', '3x|', 'GDP|', 'A4|', 'www.tb|', 'abcdefghijklmnopqrstuvwxyzabcdef|'])
+      assert.deepEqual(at(HEAD + text).labels, [], text);
   });
 
   describe('names', () => {
     it('are those of all reports, by pinyin and by Chinese', () => {
       assert.equal(taken(`${HEAD}全县农产品加|`, '农产品加工企业'), `${HEAD}全县农产品加工企业`);
       assert.equal(taken(`${HEAD}全县ncpjg|`, '农产品加工企业'), `${HEAD}全县农产品加工企业`);
-      assert.ok(at('某县2025年工作总结\n一、进展\n新登记经营主体120户。新登记经|').labels.includes('新登记经营主体') || at('某县2025年工作总结\n一、进展\n经营主体120户。经营|').labels.includes('经营主体'));
+      assert.ok(
+        at('某县2025年工作总结\n一、进展\n新登记经营主体120户。新登记经|').labels.includes('新登记经营主体') ||
+          at('某县2025年工作总结\n一、进展\n经营主体120户。经营|').labels.includes('经营主体'),
+      );
     });
 
-    it('are not offered once written out', () => assert.ok(!at(`${HEAD}农产品加工企业|`).labels.includes('农产品加工企业')));
+    it('are not offered once written out', () =>
+      assert.ok(!at(`${HEAD}农产品加工企业|`).labels.includes('农产品加工企业')));
   });
 
   describe('recurring clauses of past reports', () => {
@@ -130,7 +158,11 @@ describe('completion', () => {
       assert.ok(at(`${HEAD}srtjgbz|`).labels.includes('深入推进高标准农田建设'));
     });
 
-    it('are only what stands there twice', () => assert.deepEqual(clauses.map(({ text }) => text).filter((text) => text.startsWith('接待游客')), []));
+    it('are only what stands there twice', () =>
+      assert.deepEqual(
+        clauses.map(({ text }) => text).filter((text) => text.startsWith('接待游客')),
+        [],
+      ));
   });
 
   describe('units', () => {
@@ -161,11 +193,18 @@ describe('completion', () => {
   });
 
   describe('the rate over last year', () => {
-    const rates = (text: string): readonly string[] => at(HEAD + text).all.filter(({ kind }) => kind === 'rate').map(({ label }) => label);
+    const rates = (text: string): readonly string[] =>
+      at(HEAD + text)
+        .all.filter(({ kind }) => kind === 'rate')
+        .map(({ label }) => label);
 
     it('is worked out after the words that announce it', () => {
       for (const words of ['同比增长', '比上年增长', '较上年增长', '比2024年增长', '同比']) {
-        assert.deepEqual(rates(`全年完成固定资产投资77.2亿元，${words}|`), [words === '同比' ? '增长13.2%' : '13.2%'], words);
+        assert.deepEqual(
+          rates(`全年完成固定资产投资77.2亿元，${words}|`),
+          [words === '同比' ? '增长13.2%' : '13.2%'],
+          words,
+        );
       }
       assert.deepEqual(rates('全年完成固定资产投资77.2亿元，tbzz|'), ['同比增长13.2%']);
       assert.deepEqual(rates('全年完成固定资产投资77.2亿元，|'), ['同比增长13.2%']);
@@ -181,8 +220,14 @@ describe('completion', () => {
     });
 
     it('turns the verb where the value fell', () => {
-      assert.equal(taken(`${HEAD}全年完成固定资产投资66.2亿元，同比增长|`, '下降2.9%'), `${HEAD}全年完成固定资产投资66.2亿元，同比下降2.9%`);
-      assert.equal(taken(`${HEAD}全年完成固定资产投资66.2亿元，同比下降|`, '2.9%'), `${HEAD}全年完成固定资产投资66.2亿元，同比下降2.9%`);
+      assert.equal(
+        taken(`${HEAD}全年完成固定资产投资66.2亿元，同比增长|`, '下降2.9%'),
+        `${HEAD}全年完成固定资产投资66.2亿元，同比下降2.9%`,
+      );
+      assert.equal(
+        taken(`${HEAD}全年完成固定资产投资66.2亿元，同比下降|`, '2.9%'),
+        `${HEAD}全年完成固定资产投资66.2亿元，同比下降2.9%`,
+      );
     });
 
     it('waits where 分别 calls for several, and where a part of the year is compared with its end', () => {
@@ -192,10 +237,19 @@ describe('completion', () => {
     });
 
     it('starts from what last year ended with, in the scope of the report', () => {
-      const before = [pastReport(read('某市商务局2024年工作总结\n一、工作进展\n出口退税办理时长由7天压缩到5天。全区限额以上企业145家。全市电商企业500家。'), '2024年总结.txt')];
+      const before = [
+        pastReport(
+          read(
+            '某市商务局2024年工作总结\n一、工作进展\n出口退税办理时长由7天压缩到5天。全区限额以上企业145家。全市电商企业500家。',
+          ),
+          '2024年总结.txt',
+        ),
+      ];
       const offered = (text: string): readonly string[] => {
         const draft = `某市商务局2025年工作总结\n一、工作进展\n${text}`;
-        return complete(read(draft), draft.length, { library, past: before, clauses, uses: () => 0 }).filter(({ kind }) => kind === 'rate').map(({ label }) => label);
+        return complete(read(draft), draft.length, { library, past: before, clauses, uses: () => 0 })
+          .filter(({ kind }) => kind === 'rate')
+          .map(({ label }) => label);
       };
       assert.deepEqual(offered('出口退税办理时长由5天压缩到4天，同比'), ['下降20.0%']);
       assert.deepEqual(offered('限额以上企业152家，同比增长'), []);
@@ -205,35 +259,63 @@ describe('completion', () => {
 
     it('of nothing is told in words', () => {
       assert.deepEqual(rates('全年完成固定资产投资68.2亿元，同比|'), ['持平']);
-      assert.equal(taken(`${HEAD}全年完成固定资产投资68.2亿元，同比增长|`, '持平'), `${HEAD}全年完成固定资产投资68.2亿元，同比持平`);
+      assert.equal(
+        taken(`${HEAD}全年完成固定资产投资68.2亿元，同比增长|`, '持平'),
+        `${HEAD}全年完成固定资产投资68.2亿元，同比持平`,
+      );
       assert.deepEqual(rates('全年完成固定资产投资68.21亿元，|'), ['同比基本持平']);
       assert.deepEqual(rates('全年完成固定资产投资68.2亿元，比上年增长|'), []);
     });
 
     it('behind 增加 is the amount first', () => {
       assert.deepEqual(rates('农产品加工企业达到1420家，比上年增加|'), ['73家', '5.4%']);
-      assert.match(at(`${HEAD}农产品加工企业达到1420家，比上年增加|`).all[0]!.documentation.zh, /^1420家－1347家＝73家/);
+      assert.match(
+        at(`${HEAD}农产品加工企业达到1420家，比上年增加|`).all[0]!.documentation.zh,
+        /^1420家－1347家＝73家/,
+      );
       assert.deepEqual(rates('农产品加工企业达到1300家，比上年增加|'), ['下降3.5%']);
     });
 
     it('of a rate is told in points', () => assert.deepEqual(rates('森林覆盖率为46.3%，同比提高|'), ['1.2个百分点']));
 
-    it('compares other magnitudes of one unit', () => assert.deepEqual(rates('全年完成固定资产投资772000万元，同比增长|'), ['13.2%']));
+    it('compares other magnitudes of one unit', () =>
+      assert.deepEqual(rates('全年完成固定资产投资772000万元，同比增长|'), ['13.2%']));
 
     it('waits where period, scope, unit or indicator differ, and in goals', () => {
-      for (const text of ['1—6月，完成固定资产投资77.2亿元，同比增长|', '接待游客350万人次，同比增长|', '全年完成固定资产投资77.2万平方米，同比增长|', '全年完成工业投资77.2亿元，同比增长|', '全年完成固定资产投资近77亿元，同比增长|', '完成固定资产投资77.2亿元，环比增长|']) {
+      for (const text of [
+        '1—6月，完成固定资产投资77.2亿元，同比增长|',
+        '接待游客350万人次，同比增长|',
+        '全年完成固定资产投资77.2万平方米，同比增长|',
+        '全年完成工业投资77.2亿元，同比增长|',
+        '全年完成固定资产投资近77亿元，同比增长|',
+        '完成固定资产投资77.2亿元，环比增长|',
+      ]) {
         assert.deepEqual(rates(text), [], text);
       }
       assert.deepEqual(rates('1—6月，接待游客350万人次，同比增长|'), ['9.4%']);
-      assert.deepEqual(at(`${HEAD}好。\n二、下步打算\n力争全年完成固定资产投资77.2亿元，同比增长|`).all.filter(({ kind }) => kind === 'rate'), []);
+      assert.deepEqual(
+        at(`${HEAD}好。\n二、下步打算\n力争全年完成固定资产投资77.2亿元，同比增长|`).all.filter(
+          ({ kind }) => kind === 'rate',
+        ),
+        [],
+      );
     });
 
-    it('has as many decimals as the others of the report', () => assert.deepEqual(rates('用电量12亿千瓦时，同比增长3.25%；售电量11亿千瓦时，同比增长2.85%。全年完成固定资产投资77.2亿元，同比增长|'), ['13.20%']));
+    it('has as many decimals as the others of the report', () =>
+      assert.deepEqual(
+        rates(
+          '用电量12亿千瓦时，同比增长3.25%；售电量11亿千瓦时，同比增长2.85%。全年完成固定资产投资77.2亿元，同比增长|',
+        ),
+        ['13.20%'],
+      ));
   });
 
   it('offers no whole sentence of another part within a clause', () => {
     const sentences = new Set(library.patterns.map(({ title }) => title));
-    assert.deepEqual(at(`${HEAD}营业收入比2023年增长|`).labels.filter((label) => sentences.has(label)), []);
+    assert.deepEqual(
+      at(`${HEAD}营业收入比2023年增长|`).labels.filter((label) => sentences.has(label)),
+      [],
+    );
   });
 
   it('offers how to go on after a figure that is compared with nothing yet', () => {

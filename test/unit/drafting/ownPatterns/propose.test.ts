@@ -24,15 +24,43 @@ const filled = (own: OwnPattern): string => exampleOf(parsePattern(own.text), ow
 
 describe('a pattern proposed for a sentence', () => {
   const CASES: readonly (readonly [string, string, readonly string[]])[] = [
-    ['全县网络零售额达77.2亿元，同比增长13.2%。', '{范围:scope=全县}网络零售额达{网络零售额:value}亿元，同比{变化:enum(增长|下降)}{增幅:percent}%。', []],
-    ['截至6月底，累计发放贷款12.5亿元，比年初下降3.2个百分点。', '截至{时点:date}，累计发放贷款{发放贷款:value}亿元，比年初{变化:enum(下降|增长)}{百分点:point}个百分点。', []],
-    ['2025年新建冷链库50座，其中镇级17座、村级33座。', '{年份:year}年新建冷链库{新建冷链库:value}座，其中镇级{镇级:value}座、村级{村级:value}座。', ['sum(镇级,村级)=新建冷链库']],
+    [
+      '全县网络零售额达77.2亿元，同比增长13.2%。',
+      '{范围:scope=全县}网络零售额达{网络零售额:value}亿元，同比{变化:enum(增长|下降)}{增幅:percent}%。',
+      [],
+    ],
+    [
+      '截至6月底，累计发放贷款12.5亿元，比年初下降3.2个百分点。',
+      '截至{时点:date}，累计发放贷款{发放贷款:value}亿元，比年初{变化:enum(下降|增长)}{百分点:point}个百分点。',
+      [],
+    ],
+    [
+      '2025年新建冷链库50座，其中镇级17座、村级33座。',
+      '{年份:year}年新建冷链库{新建冷链库:value}座，其中镇级{镇级:value}座、村级{村级:value}座。',
+      ['sum(镇级,村级)=新建冷链库'],
+    ],
     ['粮食播种面积居全省第3位，占全省的28.1%。', '粮食播种面积居全省第{位次:rank}位，占全省的{占比:percent}%。', []],
-    ['茶叶产量从2023年的120万吨增长到150万吨，增幅25%。', '茶叶产量从{年份:year}年的{茶叶产量:value}万吨增长到{茶叶产量二:value}万吨，增幅{茶叶产量增幅:percent}%。', ['growth(茶叶产量,茶叶产量二)=茶叶产量增幅']],
-    ['某县商务局举办展销会12场，某县商务局再办3场。', '{单位:organisation=某县商务局}举办展销会{展销会:value}场，{单位}再办{某县商务局再办:value}场。', []],
+    [
+      '茶叶产量从2023年的120万吨增长到150万吨，增幅25%。',
+      '茶叶产量从{年份:year}年的{茶叶产量:value}万吨增长到{茶叶产量二:value}万吨，增幅{茶叶产量增幅:percent}%。',
+      ['growth(茶叶产量,茶叶产量二)=茶叶产量增幅'],
+    ],
+    [
+      '某县商务局举办展销会12场，某县商务局再办3场。',
+      '{单位:organisation=某县商务局}举办展销会{展销会:value}场，{单位}再办{某县商务局再办:value}场。',
+      [],
+    ],
     ['开展“{夏}\\秋”展销12场。', '开展“\\{夏\\}\\\\秋”展销{夏秋展销:value}场。', []],
-    ['绿色食品认证186个，比上年增加32个。', '绿色食品认证{绿色食品认证:value}个，比上年{变化:enum(增加|减少)}{增量:value}个。', []],
-    ['排查隐患200项，其中完成整改150项，整改率75%。', '排查隐患{排查隐患:value}项，其中完成整改{完成整改:value}项，整改率{整改率:percent}%。', ['atMost(完成整改,排查隐患)', 'share(完成整改,排查隐患)=整改率']],
+    [
+      '绿色食品认证186个，比上年增加32个。',
+      '绿色食品认证{绿色食品认证:value}个，比上年{变化:enum(增加|减少)}{增量:value}个。',
+      [],
+    ],
+    [
+      '排查隐患200项，其中完成整改150项，整改率75%。',
+      '排查隐患{排查隐患:value}项，其中完成整改{完成整改:value}项，整改率{整改率:percent}%。',
+      ['atMost(完成整改,排查隐患)', 'share(完成整改,排查隐患)=整改率'],
+    ],
     ['合格率达98.5%。', '合格率达{合格率:percent}%。', []],
     ['组织培训二十三场、5-10人次，为期3个月。', '组织培训{组织培训:value}场、5-10人次，为期3个月。', []],
   ];
@@ -46,7 +74,10 @@ describe('a pattern proposed for a sentence', () => {
 
   it('a share of a stated whole is checked, a wrong sum is not', () => {
     assert.deepEqual(proposed('建成示范社区9个，占全县30个的30%。').checks, ['share(示范社区,示范社区二)=占比']);
-    assert.deepEqual(proposed('2025年新建冷链库51座，其中镇级17座、村级33座。').checks, ['atMost(镇级,新建冷链库)', 'atMost(村级,新建冷链库)']);
+    assert.deepEqual(proposed('2025年新建冷链库51座，其中镇级17座、村级33座。').checks, [
+      'atMost(镇级,新建冷链库)',
+      'atMost(村级,新建冷链库)',
+    ]);
   });
 
   it('what stands twice is one slot; two numbers that are equal are two', () => {
@@ -69,14 +100,20 @@ describe('a pattern proposed for a sentence', () => {
 
   it('takes another title where one is taken', () => {
     const { report } = new ReportDocument(`${HEAD}合格率达98.5%。`);
-    const own = proposePattern(report, { start: HEAD.length, end: report.length }, (title) => ['合格率', '合格率达'].includes(title));
+    const own = proposePattern(report, { start: HEAD.length, end: report.length }, (title) =>
+      ['合格率', '合格率达'].includes(title),
+    );
     assert.ok(!isNotProposed(own));
     assert.ok(!['合格率', '合格率达'].includes(own.title) && /^\p{Script=Han}{2,12}$/u.test(own.title), own.title);
   });
 
   it('refuses nothing, several paragraphs and what is too long, in a sentence', () => {
     const { report } = new ReportDocument(`${HEAD}${'推进项目建设，'.repeat(80)}`);
-    for (const span of [{ start: 3, end: 3 }, { start: 0, end: HEAD.length + 4 }, { start: HEAD.length, end: report.length }]) {
+    for (const span of [
+      { start: 3, end: 3 },
+      { start: 0, end: HEAD.length + 4 },
+      { start: HEAD.length, end: report.length },
+    ]) {
       const own = proposePattern(report, span);
       assert.ok(isNotProposed(own) && own.refused.zh.endsWith('。'));
     }
@@ -95,26 +132,59 @@ describe('a pattern proposed for a sentence', () => {
           assert.deepEqual(verify({ text: own.text, checks: own.checks ?? [] }, filled(own), 0) ?? [], []);
           sentences++;
           figures += figuresIn(report, { start, end: start + sentence.length }).length;
-          slots += parsePattern(own.text).slots.filter(({ type }) => ['value', 'percent', 'point', 'rank'].includes(type)).length;
+          slots += parsePattern(own.text).slots.filter(({ type }) =>
+            ['value', 'percent', 'point', 'rank'].includes(type),
+          ).length;
         }
       }
     }
-    assert.ok(sentences > 100 && figures > 100 && slots >= 0.9 * figures, `${slots} slots for ${figures} figures in ${sentences} sentences`);
+    assert.ok(
+      sentences > 100 && figures > 100 && slots >= 0.9 * figures,
+      `${slots} slots for ${figures} figures in ${sentences} sentences`,
+    );
   });
 
   it('of any part of any text it is a sound pattern that gives the text back, and whose checks hold', () => {
-    const pieces = fc.constantFrom('全县', '2025年', '新建', '冷链库', '12座', '，', '。', '占全省的28.1%', '同比增长3.2%', '其中', '{', '}', '\\', '|', '截至6月底', '17.5亿元', '、', '居第3位', 'A', ' ', '比上年提高2个百分点', '今年以来', '１２家', '30%～40%', '约三分之一');
-    fc.assert(fc.property(fc.array(pieces, { minLength: 1, maxLength: 24 }), fc.nat(60), fc.nat(60), (words, from, length) => {
-      const text = words.join('');
-      const { report } = new ReportDocument(HEAD + text);
-      const start = HEAD.length + Math.min(from, text.length);
-      const own = proposePattern(report, { start, end: Math.min(report.length, start + length) });
-      if (isNotProposed(own)) return;
-      const read = readEntry(own);
-      assert.ok(!isFaulty(read), JSON.stringify(read));
-      const sentence = filled(own);
-      assert.ok(text.includes(sentence), `${sentence} of ${text}`);
-      assert.deepEqual(verify({ text: own.text, checks: own.checks ?? [] }, sentence, 0) ?? [], []);
-    }));
+    const pieces = fc.constantFrom(
+      '全县',
+      '2025年',
+      '新建',
+      '冷链库',
+      '12座',
+      '，',
+      '。',
+      '占全省的28.1%',
+      '同比增长3.2%',
+      '其中',
+      '{',
+      '}',
+      '\\',
+      '|',
+      '截至6月底',
+      '17.5亿元',
+      '、',
+      '居第3位',
+      'A',
+      ' ',
+      '比上年提高2个百分点',
+      '今年以来',
+      '１２家',
+      '30%～40%',
+      '约三分之一',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { minLength: 1, maxLength: 24 }), fc.nat(60), fc.nat(60), (words, from, length) => {
+        const text = words.join('');
+        const { report } = new ReportDocument(HEAD + text);
+        const start = HEAD.length + Math.min(from, text.length);
+        const own = proposePattern(report, { start, end: Math.min(report.length, start + length) });
+        if (isNotProposed(own)) return;
+        const read = readEntry(own);
+        assert.ok(!isFaulty(read), JSON.stringify(read));
+        const sentence = filled(own);
+        assert.ok(text.includes(sentence), `${sentence} of ${text}`);
+        assert.deepEqual(verify({ text: own.text, checks: own.checks ?? [] }, sentence, 0) ?? [], []);
+      }),
+    );
   });
 });

@@ -17,8 +17,13 @@ function times(report: Report): string[] {
     const { line, character } = report.positionAt(offset);
     return `${line + 1}:${character + 1}`;
   };
-  const changed = over.changes.filter(({ kind }) => TIMES.has(kind)).map(({ from, before, after }) => ({ at: from.start, line: `${place(from.start)} ${before} → ${after}` }));
-  const left = over.left.map(({ from, text, look, why }) => ({ at: from.start, line: `${place(from.start)} ${text} ${look ? '请看：' : ''}${why.zh}` }));
+  const changed = over.changes
+    .filter(({ kind }) => TIMES.has(kind))
+    .map(({ from, before, after }) => ({ at: from.start, line: `${place(from.start)} ${before} → ${after}` }));
+  const left = over.left.map(({ from, text, look, why }) => ({
+    at: from.start,
+    line: `${place(from.start)} ${text} ${look ? '请看：' : ''}${why.zh}`,
+  }));
   return [...changed, ...left].sort((a, b) => a.at - b.at).map(({ line }) => line);
 }
 

@@ -38,11 +38,27 @@ const MOVES: readonly (readonly [string, string, string])[] = [
   ['the day of an event', `${LONG}2024年3月5日召开现场会。`, `${LONG}2025年【待填（上年3月5日）】召开现场会。`],
   ['a day without a year', `${LONG}6月18日召开现场会。`, `${LONG}【待填（上年6月18日）】召开现场会。`],
   ['the month of an event', `${LONG}2024年5月，召开现场会。`, `${LONG}2025年【待填（上年5月）】，召开现场会。`],
-  ['a month without a year', `${LONG}去年9月，基地获批省级园区。`, `${LONG}去年【待填（上年9月）】，基地获批省级园区。`],
-  ['a term of office over two years', `${LONG}2023年8月至2024年7月，分管种植业。`, `${LONG}2024年8月至2025年7月，分管种植业。`],
-  ['the days between which it was', `${LONG}报告期为2024年1月1日至12月31日。`, `${LONG}报告期为2025年1月1日至12月31日。`],
+  [
+    'a month without a year',
+    `${LONG}去年9月，基地获批省级园区。`,
+    `${LONG}去年【待填（上年9月）】，基地获批省级园区。`,
+  ],
+  [
+    'a term of office over two years',
+    `${LONG}2023年8月至2024年7月，分管种植业。`,
+    `${LONG}2024年8月至2025年7月，分管种植业。`,
+  ],
+  [
+    'the days between which it was',
+    `${LONG}报告期为2024年1月1日至12月31日。`,
+    `${LONG}报告期为2025年1月1日至12月31日。`,
+  ],
   ['a deadline that names a month', `${LONG}到2025年7月，全面建成。`, `${LONG}到2026年7月，全面建成。`],
-  ['a day in figures', `${LONG}现场会（2024-03-05）如期召开。`, `${LONG}现场会（【待填（上年2024-03-05）】）如期召开。`],
+  [
+    'a day in figures',
+    `${LONG}现场会（2024-03-05）如期召开。`,
+    `${LONG}现场会（【待填（上年2024-03-05）】）如期召开。`,
+  ],
 ];
 
 const STAYS: readonly (readonly [string, string, boolean])[] = [
@@ -85,55 +101,114 @@ describe('rolling years over', () => {
     it(`leaves ${what}, and ${look ? 'asks to look' : 'says that it is right'}`, () => {
       const over = rolled(`${TITLE}${text}`);
       assert.equal(over.text.slice(TITLE.length), text);
-      assert.ok(over.left.some((one) => one.look === look), JSON.stringify(over.left));
-      if (!look) assert.ok(over.left.every((one) => !one.look), JSON.stringify(over.left));
+      assert.ok(
+        over.left.some((one) => one.look === look),
+        JSON.stringify(over.left),
+      );
+      if (!look)
+        assert.ok(
+          over.left.every((one) => !one.look),
+          JSON.stringify(over.left),
+        );
     });
   }
 
   it('moves title, subtitle, headings, date line and signature', () => {
-    const last = '云岭县水利局\n二〇二四年工作总结和2025年工作思路\n（2025年1月9日）\n一、2024年工作情况\n' + `${LONG}\n二、2025年工作思路\n${LONG}\n云岭县水利局\n2025年1月9日\n`;
+    const last =
+      '云岭县水利局\n二〇二四年工作总结和2025年工作思路\n（2025年1月9日）\n一、2024年工作情况\n' +
+      `${LONG}\n二、2025年工作思路\n${LONG}\n云岭县水利局\n2025年1月9日\n`;
     const now = rolled(last).text;
-    for (const line of ['二〇二五年工作总结和2026年工作思路', '（2026年【待填（上年1月9日）】）', '一、2025年工作情况', '二、2026年工作思路', '2026年【待填（上年1月9日）】']) assert.ok(now.split('\n').includes(line), `${line} in ${now}`);
+    for (const line of [
+      '二〇二五年工作总结和2026年工作思路',
+      '（2026年【待填（上年1月9日）】）',
+      '一、2025年工作情况',
+      '二、2026年工作思路',
+      '2026年【待填（上年1月9日）】',
+    ])
+      assert.ok(now.split('\n').includes(line), `${line} in ${now}`);
   });
 
   it('knows that the five-year plan turns', () => {
     const over = rolled(`云岭县水利局2025年工作总结\n\n“十四五”以来，${LONG}`);
-    assert.deepEqual(over.left.map(({ text, look }) => [text, look]), [['“十四五”以来', true]]);
+    assert.deepEqual(
+      over.left.map(({ text, look }) => [text, look]),
+      [['“十四五”以来', true]],
+    );
   });
 
   it('half a year becomes the same half of the next', () => {
-    assert.equal(rolled(`云岭县水利局2024年上半年工作总结\n\n今年上半年，${LONG}\n\n三、下半年打算\n${LONG}`).text.split('\n')[0], '云岭县水利局2025年上半年工作总结');
+    assert.equal(
+      rolled(`云岭县水利局2024年上半年工作总结\n\n今年上半年，${LONG}\n\n三、下半年打算\n${LONG}`).text.split('\n')[0],
+      '云岭县水利局2025年上半年工作总结',
+    );
   });
 
   it('a government report moves the year that it looks back on and the one that it plans', () => {
-    const over = rolled(`云岭县2025年政府工作报告\n一、2024年工作回顾\n${LONG}面貌比2023年改善。\n二、2025年工作安排\n${LONG}`);
+    const over = rolled(
+      `云岭县2025年政府工作报告\n一、2024年工作回顾\n${LONG}面貌比2023年改善。\n二、2025年工作安排\n${LONG}`,
+    );
     const lines = over.text.split('\n');
-    for (const line of ['云岭县2026年政府工作报告', '一、2025年工作回顾', `${LONG}面貌比2024年改善。`, '二、2026年工作安排']) assert.ok(lines.includes(line), over.text);
+    for (const line of [
+      '云岭县2026年政府工作报告',
+      '一、2025年工作回顾',
+      `${LONG}面貌比2024年改善。`,
+      '二、2026年工作安排',
+    ])
+      assert.ok(lines.includes(line), over.text);
   });
 
   it('both columns of a table move on', () => {
-    assert.equal(sentence(`${LONG}\n| 指标 | 2024年 | 2023年 |\n| --- | --- | --- |\n| 总产值 | 48.6 | 45.2 |`).split('\n').slice(1).join('\n'), '| 指标 | 2025年 | 2024年 |\n| --- | --- | --- |\n| 总产值 | 【待填（上年48.6）】 | 【待填（上年45.2）】 |');
+    assert.equal(
+      sentence(`${LONG}\n| 指标 | 2024年 | 2023年 |\n| --- | --- | --- |\n| 总产值 | 48.6 | 45.2 |`)
+        .split('\n')
+        .slice(1)
+        .join('\n'),
+      '| 指标 | 2025年 | 2024年 |\n| --- | --- | --- |\n| 总产值 | 【待填（上年48.6）】 | 【待填（上年45.2）】 |',
+    );
   });
 
   it('says of a year in a name that it is one', () => {
     const over = rolled(`${TITLE}${LONG}获评“2024年度省级标杆”，2023级学员结业。`);
-    assert.deepEqual(over.left.map(({ why }) => why.zh), ['在名称、文件名或引文里，没有改', '是届、级、版次，没有改']);
+    assert.deepEqual(
+      over.left.map(({ why }) => why.zh),
+      ['在名称、文件名或引文里，没有改', '是届、级、版次，没有改'],
+    );
   });
 
   it('an academic year began in the autumn of the year before', () => {
-    const over = rolled(`2023—2024学年述职报告\n\n一、履职情况\n2023年秋季学期上课96节，2024年春季学期上课88节。${LONG}获2023年度优秀。`);
+    const over = rolled(
+      `2023—2024学年述职报告\n\n一、履职情况\n2023年秋季学期上课96节，2024年春季学期上课88节。${LONG}获2023年度优秀。`,
+    );
     assert.equal(over.text.split('\n')[0], '2024—2025学年述职报告');
-    assert.ok(over.text.includes('2024年秋季学期上课') && over.text.includes('2025年春季学期上课') && over.text.endsWith('获2023年度优秀。'), over.text);
+    assert.ok(
+      over.text.includes('2024年秋季学期上课') &&
+        over.text.includes('2025年春季学期上课') &&
+        over.text.endsWith('获2023年度优秀。'),
+      over.text,
+    );
   });
 
   it('knows that the year planned for ends a five-year plan, in what is planned', () => {
-    const over = rolled(`云岭县2025年政府工作报告\n一、2024年工作回顾\n“十四五”以来，${LONG}\n二、2025年工作安排\n深入实施“十四五”规划，${LONG}`);
-    assert.deepEqual(over.left.filter(({ text }) => text.includes('十四五')).map(({ text, look }) => [text, look]), [['“十四五”以来', false], ['“十四五”', true]]);
+    const over = rolled(
+      `云岭县2025年政府工作报告\n一、2024年工作回顾\n“十四五”以来，${LONG}\n二、2025年工作安排\n深入实施“十四五”规划，${LONG}`,
+    );
+    assert.deepEqual(
+      over.left.filter(({ text }) => text.includes('十四五')).map(({ text, look }) => [text, look]),
+      [
+        ['“十四五”以来', false],
+        ['“十四五”', true],
+      ],
+    );
   });
 
   it("leaves the writer's own names", () => {
     const text = `${TITLE}${LONG}推进2024年清零行动。`;
-    assert.equal(rollOver(new ReportDocument(text, { own: ownWords({ names: ['2024年清零行动'] }) }).report)?.text.endsWith('推进2024年清零行动。'), true);
+    assert.equal(
+      rollOver(new ReportDocument(text, { own: ownWords({ names: ['2024年清零行动'] }) }).report)?.text.endsWith(
+        '推进2024年清零行动。',
+      ),
+      true,
+    );
   });
 
   it('asks for a year where there is none, and takes the one given', () => {

@@ -1,10 +1,32 @@
 import assert from 'node:assert/strict';
-import { EMPTY_IGNORE_FILE, IGNORE_FILE_LIMIT, IgnoreFileError, ignoredIn, parseIgnoreFile, saysNothing, withIgnored, withRenamed, writeIgnoreFile } from '../../../../src/core/lint/ignoring/file';
+import {
+  EMPTY_IGNORE_FILE,
+  IGNORE_FILE_LIMIT,
+  IgnoreFileError,
+  ignoredIn,
+  parseIgnoreFile,
+  saysNothing,
+  withIgnored,
+  withRenamed,
+  writeIgnoreFile,
+} from '../../../../src/core/lint/ignoring/file';
 import { hashOf } from '../../../../src/core/lint/ignoring/hash';
-import { NOTHING_IGNORED, union, withPlace, withRule, withoutPlaces, withoutRule } from '../../../../src/core/lint/ignoring/model';
+import {
+  NOTHING_IGNORED,
+  union,
+  withPlace,
+  withRule,
+  withoutPlaces,
+  withoutRule,
+} from '../../../../src/core/lint/ignoring/model';
 import type { IgnoredPlace } from '../../../../src/core/lint/ignoring/model';
 
-const place = (rule: string, hash: string, alike?: IgnoredPlace['alike']): IgnoredPlace => ({ rule, hash: hash.padEnd(16, '0'), text: `“${rule}”的一句`, ...(alike === undefined ? {} : { alike }) });
+const place = (rule: string, hash: string, alike?: IgnoredPlace['alike']): IgnoredPlace => ({
+  rule,
+  hash: hash.padEnd(16, '0'),
+  text: `“${rule}”的一句`,
+  ...(alike === undefined ? {} : { alike }),
+});
 const A = place('unit-mu', 'a');
 const B = place('unit-mu', 'b', { nth: 1, of: 2, after: '0'.repeat(16) });
 const C = place('growth-without-base', 'c');
@@ -17,7 +39,11 @@ describe('the hash of ignored places', () => {
 });
 
 describe('the file of ignored findings', () => {
-  const file = withIgnored(withIgnored(EMPTY_IGNORE_FILE, 'b/总结.md', { rules: ['word-doubled', 'ocr-noise'], places: [B, A, C] }), 'a.txt', { rules: [], places: [C] });
+  const file = withIgnored(
+    withIgnored(EMPTY_IGNORE_FILE, 'b/总结.md', { rules: ['word-doubled', 'ocr-noise'], places: [B, A, C] }),
+    'a.txt',
+    { rules: [], places: [C] },
+  );
 
   it('is sorted, one place a line, and reads as it was written', () => {
     const text = writeIgnoreFile(file);
@@ -53,15 +79,27 @@ describe('the file of ignored findings', () => {
     const text = JSON.stringify({
       version: 1,
       note: { mine: true },
-      reports: { 'x.md': { rules: ['ocr-noise', 7], places: [{ ...A, hash: 'zz' }, A, 'text', { ...A, extra: 1 }], owner: '张' }, 'y.md': [1, 2], 'z.md': { places: { 0: A } }, __proto__x: {} },
+      reports: {
+        'x.md': { rules: ['ocr-noise', 7], places: [{ ...A, hash: 'zz' }, A, 'text', { ...A, extra: 1 }], owner: '张' },
+        'y.md': [1, 2],
+        'z.md': { places: { 0: A } },
+        __proto__x: {},
+      },
     });
     const read = parseIgnoreFile(text);
     assert.deepEqual(ignoredIn(read, 'x.md'), { rules: ['ocr-noise'], places: [A] });
     assert.deepEqual(ignoredIn(read, 'y.md'), NOTHING_IGNORED);
     assert.equal(read.faults.length, 8);
-    const after = JSON.parse(writeIgnoreFile(withIgnored(read, 'x.md', withPlace(ignoredIn(read, 'x.md'), C)))) as { note: unknown; reports: Record<string, { rules: unknown[]; places: unknown[]; owner: string }> };
+    const after = JSON.parse(writeIgnoreFile(withIgnored(read, 'x.md', withPlace(ignoredIn(read, 'x.md'), C)))) as {
+      note: unknown;
+      reports: Record<string, { rules: unknown[]; places: unknown[]; owner: string }>;
+    };
     assert.deepEqual(after.note, { mine: true });
-    assert.deepEqual(after.reports['x.md'], { owner: '张', rules: ['ocr-noise', 7], places: [C, A, { ...A, hash: 'zz' }, 'text', { ...A, extra: 1 }] });
+    assert.deepEqual(after.reports['x.md'], {
+      owner: '张',
+      rules: ['ocr-noise', 7],
+      places: [C, A, { ...A, hash: 'zz' }, 'text', { ...A, extra: 1 }],
+    });
     assert.deepEqual(after.reports['y.md'], [1, 2]);
     assert.deepEqual(after.reports['z.md'], { places: { 0: A } });
   });
@@ -72,20 +110,41 @@ describe('the file of ignored findings', () => {
   });
 
   it('is not taken at all where it is broken, of another version or too long', () => {
-    const faults = ['', '{', '[]', '"x"', 'null', '{"version":2,"reports":{}}', '{}', '{"version":1,"reports":[]}', `{"version":1,"a":"${'x'.repeat(IGNORE_FILE_LIMIT)}"}`];
+    const faults = [
+      '',
+      '{',
+      '[]',
+      '"x"',
+      'null',
+      '{"version":2,"reports":{}}',
+      '{}',
+      '{"version":1,"reports":[]}',
+      `{"version":1,"a":"${'x'.repeat(IGNORE_FILE_LIMIT)}"}`,
+    ];
     for (const text of faults) assert.throws(() => parseIgnoreFile(text), IgnoreFileError, text.slice(0, 40));
-    assert.throws(() => parseIgnoreFile('{\n<<<<<<< HEAD\n}'), (error) => error instanceof IgnoreFileError && error.says.zh.includes('冲突'));
+    assert.throws(
+      () => parseIgnoreFile('{\n<<<<<<< HEAD\n}'),
+      (error) => error instanceof IgnoreFileError && error.says.zh.includes('冲突'),
+    );
   });
 
   it('takes names of objects for what they are', () => {
-    const read = parseIgnoreFile(`{"version":1,"reports":{"__proto__":{"rules":["ocr-noise"]},"constructor":{"rules":["unit-mu"]}}}`);
+    const read = parseIgnoreFile(
+      `{"version":1,"reports":{"__proto__":{"rules":["ocr-noise"]},"constructor":{"rules":["unit-mu"]}}}`,
+    );
     assert.deepEqual(ignoredIn(read, '__proto__').rules, ['ocr-noise']);
     assert.deepEqual(ignoredIn(read, 'toString'), NOTHING_IGNORED);
     assert.match(writeIgnoreFile(read), /"__proto__"/);
   });
 
   it('finds a report whose name was written with decomposed characters', () => {
-    assert.deepEqual(ignoredIn(withIgnored(EMPTY_IGNORE_FILE, 'Re\u0301sume\u0301.md', { rules: [], places: [A] }), 'R\u00e9sum\u00e9.md').places, [A]);
+    assert.deepEqual(
+      ignoredIn(
+        withIgnored(EMPTY_IGNORE_FILE, 'Re\u0301sume\u0301.md', { rules: [], places: [A] }),
+        'R\u00e9sum\u00e9.md',
+      ).places,
+      [A],
+    );
   });
 
   it('says nothing once the last is restored', () => {
@@ -103,10 +162,16 @@ describe('the file of ignored findings', () => {
 
 describe('what is ignored in a report', () => {
   it('has each place and rule once', () => {
-    const twice = withRule(withRule(withPlace(withPlace(NOTHING_IGNORED, A), { ...A, text: '别的摘录' }), 'unit-mu'), 'unit-mu');
+    const twice = withRule(
+      withRule(withPlace(withPlace(NOTHING_IGNORED, A), { ...A, text: '别的摘录' }), 'unit-mu'),
+      'unit-mu',
+    );
     assert.equal(twice.places.length, 1);
     assert.deepEqual(twice.rules, ['unit-mu']);
     assert.deepEqual(withoutRule(withoutPlaces(twice, [A]), 'unit-mu'), NOTHING_IGNORED);
-    assert.deepEqual(union({ rules: ['a'], places: [A] }, { rules: ['b', 'a'], places: [B, A] }), { rules: ['b', 'a'], places: [B, A] });
+    assert.deepEqual(union({ rules: ['a'], places: [A] }, { rules: ['b', 'a'], places: [B, A] }), {
+      rules: ['b', 'a'],
+      places: [B, A],
+    });
   });
 });
