@@ -1,17 +1,17 @@
 import type { OwnWords } from '../lexicon/ownWords';
 import type { PlacedQuantity } from '../numerals/quantity';
-import { attach, namesFigures, state } from './attach';
-import { classify, shareClaimOf } from './comparison';
-import type { Claim } from './comparison';
-import { coordinated, indicator, indicatorOf } from './indicator';
-import type { Named } from './indicator';
-import { nounAfter, phraseBefore } from './phrase';
-import type { Phrase } from './phrase';
+import { attach, namesFigures, state } from './stages/attach';
+import { classify, shareClaimOf } from './stages/comparison';
+import type { Claim } from './stages/comparison';
+import { coordinated, indicator, indicatorOf } from './stages/indicator';
+import type { Named } from './stages/indicator';
+import { nounAfter, phraseBefore } from './stages/phrase';
+import type { Phrase } from './stages/phrase';
 import type { FiguresReading, Reader } from './reader';
-import { CLAUSE_MARKS, scan } from './scan';
-import type { Token } from './scan';
-import { Timing } from './timing';
-import { totalOf } from './totals';
+import { CLAUSE_MARKS, scan } from './tokens/scan';
+import type { Token } from './tokens/scan';
+import { Timing } from './stages/timing';
+import { totalOf } from './stages/totals';
 
 const AIM =
   /力争|确保|预期|目标(?:是|为|达|值)|计划(?:达|到|新增|完成|实现|投资|总投资|安排|建设)|争取(?:达|实现|完成|突破|新增|全年|到)|不低于|届时|将(?:达|新增|实现|建成|完成|突破|举办)/;

@@ -1,8 +1,8 @@
 import type { OwnWords } from '../lexicon/ownWords';
 import type { PlacedQuantity } from '../numerals/quantity';
 import type { Comparison, Indicator } from './model';
-import type { Token } from './scan';
-import type { Opening, Timing } from './timing';
+import type { Token } from './tokens/scan';
+import type { Opening, Timing } from './stages/timing';
 
 /**
  * Where the words of an indicator came from: the phrase `before` the figure, the noun `after` it, the `event` told after it, a

@@ -1,5 +1,5 @@
-import { phraseBefore } from '../figures/phrase';
-import { scan } from '../figures/scan';
+import { phraseBefore } from '../figures/stages/phrase';
+import { scan } from '../figures/tokens/scan';
 import type { ParagraphReading } from '../report/paragraph';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';

@@ -1,4 +1,4 @@
-import { wordAt } from '../figures/words';
+import { wordAt } from '../figures/tokens/words';
 import type { Span } from '../text/span';
 
 /** A name this long is a word wherever it stands; a shorter one may be the end of one word and the start of the next. */

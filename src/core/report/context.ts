@@ -1,6 +1,6 @@
 import type { FigureReading } from '../figures/reader';
-import { resolvePeriod } from '../figures/period';
-import { handedOn, periodSource } from '../figures/timing';
+import { resolvePeriod } from '../figures/tokens/period';
+import { handedOn, periodSource } from '../figures/stages/timing';
 import type { Figure } from '../figures/model';
 import type { Role } from '../outline/model';
 import type { LineBreak } from '../text/lines';

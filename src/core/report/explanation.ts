@@ -1,7 +1,7 @@
 import type { IndicatorSource } from '../figures/reader';
 import type { Comparison, Figure } from '../figures/model';
-import { periodSource } from '../figures/timing';
-import type { PeriodSource } from '../figures/timing';
+import { periodSource } from '../figures/stages/timing';
+import type { PeriodSource } from '../figures/stages/timing';
 import { baseUnit, normalized } from '../numerals/quantity';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';

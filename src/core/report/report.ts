@@ -1,6 +1,6 @@
 import type { OwnWords } from '../lexicon/ownWords';
 import type { Figure, Period } from '../figures/model';
-import { resolvePeriod } from '../figures/period';
+import { resolvePeriod } from '../figures/tokens/period';
 import type { ReportKind, Section } from '../outline/model';
 import type { Outline } from '../outline/tree';
 import { lastAtOrBefore, shift } from '../text/span';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ownWords } from '../../../src/core/lexicon/ownWords';
-import { scan } from '../../../src/core/figures/scan';
+import { scan } from '../../../src/core/figures/tokens/scan';
 import { fold } from '../../../src/core/text/fold';
 import { texts } from '../../fixtures/arbitraries';
 

@@ -1,5 +1,5 @@
 import type { Comparison, Figure } from '../../figures/model';
-import { resolvePeriod } from '../../figures/period';
+import { resolvePeriod } from '../../figures/tokens/period';
 import { compare, decimal, decimalText, dividedBy, minus, times } from '../../ledger/decimal';
 import type { Decimal } from '../../ledger/decimal';
 import { amountOf, isComparable, measured, plainNumber } from '../../ledger/measured';

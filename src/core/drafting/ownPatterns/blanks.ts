@@ -1,4 +1,4 @@
-import { periodEnd, periodStart } from '../../figures/period';
+import { periodEnd, periodStart } from '../../figures/tokens/period';
 import { PERIOD_WORDS } from '../../lexicon/periods';
 import type { Figure, Comparison } from '../../figures/model';
 import type { PlacedFigure, Report } from '../../report/report';

@@ -1,5 +1,5 @@
 import type { Comparison, Figure } from '../../figures/model';
-import type { Token } from '../../figures/scan';
+import type { Token } from '../../figures/tokens/scan';
 import { atConstantPrices } from '../../ledger/baseline';
 import { isExact } from '../../ledger/measured';
 import type { PlacedQuantity } from '../../numerals/quantity';

@@ -1,5 +1,5 @@
 import type { OwnWords } from '../../lexicon/ownWords';
-import type { Token } from '../../figures/scan';
+import type { Token } from '../../figures/tokens/scan';
 import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
 import { valueToFill } from './fillIn';

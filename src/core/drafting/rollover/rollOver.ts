@@ -1,4 +1,4 @@
-import { scan } from '../../figures/scan';
+import { scan } from '../../figures/tokens/scan';
 import type { Role } from '../../outline/model';
 import { withArabicYears } from '../../outline/title';
 import { roleWithin } from '../../report/context';

@@ -1,6 +1,6 @@
-import type { PlacedQuantity } from '../numerals/quantity';
-import { MISREAD_PERCENT } from '../lexicon/units';
-import { isDigit, isLatin } from '../text/fold';
+import type { PlacedQuantity } from '../../numerals/quantity';
+import { MISREAD_PERCENT } from '../../lexicon/units';
+import { isDigit, isLatin } from '../../text/fold';
 
 /**
  * What looks like a quantity and is none: part of a code, a name, an address, an ordinal, a threshold. Each class has its own

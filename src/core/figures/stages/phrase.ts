@@ -1,6 +1,6 @@
-import { BODY_ENDING } from '../lexicon/scopes';
-import type { Indicator } from './model';
-import type { Token } from './scan';
+import { BODY_ENDING } from '../../lexicon/scopes';
+import type { Indicator } from '../model';
+import type { Token } from '../tokens/scan';
 
 /** What the words around a figure say it counts. */
 export interface Phrase extends Omit<Indicator, 'key'> {

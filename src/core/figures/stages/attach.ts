@@ -1,7 +1,7 @@
 import type { Claim } from './comparison';
-import type { Comparison } from './model';
-import type { Draft, Reader } from './reader';
-import type { Token } from './scan';
+import type { Comparison } from '../model';
+import type { Draft, Reader } from '../reader';
+import type { Token } from '../tokens/scan';
 
 /** Whether the claim's subjects are figures of this sentence: …申请量3816件…，申请量和授权量均居第1位. */
 export const namesFigures = (claim: Claim, figures: readonly Draft[]): boolean =>

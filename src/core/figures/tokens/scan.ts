@@ -1,10 +1,10 @@
-import type { OwnWords } from '../lexicon/ownWords';
-import { isLatin, isDigit } from '../text/fold';
-import { LONGEST_WAITING } from '../text/gaps';
-import { chineseEnd, isChineseNumeral, readNumber } from '../numerals/number';
-import type { NumberLiteral } from '../numerals/number';
-import { bareNumber, damagedPercent, readNegative, readQuantity, readQuantityOf } from '../numerals/quantity';
-import type { PlacedQuantity } from '../numerals/quantity';
+import type { OwnWords } from '../../lexicon/ownWords';
+import { isLatin, isDigit } from '../../text/fold';
+import { LONGEST_WAITING } from '../../text/gaps';
+import { chineseEnd, isChineseNumeral, readNumber } from '../../numerals/number';
+import type { NumberLiteral } from '../../numerals/number';
+import { bareNumber, damagedPercent, readNegative, readQuantity, readQuantityOf } from '../../numerals/quantity';
+import type { PlacedQuantity } from '../../numerals/quantity';
 import {
   boundLead,
   codeAt,
@@ -20,7 +20,7 @@ import {
   ordinalListEnd,
   partOfName,
   pointsBack,
-} from './mask';
+} from './names';
 import { periodEnd, periodStart } from './period';
 import { wordAt } from './words';
 import type { WordSense } from './words';

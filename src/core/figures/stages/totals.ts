@@ -1,8 +1,8 @@
-import { normalized } from '../numerals/quantity';
-import type { PlacedQuantity } from '../numerals/quantity';
+import { normalized } from '../../numerals/quantity';
+import type { PlacedQuantity } from '../../numerals/quantity';
 import type { Phrase } from './phrase';
-import type { Draft, Reader } from './reader';
-import type { Token } from './scan';
+import type { Draft, Reader } from '../reader';
+import type { Token } from '../tokens/scan';
 
 /**
  * The figure that the one at the token is a part of (其中), by its index; null where it is none.

@@ -1,12 +1,21 @@
-import { APPROXIMATORS_BEFORE } from '../lexicon/approximators';
-import { AGAINST, BASES, COMPLETION, FALLS, RANK_VERBS, RANK_WORDS, RISES, SHARE_VERBS } from '../lexicon/comparisons';
-import { NUMERAL_NAMES } from '../lexicon/names';
-import { PERIOD_WORDS } from '../lexicon/periods';
-import { PLAIN_WORDS } from '../lexicon/plain';
-import { LEVELS, SCOPES } from '../lexicon/scopes';
-import { Trie } from '../lexicon/trie';
-import { ACTIONS, ATTAINMENT, OPENERS, STRONG_ACTIONS, VALUE_VERBS } from '../lexicon/verbs';
-import type { ComparisonKind } from './model';
+import { APPROXIMATORS_BEFORE } from '../../lexicon/approximators';
+import {
+  AGAINST,
+  BASES,
+  COMPLETION,
+  FALLS,
+  RANK_VERBS,
+  RANK_WORDS,
+  RISES,
+  SHARE_VERBS,
+} from '../../lexicon/comparisons';
+import { NUMERAL_NAMES } from '../../lexicon/names';
+import { PERIOD_WORDS } from '../../lexicon/periods';
+import { PLAIN_WORDS } from '../../lexicon/plain';
+import { LEVELS, SCOPES } from '../../lexicon/scopes';
+import { Trie } from '../../lexicon/trie';
+import { ACTIONS, ATTAINMENT, OPENERS, STRONG_ACTIONS, VALUE_VERBS } from '../../lexicon/verbs';
+import type { ComparisonKind } from '../model';
 
 /** What the lexicon says of a word; one word may be several things (突破). */
 export interface WordSense {

@@ -1,8 +1,8 @@
-import { normalized } from '../numerals/quantity';
-import type { Comparison, ComparisonKind } from './model';
+import { normalized } from '../../numerals/quantity';
+import type { Comparison, ComparisonKind } from '../model';
 import { isSide, phraseBefore } from './phrase';
 import type { Phrase } from './phrase';
-import type { Token } from './scan';
+import type { Token } from '../tokens/scan';
 
 /** What a percentage, rank or change claims, before it is known whose it is. */
 export interface Claim {

@@ -1,12 +1,12 @@
-import type { OwnWords } from '../lexicon/ownWords';
-import { ACTIONS } from '../lexicon/verbs';
+import type { OwnWords } from '../../lexicon/ownWords';
+import { ACTIONS } from '../../lexicon/verbs';
 import type { Claim } from './comparison';
-import { indicatorKey } from './key';
-import type { Indicator } from './model';
+import { indicatorKey } from '../key';
+import type { Indicator } from '../model';
 import { isAverage, isSide, nounAfter, predicateAfter } from './phrase';
 import type { NounAfter, Phrase } from './phrase';
-import type { Draft, IndicatorSource, Reader } from './reader';
-import type { Token } from './scan';
+import type { Draft, IndicatorSource, Reader } from '../reader';
+import type { Token } from '../tokens/scan';
 
 /** A noun shorter than this says too little by itself. */
 const GENERIC = 3;

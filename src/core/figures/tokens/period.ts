@@ -1,5 +1,5 @@
-import { PERIOD_CLOSERS, PERIOD_OPENERS } from '../lexicon/periods';
-import type { Period } from './model';
+import { PERIOD_CLOSERS, PERIOD_OPENERS } from '../../lexicon/periods';
+import type { Period } from '../model';
 
 const YEAR = '(?:19|20)\\d{2}';
 const closers = [...PERIOD_CLOSERS].sort((a, b) => b.length - a.length).join('|');
