@@ -45,13 +45,11 @@ function statedPlaces(report: Report): ReadonlyMap<string, readonly StatedPlace[
   return new Map(
     [...places.keys].map((key) => [
       key,
-      places
-        .statements(key)
-        .map(({ figure: { figure, span }, phrase }) => ({
-          range: toRange(report, phrase ?? span),
-          written: report.slice(span),
-          figure,
-        })),
+      places.statements(key).map(({ figure: { figure, span }, phrase }) => ({
+        range: toRange(report, phrase ?? span),
+        written: report.slice(span),
+        figure,
+      })),
     ]),
   );
 }

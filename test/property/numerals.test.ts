@@ -93,16 +93,14 @@ describe('numerals', () => {
 /** Figures without their places in the report: what was written, its value, unit and approximation, what it measures. */
 const stated = (text: string) => {
   const report = read(text);
-  return report
-    .figures()
-    .map(({ figure, span }) => ({
-      text: report.slice(span),
-      value: normalized(figure.quantity),
-      high: figure.quantity.high,
-      unit: figure.quantity.entry?.name ?? '',
-      approximation: figure.quantity.approximation,
-      indicator: figure.indicator.text,
-    }));
+  return report.figures().map(({ figure, span }) => ({
+    text: report.slice(span),
+    value: normalized(figure.quantity),
+    high: figure.quantity.high,
+    unit: figure.quantity.entry?.name ?? '',
+    approximation: figure.quantity.approximation,
+    indicator: figure.indicator.text,
+  }));
 };
 
 const SUBJECTS = [

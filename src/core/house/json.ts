@@ -55,15 +55,13 @@ export function readJson(text: string): ReadJson {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   // what is complained of after the first mistake mostly follows from it
-  const complaints = errors
-    .slice(0, 1)
-    .map(
-      ({ error, offset, length }): Complaint => ({
-        span: within({ start: offset, end: offset + Math.max(1, length) }),
-        severity: 'error',
-        message: SYNTAX[printParseErrorCode(error)] ?? MALFORMED,
-      }),
-    );
+  const complaints = errors.slice(0, 1).map(
+    ({ error, offset, length }): Complaint => ({
+      span: within({ start: offset, end: offset + Math.max(1, length) }),
+      severity: 'error',
+      message: SYNTAX[printParseErrorCode(error)] ?? MALFORMED,
+    }),
+  );
   return {
     value: root === undefined ? undefined : valueOf(root, complaints),
     complaints,

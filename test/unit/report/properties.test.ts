@@ -89,16 +89,14 @@ describe('any text', () => {
         headings: report
           .allSections()
           .map(({ headingSpan, level, role, number, family }) => ({ headingSpan, level, role, number, family })),
-        figures: report
-          .figures()
-          .map(({ span, figure }) => ({
-            span,
-            value: figure.quantity.value,
-            high: figure.quantity.high,
-            magnitude: figure.quantity.magnitude,
-            nature: figure.nature,
-            comparisons: figure.comparisons.map(({ kind, value }) => `${kind} ${value}`),
-          })),
+        figures: report.figures().map(({ span, figure }) => ({
+          span,
+          value: figure.quantity.value,
+          high: figure.quantity.high,
+          magnitude: figure.quantity.magnitude,
+          nature: figure.nature,
+          comparisons: figure.comparisons.map(({ kind, value }) => `${kind} ${value}`),
+        })),
       };
     };
     // Only marks and digits change their width, one for one; a thousands separator is half-width by rule and stays, and so are the marks of Markdown.

@@ -128,12 +128,10 @@ const FIGURE = /\d(?!\d*[年月])/;
 const SHOWN = 20;
 
 const related = (report: Report, sections: readonly Section[], what: Message): NonNullable<Finding['related']> =>
-  sections
-    .slice(1, SHOWN + 1)
-    .map(({ headingSpan }) => ({
-      span: headingSpan,
-      message: { zh: `${what.zh}：${report.slice(headingSpan)}`, en: `${what.en}: ${report.slice(headingSpan)}` },
-    }));
+  sections.slice(1, SHOWN + 1).map(({ headingSpan }) => ({
+    span: headingSpan,
+    message: { zh: `${what.zh}：${report.slice(headingSpan)}`, en: `${what.en}: ${report.slice(headingSpan)}` },
+  }));
 
 const places = (count: number): Message =>
   count === 1 ? { zh: '', en: '' } : { zh: `，全文共${count}处`, en: ` (${count} places)` };

@@ -158,15 +158,13 @@ function wrongForm(report: Report, places: readonly Section[], wanted: readonly 
         edits: places.map(({ markerSpan }, i) => ({ span: markerSpan, newText: wanted[i] as string })),
       },
     ],
-    related: others
-      .slice(0, SHOWN)
-      .map((section) => ({
-        span: section.headingSpan,
-        message: {
-          zh: `同样写法：${report.slice(section.headingSpan)}`,
-          en: `the same form: ${report.slice(section.headingSpan)}`,
-        },
-      })),
+    related: others.slice(0, SHOWN).map((section) => ({
+      span: section.headingSpan,
+      message: {
+        zh: `同样写法：${report.slice(section.headingSpan)}`,
+        en: `the same form: ${report.slice(section.headingSpan)}`,
+      },
+    })),
   };
 }
 

@@ -92,11 +92,9 @@ function mixed(report: Report, tally: Readonly<Record<RankForm, number>>): Findi
               edits,
             },
           ],
-    related: others
-      .slice(1)
-      .map(({ start, end }) => ({
-        span: { start, end },
-        message: { zh: `这里写作“${report.slice({ start, end })}”`, en: `“${report.slice({ start, end })}” here` },
-      })),
+    related: others.slice(1).map(({ start, end }) => ({
+      span: { start, end },
+      message: { zh: `这里写作“${report.slice({ start, end })}”`, en: `“${report.slice({ start, end })}” here` },
+    })),
   };
 }

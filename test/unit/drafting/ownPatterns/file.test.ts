@@ -144,16 +144,14 @@ describe('a file of own patterns', () => {
         slots: [],
       }),
     }));
-  const file = fc
-    .array(pattern, { maxLength: 12 })
-    .map((patterns) =>
-      patterns.map(
-        (one, index): OwnPattern => ({
-          ...one,
-          title: `句式${[...String(index)].map((digit) => '零一二三四五六七八九'.charAt(Number(digit))).join('')}`,
-        }),
-      ),
-    );
+  const file = fc.array(pattern, { maxLength: 12 }).map((patterns) =>
+    patterns.map(
+      (one, index): OwnPattern => ({
+        ...one,
+        title: `句式${[...String(index)].map((digit) => '零一二三四五六七八九'.charAt(Number(digit))).join('')}`,
+      }),
+    ),
+  );
 
   it('what is exported is what is imported', () => {
     fc.assert(
