@@ -1,12 +1,7 @@
-import { opensSentence, sentenceAround, timeWordsOf } from '../../figures/timeWords';
-import type { TimeWord } from '../../figures/timeWords';
-import type { ReportKind, Role, Section } from '../../outline/model';
-import { roleWithin } from '../../report/context';
-import type { PlacedParagraph } from '../../report/context';
-import { gathered } from '../../report/gathered';
+import type { Section } from '../../outline/model';
 import type { Report } from '../../report/report';
+import { hasItsYear, nextYear, staleCohortsIn, staleYearsIn, yearsRead } from '../../report/staleYears';
 import { fold } from '../../text/fold';
-import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
@@ -17,7 +12,7 @@ export default defineRule({
   category: 'stale-period',
   severity: 'warning',
   scope: 'report',
-  reads: (report) => [openingYearsIn(report)],
+  reads: yearsRead,
   title: { zh: '年份没有更新', en: 'A year left over from an earlier draft' },
   why: '拿去年的稿子改，最容易漏掉年份：2025年的总结里写“2024年以来”，下一年的打算标题还是“2025年工作打算”。',
   exceptions: '与以往年份比较、跨年度累计（2022年以来累计）、五年规划、往年结转项目，不报。',
@@ -31,6 +26,13 @@ export default defineRule({
       '某学院2025年工作总结和2026年工作思路\n招生1650人。\n存在的主要问题是师资不足。\n下一步，重点抓好招生工作。⟦2025年⟧，我们将招生1800人。',
       '某区税务局2026年工作要点\n⟦2025年⟧，全区税务工作的总体要求是：以组织收入为主责，以优化服务为主线。',
       '某局2025年上半年工作总结\n审结案件8600件。\n存在的主要问题是人手不足。\n一、下半年打算\n⟦2024年下半年⟧，力争审结案件9000件。',
+      '某街道2025年工作总结\n全力以赴办好实事。⟦2024年⟧，建成口袋公园6处，惠及居民1.2万人。',
+      '某县通报2025年前三季度水利工作情况\n⟦2024年前三季度⟧，全县完成水利投资8.6亿元。',
+      '某镇2025年工作总结\n新增绿地12亩。\n一、存在的问题\n人手不足。\n二、下一步打算\n总结⟦2024年⟧防汛经验，落实2026年重点工作，2026年6月底前完成清淤。',
+      '某镇2025年工作总结\n新增绿地12亩。\n存在的主要问题是人手不足。\n下一步，落实⟦2024年⟧重点工作，分批完成清淤。',
+      '某镇2025年工作总结\n新增绿地12亩。\n存在的主要问题是人手不足。\n下一步，抓好河道整治，⟦2024年⟧6月底前完成清淤。',
+      '某职业学院2025年工作总结\n⟦2024届⟧毕业生860人，就业率96.2%，其中升学210人，占2025届毕业生的24.4%。\n存在的主要问题是师资不足。下一步，抓好实训。',
+      '某图书馆2026年工作计划\n各科室要对照计划，细化⟦2025年⟧工作措施，于1月底前报办公室。',
     ],
     fixed: [
       '某县卫生健康局2025年工作总结\n2025年以来，全县卫生健康系统扎实工作，总诊疗186万人次。',
@@ -40,6 +42,13 @@ export default defineRule({
       '某学院2025年工作总结和2026年工作思路\n招生1650人。\n存在的主要问题是师资不足。\n下一步，重点抓好招生工作。2026年，我们将招生1800人。',
       '某区税务局2026年工作要点\n2026年，全区税务工作的总体要求是：以组织收入为主责，以优化服务为主线。',
       '某局2025年上半年工作总结\n审结案件8600件。\n存在的主要问题是人手不足。\n一、下半年打算\n2025年下半年，力争审结案件9000件。',
+      '某街道2025年工作总结\n全力以赴办好实事。2025年，建成口袋公园6处，惠及居民1.2万人。',
+      '某县通报2025年前三季度水利工作情况\n2025年前三季度，全县完成水利投资8.6亿元。',
+      '某镇2025年工作总结\n新增绿地12亩。\n一、存在的问题\n人手不足。\n二、下一步打算\n总结2025年防汛经验，落实2026年重点工作，2026年6月底前完成清淤。',
+      '某镇2025年工作总结\n新增绿地12亩。\n存在的主要问题是人手不足。\n下一步，落实2026年重点工作，分批完成清淤。',
+      '某镇2025年工作总结\n新增绿地12亩。\n存在的主要问题是人手不足。\n下一步，抓好河道整治，2026年6月底前完成清淤。',
+      '某职业学院2025年工作总结\n2025届毕业生860人，就业率96.2%，其中升学210人，占2025届毕业生的24.4%。\n存在的主要问题是师资不足。下一步，抓好实训。',
+      '某图书馆2026年工作计划\n各科室要对照计划，细化2026年工作措施，于1月底前报办公室。',
     ],
     good: [
       '某县卫生健康局2025年工作总结\n2025年，总诊疗186万人次，比2024年增长5.6%。2022年以来，累计培训全科医生260名。',
@@ -48,32 +57,30 @@ export default defineRule({
       '某县农业农村局2026年工作要点\n2026年，新建高标准农田3.2万亩。',
       '在某农商银行2025年工作会议上的述职报告\n根据会议安排，现就2024年度履职情况报告如下。\n一、履职情况\n存款余额312.6亿元。\n二、存在的不足\n调研不够。\n三、下一步打算\n2025年，我将重点做好三件事。',
       '某局“十四五”工作总结\n2021年以来，新建站台36座。',
+      '某图书馆2026年工作计划\n在2025年借阅86万册次的基础上，巩固2025年重点任务成果，完成2025年结转项目3个，落实《2025年重点工作方案》。',
+      '某镇2025年工作总结\n新增绿地12亩。2024年，镇党委提出三年行动；2025年进入第二年。\n一、存在的问题\n人手不足。\n二、下一步打算\n总结2025年防汛经验，2026年6月底前完成清淤。',
+      '某职业学院2025年工作总结\n2025届毕业生860人，比2024届毕业生多36人。',
     ],
   },
-  check: (report) => {
-    const { year, period } = report;
-    if (year === null || !KINDS.has(report.kind) || period?.start !== `${year}-01` || period.end === null) return [];
-    if (report.kind === 'plan') return inText(report, year, year);
-    const next = period.end === `${year}-12` ? nextYear(report, year) : year; // 上半年 is followed by the rest of the year
-    return [...inHeadings(report, year, next), ...inText(report, year, next)];
-  },
+  check: (report) => [
+    ...inHeadings(report),
+    ...[...staleYearsIn(report), ...staleCohortsIn(report)].map(({ span, stated, meant }) =>
+      finding(span, stated, meant, report),
+    ),
+  ],
 });
 
-/** Kinds that look back on the year of their title; a 政府工作报告 bears the year that it looks forward to. */
-const KINDS: ReadonlySet<ReportKind> = new Set<ReportKind>(['annual', 'half-year', 'results-and-plan', 'duty', 'plan']);
 const PLANS = /打算|计划|思路|安排|展望|工作要点|重点工作|重点任务/;
 const RESULTS = /情况|回顾|总结|成效|进展|完成|做法|落实/;
-
-/** The year that the plans are for: the second one of the title, else the one after the report's. */
-function nextYear({ title }: Report, year: number): number {
-  const later = [...fold(title ?? '').matchAll(/(?:19|20)\d{2}/g)]
-    .map(([written]) => Number(written))
-    .find((written) => written > year);
-  return later ?? year + 1;
-}
+/** A heading's first words: 2024年度…; a stretch of years (2024—2026年) is none. */
+const YEAR_BEGINS: ReadonlySet<string> = new Set('12１２');
+const HEADED = /^((?:19|20)\d{2})年/;
 
 /** 一、2024年工作情况, 三、2025年工作打算 in a report on 2025. */
-function inHeadings(report: Report, year: number, next: number): Finding[] {
+function inHeadings(report: Report): Finding[] {
+  const { year } = report;
+  if (year === null || report.kind === 'plan' || !hasItsYear(report)) return [];
+  const next = nextYear(report, year);
   return report.allSections().flatMap((section) => {
     if (!YEAR_BEGINS.has(section.text[0] ?? '')) return [];
     const heading = fold(section.text);
@@ -91,111 +98,9 @@ function inHeadings(report: Report, year: number, next: number): Finding[] {
   });
 }
 
-/** A heading's first words: 2024年度…; a stretch of years (2024—2026年) is none. */
-const YEAR_BEGINS: ReadonlySet<string> = new Set('12１２');
-const HEADED = /^((?:19|20)\d{2})年/;
-
 function spanIn(report: Report, { headingSpan }: Section, written: string): Span {
   const at = headingSpan.start + Math.max(0, fold(report.slice(headingSpan)).indexOf(written));
   return { start: at, end: at + written.length };
-}
-
-function inText(report: Report, year: number, next: number): Finding[] {
-  const findings: Finding[] = [];
-  const opening = openingOf(report);
-  for (const { paragraph: i, found } of openingYearsIn(report)) {
-    const paragraph = report.paragraphs[i] as PlacedParagraph;
-    const { folded, outline } = paragraph.reading;
-    if (i < report.body || outline.body.start === outline.body.end) continue;
-    for (const word of found) {
-      if (word.year > year || word.year < year - 1) continue;
-      const first = i <= opening && word.start === outline.body.start;
-      const should =
-        report.kind === 'plan'
-          ? staleInPlan(paragraph, word, year, first)
-          : staleAs(paragraph, word, roleWithin(paragraph.context, word.start), year, next, first);
-      if (should !== null)
-        findings.push(finding(shift(wholeWord(folded, word), report.starts[i] as number), word.year, should, report));
-    }
-  }
-  return findings;
-}
-
-/** The index of the paragraph that opens the text: the first that has no number. */
-function openingOf({ paragraphs, body }: Report): number {
-  let i = body;
-  for (; i < paragraphs.length; i++) {
-    const { outline } = (paragraphs[i] as PlacedParagraph).reading;
-    if (outline.body.start < outline.body.end && outline.markers.length === 0) break;
-  }
-  return i;
-}
-
-const SINCE = '以来';
-/** 2026年|工作的总体思路是: what a plan is for, with no comma. */
-const AIM_OF_YEAR = /^[^,;。\d]{0,14}(?:总体|工作|指导|基本)(?:思路|要求|目标|思想)是/;
-const HALF = /^(?:上半年|下半年|全年)/;
-
-/** The years that sentences of a paragraph open with, set off by a comma: 2024年以来，…. */
-const openingYearsIn = gathered(({ reading }): readonly TimeWord[] | null => {
-  const { folded } = reading;
-  const found = timeWordsOf(reading).filter(
-    (word) =>
-      word.sense === 'year' &&
-      opensSentence(folded, word.start) &&
-      (folded[wholeWord(folded, word).end] === ',' || AIM_OF_YEAR.test(folded.slice(word.end, word.end + 24))),
-  );
-  return found.length === 0 ? null : found;
-});
-
-const wholeWord = (folded: string, { start, end }: TimeWord): Span => ({
-  start,
-  end: folded.startsWith(SINCE, end)
-    ? end + SINCE.length
-    : end + (HALF.exec(folded.slice(end, end + 3))?.[0].length ?? 0),
-});
-
-/** What tells that a stretch of several years is meant, or that the sentence is right about its year. */
-const SEVERAL = /累计|连续|两年|历年|同比|相比/;
-const AIMS = /总体要求|总体思路|将|要|力争|着力|继续|确保|计划/;
-
-/** 2025年，…的总体要求是 at the head of a plan for 2026: a plan may look back, but not aim at the year before. */
-function staleInPlan(
-  { reading: { folded } }: PlacedParagraph,
-  word: TimeWord,
-  year: number,
-  first: boolean,
-): number | null {
-  const sentence = sentenceAround(folded, word.end);
-  return first &&
-    word.year === year - 1 &&
-    !folded.startsWith(SINCE, word.end) &&
-    AIMS_AHEAD.test(folded.slice(word.end, sentence.end))
-    ? year
-    : null;
-}
-const AIMS_AHEAD = /总体要求|总体思路|工作思路|总体目标|主要目标|预期目标|力争|我们将/;
-
-/** The year that should stand in place of the word; null where it is as it should be. */
-function staleAs(
-  { reading }: PlacedParagraph,
-  word: TimeWord,
-  role: Role,
-  year: number,
-  next: number,
-  opening: boolean,
-): number | null {
-  const { folded } = reading;
-  const since = folded.startsWith(SINCE, word.end);
-  const sentence = sentenceAround(folded, word.end);
-  const others = timeWordsOf(reading).filter(
-    (other) => other.sense === 'year' && other.start > word.start && other.start < sentence.end,
-  );
-  if (others.length > 0 || SEVERAL.test(folded.slice(sentence.start, sentence.end))) return null;
-  if (role === 'plan')
-    return !since && word.year < next && AIMS.test(folded.slice(word.end, sentence.end)) ? next : null;
-  if (role === 'problems' || word.year !== year - 1) return null;
-  return since || opening ? year : null;
 }
 
 function finding(span: Span, stated: number, should: number, report: Report): Finding {
