@@ -30,6 +30,7 @@ import ocrNoise from './rules/ocr-noise';
 import ordinalUnpaired from './rules/ordinal-unpaired';
 import paragraphEnd from './rules/paragraph-end';
 import placeholderLeft from './rules/placeholder-left';
+import planYear from './rules/plan-year';
 import problemWithoutMeasure from './rules/problem-without-measure';
 import punctuationDoubled from './rules/punctuation-doubled';
 import punctuationHalfwidth from './rules/punctuation-halfwidth';
@@ -111,6 +112,7 @@ export const ALL_RULES: readonly Rule[] = [
   paragraphEnd,
   wordDoubled,
   sentenceRepeated,
+  planYear,
   placeholderLeft,
   dateImpossible,
   dateNameForm,
