@@ -14,6 +14,7 @@ export const GAP_WORDS: readonly string[] = [
   '请补',
   '请填',
   '请核',
+  '数据待',
   '此处',
   '填写',
   '补充数据',
@@ -22,10 +23,21 @@ export const GAP_WORDS: readonly string[] = [
   'TBD',
 ];
 /** Those that round brackets hold only in a gap; 时间（待定） is an answer. */
-export const GAP_WORDS_IN_ROUND: readonly string[] = ['待补', '待填', '待答', '请补', '请填', '此处插入', '此处填'];
+export const GAP_WORDS_IN_ROUND: readonly string[] = [
+  '待补',
+  '待填',
+  '待答',
+  '请补',
+  '请填',
+  '此处插入',
+  '此处填',
+  '此处补',
+  '补充数据',
+  '数据待',
+];
 /** What a template names in square brackets or braces: [单位], {项目名称}. */
 export const GAP_NAMES: ReadonlySet<string> = new Set(
-  '单位 单位名称 本单位 部门 部门名称 科室 处室 姓名 名字 职务 时间 日期 年份 月份 年月日 地点 地区 城市 名称 项目 项目名称 活动名称 会议名称 文件名称 数字 数据 数值 数量 金额 比例 占比 增幅 百分比 人数 次数 指标 指标名称 内容 具体内容 标题 主题 领导 领导姓名 联系人 电话 电话号码 县区 区县 乡镇 街道 村名 校名 学校 院名 企业 企业名称 公司 公司名称 年度 季度'.split(
+  '单位 单位名称 本单位 部门 部门名称 科室 处室 姓名 名字 职务 时间 日期 年份 月份 年月日 地点 地区 城市 名称 项目 项目名称 活动名称 会议名称 文件名称 数字 数据 数值 数量 金额 比例 占比 增幅 百分比 人数 次数 指标 指标名称 增幅 降幅 总量 总额 基数 目标 完成率 产量 面积 投资额 内容 具体内容 标题 主题 领导 领导姓名 联系人 电话 电话号码 县区 区县 乡镇 街道 村名 校名 学校 院名 企业 企业名称 公司 公司名称 年度 季度'.split(
     ' ',
   ),
 );

@@ -5,6 +5,7 @@ import { remembered } from '../text/remembered';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { PlacedParagraph } from './context';
+import { gathered } from './gathered';
 import type { ParagraphReading } from './paragraph';
 import type { Report } from './report';
 
@@ -17,6 +18,27 @@ export const placeholdersOf = remembered(({ text }: Pick<ParagraphReading, 'text
     if (isPlaceholder(text, gap) && gap.start >= (found.at(-1)?.end ?? 0)) found.push(whole(text, gap));
   return found.length === 0 ? NONE : found;
 });
+
+/** The gaps of a report's paragraphs; the same list while no edit touches one. */
+export const gapsIn = gathered(({ reading }): readonly Span[] | null => {
+  const found = placeholdersOf(reading);
+  return found.length === 0 ? null : found;
+});
+
+const PROMPT = '【待';
+const FEWEST_PROMPTS = 3;
+
+/** Whether the report is a draft that is being filled: several prompts (【待填：…】) still stand in it. */
+export const isBeingFilled = (report: Report): boolean =>
+  gapsIn(report).reduce(
+    (prompts, { paragraph, found }) =>
+      prompts +
+      found.filter(
+        ({ start }) =>
+          (report.paragraphs[paragraph] as PlacedParagraph).reading.text.slice(start, start + PROMPT.length) === PROMPT,
+      ).length,
+    0,
+  ) >= FEWEST_PROMPTS;
 
 /** All that is left to be filled in the report, in absolute offsets. */
 export const placeholdersIn = (report: Report): readonly Span[] =>
@@ -33,7 +55,7 @@ function whole(text: string, { start, end }: Gap): Span {
 }
 
 /** 由【单位】牵头 is a gap; 【时间】 before what it labels is none. */
-const HAN = /[\u4e00-\u9fff]/;
+const BESIDE = /[\u4e00-\u9fff\d】【，。；、,;%％]/;
 
 function isPlaceholder(text: string, { kind, content, start, end }: Gap): boolean {
   const before = text.slice(Math.max(0, start - 1), start);
@@ -44,7 +66,7 @@ function isPlaceholder(text: string, { kind, content, start, end }: Gap): boolea
   if (kind === 'square')
     return (
       masked ||
-      ((text.slice(start, start + 1) !== '【' || (HAN.test(before) && HAN.test(after))) &&
+      ((text.slice(start, start + 1) !== '【' || (BESIDE.test(before) && BESIDE.test(after))) &&
         GAP_NAMES.has(content) &&
         !/[:： ]/.test(after))
     );

@@ -1,16 +1,26 @@
 import { characterSet, findWithin } from './characters';
 import type { Characters } from './characters';
-import { isDigit, isLatin } from './fold';
+import { isDigit, isHan, isLatin } from './fold';
 import type { Span } from './span';
 
-/** What may be a gap left in a text: crosses (XX, ××), a rule to write on (____), something in brackets, a word such as TODO. */
+/**
+ * What may be a gap left in a text: crosses (XX, ××), a number still to come before its measure word (*处, ×名, x.x%), a rule to
+ * write on (____), something in brackets, a word such as TODO.
+ */
 export interface Gap extends Span {
-  readonly kind: 'cross' | 'line' | 'square' | 'round' | 'brace' | 'word';
+  readonly kind: 'cross' | 'number' | 'line' | 'square' | 'round' | 'brace' | 'word';
   /** What the brackets hold, without blanks; what is written, for the others. */
   readonly content: string;
 }
 
 const CROSS = characterSet('XxＸｘ×✕╳');
+const STAR = characterSet('*＊');
+const POINT = characterSet('.．');
+/** What a number stands before: measure words and the first characters of units. */
+const MEASURES = characterSet('个处名项家人万亿元次户件条场期篇份台辆座套头只亩吨米公位批宗起%％');
+/** What may follow the measure word of a number that stands as a star; behind others it may be emphasis (*个人*). */
+const AFTER_MEASURE = characterSet('，。；、：）！？,;:)!?元\n\r');
+const MOST_STARS = 3;
 const LINE = characterSet('_＿');
 const DATE_PART = characterSet('年月日');
 const BRACKETS = new Map<number, { readonly close: number; readonly kind: Gap['kind'] }>(
@@ -51,6 +61,12 @@ export function readGaps(text: Characters): readonly Gap[] {
     } else if (CROSS[code] === 1 || isLatin(code) || LINE[code] === 1) {
       const end = runEnd(text, i, code);
       if (i > quotedTo) addRun(found, text, i, end, code);
+      i = Math.max(end, found.at(-1)?.end ?? 0) - 1;
+    } else if (STAR[code] === 1) {
+      let end = i + 1;
+      while (STAR[text.charCodeAt(end)] === 1) end++;
+      if (i > quotedTo && end - i <= MOST_STARS && isNumberToCome(text, i, end) && closes(text, end))
+        found.push({ start: i, end, kind: 'number', content: text.slice(i, end) });
       i = end - 1;
     }
   }
@@ -67,6 +83,22 @@ function runEnd(text: Characters, start: number, code: number): number {
   return end;
 }
 
+/** Whether the run stands where a number would: behind a Chinese character and before a measure word. */
+const isNumberToCome = (text: Characters, start: number, end: number): boolean =>
+  isHan(text.charCodeAt(start - 1)) && MEASURES[text.charCodeAt(end)] === 1;
+
+/** Whether the measure word at the offset ends its clause, so that the stars before it are no emphasis. */
+const closes = (text: Characters, at: number): boolean =>
+  at + 1 >= text.length || AFTER_MEASURE[text.charCodeAt(at + 1)] === 1;
+
+/** Behind x.x or ×.××, where a point and crosses follow the run that ends at `end`; `end` where they do not. */
+function withDecimals(text: Characters, end: number): number {
+  if (POINT[text.charCodeAt(end)] !== 1) return end;
+  let to = end + 1;
+  while (CROSS[text.charCodeAt(to)] === 1) to++;
+  return to > end + 1 ? to : end;
+}
+
 function addRun(found: Gap[], text: Characters, start: number, end: number, code: number): void {
   if (LINE[code] === 1) {
     if (end - start >= FEWEST_UNDERSCORES && (start > 0 || end < text.length))
@@ -80,6 +112,11 @@ function addRun(found: Gap[], text: Characters, start: number, end: number, code
       found.push({ start, end, kind: 'word', content: word });
     return;
   }
+  const decimals = withDecimals(text, end);
+  if (decimals > end) {
+    if (!isDigit(text.charCodeAt(start - 1))) found.push({ start, end: decimals, kind: 'number', content: 'x.x' });
+    return;
+  }
   const next = text.charCodeAt(end);
   const before = text.charCodeAt(start - 1);
   if (
@@ -89,7 +126,11 @@ function addRun(found: Gap[], text: Characters, start: number, end: number, code
     (isDigit(before) && !(DATE_PART[next] === 1 && start > 1 && isDigit(text.charCodeAt(start - 2))))
   )
     return; // X5, XX-1, 3×5; but 20XX年
-  if (end - start === 1 && DATE_PART[next] !== 1) return;
+  if (end - start === 1 && DATE_PART[next] !== 1) {
+    if (isNumberToCome(text, start, end) && (!isLatin(code) || closes(text, end)))
+      found.push({ start, end, kind: 'number', content: text.slice(start, end) });
+    return;
+  }
   const last = found.at(-1);
   const to = DATE_PART[next] === 1 ? end + 1 : end;
   if (last?.kind === 'cross' && start === last.end && DATE_PART[before] === 1)

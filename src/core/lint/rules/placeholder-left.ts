@@ -1,14 +1,22 @@
-import { placeholdersOf } from '../../report/placeholders';
+import type { Section } from '../../outline/model';
+import { sectionAt } from '../../report/find';
+import { gapsIn, isBeingFilled } from '../../report/placeholders';
+import type { Report } from '../../report/report';
+import type { PlacedParagraph } from '../../report/context';
+import { shift } from '../../text/span';
+import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
+import type { Finding } from '../rule';
 
 /** Gaps that were to be filled (未填的占位符): XX, ××, 【待补】, [单位], TODO, ____. */
 export default defineRule({
   id: 'placeholder-left',
   category: 'placeholder-left',
   severity: 'error',
-  scope: 'paragraph',
+  scope: 'report',
+  reads: (report) => [gapsIn(report)],
   title: { zh: '占位符没有填', en: 'A placeholder left in the text' },
-  why: '“XX”“××”“【待补】”“[单位]”“____”是套用模板或等数据时留的空，报出去就是事故。',
+  why: '“XX”“××”“【待补】”“[单位]”“____”是套用模板或等数据时留的空，报出去就是事故。正在填写的草稿（还有三处以上【待填】）每一部分只提示还剩几处。',
   exceptions:
     '引用表格、文书格式（引号、书名号里的××），隐去名字的李××，XX染色体、XXL、X光、3×5这类名称和算式，Markdown 的链接，不报。',
   source: '公文送审前的通行检查项',
@@ -20,6 +28,9 @@ export default defineRule({
       '截至⟦X月X日⟧，通车里程达到⟦ＸＸＸ⟧公里，⟦TODO⟧。',
       '⟦{{学校名称}}⟧开设课后服务课程，覆盖⟦（此处填人数）⟧学生。',
       '根据全年目标任务（东委发〔2026〕⟦XX⟧号），由⟦【单位】⟧牵头办理。（责任科室：⟦××⟧科）',
+      '全年巡查点位⟦*⟧处，整改隐患⟦*⟧项，招录教师⟦×⟧名，下降⟦x.x⟧%，投资⟦XX⟧亿元，⟦【数据待核】⟧。',
+      '全市实现⟦【增幅】⟧，完成⟦【指标】⟧⟦【单位】⟧。',
+      '办结⟦【待填：件数】⟧件，培训【待填：人数】人，惠及【待填：户数】户。',
     ],
     good: [
       '统一使用《××法院送达回证》，门牌写作“××村××组”。',
@@ -27,14 +38,47 @@ export default defineRule({
       '完成XX染色体筛查，地块规格3×5米，考核结果分A、B、C三档。',
       '详见[通知](https://example.com/TODO-list)，召开现场会（时间待定）。【典型案例】农机合作社[1]。',
       '在待补齐短板上下功夫。执行文号[2025]6号，（三）强化调度。',
+      '* 做好*重点*工作，落实*个人*责任。地块规格3×5米，X光片36张，y轴，注*项目不含税。',
     ],
   },
-  check: ({ reading }) =>
-    placeholdersOf(reading).map((span) => ({
-      span,
-      message: {
-        zh: `占位符“${reading.text.slice(span.start, Math.min(span.end, span.start + 30))}”没有填。`,
-        en: 'A placeholder that was to be filled.',
-      },
-    })),
+  check: (report) => {
+    const gaps = gapsIn(report).flatMap(({ paragraph, found }) => {
+      const { text } = (report.paragraphs[paragraph] as PlacedParagraph).reading;
+      return found.map((span) => left(text, span, report.starts[paragraph] as number));
+    });
+    return isBeingFilled(report) ? bySection(report, gaps) : gaps;
+  },
 });
+
+const LONGEST_QUOTED = 30;
+
+function left(text: string, { start, end }: Span, at: number): Finding {
+  const words = text.slice(start, Math.min(end, start + LONGEST_QUOTED));
+  return {
+    span: shift({ start, end }, at),
+    message: { zh: `占位符“${words}”没有填。`, en: 'A placeholder that was to be filled.' },
+  };
+}
+
+/** In a draft that is being filled what is still open is no fault: one remark a section, at its first gap. */
+function bySection(report: Report, gaps: readonly Finding[]): Finding[] {
+  const sections = new Map<Section | null, Span[]>();
+  for (const { span: gap } of gaps) {
+    const section = sectionAt(report, gap.start);
+    const known = sections.get(section);
+    if (known === undefined) sections.set(section, [gap]);
+    else known.push(gap);
+  }
+  return [...sections].map(([section, [first, ...others]]) => {
+    const count = others.length + 1;
+    return {
+      span: first as Span,
+      severity: 'info',
+      message: {
+        zh: `${section === null ? '开头' : `“${section.text}”`}还有${count}处待填。`,
+        en: `${count} to fill in ${section === null ? 'the opening' : `“${section.text}”`}.`,
+      },
+      related: others.map((span) => ({ span, message: { zh: '这里待填', en: 'To fill' } })),
+    };
+  });
+}
