@@ -30,6 +30,9 @@ import ocrNoise from './rules/ocr-noise';
 import ordinalUnpaired from './rules/ordinal-unpaired';
 import paragraphEnd from './rules/paragraph-end';
 import placeholderLeft from './rules/placeholder-left';
+import digitLost from './rules/digit-lost';
+import identityCard from './rules/identity-card';
+import phoneNumber from './rules/phone-number';
 import planYear from './rules/plan-year';
 import problemWithoutMeasure from './rules/problem-without-measure';
 import punctuationDoubled from './rules/punctuation-doubled';
@@ -112,6 +115,9 @@ export const ALL_RULES: readonly Rule[] = [
   paragraphEnd,
   wordDoubled,
   sentenceRepeated,
+  digitLost,
+  identityCard,
+  phoneNumber,
   planYear,
   placeholderLeft,
   dateImpossible,

@@ -12,6 +12,8 @@ export interface ImpossibleDate extends Span {
   readonly what: 'day' | 'month' | 'quarter';
   /** The highest number there is. */
   readonly most: number;
+  /** Whether the year was not written with the day but taken from around it. */
+  readonly inferred?: true;
 }
 
 const [MONTH, DAY, YEAR, QUARTER, DEGREE, ORDINAL, NUMBER] = [...'月日年季度第号'].map((character) =>
@@ -36,12 +38,19 @@ interface Numeral extends Span {
   readonly chinese: boolean;
 }
 
-/** Dates that no calendar has. @param folded the half-width view; a character is looked at a bounded number of times. */
-export function readImpossibleDates(folded: Characters): readonly ImpossibleDate[] {
+/**
+ * Dates that no calendar has.
+ * @param folded the half-width view; a character is looked at a bounded number of times.
+ * @param yearAt the year that a date without one stands in, null where it is in doubt; asked only of a 29th of February.
+ */
+export function readImpossibleDates(
+  folded: Characters,
+  yearAt: (at: number) => number | null = () => null,
+): readonly ImpossibleDate[] {
   const found: ImpossibleDate[] = [];
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
-    if (code === MONTH) readMonth(folded, i, found);
+    if (code === MONTH) readMonth(folded, i, found, yearAt);
     else if (code === QUARTER && folded.charCodeAt(i + 1) === DEGREE) readQuarter(folded, i, found);
     else if (isDigit(code) && !isDigit(folded.charCodeAt(i - 1))) readNumeric(folded, i, found);
   }
@@ -55,7 +64,12 @@ const written = (value: number, chinese: boolean): string =>
     ? `${value >= 20 ? SMALL[Math.floor(value / 10)] : ''}${value >= 10 ? '十' : ''}${SMALL[value % 10]}`
     : String(value);
 
-function readMonth(folded: Characters, at: number, found: ImpossibleDate[]): void {
+function readMonth(
+  folded: Characters,
+  at: number,
+  found: ImpossibleDate[],
+  yearAt: (at: number) => number | null,
+): void {
   const month = numeralBefore(folded, at);
   if (month === null || LUNAR.test(folded.slice(Math.max(0, month.start - 6), at + 1))) return;
   const days = daysAfter(folded, at + 1);
@@ -77,7 +91,9 @@ function readMonth(folded: Characters, at: number, found: ImpossibleDate[]): voi
     return;
   }
   if (month.value < 1) return;
-  const most = daysOf(month.value, yearBefore(folded, month.start));
+  const stated = yearBefore(folded, month.start);
+  const leapDay = month.value === 2 && stated === null && days.some(({ value }) => value === DAYS[1]);
+  const most = daysOf(month.value, leapDay ? yearAt(month.start) : stated);
   for (const day of days) {
     if (day.value > most)
       found.push({
@@ -87,6 +103,7 @@ function readMonth(folded: Characters, at: number, found: ImpossibleDate[]): voi
         nearest: written(most, day.chinese),
         what: 'day',
         most,
+        ...(leapDay && day.value === DAYS[1] ? { inferred: true as const } : {}),
       });
   }
 }

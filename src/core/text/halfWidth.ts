@@ -1,6 +1,7 @@
 import { characterSet } from './characters';
 import type { Characters } from './characters';
 import { isDigit, isHan } from './fold';
+import { isLostCharacter } from './lostDigits';
 import type { Span } from './span';
 
 /** A half-width mark that stands in Chinese prose, with the blanks after it that stood in for its width. */
@@ -34,6 +35,7 @@ const [OPEN, CLOSE, OPEN_FULL, CLOSE_FULL, BACKTICK, COLON, SEMICOLON, BANG, LES
   ']',
   '/',
 ].map(code) as [number, number, number, number, number, number, number, number, number, number, number];
+const QUESTION = code('?');
 const GREATER = code('>');
 const SQUARE_OPEN = code('[');
 const AMPERSAND = code('&');
@@ -93,6 +95,7 @@ export function readHalfWidth(text: Characters): readonly HalfWidthMark[] {
 function isProse(text: Characters, at: number, mark: number, left: Side, right: Side): boolean {
   if (left === 'edge' || (left !== 'han' && right !== 'han')) return false;
   if (mark === COLON && left === 'latin' && BLANK[text.charCodeAt(at + 1)] === 1) return false; // a key of front matter
+  if (mark === QUESTION && isLostCharacter(text, at)) return false;
   if (mark === BANG && text.charCodeAt(at + 1) === SQUARE_OPEN) return false; // an image
   return mark !== SEMICOLON || left !== 'latin' || !endsEntity(text, at);
 }

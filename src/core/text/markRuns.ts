@@ -1,6 +1,7 @@
 import { characterSet } from './characters';
 import type { Characters } from './characters';
 import { isDigit, isHan } from './fold';
+import { isLostCharacter } from './lostDigits';
 import type { Span } from './span';
 
 /** Clause marks that stand one after another, and the one of them to keep. */
@@ -41,6 +42,7 @@ const NONE: readonly MarkRun[] = [];
 function kept(text: Characters, start: number, end: number): string | null {
   const before = text.charCodeAt(start - 1);
   if (!isHan(before) && CLOSES[before] !== 1 && !(isDigit(before) && text.charCodeAt(start) > 0x2000)) return null;
+  if (isLostCharacter(text, end - 1)) return null;
   let calls = 0;
   let stops = 0;
   let best = text.charCodeAt(start);

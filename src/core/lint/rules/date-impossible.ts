@@ -1,5 +1,9 @@
 import { readImpossibleDates } from '../../numerals/dates';
+import { roleWithin } from '../../report/context';
+import type { PlacedParagraph } from '../../report/context';
+import { yearsOf } from '../../report/years';
 import { defineRule } from '../rule';
+import type { Surroundings } from '../rule';
 
 const NAMES = { day: ['这个月只有', '天'], month: ['一年只有', '个月'], quarter: ['一年只有', '个季度'] } as const;
 
@@ -24,6 +28,7 @@ export default defineRule({
       '发布日期：⟦2025-04-31⟧。',
       '会议在⟦九月三十一日⟧举行。',
       '左线贯通，⟦8月32日⟧前验收。',
+      '某县水务局2026年工作计划\n⟦2月29日⟧前完成摸底。',
     ],
     fixed: [
       '截至11月30日，完成造林5200亩。',
@@ -35,21 +40,27 @@ export default defineRule({
       '发布日期：2025-04-30。',
       '会议在九月三十日举行。',
       '左线贯通，8月31日前验收。',
+      '某县水务局2026年工作计划\n2月28日前完成摸底。',
     ],
     good: [
       '2024年2月29日开工，12月31日竣工，4月30日验收。',
       '为18月龄婴幼儿接种，发放13月薪，工期15个月，农历二月三十日前备足春耕物资。',
       '1月28日至2月3日停诊，第四季度复诊，7月1日—31日轮训，文号2025-13-01。',
       '12月5日、13日、31日分三批发车，运行3月有余。',
+      '某县水务局2028年工作计划\n2月29日前完成摸底。',
+      '某县水务局2027年工作总结\n存在的主要问题是人手不足。\n下一步，2月29日前完成摸底。',
     ],
   },
-  check: ({ reading }) =>
-    readImpossibleDates(reading.folded).map(({ start, end, numeral, nearest, what, most }) => {
+  check: (paragraph, surroundings) => {
+    const { reading } = paragraph;
+    const found = readImpossibleDates(reading.folded, (at) => yearAround(paragraph, at, surroundings));
+    return found.map(({ start, end, numeral, nearest, what, most, inferred }) => {
       const date = reading.text.slice(start, end);
       const fixed = reading.text.slice(start, numeral.start) + nearest + reading.text.slice(numeral.end, end);
       const [zh, unit] = NAMES[what];
       return {
         span: { start, end },
+        ...(inferred === true ? { severity: 'warning' as const } : {}),
         message: {
           zh: `没有“${date}”：${zh}${most}${unit}。`,
           en: `There is no ${date}: there are only ${most} ${what}s.`,
@@ -62,5 +73,13 @@ export default defineRule({
           },
         ],
       };
-    }),
+    });
+  },
 });
+
+/** The year of a date that names none: the report's, or the one that its plans are for; null where the paragraph speaks of others. */
+function yearAround({ reading, context }: PlacedParagraph, at: number, { kind, year }: Surroundings): number | null {
+  if (year === null || kind === 'unknown' || kind === 'government') return null;
+  const meant = kind !== 'plan' && kind !== 'half-year' && roleWithin(context, at) === 'plan' ? year + 1 : year;
+  return yearsOf(reading).every((named) => named.year === meant || named.use === 'other') ? meant : null;
+}

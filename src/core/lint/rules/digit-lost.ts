@@ -1,0 +1,49 @@
+import { readLostCharacters } from '../../text/lostDigits';
+import type { LostCharacter } from '../../text/lostDigits';
+import type { Message } from '../../text/message';
+import { defineRule } from '../rule';
+
+const MESSAGES: Readonly<Record<LostCharacter['what'], (written: string) => Message>> = {
+  points: (written) => ({
+    zh: `“${written}”有两个小数点，是否两个数连在了一起，或者多打了一个点？`,
+    en: `“${written}” has two decimal points: two numbers run together, or a point too many?`,
+  }),
+  point: (written) => ({
+    zh: `“${written}”小数点后面没有数字，是否漏了？`,
+    en: `No digits behind the point of “${written}”.`,
+  }),
+  character: (written) => ({
+    zh: `“${written}”的位置丢了字（多为生僻字），请对照原稿补上。`,
+    en: `A character was lost at “${written}”.`,
+  }),
+};
+
+/** Digits and characters lost in conversion (转换时丢失的数字和字). */
+export default defineRule({
+  id: 'digit-lost',
+  category: 'ocr-noise',
+  severity: 'warning',
+  scope: 'paragraph',
+  title: { zh: '疑似丢失的数字或字', en: 'A digit or character that was lost' },
+  why: '从网页、PDF 转过来的稿子，数字里会多出小数点，生僻字会变成“?”，这些地方必须对照原稿。',
+  exceptions: '版本号、条款号（3.2.1）、日期（2025.6.30）、列表序号，不报。',
+  source: '文字转换的常见丢失',
+  examples: {
+    bad: [
+      '全年出口额⟦12.58.6⟧亿美元。',
+      '新建管网⟦23.⟧，改造泵站6座。',
+      '堤防加固二期、⟦?⟧水灌区续建开工。',
+      '完成投资3.2亿元，⟦�⟧县通车。',
+    ],
+    good: [
+      '系统升级到3.2.1版，2025.6.30完成验收，按第4.1.2条执行。',
+      '1.，2.两处序号照旧。是否通车、何时通车？沿线各县都很关心。',
+      '全年出口额12.58亿美元，同比增长8.6%。',
+    ],
+  },
+  check: ({ reading }) =>
+    readLostCharacters(reading.text).map(({ start, end, what }) => ({
+      span: { start, end },
+      message: MESSAGES[what](reading.text.slice(start, end)),
+    })),
+});
