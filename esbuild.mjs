@@ -35,7 +35,7 @@ const zipInPlace = {
   name: 'zip-in-place',
   setup({ onResolve }) {
     onResolve({ filter: /^fflate$/ }, ({ importer }) =>
-      importer.includes('write-excel-file') ? { path: join(root, 'src/vscode/ledgerZip.ts') } : undefined,
+      importer.includes('write-excel-file') ? { path: join(root, 'src/vscode/views/ledger/ledgerZip.ts') } : undefined,
     );
   },
 };
@@ -55,7 +55,7 @@ async function buildProduct() {
     }),
     build({
       ...common,
-      entryPoints: ['src/vscode/ledgerTable/main.ts'],
+      entryPoints: ['src/vscode/views/ledger/table/main.ts'],
       outfile: 'dist/ledgerTable.js',
       platform: 'browser',
       format: 'iife',

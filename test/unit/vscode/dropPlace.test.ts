@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { ReportDocument } from '../../../src/core/report/document';
-import { dropPlace } from '../../../src/vscode/dropPlace';
-import { buildOutlineTree, sectionNode } from '../../../src/vscode/outlineTree';
-import type { OutlineNode, SectionNode } from '../../../src/vscode/outlineTree';
+import { dropPlace } from '../../../src/vscode/views/outline/dropPlace';
+import { buildOutlineTree, sectionNode } from '../../../src/vscode/views/outline/outlineTree';
+import type { OutlineNode, SectionNode } from '../../../src/vscode/views/outline/outlineTree';
 
 const TEXT =
   '某县2025年工作总结\n一、工作进展\n（一）抓项目\n完成投资12亿元。\n（二）抓服务\n办理事项3000件。\n二、存在问题\n人手不足。\n三、下步打算\n（一）强队伍\n培训200人。\n';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { SentRows } from '../../../src/vscode/ledgerChanges';
-import { readToPage } from '../../../src/vscode/ledgerTable/messages';
-import { TableState } from '../../../src/vscode/ledgerTable/state';
+import { SentRows } from '../../../src/vscode/views/ledger/ledgerChanges';
+import { readToPage } from '../../../src/vscode/views/ledger/table/messages';
+import { TableState } from '../../../src/vscode/views/ledger/table/state';
 import { reportSoup } from '../../fixtures/arbitraries';
 import { rowsOf } from '../../fixtures/ledger';
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { COLUMNS } from '../../../src/core/ledger/sort';
-import { SentRows } from '../../../src/vscode/ledgerChanges';
-import { cellText, tooltip, valueText } from '../../../src/vscode/ledgerTable/cells';
-import { copyRows } from '../../../src/vscode/ledgerTable/copy';
-import { keyAction } from '../../../src/vscode/ledgerTable/keys';
-import type { Key } from '../../../src/vscode/ledgerTable/keys';
-import { readKept, readToHost, readToPage, TEXTS } from '../../../src/vscode/ledgerTable/messages';
-import type { TableRow, Texts } from '../../../src/vscode/ledgerTable/messages';
-import { TableState } from '../../../src/vscode/ledgerTable/state';
+import { SentRows } from '../../../src/vscode/views/ledger/ledgerChanges';
+import { cellText, tooltip, valueText } from '../../../src/vscode/views/ledger/table/cells';
+import { copyRows } from '../../../src/vscode/views/ledger/table/copy';
+import { keyAction } from '../../../src/vscode/views/ledger/table/keys';
+import type { Key } from '../../../src/vscode/views/ledger/table/keys';
+import { readKept, readToHost, readToPage, TEXTS } from '../../../src/vscode/views/ledger/table/messages';
+import type { TableRow, Texts } from '../../../src/vscode/views/ledger/table/messages';
+import { TableState } from '../../../src/vscode/views/ledger/table/state';
 import { rowsOf } from '../../fixtures/ledger';
 
 const texts = Object.fromEntries(TEXTS.map((id) => [id, `<${id}>`])) as unknown as Texts;

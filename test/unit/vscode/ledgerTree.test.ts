@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { NO_FILTER } from '../../../src/core/ledger/filter';
-import { buildLedgerTree } from '../../../src/vscode/ledgerTree';
-import type { LedgerNode } from '../../../src/vscode/ledgerTree';
+import { buildLedgerTree } from '../../../src/vscode/views/ledger/ledgerTree';
+import type { LedgerNode } from '../../../src/vscode/views/ledger/ledgerTree';
 import { rowsOf } from '../../fixtures/ledger';
 
 const TEXT = '一、进展\n高新技术企业1347家，增长12%。粮食产量3万吨。\n二、2026年工作打算\n高新技术企业达到1500家。';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
-import { ledgerXlsx } from '../../../src/vscode/ledgerXlsx';
+import { ledgerXlsx } from '../../../src/vscode/views/ledger/ledgerXlsx';
 import { rowsOf } from '../../fixtures/ledger';
 
 /** The parts of the workbook as XML, by their paths. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { ReportDocument } from '../../../src/core/report/document';
 import type { Role } from '../../../src/core/outline/model';
-import { buildOutlineTree } from '../../../src/vscode/outlineTree';
-import type { OutlineNode } from '../../../src/vscode/outlineTree';
+import { buildOutlineTree } from '../../../src/vscode/views/outline/outlineTree';
+import type { OutlineNode } from '../../../src/vscode/views/outline/outlineTree';
 
 const TEXT =
   '某县2025年工作总结\n一、工作进展\n（一）抓项目\n完成投资12亿元，比上年增长8%。\n（二）抓服务\n办理事项3000件，比上年增长5%。\n二、存在的问题\n人手不足。\n三、下一步工作打算\n继续努力。\n';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Library } from '../../../src/core/drafting/library';
 import { toLibraryPattern } from '../../../src/core/drafting/ownPatterns/model';
-import { buildPatternTree, linesOf } from '../../../src/vscode/patternTree';
-import type { GroupNode, PatternNode } from '../../../src/vscode/patternTree';
+import { buildPatternTree, linesOf } from '../../../src/vscode/views/patterns/patternTree';
+import type { GroupNode, PatternNode } from '../../../src/vscode/views/patterns/patternTree';
 
 const { patterns } = JSON.parse(readFileSync('snippets/library.json', 'utf8')) as Library;
 const mine = toLibraryPattern(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ReportDocument } from '../../../src/core/report/document';
 import type { Reshaped, TextChange } from '../../../src/core/reshaping/model';
-import { afterEdits, placedReferences } from '../../../src/vscode/placedReferences';
+import { afterEdits, placedReferences } from '../../../src/vscode/editing/placedReferences';
 
 /** Applies changes that do not overlap. */
 const changed = (text: string, changes: readonly TextChange[]): string =>

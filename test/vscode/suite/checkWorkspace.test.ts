@@ -11,8 +11,8 @@ import {
   workspace,
 } from 'vscode';
 import type { Diagnostic, TextDocument, TextEditor } from 'vscode';
-import { sentences } from '../../../src/vscode/checkWorkspace';
-import type { WorkspaceSummary } from '../../../src/vscode/checkWorkspace';
+import { sentences } from '../../../src/vscode/workspace/checkWorkspace';
+import type { WorkspaceSummary } from '../../../src/vscode/workspace/checkWorkspace';
 import { itOnPage, page } from './page';
 import { atRest, closeEditors, eventually, extension, inLanguage, ruleOf, writeFile } from './support';
 

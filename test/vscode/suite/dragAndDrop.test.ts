@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CancellationTokenSource, DataTransfer, commands } from 'vscode';
 import { itOnPage, page } from './page';
 import { atRest, closeEditors, eventually, extension, inLanguage, plain, showInView, showReport } from './support';
-import type { OutlineNode } from '../../../src/vscode/outlineTree';
+import type { OutlineNode } from '../../../src/vscode/views/outline/outlineTree';
 
 const TEXT =
   '某县2025年工作总结\n一、工作进展\n（一）抓项目\n一是抓开工。新开工项目12个。二是抓投产。投产项目8个。\n（二）抓服务\n办理事项3000件。\n二、存在的问题\n人手不足。\n三、下一步工作打算\n（一）强队伍\n培训200人。\n';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { MarkdownString, Position, Selection, TreeItem, commands, window, workspace } from 'vscode';
 import { itOnPage, page } from './page';
 import { atRest, closeEditors, eventually, extension, inLanguage, plain, showInView, showReport } from './support';
-import type { OutlineNode } from '../../../src/vscode/outlineTree';
+import type { OutlineNode } from '../../../src/vscode/views/outline/outlineTree';
 
 const TEXT =
   '某县2025年工作总结\n一、工作进展\n（一）抓项目\n全年完成投资12亿元，同比增长8%。铺设管道36KM。\n（二）抓服务\n办理事项3000件。\n二、下步打算\n继续努力。\n';

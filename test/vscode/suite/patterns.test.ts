@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Uri, commands, languages, window, workspace } from 'vscode';
 import type { CompletionList, Diagnostic, TreeItem } from 'vscode';
 import { readOwnFile } from '../../../src/core/drafting/ownPatterns/file';
-import type { PatternTreeNode } from '../../../src/vscode/patternTree';
+import type { PatternTreeNode } from '../../../src/vscode/views/patterns/patternTree';
 import { itOnPage, page } from './page';
 import {
   atRest,
@@ -35,7 +35,7 @@ const problems = (): readonly Diagnostic[] => languages.getDiagnostics(inFolder(
 async function children(
   node?: PatternTreeNode,
 ): Promise<readonly { readonly node: PatternTreeNode; readonly item: TreeItem }[]> {
-  const { patterns } = await extension();
+  const { patterns } = (await extension()).drafting;
   return (await patterns.view.getChildren(node)).map((child) => ({
     node: child,
     item: patterns.view.getTreeItem(child),

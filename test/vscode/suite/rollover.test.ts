@@ -110,7 +110,7 @@ describe('drafting from last year’s report', () => {
 
   it('every gap is flagged, counted in the status bar, and walked through', async () => {
     const editor = await drafted(file);
-    const { placeholders } = await extension();
+    const { placeholders } = (await extension()).drafting;
     await eventually(() =>
       assert.equal(rulesOf(editor.document).filter((rule) => rule === 'placeholder-left').length, GAPS),
     );

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { Uri, commands, env, extensions, languages, window, workspace } from 'vscode';
 import type { Diagnostic, TextDocument, TextEditor } from 'vscode';
 import { localeOf } from '../../../src/core/text/message';
-import type { TestApi } from '../../../src/extension';
+import type { Services } from '../../../src/vscode/services';
 import { page } from './page';
 
 const ID = 'zongjie.zongjie';
@@ -13,8 +13,8 @@ const STEP_MS = 25;
 const NOTICED_MS = 3000;
 
 /** The extension, activated. */
-export async function extension(): Promise<TestApi> {
-  const found = extensions.getExtension<TestApi>(ID);
+export async function extension(): Promise<Services> {
+  const found = extensions.getExtension<Services>(ID);
   assert.ok(found, `${ID} is not installed`);
   return found.activate();
 }

@@ -1,0 +1,117 @@
+import { CodeAction, CodeActionKind, WorkspaceEdit, l10n } from 'vscode';
+import type { CodeActionProvider, CodeActionProviderMetadata, Range, TextDocument } from 'vscode';
+import { combinedFixes, hasOneReading, isMendedUnasked } from '../../core/lint/applyFixes';
+import type { FoldedDiagnostic as Fault } from '../../core/lint/fold';
+import { unfolded } from '../../core/lint/fold';
+import { ruleById } from '../../core/lint/registry';
+import type { SpanEdit } from '../../core/lint/rule';
+import type { Report } from '../../core/report/report';
+import { toDiagnostic } from './diagnostics';
+import type { Checked, Examined, ReportDiagnostics } from './diagnostics';
+import { ignoreActions } from '../ignoring/ignoreActions';
+import { localized } from '../platform/locale';
+import { toRange } from '../platform/ranges';
+import { SHOW_RULE } from './rulePages';
+import { SET_RULE, setsWorkspace } from './ruleSettings';
+
+/** Mends everything that is wrong and has one remedy; what is only worth a look (info, hint) is left to the writer. */
+export const FIX_ALL = CodeActionKind.SourceFixAll.append('zongjie');
+
+export const CODE_ACTION_METADATA: CodeActionProviderMetadata = {
+  providedCodeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+};
+
+/** Quick fixes, and fix-all as a source action. */
+export function codeActionProvider(diagnostics: ReportDiagnostics): CodeActionProvider {
+  return {
+    provideCodeActions(document, range, { only }) {
+      const checked = diagnostics.current(document);
+      if (checked === undefined) return [];
+      const actions: CodeAction[] = [];
+      if (only === undefined || only.contains(CodeActionKind.QuickFix))
+        actions.push(...quickFixes(document, diagnostics.shown(document), checked, range));
+      if (only?.contains(FIX_ALL) === true) actions.push(...fixAll(document, checked));
+      return actions;
+    },
+  };
+}
+
+/** @param shown what is told: of the newest snapshot, nothing else is mended one by one */
+function quickFixes(document: TextDocument, shown: Checked | undefined, checked: Examined, range: Range): CodeAction[] {
+  const { report, faults } = checked;
+  const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  const here = (shown?.report === report ? shown.faults : faults).filter(
+    ({ span }) => span.start <= to && from <= span.end,
+  );
+  const fixes = here.flatMap((fault) => [
+    ...ownFixes(document, report, fault),
+    ...(fault.folded ?? []).flatMap((other) => ownFixes(document, report, other, fault)),
+  ]);
+  const rules = [...new Set(here.map(({ rule }) => rule))];
+  return [...fixes, ...rules.flatMap((rule) => ruleActions(document, checked, rule, here))];
+}
+
+/** @param told the fault that tells of this one */
+function ownFixes(document: TextDocument, report: Report, fault: Fault, told: Fault = fault): CodeAction[] {
+  const diagnostics = [toDiagnostic(document, report, told)];
+  return fault.fixes.map((fix) => {
+    const action = new CodeAction(localized(fix.title), CodeActionKind.QuickFix);
+    action.edit = toWorkspaceEdit(document, report, fix.edits);
+    action.diagnostics = diagnostics;
+    if (fault === told && hasOneReading(fault)) action.isPreferred = true;
+    return action;
+  });
+}
+
+/** What can be done about all faults of a rule, or about the rule itself. */
+function ruleActions(document: TextDocument, checked: Examined, id: string, here: readonly Fault[]): CodeAction[] {
+  const { report, faults } = checked;
+  const own = here.filter(({ rule }) => rule === id);
+  const diagnostics = own.map((fault) => toDiagnostic(document, report, fault));
+  const title = localized(ruleById(id)?.title ?? { zh: id, en: id });
+  const quickFix = (text: string): CodeAction => {
+    const action = new CodeAction(text, CodeActionKind.QuickFix);
+    action.diagnostics = diagnostics;
+    return action;
+  };
+  const actions: CodeAction[] = [];
+  const together = combinedFixes(unfolded(faults).filter(({ rule }) => rule === id));
+  if (together.count > 1) {
+    const all = quickFix(l10n.t('Fix all {0} of “{1}” in this file', together.count, title));
+    all.edit = toWorkspaceEdit(document, report, together.edits);
+    actions.push(all);
+  }
+  const byCommand = (text: string, command: string, ...args: readonly unknown[]): void => {
+    const action = quickFix(text);
+    action.command = { command, title: text, arguments: [...args] };
+    actions.push(action);
+  };
+  actions.push(...ignoreActions(document, checked, own, title, diagnostics));
+  byCommand(
+    setsWorkspace(id, document.uri)
+      ? l10n.t('Turn off the rule “{0}” in this workspace', title)
+      : l10n.t('Turn off the rule “{0}”', title),
+    SET_RULE,
+    id,
+    'off',
+    document.uri,
+  );
+  if (own.some(({ severity }) => severity !== 'hint'))
+    byCommand(l10n.t('Only hint at “{0}”', title), SET_RULE, id, 'hint', document.uri);
+  byCommand(l10n.t('Show the rule “{0}”', title), SHOW_RULE, id);
+  return actions;
+}
+
+function fixAll(document: TextDocument, { report, faults }: Checked): CodeAction[] {
+  const { edits, count } = combinedFixes(unfolded(faults).filter(isMendedUnasked));
+  if (count === 0) return [];
+  const action = new CodeAction(l10n.t('Fix everything that has one remedy ({0})', count), FIX_ALL);
+  action.edit = toWorkspaceEdit(document, report, edits);
+  return [action];
+}
+
+function toWorkspaceEdit(document: TextDocument, report: Report, edits: readonly SpanEdit[]): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  for (const { span, newText } of edits) edit.replace(document.uri, toRange(report, span), newText);
+  return edit;
+}

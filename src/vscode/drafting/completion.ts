@@ -1,0 +1,75 @@
+import {
+  CompletionItem,
+  CompletionItemKind,
+  CompletionList,
+  CompletionTriggerKind,
+  MarkdownString,
+  SnippetString,
+} from 'vscode';
+import type { CompletionItemProvider } from 'vscode';
+import { complete } from '../../core/drafting/completion/complete';
+import type { Completion, CompletionKind } from '../../core/drafting/completion/model';
+import type { CompletionUses } from './completionUses';
+import { COMPLETION_TAKEN } from './completionUses';
+import type { ReportDocuments } from '../workspace/documents';
+import { localized } from '../platform/locale';
+import type { PastReports } from './pastReports';
+import type { PatternLibrary } from './patternLibrary';
+import { toRange } from '../platform/ranges';
+
+/** Typed, they call for patterns, or follow on a figure. 、 is what an input method writes for the key of the slash. */
+export const TRIGGERS: readonly string[] = ['/', '／', '、', '，', ...'0123456789'];
+/** What calls by itself; the other triggers only bring up what is known for sure. */
+const CALLS: ReadonlySet<string> = new Set(['/', '／', '、']);
+
+// Not `Snippet`: VS Code leaves that kind out where its own snippets are hidden, as they are here, where this list has them in better order.
+const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  pattern: CompletionItemKind.Struct,
+  phrase: CompletionItemKind.Text,
+  indicator: CompletionItemKind.Field,
+  clause: CompletionItemKind.Reference,
+  unit: CompletionItemKind.Unit,
+  rate: CompletionItemKind.Value,
+};
+
+/** Completion while writing: patterns, phrases, indicators, clauses of past reports, units and rates. */
+export function completionProvider(
+  documents: ReportDocuments,
+  library: PatternLibrary,
+  past: PastReports,
+  uses: CompletionUses,
+): CompletionItemProvider {
+  return {
+    async provideCompletionItems(document, position, token, { triggerKind, triggerCharacter = '' }) {
+      const all = await library.get();
+      const report = documents.report(document);
+      if (report === null || token.isCancellationRequested) return undefined;
+      const { reports, clauses } = past.besides(document.uri);
+      const asked = triggerKind !== CompletionTriggerKind.TriggerCharacter || CALLS.has(triggerCharacter);
+      const completions = complete(
+        report,
+        document.offsetAt(position),
+        { library: all, past: reports, clauses, uses: uses.of },
+        asked,
+      );
+      const items = completions.map((completion, index) => {
+        const item = toItem(completion, index);
+        const range = toRange(report, completion.span);
+        item.range = range;
+        item.filterText = document.getText(range); // what is offered was found by pinyin and place: VS Code is not to sort any of it out
+        return item;
+      });
+      return new CompletionList(items, true);
+    },
+  };
+}
+
+function toItem({ kind, id, label, detail, documentation, body, span }: Completion, index: number): CompletionItem {
+  const item = new CompletionItem({ label, description: localized(detail) }, KINDS[kind]);
+  item.insertText = new SnippetString(body);
+  item.sortText = String(index).padStart(5, '0');
+  const text = localized(documentation);
+  if (text !== '') item.documentation = new MarkdownString().appendText(text);
+  item.command = { command: COMPLETION_TAKEN, title: '', arguments: [id, span.start] };
+  return item;
+}

@@ -1,0 +1,40 @@
+import { l10n, window } from 'vscode';
+import { renamed } from '../../../core/drafting/ownPatterns/importing';
+import { attempted } from './ownPatternsErrors';
+import { placeName } from './ownPatternsSave';
+import { openAt } from './ownPatterns';
+import type { OwnPatterns, Owned } from './ownPatterns';
+
+export const EDIT_PATTERN = 'zongjie.editPattern';
+export const DELETE_PATTERN = 'zongjie.deletePattern';
+export const MOVE_PATTERN = 'zongjie.movePattern';
+
+/** Opens the file of a pattern where it stands. */
+export const editPattern = ({ file, line }: Owned): Promise<void> => openAt(file.uri, line);
+
+/** Deletes a pattern, which can be undone. */
+export async function deletePattern(own: OwnPatterns, owned: Owned): Promise<void> {
+  const undo = await attempted(() => own.remove(owned));
+  if (undo === undefined) return;
+  const takeBack = l10n.t('Undo');
+  void window
+    .showInformationMessage(l10n.t('“{0}” was deleted.', owned.pattern.title), takeBack)
+    .then(async (choice) => {
+      if (choice === takeBack) await attempted(undo);
+    });
+}
+
+/** Moves a pattern from the workspace to all workspaces, or back: it is written there before it goes here. */
+export async function movePattern(own: OwnPatterns, owned: Owned): Promise<void> {
+  const kept = own.places.find((place) => place !== owned.file.kept);
+  if (kept === undefined) {
+    void window.showInformationMessage(l10n.t('Open a folder first: patterns can be kept in it.'));
+    return;
+  }
+  const target = own.fileFor(kept, window.activeTextEditor?.document.uri);
+  const there = (await target.read()).patterns.map(({ pattern }) => pattern);
+  const added = await attempted(() => own.add(target, [renamed(owned.pattern, there)]));
+  if (added === undefined) return;
+  if ((await attempted(() => own.remove(owned))) === undefined) await attempted(added);
+  else void window.showInformationMessage(l10n.t('“{0}” is now kept {1}.', owned.pattern.title, placeName(kept)));
+}

@@ -1,0 +1,159 @@
+import { Uri, ViewColumn, l10n, window, workspace } from 'vscode';
+import type { CancellationToken, LogOutputChannel, TextDocument, TextEditor } from 'vscode';
+import type { RollOver } from '../../core/drafting/rollover/model';
+import { rollOver, rolledName } from '../../core/drafting/rollover/rollOver';
+import { ReportDocument } from '../../core/report/document';
+import type { Report } from '../../core/report/report';
+import { LENGTH_LIMIT, lengthOf } from '../workspace/documents';
+import type { ReportDocuments } from '../workspace/documents';
+import { guardedLater } from '../platform/errors';
+import { fileNameOf } from '../platform/fileName';
+import { formatCount, kindName } from '../platform/locale';
+import { goToPlaceholder } from './placeholders';
+import type { RollOverNotes } from './rolloverNote';
+import { LANGUAGE } from '../platform/switchLanguage';
+import { DrawnFromReports } from '../workspace/workspaceReports';
+import { openUnsaved } from '../platform/unsaved';
+import type { WorkspaceReports } from '../workspace/workspaceReports';
+
+export const ROLL_OVER = 'zongjie.draftFromLastYear';
+
+const TITLE_LIMIT = 60;
+
+/** Makes this year's draft of last year's report (由去年总结起草) in a new, unsaved document beside it. */
+export class RollOverCommand {
+  private readonly drawn: DrawnFromReports<{
+    readonly title: string;
+    readonly year: number | null;
+    readonly kind: string;
+    readonly issuer: string | null;
+  }>;
+
+  constructor(
+    reports: WorkspaceReports,
+    private readonly documents: ReportDocuments,
+    readonly notes: RollOverNotes,
+    private readonly log: LogOutputChannel,
+  ) {
+    this.drawn = new DrawnFromReports(reports, ({ title, year, kind, issuer }) => ({
+      title: title?.slice(0, TITLE_LIMIT) ?? '',
+      year,
+      kind: kindName(kind),
+      issuer,
+    }));
+  }
+
+  /** @param from the file that was chosen in the explorer; else the active report, else one that the writer chooses. */
+  async run(from: unknown): Promise<void> {
+    const source = await this.source(from);
+    if (source === undefined) return;
+    if (lengthOf(source) > LENGTH_LIMIT)
+      return void window.showWarningMessage(
+        l10n.t('The document has more than {0} characters; it is not analysed.', formatCount(LENGTH_LIMIT)),
+      );
+    const report =
+      this.documents.report(source) ?? (await this.read(source.getText(), fileNameOf(source.uri), source.uri));
+    const year = report.year ?? (await askYear());
+    if (year === undefined) return;
+    const over = rollOver(report, { year });
+    if (over === null) return;
+    const name = rolledName(fileNameOf(source.uri), report, year);
+    if (!window.visibleTextEditors.some(({ document }) => document === source)) await window.showTextDocument(source);
+    const draft = await openUnsaved({
+      text: over.text,
+      language: source.languageId === 'plaintext' ? LANGUAGE : source.languageId,
+      folder: source.isUntitled ? null : Uri.joinPath(source.uri, '..'),
+      name,
+      eol: source.eol,
+    });
+    const editor = await window.showTextDocument(draft, { viewColumn: ViewColumn.Beside, preview: false });
+    const draftName = draft.isUntitled && draft.uri.path.includes('/') ? fileNameOf(draft.uri) : name;
+    this.notes.keep({
+      over,
+      source: { uri: source.uri, name: fileNameOf(source.uri), report },
+      draft: { uri: draft.uri, name: draftName, report: await this.read(over.text, name, source.uri) },
+    });
+    void guardedLater(this.log, 'the draft', () => this.tell(over, editor), undefined)();
+  }
+
+  /** Says what was done, and offers where to go on. */
+  private async tell({ changes, left, placeholders, toYear }: RollOver, editor: TextEditor): Promise<void> {
+    const [walk, note] = [l10n.t('To the first gap'), l10n.t('Show what was changed')];
+    const times = changes.filter(({ kind }) => kind === 'title' || kind === 'year' || kind === 'period').length;
+    const chosen = await window.showInformationMessage(
+      l10n.t(
+        'Drafted for {0}: {1} years moved on, {2} figures to fill in, {3} places left for you to look at. The draft is not saved yet.',
+        String(toYear),
+        times,
+        placeholders.length,
+        left.filter(({ look }) => look).length,
+      ),
+      walk,
+      note,
+    );
+    if (chosen === walk)
+      await goToPlaceholder(
+        this.documents,
+        await window.showTextDocument(
+          editor.document,
+          editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn },
+        ),
+        1,
+      );
+    if (chosen === note) await this.notes.show();
+  }
+
+  /** @param uri the file whose house style counts */
+  private async read(text: string, fileName: string, uri: Uri): Promise<Report> {
+    return new ReportDocument(text, { fileName, own: await this.documents.wordsFor(uri) }).report;
+  }
+
+  private async source(from: unknown): Promise<TextDocument | undefined> {
+    if (from instanceof Uri) return workspace.openTextDocument(from);
+    const active = window.activeTextEditor?.document;
+    if (active !== undefined && this.documents.has(active)) return active;
+    const uri = await this.choose();
+    return uri === undefined ? undefined : workspace.openTextDocument(uri);
+  }
+
+  /** Lets the writer choose among the reports of the workspace, the newest first. */
+  private async choose(): Promise<Uri | undefined> {
+    const found = await window.withProgress(
+      { location: { viewId: 'zongjie.outline' } },
+      async (_, token: CancellationToken) => {
+        const items: { label: string; description: string; detail?: string; uri: Uri; year: number }[] = [];
+        await this.drawn.each(token, (uri, { title, year, kind, issuer }) => {
+          items.push({
+            label: fileNameOf(uri),
+            description: [year, issuer, kind].filter((part) => part !== null).join('　'),
+            ...(fileNameOf(uri).startsWith(title) ? {} : { detail: title }),
+            uri,
+            year: year ?? 0,
+          });
+          return true;
+        });
+        return items.sort((a, b) => b.year - a.year || (a.label < b.label ? -1 : 1));
+      },
+    );
+    if (found.length === 0)
+      return void window.showInformationMessage(
+        l10n.t('No report was found in this workspace. Open last year’s report first.'),
+      );
+    return (
+      await window.showQuickPick(found, {
+        placeHolder: l10n.t('Draft from which report?'),
+        matchOnDescription: true,
+        matchOnDetail: true,
+      })
+    )?.uri;
+  }
+}
+
+async function askYear(): Promise<number | undefined> {
+  const written = await window.showInputBox({
+    prompt: l10n.t('Which year does last year’s report tell of? Neither its title nor its name says.'),
+    placeHolder: String(new Date().getFullYear() - 1),
+    validateInput: (value) => (/^(?:19|20)\d{2}$/.test(value) ? undefined : l10n.t('A year in four digits.')),
+  });
+  return written === undefined ? undefined : Number(written);
+}

@@ -1,0 +1,35 @@
+import { l10n } from 'vscode';
+import type { Texts } from './table/messages';
+
+/** The words of the page of the full table, in the user's language. */
+export const ledgerTexts = (): Texts => ({
+  table: l10n.t('Ledger of indicators'),
+  indicator: l10n.t('Indicator'),
+  value: l10n.t('Value'),
+  unit: l10n.t('Unit'),
+  period: l10n.t('Period'),
+  scope: l10n.t('Scope'),
+  nature: l10n.t('Nature'),
+  comparisons: l10n.t('Comparison'),
+  section: l10n.t('Section'),
+  line: l10n.t('Line'),
+  problems: l10n.t('Problems'),
+  result: l10n.t('Result'),
+  target: l10n.t('Target'),
+  filter: l10n.t('Filter: words of any column, several must all be there'),
+  onlyProblems: l10n.t('Only with problems'),
+  copy: l10n.t('Copy as Table'),
+  export: l10n.t('Export…'),
+  count: l10n.t('{0} figures'),
+  countShown: l10n.t('{0} of {1} figures'),
+  countSelected: l10n.t('{0} selected'),
+  copied: l10n.t('{0} figures copied'),
+  noFigures: l10n.t('No figure has been found in this report.'),
+  noMatch: l10n.t('No figure matches the filter.'),
+  sortHint: l10n.t('Sort: ascending, descending, as in the text. What was sorted by before orders what is alike.'),
+  goHint: l10n.t('Enter goes to the place in the text, Ctrl+F to the filter, Ctrl+C copies the selection as a table.'),
+  error: l10n.t('Error'),
+  warning: l10n.t('Warning'),
+  info: l10n.t('Worth a look'),
+  hint: l10n.t('Hint'),
+});

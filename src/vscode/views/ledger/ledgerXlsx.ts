@@ -1,0 +1,46 @@
+import type { CellObject } from 'write-excel-file/universal';
+import { EXPORT_COLUMNS } from '../../../core/ledger/columns';
+import type { Cell } from '../../../core/ledger/csv';
+import type { LedgerRow } from '../../../core/ledger/rows';
+import type { Locale } from '../../../core/text/message';
+
+/** The name of the one sheet. */
+export const SHEET = '指标台账';
+
+/**
+ * The ledger as an Excel workbook: one sheet, its header frozen, numbers as numbers with their decimals as written. A text is written
+ * as a string and never as a formula. The library is loaded only now.
+ */
+export async function ledgerXlsx(rows: readonly LedgerRow[], locale: Locale): Promise<Uint8Array> {
+  const { default: writeExcelFile } = await import('write-excel-file/universal');
+  const header = EXPORT_COLUMNS.map(({ name }) => ({
+    ...stringCell(name[locale]),
+    fontWeight: 'bold' as const,
+    bottomBorderStyle: 'thin' as const,
+  }));
+  const body = rows.map((row) =>
+    EXPORT_COLUMNS.map(({ cell, hasDecimals }) => cellOf(cell(row, locale), hasDecimals === true ? row.decimals : 0)),
+  );
+  const blob = await writeExcelFile(
+    [header, ...body],
+    { sheet: SHEET, stickyRowsCount: 1, columns: EXPORT_COLUMNS.map(({ width }) => ({ width })) },
+    { fontFamily: '宋体', fontSize: 11 },
+  ).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** What Excel takes: characters in a cell, decimals in a format. */
+const TEXT_LIMIT = 32_767;
+const DECIMALS_LIMIT = 30;
+
+function cellOf(cell: Cell, decimals: number): CellObject | null {
+  if (cell === null) return null;
+  if (typeof cell === 'string') return stringCell(cell);
+  return {
+    value: cell,
+    type: Number,
+    ...(decimals === 0 ? {} : { format: `0.${'0'.repeat(Math.min(decimals, DECIMALS_LIMIT))}` }),
+  };
+}
+
+const stringCell = (value: string): CellObject => ({ value: value.slice(0, TEXT_LIMIT), type: String });

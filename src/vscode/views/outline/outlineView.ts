@@ -1,0 +1,271 @@
+import { EventEmitter, TreeItem, l10n, window } from 'vscode';
+import type {
+  Disposable,
+  LogOutputChannel,
+  TextDocument,
+  TextEditor,
+  TreeDataProvider,
+  TreeDragAndDropController,
+  TreeView,
+} from 'vscode';
+import { missingRoles } from '../../../core/report/completeness';
+import type { Diagnostic as Fault } from '../../../core/lint/lint';
+import type { Role } from '../../../core/outline/model';
+import type { Report } from '../../../core/report/report';
+import type { Outcome } from '../../../core/reshaping/model';
+import { setContext } from '../../platform/contextKeys';
+import type { ReportDiagnostics } from '../../diagnostics/diagnostics';
+import type { ReportDocuments } from '../../workspace/documents';
+import { guarded, logError } from '../../platform/errors';
+import { applyOutcome, editorOf } from '../../editing/editing';
+import { roleName } from '../../platform/locale';
+import { outlineDragAndDrop } from './outlineDragAndDrop';
+import { outlineItem } from './outlineItem';
+import { outlineTooltip } from './outlineTooltip';
+import { buildOutlineTree, sectionNode, sectionNodeAt } from './outlineTree';
+import type { OutlineNode, OutlineTree, Part, SectionNode } from './outlineTree';
+import type { SettingsReader } from '../../platform/settings';
+
+export const OUTLINE_VIEW = 'zongjie.outline';
+
+const SWITCHABLE: readonly string[] = ['plaintext', 'markdown'];
+
+/** The view 总结大纲 of the report in the active editor. It is built when VS Code asks for it, not before. */
+export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
+  private readonly refreshed = new EventEmitter<void>();
+  private readonly view: TreeView<OutlineNode>;
+  private readonly parts: readonly Disposable[];
+  private document: TextDocument | undefined;
+  private tree: OutlineTree | undefined;
+  /** Those that the tree was built with. */
+  private faults: readonly Fault[] | null = null;
+  /** What VS Code was given when it last asked for the top of the tree; undefined before it ever asked. */
+  private given:
+    | { readonly report: Report | null; readonly faults: readonly Fault[] | null; readonly only: Role | null }
+    | undefined;
+  /** The role of the sections shown; null for all. */
+  private only: Role | null = null;
+  /** The role that the tree was built for. */
+  private builtFor: Role | null = null;
+  private isRevealing = false;
+  /** Whether the cursor has moved while an entry was being selected. */
+  private hasMoved = false;
+  /** Whether the cursor has moved since the tree was last asked for, in a text that has changed since. */
+  private isBehind = false;
+  private readonly followActive: () => void;
+  private readonly roots: () => readonly OutlineNode[];
+
+  readonly onDidChangeTreeData = this.refreshed.event;
+  readonly dragAndDrop: TreeDragAndDropController<OutlineNode>;
+
+  constructor(
+    private readonly documents: ReportDocuments,
+    private readonly diagnostics: ReportDiagnostics,
+    private readonly settings: SettingsReader,
+    private readonly log: LogOutputChannel,
+  ) {
+    this.dragAndDrop = outlineDragAndDrop({
+      tree: () => this.current(),
+      change: (node, make) => this.change(node, make),
+    });
+    this.view = window.createTreeView(OUTLINE_VIEW, {
+      treeDataProvider: this,
+      dragAndDropController: this.dragAndDrop,
+      showCollapseAll: true,
+    });
+    this.followActive = guarded(log, 'following the cursor', () => this.follow(window.activeTextEditor), undefined);
+    this.roots = guarded(log, 'the outline', () => this.current()?.roots ?? [], []);
+    this.parts = [
+      this.view,
+      this.refreshed,
+      window.onDidChangeActiveTextEditor(() => this.choose()),
+      diagnostics.onDidChange((document) => {
+        if (document === this.document || document === window.activeTextEditor?.document) this.choose();
+      }),
+      window.onDidChangeTextEditorSelection(() => this.followActive()),
+      this.view.onDidChangeVisibility(({ visible }) => {
+        if (visible) this.followActive();
+      }),
+    ];
+    this.choose();
+  }
+
+  /** The report that the view shows. */
+  get shown(): TextDocument | undefined {
+    return this.document;
+  }
+
+  /** The parts that the shown report owes and does not tell. */
+  get missing(): readonly Part[] {
+    const report = this.document === undefined ? null : this.documents.report(this.document);
+    return report === null ? [] : missingRoles(report).filter((role): role is Part => role !== 'other');
+  }
+
+  /** The role of the sections shown; null for all. */
+  get role(): Role | null {
+    return this.only;
+  }
+
+  /** Shows the sections of one role only, with those around them; null shows all again. */
+  showOnly(role: Role | null): void {
+    this.only = role;
+    this.view.description = role === null ? '' : l10n.t('{0} only', roleName(role));
+    setContext('roleFilter', role !== null);
+    this.choose();
+  }
+
+  /** The id of the entry selected in the view, where it is a section. */
+  get selectedId(): string | undefined {
+    const [node] = this.view.selection;
+    return node?.type === 'section' ? node.id : undefined;
+  }
+
+  /** The section of that id in the newest snapshot. */
+  sectionNode(id: string | undefined): SectionNode | undefined {
+    const tree = id === undefined ? undefined : this.current();
+    return tree === undefined || id === undefined ? undefined : sectionNode(tree, id);
+  }
+
+  /** Changes a section from within the view, which keeps the focus and selects the section where it is then. Whether the report was changed. */
+  async change(node: SectionNode, make: (report: Report) => Outcome): Promise<boolean> {
+    const { document } = this;
+    const report = document === undefined ? null : this.documents.report(document);
+    if (document === undefined || report === null) return false;
+    const editor = await editorOf(document, true);
+    const done = await applyOutcome(editor, report, make(report), { section: node.section, goTo: true });
+    if (done && this.view.visible) await this.reveal(editor.document.offsetAt(editor.selection.active), true);
+    return done;
+  }
+
+  getTreeItem(node: OutlineNode): TreeItem {
+    if (this.tree === undefined || this.document === undefined) return new TreeItem(''); // closed since VS Code asked for its children
+    return outlineItem(this.document, this.tree, node);
+  }
+
+  /** Adds the tooltip, which VS Code asks for when a node is pointed at. */
+  resolveTreeItem(item: TreeItem, node: OutlineNode): TreeItem {
+    if (this.tree !== undefined) item.tooltip = outlineTooltip(this.tree.report, node);
+    return item;
+  }
+
+  getChildren(node?: OutlineNode): OutlineNode[] {
+    if (node === undefined && this.isBehind) {
+      this.isBehind = false;
+      queueMicrotask(() => this.followActive());
+    }
+    if (node === undefined) {
+      const roots = [...this.roots()];
+      this.given = {
+        report: this.tree?.report ?? null,
+        faults: this.tree === undefined ? null : this.faults,
+        only: this.only,
+      };
+      return roots;
+    }
+    return 'children' in node ? [...node.children] : [];
+  }
+
+  getParent(node: OutlineNode): OutlineNode | undefined {
+    return this.tree?.parents.get(node);
+  }
+
+  dispose(): void {
+    for (const part of this.parts) part.dispose();
+  }
+
+  /** Shows the active report. A focus elsewhere (a terminal, a page) leaves the last one; any other document clears the view. */
+  private choose(): void {
+    const active = window.activeTextEditor?.document;
+    if (active !== undefined) this.document = this.documents.has(active) ? active : undefined;
+    else if (this.document !== undefined && !this.documents.has(this.document)) this.document = undefined;
+    const report = this.document === undefined ? null : this.documents.report(this.document);
+    this.view.message = this.messageFor(report);
+    this.refresh(report);
+    this.announce(active, report);
+  }
+
+  private messageFor(report: Report | null): string {
+    if (this.document === undefined) return '';
+    if (report === null) return l10n.t('This document cannot be analysed; the status bar says why.');
+    const { only } = this;
+    if (only === null)
+      return report.sections.length > 0
+        ? ''
+        : l10n.t('No sections yet. Headings such as “一、…” or “（一）…” are listed here.');
+    return report.allSections().some(({ role }) => role === only)
+      ? ''
+      : l10n.t('No section has this role: {0}', roleName(only));
+  }
+
+  /**
+   * Asks VS Code to ask again, unless it has not asked yet or has what there is: a refresh that meets the first loading of
+   * the tree makes VS Code put children under the wrong parent.
+   */
+  private refresh(report: Report | null): void {
+    if (this.given === undefined) return;
+    const faults = report === null || this.document === undefined ? null : this.diagnostics.shown(this.document);
+    if (
+      this.given.report === report &&
+      this.given.only === this.only &&
+      this.given.faults === (faults?.report === report ? (faults?.faults ?? null) : null)
+    )
+      return;
+    this.refreshed.fire();
+  }
+
+  /** Tells VS Code which commands make sense. */
+  private announce(active: TextDocument | undefined, report: Report | null): void {
+    setContext('activeReport', active !== undefined && this.documents.has(active));
+    setContext(
+      'canSwitch',
+      active !== undefined && !this.documents.has(active) && SWITCHABLE.includes(active.languageId),
+    );
+    setContext('shown', report !== null);
+    setContext('hasMissing', this.missing.length > 0);
+    setContext('hasChrome', report?.paragraphs.some(({ reading }) => reading.outline.chrome) ?? false);
+  }
+
+  /** The tree of the newest snapshot. */
+  private current(): OutlineTree | undefined {
+    const report = this.document === undefined ? null : this.documents.report(this.document);
+    if (report === null || this.document === undefined) return (this.tree = undefined);
+    const checked = this.diagnostics.shown(this.document);
+    const faults = checked?.report === report ? checked.faults : null;
+    if (this.tree?.report === report && this.faults === faults && this.builtFor === this.only) return this.tree;
+    this.faults = faults;
+    this.builtFor = this.only;
+    return (this.tree = buildOutlineTree(report, faults?.map(({ span }) => span.start) ?? null, this.only));
+  }
+
+  /** Selects the section of the cursor. While the writer types, that waits until VS Code asks for the new tree: no keystroke builds one. */
+  private follow(editor: TextEditor | undefined): void {
+    if (!this.view.visible || editor === undefined || editor.document !== this.document) return;
+    if (this.isRevealing) {
+      this.hasMoved = true;
+      return;
+    }
+    if (!this.settings.get(editor.document.uri).followCursor) return;
+    this.isBehind = this.tree?.report !== this.documents.report(editor.document);
+    if (this.tree === undefined || this.isBehind) return;
+    void this.reveal(editor.document.offsetAt(editor.selection.active), false);
+  }
+
+  /** Selects the section that holds the offset. @param focus whether the keyboard goes to the view */
+  private async reveal(offset: number, focus: boolean): Promise<void> {
+    const tree = this.current();
+    const node = tree === undefined ? undefined : sectionNodeAt(tree, offset);
+    if (node === undefined || (node.id === this.view.selection[0]?.id && !focus)) return;
+    this.isRevealing = true;
+    try {
+      await this.view.reveal(node, { select: true, focus, expand: false });
+    } catch (error) {
+      logError(this.log, 'selecting in the outline', error);
+      this.isBehind = true; // a refresh came in between: again, when VS Code asks for the new tree
+    } finally {
+      this.isRevealing = false;
+    }
+    if (!this.hasMoved) return;
+    this.hasMoved = false;
+    this.followActive();
+  }
+}
