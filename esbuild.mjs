@@ -1,6 +1,6 @@
 // Builds everything: the extension (desktop and browser), the command line, the tests and the generated files.
 //   node esbuild.mjs [--production]   dist/extension/extension.js (for the desktop and the web), dist/ledgerTable.js (the page of the full ledger), dist/cli.js
-//   node esbuild.mjs --tests          out/test/**, one bundle a test file, and the suite that runs inside VS Code
+//   node esbuild.mjs --tests [FILE…]   out/test/**, one bundle a test file, and the suite that runs inside VS Code; or those FILEs alone
 //   node esbuild.mjs --generate       writes the generated files; with --check compares them and fails when one is stale
 import { build } from 'esbuild';
 import { chmod, readdir, rm, writeFile } from 'node:fs/promises';
@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const flags = new Set(process.argv.slice(2));
+const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const production = flags.has('--production');
 
 /** @type {import('esbuild').BuildOptions} */
@@ -89,14 +90,13 @@ async function files(folder, ...endings) {
 
 async function buildTests() {
   await rm(join(root, 'out/test'), { recursive: true, force: true });
-  const entries = (await files('test', '.test.ts', '.bench.ts')).filter(
-    (file) => !file.startsWith(join('test', 'vscode')),
-  );
+  const all = (await files('test', '.test.ts')).filter((file) => !file.startsWith(join('test', 'vscode')));
   await build({
     ...common,
-    entryPoints: entries,
+    entryPoints: named.length > 0 ? named : all,
     outbase: '.',
     outdir: 'out',
+    chunkNames: 'test/chunks/[name]-[hash]',
     outExtension: { '.js': '.mjs' },
     platform: 'node',
     format: 'esm',
@@ -105,6 +105,7 @@ async function buildTests() {
     minify: false,
     sourcemap: 'linked',
   });
+  if (named.length > 0) return;
   await build({
     ...common,
     entryPoints: ['test/vscode/suite/index.ts'],

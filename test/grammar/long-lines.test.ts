@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { IGrammar } from 'vscode-textmate';
+import { cases } from '../fixtures/budget';
 import { below, loadGrammar, piecesOf } from './tokenize';
 
 const LENGTH = 20_000; // VS Code tokenizes no longer lines
+const PART = 4_000; // long enough for what grows faster than the line to take minutes
 
-/** Each of these, repeated to 20,000 characters, starts something and never ends it, or nearly matches at every place. */
+/** Each of these, repeated, starts something and never ends it, or nearly matches at every place. */
 const SEEDS = [
   '1',
   '１',
@@ -95,14 +97,14 @@ const SEEDS = [
   '12.5亿元，同比增长3%，',
 ];
 
-describe('grammar on lines of 20,000 characters', () => {
+describe('grammar on endless lines', () => {
   let grammar: IGrammar;
   before(async () => {
     grammar = await loadGrammar();
   });
   for (const seed of SEEDS) {
     it(`${JSON.stringify(seed)} repeated`, () => {
-      const line = seed.repeat(Math.ceil(LENGTH / seed.length)).slice(0, LENGTH);
+      const line = seed.repeat(Math.ceil(PART / seed.length)).slice(0, PART);
       for (const state of [null, below(grammar)]) {
         const pieces = piecesOf(grammar, line, state);
         assert.equal(pieces.map(({ text }) => text).join(''), line);
@@ -121,7 +123,7 @@ describe('grammar on lines of 20,000 characters', () => {
           line,
         );
       }),
-      { numRuns: 25 },
+      { numRuns: cases(5) },
     );
   });
   it('every paragraph leaves the state it found: nothing reaches into the next line', () => {

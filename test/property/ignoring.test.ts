@@ -14,8 +14,9 @@ import { lint } from '../../src/core/lint/lint';
 import type { Diagnostic } from '../../src/core/lint/lint';
 import { texts } from '../fixtures/arbitraries';
 import { read } from '../fixtures/read';
+import { cases } from '../fixtures/budget';
 
-const RUNS = Number(process.env['ZONGJIE_RUNS'] ?? 200);
+const RUNS = cases(200);
 const FAULTY = '全县网络零售额18.6亿元，增长12.3%。';
 const RULE = 'growth-without-base';
 

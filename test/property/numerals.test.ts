@@ -5,9 +5,9 @@ import { fold } from '../../src/core/text/fold';
 import { reportSoup } from '../fixtures/arbitraries';
 import { fullWidth, inChinese } from '../fixtures/numerals';
 import { read } from '../fixtures/read';
+import { cases } from '../fixtures/budget';
 
-/** More for a long hunt: ZONGJIE_RUNS=100000. */
-const RUNS = Number(process.env['ZONGJIE_RUNS'] ?? 400);
+const RUNS = cases(400);
 
 /** What is written is one quantity as a whole, of the value given. */
 function reads(written: string, value: number): void {

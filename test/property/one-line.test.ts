@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ReportDocument } from '../../src/core/report/document';
+import { cases } from '../fixtures/budget';
 
 /** A well-formed report: numbered tops with words of headings, （一） with 1. or 一是 that run on into their text. */
 const subject = fc.constantFrom(
@@ -53,7 +54,7 @@ describe('a report on one line', () => {
   it('has the outline of its lines', () => {
     fc.assert(
       fc.property(report, (lines) => assert.deepEqual(tree(lines.join('')), tree(lines.join('\n')))),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 
@@ -65,7 +66,7 @@ describe('a report on one line', () => {
           tree(lines.join('\n')).map((line) => line.normalize('NFKC')),
         ),
       ),
-      { numRuns: 100 },
+      { numRuns: cases(100) },
     );
   });
 });

@@ -14,12 +14,12 @@ import { moveDown, moveSection, moveUp } from '../../src/core/reshaping/move';
 import { renumberAll } from '../../src/core/reshaping/renumber';
 import { afterEnter, markerBefore } from '../../src/core/reshaping/typing';
 import { texts } from '../fixtures/arbitraries';
+import { cases } from '../fixtures/budget';
 import { read } from '../fixtures/read';
 import { apply } from '../unit/reshaping/apply';
 import { wellFormed } from '../unit/reshaping/wellFormed';
 
-/** More for a long hunt: ZONGJIE_RUNS=100000. */
-const RUNS = Number(process.env['ZONGJIE_RUNS'] ?? 1000);
+const RUNS = cases(250);
 
 const index = fc.nat(1000);
 const place = fc.constantFrom<Place>('before', 'after', 'inside');

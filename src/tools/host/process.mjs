@@ -81,24 +81,43 @@ export function start(command, args, options = {}, graceMs = GRACE_MS) {
  * Runs a command to its end.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, limitMs?: number }} [options]
- *   show: its output goes to ours; otherwise it is returned. limitMs: it is stopped after this long
- * @returns {Promise<{ code: number, output: string, timedOut: boolean }>}
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, stallMs?: number }} [options]
+ *   show: its output goes to ours; otherwise it is returned. stallMs: it is stopped when it has printed nothing for so long
+ * @returns {Promise<{ code: number, output: string, stalled: boolean }>}
  */
-export async function run(command, args, { cwd, env, show = false, limitMs } = {}) {
+export async function run(command, args, { cwd, env, show = false, stallMs } = {}) {
   /** @type {import('node:child_process').SpawnOptions} */
   const options = {
     ...(cwd === undefined ? {} : { cwd }),
     env: env ?? process.env,
-    stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+    stdio: show && stallMs === undefined ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
   };
   const { child, ended, stop } = start(command, args, options, COMMAND_GRACE_MS);
   let output = '';
-  child.stdout?.setEncoding('utf8').on('data', (chunk) => (output += chunk));
-  child.stderr?.setEncoding('utf8').on('data', (chunk) => (output += chunk));
-  const timedOut = limitMs !== undefined && !(await settled(ended, limitMs));
-  if (timedOut) await stop();
-  return { code: await ended, output, timedOut };
+  let stalled = false;
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const watch = () => {
+    clearTimeout(timer);
+    if (stallMs === undefined) return;
+    timer = setTimeout(() => {
+      stalled = true;
+      void stop();
+    }, stallMs);
+  };
+  for (const name of /** @type {const} */ (['stdout', 'stderr'])) {
+    child[name]?.setEncoding('utf8').on('data', (chunk) => {
+      watch();
+      if (show) process[name].write(chunk);
+      else output += chunk;
+    });
+  }
+  watch();
+  try {
+    return { code: await ended, output, stalled };
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /**

@@ -106,12 +106,12 @@ describe('cli: bad input', () => {
 
   it('takes a file of 5 MB', async () => {
     const paragraphs = Array.from(
-      { length: 40_000 },
+      { length: 8_000 },
       (_, i) => `泵站完成投资${i}.5万元，同比增长${i % 100}%，服务农户${i}户。`,
     );
     const { figures } = await readJson('figures', paragraphs.join('\n').padEnd(5_000_000, '\n水利'));
-    assert.ok(figures.length > 40_000);
-    assert.equal(figures.at(-1)?.range.start.line, 39_999);
+    assert.ok(figures.length > 8_000);
+    assert.equal(figures.at(-1)?.range.start.line, 7_999);
   });
 
   for (const [name, line] of [
@@ -125,8 +125,8 @@ describe('cli: bad input', () => {
     it(`takes a line of 200,000 characters: ${name}`, async () => {
       const text = line.repeat(Math.ceil(200_000 / line.length));
       for (const command of ['outline', 'figures', 'lint'] as const) {
-        await readJson(command, text);
-        assert.notEqual((await zongjie([command, '-'], { stdin: text })).status, 2);
+        const { status, out } = await zongjie([command, '-', '--format', 'json'], { stdin: text });
+        assert.ok(status < 2 && parse(command, out).files.length === 1);
       }
     });
   }

@@ -4,6 +4,7 @@ import { ownWords } from '../../../src/core/lexicon/ownWords';
 import { scan } from '../../../src/core/figures/tokens/scan';
 import { fold } from '../../../src/core/text/fold';
 import { texts } from '../../fixtures/arbitraries';
+import { cases } from '../../fixtures/budget';
 
 const tokens = (text: string): string[] =>
   scan(fold(text), text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
@@ -79,7 +80,7 @@ describe('scan', () => {
           assert.equal(at, line.length);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: cases(400) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { isBroken, readHouseStyle } from '../../../src/core/house/read';
 import type { HouseReading } from '../../../src/core/house/read';
 import { SAMPLE } from '../../../src/core/house/sample';
 import { ALL_RULES } from '../../../src/core/lint/registry';
+import { cases } from '../../fixtures/budget';
 
 const read = (text: string): HouseReading => readHouseStyle(text, { rules: ALL_RULES.map(({ id }) => id) });
 /** What is complained of: severity, the text that is marked, the message. */
@@ -174,7 +175,7 @@ describe('.zongjie.json', () => {
           assert.ok(style.rules);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: cases(1500) },
     );
   });
 });

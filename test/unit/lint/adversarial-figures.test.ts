@@ -30,11 +30,11 @@ const RULES = [
   'list-count-mismatch',
 ];
 
-const LENGTH = 100_000;
+const LENGTH = 8_000;
 /** What is done for each character of the text, at most: characters read and figures looked at. */
 const PER_CHARACTER = 150;
 
-/** What is repeated to 100,000 characters: pieces that half match what the rules look for, and figures that belong together without end. */
+/** What is repeated to 8,000 characters: pieces that half match what the rules look for, and figures that belong together without end. */
 const PIECES = [
   '1个',
   '30个，',
@@ -119,10 +119,9 @@ function workOf(rule: Rule, report: Report): number {
   return characters + figures;
 }
 
-describe('rules of comparison and arithmetic on 100,000 characters', () => {
+describe('rules of comparison and arithmetic on 8,000 characters', () => {
   for (const piece of PIECES) {
-    it(`work in proportion to the text: ${JSON.stringify(piece)}`, function () {
-      this.timeout(0);
+    it(`work in proportion to the text: ${JSON.stringify(piece)}`, () => {
       const [half, whole] = [reportOf(piece, LENGTH / 2), reportOf(piece, LENGTH)];
       for (const id of RULES) {
         const rule = ruleById(id) as Rule;

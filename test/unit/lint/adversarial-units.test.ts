@@ -22,11 +22,11 @@ const RULES = [
   'expected-after-the-fact',
 ];
 
-const LENGTH = 100_000;
+const LENGTH = 16_000;
 /** Characters looked at for each character of the line, at most. */
 const PER_CHARACTER = 60;
 
-/** What is repeated to 100,000 characters: runs that half match what the rules look for. */
+/** What is repeated to 16,000 characters: runs that half match what the rules look for. */
 const LINES = [
   '1-',
   '1-4',
@@ -90,10 +90,9 @@ const check = (rule: Rule, report: Report): readonly Finding[] =>
     ? rule.check(report)
     : report.paragraphs.flatMap((paragraph) => rule.check(paragraph, { kind: report.kind, year: report.year }));
 
-describe('rules on units and time on lines of 100,000 characters', () => {
+describe('rules on units and time on lines of 16,000 characters', () => {
   for (const unit of LINES) {
-    it(`reads each character a bounded number of times: ${unit}`, function () {
-      this.timeout(0);
+    it(`reads each character a bounded number of times: ${unit}`, () => {
       const report = line(unit, LENGTH);
       for (const id of RULES) {
         const work = charactersRead(() => check(ruleById(id) as Rule, report), { searches: true });

@@ -6,6 +6,7 @@ import { contains } from '../../../src/core/text/span';
 import type { Span } from '../../../src/core/text/span';
 import { texts } from '../../fixtures/arbitraries';
 import { read } from '../../fixtures/read';
+import { cases } from '../../fixtures/budget';
 
 function checkSections(sections: readonly Section[], inside: Span, level: number): void {
   let end = inside.start;
@@ -32,7 +33,7 @@ describe('any text', () => {
       fc.property(texts, (text) => {
         checkSections(read(text).sections, { start: 0, end: text.length }, 1);
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 
@@ -58,7 +59,7 @@ describe('any text', () => {
           end = span.end;
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 
@@ -76,7 +77,7 @@ describe('any text', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 
@@ -107,7 +108,7 @@ describe('any text', () => {
       fc.property(plain, (text) => {
         assert.deepEqual(view(widen(text)), view(text));
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 });

@@ -1,0 +1,80 @@
+/** Runs compiled test files in a few processes. A process that makes no progress is ended, and its file counts as failed. */
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { whenStopped } from '../host/process.mjs';
+
+const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url));
+const STALLED_MS = 4 * 60_000; // no test of a process has begun or ended for so long: it hangs
+
+/**
+ * @typedef {import('./worker.mjs').Done} Done
+ * @typedef {import('./worker.mjs').Progress} Progress
+ */
+
+/**
+ * @param {readonly string[]} files bundles of test files, those that take longest first
+ * @param {{ jobs: number, grep?: string, onDone: (done: Done) => void }} options
+ *   jobs: how many processes; grep: what the titles of tests must match; onDone: called for each file as it is done
+ * @returns {Promise<void>} settled when every file is done
+ */
+export async function runFiles(files, { jobs, grep, onDone }) {
+  const waiting = [...files];
+  const lane = async () => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      const worker = startWorker();
+      for (; file !== undefined; file = waiting.shift()) {
+        const done = await worker.run({ file, ...(grep === undefined ? {} : { grep }) });
+        onDone(done);
+        if (worker.ended()) break; // the next file gets a process of its own
+      }
+      await worker.stop();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(jobs, files.length) }, lane));
+}
+
+function startWorker() {
+  const child = fork(WORKER, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  let ended = false;
+  void exited.then(() => (ended = true));
+  const stop = whenStopped(async () => {
+    child.kill('SIGKILL');
+    await exited;
+  });
+
+  /** @param {{ file: string, grep?: string }} order @returns {Promise<Done>} */
+  const run = (order) =>
+    new Promise((resolve) => {
+      let running = '';
+      /** @type {NodeJS.Timeout} */
+      let timer;
+      /** @param {Partial<Done>} result */
+      const finish = (result) => {
+        clearTimeout(timer);
+        child.off('message', onMessage).off('exit', onExit);
+        resolve({ type: 'done', passed: 0, failed: 1, pending: 0, ms: 0, report: '', file: order.file, ...result });
+      };
+      const watch = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          child.kill('SIGKILL');
+          ended = true;
+          finish({ report: `no progress for ${STALLED_MS / 60_000} minutes: ${running}` });
+        }, STALLED_MS);
+      };
+      /** @param {Progress | Done} message */
+      const onMessage = (message) => {
+        watch();
+        if (message.type === 'done') finish(message);
+        else running = message.test;
+      };
+      /** @param {number | null} code */
+      const onExit = (code) => finish({ report: `the process of the tests ended (${code}) in: ${running}` });
+      child.on('message', onMessage).once('exit', onExit);
+      watch();
+      child.send(order);
+    });
+
+  return { run, stop, ended: () => ended };
+}
