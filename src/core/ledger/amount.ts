@@ -1,8 +1,8 @@
 import { MAGNITUDES } from '../lexicon/units';
 import { baseUnit } from '../numerals/quantity';
 import type { Quantity } from '../numerals/quantity';
-import { compare, decimal, decimalText, times, withoutZeros } from './decimal';
-import type { Decimal } from './decimal';
+import { compare, decimal, decimalText, times, withoutZeros } from '../arithmetic/decimal';
+import type { Decimal } from '../arithmetic/decimal';
 
 /** Powers of ten in which a reader compares amounts, the larger first. */
 const STEPS: readonly (readonly [string, number])[] = [

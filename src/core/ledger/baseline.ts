@@ -3,10 +3,10 @@ import type { Quantity } from '../numerals/quantity';
 import type { PlacedFigure, Report } from '../report/report';
 import { shift } from '../text/span';
 import { splitUnit } from './amount';
-import { compare, decimal, decimalText, dividedBy, minus, plus, rounded, times } from './decimal';
-import type { Decimal } from './decimal';
-import { changeOf, exactly, isApproximate, isCounted, measured, roundedOff } from './measured';
-import type { Measured } from './measured';
+import { compare, decimal, decimalText, dividedBy, minus, plus, rounded, times } from '../arithmetic/decimal';
+import type { Decimal } from '../arithmetic/decimal';
+import { changeOf, exactly, isApproximate, isCounted, measured, roundedOff } from '../arithmetic/measured';
+import type { Measured } from '../arithmetic/measured';
 
 /** The value that a figure was compared with, worked out from figure and comparison (基期值): 29.56亿元 at +6.42% → 27.78亿元. */
 export interface Baseline {

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/model';
 import type { PlacedParagraph } from '../report/context';
 import type { Report } from '../report/report';
 import { fold } from '../text/fold';
-import { isExact } from './measured';
+import { isExact } from '../arithmetic/measured';
 
 /** Names of statistics, of which a report has one value a period: 技术合同成交额, 发明专利授权量, 常住人口. */
 const STATISTIC =

@@ -5,9 +5,9 @@ import { DISPOSALS } from '../lexicon/disposal';
 import { baseUnit, normalized } from '../numerals/quantity';
 import type { PlacedParagraph } from '../report/context';
 import { remembered } from '../text/remembered';
-import { compare, decimal, decimalText, dividedBy, times, withoutZeros } from './decimal';
-import type { Decimal } from './decimal';
-import { amountOf } from './measured';
+import { compare, decimal, decimalText, dividedBy, times, withoutZeros } from '../arithmetic/decimal';
+import type { Decimal } from '../arithmetic/decimal';
+import { amountOf } from '../arithmetic/measured';
 
 /** A whole with its parts. */
 export interface Whole {

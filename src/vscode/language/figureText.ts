@@ -3,7 +3,7 @@ import type { Comparison, ComparisonKind, Figure, Period } from '../../core/figu
 import { otherForms } from '../../core/ledger/amount';
 import { baselineText } from '../../core/ledger/baseline';
 import type { Baseline } from '../../core/ledger/baseline';
-import { decimalText } from '../../core/ledger/decimal';
+import { decimalText } from '../../core/arithmetic/decimal';
 
 /** What is known of a figure, as the writer reads it: each part a phrase of plain text. */
 

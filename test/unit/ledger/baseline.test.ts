@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { baselineText, baselinesOf } from '../../../src/core/ledger/baseline';
-import { decimalText } from '../../../src/core/ledger/decimal';
+import { decimalText } from '../../../src/core/arithmetic/decimal';
 import { read } from '../../fixtures/read';
 
 /** The baselines of a text: `figure ← value`, with what is open in brackets, `=` where it is exact, `*` at comparable prices. */

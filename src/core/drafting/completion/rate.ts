@@ -1,9 +1,9 @@
 import type { Comparison, Figure } from '../../figures/model';
 import { resolvePeriod } from '../../figures/tokens/period';
-import { compare, decimal, decimalText, dividedBy, minus, times } from '../../ledger/decimal';
-import type { Decimal } from '../../ledger/decimal';
-import { amountOf, isComparable, measured, plainNumber } from '../../ledger/measured';
-import type { Measured } from '../../ledger/measured';
+import { compare, decimal, decimalText, dividedBy, minus, times } from '../../arithmetic/decimal';
+import type { Decimal } from '../../arithmetic/decimal';
+import { amountOf, isComparable, measured, plainNumber } from '../../arithmetic/measured';
+import type { Measured } from '../../arithmetic/measured';
 import { placesOf } from '../../ledger/places';
 import type { Quantity } from '../../numerals/quantity';
 import type { Report } from '../../report/report';

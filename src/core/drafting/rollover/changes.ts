@@ -1,6 +1,6 @@
-import { compare, decimal, decimalText, dividedBy, minus, times } from '../../ledger/decimal';
-import type { Decimal } from '../../ledger/decimal';
-import { amountOf, isComparable, measured, plainNumber } from '../../ledger/measured';
+import { compare, decimal, decimalText, dividedBy, minus, times } from '../../arithmetic/decimal';
+import type { Decimal } from '../../arithmetic/decimal';
+import { amountOf, isComparable, measured, plainNumber } from '../../arithmetic/measured';
 import { readQuantity } from '../../numerals/quantity';
 import type { PlacedQuantity } from '../../numerals/quantity';
 import type { PlacedParagraph } from '../../report/context';

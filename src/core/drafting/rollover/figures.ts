@@ -1,7 +1,7 @@
 import type { Comparison, Figure } from '../../figures/model';
 import type { Token } from '../../figures/tokens/scan';
 import { atConstantPrices } from '../../ledger/baseline';
-import { isExact } from '../../ledger/measured';
+import { isExact } from '../../arithmetic/measured';
 import type { PlacedQuantity } from '../../numerals/quantity';
 import type { Message } from '../../text/message';
 import { contains } from '../../text/span';

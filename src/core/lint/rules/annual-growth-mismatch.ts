@@ -1,11 +1,11 @@
 import { changesOf, yearsBetween, yearsOfStretch } from '../../ledger/changes';
 import type { Claim, ToldChange } from '../../ledger/changes';
-import { compare, decimal } from '../../ledger/decimal';
-import { factorOf } from '../../ledger/growth';
-import { amountOf, changeOf, exactly, isApproximate, isComparable, overlap, productOf } from '../../ledger/measured';
-import type { Measured } from '../../ledger/measured';
+import { compare, decimal } from '../../arithmetic/decimal';
+import { factorOf } from '../../arithmetic/rates';
+import { amountOf, changeOf, exactly, isApproximate, isComparable, overlap, productOf } from '../../arithmetic/measured';
+import type { Measured } from '../../arithmetic/measured';
 import { atConstantPrices } from '../../ledger/baseline';
-import { isPercent } from '../../ledger/percent';
+import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { numberSpan, replacing, sources, written } from '../arithmetic';
 import { defineRule } from '../rule';

@@ -1,6 +1,6 @@
 import type { Comparison, Figure } from '../../figures/model';
 import { baselinesIn, baselineText } from '../../ledger/baseline';
-import { isPercent } from '../../ledger/percent';
+import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
 

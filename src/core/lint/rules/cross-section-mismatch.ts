@@ -1,5 +1,5 @@
 import type { Figure, Period } from '../../figures/model';
-import { amountOf, overlap, plainNumber } from '../../ledger/measured';
+import { amountOf, overlap, plainNumber } from '../../arithmetic/measured';
 import { differing } from '../../ledger/series';
 import { isStatistic, isUnderBody, subjectOf } from '../../ledger/statistic';
 import { baseUnit, normalized } from '../../numerals/quantity';

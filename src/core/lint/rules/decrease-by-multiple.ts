@@ -1,8 +1,8 @@
 import type { Comparison, Figure } from '../../figures/model';
 import { changesOf } from '../../ledger/changes';
-import { compare, decimal, decimalText, dividedBy, minus, times } from '../../ledger/decimal';
-import { amountOf, isComparable } from '../../ledger/measured';
-import { isPercent } from '../../ledger/percent';
+import { compare, decimal, decimalText, dividedBy, minus, times } from '../../arithmetic/decimal';
+import { amountOf, isComparable } from '../../arithmetic/measured';
+import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
 import type { Span } from '../../text/span';
 import { replacing } from '../arithmetic';

@@ -1,7 +1,7 @@
 import { changesOf } from '../../ledger/changes';
 import type { Claim, ToldChange } from '../../ledger/changes';
-import { compare, decimal, decimalText, dividedBy, times } from '../../ledger/decimal';
-import { amountOf, isComparable } from '../../ledger/measured';
+import { compare, decimal, decimalText, dividedBy, times } from '../../arithmetic/decimal';
+import { amountOf, isComparable } from '../../arithmetic/measured';
 import type { PlacedParagraph } from '../../report/context';
 import { sources, written } from '../arithmetic';
 import { defineRule } from '../rule';

@@ -3,8 +3,9 @@ import { atConstantPrices } from '../../ledger/baseline';
 import { changesOf } from '../../ledger/changes';
 import type { Claim, ToldChange } from '../../ledger/changes';
 import { splitUnit } from '../../ledger/amount';
-import { compare, decimal, decimalText, dividedBy, minus, plus, times } from '../../ledger/decimal';
-import { difference, percentFits, pointsFit } from '../../ledger/growth';
+import { compare, decimal, decimalText, dividedBy, minus, plus, times } from '../../arithmetic/decimal';
+import { difference } from '../../arithmetic/rates';
+import { percentFits, pointsFit } from '../../ledger/growth';
 import {
   amountOf,
   changeOf,
@@ -13,9 +14,9 @@ import {
   overlap,
   plainNumber,
   roundedOff,
-} from '../../ledger/measured';
-import type { Measured } from '../../ledger/measured';
-import { isPercent } from '../../ledger/percent';
+} from '../../arithmetic/measured';
+import type { Measured } from '../../arithmetic/measured';
+import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { numberSpan, replacing, sources, written } from '../arithmetic';
 import { defineRule } from '../rule';

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/model';
-import { isPercent } from '../../ledger/percent';
+import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';

@@ -1,8 +1,8 @@
 import type { Comparison, Figure } from '../../figures/model';
-import { compare, decimal, decimalText, dividedBy, minus, plus, times } from '../../ledger/decimal';
-import type { Decimal } from '../../ledger/decimal';
-import { amountOf, changeOf, isApproximate, isComparable, roundedOff } from '../../ledger/measured';
-import { isPercent } from '../../ledger/percent';
+import { compare, decimal, decimalText, dividedBy, minus, plus, times } from '../../arithmetic/decimal';
+import type { Decimal } from '../../arithmetic/decimal';
+import { amountOf, changeOf, isApproximate, isComparable, roundedOff } from '../../arithmetic/measured';
+import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { sources, written } from '../arithmetic';
 import { defineRule } from '../rule';

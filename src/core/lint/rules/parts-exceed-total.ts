@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/model';
-import { compare, decimal } from '../../ledger/decimal';
-import { amountOf, exactly, isComparable, overlap, sumOf } from '../../ledger/measured';
+import { compare, decimal } from '../../arithmetic/decimal';
+import { amountOf, exactly, isComparable, overlap, sumOf } from '../../arithmetic/measured';
 import { wholesOf } from '../../ledger/wholes';
 import type { Whole } from '../../ledger/wholes';
 import { baseUnit } from '../../numerals/quantity';

@@ -1,6 +1,6 @@
-import { compare } from '../../ledger/decimal';
-import { amountOf, isComparable, overlap, sumOf } from '../../ledger/measured';
-import type { Measured } from '../../ledger/measured';
+import { compare } from '../../arithmetic/decimal';
+import { amountOf, isComparable, overlap, sumOf } from '../../arithmetic/measured';
+import type { Measured } from '../../arithmetic/measured';
 import { inUnitOf, wholesOf } from '../../ledger/wholes';
 import type { Whole } from '../../ledger/wholes';
 import type { PlacedParagraph } from '../../report/context';

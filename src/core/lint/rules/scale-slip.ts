@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/model';
 import { changesOf } from '../../ledger/changes';
 import type { ToldChange } from '../../ledger/changes';
-import { isExact } from '../../ledger/measured';
+import { isExact } from '../../arithmetic/measured';
 import { differing } from '../../ledger/series';
 import { isStatistic, isUnderBody, subjectOf } from '../../ledger/statistic';
 import { baseUnit, normalized } from '../../numerals/quantity';

@@ -1,8 +1,8 @@
-import { decimal, decimalText, dividedBy, times } from '../../ledger/decimal';
-import type { Decimal } from '../../ledger/decimal';
-import { amountOf, changeOf, isApproximate, isComparable, overlap, productOf, roundedOff } from '../../ledger/measured';
-import type { Measured } from '../../ledger/measured';
-import { isPercent } from '../../ledger/percent';
+import { decimal, decimalText, dividedBy, times } from '../../arithmetic/decimal';
+import type { Decimal } from '../../arithmetic/decimal';
+import { amountOf, changeOf, isApproximate, isComparable, overlap, productOf, roundedOff } from '../../arithmetic/measured';
+import type { Measured } from '../../arithmetic/measured';
+import { isPercent } from '../../arithmetic/percent';
 import { isPositive, sharesOf } from '../../ledger/wholes';
 import type { ShareOfWhole } from '../../ledger/wholes';
 import type { PlacedParagraph } from '../../report/context';

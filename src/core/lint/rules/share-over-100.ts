@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/model';
 import { RATES_OF_A_WHOLE } from '../../lexicon/rates';
-import { isPercent } from '../../ledger/percent';
+import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';

@@ -1,8 +1,8 @@
 import type { Figure } from '../../figures/model';
-import { compare, decimal, decimalText, minus } from '../../ledger/decimal';
-import type { Decimal } from '../../ledger/decimal';
-import { exactly, isExact, overlap, roundedOff, sumOf } from '../../ledger/measured';
-import { isPercent } from '../../ledger/percent';
+import { compare, decimal, decimalText, minus } from '../../arithmetic/decimal';
+import type { Decimal } from '../../arithmetic/decimal';
+import { exactly, isExact, overlap, roundedOff, sumOf } from '../../arithmetic/measured';
+import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decimalText } from '../../../src/core/ledger/decimal';
+import { decimalText } from '../../../src/core/arithmetic/decimal';
 import {
   amountOf,
   isComparable,
@@ -9,8 +9,8 @@ import {
   plainNumber,
   productOf,
   sumOf,
-} from '../../../src/core/ledger/measured';
-import type { Measured } from '../../../src/core/ledger/measured';
+} from '../../../src/core/arithmetic/measured';
+import type { Measured } from '../../../src/core/arithmetic/measured';
 import type { Quantity } from '../../../src/core/numerals/quantity';
 import { read } from '../../fixtures/read';
 

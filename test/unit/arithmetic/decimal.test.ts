@@ -10,7 +10,7 @@ import {
   rounded,
   times,
   withoutZeros,
-} from '../../../src/core/ledger/decimal';
+} from '../../../src/core/arithmetic/decimal';
 
 const anyDecimal = fc.record({
   digits: fc.bigInt({ min: 0n, max: 10n ** 18n }),

@@ -1,4 +1,3 @@
-import type { Comparison } from '../figures/model';
 import { approximationBefore } from '../numerals/approximation';
 import { baseUnit } from '../numerals/quantity';
 import type { Quantity } from '../numerals/quantity';
@@ -71,7 +70,7 @@ export const productOf = (a: Measured, b: Measured): Measured => ({
 export const plainNumber = (value: Decimal): string => decimalText(withoutZeros(value));
 
 /** The change as closely as it was written: two tenths (两成) may be anything from 15% to 25%. @param text the comparison as written. */
-export const changeOf = ({ value }: Comparison, text: string): Decimal =>
+export const changeOf = ({ value }: { readonly value: number }, text: string): Decimal =>
   TENTHS.test(text) && value % 10 === 0 ? { digits: BigInt(value / 10), scale: -1 } : decimal(value, decimalsIn(text));
 
 const TENTHS = /[一二两三四五六七八九]成/;

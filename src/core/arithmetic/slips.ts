@@ -1,0 +1,119 @@
+import { compare, decimal, times } from './decimal';
+import type { Decimal } from './decimal';
+
+/**
+ * A slip of the pen that turns one number into another: two neighbouring digits swapped, one digit off, a digit lost or
+ * doubled, two digits further apart swapped, the decimal point moved, 万 written for 亿.
+ */
+export type SlipKind = 'swap' | 'digit' | 'lost' | 'doubled' | 'apart' | 'point' | 'magnitude';
+
+export interface Slip {
+  readonly kind: SlipKind;
+  /** Evidence that the slip is no chance, as a base-10 logarithm: 1 is ten to one. */
+  readonly weight: number;
+  /** The number that was meant, in the magnitude of the told one. */
+  readonly meant: Decimal;
+}
+
+/** Evidence by significant digits of the number told: two or fewer, three, four and more. Measured as the share of unrelated pairs of one dimension. */
+const WEIGHTS: Readonly<Record<SlipKind, readonly [number, number, number]>> = {
+  swap: [2.6, 2.6, 3.2],
+  digit: [0.6, 1.1, 1.5],
+  lost: [-0.3, 1, 2],
+  doubled: [-0.3, 1, 2],
+  apart: [-1, 1.8, 2.2],
+  point: [1.5, 2, 2.5],
+  magnitude: [1.5, 2, 2.5],
+};
+
+/** Significant digits of a number as written: 30.50 has four, 0.5 and 500 have one and three. */
+export const significantDigits = ({ digits }: Decimal): number => String(digits < 0n ? -digits : digits).length;
+
+/** The weight of a slip of a kind in a number with so many significant digits. */
+export const slipWeight = (kind: SlipKind, digits: number): number =>
+  WEIGHTS[kind][digits <= 2 ? 0 : digits === 3 ? 1 : 2];
+
+/**
+ * The heaviest slip that explains a number as told, or null.
+ * @param told the positive number as written, with its decimals; @param fits whether a number in its place would be right.
+ * @param kinds the kinds to try.
+ */
+export function slipOf(
+  told: Decimal,
+  fits: (meant: Decimal) => boolean,
+  kinds: readonly SlipKind[] = ALL_SLIPS,
+): Slip | null {
+  const digits = significantDigits(told);
+  let best: Slip | null = null;
+  for (const kind of kinds) {
+    const weight = slipWeight(kind, digits);
+    if (best !== null && best.weight >= weight) continue;
+    const meant = VARIANTS[kind](told).find((value) => value.digits > 0n && fits(value));
+    if (meant !== undefined) best = { kind, weight, meant };
+  }
+  return best;
+}
+
+/** The slip by which one number as written is another, or null; both in one magnitude and unit. */
+export const slipBetween = (told: Decimal, meant: Decimal): Slip | null =>
+  slipOf(told, (value) => compare(value, meant) === 0);
+
+export const ALL_SLIPS: readonly SlipKind[] = ['swap', 'digit', 'lost', 'doubled', 'apart', 'point', 'magnitude'];
+
+const TEN = decimal(10);
+const TENTH: Decimal = { digits: 1n, scale: 1 };
+const MYRIAD = decimal(10_000);
+const MYRIADTH: Decimal = { digits: 1n, scale: 4 };
+
+/** What may have been meant by a number told, by the kind of slip. The number of decimals stays but for a digit lost or doubled behind the point. */
+const VARIANTS: Readonly<Record<SlipKind, (told: Decimal) => readonly Decimal[]>> = {
+  swap: (told) => swaps(told, (distance) => distance === 1),
+  apart: (told) => swaps(told, (distance) => distance > 1),
+  digit: (told) => {
+    const written = textOf(told);
+    return [...written].flatMap((digit, i) =>
+      [...'0123456789']
+        .filter((other) => other !== digit)
+        .map((other) => valueOf(written.slice(0, i) + other + written.slice(i + 1), told.scale)),
+    );
+  },
+  lost: (told) => {
+    const written = textOf(told);
+    const point = written.length - told.scale;
+    const found: Decimal[] = [];
+    for (let i = 0; i <= written.length; i++)
+      for (const digit of '0123456789') {
+        const more = written.slice(0, i) + digit + written.slice(i);
+        if (i <= point && !(i === 0 && digit === '0')) found.push(valueOf(more, told.scale));
+        if (i >= point && told.scale > 0) found.push(valueOf(more, told.scale + 1));
+      }
+    return found;
+  },
+  doubled: (told) => {
+    const written = textOf(told);
+    const point = written.length - told.scale;
+    return [...written].flatMap((digit, i) =>
+      i > 0 && written[i - 1] === digit
+        ? [valueOf(written.slice(0, i) + written.slice(i + 1), i >= point ? told.scale - 1 : told.scale)]
+        : [],
+    );
+  },
+  point: (told) => [times(told, TEN), times(told, TENTH)],
+  magnitude: (told) => [times(told, MYRIAD), times(told, MYRIADTH)],
+};
+
+const textOf = ({ digits, scale }: Decimal): string => String(digits).padStart(Math.max(0, scale) + 1, '0');
+const valueOf = (digits: string, scale: number): Decimal => ({ digits: BigInt(digits), scale });
+
+function swaps(told: Decimal, reaches: (distance: number) => boolean): readonly Decimal[] {
+  const written = textOf(told);
+  const found: Decimal[] = [];
+  for (let i = 0; i < written.length; i++)
+    for (let j = i + 1; j < written.length; j++) {
+      if (!reaches(j - i) || written[i] === written[j] || (i === 0 && written[j] === '0')) continue;
+      const digits = [...written];
+      [digits[i], digits[j]] = [digits[j] as string, digits[i] as string];
+      found.push(valueOf(digits.join(''), told.scale));
+    }
+  return found;
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { decimal, decimalText } from '../../../src/core/arithmetic/decimal';
+import { slipBetween, slipOf } from '../../../src/core/arithmetic/slips';
+
+describe('slips', () => {
+  const kind = (told: string, meant: string): string | null => {
+    const read = (text: string) => decimal(Number(text), text.split('.')[1]?.length ?? 0);
+    return slipBetween(read(told), read(meant))?.kind ?? null;
+  };
+
+  it('names what turns one number into another', () => {
+    assert.equal(kind('32.8', '38.2'), 'swap');
+    assert.equal(kind('426', '462'), 'swap');
+    assert.equal(kind('1234', '4231'), 'apart');
+    assert.equal(kind('32', '23'), 'swap');
+    assert.equal(kind('1410', '1140'), 'swap');
+    assert.equal(kind('108.5', '109.5'), 'digit');
+    assert.equal(kind('1.2', '12'), 'point');
+    assert.equal(kind('5400', '540'), 'point');
+    assert.equal(kind('3390', '33390'), 'lost');
+    assert.equal(kind('33390', '3390'), 'doubled');
+    assert.equal(kind('0.86', '8600'), 'magnitude');
+    assert.equal(kind('312', '458'), null);
+  });
+
+  it('weighs a swap of two digits as heavy as one of three, and one digit off of two as next to nothing', () => {
+    assert.equal(slipBetween(decimal(32), decimal(23))?.weight, 2.6);
+    assert.equal(slipBetween(decimal(31), decimal(41))?.weight, 0.6);
+  });
+
+  it('looks for a number that would be right', () => {
+    const slip = slipOf(decimal(68.3, 1), ({ digits }) => digits > 650n && digits < 670n);
+    assert.equal(slip?.kind, 'digit');
+    assert.equal(slip === null ? '' : decimalText(slip.meant), '65.3');
+  });
+});
