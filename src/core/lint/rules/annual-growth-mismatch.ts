@@ -2,7 +2,15 @@ import { changesOf, yearsBetween, yearsOfStretch } from '../../ledger/changes';
 import type { Claim, ToldChange } from '../../ledger/changes';
 import { compare, decimal } from '../../arithmetic/decimal';
 import { factorOf } from '../../arithmetic/rates';
-import { amountOf, changeOf, exactly, isApproximate, isComparable, overlap, productOf } from '../../arithmetic/measured';
+import {
+  amountOf,
+  changeOf,
+  exactly,
+  isApproximate,
+  isComparable,
+  overlap,
+  productOf,
+} from '../../arithmetic/measured';
 import type { Measured } from '../../arithmetic/measured';
 import { atConstantPrices } from '../../ledger/baseline';
 import { isPercent } from '../../arithmetic/percent';

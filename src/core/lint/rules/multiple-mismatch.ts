@@ -1,7 +1,15 @@
 import { changesOf } from '../../ledger/changes';
 import type { Claim, ToldChange } from '../../ledger/changes';
 import { compare, decimal, decimalText, dividedBy, minus, plus } from '../../arithmetic/decimal';
-import { amountOf, changeOf, isApproximate, isComparable, overlap, productOf, roundedOff } from '../../arithmetic/measured';
+import {
+  amountOf,
+  changeOf,
+  isApproximate,
+  isComparable,
+  overlap,
+  productOf,
+  roundedOff,
+} from '../../arithmetic/measured';
 import type { Measured } from '../../arithmetic/measured';
 import type { PlacedParagraph } from '../../report/context';
 import { numberSpan, replacing, sources, written } from '../arithmetic';

@@ -1,6 +1,14 @@
 import { decimal, decimalText, dividedBy, times } from '../../arithmetic/decimal';
 import type { Decimal } from '../../arithmetic/decimal';
-import { amountOf, changeOf, isApproximate, isComparable, overlap, productOf, roundedOff } from '../../arithmetic/measured';
+import {
+  amountOf,
+  changeOf,
+  isApproximate,
+  isComparable,
+  overlap,
+  productOf,
+  roundedOff,
+} from '../../arithmetic/measured';
 import type { Measured } from '../../arithmetic/measured';
 import { isPercent } from '../../arithmetic/percent';
 import { isPositive, sharesOf } from '../../ledger/wholes';
