@@ -2,6 +2,8 @@ import { cutoffsOf } from '../../figures/cutoffs';
 import type { Cutoff } from '../../figures/cutoffs';
 import { gathered } from '../../report/gathered';
 import type { Report } from '../../report/report';
+import { statedCutoff } from '../../report/statedCutoff';
+import type { StatedCutoff } from '../../report/statedCutoff';
 import { shift } from '../../text/span';
 import { defineRule } from '../rule';
 import type { Finding, Severity } from '../rule';
@@ -23,6 +25,7 @@ export default defineRule({
       '⟦1—4月⟧，全市货运量820万吨，完成投资1.2亿元；1—5月，客运量96万人次，完成投资1.6亿元。',
       '某县农业农村局2025年上半年工作总结\n⟦1—5月⟧，生猪出栏51.3万头。',
       '某区卫生健康局2025年上半年工作总结\n⟦截至5月底⟧，托位总数3920个。',
+      '某港口公司2025年工作总结\n现将全年工作总结如下（数据截至2025年12月31日）。\n货物吞吐量820万吨。⟦截至11月底⟧，签约货主86家。',
     ],
     good: [
       '某县农业农村局2025年上半年工作总结\n1—6月，生猪出栏51.3万头。截至6月底，生猪存栏32.6万头。',
@@ -32,21 +35,24 @@ export default defineRule({
       '某县农业农村局2025年工作总结\n全年新建高标准农田2.4万亩。\n1—4月完成春灌68万亩。',
       '1—10月，客运量96万人次。1—9月，货运量820万吨（10月数据尚未核定）。',
       '集团1—5月实现营业收入12亿元，力争1—6月突破15亿元。',
+      '某港口公司2025年工作总结\n现将全年工作总结如下（数据截至2025年12月31日）。\n货物吞吐量820万吨。1—4月完成春检，截至12月底签约货主86家。',
     ],
   },
   check: (report) => {
     if (report.kind === 'plan' || report.kind === 'goals') return [];
     const findings: Finding[] = [];
     const misfits: { readonly cutoff: Cutoff; readonly at: number }[] = [];
-    const end = lastMonth(report);
+    const stated = statedCutoff(report);
+    const end = stated?.month ?? lastMonth(report);
     for (const { paragraph, found: cutoffs } of cutoffsIn(report)) {
       const at = report.starts[paragraph] as number;
       const found = mixed(cutoffs, at);
       if (found !== null) findings.push(found);
-      else if (end !== null) for (const cutoff of cutoffs) if (misses(cutoff, end)) misfits.push({ cutoff, at });
+      else if (end !== null)
+        for (const cutoff of cutoffs) if (misses(cutoff, end, stated !== null)) misfits.push({ cutoff, at });
     }
     const [first] = misfits;
-    if (first !== undefined && end !== null) findings.push(misfit(report, misfits, end));
+    if (first !== undefined && end !== null) findings.push(misfit(report, misfits, end, stated));
     return findings;
   },
 });
@@ -67,8 +73,11 @@ function lastMonth({ period, year }: Report): number | null {
 
 /** A year's report may tell what came of the spring; what stops short of December is its yearly figures up to September or later. */
 const LATE = 9;
+/** Against a cut-off that the report states for all its figures, what ends a quarter earlier or less was not brought up to date. */
+const LATE_BY = 3;
 
-function misses({ month, kind }: Cutoff, end: number): boolean {
+function misses({ month, kind }: Cutoff, end: number, stated: boolean): boolean {
+  if (stated) return month !== end && month >= end - LATE_BY;
   if (kind === 'stock') return end < DECEMBER && month === end - 1; // 截至3月底 dates an event
   return end < DECEMBER ? month !== end : month >= LATE && month < DECEMBER;
 }
@@ -102,9 +111,14 @@ function misfit(
   report: Report,
   places: readonly { readonly cutoff: Cutoff; readonly at: number }[],
   end: number,
+  stated: StatedCutoff | null,
 ): Finding {
   const flows = places.some(({ cutoff }) => cutoff.kind === 'flow');
-  const severity: Severity = flows && end < DECEMBER ? 'warning' : 'info';
+  const severity: Severity = stated !== null || (flows && end < DECEMBER) ? 'warning' : 'info';
+  const [zh, en] =
+    stated === null
+      ? [`题目是“${report.period?.text ?? ''}”`, `The title says “${report.period?.text ?? ''}”`]
+      : [`开头说明数据“${stated.words}”`, `The opening says “${stated.words}”`];
   const [first, ...others] = places as readonly [
     { readonly cutoff: Cutoff; readonly at: number },
     ...{ readonly cutoff: Cutoff; readonly at: number }[],
@@ -113,8 +127,8 @@ function misfit(
     span: shift(first.cutoff.span, first.at),
     severity,
     message: {
-      zh: `题目是“${report.period?.text ?? ''}”，这里的数据写“${first.cutoff.text}”，没有到${end}月底${others.length > 0 ? `，全文共${places.length}处` : ''}。`,
-      en: `The title says “${report.period?.text ?? ''}”, the figures “${first.cutoff.text}”${others.length > 0 ? ` (${places.length} places)` : ''}.`,
+      zh: `${zh}，这里的数据写“${first.cutoff.text}”，没有到${end}月底${others.length > 0 ? `，全文共${places.length}处` : ''}。`,
+      en: `${en}, the figures “${first.cutoff.text}”${others.length > 0 ? ` (${places.length} places)` : ''}.`,
     },
     related: others.map(({ cutoff, at }) => ({
       span: shift(cutoff.span, at),
