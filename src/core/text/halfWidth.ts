@@ -11,8 +11,8 @@ export interface HalfWidthMark extends Span {
 }
 
 /** The half-width marks (半角标点) that have a full-width form, and those forms, in the same order. */
-export const HALF_WIDTH_MARKS = ',;:()!?';
-export const FULL_WIDTH_MARKS = '，；：（）！？';
+export const HALF_WIDTH_MARKS = ',;:()!?.';
+export const FULL_WIDTH_MARKS = '，；：（）！？。';
 
 /** What stands beside a mark, blanks, quotes, brackets and % left out: Chinese, a digit, Latin and other ASCII, or nothing. */
 type Side = 'han' | 'digit' | 'latin' | 'edge';
@@ -36,6 +36,8 @@ const [OPEN, CLOSE, OPEN_FULL, CLOSE_FULL, BACKTICK, COLON, SEMICOLON, BANG, LES
   '/',
 ].map(code) as [number, number, number, number, number, number, number, number, number, number, number];
 const QUESTION = code('?');
+const STOP = code('.');
+const NUMERALS = characterSet('一二三四五六七八九十零〇百');
 const GREATER = code('>');
 const SQUARE_OPEN = code('[');
 const AMPERSAND = code('&');
@@ -84,12 +86,23 @@ export function readHalfWidth(text: Characters): readonly HalfWidthMark[] {
       if (chinese && here === CLOSE) found.push({ start: i, end: i + 1, mark: HALF_WIDTH_MARKS.indexOf(')') });
     } else if (CLAUSE[here] === 1) {
       if (isProse(text, i, here, left, sideAfter(i + 1))) add(i);
+    } else if (here === STOP && isChineseStop(text, i)) {
+      add(i);
     } else if (SEEN_THROUGH[here] !== 1) {
       left = sideOf(here);
       if (left === 'han') han++;
     }
   }
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a stop ends a Chinese sentence: behind two Chinese characters, and before another or at the end; 一.总体情况 is a number. */
+function isChineseStop(text: Characters, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (!isHan(before) || NUMERALS[before] === 1 || !isHan(text.charCodeAt(at - 2))) return false;
+  let next = at + 1;
+  while (BLANK[text.charCodeAt(next)] === 1) next++;
+  return next >= text.length || text.charCodeAt(next) < 32 || (next === at + 1 && isHan(text.charCodeAt(next)));
 }
 
 function isProse(text: Characters, at: number, mark: number, left: Side, right: Side): boolean {
