@@ -41,6 +41,21 @@ const zipInPlace = {
   },
 };
 
+/**
+ * The tokenizer of HTML and XML decodes no entities for us (src/exchange/markup/entities.ts does): its tables, ten times its own
+ * size, stay out.
+ * @type {import('esbuild').Plugin}
+ */
+const markup = {
+  name: 'markup',
+  setup({ onResolve }) {
+    onResolve({ filter: /^htmlparser2$/ }, () => ({ path: join(root, 'node_modules/htmlparser2/dist/esm/Parser.js') }));
+    onResolve({ filter: /^entities/ }, ({ importer }) =>
+      importer.includes('htmlparser2') ? { path: join(root, 'src/exchange/markup/noEntities.ts') } : undefined,
+    );
+  },
+};
+
 async function buildProduct() {
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await Promise.all([
@@ -52,7 +67,7 @@ async function buildProduct() {
       format: 'cjs',
       external: ['vscode'],
       alias,
-      plugins: [zipInPlace],
+      plugins: [zipInPlace, markup],
     }),
     build({
       ...common,
@@ -65,6 +80,7 @@ async function buildProduct() {
       ...common,
       entryPoints: ['src/cli/main.ts'],
       alias,
+      plugins: [markup],
       outfile: 'dist/cli.js',
       platform: 'node',
       format: 'esm',

@@ -18,11 +18,13 @@ export type HouseChoice = 'nearest' | 'none' | { readonly file: string };
 export interface FoundHouse {
   /** Null where there is none. */
   readonly style: HouseStyle | null;
+  /** The folder of its file; paths in the file start there. Null where there is none. */
+  readonly folder: string | null;
   /** What is ignored in its file, with the place. */
   readonly warnings: readonly Message[];
 }
 
-const NO_HOUSE: FoundHouse = { style: null, warnings: [] };
+const NO_HOUSE: FoundHouse = { style: null, folder: null, warnings: [] };
 const CATALOGUE = { rules: ALL_RULES.map(({ id }) => id) };
 /** A character takes four bytes at most. */
 const LARGEST = 4 * LONGEST_FILE;
@@ -74,7 +76,7 @@ export class HouseFiles {
     if (text === null) return null;
     const reading = readHouseStyle(text, CATALOGUE);
     const told = reading.complaints.map((complaint) => located(name, text, complaint));
-    if (!isBroken(reading)) return { style: reading.style, warnings: told };
+    if (!isBroken(reading)) return { style: reading.style, folder: dirname(file), warnings: told };
     const errors = told.filter((_, i) => reading.complaints[i]?.severity === 'error');
     throw new InputError(INPUT.house(errors[0] as Message, errors.length));
   }

@@ -93,8 +93,8 @@ export const USAGE = {
     say(`不认识的选项 ${option}。用法见 ${command} --help。`, `unknown option ${option}. See ${command} --help.`),
   unknownCommand: (name: string) =>
     say(
-      `没有命令“${name}”，只有 outline、figures、lint。用法见 zongjie --help。`,
-      `no command “${name}”, only outline, figures, lint. See zongjie --help.`,
+      `没有命令“${name}”，只有 outline、figures、lint、export、import。用法见 zongjie --help。`,
+      `no command “${name}”, only outline, figures, lint, export, import. See zongjie --help.`,
     ),
   optionMissingArgument: (option: string, command: string) =>
     say(

@@ -3,10 +3,14 @@ import { version } from '../../package.json';
 import { SEVERITIES } from '../core/lint/rule';
 import type { Severity } from '../core/lint/rule';
 import type { Message } from '../core/text/message';
+import { PRESET_IDS } from '../exchange/settings';
+import type { PresetId } from '../exchange/settings';
 import { ruleChoice } from './checks/rules';
 import { complain } from './commands/command';
 import type { Run } from './commands/command';
+import { EXCHANGE_HELP } from './commands/exchangeMessages';
 import { explain } from './commands/explain';
+import { exportFiles } from './commands/export';
 import { figures, FIGURES_FORMATS } from './commands/figures';
 import type { FiguresFormat } from './commands/figures';
 import { lint, LINT_FORMATS } from './commands/lint';
@@ -112,6 +116,16 @@ function build(running: Run, printed: { out: string; err: string }, finish: (sta
       },
     );
 
+  command('export', EXCHANGE_HELP.export, HELP.commandUsage, HELP.files)
+    .option('-o, --output <path>', say(EXCHANGE_HELP.exportTo))
+    .addOption(choice('--preset <preset>', say(EXCHANGE_HELP.preset), PRESET_IDS))
+    .option('--template <docx>', say(EXCHANGE_HELP.template))
+    .option('--force', say(EXCHANGE_HELP.force))
+    .action(async (files: string[], { output, preset, template, force = false, config }: ExportFlags) => {
+      const options = { output: output ?? null, preset: preset ?? null, template: template ?? null, force };
+      finish(await exportFiles(running, given(files, 'export'), options, houseChoice(config)));
+    });
+
   command('lint', HELP.lint, HELP.lintUsage, HELP.places)
     .addOption(choice('-f, --format <format>', say(HELP.format(LINT_FORMATS)), LINT_FORMATS).default('stylish'))
     .addOption(choice('--fail-on <severity>', say(HELP.failOn(SEVERITIES)), SEVERITIES).default('warning'))
@@ -167,6 +181,14 @@ function build(running: Run, printed: { out: string; err: string }, finish: (sta
 interface HouseFlags {
   /** A path; false for `--no-config`. */
   readonly config?: string | boolean;
+}
+
+/** The options of `zongjie export`. */
+interface ExportFlags extends HouseFlags {
+  readonly output?: string;
+  readonly preset?: PresetId;
+  readonly template?: string;
+  readonly force?: boolean;
 }
 
 /** The options of `zongjie lint` as the argument parser gives them. */

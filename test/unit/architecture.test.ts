@@ -31,9 +31,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/lint': [...CORE, 'core/ledger', 'core/house', 'core/lint'],
   'core/drafting': [...CORE, 'core/ledger', 'core/drafting'],
   'core/reshaping': [...CORE, 'core/reshaping'],
-  word: [...CORE, 'core/ledger', 'core/house', 'core/lint', 'core/drafting', 'word'],
-  cli: [...CORE, 'core/ledger', 'core/house', 'core/lint', 'core/drafting', 'core/reshaping', 'word', 'cli'],
-  vscode: [...CORE, 'core/ledger', 'core/house', 'core/lint', 'core/drafting', 'core/reshaping', 'word', 'vscode'],
+  exchange: [...CORE, 'core/reshaping', 'exchange'],
+  cli: [...CORE, 'core/ledger', 'core/house', 'core/lint', 'core/drafting', 'core/reshaping', 'exchange', 'cli'],
+  vscode: [...CORE, 'core/ledger', 'core/house', 'core/lint', 'core/drafting', 'core/reshaping', 'exchange', 'vscode'],
   'extension.ts': ['vscode'],
 };
 /** Types that the lexicon is written in: data may name the type it is data of. */

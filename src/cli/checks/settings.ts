@@ -9,6 +9,8 @@ import { readOptions } from '../input';
 export interface FileSettings {
   readonly read: ReadOptions;
   readonly config: LintConfig;
+  /** The folder of the house style; null where there is none. */
+  readonly houseFolder: string | null;
   /** What of the house style is ignored, with the place. */
   readonly ignored: readonly Message[];
 }
@@ -27,10 +29,11 @@ export async function settingsFor({
   readonly cwd: string;
   readonly house: HouseChoice;
 }): Promise<FileSettings> {
-  const { style, warnings } = await new HouseFiles(cwd, house).for(path);
+  const { style, folder, warnings } = await new HouseFiles(cwd, house).for(path);
   return {
     read: { ...readOptions(path), own: style?.own ?? null },
     config: { rules: style?.rules ?? {}, house: style },
+    houseFolder: folder,
     ignored: warnings,
   };
 }

@@ -50,6 +50,12 @@ export const SAMPLE = `// 机构规范：本文件夹及其下的工作总结都
   // 敏感表述（另在 rules 里打开 sensitive-form）
   "sensitive": [
     // { "wrong": "残废人", "right": "残疾人" }
-  ]
+  ],
+  // 导出 Word 的版面：不写的照 GB/T 9704
+  "word": {
+    // "fonts": { "title": "方正小标宋_GBK" },
+    // "boldHeadings": true,
+    // "template": "模板.docx"
+  }
 }
 `;

@@ -75,6 +75,74 @@ const record = <S extends z.core.$ZodType>(value: S, description: string) =>
   described(z.record(z.string(), value), description);
 const headings = (role: string) => z.optional(list(word('标题里的词'), `标题里有这些词的，是${role}部分。`));
 
+const font = (description: string) => z.optional(word(description));
+const points = (description: string) =>
+  z.optional(
+    described(z.number().check(z.minimum(5), z.maximum(72)), `${description}，单位磅（22 磅为二号，16 磅为三号）。`),
+  );
+const millimetres = (description: string) =>
+  z.optional(described(z.number().check(z.minimum(5), z.maximum(90)), `${description}，单位毫米。`));
+
+/** The page of exported Word files. */
+const page = z.strictObject({
+  preset: z.optional(
+    described(
+      z.enum(['margin', 'ink']),
+      '`margin`（默认）：页边距为 37、35、28、26 毫米；`ink`：文字本身占满版心，首行字上端距纸边 37 毫米。',
+    ),
+  ),
+  fonts: z.optional(
+    described(
+      z.strictObject({
+        title: font('标题的字体。默认方正小标宋简体。'),
+        body: font('正文的字体。默认仿宋_GB2312。'),
+        heading1: font('一级标题（一、）的字体。默认黑体。'),
+        heading2: font('二级标题（（一））的字体。默认楷体_GB2312。'),
+        latin: font('数字和西文的字体。默认 Times New Roman。'),
+        pageNumber: font('页码的字体。默认宋体。'),
+      }),
+      '字体。',
+    ),
+  ),
+  sizes: z.optional(
+    described(
+      z.strictObject({
+        title: points('标题的字号'),
+        body: points('正文的字号'),
+        table: points('表格的字号'),
+        pageNumber: points('页码的字号'),
+      }),
+      '字号。',
+    ),
+  ),
+  pitch: points('行距（固定值）'),
+  margins: z.optional(
+    described(
+      z.strictObject({
+        top: millimetres('上边距'),
+        bottom: millimetres('下边距'),
+        left: millimetres('左边距'),
+        right: millimetres('右边距'),
+      }),
+      '页边距。',
+    ),
+  ),
+  boldHeadings: z.optional(described(z.boolean(), '各级标题是否加粗。默认不加粗。')),
+  pageNumbers: z.optional(
+    described(
+      z.enum(['outside', 'centre', 'none']),
+      '页码：`outside`（默认）单页居右、双页居左；`centre` 居中；`none` 不编页码。',
+    ),
+  ),
+  runIn: z.optional(
+    described(
+      z.enum(['style', 'separator']),
+      '标题与正文接排时：`style`（默认）用字符样式区分；`separator` 用 Word 的样式分隔符，导航窗格里只显示标题。',
+    ),
+  ),
+  template: z.optional(word('模板文件（.docx），相对本文件的路径：沿用其样式、页面、页眉和页脚。')),
+});
+
 /** The form of `.zongjie.json` (机构规范). */
 export const houseFile = z.strictObject({
   $schema: z.optional(z.string()),
@@ -127,6 +195,9 @@ export const houseFile = z.strictObject({
       '敏感表述。要在 rules 里打开 `sensitive-form`。',
     ),
   ),
+  word: z.optional(described(page, '导出 Word 的版面。不写的照 GB/T 9704—2012《党政机关公文格式》。')),
 });
 
+/** What a house style says of the page of exported Word files. */
+export type HousePage = z.output<typeof page>;
 export type HouseFile = z.output<typeof houseFile>;

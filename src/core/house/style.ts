@@ -1,6 +1,7 @@
 import type { OwnWords, WordLists } from '../lexicon/ownWords';
 import type { Severity } from '../lint/rule';
 import type { HouseLeaders } from './leaders';
+import type { HousePage } from './schema';
 import type { HouseTerms } from './terms';
 
 /** An organisation's house style (机构规范), as `.zongjie.json` says it and ready for use. Immutable: what is kept of it is kept by the object. */
@@ -16,4 +17,6 @@ export interface HouseStyle {
   /** Wrong, forbidden, required and sensitive words; null where there are none. */
   readonly terms: HouseTerms | null;
   readonly leaders: HouseLeaders | null;
+  /** The page of exported Word files; empty where nothing is said. */
+  readonly word: HousePage;
 }

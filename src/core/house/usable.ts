@@ -68,6 +68,10 @@ const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
   roles: ['progress', 'measures', 'problems', 'plan'],
   leaders: ['name', 'title'],
   sensitive: ['wrong', 'right', 'except', 'note'],
+  word: [
+    ...['preset', 'fonts', 'sizes', 'pitch', 'margins', 'boldHeadings', 'pageNumbers', 'runIn', 'template'],
+    ...['title', 'body', 'heading1', 'heading2', 'latin', 'pageNumber', 'table', 'top', 'bottom', 'left', 'right'],
+  ],
 };
 
 function wordingOf(issue: Issue, value: unknown): Message {
@@ -82,9 +86,14 @@ function wordingOf(issue: Issue, value: unknown): Message {
         en: `One of ${issue.values.map(String).join(', ')} is expected.`,
       };
     case 'too_small':
-      return issue.origin === 'number' ? { zh: '要大于 0。', en: 'More than 0 is expected.' } : EMPTY;
+      if (issue.origin !== 'number') return EMPTY;
+      return issue.inclusive === true
+        ? { zh: `太小，最小 ${issue.minimum}。`, en: `Too small; ${issue.minimum} is the least.` }
+        : { zh: '要大于 0。', en: 'More than 0 is expected.' };
     case 'too_big':
-      return { zh: `太长，最多 ${issue.maximum}。`, en: `Too long; ${issue.maximum} is the most.` };
+      return issue.origin === 'number'
+        ? { zh: `太大，最大 ${issue.maximum}。`, en: `Too large; ${issue.maximum} is the most.` }
+        : { zh: `太长，最多 ${issue.maximum}。`, en: `Too long; ${issue.maximum} is the most.` };
     case 'invalid_format':
       return EMPTY;
     case 'invalid_union':

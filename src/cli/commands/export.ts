@@ -1,0 +1,81 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { lint } from '../../core/lint/lint';
+import { placeholderCount } from '../../core/report/placeholders';
+import { RefusedError } from '../../exchange/refusal';
+import { pageSettings } from '../../exchange/settings';
+import type { PresetId } from '../../exchange/settings';
+import { InputError, UsageError } from '../errors';
+import type { HouseChoice } from '../house';
+import { readFile } from '../input';
+import { writeNew } from '../output';
+import { complain, readWithHouse, resolveFiles } from './command';
+import type { Run } from './command';
+import { EXCHANGE } from './exchangeMessages';
+
+export interface ExportOptions {
+  readonly output: string | null;
+  readonly preset: PresetId | null;
+  readonly template: string | null;
+  readonly force: boolean;
+}
+
+const EXTENSION = '.docx';
+
+/** `zongjie export`. @returns the exit status. */
+export async function exportFiles(
+  run: Run,
+  args: readonly string[],
+  options: ExportOptions,
+  house: HouseChoice,
+): Promise<number> {
+  const { files, complete } = await resolveFiles(run, args, false);
+  const targets = await targetsOf(run, files, options.output);
+  const { writeDocx } = await import('../../exchange/word/out/write');
+  let done = complete;
+  for (const [i, path] of files.entries()) {
+    try {
+      const { report, settings } = await readWithHouse(run, path, house);
+      const { house: style } = settings.config;
+      const page = pageSettings(style?.word, options.preset ?? undefined);
+      const template = await templateOf(run, options.template, style?.word.template, settings.houseFolder);
+      const target = targets[i] as string;
+      await writeNew(target, run.io.cwd, writeDocx(report, page, template), options.force);
+      await run.out.write(`${EXCHANGE.written(path, target)[run.locale]}\n`);
+      const errors = lint(report, settings.config).filter(({ severity }) => severity === 'error').length;
+      const placeholders = placeholderCount(report);
+      if (errors + placeholders > 0) await complain(run, EXCHANGE.unfinished(path, placeholders, errors));
+    } catch (error) {
+      if (error instanceof RefusedError) await complain(run, EXCHANGE.refused(options.template ?? path, error.says));
+      else if (error instanceof InputError) await complain(run, error.says);
+      else throw error;
+      done = false;
+    }
+  }
+  return done ? 0 : 2;
+}
+
+/** Where each file goes: beside it, into the folder named, or to the file named. */
+async function targetsOf(run: Run, files: readonly string[], output: string | null): Promise<readonly string[]> {
+  const isFolder =
+    output !== null &&
+    (extname(output).toLowerCase() !== EXTENSION ||
+      ((await stat(resolve(run.io.cwd, output)).catch(() => null))?.isDirectory() ?? false));
+  if (files.includes('-') && (output === null || isFolder)) throw new UsageError(EXCHANGE.stdinNeedsOutput);
+  if (files.length > 1 && output !== null && !isFolder) throw new UsageError(EXCHANGE.severalNeedFolder);
+  return files.map((path) => {
+    if (output !== null && !isFolder) return output;
+    const name = `${basename(path, extname(path))}${EXTENSION}`;
+    return join(output ?? dirname(path), name);
+  });
+}
+
+async function templateOf(
+  run: Run,
+  given: string | null,
+  ofHouse: string | undefined,
+  houseFolder: string | null,
+): Promise<Uint8Array | null> {
+  if (given !== null) return readFile(given, run.io.cwd);
+  return ofHouse === undefined || houseFolder === null ? null : readFile(ofHouse, houseFolder);
+}

@@ -1,0 +1,87 @@
+import { fold } from '../../core/text/fold';
+import type { Line } from './lines';
+
+/** What ends a report beside its text, as indices of lines. The length of the list where there is none. */
+export interface Closing {
+  /** The list of attachments (附件说明): from its first line up to `attachmentsEnd`. */
+  readonly attachments: number;
+  readonly attachmentsEnd: number;
+  /** The first line of the signature; the date where nobody signs. */
+  readonly signature: number;
+  readonly date: number;
+  /** The first line of the attachments' own pages. */
+  readonly pages: number;
+}
+
+const DATE =
+  /^\(?(?:[12]\d{3}|[一二][〇零○ＯO一二三四五六七八九]{3})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?\)?$/;
+const MARK = /^附件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*:?$/;
+const LIST = /^附件\s*:\s*\S/;
+const ITEM = /^\d{1,2}[.、]\s*\S/;
+const LONGEST_SIGNATURE = 30;
+const MOST_SIGNATURES = 3;
+const ENDS_SENTENCE = /[。；;:,!?]/;
+
+/** Finds signature, date and attachments from the end of the lines. @param body index of the first line of the body */
+export function readClosing(lines: readonly Line[], body: number, isHeading: (line: Line) => boolean): Closing {
+  const plain = lines.map(({ text }) => fold(text).trim());
+  const firstPage = plain.findIndex((text, i) => i > body && MARK.test(text));
+  const pages = firstPage < 0 ? lines.length : firstPage;
+  let at = pages - 1;
+  const back = (): void => {
+    while (at >= body && plain[at] === '') at--;
+  };
+  back();
+  const date = at >= body && DATE.test(plain[at] as string) ? at : pages;
+  let signature = date;
+  if (date < pages) {
+    at--;
+    for (let signed = 0; signed < MOST_SIGNATURES; signed++) {
+      back();
+      const text = plain[at] ?? '';
+      if (
+        at <= body ||
+        text.length > LONGEST_SIGNATURE ||
+        ENDS_SENTENCE.test(text) ||
+        LIST.test(text) ||
+        ITEM.test(text) ||
+        text.startsWith('|') ||
+        isHeading(lines[at] as Line)
+      )
+        break;
+      signature = at--;
+    }
+  }
+  back();
+  const attachmentsEnd = at + 1;
+  while (at > body && ITEM.test(plain[at] as string) && !ENDS_SENTENCE.test(plain[at] as string)) at--;
+  const listed = at > body && LIST.test(plain[at] as string);
+  return { attachments: listed ? at : pages, attachmentsEnd: listed ? attachmentsEnd : pages, signature, date, pages };
+}
+
+/** How far a list of attachments is indented, in characters: 附件： is three wide, the number of an item about one. */
+const INDENT = 2;
+const LABEL = 3;
+const NUMBER = 1;
+
+/** The indents of a line of the list (GB/T 9704-2012, 7.3.4): what runs over stands under the name. */
+export function attachmentIndent(text: string): { readonly left: number; readonly hanging: number } {
+  const plain = fold(text);
+  const isFirst = LIST.test(plain);
+  const numbered = ITEM.test(isFirst ? plain.slice(plain.indexOf(':') + 1).trimStart() : plain);
+  const number = numbered ? NUMBER : 0;
+  return { left: INDENT + LABEL + number, hanging: isFirst ? LABEL + number : number };
+}
+
+/** A right indent that signature and date do not fall below, and how far the date begins behind the signature. */
+const RIGHT = 2;
+
+/**
+ * The right indents of signature and date in characters (GB/T 9704-2012, 7.3.5.2): the signature two from the edge, the date's
+ * first character two behind the signature's first; the longer date two from the edge, and the signature moved accordingly.
+ */
+export function closingIndents(signature: number, date: number): { readonly signature: number; readonly date: number } {
+  return date > signature
+    ? { signature: date + RIGHT + 2 - signature, date: RIGHT }
+    : { signature: RIGHT, date: signature - date };
+}

@@ -1,0 +1,84 @@
+import type { Run } from '../model';
+
+const STRONG = '**';
+const NOTE_OPEN = '[^';
+const LONGEST_LABEL = 20;
+
+/** The footnotes of Markdown: `[^1]` in the text, `[^1]: …` in a line of its own. */
+export class Footnotes {
+  private readonly numbers = new Map<string, number>();
+
+  /** @param definitions the text of each note by its label */
+  constructor(private readonly definitions: ReadonlyMap<string, readonly Run[]>) {}
+
+  /** The number of the note with this label; null where there is none. Numbers follow the first references. */
+  numberOf(label: string): number | null {
+    if (!this.definitions.has(label)) return null;
+    const known = this.numbers.get(label) ?? this.numbers.size + 1;
+    this.numbers.set(label, known);
+    return known;
+  }
+
+  /** The notes referred to, by number. */
+  get notes(): readonly (readonly Run[])[] {
+    return [...this.numbers.keys()].map((label) => this.definitions.get(label) ?? []);
+  }
+}
+
+/** The label and the text's place in a line that defines a footnote; null for any other line. */
+export function noteDefinition(text: string): { readonly label: string; readonly from: number } | null {
+  if (!text.startsWith(NOTE_OPEN)) return null;
+  const close = text.indexOf(']', NOTE_OPEN.length);
+  const colon = text[close + 1];
+  if (close < 0 || close > LONGEST_LABEL || (colon !== ':' && colon !== '：')) return null;
+  let from = close + 2;
+  while (text[from] === ' ') from++;
+  return { label: text.slice(NOTE_OPEN.length, close), from };
+}
+
+/** The runs without the marks of Markdown: **strong** words, references to footnotes. A mark without its partner is text. */
+export function readInline(runs: readonly Run[], footnotes: Footnotes): Run[] {
+  const marks = strongMarks(runs);
+  const found: Run[] = [];
+  let strong = false;
+  runs.forEach((run, r) => {
+    let from = 0;
+    const flush = (to: number): void => {
+      if (to > from)
+        found.push({
+          ...run,
+          text: run.text.slice(from, to),
+          at: run.at === null ? null : run.at + from,
+          face: strong ? 'strong' : run.face,
+        });
+    };
+    for (let i = 0; i < run.text.length; i++) {
+      if (marks.has(`${r}:${i}`)) {
+        flush(i);
+        strong = !strong;
+        from = i + STRONG.length;
+        i++;
+      } else if (run.text.startsWith(NOTE_OPEN, i)) {
+        const close = run.text.indexOf(']', i);
+        if (close < 0 || close - i > LONGEST_LABEL) continue;
+        const note = footnotes.numberOf(run.text.slice(i + NOTE_OPEN.length, close));
+        if (note === null) continue;
+        flush(i);
+        found.push({ text: '', at: run.at === null ? null : run.at + i, face: 'plain', note });
+        from = close + 1;
+        i = close;
+      }
+    }
+    flush(run.text.length);
+  });
+  return found;
+}
+
+/** Where the ** stand that have a partner, as `run:offset`. */
+function strongMarks(runs: readonly Run[]): ReadonlySet<string> {
+  const found: string[] = [];
+  runs.forEach(({ text }, r) => {
+    for (let i = text.indexOf(STRONG); i >= 0; i = text.indexOf(STRONG, i + STRONG.length)) found.push(`${r}:${i}`);
+  });
+  return new Set(found.length % 2 === 0 ? found : found.slice(0, -1));
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { closingIndents } from '../../../src/exchange/compose/closing';
+import { breakTitle } from '../../../src/exchange/compose/title';
+import { compose } from '../../../src/exchange/compose/compose';
+import { textOfRuns } from '../../../src/exchange/model';
+import { REPORT, reportOf } from './docx';
+
+const TITLE_ROOM = 20;
+
+describe('titles over several lines', () => {
+  for (const [title, lines] of [
+    ['某局2025年工作总结', ['某局2025年工作总结']],
+    ['云岭县农业农村局2025年工作总结和2026年工作打算', ['云岭县农业农村局', '2025年工作总结和2026年工作打算']],
+    [
+      '澜江市人力资源和社会保障局关于2025年度法治政府建设情况的报告',
+      ['澜江市人力资源和社会保障局', '关于2025年度法治政府建设情况的报告'],
+    ],
+  ] as const) {
+    it(title, () => assert.deepEqual(breakTitle(title, TITLE_ROOM), lines));
+  }
+
+  it('never part a year, a number, a name in marks, or a word', () => {
+    const titles = [
+      '临湖区卫生健康委员会关于贯彻落实《基层医疗卫生服务能力提升三年行动方案》工作情况的报告',
+      '青石镇人民政府2023—2025年乡村振兴和“百镇千村”工程推进情况总结及下一步工作计划',
+      '澜江市第128医院2025年上半年党风廉政建设和反腐败工作总结',
+    ];
+    for (const title of titles) {
+      const lines = breakTitle(title, TITLE_ROOM);
+      assert.equal(lines.join(''), title);
+      assert.ok(lines.length > 1);
+      for (const line of lines.slice(1))
+        assert.ok(!/^[年的和》”\d—]/.test(line) || /^\d{4}年/.test(line) || line.startsWith('和'), line);
+      for (const line of lines.slice(0, -1)) assert.ok(!/\d$|[《“]$/.test(line), line);
+    }
+  });
+});
+
+describe('signature and date', () => {
+  it('the date begins two characters behind the signature', () =>
+    assert.deepEqual(closingIndents(10, 7), { signature: 2, date: 3 }));
+  it('the longer date is two from the edge, the signature begins two before it', () =>
+    assert.deepEqual(closingIndents(4, 8), { signature: 8, date: 2 }));
+});
+
+describe('compose', () => {
+  it('tells of each character where it stands in the report', () => {
+    const report = reportOf(REPORT);
+    for (const block of compose(report, TITLE_ROOM).blocks) {
+      const runs = block.kind === 'paragraph' ? block.runs : block.rows.flat(2);
+      for (const { text, at } of runs)
+        if (at !== null) assert.equal(report.slice({ start: at, end: at + text.length }), text);
+    }
+  });
+
+  it('loses nothing of a report on one line, and begins its parts on lines of their own', () => {
+    const text = `某局2025年工作总结 一、工作进展 ${'全年完成投资12亿元，同比增长5%。'.repeat(20)}二、存在问题 人手不足，经费紧张，机制不够健全。`;
+    const { blocks } = compose(reportOf(text), TITLE_ROOM);
+    const lines = blocks.map((block) => (block.kind === 'paragraph' ? textOfRuns(block.runs) : ''));
+    assert.equal(lines.join('').replaceAll(' ', ''), text.replaceAll(' ', ''));
+    assert.ok(lines.some((line) => line.startsWith('二、')));
+  });
+
+  it('leaves lines that end like sentences in the text', () => {
+    const { blocks } = compose(
+      reportOf('某局2025年工作总结\n一、进展\n完成了。\n各项工作到2025年12月31日。\n'),
+      TITLE_ROOM,
+    );
+    assert.ok(blocks.every((block) => block.kind === 'table' || !['signature', 'date'].includes(block.part)));
+  });
+});
