@@ -12,7 +12,7 @@ import { isRefused } from '../../src/core/reshaping/model';
 import type { Outcome, Place } from '../../src/core/reshaping/model';
 import { moveDown, moveSection, moveUp } from '../../src/core/reshaping/move';
 import { renumberAll } from '../../src/core/reshaping/renumber';
-import { afterEnter, markerBefore } from '../../src/core/reshaping/typing';
+import { afterEnter, afterLineBreak } from '../../src/core/reshaping/typing';
 import { texts } from '../fixtures/arbitraries';
 import { cases } from '../fixtures/budget';
 import { read } from '../fixtures/read';
@@ -283,8 +283,8 @@ describe('reshaping', () => {
           for (const outcome of outcomes) sound(text, report, outcome);
           for (let offset = 0; offset <= text.length; offset++) {
             afterEnter(report, offset);
-            const marker = markerBefore(report, offset);
-            if (marker !== null) assert.ok(marker.start < marker.end && marker.end === offset);
+            const addition = afterLineBreak(report, { start: offset, end: offset, text: '\n' });
+            if (addition !== null) assert.equal(addition.offset, offset + 1);
             const found = sectionAt(report, offset);
             if (found !== null) assert.ok(found.span.start <= offset && offset <= found.span.end);
           }

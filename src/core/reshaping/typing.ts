@@ -1,6 +1,7 @@
 import { readMarkers } from '../outline/markers';
 import type { FamilyId } from '../outline/markers';
 import type { Section } from '../outline/model';
+import type { TextEdit } from '../report/document';
 import type { Report } from '../report/report';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
@@ -21,6 +22,52 @@ const LISTED: ReadonlySet<FamilyId> = new Set([
   'decimal-2',
   'decimal-3',
 ]);
+
+/** A line break typed at the end of a line, with the indentation that the editor carries on. */
+const LINE_BREAK = /^\r?\n[^\S\r\n]*$/;
+const INDENT = /^[^\S\r\n]*/;
+
+/** What is added to a text after an edit, at an offset of the text after it. */
+export interface Addition {
+  readonly offset: number;
+  /** The indentation of the line before, as far as the editor has not carried it on: ideographic spaces, mostly. */
+  readonly indent: string;
+  /** The next marker with the blanks after it; empty where there is none. */
+  readonly marker: string;
+}
+
+/**
+ * What the new line starts with after a line break was typed at the end of a line.
+ * @param report the report after the edit
+ * @returns null where the edit is no such line break, and where there is nothing to add
+ */
+export function afterLineBreak(report: Report, { start, end, text }: TextEdit): Addition | null {
+  if (start !== end || !LINE_BREAK.test(text)) return null;
+  const offset = start + text.length;
+  if (
+    lineOf(report, offset)
+      .slice(offset - lineStartOf(report, offset))
+      .trim() !== ''
+  )
+    return null;
+  const wanted = INDENT.exec(lineOf(report, start))?.[0] ?? '';
+  const given = text.replace(/^\r?\n/, '');
+  const indent = wanted.startsWith(given) ? wanted.slice(given.length) : '';
+  const marker = afterEnter(report, start)?.insert ?? '';
+  return indent === '' && marker === '' ? null : { offset, indent, marker };
+}
+
+const lineStartOf = (report: Report, offset: number): number =>
+  report.offsetAt({ line: report.positionAt(offset).line, character: 0 });
+
+/** The text of the line that holds the offset, its line break included. */
+function lineOf(report: Report, offset: number): string {
+  const { line } = report.positionAt(offset);
+  return report.slice({
+    start: report.offsetAt({ line, character: 0 }),
+    end: report.offsetAt({ line: line + 1, character: 0 }),
+  });
+}
 
 /**
  * What the next line starts with when Enter is pressed at the end of a line that begins with a numbered heading: the next
@@ -63,16 +110,6 @@ function isTaken(report: Report, section: Section, number: number): boolean {
 
 const fromLine = ({ start, end }: Span, { start: from }: Line): Span => ({ start: start - from, end: end - from });
 
-/**
- * The marker that Backspace takes away as a whole: the offset stands right after it (and the blanks after it), and nothing
- * else is typed on the line. Bullets before it stay.
- */
-export function markerBefore(report: Report, offset: number): Span | null {
-  const line = lineAround(report, offset);
-  if (line === null || line.after.trim() !== '' || line.rest.trim() !== '' || offset < line.marker.end) return null;
-  return { start: line.marker.start, end: offset };
-}
-
 interface Line {
   readonly text: string;
   readonly start: number;
@@ -81,16 +118,13 @@ interface Line {
   readonly after: string;
   /** The marker it begins with, without the blanks after it. */
   readonly marker: Span;
-  /** What follows the marker in the line. */
-  readonly rest: string;
 }
 
 /** The line that holds the offset, where it begins with a marker; only that line is read. */
 function lineAround(report: Report, offset: number): Line | null {
   if (offset < 0 || offset > report.length) return null;
-  const { line } = report.positionAt(offset);
-  const from = report.offsetAt({ line, character: 0 });
-  const raw = report.slice({ start: from, end: report.offsetAt({ line: line + 1, character: 0 }) });
+  const from = lineStartOf(report, offset);
+  const raw = lineOf(report, offset);
   const text = raw.slice(lineStart(raw, 0), lineEnd(raw, 0));
   if (offset > from + text.length) return null;
   const [marker] = readMarkers(fold(text));
@@ -102,6 +136,5 @@ function lineAround(report: Report, offset: number): Line | null {
     before: text.slice(marker.start, offset - from),
     after: text.slice(offset - from),
     marker: { start: from + marker.start, end: from + end },
-    rest: text.slice(end),
   };
 }

@@ -81,6 +81,7 @@ const timeout = ACTION_LIMIT_MS;
 const actions = {
   press: ({ page }, [key]) => page.keyboard.press(key),
   type: ({ page }, [text]) => page.keyboard.type(text),
+  typeKeys: ({ page }, [text, pace]) => page.keyboard.type(text, { delay: pace }),
   compose: ({ page }, [steps, result]) => compose(page, steps, result),
   click: ({ locate }, [selector]) => locate(selector).first().click({ timeout }),
   drag: ({ locate }, [from, to, place]) => drag(locate(from).first(), locate(to).first(), place),

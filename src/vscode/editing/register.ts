@@ -1,5 +1,4 @@
 import { Disposable, window } from 'vscode';
-import type { TextEditor } from 'vscode';
 import { registerCommands } from '../platform/commands';
 import type { Services } from '../services';
 import type { OutlineNode } from '../views/outline/outlineTree';
@@ -7,15 +6,14 @@ import { watchCursor } from './cursorContext';
 import { INSERT_PART, choosePart, insertPart } from './insertPart';
 import { CONVERT, REPORT_COMMANDS, SECTION_COMMANDS, changeReport, changeSection, convertSiblings } from './reshape';
 import type { CalledFrom } from './reshape';
-import { BACKSPACE, ENTER, backspace, enter } from './typing';
+import { watchLineBreaks } from './typing';
 
-/** Keys with a meaning of ours, and the commands that change the sections of a report. */
+/** What is added while one types, and the commands that change the sections of a report. */
 export function register({ documents, outline, settings, log }: Services): Disposable {
   return Disposable.from(
-    watchCursor(documents, settings, log),
+    watchCursor(documents, log),
+    watchLineBreaks(documents, settings, log),
     registerCommands(log, {
-      [ENTER]: () => inActiveEditor((editor) => enter(documents, editor)),
-      [BACKSPACE]: () => inActiveEditor((editor) => backspace(documents, editor)),
       [CONVERT]: (from?: CalledFrom) => convertSiblings(documents, outline, from),
       [INSERT_PART]: async (node?: OutlineNode) => {
         const document = outline.shown ?? window.activeTextEditor?.document;
@@ -30,7 +28,3 @@ export function register({ documents, outline, settings, log }: Services): Dispo
 
 const mapped = <A, B>(values: Readonly<Record<string, A>>, make: (value: A) => B): Record<string, B> =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, make(value)]));
-
-const inActiveEditor = async (run: (editor: TextEditor) => Promise<void>): Promise<void> => {
-  if (window.activeTextEditor !== undefined) await run(window.activeTextEditor);
-};

@@ -1,48 +1,52 @@
-import { Range, commands } from 'vscode';
-import type { TextDocument, TextEditor } from 'vscode';
-import type { Report } from '../../core/report/report';
-import { afterEnter, markerBefore } from '../../core/reshaping/typing';
-import type { Span } from '../../core/text/span';
-import type { ReportDocuments } from '../workspace/documents';
-import { toRange } from '../platform/ranges';
+import { Disposable, Range, window } from 'vscode';
+import type { LogOutputChannel, TextDocument } from 'vscode';
+import { afterLineBreak } from '../../core/reshaping/typing';
+import { logError } from '../platform/errors';
+import type { SettingsReader } from '../platform/settings';
+import type { ReportChange, ReportDocuments } from '../workspace/documents';
 
-export const ENTER = 'zongjie.enter';
-export const BACKSPACE = 'zongjie.backspace';
-
-/** What Enter puts into the next line where the only cursor stands; undefined where Enter is VS Code's own. */
-export function nextMarker(report: Report, { document, selections, selection }: TextEditor): string | undefined {
-  if (selections.length > 1 || !selection.isEmpty) return undefined;
-  return afterEnter(report, document.offsetAt(selection.active))?.insert;
+/** A marker that was written for the writer, who has typed nothing since. */
+interface Offer {
+  readonly document: TextDocument;
+  readonly start: number;
+  readonly marker: string;
 }
 
-/** The marker that stands alone in its line before the only cursor; undefined where Backspace is VS Code's own. */
-export function loneMarker(report: Report, { document, selections, selection }: TextEditor): Span | undefined {
-  if (selections.length > 1 || !selection.isEmpty) return undefined;
-  return markerBefore(report, document.offsetAt(selection.active)) ?? undefined;
+/**
+ * Adds to a new line what the line before asks for: the indentation, and the next marker after a numbered heading or item.
+ * Enter itself is VS Code's own. The addition is an edit of its own after it, which VS Code refuses where the document has
+ * gone on; so whatever is typed arrives in the order typed. A second Enter takes a marker back that nothing was written after.
+ */
+export function watchLineBreaks(
+  documents: ReportDocuments,
+  settings: SettingsReader,
+  log: LogOutputChannel,
+): Disposable {
+  let offer: Offer | null = null;
+  const changed = async ({ document, report, edits, isUndo }: ReportChange): Promise<void> => {
+    const last = offer;
+    if (last?.document === document) offer = null;
+    const [edit] = edits ?? [];
+    const editor = window.activeTextEditor;
+    if (edit === undefined || edits?.length !== 1 || report === null || isUndo || editor?.document !== document) return;
+    const end = last?.document === document ? last.start + last.marker.length : -1;
+    if (last !== null && edit.start + edit.text.length === end && edit.text.endsWith(last.marker)) {
+      offer = last; // the edit by which the marker came
+      return;
+    }
+    const addition = afterLineBreak(report, edit);
+    if (last !== null && edit.start === end && edit.end === end && /^\r?\n/.test(edit.text)) {
+      const range = new Range(document.positionAt(last.start), document.positionAt(end));
+      await editor.edit((builder) => builder.delete(range));
+    } else if (addition !== null) {
+      const marker = settings.get(document.uri).nextMarker ? addition.marker : '';
+      const text = addition.indent + marker;
+      if (text === '') return;
+      if (marker !== '') offer = { document, start: addition.offset + addition.indent.length, marker };
+      await editor.edit((builder) => builder.insert(document.positionAt(addition.offset), text));
+    }
+  };
+  return documents.onDidChange((change) => {
+    changed(change).catch((error: unknown) => logError(log, 'what a new line starts with', error));
+  });
 }
-
-/** Enter with the next marker, as one edit. Where there is none, and where the text has just changed, plain Enter: no key press is lost. */
-export async function enter(documents: ReportDocuments, editor: TextEditor): Promise<void> {
-  const report = documents.report(editor.document);
-  const marker = report === null ? undefined : nextMarker(report, editor);
-  const { active } = editor.selection;
-  const indent = leadingSpace(editor.document, active.line);
-  const done = marker !== undefined && (await editor.edit((builder) => builder.insert(active, `\n${indent}${marker}`)));
-  if (done) editor.revealRange(new Range(editor.selection.active, editor.selection.active));
-  else await commands.executeCommand('type', { text: '\n' });
-}
-
-/** Takes away a marker that stands alone, as one edit; elsewhere plain Backspace. */
-export async function backspace(documents: ReportDocuments, editor: TextEditor): Promise<void> {
-  const report = documents.report(editor.document);
-  const marker = report === null ? undefined : loneMarker(report, editor);
-  const done =
-    report !== null &&
-    marker !== undefined &&
-    (await editor.edit((builder) => builder.delete(toRange(report, marker))));
-  if (!done) await commands.executeCommand('deleteLeft');
-}
-
-/** Ideographic spaces included, by which Chinese paragraphs are indented. */
-const leadingSpace = (document: TextDocument, line: number): string =>
-  /^\s*/.exec(document.lineAt(line).text)?.[0] ?? '';

@@ -27,11 +27,7 @@ export type ContextKey =
   /** The view 素材库 shows patterns for the section of the cursor only. */
   | 'patternsOfSection'
   /** The cursor stands in a section. */
-  | 'inSection'
-  /** Enter offers the next marker here. */
-  | 'nextMarker'
-  /** Backspace takes away the whole marker here. */
-  | 'loneMarker';
+  | 'inSection';
 
 const sent = new Map<ContextKey, string>();
 

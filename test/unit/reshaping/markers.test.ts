@@ -6,7 +6,7 @@ import { sectionAt, siblingsOf } from '../../../src/core/report/find';
 import type { Outcome } from '../../../src/core/reshaping/model';
 import { moveUp } from '../../../src/core/reshaping/move';
 import { renumberAll } from '../../../src/core/reshaping/renumber';
-import { afterEnter, markerBefore } from '../../../src/core/reshaping/typing';
+import { afterEnter, afterLineBreak } from '../../../src/core/reshaping/typing';
 import { read } from '../../fixtures/read';
 import { accepted, find, refusalOf, reshaped } from './apply';
 
@@ -158,22 +158,27 @@ describe('typing', () => {
       assert.equal(enter(text), null, text);
   });
 
-  it('tells the marker that stands alone before the cursor', () => {
-    const before = (text: string): string | null => {
-      const report = read(text.replace('|', ''));
-      const span = markerBefore(report, text.indexOf('|'));
-      return span === null ? null : report.slice(span);
+  it('adds to a line break that was typed what the line before asks for, and nothing to any other edit', () => {
+    const added = (text: string, typed = '\n', end = 0): string | null => {
+      const start = text.indexOf('|');
+      const after = text.slice(0, start) + typed + text.slice(start + 1);
+      const addition = afterLineBreak(read(after), { start, end: start + end, text: typed });
+      return addition === null
+        ? null
+        : `${after.slice(0, addition.offset)}<${addition.indent}${addition.marker}>${after.slice(addition.offset)}`;
     };
-    for (const [text, marker] of [
-      ['二、|', '二、'],
-      ['一、甲\n二、|\n正文。', '二、'],
-      ['2. |', '2. '],
-      ['　　（二）|', '（二）'],
-      ['二是|\r\n', '二是'],
-    ] as const)
-      assert.equal(before(text), marker, text);
-    for (const text of ['二、|甲', '二、甲|', '|二、', '二|、', '正文|', '|', '甲\n|'])
-      assert.equal(before(text), null, text);
+    assert.equal(added('一、工作进展|'), '一、工作进展\n<二、>');
+    assert.equal(added('一、工作进展|\r\n正文。', '\r\n'), '一、工作进展\r\n<二、>\r\n正文。');
+    assert.equal(added('　　一、工作进展|'), '　　一、工作进展\n<　　二、>');
+    assert.equal(added('　　一、工作进展|', '\n　　'), '　　一、工作进展\n　　<二、>');
+    assert.equal(added('  1. 抓春耕|', '\n  '), '  1. 抓春耕\n  <2. >');
+    assert.equal(added('　　全年完成任务。|'), '　　全年完成任务。\n<　　>');
+    assert.equal(added('　　全年完成任务。|', '\n　　'), null);
+    assert.equal(added('全年完成任务。|'), null);
+    assert.equal(added('一、工作|进展'), null);
+    assert.equal(added('一、工作进展|', '\n抓好'), null);
+    assert.equal(added('一、工作进展|', '，'), null);
+    assert.equal(added('一、工作进展|', '\n', 1), null);
   });
 });
 

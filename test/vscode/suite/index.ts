@@ -1,6 +1,5 @@
 /**
- * Runs inside the extension host: loads every *.test.ts of this folder into mocha, runs them, and writes the counts. A window answers in its
- * own time, so a test that fails is run again, twice at most, and the output says so.
+ * Runs inside the extension host: loads every *.test.ts of this folder into mocha, runs them, and writes the counts.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -20,7 +19,7 @@ const MARK = process.env['ZONGJIE_HOST'] === 'embedded' ? '\u2063' : '';
 export async function run(): Promise<void> {
   markConsole();
   watchNetwork();
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 90_000, slow: 5000, retries: 2 });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 90_000, slow: 5000 });
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
   const wanted = process.env['ZONGJIE_GREP'];
   if (wanted) mocha.grep(wanted);
@@ -33,9 +32,6 @@ export async function run(): Promise<void> {
 
   const runner = await new Promise<Mocha.Runner>((done) => {
     const running = mocha.run(() => done(running));
-    running.on(Mocha.Runner.constants.EVENT_TEST_RETRY, (test: Mocha.Test, error: Error) =>
-      console.warn(`    once more: ${test.title} (${error.message})`),
-    );
   });
   const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
   const results = process.env['ZONGJIE_RESULTS'];

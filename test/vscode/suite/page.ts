@@ -15,6 +15,8 @@ export interface Page {
   press(key: string): Promise<void>;
   /** Types text where the focus is, Chinese too (as confirmed text). */
   type(text: string): Promise<void>;
+  /** Types key by key, a line break as Enter, with so many milliseconds from key to key. */
+  typeKeys(text: string, pace: number): Promise<void>;
   /** Types as an input method does: `steps` are shown in turn as unconfirmed text ("n", "ni", "ni h"), `result` is then confirmed. */
   compose(steps: readonly string[], result: string): Promise<void>;
   click(selector: string): Promise<void>;
@@ -72,6 +74,7 @@ function pageIn(frames: readonly string[]): Page {
   return {
     press: (key) => input('press', key),
     type: (text) => input('type', text),
+    typeKeys: (text, pace) => input('typeKeys', text, pace),
     compose: (steps, result) => input('compose', steps, result),
     click: (selector) => input('click', selector),
     drag: (from, to, place = 'middle') => input('drag', from, to, place),

@@ -25,27 +25,39 @@ describe('typing numbered headings', () => {
     await workspace.getConfiguration('zongjie').update('typing.nextMarker', undefined, ConfigurationTarget.Workspace);
   });
 
-  itOnPage('Enter after a heading writes the next marker; one undo takes both away', async () => {
+  itOnPage(
+    'Enter after a heading writes the next marker; one undo takes it away, the next the line break',
+    async () => {
+      const editor = await showReport(TEXT);
+      await endOf(editor, 1);
+      await page.press('Enter');
+      await becomes(editor, TEXT.replace('一、工作进展\n', '一、工作进展\n二、\n'));
+      assert.deepEqual([editor.selection.active.line, editor.selection.active.character], [2, 2]);
+      await commands.executeCommand('undo');
+      await becomes(editor, TEXT.replace('一、工作进展\n', '一、工作进展\n\n'));
+      await commands.executeCommand('undo');
+      await becomes(editor, TEXT);
+    },
+  );
+
+  itOnPage('a second Enter takes the marker back; one undo brings it again', async () => {
     const editor = await showReport(TEXT);
     await endOf(editor, 1);
     await page.press('Enter');
     await becomes(editor, TEXT.replace('一、工作进展\n', '一、工作进展\n二、\n'));
-    assert.deepEqual([editor.selection.active.line, editor.selection.active.character], [2, 2]);
+    await page.press('Enter');
+    await becomes(editor, TEXT.replace('一、工作进展\n', '一、工作进展\n\n\n'));
     await commands.executeCommand('undo');
-    await becomes(editor, TEXT);
+    await becomes(editor, TEXT.replace('一、工作进展\n', '一、工作进展\n二、\n\n'));
   });
 
-  itOnPage('Backspace takes away the marker; one undo brings it back, and the line break is an own step', async () => {
+  itOnPage('Backspace is its own: it takes one character', async () => {
     const editor = await showReport(TEXT);
     await endOf(editor, 1);
     await page.press('Enter');
     await becomes(editor, TEXT.replace('一、工作进展\n', '一、工作进展\n二、\n'));
     await page.press('Backspace');
-    await becomes(editor, TEXT.replace('一、工作进展\n', '一、工作进展\n\n'));
-    await commands.executeCommand('undo');
-    await becomes(editor, TEXT.replace('一、工作进展\n', '一、工作进展\n二、\n'));
-    await commands.executeCommand('undo');
-    await becomes(editor, TEXT);
+    await becomes(editor, TEXT.replace('一、工作进展\n', '一、工作进展\n二\n'));
   });
 
   itOnPage('goes on from marker to marker while one types, with an input method too', async () => {
@@ -60,8 +72,6 @@ describe('typing numbered headings', () => {
     await settled();
     await page.press('Enter');
     await becomes(editor, '一、工作进展\n二、存在的问题\n三、');
-    await page.press('Backspace');
-    await becomes(editor, '一、工作进展\n二、存在的问题\n');
   });
 
   itOnPage('keeps the indentation, of ideographic spaces too, and line breaks of CRLF', async () => {
@@ -74,9 +84,14 @@ describe('typing numbered headings', () => {
         '某县2025年工作总结\r\n　　一、工作进展\r\n　　二、\r\n　　完成投资12亿元。\r\n',
       ),
     );
-    await settled();
-    await page.press('Backspace');
-    await becomes(editor, '某县2025年工作总结\n　　一、工作进展\n　　\n　　完成投资12亿元。\n');
+  });
+
+  itOnPage('carries the indentation of a paragraph on, as Word does', async () => {
+    const editor = await showReport('一、工作进展\n　　全年完成投资12亿元。');
+    await endOf(editor, 1);
+    await page.press('Enter');
+    await page.type('开工12个。');
+    await becomes(editor, '一、工作进展\n　　全年完成投资12亿元。\n　　开工12个。');
   });
 
   itOnPage('goes on with the items of a list', async () => {
@@ -86,7 +101,7 @@ describe('typing numbered headings', () => {
     await becomes(editor, '一、工作进展\n一是抓项目。开工12个。\n二是');
   });
 
-  itOnPage('leaves Enter and Backspace alone everywhere else', async () => {
+  itOnPage('adds nothing anywhere else', async () => {
     const editor = await showReport(TEXT);
     await endOf(editor, 2);
     await page.press('Enter');
