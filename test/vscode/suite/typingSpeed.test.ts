@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { Selection } from 'vscode';
+import { Selection, window } from 'vscode';
 import type { TextEditor } from 'vscode';
 import { itOnPage, page } from './page';
-import { closeEditors, plain, settled, showReport } from './support';
+import { closeEditors, extension, plain, settled, writeFile } from './support';
 
 const SIZES = [2_000, 50_000, 200_000];
 /** Milliseconds from key to key. */
@@ -49,7 +49,9 @@ describe('typing at any speed', function () {
     for (const pace of PACES) {
       itOnPage(`${size} characters, a key every ${pace} ms: what arrives is what was typed`, async () => {
         const before = reportOf(size);
-        const editor = await showReport(before);
+        await extension();
+        const file = await writeFile(`打字-${size}-${pace}.zongjie`, before);
+        const editor = await window.showTextDocument(file);
         const { end } = editor.document.lineAt(editor.document.lineCount - 1).range;
         editor.selection = new Selection(end, end);
         await page.waitFor('.monaco-editor.focused');
