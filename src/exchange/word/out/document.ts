@@ -190,11 +190,7 @@ function cellElement(cell: Cell, width: number, header: boolean, writing: Writin
 /** The part footnotes.xml: Word's two separators, then the notes from 1. */
 export function footnotesPart(notes: Composition['notes'], writing: Writing): Element {
   const separator = (id: number, type: string, mark: string): Element =>
-    element(
-      'w:footnote',
-      { 'w:type': type, 'w:id': id },
-      element('w:p', {}, element('w:r', {}, element(mark))),
-    );
+    element('w:footnote', { 'w:type': type, 'w:id': id }, element('w:p', {}, element('w:r', {}, element(mark))));
   return element(
     'w:footnotes',
     NAMESPACES,

@@ -54,13 +54,7 @@ export function footerPart(settings: PageSettings, page: 'odd' | 'even'): Elemen
     element(
       'w:p',
       {},
-      element(
-        'w:pPr',
-        {},
-        element('w:pStyle', { 'w:val': FOOTER.id }),
-        ...edge,
-        element('w:jc', { 'w:val': side }),
-      ),
+      element('w:pPr', {}, element('w:pStyle', { 'w:val': FOOTER.id }), ...edge, element('w:jc', { 'w:val': side })),
       run(hint, text('—')),
       run(text(' ')),
       run(element('w:fldChar', { 'w:fldCharType': 'begin' })),

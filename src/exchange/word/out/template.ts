@@ -58,7 +58,8 @@ export function writeWithTemplate(composition: Composition, settings: PageSettin
   files.set(word.main, xmlFile(documentPart(composition, page, writing)));
   for (const { target, kind } of taken) {
     if (target === stylesName) files.set(target, xmlFile(joined.styles));
-    else if (kind === 'settings') files.set(target, xmlFile(usableSettings(parseMarkup(partText(word, target), 'xml'))));
+    else if (kind === 'settings')
+      files.set(target, xmlFile(usableSettings(parseMarkup(partText(word, target), 'xml'))));
     else copyPart(word, target, files);
   }
   const folder = word.main.slice(0, word.main.lastIndexOf('/') + 1);
@@ -79,7 +80,12 @@ export function writeWithTemplate(composition: Composition, settings: PageSettin
       ),
     ),
   );
-  const types = contentTypes(parseMarkup(partText(word, '[Content_Types].xml'), 'xml'), files, word.main, hasNotes ? notes : null);
+  const types = contentTypes(
+    parseMarkup(partText(word, '[Content_Types].xml'), 'xml'),
+    files,
+    word.main,
+    hasNotes ? notes : null,
+  );
   return pack(new Map([['[Content_Types].xml', xmlFile(types)], ...files]));
 }
 

@@ -24,8 +24,7 @@ interface Part {
 export const titleRoom = ({ margins, sizes }: PageSettings): number =>
   Math.floor(fromMillimetres(PAPER.width - margins.left - margins.right) / twips(sizes.title));
 
-export const composeFor = (report: Report, settings: PageSettings): Composition =>
-  compose(report, titleRoom(settings));
+export const composeFor = (report: Report, settings: PageSettings): Composition => compose(report, titleRoom(settings));
 
 /**
  * A report as a .docx file. The same report and settings give the same bytes.
