@@ -13,6 +13,7 @@ import { explain } from './commands/explain';
 import { exportFiles } from './commands/export';
 import { figures, FIGURES_FORMATS } from './commands/figures';
 import type { FiguresFormat } from './commands/figures';
+import { importFiles } from './commands/import';
 import { lint, LINT_FORMATS } from './commands/lint';
 import type { LintFormat } from './commands/lint';
 import { outline, OUTLINE_FORMATS } from './commands/outline';
@@ -125,6 +126,13 @@ function build(running: Run, printed: { out: string; err: string }, finish: (sta
       const options = { output: output ?? null, preset: preset ?? null, template: template ?? null, force };
       finish(await exportFiles(running, given(files, 'export'), options, houseChoice(config)));
     });
+
+  command('import', EXCHANGE_HELP.import, HELP.commandUsage, HELP.files)
+    .option('-o, --output <path>', say(EXCHANGE_HELP.importTo))
+    .option('--force', say(EXCHANGE_HELP.force))
+    .action(async (files: string[], { output, force = false }: { output?: string; force?: boolean }) =>
+      finish(await importFiles(running, given(files, 'import'), { output: output ?? null, force })),
+    );
 
   command('lint', HELP.lint, HELP.lintUsage, HELP.places)
     .addOption(choice('-f, --format <format>', say(HELP.format(LINT_FORMATS)), LINT_FORMATS).default('stylish'))

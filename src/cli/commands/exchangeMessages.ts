@@ -29,10 +29,6 @@ export const EXCHANGE_HELP = {
     'a .docx whose styles, page, headers and footers are taken over',
   ),
   force: say('目标文件已有时替换它', 'replace a file that exists'),
-  tidy: say(
-    '整理成文：接上硬换行，去掉字间空格、页码和重复的页眉',
-    'join hard wraps, take out blanks between characters, page numbers and running heads',
-  ),
 };
 
 /** What export and import say. */

@@ -1,0 +1,64 @@
+import type { ImportedBlock, ImportedTable } from '../imported';
+import { isElement } from '../markup/element';
+import type { Element } from '../markup/element';
+
+/** No table that a person made is larger; what a file states beyond is not believed. */
+const MOST_SPAN = 200;
+const MOST_COLUMNS = 200;
+const MOST_CELLS = 200_000;
+
+/**
+ * Reads a table; merged cells have their text in the first cell, the others are empty. A table of one cell lays out a page and is
+ * no table: its text comes as paragraphs.
+ */
+export function readHtmlTable(table: Element, cellText: (cell: Element) => string): ImportedBlock | null {
+  const rows: string[][] = [];
+  /** For each column, through how many more rows a merged cell reaches. */
+  const reaching: number[] = [];
+  let cells = 0;
+  for (const row of rowsOf(table)) {
+    const line: string[] = [];
+    const skip = (): void => {
+      while ((reaching[line.length] ?? 0) > 0 && line.length < MOST_COLUMNS) {
+        reaching[line.length] = (reaching[line.length] as number) - 1;
+        line.push('');
+      }
+    };
+    for (const cell of row.children.filter(isElement)) {
+      if (cell.name !== 'td' && cell.name !== 'th') continue;
+      skip();
+      const text = cellText(cell);
+      const [columns, down] = [span(cell.attributes['colspan']), span(cell.attributes['rowspan'])];
+      for (let i = 0; i < columns && line.length < MOST_COLUMNS; i++) {
+        reaching[line.length] = down - 1;
+        line.push(i === 0 ? text : '');
+      }
+      if ((cells += columns) > MOST_CELLS) break;
+    }
+    skip();
+    if (line.length > 0) rows.push(line);
+  }
+  const filled = rows.filter((row) => row.some((text) => text !== ''));
+  if (filled.length === 0) return null;
+  const columns = Math.max(...filled.map((row) => row.length));
+  if (columns === 1 && filled.length === 1)
+    return { kind: 'paragraph', marker: '', text: filled[0]?.[0] ?? '', level: 0 };
+  const even: ImportedTable['rows'] = filled.map((row) => [
+    ...row,
+    ...Array.from({ length: columns - row.length }, () => ''),
+  ]);
+  return { kind: 'table', rows: even };
+}
+
+const span = (stated: string | undefined): number => {
+  const count = Number(stated ?? 1);
+  return Number.isInteger(count) && count > 0 ? Math.min(count, MOST_SPAN) : 1;
+};
+
+/** The rows of a table, not those of tables in its cells. */
+const rowsOf = (node: Element): readonly Element[] =>
+  node.children.flatMap((each) => {
+    if (!isElement(each)) return [];
+    if (each.name === 'tr') return [each];
+    return ['tbody', 'thead', 'tfoot', 'form'].includes(each.name) ? rowsOf(each) : [];
+  });
