@@ -4,17 +4,26 @@ export interface Decimal {
   readonly scale: number;
 }
 
-/** The decimal that a number was written as. @param decimals digits written after the point; as many as it takes where not given. */
+/** No number of a report is written more exactly, and no double holds more. */
+const MOST_DECIMALS = 15;
+/** From here on a double is a whole number, which `toFixed` writes with an exponent. */
+const EXPONENT_FROM = 1e21;
+
+/**
+ * The decimal that a finite number was written as.
+ * @param decimals digits written after the point, of which 15 are kept; as many as it takes where not given.
+ */
 export function decimal(value: number, decimals?: number): Decimal {
-  const written = decimals === undefined ? plainText(value) : value.toFixed(decimals);
+  if (Math.abs(value) >= EXPONENT_FROM) return { digits: BigInt(value), scale: 0 };
+  const written = decimals === undefined ? plainText(value) : value.toFixed(Math.min(decimals, MOST_DECIMALS));
   const point = written.indexOf('.');
   return { digits: BigInt(written.replace('.', '')), scale: point < 0 ? 0 : written.length - point - 1 };
 }
 
-/** A number without exponent, up to 15 decimals. */
+/** A number below 10²¹ without exponent, up to 15 decimals. */
 function plainText(value: number): string {
   const text = String(value);
-  return /e/.test(text) ? value.toFixed(15).replace(/\.?0+$/, '') : text;
+  return /e/.test(text) ? value.toFixed(MOST_DECIMALS).replace(/\.?0+$/, '') : text;
 }
 
 const at = ({ digits, scale }: Decimal, wanted: number): bigint => digits * 10n ** BigInt(wanted - scale);
@@ -51,6 +60,9 @@ export function decimalText({ digits, scale }: Decimal, grouped = false): string
   const fraction = scale > 0 ? `.${padded.slice(-scale)}` : '';
   return (negative ? '-' : '') + (grouped ? integer.replace(/\B(?=(?:\d{3})+$)/g, ',') : integer) + fraction;
 }
+
+/** A number in digits, as it is written into a text: never with an exponent (1e+21). */
+export const numberText = (value: number): string => decimalText(withoutZeros(decimal(value)));
 
 /** Without zeros at the end of the fraction: 2.50 → 2.5. */
 export function withoutZeros({ digits, scale }: Decimal): Decimal {

@@ -21,6 +21,9 @@ function described<S extends z.core.$ZodType>(schema: S, description: string): S
 const LONGEST_WORD = 80;
 const LONGEST_NOTE = 400;
 const MOST = 5000;
+/** Between the units of one kind that people use lies less than this. */
+const LARGEST_FACTOR = 1e12;
+const SMALLEST_FACTOR = 1e-12;
 
 const SEVERITIES = ['error', 'warning', 'info', 'hint', 'off'] as const satisfies readonly (Severity | 'off')[];
 export const severity = z.enum(SEVERITIES);
@@ -65,7 +68,7 @@ const required = z.strictObject({
 const unit = z.strictObject({
   unit: word('单位，照数字后面的写法。'),
   same: z.optional(word('等于哪个通用单位，如“立方米”；写了才能与它比较。')),
-  factor: z.optional(described(z.number().check(z.positive()), '一个本单位等于几个通用单位，默认 1。')),
+  factor: z.optional(described(z.number().check(z.minimum(SMALLEST_FACTOR), z.maximum(LARGEST_FACTOR)), '一个本单位等于几个通用单位，默认 1。')),
 });
 const leader = z.strictObject({
   name: word('姓名。'),

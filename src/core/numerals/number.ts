@@ -4,8 +4,9 @@ import { isDigit } from '../text/fold';
 export interface NumberLiteral {
   readonly start: number;
   readonly end: number;
+  /** Finite: of a number with more than a hundred digits it is only known that it is large. */
   readonly value: number;
-  /** Decimals written: 6.42 has 2. The value stands for ± half a unit of the last one. */
+  /** Decimals written, 15 at most: 6.42 has 2. The value stands for ± half a unit of the last one. */
   readonly decimals: number;
   readonly script: 'arabic' | 'chinese';
 }
@@ -18,6 +19,13 @@ export interface NumberLiteral {
 export function readNumber(folded: string, text: string, at: number): NumberLiteral | null {
   return isDigit(folded.charCodeAt(at)) ? readArabic(folded, text, at) : readChinese(folded, at);
 }
+
+/** The largest value of a number. With magnitude and unit it stays far below what a double can hold. */
+const LARGEST = 1e100;
+/** From here on a number written by JavaScript has an exponent. */
+const EXPONENT_FROM = 1e21;
+/** What a double holds of a fraction. */
+const MOST_DECIMALS = 15;
 
 const COMMA = 44;
 const POINT = 46;
@@ -45,7 +53,13 @@ function readDigits(folded: string, text: string, start: number): NumberLiteral 
     decimals = fraction - end - 1;
     end = fraction;
   }
-  return { start, end, value: Number(folded.slice(start, end).replace(/[, ]/g, '')), decimals, script: 'arabic' };
+  return {
+    start,
+    end,
+    value: Math.min(Number(folded.slice(start, end).replace(/[, ]/g, '')), LARGEST),
+    decimals: Math.min(decimals, MOST_DECIMALS),
+    script: 'arabic',
+  };
 }
 
 /** The parts that may follow a whole number of 亿 or 万, as the magnitude their number stands in and the power of ten that lifts the first number there. */
@@ -124,7 +138,12 @@ function readChineseFraction(folded: string, whole: NumberLiteral): NumberLitera
     end++;
   }
   if (digits === '' || TENS.has(folded[end] ?? '')) return whole;
-  return { ...whole, end, value: Number(`${whole.value}.${digits}`), decimals: digits.length };
+  return {
+    ...whole,
+    end,
+    value: whole.value < EXPONENT_FROM ? Number(`${whole.value}.${digits}`) : whole.value,
+    decimals: Math.min(digits.length, MOST_DECIMALS),
+  };
 }
 
 /**
@@ -173,7 +192,7 @@ function valueOf(numeral: string): number | null {
       lowest = Infinity;
     } else return null;
   }
-  return total + section + (digit ?? 0) * (zero ? 1 : placeOfLast(section, lowest, closed));
+  return Math.min(total + section + (digit ?? 0) * (zero ? 1 : placeOfLast(section, lowest, closed)), LARGEST);
 }
 
 /** What a last digit without unit counts: tens in 一百二, thousands in 三万五, ones in 二十五. */

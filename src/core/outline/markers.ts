@@ -45,11 +45,18 @@ const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const ADVERBS = ['首先', '其次', '再次', '最后'];
 const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-/** 23 → 二十三; 1 to 99. */
+const PLACES = ['千', '百', '十', ''];
+
+/** 23 → 二十三, 108 → 一百零八; in digits from 10,000 on, where nobody numbers in words. */
 export function chineseNumeral(n: number): string {
-  const tens = Math.floor(n / 10);
-  const ones = n % 10;
-  return (tens > 1 ? NUMERALS[tens] : '') + (tens > 0 ? '十' : '') + (ones > 0 || tens === 0 ? NUMERALS[ones] : '');
+  if (n >= 10 ** PLACES.length) return String(n);
+  let text = '';
+  for (const [i, digit] of [...String(n).padStart(PLACES.length, '0')].entries()) {
+    if (digit !== '0') text += (NUMERALS[Number(digit)] as string) + (PLACES[i] as string);
+    else if (text !== '' && !text.endsWith('零')) text += '零';
+  }
+  const written = text.replace(/零$/, '') || '零';
+  return n < 20 ? written.replace(/^一十/, '十') : written;
 }
 
 const replaceChinese = (n: number, like: string): string =>

@@ -1,6 +1,7 @@
 import { familyOf } from '../../outline/markers';
 import type { FamilyId } from '../../outline/markers';
 import type { Section } from '../../outline/model';
+import { gathered, indexFrom } from '../../report/gathered';
 import type { Report } from '../../report/report';
 import { defineRule } from '../rule';
 import type { Finding, SpanEdit } from '../rule';
@@ -12,7 +13,7 @@ export default defineRule({
   category: 'numbering-gap',
   severity: 'error',
   scope: 'report',
-  reads: 'outline',
+  reads: (report) => [runTogether(report)],
   title: { zh: '序号不连续', en: 'Heading numbers out of sequence' },
   why: '同一层标题的序号必须从一开始、逐个相连；缺号、重号多半是删改段落后漏改，也可能漏了一段。',
   exceptions: '换了上级标题后重新从一编号的，各部分的条目从头到尾连续编号的（一、下面1—3，二、下面4—6），不报。',
@@ -60,16 +61,21 @@ interface Known {
   readonly runs: ReadonlyMap<Section, Section>;
 }
 
+/** Of siblings in disorder so many gaps are told with a fix: each fix goes through all that follow. */
+const MOST_FIXES = 20;
+
 /** @param run the section that the run begins after, where it goes on. */
 function gaps(report: Report, siblings: readonly Section[], known: Known, findings: Finding[], run?: Section): void {
   const { odd } = known;
+  const own = odd.size > 0 ? new Set(siblings) : null;
+  let told = 0;
   const last = new Map<string, Section>(run === undefined ? [] : [[run.family, run]]);
   const due = new Map<string, number>(); // what would follow if the wrong number before were right: one slip is told once
-  for (const section of siblings) {
+  for (const [index, section] of siblings.entries()) {
     const before = odd.get(section);
     if (before !== undefined) {
       const going = { ...before, number: section.number };
-      if (siblings.includes(before)) last.set(before.family, going);
+      if (own?.has(before)) last.set(before.family, going);
       gaps(report, section.children, known, findings, going);
       continue;
     }
@@ -85,7 +91,8 @@ function gaps(report: Report, siblings: readonly Section[], known: Known, findin
         !isRunIntoDigits(report, section, previous, expected) &&
         !(section.number === 1 && previous !== undefined)
       ) {
-        findings.push(gap(report, section, previous, expected, renumber(section, expected, siblings, known.runs)));
+        const edits = told++ < MOST_FIXES ? renumber(siblings, index, expected, known.runs) : [];
+        findings.push(gap(report, section, previous, expected, edits));
         due.set(section.family, expected + 1);
       }
       last.set(section.family, section);
@@ -143,14 +150,29 @@ function previousStranger(odd: ReadonlyMap<Section, Section>, previous: Section 
   return undefined;
 }
 
+/** The numbers that lines begin with and that run into digits (2．12355服务台…), with where their lines begin. */
+const runTogether = gathered(({ reading: { folded } }) => {
+  const found = [...folded.matchAll(RUN_TOGETHER)].map(({ index, 1: number }) => ({ at: index, number: Number(number) }));
+  return found.length === 0 ? null : found;
+});
+const RUN_TOGETHER = /^[ \t\u3000]*(\d{1,4})\.(?=\d)/gm;
+
 /** 2．12355服务台…: a number right before digits reads as a decimal (2.12355), and is no gap. */
 function isRunIntoDigits(report: Report, section: Section, previous: Section | undefined, expected: number): boolean {
   if (section.family !== 'arabic' || section.number !== expected + 1) return false;
   const from = previous?.headingSpan.start ?? 0;
-  return new RegExp(`^[ \\t\\u3000]*${expected}[.．]\\d`, 'm').test(
-    report.slice({ start: from, end: section.headingSpan.start }),
-  );
+  const to = section.headingSpan.start;
+  const entries = runTogether(report);
+  for (let i = indexFrom(entries, report.paragraphAt(from)); i < entries.length; i++) {
+    const { paragraph, found } = entries[i] as (typeof entries)[number];
+    const start = report.starts[paragraph] as number;
+    if (start >= to) break;
+    if (found.some(({ at, number }) => number === expected && start + at >= from && start + at < to)) return true;
+  }
+  return false;
 }
+
+const RENUMBER = { zh: '从这里起重新编号', en: 'Renumber from here' };
 
 function gap(
   report: Report,
@@ -171,7 +193,7 @@ function gap(
       zh: `序号不连续：${after.zh}应为“${wanted}”，这里是“${section.marker}”。`,
       en: `Numbering: ${after.en} should be “${wanted}”, not “${section.marker}”.`,
     },
-    fixes: [{ title: { zh: '从这里起重新编号', en: 'Renumber from here' }, edits }],
+    ...(edits.length === 0 ? {} : { fixes: [{ title: RENUMBER, edits }] }),
     ...(previous === undefined
       ? {}
       : {
@@ -188,9 +210,13 @@ function gap(
   };
 }
 
-/** Numbers the section and its following siblings of the same family from `from` on, up to a restart, and those of the parts that are numbered on from them. */
-function renumber(section: Section, from: number, siblings: readonly Section[], runs: Known['runs']): SpanEdit[] {
+/**
+ * Numbers the sibling at `index` and those of its family that follow from `from` on, up to a restart, and those of the parts
+ * that are numbered on from them. No edits where one of them cannot be written.
+ */
+function renumber(siblings: readonly Section[], index: number, from: number, runs: Known['runs']): SpanEdit[] {
   const edits: SpanEdit[] = [];
+  const section = siblings[index] as Section;
   let number = from;
   const renumbered = (row: readonly Section[]): boolean => {
     for (const sibling of row) {
@@ -201,7 +227,7 @@ function renumber(section: Section, from: number, siblings: readonly Section[], 
     }
     return true;
   };
-  let goesOn = renumbered(siblings.slice(siblings.indexOf(section)));
+  let goesOn = renumbered(siblings.slice(index));
   let last = siblings.at(-1);
   for (const [{ children }, before] of runs) {
     if (!goesOn || before !== last) continue;

@@ -2,6 +2,7 @@ import { CONFUSABLE, CONVERSIONS, INTERCHANGEABLE } from '../../lexicon/conversi
 import { differing } from '../../ledger/series';
 import { baseUnit, normalized } from '../../numerals/quantity';
 import type { Figure } from '../../figures/model';
+import { numberText } from '../../ledger/decimal';
 import type { PlacedFigure, Report } from '../../report/report';
 import type { Message } from '../../text/message';
 import { defineRule } from '../rule';
@@ -136,6 +137,6 @@ function fixes({ figure: { quantity }, span }: PlacedFigure, usual: string, conf
   }
   const value = Number(((normalized(quantity) * conflict.factor) / quantity.magnitude).toPrecision(DIGITS));
   const scale = quantity.writtenUnit.slice(0, quantity.writtenUnit.length - quantity.unit.length);
-  const newText = `${value}${scale}${usual}`;
+  const newText = `${numberText(value)}${scale}${usual}`;
   return [{ title: { zh: `换算为“${newText}”`, en: `Convert to “${newText}”` }, edits: [{ span, newText }] }];
 }

@@ -1,3 +1,4 @@
+import { numberText } from '../../ledger/decimal';
 import { normalized } from '../../numerals/quantity';
 import type { PlacedQuantity } from '../../numerals/quantity';
 import { defineRule } from '../rule';
@@ -51,5 +52,5 @@ export default defineRule({
 function inHectares(quantity: PlacedQuantity): string {
   const infix = /[余多]/.exec(quantity.approximation)?.[0] ?? '';
   const value = Number((normalized(quantity) / quantity.magnitude / MU_PER_HECTARE).toPrecision(DIGITS));
-  return `${value}${infix}${quantity.writtenUnit.slice(0, -1)}公顷`;
+  return `${numberText(value)}${infix}${quantity.writtenUnit.slice(0, -1)}公顷`;
 }

@@ -1,3 +1,4 @@
+import { numberText } from '../../ledger/decimal';
 import { normalized } from '../../numerals/quantity';
 import { defineRule } from '../rule';
 
@@ -27,7 +28,7 @@ export default defineRule({
           ? numberEnd
           : numberEnd - (quantity.writtenUnit.length - quantity.unit.length);
       const converts = (entry.factor ?? 1) !== 1;
-      const value = converts ? String(Number(normalized(quantity).toFixed(2))) : null;
+      const value = converts ? numberText(Number(normalized(quantity).toFixed(2))) : null;
       return [
         {
           span: { start: unitStart, end: quantity.end },

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/model';
+import { numberText } from '../../ledger/decimal';
 import { ROUNDING_INSIDE } from '../../lexicon/rounding';
 import { differing } from '../../ledger/series';
 import { normalized } from '../../numerals/quantity';
@@ -188,7 +189,7 @@ function mixed(sums: readonly Sum[]): Finding | null {
 }
 
 function converted({ value, magnitude, unit }: PlacedQuantity, target: number): string | null {
-  const written = String(Number(((value * magnitude) / target).toPrecision(12)));
+  const written = numberText(Number(((value * magnitude) / target).toPrecision(12)));
   return (written.split('.')[1]?.length ?? 0) > MOST_DECIMALS
     ? null
     : `${written}${target === MYRIAD ? '万' : '亿'}${unit}`;
