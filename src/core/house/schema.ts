@@ -68,7 +68,12 @@ const required = z.strictObject({
 const unit = z.strictObject({
   unit: word('单位，照数字后面的写法。'),
   same: z.optional(word('等于哪个通用单位，如“立方米”；写了才能与它比较。')),
-  factor: z.optional(described(z.number().check(z.minimum(SMALLEST_FACTOR), z.maximum(LARGEST_FACTOR)), '一个本单位等于几个通用单位，默认 1。')),
+  factor: z.optional(
+    described(
+      z.number().check(z.minimum(SMALLEST_FACTOR), z.maximum(LARGEST_FACTOR)),
+      '一个本单位等于几个通用单位，默认 1。',
+    ),
+  ),
 });
 const leader = z.strictObject({
   name: word('姓名。'),

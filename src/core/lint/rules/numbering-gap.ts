@@ -152,7 +152,10 @@ function previousStranger(odd: ReadonlyMap<Section, Section>, previous: Section 
 
 /** The numbers that lines begin with and that run into digits (2．12355服务台…), with where their lines begin. */
 const runTogether = gathered(({ reading: { folded } }) => {
-  const found = [...folded.matchAll(RUN_TOGETHER)].map(({ index, 1: number }) => ({ at: index, number: Number(number) }));
+  const found = [...folded.matchAll(RUN_TOGETHER)].map(({ index, 1: number }) => ({
+    at: index,
+    number: Number(number),
+  }));
   return found.length === 0 ? null : found;
 });
 const RUN_TOGETHER = /^[ \t\u3000]*(\d{1,4})\.(?=\d)/gm;
