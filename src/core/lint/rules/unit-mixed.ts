@@ -2,7 +2,7 @@ import { CONFUSABLE, CONVERSIONS, INTERCHANGEABLE } from '../../lexicon/conversi
 import { differing } from '../../ledger/series';
 import { baseUnit, normalized } from '../../numerals/quantity';
 import type { Figure } from '../../figures/model';
-import { numberText } from '../../ledger/decimal';
+import { numberText } from '../../arithmetic/decimal';
 import type { PlacedFigure, Report } from '../../report/report';
 import type { Message } from '../../text/message';
 import { defineRule } from '../rule';

@@ -1,4 +1,4 @@
-import { numberText } from '../../ledger/decimal';
+import { numberText } from '../../arithmetic/decimal';
 import { normalized } from '../../numerals/quantity';
 import type { PlacedQuantity } from '../../numerals/quantity';
 import { defineRule } from '../rule';

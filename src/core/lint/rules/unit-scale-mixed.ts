@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/model';
-import { numberText } from '../../ledger/decimal';
+import { numberText } from '../../arithmetic/decimal';
 import { ROUNDING_INSIDE } from '../../lexicon/rounding';
 import { differing } from '../../ledger/series';
 import { normalized } from '../../numerals/quantity';
