@@ -14,7 +14,7 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   ...words(
     'plan',
     5,
-    '下一步 下步 下阶段 工作打算 工作计划 工作安排 工作思路 工作要点 工作目标 今后 打算 明年 来年 努力方向 发展思路 职能目标 工作谋划 工作设想 工作展望 展望 改进措施 整改措施 改进方向 整改方向 今后努力方向 下半年工作 预期目标 思路举措',
+    '下半年 下季度 下学期 主要任务 工作任务 重点任务 奋斗目标 发展目标 总体要求 工作重点 目标任务 今年任务 工作部署 工作建议 工作的建议 下一步 下步 下阶段 工作打算 工作计划 工作安排 工作思路 工作要点 工作目标 今后 打算 明年 来年 努力方向 发展思路 职能目标 工作谋划 工作设想 工作展望 展望 改进措施 整改措施 改进方向 整改方向 今后努力方向 下半年工作 预期目标 思路举措',
   ),
   ...words('plan', 3, '计划 安排 思路 目标 规划 谋划 部署 要点 重点任务 目标任务 年度目标 总体要求'),
   ...words(
@@ -35,7 +35,7 @@ export const ROLE_WORDS: readonly RoleWord[] = [
     5,
     '工作进展 进展情况 主要成效 工作成效 完成情况 工作情况 工作回顾 工作总结 主要成绩 工作成绩 取得的成绩 取得成效 主要工作进展 工作完成情况 目标完成情况 指标完成情况 基本情况 主要工作 重点工作完成 工作开展情况 运行情况 履职情况 运行特点 主要指标 回顾',
   ),
-  ...words('progress', 3, '进展 成效 成绩 成果 亮点 完成 总结 开展情况 情况 特点'),
+  ...words('progress', 3, '进展 成效 成绩 成果 成就 亮点 完成 总结 开展情况 情况 特点 内容 过程 形式 收获'),
 ];
 
 /** Verbs whose object is a fault to be mended: 补齐民生短板 is no section of problems. */
@@ -90,6 +90,7 @@ export const CUES: readonly {
   ...'下一步 下步 今后 下阶段 新的一年 接下来 打算: 下步打算: 下一步打算: 下步: 在今后的工作中 新的一年里 下一阶段 明年, 来年, 改进措施: 整改措施: 工作打算: 计划:'
     .split(' ')
     .map((text) => ({ role: 'plan' as const, at: 'start' as const, text })),
+  ...'会议要求 会议强调 会议部署'.split(' ').map((text) => ({ role: 'plan' as const, at: 'start' as const, text })),
   ...'下半年 下学期 下学年 下季度'
     .split(' ')
     .flatMap((when) =>
@@ -105,6 +106,38 @@ export const CUES: readonly {
     ),
   ...'我们打算 我打算'.split(' ').map((text) => ({ role: 'plan' as const, at: 'anywhere' as const, text })),
 ];
+
+/** Words of seeing that turn from results to problems: 我们也要清醒地看到, 必须正视 (转折语). */
+export const SEEING: readonly string[] = product(
+  [
+    '清醒',
+    '清醒地',
+    '清楚',
+    '清楚地',
+    '深刻',
+    '深刻地',
+    '也',
+    '也要',
+    '还要',
+    '也应',
+    '也应当',
+    '应当',
+    '应该',
+    '必须',
+    '更要',
+    '也必须',
+    '也深',
+    '我们深',
+    '同时也',
+    '也清醒地',
+    '也清楚地',
+  ],
+  ['看到', '认识到', '意识到', '正视', '感到', '知'],
+);
+/** What is seen then. */
+export const FAULTS: readonly string[] = '问题 不足 差距 困难 挑战 短板 薄弱 矛盾 制约 风险'.split(' ');
+/** So far behind the words of seeing the fault is named. */
+export const FAULT_REACH = 60;
 
 /** Words that open a heading which is a verb phrase (聚焦…发力, 高标准建设…), beside the verbs of figures. */
 export const HEADING_OPENERS: readonly string[] = [

@@ -1,4 +1,5 @@
 import { KIND_WORDS } from '../lexicon/headings';
+import { endsAsTitle } from './forms';
 import type { ReportKind } from './model';
 import type { OutlineParagraph } from './paragraph';
 import { readTitle, withArabicYears, withoutMeetingYear } from './title';
@@ -9,7 +10,7 @@ export interface FrontMatter extends TitleParts {
   readonly title: string | null;
   readonly kind: ReportKind;
   /** What told the kind; null where nothing did. */
-  readonly kindFrom: 'title' | 'fileName' | 'questions' | null;
+  readonly kindFrom: 'title' | 'fileName' | 'questions' | 'opening' | null;
   /** The year that the report is about, from its title or the date under it; null where neither names one. */
   readonly year: number | null;
   /** What told the year; `date` is the date under the title, `opening` that of the first sentence. Null where nothing did. */
@@ -28,6 +29,11 @@ const DASHES = /^[-—–]{1,4}\s*/;
 /** Ends a salutation (各位代表：, 同志们！) or a sentence, no title. */
 const NO_TITLE = /[:,!。;]$/;
 const RUN_ON = /^(.{4,60}?)(?=(?:今年以来|近年来|一年来|20\d{2}年以来|20\d{2}年,|各位|同志们))/;
+/** 各位代表：, 同志们！, 县委、县政府：, and nothing else in the line. */
+const SALUTATION = /^(?:尊敬的|各位|同志们|代表们|朋友们|女士们)[^。;]{0,40}[:!,]?$/;
+/** A line that ends as a sentence is no title. */
+const SENTENCE = /。[”)]?$/;
+const SHORTEST_SENTENCE = 16;
 /** A paragraph at least this long, with a full stop, belongs to the body. */
 const BODY_LENGTH = 50;
 const LONGEST_TITLE = 60;
@@ -36,6 +42,7 @@ const LONGEST_TITLE = 60;
 export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: string): FrontMatter {
   let body = 0;
   const lines: string[] = [];
+  let addressed = false;
   for (; body < paragraphs.length; body++) {
     const { folded, outline } = paragraphs[body] as OutlineParagraph;
     const plain = folded.slice(outline.body.start, outline.body.end);
@@ -46,6 +53,12 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
     }
     if (first?.place === 'start' || outline.cell !== null || (plain.length >= BODY_LENGTH && /[。;]/.test(plain)))
       break;
+    // behind the salutation the body begins, unless the title is still to come
+    const untitled = !lines.some((line) => TITLE_WORDS.test(line)) && TITLE_WORDS.test(plain) && !SENTENCE.test(plain);
+    if (addressed && plain !== '' && !outline.chrome && !untitled) break;
+    if (SENTENCE.test(plain) && plain.length >= SHORTEST_SENTENCE) break;
+    if (SALUTATION.test(plain)) addressed = true;
+    else if (lines.some((line) => TITLE_WORDS.test(line)) && opensBody(plain, paragraphs, body)) break;
     if (plain.length >= LONGEST_TITLE) break;
     if (plain !== '' && !outline.chrome) lines.push(withoutHeading(plain, outline));
   }
@@ -66,13 +79,30 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
   return {
     title: written,
     ...readTitle(written ?? '', above),
-    ...kindOf(title ?? '', fileName ?? '', paragraphs),
+    ...kindOf(title ?? '', fileName ?? '', paragraphs, paragraphs[readTo]?.folded ?? ''),
     ...(yearOf(title ?? '', fileName ?? '', lines) ??
       yearOfText([...lines.filter((line) => NO_TITLE.test(line)), paragraphs[readTo]?.folded ?? ''])),
     body,
     readTo,
   };
 }
+
+/** Whether the line is the title of a first part without a number (主要工作完成情况) and no more of the report's title. */
+function opensBody(plain: string, paragraphs: readonly OutlineParagraph[], index: number): boolean {
+  if (!endsAsTitle(plain) || REPORT_WORDS.test(plain)) return false;
+  let next = index + 1;
+  while (next < paragraphs.length && isPassed(paragraphs[next] as OutlineParagraph)) next++;
+  const outline = paragraphs[next]?.outline;
+  return (
+    outline !== undefined &&
+    (outline.markers[0]?.place === 'start' ||
+      (outline.finished && outline.body.end - outline.body.start >= SHORTEST_SENTENCE))
+  );
+}
+
+/** Nothing, or something to be filled in. */
+const isPassed = ({ outline }: OutlineParagraph): boolean => outline.body.end === outline.body.start || outline.waits;
+const REPORT_WORDS = /总结|报告|汇报|要点|发布会|实录|述职|方案|讲话|发言|计划$|思路$/;
 
 /** Whether the line is a date, and no title that begins with a period (2025年1-9月工作总结). */
 const isDate = (line: string): boolean =>
@@ -89,14 +119,26 @@ function kindOf(
   title: string,
   fileName: string,
   paragraphs: readonly OutlineParagraph[],
+  opening: string,
 ): Pick<FrontMatter, 'kind' | 'kindFrom'> {
   const named = KIND_WORDS.find(([, words]) => words.some((word) => title.includes(word) || fileName.includes(word)));
   const kind = named?.[0] as ReportKind | undefined;
   const questions = paragraphs.filter((p) => p.outline.markers[0]?.family === 'question').length;
   if (questions >= 2 && kind !== 'government') return { kind: 'press', kindFrom: 'questions' };
-  if (named === undefined || kind === undefined) return { kind: 'unknown', kindFrom: null };
+  if (named === undefined || kind === undefined) {
+    const told = OPENINGS.find(([, words]) => words.test(opening.slice(0, OPENING_READ)))?.[0];
+    return told === undefined ? { kind: 'unknown', kindFrom: null } : { kind: told, kindFrom: 'opening' };
+  }
   return { kind, kindFrom: named[1].some((word) => title.includes(word)) ? 'title' : 'fileName' };
 }
+
+/** Kinds by how a report without title opens: 现在，我代表市人民政府，向大会报告工作. */
+const OPENINGS: readonly (readonly [ReportKind, RegExp])[] = [
+  ['government', /我代表[^。]{0,16}政府[^。]{0,16}报告/],
+  ['annual', /我代表[^。]{0,24}报告|现将[^。]{2,40}(?:总结|汇报|报告)如下/],
+  ['duty', /述职如下|作如下述职|进行述职/],
+];
+const OPENING_READ = 120;
 
 const YEAR = /(?:(?:19|20)\d{2}年?[-—–~至]+)?((?:19|20)\d{2})(?!\d)/;
 

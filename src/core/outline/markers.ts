@@ -5,9 +5,12 @@ import { chineseValue } from '../numerals/number';
 /** Families of heading markers (序号体例). A further family is one more row of `FAMILIES`. */
 export type FamilyId =
   | 'part'
+  | 'section'
   | 'cn'
+  | 'cn-blank'
   | 'cn-paren'
   | 'arabic'
+  | 'arabic-blank'
   | 'arabic-paren'
   | 'circled'
   | 'is'
@@ -33,6 +36,8 @@ export interface MarkerFamily {
   readonly initials: string;
   /** Whether a marker may stand inside a line: after a sentence, or in a report pasted onto one line. */
   readonly inside: boolean;
+  /** Whether the mark is weak: a number and a blank, that counts only in a row 1, 2, 3. */
+  readonly weak?: true;
   readonly number: (numeral: string) => number | null;
   /** The marker for `n` in the manner of `like`, as written (full-width stays full-width). */
   readonly write: (n: number, like: string) => string;
@@ -106,6 +111,15 @@ export const FAMILIES: readonly MarkerFamily[] = [
     write: replaceChinese,
   },
   {
+    id: 'section',
+    rank: 0.5,
+    initials: '第',
+    pattern: new RegExp(`第(${CN})节[、:.]? *`, 'y'),
+    inside: false,
+    number: chineseValue,
+    write: replaceChinese,
+  },
+  {
     id: 'cn',
     rank: 1,
     initials: CN_DIGITS,
@@ -120,6 +134,16 @@ export const FAMILIES: readonly MarkerFamily[] = [
     initials: '(',
     pattern: new RegExp(`\\( ?(${CN}) ?\\)[、.]? *`, 'y'),
     inside: true,
+    number: chineseValue,
+    write: replaceChinese,
+  },
+  {
+    id: 'cn-blank',
+    rank: 2,
+    initials: CN_DIGITS,
+    pattern: new RegExp(`(${CN})[ \ue000-\uf8ff]+(?=[一-龥“《])`, 'y'),
+    inside: false,
+    weak: true,
     number: chineseValue,
     write: replaceChinese,
   },
@@ -147,6 +171,16 @@ export const FAMILIES: readonly MarkerFamily[] = [
     initials: DIGITS,
     pattern: /(\d{1,2})(?:\.(?!\d)|、(?!\d)) */y,
     inside: true,
+    number: Number,
+    write: replaceDigits,
+  },
+  {
+    id: 'arabic-blank',
+    rank: 3,
+    initials: DIGITS,
+    pattern: /(\d{1,2}) +(?=[一-龥“《])(?![年月日至个])/y,
+    inside: false,
+    weak: true,
     number: Number,
     write: replaceDigits,
   },

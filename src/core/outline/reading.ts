@@ -1,10 +1,10 @@
-import { OPENERS, ACTIONS } from '../lexicon/verbs';
 import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { isChrome } from './chrome';
+import { endsAsTitle } from './forms';
 import { readMarkers } from './markers';
 import type { Marker } from './markers';
-import { CUES, HEADING_OPENERS } from '../lexicon/headings';
+import { CUES, FAULT_REACH, FAULTS, SEEING } from '../lexicon/headings';
 import { Trie } from '../lexicon/trie';
 
 /** What a paragraph's own text says about headings: the candidates that the outline pass decides on. */
@@ -18,10 +18,8 @@ export interface OutlineReading {
   readonly finished: boolean;
   /** A short line without final mark: it may be an unnumbered heading, a title, a table cell. */
   readonly bare: boolean;
-  /** The first sentence, where it is short, holds no digit, starts with a verb, and more follows: it may be a heading (聚焦…发力。). */
-  readonly lead: Span | null;
-  /** Further sentences of the kind, where a paragraph sets off its parts by them: three or more, each with text of its own. */
-  readonly innerLeads: readonly Span[];
+  /** How long the dash is that the line begins with (——综合实力明显提升。), 0 where there is none or a date follows it. */
+  readonly dash: number;
   /** Where the paragraph begins to tell problems or plans without a heading (下一步，…): each at most once. */
   readonly cues: readonly Cue[];
   /** The line is nothing but something to be filled in or answered (【待答：…】): no heading stands in it, and it parts none from its text. */
@@ -40,13 +38,9 @@ const NO_MARKERS: readonly Marker[] = [];
 const CAPTION = /^附?[表图] *[\d一二三四五六七八九十]{1,3}(?:[-.]\d{1,2})?[ :.、]/;
 /** A line of the table of contents: a heading, dots or a gap, and its page. */
 const CONTENTS = /^[^。;!?]{2,50}?(?:[.…·_]{3,} *| {2,})\d{1,3}$/;
-const LONGEST_BARE = 30;
-const LONGEST_LEAD = 30;
-/** By their first two characters: a heading's opening word is at least that long. */
-const verbStarts = new Set(
-  [...OPENERS, ...ACTIONS, ...HEADING_OPENERS].filter((word) => word.length >= 2).map((word) => word.slice(0, 2)),
-);
-
+const LONGEST_BARE = 45;
+/** 主要措施：, the title of a part before its items. */
+const LONGEST_TITLED = 16;
 /** Reads one paragraph. @param folded its half-width view. */
 export function readOutline(folded: string): OutlineReading {
   const leading = /^[\s•·●◆■▪►]*/.exec(folded)?.[0].length ?? 0;
@@ -67,12 +61,12 @@ export function readOutline(folded: string): OutlineReading {
       !captions &&
       plain.length >= 2 &&
       plain.length <= LONGEST_BARE &&
-      !/[。;:,!?、]$/.test(plain) &&
+      (!/[。;:,!?、]$/.test(plain) || isTitled(plain)) &&
       /[\u4e00-\u9fff]{2}/.test(plain) &&
-      !/[。;|]/.test(plain) &&
+      !/[。;|]|:./.test(plain) &&
+      !isNote(plain) &&
       !plain.startsWith('【'),
-    lead: leadOf(folded, sentences, leading),
-    innerLeads: innerLeadsOf(folded, sentences),
+    dash: dashOf(plain),
     waits,
     cues: waits ? NO_CUES : cuesOf(folded, sentences, leading),
     cell: /^\d{1,3}$/.test(plain) ? Number(plain) : null,
@@ -80,140 +74,84 @@ export function readOutline(folded: string): OutlineReading {
   };
 }
 
-/**
- * Whether an edit of a paragraph leaves the outline as it is: both readings offer the same candidates, their headings all
- * end before the change, and to its neighbours the paragraph looks the same.
- * @param unchanged how many characters at the paragraph's start are the same before and after.
- */
-export function meansTheSame(before: OutlineReading, after: OutlineReading, unchanged: number): boolean {
-  const none = isPlain(before) && isPlain(after);
-  const firstEnd = none ? 0 : headingsEnd(before);
-  return (
-    before.finished === after.finished &&
-    before.waits === after.waits &&
-    lengthClass(before) === lengthClass(after) &&
-    (none ||
-      (firstEnd <= unchanged &&
-        sameCandidates(before, after) &&
-        after.body.end > firstEnd &&
-        before.body.end > firstEnd))
-  );
-}
+/** A title of a part that announces its items: 存在的困难及问题：. */
+const isTitled = (plain: string): boolean =>
+  plain.length <= LONGEST_TITLED && plain.endsWith(':') && endsAsTitle(plain.slice(0, -1));
+/** （注：以上为快报数）, 2025年12月28日: no headings. */
+const isNote = (plain: string): boolean => NOTE.test(plain) || DATE.test(plain);
+const NOTE = /^\([^()]*\)$/;
+const DATE =
+  /^(?:\d{4}|[二〇○零一]{1,2}[〇○零一二三四五六七八九]{2,3}) *[年.\/-] *[\d一二三四五六七八九十]{1,3} *(?:[月.\/-] *[\d一二三四五六七八九十]{0,3} *日?)?$/;
 
-const isPlain = ({ markers, chrome, bare, lead, innerLeads, cues, cell }: OutlineReading): boolean =>
-  markers.length === 0 &&
-  innerLeads.length === 0 &&
-  !chrome &&
-  !bare &&
-  lead === null &&
-  cues.length === 0 &&
-  cell === null;
+const DASHES = /^[—–-]{1,3} */;
+const DASHED_DATE = /^[—–-]{1,3} *(?:19|20|二)/;
+const dashOf = (plain: string): number => (DASHED_DATE.test(plain) ? 0 : (DASHES.exec(plain)?.[0].length ?? 0));
 
-/** Where the sentence ends that holds the paragraph's last heading. */
-function headingsEnd({ markers, lead, innerLeads, cues, sentences }: OutlineReading): number {
-  const last = Math.max(innerLeads.at(-1)?.end ?? 0, markers.at(-1)?.end ?? 0, lead?.end ?? 0, cues.at(-1)?.end ?? 0);
-  return sentences.find((sentence) => sentence.end > last)?.end ?? Infinity;
-}
-
-function sameCandidates(a: OutlineReading, b: OutlineReading): boolean {
-  const sameSpan = (x: Span | null, y: Span | null): boolean =>
-    x === y || (x !== null && y !== null && x.start === y.start && x.end === y.end);
-  return (
-    a.chrome === b.chrome &&
-    a.bare === b.bare &&
-    a.cell === b.cell &&
-    sameSpan(a.lead, b.lead) &&
-    a.cues.length === b.cues.length &&
-    a.cues.every((cue, i) => sameSpan(cue, b.cues[i] ?? null) && cue.role === b.cues[i]?.role) &&
-    a.innerLeads.length === b.innerLeads.length &&
-    a.innerLeads.every((lead, i) => sameSpan(lead, b.innerLeads[i] ?? null)) &&
-    a.markers.length === b.markers.length &&
-    a.markers.every((marker, i) => {
-      const other = b.markers[i] as Marker;
-      return (
-        marker.family === other.family &&
-        marker.number === other.number &&
-        sameSpan(marker, other) &&
-        marker.place === other.place
-      );
-    })
-  );
-}
-
-const lengthClass = ({ body }: OutlineReading): number =>
-  body.end === body.start ? 0 : body.end - body.start >= BODY_LENGTH ? 2 : 1;
-
-function leadOf(folded: string, sentences: readonly Span[], leading: number): Span | null {
-  const first = sentences[0];
-  if (first === undefined || sentences.length < 2) return null;
-  const dash = /^[—-]{1,2}/.exec(folded.slice(leading))?.[0].length ?? 0;
-  const from = leading + dash;
-  const text = folded.slice(from, first.end - 1);
-  if (text.length < 4 || text.length > LONGEST_LEAD || /[\d;:]/.test(text) || folded[first.end - 1] !== '。')
-    return null;
-  return dash > 0 || verbStarts.has(text.slice(0, 2)) ? { start: from, end: first.end - 1 } : null;
-}
-
-const NO_LEADS: readonly Span[] = [];
-
-/** 高标准策划…。…。高质量推动…。…。高水平建设…。…: parallel short sentences, each followed by the text it heads. */
-function innerLeadsOf(folded: string, sentences: readonly Span[]): readonly Span[] {
-  if (sentences.length < 6) return NO_LEADS;
-  const found: Span[] = [];
-  for (let i = 0; i < sentences.length - 1; i++) {
-    const { start, end } = sentences[i] as Span;
-    const text = folded.slice(start, end - 1);
-    if (
-      text.length < 6 ||
-      text.length > LONGEST_LEAD ||
-      !INNER_LEAD.test(text) ||
-      !verbStarts.has(text.slice(0, 2)) ||
-      folded[end - 1] !== '。'
-    )
-      continue;
-    if (found.at(-1)?.end === start - 1) return NO_LEADS; // two in a row head nothing
-    found.push({ start, end: end - 1 });
-  }
-  if (found.length < 3) return NO_LEADS;
-  const texts = found.map(({ start, end }) => folded.slice(start, end));
-  const alike = texts.every((text) => text[0] === texts[0]?.[0]);
-  const paired = texts.every(
-    (text) => /^[^,]{4,},[^,]{4,}$/.test(text) && verbStarts.has((text.split(',')[1] ?? '').slice(0, 2)),
-  );
-  return alike || paired ? found : NO_LEADS;
-}
-
-const INNER_LEAD = /^[^\d;:、]*$/;
-
-/** A sentence that opens problems or plans; the span is that of the words that say so. */
+/** A sentence that opens problems or plans: the span is what stands for its heading, from the sentence's start. */
 export interface Cue extends Span {
   readonly role: 'problems' | 'plan';
+  /** Whether it is the paragraph's first sentence. */
+  readonly opens: boolean;
 }
 
 /** Who plans stands so near to the start of the sentence: 2026年，我们打算…. */
 const NEAR_START = 8;
+/** A sentence up to this length stands whole for the heading of problems, of a longer one the first clause. */
+const LONGEST_WHOLE = 30;
 
 /** Plans open at the start of a sentence, or near it where the words say who plans; problems are told by words anywhere in it. */
 function cuesOf(folded: string, sentences: readonly Span[], leading: number): readonly Cue[] {
   const found: Cue[] = [];
   for (let i = leading; i < folded.length; i++) {
-    const cue = cues.longest(folded, i);
+    const cue = cues.longest(folded, i) ?? seeing(folded, i);
     if (cue === null) continue;
     const { role, at } = cue.value;
     if (found.some((other) => other.role === role)) continue;
-    if (role === 'plan' && at === 'anywhere') {
-      const start = Math.max(
-        leading,
-        sentences.find((sentence) => sentence.start <= i && i < sentence.end)?.start ?? i,
-      );
-      if (i - start <= NEAR_START) found.push({ role, start, end: cue.end });
-    } else if (at === 'anywhere' || i === leading || sentences.some((sentence) => sentence.start === i))
-      found.push({ role, start: i, end: cue.end });
+    const sentence = sentences.find(({ start, end }) => start <= i && i < end);
+    let start = Math.max(leading, sentence?.start ?? i);
+    while (folded[start] === ' ') start++;
+    const near = at === 'anywhere' ? role !== 'plan' || i - start <= NEAR_START : i === start;
+    if (near)
+      found.push({
+        role,
+        start,
+        end: cueEnd(folded, start, cue.end, sentence?.end ?? folded.length, role),
+        opens: start === leading,
+      });
   }
   return found.length === 0 ? NO_CUES : found;
 }
 
+/** The words of seeing at a place, where a fault is named behind them. */
+function seeing(folded: string, at: number): { readonly end: number; readonly value: (typeof CUES)[number] } | null {
+  const found = sights.longest(folded, at);
+  if (found === null) return null;
+  const reach = folded.slice(found.end, found.end + FAULT_REACH);
+  return FAULTS.some((fault) => reach.includes(fault)) ? { end: found.end, value: SEEN } : null;
+}
+
+const SPEECH = /(?:说|指出|表示|强调)$/;
+
+/** Where the words end that stand for the heading: 下一步 of a plan, of problems the sentence or its first clause. */
+function cueEnd(folded: string, start: number, word: number, stop: number, role: Cue['role']): number {
+  let end = stop;
+  while (end > start && '。!?;: ”'.includes(folded[end - 1] as string)) end--;
+  if (role === 'problems' && end - start <= LONGEST_WHOLE) return end;
+  const mark = folded.slice(start, end).search(/[,:;]/);
+  if (mark < 0) return Math.min(end, Math.max(word, start + LONGEST_WHOLE));
+  const first = start + mark;
+  const speaks = SPEECH.test(folded.slice(start, first)); // 张市长说，…: who speaks is no heading
+  if (!speaks && (role === 'problems' || first >= word - 1)) return first;
+  if (speaks) word = first + 1;
+  const second = folded.slice(word, end).search(/[,:;]/);
+  return second < 0 ? end : word + second;
+}
+
 const cues = new Trie<(typeof CUES)[number]>();
 for (const cue of CUES) cues.add(cue.text, cue);
+
+const sights = new Trie<true>();
+for (const words of SEEING) sights.add(words, true);
+const SEEN = { role: 'problems', at: 'anywhere', text: '' } as const;
 
 const NO_CUES: readonly Cue[] = [];

@@ -40,7 +40,7 @@ const knownWith = remembered((_own: readonly RoleWord[]) => new Map<string, Role
 const REMEMBERED = 4000;
 
 function readRole(text: string, level: number, year: number | null, own: readonly RoleWord[]): RoleReading | null {
-  const folded = own.length === 0 ? text : fold(text);
+  const folded = fold(text);
   let best: { role: Role; word: string; score: number } | null = null;
   for (const { word, role, weight } of own) {
     const place = folded.lastIndexOf(word);
@@ -49,13 +49,16 @@ function readRole(text: string, level: number, year: number | null, own: readonl
     if (best === null || score > best.score) best = { role, word, score };
   }
   for (const { word, role, weight } of ROLE_WORDS) {
-    const place = text.lastIndexOf(word);
-    if (place < 0 || (weight < 5 && text !== word && (level > 1 || !endsWith(text, place + word.length)))) continue;
-    if (role === 'problems' && isMended(text, place)) continue;
+    const place = folded.lastIndexOf(word);
+    if (place < 0) continue;
+    const ends = endsWith(folded, place + word.length);
+    if (weight < 5 && folded !== word && (level > 1 || !ends)) continue;
+    if (level > 1 && !ends && !AHEAD.has(word) && place > 0) continue; // 总体发展思路更加明确 is no plan
+    if (role === 'problems' && isMended(folded, place)) continue;
     const score = weight * 1000 + word.length * 20 + place / Math.max(1, text.length);
     if (best === null || score > best.score) best = { role, word, score };
   }
-  const later = year === null || best?.role === 'problems' ? null : laterYear(text, year);
+  const later = year === null || best?.role === 'problems' ? null : laterYear(folded, year);
   if (later !== null)
     return {
       role: 'plan',
@@ -68,6 +71,11 @@ function readRole(text: string, level: number, year: number | null, own: readonl
     ? null
     : { role: best.role, reason: { zh: `标题里有“${best.word}”`, en: `the heading says “${best.word}”` } };
 }
+
+/** Words of a time to come: they speak wherever they stand. */
+const AHEAD: ReadonlySet<string> = new Set(
+  '下一步 下步 下阶段 今后 明年 来年 下半年 下季度 下学期 今后努力方向'.split(' '),
+);
 
 /** The writer's own words come before those of the lexicon. */
 const OWN = 1e6;
@@ -134,7 +142,7 @@ export function roleWithReason(
 ): RoleReading {
   const stated = roleOfHeading(text, level, year, own);
   if (stated !== null) return stated;
-  const ahead = kind === 'government' && level === 1 && year !== null && text.startsWith(`${year}年`);
+  const ahead = kind === 'government' && level === 1 && year !== null && fold(text).includes(`${year}年`);
   if (ahead)
     return {
       role: 'plan',

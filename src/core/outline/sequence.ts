@@ -1,3 +1,4 @@
+import { isWeak } from './candidates';
 import type { Candidate } from './candidates';
 import type { OutlineParagraph } from './paragraph';
 import { familyOf } from './markers';
@@ -32,9 +33,11 @@ function isHeading(
   open: ReadonlyMap<string, number>,
 ): boolean {
   const adverb = candidate.family === 'first' || candidate.family === 'nth';
-  if (candidate.place === 'start' && !adverb) return true;
+  if (candidate.place === 'start' && !adverb && !isWeak(candidate)) return true;
   if (candidate.number === null) return false;
   const last = open.get(candidate.family);
+  if (candidate.glued === true)
+    return candidate.number - 1 === last && follows(candidate.number + 1, candidate.family, index, all);
   if (last !== undefined && candidate.number > last && candidate.number <= last + 3) return true;
   if (last !== undefined && last > 1 && candidate.number === last && candidate.place === 'sentence') return true; // 二是…。二是…: a number told twice
   // 二、 without 一、 is still a heading where the report is on one line
@@ -45,6 +48,15 @@ function isHeading(
   )
     return false;
   return hasSecond(candidate, index, all);
+}
+
+/** Whether the next sure heading of the family has the number. */
+function follows(number: number, family: Candidate['family'], index: number, all: readonly Candidate[]): boolean {
+  for (let i = index + 1; i < Math.min(all.length, index + LOOKAHEAD); i++) {
+    const next = all[i] as Candidate;
+    if (next.family === family && next.glued !== true) return next.number === number;
+  }
+  return false;
 }
 
 function hasSecond(candidate: Candidate, index: number, all: readonly Candidate[]): boolean {

@@ -1,6 +1,6 @@
 import type { OwnWords } from '../lexicon/ownWords';
 import { evidenceOf, sameEvidence } from '../outline/evidence';
-import { meansTheSame } from '../outline/reading';
+import { outlineSummary } from '../outline/quiet';
 import type { OutlineParagraph } from '../outline/paragraph';
 import { periodInName } from '../outline/title';
 import { defaultRole } from '../outline/roles';
@@ -85,10 +85,54 @@ export class ReportDocument {
       this.wrap = wrap;
       return this.assemble(this.lines(units.map((unit) => unit.reading.text + unit.lineBreak).join('')));
     }
-    const quiet = quietChange(old, fresh, this.current.outline.readsBodies);
+    const quiet = this.quietChange(old, fresh, first);
     if (quiet !== null && first + quiet.index > this.current.outline.readTo)
       return this.patch(first, fresh, (starts[first + quiet.index] as number) + quiet.unchanged);
     return this.assemble(units);
+  }
+
+  /**
+   * Where the change begins (index into `old`, unchanged characters of that paragraph), if the fresh units can take the place of
+   * the old without any heading changing: to the outline they mean the same, and no heading stands at the change or behind it. Null otherwise.
+   */
+  private quietChange(
+    old: readonly PlacedParagraph[],
+    fresh: readonly Unit[],
+    first: number,
+  ): { readonly index: number; readonly unchanged: number } | null {
+    if (old.length !== fresh.length) return null;
+    const same = (i: number): boolean =>
+      old[i]?.reading === fresh[i]?.reading && old[i]?.lineBreak === fresh[i]?.lineBreak;
+    let from = 0;
+    let to = old.length - 1;
+    while (from < to && same(from)) from++;
+    while (to > from && same(to)) to--;
+    let unchanged = 0;
+    for (let i = from; i <= to; i++) {
+      const [before, after] = [old[i] as PlacedParagraph, fresh[i] as Unit];
+      if (after.lineBreak !== before.lineBreak || after.continues !== before.continues) return null;
+      unchanged = from === to ? commonPrefix(before.reading.text, after.reading.text) : 0; // of several none may hold a heading
+      if (this.lastSentenceWithHeading(first + i) > unchanged) return null;
+      const [a, b] = [before.reading, after.reading];
+      if (outlineSummary(a.folded, a.outline) !== outlineSummary(b.folded, b.outline)) return null;
+      if (
+        this.current.outline.readsBodies &&
+        !sameEvidence(evidenceOf(outlineParagraph(before)), evidenceOf(outlineParagraph(after)))
+      )
+        return null;
+    }
+    return { index: from, unchanged };
+  }
+
+  /** Where the last sentence of a paragraph ends that holds a heading, relative to the paragraph; 0 where none does. */
+  private lastSentenceWithHeading(index: number): number {
+    const { starts, length } = this.current;
+    const start = starts[index] as number;
+    const end = starts[index + 1] ?? length;
+    const heading = this.current.lastHeadingBetween(start, end);
+    if (heading === null) return 0;
+    const { sentences } = (this.current.paragraphs[index] as PlacedParagraph).reading.outline;
+    return sentences.find((sentence) => start + sentence.end >= heading.end)?.end ?? Infinity;
   }
 
   /** The units that the edit may change: whole lines, or the sentences around it in a line that is and stays long. */
@@ -224,35 +268,6 @@ function lastFirst(edits: readonly TextEdit[], length: number): readonly TextEdi
     .map((edit, index) => ({ edit, index }))
     .sort((a, b) => b.edit.start - a.edit.start || b.index - a.index)
     .map(({ edit }) => edit);
-}
-
-/**
- * Where the change begins (index into `old`, unchanged characters of that paragraph), if the fresh units can take the place of the old without any heading
- * changing: all from the first to the last that differ mean the same to the outline. Null otherwise.
- * @param readsBodies whether roles depend on the words of the text, too.
- */
-function quietChange(
-  old: readonly PlacedParagraph[],
-  fresh: readonly Unit[],
-  readsBodies: boolean,
-): { readonly index: number; readonly unchanged: number } | null {
-  if (old.length !== fresh.length) return null;
-  const same = (i: number): boolean =>
-    old[i]?.reading === fresh[i]?.reading && old[i]?.lineBreak === fresh[i]?.lineBreak;
-  let from = 0;
-  let to = old.length - 1;
-  while (from < to && same(from)) from++;
-  while (to > from && same(to)) to--;
-  let unchanged = 0;
-  for (let i = from; i <= to; i++) {
-    const [before, after] = [old[i] as PlacedParagraph, fresh[i] as Unit];
-    if (after.lineBreak !== before.lineBreak || after.continues !== before.continues) return null;
-    unchanged = from === to ? commonPrefix(before.reading.text, after.reading.text) : 0; // of several none may hold a heading
-    if (!meansTheSame(before.reading.outline, after.reading.outline, unchanged)) return null;
-    if (readsBodies && !sameEvidence(evidenceOf(outlineParagraph(before)), evidenceOf(outlineParagraph(after))))
-      return null;
-  }
-  return { index: from, unchanged };
 }
 
 function commonPrefix(a: string, b: string): number {

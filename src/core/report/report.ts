@@ -102,6 +102,20 @@ export class Report {
     return (this.sectionsCache ??= flatten(this.sections));
   }
 
+  /** The last heading that begins before `end` and ends after `start`; null where none does. */
+  lastHeadingBetween(start: number, end: number): Span | null {
+    const sections = this.allSections();
+    let low = 0;
+    let high = sections.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sections[middle] as Section).headingSpan.start < end) low = middle + 1;
+      else high = middle;
+    }
+    const heading = sections[low - 1]?.headingSpan;
+    return heading !== undefined && heading.end > start ? heading : null;
+  }
+
   /** The index of the paragraph that holds the offset. */
   paragraphAt(offset: number): number {
     return lastAtOrBefore(this.starts, offset);

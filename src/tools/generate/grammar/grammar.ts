@@ -34,7 +34,7 @@ function grammar(): object {
     patterns: include('chrome', 'heading', 'document-title', ...INLINE),
     repository: {
       chrome: { patterns: chrome() },
-      heading: { patterns: FAMILIES.flatMap(headings) },
+      heading: { patterns: FAMILIES.filter(({ weak }) => weak !== true).flatMap(headings) },
       'document-title': documentTitle(),
       placeholder: { match: '【待补[^】\\n]{0,200}】', ...scoped('invalid.placeholder') },
       title: {

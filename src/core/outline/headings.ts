@@ -1,0 +1,179 @@
+import { findCandidates } from './candidates';
+import type { Candidate, CandidateRow } from './candidates';
+import { headingEnd } from './heading';
+import type { Member } from './members';
+import type { OutlineParagraph } from './paragraph';
+import type { Cue } from './reading';
+import { findRows } from './rows';
+import type { Head, Row, Scored } from './rows';
+import { acceptSequence } from './sequence';
+import { textLines } from './textLines';
+import type { PlacedSentence, TextLine } from './textLines';
+import { plain } from './forms';
+
+/** A heading, and the index of the line of text that it stands in. */
+export interface Heading {
+  readonly candidate: Candidate;
+  readonly line: number;
+}
+
+/**
+ * The headings of a report in reading order: those with numbers and marks by their sequence, those without by their rows, and the
+ * sentences that open problems or plans where no heading holds them.
+ * @param body index of the first paragraph after title and front matter.
+ */
+export function findHeadings(paragraphs: readonly OutlineParagraph[], body: number): readonly Heading[] {
+  const lines = textLines(paragraphs, body);
+  const sentences = lines.flatMap((line) => line.sentences);
+  const goesOn = new Set(
+    lines.flatMap(({ paragraph, sentences: all }) =>
+      all.filter((one) => one.paragraph !== paragraph).map((one) => one.paragraph),
+    ),
+  );
+  const fenced = fencedParagraphs(lines, paragraphs, body);
+  const marked = acceptSequence(
+    findCandidates(paragraphs, body, goesOn).filter(({ paragraph }) => !fenced.has(paragraph)),
+    paragraphs,
+  );
+  const at = placer(sentences);
+  const texts = (paragraph: number): OutlineParagraph => paragraphs[paragraph] as OutlineParagraph;
+  const found: Heading[] = [];
+  const add = (candidate: Candidate, line: number): void => void found.push({ candidate, line });
+  const numbered: Head[] = [];
+  marked.forEach((candidate, i) => {
+    const sentence = at(
+      candidate.textIn ?? candidate.paragraph,
+      candidate.textIn === undefined ? candidate.start : candidate.textStart,
+    );
+    add(candidate, sentence?.line ?? -1 - i);
+    if (sentence !== null) numbered.push(headOf(candidate, sentence, lines, textOf(candidate, marked[i + 1], texts)));
+  });
+  const turns = (line: number): boolean => isTurn(lines[line], texts);
+  const candidates = new Map<Member, Candidate>();
+  const places = new Map<Row, CandidateRow>();
+  if (!marked.some(({ family }) => family === 'table'))
+    findRows(lines, numbered, texts, turns, (member, row) => {
+      let place = places.get(row);
+      if (place === undefined) {
+        const { form, above, features, members } = row;
+        const last = (): Candidate => candidates.get((members.at(-1) as Scored).member) as Candidate;
+        places.set(row, (place = { form, above: above?.candidate ?? null, features, last }));
+      }
+      const candidate = fromMember(member, place);
+      candidates.set(member, candidate);
+      add(candidate, member.sentence.line);
+      return headOf(candidate, member.sentence, lines, { text: member.head.text, end: member.end });
+    });
+  const taken = new Set(numbered.map(({ sentence }) => sentence.id));
+  for (const { sentence } of candidates.keys()) taken.add(sentence.id);
+  for (const { paragraph, form, id, tail, line } of sentences) {
+    if (taken.has(id) || tail) continue;
+    const cue = texts(paragraph).outline.cues.find(({ start }) => start === form.start);
+    if (cue !== undefined) add(cueCandidate(paragraph, cue), line);
+  }
+  return found.sort(({ candidate: a }, { candidate: b }) => a.paragraph - b.paragraph || a.start - b.start);
+}
+
+/** The paragraphs of code: they are in no line, though they hold text. */
+function fencedParagraphs(
+  lines: readonly TextLine[],
+  paragraphs: readonly OutlineParagraph[],
+  body: number,
+): ReadonlySet<number> {
+  if (!paragraphs.some(({ folded }) => /^ {0,3}(?:```|~~~)/.test(folded))) return NONE;
+  const held = new Set(lines.flatMap((line) => line.sentences.map(({ paragraph }) => paragraph)));
+  const out = new Set<number>();
+  for (let i = body; i < paragraphs.length; i++) if (!held.has(i)) out.add(i);
+  return out;
+}
+const NONE: ReadonlySet<number> = new Set();
+
+/** Finds the sentence that holds a place, asked for in reading order. */
+function placer(sentences: readonly PlacedSentence[]): (paragraph: number, offset: number) => PlacedSentence | null {
+  let i = 0;
+  return (paragraph, offset) => {
+    while (
+      i < sentences.length &&
+      ((sentences[i] as PlacedSentence).paragraph < paragraph ||
+        ((sentences[i] as PlacedSentence).paragraph === paragraph &&
+          (sentences[i] as PlacedSentence).form.end <= offset))
+    )
+      i++;
+    const found = sentences[i];
+    return found !== undefined && found.paragraph === paragraph ? found : null;
+  };
+}
+
+function headOf(
+  candidate: Candidate,
+  sentence: PlacedSentence,
+  lines: readonly TextLine[],
+  { text, end }: Pick<Head, 'text' | 'end'>,
+): Head {
+  const line = lines[sentence.line] as TextLine;
+  const last = line.sentences.at(-1) as PlacedSentence;
+  return {
+    sentence,
+    opens: sentence === line.sentences[0] && candidate.place === 'start',
+    candidate,
+    rest: last.at + last.form.size - sentence.at - sentence.form.size,
+    text,
+    end,
+  };
+}
+
+function textOf(
+  candidate: Candidate,
+  next: Candidate | undefined,
+  texts: (paragraph: number) => OutlineParagraph,
+): Pick<Head, 'text' | 'end'> {
+  const paragraph = texts(candidate.textIn ?? candidate.paragraph);
+  const limit = next?.paragraph === candidate.paragraph ? next.start : paragraph.folded.length;
+  const { end } = headingEnd(candidate, paragraph, limit);
+  return { text: plain(paragraph.folded.slice(candidate.textStart, end)), end };
+}
+
+function fromMember(member: Member, row: CandidateRow): Candidate {
+  const { sentence, start, textStart, end, form } = member;
+  return {
+    paragraph: sentence.paragraph,
+    family: form === 'bare' ? 'bare' : 'lead',
+    number: null,
+    start,
+    textStart,
+    textEnd: end,
+    place: 'start',
+    dense: false,
+    row,
+  };
+}
+
+function cueCandidate(paragraph: number, { start, end, role, opens }: Cue): Candidate {
+  return {
+    paragraph,
+    family: 'cue',
+    number: null,
+    start,
+    textStart: start,
+    textEnd: end,
+    role,
+    place: opens ? 'start' : 'sentence',
+    dense: false,
+  };
+}
+
+const ADDRESS = /^(?:各位|同志们|尊敬的|朋友们)/;
+const SHORT = 20;
+
+/** Whether a line opens problems or plans, or addresses the listeners: no row goes on over it. */
+function isTurn(line: TextLine | undefined, texts: (paragraph: number) => OutlineParagraph): boolean {
+  const first = line?.sentences[0];
+  if (first === undefined) return false;
+  const { folded, outline } = texts(first.paragraph);
+  return (
+    outline.cues.some(({ opens }) => opens) ||
+    (ADDRESS.test(folded.slice(first.form.start, first.form.start + 4)) &&
+      line?.sentences.length === 1 &&
+      first.form.size <= SHORT)
+  );
+}

@@ -1,0 +1,202 @@
+import type { RowForm } from '../lexicon/headingWeights';
+import { headForm, LONGEST_HEAD, plain } from './forms';
+import type { HeadForm } from './forms';
+import type { Surroundings } from './scoring';
+import type { PlacedSentence, TextLine } from './textLines';
+
+/** A place that may be a heading without a number. */
+export interface Member {
+  readonly form: RowForm;
+  readonly sentence: PlacedSentence;
+  /** Where the heading starts, its dash included, and where its text starts and ends, relative to the paragraph. */
+  readonly start: number;
+  readonly textStart: number;
+  readonly end: number;
+  /** The opening clause that comes back in a refrain. */
+  readonly opening: string;
+  /** What its wording says, behind the refrain. */
+  readonly head: HeadForm;
+  /** Whether nothing else stands in its line, or nothing but a heading. */
+  readonly alone: boolean;
+  /** Whether the line is underlined. */
+  readonly underlined: boolean;
+}
+
+const SHORTEST = 3;
+/** A sentence up to this length is a heading whole; of a longer one the first clause. */
+const LONGEST_WHOLE = 30;
+const LONGEST_INNER = 30;
+const SHORTEST_INNER = 6;
+/** So many sentences has a paragraph that sets off its parts by sentences. */
+const MANY_SENTENCES = 5;
+const LONGEST_LABEL = 14;
+
+/** The places of the form in a scope, in reading order. */
+export function collectMembers(form: RowForm, lines: readonly TextLine[], scope: Surroundings): readonly Member[] {
+  const found: Member[] = [];
+  for (let i = scope.from; i < scope.to; i++) COLLECT[form](lines[i] as TextLine, lines[i + 1], scope, found);
+  return form === 'refrain' ? comingBack(found) : form === 'inner' ? builtAlike(found) : found;
+}
+
+type Collect = (line: TextLine, next: TextLine | undefined, scope: Surroundings, found: Member[]) => void;
+
+const COLLECT: Readonly<Record<RowForm, Collect>> = {
+  bare(line, next, { taken, texts }, found) {
+    const first = line.sentences[0] as PlacedSentence;
+    const text = texts(line.paragraph);
+    if (taken.has(first.id) || !text.outline.bare || line.byChrome || next === undefined) return;
+    if (next.byChrome && next.sentences.length === 1 && texts(next.paragraph).outline.bare) return;
+    const { start, end } = text.outline.body;
+    const stop = text.folded[end - 1] === ':' ? end - 1 : end;
+    found.push(memberOf('bare', first, start, stop, plain(text.folded.slice(start, stop)), true, line.underlined));
+  },
+  refrain(line, _next, { taken, texts }, found) {
+    const first = line.sentences[0] as PlacedSentence;
+    const { opening } = first.form;
+    if (opening === '' || first.tail || taken.has(first.id) || !isRefrain(opening)) return;
+    const { folded } = texts(first.paragraph);
+    const alone = line.sentences.length === 1 || (line.sentences.length === 2 && isShort(line.sentences[1]));
+    const { start, end } = first.form;
+    const whole = plain(folded.slice(start, end));
+    const second = end - start > (alone ? LONGEST_HEAD : LONGEST_WHOLE) ? secondComma(folded, start, end) : end;
+    const text = second === end ? whole : plain(folded.slice(start, second));
+    found.push({
+      ...memberOf('refrain', first, start, second, text, line.sentences.length === 1, false),
+      opening,
+      head: headForm(text.slice(opening.length).replace(WE, '')),
+    });
+  },
+  dash(line, _next, { taken, texts }, found) {
+    const first = line.sentences[0] as PlacedSentence;
+    const { folded, outline } = texts(first.paragraph);
+    if (outline.dash === 0 || first.tail || taken.has(first.id)) return;
+    const textStart = outline.body.start + outline.dash;
+    const end = headEnd(folded, textStart, first.form.end, line.sentences.length === 1);
+    found.push({
+      ...memberOf(
+        'dash',
+        first,
+        outline.body.start,
+        end,
+        plain(folded.slice(textStart, end)),
+        line.sentences.length === 1,
+        false,
+      ),
+      textStart,
+    });
+  },
+  own(line, next, { taken }, found) {
+    if (next === undefined || line.sentences.length > 2) return;
+    const sentence = line.sentences.at(-1) as PlacedSentence;
+    const { form } = sentence;
+    if (taken.has(sentence.id) || sentence.tail || !form.closed || form.text.length < SHORTEST) return;
+    if (line.sentences.length === 2 && (!taken.has((line.sentences[0] as PlacedSentence).id) || !isShort(sentence)))
+      return;
+    found.push(memberOf('own', sentence, form.start, form.end, form.text, true, false));
+  },
+  lead(line, _next, { taken, texts }, found) {
+    const first = line.sentences[0] as PlacedSentence;
+    const { form } = first;
+    if (line.sentences.length < 2 || first.tail || taken.has(first.id)) return;
+    if (!form.closed || form.text.length < SHORTEST) return;
+    const end = headEnd(texts(first.paragraph).folded, form.start, form.end, false);
+    found.push(memberOf('lead', first, form.start, end, form.text, false, false));
+  },
+  label(line, _next, { taken, texts, first, last }, found) {
+    for (const sentence of line.sentences) {
+      if (sentence.id < first || sentence.id >= last) continue;
+      const { folded } = texts(sentence.paragraph);
+      const { start, end } = sentence.form;
+      // behind a heading that ends with a colon a second label may stand: 一、内容：宣传：…
+      const heading = taken.get(sentence.id);
+      if (sentence.tail || (heading !== undefined && folded[heading] !== ':')) continue;
+      let begin = heading === undefined ? start : heading + 1;
+      while (folded[begin] === ' ') begin++;
+      const colon = folded.indexOf(':', begin);
+      if (colon < 0 || colon >= end || colon - begin < 2 || colon - begin > LONGEST_LABEL) continue;
+      const text = plain(folded.slice(begin, colon));
+      if (NO_LABEL.test(text)) continue;
+      found.push(memberOf('label', sentence, begin, colon, text, false, false));
+    }
+  },
+  inner(line, _next, { taken, first, last }, found) {
+    if (line.sentences.length < MANY_SENTENCES) return;
+    for (const sentence of line.sentences) {
+      const { form } = sentence;
+      if (sentence.id <= first || sentence.id >= last || taken.has(sentence.id) || sentence.tail) continue;
+      if (sentence === line.sentences[0] || !form.closed) continue;
+      if (form.text.length < SHORTEST_INNER || form.text.length > LONGEST_INNER) continue;
+      const member = memberOf('inner', sentence, form.start, form.end, form.text, false, false);
+      if (!member.head.features.includes('f_digit')) found.push(member);
+    }
+  },
+};
+
+const NO_LABEL = /[,;。!?“”\d《》]|[为是有即说称道指至到于成]$/;
+
+function memberOf(
+  form: RowForm,
+  sentence: PlacedSentence,
+  start: number,
+  end: number,
+  text: string,
+  alone: boolean,
+  underlined: boolean,
+): Member {
+  return { form, sentence, start, textStart: start, end, opening: '', head: headForm(text), alone, underlined };
+}
+
+const isShort = (sentence: PlacedSentence | undefined): boolean =>
+  sentence !== undefined && sentence.form.text !== '' && sentence.form.text.length <= LONGEST_WHOLE;
+
+/** The end of a sentence that is a heading: whole where it is short or alone, else its first clause. */
+function headEnd(folded: string, start: number, end: number, alone: boolean): number {
+  if (end - start <= (alone ? LONGEST_HEAD : LONGEST_WHOLE)) return end;
+  const comma = folded.slice(start, end).search(/[,;]/);
+  return comma > 1 ? start + comma : end;
+}
+
+function secondComma(folded: string, start: number, end: number): number {
+  const second = folded.indexOf(',', folded.indexOf(',', start) + 1);
+  return second > 0 && second < end ? second : end;
+}
+
+/** Who speaks behind a refrain says nothing against it: 五年来，我们…. */
+const WE = /^(?:我们|我[省市县区州局院校])/;
+
+/** A refrain tells a time (三年来，), or is no connective. */
+const isRefrain = (opening: string): boolean =>
+  /[年月季期]/.test(opening) || !headForm(opening.slice(0, -1)).features.includes('f_voice');
+
+/** Those whose opening stands in another line, too; three times where it tells no time. */
+function comingBack(members: readonly Member[]): readonly Member[] {
+  const counts = new Map<string, number>();
+  for (const { opening } of members) counts.set(opening, (counts.get(opening) ?? 0) + 1);
+  return members.filter(({ opening }) => (counts.get(opening) ?? 0) >= (/[年月季期]/.test(opening) ? 2 : 3));
+}
+
+/** Of the sentences of one paragraph, where three and more begin alike, those; else where three and more end alike, those; else all. */
+function builtAlike(members: readonly Member[]): readonly Member[] {
+  const byLine = new Map<number, Member[]>();
+  for (const member of members) {
+    const group = byLine.get(member.sentence.line);
+    if (group === undefined) byLine.set(member.sentence.line, [member]);
+    else group.push(member);
+  }
+  return [...byLine.values()].flatMap((group) => {
+    const key = (slice: (text: string) => string): readonly Member[] => {
+      const counts = new Map<string, Member[]>();
+      for (const member of group) {
+        const found = slice(member.head.text);
+        counts.set(found, [...(counts.get(found) ?? []), member]);
+      }
+      return [...counts.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+    };
+    const beginning = key((text) => text.slice(0, 2));
+    if (beginning.length >= FEWEST_ALIKE) return beginning;
+    const ending = key((text) => text.slice(-2));
+    return ending.length >= FEWEST_ALIKE ? ending : group;
+  });
+}
+
+const FEWEST_ALIKE = 3;

@@ -1,0 +1,181 @@
+import type { CandidateRow } from './candidates';
+import type { FamilyId } from './markers';
+import type { PlacedHeading } from './placing';
+
+/** The heading that each heading stands under, by index; −1 at the top. */
+export type Parents = readonly number[];
+
+interface Open {
+  readonly index: number;
+  readonly heading: PlacedHeading;
+  /** Its rank among what is open: that of its mark, or just below what it stands in. */
+  readonly rank: number;
+}
+
+/** An open 一是 takes （1） and ① below it and is closed by 1. and what is above. */
+const IS_OPEN = 3.5;
+/** Titles of parts stand below 第一章 and above questions and 一、. */
+const PART_TITLE = 0.7;
+/** A title among numbered headings stands below 一、 and closes （一）. */
+const TITLE_AMONG_NUMBERS = 1.5;
+/** What has no mark of its own goes right below what it stands in. */
+const BELOW = 0.01;
+const INSIDE = 9;
+/** How many headings on a row may go on behind one of another form. */
+const NEAR = 12;
+
+/**
+ * Levels by the report's own use: a stack of the families and rows met, in order of appearance; one met again closes what is below
+ * it. A row without numbers stands in the heading that it was judged under; a family that is new goes below what is open, unless
+ * convention puts it above. A paragraph with a heading of its own that is the last of its row owns that paragraph and nothing else.
+ */
+export function parentsOf(headings: readonly PlacedHeading[]): Parents {
+  const parents: number[] = [];
+  const stack: Open[] = [];
+  const rowsBelow = new Set<CandidateRow>();
+  const aboveNumbers = titlesAboveNumbers(headings);
+  headings.forEach((heading, index) => {
+    const depth = depthOf(heading, index, stack, headings, rowsBelow, aboveNumbers);
+    stack.length = depth;
+    const parent = stack.at(-1);
+    if (parent?.heading.row && parent.heading.line !== heading.line) rowsBelow.add(parent.heading.row);
+    parents.push(parent?.index ?? -1);
+    stack.push({ index, heading, rank: rankOf(heading, parent, aboveNumbers) });
+  });
+  return parents;
+}
+
+function rankOf(heading: PlacedHeading, parent: Open | undefined, aboveNumbers: boolean): number {
+  if (heading.family === 'is') return IS_OPEN;
+  if (heading.family === 'bare')
+    return aboveNumbers ? PART_TITLE : Math.max(TITLE_AMONG_NUMBERS, (parent?.rank ?? 0) + BELOW);
+  if (heading.family === 'lead') return (parent?.rank ?? PART_TITLE) + BELOW;
+  if (heading.cue !== null) return heading.candidate.place === 'start' ? (parent?.rank ?? PART_TITLE) + BELOW : INSIDE;
+  return heading.rank;
+}
+
+function depthOf(
+  heading: PlacedHeading,
+  index: number,
+  stack: readonly Open[],
+  headings: readonly PlacedHeading[],
+  rowsBelow: ReadonlySet<CandidateRow>,
+  aboveNumbers: boolean,
+): number {
+  const ended = (open: Open): boolean => isEnded(open.heading, heading, rowsBelow);
+  if (heading.cue !== null) return cueDepth(heading, stack);
+  const { row } = heading;
+  if (row !== null) {
+    const same = stack.findIndex((open) => open.heading.row === row);
+    if (same >= 0) return same;
+    if (row.form === 'bare') return bareDepth(heading, stack, aboveNumbers);
+    const top = stack.at(-1)?.heading;
+    if (top?.cue === 'plan' && heading.line - top.line <= 1) return stack.length;
+    const above = stack.findIndex((open) => open.heading.candidate === row.above);
+    const depth = above < 0 ? 0 : above + 1;
+    return below(stack.slice(0, depth), ended);
+  }
+  const stray = strayDepth(heading, index, stack, headings);
+  if (stray >= 0) return stray;
+  if (heading.family === 'question') {
+    const kept = stack.findIndex((open) => open.rank >= PART_TITLE);
+    return kept >= 0 ? kept : stack.length;
+  }
+  const known = stack.findIndex(
+    (open) => open.heading.family === heading.family && open.heading.stated === heading.stated,
+  );
+  if (known >= 0) return known;
+  const kept = stack.findIndex(
+    (open) =>
+      open.rank >= heading.rank &&
+      (heading.stated === 0 || open.heading.hashes >= heading.stated || open.heading.hashes === 0),
+  );
+  return below(stack.slice(0, kept >= 0 ? kept : stack.length), ended);
+}
+
+/** The depth below what is open and still owns what follows. */
+function below(stack: readonly Open[], ended: (open: Open) => boolean): number {
+  let depth = stack.length;
+  while (depth > 0 && ended(stack[depth - 1] as Open)) depth--;
+  return depth;
+}
+
+/** Whether the row of an open heading has come to its end, and none of its members had a row below it. */
+function isEnded(open: PlacedHeading, heading: PlacedHeading, rowsBelow: ReadonlySet<CandidateRow>): boolean {
+  const { row } = open;
+  if (open.cue !== null) return open.cue === 'problems' && open.line !== heading.line;
+  return (
+    row !== null &&
+    row.form !== 'bare' &&
+    open.line !== heading.line &&
+    row.last() === open.candidate &&
+    !rowsBelow.has(row)
+  );
+}
+
+/** A title that stands above the numbers closes them; another stands in the part that is open. */
+function bareDepth({ titled }: PlacedHeading, stack: readonly Open[], aboveNumbers: boolean): number {
+  const rank = aboveNumbers ? PART_TITLE : titled ? TITLE_AMONG_NUMBERS : INSIDE;
+  const kept = stack.findIndex((open) => open.rank >= rank || open.heading.cue !== null);
+  return kept >= 0 ? kept : stack.length;
+}
+
+/** A paragraph that opens problems or plans stands under the topmost heading, in a text of titles without numbers beside them; a sentence in the section it stands in. */
+function cueDepth({ candidate, line }: PlacedHeading, stack: readonly Open[]): number {
+  if (candidate.place === 'start') {
+    const top = stack[0]?.heading;
+    if (top === undefined || top.cue !== null) return 0;
+    const flat = top.row !== null && !(top.row.form === 'bare' && top.titled);
+    return flat ? 0 : 1;
+  }
+  const title = stack.findIndex((open) => open.heading.family === 'bare' && open.heading.line !== line);
+  if (title >= 0 && title === stack.length - 1) return title;
+  const inside = stack.findIndex((open) => open.heading.cue !== null && open.heading.line !== line);
+  const beside = stack.findIndex((open) => open.heading.cue !== null && open.heading.line === line);
+  return inside >= 0 ? inside : beside >= 0 ? beside : stack.length;
+}
+
+/** 三 （四） 五: a mark of another form that goes on the numbers of a row belongs to it. */
+function strayDepth(
+  { number, family, row }: PlacedHeading,
+  index: number,
+  stack: readonly Open[],
+  headings: readonly PlacedHeading[],
+): number {
+  if (number === null || number < 2 || row !== null) return -1;
+  if (stack.some((open) => open.heading.family === family)) return -1;
+  const at = stack.findIndex((open) => open.heading.number === number - 1 && open.heading.family !== 'table');
+  if (at < 0) return -1;
+  const known = (stack[at] as Open).heading.family;
+  for (let i = index + 1; i < Math.min(headings.length, index + NEAR); i++) {
+    const next = headings[i] as PlacedHeading;
+    if (next.family === known) return next.number === number + 1 ? at : -1;
+    if (next.family === family) return -1;
+  }
+  return -1;
+}
+
+/** The families that a report's parts are numbered with. */
+const TOP: ReadonlySet<FamilyId> = new Set<FamilyId>(['cn', 'cn-paren', 'cn-blank', 'arabic', 'arabic-blank', 'nth']);
+
+/**
+ * Whether the titles without numbers stand above the numbered headings: where the first of them comes before the first number,
+ * or where the numbers begin again behind one.
+ */
+function titlesAboveNumbers(headings: readonly PlacedHeading[]): boolean {
+  const first = headings.find(({ family, candidate }) => TOP.has(family) && candidate.place === 'start');
+  if (first === undefined) return headings.some(({ family }) => family === 'bare');
+  let title = false;
+  let begun = false;
+  for (const { family, number, candidate } of headings) {
+    if (family === 'bare') {
+      if (!begun) return true;
+      title = true;
+    } else if (family === first.family && candidate.place === 'start') {
+      if (begun && title && number === 1) return true;
+      begun = true;
+      title = false;
+    }
+  }
+  return false;
+}

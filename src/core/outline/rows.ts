@@ -1,0 +1,153 @@
+import { ROW_FORMS, MEMBER_FLOOR, THRESHOLDS } from '../lexicon/headingWeights';
+import type { FeatureName, RowForm } from '../lexicon/headingWeights';
+import { collectMembers } from './members';
+import type { Member } from './members';
+import { hasBody, scoreMember, scoreRow, wordingOf } from './scoring';
+import type { Surroundings } from './scoring';
+import type { Candidate } from './candidates';
+import type { OutlineParagraph } from './paragraph';
+import type { PlacedSentence, TextLine } from './textLines';
+
+/** A heading that stands, as the rows after it see it. */
+export interface Head {
+  readonly sentence: PlacedSentence;
+  /** Whether it opens its line. */
+  readonly opens: boolean;
+  readonly candidate: Candidate;
+  /** Where its text ends, relative to the paragraph of the sentence. */
+  readonly end: number;
+  /** How much text goes on behind it in its own line. */
+  readonly rest: number;
+  /** Without blanks. */
+  readonly text: string;
+}
+
+/** A row of headings without numbers that was accepted. */
+export interface Row {
+  readonly form: RowForm;
+  readonly members: readonly Scored[];
+  /** The heading in whose scope it stands; null where none stands above. */
+  readonly above: Head | null;
+  readonly features: readonly FeatureName[];
+}
+
+export interface Scored {
+  readonly member: Member;
+  readonly features: readonly FeatureName[];
+}
+
+type Weighed = Scored & { readonly score: number };
+
+const ROUNDS = 6;
+
+/**
+ * The rows of headings without numbers. Forms are sought one after another, surest first; what one finds narrows the scopes of
+ * the next, and a sentence is a heading once.
+ * @param heads the numbered headings, in reading order; @param toHead what a member that was accepted is to the rows after it.
+ */
+export function findRows(
+  lines: readonly TextLine[],
+  numbered: readonly Head[],
+  texts: (paragraph: number) => OutlineParagraph,
+  turns: (line: number) => boolean,
+  toHead: (member: Member, row: Row) => Head,
+): readonly Row[] {
+  const rows: Row[] = [];
+  let heads = numbered;
+  for (const form of ROW_FORMS) {
+    const found: Row[] = [];
+    for (const scope of scopesOf(form, lines, heads, texts, turns)) {
+      for (const members of groups(form, collectMembers(form, lines, scope))) {
+        const row = acceptRow(form, members, scope);
+        if (row !== null) found.push(row);
+      }
+    }
+    if (found.length === 0) continue;
+    rows.push(...found);
+    heads = [...heads, ...found.flatMap((row) => row.members.map(({ member }) => toHead(member, row)))].sort(
+      (a, b) => a.sentence.id - b.sentence.id,
+    );
+  }
+  return rows;
+}
+
+/** The stretches between headings. Labels and sentences inside a paragraph see every heading, others those that open a line, bare lines none. */
+function scopesOf(
+  form: RowForm,
+  lines: readonly TextLine[],
+  heads: readonly Head[],
+  texts: Surroundings['texts'],
+  turns: Surroundings['turns'],
+): readonly Surroundings[] {
+  const taken = new Map(heads.map(({ sentence, end }) => [sentence.id, end]));
+  const end = lines.length;
+  const last = (lines.at(-1)?.sentences.at(-1)?.id ?? -1) + 1;
+  if (form === 'bare') return [{ lines, above: null, from: 0, to: end, first: 0, last, taken, texts, turns }];
+  const every = form === 'label' || form === 'inner';
+  const stops = every ? heads : heads.filter(({ opens }) => opens);
+  const scopes: Surroundings[] = [];
+  for (let i = -1; i < stops.length; i++) {
+    const above = stops[i] ?? null;
+    const next = stops[i + 1];
+    const from = above?.sentence.line ?? 0;
+    const to = next === undefined ? end : every ? next.sentence.line + 1 : next.sentence.line;
+    if (to <= from && !every) continue;
+    scopes.push({
+      lines,
+      above,
+      from,
+      to,
+      first: above?.sentence.id ?? 0,
+      last: next?.sentence.id ?? last,
+      taken,
+      texts,
+      turns,
+    });
+  }
+  return scopes;
+}
+
+/** Refrains go by their words, sentences inside a paragraph by their paragraph; of the other forms a scope is one row. */
+function groups(form: RowForm, members: readonly Member[]): readonly (readonly Member[])[] {
+  if (members.length === 0) return [];
+  if (form !== 'refrain' && form !== 'inner') return [members];
+  const by = new Map<string | number, Member[]>();
+  for (const member of members) {
+    const key = form === 'refrain' ? member.opening : member.sentence.line;
+    const group = by.get(key);
+    if (group === undefined) by.set(key, [member]);
+    else group.push(member);
+  }
+  return [...by.values()];
+}
+
+/**
+ * The members that hold in their row. What lies between two headings spoils the likeness of both: those whose own wording speaks
+ * against them go first, then, round by round, the weakest among its neighbours, at last whatever is below the floor.
+ */
+function cleaned(members: readonly Member[], scope: Surroundings): readonly Weighed[] {
+  let row = members.filter((member) => wordingOf(member) >= 0);
+  if (row.length === 0) row = [...members];
+  if (row[0]?.form === 'own') row = row.filter((member, i) => hasBody(member, row[i + 1], scope));
+  let scored: readonly Weighed[] = [];
+  for (let round = 0; round < ROUNDS && row.length > 0; round++) {
+    scored = row.map((member, i) => scoreMember(member, row[i - 1], row[i + 1], row.length, scope));
+    const weak = (i: number): number => scored[i]?.score ?? Infinity;
+    const kept = scored.filter(
+      ({ score }, i) => score >= MEMBER_FLOOR || (round < ROUNDS - 1 && (weak(i - 1) < score || weak(i + 1) < score)),
+    );
+    if (kept.length === row.length && scored.every(({ score }) => score >= MEMBER_FLOOR)) return scored;
+    row = kept.map(({ member }) => member);
+    scored = kept;
+  }
+  return scored;
+}
+
+function acceptRow(form: RowForm, members: readonly Member[], scope: Surroundings): Row | null {
+  const scored = cleaned(members, scope);
+  if (scored.length === 0) return null;
+  const { features, score } = scoreRow(form, scored, scope);
+  const mean = scored.reduce((sum, one) => sum + one.score, 0) / scored.length;
+  if (mean + score < THRESHOLDS[form]) return null;
+  return { form, members: scored, above: scope.above, features };
+}

@@ -1,0 +1,126 @@
+import type { RoleWord } from '../lexicon/headings';
+import type { Message } from '../text/message';
+import type { FrontMatter } from './front';
+import type { Role, Section } from './model';
+import type { Parents } from './nesting';
+import type { PlacedHeading } from './placing';
+import { defaultRole, roleWithReason } from './roles';
+import type { RoleReading } from './roles';
+import { withArabicYears } from './title';
+import { fold } from '../text/fold';
+import type { SectionBodies } from './bodies';
+
+const BY_CUE: Message = { zh: '这一段的用语说明它讲的是这个', en: 'the words that open the paragraph say so' };
+
+interface Node {
+  readonly heading: PlacedHeading;
+  readonly level: number;
+  readonly role: Role;
+  readonly reason: Message;
+  readonly children: Node[];
+}
+
+/**
+ * The sections that the headings open, with roles. A paragraph that opens what its section tells already opens nothing.
+ * @param length of the whole text; @param own role words of the writer's own.
+ */
+export function buildSections(
+  headings: readonly PlacedHeading[],
+  parents: Parents,
+  length: number,
+  { kind, year }: FrontMatter,
+  bodies: SectionBodies,
+  own: readonly RoleWord[],
+): readonly Section[] {
+  const roots: Node[] = [];
+  const back = lookedBack(headings);
+  const nodes: (Node | null)[] = [];
+  headings.forEach((heading, index) => {
+    let at = parents[index] as number;
+    while (at >= 0 && nodes[at] === null) at = parents[at] as number;
+    const parent = at < 0 ? null : (nodes[at] as Node);
+    if (heading.cue !== null && (parent?.role ?? defaultRole(kind)) === heading.cue) {
+      nodes.push(null);
+      return;
+    }
+    const level = (parent?.level ?? 0) + 1;
+    const { role, reason } =
+      heading.cue !== null
+        ? { role: heading.cue, reason: BY_CUE }
+        : (laterThan(back, heading) ??
+          roleWithReason(
+            heading.text,
+            level,
+            year,
+            parent === null ? null : { text: parent.heading.text, role: parent.role },
+            kind,
+            () => bodies.of(index),
+            own,
+          ));
+    const node: Node = { heading, level, role, reason, children: [] };
+    nodes.push(node);
+    (parent?.children ?? roots).push(node);
+  });
+  return toSections(roots, length);
+}
+
+/** The time that a part looks back on, by its heading: 2008年工作回顾, “十四五”时期工作回顾. */
+interface Past {
+  readonly year: number | null;
+  readonly plan: number | null;
+}
+
+const BACK = /回顾|总结|完成情况|开展情况|成就/;
+const PLANS = '一二三四五六七八九';
+const PLAN = /十([一二三四五六七八九])五/;
+const YEAR = /(?:19|20)\d{2}(?=年)/;
+
+const timeOf = (text: string): Past => {
+  const plain = withArabicYears(fold(text));
+  const year = YEAR.exec(plain)?.[0];
+  const plan = PLAN.exec(plain)?.[1];
+  return { year: year === undefined ? null : Number(year), plan: plan === undefined ? null : PLANS.indexOf(plan) };
+};
+
+function lookedBack(headings: readonly PlacedHeading[]): Past {
+  const first = headings.find(
+    ({ text }) => BACK.test(text) && (YEAR.test(withArabicYears(fold(text))) || PLAN.test(text)),
+  );
+  return first === undefined ? { year: null, plan: null } : timeOf(first.text);
+}
+
+/** A heading that names a later time than the one looked back on is a plan. */
+function laterThan(back: Past, { text }: PlacedHeading): RoleReading | null {
+  if ((back.year === null && back.plan === null) || BACK.test(text)) return null;
+  const { year, plan } = timeOf(text);
+  const later =
+    (back.year !== null && year !== null && year > back.year && year <= back.year + 5) ||
+    (back.plan !== null && plan !== null && plan > back.plan);
+  return later ? { role: 'plan', reason: LATER } : null;
+}
+
+const LATER: Message = {
+  zh: '标题说的时间晚于前面回顾的时间',
+  en: 'the heading names a later time than the part that looks back',
+};
+
+/** Each section ends where the next of its level or above begins. */
+const toSections = (nodes: readonly Node[], end: number): readonly Section[] =>
+  nodes.map(({ heading, level, role, reason, children }, i) => {
+    const { marker, family, number, text, inline, headingSpan, markerSpan } = heading;
+    const stop = nodes[i + 1]?.heading.headingSpan.start ?? end;
+    return {
+      marker,
+      family,
+      number,
+      text,
+      level,
+      role,
+      reason,
+      inline,
+      span: { start: headingSpan.start, end: stop },
+      headingSpan,
+      markerSpan,
+      children: toSections(children, stop),
+    };
+  });

@@ -1,0 +1,109 @@
+import { sentenceForms } from './forms';
+import type { SentenceForm } from './forms';
+import type { OutlineParagraph } from './paragraph';
+import { familyOf } from './markers';
+
+/** A sentence in its place in the report. */
+export interface PlacedSentence {
+  /** Its place among all sentences. */
+  readonly id: number;
+  /** Index of its line in the list of lines. */
+  readonly line: number;
+  /** Index of the paragraph whose reading holds it. */
+  readonly paragraph: number;
+  readonly form: SentenceForm;
+  /** Whether it is the rest of a sentence that began in the line before (a page break, a hard break). */
+  readonly tail: boolean;
+  /** The sizes of all sentences before it. */
+  readonly at: number;
+}
+
+/** A line of text as its writer meant it: pieces of one line, and lines that go on the one before, are one. */
+export interface TextLine {
+  readonly paragraph: number;
+  readonly sentences: readonly PlacedSentence[];
+  /** Whether page chrome stands right before or after it. */
+  readonly byChrome: boolean;
+  /** Whether it is underlined with === or ---: a heading of Markdown. */
+  readonly underlined: boolean;
+}
+
+/** A line goes on in the next where it is longer than this, or holds a full stop, and has no final mark. */
+const LONG_LINE = 45;
+const UNDERLINE = /^(?:={3,}|-{3,}) *$/;
+const FENCE = /^ {0,3}(?:```|~~~)/;
+const PAGE_NUMBER = /^[-—–· ]*(?:第? *\d{1,3} *页?(?: *[/共] *\d{1,3} *页?)?)[-—–· ]*$/;
+
+/** The lines of the body. Blank lines, page chrome, page numbers, fenced code and lines to be filled in are none. @param body index of its first paragraph. */
+export function textLines(paragraphs: readonly OutlineParagraph[], body: number): readonly TextLine[] {
+  const lines: {
+    paragraph: number;
+    sentences: PlacedSentence[];
+    byChrome: boolean;
+    underlined: boolean;
+  }[] = [];
+  let id = 0;
+  let at = 0;
+  let chrome = false;
+  let fenced = false;
+  let number = 0;
+  let before: OutlineParagraph | null = null; // the last paragraph with text
+  for (let i = 0; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i] as OutlineParagraph;
+    const { outline, folded, continues } = paragraph;
+    if (outline.body.end === outline.body.start) continue;
+    if (FENCE.test(folded) && !continues) fenced = !fenced;
+    else if (!fenced && outline.chrome && !continues) {
+      chrome = true;
+      const last = lines.at(-1);
+      if (last !== undefined) last.byChrome = true;
+    } else if (!fenced && i >= body && !outline.waits) {
+      const last = lines.at(-1);
+      if (!continues && UNDERLINE.test(folded.trim())) {
+        if (last !== undefined && before?.outline.bare === true) last.underlined = true;
+        continue;
+      }
+      if (!continues && (outline.cell !== null || PAGE_NUMBER.test(folded.trim()))) continue;
+      const forms = sentenceForms(folded, outline);
+      if (forms.length === 0) continue;
+      const goesOn = last !== undefined && before !== null && (continues || runsOn(before, paragraph, number));
+      const line = goesOn ? last : { paragraph: i, sentences: [], byChrome: chrome, underlined: false };
+      if (!goesOn) lines.push(line);
+      const marker = outline.markers[0];
+      if (!goesOn && marker?.place === 'start') number = marker.number ?? 0;
+      let tail = goesOn && before !== null && !before.outline.finished;
+      for (const form of forms) {
+        line.sentences.push({ id: id++, line: lines.length - 1, paragraph: i, form, tail, at });
+        at += form.size;
+        tail = false;
+      }
+      chrome = false;
+      before = paragraph;
+    }
+  }
+  return lines;
+}
+
+/** Whether the paragraph `before` goes on in `next`, though a line break stands between them. @param number the last one at a line's start. */
+function runsOn(before: OutlineParagraph, next: OutlineParagraph, number: number): boolean {
+  const { outline, folded } = before;
+  const size = outline.body.end - outline.body.start;
+  return (
+    !outline.finished &&
+    !outline.bare &&
+    (size > LONG_LINE || outline.sentences.length > 1) &&
+    !next.outline.bare &&
+    !/^(?: {2,}|\t|[#|>*])/.test(next.folded) &&
+    !opensAnew(next, number) &&
+    !/[|]/.test(folded)
+  );
+}
+
+/** 1. and a number with a blank may be a figure of the text, unless they go on a row; 一、 and the like are none. */
+function opensAnew({ outline }: OutlineParagraph, number: number): boolean {
+  const first = outline.markers[0];
+  if (outline.dash > 0) return true;
+  if (first?.place !== 'start') return false;
+  if (first.family !== 'arabic' && familyOf(first.family)?.weak !== true) return true;
+  return first.number === 1 || first.number === number + 1;
+}
