@@ -29,6 +29,24 @@ export const planToAnswer = (item: string): string => `【待答：去年计划�
 /** A line that asks what became of a problem of last year. */
 export const problemToAnswer = (problem: string): string => `【待答：去年的问题“${shortened(problem)}”解决了没有？】`;
 
+/**
+ * Why something has to be looked at: another session, another number of times, another year of a plan, another campaign, something
+ * that happens once.
+ */
+export type VerifyReason = 'session' | 'count' | 'plan-year' | 'campaign' | 'one-off';
+
+const REASONS: Readonly<Record<VerifyReason, string>> = {
+  session: '今年是哪一次',
+  count: '今年可能要加一',
+  'plan-year': '今年是规划的第几年',
+  campaign: '今年是否还在开展',
+  'one-off': '去年的一次性事项',
+};
+
+/** A mark for what no rule can know of the new year, with why. @param words what last year's report says; "" where they stay before the mark. */
+export const toVerify = (words: string, reason: VerifyReason): string =>
+  `【待核${plain(words)}（${REASONS[reason]}）】`;
+
 /** So much of a plan is quoted; the rest is in last year's report. */
 const LONGEST_QUOTED = LONGEST_WAITING - 40;
 

@@ -2,8 +2,21 @@ import type { Role } from '../../outline/model';
 import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
 
-/** What was changed: a year, a period or date with a year, a figure, a question that was added, lines that were joined. */
-export type ChangeKind = 'title' | 'year' | 'period' | 'date' | 'figure' | 'plan' | 'problem' | 'wrap';
+/**
+ * What was changed: a year, a period or date with a year, a figure, a value of last year that is known, a mark on what has to be
+ * looked at, a question that was added, lines that were joined.
+ */
+export type ChangeKind =
+  | 'title'
+  | 'year'
+  | 'period'
+  | 'date'
+  | 'figure'
+  | 'known'
+  | 'verify'
+  | 'plan'
+  | 'problem'
+  | 'wrap';
 
 /** One change on the way from last year's report to this year's draft. */
 export interface RolledChange {

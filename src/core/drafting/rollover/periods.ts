@@ -2,7 +2,7 @@ import type { OwnWords } from '../../lexicon/ownWords';
 import type { Token } from '../../figures/tokens/scan';
 import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
-import { valueToFill } from './fillIn';
+import { toVerify, valueToFill } from './fillIn';
 import type { ChangeKind } from './model';
 import { decide, nextWritten } from './years';
 import type { Decision, Years } from './years';
@@ -42,10 +42,6 @@ const DOCUMENT_NUMBER = LOOK('是文号，没有改', 'the number of a document;
 const CLASS_YEAR = LOOK('是届、级、版次，没有改', 'a class or an edition; left');
 const PART_OF_NAME = LOOK('像是名称的一部分，没有改', 'seems to be part of a name; left');
 const TWO_DIGITS = LOOK('分不清是年份还是年数，没有改', 'a year or a number of years: cannot be told; left');
-const SEVERAL = LOOK(
-  '按年数、届次、批次说的，今年可能要加一',
-  'told by years, sessions or batches: one more this year?',
-);
 const PLAN_TURNS = LOOK(
   '五年规划已经换了一个，请看这句还对不对',
   'the five-year plan has turned; look whether this still holds',
@@ -71,6 +67,9 @@ const FIVE_YEARS = /十[一二三四五六七]五/;
 const MONTH = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?![\d日号底末初前起以至到、—~-])(?!份以)(?:份)?/y;
 /** What stands before a month that bounds a stretch of time, or comes round every year. */
 const BOUNDING = /(?:截[至止]|[至到从自每、—~-]|以来|每年)$/;
+/** 截至12月31日, 3月20日前: a day by which something is counted or done comes round every year. */
+const CLOSES = /截[至止]到?(?:(?:19|20)\d{2}年)?$/;
+const CLOSED = /^(?:前|之前|以前|止)/;
 /** Behind the first day of a stretch of days, and before its last: 1月1日至12月31日. */
 const REACHES = /[-—~至到]/;
 const DAY_REACHED = /[日号][-—~至到]+(?:(?:19|20)\d{2}年)?$/;
@@ -109,7 +108,7 @@ function readPeriod(timed: TimedText, token: Token, years: Years, found: Timed[]
   const keep = (span: Span, told: { readonly why: Message; readonly look: boolean }): void =>
     void found.push({ span, text: text.slice(span.start, span.end), ...told });
   const counted = countedAround(folded, token);
-  if (counted !== null) return keep(counted, SEVERAL);
+  if (counted !== null) return void found.push(countedAgain(text, counted));
   if (FIVE_YEARS.test(words)) return keep(token, turnsPlan(timed, token.start, years) ? PLAN_TURNS : RIGHT_AS_IT_IS);
   const from = token.start + Math.max(0, words.search(/\d/));
   if (at(ACADEMIC, folded, from) !== null) return readAcademic(timed, from, years, found);
@@ -181,6 +180,14 @@ function countedAround(folded: string, token: Token): Span | null {
   return null;
 }
 
+const OF_A_PLAN = /之年$/;
+
+/** 连续三年, 第二批, 收官之年: one more this year, or another; which it is no rule can know. */
+const countedAgain = (text: string, span: Span): Timed => {
+  const words = text.slice(span.start, span.end);
+  return { kind: 'verify', span, newText: toVerify(words, OF_A_PLAN.test(words) ? 'plan-year' : 'count') };
+};
+
 /** 2024年, 2024年上半年, 2024年12月底, 2024年3月5日. */
 function readYear(timed: TimedText, token: Token, start: number, years: Years, found: Timed[]): void {
   const { text, folded } = timed;
@@ -214,6 +221,8 @@ function readYear(timed: TimedText, token: Token, start: number, years: Years, f
 /** A day: of what happened, or of the paper itself, it is this year's to be written; of a plan it may be meant again. */
 function readDay({ text, folded, isPlan, isDateLine }: TimedText, span: Span, found: Timed[]): void {
   const written = text.slice(span.start, span.end);
+  if (CLOSES.test(folded.slice(0, span.start)) || CLOSED.test(folded.slice(span.end, span.end + 2)))
+    return void found.push({ span, text: written, ...RIGHT_AS_IT_IS });
   if (REACHES.test(folded.slice(span.end, span.end + 1)) || DAY_REACHED.test(folded.slice(0, span.start)))
     return void found.push({ span, text: written, ...BOUND });
   if (!isDateLine && isPlan(span.start)) found.push({ span, text: written, ...DEADLINE });
@@ -259,11 +268,7 @@ function readPlain(timed: TimedText, token: Token, years: Years, found: Timed[])
     }
     const counted = at(COUNTED, folded, i);
     if (counted !== null && !/[第\d一二三四五六七八九十百]/.test(folded[i - 1] ?? '')) {
-      found.push({
-        span: { start: i, end: i + counted[0].length },
-        text: text.slice(i, i + counted[0].length),
-        ...SEVERAL,
-      });
+      found.push(countedAgain(text, { start: i, end: i + counted[0].length }));
       i += counted[0].length - 1;
       continue;
     }

@@ -13,6 +13,7 @@ import type { Edit, Kept, RollOver, RolledChange, RolledFigure } from './model';
 import { readTimes } from './periods';
 import { questions } from './questions';
 import { scanned } from './scanned';
+import { readVerified } from './verify';
 import { yearsOf } from './years';
 import type { Years } from './years';
 
@@ -102,8 +103,13 @@ function rollParagraph(
     },
     years,
   );
+  const verified = readVerified(whole.text, whole.folded, years, (offset) => roleAt(offset) === 'plan');
+  for (const { span, newText, certain } of verified)
+    if (title === null || !overlaps(title, place(span)))
+      edits.push({ kind: certain ? 'period' : 'verify', span: place(span), newText });
   for (const time of times) {
     const span = place(time.span);
+    if (verified.some((one) => overlaps(one.span, time.span))) continue;
     if (!('newText' in time)) kept.push({ ...time, span });
     else
       edits.push({ kind: title !== null && contains(title, span) ? 'title' : time.kind, span, newText: time.newText });

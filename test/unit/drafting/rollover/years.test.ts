@@ -41,7 +41,7 @@ const MOVES: readonly (readonly [string, string, string])[] = [
   [
     'a month without a year',
     `${LONG}去年9月，基地获批省级园区。`,
-    `${LONG}去年【待填（上年9月）】，基地获批省级园区。`,
+    `${LONG}去年【待填（上年9月）】，基地获批省级园区【待核（去年的一次性事项）】。`,
   ],
   [
     'a term of office over two years',
@@ -76,25 +76,65 @@ const STAYS: readonly (readonly [string, string, boolean])[] = [
   ['到2025年', `${LONG}到2025年，率先基本实现农业现代化。`, true],
   ['2020—2024年', `2020—2024年，${LONG}`, true],
   ['2019年3月5日', `${LONG}合作社成立于2019年3月5日。`, true],
-  ['《…2024年…》', `${LONG}印发《云岭县2024年耕地保护方案》。`, true],
   ['文号', `${LONG}落实云政发〔2024〕12号文件。`, true],
   ['a name with a year', `${LONG}承办2024中国茶业博览会。`, true],
   ['a name in quotes', `${LONG}承办“2024云岭茶旅节”活动。`, true],
-  ['第三届', `${LONG}承办第三届茶旅节。`, true],
-  ['75周年', `${LONG}庆祝新中国成立75周年。`, true],
-  ['连续三年', `${LONG}连续三年获评优秀。`, true],
-  ['收官之年', `${LONG}今年是治理行动的收官之年。`, true],
   ['24年', `${LONG}村支书扎根基层24年，带领群众致富。`, true],
   ['a stretch that began long before', `2022年6月至2024年3月，${LONG}`, true],
   ['截至6月底', `截至6月底，${LONG}`, false],
-  ['十八届人大三次会议', `${LONG}落实县十八届人大三次会议精神。`, true],
-  ['二十一连丰', `${LONG}粮食生产实现“二十一连丰”。`, true],
-  ['第八批', `${LONG}落实第八批集采。`, true],
-  ['保持三年', `${LONG}“零事故”已保持三年。`, true],
   ['2023级', `${LONG}2023级学员完成学业。`, true],
 ];
 
+/** What no rule can know of the new year: the words are marked, with why. */
+const MARKED: readonly (readonly [string, string, string])[] = [
+  ['第三届', `${LONG}承办第三届茶旅节。`, `${LONG}承办【待核第三届（今年是哪一次）】茶旅节。`],
+  ['75周年', `${LONG}庆祝新中国成立75周年。`, `${LONG}庆祝新中国成立【待核75周年（今年可能要加一）】。`],
+  [
+    '连续三年',
+    `${LONG}连续三年获评优秀。`,
+    `${LONG}【待核连续三年（今年可能要加一）】获评优秀【待核（去年的一次性事项）】。`,
+  ],
+  ['收官之年', `${LONG}今年是治理行动的收官之年。`, `${LONG}今年是治理行动的【待核收官之年（今年是规划的第几年）】。`],
+  [
+    '十八届人大三次会议',
+    `${LONG}落实县十八届人大三次会议精神。`,
+    `${LONG}落实县【待核十八届人大三次会议（今年是哪一次）】精神。`,
+  ],
+  ['二十一连丰', `${LONG}粮食生产实现“二十一连丰”。`, `${LONG}粮食生产实现“【待核二十一连丰（今年可能要加一）】”。`],
+  ['第八批', `${LONG}落实第八批集采。`, `${LONG}落实【待核第八批（今年可能要加一）】集采。`],
+  ['保持三年', `${LONG}“零事故”已保持三年。`, `${LONG}“零事故”已【待核保持三年（今年可能要加一）】。`],
+  [
+    '《…2024年…》',
+    `${LONG}印发《云岭县2024年耕地保护方案》。`,
+    `${LONG}印发《云岭县2024年耕地保护方案》【待核（去年的一次性事项）】。`,
+  ],
+  [
+    '党的二十届四中全会',
+    `${LONG}学习党的二十届四中全会精神。`,
+    `${LONG}学习党的【待核二十届四中全会（今年是哪一次）】精神。`,
+  ],
+  ['第十二次协调会', `${LONG}召开第十二次协调会。`, `${LONG}召开【待核第十二次协调会（今年是哪一次）】。`],
+  ['连续四届', `${LONG}连续四届保持文明城市。`, `${LONG}【待核连续四届（今年可能要加一）】保持文明城市。`],
+  ['首次', `${LONG}首次举办农机手大赛。`, `${LONG}首次举办农机手大赛【待核（去年的一次性事项）】。`],
+];
+
 describe('rolling years over', () => {
+  for (const [what, before, after] of MARKED)
+    it(`marks ${what}`, () => assert.equal(rolled(`${TITLE}${before}`).text.slice(TITLE.length), after));
+
+  it('says which year of which five-year plan the new year is', () => {
+    const next = (year: number, text: string): string =>
+      rolled(`云岭县水利局${year}年工作总结\n\n${text}${LONG}`).text.split('\n')[2]?.replace(LONG, '') ?? '';
+    assert.equal(next(2025, '2025年是“十四五”规划收官之年。'), '2026年是“十五五”规划开局之年。');
+    assert.equal(next(2024, '2024年是“十四五”规划实施的第四年。'), '2025年是“十四五”规划实施的收官之年。');
+    assert.equal(next(2026, '今年是“十五五”开局之年。'), '今年是“十五五”第二年。');
+  });
+
+  it('keeps the day up to which something is counted or done', () => {
+    for (const text of [`截至12月31日，${LONG}`, `${LONG}12月20日前办结全部积案。`])
+      assert.equal(rolled(`${TITLE}${text}`).text.slice(TITLE.length), text);
+  });
+
   for (const [what, before, after] of MOVES) it(`moves on: ${what}`, () => assert.equal(sentence(before), after));
 
   for (const [what, text, look] of STAYS) {

@@ -1,0 +1,107 @@
+import { CAMPAIGNS, FIRST_TIMES, NOT_ONE_OFF, ONE_OFF_VERBS } from '../../lexicon/oneOffs';
+import { planOfYear } from '../../lexicon/fiveYearPlans';
+import { planYearsOf } from '../../report/planYears';
+import type { Span } from '../../text/span';
+import { toVerify } from './fillIn';
+import type { VerifyReason } from './fillIn';
+import type { Years } from './years';
+
+/** What a paragraph says of last year alone, and what takes its place in the draft; spans relative to the paragraph. */
+export interface Verified {
+  readonly span: Span;
+  readonly newText: string;
+  /** `certain` where the draft is right as it then reads, else a mark for the writer (【待核…】). */
+  readonly certain: boolean;
+}
+
+const NUMERAL = '[一二三四五六七八九十百\\d]{1,4}';
+/** 党的二十届四中全会, 县委十一届三次全会, 第十二次协调会, 连续四届: sessions, which are other ones this year. */
+const SESSIONS: readonly { readonly pattern: RegExp; readonly reason: VerifyReason }[] = [
+  {
+    pattern: new RegExp(
+      `(?:第?${NUMERAL}届)(?:[\\u4e00-\\u9fff]{0,8}?)?第?${NUMERAL}[次中](?:全体)?(?:全会|会议)`,
+      'g',
+    ),
+    reason: 'session',
+  },
+  { pattern: new RegExp(`第${NUMERAL}次(?:党代会|代表大会|[\\u4e00-\\u9fff]{0,8}会议?)`, 'g'), reason: 'session' },
+  { pattern: new RegExp(`连续${NUMERAL}届`, 'g'), reason: 'count' },
+  { pattern: new RegExp(`第${NUMERAL}届(?=[\\u4e00-\\u9fff])`, 'g'), reason: 'session' },
+];
+const CAMPAIGN = new RegExp(CAMPAIGNS.join('|'), 'g');
+const CLAUSE_MARK = /[,;:。!?]/;
+const PLACE_OF_MARK = /[,;。!?]/;
+/** A number in the clause, which then counts (投产茶园15.6万亩), or a year long past; those in titles aside. */
+const COUNTED = /^[^《“]*\d[\d.]*(?!月)[\u4e00-\u9fff]/;
+const FIFTH = 5;
+const NTH = ['一', '二', '三', '四', '五'];
+
+/** @param folded the half-width view of `text` @param isPlan whether the offset stands in what is planned. */
+export function readVerified(
+  text: string,
+  folded: string,
+  years: Years,
+  isPlan: (offset: number) => boolean,
+): readonly Verified[] {
+  const found: Verified[] = [...planYears(text, folded, years), ...sessions(text, folded)];
+  for (const { index, 0: words } of folded.matchAll(CAMPAIGN))
+    found.push({
+      span: { start: index, end: index + words.length },
+      newText: toVerify(text.slice(index, index + words.length), 'campaign'),
+      certain: false,
+    });
+  for (const end of oneOffs(folded, isPlan))
+    if (found.every(({ span }) => span.end !== end))
+      found.push({ span: { start: end, end }, newText: toVerify('', 'one-off'), certain: false });
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** 2025年是“十四五”收官之年 becomes 2026年是“十五五”开局之年: the calendar decides. */
+function planYears(text: string, folded: string, { results, plan }: Years): Verified[] {
+  return planYearsOf({ folded }).flatMap((claim): Verified[] => {
+    const year = claim.year === 'this' ? results : claim.year === 'next' ? plan : claim.year;
+    if (year === null || year !== claim.plan.first + claim.nth - 1 || (year !== results && year !== plan)) return [];
+    const own = planOfYear(year + 1);
+    if (own === undefined) return [];
+    const nth = year + 1 - own.first + 1;
+    const words = nth === 1 ? '开局之年' : nth === FIFTH ? '收官之年' : `第${NTH[nth - 1]}年`;
+    return [
+      ...(own.name === claim.plan.name ? [] : [{ span: claim.planSpan, newText: own.name, certain: true }]),
+      ...(text.slice(claim.span.start, claim.span.end) === words
+        ? []
+        : [{ span: claim.span, newText: words, certain: true }]),
+    ];
+  });
+}
+
+function sessions(text: string, folded: string): Verified[] {
+  const found: Verified[] = [];
+  for (const { pattern, reason } of SESSIONS)
+    for (const { index, 0: words } of folded.matchAll(pattern)) {
+      const span = { start: index, end: index + words.length };
+      if (found.every((one) => one.span.end <= span.start || span.end <= one.span.start))
+        found.push({ span, newText: toVerify(text.slice(span.start, span.end), reason), certain: false });
+    }
+  return found;
+}
+
+/** Where the clauses end that tell of something that happened once last year: the mark stands there, the words stay. */
+function oneOffs(folded: string, isPlan: (offset: number) => boolean): readonly number[] {
+  const ends: number[] = [];
+  let start = 0;
+  for (let end = 0; end <= folded.length; end++) {
+    if (end < folded.length && !CLAUSE_MARK.test(folded[end] as string)) continue;
+    const clause = folded.slice(start, end);
+    if (
+      end > start &&
+      !isPlan(start) &&
+      ((ONE_OFF_VERBS.some((verb) => clause.includes(verb)) && !COUNTED.test(clause)) ||
+        FIRST_TIMES.some((word) => clause.includes(word))) &&
+      !NOT_ONE_OFF.some((word) => clause.includes(word)) &&
+      PLACE_OF_MARK.test(folded[end] ?? '')
+    )
+      ends.push(end);
+    start = end + 1;
+  }
+  return ends;
+}
