@@ -76,6 +76,8 @@ describe('rolling over, whole reports', () => {
           now
             .figures()
             .filter(({ figure }) => figure.quantity.script !== 'chinese')
+            // a base of this year is a value of last year, which is known
+            .filter(({ span }) => !over.changes.some(({ kind, to }) => kind === 'known' && to.start === span.start))
             .map(({ span }) => now.slice(span)),
           [],
         );

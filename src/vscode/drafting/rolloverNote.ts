@@ -118,6 +118,10 @@ function written({ over, source, draft }: Drafted): Note {
     over.changes.filter(({ kind }) => TIMES.has(kind)),
     ({ before, after, from, to }) => entry(`${around(source.report, from, before)} → ${after}`, from, to),
   );
+  section(l10n.t('Marked in the draft, to be verified'), of('verify'), ({ after, from, to }) => entry(after, from, to));
+  section(l10n.t('Bases that are last year’s values'), of('known'), ({ before, after, from, to }) =>
+    entry(`${before} → ${after}`, from, to),
+  );
   section(l10n.t('Plans of last year, to be answered'), of('plan'), ({ to, after }) =>
     questionsIn(after, to).forEach(({ text, span }) => entry(text, null, span)),
   );

@@ -116,8 +116,12 @@ function rollParagraph(
   }
   if (reading.outline.cell !== null) return;
   const found = replaceFigures(whole, figures, told);
-  for (const { span, newText, text, indicator } of [...found.edits, ...(isRow ? replaceCells(whole) : [])]) {
+  for (const { span, newText, text, indicator, known } of [...found.edits, ...(isRow ? replaceCells(whole) : [])]) {
     if (title !== null && overlaps(title, place(span))) continue;
+    if (known === true) {
+      edits.push({ kind: 'known', span: place(span), newText });
+      continue;
+    }
     edits.push({ kind: 'figure', span: place(span), newText, figure: { text, indicator, role: roleAt(span.start) } });
   }
   for (const { span, why } of [

@@ -133,6 +133,18 @@ describe('rolling figures over', () => {
     );
   });
 
+  it('knows the base of a value: it is the value of last year', () => {
+    const sentence = (text: string): string => rolled(`${TITLE}一、工作进展\n${text}`).text.split('\n').at(-1) ?? '';
+    assert.equal(
+      sentence('茶叶税收5.20亿元，比上年的4.90亿元增加0.30亿元。'),
+      '茶叶税收【待填（上年5.20）】亿元，比上年的5.20亿元增加【待填增减（上年5.20亿元）】亿元。',
+    );
+    assert.equal(
+      sentence('仓储能力由上年的2.4万吨增加到7.2万吨。'),
+      '仓储能力由上年的7.2万吨增加到【待填（上年7.2）】万吨。',
+    );
+  });
+
   it('every placeholder is flagged, so that none slips into the paper', () => {
     const over = rolled(
       `${TITLE}一、工作进展\n茶叶产量9860吨(含夏秋茶)，比上年增长8.3%。\n二、存在的问题\n（一）链条不长。\n三、2025年工作打算\n（一）延伸链条。新增企业4家，${'推动联农带农，'.repeat(20)}见成效。`,
