@@ -29,6 +29,8 @@ const COMPARISONS = [
   'rank',
   'multiple',
   'completion',
+  'gap',
+  'contribution',
 ] as const satisfies readonly ComparisonKind[];
 
 const Position = z
@@ -59,7 +61,7 @@ const Comparison = z
     kind: z
       .enum(COMPARISONS)
       .describe(
-        'yoy 同比、mom 环比、growth 未写基期的增减、cagr 年均、net 净增、share 占比、rank 位次、multiple 倍数、completion 完成率',
+        'yoy 同比、mom 环比、growth 未写基期的增减、cagr 年均、net 净增、share 占比、rank 位次、multiple 倍数、completion 完成率、gap 与别的相差（高于全国平均）、contribution 拉动（拉动增长几个百分点）',
       ),
     text: z.string().describe('照原文'),
     range: Range,
@@ -68,6 +70,7 @@ const Comparison = z
     unit: z.string(),
     base: z.string().nullable().describe('基期、整体或比较范围，照原文；没有写则为 null'),
     direction: z.enum(['up', 'down']).optional(),
+    derived: z.literal(true).optional().describe('由前后两个数算出（由70%提高到75%），不是原文所写'),
   })
   .meta({ id: 'Comparison', description: '比较' });
 

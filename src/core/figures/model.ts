@@ -1,8 +1,22 @@
 import type { PlacedQuantity } from '../numerals/quantity';
 import type { Span } from '../text/span';
 
-/** What a comparison compares with (比较): 同比, 环比, no base named, 年均, 净增, 占比, 位次, 倍数, 完成率. */
-export type ComparisonKind = 'yoy' | 'mom' | 'growth' | 'cagr' | 'net' | 'share' | 'rank' | 'multiple' | 'completion';
+/**
+ * What a comparison compares with (比较): 同比, 环比, no base named, 年均, 净增, 占比, 位次, 倍数, 完成率, the gap to another thing
+ * (高于全国平均水平), what it adds to the growth of another (拉动).
+ */
+export type ComparisonKind =
+  | 'yoy'
+  | 'mom'
+  | 'growth'
+  | 'cagr'
+  | 'net'
+  | 'share'
+  | 'rank'
+  | 'multiple'
+  | 'completion'
+  | 'gap'
+  | 'contribution';
 
 export interface Comparison {
   /** Relative to the paragraph. */
@@ -18,6 +32,8 @@ export interface Comparison {
   readonly direction: 'up' | 'down' | null;
   /** Whether the sentence says what is compared without naming a base: from A to B, the effect of a measure. */
   readonly implied?: true;
+  /** Other figures of the paragraph that it may be said of, by index, the likeliest first; none where it can only be this one. */
+  readonly candidates?: readonly number[];
 }
 
 /** The noun phrase that a figure measures (指标). */
@@ -37,6 +53,22 @@ export interface Period {
   readonly end: string | null;
 }
 
+/** Where a figure stands in its paragraph: which sentence, which group between ；, which clause, each counted from 0. */
+export interface FigurePlace {
+  readonly sentence: number;
+  readonly group: number;
+  readonly clause: number;
+}
+
+/** A figure's place in a list told in one breath: A、B、C分别为x、y、z; 受理x、y和z件. */
+export interface ListItem {
+  /** The index of the list's first figure in the paragraph: the same for all its items. */
+  readonly first: number;
+  /** From 0. */
+  readonly position: number;
+  readonly length: number;
+}
+
 /** One figure of the report (数据). Spans are relative to its paragraph. */
 export interface Figure {
   readonly span: Span;
@@ -47,6 +79,11 @@ export interface Figure {
   readonly scope: string | null;
   readonly nature: 'result' | 'target';
   readonly comparisons: readonly Comparison[];
+  /** What has changed since the value it came from, worked out from both (由70%提高到75%: 5 points), not told; null where none is told. */
+  readonly change: Comparison | null;
   /** The figure of the same paragraph that this one is a part of (其中), by its index there; null otherwise. */
   readonly partOf: number | null;
+  readonly place: FigurePlace;
+  /** The list that it is an item of; null where it stands alone. */
+  readonly list: ListItem | null;
 }

@@ -1,8 +1,9 @@
 import type { OwnWords } from '../lexicon/ownWords';
 import type { PlacedQuantity } from '../numerals/quantity';
-import type { Comparison, Indicator } from './model';
-import type { Token } from './tokens/scan';
+import type { Comparison, FigurePlace, Indicator, ListItem } from './model';
+import type { Mood } from './stages/mood';
 import type { Opening, Timing } from './stages/timing';
+import type { Token } from './tokens/scan';
 
 /**
  * Where the words of an indicator came from: the phrase `before` the figure, the noun `after` it, the `event` told after it, a
@@ -26,10 +27,16 @@ export interface FigureReading {
   /** Whether its sentence says 累计. */
   readonly cumulative: boolean;
   readonly scope: string | null;
-  /** The word of aim (力争, 目标) in its clause; null where there is none. */
+  /** The word of aim (力争, 目标) that governs it; null where there is none. */
   readonly aim: string | null;
+  /** Whether its sentence says that it is done (已, 截至目前), whatever the section is about. */
+  readonly done: boolean;
   readonly comparisons: readonly Comparison[];
+  /** Worked out from the value it came from: 由70%提高到75%. */
+  readonly change: Comparison | null;
   readonly partOf: number | null;
+  readonly place: FigurePlace;
+  readonly list: ListItem | null;
 }
 
 /** What a paragraph's text says in figures, with what it hands on to a following piece of the same line. */
@@ -51,15 +58,27 @@ export interface Reader {
   readonly own: OwnWords | null;
   readonly tokens: readonly Token[];
   readonly figures: Draft[];
+  readonly timing: Timing;
+  readonly mood: Mood;
   /** Index of the first figure of the sentence. */
   sentence: number;
   /** Index of the first figure since the last ；: comparisons reach no further back. */
   group: number;
-  readonly timing: Timing;
+  /** First token of the clause, and of the lead: the words since the figure before. */
+  clause: number;
+  boundary: number;
+  /** Which sentence and clause of the paragraph are being read. */
+  place: FigurePlace;
+  /** How many brackets are open. */
+  depth: number;
   /** The base that the sentence has named: a bare 增长 after it means the same base. */
   base: Pick<Comparison, 'kind' | 'base'> | null;
   /** Where the sentence starts in the text. */
   sentenceStart: number;
+  /** What a clause without figures has said the next is about: 集装箱吞吐量保持增长，完成…. */
+  subject: string;
+  /** The measure that 营业成本方面 sets for the things that follow; "" where none is set. */
+  topic: string;
 }
 
 /** A figure whose comparisons are still being gathered. */
@@ -67,4 +86,8 @@ export interface Draft extends Omit<FigureReading, 'comparisons'> {
   readonly comparisons: Comparison[];
   /** The period it is the value of, where it is only told to compare with: 比2024年的480门. */
   readonly baseOf: string | null;
+  /** How many brackets it stands in. */
+  readonly depth: number;
+  /** Whether it is a change told with its subject, whose level may still follow: 收入增长8%，达到12亿元. */
+  readonly pending: boolean;
 }

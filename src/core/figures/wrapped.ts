@@ -1,4 +1,5 @@
 import type { Unwrapped } from '../text/wrapping';
+import type { Comparison } from './model';
 import type { FigureReading, FiguresReading } from './reader';
 
 /** The figures of an unwrapped paragraph, with their places in the wrapped one. */
@@ -7,14 +8,16 @@ export function rewrap(reading: FiguresReading, { start, end }: Unwrapped): Figu
 }
 
 function placeFigure(figure: FigureReading, start: Unwrapped['start'], end: Unwrapped['end']): FigureReading {
+  const placed = (comparison: Comparison): Comparison => ({
+    ...comparison,
+    span: { start: start(comparison.span.start), end: end(comparison.span.end) },
+  });
   return {
     ...figure,
     start: start(figure.start),
     end: end(figure.end),
     quantity: { ...figure.quantity, start: start(figure.quantity.start), end: end(figure.quantity.end) },
-    comparisons: figure.comparisons.map((comparison) => ({
-      ...comparison,
-      span: { start: start(comparison.span.start), end: end(comparison.span.end) },
-    })),
+    comparisons: figure.comparisons.map(placed),
+    change: figure.change === null ? null : placed(figure.change),
   };
 }

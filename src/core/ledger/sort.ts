@@ -36,6 +36,8 @@ const KINDS: readonly ComparisonKind[] = [
   'share',
   'rank',
   'multiple',
+  'gap',
+  'contribution',
 ];
 
 /** Negative where `a` comes before `b`. What is empty comes last, whatever the direction: NaN stands for that. */

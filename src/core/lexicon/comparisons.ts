@@ -9,18 +9,35 @@ export interface BaseEntry {
 
 const bases = (kind: ComparisonKind, texts: string): BaseEntry[] => texts.split(' ').map((text) => ({ text, kind }));
 
+/** Times that a comparison goes back to. `yoy`: a year or an older state; `mom`: the period right before. */
+const YEAR_AGO =
+  '上年 去年 上年度 去年度 上年同期 去年同期 上年末 去年末 上年底 去年底 年初 往年 前一年 同期 上一年 上学年 上一学年 上届 上一届 前年 前几年 上一年度 上一年同期 去年同月 上年同月 期初 改革前 改造前 整治前 历史同期';
+const PERIOD_AGO =
+  '上月 上月末 上月底 上个月 上季度 上季度末 上季 上季末 上半年 上半年末 上期 上期末 一季度 二季度 三季度 上周 上旬 上一季度 前三季度 上一个月 上一周';
+/** What leads to the base, and what leads to it and needs 相比 behind it. */
+const LEADING = ['比', '较', '对比', '相比', '相较'];
+const PAIRED = ['与', '和', '同'];
+
+const against = (times: string): string =>
+  times
+    .split(' ')
+    .flatMap((time) => [...LEADING.map((word) => word + time), ...PAIRED.map((word) => `${word}${time}相比`)])
+    .join(' ');
+
 export const BASES: readonly BaseEntry[] = [
-  ...bases(
-    'yoy',
-    '同比 比上年 比去年 较上年 较去年 比上年度 较上年度 比上年同期 较上年同期 比去年同期 较去年同期 比上年末 较上年末 比去年底 较去年底 比上年底 较上年底 比年初 较年初 比往年 较往年 比前一年 与上年相比 与去年相比 与上年同期相比 与去年同期相比 和去年同期相比 同上年相比 同去年相比 比同期 较同期 按可比口径 按可比价格 按可比价 按不变价格 可比增长 与上年末相比 与年初相比 比上一年 较上一年 比去年末 较去年末 较上年底相比 上年同期 比上学年 较上学年 比上一学年 较上一学年 比上届 较上届 比上一届 较上一届 比前年 较前年 比前几年 比上一年度 较上一年度 比去年同月 比期初 较期初 比改革前 较改革前 比改造前 较改造前 比整治前 较整治前',
-  ),
-  ...bases(
-    'mom',
-    '环比 比上月 较上月 比上季度 较上季度 比上季 较上季 比上半年 较上半年 比上期 较上期 比一季度 较一季度 比上周 较上周 比上旬 较上旬 比上一季度 较上一季度 比前三季度 较前三季度 与上月相比 与上季度相比',
-  ),
-  ...bases('cagr', '年均 年平均 年均复合 复合 平均每年'),
-  ...bases('net', '净 净增 净增加 净增长 净减少'),
+  ...bases('yoy', `同比 按年 按可比口径 按可比价格 按可比价 按不变价格 可比增长 上年同期 ${against(YEAR_AGO)}`),
+  ...bases('mom', `环比 按月 按季 ${against(PERIOD_AGO)}`),
+  ...bases('cagr', '年均 年平均 年均复合 复合 平均每年 每年平均'),
+  ...bases('net', '净 净增 净增加 净增长 净减少 纯增 纯增加'),
 ];
+
+/** What is told of the base alone tells which kind of comparison it makes: 上年同期, 2020年, “十三五”末; null for another thing. */
+export function kindOfBase(base: string): ComparisonKind | null {
+  if (MONTH_AGO.test(base)) return 'mom';
+  return LONG_AGO.test(base) ? 'yoy' : null;
+}
+const MONTH_AGO = /^(?:上个?月|上一?个?季|上半年|上一?[周旬期]|前三季度|[一二三四]季度|\d{1,2}月)/;
+const LONG_AGO = /[上去前往同]年|年初|同期|(?:19|20)\d{2}年|十[一二三四五六七]五|[上一]届|学年|[改整]\S前|期初/;
 
 /** Verbs of change. The sign says the direction; what follows as 到/至 makes the value a level, not a change. */
 export const RISES: readonly string[] = [
@@ -57,6 +74,9 @@ export const RISES: readonly string[] = [
   '晋位',
   '翻',
   '翻了',
+  '增高',
+  '拉升',
+  '多收',
 ];
 export const FALLS: readonly string[] = [
   '下降',
@@ -86,6 +106,11 @@ export const FALLS: readonly string[] = [
   '净减少',
   '后移',
   '压降',
+  '跌幅',
+  '减亏',
+  '收缩',
+  '下调',
+  '回调',
 ];
 
 /** Words that set a value against another's (高于全国平均水平1.2个百分点); what stands between is the base. */
@@ -102,6 +127,7 @@ export const AGAINST: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ['领先', 'up'],
   ['落后', 'down'],
   ['超出', 'up'],
+  ['高过', 'up'],
 ]);
 
 /** Verbs of standing in a ranking. */

@@ -78,8 +78,9 @@ const SECOND_PARTS: Readonly<Record<string, readonly (readonly [string, number])
  */
 function readCompound(folded: string, text: string, first: NumberLiteral): NumberLiteral | null {
   const parts = SECOND_PARTS[folded[first.end] ?? ''];
-  if (parts === undefined || !isDigit(folded.charCodeAt(first.end + 1))) return null;
-  const second = readDigits(folded, text, first.end + 1);
+  const from = folded[first.end + 1] === '零' ? first.end + 2 : first.end + 1; // 3亿零500万
+  if (parts === undefined || !isDigit(folded.charCodeAt(from))) return null;
+  const second = readDigits(folded, text, from);
   const digits = second.end - second.start;
   const part = parts.find(([magnitude]) => folded.startsWith(magnitude, second.end));
   if (part !== undefined && second.value < part[1]) {
@@ -125,7 +126,22 @@ export function chineseEnd(folded: string, start: number): number {
 function readChinese(folded: string, start: number): NumberLiteral | null {
   const end = chineseEnd(folded, start);
   const value = end > start ? chineseValue(folded.slice(start, end)) : null;
+  const mixed = value === null ? null : readMixed(folded, start, end, value);
+  if (mixed !== null) return mixed;
   return value === null ? null : readChineseFraction(folded, { start, end, value, decimals: 0, script: 'chinese' });
+}
+
+/** 十亿3000万: a Chinese numeral that ends in 亿 or 万, and digits that go on with it. */
+function readMixed(folded: string, start: number, end: number, value: number): NumberLiteral | null {
+  const magnitude = MYRIADS.get(folded[end - 1] as string);
+  if (magnitude === undefined || end - start < 2 || !isDigit(folded.charCodeAt(end))) return null;
+  return readCompound(folded, folded, {
+    start,
+    end: end - 1,
+    value: value / magnitude,
+    decimals: 0,
+    script: 'arabic',
+  });
 }
 
 /** The digits after 点: 三点五, 九十五点六. 点 is nothing of a number before 十 百 千 (九点十分). */

@@ -89,13 +89,16 @@ export function readQuantityOf(
 }
 
 /** What a minus sign stands after, where it is no dash: 增速-2.3%, 分别为5.1%、-0.8%. */
-const BEFORE_MINUS = /[长速幅为达至到是约降涨率差:(、,]$/;
+const BEFORE_MINUS = /[长速幅为达至到是约降涨率差由从:(、,]$/;
 /** What may fall below zero in a report: changes and temperatures. */
 const SIGNED: ReadonlySet<string> = new Set(['%', '‰', '个百分点', '百分点', '℃', '摄氏度']);
 
 /** Amounts of money that may fall below zero, before their minus sign: 利润总额-2.3亿元. */
 const BALANCE =
   /(?:利润|利润总额|净利|收益|现金流|净流入|净额|结余|盈余|差额|收支差|顺差|逆差|贡献)(?:额|量)?(?:为|是|达|:)?$/;
+
+/** Between these a value may have any sign: 由-50万元增至120万元, 为-0.3亿元. */
+const CHANGES_SIGN = /[由从为至]$/;
 
 /** The negative quantity whose minus sign stands at `at` (-9.7%); null where the sign is a dash. */
 export function readNegative(
@@ -111,7 +114,10 @@ export function readNegative(
   if (
     quantity === null ||
     quantity.high !== undefined ||
-    !(SIGNED.has(quantity.entry?.name ?? '') || (balance && quantity.entry?.kind === 'money'))
+    !(
+      SIGNED.has(quantity.entry?.name ?? '') ||
+      (quantity.entry?.kind === 'money' && (balance || CHANGES_SIGN.test(folded.slice(Math.max(0, at - 1), at))))
+    )
   )
     return null;
   return { ...quantity, start: at, value: -quantity.value, approximation: approximationOf(text, at, '', quantity.end) };
@@ -142,6 +148,18 @@ export function bareNumber(text: string, number: NumberLiteral, pure: boolean): 
     magnitude: 1,
     infix: '',
   });
+}
+
+/** Stands for a number that is still to come: *处, ×名, XX亿元, 【待补】万人次. */
+const GAP = /(?:[*×_□○]{1,8}|[XxＸｘ×]{1,6}|【待[^】]{0,12}】|\d+(?:\.\d+){2,5})/y;
+
+/** A value that is still to be filled in, or whose digits are damaged (12.58.6亿元): its number is NaN; null where none starts at `at`. */
+export function readGap(folded: string, text: string, at: number, own: OwnWords | null = null): PlacedQuantity | null {
+  GAP.lastIndex = at;
+  if (!GAP.test(folded)) return null;
+  const number: NumberLiteral = { start: at, end: GAP.lastIndex, value: Number.NaN, decimals: 0, script: 'arabic' };
+  const tail = readTail(folded, number, own);
+  return tail.entry === null && !standsAlone(tail.magnitude) ? null : placed(text, number, tail);
 }
 
 /** A number whose % was misread as another character, which counts as its unit's: 增长25机. */

@@ -48,6 +48,9 @@ const SMALL_MAGNITUDES: ReadonlyMap<string, number> = new Map([
 /** 1080P is a picture format, 300P computing power. */
 const DISPLAYS: ReadonlySet<number> = new Set([480, 720, 1080, 2160, 4320]);
 
+/** 15日 is a date, 7105日 a number of days. */
+const DAYS_OF_A_MONTH = 31;
+
 /** The unit that starts at `at` after `number`, compounds such as 元/平方米 included; null where none does. @param own further units of the writer's own */
 export function readUnit(folded: string, at: number, number: NumberLiteral, own: OwnWords | null): PlacedUnit | null {
   const found = unitAt(folded, at, own);
@@ -81,6 +84,7 @@ function fits(folded: string, end: number, entry: UnitEntry, number: NumberLiter
   const last = folded.charCodeAt(end - 1);
   const next = folded.charCodeAt(end);
   if (entry.name === 'P' && DISPLAYS.has(number.value)) return false;
+  if (entry.name === '日' && number.value <= DAYS_OF_A_MONTH) return false;
   return !((isLatin(last) || isDigit(last)) && (isLatin(next) || isDigit(next)));
 }
 

@@ -59,17 +59,27 @@ export function resolveFigures(reading: ParagraphReading, context: Context): rea
       indicator: figure.indicator,
       period: periodText === null ? null : resolvePeriod(periodText, context.year),
       scope: figure.scope,
-      nature: figure.aim !== null || roleAt(roles, figure) === 'plan' ? 'target' : 'result',
+      nature: natureOf(figure, roles),
       comparisons:
         base === null
           ? figure.comparisons
           : figure.comparisons.map((c) =>
               c.kind === 'growth' && c.base === null ? { ...c, kind: 'yoy' as const, base } : c,
             ),
+      change: figure.change,
       partOf: figure.partOf,
+      place: figure.place,
+      list: figure.list,
     };
   });
 }
+
+/** A goal by its words or by its section, unless its own sentence says that it is done. */
+const natureOf = (
+  figure: FigureReading,
+  roles: readonly { readonly role: Role; readonly from: number }[],
+): Figure['nature'] =>
+  !figure.done && (figure.aim !== null || roleAt(roles, figure) === 'plan') ? 'target' : 'result';
 
 const NONE: readonly Figure[] = [];
 

@@ -205,6 +205,8 @@ const KINDS: Readonly<Record<Comparison['kind'], Message>> = {
   rank: { zh: '位次', en: 'a rank' },
   multiple: { zh: '倍数', en: 'a multiple' },
   completion: { zh: '完成率', en: 'a completion rate' },
+  gap: { zh: '与别的相差', en: 'the gap to another' },
+  contribution: { zh: '拉动别的增长', en: 'what it adds to another’s growth' },
 };
 
 function comparisonReason({ report, at }: Place, { kind, base, span, implied }: Comparison): Reason {

@@ -12,6 +12,7 @@ import { fold } from '../text/fold';
 import { splitLines } from '../text/lines';
 import type { Span } from '../text/span';
 import { countWords } from '../text/words';
+import { withoutPasteMarks } from '../text/pasted';
 import { unwrap } from '../text/wrapping';
 
 /**
@@ -47,7 +48,7 @@ export function readParagraph(text: string, own: OwnWords | null = null): Paragr
       : !HOLDS_NUMBER.test(folded)
         ? openingOnly(folded)
         : innerLines.length === 0
-          ? figuresOf(folded, prose, outline.markers, own)
+          ? (pastedFigures(folded, prose, own) ?? figuresOf(folded, prose, outline.markers, own))
           : wrappedFigures(prose, own);
   return { text, folded, comments, outline, figures, innerLines, words: countWords(prose) };
 }
@@ -70,10 +71,20 @@ const figuresOf = (folded: string, text: string, markers: readonly Marker[], own
     own,
   );
 
+/** The figures of a paragraph with paste marks beside its numbers, read without them; null where it has none. */
+function pastedFigures(folded: string, text: string, own: OwnWords | null): FiguresReading | null {
+  const clean = withoutPasteMarks(text, folded);
+  if (clean === null) return null;
+  const view = fold(clean.text);
+  return rewrap(figuresOf(view, clean.text, readMarkers(view), own), clean);
+}
+
 /** The figures of a paragraph that runs over several lines: read without the breaks, which may part a number from its unit. */
 function wrappedFigures(text: string, own: OwnWords | null): FiguresReading {
   const unwrapped = unwrap(text);
   const folded = fold(unwrapped.text);
+  const pasted = pastedFigures(folded, unwrapped.text, own);
+  if (pasted !== null) return rewrap(pasted, unwrapped);
   return rewrap(figuresOf(folded, unwrapped.text, readMarkers(folded), own), unwrapped);
 }
 

@@ -48,6 +48,10 @@ export function kindInWords(kind: ComparisonKind): string {
       return l10n.t('multiple');
     case 'completion':
       return l10n.t('completion');
+    case 'gap':
+      return l10n.t('gap');
+    case 'contribution':
+      return l10n.t('contribution');
   }
 }
 
@@ -62,6 +66,8 @@ const TOLD_BY: Readonly<Record<ComparisonKind, string>> = {
   rank: '第',
   multiple: '倍',
   completion: '完成',
+  gap: '于',
+  contribution: '拉动',
 };
 
 /** The comparison as written, with its kind and base where the words themselves do not tell them. */

@@ -61,6 +61,8 @@ const COMPARED: Readonly<Record<Comparison['kind'], readonly [string, SlotType]>
   rank: ['位次', 'rank'],
   multiple: ['倍数', 'value'],
   completion: ['完成率', 'percent'],
+  gap: ['差距', 'value'],
+  contribution: ['拉动', 'value'],
 };
 const BY_UNIT: Readonly<Record<string, readonly [string, SlotType]>> = {
   '%': ['比率', 'percent'],

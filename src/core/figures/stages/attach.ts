@@ -1,7 +1,7 @@
-import type { Claim } from './comparison';
 import type { Comparison } from '../model';
 import type { Draft, Reader } from '../reader';
 import type { Token } from '../tokens/scan';
+import type { Claim } from './claim';
 
 /** Whether the claim's subjects are figures of this sentence: …申请量3816件…，申请量和授权量均居第1位. */
 export const namesFigures = (claim: Claim, figures: readonly Draft[]): boolean =>
@@ -56,24 +56,49 @@ const COMPARED_IN_TIME: ReadonlySet<string> = new Set(['yoy', 'mom', 'cagr']);
 const isShared = (reader: Reader, { kind, start }: Claim): boolean =>
   kind === 'rank' && /[均都]/.test(reader.folded.slice(Math.max(0, start - 1), start + 1));
 
+/** So many other figures are kept that a claim may be said of. */
+const MOST_CANDIDATES = 4;
+
 /** Gives comparisons to the figures they speak of: respectively where 分别 or the counts say so, else to the last. */
 export function attach(reader: Reader, claim: Claim, run: readonly number[]): void {
-  const { figures } = reader;
-  const named =
-    claim.subjects.length === 0
-      ? []
-      : figures.slice(reader.sentence).filter((f) => claim.subjects.some((s) => f.indicator.text.endsWith(s)));
-  const candidates = claim.wholeBefore === true && figures.length > 1 ? figures.slice(0, -1) : figures;
-  const targets =
-    named.length > 0
-      ? named
-      : isShared(reader, claim)
-        ? distinct(figures.slice(reader.group))
-        : distinct(candidates).slice(-run.length);
+  const targets = targetsOf(reader, claim, run.length);
+  const candidates = run.length > 1 ? [] : candidatesOf(reader, targets);
   run.forEach((index, n) => {
     const token = reader.tokens[index] as Token;
-    const comparison = state(reader, claim, token, n);
+    const stated = state(reader, claim, token, n);
+    const comparison = candidates.length === 0 ? stated : { ...stated, candidates };
     const of = run.length > 1 ? [targets[n] ?? targets[targets.length - 1]] : targets;
     for (const figure of of) figure?.comparisons.push(comparison);
   });
+}
+
+/** The figures that a claim, or a list of `n` claims, is said of. */
+function targetsOf(reader: Reader, claim: Claim, n: number): readonly Draft[] {
+  const { figures, sentence, group } = reader;
+  const named =
+    claim.subjects.length === 0
+      ? []
+      : figures.slice(sentence).filter((f) => claim.subjects.some((s) => f.indicator.text.endsWith(s)));
+  if (named.length > 0) return named;
+  if (isShared(reader, claim)) return distinct(figures.slice(group));
+  const before = claim.wholeBefore === true && figures.length > 1 ? figures.slice(0, -1) : figures;
+  return distinct(outsideBrackets(reader, before)).slice(-n);
+}
+
+/** 职工186人（其中党员62人），增长5%: what a closed bracket holds is passed over, where its sentence tells something before it. */
+function outsideBrackets({ depth, sentence }: Reader, figures: readonly Draft[]): readonly Draft[] {
+  const last = figures.at(-1);
+  if (last === undefined || last.depth <= depth) return figures;
+  const outside = figures.filter((figure, i) => figure.depth <= depth || i < sentence);
+  return outside.length > 0 && figures.indexOf(outside.at(-1) as Draft) >= sentence ? outside : figures;
+}
+
+/** Other figures of the group that the claim may be said of, the nearest first: the whole of a part, what stands before a bracket. */
+function candidatesOf({ figures, group }: Reader, targets: readonly Draft[]): readonly number[] {
+  const found: number[] = [];
+  for (let i = figures.length - 1; i >= group && found.length < MOST_CANDIDATES; i--) {
+    const figure = figures[i] as Draft;
+    if (!targets.includes(figure) && figure.baseOf === null) found.push(i);
+  }
+  return found;
 }

@@ -1,10 +1,12 @@
 import type { OwnWords } from '../../lexicon/ownWords';
 import { ACTIONS } from '../../lexicon/verbs';
-import type { Claim } from './comparison';
+import type { Claim } from './claim';
 import { indicatorKey } from '../key';
 import type { Indicator } from '../model';
-import { isAverage, isSide, nounAfter, predicateAfter } from './phrase';
-import type { NounAfter, Phrase } from './phrase';
+import { nounAfter, predicateAfter } from './noun';
+import type { NounAfter } from './noun';
+import { isAverage, isSide } from './phrase';
+import type { Phrase } from './phrase';
 import type { Draft, IndicatorSource, Reader } from '../reader';
 import type { Token } from '../tokens/scan';
 
@@ -58,13 +60,16 @@ export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null,
     const predicate = predicateAfter(text, tail, after.tokens);
     if (predicate !== '') return named(predicate, 'event');
   }
+  if (noun === '' && reader.subject !== '') return named(reader.subject, 'before');
   if (noun === '') {
     if (previous === undefined || aspect === '') return named(previous?.indicator.text ?? '', 'previous');
-    const counted =
-      quantity !== undefined &&
-      quantity.unit !== previous.quantity.unit &&
-      (kind === 'people' || COUNTED.has(quantity.unit));
-    return counted ? named(`${aspect}${quantity.unit}数`, 'verb') : named(withAction(headOf(previous), aspect), 'side');
+    const another = quantity !== undefined && quantity.unit !== previous.quantity.unit;
+    if (another && (kind === 'people' || COUNTED.has(quantity.unit)))
+      return named(`${aspect}${quantity.unit}数`, 'verb');
+    // 新改建农村公路620公里，投资9.8亿元: money is of the verb, not of what was counted
+    return another && kind === 'money' && previous.quantity.entry?.kind !== 'money'
+      ? named(aspect, 'verb')
+      : named(withAction(headOf(previous), aspect), 'side');
   }
   if (isSide(noun) && previous !== undefined) return named(stockOf(previous, noun) + noun, 'side');
   if (isAverage(noun) && previous !== undefined) return named(noun + headOf(previous), 'side');
@@ -87,9 +92,19 @@ function prefersAfter(
 ): boolean {
   if (after.text === '') return false;
   if (phrase.text === '') return true;
-  if (COUNTING.has(kind ?? '')) return !after.touchesFigure;
+  if (COUNTING.has(kind ?? '')) return !after.touchesFigure || isClassified(reader, phrase, index);
   return (phrase.aspect !== '' || SPENDING.test(phrase.text)) && touches(reader, index);
 }
+
+/** 疏散转移|5个|乡镇|28个|村屯: the noun between two figures is what the first counts, where no noun stands before it. */
+function isClassified(reader: Reader, phrase: Phrase, index: number): boolean {
+  const [token, ...rest] = reader.tokens.slice(index, index + 4);
+  const next = rest.find(({ kind }) => kind === 'quantity');
+  return (
+    token?.quantity?.unit === '个' && next?.quantity?.entry?.kind === 'measure' && phrase.text.length <= VERB_LENGTH
+  );
+}
+const VERB_LENGTH = 4;
 
 /** Words before a figure that make what it counts the one that something is done for: 为|14家企业|争取贷款. */
 const HELPING = /(?:为|给|向|帮助|促成|支持|助力|推动|引导|带动|协助)$/;
@@ -141,7 +156,7 @@ const keys = new WeakMap<NamedIndicator, string | null>();
 function withAction(head: string, action: string): string {
   if (head.length <= 3) return head;
   if (actions.has(head.slice(-2))) return head.slice(0, -2) + action;
-  return head.length > 4 && actions.has(head.slice(0, 2)) ? action + head.slice(2) : head;
+  return head.length > 3 && actions.has(head.slice(0, 2)) ? action + head.slice(2) : head;
 }
 const actions: ReadonlySet<string> = new Set(ACTIONS);
 
@@ -175,32 +190,3 @@ const skipApproximation = (reader: Reader, tail: readonly Token[]): readonly Tok
     ? tail.slice(1)
     : tail;
 };
-
-/** Items of A、B和C where there are `n` of them, each with the part that they share: 粮食、蔬菜产量, 专利申请量、授权量. */
-export function coordinated(text: string, n: number): string[] | null {
-  for (const joint of JOINTS) {
-    const items = text.split(joint).filter((item) => item !== '');
-    if (items.length === n) return withSharedPart(items);
-  }
-  return null;
-}
-/** What joins items, the surest first: 普及率 holds no 及. */
-const JOINTS = [/、/, /[、和与]/, /[、和与及]/];
-
-function withSharedPart(items: readonly string[]): string[] {
-  const first = items[0] as string;
-  const last = items[items.length - 1] as string;
-  if (items.slice(0, -1).every(({ length }) => length === first.length) && last.length >= first.length + 2) {
-    const tail = last.slice(first.length);
-    return items.map((item, i) => (i < items.length - 1 ? item + tail : item));
-  }
-  if (
-    items.slice(1).every(({ length }) => length === last.length) &&
-    first.length >= last.length + 2 &&
-    first.endsWith(last.slice(-1))
-  ) {
-    const head = first.slice(0, first.length - last.length);
-    return items.map((item, i) => (i > 0 ? head + item : item));
-  }
-  return [...items];
-}

@@ -1,6 +1,8 @@
+import { MEASURE_ENDING } from '../../lexicon/measures';
 import { BODY_ENDING } from '../../lexicon/scopes';
 import type { Indicator } from '../model';
 import type { Token } from '../tokens/scan';
+import { slice } from './lead';
 
 /** What the words around a figure say it counts. */
 export interface Phrase extends Omit<Indicator, 'key'> {
@@ -56,9 +58,10 @@ const NONE: Phrase = { text: '', aspect: '', scope: null, partial: false, start:
 
 /**
  * The noun phrase that ends before a figure: 全市发明专利申请量|3816件 → 发明专利申请量, scope 全市.
- * @param lead the tokens between the last boundary and the figure, in order.
+ * @param lead the tokens between the last boundary and the figure, in order; @param rate whether the figure is a percentage, whose name
+ * may hold any verb (预警信息发布覆盖率).
  */
-export function phraseBefore(text: string, lead: readonly Token[]): Phrase {
+export function phraseBefore(text: string, lead: readonly Token[], rate = false): Phrase {
   const partial = lead.some((t) => t.kind === 'word' && text.slice(t.start, t.end).startsWith('其中'));
   let to = lead.length;
   while (to > 0 && isTrailing(text, lead[to - 1] as Token) && !isNamedPlan(text, lead, to - 1)) to--;
@@ -67,14 +70,18 @@ export function phraseBefore(text: string, lead: readonly Token[]): Phrase {
   if (trailing?.sense?.action !== undefined && !isNounUse(lead, to - 1)) {
     aspect = slice(text, trailing);
     to = beforePeriod(text, lead, to - 1);
+    const agent = agentBefore(text, lead, to);
+    if (agent >= 0) to = agent;
   }
   let from = to;
   while (from > 0 && !endsPhrase(lead[from - 1] as Token)) from--;
   let verb = -1; // the action stripped last
   let scope: string | null = null;
+  let helped = false; // 为|群众|挽回损失: whom it is done for has been passed
   for (; from < to; from++) {
     const token = lead[from] as Token;
     const sense = token.sense;
+    helped ||= HELPS.has(slice(text, token));
     if (sense?.scope === true) scope = slice(text, token);
     else if (sense?.action === 'strong' && from < to - 1) {
       aspect = slice(text, token);
@@ -91,11 +98,13 @@ export function phraseBefore(text: string, lead: readonly Token[]): Phrase {
     )
       break;
   }
+  from = behindAgent(text, lead, from, to, helped);
   for (let i = to - 1; i > from; i--) {
     const token = lead[i] as Token;
     if (
       token.sense?.action === 'strong' &&
       i < to - 1 &&
+      !(rate && isNounLike(lead[from]) && RATE_NAME.test(slice(text, lead[to - 1] as Token))) &&
       !isWhole(lead, from, i, to) &&
       !isSide(text.slice(token.end, (lead[to - 1] as Token).end))
     ) {
@@ -115,82 +124,72 @@ export function phraseBefore(text: string, lead: readonly Token[]): Phrase {
   return { text: noun, aspect, scope, partial, start };
 }
 
-/** The noun that follows a classifier, and whether another figure follows it at once (12期|培训人员|800人). */
-export interface NounAfter {
-  readonly text: string;
-  readonly tokens: number;
-  readonly touchesFigure: boolean;
+/** What ends the name of a rate. */
+const RATE_NAME = /(?:[率比度]|比重|比例)$/;
+/** For whom something is done: 为|群众|挽回损失. */
+const HELPS: ReadonlySet<string> = new Set(['为', '给', '向', '帮助', '助力', '协助', '替']);
+/** Bodies that do what is counted, and are none of it: 纪检监察机关共|立案316件. */
+const AGENT = /(?:机关|部门|法院|检察院|委员会|各级|我[们市县区局院校行厂]|本[市县区局院校行])$|^(?:公司|集团|学校|医院|中心|单位|支队|大队)$/;
+/** Others that are so before an adverb: 示范区|共|引进企业. */
+const MAYBE_AGENT = /(?:公司|集团|学校|医院|中心|单位|队伍|政府|支队|大队|局|委|院|校|行|站|站点|街道|园区|[镇乡县市区省])$/;
+/** Adverbs before a verb that end its subject: 站点|已|服务群众. */
+const BEFORE_VERB: ReadonlySet<string> = new Set('已 共 累计 先后 成功 陆续 正 共计 已累计 还 也 均'.split(' '));
+const ALWAYS_BEFORE_VERB: ReadonlySet<string> = new Set('已 先后 成功 陆续 正'.split(' '));
+
+/** 机关|共|立案: where the phrase ends whose verb is counted, when what stands before it only does it; -1 where it is what is counted. */
+function agentBefore(text: string, lead: readonly Token[], to: number): number {
+  let end = to;
+  while (end > 0 && BEFORE_VERB.has(slice(text, lead[end - 1] as Token))) end--;
+  const noun = lead[end - 1];
+  if (noun === undefined || noun.kind !== 'text') return end < to && end > 0 ? end : -1;
+  return isAgent(slice(text, noun), end < to) ? end - 1 : end < to ? end : -1;
 }
 
-/** The noun that follows a classifier: 8个|功能实验室 → 功能实验室; "" where a mark or verb follows. */
-export function nounAfter(text: string, tail: readonly Token[]): NounAfter {
-  let n = 0;
-  for (; n < tail.length; n++) {
-    const token = tail[n] as Token;
-    if (token.kind === 'text') continue;
-    if (token.kind !== 'word') break;
-    const sense = token.sense ?? {};
-    if (sense.action === 'strong') break;
-    if (sense.plain === true || sense.level === true || sense.scope === true) continue;
-    if (
-      n === 0 &&
-      sense.opener === true &&
-      token.end - token.start > 1 &&
-      isNounLike(tail[1]) &&
-      tail[1]?.start === token.end
-    )
-      continue; // 四个|重点|产业
-    if (n > 0 && token.end - token.start === 1 && sense.action === undefined && tail[n + 1]?.kind === 'text') continue; // 医共体
-    if (sense.action === 'weak' && !beforeFigure(tail, n) && (n > 0 || isNounLike(tail[n + 1]))) continue;
-    break;
-  }
-  if (n === 0 || PREDICATE.test(text.slice((tail[0] as Token).start)))
-    return { text: '', tokens: 0, touchesFigure: false };
-  const noun = tidy(
-    text
-      .slice((tail[0] as Token).start, (tail[n - 1] as Token).end)
-      .replace(/(?:组成|领衔|参加|为代表)?的?$/, '')
-      .replace(/的.{0,2}$/, '')
-      .replace(/(?:中|里)的?$/, ''),
-  );
-  return { text: noun, tokens: n, touchesFigure: tail[n]?.kind === 'quantity' };
-}
+const isAgent = (noun: string, adverb: boolean): boolean =>
+  AGENT.test(noun) || (adverb && MAYBE_AGENT.test(noun));
 
-/** 6项|已完工, 两家|被评为: a predicate, no noun. */
-const PREDICATE = /^(?:已|均|都|被|将)/;
-
-/**
- * What the clause goes on to say of the counted thing, where its noun says too little: 25人|获批基金项目.
- * @param reach where it ends: nothing is said if a figure comes before the `mark`, or it ends before the `figure`.
- */
-export function predicateAfter(
-  text: string,
-  tail: readonly Token[],
-  skip: number,
-  reach: 'mark' | 'figure' = 'mark',
-): string {
-  let end = -1;
-  let head = -1; // the end without the words that lead to a figure
-  for (let i = skip; i < tail.length; i++) {
-    const token = tail[i] as Token;
-    if (token.kind === 'quantity' || token.kind === 'rank') {
-      if (reach === 'mark') return '';
-      end = head;
-      break;
+/** Where the phrase starts without the one that does or gets what is counted: 学校|招收本科生, 站点|已|服务群众, 为群众|挽回损失. */
+function behindAgent(text: string, lead: readonly Token[], from: number, to: number, helped: boolean): number {
+  const first = lead[from];
+  if (first === undefined || !isNounLike(first)) return from;
+  for (let i = from + 1; i + 1 < to; i++) {
+    const token = lead[i] as Token;
+    const word = slice(text, token);
+    if (token.sense?.action !== undefined) {
+      const noun = text.slice(first.start, token.start).trim();
+      const adverb = BEFORE_VERB.has(slice(text, lead[i - 1] as Token));
+      return helped || (i === from + 1 && isAgent(noun, false)) || (adverb && isAgent(noun.slice(0, -1), true))
+        ? i
+        : from;
     }
-    if (token.kind === 'mark' || token.kind === 'open' || token.kind === 'close') break;
-    end = token.end;
-    if (!isTrailing(text, token)) head = end;
+    if (ALWAYS_BEFORE_VERB.has(word) && lead[i + 1]?.sense?.action !== undefined) return i + 1;
+    if (token.kind !== 'text' && !BEFORE_VERB.has(word)) return from;
   }
-  const first = tail[0];
-  return end < 0 || first === undefined ? '' : tidy(text.slice(first.start, Math.min(end, first.start + 30)));
+  return from;
 }
 
-const slice = (text: string, token: Token): string => text.slice(token.start, token.end);
+/** What a clause without figures is about, where it names a measure: 集装箱吞吐量|保持增长; "" where it names none. */
+export function subjectOf(text: string, clause: readonly Token[]): string {
+  const first = clause.find(
+    ({ kind, sense }) =>
+      kind !== 'mark' &&
+      kind !== 'period' &&
+      sense?.scope !== true &&
+      (sense === undefined || sense.plain === true || sense.opener !== true),
+  );
+  const last = clause[clause.length - 1];
+  if (first === undefined || last === undefined || (first.kind !== 'text' && first.sense?.plain !== true)) return '';
+  return SUBJECT.exec(text.slice(first.start, last.end))?.[1] ?? '';
+}
+/** A measure at the start of a clause, and how its predicate may begin. */
+const SUBJECT = new RegExp(
+  `^([^、的把将使]{1,14}?${MEASURE_ENDING.source.slice(0, -1)})(?=稳|持|保|整体|总体|呈|实现|继|不断|快|较|明显|大幅|平|进|有|出现|增|下|上|再|仍|创|由|从|已|连|逐|显|加|回|降|提|好|优|$)`,
+);
+
 /** 高新技术企业（以下简称“高企”）: the abbreviation that is introduced is no part of the name. */
 const INTRODUCTION = /[(（](?:以下)?(?:简称|统称|合称)[^()（）]{1,20}[)）]/;
-const tidy = (noun: string): string => {
-  const plain = noun.replace(INTRODUCTION, '').replace(/^[\s的、]+|[\s、：:]+$/g, '');
+export const tidy = (noun: string): string => {
+  const plain = noun.replace(INTRODUCTION, '').replace(/^(?:[\s的、]+|\d+(?=[《“]))|[\s、：:]+$/g, '');
   return plain.startsWith('“') && !plain.includes('”') ? plain.slice(1) : plain;
 };
 
@@ -200,7 +199,7 @@ function scopeIn(text: string, lead: readonly Token[]): string | null {
 }
 
 /** Words between the noun phrase and the number: 达, 近, 同比 … */
-function isTrailing(text: string, token: Token): boolean {
+export function isTrailing(text: string, token: Token): boolean {
   if (token.kind === 'mark' || token.kind === 'period') return true;
   if (token.kind === 'text') return /^[了的]$/.test(text.slice(token.start, token.end));
   const sense = token.sense;
@@ -291,17 +290,9 @@ function isNounUse(lead: readonly Token[], index: number): boolean {
   );
 }
 
-const isNounLike = (token: Token | undefined): boolean =>
+export const isNounLike = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'text' ||
     token.sense?.plain === true ||
     token.sense?.level === true ||
     token.sense?.action === 'weak');
-
-const beforeFigure = (tail: readonly Token[], index: number): boolean => {
-  const next = tail[index + 1];
-  return (
-    next !== undefined &&
-    (next.kind === 'quantity' || next.sense?.approximator === true || next.sense?.attainment === true)
-  );
-};

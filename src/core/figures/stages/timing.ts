@@ -30,6 +30,7 @@ export class Timing {
   private sentence: string | null = null;
   private opening: { readonly text: string; readonly before: number } | null = null;
   private last: { readonly text: string; readonly reach: Reach; readonly end: number } | null = null;
+  private once: string | null = null;
   private cumulative = false;
   private sentences = 0;
 
@@ -37,7 +38,17 @@ export class Timing {
 
   /** The period that the next figure's own sentence names; null where it names none. */
   get inForce(): string | null {
-    return this.clause ?? this.sentence;
+    return this.once ?? this.clause ?? this.sentence;
+  }
+
+  /** Takes the period of the next figure alone: 由|1月|的29.2%. */
+  nameOnce({ start, end }: Token): void {
+    this.once = this.text.slice(start, end);
+  }
+
+  /** A figure was read: what was named for it alone is over. */
+  used(): void {
+    this.once = null;
   }
 
   /** Whether the sentence says that what it counts has come together over time (累计). */
@@ -71,7 +82,7 @@ export class Timing {
   }
 
   endClause(): void {
-    this.clause = null;
+    this.clause = this.once = null;
   }
 
   /** Whether nothing but a heading was read. */
@@ -88,7 +99,7 @@ export class Timing {
         measures: figures > this.opening.before,
         until: figures,
       });
-    this.clause = this.sentence = this.opening = null;
+    this.clause = this.sentence = this.opening = this.once = null;
     this.cumulative = false;
     if (!heading || figures > 0) this.sentences++;
   }
@@ -130,13 +141,25 @@ export function periodSource(
   opens: boolean,
   { leading, section }: Inherited,
 ): { readonly text: string | null; readonly source: PeriodSource } {
+  const opened = leadingOf(openings, opens, leading);
+  const vague = figure.periodText !== null && OF_THE_YEAR.test(figure.periodText);
+  if (vague && opened !== null && YEAR.test(opened)) return { text: opened, source: 'leading' }; // 2025年，…。全年…
   if (figure.periodText !== null) return { text: figure.periodText, source: 'own' };
-  const replaced = openings.find((opening) => opening.measures && !(opens && opening.first));
-  const inherited = replaced === undefined || index < replaced.until ? leadingOf(openings, opens, leading) : null;
+  const replaced = openings.find(replaces(opens, opened));
+  const inherited = replaced === undefined || index < replaced.until ? opened : null;
   if (inherited !== null) return { text: inherited, source: 'leading' };
   if (figure.cumulative) return { text: CUMULATIVE, source: 'cumulative' };
   return { text: section, source: section === null ? 'none' : 'section' };
 }
+
+/** 全年 behind a paragraph that opens with a year is that year, and takes nothing's place. */
+const OF_THE_YEAR = /^(?:全年|年内|当年|这一年|一年来)$/;
+const YEAR = /^(?:19|20)\d{2}年(?:度|全年)?$/;
+
+const replaces =
+  (opens: boolean, opened: string | null) =>
+  ({ text, measures, first }: Opening): boolean =>
+    measures && !(opens && first) && !(OF_THE_YEAR.test(text) && opened !== null && YEAR.test(opened));
 
 /** What a figure's own sentence says of its period. */
 interface Timed {
@@ -150,7 +173,6 @@ const leadingOf = (openings: readonly Opening[], opens: boolean, leading: string
 
 /** What is left of the leading period after a paragraph or piece of one. */
 export function handedOn(openings: readonly Opening[], opens: boolean, leading: string | null): string | null {
-  return openings.some((opening) => opening.measures && !(opens && opening.first))
-    ? null
-    : leadingOf(openings, opens, leading);
+  const opened = leadingOf(openings, opens, leading);
+  return openings.some(replaces(opens, opened)) ? null : opened;
 }

@@ -82,6 +82,7 @@ const ONE_EACH = /1[策档码卡表品业警医群岗责案法图网票证企]/y
 /** Where a quantity that is part of the name of a thing ends; -1 where it counts. */
 export function partOfName(folded: string, { start, end, entry, value }: PlacedQuantity): number {
   if (entry === null) return -1;
+  if (entry.name === '口' && folded[start - 1] === '家') return end; // 一家三口
   if (isTimes(folded[end]) || (value === 1 && at(ONE_EACH, folded, end) >= 0)) return end;
   if (
     entry.kind === 'time' &&
@@ -116,6 +117,9 @@ const THINGS =
   '企业|项目|单位|村|镇|街道|园区|产业|行业|品牌|产品|合同|平台|集群|工程|大户|客户|案件|楼宇|商户|电站|机组|船舶|船只|码头|泊位|车辆|道路|公路|桥梁|河道|航道|设备|人员|学生|考生|农户|家庭|集体|林地|耕地|商场|市场|场所|建筑|锅炉|人数|人群';
 const NOUN = `(?!支持|带动|帮助|服务|推动|用于|惠及|扶持|奖励|助力|投向|覆盖|建设|改造|新建|培育|引进|实施|完成)[\\u4e00-\\u9fff]{0,4}(?:${THINGS})`;
 const BOUND = new RegExp(`及?以[上下内](?:的(?=[\\u4e00-\\u9fff“])|(?=[\\d“])|(?=${NOUN}))`, 'y');
+/** 逾期90天以上贷款, 住院30天以上患者: a length of time before a noun. */
+const TIME_BOUND =
+  /及?以[上内](?=[\u4e00-\u9fff])(?!完成|实现|提前|达到|开工|办结|解决|建成|投入|推进|并|且|，|其中|为|是|的(?:占|有|共))/y;
 /** 税收超千万元楼宇, 产值超过10亿元的企业. */
 const EXCEEDING: ReadonlySet<string> = new Set(['超', '过', '逾', '超过', '高于', '大于', '低于', '小于', '不足']);
 const EXCEEDED = new RegExp(`的?(?=${NOUN})`, 'y');
@@ -126,6 +130,7 @@ const AMOUNT =
 /** Whether `quantity` is a bound that says which things are meant, with the words around it: 50万元以上的村达126个. */
 export function isBound(folded: string, { end, entry, unit, high, approximation }: PlacedQuantity): boolean {
   if (entry === null || high !== undefined || !(BOUNDING.has(entry.kind) || unit === '分')) return false;
+  if (entry.kind === 'time' && at(TIME_BOUND, folded, end) >= 0) return true;
   let bound = at(BOUND, folded, end);
   if (bound < 0 && EXCEEDING.has(approximation)) bound = at(EXCEEDED, folded, end);
   return bound >= 0 && at(AMOUNT, folded, bound) < 0;
@@ -156,9 +161,9 @@ export const isDamagedPercent = (folded: string, start: number, end: number): bo
 const GROWTH_LEAD = /(?:增长|增加|提高|提升|上升|下降|减少|降低|回落)[了约近达超]?$/;
 
 /** Ages count only where a mean is told: 平均年龄42岁, 人均预期寿命82.4岁. */
-const AGE = /(?:年龄|寿命|均龄)[^,;。]{0,8}$/;
+const AGE = /(?:年龄|寿命|均龄)[^,;。]{0,20}$/;
 export const isAge = (folded: string, { start, unit }: PlacedQuantity): boolean =>
-  (unit === '岁' || unit === '周岁') && !AGE.test(folded.slice(Math.max(0, start - 14), start));
+  (unit === '岁' || unit === '周岁') && !AGE.test(folded.slice(Math.max(0, start - 26), start));
 
 /** Words for bodies: with a Chinese numeral directly after a name they are a name themselves (航天十三所, 中铁四局). */
 const BODIES: ReadonlySet<string> = new Set(['所', '处', '部', '站', '院', '团', '队', '组', '支队']);

@@ -2,11 +2,14 @@ import { PERIOD_CLOSERS, PERIOD_OPENERS } from '../../lexicon/periods';
 import type { Period } from '../model';
 
 const YEAR = '(?:19|20)\\d{2}';
+const TERM = '第[一二]学期|[上下春秋]季?学期';
 const closers = [...PERIOD_CLOSERS].sort((a, b) => b.length - a.length).join('|');
 const DATED = new RegExp(
   [
     `${YEAR}[-./]\\d{1,2}[-./]\\d{1,2}(?:日)?(?: +\\d{1,2}:\\d{2}(?::\\d{2})?)?`, // 2017-07-24 15:40
-    `${YEAR}(?:年)?[-—~至到]+${YEAR}年(?:度)?`, // 2019-2021年
+    `${YEAR}(?:年)?[-—~至到/]+${YEAR}(?:学年(?:度)?(?:${TERM})?|年(?:度)?)`, // 2019-2021年, 2024—2025学年
+    `${YEAR}学年(?:度)?(?:${TERM})?`,
+    `(?:${YEAR}年(?:度)?)?\\d{1,2}月[-—~至到]{1,2}(?:${YEAR}年)?\\d{1,2}月(?:份)?`, // 1月至6月
     `${YEAR}(?:年度|年)?\\d{1,2}[-—~至到]\\d{1,2}月(?:份)?`,
     `${YEAR}年(?:度)?(?:\\d{1,2}月(?:份)?(?:\\d{1,2}[日号])?)?(?:${closers})?`,
     `${YEAR}年`,
@@ -48,6 +51,12 @@ export function periodEnd(folded: string, index: number): number {
 
 const openers = [...PERIOD_OPENERS].sort((a, b) => b.length - a.length);
 
+/** Where a word of time begins when 截至 before it belongs to it: 截至年底. */
+export function cutoffStart(folded: string, start: number): number {
+  const opener = folded[start - 1] === '至' || folded[start - 1] === '止' ? 2 : folded[start - 1] === '到' ? 3 : 0;
+  return opener > 0 && folded[start - opener] === '截' ? start - opener : start;
+}
+
 /** Where the period that stands at `start` begins when the word before it belongs to it: 截至5月底, 近三年. */
 export function periodStart(folded: string, start: number): number {
   const opener = openers.find((word) => folded.startsWith(word, start - word.length) && start >= word.length);
@@ -87,11 +96,17 @@ export function resolvePeriod(text: string, year: number | null): Period {
   if (y === null || y === 0) return { text, start: null, end: null };
   const last = /^[近最].*?(\d|[两二三四五六七八九十])年/.exec(plain);
   if (last) return { text, start: `${y - lengthOf(last[1] as string) + 1}-01`, end: `${y}-12` };
-  const months = /(\d{1,2})[-—~至到](\d{1,2})月/.exec(plain);
+  const months = /(\d{1,2})月?[-—~～至到]{1,2}(?:\d{4}年)?(\d{1,2})月/.exec(plain);
   if (months) return { text, start: `${y}-${two(Number(months[1]))}`, end: `${y}-${two(Number(months[2]))}` };
+  const schoolYear = /(\d{4})[-—~～至到/]+(\d{4})学年/.exec(plain);
+  if (schoolYear) return { text, start: `${schoolYear[1]}-09`, end: `${schoolYear[2]}-08` };
   const quarter = Object.keys(QUARTERS).find((word) => plain.includes(word));
   if (quarter !== undefined)
-    return { text, start: `${y}-${two(QUARTERS[quarter]![0])}`, end: `${y}-${two(QUARTERS[quarter]![1])}` };
+    return {
+      text,
+      start: /[末底]$|^截|^到/.test(plain) ? null : `${y}-${two(QUARTERS[quarter]![0])}`,
+      end: `${y}-${two(QUARTERS[quarter]![1])}`,
+    };
   const month = /(\d{1,2})月/.exec(plain);
   if (month) {
     const end = `${y}-${two(Number(month[1]))}`;

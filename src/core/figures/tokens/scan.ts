@@ -3,7 +3,14 @@ import { isLatin, isDigit } from '../../text/fold';
 import { LONGEST_WAITING } from '../../text/gaps';
 import { chineseEnd, isChineseNumeral, readNumber } from '../../numerals/number';
 import type { NumberLiteral } from '../../numerals/number';
-import { bareNumber, damagedPercent, readNegative, readQuantity, readQuantityOf } from '../../numerals/quantity';
+import {
+  bareNumber,
+  damagedPercent,
+  readGap,
+  readNegative,
+  readQuantity,
+  readQuantityOf,
+} from '../../numerals/quantity';
 import type { PlacedQuantity } from '../../numerals/quantity';
 import {
   boundLead,
@@ -21,13 +28,14 @@ import {
   partOfName,
   pointsBack,
 } from './names';
-import { periodEnd, periodStart } from './period';
+import { cutoffStart, periodEnd, periodStart } from './period';
 import { wordAt } from './words';
 import type { WordSense } from './words';
 
 /** One piece of a paragraph, in reading order; the pieces cover it without gaps. */
 export interface Token {
-  readonly kind: 'quantity' | 'rank' | 'period' | 'word' | 'mark' | 'open' | 'close' | 'text';
+  /** A `gap` is a quantity whose number is still to come (*处, XX亿元). */
+  readonly kind: 'quantity' | 'gap' | 'rank' | 'period' | 'word' | 'mark' | 'open' | 'close' | 'text';
   readonly start: number;
   readonly end: number;
   readonly quantity?: PlacedQuantity;
@@ -119,7 +127,17 @@ function reopen(tokens: Token[], plainFrom: number, start: number): void {
 }
 
 /** What a character may begin, beside a word of the lexicon. */
-const BEGINS = { nothing: 0, mark: 1, minus: 2, enclosure: 3, latin: 4, digit: 5, ordinal: 6, numeral: 7 } as const;
+const BEGINS = {
+  nothing: 0,
+  mark: 1,
+  minus: 2,
+  enclosure: 3,
+  latin: 4,
+  digit: 5,
+  ordinal: 6,
+  numeral: 7,
+  gap: 8,
+} as const;
 const begins = new Uint8Array(0x10000);
 for (const mark of MARKS) begins[mark.charCodeAt(0)] = BEGINS.mark;
 for (const minus of '-−') begins[minus.charCodeAt(0)] = BEGINS.minus;
@@ -130,6 +148,7 @@ for (let code = 0; code < begins.length; code++) {
   else if (isChineseNumeral(String.fromCharCode(code))) begins[code] = BEGINS.numeral;
 }
 begins['第'.charCodeAt(0)] = BEGINS.ordinal;
+for (const mark of '*×_□○') begins[mark.charCodeAt(0)] = BEGINS.gap;
 
 function tokenAt(folded: string, text: string, i: number, afterText: boolean, own: OwnWords | null): Token | null {
   switch (begins[folded.charCodeAt(i)]) {
@@ -140,9 +159,17 @@ function tokenAt(folded: string, text: string, i: number, afterText: boolean, ow
     case BEGINS.minus:
       return minusAt(folded, text, i, own);
     case BEGINS.enclosure:
-      return enclosureAt(folded, i);
+      return (folded[i] === '【' ? gapAt(folded, text, i, own) : null) ?? enclosureAt(folded, i);
+    case BEGINS.gap:
+      return gapAt(folded, text, i, own);
     case BEGINS.latin:
-      return { kind: 'text', start: i, end: latinEnd(folded, i) };
+      return (
+        (isCross(folded, i) ? gapAt(folded, text, i, own) : null) ?? {
+          kind: 'text',
+          start: i,
+          end: latinEnd(folded, i),
+        }
+      );
     case BEGINS.digit:
       return digitsAt(folded, text, i, own);
     case BEGINS.ordinal:
@@ -150,6 +177,16 @@ function tokenAt(folded: string, text: string, i: number, afterText: boolean, ow
     default:
       return numeralAt(folded, text, i, afterText, own);
   }
+}
+
+/** XX亿元: not the x of a word. */
+const isCross = (folded: string, i: number): boolean => folded[i] === 'X' || folded[i] === 'x';
+
+/** A value still to come, after no digit or letter (3×5米). */
+function gapAt(folded: string, text: string, i: number, own: OwnWords | null): Token | null {
+  const before = folded.charCodeAt(i - 1);
+  const quantity = isDigit(before) || isLatin(before) ? null : readGap(folded, text, i, own);
+  return quantity === null ? null : { kind: 'gap', start: i, end: quantity.end, quantity };
 }
 
 /** A minus sign with its number, or a dash. */
@@ -240,7 +277,7 @@ function wordToken(folded: string, i: number): Token | null {
   if (word === null) return null;
   if (word.value.rankValue !== undefined)
     return { kind: 'rank', start: i, end: word.end, rank: word.value.rankValue, sense: word.value };
-  if (word.value.period === true) return { kind: 'period', start: i, end: word.end };
+  if (word.value.period === true) return { kind: 'period', start: cutoffStart(folded, i), end: word.end };
   return { kind: 'word', start: i, end: word.end, sense: word.value };
 }
 
@@ -286,6 +323,8 @@ function digitsAt(folded: string, text: string, start: number, own: OwnWords | n
   const word = wordAt(folded, start);
   if (word !== null && word.end > number.end) return { kind: 'text', start, end: word.end }; // 24节气
   const { end } = number;
+  const damaged = quantity === null && folded[end] === '.' ? gapAt(folded, text, start, own) : null; // 12.58.6亿元
+  if (damaged !== null) return damaged;
   const code = codeAt(folded, start, end);
   if (code >= 0) return { kind: 'text', start, end: code };
   if (quantity === null) {

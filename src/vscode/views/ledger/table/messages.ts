@@ -20,6 +20,8 @@ const COMPARISONS = [
   'rank',
   'multiple',
   'completion',
+  'gap',
+  'contribution',
 ] as const satisfies readonly ComparisonKind[];
 
 const rowShape = z.strictObject({

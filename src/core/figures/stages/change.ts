@@ -1,0 +1,111 @@
+import { kindOfBase } from '../../lexicon/comparisons';
+import type { ComparisonKind } from '../model';
+import type { Token } from '../tokens/scan';
+import { claimAt, claimFrom, isRatio } from './claim';
+import type { Claim } from './claim';
+import { lastIndex, onlyTrailing, slice } from './lead';
+
+/** 回落|至5.2%: where it has got to, no change by so much. */
+const ENDS_AT = /^了?[为到至]/;
+/** Changes of a count told without a base, beside its figure: 受理860件，减少34件. */
+const BESIDE_COUNT = /^(?:增加|减少|缩短|压缩|压减|前移|后移|进位|晋位)/;
+/** 拉动|全市GDP|增长2.9个百分点: what it adds to another thing's growth. */
+const CONTRIBUTES = /(拉动|带动|推动|贡献)([^,;。]{0,14})$/;
+
+/** A change of so much: 同比增长5.6%, 比2022年增加12家, 净增30人, 拉动GDP增长2.9个百分点. */
+export function changeClaim(text: string, lead: readonly Token[], token: Token, hasPrevious: boolean): Claim | null {
+  const change = lastIndex(lead, ({ sense }) => sense?.change !== undefined && sense.plain !== true);
+  if (change < 0 || !onlyTrailing(lead, change + 1)) return null;
+  const word = lead[change] as Token;
+  if (ENDS_AT.test(text.slice(word.end, token.start))) return null;
+  const direction = word.sense?.change ?? null;
+  const ratio = isRatio(token);
+  const base = lastIndex(lead.slice(0, change), ({ sense }) => sense?.base !== undefined);
+  const against = base >= 0 ? -1 : againstPeriod(text, lead.slice(0, change));
+  const from = lead[0]?.start ?? word.start;
+  const adds = token.quantity?.unit.endsWith('百分点') === true ? CONTRIBUTES.exec(text.slice(from, word.start)) : null;
+  if (adds !== null)
+    return claimAt(text, lead, from + adds.index, token, 'contribution', (adds[2] as string).trim() || null, direction);
+  const beside = base < 0 && against < 0 && ratio ? namedBase(text, lead, change) : null;
+  if (beside !== null)
+    return claimAt(text, lead, beside.start, token, kindOfBase(beside.name) ?? 'growth', beside.name, direction);
+  const net = /^[净纯]/.test(slice(text, word));
+  if (!ratio && base < 0 && against < 0 && !net && !(hasPrevious && BESIDE_COUNT.test(slice(text, word)))) return null;
+  const kind: ComparisonKind =
+    base >= 0 ? (lead[base]?.sense?.base ?? 'growth') : against >= 0 ? 'yoy' : net ? 'net' : 'growth';
+  const opens = base >= 0 ? base : against >= 0 ? against : change;
+  const named =
+    base >= 0
+      ? baseName(slice(text, lead[base] as Token))
+      : against >= 0
+        ? withoutDealing(text.slice((lead[against] as Token).start, word.start))
+        : null;
+  return claimFrom(text, lead, opens, token, net && kind === 'growth' ? 'net' : kind, named, direction);
+}
+
+/** 2024年同期|分别 */
+const withoutDealing = (base: string): string => base.trim().replace(/(?:分别|均|各|也|又|实际|净|则)$/, '');
+
+/** 较人工码头|提升25%: what stands between 较 and the verb is the base. */
+const BESIDE = /(?:^|[^占对相可])[比较]([^比较重例率值为,;:。、\d][^,;:。、\d]{1,13})$/;
+
+function namedBase(
+  text: string,
+  lead: readonly Token[],
+  change: number,
+): { readonly start: number; readonly name: string } | null {
+  const from = lead[0]?.start ?? 0;
+  const match = BESIDE.exec(text.slice(from, (lead[change] as Token).start));
+  const name = match?.[1];
+  return match === null || name === undefined
+    ? null
+    : { start: from + match.index + match[0].length - name.length - 1, name: withoutDealing(name) };
+}
+
+/** What a base word names: 比上年 → 上年, 与上年同期相比 → 上年同期; 同比 and 环比 name nothing but themselves. */
+export function baseName(word: string): string | null {
+  const name = /^(?:相较于|相比于|相较|相比|对比|较之|比|较|与|和|同|按|跟)(.+?)(?:相比较|相比|比较|比)?$/.exec(
+    word,
+  )?.[1];
+  return name === undefined || name === '比' ? null : name;
+}
+
+/** 比2022年, 较“十二五”末: the index of the token that holds 比/较 before a period, or -1. */
+function againstPeriod(text: string, lead: readonly Token[]): number {
+  for (let i = lead.length - 1; i > 0; i--) {
+    const token = lead[i] as Token;
+    const before = lead[i - 1] as Token;
+    if (token.kind === 'period' && /[比较与同和]$/.test(slice(text, before))) return i;
+  }
+  return -1;
+}
+
+/** 比全市平均水平低6.5个百分点, 较常年偏多12%: what stands between 比 and the adjective is the base. */
+const THAN = /(?:相比|对比|[比较])([^,;。]{2,14}?)(偏?[低高少多快慢长短大小早晚]|提前|推迟)(?:了|出)?$/;
+const FALLING = /[低少慢短小早]|提前/;
+
+/** A difference told by an adjective: of the same thing at another time, or of another thing (a gap). */
+export function thanClaim(text: string, lead: readonly Token[], token: Token): Claim | null {
+  const from = lead[0]?.start ?? token.start;
+  const match = THAN.exec(text.slice(from, token.start));
+  if (match === null) return null;
+  const base = withoutDealing(match[1] as string);
+  const direction = FALLING.test(match[2] as string) ? 'down' : 'up';
+  return claimAt(text, lead, from + match.index, token, kindOfBase(base) ?? 'gap', base, direction);
+}
+
+/** 高于全国平均水平1.2个百分点. */
+export function gapClaim(text: string, lead: readonly Token[], token: Token): Claim | null {
+  const against = lastIndex(lead, ({ sense }) => sense?.against !== undefined);
+  const word = lead[against];
+  if (
+    word === undefined ||
+    against === lead.length - 1 ||
+    !lead
+      .slice(against + 1)
+      .some((t) => t.kind === 'text' || t.kind === 'period' || t.sense?.scope === true || t.sense?.plain === true)
+  )
+    return null;
+  const base = text.slice(word.end, token.start).trim();
+  return claimFrom(text, lead, against, token, kindOfBase(base) ?? 'gap', base, word.sense?.against ?? null);
+}

@@ -1,0 +1,108 @@
+import { MEASURE_HEADS } from '../../lexicon/measures';
+import type { Reader } from '../reader';
+import type { Token } from '../tokens/scan';
+import { lastIndex, slice } from './lead';
+import { nounAfter } from './noun';
+import { phraseBefore } from './phrase';
+import type { Phrase } from './phrase';
+
+/** Indices of the figures that run on as a bare list: x、y和z, each of the first one's kind. */
+export function listRun(reader: Reader, index: number): number[] {
+  const run = [index];
+  const first = reader.tokens[index] as Token;
+  for (let i = index + 1; i + 1 < reader.tokens.length; i += 2) {
+    const joint = reader.tokens[i] as Token;
+    const next = reader.tokens[i + 1] as Token;
+    const joined = /^[、和及与]$/.test(reader.folded.slice(joint.start, joint.end));
+    if (!joined || next.kind !== first.kind) break;
+    if (nounFollows(reader, i - 1) || nounFollows(reader, i + 1)) break;
+    run.push(i + 1);
+  }
+  return run;
+}
+
+const nounFollows = (reader: Reader, index: number): boolean =>
+  nounAfter(reader.text, reader.tokens.slice(index + 1, index + 3)).tokens > 0;
+
+/** …分别增长5%、7%，达到420元、310元: the second row is of the things that the first is of. */
+export function headsBefore({ figures, group }: Reader, phrase: Phrase, run: readonly number[]): string[] | null {
+  if (phrase.text !== '' || figures.length - group < run.length) return null;
+  const row = figures.slice(-run.length).map(({ indicator: { text } }) => text);
+  return new Set(row).size === row.length ? row : null;
+}
+
+/** What each of `n` figures counts: 铁路、公路分别完成货运量25万吨、190万吨 → 铁路货运量, 公路货运量; null where the words name no `n` things. */
+export function headsOf({ text }: Reader, phrase: Phrase, lead: readonly Token[], n: number): string[] | null {
+  const dealt = lastIndex(lead, (token) => /^(?:分别|依次|各自)/.test(slice(text, token)));
+  if (dealt > 0) {
+    const items = coordinated(phraseBefore(text, lead.slice(0, dealt)).text, n);
+    const shared = phraseBefore(text, lead.slice(dealt + 1)).text;
+    if (items !== null) return items.map((item) => (item.endsWith(shared) ? item : item + shared));
+  }
+  return coordinated(phrase.text, n);
+}
+
+/** What joins items, the surest first: 普及率 holds no 及. */
+const JOINTS = [/、/, /[、和与]/, /[、和与及]|以及/];
+
+/** Items of A、B和C where there are `n` of them, each with the part that they share: 粮食、蔬菜产量, 专利申请量、授权量. */
+export function coordinated(text: string, n: number): string[] | null {
+  for (const joint of JOINTS) {
+    const items = text.split(joint).filter((item) => item !== '');
+    if (items.length === n) return withSharedPart(items);
+  }
+  return null;
+}
+
+/** 便利店、超市、专业店|等|零售额: what stands behind 等 is of all. */
+const AND_SUCH = /^(.+?)等(.{2,})$/;
+
+function withSharedPart(items: readonly string[]): string[] {
+  const first = items[0] as string;
+  const last = items[items.length - 1] as string;
+  const such = AND_SUCH.exec(last);
+  if (such !== null) return [...items.slice(0, -1), such[1] as string].map((item) => item + (such[2] as string));
+  const tail = sharedTail(items);
+  if (tail !== '') return items.map((item) => (item.endsWith(tail) ? item : item + tail));
+  if (
+    items.slice(1).every(({ length }) => length === last.length) &&
+    first.length >= last.length + 2 &&
+    first.endsWith(last.slice(-1))
+  ) {
+    const head = first.slice(0, first.length - last.length);
+    return items.map((item, i) => (i > 0 ? head + item : item));
+  }
+  return [...items];
+}
+
+/** The measure that only the last of the items names: 高技术制造业、装备制造业|增加值, 刑事、民事|案件; "" where each has its own. */
+function sharedTail(items: readonly string[]): string {
+  const last = items[items.length - 1] as string;
+  const others = items.slice(0, -1);
+  const parallel = afterParallel(others[0] as string, last);
+  if (parallel !== '') return parallel;
+  const equal = afterEqual(others, last);
+  const head = MEASURE_HEADS.find((word) => last.endsWith(word) && last.length > word.length);
+  if (head !== undefined) {
+    if (others.some((item) => MEASURE_HEADS.some((word) => item.endsWith(word)))) return '';
+    return equal !== '' && equal.endsWith(head) ? equal : head;
+  }
+  return equal;
+}
+
+/** 城镇、农村|居民收入: what stands behind as many characters as each item before it has; "" where they differ. */
+function afterEqual(others: readonly string[], last: string): string {
+  const { length } = others[0] as string;
+  return others.every((item) => item.length === length) && last.length >= length + 2 ? last.slice(length) : '';
+}
+
+const [SHORTEST_ENDING, LONGEST_ENDING] = [2, 4];
+
+/** 城镇居民、农村居民|人均可支配收入: what stands behind the ending that the last item has in common with the first. */
+function afterParallel(first: string, last: string): string {
+  for (let length = Math.min(LONGEST_ENDING, first.length - 1); length >= SHORTEST_ENDING; length--) {
+    const at = last.indexOf(first.slice(-length));
+    if (at > 0 && at + length < last.length) return last.slice(at + length);
+  }
+  return '';
+}

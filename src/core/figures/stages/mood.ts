@@ -1,0 +1,95 @@
+/**
+ * Whether what a sentence tells is a goal (目标) or a result: by words that govern their clause, the rest of their sentence or the rest
+ * of their paragraph. The last word before a figure holds.
+ */
+interface MoodWord {
+  readonly mood: 'aim' | 'done';
+  readonly reach: 'clause' | 'sentence' | 'paragraph';
+  readonly pattern: string;
+  readonly example: string;
+}
+
+const WORDS: readonly MoodWord[] = [
+  {
+    mood: 'aim',
+    reach: 'paragraph',
+    pattern: '目标(?:任务)?(?:是|为|:)',
+    example: '主要预期目标是：游客增长8%；旅游收入120亿元。新建厕所35座。',
+  },
+  {
+    mood: 'aim',
+    reach: 'sentence',
+    pattern: '力争|争取(?!到|了|资金|项目|上级|[^,;。]{0,8}支持)|确保|预期(?!寿命)',
+    example: '力争接待游客增长11%，旅游收入增长12%。',
+  },
+  {
+    mood: 'done',
+    reach: 'sentence',
+    pattern:
+      '(?<!自|业|早)已(?:经)?(?!知|有之|婚|故|久)|截[至止]到?(?:目前|今年|今日|\\d)|(?<!当|之)目前|完成了|实现了|今年(?:以来|前|上半年|\\d{1,2}[月-])',
+    example: '截至目前，站点已服务群众3.2万人次。',
+  },
+  {
+    mood: 'aim',
+    reach: 'clause',
+    pattern:
+      '目标[达值]|计划(?:达|到|新增|完成|实现|投资|总投资|安排|建设|新建|改造|实施|培训|引进|招|开展|举办|组织)|争取(?:达|实现|完成|突破|新增|全年|到)|不低于|届时|将(?:达|新增|实现|建成|完成|突破|举办)|拟(?:新|建|投|引|开|举|用)',
+    example: '全年计划新建站点20个。',
+  },
+];
+
+const MATCH = new RegExp(WORDS.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
+/** 对照年度|目标:, 完成|目标:: what is done with a goal states none. */
+const USED = /(?:完成|实现|对照|围绕|超额|达到|对标|聚焦|紧扣|[较比按])[^,;:。]{0,6}$/;
+/** So much before a word tells what it is. In UTF-16 code units. */
+const BEFORE = 12;
+
+/** What is in force while a paragraph is read from left to right. */
+export class Mood {
+  private at = 0;
+  private paragraph: string | null = null;
+  private sentence: { readonly mood: MoodWord['mood']; readonly word: string } | null = null;
+  private clause: string | null = null;
+
+  constructor(private readonly folded: string) {}
+
+  /** Takes the words up to `end`. */
+  read(end: number): void {
+    if (end <= this.at) return;
+    const from = Math.max(0, this.at - BEFORE);
+    const words = this.folded.slice(from, end);
+    for (const match of words.matchAll(MATCH)) {
+      if (from + match.index < this.at) continue;
+      const row = WORDS[match.slice(1).findIndex((group) => group !== undefined)] as MoodWord;
+      if (row.reach === 'paragraph') {
+        if (USED.test(words.slice(Math.max(0, match.index - BEFORE), match.index))) continue;
+        this.paragraph = match[0];
+        this.sentence = null;
+      } else if (row.reach === 'sentence') {
+        this.sentence = { mood: row.mood, word: match[0] };
+        this.clause = null;
+      } else this.clause = match[0];
+    }
+    this.at = end;
+  }
+
+  endClause(): void {
+    this.clause = null;
+  }
+
+  endSentence(): void {
+    this.clause = this.sentence = null;
+  }
+
+  /** The word of aim in force; null where there is none. */
+  get aim(): string | null {
+    if (this.clause !== null) return this.clause;
+    if (this.sentence !== null) return this.sentence.mood === 'aim' ? this.sentence.word : null;
+    return this.paragraph;
+  }
+
+  /** Whether the sentence says that it is done: 已, 截至目前. */
+  get isDone(): boolean {
+    return this.clause === null && this.sentence?.mood === 'done';
+  }
+}

@@ -1,0 +1,101 @@
+import type { Token } from '../tokens/scan';
+import { slice } from './lead';
+import { isNounLike, isTrailing, tidy } from './phrase';
+
+/** The noun that follows a classifier, and whether another figure follows it at once (12期|培训人员|800人). */
+export interface NounAfter {
+  readonly text: string;
+  readonly tokens: number;
+  readonly touchesFigure: boolean;
+}
+
+/** The noun that follows a classifier: 8个|功能实验室 → 功能实验室; "" where a mark or verb follows. */
+export function nounAfter(text: string, tail: readonly Token[]): NounAfter {
+  let n = 0;
+  for (; n < tail.length; n++) {
+    const token = tail[n] as Token;
+    if (token.kind === 'text' && /[(（]/.test(text[token.start] as string)) break; // 480张（开放）
+    if (token.kind === 'text') continue;
+    if (token.kind !== 'word') break;
+    const sense = token.sense ?? {};
+    if (sense.action === 'strong') break;
+    if (sense.plain === true || sense.level === true || sense.scope === true) continue;
+    if (
+      n === 0 &&
+      sense.opener === true &&
+      token.end - token.start > 1 &&
+      isNounLike(tail[1]) &&
+      tail[1]?.start === token.end
+    )
+      continue; // 四个|重点|产业
+    if (n > 0 && token.end - token.start === 1 && sense.action === undefined && tail[n + 1]?.kind === 'text') continue; // 医共体
+    if (
+      sense.action === 'weak' &&
+      !beforeFigure(tail, n) &&
+      (n > 0 ? goesOnAsNoun(text, tail, n) : isNounLike(tail[n + 1]))
+    )
+      continue;
+    break;
+  }
+  if (n === 0 || PREDICATE.test(text.slice((tail[0] as Token).start)))
+    return { text: '', tokens: 0, touchesFigure: false };
+  const noun = tidy(
+    text
+      .slice((tail[0] as Token).start, (tail[n - 1] as Token).end)
+      .replace(/(?:组成|领衔|参加|为代表)?的?$/, '')
+      .replace(/的.{0,2}$/, '')
+      .replace(/(?:中|里)的?$/, ''),
+  );
+  return { text: noun, tokens: n, touchesFigure: tail[n]?.kind === 'quantity' };
+}
+
+/** Verbs that seldom belong to a noun before them: behind four characters they tell what is done with it (高标准农田分片|落实|管护主体). */
+const PREDICATES: ReadonlySet<string> = new Set(
+  '落实 推进 推动 促进 参加 参与 享受 涉及 覆盖 受益 办结 审结 立案 到位 开工 竣工 完工 投产 投用 启动 落地 申报 申请 接受 收到 通过 解决 挽回 追回 更换 加装 移交 反馈 答复 承担 牵头 揭牌 挂牌 毕业 上市 入驻 进驻 通车 通航 关停 拆除 清退 降低 减少 增加 释放 突破 形成 产生 创造 贡献'.split(
+    ' ',
+  ),
+);
+const LONG_NOUN = 4;
+
+const goesOnAsNoun = (text: string, tail: readonly Token[], n: number): boolean => {
+  const token = tail[n] as Token;
+  return !(PREDICATES.has(slice(text, token)) && token.start - (tail[0] as Token).start >= LONG_NOUN);
+};
+
+/** 6项|已完工, 两家|被评为: a predicate, no noun. */
+const PREDICATE = /^(?:已|均|都|被|将)/;
+
+/**
+ * What the clause goes on to say of the counted thing, where its noun says too little: 25人|获批基金项目.
+ * @param reach where it ends: nothing is said if a figure comes before the `mark`, or it ends before the `figure`.
+ */
+export function predicateAfter(
+  text: string,
+  tail: readonly Token[],
+  skip: number,
+  reach: 'mark' | 'figure' = 'mark',
+): string {
+  let end = -1;
+  let head = -1; // the end without the words that lead to a figure
+  for (let i = skip; i < tail.length; i++) {
+    const token = tail[i] as Token;
+    if (token.kind === 'quantity' || token.kind === 'rank') {
+      if (reach === 'mark') return '';
+      end = head;
+      break;
+    }
+    if (token.kind === 'mark' || token.kind === 'open' || token.kind === 'close') break;
+    end = token.end;
+    if (!isTrailing(text, token)) head = end;
+  }
+  const first = tail[0];
+  return end < 0 || first === undefined ? '' : tidy(text.slice(first.start, Math.min(end, first.start + 30)));
+}
+
+const beforeFigure = (tail: readonly Token[], index: number): boolean => {
+  const next = tail[index + 1];
+  return (
+    next !== undefined &&
+    (next.kind === 'quantity' || next.sense?.approximator === true || next.sense?.attainment === true)
+  );
+};

@@ -1,0 +1,86 @@
+import type { ComparisonKind } from '../model';
+import type { Token } from '../tokens/scan';
+import { claimAt, isRatio } from './claim';
+import type { Claim } from './claim';
+
+/** How a ratio of something named is told: a verb, what it is a ratio of, 的, the number. */
+interface Proportion {
+  readonly kind: ComparisonKind;
+  /** Matches the words up to the number; the first group is the verb, the second what the ratio is of. */
+  readonly pattern: RegExp;
+  /** Only these units; every ratio where not given. */
+  readonly units?: readonly string[];
+  readonly example: string;
+  readonly counterexample: string;
+}
+
+const TAIL = '(?:的|总数的|比重|比重的)?(?:近|约|超过?|逾|达到?|为)?$';
+const PLAN = '(?:计划|任务|目标|预算|指标|考核数)';
+
+/** Rows in order: the first that matches holds. */
+export const PROPORTIONS: readonly Proportion[] = [
+  {
+    kind: 'completion',
+    pattern: new RegExp(`(超额完成|完成了?|占到?|相当于|实现|达到?|为)([^,;:。]{0,12}${PLAN}[^,;。]{0,14}?)${TAIL}`),
+    example: '办结860件，完成年度目标任务的107.5%',
+    counterexample: '完成目标企业改造，合格率98%',
+  },
+  {
+    kind: 'completion',
+    pattern: new RegExp(
+      `(超额?完成?)((?:年度|全年|年初|既定|下达)?(?:${PLAN}|时序进度|序时进度|时间进度|进度)(?:任务|数|目标)?)${TAIL}`,
+    ),
+    example: '造林760亩，超计划12个百分点',
+    counterexample: '时间超过计划两天',
+  },
+  {
+    kind: 'share',
+    pattern: /(占到?)([^,;:。]{0,16}\d[^,;:。]{1,12}?)的(?:近|约|超过?)?$/,
+    example: '建成卫生室136个，占全县170个行政村的80%',
+    counterexample: '占地36亩，绿化率45%',
+  },
+  {
+    kind: 'multiple',
+    units: ['倍'],
+    pattern: /(是|为|相当于|达到?)([^,;。是为达]{1,16}?)的(?:近|约|超过?)?$/,
+    example: '到账经费3.4亿元，是上年的2.6倍',
+    counterexample: '增长到原来规模，约2.6倍',
+  },
+  {
+    kind: 'share',
+    pattern:
+      /(恢复[到至]|降[到至]|压缩[到至]|缩短[到至]|缩减[到至]|至|到|为|相当于|是)([^,;。至到为]{2,14}?)的(?:近|约|超过?)?$/,
+    example: '接待游客532万人次，恢复至疫前同期的80%',
+    counterexample: '由1月的29.2%上升至12月的57%',
+  },
+];
+
+/** A month or year alone behind 至 is the other end of a change, no whole: 上升至|12月|的57%. */
+const PERIOD_ONLY = /^(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:份|末|底|初)?$/;
+
+/** The ratio of something named that the token states; null where it states none. @param clause the tokens of its clause before it. */
+export function proportionClaim(text: string, folded: string, clause: readonly Token[], token: Token): Claim | null {
+  const from = clause[0]?.start;
+  if (from === undefined || !isRatio(token)) return null;
+  const words = folded.slice(from, token.start);
+  for (const { kind, pattern, units } of PROPORTIONS) {
+    if (units !== undefined && !units.includes(token.quantity?.unit ?? '')) continue;
+    const match = pattern.exec(words);
+    const base = match?.[2];
+    if (match === null || base === undefined || (kind === 'share' && PERIOD_ONLY.test(base))) continue;
+    const at = from + match.index + (match[1] as string).length;
+    const claim = claimAt(
+      text,
+      clause,
+      from + match.index,
+      token,
+      kind,
+      text.slice(at, at + base.length).trim(),
+      match[1]?.startsWith('超') === true ? 'up' : null,
+    );
+    return clause.some(({ kind: of, start }) => of === 'quantity' && start >= at)
+      ? { ...claim, wholeBefore: true }
+      : claim;
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import type { Reader } from '../reader';
+import type { Token } from '../tokens/scan';
+
+/** 是上年|同期的2.3倍, 恢复至2019年|同期水平的80%: the base of a multiple or share. */
+const RATIO_OF = /^(?:同期|末|底|全年)?(?:水平|总量|总额)?的?(?:近|约|超过?)?[\d.]+(?:倍|%|成)/;
+const LEADS_TO_BASE = /(?:恢复[到至]|是|为|相当于|占到?|达到?)$/;
+const LENGTH = /^(?:\d{1,3}|[一二两三四五六七八九十]+)个?(?:多|余)?(?:年|月)/;
+const NO_LENGTH = /月(?:份|底|末|初|\d)|^\d{1,2}月$|学年/;
+
+/** Lengths such as 三年 in a plan's name, and the base of a comparison (比2022年), state no period of what follows. */
+export function isStatedPeriod(reader: Reader, index: number): boolean {
+  const { folded } = reader;
+  const { start, end } = reader.tokens[index] as Token;
+  const written = folded.slice(start, end);
+  const previous = folded[start - 1];
+  if (previous !== undefined && '比较与同和'.includes(previous) && /^(?:\d{4}年|上|去|年初)/.test(written))
+    return false;
+  if (
+    RATIO_OF.test(folded.slice(end, end + 20)) &&
+    (/倍/.test(folded.slice(end, end + 20)) || LEADS_TO_BASE.test(folded.slice(Math.max(0, start - 4), start)))
+  )
+    return false;
+  if (LENGTH.test(written) && !NO_LENGTH.test(written)) return false;
+  if (folded[end] === '前' && !folded.startsWith('前三', end)) return false; // a deadline: 9月底前
+  return !/五[”"]?$/.test(written); // 十四五规划 names a plan, 十四五期间 a time
+}
+
+/** 由|1月|的29.2%上升至|12月|的57%: the period of the one value behind it, and of no other. */
+export function isPeriodOfOneValue({ folded, tokens, clause }: Reader, index: number): boolean {
+  const { start, end } = tokens[index] as Token;
+  const opens = /[由从]$/.test(folded.slice(Math.max(0, start - 1), start));
+  const leadsOn = /[到至为]$/.test(folded.slice(Math.max(0, start - 1), start));
+  const from = (tokens[clause] as Token).start;
+  const value = /^(?:同期|全年)?的?(?:近|约|超过?|不足)?[\d一二三四五六七八九十]/.test(folded.slice(end, end + 8));
+  return value && (opens || (leadsOn && /[由从]/.test(folded.slice(from, start))));
+}
