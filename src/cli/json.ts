@@ -52,7 +52,7 @@ export const figuresOf = (path: string, report: Report): FiguresJson => ({
 });
 
 function figureOf(report: Report, { figure, span, paragraph }: PlacedFigure): FigureJson {
-  const { quantity, indicator, period, scope, nature, comparisons, change, partOf } = figure;
+  const { quantity, indicator, period, scope, nature, comparisons, change, partOf, cell } = figure;
   const { reading, figures } = report.paragraphs[paragraph] as PlacedParagraph;
   const at = report.starts[paragraph] as number;
   const total = partOf === null ? undefined : figures[partOf];
@@ -74,6 +74,7 @@ function figureOf(report: Report, { figure, span, paragraph }: PlacedFigure): Fi
       ...comparisons.map((comparison) => comparisonOf(report, comparison, reading.text, at)),
       ...(change === null ? [] : [{ ...comparisonOf(report, change, reading.text, at), derived: true as const }]),
     ],
+    ...(cell === null ? {} : { table: { row: cell.row, column: cell.column } }),
     ...(total === undefined
       ? {}
       : {

@@ -102,6 +102,10 @@ const Figure = z
       .strictObject({ text: z.string(), range: Range })
       .optional()
       .describe('“其中”所属的总数：它的原文和位置，即 figures 中 range 相同的一项'),
+    table: z
+      .strictObject({ row: z.string(), column: z.string() })
+      .optional()
+      .describe('表格里的数：所在行、列的名称；正文里的数没有这一项'),
   })
   .meta({ id: 'Figure', description: '数据' });
 

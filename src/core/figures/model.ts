@@ -86,4 +86,6 @@ export interface Figure {
   readonly place: FigurePlace;
   /** The list that it is an item of; null where it stands alone. */
   readonly list: ListItem | null;
+  /** The names of its row and column in a table; null in running text. */
+  readonly cell: { readonly row: string; readonly column: string } | null;
 }

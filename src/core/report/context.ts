@@ -4,7 +4,10 @@ import { handedOn, periodSource } from '../figures/stages/timing';
 import type { Figure } from '../figures/model';
 import type { Role } from '../outline/model';
 import type { LineBreak } from '../text/lines';
+import { figuresOfRow } from '../tables/figures';
+import type { Table } from '../tables/model';
 import type { ParagraphReading } from './paragraph';
+import { Tables } from './tables';
 
 /** What a paragraph inherits from before it. Compared by value: an equal context gives equal figures. */
 export interface Context {
@@ -20,6 +23,8 @@ export interface Context {
   readonly section: string | null;
   /** The base in force, for a piece that goes on in the line before it; null at a line's start. */
   readonly base: string | null;
+  /** The table that it is a row of; null where it is none. */
+  readonly table: Table | null;
 }
 
 export const sameContext = (a: Context, b: Context): boolean =>
@@ -29,7 +34,8 @@ export const sameContext = (a: Context, b: Context): boolean =>
     a.opens === b.opens &&
     a.leading === b.leading &&
     a.section === b.section &&
-    a.base === b.base);
+    a.base === b.base &&
+    a.table?.key === b.table?.key);
 
 /** A paragraph in its place, before context is resolved. */
 export interface Unit {
@@ -48,6 +54,10 @@ export interface PlacedParagraph extends Unit {
 
 /** Resolves a paragraph's figures: nature by role and mood, inherited period and base, dates by the report's year. */
 export function resolveFigures(reading: ParagraphReading, context: Context): readonly Figure[] {
+  if (context.table !== null && reading.row !== null) {
+    const plan = roleAt(parseRoles(context.roles), { start: 0 }) === 'plan';
+    return figuresOfRow(reading.row, context.table, context.year, plan, null);
+  }
   if (reading.figures.figures.length === 0) return NONE;
   const roles = parseRoles(context.roles);
   const base = reading.figures.leadingBase ?? context.base;
@@ -70,6 +80,7 @@ export function resolveFigures(reading: ParagraphReading, context: Context): rea
       partOf: figure.partOf,
       place: figure.place,
       list: figure.list,
+      cell: null,
     };
   });
 }
@@ -125,6 +136,7 @@ export function placeAll(
   let role = initial;
   let period: RoleStart['period'] = null;
   let line = 0; // where the line starts
+  const tables = new Tables(units);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
     const start = starts[i] as number;
@@ -145,7 +157,7 @@ export function placeAll(
     placed[i] = place(
       unit,
       before === undefined
-        ? interned(plain, key, year)
+        ? inTable(interned(plain, key, year), tables.at(i))
         : continued(before, key, year, period !== null && period.at >= line ? period.text : null),
     );
   }
@@ -193,16 +205,21 @@ function place(unit: Unit, context: Context): PlacedParagraph {
   return { reading, lineBreak, continues, context, figures: resolveFigures(reading, context) };
 }
 
+const inTable = (context: Context, table: Table | null): Context => (table === null ? context : { ...context, table });
+
 function interned(contexts: Map<string, Context>, roles: string, year: number | null): Context {
   let context = contexts.get(roles);
   if (context === undefined)
-    contexts.set(roles, (context = { year, roles, opens: true, leading: null, section: null, base: null }));
+    contexts.set(
+      roles,
+      (context = { year, roles, opens: true, leading: null, section: null, base: null, table: null }),
+    );
   return context;
 }
 
 /** What the piece before hands on, unless a section begins here. */
 function continued(before: PlacedParagraph, roles: string, year: number | null, section: string | null): Context {
-  if (roles.endsWith(BEGINS)) return { year, roles, opens: true, leading: null, section, base: null };
+  if (roles.endsWith(BEGINS)) return { year, roles, opens: true, leading: null, section, base: null, table: null };
   const { figures } = before.reading;
   const { context } = before;
   const begun = context.roles.includes(' ') && !context.roles.endsWith(BEGINS); // a section began inside it
@@ -214,5 +231,6 @@ function continued(before: PlacedParagraph, roles: string, year: number | null, 
     leading: opens || begun ? null : handedOn(figures.openings, context.opens, context.leading),
     section,
     base: figures.leadingBase ?? context.base,
+    table: null,
   };
 }

@@ -100,7 +100,7 @@ export class ReportDocument {
     fresh: readonly Unit[],
     first: number,
   ): { readonly index: number; readonly unchanged: number } | null {
-    if (old.length !== fresh.length) return null;
+    if (old.length !== fresh.length || old.some(shapesTable) || fresh.some(shapesTable)) return null;
     const same = (i: number): boolean =>
       old[i]?.reading === fresh[i]?.reading && old[i]?.lineBreak === fresh[i]?.lineBreak;
     let from = 0;
@@ -269,6 +269,9 @@ function lastFirst(edits: readonly TextEdit[], length: number): readonly TextEdi
     .sort((a, b) => b.edit.start - a.edit.start || b.index - a.index)
     .map(({ edit }) => edit);
 }
+
+/** What a row says may change how its neighbours are read. */
+const shapesTable = ({ reading }: Unit): boolean => reading.row !== null || reading.tableUnit !== '';
 
 function commonPrefix(a: string, b: string): number {
   let n = 0;

@@ -7,6 +7,8 @@ import { readMarkers } from '../outline/markers';
 import type { Marker } from '../outline/markers';
 import { readOutline } from '../outline/reading';
 import type { OutlineReading } from '../outline/reading';
+import type { Row } from '../tables/model';
+import { captionUnit, readRow } from '../tables/row';
 import { readComments, withoutComments } from '../text/comments';
 import { fold } from '../text/fold';
 import { splitLines } from '../text/lines';
@@ -27,6 +29,10 @@ export interface ParagraphReading {
   readonly comments: readonly Span[];
   readonly outline: OutlineReading;
   readonly figures: FiguresReading;
+  /** Its cells, where it looks like a row of a table; null for prose. */
+  readonly row: Row | null;
+  /** The unit that it gives for a table below it (单位：亿元); "" where it gives none. */
+  readonly tableUnit: string;
   /** Where further lines start in a paragraph of a hard-wrapped file; empty for one of a single line. */
   readonly innerLines: readonly number[];
   /** 字数 as Word counts it. */
@@ -50,7 +56,17 @@ export function readParagraph(text: string, own: OwnWords | null = null): Paragr
         : innerLines.length === 0
           ? (pastedFigures(folded, prose, own) ?? figuresOf(folded, prose, outline.markers, own))
           : wrappedFigures(prose, own);
-  return { text, folded, comments, outline, figures, innerLines, words: countWords(prose) };
+  return {
+    text,
+    folded,
+    comments,
+    outline,
+    figures,
+    row: innerLines.length === 0 ? readRow(text, folded) : null,
+    tableUnit: captionUnit(folded),
+    innerLines,
+    words: countWords(prose),
+  };
 }
 
 /** What a paragraph without a number hands on: the period that it opens with (今年以来，…). */

@@ -59,7 +59,8 @@ const LONG_NOUN = 4;
 
 const goesOnAsNoun = (text: string, tail: readonly Token[], n: number): boolean => {
   const token = tail[n] as Token;
-  return !(PREDICATES.has(slice(text, token)) && token.start - (tail[0] as Token).start >= LONG_NOUN);
+  const object = tail[n + 1]?.kind === 'text';
+  return !(object && PREDICATES.has(slice(text, token)) && token.start - (tail[0] as Token).start >= LONG_NOUN);
 };
 
 /** 6项|已完工, 两家|被评为: a predicate, no noun. */

@@ -1,0 +1,53 @@
+import type { Cell, Row } from './model';
+
+/** A line longer than this, or with a cell longer than that, is prose. In UTF-16 code units. */
+const LONGEST_LINE = 400;
+const LONGEST_CELL = 60;
+const FEWEST_BLANK_CELLS = 3;
+/** A cell that is a value: a number with or without sign and unit, a dash for none. */
+const VALUE = /^[+\-−]?\d[\d,]*(?:\.\d+)?\s*(?:[%‰]|[\u4e00-\u9fff/()]{1,8})?$/;
+const RULE = /^:?-{2,}:?$/;
+
+/** The cells of a line that looks like a row of a table; null for prose. @param folded the half-width view, in which tabs are blanks. */
+export function readRow(text: string, folded: string): Row | null {
+  if (text.length > LONGEST_LINE) return null;
+  const kind = folded.includes('|') ? 'pipe' : text.includes('\t') ? 'tab' : /\S {2,}\S/.test(folded) ? 'blank' : null;
+  if (kind === null || /[。;；]/.test(text)) return null;
+  const marked = kind === 'tab' ? text.replace(/\s/g, (blank) => (blank === '\t' ? '\t' : ' ')) : folded;
+  const cells = kind === 'pipe' ? pipeCells(folded) : cellsBetween(folded, marked, kind === 'tab' ? /\t/g : / {2,}/g);
+  const filled = cells.filter((cell) => cell.text !== '');
+  if (filled.length < (kind === 'blank' ? FEWEST_BLANK_CELLS : 2)) return null;
+  if (filled.some((cell) => cell.text.length > LONGEST_CELL)) return null;
+  const isRule = kind === 'pipe' && filled.every((cell) => RULE.test(cell.text));
+  return { kind, cells, isRule, values: filled.filter((cell) => VALUE.test(cell.text)).length };
+}
+
+function pipeCells(folded: string): readonly Cell[] {
+  const cells = cellsBetween(folded, folded, /\|/g);
+  const from = cells[0]?.text === '' ? 1 : 0;
+  const to = cells.at(-1)?.text === '' ? cells.length - 1 : cells.length;
+  return cells.slice(from, to);
+}
+
+/** The cells between separators, which `marked` shows; emphasis marks around a cell are no part of it. */
+function cellsBetween(folded: string, marked: string, separator: RegExp): readonly Cell[] {
+  const cells: Cell[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const written = folded.slice(from, to);
+    const inner = written.replace(/^[\s*_`]+|[\s*_`]+$/g, '');
+    const start = from + Math.max(0, written.indexOf(inner));
+    cells.push({ start, end: start + inner.length, text: inner });
+  };
+  for (const match of marked.matchAll(separator)) {
+    if (match.index > 0 || separator.source !== ' {2,}') add(match.index); // an indent parts no cells
+    from = match.index + match[0].length;
+  }
+  add(folded.length);
+  return cells;
+}
+
+/** The unit that a caption gives: 单位：亿元, （计量单位：万人次）; "" where it gives none. */
+export const captionUnit = (folded: string): string =>
+  folded.length <= LONGEST_CELL && folded.includes('单位') ? (CAPTION.exec(folded)?.[1] ?? '') : '';
+const CAPTION = /(?:计量)?单位\s*:\s*([万亿千百]{0,2}[\u4e00-\u9fff%‰A-Za-z/²³]{1,6})\s*\)?\s*$/;

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { normalized } from '../../../src/core/numerals/quantity';
+import { read } from '../../fixtures/read';
+
+/** Each figure as `text = indicator; value base unit; period; goal; comparisons`. */
+const figuresOf = (text: string): string[] => {
+  const report = read(text);
+  return report.figures().map(({ figure, span }) => {
+    const compared = figure.comparisons.map(
+      ({ kind, value, direction }) => `${kind} ${direction === 'down' ? '-' : ''}${value}`,
+    );
+    return [
+      `${report.slice(span)} = ${figure.indicator.text}`,
+      `${normalized(figure.quantity)} ${figure.quantity.entry?.base ?? figure.quantity.entry?.name ?? ''}`,
+      figure.period?.text ?? '-',
+      figure.nature,
+      ...compared,
+    ].join('; ');
+  });
+};
+
+const TABLES: Readonly<Record<string, { readonly lines: readonly string[]; readonly figures: readonly string[] }>> = {
+  'Markdown, the unit in the caption, the change in a column of its own': {
+    lines: [
+      '单位：亿元',
+      '| 指标 | 2025年 | 2024年 | 同比增长（%） |',
+      '| --- | ---: | ---: | ---: |',
+      '| 地区生产总值 | 286.4 | 268.1 | 6.8 |',
+      '| **规上工业增加值** | 98.2 | 99.9 | -1.7 |',
+    ],
+    figures: [
+      '286.4 = 地区生产总值; 28640000000 元; 2025年; result; yoy 6.8',
+      '268.1 = 地区生产总值; 26810000000 元; 2024年; result',
+      '98.2 = 规上工业增加值; 9820000000 元; 2025年; result; yoy -1.7',
+      '99.9 = 规上工业增加值; 9990000000 元; 2024年; result',
+    ],
+  },
+  'tabs, goals beside results, the unit in a column': {
+    lines: [
+      '序号\t指标名称\t单位\t年度目标\t实际完成\t完成率（%）',
+      '1\t新建学校\t所\t12\t13\t108.3',
+      '2\t招聘教师\t人\t300\t286\t95.3',
+    ],
+    figures: [
+      '12 = 新建学校; 12 所; -; target',
+      '13 = 新建学校; 13 所; -; result; completion 108.3',
+      '300 = 招聘教师; 300 人; -; target',
+      '286 = 招聘教师; 286 人; -; result; completion 95.3',
+    ],
+  },
+  'aligned by blanks, places by measures': {
+    lines: [
+      '地区      工业产值（万元）  增长（%）  用电量（万千瓦时）',
+      '东河镇    12,860            8.2        1560',
+      '西坪镇    9,420             -3.1       1104',
+    ],
+    figures: [
+      '12,860 = 东河镇工业产值; 128600000 元; -; result; growth 8.2',
+      '1560 = 东河镇用电量; 15600000 千瓦时; -; result',
+      '9,420 = 西坪镇工业产值; 94200000 元; -; result; growth -3.1',
+      '1104 = 西坪镇用电量; 11040000 千瓦时; -; result',
+    ],
+  },
+  'years as rows': {
+    lines: ['年份 | 招生人数（人） | 毕业人数（人）', '2023年 | 1200 | 980', '2024年 | 1260 | 1012'],
+    figures: [
+      '1200 = 招生人数; 1200 人; 2023年; result',
+      '980 = 毕业人数; 980 人; 2023年; result',
+      '1260 = 招生人数; 1260 人; 2024年; result',
+      '1012 = 毕业人数; 1012 人; 2024年; result',
+    ],
+  },
+};
+
+describe('tables', () => {
+  for (const [name, { lines, figures }] of Object.entries(TABLES))
+    it(name, () => assert.deepEqual(figuresOf(['某县2025年工作总结', '', ...lines].join('\n')), figures));
+
+  it('names the row and the column of a cell', () => {
+    const [first] = read('| 科室 | 门诊量（人次） |\n| --- | --- |\n| 内科 | 3600 |').figures();
+    assert.deepEqual(first?.figure.cell, { row: '内科', column: '门诊量(人次)' });
+  });
+
+  it('reads prose with a stroke or two blanks as prose', () => {
+    const report = read('完成造林1200亩，  改造茶园300亩 | 均已验收。');
+    assert.deepEqual(
+      report.figures().map(({ figure, span }) => [report.slice(span), figure.cell]),
+      [
+        ['1200亩', null],
+        ['300亩', null],
+      ],
+    );
+  });
+
+  it('reads the rows anew when the header changes', () => {
+    const text = '| 指标 | 2024年 |\n| --- | --- |\n| 游客（万人次） | 86 |';
+    assert.match(figuresOf(text)[0] as string, /2024年/);
+    assert.match(figuresOf(text.replace('2024', '2025'))[0] as string, /2025年/);
+  });
+});
