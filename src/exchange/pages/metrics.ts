@@ -42,8 +42,7 @@ export const isIdeograph = (character: string): boolean => {
 
 /** Whether there is a gap between two neighbours. */
 export const hasGap = (before: string, after: string): boolean =>
-  (isIdeograph(before) && isLatinWord(after)) ||
-  (isIdeograph(after) && (isLatinWord(before) || before === '%' || before === ')'));
+  (isIdeograph(before) && isLatinWord(after)) || (isIdeograph(after) && isLatinWord(before));
 
 /** The width of a text on one line, as a multiple of the font's size. */
 export function widthOf(text: string): number {

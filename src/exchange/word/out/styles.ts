@@ -4,18 +4,11 @@ import type { Element, Node } from '../../markup/element';
 import { characterWidth, tightening, twips } from '../../settings';
 import type { PageSettings } from '../../settings';
 import { FOOTER, NAMESPACES, NORMAL, NOTE_REFERENCE, NOTE_TEXT, RUN_IN, STRONG, STYLES, headingStyle } from './names';
+import { NOTE_SIZE, notePitch, tablePitch, titlePitch } from './pitches';
 
 /** How far a paragraph is indented, in characters of the body's size. */
 const FIRST_LINE = 2;
-/** The pitch of a title and of a table in its own size: room for the characters and half as much again, less in a table. */
-const TITLE_PITCH = 1.6;
-const TABLE_PITCH = 1.35;
-const NOTE_SIZE = 12;
 const HUNDREDTHS = 100;
-
-/** The pitch of lines of a size, in points; also what the preview counts with. */
-export const titlePitch = ({ sizes }: PageSettings): number => Math.round(sizes.title * TITLE_PITCH);
-export const tablePitch = ({ sizes }: PageSettings): number => Math.round(sizes.table * TABLE_PITCH);
 
 const fonts = (eastAsia: string, latin: string): Element =>
   element('w:rFonts', { 'w:ascii': latin, 'w:hAnsi': latin, 'w:eastAsia': eastAsia, 'w:cs': latin });
@@ -25,6 +18,8 @@ const size = (points: number): Element[] => [
 ];
 const exact = (points: number): Element =>
   element('w:spacing', { 'w:before': 0, 'w:after': 0, 'w:line': twips(points), 'w:lineRule': 'exact' });
+/** What has a pitch of its own keeps off the grid of the body's lines. */
+const OFF_GRID = element('w:snapToGrid', { 'w:val': 0 });
 const NO_INDENT = element('w:ind', { 'w:firstLineChars': 0, 'w:firstLine': 0 });
 
 /** An indent in characters, and in twips for what does not know characters. */
@@ -101,7 +96,7 @@ export function styles(settings: PageSettings, faces: readonly number[]): readon
     style('paragraph', STYLES.title, {
       ...base,
       next: NORMAL.id,
-      paragraph: [exact(titlePitch(settings)), NO_INDENT, centred, element('w:outlineLvl', { 'w:val': 9 })],
+      paragraph: [OFF_GRID, exact(titlePitch(settings)), NO_INDENT, centred, element('w:outlineLvl', { 'w:val': 9 })],
       run: [fonts(faceNames.title, latin), element('w:spacing', { 'w:val': 0 }), ...size(sizes.title)],
     }),
     style('paragraph', STYLES.subtitle, {
@@ -139,17 +134,17 @@ export function styles(settings: PageSettings, faces: readonly number[]): readon
     }),
     style('paragraph', STYLES.cell, {
       ...base,
-      paragraph: [exact(tablePitch(settings)), NO_INDENT, element('w:jc', { 'w:val': 'left' })],
+      paragraph: [OFF_GRID, exact(tablePitch(settings)), NO_INDENT, element('w:jc', { 'w:val': 'left' })],
       run: [element('w:spacing', { 'w:val': 0 }), ...size(sizes.table)],
     }),
     style('paragraph', NOTE_TEXT, {
       ...base,
-      paragraph: [exact(NOTE_SIZE * TABLE_PITCH), NO_INDENT, element('w:jc', { 'w:val': 'left' })],
+      paragraph: [OFF_GRID, exact(notePitch()), NO_INDENT, element('w:jc', { 'w:val': 'left' })],
       run: [element('w:spacing', { 'w:val': 0 }), ...size(NOTE_SIZE)],
     }),
     style('paragraph', FOOTER, {
       ...base,
-      paragraph: [exact(FOOTER_PITCH), NO_INDENT, element('w:jc', { 'w:val': 'left' })],
+      paragraph: [OFF_GRID, exact(FOOTER_PITCH), NO_INDENT, element('w:jc', { 'w:val': 'left' })],
       run: [
         fonts(faceNames.pageNumber, faceNames.pageNumber),
         element('w:spacing', { 'w:val': 0 }),
