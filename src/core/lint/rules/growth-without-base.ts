@@ -1,7 +1,10 @@
+import { leavesHabit } from '../../relations/bases/habit';
+import { changesIn, changeSentencesIn } from '../../relations/bases/inForce';
+import type { JudgedChange } from '../../relations/bases/inForce';
+import { opensAsGovernment } from '../../relations/bases/opening';
+import type { Report } from '../../report/report';
 import { defineRule } from '../rule';
-
-/** A change told by its verb; of 增长5.1%、6.9% the first stands for both, and 增长达到22% may be a level. */
-const STARTS_WITH_VERB = /^[^\d０-９达]+[\d０-９]/;
+import type { Finding } from '../rule';
 
 /** Rises and falls that do not say since when (增幅未写基期). */
 export default defineRule({
@@ -9,7 +12,8 @@ export default defineRule({
   category: 'ambiguous-comparison',
   severity: 'warning',
   severityByKind: { government: 'hint' },
-  scope: 'paragraph',
+  scope: 'report',
+  reads: (report) => [changeSentencesIn(report), report.kind],
   title: { zh: '增长未写明与何时比', en: 'Growth without a base period' },
   why: '“增长25%”是同比、环比还是比年初，读者无从判断，也无法复核。工作总结里的增幅应写明基期：同比、比上年、比2022年，或在本句、本段前面已经交代。',
   exceptions:
@@ -46,33 +50,70 @@ export default defineRule({
       '实现利润5000万元，同比扭亏为盈，增长120%。',
     ],
   },
-  check: (paragraph) =>
-    paragraph.figures.flatMap((figure) =>
-      figure.nature === 'target' || figure.indicator.text === '' // of what nothing is known nothing is said
-        ? []
-        : figure.comparisons
-            .filter(
-              (comparison) =>
-                comparison.kind === 'growth' &&
-                comparison.base === null &&
-                !(comparison.unit === '倍' && comparison.direction === 'down') &&
-                comparison.implied !== true &&
-                STARTS_WITH_VERB.test(paragraph.reading.text.slice(comparison.span.start, comparison.span.end)),
-            )
-            .map((comparison) => {
-              const written = paragraph.reading.text.slice(comparison.span.start, comparison.span.end);
-              const insert = (word: string) => ({
-                title: { zh: `写明基期：${word}${written}`, en: `State the base: ${word}${written}` },
-                edits: [{ span: { start: comparison.span.start, end: comparison.span.start }, newText: word }],
-              });
-              return {
-                span: comparison.span,
-                message: {
-                  zh: `“${written}”没有写明与何时比：同比、环比，还是比上年末？`,
-                  en: `“${written}” does not say what it is compared with.`,
-                },
-                fixes: [insert('同比'), insert('比上年')],
-              };
-            }),
-    ),
+  check: (report) => check(report),
 });
+
+/** So many changes of a line without a base between them are one habit and one remark. */
+const HABIT = 3;
+
+function check(report: Report): readonly Finding[] {
+  if (report.kind === 'government') return [];
+  const changes = changesIn(report);
+  if (changes.length === 0 || opensAsGovernment(report)) return [];
+  return [
+    ...runsOf(changes).flatMap((run) => (run.length < HABIT ? run.map((one) => finding(one)) : [remark(run)])),
+    ...leavesHabit(report.kind, changes).map((one) => ({
+      ...finding(one),
+      message: {
+        zh: `“${one.claim.written}”没有写明与何时比，全文别处都写明了。`,
+        en: `“${one.claim.written}” does not say what it is compared with; the rest of the report does.`,
+      },
+    })),
+  ];
+}
+
+/** The changes without a base, in runs that neither a base nor the end of a line stands between. */
+function runsOf(changes: readonly JudgedChange[]): readonly (readonly JudgedChange[])[] {
+  const runs: JudgedChange[][] = [];
+  let last = -1;
+  for (const change of changes) {
+    const { stated, pace } = change.claim;
+    if (stated !== null && stated !== 'gap' && !pace) last = -1;
+    if (change.reason !== 'none' && change.reason !== 'mixed') continue;
+    if (last === change.line) (runs.at(-1) as JudgedChange[]).push(change);
+    else runs.push([change]);
+    last = change.line;
+  }
+  return runs;
+}
+
+/** One remark for a run: once the first names its base, it governs those behind it. */
+function remark([first, ...others]: readonly JudgedChange[]): Finding {
+  const told = finding(first as JudgedChange);
+  return {
+    ...told,
+    message: {
+      zh: `${told.message.zh}后面还有${others.length}处也没有写明。`,
+      en: `${told.message.en} Nor do ${others.length} changes behind it.`,
+    },
+    related: others.map(({ span, claim: { written } }) => ({
+      span,
+      message: { zh: `“${written}”没有写明与何时比`, en: `“${written}” has no base` },
+    })),
+  };
+}
+
+function finding({ span, claim: { written } }: JudgedChange): Finding {
+  const insert = (word: string) => ({
+    title: { zh: `写明基期：${word}${written}`, en: `State the base: ${word}${written}` },
+    edits: [{ span: { start: span.start, end: span.start }, newText: word }],
+  });
+  return {
+    span,
+    message: {
+      zh: `“${written}”没有写明与何时比：同比、环比，还是比上年末？`,
+      en: `“${written}” does not say what it is compared with.`,
+    },
+    fixes: [insert('同比'), insert('比上年')],
+  };
+}

@@ -1,0 +1,227 @@
+import type { Comparison, Figure } from '../../figures/model';
+import type { PlacedParagraph } from '../../report/context';
+import { splitSentences } from '../../text/sentences';
+import type { Span } from '../../text/span';
+import { reasonIn } from './local';
+import type { Reason } from './local';
+import { hitsIn, namedBasesIn, opensBreakdown } from './words';
+import type { BaseKind, Ground, Hit } from './words';
+
+/** A change over time that a figure states: 增长5.6%, 提高2个百分点, 增加12人. Spans are relative to the paragraph. */
+export interface ChangeClaim {
+  readonly span: Span;
+  readonly written: string;
+  readonly figure: Figure;
+  /** The figure's index in its paragraph. */
+  readonly index: number;
+  readonly comparison: Comparison;
+  /** In percent, in points of a rate, or in the figure's own unit. */
+  readonly by: 'percent' | 'points' | 'amount';
+  /** The base that its own words state; `gap` where that is another thing, not another time; null for a bare change. */
+  readonly stated: BaseKind | 'gap' | null;
+  /** Whether it tells how growth itself changed: 增速比上月加快0.5个百分点. */
+  readonly pace: boolean;
+  /** Why it is no change over time that could lack a base; null where it is one. */
+  readonly ground: Ground | null;
+}
+
+/** A sentence with the changes that it tells. */
+export interface ChangeSentence {
+  readonly claims: readonly ChangeClaim[];
+  /** Of each change what the sentence alone says of its base; null where it says nothing. */
+  readonly reasons: readonly (Reason | null)[];
+  /** The bases that it names, claims or not. */
+  readonly bases: readonly Hit[];
+  /** Whether it declares its base for all that follows: 比去年同期（下同）. */
+  readonly declares: boolean;
+  readonly breakdown: boolean;
+  /** Whether it tells a change without a figure. */
+  readonly tellsChange: boolean;
+  readonly headline: Hit['headline'] | null;
+  /** Whether it holds a figure; one that holds none and tells nothing only introduces the next. */
+  readonly hasFigures: boolean;
+}
+
+const IN_TIME: ReadonlySet<Comparison['kind']> = new Set(['yoy', 'mom', 'growth', 'cagr', 'net']);
+/** A change told by its verb or noun; of 增长5.1%、6.9% the first stands for both. */
+const CHANGE_WORDS =
+  /^(?:大幅|稳步|小幅|持续|明显)?(增长|增加|提高|提升|上升|上涨|攀升|扩大|增幅|涨幅|升幅|降幅|跌幅|减幅|下降|减少|降低|回落|下滑|缩减|压减|下跌|收窄|大增|大涨|增(?![速长幅加])|涨|升|跌|降|减)/;
+const NOUNS: ReadonlySet<string> = new Set(['增幅', '涨幅', '升幅', '降幅', '跌幅', '减幅']);
+/** 增幅在20%以上, 涨幅超过10%: sorts, and says no change of one thing. */
+const BOUND = /^.{0,2}(?:均|都)?(?:超过?|高于|低于|在|不超过)/;
+/** 翻一番 names what it was before by itself, and nothing falls by multiples. */
+const OTHER_UNIT: ReadonlySet<string> = new Set(['倍', '番']);
+const QUOTED: ReadonlySet<string> = new Set(['涨', '跌', '大涨']);
+
+/** What a paragraph tells of changes over time. */
+export interface ParagraphChanges {
+  readonly sentences: readonly ChangeSentence[];
+  readonly continues: boolean;
+  /** Whether a base was named at its head for all of it: 与上年末相比，…. */
+  readonly leading: boolean;
+  /** Whether it ends as no sentence does. */
+  readonly titleLike: boolean;
+}
+
+/** The changes over time of a paragraph, by sentence; null where it has nothing that bears on a base. */
+export function readChanges(paragraph: PlacedParagraph): ParagraphChanges | null {
+  const { reading, figures, continues, context } = paragraph;
+  const { folded } = reading;
+  if (folded.length < 4 || reading.outline.chrome) return null;
+  let next = 0;
+  const sentences = splitSentences(folded).map(({ start, end }): ChangeSentence => {
+    const hits = hitsIn(folded, start, end);
+    const own: Figure[] = [];
+    for (; next < figures.length && (figures[next] as Figure).span.start < end; next++)
+      own.push(figures[next] as Figure);
+    const bases = [...hits.filter(({ base }) => base !== undefined), ...namedBasesIn(folded, start, end)].sort(
+      (a, b) => a.start - b.start,
+    );
+    const claims = claimsOf(paragraph, own, { start, end }, hits, bases);
+    return {
+      claims,
+      reasons: claims.map((_, i) => reasonIn(folded, bases, claims, i)),
+      bases,
+      declares:
+        bases.length > 0 &&
+        hits.some(({ convention, start: at }) => convention === true && !CURRENCY.test(folded.slice(at - 8, at))),
+      breakdown: opensBreakdown(folded, start, hits),
+      tellsChange: hits.some(({ change }) => change === true),
+      headline: hits.findLast(({ headline }) => headline !== undefined)?.headline ?? null,
+      hasFigures: own.length > 0,
+    };
+  });
+  const tells = ({ claims, bases, tellsChange, headline, hasFigures }: ChangeSentence): boolean =>
+    claims.length > 0 || bases.length > 0 || tellsChange || headline !== null || hasFigures;
+  if (!sentences.some(tells)) return null;
+  return {
+    sentences,
+    continues,
+    leading: (reading.figures.leadingBase ?? context.base) !== null,
+    titleLike: !ENDS_SENTENCE.test(folded),
+  };
+}
+
+const ENDS_SENTENCE = /[。;!?)”]\s*$/;
+/** （港元，下同）: what is the same behind it is the currency. */
+const CURRENCY = /[元币][,、]?$/;
+
+function claimsOf(
+  { reading: { folded, text }, figures }: PlacedParagraph,
+  own: readonly Figure[],
+  sentence: Span,
+  hits: readonly Hit[],
+  bases: readonly Hit[],
+): readonly ChangeClaim[] {
+  const claims: ChangeClaim[] = [];
+  for (const figure of own)
+    for (const comparison of figure.comparisons) {
+      const { span, kind, unit, direction } = comparison;
+      if (!IN_TIME.has(kind) || comparison.implied === true) continue;
+      const words = folded.slice(span.start, span.end);
+      const inside = bases.some((hit) => hit.start >= span.start - 1 && hit.end <= span.end);
+      const named = statedBefore(folded, span, bases);
+      const verb = CHANGE_WORDS.exec(words)?.[1];
+      const stated: ChangeClaim['stated'] =
+        inside || named !== null
+          ? (named ?? (kind === 'mom' ? 'mom' : 'yoy'))
+          : kind === 'net' || kind === 'cagr' || (kind === 'growth' && comparison.base !== null) || direction === null
+            ? 'gap'
+            : SAME_SCOPE.test(folded.slice(Math.max(0, span.start - 4), span.start))
+              ? 'gap'
+              : null;
+      if (stated === null && (verb === undefined || STARTS_WITH_DIGIT.test(words) || LEVEL.test(words))) continue;
+      if (stated === null && NOUNS.has(verb as string) && BOUND.test(words.slice(2))) continue;
+      if (stated === null && OTHER_UNIT.has(unit) && (unit === '番' || direction === 'down')) continue;
+      const by = unit.endsWith('百分点') || unit.endsWith('基点') ? 'points' : RATIO.has(unit) ? 'percent' : 'amount';
+      claims.push({
+        span,
+        written: text.slice(span.start, span.end),
+        figure,
+        index: figures.indexOf(figure),
+        comparison,
+        by,
+        stated,
+        pace: by === 'points' && isPace(folded, span, claims.at(-1), hits),
+        ground: groundOf(folded, sentence, hits, figure, span, kind, verb ?? ''),
+      });
+    }
+  return claims.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** 同口径增长2.6%: says how it was computed, and by custom that the year before is meant. */
+const SAME_SCOPE = /同口径$/;
+/** 增长达到38%: a level or a change, which another rule asks. */
+const LEVEL = /^(?:增长|提高|提升|上升|增加|下降|减少|降低)了?达到?/;
+const STARTS_WITH_DIGIT = /^\d/;
+const RATIO: ReadonlySet<string> = new Set(['%', '％', '‰', '倍', '成', '番']);
+/** A base may stand before the words of its change with little between them: 较2022年同期港币3.54亿元|减少8%, 按年|升. */
+const NEAR = 16;
+
+/** The base that the clause names before the change. */
+function statedBefore(folded: string, span: Span, bases: readonly Hit[]): BaseKind | null {
+  const hit = bases.findLast(({ start, end }) => start < span.end && end <= span.start + 8 && span.start - end <= NEAR);
+  if (hit === undefined) return null;
+  const between = folded.slice(hit.end, span.start);
+  return /[,;。!?、]/.test(between) && !/^(?:相比)?,$/.test(between) ? null : (hit.base as BaseKind);
+}
+
+/** Points behind a growth in percent, or behind 增速, are of its pace. */
+function isPace(folded: string, span: Span, before: ChangeClaim | undefined, hits: readonly Hit[]): boolean {
+  const clause = clauseStart(folded, span.start);
+  if (hits.some(({ pace, start }) => pace === true && start >= clause && start < span.end)) return true;
+  return (
+    before?.by === 'percent' &&
+    span.start - before.span.end <= 12 &&
+    /^[,(][^,;。\d]{0,10}(?:\d{1,2}[-—~至]?\d{0,2}月?[^,;。\d]{0,4})?$/.test(folded.slice(before.span.end, span.start))
+  );
+}
+
+const clauseStart = (folded: string, at: number): number => {
+  let start = at;
+  while (start > 0 && !/[,;:。!?]/.test(folded[start - 1] as string)) start--;
+  return start;
+};
+
+/** How far back in its half-sentence the words of a measure may stand. */
+function groundOf(
+  folded: string,
+  sentence: Span,
+  hits: readonly Hit[],
+  figure: Figure,
+  span: Span,
+  kind: Comparison['kind'],
+  verb: string,
+): Ground | null {
+  if (QUOTED.has(verb)) return 'price';
+  if (kind === 'cagr') return 'mean';
+  if (figure.nature === 'target') return 'goal';
+  const clause = clauseStart(folded, span.start);
+  const own = figure.span.start >= span.start; // the change is the figure: no level stands beside it
+  const levelClause = own ? clause : clauseStart(folded, figure.span.start);
+  for (const { ground, start, end } of hits) {
+    if (ground === 'price') return 'price';
+    if (ground === 'goal' && (start < span.start || isGoalBehind(folded, span, end))) return 'goal';
+    if (ground === 'contribution' && start >= clause && start < span.start) return 'contribution';
+    if (ground === 'mean' && start >= clause && start < span.end) return 'mean';
+    if (ground === 'standard' && start >= levelClause && start < span.start) return 'standard';
+    if (
+      ground === 'effect' &&
+      own &&
+      start >= clause &&
+      start < span.start &&
+      !hits.some((hit) => hit.amount === true && hit.start >= end && hit.end <= span.start)
+    )
+      return 'effect';
+  }
+  return isThreshold(folded, sentence, span) ? 'threshold' : null;
+}
+
+/** 增长10%至20%的目标. */
+const isGoalBehind = (folded: string, span: Span, end: number): boolean =>
+  !/[;。!?]/.test(folded.slice(span.end, end)) && folded.slice(span.end, end).includes('目标') && end - span.end <= 40;
+
+/** 9家企业产值增长20%以上. */
+const isThreshold = (folded: string, sentence: Span, span: Span): boolean =>
+  /\d[家个户名项](?![^,;。]*,)[^,;。\d]{1,14}$/.test(folded.slice(sentence.start, span.start)) &&
+  /^(?:以上|以下)/.test(folded.slice(span.end, span.end + 2));

@@ -1,0 +1,40 @@
+import type { ReportKind } from '../../outline/model';
+import type { JudgedChange } from './inForce';
+import type { Reason } from './local';
+
+/** A report that states its bases at least so often has the habit of stating them. */
+const FEWEST_STATED = 8;
+/** Of a list of goals. */
+const FEWEST_GOALS = 6;
+/** A habit is left no oftener than this, in changes without a base to one with it. */
+const MOST_LEFT = 0.25;
+
+/** Kinds that one office writes for another; bulletins and news let one 同比 govern what follows. */
+const KEEPS_HABITS: ReadonlySet<ReportKind> = new Set<ReportKind>([
+  'annual',
+  'half-year',
+  'results-and-plan',
+  'duty',
+  'plan',
+  'goals',
+]);
+/** Why a change may go without a base where that is not the habit of the report. */
+const FOLLOWS: ReadonlySet<Reason> = new Set(['series', 'total', 'half']);
+
+/**
+ * The changes that leave out their base although the report states it nearly everywhere: one of a row whose neighbours all
+ * have it. What a few words before hand on would do elsewhere; here the reader takes the gap for a slip.
+ */
+export function leavesHabit(kind: ReportKind, changes: readonly JudgedChange[]): readonly JudgedChange[] {
+  if (!KEEPS_HABITS.has(kind)) return [];
+  const isStated = ({ claim: { stated, pace } }: JudgedChange): boolean => stated !== null && stated !== 'gap' && !pace;
+  const isGoal = ({ claim: { ground } }: JudgedChange): boolean => ground === 'goal';
+  const results = changes.filter((one) => FOLLOWS.has(one.reason));
+  const goals = changes.filter((one) => one.reason === 'goal' && one.claim.by === 'percent');
+  const stated = changes.filter(isStated);
+  const statedGoals = stated.filter(isGoal).length;
+  return [...few(results, stated.length - statedGoals, FEWEST_STATED), ...few(goals, statedGoals, FEWEST_GOALS)];
+}
+
+const few = (left: readonly JudgedChange[], stated: number, fewest: number): readonly JudgedChange[] =>
+  stated >= fewest && left.length <= MOST_LEFT * stated ? left : [];

@@ -1,0 +1,202 @@
+import { gathered } from '../../report/gathered';
+import type { Gathered } from '../../report/gathered';
+import type { Report } from '../../report/report';
+import { remembered } from '../../text/remembered';
+import { shift } from '../../text/span';
+import type { Span } from '../../text/span';
+import { readChanges } from './claims';
+import type { ChangeClaim, ChangeSentence, ParagraphChanges } from './claims';
+import { NEAR } from './local';
+import type { Reason } from './local';
+import { stretchOf } from './stretch';
+
+/** A change with what is known of its base. */
+export interface JudgedChange {
+  readonly claim: ChangeClaim;
+  /** Counts the lines that tell changes. */
+  readonly line: number;
+  /** Absolute. */
+  readonly span: Span;
+  readonly reason: Reason;
+}
+
+/** The sentences that tell changes or name bases, by paragraph; kept from snapshot to snapshot. */
+export const changeSentencesIn = gathered(readChanges);
+
+/** A base that holds for what follows. */
+interface InForce {
+  readonly by: ChangeClaim['by'];
+  readonly period: string | null;
+}
+
+/** How many sentences a base is followed through. */
+const LONGEST_CHAIN = 4;
+
+/** Every change over time that a report tells, in reading order, each with the reason why it has a base or needs none. */
+export const changesIn = remembered((report: Report): readonly JudgedChange[] => {
+  const judged: JudgedChange[] = [];
+  const pass = new Pass(report);
+  for (const entry of changeSentencesIn(report)) judged.push(...pass.paragraph(entry));
+  return judged;
+});
+
+class Pass {
+  private last = -2;
+  private line = 0;
+  private series: InForce | null = null;
+  private chain = 0;
+  private declared = false;
+  /** Whether what is left of the line is no text of the report. */
+  private trailer = false;
+  /** The stretch of the year that was told last. */
+  private period: string | null = null;
+  /** By what is measured (进出口, 增加值): the base that its whole was told with, and when. */
+  private readonly totals = new Map<string, InForce & { readonly of: string }>();
+
+  constructor(private readonly report: Report) {}
+
+  paragraph({ paragraph, found }: Gathered<ParagraphChanges>): readonly JudgedChange[] {
+    const { sentences, continues, leading, titleLike } = found;
+    const at = this.report.starts[paragraph] as number;
+    if (!continues) {
+      this.line++;
+      this.trailer = false;
+    }
+    const goesOn = continues && paragraph === this.last + 1;
+    if (!goesOn && !(sentences[0]?.breakdown === true && paragraph <= this.last + 2)) this.series = null;
+    this.last = paragraph;
+    const title = titleLike && paragraph < this.report.body;
+    const judged: JudgedChange[] = [];
+    for (const sentence of sentences) {
+      if (sentence.headline === 'trailer') this.trailer = true;
+      if (sentence.claims.length === 0) {
+        this.silent(sentence);
+        continue;
+      }
+      const first = judged.length;
+      const headline = title || this.trailer || sentence.headline !== null;
+      sentence.claims.forEach((claim, i) => {
+        const reason = headline ? 'headline' : this.judge(sentence, i, judged, leading);
+        judged.push({ claim, line: this.line, span: shift(claim.span, at), reason });
+        this.period = periodOf(claim) ?? this.period;
+      });
+      this.after(sentence, judged.slice(first));
+    }
+    return judged;
+  }
+
+  /** A sentence that tells no change in figures. */
+  private silent({ bases, tellsChange, hasFigures }: ChangeSentence): void {
+    const [base] = bases;
+    if (base !== undefined)
+      this.series = bases.every((one) => one.base === base.base) ? { by: 'percent', period: this.period } : null;
+    else if (!tellsChange && hasFigures) this.series = null;
+  }
+
+  private follow(inForce: InForce): void {
+    this.series = inForce;
+    this.chain = 0;
+  }
+
+  private judge(sentence: ChangeSentence, index: number, before: readonly JudgedChange[], leading: boolean): Reason {
+    const claim = sentence.claims[index] as ChangeClaim;
+    const own = sentence.reasons[index] ?? null;
+    const bare = claim.stated === null && claim.ground === null && own !== 'amount';
+    if (bare && (this.declared || sentence.declares)) return 'convention';
+    if (bare && leading) return 'leading';
+    if (own !== null) return own;
+    const whole = before.find(({ claim: { index: at } }) => at === claim.figure.partOf);
+    if (whole !== undefined && whole.reason !== 'none') return 'breakdown';
+    if (this.series !== null && this.chain < LONGEST_CHAIN && this.samePeriod(this.series, claim)) {
+      if (sentence.breakdown) return 'breakdown';
+      if (this.series.by !== 'points' || claim.by === 'points') return 'series';
+    }
+    return this.isMember(claim) ? 'total' : 'none';
+  }
+
+  /** Whether what is measured is part of a whole told with a base, or that very thing at another time than a month. */
+  private isMember(claim: ChangeClaim): boolean {
+    const { head, of } = measureOf(claim);
+    const heads = head === '进口' || head === '出口' ? [head, '进出口'] : [head];
+    return heads.some((one) => {
+      const whole = this.totals.get(one);
+      if (whole === undefined) return false;
+      if (of === whole.of && head === one && !/^m/.test(periodOf(claim) ?? '')) return true;
+      return (whole.of === '' || of.includes(whole.of)) && this.samePeriod(whole, claim);
+    });
+  }
+
+  /** What a sentence leaves in force for those that follow. */
+  private after(sentence: ChangeSentence, judged: readonly JudgedChange[]): void {
+    if (sentence.declares) this.declared = true;
+    for (const { claim, reason } of judged)
+      if (claim.by !== 'points' && claim.ground !== 'goal' && (HANDS_ON.has(reason) || isBase(claim.stated))) {
+        const { head, of } = measureOf(claim);
+        const known = this.totals.get(head);
+        // the widest of what is measured alike stays the whole
+        if (known === undefined || of.length <= known.of.length || known.period !== this.inForce(claim).period)
+          this.totals.set(head, { ...this.inForce(claim), of });
+      }
+    const last = judged.findLast(({ claim: { stated, pace, ground } }) => isBase(stated) && !pace && ground !== 'goal');
+    if (last === undefined) this.chain++;
+    else if (namesAnotherBase(sentence)) this.series = null;
+    else this.follow(this.inForce(last.claim));
+  }
+
+  private inForce(claim: ChangeClaim): InForce {
+    return { by: claim.by, period: periodOf(claim) ?? this.period };
+  }
+
+  private samePeriod({ period }: InForce, claim: ChangeClaim): boolean {
+    const own = periodOf(claim) ?? this.period;
+    return period === null || own === null || period === own;
+  }
+}
+
+/** Whether a sentence names a base besides those that its changes state: …同比增长4.1%，29个行业增速比一季度加快. */
+const namesAnotherBase = ({ bases, claims }: ChangeSentence): boolean => {
+  const free = bases.filter(
+    (hit) =>
+      !claims.some(({ span, stated }) => stated !== null && span.start - NEAR <= hit.start && hit.end <= span.end),
+  );
+  return free.some(({ base }) => claims.some(({ stated }) => stated !== null && stated !== 'gap' && stated !== base));
+};
+
+const isBase = (stated: ChangeClaim['stated']): boolean => stated !== null && stated !== 'gap';
+/** A whole that has a base by one of these hands it on to what is measured alike. */
+const HANDS_ON: ReadonlySet<Reason> = new Set([
+  'stated',
+  'convention',
+  'leading',
+  'sentence',
+  'coordination',
+  'headline',
+]);
+
+/** The stretch of the year that a change is told for, in one form whatever the words: 前7个月, 1—7月 → 1-7. */
+const periodOf = ({ figure: { period } }: ChangeClaim): string | null =>
+  period === null ? null : stretchOf(period.text);
+
+/** What of a name is measured: 民营企业|进出口|总值. */
+const HEADS =
+  /(进出口|进口|出口|增加值|生产总值|GDP|销售额|零售额|零售总额|投资|产值|营业收入|营收|收入|利润|销量|产量|面积|用电量|存款|贷款|出货量)(?:总额|总值|总量|额|值)?$/;
+const SAME_HEAD: ReadonlyMap<string, string> = new Map([
+  ['生产总值', '增加值'],
+  ['GDP', '增加值'],
+  ['零售总额', '零售额'],
+  ['营收', '收入'],
+  ['营业收入', '收入'],
+]);
+/** Words before the head that leave the whole what it is: 厦门市外贸|进出口, 地区|生产总值. */
+const WHOLE =
+  /^(?:[^,、]{1,6}?[省市县区州国](?!际)|全球|我[省市县区国]|全[省市县区国]|集团|公司|本)?(?:外贸|对外贸易|地区|国内|货物|总|实现|完成|累计|整体|全部|全年)*/;
+
+function measureOf({ figure: { indicator } }: ChangeClaim): { readonly head: string; readonly of: string } {
+  const match = HEADS.exec(indicator.text);
+  if (match === null) return { head: indicator.key ?? indicator.text, of: '' };
+  const head = match[1] as string;
+  return {
+    head: SAME_HEAD.get(head) ?? head,
+    of: indicator.text.slice(0, match.index).replace(WHOLE, ''),
+  };
+}

@@ -1,0 +1,84 @@
+import type { ChangeClaim } from './claims';
+import type { BaseKind, Ground, Hit } from './words';
+
+/** Why a bare change needs no base of its own; `none` where it needs one, `mixed` where two bases are in force. */
+export type Reason =
+  | Ground
+  | 'stated'
+  | 'gap'
+  | 'amount'
+  | 'headline'
+  | 'convention'
+  | 'leading'
+  | 'sentence'
+  | 'half'
+  | 'coordination'
+  | 'breakdown'
+  | 'total'
+  | 'series'
+  | 'mixed'
+  | 'none';
+
+/** How far from a change its own base may stand. */
+export const NEAR = 16;
+
+/** What the sentence alone says of the base of a change; null where it says nothing. */
+export function reasonIn(
+  folded: string,
+  bases: readonly Hit[],
+  claims: readonly ChangeClaim[],
+  index: number,
+): Reason | null {
+  const claim = claims[index] as ChangeClaim;
+  if (claim.stated !== null) return claim.stated === 'gap' ? 'gap' : 'stated';
+  if (claim.ground !== null) return claim.ground;
+  if (claim.by === 'amount' && !isAmountOfLevel(folded, claim)) return 'amount';
+  return inSentence(folded, bases, claims, index) ?? coordinated(folded, claims, index);
+}
+
+/** What the sentence itself has named before the change; `half` where it stands before a ；. */
+function inSentence(
+  folded: string,
+  bases: readonly Hit[],
+  claims: readonly ChangeClaim[],
+  index: number,
+): Reason | null {
+  const claim = claims[index] as ChangeClaim;
+  const earlier = claims.slice(0, index);
+  const named: Hit[] = [];
+  for (const { stated, pace, by, span } of earlier)
+    if (stated !== null && stated !== 'gap' && !pace && (by !== 'points' || claim.by === 'points'))
+      named.push({ ...span, base: stated });
+  const isOwned = (hit: Hit): boolean =>
+    earlier.some(({ span, stated }) => stated !== null && span.start - NEAR <= hit.start && hit.end <= span.end);
+  named.push(...bases.filter((hit) => hit.end <= claim.span.start && !isOwned(hit)));
+  if (named.length === 0) return null;
+  const kinds = new Set(named.map(({ base }) => base));
+  if (kinds.has('yoy') && kinds.has('mom')) return 'mixed';
+  return named.some(({ end }) => !folded.slice(end, claim.span.start).includes(';')) ? 'sentence' : 'half';
+}
+
+/** Joined by a comma, a later item of the sentence states the base of all: 增长5%，…增长2%，…同比增长4%. */
+function coordinated(folded: string, claims: readonly ChangeClaim[], index: number): Reason | null {
+  const own = claims[index] as ChangeClaim;
+  if (folded[own.span.start - 1] === '、') return null;
+  const kinds = new Set<BaseKind>();
+  for (const claim of claims.slice(index + 1)) {
+    if (/[;:。]/.test(folded.slice(own.span.end, claim.span.start))) break;
+    if (claim.stated !== 'yoy' && claim.stated !== 'mom') continue;
+    if (!claim.pace || claim.stated === 'yoy') kinds.add(claim.stated);
+  }
+  return kinds.size === 1 ? 'coordination' : kinds.size > 1 ? 'mixed' : null;
+}
+
+/** 实训基地27个，增加9个: a level, and behind it how much more that is than some time ago. */
+function isAmountOfLevel(folded: string, { figure, span, comparison }: ChangeClaim): boolean {
+  const between = folded.slice(figure.span.end, span.start);
+  return (
+    figure.span.end <= span.start &&
+    between === ',' &&
+    comparison.unit === figure.quantity.writtenUnit &&
+    !/新|净|减|增/.test(figure.indicator.aspect) &&
+    /^[增减][加少]/.test(folded.slice(span.start, span.start + 2))
+  );
+}
