@@ -1,7 +1,6 @@
 import { leavesHabit } from '../../relations/bases/habit';
-import { changesIn, changeSentencesIn } from '../../relations/bases/inForce';
 import type { JudgedChange } from '../../relations/bases/inForce';
-import { opensAsGovernment } from '../../relations/bases/opening';
+import { changeSentencesIn, changesIn, opensAsGovernment } from '../../report/changes';
 import type { Report } from '../../report/report';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
@@ -11,24 +10,31 @@ export default defineRule({
   id: 'growth-without-base',
   category: 'ambiguous-comparison',
   severity: 'warning',
-  severityByKind: { government: 'hint' },
   scope: 'report',
   reads: (report) => [changeSentencesIn(report), report.kind],
   title: { zh: '增长未写明与何时比', en: 'Growth without a base period' },
   why: '“增长25%”是同比、环比还是比年初，读者无从判断，也无法复核。工作总结里的增幅应写明基期：同比、比上年、比2022年，或在本句、本段前面已经交代。',
   exceptions:
-    '目标（力争增长8%）、把增速本身当作指标的（增速目标）、本句前面或段首已写明基期的，不报。政府工作报告通常整篇按上年比较，降为轻微提示。',
+    '目标（力争增长8%）、增速划档（9家企业增长20%以上）、年均、标准调整、措施的效果、股价期货，不报；基期已在本句、紧接的前几句、总项里写明或以“下同”交代的，不报。政府工作报告（以“各位代表”开头的也算）通常整篇按上年比较，不报。全文别处都写明、唯独一处没写的，照报；连续几处都没写的，只在第一处报一次。',
   source: '国家统计局《统计上常用指标的表述规范》的通行做法：增速须注明比较基期',
   examples: {
     bad: [
       '全县农产品网络零售额18.6亿元，⟦增长12.3%⟧。',
       '接诊急救患者3260人次，⟦下降4.5%⟧。',
       '发放贷款12.6亿元，⟦增长11%⟧；存款余额86亿元，同比增长7.2%。',
+      '新建充电桩640个，充电量126万千瓦时，⟦涨幅达到18.4%⟧。',
+      '建成实训基地27个，⟦增加9个⟧。',
+      '食堂满意率96.2%，⟦提升2.4个百分点⟧。',
+      '上半年货运量820万吨，⟦增长3.2%⟧，增速比一季度加快0.6个百分点。',
     ],
     fixed: [
       '全县农产品网络零售额18.6亿元，同比增长12.3%。',
       '接诊急救患者3260人次，同比下降4.5%。',
       '发放贷款12.6亿元，同比增长11%；存款余额86亿元，同比增长7.2%。',
+      '新建充电桩640个，充电量126万千瓦时，同比涨幅达到18.4%。',
+      '建成实训基地27个，同比增加9个。',
+      '食堂满意率96.2%，同比提升2.4个百分点。',
+      '上半年货运量820万吨，同比增长3.2%，增速比一季度加快0.6个百分点。',
     ],
     good: [
       '全县农产品网络零售额18.6亿元，同比增长12.3%。',
@@ -48,6 +54,13 @@ export default defineRule({
       '居民消费价格同比上涨0.3%。其中，食品烟酒价格下降0.2%，衣着价格上涨1.1%。',
       '日均处理快件1.3万件，比年初的0.9万件增加0.4万件。',
       '实现利润5000万元，同比扭亏为盈，增长120%。',
+      '有6个镇增速超过8%，9家企业产值增长20%以上。',
+      '全年城乡低保标准提高6%，发放低保金1860万元。',
+      '截至收盘，星川股份报18.6元，上涨5.2%。',
+      '期末职工286人，新增12人，减少5人。',
+      '客运量143万人次，比去年同期（下同）下降4.4%。货运量862万吨，增长5%。',
+      '旅客发送量320万人次，同比增长6.1%。货物发送量86万吨，增长2.3%。',
+      '各位代表：现在，我代表县人民政府向大会报告工作，请予审议。全县税收12.6亿元，增长8.2%。',
     ],
   },
   check: (report) => check(report),

@@ -1,5 +1,5 @@
 import type { Comparison, Figure } from '../../figures/model';
-import type { PlacedParagraph } from '../../report/context';
+import type { Passage } from '../model';
 import { splitSentences } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import { reasonIn } from './local';
@@ -53,6 +53,14 @@ const BOUND = /^.{0,2}(?:均|都)?(?:超过?|高于|低于|在|不超过)/;
 const OTHER_UNIT: ReadonlySet<string> = new Set(['倍', '番']);
 const QUOTED: ReadonlySet<string> = new Set(['涨', '跌', '大涨']);
 
+/** A paragraph in its place, as far as its changes go by it. */
+export interface PlacedPassage extends Passage {
+  readonly reading: Passage['reading'] & { readonly outline: { readonly chrome: boolean } };
+  /** Whether it goes on in the line before it. */
+  readonly continues: boolean;
+  readonly context: { readonly base: string | null };
+}
+
 /** What a paragraph tells of changes over time. */
 export interface ParagraphChanges {
   readonly sentences: readonly ChangeSentence[];
@@ -64,7 +72,7 @@ export interface ParagraphChanges {
 }
 
 /** The changes over time of a paragraph, by sentence; null where it has nothing that bears on a base. */
-export function readChanges(paragraph: PlacedParagraph): ParagraphChanges | null {
+export function readChanges(paragraph: PlacedPassage): ParagraphChanges | null {
   const { reading, figures, continues, context } = paragraph;
   const { folded } = reading;
   if (folded.length < 4 || reading.outline.chrome) return null;
@@ -107,7 +115,7 @@ const ENDS_SENTENCE = /[。;!?)”]\s*$/;
 const CURRENCY = /[元币][,、]?$/;
 
 function claimsOf(
-  { reading: { folded, text }, figures }: PlacedParagraph,
+  { reading: { folded, text }, figures }: PlacedPassage,
   own: readonly Figure[],
   sentence: Span,
   hits: readonly Hit[],

@@ -1,10 +1,5 @@
-import { gathered } from '../../report/gathered';
-import type { Gathered } from '../../report/gathered';
-import type { Report } from '../../report/report';
-import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
-import { readChanges } from './claims';
 import type { ChangeClaim, ChangeSentence, ParagraphChanges } from './claims';
 import { NEAR } from './local';
 import type { Reason } from './local';
@@ -20,9 +15,6 @@ export interface JudgedChange {
   readonly reason: Reason;
 }
 
-/** The sentences that tell changes or name bases, by paragraph; kept from snapshot to snapshot. */
-export const changeSentencesIn = gathered(readChanges);
-
 /** A base that holds for what follows. */
 interface InForce {
   readonly by: ChangeClaim['by'];
@@ -32,13 +24,27 @@ interface InForce {
 /** How many sentences a base is followed through. */
 const LONGEST_CHAIN = 4;
 
+/** A report as far as the bases in force go by it, besides what its paragraphs tell. */
+export interface Frame {
+  /** Absolute offset of each paragraph. */
+  readonly starts: readonly number[];
+  /** Index of the first paragraph after title and front matter. */
+  readonly body: number;
+  /** Whether it has sections; what one of them tells is too far from the next to be meant there. */
+  readonly sectioned: boolean;
+}
+
+/** What was read of one paragraph. */
+interface Entry {
+  readonly paragraph: number;
+  readonly found: ParagraphChanges;
+}
+
 /** Every change over time that a report tells, in reading order, each with the reason why it has a base or needs none. */
-export const changesIn = remembered((report: Report): readonly JudgedChange[] => {
-  const judged: JudgedChange[] = [];
-  const pass = new Pass(report);
-  for (const entry of changeSentencesIn(report)) judged.push(...pass.paragraph(entry));
-  return judged;
-});
+export function judgeChanges(entries: readonly Entry[], frame: Frame): readonly JudgedChange[] {
+  const pass = new Pass(frame);
+  return entries.flatMap((entry) => pass.paragraph(entry));
+}
 
 class Pass {
   private last = -2;
@@ -53,19 +59,20 @@ class Pass {
   /** By what is measured (进出口, 增加值): the base that its whole was told with, and when. */
   private readonly totals = new Map<string, InForce & { readonly of: string }>();
 
-  constructor(private readonly report: Report) {}
+  constructor(private readonly frame: Frame) {}
 
-  paragraph({ paragraph, found }: Gathered<ParagraphChanges>): readonly JudgedChange[] {
+  paragraph({ paragraph, found }: Entry): readonly JudgedChange[] {
     const { sentences, continues, leading, titleLike } = found;
-    const at = this.report.starts[paragraph] as number;
+    const at = this.frame.starts[paragraph] as number;
     if (!continues) {
       this.line++;
       this.trailer = false;
+      if (this.frame.sectioned) this.totals.clear();
     }
     const goesOn = continues && paragraph === this.last + 1;
     if (!goesOn && !(sentences[0]?.breakdown === true && paragraph <= this.last + 2)) this.series = null;
     this.last = paragraph;
-    const title = titleLike && paragraph < this.report.body;
+    const title = titleLike && paragraph < this.frame.body;
     const judged: JudgedChange[] = [];
     for (const sentence of sentences) {
       if (sentence.headline === 'trailer') this.trailer = true;

@@ -1,0 +1,32 @@
+import { readChanges } from '../relations/bases/claims';
+import { judgeChanges } from '../relations/bases/inForce';
+import type { JudgedChange } from '../relations/bases/inForce';
+import { remembered } from '../text/remembered';
+import { gathered } from './gathered';
+import type { Report } from './report';
+
+/** Per-paragraph changes over time and bases of a report, skipping nulls; updated incrementally. */
+export const changeSentencesIn = gathered(readChanges);
+
+/** Every change over time that a report tells, in reading order, each with the reason why it has a base or needs none. */
+export const changesIn = remembered((report: Report): readonly JudgedChange[] =>
+  judgeChanges(changeSentencesIn(report), {
+    starts: report.starts,
+    body: report.body,
+    sectioned: report.sections.length > 0,
+  }),
+);
+
+/** So many paragraphs may hold the opening of a report. */
+const OPENING = 30;
+const ADDRESS = '各位代表';
+const HANDED_IN = ['请予审议', '向大会报告', '向大会作'];
+
+/** Whether a report opens as those of a government to its congress do, title or not (各位代表：现在，我代表…请予审议). */
+export function opensAsGovernment({ paragraphs }: Report): boolean {
+  const opening = paragraphs
+    .slice(0, OPENING)
+    .map(({ reading }) => reading.folded)
+    .join('');
+  return opening.includes(ADDRESS) && HANDED_IN.some((words) => opening.includes(words));
+}
