@@ -1,4 +1,6 @@
 import { AFTER_GAP, FAMILY_NAMES, GAP_NAMES, GAP_WORDS, GAP_WORDS_IN_ROUND } from '../lexicon/placeholders';
+import { Trie } from '../lexicon/trie';
+import { UNITS } from '../lexicon/units';
 import { readGaps } from '../text/gaps';
 import type { Gap } from '../text/gaps';
 import { remembered } from '../text/remembered';
@@ -10,6 +12,9 @@ import type { ParagraphReading } from './paragraph';
 import type { Report } from './report';
 
 const NONE: readonly Span[] = [];
+const MAGNITUDES = '万亿余多';
+const units = new Trie<true>();
+for (const name of [...UNITS.map((unit) => unit.name), '%', '％']) units.add(name, true);
 
 /** The gaps of a paragraph that were to be filled (占位符): XX, ××, 【待补】, [单位], TODO, ____; relative to it, in order. */
 export const placeholdersOf = remembered(({ text }: Pick<ParagraphReading, 'text'>): readonly Span[] => {
@@ -61,7 +66,12 @@ function isPlaceholder(text: string, { kind, content, start, end }: Gap): boolea
   const before = text.slice(Math.max(0, start - 1), start);
   const after = text.slice(end, end + 1);
   const masked = (content.length > 0 && /^[×xX]+$/.test(content)) || GAP_WORDS.some((word) => content.includes(word));
-  if (kind === 'round') return GAP_WORDS_IN_ROUND.some((word) => content.includes(word));
+  if (kind === 'number') return isNumberToCome(text, start, end, content);
+  if (kind === 'round')
+    return (
+      GAP_WORDS_IN_ROUND.some((word) => content.includes(word)) ||
+      (content.startsWith('待') && unitAt(text, end) !== null)
+    );
   if (kind === 'brace') return before === '{' || before === '$' || GAP_NAMES.has(content);
   if (kind === 'square')
     return (
@@ -76,6 +86,29 @@ function isPlaceholder(text: string, { kind, content, start, end }: Gap): boolea
       !(before !== '' && FAMILY_NAMES.includes(before) && !AFTER_GAP.includes(after === '' ? '。' : after))
     );
   return true;
+}
+
+const NUMERALS = '一二三四五六七八九十零百千';
+const ENDS_CLAUSE = /^(?:[^\u4e00-\u9fff]|以上|以下|左右|$)/;
+const FIRM = /^[×✕╳]|^.{2}/;
+
+/**
+ * Whether fillers stand where a number would: before a unit. One star or Latin letter may be emphasis or a name (X光片), so its unit
+ * must be a plain one: with a magnitude, of two characters, or at the end of its clause.
+ */
+function isNumberToCome(text: string, start: number, end: number, content: string): boolean {
+  if (NUMERALS.includes(text[start - 1] ?? '') || NUMERALS.slice(0, 10).includes(text[end] ?? '')) return false; // 二○二五
+  const unit = unitAt(text, end);
+  if (unit === null) return false;
+  return FIRM.test(content) || unit.end - end > 1 || ENDS_CLAUSE.test(text.slice(unit.end));
+}
+
+/** The unit at the offset, with the magnitude before it (万亩, 余户, %); null where there is none. */
+function unitAt(text: string, at: number): { readonly end: number } | null {
+  let from = at;
+  while (MAGNITUDES.includes(text[from] ?? '。')) from++;
+  const found = units.longest(text, from);
+  return found ?? (from > at ? { end: from } : null);
 }
 
 /** How many there are. */

@@ -14,12 +14,9 @@ export interface Gap extends Span {
 }
 
 const CROSS = characterSet('XxＸｘ×✕╳');
-const STAR = characterSet('*＊');
+/** What is written in place of digits. */
+const STAR = characterSet('*＊※○〇□');
 const POINT = characterSet('.．');
-/** What a number stands before: measure words and the first characters of units. */
-const MEASURES = characterSet('个处名项家人万亿元次户件条场期篇份台辆座套头只亩吨米公位批宗起%％');
-/** What may follow the measure word of a number that stands as a star; behind others it may be emphasis (*个人*). */
-const AFTER_MEASURE = characterSet('，。；、：）！？,;:)!?元\n\r');
 const MOST_STARS = 3;
 const LINE = characterSet('_＿');
 const DATE_PART = characterSet('年月日');
@@ -65,7 +62,7 @@ export function readGaps(text: Characters): readonly Gap[] {
     } else if (STAR[code] === 1) {
       let end = i + 1;
       while (STAR[text.charCodeAt(end)] === 1) end++;
-      if (i > quotedTo && end - i <= MOST_STARS && isNumberToCome(text, i, end) && closes(text, end))
+      if (i > quotedTo && end - i <= MOST_STARS && isHan(text.charCodeAt(i - 1)))
         found.push({ start: i, end, kind: 'number', content: text.slice(i, end) });
       i = end - 1;
     }
@@ -82,14 +79,6 @@ function runEnd(text: Characters, start: number, code: number): number {
   else while (end < text.length && (isLatin(text.charCodeAt(end)) || CROSS[text.charCodeAt(end)] === 1)) end++;
   return end;
 }
-
-/** Whether the run stands where a number would: behind a Chinese character and before a measure word. */
-const isNumberToCome = (text: Characters, start: number, end: number): boolean =>
-  isHan(text.charCodeAt(start - 1)) && MEASURES[text.charCodeAt(end)] === 1;
-
-/** Whether the measure word at the offset ends its clause, so that the stars before it are no emphasis. */
-const closes = (text: Characters, at: number): boolean =>
-  at + 1 >= text.length || AFTER_MEASURE[text.charCodeAt(at + 1)] === 1;
 
 /** Behind x.x or ×.××, where a point and crosses follow the run that ends at `end`; `end` where they do not. */
 function withDecimals(text: Characters, end: number): number {
@@ -127,8 +116,7 @@ function addRun(found: Gap[], text: Characters, start: number, end: number, code
   )
     return; // X5, XX-1, 3×5; but 20XX年
   if (end - start === 1 && DATE_PART[next] !== 1) {
-    if (isNumberToCome(text, start, end) && (!isLatin(code) || closes(text, end)))
-      found.push({ start, end, kind: 'number', content: text.slice(start, end) });
+    if (isHan(before)) found.push({ start, end, kind: 'number', content: text.slice(start, end) });
     return;
   }
   const last = found.at(-1);

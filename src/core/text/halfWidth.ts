@@ -37,6 +37,7 @@ const [OPEN, CLOSE, OPEN_FULL, CLOSE_FULL, BACKTICK, COLON, SEMICOLON, BANG, LES
 ].map(code) as [number, number, number, number, number, number, number, number, number, number, number];
 const QUESTION = code('?');
 const STOP = code('.');
+const BLANK_CODE = code(' ');
 const NUMERALS = characterSet('一二三四五六七八九十零〇百');
 const GREATER = code('>');
 const SQUARE_OPEN = code('[');
@@ -96,13 +97,18 @@ export function readHalfWidth(text: Characters): readonly HalfWidthMark[] {
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether a stop ends a Chinese sentence: behind two Chinese characters, and before another or at the end; 一.总体情况 is a number. */
+/** Whether a stop ends a Chinese sentence: behind a Chinese character, and before another or at the end; 一.总体情况 is a number. */
 function isChineseStop(text: Characters, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  if (!isHan(before) || NUMERALS[before] === 1 || !isHan(text.charCodeAt(at - 2))) return false;
+  let last = at - 1;
+  while (BLANK[text.charCodeAt(last)] === 1) last--;
+  if (!isHan(text.charCodeAt(last))) return false;
+  let numeral = last;
+  while (NUMERALS[text.charCodeAt(numeral)] === 1) numeral--;
+  if (numeral < last && !isHan(text.charCodeAt(numeral))) return false;
   let next = at + 1;
   while (BLANK[text.charCodeAt(next)] === 1) next++;
-  return next >= text.length || text.charCodeAt(next) < 32 || (next === at + 1 && isHan(text.charCodeAt(next)));
+  const after = text.charCodeAt(next);
+  return next >= text.length || after < BLANK_CODE || (isHan(after) && (next === at + 1) === (last === at - 1));
 }
 
 function isProse(text: Characters, at: number, mark: number, left: Side, right: Side): boolean {

@@ -16,9 +16,9 @@ export default defineRule({
   source: '国民经济和社会发展五年规划的起止年份',
   examples: {
     bad: [
-      '2026年是“十四五”规划⟦收官之年⟧，做好水利工作意义重大。',
-      '2024年是“十四五”规划实施的⟦第三年⟧。',
-      '某市林业局2025年工作总结\n今年是“十五五”⟦开局之年⟧，全市林业系统扎实工作。',
+      '⟦2026年是“十四五”规划收官之年⟧，做好水利工作意义重大。',
+      '⟦2024年是“十四五”规划实施的第三年⟧。',
+      '某市林业局2025年工作总结\n⟦今年是“十五五”开局之年⟧，全市林业系统扎实工作。',
     ],
     fixed: [
       '2026年是“十五五”规划开局之年，做好水利工作意义重大。',
@@ -64,7 +64,7 @@ function finding(claim: PlanYear, year: number, text: string): Finding {
     });
   }
   return {
-    span,
+    span: { start: claim.yearSpan?.start ?? span.start, end: span.end },
     message: {
       zh: `“${plan.name}”是${plan.first}—${plan.last}年，${year}年不是它的${words}${own === undefined || place === null ? '' : `，是“${own.name}”的第${NTH[place - 1]}年`}。`,
       en: `The plan “${plan.name}” runs from ${plan.first} to ${plan.last}: ${year} is not its ${words}.`,
