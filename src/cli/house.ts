@@ -92,7 +92,7 @@ async function textOf(file: string, name: string, isCalledFor: boolean): Promise
   try {
     const info = await stat(file);
     if (!info.isFile()) {
-      if (isCalledFor) throw new InputError(INPUT.folder(name));
+      if (isCalledFor) throw new InputError(info.isDirectory() ? INPUT.folder(name) : INPUT.noOrdinaryFile(name));
       return null;
     }
     if (info.size > LARGEST) throw new InputError(INPUT.tooLarge(name, `${LARGEST / 1e6} MB`));

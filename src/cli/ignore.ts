@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
   EMPTY_IGNORE_FILE,
   IGNORE_FILE,
+  IGNORE_FILE_LIMIT,
+  IGNORE_FILE_TOO_LARGE,
   IgnoreFileError,
   ignoredIn,
   parseIgnoreFile,
@@ -28,6 +30,8 @@ export function listed(report: Report, faults: readonly Diagnostic[], ignored: I
   const sifted = sift(report, faults, ignored);
   return { faults: sifted.shown, ignored: sifted.ignored.length };
 }
+
+const NO_FILE: Message = { zh: '不是普通文件', en: 'it is no ordinary file' };
 
 /** What is ignored in the reports of one run: each `.zongjie/ignore.json` is read once. */
 export class IgnoreFiles {
@@ -55,7 +59,7 @@ export class IgnoreFiles {
     if (found === undefined) {
       const path = join(folder, IGNORE_FILE);
       const above = dirname(folder);
-      found = existsSync(path)
+      found = statSync(path, { throwIfNoEntry: false })
         ? { base: folder, file: this.read(path) }
         : above === folder
           ? { base: folder, file: EMPTY_IGNORE_FILE }
@@ -68,6 +72,9 @@ export class IgnoreFiles {
   private read(path: string): IgnoreFile {
     const name = relative(this.cwd, path);
     try {
+      const info = statSync(path);
+      if (!info.isFile()) throw new IgnoreFileError(NO_FILE);
+      if (info.size > IGNORE_FILE_LIMIT) throw new IgnoreFileError(IGNORE_FILE_TOO_LARGE);
       const file = parseIgnoreFile(readFileSync(path, 'utf8'));
       const [first] = file.faults;
       if (first !== undefined) this.says.push(IGNORING.partly(name, first, file.faults.length));

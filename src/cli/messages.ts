@@ -133,6 +133,10 @@ export const USAGE = {
   explainOneFile: say('--explain 一次只看一个文件。', '--explain takes one file.'),
   explainAlone: say('--explain 不与 --format、--bom 同用。', '--explain goes without --format and --bom.'),
   bomNeedsCsv: say('--bom 只用于 --format csv。', '--bom goes with --format csv only.'),
+  allExcluded: say(
+    '给出的文件都被 ! 排除了，没有可检查的。',
+    'every file given is left out by !; there is nothing to check.',
+  ),
   noFile: (command: string) =>
     say(
       `没有给出文件。用法见 ${command} --help；读标准输入用 -。`,
@@ -146,6 +150,7 @@ export const INPUT = {
   missing: (path: string) => say(`${path}：没有这个文件。`, `${path}: no such file.`),
   folder: (path: string) =>
     say(`${path}：是文件夹，这个命令只读文件。`, `${path}: is a folder; this command reads files.`),
+  noOrdinaryFile: (path: string) => say(`${path}：不是普通文件。`, `${path}: is no ordinary file.`),
   noAccess: (path: string) => say(`${path}：没有读取权限。`, `${path}: no permission to read it.`),
   unreadable: (path: string, code: string) =>
     say(`${path}：读不出来（${code}）。`, `${path}: cannot be read (${code}).`),

@@ -7,7 +7,7 @@ import { NotExactError, encodeLike } from '../../core/text/encode';
 import type { Locale, Message } from '../../core/text/message';
 import type { Ignored } from '../../core/lint/ignoring/model';
 import { InputError } from '../errors';
-import type { HouseChoice } from '../house';
+import type { HouseChoice, HouseFiles } from '../house';
 import { listed } from '../ignore';
 import type { Listed } from '../ignore';
 import { readFile, textOf } from '../input';
@@ -60,18 +60,21 @@ export type Outcome =
   | { readonly type: 'unreadable'; readonly says: Message }
   | { readonly type: 'crashed'; readonly message: string };
 
-/** Reads and checks one file, and mends its text where that is asked for; writes nothing. Never rejects. */
-export async function check(task: Task): Promise<Outcome> {
+/**
+ * Reads and checks one file, and mends its text where that is asked for; writes nothing. Never rejects.
+ * @param houses those of the run that the task belongs to
+ */
+export async function check(task: Task, houses: HouseFiles): Promise<Outcome> {
   try {
-    return await checked(task);
+    return await checked(task, houses);
   } catch (error) {
     if (error instanceof InputError) return { type: 'unreadable', says: error.says };
     return { type: 'crashed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
-async function checked(task: Task): Promise<Outcome> {
-  const settings = await settingsFor(task);
+async function checked(task: Task, houses: HouseFiles): Promise<Outcome> {
+  const settings = await settingsFor(task.path, houses);
   return { ...(await checkedWith(task, settings)), ignored: settings.ignored };
 }
 

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { HouseFiles } from '../house';
 import type { Io } from '../io';
 import { check } from './check';
 import type { Outcome, Task } from './check';
@@ -19,9 +20,12 @@ export async function* checkAll(tasks: readonly Task[], io: Io, signal: AbortSig
     yield* checkInThreads(tasks, io.thread, Math.min(availableParallelism(), MOST_THREADS, tasks.length), signal);
     return;
   }
+  const [first] = tasks;
+  if (first === undefined) return;
+  const houses = new HouseFiles(first.cwd, first.house);
   for (const task of tasks) {
     if (signal.aborted) return;
-    yield await check(task);
+    yield await check(task, houses);
   }
 }
 

@@ -6,11 +6,12 @@ import { settingsFor } from '../checks/settings';
 import type { FileSettings } from '../checks/settings';
 import { InputError, UsageError } from '../errors';
 import type { Formatter, Setting } from '../format/format';
-import { plain } from '../format/terminal';
+import { nameOf, plain } from '../format/terminal';
 import { readReport } from '../input';
+import { HouseFiles } from '../house';
 import type { HouseChoice } from '../house';
 import type { Io, Output } from '../io';
-import { USAGE } from '../messages';
+import { INPUT, USAGE } from '../messages';
 import { excluder, filesOf } from '../paths';
 
 /** One run of the command: its streams and the language it speaks. */
@@ -76,16 +77,27 @@ export async function resolveFiles(
       complete = false;
     }
   }
+  if (files.size === 0 && complete && excludes.length > 0) {
+    await complain(run, USAGE.allExcluded);
+    complete = false;
+  }
   return { files: [...files.values()], complete };
+}
+
+/** Says why a file has no results: it cannot be read, or reading it went wrong within. The others are still done. */
+export async function complainOf(run: Run, path: string, error: unknown): Promise<void> {
+  if (error instanceof InputError) return complain(run, error.says);
+  await complain(run, INPUT.crashed(nameOf(path, run.locale)));
+  await run.err.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }
 
 /** Reads one report as its house style has it. @throws InputError where either cannot be read */
 export async function readWithHouse(
   run: Run,
   path: string,
-  house: HouseChoice,
+  houses: HouseFiles,
 ): Promise<{ readonly report: Report; readonly settings: FileSettings }> {
-  const settings = await settingsFor({ path, cwd: run.io.cwd, house });
+  const settings = await settingsFor(path, houses);
   for (const says of settings.ignored) await complain(run, says);
   return { report: await readReport(path, run.io, settings.read), settings };
 }
@@ -103,14 +115,14 @@ export async function eachFile<File>(
   formatter: Formatter<File>,
 ): Promise<boolean> {
   let complete = true;
+  const houses = new HouseFiles(run.io.cwd, house);
   for (const path of files) {
     if (run.out.closed()) break;
     try {
-      const { report, settings } = await readWithHouse(run, path, house);
+      const { report, settings } = await readWithHouse(run, path, houses);
       await formatter.add(view(path, report, settings));
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      await complain(run, error.says);
+      await complainOf(run, path, error);
       complete = false;
     }
   }

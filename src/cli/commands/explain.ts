@@ -3,6 +3,7 @@ import type { Reason } from '../../core/report/explanation';
 import type { Report } from '../../core/report/report';
 import { InputError, UsageError } from '../errors';
 import { columnsOf, nameOf, pad, plain } from '../format/terminal';
+import { HouseFiles } from '../house';
 import type { HouseChoice } from '../house';
 import { OUTPUT, USAGE } from '../messages';
 import { complain, readWithHouse, settingOf } from './command';
@@ -21,7 +22,7 @@ export async function explain(run: Run, args: readonly string[], place: string, 
   const path = args[0];
   if (path === undefined || args.length > 1) throw new UsageError(USAGE.explainOneFile);
   try {
-    const { report } = await readWithHouse(run, path, house);
+    const { report } = await readWithHouse(run, path, new HouseFiles(run.io.cwd, house));
     const placed =
       Number(line) > report.lineCount
         ? null

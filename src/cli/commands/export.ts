@@ -5,11 +5,12 @@ import { placeholderCount } from '../../core/report/placeholders';
 import { RefusedError } from '../../exchange/refusal';
 import { pageSettings } from '../../exchange/settings';
 import type { PresetId } from '../../exchange/settings';
-import { InputError, UsageError } from '../errors';
+import { UsageError } from '../errors';
+import { HouseFiles } from '../house';
 import type { HouseChoice } from '../house';
 import { readFile } from '../input';
 import { writeNew } from '../output';
-import { complain, readWithHouse, resolveFiles } from './command';
+import { complain, complainOf, readWithHouse, resolveFiles } from './command';
 import type { Run } from './command';
 import { EXCHANGE } from './exchangeMessages';
 
@@ -32,10 +33,11 @@ export async function exportFiles(
   const { files, complete } = await resolveFiles(run, args, false);
   const targets = await targetsOf(run, files, options.output);
   const { writeDocx } = await import('../../exchange/word/out/write');
+  const houses = new HouseFiles(run.io.cwd, house);
   let done = complete;
   for (const [i, path] of files.entries()) {
     try {
-      const { report, settings } = await readWithHouse(run, path, house);
+      const { report, settings } = await readWithHouse(run, path, houses);
       const { house: style } = settings.config;
       const page = pageSettings(style?.word, options.preset ?? undefined);
       const template = await templateOf(run, options.template, style?.word.template, settings.houseFolder);
@@ -47,8 +49,7 @@ export async function exportFiles(
       if (errors + placeholders > 0) await complain(run, EXCHANGE.unfinished(path, placeholders, errors));
     } catch (error) {
       if (error instanceof RefusedError) await complain(run, EXCHANGE.refused(options.template ?? path, error.says));
-      else if (error instanceof InputError) await complain(run, error.says);
-      else throw error;
+      else await complainOf(run, path, error);
       done = false;
     }
   }

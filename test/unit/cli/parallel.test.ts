@@ -151,8 +151,9 @@ describe('cli: exclusions', () => {
     assert.deepEqual(await filesOf('四.txt', `!${root()}/稿`), ['四.txt']);
   });
 
-  it('are no wrong use where they leave nothing', async () => {
-    const { status, out } = await zongjie(['lint', '四.txt', '!四.txt', '-f', 'json'], { cwd: root() });
-    assert.deepEqual([status, parse('lint', out).files], [0, []]);
+  it('say so where they leave nothing: nothing was checked', async () => {
+    const { status, out, err } = await zongjie(['lint', '四.txt', '!四.txt', '-f', 'json'], { cwd: root() });
+    assert.deepEqual([status, parse('lint', out).files], [2, []]);
+    assert.match(err, /^zongjie：[^\n]+\n$/);
   });
 });

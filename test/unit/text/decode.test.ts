@@ -67,3 +67,19 @@ describe('decode', () => {
     );
   });
 });
+
+describe('encodings of other countries', () => {
+  // two bytes each: 工作總結報告 and the like in Big5, これはほうこくです in Shift-JIS
+  const big5 =
+    'a4 75 a7 40 c1 60 b5 b2 b3 f8 a7 69 a5 fe a6 7e a7 b9 a6 a8 a7 eb b8 ea a4 51 a4 47 bb f5 a4 b8 a1 41 bc 57 aa f8 a4 ad b2 be';
+  const shiftJis =
+    '82 b1 82 ea 82 cd 82 d9 82 a4 82 b1 82 ad 82 c5 82 b7 82 b1 82 ea 82 cd 82 d9 82 a4 82 b1 82 ad 82 c5 82 b7 82 b1 82 ea';
+  for (const [name, hex] of [
+    ['Big5', big5],
+    ['Shift-JIS', shiftJis],
+  ] as const) {
+    it(`are refused, not read as rare characters: ${name}`, () => {
+      assert.throws(() => decode(Uint8Array.from(hex.split(' '), (byte) => Number.parseInt(byte, 16))), NotTextError);
+    });
+  }
+});

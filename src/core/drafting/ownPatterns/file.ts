@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isNode, isSeq, parseDocument } from 'yaml';
+import { Lexer, LineCounter, isMap, isNode, isSeq, parseDocument } from 'yaml';
 import type { Document, YAMLMap, YAMLSeq } from 'yaml';
 import type { Message } from '../../text/message';
 import { isFaulty, readEntry } from './entry';
@@ -140,9 +140,44 @@ interface Parsed {
   ) => { readonly line: number; readonly character: number };
 }
 
+/** No file of patterns is nested so deep, or refers back so often. */
+const DEEPEST = 20;
+const MOST_ALIASES = 100;
+
+/**
+ * What makes a file grow without bound while it is read, found before it is: brackets nested deep, items that are missing
+ * by the thousand, aliases. Null where there is none of it.
+ */
+function excess(text: string): { readonly at: number; readonly message: Message } | null {
+  let at = 0;
+  let depth = 0;
+  let aliases = 0;
+  let before = '';
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') depth++;
+    else if (token === ']' || token === '}') depth--;
+    else if (token.startsWith('*')) aliases++;
+    if (depth > DEEPEST) return { at, message: { zh: '括号套得太深，读不了', en: 'brackets are nested too deep' } };
+    if (token === ',' && ',[{'.includes(before || '.'))
+      return {
+        at,
+        message: { zh: '不是有效的 YAML：逗号前面少一项', en: 'this is no YAML: an item is missing before the comma' },
+      };
+    if (aliases > MOST_ALIASES)
+      return { at, message: { zh: '引用（&、*）太多，读不了', en: 'there are too many aliases' } };
+    if (token.trim() !== '' && !MARKS.has(token)) before = token;
+    if (!MARKS.has(token)) at += token.length;
+  }
+  return null;
+}
+
+/** What the lexer puts between the tokens of the text: a document, the mode of flow, the end of a scalar. */
+const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f', '\ufeff']);
+
 function parse(text: string): Parsed {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const found = excess(text);
+  const document = parseDocument(found === null ? text : text.slice(0, found.at), { lineCounter, prettyErrors: false });
   const place = (offset: number): { line: number; character: number } => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(0, line - 1), character: Math.max(0, col - 1) };
@@ -156,12 +191,14 @@ function parse(text: string): Parsed {
   };
   const [error] = document.errors;
   const fault =
-    error === undefined
-      ? shapeFault(document, place)
-      : {
-          ...place(error.pos[0]),
-          message: { zh: `不是有效的 YAML：${error.message}`, en: `this is no YAML: ${error.message}` },
-        };
+    found !== null
+      ? { ...place(found.at), message: found.message }
+      : error === undefined
+        ? shapeFault(document, place)
+        : {
+            ...place(error.pos[0]),
+            message: { zh: `不是有效的 YAML：${error.message}`, en: `this is no YAML: ${error.message}` },
+          };
   return { document, fault, placeOf };
 }
 
@@ -234,7 +271,7 @@ function nodeKey(node: unknown): string | null {
 function plain(node: unknown, document: Document.Parsed): unknown {
   if (!isNode(node)) return node;
   try {
-    return node.toJS(document, { maxAliasCount: 100 });
+    return node.toJS(document, { maxAliasCount: MOST_ALIASES });
   } catch (error) {
     if (error instanceof ReferenceError) return error;
     throw error;

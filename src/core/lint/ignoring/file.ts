@@ -7,6 +7,10 @@ import type { Ignored, IgnoredPlace } from './model';
 export const IGNORE_FILE = '.zongjie/ignore.json';
 /** A longer file is none of ours. In bytes. */
 export const IGNORE_FILE_LIMIT = 4 * 2 ** 20;
+export const IGNORE_FILE_TOO_LARGE: Message = {
+  zh: '文件太大，不像是忽略的记录',
+  en: 'the file is too long to be a list of ignored findings',
+};
 const VERSION = 1;
 
 /** Thrown where a file cannot be used at all; it must then be left as it is. */
@@ -85,11 +89,7 @@ export const saysNothing = ({ reports, aside }: IgnoreFile): boolean => reports.
  * @throws IgnoreFileError where it is no JSON, not of this form, of a later version, or too long
  */
 export function parseIgnoreFile(text: string): IgnoreFile {
-  if (text.length > IGNORE_FILE_LIMIT)
-    throw new IgnoreFileError({
-      zh: '文件太大，不像是忽略的记录',
-      en: 'the file is too long to be a list of ignored findings',
-    });
+  if (text.length > IGNORE_FILE_LIMIT) throw new IgnoreFileError(IGNORE_FILE_TOO_LARGE);
   const root = parsed(text);
   if (!isObject(root)) throw new IgnoreFileError({ zh: '最外层应是一个 JSON 对象', en: 'a JSON object is expected' });
   const { version, reports: written = {}, ...others } = root;

@@ -195,6 +195,21 @@ describe('a file of own patterns', () => {
     );
   });
 
+  for (const [name, text] of [
+    ['brackets that never close', `patterns: ${'['.repeat(900_000)}`],
+    ['commas without items', `patterns: [${','.repeat(900_000)}`],
+    ['maps that never close', `patterns: ${'{a: '.repeat(200_000)}`],
+    [
+      'aliases of aliases',
+      `a: &a [1]\n${Array.from({ length: 400 }, (_, i) => `b${i}: &b${i} [*a, *a]\n`).join('')}patterns: [*a]`,
+    ],
+  ] as const) {
+    it(`a file that would grow without bound is refused at once: ${name}`, () => {
+      const { broken, faults, patterns } = readOwnFile(text);
+      assert.deepEqual([broken, faults.length, patterns.length], [true, 1, 0]);
+    });
+  }
+
   it('files are joined without losing what shares only its name', () => {
     assert.deepEqual(
       joined([
