@@ -1,5 +1,6 @@
 // Builds everything: the extension (desktop and browser), the command line, the tests and the generated files.
-//   node esbuild.mjs [--production]   dist/extension/extension.js (for the desktop and the web), dist/ledgerTable.js (the page of the full ledger), dist/cli.js
+//   node esbuild.mjs [--production]   dist/extension/extension.js (for the desktop and the web), dist/ledgerTable.js and dist/preview.js
+//                                     (the pages of the full ledger and of the preview), dist/cli.js
 //   node esbuild.mjs --tests [FILE…]   out/test/**, one bundle a test file, and the suite that runs inside VS Code; or those FILEs alone
 //   node esbuild.mjs --generate       writes the generated files; with --check compares them and fails when one is stale
 import { build } from 'esbuild';
@@ -73,6 +74,13 @@ async function buildProduct() {
       ...common,
       entryPoints: ['src/vscode/views/ledger/table/main.ts'],
       outfile: 'dist/ledgerTable.js',
+      platform: 'browser',
+      format: 'iife',
+    }),
+    build({
+      ...common,
+      entryPoints: ['src/vscode/views/preview/page/main.ts'],
+      outfile: 'dist/preview.js',
       platform: 'browser',
       format: 'iife',
     }),

@@ -2,6 +2,7 @@ import type { Disposable, ExtensionContext } from 'vscode';
 import { register as diagnostics } from './vscode/diagnostics/register';
 import { register as drafting } from './vscode/drafting/register';
 import { register as editing } from './vscode/editing/register';
+import { register as exchange } from './vscode/exchange/register';
 import { register as houseStyle } from './vscode/houseStyle/register';
 import { register as ignoring } from './vscode/ignoring/register';
 import { register as language } from './vscode/language/register';
@@ -9,6 +10,7 @@ import { createServices } from './vscode/services';
 import type { Services } from './vscode/services';
 import { register as ledger } from './vscode/views/ledger/register';
 import { register as outline } from './vscode/views/outline/register';
+import { register as preview } from './vscode/views/preview/register';
 import { register as workspace } from './vscode/workspace/register';
 
 /** Each registers its commands and providers; of two providers VS Code asks the one registered last first. */
@@ -22,6 +24,8 @@ const ROOMS: readonly ((services: Services) => Disposable)[] = [
   editing,
   outline,
   ledger,
+  exchange,
+  preview,
 ];
 
 /**

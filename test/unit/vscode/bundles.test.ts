@@ -8,7 +8,7 @@ const EVALUATES = /\bnew Worker\b|\bcreateObjectURL\b|\beval\(|\beval:/;
 const COMMENT_LINE = /^\s*\*.*$/gm;
 
 describe('what is built for VS Code', () => {
-  for (const file of ['dist/extension/extension.js', 'dist/ledgerTable.js']) {
+  for (const file of ['dist/extension/extension.js', 'dist/ledgerTable.js', 'dist/preview.js']) {
     it(`${file} makes no worker and evaluates no text`, () => {
       assert.equal(EVALUATES.exec(readFileSync(file, 'utf8').replace(COMMENT_LINE, ''))?.[0], undefined);
     });

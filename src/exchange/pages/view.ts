@@ -1,0 +1,127 @@
+import type { Composition, Part, Run } from '../model';
+import { PAPER, fromMillimetres, twips } from '../settings';
+import type { PageSettings } from '../settings';
+import { paginate } from './paginate';
+
+/** Pages as plain data, for whoever draws them. Lengths in points, from the upper left corner of the paper. */
+export interface PagesView {
+  readonly width: number;
+  readonly height: number;
+  readonly pages: readonly PageView[];
+}
+
+export interface PageView {
+  readonly lines: readonly LineView[];
+  /** The rules of tables. */
+  readonly boxes: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+  /** — 1 —; null where pages have no number. */
+  readonly number: { readonly text: string; readonly align: 'left' | 'right' | 'center' } | null;
+}
+
+export interface LineView {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly size: number;
+  readonly align: 'left' | 'right' | 'center' | 'justify';
+  readonly runs: readonly RunView[];
+}
+
+export interface RunView {
+  readonly text: string;
+  readonly font: string;
+  readonly bold: boolean;
+  /** Offset in the report; null for what is not in it. */
+  readonly at: number | null;
+}
+
+const CENTRED: ReadonlySet<Part> = new Set(['title', 'subtitle', 'caption']);
+const RIGHT: ReadonlySet<Part> = new Set(['signature', 'date']);
+const POINT = 20;
+const CELL_INSET = 5.4;
+
+/** The pages of a report as the export has them. */
+export function pagesView(composition: Composition, settings: PageSettings): PagesView {
+  const { margins, fonts, sizes } = settings;
+  const [left, top] = [fromMillimetres(margins.left) / POINT, fromMillimetres(margins.top) / POINT];
+  const width = fromMillimetres(PAPER.width) / POINT;
+  const room = width - left - fromMillimetres(margins.right) / POINT;
+  const fontOf = (block: number): string => {
+    const shown = composition.blocks[block];
+    if (shown?.kind !== 'paragraph') return fonts.body;
+    switch (shown.part) {
+      case 'title':
+        return fonts.title;
+      case 'subtitle':
+        return fonts.heading2;
+      case 'caption':
+      case 'attachment':
+        return fonts.heading1;
+      case 'heading': {
+        const face = composition.faces[shown.level - 1] ?? 3;
+        return face <= 1 ? fonts.heading1 : face === 2 ? fonts.heading2 : fonts.body;
+      }
+      default:
+        return fonts.body;
+    }
+  };
+  const runView = (run: Run, font: string, bold: boolean): RunView => ({
+    text: run.note === undefined ? run.text : `[${run.note}]`,
+    font: run.face === 'runIn' ? fonts.body : font,
+    bold: (bold && run.face !== 'runIn') || run.face === 'strong',
+    at: run.at,
+  });
+  const pages = paginate(composition, settings).map(({ items }, p): PageView => {
+    const lines: LineView[] = [];
+    const boxes: PageView['boxes'][number][] = [];
+    for (const item of items) {
+      const y = top + item.y / POINT;
+      const height = item.height / POINT;
+      const block = composition.blocks[item.block];
+      const part = block?.kind === 'paragraph' ? block.part : 'cell';
+      if (item.kind === 'line') {
+        const bold = part === 'heading' && settings.boldHeadings;
+        const font = fontOf(item.block);
+        lines.push({
+          x: left + item.left / POINT,
+          y,
+          width: room - (item.left + item.right) / POINT,
+          height,
+          size: part === 'title' ? sizes.title : sizes.body,
+          align: CENTRED.has(part) ? 'center' : RIGHT.has(part) ? 'right' : item.full ? 'justify' : 'left',
+          runs: item.runs.map((run) => runView(run, font, bold)),
+        });
+        continue;
+      }
+      for (const cell of item.cells) {
+        const pitch = height / Math.max(1, ...item.cells.map((each) => each.lines.length));
+        boxes.push({ x: left + cell.x / POINT, y, width: cell.width / POINT, height });
+        cell.lines.forEach((runs, i) =>
+          lines.push({
+            x: left + cell.x / POINT + CELL_INSET,
+            y: y + i * pitch,
+            width: cell.width / POINT - 2 * CELL_INSET,
+            height: pitch,
+            size: sizes.table,
+            align: item.header ? 'center' : 'left',
+            runs: runs.map((run) => runView(run, fonts.body, item.header)),
+          }),
+        );
+      }
+    }
+    return { lines, boxes, number: numberOf(p, settings) };
+  });
+  return { width, height: twips(fromMillimetres(PAPER.height) / POINT) / POINT, pages };
+}
+
+function numberOf(index: number, { pageNumbers }: PageSettings): PageView['number'] {
+  if (pageNumbers === 'none') return null;
+  const align = pageNumbers === 'centre' ? 'center' : index % 2 === 0 ? 'right' : 'left';
+  return { text: `— ${index + 1} —`, align };
+}

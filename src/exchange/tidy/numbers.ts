@@ -1,0 +1,34 @@
+import type { FamilyId } from '../../core/outline/markers';
+import { ReportDocument } from '../../core/report/document';
+import { fold } from '../../core/text/fold';
+import type { Tidied } from './model';
+
+/** How each family's marker is written (GB/T 9704-2012, 7.3.3); `$` is the numeral as it stands. */
+const FORMS: Readonly<Partial<Record<FamilyId, string>>> = {
+  cn: '$、',
+  'cn-paren': '（$）',
+  arabic: '$.',
+  'arabic-paren': '（$）',
+};
+
+/** Writes the markers of headings in their usual form: full-width brackets, 、 behind 一, a dot behind 1. */
+export function numberForms(text: string): Tidied {
+  const report = new ReportDocument(text).report;
+  let tidied = '';
+  let at = 0;
+  let count = 0;
+  for (const { family, marker, markerSpan } of report.allSections()) {
+    const form = FORMS[family];
+    const numeral = /[\d一二三四五六七八九十]+/.exec(fold(marker))?.[0];
+    if (form === undefined || numeral === undefined || marker.startsWith('#') || markerSpan.start < at) continue;
+    const wanted = form.replace('$', numeral);
+    if (wanted === marker) continue;
+    // blanks between the marker and the heading go with the old form
+    let end = markerSpan.end;
+    while (/[ \u3000]/.test(text[end] ?? '')) end++;
+    tidied += text.slice(at, markerSpan.start) + wanted;
+    at = end;
+    count++;
+  }
+  return { text: tidied + text.slice(at), count };
+}

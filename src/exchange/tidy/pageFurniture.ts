@@ -1,0 +1,38 @@
+import { fold } from '../../core/text/fold';
+import { splitLines } from '../../core/text/lines';
+import { changeLines } from './lines';
+import type { Tidied } from './model';
+
+/** — 1 —, - 12 -, 第3页, 第 3 页 共 12 页, 3/12. */
+const PAGE_NUMBER =
+  /^(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:\s*[,，]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;
+/** A running head stands beside page numbers and comes again so often at least. */
+const FEWEST_TIMES = 2;
+const LONGEST_HEAD = 40;
+
+/** Takes out page numbers, and the line beside them that comes again on every page. */
+export function removePageFurniture(text: string): Tidied {
+  const lines = splitLines(text).map((line) => fold(line.text).trim());
+  const numbers = new Set(lines.flatMap((line, i) => (PAGE_NUMBER.test(line) ? [i] : [])));
+  if (numbers.size === 0) return { text, count: 0 };
+  const beside = new Set<number>();
+  for (const number of numbers) {
+    const before = filled(lines, number, -1);
+    const after = filled(lines, number, 1);
+    for (const at of [before, after]) if (at !== null && !numbers.has(at)) beside.add(at);
+  }
+  const times = new Map<string, number>();
+  for (const at of beside) {
+    const line = lines[at] as string;
+    if (line.length <= LONGEST_HEAD && !/[。；;]$/.test(line)) times.set(line, (times.get(line) ?? 0) + 1);
+  }
+  const isHead = (at: number): boolean => beside.has(at) && (times.get(lines[at] as string) ?? 0) >= FEWEST_TIMES;
+  return changeLines(text, (line, i) => (numbers.has(i) || isHead(i) ? null : line));
+}
+
+/** The next line in a direction that is not blank. */
+function filled(lines: readonly string[], from: number, step: 1 | -1): number | null {
+  let at = from + step;
+  while (at >= 0 && at < lines.length && lines[at] === '') at += step;
+  return at >= 0 && at < lines.length ? at : null;
+}

@@ -1,0 +1,75 @@
+import { DocumentDropEdit, Uri, l10n, languages, window, workspace } from 'vscode';
+import type { DataTransfer, Disposable, DocumentSelector, TextDocument } from 'vscode';
+import { RefusedError } from '../../exchange/refusal';
+import type { Message } from '../../core/text/message';
+import { guardedLater } from '../platform/errors';
+import { fileNameOf } from '../platform/fileName';
+import { localized } from '../platform/locale';
+import type { Services } from '../services';
+
+export const IMPORT_FILE = 'zongjie.importFile';
+
+/** Files that are read when they are dropped on a report; others are VS Code's to open. */
+const DROPPED = /\.(?:docx|docm|doc|html?)$/i;
+const ENDINGS = ['docx', 'docm', 'doc', 'html', 'htm', 'txt'];
+const URI_LIST = 'text/uri-list';
+
+/** 导入: reads a file into a new report, and tells what was not kept. @returns the new document */
+export async function importIntoReport(given: unknown): Promise<TextDocument | undefined> {
+  const file = given instanceof Uri ? given : await chooseFile();
+  if (file === undefined) return undefined;
+  const read = await readFile(file);
+  if (read === null) return undefined;
+  const document = await workspace.openTextDocument({ language: 'zongjie', content: read.text });
+  await window.showTextDocument(document);
+  void tell(file, read.losses);
+  return document;
+}
+
+async function chooseFile(): Promise<Uri | undefined> {
+  const chosen = await window.showOpenDialog({
+    title: l10n.t('Import a File'),
+    filters: { [l10n.t('Word documents, web pages and texts')]: ENDINGS },
+  });
+  return chosen?.[0];
+}
+
+/** Null where the file cannot be read; the writer is told why. */
+async function readFile(file: Uri): Promise<{ readonly text: string; readonly losses: readonly Message[] } | null> {
+  const { importFile } = await import('../../exchange/import');
+  try {
+    return importFile(fileNameOf(file), await workspace.fs.readFile(file));
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    void window.showErrorMessage(l10n.t('“{0}”: {1}', fileNameOf(file), localized(error.says)));
+    return null;
+  }
+}
+
+async function tell(file: Uri, losses: readonly Message[]): Promise<void> {
+  if (losses.length === 0) return;
+  await window.showWarningMessage(
+    l10n.t('“{0}” was imported, with these remarks: {1}', fileNameOf(file), losses.map(localized).join(' ')),
+  );
+}
+
+/** Reads a Word file or a web page that is dropped on a report, in place of its path. */
+export function dropOnReport(selector: DocumentSelector, { log }: Services): Disposable {
+  return languages.registerDocumentDropEditProvider(selector, {
+    provideDocumentDropEdits: guardedLater(
+      log,
+      'dropping a file',
+      async (_document: TextDocument, _at: unknown, data: DataTransfer) => {
+        const listed = await data.get(URI_LIST)?.asString();
+        const files = (listed ?? '').split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
+        const file = files.length === 1 ? Uri.parse(files[0] as string) : undefined;
+        if (file === undefined || !DROPPED.test(file.path)) return undefined;
+        const read = await readFile(file);
+        if (read === null) return undefined;
+        void tell(file, read.losses);
+        return new DocumentDropEdit(read.text);
+      },
+      undefined,
+    ),
+  });
+}

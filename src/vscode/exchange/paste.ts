@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { l10n } from 'vscode';
+import type { CancellationToken, DataTransfer, Disposable, DocumentSelector, TextDocument } from 'vscode';
+import { RefusedError } from '../../exchange/refusal';
+import { guardedLater } from '../platform/errors';
+import type { Services } from '../services';
+
+/** What VS Code has from 1.97 on, for pasting. */
+interface PasteKind {
+  append(...parts: readonly string[]): PasteKind;
+}
+interface PasteApi {
+  readonly DocumentPasteEdit?: new (text: string, title: string, kind: PasteKind) => object;
+  readonly DocumentDropOrPasteEditKind?: { readonly Text?: PasteKind };
+}
+interface PasteLanguages {
+  readonly registerDocumentPasteEditProvider?: (
+    selector: DocumentSelector,
+    provider: {
+      provideDocumentPasteEdits(
+        document: TextDocument,
+        ranges: readonly vscode.Range[],
+        data: DataTransfer,
+        context: unknown,
+        token: CancellationToken,
+      ): Promise<readonly object[] | undefined>;
+    },
+    metadata: { readonly providedPasteEditKinds: readonly PasteKind[]; readonly pasteMimeTypes: readonly string[] },
+  ) => Disposable;
+}
+
+const HTML = 'text/html';
+const TEXT = 'text/plain';
+/** HTML that says more than its plain text: tables, lists, headings, paragraphs of a word processor. */
+const SAYS_MORE = /<(?:table|ol|ul|h[1-6])[\s>]|mso-|class=["']?Mso/i;
+/** Longer HTML is pasted as it is. */
+const LONGEST = 5_000_000;
+
+/**
+ * Offers what is pasted from Word, WPS, Excel or a web page as clean text with its numbers and tables. Null before VS Code 1.97,
+ * which has no way to.
+ */
+export function pasteIntoReport(selector: DocumentSelector, { log }: Services): Disposable | null {
+  const { DocumentPasteEdit, DocumentDropOrPasteEditKind } = vscode as PasteApi;
+  const text = DocumentDropOrPasteEditKind?.Text;
+  const register = (vscode.languages as PasteLanguages).registerDocumentPasteEditProvider;
+  if (DocumentPasteEdit === undefined || text === undefined || register === undefined) return null;
+  const kind = text.append('report');
+  return register(
+    selector,
+    {
+      provideDocumentPasteEdits: guardedLater(
+        log,
+        'pasting',
+        async (
+          _document: TextDocument,
+          _ranges: readonly vscode.Range[],
+          data: DataTransfer,
+          _context: unknown,
+          token: CancellationToken,
+        ) => {
+          const html = await data.get(HTML)?.asString();
+          if (html === undefined || html.length > LONGEST || !SAYS_MORE.test(html)) return undefined;
+          const plain = (await data.get(TEXT)?.asString()) ?? '';
+          const clean = await cleanText(html);
+          if (token.isCancellationRequested || clean === '' || clean === plain.trim()) return undefined;
+          return [new DocumentPasteEdit(clean, l10n.t('Paste as Report Text'), kind)];
+        },
+        undefined,
+      ),
+    },
+    { providedPasteEditKinds: [kind], pasteMimeTypes: [HTML] },
+  );
+}
+
+async function cleanText(html: string): Promise<string> {
+  const [{ readHtml }, { importedText }] = await Promise.all([
+    import('../../exchange/html/read'),
+    import('../../exchange/text'),
+  ]);
+  try {
+    return importedText(readHtml(html)).trimEnd();
+  } catch (error) {
+    if (error instanceof RefusedError) return ''; // the plain text is pasted
+    throw error;
+  }
+}

@@ -1,0 +1,22 @@
+import { Disposable, window } from 'vscode';
+import { registerCommands } from '../platform/commands';
+import type { Services } from '../services';
+import { EXPORT_WORD, exportWord } from './exportWord';
+import { IMPORT_FILE, dropOnReport, importIntoReport } from './importFile';
+import { pasteIntoReport } from './paste';
+import { TIDY, tidyLayout } from './tidy';
+
+/** To and from Word: export, import, pasting, dropping, 整理版式. Nothing of `src/exchange` runs before one of them is used. */
+export function register(services: Services): Disposable {
+  return Disposable.from(
+    registerCommands(services.log, {
+      [EXPORT_WORD]: (given?: unknown) => exportWord(services, given),
+      [IMPORT_FILE]: (given?: unknown) => importIntoReport(given),
+      [TIDY]: () => tidyLayout(window.activeTextEditor),
+    }),
+    services.languages.serve((selector) => {
+      const paste = pasteIntoReport(selector, services);
+      return Disposable.from(dropOnReport(selector, services), ...(paste === null ? [] : [paste]));
+    }),
+  );
+}
