@@ -17,6 +17,10 @@ const SKELETONS: Readonly<Record<Exclude<Role, 'other'>, { readonly title: strin
   plan: { title: '下一步工作打算', body: '【待补：下一步重点任务、目标值和完成时限】' },
 };
 
+const HEAD = /^[^\S\r\n]*(?:#+[^\S\r\n]+)?/;
+/** What follows a heading: whether a blank line does, and the blanks before the next paragraph. */
+const BODY = /^[^\S\r\n]*(?:\r\n|\r|\n)((?:[^\S\r\n]*(?:\r\n|\r|\n))*)([^\S\r\n]*)(?=\S)/;
+
 /** The order of the roles in a report. */
 const ORDER: readonly Role[] = ['progress', 'measures', 'problems', 'plan'];
 
@@ -42,11 +46,19 @@ export function insertion(report: Report, role: Exclude<Role, 'other'>): Inserti
         : ''
       : (familyOf(like.family)?.write(number, like.marker) ?? '');
   const heading = marker + title;
-  const lineBreak = report.paragraphs.find((paragraph) => paragraph.lineBreak !== '')?.lineBreak ?? '\n';
-  const at = next === undefined ? report.length : next.span.start;
+  const shape = shapeOf(report, like ?? tops[0], marker.startsWith('#'));
+  const { lineBreak } = shape;
+  const at = next === undefined ? report.length : headOf(report, next);
   const opening = at > 0 && !/[\n\r]$/.test(report.slice({ start: at - 1, end: at })) ? lineBreak : '';
-  const closing = next === undefined ? '' : lineBreak;
-  const skeleton = `${opening}${heading}${lineBreak}${body}${closing}`;
+  const gap = shape.isSpaced ? lineBreak : '';
+  const isApart = at === 0 || /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)$/.test(report.slice({ start: 0, end: at }));
+  const skeleton = [
+    opening,
+    isApart ? '' : gap,
+    `${shape.headIndent}${heading}${lineBreak}${gap}`,
+    `${shape.bodyIndent}${body}`,
+    next === undefined ? '' : lineBreak + gap,
+  ].join('');
   const [first, ...others] = renumberAfter(next, numbered, number);
   // The section that follows starts where the skeleton goes: one edit does both, so that no two meet at one place.
   const here =
@@ -56,6 +68,41 @@ export function insertion(report: Report, role: Exclude<Role, 'other'>): Inserti
       ? [here, ...others]
       : [{ span: { start: at, end: at }, newText: skeleton }, ...(first === undefined ? [] : [first]), ...others];
   return { heading, edits };
+}
+
+/** How the report sets its headings and paragraphs. */
+interface Shape {
+  readonly lineBreak: string;
+  /** What stands before a heading in its line: blanks, and the # of Markdown. */
+  readonly headIndent: string;
+  readonly bodyIndent: string;
+  /** Whether a blank line parts a heading from its text. */
+  readonly isSpaced: boolean;
+}
+
+/** @param isMarked whether the marker brings the # of Markdown itself */
+function shapeOf(report: Report, like: Section | undefined, isMarked: boolean): Shape {
+  const lineBreak = report.paragraphs.find((paragraph) => paragraph.lineBreak !== '')?.lineBreak ?? '\n';
+  if (like === undefined) return { lineBreak, headIndent: '', bodyIndent: '', isSpaced: false };
+  const head = headOf(report, like);
+  const before = HEAD.exec(report.slice({ start: head, end: like.headingSpan.end }))?.[0] ?? '';
+  const headIndent = isMarked ? before.replace(/#.*$/, '') : before;
+  const [blank = '', bodyIndent = ''] =
+    BODY.exec(report.slice({ start: like.headingSpan.end, end: like.span.end }))?.slice(1) ?? [];
+  return {
+    lineBreak,
+    headIndent,
+    bodyIndent: bodyIndent || (before.includes('#') ? '' : before),
+    isSpaced: blank !== '',
+  };
+}
+
+/** Where the line of a heading begins, if nothing but blanks and # stand before it; else where the section does. */
+function headOf(report: Report, { span, headingSpan }: Section): number {
+  const line = report.offsetAt({ line: report.positionAt(headingSpan.start).line, character: 0 });
+  return /^[^\S\r\n]*(?:#+[^\S\r\n]*)?$/.test(report.slice({ start: line, end: headingSpan.start }))
+    ? line
+    : span.start;
 }
 
 /** Moves the numbers of the sections from `next` on up by one. */

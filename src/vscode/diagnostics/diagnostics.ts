@@ -4,6 +4,7 @@ import {
   DiagnosticSeverity,
   EventEmitter,
   Location,
+  Range,
   Uri,
   l10n,
   languages,
@@ -54,6 +55,8 @@ export interface Checked {
 export interface Examined extends Checked, Pick<Sifted, 'ignored' | 'unused'> {
   /** Every finding by itself, as the rules made it. */
   readonly found: readonly Finding[];
+  /** The check itself has failed: nothing is known of the report. */
+  readonly failed?: true;
 }
 
 /** What the writer ignores. */
@@ -168,7 +171,7 @@ export class ReportDiagnostics implements Disposable {
       return { report, faults: fold(report, shown), found, ignored, unused };
     } catch (error) {
       logError(this.log, `checking ${uri.toString()}`, error);
-      return { report, faults: NO_FAULTS, found: [], ignored: [], unused: [] };
+      return { report, faults: NO_FAULTS, found: [], ignored: [], unused: [], failed: true };
     }
   }
 
@@ -180,7 +183,8 @@ export class ReportDiagnostics implements Disposable {
     const faults =
       run === 'onSave' ? all.faults : withoutUnfinished(report, all.faults, this.typing.of(document), before, edits);
     this.results.set(document, { all, told: { report, faults } });
-    if (before.length === 0 && faults.length === 0) return;
+    if (all.failed) return this.collection.set(document.uri, [failedLine()]);
+    if (before.length === 0 && faults.length === 0 && !this.collection.has(document.uri)) return;
     const { listed, cut } = cap(faults, this.uncapped.has(document) ? 0 : maxProblems);
     const diagnostics = listed.map((fault) => toDiagnostic(document, report, fault));
     this.collection.set(
@@ -193,6 +197,14 @@ export class ReportDiagnostics implements Disposable {
     this.results.delete(document);
     this.collection.delete(document.uri);
   }
+}
+
+/** The line that stands for a check that has failed, so that it does not pass for one that found nothing. */
+function failedLine(): Diagnostic {
+  const message = l10n.t('The report could not be checked: an internal error. The output “总结” says why.');
+  const diagnostic = new Diagnostic(new Range(0, 0, 0, 0), message, DiagnosticSeverity.Warning);
+  diagnostic.source = SOURCE;
+  return diagnostic;
 }
 
 /** The line that says what is not listed, at the first of the places that are not. */

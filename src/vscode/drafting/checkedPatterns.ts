@@ -11,7 +11,8 @@ import {
   workspace,
 } from 'vscode';
 import type { CodeActionProvider, TextDocument, TextDocumentChangeEvent } from 'vscode';
-import { fillPattern, initialText, parsePattern } from '../../core/drafting/pattern';
+import { fillPattern, parsePattern } from '../../core/drafting/pattern';
+import { blankText } from '../../core/drafting/snippet';
 import { verify } from '../../core/drafting/verify';
 import type { Mismatch } from '../../core/drafting/verify';
 import type { Span } from '../../core/text/span';
@@ -60,7 +61,7 @@ export class CheckedPatterns implements Disposable {
   watch(document: TextDocument, start: number, pattern: CheckedPattern): void {
     if (pattern.checks.length === 0) return;
     const read = parsePattern(pattern.text);
-    const { length } = fillPattern(read, new Map(read.slots.map((slot) => [slot.name, initialText(slot)])));
+    const { length } = fillPattern(read, new Map(read.slots.map((slot) => [slot.name, blankText(slot)])));
     const patterns = this.inserted.get(document)?.patterns ?? [];
     patterns.push({
       pattern,

@@ -9,6 +9,7 @@ import {
 import type { CompletionItemProvider } from 'vscode';
 import { complete } from '../../core/drafting/completion/complete';
 import type { Completion, CompletionKind } from '../../core/drafting/completion/model';
+import { escapeText } from '../../core/drafting/snippet';
 import type { CompletionUses } from './completionUses';
 import { COMPLETION_TAKEN } from './completionUses';
 import type { ReportDocuments } from '../workspace/documents';
@@ -52,9 +53,13 @@ export function completionProvider(
         { library: all, past: reports, clauses, uses: uses.of },
         asked,
       );
+      // VS Code sorts by how much of the typed text an item replaces before it looks at our order: so all replace the same.
+      const start = Math.min(...completions.map(({ span }) => span.start));
       const items = completions.map((completion, index) => {
-        const item = toItem(completion, index);
-        const range = toRange(report, completion.span);
+        const { span, body } = completion;
+        const kept = escapeText(report.slice({ start, end: span.start }));
+        const item = toItem({ ...completion, body: kept + body }, index);
+        const range = toRange(report, { start, end: span.end });
         item.range = range;
         item.filterText = document.getText(range); // what is offered was found by pinyin and place: VS Code is not to sort any of it out
         return item;

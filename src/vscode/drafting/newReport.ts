@@ -106,7 +106,7 @@ async function chooseKind(
       .join('　'),
     skeleton,
   }));
-  pick.activeItems = pick.items.filter(({ skeleton }) => skeleton === before);
+  pick.activeItems = pick.items.filter(({ skeleton }) => skeleton === (before ?? skeletons[0]));
   pick.title = l10n.t('New report');
   pick.placeholder = l10n.t('What kind of report?');
   pick.matchOnDescription = true;

@@ -56,7 +56,9 @@ export class RollOverNotes implements TextDocumentContentProvider, DocumentLinkP
   async show(): Promise<void> {
     if (this.newest === null)
       return void window.showInformationMessage(l10n.t('No draft was made from last year’s report yet.'));
-    await window.showTextDocument(await workspace.openTextDocument(this.newest), { preview: false });
+    const document = await workspace.openTextDocument(this.newest);
+    // Its name is that of a report, which it is not.
+    await window.showTextDocument(await languages.setTextDocumentLanguage(document, 'markdown'), { preview: false });
   }
 
   provideTextDocumentContent(uri: Uri): string {

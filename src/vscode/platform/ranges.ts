@@ -33,9 +33,11 @@ export function lastWrittenOffset(report: Report, { span, headingSpan }: Section
   return headingSpan.end;
 }
 
-/** The heading as it is written, marker included, with a blank where the two would run into each other (1 抓项目); never empty. */
-export const headingText = (report: Report, { marker, text, headingSpan }: Section): string =>
-  (/[\w#*]$/.test(marker) ? `${marker} ${text}` : marker + text) || report.slice(headingSpan).trim() || '…';
+/** The heading as it is written, marker included, without the # of Markdown, with a blank where the two would run into each other (1 抓项目); never empty. */
+export function headingText(report: Report, { marker, text, headingSpan }: Section): string {
+  const shown = marker.replace(/^#+\s*/, '');
+  return (/[\w*]$/.test(shown) ? `${shown} ${text}` : shown + text) || report.slice(headingSpan).trim() || '…';
+}
 
 /** Opens the document with the cursor at the offset. */
 export const openCommand = (title: string, document: TextDocument, report: Report, offset: number): Command => ({

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Library } from '../../../src/core/drafting/library';
 import { buildLibrary } from '../../../src/core/drafting/library';
-import { initialText, parsePattern } from '../../../src/core/drafting/pattern';
+import { parsePattern } from '../../../src/core/drafting/pattern';
+import { blankText } from '../../../src/core/drafting/snippet';
 import { ROLE_BY_NAME } from '../../../src/core/drafting/roles';
 import { PHRASE_SORTS } from '../../../src/core/drafting/seed';
 import { TOPICS } from '../../../src/core/drafting/topics';
@@ -111,7 +112,7 @@ describe('drafting: library and snippets', () => {
       );
       assert.deepEqual(
         first.map((piece) => (piece.kind === 'stop' ? [piece.stop, piece.placeholder ?? piece.choices[0]] : [])),
-        pattern.slots.map((slot, index) => [index + 1, initialText(slot)]),
+        pattern.slots.map((slot, index) => [index + 1, blankText(slot)]),
         entry.id,
       );
     }

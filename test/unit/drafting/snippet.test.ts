@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { initialText, parsePattern } from '../../../src/core/drafting/pattern';
-import { escapeText, toSnippetBody } from '../../../src/core/drafting/snippet';
+import { blankText, escapeText, toSnippetBody } from '../../../src/core/drafting/snippet';
 import { anyPattern, anyText } from './arbitraries';
 import { readSnippet } from './snippetReader';
 
@@ -13,7 +13,7 @@ describe('drafting: snippet body', () => {
           '{指标:indicator}{数:value}{单位:unit=家}，同比{变化:enum(增长|下降)}{幅:percent}%，净增{增:value}{单位}。',
         ),
       ),
-      '${1:指标}${2:数}${3:家}，同比${4|增长,下降|}${5:幅}%，净增${6:增}${3}。',
+      '${1:【待填：指标】}${2:【待填：数】}${3:家}，同比${4|增长,下降|}${5:【待填：幅】}%，净增${6:【待填：增】}${3}。',
     );
   });
 
@@ -50,7 +50,7 @@ describe('drafting: snippet body', () => {
             return {
               kind: 'stop',
               stop: stops.get(slot.name),
-              placeholder: slot.type === 'enum' ? null : first,
+              placeholder: slot.type === 'enum' ? null : blankText(slot),
               choices: slot.type === 'enum' ? [first, ...slot.options.filter((option) => option !== first)] : [],
             };
           }),

@@ -102,3 +102,28 @@ describe('insertion', () => {
     }
   });
 });
+
+describe('the shape of an inserted part', () => {
+  const GAP = '【待补：两到三条主要问题，写清表现和原因】';
+
+  it('is that of a report indented by ideographic spaces', () => {
+    assert.equal(
+      applied(`${TITLE}\n　　一、工作进展\n　　完成任务。\n　　二、下步打算\n　　补人手。\n`, 'problems'),
+      `${TITLE}\n　　一、工作进展\n　　完成任务。\n　　二、存在的问题\n　　${GAP}\n　　三、下步打算\n　　补人手。\n`,
+    );
+  });
+
+  it('is that of Markdown with blank lines', () => {
+    assert.equal(
+      applied(`# ${TITLE}\n\n## 一、工作进展\n\n完成任务。\n\n## 二、下步打算\n\n补人手。\n`, 'problems'),
+      `# ${TITLE}\n\n## 一、工作进展\n\n完成任务。\n\n## 二、存在的问题\n\n${GAP}\n\n## 三、下步打算\n\n补人手。\n`,
+    );
+  });
+
+  it('has blank lines where the report has them, at the end too', () => {
+    assert.equal(
+      applied(`${TITLE}\n\n一、工作进展\n\n　　完成任务。`, 'problems'),
+      `${TITLE}\n\n一、工作进展\n\n　　完成任务。\n\n二、存在的问题\n\n　　${GAP}`,
+    );
+  });
+});

@@ -88,7 +88,7 @@ describe('completion', () => {
       await atRest();
       await page.screenshot('completion-pinyin.png');
       await page.press('Tab');
-      await eventually(() => assert.match(plain(editor.document), /亿元，同比增长增幅%$/));
+      await eventually(() => assert.match(plain(editor.document), /亿元，同比增长【待填：增幅】%$/));
       await page.type('12.3');
       await page.press('Tab');
       await page.type('。');
@@ -113,7 +113,7 @@ describe('completion', () => {
     await page.press('ArrowDown');
     await page.waitFor(`${SUGGESTED}.focused`);
     await page.press('Enter');
-    await eventually(() => assert.match(plain(editor.document), /tbzz\n同比增长增幅%$/));
+    await eventually(() => assert.match(plain(editor.document), /tbzz\n同比增长【待填：增幅】%$/));
   });
 
   itOnPage('keeps out of the way of an input method, and comes once its text is confirmed', async () => {
@@ -122,7 +122,7 @@ describe('completion', () => {
     await eventually(() => assert.match(plain(editor.document), /同比$/));
     await page.waitFor(`${SUGGESTED}:has-text("同比增长")`);
     await page.press('Tab');
-    await eventually(() => assert.match(plain(editor.document), /\n同比增长增幅%$/));
+    await eventually(() => assert.match(plain(editor.document), /\n同比增长【待填：增幅】%$/));
   });
 
   itOnPage('what an input method writes for the slash calls for patterns too', async () => {

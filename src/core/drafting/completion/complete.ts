@@ -1,3 +1,5 @@
+import type { FamilyId } from '../../outline/markers';
+import { sectionAt } from '../../report/find';
 import type { Report } from '../../report/report';
 import { shift } from '../../text/span';
 import type { Library } from '../library';
@@ -50,6 +52,7 @@ export function complete(
   const before = report.paragraphs[paragraph]!.reading.text.slice(0, at - from);
   const query = queryAt(before);
   const span = query.form === 'none' ? { start: at, end: at } : shift(query.span, from);
+  if (query.form !== 'slash' && isInHeading(report, at)) return [];
   if (query.form === 'slash')
     return sorted([
       ...offerPatterns(library, query, placeAt(report, span.start, at), span, uses),
@@ -74,6 +77,21 @@ export function complete(
     ...offerClauses(clauses, query, span, uses),
   ];
   return [...offerAfterFigure(report, at, past), ...typedRate(report, query, span, past), ...sorted(ranked)];
+}
+
+/** Items that are sentences as much as headings. */
+const ITEMS: ReadonlySet<FamilyId> = new Set(['is', 'first', 'nth', 'lead', 'cue']);
+
+/** Whether the cursor stands in a numbered heading: nothing is to pop up there but what is asked for by the slash. */
+function isInHeading(report: Report, at: number): boolean {
+  const section = sectionAt(report, at);
+  return (
+    section !== null &&
+    section.marker !== '' &&
+    !ITEMS.has(section.family) &&
+    section.headingSpan.start <= at &&
+    at <= section.headingSpan.end
+  );
 }
 
 const sorted = (ranked: readonly Ranked[]): readonly Completion[] =>
@@ -180,5 +198,5 @@ function openBody(text: string): string {
   return text
     .split(OPEN)
     .map(escapeText)
-    .reduce((body, part) => `${body}\${${++stop}:数}${part}`);
+    .reduce((body, part) => `${body}\${${++stop}:【待填：数】}${part}`);
 }

@@ -15,6 +15,8 @@ const OF_YEARS: readonly string[] = ['年', '年度'];
 const OF_RANKS: readonly string[] = ['位', '名', '批', '届', '次'];
 const OF_MONTHS: readonly string[] = ['月', '月底', '月末'];
 const OF_DAYS: readonly string[] = ['日'];
+/** A number that has its unit already: 完成【…】万吨, with the gap being filled. */
+const UNIT_BEHIND = /[\p{Script=Han}\d%％‰℃]/u;
 /** So many are offered. */
 const MOST_UNITS = 12;
 
@@ -29,6 +31,7 @@ export function offerUnits(
   names: ReadonlyMap<string, NameUse>,
   asked: boolean,
 ): readonly Completion[] {
+  if (UNIT_BEHIND.test(report.slice({ start: at, end: Math.min(at + 1, report.length) }))) return [];
   const { text, figures } = probe(report, at, '%');
   const number = /(?:^|[^\d.,A-Za-z-])(\d[\d.,]*)%$/.exec(text)?.[1];
   if (number === undefined || number.length + 1 === text.trim().length) return []; // a line that begins with a number: a heading, a list
@@ -170,10 +173,10 @@ const whereBase = (base: string, file: string | null, line: number): Completion[
 
 /** What is often said behind a complete figure. Bodies of snippets. */
 const FURTHER: readonly (readonly [string, string])[] = [
-  ['，同比增长…%', '，同比${1|增长,下降|}${2:增幅}%'],
-  ['，占…的…%', '，占${1:总数}的${2:占比}%'],
-  ['，完成年度目标的…%', '，完成年度目标的${1:完成率}%'],
-  ['，居…第…位', '，居${1:全省}第${2:位次}位'],
+  ['，同比增长…%', '，同比${1|增长,下降|}${2:【待填：增幅】}%'],
+  ['，占…的…%', '，占${1:【待填：总数】}的${2:【待填：占比】}%'],
+  ['，完成年度目标的…%', '，完成年度目标的${1:【待填：完成率】}%'],
+  ['，居…第…位', '，居${1:全省}第${2:【待填：位次】}位'],
 ];
 
 /** What may follow the figure that ends at the cursor; empty where none does. */

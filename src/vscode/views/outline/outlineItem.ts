@@ -2,9 +2,10 @@ import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, l10n } from 
 import type { TextDocument } from 'vscode';
 import type { Role } from '../../../core/outline/model';
 import type { Report } from '../../../core/report/report';
+import { INSERT_PART } from '../../editing/insertPart';
 import { formatCount, kindName, roleName } from '../../platform/locale';
 import { showFront } from './outlineFront';
-import type { CompletenessNode, OutlineNode, OutlineTree, SectionNode, ShareNode } from './outlineTree';
+import type { CompletenessNode, MissingNode, OutlineNode, OutlineTree, SectionNode, ShareNode } from './outlineTree';
 import { FILTER_BY_ROLE } from './roleFilter';
 import { headingText, openCommand } from '../../platform/ranges';
 
@@ -31,7 +32,7 @@ export function outlineItem(document: TextDocument, { report, isLarge }: Outline
     case 'share':
       return showShare(item, node);
     case 'missing':
-      return showMissing(item);
+      return showMissing(item, node);
     case 'section':
       return showSection(item, node, document, report);
   }
@@ -89,8 +90,9 @@ const percentOf = ({ share }: ShareNode): string => (share < 0.005 ? '<1%' : `${
 export const shareOf = (node: ShareNode): string =>
   l10n.t('{0}: {1} chars, {2} of the report', roleName(node.role), formatCount(node.words), percentOf(node));
 
-function showMissing(item: TreeItem): TreeItem {
-  item.description = l10n.t('insert it with +');
+function showMissing(item: TreeItem, node: MissingNode): TreeItem {
+  item.description = l10n.t('click to insert it');
+  item.command = { command: INSERT_PART, title: l10n.t('Insert the part'), arguments: [node] };
   item.iconPath = new ThemeIcon('circle-outline', new ThemeColor('charts.red'));
   return item;
 }

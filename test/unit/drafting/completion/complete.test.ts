@@ -113,8 +113,8 @@ describe('completion', () => {
   });
 
   it('offers phrases and patterns by pinyin and by Chinese right behind other Chinese', () => {
-    assert.equal(taken(`${HEAD}营业收入tbzz|`, '同比增长'), `${HEAD}营业收入同比增长增幅%`);
-    assert.equal(taken(`${HEAD}营业收入同比|`, '同比增长'), `${HEAD}营业收入同比增长增幅%`);
+    assert.equal(taken(`${HEAD}营业收入tbzz|`, '同比增长'), `${HEAD}营业收入同比增长【待填：增幅】%`);
+    assert.equal(taken(`${HEAD}营业收入同比|`, '同比增长'), `${HEAD}营业收入同比增长【待填：增幅】%`);
     assert.ok(at(`${HEAD}营业收入tongbizengzhang|`).labels.includes('同比增长'));
   });
 
@@ -154,7 +154,7 @@ describe('completion', () => {
       const clause = all.find(({ kind }) => kind === 'clause')!;
       assert.equal(clause.label, '新建高标准农田…万亩');
       assert.match(clause.documentation.zh, /2次.*2024年总结\.txt 第6行/);
-      assert.equal(taken(`${HEAD}新建高标|`, clause.label), `${HEAD}新建高标准农田数万亩`);
+      assert.equal(taken(`${HEAD}新建高标|`, clause.label), `${HEAD}新建高标准农田【待填：数】万亩`);
       assert.ok(at(`${HEAD}srtjgbz|`).labels.includes('深入推进高标准农田建设'));
     });
 
@@ -163,6 +163,17 @@ describe('completion', () => {
         clauses.map(({ text }) => text).filter((text) => text.startsWith('接待游客')),
         [],
       ));
+  });
+
+  describe('in a numbered heading', () => {
+    it('nothing is offered but what the slash asks for', () => {
+      for (const heading of ['二、抓民生|', '（三）同比增长|', '1.深入推进|', '## 二、深入推进|'])
+        assert.deepEqual(at(`${HEAD}${heading}`).labels, [], heading);
+      assert.ok(at(`${HEAD}二、/|`).labels.length > 0);
+    });
+
+    it('an item that is a sentence is served as any other', () =>
+      assert.ok(at(`${HEAD}一是营业收入同比增长|`).labels.includes('同比增长')));
   });
 
   describe('units', () => {
@@ -187,6 +198,11 @@ describe('completion', () => {
       assert.equal(at(`${HEAD}农产品加工企业达到1420|`, { asked: false }).labels[0], '家');
       assert.deepEqual(at(`${HEAD}共有1420|`, { asked: false }).labels, []);
       assert.ok(at(`${HEAD}共有1420|`).labels.length > 0);
+    });
+
+    it('follow no number that has its unit already', () => {
+      assert.deepEqual(at(`${HEAD}粮食产量达到181|万吨。`).labels, []);
+      assert.deepEqual(at(`${HEAD}覆盖率达到97|%。`).labels, []);
     });
 
     it('follow no number of a heading', () => assert.deepEqual(at(`${HEAD}1|`).labels, []));
