@@ -6,16 +6,16 @@ import { loadGrammar, piecesOf, textsOf } from './tokenize';
 const THEMED = [
   'markup.heading',
   'constant.numeric',
-  'keyword.control',
+  'storage.type',
   'keyword.other',
-  'string',
+  'markup.bold',
   'support.function',
   'entity.name.type',
   'comment',
   'invalid',
 ];
 /** Scopes that say something more and may stay uncoloured. */
-const UNTHEMED = ['punctuation.definition', 'meta.comparison'];
+const UNTHEMED = ['punctuation.definition', 'meta.comparison', 'meta.quotation'];
 
 describe('grammar', () => {
   let grammar: IGrammar;
@@ -143,13 +143,13 @@ describe('grammar', () => {
   });
 
   describe('comparisons', () => {
-    const words = (line: string): string[] => texts(line, 'keyword.control');
+    const words = (line: string): string[] => texts(line, 'storage.type');
     it('reach from their first word over the percentage to the end of the clause', () => {
       const line = '产值5.2亿元，同比分别增长12.3%、4%；环比下降0.5个百分点，另有3家。';
       assert.deepEqual(texts(line, 'meta.comparison'), ['同比分别增长12.3%、4%', '环比下降0.5个百分点']);
       assert.deepEqual(words(line), ['同比', '增长', '环比下降']);
-      assert.deepEqual(texts(line, 'keyword.control.comparison.yoy'), ['同比']);
-      assert.deepEqual(texts(line, 'keyword.control.comparison.mom'), ['环比']);
+      assert.deepEqual(texts(line, 'storage.type.comparison.yoy'), ['同比']);
+      assert.deepEqual(texts(line, 'storage.type.comparison.mom'), ['环比']);
       assert.deepEqual(figures(line), ['5.2', '12.3', '4', '0.5', '3']);
     });
     it('end with the line where no mark ends them', () => {
@@ -157,7 +157,7 @@ describe('grammar', () => {
       assert.deepEqual(textsOf(piecesOf(grammar, '新增6家', first.ruleStack), 'meta.comparison'), []);
     });
     it('may hold blanks around the number', () =>
-      assert.deepEqual(texts('同比提高 5 个百分点', 'keyword.control'), ['同比提高']));
+      assert.deepEqual(texts('同比提高 5 个百分点', 'storage.type'), ['同比提高']));
     it('do not end in a number with separators', () =>
       assert.deepEqual(texts('比上年增加1,200元,另计', 'meta.comparison'), ['比上年增加1,200元']));
     it('may name a year or a plan', () => {
@@ -165,9 +165,9 @@ describe('grammar', () => {
       assert.deepEqual(words('较“十三五”末提高3个百分点'), ['较', '提高']);
     });
     it('are shares and rates of completion before a percentage', () => {
-      assert.deepEqual(texts('占全省28.1%', 'keyword.control.comparison.share'), ['占']);
-      assert.deepEqual(texts('占全市2/3', 'keyword.control.comparison.share'), ['占']);
-      assert.deepEqual(texts('完成年度目标6万人的88%', 'keyword.control.comparison.completion'), ['完成年度目标']);
+      assert.deepEqual(texts('占全省28.1%', 'storage.type.comparison.share'), ['占']);
+      assert.deepEqual(texts('占全市2/3', 'storage.type.comparison.share'), ['占']);
+      assert.deepEqual(texts('完成年度目标6万人的88%', 'storage.type.comparison.completion'), ['完成年度目标']);
     });
     it('may be a change of ratio without a base', () =>
       assert.deepEqual(texts('产值31亿元，增长12.3%。', 'meta.comparison'), ['增长12.3%']));
@@ -198,7 +198,7 @@ describe('grammar', () => {
     for (const [line, ranks, verbs] of cases) {
       it(line, () => {
         assert.deepEqual(texts(line, 'constant.numeric.rank'), ranks);
-        assert.deepEqual(texts(line, 'keyword.control.comparison.rank'), verbs);
+        assert.deepEqual(texts(line, 'storage.type.comparison.rank'), verbs);
       });
     }
     for (const line of ['第三届', '第一书记到村任职', '第二，加强管理。', '第一产业'])
@@ -245,12 +245,12 @@ describe('grammar', () => {
       assert.deepEqual(texts('《规划和5个方案', 'entity.name.type'), []));
     it('“” with ‘’ and 《》 inside', () => {
       const line = '开展“学‘两山’读《手册》”活动';
-      assert.deepEqual(texts(line, 'string.quoted.double'), ['“学‘两山’读《手册》”']);
-      assert.deepEqual(texts(line, 'string.quoted.single'), ['‘两山’']);
+      assert.deepEqual(texts(line, 'meta.quotation.double'), ['“学‘两山’读《手册》”']);
+      assert.deepEqual(texts(line, 'meta.quotation.single'), ['‘两山’']);
       assert.deepEqual(texts(line, 'entity.name.type.title'), ['《手册》']);
     });
     it('straight quotation marks', () =>
-      assert.deepEqual(texts('推行"一网通管"服务', 'string.quoted.double'), ['"一网通管"']));
+      assert.deepEqual(texts('推行"一网通管"服务', 'meta.quotation.double'), ['"一网通管"']));
     it('holds no quantity where it is a noun, and does where it is a sentence', () => {
       assert.deepEqual(figures('推行“3个一”机制'), []);
       assert.deepEqual(figures('他说：“今年新修道路30公里，惠及群众5万人。”'), ['30', '5']);

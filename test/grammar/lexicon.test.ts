@@ -130,7 +130,7 @@ describe('grammar: every word of the lexicon', () => {
       [],
     );
     for (const { text, kind } of BASES) {
-      const [word, ...more] = texts(`产值5亿元，${text}增长5.2%。`, `keyword.control.comparison.${kind}`);
+      const [word, ...more] = texts(`产值5亿元，${text}增长5.2%。`, `storage.type.comparison.${kind}`);
       assert.ok(word?.startsWith(text) === true && more.length === 0, text); // 净 is the beginning of 净增长
     }
   });
@@ -148,7 +148,7 @@ describe('grammar: every word of the lexicon', () => {
       failing(
         [...RISES, ...FALLS],
         (word) => `产值5亿元，同比${word}5.2%。`,
-        'keyword.control.comparison',
+        'storage.type.comparison',
         (word) => `同比${word}`,
       ),
       [],
@@ -159,7 +159,7 @@ describe('grammar: every word of the lexicon', () => {
       failing(
         SHARE_VERBS,
         (word) => `产值${word}全市5.2%。`,
-        'keyword.control.comparison.share',
+        'storage.type.comparison.share',
         (word) => word,
       ),
       [],
@@ -168,7 +168,7 @@ describe('grammar: every word of the lexicon', () => {
       failing(
         COMPLETION,
         (word) => `收入${word}95.2%。`,
-        'keyword.control.comparison.completion',
+        'storage.type.comparison.completion',
         (word) => word,
       ),
       [],
@@ -177,7 +177,7 @@ describe('grammar: every word of the lexicon', () => {
       failing(
         RANK_VERBS,
         (word) => `产值${word}全市第2位。`,
-        'keyword.control.comparison.rank',
+        'storage.type.comparison.rank',
         (word) => word,
       ),
       [],

@@ -19,7 +19,7 @@ import { ARABIC, CLAUSE_END, SMALL, TRAIL } from './words';
  */
 export function comparisons(place: 'opening' | 'inside'): { readonly match: string; readonly captures: Captures }[] {
   const of = (kind: string): string => oneOf(BASES.filter((base) => base.kind === kind).map(({ text }) => text));
-  const keyword = (kind: string): Rule => scoped(`keyword.control.comparison.${kind}`);
+  const keyword = (kind: string): Rule => scoped(`storage.type.comparison.${kind}`);
   const change = oneOf([...RISES, ...FALLS]);
   const number = `${BLANK}{0,2}(?:${ARABIC}|[两三四五六七八九十])`;
   const ratio =
@@ -75,7 +75,7 @@ export function ranks(): Rule[] {
   return [
     {
       match: `(${oneOf(RANK_VERBS)})[^${CLAUSE_END}、第\\n]{0,16}?(${rank})`,
-      captures: { 1: scoped('keyword.control.comparison.rank'), 2: scoped('constant.numeric.rank') },
+      captures: { 1: scoped('storage.type.comparison.rank'), 2: scoped('constant.numeric.rank') },
     },
     {
       match: `${ordinal}[位名]|(?<=[省市县区国业统门])${ordinal}${alone}|${oneOf(RANK_WORDS.keys())}`,

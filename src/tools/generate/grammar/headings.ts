@@ -39,12 +39,15 @@ export function headings(family: MarkerFamily): Rule[] {
   return [heading(family, marker, Math.min(6, Math.max(1, family.rank)))];
 }
 
+/** Last, for it decides the colour: what themes give to `markup.heading` alone is the red of an error in some. */
+const COLOURED = 'markup.bold.heading.zongjie';
+
 function heading(family: MarkerFamily, marker: string, level: number): Rule {
   const places = [
     `^[${BLANKS}•·●◆■▪►*\\-—]*+`,
     ...(family.inside ? ['(?<=[。；;！!？?])', '(?<=[^0-9０-９][：:])'] : []),
   ];
-  const scope = `markup.heading.${level}.${family.id}.zongjie`;
+  const scope = `markup.heading.${level}.${family.id}.zongjie ${COLOURED}`;
   return {
     match: `(?:${places.join('|')})(${marker})(${headingText(family.id === 'question' ? 200 : 30)})?`,
     captures: {
@@ -59,6 +62,6 @@ export function documentTitle(): Rule {
   const plain = '[^。；;，,：:！？!?\\n]';
   return {
     match: `\\A${BLANK}*+(${plain}{0,60}?${oneOf(KIND_WORDS.flatMap(([, words]) => words.map((word) => word.trim())))}${plain}{0,40}?)${BLANK}*$`,
-    captures: { 1: scoped('markup.heading.1.title') },
+    captures: { 1: { name: `markup.heading.1.title.zongjie ${COLOURED}` } },
   };
 }

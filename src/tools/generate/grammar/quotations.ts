@@ -9,7 +9,7 @@ export function quotation(open: string, close: string, kind: 'double' | 'single'
     {
       match: `[${open}]${inner}，,；;。！!？?]{1,30}[${close}]`,
       captures: {
-        0: { ...scoped(`string.quoted.${kind}`), ...(open === close ? {} : { patterns: innerQuotes(kind) }) },
+        0: { ...scoped(`meta.quotation.${kind}`), ...(open === close ? {} : { patterns: innerQuotes(kind) }) },
       },
     },
     ...(open === close
@@ -18,7 +18,7 @@ export function quotation(open: string, close: string, kind: 'double' | 'single'
           {
             begin: `${open}(?=${inner}]{0,300}${close})`,
             end: `${close}|$`,
-            ...scoped(`string.quoted.${kind}`),
+            ...scoped(`meta.quotation.${kind}`),
             patterns: [...nested, ...include(...INLINE)],
           },
         ]),
@@ -29,6 +29,6 @@ export function quotation(open: string, close: string, kind: 'double' | 'single'
 function innerQuotes(kind: 'double' | 'single'): Rule[] {
   return [
     ...include('title'),
-    ...(kind === 'double' ? [{ match: '‘[^‘’\\n]{1,30}’', ...scoped('string.quoted.single') }] : []),
+    ...(kind === 'double' ? [{ match: '‘[^‘’\\n]{1,30}’', ...scoped('meta.quotation.single') }] : []),
   ];
 }
