@@ -139,7 +139,7 @@ describe('completion', () => {
       await page.type('/cjrw');
       await page.waitFor(`${SUGGESTED}:has-text("承接任务")`);
       await page.press('Tab');
-      await eventually(() => assert.match(plain(editor.document), /其余其余数项/));
+      await eventually(() => assert.match(plain(editor.document), /其余【待填：其余数】项/));
       for (const value of ['县农技站', '绿色种植专项', '12', '9', '6', '5', '12月底']) {
         await page.type(value);
         await page.press('Tab');
