@@ -49,6 +49,16 @@ export class Told {
     return this.of(fact).g !== undefined;
   }
 
+  /** Notes that a fact is told in a wording: a report does not say the same sentence twice. */
+  word(fact: Fact, template: string): void {
+    this.wordings.set(fact, new Set([...(this.wordings.get(fact) ?? []), template]));
+  }
+
+  isWorded(fact: Fact, template: string): boolean {
+    return this.wordings.get(fact)?.has(template) === true;
+  }
+
+  private readonly wordings = new Map<Fact, ReadonlySet<string>>();
   private readonly joined = new Set<Fact>();
 
   private of(fact: Fact): Partial<Record<'v' | 'b' | 'g', number>> {
@@ -73,10 +83,13 @@ export function state(
   told: Told,
 ): void {
   const choices = phrasings[kind].filter(
-    (template) => kind !== 'restated' || told.hasGrowth(fact) || !template.includes('{g}'),
+    (template) =>
+      (kind !== 'restated' || told.hasGrowth(fact) || !template.includes('{g}')) && !told.isWorded(fact, template),
   );
+  const template = random.pick(choices);
+  told.word(fact, template);
   const ofParts = kind === 'parts' || kind === 'total';
-  const at = writer.fill(random.pick(choices), wordsOf(fact), numbersOf(fact, ofParts));
+  const at = writer.fill(template, wordsOf(fact), numbersOf(fact, ofParts));
   const { v, b, d, g, t, r, a, c, s, z, n, m } = at;
   if (v === undefined) throw new RangeError(`${kind}: a phrasing without its value`);
   if (!ofParts && b !== undefined && g !== undefined) claim('growth', [v, b, g]);

@@ -48,7 +48,7 @@ export const apartChanges: Pick<Phrasings, 'level' | 'levelYoy' | 'fromTo' | 'pl
     '{I}{v}，成绩来之不易。',
     '尽管如此，{v}的{I}仍与群众期待有差距。',
     '如前所述，{I}已达{v}。',
-    '{I}{rose}{g}，总量为{v}。',
+    '{I}同比{rose}{g}，共{v}。',
     '今年{I}实现{v}，同比{rose}了{g}。',
     '面对{I}{v}的工作量，队伍经受住了考验。',
   ],
