@@ -6,7 +6,7 @@ import type { PlacedParagraph } from '../../report/context';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding, Severity } from '../rule';
 
 /** Gaps that were to be filled (未填的占位符): XX, ××, 【待补】, [单位], TODO, ____. */
 export default defineRule({
@@ -48,11 +48,14 @@ export default defineRule({
       const { text } = (report.paragraphs[paragraph] as PlacedParagraph).reading;
       return found.map((span) => left(text, span, report.starts[paragraph] as number));
     });
-    return isBeingFilled(report) ? bySection(report, gaps) : gaps;
+    if (isBeingFilled(report)) return bySection(report, gaps, 'info');
+    return gaps.length > MANY ? bySection(report, gaps, 'error') : gaps;
   },
 });
 
 const LONGEST_QUOTED = 30;
+/** Beyond so many the text is a form to be filled in: one remark a section says as much as one a gap. */
+const MANY = 8;
 
 function left(text: string, { start, end }: Span, at: number): Finding {
   const words = text.slice(start, Math.min(end, start + LONGEST_QUOTED));
@@ -62,8 +65,8 @@ function left(text: string, { start, end }: Span, at: number): Finding {
   };
 }
 
-/** In a draft that is being filled what is still open is no fault: one remark a section, at its first gap. */
-function bySection(report: Report, gaps: readonly Finding[]): Finding[] {
+/** One remark a section, at its first gap; in a draft that is being filled what is still open is no fault. */
+function bySection(report: Report, gaps: readonly Finding[], severity: Severity): Finding[] {
   const sections = new Map<Section | null, Span[]>();
   for (const { span: gap } of gaps) {
     const section = sectionAt(report, gap.start);
@@ -75,7 +78,7 @@ function bySection(report: Report, gaps: readonly Finding[]): Finding[] {
     const count = others.length + 1;
     return {
       span: first as Span,
-      severity: 'info',
+      severity,
       message: {
         zh: `${section === null ? '开头' : `“${section.text}”`}还有${count}处待填。`,
         en: `${count} to fill in ${section === null ? 'the opening' : `“${section.text}”`}.`,
