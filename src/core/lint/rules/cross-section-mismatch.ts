@@ -4,6 +4,8 @@ import { differing } from '../../ledger/series';
 import { isStatistic, isUnderBody, subjectOf } from '../../ledger/statistic';
 import { baseUnit, normalized } from '../../numerals/quantity';
 import type { PlacedFigure, Report } from '../../report/report';
+import { conflictsIn, conflictsVersion } from '../../report/conflicts';
+import type { Conflict } from '../../report/conflicts';
 import { replacing } from '../arithmetic';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
@@ -14,7 +16,7 @@ export default defineRule({
   category: 'value-conflict',
   severity: 'warning',
   scope: 'report',
-  reads: (report) => [differingValues.version(report)],
+  reads: (report) => [differingValues.version(report), conflictsVersion(report), report.kind],
   title: { zh: '同一指标前后数值不一', en: 'One indicator with two values' },
   why: '总述里一个数，分述里又一个数，指标、时期、范围都相同，必有一个写错，或者口径不同没有写明。',
   exceptions:
@@ -25,11 +27,13 @@ export default defineRule({
       '2025年，全市技术合同成交额29.56亿元。\n科技服务持续加强，2025年，全市技术合同成交额⟦29.65亿元⟧。',
       '上半年发明专利授权量1541件。\n知识产权保护不断加强，上半年发明专利授权量⟦1514件⟧。',
       '某集团2025年工作总结\n2025年，实现利润总额1.92亿元。\n存在的问题：利润总额⟦1.29亿元⟧，盈利能力不强。\n下一步，压降成本。',
+      '某县水利局2025年工作总结\n一、主要工作\n全年排查山洪隐患点1286处。\n二、存在的问题\n对排查出的⟦1268处⟧隐患点，整改还不彻底。\n三、下一步打算\n逐处销号。',
     ],
     fixed: [
       '2025年，全市技术合同成交额29.56亿元。\n科技服务持续加强，2025年，全市技术合同成交额29.56亿元。',
       '上半年发明专利授权量1541件。\n知识产权保护不断加强，上半年发明专利授权量1541件。',
       '某集团2025年工作总结\n2025年，实现利润总额1.92亿元。\n存在的问题：利润总额1.92亿元，盈利能力不强。\n下一步，压降成本。',
+      '某县水利局2025年工作总结\n一、主要工作\n全年排查山洪隐患点1286处。\n二、存在的问题\n对排查出的1286处隐患点，整改还不彻底。\n三、下一步打算\n逐处销号。',
     ],
     good: [
       '2025年，全市技术合同成交额29.56亿元。\n2024年，全市技术合同成交额27.8亿元。',
@@ -45,8 +49,35 @@ export default defineRule({
       '全市林下经济产值12.6亿元，其中县区林下经济产值8.9亿元。\n东片林下经济产值9.1亿元。',
     ],
   },
-  check: (report) => differingValues(report).flatMap((places) => check(report, places)),
+  check: (report) => {
+    const told = differingValues(report).flatMap((places) => check(report, places));
+    const known = new Set(told.map(({ span }) => span.start));
+    return [
+      ...told,
+      ...conflictsIn(report)
+        .filter(({ wrong }) => !known.has(wrong.span.start))
+        .map((conflict) => ofConflict(report, conflict)),
+    ];
+  },
 });
+
+/** One thing told twice, of which one place is a slip of the other. */
+function ofConflict(report: Report, { wrong, other }: Conflict): Finding {
+  const [here, there] = [report.slice(wrong.span), report.slice(other.span)];
+  const { text } = wrong.mention.figure.indicator;
+  const name = text === '' ? '这个数' : `“${text}”`;
+  const where = other.span.start < wrong.span.start ? '前面' : '后面';
+  const sameUnit = wrong.mention.figure.quantity.writtenUnit === other.mention.figure.quantity.writtenUnit;
+  return {
+    span: wrong.span,
+    message: {
+      zh: `${name}这里是${here}，${where}是${there}，说的像是同一个数，请核对。`,
+      en: `${here} here, ${there} elsewhere: these seem to be one number.`,
+    },
+    ...(sameUnit ? { fixes: [replacing(wrong.span, there)] } : {}),
+    related: [{ span: other.span, message: { zh: `${where}是${there}`, en: `${there} here` } }],
+  };
+}
 
 const differingValues = differing(
   (paragraph, index) => plainNumber(amountOf((paragraph.figures[index] as Figure).quantity).value),

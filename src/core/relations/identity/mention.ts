@@ -1,0 +1,86 @@
+import { decimal } from '../../arithmetic/decimal';
+import type { Decimal } from '../../arithmetic/decimal';
+import type { Figure } from '../../figures/model';
+import { baseUnit } from '../../numerals/quantity';
+import type { Passage } from '../model';
+import { isCommon, nounBehind, piecesOf } from './pieces';
+import { isReferring } from './referring';
+
+/** A figure as far as it may be told again elsewhere. */
+export interface Mention {
+  readonly passage: Passage;
+  /** Index among the passage's figures. */
+  readonly index: number;
+  readonly figure: Figure;
+  /** Unit and magnitude: what can be the same number. */
+  readonly dimension: string;
+  readonly value: Decimal;
+  /** Its significant digits, without point. */
+  readonly digits: string;
+  readonly pieces: ReadonlySet<string>;
+  readonly noun: string;
+  readonly referring: boolean;
+  /** Counts the sentence of the passage that it stands in. */
+  readonly sentence: number;
+}
+
+/** Units that count the same: 名, 位 and 人. */
+const SAME_UNIT: ReadonlyMap<string, string> = new Map([
+  ['名', '人'],
+  ['位', '人'],
+]);
+/** What comparisons and ranks are told in. */
+const NO_VALUE: ReadonlySet<string> = new Set(['倍', '番', '分', '百分点', '']);
+
+/** The figures of a passage that tell a value of two digits and more. */
+export function mentionsIn(passage: Passage): readonly Mention[] | null {
+  const { figures, reading } = passage;
+  const mentions: Mention[] = [];
+  let sentence = 0;
+  let at = 0;
+  figures.forEach((figure, index) => {
+    const { quantity, span } = figure;
+    for (; at < span.start; at++) if (ENDS.has(reading.folded[at] as string)) sentence++;
+    const unit = baseUnit(quantity);
+    if (quantity.high !== undefined || quantity.entry === null || quantity.value <= 0 || quantity.script !== 'arabic')
+      return;
+    if (
+      NO_VALUE.has(unit) ||
+      figure.comparisons.some(({ span: own }) => own.start <= span.start && span.end <= own.end)
+    )
+      return;
+    const value = decimal(quantity.value, quantity.decimals);
+    const digits = String(value.digits);
+    if (digits.length < 2) return;
+    mentions.push({
+      passage,
+      index,
+      figure,
+      dimension: `${SAME_UNIT.get(unit) ?? unit} ${quantity.magnitude}`,
+      value,
+      digits,
+      pieces: piecesOf(passage, index),
+      noun: nounBehind(passage, index),
+      referring: isReferring(passage, index),
+      sentence,
+    });
+  });
+  return mentions.length === 0 ? null : mentions;
+}
+
+const ENDS: ReadonlySet<string> = new Set(['。', '!', '?']);
+/** From so many digits on a number without one of them brings few figures together. */
+const ENOUGH_DIGITS = 4;
+
+/** The keys under which a mention meets all that are one slip away from it. */
+export function keysOf({ dimension, digits, pieces }: Mention): readonly string[] {
+  const shorter = new Set([digits]);
+  for (let i = 0; i < digits.length; i++) shorter.add(digits.slice(0, i) + digits.slice(i + 1));
+  const keys = [...shorter].map((number) => `${dimension} ${number}`);
+  if (digits.length >= ENOUGH_DIGITS) return keys;
+  const rare = [...pieces].filter((piece) => !isCommon(piece));
+  return keys.flatMap((key) => rare.map((piece) => `${key} ${piece}`));
+}
+
+/** The key under which a mention meets those of the same digits. */
+export const valueKeyOf = ({ dimension, digits, value }: Mention): string => `= ${dimension} ${digits} ${value.scale}`;

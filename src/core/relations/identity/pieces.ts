@@ -1,0 +1,81 @@
+import type { Figure } from '../../figures/model';
+import { Trie } from '../../lexicon/trie';
+import type { Passage } from '../model';
+import { COMMON_PIECES } from './commonPieces';
+
+/** So many characters before a figure, and behind it, belong to its name. In UTF-16 code units. */
+const BEFORE = 26;
+const BEHIND = 10;
+/** Information of a piece that is not in the table of common ones, as −log10 of its share among names. */
+const RARE = 3;
+/** Pieces that say less bring together too many figures to be an index. */
+const TELLING = 2.1;
+
+/** Words that say nothing of what is counted: scopes, attaining, comparing, time, and the glue of a sentence. */
+const EMPTY = new Trie<true>();
+for (const word of '全市 全省 全县 全区 全国 全院 全校 全镇 全乡 全局 全集团 我市 我省 我县 我区 我局 我院 我校 本市 本县 本局 本院 实现 完成 建成 办理 受理 达到 达 共 共计 合计 累计 新增 净增 总数 总量 总计 同比 环比 增长 下降 提高 提升 增加 减少 比上年 较上年 上年 去年 今年 全年 目前 截至 上半年 下半年 前三季度 年底 年末 其中 分别 以及 以上 左右 超过 突破 不断 持续 进一步 继续 已 了 的 和 与 及 等 为 是 在 对 将 把 从 由 到 至 中 里 这 上述 占 约 近 超 余 多'.split(
+  ' ',
+))
+  EMPTY.add(word, true);
+
+const info = new Map<string, number>();
+for (const [value, pieces] of COMMON_PIECES)
+  for (let i = 0; i + 1 < pieces.length; i += 2) info.set(pieces.slice(i, i + 2), value);
+
+/** How much a piece of two characters says of what is counted. */
+export const informationOf = (piece: string): number => info.get(piece) ?? RARE;
+/** Whether a piece stands in names of all kinds (项目, 企业), so that it brings no two figures together by itself. */
+export const isCommon = (piece: string): boolean => informationOf(piece) < TELLING;
+
+/** The two-character pieces of the name of a figure: its indicator and the words of its clause around it. */
+export function piecesOf({ figures, reading: { folded } }: Passage, index: number): ReadonlySet<string> {
+  const { span, indicator } = figures[index] as Figure;
+  const from = Math.max(span.start - BEFORE, figures[index - 1]?.span.end ?? 0, 0);
+  const to = Math.min(span.end + BEHIND, figures[index + 1]?.span.start ?? folded.length);
+  const pieces = new Set<string>();
+  for (const text of [
+    indicator.text,
+    afterLastMark(folded.slice(from, span.start)),
+    beforeFirstMark(folded.slice(span.end, to)),
+  ])
+    addPieces(pieces, text);
+  return pieces;
+}
+
+const MARKS = /[,;:。!?、()|\n]/;
+const afterLastMark = (text: string): string => {
+  for (let i = text.length; i > 0; i--) if (MARKS.test(text[i - 1] as string)) return text.slice(i);
+  return text;
+};
+const beforeFirstMark = (text: string): string => {
+  const at = text.search(MARKS);
+  return at < 0 ? text : text.slice(0, at);
+};
+
+const CHARACTER = /[\u4e00-\u9fff]/;
+
+function addPieces(pieces: Set<string>, text: string): void {
+  let previous = '';
+  for (let i = 0; i < text.length; ) {
+    const empty = EMPTY.longest(text, i);
+    const character = text[i] as string;
+    if (empty !== null || !CHARACTER.test(character)) {
+      previous = '';
+      i = empty?.end ?? i + 1;
+      continue;
+    }
+    if (previous !== '') pieces.add(previous + character);
+    previous = character;
+    i++;
+  }
+}
+
+/** The first two characters behind a figure: the noun of what is counted; "" where none stands there. */
+export function nounBehind({ figures, reading: { folded } }: Passage, index: number): string {
+  const { span } = figures[index] as Figure;
+  const noun = folded
+    .slice(span.end, span.end + 3)
+    .replace(/^的/, '')
+    .slice(0, 2);
+  return /^[\u4e00-\u9fff]{2}$/.test(noun) && EMPTY.longest(noun, 0) === null ? noun : '';
+}

@@ -1,0 +1,21 @@
+import type { Figure } from '../../figures/model';
+import type { Passage } from '../model';
+
+/** What stands right before a figure that takes up one told before: 对|86件, 这|23个项目, 结转的|86件. */
+const BEFORE = /(?:对|将|把|面对|针对|上述|这|围绕|依托|在|以|[^,;。]的)$/;
+/** What stands behind one: 23个项目|中, 820家|的基础上, 64个|“书香”网点中. */
+const BEHIND = /^(?:[^,;。、\d]{0,10}?(?:中|里|当中)(?=[,;。:]|[^,;。]{0,2}[有,])|[^,;。、\d]{0,8}的基础上)/;
+/** A noun behind a figure that 的 or 对 refers to. */
+const NOUN = /^[\u4e00-\u9fff“]/;
+
+/**
+ * Whether a figure refers to one that was told before, as a pronoun to its antecedent: a definite number is no news.
+ * 对上年结转的86件, 这23个项目中, 在820家的基础上.
+ */
+export function isReferring({ figures, reading: { folded } }: Passage, index: number): boolean {
+  const { span, indicator, comparisons } = figures[index] as Figure;
+  if (indicator.aspect.includes('新') || comparisons.length > 0) return false;
+  const before = folded.slice(Math.max(0, span.start - 8), span.start);
+  const behind = folded.slice(span.end, span.end + 16);
+  return BEHIND.test(behind) || (BEFORE.test(before) && NOUN.test(behind));
+}

@@ -1,0 +1,128 @@
+import { slipBetween, slipWeight } from '../../arithmetic/slips';
+import type { Slip } from '../../arithmetic/slips';
+import type { Period } from '../../figures/model';
+import { informationOf } from './pieces';
+import type { Mention } from './mention';
+
+/** How likely two mentions of different value are one thing told twice, as a base-10 logarithm, with the slip between them. */
+export interface Likeness {
+  readonly weight: number;
+  readonly slip: Slip;
+}
+
+/** What is known of two mentions besides their own words. */
+export interface Circumstances {
+  readonly sameSentence: boolean;
+  readonly sameParagraph: boolean;
+  /** Whether a figure elsewhere has the same digits as the first, and as the second. */
+  readonly firstRepeated: boolean;
+  readonly secondRepeated: boolean;
+}
+
+/** Weight of the name by information shared (rows) and by coverage (columns: 0.2, 0.5, 0.8, more). Measured on things told twice alike. */
+const NAME: readonly (readonly [number, readonly [number, number, number, number]])[] = [
+  [1.5, [-0.6, 0, 0.4, 0.5]],
+  [3, [0.3, 0.3, 0.5, 0.8]],
+  [5, [0.5, 0.6, 0.85, 1.1]],
+  [Number.POSITIVE_INFINITY, [0.7, 0.8, 1, 1.2]],
+];
+
+const REFERRING = 0.8;
+const NOUN = 0.6;
+const SAME_SENTENCE = -2;
+const SAME_PARAGRAPH = -0.5;
+const ELSEWHERE = 0.2;
+const OTHER_PERIOD = -1;
+const TARGET_AND_RESULT = -1.2;
+const TARGET_AND_RESULT_SWAPPED = -0.6;
+const OTHER_SCOPE = -0.5;
+const STOCK_AND_FLOW = -1;
+const OTHER_DECIMALS = -1;
+const BOTH_ROUND = -1;
+const APPROXIMATE = -0.7;
+const FAR_APART = -0.7;
+const PART_AND_WHOLE = -0.3;
+const PERCENTAGE = -0.4;
+const NOTHING_SHARED = -1.5;
+const BOTH_REPEATED = -1.5;
+const ANTECEDENT_FOUND = -2;
+
+/** The likeness of two mentions of one dimension; null where no slip turns one value into the other. */
+export function likenessOf(a: Mention, b: Mention, circumstances: Circumstances): Likeness | null {
+  const slip = slipBetween(b.value, a.value);
+  if (slip === null || slip.kind === 'magnitude') return null;
+  const weight =
+    slipWeight(slip.kind, Math.max(toldDigits(a), toldDigits(b))) +
+    nameWeight(a, b, slip) +
+    placeWeight(circumstances) +
+    valueWeight(a, b, slip) +
+    contextWeight(a, b, slip) +
+    repetitionWeight(a, b, circumstances);
+  return { weight, slip };
+}
+
+function nameWeight(a: Mention, b: Mention, slip: Slip): number {
+  let shared = 0;
+  for (const piece of a.pieces) if (b.pieces.has(piece)) shared += informationOf(piece);
+  const total = (of: ReadonlySet<string>): number => [...of].reduce((sum, piece) => sum + informationOf(piece), 0);
+  const coverage = shared / Math.max(1, Math.min(total(a.pieces), total(b.pieces)));
+  const column = coverage < 0.2 ? 0 : coverage < 0.5 ? 1 : coverage < 0.8 ? 2 : 3;
+  const row = (NAME.find(([below]) => shared < below) as (typeof NAME)[number])[1];
+  const noun =
+    (a.noun !== '' && b.pieces.has(a.noun)) || (b.noun !== '' && (a.pieces.has(b.noun) || a.noun === b.noun));
+  const bySwap = slip.kind === 'swap' && a.digits.length >= 4;
+  return (
+    (row[column] as number) +
+    (noun ? NOUN : 0) +
+    (a.referring !== b.referring ? REFERRING : 0) +
+    (shared === 0 && !noun && !bySwap ? NOTHING_SHARED : 0)
+  );
+}
+
+const placeWeight = ({ sameSentence, sameParagraph }: Circumstances): number =>
+  sameSentence ? SAME_SENTENCE : sameParagraph ? SAME_PARAGRAPH : ELSEWHERE;
+
+function valueWeight(a: Mention, b: Mention, slip: Slip): number {
+  const [small, large] = [a.figure.quantity.value, b.figure.quantity.value].sort((x, y) => x - y) as [number, number];
+  return (
+    (a.value.scale === b.value.scale ? 0 : OTHER_DECIMALS) +
+    (isRound(a) && isRound(b) && slip.kind !== 'swap' ? BOTH_ROUND : 0) +
+    (a.figure.quantity.approximation !== '' || b.figure.quantity.approximation !== '' ? APPROXIMATE : 0) +
+    (large > 3 * small ? FAR_APART : 0) +
+    (a.figure.quantity.entry?.kind === 'ratio' ? PERCENTAGE : 0)
+  );
+}
+
+/** Digits that say something: the zeros that end a round number may stand for others. */
+const toldDigits = ({ digits, value }: Mention): number =>
+  value.scale > 0 ? digits.length : digits.replace(/0+$/, '').length;
+
+/** 5000, 36000: no more than two digits are not zero. */
+const isRound = ({ digits, value }: Mention): boolean => value.scale <= 0 && digits.replace(/0+$/, '').length <= 2;
+
+function contextWeight(a: Mention, b: Mention, slip: Slip): number {
+  const [one, other] = [a.figure, b.figure];
+  const isOtherAim = one.nature !== other.nature && !a.referring && !b.referring;
+  return (
+    (differ(one.period, other.period) ? OTHER_PERIOD : 0) +
+    (isOtherAim ? (slip.kind === 'swap' ? TARGET_AND_RESULT_SWAPPED : TARGET_AND_RESULT) : 0) +
+    (one.scope !== null && other.scope !== null && one.scope !== other.scope ? OTHER_SCOPE : 0) +
+    (isFlow(one.indicator.aspect) !== isFlow(other.indicator.aspect) ? STOCK_AND_FLOW : 0) +
+    ((one.partOf === null) !== (other.partOf === null) ? PART_AND_WHOLE : 0)
+  );
+}
+
+const isFlow = (aspect: string): boolean => /新|净/.test(aspect);
+
+function differ(a: Period | null, b: Period | null): boolean {
+  if (a === null || b === null || a.text === b.text) return false;
+  if (a.start === null || b.start === null) return PAST.test(a.text) !== PAST.test(b.text);
+  return a.start !== b.start || a.end !== b.end;
+}
+const PAST = /[上去前]年|同期/;
+
+const repetitionWeight = (a: Mention, b: Mention, { firstRepeated, secondRepeated }: Circumstances): number =>
+  (firstRepeated && secondRepeated ? BOTH_REPEATED : 0) +
+  ((a.referring && !b.referring && firstRepeated) || (b.referring && !a.referring && secondRepeated)
+    ? ANTECEDENT_FOUND
+    : 0);

@@ -1,0 +1,101 @@
+import type { ReportKind } from '../outline/model';
+import type { Slip } from '../arithmetic/slips';
+import { MentionIndex } from '../relations/identity/mentionIndex';
+import { mentionsIn } from '../relations/identity/mention';
+import type { Mention } from '../relations/identity/mention';
+import { likenessOf } from '../relations/identity/score';
+import { remembered } from '../text/remembered';
+import { shift } from '../text/span';
+import type { Span } from '../text/span';
+import type { PlacedParagraph } from './context';
+import { gatheredBy } from './gathered';
+import type { Gatherer } from './gathered';
+import type { Report } from './report';
+
+/** One thing told twice with other digits. */
+export interface Conflict {
+  /** The place that is likelier wrong: the one that nothing else agrees with, else the later one. */
+  readonly wrong: PlacedMention;
+  readonly other: PlacedMention;
+  /** Evidence that both are one thing, as a base-10 logarithm. */
+  readonly weight: number;
+  readonly slip: Slip;
+}
+
+export interface PlacedMention {
+  readonly mention: Mention;
+  readonly paragraph: number;
+  /** Absolute. */
+  readonly span: Span;
+}
+
+/** The evidence that is asked for; more in texts on many bodies and places at once, where names meet by chance. */
+const LEAST = 2.5;
+const LEAST_ELSEWHERE = 3.5;
+const OF_MANY: ReadonlySet<ReportKind> = new Set<ReportKind>(['unknown', 'government', 'press']);
+
+const mentionsOf = gatheredBy(() => new Mentions());
+
+/** The same number for as long as edits change nothing of what may be told twice. */
+export const conflictsVersion = (report: Report): number => mentionsOf(report).gatherer.index.version;
+
+/** The things that a report tells twice with other digits, in reading order. */
+export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
+  const { gatherer, entries } = mentionsOf(report);
+  const place = new Map<Mention, PlacedMention>();
+  for (const { paragraph, found } of entries)
+    for (const mention of found)
+      place.set(mention, {
+        mention,
+        paragraph,
+        span: shift(mention.figure.span, report.starts[paragraph] as number),
+      });
+  const least = OF_MANY.has(report.kind) ? LEAST_ELSEWHERE : LEAST;
+  const conflicts: Conflict[] = [];
+  for (const [mention, here] of place) {
+    let best: Conflict | null = null;
+    for (const other of gatherer.index.near(mention)) {
+      const there = place.get(other);
+      if (there === undefined || there.span.start > here.span.start) continue;
+      const conflict = conflictOf(there, here, gatherer.index);
+      if (conflict !== null && conflict.weight >= least && (best === null || conflict.weight > best.weight))
+        best = conflict;
+    }
+    if (best !== null) conflicts.push(best);
+  }
+  return conflicts;
+});
+
+function conflictOf(first: PlacedMention, second: PlacedMention, index: MentionIndex): Conflict | null {
+  const [a, b] = [first.mention, second.mention];
+  const sameParagraph = first.paragraph === second.paragraph;
+  const circumstances = {
+    sameParagraph,
+    sameSentence: sameParagraph && a.sentence === b.sentence,
+    firstRepeated: index.isRepeated(a),
+    secondRepeated: index.isRepeated(b),
+  };
+  const likeness = likenessOf(a, b, circumstances);
+  if (likeness === null) return null;
+  const firstIsWrong = circumstances.secondRepeated && !circumstances.firstRepeated;
+  return {
+    wrong: firstIsWrong ? first : second,
+    other: firstIsWrong ? second : first,
+    ...likeness,
+  };
+}
+
+/** Reads the mentions of a document's paragraphs and keeps them in an index. */
+class Mentions implements Gatherer<readonly Mention[]> {
+  readonly index = new MentionIndex();
+
+  read(paragraph: PlacedParagraph): readonly Mention[] | null {
+    const mentions = mentionsIn(paragraph);
+    for (const mention of mentions ?? []) this.index.add(mention);
+    return mentions;
+  }
+
+  release(mentions: readonly Mention[]): void {
+    for (const mention of mentions) this.index.remove(mention);
+  }
+}
