@@ -1,4 +1,4 @@
-import type { Comparison, Period } from '../core/figures/model';
+import type { Comparison, Indicator, Period } from '../core/figures/model';
 import { fold } from '../core/lint/fold';
 import type { Diagnostic } from '../core/lint/lint';
 import { baseUnit, normalized } from '../core/numerals/quantity';
@@ -66,7 +66,7 @@ function figureOf(report: Report, { figure, span, paragraph }: PlacedFigure): Fi
     baseUnit: baseUnit(quantity),
     normalized: normalized(quantity),
     approximation: quantity.approximation,
-    indicator: indicator.text,
+    indicator: nameWithChange(indicator),
     period: periodOf(period),
     scope,
     target: nature === 'target',
@@ -85,6 +85,11 @@ function figureOf(report: Report, { figure, span, paragraph }: PlacedFigure): Fi
         }),
   };
 }
+
+/** 制造业贷款新增3.5亿元 counts new loans: what is new is another thing than what there is. */
+const NEW = /^(?:新|净)/;
+const nameWithChange = ({ text, aspect }: Indicator): string =>
+  NEW.test(aspect) && text !== '' && !text.includes(aspect) && !NEW.test(text) ? aspect + text : text;
 
 const comparisonOf = (
   report: Report,

@@ -69,6 +69,8 @@ export const RISES: readonly string[] = [
   '净增',
   '净增加',
   '净增长',
+  '纯增',
+  '纯增加',
   '前移',
   '进位',
   '晋位',

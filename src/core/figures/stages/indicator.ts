@@ -1,4 +1,5 @@
 import type { OwnWords } from '../../lexicon/ownWords';
+import { PEOPLE_NOUNS } from '../../lexicon/measures';
 import { ACTIONS } from '../../lexicon/verbs';
 import type { Claim } from './claim';
 import { indicatorKey } from '../key';
@@ -39,11 +40,13 @@ export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null,
   const outOf = OUT_OF.test(phrase.text);
   const before = withoutExamples(phrase.text).replace(OUT_OF, '');
   const noun = prefersAfter(reader, phrase, after, kind, index)
-    ? after.text
+    ? after.touchesFigure
+      ? withoutPeople(after.text)
+      : after.text
     : outOf && before.length < GENERIC
       ? ''
       : before;
-  const isAfter = noun === after.text;
+  const isAfter = noun === after.text || (after.touchesFigure && noun !== '' && after.text.startsWith(noun));
   const named = (name: string, source: IndicatorSource): Named => ({
     indicator: indicator(name, aspect, reader.own),
     source,
@@ -98,12 +101,22 @@ function prefersAfter(
 
 /** 疏散转移|5个|乡镇|28个|村屯: the noun between two figures is what the first counts, where no noun stands before it. */
 function isClassified(reader: Reader, phrase: Phrase, index: number): boolean {
-  const [token, ...rest] = reader.tokens.slice(index, index + 4);
-  const next = rest.find(({ kind }) => kind === 'quantity');
+  const [token, ...rest] = reader.tokens.slice(index, index + 5);
+  const next = rest.find(({ kind }) => kind === 'quantity')?.quantity?.entry?.kind;
+  const last = reader.figures.at(-1);
+  const taken = last?.source === 'after' && phrase.text === last.indicator.text; // by the figure before
   return (
-    token?.quantity?.unit === '个' && next?.quantity?.entry?.kind === 'measure' && phrase.text.length <= VERB_LENGTH
+    token?.quantity?.unit === '个' &&
+    (next === 'measure' || next === 'people') &&
+    (taken || phrase.text.length <= VERB_LENGTH)
   );
 }
+
+/** 28个|村屯|群众2588人: the people are what is counted next. */
+const withoutPeople = (noun: string): string => {
+  const plain = noun.replace(PEOPLE_NOUNS, '');
+  return plain.length > 1 ? plain : noun;
+};
 const VERB_LENGTH = 4;
 
 /** Words before a figure that make what it counts the one that something is done for: 为|14家企业|争取贷款. */

@@ -28,7 +28,7 @@ export const PROPORTIONS: readonly Proportion[] = [
   {
     kind: 'completion',
     pattern: new RegExp(
-      `(超额?完成?)((?:年度|全年|年初|既定|下达)?(?:${PLAN}|时序进度|序时进度|时间进度|进度)(?:任务|数|目标)?)${TAIL}`,
+      `(超额?(?:完成)?)((?:年度|全年|年初|既定|下达)?(?:${PLAN}|时序进度|序时进度|时间进度|进度)(?:任务|数|目标)?)${TAIL}`,
     ),
     example: '造林760亩，超计划12个百分点',
     counterexample: '时间超过计划两天',

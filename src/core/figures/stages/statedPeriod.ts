@@ -5,7 +5,7 @@ import type { Token } from '../tokens/scan';
 const RATIO_OF = /^(?:同期|末|底|全年)?(?:水平|总量|总额)?的?(?:近|约|超过?)?[\d.]+(?:倍|%|成)/;
 const LEADS_TO_BASE = /(?:恢复[到至]|是|为|相当于|占到?|达到?)$/;
 const LENGTH = /^(?:\d{1,3}|[一二两三四五六七八九十]+)个?(?:多|余)?(?:年|月)/;
-const NO_LENGTH = /月(?:份|底|末|初|\d)|^\d{1,2}月$|学年/;
+const NO_LENGTH = /月(?:份|底|末|初|\d|[-—~至到])|^\d{1,2}月$|学年/;
 
 /** Lengths such as 三年 in a plan's name, and the base of a comparison (比2022年), state no period of what follows. */
 export function isStatedPeriod(reader: Reader, index: number): boolean {

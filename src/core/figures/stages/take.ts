@@ -58,9 +58,13 @@ const isNamedRate = ({ text }: Reader, { start }: Claim): boolean =>
 function isRemark(reader: Reader, claim: Claim, token: Token): boolean {
   const anotherRank = token.kind === 'rank' && reader.figures.at(-1)?.quantity.unit === '位'; // 居全国第八、计划单列市第二
   if (anotherRank) return false;
-  if (!claim.own && reader.figures.length > 0) return true;
+  if (!claim.own && reader.figures.length > 0) return !isShareOfNoValue(reader, claim);
   return namesFigures(claim, reader.figures.slice(reader.sentence));
 }
+
+/** 新能源汽车增长61.4%，占零售额比重达4.9%: a change has no share, so the share is a figure of what has changed. */
+const isShareOfNoValue = ({ figures, sentence }: Reader, { kind, wholeBefore }: Claim): boolean =>
+  kind === 'share' && wholeBefore !== true && figures.length > sentence && figures.at(-1)?.pending === true;
 
 /** The tokens that may hold the noun phrase of the figure at `index`: from the clause's start or the figure before it. */
 function leadOf({ tokens, folded, boundary, clause }: Reader, index: number): Token[] {

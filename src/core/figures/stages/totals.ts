@@ -9,20 +9,39 @@ import type { Token } from '../tokens/scan';
  * @param phrase the words that name it
  */
 export const totalOf = (reader: Reader, phrase: Phrase, index: number, quantity: PlacedQuantity): number | null =>
-  phrase.partial || isPartOfList(reader) || opensParts(reader, index) ? wholeOf(reader, quantity) : null;
+  phrase.partial || isPartOfList(reader, quantity, phrase) || opensParts(reader, index)
+    ? wholeOf(reader, quantity, phrase)
+    : null;
 
 /** Whether the figure goes on a list that 其中 opened. */
-function isPartOfList(reader: Reader): boolean {
-  const last = reader.figures[reader.figures.length - 1];
-  return (
-    last !== undefined &&
-    last.partOf !== null &&
-    reader.figures.length > reader.sentence &&
-    !/[,;。)]/.test(reader.folded.slice(last.end, last.end + 1))
-  );
+function isPartOfList(reader: Reader, quantity: PlacedQuantity, phrase: Phrase): boolean {
+  const { figures, folded, sentence } = reader;
+  const last = figures[figures.length - 1];
+  if (last === undefined || last.partOf === null || figures.length <= sentence) return false;
+  const mark = folded[last.end] ?? '';
+  return !/[,;。)]/.test(mark) || (mark === ',' && goesOn(reader, last, quantity, phrase));
 }
 
-function wholeOf(reader: Reader, quantity: PlacedQuantity): number | null {
+/** 其中玉米28.1万亩，|马铃薯9.7万亩: a comma does not end the list while the parts are bare names and come to no more than their whole. */
+function goesOn({ figures }: Reader, last: Draft, quantity: PlacedQuantity, phrase: Phrase): boolean {
+  const whole = figures[last.partOf as number] as Draft;
+  const { unit } = quantity;
+  if (unit !== whole.quantity.unit || unit !== last.quantity.unit || quantity.entry?.kind === 'ratio') return false;
+  if (
+    phrase.aspect !== '' ||
+    last.indicator.aspect !== '' ||
+    phrase.scope !== null ||
+    phrase.text === '' ||
+    phrase.text.length > LONGEST_PART
+  )
+    return false;
+  const parts = figures.filter(({ partOf }) => partOf === last.partOf);
+  const sum = parts.reduce((all, part) => all + normalized(part.quantity), normalized(quantity));
+  return sum <= normalized(whole.quantity) * (1 + 1e-9);
+}
+const LONGEST_PART = 8;
+
+function wholeOf(reader: Reader, quantity: PlacedQuantity, phrase: Phrase): number | null {
   if (quantity.entry?.kind === 'ratio') return null;
   if (AMONG.test(reader.folded.slice(reader.sentenceStart, reader.sentenceStart + REACH)))
     return lastBefore(reader, quantity);
@@ -30,12 +49,48 @@ function wholeOf(reader: Reader, quantity: PlacedQuantity): number | null {
   const isOpened =
     reader.folded.startsWith('其中', reader.sentenceStart) &&
     reader.folded.lastIndexOf('其中', quantity.start) === reader.sentenceStart;
-  for (let i = reader.figures.length - 1; !isOpened && i >= reader.sentence; i--) {
-    const figure = reader.figures[i] as Draft;
-    if (figure.partOf === null && figure.quantity.unit === quantity.unit && !isMean(figure)) return i;
+  if (!isOpened) {
+    const whole = inSentence(reader, quantity, phrase);
+    if (whole !== null) return whole;
   }
   return lastBefore(reader, quantity);
 }
+
+/** The whole in the same sentence: of several with that unit one that is no smaller than the part, first one of the same doing (受理100件，办结60件，其中中院受理70件). */
+function inSentence({ figures, sentence }: Reader, quantity: PlacedQuantity, phrase: Phrase): number | null {
+  const found: number[] = [];
+  for (let i = figures.length - 1; i >= sentence; i--) {
+    const figure = figures[i] as Draft;
+    if (figure.partOf === null && figure.quantity.unit === quantity.unit && !isMean(figure)) found.push(i);
+  }
+  const [last] = found;
+  if (last === undefined) return null;
+  const large = found.filter((i) => normalized((figures[i] as Draft).quantity) >= normalized(quantity));
+  const named = phrase.text + phrase.aspect;
+  const alike = large.find((i) =>
+    DONE.some((word) => named.includes(word) && nameOf(figures[i] as Draft).includes(word)),
+  );
+  return alike ?? (large.includes(last) ? last : (large[0] ?? last));
+}
+const nameOf = ({ indicator: { text, aspect } }: Draft): string => aspect + text;
+/** What is done with the counted, as it tells one count from another. */
+const DONE = [
+  '受理',
+  '办结',
+  '审结',
+  '立案',
+  '新增',
+  '完成',
+  '签约',
+  '开工',
+  '竣工',
+  '申请',
+  '授权',
+  '发现',
+  '整改',
+  '处理',
+  '接收',
+];
 
 /** 其中，|夏粮9.6万吨: 其中 in a clause of its own. */
 const opensParts = ({ folded, tokens, sentenceStart }: Reader, index: number): boolean => {
