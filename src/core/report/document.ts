@@ -10,7 +10,7 @@ import type { Role, Section } from '../outline/model';
 import { splitLines } from '../text/lines';
 import { isLongLine, splitSentenceUnits, splitUnits } from '../text/sentences';
 import { lastAtOrBefore } from '../text/span';
-import { isWide, joinWrapped, sameWrap, tooManyWide, wrapOf } from '../text/wrapping';
+import { isTableLine, isWide, joinWrapped, sameWrap, tooManyWide, wrapOf } from '../text/wrapping';
 import type { Wrap } from '../text/wrapping';
 import { placeAll, replaceSome } from './context';
 import type { PlacedParagraph, RoleStart, Unit } from './context';
@@ -237,7 +237,7 @@ function holdsTooWideLines(units: readonly Unit[]): boolean {
     const { body } = reading.outline;
     if (reading.innerLines.length > 0)
       lines += reading.innerLines.length + 1; // lines of a wrapped paragraph are narrow
-    else if (!continues && body.end > body.start) {
+    else if (!continues && body.end > body.start && !isTableLine(reading.text)) {
       lines++;
       if (isWide(body.end)) wide++;
     }

@@ -22,6 +22,9 @@ const FINISHED = /[。！？!?：:；;]["”’』）)]*$/;
 const BREAKS_OFF =
   /^(?:[ \u3000]{2}|\t|\s*(?:[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[#★①-⑳•●【]))/;
 
+/** A line of cells: by strokes, tabs, or twice two blanks and more. It is of no wrapped paragraph, however wide. */
+export const isTableLine = (line: string): boolean => /\||\S\t|\S {2,}\S.*\S {2,}\S/.test(line);
+
 /** Whether a line of that length is too wide to be one of a wrapped paragraph. */
 export const isWide = (length: number): boolean => length > WIDEST;
 /** Whether so many wide lines among all with text rule out that the file is wrapped. */
@@ -39,7 +42,7 @@ export const sameWrap = (a: Wrap | null, b: Wrap | null): boolean =>
 
 /** How the lines are wrapped, or null where they are not. */
 export function wrapOf(lines: readonly string[]): Wrap | null {
-  const texts = lines.map((line) => line.trimEnd()).filter((line) => line !== '');
+  const texts = lines.map((line) => line.trimEnd()).filter((line) => line !== '' && !isTableLine(line));
   if (texts.length < FEWEST_FULL || isWide(widest(texts, 'characters'))) return null;
   let best: { readonly wrap: Wrap; readonly full: number } | null = null;
   for (const measure of ['characters', 'page'] as const) {
@@ -74,6 +77,8 @@ function runsOn(line: string, next: string, wrap: Wrap): boolean {
   return (
     isFull(text, wrap) &&
     next.trim() !== '' &&
+    !isTableLine(text) &&
+    !isTableLine(next) &&
     !BREAKS_OFF.test(next) &&
     !(FINISHED.test(text) && widthOf(text, wrap.measure) < wrap.width - 1)
   );
@@ -89,6 +94,8 @@ function breaksSentence(line: string, next: string, wrap: Wrap): boolean {
   return (
     runs &&
     next.trim() !== '' &&
+    !isTableLine(text) &&
+    !isTableLine(next) &&
     !BREAKS_OFF.test(next) &&
     !FINISHED.test(text) &&
     widthOf(text, wrap.measure) >= wrap.width * SHARE_OF_WIDTH

@@ -1,5 +1,5 @@
 import type { OwnWords } from '../../lexicon/ownWords';
-import { PEOPLE_NOUNS } from '../../lexicon/measures';
+import { MEASURE_ENDING, PEOPLE_NOUNS } from '../../lexicon/measures';
 import { ACTIONS } from '../../lexicon/verbs';
 import type { Claim } from './claim';
 import { indicatorKey } from '../key';
@@ -71,7 +71,7 @@ export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null,
       return named(`${aspect}${quantity.unit}数`, 'verb');
     // 新改建农村公路620公里，投资9.8亿元: money is of the verb, not of what was counted
     return another && kind === 'money' && previous.quantity.entry?.kind !== 'money'
-      ? named(aspect, 'verb')
+      ? named(spentOn(headOf(previous)) + aspect, 'verb')
       : named(withAction(headOf(previous), aspect), 'side');
   }
   if (isSide(noun) && previous !== undefined) return named(stockOf(previous, noun) + noun, 'side');
@@ -111,6 +111,10 @@ function isClassified(reader: Reader, phrase: Phrase, index: number): boolean {
     (taken || phrase.text.length <= VERB_LENGTH)
   );
 }
+
+/** 农村公路620公里，投资9.8亿元: 农村公路投资; what is a measure itself (门诊量) has no money spent on it. */
+const spentOn = (head: string): string => (MEASURE_ENDING.test(head) || head.length > LONGEST_HEAD ? '' : head);
+const LONGEST_HEAD = 12;
 
 /** 28个|村屯|群众2588人: the people are what is counted next. */
 const withoutPeople = (noun: string): string => {
