@@ -62,7 +62,7 @@ export const KIND_WORDS: readonly (readonly [string, readonly string[]])[] = [
   ['results-and-plan', ['总结和', '总结及', '总结与', '总结暨', '打算', '工作思路']],
   ['plan', ['工作要点', '工作计划', '工作安排', '工作方案', '实施方案', '行动计划', '要点']],
   ['half-year', ['上半年', '半年工作总结', '半年总结', '前三季度', '一季度', '三季度', '半年']],
-  ['annual', ['总结', '工作报告', '年度报告', '工作情况', '情况汇报', '汇报']],
+  ['annual', ['总结', '小结', '工作报告', '年度报告', '工作情况', '情况汇报', '汇报']],
 ];
 
 /** Each first word with each second and so on: 还有三点不足. */
@@ -124,7 +124,6 @@ export const SEEING: readonly string[] = product(
     '应当',
     '应该',
     '必须',
-    '更要',
     '也必须',
     '也深',
     '我们深',
@@ -137,7 +136,7 @@ export const SEEING: readonly string[] = product(
 /** What is seen then. */
 export const FAULTS: readonly string[] = '问题 不足 差距 困难 挑战 短板 薄弱 矛盾 制约 风险'.split(' ');
 /** So far behind the words of seeing the fault is named. */
-export const FAULT_REACH = 60;
+export const FAULT_REACH = 40;
 
 /** Words that open a heading which is a verb phrase (聚焦…发力, 高标准建设…), beside the verbs of figures. */
 export const HEADING_OPENERS: readonly string[] = [

@@ -21,7 +21,7 @@ export interface FrontMatter extends TitleParts {
   readonly readTo: number;
 }
 
-const TITLE_WORDS = /总结|报告|要点|计划|思路|目标|汇报|发布会|实录|述职|工作情况|方案|安排|讲话|发言/;
+const TITLE_WORDS = /总结|小结|报告|要点|计划|思路|目标|汇报|发布会|实录|述职|工作情况|方案|安排|讲话|发言/;
 /** A date under the title, by itself or with the meeting that heard the report: （2024年1月5日）, ——2026年1月12日在…会议上. */
 const DATE_LINE = /^[-—(]*\s*(?:19|20)\d{2}\s*[-年./]\s*[\d一二三四五六七八九十]{1,3}/;
 /** The dash of a subtitle. */
@@ -102,7 +102,7 @@ function opensBody(plain: string, paragraphs: readonly OutlineParagraph[], index
 
 /** Nothing, or something to be filled in. */
 const isPassed = ({ outline }: OutlineParagraph): boolean => outline.body.end === outline.body.start || outline.waits;
-const REPORT_WORDS = /总结|报告|汇报|要点|发布会|实录|述职|方案|讲话|发言|计划$|思路$/;
+const REPORT_WORDS = /总结|小结|报告|汇报|要点|发布会|实录|述职|方案|讲话|发言|计划$|思路$/;
 
 /** Whether the line is a date, and no title that begins with a period (2025年1-9月工作总结). */
 const isDate = (line: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates';
+import { endsAsTitle, plain } from './forms';
 import type { OutlineParagraph } from './paragraph';
 
 /** Where a heading's text ends, relative to its paragraph, and whether the body goes on in the line. */
@@ -20,6 +21,8 @@ const OPENING =
   '(?:今年以来|今年|去年|近年来|一年来|20\\d{2}年|截至|前三季度|上半年|全年|当前|目前|我[市省县区局院校们]|《)';
 const BEFORE_OPENING = new RegExp(`^([^,。;:]{4,26}?)(?=${OPENING})`);
 const RUN_ON = new RegExp(`^(.{2,26}?${HEAD})(?=${OPENING})`);
+/** Pasted from a page, the line break became a blank: 二、不足之处 基层力量…. */
+const BEFORE_BLANK = /^([^ ,。;:!?]{2,20}) +(?=[^ ])/;
 const AFTER_HEAD = new RegExp(`^([^,。;:、]{2,14}?${HEAD})(?![和与及、的])`);
 
 /**
@@ -34,6 +37,9 @@ export function headingEnd(candidate: Candidate, paragraph: OutlineParagraph, li
   const rest = folded.slice(candidate.textStart, bodyEnd);
   const runOn = candidate.dense ? RUN_ON.exec(rest)?.[1] : undefined;
   if (runOn !== undefined) return { end: candidate.textStart + runOn.length, inline: true };
+  const blank = candidate.dense ? BEFORE_BLANK.exec(rest)?.[1] : undefined;
+  if (blank !== undefined && endsAsTitle(plain(blank)))
+    return { end: candidate.textStart + blank.length, inline: true };
   const stop = rest.search(/[。!?]/);
   const colon = rest.search(/:/);
   const first =

@@ -64,12 +64,13 @@ export function findHeadings(paragraphs: readonly OutlineParagraph[], body: numb
       add(candidate, member.sentence.line);
       return headOf(candidate, member.sentence, lines, { text: member.head.text, end: member.end });
     });
-  const taken = new Set(numbered.map(({ sentence }) => sentence.id));
-  for (const { sentence } of candidates.keys()) taken.add(sentence.id);
+  const headed = new Map<number, number>(); // where the first heading in a sentence starts
+  for (const { sentence, candidate } of [...numbered].reverse()) headed.set(sentence.id, candidate.textIn === undefined ? candidate.start : 0);
+  for (const { sentence, start } of candidates.keys()) headed.set(sentence.id, Math.min(start, headed.get(sentence.id) ?? start));
   for (const { paragraph, form, id, tail, line } of sentences) {
-    if (taken.has(id) || tail) continue;
+    if (tail) continue;
     const cue = texts(paragraph).outline.cues.find(({ start }) => start === form.start);
-    if (cue !== undefined) add(cueCandidate(paragraph, cue), line);
+    if (cue !== undefined && cue.end <= (headed.get(id) ?? Infinity)) add(cueCandidate(paragraph, cue), line);
   }
   return found.sort(({ candidate: a }, { candidate: b }) => a.paragraph - b.paragraph || a.start - b.start);
 }

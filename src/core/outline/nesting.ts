@@ -34,8 +34,11 @@ export function parentsOf(headings: readonly PlacedHeading[]): Parents {
   const stack: Open[] = [];
   const rowsBelow = new Set<CandidateRow>();
   const aboveNumbers = titlesAboveNumbers(headings);
+  const lower = titlesBelowTitles(headings);
   headings.forEach((heading, index) => {
-    const depth = depthOf(heading, index, stack, headings, rowsBelow, aboveNumbers);
+    const depth = lower.has(heading)
+      ? lowerDepth(stack, lower)
+      : depthOf(heading, index, stack, headings, rowsBelow, aboveNumbers);
     stack.length = depth;
     const parent = stack.at(-1);
     if (parent?.heading.row && parent.heading.line !== heading.line) rowsBelow.add(parent.heading.row);
@@ -50,7 +53,7 @@ function rankOf(heading: PlacedHeading, parent: Open | undefined, aboveNumbers: 
   if (heading.family === 'bare')
     return aboveNumbers ? PART_TITLE : Math.max(TITLE_AMONG_NUMBERS, (parent?.rank ?? 0) + BELOW);
   if (heading.family === 'lead') return (parent?.rank ?? PART_TITLE) + BELOW;
-  if (heading.cue !== null) return heading.candidate.place === 'start' ? (parent?.rank ?? PART_TITLE) + BELOW : INSIDE;
+  if (heading.cue !== null) return (parent?.rank ?? PART_TITLE) + BELOW;
   return heading.rank;
 }
 
@@ -125,7 +128,8 @@ function cueDepth({ candidate, line }: PlacedHeading, stack: readonly Open[]): n
   if (candidate.place === 'start') {
     const top = stack[0]?.heading;
     if (top === undefined || top.cue !== null) return 0;
-    const flat = top.row !== null && !(top.row.form === 'bare' && top.titled);
+    // a run-in topic or a title that names no part owns its own text alone
+    const flat = top.row !== null ? !(top.row.form === 'bare' && top.titled) : top.inline && !top.titled;
     return flat ? 0 : 1;
   }
   const title = stack.findIndex((open) => open.heading.family === 'bare' && open.heading.line !== line);
@@ -153,6 +157,31 @@ function strayDepth(
     if (next.family === family) return -1;
   }
   return -1;
+}
+
+/** Times that the title of a part names. */
+const TIMED = /\d年|今年|去年|明年|过去|一年|五年|上半年|下半年|今后|下一步|时期|学年|季度|回顾|展望/;
+
+/**
+ * The titles without numbers that stand below others of the kind: 2024年主要工作 over 造林扎实推进 and 管护严密有效. Some title of a part names
+ * a time, or has no text of its own before the next; those that are worded otherwise and come behind it are its children.
+ */
+function titlesBelowTitles(headings: readonly PlacedHeading[]): ReadonlySet<PlacedHeading> {
+  const found = new Set<PlacedHeading>();
+  let covered = false;
+  headings.forEach((heading, i) => {
+    if (heading.family !== 'bare') return;
+    const next = headings[i + 1];
+    if (heading.titled) covered = TIMED.test(heading.text) || (next?.family === 'bare' && next.line === heading.line + 1);
+    else if (covered) found.add(heading);
+  });
+  return found;
+}
+
+function lowerDepth(stack: readonly Open[], lower: ReadonlySet<PlacedHeading>): number {
+  const same = stack.findIndex((open) => lower.has(open.heading));
+  if (same >= 0) return same;
+  return stack.findIndex((open) => open.heading.family === 'bare') + 1;
 }
 
 /** The families that a report's parts are numbered with. */

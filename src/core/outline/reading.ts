@@ -65,6 +65,7 @@ export function readOutline(folded: string): OutlineReading {
       /[\u4e00-\u9fff]{2}/.test(plain) &&
       !/[。;|]|:./.test(plain) &&
       !isNote(plain) &&
+      !BULLET.test(plain) &&
       !plain.startsWith('【'),
     dash: dashOf(plain),
     waits,
@@ -79,12 +80,14 @@ const isTitled = (plain: string): boolean =>
   plain.length <= LONGEST_TITLED && plain.endsWith(':') && endsAsTitle(plain.slice(0, -1));
 /** （注：以上为快报数）, 2025年12月28日: no headings. */
 const isNote = (plain: string): boolean => NOTE.test(plain) || DATE.test(plain);
+const BULLET = /^[-*+] /;
 const NOTE = /^\([^()]*\)$/;
 const DATE =
   /^(?:\d{4}|[二〇○零一]{1,2}[〇○零一二三四五六七八九]{2,3}) *[年.\/-] *[\d一二三四五六七八九十]{1,3} *(?:[月.\/-] *[\d一二三四五六七八九十]{0,3} *日?)?$/;
 
-const DASHES = /^[—–-]{1,3} */;
-const DASHED_DATE = /^[—–-]{1,3} *(?:19|20|二)/;
+/** A dash, no bullet of Markdown. */
+const DASHES = /^(?:[—–─]{1,3}|-{2,3}) */;
+const DASHED_DATE = /^[—–─-]{1,3} *(?:19|20|二[〇○零])/;
 const dashOf = (plain: string): number => (DASHED_DATE.test(plain) ? 0 : (DASHES.exec(plain)?.[0].length ?? 0));
 
 /** A sentence that opens problems or plans: the span is what stands for its heading, from the sentence's start. */
@@ -136,12 +139,14 @@ const SPEECH = /(?:说|指出|表示|强调)$/;
 function cueEnd(folded: string, start: number, word: number, stop: number, role: Cue['role']): number {
   let end = stop;
   while (end > start && '。!?;: ”'.includes(folded[end - 1] as string)) end--;
-  if (role === 'problems' && end - start <= LONGEST_WHOLE) return end;
+  const colon = folded.slice(word, end).indexOf(':');
+  if (role === 'problems' && end - start <= LONGEST_WHOLE) return colon < 0 ? end : word + colon;
   const mark = folded.slice(start, end).search(/[,:;]/);
   if (mark < 0) return Math.min(end, Math.max(word, start + LONGEST_WHOLE));
   const first = start + mark;
   const speaks = SPEECH.test(folded.slice(start, first)); // 张市长说，…: who speaks is no heading
-  if (!speaks && (role === 'problems' || first >= word - 1)) return first;
+  const dated = role === 'plan' && !/\d年$/.test(folded.slice(start, first)); // 下半年，我们将…
+  if (!speaks && (role === 'problems' || dated || first >= word - 1)) return first;
   if (speaks) word = first + 1;
   const second = folded.slice(word, end).search(/[,:;]/);
   return second < 0 ? end : word + second;

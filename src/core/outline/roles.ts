@@ -104,6 +104,14 @@ export function rolesNamed(text: string, own: readonly RoleWord[] = NO_WORDS): r
   return [...new Set([...own.filter(({ word }) => text.includes(word)), ...named].map(({ role }) => role))];
 }
 
+/** The role that a heading names first, where it joins results with plans (成就和今后的任务): what stands below it may tell either. */
+function firstOfTwo(text: string): Role | null {
+  const joint = text.search(/[和与及]/);
+  if (joint < 2) return null;
+  const [before, after] = [text.slice(0, joint), text.slice(joint + 1)].map((part) => readRole(part, 1, null, NO_WORDS));
+  return before?.role === 'progress' && after?.role === 'plan' ? 'progress' : null;
+}
+
 /** Whether nothing that changes the sense follows: Chinese headings have their head at the end (存在的问题, 成效和做法). */
 const endsWith = (text: string, end: number): boolean =>
   end === text.length || '和与及、，,（('.includes(text[end] as string);
@@ -151,11 +159,13 @@ export function roleWithReason(
         en: `${year} is the year that a government work report looks forward to`,
       },
     };
+  const usual = defaultRole(kind);
+  const first = parent === null ? null : firstOfTwo(parent.text);
+  if (first !== null) return roleOfBody(body(), usual) ?? { role: first, reason: { zh: `上级“${parent?.text}”先讲这个`, en: `the section it stands in, “${parent?.text}”, tells it first` } };
   if (parent !== null && parent.role !== 'other')
     return {
       role: parent.role,
       reason: { zh: `随上级“${parent.text}”`, en: `as the section it stands in, “${parent.text}”` },
     };
-  const usual = defaultRole(kind);
   return roleOfBody(body(), usual) ?? { role: usual, reason: BY_KIND };
 }

@@ -3,6 +3,8 @@ import type { Candidate } from './candidates';
 import type { OutlineParagraph } from './paragraph';
 import { familyOf } from './markers';
 
+/** An item of a list in one sentence that is as long as this is a part of its own. */
+const LONG_ITEM = 45;
 /** How far ahead the second item of a run may be. */
 const LOOKAHEAD = 400;
 
@@ -68,7 +70,7 @@ function hasSecond(candidate: Candidate, index: number, all: readonly Candidate[
   return false;
 }
 
-/** Whether the item ends with a full stop before the next one of its family begins. */
+/** Whether the item ends with a full stop before the next one of its family begins, or is long enough to be a part. */
 function hasOwnSentence(
   candidate: Candidate,
   index: number,
@@ -79,7 +81,6 @@ function hasOwnSentence(
   while (i < all.length && all[i]?.paragraph === candidate.paragraph && all[i]?.family !== candidate.family) i++;
   const next = all[i];
   if (next === undefined || next.paragraph !== candidate.paragraph) return true;
-  return /[。!?]/.test(
-    (paragraphs[candidate.paragraph] as OutlineParagraph).folded.slice(candidate.textStart, next.start),
-  );
+  const item = (paragraphs[candidate.paragraph] as OutlineParagraph).folded.slice(candidate.textStart, next.start);
+  return item.length >= LONG_ITEM || /[。!?]/.test(item);
 }
