@@ -5,6 +5,7 @@ import approximationStacked from './rules/approximation-stacked';
 import decimalsMixed from './rules/decimals-mixed';
 import digitsFullwidth from './rules/digits-fullwidth';
 import expectedAfterTheFact from './rules/expected-after-the-fact';
+import announcedMissing from './rules/announced-missing';
 import annualGrowthMismatch from './rules/annual-growth-mismatch';
 import baselineValueUnstated from './rules/baseline-value-unstated';
 import comparisonDoubled from './rules/comparison-doubled';
@@ -102,6 +103,7 @@ export const ALL_RULES: readonly Rule[] = [
   staleYear,
   expectedAfterTheFact,
   sectionMissing,
+  announcedMissing,
   sectionEmpty,
   numberingGap,
   numberingForm,

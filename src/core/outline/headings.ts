@@ -65,8 +65,10 @@ export function findHeadings(paragraphs: readonly OutlineParagraph[], body: numb
       return headOf(candidate, member.sentence, lines, { text: member.head.text, end: member.end });
     });
   const headed = new Map<number, number>(); // where the first heading in a sentence starts
-  for (const { sentence, candidate } of [...numbered].reverse()) headed.set(sentence.id, candidate.textIn === undefined ? candidate.start : 0);
-  for (const { sentence, start } of candidates.keys()) headed.set(sentence.id, Math.min(start, headed.get(sentence.id) ?? start));
+  for (const { sentence, candidate } of [...numbered].reverse())
+    headed.set(sentence.id, candidate.textIn === undefined ? candidate.start : 0);
+  for (const { sentence, start } of candidates.keys())
+    headed.set(sentence.id, Math.min(start, headed.get(sentence.id) ?? start));
   for (const { paragraph, form, id, tail, line } of sentences) {
     if (tail) continue;
     const cue = texts(paragraph).outline.cues.find(({ start }) => start === form.start);

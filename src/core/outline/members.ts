@@ -115,7 +115,7 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
       const colon = folded.indexOf(':', begin);
       if (colon < 0 || colon >= end || colon - begin < 2 || colon - begin > LONGEST_LABEL) continue;
       const text = plain(folded.slice(begin, colon));
-      if (NO_LABEL.test(text)) continue;
+      if (NO_LABEL.test(text) || SPEAKER.test(text)) continue;
       found.push(memberOf('label', sentence, begin, colon, text, false, false));
     }
   },
@@ -132,6 +132,9 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
   },
 };
 
+/** Who speaks, in questions and answers: 记者：, 县交通局：. */
+const SPEAKER =
+  /^(?:问|答|提问|回答)$|(?:记者|网友|主持人|发言人|负责人|[局厅市县省区部]长|主任|书记|局|厅|委|办|公司|大队|中心)$/;
 const NO_LABEL = /[,;。!?“”\d《》]|[为是有即说称道指至到于成]$/;
 
 function memberOf(

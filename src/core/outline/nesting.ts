@@ -172,7 +172,8 @@ function titlesBelowTitles(headings: readonly PlacedHeading[]): ReadonlySet<Plac
   headings.forEach((heading, i) => {
     if (heading.family !== 'bare') return;
     const next = headings[i + 1];
-    if (heading.titled) covered = TIMED.test(heading.text) || (next?.family === 'bare' && next.line === heading.line + 1);
+    if (heading.titled)
+      covered = TIMED.test(heading.text) || (next?.family === 'bare' && next.line === heading.line + 1);
     else if (covered) found.add(heading);
   });
   return found;

@@ -108,7 +108,9 @@ export function rolesNamed(text: string, own: readonly RoleWord[] = NO_WORDS): r
 function firstOfTwo(text: string): Role | null {
   const joint = text.search(/[和与及]/);
   if (joint < 2) return null;
-  const [before, after] = [text.slice(0, joint), text.slice(joint + 1)].map((part) => readRole(part, 1, null, NO_WORDS));
+  const [before, after] = [text.slice(0, joint), text.slice(joint + 1)].map((part) =>
+    readRole(part, 1, null, NO_WORDS),
+  );
   return before?.role === 'progress' && after?.role === 'plan' ? 'progress' : null;
 }
 
@@ -161,7 +163,16 @@ export function roleWithReason(
     };
   const usual = defaultRole(kind);
   const first = parent === null ? null : firstOfTwo(parent.text);
-  if (first !== null) return roleOfBody(body(), usual) ?? { role: first, reason: { zh: `上级“${parent?.text}”先讲这个`, en: `the section it stands in, “${parent?.text}”, tells it first` } };
+  if (first !== null)
+    return (
+      roleOfBody(body(), usual) ?? {
+        role: first,
+        reason: {
+          zh: `上级“${parent?.text}”先讲这个`,
+          en: `the section it stands in, “${parent?.text}”, tells it first`,
+        },
+      }
+    );
   if (parent !== null && parent.role !== 'other')
     return {
       role: parent.role,

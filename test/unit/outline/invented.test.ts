@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Section } from '../../../src/core/outline/model';
+import { read } from '../../fixtures/read';
+
+/**
+ * Invented reports of many fields and forms with the outline that a careful editor gives them: `{2p}` before a heading tells its
+ * level and the roles that it may have (progress, measures, q for problems, Plan, other), `?` that it may be left out; ⟧ ends its text.
+ */
+const ROLES = { p: 'progress', m: 'measures', q: 'problems', P: 'plan', o: 'other' } as const;
+
+interface Expected {
+  readonly level: number;
+  readonly roles: readonly string[];
+  readonly optional: boolean;
+  readonly start: number;
+  readonly text: string;
+}
+
+function parse(marked: string): { readonly text: string; readonly expected: readonly Expected[] } {
+  let text = '';
+  let open: Omit<Expected, 'text'> | null = null;
+  const expected: Expected[] = [];
+  for (const [part] of marked.matchAll(/\{\d[pmqPo]+\??\}|⟧|[^{⟧]+|\{/g)) {
+    const mark = /^\{(\d)([pmqPo]+)(\??)\}$/.exec(part);
+    if (mark !== null) {
+      const roles = [...(mark[2] as string)].map((letter) => ROLES[letter as keyof typeof ROLES]);
+      open = { level: Number(mark[1]), roles, optional: mark[3] === '?', start: text.length };
+    } else if (part === '⟧' && open !== null) {
+      expected.push({ ...open, text: text.slice(open.start) });
+      open = null;
+    } else text += part;
+  }
+  return { text, expected };
+}
+
+interface Found extends Section {
+  readonly parent: Section | null;
+}
+const flat = (sections: readonly Section[], parent: Section | null = null): Found[] =>
+  sections.flatMap((section) => [{ ...section, parent }, ...flat(section.children, section)]);
+
+for (const file of ['first-batch.txt', 'second-batch.txt']) {
+  describe(`the outline of invented reports, ${file}`, () => {
+    const source = readFileSync(join(import.meta.dirname, '../../../../test/fixtures/outline', file), 'utf8');
+    for (const block of source.split(/^=== /m).slice(1)) {
+      const [name = ''] = block.split('\n', 1);
+      it(name, () => {
+        const { text, expected } = parse(block.slice(name.length + 1));
+        const report = read(text);
+        const found = flat(report.sections);
+        const starts = new Set(found.map(({ headingSpan }) => headingSpan.start));
+        const wanted = expected.filter(({ optional, start }) => !optional || starts.has(start));
+        assert.deepEqual(
+          found.map(({ headingSpan, level }) => `${level} ${report.slice(headingSpan)}`),
+          wanted.map(({ level, text: heading }) => `${level} ${heading}`),
+        );
+        for (const [i, { roles, text: heading }] of wanted.entries())
+          assert.ok(roles.includes(found[i]?.role ?? ''), `${heading}: ${found[i]?.role}`);
+      });
+    }
+  });
+}
