@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Section } from '../../../src/core/outline/model';
 import { read } from '../../fixtures/read';
 
@@ -43,7 +42,7 @@ const flat = (sections: readonly Section[], parent: Section | null = null): Foun
 
 for (const file of ['first-batch.txt', 'second-batch.txt']) {
   describe(`the outline of invented reports, ${file}`, () => {
-    const source = readFileSync(join(import.meta.dirname, '../../../../test/fixtures/outline', file), 'utf8');
+    const source = readFileSync(`test/fixtures/outline/${file}`, 'utf8');
     for (const block of source.split(/^=== /m).slice(1)) {
       const [name = ''] = block.split('\n', 1);
       it(name, () => {
