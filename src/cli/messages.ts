@@ -59,8 +59,8 @@ export const HELP = {
   ),
   maxWarnings: say('警告超过这个数时退出码才为 1', 'exit status 1 for warnings only where there are more than this'),
   fix: say(
-    '把只有一种改法的错误和警告改好，写回文件',
-    'mend the errors and warnings that have one remedy, and write the files',
+    '把不动意思的修改做好（全角半角、重复的标点、单位名称），写回文件',
+    'make the fixes that change no meaning (width, doubled marks, names of units), and write the files',
   ),
   fixDryRun: say(
     '同 --fix，但只显示改动（unified diff），不写文件',

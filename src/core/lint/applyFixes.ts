@@ -9,13 +9,16 @@ import type { SpanEdit } from './rule';
 /** Whether the fault can be mended in one way only, and that is no guess. */
 export const hasOneReading = ({ fixes }: Fault): boolean => fixes.length === 1 && fixes[0]?.guess !== true;
 
+/** Whether the fault has one remedy, and that is safe. */
+const isSafe = ({ fixes }: Fault): boolean => fixes.length === 1 && fixes[0]?.safe === true;
+
 /** Whether the fault is mended along with all others: what is only worth a look (info, hint) is left to the writer. */
 export const isMendedUnasked = (fault: Fault): boolean =>
-  (fault.severity === 'error' || fault.severity === 'warning') && hasOneReading(fault);
+  (fault.severity === 'error' || fault.severity === 'warning') && isSafe(fault);
 
 /**
- * The fixes of all faults that have exactly one, as far as they can be made together: a fix that touches what an earlier one
- * has changed is left for the next time. `count` is the number of faults mended; the edits are in the order of the text.
+ * The safe fixes of faults, as far as they can be made together: a fix that touches what an earlier one has changed, or
+ * whose own edits meet, is left. `count` is the number of faults mended; the edits are in the order of the text.
  */
 export function combinedFixes(faults: readonly Fault[]): {
   readonly edits: readonly SpanEdit[];
@@ -24,10 +27,10 @@ export function combinedFixes(faults: readonly Fault[]): {
   const edits: SpanEdit[] = [];
   const starts: number[] = [];
   let count = 0;
-  for (const fault of faults.filter(hasOneReading)) {
-    const wanted = (fault.fixes[0]?.edits ?? []).filter(
-      (edit) => !neighbours(edits, starts, edit).some((other) => isSame(edit, other)),
-    );
+  for (const fault of faults.filter(isSafe)) {
+    const own = fault.fixes[0]?.edits ?? [];
+    if (own.length === 0 || meet(own)) continue;
+    const wanted = own.filter((edit) => !neighbours(edits, starts, edit).some((other) => isSame(edit, other)));
     if (wanted.some((edit) => neighbours(edits, starts, edit).some((other) => touches(edit, other)))) continue;
     for (const edit of wanted) {
       const at =
@@ -49,6 +52,15 @@ function neighbours(edits: readonly SpanEdit[], starts: readonly number[], { spa
   return edits.slice(at, at + 2);
 }
 
+/** Whether two of the edits want the same character or the same place. */
+function meet(edits: readonly SpanEdit[]): boolean {
+  const inOrder = edits.map(({ span }) => span).sort((a, b) => a.start - b.start || a.end - b.end);
+  return inOrder.some(({ start }, i) => {
+    const before = inOrder[i - 1];
+    return before !== undefined && (start < before.end || start === before.start);
+  });
+}
+
 const isSame = (a: SpanEdit, b: SpanEdit): boolean =>
   a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText;
 
@@ -68,7 +80,7 @@ export interface Mended {
 }
 
 /**
- * Makes every fix that needs no decision, again and again until none is left (at most ten times). New lines get the line
+ * Makes every safe fix, again and again until none is left (at most ten times). New lines get the line
  * break that the text uses first.
  * @param check finds the faults of a snapshot, as the writer's configuration has it
  */

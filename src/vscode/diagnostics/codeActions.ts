@@ -14,7 +14,7 @@ import { toRange } from '../platform/ranges';
 import { SHOW_RULE } from './rulePages';
 import { SET_RULE, setsWorkspace } from './ruleSettings';
 
-/** Mends everything that is wrong and has one remedy; what is only worth a look (info, hint) is left to the writer. */
+/** Makes all safe fixes of what is wrong; what is only worth a look (info, hint) is left to the writer. */
 export const FIX_ALL = CodeActionKind.SourceFixAll.append('zongjie');
 
 export const CODE_ACTION_METADATA: CodeActionProviderMetadata = {
@@ -105,7 +105,7 @@ function ruleActions(document: TextDocument, checked: Examined, id: string, here
 function fixAll(document: TextDocument, { report, faults }: Checked): CodeAction[] {
   const { edits, count } = combinedFixes(unfolded(faults).filter(isMendedUnasked));
   if (count === 0) return [];
-  const action = new CodeAction(l10n.t('Fix everything that has one remedy ({0})', count), FIX_ALL);
+  const action = new CodeAction(l10n.t('Make all fixes that change no meaning ({0})', count), FIX_ALL);
   action.edit = toWorkspaceEdit(document, report, edits);
   return [action];
 }

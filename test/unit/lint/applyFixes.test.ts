@@ -14,6 +14,44 @@ function mended(text: string): { readonly text: string; readonly count: number }
 }
 
 describe('combined fixes', () => {
+  it('are none that change a value, a place, a name or a meaning', () => {
+    for (const text of [
+      '一、工作进展\n完成年度任务。\n三、下步打算\n继续抓好落实。', // numbering-gap
+      '新增耕地3.6万亩，占用地12公顷的80%。',
+      '力争全院药占比下降10-20%。', // range-form
+      '粮食产量36万公斤，烘干小麦5万斤。',
+      '大力推进高企培育，高新技术企业达到12家，高企税收3亿元。', // term-varies
+    ])
+      assert.deepEqual(mended(text), { text, count: 0 }, text);
+  });
+
+  it('of one fault change each mark once', () => {
+    const text = '比2020-2022年平均水平提高10-15个百分点。';
+    const [fix] = lint(read(text)).find(({ rule }) => rule === 'range-form')?.fixes ?? [];
+    assert.deepEqual(
+      fix?.edits.map(({ span, newText }) => [text.slice(span.start, span.end), newText]),
+      [
+        ['-', '～'],
+        ['-', '—'],
+      ],
+    );
+  });
+
+  it('leave a comment behind a number alone', () => {
+    const found = lint(read('1.<!-- 待核 --> 推进项目建设。\n2、抓好安全生产。\n')).flatMap(({ fixes }) => fixes);
+    assert.ok(found.every(({ edits }) => edits.every(({ span }) => span.start > 20)));
+  });
+
+  it('whose own edits meet are left', () => {
+    const [fault] = lint(read('铺设管道36KM。'));
+    assert.ok(fault);
+    const [fix] = fault.fixes;
+    assert.ok(fix);
+    const twice = { ...fault, fixes: [{ ...fix, edits: [...fix.edits, ...fix.edits] }] };
+    const none = { ...fault, fixes: [{ ...fix, edits: [] }] };
+    assert.deepEqual(combinedFixes([twice, none]), { edits: [], count: 0 });
+  });
+
   it('leave guesses to the writer', () => {
     const text = '全县各部门的的支持，产值同比增长25机，截至11月31日，铺设管道36KM。';
     assert.deepEqual(mended(text), { text: text.replace('KM', '千米'), count: 1 });

@@ -42,6 +42,7 @@ export default defineRule({
               en: 'Change to half-width',
             },
             edits: places.map((span) => ({ span, newText: fold(report.slice(span)) })),
+            safe: true,
           },
         ],
       },

@@ -109,9 +109,12 @@ function addRow(report: Report, row: readonly Section[], closing: string, faults
   }
 }
 
-/** 5、6月份 and 3、4号线 open with figures, not with a number and its heading. */
+/**
+ * 5、6月份 and 3、4号线 open with figures, not with a number and its heading; a comment behind the number belongs to the
+ * marker's place, and would be written over.
+ */
 const isNumber = (report: Report, { markerSpan }: Section): boolean =>
-  !/^ *[\d０-９]/.test(textAfter(report, markerSpan.end));
+  !/^ *[\d０-９]/.test(textAfter(report, markerSpan.end)) && !report.slice(markerSpan).includes('<');
 
 /** Each kind of character in the width that `like` has it in: 1．has a half-width digit and a full-width dot. */
 function inWidthOf(marker: string, like: string): string {

@@ -43,6 +43,7 @@ export default defineRule({
           {
             title: { zh: `统一为“${usual}”（${spans.length}处）`, en: `Change ${spans.length} to “${usual}”` },
             edits: spans.map((span) => ({ span, newText: usual })),
+            safe: true,
           },
         ],
       },

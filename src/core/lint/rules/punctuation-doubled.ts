@@ -43,7 +43,13 @@ export default defineRule({
           return {
             span,
             message: { zh: `标点重复：“${written}”只留一个。`, en: `“${written}”: one mark is enough.` },
-            fixes: [{ title: { zh: `改为“${keep}”`, en: `Change to ${keep}` }, edits: [{ span, newText: keep }] }],
+            fixes: [
+              {
+                title: { zh: `改为“${keep}”`, en: `Change to ${keep}` },
+                edits: [{ span, newText: keep }],
+                safe: true as const,
+              },
+            ],
           };
         }),
 });

@@ -110,6 +110,7 @@ function conversion(report: Report, total: number): Fix {
     get edits() {
       return (edits ??= editsOf(report));
     },
+    safe: true,
   };
 }
 

@@ -39,6 +39,7 @@ export default defineRule({
       '按照〔2025〕8-2号文件要求，开通0631-5208888服务热线，购置DF-41型设备2台。',
       '2025-07-10',
       '审结案件12～15件的法官共38名。',
+      '比2020—2022年平均水平提高10～15个百分点。',
     ],
   },
   check: (report) => {
@@ -83,13 +84,15 @@ function read({ figures, reading: { folded, outline } }: PlacedParagraph): Range
       .map((range) => [range.start, range]),
   );
   const ranges = [...byStart.values()];
+  const stretches = hyphensOfTime(folded);
+  const ofTime = new Set(stretches.map(({ mark }) => mark.start)); // 比2020-2022年平均水平: years, not amounts
   const hyphens = [
     ...ranges
-      .filter(({ dropped, hyphen }) => dropped === '' && hyphen)
+      .filter(({ dropped, hyphen, mark }) => dropped === '' && hyphen && !ofTime.has(mark.start))
       .map(({ start, end, mark }): Hyphen => ({ start, end, mark, should: '～' })),
-    ...hyphensOfTime(folded),
+    ...stretches,
   ];
-  const dropped = ranges.filter((range) => range.dropped !== '');
+  const dropped = ranges.filter((range) => range.dropped !== '' && !ofTime.has(range.mark.start));
   return dropped.length + hyphens.length === 0 ? null : { dropped, hyphens };
 }
 

@@ -44,6 +44,7 @@ export default defineRule({
                   ? { span: { start: numberEnd, end: quantity.end }, newText: legal }
                   : { span: { start: quantity.start, end: quantity.end }, newText: value + legal },
               ],
+              ...(value === null ? { safe: true as const } : {}),
             },
           ],
         },
