@@ -16,7 +16,7 @@ import { documentFor, pageFor, reportFor, templateFor } from './reports';
 export const EXPORT_WORD = 'zongjie.exportWord';
 
 /** What a caller has decided already. */
-interface Decided {
+export interface Decided {
   /** Where to; it is replaced where it exists. */
   readonly target?: Uri;
 }

@@ -2,6 +2,7 @@ import { Disposable, window } from 'vscode';
 import { registerCommands } from '../platform/commands';
 import type { Services } from '../services';
 import { EXPORT_WORD, exportWord } from './exportWord';
+import type { Decided } from './exportWord';
 import { IMPORT_FILE, dropOnReport, importIntoReport } from './importFile';
 import { pasteIntoReport } from './paste';
 import { TIDY, tidyLayout } from './tidy';
@@ -10,9 +11,10 @@ import { TIDY, tidyLayout } from './tidy';
 export function register(services: Services): Disposable {
   return Disposable.from(
     registerCommands(services.log, {
-      [EXPORT_WORD]: (given?: unknown) => exportWord(services, given),
+      [EXPORT_WORD]: (given?: unknown, decided?: Decided) => exportWord(services, given, decided),
       [IMPORT_FILE]: (given?: unknown) => importIntoReport(given),
-      [TIDY]: () => tidyLayout(window.activeTextEditor),
+      [TIDY]: (chosen?: unknown) =>
+        tidyLayout(window.activeTextEditor, chosen instanceof Set ? (chosen as ReadonlySet<string>) : undefined),
     }),
     services.languages.serve((selector) => {
       const paste = pasteIntoReport(selector, services);
