@@ -38,7 +38,7 @@ describe('Word in the editor', () => {
     const preview = await commands.executeCommand<Preview | undefined>('zongjie.preview');
     await eventually(() => assert.equal(preview?.pages?.pages.length, 1));
     await editor.edit((edit) => edit.insert(editor.document.positionAt(TEXT.length), '完成了年度任务。\n'.repeat(30)));
-    await eventually(() => assert.equal(preview?.pages?.pages.length, 3));
+    await eventually(() => assert.equal(preview?.pages?.pages.length, 2));
   });
 
   it('tidies the layout as one edit', async () => {
