@@ -1,4 +1,3 @@
-import { MAGNITUDES } from '../lexicon/units';
 import { baseUnit } from '../numerals/quantity';
 import type { Quantity } from '../numerals/quantity';
 import { compare, decimal, decimalText, times, withoutZeros } from '../arithmetic/decimal';
@@ -48,11 +47,4 @@ export function otherForms(quantity: Quantity): readonly string[] {
     }
   }
   return forms;
-}
-
-/** Splits a unit as written into its power of ten and the rest: 万亩 → 10⁴ 亩. */
-export function splitUnit(written: string): { readonly factor: Decimal; readonly unit: string } {
-  for (const [word, power] of [...MAGNITUDES].sort(([a], [b]) => b.length - a.length))
-    if (written.startsWith(word)) return { factor: decimal(power), unit: written.slice(word.length) };
-  return { factor: decimal(1), unit: written };
 }

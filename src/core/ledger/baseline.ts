@@ -2,7 +2,8 @@ import type { Comparison, Figure } from '../figures/model';
 import type { Quantity } from '../numerals/quantity';
 import type { PlacedFigure, Report } from '../report/report';
 import { shift } from '../text/span';
-import { splitUnit } from './amount';
+import { atConstantPrices } from '../relations/constantPrices';
+import { splitUnit } from '../arithmetic/units';
 import { compare, decimal, decimalText, dividedBy, minus, plus, rounded, times } from '../arithmetic/decimal';
 import type { Decimal } from '../arithmetic/decimal';
 import { changeOf, exactly, isApproximate, isCounted, measured, roundedOff } from '../arithmetic/measured';
@@ -37,14 +38,6 @@ const FEWEST_DECIMALS = -6;
 /** Compared with a value of another time. */
 const IN_TIME: ReadonlySet<Comparison['kind']> = new Set(['yoy', 'mom', 'growth', 'net', 'multiple']);
 const POINTS = /百分点$/;
-/** Growth of these is told at constant prices (不变价). */
-const AT_CONSTANT_PRICES = /生产总值|增加值|GDP|农林牧渔业总产值/;
-const COMPARABLE = /可比|不变价|实际(?:增长|下降)|扣除价格/;
-
-/** Whether growth of the indicator, told in these words, does not follow from two values at the prices of their years. */
-export const atConstantPrices = ({ indicator }: Figure, words: string): boolean =>
-  AT_CONSTANT_PRICES.test(indicator.text) || COMPARABLE.test(words);
-
 /**
  * The baselines that a figure's comparisons imply, in their order: for growth and changes of results over time, not for shares, ranks, completion, annual
  * means and targets, nor for ranges and losses. Of two comparisons with one base, the one that gives the closer value counts.

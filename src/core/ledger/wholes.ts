@@ -1,6 +1,6 @@
 import type { Comparison, Figure } from '../figures/model';
-import { readParts } from '../figures/parts';
-import type { Parts } from '../figures/parts';
+import { readParts } from '../relations/parts';
+import type { Parts } from '../relations/parts';
 import { DISPOSALS } from '../lexicon/disposal';
 import { baseUnit, normalized } from '../numerals/quantity';
 import type { PlacedParagraph } from '../report/context';

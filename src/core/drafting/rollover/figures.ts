@@ -1,6 +1,6 @@
 import type { Comparison, Figure } from '../../figures/model';
 import type { Token } from '../../figures/tokens/scan';
-import { atConstantPrices } from '../../ledger/baseline';
+import { atConstantPrices } from '../../relations/constantPrices';
 import { isExact } from '../../arithmetic/measured';
 import type { PlacedQuantity } from '../../numerals/quantity';
 import type { Message } from '../../text/message';

@@ -12,7 +12,7 @@ import {
   productOf,
 } from '../../arithmetic/measured';
 import type { Measured } from '../../arithmetic/measured';
-import { atConstantPrices } from '../../ledger/baseline';
+import { atConstantPrices } from '../../relations/constantPrices';
 import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { numberSpan, replacing, sources, written } from '../arithmetic';

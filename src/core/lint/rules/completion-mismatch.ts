@@ -1,20 +1,26 @@
-import { sharesOf } from '../../ledger/wholes';
+import { contradictions, readsRelations } from '../contradictions';
 import { defineRule } from '../rule';
-import { shareFinding } from './share-mismatch';
 
 /** A completion rate that result and plan do not give (完成率对不上). */
 export default defineRule({
   id: 'completion-mismatch',
   category: 'arithmetic',
   severity: 'error',
-  scope: 'paragraph',
+  scope: 'report',
+  reads: readsRelations,
   title: { zh: '完成率与完成数、计划数对不上', en: 'A completion rate that result and plan do not give' },
   why: '完成数、计划数和完成率三个数都写出来了，就必须算得平；对不上，至少有一个写错了。',
   exceptions: '计划数没有写出来的（完成全年目标的52%）、约数、四舍五入容许的误差内，不报。',
   source: '统计数据质量控制通例：计划完成程度相对数与绝对数相互校验',
   examples: {
-    bad: ['完成技改投资58.5亿元，占年度计划56亿元的⟦114.5⟧%。', '年度计划投资50亿元，实际完成46亿元，完成率⟦96⟧%。'],
-    fixed: ['完成技改投资58.5亿元，占年度计划56亿元的104.5%。', '年度计划投资50亿元，实际完成46亿元，完成率92%。'],
+    bad: [
+      '完成技改投资58.5亿元，占年度计划56亿元的⟦114.5⟧%。',
+      '年度计划投资50亿元，实际完成46亿元，完成率⟦29⟧%。',
+    ],
+    fixed: [
+      '完成技改投资58.5亿元，占年度计划56亿元的104.5%。',
+      '年度计划投资50亿元，实际完成46亿元，完成率92%。',
+    ],
     good: [
       '完成技改投资58.5亿元，占年度计划56亿元的104.5%。',
       '年度计划投资50亿元，实际完成46亿元，完成率92%。',
@@ -22,5 +28,5 @@ export default defineRule({
       '完成税收3.25亿元，占年初预算的101.6%。',
     ],
   },
-  check: (paragraph) => sharesOf(paragraph, 'completion').flatMap((share) => shareFinding(paragraph, share)),
+  check: (report) => contradictions(report, ['completion']),
 });

@@ -1,6 +1,6 @@
 import { DISJOINT, DISTINCTIONS, LEVELS, OVERLAPPING, PARTITIONS, REMAINDER } from '../lexicon/partitions';
 import { baseUnit, normalized } from '../numerals/quantity';
-import type { Figure } from './model';
+import type { Figure } from '../figures/model';
 
 /** A whole and its parts: indices among the paragraph's figures. */
 export interface Parts {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readParts } from '../../../src/core/figures/parts';
+import { readParts } from '../../../src/core/relations/parts';
 import { read } from '../../fixtures/read';
 
 /** The wholes of a paragraph as `whole: part + part (how they are announced)`. */

@@ -1,0 +1,94 @@
+import { decimalText } from '../arithmetic/decimal';
+import { significantDigits } from '../arithmetic/slips';
+import type { Filled } from '../relations/equations';
+import { ERROR_FROM } from '../relations/judge';
+import type { Fault, Kind, Verdict } from '../relations/model';
+import type { ReadClaim } from '../relations/rows/model';
+import { relationsOf } from '../report/relations';
+import type { PlacedParagraph } from '../report/context';
+import type { Report } from '../report/report';
+import type { Message } from '../text/message';
+import { shift } from '../text/span';
+import type { Span } from '../text/span';
+import { replacing } from './arithmetic';
+import type { Finding, Severity } from './rule';
+
+type Contradicted = Extract<Verdict, { kind: 'contradicted' }>;
+
+/** What the rules about arithmetic go by: the judged claims of the report. */
+export const readsRelations = (report: Report): readonly unknown[] => [relationsOf(report)];
+
+/**
+ * A finding for each claim of the kinds given that is contradicted and explained by a slip.
+ * @param accepts which of them the rule tells
+ */
+export function contradictions(
+  report: Report,
+  kinds: readonly Kind[],
+  accepts: (claim: ReadClaim, verdict: Contradicted) => boolean = () => true,
+): readonly Finding[] {
+  return relationsOf(report).entries.flatMap(({ paragraph, judged }) => {
+    const at = report.starts[paragraph] as number;
+    return judged.flatMap(({ claim, verdict }) =>
+      verdict.kind === 'contradicted' && kinds.includes(claim.kind) && accepts(claim, verdict)
+        ? [finding(report, at, claim, verdict)]
+        : [],
+    );
+  });
+}
+
+function finding(report: Report, at: number, claim: ReadClaim, verdict: Contradicted): Finding {
+  const { slip, reading, expected } = verdict;
+  const option = claim.options.find(({ instance }) =>
+    instance.filled.every(({ term }, i) => term.figure === reading.figures[i]?.index),
+  );
+  const filled = option?.instance.filled ?? [];
+  const told = filled[option?.instance.told ?? 0] as Filled;
+  const suspect = slip.figure === null ? told : (filled.find((one) => isAt(one, slip)) ?? told);
+  const placeOf = placesIn(report);
+  const span = numberIn(suspect);
+  const text = written(told);
+  const meant = slip.meant === null ? '' : decimalText(slip.meant);
+  const right = suspect === told ? expected : meant;
+  const isSum = claim.equation === 'sum';
+  return {
+    span: isSum ? placeOf(suspect, suspect.term) : placeOf(suspect, span),
+    severity: severityOf(verdict, told),
+    message: {
+      zh: `${reading.computation}${isSum ? '' : unitOf(told)}，文中为${text}${suspect === told ? '' : `；${written(suspect)}可能应为${meant}`}。`,
+      en: `${reading.computation}${isSum ? '' : unitOf(told)}, but the text says ${text}${suspect === told ? '' : `; ${written(suspect)} may have been meant as ${meant}`}.`,
+    },
+    ...(right === '' ? {} : { fixes: [replacing(placeOf(suspect, span), right)] }),
+    related: filled
+      .filter((one) => one !== suspect)
+      .map((one) => ({ span: placeOf(one, one.term), message: usedHere(written(one)) })),
+  };
+  function placesIn({ paragraphs, starts }: Report): (one: Filled, span: Span) => Span {
+    return ({ scene }, place) => {
+      const index = paragraphs.indexOf(scene.passage as PlacedParagraph);
+      return shift(place, index < 0 ? at : (starts[index] as number));
+    };
+  }
+}
+
+const isAt = ({ scene, term }: Filled, { figure }: Fault): boolean =>
+  term.isFigure && scene.passage === figure?.passage && term.figure === figure.index;
+
+/** The unit behind a computed rate. */
+const unitOf = ({ term }: Filled): string => (term.dimension === '%' ? '%' : term.dimension === '倍' ? '倍' : '');
+
+/** One digit off alone is never an error; of two digits it is worth a look. */
+function severityOf({ slip, weight, reading }: Contradicted, { term }: Filled): Severity {
+  if (slip.kind !== 'digit') return weight >= ERROR_FROM && slip.kind !== 'base' ? 'error' : 'warning';
+  return reading.ground === 'stated' && significantDigits(term.told) > 2 ? 'warning' : 'info';
+}
+
+const written = ({ scene, term }: Filled): string => scene.passage.reading.text.slice(term.start, term.end);
+
+/** The digits of a number, without its unit. */
+function numberIn({ scene, term }: Filled): Span {
+  const length = /^[\d０-９][\d０-９.,．，]*/.exec(scene.passage.reading.text.slice(term.start, term.end))?.[0].length;
+  return { start: term.start, end: length === undefined ? term.end : term.start + length };
+}
+
+const usedHere = (text: string): Message => ({ zh: `用来计算的数：${text}`, en: `Used in the computation: ${text}` });

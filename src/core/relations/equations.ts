@@ -1,0 +1,210 @@
+import { compare, decimal, dividedBy, minus, plus, times, withoutZeros, decimalText } from '../arithmetic/decimal';
+import type { Decimal } from '../arithmetic/decimal';
+import { exactly, overlap, productOf, roundedOff, sumOf } from '../arithmetic/measured';
+import type { Measured } from '../arithmetic/measured';
+import { HUNDREDTH, scaled } from '../arithmetic/rates';
+import { slipOf } from '../arithmetic/slips';
+import type { Slip, SlipKind } from '../arithmetic/slips';
+import type { Scene, Term } from './terms';
+
+/** A number in its scene: what an equation is filled with. */
+export interface Filled {
+  readonly scene: Scene;
+  readonly term: Term;
+}
+
+/** An equation with its numbers: whether it holds with others in their place, and what the told one should be. */
+export interface Instance {
+  readonly filled: readonly Filled[];
+  /** Index among `filled` of the number that the claim tells. */
+  readonly told: number;
+  readonly holds: (amounts: readonly Measured[]) => boolean;
+  /** What the told number should be, in its own unit and with its decimals; null where no positive number would do. */
+  readonly expected: Decimal | null;
+  /** The reckoning without its result: 68.3÷178.9. */
+  readonly left: string;
+  /** Whether the told number is right with the new value taken for the base. */
+  readonly baseTaken: boolean;
+  /** What it is: parts may slip in a sum as easily as the total. */
+  readonly form: 'ratio' | 'growth' | 'sum';
+}
+
+const ZERO = decimal(0);
+const ONE = decimal(1);
+const HUNDRED = decimal(100);
+const isPositive = ({ low }: Measured): boolean => compare(low, ZERO) > 0;
+
+/** Another number in a term's place, as exact as its own. */
+export function inPlaceOf({ amount, factor }: Term, value: Decimal): Measured {
+  const isCounted = compare(amount.low, amount.high) === 0;
+  return scaled(isCounted ? exactly(value) : roundedOff(value), factor);
+}
+
+const amounts = ({ filled }: Pick<Instance, 'filled'>): readonly Measured[] => filled.map(({ term }) => term.amount);
+
+export const isTrue = (instance: Instance): boolean => instance.holds(amounts(instance));
+
+/** The heaviest slip in one of the numbers, of the kinds given, that would make the equation true. */
+export function slipIn(instance: Instance, index: number, kinds: readonly SlipKind[]): Slip | null {
+  const { term } = instance.filled[index] as Filled;
+  const all = amounts(instance);
+  return slipOf(
+    term.told,
+    (value) => instance.holds(all.map((amount, i) => (i === index ? inPlaceOf(term, value) : amount))),
+    kinds,
+  );
+}
+
+const written = ({ scene, term }: Filled): string => scene.passage.reading.text.slice(term.start, term.end);
+const numberOf = ({ term }: Filled): string => decimalText(term.told);
+/** Both as numbers alone where they are in one unit, else as written. */
+const beside = (a: Filled, b: Filled, sign: string): string =>
+  compare(a.term.factor, b.term.factor) === 0
+    ? `${numberOf(a)}${sign}${numberOf(b)}`
+    : `${written(a)}${sign}${written(b)}`;
+
+/** part ÷ whole = told; of a rate in percent, or of one in times (倍) where `times` is given. */
+export function ratio(part: Filled, whole: Filled, told: Filled, inTimes = false): Instance | null {
+  if (!isPositive(whole.term.amount)) return null;
+  const unit = inTimes ? ONE : HUNDREDTH;
+  return {
+    filled: [part, whole, told],
+    told: 2,
+    form: 'ratio',
+    holds: ([some, all, rate]) =>
+      overlap(productOf(all as Measured, scaled(rate as Measured, unit)), some as Measured),
+    expected: dividedBy(
+      times(part.term.amount.value, inTimes ? ONE : HUNDRED),
+      whole.term.amount.value,
+      Math.max(0, told.term.told.scale),
+    ),
+    left: beside(part, whole, '÷'),
+    baseTaken: false,
+  };
+}
+
+/** (value − base) ÷ base = rate, up or down. */
+export function growth(base: Filled, value: Filled, rate: Filled, direction: 'up' | 'down'): Instance | null {
+  const [start, end] = [base.term.amount, value.term.amount];
+  if (!isPositive(start) || !isPositive(end)) return null;
+  const isUp = compare(end.value, start.value) >= 0;
+  const inTimes = rate.term.dimension === '倍';
+  const unit = inTimes ? ONE : HUNDREDTH;
+  const gap = isUp ? minus(end.value, start.value) : minus(start.value, end.value);
+  const decimals = Math.max(0, rate.term.told.scale);
+  const percent = inTimes ? ONE : HUNDRED;
+  const agrees = isUp === (direction === 'up');
+  return {
+    filled: [base, value, rate],
+    told: 2,
+    form: 'growth',
+    holds: ([from, to, by]) => overlap(productOf(from as Measured, grown(by as Measured, unit, direction)), to as Measured),
+    expected: agrees ? dividedBy(times(gap, percent), start.value, decimals) : null,
+    left: `(${isUp ? beside(value, base, '－') : beside(base, value, '－')})÷${numberOf(base)}`,
+    baseTaken: agrees && compare(dividedBy(times(gap, percent), end.value, decimals), rate.term.told) === 0,
+  };
+}
+
+const grown = (by: Measured, unit: Decimal, direction: 'up' | 'down'): Measured => {
+  const { value, low, high } = scaled(by, unit);
+  return direction === 'up'
+    ? { value: plus(ONE, value), low: plus(ONE, low), high: plus(ONE, high) }
+    : { value: minus(ONE, value), low: minus(ONE, high), high: minus(ONE, low) };
+};
+
+/** value − base = delta, in the unit of the values or in points. */
+export function change(base: Filled, value: Filled, delta: Filled, direction: 'up' | 'down'): Instance | null {
+  const [less, more] = direction === 'up' ? [base, value] : [value, base];
+  const gap = minus(more.term.amount.value, less.term.amount.value);
+  const own = compare(gap, ZERO) <= 0 ? null : dividedBy(gap, delta.term.factor, Math.max(0, delta.term.told.scale));
+  return {
+    filled: [base, value, delta],
+    told: 2,
+    form: 'growth',
+    holds: ([from, to, by]) => {
+      const [a, b] = (direction === 'up' ? [from, to] : [to, from]) as [Measured, Measured];
+      return overlap(sumOf([a, by as Measured]), b);
+    },
+    expected: own,
+    left: beside(more, less, '－'),
+    baseTaken: false,
+  };
+}
+
+/** delta ÷ base = rate, where the base is told, or value − delta where the value is. */
+export function increase(
+  of: Filled,
+  delta: Filled,
+  rate: Filled,
+  direction: 'up' | 'down',
+  isBase: boolean,
+): Instance | null {
+  const baseOf = (all: Measured, by: Measured): Measured =>
+    isBase
+      ? all
+      : direction === 'up'
+        ? { value: minus(all.value, by.value), low: minus(all.low, by.high), high: minus(all.high, by.low) }
+        : sumOf([all, by]);
+  const base = baseOf(of.term.amount, delta.term.amount);
+  if (!isPositive(base)) return null;
+  const decimals = Math.max(0, rate.term.told.scale);
+  const gap = times(delta.term.amount.value, HUNDRED);
+  return {
+    filled: [of, delta, rate],
+    told: 2,
+    form: 'growth',
+    holds: ([all, by, percent]) => {
+      const from = baseOf(all as Measured, by as Measured);
+      return isPositive(from) && overlap(productOf(from, scaled(percent as Measured, HUNDREDTH)), by as Measured);
+    },
+    expected: dividedBy(gap, base.value, decimals),
+    left: isBase
+      ? beside(delta, of, '÷')
+      : `${written(delta)}÷(${written(of)}${direction === 'up' ? '－' : '＋'}${written(delta)})`,
+    baseTaken:
+      !isBase &&
+      isPositive(of.term.amount) &&
+      compare(dividedBy(gap, of.term.amount.value, decimals), rate.term.told) === 0,
+  };
+}
+
+/** The parts make up the whole. */
+export function sum(whole: Filled, parts: readonly Filled[]): Instance {
+  const all = sumOf(parts.map(({ term }) => term.amount));
+  const same = parts.every(({ term }) => compare(term.factor, whole.term.factor) === 0);
+  const decimals = Math.max(0, whole.term.told.scale, ...(same ? parts.map(({ term }) => term.told.scale) : [4]));
+  return {
+    filled: [whole, ...parts],
+    told: 0,
+    form: 'sum',
+    holds: ([total, ...some]) => overlap(sumOf(some), total as Measured),
+    expected: compare(all.value, ZERO) > 0 ? withoutZerosBut(dividedBy(all.value, whole.term.factor, decimals), whole) : null,
+    left: parts.map((part) => (same ? numberOf(part) : written(part))).join('+'),
+    baseTaken: false,
+  };
+}
+
+/** As few decimals as the number needs, and no fewer than the whole was written with. */
+function withoutZerosBut(value: Decimal, { term }: Filled): Decimal {
+  const short = withoutZeros(value);
+  const least = Math.max(0, term.told.scale);
+  return short.scale >= least ? short : { digits: short.digits * 10n ** BigInt(least - short.scale), scale: least };
+}
+
+/** total ÷ count = mean. */
+export function mean(total: Filled, count: Filled, told: Filled): Instance | null {
+  if (!isPositive(count.term.amount)) return null;
+  return {
+    filled: [total, count, told],
+    told: 2,
+    form: 'ratio',
+    holds: ([all, many, each]) => overlap(productOf(many as Measured, each as Measured), all as Measured),
+    expected: dividedBy(
+      dividedBy(total.term.amount.value, count.term.amount.value, 6),
+      told.term.factor,
+      Math.max(0, told.term.told.scale),
+    ),
+    left: `${written(total)}÷${written(count)}`,
+    baseTaken: false,
+  };
+}

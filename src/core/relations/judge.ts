@@ -1,0 +1,128 @@
+import { decimalText, minus } from '../arithmetic/decimal';
+import { ALL_SLIPS, significantDigits } from '../arithmetic/slips';
+import type { SlipKind } from '../arithmetic/slips';
+import { isTrue, slipIn } from './equations';
+import type { Filled, Instance } from './equations';
+import type { Fault, Ground, Kind, Reading, Verdict } from './model';
+
+/** One way to read a claim: an equation filled with candidates, and what speaks for them. */
+export interface Option {
+  readonly instance: Instance;
+  /** The weakest ground among its candidates. */
+  readonly ground: Ground;
+  readonly why: string;
+  /** Whether it may only confirm: another subject than the words name, or the base and the value changed about. */
+  readonly confirmsOnly?: true;
+  /** Whether the claim names the year of its base (比2024年增长). */
+  readonly namesYear?: true;
+}
+
+/** One claim in this many is wrong, as a base-10 logarithm: a guess, for drafts have more faults than what was published. */
+const PRIOR = -2.3;
+/** Told as error, as warning, from so much evidence on. */
+export const ERROR_FROM = 1.5;
+export const WARNING_FROM = 1;
+/** How well the ground is known: minus the logarithm of the share of clean claims that fit nowhere. */
+const GROUND_WEIGHT: Readonly<Record<'ratio' | 'growth' | 'sum', Readonly<Record<Ground, number>>>> = {
+  ratio: { stated: 1.2, placed: 1, near: 1, named: 0.3, inferred: 0.1 },
+  growth: { stated: 1, placed: 0.8, near: 0.5, named: 0.2, inferred: 0 },
+  sum: { stated: 1.2, placed: 1, near: 0.5, named: 0.2, inferred: 0 },
+};
+/** The new value taken for the base: evidence where the sign agrees. */
+const BASE_WEIGHT = 2;
+
+/** Up to so many chance fits among all candidates, a fit confirms; up to the second it is but consistent. */
+const [CONFIRMED, CONSISTENT] = [0.02, 0.1];
+
+const KINDS_OF_SWAP: readonly SlipKind[] = ['swap'];
+/** One digit off counts from so many digits on. */
+const DIGITS_FROM = 3;
+
+export const strength = (ground: Ground): number => ['stated', 'placed', 'near', 'named', 'inferred'].indexOf(ground);
+
+/** The chance that unrelated numbers fit: the width of what would be accepted against the whole range of rates. */
+function chance({ filled, told }: Instance): number {
+  const { amount } = (filled[told] as Filled).term;
+  const { digits, scale } = minus(amount.high, amount.low);
+  const one = Number(digits) / 10 ** scale;
+  return Math.min(1, Math.max(one, 0.01) / 100);
+}
+
+export function judge(options: readonly Option[], kind: Kind): Verdict {
+  if (options.length === 0) return OPEN;
+  let fit: Option | null = null;
+  let expected = 0;
+  for (const option of options) {
+    expected += chance(option.instance);
+    if (isTrue(option.instance) && (fit === null || strength(option.ground) < strength(fit.ground))) fit = option;
+  }
+  if (fit !== null) {
+    const isSure =
+      (strength(fit.ground) <= strength('placed') && fit.confirmsOnly !== true) || expected <= CONFIRMED;
+    if (isSure) return { kind: 'confirmed', reading: readingOf(fit) };
+    return expected <= CONSISTENT ? { kind: 'consistent', reading: readingOf(fit) } : OPEN;
+  }
+  const accusing = options.filter(({ confirmsOnly }) => confirmsOnly !== true);
+  let best: Extract<Verdict, { kind: 'contradicted' }> | null = null;
+  for (const option of accusing) {
+    const beside = accusing.filter(({ ground }) => ground === option.ground).length;
+    for (const fault of faultsOf(option, kind)) {
+      const weight = PRIOR + fault.weight + GROUND_WEIGHT[option.instance.form][option.ground] - Math.log10(beside);
+      if (best !== null && best.weight >= weight) continue;
+      const { expected: right } = option.instance;
+      best = {
+        kind: 'contradicted',
+        reading: readingOf(option),
+        slip: fault,
+        expected: right === null ? '' : decimalText(right),
+        weight,
+      };
+    }
+  }
+  return best ?? OPEN;
+}
+
+const OPEN: Verdict = { kind: 'open' };
+
+const readingOf = ({ instance, ground, why }: Option): Reading => {
+  const right = instance.expected === null ? '' : decimalText(instance.expected);
+  return {
+    figures: instance.filled.map(({ scene, term }) => ({ passage: scene.passage, index: term.figure })),
+    ground,
+    why,
+    computation: `${instance.left}${instance.form === 'sum' ? '=' : '≈'}${right}`,
+  };
+};
+
+/** The faults that a reading may be told by: a table of ground and slip. A mismatch that none of them explains is our own misreading. */
+function faultsOf({ instance, ground, namesYear }: Option, kind: Kind): readonly Fault[] {
+  const faults: Fault[] = [];
+  const { filled, told } = instance;
+  const at = (index: number, kinds: readonly SlipKind[]): void => {
+    const slip = slipIn(instance, index, kinds);
+    if (slip === null) return;
+    const { scene, term } = filled[index] as Filled;
+    faults.push({
+      ...slip,
+      figure: index === told && !term.isFigure ? null : { passage: scene.passage, index: term.figure },
+    });
+  };
+  const digits = significantDigits((filled[told] as Filled).term.told);
+  at(told, kindsFor(ground, digits, kind, namesYear === true));
+  if (strength(ground) <= strength('placed'))
+    filled.forEach(({ term }, index) => {
+      if (index === told) return;
+      const isPart = instance.form === 'sum' && significantDigits(term.told) >= DIGITS_FROM;
+      at(index, isPart ? ['swap', 'digit'] : KINDS_OF_SWAP);
+    });
+  if (instance.baseTaken && (ground === 'stated' || ground === 'placed' || namesYear === true))
+    faults.push({ kind: 'base', weight: BASE_WEIGHT, figure: null, meant: instance.expected });
+  return faults;
+}
+
+function kindsFor(ground: Ground, digits: number, kind: Kind, namesYear: boolean): readonly SlipKind[] {
+  if (ground === 'stated') return kind === 'parts' && digits < DIGITS_FROM ? KINDS_OF_SWAP : ALL_SLIPS;
+  if (ground === 'placed') return digits >= DIGITS_FROM ? ['swap', 'digit'] : KINDS_OF_SWAP;
+  if (kind === 'share' || kind === 'completion' || kind === 'rate') return KINDS_OF_SWAP;
+  return ground === 'named' && namesYear ? KINDS_OF_SWAP : [];
+}

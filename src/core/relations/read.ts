@@ -1,0 +1,79 @@
+import { CLAIM_WORDS } from '../lexicon/claims';
+import { remembered } from '../text/remembered';
+import { UNBOUND } from './pattern';
+import type { Bound } from './pattern';
+import { claimsOf, INCREASE_ROWS, pairClaim, PAIR_ROWS, yearsApart } from './rows/growth';
+import type { Pair } from './rows/growth';
+import type { ReadClaim, Row } from './rows/model';
+import { SHARE_ROWS } from './rows/shares';
+import { balancesOf, REMAINDER_ROWS, sumsOf } from './rows/sums';
+import type { Passage } from './model';
+import { sceneOf } from './terms';
+import type { Scene, Term } from './terms';
+
+/** A pattern is tried at the numbers so far before its trigger. In UTF-16 code units. */
+const WINDOW = 60;
+
+/** Every match of a row: at its trigger word, and at each number before it in reach. */
+function matches(scene: Scene, { trigger, says }: Pick<Row, 'trigger' | 'says'>): readonly Bound[] {
+  const found: Bound[] = [];
+  const starts = new Set<number>();
+  for (const word of CLAIM_WORDS[trigger])
+    for (let at = scene.folded.indexOf(word); at >= 0; at = scene.folded.indexOf(word, at + 1)) {
+      starts.add(at);
+      for (const term of scene.terms) if (term.start <= at && term.start >= at - WINDOW) starts.add(term.start);
+    }
+  for (const at of [...starts].sort((a, b) => a - b))
+    says(scene, at, UNBOUND, (_, bound) => (found.push(bound), true));
+  return found;
+}
+
+const CLAIM_ROWS: readonly Row[] = [...SHARE_ROWS, ...INCREASE_ROWS, ...REMAINDER_ROWS];
+
+/** The pairs of value and base that a scene tells; worked out once for each. */
+export const pairsOf = remembered((scene: Scene): readonly Pair[] => {
+  const pairs = PAIR_ROWS.flatMap((row) =>
+    matches(scene, row).flatMap((bound) => row.pair(scene, bound) ?? []),
+  ).concat(yearsApart(scene));
+  const seen = new Set<string>();
+  return pairs.filter(({ base, value }) => {
+    const key = `${base.at} ${value.at}`;
+    return base !== value && !seen.has(key) && seen.add(key);
+  });
+});
+
+/**
+ * The claims of a passage with all their readings, in reading order. Of two rows that read one number with the same figures the first counts;
+ * two readings of one number are two sets of options of one claim.
+ * @param earlier the pieces of the same line before it, whose sentences may hold what is left unsaid
+ */
+export function readClaims(passage: Passage, earlier: readonly Passage[]): readonly ReadClaim[] {
+  if (passage.figures.length === 0) return NONE;
+  const scene = sceneOf(passage);
+  if (scene.terms.length < 2 && earlier.length === 0) return NONE;
+  const before = earlier.map(sceneOf);
+  const claims: ReadClaim[] = CLAIM_ROWS.flatMap((row) =>
+    matches(scene, row).flatMap((bound) => row.claim(scene, bound, before) ?? []),
+  );
+  for (const pair of pairsOf(scene))
+    for (const told of claimsOf(scene, pair)) {
+      const claim = pairClaim(scene, pair, told as Term);
+      if (claim !== null) claims.push(claim);
+    }
+  return merged([...claims, ...sumsOf(scene), ...balancesOf(scene)]);
+}
+
+const NONE: readonly ReadClaim[] = [];
+
+/** The claims that tell one number become one, with the readings of all. */
+function merged(claims: readonly ReadClaim[]): readonly ReadClaim[] {
+  const byNumber = new Map<string, ReadClaim>();
+  for (const claim of claims) {
+    const key = claim.comparison === null && claim.equation === 'sum' ? `sum ${claim.words.end} ${claim.row}` : `${claim.words.end}`;
+    const known = byNumber.get(key);
+    if (known === undefined) byNumber.set(key, claim);
+    else if (known.row !== claim.row || claim.equation === 'growth')
+      byNumber.set(key, { ...known, options: [...known.options, ...claim.options] });
+  }
+  return [...byNumber.values()].sort((a, b) => a.words.end - b.words.end);
+}

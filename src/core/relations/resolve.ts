@@ -1,0 +1,120 @@
+import { compare } from '../arithmetic/decimal';
+import { AS_THE_WHOLE, MEANS, TOTAL_ENDINGS } from '../lexicon/claims';
+import type { Figure } from '../figures/model';
+import type { Filled } from './equations';
+import type { Ground } from './model';
+import { isRate } from './terms';
+import type { Scene, Term } from './terms';
+
+/** A candidate for a slot, with its ground. */
+export interface Found extends Filled {
+  readonly ground: Ground;
+  readonly why: string;
+}
+
+export const figureAt = ({ passage }: Scene, { figure }: Term): Figure => passage.figures[figure] as Figure;
+
+/** A name without what changes nothing of what it names: 公交车总数 is 公交车. */
+export function plainName(name: string): string {
+  const ending = TOTAL_ENDINGS.find((end) => name.length > end.length && name.endsWith(end));
+  return ending === undefined ? name : plainName(name.slice(0, -ending.length));
+}
+
+/** So many sentences before the claim's own are looked at for what it leaves unsaid. */
+const SENTENCES_BACK = 2;
+/** So many figures of a dimension are candidates for one slot. */
+const MOST = 6;
+
+const isLevel = (scene: Scene, term: Term, dimension: string): boolean =>
+  term.isFigure && !isRate(term) && term.dimension === dimension && term.isExact && !isMean(figureAt(scene, term));
+
+export const isMean = ({ indicator: { text, aspect } }: Figure): boolean =>
+  MEANS.some((word) => text.includes(word) || aspect.includes(word));
+
+/** Figures of a dimension before a term, the nearest first: in its sentence, and in the two before it, those of earlier pieces of the line too. */
+export function levelsBefore(
+  scene: Scene,
+  { at, sentence }: Term,
+  dimension: string,
+  earlier: readonly Scene[],
+): readonly (Filled & { readonly isHere: boolean })[] {
+  const found: (Filled & { isHere: boolean })[] = [];
+  let i = at - 1;
+  for (; i >= 0 && found.length < MOST; i--) {
+    const term = scene.terms[i] as Term;
+    if (sentence - term.sentence > SENTENCES_BACK) return found;
+    if (isLevel(scene, term, dimension)) found.push({ scene, term, isHere: term.sentence === sentence });
+  }
+  let left = SENTENCES_BACK - sentence;
+  for (let e = earlier.length - 1; e >= 0 && left > 0; e--) {
+    const other = earlier[e] as Scene;
+    const first = other.sentences.length - left;
+    for (let j = other.terms.length - 1; j >= 0 && found.length < MOST; j--) {
+      const term = other.terms[j] as Term;
+      if (term.sentence < first) break;
+      if (isLevel(other, term, dimension)) found.push({ scene: other, term, isHere: false });
+    }
+    left -= other.sentences.length;
+  }
+  return found;
+}
+
+/** Whether a figure has exactly that name, with or without its scope. */
+export const isNamed = ({ indicator: { text }, scope }: Figure, name: string): boolean =>
+  name.length > 1 && (plainName(text) === name || (scope !== null && scope + plainName(text) === name));
+
+/**
+ * wholeOf: what a part may be a share of. Its own words first (`name`), then what 其中 made it a part of, the figure of its dimension
+ * before it in the sentence, those of the sentences before.
+ */
+export function wholeOf(scene: Scene, part: Term, name: string, earlier: readonly Scene[]): readonly Found[] {
+  const called = plainName(name);
+  const before = levelsBefore(scene, part, part.dimension, earlier);
+  const named = before.filter((one) => isNamed(figureAt(one.scene, one.term), called));
+  if (named.length > 0 && !AS_THE_WHOLE.has(called))
+    return [
+      ...named.map((one) => ({ ...one, ground: 'stated' as const, why: `“${called}”` })),
+      ...before.filter((one) => !named.includes(one)).map(nearby),
+    ];
+  const isUnnamed = AS_THE_WHOLE.has(called) || AS_THE_WHOLE.has(name);
+  const { partOf } = figureAt(scene, part);
+  const total = partOf === null ? undefined : scene.terms.find(({ isFigure, figure }) => isFigure && figure === partOf);
+  if (total !== undefined && isUnnamed && total.dimension === part.dimension && total.isExact)
+    return [
+      { scene, term: total, ground: 'placed', why: '“其中”所指的总数' },
+      ...before.filter(({ term }) => term !== total).map(nearby),
+    ];
+  const larger = before.filter(({ term }) => compare(term.amount.value, part.amount.value) >= 0);
+  const first = larger.find(({ isHere }) => isHere);
+  return larger.map((one) =>
+    one === first && isUnnamed && larger.filter(({ isHere }) => isHere).length === 1
+      ? { ...one, ground: 'placed', why: '同句前面的同类数' }
+      : { ...nearby(one), ...(isUnnamed ? {} : { ground: 'inferred' as const }) },
+  );
+}
+
+const nearby = ({ scene, term }: Filled): Found => ({ scene, term, ground: 'near', why: '前文的同类数' });
+
+/** planOf: what a result may be the completion of: a target told before it in the sentence, or what is called a plan. */
+export function planOf(scene: Scene, result: Term, earlier: readonly Scene[]): readonly Found[] {
+  return levelsBefore(scene, result, result.dimension, earlier).map((one) => {
+    const { nature, indicator, span } = figureAt(one.scene, one.term);
+    const clause = one.scene.folded.slice(Math.max(0, span.start - CLAUSE), span.start);
+    const isPlan = nature === 'target' || PLANS.some((word) => (clause + indicator.text + indicator.aspect).includes(word));
+    return isPlan && one.isHere
+      ? { ...one, ground: 'placed', why: '同句前面的计划数' }
+      : isPlan
+        ? { ...one, ground: 'near', why: '前文的计划数' }
+        : { ...one, ground: 'inferred', why: '前文的同类数' };
+  });
+}
+const CLAUSE = 16;
+const PLANS = ['计划', '任务', '目标', '预算', '指标'];
+
+/** Others of the sentence that may be meant as the subject of a claim: they confirm, and never accuse. */
+export const otherSubjects = (scene: Scene, told: Term, subject: Term): readonly Term[] =>
+  levelsBefore(scene, told, subject.dimension, [])
+    .filter(({ isHere, term }) => isHere && term !== subject)
+    .slice(0, MOST_SUBJECTS)
+    .map(({ term }) => term);
+const MOST_SUBJECTS = 4;

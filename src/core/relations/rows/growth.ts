@@ -1,0 +1,268 @@
+import { isYearApart } from '../../figures/changes';
+import type { Comparison } from '../../figures/model';
+import { atConstantPrices } from '../constantPrices';
+import { change, growth, increase, ratio } from '../equations';
+import type { Instance } from '../equations';
+import type { Option } from '../judge';
+import type { Ground, Kind } from '../model';
+import { any, fig, gap, mark, opt, rate, sameDimension, seq, termOf, w } from '../pattern';
+import type { Bound } from '../pattern';
+import { figureAt, isMean } from '../resolve';
+import { isRate, writtenTerm } from '../terms';
+import type { Scene, Term } from '../terms';
+import type { ReadClaim, Row } from './model';
+
+/** A value and the one that it came from. */
+export interface Pair {
+  readonly base: Term;
+  readonly value: Term;
+  readonly ground: Ground;
+  readonly why: string;
+  readonly row: string;
+}
+
+const LAST_YEAR = /[上去]年|同期/;
+const AT_FIRST = /^(?:原来|最初|当初|过去|之前|起初|初期|原先|以前)/;
+/** Words that name a time, before a base: 比2024年的480门. */
+const TIMES = /[年月期初末底季]/;
+const NAMES_BASE = /[比较与和同年]|上期/;
+
+/** Whether a comparison has the base of the pair as its base. Of 同比 beside 由A到B it cannot be told, unless A is last year's. */
+export function speaksOf(scene: Scene, { kind, base, high, direction, span }: Comparison, pair: Pair): boolean {
+  if (high !== undefined) return false;
+  const [start, end] = [figureAt(scene, pair.base), figureAt(scene, pair.value)];
+  if (kind === 'multiple')
+    return (
+      base !== null &&
+      (AT_FIRST.test(base) ||
+        (start.period !== null && start.period.text.startsWith(base.replace(/的?(?:同期)?$/, ''))))
+    );
+  if (direction === null || (kind !== 'growth' && kind !== 'yoy' && kind !== 'net')) return false;
+  if (pair.base.start > pair.value.start) return span.start > pair.base.start || base === null || LAST_YEAR.test(base);
+  const words = scene.passage.reading.text.slice(span.start, span.end);
+  const isOwn = kind === 'yoy' && base === null && !NAMES_BASE.test(words);
+  if (kind === 'growth' || isOwn || (kind === 'net' && base === null)) return base === null;
+  return (
+    kind === 'yoy' &&
+    (isYearApart(start, end) || LAST_YEAR.test(start.period?.text ?? '')) &&
+    (base === null || LAST_YEAR.test(base))
+  );
+}
+
+/** The comparisons that are said of the pair, as numbers. */
+export const claimsOf = (scene: Scene, pair: Pair): readonly Term[] =>
+  scene.terms.filter(
+    ({ comparison, figure, isFigure }) =>
+      comparison !== null &&
+      !isFigure &&
+      (figure === Math.max(pair.value.figure, pair.base.figure) ||
+        (pair.base.start > pair.value.start && figure === pair.value.figure)) &&
+      speaksOf(scene, comparison, pair),
+  );
+
+/** One claim of a pair: by percent, by amount or points, or in times. */
+export function pairClaim(scene: Scene, pair: Pair, told: Term): ReadClaim | null {
+  const comparison = told.comparison as Comparison;
+  const { direction } = comparison;
+  const { base, value, ground, why } = pair;
+  if (!base.isExact || !value.isExact || !told.isExact) return null;
+  if (figureAt(scene, base).nature !== figureAt(scene, value).nature) return null;
+  if (atConstantPrices(figureAt(scene, value), writtenTerm(scene, comparison.span))) return null;
+  const at = (term: Term) => ({ scene, term });
+  const options: Option[] = [];
+  const add = (instance: Instance | null, more: Partial<Option> = {}): void => {
+    if (instance !== null) options.push({ instance, ground, why, ...more });
+  };
+  let kind: Kind = 'growth';
+  if (told.dimension === '倍') {
+    if (direction === 'down') return null;
+    kind = 'multiple';
+    const isWhole = comparison.kind === 'multiple';
+    add(isWhole ? ratio(at(value), at(base), at(told), true) : growth(at(base), at(value), at(told), 'up'));
+    if (/放大|扩大|提高|提升|翻/.test(writtenTerm(scene, comparison.span)))
+      add(ratio(at(value), at(base), at(told), true), { confirmsOnly: true });
+  } else if (told.dimension === '番') {
+    return null;
+  } else if (direction === null) {
+    return null;
+  } else if (told.dimension === '%') {
+    if (isRate(value)) {
+      kind = 'points';
+      add(change(at(base), at(value), at(told), direction), { confirmsOnly: true });
+    }
+    add(growth(at(base), at(value), at(told), direction));
+    add(growth(at(value), at(base), at(told), direction), { confirmsOnly: true });
+  } else if (isRate(told) ? isRate(value) : told.dimension === value.dimension) {
+    kind = isRate(told) ? 'points' : 'change';
+    add(change(at(base), at(value), at(told), direction));
+    add(change(at(value), at(base), at(told), direction), { confirmsOnly: true });
+  } else return null;
+  return {
+    equation: 'growth',
+    kind,
+    row: pair.row,
+    subject: { passage: scene.passage, index: value.figure },
+    comparison,
+    words: comparison.span,
+    options,
+  };
+}
+
+/** A row that reads a value and its base; what is claimed of the two stands behind them. */
+interface PairRow extends Omit<Row, 'claim'> {
+  readonly pair: (scene: Scene, bound: Bound) => Pair | null;
+}
+
+const bound2 =
+  (row: string, why: string, ground: Ground = 'stated') =>
+  (_: Scene, bound: Bound): Pair | null => {
+    const [base, value] = [termOf(bound, 'base') as Term, termOf(bound, 'value') as Term];
+    return { base, value, ground, why, row };
+  };
+
+const change2 = any(w('rise'), w('fall'));
+const ends = (number: typeof fig) =>
+  seq(number('base'), gap(8), opt(change2), w('to'), gap(14), number('value', sameDimension('base')));
+
+export const PAIR_ROWS: readonly PairRow[] = [
+  {
+    id: 'from-to',
+    kind: 'change',
+    trigger: 'from',
+    says: seq(w('from'), gap(14), any(ends(fig), ends(rate))),
+    pair: bound2('from-to', '“由…到…”'),
+    example: '床位由3200张增加到4160张，增长30%。',
+    counter: '营业收入由2.6亿元增加到3.2亿元，同比增长12%。',
+  },
+  {
+    id: 'than-base',
+    kind: 'growth',
+    trigger: 'than',
+    says: seq(fig('value'), gap(10, ',('), w('than'), gap(12, '', 'when'), fig('base', sameDimension('value'))),
+    pair: (scene, bound) => {
+      const when = bound.names['when'];
+      const base = termOf(bound, 'base') as Term;
+      return when !== undefined &&
+        TIMES.test(scene.folded.slice(when.start, when.end)) &&
+        !isMean(figureAt(scene, base))
+        ? bound2('than-base', '“比…的”')(scene, bound)
+        : null;
+    },
+    example: '开设选修课程512门，比2024年的480门增加32门。',
+    counter: '商品房均价为10584元，同比增速为9.2%，相比1至6月份的10601元有所收窄。',
+  },
+  {
+    id: 'base-behind',
+    kind: 'growth',
+    trigger: 'before',
+    says: seq(
+      fig('value'),
+      opt(seq(gap(14, ',('), rate('rate'))),
+      gap(2, ',('),
+      opt(w('than')),
+      w('before'),
+      opt(mark(':')),
+      gap(4),
+      fig('base', sameDimension('value')),
+    ),
+    pair: bound2('base-behind', '“上年同期…”'),
+    example: '上门服务436人次，同比增长38.9%（上年同期为314人次）。',
+    counter: '营业收入3.25亿元，上年同期2.60亿元，比2023年增长40%。',
+  },
+];
+
+/** 2024年…3.20亿元，2025年…4.00亿元，同比增长25%: one indicator, a year apart. */
+export function yearsApart(scene: Scene): readonly Pair[] {
+  const pairs: Pair[] = [];
+  const levels = scene.terms.filter(({ isFigure }) => isFigure);
+  levels.forEach((value, i) => {
+    const figure = figureAt(scene, value);
+    if (figure.indicator.text === '' || figure.period === null) return;
+    for (let j = i - 1; j >= Math.max(0, i - LEVELS_BACK); j--) {
+      const base = levels[j] as Term;
+      const other = figureAt(scene, base);
+      if (
+        base.dimension === value.dimension &&
+        other.indicator.text === figure.indicator.text &&
+        other.indicator.aspect === figure.indicator.aspect &&
+        other.scope === figure.scope &&
+        isYearApart(other, figure)
+      ) {
+        const isHere = base.sentence === value.sentence;
+        pairs.push({ base, value, ground: isHere ? 'stated' : 'named', why: '前一年的同名数', row: 'years-apart' });
+        return;
+      }
+    }
+  });
+  return pairs;
+}
+const LEVELS_BACK = 6;
+
+const isUpOrDown = ({ comparison, isExact }: Term): boolean =>
+  comparison !== null && comparison.direction !== null && isExact && IN_TIME.has(comparison.kind);
+const IN_TIME: ReadonlySet<string> = new Set(['yoy', 'net', 'growth']);
+
+/** 比上年增加2.2万亩，同比增长0.6%: both against one base. */
+function sameBase(a: Comparison, b: Comparison): boolean {
+  if (a.direction !== b.direction) return false;
+  if (b.base === null && b.kind !== 'yoy') return true;
+  if (a.base === null && a.kind !== 'yoy') return true;
+  const year = (base: string | null): string => (base === null ? '上年' : base.replace(/同期|去年/g, (m) => (m === '去年' ? '上年' : '')));
+  return year(a.base) === year(b.base);
+}
+
+function increased(scene: Scene, bound: Bound, of: 'value' | 'base'): ReadClaim | null {
+  const [level, delta, told] = [termOf(bound, of), termOf(bound, 'delta'), termOf(bound, 'told')] as Term[];
+  if (level === undefined || delta === undefined || told === undefined) return null;
+  const [by, as] = [delta.comparison, told.comparison];
+  const figure = figureAt(scene, level);
+  if (
+    by === null ||
+    as === null ||
+    by.direction === null ||
+    !level.isExact ||
+    delta.dimension !== level.dimension ||
+    !sameBase(by, as) ||
+    figure.nature !== 'result' ||
+    (of === 'value' && by.kind === 'growth' && by.base === null && as.kind === 'growth' && as.base === null) ||
+    atConstantPrices(figure, writtenTerm(scene, as.span))
+  )
+    return null;
+  const at = (term: Term) => ({ scene, term });
+  const instance = increase(at(level), at(delta), at(told), by.direction, of === 'base');
+  return instance === null
+    ? null
+    : {
+        equation: 'growth',
+        kind: 'increase',
+        row: of === 'base' ? 'base-delta' : 'increase',
+        subject: { passage: scene.passage, index: level.figure },
+        comparison: as,
+        words: as.span,
+        options: [{ instance, ground: 'stated', why: of === 'base' ? '基数和增加数' : '现值和增加数' }],
+      };
+}
+
+const byAmount = fig('delta', isUpOrDown);
+const byRate = rate('told', isUpOrDown, ({ dimension }) => dimension === '%');
+
+export const INCREASE_ROWS: readonly Row[] = [
+  {
+    id: 'increase',
+    kind: 'increase',
+    trigger: 'rise',
+    says: seq(fig('value'), gap(14, ',('), byAmount, gap(10, ',、('), byRate),
+    claim: (scene, bound) => increased(scene, bound, 'value'),
+    example: '各项存款余额38.62亿元，较年初增加2.14亿元，增长5.9%。',
+    counter: '各项存款余额38.62亿元，较年初增加2.14亿元，同比增长12.3%。',
+  },
+  {
+    id: 'base-delta',
+    kind: 'increase',
+    trigger: 'than',
+    says: seq(w('than'), gap(12), fig('base'), gap(4), byAmount, gap(10, ',、('), byRate),
+    claim: (scene, bound) => increased(scene, bound, 'base'),
+    example: '下转人次比上年同期的1630人次增加515人次，增长31.6%。',
+    counter: '床位比上年的1630张增加515张，使用率增长6.2%。',
+  },
+];

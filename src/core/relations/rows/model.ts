@@ -1,0 +1,26 @@
+import type { ClaimSense } from '../../lexicon/claims';
+import type { Claim, Kind } from '../model';
+import type { Option } from '../judge';
+import type { Bound, Pattern } from '../pattern';
+import type { Scene } from '../terms';
+
+/** A claim as a row read it, with all its readings. */
+export interface ReadClaim extends Omit<Claim, 'slots'> {
+  readonly options: readonly Option[];
+}
+
+/**
+ * What a row reads: a claim and what its own words state. Further candidates come from the shared resolvers. A row has an example
+ * that it reads and confirms, and a counterexample that looks alike and must not be told.
+ */
+export interface Row {
+  readonly id: string;
+  readonly kind: Kind;
+  /** The sense of a word that the pattern holds; it is tried where one stands, and at each number before it in the sentence. */
+  readonly trigger: ClaimSense;
+  readonly says: Pattern;
+  readonly example: string;
+  readonly counter: string;
+  /** The claim of a match; null where what was bound makes none. */
+  readonly claim: (scene: Scene, bound: Bound, earlier: readonly Scene[]) => ReadClaim | null;
+}

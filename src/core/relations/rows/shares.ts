@@ -1,0 +1,269 @@
+import { AS_THE_WHOLE, PUT_FORWARD, QUALIFIED_RATES } from '../../lexicon/claims';
+import { DISPOSALS } from '../../lexicon/disposal';
+import { ratio } from '../equations';
+import type { Option } from '../judge';
+import type { Kind } from '../model';
+import { fig, gap, rate, seq, termOf, w } from '../pattern';
+import type { Bound } from '../pattern';
+import { figureAt, isNamed, levelsBefore, otherSubjects, plainName, planOf, wholeOf } from '../resolve';
+import type { Found } from '../resolve';
+import { isRate } from '../terms';
+import type { Scene, Term } from '../terms';
+import type { ReadClaim, Row } from './model';
+
+/** The number of a share or completion: in percent, a single value. */
+const ofKind =
+  (...kinds: readonly string[]) =>
+  ({ comparison, dimension, isExact }: Term): boolean =>
+    dimension === '%' && isExact && comparison !== null && kinds.includes(comparison.kind);
+
+/** The figure that a share is said of: that which it was read behind, or where the share is a figure, the one before it in the sentence. */
+function subjectOf(scene: Scene, told: Term): Term | null {
+  if (!told.isFigure) {
+    const own = scene.terms.find(({ isFigure, figure }) => isFigure && figure === told.figure) ?? null;
+    return own === null || isRate(own) ? null : own;
+  }
+  for (let i = told.at - 1; i >= 0; i--) {
+    const term = scene.terms[i] as Term;
+    if (term.sentence !== told.sentence) return null;
+    if (term.isFigure && !isRate(term)) return term;
+  }
+  return null;
+}
+
+/** All readings of part ÷ whole = told. */
+function options(scene: Scene, told: Term, part: Term, wholes: readonly Found[]): readonly Option[] {
+  const toldAs = { scene, term: told };
+  const own = wholes.flatMap((whole): Option[] => {
+    const instance = part.isExact && whole.term.isExact ? ratio({ scene, term: part }, whole, toldAs) : null;
+    return instance === null
+      ? []
+      : [{ instance, ground: whole.ground, why: whole.why, ...(whole.ground === 'inferred' ? CONFIRMS : {}) }];
+  });
+  const others = otherSubjects(scene, told, part).flatMap((other) =>
+    wholes.flatMap((whole): Option[] => {
+      const instance =
+        other.isExact && whole.term.isExact && whole.term !== other
+          ? ratio({ scene, term: other }, whole, toldAs)
+          : null;
+      return instance === null ? [] : [{ instance, ground: whole.ground, why: `${whole.why}，主语是前面的数`, ...CONFIRMS }];
+    }),
+  );
+  return [...own, ...others];
+}
+const CONFIRMS = { confirmsOnly: true } as const;
+
+function claimOf(
+  row: string,
+  kind: Kind,
+  scene: Scene,
+  told: Term,
+  part: Term,
+  wholes: readonly Found[],
+): ReadClaim {
+  const { comparison } = told;
+  return {
+    equation: 'ratio',
+    kind,
+    row,
+    subject: { passage: scene.passage, index: part.figure },
+    comparison,
+    words: { start: Math.min(comparison?.span.start ?? told.start, told.start), end: told.end },
+    options: options(scene, told, part, wholes),
+  };
+}
+
+/** 占全县170个行政村的80%: the whole stands in the claim's own words. */
+const ofWhole =
+  (row: string, kind: Kind) =>
+  (scene: Scene, bound: Bound): ReadClaim | null => {
+    const [told, whole] = [termOf(bound, 'told') as Term, termOf(bound, 'whole') as Term];
+    const part = told.figure === whole.figure ? before(scene, whole) : subjectOf(scene, told);
+    return part === null || part.dimension !== whole.dimension
+      ? null
+      : claimOf(row, kind, scene, told, part, [{ scene, term: whole, ground: 'stated', why: '句中写明的总数' }]);
+  };
+
+const before = (scene: Scene, whole: Term): Term | null =>
+  levelsBefore(scene, whole, whole.dimension, []).find(({ isHere }) => isHere)?.term ?? null;
+
+const nameOf = (scene: Scene, { names }: Bound): string => {
+  const span = names['whole'];
+  return span === undefined
+    ? ''
+    : scene.folded.slice(span.start, span.end).replace(/\s|[达到为近约的]+$|^[到达为]+$/g, '').replace(/(?:的?比[重例])$/, '').replace(/的$/, '');
+};
+
+/** 占X的38%, 占比38%: the whole is named, or is what the sentence is about. */
+function ofNamed(scene: Scene, bound: Bound, earlier: readonly Scene[]): ReadClaim | null {
+  const told = termOf(bound, 'told') as Term;
+  const part = subjectOf(scene, told);
+  return part === null
+    ? null
+    : claimOf('share', 'share', scene, told, part, wholeOf(scene, part, nameOf(scene, bound), earlier));
+}
+
+/** 税收收入占税费收入的55.3%: part and whole are named as they were told before. */
+function recalled(scene: Scene, bound: Bound): ReadClaim | null {
+  const told = termOf(bound, 'told') as Term;
+  const { indicator } = figureAt(scene, told);
+  const name = nameOf(scene, bound);
+  if (!told.isFigure || AS_THE_WHOLE.has(name)) return null;
+  const own = indicator.text.split('占')[0] as string;
+  const byName = (wanted: string) => {
+    const found = scene.terms.filter(
+      (term) => term.at < told.at && term.isFigure && !isRate(term) && figureAt(scene, term).indicator.text === wanted,
+    );
+    return found.length === 1 ? (found[0] as Term) : null;
+  };
+  const [part, whole] = [byName(own), byName(name)];
+  const samePeriod =
+    part !== null && figureAt(scene, part).period?.text === figureAt(scene, told).period?.text;
+  return part === null || whole === null || part.dimension !== whole.dimension || !samePeriod
+    ? null
+    : claimOf('share-recalled', 'share', scene, told, part, [
+        { scene, term: whole, ground: 'stated', why: `前面写明的“${name}”` },
+      ]);
+}
+
+function ofPlan(scene: Scene, bound: Bound, earlier: readonly Scene[]): ReadClaim | null {
+  const told = termOf(bound, 'told') as Term;
+  const part = subjectOf(scene, told);
+  if (part === null) return null;
+  const figure = figureAt(scene, part);
+  const previous = before(scene, part);
+  // 免费体检3.2万人，年度计划5万人，完成率64%: the plan is told behind the result
+  if (previous !== null && isPlan(scene, part) && !isPlan(scene, previous) && figure.comparisons.length > 0)
+    return claimOf('completion', 'completion', scene, told, previous, [
+      { scene, term: part, ground: 'placed', why: '同句后面的计划数' },
+    ]);
+  return claimOf('completion', 'completion', scene, told, part, planOf(scene, part, earlier));
+}
+
+const isPlan = (scene: Scene, term: Term): boolean => {
+  const { indicator, span } = figureAt(scene, term);
+  const from = scene.terms[term.at - 1]?.end ?? 0;
+  return ['计划', '任务', '目标', '预算'].some((word) =>
+    (scene.folded.slice(Math.max(from, span.start - 16), span.start) + indicator.text).includes(word),
+  );
+};
+
+/** 农产品加工产值862.3亿元，是农林牧渔业总产值的2.6倍: the base is named as it was told before. */
+function multiple(scene: Scene, bound: Bound, earlier: readonly Scene[]): ReadClaim | null {
+  const told = termOf(bound, 'told') as Term;
+  const part = subjectOf(scene, told);
+  if (part === null) return null;
+  const wholes = levelsBefore(scene, part, part.dimension, earlier).filter((one) =>
+    isNamed(figureAt(one.scene, one.term), plainName(nameOf(scene, bound))),
+  );
+  const { comparison } = told;
+  return {
+    equation: 'ratio',
+    kind: 'multiple',
+    row: 'multiple',
+    subject: { passage: scene.passage, index: part.figure },
+    comparison,
+    words: { start: comparison?.span.start ?? told.start, end: told.end },
+    options: wholes.flatMap((whole): Option[] => {
+      const instance = part.isExact ? ratio({ scene, term: part }, whole, { scene, term: told }, true) : null;
+      return instance === null ? [] : [{ instance, ground: 'stated', why: '前面写明的同名数' }];
+    }),
+  };
+}
+
+/** 排查327起，化解319起，化解率97.6%. */
+function handled(scene: Scene, bound: Bound): ReadClaim | null {
+  const told = termOf(bound, 'told') as Term;
+  const part = termOf(bound, 'part') as Term;
+  const name = figureAt(scene, told).indicator.text;
+  const done = DISPOSALS.find((verb) => name.endsWith(`${verb}率`));
+  if (!told.isFigure || done === undefined || QUALIFIED_RATES.some((word) => name.includes(word))) return null;
+  const from = scene.terms[part.at - 1]?.end ?? 0;
+  const words = scene.folded.slice(from, part.end + done.length + 1);
+  if (
+    !words.includes(done) ||
+    ['不', '未', '没', '无', '其中'].some((word) => words.includes(word)) ||
+    PUT_FORWARD.some((word) => words.includes(word))
+  )
+    return null;
+  const wholes = levelsBefore(scene, part, part.dimension, []).filter(
+    ({ isHere, term }) =>
+      isHere &&
+      Number(term.amount.value.digits) * 10 ** -term.amount.value.scale >=
+        Number(part.amount.value.digits) * 10 ** -part.amount.value.scale,
+  );
+  const isOne = wholes.length === 1;
+  return claimOf(
+    'handled-rate',
+    done === '完成' ? 'completion' : 'rate',
+    scene,
+    told,
+    part,
+    wholes.map((whole, i) => ({
+      ...whole,
+      ground: isOne && i === 0 ? 'stated' : 'near',
+      why: `同句中“${done}”的总数`,
+    })),
+  );
+}
+
+export const SHARE_ROWS: readonly Row[] = [
+  {
+    id: 'share-of',
+    kind: 'share',
+    trigger: 'share',
+    says: seq(w('share'), gap(14), fig('whole'), gap(12), rate('told', ofKind('share'))),
+    claim: ofWhole('share-of', 'share'),
+    example: '改造136个，占全县170个行政村的80%。',
+    counter: '创作获奖20项，占全省一等奖总数的52%。',
+  },
+  {
+    id: 'share',
+    kind: 'share',
+    trigger: 'share',
+    says: seq(w('share'), gap(20, '', 'whole'), rate('told', ofKind('share'))),
+    claim: (scene, bound, earlier) => recalled(scene, bound) ?? ofNamed(scene, bound, earlier),
+    example: '参训教师1200人，其中乡镇教师500人，占比41.7%。',
+    counter: '贷款余额86亿元，其中涉农贷款32.4亿元，占全市的12.5%。',
+  },
+  {
+    id: 'of-plan',
+    kind: 'completion',
+    trigger: 'complete',
+    says: seq(w('complete'), gap(16), fig('whole'), gap(12), rate('told', ofKind('completion'))),
+    claim: ofWhole('of-plan', 'completion'),
+    example: '建成20.8万亩，完成年度任务20万亩的104%。',
+    counter: '建设20.8万亩，其中新建12.0万亩、改造8.8万亩，完成年度任务20万亩的104%。',
+  },
+  {
+    id: 'completion',
+    kind: 'completion',
+    trigger: 'complete',
+    says: seq(w('complete'), gap(16, '', 'whole'), rate('told', ofKind('completion'))),
+    claim: ofPlan,
+    example: '年度计划投资50亿元，实际完成46亿元，完成率92%。',
+    counter: '完成营造林12.6万亩，完成全年目标的52%。',
+  },
+  {
+    id: 'handled-rate',
+    kind: 'rate',
+    trigger: 'rate',
+    says: seq(fig('part'), gap(14, ',、('), rate('told', ({ dimension, isExact }) => dimension === '%' && isExact)),
+    claim: handled,
+    example: '排查327起，化解319起，化解率97.6%。',
+    counter: '受理86件，办结80件，按期办结率100%。',
+  },
+  {
+    id: 'multiple',
+    kind: 'multiple',
+    trigger: 'multiple',
+    says: seq(
+      w('multiple'),
+      gap(20, '', 'whole'),
+      rate('told', ({ comparison, dimension, isExact }) => dimension === '倍' && isExact && comparison?.kind === 'multiple'),
+    ),
+    claim: multiple,
+    example: '种植业产值331.7亿元，加工产值862.3亿元，是种植业产值的2.6倍。',
+    counter: '种植业产值331.7亿元，加工产值862.3亿元，是全市种植业产值的2.8倍。',
+  },
+];

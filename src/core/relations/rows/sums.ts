@@ -1,0 +1,166 @@
+import { compare } from '../../arithmetic/decimal';
+import { OVERLAPPING, DISTINCTIONS } from '../../lexicon/partitions';
+import { sum } from '../equations';
+import type { Filled } from '../equations';
+import type { Option } from '../judge';
+import type { Ground } from '../model';
+import { fig, gap, sameDimension, seq, termOf, w } from '../pattern';
+import type { Bound } from '../pattern';
+import { readParts } from '../parts';
+import type { Parts } from '../parts';
+import { figureAt, isMean, levelsBefore } from '../resolve';
+import type { Scene, Term } from '../terms';
+import type { ReadClaim, Row } from './model';
+
+/** How well a list is announced as whole: its sum is stated, or may be one. */
+const GROUNDS: Readonly<Record<Parts['announced'], Ground>> = {
+  complete: 'stated',
+  bracketed: 'placed',
+  added: 'stated',
+  close: 'placed',
+  disjoint: 'near',
+  open: 'near',
+};
+const WHY: Readonly<Record<Parts['announced'], string>> = {
+  complete: '分项写全',
+  bracketed: '括号里的分项',
+  added: '“合计”',
+  close: '“其中”各项',
+  disjoint: '“其中”各项',
+  open: '“其中”各项',
+};
+
+/** partsOf: the wholes of a scene with their parts, as sums. */
+export function sumsOf(scene: Scene): readonly ReadClaim[] {
+  const { passage, terms } = scene;
+  if (passage.figures.length < 2) return [];
+  const levels = new Map(terms.filter(({ isFigure }) => isFigure).map((term) => [term.figure, term]));
+  return readParts(passage.reading.folded, passage.figures, passage.reading.figures.figures).flatMap(
+    ({ total, parts, announced }): ReadClaim[] => {
+      const whole = levels.get(total) as Term;
+      const some = parts.map((index) => levels.get(index) as Term);
+      return some.length < 2 || !areAddable(scene, whole, some)
+        ? []
+        : [sumClaim(scene, 'parts-of', whole, some, GROUNDS[announced], WHY[announced])];
+    },
+  );
+}
+
+function areAddable(scene: Scene, whole: Term, parts: readonly Term[]): boolean {
+  const all = [whole, ...parts];
+  return (
+    all.every(({ dimension, isExact }) => isExact && dimension === whole.dimension && !NEVER_ADDED.has(dimension)) &&
+    all.every((term) => !isMean(figureAt(scene, term))) &&
+    parts.every((part) => figureAt(scene, part).nature === figureAt(scene, whole).nature) &&
+    parts.every((part) => {
+      const { text, aspect } = figureAt(scene, part).indicator;
+      return ![OVERLAPPING, DISTINCTIONS].some((words) => words.test(text) || words.test(aspect));
+    })
+  );
+}
+
+/** Rates are never added, nor multiples. */
+const NEVER_ADDED: ReadonlySet<string> = new Set(['%', '‰', '倍', '番', '个百分点', '百分点', '', '位']);
+
+function sumClaim(
+  scene: Scene,
+  row: string,
+  whole: Term,
+  parts: readonly Term[],
+  ground: Ground,
+  why: string,
+): ReadClaim {
+  const at = (term: Term): Filled => ({ scene, term });
+  const options: Option[] = [{ instance: sum(at(whole), parts.map(at)), ground, why }];
+  return {
+    equation: 'sum',
+    kind: row === 'remainder' ? 'remainder' : row === 'balance' ? 'balance' : 'parts',
+    row,
+    subject: { passage: scene.passage, index: whole.figure },
+    comparison: null,
+    words: { start: whole.start, end: whole.end },
+    options,
+  };
+}
+
+/** What is left of a whole: 计划11亿元，到位8.62亿元，还有2.38亿元未到位. */
+function remainder(scene: Scene, bound: Bound): ReadClaim | null {
+  const [whole, part, rest] = ['whole', 'part', 'rest'].map((role) => termOf(bound, role)) as [Term, Term, Term];
+  return compare(part.amount.value, whole.amount.value) > 0 ||
+    compare(rest.amount.value, whole.amount.value) > 0 ||
+    !areAddable(scene, whole, [part, rest])
+    ? null
+    : sumClaim(scene, 'remainder', whole, [part, rest], 'stated', '总数、已完成数和剩余数');
+}
+
+export const REMAINDER_ROWS: readonly Row[] = [
+  {
+    id: 'remainder',
+    kind: 'remainder',
+    trigger: 'left',
+    says: seq(
+      fig('whole'),
+      gap(16, ',;'),
+      fig('part', sameDimension('whole')),
+      gap(14, ',;、'),
+      w('left'),
+      gap(12),
+      fig('rest', sameDimension('whole')),
+    ),
+    claim: remainder,
+    example: '承担任务22项，已完成20项，其余2项按计划推进。',
+    counter: '排查隐患86处，整改80处，另有排水项目3处开工。',
+  },
+];
+
+/** Things of which the first is made up of, or left over from, the others. */
+const BALANCES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
+  [/资产总[额计]?$|总资产$/, /负债总?额?$|负债合计$/, /净资产$|所有者权益$/],
+  [/收入$/, /支出$/, /结余$|净收入$/],
+  [/收入$/, /成本$/, /毛?利润$/],
+  [/余额$/, /准备$/, /净值$|账面价值$/],
+];
+
+/** 资产总额86亿元，负债52亿元，净资产34亿元: three figures of one sentence that must balance. */
+export function balancesOf(scene: Scene): readonly ReadClaim[] {
+  const levels = scene.terms.filter(({ isFigure }) => isFigure);
+  return levels.flatMap((whole): readonly ReadClaim[] => {
+    const near = levels.filter(
+      ({ sentence, at, dimension }) =>
+        sentence === whole.sentence && at > whole.at && at <= whole.at + 8 && dimension === whole.dimension,
+    );
+    for (const [all, less, rest] of BALANCES) {
+      if (!all.test(figureAt(scene, whole).indicator.text)) continue;
+      const [a, b] = [less, rest].map((name) => near.filter((term) => name.test(figureAt(scene, term).indicator.text)));
+      if (a?.length === 1 && b?.length === 1)
+        return [
+          sumClaim(scene, 'balance', whole, [a[0] as Term, b[0] as Term], 'placed', '同句中的三个数'),
+        ];
+    }
+    return [];
+  });
+}
+
+/** A stock is no part of a flow, nor is what goes in part of what is left: 新增授信12亿元，其中…余额35亿元; 净收入3亿元，其中收入5亿元. */
+const STOCK = /余额|累计|总数|总量|存量|保有量/;
+const WHAT_IS_LEFT = /净|差额|顺差|逆差|结余|利润|进口|出口/;
+
+/** Parts (其中) that are greater than the only figure that can be their whole. */
+export function exceedingParts(scene: Scene): readonly { readonly whole: Term; readonly part: Term }[] {
+  return scene.terms.flatMap((part) => {
+    const figure = figureAt(scene, part);
+    if (!part.isFigure || !part.isExact || figure.partOf === null || NEVER_ADDED.has(part.dimension)) return [];
+    const before = levelsBefore(scene, part, part.dimension, []);
+    const [whole] = before;
+    if (whole === undefined || before.length !== 1 || whole.term.figure !== figure.partOf) return [];
+    const total = figureAt(scene, whole.term);
+    const [own, all] = [figure.indicator.text + figure.indicator.aspect, total.indicator.text + total.indicator.aspect];
+    return compare(part.amount.low, whole.term.amount.high) <= 0 ||
+      total.nature !== figure.nature ||
+      WHAT_IS_LEFT.test(all) ||
+      (STOCK.test(own) && !STOCK.test(all)) ||
+      isMean(figure)
+      ? []
+      : [{ whole: whole.term, part }];
+  });
+}

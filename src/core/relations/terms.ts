@@ -1,0 +1,129 @@
+import { decimal, times } from '../arithmetic/decimal';
+import type { Decimal } from '../arithmetic/decimal';
+import { amountOf, changeOf, isApproximate, isComparable, roundedOff } from '../arithmetic/measured';
+import type { Measured } from '../arithmetic/measured';
+import { splitUnit } from '../arithmetic/units';
+import { scaled } from '../arithmetic/rates';
+import type { Comparison, Figure } from '../figures/model';
+import { baseUnit } from '../numerals/quantity';
+import { remembered } from '../text/remembered';
+import { splitSentences } from '../text/sentences';
+import type { Span } from '../text/span';
+import type { Passage } from './model';
+
+/** A number in its passage: a figure, or the number that a comparison of one ends with. */
+export interface Term extends Span {
+  /** Index among the terms. */
+  readonly at: number;
+  /** Index of the figure that it is, or that its comparison is said of. */
+  readonly figure: number;
+  /** The comparison that the number states; null for a plain level. */
+  readonly comparison: Comparison | null;
+  /** Whether the number is a figure by itself. */
+  readonly isFigure: boolean;
+  /** In base units: 3.2亿元 is 320000000; a rate in percent, points or times. */
+  readonly amount: Measured;
+  /** As written, and what one of it is in base units. */
+  readonly told: Decimal;
+  readonly factor: Decimal;
+  /** What is counted: figures of one dimension can be added and divided. */
+  readonly dimension: string;
+  /** Whether it is told as one value, neither about nor between. */
+  readonly isExact: boolean;
+  readonly sentence: number;
+}
+
+export interface Scene {
+  readonly passage: Passage;
+  readonly folded: string;
+  readonly terms: readonly Term[];
+  readonly byStart: ReadonlyMap<number, Term>;
+  readonly byEnd: ReadonlyMap<number, Term>;
+  readonly sentences: readonly Span[];
+}
+
+/** People are counted in three words. */
+const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
+
+export const dimensionOf = ({ quantity }: Figure): string => {
+  const unit = baseUnit(quantity);
+  return PEOPLE.has(unit) ? '人' : unit;
+};
+
+/** The numbers of a passage by place; worked out once for each. */
+export const sceneOf = remembered((passage: Passage): Scene => {
+  const { folded } = passage.reading;
+  const sentences = splitSentences(folded);
+  const found: Omit<Term, 'at' | 'sentence'>[] = [];
+  passage.figures.forEach((figure, index) => {
+    const own = figure.comparisons.find(({ span }) => span.end === figure.span.end) ?? null;
+    found.push(figureTerm(figure, index, own));
+    for (const comparison of figure.comparisons) {
+      if (comparison === own || comparison.kind === 'rank') continue;
+      const term = comparisonTerm(passage, figure, index, comparison);
+      if (term !== null) found.push(term);
+    }
+  });
+  found.sort((a, b) => a.start - b.start);
+  let sentence = 0;
+  const terms = found.map((term, at) => {
+    while (sentence < sentences.length - 1 && (sentences[sentence] as Span).end <= term.start) sentence++;
+    return { ...term, at, sentence };
+  });
+  return {
+    passage,
+    folded,
+    terms,
+    byStart: new Map(terms.map((term) => [term.start, term])),
+    byEnd: new Map(terms.map((term) => [term.end, term])),
+    sentences,
+  };
+});
+
+function figureTerm(figure: Figure, index: number, comparison: Comparison | null): Omit<Term, 'at' | 'sentence'> {
+  const { quantity, span } = figure;
+  return {
+    ...span,
+    figure: index,
+    comparison,
+    isFigure: true,
+    amount: amountOf(quantity),
+    told: decimal(quantity.value, quantity.decimals),
+    factor: times(decimal(quantity.magnitude), decimal(quantity.entry?.factor ?? 1)),
+    dimension: dimensionOf(figure),
+    isExact: isComparable(quantity, quantity),
+  };
+}
+
+function comparisonTerm(
+  { reading: { text, folded } }: Passage,
+  figure: Figure,
+  index: number,
+  comparison: Comparison,
+): Omit<Term, 'at' | 'sentence'> | null {
+  const { start, end } = comparison.span;
+  const words = text.slice(start, end);
+  const number = /\d[\d.,]*[^\d]*$/.exec(folded.slice(start, end));
+  if (number === null) return null;
+  const told = changeOf(comparison, words);
+  const { factor, unit } = splitUnit(comparison.unit);
+  return {
+    start: start + number.index,
+    end,
+    figure: index,
+    comparison,
+    isFigure: false,
+    amount: scaled(roundedOff(told), factor),
+    told,
+    factor,
+    dimension: unit === figure.quantity.unit ? dimensionOf(figure) : unit === '％' ? '%' : unit,
+    isExact: comparison.high === undefined && !isApproximate(words),
+  };
+}
+
+export const isRate = ({ dimension }: Pick<Term, 'dimension'>): boolean => RATES.has(dimension);
+const RATES: ReadonlySet<string> = new Set(['%', '‰', '倍', '番', '个百分点', '百分点', '成', '']);
+
+/** A term as written. */
+export const writtenTerm = ({ passage }: Scene, { start, end }: Span): string =>
+  passage.reading.text.slice(start, end);
