@@ -8,14 +8,60 @@ export const CLAIM_WORDS = {
   from: ['由', '从'],
   to: ['到了', '至了', '为了', '到', '至', '为'],
   rise: [
-    '增长', '增加', '提高', '提升', '上升', '扩大', '发展', '跃升', '攀升', '壮大', '拓展', '净增', '多增', '增重', '增至', '增', '升', '涨', '多',
+    '增长',
+    '增加',
+    '提高',
+    '提升',
+    '上升',
+    '扩大',
+    '发展',
+    '跃升',
+    '攀升',
+    '壮大',
+    '拓展',
+    '净增',
+    '多增',
+    '增重',
+    '增至',
+    '增',
+    '升',
+    '涨',
+    '多',
   ],
   fall: [
-    '下降', '降低', '减少', '缩短', '压缩', '压减', '回落', '下滑', '减重', '减轻', '降幅', '降本', '降', '减', '少', '低',
+    '下降',
+    '降低',
+    '减少',
+    '缩短',
+    '压缩',
+    '压减',
+    '回落',
+    '下滑',
+    '减重',
+    '减轻',
+    '降幅',
+    '降本',
+    '降',
+    '减',
+    '少',
+    '低',
   ],
   than: ['比', '较'],
   /** The value of the year before, told behind that of this year. */
-  before: ['上年同期', '去年同期', '上年全年', '去年全年', '上年末', '去年末', '上年底', '去年底', '上年度', '上年', '去年', '年初'],
+  before: [
+    '上年同期',
+    '去年同期',
+    '上年全年',
+    '去年全年',
+    '上年末',
+    '去年末',
+    '上年底',
+    '去年底',
+    '上年度',
+    '上年',
+    '去年',
+    '年初',
+  ],
   be: ['仅为', '达到', '为', '是', '仅', '达'],
   sum: ['合计', '总计', '共计'],
   respectively: ['分别'],
@@ -29,13 +75,36 @@ export type ClaimSense = keyof typeof CLAIM_WORDS;
 
 /** What the base of a share that names it only as the whole says: 占总数的. */
 export const AS_THE_WHOLE: ReadonlySet<string> = new Set([
-  '', '总数', '总量', '总额', '总人数', '总面积', '总数量', '全部', '比', '总',
+  '',
+  '总数',
+  '总量',
+  '总额',
+  '总人数',
+  '总面积',
+  '总数量',
+  '全部',
+  '比',
+  '总',
 ]);
 /** Ends of a name that change nothing of what it names: 公交车总数 is 公交车. */
-export const TOTAL_ENDINGS: readonly string[] = ['总数量', '总人数', '总面积', '总数', '总量', '总额', '数量', '人数', '的'];
+export const TOTAL_ENDINGS: readonly string[] = [
+  '总数量',
+  '总人数',
+  '总面积',
+  '总数',
+  '总量',
+  '总额',
+  '数量',
+  '人数',
+  '的',
+];
 /** Of those done, how many in such a way: the whole of 按期办结率 is told by no number of things. */
-export const QUALIFIED_RATES: readonly string[] = '按期 按时 限时 及时 首次 一次 当场 当庭 当日 提前 自动 平均'.split(' ');
+export const QUALIFIED_RATES: readonly string[] = '按期 按时 限时 及时 首次 一次 当场 当庭 当日 提前 自动 平均'.split(
+  ' ',
+);
 /** What is put forward is no whole of what was done with it: 提出建议9件，采纳率100%. */
 export const PUT_FORWARD: readonly string[] = '提出 发出 制发 提交 报送'.split(' ');
 /** Figures that are no amount that could be a whole or part of one: rates, years of age, places. */
-export const MEANS: readonly string[] = '人均 户均 村均 校均 班均 日均 月均 场均 亩均 件均 均价 平均 单产 亩产'.split(' ');
+export const MEANS: readonly string[] = '人均 户均 村均 校均 班均 日均 月均 场均 亩均 件均 均价 平均 单产 亩产'.split(
+  ' ',
+);

@@ -52,7 +52,7 @@ function finding(report: Report, at: number, claim: ReadClaim, verdict: Contradi
   const right = suspect === told ? expected : meant;
   const isSum = claim.equation === 'sum';
   return {
-    span: isSum ? placeOf(suspect, suspect.term) : placeOf(suspect, span),
+    span: placeOf(suspect, isSum || suspect !== told ? suspect.term : span),
     severity: severityOf(verdict, told),
     message: {
       zh: `${reading.computation}${isSum ? '' : unitOf(told)}，文中为${text}${suspect === told ? '' : `；${written(suspect)}可能应为${meant}`}。`,

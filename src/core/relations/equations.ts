@@ -71,8 +71,7 @@ export function ratio(part: Filled, whole: Filled, told: Filled, inTimes = false
     filled: [part, whole, told],
     told: 2,
     form: 'ratio',
-    holds: ([some, all, rate]) =>
-      overlap(productOf(all as Measured, scaled(rate as Measured, unit)), some as Measured),
+    holds: ([some, all, rate]) => overlap(productOf(all as Measured, scaled(rate as Measured, unit)), some as Measured),
     expected: dividedBy(
       times(part.term.amount.value, inTimes ? ONE : HUNDRED),
       whole.term.amount.value,
@@ -98,7 +97,8 @@ export function growth(base: Filled, value: Filled, rate: Filled, direction: 'up
     filled: [base, value, rate],
     told: 2,
     form: 'growth',
-    holds: ([from, to, by]) => overlap(productOf(from as Measured, grown(by as Measured, unit, direction)), to as Measured),
+    holds: ([from, to, by]) =>
+      overlap(productOf(from as Measured, grown(by as Measured, unit, direction)), to as Measured),
     expected: agrees ? dividedBy(times(gap, percent), start.value, decimals) : null,
     left: `(${isUp ? beside(value, base, '－') : beside(base, value, '－')})÷${numberOf(base)}`,
     baseTaken: agrees && compare(dividedBy(times(gap, percent), end.value, decimals), rate.term.told) === 0,
@@ -178,7 +178,8 @@ export function sum(whole: Filled, parts: readonly Filled[]): Instance {
     told: 0,
     form: 'sum',
     holds: ([total, ...some]) => overlap(sumOf(some), total as Measured),
-    expected: compare(all.value, ZERO) > 0 ? withoutZerosBut(dividedBy(all.value, whole.term.factor, decimals), whole) : null,
+    expected:
+      compare(all.value, ZERO) > 0 ? withoutZerosBut(dividedBy(all.value, whole.term.factor, decimals), whole) : null,
     left: parts.map((part) => (same ? numberOf(part) : written(part))).join('+'),
     baseTaken: false,
   };

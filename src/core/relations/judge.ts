@@ -34,6 +34,7 @@ const BASE_WEIGHT = 2;
 /** Up to so many chance fits among all candidates, a fit confirms; up to the second it is but consistent. */
 const [CONFIRMED, CONSISTENT] = [0.02, 0.1];
 
+const KINDS_OF_SCALE: readonly SlipKind[] = ['swap', 'point', 'magnitude'];
 const KINDS_OF_SWAP: readonly SlipKind[] = ['swap'];
 /** One digit off counts from so many digits on. */
 const DIGITS_FROM = 3;
@@ -57,8 +58,7 @@ export function judge(options: readonly Option[], kind: Kind): Verdict {
     if (isTrue(option.instance) && (fit === null || strength(option.ground) < strength(fit.ground))) fit = option;
   }
   if (fit !== null) {
-    const isSure =
-      (strength(fit.ground) <= strength('placed') && fit.confirmsOnly !== true) || expected <= CONFIRMED;
+    const isSure = (strength(fit.ground) <= strength('placed') && fit.confirmsOnly !== true) || expected <= CONFIRMED;
     if (isSure) return { kind: 'confirmed', reading: readingOf(fit) };
     return expected <= CONSISTENT ? { kind: 'consistent', reading: readingOf(fit) } : OPEN;
   }
@@ -109,11 +109,10 @@ function faultsOf({ instance, ground, namesYear }: Option, kind: Kind): readonly
   };
   const digits = significantDigits((filled[told] as Filled).term.told);
   at(told, kindsFor(ground, digits, kind, namesYear === true));
-  if (strength(ground) <= strength('placed'))
+  const isExplained = faults.some((fault) => fault.kind !== 'digit' && fault.kind !== 'lost');
+  if (strength(ground) <= strength('placed') && !isExplained)
     filled.forEach(({ term }, index) => {
-      if (index === told) return;
-      const isPart = instance.form === 'sum' && significantDigits(term.told) >= DIGITS_FROM;
-      at(index, isPart ? ['swap', 'digit'] : KINDS_OF_SWAP);
+      if (index !== told) at(index, kindsInFigures(instance.form, ground, significantDigits(term.told)));
     });
   if (instance.baseTaken && (ground === 'stated' || ground === 'placed' || namesYear === true))
     faults.push({ kind: 'base', weight: BASE_WEIGHT, figure: null, meant: instance.expected });
@@ -125,4 +124,11 @@ function kindsFor(ground: Ground, digits: number, kind: Kind, namesYear: boolean
   if (ground === 'placed') return digits >= DIGITS_FROM ? ['swap', 'digit'] : KINDS_OF_SWAP;
   if (kind === 'share' || kind === 'completion' || kind === 'rate') return KINDS_OF_SWAP;
   return ground === 'named' && namesYear ? KINDS_OF_SWAP : [];
+}
+
+/** The slips that a figure is suspected of, beside the number that the claim tells. */
+function kindsInFigures(form: Instance['form'], ground: Ground, digits: number): readonly SlipKind[] {
+  if (form === 'sum' && digits >= DIGITS_FROM)
+    return ground === 'stated' ? [...KINDS_OF_SCALE, 'digit'] : ['swap', 'digit'];
+  return ground === 'stated' ? KINDS_OF_SCALE : KINDS_OF_SWAP;
 }

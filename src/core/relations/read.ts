@@ -23,8 +23,7 @@ function matches(scene: Scene, { trigger, says }: Pick<Row, 'trigger' | 'says'>)
       starts.add(at);
       for (const term of scene.terms) if (term.start <= at && term.start >= at - WINDOW) starts.add(term.start);
     }
-  for (const at of [...starts].sort((a, b) => a - b))
-    says(scene, at, UNBOUND, (_, bound) => (found.push(bound), true));
+  for (const at of [...starts].sort((a, b) => a - b)) says(scene, at, UNBOUND, (_, bound) => (found.push(bound), true));
   return found;
 }
 
@@ -32,9 +31,9 @@ const CLAIM_ROWS: readonly Row[] = [...SHARE_ROWS, ...INCREASE_ROWS, ...REMAINDE
 
 /** The pairs of value and base that a scene tells; worked out once for each. */
 export const pairsOf = remembered((scene: Scene): readonly Pair[] => {
-  const pairs = PAIR_ROWS.flatMap((row) =>
-    matches(scene, row).flatMap((bound) => row.pair(scene, bound) ?? []),
-  ).concat(yearsApart(scene));
+  const pairs = PAIR_ROWS.flatMap((row) => matches(scene, row).flatMap((bound) => row.pair(scene, bound) ?? [])).concat(
+    yearsApart(scene),
+  );
   const seen = new Set<string>();
   return pairs.filter(({ base, value }) => {
     const key = `${base.at} ${value.at}`;
@@ -69,7 +68,10 @@ const NONE: readonly ReadClaim[] = [];
 function merged(claims: readonly ReadClaim[]): readonly ReadClaim[] {
   const byNumber = new Map<string, ReadClaim>();
   for (const claim of claims) {
-    const key = claim.comparison === null && claim.equation === 'sum' ? `sum ${claim.words.end} ${claim.row}` : `${claim.words.end}`;
+    const key =
+      claim.comparison === null && claim.equation === 'sum'
+        ? `sum ${claim.words.end} ${claim.row}`
+        : `${claim.words.end}`;
     const known = byNumber.get(key);
     if (known === undefined) byNumber.set(key, claim);
     else if (known.row !== claim.row || claim.equation === 'growth')

@@ -100,7 +100,8 @@ export function planOf(scene: Scene, result: Term, earlier: readonly Scene[]): r
   return levelsBefore(scene, result, result.dimension, earlier).map((one) => {
     const { nature, indicator, span } = figureAt(one.scene, one.term);
     const clause = one.scene.folded.slice(Math.max(0, span.start - CLAUSE), span.start);
-    const isPlan = nature === 'target' || PLANS.some((word) => (clause + indicator.text + indicator.aspect).includes(word));
+    const isPlan =
+      nature === 'target' || PLANS.some((word) => (clause + indicator.text + indicator.aspect).includes(word));
     return isPlan && one.isHere
       ? { ...one, ground: 'placed', why: '同句前面的计划数' }
       : isPlan

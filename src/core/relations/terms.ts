@@ -125,5 +125,4 @@ export const isRate = ({ dimension }: Pick<Term, 'dimension'>): boolean => RATES
 const RATES: ReadonlySet<string> = new Set(['%', '‰', '倍', '番', '个百分点', '百分点', '成', '']);
 
 /** A term as written. */
-export const writtenTerm = ({ passage }: Scene, { start, end }: Span): string =>
-  passage.reading.text.slice(start, end);
+export const writtenTerm = ({ passage }: Scene, { start, end }: Span): string => passage.reading.text.slice(start, end);

@@ -14,9 +14,15 @@ export interface Judged {
 /** The claims of a passage, judged by what its line tells; kept while passage and earlier pieces are the same objects. */
 export function judgedIn(passage: Passage, earlier: readonly Passage[]): readonly Judged[] {
   const known = kept.get(passage);
-  if (known !== undefined && known.earlier.length === earlier.length && known.earlier.every((one, i) => one === earlier[i]))
+  if (
+    known !== undefined &&
+    known.earlier.length === earlier.length &&
+    known.earlier.every((one, i) => one === earlier[i])
+  )
     return known.judged;
-  const judged = blamed(readClaims(passage, earlier).map((claim) => ({ claim, verdict: judge(claim.options, claim.kind) })));
+  const judged = blamed(
+    readClaims(passage, earlier).map((claim) => ({ claim, verdict: judge(claim.options, claim.kind) })),
+  );
   kept.set(passage, { earlier, judged });
   return judged;
 }

@@ -1,6 +1,7 @@
 import { compare } from '../arithmetic/decimal';
 import type { Figure } from '../figures/model';
 import { change, growth } from '../relations/equations';
+import type { Filled } from '../relations/equations';
 import { judge } from '../relations/judge';
 import type { Option } from '../relations/judge';
 import type { ReadClaim } from '../relations/rows/model';
@@ -10,7 +11,8 @@ import { judgedIn } from '../relations/verdicts';
 import type { Judged } from '../relations/verdicts';
 import { atConstantPrices } from '../relations/constantPrices';
 import type { PlacedParagraph } from './context';
-import type { History } from './gathered';
+import { gatheredBy } from './gathered';
+import type { Gathered, Gatherer, History } from './gathered';
 import type { Report } from './report';
 
 /** The judged claims of a paragraph. */
@@ -25,21 +27,30 @@ export interface Relations {
   readonly entries: readonly JudgedParagraph[];
 }
 
-const bySnapshot = new WeakMap<readonly PlacedParagraph[], Relations>();
-const last = new WeakMap<History, Relations>();
+/** What is kept of a paragraph that has figures or goes on in the line before it. */
+interface Piece {
+  readonly passage: PlacedParagraph;
+  readonly continues: boolean;
+  readonly hasFigures: boolean;
+  /** Whether a claim in it names the year of its base. */
+  readonly namesYear: boolean;
+  judged: { readonly earlier: readonly PlacedParagraph[]; readonly judged: readonly Judged[] } | null;
+}
+
+const pieces = gatheredBy(() => new NamedValues());
+const last = new WeakMap<History, Relations & { readonly of: readonly Gathered<Piece>[] }>();
 
 /** The judged claims of a report, in reading order; what an edit leaves as it was is not judged again. */
 export function relationsOf(report: Report): Relations {
-  const known = bySnapshot.get(report.paragraphs);
-  if (known !== undefined) return known;
-  const named = new NamedValues(report.paragraphs, report.year);
-  const entries: JudgedParagraph[] = [];
-  report.paragraphs.forEach((paragraph, i) => {
-    if (paragraph.figures.length === 0) return;
-    const judged = named.added(paragraph, judgedIn(paragraph, earlierPieces(report.paragraphs, i)));
-    if (judged.length > 0) entries.push({ paragraph: i, judged });
-  });
+  const { entries: of, gatherer } = pieces(report);
   const before = last.get(report.history);
+  if (before?.of === of) return before;
+  const entries: JudgedParagraph[] = [];
+  of.forEach(({ paragraph, found }, i) => {
+    if (!found.hasFigures) return;
+    const judged = gatherer.added(found, judgedOf(found, earlierPieces(of, i)), report.year);
+    if (judged.length > 0) entries.push({ paragraph, judged });
+  });
   const isSame =
     before !== undefined &&
     before.entries.length === entries.length &&
@@ -47,10 +58,18 @@ export function relationsOf(report: Report): Relations {
       const now = entries[i] as JudgedParagraph;
       return paragraph === now.paragraph && (judged === now.judged || sameVerdicts(judged, now.judged));
     });
-  const relations = isSame ? (before as Relations) : { entries };
-  last.set(report.history, relations);
-  bySnapshot.set(report.paragraphs, relations);
-  return relations;
+  const relations = { entries: isSame ? before.entries : entries, of };
+  const kept = isSame ? Object.assign(before, { of }) : relations;
+  last.set(report.history, kept);
+  return kept;
+}
+
+function judgedOf(piece: Piece, earlier: readonly PlacedParagraph[]): readonly Judged[] {
+  const known = piece.judged;
+  if (known !== null && known.earlier.length === earlier.length && known.earlier.every((one, i) => one === earlier[i]))
+    return known.judged;
+  piece.judged = { earlier, judged: judgedIn(piece.passage, earlier) };
+  return piece.judged.judged;
 }
 
 const sameVerdicts = (a: readonly Judged[], b: readonly Judged[]): boolean =>
@@ -59,10 +78,14 @@ const sameVerdicts = (a: readonly Judged[], b: readonly Judged[]): boolean =>
 /** So many pieces of the line before one are read with it. */
 const PIECES = 2;
 
-function earlierPieces(paragraphs: readonly PlacedParagraph[], index: number): readonly PlacedParagraph[] {
-  let from = index;
-  while (from > 0 && index - from < PIECES && (paragraphs[from] as PlacedParagraph).continues) from--;
-  return from === index ? NO_PIECES : paragraphs.slice(from, index);
+function earlierPieces(of: readonly Gathered<Piece>[], index: number): readonly PlacedParagraph[] {
+  const earlier: PlacedParagraph[] = [];
+  for (let i = index; earlier.length < PIECES && (of[i] as Gathered<Piece>).found.continues; i--) {
+    const [here, before] = [of[i] as Gathered<Piece>, of[i - 1]];
+    if (before?.paragraph !== here.paragraph - 1) break; // the line's first piece has no figure
+    earlier.unshift(before.found.passage);
+  }
+  return earlier.length === 0 ? NO_PIECES : earlier;
 }
 const NO_PIECES: readonly PlacedParagraph[] = [];
 
@@ -71,25 +94,47 @@ const YEAR = /(20\d\d)年(?!代)/;
 /** So many values of one name are candidates. */
 const MOST = 4;
 
+interface Named extends Filled {
+  readonly figure: Figure;
+}
+
 /** Bases that a claim names by their year and that stand elsewhere in the report, under the same name. */
-class NamedValues {
-  private index: Map<string, { readonly scene: Scene; readonly term: Term }[]> | null = null;
+class NamedValues implements Gatherer<Piece> {
+  private readonly index = new Map<string, Set<Piece>>();
+  private year: number | null = null;
 
-  constructor(
-    private readonly paragraphs: readonly PlacedParagraph[],
-    private readonly year: number | null,
-  ) {}
+  read(passage: PlacedParagraph): Piece | null {
+    const { figures, continues } = passage;
+    if (figures.length === 0 && !continues) return null;
+    const namesYear = figures.some(({ comparisons }) => comparisons.some(({ base }) => YEAR.test(base ?? '')));
+    const piece: Piece = { passage, continues, hasFigures: figures.length > 0, namesYear, judged: null };
+    for (const { indicator } of figures) {
+      if (indicator.key === null) continue;
+      const known = this.index.get(indicator.key);
+      if (known === undefined) this.index.set(indicator.key, new Set([piece]));
+      else known.add(piece);
+    }
+    return piece;
+  }
 
-  /** The judged claims of a paragraph with those added that find their base elsewhere. */
-  added(paragraph: PlacedParagraph, judged: readonly Judged[]): readonly Judged[] {
-    const wanted = paragraph.figures.some(({ comparisons }) => comparisons.some(({ base }) => YEAR.test(base ?? '')));
-    if (!wanted) return judged;
-    const scene = sceneOf(paragraph);
+  release(piece: Piece): void {
+    for (const { indicator } of piece.passage.figures)
+      if (indicator.key !== null) this.index.get(indicator.key)?.delete(piece);
+  }
+
+  /** The judged claims of a paragraph with those added that find their base elsewhere. @param year the report's */
+  added({ passage, namesYear }: Piece, judged: readonly Judged[], year: number | null): readonly Judged[] {
+    if (!namesYear) return judged;
+    this.year = year;
+    const scene = sceneOf(passage);
     const more = scene.terms.flatMap((told): readonly Judged[] => {
-      const year = told.comparison === null ? null : YEAR.exec(told.comparison.base ?? '');
-      if (year === null || judged.some(({ claim, verdict }) => claim.words.end === told.end && verdict.kind !== 'open'))
+      const named = told.comparison === null ? null : YEAR.exec(told.comparison.base ?? '');
+      if (
+        named === null ||
+        judged.some(({ claim, verdict }) => claim.words.end === told.end && verdict.kind !== 'open')
+      )
         return [];
-      const claim = this.claimOf(scene, told, Number((year as RegExpExecArray)[1]));
+      const claim = this.claimOf(scene, told, Number(named[1]));
       return claim === null ? [] : [{ claim, verdict: judge(claim.options, claim.kind) }];
     });
     if (more.length === 0) return judged;
@@ -112,9 +157,15 @@ class NamedValues {
     )
       return null;
     const options = this.valuesOf(figure, year)
-      .filter(({ term }) => term.dimension === value.dimension && term.isExact && compare(term.amount.low, term.amount.value) <= 0)
+      .filter(
+        ({ term }) =>
+          term.dimension === value.dimension && term.isExact && compare(term.amount.low, term.amount.value) <= 0,
+      )
       .flatMap((base): readonly Option[] => {
-        const [at, by] = [{ scene, term: value }, { scene, term: told }];
+        const [at, by] = [
+          { scene, term: value },
+          { scene, term: told },
+        ];
         const direction = comparison.direction as 'up' | 'down';
         const instance =
           told.dimension === '%'
@@ -122,9 +173,7 @@ class NamedValues {
             : told.dimension === value.dimension
               ? change(base, at, by, direction)
               : null;
-        return instance === null
-          ? []
-          : [{ instance, ground: 'named', why: `别处的${year}年同名数`, namesYear: true }];
+        return instance === null ? [] : [{ instance, ground: 'named', why: `别处的${year}年同名数`, namesYear: true }];
       });
     return options.length === 0
       ? null
@@ -140,19 +189,24 @@ class NamedValues {
   }
 
   /** The values of a figure's name in a year, told elsewhere. */
-  private valuesOf(figure: Figure, year: number): readonly { readonly scene: Scene; readonly term: Term }[] {
-    const key = figure.indicator.key;
-    if (key === null || figure.indicator.text.length < SHORTEST_NAME) return [];
-    const found = (this.values().get(key) ?? []).filter(({ scene, term }) => {
-      const other = scene.passage.figures[term.figure] as Figure;
-      return (
-        other !== figure &&
-        other.scope === figure.scope &&
-        other.nature === 'result' &&
-        this.yearOf(other) === year &&
-        other.comparisons.every(({ span }) => span.end !== term.end)
-      );
-    });
+  private valuesOf(figure: Figure, year: number): readonly Named[] {
+    const { key, text } = figure.indicator;
+    if (key === null || text.length < SHORTEST_NAME) return [];
+    const found: Named[] = [];
+    for (const { passage } of this.index.get(key) ?? [])
+      for (const term of sceneOf(passage).terms) {
+        const other = passage.figures[term.figure] as Figure;
+        if (
+          term.isFigure &&
+          other.indicator.key === key &&
+          other !== figure &&
+          other.scope === figure.scope &&
+          other.nature === 'result' &&
+          this.yearOf(other) === year &&
+          term.comparison === null
+        )
+          found.push({ scene: sceneOf(passage), term, figure: other });
+      }
     return found.length > MOST ? [] : found;
   }
 
@@ -161,26 +215,11 @@ class NamedValues {
     if (period === null) return this.year;
     if (period.start === null) return null;
     const [from, to] = [period.start, period.end ?? ''];
-    return from.endsWith('-01') && (to === '' || to.endsWith('-12')) && (to === '' || from.slice(0, 4) === to.slice(0, 4))
+    return from.endsWith('-01') &&
+      (to === '' || to.endsWith('-12')) &&
+      (to === '' || from.slice(0, 4) === to.slice(0, 4))
       ? Number(from.slice(0, 4))
       : null;
-  }
-
-  private values(): Map<string, { readonly scene: Scene; readonly term: Term }[]> {
-    if (this.index !== null) return this.index;
-    const index = new Map<string, { readonly scene: Scene; readonly term: Term }[]>();
-    for (const paragraph of this.paragraphs) {
-      if (paragraph.figures.length === 0) continue;
-      const scene = sceneOf(paragraph);
-      for (const term of scene.terms) {
-        const key = term.isFigure ? ((paragraph.figures[term.figure] as Figure).indicator.key ?? null) : null;
-        if (key === null) continue;
-        const known = index.get(key);
-        if (known === undefined) index.set(key, [{ scene, term }]);
-        else known.push({ scene, term });
-      }
-    }
-    return (this.index = index);
   }
 }
 const SHORTEST_NAME = 3;

@@ -51,14 +51,18 @@ export function speaksOf(scene: Scene, { kind, base, high, direction, span }: Co
 
 /** The comparisons that are said of the pair, as numbers. */
 export const claimsOf = (scene: Scene, pair: Pair): readonly Term[] =>
-  scene.terms.filter(
-    ({ comparison, figure, isFigure }) =>
+  scene.terms.filter((told) => {
+    const { comparison, figure, isFigure } = told;
+    return (
       comparison !== null &&
       !isFigure &&
+      told !== pair.value &&
+      told !== pair.base &&
       (figure === Math.max(pair.value.figure, pair.base.figure) ||
         (pair.base.start > pair.value.start && figure === pair.value.figure)) &&
-      speaksOf(scene, comparison, pair),
-  );
+      speaksOf(scene, comparison, pair)
+    );
+  });
 
 /** One claim of a pair: by percent, by amount or points, or in times. */
 export function pairClaim(scene: Scene, pair: Pair, told: Term): ReadClaim | null {
@@ -207,7 +211,8 @@ function sameBase(a: Comparison, b: Comparison): boolean {
   if (a.direction !== b.direction) return false;
   if (b.base === null && b.kind !== 'yoy') return true;
   if (a.base === null && a.kind !== 'yoy') return true;
-  const year = (base: string | null): string => (base === null ? '上年' : base.replace(/同期|去年/g, (m) => (m === '去年' ? '上年' : '')));
+  const year = (base: string | null): string =>
+    base === null ? '上年' : base.replace(/同期|去年/g, (m) => (m === '去年' ? '上年' : ''));
   return year(a.base) === year(b.base);
 }
 

@@ -1,3 +1,4 @@
+import { exactly } from '../../arithmetic/measured';
 import { AS_THE_WHOLE, PUT_FORWARD, QUALIFIED_RATES } from '../../lexicon/claims';
 import { DISPOSALS } from '../../lexicon/disposal';
 import { ratio } from '../equations';
@@ -46,21 +47,16 @@ function options(scene: Scene, told: Term, part: Term, wholes: readonly Found[])
         other.isExact && whole.term.isExact && whole.term !== other
           ? ratio({ scene, term: other }, whole, toldAs)
           : null;
-      return instance === null ? [] : [{ instance, ground: whole.ground, why: `${whole.why}，主语是前面的数`, ...CONFIRMS }];
+      return instance === null
+        ? []
+        : [{ instance, ground: whole.ground, why: `${whole.why}，主语是前面的数`, ...CONFIRMS }];
     }),
   );
   return [...own, ...others];
 }
 const CONFIRMS = { confirmsOnly: true } as const;
 
-function claimOf(
-  row: string,
-  kind: Kind,
-  scene: Scene,
-  told: Term,
-  part: Term,
-  wholes: readonly Found[],
-): ReadClaim {
+function claimOf(row: string, kind: Kind, scene: Scene, told: Term, part: Term, wholes: readonly Found[]): ReadClaim {
   const { comparison } = told;
   return {
     equation: 'ratio',
@@ -73,25 +69,39 @@ function claimOf(
   };
 }
 
+/** A plan is set, not measured: 24亿元 is exactly that. */
+const planned = (term: Term): Term => ({ ...term, amount: exactly(term.amount.value) });
+
 /** 占全县170个行政村的80%: the whole stands in the claim's own words. */
 const ofWhole =
   (row: string, kind: Kind) =>
   (scene: Scene, bound: Bound): ReadClaim | null => {
     const [told, whole] = [termOf(bound, 'told') as Term, termOf(bound, 'whole') as Term];
-    const part = told.figure === whole.figure ? before(scene, whole) : subjectOf(scene, told);
+    const own = subjectOf(scene, told);
+    const part = own === whole ? before(scene, whole) : own;
     return part === null || part.dimension !== whole.dimension
       ? null
-      : claimOf(row, kind, scene, told, part, [{ scene, term: whole, ground: 'stated', why: '句中写明的总数' }]);
+      : claimOf(row, kind, scene, told, part, [
+          { scene, term: kind === 'completion' ? planned(whole) : whole, ground: 'stated', why: '句中写明的总数' },
+        ]);
   };
 
 const before = (scene: Scene, whole: Term): Term | null =>
   levelsBefore(scene, whole, whole.dimension, []).find(({ isHere }) => isHere)?.term ?? null;
 
+/** Words of time before a name: 全年粮食总产量 is 粮食总产量. */
+const TIME = /^(?:全年|本年|当年|同期|上半年|前三季度|本期)(?=..)/;
+
 const nameOf = (scene: Scene, { names }: Bound): string => {
   const span = names['whole'];
   return span === undefined
     ? ''
-    : scene.folded.slice(span.start, span.end).replace(/\s|[达到为近约的]+$|^[到达为]+$/g, '').replace(/(?:的?比[重例])$/, '').replace(/的$/, '');
+    : scene.folded
+        .slice(span.start, span.end)
+        .replace(/\s|[达到为近约的]+$|^[到达为]+$/g, '')
+        .replace(/(?:的?比[重例])$/, '')
+        .replace(/的$/, '')
+        .replace(TIME, '');
 };
 
 /** 占X的38%, 占比38%: the whole is named, or is what the sentence is about. */
@@ -117,8 +127,7 @@ function recalled(scene: Scene, bound: Bound): ReadClaim | null {
     return found.length === 1 ? (found[0] as Term) : null;
   };
   const [part, whole] = [byName(own), byName(name)];
-  const samePeriod =
-    part !== null && figureAt(scene, part).period?.text === figureAt(scene, told).period?.text;
+  const samePeriod = part !== null && figureAt(scene, part).period?.text === figureAt(scene, told).period?.text;
   return part === null || whole === null || part.dimension !== whole.dimension || !samePeriod
     ? null
     : claimOf('share-recalled', 'share', scene, told, part, [
@@ -135,9 +144,16 @@ function ofPlan(scene: Scene, bound: Bound, earlier: readonly Scene[]): ReadClai
   // 免费体检3.2万人，年度计划5万人，完成率64%: the plan is told behind the result
   if (previous !== null && isPlan(scene, part) && !isPlan(scene, previous) && figure.comparisons.length > 0)
     return claimOf('completion', 'completion', scene, told, previous, [
-      { scene, term: part, ground: 'placed', why: '同句后面的计划数' },
+      { scene, term: planned(part), ground: 'placed', why: '同句后面的计划数' },
     ]);
-  return claimOf('completion', 'completion', scene, told, part, planOf(scene, part, earlier));
+  return claimOf(
+    'completion',
+    'completion',
+    scene,
+    told,
+    part,
+    planOf(scene, part, earlier).map((plan) => ({ ...plan, term: planned(plan.term) })),
+  );
 }
 
 const isPlan = (scene: Scene, term: Term): boolean => {
@@ -248,7 +264,11 @@ export const SHARE_ROWS: readonly Row[] = [
     id: 'handled-rate',
     kind: 'rate',
     trigger: 'rate',
-    says: seq(fig('part'), gap(14, ',、('), rate('told', ({ dimension, isExact }) => dimension === '%' && isExact)),
+    says: seq(
+      fig('part'),
+      gap(14, ',、('),
+      rate('told', ({ dimension, isExact }) => dimension === '%' && isExact),
+    ),
     claim: handled,
     example: '排查327起，化解319起，化解率97.6%。',
     counter: '受理86件，办结80件，按期办结率100%。',
@@ -260,7 +280,10 @@ export const SHARE_ROWS: readonly Row[] = [
     says: seq(
       w('multiple'),
       gap(20, '', 'whole'),
-      rate('told', ({ comparison, dimension, isExact }) => dimension === '倍' && isExact && comparison?.kind === 'multiple'),
+      rate(
+        'told',
+        ({ comparison, dimension, isExact }) => dimension === '倍' && isExact && comparison?.kind === 'multiple',
+      ),
     ),
     claim: multiple,
     example: '种植业产值331.7亿元，加工产值862.3亿元，是种植业产值的2.6倍。',

@@ -39,25 +39,29 @@ export function sumsOf(scene: Scene): readonly ReadClaim[] {
     ({ total, parts, announced }): ReadClaim[] => {
       const whole = levels.get(total) as Term;
       const some = parts.map((index) => levels.get(index) as Term);
-      return some.length < 2 || !areAddable(scene, whole, some)
+      return some.length < 2 || !areAddable(scene, whole, some, MAY_OVERLAP.has(announced))
         ? []
         : [sumClaim(scene, 'parts-of', whole, some, GROUNDS[announced], WHY[announced])];
     },
   );
 }
 
-function areAddable(scene: Scene, whole: Term, parts: readonly Term[]): boolean {
+function areAddable(scene: Scene, whole: Term, parts: readonly Term[], mayOverlap: boolean): boolean {
   const all = [whole, ...parts];
   return (
     all.every(({ dimension, isExact }) => isExact && dimension === whole.dimension && !NEVER_ADDED.has(dimension)) &&
     all.every((term) => !isMean(figureAt(scene, term))) &&
     parts.every((part) => figureAt(scene, part).nature === figureAt(scene, whole).nature) &&
-    parts.every((part) => {
-      const { text, aspect } = figureAt(scene, part).indicator;
-      return ![OVERLAPPING, DISTINCTIONS].some((words) => words.test(text) || words.test(aspect));
-    })
+    (!mayOverlap ||
+      parts.every((part) => {
+        const { text, aspect } = figureAt(scene, part).indicator;
+        return ![OVERLAPPING, DISTINCTIONS].some((words) => words.test(text) || words.test(aspect));
+      }))
   );
 }
+
+/** Lists that are not announced as whole: a thing may be in several of their parts. */
+const MAY_OVERLAP: ReadonlySet<Parts['announced']> = new Set(['open', 'close', 'disjoint']);
 
 /** Rates are never added, nor multiples. */
 const NEVER_ADDED: ReadonlySet<string> = new Set(['%', '‰', '倍', '番', '个百分点', '百分点', '', '位']);
@@ -88,7 +92,7 @@ function remainder(scene: Scene, bound: Bound): ReadClaim | null {
   const [whole, part, rest] = ['whole', 'part', 'rest'].map((role) => termOf(bound, role)) as [Term, Term, Term];
   return compare(part.amount.value, whole.amount.value) > 0 ||
     compare(rest.amount.value, whole.amount.value) > 0 ||
-    !areAddable(scene, whole, [part, rest])
+    !areAddable(scene, whole, [part, rest], false)
     ? null
     : sumClaim(scene, 'remainder', whole, [part, rest], 'stated', '总数、已完成数和剩余数');
 }
@@ -133,9 +137,7 @@ export function balancesOf(scene: Scene): readonly ReadClaim[] {
       if (!all.test(figureAt(scene, whole).indicator.text)) continue;
       const [a, b] = [less, rest].map((name) => near.filter((term) => name.test(figureAt(scene, term).indicator.text)));
       if (a?.length === 1 && b?.length === 1)
-        return [
-          sumClaim(scene, 'balance', whole, [a[0] as Term, b[0] as Term], 'placed', '同句中的三个数'),
-        ];
+        return [sumClaim(scene, 'balance', whole, [a[0] as Term, b[0] as Term], 'placed', '同句中的三个数')];
     }
     return [];
   });
