@@ -101,8 +101,8 @@ describe('folding', () => {
     assert.deepEqual(
       faint.map(({ rule, severity }) => [rule, severity]),
       [
-        ['cross-section-mismatch', 'hint'],
         ['growth-mismatch', 'error'],
+        ['cross-section-mismatch', 'hint'],
       ],
     );
   });
