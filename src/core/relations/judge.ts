@@ -120,7 +120,7 @@ function faultsOf({ instance, ground, namesYear }: Option, kind: Kind): readonly
 }
 
 function kindsFor(ground: Ground, digits: number, kind: Kind, namesYear: boolean): readonly SlipKind[] {
-  if (ground === 'stated') return kind === 'parts' && digits < DIGITS_FROM ? KINDS_OF_SWAP : ALL_SLIPS;
+  if (ground === 'stated') return ALL_SLIPS;
   if (ground === 'placed') return digits >= DIGITS_FROM ? ['swap', 'digit'] : KINDS_OF_SWAP;
   if (kind === 'share' || kind === 'completion' || kind === 'rate') return KINDS_OF_SWAP;
   return ground === 'named' && namesYear ? KINDS_OF_SWAP : [];
@@ -128,7 +128,7 @@ function kindsFor(ground: Ground, digits: number, kind: Kind, namesYear: boolean
 
 /** The slips that a figure is suspected of, beside the number that the claim tells. */
 function kindsInFigures(form: Instance['form'], ground: Ground, digits: number): readonly SlipKind[] {
-  if (form === 'sum' && digits >= DIGITS_FROM)
-    return ground === 'stated' ? [...KINDS_OF_SCALE, 'digit'] : ['swap', 'digit'];
+  if (form === 'sum' && ground === 'stated') return [...KINDS_OF_SCALE, 'digit'];
+  if (form === 'sum' && digits >= DIGITS_FROM) return ['swap', 'digit'];
   return ground === 'stated' ? KINDS_OF_SCALE : KINDS_OF_SWAP;
 }

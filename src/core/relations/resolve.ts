@@ -88,10 +88,14 @@ export function wholeOf(scene: Scene, part: Term, name: string, earlier: readonl
   const first = larger.find(({ isHere }) => isHere);
   return larger.map((one) =>
     one === first && isUnnamed && larger.filter(({ isHere }) => isHere).length === 1
-      ? { ...one, ground: 'placed', why: '同句前面的同类数' }
+      ? { ...one, ground: isAmong(scene, one.term, part) ? 'stated' : 'placed', why: '同句前面的同类数' }
       : { ...nearby(one), ...(isUnnamed ? {} : { ground: 'inferred' as const }) },
   );
 }
+
+/** 全县236个行政村中，已有118个: the part is counted among what stands before it. */
+const isAmong = ({ folded }: Scene, whole: Term, part: Term): boolean =>
+  /^[^,;。!?\d]{0,12}(?:中|里|当中),?[^,;:。!?]{0,8}$/.test(folded.slice(whole.end, part.start));
 
 const nearby = ({ scene, term }: Filled): Found => ({ scene, term, ground: 'near', why: '前文的同类数' });
 
@@ -103,7 +107,7 @@ export function planOf(scene: Scene, result: Term, earlier: readonly Scene[]): r
     const isPlan =
       nature === 'target' || PLANS.some((word) => (clause + indicator.text + indicator.aspect).includes(word));
     return isPlan && one.isHere
-      ? { ...one, ground: 'placed', why: '同句前面的计划数' }
+      ? { ...one, ground: 'stated', why: '同句前面的计划数' }
       : isPlan
         ? { ...one, ground: 'near', why: '前文的计划数' }
         : { ...one, ground: 'inferred', why: '前文的同类数' };

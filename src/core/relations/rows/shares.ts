@@ -144,7 +144,7 @@ function ofPlan(scene: Scene, bound: Bound, earlier: readonly Scene[]): ReadClai
   // 免费体检3.2万人，年度计划5万人，完成率64%: the plan is told behind the result
   if (previous !== null && isPlan(scene, part) && !isPlan(scene, previous) && figure.comparisons.length > 0)
     return claimOf('completion', 'completion', scene, told, previous, [
-      { scene, term: planned(part), ground: 'placed', why: '同句后面的计划数' },
+      { scene, term: planned(part), ground: 'stated', why: '同句后面的计划数' },
     ]);
   return claimOf(
     'completion',

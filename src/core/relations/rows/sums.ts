@@ -149,12 +149,20 @@ const WHAT_IS_LEFT = /净|差额|顺差|逆差|结余|利润|进口|出口/;
 
 /** Parts (其中) that are greater than the only figure that can be their whole. */
 export function exceedingParts(scene: Scene): readonly { readonly whole: Term; readonly part: Term }[] {
+  const { passage } = scene;
+  const wholes = new Map(
+    readParts(passage.reading.folded, passage.figures, passage.reading.figures.figures).flatMap(
+      ({ total, parts, announced }) =>
+        announced === 'added' || announced === 'bracketed' ? [] : parts.map((part) => [part, total] as const),
+    ),
+  );
   return scene.terms.flatMap((part) => {
     const figure = figureAt(scene, part);
-    if (!part.isFigure || !part.isExact || figure.partOf === null || NEVER_ADDED.has(part.dimension)) return [];
+    const of = wholes.get(part.figure);
+    if (!part.isFigure || !part.isExact || of === undefined || NEVER_ADDED.has(part.dimension)) return [];
     const before = levelsBefore(scene, part, part.dimension, []);
     const [whole] = before;
-    if (whole === undefined || before.length !== 1 || whole.term.figure !== figure.partOf) return [];
+    if (whole === undefined || before.length !== 1 || whole.term.figure !== of) return [];
     const total = figureAt(scene, whole.term);
     const [own, all] = [figure.indicator.text + figure.indicator.aspect, total.indicator.text + total.indicator.aspect];
     return compare(part.amount.low, whole.term.amount.high) <= 0 ||
