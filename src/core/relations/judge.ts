@@ -111,8 +111,8 @@ function faultsOf({ instance, ground, namesYear }: Option, kind: Kind): readonly
   at(told, kindsFor(ground, digits, kind, namesYear === true));
   const isExplained = faults.some((fault) => fault.kind !== 'digit' && fault.kind !== 'lost');
   if (strength(ground) <= strength('placed') && !isExplained)
-    filled.forEach(({ term }, index) => {
-      if (index !== told) at(index, kindsInFigures(instance.form, ground, significantDigits(term.told)));
+    filled.forEach((_, index) => {
+      if (index !== told) at(index, kindsInFigures(instance.form, ground));
     });
   if (instance.baseTaken && (ground === 'stated' || ground === 'placed' || namesYear === true))
     faults.push({ kind: 'base', weight: BASE_WEIGHT, figure: null, meant: instance.expected });
@@ -121,14 +121,14 @@ function faultsOf({ instance, ground, namesYear }: Option, kind: Kind): readonly
 
 function kindsFor(ground: Ground, digits: number, kind: Kind, namesYear: boolean): readonly SlipKind[] {
   if (ground === 'stated') return ALL_SLIPS;
-  if (ground === 'placed') return digits >= DIGITS_FROM ? ['swap', 'digit'] : KINDS_OF_SWAP;
+  if (ground === 'placed') return digits >= DIGITS_FROM || kind === 'parts' ? ['swap', 'digit'] : KINDS_OF_SWAP;
   if (kind === 'share' || kind === 'completion' || kind === 'rate') return KINDS_OF_SWAP;
   return ground === 'named' && namesYear ? KINDS_OF_SWAP : [];
 }
 
 /** The slips that a figure is suspected of, beside the number that the claim tells. */
-function kindsInFigures(form: Instance['form'], ground: Ground, digits: number): readonly SlipKind[] {
+function kindsInFigures(form: Instance['form'], ground: Ground): readonly SlipKind[] {
   if (form === 'sum' && ground === 'stated') return [...KINDS_OF_SCALE, 'digit'];
-  if (form === 'sum' && digits >= DIGITS_FROM) return ['swap', 'digit'];
+  if (form === 'sum') return ['swap', 'digit'];
   return ground === 'stated' ? KINDS_OF_SCALE : KINDS_OF_SWAP;
 }
