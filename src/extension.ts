@@ -6,6 +6,7 @@ import { register as exchange } from './vscode/exchange/register';
 import { register as houseStyle } from './vscode/houseStyle/register';
 import { register as ignoring } from './vscode/ignoring/register';
 import { register as language } from './vscode/language/register';
+import { setContext } from './vscode/platform/contextKeys';
 import { createServices } from './vscode/services';
 import type { Services } from './vscode/services';
 import { register as ledger } from './vscode/views/ledger/register';
@@ -36,5 +37,6 @@ export function activate(context: ExtensionContext): Services {
   const services = createServices(context);
   context.subscriptions.push(services, ...ROOMS.map((register) => register(services)));
   services.documents.start();
+  setContext('ready', true);
   return services;
 }

@@ -1,6 +1,6 @@
 /**
  * Runs the VS Code suite: `node test/vscode/runner.mjs [--vsix FILE] [--locale zh-cn]`. The development build in this checkout by
- * default, or a packaged extension, installed. The host is the embedded server, or the desktop VS Code that VSCODE_PATH names.
+ * default, or a packaged extension, installed, which has to pass the smoke tests. The host is the embedded server, or the desktop VS Code that VSCODE_PATH names.
  */
 import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -52,6 +52,7 @@ async function main() {
     extensionTestsEnv: {
       ZONGJIE_HOST: desktop ? 'desktop' : 'embedded',
       ZONGJIE_LOCALE: values.locale,
+      ...(values.vsix ? { ZONGJIE_SMOKE: '1' } : {}),
       ZONGJIE_EXTENSION_HOME: values.vsix ? extensionsDir : ROOT,
     },
   });

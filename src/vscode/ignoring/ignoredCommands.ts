@@ -7,6 +7,7 @@ import { IGNORE_HERE, IGNORE_IN_FILE, changeIgnored, ignoreHere, ignoreInFile, s
 import { reasonOf } from './ignoreFile';
 import type { IgnoreStore } from './ignoreStore';
 import type { IgnoredEntryNode, IgnoredNode, IgnoredReportNode } from './ignoredTree';
+import { UNDO_IGNORE, undoNoticed } from './ignoredNotice';
 import { GO_TO_IGNORED, SHOW_IGNORED, describeEntry } from './ignoredView';
 import type { IgnoredView } from './ignoredView';
 import { toRange } from '../platform/ranges';
@@ -22,6 +23,7 @@ export function ignoredCommands(
   return {
     [IGNORE_HERE]: (uri: Uri, places: Parameters<typeof ignoreHere>[2]) => ignoreHere(store, uri, places),
     [IGNORE_IN_FILE]: (uri: Uri, rule: string) => ignoreInFile(store, uri, rule),
+    [UNDO_IGNORE]: () => undoNoticed(),
     [SHOW_IGNORED]: () => view.focus(),
     [GO_TO_IGNORED]: (node?: IgnoredNode) => goToIgnored(diagnostics, node),
     'zongjie.restoreIgnored': (node?: IgnoredNode, nodes?: readonly IgnoredNode[]) =>

@@ -8,7 +8,7 @@ import type { ReportDiagnostics } from '../diagnostics/diagnostics';
 import { logError } from '../platform/errors';
 import { reasonOf } from './ignoreFile';
 import type { IgnoreStore } from './ignoreStore';
-import { SHOW_IGNORED } from './ignoredView';
+import { notice } from './ignoredNotice';
 import { localized } from '../platform/locale';
 import type { SettingsReader } from '../platform/settings';
 
@@ -42,7 +42,7 @@ export async function ignoreInFile(store: IgnoreStore, uri: Uri, rule: string): 
 
 const titleOf = (rule: string): string => localized(ruleById(rule)?.title ?? { zh: rule, en: rule });
 
-/** Changes what is ignored, and offers to take it back; says so where it cannot be written. @param done what the user is told */
+/** Changes what is ignored, and offers in the status bar to take it back; says so where it cannot be written. @param done what the user is told */
 export async function changeIgnored(
   store: IgnoreStore,
   uri: Uri,
@@ -51,12 +51,7 @@ export async function changeIgnored(
   undo: (ignored: Ignored) => Ignored,
 ): Promise<void> {
   if (!(await written(store, uri, make))) return;
-  const [back, list] = [l10n.t('Undo'), l10n.t('Show Ignored')];
-  // Not awaited: the message stays until the user answers it.
-  void window.showInformationMessage(done, back, list).then(async (choice) => {
-    if (choice === back) await written(store, uri, undo);
-    else if (choice === list) await commands.executeCommand(SHOW_IGNORED);
-  });
+  notice(done, () => written(store, uri, undo));
 }
 
 /** Changes what is ignored. @returns whether it could be written; the user has been told where not */

@@ -2,6 +2,8 @@ import { commands } from 'vscode';
 
 /** What the when-clauses of package.json ask for, below `zongjie.`. */
 export type ContextKey =
+  /** The extension has started and has read what is open. */
+  | 'ready'
   /** The active editor holds a report. */
   | 'activeReport'
   /** The active editor holds a text that can be treated as a report. */

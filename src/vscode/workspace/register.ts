@@ -2,14 +2,21 @@ import { Disposable } from 'vscode';
 import { registerCommands } from '../platform/commands';
 import { switchLanguage } from '../platform/switchLanguage';
 import type { Services } from '../services';
+import { ReportHint, TREAT_AS_REPORT } from './reportHint';
 
 /** What is a report, with which words it is read, and the check of all reports. */
-export function register({ documents, settings, workspaceCheck, log }: Services): Disposable {
+export function register({ context, documents, settings, workspaceCheck, log }: Services): Disposable {
+  const hint = new ReportHint(context, documents, log);
   return Disposable.from(
+    hint,
     settings.onDidChange(() => {
       documents.setNames(settings.get().names);
       documents.setLanguages(settings.get().languages);
     }),
-    registerCommands(log, { 'zongjie.switchLanguage': switchLanguage, ...workspaceCheck.commands }),
+    registerCommands(log, {
+      'zongjie.switchLanguage': switchLanguage,
+      [TREAT_AS_REPORT]: () => hint.ask(),
+      ...workspaceCheck.commands,
+    }),
   );
 }

@@ -142,7 +142,7 @@ describe('ignoring', () => {
       reports[NAME]?.places?.map(({ rule, text }) => [rule, text]),
       [['shares-sum', SHARES]],
     );
-    await page.click(`.notification-list-item .monaco-button:has-text("${inLanguage('撤销', 'Undo')}")`);
+    await page.click(`.statusbar-item:has-text("${inLanguage('撤销', 'Undo')}")`);
     await flags(document, ['shares-sum', 'unit-nonstandard']);
     await eventually(async () => assert.equal(await exists(fileUri()), false));
   });

@@ -12,6 +12,9 @@ import { deleteWritten } from './support';
 /** The sources, from where the bundle lies (out/test/vscode/suite); the bundle holds a module for each. */
 const SOURCES = resolve(__dirname, '../../../../test/vscode/suite');
 
+/** The tests that a packaged extension has to pass, too: ZONGJIE_SMOKE asks for them alone. */
+const SMOKE = 'smoke';
+
 /** By this mark the launcher tells what the suite and the extension print from VS Code's own messages, which come the same way. */
 const MARK = process.env['ZONGJIE_HOST'] === 'embedded' ? '\u2063' : '';
 
@@ -25,7 +28,7 @@ export async function run(): Promise<void> {
   if (wanted) mocha.grep(wanted);
   for (const file of readdirSync(SOURCES).sort()) {
     const name = /^(.+)\.test\.ts$/.exec(file)?.[1];
-    if (name) await import(`./${name}.test.ts`);
+    if (name && (name === SMOKE || process.env['ZONGJIE_SMOKE'] === undefined)) await import(`./${name}.test.ts`);
   }
   for (const suite of mocha.suite.suites) suite.afterAll('files are deleted', deleteWritten);
   describeNetwork();

@@ -1,9 +1,22 @@
 import assert from 'node:assert/strict';
 import { sep } from 'node:path';
-import { commands, env, extensions, window, workspace } from 'vscode';
+import { Range, commands, env, extensions, languages, window, workspace } from 'vscode';
+import type { CompletionList } from 'vscode';
 import { itOnPage, page } from './page';
+import { eventually } from './support';
 
 const ID = 'zongjie.zongjie';
+
+/** What package.json declares, as far as it is looked at here. */
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
+  };
+}
+
+const REPORT =
+  '某县水务局2025年工作总结\n一、工作进展\n全年供水量1200万吨，同比增长8.1%。城区供水量900万吨，占供水量的85%。\n二、下步打算\n供水量达到1300万吨，漏损率降到9%。\n/';
 
 describe('the extension in VS Code', () => {
   it('is present, and is the one under test', () => {
@@ -24,6 +37,51 @@ describe('the extension in VS Code', () => {
 
   it('runs in the language of the writer', () => {
     if (process.env['ZONGJIE_HOST'] === 'embedded') assert.equal(env.language, process.env['ZONGJIE_LOCALE']);
+  });
+
+  it('has every command it declares, and opens every view', async () => {
+    const { contributes } = extensions.getExtension(ID)?.packageJSON as Manifest;
+    const known = new Set(await commands.getCommands());
+    for (const { command } of contributes.commands) assert.ok(known.has(command), command);
+    for (const { id } of Object.values(contributes.views).flat()) await commands.executeCommand(`${id}.focus`);
+  });
+
+  it('answers whatever VS Code asks about a report', async () => {
+    const { document } = await window.showTextDocument(
+      await workspace.openTextDocument({ content: REPORT, language: 'zongjie' }),
+    );
+    const at = document.positionAt(REPORT.indexOf('供水量') + 1);
+    const all = new Range(0, 0, document.lineCount, 0);
+    const asked: readonly (readonly [provider: string, ...args: readonly unknown[]])[] = [
+      ['DocumentSymbol'],
+      ['FoldingRange'],
+      ['SelectionRange', [at]],
+      ['Hover', at],
+      ['Definition', at],
+      ['Reference', at],
+      ['DocumentHighlights', at],
+      ['CodeAction', all],
+    ];
+    for (const [provider, ...args] of asked) {
+      const command =
+        provider === 'DocumentHighlights' ? 'vscode.executeDocumentHighlights' : `vscode.execute${provider}Provider`;
+      await eventually(async () => {
+        const answer = await commands.executeCommand<readonly unknown[]>(command, document.uri, ...args);
+        assert.ok(answer.length > 0, provider);
+      });
+    }
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    await eventually(async () => {
+      const { items } = await commands.executeCommand<CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        end,
+        '/',
+      );
+      assert.ok(items.length > 0, 'completion');
+    });
+    await eventually(() => assert.ok(languages.getDiagnostics(document.uri).length > 0, 'diagnostics'));
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   itOnPage('shows what a writer types', async () => {
