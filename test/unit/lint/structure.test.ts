@@ -130,6 +130,12 @@ describe('section-empty', () => {
 });
 
 describe('numbering-form', () => {
+  it('keeps a row of 首先、其次 to one kind of number', () => {
+    const row = (third: string): string =>
+      `首先，摸清底数。排查机井860眼。其次，分类处置。报废老井120眼。${third}落实管护。聘用管护员96名。最后，严格考核。按季通报结果。`;
+    assert.deepEqual(flagged('numbering-form', row('三是')), ['三是']);
+    assert.deepEqual(flagged('numbering-form', row('再次，')), []);
+  });
   it('writes every family as the standard does', () => {
     assert.equal(mended('numbering-form', '一．甲乙\n做了。\n二．丙丁\n做了。'), '一、甲乙\n做了。\n二、丙丁\n做了。');
     assert.equal(

@@ -171,6 +171,9 @@ function wrongForm(report: Report, places: readonly Section[], wanted: readonly 
   };
 }
 
+/** Numbers that are words of the sentence: 一是, 首先, 第一，. A row keeps to one kind of them. */
+const SPOKEN: ReadonlySet<FamilyId> = new Set<FamilyId>(['is', 'first', 'nth']);
+
 /** A section whose marker is of another family than the run it stands in: 一是…二、…三是. */
 export interface Stranger {
   readonly section: Section;
@@ -196,9 +199,13 @@ export function strangers(report: Report): readonly Stranger[] {
     )
       continue;
     const after = nextOf(sections, i, before.family);
+    const spoken = SPOKEN.has(section.family) && SPOKEN.has(before.family);
+    const next = after?.number ?? null;
     if (
-      after?.number !== section.number + 1 ||
-      CLOSING[section.family] === undefined ||
+      after === undefined ||
+      next === null ||
+      (spoken ? next <= section.number : next !== section.number + 1) ||
+      (CLOSING[section.family] === undefined && !spoken) ||
       familyOf(before.family) === undefined
     )
       continue;
@@ -228,12 +235,16 @@ function strange(report: Report, { section, before, after }: Stranger): Finding 
       zh: `前面是“${before.marker}”，后面是“${after.marker}”，这里的“${section.marker}”应写作“${wanted}”。`,
       en: `Between “${before.marker}” and “${after.marker}”, “${section.marker}” should be “${wanted}”.`,
     },
-    fixes: [
-      {
-        title: { zh: `改为“${wanted}”`, en: `Change to “${wanted}”` },
-        edits: [{ span: section.markerSpan, newText: wanted }],
-      },
-    ],
+    // 首先 and 其次 need a comma behind them, and what follows may have to be told anew
+    fixes:
+      before.family === 'first'
+        ? []
+        : [
+            {
+              title: { zh: `改为“${wanted}”`, en: `Change to “${wanted}”` },
+              edits: [{ span: section.markerSpan, newText: wanted }],
+            },
+          ],
     related: [
       {
         span: before.headingSpan,
