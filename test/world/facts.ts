@@ -19,6 +19,10 @@ export interface Fact {
   readonly growth: Amount;
   readonly rises: boolean;
   readonly parts: readonly [Amount, Amount, Amount];
+  /** Values that are none of the year's: half a year's, a month's, that of years ago. */
+  readonly halfYear: Amount;
+  readonly month: Amount;
+  readonly yearsAgo: Amount;
   readonly plan: Amount;
   readonly completion: Amount;
   readonly bearers: Amount;
@@ -41,6 +45,9 @@ export function factOf(indicator: Indicator, random: Random): Fact {
     growth: percent(Math.abs(value.scaled / earlier.scaled - 1)),
     rises: change > 0,
     parts: partsOf(value, random),
+    halfYear: amount(valueOf(value) * random.decimal(0.42, 0.56, 3), places),
+    month: amount(valueOf(value) * random.decimal(0.06, 0.14, 3), places),
+    yearsAgo: amount(valueOf(value) * random.decimal(0.45, 0.75, 3), places),
     plan,
     completion: percent(value.scaled / plan.scaled),
     bearers,

@@ -80,6 +80,10 @@ export interface Phrasings {
   readonly remainder: readonly string[];
   readonly mean: readonly string[];
   readonly restated: readonly string[];
+  /** True sentences beside the claims that look like one of them: part of the year, another year, part of the parts. */
+  readonly lookalike: readonly string[];
+  /** Aims for the next year. */
+  readonly aim: readonly string[];
   readonly tables: readonly TableWording[];
 }
 

@@ -5,6 +5,7 @@ import type { Fact } from './facts';
 import { fields } from './fields';
 import type { Phrasings, WorldReport } from './model';
 import { BODY_KINDS, Told, state } from './statements';
+import type { StatementKind } from './statements';
 import { partsTable, yearsTable } from './tables';
 import { createWriter } from './writer';
 import type { Writer } from './writer';
@@ -21,6 +22,7 @@ const PLANS = ['加强队伍建设，提高履职能力。', '完善工作机制
 const ORDINALS = ['（一）', '（二）', '（三）', '（四）'];
 const ASIDE_CHANCE = 0.35;
 const TABLE_CHANCE = 0.5;
+const LOOKALIKE_CHANCE = 0.25;
 
 /** Makes the report of a seed: the same seed yields the same report. */
 export function makeReport(seed: number, phrasings: Phrasings): WorldReport {
@@ -30,8 +32,7 @@ export function makeReport(seed: number, phrasings: Phrasings): WorldReport {
   const writer = createWriter();
   const told = new Told(writer);
   const hasTable = random.chance(TABLE_CHANCE);
-  const tell = (kind: Parameters<typeof state>[0], fact: Fact): void =>
-    state(kind, fact, phrasings, random, writer, told);
+  const tell = (kind: StatementKind, fact: Fact): void => state(kind, fact, phrasings, random, writer, told);
 
   const heading = (text: string): void => {
     writer.nextSection();
@@ -59,7 +60,9 @@ export function makeReport(seed: number, phrasings: Phrasings): WorldReport {
   tell('restated', random.pick(facts));
   writer.write(`${end}`);
   heading(`${hasTable ? '四' : '三'}、下一步打算`);
-  writer.write(`${indent}${random.pick(PLANS)}\n`);
+  writer.write(`${indent}${random.pick(PLANS)}`);
+  tell('aim', random.pick(facts));
+  writer.write('\n');
   return { ...writer.done(), fileName: hasTable ? 'report.md' : 'report.txt' };
 }
 
@@ -68,7 +71,7 @@ function body(
   facts: readonly Fact[],
   random: Random,
   writer: Writer,
-  tell: (kind: (typeof BODY_KINDS)[number], fact: Fact) => void,
+  tell: (kind: StatementKind, fact: Fact) => void,
   indent: string,
   end: string,
 ): void {
@@ -80,6 +83,7 @@ function body(
     for (const fact of facts.slice(start, start + size)) {
       if (asides.length > 0 && random.chance(ASIDE_CHANCE)) writer.write(asides.pop() as string);
       tell(random.pick(BODY_KINDS), fact);
+      if (random.chance(LOOKALIKE_CHANCE)) tell('lookalike', fact);
     }
     writer.write(end);
   }

@@ -72,7 +72,7 @@ export class Told {
  * Writes one statement about a fact and claims what it says. Placeholders: `I` the indicator, `v` its value, `b` the earlier one,
  * `d` their difference, `g` the change in percent, `t` the plan, `r` the completion, `A` `B` `C` the parts with `a` `b` `c`,
  * `s` the share of `A`, `z` what remains beside it, `N` who bears it, `n` how many, `k` their counter, `m` the mean;
- * `rose`, `added`, `turned`: 增长, 增加, 增加到 or their opposites.
+ * `h` `w` `y` values of half a year, a month, years ago; `rose`, `added`, `turned`: 增长, 增加, 增加到 or their opposites.
  */
 export function state(
   kind: StatementKind,
@@ -88,9 +88,10 @@ export function state(
   );
   const template = random.pick(choices);
   told.word(fact, template);
-  const ofParts = kind === 'parts' || kind === 'total';
+  const ofParts = kind === 'parts' || kind === 'total' || kind === 'lookalike';
   const at = writer.fill(template, wordsOf(fact), numbersOf(fact, ofParts));
   const { v, b, d, g, t, r, a, c, s, z, n, m } = at;
+  if (kind === 'lookalike' || kind === 'aim') return; // true, and no claim
   if (v === undefined) throw new RangeError(`${kind}: a phrasing without its value`);
   if (!ofParts && b !== undefined && g !== undefined) claim('growth', [v, b, g]);
   if (!ofParts && b !== undefined && d !== undefined) claim('difference', [v, b, d]);
@@ -142,6 +143,9 @@ function numbersOf(fact: Fact, ofParts: boolean): Record<string, Pending> {
     c: measured(third),
     s: percents(percent(first.scaled / fact.value.scaled)),
     z: measured({ scaled: fact.value.scaled - first.scaled, places: first.places }),
+    h: measured(fact.halfYear),
+    w: measured(fact.month),
+    y: measured(fact.yearsAgo),
     n: { amount: fact.bearers, unit: fact.indicator.counter },
     m: measured(fact.mean),
   };

@@ -2,9 +2,15 @@
 import type { Phrasings } from '../model';
 import { tables } from '../phrasings/tables';
 import { apartChanges } from './changes';
+import { apartLookalikes } from './lookalikes';
 import { apartParts } from './parts';
 
-export const apartPhrasings: Phrasings = { ...apartChanges, ...apartParts, tables: tables.map(apartTable) };
+export const apartPhrasings: Phrasings = {
+  ...apartChanges,
+  ...apartParts,
+  ...apartLookalikes,
+  tables: tables.map(apartTable),
+};
 
 /** The same tables under other heads. */
 function apartTable(wording: Phrasings['tables'][number], index: number): Phrasings['tables'][number] {
