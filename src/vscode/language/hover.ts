@@ -20,6 +20,7 @@ import {
   placeInWords,
   valueInWords,
 } from './figureText';
+import { firstOfEachFile } from './otherPlaces';
 import { fileNameOf } from '../platform/fileName';
 import { GO_TO, goToLink } from '../platform/goTo';
 import type { OtherPlace, OtherReports } from '../workspace/otherReports';
@@ -140,11 +141,12 @@ function placeLink(uri: Uri, report: Report, { figure: { figure, span } }: State
 }
 
 function otherLines(places: readonly OtherPlace[]): string[] {
-  const items = places.slice(0, PLACE_LIMIT).map(({ uri, range, written, figure }) => {
+  const files = firstOfEachFile(places);
+  const items = files.slice(0, PLACE_LIMIT).map(({ uri, range, written, figure }) => {
     const file = fileNameOf(uri);
     return `- [${plain(l10n.t('{0}, line {1}', file, range.start.line + 1))}](${goToLink(uri, range)})　${plain(placeInWords(figure, written))}`;
   });
-  return [`${line(l10n.t('In other reports'), '')}\n\n${[...items, ...rest(places.length)].join('\n')}`];
+  return [`${line(l10n.t('In other reports'), '')}\n\n${[...items, ...rest(files.length)].join('\n')}`];
 }
 
 const rest = (count: number): readonly string[] =>
