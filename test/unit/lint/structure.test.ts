@@ -132,8 +132,9 @@ describe('section-empty', () => {
 describe('numbering-form', () => {
   it('keeps a row of 首先、其次 to one kind of number', () => {
     const row = (third: string): string =>
-      `首先，摸清底数。排查机井860眼。其次，分类处置。报废老井120眼。${third}落实管护。聘用管护员96名。最后，严格考核。按季通报结果。`;
+      `首先，摸清底数。\n排查机井860眼。\n其次，分类处置。\n报废老井120眼。\n${third}落实管护。\n聘用管护员96名。\n最后，严格考核。\n按季通报结果。`;
     assert.deepEqual(flagged('numbering-form', row('三是')), ['三是']);
+    assert.equal(mended('numbering-form', row('三是')), row('再次，'));
     assert.deepEqual(flagged('numbering-form', row('再次，')), []);
   });
   it('writes every family as the standard does', () => {

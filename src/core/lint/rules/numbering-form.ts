@@ -235,16 +235,12 @@ function strange(report: Report, { section, before, after }: Stranger): Finding 
       zh: `前面是“${before.marker}”，后面是“${after.marker}”，这里的“${section.marker}”应写作“${wanted}”。`,
       en: `Between “${before.marker}” and “${after.marker}”, “${section.marker}” should be “${wanted}”.`,
     },
-    // 首先 and 其次 need a comma behind them, and what follows may have to be told anew
-    fixes:
-      before.family === 'first'
-        ? []
-        : [
-            {
-              title: { zh: `改为“${wanted}”`, en: `Change to “${wanted}”` },
-              edits: [{ span: section.markerSpan, newText: wanted }],
-            },
-          ],
+    fixes: [
+      {
+        title: { zh: `改为“${wanted}”`, en: `Change to “${wanted}”` },
+        edits: [{ span: section.markerSpan, newText: wanted }],
+      },
+    ],
     related: [
       {
         span: before.headingSpan,
