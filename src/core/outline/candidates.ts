@@ -27,6 +27,8 @@ export interface Candidate {
   readonly glued?: true;
   /** The row that a heading without number belongs to. */
   readonly row?: CandidateRow;
+  /** What spoke for and against it and its row. */
+  readonly features?: readonly FeatureName[];
 }
 
 /** A row of headings without numbers, as nesting sees it. */
@@ -34,7 +36,6 @@ export interface CandidateRow {
   readonly form: RowForm;
   /** The heading in whose scope the row stands; null where none stands above. */
   readonly above: Candidate | null;
-  readonly features: readonly FeatureName[];
   readonly last: () => Candidate;
 }
 

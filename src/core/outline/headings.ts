@@ -1,3 +1,4 @@
+import type { FeatureName } from '../lexicon/headingWeights';
 import { findCandidates } from './candidates';
 import type { Candidate, CandidateRow } from './candidates';
 import { headingEnd } from './heading';
@@ -52,14 +53,14 @@ export function findHeadings(paragraphs: readonly OutlineParagraph[], body: numb
   const candidates = new Map<Member, Candidate>();
   const places = new Map<Row, CandidateRow>();
   if (!marked.some(({ family }) => family === 'table'))
-    findRows(lines, numbered, texts, turns, (member, row) => {
+    findRows(lines, numbered, texts, turns, ({ member, features: own }, row) => {
       let place = places.get(row);
       if (place === undefined) {
-        const { form, above, features, members } = row;
+        const { form, above, members } = row;
         const last = (): Candidate => candidates.get((members.at(-1) as Scored).member) as Candidate;
-        places.set(row, (place = { form, above: above?.candidate ?? null, features, last }));
+        places.set(row, (place = { form, above: above?.candidate ?? null, last }));
       }
-      const candidate = fromMember(member, place);
+      const candidate = fromMember(member, place, [...own, ...row.features]);
       candidates.set(member, candidate);
       add(candidate, member.sentence.line);
       return headOf(candidate, member.sentence, lines, { text: member.head.text, end: member.end });
@@ -136,7 +137,7 @@ function textOf(
   return { text: plain(paragraph.folded.slice(candidate.textStart, end)), end };
 }
 
-function fromMember(member: Member, row: CandidateRow): Candidate {
+function fromMember(member: Member, row: CandidateRow, features: readonly FeatureName[]): Candidate {
   const { sentence, start, textStart, end, form } = member;
   return {
     paragraph: sentence.paragraph,
@@ -148,6 +149,7 @@ function fromMember(member: Member, row: CandidateRow): Candidate {
     place: 'start',
     dense: false,
     row,
+    features,
   };
 }
 

@@ -41,10 +41,11 @@ export function collectMembers(form: RowForm, lines: readonly TextLine[], scope:
 type Collect = (line: TextLine, next: TextLine | undefined, scope: Surroundings, found: Member[]) => void;
 
 const COLLECT: Readonly<Record<RowForm, Collect>> = {
-  bare(line, next, { taken, texts }, found) {
+  bare(line, next, { taken, texts, lines }, found) {
     const first = line.sentences[0] as PlacedSentence;
     const text = texts(line.paragraph);
     if (taken.has(first.id) || !text.outline.bare || line.byChrome || next === undefined) return;
+    if (isBrokenOff(lines[first.line - 1], taken, texts)) return;
     if (next.byChrome && next.sentences.length === 1 && texts(next.paragraph).outline.bare) return;
     const { start, end } = text.outline.body;
     const stop = text.folded[end - 1] === ':' ? end - 1 : end;
@@ -131,6 +132,18 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
     }
   },
 };
+
+/** Whether the line before stops in the middle of a sentence: then the next is its rest. */
+function isBrokenOff(
+  before: TextLine | undefined,
+  taken: Surroundings['taken'],
+  texts: Surroundings['texts'],
+): boolean {
+  const last = before?.sentences.at(-1);
+  if (last === undefined || taken.has(last.id)) return false;
+  const { folded, outline } = texts(last.paragraph);
+  return !outline.finished && !outline.waits && folded.slice(last.form.start, last.form.end).includes(',');
+}
 
 /** Who speaks, in questions and answers: 记者：, 县交通局：. */
 const SPEAKER =

@@ -1,3 +1,4 @@
+import type { FeatureName } from '../lexicon/headingWeights';
 import type { Span } from '../text/span';
 import type { Message } from '../text/message';
 import type { FamilyId } from './markers';
@@ -32,6 +33,8 @@ export interface Section {
   readonly role: Role;
   /** Why it has this role, in a phrase for the writer. */
   readonly reason: Message;
+  /** What told a heading without a number, in itself and in its row; null where its mark tells it. */
+  readonly evidence: readonly FeatureName[] | null;
   /** Whether the body goes on in the heading's line. */
   readonly inline: boolean;
   /** The whole section, children included. */

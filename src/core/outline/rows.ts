@@ -50,7 +50,7 @@ export function findRows(
   numbered: readonly Head[],
   texts: (paragraph: number) => OutlineParagraph,
   turns: (line: number) => boolean,
-  toHead: (member: Member, row: Row) => Head,
+  toHead: (scored: Scored, row: Row) => Head,
 ): readonly Row[] {
   const rows: Row[] = [];
   let heads = numbered;
@@ -64,7 +64,7 @@ export function findRows(
     }
     if (found.length === 0) continue;
     rows.push(...found);
-    heads = [...heads, ...found.flatMap((row) => row.members.map(({ member }) => toHead(member, row)))].sort(
+    heads = [...heads, ...found.flatMap((row) => row.members.map((scored) => toHead(scored, row)))].sort(
       (a, b) => a.sentence.id - b.sentence.id,
     );
   }

@@ -108,6 +108,7 @@ const LATER: Message = {
 const toSections = (nodes: readonly Node[], end: number): readonly Section[] =>
   nodes.map(({ heading, level, role, reason, children }, i) => {
     const { marker, family, number, text, inline, headingSpan, markerSpan } = heading;
+    const { features } = heading.candidate;
     const stop = nodes[i + 1]?.heading.headingSpan.start ?? end;
     return {
       marker,
@@ -117,6 +118,7 @@ const toSections = (nodes: readonly Node[], end: number): readonly Section[] =>
       level,
       role,
       reason,
+      evidence: features ?? null,
       inline,
       span: { start: headingSpan.start, end: stop },
       headingSpan,

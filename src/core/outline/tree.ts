@@ -51,8 +51,21 @@ export function shiftOutline(outline: Outline, from: number, delta: number): Out
 
 function shiftSection(section: Section, from: number, delta: number): Section {
   if (section.span.end < from) return section;
-  const { marker, family, number, text, level, role, reason, inline, span, headingSpan, markerSpan, children } =
-    section;
+  const {
+    marker,
+    family,
+    number,
+    text,
+    level,
+    role,
+    reason,
+    evidence,
+    inline,
+    span,
+    headingSpan,
+    markerSpan,
+    children,
+  } = section;
   // Written out, for this runs over all sections at every keystroke and a spread costs ten times as much.
   return {
     marker,
@@ -62,6 +75,7 @@ function shiftSection(section: Section, from: number, delta: number): Section {
     level,
     role,
     reason,
+    evidence,
     inline,
     span: { start: span.start > from ? span.start + delta : span.start, end: span.end + delta },
     headingSpan: headingSpan.start > from ? shift(headingSpan, delta) : headingSpan,

@@ -40,6 +40,14 @@ interface Found extends Section {
 const flat = (sections: readonly Section[], parent: Section | null = null): Found[] =>
   sections.flatMap((section) => [{ ...section, parent }, ...flat(section.children, section)]);
 
+/** Changes to a text that leave its outline as it is; `same` makes the headings before and after comparable. */
+const CHANGES: readonly (readonly [string, (text: string) => string, (heading: string) => string])[] = [
+  ['indented by two characters', (text) => text.replace(/^(?=[^\s#-])/gm, '\u3000\u3000'), (heading) => heading],
+  ['with blank lines between', (text) => text.replaceAll('\n', '\n\n'), (heading) => heading],
+  ['with line breaks of Windows', (text) => text.replaceAll('\n', '\r\n'), (heading) => heading],
+  ['at half width', (text) => text.normalize('NFKC'), (heading) => heading.normalize('NFKC')],
+];
+
 for (const file of ['first-batch.txt', 'second-batch.txt']) {
   describe(`the outline of invented reports, ${file}`, () => {
     const source = readFileSync(`test/fixtures/outline/${file}`, 'utf8');
@@ -58,6 +66,13 @@ for (const file of ['first-batch.txt', 'second-batch.txt']) {
         for (const [i, { roles, text: heading }] of wanted.entries())
           assert.ok(roles.includes(found[i]?.role ?? ''), `${heading}: ${found[i]?.role}`);
       });
+      for (const [how, change, same] of CHANGES)
+        it(`${name}, ${how}`, () => {
+          const { text } = parse(block.slice(name.length + 1));
+          const tree = (changed: string): string[] =>
+            flat(read(changed).sections).map((section) => `${section.level} ${same(section.text)} ${section.role}`);
+          assert.deepEqual(tree(change(text)), tree(text));
+        });
     }
   });
 }

@@ -1,4 +1,5 @@
 import { MarkdownString, l10n } from 'vscode';
+import { headingEvidence } from '../../../core/outline/headingEvidence';
 import type { Report } from '../../../core/report/report';
 import { localized, roleName } from '../../platform/locale';
 import { frontTooltip } from './outlineFront';
@@ -32,6 +33,8 @@ function sectionTooltip(report: Report, node: SectionNode): MarkdownString {
     .appendMarkdown('\n\n')
     .appendText(sectionFacts(node, true));
   if (reason !== '') tooltip.appendMarkdown('\n\n').appendText(reason);
+  const evidence = headingEvidence(node.section);
+  if (evidence !== null) tooltip.appendMarkdown('\n\n').appendText(localized(evidence));
   return tooltip
     .appendMarkdown('\n\n---\n\n')
     .appendText(
