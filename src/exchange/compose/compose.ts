@@ -15,7 +15,10 @@ import { tableAt } from './tables';
 const CAPTION = /^附?[表图]\s*[\d一二三四五六七八九十]{1,3}(?:[-.]\d{1,2})?[\s:.、]/;
 /** What closes a heading in the line of its text belongs to it. */
 const CLOSES_HEADING = '。：:．.！？!?';
-const BULLETS = /^[•·●◆■▪►*\-—]\s+/;
+/** The marks of a list in Markdown; others (• ●) are the writer's. */
+const BULLETS = /^[*-] +/;
+/** What may stand before a heading in its line without being words of it. */
+const PREFIX = /^[\s•·●◆■▪►*\-—]*$/;
 const LONGEST_ATTACHMENT_TITLE = 40;
 
 /** Lays a report out in blocks. @param titleRoom how many characters a line of the title holds */
@@ -33,7 +36,8 @@ export function compose(report: Report, titleRoom: number): Composition {
   const front = readFrontLines(report, lines, titleRoom);
   const headings = sectionsByLine(front.rest, report.allSections());
   const faces = facesOf(report);
-  const closing = readClosing(front.rest, 0, (line) => headings.has(line));
+  const isNumbered = (line: Line): boolean => headings.get(line)?.some(({ number }) => number !== null) === true;
+  const closing = readClosing(front.rest, 0, isNumbered);
   const blocks: Block[] = [...front.blocks];
   const { rest } = front;
   for (let i = 0; i < rest.length; ) {
@@ -95,7 +99,7 @@ function paragraphOf(
 ): ParagraphBlock {
   const { text } = line;
   const start = section === undefined ? 0 : within(line, section.headingSpan.start);
-  if (section === undefined || !isWordHeading(section, text, start)) {
+  if (section === undefined || !PREFIX.test(text.slice(0, start)) || !isWordHeading(section, text)) {
     const bullet = BULLETS.exec(text)?.[0].length ?? 0;
     return { ...plain('body', line), runs: inline(runsOf(line, bullet, text.length)) };
   }

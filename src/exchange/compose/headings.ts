@@ -25,9 +25,9 @@ export const DEEPEST = 6;
 /** The levels that GB/T 9704-2012, 7.3.3, gives a face of their own. */
 const LEVELS = 4;
 
-/** Whether a section's heading, which begins at `start` of its line, is a heading in Word. */
-export const isWordHeading = ({ family, inline, level }: Section, line: string, start: number): boolean =>
-  WORD_HEADINGS.has(family) && level <= DEEPEST && start <= 4 && (inline || line.length <= LONGEST_HEADING);
+/** Whether the heading of a section, which begins this line, is a heading in Word. */
+export const isWordHeading = ({ family, inline, level }: Section, line: string): boolean =>
+  WORD_HEADINGS.has(family) && level <= DEEPEST && (inline || line.length <= LONGEST_HEADING);
 
 /**
  * How the levels of headings are set, from the topmost: 1 to 4 as 一、 （一） 1. （1）; 0 for parts that stand above 一、.

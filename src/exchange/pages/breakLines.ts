@@ -26,9 +26,10 @@ const HANGING = new Set('、。，．');
 
 interface Glyph {
   readonly character: string;
-  readonly run: Run;
-  /** Offset in the run's text. */
-  readonly from: number;
+  /** Offset in the paragraph's text. */
+  readonly offset: number;
+  /** Whether a new line begins here in any case. */
+  readonly startsLine: boolean;
   readonly width: number;
   /** The gap before it, where it is not the first of its line. */
   readonly gap: number;
@@ -36,31 +37,77 @@ interface Glyph {
 
 /** Breaks a paragraph into lines as Word and LibreOffice do. */
 export function breakLines(runs: readonly Run[], setting: Setting): readonly BrokenLine[] {
+  const { size, tightening, room, firstIndent, hanging } = setting;
+  const text = runs.map((run) => (run.newLine === true ? `\n${run.text}` : run.text)).join('');
+  const key = `${size} ${tightening} ${room} ${firstIndent} ${hanging} ${text}`;
+  let spans = known.get(key);
+  if (spans === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, (spans = spansOf(runs, setting)));
+  }
+  const lines = spans.map(({ start, end, full }) => ({ runs: cut(runs, start, end), full }));
+  return lines.length === 0 ? [{ runs: cut(runs, 0, 0), full: false }] : lines;
+}
+
+/** A line as a stretch of the paragraph's text. */
+interface LineSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly full: boolean;
+}
+
+/** How paragraphs were broken last: typing changes one of them. */
+const known = new Map<string, readonly LineSpan[]>();
+const MOST_KNOWN = 4000;
+
+function spansOf(runs: readonly Run[], setting: Setting): readonly LineSpan[] {
   const glyphs = glyphsOf(runs, setting);
-  const lines: BrokenLine[] = [];
+  const length = runs.reduce((sum, { text }) => sum + text.length, 0);
+  const offsetOf = (glyph: Glyph | undefined): number => glyph?.offset ?? length;
+  const lines: LineSpan[] = [];
   for (let start = 0; start < glyphs.length; ) {
     const indent = lines.length === 0 ? setting.firstIndent : setting.hanging;
     const end = lineEnd(glyphs, start, setting.room - indent);
-    lines.push({ runs: runsOf(glyphs.slice(start, end)), full: end < glyphs.length && !startsLine(glyphs[end]) });
+    const full = end < glyphs.length && glyphs[end]?.startsLine !== true;
+    lines.push({ start: offsetOf(glyphs[start]), end: offsetOf(glyphs[end]), full });
     start = end;
     // blanks at a break are swallowed
-    while (start < glyphs.length && glyphs[start]?.character === ' ' && !startsLine(glyphs[start])) start++;
+    while (start < glyphs.length && glyphs[start]?.character === ' ' && glyphs[start]?.startsLine !== true) start++;
   }
-  return lines.length === 0 ? [{ runs: [], full: false }] : lines;
+  return lines;
 }
 
-const startsLine = (glyph: Glyph | undefined): boolean => glyph?.run.newLine === true && glyph.from === 0;
+/** The runs of a stretch of the paragraph's text; references to notes stand where they are. */
+function cut(runs: readonly Run[], start: number, end: number): readonly Run[] {
+  const found: Run[] = [];
+  let before = 0;
+  for (const { newLine: _, ...run } of runs) {
+    const from = Math.max(start, before);
+    const to = Math.min(end, before + run.text.length);
+    if (run.note !== undefined && before >= start && before <= end && (before > start || start === 0)) found.push(run);
+    else if (from < to)
+      found.push({
+        ...run,
+        text: run.text.slice(from - before, to - before),
+        at: run.at === null ? null : run.at + from - before,
+      });
+    before += run.text.length;
+  }
+  return found;
+}
 
 function glyphsOf(runs: readonly Run[], { size, tightening }: Setting): readonly Glyph[] {
   const glyphs: Glyph[] = [];
   let before = '';
+  let offset = 0;
   for (const run of runs) {
-    let from = 0;
+    let first = run.newLine === true;
     for (const character of run.text) {
       const gap = before !== '' && hasGap(before, character) ? SCRIPT_GAP * size : 0;
-      glyphs.push({ character, run, from, width: advance(character) * size - tightening, gap });
-      from += character.length;
+      glyphs.push({ character, offset, startsLine: first, width: advance(character) * size - tightening, gap });
+      offset += character.length;
       before = character;
+      first = false;
     }
   }
   return glyphs;
@@ -71,7 +118,7 @@ function lineEnd(glyphs: readonly Glyph[], start: number, room: number): number 
   let width = 0;
   for (let i = start; i < glyphs.length; i++) {
     const glyph = glyphs[i] as Glyph;
-    if (i > start && startsLine(glyph)) return i;
+    if (i > start && glyph.startsLine) return i;
     width += glyph.width + (i === start ? 0 : glyph.gap);
     if (width <= room || glyph.character === ' ') continue;
     const next = glyphs[i + 1];
@@ -96,19 +143,3 @@ const isNarrow = (character: string): boolean => {
   const code = character.codePointAt(0) as number;
   return code > 32 && code < 0x2e80 && !'“”‘’…—·'.includes(character);
 };
-
-function runsOf(glyphs: readonly Glyph[]): readonly Run[] {
-  const runs: Run[] = [];
-  let last: Glyph | undefined;
-  for (const glyph of glyphs) {
-    const open = runs.at(-1);
-    if (open !== undefined && last?.run === glyph.run)
-      runs[runs.length - 1] = { ...open, text: open.text + glyph.character };
-    else {
-      const { newLine: _, ...run } = glyph.run;
-      runs.push({ ...run, text: glyph.character, at: run.at === null ? null : run.at + glyph.from });
-    }
-    last = glyph;
-  }
-  return runs;
-}

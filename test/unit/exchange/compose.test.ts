@@ -69,3 +69,16 @@ describe('compose', () => {
     assert.ok(blocks.every((block) => block.kind === 'table' || !['signature', 'date'].includes(block.part)));
   });
 });
+
+describe('a heading that does not begin its line', () => {
+  it('leaves the words before it in the text', () => {
+    const text = '某局2025年工作总结\n任务：1.登记服务\n完成了年度任务。\n任务：2.日常监管\n完成了年度任务。\n';
+    const lines = compose(reportOf(text), TITLE_ROOM).blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.runs.length > 0 ? [textOfRuns(block.runs)] : [],
+    );
+    assert.deepEqual(
+      lines,
+      text.split('\n').filter((line) => line !== ''),
+    );
+  });
+});
