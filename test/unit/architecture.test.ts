@@ -13,6 +13,7 @@ const CORE = [
   'core/arithmetic',
   'core/outline',
   'core/figures',
+  'core/tables',
   'core/relations',
   'core/report',
 ];
@@ -24,6 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/arithmetic': below('core/arithmetic'),
   'core/outline': ['core/text', 'core/lexicon', 'core/numerals', 'core/outline'],
   'core/figures': ['core/text', 'core/lexicon', 'core/numerals', 'core/arithmetic', 'core/figures'],
+  'core/tables': below('core/tables'),
   'core/relations': below('core/relations'),
   'core/report': CORE,
   'core/ledger': [...CORE, 'core/ledger'],

@@ -35,7 +35,7 @@ export const slipWeight = (kind: SlipKind, digits: number): number =>
 
 /**
  * The heaviest slip that explains a number as told, or null.
- * @param told the positive number as written, with its decimals; @param fits whether a number in its place would be right.
+ * @param told the number as written, with its decimals; none is looked for in one that is not positive; @param fits whether a number in its place would be right.
  * @param kinds the kinds to try.
  */
 export function slipOf(
@@ -43,6 +43,7 @@ export function slipOf(
   fits: (meant: Decimal) => boolean,
   kinds: readonly SlipKind[] = ALL_SLIPS,
 ): Slip | null {
+  if (told.digits <= 0n) return null;
   const digits = significantDigits(told);
   let best: Slip | null = null;
   for (const kind of kinds) {

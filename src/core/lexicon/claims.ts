@@ -67,7 +67,10 @@ export const CLAIM_WORDS = {
   respectively: ['分别'],
   rate: ['率'],
   multiple: ['是', '为', '相当于', '达到', '达'],
-  left: ['剩余', '其余', '余下', '尚有', '还有', '尚余', '另有', '仍有'],
+  left: ['剩余', '其余', '余下', '尚余'],
+  /** What is left only where it is told that it is not done: 还有2.38亿元未到位. */
+  still: ['还有', '尚有', '仍有'],
+  remains: ['余', '还有', '尚有', '仍有'],
   undone: ['未', '没有', '尚未', '待'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -23,6 +23,11 @@ describe('slips', () => {
     assert.equal(kind('312', '458'), null);
   });
 
+  it('looks for none in numbers that are not positive', () => {
+    assert.equal(slipBetween(decimal(-37.87, 2), decimal(-38.77, 2)), null);
+    assert.equal(slipBetween(decimal(0), decimal(1)), null);
+  });
+
   it('weighs a swap of two digits as heavy as one of three, and one digit off of two as next to nothing', () => {
     assert.equal(slipBetween(decimal(32), decimal(23))?.weight, 2.6);
     assert.equal(slipBetween(decimal(31), decimal(41))?.weight, 0.6);

@@ -267,7 +267,7 @@ export const INCREASE_ROWS: readonly Row[] = [
     trigger: 'than',
     says: seq(w('than'), gap(12), fig('base'), gap(4), byAmount, gap(10, ',、('), byRate),
     claim: (scene, bound) => increased(scene, bound, 'base'),
-    example: '下转人次比上年同期的1630人次增加515人次，增长31.6%。',
+    example: '上转3860人次、下转2145人次；下转人次比上年同期的1630人次增加515人次，同比增长31.6%。',
     counter: '床位比上年的1630张增加515张，使用率增长6.2%。',
   },
 ];

@@ -4,7 +4,7 @@ import { sum } from '../equations';
 import type { Filled } from '../equations';
 import type { Option } from '../judge';
 import type { Ground } from '../model';
-import { fig, gap, sameDimension, seq, termOf, w } from '../pattern';
+import { any, fig, gap, sameDimension, seq, termOf, w } from '../pattern';
 import type { Bound } from '../pattern';
 import { readParts } from '../parts';
 import type { Parts } from '../parts';
@@ -101,15 +101,16 @@ export const REMAINDER_ROWS: readonly Row[] = [
   {
     id: 'remainder',
     kind: 'remainder',
-    trigger: 'left',
+    trigger: 'remains',
     says: seq(
       fig('whole'),
       gap(16, ',;'),
       fig('part', sameDimension('whole')),
       gap(14, ',;、'),
-      w('left'),
-      gap(12),
-      fig('rest', sameDimension('whole')),
+      any(
+        seq(w('left'), gap(12), fig('rest', sameDimension('whole'))),
+        seq(w('still'), gap(12), fig('rest', sameDimension('whole')), gap(6), w('undone')),
+      ),
     ),
     claim: remainder,
     example: '承担任务22项，已完成20项，其余2项按计划推进。',
