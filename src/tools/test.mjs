@@ -38,6 +38,13 @@ const STEPS = [
     node: ['node_modules/typescript/bin/tsc', '--noEmit'],
   },
   {
+    id: 'style',
+    zh: '格式和写法',
+    en: 'format and lint',
+    groups: ['build'],
+    node: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--diagnostic-level=error', '.'],
+  },
+  {
     id: 'generated',
     zh: '生成的文件',
     en: 'generated files',
