@@ -22,9 +22,10 @@ export function readFigures(
   own: OwnWords | null = null,
 ): FiguresReading {
   // a value still to come is read as any other, so that what is said of it is said of no other figure, and dropped at the end
-  const tokens = scan(folded, text, markers, own).map((token) =>
-    token.kind === 'gap' ? { ...token, kind: 'quantity' as const } : token,
-  );
+  const scanned = scan(folded, text, markers, own);
+  const tokens = scanned.some(({ kind }) => kind === 'gap')
+    ? scanned.map((token) => (token.kind === 'gap' ? { ...token, kind: 'quantity' as const } : token))
+    : scanned;
   const reader: Reader = {
     text,
     folded,
@@ -79,13 +80,12 @@ export function readFigures(
 
 /** 。其中，…; 。分产业看，…; 。按经营单位所在地分，…: the sentence tells the one before by its parts, against the same base. */
 const BREAKDOWN = /^\s*(?:其中[,:]?|(?:分|按|从)[^,;。\d]{2,12}(?:看|分)[,:])/;
+/** A clause longer than this names no base, topic or subject for the next. */
+const LONGEST_FRAME = 40;
 /** So much of a sentence tells how it begins. In UTF-16 code units. */
 const LEAD = 24;
 /** 营业成本|方面: what the things behind it are measured in. */
 const TOPIC = /^(?:而|在|从)?([^,;。:\d]{2,10}?)(?:方面|上看|来看)$/;
-/** （下同）: the base just named holds for all that follows. */
-const HENCEFORTH = /^\((?:以?下同|下同)\)/;
-
 /** What marks end and begin: clauses, groups, sentences, brackets, with what each hands on. */
 class Frames {
   /** First token of the current sentence. */
@@ -95,6 +95,8 @@ class Frames {
   /** The base that the sentence named first, and whether a breakdown has taken it over a full stop. */
   private first: Reader['base'] = null;
   private goesOn = false;
+  /** How many figures there were when the clause began. */
+  private figuresBefore = 0;
   private readonly headed: boolean;
 
   constructor(
@@ -128,16 +130,18 @@ class Frames {
 
   private endClause(index: number, labels: boolean): void {
     const { reader } = this;
-    const named = leadingBase(reader, reader.clause, index);
+    const told = reader.figures.length > this.figuresBefore;
+    this.figuresBefore = reader.figures.length;
+    const named = told ? null : leadingBase(reader, reader.clause, index);
     if (named !== null) {
       reader.base = { kind: 'yoy', base: named };
       if (reader.figures.length === 0) this.base ??= named;
     }
     const token = reader.tokens[index] as Token;
-    if (HENCEFORTH.test(reader.folded.slice(token.start, token.start + 5))) this.base ??= reader.base?.base ?? null;
     reader.mood.read(token.start);
     if (labels) return;
-    this.handOn(index);
+    if (told) reader.subject = '';
+    else if (reader.folded[token.start] === ',') this.handOn(index);
     reader.boundary = reader.clause = index + 1;
     reader.place = { ...reader.place, clause: reader.place.clause + 1 };
     reader.timing.endClause();
@@ -150,7 +154,7 @@ class Frames {
     const words = reader.tokens.slice(reader.clause, index);
     const [first, last] = [words[0], words[words.length - 1]];
     if (first === undefined || last === undefined) return;
-    if (words.some(({ kind }) => kind === 'quantity' || kind === 'rank')) {
+    if (last.end - first.start > LONGEST_FRAME || words.some(({ kind }) => kind === 'quantity' || kind === 'rank')) {
       reader.subject = '';
       return;
     }
@@ -181,6 +185,7 @@ function leadingBase(reader: Reader, from: number, to: number): string | null {
   const words = reader.tokens.slice(from, to).filter(({ kind }) => kind !== 'mark');
   const [first, last] = [words[0], words[words.length - 1]];
   if (first === undefined || last === undefined) return null;
+  if (last.end - first.start > LONGEST_FRAME) return null;
   const written = reader.text.slice(first.start, last.end);
   if (words.length === 1 && first.sense?.base !== undefined) return baseName(written) ?? written;
   return words.length <= 3 && words.some(({ kind }) => kind === 'period')

@@ -39,6 +39,8 @@ const WORDS: readonly MoodWord[] = [
 ];
 
 const MATCH = new RegExp(WORDS.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
+/** One of these stands in every word above. */
+const HINT = /力争|争取|确保|预期|目标|已|截[至止]|目前|完成了|实现了|今年|计划|不低于|届时|将|拟/;
 /** 对照年度|目标:, 完成|目标:: what is done with a goal states none. */
 const USED = /(?:完成|实现|对照|围绕|超额|达到|对标|聚焦|紧扣|[较比按])[^,;:。]{0,6}$/;
 /** So much before a word tells what it is. In UTF-16 code units. */
@@ -51,11 +53,16 @@ export class Mood {
   private sentence: { readonly mood: MoodWord['mood']; readonly word: string } | null = null;
   private clause: string | null = null;
 
-  constructor(private readonly folded: string) {}
+  /** Whether the paragraph holds a word of mood at all: most do not. */
+  private readonly speaks: boolean;
+
+  constructor(private readonly folded: string) {
+    this.speaks = HINT.test(folded);
+  }
 
   /** Takes the words up to `end`. */
   read(end: number): void {
-    if (end <= this.at) return;
+    if (end <= this.at || !this.speaks) return;
     const from = Math.max(0, this.at - BEFORE);
     const words = this.folded.slice(from, end);
     for (const match of words.matchAll(MATCH)) {

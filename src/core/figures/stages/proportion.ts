@@ -55,6 +55,11 @@ export const PROPORTIONS: readonly Proportion[] = [
   },
 ];
 
+/** The words of a proportion are no longer than this. In UTF-16 code units. */
+const LONGEST = 44;
+/** Every row matches only what this does. */
+const SUSPECT = /的(?:近|约|超过?|逾)?$|计划|任务|目标|预算|指标|考核数|进度/;
+
 /** A month or year alone behind 至 is the other end of a change, no whole: 上升至|12月|的57%. */
 const PERIOD_ONLY = /^(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:份|末|底|初)?$/;
 
@@ -62,17 +67,19 @@ const PERIOD_ONLY = /^(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:份|末|底|初)?$
 export function proportionClaim(text: string, folded: string, clause: readonly Token[], token: Token): Claim | null {
   const from = clause[0]?.start;
   if (from === undefined || !isRatio(token)) return null;
-  const words = folded.slice(from, token.start);
+  const words = folded.slice(Math.max(from, token.start - LONGEST), token.start);
+  if (!SUSPECT.test(words)) return null;
+  const offset = token.start - words.length;
   for (const { kind, pattern, units } of PROPORTIONS) {
     if (units !== undefined && !units.includes(token.quantity?.unit ?? '')) continue;
     const match = pattern.exec(words);
     const base = match?.[2];
     if (match === null || base === undefined || (kind === 'share' && PERIOD_ONLY.test(base))) continue;
-    const at = from + match.index + (match[1] as string).length;
+    const at = offset + match.index + (match[1] as string).length;
     const claim = claimAt(
       text,
       clause,
-      from + match.index,
+      offset + match.index,
       token,
       kind,
       text.slice(at, at + base.length).trim(),

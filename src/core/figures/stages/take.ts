@@ -19,6 +19,9 @@ const MODIFIES = /^(?:以上|以下|左右|以内)?的(?!基础)/;
 /** 年度目标任务|860件: the value is a goal by its name. */
 const PLANNED = /(?:年度|全年|年初|既定|下达|核定)(?:的)?(?:目标|任务|计划|指标)(?:任务|值|数|量)?(?:为|是|:)?$/;
 
+/** So far before a value its name as a goal may begin. */
+const LONGEST_PLAN = 14;
+
 /** Reads the figure or comparison at `index` with the list that runs on from it; returns the index of the last token used. */
 export function take(reader: Reader, index: number): number {
   const run = listRun(reader, index);
@@ -143,9 +146,10 @@ function addFigures(
   lead: readonly Token[],
 ): void {
   const heads = run.length > 1 ? (headsOf(reader, phrase, lead, run.length) ?? headsBefore(reader, phrase, run)) : null;
+  const start = (reader.tokens[run[0] as number] as Token).start;
   const before = reader.folded.slice(
-    (reader.tokens[reader.clause] as Token).start,
-    (reader.tokens[run[0] as number] as Token).start,
+    Math.max((reader.tokens[reader.clause] as Token).start, start - LONGEST_PLAN),
+    start,
   );
   const planned = PLANNED.exec(before)?.[0] ?? null;
   const first = reader.figures.length;
