@@ -26,6 +26,9 @@ const WEIGHTS: Readonly<Record<SlipKind, readonly [number, number, number]>> = {
   magnitude: [1.5, 2, 2.5],
 };
 
+/** A longer number is no figure that somebody typed, and the ways to mistype it are too many to try. */
+const MOST_DIGITS = 15;
+
 /** Significant digits of a number as written: 30.50 has four, 0.5 and 500 have one and three. */
 export const significantDigits = ({ digits }: Decimal): number => String(digits < 0n ? -digits : digits).length;
 
@@ -45,6 +48,7 @@ export function slipOf(
 ): Slip | null {
   if (told.digits <= 0n) return null;
   const digits = significantDigits(told);
+  if (digits > MOST_DIGITS) return null;
   let best: Slip | null = null;
   for (const kind of kinds) {
     const weight = slipWeight(kind, digits);

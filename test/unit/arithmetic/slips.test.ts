@@ -38,4 +38,10 @@ describe('slips', () => {
     assert.equal(slip?.kind, 'digit');
     assert.equal(slip === null ? '' : decimalText(slip.meant), '65.3');
   });
+
+  it('seeks none in a loss, nor in numbers longer than any that is typed', () => {
+    assert.equal(slipBetween(decimal(-32.8, 1), decimal(38.2, 1)), null);
+    const long = { digits: BigInt('1'.repeat(400)), scale: 0 };
+    assert.equal(slipBetween(long, { ...long, digits: long.digits + 1n }), null);
+  });
 });
