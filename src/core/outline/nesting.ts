@@ -1,6 +1,7 @@
 import type { CandidateRow } from './candidates';
 import type { FamilyId } from './markers';
 import type { PlacedHeading } from './placing';
+import { rolesNamed } from './roles';
 
 /** The heading that each heading stands under, by index; −1 at the top. */
 export type Parents = readonly number[];
@@ -123,8 +124,20 @@ function bareDepth({ titled }: PlacedHeading, stack: readonly Open[], aboveNumbe
   return kept >= 0 ? kept : stack.length;
 }
 
+/** How many lines below its heading the first paragraph of a section may stand. */
+const NEXT = 2;
+
 /** A paragraph that opens problems or plans stands under the topmost heading, in a text of titles without numbers beside them; a sentence in the section it stands in. */
-function cueDepth({ candidate, line }: PlacedHeading, stack: readonly Open[]): number {
+function cueDepth({ candidate, cue, line }: PlacedHeading, stack: readonly Open[]): number {
+  const above = stack.at(-1)?.heading;
+  if (
+    above !== undefined &&
+    above.cue === null &&
+    line - above.line <= NEXT &&
+    cue !== null &&
+    rolesNamed(above.text).includes(cue)
+  )
+    return stack.length; // 四、存在的问题, and the paragraph below it opens with 对照…要求，还有不少短板
   if (candidate.place === 'start') {
     const top = stack[0]?.heading;
     if (top === undefined || top.cue !== null) return 0;

@@ -54,6 +54,8 @@ function readRole(text: string, level: number, year: number | null, own: readonl
     const ends = endsWith(folded, place + word.length);
     if (weight < 5 && folded !== word && (level > 1 || !ends)) continue;
     if (level > 1 && !ends && !AHEAD.has(word) && place > 0) continue; // 总体发展思路更加明确 is no plan
+    if (level > 1 && role === 'plan' && !AHEAD.has(word) && place > 0 && !TIME_BEFORE.test(folded.slice(0, place)))
+      continue; // 推进重点任务 carries out what a plan has laid down
     if (role === 'problems' && isMended(folded, place)) continue;
     const score = weight * 1000 + word.length * 20 + place / Math.max(1, text.length);
     if (best === null || score > best.score) best = { role, word, score };
@@ -76,6 +78,9 @@ function readRole(text: string, level: number, year: number | null, own: readonl
 const AHEAD: ReadonlySet<string> = new Set(
   '下一步 下步 下阶段 今后 明年 来年 下半年 下季度 下学期 今后努力方向'.split(' '),
 );
+
+/** What makes the tasks of a heading below the first level those of a time: 2026年重点任务, “十五五”主要任务, 下阶段工作安排. */
+const TIME_BEFORE = /(?:[\d年期季月段]|五[”"]?)(?:时期)?[^,，、]{0,4}$/;
 
 /** The writer's own words come before those of the lexicon. */
 const OWN = 1e6;

@@ -158,7 +158,7 @@ function meantInReport(place: Place): number | null {
     return mention.use === 'opens' && !mention.tail.endsWith('以来') && ahead ? next : null;
   }
   if (role === 'problems' || mention.year !== year - 1 || mention.use !== 'opens') return null;
-  return mention.tail.endsWith('以来') || first || samePeriod || (results && !recalls) ? year : null;
+  return mention.tail.endsWith('以来') || ((first || samePeriod || results) && !recalls) ? year : null;
 }
 
 /** The index of the paragraph that opens the text: the first that has no number. */

@@ -77,7 +77,7 @@ describe('.zongjie.json', () => {
       'error "" 不能是空的。',
       'error [] 不能是空的。',
       'error { "wrong": "丁" } 缺少“right”。',
-      'error 0 要大于 0。',
+      'error 0 太小，最小 1e-12。',
     ]);
     const { style } = read(text);
     assert.deepEqual(style.rules, { 'unit-mixed': 'off' });

@@ -9,7 +9,7 @@ import { texts } from '../../fixtures/arbitraries';
 const TEXT = [
   '云岭县2025年工作总结',
   '一、工作进展',
-  '全年完成水利投资9000万元，同比增长8%。完成交通投资1.2亿元，同比下降3%。栽植苗木500株，增长25%。',
+  '全年完成水利投资9000万元，同比增长8%。完成交通投资1.2亿元，同比下降3%。平整土地500平米，同比增长25%。',
   '二、2026年工作打算',
   '力争完成教育投资3亿元，培训职工1200人次。',
 ].join('\n');
@@ -23,8 +23,8 @@ const filtered = (words: string, onlyProblems = false) =>
 
 describe('order of the ledger', () => {
   it('compares values in base units', () => {
-    assert.deepEqual(sorted('value'), ['500株', '1200人次', '9000万元', '1.2亿元', '3亿元']);
-    assert.deepEqual(sorted('value', true), ['3亿元', '1.2亿元', '9000万元', '1200人次', '500株']);
+    assert.deepEqual(sorted('value'), ['500平米', '1200人次', '9000万元', '1.2亿元', '3亿元']);
+    assert.deepEqual(sorted('value', true), ['3亿元', '1.2亿元', '9000万元', '1200人次', '500平米']);
   });
 
   it('puts falls before rises, and what has no comparison last in either direction', () => {
@@ -40,7 +40,7 @@ describe('order of the ledger', () => {
       ),
       ['安全隐患', '粮食产量', '铜矿产量'],
     );
-    assert.equal(sorted('problems')[0], '500株');
+    assert.equal(sorted('problems')[0], '500平米');
     assert.deepEqual(sorted('line'), sorted('section'));
     assert.deepEqual(sorted('nature', true).slice(0, 2), ['3亿元', '1200人次']);
   });
@@ -53,7 +53,7 @@ describe('order of the ledger', () => {
     );
     assert.deepEqual(
       sortRows(rowsOf(TEXT), keys).map(({ text }) => text),
-      ['500株', '9000万元', '1.2亿元', '1200人次', '3亿元'],
+      ['500平米', '9000万元', '1.2亿元', '1200人次', '3亿元'],
     );
   });
 
@@ -92,7 +92,7 @@ describe('filter of the ledger', () => {
   });
 
   it('shows only what has problems, where asked', () => {
-    assert.deepEqual(filtered('', true), ['500株']);
+    assert.deepEqual(filtered('', true), ['500平米']);
     assert.deepEqual(filtered('投资', true), []);
     assert.deepEqual(
       [

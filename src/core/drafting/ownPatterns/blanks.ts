@@ -199,6 +199,7 @@ const YEAR = /^((?:19|20)\d{2})年(?:度)?$/;
 const DATES = /(?:19|20)\d{2}年|\d{1,2}月(?!.*个月)|\d日/;
 /** Words of time that hold for any year: nobody fills them in anew. */
 const LASTING: ReadonlySet<string> = new Set([
+  '年初',
   '上年',
   '去年',
   '明年',

@@ -70,6 +70,8 @@ const BOUNDING = /(?:截[至止]|[至到从自每、—~-]|以来|每年)$/;
 /** 截至12月31日, 3月20日前: a day by which something is counted or done comes round every year. */
 const CLOSES = /截[至止]到?(?:(?:19|20)\d{2}年)?$/;
 const CLOSED = /^(?:前|之前|以前|止)/;
+/** 2024年. */
+const YEAR_LENGTH = 5;
 /** Behind the first day of a stretch of days, and before its last: 1月1日至12月31日. */
 const REACHES = /[-—~至到]/;
 const DAY_REACHED = /[日号][-—~至到]+(?:(?:19|20)\d{2}年)?$/;
@@ -210,6 +212,14 @@ function readYear(timed: TimedText, token: Token, start: number, years: Years, f
     span: { start, end: start + 4 },
     newText: nextWritten(text.slice(start, start + 4)),
   });
+  const second = stretch === 'moves' ? at(STRETCH, folded, start) : null;
+  const last = second === null ? token.end : start + second[0].length - YEAR_LENGTH;
+  if (last < token.end)
+    return void found.push({
+      kind: 'period',
+      span: { start: last, end: last + 4 },
+      newText: nextWritten(text.slice(last, last + 4)),
+    });
   const day = at(DAY, folded, start + 5);
   if (day !== null) return readDay(timed, { start: start + 5, end: start + 5 + day[0].length }, found);
   const month =

@@ -35,9 +35,9 @@ export const PROPORTIONS: readonly Proportion[] = [
   },
   {
     kind: 'share',
-    pattern: /(占到?)([^,;:。]{0,16}\d[^,;:。]{1,12}?)的(?:近|约|超过?)?$/,
+    pattern: /(占到?)(?!比)([^,;:。]{0,16}\d[^,;:。]{1,12}?)的(?:近|约|超过?)?$/,
     example: '建成卫生室136个，占全县170个行政村的80%',
-    counterexample: '占地36亩，绿化率45%',
+    counterexample: '工业项目占比由2024年的46%提高到58%',
   },
   {
     kind: 'multiple',
