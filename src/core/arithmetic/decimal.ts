@@ -26,7 +26,11 @@ function plainText(value: number): string {
   return /e/.test(text) ? value.toFixed(MOST_DECIMALS).replace(/\.?0+$/, '') : text;
 }
 
-const at = ({ digits, scale }: Decimal, wanted: number): bigint => digits * 10n ** BigInt(wanted - scale);
+/** Powers of ten worked out once: numbers of a report are scaled all the time, and seldom by more. */
+const POWERS: readonly bigint[] = Array.from({ length: 20 }, (_, i) => 10n ** BigInt(i));
+
+const at = ({ digits, scale }: Decimal, wanted: number): bigint =>
+  wanted === scale ? digits : digits * (POWERS[wanted - scale] ?? 10n ** BigInt(wanted - scale));
 const combined = (a: Decimal, b: Decimal, combine: (x: bigint, y: bigint) => bigint): Decimal => {
   const scale = Math.max(a.scale, b.scale);
   return { digits: combine(at(a, scale), at(b, scale)), scale };

@@ -1,3 +1,4 @@
+import type { Decimal } from '../arithmetic/decimal';
 import { isTrue, inPlaceOf, slipIn } from './equations';
 import { judge } from './judge';
 import type { Option } from './judge';
@@ -39,12 +40,16 @@ const isSame = (a: FigureRef, b: FigureRef): boolean => a.passage === b.passage 
 function blamed(judged: readonly Judged[]): readonly Judged[] {
   const wrong = judged.filter(({ verdict }) => verdict.kind === 'contradicted');
   if (wrong.length < 2) return judged;
+  const claims = byFigure(wrong);
   const consequent = new Map<Judged, FigureRef>();
   for (const one of wrong) {
     if (consequent.has(one) || one.verdict.kind !== 'contradicted') continue;
     for (const figure of one.verdict.reading.figures) {
-      const others = wrong.filter((other) => other !== one && !consequent.has(other) && repairs(one, other, figure));
-      for (const other of others) consequent.set(one.claim.equation === 'sum' ? other : other, figure);
+      const others = claims(figure).filter((other) => other !== one && !consequent.has(other));
+      if (others.length === 0) continue;
+      const meant = slipsThatMend(one, figure);
+      for (const other of others)
+        if (meant.some((value) => isMended(other, figure, value))) consequent.set(other, figure);
     }
   }
   return consequent.size === 0
@@ -55,22 +60,42 @@ function blamed(judged: readonly Judged[]): readonly Judged[] {
       });
 }
 
-/** Whether one slip in a figure makes both claims true. */
-function repairs(one: Judged, other: Judged, figure: FigureRef): boolean {
-  for (const option of one.claim.options) {
-    const at = indexOf(option, figure);
-    const slip = at < 0 ? null : slipIn(option.instance, at, ['swap', 'digit']);
-    if (slip === null) continue;
-    for (const { instance } of other.claim.options) {
-      const index = indexOf({ instance }, figure);
-      if (index < 0) continue;
-      const { filled } = instance;
-      const amounts = filled.map(({ term }, i) => (i === index ? inPlaceOf(term, slip.meant) : term.amount));
-      if (!isTrue(instance) && instance.holds(amounts)) return true;
-    }
-  }
-  return false;
+/** A figure of more claims than this is a total or a list of its own; whose slip it is cannot be told from so many. */
+const MOST_CLAIMS = 12;
+
+/** The claims that a figure stands in, in order. */
+function byFigure(all: readonly Judged[]): (figure: FigureRef) => readonly Judged[] {
+  const known = new Map<Passage, Map<number, Judged[]>>();
+  for (const one of all)
+    for (const { instance } of one.claim.options)
+      for (const { scene, term } of instance.filled) {
+        if (!term.isFigure) continue;
+        let places = known.get(scene.passage);
+        if (places === undefined) known.set(scene.passage, (places = new Map()));
+        const claims = places.get(term.figure) ?? [];
+        if (claims.at(-1) !== one) claims.push(one);
+        places.set(term.figure, claims);
+      }
+  return ({ passage, index }) => {
+    const claims = known.get(passage)?.get(index) ?? [];
+    return claims.length > MOST_CLAIMS ? [] : claims;
+  };
 }
+
+/** What may have been meant by the figure, so that one of the claim's readings holds. */
+const slipsThatMend = (one: Judged, figure: FigureRef): readonly Decimal[] =>
+  one.claim.options.flatMap((option) => {
+    const at = indexOf(option, figure);
+    return at < 0 ? [] : (slipIn(option.instance, at, ['swap', 'digit'])?.meant ?? []);
+  });
+
+/** Whether one of the claim's readings holds once the figure is another. */
+const isMended = (one: Judged, figure: FigureRef, meant: Decimal): boolean =>
+  one.claim.options.some(({ instance }) => {
+    const index = indexOf({ instance }, figure);
+    if (index < 0 || isTrue(instance)) return false;
+    return instance.holds(instance.filled.map(({ term }, i) => (i === index ? inPlaceOf(term, meant) : term.amount)));
+  });
 
 const indexOf = ({ instance }: Pick<Option, 'instance'>, figure: FigureRef): number =>
   instance.filled.findIndex(
