@@ -54,12 +54,20 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
   const conflicts: Conflict[] = [];
   for (const [mention, here] of place) {
     let best: Conflict | null = null;
+    let at = 0; // of equally likely places the first counts, in whatever order they came to be known
     for (const other of gatherer.index.near(mention)) {
       const there = place.get(other);
       if (there === undefined || there.span.start > here.span.start) continue;
       const conflict = conflictOf(there, here, gatherer.index);
-      if (conflict !== null && conflict.weight >= least && (best === null || conflict.weight > best.weight))
+      if (conflict === null || conflict.weight < least) continue;
+      if (
+        best === null ||
+        conflict.weight > best.weight ||
+        (conflict.weight === best.weight && there.span.start < at)
+      ) {
         best = conflict;
+        at = there.span.start;
+      }
     }
     if (best !== null) conflicts.push(best);
   }
