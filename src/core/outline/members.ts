@@ -35,8 +35,18 @@ const LONGEST_LABEL = 14;
 export function collectMembers(form: RowForm, lines: readonly TextLine[], scope: Surroundings): readonly Member[] {
   const found: Member[] = [];
   for (let i = scope.from; i < scope.to; i++) COLLECT[form](lines[i] as TextLine, lines[i + 1], scope, found);
-  return form === 'refrain' ? comingBack(found) : form === 'inner' ? builtAlike(found) : found;
+  const select = SELECT[form];
+  return select === undefined ? found : select(found);
 }
+
+type Select = (members: readonly Member[]) => readonly Member[];
+
+/** What of the places found a row may consist of. */
+const SELECT: Readonly<Partial<Record<RowForm, Select>>> = {
+  refrain: comingBack,
+  inner: builtAlike,
+  label: toldOnce,
+};
 
 type Collect = (line: TextLine, next: TextLine | undefined, scope: Surroundings, found: Member[]) => void;
 
@@ -189,6 +199,13 @@ function comingBack(members: readonly Member[]): readonly Member[] {
   const counts = new Map<string, number>();
   for (const { opening } of members) counts.set(opening, (counts.get(opening) ?? 0) + 1);
   return members.filter(({ opening }) => (counts.get(opening) ?? 0) >= (/[年月季期]/.test(opening) ? 2 : 3));
+}
+
+/** Labels that stand once: one that comes back among its siblings says who speaks, not what follows (孙工：…王工：…孙工：…). */
+function toldOnce(members: readonly Member[]): readonly Member[] {
+  const counts = new Map<string, number>();
+  for (const { head } of members) counts.set(head.text, (counts.get(head.text) ?? 0) + 1);
+  return members.filter(({ head }) => counts.get(head.text) === 1);
 }
 
 /** Of the sentences of one paragraph, where three and more begin alike, those; else where three and more end alike, those; else all. */

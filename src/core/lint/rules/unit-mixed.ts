@@ -3,6 +3,7 @@ import { differing } from '../../ledger/series';
 import { baseUnit, normalized } from '../../numerals/quantity';
 import type { Figure } from '../../figures/model';
 import { numberText } from '../../arithmetic/decimal';
+import type { PlacedParagraph } from '../../report/context';
 import type { PlacedFigure, Report } from '../../report/report';
 import type { Message } from '../../text/message';
 import { defineRule } from '../rule';
@@ -36,6 +37,9 @@ export default defineRule({
       '文旅消费收入8635万元。\n全年文旅消费收入1.2亿元。',
       '硬化村组道路12公里。\n上半年硬化村组道路8600米。',
       '走访服务企业286家、320家次。',
+      '供水管网改造惠及6个村民小组，428户。',
+      '入户调查36个调查小区、3180户。',
+      '完成庭院整治的有48个自然庄，1962户。',
     ],
   },
   check: (report) => differingUnits(report).flatMap((places) => check(report, places)),
@@ -49,10 +53,17 @@ const COMPARABLE: ReadonlySet<string> = new Set([
 ]);
 
 const differingUnits = differing((paragraph, index) => {
-  const { quantity } = paragraph.figures[index] as Figure;
-  const unit = baseUnit(quantity);
-  return COMPARABLE.has(unit) ? unit : null;
+  const unit = baseUnit((paragraph.figures[index] as Figure).quantity);
+  return COMPARABLE.has(unit) && !countsByItself(paragraph, index) ? unit : null;
 });
+
+/** Whether the unit alone says what is counted, behind another count and its noun: 6个村民小组，428户. */
+function countsByItself({ reading: { folded }, figures }: PlacedParagraph, index: number): boolean {
+  const [first, figure] = [figures[index - 1], figures[index] as Figure];
+  if (first === undefined || baseUnit(first.quantity) === baseUnit(figure.quantity)) return false;
+  const noun = folded.slice(first.span.end, figure.span.start);
+  return /^[^,、;:。!?()]+[,、]$/.test(noun) && /^(?:[,、;:。!?()]|$)/.test(folded.slice(figure.span.end));
+}
 
 function check(report: Report, places: readonly PlacedFigure[]): Finding[] {
   const usual = mostUsed(places);

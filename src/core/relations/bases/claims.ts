@@ -4,6 +4,7 @@ import { splitSentences } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import { reasonIn } from './local';
 import type { Reason } from './local';
+import { valueBasesOf } from './values';
 import { hitsIn, namedBasesIn, opensBreakdown } from './words';
 import type { BaseKind, Ground, Hit } from './words';
 
@@ -77,14 +78,18 @@ export function readChanges(paragraph: PlacedPassage): ParagraphChanges | null {
   const { folded } = reading;
   if (folded.length < 4 || reading.outline.chrome) return null;
   let next = 0;
+  let before: readonly Figure[] = [];
   const sentences = splitSentences(folded).map(({ start, end }): ChangeSentence => {
     const hits = hitsIn(folded, start, end);
     const own: Figure[] = [];
     for (; next < figures.length && (figures[next] as Figure).span.start < end; next++)
       own.push(figures[next] as Figure);
-    const bases = [...hits.filter(({ base }) => base !== undefined), ...namedBasesIn(folded, start, end)].sort(
-      (a, b) => a.start - b.start,
-    );
+    const bases = [
+      ...hits.filter(({ base }) => base !== undefined),
+      ...namedBasesIn(folded, start, end),
+      ...valueBasesOf(own, before, start),
+    ].sort((a, b) => a.start - b.start);
+    before = own;
     const claims = claimsOf(paragraph, own, { start, end }, hits, bases);
     return {
       claims,
@@ -128,7 +133,7 @@ function claimsOf(
       if (!IN_TIME.has(kind) || comparison.implied === true) continue;
       const words = folded.slice(span.start, span.end);
       const inside = bases.some((hit) => hit.start >= span.start - 1 && hit.end <= span.end);
-      const named = statedBefore(folded, span, bases);
+      const named = statedBefore(folded, span, bases) ?? statedInBracket(folded, span, bases);
       const verb = CHANGE_WORDS.exec(words)?.[1];
       const stated: ChangeClaim['stated'] =
         inside || named !== null
@@ -172,6 +177,13 @@ function statedBefore(folded: string, span: Span, bases: readonly Hit[]): BaseKi
   if (hit === undefined) return null;
   const between = folded.slice(hit.end, span.start);
   return /[,;。!?、]/.test(between) && !/^(?:相比)?,$/.test(between) ? null : (hit.base as BaseKind);
+}
+
+/** The base that a bracket right behind the change names: 增长6.2%（同比）. */
+function statedInBracket(folded: string, { end }: Span, bases: readonly Hit[]): BaseKind | null {
+  if (folded[end] !== '(') return null;
+  const close = folded.indexOf(')', end);
+  return bases.find((hit) => hit.start > end && hit.end <= close)?.base ?? null;
 }
 
 /** Points behind a growth in percent, or behind 增速, are of its pace. */

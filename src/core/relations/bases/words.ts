@@ -113,9 +113,9 @@ export const opensBreakdown = (folded: string, start: number, hits: readonly Hit
 
 const PERIOD =
   '(?:(?:(?:19|20)\\d{2}年)?(?:同期|同月|末|底|年初|年末|年底|上半年|[上去前]年(?:同期|同月|末|底|度)?|\\d{1,2}月(?:末|底|份)?|第?[一二三四]季度)|(?:19|20)\\d{2}年)';
-/** 比2022年, 较2022年同期, 对比…同期, 自2022年以来, 与去年持平: bases that are named by a period of their own. */
+/** 比2022年, 较2022年同期, 对比…同期, 自2022年以来, 与去年持平, 与上年1120万吨相比: bases that are named by a period of their own. */
 const NAMED_BASE = new RegExp(
-  `(?:对比|相比|[比较])[^,;。!?的]{0,8}?${PERIOD}(?:同期|末|底|初)?|[与和同]${PERIOD}(?:同期|末|底)?[^,;。!?\\d]{0,4}(?:相比|持平|相当|相同)|[自从]${PERIOD}[^,;。!?\\d]{0,4}(?:以来|起)`,
+  `(?:对比|相比|[比较])[^,;。!?的]{0,8}?${PERIOD}(?:同期|末|底|初)?|[与和同]${PERIOD}(?:同期|末|底)?[^,;。!?\\d]{0,4}(?:\\d[\\d.]*[^,;。!?\\d]{0,6})?(?:相比|持平|相当|相同)|[自从]${PERIOD}[^,;。!?\\d]{0,4}(?:以来|起)`,
   'g',
 );
 const AGAINST_PERIOD_BEFORE = /季度|月/;

@@ -1,0 +1,54 @@
+import type { Figure } from '../../figures/model';
+import { baseUnit } from '../../numerals/quantity';
+import type { BaseKind, Hit } from './words';
+
+/** Periods that a present value is held against, by the base that they make; the first that matches counts. */
+const EARLIER: readonly (readonly [RegExp, BaseKind])[] = [
+  [/^上(?:个?月|一?季度)/, 'mom'],
+  [/[上去前]年|同期|同月|上学年|上届/, 'yoy'],
+  [/[年月季]初|期初/, 'other'],
+];
+const PRESENT = /^(?:今年|本年|本期|当前|目前|现在?|年末|年底|期末)/;
+
+/**
+ * The bases of a sentence that are told as values: 漏损率8.2%（上年9.6%），下降…, 年初蓄水3200万方，年末3600万方，增长…. Each holds from
+ * the first of the two values on.
+ * @param before the figures of the sentence before: 上年处理1120万吨。今年达到1260万吨，增长….
+ */
+export function valueBasesOf(own: readonly Figure[], before: readonly Figure[], start: number): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const earlier of own) {
+    const base = baseOf(earlier);
+    if (base === null) continue;
+    const present = own.find((figure) => isLater(figure, earlier));
+    if (present === undefined) continue;
+    const at = Math.min(present.span.start, earlier.span.start);
+    hits.push({ start: at, end: at, base });
+  }
+  const [last, first] = [before.at(-1), own[0]];
+  const base = last === undefined ? null : baseOf(last);
+  if (base !== null && isLater(first as Figure, last as Figure) && PRESENT.test((first as Figure).period?.text ?? ''))
+    hits.push({ start, end: start, base });
+  return hits;
+}
+
+const baseOf = (figure: Figure): BaseKind | null =>
+  figure.period === null || isChange(figure)
+    ? null
+    : (EARLIER.find(([form]) => form.test(figure.period?.text as string))?.[1] ?? null);
+
+/** Whether a figure is a value of the same thing at a later time. */
+const isLater = (figure: Figure | undefined, earlier: Figure): boolean =>
+  figure !== undefined &&
+  figure !== earlier &&
+  baseOf(figure) === null &&
+  !isChange(figure) &&
+  baseUnit(figure.quantity) === baseUnit(earlier.quantity) &&
+  (figure.indicator.text === '' ||
+    earlier.indicator.text === '' ||
+    figure.indicator.text.endsWith(earlier.indicator.text) ||
+    earlier.indicator.text.endsWith(figure.indicator.text));
+
+/** 增长5.6%: the change itself, no level. */
+const isChange = ({ span, comparisons }: Figure): boolean =>
+  comparisons.some((own) => own.span.start <= span.start && span.end <= own.span.end);
