@@ -243,3 +243,15 @@ describe('page chrome', () => {
     });
   }
 });
+
+describe('labels in front of paragraphs', () => {
+  const labels = (...names: string[]): string[] => outlineOf(names.map((name) => `${name}：${BODY}`).join('\n'));
+
+  it('are headings where each stands once', () => {
+    assert.equal(labels('抓源头', '抓过程', '抓末端').length, 3);
+  });
+
+  it('are speakers where they come back', () => {
+    assert.deepEqual(labels('张工', '李工', '张工', '李工'), []);
+  });
+});
