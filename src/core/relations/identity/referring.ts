@@ -3,8 +3,10 @@ import type { Passage } from '../model';
 
 /** What stands right before a figure that takes up one told before: 对|86件, 这|23个项目, 结转的|86件. */
 const BEFORE = /(?:对|将|把|面对|针对|上述|这|围绕|依托|在|以|[^,;。]的)$/;
-/** What stands behind one: 23个项目|中, 820家|的基础上, 64个|“书香”网点中. */
-const BEHIND = /^(?:[^,;。、\d]{0,10}?(?:中|里|当中)(?=[,;。:]|[^,;。]{0,2}[有,])|[^,;。、\d]{0,8}的基础上)/;
+/** What stands behind one: 23个项目|中, 64个|“书香”网点中. */
+const BEHIND = /^(?:[^,;。、\d]{0,10}?(?:中|里|当中)(?=[,;。:]|[^,;。]{0,2}[有,]))/;
+/** What was attained before and is built on, whatever is to become of it: 820家|的基础上, 3160个|托位基础上. */
+const BUILT_ON = /^[^,;。、\d]{0,8}基础上/;
 /** A noun behind a figure that 的 or 对 refers to. */
 const NOUN = /^[\u4e00-\u9fff“]/;
 
@@ -14,8 +16,10 @@ const NOUN = /^[\u4e00-\u9fff“]/;
  */
 export function isReferring({ figures, reading: { folded } }: Passage, index: number): boolean {
   const { span, indicator, comparisons } = figures[index] as Figure;
-  if (indicator.aspect.includes('新') || comparisons.length > 0) return false;
-  const before = folded.slice(Math.max(0, span.start - 8), span.start);
+  if (indicator.aspect.includes('新')) return false;
   const behind = folded.slice(span.end, span.end + 16);
+  if (BUILT_ON.test(behind)) return true;
+  if (comparisons.length > 0) return false;
+  const before = folded.slice(Math.max(0, span.start - 8), span.start);
   return BEHIND.test(behind) || (BEFORE.test(before) && NOUN.test(behind));
 }

@@ -33,8 +33,8 @@ const SAME_SENTENCE = -2;
 const SAME_PARAGRAPH = -0.5;
 const ELSEWHERE = 0.2;
 const OTHER_PERIOD = -1;
-const TARGET_AND_RESULT = -1.2;
-const TARGET_AND_RESULT_SWAPPED = -0.6;
+/** An aim and a result, or a value of now and one of a time before: two things, however alike their digits. */
+const TWO_THINGS = -5;
 const OTHER_SCOPE = -0.5;
 const STOCK_AND_FLOW = -1;
 const OTHER_DECIMALS = -1;
@@ -56,7 +56,7 @@ export function likenessOf(a: Mention, b: Mention, circumstances: Circumstances)
     nameWeight(a, b, slip) +
     placeWeight(circumstances) +
     valueWeight(a, b, slip) +
-    contextWeight(a, b, slip) +
+    contextWeight(a, b) +
     repetitionWeight(a, b, circumstances);
   return { weight, slip };
 }
@@ -100,12 +100,12 @@ const toldDigits = ({ digits, value }: Mention): number =>
 /** 5000, 36000: no more than two digits are not zero. */
 const isRound = ({ digits, value }: Mention): boolean => value.scale <= 0 && digits.replace(/0+$/, '').length <= 2;
 
-function contextWeight(a: Mention, b: Mention, slip: Slip): number {
+function contextWeight(a: Mention, b: Mention): number {
   const [one, other] = [a.figure, b.figure];
   const isOtherAim = one.nature !== other.nature && !a.referring && !b.referring;
   return (
-    (differ(one.period, other.period) ? OTHER_PERIOD : 0) +
-    (isOtherAim ? (slip.kind === 'swap' ? TARGET_AND_RESULT_SWAPPED : TARGET_AND_RESULT) : 0) +
+    periodWeight(one.period, other.period) +
+    (isOtherAim ? TWO_THINGS : 0) +
     (one.scope !== null && other.scope !== null && one.scope !== other.scope ? OTHER_SCOPE : 0) +
     (isFlow(one.indicator.aspect) !== isFlow(other.indicator.aspect) ? STOCK_AND_FLOW : 0) +
     ((one.partOf === null) !== (other.partOf === null) ? PART_AND_WHOLE : 0)
@@ -114,12 +114,19 @@ function contextWeight(a: Mention, b: Mention, slip: Slip): number {
 
 const isFlow = (aspect: string): boolean => /新|净/.test(aspect);
 
-function differ(a: Period | null, b: Period | null): boolean {
-  if (a === null || b === null || a.text === b.text) return false;
-  if (a.start === null || b.start === null) return PAST.test(a.text) !== PAST.test(b.text);
-  return a.start !== b.start || a.end !== b.end;
+/** Periods that differ speak against one thing; where one is of an earlier year, or a stock at its start, they settle it. */
+function periodWeight(a: Period | null, b: Period | null): number {
+  if (isEarlier(a) !== isEarlier(b)) return TWO_THINGS;
+  if (a === null || b === null || a.text === b.text) return 0;
+  const [one, other] = [yearOf(a), yearOf(b)];
+  if (one !== null && other !== null && one !== other) return TWO_THINGS;
+  if (a.start === null || b.start === null) return 0;
+  return a.start !== b.start || a.end !== b.end ? OTHER_PERIOD : 0;
 }
-const PAST = /[上去前]年|同期/;
+
+const EARLIER = /[上去前]年|同期|[年期]初/;
+const isEarlier = (period: Period | null): boolean => period !== null && EARLIER.test(period.text);
+const yearOf = ({ start, end }: Period): string | null => (start ?? end)?.slice(0, 4) ?? null;
 
 const repetitionWeight = (a: Mention, b: Mention, { firstRepeated, secondRepeated }: Circumstances): number =>
   (firstRepeated && secondRepeated ? BOTH_REPEATED : 0) +
