@@ -39,6 +39,7 @@ export default defineRule({
       '走访服务企业286家、320家次。',
       '供水管网改造惠及6个村民小组，428户。',
       '入户调查36个调查小区、3180户。',
+      '新铺管网通到9个村民小组316户，水质全部达标。',
       '完成庭院整治的有48个自然庄，1962户。',
     ],
   },
@@ -57,12 +58,13 @@ const differingUnits = differing((paragraph, index) => {
   return COMPARABLE.has(unit) && !countsByItself(paragraph, index) ? unit : null;
 });
 
-/** Whether the unit alone says what is counted, behind another count and its noun: 6个村民小组，428户. */
+/** Whether the unit alone says what is counted, behind another count and its noun: 6个村民小组，428户; 7个小组437户受益. */
 function countsByItself({ reading: { folded }, figures }: PlacedParagraph, index: number): boolean {
   const [first, figure] = [figures[index - 1], figures[index] as Figure];
   if (first === undefined || baseUnit(first.quantity) === baseUnit(figure.quantity)) return false;
-  const noun = folded.slice(first.span.end, figure.span.start);
-  return /^[^,、;:。!?()]+[,、]$/.test(noun) && /^(?:[,、;:。!?()]|$)/.test(folded.slice(figure.span.end));
+  const noun = /^([^,、;:。!?()]+)[,、]?$/.exec(folded.slice(first.span.end, figure.span.start))?.[1];
+  const { text } = figure.indicator;
+  return noun !== undefined && text !== '' && noun.endsWith(text) && !folded.startsWith(text, figure.span.end);
 }
 
 function check(report: Report, places: readonly PlacedFigure[]): Finding[] {
