@@ -152,8 +152,13 @@ function isBrokenOff(
   const last = before?.sentences.at(-1);
   if (last === undefined || taken.has(last.id)) return false;
   const { folded, outline } = texts(last.paragraph);
-  return !outline.finished && !outline.waits && folded.slice(last.form.start, last.form.end).includes(',');
+  if (outline.finished || outline.waits) return false;
+  const sentence = folded.slice(last.form.start, outline.body.end);
+  return sentence.includes(',') || JOINS.test(sentence);
 }
+
+/** What no line ends with but in the middle of a list or a title: …工作总结及|下半年工作计划. */
+const JOINS = /[、及和与暨]$/;
 
 /** Who speaks, in questions and answers: 记者：, 县交通局：. */
 const SPEAKER =

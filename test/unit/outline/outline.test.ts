@@ -255,3 +255,13 @@ describe('labels in front of paragraphs', () => {
     assert.deepEqual(labels('张工', '李工', '张工', '李工'), []);
   });
 });
+
+describe('lines of text that were broken anywhere', () => {
+  it('are no headings, however short', () => {
+    const text = '全年新增护理型床位860张，\n建成街道养老服务综合体\n6个，\n日间照料中心实现全覆盖。';
+    assert.deepEqual(headings(`一、养老服务有新进展\n${text}\n二、社会救助有新成效\n${BODY}`), [
+      '一、 养老服务有新进展',
+      '二、 社会救助有新成效',
+    ]);
+  });
+});
