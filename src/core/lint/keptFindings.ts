@@ -78,13 +78,15 @@ function mapSpans(finding: Finding, map: (span: Span) => Span): Finding {
 function anchor(report: Report, offset: number): Anchor {
   const paragraph = report.paragraphAt(offset);
   const within = offset - (report.starts[paragraph] as number);
-  const { length } = (report.paragraphs[paragraph] as PlacedParagraph).reading.text;
+  const length = lengthOf(report, paragraph);
   return within >= length && length > 0
     ? { paragraph, offset: within - length, fromEnd: true }
     : { paragraph, offset: within, fromEnd: false };
 }
 
 const resolve = (report: Report, { paragraph, offset, fromEnd }: Anchor): number =>
-  (report.starts[paragraph] as number) +
-  offset +
-  (fromEnd ? (report.paragraphs[paragraph] as PlacedParagraph).reading.text.length : 0);
+  (report.starts[paragraph] as number) + offset + (fromEnd ? lengthOf(report, paragraph) : 0);
+
+/** The length of a paragraph's text, line break excluded; told by where the next one starts. */
+const lengthOf = ({ starts, length, paragraphs }: Report, index: number): number =>
+  (starts[index + 1] ?? length) - (starts[index] as number) - (paragraphs[index] as PlacedParagraph).lineBreak.length;

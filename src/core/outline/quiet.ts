@@ -1,5 +1,6 @@
 import { announcement, sentenceForms } from './forms';
 import type { OutlineReading } from './reading';
+import type { Outline } from './tree';
 
 /** All of a paragraph's text that the outline pass looks at, offsets excepted: where it stays, headings stay. */
 const known = new WeakMap<OutlineReading, string>();
@@ -52,3 +53,32 @@ function summarize(folded: string, outline: OutlineReading): string {
 const SHORT_LINE = 60;
 const LONG_LINE = 45;
 const LABEL = /^(?:[^:]*:)?[^:]{0,20}:/;
+
+/**
+ * Whether two readings of a running paragraph have the same marks, cues and kind, whatever their words: where no heading stands
+ * in it, this is all that is told of it besides the headings. Never so of bare lines, which may be titles or signatures.
+ */
+export const sameKind = (a: OutlineReading, b: OutlineReading): boolean =>
+  !a.bare && !b.bare && !a.chrome && !b.chrome && isSame(kindOf(a), kindOf(b));
+
+const kindOf = ({ markers, cues, finished, dash, waits, cell, body }: OutlineReading): readonly unknown[] => [
+  markers.map(({ family, number, place }) => [family, number, place]),
+  cues.map(({ role, opens }) => [role, opens]),
+  finished,
+  dash,
+  waits,
+  cell,
+  body.end > body.start,
+];
+
+/** Whether two outlines are the same in all but their `shape`. */
+export const sameOutline = (a: Outline, b: Outline): boolean => isSame({ ...a, shape: null }, { ...b, shape: null });
+
+/** Whether two plain values, lists or records are the same throughout. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [one, other] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => key in other && isSame(one[key], other[key]));
+}

@@ -1,6 +1,6 @@
 import type { OwnWords } from '../lexicon/ownWords';
 import { evidenceOf, sameEvidence } from '../outline/evidence';
-import { outlineSummary } from '../outline/quiet';
+import { outlineSummary, sameKind, sameOutline } from '../outline/quiet';
 import type { OutlineParagraph } from '../outline/paragraph';
 import { periodInName } from '../outline/title';
 import { defaultRole } from '../outline/roles';
@@ -88,7 +88,35 @@ export class ReportDocument {
     const quiet = this.quietChange(old, fresh, first);
     if (quiet !== null && first + quiet.index > this.current.outline.readTo)
       return this.patch(first, fresh, (starts[first + quiet.index] as number) + quiet.unchanged);
-    return this.assemble(units);
+    return this.assemble(units, this.movedOutline(old, fresh, first, edit));
+  }
+
+  /**
+   * The outline as it is if the edit moves its headings and changes nothing else of it; null where a heading stands in the
+   * paragraphs edited, or these are another kind of text than before.
+   */
+  private movedOutline(
+    old: readonly PlacedParagraph[],
+    fresh: readonly Unit[],
+    first: number,
+    { start, end, text }: TextEdit,
+  ): Outline | null {
+    const { outline, starts } = this.current;
+    const isRunning = old.every((before, i) => {
+      const after = fresh[i] as Unit | undefined;
+      return (
+        before.reading === after?.reading ||
+        (after !== undefined &&
+          first + i > outline.readTo &&
+          after.lineBreak === before.lineBreak &&
+          after.continues === before.continues &&
+          this.lastSentenceWithHeading(first + i) === 0 &&
+          sameKind(before.reading.outline, after.reading.outline))
+      );
+    });
+    return old.length === fresh.length && isRunning
+      ? shiftOutline(outline, starts[first + changedFrom(old, fresh)] as number, text.length - (end - start))
+      : null;
   }
 
   /**
@@ -204,10 +232,14 @@ export class ReportDocument {
     return reading;
   }
 
-  /** Builds a snapshot from its units: starts, outline, and the context pass that reuses what has not changed. */
-  private assemble(units: readonly Unit[]): Report {
+  /**
+   * Builds a snapshot from its units: starts, outline, and the context pass that reuses what has not changed.
+   * @param moved the outline that keeps its shape if the units turn out to have it.
+   */
+  private assemble(units: readonly Unit[], moved: Outline | null = null): Report {
     const { starts, length } = startsOf(units);
-    const outline = readSections(units.map(outlineParagraph), starts, length, this.options.fileName, this.own?.roles);
+    const read = readSections(units.map(outlineParagraph), starts, length, this.options.fileName, this.own?.roles);
+    const outline = moved !== null && sameOutline(moved, read) ? moved : read;
     const paragraphs = placeAll(units, starts, outline.year, roleStarts(outline.sections), initialRole(outline));
     this.forgetUnused(paragraphs);
     return new Report(paragraphs, starts, length, outline, this.options.fileName ?? null, this.history, this.own);
@@ -269,6 +301,13 @@ function lastFirst(edits: readonly TextEdit[], length: number): readonly TextEdi
     .sort((a, b) => b.edit.start - a.edit.start || b.index - a.index)
     .map(({ edit }) => edit);
 }
+
+/** Index of the first paragraph that is not read as before. */
+const changedFrom = (old: readonly Unit[], fresh: readonly Unit[]): number =>
+  Math.max(
+    0,
+    old.findIndex(({ reading }, i) => reading !== fresh[i]?.reading),
+  );
 
 /** What a row says may change how its neighbours are read. */
 const shapesTable = ({ reading }: Unit): boolean => reading.row !== null || reading.tableUnit !== '';

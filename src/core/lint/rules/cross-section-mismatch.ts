@@ -60,14 +60,14 @@ export default defineRule({
       ...told,
       ...conflictsIn(report)
         .filter(({ wrong }) => !known.has(wrong.span.start))
-        .map((conflict) => ofConflict(report, conflict)),
+        .map((conflict) => ofConflict(conflict)),
     ];
   },
 });
 
 /** One thing told twice, of which one place is a slip of the other. */
-function ofConflict(report: Report, { wrong, other }: Conflict): Finding {
-  const [here, there] = [report.slice(wrong.span), report.slice(other.span)];
+function ofConflict({ wrong, other }: Conflict): Finding {
+  const [here, there] = [wrong.mention.written, other.mention.written];
   const { text } = wrong.mention.figure.indicator;
   const name = text === '' ? '这个数' : `“${text}”`;
   const where = other.span.start < wrong.span.start ? '前面' : '后面';

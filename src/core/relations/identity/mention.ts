@@ -12,6 +12,8 @@ export interface Mention {
   /** Index among the passage's figures. */
   readonly index: number;
   readonly figure: Figure;
+  /** As it stands in the text. */
+  readonly written: string;
   /** Unit and magnitude: what can be the same number. */
   readonly dimension: string;
   readonly value: Decimal;
@@ -56,6 +58,7 @@ export function mentionsIn(passage: Passage): readonly Mention[] | null {
       passage,
       index,
       figure,
+      written: reading.text.slice(span.start, span.end),
       dimension: `${SAME_UNIT.get(unit) ?? unit} ${quantity.magnitude}`,
       value,
       digits,
