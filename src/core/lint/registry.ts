@@ -42,6 +42,7 @@ import quotesUnbalanced from './rules/quotes-unbalanced';
 import sectionEmpty from './rules/section-empty';
 import sectionMissing from './rules/section-missing';
 import sentenceRepeated from './rules/sentence-repeated';
+import nameVaries from './rules/name-varies';
 import termVaries from './rules/term-varies';
 import percentMixed from './rules/percent-mixed';
 import periodContradicts from './rules/period-contradicts';
@@ -125,6 +126,7 @@ export const ALL_RULES: readonly Rule[] = [
   dateImpossible,
   dateNameForm,
   ocrNoise,
+  nameVaries,
   termVaries,
   houseStyle,
   leaderTitleOrder,
