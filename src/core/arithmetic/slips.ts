@@ -61,7 +61,36 @@ export function slipOf(
 
 /** The slip by which one number as written is another, or null; both in one magnitude and unit. */
 export const slipBetween = (told: Decimal, meant: Decimal): Slip | null =>
-  slipOf(told, (value) => compare(value, meant) === 0);
+  mayBeSlip(told, meant) ? slipOf(told, (value) => compare(value, meant) === 0) : null;
+
+/** Whether the digits of two numbers are near enough to try the slips: most pairs are not, and are told apart at a glance. */
+function mayBeSlip(told: Decimal, meant: Decimal): boolean {
+  const scale = Math.max(told.scale, meant.scale, 0);
+  const [a, b] = [digitsAt(told, scale), digitsAt(meant, scale)];
+  const longer = Math.abs(a.length - b.length);
+  if (longer === MAGNITUDE_DIGITS) return true;
+  if (longer === 1) return nested(a, b);
+  if (longer === 0 && differences(a, b) <= 2) return true;
+  const [x, y] = [String(told.digits), String(meant.digits)];
+  return Math.abs(x.length - y.length) === 1 && nested(x, y);
+}
+
+const MAGNITUDE_DIGITS = 4;
+const digitsAt = ({ digits, scale }: Decimal, wanted: number): string => String(digits) + '0'.repeat(wanted - scale);
+
+/** Whether the shorter is the longer without one character. */
+function nested(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  return short.slice(start) === long.slice(start + 1);
+}
+
+function differences(a: string, b: string): number {
+  let found = 0;
+  for (let i = 0; i < a.length && found <= 2; i++) if (a[i] !== b[i]) found++;
+  return found;
+}
 
 export const ALL_SLIPS: readonly SlipKind[] = ['swap', 'digit', 'lost', 'doubled', 'apart', 'point', 'magnitude'];
 
