@@ -60,8 +60,26 @@ export function slipOf(
 }
 
 /** The slip by which one number as written is another, or null; both in one magnitude and unit. */
-export const slipBetween = (told: Decimal, meant: Decimal): Slip | null =>
-  mayBeSlip(told, meant) ? slipOf(told, (value) => compare(value, meant) === 0) : null;
+export function slipBetween(told: Decimal, meant: Decimal): Slip | null {
+  if (told.digits <= 0n || meant.digits <= 0n) return null;
+  const [a, b] = [textOf(told), textOf(meant)];
+  if (told.scale === meant.scale && a.length === b.length) return inPlace(told, meant, a, b);
+  return mayBeSlip(told, meant) ? slipOf(told, (value) => compare(value, meant) === 0) : null;
+}
+
+/** Of two numbers with as many digits and decimals: what `slipOf` would find among all ways to swap two digits or mistype one. */
+function inPlace(told: Decimal, meant: Decimal, a: string, b: string): Slip | null {
+  const digits = significantDigits(told);
+  if (digits > MOST_DIGITS) return null;
+  const places: number[] = [];
+  for (let i = 0; i < a.length && places.length <= 2; i++) if (a[i] !== b[i]) places.push(i);
+  const [first, second] = places as [number, number | undefined];
+  if (places.length === 0 || places.length > 2) return null;
+  if (second === undefined) return { kind: 'digit', weight: slipWeight('digit', digits), meant };
+  if (a[first] !== b[second] || a[second] !== b[first] || b[0] === '0') return null;
+  const kind = second - first === 1 ? 'swap' : 'apart';
+  return { kind, weight: slipWeight(kind, digits), meant };
+}
 
 /** Whether the digits of two numbers are near enough to try the slips: most pairs are not, and are told apart at a glance. */
 function mayBeSlip(told: Decimal, meant: Decimal): boolean {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decimal, decimalText } from '../../../src/core/arithmetic/decimal';
+import { compare, decimal, decimalText } from '../../../src/core/arithmetic/decimal';
 import { slipBetween, slipOf } from '../../../src/core/arithmetic/slips';
 
 describe('slips', () => {
@@ -43,5 +43,18 @@ describe('slips', () => {
     assert.equal(slipBetween(decimal(-32.8, 1), decimal(38.2, 1)), null);
     const long = { digits: BigInt('1'.repeat(400)), scale: 0 };
     assert.equal(slipBetween(long, { ...long, digits: long.digits + 1n }), null);
+  });
+
+  it('finds between two numbers what it finds among all ways to mistype one', () => {
+    let told = 7;
+    for (let i = 0; i < 400; i++) {
+      told = (told * 7919 + 13) % 9973;
+      const [a, b] = [told + 1, ((told * 31) % 9973) + 1];
+      for (const meant of [a + 1, a + 90, b, Number([...String(a)].reverse().join('')) || 1]) {
+        const [x, y] = [decimal(a), decimal(meant)];
+        const all = slipOf(x, (value) => compare(value, y) === 0);
+        assert.equal(slipBetween(x, y)?.kind ?? null, all?.kind ?? null, `${a} ${meant}`);
+      }
+    }
   });
 });
