@@ -166,7 +166,7 @@ describe('completion', () => {
     await page.type('/ptyx');
     await page.waitFor(`${SUGGESTED}:has-text("平台运行")`);
     await page.press('Tab');
-    for (const value of ['农产品追溯平台', '12月底', '示范基地', '17', '冷链库', '33', '51']) {
+    for (const value of ['农产品追溯平台', '12月底', '示范基地', '137', '冷链库', '325', '426']) {
       await page.type(value);
       await page.press('Tab');
     }
@@ -175,12 +175,12 @@ describe('completion', () => {
     await eventually(() =>
       assert.deepEqual(
         wrong().map(({ message }) => message),
-        [inLanguage('17+33=50，文中为51个。', '17+33=50, the text has 51个.')],
+        [inLanguage('137+325=462，文中为426个。', '137+325=462, the text has 426个.')],
       ),
     );
-    await applied(editor.document, wrong()[0]!.range, '50');
+    await applied(editor.document, wrong()[0]!.range, '462');
     await eventually(() => assert.deepEqual(wrong(), []));
-    assert.match(plain(editor.document), /合计50个。$/);
+    assert.match(plain(editor.document), /合计462个。$/);
   });
 });
 
