@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { LintConfig } from '../../core/lint/lint';
 import { ALL_RULES, ruleById } from '../../core/lint/registry';
 import { SEVERITIES } from '../../core/lint/rule';
@@ -55,19 +56,4 @@ function nearest(id: string): string | null {
   );
   const best = byDistance[0];
   return best !== undefined && best.distance <= best.id.length / 2 ? best.id : null;
-}
-
-/** How many letters must be put in, taken out or changed to make one word of the other (Levenshtein). */
-function distance(a: string, b: string): number {
-  if (a.length > b.length * 2) return a.length;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
 }
