@@ -191,21 +191,3 @@ function withoutZerosBut(value: Decimal, { term }: Filled): Decimal {
   const least = Math.max(0, term.told.scale);
   return short.scale >= least ? short : { digits: short.digits * 10n ** BigInt(least - short.scale), scale: least };
 }
-
-/** total ÷ count = mean. */
-export function mean(total: Filled, count: Filled, told: Filled): Instance | null {
-  if (!isPositive(count.term.amount)) return null;
-  return {
-    filled: [total, count, told],
-    told: 2,
-    form: 'ratio',
-    holds: ([all, many, each]) => overlap(productOf(many as Measured, each as Measured), all as Measured),
-    expected: dividedBy(
-      dividedBy(total.term.amount.value, count.term.amount.value, 6),
-      told.term.factor,
-      Math.max(0, told.term.told.scale),
-    ),
-    left: `${written(total)}÷${written(count)}`,
-    baseTaken: false,
-  };
-}

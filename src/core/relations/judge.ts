@@ -19,9 +19,8 @@ export interface Option {
 
 /** One claim in this many is wrong, as a base-10 logarithm: a guess, for drafts have more faults than what was published. */
 const PRIOR = -2.3;
-/** Told as error, as warning, from so much evidence on. */
+/** Told as error from so much evidence on. */
 export const ERROR_FROM = 1.5;
-export const WARNING_FROM = 1;
 /** How well the ground is known: minus the logarithm of the share of clean claims that fit nowhere. */
 const GROUND_WEIGHT: Readonly<Record<'ratio' | 'growth' | 'sum', Readonly<Record<Ground, number>>>> = {
   ratio: { stated: 1.2, placed: 1, near: 1, named: 0.3, inferred: 0.1 },
@@ -39,7 +38,7 @@ const KINDS_OF_SWAP: readonly SlipKind[] = ['swap'];
 /** One digit off counts from so many digits on. */
 const DIGITS_FROM = 3;
 
-export const strength = (ground: Ground): number => ['stated', 'placed', 'near', 'named', 'inferred'].indexOf(ground);
+const strength = (ground: Ground): number => ['stated', 'placed', 'near', 'named', 'inferred'].indexOf(ground);
 
 /** The chance that unrelated numbers fit: the width of what would be accepted against the whole range of rates. */
 function chance({ filled, told }: Instance): number {

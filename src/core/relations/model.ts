@@ -17,8 +17,6 @@ export interface FigureRef {
   readonly index: number;
 }
 
-export const figureOf = ({ passage, index }: FigureRef): Figure => passage.figures[index] as Figure;
-
 /** What a claim says as arithmetic: every kind of claim is one of four equations. */
 export type Equation = 'sum' | 'ratio' | 'growth' | 'same';
 
@@ -41,15 +39,6 @@ export type Kind =
 /** How a candidate comes to a slot: by the claim's own words or its exact name, by its place in the sentence, from earlier in the paragraph, by its name elsewhere, or by its unit alone. */
 export type Ground = 'stated' | 'placed' | 'near' | 'named' | 'inferred';
 
-export type Role = 'part' | 'whole' | 'value' | 'base' | 'delta' | 'told' | 'count';
-
-export interface Candidate {
-  readonly figure: FigureRef;
-  readonly ground: Ground;
-  /** The words or the place that it rests on, for the reader: 同句中的总数, “占…170个”. */
-  readonly why: string;
-}
-
 /** What the text says with a number: that figures stand in a relation. */
 export interface Claim {
   readonly equation: Equation;
@@ -58,7 +47,6 @@ export interface Claim {
   readonly row: string;
   /** The figure that it is said of: the last one that it stands behind. */
   readonly subject: FigureRef;
-  readonly slots: Readonly<Partial<Record<Role, readonly Candidate[]>>>;
   /** The comparison that states the number; null where a figure does (told). */
   readonly comparison: Comparison | null;
   /** The claim's words with its number, relative to the passage of the subject. */
@@ -96,9 +84,4 @@ export interface Fault {
   /** Where it was made: null for the claim's own number. */
   readonly figure: FigureRef | null;
   readonly meant: Decimal | null;
-}
-
-export interface Judged {
-  readonly claim: Claim;
-  readonly verdict: Verdict;
 }

@@ -5,7 +5,7 @@ import type { Bound, Pattern } from '../pattern';
 import type { Scene } from '../terms';
 
 /** A claim as a row read it, with all its readings. */
-export interface ReadClaim extends Omit<Claim, 'slots'> {
+export interface ReadClaim extends Claim {
   readonly options: readonly Option[];
 }
 
