@@ -11,7 +11,7 @@ export interface FiveYearPlan {
 }
 
 /** Every five-year plan that a report may speak of, in order. */
-export const FIVE_YEAR_PLANS: readonly FiveYearPlan[] = ORDINALS.map((ordinal, i) => ({
+const FIVE_YEAR_PLANS: readonly FiveYearPlan[] = ORDINALS.map((ordinal, i) => ({
   // the ninth is 九五, the tenth 十五, the eleventh 十一五
   name: `${ordinal}五`,
   first: FIRST_YEAR + i * YEARS,
@@ -22,9 +22,22 @@ export const FIVE_YEAR_PLANS: readonly FiveYearPlan[] = ORDINALS.map((ordinal, i
 export const fiveYearPlan = (name: string): FiveYearPlan | undefined =>
   FIVE_YEAR_PLANS.find((plan) => plan.name === name);
 
-/** The plan that the year belongs to; undefined outside of all. */
-export const planOfYear = (year: number): FiveYearPlan | undefined =>
-  FIVE_YEAR_PLANS.find(({ first, last }) => first <= year && year <= last);
+/** A year as one of the five of its plan: which it is, from 1, and what it is usually called. */
+export interface YearOfPlan {
+  readonly plan: FiveYearPlan;
+  readonly nth: number;
+  readonly words: string;
+}
+
+const NTH = ['一', '二', '三', '四', '五'];
+
+/** The year's place in the plan that it belongs to; undefined outside of all plans. */
+export function yearOfPlan(year: number): YearOfPlan | undefined {
+  const plan = FIVE_YEAR_PLANS.find(({ first, last }) => first <= year && year <= last);
+  if (plan === undefined) return undefined;
+  const nth = year - plan.first + 1;
+  return { plan, nth, words: nth === 1 ? '开局之年' : nth === YEARS ? '收官之年' : `第${NTH[nth - 1]}年` };
+}
 
 /** What a year of a plan is called, with its place among the five years: 开局之年 is the first, 收官之年 the last. */
 export const PLAN_YEARS: Readonly<Record<string, number>> = {

@@ -7,7 +7,7 @@ import { roleWithin } from './context';
 import type { PlacedParagraph } from './context';
 import { gathered } from './gathered';
 import type { Report } from './report';
-import { cohortsOf, yearsOf } from './years';
+import { cohortsOf, yearMentionsOf } from './years';
 import type { Cohort, YearMention } from './years';
 
 /** A year that does not fit the report's: where it stands (absolute), what is written and what is meant. */
@@ -27,7 +27,7 @@ const AIM_OF_YEAR = /^[^,;。\d]{0,14}(?:总体|工作|指导|基本)(?:思路|�
 
 /** The paragraphs that name a year for the work of that year. */
 const yearsIn = gathered(({ reading }): readonly YearMention[] | null => {
-  const found = yearsOf(reading);
+  const found = yearMentionsOf(reading);
   return found.length === 0 ? null : found;
 });
 

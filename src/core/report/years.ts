@@ -48,7 +48,7 @@ const NAME_WINDOW = 40;
 const NONE: readonly YearMention[] = [];
 
 /** The years that a paragraph names (2025年), in order, each with what it is there for. */
-export const yearsOf = remembered(({ folded }: { readonly folded: string }): readonly YearMention[] => {
+export const yearMentionsOf = remembered(({ folded }: { readonly folded: string }): readonly YearMention[] => {
   const words = timeWordsOf({ folded }).filter(({ sense }) => sense === 'year');
   return words.length === 0 ? NONE : words.map(({ start, end, year }) => mention(folded, start, end, year));
 });

@@ -1,5 +1,5 @@
 import { CAMPAIGNS, FIRST_TIMES, NOT_ONE_OFF, ONE_OFF_VERBS } from '../../lexicon/oneOffs';
-import { planOfYear } from '../../lexicon/fiveYearPlans';
+import { yearOfPlan } from '../../lexicon/fiveYearPlans';
 import { planYearsOf } from '../../report/planYears';
 import type { Span } from '../../text/span';
 import { toVerify } from './fillIn';
@@ -33,8 +33,6 @@ const CLAUSE_MARK = /[,;:。!?]/;
 const PLACE_OF_MARK = /[,;。!?]/;
 /** A number in the clause, which then counts (投产茶园15.6万亩), or a year long past; those in titles aside. */
 const COUNTED = /^[^《“]*\d[\d.]*(?!月)[\u4e00-\u9fff]/;
-const FIFTH = 5;
-const NTH = ['一', '二', '三', '四', '五'];
 
 /** @param folded the half-width view of `text` @param isPlan whether the offset stands in what is planned. */
 export function readVerified(
@@ -61,12 +59,11 @@ function planYears(text: string, folded: string, { results, plan }: Years): Veri
   return planYearsOf({ folded }).flatMap((claim): Verified[] => {
     const year = claim.year === 'this' ? results : claim.year === 'next' ? plan : claim.year;
     if (year === null || year !== claim.plan.first + claim.nth - 1 || (year !== results && year !== plan)) return [];
-    const own = planOfYear(year + 1);
-    if (own === undefined) return [];
-    const nth = year + 1 - own.first + 1;
-    const words = nth === 1 ? '开局之年' : nth === FIFTH ? '收官之年' : `第${NTH[nth - 1]}年`;
+    const next = yearOfPlan(year + 1);
+    if (next === undefined) return [];
+    const { plan: own, words } = next;
     return [
-      ...(own.name === claim.plan.name ? [] : [{ span: claim.planSpan, newText: own.name, certain: true }]),
+      ...(own === claim.plan ? [] : [{ span: claim.planSpan, newText: own.name, certain: true }]),
       ...(text.slice(claim.span.start, claim.span.end) === words
         ? []
         : [{ span: claim.span, newText: words, certain: true }]),

@@ -1,3 +1,5 @@
+import { fiveYearPlan } from '../../lexicon/fiveYearPlans';
+import type { FiveYearPlan } from '../../lexicon/fiveYearPlans';
 import { PERIOD_CLOSERS, PERIOD_OPENERS } from '../../lexicon/periods';
 import type { Period } from '../model';
 
@@ -83,8 +85,8 @@ export function resolvePeriod(text: string, year: number | null): Period {
   const plain = text.replace(/\s/g, '');
   const between = /(\d{4})年?[-—~至到]+(\d{4})年/.exec(plain);
   if (between) return { text, start: `${between[1]}-01`, end: `${between[2]}-12` };
-  const plan = /十([一二三四五六七])五/.exec(plain);
-  if (plan) return fiveYears(text, 2001 + 5 * '一二三四五六七'.indexOf(plan[1] as string) + 5);
+  const plan = fiveYearPlan(/十[一二三四五六七]五/.exec(plain)?.[0] ?? '');
+  if (plan !== undefined) return fiveYears(text, plan);
   const named = /(\d{4})年?/.exec(plain);
   const y = named
     ? Number(named[1])
@@ -118,8 +120,8 @@ export function resolvePeriod(text: string, year: number | null): Period {
 }
 
 /** The years of a five-year plan (十四五: 2021–2025), or the end of it that the words name. */
-function fiveYears(text: string, first: number): Period {
-  const end = `${first + 4}-12`;
+function fiveYears(text: string, { first, last }: FiveYearPlan): Period {
+  const end = `${last}-12`;
   if (/末/.test(text)) return { text, start: null, end };
   return { text, start: `${first}-01`, end: /初/.test(text) ? `${first}-01` : /以来/.test(text) ? null : end };
 }

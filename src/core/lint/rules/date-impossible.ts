@@ -1,7 +1,7 @@
 import { readImpossibleDates } from '../../numerals/dates';
 import { roleWithin } from '../../report/context';
 import type { PlacedParagraph } from '../../report/context';
-import { yearsOf } from '../../report/years';
+import { yearMentionsOf } from '../../report/years';
 import { defineRule } from '../rule';
 import type { Surroundings } from '../rule';
 
@@ -81,5 +81,5 @@ export default defineRule({
 function yearAround({ reading, context }: PlacedParagraph, at: number, { kind, year }: Surroundings): number | null {
   if (year === null || kind === 'unknown' || kind === 'government') return null;
   const meant = kind !== 'plan' && kind !== 'half-year' && roleWithin(context, at) === 'plan' ? year + 1 : year;
-  return yearsOf(reading).every((named) => named.year === meant || named.use === 'other') ? meant : null;
+  return yearMentionsOf(reading).every((named) => named.year === meant || named.use === 'other') ? meant : null;
 }

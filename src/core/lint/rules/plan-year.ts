@@ -1,8 +1,8 @@
-import { planOfYear } from '../../lexicon/fiveYearPlans';
+import { yearOfPlan } from '../../lexicon/fiveYearPlans';
 import { planYearsOf } from '../../report/planYears';
 import type { PlanYear } from '../../report/planYears';
 import { defineRule } from '../rule';
-import type { Finding, Fix } from '../rule';
+import type { Finding } from '../rule';
 
 /** A year called the first or the last of a five-year plan that it is not (规划年份不符). */
 export default defineRule({
@@ -43,32 +43,30 @@ export default defineRule({
     }),
 });
 
-const NTH = ['一', '二', '三', '四', '五'];
-const LAST = 5;
-
 function finding(claim: PlanYear, year: number, text: string): Finding {
   const { plan, nth, span, planSpan } = claim;
   const words = text.slice(span.start, span.end);
-  const own = planOfYear(year);
-  const place = own === undefined ? null : year - own.first + 1;
-  const fixes: Fix[] = [];
-  if (own !== undefined && place !== null) {
-    const right =
-      place === 1 && nth !== 1 ? '开局之年' : place === LAST && nth !== LAST ? '收官之年' : `第${NTH[place - 1]}年`;
-    fixes.push({
-      title: { zh: `改为“${own.name}”${right}`, en: `Change to ${own.name} ${right}` },
-      edits: [
-        ...(own.name === plan.name ? [] : [{ span: planSpan, newText: own.name }]),
-        ...(place === nth ? [] : [{ span, newText: right }]),
-      ],
-    });
-  }
+  const right = yearOfPlan(year);
   return {
     span: { start: claim.yearSpan?.start ?? span.start, end: span.end },
     message: {
-      zh: `“${plan.name}”是${plan.first}—${plan.last}年，${year}年不是它的${words}${own === undefined || place === null ? '' : `，是“${own.name}”的第${NTH[place - 1]}年`}。`,
+      zh: `“${plan.name}”是${plan.first}—${plan.last}年，${year}年不是它的${words}${right === undefined ? '' : `，是“${right.plan.name}”的${right.words}`}。`,
       en: `The plan “${plan.name}” runs from ${plan.first} to ${plan.last}: ${year} is not its ${words}.`,
     },
-    fixes,
+    fixes:
+      right === undefined
+        ? []
+        : [
+            {
+              title: {
+                zh: `改为“${right.plan.name}”${right.words}`,
+                en: `Change to ${right.plan.name} ${right.words}`,
+              },
+              edits: [
+                ...(right.plan === plan ? [] : [{ span: planSpan, newText: right.plan.name }]),
+                ...(right.nth === nth ? [] : [{ span, newText: right.words }]),
+              ],
+            },
+          ],
   };
 }
