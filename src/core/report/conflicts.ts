@@ -34,6 +34,9 @@ const LEAST = 2.5;
 const LEAST_ELSEWHERE = 3.5;
 const OF_MANY: ReadonlySet<ReportKind> = new Set<ReportKind>(['unknown', 'government', 'press']);
 
+/** What stands one slip from so many others is one of a series that is counted through: a slip of the pen has one right form. */
+const MOST_NEAR = 24;
+
 const mentionsOf = gatheredBy(() => new Mentions());
 
 /** The same number for as long as edits change nothing of what may be told twice. */
@@ -55,7 +58,9 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
   for (const [mention, here] of place) {
     let best: Conflict | null = null;
     let at = 0; // of equally likely places the first counts, in whatever order they came to be known
-    for (const other of gatherer.index.near(mention)) {
+    const near = gatherer.index.near(mention);
+    if (near.size > MOST_NEAR) continue;
+    for (const other of near) {
       const there = place.get(other);
       if (there === undefined || there.span.start > here.span.start) continue;
       const conflict = conflictOf(there, here, gatherer.index);
