@@ -19,7 +19,10 @@ const literal = (character: string): string => {
   return character === ' ' || widen(character) !== character ? `[${bothWidths(character)}]` : escape(character);
 };
 
-/** A pattern for any of the words, longest first, in half- and full-width forms; common beginnings are written once. */
+const anyOf = (characters: readonly string[]): string =>
+  characters.length === 1 ? literal(characters[0] as string) : `[${characters.map(bothWidths).join('')}]`;
+
+/** A pattern for any of the words, longest first, in half- and full-width forms; common beginnings, and ends alike, are written once. */
 export function oneOf(words: Iterable<string>): string {
   return branch([...new Set([...words].map(fold))].sort());
 }
@@ -32,11 +35,14 @@ function branch(words: readonly string[]): string {
   const leaves = [...byFirst]
     .filter(([first, rests]) => first !== WORD_END && rests.every((rest) => rest === ''))
     .map(([first]) => first);
-  const longer = [...byFirst]
-    .filter(([first]) => first !== WORD_END && !leaves.includes(first))
-    .map(([first, rests]) => literal(first) + branch(rests));
-  if (leaves.length > 0)
-    longer.push(leaves.length === 1 ? literal(leaves[0] as string) : `[${leaves.map(bothWidths).join('')}]`);
+  const firstsByTail = new Map<string, string[]>();
+  for (const [first, rests] of byFirst) {
+    if (first === WORD_END || leaves.includes(first)) continue;
+    const tail = branch(rests);
+    firstsByTail.set(tail, [...(firstsByTail.get(tail) ?? []), first]);
+  }
+  const longer = [...firstsByTail].map(([tail, firsts]) => anyOf(firsts) + tail);
+  if (leaves.length > 0) longer.push(anyOf(leaves));
   const choices = byFirst.has(WORD_END) ? [...longer, literal(WORD_END)] : longer; // the end is tried last: m² before m
   if (choices.length === 0) return '';
   const optional = words.includes('') ? '?' : '';
