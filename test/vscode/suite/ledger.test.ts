@@ -7,7 +7,7 @@ import { atRest, closeEditors, eventually, extension, inLanguage, showReport, wr
 import type { LedgerNode } from '../../../src/vscode/views/ledger/ledgerTree';
 
 const TEXT =
-  '某县2025年工作总结\n一、工作进展\n（一）抓项目\n全年完成水利投资9000万元，同比增长8%。完成交通投资1.2亿元，增长5%。\n（二）抓企业\n高新技术企业1347家。苗木500株。\n二、2026年工作打算\n高新技术企业达到1500家。\n';
+  '某县2025年工作总结\n一、工作进展\n（一）抓项目\n全年完成水利投资9000万元，同比增长8%。\n完成交通投资1.2亿元，增长5%。\n（二）抓企业\n高新技术企业1347家。苗木500株。\n二、2026年工作打算\n高新技术企业达到1500家。\n';
 
 const table = webview();
 const grid = '[role=grid]';
