@@ -7,7 +7,7 @@ import { SentRows } from './ledgerChanges';
 import type { LedgerRows } from './ledgerRows';
 import { readToHost } from './table/messages';
 import type { ToHost, ToPage } from './table/messages';
-import { ledgerPage, nonce } from './ledgerTableHtml';
+import { nonce, webviewPage } from '../../platform/webviewPage';
 import { ledgerTexts } from './ledgerTexts';
 
 /** What a panel needs of those around it. */
@@ -59,7 +59,7 @@ export class LedgerTablePanel implements Disposable {
         onDispose();
       }),
     ];
-    panel.webview.html = ledgerPage(panel.webview, extensionUri);
+    panel.webview.html = webviewPage(panel.webview, extensionUri, 'ledgerTable');
   }
 
   reveal(): void {

@@ -7,7 +7,7 @@ import { fileNameOf } from '../../platform/fileName';
 import type { Services } from '../../services';
 import { readToHost } from './page/messages';
 import type { ToPage } from './page/messages';
-import { previewHtml } from './previewHtml';
+import { webviewPage } from '../../platform/webviewPage';
 
 export const PREVIEW = 'zongjie.preview';
 
@@ -60,7 +60,7 @@ export class Preview implements Disposable {
         onDispose();
       }),
     ];
-    panel.webview.html = previewHtml(panel.webview, extensionUri);
+    panel.webview.html = webviewPage(panel.webview, extensionUri, 'preview');
   }
 
   /** The pages shown last; null before the first. */
