@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, extensions, workspace } from 'vscode';
+import { commands, extensions, window, workspace } from 'vscode';
 import { closeEditors, eventually } from './support';
 
 const ID = 'zongjie.zongjie';
@@ -7,7 +7,8 @@ const ID = 'zongjie.zongjie';
 describe('activation', () => {
   after(closeEditors);
 
-  it('comes after VS Code has started, for any text may be a report', async () => {
+  it('comes with a plain text, for any may be a report', async () => {
+    await window.showTextDocument(await workspace.openTextDocument({ content: '会议记录', language: 'plaintext' }));
     await eventually(() => assert.equal(extensions.getExtension(ID)?.isActive, true));
   });
 

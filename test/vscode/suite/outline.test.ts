@@ -39,7 +39,7 @@ describe('the view 总结大纲', () => {
       [
         inLanguage('年度总结|某县 · 2025年', 'Annual report|某县 · 2025年'),
         inLanguage('完整性|进展✓ 举措— 问题✗ 计划✓', 'Completeness|Progress✓ Measures— Problems✗ Plan✓'),
-        `  ${MISSING}|${inLanguage('点 + 补上', 'insert it with +')}`,
+        `  ${MISSING}|${inLanguage('点一下补上', 'click to insert it')}`,
         inLanguage('  进展|▇ N%', '  Progress|▇ N%'),
         inLanguage('  计划|▇ N%', '  Plan|▇ N%'),
         inLanguage('  其他|▇ N%', '  Other|▇ N%'),
@@ -238,13 +238,11 @@ describe('the view 总结大纲', () => {
 
   itOnPage('inserts a missing part from the keyboard', async () => {
     const editor = await showInView(TEXT);
-    await page.click(`.pane-body .monaco-list-row:has-text("${MISSING}")`);
-    await page.waitFor(`.pane-body .monaco-list:focus-within .monaco-list-row.focused:has-text("${MISSING}")`);
-    await page.press('Shift+F10');
-    await page.waitFor(
-      `.monaco-menu .action-label:has-text("${inLanguage('补上缺少的部分', 'Insert a Missing Part')}")`,
-    );
+    await commands.executeCommand('zongjie.outline.focus');
+    await page.press('Home');
     await page.press('ArrowDown');
+    await page.press('ArrowDown');
+    await page.waitFor(`.pane-body .monaco-list:focus-within .monaco-list-row.focused:has-text("${MISSING}")`);
     await page.press('Enter');
     await eventually(() => assert.match(plain(editor.document), /二、存在的问题\n【待补/));
   });
