@@ -51,7 +51,7 @@ export function insertion(report: Report, role: Exclude<Role, 'other'>): Inserti
   const at = next === undefined ? report.length : headOf(report, next);
   const opening = at > 0 && !/[\n\r]$/.test(report.slice({ start: at - 1, end: at })) ? lineBreak : '';
   const gap = shape.isSpaced ? lineBreak : '';
-  const isApart = at === 0 || /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)$/.test(report.slice({ start: 0, end: at }));
+  const isApart = at === 0 || /^[^\S\r\n]*(?:\r\n|\r|\n)$/.test(lineBefore(report, at));
   const skeleton = [
     opening,
     isApart ? '' : gap,
@@ -103,6 +103,12 @@ function headOf(report: Report, { span, headingSpan }: Section): number {
   return /^[^\S\r\n]*(?:#+[^\S\r\n]*)?$/.test(report.slice({ start: line, end: headingSpan.start }))
     ? line
     : span.start;
+}
+
+/** The line that ends right before an offset, its break included; "" at the text's start. */
+function lineBefore(report: Report, at: number): string {
+  const { line, character } = report.positionAt(at);
+  return report.slice({ start: report.offsetAt({ line: character > 0 ? line : line - 1, character: 0 }), end: at });
 }
 
 /** Moves the numbers of the sections from `next` on up by one. */

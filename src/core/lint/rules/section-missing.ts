@@ -1,5 +1,7 @@
+import type { Section } from '../../outline/model';
 import { missingRoles } from '../../report/completeness';
 import { insertion } from '../../report/insertion';
+import type { Report } from '../../report/report';
 import { defineRule } from '../rule';
 
 const NAMES = { problems: { zh: '问题', en: 'problems' }, plan: { zh: '计划', en: 'plans' } } as const;
@@ -10,7 +12,8 @@ export default defineRule({
   category: 'missing-section',
   severity: 'info',
   scope: 'report',
-  reads: 'outline',
+  // what is put in is set as the report is: its line breaks, blank lines and indents
+  reads: (report) => unwritten(report).flatMap((role) => insertion(report, role).edits.map(({ newText }) => newText)),
   title: { zh: '缺少应有的部分', en: 'A required part is missing' },
   why: '工作总结应当既讲进展，也讲存在的问题和下一步打算；只报成绩的稿子通常会被退回补写。',
   exceptions: '职能目标、工作要点、新闻发布实录没有这些部分，不报；没有单列标题、用一段话讲问题或打算的，算有。',
@@ -30,11 +33,9 @@ export default defineRule({
     ],
   },
   check: (report) => {
-    const missing = missingRoles(report).filter(
-      (role): role is keyof typeof NAMES => role === 'problems' || role === 'plan',
-    );
-    if (missing.length === 0 || report.sections.length === 0) return [];
-    const title = report.titleSpan ?? report.sections[0]!.headingSpan;
+    const missing = unwritten(report);
+    if (missing.length === 0) return [];
+    const title = report.titleSpan ?? (report.sections[0] as Section).headingSpan;
     return missing.map((role) => {
       const name = NAMES[role];
       const insert = insertion(report, role);
@@ -46,3 +47,9 @@ export default defineRule({
     });
   },
 });
+
+/** The parts that a summary with sections should have and has not. */
+const unwritten = (report: Report): readonly (keyof typeof NAMES)[] =>
+  report.sections.length === 0
+    ? []
+    : missingRoles(report).filter((role): role is keyof typeof NAMES => role === 'problems' || role === 'plan');
