@@ -20,13 +20,17 @@ const runAll = (one: Case, isViewed: boolean): void => {
   if (isViewed) runViews(one);
 };
 
-/** Runs cases until the minutes are over, or all those asked for are done, or one fails. @returns the exit code */
+/**
+ * Runs cases until the minutes are over, or all those asked for are done, or one fails; with `--all` it goes on and shows the first
+ * failure of each kind. @returns the exit code
+ */
 export function main(args: readonly string[], root: string, beat: Heartbeat): number {
   const { values } = parseArgs({
     args: [...args],
     options: {
       minutes: { type: 'string', default: '10' },
       cases: { type: 'string', default: 'Infinity' },
+      all: { type: 'boolean', default: false },
       seed: { type: 'string', default: String(Date.now() % SEEDS) },
     },
   });
@@ -37,6 +41,7 @@ export function main(args: readonly string[], root: string, beat: Heartbeat): nu
   let executions = 0;
   let characters = 0;
   let n = 0;
+  const failures = new Set<string>();
   const tell = (): void => {
     const seconds = (performance.now() - began) / 1000;
     console.log(`${n} cases, ${executions} executions, ${characters} characters, ${seconds.toFixed(0)} s`);
@@ -56,14 +61,16 @@ export function main(args: readonly string[], root: string, beat: Heartbeat): nu
     try {
       runAll(one, isViewed);
     } catch (error) {
-      showFailure(seed, one, isViewed, error);
-      return 1;
+      const kind = kindOf(error);
+      if (!failures.has(kind)) showFailure(seed, one, isViewed, error);
+      failures.add(kind);
+      if (!values.all) return 1;
     }
     executions += executionsOf(one) + (isViewed ? VIEW_EXECUTIONS : 0);
     characters += one.text.length;
   }
   tell();
-  return 0;
+  return failures.size === 0 ? 0 : 1;
 }
 
 function showFailure(seed: number, one: Case, isViewed: boolean, error: unknown): void {

@@ -1,3 +1,4 @@
+import { numberText } from '../arithmetic/decimal';
 import type { IndicatorSource } from '../figures/reader';
 import type { Comparison, Figure } from '../figures/model';
 import { periodSource } from '../figures/stages/timing';
@@ -95,8 +96,8 @@ function valueReason({ report, figure: { quantity }, span }: Place): Reason {
     read: report.slice(span),
     span,
     because: {
-      zh: `数是 ${quantity.value}，单位“${quantity.writtenUnit}”，合 ${value} ${unit}${about}`,
-      en: `the number ${quantity.value} in “${quantity.writtenUnit}” is ${value} ${unit}${about}`,
+      zh: `数是 ${numberText(quantity.value)}，单位“${quantity.writtenUnit}”，合 ${value} ${unit}${about}`,
+      en: `the number ${numberText(quantity.value)} in “${quantity.writtenUnit}” is ${value} ${unit}${about}`,
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Comparison, Figure } from '../../figures/model';
 import { changesOf } from '../../ledger/changes';
-import { compare, decimal, decimalText, dividedBy, minus, times } from '../../arithmetic/decimal';
+import { compare, decimal, decimalText, dividedBy, minus, times, numberText } from '../../arithmetic/decimal';
 import { amountOf, isComparable } from '../../arithmetic/measured';
 import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
@@ -66,7 +66,7 @@ function check(paragraph: PlacedParagraph, figure: Figure, comparison: Compariso
       {
         span: at,
         message: {
-          zh: `“${folded.slice(at.start, at.end)}”负负得正：下降${value}%，还是增长${value}%？`,
+          zh: `“${folded.slice(at.start, at.end)}”负负得正：下降${numberText(value)}%，还是增长${numberText(value)}%？`,
           en: 'A fall by a negative number is a rise.',
         },
         fixes: [fix],

@@ -1,6 +1,6 @@
 import { changesOf } from '../../ledger/changes';
 import type { Claim, ToldChange } from '../../ledger/changes';
-import { compare, decimal, decimalText, dividedBy, times } from '../../arithmetic/decimal';
+import { compare, decimal, decimalText, dividedBy, times, numberText } from '../../arithmetic/decimal';
 import { amountOf, isComparable } from '../../arithmetic/measured';
 import type { PlacedParagraph } from '../../report/context';
 import { sources, written } from '../arithmetic';
@@ -62,8 +62,8 @@ function check(paragraph: PlacedParagraph, { from, to }: ToldChange, { compariso
     {
       span,
       message: {
-        zh: `${written(paragraph, to)}÷${written(paragraph, from)}≈${decimalText(ratio)}倍，${text}应是${2 ** comparison.value}倍。`,
-        en: `The end is ${decimalText(ratio)} times the start; “${text}” means ${2 ** comparison.value} times.`,
+        zh: `${written(paragraph, to)}÷${written(paragraph, from)}≈${decimalText(ratio)}倍，${text}应是${numberText(2 ** comparison.value)}倍。`,
+        en: `The end is ${decimalText(ratio)} times the start; “${text}” means ${numberText(2 ** comparison.value)} times.`,
       },
       ...(right < 0
         ? {}

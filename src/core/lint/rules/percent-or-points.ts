@@ -1,3 +1,4 @@
+import { numberText } from '../../arithmetic/decimal';
 import type { Comparison, Figure } from '../../figures/model';
 import { changesOf } from '../../ledger/changes';
 import type { ToldChange } from '../../ledger/changes';
@@ -142,8 +143,8 @@ function finding(text: string, { span, value, high, direction }: Comparison): re
     {
       span: at,
       message: {
-        zh: `率和占比的升降应当说“${verb}${value}个百分点”。`,
-        en: `A change of a rate or share is told in percentage points: ${value}.`,
+        zh: `率和占比的升降应当说“${verb}${numberText(value)}个百分点”。`,
+        en: `A change of a rate or share is told in percentage points: ${numberText(value)}.`,
       },
       fixes: [
         { title: { zh: `改为“${points}”`, en: `Change to “${points}”` }, edits: [{ span: at, newText: points }] },

@@ -1,3 +1,4 @@
+import { numberText } from '../../arithmetic/decimal';
 import type { Figure } from '../../figures/model';
 import { RATES_OF_A_WHOLE } from '../../lexicon/rates';
 import { isPercent } from '../../arithmetic/percent';
@@ -71,7 +72,7 @@ function check(figure: Figure): readonly Finding[] {
 const finding = (start: number, end: number, indicator: string, value: number): Finding => ({
   span: { start, end },
   message: {
-    zh: `“${indicator}”不会超过100%，文中为${value}%。`,
-    en: `“${indicator}” cannot exceed 100%; the text says ${value}%.`,
+    zh: `“${indicator}”不会超过100%，文中为${numberText(value)}%。`,
+    en: `“${indicator}” cannot exceed 100%; the text says ${numberText(value)}%.`,
   },
 });
