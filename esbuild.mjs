@@ -1,12 +1,13 @@
 // Builds everything: the extension (desktop and browser), the command line, the tests and the generated files.
 //   node esbuild.mjs [--production]   dist/extension/extension.js (for the desktop and the web), dist/ledgerTable.js and dist/preview.js
-//                                     (the pages of the full ledger and of the preview), dist/cli.js
+//                                     (the pages of the full ledger and of the preview), dist/cli.js, and what licences their libraries have
 //   node esbuild.mjs --tests [FILE…]   out/test/**, one bundle a test file, and the suite that runs inside VS Code; or those FILEs alone
 //   node esbuild.mjs --generate       writes the generated files; with --check compares them and fails when one is stale
 import { build } from 'esbuild';
 import { chmod, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundledPackages, notices } from './src/tools/build/notices.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
@@ -23,6 +24,7 @@ const common = {
   minify: production,
   legalComments: 'none',
   charset: 'utf8',
+  metafile: true,
 };
 
 /** The package's first entry is in a form (UMD) that cannot be bundled. */
@@ -59,7 +61,7 @@ const markup = {
 
 async function buildProduct() {
   await rm(join(root, 'dist'), { recursive: true, force: true });
-  await Promise.all([
+  const results = await Promise.all([
     build({
       ...common,
       entryPoints: ['src/extension.ts'],
@@ -101,6 +103,8 @@ async function buildProduct() {
   await writeFile(join(root, 'dist/package.json'), '{ "type": "module" }\n');
   await writeFile(join(root, 'dist/extension/package.json'), '{ "type": "commonjs" }\n');
   await chmod(join(root, 'dist/cli.js'), 0o755);
+  const packages = bundledPackages(results.map(({ metafile }) => metafile));
+  await writeFile(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), await notices(root, packages));
 }
 
 /** The files below `folder` whose names end with one of `endings`. */

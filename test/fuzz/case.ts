@@ -29,20 +29,22 @@ export function makeCase(random: Random, samples: Samples): Case {
   let now = text;
   for (let n = random.int(1, MOST_UPDATES); n > 0; n--) {
     const last = updates.at(-1);
-    const before = updates.length > 0 && random.chance(0.2) && last?.length === 1 ? undone(text, updates) : null;
-    const edits = before ?? someEdits(now, random, samples);
+    const edits =
+      last?.length === 1 && last[0] !== undefined && random.chance(0.2)
+        ? [undoing(updates.slice(0, -1).reduce(edited, text), last[0])]
+        : someEdits(now, random, samples);
     updates.push(edits);
     now = edited(now, edits);
   }
   return { text, updates };
 }
 
-/** The edit that takes the last one back. */
-function undone(text: string, updates: readonly (readonly TextEdit[])[]): TextEdit[] {
-  const before = updates.slice(0, -1).reduce(edited, text);
-  const { start, end, text: put } = updates.at(-1)?.[0] as TextEdit;
-  return [{ start, end: start + put.length, text: before.slice(start, end) }];
-}
+/** The edit that takes another back. @param before the text before that one */
+const undoing = (before: string, { start, end, text }: TextEdit): TextEdit => ({
+  start,
+  end: start + text.length,
+  text: before.slice(start, end),
+});
 
 function someEdits(text: string, random: Random, samples: Samples): TextEdit[] {
   const edits: TextEdit[] = [];
