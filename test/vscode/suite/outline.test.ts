@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
-import { MarkdownString, Position, Selection, TreeItem, commands, window, workspace } from 'vscode';
+import { MarkdownString, Position, Selection, type TreeItem, commands, window, workspace } from 'vscode';
 import { itOnPage, page } from './page';
-import { atRest, closeEditors, eventually, extension, inLanguage, plain, showInView, showReport } from './support';
+import {
+  atRest,
+  closeEditors,
+  eventually,
+  extension,
+  inLanguage,
+  plain,
+  settled,
+  showInView,
+  showReport,
+} from './support';
 import type { OutlineNode } from '../../../src/vscode/views/outline/outlineTree';
 
 const TEXT =
@@ -238,8 +248,9 @@ describe('the view 总结大纲', () => {
 
   itOnPage('inserts a missing part from the keyboard', async () => {
     const editor = await showInView(TEXT);
+    await page.click(`.pane-body .monaco-list-row:has-text("${inLanguage('年度总结', 'Annual report')}")`);
     await commands.executeCommand('zongjie.outline.focus');
-    await page.press('Home');
+    await settled();
     await page.press('ArrowDown');
     await page.press('ArrowDown');
     await page.waitFor(`.pane-body .monaco-list:focus-within .monaco-list-row.focused:has-text("${MISSING}")`);

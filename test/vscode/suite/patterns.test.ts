@@ -227,7 +227,7 @@ describe('the view 素材库', () => {
       await page.screenshot('pattern-view.png');
       assert.match(plain(editor.document), /问题\n$/);
       await page.press('Enter');
-      await eventually(() => assert.match(plain(editor.document), /\n短板是数量个短板。$/));
+      await eventually(() => assert.match(plain(editor.document), /\n【待填：短板】是【待填：数量】个短板。$/));
       await page.type('冷链');
       await page.press('Tab');
       await page.type('2');
@@ -248,7 +248,7 @@ describe('the view 素材库', () => {
     await page.screenshot('pattern-search.png');
     await page.press('Enter');
     await done;
-    await eventually(() => assert.match(plain(editor.document), /\n短板是数量个短板。$/));
+    await eventually(() => assert.match(plain(editor.document), /\n【待填：短板】是【待填：数量】个短板。$/));
   });
 
   itOnPage('a broken file is told of in a message that opens it at the place', async () => {
