@@ -22,7 +22,7 @@ const MARK = process.env['ZONGJIE_HOST'] === 'embedded' ? '\u2063' : '';
 export async function run(): Promise<void> {
   markConsole();
   watchNetwork();
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 90_000, slow: 1 });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 90_000, slow: 2000 });
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
   const wanted = process.env['ZONGJIE_GREP'];
   if (wanted) mocha.grep(wanted);
