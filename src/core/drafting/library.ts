@@ -49,7 +49,7 @@ export interface LibrarySkeleton {
   readonly id: string;
   /** By which the writer chooses it: 半年总结. */
   readonly name: string;
-  readonly kind: Seed['kind'];
+  readonly kind: NonNullable<Seed['kind']>;
   readonly title: string;
   /** What belongs between title and first section. */
   readonly opening: string | null;
@@ -104,19 +104,23 @@ export function buildLibrary(seeds: readonly Seed[], initials: Initials): Librar
         }),
       ),
     ),
-    skeletons: [...seeds]
-      .sort((a, b) => REPORT_KINDS.indexOf(a.kind) - REPORT_KINDS.indexOf(b.kind))
-      .map(
-        (seed): LibrarySkeleton => ({
-          id: seed.id,
-          name: seed.skeleton.name,
-          kind: seed.kind,
-          title: seed.skeleton.title,
-          opening: seed.skeleton.opening ?? null,
-          sections: seed.skeleton.sections.map(librarySection),
-          closing: seed.skeleton.closing ?? null,
-        }),
-      ),
+    skeletons: seeds
+      .flatMap(({ id, kind, skeleton }): LibrarySkeleton[] =>
+        kind === undefined || skeleton === undefined
+          ? []
+          : [
+              {
+                id,
+                name: skeleton.name,
+                kind,
+                title: skeleton.title,
+                opening: skeleton.opening ?? null,
+                sections: skeleton.sections.map(librarySection),
+                closing: skeleton.closing ?? null,
+              },
+            ],
+      )
+      .sort((a, b) => REPORT_KINDS.indexOf(a.kind) - REPORT_KINDS.indexOf(b.kind)),
   };
   const entries = [...library.patterns, ...library.phrases];
   rejectRepeats(

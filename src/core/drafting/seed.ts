@@ -146,27 +146,31 @@ export const PHRASE_SORTS = ['比较', '指标', '动词', '衔接'] as const;
 /** A small turn of phrase of high frequency, offered in every part of a report. */
 const phrase = z.strictObject({ id, sort: z.enum(PHRASE_SORTS), prefix, text: patternText });
 
+/** The headings of a whole report. */
+const skeleton = z.strictObject({
+  /** By which the writer chooses it, whatever the body: 半年总结. */
+  name: z.string().regex(/^\p{Script=Han}{2,12}$/u),
+  title: patternText,
+  /** What belongs between title and first section, and behind the last one. */
+  opening: note.optional(),
+  sections: z.array(section).min(1).max(40),
+  closing: note.optional(),
+});
+
 /** A seed file: what one report teaches, or what is common usage. A report's sentences are not in it; its figures, as data, are. */
 export const seedSchema = z
   .strictObject({
     id,
     /** Short name by which descriptions cite it: 科技局半年总结. */
     name: z.string().trim().min(2).max(20),
-    kind: z.enum(REPORT_KINDS),
+    /** The kind of report its skeleton makes; none where it has no skeleton. */
+    kind: z.enum(REPORT_KINDS).optional(),
     /** Type of body that wrote it, in general words. */
     issuer: word,
     period: word,
     /** The source: its number in the corpus and how many lines it has. Absent where the seed was drawn from common usage. */
     report: z.strictObject({ number: z.string().regex(/^\d{3}$/), lines: line }).optional(),
-    skeleton: z.strictObject({
-      /** By which the writer chooses it, whatever the body: 半年总结. */
-      name: z.string().regex(/^\p{Script=Han}{2,12}$/u),
-      title: patternText,
-      /** What belongs between title and first section, and behind the last one. */
-      opening: note.optional(),
-      sections: z.array(section).min(1).max(40),
-      closing: note.optional(),
-    }),
+    skeleton: skeleton.optional(),
     figures: z.array(figure).max(500).default([]),
     /** Relations between the figures, by indicator, and whether the report's values satisfy them. */
     relations: z
@@ -180,6 +184,8 @@ export const seedSchema = z
   .superRefine((seed, context) => {
     const report = (path: (string | number)[], message: string): void =>
       context.addIssue({ code: 'custom', path, message });
+    if ((seed.skeleton === undefined) !== (seed.kind === undefined))
+      report(['kind'], 'a skeleton has a kind, and a seed without one has none');
     const last = seed.report?.lines;
     const lineWithin = (path: (string | number)[], value: number | undefined): void => {
       if (last === undefined && value !== undefined) report(path, 'the seed has no report to name a line of');
@@ -214,7 +220,7 @@ export const seedSchema = z
         walk(children, [...path, index, 'children']);
       }
     };
-    walk(seed.skeleton.sections, ['skeleton', 'sections']);
+    if (seed.skeleton !== undefined) walk(seed.skeleton.sections, ['skeleton', 'sections']);
   });
 
 export type Seed = z.output<typeof seedSchema>;

@@ -6,6 +6,7 @@ import type { Library } from '../../../src/core/drafting/library';
 import { buildLibrary } from '../../../src/core/drafting/library';
 import { parsePattern } from '../../../src/core/drafting/pattern';
 import { blankText } from '../../../src/core/drafting/snippet';
+import { searchPatterns } from '../../../src/core/drafting/search';
 import { ROLE_BY_NAME } from '../../../src/core/drafting/roles';
 import { PHRASE_SORTS } from '../../../src/core/drafting/seed';
 import { TOPICS } from '../../../src/core/drafting/topics';
@@ -65,8 +66,9 @@ describe('drafting: library and snippets', () => {
         library.patterns.filter((pattern) => pattern.role === role).length,
       ]),
     );
-    for (const [role, count] of Object.entries(counts)) assert.ok(count >= 12, `${role}: ${count}`);
-    assert.ok(library.patterns.length >= 150, `${library.patterns.length} patterns`);
+    for (const [role, count] of Object.entries(counts)) assert.ok(count >= 30, `${role}: ${count}`);
+    assert.ok(library.patterns.length >= 420, `${library.patterns.length} patterns`);
+    assert.ok(library.patterns.filter(({ form }) => form === 'heading').length >= 60);
     for (const topic of TOPICS)
       assert.ok(
         library.patterns.some((pattern) => pattern.topic === topic),
@@ -77,6 +79,20 @@ describe('drafting: library and snippets', () => {
         library.phrases.some((phrase) => phrase.sort === sort),
         sort,
       );
+  });
+
+  it('are found by the usual words of every field', () => {
+    const wanted =
+      '信访 教育 社区 营商环境 乡村 消防 巡察 提案 政治 理论学习 意识形态 数字化 环保 坚持以 第一议题 两张皮 零就业 低保 养老 网格 老旧小区 三公 三保 招商 师资 双减 近视率 家庭医生 传染病 发改率 执行到位 诉前调解 利润 产能利用率 零事故 问题 计划';
+    for (const word of wanted.split(' ')) assert.ok(searchPatterns(library.patterns, word).length > 0, word);
+  });
+
+  it('write small numbers of things as offices do: 四个方面, 两张清单', () => {
+    for (const { id, text, sample } of library.patterns)
+      for (const [, name = '', after = ''] of text.matchAll(
+        /\{([^:{}]+):count\}(个方面|个层次|项原则|张清单|级衔接|点不足)/gu,
+      ))
+        assert.doesNotMatch(sample[name] ?? '', /\d/, `${id}: ${name}${after}`);
   });
 
   it('are contributed for reports only: elsewhere the completion provider offers them where the writer wants it', () => {

@@ -142,10 +142,10 @@ describe('drafting: the seed of the half-year report', () => {
         walk(section.children);
       }
     };
-    walk(seed.skeleton.sections);
+    walk(seed.skeleton!.sections);
     assert.deepEqual([...roles].sort(), ['计划', '进展', '问题'].sort());
     assert.deepEqual(
-      seed.skeleton.sections.map((section) => section.marker),
+      seed.skeleton!.sections.map((section) => section.marker),
       ['一、', '二、', '三、'],
     );
   });
@@ -251,7 +251,7 @@ describe('drafting: a broken seed', () => {
       [
         'a section outside the report',
         (seed) => {
-          seed.skeleton.sections[0]!.children[0]!.line = 80;
+          seed.skeleton!.sections[0]!.children[0]!.line = 80;
         },
         /^skeleton\.sections\[0\]\.children\[0\]\.line: /,
       ],

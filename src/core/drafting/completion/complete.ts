@@ -30,7 +30,7 @@ export interface Sources {
 }
 
 /** More are no help: the writer types on. */
-const MOST = 400;
+const MOST = 800;
 /** So many are offered by the first letter of their prefix. */
 const MOST_BY_LETTER = 12;
 /** A name is offered from its second character on, a clause from its third. */

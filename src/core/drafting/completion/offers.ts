@@ -3,7 +3,9 @@ import type { Library, LibraryPattern, LibraryPhrase } from '../library';
 import { fillPattern, initialText, parsePattern } from '../pattern';
 import type { Pattern } from '../pattern';
 import { ROLE_NAME } from '../roles';
+import type { PatternRole } from '../roles';
 import { toSnippetBody } from '../snippet';
+import { topicDistance } from '../topics';
 import type { Completion, Uses } from './model';
 import { begunBy, begunByInitials, typedBy } from './pinyin';
 import type { Place } from './place';
@@ -33,14 +35,16 @@ export function offerPatterns(
   if (query.form === 'none') return [];
   return patterns.flatMap((pattern, index): Ranked[] => {
     if (pattern.form === 'heading' && !place.alone) return [];
-    const named = query.form === 'slash' ? calledBy(pattern, query.text) : prefixTyped(pattern.prefixes, query);
+    const named = query.form === 'slash' ? calledBy(pattern, query.text) : patternTyped(pattern, query);
     if (named === null) return [];
     const role = place.roles.indexOf(pattern.role);
     // a word within a clause begins no whole sentence, least of all one of another part: 比2023年增长
     if (role < 0 && query.form === 'chinese' && named.length < query.text.length) return [];
     const fits = (role < 0 ? ELSEWHERE : role) - (pattern.own === undefined ? 0 : OWN_FIRST);
     const completion = patternCompletion(pattern, { start: span.end - named.length, end: span.end });
-    return [{ completion, rank: [named.how, fits, pattern.form === 'heading' ? 1 : 0, -uses(completion.id), index] }];
+    const far = topicDistance(pattern.topic, place.subject);
+    const heading = pattern.form === 'heading' ? 1 : 0;
+    return [{ completion, rank: [named.how, fits, far, -uses(completion.id), heading, index] }];
   });
 }
 
@@ -80,6 +84,22 @@ function prefixTyped(
   return length === 0 ? null : { how: PREFIX, length };
 }
 
+/** As `prefixTyped`; a pattern is called by the words it begins with, too. */
+function patternTyped({ prefixes, text }: LibraryPattern, query: Exclude<Query, { form: 'none' }>): Named | null {
+  const named = prefixTyped(prefixes, query);
+  if (named !== null) return named;
+  const words = FIRST_WORDS.exec(text)?.[0] ?? '';
+  if (query.form === 'pinyin')
+    return words !== '' && query.text.length >= SHORTEST && begunBy(words, query.text) !== null
+      ? { how: NAME, length: query.text.length }
+      : null;
+  const length = typedLength(query.text, words);
+  return length === 0 ? null : { how: NAME, length };
+}
+
+/** The Chinese that a pattern begins with, up to its first slot or mark. */
+const FIRST_WORDS = /^\p{Script=Han}{2,}/u;
+
 const begunByLetters = ([initials, chinese]: readonly [string, string], letters: string): boolean =>
   initials === '' ? begunByInitials(chinese, letters) : initials.startsWith(letters);
 
@@ -94,15 +114,23 @@ export function typedLength(typed: string, name: string, shortest = SHORTEST): n
   return 0;
 }
 
-/** Whether the words after the slash call for the pattern: by initials, title, topic or words of it. Nothing calls for all. */
+/** Whether the words after the slash call for the pattern: by initials, role, title, topic or words of it. Nothing calls for all. */
 export function calledBy(
-  { prefixes, title, topic, text }: Pick<LibraryPattern, 'prefixes' | 'title' | 'text'> & { readonly topic: string },
+  {
+    prefixes,
+    title,
+    topic,
+    text,
+    role,
+  }: Pick<LibraryPattern, 'prefixes' | 'title' | 'text'> & { readonly topic: string; readonly role?: PatternRole },
   called: string,
 ): Named | null {
   const named = (how: number): Named => ({ how, length: called.length + 1 });
   if (called === '') return named(PREFIX);
   if (begunByLetters(prefixes, called.toLowerCase()) || prefixes[1].startsWith(called) || title.startsWith(called))
     return named(PREFIX);
+  if (role !== undefined && (ROLE_NAME[role] === called || begunByInitials(ROLE_NAME[role], called.toLowerCase())))
+    return named(called.length > 1 ? PREFIX : NAME);
   if (/^[a-z]+$/i.test(called))
     return typedBy(title, called.toLowerCase()) !== null || typedBy(topic, called.toLowerCase()) !== null
       ? named(NAME)

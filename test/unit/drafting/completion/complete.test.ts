@@ -64,8 +64,32 @@ describe('completion', () => {
       const marked = `${HEAD}好。\n二、存在的问题\n/|`;
       const { all } = at(marked);
       assert.equal(all.length, library.patterns.length);
-      const last = all.filter(({ detail }) => detail.zh.startsWith('问题')).at(-1)!;
+      const topicOf = (wanted: string) => library.patterns.find(({ id }) => id === wanted)?.topic;
+      const last = all
+        .filter(({ id, detail }) => detail.zh.startsWith('问题') && topicOf(id) === topicOf(all[0]!.id))
+        .at(-1)!;
+      assert.notEqual(last.id, all[0]!.id);
       assert.equal(at(marked, { uses: (id) => (id === last.id ? 1 : 0) }).labels[0], last.label);
+    });
+
+    it('offers those of the section’s field first', () => {
+      const topics = (heading: string): readonly (string | undefined)[] =>
+        at(`${HEAD}好。\n${heading}\n/|`)
+          .all.slice(0, 5)
+          .map(({ id }) => library.patterns.find((pattern) => pattern.id === id)?.topic);
+      assert.deepEqual(topics('二、加强党的建设'), Array(5).fill('党建作风'));
+      assert.deepEqual(topics('二、深化教学改革'), Array(5).fill('教育教学'));
+      assert.deepEqual(topics('二、壮大乡村产业'), Array(5).fill('乡村振兴'));
+    });
+
+    it('is narrowed by the role', () => {
+      for (const called of ['/wt|', '/问题|'])
+        assert.ok(
+          at(`${HEAD}好。\n二、存在的问题\n${called}`)
+            .all.slice(0, 20)
+            .every(({ detail }) => detail.zh.startsWith('问题')),
+          called,
+        );
     });
 
     it('is narrowed by pinyin, by Chinese, and by the topic', () => {
