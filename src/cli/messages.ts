@@ -302,5 +302,6 @@ export const OUTPUT = {
     partOf: say('属于', 'part of'),
     section: say('所在小节', 'section'),
     problems: say('问题', 'problems'),
+    check: say('核对', 'check'),
   },
 };

@@ -7,6 +7,7 @@ import { IgnoredView } from './ignoring/ignoredView';
 import { IgnoreStore } from './ignoring/ignoreStore';
 import { Explanations } from './language/explainFigure';
 import { SettingsReader } from './platform/settings';
+import { ChecksView } from './views/checks/checksView';
 import { Ledger } from './views/ledger/ledger';
 import { OutlineView } from './views/outline/outlineView';
 import { ReportStatus } from './views/status/statusBar';
@@ -28,6 +29,7 @@ export interface Services extends Disposable {
   readonly diagnostics: ReportDiagnostics;
   readonly outline: OutlineView;
   readonly ledger: Ledger;
+  readonly checks: ChecksView;
   readonly ignored: IgnoredView;
   readonly status: ReportStatus;
   readonly reports: WorkspaceReports;
@@ -48,6 +50,7 @@ export function createServices(context: ExtensionContext): Services {
   const diagnostics = new ReportDiagnostics(documents, settings, houses, ignoring, log);
   const outline = new OutlineView(documents, diagnostics, settings, log);
   const ledger = new Ledger(context.extensionUri, documents, diagnostics, log);
+  const checks = new ChecksView(documents, diagnostics, log);
   const ignored = new IgnoredView(ignoring, diagnostics, log);
   const status = new ReportStatus(documents, diagnostics, settings);
   const reports = new WorkspaceReports(context.extension, documents, log);
@@ -57,7 +60,7 @@ export function createServices(context: ExtensionContext): Services {
   const explanations = new Explanations();
   const languages = new ServedLanguages(settings, houses);
   const parts = [log, settings, houses, languages, documents, ignoring, diagnostics, ignored, outline, ledger];
-  const all: readonly Disposable[] = [...parts, drafting, status, workspaceCheck];
+  const all: readonly Disposable[] = [...parts, checks, drafting, status, workspaceCheck];
   return {
     context,
     log,
@@ -69,6 +72,7 @@ export function createServices(context: ExtensionContext): Services {
     diagnostics,
     outline,
     ledger,
+    checks,
     ignored,
     status,
     reports,

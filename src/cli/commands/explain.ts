@@ -1,5 +1,6 @@
-import { EXPLAINED, explainFigure, figureAt } from '../../core/report/explanation';
-import type { Reason } from '../../core/report/explanation';
+import { explainFigure, figureAt } from '../../core/report/explanation';
+import { EXPLAINED } from '../../core/report/reason';
+import type { Reason } from '../../core/report/reason';
 import type { Report } from '../../core/report/report';
 import { InputError, UsageError } from '../errors';
 import { columnsOf, nameOf, pad, plain } from '../format/terminal';

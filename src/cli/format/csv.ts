@@ -54,4 +54,5 @@ const COLUMNS: readonly Column[] = [
   { name: 'partOf', cell: ({ partOf }) => partOf },
   { name: 'section', cell: ({ section }) => section },
   { name: 'problems', cell: ({ problems }) => problems.map(({ message }) => message).join('；') },
+  { name: 'check', cell: ({ check }) => check },
 ];

@@ -32,6 +32,7 @@ export const EXPORT_COLUMNS: readonly ExportColumn[] = [
   { name: { zh: '比较', en: 'Comparisons' }, width: 30, cell: ({ comparisons }) => orNull(comparisons) },
   { name: { zh: '所在小节', en: 'Section' }, width: 30, cell: ({ section }) => orNull(section) },
   { name: { zh: '行', en: 'Line' }, width: 6, cell: ({ line }) => line + 1 },
+  { name: { zh: '核对', en: 'Check' }, width: 30, cell: ({ check }) => orNull(check) },
   {
     name: { zh: '问题', en: 'Problems' },
     width: 40,

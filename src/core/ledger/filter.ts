@@ -41,6 +41,7 @@ const searched = remembered((row: LedgerCells): string => {
     row.target ? '目标 target' : '结果 result',
     row.comparisons,
     row.section,
+    row.check,
     ...row.problems.map(({ message }) => message),
   ];
   return comparable(parts.join('\n'));

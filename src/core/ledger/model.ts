@@ -53,6 +53,8 @@ export interface LedgerCells {
   readonly sectionIndex: number;
   /** From 0. */
   readonly line: number;
+  /** What became of the claims that the figure stands in: its signs and computations, in the reader's language; "" where nothing was checked. */
+  readonly check: string;
   /** What the checks say of the figure or of a comparison of it, the gravest first. */
   readonly problems: readonly LedgerProblem[];
 }

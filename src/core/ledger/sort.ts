@@ -1,19 +1,21 @@
 import type { ComparisonKind } from '../figures/model';
+import { CHECK_MARKS } from '../relations/marks';
 import { GRAVITY } from './model';
 import type { LedgerCells } from './model';
 
-/** The columns of the table 指标台账, as they stand. */
+/** The columns of the table 指标台账, as they stand: first what a narrow window is to show. */
 export const COLUMNS = [
   'indicator',
   'value',
   'unit',
+  'check',
+  'problems',
   'period',
-  'scope',
-  'nature',
   'comparisons',
   'section',
   'line',
-  'problems',
+  'scope',
+  'nature',
 ] as const;
 export type ColumnId = (typeof COLUMNS)[number];
 
@@ -60,6 +62,9 @@ const byNumbers =
     return at < 0 ? 0 : sign * Math.sign((x[at] as number) - (y[at] ?? Number.NEGATIVE_INFINITY));
   };
 
+/** Whether a cell of the column 核对 tells of a claim that does not hold: it stands first. */
+export const isContradicted = (check: string): boolean => check.startsWith(CHECK_MARKS.contradicted);
+
 const COMPARE: Readonly<Record<ColumnId, Compare>> = {
   indicator: byText(({ indicator }) => indicator),
   value: byNumbers(({ normalized, value, high }) => [
@@ -77,6 +82,7 @@ const COMPARE: Readonly<Record<ColumnId, Compare>> = {
   ),
   section: byNumbers(({ sectionIndex }) => (sectionIndex < 0 ? [] : [sectionIndex])),
   line: byNumbers(({ line }) => [line]),
+  check: byNumbers(({ check }) => (check === '' ? [] : [Number(!isContradicted(check))])),
   problems: byNumbers(({ problems }) =>
     problems.length === 0
       ? []

@@ -8,32 +8,10 @@ import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { Message } from '../text/message';
 import type { PlacedParagraph } from './context';
+import { checkReasons } from './checkReasons';
 import { sectionAt } from './find';
+import type { Reason } from './reason';
 import type { PlacedFigure, Report } from './report';
-
-/** What of a figure is explained. */
-export type Explained = 'value' | 'indicator' | 'period' | 'scope' | 'nature' | 'comparison' | 'whole';
-
-/** The names of what is explained. */
-export const EXPLAINED: Readonly<Record<Explained, Message>> = {
-  value: { zh: '数值', en: 'value' },
-  indicator: { zh: '指标', en: 'indicator' },
-  period: { zh: '时期', en: 'period' },
-  scope: { zh: '范围', en: 'scope' },
-  nature: { zh: '性质', en: 'nature' },
-  comparison: { zh: '比较', en: 'comparison' },
-  whole: { zh: '属于', en: 'part of' },
-};
-
-/** Which words gave one thing that is known of a figure. */
-export interface Reason {
-  readonly what: Explained;
-  /** What was read, as the model has it; "" where nothing was. */
-  readonly read: string;
-  /** Where the words stand, absolute; null where none of the text's own words gave it. */
-  readonly span: Span | null;
-  readonly because: Message;
-}
 
 /** Why a figure was read as it was: which words gave its value, indicator, period, scope, nature, comparisons and whole. */
 export function explainFigure(report: Report, { figure, paragraph, index, span }: PlacedFigure): readonly Reason[] {
@@ -48,6 +26,7 @@ export function explainFigure(report: Report, { figure, paragraph, index, span }
     natureReason(place),
     ...figure.comparisons.map((comparison) => comparisonReason(place, comparison)),
     ...wholeReason(place),
+    ...checkReasons(report, { figure, paragraph, index, span }),
   ];
 }
 

@@ -8,7 +8,11 @@ import type { PlacedFigure, Report } from '../../core/report/report';
 import { fold } from '../../core/text/fold';
 import { shift } from '../../core/text/span';
 import type { Span } from '../../core/text/span';
-import { EXPLAINED, explainFigure } from '../../core/report/explanation';
+import { checksOfFigure } from '../../core/report/checks';
+import type { Check } from '../../core/report/checks';
+import { checkInWords } from '../../core/report/checkText';
+import { explainFigure } from '../../core/report/explanation';
+import { EXPLAINED } from '../../core/report/reason';
 import type { ReportDocuments } from '../workspace/documents';
 import { EXPLAIN_FIGURE, explainLink } from './explainFigure';
 import type { Explanations } from './explainFigure';
@@ -40,6 +44,7 @@ export function figureHoverProvider(documents: ReportDocuments, explanations: Ex
       const lines = found.figure === null ? nameLines(report, found) : figureLines(document.uri, report, found.figure);
       if (found.figure !== null)
         lines.push(
+          ...checkLines(document.uri, report, found.figure),
           ...(explanations.take(report, found.figure)
             ? reasonLines(document.uri, report, found.figure)
             : [`[${plain(l10n.t('How was this read?'))}](${explainLink(document, found.figure)})`]),
@@ -103,6 +108,21 @@ function figureLines(uri: Uri, report: Report, placed: PlacedFigure): string[] {
     lines.push(line(l10n.t('Part of'), link(uri, report, at, `${total.indicator.text} ${report.slice(at)}`)));
   }
   return lines;
+}
+
+/** What the figure was checked with: the claims it stands in, with a link to the lines that they rest on. */
+function checkLines(uri: Uri, report: Report, placed: PlacedFigure): string[] {
+  const items = checksOfFigure(report, placed)
+    .filter(({ outcome }) => outcome !== 'open')
+    .map((check) => `- ${checkItem(uri, report, check)}`);
+  return items.length === 0 ? [] : [`${line(l10n.t('Checked'), '')}\n\n${items.join('\n')}\n`];
+}
+
+function checkItem(uri: Uri, report: Report, check: Check): string {
+  const { words, reading } = check;
+  const places = (reading?.others ?? []).filter((place) => place.line !== words.line);
+  const links = places.map((place) => link(uri, report, place, `${l10n.t('line {0}', place.line + 1)}: ${place.written}`));
+  return [plain(localized(checkInWords(check))), ...links].join('　');
 }
 
 /** Which words the figure was read from, each a link to where they stand. */

@@ -20,9 +20,16 @@ describe('cli: figures --explain', () => {
           ['范围', '全市', '3:7', '指标前面的范围'],
           ['性质', '结果', '-', '没有说目标的词，也不在计划里'],
           ['比较', '同比增长5%', '3:19', '与上年比'],
+          ['核对', '同比增长5%', '3:19', '– 无从核对：没有合适的数可算'],
         ],
       );
     }
+  });
+
+  it('tells what the figure was checked with, and the other readings', async () => {
+    const text = '某局2025年工作总结\n一、工作进展\n受理诉求327件，办结319件，办结率97.6%。\n';
+    const { out } = await zongjie(['figures', '-', '--explain', '3:12'], { stdin: text });
+    assert.match(out, /^核对 +97\.6% +\S+ +✓ 319÷327≈97\.6%（.+）$/m);
   });
 
   it('speaks English', async () => {

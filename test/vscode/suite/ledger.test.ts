@@ -139,7 +139,7 @@ describe('the full table 指标台账', () => {
     await showTable(TEXT);
     assert.deepEqual(await shownValues(), ['9,000', '1.2', '1,347', '500', '1,500']);
     assert.equal(await table.attribute(grid, 'aria-rowcount'), '6');
-    assert.equal(await table.attribute(grid, 'aria-colcount'), '10');
+    assert.equal(await table.attribute(grid, 'aria-colcount'), '11');
     assert.match((await table.attribute(`${row('交通投资')} .problems`, 'title')) ?? '', /▲ .*增长5%/);
     assert.deepEqual(await table.texts('.body .target'), [inLanguage('目标', 'Target')]);
     assert.equal(window.tabGroups.activeTabGroup.viewColumn, ViewColumn.Two);

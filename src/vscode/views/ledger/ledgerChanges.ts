@@ -83,6 +83,7 @@ const SHOWN = Object.keys({
   change: 0,
   section: 0,
   sectionIndex: 0,
+  check: 0,
 } satisfies Record<PlainCell, 0>) as readonly PlainCell[];
 type PlainCell = Exclude<keyof LedgerCells, 'line' | 'problems'>;
 

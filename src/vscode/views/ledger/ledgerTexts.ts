@@ -13,6 +13,7 @@ export const ledgerTexts = (): Texts => ({
   comparisons: l10n.t('Comparison'),
   section: l10n.t('Section'),
   line: l10n.t('Line'),
+  check: l10n.t('Check'),
   problems: l10n.t('Problems'),
   result: l10n.t('Result'),
   target: l10n.t('Target'),

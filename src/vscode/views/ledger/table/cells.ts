@@ -22,6 +22,8 @@ export function cellText(row: TableRow, column: ColumnId, texts: Texts): string 
       return row.target ? texts.target : texts.result;
     case 'line':
       return String(row.line + 1);
+    case 'check':
+      return row.check === '' ? '–' : row.check;
     case 'problems':
       return row.problems.map(({ message }) => message).join('；');
     default:
@@ -36,6 +38,7 @@ export const MARKS = { error: '✖', warning: '▲', info: '●', hint: '○' } 
 export function tooltip(row: TableRow, column: ColumnId, texts: Texts): string {
   if (column === 'problems')
     return row.problems.map(({ severity, message }) => `${MARKS[severity]} ${texts[severity]}：${message}`).join('\n');
+  if (column === 'check') return row.check.replaceAll('；', '\n');
   if ((column === 'value' || column === 'unit') && row.ratio === '')
     return `${row.approximatesBefore ? row.approximation : ''}${row.text} = ${decimal(row.normalized, 0)} ${row.baseUnit}`.trim();
   if (column === 'period' && row.periodStart !== null)

@@ -1,4 +1,4 @@
-import { COLUMNS } from '../../../../core/ledger/sort';
+import { COLUMNS, isContradicted } from '../../../../core/ledger/sort';
 import type { ColumnId } from '../../../../core/ledger/sort';
 import { cellText, COLUMN_COUNT, MARKS, tooltip } from './cells';
 import { element, setAttribute } from './dom';
@@ -158,6 +158,7 @@ export class Grid {
       title: tooltip(row, column, this.texts),
     });
     if (column === 'nature' && row.target) made.classList.add('target');
+    if (column === 'check' && isContradicted(row.check)) made.classList.add('contradicted');
     made.append(...this.mark(row, column), cellText(row, column, this.texts));
     return made;
   }

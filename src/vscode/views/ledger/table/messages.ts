@@ -49,6 +49,7 @@ const rowShape = z.strictObject({
   section: z.string(),
   sectionIndex: z.int(),
   line: z.int(),
+  check: z.string(),
   problems: z.array(z.strictObject({ severity: z.enum(GRAVITY), message: z.string() })),
 });
 
