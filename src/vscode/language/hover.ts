@@ -121,7 +121,9 @@ function checkLines(uri: Uri, report: Report, placed: PlacedFigure): string[] {
 function checkItem(uri: Uri, report: Report, check: Check): string {
   const { words, reading } = check;
   const places = (reading?.others ?? []).filter((place) => place.line !== words.line);
-  const links = places.map((place) => link(uri, report, place, `${l10n.t('line {0}', place.line + 1)}: ${place.written}`));
+  const links = places.map((place) =>
+    link(uri, report, place, `${l10n.t('line {0}', place.line + 1)}: ${place.written}`),
+  );
   return [plain(localized(checkInWords(check))), ...links].join('　');
 }
 
