@@ -1,5 +1,6 @@
 import type { OwnWords } from '../lexicon/ownWords';
 import type { PlacedQuantity } from '../numerals/quantity';
+import type { Base } from './declared';
 import type { Comparison, FigurePlace, Indicator, ListItem } from './model';
 import type { Mood } from './stages/mood';
 import type { Opening, Timing } from './stages/timing';
@@ -48,6 +49,8 @@ export interface FiguresReading {
   readonly headingOnly: boolean;
   /** The base that a leading phrase sets for the whole paragraph (与上年末相比，…); null where there is none. */
   readonly leadingBase: string | null;
+  /** The base that a bracket declares for what follows the paragraph (同比，下同); null where there is none. */
+  readonly declared: Base | null;
 }
 
 /** Everything known while reading a paragraph from left to right. */

@@ -115,6 +115,9 @@ export const FALLS: readonly string[] = [
   '回调',
 ];
 
+/** Words that say that nothing has changed (与去年持平). */
+export const UNCHANGED: readonly string[] = ['持平'];
+
 /** Words that set a value against another's (高于全国平均水平1.2个百分点); what stands between is the base. */
 export const AGAINST: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ['高于', 'up'],

@@ -1,3 +1,5 @@
+import { against, sameBase } from '../figures/declared';
+import type { Base } from '../figures/declared';
 import type { FigureReading } from '../figures/reader';
 import { resolvePeriod } from '../figures/tokens/period';
 import { handedOn, periodSource } from '../figures/stages/timing';
@@ -23,6 +25,8 @@ export interface Context {
   readonly section: string | null;
   /** The base in force, for a piece that goes on in the line before it; null at a line's start. */
   readonly base: string | null;
+  /** The base that a bracket before it has declared for the rest of the report (同比，下同); null where none has. */
+  readonly declared: Base | null;
   /** The table that it is a row of; null where it is none. */
   readonly table: Table | null;
 }
@@ -35,6 +39,7 @@ export const sameContext = (a: Context, b: Context): boolean =>
     a.leading === b.leading &&
     a.section === b.section &&
     a.base === b.base &&
+    sameBase(a.declared, b.declared) &&
     a.table?.key === b.table?.key);
 
 /** A paragraph in its place, before context is resolved. */
@@ -60,7 +65,8 @@ export function resolveFigures(reading: ParagraphReading, context: Context): rea
   }
   if (reading.figures.figures.length === 0) return NONE;
   const roles = parseRoles(context.roles);
-  const base = reading.figures.leadingBase ?? context.base;
+  const leading = reading.figures.leadingBase ?? context.base;
+  const base: Base | null = leading === null ? context.declared : { kind: 'yoy', base: leading };
   return reading.figures.figures.map((figure, index) => {
     const { text: periodText } = periodSource(figure, index, reading.figures.openings, context.opens, context);
     return {
@@ -70,12 +76,7 @@ export function resolveFigures(reading: ParagraphReading, context: Context): rea
       period: periodText === null ? null : resolvePeriod(periodText, context.year),
       scope: figure.scope,
       nature: natureOf(figure, roles),
-      comparisons:
-        base === null
-          ? figure.comparisons
-          : figure.comparisons.map((c) =>
-              c.kind === 'growth' && c.base === null ? { ...c, kind: 'yoy' as const, base } : c,
-            ),
+      comparisons: base === null ? figure.comparisons : figure.comparisons.map((c) => against(base, c)),
       change: figure.change,
       partOf: figure.partOf,
       place: figure.place,
@@ -136,6 +137,7 @@ export function placeAll(
   let role = initial;
   let period: RoleStart['period'] = null;
   let line = 0; // where the line starts
+  let declared: Base | null = null;
   const tables = new Tables(units);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
@@ -157,9 +159,10 @@ export function placeAll(
     placed[i] = place(
       unit,
       before === undefined
-        ? inTable(interned(plain, key, year), tables.at(i))
+        ? inTable(declaring(interned(plain, key, year), declared), tables.at(i))
         : continued(before, key, year, period !== null && period.at >= line ? period.text : null),
     );
+    if (unit.reading.figures.declared !== null) ({ declared } = unit.reading.figures);
   }
   return placed;
 }
@@ -174,19 +177,24 @@ export function replaceSome(
   fresh: readonly Unit[],
 ): PlacedParagraph[] {
   const placed = before.slice();
+  let declared = before[first]?.context.declared ?? null;
   for (let i = first; i < placed.length; i++) {
     const unit = fresh[i - first] ?? (placed[i] as PlacedParagraph);
-    if (i >= first + fresh.length && !unit.continues) break;
+    const inherits = sameBase(declared, (before[i] as PlacedParagraph).context.declared);
+    if (i >= first + fresh.length && !unit.continues && inherits) break;
     const { year, roles, section } = (before[i] as PlacedParagraph).context;
     const previous = unit.continues ? placed[i - 1] : undefined;
     const context =
-      previous === undefined ? (before[i] as PlacedParagraph).context : continued(previous, roles, year, section);
+      previous === undefined
+        ? declaring((before[i] as PlacedParagraph).context, declared)
+        : continued(previous, roles, year, section);
     const old = before[i] as PlacedParagraph;
     placed[i] =
       unit.reading === old.reading
         ? place(old, context)
         : place({ reading: unit.reading, lineBreak: unit.lineBreak, continues: unit.continues }, context);
     if (i >= first + fresh.length && placed[i] === old) break;
+    if (unit.reading.figures.declared !== null) ({ declared } = unit.reading.figures);
   }
   return placed;
 }
@@ -205,6 +213,9 @@ function place(unit: Unit, context: Context): PlacedParagraph {
   return { reading, lineBreak, continues, context, figures: resolveFigures(reading, context) };
 }
 
+const declaring = (context: Context, declared: Base | null): Context =>
+  sameBase(context.declared, declared) ? context : { ...context, declared };
+
 const inTable = (context: Context, table: Table | null): Context => (table === null ? context : { ...context, table });
 
 function interned(contexts: Map<string, Context>, roles: string, year: number | null): Context {
@@ -212,14 +223,16 @@ function interned(contexts: Map<string, Context>, roles: string, year: number | 
   if (context === undefined)
     contexts.set(
       roles,
-      (context = { year, roles, opens: true, leading: null, section: null, base: null, table: null }),
+      (context = { year, roles, opens: true, leading: null, section: null, base: null, declared: null, table: null }),
     );
   return context;
 }
 
 /** What the piece before hands on, unless a section begins here. */
 function continued(before: PlacedParagraph, roles: string, year: number | null, section: string | null): Context {
-  if (roles.endsWith(BEGINS)) return { year, roles, opens: true, leading: null, section, base: null, table: null };
+  const declared = before.reading.figures.declared ?? before.context.declared;
+  if (roles.endsWith(BEGINS))
+    return { year, roles, opens: true, leading: null, section, base: null, declared, table: null };
   const { figures } = before.reading;
   const { context } = before;
   const begun = context.roles.includes(' ') && !context.roles.endsWith(BEGINS); // a section began inside it
@@ -231,6 +244,7 @@ function continued(before: PlacedParagraph, roles: string, year: number | null, 
     leading: opens || begun ? null : handedOn(figures.openings, context.opens, context.leading),
     section,
     base: figures.leadingBase ?? context.base,
+    declared,
     table: null,
   };
 }

@@ -39,7 +39,7 @@ export interface ParagraphReading {
   readonly words: number;
 }
 
-const NO_FIGURES: FiguresReading = { figures: [], openings: [], headingOnly: false, leadingBase: null };
+const NO_FIGURES: FiguresReading = { figures: [], openings: [], headingOnly: false, leadingBase: null, declared: null };
 
 /** Reads a paragraph. The only place where its raw text is read. @param own words of the writer's own. */
 export function readParagraph(text: string, own: OwnWords | null = null): ParagraphReading {

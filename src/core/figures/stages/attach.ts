@@ -20,16 +20,30 @@ const distinct = (figures: readonly Draft[]): Draft[] =>
       ),
   );
 
-/** The comparison that the `n`th item of a list states; without a base of its own it has the one its sentence named. */
-export function state(reader: Reader, claim: Claim, token: Token, n: number): Comparison {
-  const comparison = claim.comparison(token, n === 0 ? claim.start : token.start);
-  if (COMPARED_IN_TIME.has(comparison.kind)) reader.base = { kind: comparison.kind, base: comparison.base };
+/**
+ * The comparison that the `n`th item of a list states; without a base of its own it has the one its sentence named.
+ * @param of whose it is, where that has been told before: a second base of one figure (同比增长7%，环比回落1%) is for it alone
+ */
+export function state(reader: Reader, claim: Claim, index: number, n: number, of?: Draft): Comparison {
+  const token = reader.tokens[index] as Token;
+  const verb = n === 0 ? undefined : reader.tokens[index - 1];
+  const dealt = verb?.sense?.change;
+  const told = claim.comparison(
+    token,
+    n === 0 ? claim.start : dealt === undefined ? token.start : (verb as Token).start,
+  );
+  const comparison = dealt === undefined ? told : { ...told, direction: dealt };
+  if (COMPARED_IN_TIME.has(comparison.kind) && !isCompared(of))
+    reader.base = { kind: comparison.kind, base: comparison.base };
   if (comparison.kind !== 'growth' || comparison.base !== null) return comparison;
   const last = reader.figures.at(-1);
   if (last !== undefined && last.baseOf !== null) return { ...comparison, kind: 'yoy', base: last.baseOf };
   if (reader.base !== null) return { ...comparison, ...reader.base };
   return isImplied(reader, token, claim.own) ? { ...comparison, implied: true } : comparison;
 }
+
+const isCompared = (of: Draft | undefined): boolean =>
+  of?.comparisons.some(({ kind }) => COMPARED_IN_TIME.has(kind)) === true;
 
 /** From A to B; the effect of a measure (使成本下降18%); over a stretch of years; a base named before (同比扭亏为盈，增长120%). */
 const MEASURE = /^\s*(?:通过|采用|采取|经|运用|借助|实施)/;
@@ -64,10 +78,9 @@ export function attach(reader: Reader, claim: Claim, run: readonly number[]): vo
   const targets = targetsOf(reader, claim, run.length);
   const candidates = run.length > 1 ? [] : candidatesOf(reader, targets);
   run.forEach((index, n) => {
-    const token = reader.tokens[index] as Token;
-    const stated = state(reader, claim, token, n);
-    const comparison = candidates.length === 0 ? stated : { ...stated, candidates };
     const of = run.length > 1 ? [targets[n] ?? targets[targets.length - 1]] : targets;
+    const stated = state(reader, claim, index, n, of[0]);
+    const comparison = candidates.length === 0 ? stated : { ...stated, candidates };
     for (const figure of of) figure?.comparisons.push(comparison);
   });
 }

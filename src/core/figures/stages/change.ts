@@ -26,6 +26,7 @@ export function changeClaim(text: string, lead: readonly Token[], token: Token, 
   const adds = token.quantity?.unit.endsWith('百分点') === true ? CONTRIBUTES.exec(text.slice(from, word.start)) : null;
   if (adds !== null)
     return claimAt(text, lead, from + adds.index, token, 'contribution', (adds[2] as string).trim() || null, direction);
+  if (!ratio && lead[base]?.sense?.base === 'cagr') return null; // 年均增加130万平方米 is so much a year
   const beside = base < 0 && against < 0 && ratio ? namedBase(text, lead, change) : null;
   if (beside !== null)
     return claimAt(text, lead, beside.start, token, kindOfBase(beside.name) ?? 'growth', beside.name, direction);

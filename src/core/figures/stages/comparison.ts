@@ -1,3 +1,4 @@
+import { MEASURE_ENDING } from '../../lexicon/measures';
 import type { Token } from '../tokens/scan';
 import { baseName, changeClaim, gapClaim, thanClaim } from './change';
 import { claimFrom, isRatio } from './claim';
@@ -17,6 +18,7 @@ export interface Before {
 export function classify({ text, folded, lead, clause }: Before, token: Token, hasPrevious: boolean): Claim | null {
   if (token.kind === 'rank') return rankClaim(text, lead, token);
   const claim =
+    (isGapOfRates(text, lead) ? gapClaim(text, lead, token) : null) ??
     changeClaim(text, lead, token, hasPrevious) ??
     thanClaim(text, lead, token) ??
     proportionClaim(text, folded, clause, token);
@@ -26,12 +28,26 @@ export function classify({ text, folded, lead, clause }: Before, token: Token, h
   if (gap !== null || !isRatio(token)) return gap;
   const bare = lastIndex(lead, ({ sense }) => sense?.base !== undefined);
   const base = lead[bare];
-  if (base !== undefined && onlyTrailing(lead, bare + 1))
+  if (base !== undefined && onlyTrailing(lead, bare + 1 + (isVerbOnly(text, lead[bare + 1]) ? 1 : 0)))
     return claimFrom(text, lead, bare, token, base.sense?.base ?? 'growth', baseName(slice(text, base)), null);
   const completion = lastIndex(lead, ({ sense }) => sense?.completion === true);
   if (completion >= 0) return claimFrom(text, lead, completion, token, 'completion', null, null);
   const share = lastIndex(lead, ({ sense }) => sense?.share === true && sense.plain !== true);
   return share >= 0 ? shareClaim(text, lead, share, token) : null;
+}
+
+/** 同比|改善|6.1%: a verb that tells no direction. */
+const isVerbOnly = (text: string, token: Token | undefined): boolean =>
+  token?.kind === 'text' && token.end - token.start === 2 && !MEASURE_ENDING.test(slice(text, token));
+
+/** 高于|各项贷款平均|增速|6.3个百分点: the word of change is what is compared, no change. */
+function isGapOfRates(text: string, lead: readonly Token[]): boolean {
+  const last = lead.at(-1);
+  return (
+    last?.sense?.change !== undefined &&
+    /[速幅]$/.test(slice(text, last)) &&
+    lead.some(({ sense }) => sense?.against !== undefined)
+  );
 }
 
 /** 回落|至5.2%, 提高|到98%: a level that a change has led to. */

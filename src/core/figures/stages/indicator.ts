@@ -1,6 +1,7 @@
 import type { OwnWords } from '../../lexicon/ownWords';
-import { MEASURE_ENDING, PEOPLE_NOUNS } from '../../lexicon/measures';
+import { MEASURE_ENDING, MEASURE_HEADS, PEOPLE_NOUNS } from '../../lexicon/measures';
 import { ACTIONS } from '../../lexicon/verbs';
+import type { PlacedQuantity } from '../../numerals/quantity';
 import type { Claim } from './claim';
 import { indicatorKey } from '../key';
 import type { Indicator } from '../model';
@@ -40,13 +41,12 @@ export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null,
   const outOf = OUT_OF.test(phrase.text);
   const before = withoutExamples(phrase.text).replace(OUT_OF, '');
   const noun = prefersAfter(reader, phrase, after, kind, index)
-    ? after.touchesFigure
-      ? withoutPeople(after.text)
-      : after.text
+    ? countedNoun(after, kind)
     : outOf && before.length < GENERIC
       ? ''
       : before;
-  const isAfter = noun === after.text || (after.touchesFigure && noun !== '' && after.text.startsWith(noun));
+  const isAfter =
+    noun !== '' ? after.text.startsWith(noun) && (noun !== before || before === after.text) : after.text === '';
   const named = (name: string, source: IndicatorSource): Named => ({
     indicator: indicator(name, aspect, reader.own),
     source,
@@ -59,20 +59,31 @@ export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null,
     const predicate = predicateAfter(text, tail, 0);
     return predicate === '' ? named(aspect, 'verb') : named(predicate, 'event');
   }
+  // 自然保护区|150个|问题: whose they are stands right before the number
+  if (
+    isAfter &&
+    noun !== '' &&
+    noun.length < GENERIC &&
+    !isAttributeOf(reader, tail, after) &&
+    touchesPhrase(reader, phrase, index)
+  )
+    return named(before + noun, 'after');
   if (!outOf && isAfter && noun.length < GENERIC && aspect === '') {
     const predicate = predicateAfter(text, tail, after.tokens);
     if (predicate !== '') return named(predicate, 'event');
   }
   if (noun === '' && reader.subject !== '') return named(reader.subject, 'before');
   if (noun === '') {
-    if (previous === undefined || aspect === '') return named(previous?.indicator.text ?? '', 'previous');
+    const last = reader.figures.at(-1);
+    if (last === undefined || aspect === '') return named(last?.indicator.text ?? '', 'previous');
+    const previous = countedBefore(reader, quantity) ?? last;
     const another = quantity !== undefined && quantity.unit !== previous.quantity.unit;
     if (another && (kind === 'people' || COUNTED.has(quantity.unit)))
       return named(`${aspect}${quantity.unit}数`, 'verb');
     // 新改建农村公路620公里，投资9.8亿元: money is of the verb, not of what was counted
     return another && kind === 'money' && previous.quantity.entry?.kind !== 'money'
       ? named(spentOn(headOf(previous)) + aspect, 'verb')
-      : named(withAction(headOf(previous), aspect), 'side');
+      : named(ofAction(headOf(previous), aspect), 'side');
   }
   if (isSide(noun) && previous !== undefined) return named(stockOf(previous, noun) + noun, 'side');
   if (isAverage(noun) && previous !== undefined) return named(noun + headOf(previous), 'side');
@@ -81,6 +92,24 @@ export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null,
   if (isAfter) return named(noun.length < GENERIC && aspect !== '' ? aspect + noun : noun, 'after');
   return named(noun, 'before');
 }
+
+/** 40个|成熟|的重点项目: the noun is still to come. */
+const isAttributeOf = ({ text }: Reader, tail: readonly Token[], { tokens }: NounAfter): boolean =>
+  tokens > 0 && /的/.test(text.slice((tail[0] as Token).start, (tail[tokens - 1] as Token).end + 1));
+
+const LONGEST_OWNER = 12;
+const touchesPhrase = ({ tokens }: Reader, { text, aspect }: Phrase, index: number): boolean => {
+  const [before, token] = [tokens[index - 1], tokens[index] as Token];
+  return (
+    token.quantity?.script === 'arabic' && // 以下三项工作, A、B、C三个行业
+    !text.includes('、') &&
+    aspect === '' &&
+    text.length > 1 &&
+    text.length <= LONGEST_OWNER &&
+    before?.kind === 'text' &&
+    before.end === token.start
+  );
+};
 
 const LEVEL = /^(?:国家级|省级|市级|县级|区级|部级|本级)$/;
 const LEVEL_EDGES = /^(?:国家级|省级|市级|县级|区级)|(?:国家级|省级|市级|县级|区级)$/g;
@@ -121,6 +150,15 @@ const withoutPeople = (noun: string): string => {
   const plain = noun.replace(PEOPLE_NOUNS, '');
   return plain.length > 1 ? plain : noun;
 };
+function countedNoun({ text, touchesFigure }: NounAfter, kind: string | undefined): string {
+  const person = kind === 'people' ? personOf(text) : text;
+  return touchesFigure && person === text ? withoutPeople(text) : person;
+}
+
+/** 1260名|残疾人|免费适配辅具: a noun for people, with what is done for them right behind it. */
+const personOf = (noun: string): string => PERSON.exec(noun)?.[1] ?? noun;
+const PERSON =
+  /^([^、]{0,8}?(?:[人员者师生民工]|同志|群众|干部|职工|教职工|居民|儿童|妇女|老兵|学子|家属))(?=免费|无偿|享受|接受|受到|获得|获得|荣获|获评|获|被|通过|参加|取得|晋升|入选|纳入|发放|落实|解决|办理|提供|申领|领取|走上|实现|全部|均|已)/;
 const VERB_LENGTH = 4;
 
 /** Words before a figure that make what it counts the one that something is done for: 为|14家企业|争取贷款. */
@@ -176,6 +214,23 @@ function withAction(head: string, action: string): string {
   return head.length > 3 && actions.has(head.slice(0, 2)) ? action + head.slice(2) : head;
 }
 const actions: ReadonlySet<string> = new Set(ACTIONS);
+
+/** 进出口总值412亿元，其中|出口|268亿元: what is a measure by itself is one where the head takes no action. */
+const ofAction = (head: string, action: string): string => {
+  const name = withAction(head, action);
+  return name === head && measures.has(action) ? action : name;
+};
+const measures: ReadonlySet<string> = new Set(MEASURE_HEADS);
+
+/** 项目17个，总投资3200万元，已完工|12个: the figure of the sentence that was counted in the same unit, past those in others. */
+function countedBefore({ figures, sentence }: Reader, quantity: PlacedQuantity | undefined): Draft | null {
+  if (quantity === undefined || quantity.entry?.kind === 'ratio' || quantity.entry?.kind === 'money') return null;
+  for (let i = figures.length - 1; i >= sentence; i--) {
+    const figure = figures[i] as Draft;
+    if (figure.quantity.unit === quantity.unit) return figure;
+  }
+  return null;
+}
 
 const headOf = ({ indicator: { text } }: Draft): string => text.replace(/(?:总数|总量|数量|总额|规模)$/, '');
 /** The head of a stock told after what was new of it: 新认定|高企, 总数达…. */

@@ -1,4 +1,4 @@
-import { MEASURE_HEADS } from '../../lexicon/measures';
+import { MEASURE_ENDING, MEASURE_HEADS } from '../../lexicon/measures';
 import type { Reader } from '../reader';
 import type { Token } from '../tokens/scan';
 import { lastIndex, slice } from './lead';
@@ -18,7 +18,26 @@ export function listRun(reader: Reader, index: number): number[] {
     if (nounFollows(reader, i - 1) || nounFollows(reader, i + 1)) break;
     run.push(i + 1);
   }
-  return run;
+  return run.length > 1 ? run : changesOf(reader, index);
+}
+
+/** 生猪、能繁母猪同比|增长2.1%|和|下降3.4%: changes in one unit, dealt out with a verb of its own for each. */
+function changesOf({ tokens, folded, figures, group, clause }: Reader, index: number): number[] {
+  const run = [index];
+  const unit = tokens[index]?.quantity?.unit;
+  const directions = new Set([tokens[index - 1]?.sense?.change]);
+  if (directions.has(undefined) || tokens[index]?.quantity?.entry?.kind !== 'ratio') return run;
+  for (let i = index + 1; i + 2 < tokens.length; i += 3) {
+    const [joint, verb, next] = [tokens[i] as Token, tokens[i + 1] as Token, tokens[i + 2] as Token];
+    if (!/^[、和及与]$/.test(folded.slice(joint.start, joint.end))) break;
+    if (verb.sense?.change === undefined || next.kind !== 'quantity' || next.quantity?.unit !== unit) break;
+    directions.add(verb.sense.change);
+    run.push(i + 2);
+  }
+  const dealt = tokens
+    .slice(clause, index)
+    .some(({ start, end }) => /^(?:分别|依次|各自)$/.test(folded.slice(start, end)));
+  return dealt || (directions.size > 1 && figures.length - group >= run.length) ? run : [index];
 }
 
 const nounFollows = (reader: Reader, index: number): boolean =>
@@ -35,7 +54,7 @@ export function headsBefore({ figures, group }: Reader, phrase: Phrase, run: rea
 export function headsOf({ text }: Reader, phrase: Phrase, lead: readonly Token[], n: number): string[] | null {
   const dealt = lastIndex(lead, (token) => /^(?:分别|依次|各自)/.test(slice(text, token)));
   if (dealt > 0) {
-    const items = coordinated(phraseBefore(text, lead.slice(0, dealt)).text, n);
+    const items = coordinated(phraseBefore(text, lead.slice(0, dealt), true).text, n);
     const shared = phraseBefore(text, lead.slice(dealt + 1)).text;
     if (items !== null) return items.map((item) => (item.endsWith(shared) ? item : item + shared));
   }
@@ -45,10 +64,14 @@ export function headsOf({ text }: Reader, phrase: Phrase, lead: readonly Token[]
 /** What joins items, the surest first: 普及率 holds no 及. */
 const JOINTS = [/、/, /[、和与]/, /[、和与及]|以及/];
 
+/** A、B、C|三项指标, A、B、C|“三项指标”: what sums up the items is none of the last. */
+const SUMMED_UP = /(?<=、.*)[“"]?[两三四五六七八九十](?:项|个|大|类|种|者|方面)[^、，]{0,6}$/;
+
 /** Items of A、B和C where there are `n` of them, each with the part that they share: 粮食、蔬菜产量, 专利申请量、授权量. */
 export function coordinated(text: string, n: number): string[] | null {
+  const list = text.replace(SUMMED_UP, '');
   for (const joint of JOINTS) {
-    const items = text.split(joint).filter((item) => item !== '');
+    const items = list.split(joint).filter((item) => item !== '');
     if (items.length === n) return withSharedPart(items);
   }
   return null;
@@ -93,7 +116,9 @@ function sharedTail(items: readonly string[]): string {
 /** 城镇、农村|居民收入: what stands behind as many characters as each item before it has; "" where they differ. */
 function afterEqual(others: readonly string[], last: string): string {
   const { length } = others[0] as string;
-  return others.every((item) => item.length === length) && last.length >= length + 2 ? last.slice(length) : '';
+  return others.every((item) => item.length === length && !MEASURE_ENDING.test(item)) && last.length >= length + 2
+    ? last.slice(length)
+    : '';
 }
 
 const [SHORTEST_ENDING, LONGEST_ENDING] = [2, 4];

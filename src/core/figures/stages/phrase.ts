@@ -62,9 +62,28 @@ const NONE: Phrase = { text: '', aspect: '', scope: null, partial: false, start:
  * may hold any verb (预警信息发布覆盖率).
  */
 export function phraseBefore(text: string, lead: readonly Token[], rate = false): Phrase {
+  const phrase = nearestPhrase(text, lead, rate);
+  const verb = lead.findLastIndex((token) => endsPhrase(token));
+  const stop = lead[verb];
+  if (stop?.sense?.valueVerb !== true || stop.sense.action !== undefined) return phrase;
+  const says = phrase.text;
+  const isSoMuchEach = isAverage(says) || says.startsWith('每');
+  if (!isSoMuchEach && (says === '' || says.length >= SHORT || !/累计|共计/.test(slice(text, stop)))) return phrase;
+  const before = nearestPhrase(text, lead.slice(0, verb), rate);
+  if (before.text === '') return phrase;
+  return isSoMuchEach
+    ? { ...before, partial: phrase.partial }
+    : { ...phrase, text: before.text + says, start: before.start };
+}
+
+/** What stands between the figure and the verb of attainment before it: 农户累计|分红|1.9亿元, 低保标准达到|人均每月|577元. */
+function nearestPhrase(text: string, lead: readonly Token[], rate: boolean): Phrase {
   const partial = lead.some((t) => t.kind === 'word' && text.slice(t.start, t.end).startsWith('其中'));
   let to = lead.length;
-  while (to > 0 && isTrailing(text, lead[to - 1] as Token) && !isNamedPlan(text, lead, to - 1)) to--;
+  while (to > 0 && isTrailing(text, lead[to - 1] as Token) && !isNamedPlan(text, lead, to - 1)) {
+    if (rate && isRateName(text, lead, to - 1)) break;
+    to--;
+  }
   const trailing = lead[to - 1];
   let aspect = '';
   if (trailing?.sense?.action !== undefined && !isNounUse(lead, to - 1)) {
@@ -74,7 +93,8 @@ export function phraseBefore(text: string, lead: readonly Token[], rate = false)
     if (agent >= 0) to = agent;
   }
   let from = to;
-  while (from > 0 && !endsPhrase(lead[from - 1] as Token)) from--;
+  if (rate && to > 0 && isRateName(text, lead, to - 1)) from--;
+  while (from > 0 && (!endsPhrase(lead[from - 1] as Token) || opensNoun(text, lead, from - 1))) from--;
   let verb = -1; // the action stripped last
   let scope: string | null = null;
   let helped = false; // 为|群众|挽回损失: whom it is done for has been passed
@@ -99,6 +119,10 @@ export function phraseBefore(text: string, lead: readonly Token[], rate = false)
       break;
   }
   from = behindAgent(text, lead, from, to, helped);
+  if (from < to - 1 && lead[from]?.sense?.action === 'strong') {
+    aspect = slice(text, lead[from] as Token); // 集团|实现|营业收入
+    verb = from++;
+  }
   for (let i = to - 1; i > from; i--) {
     const token = lead[i] as Token;
     if (
@@ -123,6 +147,12 @@ export function phraseBefore(text: string, lead: readonly Token[], rate = false)
   const noun = tidy(text.slice(start, end));
   return { text: noun, aspect, scope, partial, start };
 }
+
+/** 在园幼儿|占比: the word of share is what the rate is called. */
+const isRateName = (text: string, lead: readonly Token[], index: number): boolean =>
+  slice(text, lead[index] as Token) === '占比' &&
+  lead[index - 1]?.end === lead[index]?.start &&
+  isNounLike(lead[index - 1]);
 
 /** What ends the name of a rate. */
 const RATE_NAME = /(?:[率比度]|比重|比例)$/;
@@ -254,14 +284,23 @@ function beforePeriod(text: string, lead: readonly Token[], to: number): number 
     : to;
 }
 
+/** Openers that are adjectives before a noun (直接|经济损失, 基本|医保参保) and adverbs before a verb (直接|带动). */
+const ADJECTIVES: ReadonlySet<string> = new Set(['重点', '基本', '直接', '间接', '主要']);
+
 /** 重点|实验室: an opener that belongs to the noun behind it. */
 function isAttribute(text: string, lead: readonly Token[], index: number): boolean {
   const token = lead[index] as Token;
   const next = lead[index + 1];
   return (
-    slice(text, token) === '重点' && next?.start === token.end && (next.kind === 'text' || next.sense?.plain === true)
+    ADJECTIVES.has(slice(text, token)) &&
+    next?.start === token.end &&
+    (next.kind === 'text' || next.sense?.plain === true)
   );
 }
+
+/** 发放|基本|生活费: an adjective with no noun before it that it could tell something of (达标率|基本|稳定). */
+const opensNoun = (text: string, lead: readonly Token[], index: number): boolean =>
+  isAttribute(text, lead, index) && (lead[index - 1]?.kind !== 'text' || lead[index - 1]?.end !== lead[index]?.start);
 
 /** Where a noun phrase stops, reading leftwards. */
 function endsPhrase(token: Token): boolean {
@@ -287,9 +326,21 @@ function isNounUse(lead: readonly Token[], index: number): boolean {
     token.sense?.action === 'weak' &&
     previous !== undefined &&
     previous.end === token.start &&
-    (isNounLike(previous) || previous.sense?.action !== undefined)
+    (isNounLike(previous) || previous.sense?.action !== undefined || isInside(lead, index - 1))
   );
 }
+
+/** 技|能|培训: a short word between two pieces of one noun. */
+const isInside = (lead: readonly Token[], index: number): boolean => {
+  const [before, token] = [lead[index - 1], lead[index] as Token];
+  return (
+    token.end - token.start === 1 &&
+    token.sense?.attainment === true &&
+    token.sense.approximator !== true &&
+    before?.kind === 'text' &&
+    before.end === token.start
+  );
+};
 
 export const isNounLike = (token: Token | undefined): boolean =>
   token !== undefined &&

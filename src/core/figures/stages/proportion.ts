@@ -34,6 +34,12 @@ export const PROPORTIONS: readonly Proportion[] = [
     counterexample: '时间超过计划两天',
   },
   {
+    kind: 'completion',
+    pattern: /(完成了?)([^,;:。的]{2,12})的(?:近|约|超过?)?$/,
+    example: '路基土石方完成812万方，完成设计总量的92.4%',
+    counterexample: '完成整改的占92.4%',
+  },
+  {
     kind: 'share',
     pattern: /(占到?)(?!比)([^,;:。]{0,16}\d[^,;:。]{1,12}?)的(?:近|约|超过?)?$/,
     example: '建成卫生室136个，占全县170个行政村的80%',

@@ -13,8 +13,8 @@ export function isStatedPeriod(reader: Reader, index: number): boolean {
   const { start, end } = reader.tokens[index] as Token;
   const written = folded.slice(start, end);
   const previous = folded[start - 1];
-  if (previous !== undefined && '比较与同和'.includes(previous) && /^(?:\d{4}年|上|去|年初)/.test(written))
-    return false;
+  if ((previous === '比' && folded[start - 2] !== '占') || previous === '较') return false; // 比1—2月加快
+  if (previous !== undefined && '与同和'.includes(previous) && /^(?:\d{4}年|上|去|年初)/.test(written)) return false;
   if (
     RATIO_OF.test(folded.slice(end, end + 20)) &&
     (/倍/.test(folded.slice(end, end + 20)) || LEADS_TO_BASE.test(folded.slice(Math.max(0, start - 4), start)))

@@ -10,7 +10,7 @@ import { indicator, indicatorOf } from './indicator';
 import type { Named } from './indicator';
 import { slice } from './lead';
 import { headsBefore, headsOf, listRun } from './lists';
-import { phraseBefore } from './phrase';
+import { isAverage, phraseBefore } from './phrase';
 import type { Phrase } from './phrase';
 import { totalOf } from './totals';
 
@@ -41,7 +41,12 @@ export function take(reader: Reader, index: number): number {
     return index; // 增长8%以上的企业: a threshold
   // 开工率、竣工率、投资完成率分别为…
   const claim =
-    stated?.kind === 'completion' && stated.own && run.length > 1 && isNamedRate(reader, stated) ? null : stated;
+    (stated?.kind === 'completion' || stated?.kind === 'share') &&
+    stated.own &&
+    run.length > 1 &&
+    isNamedRate(reader, stated)
+      ? null
+      : stated;
   if (claim !== null && isRemark(reader, claim, token)) {
     attach(reader, claim, run);
     return last;
@@ -53,9 +58,9 @@ export function take(reader: Reader, index: number): number {
   return last;
 }
 
-/** 投资|完成率: the completion is the name of the rate itself. */
+/** 投资|完成率, 幼儿|占比: the completion or share is the name of the rate itself. */
 const isNamedRate = ({ text }: Reader, { start }: Claim): boolean =>
-  /^[^,;。]{0,4}率/.test(text.slice(start, start + 8));
+  /^(?:占比|[^,;。]{0,4}率)/.test(text.slice(start, start + 8));
 
 /** Whether the claim is said of a figure before it, and so is no figure of its own. */
 function isRemark(reader: Reader, claim: Claim, token: Token): boolean {
@@ -170,7 +175,7 @@ function addFigures(
       baseOf,
       scope: phrase.scope,
       ...(planned === null ? mood : { aim: planned, done: false }),
-      comparisons: claim === null ? [] : [state(reader, claim, token, n)],
+      comparisons: claim === null ? [] : [state(reader, claim, index, n)],
       change: null,
       partOf: totalOf(reader, phrase, index, quantity),
       place: reader.place,
@@ -197,15 +202,24 @@ function namedBy(
   const { topic } = reader;
   if (topic !== '' && claim?.own === true && !phrase.text.includes(topic))
     return { indicator: indicator(phrase.text + topic, phrase.aspect, reader.own), source: 'row' };
-  return indicatorOf(reader, phrase, claim, index);
+  const named = indicatorOf(reader, phrase, claim, index);
+  return claim === null && isYearlyMean(reader, index) ? meanOf(reader, named) : named;
 }
+
+/** 年均|增加130万平方米: so much a year, not the whole. */
+const isYearlyMean = ({ tokens, clause, boundary }: Reader, index: number): boolean =>
+  tokens.slice(Math.max(clause, boundary), index).some(({ sense }) => sense?.base === 'cagr');
+const meanOf = ({ own }: Reader, { indicator: { text, aspect }, source }: Named): Named => ({
+  indicator: indicator(/^[年日月人]均/.test(text) ? text : `年均${text}`, aspect, own),
+  source,
+});
 
 /** 比|2024年|的|480门: the period of a value that is told only to compare with; null for every other figure. */
 function baseValueOf(reader: Reader, index: number): string | null {
   const { tokens, text, folded } = reader;
   let i = index - 1;
   const before = tokens[i];
-  if (before !== undefined && slice(text, before) === '的') i--;
+  if (before !== undefined && (slice(text, before) === '的' || isAverage(slice(text, before)))) i--; // 较去年人均90万元
   const period = tokens[i];
   const base =
     period?.sense?.base === undefined || i === index - 1 || isRatio(tokens[index] as Token)

@@ -81,6 +81,11 @@ export class Timing {
     if (!this.cumulative && this.text.slice(token.start, token.end).includes('累计')) this.cumulative = true;
   }
 
+  /** A ； ends what 累计 governs. */
+  endGroup(): void {
+    this.cumulative = false;
+  }
+
   endClause(): void {
     this.clause = this.once = null;
   }

@@ -71,7 +71,7 @@ const ATTAINED = /[至到在为]$/;
 
 /** 5000吨级, 220千伏变电站: a rating. */
 const RATING = /级(?!别)/y;
-const VOLTAGE = /(?:及以[上下])?(?:级|变电|输变|输电|配电|线路|电网|开关|母线|特高压|直流|交流)/y;
+const VOLTAGE = /(?:及以[上下])?(?:级|变电|输变|输电|配电|线路|电网|开关|母线|[超特]?高压|直流|交流)/y;
 /** 前100名, 前1%: a band of a ranking; not in 目前, 此前, 年前. */
 const STANDING: ReadonlySet<string> = new Set(['名', '位', '%', '‰']);
 const NOT_FIRST: ReadonlySet<string> = new Set('目此之以年日月天期会赛生餐提先从当');

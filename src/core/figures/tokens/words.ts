@@ -8,6 +8,7 @@ import {
   RANK_WORDS,
   RISES,
   SHARE_VERBS,
+  UNCHANGED,
 } from '../../lexicon/comparisons';
 import { NUMERAL_NAMES } from '../../lexicon/names';
 import { PERIOD_WORDS } from '../../lexicon/periods';
@@ -21,6 +22,7 @@ import type { ComparisonKind } from '../model';
 export interface WordSense {
   readonly base?: ComparisonKind;
   readonly change?: 'up' | 'down';
+  readonly unchanged?: true;
   readonly rankVerb?: true;
   readonly rankValue?: number;
   readonly share?: true;
@@ -50,6 +52,7 @@ for (const { text, kind } of BASES) add([text], () => ({ base: kind }));
 for (const [word, against] of AGAINST) add([word], () => ({ against }));
 add(RISES, () => ({ change: 'up' }));
 add(FALLS, () => ({ change: 'down' }));
+add(UNCHANGED, () => ({ unchanged: true }));
 add(RANK_VERBS, () => ({ rankVerb: true }));
 for (const [word, rankValue] of RANK_WORDS) add([word], () => ({ rankValue }));
 add(SHARE_VERBS, () => ({ share: true }));

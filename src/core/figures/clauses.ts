@@ -1,0 +1,127 @@
+import { MEASURE_ENDING } from '../lexicon/measures';
+import type { Reader } from './reader';
+import { baseName } from './stages/change';
+import { subjectOf } from './stages/phrase';
+import { CLAUSE_MARKS } from './tokens/scan';
+import type { Token } from './tokens/scan';
+
+/** A heading that is the first sentence of its paragraph is no longer than this. */
+const LONGEST_HEADING = 45;
+
+/** 。其中，…; 。分产业看，…; 。按经营单位所在地分，…: the sentence tells the one before by its parts, against the same base. */
+const BREAKDOWN = /^\s*(?:其中[,:]?|(?:分|按|从)[^,;。\d]{2,12}(?:看|分)[,:])/;
+/** A clause longer than this names no base, topic or subject for the next. */
+const LONGEST_FRAME = 40;
+/** So much of a sentence tells how it begins. In UTF-16 code units. */
+const LEAD = 24;
+/** 营业成本|方面: what the things behind it are measured in. */
+const TOPIC = /^(?:而|在|从)?([^,;。:\d]{2,10}?)(?:方面|上看|来看)$/;
+/** What marks end and begin: clauses, groups, sentences, brackets, with what each hands on. */
+export class Frames {
+  /** First token of the current sentence. */
+  sentence = 0;
+  /** The base that a leading phrase sets for the whole paragraph. */
+  base: string | null = null;
+  /** The base that the sentence named first, and whether a breakdown has taken it over a full stop. */
+  private first: Reader['base'] = null;
+  private goesOn = false;
+  /** How many figures there were when the clause began. */
+  private figuresBefore = 0;
+  private readonly headed: boolean;
+
+  constructor(
+    private readonly reader: Reader,
+    markers: readonly { readonly start: number }[],
+  ) {
+    const { tokens, text } = reader;
+    this.headed = markers[0]?.start === tokens.find(({ start, end }) => text.slice(start, end).trim() !== '')?.start;
+  }
+
+  /** A figure or comparison was read. */
+  told(): void {
+    this.first ??= this.reader.base;
+  }
+
+  mark(index: number): void {
+    const { reader } = this;
+    const token = reader.tokens[index] as Token;
+    const mark = reader.folded[token.start] as string;
+    if (token.kind === 'open') reader.depth++;
+    else if (token.kind === 'close') reader.depth = Math.max(0, reader.depth - 1);
+    if (token.kind === 'mark' && !CLAUSE_MARKS.has(mark) && token.end - token.start === 1) return;
+    const labels = mark === ':' && reader.tokens[index + 1]?.kind === 'quantity'; // 参训人数：86人
+    this.endClause(index, labels);
+    if (mark === ';') {
+      reader.group = reader.figures.length;
+      reader.timing.endGroup();
+      reader.place = { ...reader.place, group: reader.place.group + 1 };
+    }
+    if ('。!?'.includes(mark)) this.endSentence(index);
+  }
+
+  private endClause(index: number, labels: boolean): void {
+    const { reader } = this;
+    const told = reader.figures.length > this.figuresBefore;
+    this.figuresBefore = reader.figures.length;
+    const named = told ? null : leadingBase(reader, reader.clause, index);
+    if (named !== null) {
+      reader.base = { kind: 'yoy', base: named };
+      if (reader.figures.length === 0) this.base ??= named;
+    }
+    const token = reader.tokens[index] as Token;
+    reader.mood.read(token.start);
+    if (labels) return;
+    if (told) reader.subject = '';
+    else if (reader.folded[token.start] === ',') this.handOn(index);
+    reader.boundary = reader.clause = index + 1;
+    reader.place = { ...reader.place, clause: reader.place.clause + 1 };
+    reader.timing.endClause();
+    reader.mood.endClause();
+  }
+
+  /** What a clause without figures says the next is about. */
+  private handOn(index: number): void {
+    const { reader } = this;
+    const words = reader.tokens.slice(reader.clause, index);
+    const [first, last] = [words[0], words[words.length - 1]];
+    if (first === undefined || last === undefined) return;
+    if (last.end - first.start > LONGEST_FRAME || words.some(({ kind }) => kind === 'quantity' || kind === 'rank')) {
+      reader.subject = '';
+      return;
+    }
+    const topic = TOPIC.exec(reader.folded.slice(first.start, last.end))?.[1];
+    if (topic !== undefined && MEASURE_ENDING.test(topic)) reader.topic = topic;
+    else if (reader.depth === 0) reader.subject = subjectOf(reader.text, words);
+  }
+
+  private endSentence(index: number): void {
+    const { reader } = this;
+    const { end } = reader.tokens[index] as Token;
+    reader.group = reader.sentence = reader.figures.length;
+    this.goesOn ||= this.first !== null && BREAKDOWN.test(reader.folded.slice(end, end + LEAD));
+    reader.base = this.goesOn ? this.first : null;
+    this.first = reader.base;
+    reader.timing.endSentence(reader.figures.length, this.headed && this.sentence === 0 && end <= LONGEST_HEADING);
+    reader.mood.endSentence();
+    reader.subject = reader.topic = '';
+    reader.depth = 0;
+    reader.sentenceStart = end;
+    reader.place = { sentence: reader.place.sentence + 1, group: 0, clause: 0 };
+    this.sentence = index + 1;
+  }
+}
+
+/** A clause that is nothing but a comparison's base: 与上年末相比，…; 较2020年，…. */
+function leadingBase(reader: Reader, from: number, to: number): string | null {
+  const words = reader.tokens.slice(from, to).filter(({ kind }) => kind !== 'mark');
+  const [first, last] = [words[0], words[words.length - 1]];
+  if (first === undefined || last === undefined) return null;
+  if (last.end - first.start > LONGEST_FRAME) return null;
+  const written = reader.text.slice(first.start, last.end);
+  if (words.length === 1 && first.sense?.base !== undefined) return baseName(written) ?? written;
+  return words.length <= 3 && words.some(({ kind }) => kind === 'period')
+    ? (BASE_CLAUSE.exec(written)?.[1] ?? null)
+    : null;
+}
+
+const BASE_CLAUSE = /^(?:与|和|同|比|较)(.{2,16}?)(?:相比较|相比|比)?$/;
