@@ -55,7 +55,7 @@ export function createServices(context: ExtensionContext): Services {
   const status = new ReportStatus(documents, diagnostics, settings);
   const reports = new WorkspaceReports(context.extension, documents, log);
   const others = new OtherReports(reports);
-  const drafting = new Drafting(context, documents, diagnostics, reports, log);
+  const drafting = new Drafting(context, documents, diagnostics, reports, houses, log);
   const workspaceCheck = new WorkspaceCheck(reports, documents, diagnostics, settings, log);
   const explanations = new Explanations();
   const languages = new ServedLanguages(settings, houses);

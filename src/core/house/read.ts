@@ -72,6 +72,7 @@ function styleOf(file: HouseFile, { rules }: Catalogue): HouseStyle {
     own: ownWords(lists),
     terms: wrong.length + required.length === 0 ? null : new HouseTerms(wrong, required, right),
     leaders: leaders.length === 0 ? null : new HouseLeaders(leaders),
+    facts: file.facts ?? [],
     word: file.word ?? {},
   };
 }

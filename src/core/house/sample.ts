@@ -47,6 +47,10 @@ export const SAMPLE = `// 机构规范：本文件夹及其下的工作总结都
   "leaders": [
     // { "name": "沈望川", "title": "党组书记、局长" }
   ],
+  // 每年换提法的事：由去年总结起草时照此改
+  "facts": [
+    // { "year": 2026, "last": "县委十一届三次全会", "now": "县委十一届五次全会" }
+  ],
   // 敏感表述（另在 rules 里打开 sensitive-form）
   "sensitive": [
     // { "wrong": "残废人", "right": "残疾人" }

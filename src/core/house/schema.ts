@@ -189,6 +189,16 @@ export const houseFile = z.strictObject({
       '领导姓名，按排名先后；连着写时须照此先后。要在 rules 里打开 `leader-title-order`。',
     ),
   ),
+  facts: z.optional(
+    list(
+      z.strictObject({
+        year: described(z.int().check(z.minimum(1950), z.maximum(2150)), '说的是哪一年的总结。'),
+        last: word('上年总结里的提法，如“县委十一届三次全会”。'),
+        now: word('这一年的提法；没有变的照写。'),
+      }),
+      '每年换提法的事：届次、全会、规划的年份、专题教育、领导和职务、口号。由去年总结起草时照此改。',
+    ),
+  ),
   sensitive: z.optional(
     list(
       z.union([

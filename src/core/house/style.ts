@@ -1,5 +1,6 @@
 import type { OwnWords, WordLists } from '../lexicon/ownWords';
 import type { Severity } from '../lint/rule';
+import type { YearFact } from '../lexicon/yearFacts';
 import type { HouseLeaders } from './leaders';
 import type { HousePage } from './schema';
 import type { HouseTerms } from './terms';
@@ -17,6 +18,8 @@ export interface HouseStyle {
   /** Wrong, forbidden, required and sensitive words; null where there are none. */
   readonly terms: HouseTerms | null;
   readonly leaders: HouseLeaders | null;
+  /** What is said in other words each year. */
+  readonly facts: readonly YearFact[];
   /** The page of exported Word files; empty where nothing is said. */
   readonly word: HousePage;
 }

@@ -67,6 +67,7 @@ const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
   required: ['form', 'when', 'place', 'note'],
   roles: ['progress', 'measures', 'problems', 'plan'],
   leaders: ['name', 'title'],
+  facts: ['year', 'last', 'now'],
   sensitive: ['wrong', 'right', 'except', 'note'],
   word: [
     ...['preset', 'fonts', 'sizes', 'pitch', 'margins', 'boldHeadings', 'pageNumbers', 'runIn', 'template'],

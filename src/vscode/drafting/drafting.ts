@@ -17,6 +17,8 @@ import { Patterns } from '../views/patterns/patterns';
 import { NEXT_PLACEHOLDER, PREVIOUS_PLACEHOLDER, PlaceholderStatus, goToPlaceholder } from './placeholders';
 import { ROLL_OVER, RollOverCommand } from './rollover';
 import { RollOverNotes, SHOW_NOTE } from './rolloverNote';
+import { YEAR_FACTS, fillYearFacts } from './yearFacts';
+import type { HouseStyles } from '../houseStyle/houseStyle';
 import { GETTING_STARTED, OPEN_SAMPLE, openSample, showWalkthrough } from './walkthrough';
 import type { WorkspaceReports } from '../workspace/workspaceReports';
 
@@ -39,13 +41,14 @@ export class Drafting implements Disposable {
     private readonly documents: ReportDocuments,
     diagnostics: ReportDiagnostics,
     reports: WorkspaceReports,
+    private readonly houses: HouseStyles,
     private readonly log: LogOutputChannel,
   ) {
     this.own = new OwnPatterns(context.globalStorageUri, log);
     this.library = new PatternLibrary(context.extensionUri, this.own);
     this.past = new PastReports(reports, log);
     this.newReport = new NewReportCommand(this.library, documents, reports);
-    this.rollOver = new RollOverCommand(reports, documents, this.notes, log);
+    this.rollOver = new RollOverCommand(reports, documents, houses, this.notes, log);
     this.lastYear = new LastYear(reports);
     this.placeholders = new PlaceholderStatus(documents);
     this.checked = new CheckedPatterns(diagnostics);
@@ -85,6 +88,7 @@ export class Drafting implements Disposable {
       [NEW_REPORT]: () => this.newReport.run(),
       [ROLL_OVER]: (from?: unknown) => this.rollOver.run(from),
       [SHOW_NOTE]: () => this.notes.show(),
+      [YEAR_FACTS]: () => fillYearFacts(this.documents, this.houses),
       [NEXT_PLACEHOLDER]: () => this.walk(1),
       [PREVIOUS_PLACEHOLDER]: () => this.walk(-1),
       [OPEN_SAMPLE]: () => openSample(this.context),

@@ -1,5 +1,6 @@
-import { Uri, ViewColumn, l10n, window, workspace } from 'vscode';
+import { Uri, ViewColumn, commands, l10n, window, workspace } from 'vscode';
 import type { CancellationToken, LogOutputChannel, TextDocument, TextEditor } from 'vscode';
+import { factsToAsk } from '../../core/drafting/rollover/facts';
 import type { RollOver } from '../../core/drafting/rollover/model';
 import { rollOver, rolledName } from '../../core/drafting/rollover/rollOver';
 import { ReportDocument } from '../../core/report/document';
@@ -14,6 +15,8 @@ import type { RollOverNotes } from './rolloverNote';
 import { LANGUAGE } from '../platform/switchLanguage';
 import { DrawnFromReports } from '../workspace/workspaceReports';
 import { openUnsaved } from '../platform/unsaved';
+import { YEAR_FACTS } from './yearFacts';
+import type { HouseStyles } from '../houseStyle/houseStyle';
 import type { WorkspaceReports } from '../workspace/workspaceReports';
 
 export const ROLL_OVER = 'zongjie.draftFromLastYear';
@@ -32,6 +35,7 @@ export class RollOverCommand {
   constructor(
     reports: WorkspaceReports,
     private readonly documents: ReportDocuments,
+    private readonly houses: HouseStyles,
     readonly notes: RollOverNotes,
     private readonly log: LogOutputChannel,
   ) {
@@ -55,7 +59,7 @@ export class RollOverCommand {
       this.documents.report(source) ?? (await this.read(source.getText(), fileNameOf(source.uri), source.uri));
     const year = report.year ?? (await askYear());
     if (year === undefined) return;
-    const over = rollOver(report, { year });
+    const over = rollOver(report, { year, facts: (await this.houses.find(source.uri))?.facts ?? [] });
     if (over === null) return;
     const name = rolledName(fileNameOf(source.uri), report, year);
     if (!window.visibleTextEditors.some(({ document }) => document === source)) await window.showTextDocument(source);
@@ -78,7 +82,12 @@ export class RollOverCommand {
 
   /** Says what was done, and offers where to go on. */
   private async tell({ changes, left, placeholders, toYear }: RollOver, editor: TextEditor): Promise<void> {
-    const [walk, note] = [l10n.t('To the first gap'), l10n.t('Show what was changed')];
+    const [walk, note, facts] = [
+      l10n.t('To the first gap'),
+      l10n.t('Show what was changed'),
+      l10n.t('Fill in this year’s words'),
+    ];
+    const asks = factsToAsk(new ReportDocument(editor.document.getText()).report).length > 0;
     const times = changes.filter(({ kind }) => kind === 'title' || kind === 'year' || kind === 'period').length;
     const chosen = await window.showInformationMessage(
       l10n.t(
@@ -90,7 +99,12 @@ export class RollOverCommand {
       ),
       walk,
       note,
+      ...(asks ? [facts] : []),
     );
+    if (chosen === facts) {
+      await window.showTextDocument(editor.document);
+      await commands.executeCommand(YEAR_FACTS);
+    }
     if (chosen === walk)
       await goToPlaceholder(
         this.documents,

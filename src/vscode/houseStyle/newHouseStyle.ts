@@ -10,7 +10,7 @@ export const NEW_HOUSE_STYLE = 'zongjie.newHouseStyle';
 export async function newHouseStyle(houses: HouseStyles): Promise<void> {
   const active = window.activeTextEditor?.document.uri;
   const found = active === undefined ? null : await houses.fileFor(active);
-  const target = found ?? targetFor(active);
+  const target = found ?? houseTarget(active);
   if (target === null) {
     void window.showInformationMessage(
       l10n.t('Open a folder or save the report first: the house style stands beside the reports.'),
@@ -24,8 +24,8 @@ export async function newHouseStyle(houses: HouseStyles): Promise<void> {
   await window.showTextDocument(target);
 }
 
-/** In the workspace folder of the document, or the first; outside all, beside the document. */
-function targetFor(active: Uri | undefined): Uri | null {
+/** Where a new house style stands: in the workspace folder of the document, or the first; outside all, beside the document. */
+export function houseTarget(active: Uri | undefined): Uri | null {
   const folder =
     (active === undefined ? undefined : workspace.getWorkspaceFolder(active)) ??
     (active === undefined || active.scheme === 'untitled' ? workspace.workspaceFolders?.[0] : undefined);

@@ -33,7 +33,7 @@ export const problemToAnswer = (problem: string): string => `【待答：去年�
  * Why something has to be looked at: another session, another number of times, another year of a plan, another campaign, something
  * that happens once.
  */
-export type VerifyReason = 'session' | 'count' | 'plan-year' | 'campaign' | 'one-off';
+export type VerifyReason = 'session' | 'count' | 'plan-year' | 'campaign' | 'one-off' | 'fact';
 
 const REASONS: Readonly<Record<VerifyReason, string>> = {
   session: '今年是哪一次',
@@ -41,11 +41,28 @@ const REASONS: Readonly<Record<VerifyReason, string>> = {
   'plan-year': '今年是规划的第几年',
   campaign: '今年是否还在开展',
   'one-off': '去年的一次性事项',
+  fact: '去年的提法',
 };
 
 /** A mark for what no rule can know of the new year, with why. @param words what last year's report says; "" where they stay before the mark. */
 export const toVerify = (words: string, reason: VerifyReason): string =>
   `【待核${plain(words)}（${REASONS[reason]}）】`;
+
+/** A mark that asks what something is called this year. */
+export interface ToVerify {
+  /** Last year's words. */
+  readonly words: string;
+  /** Why they are asked for, in Chinese, as the mark says it. */
+  readonly why: string;
+}
+
+const MARKED = /^【待核([^【】]+)（([^（）【】]+)）】$/;
+
+/** Reads a mark as it stands in a text; null for another gap, and for one beside words that stay (a one-off fact). */
+export function readToVerify(text: string): ToVerify | null {
+  const [, words, why] = MARKED.exec(text) ?? [];
+  return words === undefined || why === undefined ? null : { words, why };
+}
 
 /** So much of a plan is quoted; the rest is in last year's report. */
 const LONGEST_QUOTED = LONGEST_WAITING - 40;

@@ -1,3 +1,4 @@
+import type { YearFact } from '../../lexicon/yearFacts';
 import { scan } from '../../figures/tokens/scan';
 import type { Role } from '../../outline/model';
 import { withArabicYears } from '../../outline/title';
@@ -7,6 +8,7 @@ import type { Report } from '../../report/report';
 import { fold } from '../../text/fold';
 import { contains, overlaps, shift } from '../../text/span';
 import type { Span } from '../../text/span';
+import { readFacts } from './facts';
 import { isTableRow, plainNumbers, replaceCells, replaceFigures } from './figures';
 import type { Told } from './figures';
 import type { Edit, Kept, RollOver, RolledChange, RolledFigure } from './model';
@@ -20,6 +22,8 @@ import type { Years } from './years';
 export interface RollOverOptions {
   /** The year of last year's report, where neither its title nor its name tells. */
   readonly year?: number;
+  /** What the organisation says anew each year. */
+  readonly facts?: readonly YearFact[];
 }
 
 /**
@@ -27,11 +31,22 @@ export interface RollOverOptions {
  * plans and problems of last year as questions. What is not listed among the changes stands as it stood.
  * @returns null where the year of the report is not known and not given.
  */
-export function rollOver(report: Report, { year = report.year ?? undefined }: RollOverOptions = {}): RollOver | null {
+export function rollOver(
+  report: Report,
+  { year = report.year ?? undefined, facts = [] }: RollOverOptions = {},
+): RollOver | null {
   if (year === undefined) return null;
   const years = yearsOf(report.kind, year, isAcademic(report));
   const told: Told = { results: years.results, isPartial: isPartial(report) };
-  const rolling: Rolling = { report, title: report.titleSpan, years, told, edits: [...questions(report)], kept: [] };
+  const rolling: Rolling = {
+    report,
+    title: report.titleSpan,
+    years,
+    told,
+    facts,
+    edits: [...questions(report)],
+    kept: [],
+  };
   report.paragraphs.forEach((paragraph, i) => {
     if (!paragraph.reading.outline.chrome) rollParagraph(rolling, paragraph, i);
   });
@@ -77,12 +92,13 @@ interface Rolling {
   readonly title: Span | null;
   readonly years: Years;
   readonly told: Told;
+  readonly facts: readonly YearFact[];
   readonly edits: Edit[];
   readonly kept: Kept[];
 }
 
 function rollParagraph(
-  { report, title, years, told, edits, kept }: Rolling,
+  { report, title, years, told, facts, edits, kept }: Rolling,
   paragraph: PlacedParagraph,
   index: number,
 ): void {
@@ -103,9 +119,16 @@ function rollParagraph(
     },
     years,
   );
-  const verified = readVerified(whole.text, whole.folded, years, (offset) => roleAt(offset) === 'plan');
+  const known = readFacts(whole.text, facts, years.results + 1);
+  const isKnown = (span: Span): boolean => known.some((one) => overlaps(one.span, span));
+  const verified = [
+    ...known,
+    ...readVerified(whole.text, whole.folded, years, (offset) => roleAt(offset) === 'plan').filter(
+      ({ span }) => !isKnown(span),
+    ),
+  ];
   for (const { span, newText, certain } of verified)
-    if (title === null || !overlaps(title, place(span)))
+    if ((title === null || !overlaps(title, place(span))) && whole.text.slice(span.start, span.end) !== newText)
       edits.push({ kind: certain ? 'period' : 'verify', span: place(span), newText });
   for (const time of times) {
     const span = place(time.span);
@@ -116,9 +139,13 @@ function rollParagraph(
   }
   if (reading.outline.cell !== null) return;
   const found = replaceFigures(whole, figures, told);
-  for (const { span, newText, text, indicator, known } of [...found.edits, ...(isRow ? replaceCells(whole) : [])]) {
+  for (const { span, newText, text, indicator, known: isBase } of [
+    ...found.edits,
+    ...(isRow ? replaceCells(whole) : []),
+  ]) {
+    if (isKnown(span)) continue;
     if (title !== null && overlaps(title, place(span))) continue;
-    if (known === true) {
+    if (isBase === true) {
       edits.push({ kind: 'known', span: place(span), newText });
       continue;
     }
