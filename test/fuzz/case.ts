@@ -8,13 +8,11 @@ import { ReportDocument } from '../../src/core/report/document';
 import type { TextEdit } from '../../src/core/report/document';
 import type { Random } from '../bench/random';
 import { checkConverges, checkIncremental, checkPlaces, edited, EVERY_RULE } from '../fixtures/checks';
-import { inserted, mutated } from './mutate';
+import { someEdits, undoing } from './edits';
+import { mutated } from './mutate';
 import type { Samples } from './samples';
 
 const MOST_UPDATES = 6;
-const MOST_CURSORS = 3;
-const MOST_REMOVED = 12;
-const LINE_REMOVED = 120;
 
 /** A text and what is done to it: each update is a list of edits made at once. */
 export interface Case {
@@ -37,25 +35,6 @@ export function makeCase(random: Random, samples: Samples): Case {
     now = edited(now, edits);
   }
   return { text, updates };
-}
-
-/** The edit that takes another back. @param before the text before that one */
-const undoing = (before: string, { start, end, text }: TextEdit): TextEdit => ({
-  start,
-  end: start + text.length,
-  text: before.slice(start, end),
-});
-
-function someEdits(text: string, random: Random, samples: Samples): TextEdit[] {
-  const edits: TextEdit[] = [];
-  for (let n = random.chance(0.8) ? 1 : random.int(2, MOST_CURSORS); n > 0; n--) {
-    const start = random.int(0, text.length);
-    const removed = random.chance(0.5) ? 0 : random.int(1, random.chance(0.9) ? MOST_REMOVED : LINE_REMOVED);
-    const end = Math.min(text.length, start + removed);
-    if (edits.every((other) => other.end < start || end < other.start))
-      edits.push({ start, end, text: inserted(random, samples) });
-  }
-  return edits.sort((a, b) => a.start - b.start);
 }
 
 /** How many texts are read and linted, fresh or after an edit, when a case is run. */

@@ -230,7 +230,7 @@ const MUTATIONS: readonly Mutation[] = [
 
 /** An example of a rule, or some lines of a report, cut to size. */
 function excerpt(random: Random, { examples, reports }: Samples): string {
-  if (random.chance(0.4)) return random.pick(examples);
+  if (reports.length === 0 || random.chance(0.4)) return random.pick(examples);
   const lines = random.pick(reports);
   const from = random.chance(0.3) ? 0 : random.int(0, lines.length - 1);
   return lines
