@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { lint } from '../../src/core/lint/lint';
-import type { Diagnostic } from '../../src/core/lint/lint';
+import type { Diagnostic, LintConfig } from '../../src/core/lint/lint';
 import { ALL_RULES } from '../../src/core/lint/registry';
-import type { Fix, Rule } from '../../src/core/lint/rule';
+import type { Fix } from '../../src/core/lint/rule';
 import { ReportDocument } from '../../src/core/report/document';
+import { createRandom } from '../bench/random';
+import { cases } from '../fixtures/budget';
+import { checkConverges, checkEdits, checkPlaces, EVERY_RULE } from '../fixtures/checks';
+import { mutated } from '../fuzz/mutate';
+import { readSamples } from '../fuzz/samples';
 import { configFor } from '../rules/config';
+
+const FAULTY = 'test/clean/faults';
+const SEED = Number(process.env['ZONGJIE_SEED'] ?? 20_261_128);
 
 /** What a bad example stands in: nothing, other text of its line and lines around it. */
 const SURROUNDINGS: readonly (readonly [string, string])[] = [
@@ -13,7 +23,7 @@ const SURROUNDINGS: readonly (readonly [string, string])[] = [
   ['全年工作平稳有序。\n', '\n群众反映的问题逐件办结。'],
 ];
 
-const check = (document: ReportDocument, rule: Rule): readonly Diagnostic[] => lint(document.report, configFor(rule));
+const check = (document: ReportDocument, config: LintConfig): readonly Diagnostic[] => lint(document.report, config);
 const isSerious = ({ severity }: Diagnostic): boolean => severity === 'error' || severity === 'warning';
 /** A fault as it is told, wherever it has moved to. */
 const told = (text: string, { rule, span }: Diagnostic): string => `${rule} “${text.slice(span.start, span.end)}”`;
@@ -28,21 +38,44 @@ describe('a fix of any rule', () => {
       it(`${rule.id}: ${example.replace(/[⟦⟧]/g, '').slice(0, 40)}`, () => {
         for (const [before, after] of SURROUNDINGS) {
           const text = before + example.replace(/[⟦⟧]/g, '') + after;
-          const found = check(new ReportDocument(text), rule);
-          for (const diagnostic of found) for (const fix of diagnostic.fixes) mends(text, rule, found, diagnostic, fix);
+          const config = configFor(rule);
+          const found = check(new ReportDocument(text), config);
+          for (const diagnostic of found)
+            for (const fix of diagnostic.fixes) mends(text, config, found, diagnostic, fix);
         }
       });
     }
   }
 });
 
-function mends(text: string, rule: Rule, found: readonly Diagnostic[], diagnostic: Diagnostic, fix: Fix): void {
+/** Converts one place at a time; the others of the same indicator are told until they are converted, too. */
+const ONE_BY_ONE = 'unit-mu';
+
+describe('a fix in a report with a fault of every kind', () => {
+  for (const name of readdirSync(FAULTY))
+    it(name, () => {
+      const text = readFileSync(join(FAULTY, name), 'utf8');
+      const found = check(new ReportDocument(text), EVERY_RULE);
+      for (const diagnostic of found.filter(({ rule }) => rule !== ONE_BY_ONE))
+        for (const fix of diagnostic.fixes) mends(text, EVERY_RULE, found, diagnostic, fix);
+    });
+});
+
+describe('the fixes of any text', () => {
+  it('change it where it is, do not meet, and come to an end together', () => {
+    const samples = readSamples('.');
+    for (let n = 0; n < cases(300); n++) {
+      const text = mutated(createRandom(SEED + n), samples);
+      const report = new ReportDocument(text).report;
+      checkPlaces(text, report, lint(report, EVERY_RULE));
+      checkConverges(text);
+    }
+  });
+});
+
+function mends(text: string, config: LintConfig, found: readonly Diagnostic[], diagnostic: Diagnostic, fix: Fix): void {
+  checkEdits(text, diagnostic.rule, fix);
   const edits = [...fix.edits].sort((a, b) => a.span.start - b.span.start);
-  for (const [i, { span }] of edits.entries())
-    assert.ok(
-      span.start <= span.end && span.start >= (edits[i - 1]?.span.end ?? 0) && span.end <= text.length,
-      'edits overlap or leave the text',
-    );
   const document = new ReportDocument(text);
   document.update(edits.map(({ span, newText }) => ({ ...span, text: newText })).reverse());
   const fixed = edits.reduceRight((t, { span, newText }) => t.slice(0, span.start) + newText + t.slice(span.end), text);
@@ -51,7 +84,7 @@ function mends(text: string, rule: Rule, found: readonly Diagnostic[], diagnosti
     fixed,
     'the text outside the edits stays',
   );
-  const left = check(document, rule);
+  const left = check(document, config);
   const label = `${fix.title.zh}\n${text}\n→ ${fixed}\n${left.map((d) => told(fixed, d)).join('\n')}`;
   assert.ok(
     left.filter(({ rule: id }) => id === diagnostic.rule).length <

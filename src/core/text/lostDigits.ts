@@ -1,3 +1,4 @@
+import { characterSet } from './characters';
 import type { Characters } from './characters';
 import { isHan } from './fold';
 import type { Span } from './span';
@@ -11,13 +12,17 @@ export interface LostCharacter extends Span {
 const POINTS = /(?<![\dA-Za-z.第])\d+\.\d+\.\d+(?=\s?[万亿%％‰元])/g;
 /** A point with no digits behind it, before a mark: 完成23.，. At a line's start it is a number of the list. */
 const POINT = /(?<=[\u4e00-\u9fff])\d+\.(?=[，；、。,;])/g;
-/** What stands where a rare character was: a question mark behind 、 before a Chinese character, or the replacement character. */
-const CHARACTER = /(?<=、)[?？](?=[\u4e00-\u9fff])|\ufffd+/g;
+/**
+ * What stands where a rare character was: a question mark behind 、 before a Chinese character, a half-width one behind any mark that
+ * opens a clause or a name (，?州港; 《?水县志》), or the replacement character.
+ */
+const CHARACTER = /(?<=、)[?？](?=[\u4e00-\u9fff])|(?<=[，；：。“《（,;:(])\?(?=[\u4e00-\u9fff])|\ufffd+/g;
 const [ENUMERATES, QUESTION, WIDE_QUESTION] = [...'、?？'].map((mark) => mark.charCodeAt(0)) as [
   number,
   number,
   number,
 ];
+const OPENS = characterSet('，；：。“《（,;:(');
 const HINT = /[?？\ufffd]|\d\./;
 const NONE: readonly LostCharacter[] = [];
 
@@ -39,9 +44,10 @@ export function readLostCharacters(text: string): readonly LostCharacter[] {
 /** Whether the question mark at the offset stands where a rare character was, and so is no punctuation. */
 export function isLostCharacter(text: Characters, at: number): boolean {
   const code = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1);
   return (
-    (code === QUESTION || code === WIDE_QUESTION) &&
-    text.charCodeAt(at - 1) === ENUMERATES &&
-    isHan(text.charCodeAt(at + 1))
+    isHan(text.charCodeAt(at + 1)) &&
+    (((code === QUESTION || code === WIDE_QUESTION) && before === ENUMERATES) ||
+      (code === QUESTION && OPENS[before] === 1))
   );
 }

@@ -24,6 +24,7 @@ export default defineRule({
       '两项减免⟦合计共⟧为企业节约资金3.6亿元。',
       '水产品产量4.6万吨，同比增长⟦约8%左右⟧。',
       '法律援助中心⟦累计为群众提供咨询累计⟧达4200人次。',
+      '全年接待读者⟦超过30余万人次⟧以上。',
     ],
     fixed: [
       '合作社带动近200家农户稳定增收。',
@@ -34,6 +35,7 @@ export default defineRule({
       '两项减免合计为企业节约资金3.6亿元。',
       '水产品产量4.6万吨，同比增长约8%。',
       '法律援助中心累计为群众提供咨询达4200人次。',
+      '全年接待读者超过30万人次。',
     ],
     good: [
       '合作社带动近200家农户稳定增收，农户200余户参加分红。',
@@ -81,8 +83,7 @@ function stacked(folded: string, number: Span): Finding | null {
       return rounded(
         folded,
         { start: Math.min(first.start, number.start), end: Math.max(second.end, number.end) },
-        first,
-        second,
+        words.slice(i - 1),
       );
   }
   return null;
@@ -95,22 +96,26 @@ function clashes(first: RoundingWord, second: RoundingWord): boolean {
   return second.says === 'most' ? first.says === 'most' : true;
 }
 
-const drop = (folded: string, word: Span): Fix => {
-  const written = folded.slice(word.start, word.end);
+/** Keeps one word of several. */
+function drop(folded: string, words: readonly Span[]): Fix {
+  const written = words.map(({ start, end }) => folded.slice(start, end));
   return {
-    title: { zh: `删去“${written}”`, en: `Remove “${written}”` },
-    edits: [{ span: { start: word.start, end: word.end }, newText: '' }],
+    title: { zh: `删去“${written.join('”“')}”`, en: `Remove “${written.join('”, “')}”` },
+    edits: words.map(({ start, end }) => ({ span: { start, end }, newText: '' })),
   };
-};
+}
 
-function rounded(folded: string, span: Span, first: RoundingWord, second: RoundingWord): Finding {
+/** @param words the first two that clash, and what else stands at the figure behind them (突破960余万小时以上) */
+function rounded(folded: string, span: Span, words: readonly RoundingWord[]): Finding {
+  const [first, second, ...others] = words as [RoundingWord, RoundingWord, ...RoundingWord[]];
+  const besides = (kept: RoundingWord): readonly RoundingWord[] => others.filter((other) => clashes(kept, other));
   return {
     span,
     message: {
       zh: `“${folded.slice(span.start, span.end)}”里“${first.word}”与“${second.word}”叠用，留一个。`,
       en: `“${first.word}” and “${second.word}” on one figure: keep one.`,
     },
-    fixes: [drop(folded, second), drop(folded, first)],
+    fixes: [drop(folded, [second, ...besides(first)]), drop(folded, [first, ...besides(second)])],
   };
 }
 
@@ -122,6 +127,6 @@ function summed(folded: string, first: Span, second: Span): Finding {
       zh: one === other ? `一个数据前“${one}”说了两遍，留一个。` : `“${one}”与“${other}”意思重复，留一个。`,
       en: `“${one}” and “${other}” say the same: keep one.`,
     },
-    fixes: [drop(folded, second), drop(folded, first)],
+    fixes: [drop(folded, [second]), drop(folded, [first])],
   };
 }

@@ -45,6 +45,7 @@ export default defineRule({
       '技术改造后生产效率比上年提高30%。',
       '交通事故死亡率比上年下降12%。',
       '劳动生产率比上年提高9%。',
+      '办结满意率高于 2023 年第一季度的 6.7%。',
       '责任成本降低率3.2%，优于公司下达的2.5%目标0.7个百分点。',
       '占比36.4%的中小企业产值同比增长8%。',
     ],
@@ -132,8 +133,11 @@ function fits(text: string, comparison: Comparison, change: ToldChange | undefin
   return percentFits(start, end, claim) || !pointsFit(start, end, claim);
 }
 
+/** What a paste leaves between a word and its number. */
+const PASTE_MARKS = /(?<=[\u4e00-\u9fff])[\s*`_]+(?=[\d０-９])/g;
+
 function finding(text: string, { span, value, high, direction }: Comparison): readonly Finding[] {
-  const written = text.slice(span.start, span.end);
+  const written = text.slice(span.start, span.end).replace(PASTE_MARKS, '');
   const number = /[\d０-９.．]+[%％]$/.exec(written)?.[0];
   if (number === undefined || high !== undefined || /[速幅]|[到至达的][\d０-９.．]+[%％]$/.test(written)) return [];
   const at = { start: span.end - number.length, end: span.end };
