@@ -39,7 +39,7 @@ const zipInPlace = {
   name: 'zip-in-place',
   setup({ onResolve }) {
     onResolve({ filter: /^fflate$/ }, ({ importer }) =>
-      importer.includes('write-excel-file') ? { path: join(root, 'src/vscode/views/ledger/ledgerZip.ts') } : undefined,
+      importer.includes('write-excel-file') ? { path: join(root, 'src/exchange/sheets/zipInPlace.ts') } : undefined,
     );
   },
 };
@@ -90,7 +90,7 @@ async function buildProduct() {
       ...common,
       entryPoints: ['src/cli/main.ts'],
       alias,
-      plugins: [markup],
+      plugins: [zipInPlace, markup],
       outfile: 'dist/cli.js',
       platform: 'node',
       format: 'esm',

@@ -8,6 +8,7 @@ import type { PresetId } from '../exchange/settings';
 import { ruleChoice } from './checks/rules';
 import { complain } from './commands/command';
 import type { Run } from './commands/command';
+import { collect } from './commands/collect';
 import { EXCHANGE_HELP } from './commands/exchangeMessages';
 import { explain } from './commands/explain';
 import { exportFiles } from './commands/export';
@@ -134,6 +135,15 @@ function build(running: Run, printed: { out: string; err: string }, finish: (sta
       finish(await importFiles(running, given(files, 'import'), { output: output ?? null, force })),
     );
 
+  command('collect', EXCHANGE_HELP.collect, HELP.commandUsage, HELP.files)
+    .option('-o, --output <path>', say(EXCHANGE_HELP.collectTo))
+    .option('--from <xlsx>', say(EXCHANGE_HELP.collectFrom))
+    .option('--force', say(EXCHANGE_HELP.force))
+    .action(async (files: string[], { output, from, force = false, config }: CollectFlags) => {
+      const options = { output: output ?? null, from: from ?? null, force };
+      finish(await collect(running, given(files, 'collect'), options, houseChoice(config)));
+    });
+
   command('lint', HELP.lint, HELP.lintUsage, HELP.places)
     .addOption(choice('-f, --format <format>', say(HELP.format(LINT_FORMATS)), LINT_FORMATS).default('stylish'))
     .addOption(choice('--fail-on <severity>', say(HELP.failOn(SEVERITIES)), SEVERITIES).default('warning'))
@@ -196,6 +206,13 @@ interface ExportFlags extends HouseFlags {
   readonly output?: string;
   readonly preset?: PresetId;
   readonly template?: string;
+  readonly force?: boolean;
+}
+
+/** The options of `zongjie collect`. */
+interface CollectFlags extends HouseFlags {
+  readonly output?: string;
+  readonly from?: string;
   readonly force?: boolean;
 }
 

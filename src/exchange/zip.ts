@@ -22,9 +22,14 @@ export function pack(files: ReadonlyMap<string, string | Uint8Array>): Uint8Arra
 /**
  * Unpacks the entries of a ZIP archive that are wanted. The sizes are those that the archive states; an entry is never
  * inflated beyond what it states.
+ * @param kind what the file should be, for the message
  * @throws RefusedError for what is no archive, has too many entries or too much in them
  */
-export function unpack(archive: Uint8Array, wants: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
+export function unpack(
+  archive: Uint8Array,
+  wants: (name: string) => boolean,
+  kind = '.docx',
+): ReadonlyMap<string, Uint8Array> {
   if (archive.length > LARGEST_ARCHIVE_MIB * MIB)
     refuse(
       `文件太大，最大 ${LARGEST_ARCHIVE_MIB} MiB。`,
@@ -51,8 +56,8 @@ export function unpack(archive: Uint8Array, wants: (name: string) => boolean): R
     // fflate throws its own errors, with a numeric code, for what is no archive
     if (error instanceof Error && 'code' in error && typeof error.code === 'number')
       return refuse(
-        '不是完整的 .docx 文件（打不开压缩包）。',
-        'This is no whole .docx file: the archive cannot be opened.',
+        `不是完整的 ${kind} 文件（打不开压缩包）。`,
+        `This is no whole ${kind} file: the archive cannot be opened.`,
       );
     throw error;
   }

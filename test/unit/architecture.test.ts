@@ -33,7 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/lint': [...CORE, 'core/ledger', 'core/house', 'core/lint'],
   'core/drafting': [...CORE, 'core/ledger', 'core/drafting'],
   'core/reshaping': [...CORE, 'core/reshaping'],
-  exchange: [...CORE, 'core/reshaping', 'exchange'],
+  exchange: [...CORE, 'core/drafting', 'core/reshaping', 'exchange'],
   cli: [...CORE, 'core/ledger', 'core/house', 'core/lint', 'core/drafting', 'core/reshaping', 'exchange', 'cli'],
   vscode: [...CORE, 'core/ledger', 'core/house', 'core/lint', 'core/drafting', 'core/reshaping', 'exchange', 'vscode'],
   'extension.ts': ['vscode'],

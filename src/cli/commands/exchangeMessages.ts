@@ -28,6 +28,15 @@ export const EXCHANGE_HELP = {
     '以这份 .docx 为模板：沿用其样式、页面、页眉和页脚',
     'a .docx whose styles, page, headers and footers are taken over',
   ),
+  collect: say(
+    '把草稿里的待填处写成数据采集表（.xlsx），或把填好的表填回草稿（--from）',
+    'write the gaps of a draft as a sheet for departments (.xlsx), or fill a sheet back into the draft (--from)',
+  ),
+  collectTo: say(
+    '写到哪里：.xlsx 文件（默认在草稿旁边）；有 --from 时是填好的草稿（默认写到标准输出）',
+    'where to: an .xlsx file (by default beside the draft); with --from, the filled draft (standard output by default)',
+  ),
+  collectFrom: say('填好的数据采集表（.xlsx）', 'a sheet that was filled in (.xlsx)'),
   force: say('目标文件已有时替换它', 'replace a file that exists'),
 };
 
@@ -54,5 +63,18 @@ export const EXCHANGE = {
     ];
     return say(`${path}：还有 ${zh.join('、')}，已照样导出。`, `${path}: exported with ${en.join(' and ')} left.`);
   },
+  oneDraft: say('一次只对一份草稿。', 'One draft at a time.'),
+  stdinNeedsSheet: say(
+    '从标准输入（-）读草稿时，要用 --output 给出 .xlsx 文件。',
+    '--output must name an .xlsx file when the draft comes from standard input (-).',
+  ),
+  nothingToCollect: (path: string) =>
+    say(
+      `${path}：没有记着上年数的待填处，没有写表。`,
+      `${path}: no gap remembers last year’s value; no sheet written.`,
+    ),
+  filledIn: (path: string, count: number) => say(`${path}：填入 ${count} 处。`, `${path}: ${count} filled in.`),
+  misfit: (path: string, row: number, value: string, why: Message) =>
+    say(`${path}：第${row}行“${value}”：${why.zh}。`, `${path}: row ${row}, “${value}”: ${why.en}.`),
   refused: (path: string, why: Message) => say(`${path}：${why.zh}`, `${path}: ${why.en}`),
 };

@@ -26,6 +26,11 @@ export const changeToFill = (kind: ChangeOf, lastYear: string): string =>
 /** A line that asks how a plan of last year came out. */
 export const planToAnswer = (item: string): string => `【待答：去年计划“${shortened(item)}”完成得怎样？】`;
 
+const PLAN_ASKED = /^【待答：去年计划“(.+)”完成得怎样？】$/;
+
+/** The plan of last year that a line asks about, as quoted; null for another gap. */
+export const planAsked = (text: string): string | null => PLAN_ASKED.exec(text)?.[1] ?? null;
+
 /** A line that asks what became of a problem of last year. */
 export const problemToAnswer = (problem: string): string => `【待答：去年的问题“${shortened(problem)}”解决了没有？】`;
 

@@ -1,0 +1,95 @@
+import { basename, dirname, extname, join } from 'node:path';
+import { collectRows, fillCollected } from '../../core/drafting/collect';
+import { changesToFill } from '../../core/drafting/rollover/changes';
+import { ReportDocument } from '../../core/report/document';
+import type { Report } from '../../core/report/report';
+import type { Span } from '../../core/text/span';
+import { RefusedError } from '../../exchange/refusal';
+import { UsageError } from '../errors';
+import { HouseFiles } from '../house';
+import type { HouseChoice } from '../house';
+import { readFile } from '../input';
+import { writeNew } from '../output';
+import { complain, complainOf, readWithHouse, resolveFiles } from './command';
+import type { Run } from './command';
+import { EXCHANGE } from './exchangeMessages';
+
+export interface CollectOptions {
+  /** The file to write: a workbook, or with `from` the filled draft; null for beside the draft, or standard output. */
+  readonly output: string | null;
+  /** A filled workbook whose values go into the draft. */
+  readonly from: string | null;
+  readonly force: boolean;
+}
+
+/** `zongjie collect`: the gaps of a draft as a sheet for the departments, and back. @returns the exit status: 1 where something does not fit. */
+export async function collect(
+  run: Run,
+  args: readonly string[],
+  options: CollectOptions,
+  house: HouseChoice,
+): Promise<number> {
+  const { files, complete } = await resolveFiles(run, args, false);
+  const [path] = files;
+  if (path === undefined) return complete ? 0 : 2;
+  if (files.length > 1) throw new UsageError(EXCHANGE.oneDraft);
+  try {
+    const { report } = await readWithHouse(run, path, new HouseFiles(run.io.cwd, house));
+    return options.from === null
+      ? await writeSheet(run, path, report, options)
+      : await fill(run, path, report, options.from, options);
+  } catch (error) {
+    if (error instanceof RefusedError) await complain(run, EXCHANGE.refused(options.from ?? path, error.says));
+    else await complainOf(run, path, error);
+    return 2;
+  }
+}
+
+async function writeSheet(run: Run, path: string, draft: Report, { output, force }: CollectOptions): Promise<number> {
+  if (path === '-' && output === null) throw new UsageError(EXCHANGE.stdinNeedsSheet);
+  const rows = collectRows(draft);
+  if (rows.length === 0) {
+    await complain(run, EXCHANGE.nothingToCollect(path));
+    return 0;
+  }
+  const { collectWorkbook } = await import('../../exchange/sheets/collect');
+  const target = output ?? join(dirname(path), `${basename(path, extname(path))}-数据采集表.xlsx`);
+  await writeNew(target, run.io.cwd, await collectWorkbook(rows), force);
+  await run.out.write(`${EXCHANGE.written(path, target)[run.locale]}\n`);
+  return 0;
+}
+
+async function fill(
+  run: Run,
+  path: string,
+  draft: Report,
+  from: string,
+  { output, force }: CollectOptions,
+): Promise<number> {
+  const { readCollected } = await import('../../exchange/sheets/collect');
+  const { edits, misfits } = fillCollected(draft, readCollected(await readFile(from, run.io.cwd)));
+  const filled = new ReportDocument(edited(draft, edits), { own: draft.own }).report;
+  const text = edited(
+    filled,
+    changesToFill(filled).flatMap((change) => change.edits),
+  );
+  if (output === null) await run.out.write(text);
+  else {
+    await writeNew(output, run.io.cwd, new TextEncoder().encode(text), force);
+    await run.out.write(`${EXCHANGE.written(path, output)[run.locale]}\n`);
+  }
+  await complain(run, EXCHANGE.filledIn(from, edits.length));
+  for (const { row, value, why } of misfits) await complain(run, EXCHANGE.misfit(from, row, value, why));
+  return misfits.length === 0 ? 0 : 1;
+}
+
+/** The text with edits that do not overlap. */
+function edited(report: Report, edits: readonly { readonly span: Span; readonly newText: string }[]): string {
+  let text = '';
+  let at = 0;
+  for (const { span, newText } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    text += report.slice({ start: at, end: span.start }) + newText;
+    at = span.end;
+  }
+  return text + report.slice({ start: at, end: report.length });
+}

@@ -1,0 +1,183 @@
+import { ledgerRows } from '../ledger/rows';
+import type { LedgerRow } from '../ledger/rows';
+import { readQuantity } from '../numerals/quantity';
+import { ReportDocument } from '../report/document';
+import { gapsIn } from '../report/placeholders';
+import type { Report } from '../report/report';
+import { fold } from '../text/fold';
+import type { Message } from '../text/message';
+import { shift } from '../text/span';
+import type { Span } from '../text/span';
+import { planAsked, readFillIn } from './rollover/fillIn';
+
+/** What this year's report still needs from a department: a gap of the draft as a row of 数据采集表. */
+export interface CollectRow {
+  /** The heading of the section that the gap stands in; "" before the first. */
+  readonly section: string;
+  /** As written; of a gap in the plan, with （目标）. */
+  readonly indicator: string;
+  /** With its magnitude: 亿元. */
+  readonly unit: string;
+  /** The number that stood there last year, as written. */
+  readonly lastYear: string;
+  /** What last year's plan aimed at, with its unit; "" where it named no figure for the indicator. */
+  readonly goal: string;
+  /** The words before the gap: by them and by last year's number the row finds its place again. */
+  readonly before: string;
+}
+
+/** What came back for a row. */
+export interface Collected {
+  readonly lastYear: string;
+  readonly before: string;
+  /** As typed: a number, or a text that should be one. */
+  readonly value: number | string;
+  /** The row of the sheet, from 1, by which a misfit is named. */
+  readonly row: number;
+}
+
+/** A value that was not filled in, with why. */
+export interface Misfit {
+  readonly row: number;
+  readonly value: string;
+  readonly why: Message;
+}
+
+interface ValueGap {
+  readonly span: Span;
+  readonly lastYear: string;
+  readonly before: string;
+}
+
+/** So many characters before a gap tell it from others of the same number. */
+const BEFORE = 16;
+
+/** The gaps of a draft as rows, in reading order. */
+export function collectRows(draft: Report): readonly CollectRow[] {
+  const gaps = valueGaps(draft);
+  const { text, at } = asLastYear(draft);
+  const rows = ledgerRows(new ReportDocument(text, { own: draft.own }).report, [], 'zh');
+  const goals = goalsOf(draft);
+  let next = 0; // the rows and the gaps are in reading order
+  return gaps.map(({ span, lastYear, before }) => {
+    const place = at(span.start);
+    while (next < rows.length && (rows[next] as LedgerRow).span.end <= place) next++;
+    const found = rows[next];
+    const row = found !== undefined && found.span.start <= place ? found : undefined;
+    const goal = row === undefined || row.target ? undefined : goals.get(goalKey(row));
+    return {
+      section: row?.section ?? '',
+      indicator: row === undefined ? '' : `${row.indicatorText}${row.target ? '（目标）' : ''}`,
+      unit: row?.unit ?? '',
+      lastYear,
+      goal: goal ?? '',
+      before,
+    };
+  });
+}
+
+const NO_PLACE: Message = {
+  zh: '草稿里没有这一处待填，或已经填过',
+  en: 'the draft has no such gap, or it is filled already',
+};
+const TWO_PLACES: Message = { zh: '草稿里有几处都像，没有填', en: 'several gaps of the draft fit; none was filled' };
+const NO_NUMBER: Message = { zh: '不是一个数', en: 'this is no number' };
+
+/**
+ * Puts what came back into the gaps. Each value goes to the one gap that remembers the same number of last year behind the same words;
+ * what fits none, or more than one, is listed.
+ */
+export function fillCollected(
+  draft: Report,
+  collected: readonly Collected[],
+): {
+  readonly edits: readonly { readonly span: Span; readonly newText: string }[];
+  readonly misfits: readonly Misfit[];
+} {
+  const open = new Map<string, ValueGap[]>();
+  for (const gap of valueGaps(draft)) open.set(placeKey(gap), [...(open.get(placeKey(gap)) ?? []), gap]);
+  const edits: { span: Span; newText: string }[] = [];
+  const misfits: Misfit[] = [];
+  for (const { lastYear, before, value, row } of collected) {
+    const newText = typeof value === 'number' ? written(value, lastYear) : plainNumber(value);
+    const fits = open.get(placeKey({ lastYear, before })) ?? [];
+    const [gap] = fits;
+    const why = newText === null ? NO_NUMBER : gap === undefined ? NO_PLACE : fits.length > 1 ? TWO_PLACES : null;
+    if (why !== null || gap === undefined || newText === null) {
+      misfits.push({ row, value: String(value), why: why ?? NO_PLACE });
+      continue;
+    }
+    open.delete(placeKey(gap));
+    edits.push({ span: gap.span, newText });
+  }
+  return { edits: edits.sort((a, b) => a.span.start - b.span.start), misfits };
+}
+
+const placeKey = ({ lastYear, before }: Pick<ValueGap, 'lastYear' | 'before'>): string => `${lastYear}\n${before}`;
+
+function valueGaps(draft: Report): readonly ValueGap[] {
+  return gapsIn(draft).flatMap(({ paragraph, found }) => {
+    const { text } = draft.paragraphs[paragraph]!.reading;
+    return found.flatMap((span): ValueGap[] => {
+      const fill = readFillIn(text.slice(span.start, span.end));
+      return fill?.kind !== 'value'
+        ? []
+        : [
+            {
+              span: shift(span, draft.starts[paragraph] as number),
+              lastYear: fill.lastYear,
+              before: text.slice(Math.max(0, span.start - BEFORE), span.start).trim(),
+            },
+          ];
+    });
+  });
+}
+
+/** The draft with last year's numbers in its gaps, and where a place of the draft stands in it. */
+function asLastYear(draft: Report): { readonly text: string; readonly at: (offset: number) => number } {
+  const moved: { readonly from: number; readonly by: number }[] = [];
+  let text = '';
+  let end = 0;
+  for (const { span, lastYear } of valueGaps(draft)) {
+    text += draft.slice({ start: end, end: span.start });
+    moved.push({ from: span.start, by: text.length - span.start });
+    text += lastYear;
+    end = span.end;
+  }
+  text += draft.slice({ start: end, end: draft.length });
+  const by = new Map(moved.map((one) => [one.from, one.by]));
+  return { text, at: (offset) => offset + (by.get(offset) ?? 0) };
+}
+
+const goalKey = ({ group, unit }: Pick<LedgerRow, 'group' | 'unit'>): string => `${group} ${unit}`;
+
+/** The figures of last year's plans that the draft asks about, by indicator and unit; of two, the first. */
+function goalsOf(draft: Report): ReadonlyMap<string, string> {
+  const goals = new Map<string, string>();
+  for (const { paragraph, found } of gapsIn(draft))
+    for (const span of found) {
+      const plan = planAsked(draft.paragraphs[paragraph]!.reading.text.slice(span.start, span.end));
+      if (plan === null) continue;
+      for (const row of ledgerRows(new ReportDocument(plan, { own: draft.own }).report, [], 'zh'))
+        if (row.group !== '' && !goals.has(goalKey(row))) goals.set(goalKey(row), row.text);
+    }
+  return goals;
+}
+
+/** A number of a sheet, which keeps no zeros at the end, with as many decimals as last year's had. */
+function written(value: number, lastYear: string): string | null {
+  if (!Number.isFinite(value) || value < 0) return null;
+  const decimals = /\.(\d+)/.exec(fold(lastYear))?.[1]?.length ?? 0;
+  const plain = plainNumber(String(value));
+  if (plain === null) return null;
+  const own = plain.split('.')[1]?.length ?? 0;
+  return own >= decimals ? plain : value.toFixed(decimals);
+}
+
+/** The text where it is one number and nothing else; with a unit it is none, for the unit stands behind the gap. */
+function plainNumber(text: string): string | null {
+  const trimmed = text.trim();
+  const folded = fold(trimmed);
+  if (!/^\d[\d,]*(?:\.\d+)?$/.test(folded)) return null;
+  return readQuantity(`${folded}个`, `${folded}个`, 0) === null ? null : folded;
+}
