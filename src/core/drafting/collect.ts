@@ -115,12 +115,13 @@ export function fillCollected(
 
 const placeKey = ({ lastYear, before }: Pick<ValueGap, 'lastYear' | 'before'>): string => `${lastYear}\n${before}`;
 
+/** Gaps for a number; a date is nothing that a department is asked for. */
 function valueGaps(draft: Report): readonly ValueGap[] {
   return gapsIn(draft).flatMap(({ paragraph, found }) => {
     const { text } = draft.paragraphs[paragraph]!.reading;
     return found.flatMap((span): ValueGap[] => {
       const fill = readFillIn(text.slice(span.start, span.end));
-      return fill?.kind !== 'value'
+      return fill?.kind !== 'value' || plainNumber(fill.lastYear) === null
         ? []
         : [
             {

@@ -17,6 +17,8 @@ const LAST_YEAR = `云岭县农业农村局2025年工作总结
 产业链条不长。
 三、下一步打算
 2026年，完成投资8亿元。
+云岭县农业农村局
+2025年12月20日
 `;
 const DRAFT = rollOver(read(LAST_YEAR))?.text ?? assert.fail();
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { CodeActionKind, EndOfLine, Range, Selection, Uri, commands, window, workspace } from 'vscode';
 import type { CodeAction, DocumentLink, Hover, MarkdownString, TextDocument, TextEditor } from 'vscode';
+import { pack } from '../../../src/exchange/zip';
 import { itOnPage, page } from './page';
 import { closeEditors, eventually, extension, inLanguage, ours, plain, rulesOf, settled, writeFile } from './support';
 
@@ -49,6 +50,22 @@ const THIS_YEAR = `云岭县水利局2025年工作总结
 `;
 const GAPS = 9;
 
+/** A workbook with one sheet of these cells. */
+const workbook = (rows: readonly (readonly (string | number)[])[]): Uint8Array =>
+  pack(
+    new Map([
+      [
+        'xl/worksheets/sheet1.xml',
+        `<worksheet><sheetData>${rows
+          .map(
+            (cells) =>
+              `<row>${cells.map((cell) => (typeof cell === 'number' ? `<c><v>${cell}</v></c>` : `<c t="inlineStr"><is><t>${cell}</t></is></c>`)).join('')}</row>`,
+          )
+          .join('')}</sheetData></worksheet>`,
+      ],
+    ]),
+  );
+
 describe('drafting from last year’s report', () => {
   let file: Uri;
   beforeEach(async () => {
@@ -68,6 +85,30 @@ describe('drafting from last year’s report', () => {
       return editor;
     });
   }
+
+  it('is collected for the departments in a workbook, and filled from one in one edit', async () => {
+    const editor = await drafted(file);
+    const text = editor.document.getText();
+    const sheet = Uri.joinPath(file, '..', '数据采集表.xlsx');
+    try {
+      await commands.executeCommand('zongjie.exportCollect', sheet);
+      assert.equal(new TextDecoder().decode((await workspace.fs.readFile(sheet)).slice(0, 2)), 'PK');
+      await workspace.fs.writeFile(
+        sheet,
+        workbook([
+          ['今年', '上年原文（勿改）', '位置（勿改）'],
+          [4.1, '3.6', '农村供水投资'],
+          [9, '3.6', '别处'],
+        ]),
+      );
+      await commands.executeCommand('zongjie.fillCollect', sheet);
+      assert.equal(editor.document.getText(), text.replace('【待填（上年3.6）】', '4.1'));
+      await commands.executeCommand('undo');
+      assert.equal(editor.document.getText(), text);
+    } finally {
+      await workspace.fs.delete(sheet);
+    }
+  });
 
   const selected = (editor: TextEditor): string => editor.document.getText(editor.selection);
   const rangeOf = (document: TextDocument, text: string): Range => {

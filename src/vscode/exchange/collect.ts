@@ -1,0 +1,71 @@
+import { Uri, WorkspaceEdit, l10n, window, workspace } from 'vscode';
+import { collectRows, fillCollected } from '../../core/drafting/collect';
+import type { Misfit } from '../../core/drafting/collect';
+import { RefusedError } from '../../exchange/refusal';
+import { fileNameOf } from '../platform/fileName';
+import { localized } from '../platform/locale';
+import { toRange } from '../platform/ranges';
+import { writeWhole } from '../platform/writeWhole';
+import type { Services } from '../services';
+
+export const EXPORT_COLLECT = 'zongjie.exportCollect';
+export const FILL_COLLECT = 'zongjie.fillCollect';
+
+const FILTERS = { Excel: ['xlsx'] };
+/** So many misfits are named in the message; the rest are counted. */
+const NAMED = 5;
+
+/** 导出数据采集表: writes the gaps of the active draft as a workbook. @param given where to; else the writer is asked */
+export async function exportCollect({ documents }: Services, given: unknown): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  const draft = document === undefined ? null : documents.report(document);
+  if (document === undefined || draft === null) return;
+  const rows = collectRows(draft);
+  if (rows.length === 0)
+    return void window.showInformationMessage(l10n.t('No gap of this report remembers last year’s value.'));
+  const name = `${fileNameOf(document.uri).replace(/\.[^.]*$/, '')}-数据采集表.xlsx`;
+  const target =
+    given instanceof Uri
+      ? given
+      : await window.showSaveDialog({
+          filters: FILTERS,
+          ...(document.isUntitled ? {} : { defaultUri: Uri.joinPath(document.uri, '..', name) }),
+        });
+  if (target === undefined) return;
+  const { collectWorkbook } = await import('../../exchange/sheets/collect');
+  await writeWhole(target, await collectWorkbook(rows));
+  void window.showInformationMessage(l10n.t('“{0}” has {1} rows to be filled in.', fileNameOf(target), rows.length));
+}
+
+/** 填入数据采集表: puts the values of a filled workbook into the active draft, in one edit. @param given the workbook; else the writer is asked */
+export async function fillCollect({ documents }: Services, given: unknown): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (document === undefined || documents.report(document) === null) return;
+  const file = given instanceof Uri ? given : (await window.showOpenDialog({ filters: FILTERS }))?.[0];
+  if (file === undefined) return;
+  const { readCollected } = await import('../../exchange/sheets/collect');
+  const bytes = await workspace.fs.readFile(file);
+  const draft = documents.report(document);
+  if (draft === null) return;
+  try {
+    const { edits, misfits } = fillCollected(draft, readCollected(bytes));
+    const edit = new WorkspaceEdit();
+    for (const { span, newText } of edits) edit.replace(document.uri, toRange(draft, span), newText);
+    await workspace.applyEdit(edit);
+    void tell(file, edits.length, misfits);
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    void window.showErrorMessage(l10n.t('“{0}”: {1}', fileNameOf(file), localized(error.says)));
+  }
+}
+
+async function tell(file: Uri, filled: number, misfits: readonly Misfit[]): Promise<void> {
+  const done = l10n.t('{0} values of “{1}” were filled in.', filled, fileNameOf(file));
+  if (misfits.length === 0) return void (await window.showInformationMessage(done));
+  const named = misfits
+    .slice(0, NAMED)
+    .map(({ row, value, why }) => l10n.t('row {0}, “{1}”: {2}', row, value, localized(why)));
+  await window.showWarningMessage(
+    l10n.t('{0} Not filled in: {1} ({2}).', done, misfits.length, named.join(l10n.t('; '))),
+  );
+}
