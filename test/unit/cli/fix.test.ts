@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {
   chmodSync,
+  closeSync,
   linkSync,
   lstatSync,
+  openSync,
   readFileSync,
   readdirSync,
   statSync,
@@ -125,6 +127,22 @@ describe('cli: lint --fix', () => {
       assert.equal(readFileSync(file, 'utf8'), `${FAULTY}又写了一句。`);
       assert.ok(readdirSync(root()).every((name) => !name.endsWith('.tmp')));
     });
+  });
+});
+
+describe('cli: a file that is saved', () => {
+  const root = folder({ '稿.txt': FAULTY });
+
+  it('takes the place of the old one, which whoever has it open still reads whole', async () => {
+    const file = join(root(), '稿.txt');
+    const old = openSync(file, 'r');
+    try {
+      await zongjie(['lint', '--fix', '稿.txt'], { cwd: root() });
+      assert.equal(readFileSync(old, 'utf8'), FAULTY);
+      assert.equal(readFileSync(file, 'utf8'), MENDED);
+    } finally {
+      closeSync(old);
+    }
   });
 });
 

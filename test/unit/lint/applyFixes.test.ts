@@ -52,6 +52,23 @@ describe('combined fixes', () => {
     assert.deepEqual(combinedFixes([twice, none]), { edits: [], count: 0 });
   });
 
+  it('that touch wait for the next round', () => {
+    const [fault] = lint(read('铺设管道36KM。'));
+    assert.ok(fault);
+    const changing = (start: number, end: number) => ({
+      ...fault,
+      fixes: [{ title: fault.message, edits: [{ span: { start, end }, newText: '　' }], safe: true as const }],
+    });
+    const spans = (...faults: (typeof fault)[]) =>
+      combinedFixes(faults).edits.map(({ span }) => [span.start, span.end]);
+    assert.deepEqual(spans(changing(0, 2), changing(2, 4), changing(5, 6)), [
+      [0, 2],
+      [5, 6],
+    ]);
+    assert.deepEqual(spans(changing(2, 4), changing(0, 2)), [[2, 4]]);
+    assert.deepEqual(spans(changing(2, 4), changing(4, 4)), [[2, 4]]);
+  });
+
   it('leave guesses to the writer', () => {
     const text = '全县各部门的的支持，产值同比增长25机，截至11月31日，铺设管道36KM。';
     assert.deepEqual(mended(text), { text: text.replace('KM', '千米'), count: 1 });

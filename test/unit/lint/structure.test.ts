@@ -78,6 +78,15 @@ describe('rules that ship off', () => {
   });
 });
 
+describe('numbering-gap', () => {
+  it('renumbers up to where the numbers begin anew', () => {
+    const text = '1.抓项目建设\n完成。\n3.抓招商引资\n完成。\n4.抓交通\n完成。\n1.抓民生\n完成。\n2.抓环保\n完成。';
+    const [fix] = found('numbering-gap', text)[0]?.fixes ?? [];
+    assert.ok(fix);
+    assert.equal(applied(text, fix), text.replace('3.', '2.').replace('4.', '3.'));
+  });
+});
+
 describe('section-empty', () => {
   it('flags an empty heading among filled ones, at any level and in any family', () => {
     assert.deepEqual(flagged('section-empty', '一、甲乙\n做了。\n二、丙丁\n三、戊己\n做了。'), ['二、丙丁']);

@@ -253,3 +253,19 @@ describe('findings of rules on the whole text', () => {
     }
   });
 });
+
+describe('29 February', () => {
+  for (const [year, faults] of [
+    [1900, 1],
+    [2000, 0],
+    [2023, 1],
+    [2024, 0],
+  ] as const)
+    it(`${faults === 0 ? 'is' : 'is not'} in ${year}`, () =>
+      assert.equal(flagged('date-impossible', `${year}年2月29日建成通车。`).length, faults));
+});
+
+describe('a length in 里', () => {
+  it('is half a kilometre each', () =>
+    assert.equal(mended('unit-mixed', '新修水渠6公里。\n新修水渠12里。'), '新修水渠6公里。\n新修水渠6公里。'));
+});

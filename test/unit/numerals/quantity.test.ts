@@ -22,6 +22,7 @@ interface Expected {
 const CASES: Readonly<Record<string, Expected>> = {
   '3816件。': { written: '3816件', value: 3816, base: '件' },
   '２,３４６家企业': { written: '２,３４６家', value: 2346, base: '家' },
+  '200平方英尺，': { written: '200平方英尺', value: 18.580608, base: '平方米' }, // a foot is 0.3048 m
   '29.56亿元，': { written: '29.56亿元', value: 2956000000, base: '元' },
   '7626.47亿元': { written: '7626.47亿元', value: 762647000000, base: '元' },
   '1.2万亿元': { written: '1.2万亿元', value: 1200000000000, base: '元' },
