@@ -47,7 +47,7 @@ export interface LedgerCells {
   /** Kind and signed value of the first comparison; null where there is none. */
   readonly comparison: ComparisonKind | null;
   readonly change: number | null;
-  /** The heading of the innermost section, marker included. */
+  /** The heading of the innermost section, its number included. */
   readonly section: string;
   /** Its place among the sections, in reading order; -1 before the first. */
   readonly sectionIndex: number;

@@ -2,6 +2,7 @@ import type { Comparison } from '../figures/model';
 import { APPROXIMATORS_BEFORE } from '../lexicon/approximators';
 import { baseUnit, normalized } from '../numerals/quantity';
 import type { Section } from '../outline/model';
+import { shownHeading } from '../outline/shownHeading';
 import { checksOfFigure } from '../report/checks';
 import { signOf } from '../report/checkText';
 import type { PlacedParagraph } from '../report/context';
@@ -70,8 +71,8 @@ interface SectionPlace {
 /** The last section begun that still goes on. */
 function innermost(sections: readonly Section[], last: number, offset: number): SectionPlace {
   for (let index = last; index >= 0; index--) {
-    const { span, marker, text } = sections[index] as Section;
-    if (offset < span.end) return { heading: marker + text, index };
+    const section = sections[index] as Section;
+    if (offset < section.span.end) return { heading: shownHeading(section), index };
   }
   return { heading: '', index: -1 };
 }

@@ -9,8 +9,8 @@ import { overlaps, shift } from '../text/span';
 import type { Span } from '../text/span';
 import { phraseSpan } from './places';
 
-/** What the model knows of a stretch of text and a grammar cannot: the name of an indicator, a figure that is a target, words of comparison. */
-export type TokenType = 'indicator' | 'target' | 'comparison';
+/** What the model knows of a stretch of text and a grammar cannot: the name of an indicator, a figure that is a target, words of comparison, and a number in a table, whose unit stands elsewhere. */
+export type TokenType = 'indicator' | 'target' | 'comparison' | 'figure';
 
 /** A stretch of one line. */
 export interface ModelToken {
@@ -48,6 +48,8 @@ function read(placed: PlacedParagraph): readonly ModelToken[] {
   };
   for (const figure of placed.figures)
     if (figure.nature === 'target') add('target', figure.span, lines(placed.reading.text, figure.span));
+  if (placed.reading.row !== null)
+    for (const { span } of placed.figures) add('figure', span, lines(placed.reading.text, span));
   for (const { comparisons } of placed.figures)
     for (const comparison of comparisons) addComparison(placed.reading, comparison, add);
   for (const figure of placed.figures) addPhrase(placed, figure, add);

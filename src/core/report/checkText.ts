@@ -96,7 +96,7 @@ export function signOf(check: Check, { paragraph, index }: Pick<PlacedFigure, 'p
   const isAt = (place: CheckPlace | null): boolean => place?.paragraph === paragraph && place.figure === index;
   const isWrong = isContradicted(check);
   if (reading === null ? !isWrong : outcome === 'consistent') return null;
-  if (isWrong && !isAt(words) && !isAt(wrong)) return null;
+  if (isWrong && !isAt(reading === null ? words : reading.told) && !isAt(wrong)) return null;
   const mark = CHECK_MARKS[outcome];
   const why = reading === null ? verdictOf(check) : evidenceOf(reading, words);
   return { isContradicted: isWrong, text: { zh: `${mark} ${why.zh}`, en: `${mark} ${why.en}` } };

@@ -8,6 +8,7 @@ import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { Message } from '../text/message';
 import type { PlacedParagraph } from './context';
+import { shownHeading } from '../outline/shownHeading';
 import { checkReasons } from './checkReasons';
 import { sectionAt } from './find';
 import type { Reason } from './reason';
@@ -149,7 +150,7 @@ function scopeReason(place: Place): readonly Reason[] {
 function natureReason({ report, placed, figure, index, span }: Place): Reason {
   const aim = placed.reading.figures.figures[index]?.aim ?? null;
   const section = sectionAt(report, span.start);
-  const heading = section === null ? '' : section.marker + section.text;
+  const heading = section === null ? '' : shownHeading(section);
   if (aim !== null)
     return {
       what: 'nature',

@@ -16,6 +16,7 @@ const WRITTEN_AS: Readonly<Record<TokenType, readonly [type: string, modifiers: 
   indicator: [INDICATOR, []],
   target: [FIGURE, [TARGET]],
   comparison: [COMPARISON, []],
+  figure: [FIGURE, []],
 };
 
 /** Colours what the grammar cannot know, in the lines that are in sight. */

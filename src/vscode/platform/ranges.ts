@@ -1,5 +1,6 @@
 import { Position, Range } from 'vscode';
 import type { Command, TextDocument } from 'vscode';
+import { shownHeading } from '../../core/outline/shownHeading';
 import type { Section } from '../../core/outline/model';
 import type { PlacedParagraph } from '../../core/report/context';
 import type { Report } from '../../core/report/report';
@@ -33,11 +34,9 @@ export function lastWrittenOffset(report: Report, { span, headingSpan }: Section
   return headingSpan.end;
 }
 
-/** The heading as it is written, marker included, without the # of Markdown, with a blank where the two would run into each other (1 抓项目); never empty. */
-export function headingText(report: Report, { marker, text, headingSpan }: Section): string {
-  const shown = marker.replace(/^#+\s*/, '');
-  return (/[\w*]$/.test(shown) ? `${shown} ${text}` : shown + text) || report.slice(headingSpan).trim() || '…';
-}
+/** The heading as a reader has it; never empty. */
+export const headingText = (report: Report, section: Section): string =>
+  shownHeading(section) || report.slice(section.headingSpan).trim() || '…';
 
 /** Opens the document with the cursor at the offset. */
 export const openCommand = (title: string, document: TextDocument, report: Report, offset: number): Command => ({

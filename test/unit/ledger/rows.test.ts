@@ -47,6 +47,12 @@ describe('rows of the ledger', () => {
     assert.equal(services[0], services[1]);
   });
 
+  it('name their section without the # of Markdown', () =>
+    assert.deepEqual(
+      rowsOf('# 某局2025年工作总结\n\n## 一、抓项目\n\n建成泵站12座。').map(({ section }) => section),
+      ['一、抓项目'],
+    ));
+
   it('tell value, unit and base value apart, and name period, scope and nature', () => {
     const { value, unit, normalized, baseUnit, period, periodStart, decimals, target } = row(TEXT, '29.56亿元');
     assert.deepEqual(

@@ -23,6 +23,15 @@ describe('tokens of the model', () => {
     assert.deepEqual(tokens('一、完成投资12亿元\n很好。'), []);
   });
 
+  it('are the numbers of a table, which tell no unit themselves', () => {
+    const table =
+      '| 指标 | 单位 | 2025年 |\n| --- | --- | --- |\n| 果品产量 | 万吨 | 178.9 |\n| 加工产值 | 亿元 | 58.6 |\n';
+    assert.deepEqual(
+      tokens(`某县2025年工作总结\n\n${table}`).filter((token) => token.startsWith('figure')),
+      ['figure 178.9', 'figure 58.6'],
+    );
+  });
+
   it('are those of the range asked for', () => {
     const text = '技术合同成交额68亿元。\n粮食总产量21万吨。\n利润总额2亿元。';
     assert.deepEqual(tokens(text, { start: text.indexOf('粮食'), end: text.indexOf('万吨') }), [

@@ -54,8 +54,8 @@ describe('the view 总结大纲', () => {
         inLanguage('  计划|▇ N%', '  Plan|▇ N%'),
         inLanguage('  其他|▇ N%', '  Other|▇ N%'),
         inLanguage(
-          '一、工作进展|进展 · 1处待核 · N字 · 3个数据',
-          '一、工作进展|Progress · 1 to check · N chars · 3 figures',
+          '一、工作进展|1处待核 · N字 · 3个数据 · 进展',
+          '一、工作进展|1 to check · N chars · 3 figures · Progress',
         ),
         inLanguage('  （一）抓项目|1处待核 · N字 · 2个数据', '  （一）抓项目|1 to check · N chars · 2 figures'),
         inLanguage('  （二）抓服务|N字 · 1个数据', '  （二）抓服务|N chars · 1 figures'),

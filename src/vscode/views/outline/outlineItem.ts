@@ -106,12 +106,12 @@ function showSection(item: TreeItem, node: SectionNode, document: TextDocument, 
   return item;
 }
 
-/** Role, problems, 字数 and figures of a section, in a line. */
+/** Problems, 字数, figures and role of a section, in a line: the role, which its icon tells too, is what a narrow view may cut. */
 export function sectionFacts({ section, words, figures, problems }: SectionNode, withRole: boolean): string {
   return [
-    ...(withRole && section.role !== 'other' ? [roleName(section.role)] : []),
     ...(problems === null || problems === 0 ? [] : [l10n.t('{0} to check', formatCount(problems))]),
     l10n.t('{0} chars', formatCount(words)),
     ...(figures === 0 ? [] : [l10n.t('{0} figures', formatCount(figures))]),
+    ...(withRole && section.role !== 'other' ? [roleName(section.role)] : []),
   ].join(' · ');
 }
