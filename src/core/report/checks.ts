@@ -136,6 +136,12 @@ const placed = ({ told, others, ...reading }: WeighedReading, paragraph: number,
   others: others.map((one) => place(one, paragraph)),
 });
 
+/** The name of the figure that the claim tells of, as written; "" where the text names none. */
+export function subjectOf({ paragraphs }: Report, { words, reading }: Check): string {
+  const { paragraph, figure } = reading?.told ?? words;
+  return paragraphs[paragraph]?.figures[figure]?.indicator.text ?? '';
+}
+
 /** Every reading of a claim that was weighed. */
 export function readingsOf(report: Report, { judged, words }: Check): readonly CheckReading[] {
   const place = placesIn(report);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checksOf, checksOfFigure, countChecks, readingsOf } from '../../../src/core/report/checks';
+import { checksOf, checksOfFigure, countChecks, readingsOf, subjectOf } from '../../../src/core/report/checks';
 import { checkInWords, countsInWords, signOf } from '../../../src/core/report/checkText';
 import { ReportDocument } from '../../../src/core/report/document';
 import { figureAt } from '../../../src/core/report/explanation';
@@ -50,6 +50,14 @@ describe('the claims of a report that were checked', () => {
     );
     assert.ok(check);
     assert.deepEqual([check.outcome, check.wrong?.written, check.meant], ['contradicted', '15.2亿元', '12.5']);
+  });
+
+  it('tell of a figure that has a name', () => {
+    const report = read(TEXT);
+    assert.deepEqual(
+      checksOf(report).map((check) => subjectOf(report, check)),
+      ['柑橘', '梨产量', '改造老果园', '办结率'],
+    );
   });
 
   it('do not take goals for claims', () => assert.deepEqual(words('某县2026年工作计划\n力争果品产量同比增长6%。'), []));

@@ -11,7 +11,6 @@ describe('the view 数据核对', () => {
   it('counts what was checked, follows an edit, and goes to the place', async () => {
     const { checks } = await extension();
     const editor = await window.showTextDocument(await writeFile('核对工作总结.txt', TEXT));
-    await commands.executeCommand('zongjie.checks.focus');
     await eventually(() =>
       assert.equal(
         checks.message,

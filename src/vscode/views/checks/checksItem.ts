@@ -1,6 +1,6 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, l10n } from 'vscode';
 import type { TextDocument } from 'vscode';
-import { readingsOf } from '../../../core/report/checks';
+import { readingsOf, subjectOf } from '../../../core/report/checks';
 import type { Report } from '../../../core/report/report';
 import { CHECK_KINDS, checkInWords, groundOf, verdictOf } from '../../../core/report/checkText';
 import { CHECK_MARKS } from '../../../core/relations/marks';
@@ -36,7 +36,8 @@ function groupItem({ group, checks }: CheckGroupNode): TreeItem {
 
 function checkItem(document: TextDocument, report: Report, { id, check }: CheckNode): TreeItem {
   const { words, reading, outcome, kind } = check;
-  const item = new TreeItem(words.written.replace(/\s+/g, ' '), TreeItemCollapsibleState.None);
+  const label = `${subjectOf(report, check)} ${words.written}`.replace(/\s+/g, ' ').trim();
+  const item = new TreeItem(label, TreeItemCollapsibleState.None);
   const line = l10n.t('line {0}', words.line + 1);
   item.id = id;
   item.description = reading === null ? line : `${localized(verdictOf(check))} · ${line}`;

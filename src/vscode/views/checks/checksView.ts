@@ -47,7 +47,7 @@ export class ChecksView implements Disposable, TreeDataProvider<ChecksNode> {
 
   /** The line above the tree: how much was checked. */
   get message(): string {
-    return this.view.message ?? '';
+    return this.messageFor(this.current());
   }
 
   getTreeItem(node: ChecksNode): TreeItem {
@@ -75,9 +75,8 @@ export class ChecksView implements Disposable, TreeDataProvider<ChecksNode> {
     if (active !== undefined) this.document = this.documents.has(active) ? active : undefined;
     else if (this.document !== undefined && !this.documents.has(this.document)) this.document = undefined;
     if (!this.view.visible) return;
-    const report = this.current();
-    this.view.message = this.messageFor(report);
-    if (report !== this.shownReport) this.refreshed.fire();
+    this.view.message = this.message;
+    if (this.current() !== this.shownReport) this.refreshed.fire();
   }
 
   private messageFor(report: Report | null): string {
