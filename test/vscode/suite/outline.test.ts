@@ -59,7 +59,7 @@ describe('the view 总结大纲', () => {
         ),
         inLanguage('  （一）抓项目|1处待核 · N字 · 2个数据', '  （一）抓项目|1 to check · N chars · 2 figures'),
         inLanguage('  （二）抓服务|N字 · 1个数据', '  （二）抓服务|N chars · 1 figures'),
-        inLanguage('二、下步打算|计划 · N字', '二、下步打算|Plan · N chars'),
+        inLanguage('二、下步打算|N字 · 计划', '二、下步打算|N chars · Plan'),
       ],
     );
   });

@@ -24,8 +24,8 @@ describe('structure', () => {
     assert.deepEqual(
       symbols[0]?.children.map(({ name, detail }) => [name, detail.replace(/\d+/, 'N')]),
       [
-        ['（一）抓项目', inLanguage('N字 · 进展', 'N chars · Progress')],
-        ['（二）抓服务', inLanguage('N字 · 进展', 'N chars · Progress')],
+        ['（一）抓项目', inLanguage('进展 · N字', 'Progress · N chars')],
+        ['（二）抓服务', inLanguage('进展 · N字', 'Progress · N chars')],
       ],
     );
     assert.equal(symbols[1]?.detail, inLanguage('问题 · 11字', 'Problems · 11 chars'));
