@@ -4,6 +4,7 @@ import { MentionIndex } from '../relations/identity/mentionIndex';
 import { mentionsIn } from '../relations/identity/mention';
 import type { Mention } from '../relations/identity/mention';
 import { likenessOf } from '../relations/identity/score';
+import type { Circumstances, Likeness } from '../relations/identity/score';
 import { remembered } from '../text/remembered';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
@@ -63,7 +64,7 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
     for (const other of near) {
       const there = place.get(other);
       if (there === undefined || there.span.start > here.span.start) continue;
-      const conflict = conflictOf(there, here, gatherer.index);
+      const conflict = conflictOf(there, here, gatherer);
       if (conflict === null || conflict.weight < least) continue;
       if (
         best === null ||
@@ -79,7 +80,7 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
   return conflicts;
 });
 
-function conflictOf(first: PlacedMention, second: PlacedMention, index: MentionIndex): Conflict | null {
+function conflictOf(first: PlacedMention, second: PlacedMention, { index, likenesses }: Mentions): Conflict | null {
   const [a, b] = [first.mention, second.mention];
   const sameParagraph = first.paragraph === second.paragraph;
   const circumstances = {
@@ -88,7 +89,7 @@ function conflictOf(first: PlacedMention, second: PlacedMention, index: MentionI
     firstRepeated: index.isRepeated(a),
     secondRepeated: index.isRepeated(b),
   };
-  const likeness = likenessOf(a, b, circumstances);
+  const likeness = likenesses.of(a, b, circumstances);
   if (likeness === null) return null;
   const firstIsWrong = circumstances.secondRepeated && !circumstances.firstRepeated;
   return {
@@ -98,9 +99,36 @@ function conflictOf(first: PlacedMention, second: PlacedMention, index: MentionI
   };
 }
 
+/** The likeness of two mentions, kept while both stand and their circumstances are the same: an edit changes those of few. */
+class Likenesses {
+  private readonly known = new WeakMap<Mention, WeakMap<Mention, Known>>();
+
+  of(a: Mention, b: Mention, circumstances: Circumstances): Likeness | null {
+    let ofFirst = this.known.get(a);
+    if (ofFirst === undefined) this.known.set(a, (ofFirst = new WeakMap()));
+    const known = ofFirst.get(b);
+    if (known !== undefined && sameCircumstances(known.circumstances, circumstances)) return known.likeness;
+    const likeness = likenessOf(a, b, circumstances);
+    ofFirst.set(b, { circumstances, likeness });
+    return likeness;
+  }
+}
+
+interface Known {
+  readonly circumstances: Circumstances;
+  readonly likeness: Likeness | null;
+}
+
+const sameCircumstances = (a: Circumstances, b: Circumstances): boolean =>
+  a.sameSentence === b.sameSentence &&
+  a.sameParagraph === b.sameParagraph &&
+  a.firstRepeated === b.firstRepeated &&
+  a.secondRepeated === b.secondRepeated;
+
 /** Reads the mentions of a document's paragraphs and keeps them in an index. */
 class Mentions implements Gatherer<readonly Mention[]> {
   readonly index = new MentionIndex();
+  readonly likenesses = new Likenesses();
 
   read(paragraph: PlacedParagraph): readonly Mention[] | null {
     const mentions = mentionsIn(paragraph);

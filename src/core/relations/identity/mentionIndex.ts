@@ -4,51 +4,65 @@ import type { Mention } from './mention';
 /** A bucket with more members is left out as a whole: what it is by is too common to tell things apart. */
 const FULLEST = 48;
 
+/** Mentions that have one key in common. */
+type Bucket = Set<Mention>;
+
+/** Where a mention stands: with those of the same digits, and with those that may be one slip away. */
+interface Places {
+  readonly same: Bucket;
+  readonly near: readonly Bucket[];
+}
+
 /**
  * Mentions by what they share: those of the same digits, and those one slip apart. Members are kept with their places, so that
- * an edit costs the keys of the figures that come and go; nothing hangs on the order in which they came.
+ * an edit costs the keys of the figures that come and go, and a look at what is near costs no key at all; nothing hangs on the
+ * order in which they came.
  */
 export class MentionIndex {
-  private readonly buckets = new Map<string, Set<Mention>>();
+  private readonly buckets = new Map<string, Bucket>();
+  private readonly places = new Map<Mention, Places>();
   /** Goes up with every change of a bucket that brings two mentions together. */
   version = 0;
 
   add(mention: Mention): void {
-    for (const key of allKeysOf(mention)) {
-      const bucket = this.buckets.get(key);
-      if (bucket === undefined) this.buckets.set(key, new Set([mention]));
-      else {
-        bucket.add(mention);
-        this.version++;
-      }
-    }
+    this.places.set(mention, {
+      same: this.enter(valueKeyOf(mention), mention),
+      near: keysOf(mention).map((key) => this.enter(key, mention)),
+    });
+  }
+
+  private enter(key: string, mention: Mention): Bucket {
+    let bucket = this.buckets.get(key);
+    if (bucket === undefined) this.buckets.set(key, (bucket = new Set()));
+    else this.version++;
+    return bucket.add(mention);
   }
 
   remove(mention: Mention): void {
-    for (const key of allKeysOf(mention)) {
+    for (const key of [...keysOf(mention), valueKeyOf(mention)]) {
       const bucket = this.buckets.get(key);
       if (bucket === undefined) continue;
       if (bucket.size > 1) this.version++;
       bucket.delete(mention);
       if (bucket.size === 0) this.buckets.delete(key);
     }
+    this.places.delete(mention);
   }
 
   /** Whether another figure tells the same digits in the same unit. */
   isRepeated(mention: Mention): boolean {
-    return (this.buckets.get(valueKeyOf(mention))?.size ?? 0) > 1;
+    return (this.places.get(mention)?.same.size ?? 0) > 1;
   }
 
   /** The mentions that may be one slip away. */
   near(mention: Mention): ReadonlySet<Mention> {
     const near = new Set<Mention>();
-    for (const key of keysOf(mention)) {
-      const bucket = this.buckets.get(key);
-      if (bucket === undefined || bucket.size > FULLEST) continue;
+    for (const bucket of this.places.get(mention)?.near ?? NONE) {
+      if (bucket.size === 1 || bucket.size > FULLEST) continue;
       for (const other of bucket) if (other !== mention && other.digits !== mention.digits) near.add(other);
     }
     return near;
   }
 }
 
-const allKeysOf = (mention: Mention): readonly string[] => [...keysOf(mention), valueKeyOf(mention)];
+const NONE: readonly Bucket[] = [];
