@@ -24,6 +24,7 @@ export function listRun(reader: Reader, index: number): number[] {
 /** 生猪、能繁母猪同比|增长2.1%|和|下降3.4%: changes in one unit, dealt out with a verb of its own for each. */
 function changesOf({ tokens, folded, figures, group, clause }: Reader, index: number): number[] {
   const run = [index];
+  if (tokens[index + 2]?.sense?.change === undefined) return run; // most figures
   const unit = tokens[index]?.quantity?.unit;
   const directions = new Set([tokens[index - 1]?.sense?.change]);
   if (directions.has(undefined) || tokens[index]?.quantity?.entry?.kind !== 'ratio') return run;

@@ -46,38 +46,59 @@ const USED = /(?:完成|实现|对照|围绕|超额|达到|对标|聚焦|紧扣|
 /** So much before a word tells what it is. In UTF-16 code units. */
 const BEFORE = 12;
 
+/** A word of mood where it stands. */
+interface Told {
+  readonly start: number;
+  readonly end: number;
+  readonly row: MoodWord;
+  readonly word: string;
+  /** Whether something is done with the goal that it names (完成目标). */
+  readonly isUsed: boolean;
+}
+
+const NONE: readonly Told[] = [];
+
+const wordsIn = (folded: string): readonly Told[] =>
+  [...folded.matchAll(MATCH)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    row: WORDS[match.slice(1).findIndex((group) => group !== undefined)] as MoodWord,
+    word: match[0],
+    isUsed: USED.test(folded.slice(Math.max(0, match.index - BEFORE), match.index)),
+  }));
+
 /** What is in force while a paragraph is read from left to right. */
 export class Mood {
-  private at = 0;
   private paragraph: string | null = null;
   private sentence: { readonly mood: MoodWord['mood']; readonly word: string } | null = null;
   private clause: string | null = null;
 
-  /** Whether the paragraph holds a word of mood at all: most do not. */
-  private readonly speaks: boolean;
+  /** The words of the paragraph, in order, and which is next. */
+  private readonly words: readonly Told[];
+  private next = 0;
 
-  constructor(private readonly folded: string) {
-    this.speaks = HINT.test(folded);
+  constructor(folded: string) {
+    this.words = HINT.test(folded) ? wordsIn(folded) : NONE;
   }
 
-  /** Takes the words up to `end`. */
+  /** Takes the words up to `end`; one that stands across it is lost. */
   read(end: number): void {
-    if (end <= this.at || !this.speaks) return;
-    const from = Math.max(0, this.at - BEFORE);
-    const words = this.folded.slice(from, end);
-    for (const match of words.matchAll(MATCH)) {
-      if (from + match.index < this.at) continue;
-      const row = WORDS[match.slice(1).findIndex((group) => group !== undefined)] as MoodWord;
-      if (row.reach === 'paragraph') {
-        if (USED.test(words.slice(Math.max(0, match.index - BEFORE), match.index))) continue;
-        this.paragraph = match[0];
-        this.sentence = null;
-      } else if (row.reach === 'sentence') {
-        this.sentence = { mood: row.mood, word: match[0] };
-        this.clause = null;
-      } else this.clause = match[0];
+    for (; this.next < this.words.length; this.next++) {
+      const told = this.words[this.next] as Told;
+      if (told.start >= end) return;
+      if (told.end <= end) this.take(told);
     }
-    this.at = end;
+  }
+
+  private take({ row: { reach, mood }, word, isUsed }: Told): void {
+    if (reach === 'paragraph') {
+      if (isUsed) return;
+      this.paragraph = word;
+      this.sentence = null;
+    } else if (reach === 'sentence') {
+      this.sentence = { mood, word };
+      this.clause = null;
+    } else this.clause = word;
   }
 
   endClause(): void {

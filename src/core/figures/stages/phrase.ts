@@ -2,7 +2,7 @@ import { MEASURE_ENDING } from '../../lexicon/measures';
 import { BODY_ENDING } from '../../lexicon/scopes';
 import type { Indicator } from '../model';
 import type { Token } from '../tokens/scan';
-import { slice } from './lead';
+import { lastIndex, slice } from './lead';
 
 /** What the words around a figure say it counts. */
 export interface Phrase extends Omit<Indicator, 'key'> {
@@ -63,18 +63,21 @@ const NONE: Phrase = { text: '', aspect: '', scope: null, partial: false, start:
  */
 export function phraseBefore(text: string, lead: readonly Token[], rate = false): Phrase {
   const phrase = nearestPhrase(text, lead, rate);
-  const verb = lead.findLastIndex((token) => endsPhrase(token));
-  const stop = lead[verb];
-  if (stop?.sense?.valueVerb !== true || stop.sense.action !== undefined) return phrase;
   const says = phrase.text;
   const isSoMuchEach = isAverage(says) || says.startsWith('每');
-  if (!isSoMuchEach && (says === '' || says.length >= SHORT || !/累计|共计/.test(slice(text, stop)))) return phrase;
+  if (!isSoMuchEach && (says === '' || says.length >= SHORT)) return phrase;
+  const verb = lastIndex(lead, endsPhrase);
+  const stop = lead[verb];
+  if (stop?.sense?.valueVerb !== true || stop.sense.action !== undefined) return phrase;
+  if (!isSoMuchEach && !TOGETHER.test(slice(text, stop))) return phrase;
   const before = nearestPhrase(text, lead.slice(0, verb), rate);
   if (before.text === '') return phrase;
   return isSoMuchEach
     ? { ...before, partial: phrase.partial }
     : { ...phrase, text: before.text + says, start: before.start };
 }
+
+const TOGETHER = /累计|共计/;
 
 /** What stands between the figure and the verb of attainment before it: 农户累计|分红|1.9亿元, 低保标准达到|人均每月|577元. */
 function nearestPhrase(text: string, lead: readonly Token[], rate: boolean): Phrase {
