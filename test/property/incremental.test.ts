@@ -58,6 +58,7 @@ const RUNS = cases(500);
 
 const LINE_BREAKS = ['\n', '\r\n', '\r'];
 const SNIPPETS = [
+  '（同比，下同）',
   '一、',
   '（二）',
   '1.',

@@ -2,8 +2,8 @@ import { MEASURE_ENDING } from '../lexicon/measures';
 import type { Reader } from './reader';
 import { baseName } from './stages/change';
 import { subjectOf } from './stages/phrase';
-import { CLAUSE_MARKS } from './tokens/scan';
-import type { Token } from './tokens/scan';
+import { CLAUSE_MARKS } from './tokens/token';
+import type { Token } from './tokens/token';
 
 /** A heading that is the first sentence of its paragraph is no longer than this. */
 const LONGEST_HEADING = 45;

@@ -9,7 +9,7 @@ import { Timing } from './stages/timing';
 import { isStatedPeriod, isPeriodOfOneValue } from './stages/statedPeriod';
 import { withoutPending } from './stages/pending';
 import { scan } from './tokens/scan';
-import type { Token } from './tokens/scan';
+import type { Token } from './tokens/token';
 
 /** The figures of a paragraph, in order. @param own words of the writer's own. */
 export function readFigures(

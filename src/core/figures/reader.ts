@@ -4,7 +4,7 @@ import type { Base } from './declared';
 import type { Comparison, FigurePlace, Indicator, ListItem } from './model';
 import type { Mood } from './stages/mood';
 import type { Opening, Timing } from './stages/timing';
-import type { Token } from './tokens/scan';
+import type { Token } from './tokens/token';
 
 /**
  * Where the words of an indicator came from: the phrase `before` the figure, the noun `after` it, the `event` told after it, a

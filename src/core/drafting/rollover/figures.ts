@@ -1,5 +1,5 @@
 import type { Comparison, Figure } from '../../figures/model';
-import type { Token } from '../../figures/tokens/scan';
+import type { Token } from '../../figures/tokens/token';
 import { atConstantPrices } from '../../relations/constantPrices';
 import { isExact } from '../../arithmetic/measured';
 import type { PlacedQuantity } from '../../numerals/quantity';

@@ -1,5 +1,5 @@
 import type { OwnWords } from '../../lexicon/ownWords';
-import type { Token } from '../../figures/tokens/scan';
+import type { Token } from '../../figures/tokens/token';
 import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
 import { toVerify, valueToFill } from './fillIn';

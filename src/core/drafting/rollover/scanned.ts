@@ -1,5 +1,5 @@
 import { scan } from '../../figures/tokens/scan';
-import type { Token } from '../../figures/tokens/scan';
+import type { Token } from '../../figures/tokens/token';
 import type { OwnWords } from '../../lexicon/ownWords';
 import { readMarkers } from '../../outline/markers';
 import { withArabicYears } from '../../outline/title';

@@ -1,6 +1,6 @@
 import type { Comparison } from '../model';
 import type { Draft, Reader } from '../reader';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 import type { Claim } from './claim';
 
 /** Whether the claim's subjects are figures of this sentence: …申请量3816件…，申请量和授权量均居第1位. */

@@ -1,6 +1,6 @@
 import { kindOfBase } from '../../lexicon/comparisons';
 import type { ComparisonKind } from '../model';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 import { claimAt, claimFrom, isRatio } from './claim';
 import type { Claim } from './claim';
 import { lastIndex, onlyTrailing, slice } from './lead';

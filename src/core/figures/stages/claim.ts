@@ -1,6 +1,6 @@
 import { normalized } from '../../numerals/quantity';
 import type { Comparison, ComparisonKind } from '../model';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 import { isSide, phraseBefore } from './phrase';
 import type { Phrase } from './phrase';
 

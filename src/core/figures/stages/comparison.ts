@@ -1,5 +1,5 @@
 import { MEASURE_ENDING } from '../../lexicon/measures';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 import { baseName, changeClaim, gapClaim, thanClaim } from './change';
 import { claimFrom, isRatio } from './claim';
 import type { Claim } from './claim';

@@ -4,7 +4,7 @@ import type { PlacedQuantity } from '../../numerals/quantity';
 import { LEADS_TO, OPENS } from '../changes';
 import type { Comparison } from '../model';
 import type { Draft, Reader } from '../reader';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 
 /** So far before a value its 由 or 从 is looked for. */
 const REACH = 24;

@@ -10,7 +10,7 @@ import type { NounAfter } from './noun';
 import { isAverage, isSide } from './phrase';
 import type { Phrase } from './phrase';
 import type { Draft, IndicatorSource, Reader } from '../reader';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 
 /** A noun shorter than this says too little by itself. */
 const GENERIC = 3;

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 
 export const slice = (text: string, token: Token): string => text.slice(token.start, token.end);
 

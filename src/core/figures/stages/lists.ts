@@ -1,6 +1,6 @@
 import { MEASURE_ENDING, MEASURE_HEADS } from '../../lexicon/measures';
 import type { Reader } from '../reader';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 import { lastIndex, slice } from './lead';
 import { nounAfter } from './noun';
 import { phraseBefore } from './phrase';

@@ -1,6 +1,7 @@
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 import { slice } from './lead';
-import { isNounLike, isTrailing, tidy } from './phrase';
+import { tidy } from './phrase';
+import { isNounLike, isTrailing } from './tokenUse';
 
 /** The noun that follows a classifier, and whether another figure follows it at once (12期|培训人员|800人). */
 export interface NounAfter {

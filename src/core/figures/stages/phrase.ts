@@ -1,8 +1,10 @@
 import { MEASURE_ENDING } from '../../lexicon/measures';
 import { BODY_ENDING } from '../../lexicon/scopes';
 import type { Indicator } from '../model';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
+import { HELPS, agentBefore, behindAgent } from './agent';
 import { lastIndex, slice } from './lead';
+import { endsPhrase, isAttribute, isNounLike, isNounUse, isTrailing, opensNoun } from './tokenUse';
 
 /** What the words around a figure say it counts. */
 export interface Phrase extends Omit<Indicator, 'key'> {
@@ -159,49 +161,6 @@ const isRateName = (text: string, lead: readonly Token[], index: number): boolea
 
 /** What ends the name of a rate. */
 const RATE_NAME = /(?:[率比度]|比重|比例)$/;
-/** For whom something is done: 为|群众|挽回损失. */
-const HELPS: ReadonlySet<string> = new Set(['为', '给', '向', '帮助', '助力', '协助', '替']);
-/** Bodies that do what is counted, and are none of it: 纪检监察机关共|立案316件. */
-const AGENT =
-  /(?:机关|部门|法院|检察院|委员会|各级|我[们市县区局院校行厂]|本[市县区局院校行])$|^(?:公司|集团|学校|医院|中心|单位|支队|大队)$/;
-/** Others that are so before an adverb: 示范区|共|引进企业. */
-const MAYBE_AGENT =
-  /(?:公司|集团|学校|医院|中心|单位|队伍|政府|支队|大队|局|委|院|校|行|站|站点|街道|园区|[镇乡县市区省])$/;
-/** Adverbs before a verb that end its subject: 站点|已|服务群众. */
-const BEFORE_VERB: ReadonlySet<string> = new Set('已 共 累计 先后 成功 陆续 正 共计 已累计 还 也 均'.split(' '));
-const ALWAYS_BEFORE_VERB: ReadonlySet<string> = new Set('已 先后 成功 陆续 正'.split(' '));
-
-/** 机关|共|立案: where the phrase ends whose verb is counted, when what stands before it only does it; -1 where it is what is counted. */
-function agentBefore(text: string, lead: readonly Token[], to: number): number {
-  let end = to;
-  while (end > 0 && BEFORE_VERB.has(slice(text, lead[end - 1] as Token))) end--;
-  const noun = lead[end - 1];
-  if (noun === undefined || noun.kind !== 'text') return end < to && end > 0 ? end : -1;
-  return isAgent(slice(text, noun), end < to) ? end - 1 : end < to ? end : -1;
-}
-
-const isAgent = (noun: string, adverb: boolean): boolean => AGENT.test(noun) || (adverb && MAYBE_AGENT.test(noun));
-
-/** Where the phrase starts without the one that does or gets what is counted: 学校|招收本科生, 站点|已|服务群众, 为群众|挽回损失. */
-function behindAgent(text: string, lead: readonly Token[], from: number, to: number, helped: boolean): number {
-  const first = lead[from];
-  if (first === undefined || !isNounLike(first)) return from;
-  for (let i = from + 1; i + 1 < to; i++) {
-    const token = lead[i] as Token;
-    const word = slice(text, token);
-    if (token.sense?.action !== undefined) {
-      const noun = text.slice(first.start, token.start).trim();
-      const adverb = BEFORE_VERB.has(slice(text, lead[i - 1] as Token));
-      return helped || (i === from + 1 && isAgent(noun, false)) || (adverb && isAgent(noun.slice(0, -1), true))
-        ? i
-        : from;
-    }
-    if (ALWAYS_BEFORE_VERB.has(word) && lead[i + 1]?.sense?.action !== undefined) return i + 1;
-    if (token.kind !== 'text' && !BEFORE_VERB.has(word)) return from;
-  }
-  return from;
-}
-
 /** What a clause without figures is about, where it names a measure: 集装箱吞吐量|保持增长; "" where it names none. */
 export function subjectOf(text: string, clause: readonly Token[]): string {
   const first = clause.find(
@@ -230,27 +189,6 @@ export const tidy = (noun: string): string => {
 function scopeIn(text: string, lead: readonly Token[]): string | null {
   const token = lead.find((t) => t.sense?.scope === true);
   return token === undefined ? null : slice(text, token);
-}
-
-/** Words between the noun phrase and the number: 达, 近, 同比 … */
-export function isTrailing(text: string, token: Token): boolean {
-  if (token.kind === 'mark' || token.kind === 'period') return true;
-  if (token.kind === 'text') return /^[了的]$/.test(text.slice(token.start, token.end));
-  const sense = token.sense;
-  return (
-    sense !== undefined &&
-    sense.plain !== true &&
-    sense.level !== true &&
-    sense.scope !== true &&
-    (sense.action === undefined || sense.attainment === true) &&
-    (sense.attainment === true ||
-      sense.approximator === true ||
-      sense.base !== undefined ||
-      sense.change !== undefined ||
-      sense.opener === true ||
-      sense.rankVerb === true ||
-      sense.share === true)
-  );
 }
 
 /** 火炬|计划: a plan's name, where 全年计划 and 计划新增 only plan. */
@@ -286,68 +224,3 @@ function beforePeriod(text: string, lead: readonly Token[], to: number): number 
     ? before
     : to;
 }
-
-/** Openers that are adjectives before a noun (直接|经济损失, 基本|医保参保) and adverbs before a verb (直接|带动). */
-const ADJECTIVES: ReadonlySet<string> = new Set(['重点', '基本', '直接', '间接', '主要']);
-
-/** 重点|实验室: an opener that belongs to the noun behind it. */
-function isAttribute(text: string, lead: readonly Token[], index: number): boolean {
-  const token = lead[index] as Token;
-  const next = lead[index + 1];
-  return (
-    ADJECTIVES.has(slice(text, token)) &&
-    next?.start === token.end &&
-    (next.kind === 'text' || next.sense?.plain === true)
-  );
-}
-
-/** 发放|基本|生活费: an adjective with no noun before it that it could tell something of (达标率|基本|稳定). */
-const opensNoun = (text: string, lead: readonly Token[], index: number): boolean =>
-  isAttribute(text, lead, index) && (lead[index - 1]?.kind !== 'text' || lead[index - 1]?.end !== lead[index]?.start);
-
-/** Where a noun phrase stops, reading leftwards. */
-function endsPhrase(token: Token): boolean {
-  if (
-    token.kind === 'period' ||
-    token.kind === 'quantity' ||
-    token.kind === 'rank' ||
-    token.kind === 'open' ||
-    token.kind === 'close'
-  )
-    return true;
-  const sense = token.sense;
-  if (sense === undefined || sense.plain === true) return false;
-  if (sense.share === true || sense.completion === true) return true;
-  return sense.valueVerb === true && sense.action === undefined;
-}
-
-/** 技术转让|投资|率: an action used as a noun, because a noun-like piece touches it from the left. */
-function isNounUse(lead: readonly Token[], index: number): boolean {
-  const token = lead[index] as Token;
-  const previous = lead[index - 1];
-  return (
-    token.sense?.action === 'weak' &&
-    previous !== undefined &&
-    previous.end === token.start &&
-    (isNounLike(previous) || previous.sense?.action !== undefined || isInside(lead, index - 1))
-  );
-}
-
-/** 技|能|培训: a short word between two pieces of one noun. */
-const isInside = (lead: readonly Token[], index: number): boolean => {
-  const [before, token] = [lead[index - 1], lead[index] as Token];
-  return (
-    token.end - token.start === 1 &&
-    token.sense?.attainment === true &&
-    token.sense.approximator !== true &&
-    before?.kind === 'text' &&
-    before.end === token.start
-  );
-};
-
-export const isNounLike = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.kind === 'text' ||
-    token.sense?.plain === true ||
-    token.sense?.level === true ||
-    token.sense?.action === 'weak');

@@ -1,5 +1,5 @@
 import type { ComparisonKind } from '../model';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 import { claimAt, isRatio } from './claim';
 import type { Claim } from './claim';
 

@@ -1,5 +1,5 @@
 import type { Reader } from '../reader';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 
 /** 是上年|同期的2.3倍, 恢复至2019年|同期水平的80%: the base of a multiple or share. */
 const RATIO_OF = /^(?:同期|末|底|全年)?(?:水平|总量|总额)?的?(?:近|约|超过?)?[\d.]+(?:倍|%|成)/;

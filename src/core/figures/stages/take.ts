@@ -1,6 +1,6 @@
 import type { PlacedQuantity } from '../../numerals/quantity';
 import type { Draft, Reader } from '../reader';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 import { attach, namesFigures, state } from './attach';
 import { isRatio } from './claim';
 import type { Claim } from './claim';

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 
 /** A period that a sentence opens with: 1-4月，…. */
 export interface Opening {

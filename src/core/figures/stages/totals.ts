@@ -2,7 +2,7 @@ import { normalized } from '../../numerals/quantity';
 import type { PlacedQuantity } from '../../numerals/quantity';
 import type { Phrase } from './phrase';
 import type { Draft, Reader } from '../reader';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 
 /**
  * The figure that the one at the token is a part of (其中), by its index; null where it is none.

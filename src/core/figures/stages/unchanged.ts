@@ -1,7 +1,7 @@
 import { kindOfBase } from '../../lexicon/comparisons';
 import type { Comparison } from '../model';
 import type { Reader } from '../reader';
-import type { Token } from '../tokens/scan';
+import type { Token } from '../tokens/token';
 import { baseName } from './change';
 import { lastIndex, slice } from './lead';
 import { phraseBefore } from './phrase';

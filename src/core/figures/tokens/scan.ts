@@ -1,16 +1,9 @@
 import type { OwnWords } from '../../lexicon/ownWords';
 import { isLatin, isDigit } from '../../text/fold';
-import { LONGEST_WAITING } from '../../text/gaps';
 import { chineseEnd, isChineseNumeral, readNumber } from '../../numerals/number';
 import type { NumberLiteral } from '../../numerals/number';
-import {
-  bareNumber,
-  damagedPercent,
-  readGap,
-  readNegative,
-  readQuantity,
-  readQuantityOf,
-} from '../../numerals/quantity';
+import { readNegative } from '../../numerals/negative';
+import { bareNumber, damagedPercent, readGap, readQuantity, readQuantityOf } from '../../numerals/quantity';
 import type { PlacedQuantity } from '../../numerals/quantity';
 import {
   boundLead,
@@ -29,29 +22,11 @@ import {
   pointsBack,
 } from './names';
 import { cutoffStart, periodEnd, periodStart } from './period';
+import { enclosureAt } from './enclosure';
+import { shareUnits } from './sharedUnits';
+import { MARKS } from './token';
+import type { Token } from './token';
 import { wordAt } from './words';
-import type { WordSense } from './words';
-
-/** One piece of a paragraph, in reading order; the pieces cover it without gaps. */
-export interface Token {
-  /** A `gap` is a quantity whose number is still to come (*处, XX亿元). */
-  readonly kind: 'quantity' | 'gap' | 'rank' | 'period' | 'word' | 'mark' | 'open' | 'close' | 'text';
-  readonly start: number;
-  readonly end: number;
-  readonly quantity?: PlacedQuantity;
-  /** The place of a rank: 第3位 → 3. */
-  readonly rank?: number;
-  readonly sense?: WordSense;
-}
-
-/** Marks that part clauses, and those that part the items of a list. */
-export const CLAUSE_MARKS = new Set([',', ';', ':', '。', '!', '?', '|']);
-const MARKS = new Set([...CLAUSE_MARKS, '、', ' ', '\n', '·', '—', '-', '/', '…']);
-
-/** How far a quotation, title or bracket may reach to be read as one noun. */
-const LONGEST_QUOTE = 30;
-const LONGEST_TITLE = 80;
-const LONGEST_BRACKET = 14;
 
 /**
  * The tokens of a paragraph, found in one pass. Numbers that are no quantities (dates, codes, ordinals, quoted names)
@@ -106,37 +81,6 @@ export function scan(
   return shareUnits(tokens, folded, text);
 }
 
-/** 分别提高1.8、2.3|、2.1个百分点: a bare number at the end of a piece of text. */
-const BARE = /(?:^|[^\d.A-Za-z第+×*/-])(\d{1,6}(?:\.\d{1,4})?)$/;
-const DEALT = /分别|依次|各自/;
-
-/** The unit of the last item of a list is that of all: 分别提高1.6个、1.1个百分点, 分别为3.2、4.1、5亿元. */
-function shareUnits(tokens: Token[], folded: string, text: string): Token[] {
-  for (let i = tokens.length - 1; i >= 2; i--) {
-    const next = tokens[i] as Token;
-    const [item, mark] = [tokens[i - 2] as Token, tokens[i - 1] as Token];
-    if (next.quantity === undefined || next.kind !== 'quantity' || folded[mark.start] !== '、' || item.kind !== 'text')
-      continue;
-    const number = BARE.exec(folded.slice(item.start, item.end))?.[1];
-    if (number === undefined || !DEALT.test(folded.slice(Math.max(0, item.end - LIST_REACH), item.end))) continue;
-    const start = item.end - number.length;
-    const literal = readNumber(folded, text, start);
-    if (literal === null || literal.end !== item.end) continue;
-    const { unit, entry, magnitude, writtenUnit } = next.quantity;
-    const quantity = { ...bareNumber(text, literal, true), unit, entry, magnitude, writtenUnit };
-    const before: Token[] = start > item.start ? [{ kind: 'text', start: item.start, end: start }] : [];
-    tokens.splice(i - 2, 1, ...before, { kind: 'quantity', start, end: item.end, quantity });
-    i = i - 2 + before.length + 1;
-  }
-  for (let i = tokens.length - 3; i >= 0; i--) {
-    const [token, mark, next] = [tokens[i] as Token, tokens[i + 1] as Token, tokens[i + 2] as Token];
-    if (token.quantity?.unit !== '个' || next.quantity?.unit !== '个百分点' || folded[mark.start] !== '、') continue;
-    const { unit, entry, writtenUnit } = next.quantity;
-    tokens[i] = { ...token, quantity: { ...token.quantity, unit, entry, writtenUnit } };
-  }
-  return tokens;
-}
-
 /** Drops the tokens that a period's opener (截至) or a bound's (超过10万元的村) took back. */
 function reopen(tokens: Token[], plainFrom: number, start: number): void {
   if (plainFrom >= 0 && plainFrom < start) return;
@@ -145,9 +89,6 @@ function reopen(tokens: Token[], plainFrom: number, start: number): void {
   if (last !== undefined && last.end > start)
     tokens[tokens.length - 1] = { kind: 'text', start: last.start, end: start };
 }
-
-/** How far before an item of a list the word stands that deals it out. */
-const LIST_REACH = 60;
 
 /** What a character may begin, beside a word of the lexicon. */
 const BEGINS = {
@@ -221,44 +162,6 @@ function minusAt(folded: string, text: string, i: number, own: OwnWords | null):
     : { kind: 'text', start: i, end: i + 1 };
 }
 
-/** A quotation, title or bracket that is one noun, or null where only its opening mark stands. */
-function enclosureAt(folded: string, i: number): Token | null {
-  switch (folded[i]) {
-    case '《':
-      return enclosed(folded, i, '》', LONGEST_TITLE, () => true);
-    case '“': {
-      const plan = periodEnd(folded, i); // “十四五”期间
-      return plan > 0 ? { kind: 'period', start: i, end: plan } : enclosed(folded, i, '”', LONGEST_QUOTE, isPhrase);
-    }
-    case '‘':
-      return enclosed(folded, i, '’', LONGEST_QUOTE, isPhrase);
-    case '"':
-      return enclosed(folded, i, '"', LONGEST_QUOTE, isPhrase);
-    case '〔':
-      return enclosed(folded, i, '〕', LONGEST_BRACKET, () => true);
-    case '[':
-      return enclosed(folded, i, ']', LONGEST_BRACKET, () => true);
-    case '【':
-      return enclosed(folded, i, '】', folded[i + 1] === '待' ? LONGEST_WAITING : LONGEST_TITLE, (inner) =>
-        PLACEHOLDER.test(inner),
-      );
-    case '(':
-      return (
-        enclosed(folded, i, ')', LONGEST_BRACKET, (inner) => !/[\d,;。]/.test(inner)) ?? {
-          kind: 'open',
-          start: i,
-          end: i + 1,
-        }
-      );
-    default:
-      return { kind: 'close', start: i, end: i + 1 };
-  }
-}
-
-/** What is still to be written: 【待补：两到三条】. */
-const PLACEHOLDER = /^(?:待|请|此处|填|补)/;
-const isPhrase = (inner: string): boolean => !/[,;。]/.test(inner);
-
 /** What a Chinese numeral begins: a period, a quantity, a word or part of a name. */
 function numeralAt(folded: string, text: string, i: number, afterText: boolean, own: OwnWords | null): Token | null {
   const word = wordToken(folded, i);
@@ -302,19 +205,6 @@ function wordToken(folded: string, i: number): Token | null {
     return { kind: 'rank', start: i, end: word.end, rank: word.value.rankValue, sense: word.value };
   if (word.value.period === true) return { kind: 'period', start: cutoffStart(folded, i), end: word.end };
   return { kind: 'word', start: i, end: word.end, sense: word.value };
-}
-
-/** A short quotation, title or bracket, read as one noun: what it holds is no quantity. */
-function enclosed(
-  folded: string,
-  start: number,
-  close: string,
-  limit: number,
-  isNoun: (inner: string) => boolean,
-): Token | null {
-  const inner = folded.slice(start + 1, start + 1 + limit);
-  const length = inner.indexOf(close);
-  return length < 0 || !isNoun(inner.slice(0, length)) ? null : { kind: 'text', start, end: start + length + 2 };
 }
 
 const RANK_TAIL = /^(?:位|名)?(?=[,;:。!?、)\s]|$|和|并|且|及|与|,|[oO](?![A-Za-z\d]))/; // a 。 misread as o

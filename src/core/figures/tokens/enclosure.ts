@@ -1,0 +1,59 @@
+import { LONGEST_WAITING } from '../../text/gaps';
+import { periodEnd } from './period';
+import type { Token } from './token';
+
+/** How far a quotation, title or bracket may reach to be read as one noun. */
+const LONGEST_QUOTE = 30;
+const LONGEST_TITLE = 80;
+const LONGEST_BRACKET = 14;
+
+/** A quotation, title or bracket that is one noun, or null where only its opening mark stands. */
+export function enclosureAt(folded: string, i: number): Token | null {
+  switch (folded[i]) {
+    case '《':
+      return enclosed(folded, i, '》', LONGEST_TITLE, () => true);
+    case '“': {
+      const plan = periodEnd(folded, i); // “十四五”期间
+      return plan > 0 ? { kind: 'period', start: i, end: plan } : enclosed(folded, i, '”', LONGEST_QUOTE, isPhrase);
+    }
+    case '‘':
+      return enclosed(folded, i, '’', LONGEST_QUOTE, isPhrase);
+    case '"':
+      return enclosed(folded, i, '"', LONGEST_QUOTE, isPhrase);
+    case '〔':
+      return enclosed(folded, i, '〕', LONGEST_BRACKET, () => true);
+    case '[':
+      return enclosed(folded, i, ']', LONGEST_BRACKET, () => true);
+    case '【':
+      return enclosed(folded, i, '】', folded[i + 1] === '待' ? LONGEST_WAITING : LONGEST_TITLE, (inner) =>
+        PLACEHOLDER.test(inner),
+      );
+    case '(':
+      return (
+        enclosed(folded, i, ')', LONGEST_BRACKET, (inner) => !/[\d,;。]/.test(inner)) ?? {
+          kind: 'open',
+          start: i,
+          end: i + 1,
+        }
+      );
+    default:
+      return { kind: 'close', start: i, end: i + 1 };
+  }
+}
+
+/** What is still to be written: 【待补：两到三条】. */
+const PLACEHOLDER = /^(?:待|请|此处|填|补)/;
+const isPhrase = (inner: string): boolean => !/[,;。]/.test(inner);
+
+/** A short quotation, title or bracket, read as one noun: what it holds is no quantity. */
+function enclosed(
+  folded: string,
+  start: number,
+  close: string,
+  limit: number,
+  isNoun: (inner: string) => boolean,
+): Token | null {
+  const inner = folded.slice(start + 1, start + 1 + limit);
+  const length = inner.indexOf(close);
+  return length < 0 || !isNoun(inner.slice(0, length)) ? null : { kind: 'text', start, end: start + length + 2 };
+}

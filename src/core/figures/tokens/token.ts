@@ -1,0 +1,18 @@
+import type { PlacedQuantity } from '../../numerals/quantity';
+import type { WordSense } from './words';
+
+/** One piece of a paragraph, in reading order; the pieces cover it without gaps. */
+export interface Token {
+  /** A `gap` is a quantity whose number is still to come (*处, XX亿元). */
+  readonly kind: 'quantity' | 'gap' | 'rank' | 'period' | 'word' | 'mark' | 'open' | 'close' | 'text';
+  readonly start: number;
+  readonly end: number;
+  readonly quantity?: PlacedQuantity;
+  /** The place of a rank: 第3位 → 3. */
+  readonly rank?: number;
+  readonly sense?: WordSense;
+}
+
+/** Marks that part clauses, and those that part the items of a list. */
+export const CLAUSE_MARKS = new Set([',', ';', ':', '。', '!', '?', '|']);
+export const MARKS = new Set([...CLAUSE_MARKS, '、', ' ', '\n', '·', '—', '-', '/', '…']);
