@@ -178,7 +178,7 @@ export const seedSchema = z
       .max(60)
       .default([]),
     facts: z.array(fact).max(200).default([]),
-    patterns: z.array(pattern).min(1).max(300),
+    patterns: z.array(pattern).max(300),
     phrases: z.array(phrase).max(100).default([]),
   })
   .superRefine((seed, context) => {
@@ -186,6 +186,8 @@ export const seedSchema = z
       context.addIssue({ code: 'custom', path, message });
     if ((seed.skeleton === undefined) !== (seed.kind === undefined))
       report(['kind'], 'a skeleton has a kind, and a seed without one has none');
+    if (seed.skeleton === undefined && seed.patterns.length === 0)
+      report(['patterns'], 'a seed has a skeleton, patterns, or both');
     const last = seed.report?.lines;
     const lineWithin = (path: (string | number)[], value: number | undefined): void => {
       if (last === undefined && value !== undefined) report(path, 'the seed has no report to name a line of');
