@@ -99,7 +99,8 @@ async function chooseKind(
 ): Promise<Answer<LibrarySkeleton>> {
   const pick = window.createQuickPick<QuickPickItem & { readonly skeleton: LibrarySkeleton }>();
   pick.items = skeletons.map((skeleton) => ({
-    label: kindName(skeleton.kind),
+    // of several of a kind, the first is the general one; the others are told by their own names
+    label: skeletons.find(({ kind }) => kind === skeleton.kind) === skeleton ? kindName(skeleton.kind) : skeleton.name,
     description: skeleton.sections
       .map(({ heading, marker }) => marker + plainHeading(heading))
       .slice(0, 4)
