@@ -4,7 +4,6 @@ import { summaryOf, weighedReadings } from '../relations/summary';
 import type { Kind, Passage, Verdict } from '../relations/model';
 import type { Judged } from '../relations/verdicts';
 import { remembered } from '../text/remembered';
-import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { PlacedParagraph } from './context';
 import { relationsOf } from './relations';
@@ -111,9 +110,11 @@ function placesIn(report: Report): Placing {
   };
   return ({ passage, index, span, isFigure }, near) => {
     const paragraph = find(passage, near);
-    const at = shift(span, report.starts[paragraph] as number);
+    const at = report.starts[paragraph] as number;
+    const start = at + span.start;
     const written = passage.reading.text.slice(span.start, span.end);
-    return { ...at, written, line: report.positionAt(at.start).line, paragraph, figure: index, isFigure };
+    const { line } = report.positionAt(start);
+    return { start, end: at + span.end, written, line, paragraph, figure: index, isFigure };
   };
 }
 
@@ -130,10 +131,14 @@ function checkOf(judged: Judged, paragraph: number, place: Placing): Check {
   };
 }
 
-const placed = ({ told, others, ...reading }: WeighedReading, paragraph: number, place: Placing): CheckReading => ({
-  ...reading,
-  told: place(told, paragraph),
-  others: others.map((one) => place(one, paragraph)),
+const placed = (from: WeighedReading, paragraph: number, place: Placing): CheckReading => ({
+  left: from.left,
+  computation: from.computation,
+  ground: from.ground,
+  why: from.why,
+  fits: from.fits,
+  told: place(from.told, paragraph),
+  others: from.others.map((one) => place(one, paragraph)),
 });
 
 /** The name of the figure that the claim tells of, as written; "" where the text names none. */
