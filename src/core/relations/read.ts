@@ -6,7 +6,7 @@ import { claimsOf, INCREASE_ROWS, pairClaim, PAIR_ROWS, yearsApart } from './row
 import type { Pair } from './rows/growth';
 import type { ReadClaim, Row } from './rows/model';
 import { SHARE_ROWS } from './rows/shares';
-import { balancesOf, REMAINDER_ROWS, sumsOf } from './rows/sums';
+import { balancesOf, COMPOSED_ROWS, REMAINDER_ROWS, sumsOf } from './rows/sums';
 import type { Passage } from './model';
 import { sceneOf } from './terms';
 import type { Scene, Term } from './terms';
@@ -27,7 +27,7 @@ function matches(scene: Scene, { trigger, says }: Pick<Row, 'trigger' | 'says'>)
   return found;
 }
 
-const CLAIM_ROWS: readonly Row[] = [...SHARE_ROWS, ...INCREASE_ROWS, ...REMAINDER_ROWS];
+const CLAIM_ROWS: readonly Row[] = [...SHARE_ROWS, ...INCREASE_ROWS, ...REMAINDER_ROWS, ...COMPOSED_ROWS];
 
 /** The pairs of value and base that a scene tells; worked out once for each. */
 export const pairsOf = remembered((scene: Scene): readonly Pair[] => {

@@ -1,7 +1,7 @@
 import { INCREASE_ROWS, PAIR_ROWS } from './growth';
 import type { Row } from './model';
 import { SHARE_ROWS } from './shares';
-import { REMAINDER_ROWS } from './sums';
+import { COMPOSED_ROWS, REMAINDER_ROWS } from './sums';
 
 /** Every row by name, with an example that it confirms and one that looks alike and must not be told. */
 export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
@@ -9,4 +9,5 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...PAIR_ROWS,
   ...INCREASE_ROWS,
   ...REMAINDER_ROWS,
+  ...COMPOSED_ROWS,
 ];

@@ -262,6 +262,15 @@ export const INCREASE_ROWS: readonly Row[] = [
     counter: '各项存款余额38.62亿元，较年初增加2.14亿元，同比增长12.3%。',
   },
   {
+    id: 'decrease',
+    kind: 'increase',
+    trigger: 'fall',
+    says: seq(fig('value'), gap(14, ',('), byAmount, gap(10, ',、('), byRate),
+    claim: (scene, bound) => increased(scene, bound, 'value'),
+    example: '检验收费1740万元，较上年减少96万元，下降5.2%。',
+    counter: '检验收费1740万元，较年初减少96万元，同比下降8.3%。',
+  },
+  {
     id: 'base-delta',
     kind: 'increase',
     trigger: 'than',

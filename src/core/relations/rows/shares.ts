@@ -243,6 +243,18 @@ export const SHARE_ROWS: readonly Row[] = [
     counter: '贷款余额86亿元，其中涉农贷款32.4亿元，占全市的12.5%。',
   },
   {
+    id: 'share-first',
+    kind: 'share',
+    trigger: 'share',
+    says: seq(w('share'), gap(8, '', 'whole'), rate('told', ofKind('share')), gap(2, ','), w('be'), fig('part')),
+    claim: (scene, bound, earlier) => {
+      const [told, part] = [termOf(bound, 'told') as Term, termOf(bound, 'part') as Term];
+      return claimOf('share-first', 'share', scene, told, part, wholeOf(scene, part, nameOf(scene, bound), earlier));
+    },
+    example: '馆藏图书172785册，文学类图书占31.7%，为54773册。',
+    counter: '馆藏图书172785册，文学类图书占全市的33.7%，为54773册。',
+  },
+  {
     id: 'of-plan',
     kind: 'completion',
     trigger: 'complete',

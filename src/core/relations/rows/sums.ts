@@ -4,7 +4,7 @@ import { sum } from '../equations';
 import type { Filled } from '../equations';
 import type { Option } from '../judge';
 import type { Ground } from '../model';
-import { any, fig, gap, sameDimension, seq, termOf, w } from '../pattern';
+import { any, fig, gap, list, opt, mark, sameDimension, seq, termOf, w } from '../pattern';
 import type { Bound } from '../pattern';
 import { readParts } from '../parts';
 import type { Parts } from '../parts';
@@ -115,6 +115,34 @@ export const REMAINDER_ROWS: readonly Row[] = [
     claim: remainder,
     example: '承担任务22项，已完成20项，其余2项按计划推进。',
     counter: '排查隐患86处，整改80处，另有排水项目3处开工。',
+  },
+];
+
+/** What a whole is said to consist of: 由A、B和C构成. */
+function composed(scene: Scene, { terms }: Bound): ReadClaim | null {
+  const whole = terms['whole']?.[0] as Term;
+  const parts = terms['part'] ?? [];
+  return areAddable(scene, whole, parts, false)
+    ? sumClaim(scene, 'made-up-of', whole, parts, 'stated', '“由…构成”')
+    : null;
+}
+
+export const COMPOSED_ROWS: readonly Row[] = [
+  {
+    id: 'made-up-of',
+    kind: 'parts',
+    trigger: 'makeUp',
+    says: seq(
+      fig('whole'),
+      opt(mark(',')),
+      w('by'),
+      list(seq(gap(14), fig('part', sameDimension('whole'))), '、,和及', { min: 2 }),
+      gap(2, ','),
+      w('makeUp'),
+    ),
+    claim: composed,
+    example: '供水量9173万吨，由居民用水1605万吨、工业用水2603万吨和生态用水4965万吨构成。',
+    counter: '培训班86期，由市级教师12名、县级教师36名组成讲师团授课。',
   },
 ];
 

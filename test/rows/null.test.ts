@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { ReportDocument } from '../../src/core/report/document';
+import { createRandom } from '../bench/random';
+import { openPhrasings } from '../world/phrasings';
+import { makeReport } from '../world/report';
+import { shuffled } from './shuffle';
+import { outcomesOf } from './tally';
+import { rightTexts } from './texts';
+
+const SEED = 20251231;
+const REPORTS = 150;
+/** Of claims with the percentage of another one, so many may be confirmed by chance. */
+const CONFIRMED = 0.02;
+
+const WORLD = Array.from({ length: REPORTS }, (_, n) => makeReport(SEED + n, openPhrasings));
+
+describe('claims with the percentages of others', () => {
+  for (const [name, texts] of Object.entries({ 'right texts': rightTexts(), 'a known world': WORLD }))
+    it(`are not confirmed: ${name}`, () => {
+      const outcomes = texts.flatMap(({ text }) => outcomesOf(new ReportDocument(text).report));
+      const anew = shuffled(outcomes, createRandom(SEED));
+      const share = (kind: string): number => anew.filter(({ verdict }) => verdict.kind === kind).length / anew.length;
+      assert.ok(anew.length > 0);
+      assert.ok(share('confirmed') < CONFIRMED, `${share('confirmed')} confirmed of ${anew.length}`);
+      console.log(`      told by chance: ${(100 * share('contradicted')).toFixed(1)}% of ${anew.length}`);
+    });
+});
