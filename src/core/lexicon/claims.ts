@@ -114,3 +114,17 @@ export const PUT_FORWARD: readonly string[] = '提出 发出 制发 提交 报�
 export const MEANS: readonly string[] = '人均 户均 村均 校均 班均 日均 月均 场均 亩均 件均 均价 平均 单产 亩产'.split(
   ' ',
 );
+
+/** Means by what they divide by: 户均 is by 户. */
+export const MEAN_OF: readonly { readonly word: string; readonly unit: string }[] = [
+  ['人均', '人'],
+  ['户均', '户'],
+  ['村均', '村'],
+  ['校均', '所'],
+  ['班均', '班'],
+  ['场均', '场'],
+  ['亩均', '亩'],
+  ['件均', '件'],
+].map(([word, unit]) => ({ word: word as string, unit: unit as string }));
+/** Words by which a number is known as a mean. */
+export const MEAN_WORDS: readonly string[] = [...MEAN_OF.map(({ word }) => word), '社均', '企均', '平均', '均值为'];

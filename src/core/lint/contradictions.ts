@@ -2,7 +2,7 @@ import { decimalText } from '../arithmetic/decimal';
 import { significantDigits } from '../arithmetic/slips';
 import type { Filled } from '../relations/equations';
 import { ERROR_FROM } from '../relations/judge';
-import type { Fault, Kind, Verdict } from '../relations/model';
+import type { Kind, Verdict } from '../relations/model';
 import type { ReadClaim } from '../relations/rows/model';
 import { relationsOf } from '../report/relations';
 import type { PlacedParagraph } from '../report/context';
@@ -44,7 +44,7 @@ function finding(report: Report, at: number, claim: ReadClaim, verdict: Contradi
   );
   const filled = option?.instance.filled ?? [];
   const told = filled[option?.instance.told ?? 0] as Filled;
-  const suspect = slip.figure === null ? told : (filled.find((one) => isAt(one, slip)) ?? told);
+  const suspect = slip.at === null ? told : (filled[slip.at] ?? told);
   const placeOf = placesIn(report);
   const span = numberIn(suspect);
   const text = written(told);
@@ -53,7 +53,7 @@ function finding(report: Report, at: number, claim: ReadClaim, verdict: Contradi
   const isSum = claim.equation === 'sum';
   return {
     span: placeOf(suspect, isSum || suspect !== told ? suspect.term : span),
-    severity: severityOf(verdict, told),
+    severity: severityOf(claim, verdict, told),
     message: {
       zh: `${reading.computation}${isSum ? '' : unitOf(told)}，文中为${text}${suspect === told ? '' : `；${written(suspect)}可能应为${meant}`}。`,
       en: `${reading.computation}${isSum ? '' : unitOf(told)}, but the text says ${text}${suspect === told ? '' : `; ${written(suspect)} may have been meant as ${meant}`}.`,
@@ -71,15 +71,12 @@ function finding(report: Report, at: number, claim: ReadClaim, verdict: Contradi
   }
 }
 
-const isAt = ({ scene, term }: Filled, { figure }: Fault): boolean =>
-  term.isFigure && scene.passage === figure?.passage && term.figure === figure.index;
-
 /** The unit behind a computed rate. */
 const unitOf = ({ term }: Filled): string => (term.dimension === '%' ? '%' : term.dimension === '倍' ? '倍' : '');
 
-/** One digit off alone is never an error; of two digits it is worth a look. */
-function severityOf({ slip, weight, reading }: Contradicted, { term }: Filled): Severity {
-  if (slip.kind !== 'digit') return weight >= ERROR_FROM && slip.kind !== 'base' ? 'error' : 'warning';
+/** One digit off alone is never an error, nor what may be a mean of something else; of two digits it is worth a look. */
+function severityOf({ kind }: ReadClaim, { slip, weight, reading }: Contradicted, { term }: Filled): Severity {
+  if (slip.kind !== 'digit') return kind !== 'mean' && weight >= ERROR_FROM && slip.kind !== 'base' ? 'error' : 'warning';
   return reading.ground === 'stated' && significantDigits(term.told) > 2 ? 'warning' : 'info';
 }
 

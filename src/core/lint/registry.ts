@@ -23,6 +23,7 @@ import headlineWithoutComparison from './rules/headline-without-comparison';
 import leaderTitleOrder from './rules/leader-title-order';
 import levelOrChange from './rules/level-or-change';
 import listCountMismatch from './rules/list-count-mismatch';
+import meanMismatch from './rules/mean-mismatch';
 import multipleMismatch from './rules/multiple-mismatch';
 import netGrowthMismatch from './rules/net-growth-mismatch';
 import numberingForm from './rules/numbering-form';
@@ -78,6 +79,7 @@ export const ALL_RULES: readonly Rule[] = [
   decreaseByMultiple,
   growthMismatch,
   annualGrowthMismatch,
+  meanMismatch,
   multipleMismatch,
   doubleAndRedouble,
   netGrowthMismatch,

@@ -82,6 +82,21 @@ export function ratio(part: Filled, whole: Filled, told: Filled, inTimes = false
   };
 }
 
+/** total ÷ count = mean, each in its own unit: 1058万元÷2.3万户=460元. */
+export function mean(total: Filled, count: Filled, told: Filled): Instance | null {
+  if (!isPositive(count.term.amount) || !isPositive(told.term.amount)) return null;
+  const { factor, told: number } = told.term;
+  return {
+    filled: [total, count, told],
+    told: 2,
+    form: 'ratio',
+    holds: ([all, many, each]) => overlap(productOf(many as Measured, each as Measured), all as Measured),
+    expected: dividedBy(total.term.amount.value, times(count.term.amount.value, factor), Math.max(0, number.scale)),
+    left: `${written(total)}÷${written(count)}`,
+    baseTaken: false,
+  };
+}
+
 /** (value − base) ÷ base = rate, up or down. */
 export function growth(base: Filled, value: Filled, rate: Filled, direction: 'up' | 'down'): Instance | null {
   const [start, end] = [base.term.amount, value.term.amount];

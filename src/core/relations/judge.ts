@@ -65,7 +65,7 @@ export function judge(options: readonly Option[], kind: Kind): Verdict {
   let best: Extract<Verdict, { kind: 'contradicted' }> | null = null;
   for (const option of accusing) {
     const beside = accusing.filter(({ ground }) => ground === option.ground).length;
-    for (const fault of faultsOf(option, kind)) {
+    for (const fault of faultsOf(option, kind, accusing.length === 1)) {
       const weight = PRIOR + fault.weight + GROUND_WEIGHT[option.instance.form][option.ground] - Math.log10(beside);
       if (best !== null && best.weight >= weight) continue;
       const { expected: right } = option.instance;
@@ -94,27 +94,28 @@ const readingOf = ({ instance, ground, why }: Option): Reading => {
 };
 
 /** The faults that a reading may be told by: a table of ground and slip. A mismatch that none of them explains is our own misreading. */
-function faultsOf({ instance, ground, namesYear }: Option, kind: Kind): readonly Fault[] {
+function faultsOf({ instance, ground, namesYear }: Option, kind: Kind, isOnly: boolean): readonly Fault[] {
   const faults: Fault[] = [];
   const { filled, told } = instance;
   const at = (index: number, kinds: readonly SlipKind[]): void => {
     const slip = slipIn(instance, index, kinds);
     if (slip === null) return;
-    const { scene, term } = filled[index] as Filled;
-    faults.push({
-      ...slip,
-      figure: index === told && !term.isFigure ? null : { passage: scene.passage, index: term.figure },
-    });
+    faults.push({ ...slip, at: index === told ? null : index });
   };
   const digits = significantDigits((filled[told] as Filled).term.told);
+  if (instance.form === 'sum' && ground === 'near') {
+    filled.forEach((_, index) => at(index, kindsInOpenSum(digits)));
+    return faults;
+  }
   at(told, kindsFor(ground, digits, kind, namesYear === true));
   const isExplained = faults.some((fault) => fault.kind !== 'digit' && fault.kind !== 'lost');
-  if (strength(ground) <= strength('placed') && !isExplained)
+  const isSole = isOnly && ground === 'near' && instance.form === 'ratio' && digits >= DIGITS_FROM;
+  if ((strength(ground) <= strength('placed') || isSole) && !isExplained)
     filled.forEach((_, index) => {
       if (index !== told) at(index, kindsInFigures(instance.form, ground));
     });
   if (instance.baseTaken && (ground === 'stated' || ground === 'placed' || namesYear === true))
-    faults.push({ kind: 'base', weight: BASE_WEIGHT, figure: null, meant: instance.expected });
+    faults.push({ kind: 'base', weight: BASE_WEIGHT, at: null, meant: instance.expected });
   return faults;
 }
 
@@ -124,6 +125,13 @@ function kindsFor(ground: Ground, digits: number, kind: Kind, namesYear: boolean
   if (kind === 'share' || kind === 'completion' || kind === 'rate') return KINDS_OF_SWAP;
   return ground === 'named' && namesYear ? KINDS_OF_SWAP : [];
 }
+
+/**
+ * A list that may go on untold: one slip makes it exactly its whole by chance in one of so many cases as the whole has digits; so many that
+ * of four digits a swap, of five one digit off count.
+ */
+const kindsInOpenSum = (digits: number): readonly SlipKind[] =>
+  digits > DIGITS_FROM + 1 ? ['swap', 'digit'] : digits > DIGITS_FROM ? KINDS_OF_SWAP : [];
 
 /** The slips that a figure is suspected of, beside the number that the claim tells. */
 function kindsInFigures(form: Instance['form'], ground: Ground): readonly SlipKind[] {

@@ -81,7 +81,7 @@ export type Verdict =
 export interface Fault {
   readonly kind: Slip['kind'] | 'base';
   readonly weight: number;
-  /** Where it was made: null for the claim's own number. */
-  readonly figure: FigureRef | null;
+  /** Which number of the reading it was made in, by index; null for the claim's own. */
+  readonly at: number | null;
   readonly meant: Decimal | null;
 }

@@ -8,7 +8,8 @@ export interface Parts {
   readonly parts: readonly number[];
   /**
    * How the parts are announced: `open` (其中 some of them), `disjoint` (some that do not overlap), `complete` (by all levels, both of a
-   * pair, 分别为), `close` (several that nearly make up the whole, so that they may be meant to), `bracketed` behind the whole, or `added` up to it (合计).
+   * pair, 分别为), `close` (several that nearly make up the whole, so that they may be meant to), `bracketed` behind the whole, or
+   * `added` up to it (合计).
    */
   readonly announced: 'open' | 'disjoint' | 'complete' | 'close' | 'bracketed' | 'added';
 }
@@ -26,9 +27,11 @@ export function readParts(
   sources: readonly { readonly source: string }[],
 ): readonly Parts[] {
   const found = new Map<number, Parts>();
-  for (const parts of announcedParts(folded, figures)) found.set(parts.total, parts);
+  for (const parts of announcedParts(folded, figures))
+    found.set(parts.total, longer(parts, listed(folded, figures, parts.total)));
   for (let i = 0; i < figures.length; i++) {
     const parts =
+      listed(folded, figures, i) ??
       amongst(folded, figures, i) ??
       bracketed(folded, figures, i) ??
       respective(folded, figures, sources, i) ??
@@ -37,6 +40,10 @@ export function readParts(
   }
   return [...found.values()].sort((a, b) => a.total - b.total);
 }
+
+/** 其中水稻671吨；玉米599吨；小麦541吨: a list that goes on behind what 其中 was read to announce. */
+const longer = (parts: Parts, list: Parts | null): Parts =>
+  list !== null && parts.announced === 'open' && list.parts.length > parts.parts.length ? list : parts;
 
 /** Those that 其中 announces. */
 function announcedParts(folded: string, figures: readonly Figure[]): readonly Parts[] {
@@ -154,6 +161,36 @@ const [MORE, MORE_OF_MANY] = [1.1, 1.5];
 
 const unitOf = ({ quantity }: Figure): string => baseUnit(quantity);
 
+/** What announces a list behind its whole, in its sentence or at the beginning of the next. */
+const ANNOUNCES_LIST =
+  /^[^,;:。!?、\d]{0,12}(?:[,:;。](?:包括|涵盖|分为|其中|按[^,;:。!?、\d]{1,6}分|分[^,;:。!?、\d]{1,6}看|从[^,;:。!?、\d]{2,6}看|具体(?:为|是)?)[,:]?|中,)[^,;:。!?、\d]{1,12}$/;
+const JOINS_ITEMS = /^(?:[,、;]|和|及|与|以及)[^,;:。!?、\d]{1,12}$/;
+/** Nobody lists more in one sentence. */
+const MOST_LISTED = 12;
+
+/** 造林3600亩，包括人工造林1200亩、飞播造林2400亩; 供水量9173万吨。分类别看，居民1605万吨，工业7568万吨. */
+function listed(folded: string, figures: readonly Figure[], total: number): Parts | null {
+  const whole = figures[total] as Figure;
+  const first = figures[total + 1];
+  if (first === undefined || unitOf(first) !== unitOf(whole)) return null;
+  const before = folded.slice(endOf(whole), first.span.start);
+  if (!ANNOUNCES_LIST.test(before)) return null;
+  const parts = [total + 1];
+  for (let i = total + 2; i < figures.length && parts.length < MOST_LISTED; i++) {
+    const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
+    if (unitOf(next) !== unitOf(whole) || !JOINS_ITEMS.test(folded.slice(endOf(last), next.span.start))) break;
+    parts.push(i);
+  }
+  const end = endOf(figures[parts.at(-1) as number] as Figure);
+  const told = parts.map((i) => figures[i] as Figure);
+  if (parts.length < 2 || PARTIAL_LIST.test(folded.slice(end, end + 4))) return null;
+  return { total, parts, announced: isClose(whole, told) ? 'close' : 'open' };
+}
+const PARTIAL_LIST = /^(?:等|左右|以上)/;
+
+/** Where a figure ends with what is compared with it: 3.2亿元、增长8%. */
+const endOf = ({ span, comparisons }: Figure): number => Math.max(span.end, ...comparisons.map((one) => one.span.end));
+
 /** 5个法庭中有|2个: some of what has just been counted. */
 function amongst(folded: string, figures: readonly Figure[], total: number): Parts | null {
   const [whole, part] = [figures[total] as Figure, figures[total + 1]];
@@ -227,7 +264,8 @@ function sharedEnding(a: string, b: string): string {
 }
 
 /** 刑事200件、民事900件、行政100件，合计1200件. */
-const ADDED_UP = /([两二三四五六])?项?(?:合计|总计|共计)([^,;:。!?\d]{2})?(?:为|达|达到)?$/;
+const ADDED_UP =
+  /(?:([两二三四五六])(?:项|类|者|部分|种)?(?:合计|总计|共计|共)|合计|总计|共计)([^,;:。!?\d]{2})?(?:为|达|达到)?$/;
 
 /** Nobody adds up more in one sentence. */
 const MOST_ADDED = 12;
@@ -237,9 +275,11 @@ function addedUp(folded: string, figures: readonly Figure[], total: number): Par
   const sum = ADDED_UP.exec(folded.slice(Math.max(0, whole.span.start - 8), whole.span.start));
   if (sum === null) return null;
   const parts: number[] = [];
+  const words = whole.span.start - sum[0].length;
   for (let i = total - 1; i >= 0; i--) {
     const part = figures[i] as Figure;
     const next = figures[i + 1] as Figure;
+    if (part.span.end > words) continue; // 三项 is no part
     if (/[。;!?]/.test(folded.slice(part.span.end, next.span.start))) break;
     if (unitOf(part) !== unitOf(whole) && parts.length > 1) break; // another thing, told before them
     if (unitOf(part) !== unitOf(whole) || part.partOf !== null || parts.length === MOST_ADDED) return null;

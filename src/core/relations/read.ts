@@ -4,6 +4,7 @@ import { UNBOUND } from './pattern';
 import type { Bound } from './pattern';
 import { claimsOf, INCREASE_ROWS, pairClaim, PAIR_ROWS, yearsApart } from './rows/growth';
 import type { Pair } from './rows/growth';
+import { meansOf } from './rows/means';
 import type { ReadClaim, Row } from './rows/model';
 import { SHARE_ROWS } from './rows/shares';
 import { balancesOf, COMPOSED_ROWS, REMAINDER_ROWS, sumsOf } from './rows/sums';
@@ -59,7 +60,7 @@ export function readClaims(passage: Passage, earlier: readonly Passage[]): reado
       const claim = pairClaim(scene, pair, told as Term);
       if (claim !== null) claims.push(claim);
     }
-  return merged([...claims, ...sumsOf(scene), ...balancesOf(scene)]);
+  return merged([...claims, ...sumsOf(scene), ...balancesOf(scene), ...meansOf(scene, before)]);
 }
 
 const NONE: readonly ReadClaim[] = [];

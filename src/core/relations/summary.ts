@@ -25,6 +25,8 @@ export interface WeighedReading {
   /** In Chinese: what speaks for the candidates. */
   readonly why: string;
   readonly fits: boolean;
+  /** All numbers in the order of the equation. */
+  readonly numbers: readonly ClaimNumber[];
   /** The number that the claim tells. */
   readonly told: ClaimNumber;
   /** The numbers that it rests on, in the order of the equation. */
@@ -74,15 +76,12 @@ function blame(verdict: Verdict, best: WeighedReading | null): Pick<ClaimSummary
     return { wrong: span === undefined ? null : { passage, index, span, isFigure: true }, meant: '' };
   }
   if (verdict.kind !== 'contradicted' || best === null) return { wrong: null, meant: '' };
-  const { figure, meant } = verdict.slip;
-  const wrong = figure === null ? best.told : [best.told, ...best.others].find((one) => isAt(one, figure));
+  const { at, meant } = verdict.slip;
+  const wrong = at === null ? best.told : best.numbers[at];
   return wrong === undefined || wrong === best.told
     ? { wrong: best.told, meant: verdict.expected }
     : { wrong, meant: meant === null ? '' : decimalText(meant) };
 }
-
-const isAt = ({ passage, index, isFigure }: ClaimNumber, figure: FigureRef): boolean =>
-  isFigure && passage === figure.passage && index === figure.index;
 
 /** Whether a verdict's reading is that of the option: the same figures on the same ground, for the same reason. */
 const isOf = ({ instance, ground, why }: Option, reading: Reading): boolean =>
@@ -102,6 +101,7 @@ function worked({ instance, ground, why }: Option): Omit<WeighedReading, 'fits'>
     computation: computationOf(instance),
     ground,
     why,
+    numbers,
     told: numbers[instance.told] as ClaimNumber,
     others: numbers.filter((_, i) => i !== instance.told),
   };

@@ -1,4 +1,5 @@
 import { INCREASE_ROWS, PAIR_ROWS } from './growth';
+import { MEAN_ROW } from './means';
 import type { Row } from './model';
 import { SHARE_ROWS } from './shares';
 import { COMPOSED_ROWS, REMAINDER_ROWS } from './sums';
@@ -10,4 +11,5 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...INCREASE_ROWS,
   ...REMAINDER_ROWS,
   ...COMPOSED_ROWS,
+  MEAN_ROW,
 ];

@@ -271,6 +271,15 @@ export const INCREASE_ROWS: readonly Row[] = [
     counter: '检验收费1740万元，较年初减少96万元，同比下降8.3%。',
   },
   {
+    id: 'increase-behind',
+    kind: 'increase',
+    trigger: 'rise',
+    says: seq(fig('value'), gap(14, ',('), byRate, gap(10, ',、('), byAmount),
+    claim: (scene, bound) => increased(scene, bound, 'value'),
+    example: '网络零售额4860万元，同比增长31.4%，比上年净增1161万元。',
+    counter: '网络零售额4860万元，同比增长31.4%，比年初增加1611万元。',
+  },
+  {
     id: 'base-delta',
     kind: 'increase',
     trigger: 'than',
