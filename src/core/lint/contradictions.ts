@@ -74,9 +74,10 @@ function finding(report: Report, at: number, claim: ReadClaim, verdict: Contradi
 /** The unit behind a computed rate. */
 const unitOf = ({ term }: Filled): string => (term.dimension === '%' ? '%' : term.dimension === '倍' ? '倍' : '');
 
-/** One digit off alone is never an error, nor what may be a mean of something else; of two digits it is worth a look. */
+/** One digit off alone is never an error, nor what may be a mean of something else, nor a number that may not be meant; of two digits it is worth a look. */
 function severityOf({ kind }: ReadClaim, { slip, weight, reading }: Contradicted, { term }: Filled): Severity {
-  if (slip.kind !== 'digit') return kind !== 'mean' && weight >= ERROR_FROM && slip.kind !== 'base' ? 'error' : 'warning';
+  const isSure = kind !== 'mean' && (slip.at === null || reading.ground === 'stated' || reading.ground === 'placed');
+  if (slip.kind !== 'digit') return isSure && weight >= ERROR_FROM && slip.kind !== 'base' ? 'error' : 'warning';
   return reading.ground === 'stated' && significantDigits(term.told) > 2 ? 'warning' : 'info';
 }
 

@@ -4,6 +4,7 @@ import { change, growth } from '../relations/equations';
 import type { Filled } from '../relations/equations';
 import { judge } from '../relations/judge';
 import type { Option } from '../relations/judge';
+import { columnClaims } from '../relations/rows/columns';
 import type { ReadClaim } from '../relations/rows/model';
 import { sceneOf } from '../relations/terms';
 import type { Scene, Term } from '../relations/terms';
@@ -46,9 +47,12 @@ export function relationsOf(report: Report): Relations {
   const before = last.get(report.history);
   if (before?.of === of) return before;
   const entries: JudgedParagraph[] = [];
+  const byColumn = judgedColumns(of);
   of.forEach(({ paragraph, found }, i) => {
     if (!found.hasFigures) return;
-    const judged = gatherer.added(found, judgedOf(found, earlierPieces(of, i)), report.year);
+    const ownOnes = gatherer.added(found, judgedOf(found, earlierPieces(of, i)), report.year);
+    const ofTable = byColumn.get(found);
+    const judged = ofTable === undefined ? ownOnes : ownOnes.concat(ofTable);
     if (judged.length > 0) entries.push({ paragraph, judged });
   });
   const isSame =
@@ -74,6 +78,47 @@ function judgedOf(piece: Piece, earlier: readonly PlacedParagraph[]): readonly J
 
 const sameVerdicts = (a: readonly Judged[], b: readonly Judged[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i]);
+
+/** The claims of the tables by the rows of their totals, by the row that they are said in. */
+function judgedColumns(of: readonly Gathered<Piece>[]): ReadonlyMap<Piece, readonly Judged[]> {
+  const judged = new Map<Piece, readonly Judged[]>();
+  let rows: Gathered<Piece>[] = [];
+  const close = (): void => {
+    if (rows.length > 2)
+      for (const [piece, found] of judgedTable(rows.map(({ found }) => found))) judged.set(piece, found);
+    rows = [];
+  };
+  for (const row of of) {
+    const isRow = row.found.passage.figures[0]?.cell != null;
+    if (!isRow || rows.at(-1)?.paragraph !== row.paragraph - 1) close();
+    if (isRow) rows.push(row);
+  }
+  close();
+  return judged;
+}
+
+interface KnownTable {
+  readonly rows: readonly Piece[];
+  readonly judged: ReadonlyMap<Piece, readonly Judged[]>;
+}
+const tables = new WeakMap<Piece, KnownTable>();
+
+/** What the rows of one table say of each other; the same objects while they are the same rows. */
+function judgedTable(rows: readonly Piece[]): ReadonlyMap<Piece, readonly Judged[]> {
+  const first = rows[0] as Piece;
+  const known = tables.get(first);
+  if (known !== undefined && known.rows.length === rows.length && known.rows.every((row, i) => row === rows[i]))
+    return known.judged;
+  const byScene = new Map(rows.map((row) => [sceneOf(row.passage), row]));
+  const judged = new Map(
+    [...columnClaims({ rows: [...byScene.keys()] })].map(([scene, claims]) => [
+      byScene.get(scene) as Piece,
+      claims.map((claim) => ({ claim, verdict: judge(claim.options, claim.kind) })),
+    ]),
+  );
+  tables.set(first, { rows, judged });
+  return judged;
+}
 
 /** So many pieces of the line before one are read with it. */
 const PIECES = 2;

@@ -56,7 +56,14 @@ function options(scene: Scene, told: Term, part: Term, wholes: readonly Found[])
 }
 const CONFIRMS = { confirmsOnly: true } as const;
 
-function claimOf(row: string, kind: Kind, scene: Scene, told: Term, part: Term, wholes: readonly Found[]): ReadClaim {
+export function claimOf(
+  row: string,
+  kind: Kind,
+  scene: Scene,
+  told: Term,
+  part: Term,
+  wholes: readonly Found[],
+): ReadClaim {
   const { comparison } = told;
   return {
     equation: 'ratio',

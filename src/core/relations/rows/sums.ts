@@ -64,7 +64,7 @@ function areAddable(scene: Scene, whole: Term, parts: readonly Term[], mayOverla
 const MAY_OVERLAP: ReadonlySet<Parts['announced']> = new Set(['open', 'close', 'disjoint']);
 
 /** Rates are never added, nor multiples. */
-const NEVER_ADDED: ReadonlySet<string> = new Set(['%', '‰', '倍', '番', '个百分点', '百分点', '', '位']);
+export const NEVER_ADDED: ReadonlySet<string> = new Set(['%', '‰', '倍', '番', '个百分点', '百分点', '', '位']);
 
 function sumClaim(
   scene: Scene,
@@ -75,14 +75,19 @@ function sumClaim(
   why: string,
 ): ReadClaim {
   const at = (term: Term): Filled => ({ scene, term });
-  const options: Option[] = [{ instance: sum(at(whole), parts.map(at)), ground, why }];
+  return sumOfAll(row, at(whole), parts.map(at), ground, why);
+}
+
+/** That a whole is the sum of its parts, which may stand in other paragraphs. */
+export function sumOfAll(row: string, whole: Filled, parts: readonly Filled[], ground: Ground, why: string): ReadClaim {
+  const options: Option[] = [{ instance: sum(whole, parts), ground, why }];
   return {
     equation: 'sum',
     kind: row === 'remainder' ? 'remainder' : row === 'balance' ? 'balance' : 'parts',
     row,
-    subject: { passage: scene.passage, index: whole.figure },
+    subject: { passage: whole.scene.passage, index: whole.term.figure },
     comparison: null,
-    words: { start: whole.start, end: whole.end },
+    words: { start: whole.term.start, end: whole.term.end },
     options,
   };
 }

@@ -1,0 +1,86 @@
+import type { Filled } from '../equations';
+import type { ReadClaim } from './model';
+import { NEVER_ADDED, sumOfAll } from './sums';
+import { ratio } from '../equations';
+import { isRate } from '../terms';
+import type { Scene, Term } from '../terms';
+
+/** What the row of a total is called. */
+const TOTALS: ReadonlySet<string> = new Set(['合计', '总计', '共计', '总数', '总额', '总量', '小计', '全部']);
+/** Rows that are part of the row above, or no part at all: with one of them a column is no plain sum. */
+const NO_PARTS = /^(?:其中|#|小计|人均|平均|[(（]?[一二三四五六七八九十]+[)）、])|率$/;
+const SHORTEST = 2;
+
+/** The rows of one table below each other, each as the scene of its line. */
+export interface Columns {
+  readonly rows: readonly Scene[];
+}
+
+const nameOf = ({ passage }: Scene): string => passage.figures[0]?.cell?.row.replace(/\s/g, '') ?? '';
+
+/** The cell of a row in a column, where it is a plain number. */
+function cellIn(scene: Scene, column: string): Term | null {
+  const cells = scene.terms.filter(
+    ({ isFigure, figure }) => isFigure && scene.passage.figures[figure]?.cell?.column === column,
+  );
+  return cells.length === 1 ? (cells[0] as Term) : null;
+}
+
+/**
+ * What a table says by its row of totals: each column adds up to it, and a share column divides by it. Claims by the row that they are
+ * said in; none where no row or more than one is called a total, or where rows are parts of others.
+ */
+export function columnClaims({ rows }: Columns): ReadonlyMap<Scene, readonly ReadClaim[]> {
+  const claims = new Map<Scene, ReadClaim[]>();
+  const totals = rows.filter((row) => TOTALS.has(nameOf(row)));
+  const [total] = totals;
+  const parts = rows.filter((row) => row !== total);
+  if (
+    total === undefined ||
+    totals.length > 1 ||
+    parts.length < SHORTEST ||
+    parts.some((row) => NO_PARTS.test(nameOf(row)))
+  )
+    return claims;
+  const add = (row: Scene, claim: ReadClaim): void => {
+    claims.set(row, [...(claims.get(row) ?? []), claim]);
+  };
+  for (const whole of total.terms) {
+    const column = total.passage.figures[whole.figure]?.cell?.column;
+    if (!whole.isFigure || !whole.isExact || column === undefined || NEVER_ADDED.has(whole.dimension)) continue;
+    const cells = parts.flatMap((scene): Filled[] => {
+      const term = cellIn(scene, column);
+      return term !== null && term.isExact && term.dimension === whole.dimension ? [{ scene, term }] : [];
+    });
+    if (cells.length !== parts.length) continue;
+    const all = { scene: total, term: whole };
+    add(total, sumOfAll('column', all, cells, 'placed', '表中同一列'));
+    for (const cell of cells) {
+      const share = shareClaim(cell, all);
+      if (share !== null) add(cell.scene, share);
+    }
+  }
+  return claims;
+}
+
+/** The share that stands beside a cell. */
+function shareClaim(part: Filled, whole: Filled): ReadClaim | null {
+  const { scene, term } = part;
+  const told = scene.terms.find(
+    ({ isFigure, figure, comparison, isExact, dimension }) =>
+      !isFigure && figure === term.figure && comparison?.kind === 'share' && isExact && dimension === '%',
+  );
+  if (told === undefined || isRate(term)) return null;
+  const instance = ratio(part, whole, { scene, term: told });
+  return instance === null
+    ? null
+    : {
+        equation: 'ratio',
+        kind: 'share',
+        row: 'share-column',
+        subject: { passage: scene.passage, index: term.figure },
+        comparison: told.comparison,
+        words: { start: told.start, end: told.end },
+        options: [{ instance, ground: 'placed', why: '表中的合计数' }],
+      };
+}
