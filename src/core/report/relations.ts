@@ -33,6 +33,8 @@ interface Piece {
   readonly passage: PlacedParagraph;
   readonly continues: boolean;
   readonly hasFigures: boolean;
+  /** Whether it is a row of a table. */
+  readonly isRow: boolean;
   /** Whether a claim in it names the year of its base. */
   readonly namesYear: boolean;
   judged: { readonly earlier: readonly PlacedParagraph[]; readonly judged: readonly Judged[] } | null;
@@ -89,7 +91,7 @@ function judgedColumns(of: readonly Gathered<Piece>[]): ReadonlyMap<Piece, reado
     rows = [];
   };
   for (const row of of) {
-    const isRow = row.found.passage.figures[0]?.cell != null;
+    const { isRow } = row.found;
     if (!isRow || rows.at(-1)?.paragraph !== row.paragraph - 1) close();
     if (isRow) rows.push(row);
   }
@@ -136,6 +138,7 @@ const NO_PIECES: readonly PlacedParagraph[] = [];
 
 /** A claim that names the year of its base: 比2024年增长8.7%. */
 const YEAR = /(20\d\d)年(?!代)/;
+const isTableRow = ([first]: readonly Figure[]): boolean => first !== undefined && first.cell !== null;
 /** So many values of one name are candidates. */
 const MOST = 4;
 
@@ -152,7 +155,14 @@ class NamedValues implements Gatherer<Piece> {
     const { figures, continues } = passage;
     if (figures.length === 0 && !continues) return null;
     const namesYear = figures.some(({ comparisons }) => comparisons.some(({ base }) => YEAR.test(base ?? '')));
-    const piece: Piece = { passage, continues, hasFigures: figures.length > 0, namesYear, judged: null };
+    const piece: Piece = {
+      passage,
+      continues,
+      hasFigures: figures.length > 0,
+      isRow: isTableRow(figures),
+      namesYear,
+      judged: null,
+    };
     for (const { indicator } of figures) {
       if (indicator.key === null) continue;
       const known = this.index.get(indicator.key);

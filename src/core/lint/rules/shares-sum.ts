@@ -97,11 +97,11 @@ function rows({ figures, reading: { folded } }: PlacedParagraph): readonly Findi
   return findings;
 }
 
-const isShare = ({ quantity, comparisons }: Figure): boolean =>
+const isShare = ({ quantity, indicator: { text }, comparisons }: Figure): boolean =>
   isPercent(quantity.unit) &&
   isExact(quantity) &&
   quantity.value > 0 &&
-  comparisons.some(({ kind }) => kind === 'share');
+  (text.endsWith('占比') || text.endsWith('比重') || comparisons.some(({ kind }) => kind === 'share'));
 
 /** The sum of shares that are near 100 but cannot be it by rounding; null of all others. */
 function offHundred(shares: readonly Decimal[], near: Decimal = NEAR): Decimal | null {
