@@ -48,6 +48,7 @@ export const FEATURES = {
   f_under: feature(3, '下有===或---', 'underlined with === or ---'),
   l_refrain: feature(2, '与相邻段开头相同', 'opens like a neighbour'),
   l_prefix: feature(1.5, '与相邻条开头两字相同', 'begins like a neighbour'),
+  l_question: feature(2, '与相邻条都是问句', 'asks as a neighbour does'),
   l_suffix: feature(1, '与相邻条末尾两字相同', 'ends like a neighbour'),
   l_shape: feature(0.75, '与相邻条字数、分句相近', 'as long as a neighbour, with as many clauses'),
   l_kind: feature(0.5, '与相邻条句式相同', 'built like a neighbour'),

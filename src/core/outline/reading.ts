@@ -61,7 +61,7 @@ export function readOutline(folded: string): OutlineReading {
       !captions &&
       plain.length >= 2 &&
       plain.length <= LONGEST_BARE &&
-      (!/[。;:,!?、]$/.test(plain) || isTitled(plain)) &&
+      (!/[。;:,!?、]$/.test(plain) || isTitled(plain) || plain.endsWith('?')) &&
       /[\u4e00-\u9fff]{2}/.test(plain) &&
       !/[。;|]|:./.test(plain) &&
       !isNote(plain) &&

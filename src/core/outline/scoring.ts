@@ -123,8 +123,11 @@ const LIKE: readonly (readonly [FeatureName, (a: Member, b: Member) => boolean])
     'l_shape',
     ({ head: a }, { head: b }) => a.clauses === b.clauses && Math.abs(a.text.length - b.text.length) <= ALIKE_LENGTH,
   ],
+  ['l_question', (a, b) => a.alone && b.alone && isQuestion(a) && isQuestion(b)],
   ['l_kind', ({ head: a }, { head: b }) => (a.verb && b.verb) || (a.predicate && b.predicate)],
 ];
+
+const isQuestion = ({ head: { text } }: Member): boolean => text.endsWith('？') || text.endsWith('?');
 
 const likenessOf = (member: Member, near: readonly Member[]): FeatureName[] =>
   LIKE.filter(([, holds]) => near.some((other) => holds(member, other))).map(([name]) => name);
