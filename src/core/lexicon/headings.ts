@@ -24,7 +24,7 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   ),
   ...words('problems', 5, '没干好 没做好 没办好 没有做好 不到位'),
   ...words('problems', 3, '问题 不足 困难 差距 挑战 短板 薄弱环节'),
-  ...words('problems', 2, '没有解决 还没解决 不满意 难在哪 卡在哪 堵在哪'),
+  ...words('problems', 5, '没有解决 还没解决 不满意 难在哪 卡在哪 堵在哪'),
   ...words(
     'measures',
     5,
