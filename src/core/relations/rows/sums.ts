@@ -162,13 +162,14 @@ const BALANCES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
 /** 资产总额86亿元，负债52亿元，净资产34亿元: three figures of one sentence that must balance. */
 export function balancesOf(scene: Scene): readonly ReadClaim[] {
   const levels = scene.terms.filter(({ isFigure }) => isFigure);
-  return levels.flatMap((whole): readonly ReadClaim[] => {
-    const near = levels.filter(
-      ({ sentence, at, dimension }) =>
-        sentence === whole.sentence && at > whole.at && at <= whole.at + 8 && dimension === whole.dimension,
-    );
-    for (const [all, less, rest] of BALANCES) {
-      if (!all.test(figureAt(scene, whole).indicator.text)) continue;
+  return levels.flatMap((whole, i): readonly ReadClaim[] => {
+    const { text } = figureAt(scene, whole).indicator;
+    const balances = BALANCES.filter(([all]) => all.test(text));
+    if (balances.length === 0) return [];
+    const near = levels
+      .slice(i + 1, i + 1 + BALANCE_REACH)
+      .filter(({ sentence, dimension }) => sentence === whole.sentence && dimension === whole.dimension);
+    for (const [, less, rest] of balances) {
       const [a, b] = [less, rest].map((name) => near.filter((term) => name.test(figureAt(scene, term).indicator.text)));
       if (a?.length === 1 && b?.length === 1)
         return [sumClaim(scene, 'balance', whole, [a[0] as Term, b[0] as Term], 'placed', '同句中的三个数')];
@@ -176,6 +177,8 @@ export function balancesOf(scene: Scene): readonly ReadClaim[] {
     return [];
   });
 }
+/** So many figures behind a whole are looked at for what balances it. */
+const BALANCE_REACH = 8;
 
 /** A stock is no part of a flow, nor is what goes in part of what is left: 新增授信12亿元，其中…余额35亿元; 净收入3亿元，其中收入5亿元. */
 const STOCK = /余额|累计|总数|总量|存量|保有量/;
