@@ -30,11 +30,11 @@ const RULES = [
   'list-count-mismatch',
 ];
 
-const LENGTH = 8_000;
+const LENGTH = 4_000;
 /** What is done for each character of the text, at most: characters read and figures looked at. */
 const PER_CHARACTER = 150;
 
-/** What is repeated to 8,000 characters: pieces that half match what the rules look for, and figures that belong together without end. */
+/** What is repeated to 4,000 characters: pieces that half match what the rules look for, and figures that belong together without end. */
 const PIECES = [
   '1个',
   '30个，',
