@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CompletionItemKind, DiagnosticSeverity, Position, Uri, commands, workspace } from 'vscode';
+import { CompletionItemKind, DiagnosticSeverity, Position, type Uri, commands, workspace } from 'vscode';
 import type { CodeAction, CompletionItem, CompletionList, Diagnostic, Range, TextDocument, TextEditor } from 'vscode';
 import { itOnPage, page } from './page';
 import { atRest, closeEditors, eventually, inLanguage, ours, plain, settled, showReport, writeFile } from './support';

@@ -5,7 +5,7 @@ import {
   Position,
   Range,
   Selection,
-  Uri,
+  type Uri,
   commands,
   languages,
   window,

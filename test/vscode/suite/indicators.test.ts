@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ConfigurationTarget, MarkdownString, Range, Selection, Uri, commands, window, workspace } from 'vscode';
+import { ConfigurationTarget, MarkdownString, Range, Selection, type Uri, commands, window, workspace } from 'vscode';
 import type {
   DocumentHighlight,
   Hover,

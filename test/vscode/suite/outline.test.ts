@@ -121,6 +121,8 @@ describe('the view 总结大纲', () => {
     const row = (text: string): string => `.pane-body .monaco-list-row:has-text("${text}")`;
     await page.waitFor(row('3.抓好第3批项目建设'));
     assert.deepEqual((await page.texts(row('（1）抓开工'))).length, 0);
+    await settled();
+    await atRest();
     editor.selection = new Selection(13, 0, 13, 0); // in 3.
     await page.waitFor(`.pane-body .monaco-list-row.selected:has-text("（1）抓开工")`);
     assert.deepEqual((await page.texts(row('（1）抓开工'))).length, 1);
