@@ -5,7 +5,7 @@ import { NOTHING_IGNORED } from '../../src/core/lint/ignoring/model';
 import { sift } from '../../src/core/lint/ignoring/sift';
 import { lint } from '../../src/core/lint/lint';
 import { ReportDocument } from '../../src/core/report/document';
-import type { TextEdit } from '../../src/core/report/document';
+import type { TextEdit } from '../../src/core/report/editing/edits';
 import type { Random } from '../bench/random';
 import { checkConverges, checkIncremental, checkPlaces, edited, EVERY_RULE } from '../fixtures/checks';
 import { someEdits, undoing } from './edits';

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../src/core/report/document';
+import type { TextEdit } from '../../src/core/report/editing/edits';
 import type { Random } from '../bench/random';
 import { inserted } from './mutate';
 import type { Samples } from './samples';

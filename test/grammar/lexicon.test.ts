@@ -14,7 +14,7 @@ import {
 import { NUMERAL_NAMES } from '../../src/core/lexicon/names';
 import { PERIOD_WORDS } from '../../src/core/lexicon/periods';
 import { MAGNITUDES, UNITS } from '../../src/core/lexicon/units';
-import { FAMILIES } from '../../src/core/outline/markers';
+import { FAMILIES } from '../../src/core/outline/families';
 import { isChineseNumeral } from '../../src/core/numerals/number';
 import { loadGrammar, piecesOf, textsOf } from './tokenize';
 

@@ -6,7 +6,7 @@ import { lint } from '../../src/core/lint/lint';
 import { ALL_RULES } from '../../src/core/lint/registry';
 import type { Report } from '../../src/core/report/report';
 import { ReportDocument } from '../../src/core/report/document';
-import type { TextEdit } from '../../src/core/report/document';
+import type { TextEdit } from '../../src/core/report/editing/edits';
 import { generateReport } from '../bench/generate-report';
 import { cases } from '../fixtures/budget';
 

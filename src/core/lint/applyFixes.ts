@@ -1,5 +1,6 @@
 import { ReportDocument } from '../report/document';
-import type { ReadOptions, TextEdit } from '../report/document';
+import type { ReadOptions } from '../report/document';
+import type { TextEdit } from '../report/editing/edits';
 import type { Report } from '../report/report';
 import { splitLines } from '../text/lines';
 import { lastAtOrBefore } from '../text/span';

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../report/document';
+import type { TextEdit } from '../report/editing/edits';
 import type { PlacedParagraph } from '../report/context';
 import type { Report } from '../report/report';
 import { characterSet } from '../text/characters';

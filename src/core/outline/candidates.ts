@@ -1,6 +1,7 @@
 import type { FeatureName, RowForm } from '../lexicon/headingWeights';
-import type { FamilyId, Marker } from './markers';
-import { familyOf } from './markers';
+import type { FamilyId } from './families';
+import type { Marker } from './markers';
+import { familyOf } from './families';
 import type { Role } from './model';
 import { chineseValue } from '../numerals/number';
 import type { OutlineParagraph } from './paragraph';

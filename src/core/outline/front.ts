@@ -1,5 +1,5 @@
 import { KIND_WORDS } from '../lexicon/headings';
-import { endsAsTitle } from './forms';
+import { endsAsTitle } from './rows/forms';
 import type { ReportKind } from './model';
 import type { OutlineParagraph } from './paragraph';
 import { readTitle, withArabicYears, withoutMeetingYear } from './title';

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import { endsAsTitle, plain } from './forms';
+import { endsAsTitle, plain } from './rows/forms';
 import type { OutlineParagraph } from './paragraph';
 
 /** Where a heading's text ends, relative to its paragraph, and whether the body goes on in the line. */

@@ -2,15 +2,15 @@ import type { FeatureName } from '../lexicon/headingWeights';
 import { findCandidates } from './candidates';
 import type { Candidate, CandidateRow } from './candidates';
 import { headingEnd } from './heading';
-import type { Member } from './members';
+import type { Member } from './rows/members';
 import type { OutlineParagraph } from './paragraph';
 import type { Cue } from './reading';
-import { findRows } from './rows';
-import type { Head, Row, Scored } from './rows';
+import { findRows } from './rows/rows';
+import type { Head, Row, Scored } from './rows/rows';
 import { acceptSequence } from './sequence';
-import { textLines } from './textLines';
-import type { PlacedSentence, TextLine } from './textLines';
-import { plain } from './forms';
+import { textLines } from './rows/textLines';
+import type { PlacedSentence, TextLine } from './rows/textLines';
+import { plain } from './rows/forms';
 
 /** A heading, and the index of the line of text that it stands in. */
 export interface Heading {

@@ -1,7 +1,7 @@
 import type { FeatureName } from '../lexicon/headingWeights';
 import type { Span } from '../text/span';
 import type { Message } from '../text/message';
-import type { FamilyId } from './markers';
+import type { FamilyId } from './families';
 
 /** What a section does in the report: 进展, 举措, 问题, 计划 or anything else. */
 export type Role = 'progress' | 'measures' | 'problems' | 'plan' | 'other';

@@ -1,5 +1,5 @@
 import type { CandidateRow } from './candidates';
-import type { FamilyId } from './markers';
+import type { FamilyId } from './families';
 import type { PlacedHeading } from './placing';
 import { rolesNamed } from './roles';
 

@@ -1,8 +1,8 @@
 import type { Candidate, CandidateRow } from './candidates';
-import { endsAsTitle } from './forms';
+import { endsAsTitle } from './rows/forms';
 import { headingEnd } from './heading';
 import type { Heading } from './headings';
-import { familyOf } from './markers';
+import { familyOf } from './families';
 import type { Role, Section } from './model';
 import type { OutlineParagraph } from './paragraph';
 

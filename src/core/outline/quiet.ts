@@ -1,4 +1,4 @@
-import { announcement, sentenceForms } from './forms';
+import { announcement, sentenceForms } from './rows/forms';
 import type { OutlineReading } from './reading';
 import type { Outline } from './tree';
 

@@ -1,7 +1,7 @@
 import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { isChrome } from './chrome';
-import { endsAsTitle } from './forms';
+import { endsAsTitle } from './rows/forms';
 import { readMarkers } from './markers';
 import type { Marker } from './markers';
 import { CUES, FAULT_REACH, FAULTS, SEEING } from '../lexicon/headings';

@@ -1,7 +1,7 @@
 import { isWeak } from './candidates';
 import type { Candidate } from './candidates';
 import type { OutlineParagraph } from './paragraph';
-import { familyOf } from './markers';
+import { familyOf } from './families';
 
 /** An item of a list in one sentence that is as long as this is a part of its own. */
 const LONG_ITEM = 45;

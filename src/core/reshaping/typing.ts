@@ -1,7 +1,7 @@
 import { readMarkers } from '../outline/markers';
-import type { FamilyId } from '../outline/markers';
+import type { FamilyId } from '../outline/families';
 import type { Section } from '../outline/model';
-import type { TextEdit } from '../report/document';
+import type { TextEdit } from '../report/editing/edits';
 import type { Report } from '../report/report';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';

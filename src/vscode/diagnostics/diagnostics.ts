@@ -21,7 +21,7 @@ import { lint } from '../../core/lint/lint';
 import type { Diagnostic as Finding } from '../../core/lint/lint';
 import type { Severity } from '../../core/lint/rule';
 import { withoutUnfinished } from '../../core/lint/unfinished';
-import type { TextEdit } from '../../core/report/document';
+import type { TextEdit } from '../../core/report/editing/edits';
 import type { Report } from '../../core/report/report';
 import type { ReportDocuments } from '../workspace/documents';
 import { logError } from '../platform/errors';

@@ -2,7 +2,7 @@ import { Disposable, EventEmitter, TextDocumentSaveReason, window, workspace } f
 import type { TextDocument, TextEditor } from 'vscode';
 import { afterEdit, afterMove, atRest, isTyping } from '../../core/lint/unfinished';
 import type { Typing } from '../../core/lint/unfinished';
-import type { TextEdit } from '../../core/report/document';
+import type { TextEdit } from '../../core/report/editing/edits';
 import type { Report } from '../../core/report/report';
 
 const NOBODY = atRest([]);

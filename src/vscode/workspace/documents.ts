@@ -4,7 +4,7 @@ import type { HouseStyle } from '../../core/house/style';
 import { ownWords } from '../../core/lexicon/ownWords';
 import type { OwnWords } from '../../core/lexicon/ownWords';
 import { ReportDocument } from '../../core/report/document';
-import type { TextEdit } from '../../core/report/document';
+import type { TextEdit } from '../../core/report/editing/edits';
 import type { Report } from '../../core/report/report';
 import { logError } from '../platform/errors';
 import { fileNameOf } from '../platform/fileName';

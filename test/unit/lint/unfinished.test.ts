@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../../src/core/lint/lint';
 import { afterEdit, afterMove, atRest, clauseAt, isTyping, withoutUnfinished } from '../../../src/core/lint/unfinished';
 import type { Typing } from '../../../src/core/lint/unfinished';
 import { ReportDocument } from '../../../src/core/report/document';
-import type { TextEdit } from '../../../src/core/report/document';
+import type { TextEdit } from '../../../src/core/report/editing/edits';
 import { reportSoup } from '../../fixtures/arbitraries';
 
 /** An editor with a writer before it. */

@@ -1,5 +1,5 @@
-import { familyOf } from '../../outline/markers';
-import type { FamilyId } from '../../outline/markers';
+import { familyOf } from '../../outline/families';
+import type { FamilyId } from '../../outline/families';
 import type { Section } from '../../outline/model';
 import type { Report } from '../../report/report';
 import { fold, widen } from '../../text/fold';

@@ -1,4 +1,4 @@
-import { FAMILIES } from '../../../core/outline/markers';
+import { FAMILIES } from '../../../core/outline/families';
 import { comparisons, ranks, region } from './comparisons';
 import { guardPattern } from './guards';
 import { chrome, documentTitle, headings } from './headings';

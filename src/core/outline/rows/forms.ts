@@ -8,14 +8,14 @@ import {
   RUNNING_OPENERS,
   SPEECH_ENDS,
   TITLE_ENDS,
-} from '../lexicon/headingForms';
-import { HEADING_OPENERS } from '../lexicon/headings';
-import { weightOf } from '../lexicon/headingWeights';
-import type { FeatureName } from '../lexicon/headingWeights';
-import { Trie } from '../lexicon/trie';
-import { ACTIONS, OPENERS } from '../lexicon/verbs';
-import { chineseValue } from '../numerals/number';
-import type { Span } from '../text/span';
+} from '../../lexicon/headingForms';
+import { HEADING_OPENERS } from '../../lexicon/headings';
+import { weightOf } from '../../lexicon/headingWeights';
+import type { FeatureName } from '../../lexicon/headingWeights';
+import { Trie } from '../../lexicon/trie';
+import { ACTIONS, OPENERS } from '../../lexicon/verbs';
+import { chineseValue } from '../../numerals/number';
+import type { Span } from '../../text/span';
 
 /** The words of a possible heading, and what its own wording says for and against it. */
 export interface HeadForm {

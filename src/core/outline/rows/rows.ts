@@ -1,11 +1,11 @@
-import { ROW_FORMS, MEMBER_FLOOR, THRESHOLDS } from '../lexicon/headingWeights';
-import type { FeatureName, RowForm } from '../lexicon/headingWeights';
+import { ROW_FORMS, MEMBER_FLOOR, THRESHOLDS } from '../../lexicon/headingWeights';
+import type { FeatureName, RowForm } from '../../lexicon/headingWeights';
 import { collectMembers } from './members';
 import type { Member } from './members';
 import { hasBody, scoreMember, scoreRow, wordingOf } from './scoring';
 import type { Surroundings } from './scoring';
-import type { Candidate } from './candidates';
-import type { OutlineParagraph } from './paragraph';
+import type { Candidate } from '../candidates';
+import type { OutlineParagraph } from '../paragraph';
 import type { PlacedSentence, TextLine } from './textLines';
 
 /** A heading that stands, as the rows after it see it. */

@@ -1,8 +1,8 @@
-import { weightOf } from '../lexicon/headingWeights';
-import type { FeatureName, RowForm } from '../lexicon/headingWeights';
+import { weightOf } from '../../lexicon/headingWeights';
+import type { FeatureName, RowForm } from '../../lexicon/headingWeights';
 import { announcement } from './forms';
 import type { Member } from './members';
-import type { OutlineParagraph } from './paragraph';
+import type { OutlineParagraph } from '../paragraph';
 import type { Head, Scored } from './rows';
 import type { PlacedSentence, TextLine } from './textLines';
 

@@ -1,4 +1,4 @@
-import type { RowForm } from '../lexicon/headingWeights';
+import type { RowForm } from '../../lexicon/headingWeights';
 import { headForm, LONGEST_HEAD, plain } from './forms';
 import type { HeadForm } from './forms';
 import type { Surroundings } from './scoring';

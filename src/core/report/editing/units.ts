@@ -1,0 +1,79 @@
+import type { OutlineParagraph } from '../../outline/paragraph';
+import { defaultRole } from '../../outline/roles';
+import { periodInName } from '../../outline/title';
+import type { Outline } from '../../outline/tree';
+import type { Role, Section } from '../../outline/model';
+import { splitLines } from '../../text/lines';
+import { isTableLine, isWide, tooManyWide } from '../../text/wrapping';
+import type { RoleStart, Unit } from '../context';
+
+/** Whether a look at the lengths is enough to tell that the file is not hard-wrapped: the usual case, at every keystroke. */
+export function holdsTooWideLines(units: readonly Unit[]): boolean {
+  let lines = 0;
+  let wide = 0;
+  for (const { reading, continues } of units) {
+    const { body } = reading.outline;
+    if (reading.innerLines.length > 0)
+      lines += reading.innerLines.length + 1; // lines of a wrapped paragraph are narrow
+    else if (!continues && body.end > body.start && !isTableLine(reading.text)) {
+      lines++;
+      if (isWide(body.end)) wide++;
+    }
+  }
+  return tooManyWide(wide, lines);
+}
+
+/** The lines that the units make up. */
+export function linesOf(units: readonly Unit[]): string[] {
+  const lines: string[] = [];
+  let open = false; // whether the line goes on in the next unit
+  for (const { reading, lineBreak } of units) {
+    const own = reading.innerLines.length === 0 ? [reading.text] : splitLines(reading.text).map((line) => line.text);
+    if (open) lines[lines.length - 1] += own.shift() ?? '';
+    lines.push(...own);
+    open = lineBreak === '';
+  }
+  return lines;
+}
+
+export const endsSentence = ({ reading }: Unit): boolean => /[。！？!?][”’』」）)》】"']*$/.test(reading.text);
+
+export const outlineParagraph = ({ reading, continues }: Unit): OutlineParagraph => ({
+  text: reading.text,
+  folded: reading.folded,
+  outline: reading.outline,
+  continues,
+});
+
+export const initialRole = (outline: Outline): Role => (defaultRole(outline.kind) === 'plan' ? 'plan' : 'other');
+
+/** Absolute offsets of the units; with the offsets of the snapshot before, only those after `from` are counted anew. */
+export function startsOf(
+  units: readonly Unit[],
+  before: readonly number[] = [],
+  from = -1,
+): { readonly starts: readonly number[]; readonly length: number } {
+  const starts = before.slice(0, from + 1);
+  let at = starts[from] ?? 0;
+  for (let i = Math.max(0, from); i < units.length; i++) {
+    const unit = units[i] as Unit;
+    starts[i] = at;
+    at += unit.reading.text.length + unit.lineBreak.length;
+  }
+  return { starts, length: at };
+}
+
+/** Where each section begins, in reading order, with the period in force there. */
+export function roleStarts(
+  sections: readonly Section[],
+  around: RoleStart['period'] = null,
+  found: RoleStart[] = [],
+): readonly RoleStart[] {
+  for (const { span, role, text, children } of sections) {
+    const named = periodInName(text);
+    const period = named === null ? around : { text: named, at: span.start };
+    found.push({ start: span.start, role, period });
+    roleStarts(children, period, found);
+  }
+  return found;
+}
