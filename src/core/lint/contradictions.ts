@@ -1,7 +1,8 @@
 import { decimalText } from '../arithmetic/decimal';
 import { significantDigits } from '../arithmetic/slips';
 import type { Filled } from '../relations/equations';
-import { ERROR_FROM } from '../relations/judge';
+import { ERROR_FROM, indexOfReading } from '../relations/judge';
+import type { Option } from '../relations/judge';
 import type { Kind, Verdict } from '../relations/model';
 import type { ReadClaim } from '../relations/rows/model';
 import { relationsOf } from '../report/relations';
@@ -39,12 +40,10 @@ export function contradictions(
 
 function finding(report: Report, at: number, claim: ReadClaim, verdict: Contradicted): Finding {
   const { slip, reading, expected } = verdict;
-  const option = claim.options.find(({ instance }) =>
-    instance.filled.every(({ term }, i) => term.figure === reading.figures[i]?.index),
-  );
-  const filled = option?.instance.filled ?? [];
-  const told = filled[option?.instance.told ?? 0] as Filled;
-  const suspect = slip.at === null ? told : (filled[slip.at] ?? told);
+  const { instance } = claim.options[indexOfReading(claim.options, reading)] as Option;
+  const { filled } = instance;
+  const told = filled[instance.told] as Filled;
+  const suspect = slip.at === null ? told : (filled[slip.at] as Filled);
   const placeOf = placesIn(report);
   const span = numberIn(suspect);
   const text = written(told);

@@ -93,6 +93,21 @@ const readingOf = ({ instance, ground, why }: Option): Reading => {
   };
 };
 
+/** Whether a verdict's reading is that of the option: the same figures on the same ground, for the same reason. */
+const isOf = ({ instance, ground, why }: Option, reading: Reading): boolean =>
+  ground === reading.ground &&
+  why === reading.why &&
+  reading.computation.startsWith(instance.left) &&
+  instance.filled.length === reading.figures.length &&
+  instance.filled.every(({ scene, term }, i) => {
+    const other = reading.figures[i];
+    return scene.passage === other?.passage && term.figure === other.index;
+  });
+
+/** Which of a claim's options the reading of its verdict is, by index. */
+export const indexOfReading = (options: readonly Option[], reading: Reading): number =>
+  options.findIndex((option) => isOf(option, reading));
+
 /** The faults that a reading may be told by: a table of ground and slip. A mismatch that none of them explains is our own misreading. */
 function faultsOf({ instance, ground, namesYear }: Option, kind: Kind, isOnly: boolean): readonly Fault[] {
   const faults: Fault[] = [];

@@ -1,18 +1,8 @@
-import { DISJOINT, DISTINCTIONS, LEVELS, OVERLAPPING, PARTITIONS, REMAINDER } from '../lexicon/partitions';
-import { baseUnit, normalized } from '../numerals/quantity';
+import { DISJOINT, LEVELS, OVERLAPPING, PARTITIONS, REMAINDER } from '../lexicon/partitions';
 import type { Figure } from '../figures/model';
-
-/** A whole and its parts: indices among the paragraph's figures. */
-export interface Parts {
-  readonly total: number;
-  readonly parts: readonly number[];
-  /**
-   * How the parts are announced: `open` (其中 some of them), `disjoint` (some that do not overlap), `complete` (by all levels, both of a
-   * pair, 分别为), `close` (several that nearly make up the whole, so that they may be meant to), `bracketed` behind the whole, or
-   * `added` up to it (合计).
-   */
-  readonly announced: 'open' | 'disjoint' | 'complete' | 'close' | 'bracketed' | 'added';
-}
+import { listed } from './listedParts';
+import { MOST_PARTS, isClose, unitOf } from './wholeAndParts';
+import type { Parts } from './wholeAndParts';
 
 /** What a bracket holds that is no list of parts. */
 const NO_PARTS = /其中|等|包括|含|[比较增减新退]|累计|[年月]|占|均|约|近|最/;
@@ -132,65 +122,6 @@ function announcement(figures: readonly Figure[], total: number, parts: readonly
       : 'open';
 }
 
-/** Two or more parts that nearly come to their whole or to somewhat more, and bear no distinctions that one thing may have several of. */
-function isClose(whole: Figure, told: readonly Figure[]): boolean {
-  if (
-    told.length < 2 ||
-    told.some(
-      (part) =>
-        unitOf(part) !== unitOf(whole) ||
-        part.quantity.high !== undefined ||
-        part.quantity.approximation !== '' ||
-        [OVERLAPPING, DISTINCTIONS].some(
-          (words) => words.test(part.indicator.text) || words.test(part.indicator.aspect),
-        ),
-    )
-  )
-    return false;
-  const sum = told.reduce((all, { quantity }) => all + normalized(quantity), 0);
-  const [all, many] = [normalized(whole.quantity), told.length > 2];
-  const isMore = sum > all && sum <= all * (many ? MORE_OF_MANY : MORE);
-  return (
-    whole.quantity.approximation === '' &&
-    whole.quantity.high === undefined &&
-    (isMore || Math.abs(sum - all) <= all * (many ? CLOSE_OF_MANY : CLOSE))
-  );
-}
-const [CLOSE, CLOSE_OF_MANY] = [0.05, 0.08];
-const [MORE, MORE_OF_MANY] = [1.1, 1.5];
-
-const unitOf = ({ quantity }: Figure): string => baseUnit(quantity);
-
-/** What announces a list behind its whole, in its sentence or at the beginning of the next. */
-const ANNOUNCES_LIST =
-  /^[^,;:。!?、\d]{0,12}(?:[,:;。](?:包括|涵盖|分为|其中|按[^,;:。!?、\d]{1,6}分|分[^,;:。!?、\d]{1,6}看|从[^,;:。!?、\d]{2,6}看|具体(?:为|是)?)[,:]?|中,)[^,;:。!?、\d]{1,12}$/;
-const JOINS_ITEMS = /^(?:[,、;]|和|及|与|以及)[^,;:。!?、\d]{1,12}$/;
-/** Nobody lists more in one sentence. */
-const MOST_LISTED = 12;
-
-/** 造林3600亩，包括人工造林1200亩、飞播造林2400亩; 供水量9173万吨。分类别看，居民1605万吨，工业7568万吨. */
-function listed(folded: string, figures: readonly Figure[], total: number): Parts | null {
-  const whole = figures[total] as Figure;
-  const first = figures[total + 1];
-  if (first === undefined || unitOf(first) !== unitOf(whole)) return null;
-  const before = folded.slice(endOf(whole), first.span.start);
-  if (!ANNOUNCES_LIST.test(before)) return null;
-  const parts = [total + 1];
-  for (let i = total + 2; i < figures.length && parts.length < MOST_LISTED; i++) {
-    const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
-    if (unitOf(next) !== unitOf(whole) || !JOINS_ITEMS.test(folded.slice(endOf(last), next.span.start))) break;
-    parts.push(i);
-  }
-  const end = endOf(figures[parts.at(-1) as number] as Figure);
-  const told = parts.map((i) => figures[i] as Figure);
-  if (parts.length < 2 || PARTIAL_LIST.test(folded.slice(end, end + 4))) return null;
-  return { total, parts, announced: isClose(whole, told) ? 'close' : 'open' };
-}
-const PARTIAL_LIST = /^(?:等|左右|以上)/;
-
-/** Where a figure ends with what is compared with it: 3.2亿元、增长8%. */
-const endOf = ({ span, comparisons }: Figure): number => Math.max(span.end, ...comparisons.map((one) => one.span.end));
-
 /** 5个法庭中有|2个: some of what has just been counted. */
 function amongst(folded: string, figures: readonly Figure[], total: number): Parts | null {
   const [whole, part] = [figures[total] as Figure, figures[total + 1]];
@@ -267,9 +198,6 @@ function sharedEnding(a: string, b: string): string {
 const ADDED_UP =
   /(?:([两二三四五六])(?:项|类|者|部分|种)?(?:合计|总计|共计|共)|合计|总计|共计)([^,;:。!?\d]{2})?(?:为|达|达到)?$/;
 
-/** Nobody adds up more in one sentence. */
-const MOST_ADDED = 12;
-
 function addedUp(folded: string, figures: readonly Figure[], total: number): Parts | null {
   const whole = figures[total] as Figure;
   const sum = ADDED_UP.exec(folded.slice(Math.max(0, whole.span.start - 8), whole.span.start));
@@ -282,7 +210,7 @@ function addedUp(folded: string, figures: readonly Figure[], total: number): Par
     if (part.span.end > words) continue; // 三项 is no part
     if (/[。;!?]/.test(folded.slice(part.span.end, next.span.start))) break;
     if (unitOf(part) !== unitOf(whole) && parts.length > 1) break; // another thing, told before them
-    if (unitOf(part) !== unitOf(whole) || part.partOf !== null || parts.length === MOST_ADDED) return null;
+    if (unitOf(part) !== unitOf(whole) || part.partOf !== null || parts.length === MOST_PARTS) return null;
     parts.unshift(i);
   }
   // 投资1.2亿元，带动贷款2亿元、基金3亿元，合计带动5亿元: only from where the verb stands first

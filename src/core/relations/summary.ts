@@ -3,8 +3,9 @@ import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { isTrue } from './equations';
 import type { Filled, Instance } from './equations';
+import { indexOfReading } from './judge';
 import type { Option } from './judge';
-import type { FigureRef, Ground, Kind, Passage, Reading, Verdict } from './model';
+import type { FigureRef, Ground, Kind, Passage, Verdict } from './model';
 import type { Judged } from './verdicts';
 
 /** A number that a claim tells or rests on. */
@@ -57,7 +58,7 @@ export const weighedReadings = remembered(({ claim }: Judged): readonly WeighedR
 export const summaryOf = remembered((judged: Judged): ClaimSummary => {
   const { claim, verdict } = judged;
   const reading = 'reading' in verdict ? verdict.reading : null;
-  const at = reading === null ? -1 : claim.options.findIndex((option) => isOf(option, reading));
+  const at = reading === null ? -1 : indexOfReading(claim.options, reading);
   const best = weighedReadings(judged)[at] ?? null;
   return {
     kind: claim.kind,
@@ -82,17 +83,6 @@ function blame(verdict: Verdict, best: WeighedReading | null): Pick<ClaimSummary
     ? { wrong: best.told, meant: verdict.expected }
     : { wrong, meant: meant === null ? '' : decimalText(meant) };
 }
-
-/** Whether a verdict's reading is that of the option: the same figures on the same ground, for the same reason. */
-const isOf = ({ instance, ground, why }: Option, reading: Reading): boolean =>
-  ground === reading.ground &&
-  why === reading.why &&
-  reading.computation.startsWith(instance.left) &&
-  instance.filled.length === reading.figures.length &&
-  instance.filled.every(({ scene, term }, i) => {
-    const other = reading.figures[i];
-    return scene.passage === other?.passage && term.figure === other.index;
-  });
 
 function worked({ instance, ground, why }: Option): Omit<WeighedReading, 'fits'> {
   const numbers = instance.filled.map(numberOf);

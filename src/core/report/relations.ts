@@ -113,7 +113,7 @@ function judgedTable(rows: readonly Piece[]): ReadonlyMap<Piece, readonly Judged
     return known.judged;
   const byScene = new Map(rows.map((row) => [sceneOf(row.passage), row]));
   const judged = new Map(
-    [...columnClaims({ rows: [...byScene.keys()] })].map(([scene, claims]) => [
+    [...columnClaims([...byScene.keys()])].map(([scene, claims]) => [
       byScene.get(scene) as Piece,
       claims.map((claim) => ({ claim, verdict: judge(claim.options, claim.kind) })),
     ]),

@@ -1,4 +1,5 @@
-import { INCREASE_ROWS, PAIR_ROWS } from './growth';
+import { PAIR_ROWS } from './growth';
+import { INCREASE_ROWS } from './increases';
 import { MEAN_ROW } from './means';
 import type { Row } from './model';
 import { SHARE_ROWS } from './shares';

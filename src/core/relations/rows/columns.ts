@@ -1,20 +1,15 @@
-import type { Filled } from '../equations';
-import type { ReadClaim } from './model';
-import { NEVER_ADDED, sumOfAll } from './sums';
 import { ratio } from '../equations';
+import type { Filled } from '../equations';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
+import type { ReadClaim } from './model';
+import { NEVER_ADDED, sumOfAll } from './sums';
 
 /** What the row of a total is called. */
 const TOTALS: ReadonlySet<string> = new Set(['合计', '总计', '共计', '总数', '总额', '总量', '小计', '全部']);
 /** Rows that are part of the row above, or no part at all: with one of them a column is no plain sum. */
 const NO_PARTS = /^(?:其中|#|小计|人均|平均|[(（]?[一二三四五六七八九十]+[)）、])|率$/;
 const SHORTEST = 2;
-
-/** The rows of one table below each other, each as the scene of its line. */
-export interface Columns {
-  readonly rows: readonly Scene[];
-}
 
 const nameOf = ({ passage }: Scene): string => passage.figures[0]?.cell?.row.replace(/\s/g, '') ?? '';
 
@@ -29,8 +24,9 @@ function cellIn(scene: Scene, column: string): Term | null {
 /**
  * What a table says by its row of totals: each column adds up to it, and a share column divides by it. Claims by the row that they are
  * said in; none where no row or more than one is called a total, or where rows are parts of others.
+ * @param rows the rows of one table below each other, each as the scene of its line
  */
-export function columnClaims({ rows }: Columns): ReadonlyMap<Scene, readonly ReadClaim[]> {
+export function columnClaims(rows: readonly Scene[]): ReadonlyMap<Scene, readonly ReadClaim[]> {
   const claims = new Map<Scene, ReadClaim[]>();
   const totals = rows.filter((row) => TOTALS.has(nameOf(row)));
   const [total] = totals;

@@ -1,7 +1,7 @@
-import { MEAN_OF, MEAN_WORDS } from '../../lexicon/claims';
 import { compare } from '../../arithmetic/decimal';
 import { roundedOff } from '../../arithmetic/measured';
 import { scaled } from '../../arithmetic/rates';
+import { MEAN_OF, MEAN_WORDS } from '../../lexicon/claims';
 import { mean } from '../equations';
 import type { Option } from '../judge';
 import { levelsBefore } from '../resolve';
@@ -46,15 +46,20 @@ function meanClaim(scene: Scene, told: Term, earlier: readonly Scene[]): ReadCla
   if (!told.isFigure || !told.isExact || isRate(told)) return null;
   const words = wordsBefore(scene, told);
   if (words === null) return null;
-  const before = scene.terms
-    .slice(Math.max(0, told.at - TERMS_BACK), told.at)
-    .filter((term) => term.isFigure && term.isExact && !isRate(term) && term.sentence === told.sentence);
   const totals = levelsBefore(scene, told, told.dimension, earlier).filter(
     (one) => one.scene !== scene || wordsBefore(scene, one.term) === null,
   );
-  const counts = before.filter(
-    (term) => term.dimension !== told.dimension && (words.per === null || term.dimension.startsWith(words.per)),
-  );
+  const counts = scene.terms
+    .slice(Math.max(0, told.at - TERMS_BACK), told.at)
+    .filter(
+      (term) =>
+        term.isFigure &&
+        term.isExact &&
+        !isRate(term) &&
+        term.sentence === told.sentence &&
+        term.dimension !== told.dimension &&
+        (words.per === null || term.dimension.startsWith(words.per)),
+    );
   const isSole = totals.length === 1 && counts.length === 1;
   const options = totals.flatMap((total) =>
     counts.flatMap((count): Option[] => {

@@ -56,14 +56,7 @@ function options(scene: Scene, told: Term, part: Term, wholes: readonly Found[])
 }
 const CONFIRMS = { confirmsOnly: true } as const;
 
-export function claimOf(
-  row: string,
-  kind: Kind,
-  scene: Scene,
-  told: Term,
-  part: Term,
-  wholes: readonly Found[],
-): ReadClaim {
+function claimOf(row: string, kind: Kind, scene: Scene, told: Term, part: Term, wholes: readonly Found[]): ReadClaim {
   const { comparison } = told;
   return {
     equation: 'ratio',

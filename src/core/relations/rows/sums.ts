@@ -7,7 +7,7 @@ import type { Ground } from '../model';
 import { any, fig, gap, list, opt, mark, sameDimension, seq, termOf, w } from '../pattern';
 import type { Bound } from '../pattern';
 import { readParts } from '../parts';
-import type { Parts } from '../parts';
+import type { Parts } from '../wholeAndParts';
 import { figureAt, isMean, levelsBefore } from '../resolve';
 import type { Scene, Term } from '../terms';
 import type { ReadClaim, Row } from './model';
