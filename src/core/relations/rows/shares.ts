@@ -1,108 +1,14 @@
-import { exactly } from '../../arithmetic/measured';
 import { AS_THE_WHOLE, PUT_FORWARD, QUALIFIED_RATES } from '../../lexicon/claims';
 import { DISPOSALS } from '../../lexicon/disposal';
 import { ratio } from '../equations';
 import type { Option } from '../judge';
-import type { Kind } from '../model';
 import { fig, gap, rate, seq, termOf, w } from '../pattern';
 import type { Bound } from '../pattern';
-import { figureAt, isNamed, levelsBefore, otherSubjects, plainName, planOf, wholeOf } from '../resolve';
-import type { Found } from '../resolve';
+import { figureAt, isNamed, levelsBefore, plainName, planOf, wholeOf } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
 import type { ReadClaim, Row } from './model';
-
-/** The number of a share or completion: in percent, a single value. */
-const ofKind =
-  (...kinds: readonly string[]) =>
-  ({ comparison, dimension, isExact }: Term): boolean =>
-    dimension === '%' && isExact && comparison !== null && kinds.includes(comparison.kind);
-
-/** The figure that a share is said of: that which it was read behind, or where the share is a figure, the one before it in the sentence. */
-function subjectOf(scene: Scene, told: Term): Term | null {
-  if (!told.isFigure) {
-    const own = scene.terms.find(({ isFigure, figure }) => isFigure && figure === told.figure) ?? null;
-    return own === null || isRate(own) ? null : own;
-  }
-  for (let i = told.at - 1; i >= 0; i--) {
-    const term = scene.terms[i] as Term;
-    if (term.sentence !== told.sentence) return null;
-    if (term.isFigure && !isRate(term)) return term;
-  }
-  return null;
-}
-
-/** All readings of part ÷ whole = told. */
-function options(scene: Scene, told: Term, part: Term, wholes: readonly Found[]): readonly Option[] {
-  const toldAs = { scene, term: told };
-  const own = wholes.flatMap((whole): Option[] => {
-    const instance = part.isExact && whole.term.isExact ? ratio({ scene, term: part }, whole, toldAs) : null;
-    return instance === null
-      ? []
-      : [{ instance, ground: whole.ground, why: whole.why, ...(whole.ground === 'inferred' ? CONFIRMS : {}) }];
-  });
-  const others = otherSubjects(scene, told, part).flatMap((other) =>
-    wholes.flatMap((whole): Option[] => {
-      const instance =
-        other.isExact && whole.term.isExact && whole.term !== other
-          ? ratio({ scene, term: other }, whole, toldAs)
-          : null;
-      return instance === null
-        ? []
-        : [{ instance, ground: whole.ground, why: `${whole.why}，主语是前面的数`, ...CONFIRMS }];
-    }),
-  );
-  return [...own, ...others];
-}
-const CONFIRMS = { confirmsOnly: true } as const;
-
-function claimOf(row: string, kind: Kind, scene: Scene, told: Term, part: Term, wholes: readonly Found[]): ReadClaim {
-  const { comparison } = told;
-  return {
-    equation: 'ratio',
-    kind,
-    row,
-    subject: { passage: scene.passage, index: part.figure },
-    comparison,
-    words: { start: Math.min(comparison?.span.start ?? told.start, told.start), end: told.end },
-    options: options(scene, told, part, wholes),
-  };
-}
-
-/** A plan is set, not measured: 24亿元 is exactly that. */
-const planned = (term: Term): Term => ({ ...term, amount: exactly(term.amount.value) });
-
-/** 占全县170个行政村的80%: the whole stands in the claim's own words. */
-const ofWhole =
-  (row: string, kind: Kind) =>
-  (scene: Scene, bound: Bound): ReadClaim | null => {
-    const [told, whole] = [termOf(bound, 'told') as Term, termOf(bound, 'whole') as Term];
-    const own = subjectOf(scene, told);
-    const part = own === whole ? before(scene, whole) : own;
-    return part === null || part.dimension !== whole.dimension
-      ? null
-      : claimOf(row, kind, scene, told, part, [
-          { scene, term: kind === 'completion' ? planned(whole) : whole, ground: 'stated', why: '句中写明的总数' },
-        ]);
-  };
-
-const before = (scene: Scene, whole: Term): Term | null =>
-  levelsBefore(scene, whole, whole.dimension, []).find(({ isHere }) => isHere)?.term ?? null;
-
-/** Words of time before a name: 全年粮食总产量 is 粮食总产量. */
-const TIME = /^(?:全年|本年|当年|同期|上半年|前三季度|本期)(?=..)/;
-
-const nameOf = (scene: Scene, { names }: Bound): string => {
-  const span = names['whole'];
-  return span === undefined
-    ? ''
-    : scene.folded
-        .slice(span.start, span.end)
-        .replace(/\s|[达到为近约的]+$|^[到达为]+$/g, '')
-        .replace(/(?:的?比[重例])$/, '')
-        .replace(/的$/, '')
-        .replace(TIME, '');
-};
+import { before, claimOf, nameOf, ofKind, ofWhole, planned, subjectOf } from './ratios';
 
 /** 占X的38%, 占比38%: the whole is named, or is what the sentence is about. */
 function ofNamed(scene: Scene, bound: Bound, earlier: readonly Scene[]): ReadClaim | null {
