@@ -2,6 +2,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { collectRows, fillCollected } from '../../core/drafting/collect';
 import { changesToFill } from '../../core/drafting/rollover/changes';
 import { ReportDocument } from '../../core/report/document';
+import { withEdits } from '../../core/report/editing/edits';
 import type { Report } from '../../core/report/report';
 import type { Span } from '../../core/text/span';
 import { RefusedError } from '../../exchange/refusal';
@@ -83,13 +84,9 @@ async function fill(
   return misfits.length === 0 ? 0 : 1;
 }
 
-/** The text with edits that do not overlap. */
-function edited(report: Report, edits: readonly { readonly span: Span; readonly newText: string }[]): string {
-  let text = '';
-  let at = 0;
-  for (const { span, newText } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
-    text += report.slice({ start: at, end: span.start }) + newText;
-    at = span.end;
-  }
-  return text + report.slice({ start: at, end: report.length });
-}
+/** The report's text with edits that do not overlap. */
+const edited = (report: Report, edits: readonly { readonly span: Span; readonly newText: string }[]): string =>
+  withEdits(
+    report.slice({ start: 0, end: report.length }),
+    [...edits].sort((a, b) => a.span.start - b.span.start).map(({ span, newText }) => ({ ...span, text: newText })),
+  );

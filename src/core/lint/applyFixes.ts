@@ -1,6 +1,6 @@
 import { ReportDocument } from '../report/document';
 import type { ReadOptions } from '../report/document';
-import type { TextEdit } from '../report/editing/edits';
+import { withEdits } from '../report/editing/edits';
 import type { Report } from '../report/report';
 import { splitLines } from '../text/lines';
 import { lastAtOrBefore } from '../text/span';
@@ -95,21 +95,10 @@ export function applyFixes(text: string, options: ReadOptions, check: (report: R
     const { edits, count } = combinedFixes(faults.filter(isMendedUnasked));
     if (count === 0) break;
     const changes = edits.map(({ span, newText }) => ({ ...span, text: newText.replace(/\r\n?|\n/g, lineBreak) }));
-    text = changed(text, changes);
+    text = withEdits(text, changes);
     report = document.update(changes);
     faults = check(report);
     mended += count;
   }
   return { text, report, faults, count: mended };
-}
-
-/** The text with these edits, which are in its order and do not overlap. */
-function changed(text: string, edits: readonly TextEdit[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const edit of edits) {
-    parts.push(text.slice(at, edit.start), edit.text);
-    at = edit.end;
-  }
-  return parts.join('') + text.slice(at);
 }

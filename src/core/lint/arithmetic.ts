@@ -28,4 +28,8 @@ export const written = ({ reading }: PlacedParagraph, { span }: Figure): string 
 export const sources = (paragraph: PlacedParagraph, figures: readonly Figure[]): NonNullable<Finding['related']> =>
   figures.map((figure) => ({ span: figure.span, message: usedHere(written(paragraph, figure)) }));
 
-const usedHere = (text: string): Message => ({ zh: `用来计算的数：${text}`, en: `Used in the computation: ${text}` });
+/** Says of a number that a computation rests on it. @param text the number as written */
+export const usedHere = (text: string): Message => ({
+  zh: `用来计算的数：${text}`,
+  en: `Used in the computation: ${text}`,
+});

@@ -8,10 +8,9 @@ import type { ReadClaim } from '../relations/rows/model';
 import { relationsOf } from '../report/relations';
 import type { PlacedParagraph } from '../report/context';
 import type { Report } from '../report/report';
-import type { Message } from '../text/message';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
-import { replacing } from './arithmetic';
+import { replacing, usedHere } from './arithmetic';
 import type { Finding, Severity } from './rule';
 
 type Contradicted = Extract<Verdict, { kind: 'contradicted' }>;
@@ -54,8 +53,8 @@ function finding(report: Report, at: number, claim: ReadClaim, verdict: Contradi
     span: placeOf(suspect, isSum || suspect !== told ? suspect.term : span),
     severity: severityOf(claim, verdict, told),
     message: {
-      zh: `${reading.computation}${isSum ? '' : unitOf(told)}，文中为${text}${suspect === told ? '' : `；${written(suspect)}可能应为${meant}`}。`,
-      en: `${reading.computation}${isSum ? '' : unitOf(told)}, but the text says ${text}${suspect === told ? '' : `; ${written(suspect)} may have been meant as ${meant}`}.`,
+      zh: `${reading.computation}，文中为${text}${suspect === told ? '' : `；${written(suspect)}可能应为${meant}`}。`,
+      en: `${reading.computation}, but the text says ${text}${suspect === told ? '' : `; ${written(suspect)} may have been meant as ${meant}`}.`,
     },
     ...(right === '' ? {} : { fixes: [replacing(placeOf(suspect, span), right)] }),
     related: filled
@@ -69,9 +68,6 @@ function finding(report: Report, at: number, claim: ReadClaim, verdict: Contradi
     };
   }
 }
-
-/** The unit behind a computed rate. */
-const unitOf = ({ term }: Filled): string => (term.dimension === '%' ? '%' : term.dimension === '倍' ? '倍' : '');
 
 /** One digit off alone is never an error, nor what may be a mean of something else, nor a number that may not be meant; of two digits it is worth a look. */
 function severityOf({ kind }: ReadClaim, { slip, weight, reading }: Contradicted, { term }: Filled): Severity {
@@ -87,5 +83,3 @@ function numberIn({ scene, term }: Filled): Span {
   const length = /^[\d０-９][\d０-９.,．，]*/.exec(scene.passage.reading.text.slice(term.start, term.end))?.[0].length;
   return { start: term.start, end: length === undefined ? term.end : term.start + length };
 }
-
-const usedHere = (text: string): Message => ({ zh: `用来计算的数：${text}`, en: `Used in the computation: ${text}` });

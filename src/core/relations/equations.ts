@@ -206,3 +206,13 @@ function withoutZerosBut(value: Decimal, { term }: Filled): Decimal {
   const least = Math.max(0, term.told.scale);
   return short.scale >= least ? short : { digits: short.digits * 10n ** BigInt(least - short.scale), scale: least };
 }
+
+/** The units that a result is written with; a sum's are those of its parts. */
+const UNITS: ReadonlySet<string> = new Set(['%', '倍']);
+
+/** The reckoning with its result and unit: 68.3÷178.9≈38.2%. */
+export function computationOf({ left, form, expected, filled, told }: Instance): string {
+  if (expected === null) return left;
+  const { dimension } = (filled[told] as Filled).term;
+  return `${left}${form === 'sum' ? '=' : '≈'}${decimalText(expected)}${UNITS.has(dimension) ? dimension : ''}`;
+}

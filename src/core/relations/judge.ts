@@ -1,7 +1,7 @@
 import { decimalText, minus } from '../arithmetic/decimal';
 import { ALL_SLIPS, significantDigits } from '../arithmetic/slips';
 import type { SlipKind } from '../arithmetic/slips';
-import { isTrue, slipIn } from './equations';
+import { computationOf, isTrue, slipIn } from './equations';
 import type { Filled, Instance } from './equations';
 import type { Fault, Ground, Kind, Reading, Verdict } from './model';
 
@@ -83,15 +83,12 @@ export function judge(options: readonly Option[], kind: Kind): Verdict {
 
 const OPEN: Verdict = { kind: 'open' };
 
-const readingOf = ({ instance, ground, why }: Option): Reading => {
-  const right = instance.expected === null ? '' : decimalText(instance.expected);
-  return {
-    figures: instance.filled.map(({ scene, term }) => ({ passage: scene.passage, index: term.figure })),
-    ground,
-    why,
-    computation: `${instance.left}${instance.form === 'sum' ? '=' : '≈'}${right}`,
-  };
-};
+const readingOf = ({ instance, ground, why }: Option): Reading => ({
+  figures: instance.filled.map(({ scene, term }) => ({ passage: scene.passage, index: term.figure })),
+  ground,
+  why,
+  computation: computationOf(instance),
+});
 
 /** Whether a verdict's reading is that of the option: the same figures on the same ground, for the same reason. */
 const isOf = ({ instance, ground, why }: Option, reading: Reading): boolean =>

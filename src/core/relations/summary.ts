@@ -1,8 +1,8 @@
 import { decimalText } from '../arithmetic/decimal';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
-import { isTrue } from './equations';
-import type { Filled, Instance } from './equations';
+import { computationOf, isTrue } from './equations';
+import type { Filled } from './equations';
 import { indexOfReading } from './judge';
 import type { Option } from './judge';
 import type { FigureRef, Ground, Kind, Passage, Verdict } from './model';
@@ -103,12 +103,3 @@ const numberOf = ({ scene, term }: Filled): ClaimNumber => ({
   span: { start: term.start, end: term.end },
   isFigure: term.isFigure,
 });
-
-/** The units that a result is written with; a sum's are those of its parts. */
-const UNITS: ReadonlySet<string> = new Set(['%', '倍']);
-
-function computationOf({ left, form, expected, filled, told }: Instance): string {
-  if (expected === null) return left;
-  const { dimension } = (filled[told] as Filled).term;
-  return `${left}${form === 'sum' ? '=' : '≈'}${decimalText(expected)}${UNITS.has(dimension) ? dimension : ''}`;
-}

@@ -16,3 +16,14 @@ export function lastFirst(edits: readonly TextEdit[], length: number): readonly 
     .sort((a, b) => b.edit.start - a.edit.start || b.index - a.index)
     .map(({ edit }) => edit);
 }
+
+/** The text with these edits, which are in its order and do not overlap. */
+export function withEdits(text: string, edits: readonly TextEdit[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const edit of edits) {
+    parts.push(text.slice(at, edit.start), edit.text);
+    at = edit.end;
+  }
+  return parts.join('') + text.slice(at);
+}
