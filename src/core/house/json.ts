@@ -9,6 +9,8 @@ export interface Complaint {
   /** A warning leaves the rest of the file in force; with an error the file as a whole is not taken over. */
   readonly severity: 'error' | 'warning';
   readonly message: Message;
+  /** Whether it is a fault of JSON as such, which any editor of JSON tells by itself. */
+  readonly isSyntax?: true;
 }
 
 /** A value of the file with where it stands. */
@@ -60,6 +62,7 @@ export function readJson(text: string): ReadJson {
       span: within({ start: offset, end: offset + Math.max(1, length) }),
       severity: 'error',
       message: SYNTAX[printParseErrorCode(error)] ?? MALFORMED,
+      isSyntax: true,
     }),
   );
   return {
@@ -119,6 +122,7 @@ function valueOf(node: Node, complaints: Complaint[]): unknown {
             span: spanOf(key),
             severity: 'warning',
             message: { zh: `“${name}”写了两次，以后一次为准。`, en: `“${name}” stands twice; the last one counts.` },
+            isSyntax: true,
           });
         entries.set(name, valueOf(value, complaints));
       }

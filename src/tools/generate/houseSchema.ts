@@ -13,27 +13,62 @@ const SEVERITY_NAMES: Readonly<Record<Severity | 'off', string>> = {
   off: '关闭',
 };
 
-/** The JSON Schema of `.zongjie.json`, by which the editor offers keys and values: descriptions as Markdown, every rule by name. */
+/** What a schema refuses; the extension says it itself, in the user's language and with what was meant. */
+const REFUSING: ReadonlySet<string> = new Set([
+  'additionalProperties',
+  'maxItems',
+  'maxLength',
+  'maximum',
+  'minItems',
+  'minLength',
+  'minimum',
+  'pattern',
+  'propertyNames',
+  'required',
+]);
+
+/**
+ * The JSON Schema of `.zongjie.json`, by which the editor offers keys and values: descriptions as Markdown, every rule by name. It offers
+ * and explains, and finds no mistake in any file: those are complained of by `core/house`, once.
+ */
 export function houseSchema(): object {
   const schema = withMarkdown(
     z.toJSONSchema(houseFile, { target: 'draft-7', io: 'input', metadata: DESCRIPTIONS }),
   ) as { properties: Record<string, Schema> };
-  const { properties } = schema;
-  const rules = properties['rules'] as Schema;
+  const rules = schema.properties['rules'] as Schema;
+  const all = {
+    ...schema.properties,
+    rules: { ...rules, properties: Object.fromEntries(ALL_RULES.map((rule) => [rule.id, ruleSchema(rule)])) },
+  };
+  const properties = Object.fromEntries(Object.entries(all).map(([key, value]) => [key, offering(value as Schema)]));
   return {
-    ...schema,
+    $schema: schema['$schema' as keyof typeof schema],
     title: '机构规范（.zongjie.json）',
     allowComments: true,
     allowTrailingCommas: true,
-    properties: {
-      ...properties,
-      rules: {
-        ...rules,
-        additionalProperties: false,
-        properties: Object.fromEntries(ALL_RULES.map((rule) => [rule.id, ruleSchema(rule)])),
-      },
-    },
+    properties,
   };
+}
+
+/** A schema that offers what `schema` allows and accepts anything. */
+function offering(schema: Schema): Schema {
+  const { description, markdownDescription, ...form } = Object.fromEntries(
+    Object.entries(schema).filter(([key]) => !REFUSING.has(key)),
+  );
+  const { properties, items, anyOf } = form as {
+    properties?: Record<string, Schema>;
+    items?: Schema;
+    anyOf?: Schema[];
+  };
+  const offered = {
+    ...form,
+    ...(properties && {
+      properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, offering(value)])),
+    }),
+    ...(items && { items: offering(items) }),
+    ...(anyOf && { anyOf: anyOf.map(offering) }),
+  };
+  return { ...(description !== undefined && { description, markdownDescription }), anyOf: [offered, {}] };
 }
 
 function ruleSchema({ id, title, why, off, severity }: Rule): Schema {

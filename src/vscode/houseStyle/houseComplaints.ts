@@ -7,7 +7,10 @@ import { lastAtOrBefore } from '../../core/text/span';
 import { SOURCE } from '../diagnostics/diagnostics';
 import { localized } from '../platform/locale';
 
-/** What is wrong in `.zongjie.json` files: shown where it stands, and told once where the file is not taken over. */
+/**
+ * What is wrong in `.zongjie.json` files: shown where it stands, and told once where the file is not taken over. Faults of JSON as such
+ * are left to VS Code's own language service, which marks them in every file of JSON.
+ */
 export class HouseComplaints implements Disposable {
   private readonly collection = languages.createDiagnosticCollection('zongjie.houseStyle');
   /** The files with an error that the user has been told of. */
@@ -16,9 +19,10 @@ export class HouseComplaints implements Disposable {
   /** @param hasGood whether an earlier state of the file stays in force */
   show(uri: Uri, text: string, reading: HouseReading, hasGood: boolean): void {
     const position = positionsIn(text);
+    const own = reading.complaints.filter(({ isSyntax }) => isSyntax !== true);
     this.collection.set(
       uri,
-      reading.complaints.map(({ span, severity, message }) => {
+      own.map(({ span, severity, message }) => {
         const diagnostic = new Diagnostic(
           new Range(position(span.start), position(span.end)),
           localized(message),
