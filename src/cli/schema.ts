@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ComparisonKind } from '../core/figures/model';
+import { COMPARISON_KINDS } from '../core/lexicon/comparisons';
 import { SEVERITIES } from '../core/lint/rule';
 import type { ReportKind } from '../core/outline/model';
 import { ROLES } from '../core/outline/model';
@@ -19,20 +19,6 @@ const KINDS = [
   'plan',
   'unknown',
 ] as const satisfies readonly ReportKind[];
-const COMPARISONS = [
-  'yoy',
-  'mom',
-  'growth',
-  'cagr',
-  'net',
-  'share',
-  'rank',
-  'multiple',
-  'completion',
-  'gap',
-  'contribution',
-] as const satisfies readonly ComparisonKind[];
-
 const Position = z
   .strictObject({ line: z.int().min(0), character: z.int().min(0) })
   .meta({ id: 'Position', description: '位置：行、列都从 0 数，列以 UTF-16 码元计（同 Language Server Protocol）' });
@@ -59,7 +45,7 @@ const Section = z
 const Comparison = z
   .strictObject({
     kind: z
-      .enum(COMPARISONS)
+      .enum(COMPARISON_KINDS)
       .describe(
         'yoy 同比、mom 环比、growth 未写基期的增减、cagr 年均、net 净增、share 占比、rank 位次、multiple 倍数、completion 完成率、gap 与别的相差（高于全国平均）、contribution 拉动（拉动增长几个百分点）',
       ),

@@ -1,9 +1,11 @@
-import type { Kept } from './ownPatterns/model';
 import type { PatternRole } from './roles';
 import { ROLE_BY_NAME } from './roles';
 import { REPORT_KINDS } from './seed';
 import type { Seed, SeedPhrase, SkeletonSection } from './seed';
 import type { Topic } from './topics';
+
+/** Where a pattern of the writer is kept: in the folder of the workspace, or for all workspaces. */
+export type Kept = 'workspace' | 'everywhere';
 
 /** A pattern as the editor offers it; `text` is read by `parsePattern`, `checks` by `parseCheck`. */
 export interface LibraryPattern {

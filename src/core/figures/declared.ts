@@ -1,9 +1,6 @@
 import { kindOfBase } from '../lexicon/comparisons';
-import type { Comparison } from './model';
+import type { Base, Comparison } from './model';
 import type { Draft } from './reader';
-
-/** What a change is compared with: 同比, or a base by its name (比上年). */
-export type Base = Pick<Comparison, 'kind' | 'base'>;
 
 export const sameBase = (a: Base | null, b: Base | null): boolean =>
   a === b || (a !== null && b !== null && a.kind === b.kind && a.base === b.base);

@@ -1,22 +1,8 @@
+import type { ComparisonKind } from '../lexicon/comparisons';
 import type { PlacedQuantity } from '../numerals/quantity';
 import type { Span } from '../text/span';
 
-/**
- * What a comparison compares with (比较): 同比, 环比, no base named, 年均, 净增, 占比, 位次, 倍数, 完成率, the gap to another thing
- * (高于全国平均水平), what it adds to the growth of another (拉动).
- */
-export type ComparisonKind =
-  | 'yoy'
-  | 'mom'
-  | 'growth'
-  | 'cagr'
-  | 'net'
-  | 'share'
-  | 'rank'
-  | 'multiple'
-  | 'completion'
-  | 'gap'
-  | 'contribution';
+export type { ComparisonKind } from '../lexicon/comparisons';
 
 export interface Comparison {
   /** Relative to the paragraph. */
@@ -89,3 +75,6 @@ export interface Figure {
   /** The names of its row and column in a table; null in running text. */
   readonly cell: { readonly row: string; readonly column: string } | null;
 }
+
+/** What a change is compared with: 同比, or a base by its name (比上年). */
+export type Base = Pick<Comparison, 'kind' | 'base'>;

@@ -1,7 +1,6 @@
 import type { OwnWords } from '../lexicon/ownWords';
 import type { PlacedQuantity } from '../numerals/quantity';
-import type { Base } from './declared';
-import type { Comparison, FigurePlace, Indicator, ListItem } from './model';
+import type { Base, Comparison, FigurePlace, Indicator, ListItem } from './model';
 import type { Mood } from './stages/mood';
 import type { Opening, Timing } from './stages/timing';
 import type { Token } from './tokens/token';

@@ -4,7 +4,6 @@ import { fold } from '../text/fold';
 import type { Message } from '../text/message';
 import type { Complaint, ReadJson } from './json';
 import { nearest } from './nearest';
-import type { Catalogue } from './read';
 import type { HouseFile } from './schema';
 
 /** A listed word with where its list has it. */
@@ -12,6 +11,12 @@ interface Entry {
   readonly word: string;
   readonly path: readonly PropertyKey[];
   readonly right: string | null;
+}
+
+/** What the file may name. */
+export interface Catalogue {
+  /** The ids of all rules. */
+  readonly rules: readonly string[];
 }
 
 /** What is wrong in what the file says, where each value by itself is as it should be. */

@@ -7,6 +7,7 @@ import { readJson } from './json';
 import type { Complaint } from './json';
 import { HouseLeaders } from './leaders';
 import { check } from './mistakes';
+import type { Catalogue } from './mistakes';
 import { houseFile } from './schema';
 import type { HouseFile } from './schema';
 import type { HouseStyle } from './style';
@@ -23,12 +24,6 @@ export interface HouseReading {
   readonly style: HouseStyle;
   /** What is wrong in the file, in reading order. */
   readonly complaints: readonly Complaint[];
-}
-
-/** What the file may name. */
-export interface Catalogue {
-  /** The ids of all rules. */
-  readonly rules: readonly string[];
 }
 
 /** Reads a house style from the text of its file. Never throws: what is wrong is complained of, the rest is used. */

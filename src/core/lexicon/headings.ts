@@ -1,5 +1,5 @@
 /** Words of section headings with the role they speak for (小节角色): the weight is how sure the word is, from 1 to 5. */
-import type { Role } from '../outline/model';
+import type { Role } from './roles';
 
 export interface RoleWord {
   readonly word: string;

@@ -2,7 +2,7 @@ import { isDigit } from '../text/fold';
 import { approximationOf } from './approximation';
 import { readNumber } from './number';
 import type { NumberLiteral } from './number';
-import type { PlacedQuantity } from './quantity';
+import type { PlacedQuantity } from './model';
 import { unitNamed } from './unit';
 
 /** The units a duration is told in, large to small, with how many of each make one of the unit before. */

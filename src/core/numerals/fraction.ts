@@ -2,7 +2,7 @@ import type { UnitEntry } from '../lexicon/units';
 import { approximationOf } from './approximation';
 import { readNumber } from './number';
 import type { NumberLiteral } from './number';
-import type { PlacedQuantity } from './quantity';
+import type { PlacedQuantity } from './model';
 import { PURE, unitNamed } from './unit';
 
 /** Decimals kept of a fraction's value: 三分之一 is 0.333333. */

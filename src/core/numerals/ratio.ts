@@ -2,7 +2,7 @@ import { isDigit } from '../text/fold';
 import { approximationBefore } from './approximation';
 import { readNumber } from './number';
 import type { NumberLiteral } from './number';
-import type { PlacedQuantity } from './quantity';
+import type { PlacedQuantity } from './model';
 import { PURE } from './unit';
 
 /** How far before its first number the word may stand that makes a run of numbers a ratio. */

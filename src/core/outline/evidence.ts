@@ -1,9 +1,8 @@
 import { EVIDENCE_WORDS, NO_EVIDENCE } from '../lexicon/evidence';
 import type { EvidenceWord } from '../lexicon/evidence';
 import { Trie } from '../lexicon/trie';
-import type { Role } from './model';
+import type { Role, RoleReading } from './model';
 import type { OutlineParagraph } from './paragraph';
-import type { RoleReading } from './roles';
 
 /** A word of a paragraph that speaks for a role. */
 export interface Evidence {

@@ -1,11 +1,17 @@
 import type { FeatureName } from '../lexicon/headingWeights';
+import type { Role } from '../lexicon/roles';
 import type { Span } from '../text/span';
 import type { Message } from '../text/message';
 import type { FamilyId } from './families';
 
-/** What a section does in the report: 进展, 举措, 问题, 计划 or anything else. */
-export type Role = 'progress' | 'measures' | 'problems' | 'plan' | 'other';
-export const ROLES: readonly Role[] = ['progress', 'measures', 'problems', 'plan', 'other'];
+/** A role and why a section has it. */
+export interface RoleReading {
+  readonly role: Role;
+  readonly reason: Message;
+}
+
+export { ROLES } from '../lexicon/roles';
+export type { Role } from '../lexicon/roles';
 
 /** Kinds of report (文种): 年度总结, 半年总结, 总结+思路, 职能目标, 新闻发布, 述职, 政府工作报告, 计划要点. */
 export type ReportKind =

@@ -5,13 +5,7 @@ import type { Message } from '../text/message';
 import { remembered } from '../text/remembered';
 import { roleOfBody } from './evidence';
 import type { Evidence } from './evidence';
-import type { ReportKind, Role } from './model';
-
-/** A role and why a section has it. */
-export interface RoleReading {
-  readonly role: Role;
-  readonly reason: Message;
-}
+import type { ReportKind, Role, RoleReading } from './model';
 
 /**
  * The role that the heading's own words speak for; null where they speak for none. Words of weight 5 count anywhere; the

@@ -1,11 +1,10 @@
 import type { RoleWord } from '../lexicon/headings';
 import type { Message } from '../text/message';
 import type { FrontMatter } from './front';
-import type { Role, Section } from './model';
+import type { Role, RoleReading, Section } from './model';
 import type { Parents } from './nesting';
 import type { PlacedHeading } from './placing';
 import { defaultRole, roleWithReason } from './roles';
-import type { RoleReading } from './roles';
 import { withArabicYears } from './title';
 import { fold } from '../text/fold';
 import type { SectionBodies } from './bodies';

@@ -1,9 +1,8 @@
 import { against, sameBase } from '../figures/declared';
-import type { Base } from '../figures/declared';
 import type { FigureReading } from '../figures/reader';
 import { resolvePeriod } from '../figures/tokens/period';
 import { handedOn, periodSource } from '../figures/stages/timing';
-import type { Figure } from '../figures/model';
+import type { Base, Figure } from '../figures/model';
 import type { Role } from '../outline/model';
 import type { LineBreak } from '../text/lines';
 import { figuresOfRow } from '../tables/figures';

@@ -21,7 +21,7 @@ import {
   roleStarts,
   startsOf,
 } from './editing/units';
-import { History } from './gathered';
+import { History } from './history';
 import { readParagraph } from './paragraph';
 import type { ParagraphReading } from './paragraph';
 import { Report } from './report';

@@ -13,7 +13,8 @@ import type { Judged } from '../relations/verdicts';
 import { atConstantPrices } from '../relations/constantPrices';
 import type { PlacedParagraph } from './context';
 import { gatheredBy } from './gathered';
-import type { Gathered, Gatherer, History } from './gathered';
+import type { Gathered, Gatherer } from './gathered';
+import type { History } from './history';
 import type { Report } from './report';
 
 /** The judged claims of a paragraph. */

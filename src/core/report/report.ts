@@ -8,7 +8,7 @@ import type { Span } from '../text/span';
 import { remembered } from '../text/remembered';
 import { spokenLength } from '../text/speech';
 import type { PlacedParagraph } from './context';
-import { History } from './gathered';
+import { History } from './history';
 import type { ParagraphReading } from './paragraph';
 
 /** A place as the Language Server Protocol counts: both from 0, `character` in UTF-16 code units. */

@@ -1,6 +1,13 @@
 import type { Table } from '../tables/model';
 import { tableAt } from '../tables/table';
-import type { Unit } from './context';
+import type { ParagraphReading } from './paragraph';
+
+/** What is asked of a line of the report: whether it is a row, and of which unit a caption speaks. */
+interface Line {
+  readonly reading: Pick<ParagraphReading, 'row' | 'tableUnit'>;
+  /** Whether it goes on in the line before it. */
+  readonly continues: boolean;
+}
 
 /** So many lines above a table its caption is looked for. */
 const CAPTION_REACH = 3;
@@ -12,11 +19,11 @@ export class Tables {
   private from = 0;
   private to = 0;
 
-  constructor(private readonly units: readonly Unit[]) {}
+  constructor(private readonly units: readonly Line[]) {}
 
   /** The table that the unit is a row of; null where it is none. Asked for each unit in turn. */
   at(index: number): Table | null {
-    const unit = this.units[index] as Unit;
+    const unit = this.units[index] as Line;
     if (unit.reading.row === null) return null;
     if (index >= this.to) this.find(index);
     return index >= this.from && index < this.to ? this.table : null;
@@ -25,7 +32,7 @@ export class Tables {
   private find(index: number): void {
     const rows = [];
     for (let i = index; i < this.units.length; i++) {
-      const { reading, continues } = this.units[i] as Unit;
+      const { reading, continues } = this.units[i] as Line;
       if (reading.row === null || continues) break;
       rows.push(reading.row);
     }
@@ -37,7 +44,7 @@ export class Tables {
 
   private captionBefore(index: number): string {
     for (let i = index - 1; i >= 0 && i >= index - CAPTION_REACH; i--) {
-      const { tableUnit } = (this.units[i] as Unit).reading;
+      const { tableUnit } = (this.units[i] as Line).reading;
       if (tableUnit !== '') return tableUnit;
     }
     return '';

@@ -87,7 +87,7 @@ async function once(sources, { jobs, durations, grep }) {
       passed += done.passed;
       failed += done.failed + done.pending;
       const name = relative(join(ROOT, 'out'), done.file).replace(/\.mjs$/, '.ts');
-      if (durations) console.log(`${(done.ms / 1000).toFixed(1).padStart(7)} s  ${name}`);
+      if (durations) console.log(`${seconds(done.ms)} s  ${seconds(done.cpuMs)} s of CPU  ${name}`);
       if (done.failed > 0) console.log(`\n${name}\n${done.report}`);
       if (done.pending > 0) console.log(`\n${name}: ${done.pending} tests are skipped; they count as failed`);
     },
@@ -97,6 +97,11 @@ async function once(sources, { jobs, durations, grep }) {
   await writeResults(passed, failed);
   console.log(`${passed} passed, ${failed} failed (${((performance.now() - began) / 1000).toFixed(1)} s)`);
   return failed === 0 && passed > 0;
+}
+
+/** @param {number} ms */
+function seconds(ms) {
+  return (ms / 1000).toFixed(1).padStart(7);
 }
 
 /**

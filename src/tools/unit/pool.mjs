@@ -53,7 +53,17 @@ function startWorker() {
       const finish = (result) => {
         clearTimeout(timer);
         child.off('message', onMessage).off('exit', onExit);
-        resolve({ type: 'done', passed: 0, failed: 1, pending: 0, ms: 0, report: '', file: order.file, ...result });
+        resolve({
+          type: 'done',
+          passed: 0,
+          failed: 1,
+          pending: 0,
+          ms: 0,
+          cpuMs: 0,
+          report: '',
+          file: order.file,
+          ...result,
+        });
       };
       const watch = () => {
         clearTimeout(timer);

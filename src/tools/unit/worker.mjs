@@ -12,7 +12,7 @@ const { EVENT_TEST_BEGIN, EVENT_TEST_END, EVENT_TEST_FAIL } = Mocha.Runner.const
 
 /**
  * @typedef {{ type: 'begin' | 'end', test: string }} Progress
- * @typedef {{ type: 'done', file: string, passed: number, failed: number, pending: number, ms: number, report: string }} Done
+ * @typedef {{ type: 'done', file: string, passed: number, failed: number, pending: number, ms: number, cpuMs: number, report: string }} Done
  */
 
 process.setSourceMapsEnabled(true);
@@ -24,8 +24,9 @@ process.on('disconnect', () => process.exit());
 /** @param {{ file: string, grep?: string }} order the bundle of a test file, and what the titles of its tests must match */
 async function runFile({ file, grep }) {
   const began = performance.now();
+  const usedBefore = process.cpuUsage();
   /** @type {Done} */
-  const done = { type: 'done', file, passed: 0, failed: 0, pending: 0, ms: 0, report: '' };
+  const done = { type: 'done', file, passed: 0, failed: 0, pending: 0, ms: 0, cpuMs: 0, report: '' };
   try {
     const mocha = new Mocha({ ui: 'bdd', reporter: Quiet, timeout: 0, ...(grep ? { grep } : {}) });
     mocha.addFile(file);
@@ -49,6 +50,8 @@ async function runFile({ file, grep }) {
     done.report = format(error);
   }
   done.ms = performance.now() - began;
+  const used = process.cpuUsage(usedBefore);
+  done.cpuMs = (used.user + used.system) / 1000;
   send(done);
 }
 

@@ -28,12 +28,10 @@ import { logError } from '../platform/errors';
 import type { HouseStyles } from '../houseStyle/houseStyle';
 import { localized } from '../platform/locale';
 import { toRange } from '../platform/ranges';
+import { SOURCE } from '../platform/source';
 import { ruleLink } from './rulePages';
 import type { SettingsReader } from '../platform/settings';
 import { TypingPlace } from './typingPlace';
-
-/** The name that stands before every diagnostic of ours. */
-export const SOURCE = '总结';
 
 /** The command that lists every problem of a report. Takes the report's address; without one, the active editor's. */
 export const SHOW_ALL = 'zongjie.showAllProblems';

@@ -16,7 +16,7 @@ import { blankText } from '../../core/drafting/snippet';
 import { verify } from '../../core/drafting/verify';
 import type { Mismatch } from '../../core/drafting/verify';
 import type { Span } from '../../core/text/span';
-import { SOURCE } from '../diagnostics/diagnostics';
+import { SOURCE } from '../platform/source';
 import type { ReportDiagnostics } from '../diagnostics/diagnostics';
 
 /** A pattern as far as it can be checked. */

@@ -4,7 +4,7 @@ import { HOUSE_FILE, isBroken } from '../../core/house/read';
 import type { HouseReading } from '../../core/house/read';
 import { splitLines } from '../../core/text/lines';
 import { lastAtOrBefore } from '../../core/text/span';
-import { SOURCE } from '../diagnostics/diagnostics';
+import { SOURCE } from '../platform/source';
 import { localized } from '../platform/locale';
 
 /**

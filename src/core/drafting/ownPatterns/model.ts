@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
-import type { LibraryPattern } from '../library';
+import type { Kept, LibraryPattern } from '../library';
 import { ROLE_BY_NAME, ROLE_NAME } from '../roles';
 import { TOPICS } from '../topics';
 
 /** Bounds of a file of own patterns; sizes in UTF-16 code units. */
 export const OWN_LIMITS = { file: 1_000_000, patterns: 1000, title: 12, checks: 6, sample: 120 } as const;
-
-/** Where a pattern of the writer is kept: in the folder of the workspace, or for all workspaces. */
-export type Kept = 'workspace' | 'everywhere';
 
 const roleNames = Object.keys(ROLE_BY_NAME) as [keyof typeof ROLE_BY_NAME, ...(keyof typeof ROLE_BY_NAME)[]];
 

@@ -1,26 +1,7 @@
 import type { RowForm } from '../../lexicon/headingWeights';
 import { headForm, LONGEST_HEAD, plain } from './forms';
-import type { HeadForm } from './forms';
-import type { Surroundings } from './scoring';
+import type { Member, Surroundings } from './model';
 import type { PlacedSentence, TextLine } from './textLines';
-
-/** A place that may be a heading without a number. */
-export interface Member {
-  readonly form: RowForm;
-  readonly sentence: PlacedSentence;
-  /** Where the heading starts, its dash included, and where its text starts and ends, relative to the paragraph. */
-  readonly start: number;
-  readonly textStart: number;
-  readonly end: number;
-  /** The opening clause that comes back in a refrain. */
-  readonly opening: string;
-  /** What its wording says, behind the refrain. */
-  readonly head: HeadForm;
-  /** Whether nothing else stands in its line, or nothing but a heading. */
-  readonly alone: boolean;
-  /** Whether the line is underlined. */
-  readonly underlined: boolean;
-}
 
 const SHORTEST = 3;
 /** A sentence up to this length is a heading whole; of a longer one the first clause. */

@@ -1,40 +1,10 @@
 import { ROW_FORMS, MEMBER_FLOOR, THRESHOLDS } from '../../lexicon/headingWeights';
-import type { FeatureName, RowForm } from '../../lexicon/headingWeights';
+import type { RowForm } from '../../lexicon/headingWeights';
 import { collectMembers } from './members';
-import type { Member } from './members';
 import { hasBody, scoreMember, scoreRow, wordingOf } from './scoring';
-import type { Surroundings } from './scoring';
-import type { Candidate } from '../candidates';
+import type { Head, Member, Row, Scored, Surroundings } from './model';
 import type { OutlineParagraph } from '../paragraph';
-import type { PlacedSentence, TextLine } from './textLines';
-
-/** A heading that stands, as the rows after it see it. */
-export interface Head {
-  readonly sentence: PlacedSentence;
-  /** Whether it opens its line. */
-  readonly opens: boolean;
-  readonly candidate: Candidate;
-  /** Where its text ends, relative to the paragraph of the sentence. */
-  readonly end: number;
-  /** How much text goes on behind it in its own line. */
-  readonly rest: number;
-  /** Without blanks. */
-  readonly text: string;
-}
-
-/** A row of headings without numbers that was accepted. */
-export interface Row {
-  readonly form: RowForm;
-  readonly members: readonly Scored[];
-  /** The heading in whose scope it stands; null where none stands above. */
-  readonly above: Head | null;
-  readonly features: readonly FeatureName[];
-}
-
-export interface Scored {
-  readonly member: Member;
-  readonly features: readonly FeatureName[];
-}
+import type { TextLine } from './textLines';
 
 type Weighed = Scored & { readonly score: number };
 

@@ -1,26 +1,8 @@
 import { weightOf } from '../../lexicon/headingWeights';
 import type { FeatureName, RowForm } from '../../lexicon/headingWeights';
 import { announcement } from './forms';
-import type { Member } from './members';
-import type { OutlineParagraph } from '../paragraph';
-import type { Head, Scored } from './rows';
+import type { Member, Scored, Surroundings } from './model';
 import type { PlacedSentence, TextLine } from './textLines';
-
-/** What a row is judged in: a stretch of lines under a heading. */
-export interface Surroundings {
-  readonly lines: readonly TextLine[];
-  readonly above: Head | null;
-  /** Its lines, the second index exclusive; and its sentences, by their ids. */
-  readonly from: number;
-  readonly to: number;
-  readonly first: number;
-  readonly last: number;
-  /** The sentences that are headings already, by their ids, and where the heading in them ends. */
-  readonly taken: ReadonlyMap<number, number>;
-  readonly texts: (paragraph: number) => OutlineParagraph;
-  /** Whether the line opens a part by its words, or addresses the listeners. */
-  readonly turns: (line: number) => boolean;
-}
 
 const LONG = 30;
 const BODY = 40;

@@ -1,6 +1,6 @@
 import type { ReportKind } from '../../outline/model';
 import type { JudgedChange } from './inForce';
-import type { Reason } from './local';
+import type { Reason } from './model';
 
 /** A report that states its bases at least so often has the habit of stating them. */
 const FEWEST_STATED = 8;

@@ -1,8 +1,7 @@
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
-import type { ChangeClaim, ChangeSentence, ParagraphChanges } from './claims';
 import { NEAR } from './local';
-import type { Reason } from './local';
+import type { ChangeClaim, ChangeSentence, ParagraphChanges, Reason } from './model';
 import { stretchOf } from './stretch';
 
 /** A change with what is known of its base. */

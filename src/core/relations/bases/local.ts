@@ -1,23 +1,5 @@
-import type { ChangeClaim } from './claims';
-import type { BaseKind, Ground, Hit } from './words';
-
-/** Why a bare change needs no base of its own; `none` where it needs one, `mixed` where two bases are in force. */
-export type Reason =
-  | Ground
-  | 'stated'
-  | 'gap'
-  | 'amount'
-  | 'headline'
-  | 'convention'
-  | 'leading'
-  | 'sentence'
-  | 'half'
-  | 'coordination'
-  | 'breakdown'
-  | 'total'
-  | 'series'
-  | 'mixed'
-  | 'none';
+import type { ChangeClaim, Reason } from './model';
+import type { BaseKind, Hit } from './words';
 
 /** How far from a change its own base may stand. */
 export const NEAR = 16;

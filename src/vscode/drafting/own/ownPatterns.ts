@@ -12,8 +12,9 @@ import {
 import type { LogOutputChannel, Uri } from 'vscode';
 import type { LibraryPattern } from '../../../core/drafting/library';
 import { keyOf, libraryIdOf, toLibraryPattern } from '../../../core/drafting/ownPatterns/model';
-import type { Kept, OwnPattern } from '../../../core/drafting/ownPatterns/model';
-import { SOURCE } from '../../diagnostics/diagnostics';
+import type { Kept } from '../../../core/drafting/library';
+import type { OwnPattern } from '../../../core/drafting/ownPatterns/model';
+import { SOURCE } from '../../platform/source';
 import { logError } from '../../platform/errors';
 import { localized } from '../../platform/locale';
 import { OwnPatternsFile, yamlModule } from './ownPatternsFile';

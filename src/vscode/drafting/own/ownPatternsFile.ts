@@ -1,6 +1,6 @@
 import { Disposable, EventEmitter, FileSystemError, RelativePattern, Uri, l10n, workspace } from 'vscode';
 import type { FileFault, FiledPattern } from '../../../core/drafting/ownPatterns/file';
-import type { Kept } from '../../../core/drafting/ownPatterns/model';
+import type { Kept } from '../../../core/drafting/library';
 import { writeWhole } from '../../platform/writeWhole';
 
 /** The module that reads and writes the YAML, with its library: loaded when there is a file to read or write. */

@@ -1,7 +1,8 @@
 import { l10n, window } from 'vscode';
 import type { QuickPickItem, TextDocument } from 'vscode';
 import { pruned, textFault } from '../../../core/drafting/ownPatterns/entry';
-import type { Kept, OwnPattern } from '../../../core/drafting/ownPatterns/model';
+import type { Kept } from '../../../core/drafting/library';
+import type { OwnPattern } from '../../../core/drafting/ownPatterns/model';
 import { OWN_LIMITS, libraryIdOf } from '../../../core/drafting/ownPatterns/model';
 import { isNotProposed, proposePattern } from '../../../core/drafting/ownPatterns/propose';
 import { ROLE_BY_NAME } from '../../../core/drafting/roles';

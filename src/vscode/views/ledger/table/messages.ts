@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ComparisonKind } from '../../../../core/figures/model';
+import { COMPARISON_KINDS } from '../../../../core/lexicon/comparisons';
 import { GRAVITY } from '../../../../core/ledger/model';
 import type { LedgerCells } from '../../../../core/ledger/model';
 import { COLUMNS } from '../../../../core/ledger/sort';
@@ -9,20 +9,6 @@ import { COLUMNS } from '../../../../core/ledger/sort';
  * zod would try whether it may evaluate text, which the page's policy forbids.
  */
 z.config({ jitless: true });
-
-const COMPARISONS = [
-  'yoy',
-  'mom',
-  'growth',
-  'cagr',
-  'net',
-  'share',
-  'rank',
-  'multiple',
-  'completion',
-  'gap',
-  'contribution',
-] as const satisfies readonly ComparisonKind[];
 
 const rowShape = z.strictObject({
   /** The same while the figure stays, whatever is written around it. */
@@ -44,7 +30,7 @@ const rowShape = z.strictObject({
   scope: z.string(),
   target: z.boolean(),
   comparisons: z.string(),
-  comparison: z.nullable(z.enum(COMPARISONS)),
+  comparison: z.nullable(z.enum(COMPARISON_KINDS)),
   change: z.nullable(z.number()),
   section: z.string(),
   sectionIndex: z.int(),
