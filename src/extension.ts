@@ -11,6 +11,7 @@ import { createServices } from './vscode/services';
 import type { Services } from './vscode/services';
 import { register as ledger } from './vscode/views/ledger/register';
 import { register as outline } from './vscode/views/outline/register';
+import { register as proofreading } from './vscode/views/proofreading/register';
 import { register as preview } from './vscode/views/preview/register';
 import { register as workspace } from './vscode/workspace/register';
 
@@ -25,6 +26,7 @@ const ROOMS: readonly ((services: Services) => Disposable)[] = [
   editing,
   outline,
   ledger,
+  proofreading,
   exchange,
   preview,
 ];

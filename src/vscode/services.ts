@@ -7,9 +7,11 @@ import { IgnoredView } from './ignoring/ignoredView';
 import { IgnoreStore } from './ignoring/ignoreStore';
 import { Explanations } from './language/explainFigure';
 import { SettingsReader } from './platform/settings';
-import { ChecksView } from './views/checks/checksView';
+import { createChecksView } from './views/checks/checksView';
+import type { ChecksView } from './views/checks/checksView';
 import { Ledger } from './views/ledger/ledger';
 import { OutlineView } from './views/outline/outlineView';
+import { Proofreading } from './views/proofreading/proofreading';
 import { ReportStatus } from './views/status/statusBar';
 import { WorkspaceCheck } from './workspace/checkWorkspace';
 import { ReportDocuments } from './workspace/documents';
@@ -30,6 +32,7 @@ export interface Services extends Disposable {
   readonly outline: OutlineView;
   readonly ledger: Ledger;
   readonly checks: ChecksView;
+  readonly proofreading: Proofreading;
   readonly ignored: IgnoredView;
   readonly status: ReportStatus;
   readonly reports: WorkspaceReports;
@@ -50,7 +53,8 @@ export function createServices(context: ExtensionContext): Services {
   const diagnostics = new ReportDiagnostics(documents, settings, houses, ignoring, log);
   const outline = new OutlineView(documents, diagnostics, settings, log);
   const ledger = new Ledger(context.extensionUri, documents, diagnostics, log);
-  const checks = new ChecksView(documents, diagnostics, log);
+  const checks = createChecksView(documents, diagnostics, log);
+  const proofreading = new Proofreading(documents, diagnostics, log);
   const ignored = new IgnoredView(ignoring, diagnostics, log);
   const status = new ReportStatus(documents, diagnostics, settings);
   const reports = new WorkspaceReports(context.extension, documents, log);
@@ -60,7 +64,7 @@ export function createServices(context: ExtensionContext): Services {
   const explanations = new Explanations();
   const languages = new ServedLanguages(settings, houses);
   const parts = [log, settings, houses, languages, documents, ignoring, diagnostics, ignored, outline, ledger];
-  const all: readonly Disposable[] = [...parts, checks, drafting, status, workspaceCheck];
+  const all: readonly Disposable[] = [...parts, checks, proofreading, drafting, status, workspaceCheck];
   return {
     context,
     log,
@@ -73,6 +77,7 @@ export function createServices(context: ExtensionContext): Services {
     outline,
     ledger,
     checks,
+    proofreading,
     ignored,
     status,
     reports,

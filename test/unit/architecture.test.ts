@@ -32,10 +32,21 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'core/house': [...CORE, 'core/ledger', 'core/house'],
   'core/lint': [...CORE, 'core/ledger', 'core/house', 'core/lint'],
   'core/drafting': [...CORE, 'core/ledger', 'core/drafting'],
+  'core/proofreading': [...CORE, 'core/ledger', 'core/drafting', 'core/proofreading'],
   'core/reshaping': [...CORE, 'core/reshaping'],
   exchange: [...CORE, 'core/drafting', 'core/reshaping', 'exchange'],
   cli: [...CORE, 'core/ledger', 'core/house', 'core/lint', 'core/drafting', 'core/reshaping', 'exchange', 'cli'],
-  vscode: [...CORE, 'core/ledger', 'core/house', 'core/lint', 'core/drafting', 'core/reshaping', 'exchange', 'vscode'],
+  vscode: [
+    ...CORE,
+    'core/ledger',
+    'core/house',
+    'core/lint',
+    'core/drafting',
+    'core/proofreading',
+    'core/reshaping',
+    'exchange',
+    'vscode',
+  ],
   'extension.ts': ['vscode'],
 };
 /** Types that the lexicon is written in: data may name the type it is data of. */

@@ -11,7 +11,7 @@ import type { SpanEdit } from './rule';
 export const hasOneReading = ({ fixes }: Fault): boolean => fixes.length === 1 && fixes[0]?.guess !== true;
 
 /** Whether the fault has one remedy, and that is safe. */
-const isSafe = ({ fixes }: Fault): boolean => fixes.length === 1 && fixes[0]?.safe === true;
+export const isSafe = ({ fixes }: Fault): boolean => fixes.length === 1 && fixes[0]?.safe === true;
 
 /** Whether the fault is mended along with all others: what is only worth a look (info, hint) is left to the writer. */
 export const isMendedUnasked = (fault: Fault): boolean =>

@@ -34,6 +34,11 @@ export const planAsked = (text: string): string | null => PLAN_ASKED.exec(text)?
 /** A line that asks what became of a problem of last year. */
 export const problemToAnswer = (problem: string): string => `【待答：去年的问题“${shortened(problem)}”解决了没有？】`;
 
+const PROBLEM_ASKED = /^【待答：去年的问题“(.+)”解决了没有？】$/;
+
+/** The problem of last year that a line asks about, as quoted; null for another gap. */
+export const problemAsked = (text: string): string | null => PROBLEM_ASKED.exec(text)?.[1] ?? null;
+
 /**
  * Why something has to be looked at: another session, another number of times, another year of a plan, another campaign, something
  * that happens once.

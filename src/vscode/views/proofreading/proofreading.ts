@@ -1,0 +1,82 @@
+import { TreeItemCheckboxState, WorkspaceEdit, l10n, window, workspace } from 'vscode';
+import type { Disposable, LogOutputChannel, TextDocument } from 'vscode';
+import { unfolded } from '../../../core/lint/fold';
+import { proofread } from '../../../core/proofreading/proofread';
+import type { Report } from '../../../core/report/report';
+import type { ReportDiagnostics } from '../../diagnostics/diagnostics';
+import { toRange } from '../../platform/ranges';
+import type { ReportDocuments } from '../../workspace/documents';
+import { ReportTree } from '../reportTree';
+import { proofreadingItem } from './proofreadingItem';
+import { below, buildProofreadingTree, fixesBelow, tickedFixes } from './proofreadingTree';
+import type { GroupNode, ProofreadingNode } from './proofreadingTree';
+
+export const FIX_TICKED = 'zongjie.fixTicked';
+
+/** The view 校对清单: what can be mended in one go, with a tick for each, and what a careful reader looks over. */
+export class Proofreading implements Disposable {
+  readonly view: ReportTree<ProofreadingNode>;
+  /** What the writer said of the fixes of a document, while it is open. */
+  private readonly ticks = new WeakMap<TextDocument, Map<string, boolean>>();
+
+  constructor(
+    documents: ReportDocuments,
+    private readonly diagnostics: ReportDiagnostics,
+    log: LogOutputChannel,
+  ) {
+    this.view = new ReportTree<ProofreadingNode>(
+      {
+        id: 'zongjie.proofreading',
+        roots: (document, report) => this.groups(document, report),
+        children: below,
+        item: proofreadingItem,
+        message,
+      },
+      documents,
+      diagnostics,
+      log,
+      ({ items }) => this.tick(items),
+    );
+  }
+
+  /** Mends all that is ticked in the report shown, in one edit. */
+  async fixTicked(): Promise<void> {
+    const document = this.view.shown;
+    const report = document === undefined ? undefined : this.diagnostics.current(document)?.report;
+    if (document === undefined || report === undefined) return;
+    const { edits, count } = tickedFixes(this.groups(document, report));
+    if (count === 0) return void window.showInformationMessage(l10n.t('Nothing is ticked that could be mended.'));
+    const edit = new WorkspaceEdit();
+    for (const { span, newText } of edits) edit.replace(document.uri, toRange(report, span), newText);
+    if (await workspace.applyEdit(edit))
+      void window.showInformationMessage(l10n.t('{0} places mended; one undo takes all back.', count));
+  }
+
+  dispose(): void {
+    this.view.dispose();
+  }
+
+  private groups(document: TextDocument, report: Report): readonly GroupNode[] {
+    const checked = this.diagnostics.current(document);
+    const faults = checked?.report === report ? unfolded(checked.faults) : [];
+    return buildProofreadingTree(report, faults, proofread(report), this.ticks.get(document) ?? new Map());
+  }
+
+  private tick(items: readonly (readonly [ProofreadingNode, TreeItemCheckboxState])[]): void {
+    const document = this.view.shown;
+    if (document === undefined) return;
+    const ticks = this.ticks.get(document) ?? new Map<string, boolean>();
+    this.ticks.set(document, ticks);
+    for (const [node, state] of items)
+      for (const { id } of fixesBelow(node)) ticks.set(id, state === TreeItemCheckboxState.Checked);
+  }
+}
+
+/** What is to be done, in one line. */
+function message(groups: readonly ProofreadingNode[]): string {
+  const { count } = tickedFixes(groups);
+  const looks = groups.reduce((sum, group) => sum + (group.type === 'aids' ? group.aids.length : 0), 0);
+  return groups.length === 0
+    ? l10n.t('Nothing to look over.')
+    : l10n.t('{0} ticked to be mended, {1} to look over', count, looks);
+}

@@ -1,0 +1,119 @@
+import { EventEmitter, TreeItem, l10n, window } from 'vscode';
+import type {
+  Disposable,
+  LogOutputChannel,
+  TextDocument,
+  TreeCheckboxChangeEvent,
+  TreeDataProvider,
+  TreeView,
+} from 'vscode';
+import type { Report } from '../../core/report/report';
+import type { ReportDiagnostics } from '../diagnostics/diagnostics';
+import { guarded } from '../platform/errors';
+import type { ReportDocuments } from '../workspace/documents';
+
+/** What a view shows of a report. */
+export interface ReportTreeContent<Node> {
+  /** The view's id in package.json. */
+  readonly id: string;
+  readonly roots: (document: TextDocument, report: Report) => readonly Node[];
+  readonly children: (node: Node) => readonly Node[];
+  readonly item: (document: TextDocument, report: Report, node: Node) => TreeItem;
+  /** The line above the tree. @param roots what is shown */
+  readonly message: (roots: readonly Node[]) => string;
+}
+
+/** A view of the active report as a tree. Nothing is worked out for it while it is hidden. */
+export class ReportTree<Node> implements Disposable, TreeDataProvider<Node> {
+  private readonly refreshed = new EventEmitter<void>();
+  private readonly view: TreeView<Node>;
+  private readonly parts: readonly Disposable[];
+  private readonly roots: (document: TextDocument, report: Report) => readonly Node[];
+  private document: TextDocument | undefined;
+  private shownReport: Report | null = null;
+
+  readonly onDidChangeTreeData = this.refreshed.event;
+
+  constructor(
+    private readonly content: ReportTreeContent<Node>,
+    private readonly documents: ReportDocuments,
+    diagnostics: ReportDiagnostics,
+    log: LogOutputChannel,
+    ticked?: (changed: TreeCheckboxChangeEvent<Node>) => void,
+  ) {
+    this.view = window.createTreeView(content.id, {
+      treeDataProvider: this,
+      manageCheckboxStateManually: ticked !== undefined,
+    });
+    this.roots = guarded(log, `the view ${content.id}`, content.roots, []);
+    const choose = guarded(log, 'following the active report', () => this.choose(), undefined);
+    this.parts = [
+      this.view,
+      this.refreshed,
+      window.onDidChangeActiveTextEditor(choose),
+      this.view.onDidChangeVisibility(choose),
+      diagnostics.onDidChange((document) => {
+        if (document !== this.document && document !== window.activeTextEditor?.document) return;
+        this.shownReport = null;
+        choose();
+      }),
+      ...(ticked === undefined
+        ? []
+        : [
+            this.view.onDidChangeCheckboxState((changed) => {
+              ticked(changed);
+              this.view.message = this.message;
+              this.refreshed.fire();
+            }),
+          ]),
+    ];
+    choose();
+  }
+
+  /** The report that the view shows, visible or not. */
+  get shown(): TextDocument | undefined {
+    return this.document;
+  }
+
+  /** The line above the tree. */
+  get message(): string {
+    if (this.document === undefined) return '';
+    const report = this.current();
+    return report === null
+      ? l10n.t('This document cannot be analysed; the status bar says why.')
+      : this.content.message(this.roots(this.document, report));
+  }
+
+  getTreeItem(node: Node): TreeItem {
+    const { document, shownReport } = this;
+    return document === undefined || shownReport === null
+      ? new TreeItem('')
+      : this.content.item(document, shownReport, node);
+  }
+
+  getChildren(node?: Node): Node[] {
+    if (node !== undefined) return [...this.content.children(node)];
+    this.shownReport = this.current();
+    return this.document === undefined || this.shownReport === null
+      ? []
+      : [...this.roots(this.document, this.shownReport)];
+  }
+
+  dispose(): void {
+    for (const part of this.parts) part.dispose();
+  }
+
+  private current(): Report | null {
+    return this.document === undefined ? null : this.documents.report(this.document);
+  }
+
+  /** Shows the active report. A focus elsewhere leaves the last one; any other document clears the view. */
+  private choose(): void {
+    const active = window.activeTextEditor?.document;
+    if (active !== undefined) this.document = this.documents.has(active) ? active : undefined;
+    else if (this.document !== undefined && !this.documents.has(this.document)) this.document = undefined;
+    if (!this.view.visible) return;
+    this.view.message = this.message;
+    if (this.current() !== this.shownReport) this.refreshed.fire();
+  }
+}
