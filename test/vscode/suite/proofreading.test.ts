@@ -13,7 +13,10 @@ describe('the view 校对清单', () => {
     const { view } = proofreading;
     const editor = await window.showTextDocument(await writeFile('校对工作总结.txt', TEXT));
     await eventually(() =>
-      assert.equal(view.message, inLanguage('已勾选2处可改好，另有3条要看一遍', '2 ticked to be mended, 3 to look over')),
+      assert.equal(
+        view.message,
+        inLanguage('已勾选2处可改好，另有3条要看一遍', '2 ticked to be mended, 3 to look over'),
+      ),
     );
     const [fixes] = view.getChildren();
     assert.ok(fixes);
