@@ -12,6 +12,9 @@ const LONGEST_HEADING = 45;
 const BREAKDOWN = /^\s*(?:其中[,:]?|(?:分|按|从)[^,;。\d]{2,12}(?:看|分)[,:])/;
 /** A clause longer than this names no base, topic or subject for the next. */
 const LONGEST_FRAME = 40;
+/** 初步核算，; 据统计，; 经测算，: whose number it is. */
+const ATTRIBUTION =
+  /^\s*(?:[据经])?(?:市|省|县|区|国家)?(?:初步|不完全|有关部门)?(?:统计局?|核算|测算|调查|快报|数据)(?:数据|结果)?(?:显示|反映|表明)?,$|^\s*(?:总的看|总体上?看|总体来看|预计),$/;
 /** So much of a sentence tells how it begins. In UTF-16 code units. */
 const LEAD = 24;
 /** 营业成本|方面: what the things behind it are measured in. */
@@ -35,6 +38,14 @@ export class Frames {
   ) {
     const { tokens, text } = reader;
     this.headed = markers[0]?.start === tokens.find(({ start, end }) => text.slice(start, end).trim() !== '')?.start;
+  }
+
+  /** Whether nothing was told in the sentence before the clause but where it is known from: 初步核算，|上半年…. */
+  get opensSentence(): boolean {
+    const { tokens, clause, folded } = this.reader;
+    if (tokens.slice(this.sentence, clause).every(({ kind }) => kind === 'mark')) return true;
+    const from = (tokens[this.sentence] as Token).start;
+    return ATTRIBUTION.test(folded.slice(from, Math.min((tokens[clause] as Token).start, from + LEAD)));
   }
 
   /** A figure or comparison was read. */

@@ -54,7 +54,7 @@ export function readFigures(
             token,
             tokens[i + 1],
             tokens.slice(reader.clause, i),
-            tokens.slice(frames.sentence, reader.clause).every(({ kind }) => kind === 'mark'),
+            frames.opensSentence,
             reader.figures.length,
           );
       }

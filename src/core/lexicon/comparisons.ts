@@ -133,6 +133,20 @@ export const FALLS: readonly string[] = [
   '回调',
 ];
 
+/** Words of change that are nouns, too: only behind a base are they a change (同比增收3.6亿元, but 户均增收1200元). */
+export const NOUNS_OF_CHANGE: ReadonlyMap<string, 'up' | 'down'> = new Map([
+  ['增收', 'up'],
+  ['增支', 'up'],
+  ['增产', 'up'],
+  ['增盈', 'up'],
+  ['增利', 'up'],
+  ['减收', 'down'],
+  ['减支', 'down'],
+  ['减产', 'down'],
+  ['减利', 'down'],
+  ['减盈', 'down'],
+]);
+
 /** Words that say that nothing has changed (与去年持平). */
 export const UNCHANGED: readonly string[] = ['持平'];
 

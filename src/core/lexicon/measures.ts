@@ -11,3 +11,7 @@ export const MEASURE_ENDING =
 /** Nouns for people that end a list of what is counted in other units: 28个村屯|群众2588人. */
 export const PEOPLE_NOUNS =
   /(?:群众|村民|居民|职工|员工|学生|教师|教职工|人员|干部|党员|患者|病人|农户|住户|志愿者|劳动力|工人|青年|妇女|儿童|老人|旅客|游客|客户)$/;
+
+/** What is counted one by one, as the names of things end. Alternatives of a regular expression. */
+export const THINGS =
+  '企业|项目|单位|村|镇|街道|园区|产业|行业|品牌|产品|合同|平台|集群|工程|大户|客户|案件|楼宇|商户|电站|机组|船舶|船只|码头|泊位|车辆|道路|公路|桥梁|河道|航道|设备|人员|学生|考生|农户|家庭|集体|林地|耕地|商场|市场|场所|建筑|锅炉|人数|人群';

@@ -1,3 +1,8 @@
+/** Days and seasons that name a stretch of time with a word behind them (节假日): 国庆假期, 春运期间. */
+export const HOLIDAYS: readonly string[] = '元旦 春节 清明 五一 端午 中秋 国庆 十一 双节 中秋国庆 春运 暑运'.split(' ');
+export const HOLIDAY_CLOSERS: readonly string[] =
+  '假期期间 小长假期间 黄金周期间 小长假 长假 假期 假日 黄金周 期间'.split(' ');
+
 /** Words of time that stand for a period of the report (时期), beside dates written with digits, which are a grammar of their own. */
 export const PERIOD_WORDS: readonly string[] = [
   '上半年末',
@@ -85,6 +90,7 @@ export const PERIOD_WORDS: readonly string[] = [
   '近五年',
   '连续多年',
   '多年来',
+  ...HOLIDAYS.flatMap((day) => HOLIDAY_CLOSERS.map((closer) => day + closer)),
 ];
 /** What may stand before a date and belongs to the period: 截至5月底. */
 export const PERIOD_OPENERS: readonly string[] = [

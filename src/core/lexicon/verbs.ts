@@ -20,7 +20,7 @@ export const VALUE_VERBS: ReadonlySet<string> = new Set(ATTAINMENT.filter((word)
 
 /** Verbs that end an indicator wherever they stand; kept as the figure's aspect (新增, 累计, 投入使用 count different things). */
 export const ACTIONS: readonly string[] = (
-  '新增 新认定 新培育 新获批 新建 新建成 新开工 新引进 新签约 新签 新注册 新设立 新设 新落户 新征集 ' +
+  '新收 新增 新认定 新培育 新获批 新建 新建成 新开工 新引进 新签约 新签 新注册 新设立 新设 新落户 新征集 ' +
   '新评定 新招 新发展 新改建 新开 新评 新入选 新获 新纳入 建设 建成 建成投用 建立 建有 已建 已建成 在建 ' +
   '拟建 改建 扩建 组建 成立 设立 投入使用 投用 投产 投放 开工 开工建设 竣工 完工 启动 完成 实现 取得 ' +
   '获得 获 获批 获评 荣获 入选 入库 纳入 认定 认定登记 评定 评选 评审 授予 拥有 现有 保有 具备 引进 ' +

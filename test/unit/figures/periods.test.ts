@@ -13,6 +13,15 @@ describe('period', () => {
     assert.deepEqual(periods('上半年，完成投资3.2亿元。\n完成税收2.1亿元。'), ['上半年', null]);
   });
 
+  it('is a holiday, and opens a paragraph behind words that only say whose number it is', () => {
+    assert.deepEqual(periods('国庆假期，接待游客18万人次；“五一”黄金周，接待游客9万人次。'), [
+      '国庆假期',
+      '“五一”黄金周',
+    ]);
+    assert.deepEqual(periods('初步核算，上半年完成投资3.2亿元。分行业看，工业投资1.6亿元。'), ['上半年', '上半年']);
+    assert.deepEqual(periods('抓好“五一”活动，接待游客9万人次。'), [null]);
+  });
+
   it('governs the whole paragraph that it opens, a heading before it or not', () => {
     assert.deepEqual(periods('截至9月底，门诊3.2万人次。手术2600台。出院1.1万人次。'), [
       '截至9月底',

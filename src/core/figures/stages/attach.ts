@@ -5,8 +5,12 @@ import type { Claim } from './claim';
 
 /** Whether the claim's subjects are figures of this sentence: …申请量3816件…，申请量和授权量均居第1位. */
 export const namesFigures = (claim: Claim, figures: readonly Draft[]): boolean =>
-  claim.subjects.length > 0 &&
-  claim.subjects.every((subject) => figures.some((figure) => figure.indicator.text.endsWith(subject)));
+  claim.subjects.length > 0 && claim.subjects.every((subject) => figures.some((figure) => isNamed(figure, subject)));
+
+/** 金牌数 names 金牌28枚. */
+const isNamed = ({ indicator: { text } }: Draft, subject: string): boolean =>
+  text.endsWith(subject) || (COUNT.test(subject) && text.endsWith(subject.replace(COUNT, '')));
+const COUNT = /(?<=..)(?:总数|数量|数)$/;
 
 /** A threshold told before the value (突破600亿元，达到612亿元) and a base (比2024年的480门) are no items of their own. */
 const distinct = (figures: readonly Draft[]): Draft[] =>
@@ -91,7 +95,7 @@ function targetsOf(reader: Reader, claim: Claim, n: number): readonly Draft[] {
   const named =
     claim.subjects.length === 0
       ? []
-      : figures.slice(sentence).filter((f) => claim.subjects.some((s) => f.indicator.text.endsWith(s)));
+      : figures.slice(sentence).filter((f) => claim.subjects.some((subject) => isNamed(f, subject)));
   if (named.length > 0) return named;
   if (isShared(reader, claim)) return distinct(figures.slice(group));
   const before = claim.wholeBefore === true && figures.length > 1 ? figures.slice(0, -1) : figures;

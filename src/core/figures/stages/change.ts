@@ -14,7 +14,7 @@ const CONTRIBUTES = /(拉动|带动|推动|贡献)([^,;。]{0,14})$/;
 
 /** A change of so much: 同比增长5.6%, 比2022年增加12家, 净增30人, 拉动GDP增长2.9个百分点. */
 export function changeClaim(text: string, lead: readonly Token[], token: Token, hasPrevious: boolean): Claim | null {
-  const change = lastIndex(lead, ({ sense }) => sense?.change !== undefined && sense.plain !== true);
+  const change = lastChange(lead);
   if (change < 0 || !onlyTrailing(lead, change + 1)) return null;
   const word = lead[change] as Token;
   if (ENDS_AT.test(text.slice(word.end, token.start))) return null;
@@ -42,6 +42,17 @@ export function changeClaim(text: string, lead: readonly Token[], token: Token, 
         ? withoutDealing(text.slice((lead[against] as Token).start, word.start))
         : null;
   return claimFrom(text, lead, opens, token, net && kind === 'growth' ? 'net' : kind, named, direction);
+}
+
+/** The last word of change; one that is also a noun (增收) is one behind its base alone: 同比|增收3.6亿元, 户均增收1200元. */
+function lastChange(lead: readonly Token[]): number {
+  for (let i = lead.length - 1; i >= 0; i--) {
+    const { sense } = lead[i] as Token;
+    if (sense?.change === undefined) continue;
+    const before = lead[i - 1]?.sense;
+    if (sense.plain !== true || before?.base !== undefined || before?.change !== undefined) return i;
+  }
+  return -1;
 }
 
 /** 2024年同期|分别 */

@@ -31,7 +31,7 @@ export function classify({ text, folded, lead, clause }: Before, token: Token, h
   if (base !== undefined && onlyTrailing(lead, bare + 1 + (isVerbOnly(text, lead[bare + 1]) ? 1 : 0)))
     return claimFrom(text, lead, bare, token, base.sense?.base ?? 'growth', baseName(slice(text, base)), null);
   const completion = lastIndex(lead, ({ sense }) => sense?.completion === true);
-  if (completion >= 0) return claimFrom(text, lead, completion, token, 'completion', null, null);
+  if (completion >= 0) return completionClaim(text, lead, completion, token);
   const share = lastIndex(lead, ({ sense }) => sense?.share === true && sense.plain !== true);
   return share >= 0 ? shareClaim(text, lead, share, token) : null;
 }
@@ -54,6 +54,15 @@ function isGapOfRates(text: string, lead: readonly Token[]): boolean {
 function endsAtLevel(text: string, lead: readonly Token[], token: Token): boolean {
   const change = lastIndex(lead, ({ sense }) => sense?.change !== undefined && sense.plain !== true);
   return change >= 0 && /^了?[为到至][近约]?$/.test(text.slice((lead[change] as Token).end, token.start));
+}
+
+/** 完成全年92%; 项目|投资完成率96.7%: with a subject of its own, the word for the rate is part of the name. */
+function completionClaim(text: string, lead: readonly Token[], completion: number, token: Token): Claim {
+  const word = lead[completion] as Token;
+  const claim = claimFrom(text, lead, completion, token, 'completion', null, null);
+  return claim.own && slice(text, word).endsWith('率')
+    ? { ...claim, subject: { ...claim.subject, text: text.slice(claim.subject.start, word.end).trim() } }
+    : claim;
 }
 
 /** 占全省28.1%: a share of what stands between 占 and the number. */

@@ -24,8 +24,16 @@ export function fromOf({ figures, folded, tokens, clause }: Reader, index: numbe
     : null;
 }
 
-/** The change between the two values, worked out: from 70% to 75% are 5 points. Null for compositions (12:40:48) and values to come. */
-export function changeBetween(folded: string, from: Draft, to: PlacedQuantity): Comparison | null {
+/**
+ * The change between the two values, worked out: from 70% to 75% are 5 points. Null for compositions (12:40:48) and values to come.
+ * @param period the period of the later value
+ */
+export function changeBetween(
+  folded: string,
+  from: Draft,
+  to: PlacedQuantity,
+  period: string | null,
+): Comparison | null {
   const { quantity } = from;
   if (to.terms !== undefined || to.high !== undefined || Number.isNaN(to.value + quantity.value)) return null;
   const difference = normalized(to) - normalized(quantity);
@@ -33,13 +41,14 @@ export function changeBetween(folded: string, from: Draft, to: PlacedQuantity): 
   const scale = to.magnitude * (to.entry?.factor ?? 1);
   const value = Number(Math.abs(difference / scale).toPrecision(12));
   const opens = Math.max(folded.lastIndexOf('由', from.start), folded.lastIndexOf('从', from.start));
-  const kind = from.periodText === null ? null : kindOfBase(from.periodText);
+  const then = from.periodText === period ? null : from.periodText; // 上半年，由62%提高到68%: of one period both
+  const kind = then === null ? null : kindOfBase(then);
   return {
     span: { start: opens < 0 ? from.start : opens, end: to.end },
     kind: kind ?? 'net',
     value,
     unit: percent ? '个百分点' : to.writtenUnit,
-    base: kind === null ? null : from.periodText,
+    base: kind === null ? null : then,
     direction: difference < 0 ? 'down' : 'up',
   };
 }

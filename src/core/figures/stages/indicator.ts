@@ -9,6 +9,7 @@ import { nounAfter, predicateAfter } from './noun';
 import type { NounAfter } from './noun';
 import { isAverage, isSide } from './phrase';
 import type { Phrase } from './phrase';
+import { thingOf } from './sides';
 import type { Draft, IndicatorSource, Reader } from '../reader';
 import type { Token } from '../tokens/token';
 
@@ -48,11 +49,11 @@ export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null,
   const isAfter =
     noun !== '' ? after.text.startsWith(noun) && (noun !== before || before === after.text) : after.text === '';
   const named = (name: string, source: IndicatorSource): Named => ({
-    indicator: indicator(name, aspect, reader.own),
+    indicator: indicator(inFull(name, kind), aspect, reader.own),
     source,
   });
 
-  const event = isAfter && noun !== '' ? eventOf(reader, tail, after, index) : '';
+  const event = isAfter && noun !== '' ? eventOf(reader, tail, after, index, kind) : '';
   if (event !== '') return named(event, 'event');
   const previous = reader.figures[reader.figures.length - 1];
   if (noun === '' && previous === undefined) {
@@ -82,9 +83,11 @@ export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null,
       return named(`${aspect}${quantity.unit}数`, 'verb');
     // 新改建农村公路620公里，投资9.8亿元: money is of the verb, not of what was counted
     return another && kind === 'money' && previous.quantity.entry?.kind !== 'money'
-      ? named(spentOn(headOf(previous)) + aspect, 'verb')
+      ? named((reader.figures.length > reader.sentence ? spentOn(headOf(previous)) : '') + aspect, 'verb')
       : named(ofAction(headOf(previous), aspect), 'side');
   }
+  const thing = thingOf(reader, noun);
+  if (thing !== '') return named(thing + noun, 'side');
   if (isSide(noun) && previous !== undefined) return named(stockOf(previous, noun) + noun, 'side');
   if (isAverage(noun) && previous !== undefined) return named(noun + headOf(previous), 'side');
   if (LEVEL.test(noun) && previous !== undefined)
@@ -92,6 +95,17 @@ export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null,
   if (isAfter) return named(noun.length < GENERIC && aspect !== '' ? aspect + noun : noun, 'after');
   return named(noun, 'before');
 }
+
+/** What a verb counts in people (参训|80余人 → 参训人数), and a sector in money (二产|218亿元 → 二产增加值). */
+const inFull = (name: string, kind: string | undefined): string =>
+  kind === 'people' && name.length === 2 && !PERSON_ENDING.test(name)
+    ? `${name}人数`
+    : kind === 'money' && SECTOR.test(name)
+      ? `${name}增加值`
+      : name;
+/** What names of people end with; a word of two characters without is a verb (死亡) or says what they are (本科). */
+const PERSON_ENDING = /[人员者师生民工士兵长童女男友属户干众年才家手客徒范医警导志表子儿象伍众口数次]$/;
+const SECTOR = /^第?[一二三]产(?:业)?$/;
 
 /** 40个|成熟|的重点项目: the noun is still to come. */
 const isAttributeOf = ({ text }: Reader, tail: readonly Token[], { tokens }: NounAfter): boolean =>
@@ -124,9 +138,14 @@ function prefersAfter(
 ): boolean {
   if (after.text === '') return false;
   if (phrase.text === '') return true;
-  if (COUNTING.has(kind ?? '')) return !after.touchesFigure || isClassified(reader, phrase, index);
+  if (COUNTING.has(kind ?? ''))
+    return !after.touchesFigure || isExemplified(reader, index) || isClassified(reader, phrase, index);
   return (phrase.aspect !== '' || SPENDING.test(phrase.text)) && touches(reader, index);
 }
+
+/** 甲校、乙校等|13家|单位|29项: the examples before the number are no name. */
+const isExemplified = ({ folded, tokens }: Reader, index: number): boolean =>
+  folded[(tokens[index] as Token).start - 1] === '等';
 
 /** 疏散转移|5个|乡镇|28个|村屯: the noun between two figures is what the first counts, where no noun stands before it. */
 function isClassified(reader: Reader, phrase: Phrase, index: number): boolean {
@@ -169,9 +188,16 @@ const EVENTS: ReadonlySet<string> = new Set(
 );
 
 /** What happened to the counted things, where the clause says so with an object: 成果入选名录, 企业争取贷款; "" where it does not. */
-function eventOf(reader: Reader, tail: readonly Token[], after: NounAfter, index: number): string {
+function eventOf(
+  reader: Reader,
+  tail: readonly Token[],
+  after: NounAfter,
+  index: number,
+  kind: string | undefined,
+): string {
   const verb = tail[after.tokens];
   if (verb?.sense?.action === undefined) return '';
+  if (kind === 'people' && after.text.length >= GENERIC) return '';
   const helped = HELPING.test(reader.text.slice(0, (reader.tokens[index] as Token).start).replace(/[近超约]$/, ''));
   if (!helped && !EVENTS.has(reader.text.slice(verb.start, verb.end)) && after.text.length >= GENERIC) return '';
   const event = predicateAfter(reader.text, tail, after.tokens, 'figure');
@@ -217,6 +243,7 @@ const actions: ReadonlySet<string> = new Set(ACTIONS);
 
 /** 进出口总值412亿元，其中|出口|268亿元: what is a measure by itself is one where the head takes no action. */
 const ofAction = (head: string, action: string): string => {
+  if (action.endsWith('案') && !/案件?$/.test(head)) return action; // 处置线索467件，立案286件
   const name = withAction(head, action);
   return name === head && measures.has(action) ? action : name;
 };

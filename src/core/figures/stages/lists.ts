@@ -5,6 +5,7 @@ import { lastIndex, slice } from './lead';
 import { nounAfter } from './noun';
 import { phraseBefore } from './phrase';
 import type { Phrase } from './phrase';
+import { pairOf } from './sides';
 
 /** Indices of the figures that run on as a bare list: x、y和z, each of the first one's kind. */
 export function listRun(reader: Reader, index: number): number[] {
@@ -59,7 +60,7 @@ export function headsOf({ text }: Reader, phrase: Phrase, lead: readonly Token[]
     const shared = phraseBefore(text, lead.slice(dealt + 1)).text;
     if (items !== null) return items.map((item) => (item.endsWith(shared) ? item : item + shared));
   }
-  return coordinated(phrase.text, n);
+  return coordinated(phrase.text, n) ?? pairOf(phrase.text, n);
 }
 
 /** What joins items, the surest first: 普及率 holds no 及. */

@@ -1,3 +1,4 @@
+import { THINGS } from '../../lexicon/measures';
 import type { Token } from '../tokens/token';
 import { slice } from './lead';
 import { tidy } from './phrase';
@@ -15,7 +16,7 @@ export function nounAfter(text: string, tail: readonly Token[]): NounAfter {
   let n = 0;
   for (; n < tail.length; n++) {
     const token = tail[n] as Token;
-    if (token.kind === 'text' && /[(（]/.test(text[token.start] as string)) break; // 480张（开放）
+    if (token.kind === 'text' && /[(（]/.test(text[token.start] as string) && text[token.end] !== '型') break; // 480张（开放）
     if (token.kind === 'text') continue;
     if (token.kind !== 'word') break;
     const sense = token.sense ?? {};
@@ -47,7 +48,46 @@ export function nounAfter(text: string, tail: readonly Token[]): NounAfter {
       .replace(/的.{0,2}$/, '')
       .replace(/(?:中|里)的?$/, ''),
   );
-  return { text: noun, tokens: n, touchesFigure: tail[n]?.kind === 'quantity' };
+  if (tail[n]?.kind !== 'quantity') return { text: withoutNext(text, noun, tail, n), tokens: n, touchesFigure: false };
+  const thing = tail[n]?.quantity?.entry?.kind === 'ratio' ? beforeRate(noun) : beforeVerb(text, tail, n);
+  return thing === ''
+    ? { text: noun, tokens: n, touchesFigure: true }
+    : { text: thing, tokens: n, touchesFigure: false };
+}
+
+/** A name that ends like that is one of things. */
+const THING = new RegExp(
+  `(?:${THINGS}|学校|医院|[乡镇]|社区|机构|部门|景区|小区|断面|点位|水源地|水库|站点?|中心|基地|厂|场|馆|院|所|县|区|市)$`,
+);
+
+/** 6个|国考断面|水质达标率|100%: what is counted ends where the name of the rate of it begins; "" where no such name follows. */
+function beforeRate(noun: string): string {
+  const rate = noun.length <= LONGEST_NAME ? (RATE.exec(noun)?.[0] ?? '') : '';
+  for (let end = SHORTEST_THING; rate !== '' && end <= noun.length - rate.length; end++)
+    if (THING.test(noun.slice(0, end))) return noun.slice(0, end);
+  return '';
+}
+const RATE = /[\u4e00-\u9fff]{2}(?:率|比例|比重)$/;
+const SHORTEST_THING = 2;
+const LONGEST_NAME = 24;
+
+/** 12个|工业园区|开工建设|项目|119个: what is counted ends where a verb tells what it does with what is counted next; "" without one. */
+function beforeVerb(text: string, tail: readonly Token[], n: number): string {
+  for (let i = n - 2; i > 0; i--) {
+    if ((tail[i] as Token).sense?.action !== 'weak') continue;
+    const thing = tidy(text.slice((tail[0] as Token).start, (tail[i] as Token).start));
+    return THING.test(thing) && thing.length > SHORTEST_THING ? thing : '';
+  }
+  return '';
+}
+
+/** 8座|中型水库|和陆家坝、青山冲|等5座: the list of what is counted next is none of it. */
+function withoutNext(text: string, noun: string, tail: readonly Token[], n: number): string {
+  const mark = tail[n];
+  const next = tail[n + 1]?.kind;
+  if (mark?.kind !== 'mark' || text[mark.start] !== '、' || next === 'quantity' || next === undefined) return noun;
+  const joint = noun.search(/[和与及]/);
+  return joint >= SHORTEST_THING ? noun.slice(0, joint) : noun;
 }
 
 /** Verbs that seldom belong to a noun before them: behind four characters they tell what is done with it (高标准农田分片|落实|管护主体). */

@@ -133,6 +133,7 @@ function nearestPhrase(text: string, lead: readonly Token[], rate: boolean): Phr
     if (
       token.sense?.action === 'strong' &&
       i < to - 1 &&
+      !isAttained(text, lead, from, i, to) &&
       !(rate && isNounLike(lead[from]) && RATE_NAME.test(slice(text, lead[to - 1] as Token))) &&
       !isWhole(lead, from, i, to) &&
       !isSide(text.slice(token.end, (lead[to - 1] as Token).end))
@@ -149,8 +150,49 @@ function nearestPhrase(text: string, lead: readonly Token[], rate: boolean): Phr
   const short =
     verb >= 0 && end - (lead[from] as Token).start < SHORT && !isSide(text.slice((lead[from] as Token).start, end));
   const start = (lead[short ? verb : from] as Token).start;
-  const noun = tidy(text.slice(start, end));
+  const noun = tidy(
+    withoutAttaining(
+      text,
+      lead.slice(
+        lead.findIndex((token) => token.start === start),
+        to,
+      ),
+    ),
+  );
   return { text: noun, aspect, scope, partial, start };
+}
+
+/** Verbs that only say that a measure has been attained: 规上工业|完成|产值. */
+const ATTAINING: ReadonlySet<string> = new Set(['完成', '累计完成', '实现', '累计实现', '取得']);
+/** Kinds of doers whose measure it is, where a body (集团, 公司) only does it. */
+const KIND_OF_DOERS =
+  /(?:企业|产业|行业|[工农林牧渔商造游化文流建筑物险券货信息]业|园区|项目|合作社|景区|农户|商户|工程)$/;
+
+const LONGEST_DOER = 16;
+
+/** 高新技术企业|实现|营业收入: a measure of those who attain it. */
+function isAttained(text: string, lead: readonly Token[], from: number, verb: number, to: number): boolean {
+  const [first, last] = [lead[from] as Token, lead[to - 1] as Token];
+  const [word, next] = [lead[verb] as Token, lead[verb + 1] as Token];
+  return (
+    verb > from &&
+    ATTAINING.has(slice(text, word)) &&
+    word.start - first.start <= LONGEST_DOER &&
+    KIND_OF_DOERS.test(text.slice(first.start, word.start)) &&
+    lead.slice(from, verb).every(isNounLike) &&
+    word.end === next.start &&
+    MEASURE_ENDING.test(text.slice(next.start, last.end))
+  );
+}
+
+/** The name without a verb of attainment between a kind of doers and their measure. */
+function withoutAttaining(text: string, words: readonly Token[]): string {
+  const [first, last] = [words[0] as Token, words[words.length - 1] as Token];
+  const verb = words.findIndex((_, i) => isAttained(text, words, 0, i, words.length));
+  const word = words[verb];
+  return word === undefined
+    ? text.slice(first.start, last.end)
+    : text.slice(first.start, word.start) + text.slice(word.end, last.end);
 }
 
 /** 在园幼儿|占比: the word of share is what the rate is called. */

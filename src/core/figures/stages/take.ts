@@ -122,7 +122,7 @@ function replacesPending(reader: Reader, phrase: Phrase, lead: readonly Token[],
 
 /** The later of two values between which something has changed, with the change. */
 function addEnd(reader: Reader, from: Draft, quantity: PlacedQuantity): void {
-  const change = changeBetween(reader.folded, from, quantity);
+  const change = changeBetween(reader.folded, from, quantity, reader.timing.inForce);
   reader.figures.push({
     ...from,
     start: quantity.start,

@@ -29,6 +29,7 @@ export function enclosureAt(folded: string, i: number): Token | null {
         PLACEHOLDER.test(inner),
       );
     case '(':
+      if (SIZE.test(folded.slice(i - 1, i + 4))) return { kind: 'text', start: i, end: i + 3 };
       return (
         enclosed(folded, i, ')', LONGEST_BRACKET, (inner) => !/[\d,;。]/.test(inner)) ?? {
           kind: 'open',
@@ -40,6 +41,9 @@ export function enclosureAt(folded: string, i: number): Token | null {
       return { kind: 'close', start: i, end: i + 1 };
   }
 }
+
+/** 小(1)型水库: a class of sizes. */
+const SIZE = /^小\([12]\)型/;
 
 /** What is still to be written: 【待补：两到三条】. */
 const PLACEHOLDER = /^(?:待|请|此处|填|补)/;

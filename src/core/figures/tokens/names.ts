@@ -1,4 +1,5 @@
 import type { PlacedQuantity } from '../../numerals/quantity';
+import { THINGS } from '../../lexicon/measures';
 import { MISREAD_PERCENT } from '../../lexicon/units';
 import { isDigit, isLatin } from '../../text/fold';
 
@@ -113,8 +114,6 @@ const BOUNDING: ReadonlySet<string> = new Set([
   'time',
   'data',
 ]);
-const THINGS =
-  '企业|项目|单位|村|镇|街道|园区|产业|行业|品牌|产品|合同|平台|集群|工程|大户|客户|案件|楼宇|商户|电站|机组|船舶|船只|码头|泊位|车辆|道路|公路|桥梁|河道|航道|设备|人员|学生|考生|农户|家庭|集体|林地|耕地|商场|市场|场所|建筑|锅炉|人数|人群';
 const NOUN = `(?!支持|带动|帮助|服务|推动|用于|惠及|扶持|奖励|助力|投向|覆盖|建设|改造|新建|培育|引进|实施|完成)[\\u4e00-\\u9fff]{0,4}(?:${THINGS})`;
 const BOUND = new RegExp(`及?以[上下内](?:的(?=[\\u4e00-\\u9fff“])|(?=[\\d“])|(?=${NOUN}))`, 'y');
 /** 逾期90天以上贷款, 住院30天以上患者: a length of time before a noun. */

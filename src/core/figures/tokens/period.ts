@@ -1,6 +1,6 @@
 import { fiveYearPlan } from '../../lexicon/fiveYearPlans';
 import type { FiveYearPlan } from '../../lexicon/fiveYearPlans';
-import { PERIOD_CLOSERS, PERIOD_OPENERS } from '../../lexicon/periods';
+import { HOLIDAYS, HOLIDAY_CLOSERS, PERIOD_CLOSERS, PERIOD_OPENERS } from '../../lexicon/periods';
 import type { Period } from '../model';
 
 const YEAR = '(?:19|20)\\d{2}';
@@ -28,6 +28,8 @@ const DATED = new RegExp(
 const LENGTH =
   /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:多|余|个)?(?:年度|年期|年(?![级制龄段轻])|月)(?:以来|间|内|来)?/y;
 const PLAN_NAME = /[“"]?(?:十[一二三四五六七]五)[”"]?(?:期间|时期|以来|初|末)?/y;
+/** “五一”黄金周: unquoted they are words of the lexicon. */
+const QUOTED_HOLIDAY = new RegExp(`[“"](?:${HOLIDAYS.join('|')})[”"](?:${HOLIDAY_CLOSERS.join('|')})`, 'y');
 const MONTHS_LENGTH = /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})个(?:多)?月/y;
 
 const at = (pattern: RegExp, text: string, index: number): number => {
@@ -46,6 +48,8 @@ export function periodEnd(folded: string, index: number): number {
   if (dated >= 0) return dated;
   const plan = at(PLAN_NAME, folded, index);
   if (plan >= 0) return plan;
+  const holiday = folded[index] === '“' ? at(QUOTED_HOLIDAY, folded, index) : -1;
+  if (holiday >= 0) return holiday;
   const months = at(MONTHS_LENGTH, folded, index);
   if (months >= 0) return months;
   return at(LENGTH, folded, index);

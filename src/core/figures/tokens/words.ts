@@ -4,6 +4,7 @@ import {
   BASES,
   COMPLETION,
   FALLS,
+  NOUNS_OF_CHANGE,
   RANK_VERBS,
   RANK_WORDS,
   RISES,
@@ -52,6 +53,7 @@ for (const { text, kind } of BASES) add([text], () => ({ base: kind }));
 for (const [word, against] of AGAINST) add([word], () => ({ against }));
 add(RISES, () => ({ change: 'up' }));
 add(FALLS, () => ({ change: 'down' }));
+for (const [word, change] of NOUNS_OF_CHANGE) add([word], () => ({ change, plain: true }));
 add(UNCHANGED, () => ({ unchanged: true }));
 add(RANK_VERBS, () => ({ rankVerb: true }));
 for (const [word, rankValue] of RANK_WORDS) add([word], () => ({ rankValue }));

@@ -1,0 +1,41 @@
+import { PAIRS, SIDES_OF_ONE } from '../../lexicon/sides';
+import type { Reader } from '../reader';
+
+/** The thing that a measure is of is named with so many characters at least. */
+const SHORTEST_THING = 2;
+/** What is told of each of many, of which a bare measure behind it is none: 人均收入…，支出. */
+const MEAN = /[人户亩村]均|可支配/;
+
+/** So many figures back the thing is looked for. */
+const FAR = 8;
+
+/** For each measure the others of its rows, the longest first. */
+const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
+  SIDES_OF_ONE.flatMap(({ measures }) =>
+    measures.map((measure) => [
+      measure,
+      measures.filter((other) => other !== measure).sort((a, b) => b.length - a.length),
+    ]),
+  ),
+);
+
+/** 粮食播种面积68万亩，|总产: the name of the thing that a bare measure is of, told with another measure in its sentence; "" where none is. */
+export function thingOf({ figures, sentence }: Reader, measure: string): string {
+  const others = OTHERS.get(measure);
+  if (others === undefined) return '';
+  for (let i = figures.length - 1; i >= Math.max(sentence, figures.length - FAR); i--) {
+    const text = figures[i]?.indicator.text ?? '';
+    const other = others.find((word) => text.endsWith(word));
+    if (other === undefined) continue;
+    const thing = text.slice(0, -other.length);
+    return thing.length >= SHORTEST_THING && !MEAN.test(thing) ? thing : '';
+  }
+  return '';
+}
+
+/** 城乡居民收入 → 城镇居民收入, 农村居民收入: what one word for `n` things stands for; null where the name holds none. */
+export function pairOf(text: string, n: number): string[] | null {
+  for (const [word, items] of PAIRS)
+    if (items.length === n && text.includes(word)) return items.map((item) => text.replace(word, item));
+  return null;
+}
