@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/model';
 import type { PlacedParagraph } from '../report/context';
 import type { Report } from '../report/report';
+import { leansOnBefore } from '../relations/identity/leaning';
 import { fold } from '../text/fold';
 import { isExact } from '../arithmetic/measured';
 
@@ -13,11 +14,13 @@ const OF_EACH =
 const SHORTEST = 4;
 
 /** Whether a figure is the value of a statistic that has but one value for a time and an area: told by itself, as it is, for the whole. */
-export function isStatistic({ figures, reading }: PlacedParagraph, index: number): boolean {
+export function isStatistic(paragraph: PlacedParagraph, index: number): boolean {
+  const { figures, reading } = paragraph;
   const { quantity, indicator, partOf } = figures[index] as Figure;
   const source = reading.figures.figures[index]?.source;
   return (
     partOf === null &&
+    !leansOnBefore(paragraph, index) &&
     (source === 'before' || source === 'row' || isEnd(figures, reading.folded, index)) &&
     isExact(quantity) &&
     quantity.entry !== null &&

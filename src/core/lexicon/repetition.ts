@@ -30,3 +30,14 @@ export const COMPOUND_SECONDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/**
+ * Bodies whose name another term of theirs may follow: 县人民政府｜政府工作报告, 市政府｜政府采购. Each with what the second word
+ * then goes on with.
+ */
+export const BODY_TERMS: Readonly<Record<string, readonly string[]>> = {
+  政府: ['工作', '采购', '购买', '网站', '公报', '信息', '投资', '债券', '债务', '专项', '性基'],
+  法院: ['工作', '文化', '队伍', '网站'],
+  检察院: ['工作'],
+  公司: ['章程', '债券', '治理', '年会'],
+};

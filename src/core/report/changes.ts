@@ -21,12 +21,15 @@ export const changesIn = remembered((report: Report): readonly JudgedChange[] =>
 const OPENING = 30;
 const ADDRESS = '各位代表';
 const HANDED_IN = ['请予审议', '向大会报告', '向大会作'];
+/** News that tells such a report again. */
+const RETOLD = ['在政府工作报告中', '作政府工作报告', '政府工作报告指出', '政府工作报告提出', '政府工作报告显示'];
 
-/** Whether a report opens as those of a government to its congress do, title or not (各位代表：现在，我代表…请予审议). */
+/** Whether a report opens as those of a government to its congress do, title or not (各位代表：现在，我代表…请予审议), or as news of one. */
 export function opensAsGovernment({ paragraphs }: Report): boolean {
   const opening = paragraphs
     .slice(0, OPENING)
     .map(({ reading }) => reading.folded)
     .join('');
-  return opening.includes(ADDRESS) && HANDED_IN.some((words) => opening.includes(words));
+  const has = (words: string): boolean => opening.includes(words);
+  return (has(ADDRESS) && HANDED_IN.some(has)) || RETOLD.some(has);
 }

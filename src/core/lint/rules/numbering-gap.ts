@@ -2,6 +2,7 @@ import { familyOf } from '../../outline/families';
 import type { FamilyId } from '../../outline/families';
 import type { Section } from '../../outline/model';
 import { gathered, indexFrom } from '../../report/gathered';
+import { chineseValue } from '../../numerals/number';
 import type { Report } from '../../report/report';
 import { defineRule } from '../rule';
 import type { Finding, SpanEdit } from '../rule';
@@ -38,6 +39,7 @@ export default defineRule({
       '一、工作进展\n（一）抓春耕\n完成播种。\n（二）抓秋收\n颗粒归仓。\n二、存在问题\n（一）人手紧\n缺少骨干。\n三、下步打算\n继续抓好落实。',
       '第一部分 工作总结\n一、抓党建\n上党课12次。\n二、抓教学\n开公开课36节。\n第二部分 工作思路\n三、抓安全\n开展演练6次。\n四、抓宣传\n刊发稿件20篇。',
       '1．举办活动8场。\n2．12355服务台接听率达到95%。\n3．发展团员850名。',
+      '重点抓三件事。一是抓排查，查改隐患36处二是抓培训，培训骨干120人。三是抓演练，开展演练8次。',
       '1.抓源头\n严把准入关。\n2.抓过程\n加密巡查。\n3.抓末端\n逐项销号。',
     ],
   },
@@ -88,7 +90,8 @@ function gaps(report: Report, siblings: readonly Section[], known: Known, findin
         section.number !== expected &&
         section.number !== right &&
         previousStranger(odd, previous)?.number !== expected &&
-        !isRunIntoDigits(report, section, previous, expected) &&
+        section.text !== '' && // its name stands in the next line, and so may what lies between
+        !isRunIn(report, section, previous, expected) &&
         !(section.number === 1 && previous !== undefined)
       ) {
         const edits = told++ < MOST_FIXES ? renumber(siblings, index, expected, known.runs) : [];
@@ -150,19 +153,35 @@ function previousStranger(odd: ReadonlyMap<Section, Section>, previous: Section 
   return undefined;
 }
 
-/** The numbers that lines begin with and that run into digits (2．12355服务台…), with where their lines begin. */
-const runTogether = gathered(({ reading: { folded } }) => {
-  const found = [...folded.matchAll(RUN_TOGETHER)].map(({ index, 1: number }) => ({
-    at: index,
-    number: Number(number),
-  }));
+/** A number that begins no heading, since it runs into what stands around it, with where it stands in its paragraph. */
+interface RunIn {
+  readonly family: 'arabic' | 'is';
+  readonly at: number;
+  readonly number: number | null;
+}
+
+/** Of each paragraph the numbers that run into digits (2．12355服务台…) or follow a sentence without its mark (隐患36处二是…). */
+const runTogether = gathered(({ reading: { folded } }): readonly RunIn[] | null => {
+  const found = [
+    ...[...folded.matchAll(INTO_DIGITS)].map(
+      ({ index, 1: number }): RunIn => ({ family: 'arabic', at: index, number: Number(number) }),
+    ),
+    ...[...folded.matchAll(BEHIND_NO_MARK)].map(
+      ({ index, 1: number }): RunIn => ({ family: 'is', at: index, number: chineseValue(number as string) }),
+    ),
+  ];
   return found.length === 0 ? null : found;
 });
-const RUN_TOGETHER = /^[ \t\u3000]*(\d{1,4})\.(?=\d)/gm;
+const INTO_DIGITS = /^[ \t\u3000]*(\d{1,4})\.(?=\d)/gm;
+const BEHIND_NO_MARK = /(?<=[^\s,;:。!?、.("“第一二三四五六七八九十])([二三四五六七八九十])是(?!否|非)/g;
 
-/** 2．12355服务台…: a number right before digits reads as a decimal (2.12355), and is no gap. */
-function isRunIntoDigits(report: Report, section: Section, previous: Section | undefined, expected: number): boolean {
-  if (section.family !== 'arabic' || section.number !== expected + 1) return false;
+/**
+ * Whether the number that is missing stands there but begins no heading: 2．12355服务台… reads as a decimal (2.12355), and 二是
+ * right behind a word lacks the mark before it. Neither is a gap.
+ */
+function isRunIn(report: Report, section: Section, previous: Section | undefined, expected: number): boolean {
+  const { family } = section;
+  if ((family !== 'arabic' && family !== 'is') || section.number !== expected + 1) return false;
   const from = previous?.headingSpan.start ?? 0;
   const to = section.headingSpan.start;
   const entries = runTogether(report);
@@ -170,7 +189,12 @@ function isRunIntoDigits(report: Report, section: Section, previous: Section | u
     const { paragraph, found } = entries[i] as (typeof entries)[number];
     const start = report.starts[paragraph] as number;
     if (start >= to) break;
-    if (found.some(({ at, number }) => number === expected && start + at >= from && start + at < to)) return true;
+    if (
+      found.some(
+        (one) => one.family === family && one.number === expected && start + one.at >= from && start + one.at < to,
+      )
+    )
+      return true;
   }
   return false;
 }

@@ -48,6 +48,7 @@ export default defineRule({
       '办结满意率高于 2023 年第一季度的 6.7%。',
       '责任成本降低率3.2%，优于公司下达的2.5%目标0.7个百分点。',
       '占比36.4%的中小企业产值同比增长8%。',
+      '网上零售占零售总额的比重同比提升1.6个百分点，达到28.4%。分城乡看，零售额同比分别增长3.1%、4.6%。',
     ],
   },
   check: (paragraph) =>
@@ -81,6 +82,7 @@ function check(paragraph: PlacedParagraph, figure: Figure, index: number): reado
   return comparisons
     .filter(
       (comparison) =>
+        !reading.folded.slice(figure.span.end, comparison.span.start).includes('。') && // another sentence tells of another thing
         isRelative(comparison, change !== undefined || nature === 'target' || ownLevel) &&
         !fits(reading.text, comparison, change),
     )

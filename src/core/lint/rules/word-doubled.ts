@@ -1,4 +1,11 @@
-import { COMPOUND_ENDS, COMPOUND_SECONDS, DISTRIBUTIVE, DOUBLED_VERBS, SINGLE_WORDS } from '../../lexicon/repetition';
+import {
+  BODY_TERMS,
+  COMPOUND_ENDS,
+  COMPOUND_SECONDS,
+  DISTRIBUTIVE,
+  DOUBLED_VERBS,
+  SINGLE_WORDS,
+} from '../../lexicon/repetition';
 import { readRepeats, wordBreaks } from '../../text/repeats';
 import type { Repeat } from '../../text/repeats';
 import { defineRule } from '../rule';
@@ -39,6 +46,7 @@ export default defineRule({
       '再研究研究方案，一项一项抓落实，一步一步向前推，方方面面都到位。',
       '参加中国国家队集训，完成了了解民情的走访，不能不了了之，的的确确见到实效。',
       '支持投资投资基金，赴和和美美新村调研。',
+      '星川县人民政府政府工作报告印发各镇，县政府政府采购目录同步更新。',
     ],
   },
   check: ({ reading }) =>
@@ -92,7 +100,8 @@ function isSlip(text: string, { start, end, period }: Repeat): boolean {
     DISTRIBUTIVE.includes(piece.slice(0, 1)) ||
     DOUBLED_VERBS.has(piece) ||
     (first !== '' && COMPOUND_ENDS.includes(first) && endsAlone(text, end)) ||
-    COMPOUND_SECONDS.has(after)
+    COMPOUND_SECONDS.has(after) ||
+    (before !== '' && BODY_TERMS[piece]?.includes(after) === true)
   ) {
     return false;
   }

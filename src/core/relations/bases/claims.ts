@@ -67,9 +67,12 @@ export function readChanges(paragraph: PlacedPassage): ParagraphChanges | null {
     continues,
     leading: (reading.figures.leadingBase ?? context.base) !== null,
     titleLike: !ENDS_SENTENCE.test(folded),
+    short: folded.length <= LONGEST_HEADING,
   };
 }
 
+/** In UTF-16 code units. */
+const LONGEST_HEADING = 36;
 const ENDS_SENTENCE = /[。;!?)”]\s*$/;
 /** （港元，下同）: what is the same behind it is the currency. */
 const CURRENCY = /[元币][,、]?$/;

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { NEAR } from './local';
 import type { ChangeClaim, ChangeSentence, ParagraphChanges, Reason } from './model';
 import { stretchOf } from './stretch';
+import type { BaseKind } from './words';
 
 /** A change with what is known of its base. */
 export interface JudgedChange {
@@ -16,12 +17,16 @@ export interface JudgedChange {
 
 /** A base that holds for what follows. */
 interface InForce {
+  readonly base: BaseKind;
   readonly by: ChangeClaim['by'];
   readonly period: string | null;
 }
 
 /** How many sentences a base is followed through. */
 const LONGEST_CHAIN = 4;
+/** 上半年出栏同比增长3%。6月末存栏同比增长1%。上半年产奶增长2%: so many stretches of the year are kept apart. */
+const MOST_STRETCHES = 3;
+const NONE: readonly InForce[] = [];
 
 /** A report as far as the bases in force go by it, besides what its paragraphs tell. */
 export interface Frame {
@@ -42,13 +47,23 @@ interface Entry {
 /** Every change over time that a report tells, in reading order, each with the reason why it has a base or needs none. */
 export function judgeChanges(entries: readonly Entry[], frame: Frame): readonly JudgedChange[] {
   const pass = new Pass(frame);
-  return entries.flatMap((entry) => pass.paragraph(entry));
+  return entries.flatMap((entry, i) => pass.paragraph(entry, entries[i + 1]));
 }
+
+/** Whether a line without an end mark is the heading of the text right behind it, which tells more. */
+const isHeading = ({ paragraph, found }: Entry, next: Entry | undefined): boolean =>
+  found.short &&
+  !found.continues &&
+  next !== undefined &&
+  next.paragraph <= paragraph + 2 &&
+  !next.found.titleLike &&
+  !next.found.continues;
 
 class Pass {
   private last = -2;
   private line = 0;
-  private series: InForce | null = null;
+  /** The bases that the sentences before hand on, the last first: one for each stretch of the year. */
+  private series: readonly InForce[] = NONE;
   private chain = 0;
   private declared = false;
   /** Whether what is left of the line is no text of the report. */
@@ -60,7 +75,7 @@ class Pass {
 
   constructor(private readonly frame: Frame) {}
 
-  paragraph({ paragraph, found }: Entry): readonly JudgedChange[] {
+  paragraph({ paragraph, found }: Entry, next: Entry | undefined): readonly JudgedChange[] {
     const { sentences, continues, leading, titleLike } = found;
     const at = this.frame.starts[paragraph] as number;
     if (!continues) {
@@ -69,9 +84,9 @@ class Pass {
       if (this.frame.sectioned) this.totals.clear();
     }
     const goesOn = continues && paragraph === this.last + 1;
-    if (!goesOn && !(sentences[0]?.breakdown === true && paragraph <= this.last + 2)) this.series = null;
+    if (!goesOn && !(sentences[0]?.breakdown === true && paragraph <= this.last + 2)) this.series = NONE;
     this.last = paragraph;
-    const title = titleLike && paragraph < this.frame.body;
+    const title = titleLike && (paragraph < this.frame.body || isHeading({ paragraph, found }, next));
     const judged: JudgedChange[] = [];
     for (const sentence of sentences) {
       if (sentence.headline === 'trailer') this.trailer = true;
@@ -95,12 +110,15 @@ class Pass {
   private silent({ bases, tellsChange, hasFigures }: ChangeSentence): void {
     const [base] = bases;
     if (base !== undefined)
-      this.series = bases.every((one) => one.base === base.base) ? { by: 'percent', period: this.period } : null;
-    else if (!tellsChange && hasFigures) this.series = null;
+      this.series = bases.every((one) => one.base === base.base)
+        ? [{ base: base.base as BaseKind, by: 'percent', period: this.period }]
+        : NONE;
+    else if (!tellsChange && hasFigures) this.series = NONE;
   }
 
   private follow(inForce: InForce): void {
-    this.series = inForce;
+    const others = this.series.filter(({ base, period }) => base === inForce.base && period !== inForce.period);
+    this.series = [inForce, ...others].slice(0, MOST_STRETCHES);
     this.chain = 0;
   }
 
@@ -113,9 +131,10 @@ class Pass {
     if (own !== null) return own;
     const whole = before.find(({ claim: { index: at } }) => at === claim.figure.partOf);
     if (whole !== undefined && whole.reason !== 'none') return 'breakdown';
-    if (this.series !== null && this.chain < LONGEST_CHAIN && this.samePeriod(this.series, claim)) {
+    const inForce = this.chain < LONGEST_CHAIN ? this.series.find((one) => this.samePeriod(one, claim)) : undefined;
+    if (inForce !== undefined) {
       if (sentence.breakdown) return 'breakdown';
-      if (this.series.by !== 'points' || claim.by === 'points') return 'series';
+      if (inForce.by !== 'points' || claim.by === 'points') return 'series';
     }
     return this.isMember(claim) ? 'total' : 'none';
   }
@@ -145,12 +164,16 @@ class Pass {
       }
     const last = judged.findLast(({ claim: { stated, pace, ground } }) => isBase(stated) && !pace && ground !== 'goal');
     if (last === undefined) this.chain++;
-    else if (namesAnotherBase(sentence)) this.series = null;
+    else if (namesAnotherBase(sentence)) this.series = NONE;
     else this.follow(this.inForce(last.claim));
   }
 
   private inForce(claim: ChangeClaim): InForce {
-    return { by: claim.by, period: periodOf(claim) ?? this.period };
+    return {
+      base: isBase(claim.stated) ? (claim.stated as BaseKind) : 'yoy',
+      by: claim.by,
+      period: periodOf(claim) ?? this.period,
+    };
   }
 
   private samePeriod({ period }: InForce, claim: ChangeClaim): boolean {

@@ -63,4 +63,6 @@ export interface ParagraphChanges {
   readonly leading: boolean;
   /** Whether it ends as no sentence does. */
   readonly titleLike: boolean;
+  /** Whether it is short enough for the heading of what follows. */
+  readonly short: boolean;
 }

@@ -4,6 +4,7 @@ import type { Figure } from '../../figures/model';
 import { baseUnit } from '../../numerals/quantity';
 import type { Passage } from '../model';
 import { isCommon, nounBehind, piecesOf } from './pieces';
+import { leansOnBefore } from './leaning';
 import { isReferring } from './referring';
 
 /** A figure as far as it may be told again elsewhere. */
@@ -22,6 +23,8 @@ export interface Mention {
   readonly pieces: ReadonlySet<string>;
   readonly noun: string;
   readonly referring: boolean;
+  /** Whether it is of the figure before alone: （含旧存133件）. */
+  readonly leaning: boolean;
   /** Counts the sentence of the passage that it stands in. */
   readonly sentence: number;
 }
@@ -65,6 +68,7 @@ export function mentionsIn(passage: Passage): readonly Mention[] | null {
       pieces: piecesOf(passage, index),
       noun: nounBehind(passage, index),
       referring: isReferring(passage, index),
+      leaning: leansOnBefore(passage, index),
       sentence,
     });
   });

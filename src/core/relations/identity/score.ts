@@ -105,7 +105,7 @@ function contextWeight(a: Mention, b: Mention): number {
   const isOtherAim = one.nature !== other.nature && !a.referring && !b.referring;
   return (
     periodWeight(one.period, other.period) +
-    (isOtherAim ? TWO_THINGS : 0) +
+    (isOtherAim || (a.leaning && b.leaning) ? TWO_THINGS : 0) +
     (one.scope !== null && other.scope !== null && one.scope !== other.scope ? OTHER_SCOPE : 0) +
     (isFlow(one.indicator.aspect) !== isFlow(other.indicator.aspect) ? STOCK_AND_FLOW : 0) +
     ((one.partOf === null) !== (other.partOf === null) ? PART_AND_WHOLE : 0)

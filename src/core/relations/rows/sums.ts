@@ -205,6 +205,7 @@ export function exceedingParts(scene: Scene): readonly { readonly whole: Term; r
     return compare(part.amount.low, whole.term.amount.high) <= 0 ||
       total.nature !== figure.nature ||
       WHAT_IS_LEFT.test(all) ||
+      (whole.term.comparison !== null && part.comparison === null) || // 比预算减少24万元，其中运行费186万元
       (STOCK.test(own) && !STOCK.test(all)) ||
       isMean(figure)
       ? []
