@@ -1,10 +1,11 @@
 // Builds everything: the extension (desktop and browser), the command line, the tests and the generated files.
 //   node esbuild.mjs [--production]   dist/extension/extension.js (for the desktop and the web), dist/ledgerTable.js and dist/preview.js
 //                                     (the pages of the full ledger and of the preview), dist/cli.js, and what licences their libraries have
+//   node esbuild.mjs --watch           the same without notices, again after every change
 //   node esbuild.mjs --tests [FILE…]   out/test/**, one bundle a test file, and the suite that runs inside VS Code; or those FILEs alone
 //   node esbuild.mjs --generate       writes the generated files; with --check compares them and fails when one is stale
-import { build } from 'esbuild';
-import { chmod, readdir, rm, writeFile } from 'node:fs/promises';
+import { build, context } from 'esbuild';
+import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundledPackages, notices } from './src/tools/build/notices.mjs';
@@ -59,55 +60,75 @@ const markup = {
   },
 };
 
+/** @type {readonly import('esbuild').BuildOptions[]} */
+const PRODUCT = [
+  {
+    ...common,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension/extension.js',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+    alias,
+    plugins: [zipInPlace, markup],
+  },
+  {
+    ...common,
+    entryPoints: ['src/vscode/views/ledger/table/main.ts'],
+    outfile: 'dist/ledgerTable.js',
+    platform: 'browser',
+    format: 'iife',
+  },
+  {
+    ...common,
+    entryPoints: ['src/vscode/views/preview/page/main.ts'],
+    outfile: 'dist/preview.js',
+    platform: 'browser',
+    format: 'iife',
+  },
+  {
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    alias,
+    plugins: [zipInPlace, markup],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    format: 'esm',
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire as zongjieRequire } from 'node:module';\nconst require = zongjieRequire(import.meta.url);",
+    },
+  },
+];
+
 async function buildProduct() {
   await rm(join(root, 'dist'), { recursive: true, force: true });
-  const results = await Promise.all([
-    build({
-      ...common,
-      entryPoints: ['src/extension.ts'],
-      outfile: 'dist/extension/extension.js',
-      platform: 'browser',
-      format: 'cjs',
-      external: ['vscode'],
-      alias,
-      plugins: [zipInPlace, markup],
-    }),
-    build({
-      ...common,
-      entryPoints: ['src/vscode/views/ledger/table/main.ts'],
-      outfile: 'dist/ledgerTable.js',
-      platform: 'browser',
-      format: 'iife',
-    }),
-    build({
-      ...common,
-      entryPoints: ['src/vscode/views/preview/page/main.ts'],
-      outfile: 'dist/preview.js',
-      platform: 'browser',
-      format: 'iife',
-    }),
-    build({
-      ...common,
-      entryPoints: ['src/cli/main.ts'],
-      alias,
-      plugins: [zipInPlace, markup],
-      outfile: 'dist/cli.js',
-      platform: 'node',
-      format: 'esm',
-      banner: {
-        js: "#!/usr/bin/env node\nimport { createRequire as zongjieRequire } from 'node:module';\nconst require = zongjieRequire(import.meta.url);",
-      },
-    }),
-  ]);
+  const results = await Promise.all(PRODUCT.map((options) => build(options)));
+  await nameModules();
+  const packages = bundledPackages(results.flatMap(({ metafile }) => metafile ?? []));
+  await writeFile(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), await notices(root, packages));
+}
+
+/** Builds the product and, after every change of a source, what the change concerns; until it is stopped. */
+async function watchProduct() {
+  const contexts = await Promise.all(PRODUCT.map((options) => context({ ...options, logLevel: 'info' })));
+  await Promise.all(contexts.map((one) => one.rebuild()));
+  await nameModules();
+  for (const one of contexts) await one.watch();
+}
+
+/** Says of what is built which are modules, and lets the command line be called by its name. */
+async function nameModules() {
+  await mkdir(join(root, 'dist/extension'), { recursive: true });
   // The command line is a module. The extension is none, for the editors of before VS Code 1.100, and VS Code for the Web wants a name that ends in .js.
   await writeFile(join(root, 'dist/package.json'), '{ "type": "module" }\n');
   await writeFile(join(root, 'dist/extension/package.json'), '{ "type": "commonjs" }\n');
   await chmod(join(root, 'dist/cli.js'), 0o755);
-  const packages = bundledPackages(results.map(({ metafile }) => metafile));
-  await writeFile(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), await notices(root, packages));
 }
 
-/** The files below `folder` whose names end with one of `endings`. */
+/**
+ * The files below `folder` whose names end with one of `endings`.
+ * @param {string} folder @param {string[]} endings
+ */
 async function files(folder, ...endings) {
   const entries = await readdir(join(root, folder), { recursive: true });
   return entries
@@ -162,4 +183,5 @@ async function generate() {
 
 if (flags.has('--tests')) await buildTests();
 else if (flags.has('--generate')) await generate();
+else if (flags.has('--watch')) await watchProduct();
 else await buildProduct();

@@ -1,5 +1,5 @@
 import type { Role, ReportKind } from '../core/outline/model';
-import type { Severity } from '../core/lint/rule';
+import type { Severity } from '../core/house/severity';
 import type { Message } from '../core/text/message';
 
 const say = (zh: string, en: string): Message => ({ zh, en });

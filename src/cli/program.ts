@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
-import { SEVERITIES } from '../core/lint/rule';
-import type { Severity } from '../core/lint/rule';
+import { SEVERITIES } from '../core/house/severity';
+import type { Severity } from '../core/house/severity';
 import type { Message } from '../core/text/message';
 import { PRESET_IDS } from '../exchange/settings';
 import type { PresetId } from '../exchange/settings';

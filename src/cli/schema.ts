@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { COMPARISON_KINDS } from '../core/lexicon/comparisons';
-import { SEVERITIES } from '../core/lint/rule';
+import { SEVERITIES } from '../core/house/severity';
 import type { ReportKind } from '../core/outline/model';
 import { ROLES } from '../core/outline/model';
 

@@ -35,7 +35,7 @@ const STEPS = [
     zh: '类型检查',
     en: 'type check',
     groups: ['build'],
-    node: ['node_modules/typescript/bin/tsc', '--noEmit'],
+    node: ['node_modules/typescript7/bin/tsc', '--build', '--force', 'tsconfig.layers.json'],
   },
   {
     id: 'style',

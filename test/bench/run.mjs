@@ -35,7 +35,8 @@ try {
   const failures = await main(process.argv.slice(2), places);
   for (const failure of failures) console.error(failure);
   if (failures.length > 0) process.exitCode = 1;
-} catch (error) {
-  console.error(error instanceof RangeError || error?.code?.startsWith('ERR_PARSE_ARGS') ? error.message : error);
+} catch (thrown) {
+  const error = /** @type {NodeJS.ErrnoException} */ (thrown);
+  console.error(error instanceof RangeError || error.code?.startsWith('ERR_PARSE_ARGS') ? error.message : error);
   process.exitCode = 1;
 }

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { LintConfig } from '../../core/lint/lint';
 import { ALL_RULES, ruleById } from '../../core/lint/registry';
-import { SEVERITIES } from '../../core/lint/rule';
+import { SEVERITIES } from '../../core/house/severity';
 import { UsageError } from '../errors';
 import { USAGE } from '../messages';
 

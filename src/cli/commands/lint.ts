@@ -1,5 +1,5 @@
-import { SEVERITIES } from '../../core/lint/rule';
-import type { Severity } from '../../core/lint/rule';
+import { SEVERITIES } from '../../core/house/severity';
+import type { Severity } from '../../core/house/severity';
 import type { FixMode, Outcome, Task } from '../checks/check';
 import type { RuleChoice } from '../checks/rules';
 import { checkAll } from '../checks/run';

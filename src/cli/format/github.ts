@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/lint/rule';
+import type { Severity } from '../../core/house/severity';
 import { insidePath } from '../paths';
 import type { DiagnosticJson, LintJson } from '../schema';
 import type { Formatter, Setting } from './format';

@@ -1,5 +1,5 @@
 import type { Colors } from 'picocolors/types';
-import type { Severity } from '../../core/lint/rule';
+import type { Severity } from '../../core/house/severity';
 import { OUTPUT, SEVERITY_NAMES } from '../messages';
 import type { LintJson, RangeJson } from '../schema';
 import type { Formatter, Setting } from './format';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Severity } from '../lint/rule';
+import { SEVERITIES } from './severity';
 
 /** What the editor says of a key or value of `.zongjie.json` while it is being written. */
 export interface Description {
@@ -25,8 +25,7 @@ const MOST = 5000;
 const LARGEST_FACTOR = 1e12;
 const SMALLEST_FACTOR = 1e-12;
 
-const SEVERITIES = ['error', 'warning', 'info', 'hint', 'off'] as const satisfies readonly (Severity | 'off')[];
-export const severity = z.enum(SEVERITIES);
+export const severity = z.enum([...SEVERITIES, 'off']);
 
 const HAS_TEXT = /\S/;
 const word = (description: string) =>

@@ -1,8 +1,8 @@
 import type { OwnWords, WordLists } from '../lexicon/ownWords';
-import type { Severity } from '../lint/rule';
 import type { YearFact } from '../lexicon/yearFacts';
 import type { HouseLeaders } from './leaders';
 import type { HousePage } from './schema';
+import type { Severity } from './severity';
 import type { HouseTerms } from './terms';
 
 /** An organisation's house style (机构规范), as `.zongjie.json` says it and ready for use. Immutable: what is kept of it is kept by the object. */

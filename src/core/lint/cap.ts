@@ -1,7 +1,7 @@
 import type { Message } from '../text/message';
 import type { Diagnostic } from './lint';
 import { ruleById } from './registry';
-import { SEVERITIES } from './rule';
+import { SEVERITIES } from '../house/severity';
 
 /** How many findings of a file are listed where nothing else is set. */
 export const MOST_LISTED = 200;

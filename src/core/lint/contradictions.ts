@@ -11,7 +11,8 @@ import type { Report } from '../report/report';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import { replacing, usedHere } from './arithmetic';
-import type { Finding, Severity } from './rule';
+import type { Severity } from '../house/severity';
+import type { Finding } from './rule';
 
 type Contradicted = Extract<Verdict, { kind: 'contradicted' }>;
 

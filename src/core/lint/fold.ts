@@ -7,7 +7,7 @@ import { FOLDS } from './folds';
 import type { Fold } from './folds';
 import { lint } from './lint';
 import type { Diagnostic } from './lint';
-import { SEVERITIES } from './rule';
+import { SEVERITIES } from '../house/severity';
 
 /** A diagnostic that speaks for others as well, which are told as related places. */
 export interface FoldedDiagnostic extends Diagnostic {

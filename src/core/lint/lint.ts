@@ -9,7 +9,8 @@ import type { Span } from '../text/span';
 import { keptFindings } from './keptFindings';
 import { ALL_RULES, ruleById } from './registry';
 import ignoreUnknownRule from './rules/ignore-unknown-rule';
-import type { Finding, Fix, ParagraphRule, ReportRule, Rule, Severity } from './rule';
+import type { Severity } from '../house/severity';
+import type { Finding, Fix, ParagraphRule, ReportRule, Rule } from './rule';
 
 /** A fault in the report, in absolute offsets. */
 export interface Diagnostic {

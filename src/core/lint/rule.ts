@@ -1,13 +1,10 @@
+import type { Severity } from '../house/severity';
 import type { HouseStyle } from '../house/style';
 import type { ReportKind } from '../outline/model';
 import type { PlacedParagraph } from '../report/context';
 import type { Report } from '../report/report';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
-
-/** error: wrong whatever was meant; warning: a careful chief editor would send it back; info: worth a look; hint: a faint mark. */
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 /** A replacement; spans in the coordinates of the finding that carries it. */
 export interface SpanEdit {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { DESCRIPTIONS, houseFile } from '../../core/house/schema';
 import { ALL_RULES } from '../../core/lint/registry';
-import type { Rule, Severity } from '../../core/lint/rule';
+import type { Severity } from '../../core/house/severity';
+import type { Rule } from '../../core/lint/rule';
 
 type Schema = Record<string, unknown>;
 

@@ -1,5 +1,6 @@
 import { ALL_RULES } from '../../core/lint/registry';
-import type { Rule, Severity } from '../../core/lint/rule';
+import type { Severity } from '../../core/house/severity';
+import type { Rule } from '../../core/lint/rule';
 
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   error: '错误',

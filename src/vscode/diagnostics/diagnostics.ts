@@ -19,7 +19,7 @@ import { sift } from '../../core/lint/ignoring/sift';
 import type { Sifted } from '../../core/lint/ignoring/sift';
 import { lint } from '../../core/lint/lint';
 import type { Diagnostic as Finding } from '../../core/lint/lint';
-import type { Severity } from '../../core/lint/rule';
+import type { Severity } from '../../core/house/severity';
 import { withoutUnfinished } from '../../core/lint/unfinished';
 import type { TextEdit } from '../../core/report/editing/edits';
 import type { Report } from '../../core/report/report';

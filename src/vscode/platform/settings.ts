@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { MOST_LISTED } from '../../core/lint/cap';
 import type { LintConfig } from '../../core/lint/lint';
 import { ruleById } from '../../core/lint/registry';
-import { SEVERITIES } from '../../core/lint/rule';
+import { SEVERITIES } from '../../core/house/severity';
 import { READING_PACE } from '../../core/text/speech';
 
 /** When a report is checked. */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { MOST_LISTED, cap, notListed } from '../../../src/core/lint/cap';
 import type { Diagnostic } from '../../../src/core/lint/lint';
-import { SEVERITIES } from '../../../src/core/lint/rule';
-import type { Severity } from '../../../src/core/lint/rule';
+import { SEVERITIES } from '../../../src/core/house/severity';
+import type { Severity } from '../../../src/core/house/severity';
 
 const fault = (rule: string, severity: Severity, start: number): Diagnostic => ({
   rule,

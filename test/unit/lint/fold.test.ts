@@ -5,7 +5,7 @@ import { FOLDS } from '../../../src/core/lint/folds';
 import { lint } from '../../../src/core/lint/lint';
 import type { Diagnostic, LintConfig } from '../../../src/core/lint/lint';
 import { ALL_RULES, ruleById } from '../../../src/core/lint/registry';
-import { SEVERITIES } from '../../../src/core/lint/rule';
+import { SEVERITIES } from '../../../src/core/house/severity';
 import { ReportDocument } from '../../../src/core/report/document';
 import { reportSoup } from '../../fixtures/arbitraries';
 

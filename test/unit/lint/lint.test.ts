@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { lint } from '../../../src/core/lint/lint';
 import type { LintConfig } from '../../../src/core/lint/lint';
 import { ruleById, RULES } from '../../../src/core/lint/registry';
-import type { Severity } from '../../../src/core/lint/rule';
-import { SEVERITIES } from '../../../src/core/lint/rule';
+import type { Severity } from '../../../src/core/house/severity';
+import { SEVERITIES } from '../../../src/core/house/severity';
 import { ReportDocument } from '../../../src/core/report/document';
 import { diagnostics, read } from '../../fixtures/read';
 

@@ -1,7 +1,7 @@
 import { MarkdownString, StatusBarAlignment, ThemeColor, l10n, window } from 'vscode';
 import type { Disposable, StatusBarItem, TextDocument, TextEditor } from 'vscode';
-import { SEVERITIES } from '../../../core/lint/rule';
-import type { Severity } from '../../../core/lint/rule';
+import { SEVERITIES } from '../../../core/house/severity';
+import type { Severity } from '../../../core/house/severity';
 import { spokenLength } from '../../../core/text/speech';
 import { countWords } from '../../../core/text/words';
 import type { Report } from '../../../core/report/report';
