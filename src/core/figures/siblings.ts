@@ -1,76 +1,136 @@
-import { MEASURE_HEADS } from '../lexicon/measures';
-import { baseUnit } from '../numerals/quantity';
-import type { ComparisonKind, Figure } from './model';
+import { normalized } from '../numerals/quantity';
+import type { Comparison, Figure } from './model';
+import type { FigureReading } from './reader';
 
-/** Figures that are told side by side (并列的数): the items of one list, or of neighbouring clauses built alike. */
+/**
+ * Results told side by side in one sentence (并列的数), each with a name before it: 货运量820万吨，同比增长2.4%；客运量86万人次，…. Their
+ * parts, bases and plans, small counts and rates are no members.
+ */
 export interface Siblings {
-  /** Indices among the paragraph's figures, in order. */
+  /** The first figure of each item, as an index among the paragraph's figures, in order. */
   readonly items: readonly number[];
-  /** What their names end with in common (货运量 of 铁路货运量, 公路货运量); "" where they share nothing. */
-  readonly head: string;
-  /** Their base unit, where it is one; null where it differs. */
-  readonly unit: string | null;
-  /** The kinds of comparison that most of them have. */
-  readonly compared: readonly ComparisonKind[];
-  /** Who lacks a kind of comparison that all others have, by index. */
-  readonly lacking: readonly { readonly item: number; readonly kind: ComparisonKind }[];
+  /** Those whose item carries no comparison over time, where almost all others do. */
+  readonly lacking: readonly number[];
 }
 
-/** Comparisons that siblings are expected to have alike. */
-const EXPECTED: ReadonlySet<ComparisonKind> = new Set(['yoy', 'mom', 'growth', 'completion', 'share']);
-const FEWEST = 2;
+/** Comparisons over time. */
+const IN_TIME: ReadonlySet<Comparison['kind']> = new Set(['yoy', 'mom', 'net', 'growth']);
+/** Units of amounts that go up and down from year to year. */
+const AMOUNTS: ReadonlySet<string> = new Set([
+  'measure',
+  'people',
+  'occasion',
+  'money',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'energy',
+]);
+const COUNTS: ReadonlySet<string> = new Set(['measure', 'people', 'occasion']);
+/** Fewer than this are told one by one, without comparison. */
+const FEW = 20;
+/** A row needs so many members to have a habit, and so many for each that may lack it. */
+const FEWEST = 3;
+const FOR_EACH_LACKING = 4;
 
-/** The rows of siblings of a paragraph, in order; a figure that stands alone is in none. */
-export function readSiblings(figures: readonly Figure[]): readonly Siblings[] {
+/** Whether a figure carries a comparison over time. */
+export const isCompared = ({ comparisons, change }: Figure): boolean =>
+  change !== null || comparisons.some(({ kind }) => IN_TIME.has(kind));
+
+/** The rows of results of a paragraph, in order. @param folded its half-width view. */
+export function readSiblings(
+  folded: string,
+  figures: readonly Figure[],
+  readings: readonly FigureReading[],
+): readonly Siblings[] {
   const rows: number[][] = [];
+  let sentence = -1;
   figures.forEach((figure, i) => {
-    const row = rows.at(-1);
-    const last = row === undefined ? undefined : figures[row.at(-1) as number];
-    if (row !== undefined && last !== undefined && areSiblings(last, figure)) row.push(i);
+    if (!isMember(folded, figure, readings[i])) return;
+    if (figure.place.sentence === sentence) (rows.at(-1) as number[]).push(i);
     else rows.push([i]);
+    ({ sentence } = figure.place);
   });
-  return rows.filter(({ length }) => length >= FEWEST).map((items) => siblingsOf(figures, items));
+  return rows.filter(({ length }) => length > 1).map((items) => siblingsOf(folded, figures, items));
 }
 
-/** Whether the second goes on the row of the first: items of one list, or told in one sentence as results alike, neither part of the other. */
-function areSiblings(a: Figure, b: Figure): boolean {
-  if (a.cell !== null || b.cell !== null) return false;
-  if (a.list !== null && b.list !== null && a.list.first === b.list.first) return true;
-  return (
-    a.place.sentence === b.place.sentence &&
-    a.nature === b.nature &&
-    a.partOf === b.partOf &&
-    (a.quantity.entry?.kind === 'ratio') === (b.quantity.entry?.kind === 'ratio') &&
-    a.indicator.text !== '' &&
-    b.indicator.text !== '' &&
-    a.indicator.text !== b.indicator.text
-  );
-}
-
-function siblingsOf(figures: readonly Figure[], items: readonly number[]): Siblings {
-  const told = items.map((i) => figures[i] as Figure);
-  const units = new Set(told.map(({ quantity }) => baseUnit(quantity)));
-  const kinds = [...new Set(told.flatMap(({ comparisons }) => comparisons.map(({ kind }) => kind)))];
-  const count = (kind: ComparisonKind): number => told.filter((figure) => has(figure, kind)).length;
-  const lacking = kinds
-    .filter((kind) => EXPECTED.has(kind) && told.length > FEWEST && count(kind) === told.length - 1)
-    .map((kind) => ({ item: items[told.findIndex((figure) => !has(figure, kind))] as number, kind }));
+function siblingsOf(folded: string, figures: readonly Figure[], members: readonly number[]): Siblings {
+  const byGroup = new Set(members.map((i) => figures[i]?.place.group)).size > 1;
+  const items = byGroup ? itemsOf(figures, members) : members.map((i) => [i]);
+  const compared = items.filter((item) => item.some((i) => isCompared(figures[i] as Figure)));
+  const others = items.filter((item) => !compared.includes(item));
+  const aspects = new Set(compared.flatMap((item) => item.map((i) => isNew(figures[i] as Figure))));
+  const habit =
+    items.length >= FEWEST &&
+    others.length <= Math.max(1, Math.floor(items.length / FOR_EACH_LACKING)) &&
+    others.every(([i]) => {
+      const figure = figures[i as number] as Figure;
+      return (
+        figure.comparisons.length === 0 &&
+        aspects.has(isNew(figure)) &&
+        isAlone(figures, i as number, byGroup) &&
+        endsItsClause(folded, figure)
+      );
+    });
   return {
-    items,
-    head: headOf(told.map(({ indicator: { text } }) => text).reduce(sharedEnding)),
-    unit: units.size === 1 ? ([...units][0] as string) : null,
-    compared: kinds.filter((kind) => 2 * count(kind) > told.length),
-    lacking,
+    items: items.map(([first]) => first as number),
+    lacking: habit ? others.map(([first]) => first as number) : [],
   };
 }
 
-const has = ({ comparisons }: Figure, kind: ComparisonKind): boolean => comparisons.some((one) => one.kind === kind);
+/** The members by what ； parts; an item may have several: 园所46个，在园幼儿1.28万人，同比增长3.2%；…. */
+const itemsOf = (figures: readonly Figure[], members: readonly number[]): readonly (readonly number[])[] =>
+  [...new Set(members.map((i) => figures[i]?.place.group))].map((group) =>
+    members.filter((i) => figures[i]?.place.group === group),
+  );
 
-/** 货运量 of 路货运量, which 铁路 and 公路 end alike in. */
-const headOf = (ending: string): string => MEASURE_HEADS.find((head) => ending.endsWith(head)) ?? ending;
-
-function sharedEnding(a: string, b: string): string {
-  let n = 0;
-  while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
-  return a.slice(a.length - n);
+/** Whether a figure has its clause, or what ； parts, for itself. */
+function isAlone(figures: readonly Figure[], index: number, byGroup: boolean): boolean {
+  const { place } = figures[index] as Figure;
+  const shares = (other: Figure | undefined): boolean =>
+    other?.place.sentence === place.sentence &&
+    (byGroup ? other.place.group === place.group : other.place.clause === place.clause);
+  return !shares(figures[index - 1]) && !shares(figures[index + 1]);
 }
+
+/** 新增就业 is no sibling of what there is: what came new this year is often told without the year before. */
+const isNew = ({ indicator: { aspect } }: Figure): boolean => aspect.includes('新');
+
+/** Whether a figure is a result told by itself that goes up and down from year to year. */
+export function isMember(folded: string, figure: Figure, reading: FigureReading | undefined): boolean {
+  const { quantity, indicator, nature, partOf, cell } = figure;
+  const kind = quantity.entry?.kind ?? '';
+  return (
+    cell === null &&
+    nature === 'result' &&
+    partOf === null &&
+    (reading?.source === 'before' || reading?.source === 'row') &&
+    indicator.text.length > 1 &&
+    quantity.script === 'arabic' &&
+    quantity.high === undefined &&
+    AMOUNTS.has(kind) &&
+    !(COUNTS.has(kind) && normalized(quantity) < FEW && !isCompared(figure)) &&
+    !PLANNED.test(indicator.text) &&
+    !CHANGE_ITSELF.test(indicator.text) &&
+    !MEAN.test(folded.slice(Math.max(0, figure.span.start - 14), figure.span.start)) &&
+    !isBase(folded, figure)
+  );
+}
+
+/** 完成年度预算4000万元的107.2%: what was planned, told only to measure by. */
+const PLANNED = /(?:预算|计划|目标|任务|指标)数?$/;
+/** 每千人拥有经营主体98户: what only says a value beside it in another way. */
+const MEAN = /(?:每[^,;。]{1,4}|[人户村校点店平日月]均|平均)[^,;。]{0,8}$/;
+/** 减利4.1亿元: already the difference from the year before. */
+const CHANGE_ITSELF = /[增减](?:利|亏|盈|收|支)$/;
+
+/** The value of a time before, told to compare with: 上年的4.1亿元. */
+const isBase = (folded: string, { period, span }: Figure): boolean =>
+  (period !== null && EARLIER.test(period.text)) ||
+  /[由从比较][^,;。]{0,8}$/.test(folded.slice(Math.max(0, span.start - 10), span.start));
+const EARLIER = /[上去前]年|同期|[年期]初/;
+
+/** Whether a mark follows the figure that parts it from what comes next. */
+const endsItsClause = (folded: string, { span }: Figure): boolean =>
+  /^[,;。]|^$/.test(folded.slice(span.end, span.end + 1));

@@ -1,6 +1,8 @@
 import type { Comparison, Figure } from '../../figures/model';
+import { isMember, readSiblings } from '../../figures/siblings';
 import { changesOf } from '../../ledger/changes';
-import { baseUnit, normalized } from '../../numerals/quantity';
+import { baseUnit } from '../../numerals/quantity';
+import type { ReportKind } from '../../outline/model';
 import type { PlacedParagraph } from '../../report/context';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -54,29 +56,54 @@ export default defineRule({
       '受理报警31.4万起，平均到场时间7分钟，同比缩短2分钟。',
     ],
   },
-  check: (paragraph) => {
-    const ends = new Set(changesOf(paragraph).flatMap(({ from, to }) => [from, to]));
-    return halfSentences(paragraph).flatMap((group) => {
-      const compared = group.filter(({ figure }) => isCompared(figure) && !ends.has(figure));
-      const last = compared.at(-1)?.index ?? -1;
-      const sinceThen = compared.every(({ figure }) =>
-        figure.comparisons.every(({ base }) => base !== null && SINCE.test(base)),
-      );
-      const units = new Set(compared.map(({ figure }) => baseUnit(figure.quantity)));
-      // a result before a compared one waits for its own; behind it, one of the same unit does
-      const isSibling = ({ figure, index }: Indexed): boolean => index < last || units.has(baseUnit(figure.quantity));
-      return group
-        .filter(
-          (one) =>
-            isSibling(one) &&
-            !ends.has(one.figure) &&
-            lacksComparison(paragraph, one) &&
-            (!sinceThen || STOCK.test(one.figure.indicator.text)),
-        )
-        .map(({ figure }) => finding(paragraph, figure));
-    });
+  check: (paragraph, { kind }) => {
+    const told = lackingSiblings(paragraph, OF_A_SUMMARY.has(kind));
+    const known = new Set(told.map(({ span }) => span.start));
+    return [...told, ...besideCompared(paragraph).filter(({ span }) => !known.has(span.start))];
   },
 });
+
+/** Reports in which every headline is told alike; elsewhere figures of many sources stand side by side. */
+const OF_A_SUMMARY: ReadonlySet<ReportKind> = new Set<ReportKind>(['annual', 'half-year', 'results-and-plan', 'duty']);
+/** In a row of so many results the one without a comparison is an oversight. */
+const SURE = 4;
+
+/** The members of a row of results that lack what the others have. */
+function lackingSiblings(paragraph: PlacedParagraph, ofSummary: boolean): readonly Finding[] {
+  const { figures, reading } = paragraph;
+  return readSiblings(reading.folded, figures, reading.figures.figures).flatMap(({ items, lacking }) =>
+    lacking.map((index) => ({
+      ...finding(paragraph, figures[index] as Figure),
+      ...(ofSummary && lacking.length === 1 && items.length >= SURE && lacking[0] !== items[0]
+        ? { severity: 'warning' as const }
+        : {}),
+    })),
+  );
+}
+
+/** A result beside one that is compared, where the sentence tells but these. */
+function besideCompared(paragraph: PlacedParagraph): readonly Finding[] {
+  const ends = new Set(changesOf(paragraph).flatMap(({ from, to }) => [from, to]));
+  return halfSentences(paragraph).flatMap((group) => {
+    const compared = group.filter(({ figure }) => isCompared(figure) && !ends.has(figure));
+    const last = compared.at(-1)?.index ?? -1;
+    const sinceThen = compared.every(({ figure }) =>
+      figure.comparisons.every(({ base }) => base !== null && SINCE.test(base)),
+    );
+    const units = new Set(compared.map(({ figure }) => baseUnit(figure.quantity)));
+    // a result before a compared one waits for its own; behind it, one of the same unit does
+    const isSibling = ({ figure, index }: Indexed): boolean => index < last || units.has(baseUnit(figure.quantity));
+    return group
+      .filter(
+        (one) =>
+          isSibling(one) &&
+          !ends.has(one.figure) &&
+          lacksComparison(paragraph, one) &&
+          (!sinceThen || STOCK.test(one.figure.indicator.text)),
+      )
+      .map(({ figure }) => finding(paragraph, figure));
+  });
+}
 
 /** A figure with its index in the paragraph. */
 interface Indexed {
@@ -114,13 +141,9 @@ const isCompared = ({ nature, partOf, quantity, comparisons }: Figure): boolean 
       IN_TIME.has(kind) && implied !== true && direction !== null && !unit.endsWith('百分点'),
   );
 
-/** Fewer than this are told one by one. */
-const FEW = 20;
 /** What happens once, not each year alike. */
 const ONCE =
   /举办|召开|组织|开展|承办|印发|出台|制定|修订|建成|新建|改造|开工|竣工|建设|打造|完成|设立|成立|培育|打通|安装|配备|购置|维修|选派|评选|表彰|更新|覆盖/;
-/** 每千人拥有经营主体98户: what only says a value beside it in another way. */
-const MEAN = /(?:每[^,;。]{1,4}|[人户村校点店平日月]均|平均)[^,;。]{0,8}$/;
 /** 纳入监测的52家景区: what tells which things are meant, not how many there are this year. */
 const ONE_OF_THOSE = /^的.*[^,;。、)]$/;
 
@@ -131,46 +154,26 @@ const isAveraged = (folded: string, { quantity, span }: Figure, next: Figure | u
   baseUnit(next.quantity) === baseUnit(quantity) &&
   MEAN_BEHIND.test(folded.slice(span.end, next.span.start));
 const MEAN_BEHIND = /^[,，、(（][^,;。]{0,4}(?:[月日年季周]均|平均每[年月日天季周]?)(?:约|达到?|为)?$/;
-/** 完成年度预算4000万元的107.2%: what was planned, told only to measure by. */
-const PLANNED = /(?:预算|计划|目标|任务|指标)数?$/;
-const OF_PLAN = /^的\d/;
-/** 减利4.1亿元: already the difference from the year before. */
-const CHANGE_ITSELF = /[增减](?:利|亏|盈|收|支)$/;
-const PAST = /上年|去年|前年|同期/;
-
-function lacksComparison({ reading, figures }: PlacedParagraph, { figure, index }: Indexed): boolean {
-  const { quantity, indicator, comparisons, nature, partOf, period, span } = figure;
-  if (comparisons.length > 0 || nature === 'target' || partOf !== null || indicator.text.length < 2) return false;
-  if (
-    quantity.approximation !== '' ||
-    quantity.high !== undefined ||
-    quantity.script !== 'arabic' ||
-    !COUNTED.has(quantity.entry?.kind ?? '') ||
-    normalized(quantity) < FEW
-  )
-    return false;
-  const source = reading.figures.figures[index]?.source;
-  if (source !== 'before' && source !== 'row') return false;
-  if (
-    ONE_OF_THOSE.test(reading.folded.slice(span.start - 1, span.end + 1)) ||
-    isAveraged(reading.folded, figure, figures[index + 1])
-  )
-    return false;
-  if (MEAN.test(reading.folded.slice(Math.max(0, span.start - 14), span.start))) return false;
-  if (PLANNED.test(indicator.text) && OF_PLAN.test(reading.folded.slice(span.end, span.end + 8))) return false;
-  if (CHANGE_ITSELF.test(indicator.text)) return false;
-  if (ONCE.test(indicator.aspect + indicator.text) || PAST.test(period?.text ?? '')) return false;
+function lacksComparison({ reading: { folded, figures: readings }, figures }: PlacedParagraph, one: Indexed): boolean {
+  const { figure, index } = one;
+  const { quantity, indicator, comparisons, span } = figure;
   const isSame = (other: Figure | undefined): boolean => other?.indicator.text === indicator.text;
-  if (isSame(figures[index - 1]) || isSame(figures[index + 1])) return false; // a threshold, a start, a base
   return (
-    !BEGUN.test(reading.folded.slice(span.end, span.end + 5)) &&
-    !FROM.test(reading.folded.slice(Math.max(0, span.start - 4), span.start))
+    comparisons.length === 0 &&
+    quantity.approximation === '' &&
+    COUNTED.has(quantity.entry?.kind ?? '') &&
+    isMember(folded, figure, readings.figures[index]) &&
+    !ONE_OF_THOSE.test(folded.slice(span.start - 1, span.end + 1)) &&
+    !isAveraged(folded, figure, figures[index + 1]) &&
+    !ONCE.test(indicator.aspect + indicator.text) &&
+    !isSame(figures[index - 1]) && // a threshold, a start, a base
+    !isSame(figures[index + 1]) &&
+    !BEGUN.test(folded.slice(span.end, span.end + 5))
   );
 }
 
 /** A comparison is being written; the value is a start (由3200张增加到…) or stands beside another measure of the same things. */
 const BEGUN = /^[,，]?(?:同比|环比|[比较]上|增|下|[、(])/;
-const FROM = /[由从比较](?:[上去]年的?)?$/;
 
 function finding({ reading: { text } }: PlacedParagraph, { span, indicator }: Figure): Finding {
   const end: Span = { start: span.end, end: span.end };
