@@ -49,6 +49,13 @@ export const BASES: readonly BaseEntry[] = [
   ...bases('net', '净 净增 净增加 净增长 净减少 纯增 纯增加'),
 ];
 
+/** Times that say no more than “earlier”: whoever reads 比以前增长9% cannot tell since when. */
+export const VAGUE_TIMES: ReadonlySet<string> = new Set(
+  '以前 从前 以往 过去 之前 此前 先前 前期 前一期 前一阶段 前阶段 前一段 前段时间 前一段时间 前些年 上次 上一次 上回 上阶段 上一阶段 上期 上一期 往期 往常 平时'.split(
+    ' ',
+  ),
+);
+
 /** What is told of the base alone tells which kind of comparison it makes: 上年同期, 2020年, “十三五”末; null for another thing. */
 export function kindOfBase(base: string): ComparisonKind | null {
   if (MONTH_AGO.test(base)) return 'mom';

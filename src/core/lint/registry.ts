@@ -7,6 +7,7 @@ import digitsFullwidth from './rules/digits-fullwidth';
 import expectedAfterTheFact from './rules/expected-after-the-fact';
 import announcedMissing from './rules/announced-missing';
 import annualGrowthMismatch from './rules/annual-growth-mismatch';
+import baseVague from './rules/base-vague';
 import baselineValueUnstated from './rules/baseline-value-unstated';
 import comparisonDoubled from './rules/comparison-doubled';
 import completionMismatch from './rules/completion-mismatch';
@@ -51,6 +52,7 @@ import periodMixed from './rules/period-mixed';
 import rangeForm from './rules/range-form';
 import rankFormMixed from './rules/rank-form-mixed';
 import staleYear from './rules/stale-year';
+import siblingWithoutComparison from './rules/sibling-without-comparison';
 import unitMissing from './rules/unit-missing';
 import partsExceedTotal from './rules/parts-exceed-total';
 import partsSumMismatch from './rules/parts-sum-mismatch';
@@ -71,7 +73,9 @@ import yoyMomConfused from './rules/yoy-mom-confused';
 export const ALL_RULES: readonly Rule[] = [
   growthWithoutBase,
   headlineWithoutComparison,
+  siblingWithoutComparison,
   baselineValueUnstated,
+  baseVague,
   yoyMomConfused,
   comparisonDoubled,
   levelOrChange,

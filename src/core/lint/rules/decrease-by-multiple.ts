@@ -12,7 +12,7 @@ import type { Finding, Fix } from '../rule';
 /** Falls by a multiple, by more than all, or by a negative number (下降N倍). */
 export default defineRule({
   id: 'decrease-by-multiple',
-  category: 'percent-vs-point',
+  category: 'ambiguous-comparison',
   severity: 'error',
   scope: 'paragraph',
   title: { zh: '下降不能用倍，也不能超过100%', en: 'A fall by a multiple' },

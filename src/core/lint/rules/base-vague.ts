@@ -1,0 +1,64 @@
+import type { Comparison } from '../../figures/model';
+import { VAGUE_TIMES } from '../../lexicon/comparisons';
+import type { PlacedParagraph } from '../../report/context';
+import { defineRule } from '../rule';
+import type { Finding } from '../rule';
+
+/** A comparison with no more than “earlier” (比以前增长9%). */
+export default defineRule({
+  id: 'base-vague',
+  category: 'ambiguous-comparison',
+  severity: 'warning',
+  severityByKind: { press: 'info', unknown: 'info' },
+  scope: 'paragraph',
+  title: { zh: '与何时比，说得含糊', en: 'Compared with some earlier time' },
+  why: '“比以前增长9.2%”“较上期下降3%”没有说明以前、上期是何时，读者无法复核。应当写明是上年、上月，还是哪一年。',
+  exceptions: '只作定性的（比过去明显改善）、从多少到多少已经写明两头的，不报。',
+  source: '国家统计局《统计上常用指标的表述规范》的通行做法：增速须注明比较基期',
+  examples: {
+    bad: [
+      '全院门诊量36.2万人次，⟦较上期增长5.6%⟧。',
+      '农产品加工产值46.5亿元，⟦比以前增长9.2%⟧。',
+      '供水管网漏损率8.6%，⟦比前一阶段下降1.1个百分点⟧。',
+    ],
+    fixed: [
+      '全院门诊量36.2万人次，较上年同期增长5.6%。',
+      '农产品加工产值46.5亿元，比上年增长9.2%。',
+      '供水管网漏损率8.6%，比上年下降1.1个百分点。',
+    ],
+    good: [
+      '全院门诊量36.2万人次，较上月增长5.6%。',
+      '办事流程比过去明显简化，平均办理时间由5天缩短到3天。',
+      '农产品加工产值46.5亿元，比2022年增长9.2%。',
+      '全年营业收入2.1亿元，较上年同期增长5.6%。',
+    ],
+  },
+  check: (paragraph) =>
+    paragraph.figures.flatMap(({ comparisons }) =>
+      comparisons.flatMap((comparison) => (isVague(comparison) ? [finding(paragraph, comparison)] : [])),
+    ),
+});
+
+const CHANGES: ReadonlySet<Comparison['kind']> = new Set(['growth', 'yoy', 'mom', 'net']);
+
+const isVague = ({ kind, base, direction }: Comparison): boolean =>
+  CHANGES.has(kind) && direction !== null && base !== null && VAGUE_TIMES.has(base);
+
+function finding({ reading: { text } }: PlacedParagraph, { span, base }: Comparison): Finding {
+  const written = text.slice(span.start, span.end);
+  const time = base as string;
+  const at = span.start + written.indexOf(time);
+  const change = (newText: string) => ({
+    title: { zh: `把“${time}”改为“${newText}”`, en: `Change “${time}” to “${newText}”` },
+    edits: [{ span: { start: at, end: at + time.length }, newText }],
+    guess: true as const,
+  });
+  return {
+    span,
+    message: {
+      zh: `“${written}”：“${time}”是何时，没有写明。`,
+      en: `“${written}” does not say which time “${time}” is.`,
+    },
+    fixes: time.endsWith('期') ? [change('上年同期'), change('上月')] : [change('上年'), change('上月')],
+  };
+}

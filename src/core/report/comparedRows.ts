@@ -1,0 +1,131 @@
+import { isCompared, isMember } from '../figures/siblings';
+import type { Figure } from '../figures/model';
+import type { Table } from '../tables/model';
+import { remembered } from '../text/remembered';
+import { shift } from '../text/span';
+import type { Span } from '../text/span';
+import type { PlacedParagraph } from './context';
+import { gathered } from './gathered';
+import type { Gathered } from './gathered';
+import type { Report } from './report';
+
+/** A line that tells one result (3. 手术量6284台次，同比增长9.1%。), or a row of a table; spans are relative to the paragraph. */
+type Line =
+  | { readonly kind: 'item'; readonly figure: Figure; readonly compared: boolean }
+  | {
+      readonly kind: 'row';
+      readonly table: Table;
+      /** By column of comparisons, that of its number or of its empty cell; left out where something else stands in it. */
+      readonly cells: ReadonlyMap<number, { readonly span: Span; readonly told: boolean }>;
+      /** The value of the row that is told last. */
+      readonly value: Span;
+    };
+
+/** A result without the comparison that its list or its column has. */
+export interface Lacking {
+  /** The figure, absolute. */
+  readonly span: Span;
+  readonly indicator: string;
+  /** How many results of the list or column have a comparison. */
+  readonly compared: number;
+  /** The empty cell; null for an item of a list. */
+  readonly cell: Span | null;
+}
+
+/** A list needs so many items, and so many for each that may lack what the others have. */
+const FEWEST = 3;
+const FOR_EACH_LACKING = 4;
+/** An item with more text than this is a paragraph of its own. */
+const LONGEST_ITEM = 80;
+
+/** What may follow the number that an item ends with. */
+const ENDED = /^[。;,]?\s*$/;
+
+/** The lines of a report that tell one result, and the rows of its tables. */
+export const resultLinesIn = gathered((paragraph): Line | null =>
+  paragraph.context.table === null ? readItem(paragraph) : readRow(paragraph, paragraph.context.table),
+);
+
+function readItem({ reading, figures, continues }: PlacedParagraph): Line | null {
+  const { folded, outline, figures: readings } = reading;
+  if (continues || outline.chrome || outline.body.end - outline.body.start > LONGEST_ITEM) return null;
+  const members = figures.filter((figure, i) => isMember(folded, figure, readings.figures[i]));
+  const [figure] = members;
+  if (figure === undefined || members.length > 1 || figure !== figures[0]) return null;
+  const compared = isCompared(figure);
+  if (compared) return { kind: 'item', figure, compared };
+  // beside another number or comparison, or with words behind it, the value may be told for something else
+  const isAlone = figures.length === 1 && figure.comparisons.length === 0 && ENDED.test(folded.slice(figure.span.end));
+  return isAlone ? { kind: 'item', figure, compared } : null;
+}
+
+function readRow({ reading: { row }, figures }: PlacedParagraph, table: Table): Line | null {
+  const value = figures.findLast(({ nature }) => nature === 'result')?.span;
+  if (row === null || value === undefined) return null;
+  const cells = new Map<number, { readonly span: Span; readonly told: boolean }>();
+  table.columns.forEach(({ holds, comparison }, i) => {
+    const cell = row.cells[i];
+    if (holds !== 'comparison' || cell === undefined || comparison === null || !OVER_TIME.has(comparison.kind)) return;
+    if (cell.text === '' || /^[+\-−]?\d/.test(cell.text))
+      cells.set(i, { span: { start: cell.start, end: cell.end }, told: cell.text !== '' });
+  });
+  return { kind: 'row', table, cells, value };
+}
+
+const OVER_TIME: ReadonlySet<string> = new Set(['yoy', 'mom', 'growth']);
+
+/** The results that lack the comparison which all others of their list, or of their column, have. */
+export const lackingIn = remembered((report: Report): readonly Lacking[] => {
+  const entries = resultLinesIn(report);
+  const found: Lacking[] = [];
+  for (let from = 0; from < entries.length; ) {
+    let to = from + 1;
+    while (to < entries.length && goesOn(entries[to - 1] as Gathered<Line>, entries[to] as Gathered<Line>)) to++;
+    const run = entries.slice(from, to);
+    found.push(...(run[0]?.found.kind === 'row' ? inColumns(report, run) : inList(report, run)));
+    from = to;
+  }
+  return found;
+});
+
+const goesOn = (before: Gathered<Line>, line: Gathered<Line>): boolean =>
+  line.paragraph === before.paragraph + 1 &&
+  (line.found.kind === 'row'
+    ? before.found.kind === 'row' && line.found.table.key === before.found.table.key
+    : before.found.kind === 'item');
+
+const isOversight = (all: number, lacking: number): boolean =>
+  all >= FEWEST && lacking > 0 && lacking <= Math.max(1, Math.floor(all / FOR_EACH_LACKING));
+
+function inList(report: Report, run: readonly Gathered<Line>[]): readonly Lacking[] {
+  const items = run.flatMap(({ paragraph, found }) => (found.kind === 'item' ? [{ paragraph, ...found }] : []));
+  const lacking = items.filter(({ compared }) => !compared);
+  return isOversight(items.length, lacking.length)
+    ? lacking.map(({ paragraph, figure }) => ({
+        span: shift(figure.span, report.starts[paragraph] as number),
+        indicator: figure.indicator.text,
+        compared: items.length - lacking.length,
+        cell: null,
+      }))
+    : [];
+}
+
+function inColumns(report: Report, run: readonly Gathered<Line>[]): readonly Lacking[] {
+  const rows = run.flatMap(({ paragraph, found }) => (found.kind === 'row' ? [{ paragraph, ...found }] : []));
+  const columns = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
+  return [...columns].flatMap((column) => {
+    const filled = rows.filter(({ cells }) => cells.has(column));
+    const lacking = filled.filter(({ cells }) => cells.get(column)?.told === false);
+    return isOversight(filled.length, lacking.length)
+      ? lacking.map(({ paragraph, cells, value }) => {
+          const at = report.starts[paragraph] as number;
+          return {
+            span: shift(value, at),
+            indicator: report.paragraphs[paragraph]?.figures[0]?.cell?.row ?? '',
+            compared: filled.length - lacking.length,
+            cell: shift((cells.get(column) as { readonly span: Span }).span, at),
+          };
+        })
+      : [];
+  });
+}
