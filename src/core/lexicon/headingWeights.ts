@@ -5,7 +5,7 @@
 import type { Message } from '../text/message';
 
 /** The forms of headings without a number, in the order in which they are sought: surest first. */
-export const ROW_FORMS = ['bare', 'refrain', 'dash', 'own', 'lead', 'label', 'inner'] as const;
+export const ROW_FORMS = ['bare', 'refrain', 'dash', 'own', 'lead', 'colon', 'label', 'inner'] as const;
 export type RowForm = (typeof ROW_FORMS)[number];
 
 /** So much a row must reach, the mean of its members and its own features together. */
@@ -15,6 +15,7 @@ export const THRESHOLDS: Readonly<Record<RowForm, number>> = {
   dash: 5,
   own: 4,
   lead: 4,
+  colon: 5,
   label: 3.5,
   inner: 5.5,
 };

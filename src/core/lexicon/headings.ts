@@ -16,7 +16,11 @@ export const ROLE_WORDS: readonly RoleWord[] = [
     5,
     '下半年 下季度 下学期 主要任务 工作任务 重点任务 奋斗目标 发展目标 总体要求 工作重点 目标任务 今年任务 工作部署 工作建议 工作的建议 下一步 下步 下阶段 工作打算 工作计划 工作安排 工作思路 工作要点 工作目标 今后 打算 明年 来年 努力方向 发展思路 职能目标 工作谋划 工作设想 工作展望 展望 改进措施 整改措施 改进方向 整改方向 今后努力方向 下半年工作 预期目标 思路举措',
   ),
-  ...words('plan', 3, '计划 安排 思路 目标 规划 谋划 部署 要点 重点任务 目标任务 年度目标 总体要求'),
+  ...words(
+    'plan',
+    3,
+    '对策建议 对策与建议 意见建议 对策措施 对策 建议 计划 安排 思路 目标 规划 谋划 部署 要点 重点任务 目标任务 年度目标 总体要求',
+  ),
   ...words(
     'problems',
     5,
@@ -54,6 +58,13 @@ export const MENDING_VERBS: readonly string[] = [
   '缩小',
 ];
 
+/** Verbs whose object says nothing of a section's role: 强化措施, 明确目标, 理清思路. */
+export const OBJECT_VERBS: ReadonlySet<string> = new Set(
+  '强化 加强 完善 健全 创新 优化 明确 突出 深化 落实 细化 理清 厘清 拓宽 聚焦 压实 树立 锁定 瞄准 紧盯 紧扣 围绕 锚定 聚力 狠抓'.split(
+    ' ',
+  ),
+);
+
 /** Kinds of report by the words of the title; the first that stands in it decides. */
 export const KIND_WORDS: readonly (readonly [string, readonly string[]])[] = [
   ['government', ['政府工作报告']],
@@ -63,7 +74,7 @@ export const KIND_WORDS: readonly (readonly [string, readonly string[]])[] = [
   ['results-and-plan', ['总结和', '总结及', '总结与', '总结暨', '打算', '工作思路']],
   ['plan', ['工作要点', '工作计划', '工作安排', '工作方案', '实施方案', '行动计划', '要点']],
   ['half-year', ['上半年', '半年工作总结', '半年总结', '前三季度', '一季度', '三季度', '半年']],
-  ['annual', ['总结', '小结', '工作报告', '年度报告', '工作情况', '情况汇报', '汇报']],
+  ['annual', ['总结', '小结', '盘点', '回顾', '工作报告', '年度报告', '工作情况', '情况汇报', '汇报']],
 ];
 
 /** Each first word with each second and so on: 还有三点不足. */
@@ -106,6 +117,12 @@ export const CUES: readonly {
         .map((how) => ({ role: 'plan' as const, at: 'anywhere' as const, text: `年,${who}将${how}` })),
     ),
   ...'我们打算 我打算'.split(' ').map((text) => ({ role: 'plan' as const, at: 'anywhere' as const, text })),
+];
+
+/** What a paragraph speaks of behind which the numbers of a text begin anew: 现制定2025年工作计划如下. */
+export const ANEW_WORDS: readonly { readonly role: 'problems' | 'plan'; readonly words: RegExp }[] = [
+  { role: 'problems', words: /问题|不足|困难|差距|短板/ },
+  { role: 'plan', words: /计划|打算|安排|思路|将|要点|任务|明年|来年|下一?步|今后|目标|部署/ },
 ];
 
 /** Words of seeing that turn from results to problems: 我们也要清醒地看到, 必须正视 (转折语). */

@@ -22,6 +22,8 @@ export interface Candidate {
   readonly place: Marker['place'];
   /** The role that the words say, where they open a part without a heading. */
   readonly role?: Role;
+  /** Whether its paragraph ends by announcing the parts that follow. */
+  readonly announces?: boolean;
   /** Whether the paragraph is part of a report on one line. */
   readonly dense: boolean;
   /** Whether even the blank behind its number is missing. */

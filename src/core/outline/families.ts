@@ -49,6 +49,9 @@ const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const ADVERBS = ['首先', '其次', '再次', '最后'];
 const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
+/** What is told one by one by its name: 问题一：, 案例二：. */
+const COUNTED = '问题 案例 亮点 任务 举措 措施 做法 经验 特色 成效 建议 原因 课题 行动 专题'.split(' ');
+
 const PLACES = ['千', '百', '十', ''];
 
 /** 23 → 二十三, 108 → 一百零八; in digits from 10,000 on, where nobody numbers in words. */
@@ -85,8 +88,8 @@ export const FAMILIES: readonly MarkerFamily[] = [
   {
     id: 'issue',
     rank: 2.5,
-    initials: '问',
-    pattern: new RegExp(`问题(${CN})[:、]`, 'y'),
+    initials: [...new Set(COUNTED.map(([initial]) => initial))].join(''),
+    pattern: new RegExp(`(?:${COUNTED.join('|')})(${CN})[:、] *`, 'y'),
     inside: false,
     number: chineseValue,
     write: replaceChinese,

@@ -21,7 +21,7 @@ export interface FrontMatter extends TitleParts {
   readonly readTo: number;
 }
 
-const TITLE_WORDS = /总结|小结|报告|要点|计划|思路|目标|汇报|发布会|实录|述职|工作情况|方案|安排|讲话|发言/;
+const TITLE_WORDS = /总结|小结|盘点|报告|要点|计划|思路|目标|汇报|发布会|实录|述职|工作情况|方案|安排|讲话|发言/;
 /** A date under the title, by itself or with the meeting that heard the report: （2024年1月5日）, ——2026年1月12日在…会议上. */
 const DATE_LINE = /^[-—(]*\s*(?:19|20)\d{2}\s*[-年./]\s*[\d一二三四五六七八九十]{1,3}/;
 /** The dash of a subtitle. */
@@ -29,6 +29,8 @@ const DASHES = /^[-—–]{1,4}\s*/;
 /** Ends a salutation (各位代表：, 同志们！) or a sentence, no title. */
 const NO_TITLE = /[:,!。;]$/;
 const RUN_ON = /^(.{4,60}?)(?=(?:今年以来|近年来|一年来|20\d{2}年以来|20\d{2}年,|各位|同志们))/;
+/** 某镇2021年环境整治工作总结。一、…: a report on one line, its title closed as a sentence. */
+const TITLE_SENTENCE = /^([^,;:。]{4,50}(?:总结|小结|报告|汇报))。/;
 /** 各位代表：, 同志们！, 县委、县政府：, and nothing else in the line. */
 const SALUTATION = /^(?:尊敬的|各位|同志们|代表们|朋友们|女士们)[^。;]{0,40}[:!,]?$/;
 /** A line that ends as a sentence is no title. */
@@ -58,6 +60,7 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
     if (addressed && plain !== '' && !outline.chrome && !untitled) break;
     if (SENTENCE.test(plain) && plain.length >= SHORTEST_SENTENCE) break;
     if (SALUTATION.test(plain)) addressed = true;
+    else if (lines.length > 0 && (plain.endsWith('?') || isUnderlined(paragraphs, body))) break;
     else if (lines.some((line) => TITLE_WORDS.test(line)) && opensBody(plain, paragraphs, body)) break;
     if (plain.length >= LONGEST_TITLE) break;
     if (plain !== '' && !outline.chrome) lines.push(withoutHeading(plain, outline));
@@ -67,7 +70,8 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
   const titles = lines
     .filter((line) => !isDate(line) && !NO_TITLE.test(line) && line.length < LONGEST_TITLE)
     .map((line) => line.replace(DASHES, ''));
-  const runOn = RUN_ON.exec(paragraphs[body]?.folded.trim() ?? '')?.[1];
+  const opening = paragraphs[body]?.folded.trim() ?? '';
+  const runOn = (RUN_ON.exec(opening) ?? TITLE_SENTENCE.exec(opening))?.[1];
   const title =
     titles.find((line) => TITLE_WORDS.test(line) && /\d{4}/.test(withArabicYears(line))) ??
     (runOn !== undefined && TITLE_WORDS.test(runOn) ? runOn : undefined) ??
@@ -100,8 +104,17 @@ function opensBody(plain: string, paragraphs: readonly OutlineParagraph[], index
   );
 }
 
+/** Whether the line is a heading of Markdown by the rule below it; below the report's own title none of a part stands. */
+function isUnderlined(paragraphs: readonly OutlineParagraph[], index: number): boolean {
+  if (paragraphs[index]?.outline.bare !== true) return false;
+  let next = index + 1;
+  while (next < paragraphs.length && isBlank(paragraphs[next] as OutlineParagraph)) next++;
+  return /^-{3,} *$/.test(paragraphs[next]?.folded ?? '');
+}
+
+const isBlank = ({ outline }: OutlineParagraph): boolean => outline.body.end === outline.body.start;
 /** Nothing, or something to be filled in. */
-const isPassed = ({ outline }: OutlineParagraph): boolean => outline.body.end === outline.body.start || outline.waits;
+const isPassed = (paragraph: OutlineParagraph): boolean => isBlank(paragraph) || paragraph.outline.waits;
 const REPORT_WORDS = /总结|小结|报告|汇报|要点|发布会|实录|述职|方案|讲话|发言|计划$|思路$/;
 
 /** Whether the line is a date, and no title that begins with a period (2025年1-9月工作总结). */
@@ -135,10 +148,10 @@ function kindOf(
 /** Kinds by how a report without title opens: 现在，我代表市人民政府，向大会报告工作. */
 const OPENINGS: readonly (readonly [ReportKind, RegExp])[] = [
   ['government', /我代表[^。]{0,16}政府[^。]{0,16}报告/],
-  ['annual', /我代表[^。]{0,24}报告|现将[^。]{2,40}(?:总结|汇报|报告)如下/],
+  ['annual', /我代表[^。]{0,24}报告|(?:总结|小结|汇报|报告)如下|做了以下[^。]{0,6}工作/],
   ['duty', /述职如下|作如下述职|进行述职/],
 ];
-const OPENING_READ = 120;
+const OPENING_READ = 400;
 
 const YEAR = /(?:(?:19|20)\d{2}年?[-—–~至]+)?((?:19|20)\d{2})(?!\d)/;
 

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import { endsAsTitle, plain } from './rows/forms';
+import { endsAsTitle, headForm, plain } from './rows/forms';
 import type { OutlineParagraph } from './paragraph';
 
 /** Where a heading's text ends, relative to its paragraph, and whether the body goes on in the line. */
@@ -23,6 +23,11 @@ const BEFORE_OPENING = new RegExp(`^([^,。;:]{4,26}?)(?=${OPENING})`);
 const RUN_ON = new RegExp(`^(.{2,26}?${HEAD})(?=${OPENING})`);
 /** Pasted from a page, the line break became a blank: 二、不足之处 基层力量…. */
 const BEFORE_BLANK = /^([^ ,。;:!?]{2,20}) +(?=[^ ])/;
+/** So it did before the marker, too (…如下: 一、筑牢防线,守护平安 今年汛期…): the blank ends what it began, whatever its words. */
+const BETWEEN_BLANKS =
+  /^([^。;:!?]{3,44}?[\u4e00-\u9fff”》)]) +(?=[\u4e00-\u9fff“《]|(?:19|20)[\dx]{2} *年|\d{1,2} *月)/i;
+/** Ends a sentence; so does a half-width point between Chinese characters. */
+const STOP = /[。!?]|(?<=[\u4e00-\u9fff”》)])\.(?=[\u4e00-\u9fff“《]|\s*$)/;
 const AFTER_HEAD = new RegExp(`^([^,。;:、]{2,14}?${HEAD})(?![和与及、的])`);
 
 /**
@@ -37,10 +42,9 @@ export function headingEnd(candidate: Candidate, paragraph: OutlineParagraph, li
   const rest = folded.slice(candidate.textStart, bodyEnd);
   const runOn = candidate.dense ? RUN_ON.exec(rest)?.[1] : undefined;
   if (runOn !== undefined) return { end: candidate.textStart + runOn.length, inline: true };
-  const blank = candidate.dense ? BEFORE_BLANK.exec(rest)?.[1] : undefined;
-  if (blank !== undefined && endsAsTitle(plain(blank)))
-    return { end: candidate.textStart + blank.length, inline: true };
-  const stop = rest.search(/[。!?]/);
+  const blank = candidate.dense ? endBeforeBlank(rest, folded[candidate.start - 1] === ' ') : undefined;
+  if (blank !== undefined) return { end: candidate.textStart + blank.length, inline: true };
+  const stop = rest.search(STOP);
   const colon = rest.search(/:/);
   const first =
     candidate.family === 'question'
@@ -49,7 +53,7 @@ export function headingEnd(candidate: Candidate, paragraph: OutlineParagraph, li
         ? colon
         : stop;
   if (first >= 0 && (first <= LONGEST || candidate.family === 'question')) {
-    const question = rest[first] !== '。' && rest[first] !== ':' ? 1 : 0;
+    const question = '!?'.includes(rest[first] as string) ? 1 : 0;
     return at(candidate, first + question, rest, more);
   }
   const glued = candidate.dense ? (AFTER_HEAD.exec(rest) ?? BEFORE_OPENING.exec(rest))?.[1] : undefined;
@@ -61,7 +65,17 @@ export function headingEnd(candidate: Candidate, paragraph: OutlineParagraph, li
   return at(candidate, first < 0 ? rest.length : first, rest, more);
 }
 
+/** The heading that a blank parts from its text. @param parted whether a blank stands before its marker. */
+function endBeforeBlank(rest: string, parted: boolean): string | undefined {
+  const title = BEFORE_BLANK.exec(rest)?.[1];
+  if (title !== undefined && (endsAsTitle(plain(title)) || headForm(plain(title)).predicate)) return title;
+  return parted ? BETWEEN_BLANKS.exec(rest)?.[1] : undefined;
+}
+
 function at(candidate: Candidate, length: number, rest: string, more: boolean): HeadingEnd {
-  const text = rest.slice(0, length).replace(/[\s。;:,、]+$/, '');
-  return { end: candidate.textStart + text.length, inline: more || rest.slice(length).replace(/^[。:\s]+/, '') !== '' };
+  const text = rest.slice(0, length).replace(/[\s。;:,、.*]+$/, '');
+  return {
+    end: candidate.textStart + text.length,
+    inline: more || rest.slice(length).replace(/^[。:\s.*]+/, '') !== '',
+  };
 }

@@ -1,4 +1,5 @@
 import type { FeatureName } from '../lexicon/headingWeights';
+import { announces, findAnew } from './anew';
 import { findCandidates } from './candidates';
 import type { Candidate, CandidateRow } from './candidates';
 import { headingEnd } from './heading';
@@ -72,8 +73,13 @@ export function findHeadings(paragraphs: readonly OutlineParagraph[], body: numb
   for (const { paragraph, form, id, tail, line } of sentences) {
     if (tail) continue;
     const cue = texts(paragraph).outline.cues.find(({ start }) => start === form.start);
-    if (cue !== undefined && cue.end <= (headed.get(id) ?? Infinity)) add(cueCandidate(paragraph, cue), line);
+    if (cue !== undefined && cue.end <= (headed.get(id) ?? Infinity))
+      add(cueCandidate(paragraph, cue, texts(paragraph)), line);
   }
+  const lineOf = new Map(found.map(({ candidate, line }) => [candidate, line]));
+  for (const { paragraph, line, cue } of findAnew(marked, lines, (candidate) => lineOf.get(candidate) ?? -1, texts))
+    if (!headed.has((lines[line] as TextLine).sentences.at(-1)?.id ?? -1))
+      add(cueCandidate(paragraph, cue, texts(paragraph)), line);
   return found.sort(({ candidate: a }, { candidate: b }) => a.paragraph - b.paragraph || a.start - b.start);
 }
 
@@ -152,7 +158,7 @@ function fromMember(member: Member, row: CandidateRow, features: readonly Featur
   };
 }
 
-function cueCandidate(paragraph: number, { start, end, role, opens }: Cue): Candidate {
+function cueCandidate(paragraph: number, { start, end, role, opens }: Cue, text: OutlineParagraph): Candidate {
   return {
     paragraph,
     family: 'cue',
@@ -161,6 +167,7 @@ function cueCandidate(paragraph: number, { start, end, role, opens }: Cue): Cand
     textStart: start,
     textEnd: end,
     role,
+    announces: announces(text),
     place: opens ? 'start' : 'sentence',
     dense: false,
   };

@@ -87,6 +87,10 @@ const endsTitle = (folded: string, at: number): boolean =>
 const TITLE_END = /^[^。,;:]{4,}(?:总结|报告|要点|计划|思路|汇报|安排|方案|打算|情况)$/;
 const LONGEST_TITLE = 60;
 
+/** 赴外培训5人,四、存在问题。设备老化…: the title of a part behind a comma where a full stop was meant. */
+const TITLE_BEHIND_COMMA =
+  /^[,;] *[一二三四五六七八九十]{1,3}、 *[^ ,。;:、]{0,10}(?:问题|不足|打算|计划|思路|安排|措施|举措|情况|工作|目标|建议|任务|方向)[。: ]/;
+
 /** 三、四级手术: two numbers of one noun, the second one more than the first. */
 function isRow(folded: string, at: number): boolean {
   const first = CN_DIGITS.indexOf(folded[at] as string);
@@ -100,6 +104,7 @@ function isRow(folded: string, at: number): boolean {
 /** Inside a sentence only the forms that are hardly anything else: （二）, 一是, and 1. between Chinese characters. */
 function isPlausible(family: FamilyId, folded: string, at: number, place: Marker['place']): boolean {
   if (family === 'cn' && place !== 'start' && isRow(folded, at)) return false;
+  if (family === 'cn' && place === 'inside') return TITLE_BEHIND_COMMA.test(folded.slice(at - 1, at + LONGEST_TITLE));
   if (place === 'sentence') return family !== 'arabic' || folded[at - 1] !== ')';
   if (family === 'is') return !/[统唯之万其单同第如合十]/.test(folded[at - 1] ?? '') && folded[at + 1] !== '要';
   if (family === 'arabic')

@@ -67,7 +67,10 @@ function depthOf(
   aboveNumbers: boolean,
 ): number {
   const ended = (open: Open): boolean => isEnded(open.heading, heading, rowsBelow);
-  if (heading.cue !== null) return cueDepth(heading, stack);
+  if (heading.cue !== null) {
+    const again = anewDepth(heading, headings[index + 1], stack);
+    return again >= 0 ? again : cueDepth(heading, stack);
+  }
   const { row } = heading;
   if (row !== null) {
     const same = stack.findIndex((open) => open.heading.row === row);
@@ -107,7 +110,11 @@ function below(stack: readonly Open[], ended: (open: Open) => boolean): number {
 /** Whether the row of an open heading has come to its end, and none of its members had a row below it. */
 function isEnded(open: PlacedHeading, heading: PlacedHeading, rowsBelow: ReadonlySet<CandidateRow>): boolean {
   const { row } = open;
-  if (open.cue !== null) return open.cue === 'problems' && open.line !== heading.line;
+  if (open.cue !== null) {
+    if (heading.family === 'cn' && heading.number === 1 && rolesNamed(heading.text).includes(open.cue)) return true;
+    const first = open.candidate.announces === true && heading.number === 1 && heading.line - open.line === 1;
+    return open.cue === 'problems' && open.line !== heading.line && !first;
+  }
   return (
     row !== null &&
     row.form !== 'bare' &&
@@ -117,11 +124,25 @@ function isEnded(open: PlacedHeading, heading: PlacedHeading, rowsBelow: Readonl
   );
 }
 
+/** What stands before and behind all parts. */
+const FRAMES: ReadonlySet<string> = new Set('引言 前言 导言 结论 结语 结束语 后记'.split(' '));
+
 /** A title that stands above the numbers closes them; another stands in the part that is open. */
-function bareDepth({ titled }: PlacedHeading, stack: readonly Open[], aboveNumbers: boolean): number {
+function bareDepth({ titled, text }: PlacedHeading, stack: readonly Open[], aboveNumbers: boolean): number {
+  if (FRAMES.has(text)) return 0;
   const rank = aboveNumbers ? PART_TITLE : titled ? TITLE_AMONG_NUMBERS : INSIDE;
   const kept = stack.findIndex((open) => open.rank >= rank || open.heading.cue !== null);
   return kept >= 0 ? kept : stack.length;
+}
+
+/** A paragraph that announces parts, with numbers that begin anew right behind it: it stands beside those that had them before. */
+function anewDepth(
+  { candidate, line }: PlacedHeading,
+  next: PlacedHeading | undefined,
+  stack: readonly Open[],
+): number {
+  if (candidate.announces !== true || next?.number !== 1 || next.line - line > 1) return -1;
+  return stack.findIndex((open) => open.heading.family === next.family);
 }
 
 /** How many lines below its heading the first paragraph of a section may stand. */
@@ -145,6 +166,11 @@ function cueDepth({ candidate, cue, line }: PlacedHeading, stack: readonly Open[
     const flat = top.row !== null ? !(top.row.form === 'bare' && top.titled) : top.inline && !top.titled;
     return flat ? 0 : 1;
   }
+  // behind the last topic of a paragraph a plan is that of the whole
+  const topic = stack.findIndex(
+    ({ heading: { row, line: at } }) => row !== null && row.form === 'inner' && at === line,
+  );
+  if (topic >= 0 && above?.row?.last() === above?.candidate) return topic;
   const title = stack.findIndex((open) => open.heading.family === 'bare' && open.heading.line !== line);
   if (title >= 0 && title === stack.length - 1) return title;
   const inside = stack.findIndex((open) => open.heading.cue !== null && open.heading.line !== line);

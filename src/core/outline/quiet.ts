@@ -1,3 +1,4 @@
+import { announces } from './anew';
 import { announcement, sentenceForms } from './rows/forms';
 import type { OutlineReading } from './reading';
 import type { Outline } from './tree';
@@ -47,12 +48,13 @@ function summarize(folded: string, outline: OutlineReading): string {
       );
     }
   else parts.push(sentences.length);
+  if (announces({ folded })) parts.push(folded.slice(sentences.at(-1)?.start ?? 0));
   return parts.join('\n');
 }
 
 const SHORT_LINE = 60;
 const LONG_LINE = 45;
-const LABEL = /^(?:[^:]*:)?[^:]{0,20}:/;
+const LABEL = /^(?:[^:]*:)?[^:]{0,31}:/;
 
 /**
  * Whether two readings of a running paragraph have the same marks, cues and kind, whatever their words: where no heading stands

@@ -1,4 +1,4 @@
-import { MENDING_VERBS, ROLE_WORDS } from '../lexicon/headings';
+import { MENDING_VERBS, OBJECT_VERBS, ROLE_WORDS } from '../lexicon/headings';
 import type { RoleWord } from '../lexicon/headings';
 import { fold } from '../text/fold';
 import type { Message } from '../text/message';
@@ -51,6 +51,7 @@ function readRole(text: string, level: number, year: number | null, own: readonl
     if (level > 1 && role === 'plan' && !AHEAD.has(word) && place > 0 && !TIME_BEFORE.test(folded.slice(0, place)))
       continue; // 推进重点任务 carries out what a plan has laid down
     if (role === 'problems' && isMended(folded, place)) continue;
+    if (weight < 5 && isObject(folded, place)) continue;
     const score = weight * 1000 + word.length * 20 + place / Math.max(1, text.length);
     if (best === null || score > best.score) best = { role, word, score };
   }
@@ -79,13 +80,19 @@ const TIME_BEFORE = /(?:[\d年期季月段]|五[”"]?)(?:时期)?[^,，、]{0,4
 /** The writer's own words come before those of the lexicon. */
 const OWN = 1e6;
 
+const startOfClause = (text: string, place: number): number =>
+  Math.max(text.lastIndexOf('，', place), text.lastIndexOf(',', place), text.lastIndexOf('、', place)) + 1;
+
 /** Whether the clause that leads up to `place` mends what stands there: 补齐民生短板, 破解融资困难. */
 function isMended(text: string, place: number): boolean {
-  const clause = text.slice(
-    Math.max(text.lastIndexOf('，', place), text.lastIndexOf(',', place), text.lastIndexOf('、', place)) + 1,
-    place,
-  );
+  const clause = text.slice(startOfClause(text, place), place);
   return MENDING_VERBS.some((verb) => clause.startsWith(verb));
+}
+
+/** Whether the word is the object of a verb that opens the clause: 强化措施, 明确目标 tell of what was done. */
+function isObject(text: string, place: number): boolean {
+  const clause = text.slice(startOfClause(text, place), place).trim();
+  return OBJECT_VERBS.has(clause);
 }
 
 /** A year in the heading that comes after the report's. */

@@ -4,7 +4,7 @@ import type { FrontMatter } from './front';
 import type { Role, RoleReading, Section } from './model';
 import type { Parents } from './nesting';
 import type { PlacedHeading } from './placing';
-import { defaultRole, roleWithReason } from './roles';
+import { defaultRole, rolesNamed, roleWithReason } from './roles';
 import { withArabicYears } from './title';
 import { fold } from '../text/fold';
 import type { SectionBodies } from './bodies';
@@ -38,7 +38,10 @@ export function buildSections(
     let at = parents[index] as number;
     while (at >= 0 && nodes[at] === null) at = parents[at] as number;
     const parent = at < 0 ? null : (nodes[at] as Node);
-    if (heading.cue !== null && (parent?.role ?? defaultRole(kind)) === heading.cue) {
+    if (
+      heading.cue !== null &&
+      ((parent?.role ?? defaultRole(kind)) === heading.cue || foretells(heading, headings[index + 1]))
+    ) {
       nodes.push(null);
       return;
     }
@@ -62,6 +65,10 @@ export function buildSections(
   });
   return toSections(roots, length);
 }
+
+/** Whether the heading behind a cue names what the cue tells: 还存在不少问题。一、存在的问题. */
+const foretells = ({ cue }: PlacedHeading, next: PlacedHeading | undefined): boolean =>
+  cue !== null && next?.cue === null && rolesNamed(next.text).includes(cue);
 
 /** The time that a part looks back on, by its heading: 2008年工作回顾, “十四五”时期工作回顾. */
 interface Past {

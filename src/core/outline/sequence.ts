@@ -37,6 +37,7 @@ function isHeading(
   const adverb = candidate.family === 'first' || candidate.family === 'nth';
   if (candidate.place === 'start' && !adverb && !isWeak(candidate)) return true;
   if (candidate.number === null) return false;
+  if (isGlued(candidate, all[index - 1], paragraphs)) return true;
   const last = open.get(candidate.family);
   if (candidate.glued === true)
     return candidate.number - 1 === last && follows(candidate.number + 1, candidate.family, index, all);
@@ -50,6 +51,20 @@ function isHeading(
   )
     return false;
   return hasSecond(candidate, index, all);
+}
+
+const LONGEST_GLUED = 24;
+
+/** 二、2025年计划(一)筑牢防线: a mark right behind the heading that it stands under, with no sign between. */
+function isGlued(
+  { family, paragraph, start, place }: Candidate,
+  before: Candidate | undefined,
+  paragraphs: readonly OutlineParagraph[],
+): boolean {
+  if (family !== 'cn-paren' || place !== 'inside' || before?.family !== 'cn' || before.paragraph !== paragraph)
+    return false;
+  const between = (paragraphs[paragraph] as OutlineParagraph).folded.slice(before.textStart, start);
+  return between.length >= 2 && between.length <= LONGEST_GLUED && !/[。;:,!?]/.test(between);
 }
 
 /** Whether the next sure heading of the family has the number. */

@@ -32,10 +32,12 @@ const SELECT: Readonly<Partial<Record<RowForm, Select>>> = {
 type Collect = (line: TextLine, next: TextLine | undefined, scope: Surroundings, found: Member[]) => void;
 
 const COLLECT: Readonly<Record<RowForm, Collect>> = {
-  bare(line, next, { taken, texts, lines }, found) {
+  bare(line, next, scope, found) {
+    const { taken, texts, lines } = scope;
     const first = line.sentences[0] as PlacedSentence;
     const text = texts(line.paragraph);
     if (taken.has(first.id) || !text.outline.bare || line.byChrome || next === undefined) return;
+    if (isSubtitle(line, scope)) return;
     if (isBrokenOff(lines[first.line - 1], taken, texts)) return;
     if (next.byChrome && next.sentences.length === 1 && texts(next.paragraph).outline.bare) return;
     const { start, end } = text.outline.body;
@@ -58,8 +60,10 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
       head: headForm(text.slice(opening.length).replace(WE, '')),
     });
   },
-  dash(line, _next, { taken, texts }, found) {
+  dash(line, _next, scope, found) {
+    const { taken, texts } = scope;
     const first = line.sentences[0] as PlacedSentence;
+    if (isSubtitle(line, scope)) return;
     const { folded, outline } = texts(first.paragraph);
     if (outline.dash === 0 || first.tail || taken.has(first.id)) return;
     const textStart = outline.body.start + outline.dash;
@@ -94,7 +98,19 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
     const end = headEnd(texts(first.paragraph).folded, form.start, form.end, false);
     found.push(memberOf('lead', first, form.start, end, form.text, false, false));
   },
+  colon(line, _next, { taken, texts, turns }, found) {
+    const first = line.sentences[0] as PlacedSentence;
+    if (first.tail || taken.has(first.id) || turns(first.line)) return;
+    const { folded } = texts(first.paragraph);
+    const { start, end } = first.form;
+    const colon = folded.slice(start, Math.min(end, start + LONGEST_WHOLE + 1)).indexOf(':');
+    if (colon < SHORTEST || BULLETED.test(folded)) return;
+    const text = plain(folded.slice(start, start + colon));
+    if (!/[\u4e00-\u9fff]{2}/.test(text) || NO_TOPIC.test(text) || SPEAKER.test(text)) return;
+    found.push(memberOf('colon', first, start, start + colon, text, false, false));
+  },
   label(line, _next, { taken, texts, first, last }, found) {
+    if (BULLETED.test(texts(line.paragraph).folded)) return;
     for (const sentence of line.sentences) {
       if (sentence.id < first || sentence.id >= last) continue;
       const { folded } = texts(sentence.paragraph);
@@ -124,6 +140,20 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
   },
 };
 
+/** ——以改革促发展, alone on its line right below a heading: its subtitle, unless the next line begins so, too. */
+function isSubtitle(line: TextLine, { lines, taken, texts }: Surroundings): boolean {
+  const at = (line.sentences[0] as PlacedSentence).line;
+  const dashed = (one: TextLine | undefined): boolean =>
+    one !== undefined && texts(one.paragraph).outline.dash > 0 && !texts(one.paragraph).outline.finished;
+  const above = lines[at - 1];
+  return (
+    dashed(line) &&
+    !dashed(lines[at + 1]) &&
+    above?.sentences.length === 1 &&
+    taken.has((above.sentences[0] as PlacedSentence).id)
+  );
+}
+
 /** Whether the line before stops in the middle of a sentence: then the next is its rest. */
 function isBrokenOff(
   before: TextLine | undefined,
@@ -144,6 +174,9 @@ const JOINS = /[、及和与暨]$/;
 /** Who speaks, in questions and answers: 记者：, 县交通局：. */
 const SPEAKER =
   /^(?:问|答|提问|回答)$|(?:记者|网友|主持人|发言人|负责人|[局厅市县省区部]长|主任|书记|局|厅|委|办|公司|大队|中心)$/;
+/** An item of a list. */
+const BULLETED = /^\s*(?:[-*+] |[•·])/;
+const NO_TOPIC = /[;。!?《》]|[为是有即说称道指至到于成]$/;
 const NO_LABEL = /[,;。!?“”\d《》]|[为是有即说称道指至到于成]$/;
 
 function memberOf(

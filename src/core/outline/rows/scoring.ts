@@ -51,16 +51,17 @@ export function scoreMember(
   scope: Surroundings,
 ): Scored & { readonly score: number } {
   const { form, head, alone } = member;
-  const marked = form === 'dash' || form === 'label' || form === 'bare';
+  const marked = form === 'dash' || form === 'label' || form === 'colon' || form === 'bare';
   const exempt = form === 'refrain' || form === 'bare';
   const features: FeatureName[] = [...wording(member)];
   const add = (name: FeatureName, holds: boolean): void => void (holds && features.push(name));
   add('f_long', head.text.length > LONG && !alone && !exempt);
   add('f_mark', marked);
   add('f_alone', alone);
-  add('f_title', form === 'bare' && head.title);
+  add('f_title', (form === 'bare' || form === 'colon') && head.title);
   add('f_under', member.underlined);
-  const body = form === 'label' ? labelBody(member, next, scope) : bodyOf(member, next, { ...scope, form });
+  const body =
+    form === 'label' || form === 'colon' ? labelBody(member, next, scope) : bodyOf(member, next, { ...scope, form });
   const headed = form === 'bare' && isHeaded(member, scope);
   add('f_body', body >= BODY || headed);
   add('f_nobody', body < NO_BODY && !headed);
@@ -76,7 +77,7 @@ export function scoreMember(
 /** The text of a label goes on in its own sentence. */
 function labelBody(member: Member, next: Member | undefined, scope: Surroundings): number {
   const { sentence, end } = member;
-  return sentence.form.end - end + bodyOf(member, next, { ...scope, form: 'label' });
+  return sentence.form.end - end + bodyOf(member, next, { ...scope, form: member.form });
 }
 
 /** Whether a numbered heading stands in the line behind a bare one. */
@@ -128,7 +129,7 @@ export function scoreRow(
   add('r_lone', count === 1);
   add('r_three', count === 3);
   add('r_many', count >= 4);
-  if (form === 'refrain' || form === 'lead' || form === 'dash' || form === 'own') {
+  if (form === 'refrain' || form === 'lead' || form === 'colon' || form === 'dash' || form === 'own') {
     const share = shareOf(form, members, scope);
     add('r_dense', share >= DENSE && count > 1);
     add('r_sparse', share < SPARSE && form !== 'refrain');
