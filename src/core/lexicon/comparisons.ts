@@ -62,7 +62,7 @@ export function kindOfBase(base: string): ComparisonKind | null {
   return LONG_AGO.test(base) ? 'yoy' : null;
 }
 const MONTH_AGO = /^(?:上个?月|上一?个?季|上半年|上一?[周旬期]|前三季度|[一二三四]季度|\d{1,2}月)/;
-const LONG_AGO = /[上去前往同]年|年初|同期|(?:19|20)\d{2}年|十[一二三四五六七]五|[上一]届|学年|[改整]\S前|期初/;
+const LONG_AGO = /[上去前往同常]年|年初|同期|(?:19|20)\d{2}年|十[一二三四五六七]五|[上一]届|学年|[改整]\S前|期初/;
 
 /** Verbs of change. The sign says the direction; what follows as 到/至 makes the value a level, not a change. */
 export const RISES: readonly string[] = [

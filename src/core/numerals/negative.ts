@@ -5,7 +5,7 @@ import { readQuantity } from './quantity';
 import type { PlacedQuantity } from './quantity';
 
 /** What a minus sign stands after, where it is no dash: 增速-2.3%, 分别为5.1%、-0.8%. */
-const BEFORE_MINUS = /[长速幅为达至到是约降涨率差由从:(、,]$/;
+const BEFORE_MINUS = /[长速幅为达至到是约降涨率差由从和与及:(、,]$/;
 /** What may fall below zero in a report: changes and temperatures. */
 const SIGNED: ReadonlySet<string> = new Set(['%', '‰', '个百分点', '百分点', '℃', '摄氏度']);
 

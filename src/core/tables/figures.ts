@@ -1,4 +1,4 @@
-import { indicator } from '../figures/stages/indicator';
+import { indicator } from '../figures/named';
 import type { Comparison, Figure } from '../figures/model';
 import { resolvePeriod } from '../figures/tokens/period';
 import type { OwnWords } from '../lexicon/ownWords';

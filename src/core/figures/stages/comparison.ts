@@ -4,7 +4,7 @@ import { baseName, changeClaim, gapClaim, thanClaim } from './change';
 import { claimFrom, isRatio } from './claim';
 import type { Claim } from './claim';
 import { lastIndex, onlyTrailing, slice } from './lead';
-import { proportionClaim } from './proportion';
+import { beyondPlan, proportionClaim } from './proportion';
 
 /** The words before a figure: those of its clause, and of these the ones behind the figure before it. */
 export interface Before {
@@ -21,7 +21,8 @@ export function classify({ text, folded, lead, clause }: Before, token: Token, h
     (isGapOfRates(text, lead) ? gapClaim(text, lead, token) : null) ??
     changeClaim(text, lead, token, hasPrevious) ??
     thanClaim(text, lead, token) ??
-    proportionClaim(text, folded, clause, token);
+    proportionClaim(text, folded, clause, token) ??
+    beyondPlan(text, folded, lead, token);
   if (claim !== null) return claim;
   if (endsAtLevel(text, lead, token)) return null;
   const gap = gapClaim(text, lead, token);

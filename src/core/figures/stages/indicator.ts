@@ -1,10 +1,9 @@
-import type { OwnWords } from '../../lexicon/ownWords';
 import { MEASURE_ENDING, MEASURE_HEADS, PEOPLE_NOUNS } from '../../lexicon/measures';
 import { ACTIONS } from '../../lexicon/verbs';
 import type { PlacedQuantity } from '../../numerals/quantity';
 import type { Claim } from './claim';
-import { indicatorKey } from '../key';
 import type { Indicator } from '../model';
+import { indicator } from '../named';
 import { nounAfter, predicateAfter } from './noun';
 import type { NounAfter } from './noun';
 import { isAverage, isSide } from './phrase';
@@ -89,7 +88,8 @@ export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null,
   const thing = thingOf(reader, noun);
   if (thing !== '') return named(thing + noun, 'side');
   if (isSide(noun) && previous !== undefined) return named(stockOf(previous, noun) + noun, 'side');
-  if (isAverage(noun) && previous !== undefined) return named(noun + headOf(previous), 'side');
+  const isMean = isAverage(noun) || (noun === '平均' && claim === null && kind !== 'ratio');
+  if (isMean && previous !== undefined) return named(noun + headOf(previous), 'side');
   if (LEVEL.test(noun) && previous !== undefined)
     return named(noun + headOf(previous).replace(LEVEL_EDGES, ''), 'side');
   if (isAfter) return named(noun.length < GENERIC && aspect !== '' ? aspect + noun : noun, 'after');
@@ -125,8 +125,9 @@ const touchesPhrase = ({ tokens }: Reader, { text, aspect }: Phrase, index: numb
   );
 };
 
-const LEVEL = /^(?:国家级|省级|市级|县级|区级|部级|本级)$/;
-const LEVEL_EDGES = /^(?:国家级|省级|市级|县级|区级)|(?:国家级|省级|市级|县级|区级)$/g;
+const LEVEL = /^(?:国家级|省级|市级|县级|区级|部级|本级|[红橙黄蓝]色|特[别大]?重大|重大|较大|一般|特级|[甲乙丙]级)$/;
+const LEVEL_EDGES =
+  /^(?:国家级|省级|市级|县级|区级|[红橙黄蓝]色|特别重大|重大|较大|一般|特级|[甲乙丙]级)|(?:国家级|省级|市级|县级|区级)$/g;
 
 /** Whether the noun after the measure word says what is counted, and not the phrase before. */
 function prefersAfter(
@@ -209,29 +210,6 @@ const withoutExamples = (noun: string): string => {
   const end = noun.lastIndexOf('等');
   return end > 0 && noun.slice(0, end).includes('、') && noun.length - end > GENERIC ? noun.slice(end + 1) : noun;
 };
-
-export const indicator = (text: string, aspect: string, own: OwnWords | null): Indicator =>
-  new NamedIndicator(text, aspect, own);
-
-/** Its key is worked out when first asked for: most figures are only shown. */
-class NamedIndicator implements Indicator {
-  readonly #own: OwnWords | null;
-
-  constructor(
-    readonly text: string,
-    readonly aspect: string,
-    own: OwnWords | null,
-  ) {
-    this.#own = own;
-  }
-
-  get key(): string | null {
-    let key = keys.get(this);
-    if (key === undefined) keys.set(this, (key = indicatorKey(this.text, this.#own)));
-    return key;
-  }
-}
-const keys = new WeakMap<NamedIndicator, string | null>();
 
 /** 保障性住房开工1200套、竣工860套: the second is 保障性住房竣工; 受理刑事案件642件，审结628件: 审结刑事案件. */
 function withAction(head: string, action: string): string {

@@ -135,7 +135,7 @@ function nearestPhrase(text: string, lead: readonly Token[], rate: boolean): Phr
       i < to - 1 &&
       !isAttained(text, lead, from, i, to) &&
       !(rate && isNounLike(lead[from]) && RATE_NAME.test(slice(text, lead[to - 1] as Token))) &&
-      !isWhole(lead, from, i, to) &&
+      !isWhole(text, lead, from, i, to) &&
       !isSide(text.slice(token.end, (lead[to - 1] as Token).end))
     ) {
       aspect = slice(text, token);
@@ -223,8 +223,13 @@ const SUBJECT = new RegExp(
 
 /** 高新技术企业（以下简称“高企”）: the abbreviation that is introduced is no part of the name. */
 const INTRODUCTION = /[(（](?:以下)?(?:简称|统称|合称)[^()（）]{1,20}[)）]/;
+/** 业务收入（不包括储蓄银行收入）: what is counted with it or not is no part of the name. */
+const EXCEPTION = /[(（](?:不包?[含括]|包[含括]|含|剔除|扣除|除)[^()（）]{1,24}[)）]/;
 export const tidy = (noun: string): string => {
-  const plain = noun.replace(INTRODUCTION, '').replace(/^(?:[\s的、]+|\d+(?=[《“]))|[\s、：:]+$/g, '');
+  const plain = noun
+    .replace(INTRODUCTION, '')
+    .replace(EXCEPTION, '')
+    .replace(/^(?:[\s的、]+|\d+(?=[《“]))|[\s、：:]+$/g, '');
   return plain.startsWith('“') && !plain.includes('”') ? plain.slice(1) : plain;
 };
 
@@ -240,10 +245,14 @@ function isNamedPlan(text: string, lead: readonly Token[], index: number): boole
   return slice(text, token) === '计划' && previous?.end === token.start && isNounLike(previous);
 }
 
+/** Verbs of having: 社区|现有|居民 counts what is had. */
+const HAVING: ReadonlySet<string> = new Set(['现有', '拥有', '建有']);
+
 /** 城镇|新增|就业: the action belongs to a name, since what stands behind it says too little and a noun touches it. */
-function isWhole(lead: readonly Token[], from: number, action: number, to: number): boolean {
+function isWhole(text: string, lead: readonly Token[], from: number, action: number, to: number): boolean {
   const [first, verb, last] = [lead[from] as Token, lead[action] as Token, lead[to - 1] as Token];
   return (
+    !HAVING.has(slice(text, verb)) &&
     last.end - verb.end < SHORT &&
     verb.start - first.start <= LONGEST_ATTRIBUTE &&
     lead.slice(from, action).every(isNounLike) &&

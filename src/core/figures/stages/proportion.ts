@@ -35,7 +35,7 @@ export const PROPORTIONS: readonly Proportion[] = [
   },
   {
     kind: 'completion',
-    pattern: /(完成了?)([^,;:。的]{2,12})的(?:近|约|超过?)?$/,
+    pattern: /(完成了?)([^,;:。的占]{2,12})的(?:近|约|超过?)?$/,
     example: '路基土石方完成812万方，完成设计总量的92.4%',
     counterexample: '完成整改的占92.4%',
   },
@@ -60,6 +60,28 @@ export const PROPORTIONS: readonly Proportion[] = [
     counterexample: '由1月的29.2%上升至12月的57%',
   },
 ];
+
+/** 超计划|65万吨, 较预算|少: an amount beyond the plan. */
+const BEYOND = new RegExp(`(超额?|超出|欠)((?:年度|全年|年初|既定)?${PLAN}|时序进度|序时进度)(?:近|约)?$`);
+
+/** By how much a value goes beyond its plan, told as an amount; null where the words tell no such thing. */
+export function beyondPlan(text: string, folded: string, lead: readonly Token[], token: Token): Claim | null {
+  const from = lead[0]?.start;
+  if (from === undefined || isRatio(token)) return null;
+  const words = folded.slice(Math.max(from, token.start - LONGEST), token.start);
+  const match = BEYOND.exec(words);
+  return match === null
+    ? null
+    : claimAt(
+        text,
+        lead,
+        token.start - words.length + match.index,
+        token,
+        'gap',
+        match[2] as string,
+        match[1] === '欠' ? 'down' : 'up',
+      );
+}
 
 /** The words of a proportion are no longer than this. In UTF-16 code units. */
 const LONGEST = 44;

@@ -31,7 +31,13 @@ export function enclosureAt(folded: string, i: number): Token | null {
     case '(':
       if (SIZE.test(folded.slice(i - 1, i + 4))) return { kind: 'text', start: i, end: i + 3 };
       return (
-        enclosed(folded, i, ')', LONGEST_BRACKET, (inner) => !/[\d,;。]/.test(inner)) ?? {
+        enclosed(
+          folded,
+          i,
+          ')',
+          EXCEPTION.test(folded.slice(i, i + 3)) ? LONGEST_QUOTE : LONGEST_BRACKET,
+          (inner) => !/[\d,;。]/.test(inner),
+        ) ?? {
           kind: 'open',
           start: i,
           end: i + 1,
@@ -41,6 +47,9 @@ export function enclosureAt(folded: string, i: number): Token | null {
       return { kind: 'close', start: i, end: i + 1 };
   }
 }
+
+/** (不包括…): what is not counted with it. */
+const EXCEPTION = /^\((?:不|含|包[含括]|剔除|扣除)/;
 
 /** 小(1)型水库: a class of sizes. */
 const SIZE = /^小\([12]\)型/;

@@ -182,6 +182,17 @@ export function isSession(folded: string, { unit, approximation, start, end }: P
 const POINTS_BACK = /(?:合计|共计|均|都|[“"]|委)/y;
 export const pointsBack = (folded: string, end: number): boolean => at(POINTS_BACK, folded, end) >= 0;
 
+/** A、B、C|三项指标|分别: the numeral sums up the list before it, and what is told is told of its items. */
+const SUMS_UP = /[\u4e00-\u9fff]{0,6}(?:分别|均|都|同比|各)/y;
+const LONGEST_SUMMED = 40;
+export const sumsUp = (folded: string, { start, end, unit, value }: PlacedQuantity): boolean => {
+  if ((unit !== '项' && unit !== '个' && unit !== '大' && unit !== '类') || value > 10 || at(SUMS_UP, folded, end) < 0)
+    return false;
+  const before = folded.slice(Math.max(0, start - LONGEST_SUMMED), start);
+  const list = before.slice(Math.max(...[...',;:。'].map((mark) => before.lastIndexOf(mark))) + 1);
+  return list.split(/[、和与及]/).length === value && list.includes('、');
+};
+
 const ORDINAL_UNIT = '[届次批轮期个代条号章节类款项页部层卷集组团师]';
 const ORDINAL_LIST = new RegExp(
   `(?:[、和及与至到~—-]{1,2}第?(?:\\d{1,4}|[一二三四五六七八九十百]{1,4})){1,12}${ORDINAL_UNIT}`,

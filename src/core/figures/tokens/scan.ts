@@ -20,6 +20,7 @@ import {
   ordinalListEnd,
   partOfName,
   pointsBack,
+  sumsUp,
 } from './names';
 import { cutoffStart, periodEnd, periodStart } from './period';
 import { enclosureAt } from './enclosure';
@@ -181,7 +182,8 @@ function numeralAt(folded: string, text: string, i: number, afterText: boolean, 
     !counts(folded, quantity) ||
     (afterText && isNamedBody(quantity)) ||
     isSession(folded, quantity) ||
-    pointsBack(folded, longest)
+    pointsBack(folded, longest) ||
+    sumsUp(folded, quantity)
   )
     return { kind: 'text', start: i, end: longest };
   return { kind: 'quantity', start: i, end: longest, quantity };
