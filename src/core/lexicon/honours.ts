@@ -28,3 +28,9 @@ export const GIVER_ENDS: readonly string[] =
   '部 委 局 厅 署 办 办公室 协会 学会 联合会 组委会 委员会 总工会 团委 妇联 政府 国务院 中央 法院 检察院 集团 总公司 日报 电视台 联盟 机构 中心 院'.split(
     ' ',
   );
+
+/** Words that hold one of these and claim nothing: 最大限度, 前三季度. */
+export const NO_CLAIMS: readonly string[] =
+  '最大限度 最大程度 最大努力 最大可能 最大化 最高达 最高达到 最高可 最高不超过 最高法 最高检 最高人民 前三季度 前三年 前三个月 首位度 获得感 唯一性 率先垂范 获得者'.split(
+    ' ',
+  );

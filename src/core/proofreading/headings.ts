@@ -34,8 +34,15 @@ function shapeOf(section: Section): Shape {
 /** The headings of each row that has an odd one, or several that begin alike: each with its length and first verb. */
 export function headings(report: Report): readonly Aid[] {
   const rows = [report.sections, ...report.allSections().map(({ children }) => children)];
-  return rows.filter((row) => row.length >= FEWEST_IN_ROW).flatMap(rowAids);
+  return rows
+    .flatMap(byRole)
+    .filter((row) => row.length >= FEWEST_IN_ROW)
+    .flatMap(rowAids);
 }
+
+/** The headings of a row that do the same in the report: plans are not worded as results are. */
+const byRole = (row: readonly Section[]): readonly (readonly Section[])[] =>
+  [...new Set(row.map(({ role }) => role))].map((role) => row.filter((section) => section.role === role));
 
 function rowAids(row: readonly Section[]): readonly Aid[] {
   const shapes = row.map(shapeOf);
@@ -71,7 +78,7 @@ function oddness(shape: Shape, row: readonly Shape[]): Message | null {
   if (longest - shortest <= ALIKE_BY && (shape.length > longest + ODD_BY || shape.length < shortest - ODD_BY))
     return { zh: `其余${range(shortest, longest)}字`, en: `the others have ${range(shortest, longest)} characters` };
   const alike = others.filter(({ verb }) => verb !== '' && verb === shape.verb).length;
-  return alike === 0
+  return alike === 0 || (alike + 1) * 2 > row.length // a row that begins alike on purpose
     ? null
     : { zh: `同级有${alike + 1}个以“${shape.verb}”开头`, en: `${alike + 1} of the row begin with “${shape.verb}”` };
 }

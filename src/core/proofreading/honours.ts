@@ -1,4 +1,12 @@
-import { GIVER_ENDS, HONOUR_THINGS, HONOUR_WORDS, RANK_SCOPES, RANK_WORDS, UNSURE_HONOURS } from '../lexicon/honours';
+import {
+  GIVER_ENDS,
+  HONOUR_THINGS,
+  HONOUR_WORDS,
+  NO_CLAIMS,
+  RANK_SCOPES,
+  RANK_WORDS,
+  UNSURE_HONOURS,
+} from '../lexicon/honours';
 import { Trie } from '../lexicon/trie';
 import type { ParagraphReading } from '../report/paragraph';
 import type { Report } from '../report/report';
@@ -10,7 +18,8 @@ import type { Span } from '../text/span';
 import { clausesOf } from './clauses';
 import type { Aid } from './model';
 
-const claims = new Trie<'rank' | 'honour'>();
+const claims = new Trie<'rank' | 'honour' | 'none'>();
+for (const word of NO_CLAIMS) claims.add(word, 'none');
 for (const word of RANK_WORDS) claims.add(word, 'rank');
 for (const word of HONOUR_WORDS) claims.add(word, 'honour');
 
@@ -28,13 +37,18 @@ const claimsOf = remembered((reading: ParagraphReading): readonly Claim[] =>
     for (let i = 0; i < clause.length; i++) {
       const found = claims.longest(clause, i);
       if (found === null) continue;
+      if (found.value === 'none') {
+        i = found.end - 1;
+        continue;
+      }
       const word = clause.slice(i, found.end);
       if (UNSURE_HONOURS.has(word) && !HONOUR_THINGS.some((thing) => clause.includes(thing))) continue;
       const grounded =
         found.value === 'rank'
           ? RANK_SCOPES.some((scope) => clause.includes(scope))
           : GIVER_ENDS.some((end) => clause.slice(0, i).includes(end) || clause.slice(found.end).startsWith(end)) ||
-            clause.includes('《');
+            clause.includes('《') ||
+            RANK_SCOPES.some((scope) => clause.includes(scope));
       return [{ span, kind: found.value, grounded }];
     }
     return [];

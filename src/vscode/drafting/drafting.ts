@@ -17,6 +17,9 @@ import { Patterns } from '../views/patterns/patterns';
 import { NEXT_PLACEHOLDER, PREVIOUS_PLACEHOLDER, PlaceholderStatus, goToPlaceholder } from './placeholders';
 import { ROLL_OVER, RollOverCommand } from './rollover';
 import { RollOverNotes, SHOW_NOTE } from './rolloverNote';
+import { DraftWays, SWITCH_WAY } from './ways/draftWays';
+import { markDecorations } from './ways/markDecorations';
+import { markActions, markHovers } from './ways/markProviders';
 import { YEAR_FACTS, fillYearFacts } from './yearFacts';
 import type { HouseStyles } from '../houseStyle/houseStyle';
 import { GETTING_STARTED, OPEN_SAMPLE, openSample, showWalkthrough } from './walkthrough';
@@ -30,6 +33,7 @@ export class Drafting implements Disposable {
   readonly checked: CheckedPatterns;
   private readonly uses: CompletionUses;
   private readonly own: OwnPatterns;
+  readonly ways: DraftWays;
   readonly placeholders: PlaceholderStatus;
   private readonly newReport: NewReportCommand;
   private readonly notes = new RollOverNotes();
@@ -47,10 +51,11 @@ export class Drafting implements Disposable {
     this.own = new OwnPatterns(context.globalStorageUri, log);
     this.library = new PatternLibrary(context.extensionUri, this.own);
     this.past = new PastReports(reports, log);
-    this.newReport = new NewReportCommand(this.library, documents, reports);
-    this.rollOver = new RollOverCommand(reports, documents, houses, this.notes, log);
+    this.ways = new DraftWays(documents, context.workspaceState);
+    this.newReport = new NewReportCommand(this.library, documents, reports, this.ways);
+    this.rollOver = new RollOverCommand(reports, documents, houses, this.notes, this.ways, log);
     this.lastYear = new LastYear(reports);
-    this.placeholders = new PlaceholderStatus(documents);
+    this.placeholders = new PlaceholderStatus(documents, this.ways);
     this.checked = new CheckedPatterns(diagnostics);
     this.uses = new CompletionUses(context.globalState);
     this.patterns = new Patterns(
@@ -77,6 +82,22 @@ export class Drafting implements Disposable {
         { provideCodeActions: guarded(this.log, 'fixes of patterns', provideCodeActions, []) },
         { providedCodeActionKinds: [CodeActionKind.QuickFix] },
       ),
+      languages.registerHoverProvider(selector, {
+        provideHover: guarded(this.log, 'hover: marks', markHovers(this.documents, this.ways).provideHover, undefined),
+      }),
+      languages.registerCodeActionsProvider(
+        selector,
+        {
+          provideCodeActions: guarded(
+            this.log,
+            'code actions: marks',
+            markActions(this.documents, this.ways).provideCodeActions,
+            [],
+          ),
+        },
+        { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+      ),
+      markDecorations(this.documents, this.ways, this.context.extensionUri),
       ...registerFillIns(selector, this.documents, this.lastYear, this.log),
     ];
   }
@@ -87,6 +108,7 @@ export class Drafting implements Disposable {
       [COMPLETION_TAKEN]: (id: string, start: number) => this.taken(id, start),
       [NEW_REPORT]: () => this.newReport.run(),
       [ROLL_OVER]: (from?: unknown) => this.rollOver.run(from),
+      [SWITCH_WAY]: () => this.ways.switch(),
       [SHOW_NOTE]: () => this.notes.show(),
       [YEAR_FACTS]: () => fillYearFacts(this.documents, this.houses),
       [NEXT_PLACEHOLDER]: () => this.walk(1),
@@ -98,12 +120,13 @@ export class Drafting implements Disposable {
   }
 
   dispose(): void {
-    for (const part of [this.patterns, this.own, this.past, this.checked, this.placeholders, this.notes])
+    for (const part of [this.patterns, this.own, this.past, this.checked, this.placeholders, this.notes, this.ways])
       part.dispose();
   }
 
   private async walk(step: 1 | -1): Promise<void> {
-    if (window.activeTextEditor !== undefined) await goToPlaceholder(this.documents, window.activeTextEditor, step);
+    if (window.activeTextEditor !== undefined)
+      await goToPlaceholder(this.documents, this.ways, window.activeTextEditor, step);
   }
 
   /** VS Code has inserted a completion into the active editor. @param start offset where it begins */

@@ -5,6 +5,7 @@ import { likelyYear, newReport } from '../../core/drafting/newReport';
 import type { ReportDocuments } from '../workspace/documents';
 import { kindName } from '../platform/locale';
 import type { PatternLibrary } from './patternLibrary';
+import type { DraftWays } from './ways/draftWays';
 import { goToPlaceholder } from './placeholders';
 import { LANGUAGE } from '../platform/switchLanguage';
 import { openUnsaved } from '../platform/unsaved';
@@ -26,6 +27,7 @@ export class NewReportCommand {
     private readonly library: PatternLibrary,
     private readonly documents: ReportDocuments,
     reports: WorkspaceReports,
+    private readonly ways: DraftWays,
   ) {
     this.issuers = new DrawnFromReports(reports, ({ issuer }) => issuer);
   }
@@ -77,7 +79,7 @@ export class NewReportCommand {
       await openUnsaved({ text, language: LANGUAGE, folder, name: fileName }),
       { preview: false },
     );
-    await goToPlaceholder(this.documents, editor, 1);
+    await goToPlaceholder(this.documents, this.ways, editor, 1);
   }
 
   /** Who most reports of the workspace are of; "" where none says. */

@@ -7,6 +7,7 @@ import { setContext } from '../platform/contextKeys';
 import type { ReportDocuments } from '../workspace/documents';
 import { formatCount } from '../platform/locale';
 import { toRange } from '../platform/ranges';
+import type { DraftWays } from './ways/draftWays';
 
 export const NEXT_PLACEHOLDER = 'zongjie.nextPlaceholder';
 export const PREVIOUS_PLACEHOLDER = 'zongjie.previousPlaceholder';
@@ -17,7 +18,10 @@ export class PlaceholderStatus implements Disposable {
   private readonly parts: readonly Disposable[];
   private count = 0;
 
-  constructor(private readonly documents: ReportDocuments) {
+  constructor(
+    private readonly documents: ReportDocuments,
+    private readonly ways: DraftWays,
+  ) {
     this.item = window.createStatusBarItem('zongjie.placeholders', StatusBarAlignment.Right, 100.5); // right of 字数
     this.item.name = l10n.t('Left to fill in');
     this.item.command = NEXT_PLACEHOLDER;
@@ -26,6 +30,9 @@ export class PlaceholderStatus implements Disposable {
       this.item,
       window.onDidChangeActiveTextEditor(() => this.show()),
       documents.onDidClose(() => this.show()),
+      ways.onDidChange((document) => {
+        if (document === window.activeTextEditor?.document) this.show();
+      }),
       documents.onDidChange(({ document }) => {
         if (document === window.activeTextEditor?.document) this.show();
       }),
@@ -45,7 +52,8 @@ export class PlaceholderStatus implements Disposable {
   private show(): void {
     const document = window.activeTextEditor?.document;
     const report = document === undefined ? null : this.documents.report(document);
-    this.count = report === null ? 0 : placeholderCount(report);
+    this.count =
+      report === null || document === undefined ? 0 : placeholderCount(report) + this.ways.open(document).length;
     setContext('hasPlaceholders', this.count > 0);
     if (this.count === 0) return this.item.hide();
     this.item.text = `$(edit) ${l10n.t('{0} to fill in', formatCount(this.count))}`;
@@ -54,13 +62,18 @@ export class PlaceholderStatus implements Disposable {
 }
 
 /**
- * Selects the next gap behind the cursor, or the one before it; beyond the last comes the first. Where it is a change that
+ * Selects the next gap or mark behind the cursor, or the one before it; beyond the last comes the first. Where it is a change that
  * follows from what has been filled in, the completion with it opens.
  */
-export async function goToPlaceholder(documents: ReportDocuments, editor: TextEditor, step: 1 | -1): Promise<void> {
+export async function goToPlaceholder(
+  documents: ReportDocuments,
+  ways: DraftWays,
+  editor: TextEditor,
+  step: 1 | -1,
+): Promise<void> {
   const report = documents.report(editor.document);
   if (report === null) return;
-  const gaps = placeholdersIn(report);
+  const gaps = [...placeholdersIn(report), ...ways.open(editor.document)].sort((a, b) => a.start - b.start);
   const gap =
     step > 0
       ? after(gaps, editor.document.offsetAt(editor.selection.end))
@@ -77,6 +90,6 @@ export async function goToPlaceholder(documents: ReportDocuments, editor: TextEd
 }
 
 const after = (gaps: readonly Span[], offset: number): Span | undefined =>
-  gaps.find(({ start }) => start >= offset) ?? gaps[0];
+  gaps.find(({ start, end }) => start > offset || (start === offset && end > start)) ?? gaps[0];
 const before = (gaps: readonly Span[], offset: number): Span | undefined =>
-  gaps.findLast(({ end }) => end <= offset) ?? gaps.at(-1);
+  gaps.findLast(({ start, end }) => end < offset || (end === offset && end > start)) ?? gaps.at(-1);

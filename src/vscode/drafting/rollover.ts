@@ -3,6 +3,7 @@ import type { CancellationToken, LogOutputChannel, TextDocument, TextEditor } fr
 import { factsToAsk } from '../../core/drafting/rollover/facts';
 import type { RollOver } from '../../core/drafting/rollover/model';
 import { rollOver, rolledName } from '../../core/drafting/rollover/rollOver';
+import { marksOf } from '../../core/drafting/rollover/ways';
 import { ReportDocument } from '../../core/report/document';
 import type { Report } from '../../core/report/report';
 import { LENGTH_LIMIT, lengthOf } from '../workspace/documents';
@@ -15,6 +16,8 @@ import type { RollOverNotes } from './rolloverNote';
 import { LANGUAGE } from '../platform/switchLanguage';
 import { DrawnFromReports } from '../workspace/workspaceReports';
 import { openUnsaved } from '../platform/unsaved';
+import { SWITCH_WAY } from './ways/draftWays';
+import type { DraftWays } from './ways/draftWays';
 import { YEAR_FACTS } from './yearFacts';
 import type { HouseStyles } from '../houseStyle/houseStyle';
 import type { WorkspaceReports } from '../workspace/workspaceReports';
@@ -37,6 +40,7 @@ export class RollOverCommand {
     private readonly documents: ReportDocuments,
     private readonly houses: HouseStyles,
     readonly notes: RollOverNotes,
+    private readonly ways: DraftWays,
     private readonly log: LogOutputChannel,
   ) {
     this.drawn = new DrawnFromReports(reports, ({ title, year, kind, issuer }) => ({
@@ -71,6 +75,7 @@ export class RollOverCommand {
       eol: source.eol,
     });
     const editor = await window.showTextDocument(draft, { viewColumn: ViewColumn.Beside, preview: false });
+    this.ways.begin(draft, over.text, marksOf(over));
     const draftName = draft.isUntitled && draft.uri.path.includes('/') ? fileNameOf(draft.uri) : name;
     this.notes.keep({
       over,
@@ -82,8 +87,9 @@ export class RollOverCommand {
 
   /** Says what was done, and offers where to go on. */
   private async tell({ changes, left, placeholders, toYear }: RollOver, editor: TextEditor): Promise<void> {
-    const [walk, note, facts] = [
+    const [walk, original, note, facts] = [
       l10n.t('To the first gap'),
+      l10n.t('Keep last year’s words'),
       l10n.t('Show what was changed'),
       l10n.t('Fill in this year’s words'),
     ];
@@ -98,6 +104,7 @@ export class RollOverCommand {
         left.filter(({ look }) => look).length,
       ),
       walk,
+      original,
       note,
       ...(asks ? [facts] : []),
     );
@@ -105,9 +112,14 @@ export class RollOverCommand {
       await window.showTextDocument(editor.document);
       await commands.executeCommand(YEAR_FACTS);
     }
+    if (chosen === original) {
+      await window.showTextDocument(editor.document);
+      await commands.executeCommand(SWITCH_WAY);
+    }
     if (chosen === walk)
       await goToPlaceholder(
         this.documents,
+        this.ways,
         await window.showTextDocument(
           editor.document,
           editor.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn },

@@ -2,7 +2,9 @@ import { Uri, WorkspaceEdit, l10n, window, workspace } from 'vscode';
 import { collectRows, fillCollected } from '../../core/drafting/collect';
 import type { Misfit } from '../../core/drafting/collect';
 import { RefusedError } from '../../exchange/refusal';
+import { logError } from '../platform/errors';
 import { fileNameOf } from '../platform/fileName';
+import { fileReason } from '../platform/fileReason';
 import { localized } from '../platform/locale';
 import { toRange } from '../platform/ranges';
 import { writeWhole } from '../platform/writeWhole';
@@ -16,7 +18,7 @@ const FILTERS = { Excel: ['xlsx'] };
 const NAMED = 5;
 
 /** 导出数据采集表: writes the gaps of the active draft as a workbook. @param given where to; else the writer is asked */
-export async function exportCollect({ documents }: Services, given: unknown): Promise<void> {
+export async function exportCollect({ documents, log }: Services, given: unknown): Promise<void> {
   const document = window.activeTextEditor?.document;
   const draft = document === undefined ? null : documents.report(document);
   if (document === undefined || draft === null) return;
@@ -33,29 +35,37 @@ export async function exportCollect({ documents }: Services, given: unknown): Pr
         });
   if (target === undefined) return;
   const { collectWorkbook } = await import('../../exchange/sheets/collect');
-  await writeWhole(target, await collectWorkbook(rows));
+  try {
+    await writeWhole(target, await collectWorkbook(rows));
+  } catch (error) {
+    logError(log, `writing ${target.toString()}`, error);
+    return void window.showErrorMessage(
+      l10n.t('The sheet was not saved as “{0}”: {1}', fileNameOf(target), fileReason(error)),
+    );
+  }
   void window.showInformationMessage(l10n.t('“{0}” has {1} rows to be filled in.', fileNameOf(target), rows.length));
 }
 
 /** 填入数据采集表: puts the values of a filled workbook into the active draft, in one edit. @param given the workbook; else the writer is asked */
-export async function fillCollect({ documents }: Services, given: unknown): Promise<void> {
+export async function fillCollect({ documents, log }: Services, given: unknown): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (document === undefined || documents.report(document) === null) return;
   const file = given instanceof Uri ? given : (await window.showOpenDialog({ filters: FILTERS }))?.[0];
   if (file === undefined) return;
   const { readCollected } = await import('../../exchange/sheets/collect');
-  const bytes = await workspace.fs.readFile(file);
-  const draft = documents.report(document);
-  if (draft === null) return;
   try {
+    const bytes = await workspace.fs.readFile(file);
+    const draft = documents.report(document);
+    if (draft === null) return;
     const { edits, misfits } = fillCollected(draft, readCollected(bytes));
     const edit = new WorkspaceEdit();
     for (const { span, newText } of edits) edit.replace(document.uri, toRange(draft, span), newText);
     await workspace.applyEdit(edit);
     void tell(file, edits.length, misfits);
   } catch (error) {
-    if (!(error instanceof RefusedError)) throw error;
-    void window.showErrorMessage(l10n.t('“{0}”: {1}', fileNameOf(file), localized(error.says)));
+    if (!(error instanceof RefusedError)) logError(log, `reading ${file.toString()}`, error);
+    const why = error instanceof RefusedError ? localized(error.says) : fileReason(error);
+    void window.showErrorMessage(l10n.t('“{0}”: {1}', fileNameOf(file), why));
   }
 }
 

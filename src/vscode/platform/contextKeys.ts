@@ -18,6 +18,8 @@ export type ContextKey =
   | 'hasPlaceholders'
   /** A draft was made from last year's report, and its note can be shown. */
   | 'hasRolledOver'
+  /** The active report is a draft made from last year's report, whose gaps can be shown as marks. */
+  | 'hasDraftMarks'
   /** The view shows one role only. */
   | 'roleFilter'
   /** The view 指标台账 shows some figures only. */

@@ -132,6 +132,37 @@ describe('drafting from last year’s report', () => {
     assert.equal(new TextDecoder().decode(await workspace.fs.readFile(file)), LAST_YEAR);
   });
 
+  it('shows last year’s words with marks instead of gaps, keeps what was written, and goes back; one undo each', async () => {
+    const { drafting } = await extension();
+    const { ways } = drafting;
+    const editor = await drafted(file);
+    const { document } = editor;
+    const gaps = document.getText();
+    await commands.executeCommand('zongjie.switchDraftingWay');
+    const original = document.getText();
+    assert.ok(original.includes('农村供水投资3.6亿元，比上年增长8.3%；'), original);
+    assert.equal(ways.open(document).length, 6);
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), gaps);
+    await commands.executeCommand('redo');
+    await fill(editor, '3.6', '4.1');
+    const at = rangeOf(document, '8.3').start;
+    const [hover] = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    assert.match((hover?.contents[0] as MarkdownString).value, /8\\?\.3[^]*增长13\\?\.9%/);
+    const [action] = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new Range(at, at),
+      CodeActionKind.QuickFix.value,
+    );
+    assert.ok(action?.edit && (await workspace.applyEdit(action.edit)));
+    await commands.executeCommand('zongjie.switchDraftingWay');
+    assert.equal(
+      document.getText(),
+      gaps.replace('【待填（上年3.6）】', '4.1').replace('【待填增幅（上年3.6亿元）】', '13.9'),
+    );
+  });
+
   it('takes the file that was chosen in the explorer, and its line breaks', async () => {
     const other = await writeFile('县水利局2024年总结（定稿）.txt', LAST_YEAR.replaceAll('\n', '\r\n'));
     const editor = await drafted(other);

@@ -1,4 +1,4 @@
-import { FileSystemError, UIKind, Uri, commands, env, l10n, window, workspace } from 'vscode';
+import { UIKind, Uri, commands, env, l10n, window, workspace } from 'vscode';
 import type { LogOutputChannel } from 'vscode';
 import { exportTable } from '../../../core/ledger/columns';
 import { BYTE_ORDER_MARK, csvRows } from '../../../core/ledger/csv';
@@ -8,6 +8,7 @@ import { logError } from '../../platform/errors';
 import { fileNameOf } from '../../platform/fileName';
 import { formatCount } from '../../platform/locale';
 import { SHEET, ledgerXlsx } from './ledgerXlsx';
+import { fileReason } from '../../platform/fileReason';
 import { writeWhole } from '../../platform/writeWhole';
 
 export const EXPORT_LEDGER = 'zongjie.exportLedger';
@@ -40,7 +41,7 @@ export async function exportLedger(
     await writeWhole(file, await contentOf(rows, chosen));
   } catch (error) {
     logError(log, `exporting to ${file.toString()}`, error);
-    void window.showErrorMessage(l10n.t('The ledger was not saved as “{0}”: {1}', fileNameOf(file), reasonOf(error)));
+    void window.showErrorMessage(l10n.t('The ledger was not saved as “{0}”: {1}', fileNameOf(file), fileReason(error)));
     return undefined;
   }
   void tell(file, rows.length);
@@ -91,21 +92,6 @@ const fileName = (text: string): string =>
     .replace(/[\\/:*?"<>|\p{Cc}]/gu, '')
     .trim()
     .slice(0, 80);
-
-/** Why a file was not written, in words that help. */
-function reasonOf(error: unknown): string {
-  const { code, message } =
-    error instanceof FileSystemError
-      ? error
-      : { code: '', message: error instanceof Error ? error.message : String(error) };
-  if (code === 'NoPermissions' || /\bE(ACCES|PERM|ROFS)\b/.test(message))
-    return l10n.t('this place cannot be written to.');
-  if (code === 'FileNotFound' || /\bENOENT\b/.test(message)) return l10n.t('there is no such folder.');
-  if (code === 'FileIsADirectory') return l10n.t('a folder has this name.');
-  if (/\bEBUSY\b/.test(message)) return l10n.t('another program, Excel perhaps, has the file open.');
-  if (/\bENOSPC\b/.test(message)) return l10n.t('the disk is full.');
-  return message;
-}
 
 /** Says what was written, and offers to show the file where the system can. */
 async function tell(file: Uri, count: number): Promise<void> {

@@ -1,0 +1,88 @@
+import { CodeAction, CodeActionKind, Hover, MarkdownString, TextEdit, WorkspaceEdit, l10n } from 'vscode';
+import type { CodeActionProvider, HoverProvider, TextDocument } from 'vscode';
+import type { FilledChange } from '../../../core/drafting/rollover/changes';
+import { readFillIn } from '../../../core/drafting/rollover/fillIn';
+import { changesBeside } from '../../../core/drafting/rollover/ways';
+import type { DraftMark } from '../../../core/drafting/rollover/ways';
+import type { Report } from '../../../core/report/report';
+import { overlaps, shift } from '../../../core/text/span';
+import type { Span } from '../../../core/text/span';
+import { toRange } from '../../platform/ranges';
+import type { ReportDocuments } from '../../workspace/documents';
+import type { DraftWays } from './draftWays';
+
+/** Hovers over the marks of a draft in the way 保留原文: last year's words, and the change that follows from what was written. */
+export const markHovers = (documents: ReportDocuments, ways: DraftWays): HoverProvider => ({
+  provideHover(document, position) {
+    const report = documents.report(document);
+    const offset = document.offsetAt(position);
+    const mark = ways
+      .marks(document)
+      .find(({ span, state }) => state !== 'gaps' && span.start <= offset && offset <= span.end);
+    if (report === null || mark === undefined) return undefined;
+    const change = changesAround(document, ways, mark.span).find(({ span }) => span.start === mark.span.start);
+    const text = new MarkdownString().appendText(hoverText(mark, change));
+    return new Hover(text, toRange(report, mark.span));
+  },
+});
+
+function hoverText({ original, gap, state }: DraftMark, change: FilledChange | undefined): string {
+  const fill = readFillIn(gap);
+  if (fill === null) return gap.slice(1, -1);
+  const last = l10n.t('Last year: {0}', original);
+  if (change !== undefined)
+    return `${last}\n\n${l10n.t('This year: {0}, from {1}. Ctrl+. fills it in.', change.reads, change.calculation)}`;
+  if (state === 'written') return last;
+  return `${last}\n\n${
+    fill.kind === 'value'
+      ? l10n.t('This year’s value goes in its place.')
+      : l10n.t('Works itself out once the value before it is filled in.')
+  }`;
+}
+
+/** Quick fixes in the way 保留原文: writes a change that follows, or all of them. */
+export const markActions = (documents: ReportDocuments, ways: DraftWays): CodeActionProvider => ({
+  provideCodeActions(document, range, { only }) {
+    const report = documents.report(document);
+    if (report === null || (only !== undefined && !only.contains(CodeActionKind.QuickFix))) return [];
+    if (ways.open(document).length === 0) return [];
+    const at = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) + 1 };
+    const here = changesAround(document, ways, at).find(({ span }) =>
+      overlaps({ start: span.start, end: span.end + 1 }, at),
+    );
+    if (here === undefined) return [];
+    const one = writing(document, report, l10n.t('Fill in {0}: {1}', here.reads, here.calculation), [here]);
+    one.isPreferred = true;
+    const all = changesBeside(document.getText(), ways.marks(document));
+    return all.length < 2
+      ? [one]
+      : [one, writing(document, report, l10n.t('Fill in all {0} changes that follow', all.length), all)];
+  },
+});
+
+/** The changes that follow in the lines around a place, the only text that they depend on. */
+function changesAround(document: TextDocument, ways: DraftWays, { start, end }: Span): readonly FilledChange[] {
+  const first = document.lineAt(document.positionAt(start).line).range.start;
+  const last = document.lineAt(document.positionAt(end).line).range.end;
+  const [from, to] = [document.offsetAt(first), document.offsetAt(last)];
+  const text = document.getText().slice(from, to);
+  const marks = ways
+    .marks(document)
+    .filter(({ span }) => span.start >= from && span.end <= to)
+    .map((mark) => ({ ...mark, span: shift(mark.span, -from) }));
+  return changesBeside(text, marks).map((change) => ({
+    ...change,
+    span: shift(change.span, from),
+    edits: change.edits.map(({ span, newText }) => ({ span: shift(span, from), newText })),
+  }));
+}
+
+function writing(document: TextDocument, report: Report, title: string, changes: readonly FilledChange[]): CodeAction {
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
+  action.edit = new WorkspaceEdit();
+  action.edit.set(
+    document.uri,
+    changes.flatMap(({ edits }) => edits.map(({ span, newText }) => TextEdit.replace(toRange(report, span), newText))),
+  );
+  return action;
+}
