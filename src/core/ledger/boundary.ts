@@ -41,6 +41,14 @@ function clauseEnd(folded: string, end: number): number {
 /** Whether the dictionary has the text as one word. */
 export const isWord = (text: string): boolean => wordBounds(text).size === 2;
 
+/** The word of the dictionary that the character at an offset belongs to, as its clause is cut into words. */
+export function wordAround(text: string, at: number): Span {
+  const from = clauseStart(text, at);
+  const bounds = [...wordBounds(text.slice(from, clauseEnd(text, at)))].sort((a, b) => a - b);
+  const end = bounds.find((bound) => bound > at - from) ?? at - from + 1;
+  return { start: from + (bounds.findLast((bound) => bound <= at - from) ?? 0), end: from + end };
+}
+
 function wordBounds(text: string): ReadonlySet<number> {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const bounds = new Set([text.length]);

@@ -1,9 +1,12 @@
 import { earlyShortFormsIn } from '../../ledger/shortForms';
+import { nearNamesIn } from '../../ledger/nearNames';
+import type { NearName } from '../../ledger/nearNames';
 import { varyingNamesIn } from '../../ledger/quotedNames';
 import { opensAsGovernment } from '../../report/changes';
 import type { Report } from '../../report/report';
 import { replacing } from '../arithmetic';
 import { defineRule } from '../rule';
+import type { Finding } from '../rule';
 
 /** A project, brand or campaign a character off its usual name; a short form before its definition (名称前后不一). */
 export default defineRule({
@@ -15,48 +18,78 @@ export default defineRule({
   title: { zh: '名称前后不一', en: 'A name written in two ways' },
   why: '项目、品牌、行动的名称差一个字，就成了另一个；读者不知道是写错了还是另有一项。简称先用、后注明，读者第一次见到时看不懂。',
   exceptions:
-    '两个名称都反复出现的，差在序号的（一期、二期），差别处各自成词的（平安校园、平安家园），以及政府工作报告里的，不报；简称在全称之前出现，只作提示。',
+    '两个名称都反复出现的，差在序号、方位的（一期、二期，城东、城西），差别处各自成词的（平安校园、平安家园），不报；没有引号的名称，别处至少两次写法相同、这里差一个同音字或颠倒两字的才报，别的字只作提示，超过四万字的文件不查；政府工作报告里引号中的提法不比；简称在全称之前出现，只作提示。',
   source: '公文写作通例：名称前后一致，简称先注明全称',
   examples: {
     bad: [
       '“湖山臻品”区域品牌授权企业26家。\n推进“⟦湖山珍品⟧”标准体系建设。',
       '“乡音入户”三年行动启动，走访农户1200户。\n“⟦乡音户户⟧”三年行动覆盖全部乡镇。',
+      '双河大桥建成通车，双河大桥全长1260米。\n抓好⟦双合大桥⟧接线道路建设。',
       '某县农业农村局2025年工作总结\n全年以⟦农服中心⟧为依托开展培训。\n组建县农业社会化服务中心（以下简称“农服中心”），培训1260人次。',
     ],
     fixed: [
       '“湖山臻品”区域品牌授权企业26家。\n推进“湖山臻品”标准体系建设。',
       '“乡音入户”三年行动启动，走访农户1200户。\n“乡音入户”三年行动覆盖全部乡镇。',
+      '双河大桥建成通车，双河大桥全长1260米。\n抓好双河大桥接线道路建设。',
       '某县农业农村局2025年工作总结\n全年以农业社会化服务中心为依托开展培训。\n组建县农业社会化服务中心（以下简称“农服中心”），培训1260人次。',
     ],
     good: [
       '创建“平安校园”26所。\n创建“平安家园”18个。',
       '评选“最美家庭”30户。\n评选“最美庭院”42户。',
       '“十四五”规划收官。\n谋划“十五五”规划。',
+      '东湖镇卫生院改造，东湖镇卫生院扩建。\n西湖镇卫生院搬迁。',
+      '水质检测能力提升，水质检测覆盖全县。\n水质监测点增至18个。',
       '组建县农业社会化服务中心（以下简称“农服中心”）。\n农服中心培训1260人次。',
     ],
   },
-  check: (report) => [
-    ...(isGovernment(report) ? [] : varyingNamesIn(report)).map(({ odd, usual }) => ({
-      span: odd.span,
-      message: {
-        zh: `这里写作“${odd.name}”，别处写作“${usual.name}”，是否同一名称？`,
-        en: `“${odd.name}” here, “${usual.name}” elsewhere: one name?`,
-      },
-      fixes: [replacing(odd.span, usual.name)],
-      related: [{ span: usual.span, message: { zh: `这里写作“${usual.name}”`, en: `“${usual.name}” here` } }],
-    })),
-    ...earlyShortFormsIn(report).map(({ short, full, use, introduction }) => ({
-      span: use,
-      severity: 'info' as const,
-      message: {
-        zh: `简称“${short}”在注明之前已经使用，宜在这里写全称或把注明移到这里。`,
-        en: `“${short}” is used before the report says what it is short for.`,
-      },
-      fixes: [replacing(use, full)],
-      related: [{ span: introduction, message: { zh: '在这里才注明', en: 'Introduced here' } }],
-    })),
-  ],
+  check: (report) => {
+    const told = [...quoted(report), ...shortForms(report)];
+    return [
+      ...told,
+      ...nearNamesIn(report)
+        .filter(({ written }) => !told.some(({ span }) => span.start < written.end && written.start < span.end))
+        .map((near) => nearName(report, near)),
+    ];
+  },
 });
+
+/** A name without quotation marks, once with another character. */
+function nearName(report: Report, { odd, usual, written, instead, slip }: NearName): Finding {
+  const [here, there] = [report.slice(odd), report.slice(usual)];
+  return {
+    span: odd,
+    ...(slip ? {} : { severity: 'info' as const }),
+    message: {
+      zh: `这里写作“${here}”，别处都写作“${there}”，是否同一名称？`,
+      en: `“${here}” here, “${there}” everywhere else: one name?`,
+    },
+    fixes: [{ ...replacing(written, report.slice(instead)), guess: true }],
+    related: [{ span: usual, message: { zh: `这里写作“${there}”`, en: `“${there}” here` } }],
+  };
+}
+
+const quoted = (report: Report): readonly Finding[] =>
+  (isGovernment(report) ? [] : varyingNamesIn(report)).map(({ odd, usual }) => ({
+    span: odd.span,
+    message: {
+      zh: `这里写作“${odd.name}”，别处写作“${usual.name}”，是否同一名称？`,
+      en: `“${odd.name}” here, “${usual.name}” elsewhere: one name?`,
+    },
+    fixes: [replacing(odd.span, usual.name)],
+    related: [{ span: usual.span, message: { zh: `这里写作“${usual.name}”`, en: `“${usual.name}” here` } }],
+  }));
+
+const shortForms = (report: Report): readonly Finding[] =>
+  earlyShortFormsIn(report).map(({ short, full, use, introduction }) => ({
+    span: use,
+    severity: 'info' as const,
+    message: {
+      zh: `简称“${short}”在注明之前已经使用，宜在这里写全称或把注明移到这里。`,
+      en: `“${short}” is used before the report says what it is short for.`,
+    },
+    fixes: [replacing(use, full)],
+    related: [{ span: introduction, message: { zh: '在这里才注明', en: 'Introduced here' } }],
+  }));
 
 /** Full of slogans made after one pattern: “以港兴市”, “以工兴市”. */
 const isGovernment = (report: Report): boolean => report.kind === 'government' || opensAsGovernment(report);
