@@ -46,7 +46,10 @@ const standsBare = (folded: string, noun: string, start: number, end: number): b
   /\d/.test(folded[start] ?? '') &&
   /^(?:[,。;!?]|$)/.test(folded.slice(end, end + 1)) &&
   /[\u4e00-\u9fff”》]$/.test(noun) &&
-  !BY_CUSTOM.test(noun);
+  !BY_CUSTOM.test(noun) &&
+  !CURRENCY.test(noun);
+/** 港币27.78亿: the unit stands before the number. */
+const CURRENCY = /(?:港币|美金|新台币|新币|澳币|HKD|USD|RMB|[$¥￥])$/i;
 const BY_CUSTOM =
   /人口|粉丝|[量数率比]$|用户|会员|人气|关注|订阅|观众|网友|读者|点赞|阅读|播放|浏览|点击|转发|下载|访问|曝光|热度|词|字|人次|群众|职工|学生|大军|队伍|[过破达超近约]$|不足$|平均$/;
 

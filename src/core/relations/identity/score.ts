@@ -1,6 +1,7 @@
 import { slipBetween, slipWeight } from '../../arithmetic/slips';
 import type { Slip } from '../../arithmetic/slips';
 import type { Period } from '../../figures/model';
+import { stretchOf } from '../bases/stretch';
 import { informationOf } from './pieces';
 import type { Mention } from './mention';
 
@@ -120,6 +121,8 @@ function periodWeight(a: Period | null, b: Period | null): number {
   if (a === null || b === null || a.text === b.text) return 0;
   const [one, other] = [yearOf(a), yearOf(b)];
   if (one !== null && other !== null && one !== other) return TWO_THINGS;
+  const [first, second] = [stretchOf(a.text), stretchOf(b.text)];
+  if (first !== null && second !== null && first !== second) return TWO_THINGS; // 6月 and 上半年
   if (a.start === null || b.start === null) return 0;
   return a.start !== b.start || a.end !== b.end ? OTHER_PERIOD : 0;
 }
