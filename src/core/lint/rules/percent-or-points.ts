@@ -47,6 +47,7 @@ export default defineRule({
       '劳动生产率比上年提高9%。',
       '办结满意率高于 2023 年第一季度的 6.7%。',
       '责任成本降低率3.2%，优于公司下达的2.5%目标0.7个百分点。',
+      '因灾受伤人数、倒塌房屋数量、直接损失占生产总值比重较上年分别下降25%、57%和24%。',
       '占比36.4%的中小企业产值同比增长8%。',
       '网上零售占零售总额的比重同比提升1.6个百分点，达到28.4%。分城乡看，零售额同比分别增长3.1%、4.6%。',
     ],
@@ -83,11 +84,24 @@ function check(paragraph: PlacedParagraph, figure: Figure, index: number): reado
     .filter(
       (comparison) =>
         !reading.folded.slice(figure.span.end, comparison.span.start).includes('。') && // another sentence tells of another thing
+        isOfRates(reading.folded, comparison) &&
         isRelative(comparison, change !== undefined || nature === 'target' || ownLevel) &&
         !fits(reading.text, comparison, change),
     )
     .flatMap((comparison) => finding(reading.text, comparison));
 }
+
+/** 死亡人口、损失占比分别下降25%、24%: of several things told together each must be a rate, not the last alone. */
+function isOfRates(folded: string, { span }: Comparison): boolean {
+  const from = Math.max(0, span.start - LONGEST_LIST);
+  const before = folded.slice(from, span.end);
+  if (!before.includes('分别')) return true;
+  const list = before.slice(0, before.lastIndexOf('分别'));
+  const items = list.slice(Math.max(...[...',;:。'].map((mark) => list.lastIndexOf(mark))) + 1).split(/[、和及与]/);
+  return items.slice(0, -1).every((item) => RATE_NOUN.test(item));
+}
+const LONGEST_LIST = 60;
+const RATE_NOUN = /[率度比重例速幅]$|占比/;
 
 /** 占56.4%，比上年提高2.1%: right behind a share, what rises is the share; 增长 would be said of the number. */
 function ofShare({ reading }: PlacedParagraph, { comparisons }: Figure): readonly Finding[] {

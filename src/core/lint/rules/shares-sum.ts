@@ -30,6 +30,7 @@ export default defineRule({
       '早稻、中稻面积占比分别为22.4%、41.3%。',
       '对办事时间、办事流程、服务态度表示满意的分别占92.4%、91.3%、96.3%。',
       '师生比为1:16.5。',
+      '西瓜、甜瓜、草莓产量占比较上年分别提高22.4%、41.3%、37.5%。',
     ],
   },
   check: (paragraph) => [...ratios(paragraph), ...rows(paragraph)],
@@ -78,7 +79,7 @@ function rows({ figures, reading: { folded } }: PlacedParagraph): readonly Findi
         /^[、和及]$/.test(folded.slice((figures[to - 1] as Figure).span.end, (figures[to] as Figure).span.start)))
     )
       to++;
-    if (to - from >= FEWEST) {
+    if (to - from >= FEWEST && !isChanged(folded, figures[from] as Figure)) {
       const run = figures.slice(from, to);
       const sum = offHundred(run.map(({ quantity }) => decimal(quantity.value, quantity.decimals)));
       const [first, last] = [run[0] as Figure, run.at(-1) as Figure];
@@ -102,6 +103,11 @@ const isShare = ({ quantity, indicator: { text }, comparisons }: Figure): boolea
   isExact(quantity) &&
   quantity.value > 0 &&
   (text.endsWith('占比') || text.endsWith('比重') || comparisons.some(({ kind }) => kind === 'share'));
+
+/** 占比分别下降25%、57%和24%: how much each changed, no share. */
+const isChanged = (folded: string, { span: { start } }: Figure): boolean =>
+  CHANGED.test(folded.slice(Math.max(0, start - 3), start));
+const CHANGED = /(?:增长|增加|提高|提升|上升|下降|降低|减少|回落)了?$/;
 
 /** The sum of shares that are near 100 but cannot be it by rounding; null of all others. */
 function offHundred(shares: readonly Decimal[], near: Decimal = NEAR): Decimal | null {
