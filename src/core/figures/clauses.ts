@@ -18,6 +18,7 @@ const ATTRIBUTION =
 /** So much of a sentence tells how it begins. In UTF-16 code units. */
 const LEAD = 24;
 /** 营业成本|方面: what the things behind it are measured in. */
+const TOPIC_ENDS: ReadonlySet<string> = new Set(['面', '看']);
 const TOPIC = /^(?:而|在|从)?([^,;。:\d]{2,10}?)(?:方面|上看|来看)$/;
 /** What marks end and begin: clauses, groups, sentences, brackets, with what each hands on. */
 export class Frames {
@@ -65,7 +66,8 @@ export class Frames {
     if (mark === ';') {
       reader.group = reader.figures.length;
       reader.timing.endGroup();
-      reader.place = { ...reader.place, group: reader.place.group + 1 };
+      const { sentence, group, clause } = reader.place;
+      reader.place = { sentence, group: group + 1, clause };
     }
     if ('。!?'.includes(mark)) this.endSentence(index);
   }
@@ -85,7 +87,8 @@ export class Frames {
     if (told) reader.subject = '';
     else if (reader.folded[token.start] === ',') this.handOn(index);
     reader.boundary = reader.clause = index + 1;
-    reader.place = { ...reader.place, clause: reader.place.clause + 1 };
+    const { sentence, group, clause } = reader.place;
+    reader.place = { sentence, group, clause: clause + 1 };
     reader.timing.endClause();
     reader.mood.endClause();
   }
@@ -100,7 +103,8 @@ export class Frames {
       reader.subject = '';
       return;
     }
-    const topic = TOPIC.exec(reader.folded.slice(first.start, last.end))?.[1];
+    const clause = reader.folded.slice(first.start, last.end);
+    const topic = TOPIC_ENDS.has(clause[clause.length - 1] ?? '') ? TOPIC.exec(clause)?.[1] : undefined;
     if (topic !== undefined && MEASURE_ENDING.test(topic)) reader.topic = topic;
     else if (reader.depth === 0) reader.subject = subjectOf(reader.text, words);
   }
@@ -122,17 +126,20 @@ export class Frames {
   }
 }
 
+/** Of so many words, and so many tokens with the marks among them, is a base at most. */
+const MOST_WORDS = 3;
+const MOST_TOKENS = 12;
+
 /** A clause that is nothing but a comparison's base: 与上年末相比，…; 较2020年，…. */
 function leadingBase(reader: Reader, from: number, to: number): string | null {
+  if (to - from > MOST_TOKENS) return null;
   const words = reader.tokens.slice(from, to).filter(({ kind }) => kind !== 'mark');
   const [first, last] = [words[0], words[words.length - 1]];
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined || words.length > MOST_WORDS) return null;
   if (last.end - first.start > LONGEST_FRAME) return null;
   const written = reader.text.slice(first.start, last.end);
   if (words.length === 1 && first.sense?.base !== undefined) return baseName(written) ?? written;
-  return words.length <= 3 && words.some(({ kind }) => kind === 'period')
-    ? (BASE_CLAUSE.exec(written)?.[1] ?? null)
-    : null;
+  return words.some(({ kind }) => kind === 'period') ? (BASE_CLAUSE.exec(written)?.[1] ?? null) : null;
 }
 
 const BASE_CLAUSE = /^(?:与|和|同|比|较)(.{2,16}?)(?:相比较|相比|比)?$/;

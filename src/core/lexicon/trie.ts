@@ -9,13 +9,23 @@ export class Trie<Value> {
   /** Adds a word of at least one character; `merge` decides what becomes of the value where the word is there already. */
   add(word: string, value: Value, merge: (old: Value, added: Value) => Value = (_, added) => added): void {
     const initial = word.charCodeAt(0);
-    if (this.first[initial] === 0) this.first[initial] = this.roots.push({ next: null, value: undefined });
+    if (this.first[initial] === 0)
+      this.first[initial] = this.roots.push({ code: 0, only: null, next: null, value: undefined });
     let node = this.roots[(this.first[initial] as number) - 1] as TrieNode<Value>;
     for (let i = 1; i < word.length; i++) {
-      node.next ??= new Map();
       const code = word.charCodeAt(i);
-      let child = node.next.get(code);
-      if (child === undefined) node.next.set(code, (child = { next: null, value: undefined }));
+      let child = childOf(node, code);
+      if (child === undefined) {
+        child = { code: 0, only: null, next: null, value: undefined };
+        if (node.only === null && node.next === null) {
+          node.code = code;
+          node.only = child;
+        } else {
+          node.next ??= new Map([[node.code, node.only as TrieNode<Value>]]);
+          node.only = null;
+          node.next.set(code, child);
+        }
+      }
       node = child;
     }
     node.value = node.value === undefined ? value : merge(node.value, value);
@@ -27,8 +37,8 @@ export class Trie<Value> {
     if (root === undefined || root === 0) return null;
     let node = this.roots[root - 1] as TrieNode<Value>;
     let found = node.value === undefined ? null : { end: at + 1, value: node.value };
-    for (let i = at + 1; i < text.length && node.next !== null; i++) {
-      const child = node.next.get(text.charCodeAt(i));
+    for (let i = at + 1; i < text.length; i++) {
+      const child = childOf(node, text.charCodeAt(i));
       if (child === undefined) break;
       node = child;
       if (node.value !== undefined) found = { end: i + 1, value: node.value };
@@ -37,7 +47,15 @@ export class Trie<Value> {
   }
 }
 
+/** Most nodes have one child, which is kept beside its code unit; only those with more have a map. */
 interface TrieNode<Value> {
+  code: number;
+  only: TrieNode<Value> | null;
   next: Map<number, TrieNode<Value>> | null;
   value: Value | undefined;
+}
+
+function childOf<Value>(node: TrieNode<Value>, code: number): TrieNode<Value> | undefined {
+  if (node.only !== null) return node.code === code ? node.only : undefined;
+  return node.next === null ? undefined : node.next.get(code);
 }

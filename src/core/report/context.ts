@@ -2,7 +2,7 @@ import { against, sameBase } from '../figures/declared';
 import type { FigureReading } from '../figures/reader';
 import { resolvePeriod } from '../figures/tokens/period';
 import { handedOn, periodSource } from '../figures/stages/timing';
-import type { Base, Figure } from '../figures/model';
+import type { Base, Figure, Period } from '../figures/model';
 import type { Role } from '../outline/model';
 import type { LineBreak } from '../text/lines';
 import { figuresOfRow } from '../tables/figures';
@@ -66,13 +66,16 @@ export function resolveFigures(reading: ParagraphReading, context: Context): rea
   const roles = parseRoles(context.roles);
   const leading = reading.figures.leadingBase ?? context.base;
   const base: Base | null = leading === null ? context.declared : { kind: 'yoy', base: leading };
+  let period: Period | null = null; // most figures of a paragraph share one
   return reading.figures.figures.map((figure, index) => {
     const { text: periodText } = periodSource(figure, index, reading.figures.openings, context.opens, context);
+    if (periodText === null) period = null;
+    else if (period?.text !== periodText) period = resolvePeriod(periodText, context.year);
     return {
       span: { start: figure.start, end: figure.end },
       quantity: figure.quantity,
       indicator: figure.indicator,
-      period: periodText === null ? null : resolvePeriod(periodText, context.year),
+      period,
       scope: figure.scope,
       nature: natureOf(figure, roles),
       comparisons: base === null ? figure.comparisons : figure.comparisons.map((c) => against(base, c)),

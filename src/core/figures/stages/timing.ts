@@ -14,6 +14,8 @@ export interface Opening {
 /** How far a period reaches: to the end of its clause, of its sentence, or, where it opens the paragraph, of that. */
 type Reach = 'clause' | 'sentence' | 'opening';
 
+const CUMULATIVE = '累计';
+
 /** Words that tell no stretch of time to measure over beyond their own clause: 近年来，… says that things have gone well of late. */
 const VAGUE = /^(?:近年来?|历年|多年来?|每年|当天|当日|连续.*)$/;
 /** A day: what happened on it, not what was measured up to it. */
@@ -34,7 +36,12 @@ export class Timing {
   private cumulative = false;
   private sentences = 0;
 
-  constructor(private readonly text: string) {}
+  /** Whether the paragraph says 累计 anywhere. */
+  private readonly mayCumulate: boolean;
+
+  constructor(private readonly text: string) {
+    this.mayCumulate = text.includes(CUMULATIVE);
+  }
 
   /** The period that the next figure's own sentence names; null where it names none. */
   get inForce(): string | null {
@@ -78,7 +85,7 @@ export class Timing {
 
   /** Takes a word that may be 累计 in one of its forms. */
   word(token: Token): void {
-    if (!this.cumulative && this.text.slice(token.start, token.end).includes('累计')) this.cumulative = true;
+    if (this.mayCumulate && this.text.slice(token.start, token.end).includes(CUMULATIVE)) this.cumulative = true;
   }
 
   /** A ； ends what 累计 governs. */
@@ -120,8 +127,6 @@ export class Timing {
     return MONTH.test(written) ? 'clause' : 'sentence';
   }
 }
-
-const CUMULATIVE = '累计';
 
 /** What the paragraph before and around hand to the figures that name no period of their own. */
 export interface Inherited {

@@ -4,7 +4,8 @@ import { slice } from './lead';
 /** Words between the noun phrase and the number: 达, 近, 同比 … */
 export function isTrailing(text: string, token: Token): boolean {
   if (token.kind === 'mark' || token.kind === 'period') return true;
-  if (token.kind === 'text') return /^[了的]$/.test(text.slice(token.start, token.end));
+  if (token.kind === 'text')
+    return token.end - token.start === 1 && (text[token.start] === '了' || text[token.start] === '的');
   const sense = token.sense;
   return (
     sense !== undefined &&
