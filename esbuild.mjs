@@ -9,6 +9,7 @@ import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundledPackages, notices } from './src/tools/build/notices.mjs';
+import { generateRegistry } from './src/tools/generate/registry.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
@@ -169,6 +170,7 @@ async function buildTests() {
 }
 
 async function generate() {
+  const stale = await generateRegistry(root, flags.has('--check'));
   await build({
     ...common,
     entryPoints: ['src/tools/generate/main.ts'],
@@ -178,7 +180,7 @@ async function generate() {
     packages: 'external',
   });
   const { run } = await import(pathToFileURL(join(root, 'out/generate.mjs')).href);
-  process.exitCode = await run(root, flags.has('--check'));
+  process.exitCode = stale || (await run(root, flags.has('--check')));
 }
 
 if (flags.has('--tests')) await buildTests();

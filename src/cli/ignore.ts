@@ -13,7 +13,7 @@ import type { IgnoreFile } from '../core/lint/ignoring/file';
 import { NOTHING_IGNORED } from '../core/lint/ignoring/model';
 import type { Ignored } from '../core/lint/ignoring/model';
 import { sift } from '../core/lint/ignoring/sift';
-import type { Diagnostic } from '../core/lint/lint';
+import type { Diagnostic } from '../core/lint/model';
 import type { Report } from '../core/report/report';
 import type { Message } from '../core/text/message';
 import { IGNORING } from './messages';

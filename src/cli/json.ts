@@ -1,6 +1,6 @@
 import type { Comparison, Indicator, Period } from '../core/figures/model';
 import { fold } from '../core/lint/fold';
-import type { Diagnostic } from '../core/lint/lint';
+import type { Diagnostic } from '../core/lint/model';
 import { baseUnit, normalized } from '../core/numerals/quantity';
 import type { Section } from '../core/outline/model';
 import type { PlacedParagraph } from '../core/report/context';

@@ -12,9 +12,6 @@ export interface ImportedFile {
   readonly losses: readonly Message[];
 }
 
-/** Files that can be imported, by the ending of their name. */
-export const IMPORTED_ENDINGS = ['docx', 'docm', 'doc', 'html', 'htm', 'txt', 'md'] as const;
-
 /** Endings of files that other programs can save as .docx. */
 const OTHERS: ReadonlySet<string> = new Set(['wps', 'wpt', 'rtf', 'odt', 'pdf', 'dot']);
 

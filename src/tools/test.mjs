@@ -45,6 +45,26 @@ const STEPS = [
     node: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--diagnostic-level=error', '.'],
   },
   {
+    id: 'imports',
+    zh: '引用的方向',
+    en: 'direction of imports',
+    groups: ['build'],
+    node: [
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      '.dependency-cruiser.cjs',
+      'src',
+      'esbuild.mjs',
+    ],
+  },
+  {
+    id: 'unused',
+    zh: '没有用到的代码和依赖',
+    en: 'unused code and dependencies',
+    groups: ['build'],
+    node: ['node_modules/knip/bin/knip.js', '--no-progress'],
+  },
+  {
     id: 'generated',
     zh: '生成的文件',
     en: 'generated files',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
 import { lint } from '../../src/core/lint/lint';
-import type { Diagnostic } from '../../src/core/lint/lint';
+import type { Diagnostic } from '../../src/core/lint/model';
 import { ALL_RULES } from '../../src/core/lint/registry';
 import { read } from '../fixtures/read';
 import { describeAll, findsFault, twinsOf } from './twins';
@@ -58,7 +58,7 @@ describe('clean reports', () => {
 
   it('have faults of known rules only, and of most of them', () => {
     assert.deepEqual(
-      [...planted].filter((rule) => !PLANTABLE.includes(rule)),
+      [...planted].filter((rule) => !PLANTABLE.some((known) => known === rule)),
       [],
     );
     assert.ok(planted.size >= 30, `${planted.size} rules`);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Diagnostic } from '../../src/core/lint/lint';
+import type { Diagnostic } from '../../src/core/lint/model';
 import type { Span } from '../../src/core/text/span';
 
 /** A fault planted in a clean report: the rules of which one must find it, and where. */

@@ -11,7 +11,7 @@ import { NOTHING_IGNORED, withPlace } from '../../src/core/lint/ignoring/model';
 import type { Ignored } from '../../src/core/lint/ignoring/model';
 import { placeOf, sift } from '../../src/core/lint/ignoring/sift';
 import { lint } from '../../src/core/lint/lint';
-import type { Diagnostic } from '../../src/core/lint/lint';
+import type { Diagnostic } from '../../src/core/lint/model';
 import { texts } from '../fixtures/arbitraries';
 import { read } from '../fixtures/read';
 import { cases } from '../fixtures/budget';

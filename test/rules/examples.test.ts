@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { lint } from '../../src/core/lint/lint';
-import type { Diagnostic } from '../../src/core/lint/lint';
+import type { Diagnostic, Fix } from '../../src/core/lint/model';
 import { ALL_RULES } from '../../src/core/lint/registry';
-import type { Fix, Rule } from '../../src/core/lint/rule';
+import type { Rule } from '../../src/core/lint/rule';
 import { ReportDocument } from '../../src/core/report/document';
 import { configFor } from './config';
 

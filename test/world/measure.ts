@@ -1,5 +1,5 @@
 import { lint } from '../../src/core/lint/lint';
-import type { Diagnostic } from '../../src/core/lint/lint';
+import type { Diagnostic } from '../../src/core/lint/model';
 import { createRandom } from '../bench/random';
 import { read } from '../fixtures/read';
 import type { Phrasings, WorldReport } from './model';

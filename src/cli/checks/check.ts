@@ -1,6 +1,6 @@
 import { applyFixes } from '../../core/lint/applyFixes';
 import { lint } from '../../core/lint/lint';
-import type { Diagnostic } from '../../core/lint/lint';
+import type { Diagnostic } from '../../core/lint/model';
 import { ReportDocument } from '../../core/report/document';
 import type { Report } from '../../core/report/report';
 import { NotExactError, encodeLike } from '../../core/text/encode';

@@ -16,7 +16,7 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   info: 'note',
   hint: 'note',
 };
-const RULE_INDEX = new Map(ALL_RULES.map(({ id }, i) => [id, i]));
+const RULE_INDEX = new Map<string, number>(ALL_RULES.map(({ id }, i) => [id, i]));
 /** Stands for the folder of the run; where that is, is no concern of the reader. */
 const ROOT = '%SRCROOT%';
 

@@ -226,9 +226,7 @@ export const seedSchema = z
   });
 
 export type Seed = z.output<typeof seedSchema>;
-export type SeedPattern = Seed['patterns'][number];
 export type SeedPhrase = Seed['phrases'][number];
-export type SeedFigure = Seed['figures'][number];
 
 /** A seed file is not sound. The message names every fault by its place: `patterns[3].text: …`. */
 export class SeedError extends Error {

@@ -4,8 +4,7 @@ import { withEdits } from '../report/editing/edits';
 import type { Report } from '../report/report';
 import { splitLines } from '../text/lines';
 import { lastAtOrBefore } from '../text/span';
-import type { Diagnostic as Fault } from './lint';
-import type { SpanEdit } from './rule';
+import type { Diagnostic as Fault, SpanEdit } from './model';
 
 /** Whether the fault can be mended in one way only, and that is no guess. */
 export const hasOneReading = ({ fixes }: Fault): boolean => fixes.length === 1 && fixes[0]?.guess !== true;

@@ -3,7 +3,7 @@ import type { Claim } from '../ledger/changes';
 import type { PlacedParagraph } from '../report/context';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
-import type { Finding, Fix } from './rule';
+import type { Finding, Fix } from './model';
 
 /** The number that a comparison as written ends with, in the paragraph; null where it is no Arabic one. */
 export function numberSpan({ comparison, text }: Claim): Span | null {

@@ -1,5 +1,5 @@
 import type { Message } from '../text/message';
-import type { Diagnostic } from './lint';
+import type { Diagnostic } from './model';
 import { ruleById } from './registry';
 import { SEVERITIES } from '../house/severity';
 

@@ -12,7 +12,7 @@ import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import { replacing, usedHere } from './arithmetic';
 import type { Severity } from '../house/severity';
-import type { Finding } from './rule';
+import type { Finding } from './model';
 
 type Contradicted = Extract<Verdict, { kind: 'contradicted' }>;
 

@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 import { FOLDS } from './folds';
 import type { Fold } from './folds';
 import { lint } from './lint';
-import type { Diagnostic } from './lint';
+import type { Diagnostic } from './model';
 import { SEVERITIES } from '../house/severity';
 
 /** A diagnostic that speaks for others as well, which are told as related places. */

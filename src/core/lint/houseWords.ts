@@ -3,7 +3,7 @@ import type { Hit, WrongWord } from '../house/terms';
 import type { Report } from '../report/report';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
-import type { Finding, Fix } from './rule';
+import type { Finding, Fix } from './model';
 
 const NONE: readonly PlacedHit[] = [];
 

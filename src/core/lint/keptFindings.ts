@@ -1,7 +1,8 @@
 import type { PlacedParagraph } from '../report/context';
 import type { Report } from '../report/report';
 import type { Span } from '../text/span';
-import type { Finding, Reads, ReportRule } from './rule';
+import type { Finding } from './model';
+import type { Reads, ReportRule } from './rule';
 
 /** A place that survives edits elsewhere: in a paragraph, from its start or, at its end or in its line break, from its end. */
 interface Anchor {

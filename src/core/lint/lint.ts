@@ -3,25 +3,13 @@ import { commentsIn } from '../report/comments';
 import { gatheredBy } from '../report/gathered';
 import type { Gatherer } from '../report/gathered';
 import type { Report } from '../report/report';
-import type { Message } from '../text/message';
 import { shift } from '../text/span';
-import type { Span } from '../text/span';
 import { keptFindings } from './keptFindings';
 import { ALL_RULES, ruleById } from './registry';
 import ignoreUnknownRule from './rules/ignore-unknown-rule';
 import type { Severity } from '../house/severity';
-import type { Finding, Fix, ParagraphRule, ReportRule, Rule } from './rule';
-
-/** A fault in the report, in absolute offsets. */
-export interface Diagnostic {
-  readonly rule: string;
-  readonly category: string;
-  readonly severity: Severity;
-  readonly message: Message;
-  readonly span: Span;
-  readonly fixes: readonly Fix[];
-  readonly related: readonly { readonly span: Span; readonly message: Message }[];
-}
+import type { Diagnostic, Finding } from './model';
+import type { ParagraphRule, ReportRule, Rule } from './rule';
 
 /** The writer's say: severities by rule id. A rule that is not named has its own severity, or is silent where it ships off. */
 export interface LintConfig {

@@ -4,36 +4,8 @@ import type { ReportKind } from '../outline/model';
 import type { PlacedParagraph } from '../report/context';
 import type { Report } from '../report/report';
 import type { Message } from '../text/message';
-import type { Span } from '../text/span';
-
-/** A replacement; spans in the coordinates of the finding that carries it. */
-export interface SpanEdit {
-  readonly span: Span;
-  readonly newText: string;
-}
-
-/** One way to mend a fault. Of several, the first is the preferred one. */
-export interface Fix {
-  readonly title: Message;
-  readonly edits: readonly SpanEdit[];
-  /**
-   * Changes no value, no number's place, no name and no meaning: the width of a mark, a mark too many, another name of the
-   * same unit, a blank. Only such fixes are made without the writer looking at each.
-   */
-  readonly safe?: true;
-  /** A guess that the writer must look at: it is not even offered as the usual remedy. */
-  readonly guess?: true;
-}
-
-/** What a rule reports. Spans are relative to the paragraph for paragraph rules, absolute for report rules. */
-export interface Finding {
-  readonly span: Span;
-  readonly message: Message;
-  /** Where this one is more or less serious than its rule; the writer's setting for the rule overrides it. */
-  readonly severity?: Severity;
-  readonly fixes?: readonly Fix[];
-  readonly related?: readonly { readonly span: Span; readonly message: Message }[];
-}
+import type { RuleId } from './ruleIds';
+import type { Finding } from './model';
 
 /** What a paragraph rule may know of the report around it, so that its findings can be kept while these stay the same. */
 export interface Surroundings {
@@ -41,10 +13,39 @@ export interface Surroundings {
   readonly year: number | null;
 }
 
+/** Kinds of fault, in the order in which the documentation goes through them. */
+export const CATEGORIES = [
+  'ambiguous-comparison',
+  'missing-yoy-baseline',
+  'percent-vs-point',
+  'arithmetic',
+  'value-conflict',
+  'unit-inconsistent',
+  'unit-nonstandard',
+  'redundant-approximation',
+  'range-form',
+  'punctuation',
+  'terminology-inconsistent',
+  'period-mixed',
+  'stale-period',
+  'missing-section',
+  'numbering-gap',
+  'numbering-style',
+  'other',
+  'truncated',
+  'duplicate-text',
+  'ocr-noise',
+  'placeholder-left',
+  'date-impossible',
+  'house-style',
+  'ignoring',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
 interface RuleBase {
   /** Stable, kebab-case; the name of the rule's file and page. */
-  readonly id: string;
-  readonly category: string;
+  readonly id: RuleId;
+  readonly category: Category;
   readonly severity: Severity;
   /** The severity in reports of a kind where it differs from `severity`. */
   readonly severityByKind?: Readonly<Partial<Record<ReportKind, Severity>>>;

@@ -3,7 +3,7 @@ import type { PlacedParagraph } from '../report/context';
 import type { Report } from '../report/report';
 import { characterSet } from '../text/characters';
 import type { Span } from '../text/span';
-import type { Diagnostic } from './lint';
+import type { Diagnostic } from './model';
 
 /**
  * Where a writer is typing. A clause counts as unfinished from the first edit in it until no cursor stands in it: a mere

@@ -28,8 +28,6 @@ export interface OutlineReading {
   readonly cell: number | null;
 }
 
-/** How long a paragraph must be for a short line before it to be its heading. */
-export const BODY_LENGTH = 40;
 /** Ends a finished paragraph. */
 const FINISHED = /[。!?;:”)]\s*$/;
 

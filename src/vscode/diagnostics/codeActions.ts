@@ -4,7 +4,7 @@ import { combinedFixes, hasOneReading, isMendedUnasked } from '../../core/lint/a
 import type { FoldedDiagnostic as Fault } from '../../core/lint/fold';
 import { unfolded } from '../../core/lint/fold';
 import { ruleById } from '../../core/lint/registry';
-import type { SpanEdit } from '../../core/lint/rule';
+import type { SpanEdit } from '../../core/lint/model';
 import type { Report } from '../../core/report/report';
 import { toDiagnostic } from './diagnostics';
 import type { Checked, Examined, ReportDiagnostics } from './diagnostics';

@@ -18,7 +18,7 @@ import type { Ignored } from '../../core/lint/ignoring/model';
 import { sift } from '../../core/lint/ignoring/sift';
 import type { Sifted } from '../../core/lint/ignoring/sift';
 import { lint } from '../../core/lint/lint';
-import type { Diagnostic as Finding } from '../../core/lint/lint';
+import type { Diagnostic as Finding } from '../../core/lint/model';
 import type { Severity } from '../../core/house/severity';
 import { withoutUnfinished } from '../../core/lint/unfinished';
 import type { TextEdit } from '../../core/report/editing/edits';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ruleById } from '../../../src/core/lint/registry';
-import type { Finding, Rule } from '../../../src/core/lint/rule';
+import type { Finding } from '../../../src/core/lint/model';
+import type { Rule } from '../../../src/core/lint/rule';
 import type { Report } from '../../../src/core/report/report';
 import { read } from '../../fixtures/read';
 import { charactersRead } from './counting';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { MOST_LISTED, cap, notListed } from '../../../src/core/lint/cap';
-import type { Diagnostic } from '../../../src/core/lint/lint';
+import type { Diagnostic } from '../../../src/core/lint/model';
 import { SEVERITIES } from '../../../src/core/house/severity';
 import type { Severity } from '../../../src/core/house/severity';
 

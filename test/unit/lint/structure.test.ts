@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { lint } from '../../../src/core/lint/lint';
-import type { Diagnostic, LintConfig } from '../../../src/core/lint/lint';
+import type { Diagnostic, Fix } from '../../../src/core/lint/model';
+import type { LintConfig } from '../../../src/core/lint/lint';
 import { ALL_RULES, RULES, ruleById } from '../../../src/core/lint/registry';
-import type { Fix, Rule } from '../../../src/core/lint/rule';
+import type { Rule } from '../../../src/core/lint/rule';
 import { ReportDocument } from '../../../src/core/report/document';
 import { read } from '../../fixtures/read';
 import { configFor } from '../../rules/config';
@@ -41,12 +42,12 @@ describe('rules that ship off', () => {
     assert.deepEqual(
       off.map(({ id }) => id),
       [
-        'problem-without-measure',
-        'goal-without-figure',
-        'leader-title-order',
-        'sensitive-form',
         'unit-mu',
         'decimals-mixed',
+        'goal-without-figure',
+        'leader-title-order',
+        'problem-without-measure',
+        'sensitive-form',
       ],
     );
     assert.ok(off.every((rule) => !RULES.includes(rule)));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { lint } from '../../../src/core/lint/lint';
-import type { Diagnostic } from '../../../src/core/lint/lint';
+import type { Diagnostic } from '../../../src/core/lint/model';
 import { ReportDocument } from '../../../src/core/report/document';
 import { diagnostics, read } from '../../fixtures/read';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fold } from '../../../src/core/lint/fold';
 import { lint } from '../../../src/core/lint/lint';
-import type { Diagnostic } from '../../../src/core/lint/lint';
+import type { Diagnostic } from '../../../src/core/lint/model';
 import { afterEdit, afterMove, atRest, clauseAt, isTyping, withoutUnfinished } from '../../../src/core/lint/unfinished';
 import type { Typing } from '../../../src/core/lint/unfinished';
 import { ReportDocument } from '../../../src/core/report/document';

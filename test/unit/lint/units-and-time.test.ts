@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { lint } from '../../../src/core/lint/lint';
-import type { Diagnostic, LintConfig } from '../../../src/core/lint/lint';
+import type { Diagnostic } from '../../../src/core/lint/model';
+import type { LintConfig } from '../../../src/core/lint/lint';
 import { ReportDocument } from '../../../src/core/report/document';
 import { read } from '../../fixtures/read';
 

@@ -2,7 +2,7 @@ import { commentsIn } from '../../report/comments';
 import type { PlacedParagraph } from '../../report/context';
 import type { Report } from '../../report/report';
 import type { Span } from '../../text/span';
-import type { Diagnostic } from '../lint';
+import type { Diagnostic } from '../model';
 
 /** What a comment of ours asks for, as it is written: of the line after it or of the whole file, of some rules or of all. */
 export interface Directive {

@@ -3,7 +3,7 @@ import type { ParagraphReading } from '../../report/paragraph';
 import type { Report } from '../../report/report';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
-import type { Diagnostic } from '../lint';
+import type { Diagnostic } from '../model';
 import { hashOf } from './hash';
 
 /**

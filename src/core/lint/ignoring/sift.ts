@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report';
-import type { Diagnostic } from '../lint';
+import type { Diagnostic } from '../model';
 import { commentFilter } from './comments';
 import { contextOf, excerptOf, sentenceBefore } from './context';
 import type { Ignored, IgnoredPlace } from './model';

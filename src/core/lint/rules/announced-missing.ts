@@ -6,7 +6,7 @@ import type { Report } from '../../report/report';
 import type { Span } from '../../text/span';
 import { shift } from '../../text/span';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** Parts that the opening announces and no heading has (预告的部分正文没有); questions without an answer. */
 export default defineRule({

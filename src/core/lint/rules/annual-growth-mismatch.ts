@@ -17,7 +17,7 @@ import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { numberSpan, replacing, sources, written } from '../arithmetic';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** A yearly mean that its two ends do not give (年均增速对不上). */
 export default defineRule({

@@ -2,7 +2,7 @@ import { roundingWords, summedTwice } from '../../numerals/rounding';
 import type { RoundingWord } from '../../numerals/rounding';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
-import type { Finding, Fix } from '../rule';
+import type { Finding, Fix } from '../model';
 
 /** Two words of rounding, or of summing up, on one figure (约数叠用). */
 export default defineRule({

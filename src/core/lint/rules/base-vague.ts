@@ -2,7 +2,7 @@ import type { Comparison } from '../../figures/model';
 import { VAGUE_TIMES } from '../../lexicon/comparisons';
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** A comparison with no more than “earlier” (比以前增长9%). */
 export default defineRule({

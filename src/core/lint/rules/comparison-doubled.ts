@@ -1,6 +1,6 @@
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
-import type { Finding, Fix } from '../rule';
+import type { Finding, Fix } from '../model';
 
 /** One comparison named twice: 比上年同比增长 (比较词重复). */
 export default defineRule({

@@ -8,7 +8,7 @@ import { conflictsIn, conflictsVersion } from '../../report/conflicts';
 import type { Conflict } from '../../report/conflicts';
 import { replacing } from '../arithmetic';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** One indicator, period and area with two values in two places (前后数据不一). */
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/model';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** Figures of one list with other numbers of decimals (小数位数不一). */
 export default defineRule({

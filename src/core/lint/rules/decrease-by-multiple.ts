@@ -7,7 +7,7 @@ import type { PlacedParagraph } from '../../report/context';
 import type { Span } from '../../text/span';
 import { replacing } from '../arithmetic';
 import { defineRule } from '../rule';
-import type { Finding, Fix } from '../rule';
+import type { Finding, Fix } from '../model';
 
 /** Falls by a multiple, by more than all, or by a negative number (下降N倍). */
 export default defineRule({

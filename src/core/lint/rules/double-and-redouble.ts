@@ -5,7 +5,7 @@ import { amountOf, isComparable } from '../../arithmetic/measured';
 import type { PlacedParagraph } from '../../report/context';
 import { sources, written } from '../arithmetic';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** 翻两番 of what has doubled only, 翻一番 of what is four times as much (翻番用错). */
 export default defineRule({

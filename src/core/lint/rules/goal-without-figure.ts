@@ -4,7 +4,7 @@ import { gathered, indexFrom } from '../../report/gathered';
 import type { Gathered } from '../../report/gathered';
 import type { Report } from '../../report/report';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** Plans without any figure or date (计划没有数据和时限). */
 export default defineRule({

@@ -3,7 +3,7 @@ import type { JudgedChange } from '../../relations/bases/inForce';
 import { changeSentencesIn, changesIn, opensAsGovernment } from '../../report/changes';
 import type { Report } from '../../report/report';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** Rises and falls that do not say since when (增幅未写基期). */
 export default defineRule({

@@ -5,7 +5,7 @@ import type { Report } from '../../report/report';
 import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 import { hasBody } from './section-empty';
 
 /** Marks after headings (标题末尾的标点). */

@@ -6,7 +6,7 @@ import type { ReportKind } from '../../outline/model';
 import type { PlacedParagraph } from '../../report/context';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** Results told without a comparison beside one that has it (主要数据没有比较). */
 export default defineRule({

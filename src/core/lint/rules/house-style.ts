@@ -6,7 +6,7 @@ import type { Span } from '../../text/span';
 import { hitsIn, replacing, wrongWords } from '../houseWords';
 import type { PlacedHit } from '../houseWords';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** The organisation's own words: wrong → right, forbidden, required (机构规范：用语、禁用词、规范写法). */
 export default defineRule({

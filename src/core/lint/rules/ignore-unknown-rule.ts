@@ -1,6 +1,8 @@
 import { readDirective } from '../ignoring/comments';
-import { ruleById } from '../registry';
 import { defineRule } from '../rule';
+import { RULE_IDS } from '../ruleIds';
+
+const known: ReadonlySet<string> = new Set(RULE_IDS);
 
 /** Comments that ignore a rule which does not exist (注释里的规则名写错). */
 export default defineRule({
@@ -26,7 +28,7 @@ export default defineRule({
   check: ({ reading }) =>
     reading.comments.flatMap(({ start, end }) =>
       (readDirective(reading.text.slice(start, end))?.rules ?? [])
-        .filter(({ id }) => ruleById(id) === undefined)
+        .filter(({ id }) => !known.has(id))
         .map(({ id, span }) => ({
           span: { start: start + span.start, end: start + span.end },
           message: { zh: `没有规则“${id}”，这一项不起作用。`, en: `There is no rule “${id}”: this ignores nothing.` },

@@ -4,7 +4,7 @@ import type { PlacedParagraph } from '../../report/context';
 import { shift } from '../../text/span';
 import { replacing } from '../houseWords';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** Leaders of the organisation's list named out of order, or with the title of another (领导排名、职务). */
 export default defineRule({

@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/model';
 import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** Words that leave open whether a level or a change is told (增长达到22%). */
 export default defineRule({

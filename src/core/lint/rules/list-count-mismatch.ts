@@ -4,7 +4,7 @@ import type { Figure } from '../../figures/model';
 import type { PlacedParagraph } from '../../report/context';
 import { replacing } from '../arithmetic';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** A list with more or fewer items than it is said to have (列举与个数不符). */
 export default defineRule({

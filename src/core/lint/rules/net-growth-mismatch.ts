@@ -6,7 +6,7 @@ import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { sources, written } from '../arithmetic';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** A total, what is new of it and a net growth that cannot all be true (新增、总数、净增对不上). */
 export default defineRule({

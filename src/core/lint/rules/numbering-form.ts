@@ -4,7 +4,7 @@ import type { Section } from '../../outline/model';
 import type { Report } from '../../report/report';
 import { fold, widen } from '../../text/fold';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 import { textAfter } from './section-empty';
 
 /** Heading numbers that are not written as they should be (序号写法不规范). */

@@ -5,7 +5,7 @@ import { gathered, indexFrom } from '../../report/gathered';
 import { chineseValue } from '../../numerals/number';
 import type { Report } from '../../report/report';
 import { defineRule } from '../rule';
-import type { Finding, SpanEdit } from '../rule';
+import type { Finding, SpanEdit } from '../model';
 import { strangers } from './numbering-form';
 
 /** Headings whose numbers do not follow one another (序号不连续). */

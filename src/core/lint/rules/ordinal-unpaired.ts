@@ -6,7 +6,7 @@ import { gathered } from '../../report/gathered';
 import type { Report } from '../../report/report';
 import type { Message } from '../../text/message';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 import { strangers } from './numbering-form';
 
 /** Words that announce a second one that never comes (关联词不配对). */

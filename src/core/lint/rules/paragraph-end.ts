@@ -1,7 +1,7 @@
 import { unfinishedOf } from '../../report/endings';
 import type { Unfinished } from '../../report/endings';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** Body paragraphs that end without a mark (段末缺标点): cut off, or a full stop is missing. */
 export default defineRule({

@@ -8,7 +8,7 @@ import { RATES_OF_A_WHOLE } from '../../lexicon/rates';
 import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** A rate that rises by percent where percentage points are meant (百分点误作百分比). */
 export default defineRule({

@@ -8,7 +8,7 @@ import type { Report } from '../../report/report';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
-import type { Finding, Fix } from '../rule';
+import type { Finding, Fix } from '../model';
 
 /** Words of time that contradict each other, or the year of the report (时间限定矛盾). */
 export default defineRule({

@@ -7,7 +7,7 @@ import type { StatedCutoff } from '../../report/statedCutoff';
 import { shift } from '../../text/span';
 import { defineRule } from '../rule';
 import type { Severity } from '../../house/severity';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** Figures up to different months side by side, or not up to the month that the title names (统计截止时间不一). */
 export default defineRule({

@@ -7,7 +7,7 @@ import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import type { Severity } from '../../house/severity';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** Gaps that were to be filled (未填的占位符): XX, ××, 【待补】, [单位], TODO, ____. */
 export default defineRule({

@@ -2,7 +2,7 @@ import { yearOfPlan } from '../../lexicon/fiveYearPlans';
 import { planYearsOf } from '../../report/planYears';
 import type { PlanYear } from '../../report/planYears';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** A year called the first or the last of a five-year plan that it is not (规划年份不符). */
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { Section } from '../../outline/model';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** Problems that nothing in the plan answers (问题没有对应措施). */
 export default defineRule({

@@ -4,7 +4,7 @@ import { FULL_WIDTH_MARKS, HALF_WIDTH_MARKS, readHalfWidth } from '../../text/ha
 import type { HalfWidthMark } from '../../text/halfWidth';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
-import type { Finding, Fix, SpanEdit } from '../rule';
+import type { Finding, Fix, SpanEdit } from '../model';
 
 /** Half-width marks in Chinese prose (半角标点): one diagnostic for the file, one fix for all. */
 export default defineRule({

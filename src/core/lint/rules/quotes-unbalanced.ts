@@ -2,7 +2,7 @@ import { unmatchedIn } from '../../report/brackets';
 import type { BracketKind, Unmatched } from '../../text/brackets';
 import { shift } from '../../text/span';
 import { defineRule } from '../rule';
-import type { Finding, Fix } from '../rule';
+import type { Finding, Fix } from '../model';
 
 /** Marks that come in pairs and stand alone (引号、书名号、括号不配对). */
 export default defineRule({

@@ -5,7 +5,7 @@ import { gathered } from '../../report/gathered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** Ranges whose first number lacks its 万 or %, or that stand with a hyphen (数值范围写法). */
 export default defineRule({

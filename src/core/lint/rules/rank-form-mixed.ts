@@ -5,7 +5,7 @@ import { gathered } from '../../report/gathered';
 import type { Report } from '../../report/report';
 import { shift } from '../../text/span';
 import { defineRule } from '../rule';
-import type { Finding, SpanEdit } from '../rule';
+import type { Finding, SpanEdit } from '../model';
 
 /** Places in rankings written in several ways (位次写法不一): one finding a file. */
 export default defineRule({

@@ -10,7 +10,7 @@ import type { PlacedFigure, Report } from '../../report/report';
 import { shift } from '../../text/span';
 import { replacing } from '../arithmetic';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** One indicator, ten thousand times as great in another place: 万 for 亿 (万、亿写错). */
 export default defineRule({

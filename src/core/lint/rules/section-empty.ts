@@ -4,7 +4,7 @@ import type { PlacedParagraph } from '../../report/context';
 import type { Report } from '../../report/report';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** Headings with nothing under them (标题下面没有内容). */
 export default defineRule({

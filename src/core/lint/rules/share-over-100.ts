@@ -4,7 +4,7 @@ import { RATES_OF_A_WHOLE } from '../../lexicon/rates';
 import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** Shares and rates of a whole above 100% (占比超过100%). */
 export default defineRule({

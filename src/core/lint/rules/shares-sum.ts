@@ -5,7 +5,7 @@ import { exactly, isExact, overlap, roundedOff, sumOf } from '../../arithmetic/m
 import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** Shares of one whole that nearly, but not quite, come to 100 (构成加不成100%). */
 export default defineRule({

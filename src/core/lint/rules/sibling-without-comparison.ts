@@ -1,7 +1,7 @@
 import { lackingIn, resultLinesIn } from '../../report/comparedRows';
 import type { Lacking } from '../../report/comparedRows';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** The one item of a list, or cell of a column, that lacks the comparison of all others (逐项数据缺同比). */
 export default defineRule({

@@ -4,7 +4,7 @@ import { hasItsYear, nextYear, staleCohortsIn, staleYearsIn, yearsRead } from '.
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** A year left over from the draft that was copied (年份没有更新). */
 export default defineRule({

@@ -3,7 +3,7 @@ import type { NamePair, OddDashes, Use, Uses } from '../../report/terms';
 import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
-import type { Finding, Fix } from '../rule';
+import type { Finding, Fix } from '../model';
 
 /** One programme, body or abbreviation written in two ways (同一提法写法不一). */
 export default defineRule({

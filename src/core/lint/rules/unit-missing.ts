@@ -3,7 +3,7 @@ import { leftOutUnit } from '../../figures/unitless';
 import type { LeftOut } from '../../figures/unitless';
 import type { PlacedQuantity } from '../../numerals/quantity';
 import { defineRule } from '../rule';
-import type { Finding, Fix } from '../rule';
+import type { Finding, Fix } from '../model';
 
 /** Numbers that lack the unit their words call for (数据缺单位). */
 export default defineRule({

@@ -7,7 +7,7 @@ import type { PlacedParagraph } from '../../report/context';
 import type { PlacedFigure, Report } from '../../report/report';
 import type { Message } from '../../text/message';
 import { defineRule } from '../rule';
-import type { Finding, Fix } from '../rule';
+import type { Finding, Fix } from '../model';
 
 /** One indicator in two units (同一指标单位不一). */
 export default defineRule({

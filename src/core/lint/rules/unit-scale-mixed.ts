@@ -10,7 +10,7 @@ import type { PlacedFigure, Report } from '../../report/report';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
-import type { Finding, SpanEdit } from '../rule';
+import type { Finding, SpanEdit } from '../model';
 
 /** One indicator, or one list, in 亿元 and in 万元 (金额量级不一). */
 export default defineRule({

@@ -9,7 +9,7 @@ import {
 import { readRepeats, wordBreaks } from '../../text/repeats';
 import type { Repeat } from '../../text/repeats';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** A word written twice in a row (叠字衍文): 技术技术, 的的. */
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** 同比 of the month before, 环比 of the year before (同比环比用混). */
 export default defineRule({

@@ -11,7 +11,7 @@ import { LedgerRows } from './ledgerRows';
 import { LedgerTables } from './ledgerTables';
 import { LedgerView } from './ledgerView';
 
-export const OPEN_LEDGER = 'zongjie.openLedger';
+const OPEN_LEDGER = 'zongjie.openLedger';
 
 /** 指标台账: the view, the full tables and the export, all of the same rows. */
 export class Ledger implements Disposable {

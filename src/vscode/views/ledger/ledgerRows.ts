@@ -2,7 +2,7 @@ import { env } from 'vscode';
 import type { TextDocument } from 'vscode';
 import { ledgerRows } from '../../../core/ledger/rows';
 import type { LedgerRow } from '../../../core/ledger/rows';
-import type { Diagnostic as Fault } from '../../../core/lint/lint';
+import type { Diagnostic as Fault } from '../../../core/lint/model';
 import type { Report } from '../../../core/report/report';
 import { localeOf } from '../../../core/text/message';
 import type { ReportDiagnostics } from '../../diagnostics/diagnostics';

@@ -9,7 +9,7 @@ import type {
   TreeView,
 } from 'vscode';
 import { missingRoles } from '../../../core/report/completeness';
-import type { Diagnostic as Fault } from '../../../core/lint/lint';
+import type { Diagnostic as Fault } from '../../../core/lint/model';
 import type { Role } from '../../../core/outline/model';
 import type { Report } from '../../../core/report/report';
 import type { Outcome } from '../../../core/reshaping/model';

@@ -26,10 +26,10 @@ import type { LibraryPattern } from '../../../core/drafting/library';
 import type { PatternTreeNode } from './patternTree';
 import { PatternView, patternOf } from './patternView';
 
-export const INSERT_PATTERN = 'zongjie.insertPattern';
-export const SEARCH_PATTERNS = 'zongjie.searchPatterns';
-export const PATTERNS_OF_SECTION = 'zongjie.patternsOfSection';
-export const ALL_PATTERNS = 'zongjie.allPatterns';
+const INSERT_PATTERN = 'zongjie.insertPattern';
+const SEARCH_PATTERNS = 'zongjie.searchPatterns';
+const PATTERNS_OF_SECTION = 'zongjie.patternsOfSection';
+const ALL_PATTERNS = 'zongjie.allPatterns';
 
 /** What a command of the view is called with: a node, the word that it was called by a key in the view, or nothing. */
 type CalledFrom = PatternTreeNode | { readonly view: true } | undefined;

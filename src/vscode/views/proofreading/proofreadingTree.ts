@@ -1,7 +1,6 @@
 import { combinedFixes, isMendedUnasked, isSafe } from '../../../core/lint/applyFixes';
-import type { Diagnostic as Fault } from '../../../core/lint/lint';
+import type { Diagnostic as Fault, SpanEdit } from '../../../core/lint/model';
 import { ruleById } from '../../../core/lint/registry';
-import type { SpanEdit } from '../../../core/lint/rule';
 import { AID_KINDS } from '../../../core/proofreading/model';
 import type { Aid, AidKind } from '../../../core/proofreading/model';
 import type { Report } from '../../../core/report/report';
