@@ -6,7 +6,7 @@ import { opensAsGovernment } from '../../report/changes';
 import type { Report } from '../../report/report';
 import { replacing } from '../arithmetic';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding } from '../model';
 
 /** A project, brand or campaign a character off its usual name; a short form before its definition (名称前后不一). */
 export default defineRule({
