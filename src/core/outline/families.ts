@@ -10,6 +10,7 @@ export type FamilyId =
   | 'arabic'
   | 'arabic-blank'
   | 'arabic-paren'
+  | 'arabic-half'
   | 'circled'
   | 'is'
   | 'first'
@@ -192,6 +193,15 @@ export const FAMILIES: readonly MarkerFamily[] = [
     initials: '(',
     pattern: /\( ?(\d{1,2}) ?\)[、.]? */y,
     inside: true,
+    number: Number,
+    write: replaceDigits,
+  },
+  {
+    id: 'arabic-half',
+    rank: 4.2,
+    initials: DIGITS,
+    pattern: /(\d{1,2})\)[、.]? */y,
+    inside: false,
     number: Number,
     write: replaceDigits,
   },

@@ -1,5 +1,6 @@
 import type { CandidateRow } from './candidates';
 import type { FamilyId } from './families';
+import { orderOf } from './order';
 import type { PlacedHeading } from './placing';
 import { rolesNamed } from './roles';
 
@@ -30,7 +31,10 @@ const NEAR = 12;
  * it. A row without numbers stands in the heading that it was judged under; a family that is new goes below what is open, unless
  * convention puts it above. A paragraph with a heading of its own that is the last of its row owns that paragraph and nothing else.
  */
-export function parentsOf(headings: readonly PlacedHeading[]): Parents {
+export function parentsOf(written: readonly PlacedHeading[]): Parents {
+  const order = orderOf(written);
+  const headings =
+    order.size === 0 ? written : written.map((one) => ({ ...one, rank: order.get(one.family) ?? one.rank }));
   const parents: number[] = [];
   const stack: Open[] = [];
   const rowsBelow = new Set<CandidateRow>();
@@ -50,7 +54,7 @@ export function parentsOf(headings: readonly PlacedHeading[]): Parents {
 }
 
 function rankOf(heading: PlacedHeading, parent: Open | undefined, aboveNumbers: boolean): number {
-  if (heading.family === 'is') return IS_OPEN;
+  if (heading.family === 'is') return Math.min(IS_OPEN, heading.rank);
   if (heading.family === 'bare')
     return aboveNumbers ? PART_TITLE : Math.max(TITLE_AMONG_NUMBERS, (parent?.rank ?? 0) + BELOW);
   if (heading.family === 'lead') return (parent?.rank ?? PART_TITLE) + BELOW;

@@ -19,11 +19,15 @@ export function acceptSequence(candidates: readonly Candidate[], paragraphs: rea
     if (!isHeading(candidate, i, candidates, paragraphs, open)) return;
     accepted.push(candidate);
     const rank = rankOf(candidate);
-    for (const family of open.keys()) if (rankOf({ family } as Candidate) > rank) open.delete(family);
+    for (const family of open.keys())
+      if (!KEPT.has(family) && rankOf({ family } as Candidate) > rank) open.delete(family);
     if (candidate.number !== null) open.set(candidate.family, candidate.number);
   });
   return accepted;
 }
+
+/** Words that number the parts of a text as often as those of a section: other marks between do not end their row. */
+const KEPT: ReadonlySet<string> = new Set(['nth', 'first']);
 
 const rankOf = (candidate: Candidate): number => familyOf(candidate.family)?.rank ?? 0;
 
