@@ -240,7 +240,8 @@ function titlesAboveNumbers(headings: readonly PlacedHeading[]): boolean {
   if (first === undefined) return headings.some(({ family }) => family === 'bare');
   let title = false;
   let begun = false;
-  for (const { family, number, candidate } of headings) {
+  for (const { family, number, candidate, rank } of headings) {
+    if (rank < first.rank && number !== null) title = false; // a new part begins its numbers anew by itself
     if (family === 'bare') {
       if (!begun) return true;
       title = true;

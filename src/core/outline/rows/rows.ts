@@ -3,6 +3,7 @@ import type { RowForm } from '../../lexicon/headingWeights';
 import { collectMembers } from './members';
 import { hasBody, scoreMember, scoreRow, wordingOf } from './scoring';
 import type { Head, Member, Row, Scored, Surroundings } from './model';
+import { familyOf } from '../families';
 import type { OutlineParagraph } from '../paragraph';
 import type { TextLine } from './textLines';
 
@@ -24,28 +25,58 @@ export function findRows(
 ): readonly Row[] {
   const rows: Row[] = [];
   let heads = numbered;
-  for (const form of ROW_FORMS) {
-    const found: Row[] = [];
-    for (const scope of scopesOf(form, lines, heads, texts, turns)) {
-      for (const members of groups(form, collectMembers(form, lines, scope))) {
-        const row = acceptRow(form, members, scope);
-        if (row !== null) found.push(row);
-      }
-    }
-    if (found.length === 0) continue;
+  const add = (found: readonly Row[]): void => {
+    if (found.length === 0) return;
     rows.push(...found);
     heads = [...heads, ...found.flatMap((row) => row.members.map((scored) => toHead(scored, row)))].sort(
       (a, b) => a.sentence.id - b.sentence.id,
+    );
+  };
+  const over = linesOverItems(numbered);
+  for (const form of ROW_FORMS) {
+    if (OVER_ITEMS.has(form) && over.size > 1) {
+      const parts = heads.filter((head) => head.opens && !isItem(head));
+      add(
+        scopesOf(form, lines, heads, parts, texts, turns).flatMap((scope) => {
+          const members = collectMembers(form, lines, scope).filter(({ sentence }) => over.has(sentence.line));
+          const row = members.length > 1 ? acceptRow(form, members, scope) : null;
+          return row ?? [];
+        }),
+      );
+    }
+    const stops = SEES_ALL.has(form) ? heads : heads.filter(({ opens }) => opens);
+    add(
+      scopesOf(form, lines, heads, stops, texts, turns).flatMap((scope) =>
+        groups(form, collectMembers(form, lines, scope)).flatMap((members) => acceptRow(form, members, scope) ?? []),
+      ),
     );
   }
   return rows;
 }
 
-/** The stretches between headings. Labels and sentences inside a paragraph see every heading, others those that open a line, bare lines none. */
+/** Forms whose members may each have a list of numbered items below them. */
+const OVER_ITEMS: ReadonlySet<RowForm> = new Set<RowForm>(['dash', 'own', 'lead', 'colon']);
+/** Labels and sentences inside a paragraph see every heading, other forms those that open a line. */
+const SEES_ALL: ReadonlySet<RowForm> = new Set<RowForm>(['label', 'inner']);
+/** Marks of this rank and below (1. （1） ① 一是) number items rather than parts. */
+const ITEM_RANK = 3;
+
+const isItem = ({ candidate: { family } }: Head): boolean => (familyOf(family)?.rank ?? 0) >= ITEM_RANK;
+
+/** The lines right above an item with the number 1. */
+const linesOverItems = (numbered: readonly Head[]): ReadonlySet<number> =>
+  new Set(
+    numbered
+      .filter((head) => head.opens && head.candidate.number === 1 && isItem(head))
+      .map(({ sentence }) => sentence.line - 1),
+  );
+
+/** The stretches between the headings `stops`; for bare lines the whole text. @param heads all that stand already. */
 function scopesOf(
   form: RowForm,
   lines: readonly TextLine[],
   heads: readonly Head[],
+  stops: readonly Head[],
   texts: Surroundings['texts'],
   turns: Surroundings['turns'],
 ): readonly Surroundings[] {
@@ -53,8 +84,7 @@ function scopesOf(
   const end = lines.length;
   const last = (lines.at(-1)?.sentences.at(-1)?.id ?? -1) + 1;
   if (form === 'bare') return [{ lines, above: null, from: 0, to: end, first: 0, last, taken, texts, turns }];
-  const every = form === 'label' || form === 'inner';
-  const stops = every ? heads : heads.filter(({ opens }) => opens);
+  const every = SEES_ALL.has(form);
   const scopes: Surroundings[] = [];
   for (let i = -1; i < stops.length; i++) {
     const above = stops[i] ?? null;
