@@ -1,5 +1,5 @@
-import { nearRepeatsIn } from '../text/nearRepeats';
-import type { NearRepeat } from '../text/nearRepeats';
+import { nearRepeatsIn } from './nearRepeats';
+import type { NearRepeat } from './nearRepeats';
 import type { Report } from '../report/report';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
