@@ -25,9 +25,9 @@ export function figuresOfRow(
   plan: boolean,
   own: OwnWords | null,
 ): readonly Figure[] {
-  const label = labelOf(row, table);
+  const { label, unit: labelUnit } = withoutUnit(labelOf(row, table), own);
   const unitCell = table.columns.findIndex(({ holds }) => holds === 'unit');
-  const rowUnit = unitCell < 0 ? '' : (row.cells[unitCell]?.text ?? '');
+  const rowUnit = unitCell < 0 ? labelUnit : (row.cells[unitCell]?.text ?? '');
   const isPeriod = PERIOD_ROW.test(label.replace(/\s/g, ''));
   const figures: { figure: Figure; comparisons: Comparison[]; measure: string }[] = [];
   row.cells.forEach((cell, i) => {
@@ -75,6 +75,19 @@ function labelOf({ cells }: Row, { columns }: Table): string {
     if (text !== '') label = text.replace(ROW_NUMBER, '').trim();
   });
   return label;
+}
+
+/** 床位数(张), 使用率%: the unit that the name of a row ends with. */
+const UNIT_ENDING = /^(.{2,}?)(?:\(([^()]{1,8})\)|([%‰]))$/;
+
+/** The name of a row without the unit that it ends with; "" where it ends with none. */
+function withoutUnit(name: string, own: OwnWords | null): { readonly label: string; readonly unit: string } {
+  const [, label, bracketed, sign] = UNIT_ENDING.exec(name) ?? [];
+  const unit = bracketed ?? sign ?? '';
+  const read = unit === '' ? null : readQuantity(`1${unit}`, `1${unit}`, 0, own);
+  return label === undefined || read === null || read.entry === null || read.end <= unit.length
+    ? { label: name, unit: '' }
+    : { label, unit };
 }
 
 /** 工业 × 增加值; a measure that the row names already is told once. */

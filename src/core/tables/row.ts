@@ -6,6 +6,11 @@ const LONGEST_CELL = 60;
 const FEWEST_BLANK_CELLS = 3;
 /** A cell that is a value: a number with or without sign and unit, a dash for none. */
 const VALUE = /^[+\-−]?\d[\d,]*(?:\.\d+)?\s*(?:[%‰]|[\u4e00-\u9fff/()]{1,8})?$/;
+/** A cell that names a time, as the header of a column or the name of a row: 2025年, 1—9月. */
+const TIME =
+  /^(?:(?:19|20)\d{2}年(?:度|末|底)?|(?:(?:19|20)\d{2}年)?\d{1,2}(?:月?[-—~至]\d{1,2})?月(?:份|末|底)?|[1-4]季度)$/;
+/** Several of these in one line, and no other number, are a header: 指标 2025 2024. */
+const YEAR = /^(?:19|20)\d{2}$/;
 const RULE = /^:?-{2,}:?$/;
 
 /** The cells of a line that looks like a row of a table; null for prose. @param folded the half-width view, in which tabs are blanks. */
@@ -19,7 +24,9 @@ export function readRow(text: string, folded: string): Row | null {
   if (filled.length < (kind === 'blank' ? FEWEST_BLANK_CELLS : 2)) return null;
   if (filled.some((cell) => cell.text.length > LONGEST_CELL)) return null;
   const isRule = kind === 'pipe' && filled.every((cell) => RULE.test(cell.text));
-  return { kind, cells, isRule, values: filled.filter((cell) => VALUE.test(cell.text)).length };
+  const values = filled.filter((cell) => VALUE.test(cell.text) && !TIME.test(cell.text));
+  const years = values.length > 1 && values.every((cell) => YEAR.test(cell.text));
+  return { kind, cells, isRule, values: years ? 0 : values.length };
 }
 
 function pipeCells(folded: string): readonly Cell[] {

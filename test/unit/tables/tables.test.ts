@@ -48,6 +48,28 @@ const TABLES: Readonly<Record<string, { readonly lines: readonly string[]; reado
       '286 = 招聘教师; 286 人; -; result; completion 95.3',
     ],
   },
+  'tabs, years without 年 above the values': {
+    lines: ['指标\t2025\t2024', '招生人数（人）\t1260\t1200', '教师人数（人）\t2012\t1998'],
+    figures: [
+      '1260 = 招生人数; 1260 人; 2025; result',
+      '1200 = 招生人数; 1200 人; 2024; result',
+      '2012 = 教师人数; 2012 人; 2025; result',
+      '1998 = 教师人数; 1998 人; 2024; result',
+    ],
+  },
+  'units at the end of the names of rows': {
+    lines: [
+      '分类 | 指标 | 数值',
+      '服务 | 实有床位数(张) | 2802',
+      '服务 | 病床使用率% | 70.84',
+      '服务 | 医师(含助理) | 86',
+    ],
+    figures: [
+      '2802 = 实有床位数; 2802 张; -; result',
+      '70.84 = 病床使用率; 70.84 %; -; result',
+      '86 = 医师(含助理); 86 ; -; result',
+    ],
+  },
   'aligned by blanks, places by measures': {
     lines: [
       '地区      工业产值（万元）  增长（%）  用电量（万千瓦时）',

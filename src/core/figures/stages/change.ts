@@ -55,6 +55,27 @@ function lastChange(lead: readonly Token[]): number {
   return -1;
 }
 
+/** 同比|多争取|1.8亿元: the verb behind 多 or 少 says what there is more or less of. */
+const MORE_DONE = /^(多|少)[\u4e00-\u9fff]{1,3}?了?(?:近|约|超过?)?$/;
+
+/** So much more or less done than at the base right before; null where the words tell no such thing. */
+export function doneClaim(text: string, lead: readonly Token[], token: Token): Claim | null {
+  const at = isRatio(token) ? -1 : lastIndex(lead, ({ sense }) => sense?.base !== undefined);
+  const base = lead[at];
+  const match = base === undefined ? null : MORE_DONE.exec(text.slice(base.end, token.start));
+  return base === undefined || match === null
+    ? null
+    : claimFrom(
+        text,
+        lead,
+        at,
+        token,
+        base.sense?.base ?? 'growth',
+        baseName(slice(text, base)),
+        match[1] === '多' ? 'up' : 'down',
+      );
+}
+
 /** 2024年同期|分别 */
 const withoutDealing = (base: string): string => base.trim().replace(/(?:分别|均|各|也|又|实际|净|则)$/, '');
 

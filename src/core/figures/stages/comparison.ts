@@ -1,6 +1,6 @@
 import { MEASURE_ENDING } from '../../lexicon/measures';
 import type { Token } from '../tokens/token';
-import { baseName, changeClaim, gapClaim, thanClaim } from './change';
+import { baseName, changeClaim, doneClaim, gapClaim, thanClaim } from './change';
 import { claimFrom, isRatio } from './claim';
 import type { Claim } from './claim';
 import { lastIndex, onlyTrailing, slice } from './lead';
@@ -21,6 +21,7 @@ export function classify({ text, folded, lead, clause }: Before, token: Token, h
     (isGapOfRates(text, lead) ? gapClaim(text, lead, token) : null) ??
     changeClaim(text, lead, token, hasPrevious) ??
     thanClaim(text, lead, token) ??
+    doneClaim(text, lead, token) ??
     proportionClaim(text, folded, clause, token) ??
     beyondPlan(text, folded, lead, token);
   if (claim !== null) return claim;
