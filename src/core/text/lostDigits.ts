@@ -5,7 +5,7 @@ import type { Span } from './span';
 
 /** A place where characters were lost or doubled in conversion: 12.58.6亿元, 23.，, 堤防二期、?水灌区, a replacement character. */
 export interface LostCharacter extends Span {
-  readonly what: 'points' | 'point' | 'character';
+  readonly what: 'points' | 'point' | 'character' | 'digits' | 'percent';
 }
 
 /** Two points in one number that a magnitude or % follows; versions, dates and numbered clauses are not followed by one. */
@@ -17,26 +17,32 @@ const POINT = /(?<=[\u4e00-\u9fff])\d+\.(?=[，；、。,;])/g;
  * opens a clause or a name (，?州港; 《?水县志》), or the replacement character.
  */
 const CHARACTER = /(?<=、)[?？](?=[\u4e00-\u9fff])|(?<=[，；：。“《（,;:(])\?(?=[\u4e00-\u9fff])|\ufffd+/g;
+/** What is left of a number that was lost with all its digits: 总值.万元, 增长%, 合作余家. */
+const DIGITS =
+  /(?<=[\u4e00-\u9fff])[.．](?=亿元|万[元人亩吨户]|元(?!旦)|[%％]|个?百分点|公里|公顷|平方)|(?<=增长|下降|提高|上升|、)[.．]?[%％](?=[，；。、,;])|(?<=[达作增训展放了共约近])余(?=家(?![村镇乡庄湾])|[户名件项亩份]|人次|场次?|万元|公里)/g;
+/** A growth whose % was lost: 同比增长18.3；. Scores and indices are not told to grow. */
+const PERCENT = /(?<=(?:同比|[比较][上去]年|年均)(?:分别)?增长)\d+(?:\.\d+)?(?=[，；。,;](?!\d))/g;
+const FORMS = { points: POINTS, point: POINT, character: CHARACTER, digits: DIGITS, percent: PERCENT };
+const KINDS = Object.keys(FORMS) as readonly LostCharacter['what'][];
 const [ENUMERATES, QUESTION, WIDE_QUESTION] = [...'、?？'].map((mark) => mark.charCodeAt(0)) as [
   number,
   number,
   number,
 ];
 const OPENS = characterSet('，；：。“《（,;:(');
-const HINT = /[?？\ufffd]|\d\./;
+const HINT =
+  /[?？\ufffd]|\d\.|[\u4e00-\u9fff][.．][亿万元%％个百公平]|[长降高升、][.．]?[%％]|余[家户名件项亩份人场万公]|增长\d/;
 const NONE: readonly LostCharacter[] = [];
 
 /** The places in order. @param text as written, not folded. */
 export function readLostCharacters(text: string): readonly LostCharacter[] {
   if (!HINT.test(text)) return NONE;
-  const found = (['points', 'point', 'character'] as const).flatMap((what) =>
-    [...text.matchAll(what === 'points' ? POINTS : what === 'point' ? POINT : CHARACTER)].map(
-      ({ 0: written, index }) => ({
-        start: index,
-        end: index + written.length,
-        what,
-      }),
-    ),
+  const found = KINDS.flatMap((what) =>
+    [...text.matchAll(FORMS[what])].map(({ 0: written, index }) => ({
+      start: index,
+      end: index + written.length,
+      what,
+    })),
   );
   return found.length === 0 ? NONE : found.sort((a, b) => a.start - b.start);
 }

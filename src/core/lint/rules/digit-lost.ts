@@ -12,6 +12,14 @@ const MESSAGES: Readonly<Record<LostCharacter['what'], (written: string) => Mess
     zh: `“${written}”小数点后面没有数字，是否漏了？`,
     en: `No digits behind the point of “${written}”.`,
   }),
+  digits: (written) => ({
+    zh: `“${written}”前面的数字丢了，请对照原稿补上。`,
+    en: `The digits before “${written}” were lost.`,
+  }),
+  percent: (written) => ({
+    zh: `“增长${written}”后面没有单位，是否漏了“%”？`,
+    en: `“${written}” has no unit: was a % lost?`,
+  }),
   character: (written) => ({
     zh: `“${written}”的位置丢了字（多为生僻字），请对照原稿补上。`,
     en: `A character was lost at “${written}”.`,
@@ -36,11 +44,16 @@ export default defineRule({
       '完成投资3.2亿元，⟦�⟧县通车。',
       '航道整治全面启动，⟦?⟧州港扩建完工。',
       '编成《⟦?⟧水县志》并出版。',
+      '农业产值比上年增长⟦%⟧，林业产值同比增长⟦3.6⟧，完成造林8600亩。',
+      '商户联盟合作⟦余⟧家，发放折扣卡1200张。',
+      '工业增加值1.11亿元，同比增长⟦25⟧；零售总额4.05亿元，同比增长⟦17.4⟧。',
     ],
     good: [
       '系统升级到3.2.1版，2025.6.30完成验收，按第4.1.2条执行。',
       '1.，2.两处序号照旧。是否通车、何时通车？沿线各县都很关心。',
       '全年出口额12.58亿美元，同比增长8.6%。',
+      '余家镇签约企业百余家，其余户数另行统计，满意度得分98.2，同比提高0.3。',
+      '内贸、外贸吞吐量同比分别增长3.6、4.8个百分点。',
       '群众问：“何时通车？”答复明确。为什么慢？怎么办？逐条作了说明。',
     ],
   },
