@@ -36,6 +36,8 @@ const SALUTATION = /^(?:尊敬的|各位|同志们|代表们|朋友们|女士们
 /** A line that ends as a sentence is no title. */
 const SENTENCE = /。[”)]?$/;
 const SHORTEST_SENTENCE = 16;
+/** A line of clauses as long as this, below the title, is the first of a hard-wrapped paragraph. */
+const WRAPPED = 30;
 /** A paragraph at least this long, with a full stop, belongs to the body. */
 const BODY_LENGTH = 50;
 const LONGEST_TITLE = 60;
@@ -58,7 +60,9 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
     // behind the salutation the body begins, unless the title is still to come
     const untitled = !lines.some((line) => TITLE_WORDS.test(line)) && TITLE_WORDS.test(plain) && !SENTENCE.test(plain);
     if (addressed && plain !== '' && !outline.chrome && !untitled) break;
-    if (SENTENCE.test(plain) && plain.length >= SHORTEST_SENTENCE) break;
+    const titled = lines.some((line) => TITLE_WORDS.test(line));
+    if (SENTENCE.test(plain) && (titled || plain.length >= SHORTEST_SENTENCE)) break;
+    if (titled && plain.length >= WRAPPED && plain.includes(',') && !TITLE_WORDS.test(plain)) break;
     if (SALUTATION.test(plain)) addressed = true;
     else if (lines.length > 0 && (plain.endsWith('?') || isUnderlined(paragraphs, body))) break;
     else if (lines.some((line) => TITLE_WORDS.test(line)) && opensBody(plain, paragraphs, body)) break;

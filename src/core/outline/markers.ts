@@ -108,6 +108,10 @@ function isPlausible(family: FamilyId, folded: string, at: number, place: Marker
   if (place === 'sentence') return family !== 'arabic' || folded[at - 1] !== ')';
   if (family === 'is') return !/[统唯之万其单同第如合十]/.test(folded[at - 1] ?? '') && folded[at + 1] !== '要';
   if (family === 'arabic')
-    return folded[at + 1] === '.' && isHan(folded.charCodeAt(at - 1)) && isHan(folded.charCodeAt(at + 2));
+    return (
+      (folded[at + 1] === '.' || (folded[at] === '1' && folded[at + 1] === '、')) &&
+      isHan(folded.charCodeAt(at - 1)) &&
+      isHan(folded.charCodeAt(at + 2))
+    );
   return family === 'cn-paren';
 }

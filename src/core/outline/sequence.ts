@@ -42,6 +42,7 @@ function isHeading(
   if (candidate.place === 'start' && !adverb && !isWeak(candidate)) return true;
   if (candidate.number === null) return false;
   if (isGlued(candidate, all[index - 1], paragraphs)) return true;
+  if (candidate.place === 'inside' && isPaused(candidate, paragraphs)) return false;
   const last = open.get(candidate.family);
   if (candidate.glued === true)
     return candidate.number - 1 === last && follows(candidate.number + 1, candidate.family, index, all);
@@ -58,6 +59,11 @@ function isHeading(
 }
 
 const LONGEST_GLUED = 24;
+const GLUED: ReadonlySet<string> = new Set(['cn-paren', 'arabic']);
+
+/** 1、 in the middle of a sentence. */
+const isPaused = ({ family, paragraph, start }: Candidate, paragraphs: readonly OutlineParagraph[]): boolean =>
+  family === 'arabic' && (paragraphs[paragraph] as OutlineParagraph).folded[start + 1] === '、';
 
 /** 二、2025年计划(一)筑牢防线: a mark right behind the heading that it stands under, with no sign between. */
 function isGlued(
@@ -65,7 +71,7 @@ function isGlued(
   before: Candidate | undefined,
   paragraphs: readonly OutlineParagraph[],
 ): boolean {
-  if (family !== 'cn-paren' || place !== 'inside' || before?.family !== 'cn' || before.paragraph !== paragraph)
+  if (!GLUED.has(family) || place !== 'inside' || before?.family !== 'cn' || before.paragraph !== paragraph)
     return false;
   const between = (paragraphs[paragraph] as OutlineParagraph).folded.slice(before.textStart, start);
   return between.length >= 2 && between.length <= LONGEST_GLUED && !/[。;:,!?]/.test(between);

@@ -1,6 +1,7 @@
 import type { RowForm } from '../../lexicon/headingWeights';
 import { headForm, LONGEST_HEAD, plain } from './forms';
 import type { Member, Surroundings } from './model';
+import type { OutlineParagraph } from '../paragraph';
 import type { PlacedSentence, TextLine } from './textLines';
 
 const SHORTEST = 3;
@@ -37,7 +38,7 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
     const first = line.sentences[0] as PlacedSentence;
     const text = texts(line.paragraph);
     if (taken.has(first.id) || !text.outline.bare || line.byChrome || next === undefined) return;
-    if (isSubtitle(line, scope)) return;
+    if (isSubtitle(line, scope) || isWrapped(text)) return;
     if (isBrokenOff(lines[first.line - 1], taken, texts)) return;
     if (next.byChrome && next.sentences.length === 1 && texts(next.paragraph).outline.bare) return;
     const { start, end } = text.outline.body;
@@ -139,6 +140,14 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
     }
   },
 };
+
+const SHORTEST_WRAPPED = 30;
+
+/** Whether a line of clauses with figures stops where the page was full: a hard-wrapped paragraph begins so, no heading. */
+function isWrapped({ folded, outline: { body } }: OutlineParagraph): boolean {
+  const line = folded.slice(body.start, body.end);
+  return line.length >= SHORTEST_WRAPPED && /,.*,/.test(line) && /\d/.test(line);
+}
 
 /** ——以改革促发展, alone on its line right below a heading: its subtitle, unless the next line begins so, too. */
 function isSubtitle(line: TextLine, { lines, taken, texts }: Surroundings): boolean {
