@@ -1,9 +1,7 @@
-import type { Role, ReportKind } from '../core/outline/model';
-import type { Severity } from '../core/house/severity';
 import type { Message } from '../core/text/message';
 
-const say = (zh: string, en: string): Message => ({ zh, en });
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+export const say = (zh: string, en: string): Message => ({ zh, en });
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** How standard input is called in a sentence. */
 export const STDIN_NAME = say('标准输入', 'standard input');
@@ -44,6 +42,7 @@ export const HELP = {
     'CSV 以字节顺序标记开头，Excel 才会按 UTF-8 打开',
     'begin CSV with a byte order mark, so that Excel opens it as UTF-8',
   ),
+  sheetTo: say('--format xlsx 写到哪个 .xlsx 文件', 'the .xlsx file that --format xlsx writes'),
   noIgnore: say(
     '已忽略的问题也列出：不看 .zongjie/ignore.json 和 Markdown 里的注释',
     'list ignored findings, too: .zongjie/ignore.json and comments in Markdown do not count',
@@ -132,6 +131,14 @@ export const USAGE = {
     ),
   explainOneFile: say('--explain 一次只看一个文件。', '--explain takes one file.'),
   explainAlone: say('--explain 不与 --format、--bom 同用。', '--explain goes without --format and --bom.'),
+  sheetNeedsOutput: say(
+    '--format xlsx 要用 --output 给出 .xlsx 文件。',
+    '--format xlsx needs an .xlsx file, named by --output.',
+  ),
+  outputNeedsSheet: say(
+    'figures 的 --output 只用于 --format xlsx。',
+    '--output of figures goes with --format xlsx only.',
+  ),
   bomNeedsCsv: say('--bom 只用于 --format csv。', '--bom goes with --format csv only.'),
   allExcluded: say(
     '给出的文件都被 ! 排除了，没有可检查的。',
@@ -217,91 +224,3 @@ export const IGNORING = {
 export const NOT_WRITTEN = (code: string): Message =>
   say(`结果写不出去（${code}）。`, `the results cannot be written (${code}).`);
 export const INTERNAL = (message: string): Message => say(`内部错误：${message}`, `internal error: ${message}`);
-
-export const ROLE_NAMES: Readonly<Record<Role, Message>> = {
-  progress: say('进展', 'progress'),
-  measures: say('举措', 'measures'),
-  problems: say('问题', 'problems'),
-  plan: say('计划', 'plan'),
-  other: say('其他', 'other'),
-};
-
-export const KIND_NAMES: Readonly<Record<ReportKind, Message>> = {
-  annual: say('年度总结', 'annual summary'),
-  'half-year': say('半年总结', 'half-year summary'),
-  'results-and-plan': say('总结和思路', 'results and plan'),
-  goals: say('职能目标', 'goals'),
-  press: say('新闻发布', 'press conference'),
-  duty: say('述职报告', 'duty report'),
-  government: say('政府工作报告', 'government work report'),
-  plan: say('计划要点', 'plan'),
-  unknown: say('文种不明', 'unknown kind'),
-};
-
-export const SEVERITY_NAMES: Readonly<Record<Severity, Message>> = {
-  error: say('错误', 'error'),
-  warning: say('警告', 'warning'),
-  info: say('信息', 'info'),
-  hint: say('提示', 'hint'),
-};
-
-/** Words of the human formats. */
-export const OUTPUT = {
-  noTitle: say('（无标题）', '(no title)'),
-  year: (year: number) => say(`${year}年`, `year ${year}`),
-  noSections: (path: string) => say(`${path}：没有读出小节。`, `${path}: no sections found.`),
-  noFigures: (path: string) => say(`${path}：没有读出数据。`, `${path}: no figures found.`),
-  noFigureAt: (path: string, place: string) =>
-    say(
-      `${path}：${place} 处没有数据。位置见 zongjie figures 的第一列。`,
-      `${path}: no figure at ${place}. See the first column of zongjie figures.`,
-    ),
-  noProblems: (files: number) => say(`${files} 个文件，没有发现问题。`, `${plural(files, 'file')}, no problems found.`),
-  problems: (files: number, all: number, errors: number, warnings: number) =>
-    say(
-      `${files} 个文件，${all} 个问题：错误 ${errors}，警告 ${warnings}，其他 ${all - errors - warnings}。`,
-      `${plural(files, 'file')}, ${plural(all, 'problem')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${all - errors - warnings} other.`,
-    ),
-  fixed: (problems: number, files: number) =>
-    say(
-      `改好 ${problems} 个问题（${files} 个文件）。`,
-      `${plural(problems, 'problem')} mended in ${plural(files, 'file')}.`,
-    ),
-  fixable: (all: number, problems: number, files: number) =>
-    say(
-      `${all} 个问题，其中 ${problems} 个可以这样改（${files} 个文件）；文件没有改动。`,
-      `${plural(all, 'problem')}, ${problems} of them mended by these changes (${plural(files, 'file')}); nothing was written.`,
-    ),
-  tooManyWarnings: (warnings: number, most: number) =>
-    say(
-      `警告 ${warnings} 个，超过 --max-warnings ${most}。`,
-      `${plural(warnings, 'warning')}, more than --max-warnings ${most}.`,
-    ),
-  checking: (done: number, all: number, name: string) =>
-    say(`检查 ${done}/${all}  ${name}`, `checking ${done}/${all}  ${name}`),
-  yes: say('是', 'yes'),
-  columns: {
-    path: say('文件', 'file'),
-    place: say('位置', 'place'),
-    line: say('行', 'line'),
-    column: say('列', 'column'),
-    text: say('数据', 'figure'),
-    value: say('数值', 'value'),
-    valueHigh: say('数值上限', 'value high'),
-    unit: say('单位', 'unit'),
-    normalized: say('换算值', 'normalized'),
-    baseUnit: say('基本单位', 'base unit'),
-    approximation: say('约数', 'approximation'),
-    indicator: say('指标', 'indicator'),
-    period: say('时期', 'period'),
-    periodStart: say('时期起', 'period start'),
-    periodEnd: say('时期止', 'period end'),
-    scope: say('范围', 'scope'),
-    target: say('目标', 'target'),
-    comparisons: say('比较', 'comparisons'),
-    partOf: say('属于', 'part of'),
-    section: say('所在小节', 'section'),
-    problems: say('问题', 'problems'),
-    check: say('核对', 'check'),
-  },
-};

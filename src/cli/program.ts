@@ -98,23 +98,20 @@ function build(running: Run, printed: { out: string; err: string }, finish: (sta
   command('figures', HELP.figures, HELP.commandUsage, HELP.files)
     .addOption(choice('-f, --format <format>', say(HELP.format(FIGURES_FORMATS)), FIGURES_FORMATS).default('table'))
     .option('--bom', say(HELP.bom))
+    .option('-o, --output <xlsx>', say(HELP.sheetTo))
+    .option('--force', say(EXCHANGE_HELP.force))
     .option('--explain <line:column>', say(HELP.explain))
     .action(
-      async (
-        files: string[],
-        {
-          format,
-          bom = false,
-          explain: place,
-          config,
-        }: { format: FiguresFormat; bom?: boolean; explain?: string } & HouseFlags,
-      ) => {
+      async (files: string[], { format, bom = false, output, force = false, explain: place, config }: FiguresFlags) => {
         if (place !== undefined) {
           if (bom || format !== 'table') throw new UsageError(USAGE.explainAlone);
           return finish(await explain(running, given(files, 'figures'), place, houseChoice(config)));
         }
         if (bom && format !== 'csv') throw new UsageError(USAGE.bomNeedsCsv);
-        finish(await figures(running, given(files, 'figures'), format, bom, houseChoice(config)));
+        if (format === 'xlsx' && output === undefined) throw new UsageError(USAGE.sheetNeedsOutput);
+        if (format !== 'xlsx' && output !== undefined) throw new UsageError(USAGE.outputNeedsSheet);
+        const options = { format, bom, output: output ?? null, force };
+        finish(await figures(running, given(files, 'figures'), options, houseChoice(config)));
       },
     );
 
@@ -199,6 +196,15 @@ function build(running: Run, printed: { out: string; err: string }, finish: (sta
 interface HouseFlags {
   /** A path; false for `--no-config`. */
   readonly config?: string | boolean;
+}
+
+/** The options of `zongjie figures`. */
+interface FiguresFlags extends HouseFlags {
+  readonly format: FiguresFormat;
+  readonly bom?: boolean;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly explain?: string;
 }
 
 /** The options of `zongjie export`. */

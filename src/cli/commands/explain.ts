@@ -6,7 +6,8 @@ import { InputError, UsageError } from '../errors';
 import { columnsOf, nameOf, pad, plain } from '../format/terminal';
 import { HouseFiles } from '../house';
 import type { HouseChoice } from '../house';
-import { OUTPUT, USAGE } from '../messages';
+import { USAGE } from '../messages';
+import { OUTPUT } from '../outputMessages';
 import { complain, readWithHouse, settingOf } from './command';
 import type { Run } from './command';
 

@@ -1,26 +1,51 @@
 import { ledgerRows } from '../../core/ledger/rows';
 import { lint } from '../../core/lint/lint';
 import { csv } from '../format/csv';
+import type { Formatter, LedgerFile } from '../format/format';
 import { json } from '../format/json';
 import { table } from '../format/table';
+import { workbook } from '../format/workbook';
 import type { HouseChoice } from '../house';
 import { figuresOf } from '../json';
-import { eachFile, resolveFiles, settingOf } from './command';
+import { writeNew } from '../output';
+import { complainOf, eachFile, resolveFiles, settingOf } from './command';
 import type { Run } from './command';
 
-export const FIGURES_FORMATS = ['table', 'csv', 'json'] as const;
+export const FIGURES_FORMATS = ['table', 'csv', 'json', 'xlsx'] as const;
 export type FiguresFormat = (typeof FIGURES_FORMATS)[number];
+
+export interface FiguresOptions {
+  readonly format: FiguresFormat;
+  /** Whether CSV begins with a byte order mark. */
+  readonly bom: boolean;
+  /** The workbook to write, for `xlsx`; null for the other formats, which go to standard output. */
+  readonly output: string | null;
+  /** Whether a workbook that exists is replaced. */
+  readonly force: boolean;
+}
 
 /** `zongjie figures`. @returns the exit status. */
 export async function figures(
   run: Run,
   args: readonly string[],
-  format: FiguresFormat,
-  bom: boolean,
+  { format, bom, output, force }: FiguresOptions,
   house: HouseChoice,
 ): Promise<number> {
   const { files, complete } = await resolveFiles(run, args, false);
   const setting = settingOf(run, files);
+  let saved = true;
+  const save =
+    (path: string) =>
+    async (bytes: Uint8Array): Promise<void> => {
+      try {
+        await writeNew(path, run.io.cwd, bytes, force);
+      } catch (error) {
+        await complainOf(run, path, error);
+        saved = false;
+      }
+    };
+  const rowFormatter = (): Formatter<LedgerFile> =>
+    output !== null ? workbook(setting, save(output)) : format === 'csv' ? csv(setting, bom) : table(setting);
   const read =
     format === 'json'
       ? await eachFile(run, files, house, figuresOf, json(setting))
@@ -29,7 +54,7 @@ export async function figures(
           files,
           house,
           (path, report, { config }) => ({ path, rows: ledgerRows(report, lint(report, config), run.locale) }),
-          format === 'csv' ? csv(setting, bom) : table(setting),
+          rowFormatter(),
         );
-  return complete && read ? 0 : 2;
+  return complete && read && saved ? 0 : 2;
 }

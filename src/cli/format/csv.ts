@@ -1,7 +1,8 @@
 import { BYTE_ORDER_MARK, csvRows } from '../../core/ledger/csv';
 import type { Cell } from '../../core/ledger/csv';
 import type { LedgerRow } from '../../core/ledger/rows';
-import { OUTPUT, STDIN_NAME } from '../messages';
+import { STDIN_NAME } from '../messages';
+import { OUTPUT } from '../outputMessages';
 import type { Formatter, LedgerFile, Setting } from './format';
 
 const ROWS_AT_ONCE = 5000;

@@ -1,5 +1,5 @@
 import type { Colors } from 'picocolors/types';
-import { OUTPUT } from '../messages';
+import { OUTPUT } from '../outputMessages';
 import type { LintJson } from '../schema';
 import type { Formatter, Setting } from './format';
 import { plain } from './terminal';

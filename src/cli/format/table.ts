@@ -1,5 +1,5 @@
 import type { LedgerRow } from '../../core/ledger/rows';
-import { OUTPUT } from '../messages';
+import { OUTPUT } from '../outputMessages';
 import type { Formatter, LedgerFile, Setting } from './format';
 import { clip, columnsOf, nameOf, pad, plain } from './terminal';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/text/message';
-import { KIND_NAMES, OUTPUT, ROLE_NAMES } from '../messages';
+import { KIND_NAMES, OUTPUT, ROLE_NAMES } from '../outputMessages';
 import type { OutlineJson, SectionJson } from '../schema';
 import type { Formatter, Setting } from './format';
 import { clip, nameOf, padLeft, plain } from './terminal';

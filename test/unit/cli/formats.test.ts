@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import papa from 'papaparse';
 import stringWidth from 'string-width';
+import { readSheets } from '../../../src/exchange/sheets/read';
 import { folder, REPORT, zongjie } from './harness';
 
 const english = { LC_ALL: 'en_GB.UTF-8' };
@@ -181,5 +184,36 @@ describe('cli: problems', () => {
   it('annotates standard input without a file', async () => {
     const { out } = await zongjie(['lint', '-', '-f', 'github'], { stdin: REPORT });
     assert.match(out, /^::warning line=7,/m);
+  });
+});
+
+describe('cli: figures as a workbook', () => {
+  const root = folder({ 'a.txt': REPORT, 'b.txt': '全年完成投资3.5亿元，同比增长8%。\n', 'kept.xlsx': 'kept' });
+  const sheet = (name: string) => readSheets(readFileSync(join(root(), name)))[0]?.rows ?? [];
+
+  it('holds the ledger of one file', async () => {
+    const { status, out } = await zongjie(['figures', 'b.txt', '-f', 'xlsx', '-o', 'b.xlsx'], { cwd: root() });
+    assert.deepEqual([status, out], [0, '']);
+    const [header, row] = sheet('b.xlsx');
+    assert.deepEqual(header?.slice(0, 4), ['指标', '数值', '数值上限', '单位']);
+    assert.deepEqual([row?.[1], row?.[3]], [3.5, '亿元']);
+  });
+
+  it('names the files where there are several', async () => {
+    const args = ['figures', 'a.txt', 'b.txt', '-f', 'xlsx', '-o', 'all.xlsx'];
+    assert.equal((await zongjie(args, { cwd: root() })).status, 0);
+    const [header, ...rows] = sheet('all.xlsx');
+    assert.equal(header?.[0], '文件');
+    assert.deepEqual([...new Set(rows.map(([file]) => file))], ['a.txt', 'b.txt']);
+  });
+
+  it('replaces a file only when asked', async () => {
+    const args = ['figures', 'b.txt', '-f', 'xlsx', '-o', 'kept.xlsx'];
+    const refused = await zongjie(args, { cwd: root() });
+    assert.equal(refused.status, 2);
+    assert.match(refused.err, /kept\.xlsx：已有这个文件/);
+    assert.equal(readFileSync(join(root(), 'kept.xlsx'), 'utf8'), 'kept');
+    assert.equal((await zongjie([...args, '--force'], { cwd: root() })).status, 0);
+    assert.ok(sheet('kept.xlsx').length > 1);
   });
 });

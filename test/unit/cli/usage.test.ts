@@ -33,6 +33,8 @@ describe('cli: usage', () => {
     [['lint', '--fix-dry-run', '-f', 'sarif', 'a.txt'], /只能用 --format stylish 或 json/, /stylish or json only/],
     [['lint', '!a.txt'], /没有给出文件/, /no file given/],
     [['figures', '--bom', 'a.txt'], /--bom 只用于/, /--bom goes with/],
+    [['figures', '-f', 'xlsx', 'a.txt'], /--format xlsx 要用 --output/, /--format xlsx needs/],
+    [['figures', '-o', 'a.xlsx', 'a.txt'], /--output 只用于/, /--output of figures goes with/],
     [['figures', '-', '-'], /只能读一次/, /only once/],
   ] as const) {
     it(`refuses zongjie ${args.join(' ')} in one line`, async () => {

@@ -35,10 +35,12 @@ describe('bad input', () => {
   });
 
   it('a file of 5 MB', async () => {
-    const lines = Array.from(
-      { length: 30_000 },
-      (_, i) =>
-        `第${i}个项目完成投资${i}万元，同比增长${(i % 300) / 10}%，占全县的${i % 100}%，带动就业${i}人，群众满意度进一步提高。`,
+    const sentence = (i: number): string =>
+      `第${i}个项目完成投资${i}万元，同比增长${(i % 300) / 10}%，占全县的${i % 100}%，带动就业${i}人，群众满意度进一步提高。`;
+    const lines = Array.from({ length: 35_000 }, (_, i) =>
+      i % 5 === 0
+        ? sentence(i)
+        : '各部门把责任落实到人，对进度慢的工程逐一会商，及时协调用地、用工和资金方面的困难，确保按期完成。',
     );
     const editor = await window.showTextDocument(await writeFile('长工作总结.txt', lines.join('\n')));
     await survives(editor.document);

@@ -7,7 +7,7 @@ import { localeOf } from '../../../core/text/message';
 import { logError } from '../../platform/errors';
 import { fileNameOf } from '../../platform/fileName';
 import { formatCount } from '../../platform/locale';
-import { SHEET, ledgerXlsx } from './ledgerXlsx';
+import { SHEET, ledgerXlsx } from '../../../exchange/sheets/ledger';
 import { fileReason } from '../../platform/fileReason';
 import { writeWhole } from '../../platform/writeWhole';
 
@@ -53,7 +53,7 @@ const formatOf = (file: Uri): LedgerFormat => (/\.csv$/i.test(file.path) ? 'csv'
 async function contentOf(rows: readonly LedgerRow[], format: LedgerFormat): Promise<Uint8Array> {
   const locale = localeOf(env.language);
   return format === 'xlsx'
-    ? ledgerXlsx(rows, locale)
+    ? ledgerXlsx([{ rows }], locale)
     : new TextEncoder().encode(BYTE_ORDER_MARK + csvRows(exportTable(rows, locale)));
 }
 

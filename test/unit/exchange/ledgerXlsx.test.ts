@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
-import { ledgerXlsx } from '../../../src/vscode/views/ledger/ledgerXlsx';
+import { ledgerXlsx } from '../../../src/exchange/sheets/ledger';
 import { rowsOf } from '../../fixtures/ledger';
 
 /** The parts of the workbook as XML, by their paths. */
 async function parts(text: string): Promise<Readonly<Record<string, string>>> {
   return Object.fromEntries(
-    Object.entries(unzipSync(await ledgerXlsx(rowsOf(text), 'zh'))).map(([path, bytes]) => [path, strFromU8(bytes)]),
+    Object.entries(unzipSync(await ledgerXlsx([{ rows: rowsOf(text) }], 'zh'))).map(([path, bytes]) => [
+      path,
+      strFromU8(bytes),
+    ]),
   );
 }
 
