@@ -41,13 +41,30 @@ export const CONVERSIONS: readonly (readonly (readonly [string, number])[])[] = 
   ],
 ];
 
-/** Measure words that name the same things in different ways (家/个/户), and those that count different things (人/人次). */
+/** Measure words that name the same things in different ways (家/个/户). */
 export const INTERCHANGEABLE: readonly (readonly string[])[] = [
   ['家', '个', '户'],
+  ['家', '个', '处', '所'],
+  ['辆', '台'],
+  ['台', '套'],
+  ['件', '起', '宗'],
+  ['场', '次'],
+  ['座', '个', '处'],
   ['人', '名'],
 ];
+/** Of these, those that a report may use side by side: 人 and 名 are the same, 处 and 个 nearly so. */
+export const USED_ALIKE: readonly (readonly string[])[] = [
+  ['人', '名'],
+  ['家', '个', '处', '所'],
+  ['台', '套'],
+  ['件', '起', '宗'],
+  ['场', '次'],
+  ['座', '个', '处'],
+];
+/** Measure words that count different things (人/人次). */
 export const CONFUSABLE: readonly (readonly string[])[] = [
   ['人', '人次'],
+  ['名', '人次'],
   ['家', '家次'],
   ['户', '户次'],
   ['台', '台次'],

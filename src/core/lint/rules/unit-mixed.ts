@@ -1,5 +1,6 @@
-import { CONFUSABLE, CONVERSIONS, INTERCHANGEABLE } from '../../lexicon/conversions';
+import { CONFUSABLE, CONVERSIONS, INTERCHANGEABLE, USED_ALIKE } from '../../lexicon/conversions';
 import { differing } from '../../ledger/series';
+import { thingCounted } from '../../ledger/thing';
 import { baseUnit, normalized } from '../../numerals/quantity';
 import type { Figure } from '../../figures/model';
 import { numberText } from '../../arithmetic/decimal';
@@ -18,17 +19,20 @@ export default defineRule({
   reads: (report) => [differingUnits.version(report)],
   title: { zh: '同一指标单位不一', en: 'One indicator in two units' },
   why: '同一指标前面用平方米、后面用亩，读者无法比较，汇总时容易出错；量词前后不一（家、个、户），也要统一。',
-  exceptions: '不同指标各用各的单位，不报；公顷与平方米并用只作提示；同一单位只差万、亿的，由 unit-scale-mixed 提示。',
+  exceptions:
+    '不同指标各用各的单位，不报；公顷与平方米，人与名，个、处、所，台与套，件与起并用只作提示；同一单位只差万、亿的，由 unit-scale-mixed 提示。',
   source: 'GB 3101-1993；公文校对通例：同一指标全文单位一致',
   examples: {
     bad: [
       '上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积⟦173公顷⟧。',
       '规模以上工业企业86家。\n目前，规模以上工业企业⟦92个⟧。',
+      '更新公交车64辆。\n计划更新公交车⟦50台⟧。',
       '校园绿化改造面积12公顷。\n上半年，校园绿化改造面积⟦8600平方米⟧。',
     ],
     fixed: [
       '上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积2595亩。',
       '规模以上工业企业86家。\n目前，规模以上工业企业92家。',
+      '更新公交车64辆。\n计划更新公交车50辆。',
       '校园绿化改造面积12公顷。\n上半年，校园绿化改造面积0.86公顷。',
     ],
     good: [
@@ -56,7 +60,7 @@ const COMPARABLE: ReadonlySet<string> = new Set([
 const differingUnits = differing((paragraph, index) => {
   const unit = baseUnit((paragraph.figures[index] as Figure).quantity);
   return COMPARABLE.has(unit) && !countsByItself(paragraph, index) ? unit : null;
-});
+}, thingCounted);
 
 /** Whether the unit alone says what is counted, behind another count and its noun: 6个村民小组，428户; 7个小组437户受益. */
 function countsByItself({ reading: { folded }, figures }: PlacedParagraph, index: number): boolean {
@@ -85,7 +89,7 @@ function check(report: Report, places: readonly PlacedFigure[]): Finding[] {
       {
         span: place.span,
         message: message(place, unit, usual.unit, conflict),
-        ...(isScale(conflict) ? { severity: 'info' as const } : {}),
+        ...(isScale(conflict) || isUsedAlike(unit, usual.unit) ? { severity: 'info' as const } : {}),
         fixes: fixes(place, usual.unit, conflict),
         related: [related],
       },
@@ -121,6 +125,12 @@ function conflictOf(unit: string, usual: string): Conflict | null {
   if (INTERCHANGEABLE.some(both)) return 'interchangeable';
   return CONFUSABLE.some(both) ? 'confusable' : null;
 }
+
+const isUsedAlike = (unit: string, usual: string): boolean =>
+  USED_ALIKE.some((group) => group.includes(unit) && group.includes(usual)) &&
+  !(FIRM.includes(unit) && FIRM.includes(usual));
+/** Firms and bodies are 家 throughout. */
+const FIRM = ['家', '个', '户'];
 
 /** 公顷 beside 平方米, ten thousand of them: often meant, so no more than a look. */
 const isScale = (conflict: Conflict): boolean =>

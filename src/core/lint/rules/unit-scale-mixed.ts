@@ -1,6 +1,8 @@
 import type { Figure } from '../../figures/model';
 import { numberText } from '../../arithmetic/decimal';
 import { ROUNDING_INSIDE } from '../../lexicon/rounding';
+import { oddScalesIn, scalesOf } from '../../ledger/oddScales';
+import type { OddScale } from '../../ledger/oddScales';
 import { differing } from '../../ledger/series';
 import { normalized } from '../../numerals/quantity';
 import type { PlacedQuantity } from '../../numerals/quantity';
@@ -18,22 +20,24 @@ export default defineRule({
   category: 'unit-inconsistent',
   severity: 'info',
   scope: 'report',
-  reads: (report) => [differingScales.version(report), listsIn(report)],
+  reads: (report) => [differingScales.version(report), scalesOf.version(report), listsIn(report)],
   title: { zh: '同一指标万、亿混用', en: 'One indicator in 亿 and 万' },
   why: '同一指标这里用万元、那里用亿元，或者并列的几个数万元、亿元穿插，读者要先换算才能比大小，也容易看错一位。',
   exceptions:
-    '不足1亿元、换算后要保留四位以上小数的（5235万元），留着万元更清楚，不报；不同的指标各用各的，不同项目的投资、资金，不报；目标数与完成数不比。',
+    '不足1亿元、换算后要保留四位以上小数的（5235万元），留着万元更清楚，不报；不同的指标各用各的，不同项目的投资、资金，不报；目标数与完成数不比，但同一个数、同一事物一处用亿、一处用五位以上的万（或一处用万、一处不用）的，提示。',
   source: '公文校对通例：同一指标全文同一量级；GB/T 15835-2011 5.1.2',
   examples: {
     bad: [
       '全年医疗服务收入1.36亿元。\n基层医疗机构情况：医疗服务收入⟦8600万元⟧。',
       '三条公路分别完成投资1.2亿元、⟦3500万元⟧、2.4亿元。',
       '全年技术合同成交额3.2亿元。\n全县技术合同成交额⟦12800万元⟧。',
+      '客运枢纽建筑面积2.6万平方米。\n建成客运枢纽建筑面积⟦26000平方米⟧。',
     ],
     fixed: [
       '全年医疗服务收入1.36亿元。\n基层医疗机构情况：医疗服务收入0.86亿元。',
       '三条公路分别完成投资1.2亿元、0.35亿元、2.4亿元。',
       '全年技术合同成交额3.2亿元。\n全县技术合同成交额1.28亿元。',
+      '客运枢纽建筑面积2.6万平方米。\n建成客运枢纽建筑面积2.6万平方米。',
     ],
     good: [
       '天使基金引导社会投资1.9亿元，跟投资金5235万元。',
@@ -66,9 +70,33 @@ export default defineRule({
           places.filter(({ span }) => !listed.has(span.start)),
         ),
       );
-    return findings;
+    const told = new Set(
+      findings.flatMap(({ fixes }) => fixes?.flatMap(({ edits }) => edits.map((e) => e.span.start)) ?? []),
+    );
+    return [
+      ...findings,
+      ...oddScalesIn(report)
+        .filter(({ odd, usual }) => !told.has(odd.span.start) && !told.has(usual.span.start))
+        .map((odd) => elsewhere(report, odd)),
+    ];
   },
 });
+
+/** A value in another power of ten than the same thing elsewhere. */
+function elsewhere(report: Report, { odd, usual, newText }: OddScale): Finding {
+  const [here, there] = [report.slice(odd.span), report.slice(usual.span)];
+  return {
+    span: odd.span,
+    message: {
+      zh: `“${odd.figure.indicator.text}”别处写作${there}，这里的${here}可写作${newText}。`,
+      en: `“${odd.figure.indicator.text}” is ${there} elsewhere: ${newText} here.`,
+    },
+    fixes: [
+      { title: { zh: `换算为“${newText}”`, en: `Convert to “${newText}”` }, edits: [{ span: odd.span, newText }] },
+    ],
+    related: [{ span: usual.span, message: { zh: `这里写作${there}`, en: `${there} here` } }],
+  };
+}
 
 const MYRIAD = 1e4;
 const HUNDRED_MILLION = 1e8;
