@@ -116,9 +116,9 @@ export const opensBreakdown = (folded: string, start: number, hits: readonly Hit
 
 const PERIOD =
   '(?:(?:(?:19|20)\\d{2}年)?(?:同期|同月|末|底|年初|年末|年底|上半年|[上去前]年(?:同期|同月|末|底|度)?|\\d{1,2}月(?:末|底|份)?|第?[一二三四]季度)|(?:19|20)\\d{2}年)';
-/** 五年来, “十四五”时期: the change is that from their first day to their last. */
+/** 五年来, “十四五”时期: the change is that from their first day to their last. 为10年来最高 is a rank. */
 const SPAN_OF_YEARS =
-  '(?:十[一二三四五六]五”?(?:规划)?(?:时期|期间|以来)|(?:[两三四五六七八九十]|(?<![\\d.])(?:[2-9]|10))年(?:来|间|以来))';
+  '(?:十[一二三四五六]五”?(?:规划)?(?:时期|期间|以来)|(?:[两三四五六七八九十]|(?<![\\d.])(?:[2-9]|10))年(?:来|间|以来))(?![^,;。]{0,3}(?:最|新[高低]|首|第))';
 /** 比2022年, 较2022年同期, 对比…同期, 自2022年以来, 与去年持平, 与上年1120万吨相比: bases that are named by a period of their own. */
 const NAMED_BASE = new RegExp(
   `(?:对比|相比|[比较])[^,;。!?的]{0,8}?${PERIOD}(?:同期|末|底|初)?|[与和同]${PERIOD}(?:同期|末|底)?[^,;。!?\\d]{0,4}(?:\\d[\\d.]*[^,;。!?\\d]{0,6})?(?:相比|持平|相当|相同)|[自从]${PERIOD}[^,;。!?\\d]{0,4}(?:以来|起)|${SPAN_OF_YEARS}`,
