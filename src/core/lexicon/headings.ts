@@ -68,7 +68,7 @@ export const OBJECT_VERBS: ReadonlySet<string> = new Set(
 /** Kinds of report by the words of the title; the first that stands in it decides. */
 export const KIND_WORDS: readonly (readonly [string, readonly string[]])[] = [
   ['government', ['政府工作报告']],
-  ['press', ['新闻发布会', '发布会', '答记者问', '实录', '半年报', '速读', '解读']],
+  ['press', ['新闻发布会', '发布会', '答记者问', '实录', '半年报', '速读']],
   ['duty', ['述职报告', '述职述廉', '述职', '述责述廉']],
   ['goals', ['职能目标', '目标任务书', '工作目标', '目标责任', '绩效目标', '目标表']],
   ['results-and-plan', ['总结和', '总结及', '总结与', '总结暨', '打算', '工作思路']],
