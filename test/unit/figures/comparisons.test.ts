@@ -171,6 +171,8 @@ describe('targets', () => {
     ])
       assert.deepEqual(natures(sentence), ['target'], sentence);
     assert.deepEqual(natures('力争完成投资3亿元。全年完成税收2亿元。'), ['target', 'result']);
+    for (const sentence of ['累计完成水利计划投资3.8亿元。', '省级投资计划完成3.8亿元。'])
+      assert.deepEqual(natures(sentence), ['result'], sentence);
   });
 
   it('are all figures of goals', () => {

@@ -43,6 +43,8 @@ const MATCH = new RegExp(WORDS.map(({ pattern }) => `(${pattern})`).join('|'), '
 const HINT = /力争|争取|确保|预期|目标|已|截[至止]|目前|完成了|实现了|今年|计划|不低于|届时|将|拟/;
 /** 对照年度|目标:, 完成|目标:: what is done with a goal states none. */
 const USED = /(?:完成|实现|对照|围绕|超额|达到|对标|聚焦|紧扣|[较比按])[^,;:。]{0,6}$/;
+/** 水利投资|计划完成: the plan is the name of what is carried out. */
+const NAMES_PLAN = /(?:投资|资金|收入|生产|采购|贷款|招生)$/;
 /** So much before a word tells what it is. In UTF-16 code units. */
 const BEFORE = 12;
 
@@ -58,13 +60,16 @@ interface Told {
 
 const NONE: readonly Told[] = [];
 
+const isUsed = (word: string, before: string): boolean =>
+  USED.test(before) || (word === '计划完成' && NAMES_PLAN.test(before));
+
 const wordsIn = (folded: string): readonly Told[] =>
   [...folded.matchAll(MATCH)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     row: WORDS[match.slice(1).findIndex((group) => group !== undefined)] as MoodWord,
     word: match[0],
-    isUsed: USED.test(folded.slice(Math.max(0, match.index - BEFORE), match.index)),
+    isUsed: isUsed(match[0], folded.slice(Math.max(0, match.index - BEFORE), match.index)),
   }));
 
 /** What is in force while a paragraph is read from left to right. */
@@ -98,7 +103,7 @@ export class Mood {
     } else if (reach === 'sentence') {
       this.sentence = { mood, word };
       this.clause = null;
-    } else this.clause = word;
+    } else if (!(isUsed && word.startsWith('计划'))) this.clause = word;
   }
 
   endClause(): void {
