@@ -2,7 +2,6 @@ import type { Comparison, Figure } from '../../figures/model';
 import { isMember, readSiblings } from '../../figures/siblings';
 import { changesOf } from '../../ledger/changes';
 import { baseUnit } from '../../numerals/quantity';
-import type { ReportKind } from '../../outline/model';
 import type { PlacedParagraph } from '../../report/context';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -56,28 +55,18 @@ export default defineRule({
       '受理报警31.4万起，平均到场时间7分钟，同比缩短2分钟。',
     ],
   },
-  check: (paragraph, { kind }) => {
-    const told = lackingSiblings(paragraph, OF_A_SUMMARY.has(kind));
+  check: (paragraph) => {
+    const told = lackingSiblings(paragraph);
     const known = new Set(told.map(({ span }) => span.start));
     return [...told, ...besideCompared(paragraph).filter(({ span }) => !known.has(span.start))];
   },
 });
 
-/** Reports in which every headline is told alike; elsewhere figures of many sources stand side by side. */
-const OF_A_SUMMARY: ReadonlySet<ReportKind> = new Set<ReportKind>(['annual', 'half-year', 'results-and-plan', 'duty']);
-/** In a row of so many results the one without a comparison is an oversight. */
-const SURE = 4;
-
 /** The members of a row of results that lack what the others have. */
-function lackingSiblings(paragraph: PlacedParagraph, ofSummary: boolean): readonly Finding[] {
+function lackingSiblings(paragraph: PlacedParagraph): readonly Finding[] {
   const { figures, reading } = paragraph;
-  return readSiblings(reading.folded, figures, reading.figures.figures).flatMap(({ items, lacking }) =>
-    lacking.map((index) => ({
-      ...finding(paragraph, figures[index] as Figure),
-      ...(ofSummary && lacking.length === 1 && items.length >= SURE && lacking[0] !== items[0]
-        ? { severity: 'warning' as const }
-        : {}),
-    })),
+  return readSiblings(reading.folded, figures, reading.figures.figures).flatMap(({ lacking }) =>
+    lacking.map((index) => finding(paragraph, figures[index] as Figure)),
   );
 }
 

@@ -89,7 +89,11 @@ function check(report: Report, places: readonly PlacedFigure[]): Finding[] {
       {
         span: place.span,
         message: message(place, unit, usual.unit, conflict),
-        ...(isScale(conflict) || isUsedAlike(unit, usual.unit) ? { severity: 'info' as const } : {}),
+        ...(isScale(conflict) ||
+        isUsedAlike(unit, usual.unit) ||
+        place.figure.indicator.key !== usual.place.figure.indicator.key
+          ? { severity: 'info' as const }
+          : {}),
         fixes: fixes(place, usual.unit, conflict),
         related: [related],
       },
