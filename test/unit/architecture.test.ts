@@ -12,6 +12,20 @@ const FORBIDDEN = [
   /(?:from|import|require)\s*\(?\s*['"](?:node:)?(?:https?|net|tls|dgram|http2)['"]/,
 ];
 
+/** Rules about arithmetic: they go by verdicts alone and hold their words and their fix, no grammar. */
+const BY_VERDICTS = [
+  'annual-growth-mismatch',
+  'completion-mismatch',
+  'growth-mismatch',
+  'mean-mismatch',
+  'multiple-mismatch',
+  'parts-exceed-total',
+  'parts-sum-mismatch',
+  'share-mismatch',
+];
+/** What reads characters: a piece or the whole of a text, or a regular expression at work. */
+const READS_TEXT = /\.text\b|\bfolded\b|\.(?:slice|exec|test|match|matchAll)\(/;
+
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(
   (name) => name.endsWith('.ts') && !name.startsWith('tools'),
 );
@@ -27,4 +41,11 @@ describe('architecture', () => {
     );
     assert.deepEqual(wrong, []);
   });
+
+  for (const rule of BY_VERDICTS)
+    it(`reads verdicts, no text: ${rule}`, () => {
+      const [, check] = readFileSync(join(SOURCE, `core/lint/rules/${rule}.ts`), 'utf8').split(/^ {2}check\b/m);
+      assert.ok(check !== undefined, 'the rule has a check');
+      assert.equal(READS_TEXT.exec(check)?.[0], undefined);
+    });
 });
