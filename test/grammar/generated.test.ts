@@ -18,8 +18,8 @@ describe('generated grammar files', () => {
     it(`${path} is as a fresh generation`, () => assert.equal(readFileSync(path, 'utf8'), content));
   }
   it('two generations are alike', () => assert.deepEqual([...generateGrammar('')], [...files]));
-  it('the grammar is below 60 KB', () =>
-    assert.ok(Buffer.byteLength(files.get('syntaxes/zongjie.tmLanguage.json') as string) < 60_000));
+  it('the grammar is below 62 KB', () =>
+    assert.ok(Buffer.byteLength(files.get('syntaxes/zongjie.tmLanguage.json') as string) < 62_000));
 
   it('every expression is valid for Oniguruma, and every include has its target', async () => {
     await loadGrammar();

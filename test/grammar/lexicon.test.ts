@@ -237,6 +237,7 @@ describe('grammar: every word of the lexicon', () => {
         'cn-paren': '（一）',
         arabic: '1.',
         'arabic-paren': '（1）',
+        'arabic-half': '1）',
         circled: '①',
         is: '一是',
         first: '首先，',
