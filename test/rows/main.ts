@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ReportDocument } from '../../src/core/report/document';
+import { loudness } from '../../src/core/relations/weights';
 import { createRandom } from '../bench/random';
 import { shuffled } from './shuffle';
 import { isMisfit, outcomesOf, tally } from './tally';
@@ -11,7 +12,8 @@ const USAGE = `Usage: npm run rows -- [options]
   --row ID      lists the claims of one row that fit nowhere or are told
   --all         with --row, lists all its claims
   --null        gives each claim the percentage of another
-  --seed S      for --null (default 1)`;
+  --seed S      for --null (default 1)
+  --times N     for --null: with N seeds from S on (default 10)`;
 
 /** Prints claims, fits and misreads of each row on right text. */
 export function main(args: readonly string[]): void {
@@ -23,6 +25,7 @@ export function main(args: readonly string[]): void {
       all: { type: 'boolean', default: false },
       null: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
+      times: { type: 'string', default: '10' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -32,7 +35,8 @@ export function main(args: readonly string[]): void {
   }
   const texts = values.texts === undefined ? rightTexts() : textsIn(values.texts);
   const read = texts.flatMap(({ name, text }) => outcomesOf(new ReportDocument(text, { fileName: name }).report));
-  const outcomes = values.null ? shuffled(read, createRandom(Number(values.seed))) : read;
+  const seeds = Array.from({ length: Number(values.times) }, (_, n) => Number(values.seed) + n);
+  const outcomes = values.null ? seeds.flatMap((seed) => shuffled(read, createRandom(seed))) : read;
   console.log(`${texts.length} texts, ${outcomes.length} claims${values.null ? ' with shuffled percentages' : ''}`);
   print(outcomes);
   if (values.row === undefined) return;
@@ -46,12 +50,18 @@ const isTold = ({ verdict: { kind } }: Outcome): boolean => kind === 'contradict
 const percent = (part: number, whole: number): string => (whole === 0 ? '—' : `${((100 * part) / whole).toFixed(1)}%`);
 
 function print(outcomes: readonly Outcome[]): void {
-  console.log('row\tclaims\tconfirmed\tconsistent\tjudged\tmisfits\tmisread\ttold');
-  for (const { row, claims, confirmed, consistent, judged, misfits, told } of tally(outcomes))
-    console.log([row, claims, confirmed, consistent, judged, misfits, percent(misfits, judged), told].join('\t'));
+  console.log('row\tground\tclaims\tconfirmed\tconsistent\tjudged\tmisfits\tmisread\ttold');
+  for (const { row, ground, claims, confirmed, consistent, judged, misfits, told } of tally(outcomes))
+    console.log(
+      [row, ground ?? '—', claims, confirmed, consistent, judged, misfits, percent(misfits, judged), told].join('\t'),
+    );
   const count = (is: (outcome: Outcome) => boolean): number => outcomes.filter(is).length;
   const confirmed = count(({ verdict }) => verdict.kind === 'confirmed');
   const told = count(isTold);
+  const loud = count(
+    ({ verdict }) => verdict.kind === 'contradicted' && loudness(verdict.slip, verdict.weight) !== 'info',
+  );
+  console.log(`told as error or warning: ${loud} (${percent(loud, outcomes.length)})`);
   console.log(
     `all: confirmed ${confirmed} (${percent(confirmed, outcomes.length)}), told ${told} (${percent(told, outcomes.length)})`,
   );

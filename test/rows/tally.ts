@@ -1,14 +1,16 @@
 import { isTrue } from '../../src/core/relations/equations';
-import { judge } from '../../src/core/relations/judge';
+import { judge, strength } from '../../src/core/relations/judge';
 import type { Option } from '../../src/core/relations/judge';
-import type { Verdict } from '../../src/core/relations/model';
+import type { Ground, Verdict } from '../../src/core/relations/model';
 import type { ReadClaim } from '../../src/core/relations/rows/model';
 import { relationsOf } from '../../src/core/report/relations';
 import type { Report } from '../../src/core/report/report';
 
-/** How the claims that one row reads came out. */
+/** How the claims that one row reads on one ground came out. */
 export interface Tally {
   readonly row: string;
+  /** The strongest ground among the readings that could accuse; null where none could. */
+  readonly ground: Ground | null;
   readonly claims: number;
   readonly confirmed: number;
   readonly consistent: number;
@@ -32,17 +34,25 @@ export const outcomesOf = (report: Report): readonly Outcome[] =>
 export const isMisfit = ({ claim: { options } }: Outcome): boolean =>
   options.some(isAccusing) && !options.some(({ instance }) => isTrue(instance));
 
-const isAccusing = ({ confirmsOnly, ground }: Option): boolean =>
-  confirmsOnly !== true && (ground === 'stated' || ground === 'placed');
+const isAccusing = ({ confirmsOnly }: Option): boolean => confirmsOnly !== true;
 
-/** One line a row, by name. */
+const groundOf = ({ claim: { options } }: Outcome): Ground | null =>
+  options
+    .filter(isAccusing)
+    .map(({ ground }) => ground)
+    .sort((a, b) => strength(a) - strength(b))[0] ?? null;
+
+/** One line a row and ground, by name. */
 export function tally(outcomes: readonly Outcome[]): readonly Tally[] {
-  const rows = [...new Set(outcomes.map(({ claim }) => claim.row))].sort();
-  return rows.map((row) => {
-    const own = outcomes.filter(({ claim }) => claim.row === row);
+  const keyOf = (outcome: Outcome): string => `${outcome.claim.row} ${groundOf(outcome) ?? ''}`;
+  const keys = [...new Set(outcomes.map(keyOf))].sort();
+  return keys.map((key) => {
+    const own = outcomes.filter((outcome) => keyOf(outcome) === key);
     const count = (is: (outcome: Outcome) => boolean): number => own.filter(is).length;
+    const [first] = own as [Outcome, ...Outcome[]];
     return {
-      row,
+      row: first.claim.row,
+      ground: groundOf(first),
       claims: own.length,
       confirmed: count(({ verdict }) => verdict.kind === 'confirmed'),
       consistent: count(({ verdict }) => verdict.kind === 'consistent'),
@@ -56,5 +66,5 @@ export function tally(outcomes: readonly Outcome[]): readonly Tally[] {
 /** The verdict of a claim anew, with other readings. */
 export const judgedAnew = (claim: ReadClaim, options: readonly Option[]): Outcome => ({
   claim: { ...claim, options },
-  verdict: judge(options, claim.kind),
+  verdict: judge({ ...claim, options }),
 });

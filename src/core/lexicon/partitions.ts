@@ -61,7 +61,7 @@ export const REMAINDER = /^(?:其他|其它|其余|另有)/;
 /** Parts that do not overlap, though there may be more of them. */
 export const DISJOINT: readonly RegExp[] = [/刑事/, /民事|民商事/, /行政/, /执行/];
 /** Labels of parts that overlap: 党员60人、女性80人. */
-export const OVERLAPPING = /党员|女|男|少数民族|青年|硕士|博士|学历|高级|中级|职称|岁|以上|以下|人次|首次|连续/;
+export const OVERLAPPING = /党员|处分|女|男|少数民族|青年|硕士|博士|学历|高级|中级|职称|岁|以上|以下|人次|首次|连续/;
 /** Distinctions that one thing may bear several of: 高新技术企业180家、规模以上企业160家. */
 export const DISTINCTIONS =
   /高新技术|高企|规上|规模|专精特新|上市|瞪羚|龙头|重点|示范|先进|优秀|标准化|新增|创新|品牌|绿色|集中|涉|境外|跨/;

@@ -1,17 +1,16 @@
 import { decimalText } from '../arithmetic/decimal';
-import { significantDigits } from '../arithmetic/slips';
 import type { Filled } from '../relations/equations';
-import { ERROR_FROM, indexOfReading } from '../relations/judge';
+import { indexOfReading } from '../relations/judge';
 import type { Option } from '../relations/judge';
 import type { Kind, Verdict } from '../relations/model';
 import type { ReadClaim } from '../relations/rows/model';
+import { loudness } from '../relations/weights';
 import { relationsOf } from '../report/relations';
 import type { PlacedParagraph } from '../report/context';
 import type { Report } from '../report/report';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import { replacing, usedHere } from './arithmetic';
-import type { Severity } from '../house/severity';
 import type { Finding } from './model';
 
 type Contradicted = Extract<Verdict, { kind: 'contradicted' }>;
@@ -52,7 +51,7 @@ function finding(report: Report, at: number, claim: ReadClaim, verdict: Contradi
   const isSum = claim.equation === 'sum';
   return {
     span: placeOf(suspect, isSum || suspect !== told ? suspect.term : span),
-    severity: severityOf(claim, verdict, told),
+    severity: loudness(slip, verdict.weight),
     message: {
       zh: `${reading.computation}，文中为${text}${suspect === told ? '' : `；${written(suspect)}可能应为${meant}`}。`,
       en: `${reading.computation}, but the text says ${text}${suspect === told ? '' : `; ${written(suspect)} may have been meant as ${meant}`}.`,
@@ -68,13 +67,6 @@ function finding(report: Report, at: number, claim: ReadClaim, verdict: Contradi
       return shift(place, index < 0 ? at : (starts[index] as number));
     };
   }
-}
-
-/** One digit off alone is never an error, nor what may be a mean of something else, nor a number that may not be meant; of two digits it is worth a look. */
-function severityOf({ kind }: ReadClaim, { slip, weight, reading }: Contradicted, { term }: Filled): Severity {
-  const isSure = kind !== 'mean' && (slip.at === null || reading.ground === 'stated' || reading.ground === 'placed');
-  if (slip.kind !== 'digit') return isSure && weight >= ERROR_FROM && slip.kind !== 'base' ? 'error' : 'warning';
-  return reading.ground === 'stated' && significantDigits(term.told) > 2 ? 'warning' : 'info';
 }
 
 const written = ({ scene, term }: Filled): string => scene.passage.reading.text.slice(term.start, term.end);

@@ -55,6 +55,38 @@ export function slipIn(instance: Instance, index: number, kinds: readonly SlipKi
   );
 }
 
+/** Beyond so many values all are alike: the roundings leave the number open. */
+const MOST_ACCEPTED = 4096;
+
+/**
+ * How many numbers of the same decimals would do in the place of one, about a value that does: 44.86% or 44.87% of two exact amounts, some
+ * two thousand of 2亿元 and 3.632亿元. So many times likelier it is that a slip leads to one of them by chance.
+ */
+export function acceptedAbout(instance: Instance, index: number, value: Decimal): number {
+  const { term } = instance.filled[index] as Filled;
+  const all = amounts(instance);
+  const holds = (steps: number): boolean => {
+    const other = plus(value, { digits: BigInt(steps), scale: value.scale });
+    return (
+      compare(other, ZERO) > 0 && instance.holds(all.map((one, i) => (i === index ? inPlaceOf(term, other) : one)))
+    );
+  };
+  return 1 + reach((steps) => holds(steps)) + reach((steps) => holds(-steps));
+}
+
+/** How far a stretch goes that begins at 0: by doubling, then by halves. */
+function reach(holds: (steps: number) => boolean): number {
+  let far = 1;
+  while (far <= MOST_ACCEPTED && holds(far)) far *= 2;
+  let near = Math.floor(far / 2);
+  while (far - near > 1) {
+    const middle = Math.floor((near + far) / 2);
+    if (holds(middle)) near = middle;
+    else far = middle;
+  }
+  return near;
+}
+
 const written = ({ scene, term }: Filled): string => scene.passage.reading.text.slice(term.start, term.end);
 const numberOf = ({ term }: Filled): string => decimalText(term.told);
 /** Both as numbers alone where they are in one unit, else as written. */

@@ -1,9 +1,10 @@
 import { decimalText, minus } from '../arithmetic/decimal';
 import { ALL_SLIPS, significantDigits } from '../arithmetic/slips';
 import type { SlipKind } from '../arithmetic/slips';
-import { computationOf, isTrue, slipIn } from './equations';
+import { acceptedAbout, computationOf, isTrue, slipIn } from './equations';
 import type { Filled, Instance } from './equations';
-import type { Fault, Ground, Kind, Reading, Verdict } from './model';
+import type { Fault, Ground, Reading, Verdict } from './model';
+import { groundWeight, PRIOR, TOLD_FROM } from './weights';
 
 /** One way to read a claim: an equation filled with candidates, and what speaks for them. */
 export interface Option {
@@ -13,32 +14,20 @@ export interface Option {
   readonly why: string;
   /** Whether it may only confirm: another subject than the words name, or the base and the value changed about. */
   readonly confirmsOnly?: true;
-  /** Whether the claim names the year of its base (比2024年增长). */
-  readonly namesYear?: true;
 }
 
-/** One claim in this many is wrong, as a base-10 logarithm: a guess, for drafts have more faults than what was published. */
-const PRIOR = -2.3;
-/** Told as error from so much evidence on. */
-export const ERROR_FROM = 1.5;
-/** How well the ground is known: minus the logarithm of the share of clean claims that fit nowhere. */
-const GROUND_WEIGHT: Readonly<Record<'ratio' | 'growth' | 'sum', Readonly<Record<Ground, number>>>> = {
-  ratio: { stated: 1.2, placed: 1, near: 1, named: 0.3, inferred: 0.1 },
-  growth: { stated: 1, placed: 0.8, near: 0.5, named: 0.2, inferred: 0 },
-  sum: { stated: 1.2, placed: 1, near: 0.5, named: 0.2, inferred: 0 },
-};
 /** The new value taken for the base: evidence where the sign agrees. */
 const BASE_WEIGHT = 2;
 
 /** Up to so many chance fits among all candidates, a fit confirms; up to the second it is but consistent. */
 const [CONFIRMED, CONSISTENT] = [0.02, 0.1];
 
-const KINDS_OF_SCALE: readonly SlipKind[] = ['swap', 'point', 'magnitude'];
-const KINDS_OF_SWAP: readonly SlipKind[] = ['swap'];
-/** One digit off counts from so many digits on. */
+/** So many values are usually accepted for a number that amounts of three digits lead to: the weights of slips were measured with them. */
+const USUALLY_ACCEPTED = 2;
+/** One digit off counts from so many digits on, where a list may go on untold. */
 const DIGITS_FROM = 3;
 
-const strength = (ground: Ground): number => ['stated', 'placed', 'near', 'named', 'inferred'].indexOf(ground);
+export const strength = (ground: Ground): number => ['stated', 'placed', 'near', 'named', 'inferred'].indexOf(ground);
 
 /** The chance that unrelated numbers fit: the width of what would be accepted against the whole range of rates. */
 function chance({ filled, told }: Instance): number {
@@ -48,7 +37,8 @@ function chance({ filled, told }: Instance): number {
   return Math.min(1, Math.max(one, 0.01) / 100);
 }
 
-export function judge(options: readonly Option[], kind: Kind): Verdict {
+/** What becomes of a claim: any reading that fits is the true one; else the best explained of those that could accuse. */
+export function judge({ row, options }: { readonly row: string; readonly options: readonly Option[] }): Verdict {
   if (options.length === 0) return OPEN;
   let fit: Option | null = null;
   let expected = 0;
@@ -64,11 +54,11 @@ export function judge(options: readonly Option[], kind: Kind): Verdict {
   const accusing = options.filter(({ confirmsOnly }) => confirmsOnly !== true);
   let best: Extract<Verdict, { kind: 'contradicted' }> | null = null;
   for (const option of accusing) {
+    const { expected: right, form } = option.instance;
     const beside = accusing.filter(({ ground }) => ground === option.ground).length;
-    for (const fault of faultsOf(option, kind, accusing.length === 1)) {
-      const weight = PRIOR + fault.weight + GROUND_WEIGHT[option.instance.form][option.ground] - Math.log10(beside);
-      if (best !== null && best.weight >= weight) continue;
-      const { expected: right } = option.instance;
+    for (const fault of faultsOf(option)) {
+      const weight = PRIOR + fault.weight + groundWeight(row, form, option.ground) - Math.log10(beside);
+      if (weight < TOLD_FROM || (best !== null && best.weight >= weight)) continue;
       best = {
         kind: 'contradicted',
         reading: readingOf(option),
@@ -105,49 +95,34 @@ const isOf = ({ instance, ground, why }: Option, reading: Reading): boolean =>
 export const indexOfReading = (options: readonly Option[], reading: Reading): number =>
   options.findIndex((option) => isOf(option, reading));
 
-/** The faults that a reading may be told by: a table of ground and slip. A mismatch that none of them explains is our own misreading. */
-function faultsOf({ instance, ground, namesYear }: Option, kind: Kind, isOnly: boolean): readonly Fault[] {
+/** The faults that explain why a reading does not fit. A mismatch that none of them explains is our own misreading. */
+function faultsOf({ instance, ground }: Option): readonly Fault[] {
   const faults: Fault[] = [];
-  const { filled, told } = instance;
-  const at = (index: number, kinds: readonly SlipKind[]): void => {
-    const slip = slipIn(instance, index, kinds);
-    if (slip === null) return;
-    faults.push({ ...slip, at: index === told ? null : index });
-  };
+  const { filled, told, form } = instance;
   const digits = significantDigits((filled[told] as Filled).term.told);
-  if (instance.form === 'sum' && ground === 'near') {
-    filled.forEach((_, index) => at(index, kindsInOpenSum(digits)));
-    return faults;
+  const isOpenList = form === 'sum' && ground === 'near';
+  const kinds = isOpenList ? kindsInOpenSum(digits) : ALL_SLIPS;
+  const isGrounded = strength(ground) <= strength('placed') || ground === 'named';
+  const suspects = filled.map((_, index) => index).sort((a, b) => Number(b === told) - Number(a === told));
+  for (const index of suspects) {
+    if (index !== told && ((!isOpenList && !isGrounded) || (form !== 'sum' && faults.some(isPlain)))) break;
+    const slip = slipIn(instance, index, kinds);
+    if (slip === null) continue;
+    const others = index === told ? 0 : Math.log10(filled.length - 1);
+    const chances = Math.log10(Math.max(1, acceptedAbout(instance, index, slip.meant) / USUALLY_ACCEPTED));
+    faults.push({ ...slip, weight: slip.weight - others - chances, at: index === told ? null : index });
   }
-  at(told, kindsFor(ground, digits, kind, namesYear === true));
-  const isExplained = faults.some((fault) => fault.kind !== 'digit' && fault.kind !== 'lost');
-  const isSole = isOnly && ground === 'near' && instance.form === 'ratio' && digits >= DIGITS_FROM;
-  if ((strength(ground) <= strength('placed') || isSole) && !isExplained)
-    filled.forEach((_, index) => {
-      if (index !== told) at(index, kindsInFigures(instance.form, ground));
-    });
-  if (instance.baseTaken && (ground === 'stated' || ground === 'placed' || namesYear === true))
+  if (instance.baseTaken && isGrounded)
     faults.push({ kind: 'base', weight: BASE_WEIGHT, at: null, meant: instance.expected });
   return faults;
 }
 
-function kindsFor(ground: Ground, digits: number, kind: Kind, namesYear: boolean): readonly SlipKind[] {
-  if (ground === 'stated') return ALL_SLIPS;
-  if (ground === 'placed') return digits >= DIGITS_FROM || kind === 'parts' ? ['swap', 'digit'] : KINDS_OF_SWAP;
-  if (kind === 'share' || kind === 'completion' || kind === 'rate') return KINDS_OF_SWAP;
-  return ground === 'named' && namesYear ? KINDS_OF_SWAP : [];
-}
+/** A slip in the told number that hardly happens by chance: no other number is suspected then. */
+const isPlain = ({ kind }: Fault): boolean => kind !== 'digit' && kind !== 'lost';
 
 /**
  * A list that may go on untold: one slip makes it exactly its whole by chance in one of so many cases as the whole has digits; so many that
  * of four digits a swap, of five one digit off count.
  */
 const kindsInOpenSum = (digits: number): readonly SlipKind[] =>
-  digits > DIGITS_FROM + 1 ? ['swap', 'digit'] : digits > DIGITS_FROM ? KINDS_OF_SWAP : [];
-
-/** The slips that a figure is suspected of, beside the number that the claim tells. */
-function kindsInFigures(form: Instance['form'], ground: Ground): readonly SlipKind[] {
-  if (form === 'sum' && ground === 'stated') return [...KINDS_OF_SCALE, 'digit'];
-  if (form === 'sum') return ['swap', 'digit'];
-  return ground === 'stated' ? KINDS_OF_SCALE : KINDS_OF_SWAP;
-}
+  digits > DIGITS_FROM + 1 ? ['swap', 'digit'] : digits > DIGITS_FROM ? ['swap'] : [];

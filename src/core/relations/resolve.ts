@@ -81,17 +81,21 @@ export function wholeOf(scene: Scene, part: Term, name: string, earlier: readonl
   const total = partOf === null ? undefined : scene.terms.find(({ isFigure, figure }) => isFigure && figure === partOf);
   if (total !== undefined && isUnnamed && total.dimension === part.dimension && total.isExact)
     return [
-      { scene, term: total, ground: 'placed', why: '“其中”所指的总数' },
+      { scene, term: total, ground: hasShare(scene, total) ? 'near' : 'placed', why: '“其中”所指的总数' },
       ...before.filter(({ term }) => term !== total).map(nearby),
     ];
   const larger = before.filter(({ term }) => compare(term.amount.value, part.amount.value) >= 0);
   const first = larger.find(({ isHere }) => isHere);
   return larger.map((one) =>
-    one === first && isUnnamed && larger.filter(({ isHere }) => isHere).length === 1
+    one === first && isUnnamed && !hasShare(scene, one.term) && larger.filter(({ isHere }) => isHere).length === 1
       ? { ...one, ground: isAmong(scene, one.term, part) ? 'stated' : 'placed', why: '同句前面的同类数' }
       : { ...nearby(one), ...(isUnnamed ? {} : { ground: 'inferred' as const }) },
   );
 }
+
+/** 机电产品1277.9亿元，占出口总值的49.3%: what is itself told as a share is a part beside others, whose whole is its own. */
+const hasShare = (scene: Scene, term: Term): boolean =>
+  figureAt(scene, term).comparisons.some(({ kind }) => kind === 'share');
 
 /** 全县236个行政村中，已有118个: the part is counted among what stands before it. */
 const isAmong = ({ folded }: Scene, whole: Term, part: Term): boolean =>

@@ -57,7 +57,7 @@ export const sceneOf = remembered((passage: Passage): Scene => {
   const found: Omit<Term, 'at' | 'sentence'>[] = [];
   passage.figures.forEach((figure, index) => {
     const own = figure.comparisons.find(({ span }) => span.end === figure.span.end) ?? null;
-    found.push(figureTerm(figure, index, own));
+    found.push(figureTerm(folded, figure, index, own));
     for (const comparison of figure.comparisons) {
       if (comparison === own || comparison.kind === 'rank') continue;
       const term = comparisonTerm(passage, figure, index, comparison);
@@ -80,7 +80,15 @@ export const sceneOf = remembered((passage: Passage): Scene => {
   };
 });
 
-function figureTerm(figure: Figure, index: number, comparison: Comparison | null): Omit<Term, 'at' | 'sentence'> {
+/** Before a number that is less than nothing: 净资产-1.4亿元. */
+const MINUS: ReadonlySet<string> = new Set(['-', '−', '－']);
+
+function figureTerm(
+  folded: string,
+  figure: Figure,
+  index: number,
+  comparison: Comparison | null,
+): Omit<Term, 'at' | 'sentence'> {
   const { quantity, span } = figure;
   return {
     ...span,
@@ -91,7 +99,7 @@ function figureTerm(figure: Figure, index: number, comparison: Comparison | null
     told: decimal(quantity.value, quantity.decimals),
     factor: times(decimal(quantity.magnitude), decimal(quantity.entry?.factor ?? 1)),
     dimension: dimensionOf(figure),
-    isExact: isComparable(quantity, quantity),
+    isExact: isComparable(quantity, quantity) && !MINUS.has(folded[span.start - 1] ?? ''),
   };
 }
 

@@ -21,9 +21,7 @@ export function judgedIn(passage: Passage, earlier: readonly Passage[]): readonl
     known.earlier.every((one, i) => one === earlier[i])
   )
     return known.judged;
-  const judged = blamed(
-    readClaims(passage, earlier).map((claim) => ({ claim, verdict: judge(claim.options, claim.kind) })),
-  );
+  const judged = blamed(readClaims(passage, earlier).map((claim) => ({ claim, verdict: judge(claim) })));
   kept.set(passage, { earlier, judged });
   return judged;
 }

@@ -1,20 +1,16 @@
-import { compare } from '../arithmetic/decimal';
 import type { Figure } from '../figures/model';
-import { change, growth } from '../relations/equations';
-import type { Filled } from '../relations/equations';
 import { judge } from '../relations/judge';
-import type { Option } from '../relations/judge';
 import { columnClaims } from '../relations/rows/columns';
-import type { ReadClaim } from '../relations/rows/model';
+import type { Passage } from '../relations/model';
 import { sceneOf } from '../relations/terms';
-import type { Scene, Term } from '../relations/terms';
 import { judgedIn } from '../relations/verdicts';
 import type { Judged } from '../relations/verdicts';
-import { atConstantPrices } from '../relations/constantPrices';
+import { remembered } from '../text/remembered';
 import type { PlacedParagraph } from './context';
 import { gatheredBy } from './gathered';
 import type { Gathered, Gatherer } from './gathered';
 import type { History } from './history';
+import { leavesUnsaid, NamedValues, nameWanted } from './namedValues';
 import type { Report } from './report';
 
 /** The judged claims of a paragraph. */
@@ -36,13 +32,25 @@ interface Piece {
   readonly hasFigures: boolean;
   /** Whether it is a row of a table. */
   readonly isRow: boolean;
-  /** Whether a claim in it names the year of its base. */
-  readonly namesYear: boolean;
+  /** Names under which what its claims rest on may be told elsewhere. */
+  readonly wanted: ReadonlySet<string>;
   judged: { readonly earlier: readonly PlacedParagraph[]; readonly judged: readonly Judged[] } | null;
+  /** Its claims with those that rest on what is told elsewhere, while none of that comes or goes. */
+  completed: {
+    readonly of: readonly Judged[];
+    readonly year: number | null;
+    readonly versions: readonly number[];
+    readonly judged: readonly Judged[];
+  } | null;
 }
 
-const pieces = gatheredBy(() => new NamedValues());
+const pieces = gatheredBy(() => new Pieces());
 const last = new WeakMap<History, Relations & { readonly of: readonly Gathered<Piece>[] }>();
+
+/** Where the passages of a report stand. */
+const places = remembered(
+  (of: readonly Gathered<Piece>[]) => new Map<Passage, number>(of.map(({ found }, at) => [found.passage, at])),
+);
 
 /** The judged claims of a report, in reading order; what an edit leaves as it was is not judged again. */
 export function relationsOf(report: Report): Relations {
@@ -51,9 +59,10 @@ export function relationsOf(report: Report): Relations {
   if (before?.of === of) return before;
   const entries: JudgedParagraph[] = [];
   const byColumn = judgedColumns(of);
+  const year = yearReported(report);
   of.forEach(({ paragraph, found }, i) => {
     if (!found.hasFigures) return;
-    const ownOnes = gatherer.added(found, judgedOf(found, earlierPieces(of, i)), report.year);
+    const ownOnes = gatherer.added(found, judgedOf(found, earlierPieces(of, i)), year, () => places(of));
     const ofTable = byColumn.get(found);
     const judged = ofTable === undefined ? ownOnes : ownOnes.concat(ofTable);
     if (judged.length > 0) entries.push({ paragraph, judged });
@@ -70,6 +79,12 @@ export function relationsOf(report: Report): Relations {
   last.set(report.history, kept);
   return kept;
 }
+
+/** The year of a report on a whole one; null of one on half a year. */
+const yearReported = ({ year, period }: Report): number | null =>
+  period?.start == null || (period.start.endsWith('-01') && (period.end === null || period.end.endsWith('-12')))
+    ? year
+    : null;
 
 function judgedOf(piece: Piece, earlier: readonly PlacedParagraph[]): readonly Judged[] {
   const known = piece.judged;
@@ -116,7 +131,7 @@ function judgedTable(rows: readonly Piece[]): ReadonlyMap<Piece, readonly Judged
   const judged = new Map(
     [...columnClaims([...byScene.keys()])].map(([scene, claims]) => [
       byScene.get(scene) as Piece,
-      claims.map((claim) => ({ claim, verdict: judge(claim.options, claim.kind) })),
+      claims.map((claim) => ({ claim, verdict: judge(claim) })),
     ]),
   );
   tables.set(first, { rows, judged });
@@ -137,145 +152,66 @@ function earlierPieces(of: readonly Gathered<Piece>[], index: number): readonly 
 }
 const NO_PIECES: readonly PlacedParagraph[] = [];
 
-/** A claim that names the year of its base: 比2024年增长8.7%. */
-const YEAR = /(20\d\d)年(?!代)/;
 const isTableRow = ([first]: readonly Figure[]): boolean => first !== undefined && first.cell !== null;
-/** So many values of one name are candidates. */
-const MOST = 4;
 
-interface Named extends Filled {
-  readonly figure: Figure;
-}
-
-/** Bases that a claim names by their year and that stand elsewhere in the report, under the same name. */
-class NamedValues implements Gatherer<Piece> {
-  private readonly index = new Map<string, Set<Piece>>();
-  private year: number | null = null;
+/** Adds the claims of a paragraph whose base or whole is told elsewhere in the report, under the same name. */
+class Pieces implements Gatherer<Piece> {
+  private readonly values = new NamedValues<Piece>();
 
   read(passage: PlacedParagraph): Piece | null {
     const { figures, continues } = passage;
     if (figures.length === 0 && !continues) return null;
-    const namesYear = figures.some(({ comparisons }) => comparisons.some(({ base }) => YEAR.test(base ?? '')));
     const piece: Piece = {
       passage,
       continues,
       hasFigures: figures.length > 0,
       isRow: isTableRow(figures),
-      namesYear,
+      wanted: new Set(
+        figures.flatMap((figure) => figure.comparisons.flatMap((comparison) => nameWanted(figure, comparison) ?? [])),
+      ),
       judged: null,
+      completed: null,
     };
-    for (const { indicator } of figures) {
-      if (indicator.key === null) continue;
-      const known = this.index.get(indicator.key);
-      if (known === undefined) this.index.set(indicator.key, new Set([piece]));
-      else known.add(piece);
-    }
+    this.values.add(piece);
     return piece;
   }
 
   release(piece: Piece): void {
-    for (const { indicator } of piece.passage.figures)
-      if (indicator.key !== null) this.index.get(indicator.key)?.delete(piece);
+    this.values.remove(piece);
   }
 
-  /** The judged claims of a paragraph with those added that find their base elsewhere. @param year the report's */
-  added({ passage, namesYear }: Piece, judged: readonly Judged[], year: number | null): readonly Judged[] {
-    if (!namesYear) return judged;
-    this.year = year;
-    const scene = sceneOf(passage);
-    const more = scene.terms.flatMap((told): readonly Judged[] => {
-      const named = told.comparison === null ? null : YEAR.exec(told.comparison.base ?? '');
-      if (
-        named === null ||
-        judged.some(({ claim, verdict }) => claim.words.end === told.end && verdict.kind !== 'open')
-      )
-        return [];
-      const claim = this.claimOf(scene, told, Number(named[1]));
-      return claim === null ? [] : [{ claim, verdict: judge(claim.options, claim.kind) }];
-    });
-    if (more.length === 0) return judged;
-    const ends = new Set(more.map(({ claim }) => claim.words.end));
-    return judged.filter(({ claim }) => !ends.has(claim.words.end)).concat(more);
-  }
-
-  private claimOf(scene: Scene, told: Term, year: number): ReadClaim | null {
-    const { comparison } = told;
-    const value = scene.terms.find(({ isFigure, figure }) => isFigure && figure === told.figure);
-    const figure = scene.passage.figures[told.figure] as Figure;
+  /** The judged claims of a paragraph with those added that rest on what is told elsewhere. @param year the report's, where it is of a whole one */
+  added(
+    piece: Piece,
+    judged: readonly Judged[],
+    year: number | null,
+    places: () => ReadonlyMap<Passage, number>,
+  ): readonly Judged[] {
+    const { passage, wanted } = piece;
+    if (wanted.size === 0) return judged;
+    const versions = [...wanted].map((key) => this.values.versionOf(key));
+    const known = piece.completed;
     if (
-      value === undefined ||
-      value === told ||
-      comparison === null ||
-      comparison.direction === null ||
-      !told.isExact ||
-      !value.isExact ||
-      atConstantPrices(figure, scene.passage.reading.text.slice(comparison.span.start, told.end))
+      known !== null &&
+      known.of === judged &&
+      known.year === year &&
+      versions.every((version, i) => version === known.versions[i])
     )
-      return null;
-    const options = this.valuesOf(figure, year)
-      .filter(
-        ({ term }) =>
-          term.dimension === value.dimension && term.isExact && compare(term.amount.low, term.amount.value) <= 0,
-      )
-      .flatMap((base): readonly Option[] => {
-        const [at, by] = [
-          { scene, term: value },
-          { scene, term: told },
-        ];
-        const direction = comparison.direction as 'up' | 'down';
-        const instance =
-          told.dimension === '%'
-            ? growth(base, at, by, direction)
-            : told.dimension === value.dimension
-              ? change(base, at, by, direction)
-              : null;
-        return instance === null ? [] : [{ instance, ground: 'named', why: `别处的${year}年同名数`, namesYear: true }];
-      });
-    return options.length === 0
-      ? null
-      : {
-          equation: 'growth',
-          kind: told.dimension === '%' ? 'growth' : 'change',
-          row: 'named-year',
-          subject: { passage: scene.passage, index: told.figure },
-          comparison,
-          words: comparison.span,
-          options,
-        };
-  }
-
-  /** The values of a figure's name in a year, told elsewhere. */
-  private valuesOf(figure: Figure, year: number): readonly Named[] {
-    const { key, text } = figure.indicator;
-    if (key === null || text.length < SHORTEST_NAME) return [];
-    const found: Named[] = [];
-    for (const { passage } of this.index.get(key) ?? [])
-      for (const term of sceneOf(passage).terms) {
-        const other = passage.figures[term.figure] as Figure;
-        if (
-          term.isFigure &&
-          other.indicator.key === key &&
-          other !== figure &&
-          other.scope === figure.scope &&
-          other.nature === 'result' &&
-          this.yearOf(other) === year &&
-          term.comparison === null
-        )
-          found.push({ scene: sceneOf(passage), term, figure: other });
-      }
-    return found.length > MOST ? [] : found;
-  }
-
-  /** The whole year that a figure is of; null where it is of another stretch. */
-  private yearOf({ period }: Figure): number | null {
-    if (period === null) return this.year;
-    if (period.start === null) return null;
-    const [from, to] = [period.start, period.end ?? ''];
-    return from.endsWith('-01') &&
-      (to === '' || to.endsWith('-12')) &&
-      (to === '' || from.slice(0, 4) === to.slice(0, 4))
-      ? Number(from.slice(0, 4))
-      : null;
+      return known.judged;
+    const scene = sceneOf(passage);
+    const more = versions.some((version) => version > 0)
+      ? scene.terms.flatMap((told): readonly Judged[] => {
+          const isUnsaid =
+            told.comparison !== null &&
+            leavesUnsaid(passage.figures[told.figure] as Figure, told.comparison) &&
+            !judged.some(({ claim, verdict }) => claim.words.end === told.end && verdict.kind !== 'open');
+          const claim = isUnsaid ? this.values.claimOf(scene, told, year, places()) : null;
+          return claim === null ? [] : [{ claim, verdict: judge(claim) }];
+        })
+      : [];
+    const ends = new Set(more.map(({ claim }) => claim.words.end));
+    const all = more.length === 0 ? judged : judged.filter(({ claim }) => !ends.has(claim.words.end)).concat(more);
+    piece.completed = { of: judged, year, versions, judged: all };
+    return all;
   }
 }
-const SHORTEST_NAME = 3;

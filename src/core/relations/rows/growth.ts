@@ -1,5 +1,5 @@
 import { isYearApart } from '../../figures/changes';
-import type { Comparison } from '../../figures/model';
+import type { Comparison, Figure } from '../../figures/model';
 import { atConstantPrices } from '../constantPrices';
 import { change, growth, ratio } from '../equations';
 import type { Instance } from '../equations';
@@ -7,7 +7,7 @@ import type { Option } from '../judge';
 import type { Ground, Kind } from '../model';
 import { any, fig, gap, mark, opt, rate, sameDimension, seq, termOf, w } from '../pattern';
 import type { Bound } from '../pattern';
-import { figureAt, isMean } from '../resolve';
+import { figureAt, isMean, otherSubjects } from '../resolve';
 import { isRate, writtenTerm } from '../terms';
 import type { Scene, Term } from '../terms';
 import type { ReadClaim, Row } from './model';
@@ -23,9 +23,17 @@ export interface Pair {
 
 const LAST_YEAR = /[上去]年|同期/;
 const AT_FIRST = /^(?:原来|最初|当初|过去|之前|起初|初期|原先|以前)/;
+/** Before what has been added, and is no base: 较年初新增70.1亿元. */
+const MOVES = ['增', '减', '升', '降', '多', '少'];
 /** Words that name a time, before a base: 比2024年的480门. */
 const TIMES = /[年月期初末底季]/;
 const NAMES_BASE = /[比较与和同年]|上期/;
+
+/** Of two years that are named, both are one: 上年同期2.60亿元，比2023年增长40% is against another value. */
+const isOfYear = ({ period }: Figure, base: string): boolean => {
+  const year = /20\d\d/.exec(base)?.[0];
+  return year === undefined || period === null || period.text.includes(year) || period.start?.startsWith(year) === true;
+};
 
 /** Whether a comparison has the base of the pair as its base. Of 同比 beside 由A到B it cannot be told, unless A is last year's. */
 export function speaksOf(scene: Scene, { kind, base, high, direction, span }: Comparison, pair: Pair): boolean {
@@ -38,7 +46,8 @@ export function speaksOf(scene: Scene, { kind, base, high, direction, span }: Co
         (start.period !== null && start.period.text.startsWith(base.replace(/的?(?:同期)?$/, ''))))
     );
   if (direction === null || (kind !== 'growth' && kind !== 'yoy' && kind !== 'net')) return false;
-  if (pair.base.start > pair.value.start) return span.start > pair.base.start || base === null || LAST_YEAR.test(base);
+  if (pair.base.start > pair.value.start)
+    return base === null || LAST_YEAR.test(base) || (span.start > pair.base.start && isOfYear(start, base));
   const words = scene.passage.reading.text.slice(span.start, span.end);
   const isOwn = kind === 'yoy' && base === null && !NAMES_BASE.test(words);
   if (kind === 'growth' || isOwn || (kind === 'net' && base === null)) return base === null;
@@ -96,6 +105,10 @@ export function pairClaim(scene: Scene, pair: Pair, told: Term): ReadClaim | nul
     }
     add(growth(at(base), at(value), at(told), direction));
     add(growth(at(value), at(base), at(told), direction), { confirmsOnly: true });
+    if (pair.row === 'than-base')
+      for (const other of otherSubjects(scene, told, value))
+        if (other !== base && other.isExact && !isRate(other))
+          add(growth(at(base), at(other), at(told), direction), { confirmsOnly: true });
   } else if (isRate(told) ? isRate(value) : told.dimension === value.dimension) {
     kind = isRate(told) ? 'points' : 'change';
     add(change(at(base), at(value), at(told), direction));
@@ -116,6 +129,9 @@ export function pairClaim(scene: Scene, pair: Pair, told: Term): ReadClaim | nul
 interface PairRow extends Omit<Row, 'claim'> {
   readonly pair: (scene: Scene, bound: Bound) => Pair | null;
 }
+
+const isMoved = ({ folded }: Scene, { names: { when } }: Bound): boolean =>
+  when !== undefined && MOVES.some((word) => folded.slice(when.start, when.end).includes(word));
 
 const bound2 =
   (row: string, why: string, ground: Ground = 'stated') =>
@@ -148,6 +164,7 @@ export const PAIR_ROWS: readonly PairRow[] = [
       const base = termOf(bound, 'base') as Term;
       return when !== undefined &&
         TIMES.test(scene.folded.slice(when.start, when.end)) &&
+        !isMoved(scene, bound) &&
         !isMean(figureAt(scene, base))
         ? bound2('than-base', '“比…的”')(scene, bound)
         : null;
@@ -166,10 +183,10 @@ export const PAIR_ROWS: readonly PairRow[] = [
       opt(w('than')),
       w('before'),
       opt(mark(':')),
-      gap(4),
+      gap(4, '', 'when'),
       fig('base', sameDimension('value')),
     ),
-    pair: bound2('base-behind', '“上年同期…”'),
+    pair: (scene, bound) => (isMoved(scene, bound) ? null : bound2('base-behind', '“上年同期…”')(scene, bound)),
     example: '上门服务436人次，同比增长38.9%（上年同期为314人次）。',
     counter: '营业收入3.25亿元，上年同期2.60亿元，比2023年增长40%。',
   },

@@ -22,6 +22,10 @@ function sameBase(a: Comparison, b: Comparison): boolean {
   return year(a.base) === year(b.base);
 }
 
+/** 较年初新增70.1亿元，同比多增45.5亿元: the number is a change itself, and what is said behind it may be said of the level. */
+const isAdded = ({ folded }: Scene, { start }: Term): boolean =>
+  /[比较][^,;。\d]{1,6}(?:增|多|减|少|升|降)[^,;。\d]{0,2}$/.test(folded.slice(Math.max(0, start - 12), start));
+
 function increased(scene: Scene, bound: Bound, of: 'value' | 'base'): ReadClaim | null {
   const [level, delta, told] = [termOf(bound, of), termOf(bound, 'delta'), termOf(bound, 'told')] as Term[];
   if (level === undefined || delta === undefined || told === undefined) return null;
@@ -35,6 +39,7 @@ function increased(scene: Scene, bound: Bound, of: 'value' | 'base'): ReadClaim 
     delta.dimension !== level.dimension ||
     !sameBase(by, as) ||
     figure.nature !== 'result' ||
+    isAdded(scene, level) ||
     (of === 'value' && by.kind === 'growth' && by.base === null && as.kind === 'growth' && as.base === null) ||
     atConstantPrices(figure, writtenTerm(scene, as.span))
   )

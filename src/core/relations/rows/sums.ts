@@ -154,8 +154,8 @@ export const COMPOSED_ROWS: readonly Row[] = [
 /** Things of which the first is made up of, or left over from, the others. */
 const BALANCES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [/资产总[额计]?$|总资产$/, /负债总?额?$|负债合计$/, /净资产$|所有者权益$/],
-  [/收入$/, /支出$/, /结余$|净收入$/],
-  [/收入$/, /成本$/, /毛?利润$/],
+  [/(?<!净)收入$/, /支出$/, /结余$|净收入$|利润(?:总额)?$/],
+  [/(?<!净)收入$/, /成本$/, /毛?利润$/],
   [/余额$/, /准备$/, /净值$|账面价值$/],
 ];
 

@@ -1,0 +1,186 @@
+import type { Comparison, Figure } from '../figures/model';
+import { indicatorKey } from '../figures/key';
+import { AS_THE_WHOLE } from '../lexicon/claims';
+import { atConstantPrices } from '../relations/constantPrices';
+import { change, growth, ratio } from '../relations/equations';
+import type { Filled, Instance } from '../relations/equations';
+import type { Option } from '../relations/judge';
+import type { Kind, Passage } from '../relations/model';
+import type { ReadClaim } from '../relations/rows/model';
+import { isRate, sceneOf } from '../relations/terms';
+import type { Scene, Term } from '../relations/terms';
+
+/** A base that is a whole year, by its name: 比2024年增长8.7%. */
+const YEAR = /^(20\d\d)年(?:度|末|底|全年|同期)?的?$/;
+/** Bases that are the year of the report where the claim is of the year after, and the year before its own where it is not. */
+const PRESENT = /^(?:今年|本年|本年度|当年)$/;
+const PAST = /^(?:[上去]年|[上去]年度|[上去]年同期|同期)$/;
+/** Claims of these kinds are about a change over time. */
+const OVER_TIME: ReadonlySet<Comparison['kind']> = new Set(['yoy', 'growth', 'net']);
+/** So many values of one name are candidates; with more of them the name says too little. */
+const MOST = 4;
+const SHORTEST_NAME = 3;
+
+/** A value of the year with that name, told anywhere; null asks for the last year of which there are values. */
+interface Wanted {
+  readonly key: string;
+  readonly year: number | null;
+}
+
+/** Whether a comparison leaves unsaid what it rests on, so that it may be told elsewhere. */
+export const leavesUnsaid = ({ nature }: Figure, { kind, base, direction }: Comparison): boolean =>
+  kind === 'share'
+    ? base !== null && base.length >= SHORTEST_NAME - 1 && !AS_THE_WHOLE.has(base)
+    : OVER_TIME.has(kind) &&
+      direction !== null &&
+      (base === null ? nature === 'target' || kind === 'yoy' : [YEAR, PRESENT, PAST].some((form) => form.test(base)));
+
+/** Passages by the names of their values, with a version that changes whenever one comes or goes. */
+export class NamedValues<P extends { readonly passage: Passage }> {
+  private readonly index = new Map<string, { readonly pieces: Set<P>; version: number }>();
+  private version = 0;
+
+  add(piece: P): void {
+    for (const key of keysIn(piece.passage)) {
+      const bucket = this.index.get(key) ?? { pieces: new Set<P>(), version: 0 };
+      bucket.pieces.add(piece);
+      bucket.version = ++this.version;
+      this.index.set(key, bucket);
+    }
+  }
+
+  remove(piece: P): void {
+    for (const key of keysIn(piece.passage)) {
+      const bucket = this.index.get(key);
+      if (bucket === undefined) continue;
+      bucket.pieces.delete(piece);
+      if (bucket.pieces.size === 0) this.index.delete(key);
+      else bucket.version = ++this.version;
+    }
+  }
+
+  /** Changes with every value of the name that comes or goes; 0 where none is there. */
+  versionOf(key: string): number {
+    return this.index.get(key)?.version ?? 0;
+  }
+
+  /** The claim of a number, with the values elsewhere that it may rest on. @param year the report's, where it is of a whole one; @param places of passages in the report. */
+  claimOf(scene: Scene, told: Term, year: number | null, places: ReadonlyMap<Passage, number>): ReadClaim | null {
+    const { comparison } = told;
+    const value = scene.terms.find(({ isFigure, figure }) => isFigure && figure === told.figure);
+    const figure = scene.passage.figures[told.figure] as Figure;
+    if (comparison === null || value === undefined || value === told || !told.isExact || !value.isExact) return null;
+    const wanted = wantedBy(figure, comparison, year);
+    if (wanted === null) return null;
+    const isShare = comparison.kind === 'share';
+    if (!isShare && atConstantPrices(figure, scene.passage.reading.text.slice(comparison.span.start, told.end)))
+      return null;
+    const namesYear = YEAR.test(comparison.base ?? '');
+    const options = this.valuesOf(wanted, figure, year, places)
+      .filter(({ scene: other, term }) => term.dimension === value.dimension && !(other === scene && isShare))
+      .flatMap((base): readonly Option[] => {
+        const instance = instanceOf(comparison, base, { scene, term: value }, { scene, term: told });
+        return instance === null ? [] : [{ instance, ground: 'named', why: WHY[isShare ? 'share' : 'base'] }];
+      });
+    return options.length === 0
+      ? null
+      : {
+          equation: isShare ? 'ratio' : 'growth',
+          kind: kindOf(comparison, told),
+          row: isShare
+            ? 'share-named'
+            : namesYear
+              ? 'named-year'
+              : figure.nature === 'target'
+                ? 'target-growth'
+                : 'last-year',
+          subject: { passage: scene.passage, index: told.figure },
+          comparison,
+          words: { start: Math.min(comparison.span.start, told.start), end: told.end },
+          options,
+        };
+  }
+
+  /** The results of a name in a year, told elsewhere, in reading order; none where there are too many. */
+  private valuesOf(
+    { key, year: wanted }: Wanted,
+    figure: Figure,
+    year: number | null,
+    places: ReadonlyMap<Passage, number>,
+  ): readonly Filled[] {
+    const found: (Filled & { readonly year: number | null })[] = [];
+    for (const { passage } of this.index.get(key)?.pieces ?? [])
+      for (const term of sceneOf(passage).terms) {
+        const other = passage.figures[term.figure] as Figure;
+        if (
+          term.isFigure &&
+          term.comparison === null &&
+          term.isExact &&
+          other !== figure &&
+          other.indicator.key === key &&
+          other.scope === figure.scope &&
+          other.nature === 'result' &&
+          other.partOf === null
+        )
+          found.push({ scene: sceneOf(passage), term, year: yearOf(other, year) });
+      }
+    const last = wanted ?? found.reduce((most: number | null, one) => Math.max(most ?? 0, one.year ?? 0), null);
+    const ofYear = found.filter((one) => one.year === last && last !== null && last > 0);
+    return ofYear.length > MOST
+      ? []
+      : ofYear.sort(
+          (a, b) =>
+            (places.get(a.scene.passage) ?? 0) - (places.get(b.scene.passage) ?? 0) || a.term.start - b.term.start,
+        );
+  }
+}
+
+const WHY = { share: '别处写明的同名数', base: '别处写明的基期同名数' } as const;
+
+const keysIn = ({ figures }: Passage): ReadonlySet<string> =>
+  new Set(figures.flatMap(({ indicator: { key } }) => key ?? []));
+
+/** The name under which the value that a claim rests on may be told; null where it is not to be looked for. */
+export function nameWanted(figure: Figure, comparison: Comparison): string | null {
+  if (!leavesUnsaid(figure, comparison)) return null;
+  if (comparison.kind === 'share') return indicatorKey(comparison.base as string);
+  const { key, text } = figure.indicator;
+  return text.length < SHORTEST_NAME ? null : key;
+}
+
+function wantedBy(figure: Figure, comparison: Comparison, year: number | null): Wanted | null {
+  const key = nameWanted(figure, comparison);
+  if (key === null) return null;
+  const { base, kind } = comparison;
+  const own = yearOf(figure, year);
+  if (kind === 'share') return own === null || figure.nature === 'target' ? null : { key, year: own };
+  const named = YEAR.exec(base ?? '');
+  if (named !== null) return { key, year: Number(named[1]) };
+  if (figure.nature === 'target') return base === null || PRESENT.test(base) ? { key, year: null } : null;
+  return own === null || PRESENT.test(base ?? '') ? null : { key, year: own - 1 };
+}
+
+function instanceOf({ kind, direction }: Comparison, base: Filled, value: Filled, told: Filled): Instance | null {
+  const { dimension } = told.term;
+  if (kind === 'share')
+    return dimension === '%' && !isRate(value.term) && !isRate(base.term) ? ratio(value, base, told) : null;
+  if (direction === null) return null;
+  if (dimension === '%') return isRate(value.term) ? null : growth(base, value, told, direction);
+  const isPoints = POINTS.has(dimension) && value.term.dimension === '%';
+  return isPoints || dimension === value.term.dimension ? change(base, value, told, direction) : null;
+}
+const POINTS: ReadonlySet<string> = new Set(['个百分点', '百分点']);
+
+const kindOf = ({ kind }: Comparison, { dimension }: Term): Kind =>
+  kind === 'share' ? 'share' : dimension === '%' ? 'growth' : POINTS.has(dimension) ? 'points' : 'change';
+
+/** The whole year that a figure is of; null where it is of another stretch. @param year that of figures without a period. */
+function yearOf({ period }: Figure, year: number | null): number | null {
+  if (period === null) return year;
+  if (period.start === null) return WHOLE_YEAR.test(period.text) ? year : null;
+  const [from, to] = [period.start, period.end ?? ''];
+  return from.endsWith('-01') && (to === '' || to.endsWith('-12')) && (to === '' || from.slice(0, 4) === to.slice(0, 4))
+    ? Number(from.slice(0, 4))
+    : null;
+}
+const WHOLE_YEAR = /^(?:全年|今年|本年|年末|年底|一年来|截至年底|截至年末)$/;
