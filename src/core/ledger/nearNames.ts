@@ -1,5 +1,6 @@
-import { nearRepeatsIn } from './nearRepeats';
+import { LONGEST_TEXT, nearRepeatsIn } from './nearRepeats';
 import type { NearRepeat } from './nearRepeats';
+import { gathered } from '../report/gathered';
 import type { Report } from '../report/report';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
@@ -33,7 +34,7 @@ const [SHOWN_BEFORE, SHOWN_BEHIND] = [3, 5];
 
 /** The names of a report that are a character off their usual form, in reading order. */
 export const nearNamesIn = remembered((report: Report): readonly NearName[] => {
-  if (report.length > 0 && report.paragraphs.length < 2) return [];
+  if (report.length > LONGEST_TEXT || report.paragraphs.length < 2) return [];
   const text = textOf(report);
   return nearRepeatsIn(text)
     .filter((near) => isName(text, near))
@@ -53,12 +54,14 @@ export const nearNamesIn = remembered((report: Report): readonly NearName[] => {
     .sort((a, b) => a.odd.start - b.odd.start);
 });
 
+/** The words of each paragraph; those that are no words of the report have none. */
+const words = gathered(({ reading }) => (reading.outline.chrome ? null : reading.folded));
+
 /** The text by absolute offsets; line breaks and pieces that are no words of the report are blank. */
-function textOf({ paragraphs, starts }: Report): string {
+function textOf(report: Report): string {
   let text = '';
-  paragraphs.forEach(({ reading }, i) => {
-    text = text.padEnd(starts[i] as number, '\n') + (reading.outline.chrome ? '' : reading.folded);
-  });
+  for (const { paragraph, found } of words(report))
+    text = text.padEnd(report.starts[paragraph] as number, '\n') + found;
   return text;
 }
 
