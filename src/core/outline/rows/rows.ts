@@ -63,13 +63,18 @@ const ITEM_RANK = 3;
 
 const isItem = ({ candidate: { family } }: Head): boolean => (familyOf(family)?.rank ?? 0) >= ITEM_RANK;
 
-/** The lines right above an item with the number 1. */
-const linesOverItems = (numbered: readonly Head[]): ReadonlySet<number> =>
-  new Set(
-    numbered
-      .filter((head) => head.opens && head.candidate.number === 1 && isItem(head))
-      .map(({ sentence }) => sentence.line - 1),
-  );
+/** The lines right above an item with the number 1, but for the body of an item of another family: （1）… | body | ①… */
+function linesOverItems(numbered: readonly Head[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  let above: Head | null = null;
+  for (const head of numbered) {
+    if (!head.opens) continue;
+    const isOfAnother = above !== null && isItem(above) && above.candidate.family !== head.candidate.family;
+    if (head.candidate.number === 1 && isItem(head) && !isOfAnother) lines.add(head.sentence.line - 1);
+    above = head;
+  }
+  return lines;
+}
 
 /** The stretches between the headings `stops`; for bare lines the whole text. @param heads all that stand already. */
 function scopesOf(
