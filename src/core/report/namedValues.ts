@@ -19,6 +19,8 @@ const PAST = /^(?:[上去]年|[上去]年度|[上去]年同期|同期)$/;
 const OVER_TIME: ReadonlySet<Comparison['kind']> = new Set(['yoy', 'growth', 'net']);
 /** So many values of one name are candidates; with more of them the name says too little. */
 const MOST = 4;
+/** In so many paragraphs a name may stand for the values under it to be looked through. */
+const MOST_PARAGRAPHS = 16;
 const SHORTEST_NAME = 3;
 
 /** A value of the year with that name, told anywhere; null asks for the last year of which there are values. */
@@ -59,9 +61,10 @@ export class NamedValues<P extends { readonly passage: Passage }> {
     }
   }
 
-  /** Changes with every value of the name that comes or goes; 0 where none is there. */
+  /** Changes with every value of the name that comes or goes; 0 where none is there, or so many that none is looked at. */
   versionOf(key: string): number {
-    return this.index.get(key)?.version ?? 0;
+    const bucket = this.index.get(key);
+    return bucket === undefined || bucket.pieces.size > MOST_PARAGRAPHS ? 0 : bucket.version;
   }
 
   /** The claim of a number, with the values elsewhere that it may rest on. @param year the report's, where it is of a whole one; @param places of passages in the report. */
@@ -108,6 +111,7 @@ export class NamedValues<P extends { readonly passage: Passage }> {
     year: number | null,
     places: ReadonlyMap<Passage, number>,
   ): readonly Filled[] {
+    if (this.versionOf(key) === 0) return [];
     const found: (Filled & { readonly year: number | null })[] = [];
     for (const { passage } of this.index.get(key)?.pieces ?? [])
       for (const term of sceneOf(passage).terms) {
