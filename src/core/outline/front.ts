@@ -46,28 +46,32 @@ const LONGEST_TITLE = 60;
 export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: string): FrontMatter {
   let body = 0;
   const lines: string[] = [];
+  let titled = false;
+  const add = (line: string): void => {
+    lines.push(line);
+    titled ||= TITLE_WORDS.test(line);
+  };
   let addressed = false;
   for (; body < paragraphs.length; body++) {
     const { folded, outline } = paragraphs[body] as OutlineParagraph;
     const plain = folded.slice(outline.body.start, outline.body.end);
     const first = outline.markers[0];
     if (first?.family === 'markdown' && first.place === 'start' && lines.length === 0) {
-      lines.push(plain.replace(/^#+ +/, ''));
+      add(plain.replace(/^#+ +/, ''));
       continue;
     }
     if (first?.place === 'start' || outline.cell !== null || (plain.length >= BODY_LENGTH && /[。;]/.test(plain)))
       break;
     // behind the salutation the body begins, unless the title is still to come
-    const untitled = !lines.some((line) => TITLE_WORDS.test(line)) && TITLE_WORDS.test(plain) && !SENTENCE.test(plain);
+    const untitled = !titled && TITLE_WORDS.test(plain) && !SENTENCE.test(plain);
     if (addressed && plain !== '' && !outline.chrome && !untitled) break;
-    const titled = lines.some((line) => TITLE_WORDS.test(line));
     if (SENTENCE.test(plain) && (titled || plain.length >= SHORTEST_SENTENCE)) break;
     if (titled && plain.length >= WRAPPED && plain.includes(',') && !TITLE_WORDS.test(plain)) break;
     if (SALUTATION.test(plain)) addressed = true;
     else if (lines.length > 0 && (plain.endsWith('?') || isUnderlined(paragraphs, body))) break;
-    else if (lines.some((line) => TITLE_WORDS.test(line)) && opensBody(plain, paragraphs, body)) break;
+    else if (titled && opensBody(plain, paragraphs, body)) break;
     if (plain.length >= LONGEST_TITLE) break;
-    if (plain !== '' && !outline.chrome) lines.push(withoutHeading(plain, outline));
+    if (plain !== '' && !outline.chrome) add(withoutHeading(plain, outline));
   }
   const readTo = body;
   if (body === paragraphs.length && lines.length > 0) body = Math.min(1, paragraphs.length);
