@@ -60,11 +60,16 @@ const MOST_ACCEPTED = 4096;
 
 /**
  * How many numbers of the same decimals would do in the place of one, about a value that does: 44.86% or 44.87% of two exact amounts, some
- * two thousand of 2亿元 and 3.632亿元. So many times likelier it is that a slip leads to one of them by chance.
+ * two thousand of 2亿元 and 3.632亿元. So many times likelier it is that a slip leads to one of them by chance. With a value that makes a
+ * sum right to the last digit, no other would do.
  */
 export function acceptedAbout(instance: Instance, index: number, value: Decimal): number {
   const { term } = instance.filled[index] as Filled;
   const all = amounts(instance);
+  const isExact =
+    instance.form === 'sum' &&
+    instance.holds(all.map((one, i) => exactly(i === index ? inPlaceOf(term, value).value : one.value)));
+  if (isExact) return 1;
   const holds = (steps: number): boolean => {
     const other = plus(value, { digits: BigInt(steps), scale: value.scale });
     return (

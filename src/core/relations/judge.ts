@@ -24,6 +24,8 @@ const [CONFIRMED, CONSISTENT] = [0.02, 0.1];
 
 /** So many values are usually accepted for a number that amounts of three digits lead to: the weights of slips were measured with them. */
 const USUALLY_ACCEPTED = 2;
+/** Where one digit off explains the number that the claim tells, others are suspected of these alone. */
+const KINDS_OF_SCALE: readonly SlipKind[] = ['swap', 'point', 'magnitude'];
 /** One digit off counts from so many digits on, where a list may go on untold. */
 const DIGITS_FROM = 3;
 
@@ -106,9 +108,11 @@ function faultsOf({ instance, ground }: Option): readonly Fault[] {
   const suspects = filled.map((_, index) => index).sort((a, b) => Number(b === told) - Number(a === told));
   for (const index of suspects) {
     if (index !== told && ((!isOpenList && !isGrounded) || (form !== 'sum' && faults.some(isPlain)))) break;
-    const slip = slipIn(instance, index, kinds);
+    const isOutdone = index !== told && form !== 'sum' && faults.length > 0;
+    const slip = slipIn(instance, index, isOutdone ? KINDS_OF_SCALE : kinds);
     if (slip === null) continue;
-    const others = index === told ? 0 : Math.log10(filled.length - 1);
+    const others =
+      index === told || (form === 'sum' && strength(ground) <= strength('placed')) ? 0 : Math.log10(filled.length - 1);
     const chances = Math.log10(Math.max(1, acceptedAbout(instance, index, slip.meant) / USUALLY_ACCEPTED));
     faults.push({ ...slip, weight: slip.weight - others - chances, at: index === told ? null : index });
   }

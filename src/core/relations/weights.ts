@@ -2,13 +2,11 @@ import type { Instance } from './equations';
 import type { Fault, Ground } from './model';
 
 /** One claim in this many is wrong, as a base-10 logarithm: a guess, for drafts have more faults than what was published. */
-export const PRIOR = -2.3;
+export const PRIOR = -2;
 /** Evidence, as a base-10 logarithm of the odds, from which a fault is told as an error, as a warning, and for a look. */
 const ERROR_FROM = 1.5;
 const WARNING_FROM = 1;
 export const TOLD_FROM = -1.5;
-/** A second claim that the same correction makes true is evidence, too. */
-export const AGREED = 1.5;
 
 /** How often claims of a class fit nowhere on right text. */
 const CLASS: Readonly<Record<Instance['form'], Readonly<Record<Ground, number>>>> = {
