@@ -108,6 +108,9 @@ export const TOTAL_ENDINGS: readonly string[] = [
 export const QUALIFIED_RATES: readonly string[] = '按期 按时 限时 及时 首次 一次 当场 当庭 当日 提前 自动 平均'.split(
   ' ',
 );
+/** Rates that are no share of what was counted: of a change, a price, a use, a debt. */
+export const RATES_OF_CHANGE: readonly string[] =
+  '增长 增速 贡献 利用 利润 收益 负债 周转 换手 汇 税 利 生产 死亡 出生 发病 流转 转换 使用 收缴 偏差 误差'.split(' ');
 /** What is put forward is no whole of what was done with it: 提出建议9件，采纳率100%. */
 export const PUT_FORWARD: readonly string[] = '提出 发出 制发 提交 报送'.split(' ');
 /** Figures that are no amount that could be a whole or part of one: rates, years of age, places. */

@@ -30,8 +30,12 @@ function wordsBefore({ folded, terms }: Scene, told: Term): MeanWords | null {
     const at = before.lastIndexOf(word);
     if (at >= 0) return { start: told.start - before.length + at, per: unitIn(before.slice(at)) };
   }
-  return null;
+  const each = EACH.exec(before);
+  return each === null ? null : { start: told.start - before.length + each.index, per: each[1] as string };
 }
+
+/** 资助学生24名，每人|2000元: as much for each of them; 每人每月, 每年 is another thing. */
+const EACH = /(?<!每.{0,3})每([\u4e00-\u9fff])[^每\d]{0,4}$/;
 
 const unitIn = (words: string): string | null => {
   const each = /每([一-鿿])/.exec(words)?.[1];

@@ -1,10 +1,12 @@
-import { AS_THE_WHOLE, PUT_FORWARD, QUALIFIED_RATES } from '../../lexicon/claims';
+import { AS_THE_WHOLE, PUT_FORWARD, QUALIFIED_RATES, RATES_OF_CHANGE } from '../../lexicon/claims';
+import { compare } from '../../arithmetic/decimal';
 import { DISPOSALS } from '../../lexicon/disposal';
 import { ratio } from '../equations';
 import type { Option } from '../judge';
 import { fig, gap, rate, seq, termOf, w } from '../pattern';
 import type { Bound } from '../pattern';
 import { figureAt, isNamed, levelsBefore, plainName, planOf, wholeOf } from '../resolve';
+import type { Found } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
 import type { ReadClaim, Row } from './model';
@@ -93,39 +95,72 @@ function multiple(scene: Scene, bound: Bound, earlier: readonly Scene[]): ReadCl
   };
 }
 
-/** 排查327起，化解319起，化解率97.6%. */
-function handled(scene: Scene, bound: Bound): ReadClaim | null {
-  const told = termOf(bound, 'told') as Term;
-  const part = termOf(bound, 'part') as Term;
-  const name = figureAt(scene, told).indicator.text;
-  const done = DISPOSALS.find((verb) => name.endsWith(`${verb}率`));
-  if (!told.isFigure || done === undefined || QUALIFIED_RATES.some((word) => name.includes(word))) return null;
-  const from = scene.terms[part.at - 1]?.end ?? 0;
-  const words = scene.folded.slice(from, part.end + done.length + 1);
+/** What a rate is of, as its name says: 化解率 of what is 化解, 就业率 of who is 就业; null where it says more, or no verb. */
+function doneBy(rateName: string): { readonly verb: string; readonly isDisposal: boolean } | null {
+  if (!rateName.endsWith('率') || QUALIFIED_RATES.some((word) => rateName.includes(word))) return null;
+  const disposal = DISPOSALS.find((verb) => rateName.endsWith(`${verb}率`));
+  if (disposal !== undefined) return { verb: disposal, isDisposal: true };
+  const verb = rateName.slice(-3, -1);
+  return verb.length < 2 || RATES_OF_CHANGE.some((word) => verb.includes(word)) ? null : { verb, isDisposal: false };
+}
+
+/** The figures of a part's dimension in its sentence that come to no less than it. */
+const wholesOver = (scene: Scene, part: Term): readonly Found[] =>
+  levelsBefore(scene, part, part.dimension, []).flatMap((one) =>
+    one.isHere && compare(one.term.amount.value, part.amount.value) >= 0
+      ? { ...one, ground: 'near' as const, why: '同句前面的同类数' }
+      : [],
+  );
+
+/** A rate that its name makes one of the part, among the wholes before it. @param words between the numbers, which must say what was done. */
+function rateOf(
+  row: string,
+  scene: Scene,
+  told: Term,
+  part: Term,
+  words: string,
+  wholes: readonly Found[],
+): ReadClaim | null {
+  const done = told.isFigure ? doneBy(figureAt(scene, told).indicator.text) : null;
   if (
-    !words.includes(done) ||
+    done === null ||
+    wholes.length === 0 ||
+    (!done.isDisposal && wholes.length > 1) ||
+    !words.includes(done.verb) ||
     ['不', '未', '没', '无', '其中'].some((word) => words.includes(word)) ||
     PUT_FORWARD.some((word) => words.includes(word))
   )
     return null;
-  const wholes = levelsBefore(scene, part, part.dimension, []).filter(
-    ({ isHere, term }) =>
-      isHere &&
-      Number(term.amount.value.digits) * 10 ** -term.amount.value.scale >=
-        Number(part.amount.value.digits) * 10 ** -part.amount.value.scale,
-  );
-  const isOne = wholes.length === 1;
+  const ground = wholes.length > 1 ? 'near' : done.isDisposal ? 'stated' : 'placed';
   return claimOf(
-    'handled-rate',
-    done === '完成' ? 'completion' : 'rate',
+    row,
+    done.verb === '完成' ? 'completion' : 'rate',
     scene,
     told,
     part,
-    wholes.map((whole, i) => ({
-      ...whole,
-      ground: isOne && i === 0 ? 'stated' : 'near',
-      why: `同句中“${done}”的总数`,
-    })),
+    wholes.map((whole, i) => ({ ...whole, ground: i === 0 ? ground : 'near', why: `同句中“${done.verb}”的总数` })),
+  );
+}
+
+/** 排查327起，化解319起，化解率97.6%. */
+function handled(scene: Scene, bound: Bound): ReadClaim | null {
+  const [part, told] = [termOf(bound, 'part') as Term, termOf(bound, 'told') as Term];
+  const words = scene.folded.slice(scene.terms[part.at - 1]?.end ?? 0, Math.min(told.start, part.end + BEHIND_PART));
+  return rateOf('handled-rate', scene, told, part, words, wholesOver(scene, part));
+}
+/** 化解319起|化解率: so many characters behind the part may still say what was done. */
+const BEHIND_PART = 3;
+
+/** 抽检6400批次，合格率98.2%，合格6285批次. */
+function handledBehind(scene: Scene, bound: Bound): ReadClaim | null {
+  const [told, part] = [termOf(bound, 'told') as Term, termOf(bound, 'part') as Term];
+  return rateOf(
+    'handled-rate-first',
+    scene,
+    told,
+    part,
+    scene.folded.slice(told.end, part.start),
+    wholesOver(scene, part).filter(({ term }) => term.at < told.at),
   );
 }
 
@@ -190,6 +225,21 @@ export const SHARE_ROWS: readonly Row[] = [
     claim: handled,
     example: '排查327起，化解319起，化解率97.6%。',
     counter: '受理86件，办结80件，按期办结率100%。',
+  },
+  {
+    id: 'handled-rate-first',
+    kind: 'rate',
+    trigger: 'rate',
+    says: seq(
+      w('rate'),
+      gap(4),
+      rate('told', ({ dimension, isExact }) => dimension === '%' && isExact),
+      gap(14, ',、('),
+      fig('part'),
+    ),
+    claim: handledBehind,
+    example: '抽检6400批次，合格率98.2%，合格6285批次。',
+    counter: '抽检6400批次，合格率98.2%，查处不合格115批次。',
   },
   {
     id: 'multiple',
