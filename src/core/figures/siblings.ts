@@ -1,3 +1,4 @@
+import { COUNTED_KINDS, MEASURED_KINDS } from '../lexicon/units';
 import { normalized } from '../numerals/quantity';
 import type { Comparison, Figure } from './model';
 import type { FigureReading } from './reader';
@@ -16,18 +17,7 @@ export interface Siblings {
 /** Comparisons over time. */
 const IN_TIME: ReadonlySet<Comparison['kind']> = new Set(['yoy', 'mom', 'net', 'growth']);
 /** Units of amounts that go up and down from year to year. */
-const AMOUNTS: ReadonlySet<string> = new Set([
-  'measure',
-  'people',
-  'occasion',
-  'money',
-  'length',
-  'area',
-  'volume',
-  'mass',
-  'energy',
-]);
-const COUNTS: ReadonlySet<string> = new Set(['measure', 'people', 'occasion']);
+const AMOUNTS: ReadonlySet<string> = new Set([...COUNTED_KINDS, ...MEASURED_KINDS]);
 /** Fewer than this are told one by one, without comparison. */
 const FEW = 20;
 /** A row needs so many members to have a habit, and so many for each that may lack it. */
@@ -110,7 +100,7 @@ export function isMember(folded: string, figure: Figure, reading: FigureReading 
     quantity.script === 'arabic' &&
     quantity.high === undefined &&
     AMOUNTS.has(kind) &&
-    !(COUNTS.has(kind) && normalized(quantity) < FEW && !isCompared(figure)) &&
+    !(COUNTED_KINDS.has(kind) && normalized(quantity) < FEW && !isCompared(figure)) &&
     !PLANNED.test(indicator.text) &&
     !CHANGE_ITSELF.test(indicator.text) &&
     !MEAN.test(folded.slice(Math.max(0, figure.span.start - 14), figure.span.start)) &&

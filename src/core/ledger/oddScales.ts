@@ -1,3 +1,4 @@
+import { MEASURED_KINDS } from '../lexicon/units';
 import { numberText } from '../arithmetic/decimal';
 import type { Figure } from '../figures/model';
 import { baseUnit, normalized } from '../numerals/quantity';
@@ -14,8 +15,6 @@ export interface OddScale {
   readonly newText: string;
 }
 
-/** What is measured rather than counted: a count may be told to the last one here and in 万 there. */
-const MEASURED: ReadonlySet<string> = new Set(['money', 'area', 'length', 'volume', 'mass', 'energy']);
 /** What every project has one of: two of them are two things, unless they are the same number. */
 const OF_EACH = /(?:投资|投资额|资金|投入|贷款|金额|经费|补助|补贴|总额|面积|里程|规模)$/;
 /** A number with so many digits before the point is unwieldy. */
@@ -26,7 +25,8 @@ const MOST_DECIMALS = 3;
 export const scalesOf = differing(
   ({ figures }, index) => {
     const { quantity } = figures[index] as Figure;
-    return MEASURED.has(quantity.entry?.kind ?? '') &&
+    // a count may be told to the last one here and in 万 there
+    return MEASURED_KINDS.has(quantity.entry?.kind ?? '') &&
       quantity.script === 'arabic' &&
       quantity.high === undefined &&
       quantity.approximation === ''

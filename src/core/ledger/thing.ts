@@ -4,20 +4,7 @@ import type { Tag } from './series';
 
 /** Verbs of making and handling that change nothing of what is counted. */
 const verbs = new Trie<true>();
-for (const verb of [
-  ...ACTIONS,
-  '建设',
-  '新建',
-  '改造',
-  '更新',
-  '计划更新',
-  '改造提升',
-  '新改建',
-  '购置',
-  '培训',
-  '招聘',
-])
-  if (verb.length > 1) verbs.add(verb, true);
+for (const verb of [...ACTIONS, '计划更新', '改造提升']) if (verb.length > 1) verbs.add(verb, true);
 /** A name shorter than this is too general. */
 const SHORTEST = 3;
 

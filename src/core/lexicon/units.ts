@@ -32,6 +32,18 @@ export type UnitKind =
   | 'data'
   | 'other';
 
+/** Units of what is counted one by one. */
+export const COUNTED_KINDS: ReadonlySet<string> = new Set<UnitKind>(['measure', 'people', 'occasion']);
+/** Units of what is paid or measured. */
+export const MEASURED_KINDS: ReadonlySet<string> = new Set<UnitKind>([
+  'money',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'energy',
+]);
+
 const all = (kind: UnitKind, names: string, more: Partial<UnitEntry> = {}): UnitEntry[] =>
   names.split(' ').map((name) => ({ name, kind, ...more }));
 const nonstandard = (kind: UnitKind, name: string, legal: string, factor = 1): UnitEntry => ({

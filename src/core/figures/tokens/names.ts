@@ -1,6 +1,6 @@
 import type { PlacedQuantity } from '../../numerals/quantity';
 import { THINGS } from '../../lexicon/measures';
-import { MISREAD_PERCENT } from '../../lexicon/units';
+import { MEASURED_KINDS, MISREAD_PERCENT } from '../../lexicon/units';
 import { isDigit, isLatin } from '../../text/fold';
 
 /**
@@ -103,17 +103,7 @@ export function partOfName(folded: string, { start, end, entry, value }: PlacedQ
 }
 
 /** Units whose bound with a noun after it says which things are meant: 50万元以上的村, 500平方米以上商场. */
-const BOUNDING: ReadonlySet<string> = new Set([
-  'money',
-  'length',
-  'area',
-  'volume',
-  'mass',
-  'energy',
-  'power',
-  'time',
-  'data',
-]);
+const BOUNDING: ReadonlySet<string> = new Set([...MEASURED_KINDS, 'power', 'time', 'data']);
 const NOUN = `(?!支持|带动|帮助|服务|推动|用于|惠及|扶持|奖励|助力|投向|覆盖|建设|改造|新建|培育|引进|实施|完成)[\\u4e00-\\u9fff]{0,4}(?:${THINGS})`;
 const BOUND = new RegExp(`及?以[上下内](?:的(?=[\\u4e00-\\u9fff“])|(?=[\\d“])|(?=${NOUN}))`, 'y');
 /** 逾期90天以上贷款, 住院30天以上患者: a length of time before a noun. */

@@ -1,3 +1,4 @@
+import { COUNTED_KINDS, MEASURED_KINDS } from '../../lexicon/units';
 import type { Comparison, Figure } from '../../figures/model';
 import { isMember, readSiblings } from '../../figures/siblings';
 import { changesOf } from '../../ledger/changes';
@@ -116,8 +117,8 @@ const SINCE = /年初|[年月][末底]$|^\d{4}年/;
 const STOCK = /余额|总[数量]|存量|保有|拥有|在[册管建库]|累计/;
 
 /** What is counted or paid; and what beside these makes a sibling: not rates, not times. */
-const COUNTED: ReadonlySet<string> = new Set(['measure', 'people', 'occasion', 'money']);
-const COMPARABLE: ReadonlySet<string> = new Set([...COUNTED, 'length', 'area', 'volume', 'mass', 'energy']);
+const COUNTED: ReadonlySet<string> = new Set([...COUNTED_KINDS, 'money']);
+const COMPARABLE: ReadonlySet<string> = new Set([...COUNTED_KINDS, ...MEASURED_KINDS]);
 const IN_TIME: ReadonlySet<Comparison['kind']> = new Set(['yoy', 'mom', 'net', 'growth']);
 
 /** Whether a result carries a change over time; a rate or share that rises by points is no sibling of a count. */

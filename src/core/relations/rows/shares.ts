@@ -2,11 +2,11 @@ import { AS_THE_WHOLE, PUT_FORWARD, QUALIFIED_RATES, RATES_OF_CHANGE } from '../
 import { compare } from '../../arithmetic/decimal';
 import { DISPOSALS } from '../../lexicon/disposal';
 import { ratio } from '../equations';
+import type { Filled } from '../equations';
 import type { Option } from '../judge';
 import { fig, gap, rate, seq, termOf, w } from '../pattern';
 import type { Bound } from '../pattern';
 import { figureAt, isNamed, levelsBefore, plainName, planOf, wholeOf } from '../resolve';
-import type { Found } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
 import type { ReadClaim, Row } from './model';
@@ -105,11 +105,9 @@ function doneBy(rateName: string): { readonly verb: string; readonly isDisposal:
 }
 
 /** The figures of a part's dimension in its sentence that come to no less than it. */
-const wholesOver = (scene: Scene, part: Term): readonly Found[] =>
-  levelsBefore(scene, part, part.dimension, []).flatMap((one) =>
-    one.isHere && compare(one.term.amount.value, part.amount.value) >= 0
-      ? { ...one, ground: 'near' as const, why: '同句前面的同类数' }
-      : [],
+const wholesOver = (scene: Scene, part: Term): readonly Filled[] =>
+  levelsBefore(scene, part, part.dimension, []).filter(
+    ({ isHere, term }) => isHere && compare(term.amount.value, part.amount.value) >= 0,
   );
 
 /** A rate that its name makes one of the part, among the wholes before it. @param words between the numbers, which must say what was done. */
@@ -119,7 +117,7 @@ function rateOf(
   told: Term,
   part: Term,
   words: string,
-  wholes: readonly Found[],
+  wholes: readonly Filled[],
 ): ReadClaim | null {
   const done = told.isFigure ? doneBy(figureAt(scene, told).indicator.text) : null;
   if (
