@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import type { IGrammar } from 'vscode-textmate';
-import { APPROXIMATORS_AFTER, APPROXIMATORS_BEFORE, APPROXIMATORS_INSIDE } from '../../src/core/lexicon/approximators';
-import { CHROME_LINES, CHROME_STARTS } from '../../src/core/lexicon/chrome';
+import {
+  APPROXIMATORS_AFTER,
+  APPROXIMATORS_BEFORE,
+  APPROXIMATORS_INSIDE,
+} from '../../src/core/lexicon/quantities/approximators';
+import { CHROME_LINES, CHROME_STARTS } from '../../src/core/lexicon/headings/chrome';
 import {
   BASES,
   COMPLETION,
@@ -12,9 +16,9 @@ import {
   SHARE_VERBS,
 } from '../../src/core/lexicon/comparisons';
 import { NUMERAL_NAMES } from '../../src/core/lexicon/names';
-import { PERIOD_WORDS } from '../../src/core/lexicon/periods';
-import { MAGNITUDES, UNITS } from '../../src/core/lexicon/units';
-import { FAMILIES } from '../../src/core/outline/families';
+import { PERIOD_WORDS } from '../../src/core/lexicon/time/periods';
+import { MAGNITUDES, UNITS } from '../../src/core/lexicon/quantities/units';
+import { FAMILIES } from '../../src/core/outline/markers/families';
 import { isChineseNumeral } from '../../src/core/numerals/number';
 import { loadGrammar, piecesOf, textsOf } from './tokenize';
 

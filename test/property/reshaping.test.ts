@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { lint } from '../../src/core/lint/lint';
-import { FAMILIES } from '../../src/core/outline/families';
+import { FAMILIES } from '../../src/core/outline/markers/families';
 import type { Section } from '../../src/core/outline/model';
 import type { Report } from '../../src/core/report/report';
 import { removeChrome } from '../../src/core/reshaping/chrome';

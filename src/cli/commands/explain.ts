@@ -1,6 +1,6 @@
-import { explainFigure, figureAt } from '../../core/report/explanation';
-import { EXPLAINED } from '../../core/report/reason';
-import type { Reason } from '../../core/report/reason';
+import { explainFigure, figureAt } from '../../core/report/explanation/explanation';
+import { EXPLAINED } from '../../core/report/explanation/reason';
+import type { Reason } from '../../core/report/explanation/reason';
 import type { Report } from '../../core/report/report';
 import { InputError, UsageError } from '../errors';
 import { columnsOf, nameOf, pad, plain } from '../format/terminal';

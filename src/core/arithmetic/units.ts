@@ -1,4 +1,4 @@
-import { MAGNITUDES } from '../lexicon/units';
+import { MAGNITUDES } from '../lexicon/quantities/units';
 import { decimal } from './decimal';
 import type { Decimal } from './decimal';
 

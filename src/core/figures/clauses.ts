@@ -1,4 +1,4 @@
-import { MEASURE_ENDING } from '../lexicon/measures';
+import { MEASURE_ENDING } from '../lexicon/quantities/measures';
 import type { Reader } from './reader';
 import { baseName } from './stages/change';
 import { subjectOf } from './stages/phrase';

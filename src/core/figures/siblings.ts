@@ -1,4 +1,4 @@
-import { COUNTED_KINDS, MEASURED_KINDS } from '../lexicon/units';
+import { COUNTED_KINDS, MEASURED_KINDS } from '../lexicon/quantities/units';
 import { normalized } from '../numerals/quantity';
 import type { Comparison, Figure } from './model';
 import type { FigureReading } from './reader';

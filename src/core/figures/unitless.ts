@@ -1,4 +1,4 @@
-import { COUNT_LABELS, MONEY_AFTER, MONEY_BEFORE, MONEY_KINDS } from '../lexicon/money';
+import { COUNT_LABELS, MONEY_AFTER, MONEY_BEFORE, MONEY_KINDS } from '../lexicon/quantities/money';
 import type { Span } from '../text/span';
 
 /** What the words around a number without unit say it counts: 元, or the unit that its label names. */

@@ -1,5 +1,5 @@
 import { applyEdits, modify, parse } from 'jsonc-parser';
-import type { YearFact } from '../lexicon/yearFacts';
+import type { YearFact } from '../lexicon/time/yearFacts';
 
 const FORMAT = { insertSpaces: true, tabSize: 2, eol: '\n' };
 

@@ -1,4 +1,4 @@
-import { UNITS } from '../lexicon/units';
+import { UNITS } from '../lexicon/quantities/units';
 import { findUnit } from '../numerals/unit';
 import { fold } from '../text/fold';
 import type { Message } from '../text/message';

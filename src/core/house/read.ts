@@ -1,6 +1,6 @@
 import { ownWords } from '../lexicon/ownWords';
-import type { RoleWord } from '../lexicon/headings';
-import type { UnitEntry } from '../lexicon/units';
+import type { RoleWord } from '../lexicon/headings/headings';
+import type { UnitEntry } from '../lexicon/quantities/units';
 import { findUnit } from '../numerals/unit';
 import { fold } from '../text/fold';
 import { readJson } from './json';

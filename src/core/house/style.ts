@@ -1,5 +1,5 @@
 import type { OwnWords, WordLists } from '../lexicon/ownWords';
-import type { YearFact } from '../lexicon/yearFacts';
+import type { YearFact } from '../lexicon/time/yearFacts';
 import type { HouseLeaders } from './leaders';
 import type { HousePage } from './schema';
 import type { Severity } from './severity';

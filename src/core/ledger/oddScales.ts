@@ -1,4 +1,4 @@
-import { MEASURED_KINDS } from '../lexicon/units';
+import { MEASURED_KINDS } from '../lexicon/quantities/units';
 import { numberText } from '../arithmetic/decimal';
 import type { Figure } from '../figures/model';
 import { baseUnit, normalized } from '../numerals/quantity';

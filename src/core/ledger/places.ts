@@ -4,8 +4,8 @@ import type { PlacedFigure, Report } from '../report/report';
 import { remembered } from '../text/remembered';
 import { contains, shift } from '../text/span';
 import type { Span } from '../text/span';
-import { standsAlone } from './boundary';
-import { Names } from './names';
+import { standsAlone } from './names/boundary';
+import { Names } from './names/names';
 import { proseOf } from './prose';
 
 /** A figure that states an indicator, and the phrase that names it; null where the text names it elsewhere (总数达1347家). */

@@ -1,8 +1,8 @@
 import { fold } from '../text/fold';
 import type { Abbreviation } from './abbreviations';
-import type { RoleWord } from './headings';
+import type { RoleWord } from './headings/headings';
 import { Trie } from './trie';
-import type { UnitEntry } from './units';
+import type { UnitEntry } from './quantities/units';
 
 /** What a writer or an organisation adds to the lexicon, as lists. */
 export interface WordLists {

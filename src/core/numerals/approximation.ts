@@ -1,4 +1,9 @@
-import { APPROXIMATORS_AFTER, APPROXIMATORS_BEFORE, EMPHATIC, NOT_APPROXIMATORS } from '../lexicon/approximators';
+import {
+  APPROXIMATORS_AFTER,
+  APPROXIMATORS_BEFORE,
+  EMPHATIC,
+  NOT_APPROXIMATORS,
+} from '../lexicon/quantities/approximators';
 
 const before = new Set(APPROXIMATORS_BEFORE);
 const opensAfter: ReadonlySet<string> = new Set(['多', ...APPROXIMATORS_AFTER.map((word) => word[0] as string)]);

@@ -1,4 +1,4 @@
-import { NAMED_BY_DATE, NAMED_DAYS } from '../lexicon/dateNames';
+import { NAMED_BY_DATE, NAMED_DAYS } from '../lexicon/time/dateNames';
 import { characterSet } from '../text/characters';
 import type { Characters } from '../text/characters';
 import { isDigit, isHan, isLatin } from '../text/fold';

@@ -1,4 +1,4 @@
-import type { UnitEntry } from '../lexicon/units';
+import type { UnitEntry } from '../lexicon/quantities/units';
 import { approximationOf } from './approximation';
 import { readNumber } from './number';
 import type { NumberLiteral } from './number';

@@ -1,4 +1,4 @@
-import type { UnitEntry } from '../lexicon/units';
+import type { UnitEntry } from '../lexicon/quantities/units';
 import type { NumberLiteral } from './number';
 
 /** A number with what it counts in: 29.56亿元, 180多个, 5-10家. */

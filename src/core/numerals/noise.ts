@@ -1,6 +1,6 @@
 import { AFTER_NUMBER, AFTER_ONE, RATE_FILLERS, RATE_WORDS } from '../lexicon/noise';
 import { Trie } from '../lexicon/trie';
-import { UNITS } from '../lexicon/units';
+import { UNITS } from '../lexicon/quantities/units';
 import { characterSet } from '../text/characters';
 import type { Characters } from '../text/characters';
 import { isDigit, isHan, isLatin } from '../text/fold';

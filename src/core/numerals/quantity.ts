@@ -1,6 +1,6 @@
-import { APPROXIMATORS_INSIDE } from '../lexicon/approximators';
+import { APPROXIMATORS_INSIDE } from '../lexicon/quantities/approximators';
 import type { OwnWords } from '../lexicon/ownWords';
-import type { UnitEntry } from '../lexicon/units';
+import type { UnitEntry } from '../lexicon/quantities/units';
 import { approximationBefore, approximationOf } from './approximation';
 import { readDuration } from './duration';
 import { readFraction } from './fraction';

@@ -6,8 +6,8 @@ import {
   ROUNDING_BEFORE,
   ROUNDING_INSIDE,
   SUM_WORDS,
-} from '../lexicon/rounding';
-import type { Rounding } from '../lexicon/rounding';
+} from '../lexicon/quantities/rounding';
+import type { Rounding } from '../lexicon/quantities/rounding';
 import type { Span } from '../text/span';
 
 /** A word of rounding in its place beside a number. */

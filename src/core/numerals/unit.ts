@@ -1,7 +1,7 @@
 import type { OwnWords } from '../lexicon/ownWords';
 import { Trie } from '../lexicon/trie';
-import { DENOMINATORS, MAGNITUDES, NON_UNITS, UNITS, UNITS_IN_WORDS } from '../lexicon/units';
-import type { UnitEntry } from '../lexicon/units';
+import { DENOMINATORS, MAGNITUDES, NON_UNITS, UNITS, UNITS_IN_WORDS } from '../lexicon/quantities/units';
+import type { UnitEntry } from '../lexicon/quantities/units';
 import { isDigit, isLatin } from '../text/fold';
 import type { NumberLiteral } from './number';
 

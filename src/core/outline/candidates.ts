@@ -1,7 +1,7 @@
-import type { FeatureName, RowForm } from '../lexicon/headingWeights';
-import type { FamilyId } from './families';
-import type { Marker } from './markers';
-import { familyOf } from './families';
+import type { FeatureName, RowForm } from '../lexicon/headings/headingWeights';
+import type { FamilyId } from './markers/families';
+import type { Marker } from './markers/markers';
+import { familyOf } from './markers/families';
 import type { Role } from './model';
 import { chineseValue } from '../numerals/number';
 import type { OutlineParagraph } from './paragraph';

@@ -1,4 +1,4 @@
-import { CHROME_LINES, CHROME_SHAPES, CHROME_STARTS } from '../lexicon/chrome';
+import { CHROME_LINES, CHROME_SHAPES, CHROME_STARTS } from '../lexicon/headings/chrome';
 
 /** Whether a line is a remnant of a web page or app shell (收藏, 字体大小, 分享到 …) and no part of the report. */
 export function isChrome(line: string): boolean {

@@ -1,4 +1,4 @@
-import { KIND_WORDS } from '../lexicon/headings';
+import { KIND_WORDS } from '../lexicon/headings/headings';
 import { endsAsTitle } from './rows/forms';
 import type { ReportKind } from './model';
 import type { OutlineParagraph } from './paragraph';

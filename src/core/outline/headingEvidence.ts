@@ -1,4 +1,4 @@
-import { FEATURES, weightOf } from '../lexicon/headingWeights';
+import { FEATURES, weightOf } from '../lexicon/headings/headingWeights';
 import type { Message } from '../text/message';
 import type { Section } from './model';
 

@@ -1,4 +1,4 @@
-import type { FeatureName } from '../lexicon/headingWeights';
+import type { FeatureName } from '../lexicon/headings/headingWeights';
 import { announces, findAnew } from './anew';
 import { findCandidates } from './candidates';
 import type { Candidate, CandidateRow } from './candidates';
@@ -7,7 +7,7 @@ import type { OutlineParagraph } from './paragraph';
 import type { Cue } from './reading';
 import { findRows } from './rows/rows';
 import type { Head, Member, Row, Scored } from './rows/model';
-import { acceptSequence } from './sequence';
+import { acceptSequence } from './markers/sequence';
 import { textLines } from './rows/textLines';
 import type { PlacedSentence, TextLine } from './rows/textLines';
 import { plain } from './rows/forms';

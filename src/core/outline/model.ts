@@ -1,8 +1,8 @@
-import type { FeatureName } from '../lexicon/headingWeights';
-import type { Role } from '../lexicon/roles';
+import type { FeatureName } from '../lexicon/headings/headingWeights';
+import type { Role } from '../lexicon/headings/roles';
 import type { Span } from '../text/span';
 import type { Message } from '../text/message';
-import type { FamilyId } from './families';
+import type { FamilyId } from './markers/families';
 
 /** A role and why a section has it. */
 export interface RoleReading {
@@ -10,8 +10,8 @@ export interface RoleReading {
   readonly reason: Message;
 }
 
-export { ROLES } from '../lexicon/roles';
-export type { Role } from '../lexicon/roles';
+export { ROLES } from '../lexicon/headings/roles';
+export type { Role } from '../lexicon/headings/roles';
 
 /** Kinds of report (文种): 年度总结, 半年总结, 总结+思路, 职能目标, 新闻发布, 述职, 政府工作报告, 计划要点. */
 export type ReportKind =

@@ -1,8 +1,8 @@
 import type { CandidateRow } from './candidates';
-import type { FamilyId } from './families';
-import { orderOf } from './order';
+import type { FamilyId } from './markers/families';
+import { orderOf } from './markers/order';
 import type { PlacedHeading } from './placing';
-import { rolesNamed } from './roles';
+import { rolesNamed } from './roles/roles';
 
 /** The heading that each heading stands under, by index; −1 at the top. */
 export type Parents = readonly number[];

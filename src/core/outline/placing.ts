@@ -2,7 +2,7 @@ import type { Candidate, CandidateRow } from './candidates';
 import { endsAsTitle } from './rows/forms';
 import { headingEnd } from './heading';
 import type { Heading } from './headings';
-import { familyOf } from './families';
+import { familyOf } from './markers/families';
 import type { Role, Section } from './model';
 import type { OutlineParagraph } from './paragraph';
 

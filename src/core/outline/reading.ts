@@ -2,9 +2,9 @@ import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { isChrome } from './chrome';
 import { endsAsTitle } from './rows/forms';
-import { readMarkers } from './markers';
-import type { Marker } from './markers';
-import { CUES, FAULT_REACH, FAULTS, SEEING } from '../lexicon/headings';
+import { readMarkers } from './markers/markers';
+import type { Marker } from './markers/markers';
+import { CUES, FAULT_REACH, FAULTS, SEEING } from '../lexicon/headings/headings';
 import { Trie } from '../lexicon/trie';
 
 /** What a paragraph's own text says about headings: the candidates that the outline pass decides on. */

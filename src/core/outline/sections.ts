@@ -1,13 +1,13 @@
-import type { RoleWord } from '../lexicon/headings';
+import type { RoleWord } from '../lexicon/headings/headings';
 import type { Message } from '../text/message';
 import type { FrontMatter } from './front';
 import type { Role, RoleReading, Section } from './model';
 import type { Parents } from './nesting';
 import type { PlacedHeading } from './placing';
-import { defaultRole, rolesNamed, roleWithReason } from './roles';
+import { defaultRole, rolesNamed, roleWithReason } from './roles/roles';
 import { withArabicYears } from './title';
 import { fold } from '../text/fold';
-import type { SectionBodies } from './bodies';
+import type { SectionBodies } from './roles/bodies';
 
 const BY_CUE: Message = { zh: '这一段的用语说明它讲的是这个', en: 'the words that open the paragraph say so' };
 

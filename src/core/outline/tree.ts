@@ -1,7 +1,7 @@
-import type { RoleWord } from '../lexicon/headings';
+import type { RoleWord } from '../lexicon/headings/headings';
 import { readFront } from './front';
 import type { FrontMatter } from './front';
-import { SectionBodies } from './bodies';
+import { SectionBodies } from './roles/bodies';
 import { findHeadings } from './headings';
 import type { Section } from './model';
 import { parentsOf } from './nesting';

@@ -1,4 +1,4 @@
-import { OPENING_ADVERBS, OPENING_VERBS } from '../lexicon/openings';
+import { OPENING_ADVERBS, OPENING_VERBS } from '../lexicon/headings/openings';
 import { Trie } from '../lexicon/trie';
 import type { ParagraphReading } from '../report/paragraph';
 import type { Report } from '../report/report';

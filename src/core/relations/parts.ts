@@ -1,4 +1,4 @@
-import { DISJOINT, LEVELS, OVERLAPPING, PARTITIONS, REMAINDER } from '../lexicon/partitions';
+import { DISJOINT, LEVELS, OVERLAPPING, PARTITIONS, REMAINDER } from '../lexicon/quantities/partitions';
 import type { Figure } from '../figures/model';
 import { listed } from './listedParts';
 import { MOST_PARTS, isClose, unitOf } from './wholeAndParts';

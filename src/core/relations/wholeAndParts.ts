@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/model';
-import { DISTINCTIONS, OVERLAPPING } from '../lexicon/partitions';
+import { DISTINCTIONS, OVERLAPPING } from '../lexicon/quantities/partitions';
 import { baseUnit, normalized } from '../numerals/quantity';
 
 /** A whole and its parts: indices among the paragraph's figures. */

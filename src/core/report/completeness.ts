@@ -1,6 +1,6 @@
 import type { Role } from '../outline/model';
-import { rolesNamed } from '../outline/roles';
-import { requiredRoles } from '../outline/requirements';
+import { rolesNamed } from '../outline/roles/roles';
+import { requiredRoles } from '../outline/roles/requirements';
 import type { Report } from './report';
 
 /** The roles that a report tells: by the headings of its sections, or by a paragraph without one (下一步，…). */

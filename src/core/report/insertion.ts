@@ -1,4 +1,4 @@
-import { chineseNumeral, familyOf } from '../outline/families';
+import { chineseNumeral, familyOf } from '../outline/markers/families';
 import type { Role, Section } from '../outline/model';
 import type { Span } from '../text/span';
 import type { Report } from './report';

@@ -1,10 +1,10 @@
 import type { OwnWords } from '../lexicon/ownWords';
-import { PERIOD_WORDS } from '../lexicon/periods';
+import { PERIOD_WORDS } from '../lexicon/time/periods';
 import { readFigures } from '../figures/read';
 import type { FiguresReading } from '../figures/reader';
 import { rewrap } from '../figures/wrapped';
-import { readMarkers } from '../outline/markers';
-import type { Marker } from '../outline/markers';
+import { readMarkers } from '../outline/markers/markers';
+import type { Marker } from '../outline/markers/markers';
 import { readOutline } from '../outline/reading';
 import type { OutlineReading } from '../outline/reading';
 import type { Row } from '../tables/model';

@@ -1,6 +1,6 @@
 import { AFTER_GAP, FAMILY_NAMES, GAP_NAMES, GAP_WORDS, GAP_WORDS_IN_ROUND } from '../lexicon/placeholders';
 import { Trie } from '../lexicon/trie';
-import { UNITS } from '../lexicon/units';
+import { UNITS } from '../lexicon/quantities/units';
 import { readGaps } from '../text/gaps';
 import type { Gap } from '../text/gaps';
 import { remembered } from '../text/remembered';

@@ -1,5 +1,5 @@
-import { readMarkers } from '../outline/markers';
-import type { FamilyId } from '../outline/families';
+import { readMarkers } from '../outline/markers/markers';
+import type { FamilyId } from '../outline/markers/families';
 import type { Section } from '../outline/model';
 import type { TextEdit } from '../report/editing/edits';
 import type { Report } from '../report/report';

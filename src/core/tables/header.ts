@@ -1,4 +1,4 @@
-import { MEASURE_ENDING } from '../lexicon/measures';
+import { MEASURE_ENDING } from '../lexicon/quantities/measures';
 import type { Column, Row } from './model';
 
 /** Headers of columns that hold no values: numbers of rows, remarks, the unit of each row. */

@@ -1,4 +1,4 @@
-import type { FamilyId } from '../../core/outline/families';
+import type { FamilyId } from '../../core/outline/markers/families';
 import { ReportDocument } from '../../core/report/document';
 import { fold } from '../../core/text/fold';
 import type { Tidied } from './model';

@@ -27,14 +27,14 @@ export const LISTED = [
   },
   {
     name: 'a 里 has another length',
-    file: 'src/core/lexicon/conversions.ts',
+    file: 'src/core/lexicon/quantities/conversions.ts',
     from: "['里', 500]",
     to: "['里', 501]",
     tests: ['test/unit/lint/units-and-time', 'test/unit/numerals/quantity'],
   },
   {
     name: 'a square foot has another size',
-    file: 'src/core/lexicon/units.ts',
+    file: 'src/core/lexicon/quantities/units.ts',
     from: '0.09290304',
     to: '0.0929',
     tests: ['test/unit/lint/units-and-time', 'test/unit/numerals/quantity'],

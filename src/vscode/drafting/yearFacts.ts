@@ -2,7 +2,7 @@ import { Range, Uri, WorkspaceEdit, l10n, window, workspace } from 'vscode';
 import { factEdits, factsToAsk } from '../../core/drafting/rollover/facts';
 import { yearsOf } from '../../core/drafting/rollover/years';
 import { withFacts } from '../../core/house/facts';
-import type { YearFact } from '../../core/lexicon/yearFacts';
+import type { YearFact } from '../../core/lexicon/time/yearFacts';
 import { houseTarget } from '../houseStyle/newHouseStyle';
 import type { HouseStyles } from '../houseStyle/houseStyle';
 import { toRange } from '../platform/ranges';

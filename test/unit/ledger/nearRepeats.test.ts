@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LONGEST_TEXT, nearRepeatsIn } from '../../../src/core/ledger/nearRepeats';
+import { LONGEST_TEXT, nearRepeatsIn } from '../../../src/core/ledger/names/nearRepeats';
 
 const oddIn = (text: string) =>
   nearRepeatsIn(text).map(({ at, usual, how, before, behind }) => ({

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { introductionsIn } from '../../../src/core/ledger/abbreviations';
+import { introductionsIn } from '../../../src/core/ledger/names/abbreviations';
 import { placesOf } from '../../../src/core/ledger/places';
 import { ReportDocument } from '../../../src/core/report/document';
 import { read } from '../../fixtures/read';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { requiredRoles } from '../../../src/core/outline/requirements';
+import { requiredRoles } from '../../../src/core/outline/roles/requirements';
 import { read } from '../../fixtures/read';
 
 const BODY = '\n\n一、工作进展\n完成年度任务。\n二、存在的问题\n人手不足。';

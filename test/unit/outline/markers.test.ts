@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { FAMILIES, familyOf } from '../../../src/core/outline/families';
-import { readMarkers } from '../../../src/core/outline/markers';
+import { FAMILIES, familyOf } from '../../../src/core/outline/markers/families';
+import { readMarkers } from '../../../src/core/outline/markers/markers';
 import { fold } from '../../../src/core/text/fold';
 import { texts } from '../../fixtures/arbitraries';
 

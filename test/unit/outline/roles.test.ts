@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ReportDocument } from '../../../src/core/report/document';
-import { roleOfHeading } from '../../../src/core/outline/roles';
+import { roleOfHeading } from '../../../src/core/outline/roles/roles';
 import { outline, read } from '../../fixtures/read';
 
 const outlineOf = (text: string): string[] => outline(read(text));

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { checksOf, checksOfFigure, countChecks, readingsOf, subjectOf } from '../../../src/core/report/checks';
-import { checkInWords, countsInWords, signOf } from '../../../src/core/report/checkText';
+import { checksOf, checksOfFigure, countChecks, readingsOf, subjectOf } from '../../../src/core/report/checks/checks';
+import { checkInWords, countsInWords, signOf } from '../../../src/core/report/checks/checkText';
 import { ReportDocument } from '../../../src/core/report/document';
-import { figureAt } from '../../../src/core/report/explanation';
-import { explainFigure } from '../../../src/core/report/explanation';
+import { figureAt } from '../../../src/core/report/explanation/explanation';
+import { explainFigure } from '../../../src/core/report/explanation/explanation';
 import { read } from '../../fixtures/read';
 
 const TEXT = `某市2025年工作总结

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { explainFigure, figureAt } from '../../../src/core/report/explanation';
-import type { Explained } from '../../../src/core/report/reason';
+import { explainFigure, figureAt } from '../../../src/core/report/explanation/explanation';
+import type { Explained } from '../../../src/core/report/explanation/reason';
 import { read } from '../../fixtures/read';
 
 const TEXT = `某局2025年工作总结

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checksOf } from '../../../src/core/report/checks';
+import { checksOf } from '../../../src/core/report/checks/checks';
 import { buildChecksTree } from '../../../src/vscode/views/checks/checksTree';
 import { read } from '../../fixtures/read';
 

@@ -1,4 +1,4 @@
-import type { FamilyId } from '../../outline/families';
+import type { FamilyId } from '../../outline/markers/families';
 import { sectionAt } from '../../report/find';
 import type { Report } from '../../report/report';
 import { shift } from '../../text/span';

@@ -1,5 +1,5 @@
 import { periodEnd, periodStart } from '../../figures/tokens/period';
-import { PERIOD_WORDS } from '../../lexicon/periods';
+import { PERIOD_WORDS } from '../../lexicon/time/periods';
 import type { Figure, Comparison } from '../../figures/model';
 import type { PlacedFigure, Report } from '../../report/report';
 import { fold } from '../../text/fold';

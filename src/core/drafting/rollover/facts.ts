@@ -1,4 +1,4 @@
-import type { YearFact } from '../../lexicon/yearFacts';
+import type { YearFact } from '../../lexicon/time/yearFacts';
 import { gapsIn } from '../../report/placeholders';
 import type { Report } from '../../report/report';
 import { overlaps, shift } from '../../text/span';

@@ -1,4 +1,4 @@
-import { readMarkers } from '../../outline/markers';
+import { readMarkers } from '../../outline/markers/markers';
 import type { Section } from '../../outline/model';
 import type { PlacedParagraph } from '../../report/context';
 import type { PlacedFigure, Report } from '../../report/report';

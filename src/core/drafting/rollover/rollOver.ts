@@ -1,4 +1,4 @@
-import type { YearFact } from '../../lexicon/yearFacts';
+import type { YearFact } from '../../lexicon/time/yearFacts';
 import { scan } from '../../figures/tokens/scan';
 import type { Role } from '../../outline/model';
 import { withArabicYears } from '../../outline/title';

@@ -1,7 +1,7 @@
 import { scan } from '../../figures/tokens/scan';
 import type { Token } from '../../figures/tokens/token';
 import type { OwnWords } from '../../lexicon/ownWords';
-import { readMarkers } from '../../outline/markers';
+import { readMarkers } from '../../outline/markers/markers';
 import { withArabicYears } from '../../outline/title';
 import type { ParagraphReading } from '../../report/paragraph';
 import { fold } from '../../text/fold';

@@ -1,6 +1,6 @@
-import { CAMPAIGNS, FIRST_TIMES, NOT_ONE_OFF, ONE_OFF_VERBS } from '../../lexicon/oneOffs';
-import { yearOfPlan } from '../../lexicon/fiveYearPlans';
-import { planYearsOf } from '../../report/planYears';
+import { CAMPAIGNS, FIRST_TIMES, NOT_ONE_OFF, ONE_OFF_VERBS } from '../../lexicon/time/oneOffs';
+import { yearOfPlan } from '../../lexicon/time/fiveYearPlans';
+import { planYearsOf } from '../../report/years/planYears';
 import type { Span } from '../../text/span';
 import { toVerify } from './fillIn';
 import type { VerifyReason } from './fillIn';

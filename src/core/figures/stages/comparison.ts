@@ -1,4 +1,4 @@
-import { MEASURE_ENDING } from '../../lexicon/measures';
+import { MEASURE_ENDING } from '../../lexicon/quantities/measures';
 import type { Token } from '../tokens/token';
 import { baseName, changeClaim, doneClaim, gapClaim, thanClaim } from './change';
 import { claimFrom, isRatio } from './claim';

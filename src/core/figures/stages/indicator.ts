@@ -1,4 +1,4 @@
-import { MEASURE_ENDING, MEASURE_HEADS, PEOPLE_NOUNS } from '../../lexicon/measures';
+import { MEASURE_ENDING, MEASURE_HEADS, PEOPLE_NOUNS } from '../../lexicon/quantities/measures';
 import { ACTIONS } from '../../lexicon/verbs';
 import type { PlacedQuantity } from '../../numerals/quantity';
 import type { Claim } from './claim';

@@ -1,4 +1,4 @@
-import { MEASURE_ENDING, MEASURE_HEADS } from '../../lexicon/measures';
+import { MEASURE_ENDING, MEASURE_HEADS } from '../../lexicon/quantities/measures';
 import type { Reader } from '../reader';
 import type { Token } from '../tokens/token';
 import { lastIndex, slice } from './lead';

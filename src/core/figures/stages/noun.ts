@@ -1,4 +1,4 @@
-import { THINGS } from '../../lexicon/measures';
+import { THINGS } from '../../lexicon/quantities/measures';
 import type { Token } from '../tokens/token';
 import { slice } from './lead';
 import { tidy } from './phrase';

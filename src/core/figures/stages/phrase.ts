@@ -1,4 +1,4 @@
-import { MEASURE_ENDING } from '../../lexicon/measures';
+import { MEASURE_ENDING } from '../../lexicon/quantities/measures';
 import { BODY_ENDING } from '../../lexicon/scopes';
 import type { Indicator } from '../model';
 import type { Token } from '../tokens/token';

@@ -1,4 +1,4 @@
-import { PAIRS, SIDES_OF_ONE } from '../../lexicon/sides';
+import { PAIRS, SIDES_OF_ONE } from '../../lexicon/quantities/sides';
 import type { Reader } from '../reader';
 
 /** The thing that a measure is of is named with so many characters at least. */

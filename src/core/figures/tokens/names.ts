@@ -1,6 +1,6 @@
 import type { PlacedQuantity } from '../../numerals/quantity';
-import { THINGS } from '../../lexicon/measures';
-import { MEASURED_KINDS, MISREAD_PERCENT } from '../../lexicon/units';
+import { THINGS } from '../../lexicon/quantities/measures';
+import { MEASURED_KINDS, MISREAD_PERCENT } from '../../lexicon/quantities/units';
 import { isDigit, isLatin } from '../../text/fold';
 
 /**

@@ -1,6 +1,6 @@
-import { fiveYearPlan } from '../../lexicon/fiveYearPlans';
-import type { FiveYearPlan } from '../../lexicon/fiveYearPlans';
-import { HOLIDAYS, HOLIDAY_CLOSERS, PERIOD_CLOSERS, PERIOD_OPENERS } from '../../lexicon/periods';
+import { fiveYearPlan } from '../../lexicon/time/fiveYearPlans';
+import type { FiveYearPlan } from '../../lexicon/time/fiveYearPlans';
+import { HOLIDAYS, HOLIDAY_CLOSERS, PERIOD_CLOSERS, PERIOD_OPENERS } from '../../lexicon/time/periods';
 import type { Period } from '../model';
 
 const YEAR = '(?:19|20)\\d{2}';

@@ -1,4 +1,4 @@
-import { APPROXIMATORS_BEFORE } from '../../lexicon/approximators';
+import { APPROXIMATORS_BEFORE } from '../../lexicon/quantities/approximators';
 import {
   AGAINST,
   BASES,
@@ -12,7 +12,7 @@ import {
   UNCHANGED,
 } from '../../lexicon/comparisons';
 import { NUMERAL_NAMES } from '../../lexicon/names';
-import { PERIOD_WORDS } from '../../lexicon/periods';
+import { PERIOD_WORDS } from '../../lexicon/time/periods';
 import { PLAIN_WORDS } from '../../lexicon/plain';
 import { LEVELS, SCOPES } from '../../lexicon/scopes';
 import { Trie } from '../../lexicon/trie';

@@ -1,5 +1,5 @@
 import type { Section } from '../../outline/model';
-import { roleOfHeading } from '../../outline/roles';
+import { roleOfHeading } from '../../outline/roles/roles';
 import type { PlacedParagraph } from '../../report/context';
 import { gathered } from '../../report/gathered';
 import type { Report } from '../../report/report';

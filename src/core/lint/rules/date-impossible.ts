@@ -1,7 +1,7 @@
 import { readImpossibleDates } from '../../numerals/dates';
 import { roleWithin } from '../../report/context';
 import type { PlacedParagraph } from '../../report/context';
-import { yearMentionsOf } from '../../report/years';
+import { yearMentionsOf } from '../../report/years/years';
 import { defineRule } from '../rule';
 import type { Surroundings } from '../rule';
 

@@ -1,4 +1,4 @@
-import { COUNTED_KINDS, MEASURED_KINDS } from '../../lexicon/units';
+import { COUNTED_KINDS, MEASURED_KINDS } from '../../lexicon/quantities/units';
 import type { Comparison, Figure } from '../../figures/model';
 import { isMember, readSiblings } from '../../figures/siblings';
 import { changesOf } from '../../ledger/changes';

@@ -1,7 +1,7 @@
-import { earlyShortFormsIn } from '../../ledger/shortForms';
-import { nearNamesIn } from '../../ledger/nearNames';
-import type { NearName } from '../../ledger/nearNames';
-import { varyingNamesIn } from '../../ledger/quotedNames';
+import { earlyShortFormsIn } from '../../ledger/names/shortForms';
+import { nearNamesIn } from '../../ledger/names/nearNames';
+import type { NearName } from '../../ledger/names/nearNames';
+import { varyingNamesIn } from '../../ledger/names/quotedNames';
 import { opensAsGovernment } from '../../report/changes';
 import type { Report } from '../../report/report';
 import { replacing } from '../arithmetic';

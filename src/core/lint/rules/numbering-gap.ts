@@ -1,5 +1,5 @@
-import { familyOf } from '../../outline/families';
-import type { FamilyId } from '../../outline/families';
+import { familyOf } from '../../outline/markers/families';
+import type { FamilyId } from '../../outline/markers/families';
 import type { Section } from '../../outline/model';
 import { gathered, indexFrom } from '../../report/gathered';
 import { chineseValue } from '../../numerals/number';

@@ -1,7 +1,7 @@
-import type { FamilyId } from '../../outline/families';
+import type { FamilyId } from '../../outline/markers/families';
 import type { Section } from '../../outline/model';
-import { pairWordsOf } from '../../outline/pairs';
-import type { Pair, PairWord } from '../../outline/pairs';
+import { pairWordsOf } from '../../outline/markers/pairs';
+import type { Pair, PairWord } from '../../outline/markers/pairs';
 import { gathered } from '../../report/gathered';
 import type { Report } from '../../report/report';
 import type { Message } from '../../text/message';

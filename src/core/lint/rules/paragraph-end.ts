@@ -1,5 +1,5 @@
-import { unfinishedOf } from '../../report/endings';
-import type { Unfinished } from '../../report/endings';
+import { unfinishedOf } from '../../report/marks/endings';
+import type { Unfinished } from '../../report/marks/endings';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 

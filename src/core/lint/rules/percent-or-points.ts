@@ -4,7 +4,7 @@ import { changesOf } from '../../ledger/changes';
 import type { ToldChange } from '../../ledger/changes';
 import { percentFits, pointsFit } from '../../ledger/growth';
 import { amountOf } from '../../arithmetic/measured';
-import { RATES_OF_A_WHOLE } from '../../lexicon/rates';
+import { RATES_OF_A_WHOLE } from '../../lexicon/quantities/rates';
 import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';

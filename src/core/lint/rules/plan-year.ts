@@ -1,6 +1,6 @@
-import { yearOfPlan } from '../../lexicon/fiveYearPlans';
-import { planYearsOf } from '../../report/planYears';
-import type { PlanYear } from '../../report/planYears';
+import { yearOfPlan } from '../../lexicon/time/fiveYearPlans';
+import { planYearsOf } from '../../report/years/planYears';
+import type { PlanYear } from '../../report/years/planYears';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 

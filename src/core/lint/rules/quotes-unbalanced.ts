@@ -1,4 +1,4 @@
-import { unmatchedIn } from '../../report/brackets';
+import { unmatchedIn } from '../../report/marks/brackets';
 import type { BracketKind, Unmatched } from '../../text/brackets';
 import { shift } from '../../text/span';
 import { defineRule } from '../rule';

@@ -1,4 +1,4 @@
-import { repetitionsIn } from '../../report/repetition';
+import { repetitionsIn } from '../../report/marks/repetition';
 import { defineRule } from '../rule';
 
 /** A sentence that stands in two places (语句重复). */

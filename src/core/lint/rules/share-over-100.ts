@@ -1,6 +1,6 @@
 import { numberText } from '../../arithmetic/decimal';
 import type { Figure } from '../../figures/model';
-import { RATES_OF_A_WHOLE } from '../../lexicon/rates';
+import { RATES_OF_A_WHOLE } from '../../lexicon/quantities/rates';
 import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';

@@ -1,6 +1,6 @@
 import type { Section } from '../../outline/model';
 import type { Report } from '../../report/report';
-import { hasItsYear, nextYear, staleCohortsIn, staleYearsIn, yearsRead } from '../../report/staleYears';
+import { hasItsYear, nextYear, staleCohortsIn, staleYearsIn, yearsRead } from '../../report/years/staleYears';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';

@@ -1,4 +1,4 @@
-import { CONFUSABLE, CONVERSIONS, INTERCHANGEABLE, USED_ALIKE } from '../../lexicon/conversions';
+import { CONFUSABLE, CONVERSIONS, INTERCHANGEABLE, USED_ALIKE } from '../../lexicon/quantities/conversions';
 import { differing } from '../../ledger/series';
 import { thingCounted } from '../../ledger/thing';
 import { baseUnit, normalized } from '../../numerals/quantity';

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/model';
 import { numberText } from '../../arithmetic/decimal';
-import { ROUNDING_INSIDE } from '../../lexicon/rounding';
+import { ROUNDING_INSIDE } from '../../lexicon/quantities/rounding';
 import { oddScalesIn, scalesOf } from '../../ledger/oddScales';
 import type { OddScale } from '../../ledger/oddScales';
 import { differing } from '../../ledger/series';

@@ -8,10 +8,10 @@ import {
   RUNNING_OPENERS,
   SPEECH_ENDS,
   TITLE_ENDS,
-} from '../../lexicon/headingForms';
-import { HEADING_OPENERS } from '../../lexicon/headings';
-import { weightOf } from '../../lexicon/headingWeights';
-import type { FeatureName } from '../../lexicon/headingWeights';
+} from '../../lexicon/headings/headingForms';
+import { HEADING_OPENERS } from '../../lexicon/headings/headings';
+import { weightOf } from '../../lexicon/headings/headingWeights';
+import type { FeatureName } from '../../lexicon/headings/headingWeights';
 import { Trie } from '../../lexicon/trie';
 import { ACTIONS, OPENERS } from '../../lexicon/verbs';
 import { chineseValue } from '../../numerals/number';

@@ -1,4 +1,4 @@
-import type { RowForm } from '../../lexicon/headingWeights';
+import type { RowForm } from '../../lexicon/headings/headingWeights';
 import { headForm, LONGEST_HEAD, plain } from './forms';
 import type { Member, Surroundings } from './model';
 import type { OutlineParagraph } from '../paragraph';

@@ -1,4 +1,4 @@
-import type { FeatureName, RowForm } from '../../lexicon/headingWeights';
+import type { FeatureName, RowForm } from '../../lexicon/headings/headingWeights';
 import type { Candidate } from '../candidates';
 import type { OutlineParagraph } from '../paragraph';
 import type { HeadForm } from './forms';

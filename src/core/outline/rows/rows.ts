@@ -1,9 +1,9 @@
-import { ROW_FORMS, MEMBER_FLOOR, THRESHOLDS } from '../../lexicon/headingWeights';
-import type { RowForm } from '../../lexicon/headingWeights';
+import { ROW_FORMS, MEMBER_FLOOR, THRESHOLDS } from '../../lexicon/headings/headingWeights';
+import type { RowForm } from '../../lexicon/headings/headingWeights';
 import { collectMembers } from './members';
 import { hasBody, scoreMember, scoreRow, wordingOf } from './scoring';
 import type { Head, Member, Row, Scored, Surroundings } from './model';
-import { familyOf } from '../families';
+import { familyOf } from '../markers/families';
 import type { OutlineParagraph } from '../paragraph';
 import type { TextLine } from './textLines';
 

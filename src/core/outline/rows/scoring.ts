@@ -1,5 +1,5 @@
-import { weightOf } from '../../lexicon/headingWeights';
-import type { FeatureName, RowForm } from '../../lexicon/headingWeights';
+import { weightOf } from '../../lexicon/headings/headingWeights';
+import type { FeatureName, RowForm } from '../../lexicon/headings/headingWeights';
 import { announcement } from './forms';
 import type { Member, Scored, Surroundings } from './model';
 import type { PlacedSentence, TextLine } from './textLines';

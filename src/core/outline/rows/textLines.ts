@@ -1,7 +1,7 @@
 import { sentenceForms } from './forms';
 import type { SentenceForm } from './forms';
 import type { OutlineParagraph } from '../paragraph';
-import { familyOf } from '../families';
+import { familyOf } from '../markers/families';
 
 /** A sentence in its place in the report. */
 export interface PlacedSentence {

@@ -1,5 +1,5 @@
 import { compare } from '../../arithmetic/decimal';
-import { OVERLAPPING, DISTINCTIONS } from '../../lexicon/partitions';
+import { OVERLAPPING, DISTINCTIONS } from '../../lexicon/quantities/partitions';
 import { sum } from '../equations';
 import type { Filled } from '../equations';
 import type { Option } from '../judge';

@@ -1,4 +1,4 @@
-import { evidenceOf, sameEvidence } from '../../outline/evidence';
+import { evidenceOf, sameEvidence } from '../../outline/roles/evidence';
 import { outlineSummary, sameKind } from '../../outline/quiet';
 import { shiftOutline } from '../../outline/tree';
 import type { Outline } from '../../outline/tree';

@@ -1,5 +1,5 @@
 import type { OutlineParagraph } from '../../outline/paragraph';
-import { defaultRole } from '../../outline/roles';
+import { defaultRole } from '../../outline/roles/roles';
 import { periodInName } from '../../outline/title';
 import type { Outline } from '../../outline/tree';
 import type { Role, Section } from '../../outline/model';

@@ -7,7 +7,7 @@ import {
   RISES,
   SHARE_VERBS,
 } from '../../../core/lexicon/comparisons';
-import { UNITS } from '../../../core/lexicon/units';
+import { UNITS } from '../../../core/lexicon/quantities/units';
 import { BLANK, BLANKS, D, oneOf } from './oniguruma';
 import { include, scoped } from './textmate';
 import type { Captures, Rule } from './textmate';

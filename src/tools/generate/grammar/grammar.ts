@@ -1,4 +1,4 @@
-import { FAMILIES } from '../../../core/outline/families';
+import { FAMILIES } from '../../../core/outline/markers/families';
 import { comparisons, ranks, region } from './comparisons';
 import { guardPattern } from './guards';
 import { chrome, documentTitle, headings } from './headings';
@@ -26,7 +26,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 function grammar(): object {
   return {
     information_for_contributors: [
-      'Generated from src/core/lexicon and src/core/outline/markers.ts by `npm run generate`; not to be edited.',
+      'Generated from src/core/lexicon and src/core/outline/markers/markers.ts by `npm run generate`; not to be edited.',
     ],
     name: 'Zongjie',
     scopeName: 'text.zongjie',

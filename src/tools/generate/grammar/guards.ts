@@ -1,4 +1,4 @@
-import { APPROXIMATORS_AFTER, APPROXIMATORS_BEFORE } from '../../../core/lexicon/approximators';
+import { APPROXIMATORS_AFTER, APPROXIMATORS_BEFORE } from '../../../core/lexicon/quantities/approximators';
 import {
   BASES,
   COMPLETION,
@@ -9,7 +9,7 @@ import {
   SHARE_VERBS,
 } from '../../../core/lexicon/comparisons';
 import { NUMERAL_NAMES } from '../../../core/lexicon/names';
-import { PERIOD_WORDS } from '../../../core/lexicon/periods';
+import { PERIOD_WORDS } from '../../../core/lexicon/time/periods';
 import { PLAIN_WORDS } from '../../../core/lexicon/plain';
 import { oneOf } from './oniguruma';
 import { CHINESE_UNITS, NUMERAL } from './words';

@@ -1,4 +1,4 @@
-import { PERIOD_CLOSERS, PERIOD_OPENERS, PERIOD_WORDS } from '../../../core/lexicon/periods';
+import { PERIOD_CLOSERS, PERIOD_OPENERS, PERIOD_WORDS } from '../../../core/lexicon/time/periods';
 import { ALNUM, BLANK, D, oneOf } from './oniguruma';
 import { scoped } from './textmate';
 import type { Captures, Rule } from './textmate';

@@ -1,5 +1,9 @@
-import { APPROXIMATORS_AFTER, APPROXIMATORS_BEFORE, APPROXIMATORS_INSIDE } from '../../../core/lexicon/approximators';
-import { MAGNITUDES, UNITS } from '../../../core/lexicon/units';
+import {
+  APPROXIMATORS_AFTER,
+  APPROXIMATORS_BEFORE,
+  APPROXIMATORS_INSIDE,
+} from '../../../core/lexicon/quantities/approximators';
+import { MAGNITUDES, UNITS } from '../../../core/lexicon/quantities/units';
 import { ATTAINMENT } from '../../../core/lexicon/verbs';
 import { fold } from '../../../core/text/fold';
 import { ALNUM, D, oneOf, WORD_END } from './oniguruma';

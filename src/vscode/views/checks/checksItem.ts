@@ -1,8 +1,8 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, l10n } from 'vscode';
 import type { TextDocument } from 'vscode';
-import { readingsOf, subjectOf } from '../../../core/report/checks';
+import { readingsOf, subjectOf } from '../../../core/report/checks/checks';
 import type { Report } from '../../../core/report/report';
-import { CHECK_KINDS, checkInWords, groundOf, verdictOf } from '../../../core/report/checkText';
+import { CHECK_KINDS, checkInWords, groundOf, verdictOf } from '../../../core/report/checks/checkText';
 import { CHECK_MARKS } from '../../../core/relations/marks';
 import { formatCount, localized } from '../../platform/locale';
 import { toRange } from '../../platform/ranges';

@@ -1,5 +1,5 @@
-import { isContradicted } from '../../../core/report/checks';
-import type { Check } from '../../../core/report/checks';
+import { isContradicted } from '../../../core/report/checks/checks';
+import type { Check } from '../../../core/report/checks/checks';
 
 /** What the claims of a group have in common. */
 export type CheckGroup = 'contradicted' | 'confirmed' | 'open';

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { LogOutputChannel } from 'vscode';
-import { checksOf, countChecks } from '../../../core/report/checks';
-import { countsInWords } from '../../../core/report/checkText';
+import { checksOf, countChecks } from '../../../core/report/checks/checks';
+import { countsInWords } from '../../../core/report/checks/checkText';
 import type { ReportDiagnostics } from '../../diagnostics/diagnostics';
 import { localized } from '../../platform/locale';
 import type { ReportDocuments } from '../../workspace/documents';

@@ -1,7 +1,7 @@
 import { ROLES } from '../../../core/outline/model';
 import type { Role, Section } from '../../../core/outline/model';
-import { defaultRole } from '../../../core/outline/roles';
-import { requiredRoles } from '../../../core/outline/requirements';
+import { defaultRole } from '../../../core/outline/roles/roles';
+import { requiredRoles } from '../../../core/outline/roles/requirements';
 import { missingRoles, toldRoles } from '../../../core/report/completeness';
 import type { Report } from '../../../core/report/report';
 import { SectionCounts, countBetween } from '../../language/sectionCounts';

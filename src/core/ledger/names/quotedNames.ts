@@ -1,0 +1,125 @@
+import { gathered } from '../../report/gathered';
+import type { Report } from '../../report/report';
+import { shift } from '../../text/span';
+import type { Span } from '../../text/span';
+import { isWord } from './boundary';
+
+/** A name of a project, brand or campaign as it stands between quotation marks, with the nouns right behind it. */
+export interface QuotedName {
+  readonly name: string;
+  readonly tail: string;
+  /** The name without its marks; relative to the paragraph. */
+  readonly span: Span;
+}
+
+/** Two names of which one is likely a slip of the other. */
+export interface VaryingName {
+  readonly odd: { readonly name: string; readonly span: Span };
+  readonly usual: { readonly name: string; readonly span: Span };
+}
+
+const SHORTEST = 3;
+const LONGEST = 10;
+const QUOTED = /[“"]([\u4e00-\u9fff]{3,10})["”]([\u4e00-\u9fff]{0,8})/g;
+
+/** Per-paragraph quoted names of a report; updated incrementally. */
+export const quotedNamesIn = gathered(({ reading: { folded, outline } }): readonly QuotedName[] | null => {
+  if (outline.chrome || !/[“"]/.test(folded)) return null;
+  const names = [...folded.matchAll(QUOTED)].map((match): QuotedName => {
+    const start = match.index + 1;
+    const name = match[1] as string;
+    return { name, tail: (match[2] as string).replace(ORDER, ''), span: { start, end: start + name.length } };
+  });
+  return names.length === 0 ? null : names;
+});
+
+/** 一期, 第二届: what tells one round of a project from another is no other name. */
+const ORDER = /^第?[一二三四五六七八九十]+[期届批轮次]/;
+/** What is named, so that a quotation is no slogan: “一企一策”, “最后一公里” are told anew in every report. */
+const NAMED = /品牌|行动|工程|项目|计划|活动|平台|专项|体系|课堂|治理|标准|基地|示范|联盟|公司|中心/;
+const NUMERAL = /[一二两三四五六七八九十百千万双]/;
+
+/** The names of a report that differ by a slip: one stands once, and one like it once or oftener; two that both stand often are two names. */
+export function varyingNamesIn(report: Report): readonly VaryingName[] {
+  const uses = new Map<string, { readonly span: Span; readonly tail: string }[]>();
+  for (const { paragraph, found } of quotedNamesIn(report))
+    for (const { name, tail, span } of found) {
+      const use = { span: shift(span, report.starts[paragraph] as number), tail };
+      const known = uses.get(name);
+      if (known === undefined) uses.set(name, [use]);
+      else known.push(use);
+    }
+  const buckets = new Map<string, string[]>();
+  for (const name of uses.keys())
+    for (const key of keysOf(name)) {
+      const bucket = buckets.get(key);
+      if (bucket === undefined) buckets.set(key, [name]);
+      else bucket.push(name);
+    }
+  const found = new Map<string, VaryingName>();
+  for (const bucket of buckets.values()) {
+    if (bucket.length > FULLEST) continue;
+    for (const [i, a] of bucket.entries())
+      for (const b of bucket.slice(i + 1)) {
+        const [usesA, usesB] = [uses.get(a) ?? [], uses.get(b) ?? []];
+        const [fewer, more] = usesA.length < usesB.length ? [usesA, usesB] : [usesB, usesA];
+        const [odd, usual] = [fewer[0], more[0]];
+        if (odd === undefined || usual === undefined || fewer.length > 1) continue;
+        const [oddName, usualName] = fewer === usesA ? [a, b] : [b, a];
+        if (more.length === 1 && !NAMED.test(odd.tail) && !NAMED.test(usual.tail)) continue;
+        if (!isSlipOf(oddName, usualName, odd.tail, usual.tail, more.length > 1)) continue;
+        found.set(oddName, { odd: { name: oddName, span: odd.span }, usual: { name: usualName, span: usual.span } });
+      }
+  }
+  return [...found.values()].sort((a, b) => a.odd.span.start - b.odd.span.start);
+}
+
+/** A bucket with more members is by something common, and is left out as a whole. */
+const FULLEST = 24;
+
+/** Names meet by their length and a name without one character, and by their first and last. */
+const keysOf = (name: string): ReadonlySet<string> =>
+  new Set([
+    ...[...name].map((_, i) => `${name.length} ${name.slice(0, i)} ${name.slice(i + 1)}`),
+    `${name.length} ${name[0] as string} ${name.at(-1) as string}`,
+    `${name.length} ${name.slice(-2)}`,
+  ]);
+
+/** Whether one name is a slip of another of its length. @param often whether the usual one stands more than once. */
+function isSlipOf(odd: string, usual: string, oddTail: string, usualTail: string, often: boolean): boolean {
+  if (odd.length !== usual.length || odd.length < SHORTEST || odd.length > LONGEST) return false;
+  const places = [...odd].flatMap((character, i) => (character === usual[i] ? [] : [i]));
+  if (places.some((i) => NUMERAL.test(odd[i] as string) || NUMERAL.test(usual[i] as string))) return false;
+  if (odd.length === SHORTEST && !often) return false;
+  if (placesAreWords(odd, usual, places)) return false;
+  if (places.length === 1) return often || odd.length > SHORTEST;
+  return odd.length > SHORTEST && sharedInOrder(odd, usual) >= odd.length - 1 && sharedHead(oddTail, usualTail) >= 2;
+}
+
+/** 平安校园 and 平安家园, 最美家庭 and 最美庭院: where they differ each has a word of its own, so that they are two names. */
+const placesAreWords = (odd: string, usual: string, places: readonly number[]): boolean =>
+  places.every((i) => {
+    const from = i - (i % 2);
+    return odd.length % 2 === 0
+      ? isWord(odd.slice(from, from + 2)) && isWord(usual.slice(from, from + 2))
+      : isWord(odd.slice(-2)) && isWord(usual.slice(-2)) && i >= odd.length - 2;
+  });
+
+function sharedInOrder(a: string, b: string): number {
+  const lengths = new Array<number>(b.length + 1).fill(0);
+  for (const character of a) {
+    let diagonal = 0;
+    for (let j = 1; j <= b.length; j++) {
+      const above = lengths[j] as number;
+      lengths[j] = character === b[j - 1] ? diagonal + 1 : Math.max(above, lengths[j - 1] as number);
+      diagonal = above;
+    }
+  }
+  return lengths[b.length] as number;
+}
+
+function sharedHead(a: string, b: string): number {
+  let i = 0;
+  while (i < Math.min(a.length, b.length) && a[i] === b[i]) i++;
+  return i;
+}

@@ -1,0 +1,248 @@
+import { chineseValue } from '../../numerals/number';
+
+/** Families of heading markers (序号体例). A further family is one more row of `FAMILIES`. */
+export type FamilyId =
+  | 'part'
+  | 'section'
+  | 'cn'
+  | 'cn-blank'
+  | 'cn-paren'
+  | 'arabic'
+  | 'arabic-blank'
+  | 'arabic-paren'
+  | 'arabic-half'
+  | 'circled'
+  | 'is'
+  | 'first'
+  | 'nth'
+  | 'issue'
+  | 'decimal-2'
+  | 'decimal-3'
+  | 'question'
+  | 'markdown'
+  | 'table'
+  | 'bare'
+  | 'lead'
+  | 'cue';
+
+export interface MarkerFamily {
+  readonly id: FamilyId;
+  /** The conventional order, topmost first (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）); 一是 goes below what encloses it. */
+  readonly rank: number;
+  /** Matches the marker on the half-width view, at a place; group 1 is its numeral. */
+  readonly pattern: RegExp;
+  /** The characters that it may begin with. */
+  readonly initials: string;
+  /** Whether a marker may stand inside a line: after a sentence, or in a report pasted onto one line. */
+  readonly inside: boolean;
+  /** Whether the mark is weak: a number and a blank, that counts only in a row 1, 2, 3. */
+  readonly weak?: true;
+  readonly number: (numeral: string) => number | null;
+  /** The marker for `n` in the manner of `like`, as written (full-width stays full-width). */
+  readonly write: (n: number, like: string) => string;
+}
+
+/** The digits of Chinese numerals in order. */
+export const CN_DIGITS = '一二三四五六七八九十';
+const CN = `[${CN_DIGITS}]{1,3}`;
+const DIGITS = '0123456789';
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const ADVERBS = ['首先', '其次', '再次', '最后'];
+const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** What is told one by one by its name: 问题一：, 案例二：. */
+const COUNTED = '问题 案例 亮点 任务 举措 措施 做法 经验 特色 成效 建议 原因 课题 行动 专题'.split(' ');
+
+const PLACES = ['千', '百', '十', ''];
+
+/** 23 → 二十三, 108 → 一百零八; in digits from 10,000 on, where nobody numbers in words. */
+export function chineseNumeral(n: number): string {
+  if (n >= 10 ** PLACES.length) return String(n);
+  let text = '';
+  for (const [i, digit] of [...String(n).padStart(PLACES.length, '0')].entries()) {
+    if (digit !== '0') text += (NUMERALS[Number(digit)] as string) + (PLACES[i] as string);
+    else if (text !== '' && !text.endsWith('零')) text += '零';
+  }
+  const written = text.replace(/零$/, '') || '零';
+  return n < 20 ? written.replace(/^一十/, '十') : written;
+}
+
+const replaceChinese = (n: number, like: string): string =>
+  like.replace(/[一二三四五六七八九十]{1,3}/, chineseNumeral(n));
+const replaceDigits = (n: number, like: string): string =>
+  like.replace(/[\d０-９]+/, (old) =>
+    /[０-９]/.test(old) ? String(n).replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)) : String(n),
+  );
+
+const replaceLastDigits = (n: number, like: string): string => like.replace(/\d+(?=\D*$)/, String(n));
+
+export const FAMILIES: readonly MarkerFamily[] = [
+  {
+    id: 'markdown',
+    rank: 0,
+    initials: '#',
+    pattern: /(#{1,6}) +/y,
+    inside: false,
+    number: () => null,
+    write: (_, like) => like,
+  },
+  {
+    id: 'issue',
+    rank: 2.5,
+    initials: [...new Set(COUNTED.map(([initial]) => initial))].join(''),
+    pattern: new RegExp(`(?:${COUNTED.join('|')})(${CN})[:、] *`, 'y'),
+    inside: false,
+    number: chineseValue,
+    write: replaceChinese,
+  },
+  {
+    id: 'question',
+    rank: 1,
+    initials: '★☆问',
+    pattern: /(★+|☆+|问:)/y,
+    inside: false,
+    number: () => null,
+    write: (_, like) => like,
+  },
+  {
+    id: 'part',
+    rank: 0,
+    initials: '第',
+    pattern: new RegExp(`第(${CN})(?:部分|章|篇)[、:.]? *`, 'y'),
+    inside: false,
+    number: chineseValue,
+    write: replaceChinese,
+  },
+  {
+    id: 'section',
+    rank: 0.5,
+    initials: '第',
+    pattern: new RegExp(`第(${CN})节[、:.]? *`, 'y'),
+    inside: false,
+    number: chineseValue,
+    write: replaceChinese,
+  },
+  {
+    id: 'cn',
+    rank: 1,
+    initials: CN_DIGITS,
+    pattern: new RegExp(`(${CN})(?:、|\\.) *`, 'y'),
+    inside: true,
+    number: chineseValue,
+    write: replaceChinese,
+  },
+  {
+    id: 'cn-paren',
+    rank: 2,
+    initials: '(',
+    pattern: new RegExp(`\\( ?(${CN}) ?\\)[、.]? *`, 'y'),
+    inside: true,
+    number: chineseValue,
+    write: replaceChinese,
+  },
+  {
+    id: 'cn-blank',
+    rank: 2,
+    initials: CN_DIGITS,
+    pattern: new RegExp(`(${CN})[ \ue000-\uf8ff]+(?=[一-龥“《])`, 'y'),
+    inside: false,
+    weak: true,
+    number: chineseValue,
+    write: replaceChinese,
+  },
+  {
+    id: 'decimal-3',
+    rank: 3.6,
+    initials: DIGITS,
+    pattern: /\d{1,2}\.\d{1,2}\.(\d{1,2}) +(?=[一-龥])/y,
+    inside: false,
+    number: Number,
+    write: replaceLastDigits,
+  },
+  {
+    id: 'decimal-2',
+    rank: 3.3,
+    initials: DIGITS,
+    pattern: /\d{1,2}\.(\d{1,2}) +(?=[一-龥])/y,
+    inside: false,
+    number: Number,
+    write: replaceLastDigits,
+  },
+  {
+    id: 'arabic',
+    rank: 3,
+    initials: DIGITS,
+    pattern: /(\d{1,2})(?:\.(?!\d)|、(?!\d)) */y,
+    inside: true,
+    number: Number,
+    write: replaceDigits,
+  },
+  {
+    id: 'arabic-blank',
+    rank: 3,
+    initials: DIGITS,
+    pattern: /(\d{1,2}) +(?=[一-龥“《])(?![年月日至个])/y,
+    inside: false,
+    weak: true,
+    number: Number,
+    write: replaceDigits,
+  },
+  {
+    id: 'arabic-paren',
+    rank: 4,
+    initials: '(',
+    pattern: /\( ?(\d{1,2}) ?\)[、.]? */y,
+    inside: true,
+    number: Number,
+    write: replaceDigits,
+  },
+  {
+    id: 'arabic-half',
+    rank: 4.2,
+    initials: DIGITS,
+    pattern: /(\d{1,2})\)[、.]? */y,
+    inside: false,
+    number: Number,
+    write: replaceDigits,
+  },
+  {
+    id: 'first',
+    rank: 5.5,
+    initials: '首其再最',
+    pattern: /(首先|其次|再次|最后)[,、:]/y,
+    inside: true,
+    number: (word) => ADVERBS.indexOf(word) + 1,
+    write: (n, like) => like.replace(/首先|其次|再次|最后/, ADVERBS[n - 1] ?? '最后'),
+  },
+  {
+    id: 'nth',
+    rank: 5.5,
+    initials: '第',
+    pattern: new RegExp(`第(${CN})[,、]`, 'y'),
+    inside: true,
+    number: chineseValue,
+    write: replaceChinese,
+  },
+  {
+    id: 'circled',
+    rank: 5,
+    initials: CIRCLED,
+    pattern: new RegExp(`([${CIRCLED}]) *`, 'y'),
+    inside: true,
+    number: (c) => CIRCLED.indexOf(c) + 1,
+    write: (n) => CIRCLED[n - 1] ?? `(${n})`,
+  },
+  {
+    id: 'is',
+    rank: 6,
+    initials: CN_DIGITS,
+    pattern: /([一二三四五六七八九十]{1,2})(?:是|要|抓(?!到底|就|好|实|手|住))(?!否|非)/y,
+    inside: true,
+    number: chineseValue,
+    write: replaceChinese,
+  },
+];
+
+const byId = new Map(FAMILIES.map((family) => [family.id, family]));
+/** The family of that id; the families without a marker of their own (table, bare) have none. */
+export const familyOf = (id: FamilyId): MarkerFamily | undefined => byId.get(id);

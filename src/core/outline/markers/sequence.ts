@@ -1,0 +1,111 @@
+import { isWeak } from '../candidates';
+import type { Candidate } from '../candidates';
+import type { OutlineParagraph } from '../paragraph';
+import { familyOf } from './families';
+
+/** An item of a list in one sentence that is as long as this is a part of its own. */
+const LONG_ITEM = 45;
+/** How far ahead the second item of a run may be. */
+const LOOKAHEAD = 400;
+
+/**
+ * The candidates that are headings: those at a line's start, and those inside a line that start a run or continue one
+ * (二是 after 一是). 一是…；二是… within one sentence is a list, not a row of sections.
+ */
+export function acceptSequence(candidates: readonly Candidate[], paragraphs: readonly OutlineParagraph[]): Candidate[] {
+  const accepted: Candidate[] = [];
+  const open = new Map<string, number>();
+  candidates.forEach((candidate, i) => {
+    if (!isHeading(candidate, i, candidates, paragraphs, open)) return;
+    accepted.push(candidate);
+    const rank = rankOf(candidate);
+    for (const family of open.keys())
+      if (!KEPT.has(family) && rankOf({ family } as Candidate) > rank) open.delete(family);
+    if (candidate.number !== null) open.set(candidate.family, candidate.number);
+  });
+  return accepted;
+}
+
+/** Words that number the parts of a text as often as those of a section: other marks between do not end their row. */
+const KEPT: ReadonlySet<string> = new Set(['nth', 'first']);
+
+const rankOf = (candidate: Candidate): number => familyOf(candidate.family)?.rank ?? 0;
+
+function isHeading(
+  candidate: Candidate,
+  index: number,
+  all: readonly Candidate[],
+  paragraphs: readonly OutlineParagraph[],
+  open: ReadonlyMap<string, number>,
+): boolean {
+  const adverb = candidate.family === 'first' || candidate.family === 'nth';
+  if (candidate.place === 'start' && !adverb && !isWeak(candidate)) return true;
+  if (candidate.number === null) return false;
+  if (isGlued(candidate, all[index - 1], paragraphs)) return true;
+  if (candidate.place === 'inside' && isPaused(candidate, paragraphs)) return false;
+  const last = open.get(candidate.family);
+  if (candidate.glued === true)
+    return candidate.number - 1 === last && follows(candidate.number + 1, candidate.family, index, all);
+  if (last !== undefined && candidate.number > last && candidate.number <= last + 3) return true;
+  if (last !== undefined && last > 1 && candidate.number === last && candidate.place === 'sentence') return true; // 二是…。二是…: a number told twice
+  // 二、 without 一、 is still a heading where the report is on one line
+  if (candidate.family === 'cn' && candidate.dense && candidate.place === 'sentence') return true;
+  if (
+    candidate.number !== 1 ||
+    ((candidate.family === 'is' || adverb) && !hasOwnSentence(candidate, index, all, paragraphs))
+  )
+    return false;
+  return hasSecond(candidate, index, all);
+}
+
+const LONGEST_GLUED = 24;
+const GLUED: ReadonlySet<string> = new Set(['cn-paren', 'arabic']);
+
+/** 1、 in the middle of a sentence. */
+const isPaused = ({ family, paragraph, start }: Candidate, paragraphs: readonly OutlineParagraph[]): boolean =>
+  family === 'arabic' && (paragraphs[paragraph] as OutlineParagraph).folded[start + 1] === '、';
+
+/** 二、2025年计划(一)筑牢防线: a mark right behind the heading that it stands under, with no sign between. */
+function isGlued(
+  { family, paragraph, start, place }: Candidate,
+  before: Candidate | undefined,
+  paragraphs: readonly OutlineParagraph[],
+): boolean {
+  if (!GLUED.has(family) || place !== 'inside' || before?.family !== 'cn' || before.paragraph !== paragraph)
+    return false;
+  const between = (paragraphs[paragraph] as OutlineParagraph).folded.slice(before.textStart, start);
+  return between.length >= 2 && between.length <= LONGEST_GLUED && !/[。;:,!?]/.test(between);
+}
+
+/** Whether the next sure heading of the family has the number. */
+function follows(number: number, family: Candidate['family'], index: number, all: readonly Candidate[]): boolean {
+  for (let i = index + 1; i < Math.min(all.length, index + LOOKAHEAD); i++) {
+    const next = all[i] as Candidate;
+    if (next.family === family && next.glued !== true) return next.number === number;
+  }
+  return false;
+}
+
+function hasSecond(candidate: Candidate, index: number, all: readonly Candidate[]): boolean {
+  for (let i = index + 1; i < Math.min(all.length, index + LOOKAHEAD); i++) {
+    const next = all[i] as Candidate;
+    if (next.family !== candidate.family) continue;
+    return next.number === 2 || (next.number === 3 && next.paragraph === candidate.paragraph); // a gap is a fault, not the end of the run
+  }
+  return false;
+}
+
+/** Whether the item ends with a full stop before the next one of its family begins, or is long enough to be a part. */
+function hasOwnSentence(
+  candidate: Candidate,
+  index: number,
+  all: readonly Candidate[],
+  paragraphs: readonly OutlineParagraph[],
+): boolean {
+  let i = index + 1;
+  while (i < all.length && all[i]?.paragraph === candidate.paragraph && all[i]?.family !== candidate.family) i++;
+  const next = all[i];
+  if (next === undefined || next.paragraph !== candidate.paragraph) return true;
+  const item = (paragraphs[candidate.paragraph] as OutlineParagraph).folded.slice(candidate.textStart, next.start);
+  return item.length >= LONG_ITEM || /[。!?]/.test(item);
+}

@@ -1,0 +1,43 @@
+import { evidenceOf } from './evidence';
+import type { Evidence } from './evidence';
+import type { OutlineParagraph } from '../paragraph';
+import type { Parents } from '../nesting';
+import type { PlacedHeading } from '../placing';
+import { lastAtOrBefore } from '../../text/span';
+
+/** The words of sections' texts that speak for roles, for the few sections whose headings say nothing. */
+export class SectionBodies {
+  /** Whether the outline depends on more than headings. */
+  asked = false;
+
+  constructor(
+    private readonly paragraphs: readonly OutlineParagraph[],
+    private readonly starts: readonly number[],
+    private readonly length: number,
+    private readonly headings: readonly PlacedHeading[],
+    private readonly parents: Parents,
+  ) {}
+
+  /** The evidence in the section that the heading at `index` opens, headings not included. */
+  of(index: number): readonly Evidence[] {
+    this.asked = true;
+    const { headingSpan } = this.headings[index] as PlacedHeading;
+    let next = index + 1;
+    while (next < this.headings.length && (this.parents[next] as number) >= index) next++; // what stands below it
+    const end = this.headings[next]?.headingSpan.start ?? this.length;
+    const found: Evidence[] = [];
+    let heading = index;
+    for (
+      let i = lastAtOrBefore(this.starts, headingSpan.start);
+      i < this.paragraphs.length && (this.starts[i] as number) < end;
+      i++
+    ) {
+      for (const evidence of evidenceOf(this.paragraphs[i] as OutlineParagraph)) {
+        const at = (this.starts[i] as number) + evidence.start;
+        while (heading + 1 < next && (this.headings[heading + 1] as PlacedHeading).headingSpan.start <= at) heading++;
+        if (at < end && at >= (this.headings[heading] as PlacedHeading).headingSpan.end) found.push(evidence);
+      }
+    }
+    return found;
+  }
+}

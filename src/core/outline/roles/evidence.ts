@@ -1,0 +1,100 @@
+import { EVIDENCE_WORDS, NO_EVIDENCE } from '../../lexicon/headings/evidence';
+import type { EvidenceWord } from '../../lexicon/headings/evidence';
+import { Trie } from '../../lexicon/trie';
+import type { Role, RoleReading } from '../model';
+import type { OutlineParagraph } from '../paragraph';
+
+/** A word of a paragraph that speaks for a role. */
+export interface Evidence {
+  /** Relative to the paragraph. */
+  readonly start: number;
+  readonly word: EvidenceWord;
+}
+
+const words = new Trie<readonly EvidenceWord[]>();
+for (const entry of EVIDENCE_WORDS) words.add(entry.word, [entry], (old, added) => [...old, ...added]);
+for (const word of NO_EVIDENCE) words.add(word, []);
+
+/** How far a figure may stand behind the verb that it belongs to. */
+const REACH = 14;
+const FIGURE_FOLLOWS = /^[^,;:。!?]*\d/;
+const NONE: readonly Evidence[] = [];
+const known = new WeakMap<object, readonly Evidence[]>();
+
+/** What a paragraph's own words say about the role of the section that it stands in; read when first asked for. */
+export function evidenceOf({ folded, outline }: OutlineParagraph): readonly Evidence[] {
+  let found = known.get(outline);
+  if (found === undefined) known.set(outline, (found = outline.chrome ? NONE : readEvidence(folded)));
+  return found;
+}
+
+function readEvidence(folded: string): readonly Evidence[] {
+  const found: Evidence[] = [];
+  for (let i = 0; i < folded.length; ) {
+    const hit = words.longest(folded, i);
+    if (hit === null) {
+      i++;
+      continue;
+    }
+    const end = hit.end;
+    const word = hit.value.find(
+      ({ withFigure }) => withFigure !== true || FIGURE_FOLLOWS.test(folded.slice(end, end + REACH)),
+    );
+    if (word !== undefined) found.push({ start: i, word });
+    i = end;
+  }
+  return found;
+}
+
+/** Whether two paragraphs say the same about the role of their section. */
+export function sameEvidence(a: readonly Evidence[], b: readonly Evidence[]): boolean {
+  return a.length === b.length && a.every(({ word }, i) => word === b[i]?.word);
+}
+
+/** Less than this, a word or two, decides nothing. */
+const ENOUGH = 6;
+/** The part of all weight that a role must have: most of the section speaks for it. */
+const MOST = 0.6;
+/** 举措 and 进展 are told in one breath; a section counts as 举措 only where next to nothing else is told. */
+const NEARLY_ALL = 0.9;
+const NAMED = {
+  progress: ['进展', 'progress'],
+  measures: ['举措', 'measures'],
+  problems: ['问题', 'problems'],
+  plan: ['计划', 'plans'],
+} as const;
+
+/**
+ * The role that most of a section's words speak for, by the weights of the lexicon; null where they do not agree.
+ * @param usual the role that such a section has in a report of this kind: it stays where the words say no more than 举措.
+ */
+export function roleOfBody(evidence: readonly Evidence[], usual: Role): RoleReading | null {
+  const weights = { progress: 0, measures: 0, problems: 0, plan: 0 };
+  let all = 0;
+  for (const { word } of evidence) {
+    weights[word.role] += word.weight;
+    all += word.weight;
+  }
+  for (const role of ['problems', 'plan', 'progress', 'measures'] as const) {
+    if (usual === 'plan' && (role === 'progress' || role === 'measures')) continue; // a plan is told in the verbs of measures and results
+    const most = role === 'measures' && usual !== 'other' ? NEARLY_ALL : MOST;
+    if (weights[role] < ENOUGH || weights[role] < most * all) continue;
+    const said = [
+      ...new Set(
+        evidence
+          .filter(({ word }) => word.role === role)
+          .sort((a, b) => b.word.weight - a.word.weight)
+          .map(({ word }) => word.word),
+      ),
+    ].slice(0, 3);
+    const share = Math.round((100 * weights[role]) / all);
+    return {
+      role,
+      reason: {
+        zh: `标题没有明说；正文多用“${said.join('”“')}”等语，${share}%说的是${NAMED[role][0]}`,
+        en: `the heading does not say; the text with words such as “${said.join('”, “')}” speaks of ${NAMED[role][1]} (${share}%)`,
+      },
+    };
+  }
+  return null;
+}

@@ -1,0 +1,188 @@
+import { MENDING_VERBS, OBJECT_VERBS, ROLE_WORDS } from '../../lexicon/headings/headings';
+import type { RoleWord } from '../../lexicon/headings/headings';
+import { fold } from '../../text/fold';
+import type { Message } from '../../text/message';
+import { remembered } from '../../text/remembered';
+import { roleOfBody } from './evidence';
+import type { Evidence } from './evidence';
+import type { ReportKind, Role, RoleReading } from '../model';
+
+/**
+ * The role that the heading's own words speak for; null where they speak for none. Words of weight 5 count anywhere; the
+ * plain ones (计划, 问题) only as a whole heading or at the end of a top heading. A later year than the report's is a plan.
+ * @param year the year that the report is about; null where unknown; @param own words of the writer's own, the same list from heading to heading.
+ */
+export function roleOfHeading(
+  text: string,
+  level: number,
+  year: number | null = null,
+  own: readonly RoleWord[] = NO_WORDS,
+): RoleReading | null {
+  const known = knownWith(own);
+  const key = `${level > 1 ? '' : '1 '}${year ?? ''} ${text}`;
+  let role = known.get(key);
+  if (role === undefined) {
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(key, (role = readRole(text, level, year, own)));
+  }
+  return role;
+}
+
+const NO_WORDS: readonly RoleWord[] = [];
+/** Roles of headings read before, by the words of the writer's own: the same headings come with every edit. */
+const knownWith = remembered((_own: readonly RoleWord[]) => new Map<string, RoleReading | null>());
+const REMEMBERED = 4000;
+
+function readRole(text: string, level: number, year: number | null, own: readonly RoleWord[]): RoleReading | null {
+  const folded = fold(text);
+  let best: { role: Role; word: string; score: number } | null = null;
+  for (const { word, role, weight } of own) {
+    const place = folded.lastIndexOf(word);
+    if (place < 0) continue;
+    const score = OWN + weight * 1000 + word.length * 20 + place / Math.max(1, text.length);
+    if (best === null || score > best.score) best = { role, word, score };
+  }
+  for (const { word, role, weight } of ROLE_WORDS) {
+    const place = folded.lastIndexOf(word);
+    if (place < 0) continue;
+    const ends = endsWith(folded, place + word.length);
+    if (weight < 5 && folded !== word && (level > 1 || !ends)) continue;
+    if (level > 1 && !ends && !AHEAD.has(word) && place > 0) continue; // 总体发展思路更加明确 is no plan
+    if (level > 1 && role === 'plan' && !AHEAD.has(word) && place > 0 && !TIME_BEFORE.test(folded.slice(0, place)))
+      continue; // 推进重点任务 carries out what a plan has laid down
+    if (role === 'problems' && isMended(folded, place)) continue;
+    if (weight < 5 && isObject(folded, place)) continue;
+    const score = weight * 1000 + word.length * 20 + place / Math.max(1, text.length);
+    if (best === null || score > best.score) best = { role, word, score };
+  }
+  const later = year === null || best?.role === 'problems' ? null : laterYear(folded, year);
+  if (later !== null)
+    return {
+      role: 'plan',
+      reason: {
+        zh: `标题里的“${later}”晚于报告的${year}年`,
+        en: `the heading names ${later}, after the report's ${year}`,
+      },
+    };
+  return best === null
+    ? null
+    : { role: best.role, reason: { zh: `标题里有“${best.word}”`, en: `the heading says “${best.word}”` } };
+}
+
+/** Words of a time to come: they speak wherever they stand. */
+const AHEAD: ReadonlySet<string> = new Set(
+  '下一步 下步 下阶段 今后 明年 来年 下半年 下季度 下学期 今后努力方向'.split(' '),
+);
+
+/** What makes the tasks of a heading below the first level those of a time: 2026年重点任务, “十五五”主要任务, 下阶段工作安排. */
+const TIME_BEFORE = /(?:[\d年期季月段]|五[”"]?)(?:时期)?[^,，、]{0,4}$/;
+
+/** The writer's own words come before those of the lexicon. */
+const OWN = 1e6;
+
+const startOfClause = (text: string, place: number): number =>
+  Math.max(text.lastIndexOf('，', place), text.lastIndexOf(',', place), text.lastIndexOf('、', place)) + 1;
+
+/** Whether the clause that leads up to `place` mends what stands there: 补齐民生短板, 破解融资困难. */
+function isMended(text: string, place: number): boolean {
+  const clause = text.slice(startOfClause(text, place), place);
+  return MENDING_VERBS.some((verb) => clause.startsWith(verb));
+}
+
+/** Whether the word is the object of a verb that opens the clause: 强化措施, 明确目标 tell of what was done. */
+function isObject(text: string, place: number): boolean {
+  const clause = text.slice(startOfClause(text, place), place).trim();
+  return OBJECT_VERBS.has(clause);
+}
+
+/** A year in the heading that comes after the report's. */
+function laterYear(text: string, year: number): string | null {
+  const named = /(20\d{2})年/.exec(text);
+  return named !== null && Number(named[1]) > year && Number(named[1]) <= year + 2 ? named[0] : null;
+}
+
+/** Every role that a heading's words name: 问题和打算 names two. */
+export function rolesNamed(text: string, own: readonly RoleWord[] = NO_WORDS): readonly Role[] {
+  const named = ROLE_WORDS.filter(({ word, weight }) => {
+    const place = text.lastIndexOf(word);
+    return place >= 0 && (weight >= 5 || endsWith(text, place + word.length));
+  });
+  return [...new Set([...own.filter(({ word }) => text.includes(word)), ...named].map(({ role }) => role))];
+}
+
+/** The role that a heading names first, where it joins results with plans (成就和今后的任务): what stands below it may tell either. */
+function firstOfTwo(text: string): Role | null {
+  const joint = text.search(/[和与及]/);
+  if (joint < 2) return null;
+  const [before, after] = [text.slice(0, joint), text.slice(joint + 1)].map((part) =>
+    readRole(part, 1, null, NO_WORDS),
+  );
+  return before?.role === 'progress' && after?.role === 'plan' ? 'progress' : null;
+}
+
+/** Whether nothing that changes the sense follows: Chinese headings have their head at the end (存在的问题, 成效和做法). */
+const endsWith = (text: string, end: number): boolean =>
+  end === text.length || '和与及、，,（('.includes(text[end] as string);
+
+/** The role of a top section whose heading says nothing, by the kind of the report. */
+export function defaultRole(kind: ReportKind): Role {
+  switch (kind) {
+    case 'goals':
+    case 'plan':
+      return 'plan';
+    case 'unknown':
+      return 'other';
+    default:
+      return 'progress';
+  }
+}
+
+const BY_KIND: Message = {
+  zh: '标题没有明说，按这类报告的通例',
+  en: 'the heading does not say; usual for a report of this kind',
+};
+
+/**
+ * The role of a heading with its reason: its own words, then the section it stands in, then what its text speaks of, then
+ * the kind of report.
+ * @param body the words of the section's text, asked for only where heading and parent say nothing; @param own role words of the writer's own.
+ */
+export function roleWithReason(
+  text: string,
+  level: number,
+  year: number | null,
+  parent: { readonly text: string; readonly role: Role } | null,
+  kind: ReportKind,
+  body: () => readonly Evidence[],
+  own: readonly RoleWord[] = NO_WORDS,
+): RoleReading {
+  const stated = roleOfHeading(text, level, year, own);
+  if (stated !== null) return stated;
+  const ahead = kind === 'government' && level === 1 && year !== null && fold(text).includes(`${year}年`);
+  if (ahead)
+    return {
+      role: 'plan',
+      reason: {
+        zh: `政府工作报告的${year}年是要安排的一年`,
+        en: `${year} is the year that a government work report looks forward to`,
+      },
+    };
+  const usual = defaultRole(kind);
+  const first = parent === null ? null : firstOfTwo(parent.text);
+  if (first !== null)
+    return (
+      roleOfBody(body(), usual) ?? {
+        role: first,
+        reason: {
+          zh: `上级“${parent?.text}”先讲这个`,
+          en: `the section it stands in, “${parent?.text}”, tells it first`,
+        },
+      }
+    );
+  if (parent !== null && parent.role !== 'other')
+    return {
+      role: parent.role,
+      reason: { zh: `随上级“${parent.text}”`, en: `as the section it stands in, “${parent.text}”` },
+    };
+  return roleOfBody(body(), usual) ?? { role: usual, reason: BY_KIND };
+}

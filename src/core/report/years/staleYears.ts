@@ -1,0 +1,172 @@
+import { LOOKS_AHEAD, RECALLS } from '../../lexicon/time/years';
+import type { Role, ReportKind } from '../../outline/model';
+import { fold } from '../../text/fold';
+import { shift } from '../../text/span';
+import type { Span } from '../../text/span';
+import { roleWithin } from '../context';
+import type { PlacedParagraph } from '../context';
+import { gathered } from '../gathered';
+import type { Report } from '../report';
+import { cohortsOf, yearMentionsOf } from './years';
+import type { Cohort, YearMention } from './years';
+
+/** A year that does not fit the report's: where it stands (absolute), what is written and what is meant. */
+export interface StaleYear {
+  readonly span: Span;
+  readonly stated: number;
+  readonly meant: number;
+}
+
+/** Kinds that look back on the year of their title; a 政府工作报告 bears the year that it looks forward to. */
+const KINDS: ReadonlySet<ReportKind> = new Set<ReportKind>(['annual', 'half-year', 'results-and-plan', 'duty', 'plan']);
+const DECEMBER = '12';
+const PLAN_AIMS = ['总体要求', '总体思路', '工作思路', '总体目标', '主要目标', '预期目标', '力争', '我们将'];
+const YEAR = /^(?:19|20)\d{2}年/;
+/** 2026年全市工作的总体思路是: what a plan is for, with no comma behind the year. */
+const AIM_OF_YEAR = /^[^,;。\d]{0,14}(?:总体|工作|指导|基本)(?:思路|要求|目标|思想)是/;
+
+/** The paragraphs that name a year for the work of that year. */
+const yearsIn = gathered(({ reading }): readonly YearMention[] | null => {
+  const found = yearMentionsOf(reading);
+  return found.length === 0 ? null : found;
+});
+
+/** The paragraphs that name classes by their year. */
+const cohortsIn = gathered(({ reading }): readonly Cohort[] | null => {
+  const found = cohortsOf(reading);
+  return found.length === 0 ? null : found;
+});
+
+/** What the readings of this file go by beside the outline: the same objects while no edit touches a year. */
+export const yearsRead = (report: Report): readonly unknown[] => [yearsIn(report), cohortsIn(report)];
+
+/** Last year's class in a report that tells of this year's as well: 2024届毕业生 beside 2025届毕业生 in one paragraph. */
+export function staleCohortsIn(report: Report): readonly StaleYear[] {
+  const { year, kind } = report;
+  if (year === null || kind === 'plan' || !hasItsYear(report)) return [];
+  return cohortsIn(report).flatMap(({ paragraph, found }) =>
+    found
+      .filter((old) => old.year === year - 1 && found.some((now) => now.year === year && now.of === old.of))
+      .map((old) => ({ span: shift(old, report.starts[paragraph] as number), stated: old.year, meant: year })),
+  );
+}
+
+/** The year that the plans of a report on `year` are for: a later one that the title names, else the one after. */
+export function nextYear({ title, period }: Report, year: number): number {
+  if (period?.end !== `${year}-${DECEMBER}`) return year; // 上半年 is followed by the rest of the year
+  const later = [...fold(title ?? '').matchAll(/(?:19|20)\d{2}/g)]
+    .map(([written]) => Number(written))
+    .find((written) => written > year);
+  return later ?? year + 1;
+}
+
+/** Whether the title names a year from its January on, so that its text can be held against it. */
+export const hasItsYear = ({ year, period, kind }: Report): boolean =>
+  year !== null && KINDS.has(kind) && period?.start === `${year}-01` && period.end !== null;
+
+/** The years of the text that were left over from an earlier draft, in reading order. */
+export function staleYearsIn(report: Report): readonly StaleYear[] {
+  const { year, kind, period } = report;
+  if (year === null || period === null) return [];
+  const own = period.text.replace(YEAR, '');
+  const opening = openingOf(report);
+  const full = hasItsYear(report);
+  const next = kind === 'plan' ? year : nextYear(report, year);
+  const found: StaleYear[] = [];
+  for (const { paragraph: index, found: mentions } of yearsIn(report)) {
+    const paragraph = report.paragraphs[index] as PlacedParagraph;
+    const { outline, folded } = paragraph.reading;
+    if (index < report.body || outline.body.start === outline.body.end) continue;
+    for (const mention of mentions) {
+      if (
+        mention.year > year ||
+        (mention.use === 'other' && !AIM_OF_YEAR.test(folded.slice(mention.end, mention.end + 24)))
+      )
+        continue;
+      const place: Place = {
+        mention,
+        year,
+        next,
+        role: roleWithin(paragraph.context, mention.start),
+        ahead: saysOf(LOOKS_AHEAD, folded, mention),
+        recalls: saysOf(RECALLS, folded, mention),
+        first: index <= opening && mention.start === outline.body.start,
+        only: mentions.every((other) => other === mention || other.year === mention.year),
+        samePeriod: own !== '' && mention.tail === own,
+        results: paragraph.figures.some(
+          ({ span, nature }) => nature === 'result' && mention.end <= span.start && span.start < mention.sentence.end,
+        ),
+      };
+      const meant = !full
+        ? samePeriodLastYear(place)
+        : kind === 'plan'
+          ? meantInPlan(place, saysOf(PLAN_AIMS, folded, mention))
+          : meantInReport(place);
+      if (meant !== null)
+        found.push({ span: shift(mention, report.starts[index] as number), stated: mention.year, meant });
+    }
+  }
+  return found;
+}
+
+interface Place {
+  readonly mention: YearMention;
+  /** The report's year, and that of its plans. */
+  readonly year: number;
+  readonly next: number;
+  readonly role: Role;
+  /** Whether the sentence looks ahead. */
+  readonly ahead: boolean;
+  /** Whether it recalls how something began. */
+  readonly recalls: boolean;
+  /** Whether it opens the text. */
+  readonly first: boolean;
+  /** Whether its paragraph names no other year. */
+  readonly only: boolean;
+  /** Whether it is followed by the very words that follow the year in the title: 前三季度. */
+  readonly samePeriod: boolean;
+  /** Whether results are told under it. */
+  readonly results: boolean;
+}
+
+const saysOf = (words: readonly string[], folded: string, { end, sentence }: YearMention): boolean => {
+  const rest = folded.slice(end, sentence.end);
+  return words.some((word) => rest.includes(word));
+};
+
+/** 2024年前三季度，… as the opening of a sentence of a report on 2025年前三季度. */
+const samePeriodLastYear = ({ mention, year, samePeriod, only }: Place): number | null =>
+  samePeriod && only && mention.use === 'opens' && mention.year === year - 1 && !mention.several ? year : null;
+
+/** The year meant in a plan for `year`; null where it is as it should be. A plan looks back, but aims at no year before. */
+function meantInPlan({ mention, year, first }: Place, aims: boolean): number | null {
+  if (mention.year !== year - 1 || mention.several) return null;
+  if (mention.use === 'work') return year;
+  if (mention.use === 'deadline') return year;
+  return first && (mention.use === 'opens' || mention.use === 'other') && mention.tail !== '以来' && aims ? year : null;
+}
+
+/** The year meant in a report on `year`; null where it is as it should be. */
+function meantInReport(place: Place): number | null {
+  const { mention, year, next, role, ahead, recalls, first, only, samePeriod, results } = place;
+  if (mention.several || (!only && mention.use === 'opens')) return null;
+  if (role === 'plan') {
+    if (mention.use === 'experience') return mention.year < next - 1 ? next - 1 : null;
+    if (mention.year < year - 1 || mention.year >= next) return null;
+    if (mention.use === 'work') return mention.year < year || next === year ? next : null;
+    if (mention.use === 'deadline') return mention.year < year ? next : null;
+    return mention.use === 'opens' && !mention.tail.endsWith('以来') && ahead ? next : null;
+  }
+  if (role === 'problems' || mention.year !== year - 1 || mention.use !== 'opens') return null;
+  return mention.tail.endsWith('以来') || ((first || samePeriod || results) && !recalls) ? year : null;
+}
+
+/** The index of the paragraph that opens the text: the first that has no number. */
+function openingOf({ paragraphs, body }: Report): number {
+  let i = body;
+  for (; i < paragraphs.length; i++) {
+    const { outline } = (paragraphs[i] as PlacedParagraph).reading;
+    if (outline.body.start < outline.body.end && outline.markers.length === 0) break;
+  }
+  return i;
+}
