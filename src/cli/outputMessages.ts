@@ -1,34 +1,4 @@
-import type { Severity } from '../core/house/severity';
-import type { ReportKind, Role } from '../core/outline/model';
-import type { Message } from '../core/text/message';
 import { plural, say } from './messages';
-
-export const ROLE_NAMES: Readonly<Record<Role, Message>> = {
-  progress: say('进展', 'progress'),
-  measures: say('举措', 'measures'),
-  problems: say('问题', 'problems'),
-  plan: say('计划', 'plan'),
-  other: say('其他', 'other'),
-};
-
-export const KIND_NAMES: Readonly<Record<ReportKind, Message>> = {
-  annual: say('年度总结', 'annual summary'),
-  'half-year': say('半年总结', 'half-year summary'),
-  'results-and-plan': say('总结和思路', 'results and plan'),
-  goals: say('职能目标', 'goals'),
-  press: say('新闻发布', 'press conference'),
-  duty: say('述职报告', 'duty report'),
-  government: say('政府工作报告', 'government work report'),
-  plan: say('计划要点', 'plan'),
-  unknown: say('文种不明', 'unknown kind'),
-};
-
-export const SEVERITY_NAMES: Readonly<Record<Severity, Message>> = {
-  error: say('错误', 'error'),
-  warning: say('警告', 'warning'),
-  info: say('信息', 'info'),
-  hint: say('提示', 'hint'),
-};
 
 /** Words of the human formats. */
 export const OUTPUT = {

@@ -1,24 +1,14 @@
 import { z } from 'zod';
-import { COMPARISON_KINDS } from '../core/lexicon/comparisons';
+import { COMPARISON_KINDS } from '../core/lexicon/comparisonKinds';
 import { SEVERITIES } from '../core/house/severity';
-import type { ReportKind } from '../core/outline/model';
-import { ROLES } from '../core/outline/model';
+import { ROLES, ROLE_NAMES } from '../core/lexicon/headings/roles';
+import { REPORT_KINDS } from '../core/lexicon/reportKinds';
 
 /**
  * The JSON of the three commands as zod schemas. They are exported as JSON Schema to docs/schema; the command itself takes
  * only their types from here, so that zod is not part of it.
  */
-const KINDS = [
-  'annual',
-  'half-year',
-  'results-and-plan',
-  'goals',
-  'press',
-  'duty',
-  'government',
-  'plan',
-  'unknown',
-] as const satisfies readonly ReportKind[];
+const KINDS = [...REPORT_KINDS, 'unknown'] as const;
 const Position = z
   .strictObject({ line: z.int().min(0), character: z.int().min(0) })
   .meta({ id: 'Position', description: '位置：行、列都从 0 数，列以 UTF-16 码元计（同 Language Server Protocol）' });
@@ -32,7 +22,7 @@ const Section = z
     marker: z.string().describe('编号，照原文；没有则为空'),
     text: z.string().describe('标题，不含编号和末尾标点'),
     level: z.int().min(1).describe('层级，最上层为 1'),
-    role: z.enum(ROLES).describe('作用：progress 进展、measures 举措、problems 问题、plan 计划、other 其他'),
+    role: z.enum(ROLES).describe(`作用：${ROLES.map((role) => `${role} ${ROLE_NAMES[role].zh}`).join('、')}`),
     inline: z.boolean().describe('正文是否接在标题后的同一行'),
     range: Range.describe('整节，含下级各节'),
     headingRange: Range.describe('从编号（没有编号或编号另占一格时从标题）到标题末尾'),

@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types';
 import type { Severity } from '../../core/house/severity';
-import { OUTPUT, SEVERITY_NAMES } from '../outputMessages';
+import { SEVERITY_NAMES } from '../../core/house/severity';
+import { OUTPUT } from '../outputMessages';
 import type { LintJson, RangeJson } from '../schema';
 import type { Formatter, Setting } from './format';
 import { nameOf, pad, padLeft, plain } from './terminal';

@@ -1,5 +1,7 @@
 import type { Locale } from '../../core/text/message';
-import { KIND_NAMES, OUTPUT, ROLE_NAMES } from '../outputMessages';
+import { ROLE_NAMES } from '../../core/lexicon/headings/roles';
+import { REPORT_KIND_NAMES } from '../../core/lexicon/reportKinds';
+import { OUTPUT } from '../outputMessages';
 import type { OutlineJson, SectionJson } from '../schema';
 import type { Formatter, Setting } from './format';
 import { clip, nameOf, padLeft, plain } from './terminal';
@@ -37,7 +39,7 @@ export function tree({ out, err, locale, colors, several }: Setting): Formatter<
 /** Kind, issuer, and the period that the title names or else the year. */
 function frontOf({ kind, issuer, period, year }: OutlineJson, locale: Locale): string {
   const time = period?.text ?? (year === null ? null : OUTPUT.year(year)[locale]);
-  return [KIND_NAMES[kind][locale], issuer, time]
+  return [REPORT_KIND_NAMES[kind][locale], issuer, time]
     .filter((part) => part !== null)
     .map(plain)
     .join(' · ');

@@ -1,6 +1,6 @@
 import type { PatternRole } from './roles';
 import { ROLE_BY_NAME } from './roles';
-import { REPORT_KINDS } from './seed';
+import { REPORT_KINDS } from '../lexicon/reportKinds';
 import type { Seed, SeedPhrase, SkeletonSection } from './seed';
 import type { Topic } from './topics';
 

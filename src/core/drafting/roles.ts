@@ -13,12 +13,6 @@ export const ROLE_BY_NAME = {
 } as const satisfies Readonly<Record<string, PatternRole>>;
 
 /** Word by which the writer knows a role. */
-export const ROLE_NAME: Readonly<Record<PatternRole, string>> = {
-  opening: '开头',
-  progress: '进展',
-  measures: '举措',
-  problems: '问题',
-  plan: '计划',
-  closing: '结尾',
-  transition: '过渡',
-};
+export const ROLE_NAME = Object.fromEntries(
+  Object.entries(ROLE_BY_NAME).map(([name, role]) => [role, name]),
+) as Readonly<Record<PatternRole, keyof typeof ROLE_BY_NAME>>;

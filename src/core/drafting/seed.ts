@@ -1,21 +1,10 @@
 import { z } from 'zod';
-import type { ReportKind } from '../outline/model';
+import { COMPARISON_KINDS } from '../lexicon/comparisonKinds';
+import { REPORT_KINDS } from '../lexicon/reportKinds';
 import { checkMisfit, parseCheck } from './checks';
 import { fillPattern, parsePattern, PatternError } from './pattern';
 import { ROLE_BY_NAME } from './roles';
 import { TOPICS } from './topics';
-
-/** Kinds of report a seed can be: all that the outline tells apart. */
-export const REPORT_KINDS = [
-  'annual',
-  'half-year',
-  'results-and-plan',
-  'goals',
-  'press',
-  'duty',
-  'government',
-  'plan',
-] as const satisfies readonly ReportKind[];
 
 const line = z.int().min(1).max(100_000);
 const word = z.string().trim().min(1).max(60);
@@ -71,7 +60,7 @@ const section: z.ZodType<SkeletonSection> = z.lazy(() =>
 );
 
 const comparison = z.strictObject({
-  kind: z.enum(['yoy', 'mom', 'growth', 'cagr', 'net', 'share', 'rank', 'multiple', 'completion']),
+  kind: z.enum(COMPARISON_KINDS),
   value: z.number(),
   unit: word,
   /** As the report writes it, found on the figure's line. */

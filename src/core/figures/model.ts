@@ -1,8 +1,8 @@
-import type { ComparisonKind } from '../lexicon/comparisons';
+import type { ComparisonKind } from '../lexicon/comparisonKinds';
 import type { PlacedQuantity } from '../numerals/quantity';
 import type { Span } from '../text/span';
 
-export type { ComparisonKind } from '../lexicon/comparisons';
+export type { ComparisonKind } from '../lexicon/comparisonKinds';
 
 export interface Comparison {
   /** Relative to the paragraph. */

@@ -1,23 +1,5 @@
 /** The words of comparison (比较、增速、位次、占比), by what they compare with. */
-
-/**
- * What a comparison compares with (比较): 同比, 环比, no base named, 年均, 净增, 占比, 位次, 倍数, 完成率, the gap to another thing
- * (高于全国平均水平), what it adds to the growth of another (拉动).
- */
-export const COMPARISON_KINDS = [
-  'yoy',
-  'mom',
-  'growth',
-  'cagr',
-  'net',
-  'share',
-  'rank',
-  'multiple',
-  'completion',
-  'gap',
-  'contribution',
-] as const;
-export type ComparisonKind = (typeof COMPARISON_KINDS)[number];
+import type { ComparisonKind } from './comparisonKinds';
 
 /** A phrase that names the base of a comparison. `kind` is what the comparison becomes. */
 export interface BaseEntry {

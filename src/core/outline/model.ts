@@ -13,17 +13,7 @@ export interface RoleReading {
 export { ROLES } from '../lexicon/headings/roles';
 export type { Role } from '../lexicon/headings/roles';
 
-/** Kinds of report (文种): 年度总结, 半年总结, 总结+思路, 职能目标, 新闻发布, 述职, 政府工作报告, 计划要点. */
-export type ReportKind =
-  | 'annual'
-  | 'half-year'
-  | 'results-and-plan'
-  | 'goals'
-  | 'press'
-  | 'duty'
-  | 'government'
-  | 'plan'
-  | 'unknown';
+export type { ReportKind } from '../lexicon/reportKinds';
 
 /** A section of the report (小节). Spans are absolute offsets in the snapshot. */
 export interface Section {

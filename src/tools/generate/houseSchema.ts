@@ -1,18 +1,14 @@
 import * as z from 'zod/mini';
 import { DESCRIPTIONS, houseFile } from '../../core/house/schema';
 import { ALL_RULES } from '../../core/lint/registry';
+import { SEVERITIES, SEVERITY_NAMES } from '../../core/house/severity';
 import type { Severity } from '../../core/house/severity';
 import type { Rule } from '../../core/lint/rule';
 
 type Schema = Record<string, unknown>;
 
-const SEVERITY_NAMES: Readonly<Record<Severity | 'off', string>> = {
-  error: '错误',
-  warning: '警告',
-  info: '供参考',
-  hint: '轻微提示',
-  off: '关闭',
-};
+/** How severe a rule's findings are told to be, or that the rule is off. */
+const nameOf = (severity: Severity | 'off'): string => (severity === 'off' ? '关闭' : SEVERITY_NAMES[severity].zh);
 
 /** What a schema refuses; the extension says it itself, in the user's language and with what was meant. */
 const REFUSING: ReadonlySet<string> = new Set([
@@ -73,14 +69,14 @@ function offering(schema: Schema): Schema {
 }
 
 function ruleSchema({ id, title, why, off, severity }: Rule): Schema {
-  const values = Object.keys(SEVERITY_NAMES) as (keyof typeof SEVERITY_NAMES)[];
+  const values = [...SEVERITIES, 'off'] as const;
   return {
     type: 'string',
     enum: values,
-    enumDescriptions: values.map((value) => SEVERITY_NAMES[value]),
+    enumDescriptions: values.map(nameOf),
     default: off === true ? 'off' : severity,
     description: title.zh,
-    markdownDescription: `**${title.zh}** \`${id}\`\n\n${why}\n\n默认：${SEVERITY_NAMES[off === true ? 'off' : severity]}`,
+    markdownDescription: `**${title.zh}** \`${id}\`\n\n${why}\n\n默认：${nameOf(off === true ? 'off' : severity)}`,
   };
 }
 

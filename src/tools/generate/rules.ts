@@ -1,17 +1,12 @@
 import { ALL_RULES } from '../../core/lint/registry';
+import { SEVERITY_NAMES } from '../../core/house/severity';
 import type { Severity } from '../../core/house/severity';
 import type { Rule } from '../../core/lint/rule';
 
-const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
-  error: '错误',
-  warning: '警告',
-  info: '提示',
-  hint: '轻微提示',
-};
 const SCOPES: Readonly<Record<Rule['scope'], string>> = { paragraph: '逐段', report: '全文' };
 
 /** The severity of a rule without settings. */
-const defaultOf = ({ off, severity }: Rule): string => (off === true ? '关闭' : SEVERITY_NAMES[severity]);
+const defaultOf = ({ off, severity }: Rule): string => (off === true ? '关闭' : SEVERITY_NAMES[severity].zh);
 
 /** The pages of the rules (docs/rules/*.md) and their index, from the rules themselves. */
 export function generateRuleDocs(): Map<string, string> {
@@ -21,7 +16,7 @@ export function generateRuleDocs(): Map<string, string> {
 
 function page(rule: Rule): string {
   const byKind = Object.entries(rule.severityByKind ?? {}).map(
-    ([kind, severity]) => `（${kind}：${SEVERITY_NAMES[severity as Severity]}）`,
+    ([kind, severity]) => `（${kind}：${SEVERITY_NAMES[severity as Severity].zh}）`,
   );
   return (
     [

@@ -16,7 +16,7 @@ import type { ReportDocuments } from '../workspace/documents';
 import { applyOutcome, editorOf } from './editing';
 import type { SectionNode } from '../views/outline/outlineTree';
 import type { OutlineView } from '../views/outline/outlineView';
-import { headingText } from '../platform/ranges';
+import { headingText } from '../../core/features/sections';
 
 /** The commands that change one section. */
 export const SECTION_COMMANDS: Readonly<Record<string, (report: Report, section: Section) => Outcome>> = {

@@ -1,42 +1,24 @@
 import type { DefinitionProvider, LocationLink } from 'vscode';
-import { placesOf } from '../../core/ledger/places';
-import type { Found } from '../../core/ledger/places';
-import type { Report } from '../../core/report/report';
-import { fold } from '../../core/text/fold';
-import { shift } from '../../core/text/span';
-import type { Span } from '../../core/text/span';
-import type { ReportDocuments } from '../workspace/documents';
+import { definitionAt } from '../../core/features/places';
 import { toRange } from '../platform/ranges';
+import type { ReportDocuments } from '../workspace/documents';
 
-/** From an abbreviation to where the report introduces it; from any other name of an indicator, or a figure, to the first place that states it. */
+/** Go to definition: where an abbreviation is introduced, or the first place that states an indicator. */
 export function definitionProvider(documents: ReportDocuments): DefinitionProvider {
   return {
     provideDefinition(document, position): LocationLink[] {
       const report = documents.report(document);
-      const found = report === null ? null : placesOf(report).at(document.offsetAt(position));
-      if (report === null || found === null) return [];
-      const target = introduction(report, found) ?? firstPlace(report, found);
-      if (target === null) return [];
+      const definition = report === null ? null : definitionAt(report, document.offsetAt(position));
+      if (report === null || definition === null) return [];
+      const target = toRange(report, definition.to);
       return [
         {
-          originSelectionRange: toRange(report, found.span),
+          originSelectionRange: toRange(report, definition.from),
           targetUri: document.uri,
-          targetRange: toRange(report, target),
-          targetSelectionRange: toRange(report, target),
+          targetRange: target,
+          targetSelectionRange: target,
         },
       ];
     },
   };
-}
-
-function introduction(report: Report, { phrase, on }: Found): Span | null {
-  if (phrase === null || on !== 'phrase') return null;
-  const introduced = placesOf(report).names.introductions.get(fold(report.slice(phrase)));
-  return introduced === undefined ? null : shift(introduced.fullSpan, report.starts[introduced.paragraph] as number);
-}
-
-function firstPlace(report: Report, { key, phrase }: Found): Span | null {
-  if (key === null) return phrase;
-  const [first] = placesOf(report).statements(key);
-  return first === undefined ? (placesOf(report).everywhere(key)[0] ?? phrase) : (first.phrase ?? first.figure.span);
 }

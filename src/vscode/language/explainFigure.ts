@@ -1,5 +1,4 @@
 import { Position, Range, Selection, commands, l10n, window } from 'vscode';
-import type { TextDocument } from 'vscode';
 import * as z from 'zod/mini';
 import { placesOf } from '../../core/ledger/places';
 import type { PlacedFigure, Report } from '../../core/report/report';
@@ -42,8 +41,7 @@ export class Explanations {
   }
 }
 
-/** The target of a Markdown link that asks for the explanation of the figure. */
-export function explainLink(document: TextDocument, { span }: PlacedFigure): string {
-  const { line, character } = document.positionAt(span.start);
+/** The target of a Markdown link that asks for the explanation of the figure at a place. */
+export function explainLink({ line, character }: Position): string {
   return `command:${EXPLAIN_FIGURE}?${encodeURIComponent(JSON.stringify([line, character]))}`;
 }

@@ -1,7 +1,7 @@
 import { SemanticTokensBuilder, SemanticTokensLegend } from 'vscode';
 import type { DocumentRangeSemanticTokensProvider } from 'vscode';
-import { modelTokens } from '../../core/ledger/tokens';
-import type { TokenType } from '../../core/ledger/tokens';
+import { modelTokens } from '../../core/features/semanticTokens';
+import type { TokenType } from '../../core/features/semanticTokens';
 import type { ReportDocuments } from '../workspace/documents';
 
 /** Types and modifiers as package.json declares them, with the scopes that themes colour. */

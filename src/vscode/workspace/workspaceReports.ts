@@ -1,5 +1,6 @@
 import { l10n, window, workspace } from 'vscode';
 import type { CancellationToken, Extension, LogOutputChannel, Uri } from 'vscode';
+import type { EachReport } from '../../core/features/workspace';
 import type { OwnWords } from '../../core/lexicon/ownWords';
 import { ReportDocument } from '../../core/report/document';
 import type { Report } from '../../core/report/report';
@@ -97,6 +98,11 @@ export class DrawnFromReports<T> {
     }
     const present = new Set(files.map((uri) => uri.toString()));
     for (const uri of this.known.keys()) if (!present.has(uri)) this.known.delete(uri);
+  }
+
+  /** The same for the features of the core, which know files by their URIs as text. */
+  visiting(token: CancellationToken): EachReport<T> {
+    return (visit) => this.each(token, (uri, drawn) => visit(uri.toString(), drawn));
   }
 
   /** Null for a file that is too long, no text, gone or unreadable: the others can be read all the same. */

@@ -32,7 +32,7 @@ describe('cli: outline as a tree', () => {
     assert.match((await zongjie(['outline', '-'], { stdin })).out, /^柳溪镇政府工作报告 \[政府工作报告 · 2026年\]\n/);
     assert.match(
       (await zongjie(['outline', '-'], { stdin, env: english })).out,
-      /^柳溪镇政府工作报告 \[government work report · year 2026\]\n/,
+      /^柳溪镇政府工作报告 \[Government work report · year 2026\]\n/,
     );
   });
 
@@ -44,7 +44,7 @@ describe('cli: outline as a tree', () => {
 
   it('has English words and colours for a terminal', async () => {
     const { out } = await zongjie(['outline', '-'], { stdin: REPORT, env: english, terminal: true });
-    assert.match(out, /\[progress\]/);
+    assert.match(out, /\[Progress\]/);
     assert.match(out, /\u001b\[1m/);
     const plain = await zongjie(['outline', '-'], { stdin: REPORT, env: { NO_COLOR: '1' }, terminal: true });
     assert.doesNotMatch(plain.out, /\u001b/);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Library, LibrarySection } from '../../../src/core/drafting/library';
 import { initialText, parsePattern } from '../../../src/core/drafting/pattern';
-import { REPORT_KINDS } from '../../../src/core/drafting/seed';
+import { REPORT_KINDS } from '../../../src/core/lexicon/reportKinds';
 import { expandSkeleton } from '../../../src/core/drafting/skeleton';
 import { lint } from '../../../src/core/lint/lint';
 import type { Section } from '../../../src/core/outline/model';

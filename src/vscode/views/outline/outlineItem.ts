@@ -7,7 +7,8 @@ import { formatCount, kindName, roleName } from '../../platform/locale';
 import { showFront } from './outlineFront';
 import type { CompletenessNode, MissingNode, OutlineNode, OutlineTree, SectionNode, ShareNode } from './outlineTree';
 import { FILTER_BY_ROLE } from './roleFilter';
-import { headingText, openCommand } from '../../platform/ranges';
+import { headingText } from '../../../core/features/sections';
+import { openCommand } from '../../platform/ranges';
 
 const ICONS: Readonly<Record<Role, ThemeIcon>> = {
   progress: new ThemeIcon('graph-line', new ThemeColor('charts.green')),

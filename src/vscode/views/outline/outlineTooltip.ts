@@ -5,7 +5,7 @@ import { localized, roleName } from '../../platform/locale';
 import { frontTooltip } from './outlineFront';
 import { partsOf, sectionFacts, shareOf } from './outlineItem';
 import type { OutlineNode, SectionNode } from './outlineTree';
-import { headingText } from '../../platform/ranges';
+import { headingText } from '../../../core/features/sections';
 
 /** What the view 总结大纲 says of a node that is pointed at. */
 export function outlineTooltip(report: Report, node: OutlineNode): string | MarkdownString {

@@ -4,7 +4,7 @@ import { defaultRole } from '../../../core/outline/roles/roles';
 import { requiredRoles } from '../../../core/outline/roles/requirements';
 import { missingRoles, toldRoles } from '../../../core/report/completeness';
 import type { Report } from '../../../core/report/report';
-import { SectionCounts, countBetween } from '../../language/sectionCounts';
+import { SectionCounts, countBetween } from '../../../core/features/sectionCounts';
 
 /** A part that a report can be asked for. */
 export type Part = Exclude<Role, 'other'>;

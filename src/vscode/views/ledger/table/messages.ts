@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { COMPARISON_KINDS } from '../../../../core/lexicon/comparisons';
+import { COMPARISON_KINDS } from '../../../../core/lexicon/comparisonKinds';
 import { GRAVITY } from '../../../../core/ledger/model';
 import type { LedgerCells } from '../../../../core/ledger/model';
 import { COLUMNS } from '../../../../core/ledger/sort';

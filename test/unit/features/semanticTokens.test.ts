@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { modelTokens } from '../../../src/core/ledger/tokens';
+import { modelTokens } from '../../../src/core/features/semanticTokens';
 import { overlaps } from '../../../src/core/text/span';
 import { read } from '../../fixtures/read';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ReportDocument } from '../../../src/core/report/document';
 import { countWords } from '../../../src/core/text/words';
-import { SectionCounts, countBetween } from '../../../src/vscode/language/sectionCounts';
+import { SectionCounts, countBetween } from '../../../src/core/features/sectionCounts';
 
 const piece = fc.constantFrom(
   '一、工作进展',

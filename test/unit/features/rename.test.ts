@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { renamingAt } from '../../../src/core/ledger/renaming';
+import { RENAME_REFUSALS, nameRefusal, presentName, renamingAt } from '../../../src/core/features/rename';
 import { read } from '../../fixtures/read';
 
 /** The places that renaming at ▲ changes: the name's bare, the others with what they are. */
@@ -55,5 +55,18 @@ describe('renaming an indicator', () => {
     assert.equal(renaming.places.length, 9);
     for (const { span, as } of renaming.places)
       assert.deepEqual([as, report.slice(span).replace('\n', '')], ['name', '技术合同成交额']);
+  });
+});
+
+describe('the new name', () => {
+  it('is refused where it is empty or of several lines, blanks around it are not looked at', () => {
+    assert.equal(nameRefusal('  '), RENAME_REFUSALS.empty);
+    assert.equal(nameRefusal('甲\n乙'), RENAME_REFUSALS.lines);
+    assert.equal(nameRefusal(' 技术合同额\n'), null);
+  });
+
+  it('starts from the present one, as one line', () => {
+    const report = read('高新技术\n企业31家，高新技术企业总数居前。');
+    assert.equal(presentName(report, { span: { start: 0, end: 7 }, places: [] }), '高新技术企业');
   });
 });

@@ -7,7 +7,7 @@ import { fold } from '../text/fold';
 import { remembered } from '../text/remembered';
 import { overlaps, shift } from '../text/span';
 import type { Span } from '../text/span';
-import { phraseSpan } from './places';
+import { phraseSpan } from '../ledger/places';
 
 /** What the model knows of a stretch of text and a grammar cannot: the name of an indicator, a figure that is a target, words of comparison, and a number in a table, whose unit stands elsewhere. */
 export type TokenType = 'indicator' | 'target' | 'comparison' | 'figure';

@@ -1,8 +1,8 @@
-import type { PlacedParagraph } from '../../core/report/context';
-import type { Report } from '../../core/report/report';
-import { lastAtOrBefore } from '../../core/text/span';
-import type { Span } from '../../core/text/span';
-import { countWords } from '../../core/text/words';
+import type { PlacedParagraph } from '../report/context';
+import type { Report } from '../report/report';
+import { lastAtOrBefore } from '../text/span';
+import type { Span } from '../text/span';
+import { countWords } from '../text/words';
 
 /**
  * Counts within any span of a snapshot. Whole paragraphs come from running sums; only the two paragraphs at the ends of a

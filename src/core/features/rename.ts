@@ -1,8 +1,9 @@
 import type { Report } from '../report/report';
 import { fold } from '../text/fold';
+import type { Message } from '../text/message';
 import type { Span } from '../text/span';
-import { placesOf } from './places';
-import type { Mention } from './places';
+import { placesOf } from '../ledger/places';
+import type { Mention } from '../ledger/places';
 
 /**
  * Why a place takes part in a renaming: the name itself; an abbreviation of it; another way of writing it (成交金额 for 成交额); the name inside that of
@@ -22,6 +23,37 @@ export interface Renaming {
   /** In reading order. */
   readonly places: readonly RenamedPlace[];
 }
+
+/** Why nothing is renamed, in a sentence for the writer. */
+export const RENAME_REFUSALS = {
+  unnamed: {
+    zh: '这里没有指标。请把光标放到指标名称上。',
+    en: 'There is no indicator here. Put the cursor into the name of one.',
+  },
+  general: {
+    zh: '这个说法太笼统，别处的未必是同一指标，不能一并改名。',
+    en: 'These words are too general to be the same indicator elsewhere.',
+  },
+  empty: { zh: '新名称不能为空。', en: 'The new name is empty.' },
+  lines: { zh: '名称不能换行。', en: 'A name stands in one line.' },
+} satisfies Readonly<Record<string, Message>>;
+
+/** What the places are called that the writer is asked about. */
+export const RENAMED_NAMES: Readonly<Record<Exclude<RenamedAs, 'name'>, Message>> = {
+  abbreviation: { zh: '简称', en: 'Abbreviations of the name' },
+  variant: { zh: '同一指标的其他写法', en: 'Other ways of writing the name' },
+  part: { zh: '其他指标名称中的这几个字', en: 'Inside the names of other indicators' },
+};
+
+/** Why a name cannot be given; null where it can. */
+export function nameRefusal(name: string): Message | null {
+  if (name.trim() === '') return RENAME_REFUSALS.empty;
+  return /[\r\n]/.test(name.trim()) ? RENAME_REFUSALS.lines : null;
+}
+
+/** The name at the place as one line, even where a hard-wrapped text parts it. */
+export const presentName = (report: Report, { span }: Renaming): string =>
+  report.slice(span).replace(/\s*[\r\n]+\s*/g, '');
 
 /** The renaming of the indicator at an offset; null where none is named, 'general' where the phrase names too much to be one indicator. */
 export function renamingAt(report: Report, offset: number): Renaming | 'general' | null {
