@@ -54,7 +54,7 @@ export function findCandidates(
   const found: Candidate[] = [];
   const blanks = paragraphs.some(({ outline }) => outline.markers[0]?.family === 'cn-blank');
   for (let i = 0; i < paragraphs.length; i++) {
-    const { outline, continues, folded } = paragraphs[i] as OutlineParagraph;
+    const { outline, continues } = paragraphs[i] as OutlineParagraph;
     if (outline.chrome) continue;
     if (outline.markers.length > 0) {
       const dense =
@@ -65,16 +65,14 @@ export function findCandidates(
         if (marker.place === 'inside' && !dense && !opensRow(marker, outline.markers)) continue;
         if (marker.family === 'markdown' && i < body) continue;
         if (marker.place === 'start' && goesOn.has(i) && !continues) continue;
-        const alone = marker.place === 'start' && folded.slice(marker.end).trim() === '' && marker.family === 'nth';
-        const textIn = alone ? neighbour(paragraphs, i, 1) : i;
-        const text = paragraphs[textIn];
+        const named = nameBelow(paragraphs, i, marker);
         found.push({
           paragraph: i,
           family: marker.family,
           number: marker.number,
           start: marker.start,
-          textStart: alone && text !== undefined ? text.outline.body.start : marker.end,
-          ...(alone && text !== undefined ? { textIn, markerText: folded.trim() } : {}),
+          textStart: marker.end,
+          ...named,
           place:
             (marker.place === 'start' && continues) || (marker.place === 'inside' && !dense)
               ? 'sentence'
@@ -94,6 +92,21 @@ export function findCandidates(
   found.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   const tables = found.filter((c) => c.family === 'table').length;
   return tables >= 2 ? found : found.filter(({ family }) => family !== 'table');
+}
+
+/** A marker alone on its line with its name in the next (一、⏎工作回顾, 第一，⏎推进…): where the name stands. */
+function nameBelow(
+  paragraphs: readonly OutlineParagraph[],
+  index: number,
+  { family, place, start, end }: Marker,
+): Pick<Candidate, 'textIn' | 'textStart' | 'markerText'> | null {
+  const { folded, text, continues } = paragraphs[index] as OutlineParagraph;
+  if (place !== 'start' || continues || family === 'markdown' || folded.slice(end).trim() !== '') return null;
+  const textIn = neighbour(paragraphs, index, 1);
+  const name = paragraphs[textIn]?.outline;
+  if (name === undefined || name.chrome || name.waits || name.cell !== null || name.markers[0]?.place === 'start')
+    return null;
+  return { textIn, textStart: name.body.start, markerText: text.slice(start, end).trim() };
 }
 
 /** 九以统筹发展…, among lines that open with 八 and 十 and a blank: a heading whose blank was lost. */

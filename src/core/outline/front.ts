@@ -1,4 +1,5 @@
 import { KIND_WORDS } from '../lexicon/headings/headings';
+import { isFirstPart } from './firstPart';
 import { endsAsTitle } from './rows/forms';
 import type { ReportKind } from './model';
 import type { OutlineParagraph } from './paragraph';
@@ -29,6 +30,9 @@ const DASHES = /^[-—–]{1,4}\s*/;
 /** Ends a salutation (各位代表：, 同志们！) or a sentence, no title. */
 const NO_TITLE = /[:,!。;]$/;
 const RUN_ON = /^(.{4,60}?)(?=(?:今年以来|近年来|一年来|20\d{2}年以来|20\d{2}年,|各位|同志们))/;
+/** Pasted from a page, the line break behind the title became a blank: 街道2020年工作计划 2020年是…. */
+const TITLE_BEFORE_BLANK =
+  /^([^,;:。!? ]{4,50}(?:总结|小结|报告|汇报|计划|要点|思路|打算|安排)) +(?=[\u4e00-\u9fff\d])/;
 /** 某镇2021年环境整治工作总结。一、…: a report on one line, its title closed as a sentence. */
 const TITLE_SENTENCE = /^([^,;:。]{4,50}(?:总结|小结|报告|汇报))。/;
 /** 各位代表：, 同志们！, 县委、县政府：, and nothing else in the line. */
@@ -47,6 +51,7 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
   let body = 0;
   const lines: string[] = [];
   let titled = false;
+  let from = 0; // the paragraph of the first line
   const add = (line: string): void => {
     lines.push(line);
     titled ||= TITLE_WORDS.test(line);
@@ -63,23 +68,27 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
     if (first?.place === 'start' || outline.cell !== null || (plain.length >= BODY_LENGTH && /[。;]/.test(plain)))
       break;
     // behind the salutation the body begins, unless the title is still to come
-    const untitled = !titled && TITLE_WORDS.test(plain) && !SENTENCE.test(plain);
-    if (addressed && plain !== '' && !outline.chrome && !untitled) break;
+    const title = !titled && TITLE_WORDS.test(plain) && !SENTENCE.test(plain);
+    if (addressed && plain !== '' && !outline.chrome && !title) break;
     if (SENTENCE.test(plain) && (titled || plain.length >= SHORTEST_SENTENCE)) break;
     if (titled && plain.length >= WRAPPED && plain.includes(',') && !TITLE_WORDS.test(plain)) break;
     if (SALUTATION.test(plain)) addressed = true;
     else if (lines.length > 0 && (plain.endsWith('?') || isUnderlined(paragraphs, body))) break;
     else if (titled && opensBody(plain, paragraphs, body)) break;
     if (plain.length >= LONGEST_TITLE) break;
-    if (plain !== '' && !outline.chrome) add(withoutHeading(plain, outline));
+    if (plain === '' || outline.chrome) continue;
+    if (lines.length === 0) from = body;
+    add(withoutHeading(plain, outline));
   }
   const readTo = body;
+  const untitled = lines.length === 1 && isFirstPart(paragraphs, from, lines[0] as string);
   if (body === paragraphs.length && lines.length > 0) body = Math.min(1, paragraphs.length);
+  else if (untitled) body = from;
   const titles = lines
     .filter((line) => !isDate(line) && !NO_TITLE.test(line) && line.length < LONGEST_TITLE)
     .map((line) => line.replace(DASHES, ''));
   const opening = paragraphs[body]?.folded.trim() ?? '';
-  const runOn = (RUN_ON.exec(opening) ?? TITLE_SENTENCE.exec(opening))?.[1];
+  const runOn = (TITLE_BEFORE_BLANK.exec(opening) ?? RUN_ON.exec(opening) ?? TITLE_SENTENCE.exec(opening))?.[1];
   const title =
     titles.find((line) => TITLE_WORDS.test(line) && /\d{4}/.test(withArabicYears(line))) ??
     (runOn !== undefined && TITLE_WORDS.test(runOn) ? runOn : undefined) ??
@@ -89,7 +98,7 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
   const written = title === null ? null : original(paragraphs, title);
   const above = title === null ? undefined : titles[titles.indexOf(title) - 1];
   return {
-    title: written,
+    title: untitled ? null : written,
     ...readTitle(written ?? '', above),
     ...kindOf(title ?? '', fileName ?? '', paragraphs, paragraphs[readTo]?.folded ?? ''),
     ...(yearOf(title ?? '', fileName ?? '', lines) ??

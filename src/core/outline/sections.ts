@@ -4,7 +4,7 @@ import type { FrontMatter } from './front';
 import type { Role, RoleReading, Section } from './model';
 import type { Parents } from './nesting';
 import type { PlacedHeading } from './placing';
-import { defaultRole, rolesNamed, roleWithReason } from './roles/roles';
+import { defaultRole, rolesNamed, roleWithReason, usualRole } from './roles/roles';
 import { withArabicYears } from './title';
 import { fold } from '../text/fold';
 import type { SectionBodies } from './roles/bodies';
@@ -33,6 +33,8 @@ export function buildSections(
 ): readonly Section[] {
   const roots: Node[] = [];
   const back = lookedBack(headings);
+  const usual = (): RoleReading => usualRole(kind, () => bodies.ofText());
+  const opening = headings.findIndex(({ cue }) => cue === null);
   const nodes: (Node | null)[] = [];
   headings.forEach((heading, index) => {
     let at = parents[index] as number;
@@ -40,7 +42,8 @@ export function buildSections(
     const parent = at < 0 ? null : (nodes[at] as Node);
     if (
       heading.cue !== null &&
-      ((parent?.role ?? defaultRole(kind)) === heading.cue || foretells(heading, headings[index + 1]))
+      ((parent?.role ?? defaultRole(kind)) === heading.cue ||
+        foretells(heading, index < opening ? headings.slice(opening) : headings.slice(index + 1, index + 2)))
     ) {
       nodes.push(null);
       return;
@@ -56,7 +59,7 @@ export function buildSections(
             year,
             parent === null ? null : { text: parent.heading.text, role: parent.role },
             kind,
-            () => bodies.of(index),
+            { body: () => bodies.of(index), usual },
             own,
           ));
     const node: Node = { heading, level, role, reason, children: [] };
@@ -66,9 +69,9 @@ export function buildSections(
   return toSections(roots, length);
 }
 
-/** Whether the heading behind a cue names what the cue tells: 还存在不少问题。一、存在的问题. */
-const foretells = ({ cue }: PlacedHeading, next: PlacedHeading | undefined): boolean =>
-  cue !== null && next?.cue === null && rolesNamed(next.text).includes(cue);
+/** Whether a heading behind a cue names what the cue tells: 还存在不少问题。一、存在的问题. Before all headings any of them may. */
+const foretells = ({ cue }: PlacedHeading, behind: readonly PlacedHeading[]): boolean =>
+  cue !== null && behind.some((heading) => heading.cue === null && rolesNamed(heading.text).includes(cue));
 
 /** The time that a part looks back on, by its heading: 2008年工作回顾, “十四五”时期工作回顾. */
 interface Past {

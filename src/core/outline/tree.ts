@@ -37,7 +37,7 @@ export function readSections(
   const accepted = findHeadings(paragraphs, front.body);
   const headings = accepted.map((heading, i) => placeHeading(heading, accepted[i + 1]?.candidate, paragraphs, starts));
   const parents = parentsOf(headings);
-  const bodies = new SectionBodies(paragraphs, starts, length, headings, parents);
+  const bodies = new SectionBodies(paragraphs, starts, length, headings, parents, front.body);
   const sections = buildSections(headings, parents, length, front, bodies, own);
   return { ...front, sections, readsBodies: bodies.asked, shape: {} };
 }

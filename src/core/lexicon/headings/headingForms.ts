@@ -22,6 +22,9 @@ export const HEADING_INSTEAD: readonly string[] = list(
 /** 我 speaks; 我省, 我校 name the place. */
 export const OWN_PLACES = '省市县区州盟旗镇乡村街局委厅部处科院校园馆站所中行司厂集公国队团单';
 
+/** Words with numerals that count nothing: 民生工程惠及千家万户. */
+export const NO_COUNT: readonly string[] = list('千家万户 千家百户 万家灯火 百家争鸣 千人千面 万人空巷');
+
 /** Ends of a clause that hands over to somebody's words. */
 export const SPEECH_ENDS: readonly string[] = list(
   '指出 认为 表示 强调 要求 介绍 说 道 透露 称 提出 写道 如下 包括 看到 认识到 意识到',
@@ -34,7 +37,7 @@ export const NO_THESIS: readonly string[] = list(
 
 /** How the title of a part ends (部分标题): 2025年工作回顾, 存在的问题, 下一步安排. */
 export const TITLE_ENDS: readonly string[] = list(
-  '回顾 安排 任务 情况 要求 目标 重点 打算 计划 思路 问题 不足 建议 措施 举措 做法 成效 成绩 经验 体会 感悟 收获 展望 总结 要点 简介 概况 概述 工作 方向 进展 亮点 特点 困难 挑战 对策 启示 设想 差距 短板 原因 形势 部署 成果 评价 内容 过程 背景 结论 引言 前言 结语 结束语 心得 规划 谋划 分析 预测 特色 职责 下一步 下阶段 改进 愿景 教训 之处',
+  '回顾 安排 任务 情况 要求 目标 重点 打算 计划 思路 问题 不足 建议 措施 举措 方案 做法 成效 成绩 经验 体会 感悟 收获 展望 总结 要点 简介 概况 概述 工作 方向 进展 亮点 特点 困难 挑战 对策 启示 设想 差距 短板 原因 形势 部署 成果 评价 内容 过程 背景 结论 引言 前言 结语 结束语 心得 规划 谋划 分析 预测 特色 职责 下一步 下阶段 改进 愿景 教训 之处',
 );
 
 /** What announces that parts follow: 呈现以下特点, 主要做了如下工作. */

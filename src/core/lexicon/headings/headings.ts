@@ -14,7 +14,7 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   ...words(
     'plan',
     5,
-    '下半年 下季度 下学期 主要任务 工作任务 重点任务 奋斗目标 发展目标 总体要求 工作重点 目标任务 今年任务 工作部署 工作建议 工作的建议 下一步 下步 下阶段 工作打算 工作计划 工作安排 工作思路 工作要点 工作目标 今后 打算 明年 来年 努力方向 发展思路 职能目标 工作谋划 工作设想 工作展望 展望 改进措施 整改措施 改进方向 整改方向 今后努力方向 下半年工作 预期目标 思路举措',
+    '下半年 下季度 下学期 主要任务 工作任务 重点任务 奋斗目标 发展目标 总体要求 工作重点 目标任务 今年任务 工作部署 工作建议 工作的建议 下一步 下步 下阶段 工作打算 工作计划 工作安排 工作思路 工作要点 工作目标 今后 打算 明年 来年 努力方向 发展思路 职能目标 工作谋划 工作设想 工作展望 展望 改进措施 整改措施 改进方向 整改方向 改进方案 整改方案 今后努力方向 下半年工作 预期目标 思路举措',
   ),
   ...words(
     'plan',
@@ -59,11 +59,10 @@ export const MENDING_VERBS: readonly string[] = [
 ];
 
 /** Verbs whose object says nothing of a section's role: 强化措施, 明确目标, 理清思路. */
-export const OBJECT_VERBS: ReadonlySet<string> = new Set(
-  '强化 加强 完善 健全 创新 优化 明确 突出 深化 落实 细化 理清 厘清 拓宽 聚焦 压实 树立 锁定 瞄准 紧盯 紧扣 围绕 锚定 聚力 狠抓'.split(
+export const OBJECT_VERBS: readonly string[] =
+  '强化 加强 完善 健全 创新 优化 明确 突出 深化 落实 细化 理清 厘清 拓宽 聚焦 压实 树立 锁定 瞄准 紧盯 紧扣 围绕 锚定 聚力 狠抓 制定 编制 绘制 描绘 科学 精心 周密 认真 提前 超前 统筹 主动 及时'.split(
     ' ',
-  ),
-);
+  );
 
 /** Kinds of report by the words of the title; the first that stands in it decides. */
 export const KIND_WORDS: readonly (readonly [string, readonly string[]])[] = [
@@ -99,7 +98,7 @@ export const CUES: readonly {
   ...'问题: 存在问题: 存在的问题: 主要问题: 不足: 存在不足: 短板: 困难:'
     .split(' ')
     .map((text) => ({ role: 'problems' as const, at: 'start' as const, text })),
-  ...'下一步 下步 今后 下阶段 新的一年 接下来 打算: 下步打算: 下一步打算: 下步: 在今后的工作中 新的一年里 下一阶段 明年, 来年, 改进措施: 整改措施: 工作打算: 计划:'
+  ...'下一步 下步 今后 下阶段 新的一年 接下来 打算: 下步打算: 下一步打算: 下步: 在今后的工作中 新的一年里 下一阶段 明年, 来年, 改进措施: 整改措施: 工作打算: 计划: 展望未来 展望明年 展望来年 展望新的一年'
     .split(' ')
     .map((text) => ({ role: 'plan' as const, at: 'start' as const, text })),
   ...'会议要求 会议强调 会议部署'.split(' ').map((text) => ({ role: 'plan' as const, at: 'start' as const, text })),

@@ -1,6 +1,7 @@
 import { EVIDENCE_WORDS, NO_EVIDENCE } from '../../lexicon/headings/evidence';
 import type { EvidenceWord } from '../../lexicon/headings/evidence';
 import { Trie } from '../../lexicon/trie';
+import type { Message } from '../../text/message';
 import type { Role, RoleReading } from '../model';
 import type { OutlineParagraph } from '../paragraph';
 
@@ -18,6 +19,10 @@ for (const word of NO_EVIDENCE) words.add(word, []);
 /** How far a figure may stand behind the verb that it belongs to. */
 const REACH = 14;
 const FIGURE_FOLLOWS = /^[^,;:。!?]*\d/;
+/** A figure behind it in the sentence is aimed at: 年内确保财政收入增长10%，生产总值增长15%. */
+const LOOKS_AHEAD = /确保|力争|争取|拟(?:新|建|投|完)|将(?:新|建|投|完|实|达)[^。]{0,12}$|要[^。,;求]{0,6}$/;
+const sentenceStart = (folded: string, at: number): number =>
+  Math.max(folded.lastIndexOf('。', at), folded.lastIndexOf(';', at)) + 1;
 const NONE: readonly Evidence[] = [];
 const known = new WeakMap<object, readonly Evidence[]>();
 
@@ -38,7 +43,10 @@ function readEvidence(folded: string): readonly Evidence[] {
     }
     const end = hit.end;
     const word = hit.value.find(
-      ({ withFigure }) => withFigure !== true || FIGURE_FOLLOWS.test(folded.slice(end, end + REACH)),
+      ({ withFigure }) =>
+        withFigure !== true ||
+        (FIGURE_FOLLOWS.test(folded.slice(end, end + REACH)) &&
+          !LOOKS_AHEAD.test(folded.slice(sentenceStart(folded, i), i))),
     );
     if (word !== undefined) found.push({ start: i, word });
     i = end;
@@ -98,3 +106,33 @@ export function roleOfBody(evidence: readonly Evidence[], usual: Role): RoleRead
   }
   return null;
 }
+
+/** So much must a whole text say to be told a report or a plan. */
+const ENOUGH_OF_TEXT = 12;
+
+/**
+ * What a text without a title that names its kind tells by the words of all its sentences: what was done, or what is to be
+ * done; null where neither prevails.
+ */
+export function habitOf(evidence: readonly Evidence[]): RoleReading | null {
+  let done = 0;
+  let ahead = 0;
+  let all = 0;
+  for (const { word } of evidence) {
+    if (word.role === 'plan') ahead += word.weight;
+    else if (word.role !== 'problems') done += word.weight;
+    all += word.weight;
+  }
+  if (all < ENOUGH_OF_TEXT) return null;
+  if (ahead >= MOST * all) return { role: 'plan', reason: AHEAD };
+  return done >= MOST * all ? { role: 'progress', reason: DONE } : null;
+}
+
+const AHEAD: Message = {
+  zh: '标题没有明说；全文多是打算做的事',
+  en: 'the heading does not say; most of the text is of what is to be done',
+};
+const DONE: Message = {
+  zh: '标题没有明说；全文多是已做的事',
+  en: 'the heading does not say; most of the text is of what was done',
+};

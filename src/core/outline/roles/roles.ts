@@ -3,7 +3,7 @@ import type { RoleWord } from '../../lexicon/headings/headings';
 import { fold } from '../../text/fold';
 import type { Message } from '../../text/message';
 import { remembered } from '../../text/remembered';
-import { roleOfBody } from './evidence';
+import { habitOf, roleOfBody } from './evidence';
 import type { Evidence } from './evidence';
 import type { ReportKind, Role, RoleReading } from '../model';
 
@@ -51,7 +51,7 @@ function readRole(text: string, level: number, year: number | null, own: readonl
     if (level > 1 && role === 'plan' && !AHEAD.has(word) && place > 0 && !TIME_BEFORE.test(folded.slice(0, place)))
       continue; // 推进重点任务 carries out what a plan has laid down
     if (role === 'problems' && isMended(folded, place)) continue;
-    if (weight < 5 && isObject(folded, place)) continue;
+    if (weight < 5 && isObject(folded, place, role)) continue;
     const score = weight * 1000 + word.length * 20 + place / Math.max(1, text.length);
     if (best === null || score > best.score) best = { role, word, score };
   }
@@ -89,10 +89,13 @@ function isMended(text: string, place: number): boolean {
   return MENDING_VERBS.some((verb) => clause.startsWith(verb));
 }
 
-/** Whether the word is the object of a verb that opens the clause: 强化措施, 明确目标 tell of what was done. */
-function isObject(text: string, place: number): boolean {
+/**
+ * Whether the word is the object of a verb that opens the clause: 强化措施, 明确目标, 精心部署 tell of what was done; so does
+ * 制定三年发展规划, for a plan made is none to come.
+ */
+function isObject(text: string, place: number, role: Role): boolean {
   const clause = text.slice(startOfClause(text, place), place).trim();
-  return OBJECT_VERBS.has(clause);
+  return OBJECT_VERBS.some((verb) => (role === 'plan' ? clause.startsWith(verb) : clause === verb));
 }
 
 /** A year in the heading that comes after the report's. */
@@ -142,10 +145,16 @@ const BY_KIND: Message = {
   en: 'the heading does not say; usual for a report of this kind',
 };
 
+/** The role of sections that say nothing: by the kind of the report; where that is unknown, by what the whole text speaks of. */
+export function usualRole(kind: ReportKind, text: () => readonly Evidence[]): RoleReading {
+  return (kind === 'unknown' ? habitOf(text()) : null) ?? { role: defaultRole(kind), reason: BY_KIND };
+}
+
 /**
  * The role of a heading with its reason: its own words, then the section it stands in, then what its text speaks of, then
  * the kind of report.
- * @param body the words of the section's text, asked for only where heading and parent say nothing; @param own role words of the writer's own.
+ * @param body the words of the section's text; @param usual the role of a section that says nothing: both are asked for only
+ * where heading and parent say nothing; @param own role words of the writer's own.
  */
 export function roleWithReason(
   text: string,
@@ -153,7 +162,7 @@ export function roleWithReason(
   year: number | null,
   parent: { readonly text: string; readonly role: Role } | null,
   kind: ReportKind,
-  body: () => readonly Evidence[],
+  { body, usual }: { readonly body: () => readonly Evidence[]; readonly usual: () => RoleReading },
   own: readonly RoleWord[] = NO_WORDS,
 ): RoleReading {
   const stated = roleOfHeading(text, level, year, own);
@@ -167,11 +176,10 @@ export function roleWithReason(
         en: `${year} is the year that a government work report looks forward to`,
       },
     };
-  const usual = defaultRole(kind);
   const first = parent === null ? null : firstOfTwo(parent.text);
   if (first !== null)
     return (
-      roleOfBody(body(), usual) ?? {
+      roleOfBody(body(), defaultRole(kind)) ?? {
         role: first,
         reason: {
           zh: `上级“${parent?.text}”先讲这个`,
@@ -184,5 +192,5 @@ export function roleWithReason(
       role: parent.role,
       reason: { zh: `随上级“${parent.text}”`, en: `as the section it stands in, “${parent.text}”` },
     };
-  return roleOfBody(body(), usual) ?? { role: usual, reason: BY_KIND };
+  return roleOfBody(body(), defaultRole(kind)) ?? usual();
 }

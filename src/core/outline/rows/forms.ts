@@ -2,6 +2,7 @@ import {
   ANNOUNCING,
   COUNTED_PARTS,
   HEADING_INSTEAD,
+  NO_COUNT,
   NO_THESIS,
   OWN_PLACES,
   PREDICATE_ENDS,
@@ -125,7 +126,7 @@ function readHead(text: string): HeadForm {
   const features: FeatureName[] = [];
   const add = (name: FeatureName, holds: boolean): void => void (holds && features.push(name));
   add('f_short', text.length <= SHORT);
-  add('f_digit', FIGURE.test(text.replace(YEARS, '')));
+  add('f_digit', FIGURE.test(without(NO_COUNT, text.replace(YEARS, ''))));
   add('f_voice', isRunning(text) || announcement(text) !== null);
   add('f_thesis', isThesis(text));
   add('f_verb', verb);
@@ -150,6 +151,9 @@ const FIGURE =
 /** Years, and numbers that are names: “1+4+N”. */
 const YEARS = /(?:19|20)\d{2}(?:[-—–~至](?:19|20)?\d{2,4})?年?度?|“[^”]{1,12}”|《[^》]{1,30}》/g;
 
+const without = (words: readonly string[], text: string): string =>
+  words.reduce((rest, word) => (rest.includes(word) ? rest.replaceAll(word, '') : rest), text);
+
 function isRunning(text: string): boolean {
   if (text[0] === '我') return !OWN_PLACES.includes(text[1] ?? '');
   if (SPEECH_ENDS.some((word) => text.endsWith(word))) return true;
@@ -158,7 +162,7 @@ function isRunning(text: string): boolean {
 }
 
 function isThesis(text: string): boolean {
-  const bare = NO_THESIS.reduce((rest, word) => (rest.includes(word) ? rest.replaceAll(word, '') : rest), text);
+  const bare = without(NO_THESIS, text);
   const at = bare.search(/[是则即]/);
   return at >= 2 && bare[at] !== '即';
 }

@@ -104,6 +104,12 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
     if (first.tail || taken.has(first.id) || turns(first.line)) return;
     const { folded } = texts(first.paragraph);
     const { start, end } = first.form;
+    const bracketed = BRACKETED.exec(folded.slice(start, start + LONGEST_WHOLE))?.[1];
+    if (bracketed !== undefined) {
+      const stop = start + 1 + bracketed.length;
+      found.push({ ...memberOf('colon', first, start, stop, bracketed, false, false), textStart: start + 1 });
+      return;
+    }
     const colon = folded.slice(start, Math.min(end, start + LONGEST_WHOLE + 1)).indexOf(':');
     if (colon < SHORTEST || BULLETED.test(folded)) return;
     const text = plain(folded.slice(start, start + colon));
@@ -183,6 +189,8 @@ const JOINS = /[、及和与暨]$/;
 /** Who speaks, in questions and answers: 记者：, 县交通局：. */
 const SPEAKER =
   /^(?:问|答|提问|回答)$|(?:记者|网友|主持人|发言人|负责人|[局厅市县省区部]长|主任|书记|局|厅|委|办|公司|大队|中心)$/;
+/** 【档案法制建设】全年…, as yearbooks have it; not what is to be filled in (【待补：…】). */
+const BRACKETED = /^【(?!待|请|填|此处|注|编者|来源|摘要|关键词)([\u4e00-\u9fff“”、和与]{2,16})】/;
 /** An item of a list. */
 const BULLETED = /^\s*(?:[-*+] |[•·])/;
 const NO_TOPIC = /[;。!?《》]|[为是有即说称道指至到于成]$/;

@@ -134,6 +134,7 @@ function cleaned(members: readonly Member[], scope: Surroundings): readonly Weig
   let row = members.filter((member) => wordingOf(member) >= 0);
   if (row.length === 0) row = [...members];
   if (row[0]?.form === 'own') row = row.filter((member, i) => hasBody(member, row[i + 1], scope));
+  if (row[0]?.form === 'refrain') row = withoutPreambles(row, scope);
   let scored: readonly Weighed[] = [];
   for (let round = 0; round < ROUNDS && row.length > 0; round++) {
     scored = row.map((member, i) => scoreMember(member, row[i - 1], row[i + 1], row.length, scope));
@@ -147,6 +148,17 @@ function cleaned(members: readonly Member[], scope: Surroundings): readonly Weig
   }
   return scored;
 }
+
+/**
+ * A paragraph of one sentence that opens like the others (五年来，…走过了不平凡的历程。) heads nothing where they have text
+ * behind them.
+ */
+function withoutPreambles(row: readonly Member[], scope: Surroundings): Member[] {
+  const bodies = row.map((member, i) => !isWhole(member) || hasBody(member, row[i + 1], scope));
+  return bodies.filter((has) => has).length >= 2 ? row.filter((_, i) => bodies[i]) : [...row];
+}
+
+const isWhole = ({ alone, end, sentence }: Member): boolean => alone && end === sentence.form.end;
 
 function acceptRow(form: RowForm, members: readonly Member[], scope: Surroundings): Row | null {
   const scored = cleaned(members, scope);

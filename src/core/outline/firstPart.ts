@@ -1,0 +1,53 @@
+import { familyOf } from './markers/families';
+import type { OutlineParagraph } from './paragraph';
+import { endsAsTitle } from './rows/forms';
+import { withArabicYears } from './title';
+
+/** So many characters at the end make two titles alike: 宣传推介工作总结, 质监执法工作总结. */
+const ALIKE = 4;
+const YEAR = /(?:19|20)\d{2}(?=年)/g;
+/** A title that tells both of its parts, or the kind of the whole. */
+const WHOLE = /报告|汇报|[和与及暨]/;
+/** Marks above this rank number parts, others items. */
+const PART_RANK = 2;
+
+/**
+ * Whether the line that stands for the title is the first part of a text without title, or the first of several texts: a
+ * later title without number answers it by another year (2015年工作回顾, 2016年工作计划) or by the same ending. Where titles
+ * of parts stand below it before any number does, it is the title of them all.
+ * @param at index of its paragraph.
+ */
+export function isFirstPart(paragraphs: readonly OutlineParagraph[], at: number, title: string): boolean {
+  if (!endsAsTitle(title) || WHOLE.test(title)) return false;
+  const years = yearsOf(title);
+  if (years.length > 1) return false;
+  let numbered = false;
+  let text = false;
+  for (let i = at + 1; i < paragraphs.length; i++) {
+    const { outline, folded } = paragraphs[i] as OutlineParagraph;
+    if (outline.chrome || outline.body.end === outline.body.start) continue;
+    const first = outline.markers[0];
+    if (first?.place === 'start') {
+      numbered ||= (familyOf(first.family)?.rank ?? PART_RANK + 1) <= PART_RANK;
+      continue;
+    }
+    const line = folded.slice(outline.body.start, outline.body.end);
+    if (!outline.bare || !endsAsTitle(line)) {
+      text = true;
+      continue;
+    }
+    if (!text) return false;
+    if (answers(title, years[0], line)) return true;
+    if (!numbered) return false;
+  }
+  return false;
+}
+
+function answers(title: string, year: string | undefined, line: string): boolean {
+  if (title.includes(line) || line.includes(title)) return false;
+  const [later] = yearsOf(line);
+  if (year !== undefined && later !== undefined && later !== year) return true;
+  return title.slice(-ALIKE) === line.slice(-ALIKE) && (year !== undefined) === (later !== undefined);
+}
+
+const yearsOf = (text: string): readonly string[] => withArabicYears(text).match(YEAR) ?? [];
