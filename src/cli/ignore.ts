@@ -12,24 +12,8 @@ import {
 import type { IgnoreFile } from '../core/lint/ignoring/file';
 import { NOTHING_IGNORED } from '../core/lint/ignoring/model';
 import type { Ignored } from '../core/lint/ignoring/model';
-import { sift } from '../core/lint/ignoring/sift';
-import type { Diagnostic } from '../core/lint/model';
-import type { Report } from '../core/report/report';
 import type { Message } from '../core/text/message';
 import { IGNORING } from './messages';
-
-/** The faults of a report that are listed, and how many are ignored. */
-export interface Listed {
-  readonly faults: readonly Diagnostic[];
-  readonly ignored: number;
-}
-
-/** Parts the faults. @param ignored null where ignored ones are to be listed, too */
-export function listed(report: Report, faults: readonly Diagnostic[], ignored: Ignored | null): Listed {
-  if (ignored === null) return { faults, ignored: 0 };
-  const sifted = sift(report, faults, ignored);
-  return { faults: sifted.shown, ignored: sifted.ignored.length };
-}
 
 const NO_FILE: Message = { zh: '不是普通文件', en: 'it is no ordinary file' };
 

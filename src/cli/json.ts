@@ -1,5 +1,5 @@
 import type { Comparison, Indicator, Period } from '../core/figures/model';
-import { fold } from '../core/lint/fold';
+import type { ExaminedReport } from '../core/lint/examine';
 import type { Diagnostic } from '../core/lint/model';
 import { baseUnit, normalized } from '../core/numerals/quantity';
 import type { Section } from '../core/outline/model';
@@ -7,7 +7,6 @@ import type { PlacedParagraph } from '../core/report/context';
 import type { PlacedFigure, Report } from '../core/report/report';
 import type { Locale } from '../core/text/message';
 import { shift } from '../core/text/span';
-import type { Listed } from './ignore';
 import { rangeOf } from './positions';
 import type {
   ComparisonJson,
@@ -113,12 +112,12 @@ const comparisonOf = (
   ...(direction === null ? {} : { direction }),
 });
 
-/** What `zongjie lint` says of a file, in the user's language. @param listed the faults of the report, not yet folded */
-export function lintOf(path: string, report: Report, { faults, ignored }: Listed, locale: Locale): LintJson {
-  const diagnostics = fold(report, faults).map((diagnostic) => diagnosticOf(report, diagnostic, locale));
+/** What `zongjie lint` says of a file, in the user's language. */
+export function lintOf(path: string, { report, told, ignored }: ExaminedReport, locale: Locale): LintJson {
+  const diagnostics = told.map((diagnostic) => diagnosticOf(report, diagnostic, locale));
   const count = (severity: DiagnosticJson['severity']): number =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  return { path, diagnostics, errors: count('error'), warnings: count('warning'), ignored };
+  return { path, diagnostics, errors: count('error'), warnings: count('warning'), ignored: ignored.length };
 }
 
 const diagnosticOf = (

@@ -1,6 +1,6 @@
 import { ledgerRows } from '../../src/core/ledger/rows';
 import { rollOver } from '../../src/core/drafting/rollover/rollOver';
-import { fold } from '../../src/core/lint/fold';
+import { merge } from '../../src/core/lint/merge';
 import { NOTHING_IGNORED } from '../../src/core/lint/ignoring/model';
 import { sift } from '../../src/core/lint/ignoring/sift';
 import { lint } from '../../src/core/lint/lint';
@@ -59,7 +59,7 @@ export function runViews({ text, updates }: Case): void {
   const found = lint(report, EVERY_RULE);
   const { shown } = sift(report, found, NOTHING_IGNORED);
   ledgerRows(report, [], 'zh');
-  checkPlaces(now, report, fold(report, shown));
+  checkPlaces(now, report, merge(report, shown));
   rollOver(report, { year: 2026 });
   checkConverges(now);
 }

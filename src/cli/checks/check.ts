@@ -1,15 +1,11 @@
 import { applyFixes } from '../../core/lint/applyFixes';
-import { lint } from '../../core/lint/lint';
-import type { Diagnostic } from '../../core/lint/model';
+import { check as checkReport, examine } from '../../core/lint/examine';
 import { ReportDocument } from '../../core/report/document';
-import type { Report } from '../../core/report/report';
 import { NotExactError, encodeLike } from '../../core/text/encode';
 import type { Locale, Message } from '../../core/text/message';
 import type { Ignored } from '../../core/lint/ignoring/model';
 import { InputError } from '../errors';
 import type { HouseChoice, HouseFiles } from '../house';
-import { listed } from '../ignore';
-import type { Listed } from '../ignore';
 import { readFile, textOf } from '../input';
 import { lintOf } from '../json';
 import { INPUT } from '../messages';
@@ -22,7 +18,7 @@ import type { Stamp } from './save';
 import { settingsFor } from './settings';
 import type { FileSettings } from './settings';
 
-/** What is done about faults that can be mended without asking: nothing, the file is written, or the changes are shown. */
+/** What is done about findings that can be mended without asking: nothing, the file is written, or the changes are shown. */
 export type FixMode = 'none' | 'write' | 'show';
 
 /** One file to check. Plain data: it may be handed to another thread. */
@@ -35,7 +31,7 @@ export interface Task {
   readonly locale: Locale;
   readonly rules: RuleChoice;
   readonly fix: FixMode;
-  /** What is ignored in it; null where ignored faults are to be listed, too. */
+  /** What is ignored in it; null where ignored findings are to be listed, too. */
   readonly ignored: Ignored | null;
   readonly house: HouseChoice;
 }
@@ -86,20 +82,15 @@ async function checkedWith(
   const bytes = input ?? (await readFile(path, cwd));
   const text = textOf(path, bytes);
   const chosen = withChoice(config, rules);
-  const listedOf = (report: Report): Listed => listed(report, lint(report, chosen), ignored);
-  const faultsOf = (report: Report): readonly Diagnostic[] => listedOf(report).faults;
-  const asItIs = (): LintJson => {
-    const { report } = new ReportDocument(text, read);
-    return lintOf(path, report, listedOf(report), locale);
-  };
+  const asItIs = (): LintJson => lintOf(path, examine(new ReportDocument(text, read).report, chosen, ignored), locale);
   if (fix === 'none') return { type: 'checked', file: asItIs() };
 
-  const mended = applyFixes(text, read, faultsOf);
+  const mended = applyFixes(text, read, (report) => checkReport(report, chosen, ignored).shown);
   if (fix === 'show') {
     const diff = mended.text === text ? {} : { diff: unifiedDiff(path, cwd, text, mended.text) };
     return { type: 'checked', file: { ...asItIs(), fixed: mended.count, ...diff } };
   }
-  const file = { ...lintOf(path, mended.report, listedOf(mended.report), locale), fixed: mended.count };
+  const file = { ...lintOf(path, examine(mended.report, chosen, ignored), locale), fixed: mended.count };
   if (mended.text === text) return { type: 'checked', file };
   const asItWas = { ...asItIs(), fixed: 0 };
   if (stamp instanceof InputError) return { type: 'checked', file: asItWas, refused: stamp.says };

@@ -34,7 +34,7 @@ export interface LintOptions {
   readonly rules: RuleChoice;
   readonly fix: FixMode;
   readonly quiet: boolean;
-  /** Whether ignored faults are left out. */
+  /** Whether ignored findings are left out. */
   readonly ignoring: boolean;
   /** Which house style counts. */
   readonly house: HouseChoice;
@@ -134,7 +134,7 @@ async function checkFiles(
   }
 }
 
-/** Writes the file where it was mended. Where that fails, its faults are those that it still has. */
+/** Writes the file where it was mended. Where that fails, its findings are those that it still has. */
 async function settle(
   outcome: Outcome & { readonly type: 'checked' },
   path: string,

@@ -1,6 +1,6 @@
 import type { ComparisonKind } from '../figures/model';
 
-/** The severities that a fault can have, the gravest first. */
+/** The severities that a finding can have, the gravest first. */
 export const GRAVITY = ['error', 'warning', 'info', 'hint'] as const;
 export type Gravity = (typeof GRAVITY)[number];
 

@@ -15,8 +15,8 @@ import { placesOf } from './places';
 import { GRAVITY } from './model';
 import type { Gravity, LedgerCells, LedgerProblem } from './model';
 
-/** What the ledger needs to know of a fault that a check has found; its span is absolute. */
-export interface LedgerFault {
+/** What the ledger needs to know of a diagnostic; its span is absolute. */
+export interface LedgerFinding {
   readonly severity: Gravity;
   readonly message: Message;
   readonly span: Span;
@@ -40,11 +40,11 @@ export interface LedgerRow extends LedgerCells {
 
 /**
  * Every figure of the report as a row of the ledger, in reading order.
- * @param faults what the checks have found in this very snapshot
+ * @param findings what the checks have found in this very snapshot
  */
-export function ledgerRows(report: Report, faults: readonly LedgerFault[], locale: Locale): readonly LedgerRow[] {
+export function ledgerRows(report: Report, findings: readonly LedgerFinding[], locale: Locale): readonly LedgerRow[] {
   const sections = report.allSections();
-  const faultsAt = faultsByParagraph(report, faults);
+  const findingsAt = findingsByParagraph(report, findings);
   const { names } = placesOf(report);
   let begun = 0; // sections that begin at or before the figure
   return report.figures().map((placed) => {
@@ -54,13 +54,13 @@ export function ledgerRows(report: Report, faults: readonly LedgerFault[], local
       placed,
       innermost(sections, begun - 1, placed.span.start),
       names,
-      faultsAt.get(placed.paragraph) ?? NO_FAULTS,
+      findingsAt.get(placed.paragraph) ?? NO_FAULTS,
       locale,
     );
   });
 }
 
-const NO_FAULTS: readonly LedgerFault[] = [];
+const NO_FAULTS: readonly LedgerFinding[] = [];
 const NO_PROBLEMS: readonly LedgerProblem[] = [];
 
 interface SectionPlace {
@@ -77,20 +77,20 @@ function innermost(sections: readonly Section[], last: number, offset: number): 
   return { heading: '', index: -1 };
 }
 
-function faultsByParagraph(
+function findingsByParagraph(
   report: Report,
-  faults: readonly LedgerFault[],
-): ReadonlyMap<number, readonly LedgerFault[]> {
-  const found = new Map<number, LedgerFault[]>();
-  for (const fault of faults) {
+  findings: readonly LedgerFinding[],
+): ReadonlyMap<number, readonly LedgerFinding[]> {
+  const found = new Map<number, LedgerFinding[]>();
+  for (const finding of findings) {
     for (
-      let i = report.paragraphAt(fault.span.start);
-      i < report.paragraphs.length && (report.starts[i] as number) < fault.span.end;
+      let i = report.paragraphAt(finding.span.start);
+      i < report.paragraphs.length && (report.starts[i] as number) < finding.span.end;
       i++
     ) {
       const here = found.get(i);
-      if (here === undefined) found.set(i, [fault]);
-      else here.push(fault);
+      if (here === undefined) found.set(i, [finding]);
+      else here.push(finding);
     }
   }
   return found;
@@ -106,7 +106,7 @@ function rowOf(
   placed: PlacedFigure,
   { heading, index }: SectionPlace,
   names: Names,
-  faults: readonly LedgerFault[],
+  findings: readonly LedgerFinding[],
   locale: Locale,
 ): LedgerRow {
   const { figure, span, paragraph } = placed;
@@ -145,9 +145,9 @@ function rowOf(
     line,
     check: checkCell(report, placed, locale),
     problems:
-      faults.length === 0
+      findings.length === 0
         ? NO_PROBLEMS
-        : problemsOf([span, ...comparisons.map((comparison) => shift(comparison.span, at))], faults, locale),
+        : problemsOf([span, ...comparisons.map((comparison) => shift(comparison.span, at))], findings, locale),
     span,
     character,
     group: names.keyOf(indicator) ?? indicator.text,
@@ -170,9 +170,13 @@ const checkCell = (report: Report, placed: PlacedFigure, locale: Locale): string
     .map(({ text }) => text[locale])
     .join('；');
 
-function problemsOf(spans: readonly Span[], faults: readonly LedgerFault[], locale: Locale): readonly LedgerProblem[] {
-  return faults
-    .filter((fault) => spans.some((span) => overlaps(span, fault.span)))
+function problemsOf(
+  spans: readonly Span[],
+  findings: readonly LedgerFinding[],
+  locale: Locale,
+): readonly LedgerProblem[] {
+  return findings
+    .filter((finding) => spans.some((span) => overlaps(span, finding.span)))
     .sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity))
     .map(({ severity, message }) => ({ severity, message: message[locale] }));
 }

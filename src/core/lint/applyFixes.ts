@@ -4,31 +4,31 @@ import { withEdits } from '../report/editing/edits';
 import type { Report } from '../report/report';
 import { splitLines } from '../text/lines';
 import { lastAtOrBefore } from '../text/span';
-import type { Diagnostic as Fault, SpanEdit } from './model';
+import type { Diagnostic, SpanEdit } from './model';
 
-/** Whether the fault can be mended in one way only, and that is no guess. */
-export const hasOneReading = ({ fixes }: Fault): boolean => fixes.length === 1 && fixes[0]?.guess !== true;
+/** Whether the finding can be mended in one way only, and that is no guess. */
+export const hasOneReading = ({ fixes }: Diagnostic): boolean => fixes.length === 1 && fixes[0]?.guess !== true;
 
-/** Whether the fault has one remedy, and that is safe. */
-export const isSafe = ({ fixes }: Fault): boolean => fixes.length === 1 && fixes[0]?.safe === true;
+/** Whether the finding has one remedy, and that is safe. */
+export const isSafe = ({ fixes }: Diagnostic): boolean => fixes.length === 1 && fixes[0]?.safe === true;
 
-/** Whether the fault is mended along with all others: what is only worth a look (info, hint) is left to the writer. */
-export const isMendedUnasked = (fault: Fault): boolean =>
-  (fault.severity === 'error' || fault.severity === 'warning') && isSafe(fault);
+/** Whether the finding is mended along with all others: what is only worth a look (info, hint) is left to the writer. */
+export const isMendedUnasked = (diagnostic: Diagnostic): boolean =>
+  (diagnostic.severity === 'error' || diagnostic.severity === 'warning') && isSafe(diagnostic);
 
 /**
- * The safe fixes of faults, as far as they can be made together: a fix that touches what an earlier one has changed, or
- * whose own edits meet, is left. `count` is the number of faults mended; the edits are in the order of the text.
+ * The safe fixes of findings, as far as they can be made together: a fix that touches what an earlier one has changed, or
+ * whose own edits meet, is left. `count` is the number of findings mended; the edits are in the order of the text.
  */
-export function combinedFixes(faults: readonly Fault[]): {
+export function combinedFixes(diagnostics: readonly Diagnostic[]): {
   readonly edits: readonly SpanEdit[];
   readonly count: number;
 } {
   const edits: SpanEdit[] = [];
   const starts: number[] = [];
   let count = 0;
-  for (const fault of faults.filter(isSafe)) {
-    const own = fault.fixes[0]?.edits ?? [];
+  for (const diagnostic of diagnostics.filter(isSafe)) {
+    const own = diagnostic.fixes[0]?.edits ?? [];
     if (own.length === 0 || meet(own)) continue;
     const wanted = own.filter((edit) => !neighbours(edits, starts, edit).some((other) => isSame(edit, other)));
     if (wanted.some((edit) => neighbours(edits, starts, edit).some((other) => touches(edit, other)))) continue;
@@ -66,38 +66,42 @@ const isSame = (a: SpanEdit, b: SpanEdit): boolean =>
 
 const touches = (a: SpanEdit, b: SpanEdit): boolean => a.span.start <= b.span.end && b.span.start <= a.span.end;
 
-/** A fix may bring up a fault that was hidden behind it; after so many rounds what is left is left. */
+/** A fix may bring up a diagnostic that was hidden behind it; after so many rounds what is left is left. */
 const ROUNDS = 10;
 
 /** A text after its fixes. */
 export interface Mended {
   readonly text: string;
-  /** The last snapshot and its faults. */
+  /** The last snapshot and its diagnostics. */
   readonly report: Report;
-  readonly faults: readonly Fault[];
-  /** How many faults were mended. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many diagnostics were mended. */
   readonly count: number;
 }
 
 /**
  * Makes every safe fix, again and again until none is left (at most ten times). New lines get the line
  * break that the text uses first.
- * @param check finds the faults of a snapshot, as the writer's configuration has it
+ * @param check finds the diagnostics of a snapshot, as the writer's configuration has it
  */
-export function applyFixes(text: string, options: ReadOptions, check: (report: Report) => readonly Fault[]): Mended {
+export function applyFixes(
+  text: string,
+  options: ReadOptions,
+  check: (report: Report) => readonly Diagnostic[],
+): Mended {
   const document = new ReportDocument(text, options);
   const lineBreak = splitLines(text)[0]?.lineBreak || '\n';
   let { report } = document;
-  let faults = check(report);
+  let diagnostics = check(report);
   let mended = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const { edits, count } = combinedFixes(faults.filter(isMendedUnasked));
+    const { edits, count } = combinedFixes(diagnostics.filter(isMendedUnasked));
     if (count === 0) break;
     const changes = edits.map(({ span, newText }) => ({ ...span, text: newText.replace(/\r\n?|\n/g, lineBreak) }));
     text = withEdits(text, changes);
     report = document.update(changes);
-    faults = check(report);
+    diagnostics = check(report);
     mended += count;
   }
-  return { text, report, faults, count: mended };
+  return { text, report, diagnostics, count: mended };
 }

@@ -23,7 +23,7 @@ export const DEFAULT_CONFIG: LintConfig = { rules: {} };
 const paragraphRules = ALL_RULES.filter((rule): rule is ParagraphRule => rule.scope === 'paragraph');
 const reportRules = ALL_RULES.filter((rule): rule is ReportRule => rule.scope === 'report');
 
-/** All faults of a snapshot, in reading order. Paragraphs that are as they were are not checked again. */
+/** All diagnostics of a snapshot, in reading order. Paragraphs that are as they were are not checked again. */
 export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const { paragraph, found } of foundIn(report).entries) {

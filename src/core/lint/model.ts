@@ -8,7 +8,7 @@ export interface SpanEdit {
   readonly newText: string;
 }
 
-/** One way to mend a fault. Of several, the first is the preferred one. */
+/** One way to mend a finding. Of several, the first is the preferred one. */
 export interface Fix {
   readonly title: Message;
   readonly edits: readonly SpanEdit[];
@@ -31,7 +31,7 @@ export interface Finding {
   readonly related?: readonly { readonly span: Span; readonly message: Message }[];
 }
 
-/** A fault in the report, in absolute offsets. */
+/** A finding as shown: in absolute offsets, with its severity. */
 export interface Diagnostic {
   readonly rule: string;
   readonly category: string;

@@ -42,6 +42,23 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
+/**
+ * When two findings speak of one fault.
+ * `same span`, `overlap`: they stand on the same words.
+ * `mended`: the one taken in computes with a figure that the other flags, and goes when that figure is mended.
+ * `copy`: the other says that a sentence stands twice, and the first of the two carries the one taken in as well.
+ */
+export type TakenInWhen = 'same span' | 'overlap' | 'mended' | 'copy';
+
+/** Findings that are told by those of another rule. */
+export interface TakenIn {
+  /** `*` for every rule. */
+  readonly rule: RuleId | '*';
+  readonly when: TakenInWhen;
+  /** Why the one follows from the other. */
+  readonly reason: string;
+}
+
 interface RuleBase {
   /** Stable, kebab-case; the name of the rule's file and page. */
   readonly id: RuleId;
@@ -51,6 +68,21 @@ interface RuleBase {
   readonly severityByKind?: Readonly<Partial<Record<ReportKind, Severity>>>;
   /** Ships disabled: silent unless the writer gives it a severity. */
   readonly off?: true;
+  /**
+   * What its findings tell for other rules. Pairs that never meet are not listed, nor are pairs that stand on the same words
+   * and are two faults: 1-5月 may be written wrongly and be another period than its neighbours'.
+   */
+  readonly takesIn?: readonly TakenIn[];
+  /**
+   * What is still to be typed may mend its findings, so they wait where they stand before the unfinished clause in its
+   * sentence or paragraph, or are the heading over it.
+   */
+  readonly waitsFor?: 'sentence' | 'paragraph' | 'heading';
+  /**
+   * Set where the rule has one finding for the whole report, at the first of many places: an ignored one is known by the rule
+   * alone, or by what it says, and not by its sentence.
+   */
+  readonly ignoredBy?: 'rule' | 'message';
   readonly title: Message;
   /** Why it is a fault, in Chinese: the page's first paragraph. */
   readonly why: string;

@@ -4,6 +4,7 @@ import type { Report } from '../report/report';
 import { characterSet } from '../text/characters';
 import type { Span } from '../text/span';
 import type { Diagnostic } from './model';
+import { ruleById } from './registry';
 
 /**
  * Where a writer is typing. A clause counts as unfinished from the first edit in it until no cursor stands in it: a mere
@@ -116,19 +117,6 @@ function paragraphOf(
 }
 
 /**
- * What is still to come may mend these, so they wait not only where they stand in the unfinished clause but also before it:
- * in its sentence (the second quotation mark, the last of the parts), in its paragraph (其次 for 首先), or as the heading over it.
- */
-const AWAITING: Readonly<Record<string, 'sentence' | 'paragraph' | 'heading'>> = {
-  'quotes-unbalanced': 'sentence',
-  'parts-sum-mismatch': 'sentence',
-  'list-count-mismatch': 'sentence',
-  'shares-sum': 'sentence',
-  'ordinal-unpaired': 'paragraph',
-  'section-empty': 'heading',
-};
-
-/**
  * The findings without those of what is unfinished: those that stand in it, that name a place in it, or that it may yet mend.
  * One that was shown before the edit and still stands stays. The same array where nothing is left out.
  * @param shown what was shown before the edits @param edits what was edited since
@@ -180,7 +168,7 @@ function reachOf(report: Report, clause: Span): Reach {
 }
 
 function awaits(rule: string, span: Span, { clause, sentence, paragraph, heading }: Reach): boolean {
-  switch (AWAITING[rule]) {
+  switch (ruleById(rule)?.waitsFor) {
     case 'sentence':
       return span.start >= sentence && span.end <= clause.start;
     case 'paragraph':

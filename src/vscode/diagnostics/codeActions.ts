@@ -1,8 +1,8 @@
 import { CodeAction, CodeActionKind, WorkspaceEdit, l10n } from 'vscode';
 import type { CodeActionProvider, CodeActionProviderMetadata, Range, TextDocument } from 'vscode';
 import { combinedFixes, hasOneReading, isMendedUnasked } from '../../core/lint/applyFixes';
-import type { FoldedDiagnostic as Fault } from '../../core/lint/fold';
-import { unfolded } from '../../core/lint/fold';
+import type { MergedDiagnostic } from '../../core/lint/merge';
+import { unmerged } from '../../core/lint/merge';
 import { ruleById } from '../../core/lint/registry';
 import type { SpanEdit } from '../../core/lint/model';
 import type { Report } from '../../core/report/report';
@@ -38,36 +38,46 @@ export function codeActionProvider(diagnostics: ReportDiagnostics): CodeActionPr
 
 /** @param shown what is told: of the newest snapshot, nothing else is mended one by one */
 function quickFixes(document: TextDocument, shown: Checked | undefined, checked: Examined, range: Range): CodeAction[] {
-  const { report, faults } = checked;
+  const { report, told } = checked;
   const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-  const here = (shown?.report === report ? shown.faults : faults).filter(
+  const here = (shown?.report === report ? shown.told : told).filter(
     ({ span }) => span.start <= to && from <= span.end,
   );
-  const fixes = here.flatMap((fault) => [
-    ...ownFixes(document, report, fault),
-    ...(fault.folded ?? []).flatMap((other) => ownFixes(document, report, other, fault)),
+  const fixes = here.flatMap((diagnostic) => [
+    ...ownFixes(document, report, diagnostic),
+    ...(diagnostic.merged ?? []).flatMap((other) => ownFixes(document, report, other, diagnostic)),
   ]);
   const rules = [...new Set(here.map(({ rule }) => rule))];
   return [...fixes, ...rules.flatMap((rule) => ruleActions(document, checked, rule, here))];
 }
 
-/** @param told the fault that tells of this one */
-function ownFixes(document: TextDocument, report: Report, fault: Fault, told: Fault = fault): CodeAction[] {
-  const diagnostics = [toDiagnostic(document, report, told)];
-  return fault.fixes.map((fix) => {
+/** @param main the diagnostic that tells of this one */
+function ownFixes(
+  document: TextDocument,
+  report: Report,
+  diagnostic: MergedDiagnostic,
+  main: MergedDiagnostic = diagnostic,
+): CodeAction[] {
+  const diagnostics = [toDiagnostic(document, report, main)];
+  return diagnostic.fixes.map((fix) => {
     const action = new CodeAction(localized(fix.title), CodeActionKind.QuickFix);
     action.edit = toWorkspaceEdit(document, report, fix.edits);
     action.diagnostics = diagnostics;
-    if (fault === told && hasOneReading(fault)) action.isPreferred = true;
+    if (diagnostic === main && hasOneReading(diagnostic)) action.isPreferred = true;
     return action;
   });
 }
 
-/** What can be done about all faults of a rule, or about the rule itself. */
-function ruleActions(document: TextDocument, checked: Examined, id: string, here: readonly Fault[]): CodeAction[] {
-  const { report, faults } = checked;
+/** What can be done about all findings of a rule, or about the rule itself. */
+function ruleActions(
+  document: TextDocument,
+  checked: Examined,
+  id: string,
+  here: readonly MergedDiagnostic[],
+): CodeAction[] {
+  const { report, told } = checked;
   const own = here.filter(({ rule }) => rule === id);
-  const diagnostics = own.map((fault) => toDiagnostic(document, report, fault));
+  const diagnostics = own.map((diagnostic) => toDiagnostic(document, report, diagnostic));
   const title = localized(ruleById(id)?.title ?? { zh: id, en: id });
   const quickFix = (text: string): CodeAction => {
     const action = new CodeAction(text, CodeActionKind.QuickFix);
@@ -75,7 +85,7 @@ function ruleActions(document: TextDocument, checked: Examined, id: string, here
     return action;
   };
   const actions: CodeAction[] = [];
-  const together = combinedFixes(unfolded(faults).filter(({ rule }) => rule === id));
+  const together = combinedFixes(unmerged(told).filter(({ rule }) => rule === id));
   if (together.count > 1) {
     const all = quickFix(l10n.t('Fix all {0} of “{1}” in this file', together.count, title));
     all.edit = toWorkspaceEdit(document, report, together.edits);
@@ -102,8 +112,8 @@ function ruleActions(document: TextDocument, checked: Examined, id: string, here
   return actions;
 }
 
-function fixAll(document: TextDocument, { report, faults }: Checked): CodeAction[] {
-  const { edits, count } = combinedFixes(unfolded(faults).filter(isMendedUnasked));
+function fixAll(document: TextDocument, { report, told }: Checked): CodeAction[] {
+  const { edits, count } = combinedFixes(unmerged(told).filter(isMendedUnasked));
   if (count === 0) return [];
   const action = new CodeAction(l10n.t('Make all fixes that change no meaning ({0})', count), FIX_ALL);
   action.edit = toWorkspaceEdit(document, report, edits);

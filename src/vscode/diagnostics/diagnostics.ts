@@ -12,13 +12,10 @@ import {
 } from 'vscode';
 import type { Disposable, Event, LogOutputChannel, TextDocument } from 'vscode';
 import { cap, notListed } from '../../core/lint/cap';
-import { fold } from '../../core/lint/fold';
-import type { FoldedDiagnostic as Fault } from '../../core/lint/fold';
+import { examine } from '../../core/lint/examine';
+import type { ExaminedReport } from '../../core/lint/examine';
 import type { Ignored } from '../../core/lint/ignoring/model';
-import { sift } from '../../core/lint/ignoring/sift';
-import type { Sifted } from '../../core/lint/ignoring/sift';
-import { lint } from '../../core/lint/lint';
-import type { Diagnostic as Finding } from '../../core/lint/model';
+import type { MergedDiagnostic } from '../../core/lint/merge';
 import type { Severity } from '../../core/house/severity';
 import { withoutUnfinished } from '../../core/lint/unfinished';
 import type { TextEdit } from '../../core/report/editing/edits';
@@ -43,16 +40,11 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** The faults of a snapshot. */
-export interface Checked {
-  readonly report: Report;
-  readonly faults: readonly Fault[];
-}
+/** What is told of a snapshot. */
+export type Checked = Pick<ExaminedReport, 'report' | 'told'>;
 
-/** Everything about the faults of a snapshot, also those that the writer ignores. */
-export interface Examined extends Checked, Pick<Sifted, 'ignored' | 'unused'> {
-  /** Every finding by itself, as the rules made it. */
-  readonly found: readonly Finding[];
+/** Everything found in a snapshot, also what the writer ignores. */
+export interface Examined extends ExaminedReport {
   /** The check itself has failed: nothing is known of the report. */
   readonly failed?: true;
 }
@@ -67,24 +59,24 @@ interface Ignoring {
 interface Result {
   /** Everything found. */
   readonly all: Examined;
-  /** What is told: everything but what is unfinished. */
-  readonly told: Checked;
+  /** What is told of it: everything but what is unfinished. */
+  readonly shown: Checked;
 }
 
-const NO_FAULTS: readonly Fault[] = [];
+const NOTHING_TOLD: readonly MergedDiagnostic[] = [];
 const NO_EDITS: readonly TextEdit[] = [];
 
-/** Checks reports, at once after an edit or on saving as the settings say, and shows the faults. */
+/** Checks reports, at once after an edit or on saving as the settings say, and shows what they tell. */
 export class ReportDiagnostics implements Disposable {
   private readonly collection = languages.createDiagnosticCollection('zongjie');
   private readonly results = new Map<TextDocument, Result>();
-  /** Documents all faults of which are listed, however many. */
+  /** Documents of which everything is listed, however much. */
   private readonly uncapped = new WeakSet<TextDocument>();
   private readonly typing = new TypingPlace();
   private readonly changed = new EventEmitter<TextDocument>();
   private readonly listeners: readonly Disposable[];
 
-  /** Fires once after every edit, when the report and the faults shown for it are up to date; when what is shown changes otherwise; and when either goes. */
+  /** Fires once after every edit, when the report and the diagnostics shown for it are up to date; when what is shown changes otherwise; and when either goes. */
   readonly onDidChange = this.changed.event;
 
   constructor(
@@ -115,12 +107,12 @@ export class ReportDiagnostics implements Disposable {
     ];
   }
 
-  /** What is told: the faults as they were found last, without those of what is unfinished. They may be of an earlier snapshot where reports are checked on saving. */
+  /** What is told: the diagnostics as they were found last, without those of what is unfinished. They may be of an earlier snapshot where reports are checked on saving. */
   shown(document: TextDocument): Checked | undefined {
-    return this.results.get(document)?.told;
+    return this.results.get(document)?.shown;
   }
 
-  /** All faults of the newest snapshot but those that the writer ignores, whatever is told; none where checking is off. */
+  /** Everything found in the newest snapshot, unfinished or not; undefined where checking is off. */
   current(document: TextDocument): Examined | undefined {
     const report = this.documents.report(document);
     if (report === null || this.settings.get(document.uri).run === 'off') return undefined;
@@ -128,7 +120,7 @@ export class ReportDiagnostics implements Disposable {
     return result?.all.report === report ? result.all : this.find(document.uri, report);
   }
 
-  /** Lists every fault of the document from now on: those of the clause being typed, and those beyond the limit. */
+  /** Lists every diagnostic of the document from now on: those of the clause being typed, and those beyond the limit. */
   showAll(document: TextDocument): void {
     this.uncapped.add(document);
     this.typing.leave(document);
@@ -161,15 +153,14 @@ export class ReportDiagnostics implements Disposable {
     this.changed.fire(document);
   }
 
-  /** Everything found in a report as the settings for its file have it, open or not; each fault once. What is ignored folds nothing. */
+  /** Everything found in a report as the settings for its file have it, open or not. */
   find(uri: Uri, report: Report): Examined {
     try {
-      const found = lint(report, { rules: this.settings.get(uri).rules, house: this.houses.styleFor(uri) });
-      const { shown, ignored, unused } = sift(report, found, this.ignoring.of(uri));
-      return { report, faults: fold(report, shown), found, ignored, unused };
+      const config = { rules: this.settings.get(uri).rules, house: this.houses.styleFor(uri) };
+      return examine(report, config, this.ignoring.of(uri));
     } catch (error) {
       logError(this.log, `checking ${uri.toString()}`, error);
-      return { report, faults: NO_FAULTS, found: [], ignored: [], unused: [], failed: true };
+      return { report, found: [], shown: [], told: NOTHING_TOLD, ignored: [], unused: [], failed: true };
     }
   }
 
@@ -177,14 +168,14 @@ export class ReportDiagnostics implements Disposable {
   private tell(document: TextDocument, all: Examined, edits: readonly TextEdit[]): void {
     const { report } = all;
     const { run, maxProblems } = this.settings.get(document.uri);
-    const before = this.results.get(document)?.told.faults ?? NO_FAULTS;
-    const faults =
-      run === 'onSave' ? all.faults : withoutUnfinished(report, all.faults, this.typing.of(document), before, edits);
-    this.results.set(document, { all, told: { report, faults } });
+    const before = this.results.get(document)?.shown.told ?? NOTHING_TOLD;
+    const told =
+      run === 'onSave' ? all.told : withoutUnfinished(report, all.told, this.typing.of(document), before, edits);
+    this.results.set(document, { all, shown: { report, told } });
     if (all.failed) return this.collection.set(document.uri, [failedLine()]);
-    if (before.length === 0 && faults.length === 0 && !this.collection.has(document.uri)) return;
-    const { listed, cut } = cap(faults, this.uncapped.has(document) ? 0 : maxProblems);
-    const diagnostics = listed.map((fault) => toDiagnostic(document, report, fault));
+    if (before.length === 0 && told.length === 0 && !this.collection.has(document.uri)) return;
+    const { listed, cut } = cap(told, this.uncapped.has(document) ? 0 : maxProblems);
+    const diagnostics = listed.map((finding) => toDiagnostic(document, report, finding));
     this.collection.set(
       document.uri,
       cut.length === 0 ? diagnostics : [...diagnostics, cutLine(document, report, cut)],
@@ -206,7 +197,7 @@ function failedLine(): Diagnostic {
 }
 
 /** The line that says what is not listed, at the first of the places that are not. */
-function cutLine(document: TextDocument, report: Report, cut: readonly Fault[]): Diagnostic {
+function cutLine(document: TextDocument, report: Report, cut: readonly MergedDiagnostic[]): Diagnostic {
   const diagnostic = new Diagnostic(
     toRange(report, cut[0]?.span ?? { start: 0, end: 0 }),
     localized(notListed(cut)),
@@ -220,15 +211,22 @@ function cutLine(document: TextDocument, report: Report, cut: readonly Fault[]):
   return diagnostic;
 }
 
-/** The fault as VS Code shows it. */
-export function toDiagnostic(document: Pick<TextDocument, 'uri'>, report: Report, fault: Fault): Diagnostic {
-  const diagnostic = new Diagnostic(toRange(report, fault.span), localized(fault.message), SEVERITIES[fault.severity]);
+/** What the check tells as VS Code shows it. */
+export function toDiagnostic(
+  document: Pick<TextDocument, 'uri'>,
+  report: Report,
+  { rule, severity, message, span, related }: MergedDiagnostic,
+): Diagnostic {
+  const diagnostic = new Diagnostic(toRange(report, span), localized(message), SEVERITIES[severity]);
   diagnostic.source = SOURCE;
-  diagnostic.code = { value: fault.rule, target: Uri.parse(ruleLink(fault.rule)) };
-  if (fault.related.length > 0) {
-    diagnostic.relatedInformation = fault.related.map(
-      ({ span, message }) =>
-        new DiagnosticRelatedInformation(new Location(document.uri, toRange(report, span)), localized(message)),
+  diagnostic.code = { value: rule, target: Uri.parse(ruleLink(rule)) };
+  if (related.length > 0) {
+    diagnostic.relatedInformation = related.map(
+      (place) =>
+        new DiagnosticRelatedInformation(
+          new Location(document.uri, toRange(report, place.span)),
+          localized(place.message),
+        ),
     );
   }
   return diagnostic;

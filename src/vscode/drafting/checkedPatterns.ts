@@ -96,10 +96,10 @@ export class CheckedPatterns implements Disposable {
   }
 
   private show(document: TextDocument): void {
-    const faults = this.diagnostics.shown(document)?.faults ?? [];
+    const diagnostics = this.diagnostics.shown(document)?.told ?? [];
     const isTold = ({ span }: Mismatch): boolean =>
-      faults.some(
-        (fault) => fault.category === ARITHMETIC && fault.span.start <= span.end && span.start <= fault.span.end,
+      diagnostics.some(
+        (other) => other.category === ARITHMETIC && other.span.start <= span.end && span.start <= other.span.end,
       );
     this.collection.set(
       document.uri,

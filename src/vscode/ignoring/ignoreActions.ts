@@ -1,24 +1,24 @@
 import { CodeAction, CodeActionKind, EndOfLine, WorkspaceEdit, l10n } from 'vscode';
 import type { Diagnostic, TextDocument } from 'vscode';
-import { unfolded } from '../../core/lint/fold';
-import type { FoldedDiagnostic } from '../../core/lint/fold';
+import { unmerged } from '../../core/lint/merge';
+import type { MergedDiagnostic } from '../../core/lint/merge';
 import { readDirective, writeDirective } from '../../core/lint/ignoring/comments';
 import { placeOf } from '../../core/lint/ignoring/sift';
 import { readComments } from '../../core/text/comments';
 import type { Examined } from '../diagnostics/diagnostics';
 import { IGNORE_HERE, IGNORE_IN_FILE } from './ignoring';
 
-/** The ways to ignore the faults of one rule: here, by a comment where the report is Markdown, in the whole file. @param title of the rule */
+/** The ways to ignore the findings of one rule: here, by a comment where the report is Markdown, in the whole file. @param title of the rule */
 export function ignoreActions(
   document: TextDocument,
   { report, found }: Examined,
-  here: readonly FoldedDiagnostic[],
+  here: readonly MergedDiagnostic[],
   title: string,
   diagnostics: Diagnostic[],
 ): CodeAction[] {
   const first = here[0];
   if (first === undefined) return [];
-  const places = unfolded(here).map((fault) => placeOf(report, found, fault));
+  const places = unmerged(here).map((diagnostic) => placeOf(report, found, diagnostic));
   const action = (text: string): CodeAction => {
     const made = new CodeAction(text, CodeActionKind.QuickFix);
     made.diagnostics = diagnostics;

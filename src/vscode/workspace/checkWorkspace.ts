@@ -131,7 +131,7 @@ export class WorkspaceCheck implements Disposable {
     return (
       shown && {
         uri,
-        diagnostics: shown.faults.map((fault) => toDiagnostic({ uri }, shown.report, fault)),
+        diagnostics: shown.told.map((diagnostic) => toDiagnostic({ uri }, shown.report, diagnostic)),
         mtime: -1,
         size: -1,
       }

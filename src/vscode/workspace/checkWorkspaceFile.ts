@@ -68,7 +68,7 @@ export class FileChecker {
     const report = whole as Report | null;
     return report === null
       ? []
-      : this.diagnostics.find(uri, report).faults.map((fault) => toDiagnostic({ uri }, report, fault));
+      : this.diagnostics.find(uri, report).told.map((diagnostic) => toDiagnostic({ uri }, report, diagnostic));
   }
 
   private unreadable(uri: Uri, why: string): 'unreadable' {

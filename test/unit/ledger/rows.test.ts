@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ledgerRows } from '../../../src/core/ledger/rows';
-import type { LedgerFault } from '../../../src/core/ledger/rows';
+import type { LedgerFinding } from '../../../src/core/ledger/rows';
 import { rowsOf } from '../../fixtures/ledger';
 import { read } from '../../fixtures/read';
 
@@ -117,7 +117,7 @@ describe('rows of the ledger', () => {
     );
     assert.deepEqual(row(TEXT, '180余座').problems, []);
     const report = read('完成投资3亿元，带动就业20人。');
-    const fault = (severity: LedgerFault['severity'], start: number, end: number): LedgerFault => ({
+    const fault = (severity: LedgerFinding['severity'], start: number, end: number): LedgerFinding => ({
       severity,
       message: { zh: severity, en: `${severity}!` },
       span: { start, end },

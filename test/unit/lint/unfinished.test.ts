@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fold } from '../../../src/core/lint/fold';
+import { merge } from '../../../src/core/lint/merge';
 import { lint } from '../../../src/core/lint/lint';
 import type { Diagnostic } from '../../../src/core/lint/model';
 import { afterEdit, afterMove, atRest, clauseAt, isTyping, withoutUnfinished } from '../../../src/core/lint/unfinished';
@@ -19,7 +19,7 @@ class Writer {
   constructor(text: string, ...cursors: readonly number[]) {
     this.document = new ReportDocument(text);
     this.typing = atRest(cursors.length === 0 ? [text.length] : cursors);
-    this.all = this.told = fold(this.document.report, lint(this.document.report));
+    this.all = this.told = merge(this.document.report, lint(this.document.report));
   }
 
   get shown(): readonly string[] {
@@ -37,7 +37,7 @@ class Writer {
   edit(edits: readonly TextEdit[], mayBeSnippet = true): this {
     const report = this.document.update(edits);
     this.typing = afterEdit(this.typing, report, edits, mayBeSnippet);
-    this.all = fold(report, lint(report));
+    this.all = merge(report, lint(report));
     this.told = withoutUnfinished(report, this.all, this.typing, this.told, edits);
     return this;
   }

@@ -12,7 +12,7 @@ async function found(document: TextDocument, rules: readonly string[]): Promise<
   const { diagnostics } = await extension();
   await eventually(() =>
     assert.deepEqual(
-      diagnostics.current(document)?.faults.map(({ rule }) => rule),
+      diagnostics.current(document)?.told.map(({ rule }) => rule),
       rules,
       document.getText(),
     ),
@@ -131,7 +131,7 @@ describe('quiet', () => {
       Array.from({ length: 24 }, (_, i) => `第${i + 1}项工作完成${i + 3}万人次，增长${i + 2}%。\n`).join('');
     const editor = await showReport(text);
     const { diagnostics } = await extension();
-    const all = diagnostics.shown(editor.document)?.faults.length ?? 0;
+    const all = diagnostics.shown(editor.document)?.told.length ?? 0;
     assert.ok(all > 22, String(all));
     const isLine = (message: string): boolean => /^(另有\d+处未列出|\d+ more not listed)/.test(message);
     await eventually(() => {

@@ -4,6 +4,7 @@ import type { Report } from '../../report/report';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import type { Diagnostic } from '../model';
+import { ruleById } from '../registry';
 import { hashOf } from './hash';
 
 /**
@@ -13,8 +14,8 @@ import { hashOf } from './hash';
  */
 export function contextOf(report: Report, diagnostic: Diagnostic): string {
   const { rule, span } = diagnostic;
-  const about = ABOUT_THE_FILE[rule];
-  if (about !== undefined) return hashOf(`${rule}\n${about(diagnostic)}`);
+  const by = ruleById(rule)?.ignoredBy;
+  if (by !== undefined) return hashOf(`${rule}\n${by === 'message' ? diagnostic.message.zh : ''}`);
   const i = report.paragraphAt(span.start);
   const { reading } = report.paragraphs[i] as PlacedParagraph;
   const at = report.starts[i] as number;
@@ -36,15 +37,6 @@ function hashAt(report: Report, rule: string, span: Span): string {
   const flagged = plain(report, span).length;
   return hashOf(`${rule}\n${plain(report, sentence)}\n${before}+${flagged}`);
 }
-
-/** The rules that have one finding for the whole report, which stands at the first of many places: it is known by the rule, or by what it says. */
-export const ABOUT_THE_FILE: Readonly<Record<string, (diagnostic: Diagnostic) => string>> = {
-  'punctuation-halfwidth': () => '',
-  'digits-fullwidth': () => '',
-  'percent-mixed': () => '',
-  'rank-form-mixed': () => '',
-  'section-missing': ({ message }) => message.zh,
-};
 
 /** The hash of the sentence before the one that holds the offset: it tells equal sentences apart. */
 export function sentenceBefore(report: Report, { start }: Span): string {

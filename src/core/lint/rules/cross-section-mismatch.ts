@@ -1,3 +1,4 @@
+import { computedWith } from '../takingIn';
 import type { Figure, Period } from '../../figures/model';
 import { amountOf, overlap, plainNumber } from '../../arithmetic/measured';
 import { differing } from '../../ledger/series';
@@ -17,6 +18,13 @@ export default defineRule({
   severity: 'warning',
   scope: 'report',
   reads: (report) => [differingValues.version(report), conflictsVersion(report), report.kind],
+  takesIn: computedWith(
+    'growth-mismatch',
+    'parts-sum-mismatch',
+    'parts-exceed-total',
+    'share-mismatch',
+    'completion-mismatch',
+  ),
   title: { zh: '同一指标前后数值不一', en: 'One indicator with two values' },
   why: '总述里一个数，分述里又一个数，指标、时期、范围都相同，必有一个写错，或者口径不同没有写明。',
   exceptions:

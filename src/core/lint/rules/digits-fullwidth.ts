@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'info',
   scope: 'report',
   reads: 'text',
+  ignoredBy: 'rule',
   title: { zh: '数字用了全角', en: 'Full-width digits' },
   why: '全角数字（１２３）排出来松散，查找、汇总时也搜不到；公文里的阿拉伯数字用半角。',
   exceptions: '全文合报一条，一次改完。竖排的文稿可以关掉本规则。',

@@ -12,6 +12,7 @@ export default defineRule({
   category: 'arithmetic',
   severity: 'info',
   scope: 'paragraph',
+  waitsFor: 'sentence',
   title: { zh: '列举的项数与写的个数不符', en: 'A list of another length than it is said to have' },
   why: '说“四项”却列了三项或五项，读者会以为漏写了，或者数错了。',
   exceptions: '“等”前面少列几项是举例，不报；并列里还有并列、项里是整句话、“几大”“几个”是固定提法的，不报。',

@@ -16,6 +16,7 @@ export default defineRule({
   severity: 'info',
   scope: 'report',
   reads: 'text',
+  waitsFor: 'paragraph',
   title: { zh: '关联词不配对', en: 'A first without a second' },
   why: '有“一方面”没有“另一方面”，有“首先”没有“其次”，只有“一是”没有“二是”：读者等着下文，下文却没有，多半是删改时丢了一条。',
   exceptions:

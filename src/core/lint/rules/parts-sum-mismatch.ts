@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'report',
   reads: readsRelations,
+  waitsFor: 'sentence',
   title: { zh: '各分项之和与总数对不上', en: 'Parts that do not add up to their whole' },
   why: '分项写全了，加起来就应当等于总数；差一点，不是漏了一项，就是有一个数写错。',
   exceptions:

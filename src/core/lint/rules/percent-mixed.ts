@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'info',
   scope: 'report',
   reads: 'text',
+  ignoredBy: 'rule',
   title: { zh: '百分号全角半角混用', en: 'Percent signs in two widths' },
   why: '一篇里“%”和“％”混着用，版面不齐，查找时会漏。统一成用得多的一种。',
   exceptions: '全篇都用“％”的不报。',

@@ -16,6 +16,13 @@ export default defineRule({
   category: 'percent-vs-point',
   severity: 'warning',
   scope: 'paragraph',
+  takesIn: [
+    {
+      rule: 'growth-without-base',
+      when: 'overlap',
+      reason: 'The change has to be told anew, and the base is missing in the same words.',
+    },
+  ],
   title: { zh: '应当用百分点', en: 'Percent where points are meant' },
   why: '率和占比的变化用百分点：合格率由96%到98%，是提高2个百分点，不是提高2%（那是由96%到97.9%）。',
   exceptions:

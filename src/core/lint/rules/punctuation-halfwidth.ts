@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'info',
   scope: 'report',
   reads: 'text',
+  ignoredBy: 'rule',
   title: { zh: '汉字之间用半角标点', en: 'Half-width punctuation between Chinese characters' },
   why: '中文行文用全角标点。逗号、冒号、分号、括号、问号、叹号写成半角，多半是从网页或扫描件复制来的，字距不匀，排版时还会被当作西文断行。全文合报一条，一次改完。',
   exceptions:

@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'error',
   scope: 'report',
   reads: 'text',
+  waitsFor: 'sentence',
   title: { zh: '引号、括号不配对', en: 'A quotation mark or bracket without its counterpart' },
   why: '引号、书名号、括号总是成对使用。缺了一半，或者一边是“、另一边是半角的"，读者不知道引到哪里为止，多半是删改或识别时丢了。',
   exceptions: '一段引文分几段写、每段只在段首加前引号的，跨行才配上的，“1）”“a)”这样的序号，表示英寸的"，都不报。',

@@ -14,6 +14,7 @@ export default defineRule({
   severity: 'info',
   scope: 'report',
   reads: 'text',
+  ignoredBy: 'rule',
   title: { zh: '位次写法不一', en: 'Places written in several ways' },
   why: '“居全省第1位”“列全省第一”“居首位”换着写，读者会以为另有讲究。一篇里位次用一种写法。',
   exceptions: '名次（获第三名）、“第一书记”“第一批”之类不是位次，不看；“首位”与“第二位”并用，不报。',

@@ -1,3 +1,4 @@
+import { computedWith } from '../takingIn';
 import type { Figure } from '../../figures/model';
 import { changesOf } from '../../ledger/changes';
 import type { ToldChange } from '../../ledger/changes';
@@ -19,6 +20,14 @@ export default defineRule({
   severity: 'warning',
   scope: 'report',
   reads: (report) => [differingOrders.version(report), slipsIn(report)],
+  takesIn: [
+    {
+      rule: 'scale-slip',
+      when: 'same span',
+      reason: 'One slip differs from each of the other places where the figure stands.',
+    },
+    ...computedWith('growth-mismatch'),
+  ],
   title: { zh: '万、亿可能写错', en: '万 for 亿, or the other way about' },
   why: '同一指标两处相差约一万倍，几乎总是“万”“亿”写错，或者漏写了“万”。',
   exceptions: '其中项、各项目各有其数的（总投资、建筑面积）、范围不同的，不报。',

@@ -13,6 +13,10 @@ export default defineRule({
   severity: 'warning',
   scope: 'report',
   reads: 'outline',
+  takesIn: [
+    { rule: 'goal-without-figure', when: 'same span', reason: 'Where nothing is written there is no figure either.' },
+  ],
+  waitsFor: 'heading',
   title: { zh: '标题下面没有内容', en: 'A heading with nothing under it' },
   why: '标题写了，正文没有写：多半是搭了提纲忘了补，或者合稿、删改时丢了一段。',
   exceptions:

@@ -14,6 +14,7 @@ export default defineRule({
   scope: 'report',
   // what is put in is set as the report is: its line breaks, blank lines and indents
   reads: (report) => unwritten(report).flatMap((role) => insertion(report, role).edits.map(({ newText }) => newText)),
+  ignoredBy: 'message',
   title: { zh: '缺少应有的部分', en: 'A required part is missing' },
   why: '工作总结应当既讲进展，也讲存在的问题和下一步打算；只报成绩的稿子通常会被退回补写。',
   exceptions: '职能目标、工作要点、新闻发布实录没有这些部分，不报；没有单列标题、用一段话讲问题或打算的，算有。',

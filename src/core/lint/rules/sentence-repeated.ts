@@ -8,6 +8,13 @@ export default defineRule({
   severity: 'warning',
   scope: 'report',
   reads: 'text',
+  takesIn: [
+    {
+      rule: '*',
+      when: 'copy',
+      reason: 'Of the two places one goes or is written anew; the fault is told at the other.',
+    },
+  ],
   title: { zh: '同一句话出现两次', en: 'The same sentence in two places' },
   why: '十五字以上的同一句话在两处出现，或者只差一两个字，多半是各科室材料拼接时重复收入，或改稿时复制了没有删掉。',
   exceptions:

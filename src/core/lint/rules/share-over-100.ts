@@ -12,6 +12,13 @@ export default defineRule({
   category: 'arithmetic',
   severity: 'error',
   scope: 'paragraph',
+  takesIn: [
+    {
+      rule: 'share-mismatch',
+      when: 'overlap',
+      reason: 'Part and whole are the wrong way round or not of one kind; computing the share from them mends nothing.',
+    },
+  ],
   title: { zh: '占比超过100%', en: 'A share above 100%' },
   why: '部分不会比总体大，占比、合格率、满意率不会超过100%。',
   exceptions:

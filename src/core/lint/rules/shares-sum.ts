@@ -13,6 +13,7 @@ export default defineRule({
   category: 'arithmetic',
   severity: 'info',
   scope: 'paragraph',
+  waitsFor: 'sentence',
   title: { zh: '各项占比之和不是100%', en: 'Shares that do not come to 100%' },
   why: '构成写全了，各项占比加起来应当是100%；差出四舍五入容许的范围，多半有一项写错了。',
   exceptions: '只列几项的（和离100%还远）、四舍五入引起的尾差（99.9、100.1），不报。',

@@ -17,6 +17,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'report',
   reads: (report) => [differingUnits.version(report)],
+  takesIn: [{ rule: 'unit-mu', when: 'same span', reason: 'The unit is to be another one either way.' }],
   title: { zh: '同一指标单位不一', en: 'One indicator in two units' },
   why: '同一指标前面用平方米、后面用亩，读者无法比较，汇总时容易出错；量词前后不一（家、个、户），也要统一。',
   exceptions:

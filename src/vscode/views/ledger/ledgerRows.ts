@@ -2,19 +2,19 @@ import { env } from 'vscode';
 import type { TextDocument } from 'vscode';
 import { ledgerRows } from '../../../core/ledger/rows';
 import type { LedgerRow } from '../../../core/ledger/rows';
-import type { Diagnostic as Fault } from '../../../core/lint/model';
+import type { Diagnostic } from '../../../core/lint/model';
 import type { Report } from '../../../core/report/report';
 import { localeOf } from '../../../core/text/message';
 import type { ReportDiagnostics } from '../../diagnostics/diagnostics';
 import type { ReportDocuments } from '../../workspace/documents';
 
-const NO_FAULTS: readonly Fault[] = [];
+const NOTHING_TOLD: readonly Diagnostic[] = [];
 
 /** The rows of the ledger (指标台账) of open reports, made once for all who show them. */
 export class LedgerRows {
   private readonly known = new WeakMap<
     Report,
-    { readonly faults: readonly Fault[]; readonly rows: readonly LedgerRow[] }
+    { readonly told: readonly Diagnostic[]; readonly rows: readonly LedgerRow[] }
   >();
 
   constructor(
@@ -27,11 +27,11 @@ export class LedgerRows {
     const report = this.documents.report(document);
     if (report === null) return null;
     const checked = this.diagnostics.shown(document);
-    const faults = checked?.report === report ? checked.faults : NO_FAULTS;
+    const told = checked?.report === report ? checked.told : NOTHING_TOLD;
     const kept = this.known.get(report);
-    if (kept?.faults === faults) return kept.rows;
-    const rows = ledgerRows(report, faults, localeOf(env.language));
-    this.known.set(report, { faults, rows });
+    if (kept?.told === told) return kept.rows;
+    const rows = ledgerRows(report, told, localeOf(env.language));
+    this.known.set(report, { told, rows });
     return rows;
   }
 

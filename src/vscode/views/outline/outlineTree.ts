@@ -53,7 +53,7 @@ export interface SectionNode {
   /** 字数, children included. */
   readonly words: number;
   readonly figures: number;
-  /** Null where the faults known are those of an earlier snapshot. */
+  /** Null where the diagnostics known are those of an earlier snapshot. */
   readonly problems: number | null;
   /** What can be done with it where it stands. */
   readonly moves: readonly SectionMove[];
@@ -77,7 +77,7 @@ export interface OutlineTree {
 const LARGE = 500;
 
 /**
- * @param problems offsets at which the faults of this snapshot begin, ascending; null where they are not known
+ * @param problems offsets at which the diagnostics of this snapshot begin, ascending; null where they are not known
  * @param only shows the sections of this role, and those that hold one; null for all
  */
 export function buildOutlineTree(

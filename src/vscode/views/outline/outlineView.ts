@@ -9,7 +9,7 @@ import type {
   TreeView,
 } from 'vscode';
 import { missingRoles } from '../../../core/report/completeness';
-import type { Diagnostic as Fault } from '../../../core/lint/model';
+import type { Diagnostic } from '../../../core/lint/model';
 import type { Role } from '../../../core/outline/model';
 import type { Report } from '../../../core/report/report';
 import type { Outcome } from '../../../core/reshaping/model';
@@ -38,10 +38,10 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
   private document: TextDocument | undefined;
   private tree: OutlineTree | undefined;
   /** Those that the tree was built with. */
-  private faults: readonly Fault[] | null = null;
+  private told: readonly Diagnostic[] | null = null;
   /** What VS Code was given when it last asked for the top of the tree; undefined before it ever asked. */
   private given:
-    | { readonly report: Report | null; readonly faults: readonly Fault[] | null; readonly only: Role | null }
+    | { readonly report: Report | null; readonly told: readonly Diagnostic[] | null; readonly only: Role | null }
     | undefined;
   /** The role of the sections shown; null for all. */
   private only: Role | null = null;
@@ -157,7 +157,7 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
       const roots = [...this.roots()];
       this.given = {
         report: this.tree?.report ?? null,
-        faults: this.tree === undefined ? null : this.faults,
+        told: this.tree === undefined ? null : this.told,
         only: this.only,
       };
       return roots;
@@ -203,11 +203,11 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
    */
   private refresh(report: Report | null): void {
     if (this.given === undefined) return;
-    const faults = report === null || this.document === undefined ? null : this.diagnostics.shown(this.document);
+    const shown = report === null || this.document === undefined ? null : this.diagnostics.shown(this.document);
     if (
       this.given.report === report &&
       this.given.only === this.only &&
-      this.given.faults === (faults?.report === report ? (faults?.faults ?? null) : null)
+      this.given.told === (shown?.report === report ? (shown?.told ?? null) : null)
     )
       return;
     this.refreshed.fire();
@@ -230,11 +230,11 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     const report = this.document === undefined ? null : this.documents.report(this.document);
     if (report === null || this.document === undefined) return (this.tree = undefined);
     const checked = this.diagnostics.shown(this.document);
-    const faults = checked?.report === report ? checked.faults : null;
-    if (this.tree?.report === report && this.faults === faults && this.builtFor === this.only) return this.tree;
-    this.faults = faults;
+    const told = checked?.report === report ? checked.told : null;
+    if (this.tree?.report === report && this.told === told && this.builtFor === this.only) return this.tree;
+    this.told = told;
     this.builtFor = this.only;
-    return (this.tree = buildOutlineTree(report, faults?.map(({ span }) => span.start) ?? null, this.only));
+    return (this.tree = buildOutlineTree(report, told?.map(({ span }) => span.start) ?? null, this.only));
   }
 
   /** Selects the section of the cursor. While the writer types, that waits until VS Code asks for the new tree: no keystroke builds one. */

@@ -1,6 +1,6 @@
 import { TreeItemCheckboxState, WorkspaceEdit, l10n, window, workspace } from 'vscode';
 import type { Disposable, LogOutputChannel, TextDocument } from 'vscode';
-import { unfolded } from '../../../core/lint/fold';
+import { unmerged } from '../../../core/lint/merge';
 import { proofread } from '../../../core/proofreading/proofread';
 import type { Report } from '../../../core/report/report';
 import type { ReportDiagnostics } from '../../diagnostics/diagnostics';
@@ -58,8 +58,8 @@ export class Proofreading implements Disposable {
 
   private groups(document: TextDocument, report: Report): readonly GroupNode[] {
     const checked = this.diagnostics.current(document);
-    const faults = checked?.report === report ? unfolded(checked.faults) : [];
-    return buildProofreadingTree(report, faults, proofread(report), this.ticks.get(document) ?? new Map());
+    const diagnostics = checked?.report === report ? unmerged(checked.told) : [];
+    return buildProofreadingTree(report, diagnostics, proofread(report), this.ticks.get(document) ?? new Map());
   }
 
   private tick(items: readonly (readonly [ProofreadingNode, TreeItemCheckboxState])[]): void {

@@ -40,9 +40,9 @@ export function proofreadingItem(document: TextDocument, report: Report, node: P
       item.description = ticksIn(node);
       break;
     case 'fix':
-      item.description = `${localized(node.fault.fixes[0]?.title ?? { zh: '', en: '' })} · ${line(node.fault.span)}`;
-      item.tooltip = localized(node.fault.message);
-      item.command = goTo(document, report, node.fault.span);
+      item.description = `${localized(node.diagnostic.fixes[0]?.title ?? { zh: '', en: '' })} · ${line(node.diagnostic.span)}`;
+      item.tooltip = localized(node.diagnostic.message);
+      item.command = goTo(document, report, node.diagnostic.span);
       break;
     case 'aids':
       item.description = formatCount(node.aids.length);
@@ -72,7 +72,7 @@ function labelOf(report: Report, node: ProofreadingNode): string {
     case 'rule':
       return localized(node.title);
     case 'fix':
-      return around(report, node.fault.span);
+      return around(report, node.diagnostic.span);
     case 'aids':
       return localized(AID_NAMES[node.id]);
     case 'aid':

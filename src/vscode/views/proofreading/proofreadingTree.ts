@@ -1,5 +1,5 @@
 import { combinedFixes, isMendedUnasked, isSafe } from '../../../core/lint/applyFixes';
-import type { Diagnostic as Fault, SpanEdit } from '../../../core/lint/model';
+import type { Diagnostic, SpanEdit } from '../../../core/lint/model';
 import { ruleById } from '../../../core/lint/registry';
 import { AID_KINDS } from '../../../core/proofreading/model';
 import type { Aid, AidKind } from '../../../core/proofreading/model';
@@ -7,15 +7,15 @@ import type { Report } from '../../../core/report/report';
 import type { Message } from '../../../core/text/message';
 import type { Span } from '../../../core/text/span';
 
-/** A fault that can be mended along with others, and whether the writer wants it mended. */
+/** A finding that can be mended along with others, and whether the writer wants it mended. */
 export interface FixNode {
   readonly type: 'fix';
   readonly id: string;
-  readonly fault: Fault;
+  readonly diagnostic: Diagnostic;
   readonly ticked: boolean;
 }
 
-/** The faults of one rule. */
+/** The findings of one rule. */
 export interface RuleNode {
   readonly type: 'rule';
   readonly id: string;
@@ -50,11 +50,11 @@ export type Ticks = ReadonlyMap<string, boolean>;
 /** What the view 校对清单 shows: what can be mended in one go, then what is to be looked over, kind by kind. */
 export function buildProofreadingTree(
   report: Report,
-  faults: readonly Fault[],
+  diagnostics: readonly Diagnostic[],
   aids: readonly Aid[],
   ticks: Ticks,
 ): readonly GroupNode[] {
-  const rules = rulesOf(report, faults, ticks);
+  const rules = rulesOf(report, diagnostics, ticks);
   const byKind = AID_KINDS.map((kind): GroupNode => ({ type: 'aids', id: kind, aids: aidsOf(aids, kind) }));
   return [
     ...(rules.length === 0 ? [] : [{ type: 'fixes' as const, id: 'fixes' as const, rules }]),
@@ -85,7 +85,7 @@ export function below(node: ProofreadingNode): readonly ProofreadingNode[] {
 export const fixesBelow = (node: ProofreadingNode): readonly FixNode[] =>
   node.type === 'fix' ? [node] : node.type === 'fixes' || node.type === 'rule' ? below(node).flatMap(fixesBelow) : [];
 
-/** The edits of all that is ticked, made together, and how many faults they mend. */
+/** The edits of all that is ticked, made together, and how many findings they mend. */
 export const tickedFixes = (
   groups: readonly ProofreadingNode[],
 ): { readonly edits: readonly SpanEdit[]; readonly count: number } =>
@@ -93,24 +93,24 @@ export const tickedFixes = (
     groups
       .flatMap(fixesBelow)
       .filter(({ ticked }) => ticked)
-      .map(({ fault }) => fault),
+      .map(({ diagnostic }) => diagnostic),
   );
 
 const aidsOf = (aids: readonly Aid[], kind: AidKind): readonly AidNode[] =>
   aids.filter((aid) => aid.kind === kind).map((aid, i) => ({ type: 'aid', id: `${kind}#${i}`, aid }));
 
 /** The safe fixes by rule, in the order of their first places. A fix keeps its id while its words stand as often before it. */
-function rulesOf(report: Report, faults: readonly Fault[], ticks: Ticks): readonly RuleNode[] {
+function rulesOf(report: Report, diagnostics: readonly Diagnostic[], ticks: Ticks): readonly RuleNode[] {
   const rules = new Map<string, FixNode[]>();
   const seen = new Map<string, number>();
-  for (const fault of faults.filter(isSafe)) {
-    const key = `${fault.rule} ${report.slice(fault.span)}`;
+  for (const diagnostic of diagnostics.filter(isSafe)) {
+    const key = `${diagnostic.rule} ${report.slice(diagnostic.span)}`;
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
     const id = `${key}#${nth}`;
-    const fixes = rules.get(fault.rule) ?? [];
-    rules.set(fault.rule, fixes);
-    fixes.push({ type: 'fix', id, fault, ticked: ticks.get(id) ?? isMendedUnasked(fault) });
+    const fixes = rules.get(diagnostic.rule) ?? [];
+    rules.set(diagnostic.rule, fixes);
+    fixes.push({ type: 'fix', id, diagnostic, ticked: ticks.get(id) ?? isMendedUnasked(diagnostic) });
   }
   return [...rules].map(([id, fixes]) => ({
     type: 'rule',

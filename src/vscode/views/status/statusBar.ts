@@ -89,8 +89,8 @@ export class ReportStatus implements Disposable {
     const { item } = this;
     const { document } = editor;
     const pace = this.settings.get(document.uri).speechPace;
-    const faults = this.diagnostics.shown(document)?.faults;
-    const counts = faults === undefined ? undefined : countsOf(faults);
+    const told = this.diagnostics.shown(document)?.told;
+    const counts = told === undefined ? undefined : countsOf(told);
     const time = report.spoken === 0 ? [] : [readingTime(report.spoken, pace)];
     const size = this.hadSelection
       ? [`$(selection) ${ofSelection(editor, pace)}`]
@@ -110,7 +110,7 @@ export class ReportStatus implements Disposable {
       label: `${item.name ?? ''}: ${[...spoken, ...(counts === undefined ? [] : SEVERITIES.map((severity) => `${severityName(severity)} ${counts[severity]}`))].join(', ')}`,
     };
     item.tooltip = tooltip(report, counts, pace);
-    item.command = counts === undefined || faults?.length === 0 ? `${OUTLINE_VIEW}.focus` : SHOW_PROBLEMS;
+    item.command = counts === undefined || told?.length === 0 ? `${OUTLINE_VIEW}.focus` : SHOW_PROBLEMS;
   }
 }
 
@@ -129,9 +129,9 @@ function ofSelection({ document, selections }: TextEditor, pace: number): string
   return syllables === 0 ? selected : `${selected}  ${readingTime(syllables, pace)}`;
 }
 
-function countsOf(faults: readonly { readonly severity: Severity }[]): Counts {
+function countsOf(told: readonly { readonly severity: Severity }[]): Counts {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const { severity } of faults) counts[severity]++;
+  for (const { severity } of told) counts[severity]++;
   return counts;
 }
 

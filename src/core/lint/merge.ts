@@ -1,29 +1,31 @@
+import type { OwnWords } from '../lexicon/ownWords';
 import type { PlacedParagraph } from '../report/context';
 import { ReportDocument } from '../report/document';
 import type { Report } from '../report/report';
 import { contains, lastAtOrBefore, overlaps } from '../text/span';
 import type { Span } from '../text/span';
-import { FOLDS } from './folds';
-import type { Fold } from './folds';
 import { lint } from './lint';
 import type { Diagnostic } from './model';
+import { ALL_RULES } from './registry';
+import type { TakenIn } from './rule';
 import { SEVERITIES } from '../house/severity';
 
-/** A diagnostic that speaks for others as well, which are told as related places. */
-export interface FoldedDiagnostic extends Diagnostic {
-  /** What was folded into it, in reading order, as it would stand alone. */
-  readonly folded?: readonly Diagnostic[];
+/** A diagnostic that may speak for others as well, which are told as related places. */
+export interface MergedDiagnostic extends Diagnostic {
+  /** What was merged into it, in reading order, as it would stand alone. */
+  readonly merged?: readonly Diagnostic[];
 }
 
 /** How many findings of one rule before a place are looked at: those of one rule hardly nest. */
 const NEIGHBOURS = 4;
 
 /**
- * Folds what follows from another diagnostic into that one (the table of `folds.ts`), so that one fault is told once.
- * Nothing is lost: what is folded is a related place of the one that stays, and that one is never the milder. A rule that is
- * off folds nothing. @param diagnostics in reading order, as `lint` gives them
+ * Merges what follows from another diagnostic into that one, as its rule declares (`takesIn`), so that one fault is told once.
+ * Nothing is lost: what is merged is a related place of the one that stays, and that one is never the milder. A rule that is
+ * off takes in nothing.
+ * @param diagnostics in reading order, as `lint` gives them
  */
-export function fold(report: Report, diagnostics: readonly Diagnostic[]): readonly FoldedDiagnostic[] {
+export function merge(report: Report, diagnostics: readonly Diagnostic[]): readonly MergedDiagnostic[] {
   const found = new Found(diagnostics);
   const into = new Map<Diagnostic, Diagnostic>();
   for (const effect of diagnostics) {
@@ -33,52 +35,60 @@ export function fold(report: Report, diagnostics: readonly Diagnostic[]): readon
   return into.size === 0 ? diagnostics : joined(diagnostics, into);
 }
 
-/** Every diagnostic by itself again: what was folded, beside what it was folded into. */
-export const unfolded = (diagnostics: readonly FoldedDiagnostic[]): readonly Diagnostic[] =>
-  diagnostics.flatMap((diagnostic) => [diagnostic, ...(diagnostic.folded ?? [])]);
+/** Every diagnostic by itself again: what was merged, behind what it was merged into. */
+export const unmerged = (diagnostics: readonly MergedDiagnostic[]): readonly Diagnostic[] =>
+  diagnostics.flatMap((diagnostic) => [diagnostic, ...(diagnostic.merged ?? [])]);
 
 function joined(
   diagnostics: readonly Diagnostic[],
   into: ReadonlyMap<Diagnostic, Diagnostic>,
-): readonly FoldedDiagnostic[] {
-  const folded = new Map<Diagnostic, Diagnostic[]>();
+): readonly MergedDiagnostic[] {
+  const merged = new Map<Diagnostic, Diagnostic[]>();
   for (const effect of diagnostics) {
     let main = into.get(effect);
     if (main === undefined) continue;
     for (let next = into.get(main); next !== undefined; next = into.get(main)) main = next;
-    const others = folded.get(main);
-    if (others === undefined) folded.set(main, [effect]);
+    const others = merged.get(main);
+    if (others === undefined) merged.set(main, [effect]);
     else others.push(effect);
   }
   return diagnostics
     .filter((diagnostic) => !into.has(diagnostic))
     .map((diagnostic) => {
-      const others = folded.get(diagnostic);
-      return others === undefined ? diagnostic : withFolded(diagnostic, others);
+      const others = merged.get(diagnostic);
+      return others === undefined ? diagnostic : withMerged(diagnostic, others);
     });
 }
 
-function withFolded(main: Diagnostic, folded: readonly Diagnostic[]): FoldedDiagnostic {
-  const told = folded
+function withMerged(main: Diagnostic, merged: readonly Diagnostic[]): MergedDiagnostic {
+  const told = merged
     .filter(
       ({ message, span }, i) =>
         message.zh !== main.message.zh &&
-        folded.findIndex((other) => other.message.zh === message.zh && other.span.start === span.start) === i,
+        merged.findIndex((other) => other.message.zh === message.zh && other.span.start === span.start) === i,
     )
     .map(({ span, message }) => ({ span, message: { zh: `另：${message.zh}`, en: `Also: ${message.en}` } }));
-  const severity = SEVERITIES[Math.min(...[main, ...folded].map(rank))] ?? main.severity;
-  return { ...main, severity, related: [...main.related, ...told], folded };
+  const severity = SEVERITIES[Math.min(...[main, ...merged].map(rank))] ?? main.severity;
+  return { ...main, severity, related: [...main.related, ...told], merged };
 }
 
 const rank = ({ severity }: Diagnostic): number => SEVERITIES.indexOf(severity);
 
-/** The table by the rule that is folded. */
-const byRule = new Map<string, readonly Fold[]>();
-for (const entry of FOLDS) byRule.set(entry.rule, [...(byRule.get(entry.rule) ?? []), entry]);
-const anyRule = byRule.get('*') ?? [];
-const mains: ReadonlySet<string> = new Set(FOLDS.map(({ into }) => into));
+/** One rule's findings taken in by those of another. */
+interface Merging extends TakenIn {
+  readonly into: string;
+}
 
-/** The diagnostics of the rules that something is folded into, by rule and in reading order. */
+/** All that rules declare to take in. */
+const MERGINGS: readonly Merging[] = ALL_RULES.flatMap(({ id, takesIn = [] }) =>
+  takesIn.map((taken) => ({ ...taken, into: id })),
+);
+const byRule = new Map<string, readonly Merging[]>();
+for (const merging of MERGINGS) byRule.set(merging.rule, [...(byRule.get(merging.rule) ?? []), merging]);
+const anyRule = byRule.get('*') ?? [];
+const mains: ReadonlySet<string> = new Set(MERGINGS.map(({ into }) => into));
+
+/** The diagnostics of the rules that take others in, by rule and in reading order. */
 class Found {
   private readonly ofRule = new Map<string, { readonly starts: number[]; readonly all: Diagnostic[] }>();
   private placesCache: ReadonlySet<string> | null = null;
@@ -93,19 +103,19 @@ class Found {
     }
   }
 
-  /** What the diagnostic is folded into; undefined where it stands alone. */
+  /** What the diagnostic is merged into; undefined where it stands alone. */
   mainOf(report: Report, effect: Diagnostic): Diagnostic | undefined {
-    for (const entry of [...(byRule.get(effect.rule) ?? []), ...anyRule]) {
-      if (!this.ofRule.has(entry.into)) continue;
-      const main = this.candidates(entry, effect).find(
-        (candidate) => mayTakeIn(entry, candidate, effect) && this.holds(report, entry, candidate, effect),
+    for (const merging of [...(byRule.get(effect.rule) ?? []), ...anyRule]) {
+      if (!this.ofRule.has(merging.into)) continue;
+      const main = this.candidates(merging, effect).find(
+        (candidate) => mayTakeIn(merging, candidate, effect) && this.holds(report, merging, candidate, effect),
       );
       if (main !== undefined && main !== effect) return main; // of two of one rule, the first stays
     }
     return undefined;
   }
 
-  private candidates({ into, when }: Fold, effect: Diagnostic): readonly Diagnostic[] {
+  private candidates({ into, when }: Merging, effect: Diagnostic): readonly Diagnostic[] {
     return when === 'mended'
       ? [effect, ...effect.related].flatMap(({ span }) => this.near(into, span))
       : this.near(into, effect.span);
@@ -119,7 +129,7 @@ class Found {
     return list.all.slice(Math.max(0, last - NEIGHBOURS), last);
   }
 
-  private holds(report: Report, { when }: Fold, main: Diagnostic, effect: Diagnostic): boolean {
+  private holds(report: Report, { when }: Merging, main: Diagnostic, effect: Diagnostic): boolean {
     switch (when) {
       case 'same span':
         return isSame(main.span, effect.span);
@@ -147,7 +157,7 @@ const place = (rule: string, start: number, end: number): string => `${rule} ${s
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** A wrong figure is as serious as what it makes wrong, unless the writer has made it a faint mark; else nothing milder takes in what is more serious. */
-const mayTakeIn = ({ when }: Fold, main: Diagnostic, effect: Diagnostic): boolean =>
+const mayTakeIn = ({ when }: Merging, main: Diagnostic, effect: Diagnostic): boolean =>
   rank(main) <= rank(effect) || (when === 'mended' && main.severity === 'warning');
 
 const known = new WeakMap<PlacedParagraph, Map<string, boolean>>();
@@ -168,10 +178,11 @@ function goesWith(report: Report, main: Diagnostic, effect: Diagnostic): boolean
   const kept = answers.get(key);
   if (kept !== undefined) return kept;
   const mended = text.slice(0, span.start - at) + newText + text.slice(span.end - at);
-  const answer = counted(effect.rule, mended) < counted(effect.rule, text);
+  const answer = counted(effect.rule, mended, report.own) < counted(effect.rule, text, report.own);
   answers.set(key, answer);
   return answer;
 }
 
-const counted = (rule: string, text: string): number =>
-  lint(new ReportDocument(text).report).filter((diagnostic) => diagnostic.rule === rule).length;
+/** How many findings of the rule a text has. @param own the words that the report itself is read with */
+const counted = (rule: string, text: string, own: OwnWords | null): number =>
+  lint(new ReportDocument(text, { own }).report).filter((diagnostic) => diagnostic.rule === rule).length;

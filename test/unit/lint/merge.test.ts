@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fold, unfolded } from '../../../src/core/lint/fold';
-import { FOLDS } from '../../../src/core/lint/folds';
+import { merge, unmerged } from '../../../src/core/lint/merge';
 import { lint } from '../../../src/core/lint/lint';
 import type { Diagnostic } from '../../../src/core/lint/model';
 import type { LintConfig } from '../../../src/core/lint/lint';
-import { ALL_RULES, ruleById } from '../../../src/core/lint/registry';
+import { ALL_RULES } from '../../../src/core/lint/registry';
 import { SEVERITIES } from '../../../src/core/house/severity';
+import { ownWords } from '../../../src/core/lexicon/ownWords';
 import { ReportDocument } from '../../../src/core/report/document';
 import { reportSoup } from '../../fixtures/arbitraries';
 
@@ -17,7 +17,10 @@ const twoParts = (first: string, second: string): string =>
   `2025年，全市技术合同成交额${first}。\n科技服务持续加强，2025年，全市技术合同成交额${second}。`;
 const SENTENCE = '全年完成固定资产投资三十二亿元，建设项目四十二个，带动就业一万二千人，财政收入增长25%。';
 
-/** A text for every entry of the table, by `rule > into`. */
+/** Everything that rules declare to take in. */
+const TAKEN_IN = ALL_RULES.flatMap(({ id, takesIn = [] }) => takesIn.map(({ rule }) => ({ rule, into: id as string })));
+
+/** A text for each of these, by `rule > into`. */
 const TEXTS: Readonly<Record<string, string>> = {
   'growth-without-base > percent-or-points': '毕业生就业率提高5%。',
   'share-mismatch > share-over-100': '13户占总数12户的180.3%。',
@@ -42,41 +45,39 @@ const TEXTS: Readonly<Record<string, string>> = {
 const found = (
   text: string,
   config: LintConfig = ALL_ON,
-): { readonly all: readonly Diagnostic[]; readonly folded: ReturnType<typeof fold> } => {
+): { readonly all: readonly Diagnostic[]; readonly merged: ReturnType<typeof merge> } => {
   const { report } = new ReportDocument(text);
   const all = lint(report, config);
-  return { all, folded: fold(report, all) };
+  return { all, merged: merge(report, all) };
 };
 const key = ({ rule, span, message }: Diagnostic): string => `${rule} ${span.start}-${span.end} ${message.zh}`;
 const rank = ({ severity }: Diagnostic): number => SEVERITIES.indexOf(severity);
 
-describe('folding', () => {
-  it('names rules that there are, and every entry once', () => {
-    for (const { rule, into } of FOLDS)
-      assert.ok((rule === '*' || ruleById(rule)) && ruleById(into), `${rule} > ${into}`);
-    assert.deepEqual(FOLDS.map(({ rule, into }) => `${rule} > ${into}`).sort(), Object.keys(TEXTS).sort());
+describe('merging', () => {
+  it('has a text here for everything that a rule takes in', () => {
+    assert.deepEqual(TAKEN_IN.map(({ rule, into }) => `${rule} > ${into}`).sort(), Object.keys(TEXTS).sort());
   });
 
-  for (const { rule, into } of FOLDS) {
+  for (const { rule, into } of TAKEN_IN) {
     it(`${rule} into ${into}, and back where that is off`, () => {
       const text = TEXTS[`${rule} > ${into}`] as string;
-      const { all, folded } = found(text);
-      const mains = folded.filter(
+      const { all, merged } = found(text);
+      const mains = merged.filter(
         (diagnostic) =>
-          diagnostic.rule === into && diagnostic.folded?.some((other) => rule === '*' || other.rule === rule),
+          diagnostic.rule === into && diagnostic.merged?.some((other) => rule === '*' || other.rule === rule),
       );
-      assert.equal(mains.length, 1, folded.map(key).join('\n'));
+      assert.equal(mains.length, 1, merged.map(key).join('\n'));
       const [main] = mains;
-      const effects = (main?.folded ?? []).filter((other) => rule === '*' || other.rule === rule);
+      const effects = (main?.merged ?? []).filter((other) => rule === '*' || other.rule === rule);
       for (const { message } of effects)
         if (message.zh !== main?.message.zh)
           assert.ok(
             main?.related.some((place) => place.message.zh === `另：${message.zh}`),
             'told as a related place',
           );
-      assert.ok(folded.length < all.length);
+      assert.ok(merged.length < all.length);
       if (rule === into) return;
-      const without = found(text, { rules: { ...ALL_ON.rules, [into]: 'off' } }).folded;
+      const without = found(text, { rules: { ...ALL_ON.rules, [into]: 'off' } }).merged;
       for (const effect of effects)
         assert.ok(
           without.some((diagnostic) => key(diagnostic) === key(effect)),
@@ -87,18 +88,28 @@ describe('folding', () => {
 
   it('leaves a wrong rate beside a value that differs, where the other value does not make it right', () => {
     assert.deepEqual(
-      found(twoParts('18.6亿元', '19.6亿元，比2024年的15.5亿元增长25.0%')).folded.map(({ rule }) => rule),
+      found(twoParts('18.6亿元', '19.6亿元，比2024年的15.5亿元增长25.0%')).merged.map(({ rule }) => rule),
       ['cross-section-mismatch', 'growth-mismatch'],
+    );
+  });
+
+  it('reads what would be mended with the words of the report’s own: a unit of the house', () => {
+    const text = twoParts('18.62篓', '16.82篓，比2024年的15.52篓增长20.0%').replaceAll('成交额', '成交量');
+    const own = ownWords({ units: [{ name: '篓', kind: 'measure' }] });
+    const { report } = new ReportDocument(text, { own });
+    assert.deepEqual(
+      merge(report, lint(report)).map(({ rule, merged = [] }) => [rule, ...merged.map((other) => other.rule)]),
+      [['cross-section-mismatch', 'growth-mismatch']],
     );
   });
 
   it('makes a wrong figure as serious as what it makes wrong, but no faint mark', () => {
     const text = TEXTS['growth-mismatch > cross-section-mismatch'] as string;
     assert.deepEqual(
-      found(text, { rules: { 'growth-mismatch': 'error' } }).folded.map(({ rule, severity }) => [rule, severity]),
+      found(text, { rules: { 'growth-mismatch': 'error' } }).merged.map(({ rule, severity }) => [rule, severity]),
       [['cross-section-mismatch', 'error']],
     );
-    const faint = found(text, { rules: { 'cross-section-mismatch': 'hint' } }).folded;
+    const faint = found(text, { rules: { 'cross-section-mismatch': 'hint' } }).merged;
     assert.deepEqual(
       faint.map(({ rule, severity }) => [rule, severity]),
       [
@@ -110,7 +121,7 @@ describe('folding', () => {
 
   it('keeps a fault of the second copy that the first has not', () => {
     assert.deepEqual(
-      found(`一、工作进展\n${SENTENCE.replace('收入增长', '收入同比增长')}\n二、主要成绩\n${SENTENCE}`).folded.filter(
+      found(`一、工作进展\n${SENTENCE.replace('收入增长', '收入同比增长')}\n二、主要成绩\n${SENTENCE}`).merged.filter(
         ({ rule }) => rule === 'growth-without-base',
       ).length,
       1,
@@ -126,10 +137,10 @@ describe('folding', () => {
       fc.property(texts, (text) => {
         const { report } = new ReportDocument(text);
         const all = lint(report, ALL_ON);
-        const folded = fold(report, all);
-        assert.deepEqual(unfolded(folded).map(key).sort(), all.map(key).sort());
-        for (const main of folded) for (const other of main.folded ?? []) assert.ok(rank(main) <= rank(other));
-        assert.equal(fold(report, folded).length, folded.length);
+        const merged = merge(report, all);
+        assert.deepEqual(unmerged(merged).map(key).sort(), all.map(key).sort());
+        for (const main of merged) for (const other of main.merged ?? []) assert.ok(rank(main) <= rank(other));
+        assert.equal(merge(report, merged).length, merged.length);
       }),
     );
   });
