@@ -1,3 +1,4 @@
+import { COUNTED_KINDS } from '../lexicon/quantities/units';
 import { approximationBefore } from '../numerals/approximation';
 import { baseUnit } from '../numerals/quantity';
 import type { Quantity } from '../numerals/quantity';
@@ -13,8 +14,6 @@ export interface Measured {
 }
 
 const HALF: Decimal = { digits: 5n, scale: 1 };
-/** Things that are counted one by one: the number is no rounded one. */
-const COUNTED: ReadonlySet<string> = new Set(['measure', 'people', 'occasion']);
 
 export const exactly = (value: Decimal): Measured => ({ value, low: value, high: value });
 
@@ -31,7 +30,7 @@ export function measured(quantity: Quantity): Measured {
 }
 
 export const isCounted = ({ entry, magnitude, decimals }: Quantity): boolean =>
-  magnitude === 1 && decimals === 0 && COUNTED.has(entry?.kind ?? '');
+  magnitude === 1 && decimals === 0 && COUNTED_KINDS.has(entry?.kind ?? '');
 
 /** The quantity in base units, for comparing 3.2亿元 with 29800万元. */
 export function amountOf(quantity: Quantity): Measured {

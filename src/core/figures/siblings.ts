@@ -1,6 +1,7 @@
+import { CHANGES_OVER_TIME } from '../lexicon/comparisonKinds';
 import { COUNTED_KINDS, MEASURED_KINDS } from '../lexicon/quantities/units';
 import { normalized } from '../numerals/quantity';
-import type { Comparison, Figure } from './model';
+import type { Figure } from './model';
 import type { FigureReading } from './reader';
 
 /**
@@ -14,8 +15,6 @@ export interface Siblings {
   readonly lacking: readonly number[];
 }
 
-/** Comparisons over time. */
-const IN_TIME: ReadonlySet<Comparison['kind']> = new Set(['yoy', 'mom', 'net', 'growth']);
 /** Units of amounts that go up and down from year to year. */
 const AMOUNTS: ReadonlySet<string> = new Set([...COUNTED_KINDS, ...MEASURED_KINDS]);
 /** Fewer than this are told one by one, without comparison. */
@@ -26,7 +25,7 @@ const FOR_EACH_LACKING = 4;
 
 /** Whether a figure carries a comparison over time. */
 export const isCompared = ({ comparisons, change }: Figure): boolean =>
-  change !== null || comparisons.some(({ kind }) => IN_TIME.has(kind));
+  change !== null || comparisons.some(({ kind }) => CHANGES_OVER_TIME.has(kind));
 
 /** The rows of results of a paragraph, in order. @param folded its half-width view. */
 export function readSiblings(

@@ -1,3 +1,4 @@
+import { CHANGES_OVER_TIME } from '../lexicon/comparisonKinds';
 import type { Comparison, Figure } from '../figures/model';
 import type { Quantity } from '../numerals/quantity';
 import type { PlacedFigure, Report } from '../report/report';
@@ -36,7 +37,7 @@ const SPARE = 6;
 const FEWEST_DECIMALS = -6;
 
 /** Compared with a value of another time. */
-const IN_TIME: ReadonlySet<Comparison['kind']> = new Set(['yoy', 'mom', 'growth', 'net', 'multiple']);
+const IN_TIME: ReadonlySet<Comparison['kind']> = new Set([...CHANGES_OVER_TIME, 'multiple']);
 const POINTS = /百分点$/;
 /**
  * The baselines that a figure's comparisons imply, in their order: for growth and changes of results over time, not for shares, ranks, completion, annual

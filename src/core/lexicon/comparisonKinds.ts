@@ -19,6 +19,9 @@ export const COMPARISON_KINDS = [
 ] as const;
 export type ComparisonKind = (typeof COMPARISON_KINDS)[number];
 
+/** Kinds that tell how a value has changed since another time (与别的时间比). */
+export const CHANGES_OVER_TIME: ReadonlySet<ComparisonKind> = new Set(['yoy', 'mom', 'net', 'growth']);
+
 /** The kinds as the reader knows them. */
 export const COMPARISON_NAMES: Readonly<Record<ComparisonKind, Message>> = {
   yoy: { zh: '同比', en: 'year on year' },

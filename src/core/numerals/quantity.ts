@@ -1,5 +1,6 @@
 import { APPROXIMATORS_INSIDE } from '../lexicon/quantities/approximators';
 import type { OwnWords } from '../lexicon/ownWords';
+import { COUNTED_KINDS } from '../lexicon/quantities/units';
 import type { UnitEntry } from '../lexicon/quantities/units';
 import { approximationBefore, approximationOf } from './approximation';
 import { readDuration } from './duration';
@@ -232,8 +233,6 @@ const CHANGED = /(?:增加?|减少?|提高|提升|下降|降低|上升|压减|�
 const COUNTED_FROM_ONE: ReadonlySet<string> = new Set(['倍', '番', '成', '个百分点', '百分点', '个基点']);
 /** 翻一番, 翻了近两番; 三番五次 are no quantities. */
 const DOUBLING = /翻了?[近约超过]?$/;
-/** What is counted in whole numbers: 九点三个小组 is a time and a count. */
-const WHOLE: ReadonlySet<string> = new Set(['measure', 'people', 'occasion']);
 /** What makes a numeral an ordinal, or one of many; 户数, 人数 before a number are nouns. */
 const NO_COUNT_BEFORE = /(?:[第几届每]|(?:^|[^户人总家件次个均指台栋])数)$/;
 const ROUND = /^[十百千万亿]+$/;
@@ -244,7 +243,7 @@ function isStated(folded: string, text: string, number: NumberLiteral, tail: Tai
   if (entry?.name === '番' && !DOUBLING.test(folded.slice(Math.max(0, number.start - 3), number.start))) return false;
   if (number.script === 'arabic') return folded[number.start - 1] !== '每'; // 每300户配备1名
   if (entry === null) return false;
-  if (number.decimals > 0 && tail.magnitude === 1 && WHOLE.has(entry.kind)) return false;
+  if (number.decimals > 0 && tail.magnitude === 1 && COUNTED_KINDS.has(entry.kind)) return false; // 九点三个小组 is a time and a count
   const written = folded.slice(number.start, number.end);
   if (entry.name === '分' && written.length === 1) return false; // 一亩三分地, 三分天下
   if (written === '一' || written === '二') return COUNTED_FROM_ONE.has(entry.name);

@@ -1,6 +1,6 @@
 import type { OwnWords } from '../lexicon/ownWords';
 import { Trie } from '../lexicon/trie';
-import { DENOMINATORS, MAGNITUDES, NON_UNITS, UNITS, UNITS_IN_WORDS } from '../lexicon/quantities/units';
+import { COUNTED_KINDS, DENOMINATORS, MAGNITUDES, NON_UNITS, UNITS, UNITS_IN_WORDS } from '../lexicon/quantities/units';
 import type { UnitEntry } from '../lexicon/quantities/units';
 import { isDigit, isLatin } from '../text/fold';
 import type { NumberLiteral } from './number';
@@ -119,12 +119,14 @@ function denominatorAt(folded: string, at: number): number | null {
 
 /** A second measure word in brackets: 台（套）, 头（只）, 人（次）, 台（套）次. */
 const ALTERNATIVE = /\(([\u4e00-\u9fff])\)次?/y;
-const COUNTING: ReadonlySet<string> = new Set(['measure', 'people', 'occasion']);
 
 function readAlternative(folded: string, { entry, end }: PlacedUnit): PlacedUnit | null {
   ALTERNATIVE.lastIndex = end;
-  const match = COUNTING.has(entry.kind) ? ALTERNATIVE.exec(folded) : null;
-  if (match === null || (match[1] !== '次' && !COUNTING.has(units.longest(match[1] as string, 0)?.value?.kind ?? '')))
+  const match = COUNTED_KINDS.has(entry.kind) ? ALTERNATIVE.exec(folded) : null;
+  if (
+    match === null ||
+    (match[1] !== '次' && !COUNTED_KINDS.has(units.longest(match[1] as string, 0)?.value?.kind ?? ''))
+  )
     return null;
   const name = `${entry.name}${match[0]}`.replace('(', '（').replace(')', '）');
   return {

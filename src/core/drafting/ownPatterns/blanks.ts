@@ -1,35 +1,10 @@
-import { periodEnd, periodStart } from '../../figures/tokens/period';
-import { PERIOD_WORDS } from '../../lexicon/time/periods';
 import type { Figure, Comparison } from '../../figures/model';
 import type { PlacedFigure, Report } from '../../report/report';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
-import type { Slot } from '../pattern';
 import type { SlotType } from '../slots';
-
-/** What a number is to the others, as far as checks go. */
-export interface Measure {
-  /** The figure it states or compares, by its index among those given. */
-  readonly figure: number;
-  readonly kind: 'value' | Comparison['kind'];
-  /** The figure that this one is a part of. */
-  readonly partOf: number | null;
-  /** Magnitude and unit as written behind it. */
-  readonly unit: string;
-}
-
-/** A stretch of a sentence that may differ the next time: a slot before it has a name of its own. */
-export interface Blank {
-  /** In the coordinates of the selected text. */
-  readonly span: Span;
-  /** What it would be called, were nothing else called so. */
-  readonly name: string;
-  readonly type: SlotType;
-  readonly options: Slot['options'];
-  /** Whether the slot starts with what stands there now. */
-  readonly keeps: boolean;
-  readonly measure: Measure | null;
-}
+import type { Blank } from './blankModel';
+import { periodsOf } from './periodBlanks';
 
 const NUMBER = /(?:\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千]+)(?=[^\d]*$)/;
 const CHINESE_OR_LETTER = /[^\p{Script=Han}A-Za-z0-9]/gu;
@@ -192,65 +167,6 @@ function nameOf(indicator: string): string | null {
   const plain = indicator.replace(CHINESE_OR_LETTER, '');
   const name = plain.slice(-LONGEST_NAME).replace(/^[0-9]+/, '');
   return name.length < 2 ? null : name;
-}
-
-const YEAR = /^((?:19|20)\d{2})年(?:度)?$/;
-/** What dates something, rather than tells how long it took. */
-const DATES = /(?:19|20)\d{2}年|\d{1,2}月(?!.*个月)|\d日/;
-/** Words of time that hold for any year: nobody fills them in anew. */
-const LASTING: ReadonlySet<string> = new Set([
-  '年初',
-  '上年',
-  '去年',
-  '明年',
-  '下一步',
-  '目前',
-  '当前',
-  '每年',
-  '历年',
-  '至今',
-  '迄今',
-  '年底',
-  '年末',
-  '年内',
-  '当年',
-  '本月',
-  '当月',
-  '近年',
-  '近年来',
-]);
-const WORDS = [...PERIOD_WORDS].filter((word) => !LASTING.has(word)).sort((a, b) => b.length - a.length);
-
-function periodsOf(text: string): readonly Blank[] {
-  const folded = fold(text);
-  const blanks: Blank[] = [];
-  for (let at = 0; at < folded.length; at++) {
-    if (/[\d.]/.test(folded.charAt(at - 1))) continue;
-    const word = WORDS.find((one) => folded.startsWith(one, at));
-    const dated = word === undefined ? datedEnd(folded, at) : -1;
-    const end =
-      word === undefined
-        ? dated
-        : Math.max(at + word.length, /^今年|^本年/.test(word) ? datedEnd(folded, at + word.length) : -1);
-    if (end < 0) continue;
-    blanks.push(ofPeriod(folded, at, end));
-    at = end - 1;
-  }
-  return blanks;
-}
-
-function datedEnd(folded: string, at: number): number {
-  if (!/[\d]/.test(folded.charAt(at))) return -1;
-  const end = periodEnd(folded, at);
-  return end >= 0 && DATES.test(folded.slice(at, end)) ? end : -1;
-}
-
-function ofPeriod(folded: string, start: number, end: number): Blank {
-  const year = YEAR.exec(folded.slice(start, end));
-  const common = { options: [], keeps: false, measure: null };
-  if (year !== null) return { ...common, span: { start, end: start + 4 }, name: '年份', type: 'year' };
-  const isUntil = /^(?:截至|截止)/.test(folded.slice(periodStart(folded, start), start));
-  return { ...common, span: { start, end }, name: isUntil ? '时点' : '时期', type: isUntil ? 'date' : 'period' };
 }
 
 /** Who reports, and of what area: the slots start with what stands there, since the next report mostly says the same. */

@@ -5,7 +5,7 @@ import { PATTERN_LIMITS, formatPattern } from '../pattern';
 import type { PatternPart, Slot } from '../pattern';
 import { ROLE_NAME } from '../roles';
 import { blanksOf, figuresIn } from './blanks';
-import type { Blank } from './blanks';
+import type { Blank } from './blankModel';
 import type { OwnPattern } from './model';
 import { proposeChecks } from './proposedChecks';
 import type { MeasuredSlot } from './proposedChecks';

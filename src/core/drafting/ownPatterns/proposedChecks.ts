@@ -1,6 +1,6 @@
 import { checkMisfit, evaluateCheck, parseCheck } from '../checks';
 import type { Slot } from '../pattern';
-import type { Measure } from './blanks';
+import type { Measure } from './blankModel';
 import { OWN_LIMITS } from './model';
 
 /** A slot that holds a number, with what stands in it now. */

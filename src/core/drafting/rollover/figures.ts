@@ -1,3 +1,4 @@
+import { COUNTED_KINDS } from '../../lexicon/quantities/units';
 import type { Comparison, Figure } from '../../figures/model';
 import type { Token } from '../../figures/tokens/token';
 import { atConstantPrices } from '../../relations/constantPrices';
@@ -154,14 +155,13 @@ function knownBase(
 }
 
 const MOST_LISTED = 10;
-const LISTING: ReadonlySet<string> = new Set(['measure', 'people', 'occasion']);
 const enumerates = ({ script, value, approximation, magnitude, high, entry }: PlacedQuantity): boolean =>
   script === 'chinese' &&
   high === undefined &&
   magnitude === 1 &&
   value <= MOST_LISTED &&
   approximation === '' &&
-  LISTING.has(entry?.kind ?? '');
+  COUNTED_KINDS.has(entry?.kind ?? '');
 
 interface Claimed {
   readonly figure: Figure;

@@ -1,3 +1,4 @@
+import { COUNTED_KINDS } from '../../lexicon/quantities/units';
 import { MEASURE_ENDING, MEASURE_HEADS, PEOPLE_NOUNS } from '../../lexicon/quantities/measures';
 import { ACTIONS } from '../../lexicon/verbs';
 import type { PlacedQuantity } from '../../numerals/quantity';
@@ -20,7 +21,7 @@ const SPENDING = /(?:投入|安排|设立|下达|下拨|拨付|发放|兑现|筹
 const OUT_OF = /[中里]的$/;
 const NO_NOUN: NounAfter = { text: '', tokens: 0, touchesFigure: false };
 /** Kinds of units after which stands what is counted: 8个功能实验室, 90%以上研发人员. */
-const COUNTING: ReadonlySet<string> = new Set(['measure', 'people', 'occasion', 'ratio']);
+const COUNTING: ReadonlySet<string> = new Set([...COUNTED_KINDS, 'ratio']);
 /** Units that name what they count: 惠及1250户. */
 const COUNTED: ReadonlySet<string> = new Set(['户', '人次', '户次', '家次', '家', '村', '县', '镇']);
 

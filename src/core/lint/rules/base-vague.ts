@@ -1,3 +1,4 @@
+import { CHANGES_OVER_TIME } from '../../lexicon/comparisonKinds';
 import type { Comparison } from '../../figures/model';
 import { VAGUE_TIMES } from '../../lexicon/comparisons';
 import type { PlacedParagraph } from '../../report/context';
@@ -39,10 +40,8 @@ export default defineRule({
     ),
 });
 
-const CHANGES: ReadonlySet<Comparison['kind']> = new Set(['growth', 'yoy', 'mom', 'net']);
-
 const isVague = ({ kind, base, direction }: Comparison): boolean =>
-  CHANGES.has(kind) && direction !== null && base !== null && VAGUE_TIMES.has(base);
+  CHANGES_OVER_TIME.has(kind) && direction !== null && base !== null && VAGUE_TIMES.has(base);
 
 function finding({ reading: { text } }: PlacedParagraph, { span, base }: Comparison): Finding {
   const written = text.slice(span.start, span.end);

@@ -1,5 +1,6 @@
+import { CHANGES_OVER_TIME } from '../../lexicon/comparisonKinds';
 import { COUNTED_KINDS, MEASURED_KINDS } from '../../lexicon/quantities/units';
-import type { Comparison, Figure } from '../../figures/model';
+import type { Figure } from '../../figures/model';
 import { isMember, readSiblings } from '../../figures/siblings';
 import { changesOf } from '../../ledger/changes';
 import { baseUnit } from '../../numerals/quantity';
@@ -75,7 +76,7 @@ function lackingSiblings(paragraph: PlacedParagraph): readonly Finding[] {
 function besideCompared(paragraph: PlacedParagraph): readonly Finding[] {
   const ends = new Set(changesOf(paragraph).flatMap(({ from, to }) => [from, to]));
   return halfSentences(paragraph).flatMap((group) => {
-    const compared = group.filter(({ figure }) => isCompared(figure) && !ends.has(figure));
+    const compared = group.filter(({ figure }) => hasChanged(figure) && !ends.has(figure));
     const last = compared.at(-1)?.index ?? -1;
     const sinceThen = compared.every(({ figure }) =>
       figure.comparisons.every(({ base }) => base !== null && SINCE.test(base)),
@@ -109,7 +110,7 @@ function halfSentences({ reading: { folded }, figures }: PlacedParagraph): reado
     if (last === undefined || /[。;!?]/.test(folded.slice(last.span.end, figure.span.start))) groups.push([]);
     (groups.at(-1) as Indexed[]).push({ figure, index });
   });
-  return groups.filter((group) => group.length > 1 && group.some(({ figure }) => isCompared(figure)));
+  return groups.filter((group) => group.length > 1 && group.some(({ figure }) => hasChanged(figure)));
 }
 
 /** Against a day, or a year long past, stocks are told: a sum paid beside one has no such base. */
@@ -119,16 +120,15 @@ const STOCK = /余额|总[数量]|存量|保有|拥有|在[册管建库]|累计/
 /** What is counted or paid; and what beside these makes a sibling: not rates, not times. */
 const COUNTED: ReadonlySet<string> = new Set([...COUNTED_KINDS, 'money']);
 const COMPARABLE: ReadonlySet<string> = new Set([...COUNTED_KINDS, ...MEASURED_KINDS]);
-const IN_TIME: ReadonlySet<Comparison['kind']> = new Set(['yoy', 'mom', 'net', 'growth']);
 
-/** Whether a result carries a change over time; a rate or share that rises by points is no sibling of a count. */
-const isCompared = ({ nature, partOf, quantity, comparisons }: Figure): boolean =>
+/** Whether a result is told with a change over time, up or down; a rate or share that rises by points is no sibling of a count. */
+const hasChanged = ({ nature, partOf, quantity, comparisons }: Figure): boolean =>
   nature === 'result' &&
   partOf === null &&
   COMPARABLE.has(quantity.entry?.kind ?? 'ratio') &&
   comparisons.some(
     ({ kind, implied, direction, unit }) =>
-      IN_TIME.has(kind) && implied !== true && direction !== null && !unit.endsWith('百分点'),
+      CHANGES_OVER_TIME.has(kind) && implied !== true && direction !== null && !unit.endsWith('百分点'),
   );
 
 /** What happens once, not each year alike. */

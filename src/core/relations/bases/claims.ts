@@ -1,3 +1,4 @@
+import { CHANGES_OVER_TIME } from '../../lexicon/comparisonKinds';
 import type { Comparison, Figure } from '../../figures/model';
 import type { Passage } from '../model';
 import { splitSentences } from '../../text/sentences';
@@ -8,7 +9,7 @@ import { valueBasesOf } from './values';
 import { hitsIn, namedBasesIn, opensBreakdown } from './words';
 import type { BaseKind, Ground, Hit } from './words';
 
-const IN_TIME: ReadonlySet<Comparison['kind']> = new Set(['yoy', 'mom', 'growth', 'cagr', 'net']);
+const IN_TIME: ReadonlySet<Comparison['kind']> = new Set([...CHANGES_OVER_TIME, 'cagr']);
 /** A change told by its verb or noun; of 增长5.1%、6.9% the first stands for both. */
 const CHANGE_WORDS =
   /^(?:大幅|稳步|小幅|持续|明显)?(增长|增加|提高|提升|上升|上涨|攀升|扩大|增幅|涨幅|升幅|降幅|跌幅|减幅|下降|减少|降低|回落|下滑|缩减|压减|下跌|收窄|大增|大涨|增(?![速长幅加])|涨|升|跌|降|减)/;

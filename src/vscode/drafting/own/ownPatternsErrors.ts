@@ -7,7 +7,7 @@ export async function attempted<T>(run: () => Promise<T>): Promise<T | undefined
   try {
     return await run();
   } catch (error) {
-    const { BrokenFileError } = await import('../../../core/drafting/ownPatterns/file');
+    const { BrokenFileError } = await import('../../../core/drafting/ownPatterns/yamlFile');
     const reason =
       error instanceof BrokenFileError
         ? l10n.t('line {0} of the file must be mended first: {1}', error.fault.line + 1, localized(error.fault.message))

@@ -1,5 +1,6 @@
 import { Disposable, EventEmitter, FileSystemError, RelativePattern, Uri, l10n, workspace } from 'vscode';
-import type { FileFault, FiledPattern } from '../../../core/drafting/ownPatterns/file';
+import type { FiledPattern } from '../../../core/drafting/ownPatterns/file';
+import type { FileFault } from '../../../core/drafting/ownPatterns/yamlFile';
 import type { Kept } from '../../../core/drafting/library';
 import { writeWhole } from '../../platform/writeWhole';
 

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { pruned, textFault } from '../../../../src/core/drafting/ownPatterns/entry';
 import {
-  BrokenFileError,
   readOwnFile,
   withPatterns,
   withReplaced,
@@ -12,6 +11,7 @@ import {
   writeOwnFile,
 } from '../../../../src/core/drafting/ownPatterns/file';
 import { joined, planImport, settleImport } from '../../../../src/core/drafting/ownPatterns/importing';
+import { BrokenFileError } from '../../../../src/core/drafting/ownPatterns/yamlFile';
 import { withOwn } from '../../../../src/core/drafting/ownPatterns/merge';
 import { OWN_LIMITS, keyOf, toLibraryPattern } from '../../../../src/core/drafting/ownPatterns/model';
 import type { OwnPattern } from '../../../../src/core/drafting/ownPatterns/model';

@@ -1,0 +1,66 @@
+import type { Span } from '../../text/span';
+import { valueToFill } from './fillIn';
+import { HISTORY_OF_YEARS, RIGHT_AS_IT_IS, DEADLINE, BOUND, ACADEMIC, at } from './timed';
+import type { Timed, TimedText } from './timed';
+import { nextWritten } from './years';
+import type { Years } from './years';
+
+/** A month in which something happened: not 6月底, 1月至5月. */
+const MONTH = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?![\d日号底末初前起以至到、—~-])(?!份以)(?:份)?/y;
+/** What stands before a month that bounds a stretch of time, or comes round every year. */
+const BOUNDING = /(?:截[至止]|[至到从自每、—~-]|以来|每年)$/;
+/** 截至12月31日, 3月20日前: a day by which something is counted or done comes round every year. */
+const CLOSES = /截[至止]到?(?:(?:19|20)\d{2}年)?$/;
+const CLOSED = /^(?:前|之前|以前|止)/;
+/** Behind the first day of a stretch of days, and before its last: 1月1日至12月31日. */
+const REACHES = /[-—~至到]/;
+const DAY_REACHED = /[日号][-—~至到]+(?:(?:19|20)\d{2}年)?$/;
+
+/** The month of an event of last year, which is this year's to be written; null for one that bounds a stretch, is planned, or dates the paper. */
+export function monthOfEvent({ folded, isPlan, isTableRow }: TimedText, start: number, phrase: number): Span | null {
+  const month = at(MONTH, folded, start);
+  if (
+    month === null ||
+    isTableRow ||
+    isPlan(start) ||
+    BOUNDING.test(folded.slice(0, phrase)) ||
+    !/[\p{Script=Han},，]/u.test(folded.slice(start + month[0].length))
+  )
+    return null;
+  return { start, end: start + month[0].length };
+}
+
+/** A day: of what happened, or of the paper itself, it is this year's to be written; of a plan it may be meant again. */
+export function readDay({ text, folded, isPlan, isDateLine }: TimedText, span: Span, found: Timed[]): void {
+  const written = text.slice(span.start, span.end);
+  if (CLOSES.test(folded.slice(0, span.start)) || CLOSED.test(folded.slice(span.end, span.end + 2)))
+    return void found.push({ span, text: written, ...RIGHT_AS_IT_IS });
+  if (REACHES.test(folded.slice(span.end, span.end + 1)) || DAY_REACHED.test(folded.slice(0, span.start)))
+    return void found.push({ span, text: written, ...BOUND });
+  if (!isDateLine && isPlan(span.start)) found.push({ span, text: written, ...DEADLINE });
+  else found.push({ kind: 'date', span, newText: valueToFill(written) });
+}
+
+/** 2025-03-05: as a whole. */
+export function readNumbered({ text, folded }: TimedText, span: Span, years: Years, found: Timed[]): void {
+  const year = Number(folded.slice(span.start, span.start + 4));
+  const written = text.slice(span.start, span.end);
+  if (year === years.results || year === years.results + 1)
+    found.push({ kind: 'date', span, newText: valueToFill(written) });
+  else found.push({ span, text: written, ...HISTORY_OF_YEARS });
+}
+
+/** 2024—2025学年: both. */
+export function readAcademic({ text, folded }: TimedText, start: number, years: Years, found: Timed[]): void {
+  const [all, first, between, second] = at(ACADEMIC, folded, start) as unknown as [string, string, string, string];
+  const span = { start, end: start + all.length };
+  const written = text.slice(span.start, span.end);
+  if (Number(second) - Number(first) !== 1 || Math.abs(Number(first) - years.results) > 1)
+    return void found.push({ span, text: written, ...HISTORY_OF_YEARS });
+  const middle = text.slice(start + 4, start + 4 + between.length);
+  found.push({
+    kind: 'period',
+    span,
+    newText: nextWritten(written.slice(0, 4)) + middle + nextWritten(written.slice(-4)),
+  });
+}

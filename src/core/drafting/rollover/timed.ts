@@ -1,0 +1,72 @@
+import type { OwnWords } from '../../lexicon/ownWords';
+import type { Token } from '../../figures/tokens/token';
+import type { Message } from '../../text/message';
+import type { Span } from '../../text/span';
+import type { ChangeKind } from './model';
+
+/** A paragraph whose words of time are looked at. */
+export interface TimedText {
+  readonly text: string;
+  /** The half-width view with years in Arabic digits; of the same length. */
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  /** Whether it tells what is planned at the offset. */
+  readonly isPlan: (offset: number) => boolean;
+  /** Whether it is a date and nothing else: the one under the title, or with the signature. */
+  readonly isDateLine: boolean;
+  readonly isTableRow: boolean;
+  /** Words of the writer's own, in whose names years stay. */
+  readonly own: OwnWords | null;
+}
+
+/** What is done with each year, period and date of a paragraph; spans relative to it, in order, none overlapping. */
+export type Timed =
+  | { readonly kind: ChangeKind; readonly span: Span; readonly newText: string }
+  | { readonly span: Span; readonly text: string; readonly why: Message; readonly look: boolean };
+
+/** Why a word of time is left as it is, and whether the writer should look at it. */
+interface Reason {
+  readonly why: Message;
+  readonly look: boolean;
+}
+
+const look = (zh: string, en: string): Reason => ({ why: { zh, en }, look: true });
+const fine = (zh: string, en: string): Reason => ({ why: { zh, en }, look: false });
+
+export const HISTORY_OF_YEARS = look('跨年度的时段，没有改', 'a stretch of several years; left');
+export const IN_NAME = look('在名称、文件名或引文里，没有改', 'stands in a name, a title or a quotation; left');
+export const DOCUMENT_NUMBER = look('是文号，没有改', 'the number of a document; left');
+export const CLASS_YEAR = look('是届、级、版次，没有改', 'a class or an edition; left');
+export const PART_OF_NAME = look('像是名称的一部分，没有改', 'seems to be part of a name; left');
+export const TWO_DIGITS = look('分不清是年份还是年数，没有改', 'a year or a number of years: cannot be told; left');
+export const PLAN_TURNS = look(
+  '五年规划已经换了一个，请看这句还对不对',
+  'the five-year plan has turned; look whether this still holds',
+);
+export const RIGHT_AS_IT_IS = fine('今年用照样对，没有改', 'right this year too; left');
+export const DEADLINE = look('是计划里的日期，没有改', 'a date of the plan; left');
+export const BOUND = look('是起止日期，没有改', 'bounds a stretch of time; left');
+
+export const ACADEMIC = /((?:19|20)\d{2})(年?[-—–~至到]+)((?:19|20)\d{2})(?=学年)/y;
+export const YEAR = /((?:19|20)\d{2})(?=年)/y;
+export const COUNTED =
+  /(?:开局|收官|起步|攻坚|关键|决胜|启动)之年|第?[一二三四五六七八九十百\d]{1,4}届[^，。；、\d]{0,10}?第?[一二三四五六七八九十\d]{1,3}次(?:全体)?会议|第[一二三四五六七八九十百\d]{1,4}(?:届|批(?!次)|年(?!级))|[一二三四五六七八九十\d]{1,4}连[丰冠增升涨降]|(?:保持|蝉联)了?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年|(?:\d{1,3}|[一二三四五六七八九十百]{1,5})周年|连续(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年/y;
+
+/** The match of a sticky pattern at an index of the text; null where it does not match there. */
+export const at = (pattern: RegExp, folded: string, index: number): RegExpExecArray | null => {
+  pattern.lastIndex = index;
+  return pattern.exec(folded);
+};
+
+/** So much of what stands around a year is looked at. */
+const AROUND = 6;
+
+/** The words before and behind a stretch of the half-width view. */
+export const around = (
+  { folded }: TimedText,
+  start: number,
+  length: number,
+): { readonly before: string; readonly after: string } => ({
+  before: folded.slice(Math.max(0, start - AROUND), start),
+  after: folded.slice(start + length, start + length + AROUND),
+});
