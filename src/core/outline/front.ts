@@ -42,6 +42,7 @@ const SENTENCE = /。[”)]?$/;
 const SHORTEST_SENTENCE = 16;
 /** A line of clauses as long as this, below the title, is the first of a hard-wrapped paragraph. */
 const WRAPPED = 30;
+const CLAUSES_WITH_FIGURES = /^(?=.*\d).*,.*,/;
 /** A paragraph at least this long, with a full stop, belongs to the body. */
 const BODY_LENGTH = 50;
 const LONGEST_TITLE = 60;
@@ -71,7 +72,7 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
     const title = !titled && TITLE_WORDS.test(plain) && !SENTENCE.test(plain);
     if (addressed && plain !== '' && !outline.chrome && !title) break;
     if (SENTENCE.test(plain) && (titled || plain.length >= SHORTEST_SENTENCE)) break;
-    if (titled && plain.length >= WRAPPED && plain.includes(',') && !TITLE_WORDS.test(plain)) break;
+    if (plain.length >= WRAPPED && !TITLE_WORDS.test(plain) && (titled ? /,/ : CLAUSES_WITH_FIGURES).test(plain)) break;
     if (SALUTATION.test(plain)) addressed = true;
     else if (lines.length > 0 && (plain.endsWith('?') || isUnderlined(paragraphs, body))) break;
     else if (titled && opensBody(plain, paragraphs, body)) break;
@@ -113,13 +114,17 @@ function opensBody(plain: string, paragraphs: readonly OutlineParagraph[], index
   if (!endsAsTitle(plain) || REPORT_WORDS.test(plain)) return false;
   let next = index + 1;
   while (next < paragraphs.length && isPassed(paragraphs[next] as OutlineParagraph)) next++;
-  const outline = paragraphs[next]?.outline;
+  const { outline, folded } = paragraphs[next] ?? NOTHING;
+  if (outline === undefined) return false;
+  const size = outline.body.end - outline.body.start;
   return (
-    outline !== undefined &&
-    (outline.markers[0]?.place === 'start' ||
-      (outline.finished && outline.body.end - outline.body.start >= SHORTEST_SENTENCE))
+    outline.markers[0]?.place === 'start' ||
+    outline.dash > 0 ||
+    (outline.finished ? size >= SHORTEST_SENTENCE : size >= WRAPPED && folded.includes(','))
   );
 }
+
+const NOTHING = { outline: undefined, folded: '' };
 
 /** Whether the line is a heading of Markdown by the rule below it; below the report's own title none of a part stands. */
 function isUnderlined(paragraphs: readonly OutlineParagraph[], index: number): boolean {

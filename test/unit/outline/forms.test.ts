@@ -26,6 +26,10 @@ interface Form {
   readonly mark: (index: number) => string;
   /** What ends the heading where its text goes on in its line; null where it stands alone. */
   readonly end: string | null;
+  /** Whether its text stands in the next line all the same. */
+  readonly alone?: true;
+  /** Whether what it begins with is a part of its text. */
+  readonly spoken?: true;
 }
 
 const FORMS = {
@@ -43,6 +47,18 @@ const FORMS = {
   nth: { mark: (i) => `第${NUMERALS[i]}，`, end: '。' },
   lead: { mark: () => '', end: '。' },
   colon: { mark: () => '', end: '：' },
+  chapter: { mark: (i) => `第${NUMERALS[i]}章 `, end: null },
+  section: { mark: (i) => `第${NUMERALS[i]}节 `, end: null },
+  below: { mark: (i) => `${NUMERALS[i]}、\n`, end: null },
+  parenBelow: { mark: (i) => `（${NUMERALS[i]}）\n`, end: null },
+  dash: { mark: () => '——', end: '。' },
+  own: { mark: () => '', end: '。', alone: true },
+  refrain: { mark: () => '一年来，', end: '。', spoken: true },
+  bracketed: { mark: () => '【', end: '】' },
+  blank: { mark: (i) => `${i + 1} `, end: null },
+  must: { mark: (i) => `${NUMERALS[i]}要`, end: '。' },
+  hash: { mark: () => '## ', end: null },
+  hashes: { mark: () => '### ', end: null },
 } as const satisfies Readonly<Record<string, Form>>;
 type FormName = keyof typeof FORMS;
 
@@ -72,6 +88,26 @@ const COMBINATIONS: readonly (readonly FormName[])[] = [
   ['arabic', 'parenRun'],
   ['nth', 'arabic'],
   ['nth', 'arabicParen'],
+  ['chapter', 'section', 'cn'],
+  ['chapter', 'cn', 'parenRun'],
+  ['below', 'parenBelow'],
+  ['below', 'parenBelow', 'arabic'],
+  ['cn', 'dash'],
+  ['cn', 'paren', 'dash'],
+  ['cn', 'own'],
+  ['paren', 'own'],
+  ['own'],
+  ['bare', 'own'],
+  ['cn', 'refrain'],
+  ['cn', 'refrain', 'arabicParen'],
+  ['cn', 'paren', 'lead'],
+  ['cn', 'paren', 'bare'],
+  ['bracketed'],
+  ['blank'],
+  ['cn', 'must'],
+  ['cn', 'paren', 'must'],
+  ['hash', 'hashes'],
+  ['hash', 'paren'],
 ];
 
 interface Expected {
@@ -93,10 +129,11 @@ function write(forms: readonly FormName[]): Written {
   const expected: Expected[] = [];
   let bodies = 0;
   const add = (level: number, index: number, text: string, leaf: boolean): void => {
-    const { mark, end } = FORMS[forms[level - 1] as FormName] as Form;
+    const { mark, end, alone, spoken } = FORMS[forms[level - 1] as FormName] as Form;
     const body = (): string => BODIES[bodies++ % BODIES.length] as string;
-    expected.push({ level, text });
-    if (end !== null) lines.push(`${mark(index)}${text}${end}${body()}`);
+    expected.push({ level, text: spoken === true ? mark(index).normalize('NFKC') + text : text });
+    if (alone === true) lines.push(`${mark(index)}${text}${end}`, ...(leaf ? [body()] : []));
+    else if (end !== null) lines.push(`${mark(index)}${text}${end}${body()}`);
     else lines.push(`${mark(index)}${text}`, ...(leaf ? [body()] : []));
   };
   PARTS.forEach((part, i) => {
@@ -127,6 +164,26 @@ const ON_ONE_LINE: readonly (readonly FormName[])[] = [
   ['cn', 'parenRun'],
   ['cn', 'parenRun', 'arabicRun'],
   ['cn', 'arabicRun'],
+  ['cn', 'parenRun', 'arabicParen'],
+  ['cn', 'parenRun', 'circled'],
+  ['cn', 'parenRun', 'is'],
+  ['cn', 'is'],
+  ['parenRun'],
+  ['parenRun', 'arabicRun'],
+  ['arabicRun'],
+  ['arabicRun', 'arabicParen'],
+  ['nth'],
+];
+
+/** Forms that need the blank that a page leaves where a line break was. */
+const PARTED_BY_BLANKS: readonly (readonly FormName[])[] = [
+  ['cn'],
+  ['cn', 'paren'],
+  ['cn', 'paren', 'arabic'],
+  ['cn', 'paren', 'arabicRun'],
+  ['cn', 'arabicParen'],
+  ['cn', 'nth'],
+  ['cn', 'must'],
 ];
 
 const tree = (sections: readonly Section[]): Expected[] =>
@@ -142,6 +199,10 @@ describe('the outline of reports made of every form of heading', () => {
     it(`${forms.join(' over ')}, on one line`, () => {
       const { lines, expected } = write(forms);
       assert.deepEqual(tree(read(lines.join('')).sections), expected);
+    });
+  for (const forms of [...ON_ONE_LINE, ...PARTED_BY_BLANKS])
+    it(`${forms.join(' over ')}, with blanks for line breaks`, () => {
+      const { lines, expected } = write(forms);
       assert.deepEqual(tree(read(lines.join(' ')).sections), expected);
     });
 });

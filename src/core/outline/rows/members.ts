@@ -50,10 +50,12 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
     const { opening } = first.form;
     if (opening === '' || first.tail || taken.has(first.id) || !isRefrain(opening)) return;
     const { folded } = texts(first.paragraph);
-    const alone = line.sentences.length === 1 || (line.sentences.length === 2 && isShort(line.sentences[1]));
+    const [, then] = line.sentences;
+    const alone = then === undefined || (line.sentences.length === 2 && isShort(then));
     const { start, end } = first.form;
     const whole = plain(folded.slice(start, end));
-    const second = end - start > (alone ? LONGEST_HEAD : LONGEST_WHOLE) ? secondComma(folded, start, end) : end;
+    const long = then?.tail === true || end - start > (alone ? LONGEST_HEAD : LONGEST_WHOLE);
+    const second = long ? secondComma(folded, start, end) : end;
     const text = second === end ? whole : plain(folded.slice(start, second));
     found.push({
       ...memberOf('refrain', first, start, second, text, line.sentences.length === 1, false),
@@ -101,17 +103,18 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
   },
   colon(line, _next, { taken, texts, turns }, found) {
     const first = line.sentences[0] as PlacedSentence;
-    if (first.tail || taken.has(first.id) || turns(first.line)) return;
+    if (first.tail || taken.has(first.id)) return;
     const { folded } = texts(first.paragraph);
     const { start, end } = first.form;
     const bracketed = BRACKETED.exec(folded.slice(start, start + LONGEST_WHOLE))?.[1];
     if (bracketed !== undefined) {
-      const stop = start + 1 + bracketed.length;
-      found.push({ ...memberOf('colon', first, start, stop, bracketed, false, false), textStart: start + 1 });
+      const textStart = start + 1;
+      const member = memberOf('colon', first, start, textStart + bracketed.length, bracketed, false, false);
+      found.push({ ...member, textStart });
       return;
     }
     const colon = folded.slice(start, Math.min(end, start + LONGEST_WHOLE + 1)).indexOf(':');
-    if (colon < SHORTEST || BULLETED.test(folded)) return;
+    if (colon < SHORTEST || turns(first.line) || BULLETED.test(folded)) return;
     const text = plain(folded.slice(start, start + colon));
     if (!/[\u4e00-\u9fff]{2}/.test(text) || NO_TOPIC.test(text) || SPEAKER.test(text)) return;
     found.push(memberOf('colon', first, start, start + colon, text, false, false));

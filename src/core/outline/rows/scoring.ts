@@ -33,11 +33,13 @@ function bodyOf(
 export const hasBody = (member: Member, next: Member | undefined, scope: Surroundings): boolean =>
   bodyOf(member, next, { ...scope, form: member.form }) >= NO_BODY;
 
-/** What the wording of a member says; of titles and refrains it may be a thesis. */
-const wording = ({ form, head }: Member): readonly FeatureName[] =>
-  form === 'bare' || form === 'refrain'
+/** What the wording of a member says; of titles and refrains it may be a thesis, and titles may open as running text does (下一步打算). */
+const wording = ({ form, head }: Member): readonly FeatureName[] => {
+  if (form === 'colon' && head.title) return head.features.filter((name) => name !== 'f_voice');
+  return form === 'bare' || form === 'refrain'
     ? head.features.filter((name) => name !== 'f_thesis' && (name !== 'f_voice' || form !== 'bare'))
     : head.features;
+};
 
 /** The weight of a member's own wording. */
 export const wordingOf = (member: Member): number => weightOf(wording(member));
