@@ -4,7 +4,7 @@ import type { SlipKind } from '../arithmetic/slips';
 import { acceptedAbout, computationOf, isTrue, slipIn } from './equations';
 import type { Filled, Instance } from './equations';
 import type { Fault, Ground, Reading, Verdict } from './model';
-import { groundWeight, PRIOR, TOLD_FROM } from './weights';
+import { groundWeight, PRIOR, slipEvidence, TOLD_FROM } from './weights';
 
 /** One way to read a claim: an equation filled with candidates, and what speaks for them. */
 export interface Option {
@@ -16,14 +16,9 @@ export interface Option {
   readonly confirmsOnly?: true;
 }
 
-/** The new value taken for the base: evidence where the sign agrees. */
-const BASE_WEIGHT = 2;
-
 /** Up to so many chance fits among all candidates, a fit confirms; up to the second it is but consistent. */
 const [CONFIRMED, CONSISTENT] = [0.02, 0.1];
 
-/** So many values are usually accepted for a number that amounts of three digits lead to: the weights of slips were measured with them. */
-const USUALLY_ACCEPTED = 2;
 /** Where one digit off explains the number that the claim tells, others are suspected of these alone. */
 const KINDS_OF_SCALE: readonly SlipKind[] = ['swap', 'point', 'magnitude'];
 /** One digit off counts from so many digits on, where a list may go on untold. */
@@ -113,11 +108,16 @@ function faultsOf({ instance, ground }: Option): readonly Fault[] {
     if (slip === null) continue;
     const others =
       index === told || (form === 'sum' && strength(ground) <= strength('placed')) ? 0 : Math.log10(filled.length - 1);
-    const chances = Math.log10(Math.max(1, acceptedAbout(instance, index, slip.meant) / USUALLY_ACCEPTED));
-    faults.push({ ...slip, weight: slip.weight - others - chances, at: index === told ? null : index });
+    const accepted = acceptedAbout(instance, index, slip.meant);
+    const { told: written } = (filled[index] as Filled).term;
+    const weight = slipEvidence(slip.kind, written, slip.meant, accepted, form === 'sum') - others;
+    faults.push({ ...slip, weight, at: index === told ? null : index });
   }
-  if (instance.baseTaken && isGrounded)
-    faults.push({ kind: 'base', weight: BASE_WEIGHT, at: null, meant: instance.expected });
+  if (instance.baseTaken && isGrounded) {
+    const { told: written } = (filled[told] as Filled).term;
+    const weight = slipEvidence('base', written, written, 1, false);
+    faults.push({ kind: 'base', weight, at: null, meant: instance.expected });
+  }
   return faults;
 }
 

@@ -99,11 +99,13 @@ export function pairClaim(scene: Scene, pair: Pair, told: Term): ReadClaim | nul
   } else if (direction === null) {
     return null;
   } else if (told.dimension === '%') {
+    // a rate rises by points, hardly ever by percent of itself: 由5.3%扩大为6.5%
+    const ofRate: Partial<Option> = isRate(value) ? { confirmsOnly: true } : {};
     if (isRate(value)) {
       kind = 'points';
-      add(change(at(base), at(value), at(told), direction), { confirmsOnly: true });
+      add(change(at(base), at(value), at(told), direction), ofRate);
     }
-    add(growth(at(base), at(value), at(told), direction));
+    add(growth(at(base), at(value), at(told), direction), ofRate);
     add(growth(at(value), at(base), at(told), direction), { confirmsOnly: true });
     if (pair.row === 'than-base')
       for (const other of otherSubjects(scene, told, value))
@@ -210,7 +212,8 @@ export function yearsApart(scene: Scene): readonly Pair[] {
         isYearApart(other, figure)
       ) {
         const isHere = base.sentence === value.sentence;
-        pairs.push({ base, value, ground: isHere ? 'stated' : 'named', why: '前一年的同名数', row: 'years-apart' });
+        const row = figure.cell === null ? 'years-apart' : 'year-columns';
+        pairs.push({ base, value, ground: isHere ? 'stated' : 'named', why: '前一年的同名数', row });
         return;
       }
     }
