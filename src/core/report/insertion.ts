@@ -1,4 +1,5 @@
-import { chineseNumeral, familyOf } from '../outline/markers/families';
+import { familyOf } from '../outline/markers/families';
+import { chineseNumeral } from '../numerals/chineseNumeral';
 import type { Role, Section } from '../outline/model';
 import type { Span } from '../text/span';
 import type { Report } from './report';

@@ -1,4 +1,4 @@
-import { familyOf } from '../outline/markers/families';
+import { FAMILIES, familyOf } from '../outline/markers/families';
 import type { FamilyId } from '../outline/markers/families';
 import type { Section } from '../outline/model';
 import { fold } from '../text/fold';
@@ -37,21 +37,21 @@ export function styleOf(text: string, section: Section): Style {
   return { ...formOf(section), marker, blank: /^[^\S\n\r]*/.exec(after)?.[0] ?? '' };
 }
 
-/** From the top down, by convention (GB/T 9704-2012, 7.3.3). */
-const CHAIN: readonly FamilyId[] = ['part', 'cn', 'cn-paren', 'arabic', 'arabic-paren', 'circled'];
-const PLAIN: Readonly<Partial<Record<FamilyId, { readonly marker: string; readonly blank: string }>>> = {
-  part: { marker: '第一部分', blank: ' ' },
-  cn: { marker: '一、', blank: '' },
-  'cn-paren': { marker: '（一）', blank: '' },
-  arabic: { marker: '1.', blank: '' },
-  'arabic-paren': { marker: '（1）', blank: '' },
-  circled: { marker: '①', blank: '' },
-  is: { marker: '一是', blank: '' },
-  'decimal-2': { marker: '1.1', blank: ' ' },
-  'decimal-3': { marker: '1.1.1', blank: ' ' },
-};
-/** Never the form that a level is marked with: words of the sentence, questions, rows of a table, paragraphs without heading. */
-const NO_LEVEL: ReadonlySet<FamilyId> = new Set(['is', 'first', 'nth', 'issue', 'question', 'table', 'lead', 'cue']);
+/** Families by which a level is marked by convention, from the top down (GB/T 9704-2012, 7.3.3). */
+const CHAIN: readonly FamilyId[] = FAMILIES.filter(({ byConvention }) => byConvention === true)
+  .sort((a, b) => a.rank - b.rank)
+  .map(({ id }) => id);
+/** Never the form that a level is marked with: beside what the table of families says, rows of a table and paragraphs without heading. */
+const NO_LEVEL: ReadonlySet<FamilyId> = new Set<FamilyId>([
+  ...FAMILIES.filter(({ marksNoLevel }) => marksNoLevel === true).map(({ id }) => id),
+  'table',
+  'lead',
+  'cue',
+]);
+const NO_MARKER = { marker: '', blank: '' };
+/** The highest number that a family can write where its row does not say. */
+const HIGHEST = 99;
+
 export const isUnmarked = (family: FamilyId): boolean => family === 'bare' || family === 'lead' || family === 'cue';
 export const isNumbered = (family: FamilyId): boolean =>
   !isUnmarked(family) && family !== 'markdown' && family !== 'question';
@@ -94,7 +94,7 @@ export function usageOf(
   const style = (form: Form): Style => {
     const example = examples.get(keyOf(form));
     if (example !== undefined) return styleOf(text, example);
-    const plain = PLAIN[form.family] ?? { marker: '', blank: '' };
+    const plain = familyOf(form.family)?.plain ?? NO_MARKER;
     const hashes = '#'.repeat(form.hashes);
     if (form.family === 'markdown') return { ...form, marker: hashes, blank: ' ' };
     const likeFamily = [...examples.values()].find(({ family }) => family === form.family);
@@ -143,9 +143,9 @@ const clashes = (a: Form, b: Form): boolean =>
 /** Unnumbered headings rank between 一、 and （一）. */
 const rankOf = ({ family }: Form): number => familyOf(family)?.rank ?? (family === 'cue' ? Infinity : 1.5);
 
-/** The highest number that a family can write. */
-const HIGHEST: Readonly<Partial<Record<FamilyId, number>>> = { is: 20, circled: 20, first: Infinity };
-export const canCount = (family: FamilyId, number: number): boolean => number >= 1 && number <= (HIGHEST[family] ?? 99);
+/** Whether the family can write the number. */
+export const canCount = (family: FamilyId, number: number): boolean =>
+  number >= 1 && number <= (familyOf(family)?.highest ?? HIGHEST);
 
 /** The marker for the number. @param parent the marker of the section above, whose number 1.2 repeats. */
 export function write(style: Style, number: number | null, parent: string | null): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { chineseValue, readNumber } from '../../../src/core/numerals/number';
-import { chineseNumeral } from '../../../src/core/outline/markers/families';
+import { chineseNumeral } from '../../../src/core/numerals/chineseNumeral';
 import { fold } from '../../../src/core/text/fold';
 import { inChinese } from '../../fixtures/numerals';
 

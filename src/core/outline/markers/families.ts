@@ -1,3 +1,4 @@
+import { chineseNumeral } from '../../numerals/chineseNumeral';
 import { chineseValue } from '../../numerals/number';
 
 /** Families of heading markers (序号体例). A further family is one more row of `FAMILIES`. */
@@ -38,6 +39,14 @@ export interface MarkerFamily {
   /** Whether the mark is weak: a number and a blank, that counts only in a row 1, 2, 3. */
   readonly weak?: true;
   readonly number: (numeral: string) => number | null;
+  /** How a level is marked with it where the report has no example: the first marker, and the blank behind it. */
+  readonly plain?: { readonly marker: string; readonly blank: string };
+  /** Whether a level that is added takes it by convention, the first that ranks below the level above. */
+  readonly byConvention?: true;
+  /** Whether it is never the form of a level: words of the sentence, questions. */
+  readonly marksNoLevel?: true;
+  /** The highest number that it is written for, where that is not 99. */
+  readonly highest?: number;
   /** The marker for `n` in the manner of `like`, as written (full-width stays full-width). */
   readonly write: (n: number, like: string) => string;
 }
@@ -48,24 +57,8 @@ const CN = `[${CN_DIGITS}]{1,3}`;
 const DIGITS = '0123456789';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const ADVERBS = ['首先', '其次', '再次', '最后'];
-const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-
 /** What is told one by one by its name: 问题一：, 案例二：. */
 const COUNTED = '问题 案例 亮点 任务 举措 措施 做法 经验 特色 成效 建议 原因 课题 行动 专题'.split(' ');
-
-const PLACES = ['千', '百', '十', ''];
-
-/** 23 → 二十三, 108 → 一百零八; in digits from 10,000 on, where nobody numbers in words. */
-export function chineseNumeral(n: number): string {
-  if (n >= 10 ** PLACES.length) return String(n);
-  let text = '';
-  for (const [i, digit] of [...String(n).padStart(PLACES.length, '0')].entries()) {
-    if (digit !== '0') text += (NUMERALS[Number(digit)] as string) + (PLACES[i] as string);
-    else if (text !== '' && !text.endsWith('零')) text += '零';
-  }
-  const written = text.replace(/零$/, '') || '零';
-  return n < 20 ? written.replace(/^一十/, '十') : written;
-}
 
 const replaceChinese = (n: number, like: string): string =>
   like.replace(/[一二三四五六七八九十]{1,3}/, chineseNumeral(n));
@@ -94,6 +87,7 @@ export const FAMILIES: readonly MarkerFamily[] = [
     inside: false,
     number: chineseValue,
     write: replaceChinese,
+    marksNoLevel: true,
   },
   {
     id: 'question',
@@ -103,6 +97,7 @@ export const FAMILIES: readonly MarkerFamily[] = [
     inside: false,
     number: () => null,
     write: (_, like) => like,
+    marksNoLevel: true,
   },
   {
     id: 'part',
@@ -112,6 +107,8 @@ export const FAMILIES: readonly MarkerFamily[] = [
     inside: false,
     number: chineseValue,
     write: replaceChinese,
+    plain: { marker: '第一部分', blank: ' ' },
+    byConvention: true,
   },
   {
     id: 'section',
@@ -130,6 +127,8 @@ export const FAMILIES: readonly MarkerFamily[] = [
     inside: true,
     number: chineseValue,
     write: replaceChinese,
+    plain: { marker: '一、', blank: '' },
+    byConvention: true,
   },
   {
     id: 'cn-paren',
@@ -139,6 +138,8 @@ export const FAMILIES: readonly MarkerFamily[] = [
     inside: true,
     number: chineseValue,
     write: replaceChinese,
+    plain: { marker: '（一）', blank: '' },
+    byConvention: true,
   },
   {
     id: 'cn-blank',
@@ -158,6 +159,7 @@ export const FAMILIES: readonly MarkerFamily[] = [
     inside: false,
     number: Number,
     write: replaceLastDigits,
+    plain: { marker: '1.1.1', blank: ' ' },
   },
   {
     id: 'decimal-2',
@@ -167,6 +169,7 @@ export const FAMILIES: readonly MarkerFamily[] = [
     inside: false,
     number: Number,
     write: replaceLastDigits,
+    plain: { marker: '1.1', blank: ' ' },
   },
   {
     id: 'arabic',
@@ -176,6 +179,8 @@ export const FAMILIES: readonly MarkerFamily[] = [
     inside: true,
     number: Number,
     write: replaceDigits,
+    plain: { marker: '1.', blank: '' },
+    byConvention: true,
   },
   {
     id: 'arabic-blank',
@@ -195,6 +200,8 @@ export const FAMILIES: readonly MarkerFamily[] = [
     inside: true,
     number: Number,
     write: replaceDigits,
+    plain: { marker: '（1）', blank: '' },
+    byConvention: true,
   },
   {
     id: 'arabic-half',
@@ -213,6 +220,8 @@ export const FAMILIES: readonly MarkerFamily[] = [
     inside: true,
     number: (word) => ADVERBS.indexOf(word) + 1,
     write: (n, like) => like.replace(/首先|其次|再次|最后/, ADVERBS[n - 1] ?? '最后'),
+    marksNoLevel: true,
+    highest: Infinity,
   },
   {
     id: 'nth',
@@ -222,6 +231,7 @@ export const FAMILIES: readonly MarkerFamily[] = [
     inside: true,
     number: chineseValue,
     write: replaceChinese,
+    marksNoLevel: true,
   },
   {
     id: 'circled',
@@ -231,6 +241,9 @@ export const FAMILIES: readonly MarkerFamily[] = [
     inside: true,
     number: (c) => CIRCLED.indexOf(c) + 1,
     write: (n) => CIRCLED[n - 1] ?? `(${n})`,
+    plain: { marker: '①', blank: '' },
+    byConvention: true,
+    highest: CIRCLED.length,
   },
   {
     id: 'is',
@@ -240,6 +253,9 @@ export const FAMILIES: readonly MarkerFamily[] = [
     inside: true,
     number: chineseValue,
     write: replaceChinese,
+    plain: { marker: '一是', blank: '' },
+    marksNoLevel: true,
+    highest: 20,
   },
 ];
 

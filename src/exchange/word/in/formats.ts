@@ -1,4 +1,4 @@
-import { chineseNumeral } from '../../../core/outline/markers/families';
+import { chineseNumeral } from '../../../core/numerals/chineseNumeral';
 
 /** How Word writes the numbers of a list (ST_NumberFormat, ECMA-376, 17.18.59). */
 type Format = (n: number) => string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { chineseValue } from '../../../src/core/numerals/number';
-import { chineseNumeral } from '../../../src/core/outline/markers/families';
+import { chineseNumeral } from '../../../src/core/numerals/chineseNumeral';
 
 describe('Chinese numerals as written', () => {
   it('are read back, up to four digits', () => {
