@@ -11,6 +11,8 @@ export interface LeftOut {
 /** 达, 约 and the like between a noun and its number. */
 const BETWEEN = /(?:达到|达|超过|超|突破|约为|约|近|共计|共|为|已|了|高达|增至|累计|合计|逾){0,3}$/;
 const REACH = 12;
+/** What stands behind the last mark: what is said before it is of another number. */
+const CLAUSE = /[^,;:。!?]*$/;
 /** 资金来源, 基金会: words that only begin like money. */
 const NOT_MONEY_AFTER = /^(?:会|来源|渠道)/;
 const AFTER = new RegExp(`^的?(?:${MONEY_KINDS.join('|')}){0,2}(?:${MONEY_AFTER.join('|')})`);
@@ -22,7 +24,7 @@ const LONGEST = Math.max(...MONEY_BEFORE.map((word) => word.length));
  * @param end where the number ends, magnitude included.
  */
 export function leftOutUnit(folded: string, start: number, end: number): LeftOut | null {
-  const window = folded.slice(Math.max(0, start - REACH), start);
+  const window = (folded.slice(Math.max(0, start - REACH), start).match(CLAUSE) as RegExpMatchArray)[0];
   const noun = window.slice(0, BETWEEN.exec(window)?.index ?? window.length);
   for (const [label, unit] of COUNT_LABELS) {
     if (!noun.endsWith(label)) continue;

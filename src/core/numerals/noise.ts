@@ -9,7 +9,7 @@ import type { Span } from '../text/span';
 
 /** A character that a scanner misread, with the edits that put the likely one in its place. */
 export interface Noise extends Span {
-  readonly what: 'percent' | 'stop' | 'digit' | 'dash';
+  readonly what: 'percent' | 'stop' | 'digit' | 'dash' | 'point';
   readonly edits: readonly (Span & { readonly newText: string })[];
 }
 
@@ -42,7 +42,7 @@ export function readNoise(folded: Characters): readonly Noise[] {
     } else if (isDigit(code) || isLatin(code)) {
       let end = i + 1;
       while (isDigit(folded.charCodeAt(end)) || isLatin(folded.charCodeAt(end))) end++;
-      const noise = misreadDigit(folded, i, end) ?? misreadPercent(folded, i, end);
+      const noise = misreadDigit(folded, i, end) ?? misreadPercent(folded, i, end) ?? misreadPoint(folded, i, end);
       if (noise !== null) found.push(noise);
       i = end - 1;
     }
@@ -125,6 +125,26 @@ function misreadPercent(folded: Characters, start: number, end: number): Noise |
   if (!bounded && !(isHan(next) && standsAlone(folded, end))) return null;
   const newText = bounded ? (MARKS[next] === 1 ? '%' : '%。') : '%，';
   return { start: end, end: end + 1, what: 'percent', edits: [{ start: end, end: end + 1, newText }] };
+}
+
+/** What a decimal point is typed or scanned as: 上涨1·8%, 增长2。9%. */
+const POINTS = characterSet('·•。');
+const FULL_STOP = '。'.charCodeAt(0);
+/** What a number with decimals is told in; names of dates (“3·15”) are followed by none. */
+const DECIMAL_UNIT = /^\d{1,2}\s?(?:[%‰]|[万亿](?!达)|个?百分点)/;
+
+/** A point in the middle of the line, or a full stop, inside a number: behind a full stop another sentence may start with one. */
+function misreadPoint(folded: Characters, start: number, end: number): Noise | null {
+  const code = folded.charCodeAt(end);
+  if (POINTS[code] !== 1 || !isDigit(folded.charCodeAt(end + 1))) return null;
+  const unit = DECIMAL_UNIT.exec(folded.slice(end + 1, end + 8))?.[0];
+  if (unit === undefined || POINTS[folded.charCodeAt(start - 1)] === 1) return null;
+  if (code === FULL_STOP) {
+    const after = folded.charCodeAt(end + 1 + unit.length);
+    if (!RATE_WORDS.includes(folded.slice(Math.max(0, start - 2), start)) || (after > 32 && MARKS[after] !== 1))
+      return null;
+  }
+  return { start: end, end: end + 1, what: 'point', edits: [{ start: end, end: end + 1, newText: '.' }] };
 }
 
 function standsAlone(folded: Characters, at: number): boolean {

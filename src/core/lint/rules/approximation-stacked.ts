@@ -1,3 +1,4 @@
+import type { PlacedQuantity } from '../../numerals/quantity';
 import { roundingWords, summedTwice } from '../../numerals/rounding';
 import type { RoundingWord } from '../../numerals/rounding';
 import type { Span } from '../../text/span';
@@ -19,7 +20,7 @@ export default defineRule({
   ],
   title: { zh: '约数、总计词叠用', en: 'Two approximators on one figure' },
   why: '“近200余家”既说不到又说多于，“约50家左右”“超过100家以上”“合计共”同一个意思说两遍：留一个就够了，能写准数的写准数。',
-  exceptions: '“近200家”“200余家”“多达200余家”“20多公里以内”各说各的，不报。',
+  exceptions: '“24多小时”“25余万”“近200家”“200余家”“多达200余家”“20多公里以内”各说各的，不报。',
   source: 'GB/T 15835-2011《出版物上数字用法》4.2.3；现代汉语约数表示法',
   examples: {
     bad: [
@@ -32,6 +33,7 @@ export default defineRule({
       '水产品产量4.6万吨，同比增长⟦约8%左右⟧。',
       '法律援助中心⟦累计为群众提供咨询累计⟧达4200人次。',
       '全年接待读者⟦超过30余万人次⟧以上。',
+      '填写检查记录⟦79余⟧份。',
     ],
     fixed: [
       '合作社带动近200家农户稳定增收。',
@@ -43,12 +45,14 @@ export default defineRule({
       '水产品产量4.6万吨，同比增长约8%。',
       '法律援助中心累计为群众提供咨询达4200人次。',
       '全年接待读者超过30万人次。',
+      '填写检查记录79份。',
     ],
     good: [
       '合作社带动近200家农户稳定增收，农户200余户参加分红。',
       '全年新增社区养老服务点50家左右，服务半径控制在15分钟以内。',
       '附近200余名居民参加了活动，节约50多万元办公经费。',
       '参加技能培训的职工超过1000人，其中45岁以上320人。',
+      '检修历时24多小时，接待来访1.2万余人次、25余万人次，走访1500余户。',
       '多达200余名志愿者参与服务，共建单位合计36家。',
       '工地20多公里以内的村镇全部通了班车。',
       '合计共建实训基地12个，累计培训学员800人，累计发放证书620本。',
@@ -65,6 +69,7 @@ export default defineRule({
       for (const number of [quantity, ...changes]) {
         const found = stacked(folded, number);
         if (found !== null) findings.push(found);
+        else if (number === quantity) findings.push(...exact(folded, quantity));
       }
       const twice = summedTwice(folded, quantity.start, from);
       if (twice !== null) findings.push(summed(folded, twice.first, twice.second));
@@ -125,6 +130,27 @@ function rounded(folded: string, span: Span, words: readonly RoundingWord[]): Fi
     fixes: [drop(folded, [second, ...besides(first)]), drop(folded, [first, ...besides(second)])],
   };
 }
+
+/** What goes round of itself: 24多小时, 365多天. */
+const ROUNDS = /^(?:12|24|36|48|52|60|72|144|365)$/;
+
+/** 79|余|份: a number told to the last digit, and a word that says it is not; 25余万 leaves the digits that follow. */
+function exact(folded: string, { start, end, script, high }: PlacedQuantity): readonly Finding[] {
+  const [, digits, word] = (script === 'arabic' && high === undefined && EXACT.exec(folded.slice(start, end))) || [];
+  if (digits === undefined || word === undefined || ROUNDS.test(digits)) return [];
+  const [from, to] = [start + digits.length, start + digits.length + word.length];
+  return [
+    {
+      span: { start, end: to },
+      message: {
+        zh: `“${digits}”是准数，“${word}”是约数，留一个：${digits}，或者取整后加“${word}”。`,
+        en: `${digits} is exact, “${word}” is not: keep one.`,
+      },
+      fixes: [drop(folded, [{ start: from, end: to }])],
+    },
+  ];
+}
+const EXACT = /^(\d+[1-9])(余|多)(?![百千万亿])/;
 
 function summed(folded: string, first: Span, second: Span): Finding {
   const [one, other] = [folded.slice(first.start, first.end), folded.slice(second.start, second.end)];

@@ -25,6 +25,8 @@ export default defineRule({
       '构建“科技型企业⟦一高新技术企业一⟧上市企业”梯队。',
       '新开BRT⟦一⟧B线。',
       '运营时段为6⟦一⟧22点。',
+      '蔬菜产量同比增长1⟦·⟧8%。',
+      '粮油产量同比增长2⟦。⟧4%。',
     ],
     fixed: [
       '设施蔬菜产值同比增长25%。',
@@ -36,10 +38,13 @@ export default defineRule({
       '构建“科技型企业—高新技术企业—上市企业”梯队。',
       '新开BRT—B线。',
       '运营时段为6—22点。',
+      '蔬菜产量同比增长1.8%。',
+      '粮油产量同比增长2.4%。',
     ],
     good: [
       '推广O2O模式，检测H2O样品，购置5L水桶30个，型号I5，安装2I型锅炉。',
       '落实一企一策、一村一品、一事一议，每个企业一名专员一套方案一张清单。',
+      '“3·15”期间受理投诉86件，“12·9”长跑参加1.2万人。增长12。3%的税率不变。',
       '同比分别增长25和30个百分点，增速提高3位，惠及近30国200村。',
       '这些企业一部分是老企业一部分是新企业，第2或第3名均可。',
       '毕业生提高2档工资，产量同比增长2成，满意度提升5席，同比提高1档次。',
@@ -74,6 +79,10 @@ const MESSAGES: Readonly<Record<Noise['what'], (written: string) => Message>> = 
   digit: (written) => ({
     zh: `“${written}”里的字母疑为数字误识，请对照原件。`,
     en: `“${written}” has letters that look like misread digits.`,
+  }),
+  point: (written) => ({
+    zh: `数字中间的“${written}”疑为小数点，请对照原件。`,
+    en: `“${written}” inside a number looks like a decimal point.`,
   }),
   dash: () => ({ zh: '“一”疑为连接号“—”误识，请对照原件。', en: '“一” looks like a misread dash.' }),
 };
