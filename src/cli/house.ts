@@ -11,7 +11,10 @@ import { splitLines } from '../core/text/lines';
 import { InputError } from './errors';
 import { INPUT } from './messages';
 
-/** Which `.zongjie.json` counts: the nearest of each report, none, or one file for all. Plain data: it may be handed to another thread. */
+/**
+ * Which `.zongjie.json` counts: the nearest of each report, none, or one file for all. Plain data: it may be handed to
+ * another thread.
+ */
 export type HouseChoice = 'nearest' | 'none' | { readonly file: string };
 
 /** The house style in force for a report. */

@@ -25,7 +25,11 @@ export class IgnoreFiles {
 
   constructor(private readonly cwd: string) {}
 
-  /** What is ignored in a report: the file of its folder says so, or that of the nearest one above. Nothing in standard input. @param path as written; `-` for standard input */
+  /**
+   * What is ignored in a report: the file of its folder says so, or that of the nearest one above. Nothing in standard
+   * input.
+   * @param path as written; `-` for standard input
+   */
   of(path: string): Ignored {
     if (path === '-') return NOTHING_IGNORED;
     const absolute = resolve(this.cwd, path);
@@ -33,7 +37,10 @@ export class IgnoreFiles {
     return ignoredIn(file, relative(base, absolute).split(sep).join('/'));
   }
 
-  /** What is to be said of the files read since it was asked last: files that cannot be used, and what in them cannot be understood. */
+  /**
+   * What is to be said of the files read since it was asked last: files that cannot be used, and what in them cannot be
+   * understood.
+   */
   complaints(): readonly Message[] {
     return this.says.splice(0);
   }

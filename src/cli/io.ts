@@ -12,7 +12,10 @@ export interface Io {
   readonly cwd: string;
   /** The script of a thread that checks files (`serveChecks`); without one, everything is done in this thread. */
   readonly thread?: URL;
-  /** Calls `stop` when the user interrupts the command (Ctrl+C), which then no longer ends it; the answer lets go of that. */
+  /**
+   * Calls `stop` when the user interrupts the command (Ctrl+C), which then no longer ends it; the answer lets go of
+   * that.
+   */
   readonly onInterrupt?: (stop: () => void) => () => void;
 }
 

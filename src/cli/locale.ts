@@ -3,8 +3,8 @@ import type { Locale } from '../core/text/message';
 import type { Io } from './io';
 
 /**
- * The language to speak to the user in, by the order POSIX gives: LC_ALL, LC_MESSAGES, LANG. Chinese where none is set or
- * it names no language (C, POSIX). Windows sets none of them; there the system's own language counts.
+ * The language to speak to the user in, by the order POSIX gives: LC_ALL, LC_MESSAGES, LANG. Chinese where none is set
+ * or it names no language (C, POSIX). Windows sets none of them; there the system's own language counts.
  * @param systemLanguage asks the system for its language tag
  */
 export function userLocale(

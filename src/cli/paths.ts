@@ -36,9 +36,9 @@ export function excluder(exclusions: readonly string[], io: Io): (path: string) 
 }
 
 /**
- * The files that one argument of the command line means: itself where it is a file or `-`; the reports below it where it is
- * a folder and `folders` is set; the files it matches where it is a glob. Written as the user began it, ordered by path.
- * What does not exist is handed on as it is: reading it says what is wrong.
+ * The files that one argument of the command line means: itself where it is a file or `-`; the reports below it where
+ * it is a folder and `folders` is set; the files it matches where it is a glob. Written as the user began it, ordered
+ * by path. What does not exist is handed on as it is: reading it says what is wrong.
  * @throws InputError where a folder or a glob holds nothing
  */
 export async function filesOf(argument: string, io: Io, folders: boolean): Promise<readonly string[]> {

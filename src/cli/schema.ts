@@ -5,8 +5,8 @@ import { ROLES, ROLE_NAMES } from '../core/lexicon/headings/roles';
 import { REPORT_KINDS } from '../core/lexicon/reportKinds';
 
 /**
- * The JSON of the three commands as zod schemas. They are exported as JSON Schema to docs/schema; the command itself takes
- * only their types from here, so that zod is not part of it.
+ * The JSON of the three commands as zod schemas. They are exported as JSON Schema to docs/schema; the command itself
+ * takes only their types from here, so that zod is not part of it.
  */
 const KINDS = [...REPORT_KINDS, 'unknown'] as const;
 const Position = z

@@ -1,6 +1,6 @@
 /**
- * A report as the paragraphs and tables of a page (版面), between the text and any file format: what the export writes, the
- * preview draws and the import reads back.
+ * A report as the paragraphs and tables of a page (版面), between the text and any file format: what the export writes,
+ * the preview draws and the import reads back.
  */
 
 /** What a paragraph is in an official document (公文要素, GB/T 9704-2012, 7). */
@@ -21,7 +21,9 @@ export type Part =
 /** A stretch of text in one face. */
 export interface Run {
   readonly text: string;
-  /** The absolute offset in the report of the first character; the others follow one by one. Null for text that we add. */
+  /**
+   * The absolute offset in the report of the first character; the others follow one by one. Null for text that we add.
+   */
   readonly at: number | null;
   /** `runIn` is what follows a heading in the heading's own line; `strong` is **marked**. */
   readonly face: 'plain' | 'runIn' | 'strong';

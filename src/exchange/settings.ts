@@ -41,8 +41,8 @@ export const PAPER = { width: 210, height: 297 } as const;
 export type PresetId = 'margin' | 'ink';
 
 /**
- * GB/T 9704-2012, 5 and 7: top 37 mm, left 28 mm, type area 156 × 225 mm, 22 lines of 28 characters. The pitch is the largest
- * multiple of 1/20 pt that keeps 22 lines.
+ * GB/T 9704-2012, 5 and 7: top 37 mm, left 28 mm, type area 156 × 225 mm, 22 lines of 28 characters. The pitch is the
+ * largest multiple of 1/20 pt that keeps 22 lines.
  */
 const MARGIN: PageSettings = {
   fonts: {
@@ -62,8 +62,8 @@ const MARGIN: PageSettings = {
 };
 
 /**
- * By margin, Word's own margins are 37 mm and so on, and the first ink stands a little lower: a line holds air above and below
- * its characters. By ink, the ink itself fills the 225 mm.
+ * By margin, Word's own margins are 37 mm and so on, and the first ink stands a little lower: a line holds air above
+ * and below its characters. By ink, the ink itself fills the 225 mm.
  */
 export const PRESETS: Readonly<Record<PresetId, PageSettings>> = {
   margin: MARGIN,
@@ -112,8 +112,8 @@ export const twips = (points: number): number => Math.round(points * TWIPS_A_POI
 export const fromMillimetres = (millimetres: number): number => twips(millimetres * POINTS_A_MILLIMETRE);
 
 /**
- * How much narrower than its size a character of body text is set, in twips, so that 28 of them fill the type area: 28 × 16 pt
- * are 158 mm. Nothing where they fit as they are, or where the size is another one.
+ * How much narrower than its size a character of body text is set, in twips, so that 28 of them fill the type area: 28
+ * × 16 pt are 158 mm. Nothing where they fit as they are, or where the size is another one.
  */
 export function tightening({ sizes, margins }: PageSettings): number {
   const room = fromMillimetres(PAPER.width - margins.left - margins.right);

@@ -1,8 +1,9 @@
 /**
- * `npm run fuzz [-- --minutes N] [--seed S] [--cases N] [--all]`: texts changed by chance, read, edited, checked and mended in this process
- * until the minutes are over or a case fails (with --all, it goes on); a failure is shrunk and shown with the seed that repeats it.
- * `npm run fuzz -- --properties [--minutes N] [--scale N] [FILE…]`: the property tests over and over with other cases each time. FILE
- * is a part of a path below test/property.
+ * `npm run fuzz [-- --minutes N] [--seed S] [--cases N] [--all]`: texts changed by chance, read, edited, checked and
+ * mended in this process until the minutes are over or a case fails (with --all, it goes on); a failure is shrunk and
+ * shown with the seed that repeats it.
+ * `npm run fuzz -- --properties [--minutes N] [--scale N] [FILE…]`: the property tests over and over with other cases
+ * each time. FILE is a part of a path below test/property.
  */
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';

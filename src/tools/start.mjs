@@ -1,6 +1,7 @@
 /**
- * `npm start [-- FOLDER] [--browser] [--port N]`: from a fresh clone to a VS Code with Zongjie in it, on the sample reports or on FOLDER.
- * The desktop VS Code where there is one, otherwise (or with --browser) the embedded server, to be opened in a browser.
+ * `npm start [-- FOLDER] [--browser] [--port N]`: from a fresh clone to a VS Code with Zongjie in it, on the sample
+ * reports or on FOLDER. The desktop VS Code where there is one, otherwise (or with --browser) the embedded server, to
+ * be opened in a browser.
  */
 import { randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
@@ -73,7 +74,8 @@ function options() {
 
 /** @returns {string | undefined} the command of a desktop VS Code; VSCODE_PATH goes first */
 function findDesktop() {
-  if (process.env['VSCODE_IPC_HOOK_CLI']) return undefined; // the terminal of a remote window, whose `code` is another program
+  // the terminal of a remote window, whose `code` is another program
+  if (process.env['VSCODE_IPC_HOOK_CLI']) return undefined;
   const chosen = process.env['VSCODE_PATH'];
   return findExecutable(chosen ? [chosen] : ['code', 'codium']);
 }

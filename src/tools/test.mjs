@@ -1,6 +1,6 @@
 /**
- * `npm test [-- --only build|unit|vscode|vsix]`: installs what is missing, then runs every check in order. The very last line is
- * "N passed, N failed"; the exit code is 1 where anything failed.
+ * `npm test [-- --only build|unit|vscode|vsix]`: installs what is missing, then runs every check in order. The very
+ * last line is "N passed, N failed"; the exit code is 1 where anything failed.
  */
 import { readFile, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';

@@ -7,11 +7,17 @@ import { aims, fields } from './report-words';
 export interface ReportOptions {
   /** Whole number; the same seed and options always yield the same text. */
   readonly seed: number;
-  /** Characters (UTF-16 units) to reach; the text ends with the first paragraph that reaches it, at most some 400 further on. */
+  /**
+   * Characters (UTF-16 units) to reach; the text ends with the first paragraph that reaches it, at most some 400
+   * further on.
+   */
   readonly length: number;
   /** The year reported on; 2023 unless told. */
   readonly year?: number;
-  /** Share of the body sentences written with a common fault (no base period, half-width comma, a rate that does not follow); 0.03 unless told. */
+  /**
+   * Share of the body sentences written with a common fault (no base period, half-width comma, a rate that does not
+   * follow); 0.03 unless told.
+   */
   readonly faultRate?: number;
   /** Line end; '\n' unless told. An empty string yields a report pasted onto one line. */
   readonly eol?: string;
@@ -37,8 +43,9 @@ const sectionLength = 4_000;
 const itemLength = 1_000;
 
 /**
- * Generates an invented work report: a title, 一、（一）1. headings over the four roles, paragraphs of 60 to 300 characters with figures,
- * comparisons and names, and series of 一是…二是…. No two paragraphs of a report are alike, so caching by text cannot flatter a timing.
+ * Generates an invented work report: a title, 一、（一）1. headings over the four roles, paragraphs of 60 to 300 characters
+ * with figures, comparisons and names, and series of 一是…二是…. No two paragraphs of a report are alike, so caching by
+ * text cannot flatter a timing.
  */
 export function generateReport(options: ReportOptions): string {
   const { seed, length, year = 2023, faultRate = 0.03, eol = '\n', markdown = false } = options;
@@ -55,7 +62,9 @@ export function generateReport(options: ReportOptions): string {
   };
   const addHeading = (level: number, heading: string): void =>
     add(markdown ? `${'#'.repeat(level)} ${heading}` : heading);
-  /** Adds paragraphs, then perhaps a series 一是…二是…, until the text is `budget` longer; at least one while there is room. */
+  /**
+   * Adds paragraphs, then perhaps a series 一是…二是…, until the text is `budget` longer; at least one while there is room.
+   */
   const addBody = (kind: Kind, budget: number): void => {
     const end = written + budget;
     let ordinal = 0;

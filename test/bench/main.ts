@@ -71,7 +71,8 @@ export async function main(args: readonly string[], places: Places): Promise<rea
     (round: number): string =>
       generateReport({ seed: length + round, length, markdown });
   const failures: string[] = [];
-  // Short texts first: the just-in-time compiler sees every task, and it is learned which one would take too long later.
+  // Short texts first: the just-in-time compiler sees every task, and it is learned which one would take too long
+  // later.
   note('warming up');
   const known = new Map<Task, { readonly size: number; readonly time: number }>();
   const remember = (size: number, measurements: readonly Measurement[]): void => {
@@ -163,7 +164,10 @@ function sizeTable(
   );
 }
 
-/** An edit and the edit that undoes it take turns, so the median of each is told. The fresh analysis above a group is what they compare to. */
+/**
+ * An edit and the edit that undoes it take turns, so the median of each is told. The fresh analysis above a group is
+ * what they compare to.
+ */
 function worstTable(measurements: readonly Measurement[]): string {
   let fresh = NaN;
   const rows = measurements.map((measurement) => {

@@ -28,7 +28,10 @@ export interface Pace {
   /** A task runs in at least this many rounds, however slow it is, and at most in `maxRounds`. */
   readonly minRounds: number;
   readonly maxRounds: number;
-  /** A task expected to take longer for one run, in milliseconds, is not run; one that unexpectedly does is run no second time. */
+  /**
+   * A task expected to take longer for one run, in milliseconds, is not run; one that unexpectedly does is run no
+   * second time.
+   */
   readonly patience: number;
 }
 
@@ -41,9 +44,9 @@ interface Entry {
 }
 
 /**
- * Times tasks in rounds: in a round every task reads the same new text once, in an order that shifts by one from round to round, so a drift
- * of the machine falls on all alike and no cache knows the text. The first round warms up, is not counted, and tells how often a task can
- * be run; slow tasks sit out rounds spread evenly over the run.
+ * Times tasks in rounds: in a round every task reads the same new text once, in an order that shifts by one from round
+ * to round, so a drift of the machine falls on all alike and no cache knows the text. The first round warms up, is not
+ * counted, and tells how often a task can be run; slow tasks sit out rounds spread evenly over the run.
  *
  * @param textOf the text of a round (round 0 is the warm-up)
  * @param note receives progress, one line at a time
@@ -112,7 +115,10 @@ export function reasonOf(error: unknown): string {
   return text.replace(/\s+/g, ' ').slice(0, 160);
 }
 
-/** Clears the young generation, so that a task does not pay for the garbage of the one before. A full collection would unload code. */
+/**
+ * Clears the young generation, so that a task does not pay for the garbage of the one before. A full collection would
+ * unload code.
+ */
 function collectYoung(): void {
   (globalThis as { gc?: (options: { type: 'minor' }) => void }).gc?.({ type: 'minor' });
 }

@@ -9,10 +9,16 @@ import { generateReport } from './generate-report';
 import type { Task } from './measure';
 import { createRandom } from './random';
 
-/** What a writer types in the middle of a sentence: a character, a digit that joins or splits a figure, marks that split a clause. */
+/**
+ * What a writer types in the middle of a sentence: a character, a digit that joins or splits a figure, marks that split
+ * a clause.
+ */
 const typed = ['的', '9', '，', '。', '亿'];
 
-/** The report read last stays open, as in an editor; else each round would also time the engine forgetting what our data looks like. */
+/**
+ * The report read last stays open, as in an editor; else each round would also time the engine forgetting what our data
+ * looks like.
+ */
 const editor: { document?: ReportDocument } = {};
 
 /** Opening a report: everything from the text to the diagnostics. */
@@ -31,7 +37,10 @@ export const model: Task = {
   prepare: (text) => () => (editor.document = new ReportDocument(text)).report.figures().length,
 };
 
-/** One keystroke: a character typed into the middle of some paragraph, then taken out again, each followed by all diagnostics. */
+/**
+ * One keystroke: a character typed into the middle of some paragraph, then taken out again, each followed by all
+ * diagnostics.
+ */
 export const keystroke: Task = {
   id: 'ours',
   name: 'Zongjie, one keystroke',
@@ -58,11 +67,17 @@ export const keystroke: Task = {
   },
 };
 
-/** What is typed where completion comes up: a call for patterns, pinyin, Chinese that begins phrases and names, a number, a growth. */
+/**
+ * What is typed where completion comes up: a call for patterns, pinyin, Chinese that begins phrases and names, a
+ * number, a growth.
+ */
 const called = ['/', 'tbzz', '同比', '全市', '完成1280', '68.2亿元，同比增长'];
 const PAST = 20_000;
 
-/** Completion after a keystroke: the query typed into the middle of some paragraph, and what is offered there, with five past reports at hand. */
+/**
+ * Completion after a keystroke: the query typed into the middle of some paragraph, and what is offered there, with five
+ * past reports at hand.
+ */
 export const completion: Task = {
   id: 'ours',
   name: 'Zongjie, completion after a keystroke',

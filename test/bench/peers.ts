@@ -23,8 +23,8 @@ export interface LoadedPeer {
 }
 
 /**
- * Installs a peer into a directory of its own on first use, exactly in the pinned versions, and loads its adapter from there, so that Node
- * resolves the peer's packages as it would for a project that depends on them.
+ * Installs a peer into a directory of its own on first use, exactly in the pinned versions, and loads its adapter from
+ * there, so that Node resolves the peer's packages as it would for a project that depends on them.
  *
  * @param adapters directory of the adapters, test/bench/peers
  * @param home directory that holds one directory a peer, outside version control

@@ -10,7 +10,8 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..', '..');
 const outdir = join(root, 'out', 'bench');
 
-// Collections on request keep one task's garbage out of the next one's time; code that waits for its next round must not be unloaded.
+// Collections on request keep one task's garbage out of the next one's time; code that waits for its next round must
+// not be unloaded.
 v8.setFlagsFromString('--expose-gc');
 v8.setFlagsFromString('--no-flush-bytecode');
 globalThis.gc = vm.runInNewContext('gc');

@@ -14,7 +14,8 @@ interface Edit {
 }
 
 /**
- * Edits chosen to cost most, each beside a fresh analysis of the same text: an edit takes turns with the one that undoes it, and both are timed.
+ * Edits chosen to cost most, each beside a fresh analysis of the same text: an edit takes turns with the one that
+ * undoes it, and both are timed.
  *
  * @param length characters of the report that is edited
  */

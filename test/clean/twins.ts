@@ -21,8 +21,9 @@ const FAULT = /^([a-z0-9-]+(?: \| [a-z0-9-]+)*): (.+?) → (.*)$/;
 const NUMBERS = 0xe000;
 
 /**
- * The twins of a clean report. A list of faults has one a line, `rule: clean → planted`, with ⟦…⟧ around what is to be found and `\n` for
- * a line break; where several rules may tell a fault they are joined by ` | `. A line `---` begins the next twin; `#` begins a comment.
+ * The twins of a clean report. A list of faults has one a line, `rule: clean → planted`, with ⟦…⟧ around what is to be
+ * found and `\n` for a line break; where several rules may tell a fault they are joined by ` | `. A line `---` begins
+ * the next twin; `#` begins a comment.
  */
 export function twinsOf(clean: string, list: string): readonly Twin[] {
   return list.split(/^---$/m).map((group) =>

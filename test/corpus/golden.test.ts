@@ -6,8 +6,9 @@ import { decode } from '../../src/core/text/decode';
 import { figureLine, outline, read } from '../fixtures/read';
 
 /**
- * The sample reports as they are read, in files that a person can check line by line. A change of the reader shows up as
- * a change of these files: `ZONGJIE_UPDATE_GOLDEN=1` writes them anew, and what has changed is looked at before it is kept.
+ * The sample reports as they are read, in files that a person can check line by line. A change of the reader shows up
+ * as a change of these files: `ZONGJIE_UPDATE_GOLDEN=1` writes them anew, and what has changed is looked at before it
+ * is kept.
  */
 const SAMPLES = resolve('docs/samples');
 const GOLDEN = resolve('test/corpus/golden');

@@ -7,7 +7,10 @@ import { read } from '../fixtures/read';
 import { f1, scoreFigures, scoreOutline, sum } from './gold';
 import type { Gold, Score } from './gold';
 
-/** Real reports with an editor’s marks. They are not ours to publish, so they lie beside the repository, where they are there at all. */
+/**
+ * Real reports with an editor’s marks. They are not ours to publish, so they lie beside the repository, where they are
+ * there at all.
+ */
 const CORPUS = resolve('../shared/corpus');
 const SAMPLES = resolve('docs/samples');
 const OUTLINE = 0.97;
@@ -64,7 +67,10 @@ function withoutCorpus(): void {
   }
 }
 
-/** Digits before a unit that is never part of a name, outside every figure and comparison; what singles things out (超过10万元的村) counts as neither. */
+/**
+ * Digits before a unit that is never part of a name, outside every figure and comparison; what singles things out
+ * (超过10万元的村) counts as neither.
+ */
 function unread(report: Report): string[] {
   const covered = report.figures().flatMap(({ figure, span, paragraph }) => {
     const start = report.starts[paragraph] as number;

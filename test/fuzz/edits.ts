@@ -14,7 +14,10 @@ export const undoing = (before: string, { start, end, text }: TextEdit): TextEdi
   text: before.slice(start, end),
 });
 
-/** Typing, pasting or cutting at one place, now and then at two or three. In the order of the text, none touching another. */
+/**
+ * Typing, pasting or cutting at one place, now and then at two or three. In the order of the text, none touching
+ * another.
+ */
 export function someEdits(text: string, random: Random, samples: Samples): TextEdit[] {
   const edits: TextEdit[] = [];
   for (let n = random.chance(0.8) ? 1 : random.int(2, MOST_CURSORS); n > 0; n--) {

@@ -25,8 +25,9 @@ const runAll = (one: Case, isViewed: boolean): void => {
 };
 
 /**
- * Runs cases until the minutes are over, or all those asked for are done, or one fails; with `--all` it goes on and shows the first
- * failure of each kind. @returns the exit code
+ * Runs cases until the minutes are over, or all those asked for are done, or one fails; with `--all` it goes on and
+ * shows the first failure of each kind.
+ * @returns the exit code
  */
 export function main(args: readonly string[], root: string, beat: Heartbeat): number {
   const { values } = parseArgs({

@@ -4,7 +4,10 @@ import { ALL_RULES } from '../../src/core/lint/registry';
 
 const FOLDERS = ['test/clean/reports', 'test/clean/faults'];
 
-/** Texts to begin with: what the rules show as right and wrong, and the lines of the reports that are known to be clean or faulty. */
+/**
+ * Texts to begin with: what the rules show as right and wrong, and the lines of the reports that are known to be clean
+ * or faulty.
+ */
 export interface Samples {
   readonly examples: readonly string[];
   /** Each report as its lines, without line breaks. */

@@ -2,8 +2,8 @@ import type { Case } from './case';
 import { edited } from '../fixtures/checks';
 
 /**
- * A smaller case that fails as well. Edits are dropped and texts are cut, in ever smaller pieces, for as long as that keeps it
- * failing; an edit that leaves the text of a smaller case makes that case no candidate.
+ * A smaller case that fails as well. Edits are dropped and texts are cut, in ever smaller pieces, for as long as that
+ * keeps it failing; an edit that leaves the text of a smaller case makes that case no candidate.
  */
 export function shrunk(start: Case, fails: (one: Case) => boolean): Case {
   let best = start;

@@ -12,7 +12,10 @@ const LENGTH = 2000;
 const MOST_GROWTH = 2.5;
 const SLACK = 20_000;
 
-/** Pieces that, repeated, were slow once or could be: what never closes, what is out of order, what belongs together without end. */
+/**
+ * Pieces that, repeated, were slow once or could be: what never closes, what is out of order, what belongs together
+ * without end.
+ */
 const FAMILIES: readonly string[] = [
   '5.工作\n3.工作\n',
   '九是抓项目。八是抓项目。',

@@ -11,7 +11,10 @@ import type { Samples } from '../fuzz/samples';
 import { configFor } from '../rules/config';
 
 const SEED = Number(process.env['ZONGJIE_SEED'] ?? 20_261_128);
-/** Edits of each rule's texts, 20,000 in all and in a hunt as many times more; one in `COMPARED` is followed by a fresh reading. */
+/**
+ * Edits of each rule's texts, 20,000 in all and in a hunt as many times more; one in `COMPARED` is followed by a fresh
+ * reading.
+ */
 const EDITS = cases(300);
 const COMPARED = 10;
 /** After so many edits another text begins. */
@@ -20,7 +23,10 @@ const LONGEST = 400;
 
 const unmarked = (text: string): string => text.replace(/[⟦⟧]/g, '');
 
-/** Edits the examples of a rule over and over. @returns how often the rule had something to say, and how often nothing */
+/**
+ * Edits the examples of a rule over and over.
+ * @returns how often the rule had something to say, and how often nothing
+ */
 function hunt(rule: Rule): { readonly told: number; readonly silent: number } {
   const { bad, good } = rule.examples;
   const samples: Samples = { examples: [...bad, ...good].map(unmarked), reports: [] };

@@ -90,7 +90,9 @@ describe('numerals', () => {
   });
 });
 
-/** Figures without their places in the report: what was written, its value, unit and approximation, what it measures. */
+/**
+ * Figures without their places in the report: what was written, its value, unit and approximation, what it measures.
+ */
 const stated = (text: string) => {
   const report = read(text);
   return report.figures().map(({ figure, span }) => ({

@@ -1,7 +1,8 @@
 /**
- * `npm run test:render [-- FILE…]`: exports reports in both presets and with a template, validates them with the Open XML SDK, renders
- * them with LibreOffice, and compares pages and lines with the preview's. What cannot be installed here is said, and counts as failed.
- * The validator is installed into .vscode-test/ooxml, outside the project's own packages.
+ * `npm run test:render [-- FILE…]`: exports reports in both presets and with a template, validates them with the Open
+ * XML SDK, renders them with LibreOffice, and compares pages and lines with the preview's. What cannot be installed
+ * here is said, and counts as failed. The validator is installed into .vscode-test/ooxml, outside the project's own
+ * packages.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';

@@ -13,8 +13,8 @@ function percentage({ claim: { options } }: Outcome): Term | null {
 }
 
 /**
- * The null: each claim with the percentage of another one that has as many decimals, judged anew. What it still confirms it
- * confirms by chance, what it tells it tells by chance.
+ * The null: each claim with the percentage of another one that has as many decimals, judged anew. What it still
+ * confirms it confirms by chance, what it tells it tells by chance.
  */
 export function shuffled(outcomes: readonly Outcome[], random: Random): readonly Outcome[] {
   const byScale = new Map<number, { outcome: Outcome; told: Term }[]>();

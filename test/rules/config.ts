@@ -4,7 +4,10 @@ import type { LintConfig } from '../../src/core/lint/lint';
 import { ALL_RULES } from '../../src/core/lint/registry';
 import type { Rule } from '../../src/core/lint/rule';
 
-/** What the examples of a rule are checked with: a rule that ships off is on, one that needs a house style has that of its page. */
+/**
+ * What the examples of a rule are checked with: a rule that ships off is on, one that needs a house style has that of
+ * its page.
+ */
 export function configFor({ id, off, severity, examples: { house } }: Rule): LintConfig {
   const rules = off === true ? { [id]: severity } : {};
   if (house === undefined) return { rules };

@@ -1,6 +1,7 @@
 /**
- * Runs the VS Code suite: `node test/vscode/runner.mjs [--vsix FILE] [--locale zh-cn]`. The development build in this checkout by
- * default, or a packaged extension, installed, which has to pass the smoke tests. The host is the embedded server, or the desktop VS Code that VSCODE_PATH names.
+ * Runs the VS Code suite: `node test/vscode/runner.mjs [--vsix FILE] [--locale zh-cn]`. The development build in this
+ * checkout by default, or a packaged extension, installed, which has to pass the smoke tests. The host is the embedded
+ * server, or the desktop VS Code that VSCODE_PATH names.
  */
 import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -37,7 +38,8 @@ async function main() {
   let developed = ROOT;
   if (values.vsix) {
     await install(resolve(values.vsix), desktop, extensionsDir, dataDir);
-    developed = await emptyExtension(join(folder, 'none')); // VS Code runs tests only beside an extension in development
+    // VS Code runs tests only beside an extension in development
+    developed = await emptyExtension(join(folder, 'none'));
   }
   const tests = runTests({
     vscodeExecutablePath: desktop ?? LAUNCHER,

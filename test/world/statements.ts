@@ -69,8 +69,10 @@ export class Told {
 }
 
 /**
- * Writes one statement about a fact and claims what it says. Placeholders: `I` the indicator, `v` its value, `b` the earlier one,
- * `d` their difference, `g` the change in percent, `t` the plan, `r` the completion, `A` `B` `C` the parts with `a` `b` `c`,
+ * Writes one statement about a fact and claims what it says. Placeholders: `I` the indicator, `v` its value, `b` the
+ * earlier one,
+ * `d` their difference, `g` the change in percent, `t` the plan, `r` the completion, `A` `B` `C` the parts with `a` `b`
+ * `c`,
  * `s` the share of `A`, `z` what remains beside it, `N` who bears it, `n` how many, `k` their counter, `m` the mean;
  * `h` `w` `y` values of half a year, a month, years ago; `rose`, `added`, `turned`: 增长, 增加, 增加到 or their opposites.
  */

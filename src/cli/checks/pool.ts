@@ -1,14 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import type { Outcome, Task } from './check';
 
-/** So many tasks for each thread are under way or wait for their turn to be shown: memory stays bounded in any order of ending. */
+/**
+ * So many tasks for each thread are under way or wait for their turn to be shown: memory stays bounded in any order of
+ * ending.
+ */
 const AHEAD = 4;
 
 /**
  * Checks the files of tasks in several threads.
  * @param script of a thread that calls `serveChecks`
  * @param signal ends it at once, also in the middle of a file
- * @returns the outcomes in the order of the tasks, whatever the order they come in; a thread that dies is the outcome of its file
+ * @returns the outcomes in the order of the tasks, whatever the order they come in; a thread that dies is the outcome
+ *   of its file
  */
 export async function* checkInThreads(
   tasks: readonly Task[],

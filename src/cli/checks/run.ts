@@ -14,7 +14,10 @@ const MANY_FILES = 8;
 const MUCH_OF_MANY = 200_000;
 const MOST_THREADS = 8;
 
-/** Checks the files of tasks, in several threads where there is much to do. @returns the outcomes in the order of the tasks. */
+/**
+ * Checks the files of tasks, in several threads where there is much to do.
+ * @returns the outcomes in the order of the tasks.
+ */
 export async function* checkAll(tasks: readonly Task[], io: Io, signal: AbortSignal): AsyncGenerator<Outcome> {
   if (io.thread !== undefined && (await isMuch(tasks))) {
     yield* checkInThreads(tasks, io.thread, Math.min(availableParallelism(), MOST_THREADS, tasks.length), signal);
@@ -33,7 +36,8 @@ async function isMuch(tasks: readonly Task[]): Promise<boolean> {
   const limit = tasks.length > MANY_FILES ? MUCH_OF_MANY : MUCH;
   let size = 0;
   for (const { path, input, cwd } of tasks) {
-    const info = input === undefined ? await stat(resolve(cwd, path)).catch(() => null) : null; // reading the file words the error
+    // reading the file words the error
+    const info = input === undefined ? await stat(resolve(cwd, path)).catch(() => null) : null;
     size += input?.length ?? info?.size ?? 0;
     if (size > limit) return true;
   }

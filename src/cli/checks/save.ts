@@ -15,7 +15,8 @@ export interface Stamp {
 
 /**
  * The stamp of a file that may be written.
- * @throws InputError for a link or a file of several names, whose other places would be changed or cut off, and for a file
+ * @throws InputError for a link or a file of several names, whose other places would be changed or cut off, and for a
+ *   file
  * without permission to write
  */
 export async function stampOf(path: string, cwd: string): Promise<Stamp> {

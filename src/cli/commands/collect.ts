@@ -23,7 +23,10 @@ export interface CollectOptions {
   readonly force: boolean;
 }
 
-/** `zongjie collect`: the gaps of a draft as a sheet for the departments, and back. @returns the exit status: 1 where something does not fit. */
+/**
+ * `zongjie collect`: the gaps of a draft as a sheet for the departments, and back.
+ * @returns the exit status: 1 where something does not fit.
+ */
 export async function collect(
   run: Run,
   args: readonly string[],

@@ -45,8 +45,8 @@ function hasColors({ env, stdout }: Io): boolean {
 }
 
 /**
- * The files that the arguments mean, each once, in the order given, without those that arguments with `!` leave out. What a
- * folder or a glob does not hold is said at once.
+ * The files that the arguments mean, each once, in the order given, without those that arguments with `!` leave out.
+ * What a folder or a glob does not hold is said at once.
  * @param folders whether folders and exclusions are taken
  * @throws UsageError where standard input is asked for twice
  */
@@ -103,8 +103,8 @@ export async function readWithHouse(
 }
 
 /**
- * Reads file after file and hands what `view` makes of each to the format. A file that cannot be read is named on standard
- * error and the others are still done.
+ * Reads file after file and hands what `view` makes of each to the format. A file that cannot be read is named on
+ * standard error and the others are still done.
  * @returns whether every file was read
  */
 export async function eachFile<File>(

@@ -43,7 +43,10 @@ export const times = (a: Decimal, b: Decimal): Decimal => ({ digits: a.digits * 
 export const compare = (a: Decimal, b: Decimal): number =>
   Number(minus(a, b).digits > 0n) - Number(minus(a, b).digits < 0n);
 
-/** The quotient of two positive decimals, rounded half up to so many decimals (hundreds for −2). @throws RangeError for a divisor of 0. */
+/**
+ * The quotient of two positive decimals, rounded half up to so many decimals (hundreds for −2).
+ * @throws RangeError for a divisor of 0.
+ */
 export function dividedBy(a: Decimal, b: Decimal, decimals: number): Decimal {
   const shift = decimals + b.scale - a.scale;
   const top = shift > 0 ? a.digits * 10n ** BigInt(shift) : a.digits;

@@ -6,7 +6,9 @@ import { fold } from '../text/fold';
 import { compare, decimal, decimalText, minus, plus, times, withoutZeros } from './decimal';
 import type { Decimal } from './decimal';
 
-/** A value as written, and the ends between which the rounded one was: 28.1 may have been anything from 28.05 to 28.15. */
+/**
+ * A value as written, and the ends between which the rounded one was: 28.1 may have been anything from 28.05 to 28.15.
+ */
 export interface Measured {
   readonly value: Decimal;
   readonly low: Decimal;
@@ -23,7 +25,10 @@ export function roundedOff(value: Decimal): Measured {
   return { value, low: minus(value, half), high: plus(value, half) };
 }
 
-/** Counted one by one and written in full, the number is exact; else rounded at its last digit. In the magnitude that it is written in. */
+/**
+ * Counted one by one and written in full, the number is exact; else rounded at its last digit. In the magnitude that it
+ * is written in.
+ */
 export function measured(quantity: Quantity): Measured {
   const value = decimal(quantity.value, quantity.decimals);
   return isCounted(quantity) ? exactly(value) : roundedOff(value);
@@ -68,7 +73,10 @@ export const productOf = (a: Measured, b: Measured): Measured => ({
 /** A number without zeros at its end, as a reader writes it down in a sum. */
 export const plainNumber = (value: Decimal): string => decimalText(withoutZeros(value));
 
-/** The change as closely as it was written: two tenths (两成) may be anything from 15% to 25%. @param text the comparison as written. */
+/**
+ * The change as closely as it was written: two tenths (两成) may be anything from 15% to 25%.
+ * @param text the comparison as written.
+ */
 export const changeOf = ({ value }: { readonly value: number }, text: string): Decimal =>
   TENTHS.test(text) && value % 10 === 0 ? { digits: BigInt(value / 10), scale: -1 } : decimal(value, decimalsIn(text));
 

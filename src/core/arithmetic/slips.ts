@@ -15,7 +15,10 @@ export interface Slip {
   readonly meant: Decimal;
 }
 
-/** Evidence by significant digits of the number told: two or fewer, three, four and more. Measured as the share of unrelated pairs of one dimension. */
+/**
+ * Evidence by significant digits of the number told: two or fewer, three, four and more. Measured as the share of
+ * unrelated pairs of one dimension.
+ */
 const WEIGHTS: Readonly<Record<SlipKind, readonly [number, number, number]>> = {
   swap: [2.6, 2.6, 3.2],
   digit: [0.6, 1.1, 1.5],
@@ -38,7 +41,8 @@ export const slipWeight = (kind: SlipKind, digits: number): number =>
 
 /**
  * The heaviest slip that explains a number as told, or null.
- * @param told the number as written, with its decimals; none is looked for in one that is not positive; @param fits whether a number in its place would be right.
+ * @param told the number as written, with its decimals; none is looked for in one that is not positive
+ * @param fits whether a number in its place would be right.
  * @param kinds the kinds to try.
  */
 export function slipOf(
@@ -67,7 +71,10 @@ export function slipBetween(told: Decimal, meant: Decimal): Slip | null {
   return mayBeSlip(told, meant) ? slipOf(told, (value) => compare(value, meant) === 0) : null;
 }
 
-/** Of two numbers with as many digits and decimals: what `slipOf` would find among all ways to swap two digits or mistype one. */
+/**
+ * Of two numbers with as many digits and decimals: what `slipOf` would find among all ways to swap two digits or
+ * mistype one.
+ */
 function inPlace(told: Decimal, meant: Decimal, a: string, b: string): Slip | null {
   const digits = significantDigits(told);
   if (digits > MOST_DIGITS) return null;
@@ -81,7 +88,10 @@ function inPlace(told: Decimal, meant: Decimal, a: string, b: string): Slip | nu
   return { kind, weight: slipWeight(kind, digits), meant };
 }
 
-/** Whether the digits of two numbers are near enough to try the slips: most pairs are not, and are told apart at a glance. */
+/**
+ * Whether the digits of two numbers are near enough to try the slips: most pairs are not, and are told apart at a
+ * glance.
+ */
 function mayBeSlip(told: Decimal, meant: Decimal): boolean {
   const scale = Math.max(told.scale, meant.scale, 0);
   const [a, b] = [digitsAt(told, scale), digitsAt(meant, scale)];
@@ -117,7 +127,10 @@ const TENTH: Decimal = { digits: 1n, scale: 1 };
 const MYRIAD = decimal(10_000);
 const MYRIADTH: Decimal = { digits: 1n, scale: 4 };
 
-/** What may have been meant by a number told, by the kind of slip. The number of decimals stays but for a digit lost or doubled behind the point. */
+/**
+ * What may have been meant by a number told, by the kind of slip. The number of decimals stays but for a digit lost or
+ * doubled behind the point.
+ */
 const VARIANTS: Readonly<Record<SlipKind, (told: Decimal) => readonly Decimal[]>> = {
   swap: (told) => swaps(told, (distance) => distance === 1),
   apart: (told) => swaps(told, (distance) => distance > 1),

@@ -55,7 +55,10 @@ export function parseCheck(text: string): Check {
   return { kind, args, result };
 }
 
-/** Why a check does not fit these slots (an unknown name, a slot that holds no number, amounts beside bare numbers), `null` where it does. */
+/**
+ * Why a check does not fit these slots (an unknown name, a slot that holds no number, amounts beside bare numbers),
+ * `null` where it does.
+ */
 export function checkMisfit(check: Check, slots: readonly Slot[]): string | null {
   const byName = new Map(slots.map((slot) => [slot.name, slot]));
   const numbers: Slot[] = [];
@@ -88,8 +91,9 @@ export function checkMisfit(check: Check, slots: readonly Slot[]): string | null
 }
 
 /**
- * Whether the check holds for these texts, by slot name. The rounding that the written digits imply is allowed for (28.1% may be
- * anything in [28.05%, 28.15%]); counts are exact. A text that is missing or is no plain number makes the outcome `unknown`.
+ * Whether the check holds for these texts, by slot name. The rounding that the written digits imply is allowed for
+ * (28.1% may be anything in [28.05%, 28.15%]); counts are exact. A text that is missing or is no plain number makes the
+ * outcome `unknown`.
  */
 export function evaluateCheck(check: Check, values: ReadonlyMap<string, string>): CheckOutcome {
   const { kind, args } = check;

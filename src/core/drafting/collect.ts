@@ -84,8 +84,8 @@ const TWO_PLACES: Message = { zh: '草稿里有几处都像，没有填', en: 's
 const NO_NUMBER: Message = { zh: '不是一个数', en: 'this is no number' };
 
 /**
- * Puts what came back into the gaps. Each value goes to the one gap that remembers the same number of last year behind the same words;
- * what fits none, or more than one, is listed.
+ * Puts what came back into the gaps. Each value goes to the one gap that remembers the same number of last year behind
+ * the same words; what fits none, or more than one, is listed.
  */
 export function fillCollected(
   draft: Report,

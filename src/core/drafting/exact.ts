@@ -14,7 +14,8 @@ export interface ExactNumber {
 }
 
 /**
- * Reads a whole text as one exact number, with or without a unit; `null` where it is anything else, an approximation or range included.
+ * Reads a whole text as one exact number, with or without a unit; `null` where it is anything else, an approximation or
+ * range included.
  * @param rounded whole numbers with 万 or 亿 count as rounded too
  */
 export function readExact(text: string | undefined, rounded: boolean): ExactNumber | null {

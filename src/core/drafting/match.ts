@@ -5,7 +5,8 @@ import type { Pattern, PatternPart } from './pattern';
 /**
  * Finds what stands in the slots of a pattern that was inserted and is being filled.
  * @param text what the inserted pattern has become
- * @returns where the text of each slot stands, by its name (its first place); null where the fixed words are no longer all there
+ * @returns where the text of each slot stands, by its name (its first place); null where the fixed words are no longer
+ *   all there
  */
 export function matchPattern({ parts }: Pattern, text: string): ReadonlyMap<string, Span> | null {
   const slots = new Map<string, Span>();
@@ -34,7 +35,10 @@ type Open = Exclude<PatternPart, { kind: 'text' }>;
 const NUMBER = /[\d０-９][\d０-９.．,]*/g;
 const isNumber = (part: Open): boolean => part.kind === 'slot' && SLOT_TYPES[part.slot.type].quantity;
 
-/** Gives adjoining slots their shares: as many numbers as there are slots for, the last ones, and to the others what stands before and between them. */
+/**
+ * Gives adjoining slots their shares: as many numbers as there are slots for, the last ones, and to the others what
+ * stands before and between them.
+ */
 function divide(open: readonly Open[], text: string, span: Span, slots: Map<string, Span>): void {
   const wanted = open.filter(isNumber).length;
   const numbers =

@@ -12,7 +12,10 @@ export interface Slot {
   readonly initial: string | null;
 }
 
-/** A run of fixed text, a slot at its first place, or a further place of a slot (which repeats what the first one holds). */
+/**
+ * A run of fixed text, a slot at its first place, or a further place of a slot (which repeats what the first one
+ * holds).
+ */
 export type PatternPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'slot'; readonly slot: Slot }
@@ -48,8 +51,8 @@ const SLOT_NAME = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9]*$/u;
 const ESCAPABLE = '\\{}|()=';
 
 /**
- * Reads the text of a pattern. Slots are `{名:type}`, `{名:type=开始的文字}`, `{名:enum(甲|乙)}` and, for a further place of a slot
- * already met, `{名}`. A backslash takes the special meaning from `\ { } | ( ) =`.
+ * Reads the text of a pattern. Slots are `{名:type}`, `{名:type=开始的文字}`, `{名:enum(甲|乙)}` and, for a further place of a
+ * slot already met, `{名}`. A backslash takes the special meaning from `\ { } | ( ) =`.
  * @throws PatternError where the text is not well formed or exceeds PATTERN_LIMITS
  */
 export function parsePattern(text: string): Pattern {
@@ -105,7 +108,8 @@ export function initialText(slot: Slot): string {
 
 /**
  * The pattern with its slots filled. A slot without a value takes its initial text or first choice.
- * @throws RangeError for a value that is no choice of its `enum`, or a slot that has neither a value nor an initial text
+ * @throws RangeError for a value that is no choice of its `enum`, or a slot that has neither a value nor an initial
+ *   text
  */
 export function fillPattern(pattern: Pattern, values: ReadonlyMap<string, string>): string {
   const filled = new Map<string, string>();

@@ -3,7 +3,8 @@ import type { LibraryPattern } from './library';
 import { ROLE_NAME } from './roles';
 
 /**
- * The patterns that words call for, the best first: by role, title, topic or text in Chinese, by pinyin initials or pinyin in full.
+ * The patterns that words call for, the best first: by role, title, topic or text in Chinese, by pinyin initials or
+ * pinyin in full.
  * @param words apart by spaces; each must call for the pattern. None calls for all, in their order
  */
 export function searchPatterns(patterns: readonly LibraryPattern[], words: string): readonly LibraryPattern[] {

@@ -103,7 +103,9 @@ const pattern = z
     prefix,
     topic: z.enum(TOPICS),
     text: patternText,
-    /** Invented values that make the pattern a sound sentence: an example for the reader, and the pattern's own test. */
+    /**
+     * Invented values that make the pattern a sound sentence: an example for the reader, and the pattern's own test.
+     */
     sample: z.record(z.string(), z.string().min(1).max(120)).default({}),
     checks: z.array(checkText).max(6).default([]),
     /** Lines of the source report the pattern was drawn from; none where the seed has no report. */
@@ -146,7 +148,10 @@ const skeleton = z.strictObject({
   closing: note.optional(),
 });
 
-/** A seed file: what one report teaches, or what is common usage. A report's sentences are not in it; its figures, as data, are. */
+/**
+ * A seed file: what one report teaches, or what is common usage. A report's sentences are not in it; its figures, as
+ * data, are.
+ */
 export const seedSchema = z
   .strictObject({
     id,
@@ -157,7 +162,10 @@ export const seedSchema = z
     /** Type of body that wrote it, in general words. */
     issuer: word,
     period: word,
-    /** The source: its number in the corpus and how many lines it has. Absent where the seed was drawn from common usage. */
+    /**
+     * The source: its number in the corpus and how many lines it has. Absent where the seed was drawn from common
+     * usage.
+     */
     report: z.strictObject({ number: z.string().regex(/^\d{3}$/), lines: line }).optional(),
     skeleton: skeleton.optional(),
     figures: z.array(figure).max(500).default([]),

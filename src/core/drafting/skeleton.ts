@@ -5,9 +5,10 @@ import { fillPattern, parsePattern } from './pattern';
 const INLINE_MARKER = /^(?:[一二三四五六七八九十]+是|首先|其次|再次|最后)$/u;
 
 /**
- * The text of a new report: title, headings, and under each what belongs there as a placeholder (【待补：…】) that the report's own check
- * counts until it is filled.
- * @param values of the slots by name: 单位, 年份, 下年 (the year after), 上年. What is not given stands as its initial text or as a placeholder.
+ * The text of a new report: title, headings, and under each what belongs there as a placeholder (【待补：…】) that the
+ * report's own check counts until it is filled.
+ * @param values of the slots by name: 单位, 年份, 下年 (the year after), 上年. What is not given stands as its initial text or
+ *   as a placeholder.
  * @returns lines ended by `\n`
  */
 export function expandSkeleton(skeleton: LibrarySkeleton, values: ReadonlyMap<string, string>): string {

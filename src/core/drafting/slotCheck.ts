@@ -7,7 +7,10 @@ const ENDS_CLAUSE = /[。；：，、,;:]$/u;
 const DIGIT = /[\d０-９]/u;
 const BARE_NUMBER = /^[\d.．，,]+$/u;
 
-/** Why a text cannot stand in a slot of this type, `null` where it can. What several slots say together is for `evaluateCheck`. */
+/**
+ * Why a text cannot stand in a slot of this type, `null` where it can. What several slots say together is for
+ * `evaluateCheck`.
+ */
 export function slotFault({ name, type, options }: Slot, text: string): Message | null {
   if (text.trim() === '') return fault(`“${name}”还空着`, `“${name}” is empty`);
   if (/[\n\r]/.test(text)) return fault(`“${name}”里有换行`, `“${name}” holds a line break`);

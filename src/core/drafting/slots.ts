@@ -1,6 +1,7 @@
 /**
- * What a slot of a pattern may hold. `quantity` types hold a number and can stand in a check; `amount` is a number with its
- * magnitude and unit (29.56亿元), the other quantities are bare numbers whose unit stands in the text or in a slot of its own.
+ * What a slot of a pattern may hold. `quantity` types hold a number and can stand in a check; `amount` is a number with
+ * its magnitude and unit (29.56亿元), the other quantities are bare numbers whose unit stands in the text or in a slot of
+ * its own.
  */
 export const SLOT_TYPES = {
   indicator: { label: '指标', quantity: false },

@@ -1,13 +1,14 @@
 import { initialText, type Pattern, type Slot } from './pattern';
 
 /**
- * What a slot holds until it is filled: its initial text, the first choice of an `enum`, else a placeholder with its name. One
- * that is left behind is thus counted and walked to as any other, and never passes for text.
+ * What a slot holds until it is filled: its initial text, the first choice of an `enum`, else a placeholder with its
+ * name. One that is left behind is thus counted and walked to as any other, and never passes for text.
  */
 export const blankText = (slot: Slot): string => slot.initial ?? slot.options[0] ?? `【待填：${slot.name}】`;
 
 /**
- * The body of a VS Code snippet for a pattern: tab stops in the order of the slots, a further place of a slot mirrors its first one, an
+ * The body of a VS Code snippet for a pattern: tab stops in the order of the slots, a further place of a slot mirrors
+ * its first one, an
  * `enum` becomes a choice (its initial text first), every other slot a tab stop that holds its `blankText`.
  * Grammar: https://code.visualstudio.com/docs/editor/userdefinedsnippets#_grammar
  */

@@ -113,8 +113,8 @@ const GENERAL: ReadonlySet<Topic> = new Set(
 );
 
 /**
- * The fields that a heading names, the one whose word stands last first: 以党建引领乡村振兴 is of the country before it is of the Party.
- * Aspects come behind. Longer words hide what they hold.
+ * The fields that a heading names, the one whose word stands last first: 以党建引领乡村振兴 is of the country before it is of
+ * the Party. Aspects come behind. Longer words hide what they hold.
  */
 export function topicsNamed(heading: string): readonly Topic[] {
   const found: { readonly topic: Topic; readonly aspect: boolean; readonly start: number; readonly end: number }[] = [];
@@ -135,8 +135,8 @@ export function topicsNamed(heading: string): readonly Topic[] {
 }
 
 /**
- * How far a pattern lies from what a section speaks of: 0 in its field, more in one named beside it, 1 where either is of no field, 2
- * in another field.
+ * How far a pattern lies from what a section speaks of: 0 in its field, more in one named beside it, 1 where either is
+ * of no field, 2 in another field.
  * @param subject the fields of the section; none where it names none
  */
 export function topicDistance(topic: Topic, subject: readonly Topic[]): number {

@@ -44,7 +44,8 @@ const TEXTS = {
 } satisfies Readonly<Record<string, Message>>;
 
 /**
- * What its own report tells of the figure or the name of an indicator at an offset; null where there is nothing to tell.
+ * What its own report tells of the figure or the name of an indicator at an offset; null where there is nothing to
+ * tell.
  * @param isAsked whether the reader asked why the figure was read as it was; else the hover offers to tell
  */
 export function hoverAt(report: Report, offset: number, isAsked: (figure: PlacedFigure) => boolean): Hover | null {

@@ -25,7 +25,10 @@ export type HoverPart =
   /** A link that asks why the figure was read as it was. */
   | { readonly as: 'question'; readonly text: Message; readonly figure: Span };
 
-/** What is told of a place of the text. Whatever the host makes of it, words of the report are to be shown as plain text. */
+/**
+ * What is told of a place of the text. Whatever the host makes of it, words of the report are to be shown as plain
+ * text.
+ */
 export interface Hover {
   /** The words that it is told of. */
   readonly span: Span;

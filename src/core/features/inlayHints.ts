@@ -20,8 +20,8 @@ export const HINT_TOOLTIP: Message = {
 };
 
 /**
- * The implied values of bases within a span, in order. At comparable prices the value is not the one that was published: the
- * hover says so, a hint would mislead.
+ * The implied values of bases within a span, in order. At comparable prices the value is not the one that was
+ * published: the hover says so, a hint would mislead.
  */
 export function baselineHints(report: Report, { start: from, end: to }: Span): readonly BaselineHint[] {
   const hints: BaselineHint[] = [];

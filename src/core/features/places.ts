@@ -20,8 +20,8 @@ export interface References {
 }
 
 /**
- * From an abbreviation to where the report introduces it; from any other name of an indicator, or a figure, to the first
- * place that states it. Null where no indicator stands at the offset.
+ * From an abbreviation to where the report introduces it; from any other name of an indicator, or a figure, to the
+ * first place that states it. Null where no indicator stands at the offset.
  */
 export function definitionAt(report: Report, offset: number): Definition | null {
   const found = placesOf(report).at(offset);

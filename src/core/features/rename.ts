@@ -6,8 +6,8 @@ import { placesOf } from '../ledger/places';
 import type { Mention } from '../ledger/places';
 
 /**
- * Why a place takes part in a renaming: the name itself; an abbreviation of it; another way of writing it (成交金额 for 成交额); the name inside that of
- * another indicator. All but the first are for the writer to decide.
+ * Why a place takes part in a renaming: the name itself; an abbreviation of it; another way of writing it (成交金额 for
+ * 成交额); the name inside that of another indicator. All but the first are for the writer to decide.
  */
 export type RenamedAs = 'name' | 'abbreviation' | 'variant' | 'part';
 
@@ -55,7 +55,10 @@ export function nameRefusal(name: string): Message | null {
 export const presentName = (report: Report, { span }: Renaming): string =>
   report.slice(span).replace(/\s*[\r\n]+\s*/g, '');
 
-/** The renaming of the indicator at an offset; null where none is named, 'general' where the phrase names too much to be one indicator. */
+/**
+ * The renaming of the indicator at an offset; null where none is named, 'general' where the phrase names too much to be
+ * one indicator.
+ */
 export function renamingAt(report: Report, offset: number): Renaming | 'general' | null {
   const all = placesOf(report);
   const found = all.at(offset);
@@ -89,7 +92,8 @@ function placeOf(
         as: within === null ? 'name' : 'part',
       },
     ];
-  // Another short form leaves the full name as it is, and where the abbreviation is introduced, full name and short one stand side by side.
+  // Another short form leaves the full name as it is, and where the abbreviation is introduced, full name and short one
+  // stand side by side.
   if (askedIsShort || introduced || within !== null) return [];
   return [{ span, as: isShort(name) ? 'abbreviation' : 'variant' }];
 }

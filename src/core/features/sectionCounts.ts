@@ -5,8 +5,8 @@ import type { Span } from '../text/span';
 import { countWords } from '../text/words';
 
 /**
- * Counts within any span of a snapshot. Whole paragraphs come from running sums; only the two paragraphs at the ends of a
- * span are looked into, so a report with many sections costs no more than one pass.
+ * Counts within any span of a snapshot. Whole paragraphs come from running sums; only the two paragraphs at the ends of
+ * a span are looked into, so a report with many sections costs no more than one pass.
  */
 export class SectionCounts {
   /** Sums over the paragraphs before each; one longer than the paragraphs. */

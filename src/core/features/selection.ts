@@ -6,8 +6,8 @@ import type { Span } from '../text/span';
 import { sectionSpan } from './sections';
 
 /**
- * What smart selection takes in step by step, from the whole report down: the sections around the offset, its paragraph, the
- * figure there. Each span lies properly within the one before it.
+ * What smart selection takes in step by step, from the whole report down: the sections around the offset, its
+ * paragraph, the figure there. Each span lies properly within the one before it.
  */
 export function selectionsAt(report: Report, offset: number): readonly Span[] {
   let outer: Span = { start: 0, end: report.length };

@@ -9,7 +9,10 @@ import { overlaps, shift } from '../text/span';
 import type { Span } from '../text/span';
 import { phraseSpan } from '../ledger/places';
 
-/** What the model knows of a stretch of text and a grammar cannot: the name of an indicator, a figure that is a target, words of comparison, and a number in a table, whose unit stands elsewhere. */
+/**
+ * What the model knows of a stretch of text and a grammar cannot: the name of an indicator, a figure that is a target,
+ * words of comparison, and a number in a table, whose unit stands elsewhere.
+ */
 export type TokenType = 'indicator' | 'target' | 'comparison' | 'figure';
 
 /** A stretch of one line. */
@@ -18,7 +21,10 @@ export interface ModelToken {
   readonly type: TokenType;
 }
 
-/** The tokens of the paragraphs that a span touches, in order and without overlaps; headings, titles, quotations and numbers keep what they are. */
+/**
+ * The tokens of the paragraphs that a span touches, in order and without overlaps; headings, titles, quotations and
+ * numbers keep what they are.
+ */
 export function modelTokens(report: Report, range: Span): readonly ModelToken[] {
   const headings = report
     .allSections()

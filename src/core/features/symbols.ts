@@ -49,8 +49,8 @@ export function headingSymbols(report: Report): readonly WorkspaceSymbol[] {
 }
 
 /**
- * The sections of all reports whose headings match the query, at most `limit`. A heading matches where it has the characters
- * of the query in that order, as VS Code itself matches; blanks and capitals count for nothing.
+ * The sections of all reports whose headings match the query, at most `limit`. A heading matches where it has the
+ * characters of the query in that order, as VS Code itself matches; blanks and capitals count for nothing.
  * @param each draws `headingSymbols`
  */
 export async function symbolsMatching(
@@ -87,8 +87,8 @@ function detailOf({ role }: Section, words: number): Message {
 }
 
 /**
- * The section without the line break that ends it. Where the next one begins in the same line, without its last character: to
- * VS Code a range holds the place behind it, so that a cursor before 二是 would stand in 一是, too.
+ * The section without the line break that ends it. Where the next one begins in the same line, without its last
+ * character: to VS Code a range holds the place behind it, so that a cursor before 二是 would stand in 一是, too.
  */
 function symbolSpan(report: Report, section: Section): Span {
   const { start, end } = sectionSpan(report, section);

@@ -3,8 +3,8 @@ import { placesOf } from '../ledger/places';
 import type { Position, Report } from '../report/report';
 
 /**
- * Visits what was drawn from each report of a workspace, by its URI, until `visit` returns false. The host reads the files,
- * keeps what is drawn from them, and may stop early.
+ * Visits what was drawn from each report of a workspace, by its URI, until `visit` returns false. The host reads the
+ * files, keeps what is drawn from them, and may stop early.
  */
 export type EachReport<T> = (visit: (uri: string, drawn: T) => boolean) => Promise<void>;
 
@@ -60,8 +60,8 @@ export async function placesStating(
 }
 
 /**
- * The first place of each file, the newest report first as the names of the files tell their years; files without a year
- * come last.
+ * The first place of each file, the newest report first as the names of the files tell their years; files without a
+ * year come last.
  */
 export function firstOfEachFile<T extends { readonly uri: string }>(places: readonly T[]): readonly T[] {
   const files = new Map<string, T>();

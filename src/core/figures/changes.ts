@@ -13,7 +13,10 @@ export function isYearApart({ period: a }: Figure, { period: b }: Figure): boole
   );
 }
 
-/** A value and the one it has come from, both told: 由3200张增加到4160张; 512门，比2024年的480门…; 3.2亿元（上年同期2.6亿元）, 3.2亿元，同比增长23.1%（上年同期为2.6亿元）. */
+/**
+ * A value and the one it has come from, both told: 由3200张增加到4160张; 512门，比2024年的480门…; 3.2亿元（上年同期2.6亿元）,
+ * 3.2亿元，同比增长23.1%（上年同期为2.6亿元）.
+ */
 export interface Change {
   /** Indices among the paragraph's figures. */
   readonly from: number;

@@ -24,10 +24,9 @@ const endings = SAME_ENDINGS.flatMap((same) => same.map((ending) => ({ ending, k
 );
 
 /**
- * The canonical key of an indicator: 技术合同成交额 and “全市技术合同 成交额” meet, 高企总数 and 高新技术企业, while 技术交易额 stays
- * apart. Scope, blanks and quotation marks go, abbreviations of the field are written out (also in 新增高企, which is too short for
- * the reader to part), endings that say the same become one.
- * Null where the phrase is too general.
+ * The canonical key of an indicator: 技术合同成交额 and “全市技术合同 成交额” meet, 高企总数 and 高新技术企业, while 技术交易额 stays apart. Scope,
+ * blanks and quotation marks go, abbreviations of the field are written out (also in 新增高企, which is too short for the
+ * reader to part), endings that say the same become one. Null where the phrase is too general.
  * @param own words of the writer's own, whose abbreviations are written out, too
  */
 export function indicatorKey(text: string, own: OwnWords | null = null): string | null {

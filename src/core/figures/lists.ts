@@ -139,7 +139,10 @@ function enumerated(folded: string, start: number): List | null {
     : { listed: items.length, start, end: start + end, open: false, runsOn: false };
 }
 
-/** The items between 、 outside quotation marks and titles; null where one is no mere name. The first may have a verb before it. */
+/**
+ * The items between 、 outside quotation marks and titles; null where one is no mere name. The first may have a verb
+ * before it.
+ */
 function itemsOf(list: string): readonly string[] | null {
   const items: string[] = [''];
   let depth = 0;

@@ -18,7 +18,10 @@ export interface Comparison {
   readonly direction: 'up' | 'down' | null;
   /** Whether the sentence says what is compared without naming a base: from A to B, the effect of a measure. */
   readonly implied?: true;
-  /** Other figures of the paragraph that it may be said of, by index, the likeliest first; none where it can only be this one. */
+  /**
+   * Other figures of the paragraph that it may be said of, by index, the likeliest first; none where it can only be
+   * this one.
+   */
   readonly candidates?: readonly number[];
 }
 
@@ -65,7 +68,10 @@ export interface Figure {
   readonly scope: string | null;
   readonly nature: 'result' | 'target';
   readonly comparisons: readonly Comparison[];
-  /** What has changed since the value it came from, worked out from both (由70%提高到75%: 5 points), not told; null where none is told. */
+  /**
+   * What has changed since the value it came from, worked out from both (由70%提高到75%: 5 points), not told; null where
+   * none is told.
+   */
   readonly change: Comparison | null;
   /** The figure of the same paragraph that this one is a part of (其中), by its index there; null otherwise. */
   readonly partOf: number | null;

@@ -18,7 +18,8 @@ export function readFigures(
   markers: readonly { readonly start: number; readonly end: number }[],
   own: OwnWords | null = null,
 ): FiguresReading {
-  // a value still to come is read as any other, so that what is said of it is said of no other figure, and dropped at the end
+  // a value still to come is read as any other, so that what is said of it is said of no other figure, and dropped at
+  // the end
   const scanned = scan(folded, text, markers, own);
   const tokens = scanned.some(({ kind }) => kind === 'gap')
     ? scanned.map((token) => (token.kind === 'gap' ? { ...token, kind: 'quantity' as const } : token))

@@ -1,7 +1,10 @@
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 
-/** What a word of time tells: up to `now`, a `closed` stretch (上半年), `thisYear`, `thisMonth`, something `expected`, a `year` by number. */
+/**
+ * What a word of time tells: up to `now`, a `closed` stretch (上半年), `thisYear`, `thisMonth`, something `expected`, a
+ * `year` by number.
+ */
 export type TimeSense = 'now' | 'closed' | 'thisYear' | 'thisMonth' | 'expected' | 'year';
 
 /** A word of time in a paragraph, whether or not a figure stands under it. */

@@ -42,7 +42,10 @@ export function leftOutUnit(folded: string, start: number, end: number): LeftOut
 /** 由2100万|降至1785万元: the other end says what it is. */
 const TO_MONEY = /^(?:降低?|减少?|压减|压缩|增加?|增长|提高|提升|上升|扩大|回落)了?[至到][约近]?\d[\d.]*[万亿]*元/;
 
-/** 受理热线5.62万，: thousands and millions of nothing, told as a value of their own; counts of readers and people are told so by custom. */
+/**
+ * 受理热线5.62万，: thousands and millions of nothing, told as a value of their own; counts of readers and people are told so
+ * by custom.
+ */
 const standsBare = (folded: string, noun: string, start: number, end: number): boolean =>
   /[万亿]/.test(folded[end - 1] ?? '') &&
   /\d/.test(folded[start] ?? '') &&

@@ -4,8 +4,8 @@ import type { YearFact } from '../lexicon/time/yearFacts';
 const FORMAT = { insertSpaces: true, tabSize: 2, eol: '\n' };
 
 /**
- * The text of a `.zongjie.json` with more facts; comments and everything else stay. A fact for the same year and the same words takes
- * the place of the one before.
+ * The text of a `.zongjie.json` with more facts; comments and everything else stay. A fact for the same year and the
+ * same words takes the place of the one before.
  * @param text the file as it stands; "" where there is none yet
  */
 export function withFacts(text: string, facts: readonly YearFact[]): string {

@@ -18,7 +18,10 @@ export interface ReadJson {
   /** Undefined where the file is empty or holds nothing usable. */
   readonly value: unknown;
   readonly complaints: readonly Complaint[];
-  /** Where the value at a path stands; with `key`, the name of the property. A path that the file has not gives what is around it. */
+  /**
+   * Where the value at a path stands; with `key`, the name of the property. A path that the file has not gives what is
+   * around it.
+   */
   readonly place: (path: readonly PropertyKey[], key?: boolean) => Span;
 }
 

@@ -12,7 +12,10 @@ export interface Leader {
   readonly titles: readonly string[];
 }
 
-/** A leader where they are named: the span holds the title that stands before or after the name. Spans are relative to the paragraph. */
+/**
+ * A leader where they are named: the span holds the title that stands before or after the name. Spans are relative to
+ * the paragraph.
+ */
 export interface NamedLeader {
   readonly leader: Leader;
   readonly rank: number;

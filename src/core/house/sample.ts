@@ -1,4 +1,7 @@
-/** What a new `.zongjie.json` holds: every key with an example that is commented out, so that nothing is in force unasked. */
+/**
+ * What a new `.zongjie.json` holds: every key with an example that is commented out, so that nothing is in force
+ * unasked.
+ */
 export const SAMPLE = `// 机构规范：本文件夹及其下的工作总结都照此检查，保存后立即生效。
 // 去掉行首的“//”即启用；键和值输入时有提示，写错的地方会标出。
 {

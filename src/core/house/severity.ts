@@ -1,6 +1,9 @@
 import type { Message } from '../text/message';
 
-/** error: wrong whatever was meant; warning: a careful chief editor would send it back; info: worth a look; hint: a faint mark. */
+/**
+ * error: wrong whatever was meant; warning: a careful chief editor would send it back; info: worth a look; hint: a
+ * faint mark.
+ */
 export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 

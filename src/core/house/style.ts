@@ -5,7 +5,10 @@ import type { HousePage } from './schema';
 import type { Severity } from './severity';
 import type { HouseTerms } from './terms';
 
-/** An organisation's house style (机构规范), as `.zongjie.json` says it and ready for use. Immutable: what is kept of it is kept by the object. */
+/**
+ * An organisation's house style (机构规范), as `.zongjie.json` says it and ready for use. Immutable: what is kept of it is
+ * kept by the object.
+ */
 export interface HouseStyle {
   /** Severities by rule id, below the writer's own settings. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;

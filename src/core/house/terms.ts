@@ -50,8 +50,8 @@ const merged = (a: Listed, b: Listed): Listed => ({
 });
 
 /**
- * The organisation's words in one dictionary, so that a paragraph is passed over once for all of them. The longest word counts, and a word
- * inside a right one (登陆 in 台风登陆, 高企 in its own full form) is no hit.
+ * The organisation's words in one dictionary, so that a paragraph is passed over once for all of them. The longest word
+ * counts, and a word inside a right one (登陆 in 台风登陆, 高企 in its own full form) is no hit.
  */
 export class HouseTerms {
   private readonly words = new Trie<Listed>();
@@ -118,7 +118,9 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
   '通知 办法 条例 方案 规划 意见 决定 纲要 细则 规定 章程 制度 公告 通告 批复 报告 指南 标准 法典 行动 计划'.split(' '),
 );
 
-/** Where the name of a document ends that begins at `at`, which is written as it is (《…》, “…通知”); -1 where none does. */
+/**
+ * Where the name of a document ends that begins at `at`, which is written as it is (《…》, “…通知”); -1 where none does.
+ */
 function namedUntil(folded: Characters, at: number): number {
   const code = folded.charCodeAt(at);
   if (code === TITLE) return findWithin(folded, at + 1, TITLE_END, LONGEST_TITLE) + 1 || -1;

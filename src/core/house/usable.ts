@@ -127,7 +127,9 @@ function at(value: unknown, path: Path): unknown {
   return found;
 }
 
-/** The value without its unknown keys and without the entries (of lists, of records, of the whole) that are at fault. */
+/**
+ * The value without its unknown keys and without the entries (of lists, of records, of the whole) that are at fault.
+ */
 function without(value: unknown, issues: readonly Issue[]): unknown {
   const gone = new Set<string>();
   for (const { code, path, ...issue } of issues) {

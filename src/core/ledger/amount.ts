@@ -26,7 +26,10 @@ export function exactValue(
   return withoutZeros(entry?.factor === undefined ? scaled : times(scaled, decimal(entry.factor)));
 }
 
-/** The quantity in the other ways of writing it: in base units, in 万, in 亿, where they are readable; the way it is written is left out. */
+/**
+ * The quantity in the other ways of writing it: in base units, in 万, in 亿, where they are readable; the way it is
+ * written is left out.
+ */
 export function otherForms(quantity: Quantity): readonly string[] {
   const value = exactValue(quantity);
   const unit = baseUnit(quantity);

@@ -10,14 +10,18 @@ import type { Decimal } from '../arithmetic/decimal';
 import { changeOf, exactly, isApproximate, isCounted, measured, roundedOff } from '../arithmetic/measured';
 import type { Measured } from '../arithmetic/measured';
 
-/** The value that a figure was compared with, worked out from figure and comparison (基期值): 29.56亿元 at +6.42% → 27.78亿元. */
+/**
+ * The value that a figure was compared with, worked out from figure and comparison (基期值): 29.56亿元 at +6.42% → 27.78亿元.
+ */
 export interface Baseline {
   readonly comparison: Comparison;
   /** In the figure's own magnitude and unit, as many digits as the written ones carry. */
   readonly value: Decimal;
   /** The unit to write behind `value`: 亿元. */
   readonly unit: string;
-  /** What the digits as written leave open, both ends included; null where the value is exact or only a bound is known. */
+  /**
+   * What the digits as written leave open, both ends included; null where the value is exact or only a bound is known.
+   */
   readonly between: readonly [Decimal, Decimal] | null;
   /** Whether it is exactly this value: both were counted, not rounded. */
   readonly exact: boolean;
@@ -40,8 +44,9 @@ const FEWEST_DECIMALS = -6;
 const IN_TIME: ReadonlySet<Comparison['kind']> = new Set([...CHANGES_OVER_TIME, 'multiple']);
 const POINTS = /百分点$/;
 /**
- * The baselines that a figure's comparisons imply, in their order: for growth and changes of results over time, not for shares, ranks, completion, annual
- * means and targets, nor for ranges and losses. Of two comparisons with one base, the one that gives the closer value counts.
+ * The baselines that a figure's comparisons imply, in their order: for growth and changes of results over time, not for
+ * shares, ranks, completion, annual means and targets, nor for ranges and losses. Of two comparisons with one base, the
+ * one that gives the closer value counts.
  * @param written gives a comparison as the text has it: its digits tell how closely it was rounded.
  */
 function baselines(figure: Figure, written: (comparison: Comparison) => string): readonly Baseline[] {

@@ -7,7 +7,9 @@ import { remembered } from '../text/remembered';
 export interface ToldChange {
   readonly from: Figure;
   readonly to: Figure;
-  /** What is said of the change: those comparisons whose base is the start, by their own words or for want of another. */
+  /**
+   * What is said of the change: those comparisons whose base is the start, by their own words or for want of another.
+   */
   readonly claims: readonly Claim[];
   /** Yearly means (年均), which need the years as well. */
   readonly yearly: readonly Claim[];
@@ -51,13 +53,19 @@ function tell({ figures, reading }: PlacedParagraph): readonly ToldChange[] {
 
 /** 是原来的4倍: the base is the start, whatever it is. */
 const AT_FIRST = /^原(?:来|有|先)?$/;
-/** What names a base in a comparison's own words; one that only inherits 同比 from before tells the change it stands behind. */
+/**
+ * What names a base in a comparison's own words; one that only inherits 同比 from before tells the change it stands
+ * behind.
+ */
 const NAMES_BASE = /[比较与和同年]|上期/;
 const ownOf = (comparison: Comparison): Comparison =>
   comparison.kind === 'yoy' && comparison.base === null ? { ...comparison, kind: 'growth' } : comparison;
 const LAST_YEAR = /[上去]年|同期/;
 
-/** Whether a comparison has the start of the change as its base. Of 同比 beside 由A到B it cannot be told, unless A is last year's. */
+/**
+ * Whether a comparison has the start of the change as its base. Of 同比 beside 由A到B it cannot be told, unless A is last
+ * year's.
+ */
 function speaksOf({ kind, base, high, direction }: Comparison, start: Figure, end: Figure, isBehind: boolean): boolean {
   if (high !== undefined) return false;
   if (kind === 'multiple')
@@ -86,8 +94,8 @@ export function yearsBetween({ from, to }: ToldChange): number | null {
 }
 
 /**
- * The numbers of years that a stretch named for the whole change may have: the “十四五” and 五年来 have five, and four between their first
- * and their last year; none where no stretch is named.
+ * The numbers of years that a stretch named for the whole change may have: the “十四五” and 五年来 have five, and four
+ * between their first and their last year; none where no stretch is named.
  */
 export function yearsOfStretch({ from: { period }, to, told }: ToldChange): readonly number[] {
   if (told !== null) return [told, told - 1];

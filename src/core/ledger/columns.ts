@@ -19,7 +19,9 @@ export const natureName = ({ target }: Pick<LedgerCells, 'target'>): Message =>
 
 const orNull = (text: string): Cell => (text === '' ? null : text);
 
-/** The columns of an exported ledger: those of the table, with values and places such that they can be computed with. */
+/**
+ * The columns of an exported ledger: those of the table, with values and places such that they can be computed with.
+ */
 export const EXPORT_COLUMNS: readonly ExportColumn[] = [
   { name: { zh: '指标', en: 'Indicator' }, width: 34, cell: ({ indicator }) => orNull(indicator) },
   { name: { zh: '数值', en: 'Value' }, width: 12, hasDecimals: true, cell: ({ value }) => value },

@@ -2,8 +2,8 @@
 export type Cell = string | number | null;
 
 /**
- * What a spreadsheet would take for a formula: the signs that begin one, full-width forms included, also after blanks and
- * breaks; and a tab or break at the start, behind which one can hide.
+ * What a spreadsheet would take for a formula: the signs that begin one, full-width forms included, also after blanks
+ * and breaks; and a tab or break at the start, behind which one can hide.
  */
 const FORMULA = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 

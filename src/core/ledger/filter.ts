@@ -4,7 +4,9 @@ import type { LedgerCells } from './model';
 
 /** Which rows of the ledger are shown. */
 export interface LedgerFilter {
-  /** Words that a row must hold, all of them, in whatever column; full-width, half-width, upper and lower case alike. */
+  /**
+   * Words that a row must hold, all of them, in whatever column; full-width, half-width, upper and lower case alike.
+   */
   readonly words: string;
   /** Only rows that a check has something to say of. */
   readonly onlyProblems: boolean;

@@ -10,7 +10,10 @@ export interface LedgerProblem {
   readonly message: string;
 }
 
-/** What a row of the ledger (指标台账) shows of a figure: plain data, so that it can be sent to a page. "" where the text names nothing. */
+/**
+ * What a row of the ledger (指标台账) shows of a figure: plain data, so that it can be sent to a page. "" where the text
+ * names nothing.
+ */
 export interface LedgerCells {
   /** The indicator with what changes the count: 高新技术企业, 高新技术企业（新增）. */
   readonly indicator: string;
@@ -53,7 +56,10 @@ export interface LedgerCells {
   readonly sectionIndex: number;
   /** From 0. */
   readonly line: number;
-  /** What became of the claims that the figure stands in: its signs and computations, in the reader's language; "" where nothing was checked. */
+  /**
+   * What became of the claims that the figure stands in: its signs and computations, in the reader's language; "" where
+   * nothing was checked.
+   */
   readonly check: string;
   /** What the checks say of the figure or of a comparison of it, the gravest first. */
   readonly problems: readonly LedgerProblem[];

@@ -39,7 +39,10 @@ export const scalesOf = differing(
   },
 );
 
-/** The values of a report that are written in another power of ten than the same thing elsewhere, each with one such place. */
+/**
+ * The values of a report that are written in another power of ten than the same thing elsewhere, each with one such
+ * place.
+ */
 export const oddScalesIn = (report: Report): readonly OddScale[] => scalesOf(report).flatMap((places) => oddOf(places));
 
 function oddOf(places: readonly PlacedFigure[]): readonly OddScale[] {

@@ -8,7 +8,9 @@ import { standsAlone } from './names/boundary';
 import { Names } from './names/names';
 import { proseOf } from './prose';
 
-/** A figure that states an indicator, and the phrase that names it; null where the text names it elsewhere (总数达1347家). */
+/**
+ * A figure that states an indicator, and the phrase that names it; null where the text names it elsewhere (总数达1347家).
+ */
 export interface Statement {
   readonly figure: PlacedFigure;
   readonly phrase: Span | null;
@@ -79,7 +81,10 @@ export class Places {
     return span === null ? null : shift(span, this.report.starts[paragraph] as number);
   }
 
-  /** The places that name the indicator, in reading order; those inside the names of other indicators are told by `within`. */
+  /**
+   * The places that name the indicator, in reading order; those inside the names of other indicators are told by
+   * `within`.
+   */
   mentions(key: string): readonly Mention[] {
     const names = this.names.of(key).filter((name) => name.length <= LONGEST_NAME);
     const longer = new Map(names.map((name) => [name, this.names.longerThan(name, key)]));
@@ -100,7 +105,10 @@ export class Places {
     return mentions.sort((a, b) => a.span.start - b.span.start);
   }
 
-  /** Every place that states or names the indicator, in reading order: each phrase, and the figures whose phrase stands elsewhere. */
+  /**
+   * Every place that states or names the indicator, in reading order: each phrase, and the figures whose phrase stands
+   * elsewhere.
+   */
   everywhere(key: string): readonly Span[] {
     const spans = this.mentions(key)
       .filter(({ within }) => within === null)
@@ -117,7 +125,10 @@ export class Places {
     return spans.sort((a, b) => a.start - b.start);
   }
 
-  /** The indicator at an offset, by figure, by the phrase of a figure, or by a name that the report uses; null where there is none. */
+  /**
+   * The indicator at an offset, by figure, by the phrase of a figure, or by a name that the report uses; null where
+   * there is none.
+   */
   at(offset: number): Found | null {
     const paragraph = this.report.paragraphAt(offset);
     const placed = this.report.paragraphs[paragraph];

@@ -28,7 +28,10 @@ export interface LedgerRow extends LedgerCells {
   readonly span: Span;
   /** Column in UTF-16 code units, from 0. */
   readonly character: number;
-  /** The indicator by which places belong together, abbreviations written out: its key, or its text where it is too general to have one. */
+  /**
+   * The indicator by which places belong together, abbreviations written out: its key, or its text where it is too
+   * general to have one.
+   */
   readonly group: string;
   /** The indicator as written. */
   readonly indicatorText: string;
@@ -162,7 +165,10 @@ const finite = (value: number): number => Math.max(-Number.MAX_VALUE, Math.min(v
 
 const signed = ({ value, direction }: Comparison): number => finite(value) * (direction === 'down' ? -1 : 1);
 
-/** ✓ 68.3÷178.9≈38.2%，第7行: the claims that tell of the figure, those that do not hold first. A number that only another claim's fault rests on is not blamed. */
+/**
+ * ✓ 68.3÷178.9≈38.2%，第7行: the claims that tell of the figure, those that do not hold first. A number that only another
+ * claim's fault rests on is not blamed.
+ */
 const checkCell = (report: Report, placed: PlacedFigure, locale: Locale): string =>
   checksOfFigure(report, placed)
     .flatMap((check) => signOf(check, placed) ?? [])

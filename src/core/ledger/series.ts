@@ -5,7 +5,10 @@ import type { Gathered, Gatherer } from '../report/gathered';
 import type { PlacedFigure, Report } from '../report/report';
 import { shift } from '../text/span';
 
-/** What is compared between figures of one indicator (a unit, say), or what makes them comparable; null leaves the figure out. */
+/**
+ * What is compared between figures of one indicator (a unit, say), or what makes them comparable; null leaves the
+ * figure out.
+ */
 export type Tag = (paragraph: PlacedParagraph, index: number) => string | null;
 
 /** Figures of one indicator are compared. */
@@ -20,8 +23,8 @@ export interface Differing {
 }
 
 /**
- * Finds the indicators that two places of a report tag differently. What a paragraph contributes is kept and counted, so
- * that an edit costs the edited paragraphs and one look at who counts.
+ * Finds the indicators that two places of a report tag differently. What a paragraph contributes is kept and counted,
+ * so that an edit costs the edited paragraphs and one look at who counts.
  * @param keyOf what two figures have in common that are compared: their indicator, where nothing else is given.
  */
 export function differing(tagOf: Tag, keyOf: Tag = byIndicator): Differing {

@@ -91,8 +91,8 @@ const COMPARE: Readonly<Record<ColumnId, Compare>> = {
 };
 
 /**
- * The rows in another order: by the first key, those alike by the next, those alike in all as they came (in reading order).
- * Values are compared in base units (9000万元 before 1亿元); empty cells come last in either direction.
+ * The rows in another order: by the first key, those alike by the next, those alike in all as they came (in reading
+ * order). Values are compared in base units (9000万元 before 1亿元); empty cells come last in either direction.
  */
 export function sortRows<Row extends LedgerCells>(rows: readonly Row[], keys: readonly SortKey[]): readonly Row[] {
   if (keys.length === 0) return rows;

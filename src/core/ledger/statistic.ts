@@ -13,7 +13,10 @@ const OF_EACH =
   /^(?:完成|计划|总|累计|年度|实现|预计|项目|涉案|标的|合同|补贴|资金|奖励|罚款|建筑|用地|占地)*(?:投资额?|总投资额?|金额|总额|面积|规模|标的额|合同额)$/;
 const SHORTEST = 4;
 
-/** Whether a figure is the value of a statistic that has but one value for a time and an area: told by itself, as it is, for the whole. */
+/**
+ * Whether a figure is the value of a statistic that has but one value for a time and an area: told by itself, as it is,
+ * for the whole.
+ */
 export function isStatistic(paragraph: PlacedParagraph, index: number): boolean {
   const { figures, reading } = paragraph;
   const { quantity, indicator, partOf } = figures[index] as Figure;
@@ -50,7 +53,10 @@ const FILLERS =
 /** As far back as the clause is read. */
 const REACH = 60;
 
-/** Whose value a figure is, where its clause names a body or place that is no scope (甲公司实现营业收入8.6亿元); "" where it names none. */
+/**
+ * Whose value a figure is, where its clause names a body or place that is no scope (甲公司实现营业收入8.6亿元); "" where it names
+ * none.
+ */
 export function subjectOf({ figures, reading: { folded } }: PlacedParagraph, index: number): string {
   const { span, indicator, period, scope } = figures[index] as Figure;
   const from = Math.max(0, span.start - REACH, figures[index - 1]?.span.end ?? 0);

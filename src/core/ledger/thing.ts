@@ -9,8 +9,8 @@ for (const verb of [...ACTIONS, '计划更新', '改造提升']) if (verb.length
 const SHORTEST = 3;
 
 /**
- * What a figure counts or measures, whatever is done with it: 建设助餐点3家 and 设立助餐点9处 are of one thing, though no two values
- * of one indicator. Null where the name is too general.
+ * What a figure counts or measures, whatever is done with it: 建设助餐点3家 and 设立助餐点9处 are of one thing, though no two
+ * values of one indicator. Null where the name is too general.
  */
 export const thingCounted: Tag = ({ figures }, index) => {
   const key = figures[index]?.indicator.key ?? null;

@@ -12,8 +12,8 @@ const LONGEST_LINE = 60;
 const LINES = 12;
 
 /**
- * The year in which the report was written or published: by the date under its title (or in what a web page left there), else by
- * the date under its signature. Null where neither stands.
+ * The year in which the report was written or published: by the date under its title (or in what a web page left
+ * there), else by the date under its signature. Null where neither stands.
  */
 export function yearWritten({ paragraphs, body }: Report): number | null {
   for (let i = 0; i < Math.min(body, LINES); i++) {

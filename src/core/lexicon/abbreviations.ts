@@ -1,4 +1,7 @@
-/** Abbreviations (简称) that a reader in the field takes for the full name, whatever the report. A report's own are read from its text. */
+/**
+ * Abbreviations (简称) that a reader in the field takes for the full name, whatever the report. A report's own are read
+ * from its text.
+ */
 export interface Abbreviation {
   readonly short: string;
   readonly full: string;

@@ -38,7 +38,9 @@ export const VAGUE_TIMES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What is told of the base alone tells which kind of comparison it makes: 上年同期, 2020年, “十三五”末; null for another thing. */
+/**
+ * What is told of the base alone tells which kind of comparison it makes: 上年同期, 2020年, “十三五”末; null for another thing.
+ */
 export function kindOfBase(base: string): ComparisonKind | null {
   if (MONTH_AGO.test(base)) return 'mom';
   return LONG_AGO.test(base) ? 'yoy' : null;

@@ -1,6 +1,6 @@
 /**
- * Characters that sound alike but for the tone (同音字), by their commonest reading: those of GB/T 2312, in groups parted by blanks.
- * What is typed by sound is mistyped by sound.
+ * Characters that sound alike but for the tone (同音字), by their commonest reading: those of GB/T 2312, in groups parted
+ * by blanks. What is typed by sound is mistyped by sound.
  */
 const GROUPS = [
   '啊阿吖嗄锕 埃挨哎唉哀皑癌蔼矮艾碍爱隘捱嗳嗌嫒瑷暧砹锿霭 鞍氨安俺按暗岸胺案谙埯揞犴庵桉铵鹌黯 肮昂盎 凹敖',

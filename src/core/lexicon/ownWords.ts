@@ -20,7 +20,9 @@ export interface OwnWords {
   readonly units: Trie<UnitEntry> | null;
   /** In the half-width view; those that are no longer than what they stand for. */
   readonly abbreviations: readonly Abbreviation[];
-  /** What abbreviations and full names stand for, for looking them up inside a longer name; null where there are none. */
+  /**
+   * What abbreviations and full names stand for, for looking them up inside a longer name; null where there are none.
+   */
   readonly fulls: Trie<string> | null;
   readonly roles: readonly RoleWord[];
 }

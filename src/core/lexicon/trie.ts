@@ -6,7 +6,9 @@ export class Trie<Value> {
   private readonly first = new Uint16Array(0x10000);
   private readonly roots: TrieNode<Value>[] = [];
 
-  /** Adds a word of at least one character; `merge` decides what becomes of the value where the word is there already. */
+  /**
+   * Adds a word of at least one character; `merge` decides what becomes of the value where the word is there already.
+   */
   add(word: string, value: Value, merge: (old: Value, added: Value) => Value = (_, added) => added): void {
     const initial = word.charCodeAt(0);
     if (this.first[initial] === 0)

@@ -15,10 +15,15 @@ export const ATTAINMENT: readonly string[] = (
   '最多 全部 基本 并 且 而 同时 与此同时 此外 另外'
 ).split(' ');
 
-/** Those of them that end an indicator where they stand inside the clause; the others only stand right before the number. */
+/**
+ * Those of them that end an indicator where they stand inside the clause; the others only stand right before the
+ * number.
+ */
 export const VALUE_VERBS: ReadonlySet<string> = new Set(ATTAINMENT.filter((word) => word.length > 1));
 
-/** Verbs that end an indicator wherever they stand; kept as the figure's aspect (新增, 累计, 投入使用 count different things). */
+/**
+ * Verbs that end an indicator wherever they stand; kept as the figure's aspect (新增, 累计, 投入使用 count different things).
+ */
 export const ACTIONS: readonly string[] = (
   '新收 新增 新认定 新培育 新获批 新建 新建成 新开工 新引进 新签约 新签 新注册 新设立 新设 新落户 新征集 ' +
   '新评定 新招 新发展 新改建 新开 新评 新入选 新获 新纳入 建设 建成 建成投用 建立 建有 已建 已建成 在建 ' +
@@ -44,8 +49,8 @@ export const ACTIONS: readonly string[] = (
 ).split(' ');
 
 /**
- * Actions that are never part of a noun: they end the indicator wherever they stand in the clause. The other actions do so
- * only at its start (引进高新技术项目 → 高新技术项目, but 创新券兑现资金 stays whole).
+ * Actions that are never part of a noun: they end the indicator wherever they stand in the clause. The other actions do
+ * so only at its start (引进高新技术项目 → 高新技术项目, but 创新券兑现资金 stays whole).
  */
 export const STRONG_ACTIONS: ReadonlySet<string> = new Set(
   '建立 新增 新认定 新培育 新获批 新建成 新开工 新引进 新签约 新签 新设立 新设 新落户 新征集 新评定 新入选 新纳入 建成 建成投用 建有 已建 已建成 组建 成立 设立 获得 获批 获评 荣获 获 入选 入库 纳入 授予 拥有 现有 引进 引育 培育 招引 聘任 聘请 吸引 吸纳 集聚 聚集 汇聚 签署 签订 引导 带动 撬动 拉动 促成 推动 筹集 募集 争取 争取到 下拨 拨付 下达 兑现 发放 发布 推出 出台 印发 制定 制订 修订 开展 举办 承办 召开 组织 组织开展 组织召开 组织实施 实施 选派 派出 派驻 走访 走访慰问 帮助 惠及 解决 化解 查处 破获 抓获 征集 凝练 梳理 遴选 打造 构建 布局建设 延伸设立 选育 达成 提供 满足 邀请 完成 实现 取得 形成 减免 享受 涉及 配套出台 累计完成 通过 保留 梳理出 遴选出 接入 带领 跟投 拍出 涌现 造就'.split(

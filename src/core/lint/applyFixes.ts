@@ -12,13 +12,15 @@ export const hasOneReading = ({ fixes }: Diagnostic): boolean => fixes.length ==
 /** Whether the finding has one remedy, and that is safe. */
 export const isSafe = ({ fixes }: Diagnostic): boolean => fixes.length === 1 && fixes[0]?.safe === true;
 
-/** Whether the finding is mended along with all others: what is only worth a look (info, hint) is left to the writer. */
+/**
+ * Whether the finding is mended along with all others: what is only worth a look (info, hint) is left to the writer.
+ */
 export const isMendedUnasked = (diagnostic: Diagnostic): boolean =>
   (diagnostic.severity === 'error' || diagnostic.severity === 'warning') && isSafe(diagnostic);
 
 /**
- * The safe fixes of findings, as far as they can be made together: a fix that touches what an earlier one has changed, or
- * whose own edits meet, is left. `count` is the number of findings mended; the edits are in the order of the text.
+ * The safe fixes of findings, as far as they can be made together: a fix that touches what an earlier one has changed,
+ * or whose own edits meet, is left. `count` is the number of findings mended; the edits are in the order of the text.
  */
 export function combinedFixes(diagnostics: readonly Diagnostic[]): {
   readonly edits: readonly SpanEdit[];

@@ -16,8 +16,9 @@ export interface Capped<D> {
 }
 
 /**
- * Keeps a list short: at most `most` findings, and of one rule at most a tenth of that. The mildest are cut first, and of
- * those as serious the last. @param most 0 for no limit
+ * Keeps a list short: at most `most` findings, and of one rule at most a tenth of that. The mildest are cut first, and
+ * of those as serious the last.
+ * @param most 0 for no limit
  */
 export function cap<D extends Diagnostic>(findings: readonly D[], most: number): Capped<D> {
   const ofOneRule = Math.ceil(most / SHARE_OF_ONE_RULE);

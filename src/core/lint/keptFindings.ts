@@ -4,7 +4,10 @@ import type { Span } from '../text/span';
 import type { Finding } from './model';
 import type { Reads, ReportRule } from './rule';
 
-/** A place that survives edits elsewhere: in a paragraph, from its start or, at its end or in its line break, from its end. */
+/**
+ * A place that survives edits elsewhere: in a paragraph, from its start or, at its end or in its line break, from its
+ * end.
+ */
 interface Anchor {
   readonly paragraph: number;
   readonly offset: number;
@@ -23,8 +26,8 @@ interface Kept {
 const kept = new WeakMap<object, Map<string, Kept>>();
 
 /**
- * The findings of a rule: checked anew when the outline changes or what the rule reads besides it, else only moved to where
- * their paragraphs now stand, so that typing elsewhere costs the rule nothing.
+ * The findings of a rule: checked anew when the outline changes or what the rule reads besides it, else only moved to
+ * where their paragraphs now stand, so that typing elsewhere costs the rule nothing.
  */
 export function keptFindings(rule: ReportRule, reads: Reads, report: Report): readonly Finding[] {
   const { shape } = report.outline;

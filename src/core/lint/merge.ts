@@ -20,9 +20,9 @@ export interface MergedDiagnostic extends Diagnostic {
 const NEIGHBOURS = 4;
 
 /**
- * Merges what follows from another diagnostic into that one, as its rule declares (`takesIn`), so that one fault is told once.
- * Nothing is lost: what is merged is a related place of the one that stays, and that one is never the milder. A rule that is
- * off takes in nothing.
+ * Merges what follows from another diagnostic into that one, as its rule declares (`takesIn`), so that one fault is
+ * told once. Nothing is lost: what is merged is a related place of the one that stays, and that one is never the
+ * milder. A rule that is off takes in nothing.
  * @param diagnostics in reading order, as `lint` gives them
  */
 export function merge(report: Report, diagnostics: readonly Diagnostic[]): readonly MergedDiagnostic[] {
@@ -156,7 +156,10 @@ class Found {
 const place = (rule: string, start: number, end: number): string => `${rule} ${start} ${end}`;
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
-/** A wrong figure is as serious as what it makes wrong, unless the writer has made it a faint mark; else nothing milder takes in what is more serious. */
+/**
+ * A wrong figure is as serious as what it makes wrong, unless the writer has made it a faint mark; else nothing milder
+ * takes in what is more serious.
+ */
 const mayTakeIn = ({ when }: Merging, main: Diagnostic, effect: Diagnostic): boolean =>
   rank(main) <= rank(effect) || (when === 'mended' && main.severity === 'warning');
 

@@ -13,8 +13,8 @@ export interface Fix {
   readonly title: Message;
   readonly edits: readonly SpanEdit[];
   /**
-   * Changes no value, no number's place, no name and no meaning: the width of a mark, a mark too many, another name of the
-   * same unit, a blank. Only such fixes are made without the writer looking at each.
+   * Changes no value, no number's place, no name and no meaning: the width of a mark, a mark too many, another name of
+   * the same unit, a blank. Only such fixes are made without the writer looking at each.
    */
   readonly safe?: true;
   /** A guess that the writer must look at: it is not even offered as the usual remedy. */

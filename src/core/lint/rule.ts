@@ -7,7 +7,9 @@ import type { Message } from '../text/message';
 import type { RuleId } from './ruleIds';
 import type { Finding } from './model';
 
-/** What a paragraph rule may know of the report around it, so that its findings can be kept while these stay the same. */
+/**
+ * What a paragraph rule may know of the report around it, so that its findings can be kept while these stay the same.
+ */
 export interface Surroundings {
   readonly kind: ReportKind;
   readonly year: number | null;
@@ -69,8 +71,8 @@ interface RuleBase {
   /** Ships disabled: silent unless the writer gives it a severity. */
   readonly off?: true;
   /**
-   * What its findings tell for other rules. Pairs that never meet are not listed, nor are pairs that stand on the same words
-   * and are two faults: 1-5月 may be written wrongly and be another period than its neighbours'.
+   * What its findings tell for other rules. Pairs that never meet are not listed, nor are pairs that stand on the same
+   * words and are two faults: 1-5月 may be written wrongly and be another period than its neighbours'.
    */
   readonly takesIn?: readonly TakenIn[];
   /**
@@ -79,8 +81,8 @@ interface RuleBase {
    */
   readonly waitsFor?: 'sentence' | 'paragraph' | 'heading';
   /**
-   * Set where the rule has one finding for the whole report, at the first of many places: an ignored one is known by the rule
-   * alone, or by what it says, and not by its sentence.
+   * Set where the rule has one finding for the whole report, at the first of many places: an ignored one is known by
+   * the rule alone, or by what it says, and not by its sentence.
    */
   readonly ignoredBy?: 'rule' | 'message';
   readonly title: Message;
@@ -109,16 +111,18 @@ export interface ParagraphRule extends RuleBase {
 }
 
 /**
- * What the findings of a report rule go by: the `outline` alone (headings, numbers, roles and cues), or besides it what the
- * function gives of a report, each the same for as long as edits change nothing of it but where it stands. The spans of the
- * findings must lie in headings or in paragraphs that an edit cannot change without changing what is read.
+ * What the findings of a report rule go by: the `outline` alone (headings, numbers, roles and cues), or besides it what
+ * the function gives of a report, each the same for as long as edits change nothing of it but where it stands. The
+ * spans of the findings must lie in headings or in paragraphs that an edit cannot change without changing what is read.
  */
 export type Reads = 'outline' | ((report: Report) => readonly unknown[]);
 
 /** A rule that needs the whole report. */
 export interface ReportRule extends RuleBase {
   readonly scope: 'report';
-  /** What its findings go by; it is not asked again while that stays. `text` for a rule that is asked after every edit. */
+  /**
+   * What its findings go by; it is not asked again while that stays. `text` for a rule that is asked after every edit.
+   */
   readonly reads: Reads | 'text';
   /** @param house the organisation's house style, where there is one: for a rule that reads `text`. */
   readonly check: (report: Report, house?: HouseStyle | null) => readonly Finding[];

@@ -9,7 +9,10 @@ const before = new Set(APPROXIMATORS_BEFORE);
 const opensAfter: ReadonlySet<string> = new Set(['多', ...APPROXIMATORS_AFTER.map((word) => word[0] as string)]);
 const longestBefore = Math.max(...APPROXIMATORS_BEFORE.map((word) => word.length));
 
-/** The approximator (约数词) of the number that stands from `start` to `end`: before it, inside it, after it; "" where there is none. */
+/**
+ * The approximator (约数词) of the number that stands from `start` to `end`: before it, inside it, after it; "" where
+ * there is none.
+ */
 export const approximationOf = (text: string, start: number, infix: string, end: number): string =>
   approximationBefore(text, start) || infix || approximationAfter(text, end);
 

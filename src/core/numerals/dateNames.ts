@@ -29,7 +29,11 @@ const REACH = 9;
 const YEARS_APART = 10;
 const DURATION = /徒刑|刑期|拘役|服刑|工龄|党龄|教龄|任期|历时|为期|期限|长达|满|近|约|超过|不少于/;
 
-/** Dates as names (5.12) and short years (09年). @param year the report's own, null where unknown; @param folded the half-width view. */
+/**
+ * Dates as names (5.12) and short years (09年).
+ * @param year the report's own, null where unknown
+ * @param folded the half-width view.
+ */
 export function readDateNames(folded: Characters, year: number | null): readonly DateName[] {
   const found: DateName[] = [];
   for (let i = 1; i < folded.length; i++) {

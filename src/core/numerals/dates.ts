@@ -41,7 +41,8 @@ interface Numeral extends Span {
 /**
  * Dates that no calendar has.
  * @param folded the half-width view; a character is looked at a bounded number of times.
- * @param yearAt the year that a date without one stands in, null where it is in doubt; asked only of a 29th of February.
+ * @param yearAt the year that a date without one stands in, null where it is in doubt; asked only of a 29th of
+ *   February.
  */
 export function readImpossibleDates(
   folded: Characters,
@@ -142,7 +143,10 @@ function readNumeric(folded: Characters, at: number, found: ImpossibleDate[]): v
 
 const LONGEST_NUMERAL = 3;
 
-/** The numeral of one or two digits, or of one to three Chinese characters, that ends at `end`; nothing else of a number before it. */
+/**
+ * The numeral of one or two digits, or of one to three Chinese characters, that ends at `end`; nothing else of a number
+ * before it.
+ */
 function numeralBefore(folded: Characters, end: number): Numeral | null {
   const digits = isDigit(folded.charCodeAt(end - 1));
   let start = end;

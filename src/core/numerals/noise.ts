@@ -31,7 +31,10 @@ const LOOKALIKE: ReadonlyMap<number, string> = new Map(
   ].map(([letter, digit]) => [(letter as string).charCodeAt(0), digit as string]),
 );
 
-/** The misread characters of a paragraph, in order. @param folded the half-width view; a character is looked at a bounded number of times. */
+/**
+ * The misread characters of a paragraph, in order.
+ * @param folded the half-width view; a character is looked at a bounded number of times.
+ */
 export function readNoise(folded: Characters): readonly Noise[] {
   const found: Noise[] = [];
   const chain = new DashChain(folded, found);
@@ -74,7 +77,8 @@ function misreadDigit(folded: Characters, start: number, end: number): Noise | n
   )
     return null;
   const ends = !isDigit(folded.charCodeAt(end - 1));
-  const counts = units.longest(folded, end) !== null || (after === STOP && isDigit(folded.charCodeAt(end + 1))); // 2l.5%
+  // 2l.5%
+  const counts = units.longest(folded, end) !== null || (after === STOP && isDigit(folded.charCodeAt(end + 1)));
   if (
     ends &&
     before === ORDINAL &&

@@ -12,8 +12,8 @@ export interface NumberLiteral {
 }
 
 /**
- * The number that starts at `at`: Arabic digits with decimals and thousands separators (half-width commas or blanks in groups
- * of three), or a Chinese numeral. Null where none starts there or the characters make no number (一二三).
+ * The number that starts at `at`: Arabic digits with decimals and thousands separators (half-width commas or blanks in
+ * groups of three), or a Chinese numeral. Null where none starts there or the characters make no number (一二三).
  * @param folded the half-width view of the text; @param text the text itself.
  */
 export function readNumber(folded: string, text: string, at: number): NumberLiteral | null {
@@ -62,7 +62,10 @@ function readDigits(folded: string, text: string, start: number): NumberLiteral 
   };
 }
 
-/** The parts that may follow a whole number of 亿 or 万, as the magnitude their number stands in and the power of ten that lifts the first number there. */
+/**
+ * The parts that may follow a whole number of 亿 or 万, as the magnitude their number stands in and the power of ten that
+ * lifts the first number there.
+ */
 const SECOND_PARTS: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
   亿: [
     ['千万', 10],

@@ -93,7 +93,10 @@ export function bareNumber(text: string, number: NumberLiteral, pure: boolean): 
 /** Stands for a number that is still to come: *处, ×名, XX亿元, 【待补】万人次. */
 const GAP = /(?:[*×_□○]{1,8}|[XxＸｘ×]{1,6}|【待[^】]{0,12}】|\d+(?:\.\d+){2,5})/y;
 
-/** A value that is still to be filled in, or whose digits are damaged (12.58.6亿元): its number is NaN; null where none starts at `at`. */
+/**
+ * A value that is still to be filled in, or whose digits are damaged (12.58.6亿元): its number is NaN; null where none
+ * starts at `at`.
+ */
 export function readGap(folded: string, text: string, at: number, own: OwnWords | null = null): PlacedQuantity | null {
   GAP.lastIndex = at;
   if (!GAP.test(folded)) return null;
@@ -243,7 +246,8 @@ function isStated(folded: string, text: string, number: NumberLiteral, tail: Tai
   if (entry?.name === '番' && !DOUBLING.test(folded.slice(Math.max(0, number.start - 3), number.start))) return false;
   if (number.script === 'arabic') return folded[number.start - 1] !== '每'; // 每300户配备1名
   if (entry === null) return false;
-  if (number.decimals > 0 && tail.magnitude === 1 && COUNTED_KINDS.has(entry.kind)) return false; // 九点三个小组 is a time and a count
+  // 九点三个小组 is a time and a count
+  if (number.decimals > 0 && tail.magnitude === 1 && COUNTED_KINDS.has(entry.kind)) return false;
   const written = folded.slice(number.start, number.end);
   if (entry.name === '分' && written.length === 1) return false; // 一亩三分地, 三分天下
   if (written === '一' || written === '二') return COUNTED_FROM_ONE.has(entry.name);

@@ -7,14 +7,20 @@ export interface WrittenRange extends Span {
   readonly mark: Span;
   /** Whether a hyphen stands where ～ or — should. */
   readonly hyphen: boolean;
-  /** The magnitude or sign that only the second number has (%, 万, 亿), though it is meant for both; "" where none is missing. */
+  /**
+   * The magnitude or sign that only the second number has (%, 万, 亿), though it is meant for both; "" where none is
+   * missing.
+   */
   readonly dropped: string;
 }
 
 const RANGE =
   /(\d{1,12}(?:\.\d{1,6})?)([^\d\-−~～–—至到]{0,8})([-−~～–]|—{1,2}|至|到)(\d{1,12}(?:\.\d{1,6})?)(%|‰|百?千?万亿|[百千]?[万亿])?/;
 
-/** The range between the two offsets; null where the number there is none. @param folded the half-width view of the text. */
+/**
+ * The range between the two offsets; null where the number there is none.
+ * @param folded the half-width view of the text.
+ */
 export function writtenRange(folded: string, { start, end }: Span): WrittenRange | null {
   const found = RANGE.exec(folded.slice(start, end));
   if (found === null) return null;

@@ -18,8 +18,8 @@ const MOST_TERMS = 9;
 const isColon = (character: string | undefined): boolean => character === ':' || character === '∶';
 
 /**
- * The ratio (比) that begins with `first`: 3:2, 12.5:40.3:47.2. Its words tell it from a time of day and a score; three numbers
- * with decimals need none. `value` is the first term, `terms` are all.
+ * The ratio (比) that begins with `first`: 3:2, 12.5:40.3:47.2. Its words tell it from a time of day and a score; three
+ * numbers with decimals need none. `value` is the first term, `terms` are all.
  */
 export function readRatio(folded: string, text: string, first: NumberLiteral): PlacedQuantity | null {
   const at = first.start;

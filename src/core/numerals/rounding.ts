@@ -23,7 +23,8 @@ const LONGEST_AFTER = longest(ROUNDING_AFTER.keys());
 
 /**
  * The words of rounding (约数词) around a number, in reading order: 近|200|余|家 has two.
- * @param folded the half-width view of the text that the number stands in, its unit included; a range (`high`) has none inside.
+ * @param folded the half-width view of the text that the number stands in, its unit included; a range (`high`) has none
+ *   inside.
  */
 export function roundingWords(
   folded: string,

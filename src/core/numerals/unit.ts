@@ -51,7 +51,10 @@ const DISPLAYS: ReadonlySet<number> = new Set([480, 720, 1080, 2160, 4320]);
 /** 15日 is a date, 7105日 a number of days. */
 const DAYS_OF_A_MONTH = 31;
 
-/** The unit that starts at `at` after `number`, compounds such as 元/平方米 included; null where none does. @param own further units of the writer's own */
+/**
+ * The unit that starts at `at` after `number`, compounds such as 元/平方米 included; null where none does.
+ * @param own further units of the writer's own
+ */
 export function readUnit(folded: string, at: number, number: NumberLiteral, own: OwnWords | null): PlacedUnit | null {
   const found = unitAt(folded, at, own);
   if (found === null || found.value === null) return null;
@@ -144,7 +147,8 @@ export function readMagnitude(
   const found = magnitudes.longest(folded, at);
   if (found !== null || number.script === 'chinese') return found;
   const small = SMALL_MAGNITUDES.get(folded[at] ?? '');
-  return small === undefined || units.longest(folded, at) !== null ? null : { end: at + 1, value: small }; // 5千克 is a unit of its own
+  // 5千克 is a unit of its own
+  return small === undefined || units.longest(folded, at) !== null ? null : { end: at + 1, value: small };
 }
 
 /** Whether a magnitude may stand without a unit: 302万, but not 5千. */

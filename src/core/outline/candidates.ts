@@ -44,7 +44,8 @@ export interface CandidateRow {
 
 /**
  * The places with a number or mark, in reading order.
- * @param body index of the first paragraph after title and front matter; @param goesOn the paragraphs that go on the line before them.
+ * @param body index of the first paragraph after title and front matter
+ * @param goesOn the paragraphs that go on the line before them.
  */
 export function findCandidates(
   paragraphs: readonly OutlineParagraph[],

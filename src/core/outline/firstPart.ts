@@ -12,9 +12,9 @@ const WHOLE = /报告|汇报|[和与及暨]/;
 const PART_RANK = 2;
 
 /**
- * Whether the line that stands for the title is the first part of a text without title, or the first of several texts: a
- * later title without number answers it by another year (2015年工作回顾, 2016年工作计划) or by the same ending. Where titles
- * of parts stand below it before any number does, it is the title of them all.
+ * Whether the line that stands for the title is the first part of a text without title, or the first of several texts:
+ * a later title without number answers it by another year (2015年工作回顾, 2016年工作计划) or by the same ending. Where titles of
+ * parts stand below it before any number does, it is the title of them all.
  * @param at index of its paragraph.
  */
 export function isFirstPart(paragraphs: readonly OutlineParagraph[], at: number, title: string): boolean {

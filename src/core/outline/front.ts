@@ -14,7 +14,10 @@ export interface FrontMatter extends TitleParts {
   readonly kindFrom: 'title' | 'fileName' | 'questions' | 'opening' | null;
   /** The year that the report is about, from its title or the date under it; null where neither names one. */
   readonly year: number | null;
-  /** What told the year; `date` is the date under the title, `opening` that of the first sentence. Null where nothing did. */
+  /**
+   * What told the year; `date` is the date under the title, `opening` that of the first sentence. Null where nothing
+   * did.
+   */
   readonly yearFrom: 'title' | 'fileName' | 'date' | 'opening' | null;
   /** Index of the first paragraph of the body. */
   readonly body: number;
@@ -126,7 +129,9 @@ function opensBody(plain: string, paragraphs: readonly OutlineParagraph[], index
 
 const NOTHING = { outline: undefined, folded: '' };
 
-/** Whether the line is a heading of Markdown by the rule below it; below the report's own title none of a part stands. */
+/**
+ * Whether the line is a heading of Markdown by the rule below it; below the report's own title none of a part stands.
+ */
 function isUnderlined(paragraphs: readonly OutlineParagraph[], index: number): boolean {
   if (paragraphs[index]?.outline.bare !== true) return false;
   let next = index + 1;

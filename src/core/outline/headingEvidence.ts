@@ -2,7 +2,10 @@ import { FEATURES, weightOf } from '../lexicon/headings/headingWeights';
 import type { Message } from '../text/message';
 import type { Section } from './model';
 
-/** What spoke for and against a heading without a number, with the weights, for the writer who asks; null for a numbered one. */
+/**
+ * What spoke for and against a heading without a number, with the weights, for the writer who asks; null for a numbered
+ * one.
+ */
 export function headingEvidence({ evidence }: Section): Message | null {
   if (evidence === null) return null;
   const say = (locale: keyof Message): string =>

@@ -19,8 +19,8 @@ export interface Heading {
 }
 
 /**
- * The headings of a report in reading order: those with numbers and marks by their sequence, those without by their rows, and the
- * sentences that open problems or plans where no heading holds them.
+ * The headings of a report in reading order: those with numbers and marks by their sequence, those without by their
+ * rows, and the sentences that open problems or plans where no heading holds them.
  * @param body index of the first paragraph after title and front matter.
  */
 export function findHeadings(paragraphs: readonly OutlineParagraph[], body: number): readonly Heading[] {

@@ -27,9 +27,10 @@ const INSIDE = 9;
 const NEAR = 12;
 
 /**
- * Levels by the report's own use: a stack of the families and rows met, in order of appearance; one met again closes what is below
- * it. A row without numbers stands in the heading that it was judged under; a family that is new goes below what is open, unless
- * convention puts it above. A paragraph with a heading of its own that is the last of its row owns that paragraph and nothing else.
+ * Levels by the report's own use: a stack of the families and rows met, in order of appearance; one met again closes
+ * what is below it. A row without numbers stands in the heading that it was judged under; a family that is new goes
+ * below what is open, unless convention puts it above. A paragraph with a heading of its own that is the last of its
+ * row owns that paragraph and nothing else.
  */
 export function parentsOf(written: readonly PlacedHeading[]): Parents {
   const order = orderOf(written);
@@ -139,7 +140,10 @@ function bareDepth({ titled, text }: PlacedHeading, stack: readonly Open[], abov
   return kept >= 0 ? kept : stack.length;
 }
 
-/** A paragraph that announces parts, with numbers that begin anew right behind it: it stands beside those that had them before. */
+/**
+ * A paragraph that announces parts, with numbers that begin anew right behind it: it stands beside those that had them
+ * before.
+ */
 function anewDepth(
   { candidate, line }: PlacedHeading,
   next: PlacedHeading | undefined,
@@ -152,7 +156,10 @@ function anewDepth(
 /** How many lines below its heading the first paragraph of a section may stand. */
 const NEXT = 2;
 
-/** A paragraph that opens problems or plans stands under the topmost heading, in a text of titles without numbers beside them; a sentence in the section it stands in. */
+/**
+ * A paragraph that opens problems or plans stands under the topmost heading, in a text of titles without numbers beside
+ * them; a sentence in the section it stands in.
+ */
 function cueDepth({ candidate, cue, line }: PlacedHeading, stack: readonly Open[]): number {
   const above = stack.at(-1)?.heading;
   if (
@@ -206,8 +213,9 @@ function strayDepth(
 const TIMED = /\d年|今年|去年|明年|过去|一年|五年|上半年|下半年|今后|下一步|时期|学年|季度|回顾|展望/;
 
 /**
- * The titles without numbers that stand below others of the kind: 2024年主要工作 over 造林扎实推进 and 管护严密有效. Some title of a part names
- * a time, or has no text of its own before the next; those that are worded otherwise and come behind it are its children.
+ * The titles without numbers that stand below others of the kind: 2024年主要工作 over 造林扎实推进 and 管护严密有效. Some title of a
+ * part names a time, or has no text of its own before the next; those that are worded otherwise and come behind it are
+ * its children.
  */
 function titlesBelowTitles(headings: readonly PlacedHeading[]): ReadonlySet<PlacedHeading> {
   const found = new Set<PlacedHeading>();
@@ -232,8 +240,8 @@ function lowerDepth(stack: readonly Open[], lower: ReadonlySet<PlacedHeading>): 
 const TOP: ReadonlySet<FamilyId> = new Set<FamilyId>(['cn', 'cn-paren', 'cn-blank', 'arabic', 'arabic-blank', 'nth']);
 
 /**
- * Whether the titles without numbers stand above the numbered headings: where the first of them comes before the first number,
- * or where the numbers begin again behind one.
+ * Whether the titles without numbers stand above the numbered headings: where the first of them comes before the first
+ * number, or where the numbers begin again behind one.
  */
 function titlesAboveNumbers(headings: readonly PlacedHeading[]): boolean {
   const first = headings.find(({ family, candidate }) => TOP.has(family) && candidate.place === 'start');

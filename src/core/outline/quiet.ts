@@ -7,8 +7,8 @@ import type { Outline } from './tree';
 const known = new WeakMap<OutlineReading, string>();
 
 /**
- * What the outline pass sees of a paragraph, as one string: two paragraphs of the same summary change places without any
- * heading changing but by its offsets.
+ * What the outline pass sees of a paragraph, as one string: two paragraphs of the same summary change places without
+ * any heading changing but by its offsets.
  * @param folded the half-width view of the paragraph.
  */
 export function outlineSummary(folded: string, outline: OutlineReading): string {
@@ -57,8 +57,9 @@ const LONG_LINE = 45;
 const LABEL = /^(?:[^:]*:)?[^:]{0,31}:/;
 
 /**
- * Whether two readings of a running paragraph have the same marks, cues and kind, whatever their words: where no heading stands
- * in it, this is all that is told of it besides the headings. Never so of bare lines, which may be titles or signatures.
+ * Whether two readings of a running paragraph have the same marks, cues and kind, whatever their words: where no
+ * heading stands in it, this is all that is told of it besides the headings. Never so of bare lines, which may be
+ * titles or signatures.
  */
 export const sameKind = (a: OutlineReading, b: OutlineReading): boolean =>
   !a.bare && !b.bare && !a.chrome && !b.chrome && isSame(kindOf(a), kindOf(b));

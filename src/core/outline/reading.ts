@@ -22,7 +22,10 @@ export interface OutlineReading {
   readonly dash: number;
   /** Where the paragraph begins to tell problems or plans without a heading (下一步，…): each at most once. */
   readonly cues: readonly Cue[];
-  /** The line is nothing but something to be filled in or answered (【待答：…】): no heading stands in it, and it parts none from its text. */
+  /**
+   * The line is nothing but something to be filled in or answered (【待答：…】): no heading stands in it, and it parts none
+   * from its text.
+   */
   readonly waits: boolean;
   /** The line is a number and nothing else: the first cell of a pasted table row. */
   readonly cell: number | null;
@@ -100,7 +103,10 @@ const NEAR_START = 8;
 /** A sentence up to this length stands whole for the heading of problems, of a longer one the first clause. */
 const LONGEST_WHOLE = 30;
 
-/** Plans open at the start of a sentence, or near it where the words say who plans; problems are told by words anywhere in it. */
+/**
+ * Plans open at the start of a sentence, or near it where the words say who plans; problems are told by words anywhere
+ * in it.
+ */
 function cuesOf(folded: string, sentences: readonly Span[], leading: number): readonly Cue[] {
   const found: Cue[] = [];
   for (let i = leading; i < folded.length; i++) {

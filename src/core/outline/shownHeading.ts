@@ -4,8 +4,8 @@ import type { Section } from './model';
 const LOST = /[\ue000-\uf8ff]/g;
 
 /**
- * A heading as a reader has it, marker included, without the # of Markdown, with a blank where the two would run into each
- * other (1 抓项目, 九 以统筹); "" where there are no words.
+ * A heading as a reader has it, marker included, without the # of Markdown, with a blank where the two would run into
+ * each other (1 抓项目, 九 以统筹); "" where there are no words.
  */
 export function shownHeading({ marker, text }: Pick<Section, 'marker' | 'text'>): string {
   const shown = marker

@@ -57,7 +57,10 @@ for (const { short, full, notAfter: before } of ABBREVIATIONS) {
 
 const NONE: readonly Term[] = [];
 
-/** The terms of a paragraph, in order. @param folded the half-width view; a character is looked at a bounded number of times. */
+/**
+ * The terms of a paragraph, in order.
+ * @param folded the half-width view; a character is looked at a bounded number of times.
+ */
 export function readTerms(folded: Characters): readonly Term[] {
   const found: Term[] = [];
   let quotedTo = -1;

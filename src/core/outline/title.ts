@@ -59,7 +59,10 @@ export const withArabicYears = (text: string): string =>
     [...year].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join(''),
   );
 
-/** The title without the year of the meeting that it was read at (在2025年工作会议上的述职报告), at the same offsets: such a report is on the year before as often as not. A 政府工作报告 keeps it. */
+/**
+ * The title without the year of the meeting that it was read at (在2025年工作会议上的述职报告), at the same offsets: such a report
+ * is on the year before as often as not. A 政府工作报告 keeps it.
+ */
 export const withoutMeetingYear = (title: string): string =>
   title.includes('政府工作报告')
     ? title

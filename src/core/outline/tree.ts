@@ -24,7 +24,9 @@ const NO_ROLE_WORDS: readonly RoleWord[] = [];
 
 /**
  * Reads the outline from the paragraphs' candidates: one light pass, no text is read again but the headings'.
- * @param starts absolute offset of each paragraph; @param length of the whole text; @param own role words of the writer's own.
+ * @param starts absolute offset of each paragraph
+ * @param length of the whole text
+ * @param own role words of the writer's own.
  */
 export function readSections(
   paragraphs: readonly OutlineParagraph[],

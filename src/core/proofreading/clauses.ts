@@ -7,7 +7,10 @@ const MARKS = characterSet(',;:。!?\n\r');
 const BLANKS = characterSet(' \t\u3000');
 const NONE: readonly Span[] = [];
 
-/** The clauses of a paragraph that is prose, numbers of headings and blanks before them left out; relative to it, none of them empty. */
+/**
+ * The clauses of a paragraph that is prose, numbers of headings and blanks before them left out; relative to it, none
+ * of them empty.
+ */
 export const clausesOf = remembered(({ folded, outline, row }: ParagraphReading): readonly Span[] => {
   if (outline.chrome || outline.cell !== null || row !== null) return NONE;
   const clauses: Span[] = [];

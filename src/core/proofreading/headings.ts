@@ -7,7 +7,9 @@ import { openingVerb } from './openings';
 
 /** Two headings are no row yet. */
 const FEWEST_IN_ROW = 3;
-/** A heading stands out by its length when it is so much longer or shorter than the middle one, and the others are not. */
+/**
+ * A heading stands out by its length when it is so much longer or shorter than the middle one, and the others are not.
+ */
 const ODD_BY = 5;
 const ALIKE_BY = 3;
 

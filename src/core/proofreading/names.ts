@@ -34,8 +34,8 @@ const selvesOf = remembered(({ folded, outline }: ParagraphReading): readonly Se
 });
 
 /**
- * The names a report has for those that it speaks for, where it wavers between 我 and 本; 全 goes with either and is told beside
- * them. The rarer of the two is to be looked at.
+ * The names a report has for those that it speaks for, where it wavers between 我 and 本; 全 goes with either and is told
+ * beside them. The rarer of the two is to be looked at.
  */
 export function names(report: Report): readonly Aid[] {
   const byNoun = new Map<string, Map<string, Span[]>>();

@@ -16,7 +16,9 @@ for (const word of OPENING_ADVERBS) adverbs.add(word, true);
 const verbs = new Trie<true>();
 for (const word of OPENING_VERBS) verbs.add(word, true);
 
-/** The words that open the clauses of a paragraph: the adverb, and the verb behind it; relative to it, in reading order. */
+/**
+ * The words that open the clauses of a paragraph: the adverb, and the verb behind it; relative to it, in reading order.
+ */
 const openingsOf = remembered((reading: ParagraphReading): readonly Span[] =>
   clausesOf(reading).flatMap(({ start }) => {
     const found: Span[] = [];

@@ -4,6 +4,8 @@ import type { Figure } from '../figures/model';
 const AT_CONSTANT_PRICES = /生产总值|增加值|GDP|农林牧渔业总产值/;
 const COMPARABLE = /可比|不变价|实际(?:增长|下降)|扣除价格/;
 
-/** Whether growth of the indicator, told in these words, does not follow from two values at the prices of their years. */
+/**
+ * Whether growth of the indicator, told in these words, does not follow from two values at the prices of their years.
+ */
 export const atConstantPrices = ({ indicator }: Figure, words: string): boolean =>
   AT_CONSTANT_PRICES.test(indicator.text) || COMPARABLE.test(words);

@@ -59,9 +59,9 @@ export function slipIn(instance: Instance, index: number, kinds: readonly SlipKi
 const MOST_ACCEPTED = 4096;
 
 /**
- * How many numbers of the same decimals would do in the place of one, about a value that does: 44.86% or 44.87% of two exact amounts, some
- * two thousand of 2亿元 and 3.632亿元. So many times likelier it is that a slip leads to one of them by chance. With a value that makes a
- * sum right to the last digit, no other would do.
+ * How many numbers of the same decimals would do in the place of one, about a value that does: 44.86% or 44.87% of two
+ * exact amounts, some two thousand of 2亿元 and 3.632亿元. So many times likelier it is that a slip leads to one of them by
+ * chance. With a value that makes a sum right to the last digit, no other would do.
  */
 export function acceptedAbout(instance: Instance, index: number, value: Decimal): number {
   const { term } = instance.filled[index] as Filled;

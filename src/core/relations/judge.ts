@@ -34,7 +34,9 @@ function chance({ filled, told }: Instance): number {
   return Math.min(1, Math.max(one, 0.01) / 100);
 }
 
-/** What becomes of a claim: any reading that fits is the true one; else the best explained of those that could accuse. */
+/**
+ * What becomes of a claim: any reading that fits is the true one; else the best explained of those that could accuse.
+ */
 export function judge({ row, options }: { readonly row: string; readonly options: readonly Option[] }): Verdict {
   if (options.length === 0) return OPEN;
   let fit: Option | null = null;
@@ -125,8 +127,8 @@ function faultsOf({ instance, ground }: Option): readonly Fault[] {
 const isPlain = ({ kind }: Fault): boolean => kind !== 'digit' && kind !== 'lost';
 
 /**
- * A list that may go on untold: one slip makes it exactly its whole by chance in one of so many cases as the whole has digits; so many that
- * of four digits a swap, of five one digit off count.
+ * A list that may go on untold: one slip makes it exactly its whole by chance in one of so many cases as the whole has
+ * digits; so many that of four digits a swap, of five one digit off count.
  */
 const kindsInOpenSum = (digits: number): readonly SlipKind[] =>
   digits > DIGITS_FROM + 1 ? ['swap', 'digit'] : digits > DIGITS_FROM ? ['swap'] : [];

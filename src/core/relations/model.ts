@@ -36,7 +36,10 @@ export type Kind =
   | 'balance' // 资产、负债、净资产
   | 'same'; // one thing told twice
 
-/** How a candidate comes to a slot: by the claim's own words or its exact name, by its place in the sentence, from earlier in the paragraph, by its name elsewhere, or by its unit alone. */
+/**
+ * How a candidate comes to a slot: by the claim's own words or its exact name, by its place in the sentence, from
+ * earlier in the paragraph, by its name elsewhere, or by its unit alone.
+ */
 export type Ground = 'stated' | 'placed' | 'near' | 'named' | 'inferred';
 
 /** What the text says with a number: that figures stand in a relation. */
@@ -77,7 +80,10 @@ export type Verdict =
   | { readonly kind: 'consequent'; readonly of: FigureRef }
   | { readonly kind: 'open' };
 
-/** What explains a contradiction: a slip of the pen in the claim's number or in a figure, the new value taken as base, or the words themselves. */
+/**
+ * What explains a contradiction: a slip of the pen in the claim's number or in a figure, the new value taken as base,
+ * or the words themselves.
+ */
 export interface Fault {
   readonly kind: Slip['kind'] | 'base';
   readonly weight: number;

@@ -44,8 +44,8 @@ export const pairsOf = remembered((scene: Scene): readonly Pair[] => {
 });
 
 /**
- * The claims of a passage with all their readings, in reading order. Of two rows that read one number with the same figures the first counts;
- * two readings of one number are two sets of options of one claim.
+ * The claims of a passage with all their readings, in reading order. Of two rows that read one number with the same
+ * figures the first counts; two readings of one number are two sets of options of one claim.
  * @param earlier the pieces of the same line before it, whose sentences may hold what is left unsaid
  */
 export function readClaims(passage: Passage, earlier: readonly Passage[]): readonly ReadClaim[] {

@@ -31,7 +31,10 @@ const isLevel = (scene: Scene, term: Term, dimension: string): boolean =>
 export const isMean = ({ indicator: { text, aspect } }: Figure): boolean =>
   MEANS.some((word) => text.includes(word) || aspect.includes(word));
 
-/** Figures of a dimension before a term, the nearest first: in its sentence, and in the two before it, those of earlier pieces of the line too. */
+/**
+ * Figures of a dimension before a term, the nearest first: in its sentence, and in the two before it, those of earlier
+ * pieces of the line too.
+ */
 export function levelsBefore(
   scene: Scene,
   { at, sentence }: Term,
@@ -64,8 +67,8 @@ export const isNamed = ({ indicator: { text }, scope }: Figure, name: string): b
   name.length > 1 && (plainName(text) === name || (scope !== null && scope + plainName(text) === name));
 
 /**
- * wholeOf: what a part may be a share of. Its own words first (`name`), then what 其中 made it a part of, the figure of its dimension
- * before it in the sentence, those of the sentences before.
+ * wholeOf: what a part may be a share of. Its own words first (`name`), then what 其中 made it a part of, the figure of
+ * its dimension before it in the sentence, those of the sentences before.
  */
 export function wholeOf(scene: Scene, part: Term, name: string, earlier: readonly Scene[]): readonly Found[] {
   const called = plainName(name);
@@ -103,7 +106,9 @@ const isAmong = ({ folded }: Scene, whole: Term, part: Term): boolean =>
 
 const nearby = ({ scene, term }: Filled): Found => ({ scene, term, ground: 'near', why: '前文的同类数' });
 
-/** planOf: what a result may be the completion of: a target told before it in the sentence, or what is called a plan. */
+/**
+ * planOf: what a result may be the completion of: a target told before it in the sentence, or what is called a plan.
+ */
 export function planOf(scene: Scene, result: Term, earlier: readonly Scene[]): readonly Found[] {
   return levelsBefore(scene, result, result.dimension, earlier).map((one) => {
     const { nature, indicator, span } = figureAt(one.scene, one.term);

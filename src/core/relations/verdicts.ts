@@ -12,7 +12,9 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-/** The claims of a passage, judged by what its line tells; kept while passage and earlier pieces are the same objects. */
+/**
+ * The claims of a passage, judged by what its line tells; kept while passage and earlier pieces are the same objects.
+ */
 export function judgedIn(passage: Passage, earlier: readonly Passage[]): readonly Judged[] {
   const known = kept.get(passage);
   if (
@@ -31,9 +33,9 @@ const kept = new WeakMap<Passage, { readonly earlier: readonly Passage[]; readon
 const isSame = (a: FigureRef, b: FigureRef): boolean => a.passage === b.passage && a.index === b.index;
 
 /**
- * One figure that is wrong contradicts every claim that it stands in. Where one slip in it makes several contradictions true, it is told
- * once, at the sum or the first of the claims, and the others are consequent. A share that contradicts by the figure of a sum that is
- * told is consequent, too.
+ * One figure that is wrong contradicts every claim that it stands in. Where one slip in it makes several contradictions
+ * true, it is told once, at the sum or the first of the claims, and the others are consequent. A share that contradicts
+ * by the figure of a sum that is told is consequent, too.
  */
 function blamed(judged: readonly Judged[]): readonly Judged[] {
   const wrong = judged.filter(({ verdict }) => verdict.kind === 'contradicted');

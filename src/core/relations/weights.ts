@@ -3,9 +3,14 @@ import type { Decimal } from '../arithmetic/decimal';
 import type { Instance } from './equations';
 import type { Fault, Ground } from './model';
 
-/** One claim in this many is wrong, as a base-10 logarithm: a guess, for drafts have more faults than what was published. */
+/**
+ * One claim in this many is wrong, as a base-10 logarithm: a guess, for drafts have more faults than what was
+ * published.
+ */
 export const PRIOR = -2;
-/** Evidence, as a base-10 logarithm of the odds, from which a fault is told as an error, as a warning, and for a look. */
+/**
+ * Evidence, as a base-10 logarithm of the odds, from which a fault is told as an error, as a warning, and for a look.
+ */
 const ERROR_FROM = 1.5;
 const WARNING_FROM = 1;
 export const TOLD_FROM = -1.5;
@@ -17,7 +22,10 @@ const CLASS: Readonly<Record<Instance['form'], Readonly<Record<Ground, number>>>
   sum: { stated: 0.04, placed: 0.1, near: 0.95, named: 0.6, inferred: 1 },
 };
 
-/** Claims of each row and ground on right text that could have been found wrong, and those of them that fitted nowhere: `npm run rows`. */
+/**
+ * Claims of each row and ground on right text that could have been found wrong, and those of them that fitted nowhere:
+ * `npm run rows`.
+ */
 const MEASURED: Readonly<Record<string, readonly [judged: number, misfits: number]>> = {
   'balance placed': [5, 2],
   'base-behind stated': [11, 0],
@@ -46,13 +54,18 @@ const MEASURED: Readonly<Record<string, readonly [judged: number, misfits: numbe
 /** A row counts as if so many claims of its class had been seen beside its own. */
 const SHRUNK_BY = 3;
 
-/** How well a row knows its ground: minus the logarithm of the share of its right claims that fit nowhere, shrunk towards its class. */
+/**
+ * How well a row knows its ground: minus the logarithm of the share of its right claims that fit nowhere, shrunk
+ * towards its class.
+ */
 export function groundWeight(row: string, form: Instance['form'], ground: Ground): number {
   const [judged, misfits] = MEASURED[`${row} ${ground}`] ?? [0, 0];
   return -Math.log10((misfits + SHRUNK_BY * CLASS[form][ground]) / (judged + SHRUNK_BY));
 }
 
-/** Of a hundred slips, so many are of each kind: an assumption, the mix of the known world that the rows are tried in. */
+/**
+ * Of a hundred slips, so many are of each kind: an assumption, the mix of the known world that the rows are tried in.
+ */
 const SHARE: Readonly<Record<Fault['kind'], number>> = {
   swap: 0.35,
   digit: 0.3,
@@ -74,14 +87,18 @@ const WAYS: Readonly<Record<Fault['kind'], (digits: number) => number>> = {
   magnitude: () => 2,
   base: () => 1,
 };
-/** Of unrelated numbers of a dimension, so many lie within a stretch whose ends are 1 to 2.7: `npm run rows -- --null`. */
+/**
+ * Of unrelated numbers of a dimension, so many lie within a stretch whose ends are 1 to 2.7: `npm run rows -- --null`.
+ */
 const DENSITY = 0.2;
 /** No slip is more evidence than that: rarer misreadings than this nobody has counted. */
 const MOST_EVIDENCE = 3.2;
 
 /**
- * Evidence of a slip, as a base-10 logarithm: how often it is made against how often one of its ways leads to a number that fits by chance.
- * @param accepted how many numbers of its decimals would fit in the place of the one that was meant; @param isCounted whether zeros at its end may be rounding, as in a sum
+ * Evidence of a slip, as a base-10 logarithm: how often it is made against how often one of its ways leads to a number
+ * that fits by chance.
+ * @param accepted how many numbers of its decimals would fit in the place of the one that was meant
+ * @param isCounted whether zeros at its end may be rounding, as in a sum
  */
 export function slipEvidence(
   kind: Fault['kind'],
@@ -96,8 +113,8 @@ export function slipEvidence(
 }
 
 /**
- * How loud a fault is told, by what it costs to be wrong: its evidence decides. One digit off alone is never an error, nor is a guess
- * at which number of several is the wrong one.
+ * How loud a fault is told, by what it costs to be wrong: its evidence decides. One digit off alone is never an error,
+ * nor is a guess at which number of several is the wrong one.
  */
 export function loudness({ kind, at }: Fault, weight: number): 'error' | 'warning' | 'info' {
   if (weight < WARNING_FROM) return 'info';

@@ -7,8 +7,9 @@ export interface Parts {
   readonly total: number;
   readonly parts: readonly number[];
   /**
-   * How the parts are announced: `open` (其中 some of them), `disjoint` (some that do not overlap), `complete` (by all levels, both of a
-   * pair, 分别为), `close` (several that nearly make up the whole, so that they may be meant to), `bracketed` behind the whole, or
+   * How the parts are announced: `open` (其中 some of them), `disjoint` (some that do not overlap), `complete` (by all
+   * levels, both of a pair, 分别为), `close` (several that nearly make up the whole, so that they may be meant to),
+   * `bracketed` behind the whole, or
    * `added` up to it (合计).
    */
   readonly announced: 'open' | 'disjoint' | 'complete' | 'close' | 'bracketed' | 'added';
@@ -17,7 +18,10 @@ export interface Parts {
 /** Nobody tells more parts in one sentence. */
 export const MOST_PARTS = 12;
 
-/** Two or more parts that nearly come to their whole or to somewhat more, and bear no distinctions that one thing may have several of. */
+/**
+ * Two or more parts that nearly come to their whole or to somewhat more, and bear no distinctions that one thing may
+ * have several of.
+ */
 export function isClose(whole: Figure, told: readonly Figure[]): boolean {
   if (
     told.length < 2 ||

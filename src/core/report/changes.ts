@@ -8,7 +8,9 @@ import type { Report } from './report';
 /** Per-paragraph changes over time and bases of a report, skipping nulls; updated incrementally. */
 export const changeSentencesIn = gathered(readChanges);
 
-/** Every change over time that a report tells, in reading order, each with the reason why it has a base or needs none. */
+/**
+ * Every change over time that a report tells, in reading order, each with the reason why it has a base or needs none.
+ */
 export const changesIn = remembered((report: Report): readonly JudgedChange[] =>
   judgeChanges(changeSentencesIn(report), {
     starts: report.starts,
@@ -24,7 +26,10 @@ const HANDED_IN = ['请予审议', '向大会报告', '向大会作'];
 /** News that tells such a report again. */
 const RETOLD = ['在政府工作报告中', '作政府工作报告', '政府工作报告指出', '政府工作报告提出', '政府工作报告显示'];
 
-/** Whether a report opens as those of a government to its congress do, title or not (各位代表：现在，我代表…请予审议), or as news of one. */
+/**
+ * Whether a report opens as those of a government to its congress do, title or not (各位代表：现在，我代表…请予审议), or as news of
+ * one.
+ */
 export function opensAsGovernment({ paragraphs }: Report): boolean {
   const opening = paragraphs
     .slice(0, OPENING)

@@ -15,7 +15,9 @@ type Line =
   | {
       readonly kind: 'row';
       readonly table: Table;
-      /** By column of comparisons, that of its number or of its empty cell; left out where something else stands in it. */
+      /**
+       * By column of comparisons, that of its number or of its empty cell; left out where something else stands in it.
+       */
       readonly cells: ReadonlyMap<number, { readonly span: Span; readonly told: boolean }>;
       /** The value of the row that is told last. */
       readonly value: Span;

@@ -14,7 +14,9 @@ import { Tables } from './tables';
 export interface Context {
   /** The year that the report is about. */
   readonly year: number | null;
-  /** Roles of the sections that begin in or hold the paragraph, as `role@offset` in order; the first holds its start. */
+  /**
+   * Roles of the sections that begin in or hold the paragraph, as `role@offset` in order; the first holds its start.
+   */
   readonly roles: string;
   /** Whether its first sentence is the first of a paragraph: its period then governs all of it. */
   readonly opens: boolean;
@@ -122,8 +124,8 @@ function roleAt(
 export const roleWithin = ({ roles }: Context, start: number): Role => roleAt(parseRoles(roles), { start });
 
 /**
- * The context pass: every unit with its figures resolved. A unit that is a paragraph of the snapshot before, in the same
- * context, is taken over as it is.
+ * The context pass: every unit with its figures resolved. A unit that is a paragraph of the snapshot before, in the
+ * same context, is taken over as it is.
  * @param roles where sections begin, ascending, with their roles; @param initial the role in force before the first.
  */
 export function placeAll(
@@ -170,8 +172,8 @@ export function placeAll(
 }
 
 /**
- * The paragraphs with some replaced whose outline is as it was, each in the context of the one it replaces; what follows
- * in the same line gets the periods and bases handed on anew.
+ * The paragraphs with some replaced whose outline is as it was, each in the context of the one it replaces; what
+ * follows in the same line gets the periods and bases handed on anew.
  */
 export function replaceSome(
   before: readonly PlacedParagraph[],
@@ -204,7 +206,10 @@ export function replaceSome(
 export interface RoleStart {
   readonly start: number;
   readonly role: Role;
-  /** The period that its heading or that of a section around it names, and where that heading starts; null where none does. */
+  /**
+   * The period that its heading or that of a section around it names, and where that heading starts; null where none
+   * does.
+   */
   readonly period: { readonly text: string; readonly at: number } | null;
 }
 

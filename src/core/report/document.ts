@@ -59,7 +59,10 @@ export class ReportDocument {
     return this.current;
   }
 
-  /** Takes edits and returns the new snapshot; earlier snapshots stay as they are. @throws RangeError for an edit outside the text. */
+  /**
+   * Takes edits and returns the new snapshot; earlier snapshots stay as they are.
+   * @throws RangeError for an edit outside the text.
+   */
   update(edits: readonly TextEdit[]): Report {
     for (const edit of lastFirst(edits, this.current.length)) this.current = this.apply(edit);
     return this.current;
@@ -112,7 +115,8 @@ export class ReportDocument {
       isLongLine(length + edit.text.length - (edit.end - edit.start)) &&
       edit.end <= lineEnd
     ) {
-      // A piece ends with its sentence unless the sentence was cut: take the whole sentence, and one more on either side.
+      // A piece ends with its sentence unless the sentence was cut: take the whole sentence, and one more on either
+      // side.
       for (let n = 0; n < 2; n++) {
         if (first > lineFirst) first--;
         while (first > lineFirst && !endsSentence(paragraphs[first - 1] as Unit)) first--;

@@ -1,7 +1,10 @@
 import type { Section } from '../outline/model';
 import type { Report } from './report';
 
-/** The innermost section whose text holds the offset; null before the first heading. At a boundary it is the section that begins there. */
+/**
+ * The innermost section whose text holds the offset; null before the first heading. At a boundary it is the section
+ * that begins there.
+ */
 export function sectionAt(report: Report, offset: number): Section | null {
   let found: Section | null = null;
   let siblings = report.sections;

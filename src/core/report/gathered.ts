@@ -18,9 +18,9 @@ export interface Gatherer<Found> {
 }
 
 /**
- * What the paragraphs of a report have of something, in reading order, those that have nothing left out. It is kept from
- * snapshot to snapshot of a document: only paragraphs that an edit changed are read, and where neither they nor those they
- * replace have anything, the list is the same object.
+ * What the paragraphs of a report have of something, in reading order, those that have nothing left out. It is kept
+ * from snapshot to snapshot of a document: only paragraphs that an edit changed are read, and where neither they nor
+ * those they replace have anything, the list is the same object.
  * @param read what a paragraph has, by itself; null where it has nothing.
  */
 export const gathered = <Found>(

@@ -12,7 +12,10 @@ import type { Scene, Term } from '../relations/terms';
 
 /** A base that is a whole year, by its name: 比2024年增长8.7%. */
 const YEAR = /^(20\d\d)年(?:度|末|底|全年|同期)?的?$/;
-/** Bases that are the year of the report where the claim is of the year after, and the year before its own where it is not. */
+/**
+ * Bases that are the year of the report where the claim is of the year after, and the year before its own where it is
+ * not.
+ */
 const PRESENT = /^(?:今年|本年|本年度|当年)$/;
 const PAST = /^(?:[上去]年|[上去]年度|[上去]年同期|同期)$/;
 /** Claims of these kinds are about a change over time. */
@@ -61,13 +64,19 @@ export class NamedValues<P extends { readonly passage: Passage }> {
     }
   }
 
-  /** Changes with every value of the name that comes or goes; 0 where none is there, or so many that none is looked at. */
+  /**
+   * Changes with every value of the name that comes or goes; 0 where none is there, or so many that none is looked at.
+   */
   versionOf(key: string): number {
     const bucket = this.index.get(key);
     return bucket === undefined || bucket.pieces.size > MOST_PARAGRAPHS ? 0 : bucket.version;
   }
 
-  /** The claim of a number, with the values elsewhere that it may rest on. @param year the report's, where it is of a whole one; @param places of passages in the report. */
+  /**
+   * The claim of a number, with the values elsewhere that it may rest on.
+   * @param year the report's, where it is of a whole one
+   * @param places of passages in the report.
+   */
   claimOf(scene: Scene, told: Term, year: number | null, places: ReadonlyMap<Passage, number>): ReadClaim | null {
     const { comparison } = told;
     const value = scene.terms.find(({ isFigure, figure }) => isFigure && figure === told.figure);
@@ -178,7 +187,10 @@ const POINTS: ReadonlySet<string> = new Set(['个百分点', '百分点']);
 const kindOf = ({ kind }: Comparison, { dimension }: Term): Kind =>
   kind === 'share' ? 'share' : dimension === '%' ? 'growth' : POINTS.has(dimension) ? 'points' : 'change';
 
-/** The whole year that a figure is of; null where it is of another stretch. @param year that of figures without a period. */
+/**
+ * The whole year that a figure is of; null where it is of another stretch.
+ * @param year that of figures without a period.
+ */
 function yearOf({ period }: Figure, year: number | null): number | null {
   if (period === null) return year;
   if (period.start === null) return WHOLE_YEAR.test(period.text) ? year : null;

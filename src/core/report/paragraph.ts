@@ -18,8 +18,8 @@ import { withoutPasteMarks } from '../text/pasted';
 import { unwrap } from '../text/wrapping';
 
 /**
- * What is known of a paragraph from its own text: immutable, offsets relative to it, shared by all paragraphs of the same
- * text and kept while the text is unchanged.
+ * What is known of a paragraph from its own text: immutable, offsets relative to it, shared by all paragraphs of the
+ * same text and kept while the text is unchanged.
  */
 export interface ParagraphReading {
   readonly text: string;
@@ -95,7 +95,10 @@ function pastedFigures(folded: string, text: string, own: OwnWords | null): Figu
   return rewrap(figuresOf(view, clean.text, readMarkers(view), own), clean);
 }
 
-/** The figures of a paragraph that runs over several lines: read without the breaks, which may part a number from its unit. */
+/**
+ * The figures of a paragraph that runs over several lines: read without the breaks, which may part a number from its
+ * unit.
+ */
 function wrappedFigures(text: string, own: OwnWords | null): FiguresReading {
   const unwrapped = unwrap(text);
   const folded = fold(unwrapped.text);

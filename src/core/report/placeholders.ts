@@ -93,8 +93,8 @@ const ENDS_CLAUSE = /^(?:[^\u4e00-\u9fff]|以上|以下|左右|$)/;
 const FIRM = /^[×✕╳]|^.{2}/;
 
 /**
- * Whether fillers stand where a number would: before a unit. One star or Latin letter may be emphasis or a name (X光片), so its unit
- * must be a plain one: with a magnitude, of two characters, or at the end of its clause.
+ * Whether fillers stand where a number would: before a unit. One star or Latin letter may be emphasis or a name (X光片),
+ * so its unit must be a plain one: with a magnitude, of two characters, or at the end of its clause.
  */
 function isNumberToCome(text: string, start: number, end: number, content: string): boolean {
   if (NUMERALS.includes(text[start - 1] ?? '') || NUMERALS.slice(0, 10).includes(text[end] ?? '')) return false; // 二○二五

@@ -20,7 +20,9 @@ export interface JudgedParagraph {
   readonly judged: readonly Judged[];
 }
 
-/** What the figures of a report say of each other; the same object while edits change nothing of it but where it stands. */
+/**
+ * What the figures of a report say of each other; the same object while edits change nothing of it but where it stands.
+ */
 export interface Relations {
   readonly entries: readonly JudgedParagraph[];
 }
@@ -180,7 +182,10 @@ class Pieces implements Gatherer<Piece> {
     this.values.remove(piece);
   }
 
-  /** The judged claims of a paragraph with those added that rest on what is told elsewhere. @param year the report's, where it is of a whole one */
+  /**
+   * The judged claims of a paragraph with those added that rest on what is told elsewhere.
+   * @param year the report's, where it is of a whole one
+   */
   added(
     piece: Piece,
     judged: readonly Judged[],

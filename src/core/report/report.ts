@@ -42,7 +42,11 @@ export class Report {
   private sectionsCache: readonly Section[] | null = null;
   private lineStartsCache: readonly number[] | null = null;
 
-  /** @param starts absolute offset of each paragraph; @param history the same in all snapshots of one document; @param own the words of the writer's own that it was read with. */
+  /**
+   * @param starts absolute offset of each paragraph
+   * @param history the same in all snapshots of one document
+   * @param own the words of the writer's own that it was read with.
+   */
   constructor(
     readonly paragraphs: readonly PlacedParagraph[],
     readonly starts: readonly number[],

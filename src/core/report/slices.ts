@@ -4,13 +4,16 @@ import type { Report } from './report';
 
 /** Shorter texts are read at once. In UTF-16 code units. */
 const SHORT = 50_000;
-/** A slice is no shorter than this, nor so short that there are more than `MOST` of them: each costs a light pass over all before it. */
+/**
+ * A slice is no shorter than this, nor so short that there are more than `MOST` of them: each costs a light pass over
+ * all before it.
+ */
 const LEAST = 20_000;
 const MOST = 20;
 
 /**
- * Reads a long text slice by slice, for a caller that must let others work in between. Each snapshot holds all slices up to its
- * own; the last is that of the whole text, the same as read at once.
+ * Reads a long text slice by slice, for a caller that must let others work in between. Each snapshot holds all slices
+ * up to its own; the last is that of the whole text, the same as read at once.
  */
 export function* readInSlices(text: string, options: ReadOptions = {}): Generator<Report, void> {
   const size = text.length <= SHORT ? text.length : Math.max(LEAST, Math.ceil(text.length / MOST));

@@ -82,7 +82,10 @@ export function oddDashesIn({ dash }: Uses): readonly OddDashes[] {
   return found;
 }
 
-/** A long name, and the place before where it has a word more or less; both spans begin where the names begin to be the same. */
+/**
+ * A long name, and the place before where it has a word more or less; both spans begin where the names begin to be the
+ * same.
+ */
 export interface NamePair {
   readonly first: Use;
   readonly second: Use;

@@ -2,7 +2,10 @@ import type { Report } from '../report/report';
 import { merged } from './changes';
 import type { Outcome, TextChange } from './model';
 
-/** Takes away the lines that are remnants of a web page (收藏, 分享到…), with their line breaks. The caret is where the first one stood. */
+/**
+ * Takes away the lines that are remnants of a web page (收藏, 分享到…), with their line breaks. The caret is where the first
+ * one stood.
+ */
 export function removeChrome(report: Report): Outcome {
   const { paragraphs, starts } = report;
   const changes: TextChange[] = [];

@@ -5,8 +5,8 @@ const DATE =
 const LONGEST_SIGNATURE = 30;
 
 /**
- * Where the closing lines of the report begin: signature and date (落款), and remnants of a web page after them. They belong to
- * no section, whatever moves. The report's length where it has none.
+ * Where the closing lines of the report begin: signature and date (落款), and remnants of a web page after them. They
+ * belong to no section, whatever moves. The report's length where it has none.
  */
 export function closingLines(report: Report): number {
   const { paragraphs, starts } = report;

@@ -15,8 +15,8 @@ import { refusals } from './refusals';
 export const CONVERTIBLE: readonly FamilyId[] = ['cn', 'cn-paren', 'arabic', 'arabic-paren', 'circled', 'is'];
 
 /**
- * Writes the numbers of the given sections in another form: 一、 as （一）, 1. as 一是. Those without a number stay as they are.
- * Refused where the levels above or below use that form, or one on the wrong side of it.
+ * Writes the numbers of the given sections in another form: 一、 as （一）, 1. as 一是. Those without a number stay as they
+ * are. Refused where the levels above or below use that form, or one on the wrong side of it.
  * @param siblings sections beside one another, of this snapshot.
  */
 export function convertMarkers(report: Report, siblings: readonly Section[], family: FamilyId): Outcome {

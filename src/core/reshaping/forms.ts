@@ -41,7 +41,10 @@ export function styleOf(text: string, section: Section): Style {
 const CHAIN: readonly FamilyId[] = FAMILIES.filter(({ byConvention }) => byConvention === true)
   .sort((a, b) => a.rank - b.rank)
   .map(({ id }) => id);
-/** Never the form that a level is marked with: beside what the table of families says, rows of a table and paragraphs without heading. */
+/**
+ * Never the form that a level is marked with: beside what the table of families says, rows of a table and paragraphs
+ * without heading.
+ */
 const NO_LEVEL: ReadonlySet<FamilyId> = new Set<FamilyId>([
   ...FAMILIES.filter(({ marksNoLevel }) => marksNoLevel === true).map(({ id }) => id),
   'table',

@@ -6,8 +6,8 @@ import { moveSection } from './move';
 import { refusals } from './refusals';
 
 /**
- * Raises a section by one level, its children with it: it follows the section that it stood in. The sections after it at its old
- * level stay with that one. The last child of a section does not move in the text.
+ * Raises a section by one level, its children with it: it follows the section that it stood in. The sections after it
+ * at its old level stay with that one. The last child of a section does not move in the text.
  */
 export function promote(report: Report, section: Section): Outcome {
   if (!siblingsOf(report, section).includes(section)) return refusals.unknown();
@@ -16,7 +16,10 @@ export function promote(report: Report, section: Section): Outcome {
   return parent === null ? refusals.top(section) : moveSection(report, section, parent, 'after');
 }
 
-/** Lowers a section by one level, its children with it: it becomes the last child of the section before it. Its text stays in its place. */
+/**
+ * Lowers a section by one level, its children with it: it becomes the last child of the section before it. Its text
+ * stays in its place.
+ */
 export function demote(report: Report, section: Section): Outcome {
   const siblings = siblingsOf(report, section);
   const index = siblings.indexOf(section);

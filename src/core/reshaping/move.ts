@@ -117,7 +117,9 @@ function refusal(report: Report, section: Section, parent: Section | null, to: D
 /** Questions, and sentences that head their paragraph: they have no marker that could be written in another form. */
 const isOfSentence = (family: FamilyId): boolean => family === 'question' || family === 'lead';
 
-/** The markers where the section comes to another parent: its own, its children's, those it leaves and those it joins. */
+/**
+ * The markers where the section comes to another parent: its own, its children's, those it leaves and those it joins.
+ */
 function adopt(layout: Layout, section: Section, to: Destination, markings: Markings): Refused | null {
   const { report, text } = layout;
   const usage = usageOutside(layout, section);

@@ -22,8 +22,8 @@ const REFERENCE = new RegExp(
 const ONE = new RegExp(NAMED, 'g');
 
 /**
- * The places of the text that name a heading whose marker changes, with what they should say then. Headings' own markers
- * are none.
+ * The places of the text that name a heading whose marker changes, with what they should say then. Headings' own
+ * markers are none.
  */
 export function referencesTo(report: Report, markings: Markings): readonly Reference[] {
   const changed = new Map(
@@ -62,7 +62,10 @@ export function referencesTo(report: Report, markings: Markings): readonly Refer
 /** The reference without the mark that ends the marker it names: “详见三、” names 三. */
 const trimmed = (written: string): string => (/^第/.test(written) ? written : written.replace(/[、.．]$/, ''));
 
-/** The sections that the words can mean. @param scope the section named just before: 一、（二） is the second of the first. */
+/**
+ * The sections that the words can mean.
+ * @param scope the section named just before: 一、（二） is the second of the first.
+ */
 function sectionsNamed(report: Report, words: string, scope: Section | null): readonly Section[] {
   const { families, number } = meaningOf(words);
   const within = scope === null ? report.allSections() : scope.children;
@@ -88,7 +91,10 @@ function meaningOf(words: string): { readonly families: readonly FamilyId[]; rea
     : { families: ['arabic'], number };
 }
 
-/** Those of the candidates that stand closest to the place in the outline: among the sections around it, from the inside out. */
+/**
+ * Those of the candidates that stand closest to the place in the outline: among the sections around it, from the inside
+ * out.
+ */
 function nearest(
   report: Report,
   candidates: readonly Section[],

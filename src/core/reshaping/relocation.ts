@@ -7,7 +7,10 @@ import type { Layout } from './layout';
 import type { Refused } from './model';
 import { refusals } from './refusals';
 
-/** The way of a section's text to another place. The blanks and line breaks between sections move so that each place keeps its own. */
+/**
+ * The way of a section's text to another place. The blanks and line breaks between sections move so that each place
+ * keeps its own.
+ */
 export interface Relocation {
   /** The section's own characters. */
   readonly block: Span;
@@ -23,9 +26,9 @@ export interface Relocation {
 /**
  * How the section's text moves; null where it stays in its place (it only changes its level).
  *
- * Gaps: among its siblings a section passes along them and each place keeps its gap. To another parent the gap before it goes
- * with it, which sets it off from the section before; but the first of a row takes the one after it, and leaves the one before
- * it to the section that is the first then. In both ways a move back restores the text.
+ * Gaps: among its siblings a section passes along them and each place keeps its gap. To another parent the gap before
+ * it goes with it, which sets it off from the section before; but the first of a row takes the one after it, and leaves
+ * the one before it to the section that is the first then. In both ways a move back restores the text.
  */
 export function relocation(layout: Layout, section: Section, to: Destination): Relocation | Refused | null {
   const { text } = layout;
@@ -96,7 +99,9 @@ interface Position {
   readonly leads: boolean;
 }
 
-/** The gap before the sections at such a position as it is without the given one; null where it is not one and the same. */
+/**
+ * The gap before the sections at such a position as it is without the given one; null where it is not one and the same.
+ */
 function usualGap(layout: Layout, without: Section, { level, leads }: Position): string | null {
   const found = new Set<string>();
   const add = (section: Section): void => {

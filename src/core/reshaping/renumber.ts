@@ -9,8 +9,8 @@ import { consecutive } from './numbering';
 import { referencesTo } from './references';
 
 /**
- * Numbers the headings of every level one after another, each marker in its own manner. A level that begins again at one
- * among headings of its own goes on doing so. The caret is the first heading that changes.
+ * Numbers the headings of every level one after another, each marker in its own manner. A level that begins again at
+ * one among headings of its own goes on doing so. The caret is the first heading that changes.
  */
 export function renumberAll(report: Report): Outcome {
   const layout = layoutOf(report);

@@ -70,9 +70,9 @@ function lineOf(report: Report, offset: number): string {
 }
 
 /**
- * What the next line starts with when Enter is pressed at the end of a line that begins with a numbered heading: the next
- * marker in the same manner, with the blanks after it. Null anywhere else, where the line holds nothing but its marker, and
- * where the next item stands already: then the writer opens a line for the body.
+ * What the next line starts with when Enter is pressed at the end of a line that begins with a numbered heading: the
+ * next marker in the same manner, with the blanks after it. Null anywhere else, where the line holds nothing but its
+ * marker, and where the next item stands already: then the writer opens a line for the body.
  */
 export function afterEnter(report: Report, offset: number): { readonly insert: string } | null {
   const line = lineAround(report, offset);

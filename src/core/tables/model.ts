@@ -1,7 +1,10 @@
 import type { ComparisonKind } from '../figures/model';
 import type { Span } from '../text/span';
 
-/** One cell of a line that may be a row of a table; the span is relative to the line and holds no blanks around the text. */
+/**
+ * One cell of a line that may be a row of a table; the span is relative to the line and holds no blanks around the
+ * text.
+ */
 export interface Cell extends Span {
   readonly text: string;
 }

@@ -13,7 +13,10 @@ const TIME =
 const YEAR = /^(?:19|20)\d{2}$/;
 const RULE = /^:?-{2,}:?$/;
 
-/** The cells of a line that looks like a row of a table; null for prose. @param folded the half-width view, in which tabs are blanks. */
+/**
+ * The cells of a line that looks like a row of a table; null for prose.
+ * @param folded the half-width view, in which tabs are blanks.
+ */
 export function readRow(text: string, folded: string): Row | null {
   if (text.length > LONGEST_LINE) return null;
   const kind = folded.includes('|') ? 'pipe' : text.includes('\t') ? 'tab' : /\S {2,}\S/.test(folded) ? 'blank' : null;

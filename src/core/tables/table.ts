@@ -15,7 +15,8 @@ export interface Found {
 
 /**
  * The table that begins with the first of the lines; null where they are none.
- * @param lines what each line from there on is, a line that is no row as null; @param unit what a caption before it gives.
+ * @param lines what each line from there on is, a line that is no row as null
+ * @param unit what a caption before it gives.
  */
 export function tableAt(lines: readonly (Row | null)[], from: number, unit: string): Found | null {
   const first = lines[from];

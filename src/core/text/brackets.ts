@@ -2,7 +2,10 @@ import { characterSet } from './characters';
 import type { Characters } from './characters';
 import { isDigit, isLatin } from './fold';
 
-/** What comes in pairs: quotation marks, title marks, brackets, lenticular and tortoise-shell brackets. Width makes no difference. */
+/**
+ * What comes in pairs: quotation marks, title marks, brackets, lenticular and tortoise-shell brackets. Width makes no
+ * difference.
+ */
 export type BracketKind = 'quote' | 'title' | 'paren' | 'lenticular' | 'tortoise';
 /** A straight quotation mark (") opens or closes, as the marks around it say. */
 export type BracketSide = 'open' | 'close' | 'straight';
@@ -14,7 +17,10 @@ export interface Bracket {
   readonly side: BracketSide;
   /** Closes the number of a list item (1）, a), 三）) where nothing is open. */
   readonly enumerates: boolean;
-  /** For an opening mark: where its clause ends, the likely place of the closing one; -1 where that is too far off or holds nothing. */
+  /**
+   * For an opening mark: where its clause ends, the likely place of the closing one; -1 where that is too far off or
+   * holds nothing.
+   */
   readonly clauseEnd: number;
 }
 
@@ -38,7 +44,8 @@ const KINDS: readonly {
   { kind: 'title', open: '《', close: '》', straight: '', clauseEnds: '，。；：、！？,;:!?' },
   { kind: 'paren', open: '（(', close: '）)', straight: '', clauseEnds: '，。；！？,;!?' },
   { kind: 'lenticular', open: '【', close: '】', straight: '', clauseEnds: '，。；！？,;!?' },
-  { kind: 'tortoise', open: '〔', close: '〕', straight: '', clauseEnds: '0123456789，。；！？,;!?' }, // 〔2025〕16号: a year ends at no clause's end
+  // 〔2025〕16号: a year ends at no clause's end
+  { kind: 'tortoise', open: '〔', close: '〕', straight: '', clauseEnds: '0123456789，。；！？,;!?' },
 ];
 const entries = new Map(
   KINDS.flatMap(({ kind, open, close, straight, clauseEnds }) =>
@@ -118,7 +125,9 @@ const turned = (bracket: Bracket, to: 'open' | 'close'): Unmatched => ({
 });
 const isNear = (a: Bracket, b: Bracket): boolean => b.at - a.at <= LONGEST_NAME;
 
-/** Quotation marks do not hold their like, so one that opens twice tells which of the two is wrong by what comes next. */
+/**
+ * Quotation marks do not hold their like, so one that opens twice tells which of the two is wrong by what comes next.
+ */
 function unmatchedQuotes(quotes: readonly Bracket[]): Unmatched[] {
   const found: Unmatched[] = [];
   let open: Bracket | null = null;

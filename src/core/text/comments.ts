@@ -4,7 +4,9 @@ const OPEN = '<!--';
 const CLOSE = '-->';
 const NONE: readonly Span[] = [];
 
-/** The comments of Markdown (`<!-- … -->`) that begin and end in this text, in order. One that is not closed is text. */
+/**
+ * The comments of Markdown (`<!-- … -->`) that begin and end in this text, in order. One that is not closed is text.
+ */
 export function readComments(text: string): readonly Span[] {
   let start = text.indexOf(OPEN);
   if (start < 0) return NONE;

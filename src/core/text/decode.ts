@@ -12,7 +12,8 @@ export class NotTextError extends Error {
 /**
  * Decodes a file: UTF-16 by its byte order mark, UTF-8 (with or without mark) where the bytes are valid UTF-8, GB18030
  * otherwise. A byte order mark is not part of the text.
- * @throws NotTextError where the bytes hold NUL outside UTF-16, are valid in none of the encodings, or are Big5 or Shift-JIS.
+ * @throws NotTextError where the bytes hold NUL outside UTF-16, are valid in none of the encodings, or are Big5 or
+ *   Shift-JIS.
  */
 export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: strictly('utf-16le', bytes), encoding: 'utf-16le' };
@@ -31,9 +32,10 @@ export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } 
 const FEWEST_PAIRS = 20;
 
 /**
- * Whether bytes that GB18030 can be read from are rather Big5 or Shift-JIS, which share its range. Of Big5 two characters in
- * five end in a byte below A1, and none begins below A1; GB18030 has the simplified characters with both bytes above. Most
- * characters of Japanese are kana, which begin with 82 and 83 in Shift-JIS, where GB18030 has rare characters.
+ * Whether bytes that GB18030 can be read from are rather Big5 or Shift-JIS, which share its range. Of Big5 two
+ * characters in five end in a byte below A1, and none begins below A1; GB18030 has the simplified characters with both
+ * bytes above. Most characters of Japanese are kana, which begin with 82 and 83 in Shift-JIS, where GB18030 has rare
+ * characters.
  */
 function isOfAnotherCountry(bytes: Uint8Array): boolean {
   let pairs = 0;

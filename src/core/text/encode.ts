@@ -12,7 +12,8 @@ export class NotExactError extends Error {
 /**
  * A changed text in the encoding of the file it came from, with its byte order mark where the file has one.
  * @param bytes the file as it is
- * @throws NotExactError where the parts that did not change would not keep their bytes (the file holds a second way to write a
+ * @throws NotExactError where the parts that did not change would not keep their bytes (the file holds a second way to
+ *   write a
  * character), or the new text holds what the encoding cannot hold (half a surrogate pair)
  */
 export function encodeLike(bytes: Uint8Array, text: string): Uint8Array {
@@ -32,7 +33,10 @@ const MARKS = [
 const markOf = (bytes: Uint8Array): readonly number[] =>
   MARKS.find((mark) => mark.every((byte, i) => bytes[i] === byte)) ?? [];
 
-/** Whether reading the bytes gives the text again, by the same encoding: GB18030 whose bytes happen to be UTF-8 would not. */
+/**
+ * Whether reading the bytes gives the text again, by the same encoding: GB18030 whose bytes happen to be UTF-8 would
+ * not.
+ */
 function isKept(bytes: Uint8Array, text: string, encoding: Encoding): boolean {
   try {
     const read = decode(bytes);
@@ -94,7 +98,10 @@ const fourBytes = (number: number): number =>
 
 let codes: Uint32Array | undefined;
 
-/** The code of each BMP character in GB18030, by asking the decoder for the character of each code: the exact inverse of it. */
+/**
+ * The code of each BMP character in GB18030, by asking the decoder for the character of each code: the exact inverse of
+ * it.
+ */
 function gb18030Codes(): Uint32Array {
   const table = new Uint32Array(0x10000);
   const enter = (all: readonly number[], length: number): void => {
@@ -102,7 +109,8 @@ function gb18030Codes(): Uint32Array {
       all.flatMap((code) => Array.from({ length }, (_, i) => (code >>> (8 * (length - 1 - i))) & 0xff)),
     );
     const characters = new TextDecoder('gb18030').decode(bytes);
-    all.forEach((code, i) => (table[characters.charCodeAt(i)] ||= code)); // of two codes of one character the first is the usual one
+    // of two codes of one character the first is the usual one
+    all.forEach((code, i) => (table[characters.charCodeAt(i)] ||= code));
   };
   const two: number[] = [];
   for (let lead = 0x81; lead <= 0xfe; lead++)

@@ -3,7 +3,9 @@ import type { Characters } from './characters';
 import { isLatin } from './fold';
 import type { Span } from './span';
 
-/** Marks that end a paragraph: those of a sentence, a colon before a list, the semicolon of a list's items, …… and ——. */
+/**
+ * Marks that end a paragraph: those of a sentence, a colon before a list, the semicolon of a list's items, …… and ——.
+ */
 const ENDS = characterSet('。！？!?：:；;…—.');
 /** What may follow the end mark, or belongs to the layout. */
 const CLOSERS = characterSet('”’』」）)》】"\'*_ \u3000\t');

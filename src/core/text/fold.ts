@@ -1,7 +1,7 @@
 /**
  * The half-width view of a text (全角 → 半角), of the same length, so that offsets stay valid: full-width ASCII
- * (U+FF01–U+FF5E) becomes ASCII; NBSP, U+3000, the other Unicode blanks and line breaks become a space. Chinese marks that have no
- * ASCII twin (、。《》“”) are left as they are.
+ * (U+FF01–U+FF5E) becomes ASCII; NBSP, U+3000, the other Unicode blanks and line breaks become a space. Chinese marks
+ * that have no ASCII twin (、。《》“”) are left as they are.
  */
 export function fold(text: string): string {
   if (!FOLDABLE.test(text)) return text;

@@ -4,8 +4,8 @@ import { isDigit, isHan, isLatin } from './fold';
 import type { Span } from './span';
 
 /**
- * What may be a gap left in a text: crosses (XX, ××), a number still to come before its measure word (*处, ×名, x.x%), a rule to
- * write on (____), something in brackets, a word such as TODO.
+ * What may be a gap left in a text: crosses (XX, ××), a number still to come before its measure word (*处, ×名, x.x%), a
+ * rule to write on (____), something in brackets, a word such as TODO.
  */
 export interface Gap extends Span {
   readonly kind: 'cross' | 'number' | 'line' | 'square' | 'round' | 'brace' | 'word';
@@ -42,7 +42,10 @@ const LONGEST_WORD = 6;
 const ROUND = '('.charCodeAt(0);
 const LENTICULAR = '【'.charCodeAt(0);
 
-/** The candidates in order, those in quotation and title marks left out. Looks at each character a bounded number of times. */
+/**
+ * The candidates in order, those in quotation and title marks left out. Looks at each character a bounded number of
+ * times.
+ */
 export function readGaps(text: Characters): readonly Gap[] {
   const found: Gap[] = [];
   let quotedTo = -1;
@@ -126,7 +129,10 @@ function addRun(found: Gap[], text: Characters, start: number, end: number, code
   else found.push({ start, end: to, kind: 'cross', content: text.slice(start, Math.min(end, start + LONGEST_WORD)) });
 }
 
-/** What stands in brackets of up to 24 characters, more where it waits for something (【待填：…】); `[text](target)` is a link. */
+/**
+ * What stands in brackets of up to 24 characters, more where it waits for something (【待填：…】); `[text](target)` is a
+ * link.
+ */
 function bracketed(text: Characters, start: number, code: number): Gap | null {
   const { close, kind } = BRACKETS.get(code) as { close: number; kind: Gap['kind'] };
   const longest = code === LENTICULAR && text.charCodeAt(start + 1) === WAITS ? LONGEST_WAITING : LONGEST_CONTENT;

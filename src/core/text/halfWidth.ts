@@ -14,7 +14,10 @@ export interface HalfWidthMark extends Span {
 export const HALF_WIDTH_MARKS = ',;:()!?.';
 export const FULL_WIDTH_MARKS = '，；：（）！？。';
 
-/** What stands beside a mark, blanks, quotes, brackets and % left out: Chinese, a digit, Latin and other ASCII, or nothing. */
+/**
+ * What stands beside a mark, blanks, quotes, brackets and % left out: Chinese, a digit, Latin and other ASCII, or
+ * nothing.
+ */
 type Side = 'han' | 'digit' | 'latin' | 'edge';
 
 const CLAUSE = characterSet(',;:!?');
@@ -54,8 +57,8 @@ interface OpenBracket {
 
 /**
  * The half-width marks of a paragraph that stand in Chinese prose, in order. Decimals, times, ratios, Latin runs, web
- * addresses and what belongs to Markdown (code, links, images, comments) are left out. Looks at each character a bounded
- * number of times.
+ * addresses and what belongs to Markdown (code, links, images, comments) are left out. Looks at each character a
+ * bounded number of times.
  */
 export function readHalfWidth(text: Characters): readonly HalfWidthMark[] {
   const found: HalfWidthMark[] = [];
@@ -97,7 +100,10 @@ export function readHalfWidth(text: Characters): readonly HalfWidthMark[] {
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether a stop ends a Chinese sentence: behind a Chinese character, and before another or at the end; 一.总体情况 is a number. */
+/**
+ * Whether a stop ends a Chinese sentence: behind a Chinese character, and before another or at the end; 一.总体情况 is a
+ * number.
+ */
 function isChineseStop(text: Characters, at: number): boolean {
   let last = at - 1;
   while (BLANK[text.charCodeAt(last)] === 1) last--;
@@ -119,7 +125,9 @@ function isProse(text: Characters, at: number, mark: number, left: Side, right: 
   return mark !== SEMICOLON || left !== 'latin' || !endsEntity(text, at);
 }
 
-/** The last character of what is no prose at `at`: code, a link's target, a comment, a web address; else `at` itself. */
+/**
+ * The last character of what is no prose at `at`: code, a link's target, a comment, a web address; else `at` itself.
+ */
 function skipTo(text: Characters, at: number, here: number, seek: (code: number, from: number) => number): number {
   if (here === BACKTICK) return Math.max(at, seek(BACKTICK, at + 1));
   if (here === LESS && text.charCodeAt(at + 1) === BANG) return Math.max(at, seek(GREATER, at + 1));
@@ -149,7 +157,9 @@ function sideOf(here: number): Side {
   return isHan(here) || here > 0x2000 ? 'han' : 'latin';
 }
 
-/** Tells what stands after a place, remembering how far it looked, for many places in a row may see through to the same. */
+/**
+ * Tells what stands after a place, remembering how far it looked, for many places in a row may see through to the same.
+ */
 function sideReader(text: Characters): (from: number) => Side {
   let seen = -1;
   let side: Side = 'edge';

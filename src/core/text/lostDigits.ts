@@ -8,13 +8,15 @@ export interface LostCharacter extends Span {
   readonly what: 'points' | 'point' | 'character' | 'digits' | 'percent';
 }
 
-/** Two points in one number that a magnitude or % follows; versions, dates and numbered clauses are not followed by one. */
+/**
+ * Two points in one number that a magnitude or % follows; versions, dates and numbered clauses are not followed by one.
+ */
 const POINTS = /(?<![\dA-Za-z.第])\d+\.\d+\.\d+(?=\s?[万亿%％‰元])/g;
 /** A point with no digits behind it, before a mark: 完成23.，. At a line's start it is a number of the list. */
 const POINT = /(?<=[\u4e00-\u9fff])\d+\.(?=[，；、。,;])/g;
 /**
- * What stands where a rare character was: a question mark behind 、 before a Chinese character, a half-width one behind any mark that
- * opens a clause or a name (，?州港; 《?水县志》), or the replacement character.
+ * What stands where a rare character was: a question mark behind 、 before a Chinese character, a half-width one behind
+ * any mark that opens a clause or a name (，?州港; 《?水县志》), or the replacement character.
  */
 const CHARACTER = /(?<=、)[?？](?=[\u4e00-\u9fff])|(?<=[，；：。“《（,;:(])\?(?=[\u4e00-\u9fff])|\ufffd+/g;
 /** What is left of a number that was lost with all its digits: 总值.万元, 增长%, 合作余家. */

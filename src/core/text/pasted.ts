@@ -2,8 +2,8 @@ import { isDigit, isHan } from './fold';
 import type { Unwrapped } from './wrapping';
 
 /**
- * What pasting and Markdown leave beside words and numbers: emphasis, code and bullet marks, invisible characters, blanks between
- * a number and its neighbours. Figures are read without them, so that none changes what is read.
+ * What pasting and Markdown leave beside words and numbers: emphasis, code and bullet marks, invisible characters,
+ * blanks between a number and its neighbours. Figures are read without them, so that none changes what is read.
  */
 
 /** Something of it may be there: emphasis, bullets, invisible characters, a blank after the indent. */
@@ -103,7 +103,10 @@ const countIn = (dropped: ReadonlySet<number>, from: number, to: number): number
   return count;
 };
 
-/** Whether the characters on both sides of a blank are of one figure: a number with its unit, its noun, its sign, the other end of its range. */
+/**
+ * Whether the characters on both sides of a blank are of one figure: a number with its unit, its noun, its sign, the
+ * other end of its range.
+ */
 function belongTogether(folded: string, before: number, after: number): boolean {
   const [left, right] = [folded.charCodeAt(before), folded.charCodeAt(after)];
   const [l, r] = [folded[before] as string, folded[after] as string];

@@ -65,7 +65,10 @@ function hash(codes: readonly number[], from: number, to: number): number {
   return value;
 }
 
-/** So long must keys be to count as the same with a slip between them; so much may be put in at one place, or be another character. */
+/**
+ * So long must keys be to count as the same with a slip between them; so much may be put in at one place, or be another
+ * character.
+ */
 const LONG = 24;
 const VERY_LONG = 40;
 const INSERTED = 3;

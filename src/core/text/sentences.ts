@@ -5,7 +5,10 @@ import type { Span } from './span';
 const CLOSERS = characterSet('”’』」）)》】"\'');
 const ENDS = characterSet('。！？!?');
 
-/** The sentences of a paragraph: each ends after 。！？ and the closing quotes or brackets that follow; the rest is one more. */
+/**
+ * The sentences of a paragraph: each ends after 。！？ and the closing quotes or brackets that follow; the rest is one
+ * more.
+ */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;

@@ -28,8 +28,9 @@ const LONGEST_AMOUNT = 12;
 const LETTERS_A_SYLLABLE = 2;
 
 /**
- * How many syllables a text has when it is read aloud: a Chinese character is one, a number has those of its reading (12.3% is
- * 百分之十二点三, seven; 3816 is 三千八百一十六, seven), a year those of its digits, a capital letter is one; marks are silent.
+ * How many syllables a text has when it is read aloud: a Chinese character is one, a number has those of its reading
+ * (12.3% is 百分之十二点三, seven; 3816 is 三千八百一十六, seven), a year those of its digits, a capital letter is one; marks are
+ * silent.
  */
 export function spokenLength(text: string): number {
   const folded = fold(text);

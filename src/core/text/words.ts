@@ -15,9 +15,9 @@ const isKorean = (code: number): boolean =>
   (code >= 0xac00 && code <= 0xd7ff) || (code >= 0x1100 && code <= 0x11ff) || (code >= 0x3130 && code <= 0x318f);
 
 /**
- * 字数 as Word counts it (审阅 › 字数统计): the sum of two lines of its window, 中文字符和朝鲜语单词 and 非中文单词. So every
- * Chinese character and every Chinese or full-width mark is one; a run of Latin letters, digits and half-width marks is one,
- * up to a blank or the next Chinese character; blanks and line ends are none. (Microsoft: `WdStatistic`, of which
+ * 字数 as Word counts it (审阅 › 字数统计): the sum of two lines of its window, 中文字符和朝鲜语单词 and 非中文单词. So every Chinese
+ * character and every Chinese or full-width mark is one; a run of Latin letters, digits and half-width marks is one, up
+ * to a blank or the next Chinese character; blanks and line ends are none. (Microsoft: `WdStatistic`, of which
  * `wdStatisticWords` is the 字数 and `wdStatisticFarEastCharacters` the first line.)
  */
 export function countWords(text: string): number {

@@ -1,14 +1,17 @@
 import type { Line } from './lines';
 
 /**
- * Hard-wrapped files, where a paragraph runs over several lines of nearly the same width: told by the widths of all lines,
- * never by one.
+ * Hard-wrapped files, where a paragraph runs over several lines of nearly the same width: told by the widths of all
+ * lines, never by one.
  */
 
 /** No wrapped line has more characters, or is narrower, than this. */
 const WIDEST = 80;
 const NARROWEST = 16;
-/** Lines count as full when they are at most this much shorter than the width: a mark that may not open a line moves down. */
+/**
+ * Lines count as full when they are at most this much shorter than the width: a mark that may not open a line moves
+ * down.
+ */
 const SLACK = 3;
 /** So many lines must be full, and so large a share of those with text. */
 const FEWEST_FULL = 6;
@@ -84,7 +87,10 @@ function runsOn(line: string, next: string, wrap: Wrap): boolean {
   );
 }
 
-/** A line inside a paragraph that some words more or less have made too long or too short is at least so much of the width. */
+/**
+ * A line inside a paragraph that some words more or less have made too long or too short is at least so much of the
+ * width.
+ */
 const SHARE_OF_WIDTH = 0.6;
 
 /** Whether a line of running text, no heading, stops in the middle of a sentence that the next line goes on with. */
@@ -130,7 +136,10 @@ export interface Unwrapped {
   readonly end: (offset: number) => number;
 }
 
-/** Takes the line breaks, and the blanks around them, out of a paragraph: words and numbers that they part come together again. */
+/**
+ * Takes the line breaks, and the blanks around them, out of a paragraph: words and numbers that they part come together
+ * again.
+ */
 export function unwrap(wrapped: string): Unwrapped {
   const origins: number[] = [];
   let text = '';

@@ -77,8 +77,9 @@ export function attachmentIndent(text: string): { readonly left: number; readonl
 const RIGHT = 2;
 
 /**
- * The right indents of signature and date in characters (GB/T 9704-2012, 7.3.5.2): the signature two from the edge, the date's
- * first character two behind the signature's first; the longer date two from the edge, and the signature moved accordingly.
+ * The right indents of signature and date in characters (GB/T 9704-2012, 7.3.5.2): the signature two from the edge, the
+ * date's first character two behind the signature's first; the longer date two from the edge, and the signature moved
+ * accordingly.
  */
 export function closingIndents(signature: number, date: number): { readonly signature: number; readonly date: number } {
   return date > signature

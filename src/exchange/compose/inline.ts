@@ -36,7 +36,10 @@ export function noteDefinition(text: string): { readonly label: string; readonly
   return { label: text.slice(NOTE_OPEN.length, close), from };
 }
 
-/** The runs without the marks of Markdown: **strong** words, references to footnotes. A mark without its partner is text. */
+/**
+ * The runs without the marks of Markdown: **strong** words, references to footnotes. A mark without its partner is
+ * text.
+ */
 export function readInline(runs: readonly Run[], footnotes: Footnotes): Run[] {
   const marks = strongMarks(runs);
   const found: Run[] = [];

@@ -10,7 +10,10 @@ export interface Piece {
   readonly at: number;
 }
 
-/** A logical line of the report: one paragraph on the page. Hard wraps are joined, comments left out, blanks around it cut. */
+/**
+ * A logical line of the report: one paragraph on the page. Hard wraps are joined, comments left out, blanks around it
+ * cut.
+ */
 export interface Line {
   readonly pieces: readonly Piece[];
   readonly text: string;
@@ -22,7 +25,9 @@ export interface Line {
 }
 
 const WRAP = /[ \t\u3000]*(?:\r\n|\n|\r)[ \t\u3000]*/g;
-/** Families of sections that begin a paragraph of their own wherever they stand, and in a report pasted onto one line. */
+/**
+ * Families of sections that begin a paragraph of their own wherever they stand, and in a report pasted onto one line.
+ */
 const ALWAYS: ReadonlySet<string> = new Set(['part', 'cn']);
 const IN_DENSE: ReadonlySet<string> = new Set([...ALWAYS, 'cn-paren', 'arabic']);
 

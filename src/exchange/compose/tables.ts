@@ -13,7 +13,10 @@ const FEWEST_ROWS = 2;
 const FEWEST_COLUMNS = 2;
 const EMPTY: Cell = [];
 
-/** The table that begins at a line: Markdown's (with its rule of dashes), or rows of cells parted by tabs as Excel gives them. */
+/**
+ * The table that begins at a line: Markdown's (with its rule of dashes), or rows of cells parted by tabs as Excel gives
+ * them.
+ */
 export function tableAt(
   lines: readonly Line[],
   index: number,

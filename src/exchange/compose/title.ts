@@ -1,8 +1,8 @@
 import { widthOf } from '../pages/metrics';
 
 /**
- * Breaking a title over lines where its sense allows (GB/T 9704-2012, 7.3.1: 词意完整，排列对称): never inside a year, a number, a
- * name or a word; the lines as even as can be.
+ * Breaking a title over lines where its sense allows (GB/T 9704-2012, 7.3.1: 词意完整，排列对称): never inside a year, a number,
+ * a name or a word; the lines as even as can be.
  */
 
 /** What a break at a place of the title costs; the lower the better. */

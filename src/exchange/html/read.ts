@@ -35,8 +35,8 @@ const PICTURES = (n: number): Message => ({
 });
 
 /**
- * Reads HTML: of a saved page, or as Word, WPS, Excel and browsers put it on the clipboard. Numbers that the program wrote before
- * the text (mso-list:Ignore) are text; those of ol are made.
+ * Reads HTML: of a saved page, or as Word, WPS, Excel and browsers put it on the clipboard. Numbers that the program
+ * wrote before the text (mso-list:Ignore) are text; those of ol are made.
  * @throws RefusedError for absurd depths and sizes
  */
 export function readHtml(html: string): Imported {

@@ -8,8 +8,8 @@ const MOST_COLUMNS = 200;
 const MOST_CELLS = 200_000;
 
 /**
- * Reads a table; merged cells have their text in the first cell, the others are empty. A table of one cell lays out a page and is
- * no table: its text comes as paragraphs.
+ * Reads a table; merged cells have their text in the first cell, the others are empty. A table of one cell lays out a
+ * page and is no table: its text comes as paragraphs.
  */
 export function readHtmlTable(table: Element, cellText: (cell: Element) => string): ImportedBlock | null {
   const rows: string[][] = [];

@@ -1,4 +1,6 @@
-/** Character references of XML and the named ones that word processors and web pages write; others are left as written. */
+/**
+ * Character references of XML and the named ones that word processors and web pages write; others are left as written.
+ */
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],

@@ -12,8 +12,8 @@ interface OpenElement extends Element {
 }
 
 /**
- * Reads XML or HTML into a tree of elements. Nothing is fetched and no entity is expanded but character references: a document
- * type, which could declare some, is refused in XML.
+ * Reads XML or HTML into a tree of elements. Nothing is fetched and no entity is expanded but character references: a
+ * document type, which could declare some, is refused in XML.
  * @returns the root; in HTML a root of ours around everything
  * @throws RefusedError for XML that is cut off or declares a document type, and for absurd depths and sizes
  */

@@ -1,6 +1,6 @@
 /**
- * How wide characters are, in parts of the font's size. Han characters and full-width marks take the whole; Latin letters and
- * digits have the widths of Times New Roman (Adobe Font Metrics, thousandths).
+ * How wide characters are, in parts of the font's size. Han characters and full-width marks take the whole; Latin
+ * letters and digits have the widths of Times New Roman (Adobe Font Metrics, thousandths).
  */
 
 /** The gap between Han characters and Latin letters or digits, as measured with LibreOffice 7.4; Word's is 0.25. */

@@ -30,7 +30,10 @@ const letterOf = (column: Column): string => LETTERS.charAt(COLUMNS.findIndex(([
 const TEXT_LIMIT = 32_767;
 const MOST_DECIMALS = 10;
 
-/** The rows as an Excel workbook for the departments: 今年 is empty, the changes are formulas. The library is loaded only now. */
+/**
+ * The rows as an Excel workbook for the departments: 今年 is empty, the changes are formulas. The library is loaded only
+ * now.
+ */
 export async function collectWorkbook(rows: readonly CollectRow[]): Promise<Uint8Array> {
   const { default: writeExcelFile } = await import('write-excel-file/universal');
   const header = COLUMNS.map(([name]) => ({ ...text(name), fontWeight: 'bold' as const }));
@@ -74,7 +77,8 @@ function numberOf(written: string): number | null {
 }
 
 /**
- * The values that came back, from the sheet that has our columns, wherever they have been moved to; rows without a value are left out.
+ * The values that came back, from the sheet that has our columns, wherever they have been moved to; rows without a
+ * value are left out.
  * @throws RefusedError for what is no workbook, or has no such sheet
  */
 export function readCollected(workbook: Uint8Array): readonly Collected[] {

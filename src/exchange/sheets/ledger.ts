@@ -18,8 +18,8 @@ interface ReportLedger {
 const FILE = { name: { zh: '文件', en: 'File' }, width: 30 };
 
 /**
- * The ledgers of reports as an Excel workbook: one sheet, its header frozen, numbers as numbers with their decimals as written. A text
- * is written as a string and never as a formula. The library is loaded only now.
+ * The ledgers of reports as an Excel workbook: one sheet, its header frozen, numbers as numbers with their decimals as
+ * written. A text is written as a string and never as a formula. The library is loaded only now.
  * @param ledgers all with a name or all without
  */
 export async function ledgerXlsx(ledgers: readonly ReportLedger[], locale: Locale): Promise<Uint8Array> {

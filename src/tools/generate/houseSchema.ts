@@ -25,8 +25,8 @@ const REFUSING: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The JSON Schema of `.zongjie.json`, by which the editor offers keys and values: descriptions as Markdown, every rule by name. It offers
- * and explains, and finds no mistake in any file: those are complained of by `core/house`, once.
+ * The JSON Schema of `.zongjie.json`, by which the editor offers keys and values: descriptions as Markdown, every rule
+ * by name. It offers and explains, and finds no mistake in any file: those are complained of by `core/house`, once.
  */
 export function houseSchema(): object {
   const schema = withMarkdown(

@@ -3,7 +3,8 @@ import { OUTPUTS } from '../../cli/schema';
 import { houseSchema } from './houseSchema';
 
 /**
- * The JSON Schemas of what the commands write with `--format json` (draft 2020-12) and of `.zongjie.json` (draft 07, which VS Code knows), by path relative to the root.
+ * The JSON Schemas of what the commands write with `--format json` (draft 2020-12) and of `.zongjie.json` (draft 07,
+ * which VS Code knows), by path relative to the root.
  * @param _root taken as all generators take it; the schemas depend on no file
  */
 export function generateSchemas(_root: string): Map<string, string> {

@@ -11,9 +11,10 @@ const MAX_SEEDS = 200;
 const MAX_SEED_BYTES = 1_000_000;
 
 /**
- * The files generated from `seeds/*.yaml` under `root`, by path relative to it: the snippets VS Code loads for reports, and the library
- * that completion, checks and 新建总结 read. Snippets that a manifest contributes for Markdown or plain text cannot be switched off and
- * would stand among everybody's own: there the patterns come from the completion provider alone, for the languages in `zongjie.languages`.
+ * The files generated from `seeds/*.yaml` under `root`, by path relative to it: the snippets VS Code loads for reports,
+ * and the library that completion, checks and 新建总结 read. Snippets that a manifest contributes for Markdown or plain
+ * text cannot be switched off and would stand among everybody's own: there the patterns come from the completion
+ * provider alone, for the languages in `zongjie.languages`.
  * @throws Error that names the seed file and the place of the fault
  */
 export function generateSnippets(root: string): Map<string, string> {
@@ -31,7 +32,10 @@ export function initials(chinese: string): string {
     .join('');
 }
 
-/** Reads and validates every seed file in a folder: those drawn from reports first, in the order of these, then those of common usage. */
+/**
+ * Reads and validates every seed file in a folder: those drawn from reports first, in the order of these, then those of
+ * common usage.
+ */
 export function readSeeds(folder: string): Seed[] {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))

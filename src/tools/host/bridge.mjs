@@ -1,7 +1,7 @@
 /**
- * The bridge by which a test inside the extension host acts on the page of its window. One connection carries one action: a
- * line of JSON each way, on the loopback address, and only with the token. (Sockets rather than HTTP: VS Code puts its proxy
- * between an extension and HTTP.)
+ * The bridge by which a test inside the extension host acts on the page of its window. One connection carries one
+ * action: a line of JSON each way, on the loopback address, and only with the token. (Sockets rather than HTTP: VS Code
+ * puts its proxy between an extension and HTTP.)
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
@@ -76,7 +76,8 @@ const timeout = ACTION_LIMIT_MS;
 
 /**
  * What a test may ask for; test/vscode/suite/page.ts has the typed other end.
- * @type {Record<string, (at: { window: Window, page: import('playwright-core').Page, locate: (selector: string) => import('playwright-core').Locator }, args: any[]) => Promise<unknown>>}
+ * @type {Record<string, (at: { window: Window, page: import('playwright-core').Page, locate: (selector: string) =>
+ *   import('playwright-core').Locator }, args: any[]) => Promise<unknown>>}
  */
 const actions = {
   press: ({ page }, [key]) => page.keyboard.press(key),

@@ -34,7 +34,10 @@ export async function browserIsInstalled() {
   return findBrowser() !== undefined && (await hasChineseFont());
 }
 
-/** Installs Chromium and a Chinese font on Debian and Ubuntu as root; elsewhere throws a UserError that says what to install. */
+/**
+ * Installs Chromium and a Chinese font on Debian and Ubuntu as root; elsewhere throws a UserError that says what to
+ * install.
+ */
 export async function installBrowser() {
   const packages = [
     ...(findBrowser() ? [] : ['chromium']),

@@ -9,7 +9,8 @@ import { UserError } from './messages.mjs';
 import { HOST_FOLDER, npm } from './project.mjs';
 
 const CODE_SERVER = '4.100.3'; // the newest that runs on Node 20; it is VS Code 1.100.3
-const RIPGREP = '1.18.0'; // VS Code looks for files with it; this version brings its program as a package, the server's own downloads it
+// VS Code looks for files with it; this version brings its program as a package, the server's own downloads it
+const RIPGREP = '1.18.0';
 const SERVER = join(HOST_FOLDER, 'server');
 const VSCODE = 'node_modules/code-server/lib/vscode';
 const PARTIAL = /^server\.partial-(\d+)$/;

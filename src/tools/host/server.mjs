@@ -29,7 +29,8 @@ const QUIET_SETTINGS = {
 /**
  * @typedef {object} Server
  * @property {number} port
- * @property {(folder: string, payload: readonly (readonly [string, string])[]) => string} url the address of a window on a folder
+ * @property {(folder: string, payload: readonly (readonly [string, string])[]) => string} url the address of a window
+ *   on a folder
  * @property {(path: string) => string} remote a path as a resource of this server, for the payload
  * @property {() => string} log its last lines
  * @property {() => Promise<void>} stop
@@ -41,7 +42,8 @@ const QUIET_SETTINGS = {
  * @param {object} options
  * @param {string} options.dataDir for settings and state; made where it is missing
  * @param {string} [options.extensionsDir] where other extensions are; `extensions` in dataDir by default
- * @param {string} [options.ports] a port or a range "first-last" of which the first free one is taken; any free port by default
+ * @param {string} [options.ports] a port or a range "first-last" of which the first free one is taken; any free port by
+ *   default
  * @param {string} [options.locale] the display language, e.g. "zh-cn"
  * @param {string} [options.token] secret that the address carries; without one, whoever reaches the port is let in
  * @param {boolean} [options.gallery] whether the Extensions view may reach its gallery; it may not by default
@@ -162,9 +164,9 @@ async function writeSettings(dataDir, settings) {
 }
 
 /**
- * A language takes effect only with a language pack. An empty one is enough for extensions to be asked for their own texts in
- * that language (`vscode.env.language`, package.nls.*.json, l10n bundles); VS Code's own stay English. A real pack, installed by the
- * user, is left alone.
+ * A language takes effect only with a language pack. An empty one is enough for extensions to be asked for their own
+ * texts in that language (`vscode.env.language`, package.nls.*.json, l10n bundles); VS Code's own stay English. A real
+ * pack, installed by the user, is left alone.
  * @param {string} dataDir
  * @param {string} locale
  */

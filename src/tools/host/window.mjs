@@ -1,4 +1,7 @@
-/** A VS Code window without a display: headless Chromium on the address of a server. It reaches nothing but the loopback address. */
+/**
+ * A VS Code window without a display: headless Chromium on the address of a server. It reaches nothing but the loopback
+ * address.
+ */
 import { chromium } from 'playwright-core';
 import { findBrowser } from './browser.mjs';
 import { UserError } from './messages.mjs';
@@ -17,8 +20,8 @@ const FLAGS = [
 const READY_LIMIT_MS = 60_000;
 
 /**
- * The content network that VS Code itself asks for. Webview resources carry its name, too, though a service worker answers them on the
- * spot. The resolver above keeps it unreachable.
+ * The content network that VS Code itself asks for. Webview resources carry its name, too, though a service worker
+ * answers them on the spot. The resolver above keeps it unreachable.
  */
 const VSCODE_HOSTS = /(^|\.)vscode-cdn\.net$/;
 

@@ -1,6 +1,6 @@
 /**
- * Faults that the tests once let through, to be tried by `npm run mutate -- --listed`: what stands in a file, what stands there
- * instead, and the tests that must notice.
+ * Faults that the tests once let through, to be tried by `npm run mutate -- --listed`: what stands in a file, what
+ * stands there instead, and the tests that must notice.
  * @type {readonly { name: string, file: string, from: string, to: string, tests: readonly string[] }[]}
  */
 export const LISTED = [

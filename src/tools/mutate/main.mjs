@@ -1,7 +1,8 @@
 /**
- * `npm run mutate [-- --files GLOB] [--limit N] [--seed S] [--listed]`: changes the core in one small place at a time and looks
- * whether a test notices. The tests tried are those of the changed file's own folder, those that import it, and those that read
- * whole reports; the nearest come first. With --listed, only the faults of `listed.mjs`. Exit code 1 where one of those survives.
+ * `npm run mutate [-- --files GLOB] [--limit N] [--seed S] [--listed]`: changes the core in one small place at a time
+ * and looks whether a test notices. The tests tried are those of the changed file's own folder, those that import it,
+ * and those that read whole reports; the nearest come first. With --listed, only the faults of `listed.mjs`. Exit code
+ * 1 where one of those survives.
  */
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';

@@ -1,7 +1,8 @@
 /**
- * `npm run test:unit [-- FILE… ] [-g PATTERN] [--watch] [--jobs N] [--durations]`: the tests outside VS Code. FILE is a test
- * file, a folder of tests, or a part of a path; without one, all are run. PATTERN, a regular expression or a rule's id, is what
- * the titles must match; it is sought in the files that mention it, or in all where none does. Only these are bundled.
+ * `npm run test:unit [-- FILE… ] [-g PATTERN] [--watch] [--jobs N] [--durations]`: the tests outside VS Code. FILE is a
+ * test file, a folder of tests, or a part of a path; without one, all are run. PATTERN, a regular expression or a
+ * rule's id, is what the titles must match; it is sought in the files that mention it, or in all where none does. Only
+ * these are bundled.
  */
 import { existsSync, watch } from 'node:fs';
 import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';

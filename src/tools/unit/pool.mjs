@@ -1,4 +1,7 @@
-/** Runs compiled test files in a few processes. A process that makes no progress is ended, and its file counts as failed. */
+/**
+ * Runs compiled test files in a few processes. A process that makes no progress is ended, and its file counts as
+ * failed.
+ */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { whenStopped } from '../host/process.mjs';

@@ -1,6 +1,7 @@
 /**
  * A process that runs compiled test files by mocha, one at a time, as it is told. It answers with a message when a test
- * begins or ends and when a file is done. Tests have no time limit of their own: whoever started the process watches it.
+ * begins or ends and when a file is done. Tests have no time limit of their own: whoever started the process watches
+ * it.
  */
 import { format } from 'node:util';
 import fc from 'fast-check';
@@ -12,7 +13,8 @@ const { EVENT_TEST_BEGIN, EVENT_TEST_END, EVENT_TEST_FAIL } = Mocha.Runner.const
 
 /**
  * @typedef {{ type: 'begin' | 'end', test: string }} Progress
- * @typedef {{ type: 'done', file: string, passed: number, failed: number, pending: number, ms: number, cpuMs: number, report: string }} Done
+ * @typedef {{ type: 'done', file: string, passed: number, failed: number, pending: number, ms: number, cpuMs: number,
+ *   report: string }} Done
  */
 
 process.setSourceMapsEnabled(true);
@@ -21,7 +23,9 @@ fc.configureGlobal({ seed: Number(process.env['ZONGJIE_SEED'] ?? SEED) });
 process.on('message', (message) => void runFile(/** @type {{ file: string, grep?: string }} */ (message)));
 process.on('disconnect', () => process.exit());
 
-/** @param {{ file: string, grep?: string }} order the bundle of a test file, and what the titles of its tests must match */
+/**
+ * @param {{ file: string, grep?: string }} order the bundle of a test file, and what the titles of its tests must match
+ */
 async function runFile({ file, grep }) {
   const began = performance.now();
   const usedBefore = process.cpuUsage();

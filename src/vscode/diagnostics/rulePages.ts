@@ -6,13 +6,18 @@ export const SHOW_RULE = 'zongjie.showRule';
 /** VS Code's own extension that renders Markdown; a writer may have turned it off. */
 const PREVIEW = 'vscode.markdown-language-features';
 
-/** The address that opens a rule's page: a command, which VS Code runs from a diagnostic's code, offline and everywhere. */
+/**
+ * The address that opens a rule's page: a command, which VS Code runs from a diagnostic's code, offline and everywhere.
+ */
 export const ruleLink = (id: string): string => `command:${SHOW_RULE}?${encodeURIComponent(JSON.stringify([id]))}`;
 
 /** The bundled page of a rule. */
 export const rulePage = (extension: Uri, id: string): Uri => Uri.joinPath(extension, 'docs', 'rules', `${id}.md`);
 
-/** Opens the page of a rule as rendered Markdown, or as text where VS Code's Markdown preview is turned off. Without an id, lets the user choose. */
+/**
+ * Opens the page of a rule as rendered Markdown, or as text where VS Code's Markdown preview is turned off. Without an
+ * id, lets the user choose.
+ */
 export async function showRule(extension: Uri, id: unknown): Promise<void> {
   const chosen = typeof id === 'string' ? id : await chooseRule();
   if (chosen === undefined) return;

@@ -9,8 +9,8 @@ export const SET_RULE = 'zongjie.setRule';
 type Rules = Readonly<Record<string, unknown>>;
 
 /**
- * Writes the severity of a rule into the setting `zongjie.rules`: where the rule is set already, else in the workspace, else
- * (no folder open) in the user's settings. Offers to take it back.
+ * Writes the severity of a rule into the setting `zongjie.rules`: where the rule is set already, else in the workspace,
+ * else (no folder open) in the user's settings. Offers to take it back.
  */
 export async function setRule(id: string, severity: RuleSeverity, resource: Uri): Promise<void> {
   const configuration = workspace.getConfiguration('zongjie', resource);

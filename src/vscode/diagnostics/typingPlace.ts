@@ -8,8 +8,8 @@ import type { Report } from '../../core/report/report';
 const NOBODY = atRest([]);
 
 /**
- * Where the writer is typing in the active editor. Only the active one counts: of several editors of one document, the others
- * show the same findings. Costs one comparison a cursor while nothing is unfinished.
+ * Where the writer is typing in the active editor. Only the active one counts: of several editors of one document, the
+ * others show the same findings. Costs one comparison a cursor while nothing is unfinished.
  */
 export class TypingPlace implements Disposable {
   private document: TextDocument | undefined;

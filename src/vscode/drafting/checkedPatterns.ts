@@ -114,7 +114,10 @@ export class CheckedPatterns implements Disposable {
   }
 }
 
-/** Moves the place of a pattern with an edit. @returns false where the edit reaches over an end of it: it is the pattern no more */
+/**
+ * Moves the place of a pattern with an edit.
+ * @returns false where the edit reaches over an end of it: it is the pattern no more
+ */
 function moved(one: Inserted, offset: number, removed: number, added: number): boolean {
   const { start, end } = one.span;
   const by = added - removed;

@@ -23,7 +23,8 @@ export const TRIGGERS: readonly string[] = ['/', '／', '、', '，', ...'012345
 /** What calls by itself; the other triggers only bring up what is known for sure. */
 const CALLS: ReadonlySet<string> = new Set(['/', '／', '、']);
 
-// Not `Snippet`: VS Code leaves that kind out where its own snippets are hidden, as they are here, where this list has them in better order.
+// Not `Snippet`: VS Code leaves that kind out where its own snippets are hidden, as they are here, where this list has
+// them in better order.
 const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   pattern: CompletionItemKind.Struct,
   phrase: CompletionItemKind.Text,
@@ -53,7 +54,8 @@ export function completionProvider(
         { library: all, past: reports, clauses, uses: uses.of },
         asked,
       );
-      // VS Code sorts by how much of the typed text an item replaces before it looks at our order: so all replace the same.
+      // VS Code sorts by how much of the typed text an item replaces before it looks at our order: so all replace the
+      // same.
       const start = Math.min(...completions.map(({ span }) => span.start));
       const items = completions.map((completion, index) => {
         const { span, body } = completion;
@@ -61,7 +63,8 @@ export function completionProvider(
         const item = toItem({ ...completion, body: kept + body }, index);
         const range = toRange(report, { start, end: span.end });
         item.range = range;
-        item.filterText = document.getText(range); // what is offered was found by pinyin and place: VS Code is not to sort any of it out
+        // what is offered was found by pinyin and place: VS Code is not to sort any of it out
+        item.filterText = document.getText(range);
         return item;
       });
       return new CompletionList(items, true);

@@ -33,7 +33,10 @@ import { GO_TO, goToLink } from '../platform/goTo';
 import type { LastYear } from './lastYear';
 import { toRange } from '../platform/ranges';
 
-/** What VS Code asks about the gaps of a draft: what stood there last year, and the change that follows once the value is there. */
+/**
+ * What VS Code asks about the gaps of a draft: what stood there last year, and the change that follows once the value
+ * is there.
+ */
 export function registerFillIns(
   selector: DocumentSelector,
   documents: ReportDocuments,

@@ -41,7 +41,8 @@ export class LastYear {
 
   /**
    * The sentence that stated the figure last year, in a report of the year before by the same issuer.
-   * @param figures as it may be written, the likeliest first; @param before the words that stand before the gap in the draft.
+   * @param figures as it may be written, the likeliest first
+   * @param before the words that stand before the gap in the draft.
    */
   async stating(
     figures: readonly string[],

@@ -4,7 +4,10 @@ import { GETTING_STARTED } from './walkthrough';
 
 const GREETED = 'newcomer.greeted';
 
-/** A link to the walkthrough in the status bar, for as long as the window in which the extension is first used; null in any later one. */
+/**
+ * A link to the walkthrough in the status bar, for as long as the window in which the extension is first used; null in
+ * any later one.
+ */
 export function newcomerLink({ globalState }: Pick<ExtensionContext, 'globalState'>): Disposable | null {
   if (globalState.get(GREETED, false)) return null;
   void globalState.update(GREETED, true);

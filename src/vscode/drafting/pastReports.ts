@@ -66,7 +66,8 @@ export class PastReports implements Disposable {
       found.push({ uri: uri.toString(), report: of(fileNameOf(uri)) });
       return true;
     });
-    this.known = found.sort((a, b) => (a.report.file < b.report.file ? -1 : 1)); // by year, where the names begin with it
+    // by year, where the names begin with it
+    this.known = found.sort((a, b) => (a.report.file < b.report.file ? -1 : 1));
     this.kept.clear();
   }
 }

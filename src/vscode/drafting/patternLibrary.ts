@@ -3,7 +3,10 @@ import type { Library } from '../../core/drafting/library';
 import { withOwn } from '../../core/drafting/ownPatterns/merge';
 import type { OwnPatterns } from './own/ownPatterns';
 
-/** The patterns, phrases and skeletons that come with the extension, with the writer's own patterns before them. Read when first asked for. */
+/**
+ * The patterns, phrases and skeletons that come with the extension, with the writer's own patterns before them. Read
+ * when first asked for.
+ */
 export class PatternLibrary {
   private reading: Promise<Library> | null = null;
   private merging: Promise<Library> | null = null;
@@ -15,7 +18,10 @@ export class PatternLibrary {
     own.onDidChange(() => (this.merging = null)); // ends with the own patterns
   }
 
-  /** What completion draws on. @throws where the file of the extension cannot be read; it is read again when next asked for */
+  /**
+   * What completion draws on.
+   * @throws where the file of the extension cannot be read; it is read again when next asked for
+   */
   get(): Promise<Library> {
     const merging = (this.merging ??= this.merge());
     merging.catch(() => {

@@ -23,7 +23,9 @@ interface Note {
   readonly links: readonly { readonly range: Range; readonly target: string }[];
 }
 
-/** The note on a draft (起草说明): what was changed from last year's report and what was not, each with its places in both. */
+/**
+ * The note on a draft (起草说明): what was changed from last year's report and what was not, each with its places in both.
+ */
 export class RollOverNotes implements TextDocumentContentProvider, DocumentLinkProvider, Disposable {
   private readonly notes = new Map<string, Note>();
   private readonly changed = new EventEmitter<Uri>();

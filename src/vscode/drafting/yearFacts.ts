@@ -12,8 +12,9 @@ import type { ReportDocuments } from '../workspace/documents';
 export const YEAR_FACTS = 'zongjie.fillYearFacts';
 
 /**
- * Asks for what the draft in the active editor cannot know of the new year (届次, 全会, 专题教育), once each and with last year's words as
- * the default; writes the answers at all their places in one edit, and into `.zongjie.json` for the next draft.
+ * Asks for what the draft in the active editor cannot know of the new year (届次, 全会, 专题教育), once each and with last
+ * year's words as the default; writes the answers at all their places in one edit, and into `.zongjie.json` for the
+ * next draft.
  */
 export async function fillYearFacts(documents: ReportDocuments, houses: HouseStyles): Promise<void> {
   const document = window.activeTextEditor?.document;

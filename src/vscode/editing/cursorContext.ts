@@ -5,7 +5,9 @@ import { setContext } from '../platform/contextKeys';
 import type { ReportDocuments } from '../workspace/documents';
 import { guarded } from '../platform/errors';
 
-/** Tells VS Code what can be done where the cursor stands, so that keys mean something of ours there and nowhere else. */
+/**
+ * Tells VS Code what can be done where the cursor stands, so that keys mean something of ours there and nowhere else.
+ */
 export function watchCursor(documents: ReportDocuments, log: LogOutputChannel): Disposable {
   const tell = guarded(
     log,

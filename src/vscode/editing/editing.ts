@@ -27,13 +27,16 @@ export async function editorOf(document: TextDocument, preserveFocus = false): P
 /** What the change is about, where it is about one section. */
 export interface Subject {
   readonly section: Section;
-  /** Whether the cursor goes to the section's heading, from wherever it is; otherwise it stays at its place in the text of the section. */
+  /**
+   * Whether the cursor goes to the section's heading, from wherever it is; otherwise it stays at its place in the text
+   * of the section.
+   */
   readonly goTo: boolean;
 }
 
 /**
- * Makes a change of the report's form as one edit that one undo takes back, or tells why it is refused. Offers the references
- * that may have to follow. Whether the report was changed.
+ * Makes a change of the report's form as one edit that one undo takes back, or tells why it is refused. Offers the
+ * references that may have to follow. Whether the report was changed.
  */
 export async function applyOutcome(
   editor: TextEditor,
@@ -70,7 +73,10 @@ function show(editor: TextEditor, position: Position): void {
   editor.revealRange(new Range(position, position), TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** A place in a section that takes up whole lines, told so that it holds wherever the section goes and however its markers change. */
+/**
+ * A place in a section that takes up whole lines, told so that it holds wherever the section goes and however its
+ * markers change.
+ */
 interface PlaceWithin {
   /** Lines below the heading's. */
   readonly below: number;

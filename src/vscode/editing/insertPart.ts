@@ -9,7 +9,10 @@ import { toRange } from '../platform/ranges';
 
 export const INSERT_PART = 'zongjie.insertPart';
 
-/** Inserts the heading and a placeholder of a missing part where it belongs, as one change that one undo takes back, and selects the placeholder. */
+/**
+ * Inserts the heading and a placeholder of a missing part where it belongs, as one change that one undo takes back, and
+ * selects the placeholder.
+ */
 export async function insertPart(documents: ReportDocuments, document: TextDocument, part: Part): Promise<void> {
   const editor = await window.showTextDocument(document);
   const report = documents.report(document);

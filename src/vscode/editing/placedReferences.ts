@@ -11,7 +11,9 @@ export interface PlacedReference {
   readonly to: string;
 }
 
-/** The references of a change in the text after it: those in a stretch that the change has moved are found there again. */
+/**
+ * The references of a change in the text after it: those in a stretch that the change has moved are found there again.
+ */
 export function placedReferences(before: Report, { changes, references }: Reshaped): readonly PlacedReference[] {
   const moved = new Map<string, { readonly from: readonly number[]; readonly to: readonly number[] }>();
   const placed: PlacedReference[] = [];
@@ -60,7 +62,10 @@ export interface Edit {
   readonly text: string;
 }
 
-/** The references after further edits, which are listed from the end of the text to its start; one that an edit touches is left out. */
+/**
+ * The references after further edits, which are listed from the end of the text to its start; one that an edit touches
+ * is left out.
+ */
 export function afterEdits(references: readonly PlacedReference[], edits: readonly Edit[]): readonly PlacedReference[] {
   return references.flatMap((reference) => {
     let { start, end } = reference.span;

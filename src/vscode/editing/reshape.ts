@@ -34,7 +34,9 @@ export const REPORT_COMMANDS: Readonly<Record<string, (report: Report) => Outcom
 
 export const CONVERT = 'zongjie.convertMarkers';
 
-/** A command's argument: what VS Code passes from an entry of the view 总结大纲, or what a key pressed in the view passes. */
+/**
+ * A command's argument: what VS Code passes from an entry of the view 总结大纲, or what a key pressed in the view passes.
+ */
 export type CalledFrom = { readonly type?: unknown; readonly id?: unknown; readonly view?: unknown } | undefined;
 
 /** The section of the view that a command was called on; undefined where it was called elsewhere. */

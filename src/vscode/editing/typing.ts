@@ -13,9 +13,10 @@ interface Offer {
 }
 
 /**
- * Adds to a new line what the line before asks for: the indentation, and the next marker after a numbered heading or item.
- * Enter itself is VS Code's own. The addition is an edit of its own after it, which VS Code refuses where the document has
- * gone on; so whatever is typed arrives in the order typed. A second Enter takes a marker back that nothing was written after.
+ * Adds to a new line what the line before asks for: the indentation, and the next marker after a numbered heading or
+ * item. Enter itself is VS Code's own. The addition is an edit of its own after it, which VS Code refuses where the
+ * document has gone on; so whatever is typed arrives in the order typed. A second Enter takes a marker back that
+ * nothing was written after.
  */
 export function watchLineBreaks(
   documents: ReportDocuments,

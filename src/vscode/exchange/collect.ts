@@ -46,7 +46,10 @@ export async function exportCollect({ documents, log }: Services, given: unknown
   void window.showInformationMessage(l10n.t('“{0}” has {1} rows to be filled in.', fileNameOf(target), rows.length));
 }
 
-/** 填入数据采集表: puts the values of a filled workbook into the active draft, in one edit. @param given the workbook; else the writer is asked */
+/**
+ * 填入数据采集表: puts the values of a filled workbook into the active draft, in one edit.
+ * @param given the workbook; else the writer is asked
+ */
 export async function fillCollect({ documents, log }: Services, given: unknown): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (document === undefined || documents.report(document) === null) return;

@@ -8,7 +8,9 @@ import { IMPORT_FILE, dropOnReport, importIntoReport } from './importFile';
 import { pasteIntoReport } from './paste';
 import { TIDY, tidyLayout } from './tidy';
 
-/** To and from Word: export, import, pasting, dropping, 整理版式. Nothing of `src/exchange` runs before one of them is used. */
+/**
+ * To and from Word: export, import, pasting, dropping, 整理版式. Nothing of `src/exchange` runs before one of them is used.
+ */
 export function register(services: Services): Disposable {
   return Disposable.from(
     registerCommands(services.log, {

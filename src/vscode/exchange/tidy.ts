@@ -6,7 +6,10 @@ export const TIDY = 'zongjie.tidy';
 
 const PASSING_MS = 4000;
 
-/** 整理版式: lists what would be done with a tick for each, and does what is ticked as one edit. Whether the text was changed. */
+/**
+ * 整理版式: lists what would be done with a tick for each, and does what is ticked as one edit. Whether the text was
+ * changed.
+ */
 export async function tidyLayout(
   editor: TextEditor | undefined = window.activeTextEditor,
   chosen?: ReadonlySet<string>,

@@ -8,8 +8,8 @@ import { SOURCE } from '../platform/source';
 import { localized } from '../platform/locale';
 
 /**
- * What is wrong in `.zongjie.json` files: shown where it stands, and told once where the file is not taken over. Faults of JSON as such
- * are left to VS Code's own language service, which marks them in every file of JSON.
+ * What is wrong in `.zongjie.json` files: shown where it stands, and told once where the file is not taken over. Faults
+ * of JSON as such are left to VS Code's own language service, which marks them in every file of JSON.
  */
 export class HouseComplaints implements Disposable {
   private readonly collection = languages.createDiagnosticCollection('zongjie.houseStyle');

@@ -34,9 +34,10 @@ interface Folder {
 }
 
 /**
- * The house styles of the organisation: for every report that of the nearest `.zongjie.json`, from its folder up to the workspace
- * folder (to the root for a report outside all workspace folders); an untitled report has that of the first workspace folder. Files
- * are read as they are saved, and again when they change. A file with an error leaves its last good state in force.
+ * The house styles of the organisation: for every report that of the nearest `.zongjie.json`, from its folder up to the
+ * workspace folder (to the root for a report outside all workspace folders); an untitled report has that of the first
+ * workspace folder. Files are read as they are saved, and again when they change. A file with an error leaves its last
+ * good state in force.
  */
 export class HouseStyles implements Disposable {
   private readonly changed = new EventEmitter<void>();
@@ -73,7 +74,10 @@ export class HouseStyles implements Disposable {
     workspace.textDocuments.forEach(open);
   }
 
-  /** The style in force for a document. Null where there is none, and as long as it has not been looked for: `onDidChange` says when it is found. */
+  /**
+   * The style in force for a document. Null where there is none, and as long as it has not been looked for:
+   * `onDidChange` says when it is found.
+   */
   styleFor(uri: Uri): HouseStyle | null {
     return this.folderFor(uri)?.file?.style ?? null;
   }

@@ -6,7 +6,10 @@ import { writeWhole } from '../platform/writeWhole';
 
 export const NEW_HOUSE_STYLE = 'zongjie.newHouseStyle';
 
-/** Opens the `.zongjie.json` in force for the active document. Where there is none, writes one with commented examples first. */
+/**
+ * Opens the `.zongjie.json` in force for the active document. Where there is none, writes one with commented examples
+ * first.
+ */
 export async function newHouseStyle(houses: HouseStyles): Promise<void> {
   const active = window.activeTextEditor?.document.uri;
   const found = active === undefined ? null : await houses.fileFor(active);
@@ -24,7 +27,10 @@ export async function newHouseStyle(houses: HouseStyles): Promise<void> {
   await window.showTextDocument(target);
 }
 
-/** Where a new house style stands: in the workspace folder of the document, or the first; outside all, beside the document. */
+/**
+ * Where a new house style stands: in the workspace folder of the document, or the first; outside all, beside the
+ * document.
+ */
 export function houseTarget(active: Uri | undefined): Uri | null {
   const folder =
     (active === undefined ? undefined : workspace.getWorkspaceFolder(active)) ??

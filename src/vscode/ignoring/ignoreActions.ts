@@ -8,7 +8,10 @@ import { readComments } from '../../core/text/comments';
 import type { Examined } from '../diagnostics/diagnostics';
 import { IGNORE_HERE, IGNORE_IN_FILE } from './ignoring';
 
-/** The ways to ignore the findings of one rule: here, by a comment where the report is Markdown, in the whole file. @param title of the rule */
+/**
+ * The ways to ignore the findings of one rule: here, by a comment where the report is Markdown, in the whole file.
+ * @param title of the rule
+ */
 export function ignoreActions(
   document: TextDocument,
   { report, found }: Examined,
@@ -40,7 +43,10 @@ export function ignoreActions(
 const isMarkdown = ({ languageId, uri }: TextDocument): boolean =>
   languageId === 'markdown' || /\.(?:md|markdown)$/i.test(uri.path);
 
-/** Writes the comment above the line, or the rule into the comment that stands there; null in a table, which a comment would break. */
+/**
+ * Writes the comment above the line, or the rule into the comment that stands there; null in a table, which a comment
+ * would break.
+ */
 function commentEdit(document: TextDocument, line: number, rule: string): WorkspaceEdit | null {
   const text = document.lineAt(line).text;
   if (/^\s*\|/.test(text)) return null;

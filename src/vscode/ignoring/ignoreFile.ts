@@ -64,7 +64,9 @@ export class KeptIgnoreFile implements Disposable {
     return this.file;
   }
 
-  /** Reads the file; where it cannot be used, what was read before stays in force, and the user is told. Never rejects. */
+  /**
+   * Reads the file; where it cannot be used, what was read before stays in force, and the user is told. Never rejects.
+   */
   reload(): Promise<void> {
     const reload = this.queue.then(async () => {
       try {
@@ -78,7 +80,8 @@ export class KeptIgnoreFile implements Disposable {
   }
 
   /**
-   * Reads the file again, changes it and writes it, one change after the other. What the change leaves as it is, is not written.
+   * Reads the file again, changes it and writes it, one change after the other. What the change leaves as it is, is not
+   * written.
    * @throws IgnoreFileError where the file cannot be used: it is left as it is; or what the file system says
    */
   change(make: (file: IgnoreFile) => IgnoreFile): Promise<void> {

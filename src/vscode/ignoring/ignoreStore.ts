@@ -14,8 +14,8 @@ export interface IgnoredReport {
 }
 
 /**
- * What the writer ignores: for reports of a workspace folder in its `.zongjie/ignore.json`, for other files in the extension's own
- * storage on this machine, for untitled documents as long as they are open.
+ * What the writer ignores: for reports of a workspace folder in its `.zongjie/ignore.json`, for other files in the
+ * extension's own storage on this machine, for untitled documents as long as they are open.
  */
 export class IgnoreStore implements Disposable {
   private readonly changed = new EventEmitter<void>();
@@ -63,7 +63,10 @@ export class IgnoreStore implements Disposable {
     return this.homeOf(uri)?.file.uri ?? null;
   }
 
-  /** Changes what is ignored in a report. @throws IgnoreFileError where the file cannot be used, or what the file system says */
+  /**
+   * Changes what is ignored in a report.
+   * @throws IgnoreFileError where the file cannot be used, or what the file system says
+   */
   async change(uri: Uri, make: (ignored: Ignored) => Ignored): Promise<void> {
     const home = this.homeOf(uri);
     if (home !== null)
@@ -74,7 +77,10 @@ export class IgnoreStore implements Disposable {
     this.changed.fire();
   }
 
-  /** Every report in which something is ignored: those of the workspace, those elsewhere that are open, and untitled ones. */
+  /**
+   * Every report in which something is ignored: those of the workspace, those elsewhere that are open, and untitled
+   * ones.
+   */
   all(): readonly IgnoredReport[] {
     const found: IgnoredReport[] = [];
     for (const { uri } of workspace.workspaceFolders ?? []) {

@@ -34,8 +34,9 @@ export type IgnoredEntryNode = IgnoredRuleNode | IgnoredPlaceNode;
 export type IgnoredNode = IgnoredReportNode | IgnoredEntryNode;
 
 /**
- * The tree of what is ignored: reports by path; in each the rules, then the places in the order of the text, those last that are not
- * found in it. @param checkedOf what is known of a report that is open; undefined for others
+ * The tree of what is ignored: reports by path; in each the rules, then the places in the order of the text, those last
+ * that are not found in it.
+ * @param checkedOf what is known of a report that is open; undefined for others
  */
 export function buildIgnoredTree(
   reports: readonly IgnoredReport[],

@@ -23,7 +23,10 @@ export const IGNORED_VIEW = 'zongjie.ignored';
 export const SHOW_IGNORED = 'zongjie.showIgnored';
 export const GO_TO_IGNORED = 'zongjie.goToIgnored';
 
-/** The view 已忽略的问题: what the writer ignores in all reports of the workspace. It is there only where something is ignored. */
+/**
+ * The view 已忽略的问题: what the writer ignores in all reports of the workspace. It is there only where something is
+ * ignored.
+ */
 export class IgnoredView implements Disposable, TreeDataProvider<IgnoredNode> {
   private readonly refreshed = new EventEmitter<void>();
   private readonly view: TreeView<IgnoredNode>;

@@ -42,7 +42,10 @@ export async function ignoreInFile(store: IgnoreStore, uri: Uri, rule: string): 
 
 const titleOf = (rule: string): string => localized(ruleById(rule)?.title ?? { zh: rule, en: rule });
 
-/** Changes what is ignored, and offers in the status bar to take it back; says so where it cannot be written. @param done what the user is told */
+/**
+ * Changes what is ignored, and offers in the status bar to take it back; says so where it cannot be written.
+ * @param done what the user is told
+ */
 export async function changeIgnored(
   store: IgnoreStore,
   uri: Uri,
@@ -86,7 +89,10 @@ export function stalePlaces(
     : checked.unused.filter(({ rule }) => isOn(rule, checked.report, settings.get(document.uri)));
 }
 
-/** Forgets ignored places whose sentences have changed when the writer saves the report: not when it is saved by itself, while a sentence is half done. */
+/**
+ * Forgets ignored places whose sentences have changed when the writer saves the report: not when it is saved by itself,
+ * while a sentence is half done.
+ */
 export function forgetOnSave(
   store: IgnoreStore,
   diagnostics: ReportDiagnostics,

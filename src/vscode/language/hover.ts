@@ -24,7 +24,10 @@ export function figureHoverProvider(documents: ReportDocuments, explanations: Ex
   };
 }
 
-/** Where the other reports of the workspace state the indicator; apart from the rest, which need not wait until files are read. */
+/**
+ * Where the other reports of the workspace state the indicator; apart from the rest, which need not wait until files
+ * are read.
+ */
 export function otherReportsHoverProvider(documents: ReportDocuments, others: OtherReports): HoverProvider {
   return {
     async provideHover(document, position, token) {

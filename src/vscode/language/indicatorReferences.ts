@@ -5,7 +5,10 @@ import { toLineRange, toRange } from '../platform/ranges';
 import type { ReportDocuments } from '../workspace/documents';
 import type { OtherReports } from '../workspace/otherReports';
 
-/** Every place that states or names an indicator: in this report, then where the other reports of the workspace state it. */
+/**
+ * Every place that states or names an indicator: in this report, then where the other reports of the workspace state
+ * it.
+ */
 export function indicatorReferenceProvider(documents: ReportDocuments, others: OtherReports): ReferenceProvider {
   return {
     async provideReferences(document, position, _context, token) {

@@ -7,7 +7,10 @@ import { localized } from '../platform/locale';
 import { toRange } from '../platform/ranges';
 import type { ReportDocuments } from '../workspace/documents';
 
-/** Renames an indicator everywhere in the report. What may mean to stay (abbreviations, names inside other names) is offered in the preview. */
+/**
+ * Renames an indicator everywhere in the report. What may mean to stay (abbreviations, names inside other names) is
+ * offered in the preview.
+ */
 export function renameProvider(documents: ReportDocuments): RenameProvider {
   return {
     prepareRename(document, position) {

@@ -6,7 +6,10 @@ export function logError(log: LogOutputChannel, what: string, error: unknown): v
   log.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 }
 
-/** The function, with an error of it logged and answered by `fallback`: a fault of ours must not stand in the writer's way. */
+/**
+ * The function, with an error of it logged and answered by `fallback`: a fault of ours must not stand in the writer's
+ * way.
+ */
 export function guarded<A extends readonly unknown[], R>(
   log: LogOutputChannel,
   what: string,

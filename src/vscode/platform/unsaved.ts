@@ -11,7 +11,10 @@ export interface Unsaved {
   readonly eol?: EndOfLine;
 }
 
-/** Opens a new document that VS Code will offer to save under the name, with a number where that is taken; without a folder, one without a name. Nothing is written. */
+/**
+ * Opens a new document that VS Code will offer to save under the name, with a number where that is taken; without a
+ * folder, one without a name. Nothing is written.
+ */
 export async function openUnsaved({
   text,
   language,

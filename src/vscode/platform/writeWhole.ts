@@ -2,11 +2,13 @@ import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import { fileNameOf } from './fileName';
 
 /**
- * Writes a file so that nobody finds half of it: beside its place first, and then by renaming. Where the file system cannot rename, it
- * is written in place. Works wherever VS Code can write. @throws what the file system says, with nothing left beside the place
+ * Writes a file so that nobody finds half of it: beside its place first, and then by renaming. Where the file system
+ * cannot rename, it is written in place. Works wherever VS Code can write.
+ * @throws what the file system says, with nothing left beside the place
  */
 export async function writeWhole(target: Uri, content: Uint8Array): Promise<void> {
-  if (await isFolder(target)) throw FileSystemError.FileIsADirectory(target); // renaming would put the file in its place
+  // renaming would put the file in its place
+  if (await isFolder(target)) throw FileSystemError.FileIsADirectory(target);
   const name = fileNameOf(target);
   const beside = Uri.joinPath(target, '..', `.${name}.${crypto.randomUUID().slice(0, 8)}.tmp`);
   await workspace.fs.writeFile(beside, content);

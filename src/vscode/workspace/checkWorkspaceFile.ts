@@ -22,7 +22,10 @@ export interface CheckedFile {
 /** `gone`: there is no such file any more; `unreadable`: the output 总结 says why. */
 export type FileOutcome = CheckedFile | 'gone' | 'unreadable';
 
-/** Checks files that are not open, off the typing path: a long one in slices, with everything else let through in between. */
+/**
+ * Checks files that are not open, off the typing path: a long one in slices, with everything else let through in
+ * between.
+ */
 export class FileChecker {
   constructor(
     private readonly documents: ReportDocuments,

@@ -8,8 +8,8 @@ import type { SettingsReader } from '../platform/settings';
 import type { WorkspaceReports } from './workspaceReports';
 
 /**
- * What 检查工作区的所有报告 has found, in a collection of its own, so that files that are not open have problems. While a report is
- * open and checked live, its own are hidden. Files that change are checked again, and what is gone is taken out.
+ * What 检查工作区的所有报告 has found, in a collection of its own, so that files that are not open have problems. While a report
+ * is open and checked live, its own are hidden. Files that change are checked again, and what is gone is taken out.
  */
 export class WorkspaceResults implements Disposable {
   private readonly collection = languages.createDiagnosticCollection('zongjie-workspace');
@@ -110,7 +110,8 @@ export class WorkspaceResults implements Disposable {
 
   private watch(): void {
     if (this.watchers.length > 0) return;
-    const removed = workspace.createFileSystemWatcher('**/*', true, true, false); // of a folder only the folder itself is told
+    // of a folder only the folder itself is told
+    const removed = workspace.createFileSystemWatcher('**/*', true, true, false);
     const changed = this.reports.patterns.map((pattern) =>
       workspace.createFileSystemWatcher(pattern, false, false, true),
     );
@@ -144,7 +145,10 @@ export class WorkspaceResults implements Disposable {
     }
   }
 
-  /** Checks a file again, after those that wait already. What is open is left to the live check, and looked at once it is closed. */
+  /**
+   * Checks a file again, after those that wait already. What is open is left to the live check, and looked at once it
+   * is closed.
+   */
   private refresh(uri: Uri): void {
     this.stale.set(uri.toString(), uri);
     if (!this.isRefreshing) void this.refreshAll();

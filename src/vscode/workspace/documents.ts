@@ -86,7 +86,10 @@ export class ReportDocuments implements Disposable {
     this.readAgain();
   }
 
-  /** The words of the writer's and the organisation's own for a file, ready for reading; the same object until others are set. */
+  /**
+   * The words of the writer's and the organisation's own for a file, ready for reading; the same object until others
+   * are set.
+   */
   async wordsFor(uri: Uri): Promise<OwnWords | null> {
     return this.wordsWith(await this.houses.find(uri));
   }
@@ -162,8 +165,10 @@ export class ReportDocuments implements Disposable {
     const entry = this.entries.get(document);
     if (entry === undefined) return;
     const length = lengthOf(document);
-    if (contentChanges.length === 0 && (entry.model === null || entry.model.report.length === length)) return; // saved, or made dirty
-    // VS Code lists changes from the end to the start and applies them in that order; the model applies the last of two at one place first.
+    // saved, or made dirty
+    if (contentChanges.length === 0 && (entry.model === null || entry.model.report.length === length)) return;
+    // VS Code lists changes from the end to the start and applies them in that order; the model applies the last of two
+    // at one place first.
     const edits = contentChanges
       .map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text }))
       .reverse();

@@ -17,7 +17,10 @@ export const SIZE_LIMIT = 4_000_000;
 /** So many files are read at a time. */
 const BATCH = 16;
 
-/** The reports of the workspace: those that are open, as they are being edited, and the files that the names of reports tell. */
+/**
+ * The reports of the workspace: those that are open, as they are being edited, and the files that the names of reports
+ * tell.
+ */
 export class WorkspaceReports {
   /** The names of report files, as globs. */
   readonly patterns: readonly string[];
@@ -67,7 +70,10 @@ interface ReadFile<T> {
   readonly drawn: T | null;
 }
 
-/** What is drawn from each report of the workspace. A file is read when it is first asked for and again only once it has changed. */
+/**
+ * What is drawn from each report of the workspace. A file is read when it is first asked for and again only once it has
+ * changed.
+ */
 export class DrawnFromReports<T> {
   private readonly known = new Map<string, ReadFile<T>>();
 

@@ -1,4 +1,5 @@
-// The package is built for bundlers, which import the .wasm file as a module; Node 20 does not, so it is instantiated here.
+// The package is built for bundlers, which import the .wasm file as a module; Node 20 does not, so it is instantiated
+// here.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import * as glue from '@huacnlee/autocorrect/autocorrect_bg.js';

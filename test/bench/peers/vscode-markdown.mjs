@@ -10,7 +10,9 @@ const uri = URI.file('/report.md');
 const { token } = new CancellationTokenSource();
 let version = 0;
 
-/** Outlines the text as VS Code's own Markdown support does; resolves to the number of symbols, nested ones included. */
+/**
+ * Outlines the text as VS Code's own Markdown support does; resolves to the number of symbols, nested ones included.
+ */
 export async function run(text) {
   const document = plainDocument(TextDocument.create(uri.toString(), 'markdown', ++version, text));
   const service = createLanguageService({

@@ -9,8 +9,8 @@ export type SnippetPiece =
     };
 
 /**
- * Reads a snippet body back: `$n`, `${n}`, `${n:text}` and `${n|a,b|}`. Outside choices a backslash escapes `$`, `}` and itself;
- * inside, the comma, `|` and itself; before anything else it stands for itself, as in VS Code.
+ * Reads a snippet body back: `$n`, `${n}`, `${n:text}` and `${n|a,b|}`. Outside choices a backslash escapes `$`, `}`
+ * and itself; inside, the comma, `|` and itself; before anything else it stands for itself, as in VS Code.
  * @throws Error on an unescaped `$` that opens nothing: our bodies must not rely on VS Code's leniency
  */
 export function readSnippet(body: string): SnippetPiece[] {

@@ -3,7 +3,10 @@ import { baselineText, baselinesOf } from '../../../src/core/ledger/baseline';
 import { decimalText } from '../../../src/core/arithmetic/decimal';
 import { read } from '../../fixtures/read';
 
-/** The baselines of a text: `figure ← value`, with what is open in brackets, `=` where it is exact, `*` at comparable prices. */
+/**
+ * The baselines of a text: `figure ← value`, with what is open in brackets, `=` where it is exact, `*` at comparable
+ * prices.
+ */
 function implied(text: string): string[] {
   const report = read(text);
   return report.figures().flatMap((placed) =>

@@ -4,7 +4,9 @@ import { placesOf } from '../../../src/core/ledger/places';
 import { ReportDocument } from '../../../src/core/report/document';
 import { read } from '../../fixtures/read';
 
-/** The text with every place that names the indicator at ▲ in brackets; those inside other indicators' names in braces. */
+/**
+ * The text with every place that names the indicator at ▲ in brackets; those inside other indicators' names in braces.
+ */
 function marked(text: string): string {
   const at = text.indexOf('▲');
   const report = read(text.replace('▲', ''));

@@ -34,7 +34,10 @@ const LENGTH = 4_000;
 /** What is done for each character of the text, at most: characters read and figures looked at. */
 const PER_CHARACTER = 150;
 
-/** What is repeated to 4,000 characters: pieces that half match what the rules look for, and figures that belong together without end. */
+/**
+ * What is repeated to 4,000 characters: pieces that half match what the rules look for, and figures that belong
+ * together without end.
+ */
 const PIECES = [
   '1个',
   '30个，',
@@ -95,7 +98,10 @@ const PIECES = [
 const reportOf = (piece: string, length: number): Report =>
   read(`某局2025年工作总结\n企业${piece.repeat(Math.ceil(length / piece.length)).slice(0, length)}`);
 
-/** How many characters and figures are gone through while the rule checks the report, of which it has seen nothing before. */
+/**
+ * How many characters and figures are gone through while the rule checks the report, of which it has seen nothing
+ * before.
+ */
 function workOf(rule: Rule, report: Report): number {
   let figures = 0;
   const counted = <T>(items: readonly T[]): readonly T[] =>

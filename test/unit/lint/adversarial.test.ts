@@ -4,7 +4,9 @@ import type { Rule } from '../../../src/core/lint/rule';
 import { check, countingReport } from './counting';
 
 const LENGTH = 16_000;
-/** No rule looks at a character more often than this, on average; the most is for words that are sought in a dictionary. */
+/**
+ * No rule looks at a character more often than this, on average; the most is for words that are sought in a dictionary.
+ */
 const MOST_LOOKS = 60;
 
 /** What each rule looks for, over and over: pieces that make its reader start, stop short, and look ahead in vain. */

@@ -62,7 +62,10 @@ export function check(rule: Rule, report: Report): number {
     : rule.check(report.paragraphs[0] as PlacedParagraph, { kind: report.kind, year: 2025 }).length;
 }
 
-/** How many characters regular expressions and slices go through while `run` runs. @param searches whether those of `lastIndexOf` count, too. */
+/**
+ * How many characters regular expressions and slices go through while `run` runs.
+ * @param searches whether those of `lastIndexOf` count, too.
+ */
 export function charactersRead(run: () => void, { searches }: { readonly searches: boolean }): number {
   let count = 0;
   const { exec } = RegExp.prototype;

@@ -55,7 +55,9 @@ class Readers {
 
 const CROPS = ['水稻', '油菜', '茶叶', '柑橘', '蔬菜', '生猪', '肉牛', '水产', '蚕桑', '药材'];
 
-/** A report of three parts with so many paragraphs, and some of the faults that rules over the whole report look for. */
+/**
+ * A report of three parts with so many paragraphs, and some of the faults that rules over the whole report look for.
+ */
 function farmReport(paragraphs: number): string {
   const part = (heading: string, from: number, to: number): string[] => [
     heading,
@@ -91,7 +93,10 @@ const FAULTS = [
   'unit-scale-mixed',
 ];
 
-/** How many paragraphs a check reads after the second of two characters is typed behind the words that stand next after the middle. */
+/**
+ * How many paragraphs a check reads after the second of two characters is typed behind the words that stand next after
+ * the middle.
+ */
 function readAfterTyping(paragraphs: number, before: string): number {
   const document = new ReportDocument(farmReport(paragraphs));
   const readers = new Readers();
@@ -103,7 +108,8 @@ function readAfterTyping(paragraphs: number, before: string): number {
   assert.ok(readers.read.size >= paragraphs, 'the first check reads every paragraph');
   const text = document.report.slice({ start: 0, end: document.report.length });
   const at = text.indexOf(before, text.length >> 1) + before.length;
-  lint(readers.watch(document.update([{ start: at, end: at, text: '平' }])), EVERY); // the paragraph may have no end mark from here on
+  // the paragraph may have no end mark from here on
+  lint(readers.watch(document.update([{ start: at, end: at, text: '平' }])), EVERY);
   const after = readers.watch(document.update([{ start: at + 1, end: at + 1, text: '稳' }]));
   readers.read.clear();
   const found = lint(after, EVERY);

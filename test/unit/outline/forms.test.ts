@@ -3,8 +3,8 @@ import type { Section } from '../../../src/core/outline/model';
 import { read } from '../../fixtures/read';
 
 /**
- * Reports of every form of heading over every other, two and three levels deep: the tree is the one they were made with, however
- * the text is laid out. All wording is invented.
+ * Reports of every form of heading over every other, two and three levels deep: the tree is the one they were made
+ * with, however the text is laid out. All wording is invented.
  */
 const PARTS = ['产业发展持续向好', '城乡建设扎实推进', '民生保障不断加强', '存在的主要问题', '下一步工作打算'];
 const SECTIONS = [

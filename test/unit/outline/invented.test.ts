@@ -4,8 +4,9 @@ import type { Section } from '../../../src/core/outline/model';
 import { read } from '../../fixtures/read';
 
 /**
- * Invented reports of many fields and forms with the outline that a careful editor gives them: `{2p}` before a heading tells its
- * level and the roles that it may have (progress, measures, q for problems, Plan, other), `?` that it may be left out; ⟧ ends its text.
+ * Invented reports of many fields and forms with the outline that a careful editor gives them: `{2p}` before a heading
+ * tells its level and the roles that it may have (progress, measures, q for problems, Plan, other), `?` that it may be
+ * left out; ⟧ ends its text.
  */
 const ROLES = { p: 'progress', m: 'measures', q: 'problems', P: 'plan', o: 'other' } as const;
 

@@ -9,7 +9,9 @@ const TEXT = `某局2025年工作总结
 二、下一步打算
 新增就业4万人以上，力争居全省前列。`;
 
-/** The reasons for the figure at the first place of `words`, one kind of them: \`read @ words of the text: because\`. */
+/**
+ * The reasons for the figure at the first place of `words`, one kind of them: \`read @ words of the text: because\`.
+ */
 function reasons(words: string, what: Explained, text = TEXT): string[] {
   const report = read(text);
   const placed = figureAt(report, text.indexOf(words));

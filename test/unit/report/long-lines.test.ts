@@ -5,7 +5,10 @@ import { read } from '../../fixtures/read';
 const LENGTH = 50_000;
 const fill = (unit: string): string => unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH);
 
-/** Lines without an end, each of what one reader looks for. That the test completes is what it asserts; a limit of time would depend on the machine. */
+/**
+ * Lines without an end, each of what one reader looks for. That the test completes is what it asserts; a limit of time
+ * would depend on the machine.
+ */
 const LINES: Readonly<Record<string, string>> = {
   'one numeral': fill('一'),
   'one digit': fill('1'),

@@ -100,7 +100,8 @@ describe('any text', () => {
         })),
       };
     };
-    // Only marks and digits change their width, one for one; a thousands separator is half-width by rule and stays, and so are the marks of Markdown.
+    // Only marks and digits change their width, one for one; a thousands separator is half-width by rule and stays, and
+    // so are the marks of Markdown.
     const plain = texts
       .map((text) => text.normalize('NFKC'))
       .filter((text) => !/["'<\ud800-\udfff#]/.test(text) && widen(text).normalize('NFKC') === text);

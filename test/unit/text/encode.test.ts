@@ -18,7 +18,8 @@ describe('writing a file in its own encoding', () => {
           }),
           (a, b) => {
             fc.pre(!TWO_CODES.test(a));
-            const own = (text: string): string => `年度总结${text.replaceAll('\0', '')}`; // so that GB18030 is told from UTF-8
+            // so that GB18030 is told from UTF-8
+            const own = (text: string): string => `年度总结${text.replaceAll('\0', '')}`;
             const bytes = encoded(own(a), encoding);
             assert.equal(decode(bytes).text, own(a));
             assert.deepEqual(encodeLike(bytes, own(a)), bytes);
@@ -41,7 +42,8 @@ describe('writing a file in its own encoding', () => {
   });
 
   it('refuses bytes that would be read as another encoding', () => {
-    const odd = Array.from(new TextDecoder('gb18030').decode(new TextEncoder().encode('县县'))).join(''); // valid as UTF-8 too
+    // valid as UTF-8 too
+    const odd = Array.from(new TextDecoder('gb18030').decode(new TextEncoder().encode('县县'))).join('');
     assert.throws(() => encodeLike(encoded('一县', 'gb18030'), odd), NotExactError);
   });
 });

@@ -61,7 +61,8 @@ describe('check of the workspace', () => {
   afterEach(async () => {
     await closeEditors();
     await commands.executeCommand('zongjie.clearWorkspaceCheck');
-    for (const uri of written.splice(0)) await workspace.fs.delete(uri).then(undefined, () => {}); // some tests delete theirs
+    // some tests delete theirs
+    for (const uri of written.splice(0)) await workspace.fs.delete(uri).then(undefined, () => {});
   });
 
   it('gives files that are not open problems, in GB18030 and in folders too', async () => {

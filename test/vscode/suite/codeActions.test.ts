@@ -18,7 +18,10 @@ const OFF = inLanguage(
 
 const rules = (): unknown => workspace.getConfiguration('zongjie').inspect('rules')?.workspaceValue;
 
-/** What is offered there. VS Code answers with nothing when something around the document changes while it asks; then it is asked again. */
+/**
+ * What is offered there. VS Code answers with nothing when something around the document changes while it asks; then it
+ * is asked again.
+ */
 const actionsAt = (document: TextDocument, range: Range, kind = CodeActionKind.QuickFix): Promise<CodeAction[]> =>
   eventually(async () => {
     const actions: CodeAction[] = await commands.executeCommand(

@@ -27,7 +27,8 @@ async function completions(
 async function typeInto(text: string): Promise<TextEditor> {
   const editor = await showReport(text);
   await commands.executeCommand('cursorBottom');
-  await page.waitFor(`.monaco-editor.focused .view-lines:has-text("${text.trim().split('\n').at(-1)}")`); // not the editor of the test before
+  // not the editor of the test before
+  await page.waitFor(`.monaco-editor.focused .view-lines:has-text("${text.trim().split('\n').at(-1)}")`);
   await settled();
   return editor;
 }

@@ -45,7 +45,10 @@ async function drop(dragged: string, onto: OutlineNode | undefined): Promise<voi
 
 const row = (text: string): string => `.pane-body .monaco-list-row:has-text("${text}")`;
 
-/** Shows the report beside its outline, which is not drawn anew any more, and with the mouse elsewhere: a hover would cover the rows. */
+/**
+ * Shows the report beside its outline, which is not drawn anew any more, and with the mouse elsewhere: a hover would
+ * cover the rows.
+ */
 async function showAtRest(text: string, heading: string): Promise<TextEditor> {
   const editor = await showInView(text);
   await page.waitFor(row(heading));

@@ -180,7 +180,8 @@ describe('the house style', () => {
     assert.ok(document);
     files.push(document.uri);
     assert.equal(document.uri.path.split('/').at(-1), FILE);
-    await eventually(() => assert.match(document.getText(), /机构规范/)); // VS Code may still show the file that stood there before
+    // VS Code may still show the file that stood there before
+    await eventually(() => assert.match(document.getText(), /机构规范/));
     await eventually(() => assert.deepEqual(mistakes(document), []));
     await write('{ "names": ["甲"] }');
     files.pop();

@@ -66,7 +66,8 @@ const keptJson = async (): Promise<Kept> => JSON.parse(await kept()) as Kept;
 async function open(text: string, name = NAME): Promise<TextEditor> {
   await extension();
   const editor = await window.showTextDocument(await workspace.openTextDocument(await writeFile(name, text)));
-  await eventually(() => assert.equal(plain(editor.document), text)); // the file of this name in the test before is forgotten
+  // the file of this name in the test before is forgotten
+  await eventually(() => assert.equal(plain(editor.document), text));
   return editor;
 }
 
@@ -308,7 +309,8 @@ describe('ignoring', () => {
       await closeEditors();
       await commands.executeCommand('zongjie.showIgnored');
       await eventually(async () => {
-        await page.click(`.pane-body .monaco-list-row:has-text("${SHARES}")`); // the view may still be putting its entries in order
+        // the view may still be putting its entries in order
+        await page.click(`.pane-body .monaco-list-row:has-text("${SHARES}")`);
         await settled();
         const editor = window.activeTextEditor;
         assert.equal(editor?.document.uri.path.endsWith(NAME), true);

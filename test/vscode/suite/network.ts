@@ -35,12 +35,16 @@ function record(prototype: object, name: string, target: (args: readonly unknown
   };
 }
 
-/** The host that `connect` was called for; undefined for this machine. `net.connect` passes its arguments on as one array. */
+/**
+ * The host that `connect` was called for; undefined for this machine. `net.connect` passes its arguments on as one
+ * array.
+ */
 function tcpTarget(args: readonly unknown[]): string | undefined {
   const [first, second] = Array.isArray(args[0]) ? (args[0] as readonly unknown[]) : args;
   const options =
     typeof first === 'object' && first !== null ? (first as { host?: unknown; path?: unknown }) : undefined;
-  if (options?.path !== undefined || Number.isNaN(Number(options ? 0 : first))) return undefined; // a pipe of this machine
+  // a pipe of this machine
+  if (options?.path !== undefined || Number.isNaN(Number(options ? 0 : first))) return undefined;
   const host = String((options ? options.host : second) ?? 'localhost');
   return host === 'localhost' || host === '127.0.0.1' || host === '::1' ? undefined : host;
 }

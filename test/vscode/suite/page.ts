@@ -1,14 +1,15 @@
 /**
- * The window as its user sees it: typing, clicking, reading what is shown, taking pictures. Only a host whose window is a page
- * has it (src/tools/host/launch.mjs); tests that need it are declared by `itOnPage`.
+ * The window as its user sees it: typing, clicking, reading what is shown, taking pictures. Only a host whose window is
+ * a page has it (src/tools/host/launch.mjs); tests that need it are declared by `itOnPage`.
  */
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import { commands } from 'vscode';
 
 /**
- * Acts on the page. A selector is Playwright's; every action waits up to 30 s for what it names, and throws where it does not come.
- * After typing or clicking, the edits it made have reached the extension host; what the extension makes of them takes its own time.
+ * Acts on the page. A selector is Playwright's; every action waits up to 30 s for what it names, and throws where it
+ * does not come. After typing or clicking, the edits it made have reached the extension host; what the extension makes
+ * of them takes its own time.
  */
 export interface Page {
   /** Presses a key or a chord: "Enter", "Control+Shift+M". */
@@ -17,10 +18,16 @@ export interface Page {
   type(text: string): Promise<void>;
   /** Types key by key, a line break as Enter, with so many milliseconds from key to key. */
   typeKeys(text: string, pace: number): Promise<void>;
-  /** Types as an input method does: `steps` are shown in turn as unconfirmed text ("n", "ni", "ni h"), `result` is then confirmed. */
+  /**
+   * Types as an input method does: `steps` are shown in turn as unconfirmed text ("n", "ni", "ni h"), `result` is then
+   * confirmed.
+   */
   compose(steps: readonly string[], result: string): Promise<void>;
   click(selector: string): Promise<void>;
-  /** Drags with the mouse from the middle of one element and drops in the middle of another, or just above its lower edge. */
+  /**
+   * Drags with the mouse from the middle of one element and drops in the middle of another, or just above its lower
+   * edge.
+   */
   drag(from: string, to: string, place?: 'middle' | 'bottom'): Promise<void>;
   hover(selector: string): Promise<void>;
   /** The visible text of the first element. */
@@ -52,8 +59,8 @@ export function webview(frame = 'iframe.webview.ready'): Page {
 }
 
 /**
- * Declares a test that needs the page. Where the host was said to have one and has not, the test fails; in a desktop VS Code it is
- * reported as pending.
+ * Declares a test that needs the page. Where the host was said to have one and has not, the test fails; in a desktop VS
+ * Code it is reported as pending.
  */
 export function itOnPage(title: string, test: () => Promise<void>): void {
   it(title, async function () {

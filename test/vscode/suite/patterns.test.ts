@@ -63,7 +63,8 @@ describe('the view 素材库', () => {
     await commands.executeCommand('zongjie.allPatterns');
     await commands.executeCommand('notifications.clearAll');
     await closeEditors();
-    await workspace.fs.delete(inFolder('.zongjie'), { recursive: true }).then(undefined, () => undefined); // not every test makes it
+    // not every test makes it
+    await workspace.fs.delete(inFolder('.zongjie'), { recursive: true }).then(undefined, () => undefined);
     await eventually(async () => assert.deepEqual(await mine(), []));
   });
 

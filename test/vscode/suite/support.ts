@@ -1,4 +1,7 @@
-/** What the tests of the extension share: its API, reports to work on, and waiting for what VS Code does in its own time. */
+/**
+ * What the tests of the extension share: its API, reports to work on, and waiting for what VS Code does in its own
+ * time.
+ */
 import assert from 'node:assert/strict';
 import { Uri, commands, env, extensions, languages, window, workspace } from 'vscode';
 import type { Diagnostic, TextDocument, TextEditor } from 'vscode';
@@ -78,8 +81,8 @@ export async function writeFile(name: string, content: string | Uint8Array): Pro
 }
 
 /**
- * Writes a file as another program does, and waits until the extension has noticed. VS Code may miss what happens where it has only just
- * begun to watch: then it happens once more.
+ * Writes a file as another program does, and waits until the extension has noticed. VS Code may miss what happens where
+ * it has only just begun to watch: then it happens once more.
  */
 export async function writeUntil(name: string, content: string, noticed: () => void | Promise<void>): Promise<void> {
   let writtenAt = -Infinity;
@@ -106,7 +109,8 @@ export async function closeEditors(): Promise<void> {
 
 /** Waits until a key pressed next meets what the extension has said of the editor and the cursor's place. */
 export async function settled(): Promise<void> {
-  // The window answers in order: the first answer comes after the news of the cursor, the second after what the extension made of it.
+  // The window answers in order: the first answer comes after the news of the cursor, the second after what the
+  // extension made of it.
   for (let i = 0; i < 2; i++) await commands.executeCommand('setContext', 'zongjie.test', i);
 }
 

@@ -4,7 +4,9 @@ import type { TextEditor } from 'vscode';
 import { itOnPage, page } from './page';
 import { closeEditors, extension, plain, settled, writeFile } from './support';
 
-/** Characters of the report, and the milliseconds from key to key: every pace, and each size at a slow and a fast one. */
+/**
+ * Characters of the report, and the milliseconds from key to key: every pace, and each size at a slow and a fast one.
+ */
 const RUNS: readonly (readonly [size: number, pace: number])[] = [
   [2_000, 0],
   [2_000, 150],

@@ -13,7 +13,10 @@ export interface Clause {
 /** Stands for a number. */
 export const OPEN = '\0';
 
-/** Shorter ones are typed as fast as they are chosen; longer ones are no phrases. In UTF-16 code units, numbers not counted. */
+/**
+ * Shorter ones are typed as fast as they are chosen; longer ones are no phrases. In UTF-16 code units, numbers not
+ * counted.
+ */
 const [SHORTEST, LONGEST] = [6, 40];
 const NUMBER = /\d+(?:[.,．，]\d+)*/gu;
 const MARK = /[，。；：！？,;:!?、\s（）()“”《》【】…—]+/u;
@@ -51,8 +54,8 @@ export interface RecurringClause {
 const MOST = 3000;
 
 /**
- * The clauses that stand twice or more in these reports, the commonest first; each with where it stood last. Reports come in the order
- * in which they are asked for, the nearest last.
+ * The clauses that stand twice or more in these reports, the commonest first; each with where it stood last. Reports
+ * come in the order in which they are asked for, the nearest last.
  */
 export function recurring(
   reports: readonly { readonly file: string; readonly clauses: readonly Clause[] }[],

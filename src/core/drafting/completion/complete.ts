@@ -39,7 +39,8 @@ const CLAUSE_FROM = 3;
 /**
  * What the writer may want at the cursor, the likeliest first.
  * @param at absolute offset
- * @param asked whether the writer has asked by a key or by writing a word; after a mere digit or comma only what is known for sure is offered
+ * @param asked whether the writer has asked by a key or by writing a word; after a mere digit or comma only what is
+ *   known for sure is offered
  */
 export function complete(
   report: Report,

@@ -34,7 +34,8 @@ export function offerUnits(
   if (UNIT_BEHIND.test(report.slice({ start: at, end: Math.min(at + 1, report.length) }))) return [];
   const { text, figures } = probe(report, at, '%');
   const number = /(?:^|[^\d.,A-Za-z-])(\d[\d.,]*)%$/.exec(text)?.[1];
-  if (number === undefined || number.length + 1 === text.trim().length) return []; // a line that begins with a number: a heading, a list
+  // a line that begins with a number: a heading, a list
+  if (number === undefined || number.length + 1 === text.trim().length) return [];
   const known = unitsOf(indicatorBefore(report, at), [names, ...past.map((one) => one.names)]);
   if (!asked && known.length === 0) return [];
   const ordinal = ordinalUnits(text.slice(0, -1 - number.length));
@@ -68,7 +69,9 @@ function ordinalUnits(before: string): readonly string[] | null {
 
 const isYear = (number: string): boolean => /^(?:19|20)\d\d$/.test(number);
 
-/** The name of what the number before the cursor measures, read with a unit that may follow anything that is counted. */
+/**
+ * The name of what the number before the cursor measures, read with a unit that may follow anything that is counted.
+ */
 function indicatorBefore(report: Report, at: number): string {
   const { text, figures } = probe(report, at, '个');
   return figures.find(({ span }) => span.end === text.length)?.indicator.text.replace(/\s+/g, '') ?? '';
@@ -88,8 +91,8 @@ const VERBS: Readonly<Record<'up' | 'down', readonly string[]>> = {
 };
 
 /**
- * The change over last year, worked out, where the words before the cursor are about to name it (同比增长), or where they may be added
- * to the figure before the cursor. A verb that tells the wrong direction is replaced.
+ * The change over last year, worked out, where the words before the cursor are about to name it (同比增长), or where they
+ * may be added to the figure before the cursor. A verb that tells the wrong direction is replaced.
  * @param start where words stand that the offer replaces: `tbzz`, 同比; the cursor where none do
  */
 export function offerRate(

@@ -1,7 +1,10 @@
 import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
 
-/** What a completion offers: a sentence pattern, a turn of phrase, an indicator, a clause of past reports, a unit, a computed rate. */
+/**
+ * What a completion offers: a sentence pattern, a turn of phrase, an indicator, a clause of past reports, a unit, a
+ * computed rate.
+ */
 export type CompletionKind = 'pattern' | 'phrase' | 'indicator' | 'clause' | 'unit' | 'rate';
 
 /** Something to insert at the cursor. Completions come in the order in which they are to be shown. */

@@ -114,7 +114,10 @@ export function typedLength(typed: string, name: string, shortest = SHORTEST): n
   return 0;
 }
 
-/** Whether the words after the slash call for the pattern: by initials, role, title, topic or words of it. Nothing calls for all. */
+/**
+ * Whether the words after the slash call for the pattern: by initials, role, title, topic or words of it. Nothing calls
+ * for all.
+ */
 export function calledBy(
   {
     prefixes,

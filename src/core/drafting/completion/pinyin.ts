@@ -8,8 +8,8 @@ export interface Typed {
 }
 
 /**
- * Whether a Chinese name may be meant by these letters: the initials or the whole of its pinyin, with every reading of a character
- * (cs and zs for 长).
+ * Whether a Chinese name may be meant by these letters: the initials or the whole of its pinyin, with every reading of
+ * a character (cs and zs for 长).
  * @param letters lower case
  */
 export function typedBy(name: string, letters: string): Typed | null {
@@ -27,7 +27,10 @@ export function begunBy(name: string, letters: string): Typed | null {
 const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz'];
 const known = new Map<string, ReadonlySet<string>>();
 
-/** Whether letters are the initials that a name begins with, each by any reading of its character. @param letters lower case */
+/**
+ * Whether letters are the initials that a name begins with, each by any reading of its character.
+ * @param letters lower case
+ */
 export const begunByInitials = (name: string, letters: string): boolean =>
   letters.length <= name.length && [...letters].every((letter, index) => initials(name.charAt(index)).has(letter));
 

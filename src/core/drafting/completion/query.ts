@@ -2,8 +2,8 @@ import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 
 /**
- * What the writer has typed so far, just before the cursor: a call for patterns (/, /wt), pinyin (tbzz), Chinese (占比), or nothing that
- * a completion could begin with. Spans in the coordinates of the text.
+ * What the writer has typed so far, just before the cursor: a call for patterns (/, /wt), pinyin (tbzz), Chinese (占比),
+ * or nothing that a completion could begin with. Spans in the coordinates of the text.
  */
 export type Query =
   | { readonly form: 'slash' | 'pinyin' | 'chinese'; readonly text: string; readonly span: Span }
@@ -25,8 +25,9 @@ const BEHIND_MARKER =
 const LONGEST_MARKED = 6;
 
 /**
- * Reads the query that ends at the end of the text. `/` calls for patterns where it can be no fraction or alternative; so does 、, which an
- * input method writes for that key, where no enumeration can stand: at the start of a line or after the end of a sentence.
+ * Reads the query that ends at the end of the text. `/` calls for patterns where it can be no fraction or alternative;
+ * so does 、, which an input method writes for that key, where no enumeration can stand: at the start of a line or after
+ * the end of a sentence.
  * @param before the paragraph up to the cursor
  */
 export function queryAt(before: string): Query {

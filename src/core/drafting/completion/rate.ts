@@ -42,8 +42,8 @@ const AT_YEAR_END = /[末底]|年初/;
 const DECEMBER = '-12';
 
 /**
- * The change over last year that belongs where the writer is about to name one, if the value and the one of the year before are stated:
- * both single and exact, of one indicator, scope and unit, and of the same months of their years.
+ * The change over last year that belongs where the writer is about to name one, if the value and the one of the year
+ * before are stated: both single and exact, of one indicator, scope and unit, and of the same months of their years.
  * @param report the draft
  * @param at absolute offset of the cursor
  * @param words what would stand between cursor and rate: '', 增长, ，同比增长

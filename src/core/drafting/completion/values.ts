@@ -22,7 +22,10 @@ export interface StatedValue {
   readonly line: number;
 }
 
-/** The results that a report states, by indicator, each with the time it is of. Targets and values of an unknown time are left out. */
+/**
+ * The results that a report states, by indicator, each with the time it is of. Targets and values of an unknown time
+ * are left out.
+ */
 export const valuesOf = remembered((report: Report): ReadonlyMap<string, readonly StatedValue[]> => {
   const places = placesOf(report);
   const values = new Map<string, readonly StatedValue[]>();

@@ -169,7 +169,9 @@ function nameOf(indicator: string): string | null {
   return name.length < 2 ? null : name;
 }
 
-/** Who reports, and of what area: the slots start with what stands there, since the next report mostly says the same. */
+/**
+ * Who reports, and of what area: the slots start with what stands there, since the next report mostly says the same.
+ */
 function namesOf(text: string, issuer: string | null, figures: readonly Figure[]): readonly Blank[] {
   const blank = (word: string, name: string, type: SlotType): readonly Blank[] => {
     const starts =

@@ -72,7 +72,10 @@ export function readOwnFile(text: string): OwnFile {
   return { patterns, faults, broken: false };
 }
 
-/** The file with patterns added at its end; what else stands in it, comments included, stays. @throws BrokenFileError */
+/**
+ * The file with patterns added at its end; what else stands in it, comments included, stays.
+ * @throws BrokenFileError
+ */
 export function withPatterns(text: string, added: readonly OwnPattern[]): string {
   return changed(text, (document) => {
     for (const pattern of added) sequenceOf(document).add(document.createNode(bare(pattern)));

@@ -1,7 +1,10 @@
 import { OWN_LIMITS, keyOf } from './model';
 import type { OwnPattern } from './model';
 
-/** What becomes of a pattern that is imported where another has its id or title: it is left out, takes the other's place, or gets a name of its own. */
+/**
+ * What becomes of a pattern that is imported where another has its id or title: it is left out, takes the other's
+ * place, or gets a name of its own.
+ */
 export type OnClash = 'skip' | 'replace' | 'both';
 
 /** What an import would bring. */
@@ -35,7 +38,10 @@ export function planImport(existing: readonly OwnPattern[], incoming: readonly O
   return { fresh, same, clashing };
 }
 
-/** Settles the clashes of an import. No two patterns have one title or key afterwards, and no more are added than a file may hold. */
+/**
+ * Settles the clashes of an import. No two patterns have one title or key afterwards, and no more are added than a file
+ * may hold.
+ */
 export function settleImport(
   existing: readonly OwnPattern[],
   { fresh, same, clashing }: ImportPlan,

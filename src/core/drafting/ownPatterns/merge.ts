@@ -1,8 +1,8 @@
 import type { Library, LibraryPattern } from '../library';
 
 /**
- * The library with the writer's own patterns in front. Of two own ones with one id the first stands (two folders of a workspace may hold
- * the same file); a pattern of ours that is called by the same Chinese as one of theirs gives way.
+ * The library with the writer's own patterns in front. Of two own ones with one id the first stands (two folders of a
+ * workspace may hold the same file); a pattern of ours that is called by the same Chinese as one of theirs gives way.
  */
 export function withOwn(library: Library, own: readonly LibraryPattern[]): Library {
   if (own.length === 0) return library;

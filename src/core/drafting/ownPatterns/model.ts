@@ -9,7 +9,8 @@ export const OWN_LIMITS = { file: 1_000_000, patterns: 1000, title: 12, checks: 
 const roleNames = Object.keys(ROLE_BY_NAME) as [keyof typeof ROLE_BY_NAME, ...(keyof typeof ROLE_BY_NAME)[]];
 
 /**
- * An entry of a file of own patterns: what a seed says of a pattern, so that each reads the other's. Of an `id`, of a `prefix` and of the
+ * An entry of a file of own patterns: what a seed says of a pattern, so that each reads the other's. Of an `id`, of a
+ * `prefix` and of the
  * `lines` of a source the writer need not think.
  */
 export const ownPatternShape = z.strictObject({

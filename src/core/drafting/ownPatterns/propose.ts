@@ -22,9 +22,10 @@ const LAST = PATTERN_LIMITS.slots;
 const SUFFIXES = [...'二三四五六七八九'];
 
 /**
- * Proposes a pattern for a sentence of a report: its numbers, periods and names become slots, the text between them stays, and what stood
- * in the slots becomes its sample. Filled with the sample, it is the sentence again.
- * @param selection absolute offsets; spaces at its ends, a number before a heading and the like do not belong to the pattern
+ * Proposes a pattern for a sentence of a report: its numbers, periods and names become slots, the text between them
+ * stays, and what stood in the slots becomes its sample. Filled with the sample, it is the sentence again.
+ * @param selection absolute offsets; spaces at its ends, a number before a heading and the like do not belong to the
+ *   pattern
  * @param taken whether another pattern has this title
  */
 export function proposePattern(
@@ -61,7 +62,10 @@ export function proposePattern(
   };
 }
 
-/** Without what belongs to the form of the report: spaces, and the marker of a heading that is selected from its beginning. */
+/**
+ * Without what belongs to the form of the report: spaces, and the marker of a heading that is selected from its
+ * beginning.
+ */
 function trimmed(report: Report, { start, end }: Span): { readonly span: Span; readonly isHeading: boolean } {
   const text = report.slice({ start, end });
   const from = start + text.length - text.trimStart().length;

@@ -18,8 +18,9 @@ const SHARES: ReadonlySet<Measure['kind']> = new Set(['share', 'completion', 'va
 const MOST_PARTS = 6;
 
 /**
- * What holds between the numbers of the selected sentence, and so should hold whenever it is filled in: parts add up to their whole, a
- * growth fits two values, a share its part and whole. Nothing is proposed that does not hold for the text as it stands.
+ * What holds between the numbers of the selected sentence, and so should hold whenever it is filled in: parts add up to
+ * their whole, a growth fits two values, a share its part and whole. Nothing is proposed that does not hold for the
+ * text as it stands.
  * @param values what stands in the slots now
  */
 export function proposeChecks(

@@ -41,8 +41,8 @@ const DEEPEST = 20;
 const MOST_ALIASES = 100;
 
 /**
- * What makes a file grow without bound while it is read, found before it is: brackets nested deep, items that are missing
- * by the thousand, aliases. Null where there is none of it.
+ * What makes a file grow without bound while it is read, found before it is: brackets nested deep, items that are
+ * missing by the thousand, aliases. Null where there is none of it.
  */
 function excess(text: string): { readonly at: number; readonly message: Message } | null {
   let at = 0;

@@ -50,7 +50,10 @@ const FALLS: readonly (readonly [string, string])[] = [
 ];
 const WHERE_IT_FELL: Readonly<Record<ChangeOf, string>> = { percent: '增长', points: '提高', amount: '增加' };
 
-/** The change that belongs in the gap at the span; null where this year's value is not there yet or the two cannot be compared. */
+/**
+ * The change that belongs in the gap at the span; null where this year's value is not there yet or the two cannot be
+ * compared.
+ */
 export function changeAt(report: Report, gap: Span): FilledChange | null {
   const fill = readFillIn(report.slice(gap));
   if (fill === null || fill.kind === 'value') return null;

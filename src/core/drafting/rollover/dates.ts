@@ -16,7 +16,10 @@ const CLOSED = /^(?:前|之前|以前|止)/;
 const REACHES = /[-—~至到]/;
 const DAY_REACHED = /[日号][-—~至到]+(?:(?:19|20)\d{2}年)?$/;
 
-/** The month of an event of last year, which is this year's to be written; null for one that bounds a stretch, is planned, or dates the paper. */
+/**
+ * The month of an event of last year, which is this year's to be written; null for one that bounds a stretch, is
+ * planned, or dates the paper.
+ */
 export function monthOfEvent({ folded, isPlan, isTableRow }: TimedText, start: number, phrase: number): Span | null {
   const month = at(MONTH, folded, start);
   if (
@@ -30,7 +33,9 @@ export function monthOfEvent({ folded, isPlan, isTableRow }: TimedText, start: n
   return { start, end: start + month[0].length };
 }
 
-/** A day: of what happened, or of the paper itself, it is this year's to be written; of a plan it may be meant again. */
+/**
+ * A day: of what happened, or of the paper itself, it is this year's to be written; of a plan it may be meant again.
+ */
 export function readDay({ text, folded, isPlan, isDateLine }: TimedText, span: Span, found: Timed[]): void {
   const written = text.slice(span.start, span.end);
   if (CLOSES.test(folded.slice(0, span.start)) || CLOSED.test(folded.slice(span.end, span.end + 2)))

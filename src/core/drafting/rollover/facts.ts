@@ -8,8 +8,8 @@ import type { ToVerify } from './fillIn';
 import type { Verified } from './verify';
 
 /**
- * Where a paragraph says what the organisation says anew each year. A fact for the draft's own year is written as it is this year; one
- * for a year before is marked where it still stands.
+ * Where a paragraph says what the organisation says anew each year. A fact for the draft's own year is written as it is
+ * this year; one for a year before is marked where it still stands.
  * @param year the year the draft is to tell of
  */
 export function readFacts(text: string, facts: readonly YearFact[], year: number): readonly Verified[] {
@@ -29,14 +29,19 @@ export function readFacts(text: string, facts: readonly YearFact[], year: number
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** What a draft still asks of the new year, each once, in reading order: last year's words with why they are asked for. */
+/**
+ * What a draft still asks of the new year, each once, in reading order: last year's words with why they are asked for.
+ */
 export function factsToAsk(report: Report): readonly ToVerify[] {
   const asked = new Map<string, ToVerify>();
   for (const { mark } of marksOf(report)) if (!asked.has(mark.words)) asked.set(mark.words, mark);
   return [...asked.values()];
 }
 
-/** The edits that write this year's words at every place where a draft asks for them. @param answers by last year's words */
+/**
+ * The edits that write this year's words at every place where a draft asks for them.
+ * @param answers by last year's words
+ */
 export const factEdits = (
   report: Report,
   answers: ReadonlyMap<string, string>,

@@ -15,7 +15,10 @@ import type { Scanned } from './scanned';
 export interface Told {
   /** The year whose results it tells. */
   readonly results: number;
-  /** Whether it tells of a part of the year, so that the year before ends with other values than those it is compared with. */
+  /**
+   * Whether it tells of a part of the year, so that the year before ends with other values than those it is compared
+   * with.
+   */
   readonly isPartial: boolean;
 }
 
@@ -74,7 +77,10 @@ function wordEnd(folded: string, end: number): number {
   return to;
 }
 
-/** Every number of a paragraph that last year's results or goals were told with, and the placeholder for it. @param figures with their spans in the paragraph. */
+/**
+ * Every number of a paragraph that last year's results or goals were told with, and the placeholder for it.
+ * @param figures with their spans in the paragraph.
+ */
 export function replaceFigures(
   { text, tokens, source }: Scanned,
   figures: readonly Figure[],
@@ -127,8 +133,8 @@ const FROM_BASE = /[由从](?:上年|去年|上一年)(?:同期|末|底|全年)?
 const REACH = 12;
 
 /**
- * This year's base is last year's value, which the text itself tells: of 税收5.20亿元，比上年的4.90亿元… the base becomes 5.20亿元, of
- * 由上年的4门增加到8门 it becomes 8门.
+ * This year's base is last year's value, which the text itself tells: of 税收5.20亿元，比上年的4.90亿元… the base becomes 5.20亿元,
+ * of 由上年的4门增加到8门 it becomes 8门.
  * @returns the value as written; null where the figure is no base, or what it is the base of cannot be told.
  */
 function knownBase(
@@ -177,7 +183,10 @@ function claimAt(figures: readonly Figure[], place: Span): Claimed | null {
   return null;
 }
 
-/** The number without its unit becomes a gap, so that the unit need not be typed again; with it where the two cannot be parted. */
+/**
+ * The number without its unit becomes a gap, so that the unit need not be typed again; with it where the two cannot be
+ * parted.
+ */
 function replaced(
   text: string,
   { start, end, quantity }: Token & { readonly quantity: PlacedQuantity },
@@ -235,7 +244,10 @@ function changeOf(
 const NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?(?=[%％]?$)/;
 const YEAR = /^(?:19|20)\d{2}$/;
 
-/** Numbers that fill cells of a table row by themselves, where the row's heading has their unit. The first cell numbers the row. */
+/**
+ * Numbers that fill cells of a table row by themselves, where the row's heading has their unit. The first cell numbers
+ * the row.
+ */
 export function replaceCells({
   text,
   folded,

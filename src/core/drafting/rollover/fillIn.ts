@@ -1,9 +1,9 @@
 import { LONGEST_WAITING } from '../../text/gaps';
 
 /**
- * What a draft that was rolled over leaves to be filled. All that is known of it stands in the text itself, so that it survives
- * saving, closing and being sent to somebody else: 【待填（上年48.6）】亿元，增长【待填增幅（上年48.6亿元）】%. No mark stands in it that
- * would part a clause or end a heading.
+ * What a draft that was rolled over leaves to be filled. All that is known of it stands in the text itself, so that it
+ * survives saving, closing and being sent to somebody else: 【待填（上年48.6）】亿元，增长【待填增幅（上年48.6亿元）】%. No mark stands in it
+ * that would part a clause or end a heading.
  */
 export type FillIn =
   /** A value; what it was last year. */
@@ -40,8 +40,8 @@ const PROBLEM_ASKED = /^【待答：去年的问题“(.+)”解决了没有？�
 export const problemAsked = (text: string): string | null => PROBLEM_ASKED.exec(text)?.[1] ?? null;
 
 /**
- * Why something has to be looked at: another session, another number of times, another year of a plan, another campaign, something
- * that happens once.
+ * Why something has to be looked at: another session, another number of times, another year of a plan, another
+ * campaign, something that happens once.
  */
 export type VerifyReason = 'session' | 'count' | 'plan-year' | 'campaign' | 'one-off' | 'fact';
 
@@ -54,7 +54,10 @@ const REASONS: Readonly<Record<VerifyReason, string>> = {
   fact: '去年的提法',
 };
 
-/** A mark for what no rule can know of the new year, with why. @param words what last year's report says; "" where they stay before the mark. */
+/**
+ * A mark for what no rule can know of the new year, with why.
+ * @param words what last year's report says; "" where they stay before the mark.
+ */
 export const toVerify = (words: string, reason: VerifyReason): string =>
   `【待核${plain(words)}（${REASONS[reason]}）】`;
 

@@ -3,8 +3,8 @@ import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
 
 /**
- * What was changed: a year, a period or date with a year, a figure, a value of last year that is known, a mark on what has to be
- * looked at, a question that was added, lines that were joined.
+ * What was changed: a year, a period or date with a year, a figure, a value of last year that is known, a mark on what
+ * has to be looked at, a question that was added, lines that were joined.
  */
 export type ChangeKind =
   | 'title'

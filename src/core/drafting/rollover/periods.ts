@@ -81,11 +81,17 @@ function readPeriod(timed: TimedText, token: Token, years: Years, found: Timed[]
   else keep(token, RIGHT_AS_IT_IS);
 }
 
-/** Whether the year that the words speak of is the last of a five-year plan, so that the next one has begun in the draft. */
+/**
+ * Whether the year that the words speak of is the last of a five-year plan, so that the next one has begun in the
+ * draft.
+ */
 const turnsPlan = ({ isPlan }: TimedText, at: number, { results, plan }: Years): boolean =>
   results % 5 === 0 || (plan % 5 === 0 && isPlan(at));
 
-/** Whether the year ends or begins a stretch that reaches over years; with those of a stretch of two neighbouring years both move on. */
+/**
+ * Whether the year ends or begins a stretch that reaches over years; with those of a stretch of two neighbouring years
+ * both move on.
+ */
 function stretchAt(folded: string, start: number, year: number, years: Years): 'moves' | 'stays' | null {
   const [from, to] = [FROM_YEAR.exec(folded.slice(0, start))?.[1] ?? year, at(STRETCH, folded, start)?.[1] ?? year].map(
     Number,

@@ -6,7 +6,10 @@ import { fold } from '../../text/fold';
 import { planToAnswer, problemToAnswer } from './fillIn';
 import type { Edit } from './model';
 
-/** What this year's report must answer: each plan of last year where the results begin, each problem where the problems begin. */
+/**
+ * What this year's report must answer: each plan of last year where the results begin, each problem where the problems
+ * begin.
+ */
 export function questions(report: Report): readonly Edit[] {
   const sections = report.allSections();
   const figures = report.figures();
@@ -91,7 +94,10 @@ function written(report: Report, start: number, end: number): string {
   return text.replace(/^[。：:，,、；;\s]+/, '').trim();
 }
 
-/** The questions as lines of their own below the heading, else at the start of the text, else where a report on one line ends. */
+/**
+ * The questions as lines of their own below the heading, else at the start of the text, else where a report on one line
+ * ends.
+ */
 function asked(
   kind: 'plan' | 'problem',
   report: Report,

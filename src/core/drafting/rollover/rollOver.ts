@@ -27,8 +27,8 @@ export interface RollOverOptions {
 }
 
 /**
- * This year's draft from last year's report: years and periods one on, a placeholder for every figure that remembers its value,
- * plans and problems of last year as questions. What is not listed among the changes stands as it stood.
+ * This year's draft from last year's report: years and periods one on, a placeholder for every figure that remembers
+ * its value, plans and problems of last year as questions. What is not listed among the changes stands as it stood.
  * @returns null where the year of the report is not known and not given.
  */
 export function rollOver(
@@ -219,7 +219,10 @@ function order(a: Span, b: Span): number {
   return isEmptyA === isEmptyB ? b.end - a.end : isEmptyA ? -1 : 1;
 }
 
-/** What was left, in order, without what an edit takes in and without what is told already (a year in a name, the number in it). */
+/**
+ * What was left, in order, without what an edit takes in and without what is told already (a year in a name, the number
+ * in it).
+ */
 function apart(kept: readonly Kept[], edits: readonly Edit[]): readonly Kept[] {
   const ordered = [...kept].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const taken: Kept[] = [];

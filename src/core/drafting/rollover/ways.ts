@@ -8,7 +8,10 @@ import type { FilledChange } from './changes';
 import { readFillIn } from './fillIn';
 import type { ChangeKind, RollOver } from './model';
 
-/** The two ways of drafting: 填空, with a gap for what must change, and 保留原文, with last year's words and marks beside them. */
+/**
+ * The two ways of drafting: 填空, with a gap for what must change, and 保留原文, with last year's words and marks beside
+ * them.
+ */
 export type Way = 'gaps' | 'original';
 
 /** Something in a draft that must change, in either way. */
@@ -27,7 +30,10 @@ export type MarkState = Way | 'written';
 
 const MARKED: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['figure', 'verify']);
 
-/** What must change in a draft that was just made (in the way 填空). Years, periods and known bases are right in both ways and no marks. */
+/**
+ * What must change in a draft that was just made (in the way 填空). Years, periods and known bases are right in both ways
+ * and no marks.
+ */
 export const marksOf = ({ changes }: RollOver): readonly DraftMark[] =>
   changes
     .filter(({ kind }) => MARKED.has(kind))
@@ -39,7 +45,10 @@ export const switchTo = (way: Way, marks: readonly DraftMark[]): readonly TextEd
     .filter(({ state }) => state !== way && state !== 'written')
     .map(({ span, gap, original }) => ({ ...span, text: way === 'gaps' ? gap : original }));
 
-/** The marks after edits of the text, each where its words have come to; a mark whose words are gone with those around them is dropped. */
+/**
+ * The marks after edits of the text, each where its words have come to; a mark whose words are gone with those around
+ * them is dropped.
+ */
 export function followed(marks: readonly DraftMark[], edits: readonly TextEdit[]): readonly DraftMark[] {
   const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   return marks.flatMap((mark) => {
@@ -55,9 +64,10 @@ export function followed(marks: readonly DraftMark[], edits: readonly TextEdit[]
 }
 
 /**
- * What has become of the marks after an edit, each at its place of `followed`. After an edit of the writer's, words other than those
- * that stood there are the writer's. After a switch, or an undo that may be one of a switch, a gap is a gap again and last year's words
- * are last year's; an editor may have made the switch in pieces, so that a mark then knows its place only roughly.
+ * What has become of the marks after an edit, each at its place of `followed`. After an edit of the writer's, words
+ * other than those that stood there are the writer's. After a switch, or an undo that may be one of a switch, a gap is
+ * a gap again and last year's words are last year's; an editor may have made the switch in pieces, so that a mark then
+ * knows its place only roughly.
  * @param text the draft after the edit
  */
 export const judged = (
@@ -111,8 +121,8 @@ const CONTINUES = /^[\d.]/;
 const PRECEDES = /[\d.]$/;
 
 /**
- * The changes that follow in a draft from what the writer has written, in either way: 增长8.3% of last year becomes 增长7.2% once this
- * year's value stands before it. Spans are those of the text as it is.
+ * The changes that follow in a draft from what the writer has written, in either way: 增长8.3% of last year becomes
+ * 增长7.2% once this year's value stands before it. Spans are those of the text as it is.
  * @param text whole lines @param marks those within them
  */
 export function changesBeside(text: string, marks: readonly DraftMark[]): readonly FilledChange[] {

@@ -14,7 +14,10 @@ const MAYBE_AGENT =
 const BEFORE_VERB: ReadonlySet<string> = new Set('已 共 累计 先后 成功 陆续 正 共计 已累计 还 也 均'.split(' '));
 const ALWAYS_BEFORE_VERB: ReadonlySet<string> = new Set('已 先后 成功 陆续 正'.split(' '));
 
-/** 机关|共|立案: where the phrase ends whose verb is counted, when what stands before it only does it; -1 where it is what is counted. */
+/**
+ * 机关|共|立案: where the phrase ends whose verb is counted, when what stands before it only does it; -1 where it is what is
+ * counted.
+ */
 export function agentBefore(text: string, lead: readonly Token[], to: number): number {
   let end = to;
   while (end > 0 && BEFORE_VERB.has(slice(text, lead[end - 1] as Token))) end--;

@@ -58,7 +58,10 @@ const PACE_COMPARED =
   /^[,(]?(?:其?(?:增速|增幅|涨幅|降幅))?(?:同比|环比|[比较](?:上|去|前|往)年[^,;。]{0,4})(?:加快|放缓|提高|提升|上升|回落|下降|扩大|收窄|高|低|快)了?[\d.]+个百分点/;
 const NEXT_CLAUSE = 30;
 
-/** @param own whether the change has a subject of its own; a value beside it (发放贷款2.17亿元，增长9.6%) is no effect of a measure. */
+/**
+ * @param own whether the change has a subject of its own; a value beside it (发放贷款2.17亿元，增长9.6%) is no effect of a
+ * measure.
+ */
 function isImplied(reader: Reader, token: Token, own: boolean): boolean {
   const before = reader.folded.slice(reader.sentenceStart, token.start);
   return (
@@ -110,7 +113,10 @@ function outsideBrackets({ depth, sentence }: Reader, figures: readonly Draft[])
   return outside.length > 0 && figures.indexOf(outside.at(-1) as Draft) >= sentence ? outside : figures;
 }
 
-/** Other figures of the group that the claim may be said of, the nearest first: the whole of a part, what stands before a bracket. */
+/**
+ * Other figures of the group that the claim may be said of, the nearest first: the whole of a part, what stands before
+ * a bracket.
+ */
 function candidatesOf({ figures, group }: Reader, targets: readonly Draft[]): readonly number[] {
   const found: number[] = [];
   for (let i = figures.length - 1; i >= group && found.length < MOST_CANDIDATES; i--) {

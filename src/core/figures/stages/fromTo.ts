@@ -9,7 +9,10 @@ import type { Token } from '../tokens/token';
 /** So far before a value its 由 or 从 is looked for. */
 const REACH = 24;
 
-/** The figure that the one at token `index` has come from (由3200张增加到4160张), both in one clause; null where it has come from none. */
+/**
+ * The figure that the one at token `index` has come from (由3200张增加到4160张), both in one clause; null where it has come
+ * from none.
+ */
 export function fromOf({ figures, folded, tokens, clause }: Reader, index: number): Draft | null {
   const { quantity } = tokens[index] as Token;
   const from = figures.at(-1);
@@ -25,7 +28,8 @@ export function fromOf({ figures, folded, tokens, clause }: Reader, index: numbe
 }
 
 /**
- * The change between the two values, worked out: from 70% to 75% are 5 points. Null for compositions (12:40:48) and values to come.
+ * The change between the two values, worked out: from 70% to 75% are 5 points. Null for compositions (12:40:48) and
+ * values to come.
  * @param period the period of the later value
  */
 export function changeBetween(

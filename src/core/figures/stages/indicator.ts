@@ -31,7 +31,10 @@ export interface Named {
   readonly source: IndicatorSource;
 }
 
-/** What the figure at token `index` measures: the noun after its measure word, the phrase before it, or what the figure before it measured. */
+/**
+ * What the figure at token `index` measures: the noun after its measure word, the phrase before it, or what the figure
+ * before it measured.
+ */
 export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null, index: number): Named {
   const { text } = reader;
   const { aspect } = phrase;
@@ -189,7 +192,9 @@ const EVENTS: ReadonlySet<string> = new Set(
   '入选 获 获得 获批 获评 荣获 通过 列入 纳入 争取 争取到 享受 申报 参加 认定'.split(' '),
 );
 
-/** What happened to the counted things, where the clause says so with an object: 成果入选名录, 企业争取贷款; "" where it does not. */
+/**
+ * What happened to the counted things, where the clause says so with an object: 成果入选名录, 企业争取贷款; "" where it does not.
+ */
 function eventOf(
   reader: Reader,
   tail: readonly Token[],

@@ -1,6 +1,6 @@
 /**
- * Whether what a sentence tells is a goal (目标) or a result: by words that govern their clause, the rest of their sentence or the rest
- * of their paragraph. The last word before a figure holds.
+ * Whether what a sentence tells is a goal (目标) or a result: by words that govern their clause, the rest of their
+ * sentence or the rest of their paragraph. The last word before a figure holds.
  */
 interface MoodWord {
   readonly mood: 'aim' | 'done';

@@ -30,7 +30,8 @@ export function nounAfter(text: string, tail: readonly Token[]): NounAfter {
       tail[1]?.start === token.end
     )
       continue; // 四个|重点|产业
-    if (n > 0 && token.end - token.start === 1 && sense.action === undefined && tail[n + 1]?.kind === 'text') continue; // 医共体
+    // 医共体
+    if (n > 0 && token.end - token.start === 1 && sense.action === undefined && tail[n + 1]?.kind === 'text') continue;
     if (
       sense.action === 'weak' &&
       !beforeFigure(tail, n) &&
@@ -71,7 +72,10 @@ const RATE = /[\u4e00-\u9fff]{2}(?:率|比例|比重)$/;
 const SHORTEST_THING = 2;
 const LONGEST_NAME = 24;
 
-/** 12个|工业园区|开工建设|项目|119个: what is counted ends where a verb tells what it does with what is counted next; "" without one. */
+/**
+ * 12个|工业园区|开工建设|项目|119个: what is counted ends where a verb tells what it does with what is counted next; "" without
+ * one.
+ */
 function beforeVerb(text: string, tail: readonly Token[], n: number): string {
   for (let i = n - 2; i > 0; i--) {
     if ((tail[i] as Token).sense?.action !== 'weak') continue;
@@ -90,7 +94,10 @@ function withoutNext(text: string, noun: string, tail: readonly Token[], n: numb
   return joint >= SHORTEST_THING ? noun.slice(0, joint) : noun;
 }
 
-/** Verbs that seldom belong to a noun before them: behind four characters they tell what is done with it (高标准农田分片|落实|管护主体). */
+/**
+ * Verbs that seldom belong to a noun before them: behind four characters they tell what is done with it
+ * (高标准农田分片|落实|管护主体).
+ */
 const PREDICATES: ReadonlySet<string> = new Set(
   '落实 推进 推动 促进 参加 参与 享受 涉及 覆盖 受益 办结 审结 立案 到位 开工 竣工 完工 投产 投用 启动 落地 申报 申请 接受 收到 通过 解决 挽回 追回 更换 加装 移交 反馈 答复 承担 牵头 揭牌 挂牌 毕业 上市 入驻 进驻 通车 通航 关停 拆除 清退 降低 减少 增加 释放 突破 形成 产生 创造 贡献'.split(
     ' ',

@@ -3,7 +3,9 @@ import type { FiguresReading } from '../reader';
 /** Whether the number is still to come. */
 const isToCome = ({ value }: { readonly value: number }): boolean => Number.isNaN(value);
 
-/** The figures without those whose number is still to come (*处, XX亿元): what was said of them is said of nothing else. */
+/**
+ * The figures without those whose number is still to come (*处, XX亿元): what was said of them is said of nothing else.
+ */
 export function withoutPending(reading: FiguresReading): FiguresReading {
   const { figures } = reading;
   if (!figures.some(({ quantity, comparisons }) => isToCome(quantity) || comparisons.some(isToCome))) return reading;

@@ -91,7 +91,10 @@ const SUSPECT = /的(?:近|约|超过?|逾)?$|计划|任务|目标|预算|指标
 /** A month or year alone behind 至 is the other end of a change, no whole: 上升至|12月|的57%. */
 const PERIOD_ONLY = /^(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:份|末|底|初)?$/;
 
-/** The ratio of something named that the token states; null where it states none. @param clause the tokens of its clause before it. */
+/**
+ * The ratio of something named that the token states; null where it states none.
+ * @param clause the tokens of its clause before it.
+ */
 export function proportionClaim(text: string, folded: string, clause: readonly Token[], token: Token): Claim | null {
   const from = clause[0]?.start;
   if (from === undefined || !isRatio(token)) return null;

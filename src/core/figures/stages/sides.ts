@@ -19,7 +19,10 @@ const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
   ),
 );
 
-/** 粮食播种面积68万亩，|总产: the name of the thing that a bare measure is of, told with another measure in its sentence; "" where none is. */
+/**
+ * 粮食播种面积68万亩，|总产: the name of the thing that a bare measure is of, told with another measure in its sentence; "" where
+ * none is.
+ */
 export function thingOf({ figures, sentence }: Reader, measure: string): string {
   const others = OTHERS.get(measure);
   if (others === undefined) return '';

@@ -23,7 +23,10 @@ const PLANNED = /(?:年度|全年|年初|既定|下达|核定)(?:的)?(?:目标|
 /** So far before a value its name as a goal may begin. */
 const LONGEST_PLAN = 14;
 
-/** Reads the figure or comparison at `index` with the list that runs on from it; returns the index of the last token used. */
+/**
+ * Reads the figure or comparison at `index` with the list that runs on from it; returns the index of the last token
+ * used.
+ */
 export function take(reader: Reader, index: number): number {
   const run = listRun(reader, index);
   const lead = leadOf(reader, index);
@@ -75,7 +78,9 @@ function isRemark(reader: Reader, claim: Claim, token: Token): boolean {
 const isShareOfNoValue = ({ figures, sentence }: Reader, { kind, wholeBefore }: Claim): boolean =>
   kind === 'share' && wholeBefore !== true && figures.length > sentence && figures.at(-1)?.pending === true;
 
-/** The tokens that may hold the noun phrase of the figure at `index`: from the clause's start or the figure before it. */
+/**
+ * The tokens that may hold the noun phrase of the figure at `index`: from the clause's start or the figure before it.
+ */
 function leadOf({ tokens, folded, boundary, clause }: Reader, index: number): Token[] {
   let from = boundary;
   if (boundary > clause) {
@@ -188,7 +193,10 @@ function addFigures(
   reader.timing.used();
 }
 
-/** @param head the figure's item of a coordinated subject; @param baseOf the period whose value it is, told only to compare with. */
+/**
+ * @param head the figure's item of a coordinated subject
+ * @param baseOf the period whose value it is, told only to compare with.
+ */
 function namedBy(
   reader: Reader,
   phrase: Phrase,

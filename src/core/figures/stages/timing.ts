@@ -16,7 +16,10 @@ type Reach = 'clause' | 'sentence' | 'opening';
 
 const CUMULATIVE = '累计';
 
-/** Words that tell no stretch of time to measure over beyond their own clause: 近年来，… says that things have gone well of late. */
+/**
+ * Words that tell no stretch of time to measure over beyond their own clause: 近年来，… says that things have gone well of
+ * late.
+ */
 const VAGUE = /^(?:近年来?|历年|多年来?|每年|当天|当日|连续.*)$/;
 /** A day: what happened on it, not what was measured up to it. */
 const DAY = /\d[日号](?:上午|下午|晚|\d|$)/;
@@ -65,7 +68,8 @@ export class Timing {
 
   /**
    * Takes a stated period.
-   * @param before the tokens of its clause before it; @param opensSentence whether nothing was told in the sentence yet.
+   * @param before the tokens of its clause before it
+   * @param opensSentence whether nothing was told in the sentence yet.
    * @param figures how many figures the paragraph had so far.
    */
   name(token: Token, next: Token | undefined, before: readonly Token[], opensSentence: boolean, figures: number): void {
@@ -102,7 +106,10 @@ export class Timing {
     return this.sentences === 0;
   }
 
-  /** @param figures how many figures the paragraph has so far; @param heading whether the sentence is the paragraph's heading. */
+  /**
+   * @param figures how many figures the paragraph has so far
+   * @param heading whether the sentence is the paragraph's heading.
+   */
   endSentence(figures: number, heading: boolean): void {
     if (this.opening !== null)
       this.openings.push({

@@ -22,7 +22,10 @@ function isPartOfList(reader: Reader, quantity: PlacedQuantity, phrase: Phrase):
   return !/[,;。)]/.test(mark) || (mark === ',' && goesOn(reader, last, quantity, phrase));
 }
 
-/** 其中玉米28.1万亩，|马铃薯9.7万亩: a comma does not end the list while the parts are bare names and come to no more than their whole. */
+/**
+ * 其中玉米28.1万亩，|马铃薯9.7万亩: a comma does not end the list while the parts are bare names and come to no more than their
+ * whole.
+ */
 function goesOn({ figures }: Reader, last: Draft, quantity: PlacedQuantity, phrase: Phrase): boolean {
   const whole = figures[last.partOf as number] as Draft;
   const { unit } = quantity;
@@ -56,7 +59,10 @@ function wholeOf(reader: Reader, quantity: PlacedQuantity, phrase: Phrase): numb
   return lastBefore(reader, quantity);
 }
 
-/** The whole in the same sentence: of several with that unit one that is no smaller than the part, first one of the same doing (受理100件，办结60件，其中中院受理70件). */
+/**
+ * The whole in the same sentence: of several with that unit one that is no smaller than the part, first one of the same
+ * doing (受理100件，办结60件，其中中院受理70件).
+ */
 function inSentence({ figures, sentence }: Reader, quantity: PlacedQuantity, phrase: Phrase): number | null {
   const found: number[] = [];
   for (let i = figures.length - 1; i >= sentence; i--) {

@@ -4,8 +4,8 @@ import { MEASURED_KINDS, MISREAD_PERCENT } from '../../lexicon/quantities/units'
 import { isDigit, isLatin } from '../../text/fold';
 
 /**
- * What looks like a quantity and is none: part of a code, a name, an address, an ordinal, a threshold. Each class has its own
- * grammar here; names that grammar cannot tell are words of the lexicon or the writer's own.
+ * What looks like a quantity and is none: part of a code, a name, an address, an ordinal, a threshold. Each class has
+ * its own grammar here; names that grammar cannot tell are words of the lexicon or the writer's own.
  */
 
 const at = (pattern: RegExp, folded: string, index: number): number => {
@@ -52,7 +52,10 @@ const TIME_OF_DAY = /(?:上午|下午|晚上|凌晨|早上|早晨|中午|傍晚|
 const ADDRESS = /\d{1,4}[栋幢座](?=\d{1,4}(?:单元|室|号|楼|层))/y;
 const LATITUDE = /[东西]经$|[南北]纬$/;
 
-/** The end of the digits' own grammar of names (years of a class, times of day, addresses); -1 where they are a plain number. */
+/**
+ * The end of the digits' own grammar of names (years of a class, times of day, addresses); -1 where they are a plain
+ * number.
+ */
 export function namedDigits(folded: string, start: number, end: number): number {
   const next = folded[end];
   if (next === '点')
@@ -137,7 +140,10 @@ const INDEX_LABEL =
 const COUNT_LABEL = /[人户件次台个总例量]数(?:[为达是]|达到|共|:){0,2}$/;
 const LABELLED_END = /[,;。!?、)]|以[上下内]|$/y;
 
-/** What the label before a bare number makes of it: an index has no unit, a count lacks its own; null where there is no such label. */
+/**
+ * What the label before a bare number makes of it: an index has no unit, a count lacks its own; null where there is no
+ * such label.
+ */
 export function labelBefore(folded: string, start: number, end: number): 'index' | 'count' | null {
   if (at(LABELLED_END, folded, end) < 0) return null;
   const before = folded.slice(Math.max(0, start - 8), start);

@@ -34,7 +34,8 @@ import { wordAt } from './words';
  * come out as periods or text.
  * @param folded the half-width view of `text`.
  * @param markers spans of heading markers, which are marks whatever they look like.
- * @param own the writer's own words: what their names hold is no quantity, their units make one; null where there are none.
+ * @param own the writer's own words: what their names hold is no quantity, their units make one; null where there are
+ *   none.
  */
 export function scan(
   folded: string,

@@ -1,7 +1,9 @@
 import { wordAt } from '../../figures/tokens/words';
 import type { Span } from '../../text/span';
 
-/** A name this long is a word wherever it stands; a shorter one may be the end of one word and the start of the next. */
+/**
+ * A name this long is a word wherever it stands; a shorter one may be the end of one word and the start of the next.
+ */
 const LONG = 4;
 /** How far around the name the words are looked at. */
 const WINDOW = 8;

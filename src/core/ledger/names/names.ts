@@ -13,7 +13,10 @@ export interface PlacedIntroduction extends Introduction {
   readonly paragraph: number;
 }
 
-/** The names that a report has for its indicators: as its figures are told, its own abbreviations, the organisation's, and those of the field. */
+/**
+ * The names that a report has for its indicators: as its figures are told, its own abbreviations, the organisation's,
+ * and those of the field.
+ */
 export class Names {
   /** By abbreviation; where one is introduced twice, the first counts. */
   readonly introductions: ReadonlyMap<string, PlacedIntroduction>;
@@ -46,7 +49,9 @@ export class Names {
       for (const { indicator } of figures) this.addWithVariants(this.nameOf(indicator));
   }
 
-  /** The name of an indicator, in the half-width view; of 新引进领才 the verb is none of it once 领才 is known to be a name. */
+  /**
+   * The name of an indicator, in the half-width view; of 新引进领才 the verb is none of it once 领才 is known to be a name.
+   */
   nameOf({ text, aspect }: Indicator): string {
     let name = withoutIntroduction(fold(text), this.own);
     if (name.includes('('))
@@ -56,7 +61,10 @@ export class Names {
     return rest !== name && this.known(rest) !== null ? rest : name;
   }
 
-  /** What is the same in two names of an indicator, the report's abbreviations written out; null where the name is too general. */
+  /**
+   * What is the same in two names of an indicator, the report's abbreviations written out; null where the name is too
+   * general.
+   */
   keyOf(indicator: Indicator): string | null {
     const name = this.nameOf(indicator);
     const known = this.keys.get(name);

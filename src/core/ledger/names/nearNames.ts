@@ -23,7 +23,10 @@ const TELLS_APART: ReadonlySet<string> = new Set(
   '的地得做作再在他她它以已与于为未是有由又各个及即将向像较其起次此至只直止把被比必和会还也都从自就而' +
     '一二三四五六七八九十百千万亿几两第甲乙丙丁上下中大小多少年月日时市县区镇乡村街省州旗东西南北左右内外前后高低新老旧正副男女父母',
 );
-/** So many characters around must be the same: where the odd one is no part of a word, where it is, and where it sounds otherwise. */
+/**
+ * So many characters around must be the same: where the odd one is no part of a word, where it is, and where it sounds
+ * otherwise.
+ */
 const SHARED = 3;
 const SHARED_IN_WORD = 5;
 const SHARED_OTHERWISE = 7;

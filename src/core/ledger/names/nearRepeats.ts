@@ -1,6 +1,9 @@
 import { soundOf } from '../../lexicon/homophones';
 
-/** A stretch that stands once and is a character off one that stands oftener; offsets of the character, or of the first of two swapped. */
+/**
+ * A stretch that stands once and is a character off one that stands oftener; offsets of the character, or of the first
+ * of two swapped.
+ */
 export interface NearRepeat {
   readonly at: number;
   /** Where the character is that the usual stretch has in its place. */

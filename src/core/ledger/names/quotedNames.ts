@@ -39,7 +39,10 @@ const ORDER = /^第?[一二三四五六七八九十]+[期届批轮次]/;
 const NAMED = /品牌|行动|工程|项目|计划|活动|平台|专项|体系|课堂|治理|标准|基地|示范|联盟|公司|中心/;
 const NUMERAL = /[一二两三四五六七八九十百千万双]/;
 
-/** The names of a report that differ by a slip: one stands once, and one like it once or oftener; two that both stand often are two names. */
+/**
+ * The names of a report that differ by a slip: one stands once, and one like it once or oftener; two that both stand
+ * often are two names.
+ */
 export function varyingNamesIn(report: Report): readonly VaryingName[] {
   const uses = new Map<string, { readonly span: Span; readonly tail: string }[]>();
   for (const { paragraph, found } of quotedNamesIn(report))

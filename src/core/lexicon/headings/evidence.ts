@@ -1,6 +1,6 @@
 /**
- * Words of a section's sentences that speak for its role where its heading does not (正文的动词、时态和语气): the weight is how sure
- * one of them is, from 1 to 3.
+ * Words of a section's sentences that speak for its role where its heading does not (正文的动词、时态和语气): the weight is how
+ * sure one of them is, from 1 to 3.
  */
 import type { RoleWord } from './headings';
 

@@ -1,6 +1,6 @@
 /**
- * What speaks for and against headings without a number, and how much (无序号标题的特征与权重). The weights were set by hand and are not
- * fitted: all of them times a random 0.6 to 1.4 changes next to nothing.
+ * What speaks for and against headings without a number, and how much (无序号标题的特征与权重). The weights were set by hand and
+ * are not fitted: all of them times a random 0.6 to 1.4 changes next to nothing.
  */
 import type { Message } from '../../text/message';
 

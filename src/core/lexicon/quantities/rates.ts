@@ -1,3 +1,6 @@
-/** Rates of a whole (率): they do not exceed it, and their changes are told in points. Those that may be more than all (完成率) or go by ratio (死亡率) are not here. */
+/**
+ * Rates of a whole (率): they do not exceed it, and their changes are told in points. Those that may be more than all
+ * (完成率) or go by ratio (死亡率) are not here.
+ */
 export const RATES_OF_A_WHOLE =
   '合格率|满意率|满意度|优良率|优秀率|准点率|达标率|知晓率|公开率|办结率|整改率|化解率|结案率|采纳率|普及率|参保率|就业率|落实率|升学率|及格率|通过率|签约率|录取率|破案率|治理率|处理率|好评率|出勤率|到课率|成功率|治愈率|接种率|建档率|管理率|安装率|配备率|通达率|通畅率|通客车率|绿化率|机械化率|城镇化率|陪审率|履约率|分担率|办理率|解决率|回复率|及时率|见面率|巩固率|(?<!毛)入学率|(?<!拨备|性|保障倍数)覆盖率|入户率|上线率|成活率|调解率|送达率|响应率|在线率|销号率|抽检率|持证率|受理率|公示率|参与率|参学率|到会率|合规率|准确率|正确率|完好率|随访率|筛查率|闭环率|规范率|结算率|报到率|开放率|共享率|替代率|甲级率|化率|逮捕率|批捕率|起诉率|羁押率|适用率|撤诉率|上诉率|改判率|执结率';

@@ -1,4 +1,7 @@
-/** What a word of rounding says of the number beside it; words that say the same twice, or two things at once, do not go together. */
+/**
+ * What a word of rounding says of the number beside it; words that say the same twice, or two things at once, do not go
+ * together.
+ */
 export type Rounding = 'around' | 'below' | 'above' | 'least' | 'most';
 
 /** Before the number: 约50家, 近200家, 超过100家, 不少于20家, 不超过30人. */

@@ -127,7 +127,9 @@ export const UNITS: readonly UnitEntry[] = [
   { ...nonstandard('power', 'KV', '千伏'), arabicOnly: true },
 ];
 
-/** What a % is taken for where a page was read by machine (增长25机): each after a number that a word of growth leads to. */
+/**
+ * What a % is taken for where a page was read by machine (增长25机): each after a number that a word of growth leads to.
+ */
 export const MISREAD_PERCENT = '机乐务呖呙老兄吣弘';
 
 /** Powers of ten written as characters between a number and its unit. */

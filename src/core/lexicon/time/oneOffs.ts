@@ -40,7 +40,9 @@ export const FIRST_TIMES: readonly string[] = [
   '首届',
   '实现零的突破',
 ];
-/** What makes such a verb tell of a plan, of a standing practice or of many things counted, none of which happened once. */
+/**
+ * What makes such a verb tell of a plan, of a standing practice or of many things counted, none of which happened once.
+ */
 export const NOT_ONE_OFF: readonly string[] = [
   '将',
   '拟',

@@ -3,7 +3,10 @@ export const HOLIDAYS: readonly string[] = '元旦 春节 清明 五一 端午 �
 export const HOLIDAY_CLOSERS: readonly string[] =
   '假期期间 小长假期间 黄金周期间 小长假 长假 假期 假日 黄金周 期间'.split(' ');
 
-/** Words of time that stand for a period of the report (时期), beside dates written with digits, which are a grammar of their own. */
+/**
+ * Words of time that stand for a period of the report (时期), beside dates written with digits, which are a grammar of
+ * their own.
+ */
 export const PERIOD_WORDS: readonly string[] = [
   '上半年末',
   '一季度末',

@@ -1,4 +1,7 @@
-/** What an organisation says in other words each year: a session, a plan's year, a campaign, a slogan, a leader with office. */
+/**
+ * What an organisation says in other words each year: a session, a plan's year, a campaign, a slogan, a leader with
+ * office.
+ */
 export interface YearFact {
   /** The year whose report says it as `now`. */
   readonly year: number;

@@ -4,7 +4,10 @@ import type { Report } from '../../report/report';
 import type { Span } from '../../text/span';
 import type { Diagnostic } from '../model';
 
-/** What a comment of ours asks for, as it is written: of the line after it or of the whole file, of some rules or of all. */
+/**
+ * What a comment of ours asks for, as it is written: of the line after it or of the whole file, of some rules or of
+ * all.
+ */
 export interface Directive {
   readonly of: 'next-line' | 'file';
   /** As they are written, in order; empty for all rules. */
@@ -64,8 +67,8 @@ export function commentFilter(report: Report): ((diagnostic: Diagnostic) => bool
 }
 
 /**
- * The line after a comment, blank lines and further comments left out. A paragraph that is wrapped over several lines, and a line
- * that is read in pieces, count as a whole. Empty at the end of the report.
+ * The line after a comment, blank lines and further comments left out. A paragraph that is wrapped over several lines,
+ * and a line that is read in pieces, count as a whole. Empty at the end of the report.
  * @param end where the comment ends, relative to its paragraph
  */
 function nextLine({ paragraphs, starts, length }: Report, index: number, end: number): Span {

@@ -8,9 +8,9 @@ import { ruleById } from '../registry';
 import { hashOf } from './hash';
 
 /**
- * What an ignored finding is known by. Width and blanks do not count, so that 全角 for 半角 or another line break leaves it as it is:
- * the hash is that of the rule's id, the sentence (or sentences) that the flagged words stand in, and where in it they stand, each
- * parted by a line feed.
+ * What an ignored finding is known by. Width and blanks do not count, so that 全角 for 半角 or another line break leaves it
+ * as it is: the hash is that of the rule's id, the sentence (or sentences) that the flagged words stand in, and where
+ * in it they stand, each parted by a line feed.
  */
 export function contextOf(report: Report, diagnostic: Diagnostic): string {
   const { rule, span } = diagnostic;

@@ -22,8 +22,8 @@ export class IgnoreFileError extends Error {
 }
 
 /**
- * What is ignored, by report. A report is named by its path relative to the folder, with `/`. What the file holds beside it and
- * cannot be understood is kept, and written back where it stood.
+ * What is ignored, by report. A report is named by its path relative to the folder, with `/`. What the file holds
+ * beside it and cannot be understood is kept, and written back where it stood.
  */
 export interface IgnoreFile {
   readonly reports: ReadonlyMap<string, Entry>;
@@ -160,7 +160,10 @@ function entryOf(path: string, value: unknown, faults: Message[]): Entry {
   };
 }
 
-/** The file's text: sorted, one place a line, so that two people's changes meet in version control without conflict where they can. */
+/**
+ * The file's text: sorted, one place a line, so that two people's changes meet in version control without conflict
+ * where they can.
+ */
 export function writeIgnoreFile({ reports, aside }: IgnoreFile): string {
   const entries = [...reports]
     .sort(([a], [b]) => compare(a, b))
@@ -195,7 +198,10 @@ const braces = (parts: readonly string[], indent: string): string =>
   parts.length === 0 ? '{}' : `{\n${parts.join(',\n')}\n${indent}}`;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The file after reports have been renamed: what was ignored in them goes with them. @param renamed the new path of a path, or null */
+/**
+ * The file after reports have been renamed: what was ignored in them goes with them.
+ * @param renamed the new path of a path, or null
+ */
 export function withRenamed(file: IgnoreFile, renamed: (path: string) => string | null): IgnoreFile {
   const reports = new Map<string, Entry>();
   for (const [path, entry] of file.reports) reports.set(renamed(path) ?? path, entry);

@@ -5,8 +5,8 @@ const PRIME_LOW = 0x1b3;
 const encoder = new TextEncoder();
 
 /**
- * FNV-1a of 64 bits over the text's UTF-8, as 16 hexadecimal digits. It is written into files, so that it must stay what it is:
- * the same text has the same hash on every machine and in every version.
+ * FNV-1a of 64 bits over the text's UTF-8, as 16 hexadecimal digits. It is written into files, so that it must stay
+ * what it is: the same text has the same hash on every machine and in every version.
  */
 export function hashOf(text: string): string {
   let high = OFFSET_HIGH;

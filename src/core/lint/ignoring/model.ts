@@ -1,6 +1,6 @@
 /**
- * A finding that the writer has decided to leave, known by what it says of which sentence: not by where it stands, so that edits
- * elsewhere do not matter, and a changed sentence is looked at anew.
+ * A finding that the writer has decided to leave, known by what it says of which sentence: not by where it stands, so
+ * that edits elsewhere do not matter, and a changed sentence is looked at anew.
  */
 export interface IgnoredPlace {
   readonly rule: string;

@@ -13,11 +13,16 @@ export interface IgnoredDiagnostic {
 export interface Sifted {
   readonly shown: readonly Diagnostic[];
   readonly ignored: readonly IgnoredDiagnostic[];
-  /** Ignored places that meet no finding: the sentence has changed, or the rule has nothing to say any more, or is off. */
+  /**
+   * Ignored places that meet no finding: the sentence has changed, or the rule has nothing to say any more, or is off.
+   */
   readonly unused: readonly IgnoredPlace[];
 }
 
-/** Parts what is to be shown from what the writer ignores, in the order given. Costs next to nothing where nothing is ignored. */
+/**
+ * Parts what is to be shown from what the writer ignores, in the order given. Costs next to nothing where nothing is
+ * ignored.
+ */
 export function sift(report: Report, diagnostics: readonly Diagnostic[], { rules, places }: Ignored): Sifted {
   const silent = commentFilter(report);
   if (rules.length === 0 && places.length === 0 && silent === null)

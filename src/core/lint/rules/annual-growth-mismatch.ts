@@ -108,7 +108,10 @@ function yearsThatFit(start: Measured, end: Measured, factor: Measured): readonl
   return years.length === 0 && overlap(productOf(start, factor), end) ? [1] : years;
 }
 
-/** The yearly rate that leads from start to end, with as many decimals as the told one, where that fits; as a number to write. */
+/**
+ * The yearly rate that leads from start to end, with as many decimals as the told one, where that fits; as a number to
+ * write.
+ */
 function yearly(
   start: Measured,
   end: Measured,

@@ -101,7 +101,10 @@ function stacked(folded: string, number: Span): Finding | null {
   return null;
 }
 
-/** Limits above go with an estimate (20多公里以内), limits below with a count that is not exact (至少有50多名); all else says one thing twice, or two that cannot both be. */
+/**
+ * Limits above go with an estimate (20多公里以内), limits below with a count that is not exact (至少有50多名); all else says one
+ * thing twice, or two that cannot both be.
+ */
 function clashes(first: RoundingWord, second: RoundingWord): boolean {
   if (first.place === 'after' && second.place === 'after') return true;
   if (second.place === 'inside') return first.says !== 'least' && first.says !== 'most';

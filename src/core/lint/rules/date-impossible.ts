@@ -77,7 +77,10 @@ export default defineRule({
   },
 });
 
-/** The year of a date that names none: the report's, or the one that its plans are for; null where the paragraph speaks of others. */
+/**
+ * The year of a date that names none: the report's, or the one that its plans are for; null where the paragraph speaks
+ * of others.
+ */
 function yearAround({ reading, context }: PlacedParagraph, at: number, { kind, year }: Surroundings): number | null {
   if (year === null || kind === 'unknown' || kind === 'government') return null;
   const meant = kind !== 'plan' && kind !== 'half-year' && roleWithin(context, at) === 'plan' ? year + 1 : year;

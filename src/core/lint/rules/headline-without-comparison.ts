@@ -121,7 +121,10 @@ const STOCK = /余额|总[数量]|存量|保有|拥有|在[册管建库]|累计/
 const COUNTED: ReadonlySet<string> = new Set([...COUNTED_KINDS, 'money']);
 const COMPARABLE: ReadonlySet<string> = new Set([...COUNTED_KINDS, ...MEASURED_KINDS]);
 
-/** Whether a result is told with a change over time, up or down; a rate or share that rises by points is no sibling of a count. */
+/**
+ * Whether a result is told with a change over time, up or down; a rate or share that rises by points is no sibling of a
+ * count.
+ */
 const hasChanged = ({ nature, partOf, quantity, comparisons }: Figure): boolean =>
   nature === 'result' &&
   partOf === null &&
@@ -162,7 +165,9 @@ function lacksComparison({ reading: { folded, figures: readings }, figures }: Pl
   );
 }
 
-/** A comparison is being written; the value is a start (由3200张增加到…) or stands beside another measure of the same things. */
+/**
+ * A comparison is being written; the value is a start (由3200张增加到…) or stands beside another measure of the same things.
+ */
 const BEGUN = /^[,，]?(?:同比|环比|[比较]上|增|下|[、(])/;
 
 function finding({ reading: { text } }: PlacedParagraph, { span, indicator }: Figure): Finding {

@@ -92,8 +92,8 @@ const FULL_WIDTH = /[（）．０-９]/;
 const isWide = (marker: string): boolean => FULL_WIDTH.test(marker);
 
 /**
- * The siblings of one family whose marker is not the standard one, in the width that most of them have; of two as frequent
- * the full-width.
+ * The siblings of one family whose marker is not the standard one, in the width that most of them have; of two as
+ * frequent the full-width.
  */
 function addRow(report: Report, row: readonly Section[], closing: string, faults: Map<string, Fault>): void {
   const formed = row.filter(({ marker }) => isStandard(marker, closing));
@@ -182,8 +182,8 @@ export interface Stranger {
 }
 
 /**
- * Sections between n−1 and n+1 of another family that carry the missing n, where their own family does not expect it. In
- * the outline a stranger seems to begin a level of its own; other rules that go by levels may ask here first.
+ * Sections between n−1 and n+1 of another family that carry the missing n, where their own family does not expect it.
+ * In the outline a stranger seems to begin a level of its own; other rules that go by levels may ask here first.
  */
 export function strangers(report: Report): readonly Stranger[] {
   let found: Stranger[] | null = null;

@@ -57,7 +57,10 @@ export default defineRule({
 
 /** What makes a run of numbers begin with another than one. */
 interface Known {
-  /** Sections whose marker is of another family than the run they stand in (numbering-form reports them), with the section before: the run goes on below them. */
+  /**
+   * Sections whose marker is of another family than the run they stand in (numbering-form reports them), with the
+   * section before: the run goes on below them.
+   */
   readonly odd: ReadonlyMap<Section, Section>;
   /** Sections whose children are numbered on from those of the part before, with the last of these. */
   readonly runs: ReadonlyMap<Section, Section>;
@@ -72,7 +75,8 @@ function gaps(report: Report, siblings: readonly Section[], known: Known, findin
   const own = odd.size > 0 ? new Set(siblings) : null;
   let told = 0;
   const last = new Map<string, Section>(run === undefined ? [] : [[run.family, run]]);
-  const due = new Map<string, number>(); // what would follow if the wrong number before were right: one slip is told once
+  // what would follow if the wrong number before were right: one slip is told once
+  const due = new Map<string, number>();
   for (const [index, section] of siblings.entries()) {
     const before = odd.get(section);
     if (before !== undefined) {
@@ -109,8 +113,9 @@ const NO_RUNS: ReadonlyMap<Section, Section> = new Map();
 const THROUGH: ReadonlySet<FamilyId> = new Set<FamilyId>(['cn', 'cn-paren', 'arabic', 'arabic-paren']);
 
 /**
- * The sections whose children go on with the numbers of the part before, in a report that numbers them through: its first such
- * part begins with one, none of the others does, each rises, and at least half of them go on exactly where the one before ends. One heading that does so alone is a slip.
+ * The sections whose children go on with the numbers of the part before, in a report that numbers them through: its
+ * first such part begins with one, none of the others does, each rises, and at least half of them go on exactly where
+ * the one before ends. One heading that does so alone is a slip.
  */
 function throughRuns(report: Report): ReadonlyMap<Section, Section> {
   const parents = report.allSections().filter(({ children }) => THROUGH.has(children[0]?.family ?? 'first'));
@@ -160,7 +165,9 @@ interface RunIn {
   readonly number: number | null;
 }
 
-/** Of each paragraph the numbers that run into digits (2．12355服务台…) or follow a sentence without its mark (隐患36处二是…). */
+/**
+ * Of each paragraph the numbers that run into digits (2．12355服务台…) or follow a sentence without its mark (隐患36处二是…).
+ */
 const runTogether = gathered(({ reading: { folded } }): readonly RunIn[] | null => {
   const found = [
     ...[...folded.matchAll(INTO_DIGITS)].map(
@@ -176,8 +183,8 @@ const INTO_DIGITS = /^[ \t\u3000]*(\d{1,4})\.(?=\d)/gm;
 const BEHIND_NO_MARK = /(?<=[^\s,;:。!?、.("“第一二三四五六七八九十])([二三四五六七八九十])是(?!否|非)/g;
 
 /**
- * Whether the number that is missing stands there but begins no heading: 2．12355服务台… reads as a decimal (2.12355), and 二是
- * right behind a word lacks the mark before it. Neither is a gap.
+ * Whether the number that is missing stands there but begins no heading: 2．12355服务台… reads as a decimal (2.12355), and
+ * 二是 right behind a word lacks the mark before it. Neither is a gap.
  */
 function isRunIn(report: Report, section: Section, previous: Section | undefined, expected: number): boolean {
   const { family } = section;
@@ -238,8 +245,8 @@ function gap(
 }
 
 /**
- * Numbers the sibling at `index` and those of its family that follow from `from` on, up to a restart, and those of the parts
- * that are numbered on from them. No edits where one of them cannot be written.
+ * Numbers the sibling at `index` and those of its family that follow from `from` on, up to a restart, and those of the
+ * parts that are numbered on from them. No edits where one of them cannot be written.
  */
 function renumber(siblings: readonly Section[], index: number, from: number, runs: Known['runs']): SpanEdit[] {
   const edits: SpanEdit[] = [];

@@ -79,7 +79,10 @@ const pairWordsIn = gathered(({ reading }): readonly PairWord[] | null => {
   return found.length === 0 ? null : found;
 });
 
-/** One pass over paragraphs and sections together, with a stack of waiting firsts for each pair; deeper ones stand above. */
+/**
+ * One pass over paragraphs and sections together, with a stack of waiting firsts for each pair; deeper ones stand
+ * above.
+ */
 function walk(report: Report, findings: Finding[]): void {
   const sections = report.allSections();
   const skipped = new Set<Section>(strangers(report).map(({ section }) => section));

@@ -80,7 +80,8 @@ function check(paragraph: PlacedParagraph, figure: Figure, index: number): reado
   const { quantity, indicator, comparisons, nature } = figure;
   if (RELATIVE.test(indicator.text)) return [];
   const percent = isPercent(quantity.unit);
-  const ownLevel = percent && !comparisons.some(({ span }) => span.end === figure.span.end); // 98.6%，提高1.2%, where 提高1.2% is no level
+  // 98.6%，提高1.2%, where 提高1.2% is no level
+  const ownLevel = percent && !comparisons.some(({ span }) => span.end === figure.span.end);
   if (!(ownLevel ? /[率度比重例]$|占比/.test(indicator.text) : percent && OF_A_WHOLE.test(indicator.text))) return [];
   const change = changesOf(paragraph).find(({ to }) => to === figure);
   if (
@@ -92,7 +93,8 @@ function check(paragraph: PlacedParagraph, figure: Figure, index: number): reado
   return comparisons
     .filter(
       (comparison) =>
-        !reading.folded.slice(figure.span.end, comparison.span.start).includes('。') && // another sentence tells of another thing
+        // another sentence tells of another thing
+        !reading.folded.slice(figure.span.end, comparison.span.start).includes('。') &&
         isOfRates(reading.folded, comparison) &&
         isRelative(comparison, change !== undefined || nature === 'target' || ownLevel) &&
         !fits(reading.text, comparison, change),
@@ -150,7 +152,10 @@ const isRelative = ({ kind, unit, direction, implied }: Comparison, hasLevel: bo
   direction !== null &&
   isPercent(unit);
 
-/** Whether the percentage, reckoned as one from both ends, is right; where it is neither that nor the points, it is plainly wrong, which another rule tells. */
+/**
+ * Whether the percentage, reckoned as one from both ends, is right; where it is neither that nor the points, it is
+ * plainly wrong, which another rule tells.
+ */
 function fits(text: string, comparison: Comparison, change: ToldChange | undefined): boolean {
   if (change === undefined) return false;
   const claim = { comparison, text: text.slice(comparison.span.start, comparison.span.end) };

@@ -66,15 +66,24 @@ const cutoffsIn = gathered((paragraph): readonly Cutoff[] | null => {
 
 const DECEMBER = 12;
 
-/** The last month of the title's period, which begins with January; null where the title names none, or a month's own report. */
+/**
+ * The last month of the title's period, which begins with January; null where the title names none, or a month's own
+ * report.
+ */
 function lastMonth({ period, year }: Report): number | null {
   if (period?.start !== `${year}-01` || period.end === null || !period.end.startsWith(`${year}-`)) return null;
   return Number(period.end.slice(5));
 }
 
-/** A year's report may tell what came of the spring; what stops short of December is its yearly figures up to September or later. */
+/**
+ * A year's report may tell what came of the spring; what stops short of December is its yearly figures up to September
+ * or later.
+ */
 const LATE = 9;
-/** Against a cut-off that the report states for all its figures, what ends a quarter earlier or less was not brought up to date. */
+/**
+ * Against a cut-off that the report states for all its figures, what ends a quarter earlier or less was not brought up
+ * to date.
+ */
 const LATE_BY = 3;
 
 function misses({ month, kind }: Cutoff, end: number, stated: boolean): boolean {

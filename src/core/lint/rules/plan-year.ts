@@ -37,7 +37,8 @@ export default defineRule({
     planYearsOf(reading).flatMap((claim) => {
       const stated =
         claim.year === 'this' ? year : claim.year === 'next' ? (year === null ? null : year + 1) : claim.year;
-      const looksAhead = kind === 'government' || kind === 'plan' || kind === 'results-and-plan'; // 今年 may be either year there
+      // 今年 may be either year there
+      const looksAhead = kind === 'government' || kind === 'plan' || kind === 'results-and-plan';
       if (stated === null || (claim.year !== stated && looksAhead)) return [];
       return stated === claim.plan.first + claim.nth - 1 ? [] : [finding(claim, stated, reading.text)];
     }),

@@ -54,7 +54,9 @@ interface HalfWidth {
   readonly marks: readonly HalfWidthMark[];
   /** How many of each. */
   readonly counts: readonly number[];
-  /** The first outside the number of a heading: (一) alone is a form of numbering, but it is converted with the others. */
+  /**
+   * The first outside the number of a heading: (一) alone is a form of numbering, but it is converted with the others.
+   */
   readonly prose: HalfWidthMark | undefined;
   /** Whether it opens or closes a block of code. */
   readonly fence: boolean;

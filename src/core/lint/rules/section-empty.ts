@@ -65,7 +65,10 @@ function collect(report: Report, siblings: readonly Section[], findings: Finding
   }
 }
 
-/** Flags the empty ones of a row, unless they are as many as the others: then it is a list or an outline still to be filled. */
+/**
+ * Flags the empty ones of a row, unless they are as many as the others: then it is a list or an outline still to be
+ * filled.
+ */
 function checkRow(report: Report, siblings: readonly Section[], from: number, to: number, findings: Finding[]): void {
   let empty = 0;
   for (let i = from; i < to; i++) if (!hasBody(report, siblings[i] as Section)) empty++;
@@ -80,7 +83,10 @@ function checkRow(report: Report, siblings: readonly Section[], from: number, to
   }
 }
 
-/** Whether anything stands under a heading: sections, text in its line, or a line that is not blank. Told by what the outline knows of each line. */
+/**
+ * Whether anything stands under a heading: sections, text in its line, or a line that is not blank. Told by what the
+ * outline knows of each line.
+ */
 export function hasBody(report: Report, { children, headingSpan, span }: Section): boolean {
   if (children.length > 0) return true;
   const first = report.paragraphAt(headingSpan.end);

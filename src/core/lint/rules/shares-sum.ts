@@ -40,7 +40,9 @@ export default defineRule({
 const WHOLE = decimal(100);
 /** Shares further from 100 than this are not meant to be all. */
 const NEAR = decimal(3);
-/** Of a structure told as a ratio, and of shares that come to more than all, further: they can hardly be anything else. */
+/**
+ * Of a structure told as a ratio, and of shares that come to more than all, further: they can hardly be anything else.
+ */
 const FAR = decimal(15);
 const STRUCTURE = /(?:结构|产业)[^,;。]{0,12}$/;
 const REACH = 30;

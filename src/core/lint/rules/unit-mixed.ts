@@ -78,7 +78,8 @@ function check(report: Report, places: readonly PlacedFigure[]): Finding[] {
     const unit = baseUnit(place.figure.quantity);
     if (unit === usual.unit) return [];
     const conflict = conflictOf(unit, usual.unit);
-    if (conflict === null || (conflict === 'confusable' && place.paragraph === usual.place.paragraph)) return []; // 走访企业286家、320家次 side by side is meant
+    // 走访企业286家、320家次 side by side is meant
+    if (conflict === null || (conflict === 'confusable' && place.paragraph === usual.place.paragraph)) return [];
     const related = {
       span: usual.place.span,
       message: {
@@ -115,7 +116,9 @@ function mostUsed(places: readonly PlacedFigure[]): { readonly unit: string; rea
 /** Units that differ in scale only (米 and 公里) are no two units: the scale is another rule's matter. */
 const isPowerOfTen = (factor: number): boolean => Number.isInteger(Math.round(Math.log10(factor) * 1e9) / 1e9);
 
-/** How two units of one indicator conflict: a factor for those that convert; null where they measure different things. */
+/**
+ * How two units of one indicator conflict: a factor for those that convert; null where they measure different things.
+ */
 type Conflict = { readonly factor: number } | 'interchangeable' | 'confusable';
 
 function conflictOf(unit: string, usual: string): Conflict | null {

@@ -185,7 +185,10 @@ function ofIndicator(report: Report, places: readonly PlacedFigure[]): Finding[]
   });
 }
 
-/** The finding for sums in both scales: those in 万 go into 亿, unless nothing in 亿 reaches 1; null where too many decimals would come of it. */
+/**
+ * The finding for sums in both scales: those in 万 go into 亿, unless nothing in 亿 reaches 1; null where too many
+ * decimals would come of it.
+ */
 function mixed(sums: readonly Sum[]): Finding | null {
   const large = sums.filter(({ quantity }) => quantity.magnitude === HUNDRED_MILLION);
   const target = large.every(({ quantity }) => quantity.value < 1) ? MYRIAD : HUNDRED_MILLION;

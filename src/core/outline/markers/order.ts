@@ -11,8 +11,9 @@ interface Run {
 }
 
 /**
- * The ranks of families that a report uses against convention (1. over （一）): where the numbers of one go on over another that
- * begins at 1 in between, and never the other way round, the one stands above. Families used as usual are not in it.
+ * The ranks of families that a report uses against convention (1. over （一）): where the numbers of one go on over
+ * another that begins at 1 in between, and never the other way round, the one stands above. Families used as usual are
+ * not in it.
  */
 export function orderOf(headings: readonly PlacedHeading[]): ReadonlyMap<FamilyId, number> {
   const runs = new Map<FamilyId, Run>();

@@ -47,7 +47,8 @@ function isHeading(
   if (candidate.glued === true)
     return candidate.number - 1 === last && follows(candidate.number + 1, candidate.family, index, all);
   if (last !== undefined && candidate.number > last && candidate.number <= last + 3) return true;
-  if (last !== undefined && last > 1 && candidate.number === last && candidate.place === 'sentence') return true; // 二是…。二是…: a number told twice
+  // 二是…。二是…: a number told twice
+  if (last !== undefined && last > 1 && candidate.number === last && candidate.place === 'sentence') return true;
   // 二、 without 一、 is still a heading where the report is on one line
   if (candidate.family === 'cn' && candidate.dense && candidate.place === 'sentence') return true;
   if (
@@ -90,7 +91,8 @@ function hasSecond(candidate: Candidate, index: number, all: readonly Candidate[
   for (let i = index + 1; i < Math.min(all.length, index + LOOKAHEAD); i++) {
     const next = all[i] as Candidate;
     if (next.family !== candidate.family) continue;
-    return next.number === 2 || (next.number === 3 && next.paragraph === candidate.paragraph); // a gap is a fault, not the end of the run
+    // a gap is a fault, not the end of the run
+    return next.number === 2 || (next.number === 3 && next.paragraph === candidate.paragraph);
   }
   return false;
 }

@@ -84,7 +84,8 @@ export function roleOfBody(evidence: readonly Evidence[], usual: Role): RoleRead
     all += word.weight;
   }
   for (const role of ['problems', 'plan', 'progress', 'measures'] as const) {
-    if (usual === 'plan' && (role === 'progress' || role === 'measures')) continue; // a plan is told in the verbs of measures and results
+    // a plan is told in the verbs of measures and results
+    if (usual === 'plan' && (role === 'progress' || role === 'measures')) continue;
     const most = role === 'measures' && usual !== 'other' ? NEARLY_ALL : MOST;
     if (weights[role] < ENOUGH || weights[role] < most * all) continue;
     const said = [
@@ -111,8 +112,8 @@ export function roleOfBody(evidence: readonly Evidence[], usual: Role): RoleRead
 const ENOUGH_OF_TEXT = 12;
 
 /**
- * What a text without a title that names its kind tells by the words of all its sentences: what was done, or what is to be
- * done; null where neither prevails.
+ * What a text without a title that names its kind tells by the words of all its sentences: what was done, or what is to
+ * be done; null where neither prevails.
  */
 export function habitOf(evidence: readonly Evidence[]): RoleReading | null {
   let done = 0;

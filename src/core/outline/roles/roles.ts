@@ -8,9 +8,11 @@ import type { Evidence } from './evidence';
 import type { ReportKind, Role, RoleReading } from '../model';
 
 /**
- * The role that the heading's own words speak for; null where they speak for none. Words of weight 5 count anywhere; the
- * plain ones (计划, 问题) only as a whole heading or at the end of a top heading. A later year than the report's is a plan.
- * @param year the year that the report is about; null where unknown; @param own words of the writer's own, the same list from heading to heading.
+ * The role that the heading's own words speak for; null where they speak for none. Words of weight 5 count anywhere;
+ * the plain ones (计划, 问题) only as a whole heading or at the end of a top heading. A later year than the report's is a
+ * plan.
+ * @param year the year that the report is about; null where unknown
+ * @param own words of the writer's own, the same list from heading to heading.
  */
 export function roleOfHeading(
   text: string,
@@ -113,7 +115,10 @@ export function rolesNamed(text: string, own: readonly RoleWord[] = NO_WORDS): r
   return [...new Set([...own.filter(({ word }) => text.includes(word)), ...named].map(({ role }) => role))];
 }
 
-/** The role that a heading names first, where it joins results with plans (成就和今后的任务): what stands below it may tell either. */
+/**
+ * The role that a heading names first, where it joins results with plans (成就和今后的任务): what stands below it may tell
+ * either.
+ */
 function firstOfTwo(text: string): Role | null {
   const joint = text.search(/[和与及]/);
   if (joint < 2) return null;
@@ -145,15 +150,19 @@ const BY_KIND: Message = {
   en: 'the heading does not say; usual for a report of this kind',
 };
 
-/** The role of sections that say nothing: by the kind of the report; where that is unknown, by what the whole text speaks of. */
+/**
+ * The role of sections that say nothing: by the kind of the report; where that is unknown, by what the whole text
+ * speaks of.
+ */
 export function usualRole(kind: ReportKind, text: () => readonly Evidence[]): RoleReading {
   return (kind === 'unknown' ? habitOf(text()) : null) ?? { role: defaultRole(kind), reason: BY_KIND };
 }
 
 /**
- * The role of a heading with its reason: its own words, then the section it stands in, then what its text speaks of, then
- * the kind of report.
- * @param body the words of the section's text; @param usual the role of a section that says nothing: both are asked for only
+ * The role of a heading with its reason: its own words, then the section it stands in, then what its text speaks of,
+ * then the kind of report.
+ * @param body the words of the section's text
+ * @param usual the role of a section that says nothing: both are asked for only
  * where heading and parent say nothing; @param own role words of the writer's own.
  */
 export function roleWithReason(

@@ -32,7 +32,10 @@ export interface HeadForm {
 
 /** A sentence of a paragraph as the rows of headings see it; offsets are relative to the paragraph. */
 export interface SentenceForm extends Span {
-  /** How long it is without blanks, in steps of `STEP` and at most `LONGEST_COUNTED`: an edit inside a long sentence changes nothing. */
+  /**
+   * How long it is without blanks, in steps of `STEP` and at most `LONGEST_COUNTED`: an edit inside a long sentence
+   * changes nothing.
+   */
   readonly size: number;
   /** Whether it ends with a full stop. */
   readonly closed: boolean;

@@ -152,7 +152,9 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
 
 const SHORTEST_WRAPPED = 30;
 
-/** Whether a line of clauses with figures stops where the page was full: a hard-wrapped paragraph begins so, no heading. */
+/**
+ * Whether a line of clauses with figures stops where the page was full: a hard-wrapped paragraph begins so, no heading.
+ */
 function isWrapped({ folded, outline: { body } }: OutlineParagraph): boolean {
   const line = folded.slice(body.start, body.end);
   return line.length >= SHORTEST_WRAPPED && /,.*,/.test(line) && /\d/.test(line);
@@ -247,7 +249,10 @@ function toldOnce(members: readonly Member[]): readonly Member[] {
   return members.filter(({ head }) => counts.get(head.text) === 1);
 }
 
-/** Of the sentences of one paragraph, where three and more begin alike, those; else where three and more end alike, those; else all. */
+/**
+ * Of the sentences of one paragraph, where three and more begin alike, those; else where three and more end alike,
+ * those; else all.
+ */
 function builtAlike(members: readonly Member[]): readonly Member[] {
   const byLine = new Map<number, Member[]>();
   for (const member of members) {

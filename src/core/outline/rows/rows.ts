@@ -12,9 +12,10 @@ type Weighed = Scored & { readonly score: number };
 const ROUNDS = 6;
 
 /**
- * The rows of headings without numbers. Forms are sought one after another, surest first; what one finds narrows the scopes of
- * the next, and a sentence is a heading once.
- * @param heads the numbered headings, in reading order; @param toHead what a member that was accepted is to the rows after it.
+ * The rows of headings without numbers. Forms are sought one after another, surest first; what one finds narrows the
+ * scopes of the next, and a sentence is a heading once.
+ * @param heads the numbered headings, in reading order
+ * @param toHead what a member that was accepted is to the rows after it.
  */
 export function findRows(
   lines: readonly TextLine[],
@@ -112,7 +113,9 @@ function scopesOf(
   return scopes;
 }
 
-/** Refrains go by their words, sentences inside a paragraph by their paragraph; of the other forms a scope is one row. */
+/**
+ * Refrains go by their words, sentences inside a paragraph by their paragraph; of the other forms a scope is one row.
+ */
 function groups(form: RowForm, members: readonly Member[]): readonly (readonly Member[])[] {
   if (members.length === 0) return [];
   if (form !== 'refrain' && form !== 'inner') return [members];
@@ -127,8 +130,9 @@ function groups(form: RowForm, members: readonly Member[]): readonly (readonly M
 }
 
 /**
- * The members that hold in their row. What lies between two headings spoils the likeness of both: those whose own wording speaks
- * against them go first, then, round by round, the weakest among its neighbours, at last whatever is below the floor.
+ * The members that hold in their row. What lies between two headings spoils the likeness of both: those whose own
+ * wording speaks against them go first, then, round by round, the weakest among its neighbours, at last whatever is
+ * below the floor.
  */
 function cleaned(members: readonly Member[], scope: Surroundings): readonly Weighed[] {
   let row = members.filter((member) => wordingOf(member) >= 0);

@@ -33,7 +33,10 @@ function bodyOf(
 export const hasBody = (member: Member, next: Member | undefined, scope: Surroundings): boolean =>
   bodyOf(member, next, { ...scope, form: member.form }) >= NO_BODY;
 
-/** What the wording of a member says; of titles and refrains it may be a thesis, and titles may open as running text does (下一步打算). */
+/**
+ * What the wording of a member says; of titles and refrains it may be a thesis, and titles may open as running text
+ * does (下一步打算).
+ */
 const wording = ({ form, head }: Member): readonly FeatureName[] => {
   if (form === 'colon' && head.title) return head.features.filter((name) => name !== 'f_voice');
   return form === 'bare' || form === 'refrain'
@@ -147,7 +150,10 @@ export function scoreRow(
   return { features, score: weightOf(features) };
 }
 
-/** How many of the scope's lines, from the first member on, are members; a heading alone on its line counts with the line below. */
+/**
+ * How many of the scope's lines, from the first member on, are members; a heading alone on its line counts with the
+ * line below.
+ */
 function shareOf(form: RowForm, members: readonly Member[], { from, to, turns, taken, lines }: Surroundings): number {
   const first = (members[0] as Member).sentence.line;
   const last = (members.at(-1) as Member).sentence.line;
@@ -183,7 +189,10 @@ function announcedBefore(
   return above === null ? null : announcement(above.text);
 }
 
-/** Sentences inside a paragraph are headings only where three and more are built alike, or where their number is told before. */
+/**
+ * Sentences inside a paragraph are headings only where three and more are built alike, or where their number is told
+ * before.
+ */
 const isParallel = (row: readonly Scored[], counted: boolean): boolean =>
   counted ||
   (row.length >= 3 &&

@@ -34,7 +34,10 @@ const UNDERLINE = /^(?:={3,}|-{3,}) *$/;
 const FENCE = /^ {0,3}(?:```|~~~)/;
 const PAGE_NUMBER = /^[-—–· ]*(?:第? *\d{1,3} *页?(?: *[/共] *\d{1,3} *页?)?)[-—–· ]*$/;
 
-/** The lines of the body. Blank lines, page chrome, page numbers, fenced code and lines to be filled in are none. @param body index of its first paragraph. */
+/**
+ * The lines of the body. Blank lines, page chrome, page numbers, fenced code and lines to be filled in are none.
+ * @param body index of its first paragraph.
+ */
 export function textLines(paragraphs: readonly OutlineParagraph[], body: number): readonly TextLine[] {
   const lines: {
     paragraph: number;
@@ -84,7 +87,10 @@ export function textLines(paragraphs: readonly OutlineParagraph[], body: number)
   return lines;
 }
 
-/** Whether the paragraph `before` goes on in `next`, though a line break stands between them. @param number the last one at a line's start. */
+/**
+ * Whether the paragraph `before` goes on in `next`, though a line break stands between them.
+ * @param number the last one at a line's start.
+ */
 function runsOn(before: OutlineParagraph, next: OutlineParagraph, number: number): boolean {
   const { outline, folded } = before;
   const size = outline.body.end - outline.body.start;

@@ -22,8 +22,8 @@ const KEEPS_HABITS: ReadonlySet<ReportKind> = new Set<ReportKind>([
 const FOLLOWS: ReadonlySet<Reason> = new Set(['series', 'total', 'half']);
 
 /**
- * The changes that leave out their base although the report states it nearly everywhere: one of a row whose neighbours all
- * have it. What a few words before hand on would do elsewhere; here the reader takes the gap for a slip.
+ * The changes that leave out their base although the report states it nearly everywhere: one of a row whose neighbours
+ * all have it. What a few words before hand on would do elsewhere; here the reader takes the gap for a slip.
  */
 export function leavesHabit(kind: ReportKind, changes: readonly JudgedChange[]): readonly JudgedChange[] {
   if (!KEEPS_HABITS.has(kind)) return [];

@@ -44,7 +44,9 @@ interface Entry {
   readonly found: ParagraphChanges;
 }
 
-/** Every change over time that a report tells, in reading order, each with the reason why it has a base or needs none. */
+/**
+ * Every change over time that a report tells, in reading order, each with the reason why it has a base or needs none.
+ */
 export function judgeChanges(entries: readonly Entry[], frame: Frame): readonly JudgedChange[] {
   const pass = new Pass(frame);
   return entries.flatMap((entry, i) => pass.paragraph(entry, entries[i + 1]));

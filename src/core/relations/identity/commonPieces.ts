@@ -1,6 +1,7 @@
 /**
- * Two-character pieces that stand in many names of figures, by their information: −log10 of the share of names that hold them,
- * measured on public reports and statistical news. A static table, so that no score changes with the report it is used in.
+ * Two-character pieces that stand in many names of figures, by their information: −log10 of the share of names that
+ * hold them, measured on public reports and statistical news. A static table, so that no score changes with the report
+ * it is used in.
  */
 export const COMMON_PIECES: readonly (readonly [information: number, pieces: string])[] = [
   [1.2, '企业公司收入'],

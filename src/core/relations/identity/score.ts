@@ -5,7 +5,10 @@ import { stretchOf } from '../bases/stretch';
 import { informationOf } from './pieces';
 import type { Mention } from './mention';
 
-/** How likely two mentions of different value are one thing told twice, as a base-10 logarithm, with the slip between them. */
+/**
+ * How likely two mentions of different value are one thing told twice, as a base-10 logarithm, with the slip between
+ * them.
+ */
 export interface Likeness {
   readonly weight: number;
   readonly slip: Slip;
@@ -20,7 +23,10 @@ export interface Circumstances {
   readonly secondRepeated: boolean;
 }
 
-/** Weight of the name by information shared (rows) and by coverage (columns: 0.2, 0.5, 0.8, more). Measured on things told twice alike. */
+/**
+ * Weight of the name by information shared (rows) and by coverage (columns: 0.2, 0.5, 0.8, more). Measured on things
+ * told twice alike.
+ */
 const NAME: readonly (readonly [number, readonly [number, number, number, number]])[] = [
   [1.5, [-0.6, 0, 0.4, 0.5]],
   [3, [0.3, 0.3, 0.5, 0.8]],
@@ -115,7 +121,10 @@ function contextWeight(a: Mention, b: Mention): number {
 
 const isFlow = (aspect: string): boolean => /新|净/.test(aspect);
 
-/** Periods that differ speak against one thing; where one is of an earlier year, or a stock at its start, they settle it. */
+/**
+ * Periods that differ speak against one thing; where one is of an earlier year, or a stock at its start, they settle
+ * it.
+ */
 function periodWeight(a: Period | null, b: Period | null): number {
   if (isEarlier(a) !== isEarlier(b)) return TWO_THINGS;
   if (a === null || b === null || a.text === b.text) return 0;

@@ -22,8 +22,8 @@ function cellIn(scene: Scene, column: string): Term | null {
 }
 
 /**
- * What a table says by its row of totals: each column adds up to it, and a share column divides by it. Claims by the row that they are
- * said in; none where no row or more than one is called a total, or where rows are parts of others.
+ * What a table says by its row of totals: each column adds up to it, and a share column divides by it. Claims by the
+ * row that they are said in; none where no row or more than one is called a total, or where rows are parts of others.
  * @param rows the rows of one table below each other, each as the scene of its line
  */
 export function columnClaims(rows: readonly Scene[]): ReadonlyMap<Scene, readonly ReadClaim[]> {

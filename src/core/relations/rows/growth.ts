@@ -29,13 +29,19 @@ const MOVES = ['增', '减', '升', '降', '多', '少'];
 const TIMES = /[年月期初末底季]/;
 const NAMES_BASE = /[比较与和同年]|上期/;
 
-/** Whether a base told without its year, or of that year, may be the one that a comparison names: 上年同期2.60亿元，比2023年增长40% is against another value. */
+/**
+ * Whether a base told without its year, or of that year, may be the one that a comparison names: 上年同期2.60亿元，比2023年增长40%
+ * is against another value.
+ */
 const isOfYear = ({ period }: Figure, base: string): boolean => {
   const year = /20\d\d/.exec(base)?.[0];
   return year === undefined || period?.text.includes(year) === true || period?.start?.startsWith(year) === true;
 };
 
-/** Whether a comparison has the base of the pair as its base. Of 同比 beside 由A到B it cannot be told, unless A is last year's. */
+/**
+ * Whether a comparison has the base of the pair as its base. Of 同比 beside 由A到B it cannot be told, unless A is last
+ * year's.
+ */
 export function speaksOf(scene: Scene, { kind, base, high, direction, span }: Comparison, pair: Pair): boolean {
   if (high !== undefined) return false;
   const [start, end] = [figureAt(scene, pair.base), figureAt(scene, pair.value)];

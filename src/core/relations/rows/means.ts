@@ -9,7 +9,10 @@ import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
 import type { ReadClaim, Row } from './model';
 
-/** So far behind a word for a mean its number stands, and so far before it what it is the mean of. In UTF-16 code units and terms. */
+/**
+ * So far behind a word for a mean its number stands, and so far before it what it is the mean of. In UTF-16 code units
+ * and terms.
+ */
 const REACH = 12;
 const TERMS_BACK = 6;
 

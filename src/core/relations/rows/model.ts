@@ -10,13 +10,16 @@ export interface ReadClaim extends Claim {
 }
 
 /**
- * What a row reads: a claim and what its own words state. Further candidates come from the shared resolvers. A row has an example
- * that it reads and confirms, and a counterexample that looks alike and must not be told.
+ * What a row reads: a claim and what its own words state. Further candidates come from the shared resolvers. A row has
+ * an example that it reads and confirms, and a counterexample that looks alike and must not be told.
  */
 export interface Row {
   readonly id: string;
   readonly kind: Kind;
-  /** The sense of a word that the pattern holds; it is tried where one stands, and at each number before it in the sentence. */
+  /**
+   * The sense of a word that the pattern holds; it is tried where one stands, and at each number before it in the
+   * sentence.
+   */
   readonly trigger: ClaimSense;
   readonly says: Pattern;
   readonly example: string;

@@ -16,7 +16,10 @@ export const ofKind =
   ({ comparison, dimension, isExact }: Term): boolean =>
     dimension === '%' && isExact && comparison !== null && kinds.includes(comparison.kind);
 
-/** The figure that a share is said of: that which it was read behind, or where the share is a figure, the one before it in the sentence. */
+/**
+ * The figure that a share is said of: that which it was read behind, or where the share is a figure, the one before it
+ * in the sentence.
+ */
 export function subjectOf(scene: Scene, told: Term): Term | null {
   if (!told.isFigure) {
     const own = scene.terms.find(({ isFigure, figure }) => isFigure && figure === told.figure) ?? null;

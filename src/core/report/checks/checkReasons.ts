@@ -5,7 +5,10 @@ import { groundOf, verdictOf } from './checkText';
 import type { Reason } from '../explanation/reason';
 import type { PlacedFigure, Report } from '../report';
 
-/** The claims that a figure stands in: what each rests on and what became of it, then the other readings that were weighed. */
+/**
+ * The claims that a figure stands in: what each rests on and what became of it, then the other readings that were
+ * weighed.
+ */
 export const checkReasons = (report: Report, placed: PlacedFigure): readonly Reason[] =>
   checksOfFigure(report, placed).flatMap((check) => [
     verdictReason(check),

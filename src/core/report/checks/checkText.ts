@@ -88,8 +88,8 @@ export function checkInWords(check: Check): Message {
 }
 
 /**
- * What a claim says of one figure in it: ✓ 68.3÷178.9≈38.2%，第7行. Null where it was not checked, and where the claim does not hold for
- * the sake of another figure.
+ * What a claim says of one figure in it: ✓ 68.3÷178.9≈38.2%，第7行. Null where it was not checked, and where the claim
+ * does not hold for the sake of another figure.
  */
 export function signOf(check: Check, { paragraph, index }: Pick<PlacedFigure, 'paragraph' | 'index'>): Sign | null {
   const { outcome, reading, words, wrong } = check;

@@ -41,7 +41,9 @@ export interface Check {
   readonly judged: Judged | null;
 }
 
-/** How many claims were checked: those confirmed, those that do not hold, and those of which the report says too little. */
+/**
+ * How many claims were checked: those confirmed, those that do not hold, and those of which the report says too little.
+ */
 export interface CheckCounts {
   readonly confirmed: number;
   readonly contradicted: number;
@@ -58,7 +60,10 @@ const COMPARED: Readonly<Partial<Record<Comparison['kind'], Kind>>> = {
   completion: 'completion',
 };
 
-/** Every claim of the report in reading order: those that were judged, and the comparisons that nothing in the report bears on. */
+/**
+ * Every claim of the report in reading order: those that were judged, and the comparisons that nothing in the report
+ * bears on.
+ */
 export const checksOf = remembered((report: Report): readonly Check[] => {
   const place = placesIn(report);
   const judgedAt = new Map(relationsOf(report).entries.map(({ paragraph, judged }) => [paragraph, judged]));
@@ -100,7 +105,10 @@ type Placing = (number: ClaimNumber, near: number) => CheckPlace;
 /** A line's pieces that are read together stand so near to each other. */
 const PIECES = 2;
 
-/** Puts a number of a passage in its place. The same words may stand in two paragraphs: the piece of the claim's own line counts first. */
+/**
+ * Puts a number of a passage in its place. The same words may stand in two paragraphs: the piece of the claim's own
+ * line counts first.
+ */
 function placesIn(report: Report): Placing {
   let all: ReadonlyMap<Passage, number> | null = null;
   const find = (passage: Passage, near: number): number => {
@@ -177,7 +185,10 @@ const checksByFigure = remembered((report: Report): ReadonlyMap<string, readonly
   return found;
 });
 
-/** How many of the claims hold, do not, and cannot be told. What is but consistent could have come by chance: it counts as not told. */
+/**
+ * How many of the claims hold, do not, and cannot be told. What is but consistent could have come by chance: it counts
+ * as not told.
+ */
 export function countChecks(checks: readonly Check[]): CheckCounts {
   const confirmed = checks.filter(({ outcome }) => outcome === 'confirmed').length;
   const contradicted = checks.filter(isContradicted).length;

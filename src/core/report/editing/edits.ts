@@ -5,7 +5,9 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** The edits from the end of the text to its start; of two at one place the later in the list first, as LSP orders them. */
+/**
+ * The edits from the end of the text to its start; of two at one place the later in the list first, as LSP orders them.
+ */
 export function lastFirst(edits: readonly TextEdit[], length: number): readonly TextEdit[] {
   for (const { start, end } of edits)
     if (start < 0 || end < start || end > length)

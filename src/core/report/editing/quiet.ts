@@ -8,8 +8,8 @@ import type { TextEdit } from './edits';
 import { outlineParagraph } from './units';
 
 /**
- * The outline as it is if the edit moves its headings and changes nothing else of it; null where a heading stands in the
- * paragraphs edited, or these are another kind of text than before.
+ * The outline as it is if the edit moves its headings and changes nothing else of it; null where a heading stands in
+ * the paragraphs edited, or these are another kind of text than before.
  */
 export function movedOutline(
   report: Report,
@@ -37,8 +37,9 @@ export function movedOutline(
 }
 
 /**
- * Where the change begins (index into `old`, unchanged characters of that paragraph), if the fresh units can take the place of
- * the old without any heading changing: to the outline they mean the same, and no heading stands at the change or behind it. Null otherwise.
+ * Where the change begins (index into `old`, unchanged characters of that paragraph), if the fresh units can take the
+ * place of the old without any heading changing: to the outline they mean the same, and no heading stands at the change
+ * or behind it. Null otherwise.
  */
 export function quietChange(
   report: Report,
@@ -57,7 +58,8 @@ export function quietChange(
   for (let i = from; i <= to; i++) {
     const [before, after] = [old[i] as PlacedParagraph, fresh[i] as Unit];
     if (after.lineBreak !== before.lineBreak || after.continues !== before.continues) return null;
-    unchanged = from === to ? commonPrefix(before.reading.text, after.reading.text) : 0; // of several none may hold a heading
+    // of several none may hold a heading
+    unchanged = from === to ? commonPrefix(before.reading.text, after.reading.text) : 0;
     if (lastSentenceWithHeading(report, first + i) > unchanged) return null;
     const [a, b] = [before.reading, after.reading];
     if (outlineSummary(a.folded, a.outline) !== outlineSummary(b.folded, b.outline)) return null;

@@ -7,7 +7,10 @@ import { splitLines } from '../../text/lines';
 import { isTableLine, isWide, tooManyWide } from '../../text/wrapping';
 import type { RoleStart, Unit } from '../context';
 
-/** Whether a look at the lengths is enough to tell that the file is not hard-wrapped: the usual case, at every keystroke. */
+/**
+ * Whether a look at the lengths is enough to tell that the file is not hard-wrapped: the usual case, at every
+ * keystroke.
+ */
 export function holdsTooWideLines(units: readonly Unit[]): boolean {
   let lines = 0;
   let wide = 0;

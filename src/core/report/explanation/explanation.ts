@@ -14,7 +14,9 @@ import { sectionAt } from '../find';
 import type { Reason } from './reason';
 import type { PlacedFigure, Report } from '../report';
 
-/** Why a figure was read as it was: which words gave its value, indicator, period, scope, nature, comparisons and whole. */
+/**
+ * Why a figure was read as it was: which words gave its value, indicator, period, scope, nature, comparisons and whole.
+ */
 export function explainFigure(report: Report, { figure, paragraph, index, span }: PlacedFigure): readonly Reason[] {
   const placed = report.paragraphs[paragraph] as PlacedParagraph;
   const at = report.starts[paragraph] as number;

@@ -85,7 +85,10 @@ function wholeLine(
 /** How many lines a quotation or a bracket may run over. */
 const LINES = 8;
 
-/** The lines without what has its counterpart in a later line, or opens a paragraph of a quotation that goes on in the next. */
+/**
+ * The lines without what has its counterpart in a later line, or opens a paragraph of a quotation that goes on in the
+ * next.
+ */
 function joinLines({ paragraphs }: Report, lines: readonly BracketLine[]): readonly BracketLine[] {
   const matched = new Set<Unmatched>();
   const open: Partial<Record<BracketKind, { readonly unmatched: Unmatched; readonly line: BracketLine }>> = {};

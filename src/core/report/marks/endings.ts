@@ -55,7 +55,10 @@ function readTail({ reading: { text, outline }, continues }: PlacedParagraph): T
 
 const tailsIn = gathered(readTail);
 
-/** The body paragraphs without an end mark, and how many lines of body text there are. Headings, lists, tables, labels and signatures are none. */
+/**
+ * The body paragraphs without an end mark, and how many lines of body text there are. Headings, lists, tables, labels
+ * and signatures are none.
+ */
 export function unfinishedOf(report: Report): { readonly unfinished: readonly Unfinished[]; readonly lines: number } {
   const { paragraphs, starts, body } = report;
   const unfinished: Unfinished[] = [];

@@ -16,7 +16,8 @@ export interface Repetition {
 
 /**
  * The sentences of fifteen characters or more that stand in two places, the same or nearly the same. Headings, slogans,
- * courtesies, labels and refrains are left out. A paragraph is read once; after that only what was kept of it is compared.
+ * courtesies, labels and refrains are left out. A paragraph is read once; after that only what was kept of it is
+ * compared.
  */
 export const repetitionsIn = (report: Report): readonly Repetition[] => merged(report, repeats(report));
 
@@ -44,7 +45,9 @@ interface Tally {
   count: number;
 }
 
-/** A sentence with those it may be the same as: of one wording, and, where it is long enough, of one beginning or end. */
+/**
+ * A sentence with those it may be the same as: of one wording, and, where it is long enough, of one beginning or end.
+ */
 interface Counted {
   readonly print: SentencePrint;
   readonly whole: Tally;
@@ -125,7 +128,10 @@ interface Repeat {
   readonly again: Place;
 }
 
-/** The sentences that stand in two places: looked for again only when some came or went that may be such, or the outline changed. */
+/**
+ * The sentences that stand in two places: looked for again only when some came or went that may be such, or the outline
+ * changed.
+ */
 function repeats(report: Report): readonly Repeat[] {
   const { entries, gatherer } = sentencesIn(report);
   const { shape } = report.outline;
@@ -178,9 +184,14 @@ function search(
   return found.filter(({ again }) => !refrains.has(again.print.hash));
 }
 
-/** The first few sentences met of each hash: as numbers, for there are many, and they are gone when the search is over. */
+/**
+ * The first few sentences met of each hash: as numbers, for there are many, and they are gone when the search is over.
+ */
 class Met {
-  /** For each hash as many places as are kept: 1 more than the index of a sentence among `prints`, and its length; 0 for none. */
+  /**
+   * For each hash as many places as are kept: 1 more than the index of a sentence among `prints`, and its length; 0 for
+   * none.
+   */
   private readonly rows: Int32Array;
 
   constructor(
@@ -202,7 +213,10 @@ class Met {
     this.rows[at + 1] = (this.prints[index] as SentencePrint).key.length;
   }
 
-  /** Keeps a sentence while there is room; the index of the first one kept before that is nearly the same, -1 where none is. */
+  /**
+   * Keeps a sentence while there is room; the index of the first one kept before that is nearly the same, -1 where none
+   * is.
+   */
   meet(tally: Tally, index: number): number {
     if (tally.count < 2) return -1;
     const { key } = this.prints[index] as SentencePrint;

@@ -138,7 +138,9 @@ const saysOf = (words: readonly string[], folded: string, { end, sentence }: Yea
 const samePeriodLastYear = ({ mention, year, samePeriod, only }: Place): number | null =>
   samePeriod && only && mention.use === 'opens' && mention.year === year - 1 && !mention.several ? year : null;
 
-/** The year meant in a plan for `year`; null where it is as it should be. A plan looks back, but aims at no year before. */
+/**
+ * The year meant in a plan for `year`; null where it is as it should be. A plan looks back, but aims at no year before.
+ */
 function meantInPlan({ mention, year, first }: Place, aims: boolean): number | null {
   if (mention.year !== year - 1 || mention.several) return null;
   if (mention.use === 'work') return year;

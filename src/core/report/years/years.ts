@@ -22,7 +22,9 @@ import type { Span } from '../../text/span';
  */
 export type YearUse = 'opens' | 'deadline' | 'work' | 'experience' | 'other';
 
-/** A year in a paragraph; the span holds what belongs to it (2025年上半年, 2024年以来). Offsets are relative to the paragraph. */
+/**
+ * A year in a paragraph; the span holds what belongs to it (2025年上半年, 2024年以来). Offsets are relative to the paragraph.
+ */
 export interface YearMention extends Span {
   readonly year: number;
   readonly use: YearUse;

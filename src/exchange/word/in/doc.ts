@@ -3,8 +3,8 @@ import { refuse } from '../../refusal';
 import { openCompound } from './compound';
 
 /**
- * Reads the text of a .doc file (Word 97 to 2003, [MS-DOC]): the pieces of the main text. Numbers that Word counts itself are not in
- * it, and are told as lost.
+ * Reads the text of a .doc file (Word 97 to 2003, [MS-DOC]): the pieces of the main text. Numbers that Word counts
+ * itself are not in it, and are told as lost.
  * @throws RefusedError where it is no such file, encrypted, or damaged
  */
 export function readDoc(bytes: Uint8Array): Imported {
@@ -98,7 +98,9 @@ function textOf(main: Uint8Array, pieces: readonly Piece[], length: number): str
 const CELL_END = '\u0007';
 const FIELD = { begin: '\u0013', separate: '\u0014', end: '\u0015' } as const;
 
-/** Paragraphs and tables from the characters that mark them ([MS-DOC], 2.4.1): 13 ends a paragraph, 7 a cell or a row. */
+/**
+ * Paragraphs and tables from the characters that mark them ([MS-DOC], 2.4.1): 13 ends a paragraph, 7 a cell or a row.
+ */
 function blocksOf(text: string): readonly ImportedBlock[] {
   const blocks: ImportedBlock[] = [];
   let line = '';

@@ -21,7 +21,10 @@ export interface InlineText {
 const isOn = (node: Element | undefined): boolean =>
   node !== undefined && !/^(?:0|false|off)$/.test(node.attributes['w:val'] ?? '1');
 
-/** Reads the runs of a paragraph: insertions, hyperlinks, fields (their result), symbols, breaks; one branch of alternatives. */
+/**
+ * Reads the runs of a paragraph: insertions, hyperlinks, fields (their result), symbols, breaks; one branch of
+ * alternatives.
+ */
 export function readInline(paragraph: Element, reading: Reading): InlineText {
   const reader = new InlineReader(reading);
   reader.readAll(paragraph);

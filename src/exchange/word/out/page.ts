@@ -5,7 +5,10 @@ import type { PageSettings } from '../../settings';
 import { FOOTER, NAMESPACES } from './names';
 import { FOOTER_PITCH, indent } from './styles';
 
-/** The type area ends so far above the paper's edge, and the page number's rule stands so far below it (GB/T 9704-2012, 7.5). */
+/**
+ * The type area ends so far above the paper's edge, and the page number's rule stands so far below it (GB/T 9704-2012,
+ * 7.5).
+ */
 const BELOW_TYPE_AREA = 35;
 const TO_PAGE_NUMBER = 7;
 /** How far from the edge of the type area, in characters. */

@@ -1,6 +1,8 @@
 import type { PageSettings } from '../../settings';
 
-/** The pitch of a title and of a table in its own size: room for the characters and half as much again, less in a table. */
+/**
+ * The pitch of a title and of a table in its own size: room for the characters and half as much again, less in a table.
+ */
 const TITLE_PITCH = 1.6;
 const TABLE_PITCH = 1.35;
 export const NOTE_SIZE = 12;

@@ -27,8 +27,8 @@ const TAKEN: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A report in the manner of a writer's own .docx: its styles, page, headers and footers are taken over, its text is not.
- * Styles that it has not are added in the manner of GB/T 9704.
+ * A report in the manner of a writer's own .docx: its styles, page, headers and footers are taken over, its text is
+ * not. Styles that it has not are added in the manner of GB/T 9704.
  * @throws RefusedError where the template is no Word document or not safe to read
  */
 export function writeWithTemplate(composition: Composition, settings: PageSettings, template: Uint8Array): Uint8Array {
@@ -182,7 +182,10 @@ const usable = (section: Element, ids: ReadonlySet<string>): Element => ({
   ),
 });
 
-/** Settings that speak of other parts (notes, an attached template, mail merge) or change what is opened do not go along. */
+/**
+ * Settings that speak of other parts (notes, an attached template, mail merge) or change what is opened do not go
+ * along.
+ */
 const LEFT_OUT: ReadonlySet<string> = new Set(
   'w:attachedTemplate w:mailMerge w:footnotePr w:endnotePr w:updateFields w:trackRevisions w:documentProtection w:rsids w:linkStyles w:saveThroughXslt'.split(
     ' ',

@@ -8,11 +8,11 @@ import { quotation } from './quotations';
 import { INLINE, include, scoped } from './textmate';
 
 /**
- * The TextMate grammar and the language configuration, by path relative to the repository. Both come from the lexicon alone:
- * the same words always give the same text.
+ * The TextMate grammar and the language configuration, by path relative to the repository. Both come from the lexicon
+ * alone: the same words always give the same text.
  *
- * Every expression is linear in the line for all practical purposes: what repeats is bounded or possessive, and a run of
- * digits or letters is entered at its first character only.
+ * Every expression is linear in the line for all practical purposes: what repeats is bounded or possessive, and a run
+ * of digits or letters is entered at its first character only.
  */
 export function generateGrammar(_root: string): Map<string, string> {
   return new Map([

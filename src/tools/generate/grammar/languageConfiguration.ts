@@ -15,7 +15,8 @@ export function languageConfiguration(): object {
     autoClosingPairs: pairs.map(([open, close]) => ({ open, close })),
     autoCloseBefore: '，。；：、！？）》〉”’】,.;:!?)] \t\n',
     surroundingPairs: pairs,
-    // A paragraph's indentation is carried on, as Word does; VS Code by itself knows spaces and tabs only. The deepest first.
+    // A paragraph's indentation is carried on, as Word does; VS Code by itself knows spaces and tabs only. The deepest
+    // first.
     onEnterRules: ['　　　　', '　　', '　'].map((indentation) => ({
       beforeText: `^${indentation}`,
       action: { indent: 'none', appendText: indentation },

@@ -22,7 +22,10 @@ const literal = (character: string): string => {
 const anyOf = (characters: readonly string[]): string =>
   characters.length === 1 ? literal(characters[0] as string) : `[${characters.map(bothWidths).join('')}]`;
 
-/** A pattern for any of the words, longest first, in half- and full-width forms; common beginnings, and ends alike, are written once. */
+/**
+ * A pattern for any of the words, longest first, in half- and full-width forms; common beginnings, and ends alike, are
+ * written once.
+ */
 export function oneOf(words: Iterable<string>): string {
   return branch([...new Set([...words].map(fold))].sort());
 }
@@ -51,8 +54,8 @@ function branch(words: readonly string[]): string {
 }
 
 /**
- * A JavaScript pattern over the half-width view, rewritten to match the text as it stands: characters in either width, and
- * groups that capture nothing.
+ * A JavaScript pattern over the half-width view, rewritten to match the text as it stands: characters in either width,
+ * and groups that capture nothing.
  * @throws SyntaxError for an escape that the lexicon has not used so far
  */
 export function unfold(source: string): string {

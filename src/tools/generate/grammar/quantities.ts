@@ -53,7 +53,10 @@ export function periods(): string[] {
   ];
 }
 
-/** Quantities: approximator, number, magnitude, unit. Chinese numerals need a measure word; 百 and 千 alone an approximator, too. */
+/**
+ * Quantities: approximator, number, magnitude, unit. Chinese numerals need a measure word; 百 and 千 alone an
+ * approximator, too.
+ */
 export function figures(): Rule[] {
   const roles = {
     a: scoped('keyword.other.approximator'),

@@ -32,7 +32,10 @@ export interface Owned {
   readonly entry: LibraryPattern;
 }
 
-/** The writer's own patterns: those of the workspace's folders, then those kept for all workspaces. Their files are read when first asked for. */
+/**
+ * The writer's own patterns: those of the workspace's folders, then those kept for all workspaces. Their files are read
+ * when first asked for.
+ */
 export class OwnPatterns implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly collection = languages.createDiagnosticCollection('zongjie.ownPatterns');

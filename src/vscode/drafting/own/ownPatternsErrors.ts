@@ -2,7 +2,10 @@ import { FileSystemError, l10n, window } from 'vscode';
 import { UnsavedError } from './ownPatternsFile';
 import { localized } from '../../platform/locale';
 
-/** Does what changes a file of patterns, and tells why where it cannot be done: then the answer is undefined, and nothing was changed. */
+/**
+ * Does what changes a file of patterns, and tells why where it cannot be done: then the answer is undefined, and
+ * nothing was changed.
+ */
 export async function attempted<T>(run: () => Promise<T>): Promise<T | undefined> {
   try {
     return await run();

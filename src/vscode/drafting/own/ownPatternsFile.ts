@@ -37,7 +37,8 @@ export class OwnPatternsFile implements Disposable {
     readonly uri = Uri.joinPath(folder, name),
   ) {
     const [parent] = name.split('/').slice(0, -1);
-    const watched = parent === undefined ? name : `{${parent},${name}}`; // with its folder, the file goes without a word of its own
+    // with its folder, the file goes without a word of its own
+    const watched = parent === undefined ? name : `{${parent},${name}}`;
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, watched));
     const stale = (): void => this.forget();
     this.parts = [

@@ -21,7 +21,10 @@ const stored = z.array(
   }),
 );
 
-/** The marks of drafts that are closed, by the hash of their text; kept by VS Code for the workspace, never in a file of the writer's. */
+/**
+ * The marks of drafts that are closed, by the hash of their text; kept by VS Code for the workspace, never in a file of
+ * the writer's.
+ */
 export class KeptMarks {
   constructor(private readonly state: Memento) {}
 

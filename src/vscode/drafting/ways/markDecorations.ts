@@ -4,7 +4,10 @@ import { toRange } from '../../platform/ranges';
 import type { ReportDocuments } from '../../workspace/documents';
 import type { DraftWays } from './draftWays';
 
-/** Shows the marks of drafts in the way 保留原文: last year's words with a dashed frame, a sign in the margin and one on the scroll bar. */
+/**
+ * Shows the marks of drafts in the way 保留原文: last year's words with a dashed frame, a sign in the margin and one on the
+ * scroll bar.
+ */
 export function markDecorations(documents: ReportDocuments, ways: DraftWays, extensionUri: Uri): Disposable {
   const type = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('editor.wordHighlightBackground'),

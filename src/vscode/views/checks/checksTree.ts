@@ -23,7 +23,10 @@ export type ChecksNode = CheckNode | CheckGroupNode;
 const groupOf = (check: Check): CheckGroup =>
   isContradicted(check) ? 'contradicted' : check.outcome === 'confirmed' ? 'confirmed' : 'open';
 
-/** What the view 数据核对 shows: what does not hold first, then what was confirmed, then what cannot be checked; groups without claims are left out. */
+/**
+ * What the view 数据核对 shows: what does not hold first, then what was confirmed, then what cannot be checked; groups
+ * without claims are left out.
+ */
 export function buildChecksTree(checks: readonly Check[]): readonly CheckGroupNode[] {
   const groups: Readonly<Record<CheckGroup, CheckNode[]>> = { contradicted: [], confirmed: [], open: [] };
   for (const check of checks) {

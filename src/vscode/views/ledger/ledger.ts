@@ -35,7 +35,9 @@ export class Ledger implements Disposable {
     });
   }
 
-  /** The report of that address; without one, that of the active editor or table, or else the one that the view shows. */
+  /**
+   * The report of that address; without one, that of the active editor or table, or else the one that the view shows.
+   */
   report(uri?: Uri): TextDocument | undefined {
     const address = uri ?? window.activeTextEditor?.document.uri ?? this.tables.active;
     const wanted =

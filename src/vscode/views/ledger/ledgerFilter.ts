@@ -10,7 +10,10 @@ interface Filtered {
   setFilter(filter: LedgerFilter): void;
 }
 
-/** Lets the writer type what the view 指标台账 shows, which follows every character. Escape brings back what it showed before. */
+/**
+ * Lets the writer type what the view 指标台账 shows, which follows every character. Escape brings back what it showed
+ * before.
+ */
 export function askFilter(view: Filtered): Promise<void> {
   const before = view.filter;
   const input = window.createInputBox();

@@ -22,7 +22,9 @@ export class LedgerRows {
     private readonly diagnostics: ReportDiagnostics,
   ) {}
 
-  /** The rows of the newest snapshot, with the problems shown for it; null where the document is no report, or too long. */
+  /**
+   * The rows of the newest snapshot, with the problems shown for it; null where the document is no report, or too long.
+   */
   of(document: TextDocument): readonly LedgerRow[] | null {
     const report = this.documents.report(document);
     if (report === null) return null;

@@ -20,8 +20,8 @@ export interface PanelSurroundings {
 }
 
 /**
- * The full table 指标台账 of one report. The page is told of a change once it shows the one before, so that fast typing never piles up
- * work for it and no change is lost; a hidden page is told when it is seen again.
+ * The full table 指标台账 of one report. The page is told of a change once it shows the one before, so that fast typing
+ * never piles up work for it and no change is lost; a hidden page is told when it is seen again.
  */
 export class LedgerTablePanel implements Disposable {
   private sent = new SentRows();
@@ -109,7 +109,9 @@ export class LedgerTablePanel implements Disposable {
     }
   }
 
-  /** Tells everything to a page that has just come to life: the panel is new, was hidden, or VS Code was started again. */
+  /**
+   * Tells everything to a page that has just come to life: the panel is new, was hidden, or VS Code was started again.
+   */
   private async start(): Promise<void> {
     await this.reopened(); // after a reload nobody may have opened it
     const rows = this.newest();
@@ -170,7 +172,8 @@ export class LedgerTablePanel implements Disposable {
   /** The report, opened where it is not; undefined where it is gone. */
   private async reopened(): Promise<TextDocument | undefined> {
     const { document, uri } = this;
-    if (document !== undefined || uri.scheme === 'untitled') return document; // a closed untitled text is gone: opening it would make a new one
+    // a closed untitled text is gone: opening it would make a new one
+    if (document !== undefined || uri.scheme === 'untitled') return document;
     try {
       return await workspace.openTextDocument(uri);
     } catch (error) {

@@ -17,7 +17,10 @@ export class LedgerTables implements Disposable {
     });
   }
 
-  /** Fills a panel that VS Code has kept over a reload. @param state what its page had kept; a panel that cannot be told what it showed is closed */
+  /**
+   * Fills a panel that VS Code has kept over a reload.
+   * @param state what its page had kept; a panel that cannot be told what it showed is closed
+   */
   restore(panel: WebviewPanel, state: unknown): void {
     const kept = readKept(state);
     if (kept === null) panel.dispose();

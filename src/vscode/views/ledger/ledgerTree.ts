@@ -29,7 +29,9 @@ export type LedgerNode = PlaceNode | IndicatorNode;
 /** The gravest problem of a row; null where it has none. */
 export const gravestOf = ({ problems }: LedgerRow): Gravity | null => problems[0]?.severity ?? null;
 
-/** What the view 指标台账 shows of the rows: indicators in the order of their first places, those without a name at the end. */
+/**
+ * What the view 指标台账 shows of the rows: indicators in the order of their first places, those without a name at the end.
+ */
 export function buildLedgerTree(rows: readonly LedgerRow[], filter: LedgerFilter): readonly LedgerNode[] {
   const groups = new Map<string, LedgerRow[]>();
   for (const row of rows.filter(matcher(filter))) {

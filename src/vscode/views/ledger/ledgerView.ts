@@ -62,7 +62,8 @@ export class LedgerView implements Disposable, TreeDataProvider<LedgerNode> {
   }
 
   getTreeItem(node: LedgerNode): TreeItem {
-    return this.document === undefined ? new TreeItem('') : ledgerItem(this.document, node); // closed since VS Code asked for its children
+    // closed since VS Code asked for its children
+    return this.document === undefined ? new TreeItem('') : ledgerItem(this.document, node);
   }
 
   getChildren(node?: LedgerNode): LedgerNode[] {
@@ -84,7 +85,10 @@ export class LedgerView implements Disposable, TreeDataProvider<LedgerNode> {
     return this.document === undefined ? null : this.rows.of(this.document);
   }
 
-  /** Shows the active report. A focus elsewhere (the full table, a terminal) leaves the last one; any other document clears the view. */
+  /**
+   * Shows the active report. A focus elsewhere (the full table, a terminal) leaves the last one; any other document
+   * clears the view.
+   */
   private choose(): void {
     const { documents } = this.rows;
     const active = window.activeTextEditor?.document;

@@ -9,9 +9,9 @@ export interface DropPlace {
 }
 
 /**
- * Where a section goes that is dropped on a node. On one beside it: to that one's place, before it when dragged up and after it
- * when dragged down. On any other section: into it, as the last. On the completeness above the sections: to the beginning of the
- * report. Onto empty space: to its end. Null where it stays.
+ * Where a section goes that is dropped on a node. On one beside it: to that one's place, before it when dragged up and
+ * after it when dragged down. On any other section: into it, as the last. On the completeness above the sections: to
+ * the beginning of the report. Onto empty space: to its end. Null where it stays.
  */
 export function dropPlace(
   { report, parents }: OutlineTree,

@@ -31,7 +31,8 @@ export function outlineDragAndDrop(surface: DropSurface): TreeDragAndDropControl
       const tree = surface.tree();
       const dragged = tree === undefined || id === undefined ? undefined : sectionNode(tree, id);
       const onto = target?.type === 'section' && tree !== undefined ? sectionNode(tree, target.id) : target;
-      if (tree === undefined || dragged === undefined || (target !== undefined && onto === undefined)) return; // gone since
+      // gone since
+      if (tree === undefined || dragged === undefined || (target !== undefined && onto === undefined)) return;
       const to = dropPlace(tree, dragged, onto);
       if (to !== null)
         await surface.change(dragged, (report) => moveSection(report, dragged.section, to.target, to.place));

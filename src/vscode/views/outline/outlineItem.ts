@@ -107,7 +107,10 @@ function showSection(item: TreeItem, node: SectionNode, document: TextDocument, 
   return item;
 }
 
-/** Problems, 字数, figures and role of a section, in a line: the role, which its icon tells too, is what a narrow view may cut. */
+/**
+ * Problems, 字数, figures and role of a section, in a line: the role, which its icon tells too, is what a narrow view may
+ * cut.
+ */
 export function sectionFacts({ section, words, figures, problems }: SectionNode, withRole: boolean): string {
   return [
     ...(problems === null || problems === 0 ? [] : [l10n.t('{0} to check', formatCount(problems))]),

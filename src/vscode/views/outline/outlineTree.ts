@@ -48,7 +48,10 @@ export interface SectionNode {
   /** The same for the same heading in the next snapshot, so that what is unfolded stays unfolded. */
   readonly id: string;
   readonly section: Section;
-  /** Whether what it belongs to, a section or a report of nothing but plans, has the same role, which then need not be said again. */
+  /**
+   * Whether what it belongs to, a section or a report of nothing but plans, has the same role, which then need not be
+   * said again.
+   */
   readonly inheritsRole: boolean;
   /** 字数, children included. */
   readonly words: number;
@@ -64,7 +67,10 @@ export type SectionMove = 'promote' | 'demote' | 'up' | 'down';
 
 export type OutlineNode = FrontNode | CompletenessNode | ShareNode | MissingNode | SectionNode;
 
-/** What the view 总结大纲 shows of a snapshot: what the report is and whether it is complete on top, then the sections. Nothing of a blank text. */
+/**
+ * What the view 总结大纲 shows of a snapshot: what the report is and whether it is complete on top, then the sections.
+ * Nothing of a blank text.
+ */
 export interface OutlineTree {
   readonly report: Report;
   readonly roots: readonly OutlineNode[];

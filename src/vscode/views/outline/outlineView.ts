@@ -126,7 +126,10 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     return tree === undefined || id === undefined ? undefined : sectionNode(tree, id);
   }
 
-  /** Changes a section from within the view, which keeps the focus and selects the section where it is then. Whether the report was changed. */
+  /**
+   * Changes a section from within the view, which keeps the focus and selects the section where it is then. Whether the
+   * report was changed.
+   */
   async change(node: SectionNode, make: (report: Report) => Outcome): Promise<boolean> {
     const { document } = this;
     const report = document === undefined ? null : this.documents.report(document);
@@ -138,7 +141,8 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
   }
 
   getTreeItem(node: OutlineNode): TreeItem {
-    if (this.tree === undefined || this.document === undefined) return new TreeItem(''); // closed since VS Code asked for its children
+    // closed since VS Code asked for its children
+    if (this.tree === undefined || this.document === undefined) return new TreeItem('');
     return outlineItem(this.document, this.tree, node);
   }
 
@@ -173,7 +177,10 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     for (const part of this.parts) part.dispose();
   }
 
-  /** Shows the active report. A focus elsewhere (a terminal, a page) leaves the last one; any other document clears the view. */
+  /**
+   * Shows the active report. A focus elsewhere (a terminal, a page) leaves the last one; any other document clears the
+   * view.
+   */
   private choose(): void {
     const active = window.activeTextEditor?.document;
     if (active !== undefined) this.document = this.documents.has(active) ? active : undefined;
@@ -198,8 +205,8 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
   }
 
   /**
-   * Asks VS Code to ask again, unless it has not asked yet or has what there is: a refresh that meets the first loading of
-   * the tree makes VS Code put children under the wrong parent.
+   * Asks VS Code to ask again, unless it has not asked yet or has what there is: a refresh that meets the first loading
+   * of the tree makes VS Code put children under the wrong parent.
    */
   private refresh(report: Report | null): void {
     if (this.given === undefined) return;
@@ -237,7 +244,10 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     return (this.tree = buildOutlineTree(report, told?.map(({ span }) => span.start) ?? null, this.only));
   }
 
-  /** Selects the section of the cursor. While the writer types, that waits until VS Code asks for the new tree: no keystroke builds one. */
+  /**
+   * Selects the section of the cursor. While the writer types, that waits until VS Code asks for the new tree: no
+   * keystroke builds one.
+   */
   private follow(editor: TextEditor | undefined): void {
     if (!this.view.visible || editor === undefined || editor.document !== this.document) return;
     if (this.isRevealing) {

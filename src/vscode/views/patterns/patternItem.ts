@@ -97,6 +97,8 @@ export function patternTooltip({
   return tooltip;
 }
 
-/** What calls for a pattern while writing; the initials only where it is known which reading of the characters is meant. */
+/**
+ * What calls for a pattern while writing; the initials only where it is known which reading of the characters is meant.
+ */
 export const callOf = ([initials, chinese]: LibraryPattern['prefixes']): string =>
   initials === '' ? chinese : `/${initials}  ${chinese}`;

@@ -87,12 +87,16 @@ export class Patterns implements Disposable {
     else if (from === undefined) await this.search();
   }
 
-  /** The pattern a command is called on. A key acts on what has the focus in the view, which VS Code tells once it is selected. */
+  /**
+   * The pattern a command is called on. A key acts on what has the focus in the view, which VS Code tells once it is
+   * selected.
+   */
   private async calledOn(from: CalledFrom): Promise<LibraryPattern | undefined> {
     if (from === undefined) return undefined;
     if (!('view' in from)) return patternOf(from);
     await commands.executeCommand('list.select');
-    // Selecting opens and closes what can be unfolded: of a pattern this is taken back, of a group it is what Enter is for.
+    // Selecting opens and closes what can be unfolded: of a pattern this is taken back, of a group it is what Enter is
+    // for.
     if (this.view.selectedNode?.type === 'pattern') await commands.executeCommand('list.toggleExpand');
     return this.view.selected;
   }

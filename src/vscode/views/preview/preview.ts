@@ -12,8 +12,9 @@ import { webviewPage } from '../../platform/webviewPage';
 export const PREVIEW = 'zongjie.preview';
 
 /**
- * The pages of a report beside its editor, as the export has them. The page is told of a change once it shows the one before, so
- * that fast typing never piles up work for it. Cursor and page follow each other. The status bar tells how many pages there are.
+ * The pages of a report beside its editor, as the export has them. The page is told of a change once it shows the one
+ * before, so that fast typing never piles up work for it. Cursor and page follow each other. The status bar tells how
+ * many pages there are.
  */
 export class Preview implements Disposable {
   private readonly parts: readonly Disposable[];

@@ -44,7 +44,10 @@ export type GroupNode =
 
 export type ProofreadingNode = GroupNode | RuleNode | FixNode | AidNode | PlaceNode;
 
-/** What the writer ticked or unticked, by the ids of the fixes; what is not named is ticked when it would be mended unasked. */
+/**
+ * What the writer ticked or unticked, by the ids of the fixes; what is not named is ticked when it would be mended
+ * unasked.
+ */
 export type Ticks = ReadonlyMap<string, boolean>;
 
 /** What the view 校对清单 shows: what can be mended in one go, then what is to be looked over, kind by kind. */
@@ -99,7 +102,10 @@ export const tickedFixes = (
 const aidsOf = (aids: readonly Aid[], kind: AidKind): readonly AidNode[] =>
   aids.filter((aid) => aid.kind === kind).map((aid, i) => ({ type: 'aid', id: `${kind}#${i}`, aid }));
 
-/** The safe fixes by rule, in the order of their first places. A fix keeps its id while its words stand as often before it. */
+/**
+ * The safe fixes by rule, in the order of their first places. A fix keeps its id while its words stand as often before
+ * it.
+ */
 function rulesOf(report: Report, diagnostics: readonly Diagnostic[], ticks: Ticks): readonly RuleNode[] {
   const rules = new Map<string, FixNode[]>();
   const seen = new Map<string, number>();

@@ -22,7 +22,10 @@ const COUNTED = ['error', 'warning', 'info'] as const;
 
 type Counts = Readonly<Record<Severity, number>>;
 
-/** 字数, figures, reading time and problems of the active report, and 字数 and time of what is selected; nothing for other documents. */
+/**
+ * 字数, figures, reading time and problems of the active report, and 字数 and time of what is selected; nothing for other
+ * documents.
+ */
 export class ReportStatus implements Disposable {
   private readonly item: StatusBarItem;
   private readonly parts: readonly Disposable[];

@@ -43,7 +43,10 @@ const edited = (
 };
 const inWay = (way: Way, draft: Draft): Draft => edited(draft, switchTo(way, draft.marks), 'switch');
 
-/** The edit in pieces, as an editor makes it that leaves alone what stays: one character of the old words, where the new ones have it. */
+/**
+ * The edit in pieces, as an editor makes it that leaves alone what stays: one character of the old words, where the new
+ * ones have it.
+ */
 function inPieces(text: string, { start, end, text: words }: TextEdit): readonly TextEdit[] {
   for (let i = start; i < end; i++) {
     const at = words.indexOf(text[i] as string);

@@ -31,7 +31,10 @@ export function cellText(row: TableRow, column: ColumnId, texts: Texts): string 
   }
 }
 
-/** What stands before the message of a problem. Shape and colour tell the severity, and its name is there to be read out. */
+/**
+ * What stands before the message of a problem. Shape and colour tell the severity, and its name is there to be read
+ * out.
+ */
 export const MARKS = { error: '✖', warning: '▲', info: '●', hint: '○' } as const;
 
 /** What is shown over the cell: all of it, and what the cell leaves out. */

@@ -14,8 +14,8 @@ interface ShownRow {
 }
 
 /**
- * The grid: a header that stays in sight, and of the rows only those in sight, all of one height. The grid itself has the focus and
- * names the active cell, so that rows may come and go.
+ * The grid: a header that stays in sight, and of the rows only those in sight, all of one height. The grid itself has
+ * the focus and names the active cell, so that rows may come and go.
  */
 export class Grid {
   readonly element: HTMLElement;

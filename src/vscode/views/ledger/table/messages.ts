@@ -5,8 +5,8 @@ import type { LedgerCells } from '../../../../core/ledger/model';
 import { COLUMNS } from '../../../../core/ledger/sort';
 
 /**
- * What the extension and the page of the table 指标台账 say to each other. Each side checks what it is told. Without this setting,
- * zod would try whether it may evaluate text, which the page's policy forbids.
+ * What the extension and the page of the table 指标台账 say to each other. Each side checks what it is told. Without this
+ * setting, zod would try whether it may evaluate text, which the page's policy forbids.
  */
 z.config({ jitless: true });
 
@@ -70,7 +70,10 @@ export type Texts = Readonly<Record<TextId, string>>;
 const textsShape = z.record(z.enum(TEXTS), z.string());
 
 const toPage = z.discriminatedUnion('type', [
-  /** Everything, to a page that has just come to life. `session` tells whether the ids are those that its kept state speaks of. */
+  /**
+   * Everything, to a page that has just come to life. `session` tells whether the ids are those that its kept state
+   * speaks of.
+   */
   z.strictObject({
     type: z.literal('start'),
     session: z.string(),

@@ -109,7 +109,8 @@ export class Page {
   private listen(): void {
     const { element: grid } = this.grid;
     this.filter.addEventListener('input', (event) => {
-      if (!(event instanceof InputEvent && event.isComposing)) this.setFilter(); // letters of an input method are no words yet
+      // letters of an input method are no words yet
+      if (!(event instanceof InputEvent && event.isComposing)) this.setFilter();
     });
     this.filter.addEventListener('compositionend', () => this.setFilter());
     this.onlyProblems.addEventListener('change', () => this.setFilter());
@@ -244,7 +245,8 @@ export class Page {
   }
 
   private copy(event: ClipboardEvent): void {
-    if (document.activeElement === this.filter && this.filter.selectionStart !== this.filter.selectionEnd) return; // the words of the filter
+    // the words of the filter
+    if (document.activeElement === this.filter && this.filter.selectionStart !== this.filter.selectionEnd) return;
     if (event.clipboardData === null) return;
     const { text, html, count } = this.copied();
     event.clipboardData.setData('text/plain', text);
@@ -253,7 +255,10 @@ export class Page {
     this.setStatus(filled(this.around.texts.copied, count));
   }
 
-  /** The button copies by the same event as the key; where the browser does not allow that, the extension copies the text. */
+  /**
+   * The button copies by the same event as the key; where the browser does not allow that, the extension copies the
+   * text.
+   */
   private copyByButton(): void {
     this.focus();
     if (document.execCommand('copy')) return;

@@ -4,7 +4,10 @@ import { afterClick, COLUMNS, sortRows } from '../../../../core/ledger/sort';
 import type { ColumnId, SortKey } from '../../../../core/ledger/sort';
 import type { Splice, TableRow } from './messages';
 
-/** Where the writer is in the table, and what the table shows: the page without its elements. Indices are those of the rows shown. */
+/**
+ * Where the writer is in the table, and what the table shows: the page without its elements. Indices are those of the
+ * rows shown.
+ */
 export class TableState {
   private all: readonly TableRow[] = [];
   private view: { readonly rows: readonly TableRow[]; readonly indices: ReadonlyMap<number, number> } | null = null;
@@ -87,7 +90,10 @@ export class TableState {
     this.setSort(afterClick(this.keys, column));
   }
 
-  /** Goes to the row of that index, or the nearest there is. @param extend selects all from where the selection began */
+  /**
+   * Goes to the row of that index, or the nearest there is.
+   * @param extend selects all from where the selection began
+   */
   moveTo(index: number, extend: boolean): void {
     const { rows } = this.current();
     const row = rows[Math.max(0, Math.min(index, rows.length - 1))];
