@@ -4,7 +4,7 @@ import { MentionIndex } from '../relations/identity/mentionIndex';
 import { mentionsIn } from '../relations/identity/mention';
 import type { Mention } from '../relations/identity/mention';
 import { likenessOf } from '../relations/identity/score';
-import type { Circumstances, Likeness } from '../relations/identity/score';
+import type { Likeness } from '../relations/identity/score';
 import { remembered } from '../text/remembered';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
@@ -46,89 +46,56 @@ export const conflictsVersion = (report: Report): number => mentionsOf(report).g
 /** The things that a report tells twice with other digits, in reading order. */
 export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
   const { gatherer, entries } = mentionsOf(report);
-  const place = new Map<Mention, PlacedMention>();
-  for (const { paragraph, found } of entries)
-    for (const mention of found)
-      place.set(mention, {
-        mention,
-        paragraph,
-        span: shift(mention.figure.span, report.starts[paragraph] as number),
-      });
+  const paragraphs = new Map<Mention, number>();
+  for (const { paragraph, found } of entries) for (const mention of found) paragraphs.set(mention, paragraph);
+  gatherer.keepOrder(paragraphs.keys());
   const least = OF_MANY.has(report.kind) ? LEAST_ELSEWHERE : LEAST;
+  const place = (mention: Mention): PlacedMention => {
+    const paragraph = paragraphs.get(mention) as number;
+    return { mention, paragraph, span: shift(mention.figure.span, report.starts[paragraph] as number) };
+  };
   const conflicts: Conflict[] = [];
-  for (const [mention, here] of place) {
+  let rank = 0;
+  for (const mention of paragraphs.keys()) {
     let best: Conflict | null = null;
     let at = 0; // of equally likely places the first counts, in whatever order they came to be known
-    const near = gatherer.index.near(mention);
-    if (near.size > MOST_NEAR) continue;
-    for (const other of near) {
-      const there = place.get(other);
-      if (there === undefined || there.span.start > here.span.start) continue;
-      const conflict = conflictOf(there, here, gatherer);
-      if (conflict === null || conflict.weight < least) continue;
-      if (
-        best === null ||
-        conflict.weight > best.weight ||
-        (conflict.weight === best.weight && there.span.start < at)
-      ) {
-        best = conflict;
-        at = there.span.start;
-      }
+    for (const double of gatherer.doublesOf(mention, rank, paragraphs)) {
+      const { weight, slip } = double.likeness;
+      const first = place(double.first);
+      const { start } = first.span;
+      if (weight < least || (best !== null && (weight < best.weight || (weight === best.weight && start >= at))))
+        continue;
+      const second = place(mention);
+      best = double.firstIsWrong
+        ? { wrong: first, other: second, weight, slip }
+        : { wrong: second, other: first, weight, slip };
+      at = start;
     }
     if (best !== null) conflicts.push(best);
+    rank++;
   }
   return conflicts;
 });
 
-function conflictOf(first: PlacedMention, second: PlacedMention, { index, likenesses }: Mentions): Conflict | null {
-  const [a, b] = [first.mention, second.mention];
-  const sameParagraph = first.paragraph === second.paragraph;
-  const circumstances = {
-    sameParagraph,
-    sameSentence: sameParagraph && a.sentence === b.sentence,
-    firstRepeated: index.isRepeated(a),
-    secondRepeated: index.isRepeated(b),
-  };
-  const likeness = likenesses.of(a, b, circumstances);
-  if (likeness === null) return null;
-  const firstIsWrong = circumstances.secondRepeated && !circumstances.firstRepeated;
-  return {
-    wrong: firstIsWrong ? first : second,
-    other: firstIsWrong ? second : first,
-    ...likeness,
-  };
+/** What stands before a mention and is likely the same thing with other digits. */
+interface Double {
+  readonly first: Mention;
+  readonly firstIsWrong: boolean;
+  readonly likeness: Likeness;
 }
 
-/** The likeness of two mentions, kept while both stand and their circumstances are the same: an edit changes those of few. */
-class Likenesses {
-  private readonly known = new WeakMap<Mention, WeakMap<Mention, Known>>();
-
-  of(a: Mention, b: Mention, circumstances: Circumstances): Likeness | null {
-    let ofFirst = this.known.get(a);
-    if (ofFirst === undefined) this.known.set(a, (ofFirst = new WeakMap()));
-    const known = ofFirst.get(b);
-    if (known !== undefined && sameCircumstances(known.circumstances, circumstances)) return known.likeness;
-    const likeness = likenessOf(a, b, circumstances);
-    ofFirst.set(b, { circumstances, likeness });
-    return likeness;
-  }
-}
-
+/** What is known of a mention while nothing near it changes. */
 interface Known {
-  readonly circumstances: Circumstances;
-  readonly likeness: Likeness | null;
+  readonly doubles: readonly Double[];
+  /** Its place among all when they were last looked at. */
+  rank: number;
 }
 
-const sameCircumstances = (a: Circumstances, b: Circumstances): boolean =>
-  a.sameSentence === b.sameSentence &&
-  a.sameParagraph === b.sameParagraph &&
-  a.firstRepeated === b.firstRepeated &&
-  a.secondRepeated === b.secondRepeated;
+const NO_DOUBLES: readonly Double[] = [];
 
-/** Reads the mentions of a document's paragraphs and keeps them in an index. */
+/** Reads the mentions of a document's paragraphs, keeps them in an index, and what they are likely to double. */
 class Mentions implements Gatherer<readonly Mention[]> {
-  readonly index = new MentionIndex();
-  readonly likenesses = new Likenesses();
+  readonly index = new MentionIndex<Known>();
 
   read(paragraph: PlacedParagraph): readonly Mention[] | null {
     const mentions = mentionsIn(paragraph);
@@ -138,5 +105,52 @@ class Mentions implements Gatherer<readonly Mention[]> {
 
   release(mentions: readonly Mention[]): void {
     for (const mention of mentions) this.index.remove(mention);
+  }
+
+  /** Forgets all doubles where paragraphs have changed places: which of two comes first decides what is told. */
+  keepOrder(mentions: Iterable<Mention>): void {
+    const { known } = this.index;
+    let rank = 0;
+    let last = -1;
+    let moved = false;
+    for (const mention of mentions) {
+      const entry = known.get(mention);
+      if (entry !== undefined) {
+        moved ||= entry.rank < last;
+        last = entry.rank;
+        entry.rank = rank;
+      }
+      rank++;
+    }
+    if (moved) known.clear();
+  }
+
+  /** @param rank the place of the mention among all; @param paragraphs the paragraph of every mention. */
+  doublesOf(mention: Mention, rank: number, paragraphs: ReadonlyMap<Mention, number>): readonly Double[] {
+    let known = this.index.known.get(mention);
+    if (known === undefined)
+      this.index.known.set(mention, (known = { doubles: this.findDoubles(mention, paragraphs), rank }));
+    return known.doubles;
+  }
+
+  private findDoubles(mention: Mention, paragraphs: ReadonlyMap<Mention, number>): readonly Double[] {
+    const { index } = this;
+    const near = index.near(mention);
+    if (near.size === 0 || near.size > MOST_NEAR) return NO_DOUBLES;
+    const paragraph = paragraphs.get(mention) as number;
+    const secondRepeated = index.isRepeated(mention);
+    const doubles: Double[] = [];
+    for (const first of near) {
+      const before = paragraphs.get(first);
+      if (before === undefined || before > paragraph) continue;
+      const sameParagraph = before === paragraph;
+      if (sameParagraph && first.figure.span.start > mention.figure.span.start) continue;
+      const firstRepeated = index.isRepeated(first);
+      const sameSentence = sameParagraph && first.sentence === mention.sentence;
+      const likeness = likenessOf(first, mention, { sameParagraph, sameSentence, firstRepeated, secondRepeated });
+      if (likeness === null || likeness.weight < LEAST) continue;
+      doubles.push({ first, firstIsWrong: secondRepeated && !firstRepeated, likeness });
+    }
+    return doubles.length === 0 ? NO_DOUBLES : doubles;
   }
 }

@@ -18,17 +18,20 @@ interface Places {
  * an edit costs the keys of the figures that come and go, and a look at what is near costs no key at all; nothing hangs on the
  * order in which they came.
  */
-export class MentionIndex {
+export class MentionIndex<Known> {
   private readonly buckets = new Map<string, Bucket>();
   private readonly places = new Map<Mention, Places>();
+  /** What was found out of a mention by what is near and what is repeated: it is forgotten where an edit changes either. */
+  readonly known = new Map<Mention, Known>();
   /** Goes up with every change of a bucket that brings two mentions together. */
   version = 0;
 
   add(mention: Mention): void {
-    this.places.set(mention, {
-      same: this.enter(valueKeyOf(mention), mention),
-      near: keysOf(mention).map((key) => this.enter(key, mention)),
-    });
+    const same = this.enter(valueKeyOf(mention), mention);
+    const near = keysOf(mention).map((key) => this.enter(key, mention));
+    this.places.set(mention, { same, near });
+    if (same.size === 2) this.forgetAround(same);
+    for (const bucket of near) if (bucket.size <= FULLEST + 1) this.forget(bucket);
   }
 
   private enter(key: string, mention: Mention): Bucket {
@@ -39,6 +42,7 @@ export class MentionIndex {
   }
 
   remove(mention: Mention): void {
+    const places = this.places.get(mention);
     for (const key of [...keysOf(mention), valueKeyOf(mention)]) {
       const bucket = this.buckets.get(key);
       if (bucket === undefined) continue;
@@ -47,6 +51,21 @@ export class MentionIndex {
       if (bucket.size === 0) this.buckets.delete(key);
     }
     this.places.delete(mention);
+    this.known.delete(mention);
+    if (places === undefined) return;
+    if (places.same.size === 1) this.forgetAround(places.same);
+    for (const bucket of places.near) if (bucket.size <= FULLEST) this.forget(bucket);
+  }
+
+  private forget(mentions: Iterable<Mention>): void {
+    if (this.known.size > 0) for (const mention of mentions) this.known.delete(mention);
+  }
+
+  /** Forgets what is known of those that have become repeated or are so no longer, and of all that are near them. */
+  private forgetAround(same: Bucket): void {
+    if (this.known.size === 0) return;
+    this.forget(same);
+    for (const mention of same) this.forget(this.near(mention));
   }
 
   /** Whether another figure tells the same digits in the same unit. */
