@@ -1,5 +1,6 @@
 import { announces } from './anew';
-import { announcement, sentenceForms } from './rows/forms';
+import { announcement, headForm, LONGEST_HEAD, sentenceForms } from './rows/forms';
+import type { SentenceForm } from './rows/forms';
 import type { OutlineReading } from './reading';
 import type { Outline } from './tree';
 
@@ -19,6 +20,7 @@ export function outlineSummary(folded: string, outline: OutlineReading): string 
 
 function summarize(folded: string, outline: OutlineReading): string {
   const { markers, chrome, finished, bare, dash, cues, waits, cell, body, sentences } = outline;
+  const sentenceAt = (offset: number): number => sentences.findIndex(({ end }) => end > offset);
   // short lines are looked at as a whole: titles, notes, page numbers, rules
   const size = body.end - body.start;
   const parts: unknown[] = [
@@ -33,25 +35,39 @@ function summarize(folded: string, outline: OutlineReading): string {
     folded.includes('|'),
   ];
   for (const { family, number, place, start } of markers)
-    parts.push(`${family} ${number} ${place} ${sentences.findIndex(({ end }) => end > start)}`);
-  for (const { role, opens } of cues) parts.push(role, opens);
-  if (!chrome && cell === null)
-    for (const form of sentenceForms(folded, outline)) {
+    parts.push(`${family} ${number} ${place} ${sentenceAt(start)}`);
+  for (const { role, opens, start } of cues) parts.push(role, opens, sentenceAt(start));
+  if (!finished) parts.push(body.start, folded.slice(sentences.at(-1)?.start ?? 0).includes(','), folded[body.end - 1]);
+  if (!chrome && cell === null) {
+    const forms = sentenceForms(folded, outline);
+    forms.forEach((form, i) => {
       const told = announcement(folded.slice(form.start, form.end + 1));
       const label = LABEL.exec(folded.slice(form.start, form.end))?.[0] ?? '';
-      parts.push(
-        form.size,
-        form.closed,
-        form.opening === '' && dash === 0 ? form.text : folded.slice(form.start, form.end),
-        label,
-        told?.count ?? told !== null,
-      );
-    }
-  else parts.push(sentences.length);
+      const words = i === 0 ? openingWords(form, folded, dash) : laterWords(form, i === 1 && forms.length === 2);
+      parts.push(form.size, form.closed, words, label, told?.count ?? told !== null);
+    });
+  } else parts.push(sentences.length);
   if (announces({ folded })) parts.push(folded.slice(sentences.at(-1)?.start ?? 0));
   return parts.join('\n');
 }
 
+/** The words of a paragraph's first sentence: whole where it may be a heading whole, else up to where a heading in it may end. */
+function openingWords({ start, end, text, opening }: SentenceForm, folded: string, dash: number): string {
+  const whole = folded.slice(start, end);
+  if (end - start <= LONGEST_HEAD + dash) return whole;
+  if (dash === 0 && opening === '') return whole.startsWith('【') ? whole.slice(0, LONGEST_HEAD) : text;
+  const first = whole.search(/[,;]/);
+  const second = first < 0 ? -1 : whole.indexOf(',', whole.indexOf(',') + 1);
+  return whole.slice(0, Math.max(first, second) < 0 ? end : Math.max(first, second));
+}
+
+/** The words of a later sentence, where it may be a heading: of those inside a paragraph none states a figure. */
+const laterWords = ({ text }: SentenceForm, lastOfTwo: boolean): string | boolean =>
+  text.length > LONGEST_LATER || (!lastOfTwo && headForm(text).features.includes('f_digit'))
+    ? text !== '' && text.length <= LONGEST_LATER
+    : text;
+
+const LONGEST_LATER = 30;
 const SHORT_LINE = 60;
 const LONG_LINE = 45;
 const LABEL = /^(?:[^:]*:)?[^:]{0,31}:/;

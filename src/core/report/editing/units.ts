@@ -4,6 +4,7 @@ import { periodInName } from '../../outline/title';
 import type { Outline } from '../../outline/tree';
 import type { Role, Section } from '../../outline/model';
 import { splitLines } from '../../text/lines';
+import { remembered } from '../../text/remembered';
 import { isTableLine, isWide, tooManyWide } from '../../text/wrapping';
 import type { RoleStart, Unit } from '../context';
 
@@ -18,13 +19,15 @@ export function holdsTooWideLines(units: readonly Unit[]): boolean {
     const { body } = reading.outline;
     if (reading.innerLines.length > 0)
       lines += reading.innerLines.length + 1; // lines of a wrapped paragraph are narrow
-    else if (!continues && body.end > body.start && !isTableLine(reading.text)) {
+    else if (!continues && body.end > body.start && !isOfTable(reading)) {
       lines++;
       if (isWide(body.end)) wide++;
     }
   }
   return tooManyWide(wide, lines);
 }
+
+const isOfTable = remembered(({ text }: Unit['reading']): boolean => isTableLine(text));
 
 /** The lines that the units make up. */
 export function linesOf(units: readonly Unit[]): string[] {
