@@ -59,7 +59,8 @@ function print(outcomes: readonly Outcome[]): void {
   const confirmed = count(({ verdict }) => verdict.kind === 'confirmed');
   const told = count(isTold);
   const loud = count(
-    ({ verdict }) => verdict.kind === 'contradicted' && loudness(verdict.slip, verdict.weight) !== 'info',
+    ({ verdict }) =>
+      verdict.kind === 'contradicted' && loudness(verdict.slip, verdict.weight, verdict.reading.ground) !== 'info',
   );
   console.log(`told as error or warning: ${loud} (${percent(loud, outcomes.length)})`);
   console.log(

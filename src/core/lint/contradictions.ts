@@ -51,7 +51,7 @@ function finding(report: Report, at: number, claim: ReadClaim, verdict: Contradi
   const isSum = claim.equation === 'sum';
   return {
     span: placeOf(suspect, isSum || suspect !== told ? suspect.term : span),
-    severity: loudness(slip, verdict.weight),
+    severity: loudness(slip, verdict.weight, reading.ground),
     message: {
       zh: `${reading.computation}，文中为${text}${suspect === told ? '' : `；${written(suspect)}可能应为${meant}`}。`,
       en: `${reading.computation}, but the text says ${text}${suspect === told ? '' : `; ${written(suspect)} may have been meant as ${meant}`}.`,

@@ -5,7 +5,8 @@ import { MOST_PARTS, isClose, unitOf } from './wholeAndParts';
 import type { Parts } from './wholeAndParts';
 
 /** What a bracket holds that is no list of parts. */
-const NO_PARTS = /其中|等|包括|含|[比较增减新退]|累计|[年月]|占|均|约|近|最/;
+const NO_PARTS =
+  /其中|等|包括|含|[比较]|增[加长收幅至补]|新增|减[少幅产至]|新[建入招办]|退[休出役伍市]|累计|[年月]|占|均|约|近|最/;
 /** A list that goes on untold. */
 const PARTIAL = /等|包括|主要|左右/;
 const LONGEST_BRACKET = 120;
@@ -66,15 +67,15 @@ function withFollowing(folded: string, figures: readonly Figure[], named: readon
   const partition = PARTITIONS.find((labels) => labels.some((label) => fits(label, first)));
   for (let i = (parts.at(-1) as number) + 1; partition !== undefined && i < figures.length; i++) {
     const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
-    const isItem =
-      /^[,、][^,、;。!?\d]{1,10}$/.test(folded.slice(last.span.end, next.span.start)) &&
-      unitOf(next) === unitOf(first) &&
-      next.partOf === null;
+    const isItem = isNextItem(folded, last, next) && unitOf(next) === unitOf(first);
     if (!isItem || !LEVELS.concat(partition).some((label) => fits(label, next))) break;
     parts.push(i);
   }
   return parts;
 }
+
+const isNextItem = (folded: string, last: Figure, next: Figure): boolean =>
+  /^[,、][^,、;。!?\d]{1,10}$/.test(folded.slice(last.span.end, next.span.start)) && next.partOf === null;
 
 /** 其中，公开41件，不予公开6件，其他处理5件: nor does it end one that goes on to a remainder. */
 function upToRemainder(folded: string, figures: readonly Figure[], named: readonly number[]): readonly number[] | null {
@@ -198,9 +199,22 @@ function sharedEnding(a: string, b: string): string {
 const ADDED_UP =
   /(?:([两二三四五六])(?:项|类|者|部分|种)?(?:合计|总计|共计|共)|合计|总计|共计)([^,;:。!?\d]{2})?(?:为|达|达到)?$/;
 
+/** 喷灌面积2.7万亩，滴灌面积1.4万亩，灌溉面积共4.1万亩: the last is named as what both others are. */
+const TOGETHER = /共(?:为|达|达到)?$/;
+const isNamedAlike = (figures: readonly Figure[], total: number): boolean => {
+  const [a, b, whole] = [total - 2, total - 1, total].map((i) => figures[i]?.indicator.text ?? '') as [
+    string,
+    string,
+    string,
+  ];
+  const shared = sharedEnding(a, b);
+  return shared.length > 1 && (whole.endsWith(shared) || sharedEnding(shared, whole).length > 1);
+};
+
 function addedUp(folded: string, figures: readonly Figure[], total: number): Parts | null {
   const whole = figures[total] as Figure;
-  const sum = ADDED_UP.exec(folded.slice(Math.max(0, whole.span.start - 8), whole.span.start));
+  const before = folded.slice(Math.max(0, whole.span.start - 8), whole.span.start);
+  const sum = ADDED_UP.exec(before) ?? (isNamedAlike(figures, total) ? TOGETHER.exec(before) : null);
   if (sum === null) return null;
   const parts: number[] = [];
   const words = whole.span.start - sum[0].length;
@@ -211,6 +225,8 @@ function addedUp(folded: string, figures: readonly Figure[], total: number): Par
     if (/[。;!?]/.test(folded.slice(part.span.end, next.span.start))) break;
     if (unitOf(part) !== unitOf(whole) && parts.length > 1) break; // another thing, told before them
     if (unitOf(part) !== unitOf(whole) || part.partOf !== null || parts.length === MOST_PARTS) return null;
+    // 余额合计18.7亿元，准备合计7.9亿元，价值合计10.8亿元: each is a total itself
+    if (ADDED_UP.test(folded.slice(Math.max(0, part.span.start - 8), part.span.start))) return null;
     parts.unshift(i);
   }
   // 投资1.2亿元，带动贷款2亿元、基金3亿元，合计带动5亿元: only from where the verb stands first

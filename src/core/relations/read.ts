@@ -7,6 +7,7 @@ import type { Pair } from './rows/growth';
 import { INCREASE_ROWS } from './rows/increases';
 import { meansOf } from './rows/means';
 import type { ReadClaim, Row } from './rows/model';
+import { formulasOf, RATE_ROWS } from './rows/rates';
 import { SHARE_ROWS } from './rows/shares';
 import { balancesOf, COMPOSED_ROWS, REMAINDER_ROWS, sumsOf } from './rows/sums';
 import type { Passage } from './model';
@@ -29,7 +30,7 @@ function matches(scene: Scene, { trigger, says }: Pick<Row, 'trigger' | 'says'>)
   return found;
 }
 
-const CLAIM_ROWS: readonly Row[] = [...SHARE_ROWS, ...INCREASE_ROWS, ...REMAINDER_ROWS, ...COMPOSED_ROWS];
+const CLAIM_ROWS: readonly Row[] = [...SHARE_ROWS, ...RATE_ROWS, ...INCREASE_ROWS, ...REMAINDER_ROWS, ...COMPOSED_ROWS];
 
 /** The pairs of value and base that a scene tells; worked out once for each. */
 export const pairsOf = remembered((scene: Scene): readonly Pair[] => {
@@ -61,7 +62,13 @@ export function readClaims(passage: Passage, earlier: readonly Passage[]): reado
       const claim = pairClaim(scene, pair, told as Term);
       if (claim !== null) claims.push(claim);
     }
-  return merged([...claims, ...sumsOf(scene), ...balancesOf(scene), ...meansOf(scene, before)]);
+  return merged([
+    ...claims,
+    ...sumsOf(scene),
+    ...balancesOf(scene),
+    ...meansOf(scene, before),
+    ...formulasOf(scene, before),
+  ]);
 }
 
 const NONE: readonly ReadClaim[] = [];

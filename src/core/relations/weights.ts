@@ -113,10 +113,11 @@ export function slipEvidence(
 }
 
 /**
- * How loud a fault is told, by what it costs to be wrong: its evidence decides. One digit off alone is never an error,
- * nor is a guess at which number of several is the wrong one.
+ * How loud a fault is told, by what it costs to be wrong: its evidence decides. One digit off alone is never an error, nor is a guess
+ * at which number of several is the wrong one, nor what rests on a number that merely stands near.
  */
-export function loudness({ kind, at }: Fault, weight: number): 'error' | 'warning' | 'info' {
+export function loudness({ kind, at }: Fault, weight: number, ground: Ground): 'error' | 'warning' | 'info' {
   if (weight < WARNING_FROM) return 'info';
-  return weight >= ERROR_FROM && at === null && kind !== 'digit' && kind !== 'base' ? 'error' : 'warning';
+  const isSure = at === null && kind !== 'digit' && kind !== 'base' && ground !== 'near' && ground !== 'inferred';
+  return weight >= ERROR_FROM && isSure ? 'error' : 'warning';
 }

@@ -2,15 +2,18 @@ import { PAIR_ROWS } from './growth';
 import { INCREASE_ROWS } from './increases';
 import { MEAN_ROW } from './means';
 import type { Row } from './model';
+import { FORMULA_ROW, RATE_ROWS } from './rates';
 import { SHARE_ROWS } from './shares';
 import { COMPOSED_ROWS, REMAINDER_ROWS } from './sums';
 
 /** Every row by name, with an example that it confirms and one that looks alike and must not be told. */
 export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
   ...SHARE_ROWS,
+  ...RATE_ROWS,
   ...PAIR_ROWS,
   ...INCREASE_ROWS,
   ...REMAINDER_ROWS,
   ...COMPOSED_ROWS,
   MEAN_ROW,
+  FORMULA_ROW,
 ];

@@ -38,11 +38,9 @@ const isOfYear = ({ period }: Figure, base: string): boolean => {
   return year === undefined || period?.text.includes(year) === true || period?.start?.startsWith(year) === true;
 };
 
-/**
- * Whether a comparison has the base of the pair as its base. Of 同比 beside 由A到B it cannot be told, unless A is last
- * year's.
- */
-export function speaksOf(scene: Scene, { kind, base, high, direction, span }: Comparison, pair: Pair): boolean {
+/** Whether a comparison has the base of the pair as its base. Of 同比 beside 由A到B it cannot be told, unless A is last year's. */
+export function speaksOf(scene: Scene, comparison: Comparison, pair: Pair): boolean {
+  const { kind, base, high, direction, span } = comparison;
   if (high !== undefined) return false;
   const [start, end] = [figureAt(scene, pair.base), figureAt(scene, pair.value)];
   if (kind === 'multiple')
@@ -59,10 +57,14 @@ export function speaksOf(scene: Scene, { kind, base, high, direction, span }: Co
   if (kind === 'growth' || isOwn || (kind === 'net' && base === null)) return base === null;
   return (
     kind === 'yoy' &&
-    (isYearApart(start, end) || LAST_YEAR.test(start.period?.text ?? '')) &&
+    (isYearApart(start, end) || LAST_YEAR.test(start.period?.text ?? '') || isUndated(scene, comparison, pair)) &&
     (base === null || LAST_YEAR.test(base))
   );
 }
+
+/** 由2.6亿元增加到3.2亿元，比上年增长23.1%: what it came from bears no time, and may be the value of the year before. */
+const isUndated = (scene: Scene, { kind, base }: Comparison, { row, ...pair }: Pair): boolean =>
+  row === 'from-to' && kind === 'yoy' && base !== null && figureAt(scene, pair.base).period === null;
 
 /** The comparisons that are said of the pair, as numbers. */
 export const claimsOf = (scene: Scene, pair: Pair): readonly Term[] =>
@@ -83,7 +85,8 @@ export const claimsOf = (scene: Scene, pair: Pair): readonly Term[] =>
 export function pairClaim(scene: Scene, pair: Pair, told: Term): ReadClaim | null {
   const comparison = told.comparison as Comparison;
   const { direction } = comparison;
-  const { base, value, ground, why } = pair;
+  const { base, value, why } = pair;
+  const ground = isUndated(scene, comparison, pair) ? 'near' : pair.ground;
   if (!base.isExact || !value.isExact || !told.isExact) return null;
   if (figureAt(scene, base).nature !== figureAt(scene, value).nature) return null;
   if (atConstantPrices(figureAt(scene, value), writtenTerm(scene, comparison.span))) return null;

@@ -1,8 +1,5 @@
-import { AS_THE_WHOLE, PUT_FORWARD, QUALIFIED_RATES, RATES_OF_CHANGE } from '../../lexicon/claims';
-import { compare } from '../../arithmetic/decimal';
-import { DISPOSALS } from '../../lexicon/disposal';
+import { AS_THE_WHOLE } from '../../lexicon/claims';
 import { ratio } from '../equations';
-import type { Filled } from '../equations';
 import type { Option } from '../judge';
 import { fig, gap, rate, seq, termOf, w } from '../pattern';
 import type { Bound } from '../pattern';
@@ -95,76 +92,6 @@ function multiple(scene: Scene, bound: Bound, earlier: readonly Scene[]): ReadCl
   };
 }
 
-/** What a rate is of, as its name says: 化解率 of what is 化解, 就业率 of who is 就业; null where it says more, or no verb. */
-function doneBy(rateName: string): { readonly verb: string; readonly isDisposal: boolean } | null {
-  if (!rateName.endsWith('率') || QUALIFIED_RATES.some((word) => rateName.includes(word))) return null;
-  const disposal = DISPOSALS.find((verb) => rateName.endsWith(`${verb}率`));
-  if (disposal !== undefined) return { verb: disposal, isDisposal: true };
-  const verb = rateName.slice(-3, -1);
-  return verb.length < 2 || RATES_OF_CHANGE.some((word) => verb.includes(word)) ? null : { verb, isDisposal: false };
-}
-
-/** The figures of a part's dimension in its sentence that come to no less than it. */
-const wholesOver = (scene: Scene, part: Term): readonly Filled[] =>
-  levelsBefore(scene, part, part.dimension, []).filter(
-    ({ isHere, term }) => isHere && compare(term.amount.value, part.amount.value) >= 0,
-  );
-
-/**
- * A rate that its name makes one of the part, among the wholes before it.
- * @param words between the numbers, which must say what was done.
- */
-function rateOf(
-  row: string,
-  scene: Scene,
-  told: Term,
-  part: Term,
-  words: string,
-  wholes: readonly Filled[],
-): ReadClaim | null {
-  const done = told.isFigure ? doneBy(figureAt(scene, told).indicator.text) : null;
-  if (
-    done === null ||
-    wholes.length === 0 ||
-    (!done.isDisposal && wholes.length > 1) ||
-    !words.includes(done.verb) ||
-    ['不', '未', '没', '无', '其中'].some((word) => words.includes(word)) ||
-    PUT_FORWARD.some((word) => words.includes(word))
-  )
-    return null;
-  const ground = wholes.length > 1 ? 'near' : done.isDisposal ? 'stated' : 'placed';
-  return claimOf(
-    row,
-    done.verb === '完成' ? 'completion' : 'rate',
-    scene,
-    told,
-    part,
-    wholes.map((whole, i) => ({ ...whole, ground: i === 0 ? ground : 'near', why: `同句中“${done.verb}”的总数` })),
-  );
-}
-
-/** 排查327起，化解319起，化解率97.6%. */
-function handled(scene: Scene, bound: Bound): ReadClaim | null {
-  const [part, told] = [termOf(bound, 'part') as Term, termOf(bound, 'told') as Term];
-  const words = scene.folded.slice(scene.terms[part.at - 1]?.end ?? 0, Math.min(told.start, part.end + BEHIND_PART));
-  return rateOf('handled-rate', scene, told, part, words, wholesOver(scene, part));
-}
-/** 化解319起|化解率: so many characters behind the part may still say what was done. */
-const BEHIND_PART = 3;
-
-/** 抽检6400批次，合格率98.2%，合格6285批次. */
-function handledBehind(scene: Scene, bound: Bound): ReadClaim | null {
-  const [told, part] = [termOf(bound, 'told') as Term, termOf(bound, 'part') as Term];
-  return rateOf(
-    'handled-rate-first',
-    scene,
-    told,
-    part,
-    scene.folded.slice(told.end, part.start),
-    wholesOver(scene, part).filter(({ term }) => term.at < told.at),
-  );
-}
-
 export const SHARE_ROWS: readonly Row[] = [
   {
     id: 'share-of',
@@ -213,34 +140,6 @@ export const SHARE_ROWS: readonly Row[] = [
     claim: ofPlan,
     example: '年度计划投资50亿元，实际完成46亿元，完成率92%。',
     counter: '完成营造林12.6万亩，完成全年目标的52%。',
-  },
-  {
-    id: 'handled-rate',
-    kind: 'rate',
-    trigger: 'rate',
-    says: seq(
-      fig('part'),
-      gap(14, ',、('),
-      rate('told', ({ dimension, isExact }) => dimension === '%' && isExact),
-    ),
-    claim: handled,
-    example: '排查327起，化解319起，化解率97.6%。',
-    counter: '受理86件，办结80件，按期办结率100%。',
-  },
-  {
-    id: 'handled-rate-first',
-    kind: 'rate',
-    trigger: 'rate',
-    says: seq(
-      w('rate'),
-      gap(4),
-      rate('told', ({ dimension, isExact }) => dimension === '%' && isExact),
-      gap(14, ',、('),
-      fig('part'),
-    ),
-    claim: handledBehind,
-    example: '抽检6400批次，合格率98.2%，合格6285批次。',
-    counter: '抽检6400批次，合格率98.2%，查处不合格115批次。',
   },
   {
     id: 'multiple',

@@ -78,12 +78,14 @@ function sumClaim(
   return sumOfAll(row, at(whole), parts.map(at), ground, why);
 }
 
+const REMAINDERS: ReadonlySet<string> = new Set(['remainder', 'less', 'others']);
+
 /** That a whole is the sum of its parts, which may stand in other paragraphs. */
 export function sumOfAll(row: string, whole: Filled, parts: readonly Filled[], ground: Ground, why: string): ReadClaim {
   const options: Option[] = [{ instance: sum(whole, parts), ground, why }];
   return {
     equation: 'sum',
-    kind: row === 'remainder' ? 'remainder' : row === 'balance' ? 'balance' : 'parts',
+    kind: REMAINDERS.has(row) ? 'remainder' : row === 'balance' ? 'balance' : 'parts',
     row,
     subject: { passage: whole.scene.passage, index: whole.term.figure },
     comparison: null,
@@ -93,14 +95,15 @@ export function sumOfAll(row: string, whole: Filled, parts: readonly Filled[], g
 }
 
 /** What is left of a whole: 计划11亿元，到位8.62亿元，还有2.38亿元未到位. */
-function remainder(scene: Scene, bound: Bound): ReadClaim | null {
-  const [whole, part, rest] = ['whole', 'part', 'rest'].map((role) => termOf(bound, role)) as [Term, Term, Term];
-  return compare(part.amount.value, whole.amount.value) > 0 ||
-    compare(rest.amount.value, whole.amount.value) > 0 ||
-    !areAddable(scene, whole, [part, rest], false)
-    ? null
-    : sumClaim(scene, 'remainder', whole, [part, rest], 'stated', '总数、已完成数和剩余数');
-}
+const remainder =
+  (row: string, ground: Ground) =>
+  (scene: Scene, bound: Bound): ReadClaim | null => {
+    const [whole, part, rest] = ['whole', 'part', 'rest'].map((role) => termOf(bound, role)) as [Term, Term, Term];
+    const mayBe = ({ amount }: Term): boolean => compare(amount.value, whole.amount.value) <= 0;
+    return (row === 'remainder' && ![part, rest].every(mayBe)) || !areAddable(scene, whole, [part, rest], false)
+      ? null
+      : sumClaim(scene, row, whole, [part, rest], ground, '总数、已完成数和剩余数');
+  };
 
 export const REMAINDER_ROWS: readonly Row[] = [
   {
@@ -117,9 +120,44 @@ export const REMAINDER_ROWS: readonly Row[] = [
         seq(w('still'), gap(12), fig('rest', sameDimension('whole')), gap(6), w('undone')),
       ),
     ),
-    claim: remainder,
+    claim: remainder('remainder', 'stated'),
     example: '承担任务22项，已完成20项，其余2项按计划推进。',
     counter: '排查隐患86处，整改80处，另有排水项目3处开工。',
+  },
+  {
+    id: 'less',
+    kind: 'remainder',
+    trigger: 'deduct',
+    says: seq(
+      fig('whole'),
+      gap(4, ',('),
+      w('deduct'),
+      gap(14),
+      fig('part', sameDimension('whole')),
+      w('after'),
+      gap(8, ','),
+      fig('rest', sameDimension('whole')),
+    ),
+    claim: remainder('less', 'stated'),
+    example: '门票收入4263万元，扣除代收款518万元后为3745万元。',
+    counter: '门票收入4263万元，扣除代收款后，缴入财政1745万元。',
+  },
+  {
+    id: 'others',
+    kind: 'remainder',
+    trigger: 'others',
+    says: seq(
+      fig('whole'),
+      gap(16, ','),
+      fig('part', sameDimension('whole')),
+      mark(',、'),
+      w('others'),
+      gap(6),
+      fig('rest', sameDimension('whole')),
+    ),
+    claim: remainder('others', 'near'),
+    example: '接种疫苗28222剂次，学生12841剂次，其他15381剂次。',
+    counter: '维修水闸36座，泵站27座，其他设施14座。',
   },
 ];
 

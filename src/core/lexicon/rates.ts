@@ -1,0 +1,20 @@
+/** Rates by formula: what each divides, as the ends of names. A part or a whole may be told under several. */
+export interface RateFormula {
+  readonly rate: RegExp;
+  readonly part: RegExp;
+  readonly whole: RegExp;
+}
+
+export const RATE_FORMULAS: readonly RateFormula[] = [
+  { rate: /资产负债率$/, part: /(?:负债|负债总[额计])$/, whole: /(?:资产|资产总[额计])$/ },
+  { rate: /不良(?:贷款)?(?:率|占比)$/, part: /不良贷款(?:余额)?$/, whole: /^(?:各项|全部)?贷款(?:余额|总额)?$/ },
+  { rate: /存贷(?:款)?比(?:例|率)?$/, part: /^(?:各项)?贷款(?:余额)?$/, whole: /^(?:各项)?存款(?:余额)?$/ },
+  { rate: /拨备覆盖率$/, part: /(?:拨备|拨备余额|损失准备)$/, whole: /不良贷款(?:余额)?$/ },
+  { rate: /(?:预算|支出|资金)执行(?:率|进度)$|^执行率$/, part: /支出$/, whole: /预算$/ },
+  { rate: /产销率$/, part: /(?:销售|销量|销售量)/, whole: /(?:生产|产量|产品产量)/ },
+  { rate: /综合利用率$/, part: /利用量$/, whole: /产生量$/ },
+  { rate: /毛利率$/, part: /毛利(?:润)?$/, whole: /收入$/ },
+  { rate: /(?:净|销售|营业)利润?率$/, part: /利润(?:总额)?$/, whole: /收入$/ },
+  { rate: /研发(?:投入|经费|费用)?强度$/, part: /研发(?:投入|经费|费用|支出)$/, whole: /(?:收入|生产总值)$/ },
+  { rate: /城镇化率$/, part: /城镇常住人口$/, whole: /^(?:年末)?常住人口$/ },
+];

@@ -1,0 +1,194 @@
+import { compare } from '../../arithmetic/decimal';
+import { PUT_FORWARD, QUALIFIED_RATES, RATES_OF_CHANGE } from '../../lexicon/claims';
+import { DISPOSALS } from '../../lexicon/disposal';
+import { RATE_FORMULAS } from '../../lexicon/rates';
+import type { Filled } from '../equations';
+import type { Figure } from '../../figures/model';
+import { fig, gap, rate, seq, termOf, w } from '../pattern';
+import type { Bound } from '../pattern';
+import { figureAt, levelsBefore } from '../resolve';
+import { isRate } from '../terms';
+import type { Scene, Term } from '../terms';
+import type { ReadClaim, Row } from './model';
+import { claimOf } from './ratios';
+
+/** What a rate is of, as its name says: 化解率 of what is 化解, 就业率 of who is 就业; null where it says more, or no verb. */
+function doneBy(rateName: string): { readonly verb: string; readonly isDisposal: boolean } | null {
+  if (!rateName.endsWith('率') || QUALIFIED_RATES.some((word) => rateName.includes(word))) return null;
+  const disposal = DISPOSALS.find((verb) => rateName.endsWith(`${verb}率`));
+  if (disposal !== undefined) return { verb: disposal, isDisposal: true };
+  const verb = rateName.slice(-3, -1);
+  return verb.length < 2 || RATES_OF_CHANGE.some((word) => verb.includes(word)) ? null : { verb, isDisposal: false };
+}
+
+/** Whether words say what was done: 化解, or in full what a rate's name says in short, 调解撤诉 for 调撤. */
+function saysDone(words: string, verb: string): boolean {
+  let at = -1;
+  return words.includes(verb) || [...verb].every((letter) => (at = words.indexOf(letter, at + 1)) >= 0);
+}
+
+/** Whether 其中, where it stands, leads to what was done at once: of 其中重大隐患整改5处 the whole is another. */
+function isOfAll(words: string, [first]: string): boolean {
+  const [, behind] = words.split('其中');
+  return behind === undefined || behind.replace(/^[,:]?(?:已经?|共|成功|完成)*/, '').startsWith(first as string);
+}
+
+/** The figures of a part's dimension in its sentence that come to no less than it. */
+const wholesOver = (scene: Scene, part: Term): readonly Filled[] =>
+  levelsBefore(scene, part, part.dimension, []).filter(
+    ({ isHere, term }) => isHere && compare(term.amount.value, part.amount.value) >= 0,
+  );
+
+/** A rate that its name makes one of the part, among the wholes before it. @param words between the numbers, which must say what was done. */
+function rateOf(
+  row: string,
+  scene: Scene,
+  told: Term,
+  part: Term,
+  words: string,
+  wholes: readonly Filled[],
+): ReadClaim | null {
+  const done = told.isFigure ? doneBy(figureAt(scene, told).indicator.text) : null;
+  if (
+    done === null ||
+    wholes.length === 0 ||
+    (!done.isDisposal && wholes.length > 1) ||
+    !saysDone(words, done.verb) ||
+    ['不', '未', '没', '无'].some((word) => words.includes(word)) ||
+    !isOfAll(words, done.verb) ||
+    PUT_FORWARD.some((word) => words.includes(word))
+  )
+    return null;
+  const ground = wholes.length > 1 ? 'near' : done.isDisposal ? 'stated' : 'placed';
+  return claimOf(
+    row,
+    done.verb === '完成' ? 'completion' : 'rate',
+    scene,
+    told,
+    part,
+    wholes.map((whole, i) => ({ ...whole, ground: i === 0 ? ground : 'near', why: `同句中“${done.verb}”的总数` })),
+  );
+}
+
+const AMONG = /^[^,;。!?]{0,12}[中里]的$/;
+
+/** 排查327起，化解319起，化解率97.6%. */
+function handled(scene: Scene, bound: Bound): ReadClaim | null {
+  const [part, told] = [termOf(bound, 'part') as Term, termOf(bound, 'told') as Term];
+  const previous = scene.terms[part.at - 1];
+  // 覆盖全区24个街道中的18个，覆盖率75%: what was done is told before the whole
+  const isAmong = previous !== undefined && AMONG.test(scene.folded.slice(previous.end, part.start));
+  const from = (isAmong ? scene.terms[previous.at - 1] : previous)?.end ?? 0;
+  const words = scene.folded.slice(from, Math.min(told.start, part.end + BEHIND_PART));
+  const wholes = wholesOver(scene, part).filter(({ term }) => !isAmong || term === previous);
+  return rateOf('handled-rate', scene, told, part, words, wholes);
+}
+/** 化解319起|化解率: so many characters behind the part may still say what was done. */
+const BEHIND_PART = 3;
+
+/** 抽检6400批次，合格率98.2%，合格6285批次. */
+function handledBehind(scene: Scene, bound: Bound): ReadClaim | null {
+  const [told, part] = [termOf(bound, 'told') as Term, termOf(bound, 'part') as Term];
+  return rateOf(
+    'handled-rate-first',
+    scene,
+    told,
+    part,
+    scene.folded.slice(told.end, part.start),
+    wholesOver(scene, part).filter(({ term }) => term.at < told.at),
+  );
+}
+
+export const RATE_ROWS: readonly Row[] = [
+  {
+    id: 'handled-rate',
+    kind: 'rate',
+    trigger: 'rate',
+    says: seq(
+      fig('part'),
+      gap(14, ',、('),
+      rate('told', ({ dimension, isExact }) => dimension === '%' && isExact),
+    ),
+    claim: handled,
+    example: '排查327起，化解319起，化解率97.6%。',
+    counter: '受理86件，办结80件，按期办结率100%。',
+  },
+  {
+    id: 'handled-rate-first',
+    kind: 'rate',
+    trigger: 'rate',
+    says: seq(
+      w('rate'),
+      gap(4),
+      rate('told', ({ dimension, isExact }) => dimension === '%' && isExact),
+      gap(14, ',、('),
+      fig('part'),
+    ),
+    claim: handledBehind,
+    example: '抽检6400批次，合格率98.2%，合格6285批次。',
+    counter: '抽检6400批次，合格率98.2%，查处不合格115批次。',
+  },
+];
+
+/** A rate by formula, of two figures told before it in its sentence or those before: 资产86亿元，负债52亿元，资产负债率60.5%. */
+function byFormula(scene: Scene, told: Term, before: readonly Scene[]): ReadClaim | null {
+  if (!told.isFigure || !told.isExact || told.dimension !== '%') return null;
+  const own = figureAt(scene, told);
+  const formula = RATE_FORMULAS.find((one) => one.rate.test(own.indicator.text));
+  if (formula === undefined) return null;
+  const [parts, wholes] = [formula.part, formula.whole].map((name) => calledBefore(scene, told, own, name, before));
+  const [part] = parts ?? [];
+  if (part === undefined || wholes === undefined) return null;
+  const alike = wholes.filter(({ term }) => term.dimension === part.term.dimension);
+  const isHere = ({ term, scene: of }: Filled): boolean => of === scene && term.sentence === told.sentence;
+  const isSure = parts?.length === 1 && alike.length === 1 && part.scene === scene;
+  return part.scene !== scene || alike.length === 0
+    ? null
+    : claimOf(
+        'formula',
+        'rate',
+        scene,
+        told,
+        part.term,
+        alike.map((whole) => ({
+          ...whole,
+          ground: isSure && (isHere(whole) || isHere(part)) ? 'placed' : 'near',
+          why: '前面的分子和分母',
+        })),
+      );
+}
+
+/** Levels of a name, the nearest first, of the same time as the rate. */
+function calledBefore(
+  scene: Scene,
+  told: Term,
+  { nature, period }: Figure,
+  name: RegExp,
+  before: readonly Scene[],
+): readonly Filled[] {
+  const isMeant = ({ scene: of, term }: Filled): boolean => {
+    const figure = figureAt(of, term);
+    return (
+      term.isFigure &&
+      term.isExact &&
+      !isRate(term) &&
+      name.test(figure.indicator.text) &&
+      figure.nature === nature &&
+      (figure.period === null || period === null || figure.period.text === period.text)
+    );
+  };
+  return [...before, scene]
+    .flatMap((of) => of.terms.filter((term) => of !== scene || term.at < told.at).map((term) => ({ scene: of, term })))
+    .filter(isMeant)
+    .reverse();
+}
+
+export const formulasOf = (scene: Scene, before: readonly Scene[]): readonly ReadClaim[] =>
+  scene.terms.flatMap((told) => byFormula(scene, told, before) ?? []);
+
+export const FORMULA_ROW: Pick<Row, 'id' | 'kind' | 'example' | 'counter'> = {
+  id: 'formula',
+  kind: 'rate',
+  example: '公司资产总额86亿元，负债总额52亿元，资产负债率60.5%。',
+  counter: '公司资产总额86亿元，流动负债52亿元，流动比率65.0%。',
+};
