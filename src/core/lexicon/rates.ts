@@ -14,7 +14,6 @@ export const RATE_FORMULAS: readonly RateFormula[] = [
   { rate: /产销率$/, part: /(?:销售|销量|销售量)/, whole: /(?:生产|产量|产品产量)/ },
   { rate: /综合利用率$/, part: /利用量$/, whole: /产生量$/ },
   { rate: /毛利率$/, part: /毛利(?:润)?$/, whole: /收入$/ },
-  { rate: /(?:净|销售|营业)利润?率$/, part: /利润(?:总额)?$/, whole: /收入$/ },
   { rate: /研发(?:投入|经费|费用)?强度$/, part: /研发(?:投入|经费|费用|支出)$/, whole: /(?:收入|生产总值)$/ },
   { rate: /城镇化率$/, part: /城镇常住人口$/, whole: /^(?:年末)?常住人口$/ },
 ];

@@ -137,28 +137,18 @@ function byFormula(scene: Scene, told: Term, before: readonly Scene[]): ReadClai
   const formula = RATE_FORMULAS.find((one) => one.rate.test(own.indicator.text));
   if (formula === undefined) return null;
   const [parts, wholes] = [formula.part, formula.whole].map((name) => calledBefore(scene, told, own, name, before));
-  const [part] = parts ?? [];
-  if (part === undefined || wholes === undefined) return null;
-  const alike = wholes.filter(({ term }) => term.dimension === part.term.dimension);
-  const isHere = ({ term, scene: of }: Filled): boolean => of === scene && term.sentence === told.sentence;
-  const isSure = parts?.length === 1 && alike.length === 1 && part.scene === scene;
-  return part.scene !== scene || alike.length === 0
-    ? null
-    : claimOf(
-        'formula',
-        'rate',
-        scene,
-        told,
-        part.term,
-        alike.map((whole) => ({
-          ...whole,
-          ground: isSure && (isHere(whole) || isHere(part)) ? 'placed' : 'near',
-          why: '前面的分子和分母',
-        })),
-      );
+  const part = sole(parts);
+  const whole = sole(wholes?.filter(({ term }) => term.dimension === part?.term.dimension));
+  if (part?.scene !== scene || whole === null) return null;
+  const isHere = [part, whole].some((one) => one.scene === scene && one.term.sentence === told.sentence);
+  return claimOf('formula', 'rate', scene, told, part.term, [
+    { ...whole, ground: isHere ? 'placed' : 'near', why: '前面的分子和分母' },
+  ]);
 }
 
-/** Levels of a name, the nearest first, of the same time as the rate. */
+const sole = (all: readonly Filled[] | undefined): Filled | null => (all?.length === 1 ? (all[0] as Filled) : null);
+
+/** Levels of a name before the rate, of the same time. */
 function calledBefore(
   scene: Scene,
   told: Term,
@@ -179,8 +169,7 @@ function calledBefore(
   };
   return [...before, scene]
     .flatMap((of) => of.terms.filter((term) => of !== scene || term.at < told.at).map((term) => ({ scene: of, term })))
-    .filter(isMeant)
-    .reverse();
+    .filter(isMeant);
 }
 
 export const formulasOf = (scene: Scene, before: readonly Scene[]): readonly ReadClaim[] =>
