@@ -113,8 +113,8 @@ export function slipEvidence(
 }
 
 /**
- * How loud a fault is told, by what it costs to be wrong: its evidence decides. One digit off alone is never an error, nor is a guess
- * at which number of several is the wrong one, nor what rests on a number that merely stands near.
+ * How loud a fault is told, by what it costs to be wrong: its evidence decides. One digit off alone is never an error,
+ * nor is a guess at which number of several is the wrong one, nor what rests on a number that merely stands near.
  */
 export function loudness({ kind, at }: Fault, weight: number, ground: Ground): 'error' | 'warning' | 'info' {
   if (weight < WARNING_FROM) return 'info';

@@ -38,7 +38,10 @@ const isOfYear = ({ period }: Figure, base: string): boolean => {
   return year === undefined || period?.text.includes(year) === true || period?.start?.startsWith(year) === true;
 };
 
-/** Whether a comparison has the base of the pair as its base. Of 同比 beside 由A到B it cannot be told, unless A is last year's. */
+/**
+ * Whether a comparison has the base of the pair as its base. Of 同比 beside 由A到B it cannot be told, unless A is last
+ * year's.
+ */
 export function speaksOf(scene: Scene, comparison: Comparison, pair: Pair): boolean {
   const { kind, base, high, direction, span } = comparison;
   if (high !== undefined) return false;
