@@ -209,6 +209,15 @@ export const INPUT = {
 
 export const INTERRUPTED = (done: number, all: number): Message =>
   say(`已中断，检查了 ${done}/${all} 个文件。`, `interrupted after ${done} of ${plural(all, 'file')}.`);
+/** What is said of a file of drafts, `.zongjie/drafts.json`. */
+export const DRAFTS = {
+  unusable: (path: string, why: string) =>
+    say(
+      `${path}：读不懂，草稿里还有哪些去年的原文就不知道了（${why}）。`,
+      `${path}: cannot be used; what of last year is left in drafts is not known (${why}).`,
+    ),
+};
+
 /** What is said of a file of ignored findings. */
 export const IGNORING = {
   unusable: (path: string, why: Message): Message => ({

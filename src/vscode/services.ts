@@ -2,6 +2,8 @@ import { window } from 'vscode';
 import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
 import { ReportDiagnostics } from './diagnostics/diagnostics';
 import { Drafting } from './drafting/drafting';
+import { DraftWays } from './drafting/ways/draftWays';
+import { DraftsStore } from './drafting/ways/draftsStore';
 import { HouseStyles } from './houseStyle/houseStyle';
 import { IgnoredView } from './ignoring/ignoredView';
 import { IgnoreStore } from './ignoring/ignoreStore';
@@ -49,22 +51,23 @@ export function createServices(context: ExtensionContext): Services {
   const houses = new HouseStyles(log);
   const documents = new ReportDocuments(settings.get().languages, settings.get().names, houses, log);
   const ignoring = new IgnoreStore(context.globalStorageUri, log);
-  // The first to listen to the documents: the others show what it has found.
-  const diagnostics = new ReportDiagnostics(documents, settings, houses, ignoring, log);
+  // The first to listen to the documents: the reports are checked with what is still open in drafts, the others show what was found.
+  const ways = new DraftWays(documents, context.workspaceState, new DraftsStore(context.globalStorageUri, log));
+  const diagnostics = new ReportDiagnostics(documents, settings, houses, ignoring, ways, log);
   const outline = new OutlineView(documents, diagnostics, settings, log);
   const ledger = new Ledger(context.extensionUri, documents, diagnostics, log);
   const checks = createChecksView(documents, diagnostics, log);
-  const proofreading = new Proofreading(documents, diagnostics, log);
+  const proofreading = new Proofreading(documents, diagnostics, ways, log);
   const ignored = new IgnoredView(ignoring, diagnostics, log);
   const status = new ReportStatus(documents, diagnostics, settings);
   const reports = new WorkspaceReports(context.extension, documents, log);
   const others = new OtherReports(reports);
-  const drafting = new Drafting(context, documents, diagnostics, reports, houses, log);
+  const drafting = new Drafting(context, documents, diagnostics, reports, houses, ways, log);
   const workspaceCheck = new WorkspaceCheck(reports, documents, diagnostics, settings, log);
   const explanations = new Explanations();
   const languages = new ServedLanguages(settings, houses);
   const parts = [log, settings, houses, languages, documents, ignoring, diagnostics, ignored, outline, ledger];
-  const all: readonly Disposable[] = [...parts, checks, proofreading, drafting, status, workspaceCheck];
+  const all: readonly Disposable[] = [...parts, ways, checks, proofreading, drafting, status, workspaceCheck];
   return {
     context,
     log,

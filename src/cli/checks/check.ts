@@ -1,9 +1,14 @@
 import { applyFixes } from '../../core/lint/applyFixes';
 import { check as checkReport, examine } from '../../core/lint/examine';
+import type { ExaminedReport } from '../../core/lint/examine';
+import type { LintConfig } from '../../core/lint/lint';
 import { ReportDocument } from '../../core/report/document';
+import type { Report } from '../../core/report/report';
 import { NotExactError, encodeLike } from '../../core/text/encode';
 import type { Locale, Message } from '../../core/text/message';
 import type { Ignored } from '../../core/lint/ignoring/model';
+import { unansweredIn } from '../drafts';
+import type { DraftAt } from '../drafts';
 import { InputError } from '../errors';
 import type { HouseChoice, HouseFiles } from '../house';
 import { readFile, textOf } from '../input';
@@ -34,6 +39,8 @@ export interface Task {
   /** What is ignored in it; null where ignored findings are to be listed, too. */
   readonly ignored: Ignored | null;
   readonly house: HouseChoice;
+  /** The drafts of its folder, which it may be one of. */
+  readonly draft: DraftAt | null;
 }
 
 /** A file that is to be written. */
@@ -75,22 +82,24 @@ async function checked(task: Task, houses: HouseFiles): Promise<Outcome> {
 }
 
 async function checkedWith(
-  { path, input, cwd, locale, rules, fix, ignored }: Task,
+  { path, input, cwd, locale, rules, fix, ignored, draft }: Task,
   { read, config }: FileSettings,
 ): Promise<Outcome & { readonly type: 'checked' }> {
   const stamp = fix === 'write' ? await stampOf(path, cwd).catch(refusal) : null;
   const bytes = input ?? (await readFile(path, cwd));
   const text = textOf(path, bytes);
   const chosen = withChoice(config, rules);
-  const asItIs = (): LintJson => lintOf(path, examine(new ReportDocument(text, read).report, chosen, ignored), locale);
+  const configOf = (report: Report): LintConfig => ({ ...chosen, unanswered: unansweredIn(report, draft) });
+  const examined = (report: Report): ExaminedReport => examine(report, configOf(report), ignored);
+  const asItIs = (): LintJson => lintOf(path, examined(new ReportDocument(text, read).report), locale);
   if (fix === 'none') return { type: 'checked', file: asItIs() };
 
-  const mended = applyFixes(text, read, (report) => checkReport(report, chosen, ignored).shown);
+  const mended = applyFixes(text, read, (report) => checkReport(report, configOf(report), ignored).shown);
   if (fix === 'show') {
     const diff = mended.text === text ? {} : { diff: unifiedDiff(path, cwd, text, mended.text) };
     return { type: 'checked', file: { ...asItIs(), fixed: mended.count, ...diff } };
   }
-  const file = { ...lintOf(path, examine(mended.report, chosen, ignored), locale), fixed: mended.count };
+  const file = { ...lintOf(path, examined(mended.report), locale), fixed: mended.count };
   if (mended.text === text) return { type: 'checked', file };
   const asItWas = { ...asItIs(), fixed: 0 };
   if (stamp instanceof InputError) return { type: 'checked', file: asItWas, refused: stamp.says };

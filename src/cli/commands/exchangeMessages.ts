@@ -63,6 +63,11 @@ export const EXCHANGE = {
     ];
     return say(`${path}：还有 ${zh.join('、')}，已照样导出。`, `${path}: exported with ${en.join(' and ')} left.`);
   },
+  unanswered: (path: string, count: number) =>
+    say(
+      `${path}：还有 ${count} 处是去年的原文，没有改也没有核，已照样导出：`,
+      `${path}: exported with ${count} places that still read as last year’s report did:`,
+    ),
   oneDraft: say('一次只对一份草稿。', 'One draft at a time.'),
   stdinNeedsSheet: say(
     '从标准输入（-）读草稿时，要用 --output 给出 .xlsx 文件。',

@@ -2,12 +2,15 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { lint } from '../../core/lint/lint';
 import { placeholderCount } from '../../core/report/placeholders';
+import type { Report } from '../../core/report/report';
 import { RefusedError } from '../../exchange/refusal';
 import { pageSettings } from '../../exchange/settings';
 import type { PresetId } from '../../exchange/settings';
+import { DraftFiles, unansweredIn } from '../drafts';
 import { UsageError } from '../errors';
 import { HouseFiles } from '../house';
 import type { HouseChoice } from '../house';
+import { plain } from '../format/terminal';
 import { readFile } from '../input';
 import { writeNew } from '../output';
 import { complain, complainOf, readWithHouse, resolveFiles } from './command';
@@ -22,6 +25,8 @@ export interface ExportOptions {
 }
 
 const EXTENSION = '.docx';
+/** So much of the text around a place is shown. */
+const AROUND = 12;
 
 /** `zongjie export`. @returns the exit status. */
 export async function exportFiles(
@@ -34,6 +39,7 @@ export async function exportFiles(
   const targets = await targetsOf(run, files, options.output);
   const { writeDocx } = await import('../../exchange/word/out/write');
   const houses = new HouseFiles(run.io.cwd, house);
+  const drafts = new DraftFiles(run.io.cwd);
   let done = complete;
   for (const [i, path] of files.entries()) {
     try {
@@ -46,6 +52,10 @@ export async function exportFiles(
       await run.out.write(`${EXCHANGE.written(path, target)[run.locale]}\n`);
       const errors = lint(report, settings.config).filter(({ severity }) => severity === 'error').length;
       const placeholders = placeholderCount(report);
+      const unanswered = unansweredIn(report, drafts.of(path));
+      for (const says of drafts.complaints()) await complain(run, says);
+      if (unanswered.length > 0) await complain(run, EXCHANGE.unanswered(path, unanswered.length));
+      for (const { start, end } of unanswered) await run.err.write(`  ${lineWith(report, start, end)}\n`);
       if (errors + placeholders > 0) await complain(run, EXCHANGE.unfinished(path, placeholders, errors));
     } catch (error) {
       if (error instanceof RefusedError) await complain(run, EXCHANGE.refused(options.template ?? path, error.says));
@@ -54,6 +64,15 @@ export async function exportFiles(
     }
   }
   return done ? 0 : 2;
+}
+
+/** A place with its line and the words around it: 12:8 …投资3.6亿元…. */
+function lineWith(report: Report, start: number, end: number): string {
+  const { line, character } = report.positionAt(start);
+  const first = report.offsetAt({ line, character: 0 });
+  const last = Math.max(end, report.offsetAt({ line: line + 1, character: 0 }));
+  const around = report.slice({ start: Math.max(first, start - AROUND), end: Math.min(last, end + AROUND) });
+  return `${line + 1}:${character + 1}  ${plain(around.trim())}`;
 }
 
 /** Where each file goes: beside it, into the folder named, or to the file named. */

@@ -4,6 +4,7 @@ import type { FixMode, Outcome, Task } from '../checks/check';
 import type { RuleChoice } from '../checks/rules';
 import { checkAll } from '../checks/run';
 import { save } from '../checks/save';
+import { DraftFiles } from '../drafts';
 import { InputError, UsageError } from '../errors';
 import { diff } from '../format/diff';
 import type { Formatter, Setting } from '../format/format';
@@ -88,6 +89,7 @@ async function checkFiles(
   try {
     const tasks: Task[] = [];
     const ignored = new IgnoreFiles(io.cwd);
+    const drafts = new DraftFiles(io.cwd);
     for (const path of files) {
       const input = path === '-' ? await readInput(path, io).catch(problem) : null;
       if (input instanceof InputError) await say(input.says);
@@ -100,10 +102,11 @@ async function checkFiles(
           fix,
           house,
           ignored: ignoring ? ignored.of(path) : null,
+          draft: drafts.of(path),
           ...(input === null ? {} : { input }),
         });
     }
-    for (const says of ignored.complaints()) await complain(run, says);
+    for (const says of [...ignored.complaints(), ...drafts.complaints()]) await complain(run, says);
     await progress.show(0, nameOf(files[0] ?? '', locale));
     for await (const outcome of checkAll(tasks, io, stop.signal)) {
       const { path } = tasks[done++] as Task;

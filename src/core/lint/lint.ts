@@ -4,9 +4,12 @@ import { gatheredBy } from '../report/gathered';
 import type { Gatherer } from '../report/gathered';
 import type { Report } from '../report/report';
 import { shift } from '../text/span';
+import type { Span } from '../text/span';
 import { keptFindings } from './keptFindings';
 import { ALL_RULES, ruleById } from './registry';
 import ignoreUnknownRule from './rules/ignore-unknown-rule';
+import placeholderLeft from './rules/placeholder-left';
+import { unansweredIn } from './unanswered';
 import type { Severity } from '../house/severity';
 import type { Diagnostic, Finding } from './model';
 import type { ParagraphRule, ReportRule, Rule } from './rule';
@@ -16,6 +19,8 @@ export interface LintConfig {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** The house style of the organisation; its severities stand below the writer's own. */
   readonly house?: HouseStyle | null;
+  /** Where last year's words still stand in a draft (保留原文), in reading order; told as what is left to be filled in. */
+  readonly unanswered?: readonly Span[];
 }
 
 export const DEFAULT_CONFIG: LintConfig = { rules: {} };
@@ -37,6 +42,8 @@ export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG): reado
       : keptFindings(rule, rule.reads, report))
       add(diagnostics, rule, finding, report, config, 0);
   }
+  for (const finding of unansweredIn(report, config.unanswered ?? []))
+    add(diagnostics, placeholderLeft, finding, report, config, 0);
   return outsideComments(report, diagnostics).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 

@@ -8,6 +8,8 @@ import { names } from './names';
 import { openings } from './openings';
 import { questions } from './questions';
 import { sentences } from './sentences';
+import { unansweredAids } from './unanswered';
+import type { Unanswered } from './unanswered';
 
 /** What each kind is called. */
 export const AID_NAMES: Readonly<Record<AidKind, Message>> = {
@@ -16,10 +18,12 @@ export const AID_NAMES: Readonly<Record<AidKind, Message>> = {
   headings: { zh: '同级标题', en: 'Headings of one level' },
   honours: { zh: '名次和荣誉', en: 'Ranks and honours' },
   names: { zh: '称谓', en: 'Names for oneself' },
+  unanswered: { zh: '还是去年的原文，没有改也没有核', en: 'Still last year’s words, neither changed nor confirmed' },
   questions: { zh: '去年的计划和问题，还没回答', en: 'Last year’s plans and problems, not answered' },
 };
 
-const READERS: Readonly<Record<AidKind, (report: Report) => readonly Aid[]>> = {
+const READERS: Readonly<Record<AidKind, (report: Report, unanswered: readonly Unanswered[]) => readonly Aid[]>> = {
+  unanswered: (report, places) => unansweredAids(report, places),
   openings,
   sentences,
   headings,
@@ -28,5 +32,9 @@ const READERS: Readonly<Record<AidKind, (report: Report) => readonly Aid[]>> = {
   questions,
 };
 
-/** What to look over in a report (校对清单), kind by kind. What is kept of a paragraph is worked out once. */
-export const proofread = (report: Report): readonly Aid[] => AID_KINDS.flatMap((kind) => READERS[kind](report));
+/**
+ * What to look over in a report (校对清单), kind by kind. What is kept of a paragraph is worked out once.
+ * @param unanswered where last year's words still stand in a draft, in reading order
+ */
+export const proofread = (report: Report, unanswered: readonly Unanswered[] = []): readonly Aid[] =>
+  AID_KINDS.flatMap((kind) => READERS[kind](report, unanswered));

@@ -20,6 +20,7 @@ import type { Severity } from '../../core/house/severity';
 import { withoutUnfinished } from '../../core/lint/unfinished';
 import type { TextEdit } from '../../core/report/editing/edits';
 import type { Report } from '../../core/report/report';
+import type { Span } from '../../core/text/span';
 import type { ReportDocuments } from '../workspace/documents';
 import { logError } from '../platform/errors';
 import type { HouseStyles } from '../houseStyle/houseStyle';
@@ -55,6 +56,12 @@ interface Ignoring {
   readonly onDidChange: Event<void>;
 }
 
+/** Where last year's words still stand in drafts. It follows an edit before reports are checked after it. */
+interface Unanswered {
+  openIn(uri: Uri, text: () => string): readonly Span[];
+  readonly onDidChange: Event<TextDocument>;
+}
+
 /** What is known of a document. */
 interface Result {
   /** Everything found. */
@@ -84,6 +91,7 @@ export class ReportDiagnostics implements Disposable {
     private readonly settings: SettingsReader,
     readonly houses: HouseStyles,
     private readonly ignoring: Ignoring,
+    private readonly drafts: Unanswered,
     private readonly log: LogOutputChannel,
   ) {
     this.listeners = [
@@ -104,6 +112,9 @@ export class ReportDiagnostics implements Disposable {
       settings.onDidChange(() => documents.all.forEach((document) => this.recheck(document))),
       ignoring.onDidChange(() => documents.all.forEach((document) => this.recheck(document))),
       houses.onDidChange(() => documents.all.forEach((document) => this.recheck(document))),
+      drafts.onDidChange((document) => {
+        if (this.results.get(document)?.all.report === documents.report(document)) this.recheck(document);
+      }),
     ];
   }
 
@@ -156,7 +167,11 @@ export class ReportDiagnostics implements Disposable {
   /** Everything found in a report as the settings for its file have it, open or not. */
   find(uri: Uri, report: Report): Examined {
     try {
-      const config = { rules: this.settings.get(uri).rules, house: this.houses.styleFor(uri) };
+      const config = {
+        rules: this.settings.get(uri).rules,
+        house: this.houses.styleFor(uri),
+        unanswered: this.drafts.openIn(uri, () => report.slice({ start: 0, end: report.length })),
+      };
       return examine(report, config, this.ignoring.of(uri));
     } catch (error) {
       logError(this.log, `checking ${uri.toString()}`, error);

@@ -1,5 +1,6 @@
-import { CodeActionKind, languages, window } from 'vscode';
-import type { Disposable, DocumentSelector, ExtensionContext, LogOutputChannel, TextDocument } from 'vscode';
+import { CodeActionKind, languages, window, workspace } from 'vscode';
+import type { Disposable, DocumentSelector, ExtensionContext, LogOutputChannel, TextDocument, Uri } from 'vscode';
+import type { Span } from '../../core/text/span';
 import type { LibraryPattern } from '../../core/drafting/library';
 import { CheckedPatterns, mismatchFixProvider } from './checkedPatterns';
 import { TRIGGERS, completionProvider } from './completion';
@@ -17,9 +18,10 @@ import { Patterns } from '../views/patterns/patterns';
 import { NEXT_PLACEHOLDER, PREVIOUS_PLACEHOLDER, PlaceholderStatus, goToPlaceholder } from './placeholders';
 import { ROLL_OVER, RollOverCommand } from './rollover';
 import { RollOverNotes, SHOW_NOTE } from './rolloverNote';
-import { DraftWays, SWITCH_WAY } from './ways/draftWays';
+import { SWITCH_WAY } from './ways/draftWays';
+import type { DraftWays } from './ways/draftWays';
 import { markDecorations } from './ways/markDecorations';
-import { markActions, markHovers } from './ways/markProviders';
+import { CONFIRM, markActions, markHovers } from './ways/markProviders';
 import { YEAR_FACTS, fillYearFacts } from './yearFacts';
 import type { HouseStyles } from '../houseStyle/houseStyle';
 import { GETTING_STARTED, OPEN_SAMPLE, openSample, showWalkthrough } from './walkthrough';
@@ -33,7 +35,6 @@ export class Drafting implements Disposable {
   readonly checked: CheckedPatterns;
   private readonly uses: CompletionUses;
   private readonly own: OwnPatterns;
-  readonly ways: DraftWays;
   readonly placeholders: PlaceholderStatus;
   private readonly newReport: NewReportCommand;
   private readonly notes = new RollOverNotes();
@@ -46,12 +47,12 @@ export class Drafting implements Disposable {
     diagnostics: ReportDiagnostics,
     reports: WorkspaceReports,
     private readonly houses: HouseStyles,
+    readonly ways: DraftWays,
     private readonly log: LogOutputChannel,
   ) {
     this.own = new OwnPatterns(context.globalStorageUri, log);
     this.library = new PatternLibrary(context.extensionUri, this.own);
     this.past = new PastReports(reports, log);
-    this.ways = new DraftWays(documents, context.workspaceState);
     this.newReport = new NewReportCommand(this.library, documents, reports, this.ways);
     this.rollOver = new RollOverCommand(reports, documents, houses, this.notes, this.ways, log);
     this.lastYear = new LastYear(reports);
@@ -109,6 +110,10 @@ export class Drafting implements Disposable {
       [NEW_REPORT]: () => this.newReport.run(),
       [ROLL_OVER]: (from?: unknown) => this.rollOver.run(from),
       [SWITCH_WAY]: () => this.ways.switch(),
+      [CONFIRM]: (uri: Uri, at: Span | null) => {
+        const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+        if (document !== undefined) this.ways.confirm(document, at);
+      },
       [SHOW_NOTE]: () => this.notes.show(),
       [YEAR_FACTS]: () => fillYearFacts(this.documents, this.houses),
       [NEXT_PLACEHOLDER]: () => this.walk(1),
@@ -120,7 +125,7 @@ export class Drafting implements Disposable {
   }
 
   dispose(): void {
-    for (const part of [this.patterns, this.own, this.past, this.checked, this.placeholders, this.notes, this.ways])
+    for (const part of [this.patterns, this.own, this.past, this.checked, this.placeholders, this.notes])
       part.dispose();
   }
 

@@ -73,7 +73,9 @@ export async function goToPlaceholder(
 ): Promise<void> {
   const report = documents.report(editor.document);
   if (report === null) return;
-  const gaps = [...placeholdersIn(report), ...ways.open(editor.document)].sort((a, b) => a.start - b.start);
+  const gaps = [...placeholdersIn(report), ...ways.open(editor.document).map(({ span }) => span)].sort(
+    (a, b) => a.start - b.start,
+  );
   const gap =
     step > 0
       ? after(gaps, editor.document.offsetAt(editor.selection.end))

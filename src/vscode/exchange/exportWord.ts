@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode';
 import { lint } from '../../core/lint/lint';
 import { placeholdersIn } from '../../core/report/placeholders';
 import type { Report } from '../../core/report/report';
+import type { Span } from '../../core/text/span';
 import { RefusedError } from '../../exchange/refusal';
 import { editorOf } from '../editing/editing';
 import { logError } from '../platform/errors';
@@ -23,6 +24,9 @@ export interface Decided {
 
 /** Reports of which the writer was told what is left. */
 const told = new WeakSet<TextDocument>();
+/** So many of the places that still read as last year are named, with so much of what stands before each. */
+const MOST_LISTED = 5;
+const AROUND = 8;
 
 /** 导出 Word. @returns the file written; undefined where nothing was */
 export async function exportWord(
@@ -53,13 +57,22 @@ export async function exportWord(
 async function isReady(services: Services, document: TextDocument, report: Report): Promise<boolean> {
   if (told.has(document)) return true;
   const gaps = placeholdersIn(report);
+  const unanswered = services.drafting.ways.openIn(document.uri, () => report.slice({ start: 0, end: report.length }));
   const house = await services.houses.find(document.uri);
   const errors = lint(report, { rules: house?.rules ?? {}, house }).filter(({ severity }) => severity === 'error');
-  const first = [...gaps.map(({ start }) => start), ...errors.map(({ span }) => span.start)].sort((a, b) => a - b)[0];
+  const first = [...[...gaps, ...unanswered].map(({ start }) => start), ...errors.map(({ span }) => span.start)].sort(
+    (a, b) => a - b,
+  )[0];
   if (first === undefined) return true;
   const [anyway, show] = [l10n.t('Export Anyway'), l10n.t('Show the First')];
+  const left = l10n.t('{0} places to be filled in and {1} errors are left.', gaps.length, errors.length);
+  const lastYears = l10n.t(
+    '{0} places still read as last year’s report did: {1}',
+    unanswered.length,
+    listed(report, unanswered),
+  );
   const choice = await window.showWarningMessage(
-    l10n.t('{0} places to be filled in and {1} errors are left.', gaps.length, errors.length),
+    unanswered.length === 0 ? left : gaps.length + errors.length === 0 ? lastYears : `${lastYears} ${left}`,
     anyway,
     show,
   );
@@ -71,6 +84,16 @@ async function isReady(services: Services, document: TextDocument, report: Repor
     editor.revealRange(range);
   }
   return choice === anyway;
+}
+
+/** The first places with their lines. */
+function listed(report: Report, places: readonly Span[]): string {
+  const words = places.slice(0, MOST_LISTED).map(({ start, end }) => {
+    const { line } = report.positionAt(start);
+    const from = Math.max(report.offsetAt({ line, character: 0 }), start - AROUND);
+    return `“${report.slice({ start: from, end }).trim()}”（${l10n.t('line {0}', line + 1)}）`;
+  });
+  return words.join('；') + (places.length > MOST_LISTED ? '……' : '');
 }
 
 /** Beside the report under its name; asked for where there is no such place, or a file stands there that is not to be replaced. */

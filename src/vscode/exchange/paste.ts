@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { CancellationToken, DataTransfer, Disposable, DocumentSelector, TextDocument } from 'vscode';
 import { RefusedError } from '../../exchange/refusal';
+import { tellCopied } from '../drafting/ways/copied';
 import { guardedLater } from '../platform/errors';
 import type { Services } from '../services';
 
-/** What VS Code has from 1.97 on, for pasting. */
+/** What VS Code has from 1.97 on, for copying and pasting. */
 interface PasteKind {
   append(...parts: readonly string[]): PasteKind;
 }
@@ -17,6 +18,7 @@ interface PasteLanguages {
   readonly registerDocumentPasteEditProvider?: (
     selector: DocumentSelector,
     provider: {
+      prepareDocumentPaste(document: TextDocument, ranges: readonly vscode.Range[]): void;
       provideDocumentPasteEdits(
         document: TextDocument,
         ranges: readonly vscode.Range[],
@@ -25,22 +27,29 @@ interface PasteLanguages {
         token: CancellationToken,
       ): Promise<readonly object[] | undefined>;
     },
-    metadata: { readonly providedPasteEditKinds: readonly PasteKind[]; readonly pasteMimeTypes: readonly string[] },
+    metadata: {
+      readonly providedPasteEditKinds: readonly PasteKind[];
+      readonly pasteMimeTypes: readonly string[];
+      readonly copyMimeTypes: readonly string[];
+    },
   ) => Disposable;
 }
 
 const HTML = 'text/html';
 const TEXT = 'text/plain';
+/** VS Code asks about what is copied only where something may be added to it; nothing is. */
+const COPIED = 'application/vnd.zongjie.copied';
 /** HTML that says more than its plain text: tables, lists, headings, paragraphs of a word processor. */
 const SAYS_MORE = /<(?:table|ol|ul|h[1-6])[\s>]|mso-|class=["']?Mso/i;
 /** Longer HTML is pasted as it is. */
 const LONGEST = 5_000_000;
 
 /**
- * Offers what is pasted from Word, WPS, Excel or a web page as clean text with its numbers and tables. Null before VS Code 1.97,
+ * Offers what is pasted from Word, WPS, Excel or a web page as clean text with its numbers and tables, and tells where what is copied
+ * still reads as last year's report did. Null before VS Code 1.97,
  * which has no way to.
  */
-export function pasteIntoReport(selector: DocumentSelector, { log }: Services): Disposable | null {
+export function pasteIntoReport(selector: DocumentSelector, { log, drafting }: Services): Disposable | null {
   const { DocumentPasteEdit, DocumentDropOrPasteEditKind } = vscode as PasteApi;
   const text = DocumentDropOrPasteEditKind?.Text;
   const register = (vscode.languages as PasteLanguages).registerDocumentPasteEditProvider;
@@ -49,6 +58,7 @@ export function pasteIntoReport(selector: DocumentSelector, { log }: Services): 
   return register(
     selector,
     {
+      prepareDocumentPaste: (document, ranges) => void tellCopied(drafting.ways, document, ranges),
       provideDocumentPasteEdits: guardedLater(
         log,
         'pasting',
@@ -69,7 +79,7 @@ export function pasteIntoReport(selector: DocumentSelector, { log }: Services): 
         undefined,
       ),
     },
-    { providedPasteEditKinds: [kind], pasteMimeTypes: [HTML] },
+    { providedPasteEditKinds: [kind], pasteMimeTypes: [HTML], copyMimeTypes: [COPIED] },
   );
 }
 

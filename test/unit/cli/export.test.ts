@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { paragraphsOf, REPORT, styleOf } from '../exchange/docx';
+import { withDraft, writeDraftsFile } from '../../../src/core/drafting/rollover/draftsFile';
 import { child } from '../../../src/exchange/markup/element';
 import { zongjie } from './harness';
 
@@ -50,6 +51,25 @@ describe('cli: export', () => {
     const { status, err } = await zongjie(['export', 'a.txt'], { cwd });
     assert.equal(status, 0);
     assert.match(err, /还有 1 处待填/);
+  });
+
+  it('says where a draft still reads as last year’s report did, as does the check', async () => {
+    const text = '某局2025年工作总结\n一、进展\n完成投资3.6亿元，农户参保率达到92.6%。\n';
+    const marks = ['3.6', '92.6'].map((words) => {
+      const start = text.indexOf(words);
+      const span = { start, end: start + words.length };
+      return { span, original: words, gap: `【待填（上年${words}）】`, state: 'original' as const };
+    });
+    mkdirSync(join(cwd, '.zongjie'));
+    writeFileSync(join(cwd, '.zongjie/drafts.json'), writeDraftsFile(withDraft(new Map(), 'b.txt', text, marks)));
+    writeFileSync(join(cwd, 'b.txt'), text.replace('92.6', '94.1'));
+    const exported = await zongjie(['export', 'b.txt'], { cwd });
+    assert.equal(exported.status, 0);
+    assert.match(exported.err, /还有 1 处是去年的原文[^]*\n {2}3:5 {2}完成投资3\.6亿元/);
+    const checked = await zongjie(['lint', 'b.txt', 'a.txt'], { cwd });
+    assert.match(checked.out, /b\.txt[^]*“3\.6”还是去年的原文/);
+    writeFileSync(join(cwd, '.zongjie/drafts.json'), '{');
+    assert.match((await zongjie(['export', 'b.txt', '--force'], { cwd })).err, /drafts\.json：读不懂/);
   });
 
   it('refuses a template that is none, and a preset that is none', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { AidKind } from '../../../src/core/proofreading/model';
 import { proofread } from '../../../src/core/proofreading/proofread';
 import { ReportDocument } from '../../../src/core/report/document';
+import type { Span } from '../../../src/core/text/span';
 import { read } from '../../fixtures/read';
 
 /** The aids of one kind: what is to be looked at begins with an exclamation mark. */
@@ -82,6 +83,28 @@ describe('校对清单', () => {
   it('lists the plans and problems of last year that wait for an answer', () => {
     const text = '一、进展\n【待答：去年计划“新建泵站3座”完成得怎样？】\n【待答：去年的问题“人手不足”解决了没有？】\n';
     assert.deepEqual(aids('questions', text), ['!新建泵站3座 去年的计划', '!人手不足 去年的问题']);
+  });
+
+  it('lists where a draft still reads as last year’s report did, with why each is marked', () => {
+    const text = '一、进展\n新建泵站3座。\n召开第五次协调会，荣获先进。\n';
+    const place = (words: string, gap: string): { span: Span; gap: string } => {
+      const start = text.indexOf(words);
+      return { span: { start, end: start + words.length }, gap };
+    };
+    const places = [
+      place('3', '【待填（上年3）】'),
+      place('第五次', '【待核第五次（今年是哪一次）】'),
+      { span: { start: 25, end: 25 }, gap: '【待核（去年的一次性事项）】' },
+    ];
+    const told = proofread(read(text), places).filter(({ kind }) => kind === 'unanswered');
+    assert.deepEqual(
+      told.map(({ note, places: [span] }) => [note.zh, span]),
+      [
+        ['去年的数', places[0]?.span],
+        ['今年是哪一次', places[1]?.span],
+        ['去年的一次性事项', places[2]?.span],
+      ],
+    );
   });
 
   it('says after an edit what a fresh reading says', () => {

@@ -1,6 +1,19 @@
 import assert from 'node:assert/strict';
-import { CodeActionKind, EndOfLine, Range, Selection, Uri, commands, window, workspace } from 'vscode';
+import {
+  CancellationTokenSource,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  EndOfLine,
+  Range,
+  Selection,
+  Uri,
+  commands,
+  window,
+  workspace,
+} from 'vscode';
 import type { CodeAction, DocumentLink, Hover, MarkdownString, TextDocument, TextEditor } from 'vscode';
+import { withDraft, writeDraftsFile } from '../../../src/core/drafting/rollover/draftsFile';
+import { markActions, markHovers } from '../../../src/vscode/drafting/ways/markProviders';
 import { pack } from '../../../src/exchange/zip';
 import { itOnPage, page } from './page';
 import { closeEditors, eventually, extension, inLanguage, ours, plain, rulesOf, settled, writeFile } from './support';
@@ -133,8 +146,9 @@ describe('drafting from last year’s report', () => {
   });
 
   it('shows last year’s words with marks instead of gaps, keeps what was written, and goes back; one undo each', async () => {
-    const { drafting } = await extension();
+    const { documents, drafting } = await extension();
     const { ways } = drafting;
+    const none = new CancellationTokenSource().token;
     const editor = await drafted(file);
     const { document } = editor;
     const gaps = document.getText();
@@ -147,20 +161,51 @@ describe('drafting from last year’s report', () => {
     await commands.executeCommand('redo');
     await fill(editor, '3.6', '4.1');
     const at = rangeOf(document, '8.3').start;
-    const [hover] = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    // asked directly: the host asks every provider there is
+    const hover = await markHovers(documents, ways).provideHover(document, at, none);
     assert.match((hover?.contents[0] as MarkdownString).value, /8\\?\.3[^]*增长13\\?\.9%/);
-    const [action] = await commands.executeCommand<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      new Range(at, at),
-      CodeActionKind.QuickFix.value,
-    );
+    const context = { diagnostics: [], only: undefined, triggerKind: CodeActionTriggerKind.Invoke };
+    const actions = await markActions(documents, ways).provideCodeActions(document, new Range(at, at), context, none);
+    const action = (actions as readonly CodeAction[]).find(({ title }) => title.includes('13.9'));
     assert.ok(action?.edit && (await workspace.applyEdit(action.edit)));
     await commands.executeCommand('zongjie.switchDraftingWay');
     assert.equal(
       document.getText(),
       gaps.replace('【待填（上年3.6）】', '4.1').replace('【待填增幅（上年3.6亿元）】', '13.9'),
     );
+  });
+
+  it('knows last year’s words in a saved draft when it is opened again, and lets the writer keep them', async () => {
+    const { drafting } = await extension();
+    const path = '云岭县水利局2026年工作总结.txt';
+    const text = LAST_YEAR.replaceAll('2024年', '2025年');
+    const marks = ['3.6', '86'].map((original) => {
+      const start = text.indexOf(original);
+      const span = { start, end: start + original.length };
+      return { span, original, gap: `【待填（上年${original}）】`, state: 'original' as const };
+    });
+    const draft = await writeFile(path, text);
+    const kept = Uri.joinPath(draft, '..', '.zongjie', 'drafts.json');
+    await workspace.fs.createDirectory(Uri.joinPath(kept, '..'));
+    await workspace.fs.writeFile(
+      kept,
+      new TextEncoder().encode(writeDraftsFile(withDraft(new Map(), path, text, marks))),
+    );
+    try {
+      const { document } = await window.showTextDocument(await workspace.openTextDocument(draft));
+      await eventually(() => assert.equal(drafting.ways.open(document).length, 2));
+      await eventually(() => assert.equal(rulesOf(document).filter((rule) => rule === 'placeholder-left').length, 2));
+      drafting.ways.confirm(document, drafting.ways.open(document)[0]?.span ?? null);
+      assert.deepEqual(
+        drafting.ways.open(document).map(({ original }) => original),
+        ['86'],
+      );
+      drafting.ways.confirm(document, null);
+      await eventually(() => assert.ok(!rulesOf(document).includes('placeholder-left')));
+      await eventually(async () => assert.rejects(async () => workspace.fs.stat(kept)));
+    } finally {
+      await workspace.fs.delete(draft);
+    }
   });
 
   it('takes the file that was chosen in the explorer, and its line breaks', async () => {

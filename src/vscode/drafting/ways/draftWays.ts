@@ -1,5 +1,6 @@
 import { EventEmitter, WorkspaceEdit, l10n, window, workspace } from 'vscode';
-import type { Disposable, Memento, TextDocument } from 'vscode';
+import type { Disposable, Memento, TextDocument, Uri } from 'vscode';
+import { unanswered } from '../../../core/drafting/rollover/draftsFile';
 import { followed, judged, switchTo } from '../../../core/drafting/rollover/ways';
 import type { DraftMark, Way } from '../../../core/drafting/rollover/ways';
 import { hashOf } from '../../../core/lint/ignoring/hash';
@@ -7,6 +8,7 @@ import type { Span } from '../../../core/text/span';
 import { setContext } from '../../platform/contextKeys';
 import { toRange } from '../../platform/ranges';
 import type { ReportDocuments } from '../../workspace/documents';
+import type { DraftsStore } from './draftsStore';
 import { KeptMarks } from './keptMarks';
 
 export const SWITCH_WAY = 'zongjie.switchDraftingWay';
@@ -28,17 +30,25 @@ export class DraftWays implements Disposable {
   /** Fires when the marks of a document have changed or moved. */
   readonly onDidChange = this.changed.event;
 
+  /** @param state of the workspace: for drafts that are not saved @param store for those that are */
   constructor(
     private readonly documents: ReportDocuments,
     state: Memento,
+    private readonly store: DraftsStore,
   ) {
     this.kept = new KeptMarks(state);
     this.parts = [
       this.changed,
+      store,
+      store.onDidRead(() => {
+        for (const [document, marks] of this.drafts) if (marks.length === 0) this.recognise(document);
+      }),
       documents.onDidChange(({ document, edits, isUndo }) => {
         const marks = this.drafts.get(document);
-        if (marks === undefined) this.recognise(document);
-        else if (marks.length > 0 && edits !== undefined) {
+        if (marks === undefined) {
+          this.recognise(document);
+          this.store.look(document.uri);
+        } else if (marks.length > 0 && edits !== undefined) {
           const by = isUndo === true ? 'undo' : this.switching ? 'switch' : 'writer';
           this.set(document, judged(document.getText(), followed(marks, edits), by));
         }
@@ -48,7 +58,11 @@ export class DraftWays implements Disposable {
         this.drafts.delete(document);
         this.changed.fire(document);
       }),
-      workspace.onDidSaveTextDocument((document) => this.keep(document)),
+      workspace.onDidSaveTextDocument((document) => {
+        this.keep(document);
+        const marks = this.drafts.get(document);
+        if (marks !== undefined) void this.store.keep(document.uri, document.getText(), marks);
+      }),
       window.onDidChangeActiveTextEditor(() => this.tellContext()),
       window.onDidChangeWindowState(({ focused }) => {
         if (!focused) for (const document of this.drafts.keys()) this.keep(document);
@@ -69,10 +83,29 @@ export class DraftWays implements Disposable {
   }
 
   /** Where last year's words still stand in a document, in the way 保留原文. */
-  open(document: TextDocument): readonly Span[] {
-    return this.marks(document)
-      .filter(({ state }) => state === 'original')
-      .map(({ span }) => span);
+  open(document: TextDocument): readonly DraftMark[] {
+    return unanswered(this.marks(document));
+  }
+
+  /** Where last year's words still stand in a report, be it open or not. @param text of the file, where it is not */
+  openIn(uri: Uri, text: () => string): readonly Span[] {
+    const document = [...this.drafts.keys()].find((one) => one.uri.toString() === uri.toString());
+    return (document === undefined ? unanswered(this.store.marks(uri, text())) : this.open(document)).map(
+      ({ span }) => span,
+    );
+  }
+
+  /** The writer has looked at last year's words there and keeps them. @param at the place, or all of the document */
+  confirm(document: TextDocument, at: Span | null): void {
+    const marks = this.marks(document);
+    const stays = ({ span, state }: DraftMark): boolean =>
+      state !== 'original' || (at !== null && (span.end < at.start || at.end < span.start));
+    this.set(
+      document,
+      marks.map((mark) => (stays(mark) ? mark : { ...mark, state: 'written' })),
+    );
+    this.keep(document);
+    if (!document.isDirty) void this.store.keep(document.uri, document.getText(), this.marks(document));
   }
 
   /** Brings the draft in the active editor into the other way, in one edit. */
@@ -114,8 +147,13 @@ export class DraftWays implements Disposable {
     const open = [...this.drafts].find(
       ([other, marks]) => other !== document && marks.length > 0 && other.getText() === document.getText(),
     )?.[1];
-    const marks = open ?? (this.kept.any ? this.kept.get(hashOf(document.getText())) : undefined);
-    if (marks !== undefined) this.set(document, marks);
+    const marks =
+      open ??
+      (this.kept.any ? this.kept.get(hashOf(document.getText())) : undefined) ??
+      this.store.marks(document.uri, document.getText());
+    if (marks.length === 0) return;
+    this.set(document, marks);
+    if (!document.isUntitled && !document.isDirty) void this.store.keep(document.uri, document.getText(), marks);
   }
 
   private keep(document: TextDocument): void {

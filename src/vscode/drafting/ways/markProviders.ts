@@ -11,6 +11,9 @@ import { toRange } from '../../platform/ranges';
 import type { ReportDocuments } from '../../workspace/documents';
 import type { DraftWays } from './draftWays';
 
+/** Confirms last year's words. Takes the draft's address and the place, or null for all places. */
+export const CONFIRM = 'zongjie.confirmLastYear';
+
 /** Hovers over the marks of a draft in the way 保留原文: last year's words, and the change that follows from what was written. */
 export const markHovers = (documents: ReportDocuments, ways: DraftWays): HoverProvider => ({
   provideHover(document, position) {
@@ -50,15 +53,32 @@ export const markActions = (documents: ReportDocuments, ways: DraftWays): CodeAc
     const here = changesAround(document, ways, at).find(({ span }) =>
       overlaps({ start: span.start, end: span.end + 1 }, at),
     );
-    if (here === undefined) return [];
+    const confirmed = confirmations(document, ways, at);
+    if (here === undefined) return confirmed;
     const one = writing(document, report, l10n.t('Fill in {0}: {1}', here.reads, here.calculation), [here]);
     one.isPreferred = true;
     const all = changesBeside(document.getText(), ways.marks(document));
     return all.length < 2
-      ? [one]
-      : [one, writing(document, report, l10n.t('Fill in all {0} changes that follow', all.length), all)];
+      ? [one, ...confirmed]
+      : [one, writing(document, report, l10n.t('Fill in all {0} changes that follow', all.length), all), ...confirmed];
   },
 });
+
+/** That last year's words are right this year too: there, or in all of the draft. */
+function confirmations(document: TextDocument, ways: DraftWays, at: Span): CodeAction[] {
+  const open = ways.open(document);
+  const here = open.find(({ span }) => span.start < at.end && at.start <= span.end);
+  if (here === undefined) return [];
+  const action = (title: string, span: Span | null): CodeAction => {
+    const made = new CodeAction(title, CodeActionKind.QuickFix);
+    made.command = { command: CONFIRM, title, arguments: [document.uri, span] };
+    return made;
+  };
+  const one = action(l10n.t('Right this year too: keep it'), here.span);
+  return open.length < 2
+    ? [one]
+    : [one, action(l10n.t('All {0} places are right this year too: keep them', open.length), null)];
+}
 
 /** The changes that follow in the lines around a place, the only text that they depend on. */
 function changesAround(document: TextDocument, ways: DraftWays, { start, end }: Span): readonly FilledChange[] {

@@ -5,6 +5,7 @@ import { proofread } from '../../../core/proofreading/proofread';
 import type { Report } from '../../../core/report/report';
 import type { ReportDiagnostics } from '../../diagnostics/diagnostics';
 import { toRange } from '../../platform/ranges';
+import type { DraftWays } from '../../drafting/ways/draftWays';
 import type { ReportDocuments } from '../../workspace/documents';
 import { ReportTree } from '../reportTree';
 import { proofreadingItem } from './proofreadingItem';
@@ -22,6 +23,7 @@ export class Proofreading implements Disposable {
   constructor(
     documents: ReportDocuments,
     private readonly diagnostics: ReportDiagnostics,
+    private readonly ways: DraftWays,
     log: LogOutputChannel,
   ) {
     this.view = new ReportTree<ProofreadingNode>(
@@ -59,7 +61,8 @@ export class Proofreading implements Disposable {
   private groups(document: TextDocument, report: Report): readonly GroupNode[] {
     const checked = this.diagnostics.current(document);
     const diagnostics = checked?.report === report ? unmerged(checked.told) : [];
-    return buildProofreadingTree(report, diagnostics, proofread(report), this.ticks.get(document) ?? new Map());
+    const aids = proofread(report, this.ways.open(document));
+    return buildProofreadingTree(report, diagnostics, aids, this.ticks.get(document) ?? new Map());
   }
 
   private tick(items: readonly (readonly [ProofreadingNode, TreeItemCheckboxState])[]): void {

@@ -10,6 +10,7 @@ import { below, fixesBelow } from './proofreadingTree';
 import type { ProofreadingNode } from './proofreadingTree';
 
 const ICONS: Readonly<Record<AidKind, string>> = {
+  unanswered: 'history',
   openings: 'symbol-keyword',
   sentences: 'word-wrap',
   headings: 'list-ordered',

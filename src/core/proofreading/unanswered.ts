@@ -1,0 +1,37 @@
+import type { DraftMark } from '../drafting/rollover/ways';
+import { readFillIn, readToVerify } from '../drafting/rollover/fillIn';
+import type { Report } from '../report/report';
+import type { Aid } from './model';
+
+/** A place of a draft in which last year's words still stand. */
+export type Unanswered = Pick<DraftMark, 'span' | 'gap'>;
+
+/** So much of the text around a place is shown. */
+const AROUND = 12;
+
+/** Every place of a draft that still reads as last year's report did, with why it was marked. */
+export const unansweredAids = (report: Report, places: readonly Unanswered[]): readonly Aid[] =>
+  places.map(({ span, gap }) => ({
+    kind: 'unanswered',
+    label: wordsAround(report, span.start, span.end),
+    note: noteOf(gap),
+    look: true,
+    places: [span],
+  }));
+
+function noteOf(gap: string): Aid['note'] {
+  const why = readToVerify(gap)?.why;
+  if (why !== undefined) return { zh: why, en: `to be confirmed: ${why}` };
+  const fill = readFillIn(gap);
+  if (fill === null) return { zh: '去年的一次性事项', en: 'something that happened once last year' };
+  return fill.kind === 'value'
+    ? { zh: '去年的数', en: 'last year’s value' }
+    : { zh: '去年的增减', en: 'last year’s change' };
+}
+
+function wordsAround(report: Report, start: number, end: number): string {
+  const { line } = report.positionAt(start);
+  const from = Math.max(report.offsetAt({ line, character: 0 }), start - AROUND);
+  const to = Math.min(Math.max(end, report.offsetAt({ line: line + 1, character: 0 })), end + AROUND);
+  return report.slice({ start: from, end: to }).trim();
+}
