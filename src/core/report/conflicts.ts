@@ -21,6 +21,8 @@ export interface Conflict {
   /** Evidence that both are one thing, as a base-10 logarithm. */
   readonly weight: number;
   readonly slip: Slip;
+  /** Whether the evidence is enough to say so; else it is worth a look. */
+  readonly sure: boolean;
 }
 
 export interface PlacedMention {
@@ -33,6 +35,8 @@ export interface PlacedMention {
 /** The evidence that is asked for; more in texts on many bodies and places at once, where names meet by chance. */
 const LEAST = 2.5;
 const LEAST_ELSEWHERE = 3.5;
+/** And so much is worth a look where one of the two refers to what was told before: a definite number has an antecedent. */
+const LEAST_REFERRING = 1.9;
 const OF_MANY: ReadonlySet<ReportKind> = new Set<ReportKind>(['unknown', 'government', 'press']);
 
 /** What stands one slip from so many others is one of a series that is counted through: a slip of the pen has one right form. */
@@ -49,7 +53,8 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
   const paragraphs = new Map<Mention, number>();
   for (const { paragraph, found } of entries) for (const mention of found) paragraphs.set(mention, paragraph);
   gatherer.keepOrder(paragraphs.keys());
-  const least = OF_MANY.has(report.kind) ? LEAST_ELSEWHERE : LEAST;
+  const ofMany = OF_MANY.has(report.kind);
+  const least = ofMany ? LEAST_ELSEWHERE : LEAST;
   const place = (mention: Mention): PlacedMention => {
     const paragraph = paragraphs.get(mention) as number;
     return { mention, paragraph, span: shift(mention.figure.span, report.starts[paragraph] as number) };
@@ -63,12 +68,14 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
       const { weight, slip } = double.likeness;
       const first = place(double.first);
       const { start } = first.span;
-      if (weight < least || (best !== null && (weight < best.weight || (weight === best.weight && start >= at))))
+      const asked = ofMany ? least : leastFor(double.first, mention);
+      if (weight < asked || (best !== null && (weight < best.weight || (weight === best.weight && start >= at))))
         continue;
       const second = place(mention);
+      const sure = weight >= least;
       best = double.firstIsWrong
-        ? { wrong: first, other: second, weight, slip }
-        : { wrong: second, other: first, weight, slip };
+        ? { wrong: first, other: second, weight, slip, sure }
+        : { wrong: second, other: first, weight, slip, sure };
       at = start;
     }
     if (best !== null) conflicts.push(best);
@@ -76,6 +83,16 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
   }
   return conflicts;
 });
+
+/** Less is asked of two counts of which one refers to the other (对572处隐患); what is held at or kept below a limit is no antecedent. */
+const leastFor = (a: Mention, b: Mention): number =>
+  a.referring !== b.referring &&
+  a.value.scale <= 0 &&
+  b.value.scale <= 0 &&
+  a.figure.nature === b.figure.nature &&
+  a.figure.quantity.entry?.kind !== 'ratio'
+    ? LEAST_REFERRING
+    : LEAST;
 
 /** What stands before a mention and is likely the same thing with other digits. */
 interface Double {
@@ -148,7 +165,7 @@ class Mentions implements Gatherer<readonly Mention[]> {
       const firstRepeated = index.isRepeated(first);
       const sameSentence = sameParagraph && first.sentence === mention.sentence;
       const likeness = likenessOf(first, mention, { sameParagraph, sameSentence, firstRepeated, secondRepeated });
-      if (likeness === null || likeness.weight < LEAST) continue;
+      if (likeness === null || likeness.weight < leastFor(first, mention)) continue;
       doubles.push({ first, firstIsWrong: secondRepeated && !firstRepeated, likeness });
     }
     return doubles.length === 0 ? NO_DOUBLES : doubles;

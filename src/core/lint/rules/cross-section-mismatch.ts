@@ -36,12 +36,16 @@ export default defineRule({
       '上半年发明专利授权量1541件。\n知识产权保护不断加强，上半年发明专利授权量⟦1514件⟧。',
       '某集团2025年工作总结\n2025年，实现利润总额1.92亿元。\n存在的问题：利润总额⟦1.29亿元⟧，盈利能力不强。\n下一步，压降成本。',
       '某县水利局2025年工作总结\n一、主要工作\n全年排查山洪隐患点1286处。\n二、存在的问题\n对排查出的⟦1268处⟧隐患点，整改还不彻底。\n三、下一步打算\n逐处销号。',
+      '某区教育局2025年工作总结\n一、主要工作\n排查校车隐患572处。\n二、存在的问题\n对⟦5722处⟧校车隐患，销号不够及时。\n三、下一步打算\n限期销号。',
+      '某公交公司2025年上半年工作总结\n上半年，实现营业收入3.47亿元。\n一、成本管控\n实现营业收入⟦3.74亿元⟧，百公里能耗下降4.6%。\n二、存在的问题\n能耗偏高。\n三、下一步打算\n降低能耗。',
     ],
     fixed: [
       '2025年，全市技术合同成交额29.56亿元。\n科技服务持续加强，2025年，全市技术合同成交额29.56亿元。',
       '上半年发明专利授权量1541件。\n知识产权保护不断加强，上半年发明专利授权量1541件。',
       '某集团2025年工作总结\n2025年，实现利润总额1.92亿元。\n存在的问题：利润总额1.92亿元，盈利能力不强。\n下一步，压降成本。',
       '某县水利局2025年工作总结\n一、主要工作\n全年排查山洪隐患点1286处。\n二、存在的问题\n对排查出的1286处隐患点，整改还不彻底。\n三、下一步打算\n逐处销号。',
+      '某区教育局2025年工作总结\n一、主要工作\n排查校车隐患572处。\n二、存在的问题\n对572处校车隐患，销号不够及时。\n三、下一步打算\n限期销号。',
+      '某公交公司2025年上半年工作总结\n上半年，实现营业收入3.47亿元。\n一、成本管控\n实现营业收入3.47亿元，百公里能耗下降4.6%。\n二、存在的问题\n能耗偏高。\n三、下一步打算\n降低能耗。',
     ],
     good: [
       '2025年，全市技术合同成交额29.56亿元。\n2024年，全市技术合同成交额27.8亿元。',
@@ -72,7 +76,7 @@ export default defineRule({
 });
 
 /** One thing told twice, of which one place is a slip of the other. */
-function ofConflict({ wrong, other }: Conflict): Finding {
+function ofConflict({ wrong, other, sure }: Conflict): Finding {
   const [here, there] = [wrong.mention.written, other.mention.written];
   const { text } = wrong.mention.figure.indicator;
   const name = text === '' ? '这个数' : `“${text}”`;
@@ -80,6 +84,7 @@ function ofConflict({ wrong, other }: Conflict): Finding {
   const sameUnit = wrong.mention.figure.quantity.writtenUnit === other.mention.figure.quantity.writtenUnit;
   return {
     span: wrong.span,
+    ...(sure ? {} : { severity: 'info' as const }),
     message: {
       zh: `${name}这里是${here}，${where}是${there}，说的像是同一个数，请核对。`,
       en: `${here} here, ${there} elsewhere: these seem to be one number.`,

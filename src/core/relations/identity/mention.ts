@@ -80,13 +80,15 @@ const ENDS: ReadonlySet<string> = new Set(['。', '!', '?']);
 const ENOUGH_DIGITS = 4;
 
 /** The keys under which a mention meets all that are one slip away from it. */
-export function keysOf({ dimension, digits, pieces }: Mention): readonly string[] {
+export function keysOf({ dimension, digits, pieces, figure }: Mention): readonly string[] {
   const shorter = new Set([digits]);
   for (let i = 0; i < digits.length; i++) shorter.add(digits.slice(0, i) + digits.slice(i + 1));
   const keys = [...shorter].map((number) => `${dimension} ${number}`);
   if (digits.length >= ENOUGH_DIGITS) return keys;
   const rare = [...pieces].filter((piece) => !isCommon(piece));
-  return keys.flatMap((key) => rare.map((piece) => `${key} ${piece}`));
+  const names = rare.length === 0 && figure.indicator.key !== null ? [figure.indicator.key] : rare; // 营业收入: common all through
+  const told = keys.flatMap((key) => names.map((name) => `${key} ${name}`));
+  return digits.length === ENOUGH_DIGITS - 1 ? [...told, keys[0] as string] : told; // a digit more makes it one of those above
 }
 
 /** The key under which a mention meets those of the same digits. */

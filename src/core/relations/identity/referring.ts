@@ -4,7 +4,8 @@ import type { Passage } from '../model';
 /** What stands right before a figure that takes up one told before: 对|86件, 这|23个项目, 结转的|86件. */
 const BEFORE = /(?:对|将|把|面对|针对|上述|这|围绕|依托|在|以|[^,;。]的)$/;
 /** What stands behind one: 23个项目|中, 64个|“书香”网点中. */
-const BEHIND = /^(?:[^,;。、\d]{0,10}?(?:中|里|当中)(?=[,;。:]|[^,;。]{0,2}[有,]))/;
+const BEHIND =
+  /^(?:[^,;。、\d]{0,10}?(?:中|里|当中)(?=[,;。:]|部分|多数|少数|个别|尚|仍|还|仅|只|占|[^,;。]{0,2}[有,]))/;
 /** What was attained before and is built on, whatever is to become of it: 820家|的基础上, 3160个|托位基础上. */
 const BUILT_ON = /^[^,;。、\d]{0,8}基础上/;
 /** A noun behind a figure that 的 or 对 refers to. */

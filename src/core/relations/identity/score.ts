@@ -95,7 +95,7 @@ function valueWeight(a: Mention, b: Mention, slip: Slip): number {
     (a.value.scale === b.value.scale ? 0 : OTHER_DECIMALS) +
     (isRound(a) && isRound(b) && slip.kind !== 'swap' ? BOTH_ROUND : 0) +
     (a.figure.quantity.approximation !== '' || b.figure.quantity.approximation !== '' ? APPROXIMATE : 0) +
-    (large > 3 * small ? FAR_APART : 0) +
+    (large > 3 * small && slip.kind !== 'lost' && slip.kind !== 'doubled' ? FAR_APART : 0) +
     (a.figure.quantity.entry?.kind === 'ratio' ? PERCENTAGE : 0)
   );
 }
