@@ -72,7 +72,7 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
       if (weight < asked || (best !== null && (weight < best.weight || (weight === best.weight && start >= at))))
         continue;
       const second = place(mention);
-      const sure = weight >= least;
+      const sure: boolean = weight >= least;
       best = double.firstIsWrong
         ? { wrong: first, other: second, weight, slip, sure }
         : { wrong: second, other: first, weight, slip, sure };
