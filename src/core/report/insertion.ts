@@ -46,7 +46,7 @@ export function insertion(report: Report, role: Exclude<Role, 'other'>): Inserti
         ? `${chineseNumeral(number)}、`
         : ''
       : (familyOf(like.family)?.write(number, like.marker) ?? '');
-  const heading = marker + title;
+  const heading = marker === '' ? titledLike(report, tops[0], title) : marker + blankBehind(report, like) + title;
   const shape = shapeOf(report, like ?? tops[0], marker.startsWith('#'));
   const { lineBreak } = shape;
   const at = next === undefined ? report.length : headOf(report, next);
@@ -70,6 +70,16 @@ export function insertion(report: Report, role: Exclude<Role, 'other'>): Inserti
       : [{ span: { start: at, end: at }, newText: skeleton }, ...(first === undefined ? [] : [first]), ...others];
   return { heading, edits };
 }
+
+/** What parts a marker from its text: a blank (第一章 概况, 1 概况) or a line break. */
+const blankBehind = (report: Report, like: Section | undefined): string =>
+  like === undefined
+    ? ''
+    : (/^\s*/.exec(report.slice({ start: like.markerSpan.end, end: like.headingSpan.end }))?.[0] ?? '');
+
+/** The title between the brackets of yearbooks, where the first section has them. */
+const titledLike = (report: Report, like: Section | undefined, title: string): string =>
+  like !== undefined && like.marker === '' && report.slice(like.headingSpan).startsWith('【') ? `【${title}】` : title;
 
 /** How the report sets its headings and paragraphs. */
 interface Shape {

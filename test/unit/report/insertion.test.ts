@@ -127,3 +127,40 @@ describe('the shape of an inserted part', () => {
     );
   });
 });
+
+describe('an inserted part is read as that part', () => {
+  const shapes: Readonly<Record<string, { readonly text: string; readonly heading: string }>> = {
+    'behind chapters': {
+      text: `${TITLE}\n第一章 总体情况\n修复文物214件套。\n第二章 展陈教育\n举办展览19个。`,
+      heading: '第三章 存在的问题',
+    },
+    'with its name below its number': {
+      text: `${TITLE}\n一、\n工作情况\n减免费用23万元。\n二、\n重点项目\n新建窗口12个。`,
+      heading: '三、\n存在的问题',
+    },
+    'behind numbers and blanks': {
+      text: `${TITLE}\n1 生产任务\n完成产量3286吨。\n2 质量控制\n合格率99.2%。`,
+      heading: '3 存在的问题',
+    },
+    'behind decimals': {
+      text: `${TITLE}\n1 系统建设\n1.1 平台升级\n完成升级3项。\n1.2 数据治理\n清洗数据860万条。`,
+      heading: '2 存在的问题',
+    },
+    'in a yearbook': {
+      text: `${TITLE}\n【农业生产】粮食总产2.9万吨，新建高标准农田5200亩，带动就业600人。\n【村镇建设】硬化道路26公里，改厕1200户，新建文化广场5处，获评卫生镇。`,
+      heading: '【存在的问题】',
+    },
+    'behind topic sentences': {
+      text: `${TITLE}\n康复服务更加精准。救助儿童126名，发放辅具860件，满意率98%。\n就业渠道不断拓宽。新增就业210人，培训320人次，建成基地3个。\n教育资助应助尽助。资助学生96名，发放资金18万元，无人因贫失学。`,
+      heading: '存在的问题',
+    },
+  };
+  for (const [where, { text, heading }] of Object.entries(shapes))
+    it(where, () => {
+      const after = applied(text, 'problems');
+      assert.ok(after.includes(`\n${heading}\n`), after);
+      const { sections } = read(after);
+      assert.equal(sections.length, read(text).sections.length + 1);
+      assert.equal(sections.at(-1)?.role, 'problems');
+    });
+});

@@ -47,6 +47,7 @@ export const FEATURES = {
   f_contrast: feature(1, '比后一句短得多', 'much shorter than the sentence behind it'),
   f_title: feature(2.5, '像部分标题', 'ends as titles of parts do'),
   f_under: feature(3, '下有===或---', 'underlined with === or ---'),
+  f_bracket: feature(2, '在方头括号里', 'between 【 and 】'),
   l_refrain: feature(2, '与相邻段开头相同', 'opens like a neighbour'),
   l_prefix: feature(1.5, '与相邻条开头两字相同', 'begins like a neighbour'),
   l_question: feature(2, '与相邻条都是问句', 'asks as a neighbour does'),

@@ -41,7 +41,7 @@ function isHeading(
   const adverb = candidate.family === 'first' || candidate.family === 'nth';
   if (candidate.place === 'start' && !adverb && !isWeak(candidate)) return true;
   if (candidate.number === null) return false;
-  if (isGlued(candidate, all[index - 1], paragraphs)) return true;
+  if (isGlued(candidate, all[index - 1], paragraphs) || holdsDecimals(candidate, all[index + 1])) return true;
   if (candidate.place === 'inside' && isPaused(candidate, paragraphs)) return false;
   const last = open.get(candidate.family);
   if (candidate.glued === true)
@@ -77,6 +77,15 @@ function isGlued(
   const between = (paragraphs[paragraph] as OutlineParagraph).folded.slice(before.textStart, start);
   return between.length >= 2 && between.length <= LONGEST_GLUED && !/[。;:,!?]/.test(between);
 }
+
+/** 1 系统建设 over 1.1 平台升级: the decimals bear its number out. */
+const holdsDecimals = ({ family, paragraph }: Candidate, next: Candidate | undefined): boolean =>
+  family === 'arabic-blank' &&
+  next?.family === 'decimal-2' &&
+  next.number === 1 &&
+  next.paragraph - paragraph <= NEXT_LINE;
+/** With a blank line between. */
+const NEXT_LINE = 2;
 
 /** Whether the next sure heading of the family has the number. */
 function follows(number: number, family: Candidate['family'], index: number, all: readonly Candidate[]): boolean {

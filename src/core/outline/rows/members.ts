@@ -37,10 +37,10 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
     const { taken, texts, lines } = scope;
     const first = line.sentences[0] as PlacedSentence;
     const text = texts(line.paragraph);
-    if (taken.has(first.id) || !text.outline.bare || line.byChrome || next === undefined) return;
+    if (taken.has(first.id) || !text.outline.bare || line.byChrome || (next === undefined && !line.awaits)) return;
     if (isSubtitle(line, scope) || isWrapped(text)) return;
     if (isBrokenOff(lines[first.line - 1], taken, texts)) return;
-    if (next.byChrome && next.sentences.length === 1 && texts(next.paragraph).outline.bare) return;
+    if (next?.byChrome === true && next.sentences.length === 1 && texts(next.paragraph).outline.bare) return;
     const { start, end } = text.outline.body;
     const stop = text.folded[end - 1] === ':' ? end - 1 : end;
     found.push(memberOf('bare', first, start, stop, plain(text.folded.slice(start, stop)), true, line.underlined));

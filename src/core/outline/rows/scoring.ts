@@ -65,6 +65,7 @@ export function scoreMember(
   add('f_alone', alone);
   add('f_title', (form === 'bare' || form === 'colon') && head.title);
   add('f_under', member.underlined);
+  add('f_bracket', form === 'colon' && member.textStart > member.start);
   const body =
     form === 'label' || form === 'colon' ? labelBody(member, next, scope) : bodyOf(member, next, { ...scope, form });
   const headed = form === 'bare' && isHeaded(member, scope);
@@ -85,8 +86,9 @@ function labelBody(member: Member, next: Member | undefined, scope: Surroundings
   return sentence.form.end - end + bodyOf(member, next, { ...scope, form: member.form });
 }
 
-/** Whether a numbered heading stands in the line behind a bare one. */
+/** Whether a numbered heading stands in the line behind a bare one, or what is still to be written. */
 function isHeaded({ sentence }: Member, { lines, taken }: Surroundings): boolean {
+  if (lines[sentence.line]?.awaits === true) return true;
   const next = lines[sentence.line + 1]?.sentences[0];
   return next !== undefined && taken.has(next.id);
 }

@@ -26,6 +26,8 @@ export interface TextLine {
   readonly byChrome: boolean;
   /** Whether it is underlined with === or ---: a heading of Markdown. */
   readonly underlined: boolean;
+  /** Whether what stands below it is still to be written (【待补：…】). */
+  readonly awaits: boolean;
 }
 
 /** A line goes on in the next where it is longer than this, or holds a full stop, and has no final mark. */
@@ -44,6 +46,7 @@ export function textLines(paragraphs: readonly OutlineParagraph[], body: number)
     sentences: PlacedSentence[];
     byChrome: boolean;
     underlined: boolean;
+    awaits: boolean;
   }[] = [];
   let id = 0;
   let at = 0;
@@ -60,8 +63,12 @@ export function textLines(paragraphs: readonly OutlineParagraph[], body: number)
       chrome = true;
       const last = lines.at(-1);
       if (last !== undefined) last.byChrome = true;
-    } else if (!fenced && i >= body && !outline.waits) {
+    } else if (!fenced && i >= body) {
       const last = lines.at(-1);
+      if (outline.waits) {
+        if (last !== undefined) last.awaits = true;
+        continue;
+      }
       if (!continues && UNDERLINE.test(folded.trim())) {
         if (last !== undefined && before?.outline.bare === true) last.underlined = true;
         continue;
@@ -70,7 +77,7 @@ export function textLines(paragraphs: readonly OutlineParagraph[], body: number)
       const forms = sentenceForms(folded, outline);
       if (forms.length === 0) continue;
       const goesOn = last !== undefined && before !== null && (continues || runsOn(before, paragraph, number));
-      const line = goesOn ? last : { paragraph: i, sentences: [], byChrome: chrome, underlined: false };
+      const line = goesOn ? last : { paragraph: i, sentences: [], byChrome: chrome, underlined: false, awaits: false };
       if (!goesOn) lines.push(line);
       const marker = outline.markers[0];
       if (!goesOn && marker?.place === 'start') number = marker.number ?? 0;
