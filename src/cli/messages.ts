@@ -1,6 +1,8 @@
 import type { Message } from '../core/text/message';
 
+/** A text for the user in both languages. */
 export const say = (zh: string, en: string): Message => ({ zh, en });
+/** A count with its English noun: 1 file, 2 files. */
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** How standard input is called in a sentence. */
@@ -207,6 +209,7 @@ export const INPUT = {
     ),
 };
 
+/** What Ctrl+C leaves: how many of the files were checked. */
 export const INTERRUPTED = (done: number, all: number): Message =>
   say(`已中断，检查了 ${done}/${all} 个文件。`, `interrupted after ${done} of ${plural(all, 'file')}.`);
 /** What is said of a file of drafts, `.zongjie/drafts.json`. */
@@ -230,6 +233,11 @@ export const IGNORING = {
   }),
 };
 
+/**
+ * The results have no way out: the disk is full, a pipe is closed.
+ * @param code of the system's error
+ */
 export const NOT_WRITTEN = (code: string): Message =>
   say(`结果写不出去（${code}）。`, `the results cannot be written (${code}).`);
+/** An error of ours. */
 export const INTERNAL = (message: string): Message => say(`内部错误：${message}`, `internal error: ${message}`);

@@ -11,6 +11,7 @@ export interface Imported {
 
 export type ImportedBlock = ImportedParagraph | ImportedTable;
 
+/** A paragraph of the file. */
 export interface ImportedParagraph {
   readonly kind: 'paragraph';
   /** The number that the program shows before the text, "" where there is none: 一、 （一） 1. */

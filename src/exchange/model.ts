@@ -33,6 +33,7 @@ export interface Run {
   readonly note?: number;
 }
 
+/** A heading, a paragraph or a line of its own. */
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly part: Part;
@@ -48,6 +49,7 @@ export interface ParagraphBlock {
 /** A cell is a list of runs: one paragraph. */
 export type Cell = readonly Run[];
 
+/** A table. */
 export interface TableBlock {
   readonly kind: 'table';
   /** All rows have the same number of cells. */
@@ -68,4 +70,5 @@ export interface Composition {
   readonly faces: readonly number[];
 }
 
+/** The text of runs without its formatting. */
 export const textOfRuns = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');

@@ -8,6 +8,10 @@ export class RefusedError extends Error {
   }
 }
 
+/**
+ * Gives up with a sentence for the user.
+ * @throws RefusedError
+ */
 export const refuse = (zh: string, en: string): never => {
   throw new RefusedError({ zh, en });
 };

@@ -16,6 +16,7 @@ export type PageNumbers = 'outside' | 'centre' | 'none';
 /** How a heading in the line of its text is told apart: by a character style, or by Word's style separator. */
 export type RunIn = 'style' | 'separator';
 
+/** The fonts of a page by what they are used for. */
 export interface PageFonts {
   readonly title: string;
   readonly body: string;
@@ -28,6 +29,7 @@ export interface PageFonts {
   readonly pageNumber: string;
 }
 
+/** The sizes of characters by what they are used for, in points. */
 export interface PageSizes {
   readonly title: number;
   readonly body: number;
@@ -69,6 +71,7 @@ export const PRESETS: Readonly<Record<PresetId, PageSettings>> = {
   margin: MARGIN,
   ink: { ...MARGIN, pitch: 29.6, margins: { ...MARGIN.margins, top: 34.6, bottom: 32.6 } },
 };
+/** The presets that there are. */
 export const PRESET_IDS = Object.keys(PRESETS) as readonly PresetId[];
 
 /** What a house style may say of the page (`word` in .zongjie.json): what it leaves out is the preset's. */

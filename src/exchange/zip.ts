@@ -63,4 +63,5 @@ export function unpack(
   }
 }
 
+/** The text of a part that is written in UTF-8. */
 export const textOfPart = (bytes: Uint8Array): string => strFromU8(bytes);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 const SOURCE = resolve('src');
 const FORBIDDEN = [
@@ -26,6 +26,10 @@ const BY_VERDICTS = [
 /** What reads characters: a piece or the whole of a text, or a regular expression at work. */
 const READS_TEXT = /\.text\b|\bfolded\b|\.(?:slice|exec|test|match|matchAll)\(/;
 
+/** Lines of a file and files of a folder beyond which a reader looks for the seam. */
+const LONGEST = 280;
+const FULLEST = 25;
+
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(
   (name) => name.endsWith('.ts') && !name.startsWith('tools'),
 );
@@ -40,6 +44,15 @@ describe('architecture', () => {
       ),
     );
     assert.deepEqual(wrong, []);
+  });
+
+  it('no file is longer than 280 lines, no folder has more than 25 files but that of the rules', () => {
+    const long = files.filter((file) => readFileSync(join(SOURCE, file), 'utf8').split('\n').length > LONGEST + 1);
+    assert.deepEqual(long, []);
+    const counts = new Map<string, number>();
+    for (const folder of files.map(dirname)) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    const full = [...counts].filter(([folder, count]) => count > FULLEST && folder !== join('core', 'lint', 'rules'));
+    assert.deepEqual(full, []);
   });
 
   for (const rule of BY_VERDICTS)

@@ -15,6 +15,7 @@ import { complain, complainOf, readWithHouse, resolveFiles } from './command';
 import type { Run } from './command';
 import { EXCHANGE } from './exchangeMessages';
 
+/** The options of `zongjie collect`. */
 export interface CollectOptions {
   /** The file to write: a workbook, or with `from` the filled draft; null for beside the draft, or standard output. */
   readonly output: string | null;

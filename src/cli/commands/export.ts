@@ -17,6 +17,7 @@ import { complain, complainOf, readWithHouse, resolveFiles } from './command';
 import type { Run } from './command';
 import { EXCHANGE } from './exchangeMessages';
 
+/** The options of `zongjie export`. */
 export interface ExportOptions {
   readonly output: string | null;
   readonly preset: PresetId | null;

@@ -14,6 +14,7 @@ import type { Run } from './command';
 export const FIGURES_FORMATS = ['table', 'csv', 'json', 'xlsx'] as const;
 export type FiguresFormat = (typeof FIGURES_FORMATS)[number];
 
+/** The options of `zongjie figures`. */
 export interface FiguresOptions {
   readonly format: FiguresFormat;
   /** Whether CSV begins with a byte order mark. */

@@ -8,6 +8,7 @@ import { complain, resolveFiles } from './command';
 import type { Run } from './command';
 import { EXCHANGE } from './exchangeMessages';
 
+/** The options of `zongjie import`. */
 export interface ImportOptions {
   /** A file or a folder; null for standard output. */
   readonly output: string | null;

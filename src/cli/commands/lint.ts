@@ -26,6 +26,7 @@ import type { Run } from './command';
 export const LINT_FORMATS = ['stylish', 'json', 'sarif', 'github'] as const;
 export type LintFormat = (typeof LINT_FORMATS)[number];
 
+/** The options of `zongjie lint`. */
 export interface LintOptions {
   readonly format: LintFormat;
   /** The mildest severity that counts as found. */

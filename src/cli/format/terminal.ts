@@ -32,6 +32,7 @@ export function columnsOf(text: string): number {
 
 /** Text filled up with blanks to `columns` columns. */
 export const pad = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
+/** The text with blanks before it, so that it takes so many columns of a terminal. */
 export const padLeft = (text: string, columns: number): string =>
   ' '.repeat(Math.max(0, columns - columnsOf(text))) + text;
 

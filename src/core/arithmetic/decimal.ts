@@ -36,8 +36,11 @@ const combined = (a: Decimal, b: Decimal, combine: (x: bigint, y: bigint) => big
   return { digits: combine(at(a, scale), at(b, scale)), scale };
 };
 
+/** The exact sum. */
 export const plus = (a: Decimal, b: Decimal): Decimal => combined(a, b, (x, y) => x + y);
+/** The exact difference. */
 export const minus = (a: Decimal, b: Decimal): Decimal => combined(a, b, (x, y) => x - y);
+/** The exact product. */
 export const times = (a: Decimal, b: Decimal): Decimal => ({ digits: a.digits * b.digits, scale: a.scale + b.scale });
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export const compare = (a: Decimal, b: Decimal): number =>

@@ -17,6 +17,7 @@ export interface Measured {
 
 const HALF: Decimal = { digits: 5n, scale: 1 };
 
+/** A value that nothing was rounded from. */
 export const exactly = (value: Decimal): Measured => ({ value, low: value, high: value });
 
 /** The written value may be off by half a unit of its last digit. */
@@ -34,6 +35,7 @@ export function measured(quantity: Quantity): Measured {
   return isCounted(quantity) ? exactly(value) : roundedOff(value);
 }
 
+/** Whether the quantity counts things one by one and is written in full, so that nothing was rounded. */
 export const isCounted = ({ entry, magnitude, decimals }: Quantity): boolean =>
   magnitude === 1 && decimals === 0 && COUNTED_KINDS.has(entry?.kind ?? '');
 

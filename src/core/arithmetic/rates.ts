@@ -4,6 +4,7 @@ import { exactly, roundedOff, sumOf } from './measured';
 import type { Measured } from './measured';
 
 const ONE = decimal(1);
+/** One percent. */
 export const HUNDREDTH: Decimal = { digits: 1n, scale: 2 };
 
 /** What a value is multiplied with when it rises or falls by so many percent: 28.1% up is 1.2805 to 1.2815. */

@@ -7,6 +7,7 @@ import type { Decimal } from './decimal';
  */
 export type SlipKind = 'swap' | 'digit' | 'lost' | 'doubled' | 'apart' | 'point' | 'magnitude';
 
+/** A way in which one number may have been mistyped for another. */
 export interface Slip {
   readonly kind: SlipKind;
   /** Evidence that the slip is no chance, as a base-10 logarithm: 1 is ten to one. */
@@ -120,6 +121,7 @@ function differences(a: string, b: string): number {
   return found;
 }
 
+/** Every kind of slip. */
 export const ALL_SLIPS: readonly SlipKind[] = ['swap', 'digit', 'lost', 'doubled', 'apart', 'point', 'magnitude'];
 
 const TEN = decimal(10);

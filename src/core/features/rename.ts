@@ -11,6 +11,7 @@ import type { Mention } from '../ledger/places';
  */
 export type RenamedAs = 'name' | 'abbreviation' | 'variant' | 'part';
 
+/** A place that renaming would change. */
 export interface RenamedPlace {
   readonly span: Span;
   readonly as: RenamedAs;

@@ -25,6 +25,7 @@ export interface Change {
 
 /** From … to: what stands before the first value and between the two. */
 export const OPENS = /[由从][^,;。!?由从]{0,20}$/;
+/** What stands between the value before and the value after: 由…增加到…. */
 export const LEADS_TO =
   /^[^,;。!?、\d]{0,6}?(?:增长|增加|提高|提升|上升|扩大|发展|跃升|攀升|壮大|拓展|增|升|涨|下降|降低|减少|缩短|压缩|压减|回落|下滑|降|减)?了?(?:到|至|为)了?[^,;。!?]{0,14}$/;
 /** The value of the year before, told behind the one of this year. */

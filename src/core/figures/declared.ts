@@ -2,6 +2,7 @@ import { kindOfBase } from '../lexicon/comparisons';
 import type { Base, Comparison } from './model';
 import type { Draft } from './reader';
 
+/** Whether both name the same base, or neither names one. */
 export const sameBase = (a: Base | null, b: Base | null): boolean =>
   a === b || (a !== null && b !== null && a.kind === b.kind && a.base === b.base);
 

@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 
 export type { ComparisonKind } from '../lexicon/comparisonKinds';
 
+/** A comparison (比较) as it is told of a figure: 同比增长5.6%. */
 export interface Comparison {
   /** Relative to the paragraph. */
   readonly span: Span;

@@ -17,6 +17,7 @@ export interface ToldChange {
   readonly told: number | null;
 }
 
+/** A comparison with its words. */
 export interface Claim {
   readonly comparison: Comparison;
   /** As written. */

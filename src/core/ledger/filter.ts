@@ -12,8 +12,10 @@ export interface LedgerFilter {
   readonly onlyProblems: boolean;
 }
 
+/** Lets every row pass. */
 export const NO_FILTER: LedgerFilter = { words: '', onlyProblems: false };
 
+/** Whether the filter can hold any row back. */
 export const isFiltering = ({ words, onlyProblems }: LedgerFilter): boolean => onlyProblems || words.trim() !== '';
 
 /** Tells the rows that the filter lets pass. */

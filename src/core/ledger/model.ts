@@ -4,6 +4,7 @@ import type { ComparisonKind } from '../figures/model';
 export const GRAVITY = ['error', 'warning', 'info', 'hint'] as const;
 export type Gravity = (typeof GRAVITY)[number];
 
+/** A finding as a row of the ledger tells it. */
 export interface LedgerProblem {
   readonly severity: Gravity;
   /** In the reader's language. */

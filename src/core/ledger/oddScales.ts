@@ -22,6 +22,7 @@ const UNWIELDY = 10_000;
 /** A value that needs more decimals stays as it is. */
 const MOST_DECIMALS = 3;
 
+/** The scales (万, 亿) in which the values of an indicator are written, where they differ. */
 export const scalesOf = differing(
   ({ figures }, index) => {
     const { quantity } = figures[index] as Figure;

@@ -48,6 +48,7 @@ const LONGEST_QUOTED_NAME = 30;
 /** Where the report states and names its indicators. Computed when first asked, kept with the snapshot. */
 export const placesOf = remembered((report: Report): Places => new Places(report));
 
+/** The places of one snapshot; each list is made when first asked for. */
 export class Places {
   private namesKept: Names | null = null;
   private statementsKept: ReadonlyMap<string, readonly PlacedFigure[]> | null = null;

@@ -24,6 +24,7 @@ const against = (times: string): string =>
     .flatMap((time) => [...LEADING.map((word) => word + time), ...PAIRED.map((word) => `${word}${time}相比`)])
     .join(' ');
 
+/** Phrases that name a base, with what the comparison becomes by them. */
 export const BASES: readonly BaseEntry[] = [
   ...bases('yoy', `同比 按年 按可比口径 按可比价格 按可比价 按不变价格 可比增长 上年同期 ${against(YEAR_AGO)}`),
   ...bases('mom', `环比 按月 按季 ${against(PERIOD_AGO)}`),
@@ -89,6 +90,7 @@ export const RISES: readonly string[] = [
   '拉升',
   '多收',
 ];
+/** Words by which a value falls. */
 export const FALLS: readonly string[] = [
   '下降',
   '下降了',

@@ -12,6 +12,7 @@ export const HONOUR_WORDS: readonly string[] =
 
 /** 获得 and 获批 tell of an honour only with one of these in the clause. */
 export const UNSURE_HONOURS: ReadonlySet<string> = new Set('获得 获批 表彰 入选 首次 率先 首批'.split(' '));
+/** What is awarded, and what an award names. */
 export const HONOUR_THINGS: readonly string[] =
   '奖 称号 荣誉 先进 优秀 示范 试点 典型 案例 模范 表扬 表彰 标兵 红旗 文明 名单 百强 十佳 品牌 全国 全省 全市 全区 全县 国家'.split(
     ' ',

@@ -25,6 +25,7 @@ export const DISTRIBUTIVE = '一每逐各半越几两';
 /** What may follow the second word as part of a compound of its own: 服务｜服务业, 保障｜保障对象, 委员会｜委员会议. */
 export const COMPOUND_ENDS =
   '业社中园站局部处科院所室厅委员者会议法费率量额点区场馆队组班家库网线类期厂店司级性化型链群带圈体力学系师生工人民城镇村乡县市省长车船机器具台用房岗证书卡册单表史观心地品件源权益税贷险款';
+/** Words that make a compound with the word before them: of 管理管理平台 the second is part of 管理平台. */
 export const COMPOUND_SECONDS: ReadonlySet<string> = new Set(
   '对象 主体 平台 基地 基金 团队 广场 项目 工程 设施 设备 方案 意见 办法 细则 计划 规划 制度 机制 体系 指标 标准 措施 银行 资源 资金 服务 能力 水平 质量 安全 管理 合作 创新 发展 活动 大会 论坛 协会 联盟 集团 公司 信息 数据 文化 环境 条件 转移 教育 培训 保障 监督 评价 考核 经济 政策 投资 市场 合同 交易 报告 总结 情况 问题'.split(
     ' ',

@@ -12,4 +12,5 @@ export const RULES: readonly Rule[] = ALL_RULES.filter((rule) => rule.off !== tr
 
 const byId: ReadonlyMap<string, Rule> = new Map(ALL_RULES.map((rule) => [rule.id, rule]));
 
+/** The rule with this id; undefined where there is none. */
 export const ruleById = (id: string): Rule | undefined => byId.get(id);

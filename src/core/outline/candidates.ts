@@ -157,4 +157,5 @@ function cellHeading(paragraphs: readonly OutlineParagraph[], index: number): Ca
   };
 }
 
+/** Whether the candidate's mark is a number and a blank, which counts only in a row 1, 2, 3. */
 export const isWeak = ({ family }: Pick<Candidate, 'family'>): boolean => familyOf(family)?.weak === true;

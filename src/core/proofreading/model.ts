@@ -2,11 +2,12 @@ import type { Message } from '../text/message';
 import type { Span } from '../text/span';
 
 /**
- * What a proofreader looks over (校对清单): words that open too many clauses (开头用词), sentences that are too long (长句), headings of
- * one level side by side (同级标题), ranks and honours (名次荣誉), names of oneself (称谓), questions of last year without an answer (去年待答),
- * words of last year that still stand in a draft (去年的原文).
+ * What a proofreader looks over (校对清单): words that open too many clauses (开头用词), sentences that are too long (长句),
+ * headings of one level side by side (同级标题), ranks and honours (名次荣誉), names of oneself (称谓), questions of last year
+ * without an answer (去年待答), words of last year that still stand in a draft (去年的原文).
  */
 export type AidKind = 'openings' | 'sentences' | 'headings' | 'honours' | 'names' | 'questions' | 'unanswered';
+/** The kinds in the order in which they are listed. */
 export const AID_KINDS: readonly AidKind[] = [
   'unanswered',
   'questions',

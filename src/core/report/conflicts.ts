@@ -25,6 +25,7 @@ export interface Conflict {
   readonly sure: boolean;
 }
 
+/** A mention with where it stands in the report. */
 export interface PlacedMention {
   readonly mention: Mention;
   readonly paragraph: number;
@@ -39,7 +40,10 @@ const LEAST_ELSEWHERE = 3.5;
 const LEAST_REFERRING = 1.9;
 const OF_MANY: ReadonlySet<ReportKind> = new Set<ReportKind>(['unknown', 'government', 'press']);
 
-/** What stands one slip from so many others is one of a series that is counted through: a slip of the pen has one right form. */
+/**
+ * What stands one slip from so many others is one of a series that is counted through: a slip of the pen has one right
+ * form.
+ */
 const MOST_NEAR = 24;
 
 const mentionsOf = gatheredBy(() => new Mentions());

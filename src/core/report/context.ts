@@ -32,6 +32,7 @@ export interface Context {
   readonly table: Table | null;
 }
 
+/** Whether two contexts let a paragraph be read alike. */
 export const sameContext = (a: Context, b: Context): boolean =>
   a === b ||
   (a.year === b.year &&
@@ -203,6 +204,7 @@ export function replaceSome(
   return placed;
 }
 
+/** Where within a paragraph a section of another role begins. Relative to the paragraph. */
 export interface RoleStart {
   readonly start: number;
   readonly role: Role;

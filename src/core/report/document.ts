@@ -26,6 +26,7 @@ import { readParagraph } from './paragraph';
 import type { ParagraphReading } from './paragraph';
 import { Report } from './report';
 
+/** What is known of a report beside its text. */
 export interface ReadOptions {
   /** The file's name, without folder: it tells kind and year where the text has no title. */
   readonly fileName?: string;

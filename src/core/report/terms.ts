@@ -25,6 +25,7 @@ export interface Use extends WrittenTerm {
   readonly paragraph: number;
 }
 
+/** The uses of terms, by the kind of the term. */
 export type Uses = Readonly<Record<Term['kind'], Use[]>>;
 
 /** All terms of the report by kind, in reading order. A paragraph is read once. */

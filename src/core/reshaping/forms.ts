@@ -22,12 +22,18 @@ export interface Marking extends Form {
   readonly number: number | null;
 }
 
+/** The form in which a section is marked. */
 export const formOf = ({ family, marker }: Pick<Section, 'family' | 'marker'>): Form => ({
   family,
   hashes: /^#*/.exec(marker)?.[0].length ?? 0,
 });
+/** Whether both mark the same level. */
 export const sameForm = (a: Form, b: Form): boolean => a.family === b.family && a.hashes === b.hashes;
 
+/**
+ * How the report writes the marker of a section.
+ * @param text of the whole report
+ */
 export function styleOf(text: string, section: Section): Style {
   const { markerSpan, headingSpan, marker } = section;
   const after =
@@ -55,7 +61,9 @@ const NO_MARKER = { marker: '', blank: '' };
 /** The highest number that a family can write where its row does not say. */
 const HIGHEST = 99;
 
+/** Whether headings of the family have no marker at all. */
 export const isUnmarked = (family: FamilyId): boolean => family === 'bare' || family === 'lead' || family === 'cue';
+/** Whether markers of the family state a number. */
 export const isNumbered = (family: FamilyId): boolean =>
   !isUnmarked(family) && family !== 'markdown' && family !== 'question';
 

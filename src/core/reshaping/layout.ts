@@ -18,11 +18,13 @@ export interface Layout {
   readonly isInRow: (section: Section) => boolean;
 }
 
+/** Whether the text holds a line break. */
 export const hasBreak = (text: string): boolean => /[\n\r]/.test(text);
 
 /** Bullets and Markdown marks that may stand before a heading in its line. */
 const PREFIX = /^[\s•·●◆■▪►*\-—]*$/;
 
+/** How the report sets its headings apart: indents, blank lines, breaks. */
 export function layoutOf(report: Report): Layout {
   const text = report.slice({ start: 0, end: report.length });
   const all = report.allSections();
@@ -90,6 +92,7 @@ export function gapEnd(text: string, at: number): number {
 
 const BLANK = /\s/;
 
+/** Where the line of an offset starts. */
 export function lineStart(text: string, at: number): number {
   let start = at;
   while (start > 0 && !hasBreak(text[start - 1] as string)) start--;

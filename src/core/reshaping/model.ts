@@ -36,4 +36,5 @@ export interface Refused {
 
 export type Outcome = Reshaped | Refused;
 
+/** Whether nothing is to be changed, for a reason that the writer is told. */
 export const isRefused = (outcome: object): outcome is Refused => 'refused' in outcome;

@@ -11,6 +11,7 @@ export function nameOf({ marker, text }: Section): string {
 
 const refuse = (zh: string, en: string): Refused => ({ refused: { zh, en } });
 
+/** Why sections cannot be reshaped, each a sentence for the writer. */
 export const refusals = {
   unknown: () =>
     refuse(

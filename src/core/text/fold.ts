@@ -28,7 +28,9 @@ function foldCharacter(character: string): string {
 export const widen = (character: string): string =>
   /^[!-~]$/.test(character) ? String.fromCharCode(character.charCodeAt(0) + 0xfee0) : character;
 
+/** Whether the code unit is a half-width digit. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Whether the code unit is a half-width Latin letter. */
 export const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 /** Whether the code unit is a Han character of the basic plane. */
 export const isHan = (code: number): boolean =>

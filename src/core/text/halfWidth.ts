@@ -12,6 +12,7 @@ export interface HalfWidthMark extends Span {
 
 /** The half-width marks (半角标点) that have a full-width form, and those forms, in the same order. */
 export const HALF_WIDTH_MARKS = ',;:()!?.';
+/** Marks that Chinese text sets in full width. */
 export const FULL_WIDTH_MARKS = '，；：（）！？。';
 
 /**

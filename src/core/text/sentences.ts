@@ -24,6 +24,10 @@ export function splitSentences(text: string): Span[] {
 
 /** A line longer than this is read sentence by sentence: it is a report pasted onto one line, not a paragraph. */
 export const LONG_LINE = 1000;
+/**
+ * Whether a line is so long that it is read sentence by sentence.
+ * @param length in UTF-16 code units
+ */
 export const isLongLine = (length: number): boolean => length > LONG_LINE;
 /** A sentence longer than this is read in pieces, cut at a clause mark where there is one. */
 export const LONG_SENTENCE = 2000;

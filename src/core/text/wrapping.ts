@@ -40,6 +40,7 @@ export interface Wrap {
   readonly measure: 'characters' | 'page';
 }
 
+/** Whether both texts are wrapped alike, or neither is. */
 export const sameWrap = (a: Wrap | null, b: Wrap | null): boolean =>
   a === b || (a !== null && b !== null && a.width === b.width && a.measure === b.measure);
 

@@ -42,6 +42,7 @@ const escapeXml = (text: string): string =>
 const FORBIDDEN =
   /(?![\t\n\r])\p{Cc}(?<![\u007f-\u009f])|[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
 
+/** Whether the node is an element and no text. */
 export const isElement = (node: Node): node is Element => typeof node !== 'string';
 
 /** The first child element with that name. */

@@ -32,6 +32,7 @@ export interface PageRow {
   }[];
 }
 
+/** What stands on one page, from above to below. */
 export interface Page {
   readonly items: readonly (PageLine | PageRow)[];
 }

@@ -10,6 +10,7 @@ export interface PagesView {
   readonly pages: readonly PageView[];
 }
 
+/** One page as it is drawn; lengths in points. */
 export interface PageView {
   readonly lines: readonly LineView[];
   /** The rules of tables. */
@@ -23,6 +24,7 @@ export interface PageView {
   readonly number: { readonly text: string; readonly align: 'left' | 'right' | 'center' } | null;
 }
 
+/** A line of text at its place on the page. */
 export interface LineView {
   readonly x: number;
   readonly y: number;
@@ -33,6 +35,7 @@ export interface LineView {
   readonly runs: readonly RunView[];
 }
 
+/** A stretch of one font within a line. */
 export interface RunView {
   readonly text: string;
   readonly font: string;

@@ -19,6 +19,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 
 const MAIN = '/officeDocument';
 
+/** What a part of the package refers to. */
 export interface Relationship {
   readonly id: string;
   /** The last part of its type: styles, numbering, footnotes, … */
@@ -90,6 +91,7 @@ export function partOfKind(word: WordPackage, kind: string): Element | undefined
   return target === undefined ? undefined : readPart(word, target);
 }
 
+/** A part as markup; undefined where the package has none of that name. */
 export function readPart({ parts }: WordPackage, name: string): Element | undefined {
   const bytes = parts.get(name);
   return bytes === undefined ? undefined : withPrefixes(parseMarkup(decoded(bytes), 'xml'), new Map());

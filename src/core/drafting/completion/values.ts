@@ -73,4 +73,5 @@ export const yearsBefore = ({ start, end }: Months, years: number): Months => ({
 const earlier = (month: string | null, years: number): string | null =>
   month === null ? null : `${Number(month.slice(0, 4)) - years}${month.slice(4)}`;
 
+/** Whether both stretches have the same first and last month. */
 export const sameMonths = (a: Months, b: Months): boolean => a.start === b.start && a.end === b.end;

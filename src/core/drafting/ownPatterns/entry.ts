@@ -22,6 +22,7 @@ export function readEntry(content: unknown): OwnPattern | readonly EntryFault[] 
   return faults.length === 0 ? shaped.data : faults;
 }
 
+/** Whether an entry could not be read as a pattern. */
 export const isFaulty = (read: OwnPattern | readonly EntryFault[]): read is readonly EntryFault[] =>
   Array.isArray(read);
 

@@ -24,6 +24,10 @@ export interface Imported {
   readonly skipped: number;
 }
 
+/**
+ * What an import would do: patterns that are new, those that are here already, and those that differ from one of the
+ * same name.
+ */
 export function planImport(existing: readonly OwnPattern[], incoming: readonly OwnPattern[]): ImportPlan {
   const fresh: OwnPattern[] = [];
   const same: OwnPattern[] = [];

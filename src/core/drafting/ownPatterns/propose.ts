@@ -16,6 +16,7 @@ export interface NotProposed {
   readonly refused: Message;
 }
 
+/** Whether no pattern could be made of the selection. */
 export const isNotProposed = (proposed: OwnPattern | NotProposed): proposed is NotProposed => 'refused' in proposed;
 
 const LAST = PATTERN_LIMITS.slots;

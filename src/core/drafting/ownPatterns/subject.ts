@@ -37,6 +37,10 @@ export function roleOf(report: Report, offset: number): PatternRole {
   return section.role === 'other' ? 'progress' : section.role;
 }
 
+/**
+ * The topic under which a writer would look for the sentence.
+ * @param figures those of the sentence
+ */
 export function topicOf(text: string, role: PatternRole, figures: readonly Figure[]): Topic {
   const byRole = BY_ROLE[role];
   if (byRole !== undefined) return byRole;

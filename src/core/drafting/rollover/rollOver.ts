@@ -19,6 +19,7 @@ import { readVerified } from './verify';
 import { yearsOf } from './years';
 import type { Years } from './years';
 
+/** What the writer may say of a roll-over. */
 export interface RollOverOptions {
   /** The year of last year's report, where neither its title nor its name tells. */
   readonly year?: number;

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/token';
 
+/** The words of a token. */
 export const slice = (text: string, token: Token): string => text.slice(token.start, token.end);
 
 /** The index of the last token that passes, or -1. */

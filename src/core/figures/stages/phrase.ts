@@ -51,6 +51,7 @@ const SIDES = new Set([
 /** Words that only say per what is counted: 听课1130节，人均12节. */
 export const isAverage = (text: string): boolean =>
   /^(?:人均|户均|生均|师均|亩均|日均|月均|年均|周均|村均|校均|班均|床均)$/.test(text);
+/** Whether the words are one of the measures of one thing told one after another (一产、二产). */
 export const isSide = (text: string): boolean => SIDES.has(text);
 
 /** A noun shorter than this says too little without its verb: 培训企业, 新增就业. */
@@ -226,6 +227,7 @@ const SUBJECT = new RegExp(
 const INTRODUCTION = /[(（](?:以下)?(?:简称|统称|合称)[^()（）]{1,20}[)）]/;
 /** 业务收入（不包括储蓄银行收入）: what is counted with it or not is no part of the name. */
 const EXCEPTION = /[(（](?:不包?[含括]|包[含括]|含|剔除|扣除|除)[^()（）]{1,24}[)）]/;
+/** The noun without what introduces it and without marks around it. */
 export const tidy = (noun: string): string => {
   const plain = noun
     .replace(INTRODUCTION, '')

@@ -81,6 +81,7 @@ const isInside = (lead: readonly Token[], index: number): boolean => {
   );
 };
 
+/** Whether the token can be part of a noun phrase. */
 export const isNounLike = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'text' ||

@@ -157,6 +157,7 @@ const GROWTH_LEAD = /(?:增长|增加|提高|提升|上升|下降|减少|降低|
 
 /** Ages count only where a mean is told: 平均年龄42岁, 人均预期寿命82.4岁. */
 const AGE = /(?:年龄|寿命|均龄)[^,;。]{0,20}$/;
+/** Whether the number is somebody's age (85岁以上老人) rather than a figure. */
 export const isAge = (folded: string, { start, unit }: PlacedQuantity): boolean =>
   (unit === '岁' || unit === '周岁') && !AGE.test(folded.slice(Math.max(0, start - 26), start));
 
@@ -176,6 +177,7 @@ export function isSession(folded: string, { unit, approximation, start, end }: P
 
 /** What makes a Chinese numeral point back or name a slogan: 两项合计, 两个“责任”, 四部委. */
 const POINTS_BACK = /(?:合计|共计|均|都|[“"]|委)/y;
+/** Whether what stands at `end`, behind a Chinese numeral and its unit, makes it point back or name a slogan. */
 export const pointsBack = (folded: string, end: number): boolean => at(POINTS_BACK, folded, end) >= 0;
 
 /** A、B、C|三项指标|分别: the numeral sums up the list before it, and what is told is told of its items. */

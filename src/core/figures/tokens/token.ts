@@ -15,4 +15,5 @@ export interface Token {
 
 /** Marks that part clauses, and those that part the items of a list. */
 export const CLAUSE_MARKS = new Set([',', ';', ':', '。', '!', '?', '|']);
+/** Marks that part the words of a clause. */
 export const MARKS = new Set([...CLAUSE_MARKS, '、', ' ', '\n', '·', '—', '-', '/', '…']);

@@ -46,6 +46,7 @@ export const CHROME_LINES: ReadonlySet<string> = new Set([
   '目录',
   '下载',
 ]);
+/** What such a line starts with. */
 export const CHROME_STARTS: readonly string[] = [
   '当前位置',
   '您当前的位置',

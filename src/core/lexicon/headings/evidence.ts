@@ -4,6 +4,7 @@
  */
 import type { RoleWord } from './headings';
 
+/** A word of running text that speaks for a role. */
 export interface EvidenceWord extends RoleWord {
   /** Speaks only where a figure follows in the same clause: 新增26家. */
   readonly withFigure?: true;
@@ -16,6 +17,7 @@ const words = (
   more: { readonly withFigure?: true } = {},
 ): EvidenceWord[] => list.split(' ').map((word) => ({ word, role, weight, ...more }));
 
+/** The words of running text that speak for roles. */
 export const EVIDENCE_WORDS: readonly EvidenceWord[] = [
   ...words(
     'plan',

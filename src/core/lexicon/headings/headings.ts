@@ -1,6 +1,7 @@
 /** Words of section headings with the role they speak for (小节角色): the weight is how sure the word is, from 1 to 5. */
 import type { Role } from './roles';
 
+/** A word of a heading that speaks for a role. */
 export interface RoleWord {
   readonly word: string;
   readonly role: Exclude<Role, 'other'>;
@@ -10,6 +11,7 @@ export interface RoleWord {
 const words = (role: RoleWord['role'], weight: number, list: string): RoleWord[] =>
   list.split(' ').map((word) => ({ word, role, weight }));
 
+/** The words of headings that speak for roles. */
 export const ROLE_WORDS: readonly RoleWord[] = [
   ...words(
     'plan',

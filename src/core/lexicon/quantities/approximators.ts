@@ -40,6 +40,7 @@ export const APPROXIMATORS_BEFORE: readonly string[] = [
   '大概',
   '逼近',
 ];
+/** Those that stand behind the number and its unit. */
 export const APPROXIMATORS_AFTER: readonly string[] = [
   '以上',
   '以下',

@@ -65,6 +65,7 @@ const WRITTEN = `
 员额法官|法官 法官助理 司法行政
 员额检察官|检察官 检察官助理 司法行政`;
 
+/** Each row is one way to divide a total: a pattern for the label of each of its groups. */
 export const PARTITIONS: readonly (readonly RegExp[])[] = [
   [/男/, /女/],
   ...WRITTEN.trim()

@@ -16,6 +16,7 @@ export interface UnitEntry {
   readonly arabicOnly?: true;
 }
 
+/** What a unit measures or counts: units of one kind can be compared. */
 export type UnitKind =
   | 'measure'
   | 'people'
@@ -54,6 +55,7 @@ const nonstandard = (kind: UnitKind, name: string, legal: string, factor = 1): U
   legal,
 });
 
+/** Every unit that is read. */
 export const UNITS: readonly UnitEntry[] = [
   ...all(
     'measure',

@@ -14,6 +14,7 @@ export interface Directive {
   readonly rules: readonly NamedRule[];
 }
 
+/** A rule as a comment names it. */
 export interface NamedRule {
   readonly id: string;
   /** Relative to the comment. */

@@ -7,6 +7,7 @@ import type { Ignored, IgnoredPlace } from './model';
 export const IGNORE_FILE = '.zongjie/ignore.json';
 /** A longer file is none of ours. In bytes. */
 export const IGNORE_FILE_LIMIT = 4 * 2 ** 20;
+/** Why a file beyond the limit is not read. */
 export const IGNORE_FILE_TOO_LARGE: Message = {
   zh: '文件太大，不像是忽略的记录',
   en: 'the file is too long to be a list of ignored findings',
@@ -42,6 +43,7 @@ interface Entry {
   readonly places: readonly unknown[];
 }
 
+/** A file in which nothing is ignored. */
 export const EMPTY_IGNORE_FILE: IgnoreFile = { reports: new Map(), aside: [], faults: [] };
 const EMPTY_ENTRY: Entry = { ignored: NOTHING_IGNORED, keys: [], rules: [], places: [] };
 

@@ -29,8 +29,10 @@ export interface Ignored {
   readonly places: readonly IgnoredPlace[];
 }
 
+/** A report in which nothing is ignored. */
 export const NOTHING_IGNORED: Ignored = { rules: [], places: [] };
 
+/** Whether nothing is ignored. */
 export const isNothing = ({ rules, places }: Ignored): boolean => rules.length === 0 && places.length === 0;
 
 /** Whether both name the same finding; the shortened sentence does not count. */
@@ -59,6 +61,7 @@ export const withRule = (ignored: Ignored, rule: string): Ignored => ({
   rules: [...ignored.rules.filter((other) => other !== rule), rule],
 });
 
+/** With the rule heard again in the whole report. */
 export const withoutRule = (ignored: Ignored, rule: string): Ignored => ({
   ...ignored,
   rules: ignored.rules.filter((other) => other !== rule),

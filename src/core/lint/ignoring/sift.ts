@@ -10,6 +10,7 @@ export interface IgnoredDiagnostic {
   readonly by: IgnoredPlace | 'file' | 'comment';
 }
 
+/** The diagnostics of a report, parted by what is ignored. */
 export interface Sifted {
   readonly shown: readonly Diagnostic[];
   readonly ignored: readonly IgnoredDiagnostic[];

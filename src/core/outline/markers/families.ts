@@ -26,6 +26,7 @@ export type FamilyId =
   | 'lead'
   | 'cue';
 
+/** One row of the table of families. */
 export interface MarkerFamily {
   readonly id: FamilyId;
   /** The conventional order, topmost first (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）); 一是 goes below what encloses it. */
@@ -69,6 +70,7 @@ const replaceDigits = (n: number, like: string): string =>
 
 const replaceLastDigits = (n: number, like: string): string => like.replace(/\d+(?=\D*$)/, String(n));
 
+/** The table of families. The order is that in which markers are tried: longer ones before those they begin with. */
 export const FAMILIES: readonly MarkerFamily[] = [
   {
     id: 'markdown',

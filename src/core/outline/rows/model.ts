@@ -36,6 +36,7 @@ export interface Head {
   readonly text: string;
 }
 
+/** A member of a row with the features that speak for and against it. */
 export interface Scored {
   readonly member: Member;
   readonly features: readonly FeatureName[];

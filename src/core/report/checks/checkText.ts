@@ -5,6 +5,7 @@ import { isContradicted } from './checks';
 import type { Check, CheckCounts, CheckPlace, CheckReading } from './checks';
 import type { PlacedFigure } from '../report';
 
+/** What the kinds of claims are called. */
 export const CHECK_KINDS: Readonly<Record<Kind, Message>> = {
   parts: { zh: '分项合计', en: 'parts and total' },
   share: { zh: '占比', en: 'share' },

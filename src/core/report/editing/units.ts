@@ -42,8 +42,10 @@ export function linesOf(units: readonly Unit[]): string[] {
   return lines;
 }
 
+/** Whether the unit ends with a mark that ends a sentence. */
 export const endsSentence = ({ reading }: Unit): boolean => /[。！？!?][”’』」）)》】"']*$/.test(reading.text);
 
+/** The unit as the outline pass looks at it. */
 export const outlineParagraph = ({ reading, continues }: Unit): OutlineParagraph => ({
   text: reading.text,
   folded: reading.folded,
@@ -51,6 +53,7 @@ export const outlineParagraph = ({ reading, continues }: Unit): OutlineParagraph
   continues,
 });
 
+/** The role of what stands before the first heading. */
 export const initialRole = (outline: Outline): Role => (defaultRole(outline.kind) === 'plan' ? 'plan' : 'other');
 
 /** Absolute offsets of the units; with the offsets of the snapshot before, only those after `from` are counted anew. */

@@ -69,4 +69,5 @@ export class Styles {
   }
 }
 
+/** The level of a heading from 0; null for running text. */
 export const outlineLevel = (level: number): number | null => (level >= 0 && level < TEXT_LEVEL ? level : null);

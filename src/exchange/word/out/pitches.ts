@@ -5,6 +5,7 @@ import type { PageSettings } from '../../settings';
  */
 const TITLE_PITCH = 1.6;
 const TABLE_PITCH = 1.35;
+/** The size of characters in footnotes, in points. */
 export const NOTE_SIZE = 12;
 
 /** The pitch of lines of a title, of a table and of footnotes, in points. */

@@ -24,6 +24,7 @@ interface Part {
 export const titleRoom = ({ margins, sizes }: PageSettings): number =>
   Math.floor(fromMillimetres(PAPER.width - margins.left - margins.right) / twips(sizes.title));
 
+/** The report in blocks, its title broken where the page asks for it. */
 export const composeFor = (report: Report, settings: PageSettings): Composition => compose(report, titleRoom(settings));
 
 /**
