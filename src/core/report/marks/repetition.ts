@@ -1,5 +1,5 @@
 import type { Section } from '../../outline/model';
-import { isComparable, lengthsMatch, nearlySame, readPrints } from '../../text/prints';
+import { isComparable, readPrints } from '../../text/prints';
 import type { SentencePrint } from '../../text/prints';
 import type { Span } from '../../text/span';
 import type { PlacedParagraph } from '../context';
@@ -7,6 +7,8 @@ import { gatheredBy } from '../gathered';
 import type { Gathered, Gatherer } from '../gathered';
 import type { ParagraphReading } from '../paragraph';
 import type { Report } from '../report';
+import { Met, Tallies } from './tallies';
+import type { Tally } from './tallies';
 
 /** A stretch of one sentence or more that stands in two places; spans are absolute. */
 export interface Repetition {
@@ -37,14 +39,6 @@ const readSentences = ({ text, outline }: ParagraphReading): readonly SentencePr
         return ENDED.test(edges) && !FORMULA.test(edges) && !(end - start <= LONGEST_LABELLED && LABEL.test(edges));
       });
 
-/** The sentences of a document that share a hash. */
-interface Tally {
-  readonly hash: number;
-  /** Counts the hashes that are in use, from 0; numbers that are free again are used again. */
-  readonly number: number;
-  count: number;
-}
-
 /**
  * A sentence with those it may be the same as: of one wording, and, where it is long enough, of one beginning or end.
  */
@@ -58,30 +52,6 @@ interface Counted {
 /** Whether any other sentence may be the same as this one, or nearly. */
 const hasLikes = ({ whole, head, tail }: Counted): boolean =>
   whole.count > 1 || (head !== null && head.count > 1) || (tail !== null && tail.count > 1);
-
-class Tallies {
-  private readonly byHash = new Map<number, Tally>();
-  private readonly free: number[] = [];
-
-  /** How many numbers are in use or free. */
-  get numbers(): number {
-    return this.byHash.size + this.free.length;
-  }
-
-  add(hash: number): Tally {
-    let tally = this.byHash.get(hash);
-    if (tally === undefined)
-      this.byHash.set(hash, (tally = { hash, number: this.free.pop() ?? this.byHash.size, count: 0 }));
-    tally.count++;
-    return tally;
-  }
-
-  remove(tally: Tally): void {
-    if (--tally.count > 0) return;
-    this.byHash.delete(tally.hash);
-    this.free.push(tally.number);
-  }
-}
 
 /** Reads the sentences of a document and keeps count of those that may be the same. */
 class Sentences implements Gatherer<readonly Counted[]> {
@@ -182,61 +152,6 @@ function search(
   }
   const refrains = new Set([...repeated].filter(([, all]) => isRefrain(report, all)).map(([{ hash }]) => hash));
   return found.filter(({ again }) => !refrains.has(again.print.hash));
-}
-
-/**
- * The first few sentences met of each hash: as numbers, for there are many, and they are gone when the search is over.
- */
-class Met {
-  /**
-   * For each hash as many places as are kept: 1 more than the index of a sentence among `prints`, and its length; 0 for
-   * none.
-   */
-  private readonly rows: Int32Array;
-
-  constructor(
-    tallies: Tallies,
-    private readonly most: number,
-    private readonly prints: readonly SentencePrint[],
-  ) {
-    this.rows = new Int32Array(tallies.numbers * most * 2);
-  }
-
-  /** The index of the first sentence kept of the hash; -1 where none is. */
-  only({ number }: Tally): number {
-    return (this.rows[number * this.most * 2] as number) - 1;
-  }
-
-  put({ number }: Tally, place: number, index: number): void {
-    const at = (number * this.most + place) * 2;
-    this.rows[at] = index + 1;
-    this.rows[at + 1] = (this.prints[index] as SentencePrint).key.length;
-  }
-
-  /**
-   * Keeps a sentence while there is room; the index of the first one kept before that is nearly the same, -1 where none
-   * is.
-   */
-  meet(tally: Tally, index: number): number {
-    if (tally.count < 2) return -1;
-    const { key } = this.prints[index] as SentencePrint;
-    let near = -1;
-    for (let place = 0; place < this.most; place++) {
-      const at = (tally.number * this.most + place) * 2;
-      const other = (this.rows[at] as number) - 1;
-      if (other < 0) {
-        this.put(tally, place, index);
-        break;
-      }
-      if (
-        near < 0 &&
-        lengthsMatch(this.rows[at + 1] as number, key.length) &&
-        nearlySame((this.prints[other] as SentencePrint).key, key)
-      )
-        near = other;
-    }
-    return near;
-  }
 }
 
 /** Whether the sentence that ends there is a heading, asked of one after another in reading order. */

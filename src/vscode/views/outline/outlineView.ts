@@ -21,6 +21,7 @@ import { applyOutcome, editorOf } from '../../editing/editing';
 import { roleName } from '../../platform/locale';
 import { outlineDragAndDrop } from './outlineDragAndDrop';
 import { outlineItem } from './outlineItem';
+import { outlineMessage } from './outlineMessage';
 import { outlineTooltip } from './outlineTooltip';
 import { buildOutlineTree, sectionNode, sectionNodeAt } from './outlineTree';
 import type { OutlineNode, OutlineTree, Part, SectionNode } from './outlineTree';
@@ -186,22 +187,9 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     if (active !== undefined) this.document = this.documents.has(active) ? active : undefined;
     else if (this.document !== undefined && !this.documents.has(this.document)) this.document = undefined;
     const report = this.document === undefined ? null : this.documents.report(this.document);
-    this.view.message = this.messageFor(report);
+    this.view.message = this.document === undefined ? '' : outlineMessage(report, this.only);
     this.refresh(report);
     this.announce(active, report);
-  }
-
-  private messageFor(report: Report | null): string {
-    if (this.document === undefined) return '';
-    if (report === null) return l10n.t('This document cannot be analysed; the status bar says why.');
-    const { only } = this;
-    if (only === null)
-      return report.sections.length > 0
-        ? ''
-        : l10n.t('No sections yet. Headings such as “一、…” or “（一）…” are listed here.');
-    return report.allSections().some(({ role }) => role === only)
-      ? ''
-      : l10n.t('No section has this role: {0}', roleName(only));
   }
 
   /**

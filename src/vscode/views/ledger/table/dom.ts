@@ -19,3 +19,10 @@ export function setAttribute(target: Element, name: string, value: string | null
 /** A text with its numbers: "{0} of {1}". */
 export const filled = (text: string, ...numbers: readonly number[]): string =>
   text.replace(/\{(\d)\}/g, (_, index: string) => (numbers[Number(index)] ?? 0).toLocaleString('en-US'));
+
+/** A button with its text. @param name its class */
+export function button(name: string, text: string, run: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: name }, text);
+  made.addEventListener('click', run);
+  return made;
+}

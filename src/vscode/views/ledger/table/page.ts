@@ -1,7 +1,7 @@
 import type { ColumnId } from '../../../../core/ledger/sort';
 import { isFiltering, NO_FILTER } from '../../../../core/ledger/filter';
 import { copyRows } from './copy';
-import { element, filled } from './dom';
+import { button, element, filled } from './dom';
 import { Grid } from './grid';
 import { keyAction } from './keys';
 import type { Kept, Texts, ToHost } from './messages';
@@ -48,8 +48,8 @@ export class Page {
         this.filter,
         element('label', {}, this.onlyProblems, texts.onlyProblems),
         this.status,
-        this.button('copy', texts.copy, () => this.copyByButton()),
-        this.button('export', texts.export, () => this.export()),
+        button('copy', texts.copy, () => this.copyByButton()),
+        button('export', texts.export, () => this.export()),
       ),
       this.grid.element,
       this.empty,
@@ -98,12 +98,6 @@ export class Page {
 
   private setStatus(text: string): void {
     if (this.status.textContent !== text) this.status.textContent = text;
-  }
-
-  private button(name: string, text: string, run: () => void): HTMLButtonElement {
-    const made = element('button', { type: 'button', class: name }, text);
-    made.addEventListener('click', run);
-    return made;
   }
 
   private listen(): void {
