@@ -37,7 +37,10 @@ export class DraftFiles {
 
   constructor(private readonly cwd: string) {}
 
-  /** The drafts of the report's folder, or of the nearest one above that has any. @param path as written; `-` for standard input */
+  /**
+   * The drafts of the report's folder, or of the nearest one above that has any.
+   * @param path as written; `-` for standard input
+   */
   of(path: string): DraftAt | null {
     if (path === '-') return null;
     const absolute = resolve(this.cwd, path);

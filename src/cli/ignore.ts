@@ -67,8 +67,8 @@ export class IgnoreFiles {
       if (!info.isFile()) throw new IgnoreFileError(NO_FILE);
       if (info.size > IGNORE_FILE_LIMIT) throw new IgnoreFileError(IGNORE_FILE_TOO_LARGE);
       const file = parseIgnoreFile(readFileSync(path, 'utf8'));
-      const [first] = file.faults;
-      if (first !== undefined) this.says.push(IGNORING.partly(name, first, file.faults.length));
+      const [first] = file.complaints;
+      if (first !== undefined) this.says.push(IGNORING.partly(name, first, file.complaints.length));
       return file;
     } catch (error) {
       if (!(error instanceof Error)) throw error;

@@ -51,7 +51,8 @@ export function createServices(context: ExtensionContext): Services {
   const houses = new HouseStyles(log);
   const documents = new ReportDocuments(settings.get().languages, settings.get().names, houses, log);
   const ignoring = new IgnoreStore(context.globalStorageUri, log);
-  // The first to listen to the documents: the reports are checked with what is still open in drafts, the others show what was found.
+  // The first to listen to the documents: the reports are checked with what is still open in drafts, the others show
+  // what was found.
   const ways = new DraftWays(documents, context.workspaceState, new DraftsStore(context.globalStorageUri, log));
   const diagnostics = new ReportDiagnostics(documents, settings, houses, ignoring, ways, log);
   const outline = new OutlineView(documents, diagnostics, settings, log);

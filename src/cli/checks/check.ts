@@ -23,7 +23,10 @@ import type { Stamp } from './save';
 import { settingsFor } from './settings';
 import type { FileSettings } from './settings';
 
-/** What is done about findings that can be mended without asking: nothing, the file is written, or the changes are shown. */
+/**
+ * What is done about findings that can be mended without asking: nothing, the file is written, or the changes are
+ * shown.
+ */
 export type FixMode = 'none' | 'write' | 'show';
 
 /** One file to check. Plain data: it may be handed to another thread. */

@@ -14,7 +14,10 @@ import type { Severity } from '../house/severity';
 import type { Diagnostic, Finding } from './model';
 import type { ParagraphRule, ReportRule, Rule } from './rule';
 
-/** The writer's say: severities by rule id. A rule that is not named has its own severity, or is silent where it ships off. */
+/**
+ * The writer's say: severities by rule id. A rule that is not named has its own severity, or is silent where it ships
+ * off.
+ */
 export interface LintConfig {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** The house style of the organisation; its severities stand below the writer's own. */
@@ -47,7 +50,10 @@ export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG): reado
   return outsideComments(report, diagnostics).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** Those that do not begin in a comment: what stands there is no text of the report. Only what is wrong with the comment itself stays. */
+/**
+ * Those that do not begin in a comment: what stands there is no text of the report. Only what is wrong with the comment
+ * itself stays.
+ */
 function outsideComments(report: Report, diagnostics: Diagnostic[]): Diagnostic[] {
   const comments = commentsIn(report).flatMap(({ paragraph, found }) =>
     found.map((span) => shift(span, report.starts[paragraph] as number)),

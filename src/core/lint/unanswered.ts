@@ -9,8 +9,9 @@ const LONGEST_QUOTED = 30;
 const FEWEST_OF_A_DRAFT = 3;
 
 /**
- * What is to be said of a draft in which last year's words still stand (保留原文): one remark a section, at the first place, with the
- * others beside it. @param places in reading order; empty spans are places beside words that stay
+ * What is to be said of a draft in which last year's words still stand (保留原文): one remark a section, at the first
+ * place, with the others beside it.
+ * @param places in reading order; empty spans are places beside words that stay
  */
 export function unansweredIn(report: Report, places: readonly Span[]): readonly Finding[] {
   const severity = places.length < FEWEST_OF_A_DRAFT ? 'warning' : 'info';

@@ -137,7 +137,10 @@ const FULL_STOP = '。'.charCodeAt(0);
 /** What a number with decimals is told in; names of dates (“3·15”) are followed by none. */
 const DECIMAL_UNIT = /^\d{1,2}\s?(?:[%‰]|[万亿](?!达)|个?百分点)/;
 
-/** A point in the middle of the line, or a full stop, inside a number: behind a full stop another sentence may start with one. */
+/**
+ * A point in the middle of the line, or a full stop, inside a number: behind a full stop another sentence may start
+ * with one.
+ */
 function misreadPoint(folded: Characters, start: number, end: number): Noise | null {
   const code = folded.charCodeAt(end);
   if (POINTS[code] !== 1 || !isDigit(folded.charCodeAt(end + 1))) return null;

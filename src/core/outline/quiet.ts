@@ -51,7 +51,10 @@ function summarize(folded: string, outline: OutlineReading): string {
   return parts.join('\n');
 }
 
-/** The words of a paragraph's first sentence: whole where it may be a heading whole, else up to where a heading in it may end. */
+/**
+ * The words of a paragraph's first sentence: whole where it may be a heading whole, else up to where a heading in it
+ * may end.
+ */
 function openingWords({ start, end, text, opening }: SentenceForm, folded: string, dash: number): string {
   const whole = folded.slice(start, end);
   if (end - start <= LONGEST_HEAD + dash) return whole;

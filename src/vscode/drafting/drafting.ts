@@ -142,7 +142,10 @@ export class Drafting implements Disposable {
     else await this.uses.taken(id);
   }
 
-  /** A pattern stands in a document: it is followed from now on, and its use is counted. @param start offset where it begins */
+  /**
+   * A pattern stands in a document: it is followed from now on, and its use is counted.
+   * @param start offset where it begins
+   */
   private async inserted(document: TextDocument, start: number, pattern: LibraryPattern): Promise<void> {
     this.checked.watch(document, start, pattern);
     await this.uses.taken(pattern.id);

@@ -62,8 +62,8 @@ export class PlaceholderStatus implements Disposable {
 }
 
 /**
- * Selects the next gap or mark behind the cursor, or the one before it; beyond the last comes the first. Where it is a change that
- * follows from what has been filled in, the completion with it opens.
+ * Selects the next gap or mark behind the cursor, or the one before it; beyond the last comes the first. Where it is a
+ * change that follows from what has been filled in, the completion with it opens.
  */
 export async function goToPlaceholder(
   documents: ReportDocuments,

@@ -96,7 +96,10 @@ function listed(report: Report, places: readonly Span[]): string {
   return words.join('；') + (places.length > MOST_LISTED ? '……' : '');
 }
 
-/** Beside the report under its name; asked for where there is no such place, or a file stands there that is not to be replaced. */
+/**
+ * Beside the report under its name; asked for where there is no such place, or a file stands there that is not to be
+ * replaced.
+ */
 async function targetFor(document: TextDocument, report: Report): Promise<Uri | undefined> {
   const { uri } = document;
   const isUntitled = uri.scheme === 'untitled';

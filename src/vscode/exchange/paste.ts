@@ -45,9 +45,8 @@ const SAYS_MORE = /<(?:table|ol|ul|h[1-6])[\s>]|mso-|class=["']?Mso/i;
 const LONGEST = 5_000_000;
 
 /**
- * Offers what is pasted from Word, WPS, Excel or a web page as clean text with its numbers and tables, and tells where what is copied
- * still reads as last year's report did. Null before VS Code 1.97,
- * which has no way to.
+ * Offers what is pasted from Word, WPS, Excel or a web page as clean text with its numbers and tables, and tells where
+ * what is copied still reads as last year's report did. Null before VS Code 1.97, which has no way to.
  */
 export function pasteIntoReport(selector: DocumentSelector, { log, drafting }: Services): Disposable | null {
   const { DocumentPasteEdit, DocumentDropOrPasteEditKind } = vscode as PasteApi;

@@ -139,15 +139,15 @@ export class KeptIgnoreFile implements Disposable {
     if (text === this.text) return;
     this.file = file;
     this.text = text;
-    if (file.faults.length > 0) {
-      const [first] = file.faults;
+    if (file.complaints.length > 0) {
+      const [first] = file.complaints;
       const name = workspace.asRelativePath(this.uri);
       this.offerToOpen(
         l10n.t(
           'Something in {0} cannot be understood, and is kept as it is: {1} ({2} in all).',
           name,
           first === undefined ? '' : localized(first),
-          file.faults.length,
+          file.complaints.length,
         ),
         text ?? '',
       );

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { evaluateCheck, parseCheck, type Check } from '../../../src/core/drafting/checks';
 import type { Library } from '../../../src/core/drafting/library';
 import { initialText, parsePattern, type Slot } from '../../../src/core/drafting/pattern';
-import { slotFault } from '../../../src/core/drafting/slotCheck';
+import { slotComplaint } from '../../../src/core/drafting/slotCheck';
 
 const { patterns } = JSON.parse(readFileSync('snippets/library.json', 'utf8')) as Library;
 
@@ -31,7 +31,8 @@ describe('drafting: samples', () => {
     for (const { id, text, sample } of patterns) {
       const { slots } = parsePattern(text);
       const values = filledIn(slots, sample);
-      for (const slot of slots) assert.equal(slotFault(slot, values.get(slot.name) ?? ''), null, `${id}: ${slot.name}`);
+      for (const slot of slots)
+        assert.equal(slotComplaint(slot, values.get(slot.name) ?? ''), null, `${id}: ${slot.name}`);
     }
   });
 
@@ -76,7 +77,7 @@ describe('drafting: samples', () => {
   ];
   for (const [{ type, ...rest }, texts] of wrong) {
     it(`refuse what is no ${type}`, () => {
-      for (const text of texts) assert.notEqual(slotFault({ ...rest, type }, text), null, JSON.stringify(text));
+      for (const text of texts) assert.notEqual(slotComplaint({ ...rest, type }, text), null, JSON.stringify(text));
     });
   }
 
@@ -88,7 +89,7 @@ describe('drafting: samples', () => {
   ];
   for (const [{ type, ...rest }, texts] of right) {
     it(`accept what is ${type}`, () => {
-      for (const text of texts) assert.equal(slotFault({ ...rest, type }, text), null, text);
+      for (const text of texts) assert.equal(slotComplaint({ ...rest, type }, text), null, text);
     });
   }
 });

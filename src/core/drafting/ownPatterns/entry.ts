@@ -9,43 +9,43 @@ import { OWN_LIMITS, ownPatternShape } from './model';
 import type { OwnPattern } from './model';
 
 /** What is wrong with an entry, and in which of its fields; an empty path for the entry as a whole. */
-export interface EntryFault {
+export interface EntryComplaint {
   readonly path: readonly (string | number)[];
   readonly message: Message;
 }
 
 /** Reads an entry of a file of own patterns. */
-export function readEntry(content: unknown): OwnPattern | readonly EntryFault[] {
+export function readEntry(content: unknown): OwnPattern | readonly EntryComplaint[] {
   const shaped = ownPatternShape.safeParse(content);
-  if (!shaped.success) return shaped.error.issues.map(toFault);
-  const faults = meaningFaults(shaped.data);
-  return faults.length === 0 ? shaped.data : faults;
+  if (!shaped.success) return shaped.error.issues.map(toComplaint);
+  const complaints = meaningComplaints(shaped.data);
+  return complaints.length === 0 ? shaped.data : complaints;
 }
 
 /** Whether an entry could not be read as a pattern. */
-export const isFaulty = (read: OwnPattern | readonly EntryFault[]): read is readonly EntryFault[] =>
+export const isFaulty = (read: OwnPattern | readonly EntryComplaint[]): read is readonly EntryComplaint[] =>
   Array.isArray(read);
 
 /** Why this is no text of a pattern; null where it is one. */
-export function textFault(text: string): Message | null {
+export function textComplaint(text: string): Message | null {
   if (text.trim() === '') return { zh: '句式是空的', en: 'the pattern is empty' };
   const read = attempt(text);
   return read instanceof PatternError ? read.told : null;
 }
 
 /** What the shape cannot tell: whether the text is a pattern, and whether samples and checks belong to its slots. */
-function meaningFaults({ text, sample = {}, checks = [] }: OwnPattern): readonly EntryFault[] {
+function meaningComplaints({ text, sample = {}, checks = [] }: OwnPattern): readonly EntryComplaint[] {
   const pattern = attempt(text);
   if (pattern instanceof PatternError) return [{ path: ['text'], message: pattern.told }];
   const strangers = Object.keys(sample).filter((name) => !pattern.slots.some((slot) => slot.name === name));
   return [
     ...strangers.map(
-      (name): EntryFault => ({
+      (name): EntryComplaint => ({
         path: ['sample', name],
         message: { zh: `句式里没有叫“${name}”的空格`, en: `no slot is named “${name}”` },
       }),
     ),
-    ...pattern.slots.flatMap(({ name, type, options }): EntryFault[] => {
+    ...pattern.slots.flatMap(({ name, type, options }): EntryComplaint[] => {
       const value = sample[name];
       return type !== 'enum' || value === undefined || options.includes(value)
         ? []
@@ -59,14 +59,14 @@ function meaningFaults({ text, sample = {}, checks = [] }: OwnPattern): readonly
             },
           ];
     }),
-    ...checks.flatMap((check, index): EntryFault[] => {
-      const fault = checkFault(check, pattern);
-      return fault === null ? [] : [{ path: ['checks', index], message: fault }];
+    ...checks.flatMap((check, index): EntryComplaint[] => {
+      const complaint = checkComplaint(check, pattern);
+      return complaint === null ? [] : [{ path: ['checks', index], message: complaint }];
     }),
   ];
 }
 
-function checkFault(text: string, pattern: Pattern): Message | null {
+function checkComplaint(text: string, pattern: Pattern): Message | null {
   try {
     const misfit = checkMisfit(parseCheck(text), pattern.slots);
     return misfit === null
@@ -92,7 +92,7 @@ export function pruned(pattern: OwnPattern): OwnPattern {
       return slot !== undefined && (slot.type !== 'enum' || slot.options.includes(value));
     }),
   );
-  return { ...pattern, sample, checks: (pattern.checks ?? []).filter((check) => checkFault(check, read) === null) };
+  return { ...pattern, sample, checks: (pattern.checks ?? []).filter((check) => checkComplaint(check, read) === null) };
 }
 
 function attempt(text: string): Pattern | PatternError {
@@ -132,7 +132,7 @@ const NAMES: Readonly<Record<string, Message>> = {
   lines: { zh: '“lines”应为行号的列表，至多8个', en: '“lines” should be a list of at most 8 line numbers' },
 };
 
-function toFault(issue: z.core.$ZodIssue): EntryFault {
+function toComplaint(issue: z.core.$ZodIssue): EntryComplaint {
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.join('、');
     return { path: [], message: { zh: `不认识的项：${keys}`, en: `unknown: ${keys}` } };

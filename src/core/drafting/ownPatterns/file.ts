@@ -4,7 +4,7 @@ import { isFaulty, readEntry } from './entry';
 import { OWN_LIMITS, keyOf } from './model';
 import type { OwnPattern } from './model';
 import { changed, entriesOf, nodeKey, parse, plain, sequenceOf } from './yamlFile';
-import type { FileFault } from './yamlFile';
+import type { FileComplaint } from './yamlFile';
 
 // This file brings the YAML library along: import it only when a file of patterns is read or written.
 
@@ -17,7 +17,7 @@ export interface FiledPattern {
 /** What a file of own patterns says: the good patterns, and what is wrong with the others. */
 export interface OwnFile {
   readonly patterns: readonly FiledPattern[];
-  readonly faults: readonly FileFault[];
+  readonly complaints: readonly FileComplaint[];
   /** Whether it cannot be read as a whole, so that nothing can be said of its patterns. */
   readonly broken: boolean;
 }
@@ -30,19 +30,19 @@ export function readOwnFile(text: string): OwnFile {
       character: 0,
       message: { zh: `文件超过${OWN_LIMITS.file}个字符`, en: `the file is longer than ${OWN_LIMITS.file} characters` },
     });
-  const { document, fault, placeOf } = parse(text);
-  if (fault !== null) return broken(fault);
+  const { document, complaint, placeOf } = parse(text);
+  if (complaint !== null) return broken(complaint);
   const entries = entriesOf(document);
-  if (entries === null) return { patterns: [], faults: [], broken: false };
+  if (entries === null) return { patterns: [], complaints: [], broken: false };
 
   const patterns: FiledPattern[] = [];
-  const faults: FileFault[] = [];
+  const complaints: FileComplaint[] = [];
   const keys = new Set<string>();
   const titles = new Set<string>();
   for (const [index, node] of entries.items.slice(0, OWN_LIMITS.patterns).entries()) {
     const add = (path: readonly (string | number)[], message: Message): void => {
       const place = placeOf(entries, [index, ...path]);
-      faults.push({ ...place, message: named(index, node, message) });
+      complaints.push({ ...place, message: named(index, node, message) });
     };
     const content = plain(node, document);
     if (content instanceof Error) {
@@ -62,14 +62,14 @@ export function readOwnFile(text: string): OwnFile {
   }
   const surplus = entries.items.length - OWN_LIMITS.patterns;
   if (surplus > 0)
-    faults.push({
+    complaints.push({
       ...placeOf(entries, [OWN_LIMITS.patterns]),
       message: {
         zh: `句式至多${OWN_LIMITS.patterns}条，后面${surplus}条没有读`,
         en: `at most ${OWN_LIMITS.patterns} patterns; ${surplus} more are not read`,
       },
     });
-  return { patterns, faults, broken: false };
+  return { patterns, complaints, broken: false };
 }
 
 /**
@@ -130,4 +130,4 @@ function named(index: number, node: unknown, { zh, en }: Message): Message {
   return { zh: `第${index + 1}条${name}：${zh}`, en: `pattern ${index + 1}${name === '' ? '' : ` ${name}`}: ${en}` };
 }
 
-const broken = (fault: FileFault): OwnFile => ({ patterns: [], faults: [fault], broken: true });
+const broken = (complaint: FileComplaint): OwnFile => ({ patterns: [], complaints: [complaint], broken: true });

@@ -4,8 +4,8 @@ import type { Message } from '../../text/message';
 
 // This file brings the YAML library along: import it only when a file of patterns is read or written.
 
-/** A fault of a file of own patterns. Line and character count from 0. */
-export interface FileFault {
+/** What is wrong with a file of own patterns, and where. Line and character count from 0. */
+export interface FileComplaint {
   readonly line: number;
   readonly character: number;
   readonly message: Message;
@@ -13,8 +13,8 @@ export interface FileFault {
 
 /** A file cannot be changed by us while it is broken. */
 export class BrokenFileError extends Error {
-  constructor(readonly fault: FileFault) {
-    super(`line ${fault.line + 1}: ${fault.message.en}`);
+  constructor(readonly complaint: FileComplaint) {
+    super(`line ${complaint.line + 1}: ${complaint.message.en}`);
     this.name = 'BrokenFileError';
   }
 }
@@ -28,7 +28,7 @@ const HEAD = [
 interface Parsed {
   readonly document: Document.Parsed;
   /** Why it cannot be read as a whole. */
-  readonly fault: FileFault | null;
+  readonly complaint: FileComplaint | null;
   /** Where what stands under a path of keys begins, or the last of its keys that is there. */
   readonly placeOf: (
     from: YAMLSeq,
@@ -87,22 +87,22 @@ export function parse(text: string): Parsed {
     return place(from.range?.[0] ?? 0);
   };
   const [error] = document.errors;
-  const fault =
+  const complaint =
     found !== null
       ? { ...place(found.at), message: found.message }
       : error === undefined
-        ? shapeFault(document, place)
+        ? shapeComplaint(document, place)
         : {
             ...place(error.pos[0]),
             message: { zh: `不是有效的 YAML：${error.message}`, en: `this is no YAML: ${error.message}` },
           };
-  return { document, fault, placeOf };
+  return { document, complaint, placeOf };
 }
 
-function shapeFault(
+function shapeComplaint(
   { contents }: Document.Parsed,
   place: (offset: number) => { line: number; character: number },
-): FileFault | null {
+): FileComplaint | null {
   if (contents === null || (!isMap(contents) && 'value' in contents && contents.value === null)) return null;
   const entries: unknown = isMap(contents) ? contents.get('patterns', true) : undefined;
   if (isSeq(entries) || (isMap(contents) && isNode(entries) && 'value' in entries && entries.value === null))
@@ -140,8 +140,8 @@ export function sequenceOf(document: Document.Parsed): YAMLSeq {
 
 /** The file after a change of its document, in the line breaks it had. @throws BrokenFileError */
 export function changed(text: string, change: (document: Document.Parsed) => void): string {
-  const { document, fault } = parse(text);
-  if (fault !== null) throw new BrokenFileError(fault);
+  const { document, complaint } = parse(text);
+  if (complaint !== null) throw new BrokenFileError(complaint);
   change(document);
   const entries = entriesOf(document);
   if (entries !== null) entries.flow = false;

@@ -1,6 +1,9 @@
 import type { DraftMark } from './ways';
 
-/** A mark as it is kept outside the text: with the words that it stood on and those around it, so that it is found again. */
+/**
+ * A mark as it is kept outside the text: with the words that it stood on and those around it, so that it is found
+ * again.
+ */
 export interface AnchoredMark {
   /** Where it stood. */
   readonly start: number;
@@ -37,8 +40,9 @@ export const anchored = (text: string, marks: readonly DraftMark[]): readonly An
   );
 
 /**
- * The marks in a text that may have been changed by another program. Each is looked for by its words and what stood around them,
- * behind the one before it; one whose words are gone, or stand among others, has been answered and is dropped.
+ * The marks in a text that may have been changed by another program. Each is looked for by its words and what stood
+ * around them, behind the one before it; one whose words are gone, or stand among others, has been answered and is
+ * dropped.
  */
 export function found(text: string, marks: readonly AnchoredMark[]): readonly DraftMark[] {
   const result: DraftMark[] = [];

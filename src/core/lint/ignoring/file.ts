@@ -31,7 +31,7 @@ export interface IgnoreFile {
   /** Keys of the file that are not ours. */
   readonly aside: readonly (readonly [key: string, value: unknown])[];
   /** What has been kept aside, for the user. */
-  readonly faults: readonly Message[];
+  readonly complaints: readonly Message[];
 }
 
 interface Entry {
@@ -44,7 +44,7 @@ interface Entry {
 }
 
 /** A file in which nothing is ignored. */
-export const EMPTY_IGNORE_FILE: IgnoreFile = { reports: new Map(), aside: [], faults: [] };
+export const EMPTY_IGNORE_FILE: IgnoreFile = { reports: new Map(), aside: [], complaints: [] };
 const EMPTY_ENTRY: Entry = { ignored: NOTHING_IGNORED, keys: [], rules: [], places: [] };
 
 const rule = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(100));
@@ -74,7 +74,7 @@ export function withIgnored(file: IgnoreFile, path: string, ignored: Ignored): I
   const reports = new Map(file.reports);
   const key = pathKey(path);
   const entry = { ...(reports.get(key) ?? EMPTY_ENTRY), ignored };
-  if (entry.whole !== undefined) throw new IgnoreFileError(wholeFault(path));
+  if (entry.whole !== undefined) throw new IgnoreFileError(wholeComplaint(path));
   if (isEmpty(entry)) reports.delete(key);
   else reports.set(key, entry);
   return { ...file, reports };
@@ -87,7 +87,7 @@ const isEmpty = ({ ignored, whole, keys, rules, places }: Entry): boolean =>
 export const saysNothing = ({ reports, aside }: IgnoreFile): boolean => reports.size === 0 && aside.length === 0;
 
 /**
- * Reads the file. Single entries that cannot be understood are kept aside and named in `faults`.
+ * Reads the file. Single entries that cannot be understood are kept aside and named in `complaints`.
  * @throws IgnoreFileError where it is no JSON, not of this form, of a later version, or too long
  */
 export function parseIgnoreFile(text: string): IgnoreFile {
@@ -102,13 +102,16 @@ export function parseIgnoreFile(text: string): IgnoreFile {
     });
   if (!isObject(written))
     throw new IgnoreFileError({ zh: '“reports”应是一个 JSON 对象', en: '“reports” should be a JSON object' });
-  const faults: Message[] = Object.keys(others).map((key) => ({ zh: `不认识“${key}”`, en: `“${key}” is not known` }));
+  const complaints: Message[] = Object.keys(others).map((key) => ({
+    zh: `不认识“${key}”`,
+    en: `“${key}” is not known`,
+  }));
   const reports = new Map<string, Entry>();
-  for (const [path, value] of Object.entries(written)) reports.set(pathKey(path), entryOf(path, value, faults));
-  return { reports, aside: Object.entries(others), faults };
+  for (const [path, value] of Object.entries(written)) reports.set(pathKey(path), entryOf(path, value, complaints));
+  return { reports, aside: Object.entries(others), complaints };
 }
 
-const wholeFault = (path: string): Message => ({
+const wholeComplaint = (path: string): Message => ({
   zh: `“${path}”的一项看不懂`,
   en: `the entry of “${path}” cannot be understood`,
 });
@@ -127,10 +130,10 @@ function parsed(text: string): unknown {
   }
 }
 
-function entryOf(path: string, value: unknown, faults: Message[]): Entry {
+function entryOf(path: string, value: unknown, complaints: Message[]): Entry {
   const { rules = [], places = [], ...others } = isObject(value) ? value : { rules: null };
   if (!Array.isArray(rules) || !Array.isArray(places)) {
-    faults.push(wholeFault(path));
+    complaints.push(wholeComplaint(path));
     return { ...EMPTY_ENTRY, whole: value };
   }
   const part = <T>(
@@ -143,7 +146,7 @@ function entryOf(path: string, value: unknown, faults: Message[]): Entry {
     values.forEach((each, i) => {
       if (schema.safeParse(each).success) return void good.push(each as T);
       bad.push(each);
-      faults.push({
+      complaints.push({
         zh: `“${path}”的第${i + 1}${what.zh}看不懂`,
         en: `${what.en} ${i + 1} of “${path}” cannot be understood`,
       });
@@ -153,7 +156,7 @@ function entryOf(path: string, value: unknown, faults: Message[]): Entry {
   const known = part<string>(rules, rule, { zh: '个规则', en: 'rule' });
   const found = part<IgnoredPlace>(places, place, { zh: '处', en: 'place' });
   for (const key of Object.keys(others))
-    faults.push({ zh: `“${path}”的“${key}”看不懂`, en: `“${key}” of “${path}” is not known` });
+    complaints.push({ zh: `“${path}”的“${key}”看不懂`, en: `“${key}” of “${path}” is not known` });
   return {
     ignored: { rules: known.good, places: found.good },
     keys: Object.entries(others),

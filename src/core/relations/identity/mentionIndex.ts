@@ -14,14 +14,16 @@ interface Places {
 }
 
 /**
- * Mentions by what they share: those of the same digits, and those one slip apart. Members are kept with their places, so that
- * an edit costs the keys of the figures that come and go, and a look at what is near costs no key at all; nothing hangs on the
- * order in which they came.
+ * Mentions by what they share: those of the same digits, and those one slip apart. Members are kept with their places,
+ * so that an edit costs the keys of the figures that come and go, and a look at what is near costs no key at all;
+ * nothing hangs on the order in which they came.
  */
 export class MentionIndex<Known> {
   private readonly buckets = new Map<string, Bucket>();
   private readonly places = new Map<Mention, Places>();
-  /** What was found out of a mention by what is near and what is repeated: it is forgotten where an edit changes either. */
+  /**
+   * What was found out of a mention by what is near and what is repeated: it is forgotten where an edit changes either.
+   */
   readonly known = new Map<Mention, Known>();
   /** Goes up with every change of a bucket that brings two mentions together. */
   version = 0;

@@ -39,7 +39,10 @@ const wholesOver = (scene: Scene, part: Term): readonly Filled[] =>
     ({ isHere, term }) => isHere && compare(term.amount.value, part.amount.value) >= 0,
   );
 
-/** A rate that its name makes one of the part, among the wholes before it. @param words between the numbers, which must say what was done. */
+/**
+ * A rate that its name makes one of the part, among the wholes before it.
+ * @param words between the numbers, which must say what was done.
+ */
 function rateOf(
   row: string,
   scene: Scene,

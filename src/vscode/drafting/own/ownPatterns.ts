@@ -40,7 +40,7 @@ export class OwnPatterns implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly collection = languages.createDiagnosticCollection('zongjie.ownPatterns');
   private readonly onFolders: Disposable;
-  /** Faults that the writer has been told of, by file. */
+  /** Complaints that the writer has been told of, by file. */
   private readonly told = new Map<string, string>();
   private opened: { readonly files: readonly OwnPatternsFile[]; readonly parts: Disposable } | null = null;
 
@@ -135,21 +135,21 @@ export class OwnPatterns implements Disposable {
     this.told.clear();
   }
 
-  /** A file has changed: its faults are told even if nobody asks for its patterns just now. */
+  /** A file has changed: its complaints are told even if nobody asks for its patterns just now. */
   private news(): void {
     this.changed.fire();
     this.all().catch((error: unknown) => logError(this.log, 'reading own patterns', error));
   }
 
-  /** Shows the faults of a file in 问题, and tells of them once. */
-  private show({ uri }: OwnPatternsFile, { faults }: OwnState): void {
+  /** Shows the complaints of a file in 问题, and tells of them once. */
+  private show({ uri }: OwnPatternsFile, { complaints }: OwnState): void {
     const key = uri.toString();
-    const said = faults.map(({ line, message }) => `${line}:${message.en}`).join('\n');
+    const said = complaints.map(({ line, message }) => `${line}:${message.en}`).join('\n');
     if ((this.told.get(key) ?? '') === said) return;
     this.told.set(key, said);
     this.collection.set(
       uri,
-      faults.map(({ line, character, message }) => {
+      complaints.map(({ line, character, message }) => {
         const diagnostic = new Diagnostic(
           new Range(line, character, line, character + 1),
           localized(message),
@@ -159,8 +159,8 @@ export class OwnPatterns implements Disposable {
         return diagnostic;
       }),
     );
-    const [first] = faults;
-    if (first !== undefined) void this.tell(uri, first.line, localized(first.message), faults.length - 1);
+    const [first] = complaints;
+    if (first !== undefined) void this.tell(uri, first.line, localized(first.message), complaints.length - 1);
   }
 
   private async tell(uri: Uri, line: number, message: string, more: number): Promise<void> {

@@ -13,7 +13,11 @@ export async function attempted<T>(run: () => Promise<T>): Promise<T | undefined
     const { BrokenFileError } = await import('../../../core/drafting/ownPatterns/yamlFile');
     const reason =
       error instanceof BrokenFileError
-        ? l10n.t('line {0} of the file must be mended first: {1}', error.fault.line + 1, localized(error.fault.message))
+        ? l10n.t(
+            'line {0} of the file must be mended first: {1}',
+            error.complaint.line + 1,
+            localized(error.complaint.message),
+          )
         : error instanceof UnsavedError
           ? error.message
           : error instanceof FileSystemError

@@ -1,6 +1,6 @@
 import { Disposable, EventEmitter, FileSystemError, RelativePattern, Uri, l10n, workspace } from 'vscode';
 import type { FiledPattern } from '../../../core/drafting/ownPatterns/file';
-import type { FileFault } from '../../../core/drafting/ownPatterns/yamlFile';
+import type { FileComplaint } from '../../../core/drafting/ownPatterns/yamlFile';
 import type { Kept } from '../../../core/drafting/library';
 import { writeWhole } from '../../platform/writeWhole';
 
@@ -11,13 +11,13 @@ export const yamlModule = (): Promise<typeof import('../../../core/drafting/ownP
 /** What a file of own patterns holds: the patterns in force, and what is wrong with it. */
 export interface OwnState {
   readonly patterns: readonly FiledPattern[];
-  readonly faults: readonly FileFault[];
+  readonly complaints: readonly FileComplaint[];
 }
 
 /** The file is open with changes that are not saved: ours would be lost, or theirs. */
 export class UnsavedError extends Error {}
 
-const EMPTY: OwnState = { patterns: [], faults: [] };
+const EMPTY: OwnState = { patterns: [], complaints: [] };
 
 /** A file of the writer's own patterns, which need not exist. Read when first asked for, and again when it changes. */
 export class OwnPatternsFile implements Disposable {
@@ -91,12 +91,14 @@ export class OwnPatternsFile implements Disposable {
       const message = error instanceof Error ? error.message : String(error);
       return {
         patterns: this.state.patterns,
-        faults: [{ line: 0, character: 0, message: { zh: `读不了：${message}`, en: `cannot be read: ${message}` } }],
+        complaints: [
+          { line: 0, character: 0, message: { zh: `读不了：${message}`, en: `cannot be read: ${message}` } },
+        ],
       };
     }
     if (text === null) return EMPTY;
-    const { patterns, faults, broken } = (await yamlModule()).readOwnFile(text);
-    return { patterns: broken ? this.state.patterns : patterns, faults };
+    const { patterns, complaints, broken } = (await yamlModule()).readOwnFile(text);
+    return { patterns: broken ? this.state.patterns : patterns, complaints };
   }
 
   private async write(change: (text: string) => string): Promise<{ before: string; after: string }> {

@@ -1,6 +1,6 @@
 import { l10n, window } from 'vscode';
 import type { QuickPickItem, TextDocument } from 'vscode';
-import { pruned, textFault } from '../../../core/drafting/ownPatterns/entry';
+import { pruned, textComplaint } from '../../../core/drafting/ownPatterns/entry';
 import type { Kept } from '../../../core/drafting/library';
 import type { OwnPattern } from '../../../core/drafting/ownPatterns/model';
 import { OWN_LIMITS, libraryIdOf } from '../../../core/drafting/ownPatterns/model';
@@ -60,8 +60,8 @@ const askText = (value: string): Thenable<string | undefined> =>
       'What is in braces is filled in each time; change it as you like. {name:value} is a number, {name:enum(a|b)} a choice.',
     ),
     validateInput: (text) => {
-      const fault = textFault(text);
-      return fault === null ? null : localized(fault);
+      const complaint = textComplaint(text);
+      return complaint === null ? null : localized(complaint);
     },
   });
 

@@ -68,7 +68,7 @@ export async function importPatterns(
   const { readOwnFile, withPatterns, withReplaced, withoutPattern } = await yamlModule();
   const text = await attempted(async () => new TextDecoder().decode(await workspace.fs.readFile(file)));
   if (text === undefined) return;
-  const { patterns, faults } = readOwnFile(text);
+  const { patterns, complaints } = readOwnFile(text);
   const place = patterns.length === 0 ? 'everywhere' : (kept ?? (await askPlace(own.places)));
   if (place === undefined) return;
   const target = own.fileFor(place, window.activeTextEditor?.document.uri);
@@ -90,7 +90,7 @@ export async function importPatterns(
     );
     if (done === undefined) return;
   }
-  for (const { line, message } of faults) log.warn(`${file.toString()}:${line + 1}: ${localized(message)}`);
+  for (const { line, message } of complaints) log.warn(`${file.toString()}:${line + 1}: ${localized(message)}`);
   void tell(
     file,
     [
@@ -101,11 +101,13 @@ export async function importPatterns(
         replaced.size,
         skipped,
       ),
-      ...faults
+      ...complaints
         .slice(0, 1)
-        .map(({ line, message }) => l10n.t('{0} faults; line {1}: {2}', faults.length, line + 1, localized(message))),
+        .map(({ line, message }) =>
+          l10n.t('{0} faults; line {1}: {2}', complaints.length, line + 1, localized(message)),
+        ),
     ],
-    faults[0]?.line,
+    complaints[0]?.line,
   );
 }
 

@@ -5,7 +5,10 @@ import type { DraftWays } from './draftWays';
 /** How long the status bar tells it. */
 const TOLD_MS = 10_000;
 
-/** Tells in the status bar how many places of what is being copied still read as last year's report did. @returns how many */
+/**
+ * Tells in the status bar how many places of what is being copied still read as last year's report did.
+ * @returns how many
+ */
 export function tellCopied(ways: DraftWays, document: TextDocument, ranges: readonly Range[]): number {
   const spans = ranges.map((range) => ({
     start: document.offsetAt(range.start),

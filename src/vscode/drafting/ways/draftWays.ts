@@ -16,9 +16,9 @@ export const SWITCH_WAY = 'zongjie.switchDraftingWay';
 const NONE: readonly DraftMark[] = [];
 
 /**
- * What must change in the drafts that are open, followed through every edit, and the two ways of showing it: 填空, as gaps in the
- * text, and 保留原文, as last year's words with marks beside them. A draft that is closed, or saved under another name, is known again
- * by its text.
+ * What must change in the drafts that are open, followed through every edit, and the two ways of showing it: 填空, as
+ * gaps in the text, and 保留原文, as last year's words with marks beside them. A draft that is closed, or saved under
+ * another name, is known again by its text.
  */
 export class DraftWays implements Disposable {
   private readonly drafts = new Map<TextDocument, readonly DraftMark[]>();
@@ -141,7 +141,9 @@ export class DraftWays implements Disposable {
     this.tellContext();
   }
 
-  /** A document that has just been opened: the draft of an open one that was saved under a name, or one that was closed. */
+  /**
+   * A document that has just been opened: the draft of an open one that was saved under a name, or one that was closed.
+   */
   private recognise(document: TextDocument): void {
     this.drafts.set(document, NONE);
     const open = [...this.drafts].find(

@@ -25,8 +25,8 @@ interface Kept {
 }
 
 /**
- * What is left to be answered in saved drafts: for those of a workspace folder in its `.zongjie/drafts.json`, where the command line
- * and colleagues find it, for other files in the extension's own storage.
+ * What is left to be answered in saved drafts: for those of a workspace folder in its `.zongjie/drafts.json`, where the
+ * command line and colleagues find it, for other files in the extension's own storage.
  */
 export class DraftsStore implements Disposable {
   private readonly changed = new EventEmitter<void>();
@@ -131,7 +131,10 @@ export class DraftsStore implements Disposable {
     return this.queue;
   }
 
-  /** What is left in drafts goes with them to their new names, within one folder; elsewhere they are known by their text. */
+  /**
+   * What is left in drafts goes with them to their new names, within one folder; elsewhere they are known by their
+   * text.
+   */
   private rename(from: Uri, to: Uri): void {
     const [old, now] = [this.homeOf(from), this.homeOf(to)];
     if (old === null || now === null || old.kept !== now.kept) return;

@@ -14,7 +14,10 @@ import type { DraftWays } from './draftWays';
 /** Confirms last year's words. Takes the draft's address and the place, or null for all places. */
 export const CONFIRM = 'zongjie.confirmLastYear';
 
-/** Hovers over the marks of a draft in the way 保留原文: last year's words, and the change that follows from what was written. */
+/**
+ * Hovers over the marks of a draft in the way 保留原文: last year's words, and the change that follows from what was
+ * written.
+ */
 export const markHovers = (documents: ReportDocuments, ways: DraftWays): HoverProvider => ({
   provideHover(document, position) {
     const report = documents.report(document);

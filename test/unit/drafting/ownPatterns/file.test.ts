@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { pruned, textFault } from '../../../../src/core/drafting/ownPatterns/entry';
+import { pruned, textComplaint } from '../../../../src/core/drafting/ownPatterns/entry';
 import {
   readOwnFile,
   withPatterns,
@@ -37,8 +37,8 @@ describe('a file of own patterns', () => {
   it('every pattern of the seeds is one of its entries', () => {
     for (const name of readdirSync('seeds').filter((file) => file.endsWith('.yaml'))) {
       const text = readFileSync(`seeds/${name}`, 'utf8');
-      const { patterns, faults } = readOwnFile(text);
-      assert.deepEqual(faults, [], name);
+      const { patterns, complaints } = readOwnFile(text);
+      assert.deepEqual(complaints, [], name);
       assert.equal(patterns.length, readSeed(parse(text)).patterns.length, name);
     }
   });
@@ -66,21 +66,21 @@ describe('a file of own patterns', () => {
   ];
   for (const [what, text, line, message] of FAULTS) {
     it(`tells of ${what} by its place, and keeps the good ones`, () => {
-      const { patterns, faults, broken } = readOwnFile(
+      const { patterns, complaints, broken } = readOwnFile(
         `${text}  - { role: 问题, title: 有待增强, topic: 差距不足, text: "{短板:clause}有待增强。" }\n`,
       );
       assert.deepEqual(
-        [patterns.map(({ pattern }) => pattern.title), faults.length, faults[0]?.line, broken],
+        [patterns.map(({ pattern }) => pattern.title), complaints.length, complaints[0]?.line, broken],
         [['有待增强'], 1, line, false],
       );
-      assert.match(faults[0]!.message.zh, message);
-      assert.match(faults[0]!.message.zh, /^第1条/);
+      assert.match(complaints[0]!.message.zh, message);
+      assert.match(complaints[0]!.message.zh, /^第1条/);
     });
   }
 
   it('of two with one title the first stands', () => {
-    const { patterns, faults } = readOwnFile(`patterns:\n  - { ${GOOD} }\n  - { ${GOOD} }\n`);
-    assert.deepEqual([patterns.length, faults.map(({ line }) => line)], [1, [2]]);
+    const { patterns, complaints } = readOwnFile(`patterns:\n  - { ${GOOD} }\n  - { ${GOOD} }\n`);
+    assert.deepEqual([patterns.length, complaints.map(({ line }) => line)], [1, [2]]);
   });
 
   it('what is no YAML or no list is broken, nothing at all is empty, and too much is cut', () => {
@@ -90,9 +90,9 @@ describe('a file of own patterns', () => {
     );
     assert.equal(readOwnFile('a'.repeat(OWN_LIMITS.file + 1)).broken, true);
     for (const empty of ['', '# nothing\n', 'patterns:\n', 'patterns: []\n'])
-      assert.deepEqual(readOwnFile(empty), { patterns: [], faults: [], broken: false }, empty);
+      assert.deepEqual(readOwnFile(empty), { patterns: [], complaints: [], broken: false }, empty);
     const many = readOwnFile(`patterns:\n${'  - 1\n'.repeat(OWN_LIMITS.patterns + 5)}`);
-    assert.match(many.faults.at(-1)!.message.zh, /后面5条没有读/);
+    assert.match(many.complaints.at(-1)!.message.zh, /后面5条没有读/);
     const bomb = `a: &a [${'"x",'.repeat(50)}]\nb: &b [${'*a,'.repeat(50)}]\nc: &c [${'*b,'.repeat(50)}]\npatterns:\n  - *c\n`;
     assert.equal(readOwnFile(bomb).patterns.length, 0);
   });
@@ -157,8 +157,8 @@ describe('a file of own patterns', () => {
     fc.assert(
       fc.property(file, (patterns) => {
         const written = writeOwnFile(patterns);
-        const { faults } = readOwnFile(written);
-        assert.deepEqual([patternsOf(written), faults], [patterns, []]);
+        const { complaints } = readOwnFile(written);
+        assert.deepEqual([patternsOf(written), complaints], [patterns, []]);
         assert.equal(planImport(patterns, patternsOf(written)).same.length, patterns.length);
       }),
     );
@@ -188,8 +188,8 @@ describe('a file of own patterns', () => {
           fc.string().map((text) => `patterns:\n  - ${text}`),
         ),
         (text) => {
-          const { patterns, faults } = readOwnFile(text);
-          assert.ok(patterns.length === 0 || faults.length >= 0);
+          const { patterns, complaints } = readOwnFile(text);
+          assert.ok(patterns.length === 0 || complaints.length >= 0);
         },
       ),
     );
@@ -205,8 +205,8 @@ describe('a file of own patterns', () => {
     ],
   ] as const) {
     it(`a file that would grow without bound is refused at once: ${name}`, () => {
-      const { broken, faults, patterns } = readOwnFile(text);
-      assert.deepEqual([broken, faults.length, patterns.length], [true, 1, 0]);
+      const { broken, complaints, patterns } = readOwnFile(text);
+      assert.deepEqual([broken, complaints.length, patterns.length], [true, 1, 0]);
     });
   }
 
@@ -225,8 +225,8 @@ describe('a file of own patterns', () => {
       own('甲条', { text: '新建{座数:value}座。', sample: { 数量: '3', 座数: '4' }, checks: ['sum(数量,数量)=数量'] }),
     );
     assert.deepEqual([sample, checks], [{ 座数: '4' }, []]);
-    assert.match(textFault('新建{座数:valu}座')!.zh, /没有“valu”这种空格/);
-    assert.equal(textFault('新建{座数:value}座'), null);
+    assert.match(textComplaint('新建{座数:valu}座')!.zh, /没有“valu”这种空格/);
+    assert.equal(textComplaint('新建{座数:value}座'), null);
   });
 });
 

@@ -70,7 +70,7 @@ describe('the file of ignored findings', () => {
 `,
     );
     const back = parseIgnoreFile(`\ufeff${text}`);
-    assert.deepEqual(back.faults, []);
+    assert.deepEqual(back.complaints, []);
     assert.deepEqual(ignoredIn(back, 'b/总结.md').places, [C, A, B]);
     assert.equal(writeIgnoreFile(back), text);
   });
@@ -89,7 +89,7 @@ describe('the file of ignored findings', () => {
     const read = parseIgnoreFile(text);
     assert.deepEqual(ignoredIn(read, 'x.md'), { rules: ['ocr-noise'], places: [A] });
     assert.deepEqual(ignoredIn(read, 'y.md'), NOTHING_IGNORED);
-    assert.equal(read.faults.length, 8);
+    assert.equal(read.complaints.length, 8);
     const after = JSON.parse(writeIgnoreFile(withIgnored(read, 'x.md', withPlace(ignoredIn(read, 'x.md'), C)))) as {
       note: unknown;
       reports: Record<string, { rules: unknown[]; places: unknown[]; owner: string }>;
@@ -110,7 +110,7 @@ describe('the file of ignored findings', () => {
   });
 
   it('is not taken at all where it is broken, of another version or too long', () => {
-    const faults = [
+    const complaints = [
       '',
       '{',
       '[]',
@@ -121,7 +121,7 @@ describe('the file of ignored findings', () => {
       '{"version":1,"reports":[]}',
       `{"version":1,"a":"${'x'.repeat(IGNORE_FILE_LIMIT)}"}`,
     ];
-    for (const text of faults) assert.throws(() => parseIgnoreFile(text), IgnoreFileError, text.slice(0, 40));
+    for (const text of complaints) assert.throws(() => parseIgnoreFile(text), IgnoreFileError, text.slice(0, 40));
     assert.throws(
       () => parseIgnoreFile('{\n<<<<<<< HEAD\n}'),
       (error) => error instanceof IgnoreFileError && error.says.zh.includes('冲突'),
