@@ -2,6 +2,8 @@ import { Uri, ViewColumn, commands, l10n, window, workspace } from 'vscode';
 import type { CancellationToken, LogOutputChannel, TextDocument, TextEditor } from 'vscode';
 import { factsToAsk } from '../../core/drafting/rollover/facts';
 import type { RollOver } from '../../core/drafting/rollover/model';
+import { nextStep, stepName } from '../../core/drafting/rollover/step';
+import type { Step } from '../../core/drafting/rollover/step';
 import { rollOver, rolledName } from '../../core/drafting/rollover/rollOver';
 import { marksOf } from '../../core/drafting/rollover/ways';
 import { ReportDocument } from '../../core/report/document';
@@ -63,9 +65,11 @@ export class RollOverCommand {
       this.documents.report(source) ?? (await this.read(source.getText(), fileNameOf(source.uri), source.uri));
     const year = report.year ?? (await askYear());
     if (year === undefined) return;
-    const over = rollOver(report, { year, facts: (await this.houses.find(source.uri))?.facts ?? [] });
+    const step = await askStep(report, year);
+    if (step === undefined) return;
+    const over = rollOver(report, { year, step, facts: (await this.houses.find(source.uri))?.facts ?? [] });
     if (over === null) return;
-    const name = rolledName(fileNameOf(source.uri), report, year);
+    const name = rolledName(fileNameOf(source.uri), report, year, step);
     if (!window.visibleTextEditors.some(({ document }) => document === source)) await window.showTextDocument(source);
     const draft = await openUnsaved({
       text: over.text,
@@ -173,6 +177,20 @@ export class RollOverCommand {
       })
     )?.uri;
   }
+}
+
+/** What is drafted from a report of a month, a quarter or a half-year: the next one, or null for the same one of the next year. */
+async function askStep(report: Report, year: number): Promise<Step | null | undefined> {
+  const step = nextStep(report);
+  if (step === null) return null;
+  const chosen = await window.showQuickPick(
+    [
+      { label: l10n.t('The next period: {0}', stepName(step)), step },
+      { label: l10n.t('The same period of {0}', String(year + 1)), step: null },
+    ],
+    { placeHolder: l10n.t('Draft for which period?') },
+  );
+  return chosen?.step;
 }
 
 async function askYear(): Promise<number | undefined> {

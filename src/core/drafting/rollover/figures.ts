@@ -9,6 +9,7 @@ import { contains } from '../../text/span';
 import type { Span } from '../../text/span';
 import { changeToFill, valueToFill } from './fillIn';
 import type { ChangeOf } from './fillIn';
+import { knownBase } from './knownBase';
 import type { Scanned } from './scanned';
 
 /** What is known of the report when its figures are replaced. */
@@ -20,6 +21,8 @@ export interface Told {
    * with.
    */
   readonly isPartial: boolean;
+  /** For a draft of the next period, whether that is as long as this one: it is then compared with this report by 环比. */
+  readonly nextPeriod?: 'alike' | 'longer';
 }
 
 /** A number of last year and what takes its place; spans relative to the text that was scanned. */
@@ -101,7 +104,8 @@ export function replaceFigures(
     const place = source(token);
     const own = figures.find(({ span }) => span.start === place.start);
     const claim = own === undefined ? claimAt(figures, place) : null;
-    const known = own === undefined ? null : knownBase(text, figures, own, source, tokens);
+    const known =
+      own === undefined || told.nextPeriod !== undefined ? null : knownBase(text, figures, own, source, tokens);
     if (known !== null) {
       edits.push({
         span: token,
@@ -125,39 +129,6 @@ export function replaceFigures(
       });
   }
   return { edits, kept };
-}
-
-/** 上年的4.90亿元, 上年同期2.4亿元: the value that stands behind it is the base of another. */
-const BASE_BEFORE = /(?:上年|去年|上一年)(?:同期|末|底|全年)?的?(?:约|近|超)?$/;
-const FROM_BASE = /[由从](?:上年|去年|上一年)(?:同期|末|底|全年)?的?(?:约|近|超)?$/;
-const REACH = 12;
-
-/**
- * This year's base is last year's value, which the text itself tells: of 税收5.20亿元，比上年的4.90亿元… the base becomes 5.20亿元,
- * of 由上年的4门增加到8门 it becomes 8门.
- * @returns the value as written; null where the figure is no base, or what it is the base of cannot be told.
- */
-function knownBase(
-  text: string,
-  figures: readonly Figure[],
-  own: Figure,
-  source: Scanned['source'],
-  tokens: Scanned['tokens'],
-): string | null {
-  const token = tokens.find((one) => source(one).start === own.span.start);
-  if (token === undefined) return null;
-  const before = text.slice(Math.max(0, token.start - REACH), token.start);
-  if (!BASE_BEFORE.test(before)) return null;
-  const index = figures.indexOf(own);
-  const of = figures[FROM_BASE.test(before) ? index + 1 : index - 1];
-  if (of === undefined || of.nature === 'target' || of.quantity.writtenUnit !== own.quantity.writtenUnit) return null;
-  const value = tokens.find((one) => source(one).start === of.span.start);
-  if (
-    value === undefined ||
-    /[。;；!！?？]/.test(text.slice(Math.min(value.end, token.end), Math.max(value.start, token.start)))
-  )
-    return null;
-  return text.slice(value.start, value.end);
 }
 
 const MOST_LISTED = 10;
@@ -222,14 +193,19 @@ function changeOf(
     figure.nature === 'target' ||
     high !== undefined ||
     implied === true ||
-    (kind !== 'yoy' && kind !== 'growth') ||
+    (told.nextPeriod !== undefined
+      ? kind !== 'mom' || told.nextPeriod === 'longer'
+      : kind !== 'yoy' && kind !== 'growth') ||
     !isExact(figure.quantity) ||
     figure.quantity.value <= 0
   )
     return null;
-  const fromLastYear = told.isPartial
-    ? kind === 'yoy' && (base === null || SAME_PERIOD.test(base))
-    : base === null || OF_LAST_YEAR.test(base) || base.startsWith(`${told.results - 1}年`);
+  const fromLastYear =
+    told.nextPeriod !== undefined
+      ? true
+      : told.isPartial
+        ? kind === 'yoy' && (base === null || SAME_PERIOD.test(base))
+        : base === null || OF_LAST_YEAR.test(base) || base.startsWith(`${told.results - 1}年`);
   if (!fromLastYear) return null;
   const value = tokens.find((token) => source(token).start === figure.span.start);
   if (value === undefined) return null;

@@ -7,9 +7,9 @@ import { LONGEST_WAITING } from '../../text/gaps';
  */
 export type FillIn =
   /** A value; what it was last year. */
-  | { readonly kind: 'value'; readonly lastYear: string }
+  | { readonly kind: 'value'; readonly lastYear: string; readonly since?: 'period' }
   /** A change, which follows from the value before it and the one of last year. */
-  | { readonly kind: ChangeOf; readonly lastYear: string };
+  | { readonly kind: ChangeOf; readonly lastYear: string; readonly since?: 'period' };
 
 /** 增幅 in percent, 百分点 between two rates, 增减 in the unit of the values. */
 export type ChangeOf = 'percent' | 'points' | 'amount';
@@ -23,10 +23,20 @@ export const valueToFill = (lastYear: string): string => `【待填（上年${pl
 export const changeToFill = (kind: ChangeOf, lastYear: string): string =>
   `【待填${NAMES[kind]}（上年${plain(lastYear)}）】`;
 
+/** A gap, mark or question of the year before as one of the period before: 【待填（上期48.6）】. Other words stay. */
+export const sincePeriod = (added: string): string =>
+  added.replace(/【待(?:填|答|核)[^】]*】/g, (gap) =>
+    gap
+      .replace(/^(【待填(?:增幅|百分点|增减)?（)上年/, '$1上期')
+      .replace(/^【待答：去年/, '【待答：上期')
+      .replace(/（去年的(一次性事项|提法)）】$/, '（上期的$1）】')
+      .replace(/（今年(是哪一次|可能要加一|是否还在开展|是规划的第几年)）】$/, '（这一期$1）】'),
+  );
+
 /** A line that asks how a plan of last year came out. */
 export const planToAnswer = (item: string): string => `【待答：去年计划“${shortened(item)}”完成得怎样？】`;
 
-const PLAN_ASKED = /^【待答：去年计划“(.+)”完成得怎样？】$/;
+const PLAN_ASKED = /^【待答：(?:去年|上期)计划“(.+)”完成得怎样？】$/;
 
 /** The plan of last year that a line asks about, as quoted; null for another gap. */
 export const planAsked = (text: string): string | null => PLAN_ASKED.exec(text)?.[1] ?? null;
@@ -34,7 +44,7 @@ export const planAsked = (text: string): string | null => PLAN_ASKED.exec(text)?
 /** A line that asks what became of a problem of last year. */
 export const problemToAnswer = (problem: string): string => `【待答：去年的问题“${shortened(problem)}”解决了没有？】`;
 
-const PROBLEM_ASKED = /^【待答：去年的问题“(.+)”解决了没有？】$/;
+const PROBLEM_ASKED = /^【待答：(?:去年|上期)的问题“(.+)”解决了没有？】$/;
 
 /** The problem of last year that a line asks about, as quoted; null for another gap. */
 export const problemAsked = (text: string): string | null => PROBLEM_ASKED.exec(text)?.[1] ?? null;
@@ -43,7 +53,7 @@ export const problemAsked = (text: string): string | null => PROBLEM_ASKED.exec(
  * Why something has to be looked at: another session, another number of times, another year of a plan, another
  * campaign, something that happens once.
  */
-export type VerifyReason = 'session' | 'count' | 'plan-year' | 'campaign' | 'one-off' | 'fact';
+export type VerifyReason = 'session' | 'count' | 'plan-year' | 'campaign' | 'one-off' | 'fact' | 'period';
 
 const REASONS: Readonly<Record<VerifyReason, string>> = {
   session: '今年是哪一次',
@@ -52,6 +62,7 @@ const REASONS: Readonly<Record<VerifyReason, string>> = {
   campaign: '今年是否还在开展',
   'one-off': '去年的一次性事项',
   fact: '去年的提法',
+  period: '上期说的时段',
 };
 
 /**
@@ -96,12 +107,12 @@ const plain = (text: string): string =>
     .replaceAll('】', '〕')
     .trim();
 
-const WRITTEN = /^【待填(增幅|百分点|增减)?[（(]上年([^】]+)[）)]】$/;
+const WRITTEN = /^【待填(增幅|百分点|增减)?[（(](上年|上期)([^】]+)[）)]】$/;
 
 /** Reads a gap as it stands in a text; null for one of another form. */
 export function readFillIn(text: string): FillIn | null {
   const match = WRITTEN.exec(text);
   if (match === null) return null;
   const kind = (Object.keys(NAMES) as ChangeOf[]).find((name) => NAMES[name] === match[1]) ?? 'value';
-  return { kind, lastYear: match[2] as string };
+  return { kind, lastYear: match[3] as string, ...(match[2] === '上期' ? { since: 'period' as const } : {}) };
 }

@@ -12,9 +12,14 @@ import { readFacts } from './facts';
 import { isTableRow, replaceCells } from './cells';
 import { plainNumbers, replaceFigures } from './figures';
 import type { Told } from './figures';
+import { readStep } from './nextPeriod';
+import { isLonger, namesOwn, nextStep } from './step';
+import type { Step } from './step';
+import { sincePeriod } from './fillIn';
 import type { Edit, Kept, RollOver, RolledChange, RolledFigure } from './model';
 import { readTimes } from './periods';
 import { questions } from './questions';
+import { RIGHT_AS_IT_IS } from './timed';
 import { scanned } from './scanned';
 import { readVerified } from './verify';
 import { yearsOf } from './years';
@@ -26,6 +31,8 @@ export interface RollOverOptions {
   readonly year?: number;
   /** What the organisation says anew each year. */
   readonly facts?: readonly YearFact[];
+  /** To the next period, from a report of a month, a quarter or a half-year; the same period of the next year without it. */
+  readonly step?: Step | null;
 }
 
 /**
@@ -35,43 +42,49 @@ export interface RollOverOptions {
  */
 export function rollOver(
   report: Report,
-  { year = report.year ?? undefined, facts = [] }: RollOverOptions = {},
+  { year = report.year ?? undefined, facts = [], step = null }: RollOverOptions = {},
 ): RollOver | null {
   if (year === undefined) return null;
   const years = yearsOf(report.kind, year, isAcademic(report));
-  const told: Told = { results: years.results, isPartial: isPartial(report) };
+  const told: Told = {
+    results: years.results,
+    isPartial: isPartial(report),
+    ...(step === null ? {} : { nextPeriod: isLonger(step) ? ('longer' as const) : ('alike' as const) }),
+  };
   const rolling: Rolling = {
     report,
     title: report.titleSpan,
     years,
     told,
     facts,
+    step,
+    own: nextStep(report),
     edits: [...questions(report)],
     kept: [],
   };
   report.paragraphs.forEach((paragraph, i) => {
     if (!paragraph.reading.outline.chrome) rollParagraph(rolling, paragraph, i);
   });
-  return assembled(report, year, rolling.edits, rolling.kept);
+  if (step === null) return assembled(report, year, year + 1, rolling.edits, rolling.kept);
+  const edits = rolling.edits.map((edit) => ({ ...edit, newText: sincePeriod(edit.newText) }));
+  return assembled(report, year, step.turnsYear ? year + 1 : year, edits, rolling.kept);
 }
 
 /** The name of the draft's file: 某局2024年工作总结.txt → 某局2025年工作总结.txt; the same where it names no year that moves on. */
-export function rolledName(name: string, report: Report, year: number): string {
+export function rolledName(name: string, report: Report, year: number, step: Step | null = null): string {
   const folded = withArabicYears(fold(name));
   const years = yearsOf(report.kind, year);
   let rolled = name;
-  for (const time of readTimes(
-    {
-      text: name,
-      folded,
-      tokens: scan(folded, name),
-      isPlan: () => true,
-      isDateLine: false,
-      isTableRow: false,
-      own: null,
-    },
-    years,
-  ).toReversed()) {
+  const timed = {
+    text: name,
+    folded,
+    tokens: scan(folded, name),
+    isPlan: () => true,
+    isDateLine: false,
+    isTableRow: false,
+    own: null,
+  };
+  for (const time of (step === null ? readTimes(timed, years) : readStep(timed, step, true)).toReversed()) {
     if ('newText' in time && time.kind !== 'date')
       rolled = rolled.slice(0, time.span.start) + time.newText + rolled.slice(time.span.end);
   }
@@ -95,12 +108,15 @@ interface Rolling {
   readonly years: Years;
   readonly told: Told;
   readonly facts: readonly YearFact[];
+  readonly step: Step | null;
+  /** The step from the period that the report names; its name stays in a draft of next year. */
+  readonly own: Step | null;
   readonly edits: Edit[];
   readonly kept: Kept[];
 }
 
 function rollParagraph(
-  { report, title, years, told, facts, edits, kept }: Rolling,
+  { report, title, years, told, facts, step, own, edits, kept }: Rolling,
   paragraph: PlacedParagraph,
   index: number,
 ): void {
@@ -111,22 +127,22 @@ function rollParagraph(
   const roleAt = (offset: number): Role => roleWithin(context, whole.source({ start: offset, end: offset + 1 }).start);
   const isRow = isTableRow(whole.folded, whole.text);
   if (reading.innerLines.length > 0) edits.push(...joined(reading.text, at));
-  const times = readTimes(
-    {
-      ...whole,
-      isPlan: (offset) => roleAt(offset) === 'plan',
-      isDateLine: isDateLine(whole.folded),
-      isTableRow: isRow,
-      own: report.own,
-    },
-    years,
-  );
-  const known = readFacts(whole.text, facts, years.results + 1);
+  const timed = {
+    ...whole,
+    isPlan: (offset: number) => roleAt(offset) === 'plan',
+    isDateLine: isDateLine(whole.folded),
+    isTableRow: isRow,
+    own: report.own,
+  };
+  const isTitle = title !== null && overlaps(title, { start: at, end: at + reading.text.length });
+  const times = step === null ? readTimes(timed, years) : readStep(timed, step, isTitle);
+  const known = readFacts(whole.text, facts, step !== null && !step.turnsYear ? years.results : years.results + 1);
   const isKnown = (span: Span): boolean => known.some((one) => overlaps(one.span, span));
   const verified = [
     ...known,
-    ...readVerified(whole.text, whole.folded, years, (offset) => roleAt(offset) === 'plan').filter(
-      ({ span }) => !isKnown(span),
+    ...readVerified(whole.text, whole.folded, years, timed.isPlan).filter(
+      // the calendar's own changes are those of a new year
+      ({ span, certain }) => !isKnown(span) && (step === null || !certain),
     ),
   ];
   for (const { span, newText, certain } of verified)
@@ -135,7 +151,9 @@ function rollParagraph(
   for (const time of times) {
     const span = place(time.span);
     if (verified.some((one) => overlaps(one.span, time.span))) continue;
+    const words = whole.text.slice(time.span.start, time.span.end);
     if (!('newText' in time)) kept.push({ ...time, span });
+    else if (step === null && own !== null && namesOwn(words, own)) kept.push({ span, text: words, ...RIGHT_AS_IT_IS });
     else
       edits.push({ kind: title !== null && contains(title, span) ? 'title' : time.kind, span, newText: time.newText });
   }
@@ -173,7 +191,13 @@ const DATE_LINE =
 const isDateLine = (folded: string): boolean => DATE_LINE.test(folded);
 
 /** The draft with where everything comes to stand. */
-function assembled(report: Report, year: number, edits: readonly Edit[], kept: readonly Kept[]): RollOver {
+function assembled(
+  report: Report,
+  year: number,
+  toYear: number,
+  edits: readonly Edit[],
+  kept: readonly Kept[],
+): RollOver {
   const ordered = withoutOverlaps(edits);
   const changes: RolledChange[] = [];
   const placeholders: RolledFigure[] = [];
@@ -196,7 +220,7 @@ function assembled(report: Report, year: number, edits: readonly Edit[], kept: r
     why,
     look,
   }));
-  return { text, fromYear: year, toYear: year + 1, changes, left: moved(left, changes), placeholders };
+  return { text, fromYear: year, toYear, changes, left: moved(left, changes), placeholders };
 }
 
 /** In order; of two that meet the larger one counts, and a figure before the line break inside it. */

@@ -30,8 +30,8 @@ interface Reason {
   readonly look: boolean;
 }
 
-const look = (zh: string, en: string): Reason => ({ why: { zh, en }, look: true });
-const fine = (zh: string, en: string): Reason => ({ why: { zh, en }, look: false });
+export const look = (zh: string, en: string): Reason => ({ why: { zh, en }, look: true });
+export const fine = (zh: string, en: string): Reason => ({ why: { zh, en }, look: false });
 
 export const HISTORY_OF_YEARS = look('跨年度的时段，没有改', 'a stretch of several years; left');
 export const IN_NAME = look('在名称、文件名或引文里，没有改', 'stands in a name, a title or a quotation; left');

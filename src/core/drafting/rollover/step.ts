@@ -1,0 +1,138 @@
+import { chineseNumeral } from '../../numerals/chineseNumeral';
+import { chineseValue } from '../../numerals/number';
+import { withArabicYears } from '../../outline/title';
+import type { Report } from '../../report/report';
+import { fold } from '../../text/fold';
+import type { Span } from '../../text/span';
+
+/** A stretch of months of a year, both included: 1 to 3 is the first quarter. */
+export interface Months {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From the period that a report tells of to the next one (上期 → 本期). */
+export interface Step {
+  readonly year: number;
+  readonly own: Months;
+  readonly next: Months;
+  /** Whether the next one begins in the next year. */
+  readonly turnsYear: boolean;
+}
+
+/** Reports of less than a year: what comes after each. A quarter that begins the year is followed by the half-year (一季度 → 上半年). */
+const CUMULATIVE: readonly (readonly [Months, Months])[] = [
+  [
+    { from: 1, to: 3 },
+    { from: 1, to: 6 },
+  ],
+  [
+    { from: 1, to: 6 },
+    { from: 1, to: 9 },
+  ],
+  [
+    { from: 1, to: 9 },
+    { from: 1, to: 12 },
+  ],
+];
+
+/** The names of stretches, longest first, and how each is written; those that are not named are written in months. */
+const NAMED: readonly (readonly [name: string, months: Months])[] = [
+  ['前三个季度', { from: 1, to: 9 }],
+  ['前三季度', { from: 1, to: 9 }],
+  ['第一季度', { from: 1, to: 3 }],
+  ['第二季度', { from: 4, to: 6 }],
+  ['第三季度', { from: 7, to: 9 }],
+  ['第四季度', { from: 10, to: 12 }],
+  ['一季度', { from: 1, to: 3 }],
+  ['二季度', { from: 4, to: 6 }],
+  ['三季度', { from: 7, to: 9 }],
+  ['四季度', { from: 10, to: 12 }],
+  ['上半年', { from: 1, to: 6 }],
+  ['下半年', { from: 7, to: 12 }],
+  ['全年', { from: 1, to: 12 }],
+];
+export const NUMERAL = '(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])';
+const STRETCH = new RegExp(`(${NUMERAL})月?([-—–~至到]+)(${NUMERAL})(月份?)`, 'y');
+const MONTH = new RegExp(`(${NUMERAL})(月份?)`, 'y');
+export const YEAR = /((?:19|20)\d{2})年(?:度)?/y;
+
+/** The step to the next period, as the title names its own; null for a report of a whole year or of no usual period. */
+export function nextStep({ title, year }: Report): Step | null {
+  const folded = withArabicYears(fold(title ?? ''));
+  const after = new RegExp(YEAR.source).exec(folded);
+  const own = stretchAt(folded, after === null ? 0 : after.index + after[0].length)?.months ?? null;
+  if (own === null || year === null) return null;
+  const length = own.to - own.from + 1;
+  const cumulative = CUMULATIVE.find(([from]) => isSame(from, own))?.[1];
+  if (cumulative !== undefined) return { year, own, next: cumulative, turnsYear: false };
+  if (length !== 1 && length !== 3) return null;
+  const turnsYear = own.to === 12;
+  const next = turnsYear ? { from: 1, to: length } : { from: own.from + length, to: own.to + length };
+  return { year, own, next, turnsYear };
+}
+
+/** Whether the next period is longer than the one before it: 一季度 → 上半年. */
+export const isLonger = ({ own, next }: Step): boolean => next.to - next.from > own.to - own.from;
+
+/** Whether the words name the period that the report tells of: 12月 in the report of December. */
+export function namesOwn(words: string, { own }: Step): boolean {
+  const folded = fold(words);
+  const stretch = stretchAt(folded, 0);
+  return stretch !== null && stretch.end === folded.length && isSame(stretch.months, own);
+}
+
+/** The next period in words: 2025年上半年, 2026年1月. */
+export const stepName = ({ year, next, turnsYear }: Step): string =>
+  `${turnsYear ? year + 1 : year}年${isWhole(next) ? '' : named(next)}`;
+
+export const isSame = (a: Months, b: Months): boolean => a.from === b.from && a.to === b.to;
+export const isWhole = (months: Months): boolean => isSame(months, { from: 1, to: 12 });
+
+/** As titles name it: 上半年, 三季度, 10月, 1—10月. */
+const named = (months: Months): string =>
+  NAMED.find(([name, known]) => isSame(known, months) && !name.startsWith('第') && name !== '前三个季度')?.[0] ??
+  (months.from === months.to ? `${months.to}月` : `${months.from}—${months.to}月`);
+
+export interface Stretch extends Span {
+  readonly months: Months;
+  /** How it is written, for its successor: in months, in words of the calendar, or as one month. */
+  readonly write: (months: Months) => string;
+}
+
+export function stretchAt(folded: string, start: number): Stretch | null {
+  const name = NAMED.find(([words]) => folded.startsWith(words, start));
+  if (name !== undefined) {
+    const prefix = name[0].startsWith('第') ? '第' : '';
+    const write = (months: Months): string => {
+      const words = named(months);
+      return words.endsWith('季度') && !words.startsWith('前') ? prefix + words : words;
+    };
+    return { start, end: start + name[0].length, months: name[1], write };
+  }
+  STRETCH.lastIndex = start;
+  const stretch = STRETCH.exec(folded);
+  if (stretch !== null) {
+    const [all, first, between, last, unit] = stretch as unknown as [string, string, string, string, string];
+    const written = asWritten(last);
+    return {
+      start,
+      end: start + all.length,
+      months: { from: valueOf(first), to: valueOf(last) },
+      write: ({ from, to }) =>
+        from === to ? written(to) + unit : `${asWritten(first)(from)}${between}${written(to)}${unit}`,
+    };
+  }
+  MONTH.lastIndex = start;
+  const month = MONTH.exec(folded);
+  if (month === null) return null;
+  const [all, numeral, unit] = month as unknown as [string, string, string];
+  const months = { from: valueOf(numeral), to: valueOf(numeral) };
+  return { start, end: start + all.length, months, write: ({ to }) => asWritten(numeral)(to) + unit };
+}
+
+export const valueOf = (numeral: string): number =>
+  /\d/.test(numeral) ? Number(numeral) : (chineseValue(numeral) ?? 0);
+export const asWritten = (like: string): ((n: number) => string) => (/\d/.test(like) ? String : chineseNumeral);
+
+export const isCumulative = (own: Months): boolean => CUMULATIVE.some(([from]) => isSame(from, own));
