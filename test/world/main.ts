@@ -1,6 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { apartPhrasings } from './apart';
-import { measure } from './measure';
+import { measure, together } from './measure';
 import type { Measurement, Trial } from './measure';
 import { openPhrasings } from './phrasings';
 
@@ -8,11 +10,12 @@ const USAGE = `Usage: npm run world -- [options]
   --reports N   how many reports (default 200)
   --seed S      the first seed (default 1)
   --apart       in the wordings that are kept apart
+  --shard I/K   every K-th report from the I-th on, to spread a long run over machines
   --show N      lists N slips that were not told and N false alarms`;
 const MOST_DIGITS = 5;
 
 /** Prints the share of slips that are told, by ground, slip and digits, and the false alarms on true text. */
-export function main(args: readonly string[]): void {
+export async function main(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -20,17 +23,47 @@ export function main(args: readonly string[]): void {
       seed: { type: 'string', default: '1' },
       show: { type: 'string', default: '0' },
       apart: { type: 'boolean', default: false },
+      shard: { type: 'string', default: '1/1' },
       help: { type: 'boolean', default: false },
     },
   });
   const [reports, seed, show] = [values.reports, values.seed, values.show].map(Number);
-  if (values.help || ![reports, seed, show].every((value) => Number.isInteger(value))) {
+  const [first, step] = values.shard.split('/').map(Number);
+  if (values.help || ![reports, seed, show, first, step].every((value) => Number.isInteger(value))) {
     console.log(USAGE);
     return;
   }
-  const result = measure(reports as number, seed as number, values.apart ? apartPhrasings : openPhrasings);
+  const seeds = Array.from({ length: reports as number }, (_, n) => (seed as number) + n).filter(
+    (_, n) => n % (step as number) === (first as number) - 1,
+  );
+  const result = together(
+    await Promise.all(dealt(seeds).map((some) => inWorker({ seeds: some, apart: values.apart }))),
+  );
   print(result);
   list(result, show as number);
+}
+
+interface Job {
+  readonly seeds: readonly number[];
+  readonly apart: boolean;
+}
+
+/** The seeds in as many stretches as there are processors. */
+function dealt(seeds: readonly number[]): readonly (readonly number[])[] {
+  const length = Math.ceil(seeds.length / availableParallelism());
+  return Array.from({ length: Math.ceil(seeds.length / length) }, (_, n) => seeds.slice(n * length, (n + 1) * length));
+}
+
+const inWorker = (job: Job): Promise<Measurement> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: job });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+
+if (!isMainThread) {
+  const { seeds, apart } = workerData as Job;
+  parentPort?.postMessage(measure(seeds, apart ? apartPhrasings : openPhrasings));
 }
 
 function print({ reports, characters, claims, trials, falseAlarms, beside }: Measurement): void {

@@ -18,4 +18,4 @@ await build({
   logLevel: 'warning',
 });
 const { main } = await import(pathToFileURL(outfile).href);
-main(process.argv.slice(2));
+await main(process.argv.slice(2));
