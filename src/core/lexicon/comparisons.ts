@@ -121,6 +121,7 @@ export const FALLS: readonly string[] = [
   '压降',
   '跌幅',
   '减亏',
+  '减重',
   '收缩',
   '下调',
   '回调',

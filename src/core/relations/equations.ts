@@ -237,6 +237,25 @@ export function sum(whole: Filled, parts: readonly Filled[]): Instance {
   };
 }
 
+/** What was there and what came in are what went out and what is left: start + in = out + left. */
+export function flow(four: readonly Filled[]): Instance {
+  const [start, into, out, left] = four as [Filled, Filled, Filled, Filled];
+  const all = plus(start.term.amount.value, into.term.amount.value);
+  const rest = minus(all, out.term.amount.value);
+  return {
+    filled: four,
+    told: 3,
+    form: 'sum',
+    holds: ([a, b, c, d]) => overlap(sumOf([a as Measured, b as Measured]), sumOf([c as Measured, d as Measured])),
+    expected:
+      compare(rest, ZERO) > 0
+        ? withoutZerosBut(dividedBy(rest, left.term.factor, Math.max(0, left.term.told.scale)), left)
+        : null,
+    left: `${beside(start, into, '+')}－${numberOf(out)}`,
+    baseTaken: false,
+  };
+}
+
 /** As few decimals as the number needs, and no fewer than the whole was written with. */
 function withoutZerosBut(value: Decimal, { term }: Filled): Decimal {
   const short = withoutZeros(value);

@@ -4,7 +4,7 @@ import type { SlipKind } from '../arithmetic/slips';
 import { acceptedAbout, computationOf, isTrue, slipIn } from './equations';
 import type { Filled, Instance } from './equations';
 import type { Fault, Ground, Reading, Verdict } from './model';
-import { groundWeight, PRIOR, slipEvidence, TOLD_FROM } from './weights';
+import { groundWeight, isTold, PRIOR, slipEvidence } from './weights';
 
 /** One way to read a claim: an equation filled with candidates, and what speaks for them. */
 export interface Option {
@@ -57,7 +57,7 @@ export function judge({ row, options }: { readonly row: string; readonly options
     const beside = accusing.filter(({ ground }) => ground === option.ground).length;
     for (const fault of faultsOf(option)) {
       const weight = PRIOR + fault.weight + groundWeight(row, form, option.ground) - Math.log10(beside);
-      if (weight < TOLD_FROM || (best !== null && best.weight >= weight)) continue;
+      if (!isTold(weight, option.ground) || (best !== null && best.weight >= weight)) continue;
       best = {
         kind: 'contradicted',
         reading: readingOf(option),

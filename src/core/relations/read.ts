@@ -2,6 +2,7 @@ import { CLAIM_WORDS } from '../lexicon/claims';
 import { remembered } from '../text/remembered';
 import { UNBOUND } from './pattern';
 import type { Bound } from './pattern';
+import { balancesOf, flowsOf } from './rows/balances';
 import { claimsOf, pairClaim, PAIR_ROWS, yearsApart } from './rows/growth';
 import type { Pair } from './rows/growth';
 import { INCREASE_ROWS } from './rows/increases';
@@ -9,7 +10,7 @@ import { meansOf } from './rows/means';
 import type { ReadClaim, Row } from './rows/model';
 import { formulasOf, RATE_ROWS } from './rows/rates';
 import { SHARE_ROWS } from './rows/shares';
-import { balancesOf, COMPOSED_ROWS, REMAINDER_ROWS, sumsOf } from './rows/sums';
+import { COMPOSED_ROWS, REMAINDER_ROWS, sumsOf } from './rows/sums';
 import type { Passage } from './model';
 import { sceneOf } from './terms';
 import type { Scene, Term } from './terms';
@@ -66,6 +67,7 @@ export function readClaims(passage: Passage, earlier: readonly Passage[]): reado
     ...claims,
     ...sumsOf(scene),
     ...balancesOf(scene),
+    ...flowsOf(scene),
     ...meansOf(scene, before),
     ...formulasOf(scene, before),
   ]);

@@ -13,7 +13,13 @@ export const PRIOR = -2;
  */
 const ERROR_FROM = 1.5;
 const WARNING_FROM = 1;
-export const TOLD_FROM = -1.5;
+const TOLD_FROM: Readonly<Record<Ground, number>> = {
+  stated: -1.5,
+  placed: -1.5,
+  named: -1.5,
+  near: -0.5,
+  inferred: -0.5,
+};
 
 /** How often claims of a class fit nowhere on right text. */
 const CLASS: Readonly<Record<Instance['form'], Readonly<Record<Ground, number>>>> = {

@@ -132,7 +132,7 @@ export class NamedValues<P extends { readonly passage: Passage }> {
           other !== figure &&
           other.indicator.key === key &&
           other.scope === figure.scope &&
-          other.nature === 'result' &&
+          (other.nature === 'result' || isPast(yearOf(other, year), year)) &&
           other.partOf === null
         )
           found.push({ scene: sceneOf(passage), term, year: yearOf(other, year) });
@@ -147,6 +147,9 @@ export class NamedValues<P extends { readonly passage: Passage }> {
         );
   }
 }
+
+/** Of a year before the report's a value is a result, in a plan too. */
+const isPast = (of: number | null, year: number | null): boolean => of !== null && year !== null && of < year;
 
 const WHY = { share: '别处写明的同名数', base: '别处写明的基期同名数' } as const;
 

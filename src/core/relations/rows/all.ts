@@ -1,3 +1,4 @@
+import { FLOW_ROW } from './balances';
 import { PAIR_ROWS } from './growth';
 import { INCREASE_ROWS } from './increases';
 import { MEAN_ROW } from './means';
@@ -16,4 +17,5 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...COMPOSED_ROWS,
   MEAN_ROW,
   FORMULA_ROW,
+  FLOW_ROW,
 ];

@@ -221,7 +221,7 @@ export function yearsApart(scene: Scene): readonly Pair[] {
         other.indicator.text === figure.indicator.text &&
         other.indicator.aspect === figure.indicator.aspect &&
         other.scope === figure.scope &&
-        isYearApart(other, figure)
+        (isYearApart(other, figure) || areColumns(other, figure))
       ) {
         const isHere = base.sentence === value.sentence;
         const row = figure.cell === null ? 'years-apart' : 'year-columns';
@@ -233,3 +233,8 @@ export function yearsApart(scene: Scene): readonly Pair[] {
   return pairs;
 }
 const LEVELS_BACK = 6;
+
+/** The columns of the year before and of this one, whichever year that is: 上年同期, 本期. */
+const areColumns = (base: Figure, value: Figure): boolean =>
+  LAST_YEAR.test(base.cell?.column ?? '') && THIS_YEAR.test(value.cell?.column ?? '');
+const THIS_YEAR = /^(?:本年|本期|今年|当年|当期)/;

@@ -3,6 +3,7 @@ import { roundedOff } from '../../arithmetic/measured';
 import { scaled } from '../../arithmetic/rates';
 import { MEAN_OF, MEAN_WORDS } from '../../lexicon/claims';
 import { mean } from '../equations';
+import type { Filled } from '../equations';
 import type { Option } from '../judge';
 import { levelsBefore } from '../resolve';
 import { isRate } from '../terms';
@@ -56,6 +57,7 @@ function meanClaim(scene: Scene, told: Term, earlier: readonly Scene[]): ReadCla
   const totals = levelsBefore(scene, told, told.dimension, earlier).filter(
     (one) => one.scene !== scene || wordsBefore(scene, one.term) === null,
   );
+  const behind = totalBehind(scene, told);
   const counts = scene.terms
     .slice(Math.max(0, told.at - TERMS_BACK), told.at)
     .filter(
@@ -67,13 +69,19 @@ function meanClaim(scene: Scene, told: Term, earlier: readonly Scene[]): ReadCla
         term.dimension !== told.dimension &&
         (words.per === null || term.dimension.startsWith(words.per)),
     );
-  const isSole = totals.length === 1 && counts.length === 1;
-  const options = totals.flatMap((total) =>
+  const isSole = counts.length === 1 && (behind !== null || totals.length === 1);
+  const options = (behind === null ? totals : [{ ...behind, isHere: true }]).flatMap((total) =>
     counts.flatMap((count): Option[] => {
       const instance = mean(total, { scene, term: count }, { scene, term: roundedMean(told) });
       return instance === null || compare(total.term.amount.value, told.amount.value) <= 0
         ? []
-        : [{ instance, ground: isSole && total.isHere ? 'placed' : 'near', why: '前面的总数和个数' }];
+        : [
+            {
+              instance,
+              ground: isSole && total.isHere ? 'placed' : 'near',
+              why: behind === null ? '前面的总数和个数' : '后面的总数和前面的个数',
+            },
+          ];
     }),
   );
   return options.length === 0
@@ -88,6 +96,19 @@ function meanClaim(scene: Scene, told: Term, earlier: readonly Scene[]): ReadCla
         options,
       };
 }
+
+/** 资助学生24名，每人2000元，共计4.8万元: what all of them make up stands behind the mean. */
+function totalBehind(scene: Scene, told: Term): Filled | null {
+  const next = scene.terms[told.at + 1];
+  return next?.isFigure === true &&
+    next.isExact &&
+    next.sentence === told.sentence &&
+    next.dimension === told.dimension &&
+    TOTAL_BEHIND.test(scene.folded.slice(told.end, next.start))
+    ? { scene, term: next }
+    : null;
+}
+const TOTAL_BEHIND = /^[,;](?:共计?|合计|总计|累计)[^,;。!?]{0,6}$/;
 
 /** The means of a scene whose count is told in the same sentence, and whose total there or shortly before. */
 export const meansOf = (scene: Scene, earlier: readonly Scene[]): readonly ReadClaim[] =>

@@ -46,7 +46,7 @@ export function sumsOf(scene: Scene): readonly ReadClaim[] {
   );
 }
 
-function areAddable(scene: Scene, whole: Term, parts: readonly Term[], mayOverlap: boolean): boolean {
+export function areAddable(scene: Scene, whole: Term, parts: readonly Term[], mayOverlap: boolean): boolean {
   const all = [whole, ...parts];
   return (
     all.every(({ dimension, isExact }) => isExact && dimension === whole.dimension && !NEVER_ADDED.has(dimension)) &&
@@ -66,7 +66,7 @@ const MAY_OVERLAP: ReadonlySet<Parts['announced']> = new Set(['open', 'close', '
 /** Rates are never added, nor multiples. */
 export const NEVER_ADDED: ReadonlySet<string> = new Set(['%', '‰', '倍', '番', '个百分点', '百分点', '', '位']);
 
-function sumClaim(
+export function sumClaim(
   scene: Scene,
   row: string,
   whole: Term,
@@ -94,13 +94,18 @@ export function sumOfAll(row: string, whole: Filled, parts: readonly Filled[], g
   };
 }
 
+const AMONG = /其中|包括|含/;
+
 /** What is left of a whole: 计划11亿元，到位8.62亿元，还有2.38亿元未到位. */
 const remainder =
   (row: string, ground: Ground) =>
   (scene: Scene, bound: Bound): ReadClaim | null => {
     const [whole, part, rest] = ['whole', 'part', 'rest'].map((role) => termOf(bound, role)) as [Term, Term, Term];
     const mayBe = ({ amount }: Term): boolean => compare(amount.value, whole.amount.value) <= 0;
-    return (row === 'remainder' && ![part, rest].every(mayBe)) || !areAddable(scene, whole, [part, rest], false)
+    const isAmong = AMONG.test(scene.folded.slice(whole.end, part.start)); // announced, it is a list of parts
+    return (row === 'others' && isAmong) ||
+      (row === 'remainder' && ![part, rest].every(mayBe)) ||
+      !areAddable(scene, whole, [part, rest], false)
       ? null
       : sumClaim(scene, row, whole, [part, rest], ground, '总数、已完成数和剩余数');
   };
@@ -188,35 +193,6 @@ export const COMPOSED_ROWS: readonly Row[] = [
     counter: '培训班86期，由市级教师12名、县级教师36名组成讲师团授课。',
   },
 ];
-
-/** Things of which the first is made up of, or left over from, the others. */
-const BALANCES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
-  [/资产总[额计]?$|总资产$/, /负债总?额?$|负债合计$/, /净资产$|所有者权益$/],
-  [/(?<!净)收入$/, /支出$/, /结余$|净收入$|利润(?:总额)?$/],
-  [/(?<!净)收入$/, /成本$/, /毛?利润$/],
-  [/余额$/, /准备$/, /净值$|账面价值$/],
-];
-
-/** 资产总额86亿元，负债52亿元，净资产34亿元: three figures of one sentence that must balance. */
-export function balancesOf(scene: Scene): readonly ReadClaim[] {
-  const levels = scene.terms.filter(({ isFigure }) => isFigure);
-  return levels.flatMap((whole, i): readonly ReadClaim[] => {
-    const { text } = figureAt(scene, whole).indicator;
-    const balances = BALANCES.filter(([all]) => all.test(text));
-    if (balances.length === 0) return [];
-    const near = levels
-      .slice(i + 1, i + 1 + BALANCE_REACH)
-      .filter(({ sentence, dimension }) => sentence === whole.sentence && dimension === whole.dimension);
-    for (const [, less, rest] of balances) {
-      const [a, b] = [less, rest].map((name) => near.filter((term) => name.test(figureAt(scene, term).indicator.text)));
-      if (a?.length === 1 && b?.length === 1)
-        return [sumClaim(scene, 'balance', whole, [a[0] as Term, b[0] as Term], 'placed', '同句中的三个数')];
-    }
-    return [];
-  });
-}
-/** So many figures behind a whole are looked at for what balances it. */
-const BALANCE_REACH = 8;
 
 /** A stock is no part of a flow, nor is what goes in part of what is left: 新增授信12亿元，其中…余额35亿元; 净收入3亿元，其中收入5亿元. */
 const STOCK = /余额|累计|总数|总量|存量|保有量/;
