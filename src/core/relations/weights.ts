@@ -60,6 +60,9 @@ const MEASURED: Readonly<Record<string, readonly [judged: number, misfits: numbe
 /** A row counts as if so many claims of its class had been seen beside its own. */
 const SHRUNK_BY = 3;
 
+/** Whether a fault is told at all: of what merely stands near, only where more speaks for it. */
+export const isTold = (weight: number, ground: Ground): boolean => weight >= TOLD_FROM[ground];
+
 /**
  * How well a row knows its ground: minus the logarithm of the share of its right claims that fit nowhere, shrunk
  * towards its class.
