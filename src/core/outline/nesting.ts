@@ -1,18 +1,13 @@
 import type { CandidateRow } from './candidates';
 import type { FamilyId } from './markers/families';
 import { orderOf } from './markers/order';
+import { againDepth, isAlike, strayDepth } from './runs';
+import type { Open } from './runs';
 import type { PlacedHeading } from './placing';
 import { rolesNamed } from './roles/roles';
 
 /** The heading that each heading stands under, by index; −1 at the top. */
 export type Parents = readonly number[];
-
-interface Open {
-  readonly index: number;
-  readonly heading: PlacedHeading;
-  /** Its rank among what is open: that of its mark, or just below what it stands in. */
-  readonly rank: number;
-}
 
 /** An open 一是 takes （1） and ① below it and is closed by 1. and what is above. */
 const IS_OPEN = 3.5;
@@ -23,8 +18,6 @@ const TITLE_AMONG_NUMBERS = 1.5;
 /** What has no mark of its own goes right below what it stands in. */
 const BELOW = 0.01;
 const INSIDE = 9;
-/** How many headings on a row may go on behind one of another form. */
-const NEAR = 12;
 
 /**
  * Levels by the report's own use: a stack of the families and rows met, in order of appearance; one met again closes
@@ -93,9 +86,9 @@ function depthOf(
     const kept = stack.findIndex((open) => open.rank >= PART_TITLE);
     return kept >= 0 ? kept : stack.length;
   }
-  const known = stack.findIndex(
-    (open) => open.heading.family === heading.family && open.heading.stated === heading.stated,
-  );
+  const again = againDepth(heading, index, stack, headings);
+  if (again >= 0) return again;
+  const known = stack.findIndex((open) => isAlike(open.heading, heading));
   if (known >= 0) return known;
   const kept = stack.findIndex(
     (open) =>
@@ -187,26 +180,6 @@ function cueDepth({ candidate, cue, line }: PlacedHeading, stack: readonly Open[
   const inside = stack.findIndex((open) => open.heading.cue !== null && open.heading.line !== line);
   const beside = stack.findIndex((open) => open.heading.cue !== null && open.heading.line === line);
   return inside >= 0 ? inside : beside >= 0 ? beside : stack.length;
-}
-
-/** 三 （四） 五: a mark of another form that goes on the numbers of a row belongs to it. */
-function strayDepth(
-  { number, family, row }: PlacedHeading,
-  index: number,
-  stack: readonly Open[],
-  headings: readonly PlacedHeading[],
-): number {
-  if (number === null || number < 2 || row !== null) return -1;
-  if (stack.some((open) => open.heading.family === family)) return -1;
-  const at = stack.findIndex((open) => open.heading.number === number - 1 && open.heading.family !== 'table');
-  if (at < 0) return -1;
-  const known = (stack[at] as Open).heading.family;
-  for (let i = index + 1; i < Math.min(headings.length, index + NEAR); i++) {
-    const next = headings[i] as PlacedHeading;
-    if (next.family === known) return next.number === number + 1 ? at : -1;
-    if (next.family === family) return -1;
-  }
-  return -1;
 }
 
 /** Times that the title of a part names. */

@@ -2,7 +2,7 @@ import type { Section } from '../outline/model';
 import type { Report } from '../report/report';
 import type { Span } from '../text/span';
 import { siblingsOf } from '../report/find';
-import { closingLines } from './closing';
+import { closingLines } from '../report/closing';
 
 /** Where the sections of a snapshot lie as blocks that can be moved, and the blanks and line breaks between them. */
 export interface Layout {

@@ -1,5 +1,6 @@
 import type { FamilyId } from '../../outline/markers/families';
 import type { Section } from '../../outline/model';
+import { closingLines } from '../../report/closing';
 import type { PlacedParagraph } from '../../report/context';
 import type { Report } from '../../report/report';
 import type { Span } from '../../text/span';
@@ -25,6 +26,7 @@ export default defineRule({
   examples: {
     bad: [
       '一、审判执行工作\n审结各类案件，清理长期未结案件。\n⟦二、队伍建设情况⟧\n三、存在的不足\n案多人少矛盾突出。',
+      '一、巡河护河情况\n清理漂浮物，拆除违建。\n二、水质监测情况\n断面全部达标。\n⟦三、下一步打算⟧\n特此报告。\n清溪镇河长办\n2025年12月20日',
       '一、教学改革情况\n（一）优化专业设置\n停招两个专业，新增一个专业。\n⟦（二）建设实训基地⟧\n（三）加强校企合作\n与行业企业共建课程。',
     ],
     good: [
@@ -90,11 +92,12 @@ function checkRow(report: Report, siblings: readonly Section[], from: number, to
 export function hasBody(report: Report, { children, headingSpan, span }: Section): boolean {
   if (children.length > 0) return true;
   const first = report.paragraphAt(headingSpan.end);
-  if (goesOn(report, first, headingSpan, span.end)) return true;
+  const stop = span.end === report.length ? closingLines(report) : span.end;
+  if (goesOn(report, first, headingSpan, stop)) return true;
   for (let i = first + 1; i < report.paragraphs.length; i++) {
     const start = report.starts[i] as number;
     const { body, chrome } = (report.paragraphs[i] as PlacedParagraph).reading.outline;
-    if (start + body.start >= span.end) return false;
+    if (start + body.start >= stop) return false;
     if (!chrome && body.end > body.start) return true;
   }
   return false;

@@ -6,6 +6,7 @@ import { remembered } from '../../text/remembered';
 import { habitOf, roleOfBody } from './evidence';
 import type { Evidence } from './evidence';
 import type { ReportKind, Role, RoleReading } from '../model';
+import { withArabicYears } from '../title';
 
 /**
  * The role that the heading's own words speak for; null where they speak for none. Words of weight 5 count anywhere;
@@ -106,6 +107,12 @@ function laterYear(text: string, year: number): string | null {
   return named !== null && Number(named[1]) > year && Number(named[1]) <= year + 2 ? named[0] : null;
 }
 
+/** The year that a heading of a plan begins with, where it comes before the year planned: 2024年工作基础. */
+function pastYear(text: string, year: number): string | null {
+  const named = /^(20\d{2})年(?!.*20\d{2}年)/.exec(withArabicYears(fold(text)));
+  return named !== null && Number(named[1]) < year ? `${named[1]}年` : null;
+}
+
 /** Every role that a heading's words name: 问题和打算 names two. */
 export function rolesNamed(text: string, own: readonly RoleWord[] = NO_WORDS): readonly Role[] {
   const named = ROLE_WORDS.filter(({ word, weight }) => {
@@ -183,6 +190,15 @@ export function roleWithReason(
       reason: {
         zh: `政府工作报告的${year}年是要安排的一年`,
         en: `${year} is the year that a government work report looks forward to`,
+      },
+    };
+  const past = level === 1 && year !== null && defaultRole(kind) === 'plan' ? pastYear(text, year) : null;
+  if (past !== null)
+    return {
+      role: 'progress',
+      reason: {
+        zh: `标题里的“${past}”早于计划的${year}年`,
+        en: `the heading names ${past}, before the ${year} that is planned`,
       },
     };
   const first = parent === null ? null : firstOfTwo(parent.text);
