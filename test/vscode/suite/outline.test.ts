@@ -238,6 +238,7 @@ describe('the view 总结大纲', () => {
     await page.waitFor('.monaco-list-row.selected:has-text("四、附带说明")');
     for (let i = 0; i < 2; i++) await commands.executeCommand('undo');
     await eventually(() => assert.equal(plain(editor.document), TEXT));
+    await page.waitFor(row('四、附带说明'), 'hidden'); // a row that is drawn anew is under no mouse
     await page.hover(row(MISSING));
     await page.click(`${row(MISSING)} .action-label`);
     await eventually(() => assert.match(plain(editor.document), /二、存在的问题\n/));
