@@ -22,6 +22,7 @@ import { SWITCH_WAY } from './ways/draftWays';
 import type { DraftWays } from './ways/draftWays';
 import { markDecorations } from './ways/markDecorations';
 import { CONFIRM, markActions, markHovers } from './ways/markProviders';
+import { oneOffActions } from './ways/oneOffActions';
 import { YEAR_FACTS, fillYearFacts } from './yearFacts';
 import type { HouseStyles } from '../houseStyle/houseStyle';
 import { GETTING_STARTED, OPEN_SAMPLE, openSample, showWalkthrough } from './walkthrough';
@@ -93,6 +94,18 @@ export class Drafting implements Disposable {
             this.log,
             'code actions: marks',
             markActions(this.documents, this.ways).provideCodeActions,
+            [],
+          ),
+        },
+        { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+      ),
+      languages.registerCodeActionsProvider(
+        selector,
+        {
+          provideCodeActions: guarded(
+            this.log,
+            'code actions: one-off facts',
+            oneOffActions(this.documents, this.ways).provideCodeActions,
             [],
           ),
         },

@@ -1,0 +1,56 @@
+import type { Report } from '../../report/report';
+import { shift } from '../../text/span';
+import type { Span } from '../../text/span';
+import { sincePeriod, toVerify, valueToFill } from './fillIn';
+
+/** What a writer may do about something that happened once last year. */
+export type OneOffAnswer = 'keep' | 'replace' | 'delete';
+export const ONE_OFF_ANSWERS: readonly OneOffAnswer[] = ['keep', 'replace', 'delete'];
+
+interface Edit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+const MARK = toVerify('', 'one-off');
+const MARKS: ReadonlySet<string> = new Set([MARK, sincePeriod(MARK)]);
+/** Between clauses, and where a sentence ends. */
+const PAUSES = '，,；;、';
+const STOPS = '。！？!?：:';
+
+/** Whether a gap asks about something that happened once. */
+export const isOneOffMark = (gap: string): boolean => MARKS.has(gap);
+
+/**
+ * The edits of each answer, in order: the clause stays without its mark, becomes a gap that remembers it, or goes with the pause that
+ * joins it to its neighbour.
+ * @param mark where the mark stands, behind its clause; empty where it stands in no text (保留原文)
+ */
+export function oneOffEdits(report: Report, mark: Span, answer: OneOffAnswer): readonly Edit[] {
+  if (answer === 'keep') return [{ span: mark, newText: '' }];
+  const index = report.paragraphAt(mark.start);
+  const at = report.starts[index] as number;
+  const text = report.paragraphs[index]?.reading.text ?? '';
+  const { start, end } = shift(mark, -at);
+  const from = clauseStart(text, start);
+  if (answer === 'replace')
+    return [{ span: shift({ start: from, end }, at), newText: valueToFill(text.slice(from, start)) }];
+  const [before, after] = [text[from - 1] ?? '', text[end] ?? ''];
+  const joins = PAUSES.includes(before) && before !== '';
+  const follows = after !== '' && (PAUSES.includes(after) || STOPS.includes(after));
+  // one that ends its sentence goes with the pause before it, one that begins it with the mark behind it
+  const span = joins ? { start: from - 1, end } : { start: from, end: follows ? end + 1 : end };
+  return [{ span: shift(span, at), newText: '' }];
+}
+
+/** Behind the pause or stop before the clause, quotations and brackets left whole; at the first word of a paragraph. */
+function clauseStart(text: string, end: number): number {
+  let depth = 0;
+  for (let i = end - 1; i >= 0; i--) {
+    const character = text[i] as string;
+    if ('》”）)】'.includes(character)) depth++;
+    else if ('《“（(【'.includes(character)) depth--;
+    else if (depth <= 0 && (PAUSES + STOPS).includes(character)) return i + 1;
+  }
+  return /^[\s\u3000]*/.exec(text)?.[0].length ?? 0;
+}

@@ -1,0 +1,49 @@
+import { CodeAction, CodeActionKind, TextEdit, WorkspaceEdit, l10n } from 'vscode';
+import type { CodeActionProvider, TextDocument } from 'vscode';
+import { ONE_OFF_ANSWERS, isOneOffMark, oneOffEdits } from '../../../core/drafting/rollover/oneOff';
+import type { OneOffAnswer } from '../../../core/drafting/rollover/oneOff';
+import { placeholderAt } from '../../../core/report/placeholders';
+import type { Report } from '../../../core/report/report';
+import type { Span } from '../../../core/text/span';
+import { toRange } from '../../platform/ranges';
+import type { ReportDocuments } from '../../workspace/documents';
+import type { DraftWays } from './draftWays';
+
+const titleOf = (answer: OneOffAnswer): string => {
+  switch (answer) {
+    case 'keep':
+      return l10n.t('It holds this year too: keep it without the mark');
+    case 'replace':
+      return l10n.t('Something else this year: leave a gap for it');
+    case 'delete':
+      return l10n.t('It is over: delete the clause');
+  }
+};
+
+/** Quick fixes on what happened once last year: keep it, replace it, delete it. */
+export const oneOffActions = (documents: ReportDocuments, ways: DraftWays): CodeActionProvider => ({
+  provideCodeActions(document, range, { only }) {
+    const report = documents.report(document);
+    if (report === null || (only !== undefined && !only.contains(CodeActionKind.QuickFix))) return [];
+    const offset = document.offsetAt(range.start);
+    const gap = placeholderAt(report, offset);
+    if (gap !== null && isOneOffMark(report.slice(gap)))
+      return ONE_OFF_ANSWERS.map((answer) => actionFor(document, report, gap, answer));
+    // in the way 保留原文 the mark is no text, and keeping is confirming
+    const mark = ways.open(document).find(({ span, gap: words }) => span.start === offset && isOneOffMark(words));
+    if (mark === undefined) return [];
+    return ONE_OFF_ANSWERS.filter((answer) => answer !== 'keep').map((answer) =>
+      actionFor(document, report, mark.span, answer),
+    );
+  },
+});
+
+function actionFor(document: TextDocument, report: Report, mark: Span, answer: OneOffAnswer): CodeAction {
+  const action = new CodeAction(titleOf(answer), CodeActionKind.QuickFix);
+  action.edit = new WorkspaceEdit();
+  action.edit.set(
+    document.uri,
+    oneOffEdits(report, mark, answer).map(({ span, newText }) => TextEdit.replace(toRange(report, span), newText)),
+  );
+  return action;
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { isOneOffMark, oneOffEdits } from '../../../../src/core/drafting/rollover/oneOff';
+import type { OneOffAnswer } from '../../../../src/core/drafting/rollover/oneOff';
+import { withEdits } from '../../../../src/core/report/editing/edits';
+import { read } from '../../../fixtures/read';
+
+const MARK = '【待核（去年的一次性事项）】';
+
+/** The text once the mark in it is answered. */
+function answered(text: string, answer: OneOffAnswer, mark = MARK): string {
+  const start = text.indexOf(mark);
+  const edits = oneOffEdits(read(text), { start, end: start + mark.length }, answer);
+  return withEdits(
+    text,
+    edits.map(({ span, newText }) => ({ ...span, text: newText })),
+  );
+}
+
+describe('what happened once last year', () => {
+  const END = `一、进展\n　　造林成效明显，首次获评省级林场${MARK}。抚育扩面。\n`;
+  const BEGIN = `一、进展\n　　首次获评省级林场${MARK}，造林成效明显。\n`;
+  const WHOLE = `一、进展\n抚育扩面。印发《林长制办法（试行）》${MARK}。防火有力。\n`;
+
+  it('is kept without its mark', () => {
+    assert.equal(answered(END, 'keep'), END.replace(MARK, ''));
+  });
+
+  it('is replaced by a gap that remembers it', () => {
+    assert.equal(
+      answered(END, 'replace'),
+      '一、进展\n　　造林成效明显，【待填（上年首次获评省级林场）】。抚育扩面。\n',
+    );
+  });
+
+  it('goes with the mark that joined it to the rest of its sentence', () => {
+    assert.equal(answered(END, 'delete'), '一、进展\n　　造林成效明显。抚育扩面。\n');
+    assert.equal(answered(BEGIN, 'delete'), '一、进展\n　　造林成效明显。\n');
+    assert.equal(answered(WHOLE, 'delete'), '一、进展\n抚育扩面。防火有力。\n');
+  });
+
+  it('is the marks of last year and of the period before, and no other gap', () => {
+    assert.deepEqual(
+      [MARK, '【待核（上期的一次性事项）】', '【待核第五届（今年是哪一次）】', '【待填（上年3）】'].map(isOneOffMark),
+      [true, true, false, false],
+    );
+  });
+});
