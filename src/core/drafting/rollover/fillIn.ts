@@ -29,7 +29,7 @@ export const sincePeriod = (added: string): string =>
     gap
       .replace(/^(【待填(?:增幅|百分点|增减)?（)上年/, '$1上期')
       .replace(/^【待答：去年/, '【待答：上期')
-      .replace(/（去年的(一次性事项|提法)）】$/, '（上期的$1）】')
+      .replace(/（去年((?:的(?:一次性事项|提法)|说的期限)）】)$/, '（上期$1')
       .replace(/（今年(是哪一次|可能要加一|是否还在开展|是规划的第几年)）】$/, '（这一期$1）】'),
   );
 
@@ -53,7 +53,7 @@ export const problemAsked = (text: string): string | null => PROBLEM_ASKED.exec(
  * Why something has to be looked at: another session, another number of times, another year of a plan, another
  * campaign, something that happens once.
  */
-export type VerifyReason = 'session' | 'count' | 'plan-year' | 'campaign' | 'one-off' | 'fact' | 'period';
+export type VerifyReason = 'session' | 'count' | 'plan-year' | 'campaign' | 'one-off' | 'fact' | 'period' | 'deadline';
 
 const REASONS: Readonly<Record<VerifyReason, string>> = {
   session: '今年是哪一次',
@@ -63,6 +63,7 @@ const REASONS: Readonly<Record<VerifyReason, string>> = {
   'one-off': '去年的一次性事项',
   fact: '去年的提法',
   period: '上期说的时段',
+  deadline: '去年说的期限',
 };
 
 /**

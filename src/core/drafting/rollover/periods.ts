@@ -1,8 +1,9 @@
 import type { Token } from '../../figures/tokens/token';
+import { FORETOLD } from '../../lexicon/time/oneOffs';
 import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
 import { monthOfEvent, readDay, readNumbered, readAcademic } from './dates';
-import { valueToFill } from './fillIn';
+import { toVerify, valueToFill } from './fillIn';
 import { countedAround, countedAgain } from './ordinals';
 import { readPlain } from './plainYears';
 import { HISTORY_OF_YEARS, TWO_DIGITS, PLAN_TURNS, RIGHT_AS_IT_IS, ACADEMIC, YEAR, at, around } from './timed';
@@ -27,6 +28,9 @@ const FROM_YEAR =
 /** 2022年6月至2024年, from its beginning. */
 const STRETCH =
   /(?:19|20)\d{2}年(?:[\d一二三四五六七八九十]{1,3}月)(?:[\d一二三四五六七八九十]{1,3}日)?[-—~至到]+((?:19|20)\d{2})年/y;
+
+/** Whether the year is one in which a single thing is to come about. */
+const isForetold = (folded: string, start: number): boolean => FORETOLD.some((words) => folded.endsWith(words, start));
 
 /** Everything in the paragraph that tells of time, with what becomes of it. */
 export function readTimes(timed: TimedText, years: Years): readonly Timed[] {
@@ -116,6 +120,11 @@ function readYear(timed: TimedText, token: Token, start: number, years: Years, f
       why: decision.why,
       look: decision.look,
     });
+  if (year === years.results + 1 && !timed.isPlan(start) && isForetold(folded, start)) {
+    const span = { start, end: Math.max(token.end, start + 5) };
+    const words = text.slice(span.start, span.end);
+    return void found.push({ kind: 'verify', span, newText: toVerify(words, 'deadline') });
+  }
   const more = token.end > start + 5;
   found.push({
     kind: more ? 'period' : 'year',

@@ -31,6 +31,8 @@ const SESSIONS: readonly { readonly pattern: RegExp; readonly reason: VerifyReas
 const CAMPAIGN = new RegExp(CAMPAIGNS.join('|'), 'g');
 const CLAUSE_MARK = /[,;:。!?]/;
 const PLACE_OF_MARK = /[,;。!?]/;
+/** The years that move on count nothing: 2024年度获评全省先进 happened once. */
+const movingYears = ({ results, plan }: Years): RegExp => new RegExp(`(?:${results}|${plan})年度?`, 'g');
 /** A number in the clause, which then counts (投产茶园15.6万亩), or a year long past; those in titles aside. */
 const COUNTED = /^[^《“]*\d[\d.]*(?!月)[\u4e00-\u9fff]/;
 
@@ -48,7 +50,7 @@ export function readVerified(
       newText: toVerify(text.slice(index, index + words.length), 'campaign'),
       certain: false,
     });
-  for (const end of oneOffs(folded, isPlan))
+  for (const end of oneOffs(folded, years, isPlan))
     if (found.every(({ span }) => span.end !== end))
       found.push({ span: { start: end, end }, newText: toVerify('', 'one-off'), certain: false });
   return found.sort((a, b) => a.span.start - b.span.start);
@@ -83,8 +85,9 @@ function sessions(text: string, folded: string): Verified[] {
 }
 
 /** Where the clauses end that tell of something that happened once last year: the mark stands there, the words stay. */
-function oneOffs(folded: string, isPlan: (offset: number) => boolean): readonly number[] {
+function oneOffs(folded: string, years: Years, isPlan: (offset: number) => boolean): readonly number[] {
   const ends: number[] = [];
+  const moving = movingYears(years);
   let start = 0;
   for (let end = 0; end <= folded.length; end++) {
     if (end < folded.length && !CLAUSE_MARK.test(folded[end] as string)) continue;
@@ -92,7 +95,7 @@ function oneOffs(folded: string, isPlan: (offset: number) => boolean): readonly 
     if (
       end > start &&
       !isPlan(start) &&
-      ((ONE_OFF_VERBS.some((verb) => clause.includes(verb)) && !COUNTED.test(clause)) ||
+      ((ONE_OFF_VERBS.some((verb) => clause.includes(verb)) && !COUNTED.test(clause.replace(moving, ''))) ||
         FIRST_TIMES.some((word) => clause.includes(word))) &&
       !NOT_ONE_OFF.some((word) => clause.includes(word)) &&
       PLACE_OF_MARK.test(folded[end] ?? '')

@@ -37,8 +37,8 @@ export type Decision =
 const ROLLS: Decision = { rolls: true };
 const stays = (zh: string, en: string): Decision => ({ rolls: false, why: { zh, en }, look: true });
 
-/** What stands before the year that something is compared with: 比2023年, 与2023年相比. */
-const COMPARED_BEFORE = /[比较与和同跟于](?:上年|去年)?[(（]?$/;
+/** What stands before the year that something is compared with: 比2023年, 与2023年相比, 高于2023年; not 于2023年10月立项. */
+const COMPARED_BEFORE = /(?:[比较与和同跟]|[高低多少快慢优大小当]于)(?:上年|去年)?[(（]?$/;
 const COMPARED_AFTER = /^(?:度|全年|末|底)?(?:同期|相比|基数|的\d)/;
 /** 去年（2023年）, 上年同期（2023年上半年）: the year that the word means. */
 const EXPLAINED = /(?:上年|去年)(?:同期|末|底)?[(（]$/;

@@ -49,6 +49,9 @@ export const NOT_ONE_OFF: readonly string[] = [
   '力争',
   '计划',
   '争取',
+  '预计',
+  '有望',
+  '延期',
   '推动',
   '每年',
   '定期',
@@ -57,3 +60,25 @@ export const NOT_ONE_OFF: readonly string[] = [
 ];
 /** Education campaigns and inspections of a certain year. */
 export const CAMPAIGNS: readonly string[] = ['主题教育', '专题教育', '学习教育', '专项巡视', '巡视反馈', '换届'];
+/**
+ * What stands before a year in which a single thing is to come about (预计2025年投产): told among the results, that year is the thing's own
+ * and does not move on. Not 到2025年, which a goal of every year's says.
+ */
+export const FORETOLD: readonly string[] = [
+  '预计',
+  '预计于',
+  '预计到',
+  '有望',
+  '有望于',
+  '延期到',
+  '延期至',
+  '延至',
+  '推迟到',
+  '推迟至',
+  '顺延到',
+  '顺延至',
+  '将于',
+  '拟于',
+  '计划于',
+  '定于',
+];
