@@ -4,7 +4,7 @@ import { indexOfReading } from '../relations/judge';
 import type { Option } from '../relations/judge';
 import type { Kind, Verdict } from '../relations/model';
 import type { ReadClaim } from '../relations/rows/model';
-import { loudness } from '../relations/weights';
+import { isBlamed, loudness } from '../relations/weights';
 import { relationsOf } from '../report/relations';
 import type { PlacedParagraph } from '../report/context';
 import type { Report } from '../report/report';
@@ -42,7 +42,7 @@ function finding(report: Report, at: number, claim: ReadClaim, verdict: Contradi
   const { instance } = claim.options[indexOfReading(claim.options, reading)] as Option;
   const { filled } = instance;
   const told = filled[instance.told] as Filled;
-  const suspect = slip.at === null ? told : (filled[slip.at] as Filled);
+  const suspect = slip.at === null || !isBlamed(verdict.weight) ? told : (filled[slip.at] as Filled);
   const placeOf = placesIn(report);
   const span = numberIn(suspect);
   const text = written(told);

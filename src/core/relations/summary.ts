@@ -7,6 +7,7 @@ import { indexOfReading } from './judge';
 import type { Option } from './judge';
 import type { FigureRef, Ground, Kind, Passage, Verdict } from './model';
 import type { Judged } from './verdicts';
+import { isBlamed } from './weights';
 
 /** A number that a claim tells or rests on. */
 export interface ClaimNumber extends FigureRef {
@@ -78,7 +79,7 @@ function blame(verdict: Verdict, best: WeighedReading | null): Pick<ClaimSummary
   }
   if (verdict.kind !== 'contradicted' || best === null) return { wrong: null, meant: '' };
   const { at, meant } = verdict.slip;
-  const wrong = at === null ? best.told : best.numbers[at];
+  const wrong = at === null || !isBlamed(verdict.weight) ? best.told : best.numbers[at];
   return wrong === undefined || wrong === best.told
     ? { wrong: best.told, meant: verdict.expected }
     : { wrong, meant: meant === null ? '' : decimalText(meant) };

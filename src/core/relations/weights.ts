@@ -35,18 +35,18 @@ const CLASS: Readonly<Record<Instance['form'], Readonly<Record<Ground, number>>>
 const MEASURED: Readonly<Record<string, readonly [judged: number, misfits: number]>> = {
   'balance placed': [5, 2],
   'base-behind stated': [11, 0],
-  'from-to stated': [6, 0],
+  'from-to stated': [7, 0],
   'handled-rate placed': [2, 0],
   'handled-rate stated': [4, 0],
   'increase stated': [8, 0],
   'last-year named': [10, 0],
   'mean near': [2, 2],
   'multiple stated': [2, 0],
-  'named-year named': [6, 0],
+  'named-year named': [9, 0],
   'of-plan stated': [10, 0],
   'parts-of near': [37, 35],
-  'parts-of placed': [44, 7],
-  'parts-of stated': [14, 1],
+  'parts-of placed': [43, 7],
+  'parts-of stated': [14, 0],
   'remainder stated': [2, 0],
   'share near': [28, 15],
   'share placed': [13, 1],
@@ -62,6 +62,9 @@ const SHRUNK_BY = 3;
 
 /** Whether a fault is told at all: of what merely stands near, only where more speaks for it. */
 export const isTold = (weight: number, ground: Ground): boolean => weight >= TOLD_FROM[ground];
+
+/** Whether the evidence for a slip in a number beside the told one is enough to mark that one instead. */
+export const isBlamed = (weight: number): boolean => weight >= 0;
 
 /**
  * How well a row knows its ground: minus the logarithm of the share of its right claims that fit nowhere, shrunk
