@@ -21,8 +21,10 @@ export interface NearName {
 /** Characters of other words or of series (一期, 二期; 东城, 西城; 再建, 在建): with one of them it is another thing. */
 const TELLS_APART: ReadonlySet<string> = new Set(
   '的地得做作再在他她它以已与于为未是有由又各个及即将向像较其起次此至只直止把被比必和会还也都从自就而' +
-    '一二三四五六七八九十百千万亿几两第甲乙丙丁上下中大小多少年月日时市县区镇乡村街省州旗东西南北左右内外前后高低新老旧正副男女父母',
+    '一二三四五六七八九十百千万亿几两第甲乙丙丁多少年月日时市县区镇乡村街省州旗左右老旧正副男女父母',
 );
+/** And these, but where the other only sounds like one of them and is none itself: 清溪水厂, 清西水厂. */
+const SIDES: ReadonlySet<string> = new Set('东西南北中上下大小内外前后高低新');
 /**
  * So many characters around must be the same: where the odd one is no part of a word, where it is, and where it sounds
  * otherwise.
@@ -70,6 +72,8 @@ function textOf(report: Report): string {
 
 function isName(text: string, { at, usual, how, before, behind }: NearRepeat): boolean {
   if (TELLS_APART.has(text[at] as string) || TELLS_APART.has(text[usual] as string)) return false;
+  const sides = Number(SIDES.has(text[at] as string)) + Number(SIDES.has(text[usual] as string));
+  if (sides > (how === 'sound' ? 1 : 0)) return false;
   const shared = before + behind;
   const width = how === 'swap' ? 2 : 1;
   // what the usual character makes a word with must be shared, else two words only begin or end alike

@@ -80,23 +80,51 @@ export function varyingNamesIn(report: Report): readonly VaryingName[] {
 /** A bucket with more members is by something common, and is left out as a whole. */
 const FULLEST = 24;
 
-/** Names meet by their length and a name without one character, and by their first and last. */
+/** Names meet by their length and a name without one character, by their first and last, and by what is left of one that is a character longer. */
 const keysOf = (name: string): ReadonlySet<string> =>
   new Set([
     ...[...name].map((_, i) => `${name.length} ${name.slice(0, i)} ${name.slice(i + 1)}`),
     `${name.length} ${name[0] as string} ${name.at(-1) as string}`,
     `${name.length} ${name.slice(-2)}`,
+    name,
+    ...[...name].map((_, i) => `${name.slice(0, i)}${name.slice(i + 1)}`),
   ]);
 
-/** Whether one name is a slip of another of its length. @param often whether the usual one stands more than once. */
+/** Whether one name is a slip of another. @param often whether the usual one stands more than once. */
 function isSlipOf(odd: string, usual: string, oddTail: string, usualTail: string, often: boolean): boolean {
-  if (odd.length !== usual.length || odd.length < SHORTEST || odd.length > LONGEST) return false;
+  if (odd.length < SHORTEST || odd.length > LONGEST) return false;
+  if (odd.length !== usual.length) return often && isCharacterLost(odd, usual, sharedHead(oddTail, usualTail) >= 2);
   const places = [...odd].flatMap((character, i) => (character === usual[i] ? [] : [i]));
   if (places.some((i) => NUMERAL.test(odd[i] as string) || NUMERAL.test(usual[i] as string))) return false;
   if (odd.length === SHORTEST && !often) return false;
   if (placesAreWords(odd, usual, places)) return false;
   if (places.length === 1) return often || odd.length > SHORTEST;
+  if (often && isSwap(odd, usual, places)) return true;
   return odd.length > SHORTEST && sharedInOrder(odd, usual) >= odd.length - 1 && sharedHead(oddTail, usualTail) >= 2;
+}
+
+const isSwap = (odd: string, usual: string, [first, second, ...more]: readonly number[]): boolean =>
+  first !== undefined &&
+  second === first + 1 &&
+  more.length === 0 &&
+  odd[first] === usual[second] &&
+  odd[second] === usual[first];
+
+/** A name of which a character may be lost has so many at least. */
+const LOSES_FROM = 5;
+
+/**
+ * 书香满校 for 书香满校园: one has a character more. Where all that is left are words (平安校园, 平安校园行; 百日行动, 百日大行动) it is another
+ * name, but before the same noun.
+ */
+function isCharacterLost(odd: string, usual: string, sameTail: boolean): boolean {
+  const [shorter, longer] = odd.length < usual.length ? [odd, usual] : [usual, odd];
+  if (longer.length !== shorter.length + 1 || longer.length < LOSES_FROM) return false;
+  let at = 0;
+  while (at < shorter.length && shorter[at] === longer[at]) at++;
+  if (shorter.slice(at) !== longer.slice(at + 1) || NUMERAL.test(longer[at] as string)) return false;
+  const ofWords = shorter.length % 2 === 0 && (shorter.match(/../g) ?? []).every(isWord);
+  return sameTail || !ofWords;
 }
 
 /** 平安校园 and 平安家园, 最美家庭 and 最美庭院: where they differ each has a word of its own, so that they are two names. */

@@ -19,8 +19,14 @@ export default defineRule({
       '高级职称教师比重⟦实现增长达到38%⟧。',
       '公交机动化出行分担率⟦增长至46.5%⟧。',
       '农机合作社服务面积⟦增长到3倍⟧。',
+      '公办园在园幼儿占比68.5%，比上年⟦提高至4.1个百分点⟧。',
     ],
-    fixed: ['高级职称教师比重达到38%。', '公交机动化出行分担率达到46.5%。', '农机合作社服务面积增长到原来的3倍。'],
+    fixed: [
+      '高级职称教师比重达到38%。',
+      '公交机动化出行分担率达到46.5%。',
+      '农机合作社服务面积增长到原来的3倍。',
+      '公办园在园幼儿占比68.5%，比上年提高4.1个百分点。',
+    ],
     good: [
       '高级职称教师比重达到38%。',
       '公交机动化出行分担率提高到46.5%。',
@@ -28,6 +34,7 @@ export default defineRule({
       '农机总动力同比增长达12%。',
       '网络零售额增长到上年的3倍。',
       '门诊量同比增长3倍。',
+      '城乡居民收入增速之差下降到2.1个百分点，对增长的贡献提高到1.8个百分点。',
       '劳动生产率同比增长达到12%。',
     ],
   },
@@ -54,6 +61,9 @@ function check(
   const found = new Map<number, Finding>();
   for (const { start, end, unit } of places) {
     const before = folded.slice(Math.max(0, start - REACH), start);
+    const level = unit.endsWith('百分点') ? POINTS_REACHED.exec(before) : null;
+    if (level?.[1] !== undefined && !GAP.test(folded.slice(Math.max(0, start - GAP_REACH), start)))
+      found.set(start, pointsReached(start - level[0].length, start, end, folded, level[1]));
     const times = unit === '倍';
     const match = (times ? TO_TIMES : REACHES).exec(before);
     if (
@@ -67,6 +77,26 @@ function check(
     found.set(start, finding(start - match[0].length, start, end, folded, times));
   }
   return [...found.values()];
+}
+
+/** 提高至4.1个百分点: points tell a change, never a level; a gap or a contribution is told in them (差距缩小到2.1个百分点). */
+const POINTS_REACHED = /(提[高升]|上升|增长|增加|下降|降低|回落)了?[至到为]$/;
+const GAP = /差|[幅速]|高[于出]|低于|[快慢优]于|领先|贡献|拉动|收窄|扩大/;
+const GAP_REACH = 20;
+
+function pointsReached(from: number, number: number, end: number, folded: string, verb: string): Finding {
+  const [value, span] = [folded.slice(number, end), { start: from, end }];
+  const newText = `${verb}${value}`;
+  return {
+    span,
+    message: {
+      zh: `百分点说的是变化：是“${newText}”，还是达到百分之几？`,
+      en: `Percentage points tell a change: a change by ${value}, or a level in percent?`,
+    },
+    fixes: [
+      { title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` }, edits: [{ span, newText }], guess: true },
+    ],
+  };
 }
 
 /** Where the number of a comparison starts. */

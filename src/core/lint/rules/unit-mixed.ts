@@ -3,7 +3,9 @@ import { differing } from '../../ledger/series';
 import { thingCounted } from '../../ledger/thing';
 import { baseUnit, normalized } from '../../numerals/quantity';
 import type { Figure } from '../../figures/model';
-import { numberText } from '../../arithmetic/decimal';
+import { decimal, numberText } from '../../arithmetic/decimal';
+import { significantDigits } from '../../arithmetic/slips';
+import type { UnitKind } from '../../lexicon/quantities/units';
 import type { PlacedParagraph } from '../../report/context';
 import type { PlacedFigure, Report } from '../../report/report';
 import type { Message } from '../../text/message';
@@ -28,12 +30,16 @@ export default defineRule({
       '上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积⟦173公顷⟧。',
       '规模以上工业企业86家。\n目前，规模以上工业企业⟦92个⟧。',
       '更新公交车64辆。\n计划更新公交车⟦50台⟧。',
+      '改造老旧水表3.26万只。\n全年改造老旧水表⟦3.26万个⟧。',
+      '整治入河排污口374个。\n今年以来，整治入河排污口⟦374条⟧。',
       '校园绿化改造面积12公顷。\n上半年，校园绿化改造面积⟦8600平方米⟧。',
     ],
     fixed: [
       '上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积2595亩。',
       '规模以上工业企业86家。\n目前，规模以上工业企业92家。',
       '更新公交车64辆。\n计划更新公交车50辆。',
+      '改造老旧水表3.26万只。\n全年改造老旧水表3.26万只。',
+      '整治入河排污口374个。\n今年以来，整治入河排污口374个。',
       '校园绿化改造面积12公顷。\n上半年，校园绿化改造面积0.86公顷。',
     ],
     good: [
@@ -58,9 +64,25 @@ const COMPARABLE: ReadonlySet<string> = new Set([
   ...CONFUSABLE.flat(),
 ]);
 
+/** Kinds of units that count: of two of them on one number of one thing (水表3.26万只, 3.26万个) one is wrong. */
+const COUNTS: ReadonlySet<UnitKind | undefined> = new Set<UnitKind>(['measure', 'people', 'occasion']);
+/** So many digits are no chance. */
+const TELLING_DIGITS = 3;
+
+const isSameNumber = ({ figure: { quantity: a } }: PlacedFigure, { figure: { quantity: b } }: PlacedFigure): boolean =>
+  COUNTS.has(a.entry?.kind) &&
+  COUNTS.has(b.entry?.kind) &&
+  a.high === undefined &&
+  b.high === undefined &&
+  a.approximation === '' &&
+  b.approximation === '' &&
+  normalized(a) === normalized(b) &&
+  significantDigits(decimal(a.value, a.decimals)) >= TELLING_DIGITS;
+
 const differingUnits = differing((paragraph, index) => {
-  const unit = baseUnit((paragraph.figures[index] as Figure).quantity);
-  return COMPARABLE.has(unit) && !countsByItself(paragraph, index) ? unit : null;
+  const { quantity } = paragraph.figures[index] as Figure;
+  const unit = baseUnit(quantity);
+  return (COMPARABLE.has(unit) || COUNTS.has(quantity.entry?.kind)) && !countsByItself(paragraph, index) ? unit : null;
 }, thingCounted);
 
 /** Whether the unit alone says what is counted, behind another count and its noun: 6个村民小组，428户; 7个小组437户受益. */
@@ -77,7 +99,8 @@ function check(report: Report, places: readonly PlacedFigure[]): Finding[] {
   return places.flatMap((place) => {
     const unit = baseUnit(place.figure.quantity);
     if (unit === usual.unit) return [];
-    const conflict = conflictOf(unit, usual.unit);
+    const same = isSameNumber(place, usual.place) && place.paragraph !== usual.place.paragraph;
+    const conflict = conflictOf(unit, usual.unit) ?? (same ? 'interchangeable' : null);
     // 走访企业286家、320家次 side by side is meant
     if (conflict === null || (conflict === 'confusable' && place.paragraph === usual.place.paragraph)) return [];
     const related = {
@@ -92,7 +115,7 @@ function check(report: Report, places: readonly PlacedFigure[]): Finding[] {
         span: place.span,
         message: message(place, unit, usual.unit, conflict),
         ...(isScale(conflict) ||
-        isUsedAlike(unit, usual.unit) ||
+        (isUsedAlike(unit, usual.unit) && !same) ||
         place.figure.indicator.key !== usual.place.figure.indicator.key
           ? { severity: 'info' as const }
           : {}),
