@@ -38,6 +38,7 @@ const LEAST = 2.5;
 const LEAST_ELSEWHERE = 3.5;
 /** And so much is worth a look where one of the two refers to what was told before: a definite number has an antecedent. */
 const LEAST_REFERRING = 1.9;
+const LEAST_FAR = 1.8;
 const OF_MANY: ReadonlySet<ReportKind> = new Set<ReportKind>(['unknown', 'government', 'press']);
 
 /**
@@ -72,11 +73,11 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
       const { weight, slip } = double.likeness;
       const first = place(double.first);
       const { start } = first.span;
-      const asked = ofMany ? least : leastFor(double.first, mention);
+      const asked = ofMany ? least : leastFor(double.first, mention, slip);
       if (weight < asked || (best !== null && (weight < best.weight || (weight === best.weight && start >= at))))
         continue;
       const second = place(mention);
-      const sure: boolean = weight >= least;
+      const sure: boolean = weight >= least && (!isOtherLength(slip) || isNamedAlike(double.first, mention));
       best = double.firstIsWrong
         ? { wrong: first, other: second, weight, slip, sure }
         : { wrong: second, other: first, weight, slip, sure };
@@ -88,15 +89,22 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
   return conflicts;
 });
 
-/** Less is asked of two counts of which one refers to the other (对572处隐患); what is held at or kept below a limit is no antecedent. */
-const leastFor = (a: Mention, b: Mention): number =>
-  a.referring !== b.referring &&
-  a.value.scale <= 0 &&
-  b.value.scale <= 0 &&
-  a.figure.nature === b.figure.nature &&
-  a.figure.quantity.entry?.kind !== 'ratio'
-    ? LEAST_REFERRING
-    : LEAST;
+const isOtherLength = ({ kind }: Slip): boolean => kind === 'lost' || kind === 'doubled';
+
+/** By the same whole name, or by one that refers to the other: parts of names meet by chance (执行案件4015件, 其中执行案件401件). */
+const isNamedAlike = (a: Mention, b: Mention): boolean =>
+  a.referring !== b.referring || (a.figure.indicator.key !== null && a.figure.indicator.key === b.figure.indicator.key);
+
+/**
+ * Less is asked for a look: of two counts of which one refers to the other (对572处隐患), for what is held at or kept below
+ * a limit is no antecedent; and where a digit lost or doubled is what makes the two so far apart.
+ */
+function leastFor(a: Mention, b: Mention, slip: Slip): number {
+  const [one, other] = [a.figure, b.figure];
+  if (one.nature !== other.nature || one.quantity.entry?.kind === 'ratio') return LEAST;
+  if (a.referring !== b.referring && a.value.scale <= 0 && b.value.scale <= 0) return LEAST_REFERRING;
+  return isOtherLength(slip) ? LEAST_FAR : LEAST;
+}
 
 /** What stands before a mention and is likely the same thing with other digits. */
 interface Double {
@@ -169,7 +177,7 @@ class Mentions implements Gatherer<readonly Mention[]> {
       const firstRepeated = index.isRepeated(first);
       const sameSentence = sameParagraph && first.sentence === mention.sentence;
       const likeness = likenessOf(first, mention, { sameParagraph, sameSentence, firstRepeated, secondRepeated });
-      if (likeness === null || likeness.weight < leastFor(first, mention)) continue;
+      if (likeness === null || likeness.weight < leastFor(first, mention, likeness.slip)) continue;
       doubles.push({ first, firstIsWrong: secondRepeated && !firstRepeated, likeness });
     }
     return doubles.length === 0 ? NO_DOUBLES : doubles;

@@ -1,3 +1,4 @@
+import { compare, rounded } from '../../arithmetic/decimal';
 import { slipBetween, slipWeight } from '../../arithmetic/slips';
 import type { Slip } from '../../arithmetic/slips';
 import type { Period } from '../../figures/model';
@@ -54,8 +55,12 @@ const NOTHING_SHARED = -1.5;
 const BOTH_REPEATED = -1.5;
 const ANTECEDENT_FOUND = -2;
 
-/** The likeness of two mentions of one dimension; null where no slip turns one value into the other. */
+/**
+ * The likeness of two mentions of one dimension; null where no slip turns one value into the other, or where one is the
+ * other rounded off (48.62万亩, 48.6万亩).
+ */
 export function likenessOf(a: Mention, b: Mention, circumstances: Circumstances): Likeness | null {
+  if (isRoundedOff(a, b) || isRoundedOff(b, a)) return null;
   const slip = slipBetween(b.value, a.value);
   if (slip === null || slip.kind === 'magnitude') return null;
   const weight =
@@ -67,6 +72,9 @@ export function likenessOf(a: Mention, b: Mention, circumstances: Circumstances)
     repetitionWeight(a, b, circumstances);
   return { weight, slip };
 }
+
+const isRoundedOff = ({ value: exact }: Mention, { value: round }: Mention): boolean =>
+  exact.scale > round.scale && compare(rounded(exact, round.scale), round) === 0;
 
 function nameWeight(a: Mention, b: Mention, slip: Slip): number {
   let shared = 0;
@@ -95,7 +103,7 @@ function valueWeight(a: Mention, b: Mention, slip: Slip): number {
     (a.value.scale === b.value.scale ? 0 : OTHER_DECIMALS) +
     (isRound(a) && isRound(b) && slip.kind !== 'swap' ? BOTH_ROUND : 0) +
     (a.figure.quantity.approximation !== '' || b.figure.quantity.approximation !== '' ? APPROXIMATE : 0) +
-    (large > 3 * small && slip.kind !== 'lost' && slip.kind !== 'doubled' ? FAR_APART : 0) +
+    (large > 3 * small ? FAR_APART : 0) +
     (a.figure.quantity.entry?.kind === 'ratio' ? PERCENTAGE : 0)
   );
 }
