@@ -119,24 +119,25 @@ function paragraphOf(
 /**
  * The findings without those of what is unfinished: those that stand in it, that name a place in it, or that it may yet mend.
  * One that was shown before the edit and still stands stays. The same array where nothing is left out.
- * @param shown what was shown before the edits @param edits what was edited since
+ * @param shown what was shown before the edits @param since what was edited since, in that order; the edits of one batch
+ * speak of the text before all of them
  */
 export function withoutUnfinished<D extends Diagnostic>(
   report: Report,
   findings: readonly D[],
   typing: Typing,
   shown: readonly Diagnostic[],
-  edits: readonly TextEdit[],
+  since: readonly (readonly TextEdit[])[],
 ): readonly D[] {
   if (findings.length === 0 || !isTyping(typing)) return findings;
   const places = typing.inserted === null ? typing.clauses : [...typing.clauses, typing.inserted.span];
   const reaches = typing.clauses.map((clause) => reachOf(report, clause));
-  const sorted = [...edits].sort((a, b) => a.start - b.start);
+  const batches = since.map((edits) => [...edits].sort((a, b) => a.start - b.start));
   const isUnfinished = ({ rule, span, related }: D): boolean =>
     places.some((place) => touches(span, place) || related.some((other) => touches(other.span, place))) ||
     reaches.some((reach) => awaits(rule, span, reach));
   const wasShown = ({ rule, span }: D): boolean =>
-    shown.some((old) => old.rule === rule && meets(movedSpan(old.span, sorted), span));
+    shown.some((old) => old.rule === rule && meets(batches.reduce(movedSpan, old.span), span));
   const left = findings.filter((finding) => !isUnfinished(finding) || wasShown(finding));
   return left.length === findings.length ? findings : left;
 }

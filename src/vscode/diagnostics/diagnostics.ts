@@ -23,6 +23,7 @@ import type { Report } from '../../core/report/report';
 import type { Span } from '../../core/text/span';
 import type { ReportDocuments } from '../workspace/documents';
 import { logError } from '../platform/errors';
+import { Gathered } from '../platform/gathered';
 import type { HouseStyles } from '../houseStyle/houseStyle';
 import { localized } from '../platform/locale';
 import { toRange } from '../platform/ranges';
@@ -71,9 +72,11 @@ interface Result {
 }
 
 const NOTHING_TOLD: readonly MergedDiagnostic[] = [];
-const NO_EDITS: readonly TextEdit[] = [];
 
-/** Checks reports, at once after an edit or on saving as the settings say, and shows what they tell. */
+/**
+ * Checks reports, after an edit or on saving as the settings say, and shows what they tell. Edits that came in while
+ * something else was at work are checked together, so that whatever follows the check never lags behind a fast writer.
+ */
 export class ReportDiagnostics implements Disposable {
   private readonly collection = languages.createDiagnosticCollection('zongjie');
   private readonly results = new Map<TextDocument, Result>();
@@ -82,8 +85,13 @@ export class ReportDiagnostics implements Disposable {
   private readonly typing = new TypingPlace();
   private readonly changed = new EventEmitter<TextDocument>();
   private readonly listeners: readonly Disposable[];
+  /** What was edited in a document since it was checked last. */
+  private readonly edited = new Gathered<TextDocument, readonly TextEdit[]>((document) => this.catchUp(document));
 
-  /** Fires once after every edit, when the report and the diagnostics shown for it are up to date; when what is shown changes otherwise; and when either goes. */
+  /**
+   * Fires after edits, once for those checked together, when the report and the diagnostics shown for it are up to date;
+   * when what is shown changes otherwise; and when either goes.
+   */
   readonly onDidChange = this.changed.event;
 
   constructor(
@@ -96,10 +104,9 @@ export class ReportDiagnostics implements Disposable {
   ) {
     this.listeners = [
       documents.onDidChange(({ document, report, edits, isUndo }) => {
-        if (report !== null && edits !== undefined) this.typing.edited(document, report, edits, isUndo === true);
-        const waits = this.settings.get(document.uri).run === 'onSave' && this.results.has(document);
-        if (report === null || !waits) this.check(document, edits);
-        this.changed.fire(document);
+        if (report === null || edits === undefined) return this.recheck(document);
+        this.typing.edited(document, report, edits, isUndo === true);
+        this.edited.add(document, edits);
       }),
       documents.onDidClose((document) => {
         this.forget(document);
@@ -118,7 +125,7 @@ export class ReportDiagnostics implements Disposable {
     ];
   }
 
-  /** What is told: the diagnostics as they were found last, without those of what is unfinished. They may be of an earlier snapshot where reports are checked on saving. */
+  /** What is told: the diagnostics as they were found last, without those of what is unfinished. They may be of an earlier snapshot. */
   shown(document: TextDocument): Checked | undefined {
     return this.results.get(document)?.shown;
   }
@@ -140,6 +147,14 @@ export class ReportDiagnostics implements Disposable {
 
   dispose(): void {
     for (const part of [...this.listeners, this.typing, this.collection, this.changed]) part.dispose();
+    this.edited.clear();
+  }
+
+  /** Checks what was edited, or puts the check off until the document is saved. */
+  private catchUp(document: TextDocument): void {
+    if (this.settings.get(document.uri).run === 'onSave' && this.results.has(document)) this.edited.take(document);
+    else this.check(document);
+    this.changed.fire(document);
   }
 
   private recheck(document: TextDocument): void {
@@ -147,20 +162,21 @@ export class ReportDiagnostics implements Disposable {
     this.changed.fire(document);
   }
 
-  private check(document: TextDocument, edits: readonly TextEdit[] = NO_EDITS): void {
+  private check(document: TextDocument): void {
     const report = this.documents.report(document);
     if (report === null || this.settings.get(document.uri).run === 'off') {
       this.forget(document);
       return;
     }
-    this.tell(document, this.find(document.uri, report), edits);
+    this.tell(document, this.find(document.uri, report));
   }
 
-  /** Tells what was found last, after something was finished; nothing is checked anew. */
+  /** Tells what was found last, after something was finished; checked anew is only what was edited since. */
   private tellAgain(document: TextDocument): void {
+    if (this.edited.has(document)) return this.recheck(document);
     const result = this.results.get(document);
     if (result === undefined) return;
-    this.tell(document, result.all, NO_EDITS);
+    this.tell(document, result.all);
     this.changed.fire(document);
   }
 
@@ -180,12 +196,13 @@ export class ReportDiagnostics implements Disposable {
   }
 
   /** Shows what was found: without what is unfinished, and no more than the limit. */
-  private tell(document: TextDocument, all: Examined, edits: readonly TextEdit[]): void {
+  private tell(document: TextDocument, all: Examined): void {
     const { report } = all;
+    const since = this.edited.take(document);
     const { run, maxProblems } = this.settings.get(document.uri);
     const before = this.results.get(document)?.shown.told ?? NOTHING_TOLD;
     const told =
-      run === 'onSave' ? all.told : withoutUnfinished(report, all.told, this.typing.of(document), before, edits);
+      run === 'onSave' ? all.told : withoutUnfinished(report, all.told, this.typing.of(document), before, since);
     this.results.set(document, { all, shown: { report, told } });
     if (all.failed) return this.collection.set(document.uri, [failedLine()]);
     if (before.length === 0 && told.length === 0 && !this.collection.has(document.uri)) return;
@@ -198,6 +215,7 @@ export class ReportDiagnostics implements Disposable {
   }
 
   private forget(document: TextDocument): void {
+    this.edited.take(document);
     this.results.delete(document);
     this.collection.delete(document.uri);
   }

@@ -38,7 +38,7 @@ class Writer {
     const report = this.document.update(edits);
     this.typing = afterEdit(this.typing, report, edits, mayBeSnippet);
     this.all = merge(report, lint(report));
-    this.told = withoutUnfinished(report, this.all, this.typing, this.told, edits);
+    this.told = withoutUnfinished(report, this.all, this.typing, this.told, [edits]);
     return this;
   }
 
@@ -208,7 +208,7 @@ describe('the clause being typed', () => {
             typing = afterEdit(typing, report, edits, true);
             for (const cursor of typing.cursors) assert.ok(cursor >= 0 && cursor <= report.length);
             const all = lint(report);
-            told = withoutUnfinished(report, all, typing, told, edits);
+            told = withoutUnfinished(report, all, typing, told, [edits]);
             const known = new Set(all);
             assert.ok(told.every((fault) => known.has(fault)));
             assert.equal(withoutUnfinished(report, all, afterMove(typing, []), told, []), all);

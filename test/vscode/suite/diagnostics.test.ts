@@ -26,12 +26,12 @@ describe('diagnostics', () => {
     assert.deepEqual(rulesOf(editor.document), []);
     const at = editor.document.positionAt(GOOD.indexOf('同比'));
     await editor.edit((builder) => builder.delete(new Range(at, at.translate(0, 2))));
-    assert.deepEqual(rulesOf(editor.document), ['growth-without-base']);
+    await eventually(() => assert.deepEqual(rulesOf(editor.document), ['growth-without-base']));
     const [diagnostic] = ours(editor.document);
     assert.equal(diagnostic && editor.document.getText(diagnostic.range), '增长12.3%');
     assert.equal(diagnostic?.severity, DiagnosticSeverity.Warning);
     await editor.edit((builder) => builder.insert(at, '同比'));
-    assert.deepEqual(rulesOf(editor.document), []);
+    await eventually(() => assert.deepEqual(rulesOf(editor.document), []));
   });
 
   it('link to the page of their rule, which opens rendered', async () => {

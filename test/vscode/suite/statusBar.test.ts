@@ -18,7 +18,7 @@ describe('the status bar', () => {
       assert.match(status.text ?? '', / 10(字| chars) {2}1(个数据| figures) {2}(约5秒|about 5 s) {2}\$\(check\) 0$/),
     );
     await editor.edit((builder) => builder.insert(new Position(0, '接诊急救患者3260人次'.length), '，下降4.5%'));
-    assert.match(status.text ?? '', /\$\(warning\) 1$/);
+    await eventually(() => assert.match(status.text ?? '', /\$\(warning\) 1$/));
   });
 
   it('tells problems by severity, hints in the tooltip only', async () => {

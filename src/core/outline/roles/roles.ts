@@ -113,8 +113,21 @@ function pastYear(text: string, year: number): string | null {
   return named !== null && Number(named[1]) < year ? `${named[1]}年` : null;
 }
 
-/** Every role that a heading's words name: 问题和打算 names two. */
+/** Every role that a heading's words name: 问题和打算 names two. @param own as for `roleOfHeading`. */
 export function rolesNamed(text: string, own: readonly RoleWord[] = NO_WORDS): readonly Role[] {
+  const known = namedWith(own);
+  let roles = known.get(text);
+  if (roles === undefined) {
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, (roles = readNamed(text, own)));
+  }
+  return roles;
+}
+
+/** What `rolesNamed` said before, by the words of the writer's own. */
+const namedWith = remembered((_own: readonly RoleWord[]) => new Map<string, readonly Role[]>());
+
+function readNamed(text: string, own: readonly RoleWord[]): readonly Role[] {
   const named = ROLE_WORDS.filter(({ word, weight }) => {
     const place = text.lastIndexOf(word);
     return place >= 0 && (weight >= 5 || endsWith(text, place + word.length));
