@@ -145,16 +145,17 @@ export class ReportDiagnostics implements Disposable {
     this.tellAgain(document);
   }
 
-  dispose(): void {
-    for (const part of [...this.listeners, this.typing, this.collection, this.changed]) part.dispose();
-    this.edited.clear();
-  }
-
-  /** Checks what was edited, or puts the check off until the document is saved. */
-  private catchUp(document: TextDocument): void {
+  /** Checks what was edited since the last check now, where more edits are waited for; nothing where none are. */
+  catchUp(document: TextDocument): void {
+    if (!this.edited.has(document)) return;
     if (this.settings.get(document.uri).run === 'onSave' && this.results.has(document)) this.edited.take(document);
     else this.check(document);
     this.changed.fire(document);
+  }
+
+  dispose(): void {
+    for (const part of [...this.listeners, this.typing, this.collection, this.changed]) part.dispose();
+    this.edited.clear();
   }
 
   private recheck(document: TextDocument): void {

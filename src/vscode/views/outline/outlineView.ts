@@ -137,6 +137,7 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     if (document === undefined || report === null) return false;
     const editor = await editorOf(document, true);
     const done = await applyOutcome(editor, report, make(report), { section: node.section, goTo: true });
+    this.diagnostics.catchUp(document); // the tree that the section is selected in is the last one for now
     if (done && this.view.visible) await this.reveal(editor.document.offsetAt(editor.selection.active), true);
     return done;
   }
