@@ -211,7 +211,9 @@ export function exceedingParts(scene: Scene): readonly { readonly whole: Term; r
     const figure = figureAt(scene, part);
     const of = wholes.get(part.figure);
     if (!part.isFigure || !part.isExact || of === undefined || NEVER_ADDED.has(part.dimension)) return [];
-    const before = levelsBefore(scene, part, part.dimension, []);
+    const before = levelsBefore(scene, part, part.dimension, []).filter(
+      ({ term }) => wholes.get(term.figure) !== of, // but those beside it: 其中竣工21部、在建71部
+    );
     const [whole] = before;
     if (whole === undefined || before.length !== 1 || whole.term.figure !== of) return [];
     const total = figureAt(scene, whole.term);
