@@ -13,7 +13,7 @@ export default defineRule({
   category: 'missing-section',
   severity: 'warning',
   scope: 'report',
-  reads: 'outline',
+  reads: (report) => [isLastFilled(report)],
   takesIn: [
     { rule: 'goal-without-figure', when: 'same span', reason: 'Where nothing is written there is no figure either.' },
   ],
@@ -43,6 +43,12 @@ export default defineRule({
     return findings;
   },
 });
+
+/** Whether anything stands between the last heading and the closing lines: what closes a report is no part of its outline. */
+function isLastFilled(report: Report): boolean {
+  const last = report.allSections().at(-1);
+  return last !== undefined && hasBody(report, last);
+}
 
 /** Families whose markers stand before headings; 一是, 首先 and ① rather count the items of a list. */
 const HEADED: ReadonlySet<FamilyId> = new Set<FamilyId>([
