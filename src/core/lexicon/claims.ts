@@ -79,6 +79,8 @@ export const CLAIM_WORDS = {
   still: ['还有', '尚有', '仍有'],
   remains: ['余', '还有', '尚有', '仍有'],
   undone: ['未', '没有', '尚未', '待'],
+  /** What was taken up and is not done. */
+  unsettled: ['未办结', '未审结', '未执结', '未结', '未完成', '未整改', '未解决', '未开工', '未化解', '未销号'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ClaimSense = keyof typeof CLAIM_WORDS;

@@ -78,7 +78,7 @@ export function sumClaim(
   return sumOfAll(row, at(whole), parts.map(at), ground, why);
 }
 
-const REMAINDERS: ReadonlySet<string> = new Set(['remainder', 'less', 'others']);
+const REMAINDERS: ReadonlySet<string> = new Set(['unsettled', 'remainder', 'less', 'others']);
 
 /** That a whole is the sum of its parts, which may stand in other paragraphs. */
 export function sumOfAll(row: string, whole: Filled, parts: readonly Filled[], ground: Ground, why: string): ReadClaim {
@@ -95,6 +95,8 @@ export function sumOfAll(row: string, whole: Filled, parts: readonly Filled[], g
 }
 
 const AMONG = /其中|包括|含/;
+/** What came in lately is less than what was at hand: 新收86件，审结90件，未结12件. */
+const NEWLY = /新/;
 
 /** What is left of a whole: 计划11亿元，到位8.62亿元，还有2.38亿元未到位. */
 const remainder =
@@ -103,8 +105,10 @@ const remainder =
     const [whole, part, rest] = ['whole', 'part', 'rest'].map((role) => termOf(bound, role)) as [Term, Term, Term];
     const mayBe = ({ amount }: Term): boolean => compare(amount.value, whole.amount.value) <= 0;
     const isAmong = AMONG.test(scene.folded.slice(whole.end, part.start)); // announced, it is a list of parts
+    const isNew = NEWLY.test(figureAt(scene, whole).indicator.text + figureAt(scene, whole).indicator.aspect);
     return (row === 'others' && isAmong) ||
-      (row === 'remainder' && ![part, rest].every(mayBe)) ||
+      (row === 'unsettled' && isNew) ||
+      ((row === 'remainder' || row === 'unsettled') && ![part, rest].every(mayBe)) ||
       !areAddable(scene, whole, [part, rest], false)
       ? null
       : sumClaim(scene, row, whole, [part, rest], ground, '总数、已完成数和剩余数');
@@ -128,6 +132,23 @@ export const REMAINDER_ROWS: readonly Row[] = [
     claim: remainder('remainder', 'stated'),
     example: '承担任务22项，已完成20项，其余2项按计划推进。',
     counter: '排查隐患86处，整改80处，另有排水项目3处开工。',
+  },
+  {
+    id: 'unsettled',
+    kind: 'remainder',
+    trigger: 'unsettled',
+    says: seq(
+      fig('whole'),
+      gap(16, ','),
+      fig('part', sameDimension('whole')),
+      gap(6, ',、'),
+      w('unsettled'),
+      gap(4),
+      fig('rest', sameDimension('whole')),
+    ),
+    claim: remainder('unsettled', 'placed'),
+    example: '受理信访事项318件，办结296件，未办结22件。',
+    counter: '新收信访事项318件，办结336件，未办结22件。',
   },
   {
     id: 'less',
