@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { normalized, readQuantity } from '../../src/core/numerals/quantity';
-import { fold } from '../../src/core/text/fold';
+import { toHalfWidth } from '../../src/core/text/width';
 import { reportSoup } from '../fixtures/arbitraries';
 import { fullWidth, inChinese } from '../fixtures/numerals';
 import { read } from '../fixtures/read';
@@ -11,7 +11,7 @@ const RUNS = cases(400);
 
 /** What is written is one quantity as a whole, of the value given. */
 function reads(written: string, value: number): void {
-  const quantity = readQuantity(fold(written), written, 0);
+  const quantity = readQuantity(toHalfWidth(written), written, 0);
   assert.ok(quantity !== null, `nothing read in ${written}`);
   assert.equal(written.slice(quantity.start, quantity.end), written);
   assert.equal(normalized(quantity), value, written);
@@ -159,8 +159,8 @@ describe('figures of a text', () => {
         const text = sentences.join('\n');
         const wide = stated(fullWidth(text));
         assert.deepEqual(
-          wide.map((figure) => ({ ...figure, text: fold(figure.text) })),
-          stated(text).map((figure) => ({ ...figure, text: fold(figure.text) })),
+          wide.map((figure) => ({ ...figure, text: toHalfWidth(figure.text) })),
+          stated(text).map((figure) => ({ ...figure, text: toHalfWidth(figure.text) })),
         );
       }),
       { numRuns: RUNS },

@@ -70,12 +70,12 @@ function print(outcomes: readonly Outcome[]): void {
 
 /** The sentence of a claim, its verdict and its readings. */
 function shown({ claim, verdict }: Outcome): string {
-  const { folded } = claim.subject.passage.reading;
+  const { halfWidth } = claim.subject.passage.reading;
   const from =
-    Math.max(folded.lastIndexOf('。', claim.words.start - 1), folded.lastIndexOf('\n', claim.words.start)) + 1;
+    Math.max(halfWidth.lastIndexOf('。', claim.words.start - 1), halfWidth.lastIndexOf('\n', claim.words.start)) + 1;
   const readings = claim.options.map(
     ({ ground, instance: { left, filled, told }, confirmsOnly }) =>
       `${ground}${confirmsOnly === true ? '*' : ''} ${left} : ${filled[told]?.term.told.digits}e-${filled[told]?.term.told.scale}`,
   );
-  return `${verdict.kind}${verdict.kind === 'contradicted' ? ` ${verdict.slip.kind} ${verdict.weight.toFixed(1)}` : ''}: ${folded.slice(from, claim.words.end + 8)}\n    ${readings.join(' | ')}`;
+  return `${verdict.kind}${verdict.kind === 'contradicted' ? ` ${verdict.slip.kind} ${verdict.weight.toFixed(1)}` : ''}: ${halfWidth.slice(from, claim.words.end + 8)}\n    ${readings.join(' | ')}`;
 }

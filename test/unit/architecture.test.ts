@@ -24,7 +24,7 @@ const BY_VERDICTS = [
   'share-mismatch',
 ];
 /** What reads characters: a piece or the whole of a text, or a regular expression at work. */
-const READS_TEXT = /\.text\b|\bfolded\b|\.(?:slice|exec|test|match|matchAll)\(/;
+const READS_TEXT = /\.text\b|\bhalfWidth\b|\.(?:slice|exec|test|match|matchAll)\(/;
 
 /** Lines of a file and files of a folder: at 280 lines one looks for the seam, beyond these no file or folder goes. */
 const LONGEST = 300;

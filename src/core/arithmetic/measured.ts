@@ -2,7 +2,7 @@ import { COUNTED_KINDS } from '../lexicon/quantities/units';
 import { approximationBefore } from '../numerals/approximation';
 import { baseUnit } from '../numerals/quantity';
 import type { Quantity } from '../numerals/quantity';
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 import { compare, decimal, decimalText, minus, plus, times, withoutZeros } from './decimal';
 import type { Decimal } from './decimal';
 
@@ -85,11 +85,11 @@ export const changeOf = ({ value }: { readonly value: number }, text: string): D
 const TENTHS = /[一二两三四五六七八九]成/;
 
 /** Decimals of the number that a comparison as written ends with. */
-const decimalsIn = (text: string): number => /\d\.(\d+)\D*$/.exec(fold(text))?.[1]?.length ?? 0;
+const decimalsIn = (text: string): number => /\d\.(\d+)\D*$/.exec(toHalfWidth(text))?.[1]?.length ?? 0;
 
 /** 增长近三成, 增长超20%, 增加30多个: the change is no more than a bound. */
 export function isApproximate(text: string): boolean {
-  const folded = fold(text);
-  const at = folded.search(/[\d一二两三四五六七八九十百千万]+[^\d一二两三四五六七八九十百千万]*$/);
-  return /[余多]/.test(folded.slice(Math.max(0, at))) || approximationBefore(folded, Math.max(0, at)) !== '';
+  const halfWidth = toHalfWidth(text);
+  const at = halfWidth.search(/[\d一二两三四五六七八九十百千万]+[^\d一二两三四五六七八九十百千万]*$/);
+  return /[余多]/.test(halfWidth.slice(Math.max(0, at))) || approximationBefore(halfWidth, Math.max(0, at)) !== '';
 }

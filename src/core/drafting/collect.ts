@@ -4,7 +4,7 @@ import { readQuantity } from '../numerals/quantity';
 import { ReportDocument } from '../report/document';
 import { gapsIn } from '../report/placeholders';
 import type { Report } from '../report/report';
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 import type { Message } from '../text/message';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
@@ -168,7 +168,7 @@ function goalsOf(draft: Report): ReadonlyMap<string, string> {
 /** A number of a sheet, which keeps no zeros at the end, with as many decimals as last year's had. */
 function written(value: number, lastYear: string): string | null {
   if (!Number.isFinite(value) || value < 0) return null;
-  const decimals = /\.(\d+)/.exec(fold(lastYear))?.[1]?.length ?? 0;
+  const decimals = /\.(\d+)/.exec(toHalfWidth(lastYear))?.[1]?.length ?? 0;
   const plain = plainNumber(String(value));
   if (plain === null) return null;
   const own = plain.split('.')[1]?.length ?? 0;
@@ -178,7 +178,7 @@ function written(value: number, lastYear: string): string | null {
 /** The text where it is one number and nothing else; with a unit it is none, for the unit stands behind the gap. */
 function plainNumber(text: string): string | null {
   const trimmed = text.trim();
-  const folded = fold(trimmed);
-  if (!/^\d[\d,]*(?:\.\d+)?$/.test(folded)) return null;
-  return readQuantity(`${folded}个`, `${folded}个`, 0) === null ? null : folded;
+  const halfWidth = toHalfWidth(trimmed);
+  if (!/^\d[\d,]*(?:\.\d+)?$/.test(halfWidth)) return null;
+  return readQuantity(`${halfWidth}个`, `${halfWidth}个`, 0) === null ? null : halfWidth;
 }

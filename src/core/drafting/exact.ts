@@ -1,6 +1,6 @@
 import { readNumber } from '../numerals/number';
 import { normalized, readQuantity } from '../numerals/quantity';
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 
 /** A number as a slot holds it: `32.40`, `1.8万`, `25.6亿元`. */
 export interface ExactNumber {
@@ -20,8 +20,8 @@ export interface ExactNumber {
  */
 export function readExact(text: string | undefined, rounded: boolean): ExactNumber | null {
   const trimmed = text?.trim() ?? '';
-  const folded = fold(trimmed);
-  const quantity = readQuantity(folded, trimmed, 0);
+  const halfWidth = toHalfWidth(trimmed);
+  const quantity = readQuantity(halfWidth, trimmed, 0);
   if (
     quantity !== null &&
     quantity.end === trimmed.length &&
@@ -38,7 +38,7 @@ export function readExact(text: string | undefined, rounded: boolean): ExactNumb
       unit: quantity.writtenUnit,
     };
   }
-  const number = readNumber(folded, trimmed, 0);
+  const number = readNumber(halfWidth, trimmed, 0);
   if (number === null || number.end !== trimmed.length) return null;
   return {
     value: number.value,

@@ -8,7 +8,7 @@ import type { PlacedParagraph } from '../report/context';
 import { explainFigure } from '../report/explanation/explanation';
 import { EXPLAINED } from '../report/explanation/reason';
 import type { PlacedFigure, Report } from '../report/report';
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 import type { Message } from '../text/message';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
@@ -140,7 +140,7 @@ function reasonPart(report: Report, placed: PlacedFigure): HoverPart {
 function nameParts(report: Report, { phrase, key }: Found): HoverPart[] {
   if (phrase === null || key === null) return [];
   const name = report.slice(phrase);
-  const full = placesOf(report).names.fullOf(fold(name));
+  const full = placesOf(report).names.fullOf(toHalfWidth(name));
   return [{ as: 'title', name, notes: full === null ? [] : [{ zh: `${full}的简称`, en: `short for ${full}` }] }];
 }
 

@@ -1,7 +1,7 @@
 import { placesOf } from '../ledger/places';
 import type { Found } from '../ledger/places';
 import type { Report } from '../report/report';
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
 
@@ -41,7 +41,7 @@ export function referencesAt(report: Report, offset: number): References | null 
 
 function introduction(report: Report, { phrase, on }: Found): Span | null {
   if (phrase === null || on !== 'phrase') return null;
-  const introduced = placesOf(report).names.introductions.get(fold(report.slice(phrase)));
+  const introduced = placesOf(report).names.introductions.get(toHalfWidth(report.slice(phrase)));
   return introduced === undefined ? null : shift(introduced.fullSpan, report.starts[introduced.paragraph] as number);
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from '../report/report';
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
 import { placesOf } from '../ledger/places';
@@ -66,7 +66,7 @@ export function renamingAt(report: Report, offset: number): Renaming | 'general'
   if (found === null || found.phrase === null || found.on === 'comparison') return null;
   if (found.key === null) return 'general';
   const { phrase } = found;
-  const asked = fold(report.slice(phrase)).replace(/\s+/g, '');
+  const asked = toHalfWidth(report.slice(phrase)).replace(/\s+/g, '');
   const mentions = all.mentions(found.key);
   const places = mentions.flatMap((mention) =>
     placeOf(mention, asked, all.names.isShort(asked), (name) => all.names.isShort(name)),

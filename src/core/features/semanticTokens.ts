@@ -3,7 +3,7 @@ import type { Comparison, Figure } from '../figures/model';
 import type { PlacedParagraph } from '../report/context';
 import type { ParagraphReading } from '../report/paragraph';
 import type { Report } from '../report/report';
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 import { remembered } from '../text/remembered';
 import { overlaps, shift } from '../text/span';
 import type { Span } from '../text/span';
@@ -65,8 +65,8 @@ function read(placed: PlacedParagraph): readonly ModelToken[] {
 type Add = (type: TokenType, span: Span, pieces: readonly Span[]) => void;
 
 /** The words of a comparison end where its first number starts. */
-function addComparison({ folded, text }: ParagraphReading, { span }: Comparison, add: Add): void {
-  const length = /^[^\d《“"]*/.exec(folded.slice(span.start, span.end))?.[0].trimEnd().length ?? 0;
+function addComparison({ halfWidth, text }: ParagraphReading, { span }: Comparison, add: Add): void {
+  const length = /^[^\d《“"]*/.exec(halfWidth.slice(span.start, span.end))?.[0].trimEnd().length ?? 0;
   const words = { start: span.start, end: span.start + length };
   if (length > 0 && length < span.end - span.start) add('comparison', words, lines(text, words));
 }
@@ -75,12 +75,12 @@ function addComparison({ folded, text }: ParagraphReading, { span }: Comparison,
 const COLOURED = /《[^》]*》|“[^”]*”|"[^"]*"|[\dA-Za-z][\dA-Za-z.&+-]*|[\r\n]+/g;
 
 function addPhrase(placed: PlacedParagraph, figure: Figure, add: Add): void {
-  const span = phraseSpan(placed, figure, withoutIntroduction(fold(figure.indicator.text)));
+  const span = phraseSpan(placed, figure, withoutIntroduction(toHalfWidth(figure.indicator.text)));
   if (span === null) return;
-  const { folded } = placed.reading;
+  const { halfWidth } = placed.reading;
   const pieces: Span[] = [];
   let from = span.start;
-  for (const { index, 0: coloured } of folded.slice(span.start, span.end).matchAll(COLOURED)) {
+  for (const { index, 0: coloured } of halfWidth.slice(span.start, span.end).matchAll(COLOURED)) {
     if (span.start + index > from) pieces.push({ start: from, end: span.start + index });
     from = span.start + index + coloured.length;
   }

@@ -36,10 +36,10 @@ const REACH = 16;
 
 /**
  * The changes of which both ends are told, in reading order.
- * @param sources how each figure was read; @param folded the paragraph's half-width view.
+ * @param sources how each figure was read; @param halfWidth the paragraph's half-width view.
  */
 export function readChanges(
-  folded: string,
+  halfWidth: string,
   figures: readonly Figure[],
   sources: readonly { readonly source: string }[],
 ): readonly Change[] {
@@ -48,7 +48,7 @@ export function readChanges(
     const [a, b] = [figures[i] as Figure, figures[i + 1] as Figure];
     if (baseUnit(a.quantity) !== baseUnit(b.quantity) || a.quantity.high !== undefined || b.quantity.high !== undefined)
       continue;
-    const between = folded.slice(a.span.end, b.span.start).replace(/\s/g, '');
+    const between = halfWidth.slice(a.span.end, b.span.start).replace(/\s/g, '');
     if (between.length > 2 * REACH) continue;
     if (sources[i + 1]?.source === 'base' || YEAR_BEFORE.test(between)) changes.push({ from: i + 1, to: i });
     else if (
@@ -61,7 +61,7 @@ export function readChanges(
       changes.push({ from: i, to: i + 1 });
     else if (
       LEADS_TO.test(between) &&
-      OPENS.test(folded.slice(Math.max(0, a.span.start - REACH), a.span.start)) &&
+      OPENS.test(halfWidth.slice(Math.max(0, a.span.start - REACH), a.span.start)) &&
       sources[i + 1]?.source === 'previous'
     )
       changes.push({ from: i, to: i + 1 });
@@ -77,8 +77,8 @@ const NUMERALS = '一二三四五六七八九十';
 const BEFORE = 40;
 
 /** How many years the words before a figure tell as a length, in its sentence; null where they tell none. */
-export function yearsTold(folded: string, { span }: Figure): number | null {
-  const before = folded.slice(Math.max(0, span.start - BEFORE), span.start);
+export function yearsTold(halfWidth: string, { span }: Figure): number | null {
+  const before = halfWidth.slice(Math.max(0, span.start - BEFORE), span.start);
   const written = LENGTH.exec(before.slice(Math.max(...[...'。;!?'].map((mark) => before.lastIndexOf(mark))) + 1))?.[1];
   if (written === undefined) return null;
   if (/\d/.test(written)) return Number(written);

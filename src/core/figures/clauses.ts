@@ -43,10 +43,10 @@ export class Frames {
 
   /** Whether nothing was told in the sentence before the clause but where it is known from: 初步核算，|上半年…. */
   get opensSentence(): boolean {
-    const { tokens, clause, folded } = this.reader;
+    const { tokens, clause, halfWidth } = this.reader;
     if (tokens.slice(this.sentence, clause).every(({ kind }) => kind === 'mark')) return true;
     const from = (tokens[this.sentence] as Token).start;
-    return ATTRIBUTION.test(folded.slice(from, Math.min((tokens[clause] as Token).start, from + LEAD)));
+    return ATTRIBUTION.test(halfWidth.slice(from, Math.min((tokens[clause] as Token).start, from + LEAD)));
   }
 
   /** A figure or comparison was read. */
@@ -57,7 +57,7 @@ export class Frames {
   mark(index: number): void {
     const { reader } = this;
     const token = reader.tokens[index] as Token;
-    const mark = reader.folded[token.start] as string;
+    const mark = reader.halfWidth[token.start] as string;
     if (token.kind === 'open') reader.depth++;
     else if (token.kind === 'close') reader.depth = Math.max(0, reader.depth - 1);
     if (token.kind === 'mark' && !CLAUSE_MARKS.has(mark) && token.end - token.start === 1) return;
@@ -85,7 +85,7 @@ export class Frames {
     reader.mood.read(token.start);
     if (labels) return;
     if (told) reader.subject = '';
-    else if (reader.folded[token.start] === ',') this.handOn(index);
+    else if (reader.halfWidth[token.start] === ',') this.handOn(index);
     reader.boundary = reader.clause = index + 1;
     const { sentence, group, clause } = reader.place;
     reader.place = { sentence, group, clause: clause + 1 };
@@ -103,7 +103,7 @@ export class Frames {
       reader.subject = '';
       return;
     }
-    const clause = reader.folded.slice(first.start, last.end);
+    const clause = reader.halfWidth.slice(first.start, last.end);
     const topic = TOPIC_ENDS.has(clause[clause.length - 1] ?? '') ? TOPIC.exec(clause)?.[1] : undefined;
     if (topic !== undefined && MEASURE_ENDING.test(topic)) reader.topic = topic;
     else if (reader.depth === 0) reader.subject = subjectOf(reader.text, words);
@@ -113,7 +113,7 @@ export class Frames {
     const { reader } = this;
     const { end } = reader.tokens[index] as Token;
     reader.group = reader.sentence = reader.figures.length;
-    this.goesOn ||= this.first !== null && BREAKDOWN.test(reader.folded.slice(end, end + LEAD));
+    this.goesOn ||= this.first !== null && BREAKDOWN.test(reader.halfWidth.slice(end, end + LEAD));
     reader.base = this.goesOn ? this.first : null;
     this.first = reader.base;
     reader.timing.endSentence(reader.figures.length, this.headed && this.sentence === 0 && end <= LONGEST_HEADING);

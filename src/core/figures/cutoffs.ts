@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import type { Figure } from './model';
@@ -24,7 +24,7 @@ export interface Cutoffs {
 /** What is read of a paragraph. */
 interface Told {
   readonly figures: readonly Figure[];
-  readonly reading: { readonly folded: string; readonly text: string };
+  readonly reading: { readonly halfWidth: string; readonly text: string };
 }
 
 const NONE: Cutoffs = { cutoffs: [], meant: false };
@@ -33,7 +33,7 @@ const readOnce = remembered(read);
 /** The months up to which the results of a placed paragraph are counted; read when first asked for. */
 export const cutoffsOf = (paragraph: Told): Cutoffs => (paragraph.figures.length === 0 ? NONE : readOnce(paragraph));
 
-function read({ figures, reading: { folded, text } }: Told): Cutoffs {
+function read({ figures, reading: { halfWidth, text } }: Told): Cutoffs {
   const byPlace = new Map<number, Cutoff>();
   const months = new Map<string, Set<string>>();
   for (const { nature, period, span, indicator } of figures) {
@@ -48,7 +48,7 @@ function read({ figures, reading: { folded, text } }: Told): Cutoffs {
   if (byPlace.size === 0) return NONE;
   return {
     cutoffs: [...byPlace.values()].sort((a, b) => a.span.start - b.span.start),
-    meant: [...months.values()].every((of) => of.size > 1) || NOT_OUT.test(folded),
+    meant: [...months.values()].every((of) => of.size > 1) || NOT_OUT.test(halfWidth),
   };
 }
 
@@ -60,7 +60,7 @@ const OTHER_YEAR = /去年|上年|同期|(?:19|20)\d{2}[-—~至]/;
 
 /** The month that a period goes up to; null for a single month, a quarter, another year. */
 function monthOf(text: string, start: string | null): Pick<Cutoff, 'month' | 'kind'> | null {
-  const written = fold(text);
+  const written = toHalfWidth(text);
   if (OTHER_YEAR.test(written)) return null;
   const flow = SINCE_JANUARY.exec(written)?.[1];
   if (flow !== undefined) return { month: Number(flow), kind: 'flow' };

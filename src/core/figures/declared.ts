@@ -16,13 +16,13 @@ const NEXT_TO = 2;
  * The base that a bracket declares for all bare changes behind it; those of its own sentence get it here.
  * @returns the last one declared, for what follows the paragraph; null where there is none.
  */
-export function declareBase(folded: string, figures: readonly Draft[]): Base | null {
-  if (!folded.includes('同)')) return null; // most paragraphs
+export function declareBase(halfWidth: string, figures: readonly Draft[]): Base | null {
+  if (!halfWidth.includes('同)')) return null; // most paragraphs
   let last: Base | null = null;
-  for (const match of folded.matchAll(DECLARED)) {
+  for (const match of halfWidth.matchAll(DECLARED)) {
     const base = named(match[1] as string) ?? (match[1] === '' ? before(figures, match.index) : null);
     if (base === null) continue;
-    const from = Math.max(...[...'。!?;'].map((mark) => folded.lastIndexOf(mark, match.index))) + 1;
+    const from = Math.max(...[...'。!?;'].map((mark) => halfWidth.lastIndexOf(mark, match.index))) + 1;
     for (const { comparisons } of figures)
       comparisons.forEach((comparison, i) => {
         if (comparison.span.start >= from) comparisons[i] = against(base, comparison);

@@ -3,7 +3,7 @@ import { LEVELS, SCOPES } from '../lexicon/scopes';
 import type { OwnWords } from '../lexicon/ownWords';
 import { Trie } from '../lexicon/trie';
 import { STRONG_ACTIONS } from '../lexicon/verbs';
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 
 /** Indicators shorter than this are too general to tell that two places speak of the same thing. */
 const SHORTEST = 3;
@@ -32,23 +32,29 @@ const endings = SAME_ENDINGS.flatMap((same) => same.map((ending) => ({ ending, k
 export function indicatorKey(text: string, own: OwnWords | null = null): string | null {
   const key = withoutCount(
     withKeptEnding(
-      expand(withoutAction(withoutScope(withoutIntroduction(fold(text), own).replace(/[\s"'“”‘’()]/g, '')), own), own),
+      expand(
+        withoutAction(withoutScope(withoutIntroduction(toHalfWidth(text), own).replace(/[\s"'“”‘’()]/g, '')), own),
+        own,
+      ),
     ),
   );
   return key.length < SHORTEST ? null : key;
 }
 
 /** 高新技术企业(以下简称“高企”), 高新技术企业(高企): what the brackets say is no part of the name. */
-export const withoutIntroduction = (folded: string, own: OwnWords | null = null): string =>
-  folded.includes('(')
-    ? folded
+export const withoutIntroduction = (halfWidth: string, own: OwnWords | null = null): string =>
+  halfWidth.includes('(')
+    ? halfWidth
         .replace(INTRODUCTION, '')
         .replace(BRACKETED, (bracket, short: string, at: number) =>
-          folded.endsWith(own?.abbreviations.find((one) => one.short === short)?.full ?? fullOf.get(short) ?? '(', at)
+          halfWidth.endsWith(
+            own?.abbreviations.find((one) => one.short === short)?.full ?? fullOf.get(short) ?? '(',
+            at,
+          )
             ? ''
             : bracket,
         )
-    : folded;
+    : halfWidth;
 
 const INTRODUCTION = /\((?:以下|下文)?(?:简称|下称|统称|称)[^()]{1,16}\)/g;
 const BRACKETED = /\(["“‘]?([^()"“”‘’]{2,12})["”’]?\)/g;

@@ -25,10 +25,10 @@ const NUMERALS = '一二三四五六七八九十';
 const LONGEST_NOUN = 14;
 
 /** The counted lists of a paragraph. */
-export function readCountedLists(folded: string, figures: readonly Figure[]): readonly CountedList[] {
+export function readCountedLists(halfWidth: string, figures: readonly Figure[]): readonly CountedList[] {
   return figures.flatMap((figure, count) => {
     if (!counts(figure)) return [];
-    const found = listBefore(folded, figure) ?? listTouching(folded, figure) ?? listBehind(folded, figure);
+    const found = listBefore(halfWidth, figure) ?? listTouching(halfWidth, figure) ?? listBehind(halfWidth, figure);
     return found === null ? [] : [{ count, ...found }];
   });
 }
@@ -46,10 +46,10 @@ const counts = ({ quantity }: Figure): boolean =>
 type List = Omit<CountedList, 'count'>;
 
 /** A、B、C等四个: more than are counted are too many, fewer are examples. */
-function listBefore(folded: string, { span }: Figure): List | null {
-  if (folded[span.start - 1] !== '等') return null;
+function listBefore(halfWidth: string, { span }: Figure): List | null {
+  if (halfWidth[span.start - 1] !== '等') return null;
   const from = Math.max(0, span.start - 1 - LONGEST_LIST);
-  const before = folded.slice(from, span.start - 1);
+  const before = halfWidth.slice(from, span.start - 1);
   const start = Math.max(-1, ...[...',;:。!?()'].map((mark) => before.lastIndexOf(mark))) + 1;
   const items = itemsOf(before.slice(start));
   return items === null || items.length < 3
@@ -67,11 +67,11 @@ const COUNTED = /[一二两三四五六七八九十\d百千万]/;
 const MARKER = /^\s*(?:[一二三四五六七八九十]+|\d+)$/;
 
 /** A、B、C三项制度: with no 等 the list is whole; 和 may part two items or stand inside one. */
-function listTouching(folded: string, { span, quantity }: Figure): List | null {
-  const summedUp = SUMMED_UP.test(folded.slice(span.end, span.end + 6));
-  if (!summedUp && folded[span.start - 1] !== '”') return null;
+function listTouching(halfWidth: string, { span, quantity }: Figure): List | null {
+  const summedUp = SUMMED_UP.test(halfWidth.slice(span.end, span.end + 6));
+  if (!summedUp && halfWidth[span.start - 1] !== '”') return null;
   const from = Math.max(0, span.start - LONGEST_LIST);
-  const before = folded.slice(from, span.start);
+  const before = halfWidth.slice(from, span.start);
   const start = Math.max(-1, ...[...',;:。!?()'].map((mark) => before.lastIndexOf(mark))) + 1;
   const list = before.slice(start);
   if (!list.includes('、') || /等|[这上以]述?$/.test(list)) return null;
@@ -86,14 +86,16 @@ function listTouching(folded: string, { span, quantity }: Figure): List | null {
 }
 
 /** 四项工作：A、B、C、D。 and 四项工作：一是…；二是…. */
-function listBehind(folded: string, { span }: Figure): List | null {
-  const noun = folded.slice(span.end, span.end + LONGEST_NOUN);
+function listBehind(halfWidth: string, { span }: Figure): List | null {
+  const noun = halfWidth.slice(span.end, span.end + LONGEST_NOUN);
   const colon = noun.search(/[:,;。!?()]/);
   if (colon < 0 || !':。,'.includes(noun[colon] as string)) return null;
   const start = span.end + colon + 1;
   return (
-    numbered(folded, start) ??
-    (noun[colon] === ':' ? (enumerated(folded, start) ?? (SUMMED_UP.test(noun) ? clauses(folded, start) : null)) : null)
+    numbered(halfWidth, start) ??
+    (noun[colon] === ':'
+      ? (enumerated(halfWidth, start) ?? (SUMMED_UP.test(noun) ? clauses(halfWidth, start) : null))
+      : null)
   );
 }
 
@@ -101,8 +103,8 @@ const LONGEST_ROW = 160;
 const FEWEST_CLAUSES = 3;
 
 /** 三件事：…；…；…。 */
-function clauses(folded: string, start: number): List | null {
-  const rest = folded.slice(start, start + LONGEST_ROW);
+function clauses(halfWidth: string, start: number): List | null {
+  const rest = halfWidth.slice(start, start + LONGEST_ROW);
   const end = rest.search(/[。!?]/);
   const row = rest.slice(0, Math.max(0, end));
   const listed = row.split(';').length;
@@ -112,14 +114,14 @@ function clauses(folded: string, start: number): List | null {
 }
 
 /** 一是…；二是…: as many as run on from the first to the end of the paragraph. */
-function numbered(folded: string, start: number): List | null {
-  if (!folded.startsWith('一是', start)) return null;
+function numbered(halfWidth: string, start: number): List | null {
+  if (!halfWidth.startsWith('一是', start)) return null;
   let listed = 1;
   let at = start + 2;
   for (
-    let next = folded.indexOf(`${NUMERALS[listed] ?? ' '}是`, at);
-    next >= 0 && /[,;。]/.test(folded[next - 1] ?? '');
-    next = folded.indexOf(`${NUMERALS[listed] ?? ' '}是`, at)
+    let next = halfWidth.indexOf(`${NUMERALS[listed] ?? ' '}是`, at);
+    next >= 0 && /[,;。]/.test(halfWidth[next - 1] ?? '');
+    next = halfWidth.indexOf(`${NUMERALS[listed] ?? ' '}是`, at)
   ) {
     listed++;
     at = next + 2;
@@ -128,8 +130,8 @@ function numbered(folded: string, start: number): List | null {
 }
 
 /** A、B、C。 */
-function enumerated(folded: string, start: number): List | null {
-  const rest = folded.slice(start, start + LONGEST_LIST);
+function enumerated(halfWidth: string, start: number): List | null {
+  const rest = halfWidth.slice(start, start + LONGEST_LIST);
   const end = rest.search(/[。;!?]|$/);
   const list = rest.slice(0, end);
   if (end === rest.length && rest.length === LONGEST_LIST) return null;

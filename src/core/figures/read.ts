@@ -13,25 +13,25 @@ import type { Token } from './tokens/token';
 
 /** The figures of a paragraph, in order. @param own words of the writer's own. */
 export function readFigures(
-  folded: string,
+  halfWidth: string,
   text: string,
   markers: readonly { readonly start: number; readonly end: number }[],
   own: OwnWords | null = null,
 ): FiguresReading {
   // a value still to come is read as any other, so that what is said of it is said of no other figure, and dropped at
   // the end
-  const scanned = scan(folded, text, markers, own);
+  const scanned = scan(halfWidth, text, markers, own);
   const tokens = scanned.some(({ kind }) => kind === 'gap')
     ? scanned.map((token) => (token.kind === 'gap' ? { ...token, kind: 'quantity' as const } : token))
     : scanned;
   const reader: Reader = {
     text,
-    folded,
+    halfWidth,
     own,
     tokens,
     figures: [],
     timing: new Timing(text),
-    mood: new Mood(folded),
+    mood: new Mood(halfWidth),
     sentence: 0,
     group: 0,
     clause: 0,
@@ -75,6 +75,6 @@ export function readFigures(
     openings: reader.timing.openings,
     headingOnly,
     leadingBase: frames.base,
-    declared: declareBase(folded, reader.figures),
+    declared: declareBase(halfWidth, reader.figures),
   });
 }

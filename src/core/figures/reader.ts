@@ -56,7 +56,7 @@ export interface FiguresReading {
 /** Everything known while reading a paragraph from left to right. */
 export interface Reader {
   readonly text: string;
-  readonly folded: string;
+  readonly halfWidth: string;
   /** Words of the writer's own; null where there are none. */
   readonly own: OwnWords | null;
   readonly tokens: readonly Token[];

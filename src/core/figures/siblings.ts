@@ -27,24 +27,24 @@ const FOR_EACH_LACKING = 4;
 export const isCompared = ({ comparisons, change }: Figure): boolean =>
   change !== null || comparisons.some(({ kind }) => CHANGES_OVER_TIME.has(kind));
 
-/** The rows of results of a paragraph, in order. @param folded its half-width view. */
+/** The rows of results of a paragraph, in order. @param halfWidth its half-width view. */
 export function readSiblings(
-  folded: string,
+  halfWidth: string,
   figures: readonly Figure[],
   readings: readonly FigureReading[],
 ): readonly Siblings[] {
   const rows: number[][] = [];
   let sentence = -1;
   figures.forEach((figure, i) => {
-    if (!isMember(folded, figure, readings[i])) return;
+    if (!isMember(halfWidth, figure, readings[i])) return;
     if (figure.place.sentence === sentence) (rows.at(-1) as number[]).push(i);
     else rows.push([i]);
     ({ sentence } = figure.place);
   });
-  return rows.filter(({ length }) => length > 1).map((items) => siblingsOf(folded, figures, items));
+  return rows.filter(({ length }) => length > 1).map((items) => siblingsOf(halfWidth, figures, items));
 }
 
-function siblingsOf(folded: string, figures: readonly Figure[], members: readonly number[]): Siblings {
+function siblingsOf(halfWidth: string, figures: readonly Figure[], members: readonly number[]): Siblings {
   const byGroup = new Set(members.map((i) => figures[i]?.place.group)).size > 1;
   const items = byGroup ? itemsOf(figures, members) : members.map((i) => [i]);
   const compared = items.filter((item) => item.some((i) => isCompared(figures[i] as Figure)));
@@ -59,7 +59,7 @@ function siblingsOf(folded: string, figures: readonly Figure[], members: readonl
         figure.comparisons.length === 0 &&
         aspects.has(isNew(figure)) &&
         isAlone(figures, i as number, byGroup) &&
-        endsItsClause(folded, figure)
+        endsItsClause(halfWidth, figure)
       );
     });
   return {
@@ -87,7 +87,7 @@ function isAlone(figures: readonly Figure[], index: number, byGroup: boolean): b
 const isNew = ({ indicator: { aspect } }: Figure): boolean => aspect.includes('新');
 
 /** Whether a figure is a result told by itself that goes up and down from year to year. */
-export function isMember(folded: string, figure: Figure, reading: FigureReading | undefined): boolean {
+export function isMember(halfWidth: string, figure: Figure, reading: FigureReading | undefined): boolean {
   const { quantity, indicator, nature, partOf, cell } = figure;
   const kind = quantity.entry?.kind ?? '';
   return (
@@ -102,8 +102,8 @@ export function isMember(folded: string, figure: Figure, reading: FigureReading 
     !(COUNTED_KINDS.has(kind) && normalized(quantity) < FEW && !isCompared(figure)) &&
     !PLANNED.test(indicator.text) &&
     !CHANGE_ITSELF.test(indicator.text) &&
-    !MEAN.test(folded.slice(Math.max(0, figure.span.start - 14), figure.span.start)) &&
-    !isBase(folded, figure)
+    !MEAN.test(halfWidth.slice(Math.max(0, figure.span.start - 14), figure.span.start)) &&
+    !isBase(halfWidth, figure)
   );
 }
 
@@ -115,11 +115,11 @@ const MEAN = /(?:每[^,;。]{1,4}|[人户村校点店平日月]均|平均)[^,;�
 const CHANGE_ITSELF = /[增减](?:利|亏|盈|收|支)$/;
 
 /** The value of a time before, told to compare with: 上年的4.1亿元. */
-const isBase = (folded: string, { period, span }: Figure): boolean =>
+const isBase = (halfWidth: string, { period, span }: Figure): boolean =>
   (period !== null && EARLIER.test(period.text)) ||
-  /[由从比较][^,;。]{0,8}$/.test(folded.slice(Math.max(0, span.start - 10), span.start));
+  /[由从比较][^,;。]{0,8}$/.test(halfWidth.slice(Math.max(0, span.start - 10), span.start));
 const EARLIER = /[上去前]年|同期|[年期]初/;
 
 /** Whether a mark follows the figure that parts it from what comes next. */
-const endsItsClause = (folded: string, { span }: Figure): boolean =>
-  /^[,;。]|^$/.test(folded.slice(span.end, span.end + 1));
+const endsItsClause = (halfWidth: string, { span }: Figure): boolean =>
+  /^[,;。]|^$/.test(halfWidth.slice(span.end, span.end + 1));

@@ -20,11 +20,13 @@ const SENSES = ['now', 'closed', 'thisYear', 'thisMonth', 'expected', 'year'] as
 const NONE: readonly TimeWord[] = [];
 
 /** The words of time of a paragraph, in order; read when first asked for. */
-export const timeWordsOf = remembered(({ folded }: { readonly folded: string }): readonly TimeWord[] => read(folded));
+export const timeWordsOf = remembered(({ halfWidth }: { readonly halfWidth: string }): readonly TimeWord[] =>
+  read(halfWidth),
+);
 
-function read(folded: string): readonly TimeWord[] {
+function read(halfWidth: string): readonly TimeWord[] {
   const found: TimeWord[] = [];
-  for (const match of folded.matchAll(WORDS)) {
+  for (const match of halfWidth.matchAll(WORDS)) {
     const sense = SENSES[match.slice(1).findIndex((group) => group !== undefined)] as TimeSense;
     found.push({
       start: match.index,
@@ -42,23 +44,23 @@ const CLAUSE_MARKS = new Set([...SENTENCE_MARKS, ',', ':']);
 const FARTHEST = 200;
 
 /** Whether nothing but blanks stands between the offset and the start of its sentence. */
-export function opensSentence(folded: string, at: number): boolean {
+export function opensSentence(halfWidth: string, at: number): boolean {
   let i = at;
-  while (i > 0 && at - i < FARTHEST && folded[i - 1] === ' ') i--;
-  return i === 0 || SENTENCE_MARKS.has(folded[i - 1] as string);
+  while (i > 0 && at - i < FARTHEST && halfWidth[i - 1] === ' ') i--;
+  return i === 0 || SENTENCE_MARKS.has(halfWidth[i - 1] as string);
 }
 
 /** Where the sentence around the offset starts and ends, followed no further than a few clauses. */
-export function sentenceAround(folded: string, at: number): Span {
+export function sentenceAround(halfWidth: string, at: number): Span {
   let start = at;
-  while (start > 0 && at - start < FARTHEST && !SENTENCE_MARKS.has(folded[start - 1] as string)) start--;
+  while (start > 0 && at - start < FARTHEST && !SENTENCE_MARKS.has(halfWidth[start - 1] as string)) start--;
   let end = at;
-  while (end < folded.length && end - at < FARTHEST && !SENTENCE_MARKS.has(folded[end] as string)) end++;
+  while (end < halfWidth.length && end - at < FARTHEST && !SENTENCE_MARKS.has(halfWidth[end] as string)) end++;
   return { start, end };
 }
 
 /** Whether the stretch holds no mark that ends a clause. */
-export function oneClause(folded: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (CLAUSE_MARKS.has(folded[i] as string)) return false;
+export function oneClause(halfWidth: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (CLAUSE_MARKS.has(halfWidth[i] as string)) return false;
   return true;
 }

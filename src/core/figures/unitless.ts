@@ -23,8 +23,8 @@ const LONGEST = Math.max(...MONEY_BEFORE.map((word) => word.length));
  * What a number without unit counts, as far as the words right before and after it tell; null where they do not.
  * @param end where the number ends, magnitude included.
  */
-export function leftOutUnit(folded: string, start: number, end: number): LeftOut | null {
-  const window = (folded.slice(Math.max(0, start - REACH), start).match(CLAUSE) as RegExpMatchArray)[0];
+export function leftOutUnit(halfWidth: string, start: number, end: number): LeftOut | null {
+  const window = (halfWidth.slice(Math.max(0, start - REACH), start).match(CLAUSE) as RegExpMatchArray)[0];
   const noun = window.slice(0, BETWEEN.exec(window)?.index ?? window.length);
   for (const [label, unit] of COUNT_LABELS) {
     if (!noun.endsWith(label)) continue;
@@ -32,11 +32,11 @@ export function leftOutUnit(folded: string, start: number, end: number): LeftOut
     return { unit, label: label === unit && at === start ? { start: at - label.length, end: at } : null };
   }
   if (endsInMoney(noun)) return { unit: '元', label: null };
-  const after = AFTER.exec(folded.slice(end, end + REACH));
-  if (after !== null && !NOT_MONEY_AFTER.test(folded.slice(end + after[0].length, end + after[0].length + 2)))
+  const after = AFTER.exec(halfWidth.slice(end, end + REACH));
+  if (after !== null && !NOT_MONEY_AFTER.test(halfWidth.slice(end + after[0].length, end + after[0].length + 2)))
     return { unit: '元', label: null };
-  if (TO_MONEY.test(folded.slice(end, end + 20))) return { unit: '元', label: null };
-  return standsBare(folded, noun, start, end) ? { unit: '', label: null } : null;
+  if (TO_MONEY.test(halfWidth.slice(end, end + 20))) return { unit: '元', label: null };
+  return standsBare(halfWidth, noun, start, end) ? { unit: '', label: null } : null;
 }
 
 /** 由2100万|降至1785万元: the other end says what it is. */
@@ -46,10 +46,10 @@ const TO_MONEY = /^(?:降低?|减少?|压减|压缩|增加?|增长|提高|提升
  * 受理热线5.62万，: thousands and millions of nothing, told as a value of their own; counts of readers and people are told so
  * by custom.
  */
-const standsBare = (folded: string, noun: string, start: number, end: number): boolean =>
-  /[万亿]/.test(folded[end - 1] ?? '') &&
-  /\d/.test(folded[start] ?? '') &&
-  /^(?:[,。;!?]|$)/.test(folded.slice(end, end + 1)) &&
+const standsBare = (halfWidth: string, noun: string, start: number, end: number): boolean =>
+  /[万亿]/.test(halfWidth[end - 1] ?? '') &&
+  /\d/.test(halfWidth[start] ?? '') &&
+  /^(?:[,。;!?]|$)/.test(halfWidth.slice(end, end + 1)) &&
   /[\u4e00-\u9fff”》]$/.test(noun) &&
   !BY_CUSTOM.test(noun) &&
   !CURRENCY.test(noun);

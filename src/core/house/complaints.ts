@@ -1,6 +1,6 @@
 import { UNITS } from '../lexicon/quantities/units';
 import { findUnit } from '../numerals/unit';
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 import type { Message } from '../text/message';
 import type { Complaint, ReadJson } from './json';
 import { nearest } from './nearest';
@@ -73,7 +73,7 @@ type Complain = (
   message: Message,
   key?: boolean,
 ) => void;
-const plain = (word: string): string => fold(word).trim();
+const plain = (word: string): string => toHalfWidth(word).trim();
 const same = (a: string, b: string): boolean => plain(a) === plain(b);
 
 function checkUnits({ units = [] }: HouseFile, complain: Complain): void {

@@ -1,7 +1,7 @@
 import { proseOf } from '../ledger/prose';
 import { Trie } from '../lexicon/trie';
 import type { ParagraphReading } from '../report/paragraph';
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 
@@ -45,20 +45,20 @@ export class HouseLeaders {
   );
 
   constructor(readonly list: readonly Leader[]) {
-    list.forEach(({ name }, rank) => this.names.add(fold(name).trim(), rank));
+    list.forEach(({ name }, rank) => this.names.add(toHalfWidth(name).trim(), rank));
     this.titles = new Set(list.flatMap(({ titles }) => titles.flatMap(withParts)));
     this.lengths = [...new Set([...this.titles].map(({ length }) => length))].sort((a, b) => b - a);
   }
 
   private find(reading: ParagraphReading): readonly Row[] {
-    const { folded, place } = proseOf(reading);
+    const { halfWidth, place } = proseOf(reading);
     const rows: NamedLeader[][] = [];
     let end = -1; // of the name before
-    for (let i = 0; i < folded.length; i++) {
-      const hit = this.names.longest(folded, i);
+    for (let i = 0; i < halfWidth.length; i++) {
+      const hit = this.names.longest(halfWidth, i);
       if (hit === null) continue;
-      const named = this.named(folded, i, hit.end, hit.value);
-      if (end >= 0 && named.span.start >= end && JOINT.test(folded.slice(end, Math.min(named.span.start, end + 5))))
+      const named = this.named(halfWidth, i, hit.end, hit.value);
+      if (end >= 0 && named.span.start >= end && JOINT.test(halfWidth.slice(end, Math.min(named.span.start, end + 5))))
         rows.at(-1)?.push(named);
       else rows.push([named]);
       end = named.span.end;
@@ -74,25 +74,25 @@ export class HouseLeaders {
     );
   }
 
-  private named(folded: string, start: number, end: number, rank: number): NamedLeader {
+  private named(halfWidth: string, start: number, end: number, rank: number): NamedLeader {
     const leader = this.list[rank] as Leader;
     const before = this.lengths.find(
-      (length) => length <= start && this.titles.has(folded.slice(start - length, start)),
+      (length) => length <= start && this.titles.has(halfWidth.slice(start - length, start)),
     );
-    if (before !== undefined && !ANOTHER.includes(folded[start - before - 1] ?? '\n'))
+    if (before !== undefined && !ANOTHER.includes(halfWidth[start - before - 1] ?? '\n'))
       return {
         leader,
         rank,
         span: { start: start - before, end },
-        title: { span: { start: start - before, end: start }, text: folded.slice(start - before, start) },
+        title: { span: { start: start - before, end: start }, text: halfWidth.slice(start - before, start) },
       };
-    const after = this.lengths.find((length) => this.titles.has(folded.slice(end, end + length)));
+    const after = this.lengths.find((length) => this.titles.has(halfWidth.slice(end, end + length)));
     if (after !== undefined)
       return {
         leader,
         rank,
         span: { start, end: end + after },
-        title: { span: { start: end, end: end + after }, text: folded.slice(end, end + after) },
+        title: { span: { start: end, end: end + after }, text: halfWidth.slice(end, end + after) },
       };
     return { leader, rank, span: { start, end }, title: null };
   }
@@ -100,7 +100,7 @@ export class HouseLeaders {
 
 /** 党组书记、局长: also one of the two alone. */
 const withParts = (title: string): readonly string[] => {
-  const whole = fold(title).trim();
+  const whole = toHalfWidth(title).trim();
   return [...new Set([whole, ...whole.split('、')])].filter((part) => part !== '');
 };
 

@@ -2,7 +2,7 @@ import { ownWords } from '../lexicon/ownWords';
 import type { RoleWord } from '../lexicon/headings/headings';
 import type { UnitEntry } from '../lexicon/quantities/units';
 import { findUnit } from '../numerals/unit';
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 import { readJson } from './json';
 import type { Complaint } from './json';
 import { HouseLeaders } from './leaders';
@@ -73,9 +73,9 @@ function styleOf(file: HouseFile, { rules }: Catalogue): HouseStyle {
 }
 
 function unitOf(unit: NonNullable<HouseFile['units']>[number]): UnitEntry {
-  if (typeof unit === 'string') return { name: fold(unit).trim(), kind: findUnit(unit)?.kind ?? 'measure' };
+  if (typeof unit === 'string') return { name: toHalfWidth(unit).trim(), kind: findUnit(unit)?.kind ?? 'measure' };
   const same = unit.same === undefined ? undefined : findUnit(unit.same);
-  const name = fold(unit.unit).trim();
+  const name = toHalfWidth(unit.unit).trim();
   if (same === undefined) return { name, kind: 'measure' };
   return { name, kind: same.kind, base: same.base ?? same.name, factor: (unit.factor ?? 1) * (same.factor ?? 1) };
 }

@@ -3,7 +3,7 @@ import { Trie } from '../lexicon/trie';
 import type { ParagraphReading } from '../report/paragraph';
 import { characterSet, findWithin } from '../text/characters';
 import type { Characters } from '../text/characters';
-import { fold, isDigit, isLatin } from '../text/fold';
+import { toHalfWidth, isDigit, isLatin } from '../text/width';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 
@@ -78,26 +78,26 @@ export class HouseTerms {
   }
 
   private add(word: string, listed: Listed): void {
-    this.words.add(fold(word).trim(), listed, merged);
+    this.words.add(toHalfWidth(word).trim(), listed, merged);
   }
 
   private find(reading: ParagraphReading): readonly Hit[] {
-    const { folded, place } = proseOf(reading);
-    const found = this.hitsOf(folded);
+    const { halfWidth, place } = proseOf(reading);
+    const found = this.hitsOf(halfWidth);
     return found.length === 0 ? NONE : found.map((hit) => ({ ...hit, span: place(hit.span) }));
   }
 
   /** The listed words of a text in the half-width view, each character looked at a bounded number of times. */
-  hitsOf(folded: Characters): readonly Hit[] {
+  hitsOf(halfWidth: Characters): readonly Hit[] {
     const found: Hit[] = [];
-    for (let i = 0; i < folded.length; ) {
-      const quoted = namedUntil(folded, i);
+    for (let i = 0; i < halfWidth.length; ) {
+      const quoted = namedUntil(halfWidth, i);
       if (quoted > 0) {
         i = quoted;
         continue;
       }
-      const hit = this.words.longest(folded, i);
-      if (hit === null || runsOn(folded, i, hit.end)) {
+      const hit = this.words.longest(halfWidth, i);
+      if (hit === null || runsOn(halfWidth, i, hit.end)) {
         i++;
         continue;
       }
@@ -121,21 +121,22 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
 /**
  * Where the name of a document ends that begins at `at`, which is written as it is (《…》, “…通知”); -1 where none does.
  */
-function namedUntil(folded: Characters, at: number): number {
-  const code = folded.charCodeAt(at);
-  if (code === TITLE) return findWithin(folded, at + 1, TITLE_END, LONGEST_TITLE) + 1 || -1;
+function namedUntil(halfWidth: Characters, at: number): number {
+  const code = halfWidth.charCodeAt(at);
+  if (code === TITLE) return findWithin(halfWidth, at + 1, TITLE_END, LONGEST_TITLE) + 1 || -1;
   if (code !== QUOTE) return -1;
-  const end = findWithin(folded, at + 1, QUOTE_END, LONGEST_TITLE);
-  return end > at + 2 && DOCUMENTS.has(String.fromCharCode(folded.charCodeAt(end - 2), folded.charCodeAt(end - 1)))
+  const end = findWithin(halfWidth, at + 1, QUOTE_END, LONGEST_TITLE);
+  return end > at + 2 &&
+    DOCUMENTS.has(String.fromCharCode(halfWidth.charCodeAt(end - 2), halfWidth.charCodeAt(end - 1)))
     ? end + 1
     : -1;
 }
 
 /** Whether a word of Latin letters or digits is only part of a longer one: AI in MAIN. */
-function runsOn(folded: Characters, start: number, end: number): boolean {
+function runsOn(halfWidth: Characters, start: number, end: number): boolean {
   const joins = (a: number, b: number): boolean => (isLatin(a) && isLatin(b)) || (isDigit(a) && isDigit(b));
   return (
-    joins(folded.charCodeAt(start - 1), folded.charCodeAt(start)) ||
-    joins(folded.charCodeAt(end - 1), folded.charCodeAt(end))
+    joins(halfWidth.charCodeAt(start - 1), halfWidth.charCodeAt(start)) ||
+    joins(halfWidth.charCodeAt(end - 1), halfWidth.charCodeAt(end))
   );
 }

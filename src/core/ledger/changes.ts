@@ -33,7 +33,7 @@ export const changesOf = (paragraph: PlacedParagraph): readonly ToldChange[] =>
 const tellOnce = remembered(tell);
 
 function tell({ figures, reading }: PlacedParagraph): readonly ToldChange[] {
-  return readChanges(reading.folded, figures, reading.figures.figures).map(({ from, to }) => {
+  return readChanges(reading.halfWidth, figures, reading.figures.figures).map(({ from, to }) => {
     const [start, end] = [figures[from] as Figure, figures[to] as Figure];
     const all = (from > to ? [...end.comparisons, ...start.comparisons] : end.comparisons).map((comparison) => ({
       comparison,
@@ -47,7 +47,7 @@ function tell({ figures, reading }: PlacedParagraph): readonly ToldChange[] {
         speaksOf(NAMES_BASE.test(text) ? comparison : ownOf(comparison), start, end, isBehind),
       ),
       yearly: all.filter(({ comparison }) => comparison.kind === 'cagr'),
-      told: yearsTold(reading.folded, start),
+      told: yearsTold(reading.halfWidth, start),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 import { remembered } from '../text/remembered';
 import type { LedgerCells } from './model';
 
@@ -31,7 +31,7 @@ export function matcher({ words, onlyProblems }: LedgerFilter): (row: LedgerCell
   };
 }
 
-const comparable = (text: string): string => fold(text).toLowerCase();
+const comparable = (text: string): string => toHalfWidth(text).toLowerCase();
 
 /** All that can be searched of a row, kept with it: typing in a filter asks for it again and again. */
 const searched = remembered((row: LedgerCells): string => {

@@ -92,14 +92,14 @@ export class Places {
     const mentions: Mention[] = [];
     this.report.paragraphs.forEach((placed, paragraph) => {
       if (placed.reading.outline.chrome) return;
-      const { folded } = proseOf(placed.reading);
+      const { halfWidth } = proseOf(placed.reading);
       const taken: Span[] = [];
       for (const name of names) {
-        for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + name.length)) {
+        for (let at = halfWidth.indexOf(name); at >= 0; at = halfWidth.indexOf(name, at + name.length)) {
           const span = { start: at, end: at + name.length };
-          if (taken.some((other) => contains(other, span)) || !this.isName(folded, span, name)) continue;
+          if (taken.some((other) => contains(other, span)) || !this.isName(halfWidth, span, name)) continue;
           taken.push(span);
-          mentions.push(this.mention(paragraph, span, name, holder(folded, at, name, longer.get(name) ?? [])));
+          mentions.push(this.mention(paragraph, span, name, holder(halfWidth, at, name, longer.get(name) ?? [])));
         }
       }
     });
@@ -196,65 +196,65 @@ export class Places {
   /** The longest name of the report that the place stands in. */
   private nameAt({ reading }: PlacedParagraph, offset: number): { readonly key: string; readonly span: Span } | null {
     if (reading.outline.chrome) return null;
-    const { folded, place, offset: unplace } = proseOf(reading);
+    const { halfWidth, place, offset: unplace } = proseOf(reading);
     const at = unplace(offset);
-    for (let length = Math.min(LONGEST_NAME, folded.length); length > 1; length--) {
-      for (let start = Math.max(0, at - length); start <= at && start + length <= folded.length; start++) {
-        const name = folded.slice(start, start + length);
+    for (let length = Math.min(LONGEST_NAME, halfWidth.length); length > 1; length--) {
+      for (let start = Math.max(0, at - length); start <= at && start + length <= halfWidth.length; start++) {
+        const name = halfWidth.slice(start, start + length);
         const key = this.names.known(name);
         const span = { start, end: start + length };
-        if (key !== null && this.isName(folded, span, name)) return { key, span: place(span) };
+        if (key !== null && this.isName(halfWidth, span, name)) return { key, span: place(span) };
       }
     }
     return null;
   }
 
   /** Whether the words at the span are the name: words of their own, in no title and in no longer quoted name. */
-  private isName(folded: string, span: Span, name: string): boolean {
+  private isName(halfWidth: string, span: Span, name: string): boolean {
     const { start } = span;
-    if (this.names.notAfter(name).some((word) => folded.endsWith(word, start))) return false;
-    return !isInTitle(folded, span) && !isInQuotedName(folded, span) && standsAlone(folded, span);
+    if (this.names.notAfter(name).some((word) => halfWidth.endsWith(word, start))) return false;
+    return !isInTitle(halfWidth, span) && !isInQuotedName(halfWidth, span) && standsAlone(halfWidth, span);
   }
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** The longer name of another indicator that covers the one at `at`. */
-const holder = (folded: string, at: number, name: string, longer: readonly string[]): string | null =>
+const holder = (halfWidth: string, at: number, name: string, longer: readonly string[]): string | null =>
   longer.find((other) => {
     for (let inner = other.indexOf(name); inner >= 0; inner = other.indexOf(name, inner + 1))
-      if (folded.startsWith(other, at - inner)) return true;
+      if (halfWidth.startsWith(other, at - inner)) return true;
     return false;
   }) ?? null;
 
 /** Inside 《》 the words are part of a title. */
-const isInTitle = (folded: string, { start, end }: Span): boolean => {
-  const open = folded.lastIndexOf('《', start);
-  return open >= 0 && folded.lastIndexOf('》', start) < open && folded.indexOf('》', end) >= 0;
+const isInTitle = (halfWidth: string, { start, end }: Span): boolean => {
+  const open = halfWidth.lastIndexOf('《', start);
+  return open >= 0 && halfWidth.lastIndexOf('》', start) < open && halfWidth.indexOf('》', end) >= 0;
 };
 
 /** “高新技术企业倍增计划” is the name of a plan; “高企” is the indicator in quotation marks. */
-function isInQuotedName(folded: string, { start, end }: Span): boolean {
-  const open = folded.lastIndexOf('“', start - 1);
-  if (open < 0 || folded.lastIndexOf('”', start - 1) > open) return false;
-  const close = folded.indexOf('”', end);
+function isInQuotedName(halfWidth: string, { start, end }: Span): boolean {
+  const open = halfWidth.lastIndexOf('“', start - 1);
+  if (open < 0 || halfWidth.lastIndexOf('”', start - 1) > open) return false;
+  const close = halfWidth.indexOf('”', end);
   return (
     close >= 0 &&
     !(open === start - 1 && close === end) &&
     close - open - 1 <= LONGEST_QUOTED_NAME &&
-    !/[,;。]/.test(folded.slice(open, close))
+    !/[,;。]/.test(halfWidth.slice(open, close))
   );
 }
 
 /** The phrase of a figure's indicator where it stands next to it: right behind (8个功能实验室), else the nearest before. */
 export function phraseSpan({ reading }: PlacedParagraph, { span }: Figure, name: string): Span | null {
   if (name === '') return null;
-  const { folded, place, offset } = proseOf(reading);
+  const { halfWidth, place, offset } = proseOf(reading);
   const end = offset(span.end);
-  const behind = folded.indexOf(name, end);
-  if (behind >= 0 && /^(?:以上|以下|左右|以内)?的?$/.test(folded.slice(end, behind)))
+  const behind = halfWidth.indexOf(name, end);
+  if (behind >= 0 && /^(?:以上|以下|左右|以内)?的?$/.test(halfWidth.slice(end, behind)))
     return place({ start: behind, end: behind + name.length });
-  const before = folded.lastIndexOf(name, offset(span.start) - name.length);
+  const before = halfWidth.lastIndexOf(name, offset(span.start) - name.length);
   if (before >= 0 && offset(span.start) >= name.length) return place({ start: before, end: before + name.length });
   return null;
 }

@@ -1,15 +1,15 @@
 import type { ParagraphReading } from '../report/paragraph';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 import { unwrap } from '../text/wrapping';
 
 /** A paragraph's running text in the half-width view, without the line breaks of a hard-wrapped file. */
 export interface Prose {
-  readonly folded: string;
-  /** The span in the paragraph of a span in `folded`. */
+  readonly halfWidth: string;
+  /** The span in the paragraph of a span in `halfWidth`. */
   readonly place: (span: Span) => Span;
-  /** The offset in `folded` of an offset in the paragraph. */
+  /** The offset in `halfWidth` of an offset in the paragraph. */
   readonly offset: (offset: number) => number;
 }
 
@@ -18,8 +18,8 @@ export const proseOf = remembered(
   (reading: ParagraphReading): Prose => (reading.innerLines.length === 0 ? oneLine(reading) : unwrapped(reading)),
 );
 
-const oneLine = ({ folded }: ParagraphReading): Prose => ({
-  folded,
+const oneLine = ({ halfWidth }: ParagraphReading): Prose => ({
+  halfWidth,
   place: (span) => span,
   offset: (offset) => offset,
 });
@@ -27,7 +27,7 @@ const oneLine = ({ folded }: ParagraphReading): Prose => ({
 function unwrapped({ text }: ParagraphReading): Prose {
   const lines = unwrap(text);
   return {
-    folded: fold(lines.text),
+    halfWidth: toHalfWidth(lines.text),
     place: ({ start, end }) => ({ start: lines.start(start), end: lines.end(end) }),
     offset: (offset) => {
       let low = 0;

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/model';
 import type { PlacedParagraph } from '../report/context';
 import type { Report } from '../report/report';
 import { leansOnBefore } from '../relations/identity/leaning';
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 import { isExact } from '../arithmetic/measured';
 
 /** Names of statistics, of which a report has one value a period: 技术合同成交额, 发明专利授权量, 常住人口. */
@@ -24,7 +24,7 @@ export function isStatistic(paragraph: PlacedParagraph, index: number): boolean 
   return (
     partOf === null &&
     !leansOnBefore(paragraph, index) &&
-    (source === 'before' || source === 'row' || isEnd(figures, reading.folded, index)) &&
+    (source === 'before' || source === 'row' || isEnd(figures, reading.halfWidth, index)) &&
     isExact(quantity) &&
     quantity.entry !== null &&
     quantity.value > 0 &&
@@ -36,14 +36,14 @@ export function isStatistic(paragraph: PlacedParagraph, index: number): boolean 
 }
 
 /** 从2022年的1.26亿吨增长到2025年的|1.58亿吨: the value that a change leads to has the name of the one it comes from. */
-function isEnd(figures: readonly Figure[], folded: string, index: number): boolean {
+function isEnd(figures: readonly Figure[], halfWidth: string, index: number): boolean {
   const [from, to] = [figures[index - 1], figures[index] as Figure];
   return (
     from !== undefined &&
     from.indicator.text === to.indicator.text &&
     from.period !== null &&
     from.period.text !== to.period?.text &&
-    /^[^,;。]{0,8}[到至为]/.test(folded.slice(from.span.end, to.span.start))
+    /^[^,;。]{0,8}[到至为]/.test(halfWidth.slice(from.span.end, to.span.start))
   );
 }
 
@@ -57,12 +57,12 @@ const REACH = 60;
  * Whose value a figure is, where its clause names a body or place that is no scope (甲公司实现营业收入8.6亿元); "" where it names
  * none.
  */
-export function subjectOf({ figures, reading: { folded } }: PlacedParagraph, index: number): string {
+export function subjectOf({ figures, reading: { halfWidth } }: PlacedParagraph, index: number): string {
   const { span, indicator, period, scope } = figures[index] as Figure;
   const from = Math.max(0, span.start - REACH, figures[index - 1]?.span.end ?? 0);
-  const before = folded.slice(from, span.start);
+  const before = halfWidth.slice(from, span.start);
   const clause = before.slice(Math.max(...[...',;:。!?、()'].map((mark) => before.lastIndexOf(mark))) + 1);
-  return [fold(indicator.text), indicator.aspect, period === null ? '' : fold(period.text), scope ?? '']
+  return [toHalfWidth(indicator.text), indicator.aspect, period === null ? '' : toHalfWidth(period.text), scope ?? '']
     .reduce((rest, word) => (word === '' ? rest : rest.replace(word, '')), clause)
     .replace(FILLERS, '');
 }

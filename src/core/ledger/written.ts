@@ -30,7 +30,7 @@ export function yearWritten({ paragraphs, body }: Report): number | null {
   return null;
 }
 
-function dated({ reading: { folded } }: PlacedParagraph, pattern: RegExp): number | null {
-  const year = folded.length > LONGEST_LINE ? undefined : pattern.exec(withArabicYears(folded))?.[1];
+function dated({ reading: { halfWidth } }: PlacedParagraph, pattern: RegExp): number | null {
+  const year = halfWidth.length > LONGEST_LINE ? undefined : pattern.exec(withArabicYears(halfWidth))?.[1];
   return year === undefined ? null : Number(year);
 }

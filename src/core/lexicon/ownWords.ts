@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 import type { Abbreviation } from './abbreviations';
 import type { RoleWord } from './headings/headings';
 import { Trie } from './trie';
@@ -29,7 +29,7 @@ export interface OwnWords {
 
 /** The words of the lists; null where they hold none, so that reading costs nothing. Blank entries do not count. */
 export function ownWords({ names = [], units = [], abbreviations = [], roles = [] }: WordLists): OwnWords | null {
-  const written = (text: string): string => fold(text).trim();
+  const written = (text: string): string => toHalfWidth(text).trim();
   const pairs = [...abbreviations]
     .map(({ short, full }) => ({ short: written(short), full: written(full) }))
     .filter(({ short, full }) => short !== '' && full !== '' && short !== full);

@@ -1,7 +1,7 @@
 import { NAMED_BY_DATE, NAMED_DAYS } from '../lexicon/time/dateNames';
 import { characterSet } from '../text/characters';
 import type { Characters } from '../text/characters';
-import { isDigit, isHan, isLatin } from '../text/fold';
+import { isDigit, isHan, isLatin } from '../text/width';
 import type { Span } from '../text/span';
 
 /** A date used as a name, or a year, in a form that is not for print, with the right one. */
@@ -32,13 +32,13 @@ const DURATION = /徒刑|刑期|拘役|服刑|工龄|党龄|教龄|任期|历时
 /**
  * Dates as names (5.12) and short years (09年).
  * @param year the report's own, null where unknown
- * @param folded the half-width view.
+ * @param halfWidth the half-width view.
  */
-export function readDateNames(folded: Characters, year: number | null): readonly DateName[] {
+export function readDateNames(halfWidth: Characters, year: number | null): readonly DateName[] {
   const found: DateName[] = [];
-  for (let i = 1; i < folded.length; i++) {
-    const code = folded.charCodeAt(i);
-    const name = code === STOP ? dateName(folded, i) : code === YEAR ? shortYear(folded, i, year) : null;
+  for (let i = 1; i < halfWidth.length; i++) {
+    const code = halfWidth.charCodeAt(i);
+    const name = code === STOP ? dateName(halfWidth, i) : code === YEAR ? shortYear(halfWidth, i, year) : null;
     if (name !== null) found.push(name);
   }
   return found.length === 0 ? NONE : found;
@@ -47,15 +47,15 @@ export function readDateNames(folded: Characters, year: number | null): readonly
 const NONE: readonly DateName[] = [];
 const LONGEST_PART = 3;
 
-function dateName(folded: Characters, stop: number): DateName | null {
+function dateName(halfWidth: Characters, stop: number): DateName | null {
   let start = stop;
-  while (start > stop - LONGEST_PART && isDigit(folded.charCodeAt(start - 1))) start--;
+  while (start > stop - LONGEST_PART && isDigit(halfWidth.charCodeAt(start - 1))) start--;
   let end = stop + 1;
-  while (end < stop + 1 + LONGEST_PART && isDigit(folded.charCodeAt(end))) end++;
-  const before = folded.charCodeAt(start - 1);
-  const after = folded.charCodeAt(end);
+  while (end < stop + 1 + LONGEST_PART && isDigit(halfWidth.charCodeAt(end))) end++;
+  const before = halfWidth.charCodeAt(start - 1);
+  const after = halfWidth.charCodeAt(end);
   if (
-    !isMonthAndDay(folded.slice(start, stop), folded.slice(stop + 1, end)) ||
+    !isMonthAndDay(halfWidth.slice(start, stop), halfWidth.slice(stop + 1, end)) ||
     isDigit(before) ||
     isLatin(before) ||
     NUMBERS[before] === 1 ||
@@ -63,15 +63,15 @@ function dateName(folded: Characters, stop: number): DateName | null {
     isLatin(after)
   )
     return null;
-  const written = folded.slice(start, end);
+  const written = halfWidth.slice(start, end);
   const right = written.replace('.', '·');
   if (OPENS[before] === 1 && CLOSES[after] === 1) {
-    const next = folded.charCodeAt(end + 1);
-    return isHan(next) && MEASURES[next] !== 1 && (NAMED_DAYS.has(written) || namesFollow(folded, end + 1))
+    const next = halfWidth.charCodeAt(end + 1);
+    return isHan(next) && MEASURES[next] !== 1 && (NAMED_DAYS.has(written) || namesFollow(halfWidth, end + 1))
       ? { start, end, what: 'name', right }
       : null;
   }
-  return isHan(after) && MEASURES[after] !== 1 && namesFollow(folded, end)
+  return isHan(after) && MEASURES[after] !== 1 && namesFollow(halfWidth, end)
     ? { start, end, what: 'name', right: OPENS[before] === 1 ? right : `“${right}”` }
     : null;
 }
@@ -79,8 +79,8 @@ function dateName(folded: Characters, stop: number): DateName | null {
 const isMonthAndDay = (month: string, day: string): boolean =>
   /^[1-9]\d?$/.test(month) && /^[1-9]\d?$/.test(day) && Number(month) <= 12 && Number(day) <= 31;
 
-function namesFollow(folded: Characters, from: number): boolean {
-  const text = folded.slice(from, from + REACH);
+function namesFollow(halfWidth: Characters, from: number): boolean {
+  const text = halfWidth.slice(from, from + REACH);
   return NAMED_BY_DATE.some((word) => {
     const at = text.indexOf(word);
     return at >= 0 && at <= NEAR;
@@ -88,24 +88,24 @@ function namesFollow(folded: Characters, from: number): boolean {
 }
 
 /** 09年; 24年5月 where the report's own year is near and no duration is told. */
-function shortYear(folded: Characters, at: number, year: number | null): DateName | null {
-  if (!isDigit(folded.charCodeAt(at - 1)) || !isDigit(folded.charCodeAt(at - 2))) return null;
+function shortYear(halfWidth: Characters, at: number, year: number | null): DateName | null {
+  if (!isDigit(halfWidth.charCodeAt(at - 1)) || !isDigit(halfWidth.charCodeAt(at - 2))) return null;
   const start = at - 2;
-  const before = folded.charCodeAt(start - 1);
+  const before = halfWidth.charCodeAt(start - 1);
   if (isDigit(before) || isLatin(before) || JOINED[before] === 1) return null;
-  const value = Number(folded.slice(start, at));
+  const value = Number(halfWidth.slice(start, at));
   const right = { start, end: at, what: 'year', right: String(2000 + value) } as const;
-  if (folded.charCodeAt(start) === ZERO) return right;
-  if (year === null || Math.abs(2000 + value - year) > YEARS_APART || !isMonthAfter(folded, at + 1)) return null;
-  return DURATION.test(folded.slice(Math.max(0, start - 8), start)) ? null : right;
+  if (halfWidth.charCodeAt(start) === ZERO) return right;
+  if (year === null || Math.abs(2000 + value - year) > YEARS_APART || !isMonthAfter(halfWidth, at + 1)) return null;
+  return DURATION.test(halfWidth.slice(Math.max(0, start - 8), start)) ? null : right;
 }
 
-function isMonthAfter(folded: Characters, from: number): boolean {
-  const match = /^(\d{1,2})月(?!龄)/.exec(folded.slice(from, from + 4));
+function isMonthAfter(halfWidth: Characters, from: number): boolean {
+  const match = /^(\d{1,2})月(?!龄)/.exec(halfWidth.slice(from, from + 4));
   return (
     match !== null &&
     Number(match[1]) >= 1 &&
     Number(match[1]) <= 12 &&
-    folded.charCodeAt(from + (match[1] as string).length) === MONTH
+    halfWidth.charCodeAt(from + (match[1] as string).length) === MONTH
   );
 }

@@ -1,6 +1,6 @@
 import { characterSet } from '../text/characters';
 import type { Characters } from '../text/characters';
-import { isDigit, isLatin } from '../text/fold';
+import { isDigit, isLatin } from '../text/width';
 import type { Span } from '../text/span';
 import { chineseValue } from './number';
 
@@ -40,20 +40,20 @@ interface Numeral extends Span {
 
 /**
  * Dates that no calendar has.
- * @param folded the half-width view; a character is looked at a bounded number of times.
+ * @param halfWidth the half-width view; a character is looked at a bounded number of times.
  * @param yearAt the year that a date without one stands in, null where it is in doubt; asked only of a 29th of
  *   February.
  */
 export function readImpossibleDates(
-  folded: Characters,
+  halfWidth: Characters,
   yearAt: (at: number) => number | null = () => null,
 ): readonly ImpossibleDate[] {
   const found: ImpossibleDate[] = [];
-  for (let i = 0; i < folded.length; i++) {
-    const code = folded.charCodeAt(i);
-    if (code === MONTH) readMonth(folded, i, found, yearAt);
-    else if (code === QUARTER && folded.charCodeAt(i + 1) === DEGREE) readQuarter(folded, i, found);
-    else if (isDigit(code) && !isDigit(folded.charCodeAt(i - 1))) readNumeric(folded, i, found);
+  for (let i = 0; i < halfWidth.length; i++) {
+    const code = halfWidth.charCodeAt(i);
+    if (code === MONTH) readMonth(halfWidth, i, found, yearAt);
+    else if (code === QUARTER && halfWidth.charCodeAt(i + 1) === DEGREE) readQuarter(halfWidth, i, found);
+    else if (isDigit(code) && !isDigit(halfWidth.charCodeAt(i - 1))) readNumeric(halfWidth, i, found);
   }
   return found.length === 0 ? NONE : found;
 }
@@ -66,20 +66,20 @@ const written = (value: number, chinese: boolean): string =>
     : String(value);
 
 function readMonth(
-  folded: Characters,
+  halfWidth: Characters,
   at: number,
   found: ImpossibleDate[],
   yearAt: (at: number) => number | null,
 ): void {
-  const month = numeralBefore(folded, at);
-  if (month === null || LUNAR.test(folded.slice(Math.max(0, month.start - 6), at + 1))) return;
-  const days = daysAfter(folded, at + 1);
+  const month = numeralBefore(halfWidth, at);
+  if (month === null || LUNAR.test(halfWidth.slice(Math.max(0, month.start - 6), at + 1))) return;
+  const days = daysAfter(halfWidth, at + 1);
   if (month.value > MONTHS) {
     const date =
       days.length > 0 ||
-      MONTH_PART[folded.charCodeAt(at + 1)] === 1 ||
-      folded.charCodeAt(month.start - 1) === YEAR ||
-      /截[至止]$/.test(folded.slice(Math.max(0, month.start - 2), month.start));
+      MONTH_PART[halfWidth.charCodeAt(at + 1)] === 1 ||
+      halfWidth.charCodeAt(month.start - 1) === YEAR ||
+      /截[至止]$/.test(halfWidth.slice(Math.max(0, month.start - 2), month.start));
     if (date)
       found.push({
         start: month.start,
@@ -92,7 +92,7 @@ function readMonth(
     return;
   }
   if (month.value < 1) return;
-  const stated = yearBefore(folded, month.start);
+  const stated = yearBefore(halfWidth, month.start);
   const leapDay = month.value === 2 && stated === null && days.some(({ value }) => value === DAYS[1]);
   const most = daysOf(month.value, leapDay ? yearAt(month.start) : stated);
   for (const day of days) {
@@ -109,10 +109,10 @@ function readMonth(
   }
 }
 
-function readQuarter(folded: Characters, at: number, found: ImpossibleDate[]): void {
-  const quarter = numeralBefore(folded, at);
+function readQuarter(halfWidth: Characters, at: number, found: ImpossibleDate[]): void {
+  const quarter = numeralBefore(halfWidth, at);
   if (quarter === null || quarter.value <= QUARTERS) return;
-  const before = folded.charCodeAt(quarter.start - 1);
+  const before = halfWidth.charCodeAt(quarter.start - 1);
   if (before !== ORDINAL && before !== YEAR) return;
   found.push({
     start: before === ORDINAL ? quarter.start - 1 : quarter.start,
@@ -128,10 +128,10 @@ const NUMERIC = /^((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![-/.\dA-Za-z])/;
 const LONGEST_NUMERIC = 11;
 
 /** 2025-02-30, where the month is one. */
-function readNumeric(folded: Characters, at: number, found: ImpossibleDate[]): void {
-  const before = folded.charCodeAt(at - 1);
+function readNumeric(halfWidth: Characters, at: number, found: ImpossibleDate[]): void {
+  const before = halfWidth.charCodeAt(at - 1);
   if (isLatin(before) || before === 45 || before === 46 || before === 47) return;
-  const match = NUMERIC.exec(folded.slice(at, at + LONGEST_NUMERIC));
+  const match = NUMERIC.exec(halfWidth.slice(at, at + LONGEST_NUMERIC));
   if (match === null) return;
   const [all, year, , month, day] = match as unknown as [string, string, string, string, string];
   if (Number(month) < 1 || Number(month) > MONTHS) return;
@@ -147,27 +147,27 @@ const LONGEST_NUMERAL = 3;
  * The numeral of one or two digits, or of one to three Chinese characters, that ends at `end`; nothing else of a number
  * before it.
  */
-function numeralBefore(folded: Characters, end: number): Numeral | null {
-  const digits = isDigit(folded.charCodeAt(end - 1));
+function numeralBefore(halfWidth: Characters, end: number): Numeral | null {
+  const digits = isDigit(halfWidth.charCodeAt(end - 1));
   let start = end;
   while (
     start > end - LONGEST_NUMERAL &&
-    (digits ? isDigit(folded.charCodeAt(start - 1)) : CHINESE[folded.charCodeAt(start - 1)] === 1)
+    (digits ? isDigit(halfWidth.charCodeAt(start - 1)) : CHINESE[halfWidth.charCodeAt(start - 1)] === 1)
   )
     start--;
   const length = end - start;
-  const before = folded.charCodeAt(start - 1);
+  const before = halfWidth.charCodeAt(start - 1);
   if (
     length === 0 ||
     (digits &&
-      (length > 2 || ((before === 46 || before === 44) && isDigit(folded.charCodeAt(start - 2))) || isLatin(before)))
+      (length > 2 || ((before === 46 || before === 44) && isDigit(halfWidth.charCodeAt(start - 2))) || isLatin(before)))
   )
     return null;
-  return numeral(folded, start, end, !digits);
+  return numeral(halfWidth, start, end, !digits);
 }
 
-function numeral(folded: Characters, start: number, end: number, chinese: boolean): Numeral | null {
-  const text = folded.slice(start, end);
+function numeral(halfWidth: Characters, start: number, end: number, chinese: boolean): Numeral | null {
+  const text = halfWidth.slice(start, end);
   const value = chinese ? chineseValue(text) : Number(text);
   return value === null ? null : { start, end, value, chinese };
 }
@@ -175,36 +175,36 @@ function numeral(folded: Characters, start: number, end: number, chinese: boolea
 const MOST_DAYS = 4;
 
 /** The days after 月: 30日, 28—30日, 28日至30日. Empty where no 日 follows the numerals. */
-function daysAfter(folded: Characters, from: number): readonly Numeral[] {
+function daysAfter(halfWidth: Characters, from: number): readonly Numeral[] {
   const days: Numeral[] = [];
   let closed = 0;
   let at = from;
   while (days.length < MOST_DAYS) {
     let end = at;
-    const digits = isDigit(folded.charCodeAt(at));
+    const digits = isDigit(halfWidth.charCodeAt(at));
     while (
       end < at + LONGEST_NUMERAL &&
-      (digits ? isDigit(folded.charCodeAt(end)) : CHINESE[folded.charCodeAt(end)] === 1)
+      (digits ? isDigit(halfWidth.charCodeAt(end)) : CHINESE[halfWidth.charCodeAt(end)] === 1)
     )
       end++;
-    const day = end === at || (digits && end - at > 2) ? null : numeral(folded, at, end, !digits);
+    const day = end === at || (digits && end - at > 2) ? null : numeral(halfWidth, at, end, !digits);
     if (day === null) break;
-    const next = folded.charCodeAt(end);
+    const next = halfWidth.charCodeAt(end);
     if (next === MONTH) break;
     days.push(day);
     if (next === DAY || next === NUMBER) {
       closed = days.length;
       end++;
     }
-    if (CONNECTORS[folded.charCodeAt(end)] !== 1) break;
+    if (CONNECTORS[halfWidth.charCodeAt(end)] !== 1) break;
     at = end + 1;
   }
   return days.slice(0, closed);
 }
 
 /** The year that stands before a month, where it is given in four digits. */
-function yearBefore(folded: Characters, month: number): number | null {
-  if (folded.charCodeAt(month - 1) !== YEAR) return null;
-  const text = folded.slice(Math.max(0, month - 5), month - 1);
+function yearBefore(halfWidth: Characters, month: number): number | null {
+  if (halfWidth.charCodeAt(month - 1) !== YEAR) return null;
+  const text = halfWidth.slice(Math.max(0, month - 5), month - 1);
   return /^(?:19|20)\d{2}$/.test(text) ? Number(text) : null;
 }

@@ -1,4 +1,4 @@
-import { isDigit } from '../text/fold';
+import { isDigit } from '../text/width';
 import { approximationOf } from './approximation';
 import { readNumber } from './number';
 import type { NumberLiteral } from './number';
@@ -13,8 +13,8 @@ const STEPS: readonly { readonly words: readonly string[]; readonly unit: string
 ];
 
 /** A duration told in two units or three (9分32秒, 1小时20分钟), in the smallest of them; null where `first` begins none. */
-export function readDuration(folded: string, text: string, first: NumberLiteral): PlacedQuantity | null {
-  if (first.script !== 'arabic' || first.decimals > 0 || !'个小分'.includes(folded[first.end] ?? ' ')) return null;
+export function readDuration(halfWidth: string, text: string, first: NumberLiteral): PlacedQuantity | null {
+  if (first.script !== 'arabic' || first.decimals > 0 || !'个小分'.includes(halfWidth[first.end] ?? ' ')) return null;
   let value = 0;
   let parts = 0;
   let last = first;
@@ -22,7 +22,7 @@ export function readDuration(folded: string, text: string, first: NumberLiteral)
   let { end } = first;
   let unit = '';
   for (const step of STEPS) {
-    const word = step.words.find((candidate) => folded.startsWith(candidate, next.end));
+    const word = step.words.find((candidate) => halfWidth.startsWith(candidate, next.end));
     if (word === undefined && parts > 0) break;
     if (word === undefined) continue;
     last = next;
@@ -30,8 +30,8 @@ export function readDuration(folded: string, text: string, first: NumberLiteral)
     parts++;
     ({ unit } = step);
     end = last.end + word.length;
-    if (!isDigit(folded.charCodeAt(end))) break;
-    next = readNumber(folded, text, end) as NumberLiteral;
+    if (!isDigit(halfWidth.charCodeAt(end))) break;
+    next = readNumber(halfWidth, text, end) as NumberLiteral;
   }
   if (parts < 2) return null;
   const entry = unitNamed(unit);

@@ -1,5 +1,5 @@
 import type { OwnWords } from '../lexicon/ownWords';
-import { isDigit } from '../text/fold';
+import { isDigit } from '../text/width';
 import { approximationOf } from './approximation';
 import { readQuantity } from './quantity';
 import type { PlacedQuantity } from './quantity';
@@ -18,21 +18,21 @@ const CHANGES_SIGN = /[由从为至]$/;
 
 /** The negative quantity whose minus sign stands at `at` (-9.7%); null where the sign is a dash. */
 export function readNegative(
-  folded: string,
+  halfWidth: string,
   text: string,
   at: number,
   own: OwnWords | null = null,
 ): PlacedQuantity | null {
-  if (!isDigit(folded.charCodeAt(at + 1))) return null;
-  const balance = BALANCE.test(folded.slice(Math.max(0, at - 6), at));
-  if (!balance && !BEFORE_MINUS.test(folded.slice(Math.max(0, at - 1), at))) return null;
-  const quantity = readQuantity(folded, text, at + 1, own);
+  if (!isDigit(halfWidth.charCodeAt(at + 1))) return null;
+  const balance = BALANCE.test(halfWidth.slice(Math.max(0, at - 6), at));
+  if (!balance && !BEFORE_MINUS.test(halfWidth.slice(Math.max(0, at - 1), at))) return null;
+  const quantity = readQuantity(halfWidth, text, at + 1, own);
   if (
     quantity === null ||
     quantity.high !== undefined ||
     !(
       SIGNED.has(quantity.entry?.name ?? '') ||
-      (quantity.entry?.kind === 'money' && (balance || CHANGES_SIGN.test(folded.slice(Math.max(0, at - 1), at))))
+      (quantity.entry?.kind === 'money' && (balance || CHANGES_SIGN.test(halfWidth.slice(Math.max(0, at - 1), at))))
     )
   )
     return null;

@@ -3,7 +3,7 @@ import { Trie } from '../lexicon/trie';
 import { UNITS } from '../lexicon/quantities/units';
 import { characterSet } from '../text/characters';
 import type { Characters } from '../text/characters';
-import { isDigit, isHan, isLatin } from '../text/fold';
+import { isDigit, isHan, isLatin } from '../text/width';
 import { wordBreaks } from '../text/repeats';
 import type { Span } from '../text/span';
 
@@ -33,19 +33,20 @@ const LOOKALIKE: ReadonlyMap<number, string> = new Map(
 
 /**
  * The misread characters of a paragraph, in order.
- * @param folded the half-width view; a character is looked at a bounded number of times.
+ * @param halfWidth the half-width view; a character is looked at a bounded number of times.
  */
-export function readNoise(folded: Characters): readonly Noise[] {
+export function readNoise(halfWidth: Characters): readonly Noise[] {
   const found: Noise[] = [];
-  const chain = new DashChain(folded, found);
-  for (let i = 0; i < folded.length; i++) {
-    const code = folded.charCodeAt(i);
+  const chain = new DashChain(halfWidth, found);
+  for (let i = 0; i < halfWidth.length; i++) {
+    const code = halfWidth.charCodeAt(i);
     if (code === ONE) {
-      readOne(folded, i, found, chain);
+      readOne(halfWidth, i, found, chain);
     } else if (isDigit(code) || isLatin(code)) {
       let end = i + 1;
-      while (isDigit(folded.charCodeAt(end)) || isLatin(folded.charCodeAt(end))) end++;
-      const noise = misreadDigit(folded, i, end) ?? misreadPercent(folded, i, end) ?? misreadPoint(folded, i, end);
+      while (isDigit(halfWidth.charCodeAt(end)) || isLatin(halfWidth.charCodeAt(end))) end++;
+      const noise =
+        misreadDigit(halfWidth, i, end) ?? misreadPercent(halfWidth, i, end) ?? misreadPoint(halfWidth, i, end);
       if (noise !== null) found.push(noise);
       i = end - 1;
     }
@@ -58,15 +59,15 @@ const NONE: readonly Noise[] = [];
 const LONGEST_TOKEN = 12;
 
 /** Letters o, l, I in a run that otherwise is all digits: 2o25年, 第2o, l2家. */
-function misreadDigit(folded: Characters, start: number, end: number): Noise | null {
+function misreadDigit(halfWidth: Characters, start: number, end: number): Noise | null {
   if (end - start > LONGEST_TOKEN || end - start < 2) return null;
   let digits = 0;
   for (let i = start; i < end; i++) {
-    if (isDigit(folded.charCodeAt(i))) digits++;
-    else if (!LOOKALIKE.has(folded.charCodeAt(i))) return null;
+    if (isDigit(halfWidth.charCodeAt(i))) digits++;
+    else if (!LOOKALIKE.has(halfWidth.charCodeAt(i))) return null;
   }
-  const before = folded.charCodeAt(start - 1);
-  const after = folded.charCodeAt(end);
+  const before = halfWidth.charCodeAt(start - 1);
+  const after = halfWidth.charCodeAt(end);
   if (
     digits === 0 ||
     digits === end - start ||
@@ -76,9 +77,9 @@ function misreadDigit(folded: Characters, start: number, end: number): Noise | n
     after === 95
   )
     return null;
-  const ends = !isDigit(folded.charCodeAt(end - 1));
+  const ends = !isDigit(halfWidth.charCodeAt(end - 1));
   // 2l.5%
-  const counts = units.longest(folded, end) !== null || (after === STOP && isDigit(folded.charCodeAt(end + 1)));
+  const counts = units.longest(halfWidth, end) !== null || (after === STOP && isDigit(halfWidth.charCodeAt(end + 1)));
   if (
     ends &&
     before === ORDINAL &&
@@ -93,12 +94,12 @@ function misreadDigit(folded: Characters, start: number, end: number): Noise | n
       edits: [{ start: end - 1, end, newText: MARKS[after] === 1 ? '' : '。' }],
     };
   }
-  const begins = !isDigit(folded.charCodeAt(start));
+  const begins = !isDigit(halfWidth.charCodeAt(start));
   if ((ends || begins) && !counts) return null;
-  if (begins && folded.slice(start, start + 1) === 'I') return null;
+  if (begins && halfWidth.slice(start, start + 1) === 'I') return null;
   const edits = [];
   for (let i = start; i < end; i++) {
-    const digit = LOOKALIKE.get(folded.charCodeAt(i));
+    const digit = LOOKALIKE.get(halfWidth.charCodeAt(i));
     if (digit !== undefined) edits.push({ start: i, end: i + 1, newText: digit });
   }
   return { start, end, what: 'digit', edits };
@@ -109,24 +110,24 @@ const LONGEST_FILLER = 4;
 const RATES = /[^效速频功]率|占比|比重|比例/;
 
 /** 增长25机, 增长近30乐: behind a rate one character that is no unit and no word of its own. */
-function misreadPercent(folded: Characters, start: number, end: number): Noise | null {
-  const stray = folded.charCodeAt(end);
+function misreadPercent(halfWidth: Characters, start: number, end: number): Noise | null {
+  const stray = halfWidth.charCodeAt(end);
   if (
     !isHan(stray) ||
     follows[stray] === 1 ||
-    units.longest(folded, end) !== null ||
-    !isDigit(folded.charCodeAt(end - 1))
+    units.longest(halfWidth, end) !== null ||
+    !isDigit(halfWidth.charCodeAt(end - 1))
   )
     return null;
-  let from = folded.charCodeAt(start - 1) === STOP ? start - 1 : start;
-  while (from > start - LONGEST_TOKEN && isDigit(folded.charCodeAt(from - 1))) from--;
+  let from = halfWidth.charCodeAt(start - 1) === STOP ? start - 1 : start;
+  while (from > start - LONGEST_TOKEN && isDigit(halfWidth.charCodeAt(from - 1))) from--;
   let word = from;
-  while (word > from - LONGEST_FILLER && filler[folded.charCodeAt(word - 1)] === 1) word--;
-  const rate = folded.slice(Math.max(0, word - 2), word);
-  if (!RATE_WORDS.includes(rate) && !RATES.test(folded.slice(Math.max(0, word - 2), from))) return null;
-  const next = folded.charCodeAt(end + 1);
+  while (word > from - LONGEST_FILLER && filler[halfWidth.charCodeAt(word - 1)] === 1) word--;
+  const rate = halfWidth.slice(Math.max(0, word - 2), word);
+  if (!RATE_WORDS.includes(rate) && !RATES.test(halfWidth.slice(Math.max(0, word - 2), from))) return null;
+  const next = halfWidth.charCodeAt(end + 1);
   const bounded = !(next > 32) || MARKS[next] === 1 || next === 40;
-  if (!bounded && !(isHan(next) && standsAlone(folded, end))) return null;
+  if (!bounded && !(isHan(next) && standsAlone(halfWidth, end))) return null;
   const newText = bounded ? (MARKS[next] === 1 ? '%' : '%。') : '%，';
   return { start: end, end: end + 1, what: 'percent', edits: [{ start: end, end: end + 1, newText }] };
 }
@@ -141,28 +142,28 @@ const DECIMAL_UNIT = /^\d{1,2}\s?(?:[%‰]|[万亿](?!达)|个?百分点)/;
  * A point in the middle of the line, or a full stop, inside a number: behind a full stop another sentence may start
  * with one.
  */
-function misreadPoint(folded: Characters, start: number, end: number): Noise | null {
-  const code = folded.charCodeAt(end);
-  if (POINTS[code] !== 1 || !isDigit(folded.charCodeAt(end + 1))) return null;
-  const unit = DECIMAL_UNIT.exec(folded.slice(end + 1, end + 8))?.[0];
-  if (unit === undefined || POINTS[folded.charCodeAt(start - 1)] === 1) return null;
+function misreadPoint(halfWidth: Characters, start: number, end: number): Noise | null {
+  const code = halfWidth.charCodeAt(end);
+  if (POINTS[code] !== 1 || !isDigit(halfWidth.charCodeAt(end + 1))) return null;
+  const unit = DECIMAL_UNIT.exec(halfWidth.slice(end + 1, end + 8))?.[0];
+  if (unit === undefined || POINTS[halfWidth.charCodeAt(start - 1)] === 1) return null;
   if (code === FULL_STOP) {
-    const after = folded.charCodeAt(end + 1 + unit.length);
-    if (!RATE_WORDS.includes(folded.slice(Math.max(0, start - 2), start)) || (after > 32 && MARKS[after] !== 1))
+    const after = halfWidth.charCodeAt(end + 1 + unit.length);
+    if (!RATE_WORDS.includes(halfWidth.slice(Math.max(0, start - 2), start)) || (after > 32 && MARKS[after] !== 1))
       return null;
   }
   return { start: end, end: end + 1, what: 'point', edits: [{ start: end, end: end + 1, newText: '.' }] };
 }
 
-function standsAlone(folded: Characters, at: number): boolean {
-  const breaks = wordBreaks(folded, { start: at, end: at + 1 });
+function standsAlone(halfWidth: Characters, at: number): boolean {
+  const breaks = wordBreaks(halfWidth, { start: at, end: at + 1 });
   return breaks.has(at) && breaks.has(at + 1);
 }
 
 /** 一 between digits or between Latin letters is a dash; between Chinese words it may be one of a chain. */
-function readOne(folded: Characters, at: number, found: Noise[], chain: DashChain): void {
-  const before = folded.charCodeAt(at - 1);
-  const after = folded.charCodeAt(at + 1);
+function readOne(halfWidth: Characters, at: number, found: Noise[], chain: DashChain): void {
+  const before = halfWidth.charCodeAt(at - 1);
+  const after = halfWidth.charCodeAt(at + 1);
   if ((isDigit(before) && isDigit(after)) || (isLatin(before) && isLatin(after)))
     found.push({ start: at, end: at + 1, what: 'dash', edits: [{ start: at, end: at + 1, newText: '—' }] });
   else if (isHan(before) && isHan(after) && afterOne[after] !== 1) chain.add(at);
@@ -176,7 +177,7 @@ class DashChain {
   private places: number[] = [];
 
   constructor(
-    private readonly folded: Characters,
+    private readonly halfWidth: Characters,
     private readonly found: Noise[],
   ) {}
 
@@ -201,7 +202,7 @@ class DashChain {
     this.places = [];
     const last = places.at(-1);
     if (last === undefined || places.length < FEWEST_DASHES) return;
-    const member = this.folded.slice(last + 1, last + 1 + LONGEST_MEMBER);
+    const member = this.halfWidth.slice(last + 1, last + 1 + LONGEST_MEMBER);
     const end = member.indexOf(this.pairAt(last));
     if (end < 2 || this.hasMark(last + 1, last + 1 + end)) return;
     this.found.push({
@@ -213,11 +214,11 @@ class DashChain {
   }
 
   private pairAt(at: number): string {
-    return this.folded.slice(Math.max(0, at - 2), at);
+    return this.halfWidth.slice(Math.max(0, at - 2), at);
   }
 
   private hasMark(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (MARKS[this.folded.charCodeAt(i)] === 1) return true;
+    for (let i = from; i < to; i++) if (MARKS[this.halfWidth.charCodeAt(i)] === 1) return true;
     return false;
   }
 }

@@ -1,4 +1,4 @@
-import { isDigit } from '../text/fold';
+import { isDigit } from '../text/width';
 
 /** A number as written. */
 export interface NumberLiteral {
@@ -14,10 +14,10 @@ export interface NumberLiteral {
 /**
  * The number that starts at `at`: Arabic digits with decimals and thousands separators (half-width commas or blanks in
  * groups of three), or a Chinese numeral. Null where none starts there or the characters make no number (一二三).
- * @param folded the half-width view of the text; @param text the text itself.
+ * @param halfWidth the half-width view of the text; @param text the text itself.
  */
-export function readNumber(folded: string, text: string, at: number): NumberLiteral | null {
-  return isDigit(folded.charCodeAt(at)) ? readArabic(folded, text, at) : readChinese(folded, at);
+export function readNumber(halfWidth: string, text: string, at: number): NumberLiteral | null {
+  return isDigit(halfWidth.charCodeAt(at)) ? readArabic(halfWidth, text, at) : readChinese(halfWidth, at);
 }
 
 /** The largest value of a number. With magnitude and unit it stays far below what a double can hold. */
@@ -30,25 +30,25 @@ const MOST_DECIMALS = 15;
 const COMMA = 44;
 const POINT = 46;
 
-function readArabic(folded: string, text: string, start: number): NumberLiteral {
-  const first = readDigits(folded, text, start);
-  return first.decimals === 0 ? (readCompound(folded, text, first) ?? first) : first;
+function readArabic(halfWidth: string, text: string, start: number): NumberLiteral {
+  const first = readDigits(halfWidth, text, start);
+  return first.decimals === 0 ? (readCompound(halfWidth, text, first) ?? first) : first;
 }
 
-function readDigits(folded: string, text: string, start: number): NumberLiteral {
+function readDigits(halfWidth: string, text: string, start: number): NumberLiteral {
   const digitsFrom = (from: number): number => {
     let i = from;
-    while (isDigit(folded.charCodeAt(i))) i++;
+    while (isDigit(halfWidth.charCodeAt(i))) i++;
     return i;
   };
   let end = digitsFrom(start);
   if (end - start <= 3) {
     while (text.charCodeAt(end) === COMMA && digitsFrom(end + 1) === end + 4) end += 4;
     // GB/T 15835-2011, 5.1.2.1: groups of three may be set apart by a blank of a quarter em
-    while (folded[end] === ' ' && digitsFrom(end + 1) === end + 4) end += 4;
+    while (halfWidth[end] === ' ' && digitsFrom(end + 1) === end + 4) end += 4;
   }
   let decimals = 0;
-  if (folded.charCodeAt(end) === POINT && isDigit(folded.charCodeAt(end + 1))) {
+  if (halfWidth.charCodeAt(end) === POINT && isDigit(halfWidth.charCodeAt(end + 1))) {
     const fraction = digitsFrom(end + 1);
     decimals = fraction - end - 1;
     end = fraction;
@@ -56,7 +56,7 @@ function readDigits(folded: string, text: string, start: number): NumberLiteral 
   return {
     start,
     end,
-    value: Math.min(Number(folded.slice(start, end).replace(/[, ]/g, '')), LARGEST),
+    value: Math.min(Number(halfWidth.slice(start, end).replace(/[, ]/g, '')), LARGEST),
     decimals: Math.min(decimals, MOST_DECIMALS),
     script: 'arabic',
   };
@@ -79,20 +79,20 @@ const SECOND_PARTS: Readonly<Record<string, readonly (readonly [string, number])
  * Digits told in two parts: 1亿5000万 (元) is 15000 (万元), 2亿3千万 is 23 (千万元), 3万5千 (亩) and 1万2000 (元) are whole.
  * The number ends before the magnitude that it is told in, 千 excepted.
  */
-function readCompound(folded: string, text: string, first: NumberLiteral): NumberLiteral | null {
-  const parts = SECOND_PARTS[folded[first.end] ?? ''];
-  const from = folded[first.end + 1] === '零' ? first.end + 2 : first.end + 1; // 3亿零500万
-  if (parts === undefined || !isDigit(folded.charCodeAt(from))) return null;
-  const second = readDigits(folded, text, from);
+function readCompound(halfWidth: string, text: string, first: NumberLiteral): NumberLiteral | null {
+  const parts = SECOND_PARTS[halfWidth[first.end] ?? ''];
+  const from = halfWidth[first.end + 1] === '零' ? first.end + 2 : first.end + 1; // 3亿零500万
+  if (parts === undefined || !isDigit(halfWidth.charCodeAt(from))) return null;
+  const second = readDigits(halfWidth, text, from);
   const digits = second.end - second.start;
-  const part = parts.find(([magnitude]) => folded.startsWith(magnitude, second.end));
+  const part = parts.find(([magnitude]) => halfWidth.startsWith(magnitude, second.end));
   if (part !== undefined && second.value < part[1]) {
     const value = first.value * part[1] + second.value;
     return part[0] === '千'
       ? { ...first, end: second.end + 1, value: value * 1000 }
       : { ...second, start: first.start, value };
   }
-  return folded[first.end] === '万' && digits === 4 && second.decimals === 0
+  return halfWidth[first.end] === '万' && digits === 4 && second.decimals === 0
     ? { ...first, end: second.end, value: first.value * 1e4 + second.value }
     : null;
 }
@@ -120,25 +120,25 @@ export const isChineseNumeral = (character: string): boolean =>
   DIGITS.has(character) || TENS.has(character) || MYRIADS.has(character);
 
 /** Where the run of Chinese numeral characters from `start` ends. */
-export function chineseEnd(folded: string, start: number): number {
+export function chineseEnd(halfWidth: string, start: number): number {
   let end = start;
-  while (end < folded.length && isChineseNumeral(folded[end] as string)) end++;
+  while (end < halfWidth.length && isChineseNumeral(halfWidth[end] as string)) end++;
   return end;
 }
 
-function readChinese(folded: string, start: number): NumberLiteral | null {
-  const end = chineseEnd(folded, start);
-  const value = end > start ? chineseValue(folded.slice(start, end)) : null;
-  const mixed = value === null ? null : readMixed(folded, start, end, value);
+function readChinese(halfWidth: string, start: number): NumberLiteral | null {
+  const end = chineseEnd(halfWidth, start);
+  const value = end > start ? chineseValue(halfWidth.slice(start, end)) : null;
+  const mixed = value === null ? null : readMixed(halfWidth, start, end, value);
   if (mixed !== null) return mixed;
-  return value === null ? null : readChineseFraction(folded, { start, end, value, decimals: 0, script: 'chinese' });
+  return value === null ? null : readChineseFraction(halfWidth, { start, end, value, decimals: 0, script: 'chinese' });
 }
 
 /** 十亿3000万: a Chinese numeral that ends in 亿 or 万, and digits that go on with it. */
-function readMixed(folded: string, start: number, end: number, value: number): NumberLiteral | null {
-  const magnitude = MYRIADS.get(folded[end - 1] as string);
-  if (magnitude === undefined || end - start < 2 || !isDigit(folded.charCodeAt(end))) return null;
-  return readCompound(folded, folded, {
+function readMixed(halfWidth: string, start: number, end: number, value: number): NumberLiteral | null {
+  const magnitude = MYRIADS.get(halfWidth[end - 1] as string);
+  if (magnitude === undefined || end - start < 2 || !isDigit(halfWidth.charCodeAt(end))) return null;
+  return readCompound(halfWidth, halfWidth, {
     start,
     end: end - 1,
     value: value / magnitude,
@@ -148,15 +148,15 @@ function readMixed(folded: string, start: number, end: number, value: number): N
 }
 
 /** The digits after 点: 三点五, 九十五点六. 点 is nothing of a number before 十 百 千 (九点十分). */
-function readChineseFraction(folded: string, whole: NumberLiteral): NumberLiteral {
-  if (folded[whole.end] !== '点') return whole;
+function readChineseFraction(halfWidth: string, whole: NumberLiteral): NumberLiteral {
+  if (halfWidth[whole.end] !== '点') return whole;
   let end = whole.end + 1;
   let digits = '';
-  for (let digit = DIGITS.get(folded[end] ?? ''); digit !== undefined; digit = DIGITS.get(folded[end] ?? '')) {
+  for (let digit = DIGITS.get(halfWidth[end] ?? ''); digit !== undefined; digit = DIGITS.get(halfWidth[end] ?? '')) {
     digits += digit;
     end++;
   }
-  if (digits === '' || TENS.has(folded[end] ?? '')) return whole;
+  if (digits === '' || TENS.has(halfWidth[end] ?? '')) return whole;
   return {
     ...whole,
     end,

@@ -31,44 +31,46 @@ export const baseUnit = ({ entry, unit }: Quantity): string => entry?.base ?? en
  * @param own words of the writer's own, whose units count, too
  */
 export function readQuantity(
-  folded: string,
+  halfWidth: string,
   text: string,
   at: number,
   own: OwnWords | null = null,
 ): PlacedQuantity | null {
-  const number = readNumber(folded, text, at);
-  return number === null ? readRoughCount(folded, text, at, own) : readQuantityOf(folded, text, number, own);
+  const number = readNumber(halfWidth, text, at);
+  return number === null ? readRoughCount(halfWidth, text, at, own) : readQuantityOf(halfWidth, text, number, own);
 }
 
 /** The quantity that begins with `number`, or null: see `readQuantity`. */
 export function readQuantityOf(
-  folded: string,
+  halfWidth: string,
   text: string,
   number: NumberLiteral,
   own: OwnWords | null = null,
 ): PlacedQuantity | null {
-  switch (folded[number.end]) {
+  switch (halfWidth[number.end]) {
     case '分':
     case '成':
     case '半':
     case '/':
       return (
-        readFraction(folded, text, number) ?? readDuration(folded, text, number) ?? readCount(folded, text, number, own)
+        readFraction(halfWidth, text, number) ??
+        readDuration(halfWidth, text, number) ??
+        readCount(halfWidth, text, number, own)
       );
     case ':':
     case '∶':
-      return readRatio(folded, text, number);
+      return readRatio(halfWidth, text, number);
     default:
-      return readDuration(folded, text, number) ?? readCount(folded, text, number, own);
+      return readDuration(halfWidth, text, number) ?? readCount(halfWidth, text, number, own);
   }
 }
 
-function readCount(folded: string, text: string, first: NumberLiteral, own: OwnWords | null): PlacedQuantity | null {
-  const tail = readTail(folded, first, own);
-  const range = readRange(folded, text, first, tail, own);
+function readCount(halfWidth: string, text: string, first: NumberLiteral, own: OwnWords | null): PlacedQuantity | null {
+  const tail = readTail(halfWidth, first, own);
+  const range = readRange(halfWidth, text, first, tail, own);
   const last = range?.tail ?? tail;
   if (last.entry === null && !standsAlone(last.magnitude)) return null;
-  if (!isStated(folded, text, first, last)) return null;
+  if (!isStated(halfWidth, text, first, last)) return null;
   return {
     ...placed(text, first, last),
     ...(range === null ? {} : { value: rescale(first.value, range.from, last.magnitude), high: range.number.value }),
@@ -97,11 +99,16 @@ const GAP = /(?:[*×_□○]{1,8}|[XxＸｘ×]{1,6}|【待[^】]{0,12}】|\d+(?:
  * A value that is still to be filled in, or whose digits are damaged (12.58.6亿元): its number is NaN; null where none
  * starts at `at`.
  */
-export function readGap(folded: string, text: string, at: number, own: OwnWords | null = null): PlacedQuantity | null {
+export function readGap(
+  halfWidth: string,
+  text: string,
+  at: number,
+  own: OwnWords | null = null,
+): PlacedQuantity | null {
   GAP.lastIndex = at;
-  if (!GAP.test(folded)) return null;
+  if (!GAP.test(halfWidth)) return null;
   const number: NumberLiteral = { start: at, end: GAP.lastIndex, value: Number.NaN, decimals: 0, script: 'arabic' };
-  const tail = readTail(folded, number, own);
+  const tail = readTail(halfWidth, number, own);
   return tail.entry === null && !standsAlone(tail.magnitude) ? null : placed(text, number, tail);
 }
 
@@ -123,11 +130,11 @@ const PERCENT = unitNamed('%');
 const PURE_NUMBER: UnitEntry = { name: '', kind: 'other' };
 
 /** 七八个, 四五十人: a range that two digits tell. */
-function readRoughCount(folded: string, text: string, at: number, own: OwnWords | null): PlacedQuantity | null {
-  const rough = readRough(folded, at);
-  if (rough === null || isChineseNumeral(folded[at - 1] ?? '')) return null;
-  const tail = readTail(folded, rough.low, own);
-  if (tail.entry === null || GROUPING.has(tail.entry.name) || !isStated(folded, text, rough.low, tail)) return null;
+function readRoughCount(halfWidth: string, text: string, at: number, own: OwnWords | null): PlacedQuantity | null {
+  const rough = readRough(halfWidth, at);
+  if (rough === null || isChineseNumeral(halfWidth[at - 1] ?? '')) return null;
+  const tail = readTail(halfWidth, rough.low, own);
+  if (tail.entry === null || GROUPING.has(tail.entry.name) || !isStated(halfWidth, text, rough.low, tail)) return null;
   return { ...placed(text, rough.low, tail), high: rough.high.value };
 }
 
@@ -166,24 +173,24 @@ interface Tail {
 }
 
 /** What follows a number: [余|多|来] [万|亿] [余|多|来] [unit]; blanks before a unit are passed over. */
-function readTail(folded: string, number: NumberLiteral, own: OwnWords | null): Tail {
+function readTail(halfWidth: string, number: NumberLiteral, own: OwnWords | null): Tail {
   const unitStart = number.end;
   let end = unitStart;
   let infix = '';
   const takeInfix = (): void => {
-    const character = folded[end];
+    const character = halfWidth[end];
     if (infix === '' && character !== undefined && inside.has(character)) {
       infix = character;
       end++;
     }
   };
   takeInfix();
-  const magnitude = readMagnitude(folded, end, number);
+  const magnitude = readMagnitude(halfWidth, end, number);
   if (magnitude !== null) end = magnitude.end;
   takeInfix();
   let unitAt = end;
-  if (infix === '') while (unitAt - end < 2 && folded[unitAt] === ' ') unitAt++;
-  const unit = readUnit(folded, unitAt, number, own);
+  if (infix === '') while (unitAt - end < 2 && halfWidth[unitAt] === ' ') unitAt++;
+  const unit = readUnit(halfWidth, unitAt, number, own);
   if (unit !== null) {
     return {
       unitStart,
@@ -203,24 +210,24 @@ const RANGE_MARKS = new Set(['-', '—', '–', '~', '至', '到', '−']);
 
 /** The second half of a range (5-10家, 9亿～16亿, 10%—20%), and the magnitude that its first number stands in. */
 function readRange(
-  folded: string,
+  halfWidth: string,
   text: string,
   first: NumberLiteral,
   tail: Tail,
   own: OwnWords | null,
 ): { number: NumberLiteral; tail: Tail; from: number } | null {
-  const mark = folded[tail.end];
+  const mark = halfWidth[tail.end];
   if (mark === undefined || !RANGE_MARKS.has(mark)) return null;
   let at = tail.end + 1;
-  if (folded[at] === '—') at++;
-  const number = readNumber(folded, text, at);
+  if (halfWidth[at] === '—') at++;
+  const number = readNumber(halfWidth, text, at);
   if (number === null || number.script !== first.script) return null;
-  const second = readTail(folded, number, own);
+  const second = readTail(halfWidth, number, own);
   if (second.entry === null && !standsAlone(second.magnitude)) return null;
   if (
     tail.entry !== null &&
     (tail.entry.name !== second.entry?.name ||
-      ('至到'.includes(mark) && CHANGED.test(folded.slice(Math.max(0, first.start - 12), first.start))))
+      ('至到'.includes(mark) && CHANGED.test(halfWidth.slice(Math.max(0, first.start - 12), first.start))))
   )
     return null;
   // 3—5万 are both 万, 8000—1.2万 is not
@@ -241,17 +248,18 @@ const NO_COUNT_BEFORE = /(?:[第几届每]|(?:^|[^户人总家件次个均指台
 const ROUND = /^[十百千万亿]+$/;
 
 /** Whether the number states a quantity: 两个, 十余家, 近百家 do; 一个, 百家, 二次, 三级 do not. */
-function isStated(folded: string, text: string, number: NumberLiteral, tail: Tail): boolean {
+function isStated(halfWidth: string, text: string, number: NumberLiteral, tail: Tail): boolean {
   const { entry } = tail;
-  if (entry?.name === '番' && !DOUBLING.test(folded.slice(Math.max(0, number.start - 3), number.start))) return false;
-  if (number.script === 'arabic') return folded[number.start - 1] !== '每'; // 每300户配备1名
+  if (entry?.name === '番' && !DOUBLING.test(halfWidth.slice(Math.max(0, number.start - 3), number.start)))
+    return false;
+  if (number.script === 'arabic') return halfWidth[number.start - 1] !== '每'; // 每300户配备1名
   if (entry === null) return false;
   // 九点三个小组 is a time and a count
   if (number.decimals > 0 && tail.magnitude === 1 && COUNTED_KINDS.has(entry.kind)) return false;
-  const written = folded.slice(number.start, number.end);
+  const written = halfWidth.slice(number.start, number.end);
   if (entry.name === '分' && written.length === 1) return false; // 一亩三分地, 三分天下
   if (written === '一' || written === '二') return COUNTED_FROM_ONE.has(entry.name);
   if (ROUND.test(written) && written !== '十')
     return tail.infix !== '' || approximationBefore(text, number.start) !== '';
-  return !NO_COUNT_BEFORE.test(folded.slice(Math.max(0, number.start - 2), number.start));
+  return !NO_COUNT_BEFORE.test(halfWidth.slice(Math.max(0, number.start - 2), number.start));
 }

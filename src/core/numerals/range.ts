@@ -19,10 +19,10 @@ const RANGE =
 
 /**
  * The range between the two offsets; null where the number there is none.
- * @param folded the half-width view of the text.
+ * @param halfWidth the half-width view of the text.
  */
-export function writtenRange(folded: string, { start, end }: Span): WrittenRange | null {
-  const found = RANGE.exec(folded.slice(start, end));
+export function writtenRange(halfWidth: string, { start, end }: Span): WrittenRange | null {
+  const found = RANGE.exec(halfWidth.slice(start, end));
   if (found === null) return null;
   const [written, low, between, mark, high, sign] = found as unknown as [
     string,
@@ -59,10 +59,10 @@ const STRETCH = /(?<![\d.-])(\d{1,4}年?)([-−])(\d{1,4})([月年日])(?!期)/g
 const TITLE_REACH = 40;
 
 /** The stretches of time with a hyphen in a text, those in titles of documents (《2021-2025年规划》) left out. */
-export function hyphensOfTime(folded: string): readonly HyphenOfTime[] {
+export function hyphensOfTime(halfWidth: string): readonly HyphenOfTime[] {
   const found: HyphenOfTime[] = [];
-  for (const { index, 0: written, 1: first, 3: last, 4: unit } of folded.matchAll(STRETCH)) {
-    const before = folded.slice(Math.max(0, index - TITLE_REACH), index);
+  for (const { index, 0: written, 1: first, 3: last, 4: unit } of halfWidth.matchAll(STRETCH)) {
+    const before = halfWidth.slice(Math.max(0, index - TITLE_REACH), index);
     if (before.lastIndexOf('《') > before.lastIndexOf('》')) continue;
     const at = index + (first as string).length;
     found.push({

@@ -15,10 +15,10 @@ const RANK = /第(\d{1,3}|[一二三四五六七八九十百]{1,5})(位?)(?!名)
 const LONGEST = 8;
 
 /** The place that ends at `end`, as written; null where the text there has none of these forms. */
-export function writtenRank(folded: string, end: number): WrittenRank | null {
+export function writtenRank(halfWidth: string, end: number): WrittenRank | null {
   const from = Math.max(0, end - LONGEST);
-  const found = RANK.exec(folded.slice(from, end));
-  if (found === null || folded[end] === '名') return null;
+  const found = RANK.exec(halfWidth.slice(from, end));
+  if (found === null || halfWidth[end] === '名') return null;
   const start = from + found.index;
   const [, number, suffix, head] = found;
   if (head !== undefined) return { start, end, form: 'head', place: 1 };

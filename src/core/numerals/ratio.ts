@@ -1,4 +1,4 @@
-import { isDigit } from '../text/fold';
+import { isDigit } from '../text/width';
 import { approximationBefore } from './approximation';
 import { readNumber } from './number';
 import type { NumberLiteral } from './number';
@@ -21,23 +21,23 @@ const isColon = (character: string | undefined): boolean => character === ':' ||
  * The ratio (比) that begins with `first`: 3:2, 12.5:40.3:47.2. Its words tell it from a time of day and a score; three
  * numbers with decimals need none. `value` is the first term, `terms` are all.
  */
-export function readRatio(folded: string, text: string, first: NumberLiteral): PlacedQuantity | null {
+export function readRatio(halfWidth: string, text: string, first: NumberLiteral): PlacedQuantity | null {
   const at = first.start;
-  if (first.script === 'chinese' || isColon(folded[at - 1])) return null;
+  if (first.script === 'chinese' || isColon(halfWidth[at - 1])) return null;
   const terms = [first.value];
   let { decimals, end } = first;
-  while (terms.length < MOST_TERMS && isColon(folded[end]) && isDigit(folded.charCodeAt(end + 1))) {
-    const number = readNumber(folded, text, end + 1) as NumberLiteral;
+  while (terms.length < MOST_TERMS && isColon(halfWidth[end]) && isDigit(halfWidth.charCodeAt(end + 1))) {
+    const number = readNumber(halfWidth, text, end + 1) as NumberLiteral;
     terms.push(number.value);
     decimals = Math.max(decimals, number.decimals);
     end = number.end;
   }
   if (terms.length < 2) return null;
-  const before = folded.slice(Math.max(0, at - REACH), at);
+  const before = halfWidth.slice(Math.max(0, at - REACH), at);
   if (
     !(terms.length > 2 && decimals > 0) &&
     !RATIO_BEFORE.test(before) &&
-    !RATIO_AFTER.test(folded.slice(end, end + 4))
+    !RATIO_AFTER.test(halfWidth.slice(end, end + 4))
   )
     return null;
   return {

@@ -11,9 +11,9 @@ const DIGITS = '一二三四五六七八九';
 const digitOf = (character: string): number => (character === '两' ? 2 : DIGITS.indexOf(character) + 1);
 
 /** The rough number (概数) that starts at `start`: two neighbours, or 三五; null where the numeral is none. */
-export function readRough(folded: string, start: number): RoughNumber | null {
-  const end = chineseEnd(folded, start);
-  const written = folded.slice(start, end);
+export function readRough(halfWidth: string, start: number): RoughNumber | null {
+  const end = chineseEnd(halfWidth, start);
+  const written = halfWidth.slice(start, end);
   for (let i = 0; i + 1 < written.length; i++) {
     const first = digitOf(written[i] as string);
     const second = digitOf(written[i + 1] as string);

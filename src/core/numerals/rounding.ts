@@ -23,27 +23,28 @@ const LONGEST_AFTER = longest(ROUNDING_AFTER.keys());
 
 /**
  * The words of rounding (约数词) around a number, in reading order: 近|200|余|家 has two.
- * @param folded the half-width view of the text that the number stands in, its unit included; a range (`high`) has none
+ * @param halfWidth the half-width view of the text that the number stands in, its unit included; a range (`high`) has none
  *   inside.
  */
 export function roundingWords(
-  folded: string,
+  halfWidth: string,
   { start, end, high }: Span & { readonly high?: number },
 ): readonly RoundingWord[] {
-  const before = wordBefore(folded, start) ?? adverbBefore(folded, start);
+  const before = wordBefore(halfWidth, start) ?? adverbBefore(halfWidth, start);
   const words = before === null ? [] : [before];
-  const further = before === null || !combines(before.says) ? null : wordBefore(folded, before.start);
+  const further = before === null || !combines(before.says) ? null : wordBefore(halfWidth, before.start);
   if (further !== null && combines(further.says)) words.unshift(further);
-  const inside = high === undefined ? folded.slice(start, end).search(INSIDE) : -1;
+  const inside = high === undefined ? halfWidth.slice(start, end).search(INSIDE) : -1;
   if (inside >= 0)
     words.push({
       start: start + inside,
       end: start + inside + 1,
-      word: folded[start + inside] as string,
+      word: halfWidth[start + inside] as string,
       place: 'inside',
       says: 'above',
     });
-  for (let after = wordAfter(folded, end); after !== null; after = wordAfter(folded, after.end)) words.push(after);
+  for (let after = wordAfter(halfWidth, end); after !== null; after = wordAfter(halfWidth, after.end))
+    words.push(after);
   return words;
 }
 
@@ -51,12 +52,12 @@ const INSIDE = new RegExp(`[${[...ROUNDING_INSIDE].join('')}]`);
 /** 不超过约50人 limits an estimate; 大约近50人 estimates twice. */
 const combines = (says: Rounding): boolean => says !== 'least' && says !== 'most';
 
-function wordBefore(folded: string, end: number): RoundingWord | null {
+function wordBefore(halfWidth: string, end: number): RoundingWord | null {
   for (let length = Math.min(LONGEST_BEFORE, end); length > 0; length--) {
-    const word = folded.slice(end - length, end);
+    const word = halfWidth.slice(end - length, end);
     const says = ROUNDING_BEFORE.get(word);
     if (says === undefined) continue;
-    const previous = folded[end - length - 1];
+    const previous = halfWidth[end - length - 1];
     return previous !== undefined && NOT_ROUNDING[word]?.includes(previous) === true
       ? null
       : { start: end - length, end, word, place: 'before', says };
@@ -68,9 +69,9 @@ function wordBefore(folded: string, end: number): RoundingWord | null {
 const ADVERB = /(至少|至多)[^\d\s,;:。、!?一二三四五六七八九十百千万]{1,6}$/;
 const LONGEST_ADVERB = 8;
 
-function adverbBefore(folded: string, end: number): RoundingWord | null {
+function adverbBefore(halfWidth: string, end: number): RoundingWord | null {
   const from = Math.max(0, end - LONGEST_ADVERB);
-  const found = ADVERB.exec(folded.slice(from, end));
+  const found = ADVERB.exec(halfWidth.slice(from, end));
   if (found === null) return null;
   const [, word] = found as unknown as [string, string];
   return {
@@ -82,12 +83,12 @@ function adverbBefore(folded: string, end: number): RoundingWord | null {
   };
 }
 
-function wordAfter(folded: string, start: number): RoundingWord | null {
+function wordAfter(halfWidth: string, start: number): RoundingWord | null {
   for (let length = LONGEST_AFTER; length > 0; length--) {
-    const word = folded.slice(start, start + length);
+    const word = halfWidth.slice(start, start + length);
     const says = ROUNDING_AFTER.get(word);
     if (says === undefined) continue;
-    const next = folded[start + length];
+    const next = halfWidth[start + length];
     return next !== undefined && NOT_ROUNDING_AFTER[word]?.includes(next) === true
       ? null
       : { start, end: start + length, word, place: 'after', says };
@@ -114,11 +115,11 @@ export interface SummedTwice {
  * The two words that sum up the number which starts at `start`, where its clause has two.
  * @param from where the number before it ends: what stands before that sums up the other one.
  */
-export function summedTwice(folded: string, start: number, from: number): SummedTwice | null {
+export function summedTwice(halfWidth: string, start: number, from: number): SummedTwice | null {
   const earliest = Math.max(from, start - REACH);
   let clause = start;
-  while (clause > earliest && !CLAUSE_MARKS.includes(folded[clause - 1] as string)) clause--;
-  const found = TWICE.exec(folded.slice(clause, start));
+  while (clause > earliest && !CLAUSE_MARKS.includes(halfWidth[clause - 1] as string)) clause--;
+  const found = TWICE.exec(halfWidth.slice(clause, start));
   if (found === null) return null;
   const [first, second] = found.slice(1).filter((word) => word !== undefined) as [string, string];
   const at = clause + found.index;

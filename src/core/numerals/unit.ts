@@ -2,7 +2,7 @@ import type { OwnWords } from '../lexicon/ownWords';
 import { Trie } from '../lexicon/trie';
 import { COUNTED_KINDS, DENOMINATORS, MAGNITUDES, NON_UNITS, UNITS, UNITS_IN_WORDS } from '../lexicon/quantities/units';
 import type { UnitEntry } from '../lexicon/quantities/units';
-import { isDigit, isLatin } from '../text/fold';
+import { isDigit, isLatin } from '../text/width';
 import type { NumberLiteral } from './number';
 
 /** A unit in its place. */
@@ -55,16 +55,21 @@ const DAYS_OF_A_MONTH = 31;
  * The unit that starts at `at` after `number`, compounds such as 元/平方米 included; null where none does.
  * @param own further units of the writer's own
  */
-export function readUnit(folded: string, at: number, number: NumberLiteral, own: OwnWords | null): PlacedUnit | null {
-  const found = unitAt(folded, at, own);
+export function readUnit(
+  halfWidth: string,
+  at: number,
+  number: NumberLiteral,
+  own: OwnWords | null,
+): PlacedUnit | null {
+  const found = unitAt(halfWidth, at, own);
   if (found === null || found.value === null) return null;
   const unit = { entry: found.value, end: at + found.value.name.length };
-  if (!fits(folded, unit.end, unit.entry, number)) return null;
-  switch (folded[unit.end]) {
+  if (!fits(halfWidth, unit.end, unit.entry, number)) return null;
+  switch (halfWidth[unit.end]) {
     case '/':
-      return readRate(folded, unit) ?? unit;
+      return readRate(halfWidth, unit) ?? unit;
     case '(':
-      return readAlternative(folded, unit) ?? unit;
+      return readAlternative(halfWidth, unit) ?? unit;
     default:
       return unit;
   }
@@ -72,20 +77,20 @@ export function readUnit(folded: string, at: number, number: NumberLiteral, own:
 
 /** The longest unit that stands there; of two of one length the writer's own. */
 function unitAt(
-  folded: string,
+  halfWidth: string,
   at: number,
   own: OwnWords | null,
 ): { readonly end: number; readonly value: UnitEntry | null } | null {
-  const usual = units.longest(folded, at);
-  const named = own?.units?.longest(folded, at) ?? null;
+  const usual = units.longest(halfWidth, at);
+  const named = own?.units?.longest(halfWidth, at) ?? null;
   return named !== null && named.end >= (usual?.end ?? 0) ? named : usual;
 }
 
 /** A Latin unit must not run on into a word (5G网络, 3DTV); some measure words count only after digits. */
-function fits(folded: string, end: number, entry: UnitEntry, number: NumberLiteral): boolean {
+function fits(halfWidth: string, end: number, entry: UnitEntry, number: NumberLiteral): boolean {
   if (entry.arabicOnly === true && number.script === 'chinese') return false;
-  const last = folded.charCodeAt(end - 1);
-  const next = folded.charCodeAt(end);
+  const last = halfWidth.charCodeAt(end - 1);
+  const next = halfWidth.charCodeAt(end);
   if (entry.name === 'P' && DISPLAYS.has(number.value)) return false;
   if (entry.name === '日' && number.value <= DAYS_OF_A_MONTH) return false;
   return !((isLatin(last) || isDigit(last)) && (isLatin(next) || isDigit(next)));
@@ -101,11 +106,11 @@ function compose(name: string, make: () => UnitEntry): UnitEntry {
 }
 
 /** A unit per another, or per two: 元/户, 公里/小时, 元/人次, 元/亩·年. */
-function readRate(folded: string, { entry, end }: PlacedUnit): PlacedUnit | null {
-  const per = denominatorAt(folded, end + 1);
+function readRate(halfWidth: string, { entry, end }: PlacedUnit): PlacedUnit | null {
+  const per = denominatorAt(halfWidth, end + 1);
   if (per === null) return null;
-  const second = folded[per] === '·' || folded[per] === '/' ? denominatorAt(folded, per + 1) : null;
-  const ratio = folded.slice(end, second ?? per);
+  const second = halfWidth[per] === '·' || halfWidth[per] === '/' ? denominatorAt(halfWidth, per + 1) : null;
+  const ratio = halfWidth.slice(end, second ?? per);
   const name = entry.name + ratio;
   const rate = compose(name, () =>
     entry.base === undefined
@@ -115,17 +120,17 @@ function readRate(folded: string, { entry, end }: PlacedUnit): PlacedUnit | null
   return { entry: rate, end: second ?? per };
 }
 
-function denominatorAt(folded: string, at: number): number | null {
-  const found = denominators.longest(folded, at);
-  return found === null || isDigit(folded.charCodeAt(found.end)) ? null : found.end;
+function denominatorAt(halfWidth: string, at: number): number | null {
+  const found = denominators.longest(halfWidth, at);
+  return found === null || isDigit(halfWidth.charCodeAt(found.end)) ? null : found.end;
 }
 
 /** A second measure word in brackets: 台（套）, 头（只）, 人（次）, 台（套）次. */
 const ALTERNATIVE = /\(([\u4e00-\u9fff])\)次?/y;
 
-function readAlternative(folded: string, { entry, end }: PlacedUnit): PlacedUnit | null {
+function readAlternative(halfWidth: string, { entry, end }: PlacedUnit): PlacedUnit | null {
   ALTERNATIVE.lastIndex = end;
-  const match = COUNTED_KINDS.has(entry.kind) ? ALTERNATIVE.exec(folded) : null;
+  const match = COUNTED_KINDS.has(entry.kind) ? ALTERNATIVE.exec(halfWidth) : null;
   if (
     match === null ||
     (match[1] !== '次' && !COUNTED_KINDS.has(units.longest(match[1] as string, 0)?.value?.kind ?? ''))
@@ -140,15 +145,15 @@ function readAlternative(folded: string, { entry, end }: PlacedUnit): PlacedUnit
 
 /** The power of ten that stands between a number and its unit; null where none does. */
 export function readMagnitude(
-  folded: string,
+  halfWidth: string,
   at: number,
   number: NumberLiteral,
 ): { readonly end: number; readonly value: number } | null {
-  const found = magnitudes.longest(folded, at);
+  const found = magnitudes.longest(halfWidth, at);
   if (found !== null || number.script === 'chinese') return found;
-  const small = SMALL_MAGNITUDES.get(folded[at] ?? '');
+  const small = SMALL_MAGNITUDES.get(halfWidth[at] ?? '');
   // 5千克 is a unit of its own
-  return small === undefined || units.longest(folded, at) !== null ? null : { end: at + 1, value: small };
+  return small === undefined || units.longest(halfWidth, at) !== null ? null : { end: at + 1, value: small };
 }
 
 /** Whether a magnitude may stand without a unit: 302万, but not 5千. */

@@ -10,7 +10,7 @@ const LONGEST_WHOLE = 30;
 const ANNOUNCES = /(?::|(?:如下|以下[^。;:]{0,8})[。.]?)\s*$/;
 
 /** Whether a paragraph ends by announcing what follows. */
-export const announces = ({ folded }: Pick<OutlineParagraph, 'folded'>): boolean => ANNOUNCES.test(folded);
+export const announces = ({ halfWidth }: Pick<OutlineParagraph, 'halfWidth'>): boolean => ANNOUNCES.test(halfWidth);
 
 /**
  * The paragraphs behind which the numbers of a text begin anew (三、… 为做好明年工作，现制定计划如下：一、…): each opens a part that has
@@ -38,7 +38,7 @@ export function findAnew(
     const text = texts(paragraph);
     if (text.outline.bare || text.outline.cues.length > 0 || text.outline.markers.length > 0 || !announces(text))
       continue;
-    const written = text.folded.slice(form.start, form.end);
+    const written = text.halfWidth.slice(form.start, form.end);
     const word = ANEW_WORDS.find(({ words }) => words.test(written));
     if (word === undefined) continue;
     const comma = written.length > LONGEST_WHOLE ? written.search(/[,;:]/) : -1;

@@ -101,8 +101,8 @@ function nameBelow(
   index: number,
   { family, place, start, end }: Marker,
 ): Pick<Candidate, 'textIn' | 'textStart' | 'markerText'> | null {
-  const { folded, text, continues } = paragraphs[index] as OutlineParagraph;
-  if (place !== 'start' || continues || family === 'markdown' || folded.slice(end).trim() !== '') return null;
+  const { halfWidth, text, continues } = paragraphs[index] as OutlineParagraph;
+  if (place !== 'start' || continues || family === 'markdown' || halfWidth.slice(end).trim() !== '') return null;
   const textIn = neighbour(paragraphs, index, 1);
   const name = paragraphs[textIn]?.outline;
   if (name === undefined || name.chrome || name.waits || name.cell !== null || name.markers[0]?.place === 'start')
@@ -111,9 +111,9 @@ function nameBelow(
 }
 
 /** 九以统筹发展…, among lines that open with 八 and 十 and a blank: a heading whose blank was lost. */
-function gluedNumber(paragraph: number, { folded, outline }: OutlineParagraph): Candidate | null {
+function gluedNumber(paragraph: number, { halfWidth, outline }: OutlineParagraph): Candidate | null {
   const { start } = outline.body;
-  const numeral = /^[一二三四五六七八九十]{1,3}/.exec(folded.slice(start, start + 4))?.[0];
+  const numeral = /^[一二三四五六七八九十]{1,3}/.exec(halfWidth.slice(start, start + 4))?.[0];
   const number = numeral === undefined ? null : chineseValue(numeral);
   if (numeral === undefined || number === null || number < 2) return null;
   const textStart = start + numeral.length;
@@ -151,7 +151,7 @@ function cellHeading(paragraphs: readonly OutlineParagraph[], index: number): Ca
     start,
     textStart: start,
     textEnd: end,
-    markerText: cell.folded.trim(),
+    markerText: cell.halfWidth.trim(),
     place: 'start',
     dense: false,
   };

@@ -24,14 +24,14 @@ export function isFirstPart(paragraphs: readonly OutlineParagraph[], at: number,
   let numbered = false;
   let text = false;
   for (let i = at + 1; i < paragraphs.length; i++) {
-    const { outline, folded } = paragraphs[i] as OutlineParagraph;
+    const { outline, halfWidth } = paragraphs[i] as OutlineParagraph;
     if (outline.chrome || outline.body.end === outline.body.start) continue;
     const first = outline.markers[0];
     if (first?.place === 'start') {
       numbered ||= (familyOf(first.family)?.rank ?? PART_RANK + 1) <= PART_RANK;
       continue;
     }
-    const line = folded.slice(outline.body.start, outline.body.end);
+    const line = halfWidth.slice(outline.body.start, outline.body.end);
     if (!outline.bare || !endsAsTitle(line)) {
       text = true;
       continue;

@@ -62,8 +62,8 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
   };
   let addressed = false;
   for (; body < paragraphs.length; body++) {
-    const { folded, outline } = paragraphs[body] as OutlineParagraph;
-    const plain = folded.slice(outline.body.start, outline.body.end);
+    const { halfWidth, outline } = paragraphs[body] as OutlineParagraph;
+    const plain = halfWidth.slice(outline.body.start, outline.body.end);
     const first = outline.markers[0];
     if (first?.family === 'markdown' && first.place === 'start' && lines.length === 0) {
       add(plain.replace(/^#+ +/, ''));
@@ -91,7 +91,7 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
   const titles = lines
     .filter((line) => !isDate(line) && !NO_TITLE.test(line) && line.length < LONGEST_TITLE)
     .map((line) => line.replace(DASHES, ''));
-  const opening = paragraphs[body]?.folded.trim() ?? '';
+  const opening = paragraphs[body]?.halfWidth.trim() ?? '';
   const runOn = (TITLE_BEFORE_BLANK.exec(opening) ?? RUN_ON.exec(opening) ?? TITLE_SENTENCE.exec(opening))?.[1];
   const title =
     titles.find((line) => TITLE_WORDS.test(line) && /\d{4}/.test(withArabicYears(line))) ??
@@ -104,9 +104,9 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
   return {
     title: untitled ? null : written,
     ...readTitle(written ?? '', above),
-    ...kindOf(title ?? '', fileName ?? '', paragraphs, paragraphs[readTo]?.folded ?? ''),
+    ...kindOf(title ?? '', fileName ?? '', paragraphs, paragraphs[readTo]?.halfWidth ?? ''),
     ...(yearOf(title ?? '', fileName ?? '', lines) ??
-      yearOfText([...lines.filter((line) => NO_TITLE.test(line)), paragraphs[readTo]?.folded ?? ''])),
+      yearOfText([...lines.filter((line) => NO_TITLE.test(line)), paragraphs[readTo]?.halfWidth ?? ''])),
     body,
     readTo,
   };
@@ -117,17 +117,17 @@ function opensBody(plain: string, paragraphs: readonly OutlineParagraph[], index
   if (!endsAsTitle(plain) || REPORT_WORDS.test(plain)) return false;
   let next = index + 1;
   while (next < paragraphs.length && isPassed(paragraphs[next] as OutlineParagraph)) next++;
-  const { outline, folded } = paragraphs[next] ?? NOTHING;
+  const { outline, halfWidth } = paragraphs[next] ?? NOTHING;
   if (outline === undefined) return false;
   const size = outline.body.end - outline.body.start;
   return (
     outline.markers[0]?.place === 'start' ||
     outline.dash > 0 ||
-    (outline.finished ? size >= SHORTEST_SENTENCE : size >= WRAPPED && folded.includes(','))
+    (outline.finished ? size >= SHORTEST_SENTENCE : size >= WRAPPED && halfWidth.includes(','))
   );
 }
 
-const NOTHING = { outline: undefined, folded: '' };
+const NOTHING = { outline: undefined, halfWidth: '' };
 
 /**
  * Whether the line is a heading of Markdown by the rule below it; below the report's own title none of a part stands.
@@ -136,7 +136,7 @@ function isUnderlined(paragraphs: readonly OutlineParagraph[], index: number): b
   if (paragraphs[index]?.outline.bare !== true) return false;
   let next = index + 1;
   while (next < paragraphs.length && isBlank(paragraphs[next] as OutlineParagraph)) next++;
-  return /^-{3,} *$/.test(paragraphs[next]?.folded ?? '');
+  return /^-{3,} *$/.test(paragraphs[next]?.halfWidth ?? '');
 }
 
 const isBlank = ({ outline }: OutlineParagraph): boolean => outline.body.end === outline.body.start;
@@ -211,8 +211,8 @@ function yearOfText(texts: readonly string[]): Pick<FrontMatter, 'year' | 'yearF
 
 /** The title as the text has it, full-width characters kept. */
 function original(paragraphs: readonly OutlineParagraph[], title: string): string {
-  for (const { folded, text } of paragraphs) {
-    const at = folded.indexOf(title);
+  for (const { halfWidth, text } of paragraphs) {
+    const at = halfWidth.indexOf(title);
     if (at >= 0) return text.slice(at, at + title.length).trim();
   }
   return title;

@@ -35,14 +35,14 @@ const AFTER_HEAD = new RegExp(`^([^,。;:、]{2,14}?${HEAD})(?![和与及、的]
  * @param limit where the next heading of the same paragraph starts, else the paragraph's length.
  */
 export function headingEnd(candidate: Candidate, paragraph: OutlineParagraph, limit: number): HeadingEnd {
-  const { folded } = paragraph;
+  const { halfWidth } = paragraph;
   const bodyEnd = Math.min(paragraph.outline.body.end, limit);
-  const more = limit < folded.length;
+  const more = limit < halfWidth.length;
   if (candidate.textEnd !== undefined) return { end: candidate.textEnd, inline: candidate.textEnd < bodyEnd };
-  const rest = folded.slice(candidate.textStart, bodyEnd);
+  const rest = halfWidth.slice(candidate.textStart, bodyEnd);
   const runOn = candidate.dense ? RUN_ON.exec(rest)?.[1] : undefined;
   if (runOn !== undefined) return { end: candidate.textStart + runOn.length, inline: true };
-  const blank = candidate.dense ? endBeforeBlank(rest, folded[candidate.start - 1] === ' ') : undefined;
+  const blank = candidate.dense ? endBeforeBlank(rest, halfWidth[candidate.start - 1] === ' ') : undefined;
   if (blank !== undefined) return { end: candidate.textStart + blank.length, inline: true };
   const stop = rest.search(STOP);
   const colon = rest.search(/:/);

@@ -89,7 +89,7 @@ function fencedParagraphs(
   paragraphs: readonly OutlineParagraph[],
   body: number,
 ): ReadonlySet<number> {
-  if (!paragraphs.some(({ folded }) => /^ {0,3}(?:```|~~~)/.test(folded))) return NONE;
+  if (!paragraphs.some(({ halfWidth }) => /^ {0,3}(?:```|~~~)/.test(halfWidth))) return NONE;
   const held = new Set(lines.flatMap((line) => line.sentences.map(({ paragraph }) => paragraph)));
   const out = new Set<number>();
   for (let i = body; i < paragraphs.length; i++) if (!held.has(i)) out.add(i);
@@ -137,9 +137,9 @@ function textOf(
   texts: (paragraph: number) => OutlineParagraph,
 ): Pick<Head, 'text' | 'end'> {
   const paragraph = texts(candidate.textIn ?? candidate.paragraph);
-  const limit = next?.paragraph === candidate.paragraph ? next.start : paragraph.folded.length;
+  const limit = next?.paragraph === candidate.paragraph ? next.start : paragraph.halfWidth.length;
   const { end } = headingEnd(candidate, paragraph, limit);
-  return { text: plain(paragraph.folded.slice(candidate.textStart, end)), end };
+  return { text: plain(paragraph.halfWidth.slice(candidate.textStart, end)), end };
 }
 
 function fromMember(member: Member, row: CandidateRow, features: readonly FeatureName[]): Candidate {
@@ -180,10 +180,10 @@ const SHORT = 20;
 function isTurn(line: TextLine | undefined, texts: (paragraph: number) => OutlineParagraph): boolean {
   const first = line?.sentences[0];
   if (first === undefined) return false;
-  const { folded, outline } = texts(first.paragraph);
+  const { halfWidth, outline } = texts(first.paragraph);
   return (
     outline.cues.some(({ opens }) => opens) ||
-    (ADDRESS.test(folded.slice(first.form.start, first.form.start + 4)) &&
+    (ADDRESS.test(halfWidth.slice(first.form.start, first.form.start + 4)) &&
       line?.sentences.length === 1 &&
       first.form.size <= SHORT)
   );

@@ -3,7 +3,7 @@ import type { OutlineReading } from './reading';
 /** A paragraph as the outline pass sees it. */
 export interface OutlineParagraph {
   readonly text: string;
-  readonly folded: string;
+  readonly halfWidth: string;
   readonly outline: OutlineReading;
   /** Whether it stands in the same line as the paragraph before it (a report pasted onto one line). */
   readonly continues: boolean;

@@ -39,7 +39,7 @@ export function placeHeading(
 ): PlacedHeading {
   const textIn = candidate.textIn ?? candidate.paragraph;
   const paragraph = paragraphs[textIn] as OutlineParagraph;
-  const limit = next?.paragraph === textIn ? next.start : paragraph.folded.length;
+  const limit = next?.paragraph === textIn ? next.start : paragraph.halfWidth.length;
   const { end, inline } = headingEnd(candidate, paragraph, limit);
   const from = (starts[candidate.paragraph] as number) + candidate.start;
   const written = (paragraphs[candidate.paragraph] as OutlineParagraph).text.slice(

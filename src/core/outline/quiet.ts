@@ -10,21 +10,21 @@ const known = new WeakMap<OutlineReading, string>();
 /**
  * What the outline pass sees of a paragraph, as one string: two paragraphs of the same summary change places without
  * any heading changing but by its offsets.
- * @param folded the half-width view of the paragraph.
+ * @param halfWidth the half-width view of the paragraph.
  */
-export function outlineSummary(folded: string, outline: OutlineReading): string {
+export function outlineSummary(halfWidth: string, outline: OutlineReading): string {
   let summary = known.get(outline);
-  if (summary === undefined) known.set(outline, (summary = summarize(folded, outline)));
+  if (summary === undefined) known.set(outline, (summary = summarize(halfWidth, outline)));
   return summary;
 }
 
-function summarize(folded: string, outline: OutlineReading): string {
+function summarize(halfWidth: string, outline: OutlineReading): string {
   const { markers, chrome, finished, bare, dash, cues, waits, cell, body, sentences } = outline;
   const sentenceAt = (offset: number): number => sentences.findIndex(({ end }) => end > offset);
   // short lines are looked at as a whole: titles, notes, page numbers, rules
   const size = body.end - body.start;
   const parts: unknown[] = [
-    size <= SHORT_LINE ? folded : folded.slice(body.start, body.start + 4),
+    size <= SHORT_LINE ? halfWidth : halfWidth.slice(body.start, body.start + 4),
     size > LONG_LINE,
     chrome,
     finished,
@@ -32,22 +32,23 @@ function summarize(folded: string, outline: OutlineReading): string {
     dash,
     waits,
     cell,
-    folded.includes('|'),
+    halfWidth.includes('|'),
   ];
   for (const { family, number, place, start } of markers)
     parts.push(`${family} ${number} ${place} ${sentenceAt(start)}`);
   for (const { role, opens, start } of cues) parts.push(role, opens, sentenceAt(start));
-  if (!finished) parts.push(body.start, folded.slice(sentences.at(-1)?.start ?? 0).includes(','), folded[body.end - 1]);
+  if (!finished)
+    parts.push(body.start, halfWidth.slice(sentences.at(-1)?.start ?? 0).includes(','), halfWidth[body.end - 1]);
   if (!chrome && cell === null) {
-    const forms = sentenceForms(folded, outline);
+    const forms = sentenceForms(halfWidth, outline);
     forms.forEach((form, i) => {
-      const told = announcement(folded.slice(form.start, form.end + 1));
-      const label = LABEL.exec(folded.slice(form.start, form.end))?.[0] ?? '';
-      const words = i === 0 ? openingWords(form, folded, dash) : laterWords(form, i === 1 && forms.length === 2);
+      const told = announcement(halfWidth.slice(form.start, form.end + 1));
+      const label = LABEL.exec(halfWidth.slice(form.start, form.end))?.[0] ?? '';
+      const words = i === 0 ? openingWords(form, halfWidth, dash) : laterWords(form, i === 1 && forms.length === 2);
       parts.push(form.size, form.closed, words, label, told?.count ?? told !== null);
     });
   } else parts.push(sentences.length);
-  if (announces({ folded })) parts.push(folded.slice(sentences.at(-1)?.start ?? 0));
+  if (announces({ halfWidth })) parts.push(halfWidth.slice(sentences.at(-1)?.start ?? 0));
   return parts.join('\n');
 }
 
@@ -55,8 +56,8 @@ function summarize(folded: string, outline: OutlineReading): string {
  * The words of a paragraph's first sentence: whole where it may be a heading whole, else up to where a heading in it
  * may end.
  */
-function openingWords({ start, end, text, opening }: SentenceForm, folded: string, dash: number): string {
-  const whole = folded.slice(start, end);
+function openingWords({ start, end, text, opening }: SentenceForm, halfWidth: string, dash: number): string {
+  const whole = halfWidth.slice(start, end);
   if (end - start <= LONGEST_HEAD + dash) return whole;
   if (dash === 0 && opening === '') return whole.startsWith('【') ? whole.slice(0, LONGEST_HEAD) : text;
   const first = whole.search(/[,;]/);

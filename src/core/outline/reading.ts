@@ -42,21 +42,21 @@ const CONTENTS = /^[^。;!?]{2,50}?(?:[.…·_]{3,} *| {2,})\d{1,3}$/;
 const LONGEST_BARE = 45;
 /** 主要措施：, the title of a part before its items. */
 const LONGEST_TITLED = 16;
-/** Reads one paragraph. @param folded its half-width view. */
-export function readOutline(folded: string): OutlineReading {
-  const leading = /^[\s•·●◆■▪►]*/.exec(folded)?.[0].length ?? 0;
-  const end = Math.max(leading, folded.trimEnd().length);
+/** Reads one paragraph. @param halfWidth its half-width view. */
+export function readOutline(halfWidth: string): OutlineReading {
+  const leading = /^[\s•·●◆■▪►]*/.exec(halfWidth)?.[0].length ?? 0;
+  const end = Math.max(leading, halfWidth.trimEnd().length);
   const body = { start: leading, end };
-  const plain = folded.slice(leading, end);
-  const sentences = splitSentences(folded);
+  const plain = halfWidth.slice(leading, end);
+  const sentences = splitSentences(halfWidth);
   const contents = CONTENTS.test(plain);
   const captions = CAPTION.test(plain);
   const waits = plain.startsWith('【待') && plain.indexOf('】') === plain.length - 1;
   return {
-    markers: contents || waits ? NO_MARKERS : readMarkers(folded),
+    markers: contents || waits ? NO_MARKERS : readMarkers(halfWidth),
     sentences,
     body,
-    chrome: isChrome(folded),
+    chrome: isChrome(halfWidth),
     bare:
       !contents &&
       !captions &&
@@ -70,9 +70,9 @@ export function readOutline(folded: string): OutlineReading {
       !plain.startsWith('【'),
     dash: dashOf(plain),
     waits,
-    cues: waits ? NO_CUES : cuesOf(folded, sentences, leading),
+    cues: waits ? NO_CUES : cuesOf(halfWidth, sentences, leading),
     cell: /^\d{1,3}$/.test(plain) ? Number(plain) : null,
-    finished: FINISHED.test(folded),
+    finished: FINISHED.test(halfWidth),
   };
 }
 
@@ -84,7 +84,7 @@ const isNote = (plain: string): boolean => NOTE.test(plain) || DATE.test(plain);
 const BULLET = /^[-*+] /;
 const NOTE = /^\([^()]*\)$/;
 const DATE =
-  /^(?:\d{4}|[二〇○零一]{1,2}[〇○零一二三四五六七八九]{2,3}) *[年.\/-] *[\d一二三四五六七八九十]{1,3} *(?:[月.\/-] *[\d一二三四五六七八九十]{0,3} *日?)?$/;
+  /^(?:\d{4}|[二〇○零一]{1,2}[〇○零一二三四五六七八九]{2,3}) *[年./-] *[\d一二三四五六七八九十]{1,3} *(?:[月./-] *[\d一二三四五六七八九十]{0,3} *日?)?$/;
 
 /** A dash, no bullet of Markdown. */
 const DASHES = /^(?:[—–─]{1,3}|-{2,3}) */;
@@ -107,22 +107,22 @@ const LONGEST_WHOLE = 30;
  * Plans open at the start of a sentence, or near it where the words say who plans; problems are told by words anywhere
  * in it.
  */
-function cuesOf(folded: string, sentences: readonly Span[], leading: number): readonly Cue[] {
+function cuesOf(halfWidth: string, sentences: readonly Span[], leading: number): readonly Cue[] {
   const found: Cue[] = [];
-  for (let i = leading; i < folded.length; i++) {
-    const cue = cues.longest(folded, i) ?? seeing(folded, i);
+  for (let i = leading; i < halfWidth.length; i++) {
+    const cue = cues.longest(halfWidth, i) ?? seeing(halfWidth, i);
     if (cue === null) continue;
     const { role, at } = cue.value;
     if (found.some((other) => other.role === role)) continue;
     const sentence = sentences.find(({ start, end }) => start <= i && i < end);
     let start = Math.max(leading, sentence?.start ?? i);
-    while (folded[start] === ' ') start++;
+    while (halfWidth[start] === ' ') start++;
     const near = at === 'anywhere' ? role !== 'plan' || i - start <= NEAR_START : i === start;
     if (near)
       found.push({
         role,
         start,
-        end: cueEnd(folded, start, cue.end, sentence?.end ?? folded.length, role),
+        end: cueEnd(halfWidth, start, cue.end, sentence?.end ?? halfWidth.length, role),
         opens: start === leading,
       });
   }
@@ -130,29 +130,29 @@ function cuesOf(folded: string, sentences: readonly Span[], leading: number): re
 }
 
 /** The words of seeing at a place, where a fault is named behind them. */
-function seeing(folded: string, at: number): { readonly end: number; readonly value: (typeof CUES)[number] } | null {
-  const found = sights.longest(folded, at);
+function seeing(halfWidth: string, at: number): { readonly end: number; readonly value: (typeof CUES)[number] } | null {
+  const found = sights.longest(halfWidth, at);
   if (found === null) return null;
-  const reach = folded.slice(found.end, found.end + FAULT_REACH);
+  const reach = halfWidth.slice(found.end, found.end + FAULT_REACH);
   return FAULTS.some((fault) => reach.includes(fault)) ? { end: found.end, value: SEEN } : null;
 }
 
 const SPEECH = /(?:说|指出|表示|强调)$/;
 
 /** Where the words end that stand for the heading: 下一步 of a plan, of problems the sentence or its first clause. */
-function cueEnd(folded: string, start: number, word: number, stop: number, role: Cue['role']): number {
+function cueEnd(halfWidth: string, start: number, word: number, stop: number, role: Cue['role']): number {
   let end = stop;
-  while (end > start && '。!?;: ”'.includes(folded[end - 1] as string)) end--;
-  const colon = folded.slice(word, end).indexOf(':');
+  while (end > start && '。!?;: ”'.includes(halfWidth[end - 1] as string)) end--;
+  const colon = halfWidth.slice(word, end).indexOf(':');
   if (role === 'problems' && end - start <= LONGEST_WHOLE) return colon < 0 ? end : word + colon;
-  const mark = folded.slice(start, end).search(/[,:;]/);
+  const mark = halfWidth.slice(start, end).search(/[,:;]/);
   if (mark < 0) return Math.min(end, Math.max(word, start + LONGEST_WHOLE));
   const first = start + mark;
-  const speaks = SPEECH.test(folded.slice(start, first)); // 张市长说，…: who speaks is no heading
-  const dated = role === 'plan' && !/\d年$/.test(folded.slice(start, first)); // 下半年，我们将…
+  const speaks = SPEECH.test(halfWidth.slice(start, first)); // 张市长说，…: who speaks is no heading
+  const dated = role === 'plan' && !/\d年$/.test(halfWidth.slice(start, first)); // 下半年，我们将…
   if (!speaks && (role === 'problems' || dated || first >= word - 1)) return first;
   if (speaks) word = first + 1;
-  const second = folded.slice(word, end).search(/[,:;]/);
+  const second = halfWidth.slice(word, end).search(/[,:;]/);
   return second < 0 ? end : word + second;
 }
 

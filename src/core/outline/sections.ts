@@ -6,7 +6,7 @@ import type { Parents } from './nesting';
 import type { PlacedHeading } from './placing';
 import { defaultRole, rolesNamed, roleWithReason, usualRole } from './roles/roles';
 import { withArabicYears } from './title';
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 import type { SectionBodies } from './roles/bodies';
 
 const BY_CUE: Message = { zh: '这一段的用语说明它讲的是这个', en: 'the words that open the paragraph say so' };
@@ -85,7 +85,7 @@ const PLAN = /十([一二三四五六七八九])五/;
 const YEAR = /(?:19|20)\d{2}(?=年)/;
 
 const timeOf = (text: string): Past => {
-  const plain = withArabicYears(fold(text));
+  const plain = withArabicYears(toHalfWidth(text));
   const year = YEAR.exec(plain)?.[0];
   const plan = PLAN.exec(plain)?.[1];
   return { year: year === undefined ? null : Number(year), plan: plan === undefined ? null : PLANS.indexOf(plan) };
@@ -93,7 +93,7 @@ const timeOf = (text: string): Past => {
 
 function lookedBack(headings: readonly PlacedHeading[]): Past {
   const first = headings.find(
-    ({ text }) => BACK.test(text) && (YEAR.test(withArabicYears(fold(text))) || PLAN.test(text)),
+    ({ text }) => BACK.test(text) && (YEAR.test(withArabicYears(toHalfWidth(text))) || PLAN.test(text)),
   );
   return first === undefined ? { year: null, plan: null } : timeOf(first.text);
 }

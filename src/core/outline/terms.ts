@@ -11,7 +11,7 @@ import {
 import { Trie } from '../lexicon/trie';
 import { characterSet, findWithin } from '../text/characters';
 import type { Characters } from '../text/characters';
-import { isHan } from '../text/fold';
+import { isHan } from '../text/width';
 import type { Span } from '../text/span';
 
 /** A place where something stands that can be written in more than one way; offsets relative to the paragraph. */
@@ -59,51 +59,57 @@ const NONE: readonly Term[] = [];
 
 /**
  * The terms of a paragraph, in order.
- * @param folded the half-width view; a character is looked at a bounded number of times.
+ * @param halfWidth the half-width view; a character is looked at a bounded number of times.
  */
-export function readTerms(folded: Characters): readonly Term[] {
+export function readTerms(halfWidth: Characters): readonly Term[] {
   const found: Term[] = [];
   let quotedTo = -1;
   let titleTo = -1;
   let run = 0; // where the run of Chinese characters started
-  for (let i = 0; i < folded.length; i++) {
-    const code = folded.charCodeAt(i);
+  for (let i = 0; i < halfWidth.length; i++) {
+    const code = halfWidth.charCodeAt(i);
     if (!isHan(code)) run = i + 1;
-    if (OPEN[code] === 1) quotedTo = Math.max(quotedTo, findWithin(folded, i + 1, CLOSE, LONGEST_QUOTATION));
+    if (OPEN[code] === 1) quotedTo = Math.max(quotedTo, findWithin(halfWidth, i + 1, CLOSE, LONGEST_QUOTATION));
     else if (STRAIGHT[code] === 1 && i >= quotedTo)
-      quotedTo = Math.max(quotedTo, findWithin(folded, i + 1, STRAIGHT, LONGEST_QUOTATION));
+      quotedTo = Math.max(quotedTo, findWithin(halfWidth, i + 1, STRAIGHT, LONGEST_QUOTATION));
     else if (TITLE_OPEN[code] === 1)
-      titleTo = Math.max(titleTo, findWithin(folded, i + 1, TITLE_CLOSE, LONGEST_QUOTATION));
-    else if (DASHES[code] === 1) addDash(folded, i, found);
-    else if (governed[code] === 1 && folded.charCodeAt(i + 1) === COMMITTEE) addGoverned(folded, i, code, found);
-    const hit = words.longest(folded, i);
+      titleTo = Math.max(titleTo, findWithin(halfWidth, i + 1, TITLE_CLOSE, LONGEST_QUOTATION));
+    else if (DASHES[code] === 1) addDash(halfWidth, i, found);
+    else if (governed[code] === 1 && halfWidth.charCodeAt(i + 1) === COMMITTEE) addGoverned(halfWidth, i, code, found);
+    const hit = words.longest(halfWidth, i);
     if (hit === null) continue;
     const { kind, key } = hit.value;
     const { end } = hit;
-    if (kind === 'end') addName(folded, run, end, found);
-    else if (kind === 'plan' && (i < titleTo || NUMERALS[folded.charCodeAt(i - 1)] === 1)) continue;
+    if (kind === 'end') addName(halfWidth, run, end, found);
+    else if (kind === 'plan' && (i < titleTo || NUMERALS[halfWidth.charCodeAt(i - 1)] === 1)) continue;
     else if (kind === 'plan') found.push({ kind, key, form: i < quotedTo ? 'quoted' : 'plain', start: i, end });
-    else if (kind !== 'short' || isAbbreviation(folded, i, end))
-      found.push({ kind, key, form: folded.slice(i, end), start: i, end });
+    else if (kind !== 'short' || isAbbreviation(halfWidth, i, end))
+      found.push({ kind, key, form: halfWidth.slice(i, end), start: i, end });
   }
   return found.length === 0 ? NONE : found;
 }
 
 /** 市委市政府, 市委、市政府. */
-function addGoverned(folded: Characters, at: number, place: number, found: Term[]): void {
-  const paused = folded.charCodeAt(at + 2) === PAUSE;
+function addGoverned(halfWidth: Characters, at: number, place: number, found: Term[]): void {
+  const paused = halfWidth.charCodeAt(at + 2) === PAUSE;
   const second = at + (paused ? 3 : 2);
-  if (folded.charCodeAt(second) !== place || folded.charCodeAt(second + 1) !== GOVERNMENT) return;
-  found.push({ kind: 'governed', key: folded.slice(at, at + 1), form: paused ? '、' : '', start: at, end: second + 3 });
+  if (halfWidth.charCodeAt(second) !== place || halfWidth.charCodeAt(second + 1) !== GOVERNMENT) return;
+  found.push({
+    kind: 'governed',
+    key: halfWidth.slice(at, at + 1),
+    form: paused ? '、' : '',
+    start: at,
+    end: second + 3,
+  });
 }
 
 /** A dash that joins two Chinese words: known by the two characters on either side. */
-function addDash(folded: Characters, at: number, found: Term[]): void {
-  for (const i of [at - 2, at - 1, at + 1, at + 2]) if (!isHan(folded.charCodeAt(i))) return;
-  const form = folded.slice(at, at + 1);
+function addDash(halfWidth: Characters, at: number, found: Term[]): void {
+  for (const i of [at - 2, at - 1, at + 1, at + 2]) if (!isHan(halfWidth.charCodeAt(i))) return;
+  const form = halfWidth.slice(at, at + 1);
   found.push({
     kind: 'dash',
-    key: folded.slice(at - 2, at) + folded.slice(at + 1, at + 3),
+    key: halfWidth.slice(at - 2, at) + halfWidth.slice(at + 1, at + 3),
     form,
     start: at,
     end: at + 1,
@@ -112,14 +118,14 @@ function addDash(folded: Characters, at: number, found: Term[]): void {
 
 const LONGEST_BEFORE = 3;
 
-function isAbbreviation(folded: Characters, start: number, end: number): boolean {
-  const short = folded.slice(start, end);
+function isAbbreviation(halfWidth: Characters, start: number, end: number): boolean {
+  const short = halfWidth.slice(start, end);
   const around = NO_ABBREVIATION[short];
-  const before = folded.slice(Math.max(0, start - LONGEST_BEFORE), start);
+  const before = halfWidth.slice(Math.max(0, start - LONGEST_BEFORE), start);
   if (
     around !== undefined &&
     ((before !== '' && around.before.includes(before.slice(-1))) ||
-      around.after.includes(folded.slice(end, end + 1) || ' '))
+      around.after.includes(halfWidth.slice(end, end + 1) || ' '))
   )
     return false;
   return !(notAfter.get(short) ?? []).some((word) => before.endsWith(word));
@@ -128,10 +134,10 @@ function isAbbreviation(folded: Characters, start: number, end: number): boolean
 const LONGEST_NAME = 24;
 const SHORTEST_NAME = 10;
 
-function addName(folded: Characters, run: number, end: number, found: Term[]): void {
+function addName(halfWidth: Characters, run: number, end: number, found: Term[]): void {
   const start = Math.max(run, end - LONGEST_NAME);
   if (end - start < SHORTEST_NAME) return;
-  const name = folded.slice(start, end);
+  const name = halfWidth.slice(start, end);
   found.push({ kind: 'name', key: name.slice(-SHORTEST_NAME), form: name, start, end });
 }
 

@@ -1,5 +1,5 @@
 import { BODY_ENDING } from '../lexicon/scopes';
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 
 /** What a title says beside the kind of report. */
 export interface TitleParts {
@@ -26,7 +26,7 @@ const NO_NAME = /^(?:全(?!国)|本|我|各|关于)/;
  * @param before the line above it, where a title over two lines has its first part
  */
 export function readTitle(title: string, before: string | undefined): TitleParts {
-  const plain = withoutMeetingYear(withArabicYears(fold(title)));
+  const plain = withoutMeetingYear(withArabicYears(toHalfWidth(title)));
   const period = PERIOD.exec(plain);
   const inTitle = (pattern: RegExp, from: number): string | null => {
     const found = pattern.exec(plain.slice(from));
@@ -41,7 +41,8 @@ export function readTitle(title: string, before: string | undefined): TitleParts
 }
 
 /** The period that a title or heading names, in half-width digits (2023年工作情况); null where it names none. */
-export const periodInName = (name: string): string | null => PERIOD.exec(withArabicYears(fold(name)))?.[0] ?? null;
+export const periodInName = (name: string): string | null =>
+  PERIOD.exec(withArabicYears(toHalfWidth(name)))?.[0] ?? null;
 
 /** The text where it is the name of a body. */
 const nameOf = (text: string): string | null =>

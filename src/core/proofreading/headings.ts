@@ -1,7 +1,7 @@
 import type { Section } from '../outline/model';
 import type { Report } from '../report/report';
 import type { Message } from '../text/message';
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 import type { Aid } from './model';
 import { openingVerb } from './openings';
 
@@ -24,12 +24,12 @@ interface Shape {
 const PART_MARKS = /[,、 ]+/;
 
 function shapeOf(section: Section): Shape {
-  const folded = fold(section.text).trim();
+  const halfWidth = toHalfWidth(section.text).trim();
   return {
     section,
-    length: [...folded].length,
-    parts: folded.split(PART_MARKS).filter((part) => part !== '').length,
-    verb: openingVerb(folded),
+    length: [...halfWidth].length,
+    parts: halfWidth.split(PART_MARKS).filter((part) => part !== '').length,
+    verb: openingVerb(halfWidth),
   };
 }
 

@@ -33,7 +33,7 @@ interface Claim {
 /** The first claim of each clause of a paragraph, the clause as its span; relative to it. */
 const claimsOf = remembered((reading: ParagraphReading): readonly Claim[] =>
   clausesOf(reading).flatMap((span) => {
-    const clause = reading.folded.slice(span.start, span.end);
+    const clause = reading.halfWidth.slice(span.start, span.end);
     for (let i = 0; i < clause.length; i++) {
       const found = claims.longest(clause, i);
       if (found === null) continue;

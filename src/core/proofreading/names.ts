@@ -17,16 +17,16 @@ const NOT_BEFORE: Readonly<Record<string, string>> = { 我: '自敌', 本: '根�
 const nouns = [...SELF_NOUNS].sort((a, b) => b.noun.length - a.noun.length);
 
 /** Where a paragraph names those that it speaks for (我市, 本市, 全市); relative to it. */
-const selvesOf = remembered(({ folded, outline }: ParagraphReading): readonly Self[] => {
+const selvesOf = remembered(({ halfWidth, outline }: ParagraphReading): readonly Self[] => {
   if (outline.chrome) return [];
   const found: Self[] = [];
-  for (let i = 0; i < folded.length - 1; i++) {
-    const word = folded[i] as string;
-    if (!SELF_WORDS.includes(word) || NOT_BEFORE[word]?.includes(folded[i - 1] ?? ' ') === true) continue;
-    const named = nouns.find(({ noun }) => folded.startsWith(noun, i + 1));
+  for (let i = 0; i < halfWidth.length - 1; i++) {
+    const word = halfWidth[i] as string;
+    if (!SELF_WORDS.includes(word) || NOT_BEFORE[word]?.includes(halfWidth[i - 1] ?? ' ') === true) continue;
+    const named = nouns.find(({ noun }) => halfWidth.startsWith(noun, i + 1));
     if (named === undefined || (word === '全' && named.notAll === true)) continue;
     const end = i + 1 + named.noun.length;
-    if (end < folded.length && named.not.includes(folded[end] as string)) continue;
+    if (end < halfWidth.length && named.not.includes(halfWidth[end] as string)) continue;
     found.push({ noun: named.noun, word, span: { start: i, end } });
     i = end - 1;
   }

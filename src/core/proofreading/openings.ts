@@ -23,19 +23,19 @@ const openingsOf = remembered((reading: ParagraphReading): readonly Span[] =>
   clausesOf(reading).flatMap(({ start }) => {
     const found: Span[] = [];
     let at = start;
-    const adverb = adverbs.longest(reading.folded, at);
+    const adverb = adverbs.longest(reading.halfWidth, at);
     if (adverb !== null) found.push({ start: at, end: (at = adverb.end) });
-    const verb = verbs.longest(reading.folded, at);
+    const verb = verbs.longest(reading.halfWidth, at);
     if (verb !== null && (found[0]?.start !== at || verb.end !== found[0].end))
       found.push({ start: at, end: verb.end });
     return found;
   }),
 );
 
-/** The word that opens a text; "" where it is none that is counted. @param folded half-width */
-export function openingVerb(folded: string): string {
-  const at = adverbs.longest(folded, 0)?.end ?? 0;
-  return folded.slice(at, verbs.longest(folded, at)?.end ?? at);
+/** The word that opens a text; "" where it is none that is counted. @param halfWidth half-width */
+export function openingVerb(halfWidth: string): string {
+  const at = adverbs.longest(halfWidth, 0)?.end ?? 0;
+  return halfWidth.slice(at, verbs.longest(halfWidth, at)?.end ?? at);
 }
 
 /** Words that open many clauses (加强×9), the commonest first. */
@@ -43,7 +43,7 @@ export function openings(report: Report): readonly Aid[] {
   const places = new Map<string, Span[]>();
   report.paragraphs.forEach(({ reading }, i) => {
     for (const span of openingsOf(reading)) {
-      const word = reading.folded.slice(span.start, span.end);
+      const word = reading.halfWidth.slice(span.start, span.end);
       const known = places.get(word) ?? [];
       if (known.length === 0) places.set(word, known);
       known.push(shift(span, report.starts[i] as number));

@@ -7,21 +7,21 @@ const ANNOUNCES_LIST =
   /^[^,;:。!?、\d]{0,12}(?:[,:;。](?:包括|涵盖|分为|其中|按[^,;:。!?、\d]{1,6}分|分[^,;:。!?、\d]{1,6}看|从[^,;:。!?、\d]{2,6}看|具体(?:为|是)?)[,:]?|中,)[^,;:。!?、\d]{1,12}$/;
 const JOINS_ITEMS = /^(?:[,、;]|和|及|与|以及)[^,;:。!?、\d]{1,12}$/;
 /** 造林3600亩，包括人工造林1200亩、飞播造林2400亩; 供水量9173万吨。分类别看，居民1605万吨，工业7568万吨. */
-export function listed(folded: string, figures: readonly Figure[], total: number): Parts | null {
+export function listed(halfWidth: string, figures: readonly Figure[], total: number): Parts | null {
   const whole = figures[total] as Figure;
   const first = figures[total + 1];
   if (first === undefined || unitOf(first) !== unitOf(whole)) return null;
-  const before = folded.slice(endOf(whole), first.span.start);
+  const before = halfWidth.slice(endOf(whole), first.span.start);
   if (!ANNOUNCES_LIST.test(before)) return null;
   const parts = [total + 1];
   for (let i = total + 2; i < figures.length && parts.length < MOST_PARTS; i++) {
     const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
-    if (unitOf(next) !== unitOf(whole) || !JOINS_ITEMS.test(folded.slice(endOf(last), next.span.start))) break;
+    if (unitOf(next) !== unitOf(whole) || !JOINS_ITEMS.test(halfWidth.slice(endOf(last), next.span.start))) break;
     parts.push(i);
   }
   const end = endOf(figures[parts.at(-1) as number] as Figure);
   const told = parts.map((i) => figures[i] as Figure);
-  if (parts.length < 2 || PARTIAL_LIST.test(folded.slice(end, end + 4))) return null;
+  if (parts.length < 2 || PARTIAL_LIST.test(halfWidth.slice(end, end + 4))) return null;
   return { total, parts, announced: isClose(whole, told) ? 'close' : 'open' };
 }
 const PARTIAL_LIST = /^(?:等|左右|以上)/;

@@ -13,20 +13,20 @@ const LONGEST_BRACKET = 120;
 
 /** The wholes and parts of a paragraph, in the order of the wholes. @param sources how each figure was read. */
 export function readParts(
-  folded: string,
+  halfWidth: string,
   figures: readonly Figure[],
   sources: readonly { readonly source: string }[],
 ): readonly Parts[] {
   const found = new Map<number, Parts>();
-  for (const parts of announcedParts(folded, figures))
-    found.set(parts.total, longer(parts, listed(folded, figures, parts.total)));
+  for (const parts of announcedParts(halfWidth, figures))
+    found.set(parts.total, longer(parts, listed(halfWidth, figures, parts.total)));
   for (let i = 0; i < figures.length; i++) {
     const parts =
-      listed(folded, figures, i) ??
-      amongst(folded, figures, i) ??
-      bracketed(folded, figures, i) ??
-      respective(folded, figures, sources, i) ??
-      addedUp(folded, figures, i);
+      listed(halfWidth, figures, i) ??
+      amongst(halfWidth, figures, i) ??
+      bracketed(halfWidth, figures, i) ??
+      respective(halfWidth, figures, sources, i) ??
+      addedUp(halfWidth, figures, i);
     if (parts !== null && !found.has(parts.total)) found.set(parts.total, parts);
   }
   return [...found.values()].sort((a, b) => a.total - b.total);
@@ -37,7 +37,7 @@ const longer = (parts: Parts, list: Parts | null): Parts =>
   list !== null && parts.announced === 'open' && list.parts.length > parts.parts.length ? list : parts;
 
 /** Those that 其中 announces. */
-function announcedParts(folded: string, figures: readonly Figure[]): readonly Parts[] {
+function announcedParts(halfWidth: string, figures: readonly Figure[]): readonly Parts[] {
   const byTotal = new Map<number, number[]>();
   figures.forEach(({ partOf }, i) => {
     if (partOf === null) return;
@@ -46,11 +46,11 @@ function announcedParts(folded: string, figures: readonly Figure[]): readonly Pa
     else parts.push(i);
   });
   return [...byTotal].map(([total, named]) => {
-    const parts = withFollowing(folded, figures, named);
+    const parts = withFollowing(halfWidth, figures, named);
     return {
       total,
       parts,
-      announced: isWhole(folded, figures, total, parts) ? announcement(figures, total, parts) : 'open',
+      announced: isWhole(halfWidth, figures, total, parts) ? announcement(figures, total, parts) : 'open',
     };
   });
 }
@@ -59,31 +59,35 @@ const fits = (label: RegExp, { indicator: { text, aspect } }: Figure): boolean =
   label.test(text) || label.test(aspect);
 
 /** 其中国家级1家，省级12家，市级24家: a comma does not end a list by levels. */
-function withFollowing(folded: string, figures: readonly Figure[], named: readonly number[]): readonly number[] {
+function withFollowing(halfWidth: string, figures: readonly Figure[], named: readonly number[]): readonly number[] {
   const parts = [...named];
   const first = figures[parts[0] as number] as Figure;
-  const remainder = upToRemainder(folded, figures, named);
+  const remainder = upToRemainder(halfWidth, figures, named);
   if (remainder !== null) return remainder;
   const partition = PARTITIONS.find((labels) => labels.some((label) => fits(label, first)));
   for (let i = (parts.at(-1) as number) + 1; partition !== undefined && i < figures.length; i++) {
     const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
-    const isItem = isNextItem(folded, last, next) && unitOf(next) === unitOf(first);
+    const isItem = isNextItem(halfWidth, last, next) && unitOf(next) === unitOf(first);
     if (!isItem || !LEVELS.concat(partition).some((label) => fits(label, next))) break;
     parts.push(i);
   }
   return parts;
 }
 
-const isNextItem = (folded: string, last: Figure, next: Figure): boolean =>
-  /^[,、][^,、;。!?\d]{1,10}$/.test(folded.slice(last.span.end, next.span.start)) && next.partOf === null;
+const isNextItem = (halfWidth: string, last: Figure, next: Figure): boolean =>
+  /^[,、][^,、;。!?\d]{1,10}$/.test(halfWidth.slice(last.span.end, next.span.start)) && next.partOf === null;
 
 /** 其中，公开41件，不予公开6件，其他处理5件: nor does it end one that goes on to a remainder. */
-function upToRemainder(folded: string, figures: readonly Figure[], named: readonly number[]): readonly number[] | null {
+function upToRemainder(
+  halfWidth: string,
+  figures: readonly Figure[],
+  named: readonly number[],
+): readonly number[] | null {
   const parts = [...named];
   for (let i = (parts.at(-1) as number) + 1; i < figures.length; i++) {
     const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
     if (
-      !/^[,、;][^,、;。!?\d]{1,12}$/.test(folded.slice(last.span.end, next.span.start)) ||
+      !/^[,、;][^,、;。!?\d]{1,12}$/.test(halfWidth.slice(last.span.end, next.span.start)) ||
       unitOf(next) !== unitOf(last) ||
       next.partOf !== null
     )
@@ -95,9 +99,9 @@ function upToRemainder(folded: string, figures: readonly Figure[], named: readon
 }
 
 /** Whether the list is read to its end: the parts follow each other, none has parts of its own, none is left out. */
-function isWhole(folded: string, figures: readonly Figure[], total: number, parts: readonly number[]): boolean {
+function isWhole(halfWidth: string, figures: readonly Figure[], total: number, parts: readonly number[]): boolean {
   const last = figures[parts.at(-1) as number] as Figure;
-  const text = folded.slice((figures[total] as Figure).span.end, last.span.end + 1);
+  const text = halfWidth.slice((figures[total] as Figure).span.end, last.span.end + 1);
   return (
     parts.every((index, n) => n === 0 || index === (parts[n - 1] as number) + 1) &&
     !/[()]/.test(text) &&
@@ -124,22 +128,22 @@ function announcement(figures: readonly Figure[], total: number, parts: readonly
 }
 
 /** 5个法庭中有|2个: some of what has just been counted. */
-function amongst(folded: string, figures: readonly Figure[], total: number): Parts | null {
+function amongst(halfWidth: string, figures: readonly Figure[], total: number): Parts | null {
   const [whole, part] = [figures[total] as Figure, figures[total + 1]];
   return part !== undefined &&
     part.partOf === null &&
     unitOf(whole) === unitOf(part) &&
-    AMONG.test(folded.slice(whole.span.end, part.span.start))
+    AMONG.test(halfWidth.slice(whole.span.end, part.span.start))
     ? { total, parts: [total + 1], announced: 'open' }
     : null;
 }
 const AMONG = /^[^,;:。!?、\d]{1,10}中,?(?:已|还|仍|尚|就|只|仅)?有$/;
 
 /** 86家（规上企业32家、小微企业54家）. */
-function bracketed(folded: string, figures: readonly Figure[], total: number): Parts | null {
+function bracketed(halfWidth: string, figures: readonly Figure[], total: number): Parts | null {
   const whole = figures[total] as Figure;
-  if (folded[whole.span.end] !== '(') return null;
-  const inner = folded.slice(whole.span.end + 1, whole.span.end + LONGEST_BRACKET);
+  if (halfWidth[whole.span.end] !== '(') return null;
+  const inner = halfWidth.slice(whole.span.end + 1, whole.span.end + LONGEST_BRACKET);
   const close = inner.indexOf(')');
   if (
     close < 0 ||
@@ -161,7 +165,7 @@ function bracketed(folded: string, figures: readonly Figure[], total: number): P
 
 /** 案件1200件，刑事、民事、行政案件分别为200件、900件、100件. */
 function respective(
-  folded: string,
+  halfWidth: string,
   figures: readonly Figure[],
   sources: readonly { readonly source: string }[],
   total: number,
@@ -176,7 +180,7 @@ function respective(
   )
     parts.push(i);
   const [first, second] = [figures[total + 1] as Figure, figures[total + 2]];
-  const between = folded.slice(whole.span.end, first.span.start);
+  const between = halfWidth.slice(whole.span.end, first.span.start);
   if (
     second === undefined ||
     parts.length < 2 ||
@@ -211,9 +215,9 @@ const isNamedAlike = (figures: readonly Figure[], total: number): boolean => {
   return shared.length > 1 && (whole.endsWith(shared) || sharedEnding(shared, whole).length > 1);
 };
 
-function addedUp(folded: string, figures: readonly Figure[], total: number): Parts | null {
+function addedUp(halfWidth: string, figures: readonly Figure[], total: number): Parts | null {
   const whole = figures[total] as Figure;
-  const before = folded.slice(Math.max(0, whole.span.start - 8), whole.span.start);
+  const before = halfWidth.slice(Math.max(0, whole.span.start - 8), whole.span.start);
   const sum = ADDED_UP.exec(before) ?? (isNamedAlike(figures, total) ? TOGETHER.exec(before) : null);
   if (sum === null) return null;
   const parts: number[] = [];
@@ -222,11 +226,11 @@ function addedUp(folded: string, figures: readonly Figure[], total: number): Par
     const part = figures[i] as Figure;
     const next = figures[i + 1] as Figure;
     if (part.span.end > words) continue; // 三项 is no part
-    if (/[。;!?]/.test(folded.slice(part.span.end, next.span.start))) break;
+    if (/[。;!?]/.test(halfWidth.slice(part.span.end, next.span.start))) break;
     if (unitOf(part) !== unitOf(whole) && parts.length > 1) break; // another thing, told before them
     if (unitOf(part) !== unitOf(whole) || part.partOf !== null || parts.length === MOST_PARTS) return null;
     // 余额合计18.7亿元，准备合计7.9亿元，价值合计10.8亿元: each is a total itself
-    if (ADDED_UP.test(folded.slice(Math.max(0, part.span.start - 8), part.span.start))) return null;
+    if (ADDED_UP.test(halfWidth.slice(Math.max(0, part.span.start - 8), part.span.start))) return null;
     parts.unshift(i);
   }
   // 投资1.2亿元，带动贷款2亿元、基金3亿元，合计带动5亿元: only from where the verb stands first
@@ -234,7 +238,7 @@ function addedUp(folded: string, figures: readonly Figure[], total: number): Par
     sum[2] === undefined
       ? -1
       : parts.findIndex((i) =>
-          folded.slice(figures[i - 1]?.span.end ?? 0, (figures[i] as Figure).span.start).includes(sum[2] as string),
+          halfWidth.slice(figures[i - 1]?.span.end ?? 0, (figures[i] as Figure).span.start).includes(sum[2] as string),
         );
   if (named > 0) parts.splice(0, named);
   const counted = '两三四五六'.indexOf((sum[1] ?? '').replace('二', '两')) + 2;

@@ -22,9 +22,9 @@ export const termOf = ({ terms }: Bound, role: string): Term | undefined => term
 const MARKS: ReadonlySet<string> = new Set([...',;:。!?()、']);
 const BLANK = /\s/;
 
-const skip = ({ folded }: Scene, at: number): number => {
+const skip = ({ halfWidth }: Scene, at: number): number => {
   let to = at;
-  while (to < folded.length && BLANK.test(folded[to] as string)) to++;
+  while (to < halfWidth.length && BLANK.test(halfWidth[to] as string)) to++;
   return to;
 };
 
@@ -61,17 +61,17 @@ export const w =
   (sense: ClaimSense): Pattern =>
   (scene, at, bound, then) => {
     const from = skip(scene, at);
-    return CLAIM_WORDS[sense].some((word) => scene.folded.startsWith(word, from) && then(from + word.length, bound));
+    return CLAIM_WORDS[sense].some((word) => scene.halfWidth.startsWith(word, from) && then(from + word.length, bound));
   };
 
 /** No figure and no mark but those admitted, up to so many characters. @param name keeps the words under that name. */
 export const gap =
   (max: number, marks = '', name?: string): Pattern =>
   (scene, at, bound, then) => {
-    for (let to = at; to <= at + max && to <= scene.folded.length; to++) {
+    for (let to = at; to <= at + max && to <= scene.halfWidth.length; to++) {
       const kept = name === undefined ? bound : { ...bound, names: { ...bound.names, [name]: { start: at, end: to } } };
       if (then(to, kept)) return true;
-      const next = scene.folded[to];
+      const next = scene.halfWidth[to];
       if (scene.byStart.has(to) || next === undefined || (MARKS.has(next) && !marks.includes(next))) return false;
     }
     return false;
@@ -82,7 +82,7 @@ export const mark =
   (marks: string): Pattern =>
   (scene, at, bound, then) => {
     const from = skip(scene, at);
-    const found = scene.folded[from];
+    const found = scene.halfWidth[from];
     return found !== undefined && marks.includes(found) && then(from + 1, bound);
   };
 
@@ -122,7 +122,7 @@ export const list =
 
 function separatorEnd(scene: Scene, at: number, separator: string): number {
   const from = skip(scene, at);
-  const found = scene.folded[from];
+  const found = scene.halfWidth[from];
   return found !== undefined && separator.includes(found) ? from + 1 : -1;
 }
 

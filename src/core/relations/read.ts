@@ -23,7 +23,7 @@ function matches(scene: Scene, { trigger, says }: Pick<Row, 'trigger' | 'says'>)
   const found: Bound[] = [];
   const starts = new Set<number>();
   for (const word of CLAIM_WORDS[trigger])
-    for (let at = scene.folded.indexOf(word); at >= 0; at = scene.folded.indexOf(word, at + 1)) {
+    for (let at = scene.halfWidth.indexOf(word); at >= 0; at = scene.halfWidth.indexOf(word, at + 1)) {
       starts.add(at);
       for (const term of scene.terms) if (term.start <= at && term.start >= at - WINDOW) starts.add(term.start);
     }

@@ -101,8 +101,8 @@ const hasShare = (scene: Scene, term: Term): boolean =>
   figureAt(scene, term).comparisons.some(({ kind }) => kind === 'share');
 
 /** 全县236个行政村中，已有118个: the part is counted among what stands before it. */
-const isAmong = ({ folded }: Scene, whole: Term, part: Term): boolean =>
-  /^[^,;。!?\d]{0,12}(?:中|里|当中),?[^,;:。!?]{0,8}$/.test(folded.slice(whole.end, part.start));
+const isAmong = ({ halfWidth }: Scene, whole: Term, part: Term): boolean =>
+  /^[^,;。!?\d]{0,12}(?:中|里|当中),?[^,;:。!?]{0,8}$/.test(halfWidth.slice(whole.end, part.start));
 
 const nearby = ({ scene, term }: Filled): Found => ({ scene, term, ground: 'near', why: '前文的同类数' });
 
@@ -112,7 +112,7 @@ const nearby = ({ scene, term }: Filled): Found => ({ scene, term, ground: 'near
 export function planOf(scene: Scene, result: Term, earlier: readonly Scene[]): readonly Found[] {
   return levelsBefore(scene, result, result.dimension, earlier).map((one) => {
     const { nature, indicator, span } = figureAt(one.scene, one.term);
-    const clause = one.scene.folded.slice(Math.max(0, span.start - CLAUSE), span.start);
+    const clause = one.scene.halfWidth.slice(Math.max(0, span.start - CLAUSE), span.start);
     const isPlan =
       nature === 'target' || PLANS.some((word) => (clause + indicator.text + indicator.aspect).includes(word));
     return isPlan && one.isHere

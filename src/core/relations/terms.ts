@@ -35,7 +35,7 @@ export interface Term extends Span {
 
 export interface Scene {
   readonly passage: Passage;
-  readonly folded: string;
+  readonly halfWidth: string;
   readonly terms: readonly Term[];
   readonly byStart: ReadonlyMap<number, Term>;
   readonly byEnd: ReadonlyMap<number, Term>;
@@ -52,12 +52,12 @@ export const dimensionOf = ({ quantity }: Figure): string => {
 
 /** The numbers of a passage by place; worked out once for each. */
 export const sceneOf = remembered((passage: Passage): Scene => {
-  const { folded } = passage.reading;
-  const sentences = splitSentences(folded);
+  const { halfWidth } = passage.reading;
+  const sentences = splitSentences(halfWidth);
   const found: Omit<Term, 'at' | 'sentence'>[] = [];
   passage.figures.forEach((figure, index) => {
     const own = figure.comparisons.find(({ span }) => span.end === figure.span.end) ?? null;
-    found.push(figureTerm(folded, figure, index, own));
+    found.push(figureTerm(halfWidth, figure, index, own));
     for (const comparison of figure.comparisons) {
       if (comparison === own || comparison.kind === 'rank') continue;
       const term = comparisonTerm(passage, figure, index, comparison);
@@ -72,7 +72,7 @@ export const sceneOf = remembered((passage: Passage): Scene => {
   });
   return {
     passage,
-    folded,
+    halfWidth,
     terms,
     byStart: new Map(terms.map((term) => [term.start, term])),
     byEnd: new Map(terms.map((term) => [term.end, term])),
@@ -84,7 +84,7 @@ export const sceneOf = remembered((passage: Passage): Scene => {
 const MINUS: ReadonlySet<string> = new Set(['-', '−', '－']);
 
 function figureTerm(
-  folded: string,
+  halfWidth: string,
   figure: Figure,
   index: number,
   comparison: Comparison | null,
@@ -99,19 +99,19 @@ function figureTerm(
     told: decimal(quantity.value, quantity.decimals),
     factor: times(decimal(quantity.magnitude), decimal(quantity.entry?.factor ?? 1)),
     dimension: dimensionOf(figure),
-    isExact: isComparable(quantity, quantity) && !MINUS.has(folded[span.start - 1] ?? ''),
+    isExact: isComparable(quantity, quantity) && !MINUS.has(halfWidth[span.start - 1] ?? ''),
   };
 }
 
 function comparisonTerm(
-  { reading: { text, folded } }: Passage,
+  { reading: { text, halfWidth } }: Passage,
   figure: Figure,
   index: number,
   comparison: Comparison,
 ): Omit<Term, 'at' | 'sentence'> | null {
   const { start, end } = comparison.span;
   const words = text.slice(start, end);
-  const number = /\d[\d.,]*[^\d]*$/.exec(folded.slice(start, end));
+  const number = /\d[\d.,]*[^\d]*$/.exec(halfWidth.slice(start, end));
   if (number === null) return null;
   const told = changeOf(comparison, words);
   const { factor, unit } = splitUnit(comparison.unit);

@@ -33,7 +33,7 @@ const RETOLD = ['在政府工作报告中', '作政府工作报告', '政府工�
 export function opensAsGovernment({ paragraphs }: Report): boolean {
   const opening = paragraphs
     .slice(0, OPENING)
-    .map(({ reading }) => reading.folded)
+    .map(({ reading }) => reading.halfWidth)
     .join('');
   const has = (words: string): boolean => opening.includes(words);
   return (has(ADDRESS) && HANDED_IN.some(has)) || RETOLD.some(has);

@@ -21,8 +21,8 @@ export function closingLines(report: Report): number {
   for (let i = paragraphs.length - 1; i >= first; i--) {
     const paragraph = paragraphs[i];
     if (paragraph === undefined || paragraph.continues) break;
-    const { folded, outline } = paragraph.reading;
-    const line = folded.trim();
+    const { halfWidth, outline } = paragraph.reading;
+    const line = halfWidth.trim();
     if (line === '') continue;
     if (!dated && outline.chrome) at = i;
     else if (!dated && DATE.test(line)) {

@@ -49,15 +49,16 @@ export const resultLinesIn = gathered((paragraph): Line | null =>
 );
 
 function readItem({ reading, figures, continues }: PlacedParagraph): Line | null {
-  const { folded, outline, figures: readings } = reading;
+  const { halfWidth, outline, figures: readings } = reading;
   if (continues || outline.chrome || outline.body.end - outline.body.start > LONGEST_ITEM) return null;
-  const members = figures.filter((figure, i) => isMember(folded, figure, readings.figures[i]));
+  const members = figures.filter((figure, i) => isMember(halfWidth, figure, readings.figures[i]));
   const [figure] = members;
   if (figure === undefined || members.length > 1 || figure !== figures[0]) return null;
   const compared = isCompared(figure);
   if (compared) return { kind: 'item', figure, compared };
   // beside another number or comparison, or with words behind it, the value may be told for something else
-  const isAlone = figures.length === 1 && figure.comparisons.length === 0 && ENDED.test(folded.slice(figure.span.end));
+  const isAlone =
+    figures.length === 1 && figure.comparisons.length === 0 && ENDED.test(halfWidth.slice(figure.span.end));
   return isAlone ? { kind: 'item', figure, compared } : null;
 }
 

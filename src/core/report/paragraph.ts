@@ -10,7 +10,7 @@ import type { OutlineReading } from '../outline/reading';
 import type { Row } from '../tables/model';
 import { captionUnit, readRow } from '../tables/row';
 import { readComments, withoutComments } from '../text/comments';
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 import { splitLines } from '../text/lines';
 import type { Span } from '../text/span';
 import { countWords } from '../text/words';
@@ -24,7 +24,7 @@ import { unwrap } from '../text/wrapping';
 export interface ParagraphReading {
   readonly text: string;
   /** The half-width view, of the same length; comments are blanks in it. */
-  readonly folded: string;
+  readonly halfWidth: string;
   /** The comments of Markdown that it holds: no words of the report. */
   readonly comments: readonly Span[];
   readonly outline: OutlineReading;
@@ -45,33 +45,33 @@ const NO_FIGURES: FiguresReading = { figures: [], openings: [], headingOnly: fal
 export function readParagraph(text: string, own: OwnWords | null = null): ParagraphReading {
   const comments = readComments(text);
   const prose = comments.length === 0 ? text : withoutComments(text, comments);
-  const folded = fold(prose);
-  const outline = readOutline(folded);
+  const halfWidth = toHalfWidth(prose);
+  const outline = readOutline(halfWidth);
   const innerLines = innerLinesOf(text);
   const figures =
     outline.chrome || outline.cell !== null
       ? NO_FIGURES
-      : !HOLDS_NUMBER.test(folded)
-        ? openingOnly(folded)
+      : !HOLDS_NUMBER.test(halfWidth)
+        ? openingOnly(halfWidth)
         : innerLines.length === 0
-          ? (pastedFigures(folded, prose, own) ?? figuresOf(folded, prose, outline.markers, own))
+          ? (pastedFigures(halfWidth, prose, own) ?? figuresOf(halfWidth, prose, outline.markers, own))
           : wrappedFigures(prose, own);
   return {
     text,
-    folded,
+    halfWidth,
     comments,
     outline,
     figures,
-    row: innerLines.length === 0 ? readRow(text, folded) : null,
-    tableUnit: captionUnit(folded),
+    row: innerLines.length === 0 ? readRow(text, halfWidth) : null,
+    tableUnit: captionUnit(halfWidth),
     innerLines,
     words: countWords(prose),
   };
 }
 
 /** What a paragraph without a number hands on: the period that it opens with (今年以来，…). */
-function openingOnly(folded: string): FiguresReading {
-  const clause = FIRST_CLAUSE.exec(folded)?.[0];
+function openingOnly(halfWidth: string): FiguresReading {
+  const clause = FIRST_CLAUSE.exec(halfWidth)?.[0];
   return clause === undefined || !PERIOD_WORDS.some((word) => clause.includes(word))
     ? NO_FIGURES
     : readFigures(clause, clause, []);
@@ -79,19 +79,19 @@ function openingOnly(folded: string): FiguresReading {
 
 const FIRST_CLAUSE = /^[^,;:。!?]{2,14}[,;:。!?]/;
 
-const figuresOf = (folded: string, text: string, markers: readonly Marker[], own: OwnWords | null): FiguresReading =>
+const figuresOf = (halfWidth: string, text: string, markers: readonly Marker[], own: OwnWords | null): FiguresReading =>
   readFigures(
-    folded,
+    halfWidth,
     text,
     markers.filter(({ family, place }) => family !== 'arabic' || place !== 'inside'),
     own,
   );
 
 /** The figures of a paragraph with paste marks beside its numbers, read without them; null where it has none. */
-function pastedFigures(folded: string, text: string, own: OwnWords | null): FiguresReading | null {
-  const clean = withoutPasteMarks(text, folded);
+function pastedFigures(halfWidth: string, text: string, own: OwnWords | null): FiguresReading | null {
+  const clean = withoutPasteMarks(text, halfWidth);
   if (clean === null) return null;
-  const view = fold(clean.text);
+  const view = toHalfWidth(clean.text);
   return rewrap(figuresOf(view, clean.text, readMarkers(view), own), clean);
 }
 
@@ -101,10 +101,10 @@ function pastedFigures(folded: string, text: string, own: OwnWords | null): Figu
  */
 function wrappedFigures(text: string, own: OwnWords | null): FiguresReading {
   const unwrapped = unwrap(text);
-  const folded = fold(unwrapped.text);
-  const pasted = pastedFigures(folded, unwrapped.text, own);
+  const halfWidth = toHalfWidth(unwrapped.text);
+  const pasted = pastedFigures(halfWidth, unwrapped.text, own);
   if (pasted !== null) return rewrap(pasted, unwrapped);
-  return rewrap(figuresOf(folded, unwrapped.text, readMarkers(folded), own), unwrapped);
+  return rewrap(figuresOf(halfWidth, unwrapped.text, readMarkers(halfWidth), own), unwrapped);
 }
 
 const ONE_LINE: readonly number[] = [];

@@ -11,10 +11,10 @@ interface WrittenTerm extends Term {
 }
 
 const termsIn = gathered(({ reading }): readonly WrittenTerm[] | null => {
-  const { text, folded, outline } = reading;
+  const { text, halfWidth, outline } = reading;
   const found = outline.chrome
     ? []
-    : readTerms(folded).map((term) => ({ ...term, written: text.slice(term.start, term.end) }));
+    : readTerms(halfWidth).map((term) => ({ ...term, written: text.slice(term.start, term.end) }));
   if (found.length === 0) return null;
   const gaps = placeholdersOf(reading);
   return gaps.length === 0 ? found : found.filter((term) => !gaps.some((gap) => contains(gap, term)));

@@ -1,7 +1,7 @@
 import { FAMILIES, familyOf } from '../outline/markers/families';
 import type { FamilyId } from '../outline/markers/families';
 import type { Section } from '../outline/model';
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 
 /** How a level is marked: the family, and in Markdown how many # stand before it. */
 export interface Form {
@@ -170,7 +170,7 @@ export function write(style: Style, number: number | null, parent: string | null
 }
 
 /** 2 of “2.”, 1.3 of “1.3”; "" where the marker has no digits. */
-export const numberPath = (marker: string): string => /\d+(?:\.\d+)*/.exec(fold(marker))?.[0] ?? '';
+export const numberPath = (marker: string): string => /\d+(?:\.\d+)*/.exec(toHalfWidth(marker))?.[0] ?? '';
 
 /** The blanks between a marker of this style and the heading: 1. before a digit needs one. */
 export const blankFor = (style: Style, heading: string): string =>

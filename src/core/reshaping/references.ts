@@ -35,8 +35,8 @@ export function referencesTo(report: Report, markings: Markings): readonly Refer
   const found: Reference[] = [];
   report.paragraphs.forEach(({ reading }, i) => {
     const at = report.starts[i] as number;
-    if (!/[见述如按照据同文告第(]/.test(reading.folded)) return;
-    for (const match of reading.folded.matchAll(REFERENCE)) {
+    if (!/[见述如按照据同文告第(]/.test(reading.halfWidth)) return;
+    for (const match of reading.halfWidth.matchAll(REFERENCE)) {
       const named = match[2] ?? match[3] ?? match[4] ?? '';
       const from = match.index + (match[1]?.length ?? 0);
       let scope: Section | null = null;

@@ -3,7 +3,7 @@ import type { FamilyId } from '../outline/markers/families';
 import type { Section } from '../outline/model';
 import type { TextEdit } from '../report/editing/edits';
 import type { Report } from '../report/report';
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 import type { Span } from '../text/span';
 import { sectionAt } from '../report/find';
 import { canCount, styleOf, write } from './forms';
@@ -127,7 +127,7 @@ function lineAround(report: Report, offset: number): Line | null {
   const raw = lineOf(report, offset);
   const text = raw.slice(lineStart(raw, 0), lineEnd(raw, 0));
   if (offset > from + text.length) return null;
-  const [marker] = readMarkers(fold(text));
+  const [marker] = readMarkers(toHalfWidth(text));
   if (marker === undefined || marker.place !== 'start' || !LISTED.has(marker.family)) return null;
   const end = marker.start + text.slice(marker.start, marker.end).trimEnd().length;
   return {

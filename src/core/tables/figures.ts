@@ -4,7 +4,7 @@ import { resolvePeriod } from '../figures/tokens/period';
 import type { OwnWords } from '../lexicon/ownWords';
 import { readQuantity } from '../numerals/quantity';
 import type { PlacedQuantity } from '../numerals/quantity';
-import { fold } from '../text/fold';
+import { toHalfWidth } from '../text/width';
 import type { Cell, Column, Row, Table } from './model';
 
 const NUMBER = /^([+\-−]?)(\d[\d,]*(?:\.\d+)?)(.*)$/;
@@ -142,7 +142,7 @@ function quantityOf(
   const [, sign, digits, written] = match as unknown as [string, string, string, string];
   const unit = [written.trim(), columnUnit, rowUnit, captionUnit].find((word) => word !== '') ?? '';
   const text = `${digits}${unit}`;
-  const read = readQuantity(fold(text), text, 0, own);
+  const read = readQuantity(toHalfWidth(text), text, 0, own);
   if (written.trim() !== '' && (read === null || read.end < text.length)) return null;
   const value = read?.value ?? Number(digits.replaceAll(',', ''));
   const negative = sign !== '' && sign !== '+';

@@ -15,14 +15,21 @@ const RULE = /^:?-{2,}:?$/;
 
 /**
  * The cells of a line that looks like a row of a table; null for prose.
- * @param folded the half-width view, in which tabs are blanks.
+ * @param halfWidth the half-width view, in which tabs are blanks.
  */
-export function readRow(text: string, folded: string): Row | null {
+export function readRow(text: string, halfWidth: string): Row | null {
   if (text.length > LONGEST_LINE) return null;
-  const kind = folded.includes('|') ? 'pipe' : text.includes('\t') ? 'tab' : /\S {2,}\S/.test(folded) ? 'blank' : null;
+  const kind = halfWidth.includes('|')
+    ? 'pipe'
+    : text.includes('\t')
+      ? 'tab'
+      : /\S {2,}\S/.test(halfWidth)
+        ? 'blank'
+        : null;
   if (kind === null || /[。;；]/.test(text)) return null;
-  const marked = kind === 'tab' ? text.replace(/\s/g, (blank) => (blank === '\t' ? '\t' : ' ')) : folded;
-  const cells = kind === 'pipe' ? pipeCells(folded) : cellsBetween(folded, marked, kind === 'tab' ? /\t/g : / {2,}/g);
+  const marked = kind === 'tab' ? text.replace(/\s/g, (blank) => (blank === '\t' ? '\t' : ' ')) : halfWidth;
+  const cells =
+    kind === 'pipe' ? pipeCells(halfWidth) : cellsBetween(halfWidth, marked, kind === 'tab' ? /\t/g : / {2,}/g);
   const filled = cells.filter((cell) => cell.text !== '');
   if (filled.length < (kind === 'blank' ? FEWEST_BLANK_CELLS : 2)) return null;
   if (filled.some((cell) => cell.text.length > LONGEST_CELL)) return null;
@@ -32,19 +39,19 @@ export function readRow(text: string, folded: string): Row | null {
   return { kind, cells, isRule, values: years ? 0 : values.length };
 }
 
-function pipeCells(folded: string): readonly Cell[] {
-  const cells = cellsBetween(folded, folded, /\|/g);
+function pipeCells(halfWidth: string): readonly Cell[] {
+  const cells = cellsBetween(halfWidth, halfWidth, /\|/g);
   const from = cells[0]?.text === '' ? 1 : 0;
   const to = cells.at(-1)?.text === '' ? cells.length - 1 : cells.length;
   return cells.slice(from, to);
 }
 
 /** The cells between separators, which `marked` shows; emphasis marks around a cell are no part of it. */
-function cellsBetween(folded: string, marked: string, separator: RegExp): readonly Cell[] {
+function cellsBetween(halfWidth: string, marked: string, separator: RegExp): readonly Cell[] {
   const cells: Cell[] = [];
   let from = 0;
   const add = (to: number): void => {
-    const written = folded.slice(from, to);
+    const written = halfWidth.slice(from, to);
     const inner = written.replace(/^[\s*_`]+|[\s*_`]+$/g, '');
     const start = from + Math.max(0, written.indexOf(inner));
     cells.push({ start, end: start + inner.length, text: inner });
@@ -53,11 +60,11 @@ function cellsBetween(folded: string, marked: string, separator: RegExp): readon
     if (match.index > 0 || separator.source !== ' {2,}') add(match.index); // an indent parts no cells
     from = match.index + match[0].length;
   }
-  add(folded.length);
+  add(halfWidth.length);
   return cells;
 }
 
 /** The unit that a caption gives: 单位：亿元, （计量单位：万人次）; "" where it gives none. */
-export const captionUnit = (folded: string): string =>
-  folded.length <= LONGEST_CELL && folded.includes('单位') ? (CAPTION.exec(folded)?.[1] ?? '') : '';
+export const captionUnit = (halfWidth: string): string =>
+  halfWidth.length <= LONGEST_CELL && halfWidth.includes('单位') ? (CAPTION.exec(halfWidth)?.[1] ?? '') : '';
 const CAPTION = /(?:计量)?单位\s*:\s*([万亿千百]{0,2}[\u4e00-\u9fff%‰A-Za-z/²³]{1,6})\s*\)?\s*$/;

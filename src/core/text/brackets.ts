@@ -1,6 +1,6 @@
 import { characterSet } from './characters';
 import type { Characters } from './characters';
-import { isDigit, isLatin } from './fold';
+import { isDigit, isLatin } from './width';
 
 /**
  * What comes in pairs: quotation marks, title marks, brackets, lenticular and tortoise-shell brackets. Width makes no

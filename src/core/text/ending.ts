@@ -1,6 +1,6 @@
 import { characterSet } from './characters';
 import type { Characters } from './characters';
-import { isLatin } from './fold';
+import { isLatin } from './width';
 import type { Span } from './span';
 
 /**

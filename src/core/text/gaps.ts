@@ -1,6 +1,6 @@
 import { characterSet, findWithin } from './characters';
 import type { Characters } from './characters';
-import { isDigit, isHan, isLatin } from './fold';
+import { isDigit, isHan, isLatin } from './width';
 import type { Span } from './span';
 
 /**

@@ -1,6 +1,6 @@
 import { characterSet } from './characters';
 import type { Characters } from './characters';
-import { isHan } from './fold';
+import { isHan } from './width';
 import type { Span } from './span';
 
 /** A place where characters were lost or doubled in conversion: 12.58.6亿元, 23.，, 堤防二期、?水灌区, a replacement character. */
@@ -36,7 +36,7 @@ const HINT =
   /[?？\ufffd]|\d\.|[\u4e00-\u9fff][.．][亿万元%％个百公平]|[长降高升、][.．]?[%％]|余[家户名件项亩份人场万公]|增长\d/;
 const NONE: readonly LostCharacter[] = [];
 
-/** The places in order. @param text as written, not folded. */
+/** The places in order. @param text as written, not its half-width view. */
 export function readLostCharacters(text: string): readonly LostCharacter[] {
   if (!HINT.test(text)) return NONE;
   const found = KINDS.flatMap((what) =>

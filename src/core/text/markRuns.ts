@@ -1,6 +1,6 @@
 import { characterSet } from './characters';
 import type { Characters } from './characters';
-import { isDigit, isHan } from './fold';
+import { isDigit, isHan } from './width';
 import { isLostCharacter } from './lostDigits';
 import type { Span } from './span';
 

@@ -1,4 +1,4 @@
-import { isDigit, isHan } from './fold';
+import { isDigit, isHan } from './width';
 import type { Unwrapped } from './wrapping';
 
 /**
@@ -21,15 +21,15 @@ const MOST_BLANKS = 2;
 
 /**
  * The text without paste marks, and where each of its characters stood; null where it has none.
- * @param folded its half-width view.
+ * @param halfWidth its half-width view.
  */
-export function withoutPasteMarks(text: string, folded: string): Unwrapped | null {
-  if (!SUSPECT.test(folded)) return null;
+export function withoutPasteMarks(text: string, halfWidth: string): Unwrapped | null {
+  if (!SUSPECT.test(halfWidth)) return null;
   const dropped = new Set<number>();
-  dropBullet(folded, dropped);
-  dropPairs(folded, dropped);
-  for (let i = 0; i < folded.length; i++) if (INVISIBLE.test(folded[i] as string)) dropped.add(i);
-  dropBlanks(text, folded, dropped);
+  dropBullet(halfWidth, dropped);
+  dropPairs(halfWidth, dropped);
+  for (let i = 0; i < halfWidth.length; i++) if (INVISIBLE.test(halfWidth[i] as string)) dropped.add(i);
+  dropBlanks(text, halfWidth, dropped);
   if (dropped.size === 0) return null;
   const origins: number[] = [];
   let kept = '';
@@ -45,26 +45,26 @@ export function withoutPasteMarks(text: string, folded: string): Unwrapped | nul
   };
 }
 
-function dropBullet(folded: string, dropped: Set<number>): void {
-  const bullet = BULLET.exec(folded)?.[0].length ?? 0;
+function dropBullet(halfWidth: string, dropped: Set<number>): void {
+  const bullet = BULLET.exec(halfWidth)?.[0].length ?? 0;
   for (let i = 0; i < bullet; i++) dropped.add(i);
 }
 
 /** Emphasis and code: each mark with the next of its kind. A * before a unit (*处) is a value still to come. */
-function dropPairs(folded: string, dropped: Set<number>): void {
+function dropPairs(halfWidth: string, dropped: Set<number>): void {
   const open = new Map<string, number>();
-  for (let i = 0; i < folded.length; ) {
-    const mark = '*`_~'.includes(folded[i] as string)
-      ? PAIRS.find((pair) => folded.startsWith(pair, i) && folded[i + pair.length] !== pair[0])
+  for (let i = 0; i < halfWidth.length; ) {
+    const mark = '*`_~'.includes(halfWidth[i] as string)
+      ? PAIRS.find((pair) => halfWidth.startsWith(pair, i) && halfWidth[i + pair.length] !== pair[0])
       : undefined;
     if (mark === undefined || dropped.has(i)) {
       i++;
       continue;
     }
     const before = open.get(mark);
-    const closes = before !== undefined && folded[i - 1] !== ' ';
-    const opens = folded[i + mark.length] !== ' ' && i + mark.length < folded.length;
-    if (closes && !(mark === '*' && !isEmphasis(folded, before, i))) {
+    const closes = before !== undefined && halfWidth[i - 1] !== ' ';
+    const opens = halfWidth[i + mark.length] !== ' ' && i + mark.length < halfWidth.length;
+    if (closes && !(mark === '*' && !isEmphasis(halfWidth, before, i))) {
       for (let n = 0; n < mark.length; n++) dropped.add(before + n).add(i + n);
       open.delete(mark);
     } else if (opens) open.set(mark, i);
@@ -73,26 +73,26 @@ function dropPairs(folded: string, dropped: Set<number>): void {
 }
 
 /** Single asterisks: around words of one clause, where neither is a times sign or stands for a number. */
-const isEmphasis = (folded: string, open: number, close: number): boolean =>
-  !isDigit(folded.charCodeAt(open - 1)) &&
-  !/^[万亿个家人名次处项件条元吨亩年月日级]/.test(folded.slice(open + 1, open + 2)) &&
-  !/[,;。]/.test(folded.slice(open, close)) &&
-  !/^[万亿个家名次处项件条元吨亩年月日级\d]/.test(folded.slice(close + 1, close + 2));
+const isEmphasis = (halfWidth: string, open: number, close: number): boolean =>
+  !isDigit(halfWidth.charCodeAt(open - 1)) &&
+  !/^[万亿个家人名次处项件条元吨亩年月日级]/.test(halfWidth.slice(open + 1, open + 2)) &&
+  !/[,;。]/.test(halfWidth.slice(open, close)) &&
+  !/^[万亿个家名次处项件条元吨亩年月日级\d]/.test(halfWidth.slice(close + 1, close + 2));
 
-function dropBlanks(text: string, folded: string, dropped: Set<number>): void {
-  for (let i = folded.indexOf(' '); i >= 0; i = folded.indexOf(' ', i + 1)) {
+function dropBlanks(text: string, halfWidth: string, dropped: Set<number>): void {
+  for (let i = halfWidth.indexOf(' '); i >= 0; i = halfWidth.indexOf(' ', i + 1)) {
     let end = i;
-    while (folded[end] === ' ' || (end < folded.length && dropped.has(end))) end++;
+    while (halfWidth[end] === ' ' || (end < halfWidth.length && dropped.has(end))) end++;
     let before = i - 1;
     while (before >= 0 && dropped.has(before)) before--;
     const blanks = text.slice(i, end);
     if (
       before >= 0 &&
-      end < folded.length &&
+      end < halfWidth.length &&
       !/[\t\n\r]/.test(blanks) &&
       end - i <= MOST_BLANKS + countIn(dropped, i, end)
     )
-      if (belongTogether(folded, before, end)) for (let n = i; n < end; n++) dropped.add(n);
+      if (belongTogether(halfWidth, before, end)) for (let n = i; n < end; n++) dropped.add(n);
     i = Math.max(i, end - 1);
   }
 }
@@ -107,36 +107,36 @@ const countIn = (dropped: ReadonlySet<number>, from: number, to: number): number
  * Whether the characters on both sides of a blank are of one figure: a number with its unit, its noun, its sign, the
  * other end of its range.
  */
-function belongTogether(folded: string, before: number, after: number): boolean {
-  const [left, right] = [folded.charCodeAt(before), folded.charCodeAt(after)];
-  const [l, r] = [folded[before] as string, folded[after] as string];
-  if (isDigit(left)) return isHan(right) || r === '%' || r === '‰' || r === '℃' || rangeFollows(folded, after);
-  if (isDigit(right)) return (isHan(left) && !isNumberOfLine(folded, before)) || rangeStands(folded, before);
-  if (l === '%') return rangeFollows(folded, after) || isHan(right);
-  return isHan(right) && MAGNITUDES.has(l) && isDigit(folded.charCodeAt(lastBefore(folded, before)));
+function belongTogether(halfWidth: string, before: number, after: number): boolean {
+  const [left, right] = [halfWidth.charCodeAt(before), halfWidth.charCodeAt(after)];
+  const [l, r] = [halfWidth[before] as string, halfWidth[after] as string];
+  if (isDigit(left)) return isHan(right) || r === '%' || r === '‰' || r === '℃' || rangeFollows(halfWidth, after);
+  if (isDigit(right)) return (isHan(left) && !isNumberOfLine(halfWidth, before)) || rangeStands(halfWidth, before);
+  if (l === '%') return rangeFollows(halfWidth, after) || isHan(right);
+  return isHan(right) && MAGNITUDES.has(l) && isDigit(halfWidth.charCodeAt(lastBefore(halfWidth, before)));
 }
 
-const lastBefore = (folded: string, at: number): number => {
+const lastBefore = (halfWidth: string, at: number): number => {
   let i = at - 1;
-  while (i > 0 && (folded[i] === ' ' || MAGNITUDES.has(folded[i] as string))) i--;
+  while (i > 0 && (halfWidth[i] === ' ' || MAGNITUDES.has(halfWidth[i] as string))) i--;
   return i;
 };
 
 /** 一 2025年…: the number of a heading. */
-const isNumberOfLine = (folded: string, at: number): boolean => {
+const isNumberOfLine = (halfWidth: string, at: number): boolean => {
   let i = at;
-  while (i >= 0 && NUMERALS.has(folded[i] as string)) i--;
-  return i < at && (i < 0 || folded[i] === ' ' || folded[i] === '第');
+  while (i >= 0 && NUMERALS.has(halfWidth[i] as string)) i--;
+  return i < at && (i < 0 || halfWidth[i] === ' ' || halfWidth[i] === '第');
 };
 
-function rangeFollows(folded: string, at: number): boolean {
+function rangeFollows(halfWidth: string, at: number): boolean {
   let i = at + 1;
-  while (folded[i] === ' ' || folded[i] === '—') i++;
-  return BETWEEN_NUMBERS.has(folded[at] as string) && isDigit(folded.charCodeAt(i));
+  while (halfWidth[i] === ' ' || halfWidth[i] === '—') i++;
+  return BETWEEN_NUMBERS.has(halfWidth[at] as string) && isDigit(halfWidth.charCodeAt(i));
 }
 
-function rangeStands(folded: string, at: number): boolean {
+function rangeStands(halfWidth: string, at: number): boolean {
   let i = at;
-  while (folded[i - 1] === ' ' || folded[i - 1] === '—') i--;
-  return BETWEEN_NUMBERS.has(folded[at] as string) && /[\d%月日年]/.test(folded[i - 1] ?? ' ');
+  while (halfWidth[i - 1] === ' ' || halfWidth[i - 1] === '—') i--;
+  return BETWEEN_NUMBERS.has(halfWidth[at] as string) && /[\d%月日年]/.test(halfWidth[i - 1] ?? ' ');
 }

@@ -1,6 +1,6 @@
 import { characterSet } from './characters';
 import type { Characters } from './characters';
-import { isDigit, isHan, isLatin } from './fold';
+import { isDigit, isHan, isLatin } from './width';
 import type { Span } from './span';
 
 /** A sentence reduced to what it says, so that two places can be compared without reading them again. */

@@ -16,12 +16,12 @@ const PUBLIC = /热线|举报|投诉|咨询|服务电话|客服|公开电话|值
 const BEFORE = 14;
 const NONE: readonly PrivateNumber[] = [];
 
-/** The numbers in order. @param folded the half-width view. */
-export function readPrivateNumbers(folded: string): readonly PrivateNumber[] {
-  const found = [...folded.matchAll(LONG_NUMBER)].flatMap(({ 0: written, index }): PrivateNumber[] => {
+/** The numbers in order. @param halfWidth the half-width view. */
+export function readPrivateNumbers(halfWidth: string): readonly PrivateNumber[] {
+  const found = [...halfWidth.matchAll(LONG_NUMBER)].flatMap(({ 0: written, index }): PrivateNumber[] => {
     const span = { start: index, end: index + written.length };
     if (written.length === IDENTITY_LENGTH) return isIdentityNumber(written) ? [{ ...span, what: 'identity' }] : [];
-    return PUBLIC.test(folded.slice(Math.max(0, index - BEFORE), index)) ? [] : [{ ...span, what: 'phone' }];
+    return PUBLIC.test(halfWidth.slice(Math.max(0, index - BEFORE), index)) ? [] : [{ ...span, what: 'phone' }];
   });
   return found.length === 0 ? NONE : found;
 }

@@ -1,5 +1,5 @@
 import type { Characters } from './characters';
-import { isHan } from './fold';
+import { isHan } from './width';
 import type { Span } from './span';
 
 /** A stretch of Chinese text that is written twice or more in a row: 技术技术. */

@@ -1,4 +1,4 @@
-import { fold, isDigit, isHan, isLatin } from './fold';
+import { toHalfWidth, isDigit, isHan, isLatin } from './width';
 
 /** How fast a report is read aloud at a meeting, in characters a minute. */
 export const READING_PACE = 220;
@@ -33,25 +33,25 @@ const LETTERS_A_SYLLABLE = 2;
  * silent.
  */
 export function spokenLength(text: string): number {
-  const folded = fold(text);
+  const halfWidth = toHalfWidth(text);
   let count = 0;
-  for (let i = 0; i < folded.length; ) {
-    const code = folded.charCodeAt(i);
+  for (let i = 0; i < halfWidth.length; ) {
+    const code = halfWidth.charCodeAt(i);
     if (isDigit(code)) {
-      const end = numberEnd(folded, i);
-      count += numberLength(folded.slice(i, end), folded[end] === '年');
+      const end = numberEnd(halfWidth, i);
+      count += numberLength(halfWidth.slice(i, end), halfWidth[end] === '年');
       i = end;
     } else if (isLatin(code)) {
       const start = i;
-      while (i < folded.length && isLatin(folded.charCodeAt(i))) i++;
-      const word = folded.slice(start, i);
+      while (i < halfWidth.length && isLatin(halfWidth.charCodeAt(i))) i++;
+      const word = halfWidth.slice(start, i);
       count += word === word.toUpperCase() ? word.length : Math.ceil(word.length / LETTERS_A_SYLLABLE);
     } else {
       // a character beyond the basic plane is two code units, and of those used in reports nearly always Han
       count +=
         isHan(code) || (code >= 0xd840 && code <= 0xd87f) || code === 0x3007
           ? 1
-          : (SIGNS.get(folded[i] as string) ?? 0);
+          : (SIGNS.get(halfWidth[i] as string) ?? 0);
       i++;
     }
   }

@@ -1,4 +1,4 @@
-import { fold } from '../../core/text/fold';
+import { toHalfWidth } from '../../core/text/width';
 import type { Line } from './lines';
 
 /** What ends a report beside its text, as indices of lines. The length of the list where there is none. */
@@ -24,7 +24,7 @@ const ENDS_SENTENCE = /[。；;:,!?]/;
 
 /** Finds signature, date and attachments from the end of the lines. @param body index of the first line of the body */
 export function readClosing(lines: readonly Line[], body: number, isHeading: (line: Line) => boolean): Closing {
-  const plain = lines.map(({ text }) => fold(text).trim());
+  const plain = lines.map(({ text }) => toHalfWidth(text).trim());
   const firstPage = plain.findIndex((text, i) => i > body && MARK.test(text));
   const pages = firstPage < 0 ? lines.length : firstPage;
   let at = pages - 1;
@@ -66,7 +66,7 @@ const NUMBER = 1;
 
 /** The indents of a line of the list (GB/T 9704-2012, 7.3.4): what runs over stands under the name. */
 export function attachmentIndent(text: string): { readonly left: number; readonly hanging: number } {
-  const plain = fold(text);
+  const plain = toHalfWidth(text);
   const isFirst = LIST.test(plain);
   const numbered = ITEM.test(isFirst ? plain.slice(plain.indexOf(':') + 1).trimStart() : plain);
   const number = numbered ? NUMBER : 0;

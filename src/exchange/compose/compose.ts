@@ -1,6 +1,6 @@
 import type { Section } from '../../core/outline/model';
 import type { Report } from '../../core/report/report';
-import { fold } from '../../core/text/fold';
+import { toHalfWidth } from '../../core/text/width';
 import type { Block, Composition, ParagraphBlock, Part, Run } from '../model';
 import { widthOf } from '../pages/metrics';
 import { attachmentIndent, closingIndents, readClosing } from './closing';
@@ -68,7 +68,7 @@ export function compose(report: Report, titleRoom: number): Composition {
     const table = tableAt(rest, i, inline);
     if (table !== null) {
       const before = blocks.at(-1);
-      if (before?.kind === 'paragraph' && before.part === 'body' && CAPTION.test(fold(textOf(before))))
+      if (before?.kind === 'paragraph' && before.part === 'body' && CAPTION.test(toHalfWidth(textOf(before))))
         blocks[blocks.length - 1] = { ...before, part: 'caption' };
       blocks.push(table.table);
       i = table.end;
@@ -154,7 +154,7 @@ function attachmentPage(
   headings: ReadonlyMap<Line, readonly Section[]>,
 ): { readonly blocks: readonly Block[]; readonly end: number } | null {
   const line = lines[index] as Line;
-  if (!/^附件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*:?$/.test(fold(line.text))) return null;
+  if (!/^附件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*:?$/.test(toHalfWidth(line.text))) return null;
   let next = index + 1;
   while (next < lines.length && (lines[next] as Line).text === '') next++;
   const title = lines[next];

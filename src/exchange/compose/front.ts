@@ -1,5 +1,5 @@
 import type { Report } from '../../core/report/report';
-import { fold } from '../../core/text/fold';
+import { toHalfWidth } from '../../core/text/width';
 import type { Block, ParagraphBlock, Run } from '../model';
 import { partOf, runsOf, within } from './lines';
 import type { Line } from './lines';
@@ -45,16 +45,16 @@ export function readFrontLines(report: Report, lines: readonly Line[], titleRoom
   while (next < rest.length) {
     const current = rest[next] as Line;
     if (current.text !== '') {
-      const folded = fold(current.text);
+      const halfWidth = toHalfWidth(current.text);
       const inFront = current.paragraph < report.body && current !== remainder;
       const addresses =
-        folded.length <= LONGEST_ADDRESSEE &&
-        ENDS_ADDRESS.test(folded) &&
+        halfWidth.length <= LONGEST_ADDRESSEE &&
+        ENDS_ADDRESS.test(halfWidth) &&
         !report.allSections().some(({ span }) => span.start >= current.start && span.start < current.end);
       if (addresses && !addressed) {
         blocks.push(BLANK, paragraph('addressee', runsOf(current, 0, current.text.length)));
         addressed = true;
-      } else if (!inFront || addressed || ENDS_TEXT.test(folded)) break;
+      } else if (!inFront || addressed || ENDS_TEXT.test(halfWidth)) break;
       else blocks.push(paragraph('subtitle', runsOf(current, 0, current.text.length)));
     }
     next++;

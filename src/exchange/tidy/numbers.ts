@@ -1,6 +1,6 @@
 import type { FamilyId } from '../../core/outline/markers/families';
 import { ReportDocument } from '../../core/report/document';
-import { fold } from '../../core/text/fold';
+import { toHalfWidth } from '../../core/text/width';
 import type { Tidied } from './model';
 
 /** How each family's marker is written (GB/T 9704-2012, 7.3.3); `$` is the numeral as it stands. */
@@ -19,7 +19,7 @@ export function numberForms(text: string): Tidied {
   let count = 0;
   for (const { family, marker, markerSpan } of report.allSections()) {
     const form = FORMS[family];
-    const numeral = /[\d一二三四五六七八九十]+/.exec(fold(marker))?.[0];
+    const numeral = /[\d一二三四五六七八九十]+/.exec(toHalfWidth(marker))?.[0];
     if (form === undefined || numeral === undefined || marker.startsWith('#') || markerSpan.start < at) continue;
     const wanted = form.replace('$', numeral);
     if (wanted === marker) continue;

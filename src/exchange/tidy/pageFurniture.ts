@@ -1,4 +1,4 @@
-import { fold } from '../../core/text/fold';
+import { toHalfWidth } from '../../core/text/width';
 import { splitLines } from '../../core/text/lines';
 import { changeLines } from './lines';
 import type { Tidied } from './model';
@@ -12,7 +12,7 @@ const LONGEST_HEAD = 40;
 
 /** Takes out page numbers, and the line beside them that comes again on every page. */
 export function removePageFurniture(text: string): Tidied {
-  const lines = splitLines(text).map((line) => fold(line.text).trim());
+  const lines = splitLines(text).map((line) => toHalfWidth(line.text).trim());
   const numbers = new Set(lines.flatMap((line, i) => (PAGE_NUMBER.test(line) ? [i] : [])));
   if (numbers.size === 0) return { text, count: 0 };
   const beside = new Set<number>();

@@ -75,7 +75,7 @@ function statedFigures(report: Report): LastYearsReport {
   const byFigure = new Map<string, Stated[]>();
   for (const { figure, span, paragraph } of report.figures()) {
     const { reading } = report.paragraphs[paragraph] as PlacedParagraph;
-    const sentence = sentenceAround(reading.folded, figure.span.start);
+    const sentence = sentenceAround(reading.halfWidth, figure.span.start);
     const stated = byFigure.get(report.slice(span)) ?? [];
     stated.push({
       range: toRange(report, span),

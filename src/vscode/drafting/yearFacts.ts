@@ -1,4 +1,4 @@
-import { Range, Uri, WorkspaceEdit, l10n, window, workspace } from 'vscode';
+import { Range, type Uri, WorkspaceEdit, l10n, window, workspace } from 'vscode';
 import { factEdits, factsToAsk } from '../../core/drafting/rollover/facts';
 import { yearsOf } from '../../core/drafting/rollover/years';
 import { withFacts } from '../../core/house/facts';

@@ -1,4 +1,4 @@
-import { Disposable, Range, window } from 'vscode';
+import { type Disposable, Range, window } from 'vscode';
 import type { LogOutputChannel, TextDocument } from 'vscode';
 import { afterLineBreak } from '../../core/reshaping/typing';
 import { logError } from '../platform/errors';

@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, Disposable, ProgressLocation, commands, l10n, window, workspace } from 'vscode';
+import { DiagnosticSeverity, type Disposable, ProgressLocation, commands, l10n, window, workspace } from 'vscode';
 import type { CancellationToken, Diagnostic, LogOutputChannel, Progress, Uri } from 'vscode';
 import { FileChecker } from './checkWorkspaceFile';
 import type { FileOutcome } from './checkWorkspaceFile';

@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, languages, workspace } from 'vscode';
+import { type Disposable, EventEmitter, languages, workspace } from 'vscode';
 import type { TextDocument, Uri } from 'vscode';
 import type { CheckedFile, FileChecker } from './checkWorkspaceFile';
 import { setContext } from '../platform/contextKeys';

@@ -24,7 +24,7 @@ for (const name of names) {
   describe(`drafting: seeds/${name}`, () => {
     const seed = readSeed(content(name));
 
-    it('has every figure at its line of the source report', function () {
+    it('has every figure at its line of the source report', () => {
       const lines = sourceLines(seed);
       if (lines === null) {
         if (seed.figures.length > 0)
@@ -67,10 +67,10 @@ for (const name of names) {
       );
       ours.push(...seed.facts.map((fact) => fact.what));
       assert.equal(new Set(ours).size, ours.length);
-      const folded = (lines ?? []).join('\n').normalize('NFKC');
+      const halfWidth = (lines ?? []).join('\n').normalize('NFKC');
       for (const text of ours) {
         for (const clause of text.normalize('NFKC').split(/[,。;:]/)) {
-          if (clause.length >= 16) assert.ok(!folded.includes(clause), `copied: ${clause}`);
+          if (clause.length >= 16) assert.ok(!halfWidth.includes(clause), `copied: ${clause}`);
         }
       }
     });

@@ -8,7 +8,7 @@ function changes(text: string): string[] {
   assert.ok(paragraph !== undefined);
   const { figures, reading } = paragraph;
   const written = (index: number): string => reading.text.slice(figures[index]?.span.start, figures[index]?.span.end);
-  return readChanges(reading.folded, figures, reading.figures.figures).map(
+  return readChanges(reading.halfWidth, figures, reading.figures.figures).map(
     ({ from, to }) => `${written(from)} → ${written(to)}`,
   );
 }
@@ -41,7 +41,7 @@ describe('years told as a length', () => {
     const [paragraph] = read(text).paragraphs;
     const figure = paragraph?.figures[0];
     assert.ok(paragraph !== undefined && figure !== undefined);
-    return yearsTold(paragraph.reading.folded, figure);
+    return yearsTold(paragraph.reading.halfWidth, figure);
   };
 
   for (const [text, expected] of [

@@ -7,7 +7,7 @@ function lists(text: string): string[] {
   const [paragraph] = read(text).paragraphs;
   assert.ok(paragraph !== undefined);
   const { figures, reading } = paragraph;
-  return readCountedLists(reading.folded, figures).map(
+  return readCountedLists(reading.halfWidth, figures).map(
     ({ count, listed, open, start, end }) =>
       `${reading.text.slice(figures[count]?.span.start, figures[count]?.span.end)}: ${listed}${open ? '…' : ''} “${reading.text.slice(start, end)}”`,
   );

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ownWords } from '../../../src/core/lexicon/ownWords';
 import { scan } from '../../../src/core/figures/tokens/scan';
-import { fold } from '../../../src/core/text/fold';
+import { toHalfWidth } from '../../../src/core/text/width';
 import { texts } from '../../fixtures/arbitraries';
 import { cases } from '../../fixtures/budget';
 
 const tokens = (text: string): string[] =>
-  scan(fold(text), text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+  scan(toHalfWidth(text), text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
 
 describe('scan', () => {
   it('finds quantities, periods, words and marks in one pass', () => {
@@ -32,14 +32,15 @@ describe('scan', () => {
   });
 
   it('counts nothing in a placeholder', () => {
-    const counted = (text: string): number => scan(fold(text), text).filter(({ kind }) => kind === 'quantity').length;
+    const counted = (text: string): number =>
+      scan(toHalfWidth(text), text).filter(({ kind }) => kind === 'quantity').length;
     assert.equal(counted('【待补：两到三条，每条50字】'), 0);
     assert.equal(counted('【亮点】新建泵站2座'), 1);
   });
 
   it('tells a minus sign from a dash', () => {
     const values = (text: string) =>
-      scan(fold(text), text).flatMap(({ quantity }) => (quantity === undefined ? [] : [quantity.value]));
+      scan(toHalfWidth(text), text).flatMap(({ quantity }) => (quantity === undefined ? [] : [quantity.value]));
     assert.deepEqual(values('同比增长-9.7%、11.4%，增速－2.3%'), [-9.7, 11.4, -2.3]);
     assert.deepEqual(values('分别为5.1%、-0.8%，最低气温为-12℃'), [5.1, -0.8, -12]);
     assert.deepEqual(values('利润总额-2.3亿元，经营现金流净额为－1200万元'), [-2.3, -1200]);
@@ -54,7 +55,7 @@ describe('scan', () => {
 
   it('leaves the writer’s own names alone, in either width', () => {
     const kinds = (text: string, names: readonly string[]) =>
-      scan(fold(text), text, [], ownWords({ names }))
+      scan(toHalfWidth(text), text, [], ownWords({ names }))
         .filter(({ kind }) => kind === 'quantity')
         .map(({ start, end }) => text.slice(start, end));
     const text = '实施312项重点行动和５个一工程，新建３个站';
@@ -72,7 +73,7 @@ describe('scan', () => {
         (text, names) => {
           const line = text.replace(/[\r\n]/g, '');
           let at = 0;
-          for (const { start, end } of scan(fold(line), line, [], names)) {
+          for (const { start, end } of scan(toHalfWidth(line), line, [], names)) {
             assert.equal(start, at, 'a gap or an overlap');
             assert.ok(end > start);
             at = end;

@@ -6,7 +6,7 @@ const rowsOf = (text: string) => {
   const report = read(text);
   const { figures, reading } = report.paragraphs[0] as (typeof report.paragraphs)[number];
   const written = (i: number): string => text.slice(figures[i]?.span.start, figures[i]?.span.end);
-  return readSiblings(reading.folded, figures, reading.figures.figures).map(({ items, lacking }) => ({
+  return readSiblings(reading.halfWidth, figures, reading.figures.figures).map(({ items, lacking }) => ({
     items: items.map(written),
     lacking: lacking.map(written),
   }));

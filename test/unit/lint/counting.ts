@@ -1,7 +1,7 @@
 import type { Rule } from '../../../src/core/lint/rule';
 import type { PlacedParagraph } from '../../../src/core/report/context';
 import { Report } from '../../../src/core/report/report';
-import { fold } from '../../../src/core/text/fold';
+import { toHalfWidth } from '../../../src/core/text/width';
 import { splitSentences } from '../../../src/core/text/sentences';
 import { read } from '../../fixtures/read';
 
@@ -37,7 +37,7 @@ export class CountingText {
 /** A report of one paragraph, however long, whose text counts. */
 export function countingReport(text: string): { readonly report: Report; readonly looks: () => number } {
   const original = new CountingText(text);
-  const folded = new CountingText(fold(text));
+  const halfWidth = new CountingText(toHalfWidth(text));
   const model = read('好。');
   const [plain] = model.paragraphs as [PlacedParagraph];
   const outline = {
@@ -49,11 +49,11 @@ export function countingReport(text: string): { readonly report: Report; readonl
   const reading = {
     ...plain.reading,
     text: original as unknown as string,
-    folded: folded as unknown as string,
+    halfWidth: halfWidth as unknown as string,
     outline,
   };
   const report = new Report([{ ...plain, reading }], [0], text.length, model.outline, null);
-  return { report, looks: () => original.looks + folded.looks };
+  return { report, looks: () => original.looks + halfWidth.looks };
 }
 
 export function check(rule: Rule, report: Report): number {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { chineseValue, readNumber } from '../../../src/core/numerals/number';
 import { chineseNumeral } from '../../../src/core/numerals/chineseNumeral';
-import { fold } from '../../../src/core/text/fold';
+import { toHalfWidth } from '../../../src/core/text/width';
 import { inChinese } from '../../fixtures/numerals';
 
-const number = (text: string) => readNumber(fold(text), text, 0);
+const number = (text: string) => readNumber(toHalfWidth(text), text, 0);
 
 describe('chineseValue', () => {
   it('reads 1 to 99999 as written by rule', () => {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { baseUnit, normalized, readQuantity } from '../../../src/core/numerals/quantity';
 import type { PlacedQuantity } from '../../../src/core/numerals/quantity';
-import { fold } from '../../../src/core/text/fold';
+import { toHalfWidth } from '../../../src/core/text/width';
 
 /** Reads the quantity that starts at the bar of 近|百家. */
 function at(marked: string): { text: string; quantity: PlacedQuantity | null } {
   const start = marked.indexOf('|');
   const text = marked.replace('|', '');
-  return { text, quantity: readQuantity(fold(text), text, Math.max(0, start)) };
+  return { text, quantity: readQuantity(toHalfWidth(text), text, Math.max(0, start)) };
 }
 
 interface Expected {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FAMILIES, familyOf } from '../../../src/core/outline/markers/families';
 import { readMarkers } from '../../../src/core/outline/markers/markers';
-import { fold } from '../../../src/core/text/fold';
+import { toHalfWidth } from '../../../src/core/text/width';
 import { texts } from '../../fixtures/arbitraries';
 
-const first = (line: string) => readMarkers(fold(line))[0];
+const first = (line: string) => readMarkers(toHalfWidth(line))[0];
 
 describe('readMarkers', () => {
   /** Line, family, number, the marker as it stands. */
@@ -60,7 +60,7 @@ describe('readMarkers', () => {
   it('finds markers after a sentence, and （二） and 一是 anywhere', () => {
     const line = '重点做了三件事：一是抓学。二是抓改。统一是前提，（二）是补充';
     assert.deepEqual(
-      readMarkers(fold(line)).map(({ start, end }) => line.slice(start, end)),
+      readMarkers(toHalfWidth(line)).map(({ start, end }) => line.slice(start, end)),
       ['一是', '二是', '（二）'],
     );
   });
@@ -68,10 +68,10 @@ describe('readMarkers', () => {
   it('keeps markers inside the line, apart and in order, for any text', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const folded = fold(text);
+        const halfWidth = toHalfWidth(text);
         let end = 0;
-        for (const marker of readMarkers(folded)) {
-          assert.ok(marker.start >= end && marker.end > marker.start && marker.end <= folded.length);
+        for (const marker of readMarkers(halfWidth)) {
+          assert.ok(marker.start >= end && marker.end > marker.start && marker.end <= halfWidth.length);
           end = marker.end;
         }
       }),

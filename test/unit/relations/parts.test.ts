@@ -8,7 +8,7 @@ function parts(text: string): string[] {
   assert.ok(paragraph !== undefined);
   const { figures, reading } = paragraph;
   const written = (index: number): string => reading.text.slice(figures[index]?.span.start, figures[index]?.span.end);
-  return readParts(reading.folded, figures, reading.figures.figures).map(
+  return readParts(reading.halfWidth, figures, reading.figures.figures).map(
     ({ total, parts: all, announced }) => `${written(total)}: ${all.map(written).join(' + ')} (${announced})`,
   );
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold';
+import { toHalfWidth } from '../../text/width';
 import type { Span } from '../../text/span';
 
 /**
@@ -31,33 +31,34 @@ const LONGEST_MARKED = 6;
  * @param before the paragraph up to the cursor
  */
 export function queryAt(before: string): Query {
-  const folded = fold(before);
-  const end = folded.length;
-  const letters = runBefore(folded, end, LONGEST_PINYIN + 1, /[A-Za-z]/);
+  const halfWidth = toHalfWidth(before);
+  const end = halfWidth.length;
+  const letters = runBefore(halfWidth, end, LONGEST_PINYIN + 1, /[A-Za-z]/);
   const chinese = runBefore(before, end, LONGEST_CHINESE, CHINESE);
   const typed = Math.min(letters, chinese);
-  if (isCall(folded, typed - 1)) return { form: 'slash', text: folded.slice(typed), span: { start: typed - 1, end } };
+  if (isCall(halfWidth, typed - 1))
+    return { form: 'slash', text: halfWidth.slice(typed), span: { start: typed - 1, end } };
   const length = end - letters;
   if (
     length > 0 &&
     length <= LONGEST_PINYIN &&
-    !/[\d/@.\-_:]/.test(folded.charAt(letters - 1)) &&
-    !/[A-Z]/.test(folded.slice(letters))
+    !/[\d/@.\-_:]/.test(halfWidth.charAt(letters - 1)) &&
+    !/[A-Z]/.test(halfWidth.slice(letters))
   ) {
-    return { form: 'pinyin', text: folded.slice(letters), span: { start: letters, end } };
+    return { form: 'pinyin', text: halfWidth.slice(letters), span: { start: letters, end } };
   }
   return chinese < end ? { form: 'chinese', text: before.slice(chinese), span: { start: chinese, end } } : NONE;
 }
 
-function isCall(folded: string, at: number): boolean {
-  const mark = folded.charAt(at);
-  const previous = folded.charAt(at - 1);
+function isCall(halfWidth: string, at: number): boolean {
+  const mark = halfWidth.charAt(at);
+  const previous = halfWidth.charAt(at - 1);
   if (mark === '/')
     return (
       previous === '' ||
       /\s/.test(previous) ||
       !NO_CALL_AFTER.test(previous) ||
-      BEHIND_MARKER.test(folded.slice(Math.max(0, at - LONGEST_MARKED), at))
+      BEHIND_MARKER.test(halfWidth.slice(Math.max(0, at - LONGEST_MARKED), at))
     );
   return mark === '、' && /^$|[\s。!?;]/.test(previous);
 }

@@ -175,7 +175,7 @@ function decimalsOf(report: Report): number {
     for (const { comparisons } of figures) {
       for (const { kind, unit, span } of comparisons) {
         if (kind !== 'yoy' || unit !== '%') continue;
-        const decimals = /\.(\d+)%$/.exec(reading.folded.slice(span.start, span.end))?.[1]?.length ?? 0;
+        const decimals = /\.(\d+)%$/.exec(reading.halfWidth.slice(span.start, span.end))?.[1]?.length ?? 0;
         counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
       }
     }

@@ -1,6 +1,6 @@
 import type { Figure, Comparison } from '../../figures/model';
 import type { PlacedFigure, Report } from '../../report/report';
-import { fold } from '../../text/fold';
+import { toHalfWidth } from '../../text/width';
 import type { Span } from '../../text/span';
 import type { SlotType } from '../slots';
 import type { Blank } from './blankModel';
@@ -156,8 +156,11 @@ function ofComparison(
 
 /** Where the last number of a quantity stands in it; null where it has none (翻一番). */
 function numberIn(written: string, unit: string): Span | null {
-  const folded = fold(written);
-  const before = unit !== '' && folded.endsWith(fold(unit)) ? folded.slice(0, folded.length - unit.length) : folded;
+  const halfWidth = toHalfWidth(written);
+  const before =
+    unit !== '' && halfWidth.endsWith(toHalfWidth(unit))
+      ? halfWidth.slice(0, halfWidth.length - unit.length)
+      : halfWidth;
   const match = NUMBER.exec(before);
   return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }

@@ -1,6 +1,6 @@
 import { periodEnd, periodStart } from '../../figures/tokens/period';
 import { PERIOD_WORDS } from '../../lexicon/time/periods';
-import { fold } from '../../text/fold';
+import { toHalfWidth } from '../../text/width';
 import type { Blank } from './blankModel';
 
 const YEAR = /^((?:19|20)\d{2})年(?:度)?$/;
@@ -32,34 +32,34 @@ const WORDS = [...PERIOD_WORDS].filter((word) => !LASTING.has(word)).sort((a, b)
 
 /** The words of time in a selected text that are filled in anew each time. */
 export function periodsOf(text: string): readonly Blank[] {
-  const folded = fold(text);
+  const halfWidth = toHalfWidth(text);
   const blanks: Blank[] = [];
-  for (let at = 0; at < folded.length; at++) {
-    if (/[\d.]/.test(folded.charAt(at - 1))) continue;
-    const word = WORDS.find((one) => folded.startsWith(one, at));
-    const dated = word === undefined ? datedEnd(folded, at) : -1;
+  for (let at = 0; at < halfWidth.length; at++) {
+    if (/[\d.]/.test(halfWidth.charAt(at - 1))) continue;
+    const word = WORDS.find((one) => halfWidth.startsWith(one, at));
+    const dated = word === undefined ? datedEnd(halfWidth, at) : -1;
     const end =
       word === undefined
         ? dated
-        : Math.max(at + word.length, /^今年|^本年/.test(word) ? datedEnd(folded, at + word.length) : -1);
+        : Math.max(at + word.length, /^今年|^本年/.test(word) ? datedEnd(halfWidth, at + word.length) : -1);
     if (end < 0) continue;
-    blanks.push(ofPeriod(folded, at, end));
+    blanks.push(ofPeriod(halfWidth, at, end));
     at = end - 1;
   }
   return blanks;
 }
 
 /** Where the date that begins at an offset ends; -1 where none does. */
-function datedEnd(folded: string, at: number): number {
-  if (!/[\d]/.test(folded.charAt(at))) return -1;
-  const end = periodEnd(folded, at);
-  return end >= 0 && DATES.test(folded.slice(at, end)) ? end : -1;
+function datedEnd(halfWidth: string, at: number): number {
+  if (!/[\d]/.test(halfWidth.charAt(at))) return -1;
+  const end = periodEnd(halfWidth, at);
+  return end >= 0 && DATES.test(halfWidth.slice(at, end)) ? end : -1;
 }
 
-function ofPeriod(folded: string, start: number, end: number): Blank {
-  const year = YEAR.exec(folded.slice(start, end));
+function ofPeriod(halfWidth: string, start: number, end: number): Blank {
+  const year = YEAR.exec(halfWidth.slice(start, end));
   const common = { options: [], keeps: false, measure: null };
   if (year !== null) return { ...common, span: { start, end: start + 4 }, name: '年份', type: 'year' };
-  const isUntil = /^(?:截至|截止)/.test(folded.slice(periodStart(folded, start), start));
+  const isUntil = /^(?:截至|截止)/.test(halfWidth.slice(periodStart(halfWidth, start), start));
   return { ...common, span: { start, end }, name: isUntil ? '时点' : '时期', type: isUntil ? 'date' : 'period' };
 }

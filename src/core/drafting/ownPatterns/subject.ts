@@ -1,7 +1,7 @@
 import type { Comparison, Figure } from '../../figures/model';
 import { sectionAt } from '../../report/find';
 import type { Report } from '../../report/report';
-import { fold } from '../../text/fold';
+import { toHalfWidth } from '../../text/width';
 import type { PatternRole } from '../roles';
 import type { Topic } from '../topics';
 import { freeName } from './importing';
@@ -82,7 +82,7 @@ function ofIndicator(figures: readonly Figure[]): readonly string[] {
 }
 
 const ofClauses = (text: string): readonly string[] =>
-  fold(text)
+  toHalfWidth(text)
     .split(/[,;:。!?\n]/)
     .map((clause) => longestRun(clause))
     .filter((title) => title.length >= 4)

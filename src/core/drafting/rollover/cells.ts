@@ -11,15 +11,15 @@ const YEAR = /^(?:19|20)\d{2}$/;
  */
 export function replaceCells({
   text,
-  folded,
+  halfWidth,
   tokens,
-}: Pick<Scanned, 'text' | 'folded' | 'tokens'>): readonly FigureEdit[] {
+}: Pick<Scanned, 'text' | 'halfWidth' | 'tokens'>): readonly FigureEdit[] {
   const edits: FigureEdit[] = [];
   let start = 0;
   let first = true;
   for (let end = 0; end <= text.length; end++) {
     if (end < text.length && text[end] !== '|' && text[end] !== '\t') continue;
-    const cell = folded.slice(start, end);
+    const cell = halfWidth.slice(start, end);
     const from = start + cell.length - cell.trimStart().length;
     const number = NUMBER.exec(cell.trim())?.[0];
     const isRead = tokens.some((token) => token.kind === 'quantity' && token.start < end && start < token.end);
@@ -39,5 +39,5 @@ export function replaceCells({
 }
 
 /** Whether the line is a row of a table, in Markdown or with tabs. */
-export const isTableRow = (folded: string, text: string): boolean =>
-  /^\s*\|.*\|/.test(folded) || text.includes('\t', text.search(/\S/));
+export const isTableRow = (halfWidth: string, text: string): boolean =>
+  /^\s*\|.*\|/.test(halfWidth) || text.includes('\t', text.search(/\S/));

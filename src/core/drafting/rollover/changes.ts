@@ -7,7 +7,7 @@ import type { PlacedParagraph } from '../../report/context';
 import { readParagraph } from '../../report/paragraph';
 import { placeholdersOf } from '../../report/placeholders';
 import type { Report } from '../../report/report';
-import { fold } from '../../text/fold';
+import { toHalfWidth } from '../../text/width';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { readFillIn } from './fillIn';
@@ -80,7 +80,7 @@ export const changesToFill = (report: Report): readonly FilledChange[] =>
 
 /** The text as one quantity; null where it is more or less than that. */
 function quantityIn(text: string): PlacedQuantity | null {
-  const quantity = readQuantity(fold(text), text, 0);
+  const quantity = readQuantity(toHalfWidth(text), text, 0);
   return quantity !== null && quantity.end === text.length ? quantity : null;
 }
 

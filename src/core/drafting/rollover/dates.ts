@@ -20,14 +20,14 @@ const DAY_REACHED = /[日号][-—~至到]+(?:(?:19|20)\d{2}年)?$/;
  * The month of an event of last year, which is this year's to be written; null for one that bounds a stretch, is
  * planned, or dates the paper.
  */
-export function monthOfEvent({ folded, isPlan, isTableRow }: TimedText, start: number, phrase: number): Span | null {
-  const month = at(MONTH, folded, start);
+export function monthOfEvent({ halfWidth, isPlan, isTableRow }: TimedText, start: number, phrase: number): Span | null {
+  const month = at(MONTH, halfWidth, start);
   if (
     month === null ||
     isTableRow ||
     isPlan(start) ||
-    BOUNDING.test(folded.slice(0, phrase)) ||
-    !/[\p{Script=Han},，]/u.test(folded.slice(start + month[0].length))
+    BOUNDING.test(halfWidth.slice(0, phrase)) ||
+    !/[\p{Script=Han},，]/u.test(halfWidth.slice(start + month[0].length))
   )
     return null;
   return { start, end: start + month[0].length };
@@ -36,19 +36,19 @@ export function monthOfEvent({ folded, isPlan, isTableRow }: TimedText, start: n
 /**
  * A day: of what happened, or of the paper itself, it is this year's to be written; of a plan it may be meant again.
  */
-export function readDay({ text, folded, isPlan, isDateLine }: TimedText, span: Span, found: Timed[]): void {
+export function readDay({ text, halfWidth, isPlan, isDateLine }: TimedText, span: Span, found: Timed[]): void {
   const written = text.slice(span.start, span.end);
-  if (CLOSES.test(folded.slice(0, span.start)) || CLOSED.test(folded.slice(span.end, span.end + 2)))
+  if (CLOSES.test(halfWidth.slice(0, span.start)) || CLOSED.test(halfWidth.slice(span.end, span.end + 2)))
     return void found.push({ span, text: written, ...RIGHT_AS_IT_IS });
-  if (REACHES.test(folded.slice(span.end, span.end + 1)) || DAY_REACHED.test(folded.slice(0, span.start)))
+  if (REACHES.test(halfWidth.slice(span.end, span.end + 1)) || DAY_REACHED.test(halfWidth.slice(0, span.start)))
     return void found.push({ span, text: written, ...BOUND });
   if (!isDateLine && isPlan(span.start)) found.push({ span, text: written, ...DEADLINE });
   else found.push({ kind: 'date', span, newText: valueToFill(written) });
 }
 
 /** 2025-03-05: as a whole. */
-export function readNumbered({ text, folded }: TimedText, span: Span, years: Years, found: Timed[]): void {
-  const year = Number(folded.slice(span.start, span.start + 4));
+export function readNumbered({ text, halfWidth }: TimedText, span: Span, years: Years, found: Timed[]): void {
+  const year = Number(halfWidth.slice(span.start, span.start + 4));
   const written = text.slice(span.start, span.end);
   if (year === years.results || year === years.results + 1)
     found.push({ kind: 'date', span, newText: valueToFill(written) });
@@ -56,8 +56,8 @@ export function readNumbered({ text, folded }: TimedText, span: Span, years: Yea
 }
 
 /** 2024—2025学年: both. */
-export function readAcademic({ text, folded }: TimedText, start: number, years: Years, found: Timed[]): void {
-  const [all, first, between, second] = at(ACADEMIC, folded, start) as unknown as [string, string, string, string];
+export function readAcademic({ text, halfWidth }: TimedText, start: number, years: Years, found: Timed[]): void {
+  const [all, first, between, second] = at(ACADEMIC, halfWidth, start) as unknown as [string, string, string, string];
   const span = { start, end: start + all.length };
   const written = text.slice(span.start, span.end);
   if (Number(second) - Number(first) !== 1 || Math.abs(Number(first) - years.results) > 1)

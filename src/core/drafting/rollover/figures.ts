@@ -57,16 +57,16 @@ const DIGITS = /\d[\d.,]*/g;
 const NUMBERED = /[表图件]\s*$/;
 
 /** Numbers in digits that stand in plain text: nobody is to be surprised by them. */
-export function plainNumbers({ folded, tokens }: Scanned): readonly KeptFigure[] {
+export function plainNumbers({ halfWidth, tokens }: Scanned): readonly KeptFigure[] {
   return tokens
-    .filter(({ kind, start }) => kind === 'text' && !folded.startsWith('【待', start))
+    .filter(({ kind, start }) => kind === 'text' && !halfWidth.startsWith('【待', start))
     .flatMap((token) =>
-      [...folded.slice(token.start, token.end).matchAll(DIGITS)]
-        .filter(({ index }) => !NUMBERED.test(folded.slice(0, token.start + index)))
+      [...halfWidth.slice(token.start, token.end).matchAll(DIGITS)]
+        .filter(({ index }) => !NUMBERED.test(halfWidth.slice(0, token.start + index)))
         .map(({ index, 0: digits }) => ({
           span: {
             start: token.start + index,
-            end: wordEnd(folded, token.start + index + digits.replace(/[.,]+$/, '').length),
+            end: wordEnd(halfWidth, token.start + index + digits.replace(/[.,]+$/, '').length),
           },
           why: NO_FIGURE,
         })),
@@ -74,9 +74,9 @@ export function plainNumbers({ folded, tokens }: Scanned): readonly KeptFigure[]
 }
 
 /** With the word that the number counts, so that the list can be read: 12班, 5000吨级. */
-function wordEnd(folded: string, end: number): number {
+function wordEnd(halfWidth: string, end: number): number {
   let to = end;
-  while (to < end + 2 && /[\u4e00-\u9fffA-Za-z%]/.test(folded[to] ?? '')) to++;
+  while (to < end + 2 && /[\u4e00-\u9fffA-Za-z%]/.test(halfWidth[to] ?? '')) to++;
   return to;
 }
 

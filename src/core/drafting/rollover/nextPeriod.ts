@@ -19,22 +19,22 @@ const PLANNED_DAY = look('是计划里的日期，没有改', 'a date of the pla
 
 /** Everything in a paragraph that tells of time, with what becomes of it in a draft of the next period. */
 export function readStep(
-  { text, folded, isPlan, isDateLine }: TimedText,
+  { text, halfWidth, isPlan, isDateLine }: TimedText,
   step: Step,
   inTitle: boolean,
 ): readonly Timed[] {
   const found: Timed[] = [];
-  const quoted = [...folded.matchAll(QUOTED)].map(({ index, 0: words }) => ({
+  const quoted = [...halfWidth.matchAll(QUOTED)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));
-  for (let i = 0; i < folded.length; i++) {
+  for (let i = 0; i < halfWidth.length; i++) {
     const inside = quoted.find(({ start, end }) => start <= i && i < end);
     if (inside !== undefined) {
       i = inside.end - 1;
       continue;
     }
-    const one = readAt(text, folded, i, step, { isPlan: isPlan(i), isDateLine, inTitle });
+    const one = readAt(text, halfWidth, i, step, { isPlan: isPlan(i), isDateLine, inTitle });
     if (one === null) continue;
     found.push(...one.timed);
     i = one.end - 1;
@@ -52,19 +52,19 @@ interface Read {
   readonly timed: readonly Timed[];
 }
 
-function readAt(text: string, folded: string, start: number, step: Step, place: Place): Read | null {
+function readAt(text: string, halfWidth: string, start: number, step: Step, place: Place): Read | null {
   const at = (pattern: RegExp, from = start): RegExpExecArray | null => {
     pattern.lastIndex = from;
-    return pattern.exec(folded);
+    return pattern.exec(halfWidth);
   };
   const year = at(YEAR);
-  if (year !== null) return readYear(text, folded, start, year, step, place);
-  if (NUMERAL_BEFORE.test(folded.slice(Math.max(0, start - 1), start))) return null;
+  if (year !== null) return readYear(text, halfWidth, start, year, step, place);
+  if (NUMERAL_BEFORE.test(halfWidth.slice(Math.max(0, start - 1), start))) return null;
   const day = at(DAY);
-  if (day !== null) return readDay(text, folded, { start, end: start + day[0].length }, day, step, place);
-  const span = stretchAt(folded, start);
+  if (day !== null) return readDay(text, halfWidth, { start, end: start + day[0].length }, day, step, place);
+  const span = stretchAt(halfWidth, start);
   if (span === null) return null;
-  return { end: span.end, timed: [moved(text, folded, span, step, place.isPlan)] };
+  return { end: span.end, timed: [moved(text, halfWidth, span, step, place.isPlan)] };
 }
 
 /** The months that take the place of others; null where the text speaks of another time. */
@@ -100,13 +100,13 @@ const wrapped = ({ from, to }: Months, by: number): Months => ({
 
 function moved(
   text: string,
-  folded: string,
+  halfWidth: string,
   { start, end, months, write }: Stretch,
   step: Step,
   isPlan: boolean,
 ): Timed {
   const words = text.slice(start, end);
-  const after = successor(months, ENDS.test(folded.slice(end)) || CLOSES.test(folded.slice(0, start)), step);
+  const after = successor(months, ENDS.test(halfWidth.slice(end)) || CLOSES.test(halfWidth.slice(0, start)), step);
   if (after === null)
     return needsLook(months, isPlan, step)
       ? { kind: 'verify', span: { start, end }, newText: toVerify(words, 'period') }
@@ -117,7 +117,7 @@ function moved(
 /** 2025年, 2025年一季度, 2025年3月31日: the year moves on only with a period that does. */
 function readYear(
   text: string,
-  folded: string,
+  halfWidth: string,
   start: number,
   [words, digits]: RegExpExecArray,
   step: Step,
@@ -125,11 +125,11 @@ function readYear(
 ): Read {
   const year = Number(digits);
   const from = start + words.length;
-  const rest = year === step.year ? readAt(text, folded, from, step, place) : null;
-  const stretch = year === step.year ? stretchAt(folded, from) : null;
-  if (place.isDateLine && rest !== null && stretch !== null && /\d{1,2}[日号]/.test(folded.slice(from)))
+  const rest = year === step.year ? readAt(text, halfWidth, from, step, place) : null;
+  const stretch = year === step.year ? stretchAt(halfWidth, from) : null;
+  if (place.isDateLine && rest !== null && stretch !== null && /\d{1,2}[日号]/.test(halfWidth.slice(from)))
     return {
-      end: folded.length,
+      end: halfWidth.length,
       timed: [{ kind: 'date', span: { start, end: rest.end }, newText: valueToFill(text.slice(start, rest.end)) }],
     };
   const isNamed = stretch !== null && isSame(stretch.months, step.own);
@@ -148,14 +148,14 @@ function readYear(
 
 function readDay(
   text: string,
-  folded: string,
+  halfWidth: string,
   span: Span,
   [, month = '', day = '']: RegExpExecArray,
   step: Step,
   { isPlan, isDateLine }: Place,
 ): Read {
   const written = text.slice(span.start, span.end);
-  const closes = CLOSES.test(folded.slice(0, span.start)) && valueOf(month) === step.own.to;
+  const closes = CLOSES.test(halfWidth.slice(0, span.start)) && valueOf(month) === step.own.to;
   if (closes && Number(day) === lastDay(step.year, step.own.to)) {
     const { to } = step.next;
     const last = lastDay(step.turnsYear ? step.year + 1 : step.year, to);

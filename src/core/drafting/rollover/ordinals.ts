@@ -5,9 +5,9 @@ import { COUNTED, at } from './timed';
 import type { Timed } from './timed';
 
 /** 连续三年, 第二年: the phrase around a length of time. */
-export function countedAround(folded: string, token: Token): Span | null {
+export function countedAround(halfWidth: string, token: Token): Span | null {
   for (const start of [token.start, token.start - 1, token.start - 2]) {
-    const match = start < 0 ? null : at(COUNTED, folded, start);
+    const match = start < 0 ? null : at(COUNTED, halfWidth, start);
     if (match !== null && start + match[0].length >= Math.min(token.end, token.start + 2))
       return { start, end: start + match[0].length };
   }

@@ -30,7 +30,8 @@ const STRETCH =
   /(?:19|20)\d{2}年(?:[\d一二三四五六七八九十]{1,3}月)(?:[\d一二三四五六七八九十]{1,3}日)?[-—~至到]+((?:19|20)\d{2})年/y;
 
 /** Whether the year is one in which a single thing is to come about. */
-const isForetold = (folded: string, start: number): boolean => FORETOLD.some((words) => folded.endsWith(words, start));
+const isForetold = (halfWidth: string, start: number): boolean =>
+  FORETOLD.some((words) => halfWidth.endsWith(words, start));
 
 /** Everything in the paragraph that tells of time, with what becomes of it. */
 export function readTimes(timed: TimedText, years: Years): readonly Timed[] {
@@ -45,23 +46,23 @@ export function readTimes(timed: TimedText, years: Years): readonly Timed[] {
 
 /** A period as the scanner reads it, and what of a date in Chinese numerals stands behind it. */
 function readPeriod(timed: TimedText, token: Token, years: Years, found: Timed[]): void {
-  const { folded, text } = timed;
-  const words = folded.slice(token.start, token.end);
+  const { halfWidth, text } = timed;
+  const words = halfWidth.slice(token.start, token.end);
   const keep = (span: Span, told: { readonly why: Message; readonly look: boolean }): void =>
     void found.push({ span, text: text.slice(span.start, span.end), ...told });
-  const counted = countedAround(folded, token);
+  const counted = countedAround(halfWidth, token);
   if (counted !== null) return void found.push(countedAgain(text, counted));
   if (FIVE_YEARS.test(words)) return keep(token, turnsPlan(timed, token.start, years) ? PLAN_TURNS : RIGHT_AS_IT_IS);
   const from = token.start + Math.max(0, words.search(/\d/));
-  if (at(ACADEMIC, folded, from) !== null) return readAcademic(timed, from, years, found);
-  if (at(BETWEEN, folded, from) !== null) return keep(token, HISTORY_OF_YEARS);
-  const numbered = at(NUMBERED, folded, from);
+  if (at(ACADEMIC, halfWidth, from) !== null) return readAcademic(timed, from, years, found);
+  if (at(BETWEEN, halfWidth, from) !== null) return keep(token, HISTORY_OF_YEARS);
+  const numbered = at(NUMBERED, halfWidth, from);
   if (numbered !== null) return readNumbered(timed, { start: from, end: from + numbered[0].length }, years, found);
-  const year = at(YEAR, folded, from);
+  const year = at(YEAR, halfWidth, from);
   if (year !== null) return readYear(timed, token, from, years, found);
   const short =
-    at(SHORT_YEAR, folded, from) ??
-    (/^\d{2}年$/.test(words) && /[比较]$/.test(folded.slice(0, token.start)) ? [words, words.slice(0, 2)] : null);
+    at(SHORT_YEAR, halfWidth, from) ??
+    (/^\d{2}年$/.test(words) && /[比较]$/.test(halfWidth.slice(0, token.start)) ? [words, words.slice(0, 2)] : null);
   if (short !== null) {
     const decision = decide(
       { ...around(timed, from, 3), year: 2000 + Number(short[1]), cell: timed.isTableRow },
@@ -77,7 +78,7 @@ function readPeriod(timed: TimedText, token: Token, years: Years, found: Timed[]
     return;
   }
   if (/^\d{2}年$/.test(words)) return keep(token, TWO_DIGITS);
-  const day = at(DAY, folded, from);
+  const day = at(DAY, halfWidth, from);
   if (day !== null) return readDay(timed, { start: from, end: from + day[0].length }, found);
   const month = monthOfEvent(timed, from, token.start);
   if (month !== null && month.end >= token.end)
@@ -96,19 +97,20 @@ const turnsPlan = ({ isPlan }: TimedText, at: number, { results, plan }: Years):
  * Whether the year ends or begins a stretch that reaches over years; with those of a stretch of two neighbouring years
  * both move on.
  */
-function stretchAt(folded: string, start: number, year: number, years: Years): 'moves' | 'stays' | null {
-  const [from, to] = [FROM_YEAR.exec(folded.slice(0, start))?.[1] ?? year, at(STRETCH, folded, start)?.[1] ?? year].map(
-    Number,
-  ) as [number, number];
+function stretchAt(halfWidth: string, start: number, year: number, years: Years): 'moves' | 'stays' | null {
+  const [from, to] = [
+    FROM_YEAR.exec(halfWidth.slice(0, start))?.[1] ?? year,
+    at(STRETCH, halfWidth, start)?.[1] ?? year,
+  ].map(Number) as [number, number];
   if (from === to) return null;
   return to - from === 1 && (to === years.results || to === years.results + 1) ? 'moves' : 'stays';
 }
 
 /** 2024年, 2024年上半年, 2024年12月底, 2024年3月5日. */
 function readYear(timed: TimedText, token: Token, start: number, years: Years, found: Timed[]): void {
-  const { text, folded } = timed;
-  const year = Number(folded.slice(start, start + 4));
-  const stretch = stretchAt(folded, start, year, years);
+  const { text, halfWidth } = timed;
+  const year = Number(halfWidth.slice(start, start + 4));
+  const stretch = stretchAt(halfWidth, start, year, years);
   if (stretch === 'stays')
     return void found.push({ span: token, text: text.slice(token.start, token.end), ...HISTORY_OF_YEARS });
   const decision: Decision =
@@ -120,7 +122,7 @@ function readYear(timed: TimedText, token: Token, start: number, years: Years, f
       why: decision.why,
       look: decision.look,
     });
-  if (year === years.results + 1 && !timed.isPlan(start) && isForetold(folded, start)) {
+  if (year === years.results + 1 && !timed.isPlan(start) && isForetold(halfWidth, start)) {
     const span = { start, end: Math.max(token.end, start + 5) };
     const words = text.slice(span.start, span.end);
     return void found.push({ kind: 'verify', span, newText: toVerify(words, 'deadline') });
@@ -131,7 +133,7 @@ function readYear(timed: TimedText, token: Token, start: number, years: Years, f
     span: { start, end: start + 4 },
     newText: nextWritten(text.slice(start, start + 4)),
   });
-  const second = stretch === 'moves' ? at(STRETCH, folded, start) : null;
+  const second = stretch === 'moves' ? at(STRETCH, halfWidth, start) : null;
   const last = second === null ? token.end : start + second[0].length - YEAR_LENGTH;
   if (last < token.end)
     return void found.push({
@@ -139,10 +141,10 @@ function readYear(timed: TimedText, token: Token, start: number, years: Years, f
       span: { start: last, end: last + 4 },
       newText: nextWritten(text.slice(last, last + 4)),
     });
-  const day = at(DAY, folded, start + 5);
+  const day = at(DAY, halfWidth, start + 5);
   if (day !== null) return readDay(timed, { start: start + 5, end: start + 5 + day[0].length }, found);
   const month =
-    stretch === null && !COMPARED.test(folded.slice(0, start)) ? monthOfEvent(timed, start + 5, token.start) : null;
+    stretch === null && !COMPARED.test(halfWidth.slice(0, start)) ? monthOfEvent(timed, start + 5, token.start) : null;
   if (month !== null)
     found.push({ kind: 'date', span: month, newText: valueToFill(text.slice(month.start, month.end)) });
 }

@@ -11,50 +11,51 @@ const BARE_YEAR = /(?:19|20)\d{2}(?![\d年])/y;
 
 /** What is no period of the scanner's: years in names, numbers of documents, classes; sessions and anniversaries. */
 export function readPlain(timed: TimedText, token: Token, years: Years, found: Timed[]): void {
-  const { text, folded } = timed;
-  const quoted = /^[《“‘"〔[(【]/.test(folded.slice(token.start, token.start + 1));
-  if (folded.startsWith('【待', token.start)) return;
+  const { text, halfWidth } = timed;
+  const quoted = /^[《“‘"〔[(【]/.test(halfWidth.slice(token.start, token.start + 1));
+  if (halfWidth.startsWith('【待', token.start)) return;
   for (let i = token.start; i < token.end; i++) {
-    const own = timed.own?.names?.longest(folded, i) ?? null;
+    const own = timed.own?.names?.longest(halfWidth, i) ?? null;
     if (own !== null) {
-      if (/\d/.test(folded.slice(i, own.end)))
+      if (/\d/.test(halfWidth.slice(i, own.end)))
         found.push({ span: { start: i, end: own.end }, text: text.slice(i, own.end), ...IN_NAME });
       i = own.end - 1;
       continue;
     }
-    const counted = at(COUNTED, folded, i);
-    if (counted !== null && !/[第\d一二三四五六七八九十百]/.test(folded[i - 1] ?? '')) {
+    const counted = at(COUNTED, halfWidth, i);
+    if (counted !== null && !/[第\d一二三四五六七八九十百]/.test(halfWidth[i - 1] ?? '')) {
       found.push(countedAgain(text, { start: i, end: i + counted[0].length }));
       i += counted[0].length - 1;
       continue;
     }
-    if (!/[12]/.test(folded[i] ?? '') || /(?:\d[.,]?|[A-Za-z])$/.test(folded.slice(Math.max(0, i - 2), i))) continue;
-    const academic = at(ACADEMIC, folded, i);
+    if (!/[12]/.test(halfWidth[i] ?? '') || /(?:\d[.,]?|[A-Za-z])$/.test(halfWidth.slice(Math.max(0, i - 2), i)))
+      continue;
+    const academic = at(ACADEMIC, halfWidth, i);
     if (academic !== null && !quoted) {
       readAcademic(timed, i, years, found);
       i += academic[0].length - 1;
       continue;
     }
-    const dated = at(YEAR, folded, i);
-    const bare = dated ?? at(BARE_YEAR, folded, i);
+    const dated = at(YEAR, halfWidth, i);
+    const bare = dated ?? at(BARE_YEAR, halfWidth, i);
     if (bare === null) continue;
-    const span = { start: i, end: Math.min(folded.length, i + (dated === null ? 4 : 5)) };
+    const span = { start: i, end: Math.min(halfWidth.length, i + (dated === null ? 4 : 5)) };
     found.push(plainYear(timed, span, quoted, dated !== null, years));
     i = span.end - 1;
   }
 }
 
 function plainYear(timed: TimedText, span: Span, quoted: boolean, dated: boolean, years: Years): Timed {
-  const { text, folded } = timed;
+  const { text, halfWidth } = timed;
   const written = text.slice(span.start, span.end);
-  const year = Number(folded.slice(span.start, span.start + 4));
-  const next = folded[span.end] ?? '';
-  if (/[〔[(]$/.test(folded.slice(0, span.start)) && /^[〕\])]第?\d/.test(folded.slice(span.end)))
+  const year = Number(halfWidth.slice(span.start, span.start + 4));
+  const next = halfWidth[span.end] ?? '';
+  if (/[〔[(]$/.test(halfWidth.slice(0, span.start)) && /^[〕\])]第?\d/.test(halfWidth.slice(span.end)))
     return { span, text: written, ...DOCUMENT_NUMBER };
   if (quoted) return { span, text: written, ...IN_NAME };
   if (next === '届' && (year === years.results || year === years.results + 1))
     return { kind: 'year', span, newText: nextWritten(written) };
-  if (next === '级' && folded.startsWith('新生', span.end + 1) && year === years.results)
+  if (next === '级' && halfWidth.startsWith('新生', span.end + 1) && year === years.results)
     return { kind: 'year', span, newText: nextWritten(written) };
   if ('届级版款'.includes(next) && next !== '') return { span, text: written, ...CLASS_YEAR };
   if (timed.isTableRow || dated) {

@@ -2,7 +2,7 @@ import { readMarkers } from '../../outline/markers/markers';
 import type { Section } from '../../outline/model';
 import type { PlacedParagraph } from '../../report/context';
 import type { PlacedFigure, Report } from '../../report/report';
-import { fold } from '../../text/fold';
+import { toHalfWidth } from '../../text/width';
 import { planToAnswer, problemToAnswer } from './fillIn';
 import type { Edit } from './model';
 
@@ -67,7 +67,7 @@ const textOf = (report: Report, { inline, markerSpan, headingSpan, span }: Secti
 
 /** Problems told in one sentence, one by one, without what leads to them: 还存在不少问题：一是…；二是…。对此，…. */
 function itemsOf(text: string): readonly string[] {
-  const marked = readMarkers(fold(text)).filter(({ family }) => family === 'is');
+  const marked = readMarkers(toHalfWidth(text)).filter(({ family }) => family === 'is');
   if (marked.length < 2) return [text];
   return marked.map(({ end }, i) => {
     const next = marked[i + 1];

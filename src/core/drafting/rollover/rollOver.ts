@@ -5,7 +5,7 @@ import { withArabicYears } from '../../outline/title';
 import { roleWithin } from '../../report/context';
 import type { PlacedParagraph } from '../../report/context';
 import type { Report } from '../../report/report';
-import { fold } from '../../text/fold';
+import { toHalfWidth } from '../../text/width';
 import { contains, overlaps, shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { readFacts } from './facts';
@@ -72,13 +72,13 @@ export function rollOver(
 
 /** The name of the draft's file: 某局2024年工作总结.txt → 某局2025年工作总结.txt; the same where it names no year that moves on. */
 export function rolledName(name: string, report: Report, year: number, step: Step | null = null): string {
-  const folded = withArabicYears(fold(name));
+  const halfWidth = withArabicYears(toHalfWidth(name));
   const years = yearsOf(report.kind, year);
   let rolled = name;
   const timed = {
     text: name,
-    folded,
-    tokens: scan(folded, name),
+    halfWidth,
+    tokens: scan(halfWidth, name),
     isPlan: () => true,
     isDateLine: false,
     isTableRow: false,
@@ -125,12 +125,12 @@ function rollParagraph(
   const whole = scanned(reading, report.own);
   const place = (span: Span): Span => shift(whole.source(span), at);
   const roleAt = (offset: number): Role => roleWithin(context, whole.source({ start: offset, end: offset + 1 }).start);
-  const isRow = isTableRow(whole.folded, whole.text);
+  const isRow = isTableRow(whole.halfWidth, whole.text);
   if (reading.innerLines.length > 0) edits.push(...joined(reading.text, at));
   const timed = {
     ...whole,
     isPlan: (offset: number) => roleAt(offset) === 'plan',
-    isDateLine: isDateLine(whole.folded),
+    isDateLine: isDateLine(whole.halfWidth),
     isTableRow: isRow,
     own: report.own,
   };
@@ -140,7 +140,7 @@ function rollParagraph(
   const isKnown = (span: Span): boolean => known.some((one) => overlaps(one.span, span));
   const verified = [
     ...known,
-    ...readVerified(whole.text, whole.folded, years, timed.isPlan).filter(
+    ...readVerified(whole.text, whole.halfWidth, years, timed.isPlan).filter(
       // the calendar's own changes are those of a new year
       ({ span, certain }) => !isKnown(span) && (step === null || !certain),
     ),
@@ -188,7 +188,7 @@ const joined = (text: string, at: number): readonly Edit[] =>
 
 const DATE_LINE =
   /^[\s(—-]*(?:19|20)\d{2}[年./-]\s*[\d一二三四五六七八九十]{1,3}[月./-]\s*[\d一二三四五六七八九十]{1,3}[日号]?[\s)]*$/;
-const isDateLine = (folded: string): boolean => DATE_LINE.test(folded);
+const isDateLine = (halfWidth: string): boolean => DATE_LINE.test(halfWidth);
 
 /** The draft with where everything comes to stand. */
 function assembled(

@@ -4,14 +4,14 @@ import type { OwnWords } from '../../lexicon/ownWords';
 import { readMarkers } from '../../outline/markers/markers';
 import { withArabicYears } from '../../outline/title';
 import type { ParagraphReading } from '../../report/paragraph';
-import { fold } from '../../text/fold';
+import { toHalfWidth } from '../../text/width';
 import type { Span } from '../../text/span';
 import { unwrap } from '../../text/wrapping';
 
 /** A paragraph as the scanner sees it: on one line, years in Arabic digits. */
 export interface Scanned {
   readonly text: string;
-  readonly folded: string;
+  readonly halfWidth: string;
   readonly tokens: readonly Token[];
   /** Where a stretch of it stands in the paragraph. */
   readonly source: (span: Span) => Span;
@@ -21,14 +21,14 @@ export interface Scanned {
 export function scanned({ text, outline, innerLines }: ParagraphReading, own: OwnWords | null): Scanned {
   const wrapped = innerLines.length === 0 ? null : unwrap(text);
   const plain = wrapped?.text ?? text;
-  const folded = withArabicYears(fold(plain));
-  const markers = (wrapped === null ? outline.markers : readMarkers(folded)).filter(
+  const halfWidth = withArabicYears(toHalfWidth(plain));
+  const markers = (wrapped === null ? outline.markers : readMarkers(halfWidth)).filter(
     ({ family, place }) => family !== 'arabic' || place !== 'inside',
   );
   return {
     text: plain,
-    folded,
-    tokens: scan(folded, plain, markers, own),
+    halfWidth,
+    tokens: scan(halfWidth, plain, markers, own),
     source:
       wrapped === null ? (span) => span : ({ start, end }) => ({ start: wrapped.start(start), end: wrapped.end(end) }),
   };

@@ -2,7 +2,7 @@ import { chineseNumeral } from '../../numerals/chineseNumeral';
 import { chineseValue } from '../../numerals/number';
 import { withArabicYears } from '../../outline/title';
 import type { Report } from '../../report/report';
-import { fold } from '../../text/fold';
+import { toHalfWidth } from '../../text/width';
 import type { Span } from '../../text/span';
 
 /** A stretch of months of a year, both included: 1 to 3 is the first quarter. */
@@ -59,9 +59,9 @@ export const YEAR = /((?:19|20)\d{2})年(?:度)?/y;
 
 /** The step to the next period, as the title names its own; null for a report of a whole year or of no usual period. */
 export function nextStep({ title, year }: Report): Step | null {
-  const folded = withArabicYears(fold(title ?? ''));
-  const after = new RegExp(YEAR.source).exec(folded);
-  const own = stretchAt(folded, after === null ? 0 : after.index + after[0].length)?.months ?? null;
+  const halfWidth = withArabicYears(toHalfWidth(title ?? ''));
+  const after = new RegExp(YEAR.source).exec(halfWidth);
+  const own = stretchAt(halfWidth, after === null ? 0 : after.index + after[0].length)?.months ?? null;
   if (own === null || year === null) return null;
   const length = own.to - own.from + 1;
   const cumulative = CUMULATIVE.find(([from]) => isSame(from, own))?.[1];
@@ -77,9 +77,9 @@ export const isLonger = ({ own, next }: Step): boolean => next.to - next.from > 
 
 /** Whether the words name the period that the report tells of: 12月 in the report of December. */
 export function namesOwn(words: string, { own }: Step): boolean {
-  const folded = fold(words);
-  const stretch = stretchAt(folded, 0);
-  return stretch !== null && stretch.end === folded.length && isSame(stretch.months, own);
+  const halfWidth = toHalfWidth(words);
+  const stretch = stretchAt(halfWidth, 0);
+  return stretch !== null && stretch.end === halfWidth.length && isSame(stretch.months, own);
 }
 
 /** The next period in words: 2025年上半年, 2026年1月. */
@@ -100,8 +100,8 @@ export interface Stretch extends Span {
   readonly write: (months: Months) => string;
 }
 
-export function stretchAt(folded: string, start: number): Stretch | null {
-  const name = NAMED.find(([words]) => folded.startsWith(words, start));
+export function stretchAt(halfWidth: string, start: number): Stretch | null {
+  const name = NAMED.find(([words]) => halfWidth.startsWith(words, start));
   if (name !== undefined) {
     const prefix = name[0].startsWith('第') ? '第' : '';
     const write = (months: Months): string => {
@@ -111,7 +111,7 @@ export function stretchAt(folded: string, start: number): Stretch | null {
     return { start, end: start + name[0].length, months: name[1], write };
   }
   STRETCH.lastIndex = start;
-  const stretch = STRETCH.exec(folded);
+  const stretch = STRETCH.exec(halfWidth);
   if (stretch !== null) {
     const [all, first, between, last, unit] = stretch as unknown as [string, string, string, string, string];
     const written = asWritten(last);
@@ -124,7 +124,7 @@ export function stretchAt(folded: string, start: number): Stretch | null {
     };
   }
   MONTH.lastIndex = start;
-  const month = MONTH.exec(folded);
+  const month = MONTH.exec(halfWidth);
   if (month === null) return null;
   const [all, numeral, unit] = month as unknown as [string, string, string];
   const months = { from: valueOf(numeral), to: valueOf(numeral) };

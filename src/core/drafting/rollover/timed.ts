@@ -8,7 +8,7 @@ import type { ChangeKind } from './model';
 export interface TimedText {
   readonly text: string;
   /** The half-width view with years in Arabic digits; of the same length. */
-  readonly folded: string;
+  readonly halfWidth: string;
   readonly tokens: readonly Token[];
   /** Whether it tells what is planned at the offset. */
   readonly isPlan: (offset: number) => boolean;
@@ -53,9 +53,9 @@ export const COUNTED =
   /(?:开局|收官|起步|攻坚|关键|决胜|启动)之年|第?[一二三四五六七八九十百\d]{1,4}届[^，。；、\d]{0,10}?第?[一二三四五六七八九十\d]{1,3}次(?:全体)?会议|第[一二三四五六七八九十百\d]{1,4}(?:届|批(?!次)|年(?!级))|[一二三四五六七八九十\d]{1,4}连[丰冠增升涨降]|(?:保持|蝉联)了?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年|(?:\d{1,3}|[一二三四五六七八九十百]{1,5})周年|连续(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年/y;
 
 /** The match of a sticky pattern at an index of the text; null where it does not match there. */
-export const at = (pattern: RegExp, folded: string, index: number): RegExpExecArray | null => {
+export const at = (pattern: RegExp, halfWidth: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index;
-  return pattern.exec(folded);
+  return pattern.exec(halfWidth);
 };
 
 /** So much of what stands around a year is looked at. */
@@ -63,10 +63,10 @@ const AROUND = 6;
 
 /** The words before and behind a stretch of the half-width view. */
 export const around = (
-  { folded }: TimedText,
+  { halfWidth }: TimedText,
   start: number,
   length: number,
 ): { readonly before: string; readonly after: string } => ({
-  before: folded.slice(Math.max(0, start - AROUND), start),
-  after: folded.slice(start + length, start + length + AROUND),
+  before: halfWidth.slice(Math.max(0, start - AROUND), start),
+  after: halfWidth.slice(start + length, start + length + AROUND),
 });

@@ -36,29 +36,29 @@ const movingYears = ({ results, plan }: Years): RegExp => new RegExp(`(?:${resul
 /** A number in the clause, which then counts (投产茶园15.6万亩), or a year long past; those in titles aside. */
 const COUNTED = /^[^《“]*\d[\d.]*(?!月)[\u4e00-\u9fff]/;
 
-/** @param folded the half-width view of `text` @param isPlan whether the offset stands in what is planned. */
+/** @param halfWidth the half-width view of `text` @param isPlan whether the offset stands in what is planned. */
 export function readVerified(
   text: string,
-  folded: string,
+  halfWidth: string,
   years: Years,
   isPlan: (offset: number) => boolean,
 ): readonly Verified[] {
-  const found: Verified[] = [...planYears(text, folded, years), ...sessions(text, folded)];
-  for (const { index, 0: words } of folded.matchAll(CAMPAIGN))
+  const found: Verified[] = [...planYears(text, halfWidth, years), ...sessions(text, halfWidth)];
+  for (const { index, 0: words } of halfWidth.matchAll(CAMPAIGN))
     found.push({
       span: { start: index, end: index + words.length },
       newText: toVerify(text.slice(index, index + words.length), 'campaign'),
       certain: false,
     });
-  for (const end of oneOffs(folded, years, isPlan))
+  for (const end of oneOffs(halfWidth, years, isPlan))
     if (found.every(({ span }) => span.end !== end))
       found.push({ span: { start: end, end }, newText: toVerify('', 'one-off'), certain: false });
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** 2025年是“十四五”收官之年 becomes 2026年是“十五五”开局之年: the calendar decides. */
-function planYears(text: string, folded: string, { results, plan }: Years): Verified[] {
-  return planYearsOf({ folded }).flatMap((claim): Verified[] => {
+function planYears(text: string, halfWidth: string, { results, plan }: Years): Verified[] {
+  return planYearsOf({ halfWidth }).flatMap((claim): Verified[] => {
     const year = claim.year === 'this' ? results : claim.year === 'next' ? plan : claim.year;
     if (year === null || year !== claim.plan.first + claim.nth - 1 || (year !== results && year !== plan)) return [];
     const next = yearOfPlan(year + 1);
@@ -73,10 +73,10 @@ function planYears(text: string, folded: string, { results, plan }: Years): Veri
   });
 }
 
-function sessions(text: string, folded: string): Verified[] {
+function sessions(text: string, halfWidth: string): Verified[] {
   const found: Verified[] = [];
   for (const { pattern, reason } of SESSIONS)
-    for (const { index, 0: words } of folded.matchAll(pattern)) {
+    for (const { index, 0: words } of halfWidth.matchAll(pattern)) {
       const span = { start: index, end: index + words.length };
       if (found.every((one) => one.span.end <= span.start || span.end <= one.span.start))
         found.push({ span, newText: toVerify(text.slice(span.start, span.end), reason), certain: false });
@@ -85,20 +85,20 @@ function sessions(text: string, folded: string): Verified[] {
 }
 
 /** Where the clauses end that tell of something that happened once last year: the mark stands there, the words stay. */
-function oneOffs(folded: string, years: Years, isPlan: (offset: number) => boolean): readonly number[] {
+function oneOffs(halfWidth: string, years: Years, isPlan: (offset: number) => boolean): readonly number[] {
   const ends: number[] = [];
   const moving = movingYears(years);
   let start = 0;
-  for (let end = 0; end <= folded.length; end++) {
-    if (end < folded.length && !CLAUSE_MARK.test(folded[end] as string)) continue;
-    const clause = folded.slice(start, end);
+  for (let end = 0; end <= halfWidth.length; end++) {
+    if (end < halfWidth.length && !CLAUSE_MARK.test(halfWidth[end] as string)) continue;
+    const clause = halfWidth.slice(start, end);
     if (
       end > start &&
       !isPlan(start) &&
       ((ONE_OFF_VERBS.some((verb) => clause.includes(verb)) && !COUNTED.test(clause.replace(moving, ''))) ||
         FIRST_TIMES.some((word) => clause.includes(word))) &&
       !NOT_ONE_OFF.some((word) => clause.includes(word)) &&
-      PLACE_OF_MARK.test(folded[end] ?? '')
+      PLACE_OF_MARK.test(halfWidth[end] ?? '')
     )
       ends.push(end);
     start = end + 1;

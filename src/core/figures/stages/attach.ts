@@ -63,11 +63,11 @@ const NEXT_CLAUSE = 30;
  * measure.
  */
 function isImplied(reader: Reader, token: Token, own: boolean): boolean {
-  const before = reader.folded.slice(reader.sentenceStart, token.start);
+  const before = reader.halfWidth.slice(reader.sentenceStart, token.start);
   return (
     IMPLIED.test(before) ||
     (own && MEASURE.test(before)) ||
-    PACE_COMPARED.test(reader.folded.slice(token.end, token.end + NEXT_CLAUSE))
+    PACE_COMPARED.test(reader.halfWidth.slice(token.end, token.end + NEXT_CLAUSE))
   );
 }
 
@@ -75,7 +75,7 @@ const COMPARED_IN_TIME: ReadonlySet<string> = new Set(['yoy', 'mom', 'cagr']);
 
 /** …3816件、…200件，均居第2位: what is said of each of them. */
 const isShared = (reader: Reader, { kind, start }: Claim): boolean =>
-  kind === 'rank' && /[均都]/.test(reader.folded.slice(Math.max(0, start - 1), start + 1));
+  kind === 'rank' && /[均都]/.test(reader.halfWidth.slice(Math.max(0, start - 1), start + 1));
 
 /** So many other figures are kept that a claim may be said of. */
 const MOST_CANDIDATES = 4;

@@ -9,21 +9,21 @@ import { beyondPlan, proportionClaim } from './proportion';
 /** The words before a figure: those of its clause, and of these the ones behind the figure before it. */
 export interface Before {
   readonly text: string;
-  readonly folded: string;
+  readonly halfWidth: string;
   readonly lead: readonly Token[];
   readonly clause: readonly Token[];
 }
 
 /** What the quantity or rank after `lead` says about something; null where it states a plain level. */
-export function classify({ text, folded, lead, clause }: Before, token: Token, hasPrevious: boolean): Claim | null {
+export function classify({ text, halfWidth, lead, clause }: Before, token: Token, hasPrevious: boolean): Claim | null {
   if (token.kind === 'rank') return rankClaim(text, lead, token);
   const claim =
     (isGapOfRates(text, lead) ? gapClaim(text, lead, token) : null) ??
     changeClaim(text, lead, token, hasPrevious) ??
     thanClaim(text, lead, token) ??
     doneClaim(text, lead, token) ??
-    proportionClaim(text, folded, clause, token) ??
-    beyondPlan(text, folded, lead, token);
+    proportionClaim(text, halfWidth, clause, token) ??
+    beyondPlan(text, halfWidth, lead, token);
   if (claim !== null) return claim;
   if (endsAtLevel(text, lead, token)) return null;
   const gap = gapClaim(text, lead, token);

@@ -13,16 +13,16 @@ const REACH = 24;
  * The figure that the one at token `index` has come from (由3200张增加到4160张), both in one clause; null where it has come
  * from none.
  */
-export function fromOf({ figures, folded, tokens, clause }: Reader, index: number): Draft | null {
+export function fromOf({ figures, halfWidth, tokens, clause }: Reader, index: number): Draft | null {
   const { quantity } = tokens[index] as Token;
   const from = figures.at(-1);
   if (quantity === undefined || from === undefined || from.start < (tokens[clause] as Token).start) return null;
   if (baseUnit(from.quantity) !== baseUnit(quantity) || from.quantity.high !== undefined) return null;
   if ((from.quantity.terms?.length ?? 0) !== (quantity.terms?.length ?? 0)) return null;
-  const between = folded.slice(from.end, quantity.start).replace(/\s/g, '');
+  const between = halfWidth.slice(from.end, quantity.start).replace(/\s/g, '');
   return between.length <= REACH &&
     LEADS_TO.test(between) &&
-    OPENS.test(folded.slice(Math.max(0, from.start - REACH), from.start))
+    OPENS.test(halfWidth.slice(Math.max(0, from.start - REACH), from.start))
     ? from
     : null;
 }
@@ -33,7 +33,7 @@ export function fromOf({ figures, folded, tokens, clause }: Reader, index: numbe
  * @param period the period of the later value
  */
 export function changeBetween(
-  folded: string,
+  halfWidth: string,
   from: Draft,
   to: PlacedQuantity,
   period: string | null,
@@ -44,7 +44,7 @@ export function changeBetween(
   const percent = to.entry?.name === '%' || to.entry?.name === '％';
   const scale = to.magnitude * (to.entry?.factor ?? 1);
   const value = Number(Math.abs(difference / scale).toPrecision(12));
-  const opens = Math.max(folded.lastIndexOf('由', from.start), folded.lastIndexOf('从', from.start));
+  const opens = Math.max(halfWidth.lastIndexOf('由', from.start), halfWidth.lastIndexOf('从', from.start));
   const then = from.periodText === period ? null : from.periodText; // 上半年，由62%提高到68%: of one period both
   const kind = then === null ? null : kindOfBase(then);
   return {

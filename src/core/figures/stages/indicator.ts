@@ -149,8 +149,8 @@ function prefersAfter(
 }
 
 /** 甲校、乙校等|13家|单位|29项: the examples before the number are no name. */
-const isExemplified = ({ folded, tokens }: Reader, index: number): boolean =>
-  folded[(tokens[index] as Token).start - 1] === '等';
+const isExemplified = ({ halfWidth, tokens }: Reader, index: number): boolean =>
+  halfWidth[(tokens[index] as Token).start - 1] === '等';
 
 /** 疏散转移|5个|乡镇|28个|村屯: the noun between two figures is what the first counts, where no noun stands before it. */
 function isClassified(reader: Reader, phrase: Phrase, index: number): boolean {

@@ -14,7 +14,7 @@ export function listRun(reader: Reader, index: number): number[] {
   for (let i = index + 1; i + 1 < reader.tokens.length; i += 2) {
     const joint = reader.tokens[i] as Token;
     const next = reader.tokens[i + 1] as Token;
-    const joined = /^[、和及与]$/.test(reader.folded.slice(joint.start, joint.end));
+    const joined = /^[、和及与]$/.test(reader.halfWidth.slice(joint.start, joint.end));
     if (!joined || next.kind !== first.kind) break;
     if (nounFollows(reader, i - 1) || nounFollows(reader, i + 1)) break;
     run.push(i + 1);
@@ -23,7 +23,7 @@ export function listRun(reader: Reader, index: number): number[] {
 }
 
 /** 生猪、能繁母猪同比|增长2.1%|和|下降3.4%: changes in one unit, dealt out with a verb of its own for each. */
-function changesOf({ tokens, folded, figures, group, clause }: Reader, index: number): number[] {
+function changesOf({ tokens, halfWidth, figures, group, clause }: Reader, index: number): number[] {
   const run = [index];
   if (tokens[index + 2]?.sense?.change === undefined) return run; // most figures
   const unit = tokens[index]?.quantity?.unit;
@@ -31,14 +31,14 @@ function changesOf({ tokens, folded, figures, group, clause }: Reader, index: nu
   if (directions.has(undefined) || tokens[index]?.quantity?.entry?.kind !== 'ratio') return run;
   for (let i = index + 1; i + 2 < tokens.length; i += 3) {
     const [joint, verb, next] = [tokens[i] as Token, tokens[i + 1] as Token, tokens[i + 2] as Token];
-    if (!/^[、和及与]$/.test(folded.slice(joint.start, joint.end))) break;
+    if (!/^[、和及与]$/.test(halfWidth.slice(joint.start, joint.end))) break;
     if (verb.sense?.change === undefined || next.kind !== 'quantity' || next.quantity?.unit !== unit) break;
     directions.add(verb.sense.change);
     run.push(i + 2);
   }
   const dealt = tokens
     .slice(clause, index)
-    .some(({ start, end }) => /^(?:分别|依次|各自)$/.test(folded.slice(start, end)));
+    .some(({ start, end }) => /^(?:分别|依次|各自)$/.test(halfWidth.slice(start, end)));
   return dealt || (directions.size > 1 && figures.length - group >= run.length) ? run : [index];
 }
 

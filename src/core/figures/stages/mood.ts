@@ -63,13 +63,13 @@ const NONE: readonly Told[] = [];
 const isUsed = (word: string, before: string): boolean =>
   USED.test(before) || (word === '计划完成' && NAMES_PLAN.test(before));
 
-const wordsIn = (folded: string): readonly Told[] =>
-  [...folded.matchAll(MATCH)].map((match) => ({
+const wordsIn = (halfWidth: string): readonly Told[] =>
+  [...halfWidth.matchAll(MATCH)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     row: WORDS[match.slice(1).findIndex((group) => group !== undefined)] as MoodWord,
     word: match[0],
-    isUsed: isUsed(match[0], folded.slice(Math.max(0, match.index - BEFORE), match.index)),
+    isUsed: isUsed(match[0], halfWidth.slice(Math.max(0, match.index - BEFORE), match.index)),
   }));
 
 /** What is in force while a paragraph is read from left to right. */
@@ -82,8 +82,8 @@ export class Mood {
   private readonly words: readonly Told[];
   private next = 0;
 
-  constructor(folded: string) {
-    this.words = HINT.test(folded) ? wordsIn(folded) : NONE;
+  constructor(halfWidth: string) {
+    this.words = HINT.test(halfWidth) ? wordsIn(halfWidth) : NONE;
   }
 
   /** Takes the words up to `end`; one that stands across it is lost. */

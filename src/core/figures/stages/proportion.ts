@@ -65,10 +65,10 @@ export const PROPORTIONS: readonly Proportion[] = [
 const BEYOND = new RegExp(`(超额?|超出|欠)((?:年度|全年|年初|既定)?${PLAN}|时序进度|序时进度)(?:近|约)?$`);
 
 /** By how much a value goes beyond its plan, told as an amount; null where the words tell no such thing. */
-export function beyondPlan(text: string, folded: string, lead: readonly Token[], token: Token): Claim | null {
+export function beyondPlan(text: string, halfWidth: string, lead: readonly Token[], token: Token): Claim | null {
   const from = lead[0]?.start;
   if (from === undefined || isRatio(token)) return null;
-  const words = folded.slice(Math.max(from, token.start - LONGEST), token.start);
+  const words = halfWidth.slice(Math.max(from, token.start - LONGEST), token.start);
   const match = BEYOND.exec(words);
   return match === null
     ? null
@@ -95,10 +95,10 @@ const PERIOD_ONLY = /^(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:份|末|底|初)?$
  * The ratio of something named that the token states; null where it states none.
  * @param clause the tokens of its clause before it.
  */
-export function proportionClaim(text: string, folded: string, clause: readonly Token[], token: Token): Claim | null {
+export function proportionClaim(text: string, halfWidth: string, clause: readonly Token[], token: Token): Claim | null {
   const from = clause[0]?.start;
   if (from === undefined || !isRatio(token)) return null;
-  const words = folded.slice(Math.max(from, token.start - LONGEST), token.start);
+  const words = halfWidth.slice(Math.max(from, token.start - LONGEST), token.start);
   if (!SUSPECT.test(words)) return null;
   const offset = token.start - words.length;
   for (const { kind, pattern, units } of PROPORTIONS) {

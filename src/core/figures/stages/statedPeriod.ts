@@ -9,28 +9,28 @@ const NO_LENGTH = /月(?:份|底|末|初|\d|[-—~至到])|^\d{1,2}月$|学年/;
 
 /** Lengths such as 三年 in a plan's name, and the base of a comparison (比2022年), state no period of what follows. */
 export function isStatedPeriod(reader: Reader, index: number): boolean {
-  const { folded } = reader;
+  const { halfWidth } = reader;
   const { start, end } = reader.tokens[index] as Token;
-  const written = folded.slice(start, end);
-  const previous = folded[start - 1];
-  if ((previous === '比' && folded[start - 2] !== '占') || previous === '较') return false; // 比1—2月加快
+  const written = halfWidth.slice(start, end);
+  const previous = halfWidth[start - 1];
+  if ((previous === '比' && halfWidth[start - 2] !== '占') || previous === '较') return false; // 比1—2月加快
   if (previous !== undefined && '与同和'.includes(previous) && /^(?:\d{4}年|上|去|年初)/.test(written)) return false;
   if (
-    RATIO_OF.test(folded.slice(end, end + 20)) &&
-    (/倍/.test(folded.slice(end, end + 20)) || LEADS_TO_BASE.test(folded.slice(Math.max(0, start - 4), start)))
+    RATIO_OF.test(halfWidth.slice(end, end + 20)) &&
+    (/倍/.test(halfWidth.slice(end, end + 20)) || LEADS_TO_BASE.test(halfWidth.slice(Math.max(0, start - 4), start)))
   )
     return false;
   if (LENGTH.test(written) && !NO_LENGTH.test(written)) return false;
-  if (folded[end] === '前' && !folded.startsWith('前三', end)) return false; // a deadline: 9月底前
+  if (halfWidth[end] === '前' && !halfWidth.startsWith('前三', end)) return false; // a deadline: 9月底前
   return !/五[”"]?$/.test(written); // 十四五规划 names a plan, 十四五期间 a time
 }
 
 /** 由|1月|的29.2%上升至|12月|的57%: the period of the one value behind it, and of no other. */
-export function isPeriodOfOneValue({ folded, tokens, clause }: Reader, index: number): boolean {
+export function isPeriodOfOneValue({ halfWidth, tokens, clause }: Reader, index: number): boolean {
   const { start, end } = tokens[index] as Token;
-  const opens = /[由从]$/.test(folded.slice(Math.max(0, start - 1), start));
-  const leadsOn = /[到至为]$/.test(folded.slice(Math.max(0, start - 1), start));
+  const opens = /[由从]$/.test(halfWidth.slice(Math.max(0, start - 1), start));
+  const leadsOn = /[到至为]$/.test(halfWidth.slice(Math.max(0, start - 1), start));
   const from = (tokens[clause] as Token).start;
-  const value = /^(?:同期|全年)?的?(?:近|约|超过?|不足)?[\d一二三四五六七八九十]/.test(folded.slice(end, end + 8));
-  return value && (opens || (leadsOn && /[由从]/.test(folded.slice(from, start))));
+  const value = /^(?:同期|全年)?的?(?:近|约|超过?|不足)?[\d一二三四五六七八九十]/.test(halfWidth.slice(end, end + 8));
+  return value && (opens || (leadsOn && /[由从]/.test(halfWidth.slice(from, start))));
 }

@@ -40,8 +40,8 @@ export function take(reader: Reader, index: number): number {
   }
   const previous = reader.figures.length > reader.group;
   const clause = reader.tokens.slice(reader.clause, index);
-  const stated = classify({ text: reader.text, folded: reader.folded, lead, clause }, token, previous);
-  if (stated !== null && stated.kind !== 'rank' && MODIFIES.test(reader.folded.slice(token.end, token.end + 4)))
+  const stated = classify({ text: reader.text, halfWidth: reader.halfWidth, lead, clause }, token, previous);
+  if (stated !== null && stated.kind !== 'rank' && MODIFIES.test(reader.halfWidth.slice(token.end, token.end + 4)))
     return index; // 增长8%以上的企业: a threshold
   // 开工率、竣工率、投资完成率分别为…
   const claim =
@@ -81,12 +81,12 @@ const isShareOfNoValue = ({ figures, sentence }: Reader, { kind, wholeBefore }: 
 /**
  * The tokens that may hold the noun phrase of the figure at `index`: from the clause's start or the figure before it.
  */
-function leadOf({ tokens, folded, boundary, clause }: Reader, index: number): Token[] {
+function leadOf({ tokens, halfWidth, boundary, clause }: Reader, index: number): Token[] {
   let from = boundary;
   if (boundary > clause) {
     for (let i = index - 1; i >= boundary; i--) {
       const token = tokens[i] as Token;
-      if (token.kind === 'mark' && folded[token.start] === '、') {
+      if (token.kind === 'mark' && halfWidth[token.start] === '、') {
         from = i + 1;
         break;
       }
@@ -128,7 +128,7 @@ function replacesPending(reader: Reader, phrase: Phrase, lead: readonly Token[],
 
 /** The later of two values between which something has changed, with the change. */
 function addEnd(reader: Reader, from: Draft, quantity: PlacedQuantity): void {
-  const change = changeBetween(reader.folded, from, quantity, reader.timing.inForce);
+  const change = changeBetween(reader.halfWidth, from, quantity, reader.timing.inForce);
   reader.figures.push({
     ...from,
     start: quantity.start,
@@ -158,7 +158,7 @@ function addFigures(
 ): void {
   const heads = run.length > 1 ? (headsOf(reader, phrase, lead, run.length) ?? headsBefore(reader, phrase, run)) : null;
   const start = (reader.tokens[run[0] as number] as Token).start;
-  const before = reader.folded.slice(
+  const before = reader.halfWidth.slice(
     Math.max((reader.tokens[reader.clause] as Token).start, start - LONGEST_PLAN),
     start,
   );
@@ -225,7 +225,7 @@ const meanOf = ({ own }: Reader, { indicator: { text, aspect }, source }: Named)
 
 /** 比|2024年|的|480门: the period of a value that is told only to compare with; null for every other figure. */
 function baseValueOf(reader: Reader, index: number): string | null {
-  const { tokens, text, folded } = reader;
+  const { tokens, text, halfWidth } = reader;
   let i = index - 1;
   const before = tokens[i];
   if (before !== undefined && (slice(text, before) === '的' || isAverage(slice(text, before)))) i--; // 较去年人均90万元
@@ -235,7 +235,7 @@ function baseValueOf(reader: Reader, index: number): string | null {
       ? null
       : FROM_THEN.exec(slice(text, period)); // 比年初|的|0.9万件
   if (base !== null) return base[1] as string;
-  if (period?.kind !== 'period' || !/[比较]/.test(folded[period.start - 1] ?? '')) return null;
+  if (period?.kind !== 'period' || !/[比较]/.test(halfWidth[period.start - 1] ?? '')) return null;
   return slice(text, period);
 }
 

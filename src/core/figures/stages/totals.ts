@@ -15,10 +15,10 @@ export const totalOf = (reader: Reader, phrase: Phrase, index: number, quantity:
 
 /** Whether the figure goes on a list that 其中 opened. */
 function isPartOfList(reader: Reader, quantity: PlacedQuantity, phrase: Phrase): boolean {
-  const { figures, folded, sentence } = reader;
+  const { figures, halfWidth, sentence } = reader;
   const last = figures[figures.length - 1];
   if (last === undefined || last.partOf === null || figures.length <= sentence) return false;
-  const mark = folded[last.end] ?? '';
+  const mark = halfWidth[last.end] ?? '';
   return !/[,;。)]/.test(mark) || (mark === ',' && goesOn(reader, last, quantity, phrase));
 }
 
@@ -46,12 +46,12 @@ const LONGEST_PART = 8;
 
 function wholeOf(reader: Reader, quantity: PlacedQuantity, phrase: Phrase): number | null {
   if (quantity.entry?.kind === 'ratio') return null;
-  if (AMONG.test(reader.folded.slice(reader.sentenceStart, reader.sentenceStart + REACH)))
+  if (AMONG.test(reader.halfWidth.slice(reader.sentenceStart, reader.sentenceStart + REACH)))
     return lastBefore(reader, quantity);
   // 。其中，续建58个、新建68个: the whole stands before the sentence, not in it
   const isOpened =
-    reader.folded.startsWith('其中', reader.sentenceStart) &&
-    reader.folded.lastIndexOf('其中', quantity.start) === reader.sentenceStart;
+    reader.halfWidth.startsWith('其中', reader.sentenceStart) &&
+    reader.halfWidth.lastIndexOf('其中', quantity.start) === reader.sentenceStart;
   if (!isOpened) {
     const whole = inSentence(reader, quantity, phrase);
     if (whole !== null) return whole;
@@ -99,13 +99,13 @@ const DONE = [
 ];
 
 /** 其中，|夏粮9.6万吨: 其中 in a clause of its own. */
-const opensParts = ({ folded, tokens, sentenceStart }: Reader, index: number): boolean => {
+const opensParts = ({ halfWidth, tokens, sentenceStart }: Reader, index: number): boolean => {
   const start = (tokens[index] as Token).start;
   const near = Math.max(sentenceStart, start - REACH);
-  if (folded.lastIndexOf('中', start) < near) return false; // most figures
+  if (halfWidth.lastIndexOf('中', start) < near) return false; // most figures
   return (
-    ALONE.test(folded.slice(near, start)) ||
-    (start - sentenceStart < REACH && AMONG.test(folded.slice(sentenceStart, start)))
+    ALONE.test(halfWidth.slice(near, start)) ||
+    (start - sentenceStart < REACH && AMONG.test(halfWidth.slice(sentenceStart, start)))
   );
 };
 const ALONE = /(?:^|[,;])其中[,:][^,;:。]*$/;
@@ -117,7 +117,7 @@ const FAR = 12;
 
 /** …24.8万吨。其中，夏粮9.6万吨: the total that ends the sentence before one that 其中 opens. */
 function lastBefore(reader: Reader, quantity: PlacedQuantity): number | null {
-  const named = AMONG.exec(reader.folded.slice(reader.sentenceStart, reader.sentenceStart + REACH))?.[1];
+  const named = AMONG.exec(reader.halfWidth.slice(reader.sentenceStart, reader.sentenceStart + REACH))?.[1];
   if (named !== undefined) {
     for (let i = reader.sentence - 1; i >= Math.max(0, reader.sentence - FAR); i--) {
       const {
@@ -129,14 +129,14 @@ function lastBefore(reader: Reader, quantity: PlacedQuantity): number | null {
     return null;
   }
   const last = reader.figures[reader.sentence - 1];
-  if (last === undefined || !reader.folded.startsWith('其中', reader.sentenceStart)) return null;
+  if (last === undefined || !reader.halfWidth.startsWith('其中', reader.sentenceStart)) return null;
   let of = last.partOf ?? reader.sentence - 1;
   // 受理1086件，办结1071件，办结率98.6%。其中，…: a rate behind it is passed over
   const passed = ({ quantity: { entry }, ...rest }: Draft): boolean => entry?.kind === 'ratio' || isMean(rest);
   while (
     of > 0 &&
     passed(reader.figures[of] as Draft) &&
-    !/[。!?]/.test(reader.folded.slice((reader.figures[of - 1] as Draft).end, (reader.figures[of] as Draft).start))
+    !/[。!?]/.test(reader.halfWidth.slice((reader.figures[of - 1] as Draft).end, (reader.figures[of] as Draft).start))
   )
     of--;
   const total = reader.figures[of] as Draft;
@@ -148,11 +148,11 @@ const isMean = ({ indicator: { text, aspect } }: Pick<Draft, 'indicator'>): bool
   /[人户村校班日月场亩]均|平均|每[^,;。]{1,3}拥有/.test(aspect + text);
 
 /** 报告3286例，死亡2例。其中，乙类684例: the last of several is too small for it, and one before it is not. */
-function isBesideLarger({ figures, folded }: Reader, of: number, quantity: PlacedQuantity): boolean {
+function isBesideLarger({ figures, halfWidth }: Reader, of: number, quantity: PlacedQuantity): boolean {
   if (normalized((figures[of] as Draft).quantity) >= normalized(quantity)) return false;
   for (
     let i = of - 1;
-    i >= 0 && !/[。!?]/.test(folded.slice((figures[i] as Draft).end, (figures[i + 1] as Draft).start));
+    i >= 0 && !/[。!?]/.test(halfWidth.slice((figures[i] as Draft).end, (figures[i + 1] as Draft).start));
     i--
   ) {
     const other = (figures[i] as Draft).quantity;

@@ -8,34 +8,34 @@ const LONGEST_TITLE = 80;
 const LONGEST_BRACKET = 14;
 
 /** A quotation, title or bracket that is one noun, or null where only its opening mark stands. */
-export function enclosureAt(folded: string, i: number): Token | null {
-  switch (folded[i]) {
+export function enclosureAt(halfWidth: string, i: number): Token | null {
+  switch (halfWidth[i]) {
     case '《':
-      return enclosed(folded, i, '》', LONGEST_TITLE, () => true);
+      return enclosed(halfWidth, i, '》', LONGEST_TITLE, () => true);
     case '“': {
-      const plan = periodEnd(folded, i); // “十四五”期间
-      return plan > 0 ? { kind: 'period', start: i, end: plan } : enclosed(folded, i, '”', LONGEST_QUOTE, isPhrase);
+      const plan = periodEnd(halfWidth, i); // “十四五”期间
+      return plan > 0 ? { kind: 'period', start: i, end: plan } : enclosed(halfWidth, i, '”', LONGEST_QUOTE, isPhrase);
     }
     case '‘':
-      return enclosed(folded, i, '’', LONGEST_QUOTE, isPhrase);
+      return enclosed(halfWidth, i, '’', LONGEST_QUOTE, isPhrase);
     case '"':
-      return enclosed(folded, i, '"', LONGEST_QUOTE, isPhrase);
+      return enclosed(halfWidth, i, '"', LONGEST_QUOTE, isPhrase);
     case '〔':
-      return enclosed(folded, i, '〕', LONGEST_BRACKET, () => true);
+      return enclosed(halfWidth, i, '〕', LONGEST_BRACKET, () => true);
     case '[':
-      return enclosed(folded, i, ']', LONGEST_BRACKET, () => true);
+      return enclosed(halfWidth, i, ']', LONGEST_BRACKET, () => true);
     case '【':
-      return enclosed(folded, i, '】', folded[i + 1] === '待' ? LONGEST_WAITING : LONGEST_TITLE, (inner) =>
+      return enclosed(halfWidth, i, '】', halfWidth[i + 1] === '待' ? LONGEST_WAITING : LONGEST_TITLE, (inner) =>
         PLACEHOLDER.test(inner),
       );
     case '(':
-      if (SIZE.test(folded.slice(i - 1, i + 4))) return { kind: 'text', start: i, end: i + 3 };
+      if (SIZE.test(halfWidth.slice(i - 1, i + 4))) return { kind: 'text', start: i, end: i + 3 };
       return (
         enclosed(
-          folded,
+          halfWidth,
           i,
           ')',
-          EXCEPTION.test(folded.slice(i, i + 3)) ? LONGEST_QUOTE : LONGEST_BRACKET,
+          EXCEPTION.test(halfWidth.slice(i, i + 3)) ? LONGEST_QUOTE : LONGEST_BRACKET,
           (inner) => !/[\d,;。]/.test(inner),
         ) ?? {
           kind: 'open',
@@ -60,13 +60,13 @@ const isPhrase = (inner: string): boolean => !/[,;。]/.test(inner);
 
 /** A short quotation, title or bracket, read as one noun: what it holds is no quantity. */
 function enclosed(
-  folded: string,
+  halfWidth: string,
   start: number,
   close: string,
   limit: number,
   isNoun: (inner: string) => boolean,
 ): Token | null {
-  const inner = folded.slice(start + 1, start + 1 + limit);
+  const inner = halfWidth.slice(start + 1, start + 1 + limit);
   const length = inner.indexOf(close);
   return length < 0 || !isNoun(inner.slice(0, length)) ? null : { kind: 'text', start, end: start + length + 2 };
 }

@@ -1,42 +1,42 @@
 import type { PlacedQuantity } from '../../numerals/quantity';
 import { THINGS } from '../../lexicon/quantities/measures';
 import { MEASURED_KINDS, MISREAD_PERCENT } from '../../lexicon/quantities/units';
-import { isDigit, isLatin } from '../../text/fold';
+import { isDigit, isLatin } from '../../text/width';
 
 /**
  * What looks like a quantity and is none: part of a code, a name, an address, an ordinal, a threshold. Each class has
  * its own grammar here; names that grammar cannot tell are words of the lexicon or the writer's own.
  */
 
-const at = (pattern: RegExp, folded: string, index: number): number => {
+const at = (pattern: RegExp, halfWidth: string, index: number): number => {
   pattern.lastIndex = index;
-  return pattern.test(folded) ? pattern.lastIndex : -1;
+  return pattern.test(halfWidth) ? pattern.lastIndex : -1;
 };
 
 /** Where the code ends that the digits from `start` to `end` are part of; -1 where they are none. */
-export function codeAt(folded: string, start: number, end: number): number {
-  const previous = folded[start - 1];
-  const next = folded[end];
-  if (next === '+' || previous === '+') return codeTail(folded, end); // 1+4+N
+export function codeAt(halfWidth: string, start: number, end: number): number {
+  const previous = halfWidth[start - 1];
+  const next = halfWidth[end];
+  if (next === '+' || previous === '+') return codeTail(halfWidth, end); // 1+4+N
   if (isTimes(next) || isTimes(previous)) return end; // 7×24小时, 5米×8米
-  if (folded[start] === '0' && isDigit(folded.charCodeAt(start + 1))) return end; // 0512-65123456, 007号
-  if ((previous === '·' || previous === '.') && isDigit(folded.charCodeAt(start - 2))) return end; // 4·15国家安全日
+  if (halfWidth[start] === '0' && isDigit(halfWidth.charCodeAt(start + 1))) return end; // 0512-65123456, 007号
+  if ((previous === '·' || previous === '.') && isDigit(halfWidth.charCodeAt(start - 2))) return end; // 4·15国家安全日
   return -1;
 }
 
 const isTimes = (character: string | undefined): boolean => character === '×' || character === '*';
 
 const CODE_TAIL = /[+\dA-Za-z]+/y;
-const codeTail = (folded: string, from: number): number => Math.max(from, at(CODE_TAIL, folded, from));
+const codeTail = (halfWidth: string, from: number): number => Math.max(from, at(CODE_TAIL, halfWidth, from));
 
 /** A run of Latin letters with the digits, points and hyphens inside it: T800, PM2.5, COVID-19. */
-export function latinEnd(folded: string, start: number): number {
+export function latinEnd(halfWidth: string, start: number): number {
   let end = start;
-  while (end < folded.length) {
-    const code = folded.charCodeAt(end);
+  while (end < halfWidth.length) {
+    const code = halfWidth.charCodeAt(end);
     const joins =
-      (folded[end] === '.' || folded[end] === '-' || folded[end] === '&' || folded[end] === '+') &&
-      (isLatin(folded.charCodeAt(end + 1)) || isDigit(folded.charCodeAt(end + 1)));
+      (halfWidth[end] === '.' || halfWidth[end] === '-' || halfWidth[end] === '&' || halfWidth[end] === '+') &&
+      (isLatin(halfWidth.charCodeAt(end + 1)) || isDigit(halfWidth.charCodeAt(end + 1)));
     if (!isLatin(code) && !isDigit(code) && !joins) break;
     end++;
   }
@@ -56,14 +56,14 @@ const LATITUDE = /[东西]经$|[南北]纬$/;
  * The end of the digits' own grammar of names (years of a class, times of day, addresses); -1 where they are a plain
  * number.
  */
-export function namedDigits(folded: string, start: number, end: number): number {
-  const next = folded[end];
+export function namedDigits(halfWidth: string, start: number, end: number): number {
+  const next = halfWidth[end];
   if (next === '点')
-    return TIME_OF_DAY.test(folded.slice(Math.max(0, start - 2), start)) ? end + 1 : at(CLOCK, folded, start);
-  if (next === '届' || next === '级' || next === '版' || next === '款') return at(CLASS, folded, start);
+    return TIME_OF_DAY.test(halfWidth.slice(Math.max(0, start - 2), start)) ? end + 1 : at(CLOCK, halfWidth, start);
+  if (next === '届' || next === '级' || next === '版' || next === '款') return at(CLASS, halfWidth, start);
   if (next === '栋' || next === '幢' || next === '座')
-    return folded[start - 1] === '号' ? end + 1 : at(ADDRESS, folded, start);
-  if (next === '度' && LATITUDE.test(folded.slice(Math.max(0, start - 2), start))) return end + 1;
+    return halfWidth[start - 1] === '号' ? end + 1 : at(ADDRESS, halfWidth, start);
+  if (next === '度' && LATITUDE.test(halfWidth.slice(Math.max(0, start - 2), start))) return end + 1;
   return -1;
 }
 
@@ -84,24 +84,24 @@ const NOT_FIRST: ReadonlySet<string> = new Set('目此之以年日月天期会�
 const ONE_EACH = /1[策档码卡表品业警医群岗责案法图网票证企]/y;
 
 /** Where a quantity that is part of the name of a thing ends; -1 where it counts. */
-export function partOfName(folded: string, { start, end, entry, value }: PlacedQuantity): number {
+export function partOfName(halfWidth: string, { start, end, entry, value }: PlacedQuantity): number {
   if (entry === null) return -1;
-  if (entry.name === '口' && folded[start - 1] === '家') return end; // 一家三口
-  if (isTimes(folded[end]) || (value === 1 && at(ONE_EACH, folded, end) >= 0)) return end;
+  if (entry.name === '口' && halfWidth[start - 1] === '家') return end; // 一家三口
+  if (isTimes(halfWidth[end]) || (value === 1 && at(ONE_EACH, halfWidth, end) >= 0)) return end;
   if (
     entry.kind === 'time' &&
-    (at(TIMED_NAME, folded, end) >= 0 ||
-      (folded[end] === '内' && !ATTAINED.test(folded.slice(Math.max(0, start - 1), start))))
+    (at(TIMED_NAME, halfWidth, end) >= 0 ||
+      (halfWidth[end] === '内' && !ATTAINED.test(halfWidth.slice(Math.max(0, start - 1), start))))
   )
     return end;
   if (
     STANDING.has(entry.name) &&
-    (folded[start - 1] === '前' || folded[start - 1] === '头') &&
-    !NOT_FIRST.has(folded[start - 2] ?? '')
+    (halfWidth[start - 1] === '前' || halfWidth[start - 1] === '头') &&
+    !NOT_FIRST.has(halfWidth[start - 2] ?? '')
   )
     return end;
-  if ((entry.name === '千伏' || entry.name === 'kV') && at(VOLTAGE, folded, end) >= 0) return end;
-  if (entry.kind !== 'ratio' && folded[end] === '级') return at(RATING, folded, end);
+  if ((entry.name === '千伏' || entry.name === 'kV') && at(VOLTAGE, halfWidth, end) >= 0) return end;
+  if (entry.kind !== 'ratio' && halfWidth[end] === '级') return at(RATING, halfWidth, end);
   return -1;
 }
 
@@ -120,17 +120,17 @@ const AMOUNT =
   /[\u4e00-\u9fff]{0,4}(?:资金|资本|投资(?!项目|企业)|投入|收入|补贴|补助|贷款|奖励|利润|税收|产值|营收|融资|规模|能力|水平)/y;
 
 /** Whether `quantity` is a bound that says which things are meant, with the words around it: 50万元以上的村达126个. */
-export function isBound(folded: string, { end, entry, unit, high, approximation }: PlacedQuantity): boolean {
+export function isBound(halfWidth: string, { end, entry, unit, high, approximation }: PlacedQuantity): boolean {
   if (entry === null || high !== undefined || !(BOUNDING.has(entry.kind) || unit === '分')) return false;
-  if (entry.kind === 'time' && at(TIME_BOUND, folded, end) >= 0) return true;
-  let bound = at(BOUND, folded, end);
-  if (bound < 0 && EXCEEDING.has(approximation)) bound = at(EXCEEDED, folded, end);
-  return bound >= 0 && at(AMOUNT, folded, bound) < 0;
+  if (entry.kind === 'time' && at(TIME_BOUND, halfWidth, end) >= 0) return true;
+  let bound = at(BOUND, halfWidth, end);
+  if (bound < 0 && EXCEEDING.has(approximation)) bound = at(EXCEEDED, halfWidth, end);
+  return bound >= 0 && at(AMOUNT, halfWidth, bound) < 0;
 }
 
 /** How long the word is that opens the bound (超过10万元的村): it belongs to the same noun phrase. */
-export const boundLead = (folded: string, { start, approximation }: PlacedQuantity): number =>
-  EXCEEDING.has(approximation) && folded.startsWith(approximation, start - approximation.length)
+export const boundLead = (halfWidth: string, { start, approximation }: PlacedQuantity): number =>
+  EXCEEDING.has(approximation) && halfWidth.startsWith(approximation, start - approximation.length)
     ? approximation.length
     : 0;
 
@@ -144,22 +144,22 @@ const LABELLED_END = /[,;。!?、)]|以[上下内]|$/y;
  * What the label before a bare number makes of it: an index has no unit, a count lacks its own; null where there is no
  * such label.
  */
-export function labelBefore(folded: string, start: number, end: number): 'index' | 'count' | null {
-  if (at(LABELLED_END, folded, end) < 0) return null;
-  const before = folded.slice(Math.max(0, start - 8), start);
+export function labelBefore(halfWidth: string, start: number, end: number): 'index' | 'count' | null {
+  if (at(LABELLED_END, halfWidth, end) < 0) return null;
+  const before = halfWidth.slice(Math.max(0, start - 8), start);
   return INDEX_LABEL.test(before) ? 'index' : COUNT_LABEL.test(before) ? 'count' : null;
 }
 
 /** Whether a % is misread there: a growth without a unit, and a character that stands for none. */
-export const isDamagedPercent = (folded: string, start: number, end: number): boolean =>
-  MISREAD_PERCENT.includes(folded[end] ?? ' ') && GROWTH_LEAD.test(folded.slice(Math.max(0, start - 5), start));
+export const isDamagedPercent = (halfWidth: string, start: number, end: number): boolean =>
+  MISREAD_PERCENT.includes(halfWidth[end] ?? ' ') && GROWTH_LEAD.test(halfWidth.slice(Math.max(0, start - 5), start));
 const GROWTH_LEAD = /(?:增长|增加|提高|提升|上升|下降|减少|降低|回落)[了约近达超]?$/;
 
 /** Ages count only where a mean is told: 平均年龄42岁, 人均预期寿命82.4岁. */
 const AGE = /(?:年龄|寿命|均龄)[^,;。]{0,20}$/;
 /** Whether the number is somebody's age (85岁以上老人) rather than a figure. */
-export const isAge = (folded: string, { start, unit }: PlacedQuantity): boolean =>
-  (unit === '岁' || unit === '周岁') && !AGE.test(folded.slice(Math.max(0, start - 26), start));
+export const isAge = (halfWidth: string, { start, unit }: PlacedQuantity): boolean =>
+  (unit === '岁' || unit === '周岁') && !AGE.test(halfWidth.slice(Math.max(0, start - 26), start));
 
 /** Words for bodies: with a Chinese numeral directly after a name they are a name themselves (航天十三所, 中铁四局). */
 const BODIES: ReadonlySet<string> = new Set(['所', '处', '部', '站', '院', '团', '队', '组', '支队']);
@@ -169,24 +169,28 @@ export const isNamedBody = ({ unit, approximation }: PlacedQuantity): boolean =>
 
 const SESSION = /(?:全会|全体会议|代表大会|党代会|职代会|常委会|团代会|妇代会)/y;
 /** Whether a Chinese numeral is the number of a session: 十二届六次全会, 人大四次会议; 召开四次会议 counts. */
-export function isSession(folded: string, { unit, approximation, start, end }: PlacedQuantity): boolean {
+export function isSession(halfWidth: string, { unit, approximation, start, end }: PlacedQuantity): boolean {
   if (unit !== '次' || approximation !== '') return false;
-  if (at(SESSION, folded, end) >= 0) return !/(?:开|行|织)了?$/.test(folded.slice(Math.max(0, start - 2), start));
-  return folded.startsWith('会议', end) && /[届大协]/.test(folded[start - 1] ?? '');
+  if (at(SESSION, halfWidth, end) >= 0) return !/(?:开|行|织)了?$/.test(halfWidth.slice(Math.max(0, start - 2), start));
+  return halfWidth.startsWith('会议', end) && /[届大协]/.test(halfWidth[start - 1] ?? '');
 }
 
 /** What makes a Chinese numeral point back or name a slogan: 两项合计, 两个“责任”, 四部委. */
 const POINTS_BACK = /(?:合计|共计|均|都|[“"]|委)/y;
 /** Whether what stands at `end`, behind a Chinese numeral and its unit, makes it point back or name a slogan. */
-export const pointsBack = (folded: string, end: number): boolean => at(POINTS_BACK, folded, end) >= 0;
+export const pointsBack = (halfWidth: string, end: number): boolean => at(POINTS_BACK, halfWidth, end) >= 0;
 
 /** A、B、C|三项指标|分别: the numeral sums up the list before it, and what is told is told of its items. */
 const SUMS_UP = /[\u4e00-\u9fff]{0,6}(?:分别|均|都|同比|各)/y;
 const LONGEST_SUMMED = 40;
-export const sumsUp = (folded: string, { start, end, unit, value }: PlacedQuantity): boolean => {
-  if ((unit !== '项' && unit !== '个' && unit !== '大' && unit !== '类') || value > 10 || at(SUMS_UP, folded, end) < 0)
+export const sumsUp = (halfWidth: string, { start, end, unit, value }: PlacedQuantity): boolean => {
+  if (
+    (unit !== '项' && unit !== '个' && unit !== '大' && unit !== '类') ||
+    value > 10 ||
+    at(SUMS_UP, halfWidth, end) < 0
+  )
     return false;
-  const before = folded.slice(Math.max(0, start - LONGEST_SUMMED), start);
+  const before = halfWidth.slice(Math.max(0, start - LONGEST_SUMMED), start);
   const list = before.slice(Math.max(...[...',;:。'].map((mark) => before.lastIndexOf(mark))) + 1);
   return list.split(/[、和与及]/).length === value && list.includes('、');
 };
@@ -200,7 +204,7 @@ const RANK_RANGE = /(?:[—~-]{1,2}|至|到)第?(?:\d{1,4}|[一二三四五六�
 const ORDINAL = new RegExp(ORDINAL_UNIT, 'y');
 
 /** Where a list of ordinals ends whose first number ends at `end`: 第2、3条, 第一至三章, 第1—3名; -1 where none runs on. */
-export const ordinalListEnd = (folded: string, end: number): number =>
-  Math.max(at(ORDINAL_LIST, folded, end), at(RANK_RANGE, folded, end));
+export const ordinalListEnd = (halfWidth: string, end: number): number =>
+  Math.max(at(ORDINAL_LIST, halfWidth, end), at(RANK_RANGE, halfWidth, end));
 /** Where an ordinal ends whose number ends at `end`, what it counts included: 第三届. */
-export const ordinalEnd = (folded: string, end: number): number => Math.max(end, at(ORDINAL, folded, end));
+export const ordinalEnd = (halfWidth: string, end: number): number => Math.max(end, at(ORDINAL, halfWidth, end));

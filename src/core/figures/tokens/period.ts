@@ -41,31 +41,32 @@ const at = (pattern: RegExp, text: string, index: number): number => {
 /**
  * The end of the date, time or stretch of time that starts at `index`, or -1. Digits and Chinese numerals alike; words
  * such as 上半年 are in the lexicon.
- * @param folded the half-width view.
+ * @param halfWidth the half-width view.
  */
-export function periodEnd(folded: string, index: number): number {
-  const dated = at(DATED, folded, index);
+export function periodEnd(halfWidth: string, index: number): number {
+  const dated = at(DATED, halfWidth, index);
   if (dated >= 0) return dated;
-  const plan = at(PLAN_NAME, folded, index);
+  const plan = at(PLAN_NAME, halfWidth, index);
   if (plan >= 0) return plan;
-  const holiday = folded[index] === '“' ? at(QUOTED_HOLIDAY, folded, index) : -1;
+  const holiday = halfWidth[index] === '“' ? at(QUOTED_HOLIDAY, halfWidth, index) : -1;
   if (holiday >= 0) return holiday;
-  const months = at(MONTHS_LENGTH, folded, index);
+  const months = at(MONTHS_LENGTH, halfWidth, index);
   if (months >= 0) return months;
-  return at(LENGTH, folded, index);
+  return at(LENGTH, halfWidth, index);
 }
 
 const openers = [...PERIOD_OPENERS].sort((a, b) => b.length - a.length);
 
 /** Where a word of time begins when 截至 before it belongs to it: 截至年底. */
-export function cutoffStart(folded: string, start: number): number {
-  const opener = folded[start - 1] === '至' || folded[start - 1] === '止' ? 2 : folded[start - 1] === '到' ? 3 : 0;
-  return opener > 0 && folded[start - opener] === '截' ? start - opener : start;
+export function cutoffStart(halfWidth: string, start: number): number {
+  const opener =
+    halfWidth[start - 1] === '至' || halfWidth[start - 1] === '止' ? 2 : halfWidth[start - 1] === '到' ? 3 : 0;
+  return opener > 0 && halfWidth[start - opener] === '截' ? start - opener : start;
 }
 
 /** Where the period that stands at `start` begins when the word before it belongs to it: 截至5月底, 近三年. */
-export function periodStart(folded: string, start: number): number {
-  const opener = openers.find((word) => folded.startsWith(word, start - word.length) && start >= word.length);
+export function periodStart(halfWidth: string, start: number): number {
+  const opener = openers.find((word) => halfWidth.startsWith(word, start - word.length) && start >= word.length);
   return opener === undefined ? start : start - opener.length;
 }
 

@@ -1,5 +1,5 @@
 import type { OwnWords } from '../../lexicon/ownWords';
-import { isLatin, isDigit } from '../../text/fold';
+import { isLatin, isDigit } from '../../text/width';
 import { chineseEnd, isChineseNumeral, readNumber } from '../../numerals/number';
 import type { NumberLiteral } from '../../numerals/number';
 import { readNegative } from '../../numerals/negative';
@@ -32,13 +32,13 @@ import { wordAt } from './words';
 /**
  * The tokens of a paragraph, found in one pass. Numbers that are no quantities (dates, codes, ordinals, quoted names)
  * come out as periods or text.
- * @param folded the half-width view of `text`.
+ * @param halfWidth the half-width view of `text`.
  * @param markers spans of heading markers, which are marks whatever they look like.
  * @param own the writer's own words: what their names hold is no quantity, their units make one; null where there are
  *   none.
  */
 export function scan(
-  folded: string,
+  halfWidth: string,
   text: string,
   markers: readonly { readonly start: number; readonly end: number }[] = [],
   own: OwnWords | null = null,
@@ -61,9 +61,9 @@ export function scan(
       i = here.end;
       continue;
     }
-    const name = names === null ? null : names.longest(folded, i);
+    const name = names === null ? null : names.longest(halfWidth, i);
     const token: Token | null =
-      name !== null ? { kind: 'text', start: i, end: name.end } : tokenAt(folded, text, i, plainFrom >= 0, own);
+      name !== null ? { kind: 'text', start: i, end: name.end } : tokenAt(halfWidth, text, i, plainFrom >= 0, own);
     if (token === null) {
       if (plainFrom < 0) plainFrom = i;
       i++;
@@ -80,7 +80,7 @@ export function scan(
     i = token.end;
   }
   if (plainFrom >= 0) tokens.push({ kind: 'text', start: plainFrom, end: text.length });
-  return shareUnits(tokens, folded, text);
+  return shareUnits(tokens, halfWidth, text);
 }
 
 /** Drops the tokens that a period's opener (截至) or a bound's (超过10万元的村) took back. */
@@ -116,145 +116,149 @@ for (let code = 0; code < begins.length; code++) {
 begins['第'.charCodeAt(0)] = BEGINS.ordinal;
 for (const mark of '*×_□○') begins[mark.charCodeAt(0)] = BEGINS.gap;
 
-function tokenAt(folded: string, text: string, i: number, afterText: boolean, own: OwnWords | null): Token | null {
-  switch (begins[folded.charCodeAt(i)]) {
+function tokenAt(halfWidth: string, text: string, i: number, afterText: boolean, own: OwnWords | null): Token | null {
+  switch (begins[halfWidth.charCodeAt(i)]) {
     case BEGINS.nothing:
-      return wordToken(folded, i);
+      return wordToken(halfWidth, i);
     case BEGINS.mark:
       return { kind: 'mark', start: i, end: i + 1 };
     case BEGINS.minus:
-      return minusAt(folded, text, i, own);
+      return minusAt(halfWidth, text, i, own);
     case BEGINS.enclosure:
-      return (folded[i] === '【' ? gapAt(folded, text, i, own) : null) ?? enclosureAt(folded, i);
+      return (halfWidth[i] === '【' ? gapAt(halfWidth, text, i, own) : null) ?? enclosureAt(halfWidth, i);
     case BEGINS.gap:
-      return gapAt(folded, text, i, own);
+      return gapAt(halfWidth, text, i, own);
     case BEGINS.latin:
       return (
-        (isCross(folded, i) ? gapAt(folded, text, i, own) : null) ?? {
+        (isCross(halfWidth, i) ? gapAt(halfWidth, text, i, own) : null) ?? {
           kind: 'text',
           start: i,
-          end: latinEnd(folded, i),
+          end: latinEnd(halfWidth, i),
         }
       );
     case BEGINS.digit:
-      return digitsAt(folded, text, i, own);
+      return digitsAt(halfWidth, text, i, own);
     case BEGINS.ordinal:
-      return ordinalAt(folded, text, i) ?? wordToken(folded, i);
+      return ordinalAt(halfWidth, text, i) ?? wordToken(halfWidth, i);
     default:
-      return numeralAt(folded, text, i, afterText, own);
+      return numeralAt(halfWidth, text, i, afterText, own);
   }
 }
 
 /** XX亿元: not the x of a word. */
-const isCross = (folded: string, i: number): boolean => folded[i] === 'X' || folded[i] === 'x';
+const isCross = (halfWidth: string, i: number): boolean => halfWidth[i] === 'X' || halfWidth[i] === 'x';
 
 /** A value still to come, after no digit or letter (3×5米). */
-function gapAt(folded: string, text: string, i: number, own: OwnWords | null): Token | null {
-  const before = folded.charCodeAt(i - 1);
-  const quantity = isDigit(before) || isLatin(before) ? null : readGap(folded, text, i, own);
+function gapAt(halfWidth: string, text: string, i: number, own: OwnWords | null): Token | null {
+  const before = halfWidth.charCodeAt(i - 1);
+  const quantity = isDigit(before) || isLatin(before) ? null : readGap(halfWidth, text, i, own);
   return quantity === null ? null : { kind: 'gap', start: i, end: quantity.end, quantity };
 }
 
 /** A minus sign with its number, or a dash. */
-function minusAt(folded: string, text: string, i: number, own: OwnWords | null): Token {
-  const quantity = readNegative(folded, text, i, own);
+function minusAt(halfWidth: string, text: string, i: number, own: OwnWords | null): Token {
+  const quantity = readNegative(halfWidth, text, i, own);
   if (quantity !== null) return { kind: 'quantity', start: i, end: quantity.end, quantity };
-  return MARKS.has(folded[i] as string)
+  return MARKS.has(halfWidth[i] as string)
     ? { kind: 'mark', start: i, end: i + 1 }
     : { kind: 'text', start: i, end: i + 1 };
 }
 
 /** What a Chinese numeral begins: a period, a quantity, a word or part of a name. */
-function numeralAt(folded: string, text: string, i: number, afterText: boolean, own: OwnWords | null): Token | null {
-  const word = wordToken(folded, i);
-  const period = periodEnd(folded, i);
-  const quantity = readQuantity(folded, text, i, own);
+function numeralAt(halfWidth: string, text: string, i: number, afterText: boolean, own: OwnWords | null): Token | null {
+  const word = wordToken(halfWidth, i);
+  const period = periodEnd(halfWidth, i);
+  const quantity = readQuantity(halfWidth, text, i, own);
   const longest = Math.max(word?.end ?? 0, period, quantity?.end ?? 0);
   if (longest <= 0) {
-    const end = chineseEnd(folded, i); // 一二三家: what is no number as a whole is none in part
+    const end = chineseEnd(halfWidth, i); // 一二三家: what is no number as a whole is none in part
     return end > i + 1 ? { kind: 'text', start: i, end } : null;
   }
-  if (period === longest) return periodToken(folded, i, period);
+  if (period === longest) return periodToken(halfWidth, i, period);
   if (word?.end === longest) return word;
-  if (quantity !== null && isBound(folded, quantity))
-    return { kind: 'text', start: i - boundLead(folded, quantity), end: longest };
+  if (quantity !== null && isBound(halfWidth, quantity))
+    return { kind: 'text', start: i - boundLead(halfWidth, quantity), end: longest };
   if (
     quantity === null ||
-    !counts(folded, quantity) ||
+    !counts(halfWidth, quantity) ||
     (afterText && isNamedBody(quantity)) ||
-    isSession(folded, quantity) ||
-    pointsBack(folded, longest) ||
-    sumsUp(folded, quantity)
+    isSession(halfWidth, quantity) ||
+    pointsBack(halfWidth, longest) ||
+    sumsUp(halfWidth, quantity)
   )
     return { kind: 'text', start: i, end: longest };
   return { kind: 'quantity', start: i, end: longest, quantity };
 }
 
 /** A period, or a length of time that singles out what follows (五年以上有期徒刑). */
-const periodToken = (folded: string, start: number, end: number): Token =>
-  BOUND_LENGTH.test(folded.slice(end, end + 3))
+const periodToken = (halfWidth: string, start: number, end: number): Token =>
+  BOUND_LENGTH.test(halfWidth.slice(end, end + 3))
     ? { kind: 'text', start, end: end + 2 }
-    : { kind: 'period', start: periodStart(folded, start), end };
+    : { kind: 'period', start: periodStart(halfWidth, start), end };
 const BOUND_LENGTH = /^以[上下][\u4e00-\u9fff]/;
 
 /** Whether a quantity states how much there is of something: no rating or age, no part of a name. */
-const counts = (folded: string, quantity: PlacedQuantity): boolean =>
-  partOfName(folded, quantity) < 0 && !isAge(folded, quantity);
+const counts = (halfWidth: string, quantity: PlacedQuantity): boolean =>
+  partOfName(halfWidth, quantity) < 0 && !isAge(halfWidth, quantity);
 
-function wordToken(folded: string, i: number): Token | null {
-  const word = wordAt(folded, i);
+function wordToken(halfWidth: string, i: number): Token | null {
+  const word = wordAt(halfWidth, i);
   if (word === null) return null;
   if (word.value.rankValue !== undefined)
     return { kind: 'rank', start: i, end: word.end, rank: word.value.rankValue, sense: word.value };
-  if (word.value.period === true) return { kind: 'period', start: cutoffStart(folded, i), end: word.end };
+  if (word.value.period === true) return { kind: 'period', start: cutoffStart(halfWidth, i), end: word.end };
   return { kind: 'word', start: i, end: word.end, sense: word.value };
 }
 
 const RANK_TAIL = /^(?:位|名)?(?=[,;:。!?、)\s]|$|和|并|且|及|与|,|[oO](?![A-Za-z\d]))/; // a 。 misread as o
 
 /** 第5位 is a place in a ranking; 第三届, 第一批, 第二条 are ordinals. */
-function ordinalAt(folded: string, text: string, start: number): Token | null {
-  const number = readNumber(folded, text, start + 1);
+function ordinalAt(halfWidth: string, text: string, start: number): Token | null {
+  const number = readNumber(halfWidth, text, start + 1);
   if (number === null) return null;
-  const list = ordinalListEnd(folded, number.end);
+  const list = ordinalListEnd(halfWidth, number.end);
   if (list >= 0) return { kind: 'text', start, end: list };
-  const named = wordAt(folded, start);
+  const named = wordAt(halfWidth, start);
   if (named !== null && named.end > number.end)
     return { kind: named.value.period === true ? 'period' : 'text', start, end: named.end };
   const tail =
-    RANK_TAIL.exec(folded.slice(number.end, number.end + 3)) ??
-    /^(?:位|名)/.exec(folded.slice(number.end, number.end + 1));
-  if (tail === null) return { kind: 'text', start, end: ordinalEnd(folded, number.end) };
+    RANK_TAIL.exec(halfWidth.slice(number.end, number.end + 3)) ??
+    /^(?:位|名)/.exec(halfWidth.slice(number.end, number.end + 1));
+  if (tail === null) return { kind: 'text', start, end: ordinalEnd(halfWidth, number.end) };
   return { kind: 'rank', start, end: number.end + tail[0].length, rank: number.value };
 }
 
 /** What a run of digits is: a date or time, part of a code (1+4+N), a quantity, or a bare number. */
-function digitsAt(folded: string, text: string, start: number, own: OwnWords | null): Token {
-  const number = readNumber(folded, text, start) as NumberLiteral;
-  const period = periodEnd(folded, start);
-  const quantity = readQuantityOf(folded, text, number, own);
-  if (period > (quantity?.end ?? 0) || (period === quantity?.end && '年月日'.includes(folded[period - 1] as string))) {
-    return periodToken(folded, start, period);
+function digitsAt(halfWidth: string, text: string, start: number, own: OwnWords | null): Token {
+  const number = readNumber(halfWidth, text, start) as NumberLiteral;
+  const period = periodEnd(halfWidth, start);
+  const quantity = readQuantityOf(halfWidth, text, number, own);
+  if (
+    period > (quantity?.end ?? 0) ||
+    (period === quantity?.end && '年月日'.includes(halfWidth[period - 1] as string))
+  ) {
+    return periodToken(halfWidth, start, period);
   }
-  const word = wordAt(folded, start);
+  const word = wordAt(halfWidth, start);
   if (word !== null && word.end > number.end) return { kind: 'text', start, end: word.end }; // 24节气
   const { end } = number;
-  const damaged = quantity === null && folded[end] === '.' ? gapAt(folded, text, start, own) : null; // 12.58.6亿元
+  const damaged = quantity === null && halfWidth[end] === '.' ? gapAt(halfWidth, text, start, own) : null; // 12.58.6亿元
   if (damaged !== null) return damaged;
-  const code = codeAt(folded, start, end);
+  const code = codeAt(halfWidth, start, end);
   if (code >= 0) return { kind: 'text', start, end: code };
   if (quantity === null) {
-    if (isDamagedPercent(folded, start, end))
+    if (isDamagedPercent(halfWidth, start, end))
       return { kind: 'quantity', start, end: end + 1, quantity: damagedPercent(text, number) };
-    const label = labelBefore(folded, start, end);
+    const label = labelBefore(halfWidth, start, end);
     return label === null
       ? { kind: 'text', start, end }
       : { kind: 'quantity', start, end, quantity: bareNumber(text, number, label === 'index') };
   }
-  const name = Math.max(namedDigits(folded, start, end), partOfName(folded, quantity));
+  const name = Math.max(namedDigits(halfWidth, start, end), partOfName(halfWidth, quantity));
   if (name >= 0) return { kind: 'text', start, end: name };
-  if (isAge(folded, quantity)) return { kind: 'text', start, end };
-  if (isBound(folded, quantity)) return { kind: 'text', start: start - boundLead(folded, quantity), end: quantity.end };
-  if (folded[start - 1] === ':' && isDigit(folded.charCodeAt(start - 2))) return { kind: 'text', start, end };
+  if (isAge(halfWidth, quantity)) return { kind: 'text', start, end };
+  if (isBound(halfWidth, quantity))
+    return { kind: 'text', start: start - boundLead(halfWidth, quantity), end: quantity.end };
+  if (halfWidth[start - 1] === ':' && isDigit(halfWidth.charCodeAt(start - 2))) return { kind: 'text', start, end };
   return { kind: 'quantity', start, end: quantity.end, quantity };
 }

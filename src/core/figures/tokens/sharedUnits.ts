@@ -10,16 +10,21 @@ const BARE = /(?:^|[^\d.A-Za-z第+×*/-])(\d{1,6}(?:\.\d{1,4})?)$/;
 const DEALT = /分别|依次|各自/;
 
 /** The unit of the last item of a list is that of all: 分别提高1.6个、1.1个百分点, 分别为3.2、4.1、5亿元. */
-export function shareUnits(tokens: Token[], folded: string, text: string): Token[] {
+export function shareUnits(tokens: Token[], halfWidth: string, text: string): Token[] {
   for (let i = tokens.length - 1; i >= 2; i--) {
     const next = tokens[i] as Token;
     const [item, mark] = [tokens[i - 2] as Token, tokens[i - 1] as Token];
-    if (next.quantity === undefined || next.kind !== 'quantity' || folded[mark.start] !== '、' || item.kind !== 'text')
+    if (
+      next.quantity === undefined ||
+      next.kind !== 'quantity' ||
+      halfWidth[mark.start] !== '、' ||
+      item.kind !== 'text'
+    )
       continue;
-    const number = BARE.exec(folded.slice(item.start, item.end))?.[1];
-    if (number === undefined || !DEALT.test(folded.slice(Math.max(0, item.end - LIST_REACH), item.end))) continue;
+    const number = BARE.exec(halfWidth.slice(item.start, item.end))?.[1];
+    if (number === undefined || !DEALT.test(halfWidth.slice(Math.max(0, item.end - LIST_REACH), item.end))) continue;
     const start = item.end - number.length;
-    const literal = readNumber(folded, text, start);
+    const literal = readNumber(halfWidth, text, start);
     if (literal === null || literal.end !== item.end) continue;
     const { unit, entry, magnitude, writtenUnit } = next.quantity;
     const quantity = { ...bareNumber(text, literal, true), unit, entry, magnitude, writtenUnit };
@@ -29,7 +34,7 @@ export function shareUnits(tokens: Token[], folded: string, text: string): Token
   }
   for (let i = tokens.length - 3; i >= 0; i--) {
     const [token, mark, next] = [tokens[i] as Token, tokens[i + 1] as Token, tokens[i + 2] as Token];
-    if (token.quantity?.unit !== '个' || next.quantity?.unit !== '个百分点' || folded[mark.start] !== '、') continue;
+    if (token.quantity?.unit !== '个' || next.quantity?.unit !== '个百分点' || halfWidth[mark.start] !== '、') continue;
     const { unit, entry, writtenUnit } = next.quantity;
     tokens[i] = { ...token, quantity: { ...token.quantity, unit, entry, writtenUnit } };
   }

@@ -68,5 +68,5 @@ add(PERIOD_WORDS, () => ({ period: true }));
 add(APPROXIMATORS_BEFORE, () => ({ approximator: true }));
 
 /** The longest word of the figures' vocabulary that starts at `at`. */
-export const wordAt = (folded: string, at: number): { readonly end: number; readonly value: WordSense } | null =>
-  words.longest(folded, at);
+export const wordAt = (halfWidth: string, at: number): { readonly end: number; readonly value: WordSense } | null =>
+  words.longest(halfWidth, at);

@@ -18,7 +18,7 @@ const NONE: readonly Introduction[] = [];
 
 /** The abbreviations that a paragraph introduces, in reading order, names in the half-width view. */
 export const introductionsIn = remembered((reading: ParagraphReading): readonly Introduction[] =>
-  HINT.test(reading.folded) && !reading.outline.chrome ? find(reading) : NONE,
+  HINT.test(reading.halfWidth) && !reading.outline.chrome ? find(reading) : NONE,
 );
 
 const HINT = /[(]|[简下统]称/;
@@ -34,21 +34,21 @@ const BARE = new RegExp(`[(]["“‘]?${NAME}["”’]?[)]`, 'g');
 const LONGEST_FULL = 40;
 
 function find(reading: ParagraphReading): readonly Introduction[] {
-  const { folded, place } = proseOf(reading);
+  const { halfWidth, place } = proseOf(reading);
   const found: Introduction[] = [];
   for (const [pattern, isSaid] of [
     [SAID, true],
     [BARE, false],
   ] as const) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of halfWidth.matchAll(pattern)) {
       const short = match[1] as string;
       const end = match.index;
-      const start = fullStart(folded, end, short, isSaid);
+      const start = fullStart(halfWidth, end, short, isSaid);
       if (start === null) continue;
       const shortStart = end + match[0].indexOf(short, isSaid ? match[0].search('称') + 1 : 0);
       found.push({
         short,
-        full: folded.slice(start, end),
+        full: halfWidth.slice(start, end),
         shortSpan: place({ start: shortStart, end: shortStart + short.length }),
         fullSpan: place({ start, end }),
       });
@@ -58,32 +58,32 @@ function find(reading: ParagraphReading): readonly Introduction[] {
 }
 
 /** Where the full name starts that ends at `end`; null where what stands there is none. */
-function fullStart(folded: string, end: number, short: string, isSaid: boolean): number | null {
-  const start = spelledFrom(folded, end, short);
-  if (start !== null && end - start > short.length && !folded.slice(start, end).includes(short))
+function fullStart(halfWidth: string, end: number, short: string, isSaid: boolean): number | null {
+  const start = spelledFrom(halfWidth, end, short);
+  if (start !== null && end - start > short.length && !halfWidth.slice(start, end).includes(short))
     return isSaid || !isWord(short) ? start : null; // 农林牧渔业（农业）: a remark, no abbreviation
   if (!isSaid) return null;
-  const phrase = nounBefore(folded, end);
+  const phrase = nounBefore(halfWidth, end);
   return phrase === null || end - phrase <= short.length ? null : phrase;
 }
 
 /** Where the characters of the abbreviation begin when they are looked for backwards from `end`, all in one clause. */
-function spelledFrom(folded: string, end: number, short: string): number | null {
+function spelledFrom(halfWidth: string, end: number, short: string): number | null {
   let at = end;
   for (let i = short.length - 1; i >= 0; i--) {
     const character = short[i] as string;
     do {
       at--;
-      if (at < 0 || end - at > LONGEST_FULL || /[,;。:()]/.test(folded[at] as string)) return null;
-    } while (folded[at] !== character);
+      if (at < 0 || end - at > LONGEST_FULL || /[,;。:()]/.test(halfWidth[at] as string)) return null;
+    } while (halfWidth[at] !== character);
   }
   return at;
 }
 
 /** Where the noun phrase starts that ends at `end`, verbs and scope left out. */
-function nounBefore(folded: string, end: number): number | null {
+function nounBefore(halfWidth: string, end: number): number | null {
   const from = Math.max(0, end - LONGEST_FULL);
-  const clause = folded.slice(from, end).replace(/^.*[,;。:()]/, '');
+  const clause = halfWidth.slice(from, end).replace(/^.*[,;。:()]/, '');
   const { start } = phraseBefore(clause, scan(clause, clause));
   return start < 0 ? null : end - clause.length + start;
 }

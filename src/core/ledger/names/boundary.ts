@@ -17,26 +17,26 @@ let segmenter: Intl.Segmenter | undefined;
  * Whether the name at the span is a word of its own there: 高企 in 新增高企120家 is, in 提高企业效益 it is not. Names of four and
  * more characters are taken for words without asking.
  */
-export function standsAlone(folded: string, { start, end }: Span): boolean {
+export function standsAlone(halfWidth: string, { start, end }: Span): boolean {
   if (end - start >= LONG) return true;
-  const from = clauseStart(folded, start);
-  const to = clauseEnd(folded, end);
-  const bounds = wordBounds(folded.slice(from, to));
+  const from = clauseStart(halfWidth, start);
+  const to = clauseEnd(halfWidth, end);
+  const bounds = wordBounds(halfWidth.slice(from, to));
   return (
-    (bounds.has(start - from) || endsWord(folded, from, start)) &&
-    !(opensLongerWord(folded, start, end) || !(bounds.has(end - from) || wordAt(folded, end) !== null))
+    (bounds.has(start - from) || endsWord(halfWidth, from, start)) &&
+    !(opensLongerWord(halfWidth, start, end) || !(bounds.has(end - from) || wordAt(halfWidth, end) !== null))
   );
 }
 
-function clauseStart(folded: string, start: number): number {
+function clauseStart(halfWidth: string, start: number): number {
   let from = start;
-  while (from > 0 && start - from < WINDOW && !MARK.test(folded[from - 1] as string)) from--;
+  while (from > 0 && start - from < WINDOW && !MARK.test(halfWidth[from - 1] as string)) from--;
   return from;
 }
 
-function clauseEnd(folded: string, end: number): number {
+function clauseEnd(halfWidth: string, end: number): number {
   let to = end;
-  while (to < folded.length && to - end < WINDOW && !MARK.test(folded[to] as string)) to++;
+  while (to < halfWidth.length && to - end < WINDOW && !MARK.test(halfWidth[to] as string)) to++;
   return to;
 }
 
@@ -59,16 +59,16 @@ function wordBounds(text: string): ReadonlySet<number> {
 }
 
 /** Whether a word of the lexicon ends at `at`: the verb in 新增|高企, where a dictionary sees 增高. */
-function endsWord(folded: string, from: number, at: number): boolean {
+function endsWord(halfWidth: string, from: number, at: number): boolean {
   for (let length = 2; length <= LONGEST_WORD && at - length >= from; length++)
-    if (wordAt(folded, at - length)?.end === at) return true;
+    if (wordAt(halfWidth, at - length)?.end === at) return true;
   return false;
 }
 
 /** Whether a word of the lexicon starts inside the name and goes on behind it: 率先 in 利用率先行一步. */
-function opensLongerWord(folded: string, start: number, end: number): boolean {
+function opensLongerWord(halfWidth: string, start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++) {
-    const word = wordAt(folded, i);
+    const word = wordAt(halfWidth, i);
     if (word !== null && word.end > end) return true;
   }
   return false;

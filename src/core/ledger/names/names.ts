@@ -4,7 +4,7 @@ import { ABBREVIATIONS } from '../../lexicon/abbreviations';
 import type { Abbreviation } from '../../lexicon/abbreviations';
 import type { OwnWords } from '../../lexicon/ownWords';
 import type { Report } from '../../report/report';
-import { fold } from '../../text/fold';
+import { toHalfWidth } from '../../text/width';
 import { introductionsIn } from './abbreviations';
 import type { Introduction } from './abbreviations';
 
@@ -53,7 +53,7 @@ export class Names {
    * The name of an indicator, in the half-width view; of 新引进领才 the verb is none of it once 领才 is known to be a name.
    */
   nameOf({ text, aspect }: Indicator): string {
-    let name = withoutIntroduction(fold(text), this.own);
+    let name = withoutIntroduction(toHalfWidth(text), this.own);
     if (name.includes('('))
       for (const { full, short } of this.introductions.values())
         for (const bracket of [`(${short})`, `(“${short}”)`]) name = name.replace(full + bracket, full);

@@ -60,7 +60,7 @@ export const nearNamesIn = remembered((report: Report): readonly NearName[] => {
 });
 
 /** The words of each paragraph; those that are no words of the report have none. */
-const words = gathered(({ reading }) => (reading.outline.chrome ? null : reading.folded));
+const words = gathered(({ reading }) => (reading.outline.chrome ? null : reading.halfWidth));
 
 /** The text by absolute offsets; line breaks and pieces that are no words of the report are blank. */
 function textOf(report: Report): string {

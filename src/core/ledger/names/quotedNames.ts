@@ -23,9 +23,9 @@ const LONGEST = 10;
 const QUOTED = /[“"]([\u4e00-\u9fff]{3,10})["”]([\u4e00-\u9fff]{0,8})/g;
 
 /** Per-paragraph quoted names of a report; updated incrementally. */
-export const quotedNamesIn = gathered(({ reading: { folded, outline } }): readonly QuotedName[] | null => {
-  if (outline.chrome || !/[“"]/.test(folded)) return null;
-  const names = [...folded.matchAll(QUOTED)].map((match): QuotedName => {
+export const quotedNamesIn = gathered(({ reading: { halfWidth, outline } }): readonly QuotedName[] | null => {
+  if (outline.chrome || !/[“"]/.test(halfWidth)) return null;
+  const names = [...halfWidth.matchAll(QUOTED)].map((match): QuotedName => {
     const start = match.index + 1;
     const name = match[1] as string;
     return { name, tail: (match[2] as string).replace(ORDER, ''), span: { start, end: start + name.length } };

@@ -23,7 +23,7 @@ const saidIn = gathered(({ reading }) => {
   const said = introductionsIn(reading).filter(
     ({ short, shortSpan }) =>
       short.length >= SHORTEST &&
-      SAID.test(reading.folded.slice(Math.max(0, shortSpan.start - REACH), shortSpan.start)),
+      SAID.test(reading.halfWidth.slice(Math.max(0, shortSpan.start - REACH), shortSpan.start)),
   );
   return said.length === 0 ? null : said;
 });
@@ -36,13 +36,13 @@ export function earlyShortFormsIn(report: Report): readonly EarlyShortForm[] {
       if (seen.has(short)) return [];
       seen.add(short);
       for (let paragraph = 0; paragraph <= last; paragraph++) {
-        const folded = report.paragraphs[paragraph]?.reading.folded ?? '';
-        if (paragraph < report.body && !/[。;!?]\s*$/.test(folded)) continue; // titles use short forms freely
-        const to = paragraph === last ? fullSpan.start : folded.length;
-        const at = folded.indexOf(short);
-        if (at < 0 || at + short.length > to || isInFull(folded, at, short, full)) continue;
+        const halfWidth = report.paragraphs[paragraph]?.reading.halfWidth ?? '';
+        if (paragraph < report.body && !/[。;!?]\s*$/.test(halfWidth)) continue; // titles use short forms freely
+        const to = paragraph === last ? fullSpan.start : halfWidth.length;
+        const at = halfWidth.indexOf(short);
+        if (at < 0 || at + short.length > to || isInFull(halfWidth, at, short, full)) continue;
         const span = { start: at, end: at + short.length };
-        if (!standsAlone(folded, span)) continue;
+        if (!standsAlone(halfWidth, span)) continue;
         const start = report.starts[paragraph] as number;
         return [
           { short, full, use: shift(span, start), introduction: shift(shortSpan, report.starts[last] as number) },
@@ -54,7 +54,7 @@ export function earlyShortFormsIn(report: Report): readonly EarlyShortForm[] {
 }
 
 /** Whether the place is within the full name written out. */
-function isInFull(folded: string, at: number, short: string, full: string): boolean {
+function isInFull(halfWidth: string, at: number, short: string, full: string): boolean {
   const inside = full.indexOf(short);
-  return inside >= 0 && folded.startsWith(full, at - inside);
+  return inside >= 0 && halfWidth.startsWith(full, at - inside);
 }

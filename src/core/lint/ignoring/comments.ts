@@ -74,7 +74,9 @@ export function commentFilter(report: Report): ((diagnostic: Diagnostic) => bool
  */
 function nextLine({ paragraphs, starts, length }: Report, index: number, end: number): Span {
   const own = paragraphs[index] as PlacedParagraph;
-  const inner = own.reading.innerLines.find((start) => start >= end && own.reading.folded.slice(start).trim() !== '');
+  const inner = own.reading.innerLines.find(
+    (start) => start >= end && own.reading.halfWidth.slice(start).trim() !== '',
+  );
   let at = inner === undefined ? index + 1 : index;
   while (at > index && at < paragraphs.length && (isBlank(paragraphs[at]) || paragraphs[at]?.continues === true)) at++;
   let after = at + 1;
@@ -82,4 +84,4 @@ function nextLine({ paragraphs, starts, length }: Report, index: number, end: nu
   return { start: (starts[at] ?? length) + (inner ?? 0), end: starts[after] ?? length + 1 };
 }
 
-const isBlank = (paragraph: PlacedParagraph | undefined): boolean => paragraph?.reading.folded.trim() === '';
+const isBlank = (paragraph: PlacedParagraph | undefined): boolean => paragraph?.reading.halfWidth.trim() === '';

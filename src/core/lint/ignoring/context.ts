@@ -1,7 +1,7 @@
 import type { PlacedParagraph } from '../../report/context';
 import type { ParagraphReading } from '../../report/paragraph';
 import type { Report } from '../../report/report';
-import { fold } from '../../text/fold';
+import { toHalfWidth } from '../../text/width';
 import type { Span } from '../../text/span';
 import type { Diagnostic } from '../model';
 import { ruleById } from '../registry';
@@ -92,10 +92,10 @@ function plain(report: Report, { start, end }: Span): string {
   let text = '';
   for (let i = report.paragraphAt(start); i < report.paragraphs.length && (report.starts[i] as number) < end; i++) {
     const at = report.starts[i] as number;
-    text += (report.paragraphs[i] as PlacedParagraph).reading.folded.slice(
+    text += (report.paragraphs[i] as PlacedParagraph).reading.halfWidth.slice(
       Math.max(0, start - at),
       Math.max(0, end - at),
     );
   }
-  return fold(text).replaceAll(' ', '');
+  return toHalfWidth(text).replaceAll(' ', '');
 }

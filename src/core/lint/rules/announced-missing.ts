@@ -48,8 +48,8 @@ const FIRST_PARAGRAPHS = 12;
 
 const announcements = gathered(readAnnouncement);
 
-function readAnnouncement({ reading: { folded } }: PlacedParagraph): readonly Announced[] | null {
-  const found = folded.includes('、') ? ANNOUNCEMENT.exec(folded) : null;
+function readAnnouncement({ reading: { halfWidth } }: PlacedParagraph): readonly Announced[] | null {
+  const found = halfWidth.includes('、') ? ANNOUNCEMENT.exec(halfWidth) : null;
   if (found?.[1] === undefined) return null;
   const at = found.index + found[0].indexOf(found[1]);
   const names: Announced[] = [];
@@ -112,8 +112,8 @@ interface Question {
 
 const ASKED = /^ *(记者|问|主持人|网友|提问)[^:。]{0,8}:[^。]{4,200}\?[”"]? *$/;
 
-const questions = gathered(({ reading: { folded, outline } }): Question | null => {
-  const asked = ASKED.exec(folded);
+const questions = gathered(({ reading: { halfWidth, outline } }): Question | null => {
+  const asked = ASKED.exec(halfWidth);
   return asked === null ? null : { speaker: asked[1] as string, span: outline.body };
 });
 

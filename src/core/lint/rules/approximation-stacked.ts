@@ -59,20 +59,20 @@ export default defineRule({
       '公交线路延伸至近200个小区，60余个小区左右两侧增设了站台。',
     ],
   },
-  check: ({ figures, reading: { folded } }) => {
+  check: ({ figures, reading: { halfWidth } }) => {
     const findings: Finding[] = [];
     let from = 0;
     for (const { quantity, comparisons } of figures) {
       const changes = comparisons
-        .map(({ span }) => numberAtEnd(folded, span))
+        .map(({ span }) => numberAtEnd(halfWidth, span))
         .filter((place) => place !== null && place.start >= quantity.end) as Span[];
       for (const number of [quantity, ...changes]) {
-        const found = stacked(folded, number);
+        const found = stacked(halfWidth, number);
         if (found !== null) findings.push(found);
-        else if (number === quantity) findings.push(...exact(folded, quantity));
+        else if (number === quantity) findings.push(...exact(halfWidth, quantity));
       }
-      const twice = summedTwice(folded, quantity.start, from);
-      if (twice !== null) findings.push(summed(folded, twice.first, twice.second));
+      const twice = summedTwice(halfWidth, quantity.start, from);
+      if (twice !== null) findings.push(summed(halfWidth, twice.first, twice.second));
       from = quantity.end;
     }
     return findings;
@@ -80,20 +80,20 @@ export default defineRule({
 });
 
 /** The number that a comparison ends with: 同比增长|20%. */
-function numberAtEnd(folded: string, { start, end }: Span): Span | null {
-  const number = NUMBER_AT_END.exec(folded.slice(start, end));
+function numberAtEnd(halfWidth: string, { start, end }: Span): Span | null {
+  const number = NUMBER_AT_END.exec(halfWidth.slice(start, end));
   return number === null ? null : { start: start + number.index, end };
 }
 
 const NUMBER_AT_END = /\d[\d.]{0,9}\D{1,6}$/;
 
-function stacked(folded: string, number: Span): Finding | null {
-  const words = roundingWords(folded, number);
+function stacked(halfWidth: string, number: Span): Finding | null {
+  const words = roundingWords(halfWidth, number);
   for (let i = 1; i < words.length; i++) {
     const [first, second] = [words[i - 1] as RoundingWord, words[i] as RoundingWord];
     if (clashes(first, second))
       return rounded(
-        folded,
+        halfWidth,
         { start: Math.min(first.start, number.start), end: Math.max(second.end, number.end) },
         words.slice(i - 1),
       );
@@ -112,8 +112,8 @@ function clashes(first: RoundingWord, second: RoundingWord): boolean {
 }
 
 /** Keeps one word of several. */
-function drop(folded: string, words: readonly Span[]): Fix {
-  const written = words.map(({ start, end }) => folded.slice(start, end));
+function drop(halfWidth: string, words: readonly Span[]): Fix {
+  const written = words.map(({ start, end }) => halfWidth.slice(start, end));
   return {
     title: { zh: `删去“${written.join('”“')}”`, en: `Remove “${written.join('”, “')}”` },
     edits: words.map(({ start, end }) => ({ span: { start, end }, newText: '' })),
@@ -121,16 +121,16 @@ function drop(folded: string, words: readonly Span[]): Fix {
 }
 
 /** @param words the first two that clash, and what else stands at the figure behind them (突破960余万小时以上) */
-function rounded(folded: string, span: Span, words: readonly RoundingWord[]): Finding {
+function rounded(halfWidth: string, span: Span, words: readonly RoundingWord[]): Finding {
   const [first, second, ...others] = words as [RoundingWord, RoundingWord, ...RoundingWord[]];
   const besides = (kept: RoundingWord): readonly RoundingWord[] => others.filter((other) => clashes(kept, other));
   return {
     span,
     message: {
-      zh: `“${folded.slice(span.start, span.end)}”里“${first.word}”与“${second.word}”叠用，留一个。`,
+      zh: `“${halfWidth.slice(span.start, span.end)}”里“${first.word}”与“${second.word}”叠用，留一个。`,
       en: `“${first.word}” and “${second.word}” on one figure: keep one.`,
     },
-    fixes: [drop(folded, [second, ...besides(first)]), drop(folded, [first, ...besides(second)])],
+    fixes: [drop(halfWidth, [second, ...besides(first)]), drop(halfWidth, [first, ...besides(second)])],
   };
 }
 
@@ -138,8 +138,8 @@ function rounded(folded: string, span: Span, words: readonly RoundingWord[]): Fi
 const ROUNDS = /^(?:12|24|36|48|52|60|72|144|365)$/;
 
 /** 79|余|份: a number told to the last digit, and a word that says it is not; 25余万 leaves the digits that follow. */
-function exact(folded: string, { start, end, script, high }: PlacedQuantity): readonly Finding[] {
-  const [, digits, word] = (script === 'arabic' && high === undefined && EXACT.exec(folded.slice(start, end))) || [];
+function exact(halfWidth: string, { start, end, script, high }: PlacedQuantity): readonly Finding[] {
+  const [, digits, word] = (script === 'arabic' && high === undefined && EXACT.exec(halfWidth.slice(start, end))) || [];
   if (digits === undefined || word === undefined || ROUNDS.test(digits)) return [];
   const [from, to] = [start + digits.length, start + digits.length + word.length];
   return [
@@ -149,20 +149,20 @@ function exact(folded: string, { start, end, script, high }: PlacedQuantity): re
         zh: `“${digits}”是准数，“${word}”是约数，留一个：${digits}，或者取整后加“${word}”。`,
         en: `${digits} is exact, “${word}” is not: keep one.`,
       },
-      fixes: [drop(folded, [{ start: from, end: to }])],
+      fixes: [drop(halfWidth, [{ start: from, end: to }])],
     },
   ];
 }
 const EXACT = /^(\d+[1-9])(余|多)(?![百千万亿])/;
 
-function summed(folded: string, first: Span, second: Span): Finding {
-  const [one, other] = [folded.slice(first.start, first.end), folded.slice(second.start, second.end)];
+function summed(halfWidth: string, first: Span, second: Span): Finding {
+  const [one, other] = [halfWidth.slice(first.start, first.end), halfWidth.slice(second.start, second.end)];
   return {
     span: { start: first.start, end: second.end },
     message: {
       zh: one === other ? `一个数据前“${one}”说了两遍，留一个。` : `“${one}”与“${other}”意思重复，留一个。`,
       en: `“${one}” and “${other}” say the same: keep one.`,
     },
-    fixes: [drop(folded, [second]), drop(folded, [first])],
+    fixes: [drop(halfWidth, [second]), drop(halfWidth, [first])],
   };
 }

@@ -42,15 +42,15 @@ const PERIOD = '[比较与]上(?:个)?(?:月|季度|季|旬|周)(?:份)?(?:相�
 /** The base as named in words, and the word that says it again; either may come first. */
 const DOUBLED: readonly RegExp[] = [
   new RegExp(`(${YEAR})(同比)(?![^增提上下降减回扩缩多少净分])`, 'g'),
-  new RegExp(`(同比)([比较与]?(?:上|去)年(?:度|同期)?(?:相比)?)(?!末|底|初|[\\d一二三四同]|全年|[上下]半)`, 'g'),
+  /(同比)([比较与]?(?:上|去)年(?:度|同期)?(?:相比)?)(?!末|底|初|[\d一二三四同]|全年|[上下]半)/g,
   new RegExp(`(${PERIOD})(环比)`, 'g'),
   new RegExp(`(环比)(${PERIOD})(?!末|底)`, 'g'),
 ];
 
-function check({ reading: { folded } }: PlacedParagraph): readonly Finding[] {
-  if (!folded.includes('同比') && !folded.includes('环比')) return [];
+function check({ reading: { halfWidth } }: PlacedParagraph): readonly Finding[] {
+  if (!halfWidth.includes('同比') && !halfWidth.includes('环比')) return [];
   return DOUBLED.flatMap((pattern) =>
-    [...folded.matchAll(pattern)].map((match): Finding => {
+    [...halfWidth.matchAll(pattern)].map((match): Finding => {
       const [written, first, second] = match as unknown as readonly [string, string, string];
       const at = match.index;
       const words = /^[同环]比$/.test(first) ? [first, second] : [second, first];

@@ -53,7 +53,7 @@ export default defineRule({
   },
   check: (paragraph, surroundings) => {
     const { reading } = paragraph;
-    const found = readImpossibleDates(reading.folded, (at) => yearAround(paragraph, at, surroundings));
+    const found = readImpossibleDates(reading.halfWidth, (at) => yearAround(paragraph, at, surroundings));
     return found.map(({ start, end, numeral, nearest, what, most, inferred }) => {
       const date = reading.text.slice(start, end);
       const fixed = reading.text.slice(start, numeral.start) + nearest + reading.text.slice(numeral.end, end);

@@ -36,7 +36,7 @@ export default defineRule({
     ],
   },
   check: ({ reading }, { year }) =>
-    readDateNames(reading.folded, year).map(({ start, end, what, right }) => {
+    readDateNames(reading.halfWidth, year).map(({ start, end, what, right }) => {
       const written = reading.text.slice(start, end);
       return {
         span: { start, end },

@@ -22,7 +22,7 @@ export default defineRule({
       '投资分别为3.25亿元、8600.5万元。',
     ],
   },
-  check: ({ figures, reading: { folded: text } }) => {
+  check: ({ figures, reading: { halfWidth: text } }) => {
     const findings: Finding[] = [];
     const listed = numbersOf(figures, text);
     for (let i = 1; i < listed.length; i++) {

@@ -49,10 +49,10 @@ const FALLS = /(?:下降|减少|降低|回落|下滑|压减|缩减|降幅)[^\d]{
 
 function check(paragraph: PlacedParagraph, figure: Figure, comparison: Comparison): readonly Finding[] {
   const { indicator } = figure;
-  const { folded } = paragraph.reading;
+  const { halfWidth } = paragraph.reading;
   const { span, kind, unit, value, direction, high } = comparison;
   if (kind !== 'growth' && kind !== 'yoy' && kind !== 'mom' && kind !== 'cagr') return [];
-  const written = folded.slice(span.start, span.end);
+  const written = halfWidth.slice(span.start, span.end);
   const negative = /[-−](?=\d[\d.]*%$)/.exec(written);
   if (negative !== null && FALLS.test(written.slice(0, negative.index))) {
     const sign = { start: span.start + negative.index, end: span.start + negative.index + 1 };
@@ -66,7 +66,7 @@ function check(paragraph: PlacedParagraph, figure: Figure, comparison: Compariso
       {
         span: at,
         message: {
-          zh: `“${folded.slice(at.start, at.end)}”负负得正：下降${numberText(value)}%，还是增长${numberText(value)}%？`,
+          zh: `“${halfWidth.slice(at.start, at.end)}”负负得正：下降${numberText(value)}%，还是增长${numberText(value)}%？`,
           en: 'A fall by a negative number is a rise.',
         },
         fixes: [fix],
@@ -81,7 +81,7 @@ function check(paragraph: PlacedParagraph, figure: Figure, comparison: Compariso
         span: at,
         fixes: toPercent(paragraph, figure, at),
         message: {
-          zh: `“${folded.slice(at.start, at.end)}”：减少一倍就是零，减少应写百分之几或几分之几。`,
+          zh: `“${halfWidth.slice(at.start, at.end)}”：减少一倍就是零，减少应写百分之几或几分之几。`,
           en: 'Nothing falls by a multiple: tell percent, or a fraction of what it was.',
         },
       },
@@ -92,7 +92,7 @@ function check(paragraph: PlacedParagraph, figure: Figure, comparison: Compariso
         span: at,
         fixes: toPercent(paragraph, figure, at),
         message: {
-          zh: `“${folded.slice(at.start, at.end)}”：下降不会超过100%。`,
+          zh: `“${halfWidth.slice(at.start, at.end)}”：下降不会超过100%。`,
           en: 'Nothing falls by more than 100%.',
         },
       },

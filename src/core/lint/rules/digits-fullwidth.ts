@@ -1,6 +1,6 @@
 import { wideNumbers } from '../../numerals/characters';
 import { gathered } from '../../report/gathered';
-import { fold } from '../../text/fold';
+import { toHalfWidth } from '../../text/width';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -39,10 +39,11 @@ export default defineRule({
         fixes: [
           {
             title: {
-              zh: places.length > 1 ? `全文改为半角（${places.length}处）` : `改为“${fold(report.slice(first))}”`,
+              zh:
+                places.length > 1 ? `全文改为半角（${places.length}处）` : `改为“${toHalfWidth(report.slice(first))}”`,
               en: 'Change to half-width',
             },
-            edits: places.map((span) => ({ span, newText: fold(report.slice(span)) })),
+            edits: places.map((span) => ({ span, newText: toHalfWidth(report.slice(span)) })),
             safe: true,
           },
         ],

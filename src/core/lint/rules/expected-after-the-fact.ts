@@ -80,22 +80,23 @@ interface Expectation {
 const expectationsIn = gathered(read);
 
 function read({ figures, reading }: PlacedParagraph): readonly Expectation[] | null {
-  const { folded } = reading;
+  const { halfWidth } = reading;
   const found = timeWordsOf(reading).flatMap(({ sense, start, end }): Expectation[] => {
     if (sense !== 'expected') return [];
     const figure = figures.find(({ span }) => span.start >= end);
-    if (figure === undefined || figure.span.start - end > NEAR || !oneClause(folded, end, figure.span.start)) return [];
-    const sentence = sentenceAround(folded, start);
-    return FUTURE.test(folded.slice(sentence.start, figure.span.start))
+    if (figure === undefined || figure.span.start - end > NEAR || !oneClause(halfWidth, end, figure.span.start))
+      return [];
+    const sentence = sentenceAround(halfWidth, start);
+    return FUTURE.test(halfWidth.slice(sentence.start, figure.span.start))
       ? []
-      : [{ span: { start, end: figure.span.end }, word: folded.slice(start, end) }];
+      : [{ span: { start, end: figure.span.end }, word: halfWidth.slice(start, end) }];
   });
   return found.length === 0 ? null : found;
 }
 
 /** Whether the sentence before the expectation names another year. */
 function otherYearIn({ reading }: PlacedParagraph, { start, end }: Span, year: number): boolean {
-  const sentence = sentenceAround(reading.folded, start);
+  const sentence = sentenceAround(reading.halfWidth, start);
   return timeWordsOf(reading).some(
     (word) => word.sense === 'year' && word.year !== year && word.start >= sentence.start && word.start < end,
   );

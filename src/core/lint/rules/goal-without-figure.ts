@@ -58,7 +58,7 @@ const DEADLINE =
 
 /** The paragraphs that name a figure or a date. */
 const measuresIn = gathered((paragraph) =>
-  paragraph.figures.length > 0 || DEADLINE.test(paragraph.reading.folded) ? paragraph : null,
+  paragraph.figures.length > 0 || DEADLINE.test(paragraph.reading.halfWidth) ? paragraph : null,
 );
 
 function isMeasured(report: Report, { headingSpan, span }: Section): boolean {
@@ -72,7 +72,7 @@ function isMeasured(report: Report, { headingSpan, span }: Section): boolean {
     if (start >= span.end) return false;
     const inside = { start: Math.max(0, headingSpan.end - start), end: span.end - start };
     if (figures.some((figure) => figure.span.start >= inside.start && figure.span.end <= inside.end)) return true;
-    if (DEADLINE.test(reading.folded.slice(inside.start, inside.end))) return true;
+    if (DEADLINE.test(reading.halfWidth.slice(inside.start, inside.end))) return true;
   }
   return false;
 }

@@ -107,11 +107,11 @@ function endOf(report: Report, { headingSpan, text }: Section): End {
   while (at < reading.text.length && BLANKS.test(reading.text[at] as string)) at++;
   const goesOn = report.paragraphs[index + 1]?.continues === true;
   if (at >= reading.text.length) return goesOn ? 'open' : 'other';
-  const mark = reading.folded[at] as string;
+  const mark = reading.halfWidth[at] as string;
   const last = at + 1 >= reading.outline.body.end && !goesOn;
   if (mark === '。') return last ? 'closed' : 'stop';
   if (mark === ':') return last ? 'other' : 'colon';
-  return STARTS_TEXT.test(mark) && !/[?!…—]/.test(reading.folded[at - 1] as string) ? 'open' : 'other';
+  return STARTS_TEXT.test(mark) && !/[?!…—]/.test(reading.halfWidth[at - 1] as string) ? 'open' : 'other';
 }
 
 /** A heading, not a statement of a list: no figure in it, text below, and below its neighbours too. */

@@ -67,7 +67,7 @@ export default defineRule({
 /** The members of a row of results that lack what the others have. */
 function lackingSiblings(paragraph: PlacedParagraph): readonly Finding[] {
   const { figures, reading } = paragraph;
-  return readSiblings(reading.folded, figures, reading.figures.figures).flatMap(({ lacking }) =>
+  return readSiblings(reading.halfWidth, figures, reading.figures.figures).flatMap(({ lacking }) =>
     lacking.map((index) => finding(paragraph, figures[index] as Figure)),
   );
 }
@@ -103,11 +103,11 @@ interface Indexed {
 }
 
 /** The figures between two full stops or semicolons, where one of them is compared. */
-function halfSentences({ reading: { folded }, figures }: PlacedParagraph): readonly (readonly Indexed[])[] {
+function halfSentences({ reading: { halfWidth }, figures }: PlacedParagraph): readonly (readonly Indexed[])[] {
   const groups: Indexed[][] = [];
   figures.forEach((figure, index) => {
     const last = figures[index - 1];
-    if (last === undefined || /[。;!?]/.test(folded.slice(last.span.end, figure.span.start))) groups.push([]);
+    if (last === undefined || /[。;!?]/.test(halfWidth.slice(last.span.end, figure.span.start))) groups.push([]);
     (groups.at(-1) as Indexed[]).push({ figure, index });
   });
   return groups.filter((group) => group.length > 1 && group.some(({ figure }) => hasChanged(figure)));
@@ -141,13 +141,16 @@ const ONCE =
 const ONE_OF_THOSE = /^的.*[^,;。、)]$/;
 
 /** 接待游客74.6万人次，日均9.3万人次，同比增长15.8%: the same said again as a mean, which carries the comparison of both. */
-const isAveraged = (folded: string, { quantity, span }: Figure, next: Figure | undefined): boolean =>
+const isAveraged = (halfWidth: string, { quantity, span }: Figure, next: Figure | undefined): boolean =>
   next !== undefined &&
   next.comparisons.length > 0 &&
   baseUnit(next.quantity) === baseUnit(quantity) &&
-  MEAN_BEHIND.test(folded.slice(span.end, next.span.start));
+  MEAN_BEHIND.test(halfWidth.slice(span.end, next.span.start));
 const MEAN_BEHIND = /^[,，、(（][^,;。]{0,4}(?:[月日年季周]均|平均每[年月日天季周]?)(?:约|达到?|为)?$/;
-function lacksComparison({ reading: { folded, figures: readings }, figures }: PlacedParagraph, one: Indexed): boolean {
+function lacksComparison(
+  { reading: { halfWidth, figures: readings }, figures }: PlacedParagraph,
+  one: Indexed,
+): boolean {
   const { figure, index } = one;
   const { quantity, indicator, comparisons, span } = figure;
   const isSame = (other: Figure | undefined): boolean => other?.indicator.text === indicator.text;
@@ -155,13 +158,13 @@ function lacksComparison({ reading: { folded, figures: readings }, figures }: Pl
     comparisons.length === 0 &&
     quantity.approximation === '' &&
     COUNTED.has(quantity.entry?.kind ?? '') &&
-    isMember(folded, figure, readings.figures[index]) &&
-    !ONE_OF_THOSE.test(folded.slice(span.start - 1, span.end + 1)) &&
-    !isAveraged(folded, figure, figures[index + 1]) &&
+    isMember(halfWidth, figure, readings.figures[index]) &&
+    !ONE_OF_THOSE.test(halfWidth.slice(span.start - 1, span.end + 1)) &&
+    !isAveraged(halfWidth, figure, figures[index + 1]) &&
     !ONCE.test(indicator.aspect + indicator.text) &&
     !isSame(figures[index - 1]) && // a threshold, a start, a base
     !isSame(figures[index + 1]) &&
-    !BEGUN.test(folded.slice(span.end, span.end + 5))
+    !BEGUN.test(halfWidth.slice(span.end, span.end + 5))
   );
 }
 

@@ -16,7 +16,7 @@ export default defineRule({
     good: ['项目代码202501234567890123，批复文号2025年第110105号。', '户主身份证号：440524********0014。'],
   },
   check: ({ reading }) =>
-    readPrivateNumbers(reading.folded)
+    readPrivateNumbers(reading.halfWidth)
       .filter(({ what }) => what === 'identity')
       .map(({ start, end }) => ({
         span: { start, end },

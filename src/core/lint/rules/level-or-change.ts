@@ -50,20 +50,20 @@ const TO_TIMES = /增[长加](?:到|至)$/;
 const REACH = 10;
 
 function check(
-  { reading: { folded } }: PlacedParagraph,
+  { reading: { halfWidth } }: PlacedParagraph,
   { quantity, indicator, comparisons, nature }: Figure,
 ): readonly Finding[] {
   if (nature === 'target' || quantity.high !== undefined) return [];
   const places = [
     { start: quantity.start, end: quantity.end, unit: quantity.unit },
-    ...comparisons.map(({ span, unit }) => ({ start: numberAt(folded, span.start, span.end), end: span.end, unit })),
+    ...comparisons.map(({ span, unit }) => ({ start: numberAt(halfWidth, span.start, span.end), end: span.end, unit })),
   ];
   const found = new Map<number, Finding>();
   for (const { start, end, unit } of places) {
-    const before = folded.slice(Math.max(0, start - REACH), start);
+    const before = halfWidth.slice(Math.max(0, start - REACH), start);
     const level = unit.endsWith('百分点') ? POINTS_REACHED.exec(before) : null;
-    if (level?.[1] !== undefined && !GAP.test(folded.slice(Math.max(0, start - GAP_REACH), start)))
-      found.set(start, pointsReached(start - level[0].length, start, end, folded, level[1]));
+    if (level?.[1] !== undefined && !GAP.test(halfWidth.slice(Math.max(0, start - GAP_REACH), start)))
+      found.set(start, pointsReached(start - level[0].length, start, end, halfWidth, level[1]));
     const times = unit === '倍';
     const match = (times ? TO_TIMES : REACHES).exec(before);
     if (
@@ -74,7 +74,7 @@ function check(
       )
     )
       continue;
-    found.set(start, finding(start - match[0].length, start, end, folded, times));
+    found.set(start, finding(start - match[0].length, start, end, halfWidth, times));
   }
   return [...found.values()];
 }
@@ -84,8 +84,8 @@ const POINTS_REACHED = /(提[高升]|上升|增长|增加|下降|降低|回落)�
 const GAP = /差|[幅速]|高[于出]|低于|[快慢优]于|领先|贡献|拉动|收窄|扩大/;
 const GAP_REACH = 20;
 
-function pointsReached(from: number, number: number, end: number, folded: string, verb: string): Finding {
-  const [value, span] = [folded.slice(number, end), { start: from, end }];
+function pointsReached(from: number, number: number, end: number, halfWidth: string, verb: string): Finding {
+  const [value, span] = [halfWidth.slice(number, end), { start: from, end }];
   const newText = `${verb}${value}`;
   return {
     span,
@@ -100,13 +100,13 @@ function pointsReached(from: number, number: number, end: number, folded: string
 }
 
 /** Where the number of a comparison starts. */
-function numberAt(folded: string, start: number, end: number): number {
-  const at = folded.slice(start, end).search(/\d[\d.,]*\D*$/);
+function numberAt(halfWidth: string, start: number, end: number): number {
+  const at = halfWidth.slice(start, end).search(/\d[\d.,]*\D*$/);
   return at < 0 ? end : start + at;
 }
 
-function finding(from: number, number: number, end: number, folded: string, times: boolean): Finding {
-  const value = folded.slice(number, end);
+function finding(from: number, number: number, end: number, halfWidth: string, times: boolean): Finding {
+  const value = halfWidth.slice(number, end);
   const span = { start: from, end };
   const change = (newText: string) => ({
     title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` },
@@ -117,12 +117,12 @@ function finding(from: number, number: number, end: number, folded: string, time
     span,
     message: times
       ? {
-          zh: `“${folded.slice(from, end)}”是原来的${value}，还是增加了${value}？`,
-          en: `“${folded.slice(from, end)}”: as much as ${value}, or more by ${value}?`,
+          zh: `“${halfWidth.slice(from, end)}”是原来的${value}，还是增加了${value}？`,
+          en: `“${halfWidth.slice(from, end)}”: as much as ${value}, or more by ${value}?`,
         }
       : {
-          zh: `“${folded.slice(from, end)}”是达到${value}，还是提高${value.replace(/%$/, '个百分点')}？`,
-          en: `“${folded.slice(from, end)}”: a level of ${value}, or a rise by so many points?`,
+          zh: `“${halfWidth.slice(from, end)}”是达到${value}，还是提高${value.replace(/%$/, '个百分点')}？`,
+          en: `“${halfWidth.slice(from, end)}”: a level of ${value}, or a rise by so many points?`,
         },
     fixes: times
       ? [change(`增长到原来的${value}`), change(`同比增长${value}`)]

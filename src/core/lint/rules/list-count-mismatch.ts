@@ -46,7 +46,7 @@ export default defineRule({
     ],
   },
   check: (paragraph) =>
-    readCountedLists(paragraph.reading.folded, paragraph.figures).flatMap((list) => check(paragraph, list)),
+    readCountedLists(paragraph.reading.halfWidth, paragraph.figures).flatMap((list) => check(paragraph, list)),
 });
 
 const NUMERALS = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];

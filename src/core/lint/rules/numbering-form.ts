@@ -2,7 +2,7 @@ import { familyOf } from '../../outline/markers/families';
 import type { FamilyId } from '../../outline/markers/families';
 import type { Section } from '../../outline/model';
 import type { Report } from '../../report/report';
-import { fold, widen } from '../../text/fold';
+import { toHalfWidth, toFullWidth } from '../../text/width';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 import { textAfter } from './section-empty';
@@ -119,8 +119,8 @@ const isNumber = (report: Report, { markerSpan }: Section): boolean =>
 /** Each kind of character in the width that `like` has it in: 1．has a half-width digit and a full-width dot. */
 function inWidthOf(marker: string, like: string): string {
   const [digits, dots, brackets] = [/[０-９]/.test(like), /．/.test(like), /[（）]/.test(like)];
-  return fold(marker).replace(/[\d.()]/g, (c) =>
-    (/\d/.test(c) ? digits : c === '.' ? dots : brackets) ? widen(c) : c,
+  return toHalfWidth(marker).replace(/[\d.()]/g, (c) =>
+    (/\d/.test(c) ? digits : c === '.' ? dots : brackets) ? toFullWidth(c) : c,
   );
 }
 

@@ -168,12 +168,12 @@ interface RunIn {
 /**
  * Of each paragraph the numbers that run into digits (2．12355服务台…) or follow a sentence without its mark (隐患36处二是…).
  */
-const runTogether = gathered(({ reading: { folded } }): readonly RunIn[] | null => {
+const runTogether = gathered(({ reading: { halfWidth } }): readonly RunIn[] | null => {
   const found = [
-    ...[...folded.matchAll(INTO_DIGITS)].map(
+    ...[...halfWidth.matchAll(INTO_DIGITS)].map(
       ({ index, 1: number }): RunIn => ({ family: 'arabic', at: index, number: Number(number) }),
     ),
-    ...[...folded.matchAll(BEHIND_NO_MARK)].map(
+    ...[...halfWidth.matchAll(BEHIND_NO_MARK)].map(
       ({ index, 1: number }): RunIn => ({ family: 'is', at: index, number: chineseValue(number as string) }),
     ),
   ];

@@ -51,7 +51,7 @@ export default defineRule({
     ],
   },
   check: ({ reading }) =>
-    readNoise(reading.folded).map(({ start, end, what, edits }) => {
+    readNoise(reading.halfWidth).map(({ start, end, what, edits }) => {
       const written = reading.text.slice(start, end);
       return {
         span: { start, end },

@@ -94,8 +94,8 @@ function check(paragraph: PlacedParagraph, figure: Figure, index: number): reado
     .filter(
       (comparison) =>
         // another sentence tells of another thing
-        !reading.folded.slice(figure.span.end, comparison.span.start).includes('。') &&
-        isOfRates(reading.folded, comparison) &&
+        !reading.halfWidth.slice(figure.span.end, comparison.span.start).includes('。') &&
+        isOfRates(reading.halfWidth, comparison) &&
         isRelative(comparison, change !== undefined || nature === 'target' || ownLevel) &&
         !fits(reading.text, comparison, change),
     )
@@ -103,9 +103,9 @@ function check(paragraph: PlacedParagraph, figure: Figure, index: number): reado
 }
 
 /** 死亡人口、损失占比分别下降25%、24%: of several things told together each must be a rate, not the last alone. */
-function isOfRates(folded: string, { span }: Comparison): boolean {
+function isOfRates(halfWidth: string, { span }: Comparison): boolean {
   const from = Math.max(0, span.start - LONGEST_LIST);
-  const before = folded.slice(from, span.end);
+  const before = halfWidth.slice(from, span.end);
   if (!before.includes('分别')) return true;
   const list = before.slice(0, before.lastIndexOf('分别'));
   const items = list.slice(Math.max(...[...',;:。'].map((mark) => list.lastIndexOf(mark))) + 1).split(/[、和及与]/);
@@ -123,14 +123,14 @@ function ofShare({ reading }: PlacedParagraph, { comparisons }: Figure): readonl
       kind !== 'growth' &&
       direction !== null &&
       isPercent(unit) &&
-      PACE.test(reading.folded.slice(Math.max(0, span.start - REACH), span.end))
+      PACE.test(reading.halfWidth.slice(Math.max(0, span.start - REACH), span.end))
     )
       return finding(reading.text, comparison);
     if (share?.kind !== 'share' || !isPercent(share.unit) || kind !== 'yoy' || direction === null || !isPercent(unit))
       return [];
-    const written = reading.folded.slice(span.start, span.end);
+    const written = reading.halfWidth.slice(span.start, span.end);
     if (
-      !/^[,、]?$/.test(reading.folded.slice(share.span.end, span.start)) ||
+      !/^[,、]?$/.test(reading.halfWidth.slice(share.span.end, span.start)) ||
       !/提高|提升|上升|下降|降低|回落/.test(written)
     )
       return [];

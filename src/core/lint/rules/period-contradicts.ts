@@ -86,7 +86,7 @@ function contradiction(text: string, now: Span, closed: Span, at: number): Findi
 const contradictionsIn = gathered(read);
 
 function read({ figures, reading }: PlacedParagraph): readonly Contradiction[] | null {
-  const { folded } = reading;
+  const { halfWidth } = reading;
   const words = timeWordsOf(reading).filter(({ sense }) => sense === 'now' || sense === 'closed');
   const found = words.flatMap((now, i): Contradiction[] => {
     const closed = words[i + 1];
@@ -94,12 +94,12 @@ function read({ figures, reading }: PlacedParagraph): readonly Contradiction[] |
       now.sense !== 'now' ||
       closed?.sense !== 'closed' ||
       closed.start - now.end > NEAR ||
-      sentenceAround(folded, now.start).end < closed.end
+      sentenceAround(halfWidth, now.start).end < closed.end
     )
       return [];
     const figure = figures.find(({ span }) => span.start >= now.start);
     if (figure === undefined || figure.span.start <= closed.end || figure.span.start - closed.end > NEAR) return [];
-    const between = folded.slice(closed.end, figure.span.start);
+    const between = halfWidth.slice(closed.end, figure.span.start);
     return oneClause(between, 0, between.length) && !MODIFIES.test(between) && figure.nature === 'result'
       ? [{ now, closed }]
       : [];
@@ -120,7 +120,7 @@ function otherYear(report: Report): Finding[] {
     report,
     (word, paragraph) =>
       word.sense === 'thisYear' &&
-      !NEW_YEAR.test(paragraph.reading.folded.slice(word.end, word.end + 3)) &&
+      !NEW_YEAR.test(paragraph.reading.halfWidth.slice(word.end, word.end + 3)) &&
       roleWithin(paragraph.context, word.start) !== 'plan',
   );
   const [first, ...others] = places;
@@ -154,7 +154,8 @@ const vagueWordsIn = gathered(({ reading }): readonly TimeWord[] | null => {
 /** Paragraphs in which a year opens a sentence. */
 const yearsToldIn = gathered(
   ({ reading }): true | null =>
-    timeWordsOf(reading).some(({ sense, start }) => sense === 'year' && opensSentence(reading.folded, start)) || null,
+    timeWordsOf(reading).some(({ sense, start }) => sense === 'year' && opensSentence(reading.halfWidth, start)) ||
+    null,
 );
 
 /** As many 今年 and 本月 must stand before the want of a year is worth a word. */

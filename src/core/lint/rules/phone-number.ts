@@ -20,7 +20,7 @@ export default defineRule({
     ],
   },
   check: ({ reading }) =>
-    readPrivateNumbers(reading.folded)
+    readPrivateNumbers(reading.halfWidth)
       .filter(({ what }) => what === 'phone')
       .map(({ start, end }) => ({
         span: { start, end },

@@ -71,7 +71,7 @@ interface Ranges {
 
 const rangesIn = gathered(read);
 
-function read({ figures, reading: { folded, outline } }: PlacedParagraph): Ranges | null {
+function read({ figures, reading: { halfWidth, outline } }: PlacedParagraph): Ranges | null {
   if (outline.chrome) return null;
   const places = figures.flatMap(({ span, quantity, comparisons }) => [
     ...(quantity.high === undefined ? [] : [span]),
@@ -79,12 +79,12 @@ function read({ figures, reading: { folded, outline } }: PlacedParagraph): Range
   ]);
   const byStart = new Map(
     places
-      .map((place) => writtenRange(folded, place))
+      .map((place) => writtenRange(halfWidth, place))
       .filter((range) => range !== null)
       .map((range) => [range.start, range]),
   );
   const ranges = [...byStart.values()];
-  const stretches = hyphensOfTime(folded);
+  const stretches = hyphensOfTime(halfWidth);
   const ofTime = new Set(stretches.map(({ mark }) => mark.start)); // 比2020-2022年平均水平: years, not amounts
   const hyphens = [
     ...ranges

@@ -54,13 +54,13 @@ const FORMS = ['digits-place', 'digits', 'chinese-place', 'chinese'] as const;
 const ranksIn = gathered(read);
 
 /** The places that the figures of a paragraph hold, each once however many share it. */
-function read({ figures, reading: { folded } }: PlacedParagraph): readonly WrittenRank[] | null {
+function read({ figures, reading: { halfWidth } }: PlacedParagraph): readonly WrittenRank[] | null {
   const ends = new Set<number>();
   for (const { quantity, span, comparisons } of figures) {
     if (quantity.unit === '位' && quantity.entry === null) ends.add(span.end);
     for (const comparison of comparisons) if (comparison.kind === 'rank') ends.add(comparison.span.end);
   }
-  const found = [...ends].map((end) => writtenRank(folded, end)).filter((rank) => rank !== null);
+  const found = [...ends].map((end) => writtenRank(halfWidth, end)).filter((rank) => rank !== null);
   return found.length === 0 ? null : found;
 }
 

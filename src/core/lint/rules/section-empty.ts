@@ -113,14 +113,14 @@ const WORD = /[\p{L}\p{N}]/u;
 
 /** Whether text follows the heading in its own line: words in its sentence, or another sentence. */
 function goesOn(report: Report, index: number, heading: Span, end: number): boolean {
-  const { folded, outline } = (report.paragraphs[index] as PlacedParagraph).reading;
+  const { halfWidth, outline } = (report.paragraphs[index] as PlacedParagraph).reading;
   const at = heading.end - (report.starts[index] as number);
   const limit = Math.min(outline.body.end, end - (report.starts[index] as number));
   if (at >= limit) return false;
   const sentenceEnd = outline.sentences.find((sentence) => sentence.end > at)?.end ?? limit;
-  if (WORD.test(folded.slice(at, Math.min(sentenceEnd, limit)))) return true;
+  if (WORD.test(halfWidth.slice(at, Math.min(sentenceEnd, limit)))) return true;
   let next = sentenceEnd;
-  while (folded[next] === ' ') next++;
+  while (halfWidth[next] === ' ') next++;
   return next < limit;
 }
 

@@ -50,13 +50,13 @@ const REACH = 30;
 const FEWEST = 3;
 
 /** 12.5:40.3:47.2. */
-const ratios = ({ figures, reading: { folded } }: PlacedParagraph): readonly Finding[] =>
+const ratios = ({ figures, reading: { halfWidth } }: PlacedParagraph): readonly Finding[] =>
   figures.flatMap(({ quantity, span }) => {
     const { terms, decimals } = quantity;
     if (terms === undefined || terms.length < FEWEST) return [];
     const sum = offHundred(
       terms.map((term) => decimal(term, decimals)),
-      STRUCTURE.test(folded.slice(Math.max(0, span.start - REACH), span.start)) ? FAR : NEAR,
+      STRUCTURE.test(halfWidth.slice(Math.max(0, span.start - REACH), span.start)) ? FAR : NEAR,
     );
     return sum === null
       ? []
@@ -71,7 +71,7 @@ const ratios = ({ figures, reading: { folded } }: PlacedParagraph): readonly Fin
   });
 
 /** 占比分别为22.4%、41.3%、36.3%: shares that run on, of one base. */
-function rows({ figures, reading: { folded } }: PlacedParagraph): readonly Finding[] {
+function rows({ figures, reading: { halfWidth } }: PlacedParagraph): readonly Finding[] {
   const findings: Finding[] = [];
   for (let from = 0; from < figures.length; from++) {
     let to = from;
@@ -79,10 +79,10 @@ function rows({ figures, reading: { folded } }: PlacedParagraph): readonly Findi
       to < figures.length &&
       isShare(figures[to] as Figure) &&
       (to === from ||
-        /^[、和及]$/.test(folded.slice((figures[to - 1] as Figure).span.end, (figures[to] as Figure).span.start)))
+        /^[、和及]$/.test(halfWidth.slice((figures[to - 1] as Figure).span.end, (figures[to] as Figure).span.start)))
     )
       to++;
-    if (to - from >= FEWEST && !isChanged(folded, figures[from] as Figure)) {
+    if (to - from >= FEWEST && !isChanged(halfWidth, figures[from] as Figure)) {
       const run = figures.slice(from, to);
       const sum = offHundred(run.map(({ quantity }) => decimal(quantity.value, quantity.decimals)));
       const [first, last] = [run[0] as Figure, run.at(-1) as Figure];
@@ -108,8 +108,8 @@ const isShare = ({ quantity, indicator: { text }, comparisons }: Figure): boolea
   (text.endsWith('占比') || text.endsWith('比重') || comparisons.some(({ kind }) => kind === 'share'));
 
 /** 占比分别下降25%、57%和24%: how much each changed, no share. */
-const isChanged = (folded: string, { span: { start } }: Figure): boolean =>
-  CHANGED.test(folded.slice(Math.max(0, start - 3), start));
+const isChanged = (halfWidth: string, { span: { start } }: Figure): boolean =>
+  CHANGED.test(halfWidth.slice(Math.max(0, start - 3), start));
 const CHANGED = /(?:增长|增加|提高|提升|上升|下降|降低|减少|回落)了?$/;
 
 /** The sum of shares that are near 100 but cannot be it by rounding; null of all others. */

@@ -1,7 +1,7 @@
 import type { Section } from '../../outline/model';
 import type { Report } from '../../report/report';
 import { hasItsYear, nextYear, staleCohortsIn, staleYearsIn, yearsRead } from '../../report/years/staleYears';
-import { fold } from '../../text/fold';
+import { toHalfWidth } from '../../text/width';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
@@ -83,7 +83,7 @@ function inHeadings(report: Report): Finding[] {
   const next = nextYear(report, year);
   return report.allSections().flatMap((section) => {
     if (!YEAR_BEGINS.has(section.text[0] ?? '')) return [];
-    const heading = fold(section.text);
+    const heading = toHalfWidth(section.text);
     const written = HEADED.exec(heading);
     if (written === null) return [];
     const stated = Number(written[1]);
@@ -99,7 +99,7 @@ function inHeadings(report: Report): Finding[] {
 }
 
 function spanIn(report: Report, { headingSpan }: Section, written: string): Span {
-  const at = headingSpan.start + Math.max(0, fold(report.slice(headingSpan)).indexOf(written));
+  const at = headingSpan.start + Math.max(0, toHalfWidth(report.slice(headingSpan)).indexOf(written));
   return { start: at, end: at + written.length };
 }
 

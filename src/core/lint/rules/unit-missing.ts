@@ -46,17 +46,17 @@ export default defineRule({
       '公园绿地率、集中供热率均居全省前列，12345热线办结率100%。',
     ],
   },
-  check: ({ figures, reading: { folded, text, outline } }) => {
+  check: ({ figures, reading: { halfWidth, text, outline } }) => {
     if (outline.chrome || outline.cell !== null) return [];
     return figures.flatMap(({ quantity }) => {
       if (
         quantity.unit !== '' ||
         quantity.entry !== null ||
         quantity.terms !== undefined ||
-        folded[quantity.end] === '+'
+        halfWidth[quantity.end] === '+'
       )
         return [];
-      const missing = leftOutUnit(folded, quantity.start, quantity.end);
+      const missing = leftOutUnit(halfWidth, quantity.start, quantity.end);
       return missing === null ? [] : [found(text, quantity, missing, figures)];
     });
   },

@@ -86,12 +86,12 @@ const differingUnits = differing((paragraph, index) => {
 }, thingCounted);
 
 /** Whether the unit alone says what is counted, behind another count and its noun: 6个村民小组，428户; 7个小组437户受益. */
-function countsByItself({ reading: { folded }, figures }: PlacedParagraph, index: number): boolean {
+function countsByItself({ reading: { halfWidth }, figures }: PlacedParagraph, index: number): boolean {
   const [first, figure] = [figures[index - 1], figures[index] as Figure];
   if (first === undefined || baseUnit(first.quantity) === baseUnit(figure.quantity)) return false;
-  const noun = /^([^,、;:。!?()]+)[,、]?$/.exec(folded.slice(first.span.end, figure.span.start))?.[1];
+  const noun = /^([^,、;:。!?()]+)[,、]?$/.exec(halfWidth.slice(first.span.end, figure.span.start))?.[1];
   const { text } = figure.indicator;
-  return noun !== undefined && text !== '' && noun.endsWith(text) && !folded.startsWith(text, figure.span.end);
+  return noun !== undefined && text !== '' && noun.endsWith(text) && !halfWidth.startsWith(text, figure.span.end);
 }
 
 function check(report: Report, places: readonly PlacedFigure[]): Finding[] {

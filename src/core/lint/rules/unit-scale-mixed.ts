@@ -134,7 +134,7 @@ const isFarFrom = ({ quantity: a }: Sum, b: PlacedQuantity): boolean =>
   Math.max(normalized(a), normalized(b)) > FAR * Math.min(normalized(a), normalized(b));
 const FAR = 10;
 
-function readLists({ figures, reading: { folded } }: PlacedParagraph): readonly (readonly Sum[])[] | null {
+function readLists({ figures, reading: { halfWidth } }: PlacedParagraph): readonly (readonly Sum[])[] | null {
   const lists: Sum[][] = [];
   let list: Sum[] = [];
   const close = (): void => {
@@ -143,12 +143,12 @@ function readLists({ figures, reading: { folded } }: PlacedParagraph): readonly 
   };
   for (const { span, quantity } of figures) {
     const last = list.at(-1);
-    if (!isMoney(quantity) || (last !== undefined && !JOINS.test(folded.slice(last.span.end, span.start)))) close();
+    if (!isMoney(quantity) || (last !== undefined && !JOINS.test(halfWidth.slice(last.span.end, span.start)))) close();
     if (
       isMoney(quantity) &&
       list.length > 0 &&
       isFarFrom(list.at(-1) as Sum, quantity) &&
-      NAMED.test(folded.slice((list.at(-1) as Sum).span.end, span.start))
+      NAMED.test(halfWidth.slice((list.at(-1) as Sum).span.end, span.start))
     )
       close();
     if (isMoney(quantity)) list.push({ span, quantity });

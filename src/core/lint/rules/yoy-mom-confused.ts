@@ -49,10 +49,10 @@ const WRONG: readonly { readonly pattern: RegExp; readonly right: string; readon
   },
 ];
 
-function check({ reading: { folded } }: PlacedParagraph): readonly Finding[] {
-  if (!folded.includes('同比') && !folded.includes('环比')) return [];
+function check({ reading: { halfWidth } }: PlacedParagraph): readonly Finding[] {
+  if (!halfWidth.includes('同比') && !halfWidth.includes('环比')) return [];
   return WRONG.flatMap(({ pattern, right, base }) =>
-    [...folded.matchAll(pattern)].map((match) => {
+    [...halfWidth.matchAll(pattern)].map((match) => {
       const word = match[1] as string;
       const end = match.index + match[0].length;
       const span = { start: end - word.length, end };

@@ -1,5 +1,5 @@
 import { characterSet } from '../../text/characters';
-import { isDigit, isHan } from '../../text/fold';
+import { isDigit, isHan } from '../../text/width';
 import { CN_DIGITS, FAMILIES } from './families';
 import type { FamilyId, MarkerFamily } from './families';
 
@@ -30,19 +30,19 @@ const WITHIN = familiesBy(INSIDE);
 const NUMBERED = familiesBy(FAMILIES.filter(({ id }) => id !== 'markdown'));
 const INITIALS = characterSet(WITHIN.keys());
 
-/** Every place of a paragraph where a heading marker stands. @param folded the half-width view. */
-export function readMarkers(folded: string): Marker[] {
+/** Every place of a paragraph where a heading marker stands. @param halfWidth the half-width view. */
+export function readMarkers(halfWidth: string): Marker[] {
   const found: Marker[] = [];
   LEADING.lastIndex = 0;
-  const start = LEADING.exec(folded)?.[0].length ?? 0;
-  const atStart = matchAt(folded, start, AT_START);
+  const start = LEADING.exec(halfWidth)?.[0].length ?? 0;
+  const atStart = matchAt(halfWidth, start, AT_START);
   if (atStart !== null) found.push({ ...atStart, start, place: 'start' });
-  for (let i = Math.max(start, atStart?.end ?? 1); i < folded.length; i++) {
-    if (INITIALS[folded.charCodeAt(i)] !== 1 || isInNumber(folded, i)) continue;
-    const match = matchAt(folded, i, WITHIN);
+  for (let i = Math.max(start, atStart?.end ?? 1); i < halfWidth.length; i++) {
+    if (INITIALS[halfWidth.charCodeAt(i)] !== 1 || isInNumber(halfWidth, i)) continue;
+    const match = matchAt(halfWidth, i, WITHIN);
     if (match === null) continue;
-    const place = placeOf(folded, i);
-    if (!isPlausible(match.family, folded, i, place)) continue;
+    const place = placeOf(halfWidth, i);
+    if (!isPlausible(match.family, halfWidth, i, place)) continue;
     found.push({ ...match, start: i, place });
     i = match.end - 1;
   }
@@ -50,40 +50,40 @@ export function readMarkers(folded: string): Marker[] {
 }
 
 /** Whether a digit goes on a number that began before it. */
-const isInNumber = (folded: string, at: number): boolean =>
-  isDigit(folded.charCodeAt(at)) && isDigit(folded.charCodeAt(at - 1));
+const isInNumber = (halfWidth: string, at: number): boolean =>
+  isDigit(halfWidth.charCodeAt(at)) && isDigit(halfWidth.charCodeAt(at - 1));
 
 function matchAt(
-  folded: string,
+  halfWidth: string,
   at: number,
   families: ReadonlyMap<string, readonly MarkerFamily[]>,
 ): { family: FamilyId; number: number | null; end: number } | null {
-  for (const family of families.get(folded[at] as string) ?? []) {
+  for (const family of families.get(halfWidth[at] as string) ?? []) {
     family.pattern.lastIndex = at;
-    const match = family.pattern.exec(folded);
+    const match = family.pattern.exec(halfWidth);
     if (match === null) continue;
     const number = family.number(match[1] as string);
     if (number === 0 || (number === null && family.id !== 'markdown' && family.id !== 'question')) continue;
     const end = at + match[0].length;
     // ## 一、主要工作: the number says what the heading is, the # only that it is one
-    const numbered = family.id === 'markdown' ? matchAt(folded, end, NUMBERED) : null;
+    const numbered = family.id === 'markdown' ? matchAt(halfWidth, end, NUMBERED) : null;
     return numbered ?? { family: family.id, number, end };
   }
   return null;
 }
 
-function placeOf(folded: string, at: number): Marker['place'] {
+function placeOf(halfWidth: string, at: number): Marker['place'] {
   let before = at - 1;
-  while (before >= 0 && folded[before] === ' ') before--;
+  while (before >= 0 && halfWidth[before] === ' ') before--;
   const blank = before < at - 1; // a blank before it: pasted from a page, the line breaks became blanks
-  return before < 0 || blank || '。!?:;”)'.includes(folded[before] as string) || endsTitle(folded, at)
+  return before < 0 || blank || '。!?:;”)'.includes(halfWidth[before] as string) || endsTitle(halfWidth, at)
     ? 'sentence'
     : 'inside';
 }
 
 /** …2025年工作总结一、主要工作: the first heading glued to the title. */
-const endsTitle = (folded: string, at: number): boolean =>
-  at <= LONGEST_TITLE && folded[at] === '一' && TITLE_END.test(folded.slice(0, at));
+const endsTitle = (halfWidth: string, at: number): boolean =>
+  at <= LONGEST_TITLE && halfWidth[at] === '一' && TITLE_END.test(halfWidth.slice(0, at));
 const TITLE_END = /^[^。,;:]{4,}(?:总结|报告|要点|计划|思路|汇报|安排|方案|打算|情况)$/;
 const LONGEST_TITLE = 60;
 
@@ -92,26 +92,27 @@ const TITLE_BEHIND_COMMA =
   /^[,;] *[一二三四五六七八九十]{1,3}、 *[^ ,。;:、]{0,10}(?:问题|不足|打算|计划|思路|安排|措施|举措|情况|工作|目标|建议|任务|方向)[。: ]/;
 
 /** 三、四级手术: two numbers of one noun, the second one more than the first. */
-function isRow(folded: string, at: number): boolean {
-  const first = CN_DIGITS.indexOf(folded[at] as string);
+function isRow(halfWidth: string, at: number): boolean {
+  const first = CN_DIGITS.indexOf(halfWidth[at] as string);
   return (
-    folded[at + 1] === '、' &&
-    folded[at + 2] === CN_DIGITS[first + 1] &&
-    /[级类季线期产档审、]/.test(folded[at + 3] ?? '')
+    halfWidth[at + 1] === '、' &&
+    halfWidth[at + 2] === CN_DIGITS[first + 1] &&
+    /[级类季线期产档审、]/.test(halfWidth[at + 3] ?? '')
   );
 }
 
 /** Inside a sentence only the forms that are hardly anything else: （二）, 一是, and 1. between Chinese characters. */
-function isPlausible(family: FamilyId, folded: string, at: number, place: Marker['place']): boolean {
-  if (family === 'cn' && place !== 'start' && isRow(folded, at)) return false;
-  if (family === 'cn' && place === 'inside') return TITLE_BEHIND_COMMA.test(folded.slice(at - 1, at + LONGEST_TITLE));
-  if (place === 'sentence') return family !== 'arabic' || folded[at - 1] !== ')';
-  if (family === 'is') return !/[统唯之万其单同第如合十]/.test(folded[at - 1] ?? '') && folded[at + 1] !== '要';
+function isPlausible(family: FamilyId, halfWidth: string, at: number, place: Marker['place']): boolean {
+  if (family === 'cn' && place !== 'start' && isRow(halfWidth, at)) return false;
+  if (family === 'cn' && place === 'inside')
+    return TITLE_BEHIND_COMMA.test(halfWidth.slice(at - 1, at + LONGEST_TITLE));
+  if (place === 'sentence') return family !== 'arabic' || halfWidth[at - 1] !== ')';
+  if (family === 'is') return !/[统唯之万其单同第如合十]/.test(halfWidth[at - 1] ?? '') && halfWidth[at + 1] !== '要';
   if (family === 'arabic')
     return (
-      (folded[at + 1] === '.' || (folded[at] === '1' && folded[at + 1] === '、')) &&
-      isHan(folded.charCodeAt(at - 1)) &&
-      isHan(folded.charCodeAt(at + 2))
+      (halfWidth[at + 1] === '.' || (halfWidth[at] === '1' && halfWidth[at + 1] === '、')) &&
+      isHan(halfWidth.charCodeAt(at - 1)) &&
+      isHan(halfWidth.charCodeAt(at + 2))
     );
   return family === 'cn-paren';
 }

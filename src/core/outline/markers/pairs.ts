@@ -18,8 +18,8 @@ const NONE: readonly PairWord[] = [];
 
 /** The words of a paragraph that open or close a pair, in order; read when first asked for. */
 export const pairWordsOf = remembered(
-  ({ folded, outline }: { readonly folded: string; readonly outline: OutlineReading }): readonly PairWord[] =>
-    readPairWords(folded, outline.markers),
+  ({ halfWidth, outline }: { readonly halfWidth: string; readonly outline: OutlineReading }): readonly PairWord[] =>
+    readPairWords(halfWidth, outline.markers),
 );
 
 const WORDS =
@@ -29,32 +29,32 @@ const CLAUSE_STARTS = ' 。!?;:,”)*、';
 /** 首先，感谢…: courtesies, nothing follows. */
 const COURTESY = /^[,、:](?:请|让我|欢迎|感谢|衷心|谨|向|祝|我)/;
 
-function readPairWords(folded: string, markers: readonly Marker[]): readonly PairWord[] {
+function readPairWords(halfWidth: string, markers: readonly Marker[]): readonly PairWord[] {
   const found: PairWord[] = [];
   const add = (at: number, word: string, pair: Pair, does: PairWord['does']): void =>
     void found.push({ at, length: word.length, pair, does });
-  for (const { index, 0: word, 1: other, 2: aspect, 3: first, 4: later } of folded.matchAll(WORDS)) {
-    const opens = index === 0 || CLAUSE_STARTS.includes(folded[index - 1] as string);
+  for (const { index, 0: word, 1: other, 2: aspect, 3: first, 4: later } of halfWidth.matchAll(WORDS)) {
+    const opens = index === 0 || CLAUSE_STARTS.includes(halfWidth[index - 1] as string);
     if (other !== undefined) add(index, word, 'aspect', 'close');
     else if (aspect !== undefined) opens && add(index, word, 'aspect', 'either');
     else if (first !== undefined)
-      opens && !COURTESY.test(folded.slice(index + 2, index + 5)) && add(index, word, 'adverb', 'open');
+      opens && !COURTESY.test(halfWidth.slice(index + 2, index + 5)) && add(index, word, 'adverb', 'open');
     else add(index, word, later === undefined || word === '其二' ? 'is' : 'adverb', 'close');
     if (word === '其二') add(index, word, 'adverb', 'close');
   }
   for (const marker of markers) {
-    const word = wordOf(marker, folded);
+    const word = wordOf(marker, halfWidth);
     if (word !== null) found.push(word);
   }
   return found.length === 0 ? NONE : found.sort((a, b) => a.at - b.at);
 }
 
-function wordOf({ family, number, start, place }: Marker, folded: string): PairWord | null {
+function wordOf({ family, number, start, place }: Marker, halfWidth: string): PairWord | null {
   if (family !== 'is' || number === null) return null;
   if (number > 1) return { at: start, length: 2, pair: 'is', does: 'close' };
   const opens =
-    folded.startsWith('一是', start) &&
-    !/^[一二]/.test(folded.slice(start + 2)) &&
-    (place !== 'inside' || CLAUSE_STARTS.includes(folded[start - 1] as string));
+    halfWidth.startsWith('一是', start) &&
+    !/^[一二]/.test(halfWidth.slice(start + 2)) &&
+    (place !== 'inside' || CLAUSE_STARTS.includes(halfWidth[start - 1] as string));
   return opens ? { at: start, length: 2, pair: 'is', does: 'open' } : null;
 }

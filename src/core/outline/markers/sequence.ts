@@ -64,7 +64,7 @@ const GLUED: ReadonlySet<string> = new Set(['cn-paren', 'arabic']);
 
 /** 1、 in the middle of a sentence. */
 const isPaused = ({ family, paragraph, start }: Candidate, paragraphs: readonly OutlineParagraph[]): boolean =>
-  family === 'arabic' && (paragraphs[paragraph] as OutlineParagraph).folded[start + 1] === '、';
+  family === 'arabic' && (paragraphs[paragraph] as OutlineParagraph).halfWidth[start + 1] === '、';
 
 /** 二、2025年计划(一)筑牢防线: a mark right behind the heading that it stands under, with no sign between. */
 function isGlued(
@@ -74,7 +74,7 @@ function isGlued(
 ): boolean {
   if (!GLUED.has(family) || place !== 'inside' || before?.family !== 'cn' || before.paragraph !== paragraph)
     return false;
-  const between = (paragraphs[paragraph] as OutlineParagraph).folded.slice(before.textStart, start);
+  const between = (paragraphs[paragraph] as OutlineParagraph).halfWidth.slice(before.textStart, start);
   return between.length >= 2 && between.length <= LONGEST_GLUED && !/[。;:,!?]/.test(between);
 }
 
@@ -117,6 +117,6 @@ function hasOwnSentence(
   while (i < all.length && all[i]?.paragraph === candidate.paragraph && all[i]?.family !== candidate.family) i++;
   const next = all[i];
   if (next === undefined || next.paragraph !== candidate.paragraph) return true;
-  const item = (paragraphs[candidate.paragraph] as OutlineParagraph).folded.slice(candidate.textStart, next.start);
+  const item = (paragraphs[candidate.paragraph] as OutlineParagraph).halfWidth.slice(candidate.textStart, next.start);
   return item.length >= LONG_ITEM || /[。!?]/.test(item);
 }

@@ -21,22 +21,22 @@ const REACH = 14;
 const FIGURE_FOLLOWS = /^[^,;:。!?]*\d/;
 /** A figure behind it in the sentence is aimed at: 年内确保财政收入增长10%，生产总值增长15%. */
 const LOOKS_AHEAD = /确保|力争|争取|拟(?:新|建|投|完)|将(?:新|建|投|完|实|达)[^。]{0,12}$|要[^。,;求]{0,6}$/;
-const sentenceStart = (folded: string, at: number): number =>
-  Math.max(folded.lastIndexOf('。', at), folded.lastIndexOf(';', at)) + 1;
+const sentenceStart = (halfWidth: string, at: number): number =>
+  Math.max(halfWidth.lastIndexOf('。', at), halfWidth.lastIndexOf(';', at)) + 1;
 const NONE: readonly Evidence[] = [];
 const known = new WeakMap<object, readonly Evidence[]>();
 
 /** What a paragraph's own words say about the role of the section that it stands in; read when first asked for. */
-export function evidenceOf({ folded, outline }: OutlineParagraph): readonly Evidence[] {
+export function evidenceOf({ halfWidth, outline }: OutlineParagraph): readonly Evidence[] {
   let found = known.get(outline);
-  if (found === undefined) known.set(outline, (found = outline.chrome ? NONE : readEvidence(folded)));
+  if (found === undefined) known.set(outline, (found = outline.chrome ? NONE : readEvidence(halfWidth)));
   return found;
 }
 
-function readEvidence(folded: string): readonly Evidence[] {
+function readEvidence(halfWidth: string): readonly Evidence[] {
   const found: Evidence[] = [];
-  for (let i = 0; i < folded.length; ) {
-    const hit = words.longest(folded, i);
+  for (let i = 0; i < halfWidth.length; ) {
+    const hit = words.longest(halfWidth, i);
     if (hit === null) {
       i++;
       continue;
@@ -45,8 +45,8 @@ function readEvidence(folded: string): readonly Evidence[] {
     const word = hit.value.find(
       ({ withFigure }) =>
         withFigure !== true ||
-        (FIGURE_FOLLOWS.test(folded.slice(end, end + REACH)) &&
-          !LOOKS_AHEAD.test(folded.slice(sentenceStart(folded, i), i))),
+        (FIGURE_FOLLOWS.test(halfWidth.slice(end, end + REACH)) &&
+          !LOOKS_AHEAD.test(halfWidth.slice(sentenceStart(halfWidth, i), i))),
     );
     if (word !== undefined) found.push({ start: i, word });
     i = end;

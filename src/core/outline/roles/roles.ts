@@ -1,6 +1,6 @@
 import { MENDING_VERBS, OBJECT_VERBS, ROLE_WORDS } from '../../lexicon/headings/headings';
 import type { RoleWord } from '../../lexicon/headings/headings';
-import { fold } from '../../text/fold';
+import { toHalfWidth } from '../../text/width';
 import type { Message } from '../../text/message';
 import { remembered } from '../../text/remembered';
 import { habitOf, roleOfBody } from './evidence';
@@ -37,28 +37,28 @@ const knownWith = remembered((_own: readonly RoleWord[]) => new Map<string, Role
 const REMEMBERED = 4000;
 
 function readRole(text: string, level: number, year: number | null, own: readonly RoleWord[]): RoleReading | null {
-  const folded = fold(text);
+  const halfWidth = toHalfWidth(text);
   let best: { role: Role; word: string; score: number } | null = null;
   for (const { word, role, weight } of own) {
-    const place = folded.lastIndexOf(word);
+    const place = halfWidth.lastIndexOf(word);
     if (place < 0) continue;
     const score = OWN + weight * 1000 + word.length * 20 + place / Math.max(1, text.length);
     if (best === null || score > best.score) best = { role, word, score };
   }
   for (const { word, role, weight } of ROLE_WORDS) {
-    const place = folded.lastIndexOf(word);
+    const place = halfWidth.lastIndexOf(word);
     if (place < 0) continue;
-    const ends = endsWith(folded, place + word.length);
-    if (weight < 5 && folded !== word && (level > 1 || !ends)) continue;
+    const ends = endsWith(halfWidth, place + word.length);
+    if (weight < 5 && halfWidth !== word && (level > 1 || !ends)) continue;
     if (level > 1 && !ends && !AHEAD.has(word) && place > 0) continue; // 总体发展思路更加明确 is no plan
-    if (level > 1 && role === 'plan' && !AHEAD.has(word) && place > 0 && !TIME_BEFORE.test(folded.slice(0, place)))
+    if (level > 1 && role === 'plan' && !AHEAD.has(word) && place > 0 && !TIME_BEFORE.test(halfWidth.slice(0, place)))
       continue; // 推进重点任务 carries out what a plan has laid down
-    if (role === 'problems' && isMended(folded, place)) continue;
-    if (weight < 5 && isObject(folded, place, role)) continue;
+    if (role === 'problems' && isMended(halfWidth, place)) continue;
+    if (weight < 5 && isObject(halfWidth, place, role)) continue;
     const score = weight * 1000 + word.length * 20 + place / Math.max(1, text.length);
     if (best === null || score > best.score) best = { role, word, score };
   }
-  const later = year === null || best?.role === 'problems' ? null : laterYear(folded, year);
+  const later = year === null || best?.role === 'problems' ? null : laterYear(halfWidth, year);
   if (later !== null)
     return {
       role: 'plan',
@@ -109,7 +109,7 @@ function laterYear(text: string, year: number): string | null {
 
 /** The year that a heading of a plan begins with, where it comes before the year planned: 2024年工作基础. */
 function pastYear(text: string, year: number): string | null {
-  const named = /^(20\d{2})年(?!.*20\d{2}年)/.exec(withArabicYears(fold(text)));
+  const named = /^(20\d{2})年(?!.*20\d{2}年)/.exec(withArabicYears(toHalfWidth(text)));
   return named !== null && Number(named[1]) < year ? `${named[1]}年` : null;
 }
 
@@ -196,7 +196,7 @@ export function roleWithReason(
 ): RoleReading {
   const stated = roleOfHeading(text, level, year, own);
   if (stated !== null) return stated;
-  const ahead = kind === 'government' && level === 1 && year !== null && fold(text).includes(`${year}年`);
+  const ahead = kind === 'government' && level === 1 && year !== null && toHalfWidth(text).includes(`${year}年`);
   if (ahead)
     return {
       role: 'plan',

@@ -55,26 +55,29 @@ const known = new WeakMap<object, readonly SentenceForm[]>();
 
 /** The sentences of a paragraph as the rows see them; read when first asked for. @param sentences their spans. */
 export function sentenceForms(
-  folded: string,
+  halfWidth: string,
   outline: { readonly sentences: readonly Span[] },
 ): readonly SentenceForm[] {
   let found = known.get(outline);
   if (found === undefined)
-    known.set(outline, (found = outline.sentences.map((sentence) => sentenceForm(folded, sentence)).filter(hasText)));
+    known.set(
+      outline,
+      (found = outline.sentences.map((sentence) => sentenceForm(halfWidth, sentence)).filter(hasText)),
+    );
   return found;
 }
 
 const hasText = ({ end, start }: SentenceForm): boolean => end > start;
 
-function sentenceForm(folded: string, { start, end }: Span): SentenceForm {
+function sentenceForm(halfWidth: string, { start, end }: Span): SentenceForm {
   let from = start;
   let to = end;
-  while (from < to && folded[from] === ' ') from++;
-  while (to > from && END_MARKS.includes(folded[to - 1] as string)) to--;
-  const closing = folded.slice(to, end);
+  while (from < to && halfWidth[from] === ' ') from++;
+  while (to > from && END_MARKS.includes(halfWidth[to - 1] as string)) to--;
+  const closing = halfWidth.slice(to, end);
   // a quotation mark closes the words quoted, not the sentence
   if (closing[0] === '”' || closing[0] === ')' || closing[0] === '》') to++;
-  const raw = folded.slice(from, to);
+  const raw = halfWidth.slice(from, to);
   const comma = raw.indexOf(',');
   return {
     start: from,

@@ -42,21 +42,21 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
     if (isBrokenOff(lines[first.line - 1], taken, texts)) return;
     if (next?.byChrome === true && next.sentences.length === 1 && texts(next.paragraph).outline.bare) return;
     const { start, end } = text.outline.body;
-    const stop = text.folded[end - 1] === ':' ? end - 1 : end;
-    found.push(memberOf('bare', first, start, stop, plain(text.folded.slice(start, stop)), true, line.underlined));
+    const stop = text.halfWidth[end - 1] === ':' ? end - 1 : end;
+    found.push(memberOf('bare', first, start, stop, plain(text.halfWidth.slice(start, stop)), true, line.underlined));
   },
   refrain(line, _next, { taken, texts }, found) {
     const first = line.sentences[0] as PlacedSentence;
     const { opening } = first.form;
     if (opening === '' || first.tail || taken.has(first.id) || !isRefrain(opening)) return;
-    const { folded } = texts(first.paragraph);
+    const { halfWidth } = texts(first.paragraph);
     const [, then] = line.sentences;
     const alone = then === undefined || (line.sentences.length === 2 && isShort(then));
     const { start, end } = first.form;
-    const whole = plain(folded.slice(start, end));
+    const whole = plain(halfWidth.slice(start, end));
     const long = then?.tail === true || end - start > (alone ? LONGEST_HEAD : LONGEST_WHOLE);
-    const second = long ? secondComma(folded, start, end) : end;
-    const text = second === end ? whole : plain(folded.slice(start, second));
+    const second = long ? secondComma(halfWidth, start, end) : end;
+    const text = second === end ? whole : plain(halfWidth.slice(start, second));
     found.push({
       ...memberOf('refrain', first, start, second, text, line.sentences.length === 1, false),
       opening,
@@ -67,17 +67,17 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
     const { taken, texts } = scope;
     const first = line.sentences[0] as PlacedSentence;
     if (isSubtitle(line, scope)) return;
-    const { folded, outline } = texts(first.paragraph);
+    const { halfWidth, outline } = texts(first.paragraph);
     if (outline.dash === 0 || first.tail || taken.has(first.id)) return;
     const textStart = outline.body.start + outline.dash;
-    const end = headEnd(folded, textStart, first.form.end, line.sentences.length === 1);
+    const end = headEnd(halfWidth, textStart, first.form.end, line.sentences.length === 1);
     found.push({
       ...memberOf(
         'dash',
         first,
         outline.body.start,
         end,
-        plain(folded.slice(textStart, end)),
+        plain(halfWidth.slice(textStart, end)),
         line.sentences.length === 1,
         false,
       ),
@@ -98,41 +98,41 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
     const { form } = first;
     if (line.sentences.length < 2 || first.tail || taken.has(first.id)) return;
     if (!form.closed || form.text.length < SHORTEST) return;
-    const end = headEnd(texts(first.paragraph).folded, form.start, form.end, false);
+    const end = headEnd(texts(first.paragraph).halfWidth, form.start, form.end, false);
     found.push(memberOf('lead', first, form.start, end, form.text, false, false));
   },
   colon(line, _next, { taken, texts, turns }, found) {
     const first = line.sentences[0] as PlacedSentence;
     if (first.tail || taken.has(first.id)) return;
-    const { folded } = texts(first.paragraph);
+    const { halfWidth } = texts(first.paragraph);
     const { start, end } = first.form;
-    const bracketed = BRACKETED.exec(folded.slice(start, start + LONGEST_WHOLE))?.[1];
+    const bracketed = BRACKETED.exec(halfWidth.slice(start, start + LONGEST_WHOLE))?.[1];
     if (bracketed !== undefined) {
       const textStart = start + 1;
       const member = memberOf('colon', first, start, textStart + bracketed.length, bracketed, false, false);
       found.push({ ...member, textStart });
       return;
     }
-    const colon = folded.slice(start, Math.min(end, start + LONGEST_WHOLE + 1)).indexOf(':');
-    if (colon < SHORTEST || turns(first.line) || BULLETED.test(folded)) return;
-    const text = plain(folded.slice(start, start + colon));
+    const colon = halfWidth.slice(start, Math.min(end, start + LONGEST_WHOLE + 1)).indexOf(':');
+    if (colon < SHORTEST || turns(first.line) || BULLETED.test(halfWidth)) return;
+    const text = plain(halfWidth.slice(start, start + colon));
     if (!/[\u4e00-\u9fff]{2}/.test(text) || NO_TOPIC.test(text) || SPEAKER.test(text)) return;
     found.push(memberOf('colon', first, start, start + colon, text, false, false));
   },
   label(line, _next, { taken, texts, first, last }, found) {
-    if (BULLETED.test(texts(line.paragraph).folded)) return;
+    if (BULLETED.test(texts(line.paragraph).halfWidth)) return;
     for (const sentence of line.sentences) {
       if (sentence.id < first || sentence.id >= last) continue;
-      const { folded } = texts(sentence.paragraph);
+      const { halfWidth } = texts(sentence.paragraph);
       const { start, end } = sentence.form;
       // behind a heading that ends with a colon a second label may stand: 一、内容：宣传：…
       const heading = taken.get(sentence.id);
-      if (sentence.tail || (heading !== undefined && folded[heading] !== ':')) continue;
+      if (sentence.tail || (heading !== undefined && halfWidth[heading] !== ':')) continue;
       let begin = heading === undefined ? start : heading + 1;
-      while (folded[begin] === ' ') begin++;
-      const colon = folded.indexOf(':', begin);
+      while (halfWidth[begin] === ' ') begin++;
+      const colon = halfWidth.indexOf(':', begin);
       if (colon < 0 || colon >= end || colon - begin < 2 || colon - begin > LONGEST_LABEL) continue;
-      const text = plain(folded.slice(begin, colon));
+      const text = plain(halfWidth.slice(begin, colon));
       if (NO_LABEL.test(text) || SPEAKER.test(text)) continue;
       found.push(memberOf('label', sentence, begin, colon, text, false, false));
     }
@@ -155,8 +155,8 @@ const SHORTEST_WRAPPED = 30;
 /**
  * Whether a line of clauses with figures stops where the page was full: a hard-wrapped paragraph begins so, no heading.
  */
-function isWrapped({ folded, outline: { body } }: OutlineParagraph): boolean {
-  const line = folded.slice(body.start, body.end);
+function isWrapped({ halfWidth, outline: { body } }: OutlineParagraph): boolean {
+  const line = halfWidth.slice(body.start, body.end);
   return line.length >= SHORTEST_WRAPPED && /,.*,/.test(line) && /\d/.test(line);
 }
 
@@ -182,9 +182,9 @@ function isBrokenOff(
 ): boolean {
   const last = before?.sentences.at(-1);
   if (last === undefined || taken.has(last.id)) return false;
-  const { folded, outline } = texts(last.paragraph);
+  const { halfWidth, outline } = texts(last.paragraph);
   if (outline.finished || outline.waits) return false;
-  const sentence = folded.slice(last.form.start, outline.body.end);
+  const sentence = halfWidth.slice(last.form.start, outline.body.end);
   return sentence.includes(',') || JOINS.test(sentence);
 }
 
@@ -217,14 +217,14 @@ const isShort = (sentence: PlacedSentence | undefined): boolean =>
   sentence !== undefined && sentence.form.text !== '' && sentence.form.text.length <= LONGEST_WHOLE;
 
 /** The end of a sentence that is a heading: whole where it is short or alone, else its first clause. */
-function headEnd(folded: string, start: number, end: number, alone: boolean): number {
+function headEnd(halfWidth: string, start: number, end: number, alone: boolean): number {
   if (end - start <= (alone ? LONGEST_HEAD : LONGEST_WHOLE)) return end;
-  const comma = folded.slice(start, end).search(/[,;]/);
+  const comma = halfWidth.slice(start, end).search(/[,;]/);
   return comma > 1 ? start + comma : end;
 }
 
-function secondComma(folded: string, start: number, end: number): number {
-  const second = folded.indexOf(',', folded.indexOf(',', start) + 1);
+function secondComma(halfWidth: string, start: number, end: number): number {
+  const second = halfWidth.indexOf(',', halfWidth.indexOf(',', start) + 1);
   return second > 0 && second < end ? second : end;
 }
 

@@ -183,8 +183,8 @@ function announcedBefore(
   ].slice(-2);
   for (const { id, form: said, paragraph } of before.reverse()) {
     if (id < first && form !== 'bare') continue;
-    const { folded, outline } = texts(paragraph);
-    const told = announcement(folded.slice(said.start, said.end + 1));
+    const { halfWidth, outline } = texts(paragraph);
+    const told = announcement(halfWidth.slice(said.start, said.end + 1));
     if (told !== null) return told;
     if (outline.cues.some((cue) => cue.role === 'plan' && cue.start === said.start)) return { count: null };
   }

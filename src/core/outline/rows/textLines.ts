@@ -56,9 +56,9 @@ export function textLines(paragraphs: readonly OutlineParagraph[], body: number)
   let before: OutlineParagraph | null = null; // the last paragraph with text
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i] as OutlineParagraph;
-    const { outline, folded, continues } = paragraph;
+    const { outline, halfWidth, continues } = paragraph;
     if (outline.body.end === outline.body.start) continue;
-    if (FENCE.test(folded) && !continues) fenced = !fenced;
+    if (FENCE.test(halfWidth) && !continues) fenced = !fenced;
     else if (!fenced && outline.chrome && !continues) {
       chrome = true;
       const last = lines.at(-1);
@@ -69,12 +69,12 @@ export function textLines(paragraphs: readonly OutlineParagraph[], body: number)
         if (last !== undefined) last.awaits = true;
         continue;
       }
-      if (!continues && UNDERLINE.test(folded.trim())) {
+      if (!continues && UNDERLINE.test(halfWidth.trim())) {
         if (last !== undefined && before?.outline.bare === true) last.underlined = true;
         continue;
       }
-      if (!continues && (outline.cell !== null || PAGE_NUMBER.test(folded.trim()))) continue;
-      const forms = sentenceForms(folded, outline);
+      if (!continues && (outline.cell !== null || PAGE_NUMBER.test(halfWidth.trim()))) continue;
+      const forms = sentenceForms(halfWidth, outline);
       if (forms.length === 0) continue;
       const goesOn = last !== undefined && before !== null && (continues || runsOn(before, paragraph, number));
       const line = goesOn ? last : { paragraph: i, sentences: [], byChrome: chrome, underlined: false, awaits: false };
@@ -99,16 +99,16 @@ export function textLines(paragraphs: readonly OutlineParagraph[], body: number)
  * @param number the last one at a line's start.
  */
 function runsOn(before: OutlineParagraph, next: OutlineParagraph, number: number): boolean {
-  const { outline, folded } = before;
+  const { outline, halfWidth } = before;
   const size = outline.body.end - outline.body.start;
   return (
     !outline.finished &&
     !outline.bare &&
     (size > LONG_LINE || outline.sentences.length > 1) &&
     !next.outline.bare &&
-    !/^(?: {2,}|\t|[#|>*])/.test(next.folded) &&
+    !/^(?: {2,}|\t|[#|>*])/.test(next.halfWidth) &&
     !opensAnew(next, number) &&
-    !/[|]/.test(folded)
+    !/[|]/.test(halfWidth)
   );
 }
 

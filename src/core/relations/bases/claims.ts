@@ -31,30 +31,30 @@ export interface PlacedPassage extends Passage {
 /** The changes over time of a paragraph, by sentence; null where it has nothing that bears on a base. */
 export function readChanges(paragraph: PlacedPassage): ParagraphChanges | null {
   const { reading, figures, continues, context } = paragraph;
-  const { folded } = reading;
-  if (folded.length < 4 || reading.outline.chrome) return null;
+  const { halfWidth } = reading;
+  if (halfWidth.length < 4 || reading.outline.chrome) return null;
   let next = 0;
   let before: readonly Figure[] = [];
-  const sentences = splitSentences(folded).map(({ start, end }): ChangeSentence => {
-    const hits = hitsIn(folded, start, end);
+  const sentences = splitSentences(halfWidth).map(({ start, end }): ChangeSentence => {
+    const hits = hitsIn(halfWidth, start, end);
     const own: Figure[] = [];
     for (; next < figures.length && (figures[next] as Figure).span.start < end; next++)
       own.push(figures[next] as Figure);
     const bases = [
       ...hits.filter(({ base }) => base !== undefined),
-      ...namedBasesIn(folded, start, end),
+      ...namedBasesIn(halfWidth, start, end),
       ...valueBasesOf(own, before, start),
     ].sort((a, b) => a.start - b.start);
     before = own;
     const claims = claimsOf(paragraph, own, { start, end }, hits, bases);
     return {
       claims,
-      reasons: claims.map((_, i) => reasonIn(folded, bases, claims, i)),
+      reasons: claims.map((_, i) => reasonIn(halfWidth, bases, claims, i)),
       bases,
       declares:
         bases.length > 0 &&
-        hits.some(({ convention, start: at }) => convention === true && !CURRENCY.test(folded.slice(at - 8, at))),
-      breakdown: opensBreakdown(folded, start, hits),
+        hits.some(({ convention, start: at }) => convention === true && !CURRENCY.test(halfWidth.slice(at - 8, at))),
+      breakdown: opensBreakdown(halfWidth, start, hits),
       tellsChange: hits.some(({ change }) => change === true),
       headline: hits.findLast(({ headline }) => headline !== undefined)?.headline ?? null,
       hasFigures: own.length > 0,
@@ -67,8 +67,8 @@ export function readChanges(paragraph: PlacedPassage): ParagraphChanges | null {
     sentences,
     continues,
     leading: (reading.figures.leadingBase ?? context.base) !== null,
-    titleLike: !ENDS_SENTENCE.test(folded),
-    short: folded.length <= LONGEST_HEADING,
+    titleLike: !ENDS_SENTENCE.test(halfWidth),
+    short: halfWidth.length <= LONGEST_HEADING,
   };
 }
 
@@ -79,7 +79,7 @@ const ENDS_SENTENCE = /[。;!?)”]\s*$/;
 const CURRENCY = /[元币][,、]?$/;
 
 function claimsOf(
-  { reading: { folded, text }, figures }: PlacedPassage,
+  { reading: { halfWidth, text }, figures }: PlacedPassage,
   own: readonly Figure[],
   sentence: Span,
   hits: readonly Hit[],
@@ -90,16 +90,16 @@ function claimsOf(
     for (const comparison of figure.comparisons) {
       const { span, kind, unit, direction } = comparison;
       if (!IN_TIME.has(kind) || comparison.implied === true) continue;
-      const words = folded.slice(span.start, span.end);
+      const words = halfWidth.slice(span.start, span.end);
       const inside = bases.some((hit) => hit.start >= span.start - 1 && hit.end <= span.end);
-      const named = statedBefore(folded, span, bases) ?? statedInBracket(folded, span, bases);
+      const named = statedBefore(halfWidth, span, bases) ?? statedInBracket(halfWidth, span, bases);
       const verb = CHANGE_WORDS.exec(words)?.[1];
       const stated: ChangeClaim['stated'] =
         inside || named !== null
           ? (named ?? (kind === 'mom' ? 'mom' : 'yoy'))
           : kind === 'net' || kind === 'cagr' || (kind === 'growth' && comparison.base !== null) || direction === null
             ? 'gap'
-            : SAME_SCOPE.test(folded.slice(Math.max(0, span.start - 4), span.start))
+            : SAME_SCOPE.test(halfWidth.slice(Math.max(0, span.start - 4), span.start))
               ? 'gap'
               : null;
       if (stated === null && (verb === undefined || STARTS_WITH_DIGIT.test(words) || LEVEL.test(words))) continue;
@@ -114,8 +114,8 @@ function claimsOf(
         comparison,
         by,
         stated,
-        pace: by === 'points' && isPace(folded, span, claims.at(-1), hits),
-        ground: groundOf(folded, sentence, hits, figure, span, kind, verb ?? ''),
+        pace: by === 'points' && isPace(halfWidth, span, claims.at(-1), hits),
+        ground: groundOf(halfWidth, sentence, hits, figure, span, kind, verb ?? ''),
       });
     }
   return claims.sort((a, b) => a.span.start - b.span.start);
@@ -131,40 +131,42 @@ const RATIO: ReadonlySet<string> = new Set(['%', '％', '‰', '倍', '成', '�
 const NEAR = 16;
 
 /** The base that the clause names before the change. */
-function statedBefore(folded: string, span: Span, bases: readonly Hit[]): BaseKind | null {
+function statedBefore(halfWidth: string, span: Span, bases: readonly Hit[]): BaseKind | null {
   const hit = bases.findLast(({ start, end }) => start < span.end && end <= span.start + 8 && span.start - end <= NEAR);
   if (hit === undefined) return null;
-  const between = folded.slice(hit.end, span.start);
+  const between = halfWidth.slice(hit.end, span.start);
   return /[,;。!?、]/.test(between) && !/^(?:相比)?,$/.test(between) ? null : (hit.base as BaseKind);
 }
 
 /** The base that a bracket right behind the change names: 增长6.2%（同比）. */
-function statedInBracket(folded: string, { end }: Span, bases: readonly Hit[]): BaseKind | null {
-  if (folded[end] !== '(') return null;
-  const close = folded.indexOf(')', end);
+function statedInBracket(halfWidth: string, { end }: Span, bases: readonly Hit[]): BaseKind | null {
+  if (halfWidth[end] !== '(') return null;
+  const close = halfWidth.indexOf(')', end);
   return bases.find((hit) => hit.start > end && hit.end <= close)?.base ?? null;
 }
 
 /** Points behind a growth in percent, or behind 增速, are of its pace. */
-function isPace(folded: string, span: Span, before: ChangeClaim | undefined, hits: readonly Hit[]): boolean {
-  const clause = clauseStart(folded, span.start);
+function isPace(halfWidth: string, span: Span, before: ChangeClaim | undefined, hits: readonly Hit[]): boolean {
+  const clause = clauseStart(halfWidth, span.start);
   if (hits.some(({ pace, start }) => pace === true && start >= clause && start < span.end)) return true;
   return (
     before?.by === 'percent' &&
     span.start - before.span.end <= 12 &&
-    /^[,(][^,;。\d]{0,10}(?:\d{1,2}[-—~至]?\d{0,2}月?[^,;。\d]{0,4})?$/.test(folded.slice(before.span.end, span.start))
+    /^[,(][^,;。\d]{0,10}(?:\d{1,2}[-—~至]?\d{0,2}月?[^,;。\d]{0,4})?$/.test(
+      halfWidth.slice(before.span.end, span.start),
+    )
   );
 }
 
-const clauseStart = (folded: string, at: number): number => {
+const clauseStart = (halfWidth: string, at: number): number => {
   let start = at;
-  while (start > 0 && !/[,;:。!?]/.test(folded[start - 1] as string)) start--;
+  while (start > 0 && !/[,;:。!?]/.test(halfWidth[start - 1] as string)) start--;
   return start;
 };
 
 /** How far back in its half-sentence the words of a measure may stand. */
 function groundOf(
-  folded: string,
+  halfWidth: string,
   sentence: Span,
   hits: readonly Hit[],
   figure: Figure,
@@ -175,12 +177,12 @@ function groundOf(
   if (QUOTED.has(verb)) return 'price';
   if (kind === 'cagr') return 'mean';
   if (figure.nature === 'target') return 'goal';
-  const clause = clauseStart(folded, span.start);
+  const clause = clauseStart(halfWidth, span.start);
   const own = figure.span.start >= span.start; // the change is the figure: no level stands beside it
-  const levelClause = own ? clause : clauseStart(folded, figure.span.start);
+  const levelClause = own ? clause : clauseStart(halfWidth, figure.span.start);
   for (const { ground, start, end } of hits) {
     if (ground === 'price') return 'price';
-    if (ground === 'goal' && (start < span.start || isGoalBehind(folded, span, end))) return 'goal';
+    if (ground === 'goal' && (start < span.start || isGoalBehind(halfWidth, span, end))) return 'goal';
     if (ground === 'contribution' && start >= clause && start < span.start) return 'contribution';
     if (ground === 'mean' && start >= clause && start < span.end) return 'mean';
     if (ground === 'standard' && start >= levelClause && start < span.start) return 'standard';
@@ -193,14 +195,16 @@ function groundOf(
     )
       return 'effect';
   }
-  return isThreshold(folded, sentence, span) ? 'threshold' : null;
+  return isThreshold(halfWidth, sentence, span) ? 'threshold' : null;
 }
 
 /** 增长10%至20%的目标. */
-const isGoalBehind = (folded: string, span: Span, end: number): boolean =>
-  !/[;。!?]/.test(folded.slice(span.end, end)) && folded.slice(span.end, end).includes('目标') && end - span.end <= 40;
+const isGoalBehind = (halfWidth: string, span: Span, end: number): boolean =>
+  !/[;。!?]/.test(halfWidth.slice(span.end, end)) &&
+  halfWidth.slice(span.end, end).includes('目标') &&
+  end - span.end <= 40;
 
 /** 9家企业产值增长20%以上. */
-const isThreshold = (folded: string, sentence: Span, span: Span): boolean =>
-  /\d[家个户名项](?![^,;。]*,)[^,;。\d]{1,14}$/.test(folded.slice(sentence.start, span.start)) &&
-  /^(?:以上|以下)/.test(folded.slice(span.end, span.end + 2));
+const isThreshold = (halfWidth: string, sentence: Span, span: Span): boolean =>
+  /\d[家个户名项](?![^,;。]*,)[^,;。\d]{1,14}$/.test(halfWidth.slice(sentence.start, span.start)) &&
+  /^(?:以上|以下)/.test(halfWidth.slice(span.end, span.end + 2));

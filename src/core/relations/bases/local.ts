@@ -6,7 +6,7 @@ export const NEAR = 16;
 
 /** What the sentence alone says of the base of a change; null where it says nothing. */
 export function reasonIn(
-  folded: string,
+  halfWidth: string,
   bases: readonly Hit[],
   claims: readonly ChangeClaim[],
   index: number,
@@ -14,13 +14,13 @@ export function reasonIn(
   const claim = claims[index] as ChangeClaim;
   if (claim.stated !== null) return claim.stated === 'gap' ? 'gap' : 'stated';
   if (claim.ground !== null) return claim.ground;
-  if (claim.by === 'amount' && !isAmountOfLevel(folded, claim)) return 'amount';
-  return inSentence(folded, bases, claims, index) ?? coordinated(folded, claims, index);
+  if (claim.by === 'amount' && !isAmountOfLevel(halfWidth, claim)) return 'amount';
+  return inSentence(halfWidth, bases, claims, index) ?? coordinated(halfWidth, claims, index);
 }
 
 /** What the sentence itself has named before the change; `half` where it stands before a ；. */
 function inSentence(
-  folded: string,
+  halfWidth: string,
   bases: readonly Hit[],
   claims: readonly ChangeClaim[],
   index: number,
@@ -37,16 +37,16 @@ function inSentence(
   if (named.length === 0) return null;
   const kinds = new Set(named.map(({ base }) => base));
   if (kinds.has('yoy') && kinds.has('mom')) return 'mixed';
-  return named.some(({ end }) => !folded.slice(end, claim.span.start).includes(';')) ? 'sentence' : 'half';
+  return named.some(({ end }) => !halfWidth.slice(end, claim.span.start).includes(';')) ? 'sentence' : 'half';
 }
 
 /** Joined by a comma, a later item of the sentence states the base of all: 增长5%，…增长2%，…同比增长4%. */
-function coordinated(folded: string, claims: readonly ChangeClaim[], index: number): Reason | null {
+function coordinated(halfWidth: string, claims: readonly ChangeClaim[], index: number): Reason | null {
   const own = claims[index] as ChangeClaim;
-  if (folded[own.span.start - 1] === '、') return null;
+  if (halfWidth[own.span.start - 1] === '、') return null;
   const kinds = new Set<BaseKind>();
   for (const claim of claims.slice(index + 1)) {
-    if (/[;:。]/.test(folded.slice(own.span.end, claim.span.start))) break;
+    if (/[;:。]/.test(halfWidth.slice(own.span.end, claim.span.start))) break;
     if (claim.stated !== 'yoy' && claim.stated !== 'mom') continue;
     if (!claim.pace || claim.stated === 'yoy') kinds.add(claim.stated);
   }
@@ -54,13 +54,13 @@ function coordinated(folded: string, claims: readonly ChangeClaim[], index: numb
 }
 
 /** 实训基地27个，增加9个: a level, and behind it how much more that is than some time ago. */
-function isAmountOfLevel(folded: string, { figure, span, comparison }: ChangeClaim): boolean {
-  const between = folded.slice(figure.span.end, span.start);
+function isAmountOfLevel(halfWidth: string, { figure, span, comparison }: ChangeClaim): boolean {
+  const between = halfWidth.slice(figure.span.end, span.start);
   return (
     figure.span.end <= span.start &&
     between === ',' &&
     comparison.unit === figure.quantity.writtenUnit &&
     !/新|净|减|增/.test(figure.indicator.aspect) &&
-    /^[增减][加少]/.test(folded.slice(span.start, span.start + 2))
+    /^[增减][加少]/.test(halfWidth.slice(span.start, span.start + 2))
   );
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold';
+import { toHalfWidth } from '../../text/width';
 
 const NUMERALS = '一二三四五六七八九十';
 const month = (written: string): number => (/\d/.test(written) ? Number(written) : NUMERALS.indexOf(written) + 1);
@@ -21,9 +21,9 @@ const FORMS: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
  * it tells none (今年以来, a day).
  */
 export function stretchOf(period: string): string | null {
-  const folded = fold(period);
+  const halfWidth = toHalfWidth(period);
   for (const [form, stretch] of FORMS) {
-    const match = form.exec(folded);
+    const match = form.exec(halfWidth);
     if (match !== null) return stretch(match);
   }
   return null;

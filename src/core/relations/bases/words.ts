@@ -92,10 +92,10 @@ add('原标题', { headline: 'title' });
 add('注明来源', { headline: 'trailer' });
 
 /** The words of a stretch of text that say something of the changes in it, in order; no two overlap. */
-export function hitsIn(folded: string, start: number, end: number): readonly Hit[] {
+export function hitsIn(halfWidth: string, start: number, end: number): readonly Hit[] {
   const hits: Hit[] = [];
   for (let i = start; i < end; ) {
-    const found = senses.longest(folded, i);
+    const found = senses.longest(halfWidth, i);
     if (found === null || found.end > end) {
       i++;
       continue;
@@ -110,9 +110,9 @@ export function hitsIn(folded: string, start: number, end: number): readonly Hit
 const BY_PARTS = /^[\s,“"]*(?:分|按|从)[^,;。\d]{1,14}(?:看|分|划分)[,:]/;
 
 /** Whether a sentence tells the one before by its parts. */
-export const opensBreakdown = (folded: string, start: number, hits: readonly Hit[]): boolean =>
+export const opensBreakdown = (halfWidth: string, start: number, hits: readonly Hit[]): boolean =>
   hits.some((hit) => hit.breakdown === true && hit.start - start <= 8) ||
-  BY_PARTS.test(folded.slice(start, start + 24));
+  BY_PARTS.test(halfWidth.slice(start, start + 24));
 
 const PERIOD =
   '(?:(?:(?:19|20)\\d{2}年)?(?:同期|同月|末|底|年初|年末|年底|上半年|[上去前]年(?:同期|同月|末|底|度)?|\\d{1,2}月(?:末|底|份)?|第?[一二三四]季度)|(?:19|20)\\d{2}年)';
@@ -128,9 +128,9 @@ const AGAINST_PERIOD_BEFORE = /季度|月/;
 const AGAINST_YEAR = /[上去前]年|同期|同月/;
 
 /** The bases that a stretch of text names by a period, as hits. */
-export function namedBasesIn(folded: string, start: number, end: number): readonly Hit[] {
+export function namedBasesIn(halfWidth: string, start: number, end: number): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const match of folded.slice(start, end).matchAll(NAMED_BASE)) {
+  for (const match of halfWidth.slice(start, end).matchAll(NAMED_BASE)) {
     const [text] = match;
     const base = AGAINST_YEAR.test(text) ? 'yoy' : AGAINST_PERIOD_BEFORE.test(text) ? 'mom' : 'other';
     hits.push({ start: start + match.index, end: start + match.index + text.length, base });

@@ -9,8 +9,8 @@ const REACH = 16;
  * Whether a figure leans on the one before, so that it is of that one alone: 收案2559件（含旧存133件）, 加上转移性收入49.2亿元.
  * Another figure may have its own under the same name.
  */
-export function leansOnBefore({ figures, reading: { folded } }: Passage, index: number): boolean {
+export function leansOnBefore({ figures, reading: { halfWidth } }: Passage, index: number): boolean {
   const { span } = figures[index] as Figure;
   const from = Math.max(span.start - REACH, figures[index - 1]?.span.end ?? 0, 0);
-  return LEANS.test(folded.slice(from, span.start));
+  return LEANS.test(halfWidth.slice(from, span.start));
 }

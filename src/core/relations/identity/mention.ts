@@ -45,7 +45,7 @@ export function mentionsIn(passage: Passage): readonly Mention[] | null {
   let at = 0;
   figures.forEach((figure, index) => {
     const { quantity, span } = figure;
-    for (; at < span.start; at++) if (ENDS.has(reading.folded[at] as string)) sentence++;
+    for (; at < span.start; at++) if (ENDS.has(reading.halfWidth[at] as string)) sentence++;
     const unit = baseUnit(quantity);
     if (quantity.high !== undefined || quantity.entry === null || quantity.value <= 0 || quantity.script !== 'arabic')
       return;

@@ -28,15 +28,15 @@ export const informationOf = (piece: string): number => info.get(piece) ?? RARE;
 export const isCommon = (piece: string): boolean => informationOf(piece) < TELLING;
 
 /** The two-character pieces of the name of a figure: its indicator and the words of its clause around it. */
-export function piecesOf({ figures, reading: { folded } }: Passage, index: number): ReadonlySet<string> {
+export function piecesOf({ figures, reading: { halfWidth } }: Passage, index: number): ReadonlySet<string> {
   const { span, indicator } = figures[index] as Figure;
   const from = Math.max(span.start - BEFORE, figures[index - 1]?.span.end ?? 0, 0);
-  const to = Math.min(span.end + BEHIND, figures[index + 1]?.span.start ?? folded.length);
+  const to = Math.min(span.end + BEHIND, figures[index + 1]?.span.start ?? halfWidth.length);
   const pieces = new Set<string>();
   for (const text of [
     indicator.text,
-    afterLastMark(folded.slice(from, span.start)),
-    beforeFirstMark(folded.slice(span.end, to)),
+    afterLastMark(halfWidth.slice(from, span.start)),
+    beforeFirstMark(halfWidth.slice(span.end, to)),
   ])
     addPieces(pieces, text);
   return pieces;
@@ -71,9 +71,9 @@ function addPieces(pieces: Set<string>, text: string): void {
 }
 
 /** The first two characters behind a figure: the noun of what is counted; "" where none stands there. */
-export function nounBehind({ figures, reading: { folded } }: Passage, index: number): string {
+export function nounBehind({ figures, reading: { halfWidth } }: Passage, index: number): string {
   const { span } = figures[index] as Figure;
-  const noun = folded
+  const noun = halfWidth
     .slice(span.end, span.end + 3)
     .replace(/^的/, '')
     .slice(0, 2);

@@ -15,12 +15,12 @@ const NOUN = /^[\u4e00-\u9fff“]/;
  * Whether a figure refers to one that was told before, as a pronoun to its antecedent: a definite number is no news.
  * 对上年结转的86件, 这23个项目中, 在820家的基础上.
  */
-export function isReferring({ figures, reading: { folded } }: Passage, index: number): boolean {
+export function isReferring({ figures, reading: { halfWidth } }: Passage, index: number): boolean {
   const { span, indicator, comparisons } = figures[index] as Figure;
   if (indicator.aspect.includes('新')) return false;
-  const behind = folded.slice(span.end, span.end + 16);
+  const behind = halfWidth.slice(span.end, span.end + 16);
   if (BUILT_ON.test(behind)) return true;
   if (comparisons.length > 0) return false;
-  const before = folded.slice(Math.max(0, span.start - 8), span.start);
+  const before = halfWidth.slice(Math.max(0, span.start - 8), span.start);
   return BEHIND.test(behind) || (BEFORE.test(before) && NOUN.test(behind));
 }

@@ -77,7 +77,7 @@ export function flowsOf(scene: Scene): readonly ReadClaim[] {
 function wordsAt(scene: Scene, term: Term): string {
   const from = Math.max(scene.terms[term.at - 1]?.end ?? 0, term.start - CLAUSE);
   const { text, aspect } = figureAt(scene, term).indicator;
-  return `${scene.folded.slice(from, term.start)} ${text} ${aspect}`;
+  return `${scene.halfWidth.slice(from, term.start)} ${text} ${aspect}`;
 }
 /** In UTF-16 code units. */
 const CLAUSE = 14;

@@ -144,8 +144,8 @@ interface PairRow extends Omit<Row, 'claim'> {
   readonly pair: (scene: Scene, bound: Bound) => Pair | null;
 }
 
-const isMoved = ({ folded }: Scene, { names: { when } }: Bound): boolean =>
-  when !== undefined && MOVES.some((word) => folded.slice(when.start, when.end).includes(word));
+const isMoved = ({ halfWidth }: Scene, { names: { when } }: Bound): boolean =>
+  when !== undefined && MOVES.some((word) => halfWidth.slice(when.start, when.end).includes(word));
 
 const bound2 =
   (row: string, why: string, ground: Ground = 'stated') =>
@@ -177,7 +177,7 @@ export const PAIR_ROWS: readonly PairRow[] = [
       const when = bound.names['when'];
       const base = termOf(bound, 'base') as Term;
       return when !== undefined &&
-        TIMES.test(scene.folded.slice(when.start, when.end)) &&
+        TIMES.test(scene.halfWidth.slice(when.start, when.end)) &&
         !isMoved(scene, bound) &&
         !isMean(figureAt(scene, base))
         ? bound2('than-base', '“比…的”')(scene, bound)

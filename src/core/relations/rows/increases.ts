@@ -23,8 +23,8 @@ function sameBase(a: Comparison, b: Comparison): boolean {
 }
 
 /** 较年初新增70.1亿元，同比多增45.5亿元: the number is a change itself, and what is said behind it may be said of the level. */
-const isAdded = ({ folded }: Scene, { start }: Term): boolean =>
-  /[比较][^,;。\d]{1,6}(?:增|多|减|少|升|降)[^,;。\d]{0,2}$/.test(folded.slice(Math.max(0, start - 12), start));
+const isAdded = ({ halfWidth }: Scene, { start }: Term): boolean =>
+  /[比较][^,;。\d]{1,6}(?:增|多|减|少|升|降)[^,;。\d]{0,2}$/.test(halfWidth.slice(Math.max(0, start - 12), start));
 
 function increased(scene: Scene, bound: Bound, of: 'value' | 'base'): ReadClaim | null {
   const [level, delta, told] = [termOf(bound, of), termOf(bound, 'delta'), termOf(bound, 'told')] as Term[];

@@ -24,9 +24,9 @@ interface MeanWords {
 }
 
 /** The words of a mean that a number stands behind: no other number nor the end of a clause between. */
-function wordsBefore({ folded, terms }: Scene, told: Term): MeanWords | null {
+function wordsBefore({ halfWidth, terms }: Scene, told: Term): MeanWords | null {
   const from = Math.max(terms[told.at - 1]?.end ?? 0, told.start - REACH);
-  const before = folded
+  const before = halfWidth
     .slice(from, told.start)
     .split(/[,;:。!?()]/)
     .at(-1) as string;
@@ -104,7 +104,7 @@ function totalBehind(scene: Scene, told: Term): Filled | null {
     next.isExact &&
     next.sentence === told.sentence &&
     next.dimension === told.dimension &&
-    TOTAL_BEHIND.test(scene.folded.slice(told.end, next.start))
+    TOTAL_BEHIND.test(scene.halfWidth.slice(told.end, next.start))
     ? { scene, term: next }
     : null;
 }

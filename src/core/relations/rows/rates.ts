@@ -80,9 +80,9 @@ function handled(scene: Scene, bound: Bound): ReadClaim | null {
   const [part, told] = [termOf(bound, 'part') as Term, termOf(bound, 'told') as Term];
   const previous = scene.terms[part.at - 1];
   // 覆盖全区24个街道中的18个，覆盖率75%: what was done is told before the whole
-  const isAmong = previous !== undefined && AMONG.test(scene.folded.slice(previous.end, part.start));
+  const isAmong = previous !== undefined && AMONG.test(scene.halfWidth.slice(previous.end, part.start));
   const from = (isAmong ? scene.terms[previous.at - 1] : previous)?.end ?? 0;
-  const words = scene.folded.slice(from, Math.min(told.start, part.end + BEHIND_PART));
+  const words = scene.halfWidth.slice(from, Math.min(told.start, part.end + BEHIND_PART));
   const wholes = wholesOver(scene, part).filter(({ term }) => !isAmong || term === previous);
   return rateOf('handled-rate', scene, told, part, words, wholes);
 }
@@ -97,7 +97,7 @@ function handledBehind(scene: Scene, bound: Bound): ReadClaim | null {
     scene,
     told,
     part,
-    scene.folded.slice(told.end, part.start),
+    scene.halfWidth.slice(told.end, part.start),
     wholesOver(scene, part).filter(({ term }) => term.at < told.at),
   );
 }

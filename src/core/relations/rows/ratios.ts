@@ -104,7 +104,7 @@ export const nameOf = (scene: Scene, { names }: Bound): string => {
   const span = names['whole'];
   return span === undefined
     ? ''
-    : scene.folded
+    : scene.halfWidth
         .slice(span.start, span.end)
         .replace(/\s|[达到为近约的]+$|^[到达为]+$/g, '')
         .replace(/(?:的?比[重例])$/, '')

@@ -65,7 +65,7 @@ const isPlan = (scene: Scene, term: Term): boolean => {
   const { indicator, span } = figureAt(scene, term);
   const from = scene.terms[term.at - 1]?.end ?? 0;
   return ['计划', '任务', '目标', '预算'].some((word) =>
-    (scene.folded.slice(Math.max(from, span.start - 16), span.start) + indicator.text).includes(word),
+    (scene.halfWidth.slice(Math.max(from, span.start - 16), span.start) + indicator.text).includes(word),
   );
 };
 

@@ -35,7 +35,7 @@ export function sumsOf(scene: Scene): readonly ReadClaim[] {
   const { passage, terms } = scene;
   if (passage.figures.length < 2) return [];
   const levels = new Map(terms.filter(({ isFigure }) => isFigure).map((term) => [term.figure, term]));
-  return readParts(passage.reading.folded, passage.figures, passage.reading.figures.figures).flatMap(
+  return readParts(passage.reading.halfWidth, passage.figures, passage.reading.figures.figures).flatMap(
     ({ total, parts, announced }): ReadClaim[] => {
       const whole = levels.get(total) as Term;
       const some = parts.map((index) => levels.get(index) as Term);
@@ -104,7 +104,7 @@ const remainder =
   (scene: Scene, bound: Bound): ReadClaim | null => {
     const [whole, part, rest] = ['whole', 'part', 'rest'].map((role) => termOf(bound, role)) as [Term, Term, Term];
     const mayBe = ({ amount }: Term): boolean => compare(amount.value, whole.amount.value) <= 0;
-    const isAmong = AMONG.test(scene.folded.slice(whole.end, part.start)); // announced, it is a list of parts
+    const isAmong = AMONG.test(scene.halfWidth.slice(whole.end, part.start)); // announced, it is a list of parts
     const isNew = NEWLY.test(figureAt(scene, whole).indicator.text + figureAt(scene, whole).indicator.aspect);
     return (row === 'others' && isAmong) ||
       (row === 'unsettled' && isNew) ||
@@ -223,7 +223,7 @@ const WHAT_IS_LEFT = /净|差额|顺差|逆差|结余|利润|进口|出口/;
 export function exceedingParts(scene: Scene): readonly { readonly whole: Term; readonly part: Term }[] {
   const { passage } = scene;
   const wholes = new Map(
-    readParts(passage.reading.folded, passage.figures, passage.reading.figures.figures).flatMap(
+    readParts(passage.reading.halfWidth, passage.figures, passage.reading.figures.figures).flatMap(
       ({ total, parts, announced }) =>
         announced === 'added' || announced === 'bracketed' ? [] : parts.map((part) => [part, total] as const),
     ),

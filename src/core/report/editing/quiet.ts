@@ -62,7 +62,7 @@ export function quietChange(
     unchanged = from === to ? commonPrefix(before.reading.text, after.reading.text) : 0;
     if (lastSentenceWithHeading(report, first + i) > unchanged) return null;
     const [a, b] = [before.reading, after.reading];
-    if (outlineSummary(a.folded, a.outline) !== outlineSummary(b.folded, b.outline)) return null;
+    if (outlineSummary(a.halfWidth, a.outline) !== outlineSummary(b.halfWidth, b.outline)) return null;
     if (
       report.outline.readsBodies &&
       !sameEvidence(evidenceOf(outlineParagraph(before)), evidenceOf(outlineParagraph(after)))

@@ -48,7 +48,7 @@ export const endsSentence = ({ reading }: Unit): boolean => /[。！？!?][”�
 /** The unit as the outline pass looks at it. */
 export const outlineParagraph = ({ reading, continues }: Unit): OutlineParagraph => ({
   text: reading.text,
-  folded: reading.folded,
+  halfWidth: reading.halfWidth,
   outline: reading.outline,
   continues,
 });

@@ -26,15 +26,15 @@ const YEAR = /(?<!\d)(?:((?:19|20)\d{2})年|(今年)|(明年))/g;
 const NONE: readonly PlanYear[] = [];
 
 /** Every claim of a paragraph that a year is the first, last or n-th of a five-year plan, in order. */
-export const planYearsOf = remembered(({ folded }: { readonly folded: string }): readonly PlanYear[] => {
-  if (!folded.includes('五')) return NONE;
-  return [...folded.matchAll(CLAIM)].flatMap((match) => {
+export const planYearsOf = remembered(({ halfWidth }: { readonly halfWidth: string }): readonly PlanYear[] => {
+  if (!halfWidth.includes('五')) return NONE;
+  return [...halfWidth.matchAll(CLAIM)].flatMap((match) => {
     const plan = fiveYearPlan(match[1] as string);
     const words = match[2] as string;
     if (plan === undefined) return [];
     const end = match.index + match[0].length;
-    const { start } = sentenceAround(folded, match.index);
-    const years = [...folded.slice(start, match.index).matchAll(YEAR)];
+    const { start } = sentenceAround(halfWidth, match.index);
+    const years = [...halfWidth.slice(start, match.index).matchAll(YEAR)];
     const [only] = years;
     const one = years.length === 1 && only !== undefined ? only : null;
     return [

@@ -1,6 +1,6 @@
 import { LOOKS_AHEAD, RECALLS } from '../../lexicon/time/years';
 import type { Role, ReportKind } from '../../outline/model';
-import { fold } from '../../text/fold';
+import { toHalfWidth } from '../../text/width';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { roleWithin } from '../context';
@@ -54,7 +54,7 @@ export function staleCohortsIn(report: Report): readonly StaleYear[] {
 /** The year that the plans of a report on `year` are for: a later one that the title names, else the one after. */
 export function nextYear({ title, period }: Report, year: number): number {
   if (period?.end !== `${year}-${DECEMBER}`) return year; // 上半年 is followed by the rest of the year
-  const later = [...fold(title ?? '').matchAll(/(?:19|20)\d{2}/g)]
+  const later = [...toHalfWidth(title ?? '').matchAll(/(?:19|20)\d{2}/g)]
     .map(([written]) => Number(written))
     .find((written) => written > year);
   return later ?? year + 1;
@@ -75,12 +75,12 @@ export function staleYearsIn(report: Report): readonly StaleYear[] {
   const found: StaleYear[] = [];
   for (const { paragraph: index, found: mentions } of yearsIn(report)) {
     const paragraph = report.paragraphs[index] as PlacedParagraph;
-    const { outline, folded } = paragraph.reading;
+    const { outline, halfWidth } = paragraph.reading;
     if (index < report.body || outline.body.start === outline.body.end) continue;
     for (const mention of mentions) {
       if (
         mention.year > year ||
-        (mention.use === 'other' && !AIM_OF_YEAR.test(folded.slice(mention.end, mention.end + 24)))
+        (mention.use === 'other' && !AIM_OF_YEAR.test(halfWidth.slice(mention.end, mention.end + 24)))
       )
         continue;
       const place: Place = {
@@ -88,8 +88,8 @@ export function staleYearsIn(report: Report): readonly StaleYear[] {
         year,
         next,
         role: roleWithin(paragraph.context, mention.start),
-        ahead: saysOf(LOOKS_AHEAD, folded, mention),
-        recalls: saysOf(RECALLS, folded, mention),
+        ahead: saysOf(LOOKS_AHEAD, halfWidth, mention),
+        recalls: saysOf(RECALLS, halfWidth, mention),
         first: index <= opening && mention.start === outline.body.start,
         only: mentions.every((other) => other === mention || other.year === mention.year),
         samePeriod: own !== '' && mention.tail === own,
@@ -100,7 +100,7 @@ export function staleYearsIn(report: Report): readonly StaleYear[] {
       const meant = !full
         ? samePeriodLastYear(place)
         : kind === 'plan'
-          ? meantInPlan(place, saysOf(PLAN_AIMS, folded, mention))
+          ? meantInPlan(place, saysOf(PLAN_AIMS, halfWidth, mention))
           : meantInReport(place);
       if (meant !== null)
         found.push({ span: shift(mention, report.starts[index] as number), stated: mention.year, meant });
@@ -129,8 +129,8 @@ interface Place {
   readonly results: boolean;
 }
 
-const saysOf = (words: readonly string[], folded: string, { end, sentence }: YearMention): boolean => {
-  const rest = folded.slice(end, sentence.end);
+const saysOf = (words: readonly string[], halfWidth: string, { end, sentence }: YearMention): boolean => {
+  const rest = halfWidth.slice(end, sentence.end);
   return words.some((word) => rest.includes(word));
 };
 

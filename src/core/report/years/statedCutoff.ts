@@ -16,9 +16,9 @@ const MONTHS = 12;
 /** What is said of all figures stands in the opening paragraphs. */
 const OPENING_PARAGRAPHS = 8;
 
-const statedOf = remembered(({ folded }: { readonly folded: string }): StatedCutoff | null => {
-  if (!folded.includes('月')) return null;
-  const match = SAYS_SO.exec(folded);
+const statedOf = remembered(({ halfWidth }: { readonly halfWidth: string }): StatedCutoff | null => {
+  if (!halfWidth.includes('月')) return null;
+  const match = SAYS_SO.exec(halfWidth);
   if (match === null) return null;
   const [, words, year, written] = match as unknown as [string, string, string | undefined, string];
   const month = Number(written);

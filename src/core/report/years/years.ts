@@ -50,31 +50,31 @@ const NAME_WINDOW = 40;
 const NONE: readonly YearMention[] = [];
 
 /** The years that a paragraph names (2025年), in order, each with what it is there for. */
-export const yearMentionsOf = remembered(({ folded }: { readonly folded: string }): readonly YearMention[] => {
-  const words = timeWordsOf({ folded }).filter(({ sense }) => sense === 'year');
-  return words.length === 0 ? NONE : words.map(({ start, end, year }) => mention(folded, start, end, year));
+export const yearMentionsOf = remembered(({ halfWidth }: { readonly halfWidth: string }): readonly YearMention[] => {
+  const words = timeWordsOf({ halfWidth }).filter(({ sense }) => sense === 'year');
+  return words.length === 0 ? NONE : words.map(({ start, end, year }) => mention(halfWidth, start, end, year));
 });
 
-function mention(folded: string, start: number, end: number, year: number): YearMention {
-  const tail = TAIL.exec(folded.slice(end, end + 12))?.[0] ?? '';
-  const sentence = sentenceAround(folded, end);
-  const words = folded.slice(sentence.start, sentence.end);
+function mention(halfWidth: string, start: number, end: number, year: number): YearMention {
+  const tail = TAIL.exec(halfWidth.slice(end, end + 12))?.[0] ?? '';
+  const sentence = sentenceAround(halfWidth, end);
+  const words = halfWidth.slice(sentence.start, sentence.end);
   return {
     start,
     end: end + tail.length,
     year,
     tail,
     sentence,
-    use: inName(folded, start) ? 'other' : useOf(folded, start, end, tail),
+    use: inName(halfWidth, start) ? 'other' : useOf(halfWidth, start, end, tail),
     several: SEVERAL_YEARS.some((word) => words.includes(word)),
   };
 }
 
-function useOf(folded: string, start: number, end: number, tail: string): YearUse {
-  if (opensSentence(folded, start) && folded[end + tail.length] === ',') return 'opens';
-  const after = folded.slice(end, end + 16);
+function useOf(halfWidth: string, start: number, end: number, tail: string): YearUse {
+  if (opensSentence(halfWidth, start) && halfWidth[end + tail.length] === ',') return 'opens';
+  const after = halfWidth.slice(end, end + 16);
   if (DEADLINE.test(after)) return 'deadline';
-  const before = folded.slice(Math.max(0, start - VERB_WINDOW), start);
+  const before = halfWidth.slice(Math.max(0, start - VERB_WINDOW), start);
   if (tail.endsWith(SINCE) || YEAR_BASES.some((word) => before.endsWith(word))) return 'other';
   const named = HAN_AHEAD.exec(after)?.[1] ?? '';
   if (CARRIED_OVER.some((word) => named.includes(word)) || YEAR_NAMES.some((word) => named.includes(word)))
@@ -87,9 +87,9 @@ function useOf(folded: string, start: number, end: number, tail: string): YearUs
 }
 
 /** Whether the offset stands inside 《…》, “…” or 〔…〕. */
-function inName(folded: string, at: number): boolean {
+function inName(halfWidth: string, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i < NAME_WINDOW; i--) {
-    const mark = folded[i] as string;
+    const mark = halfWidth[i] as string;
     if (NAME_ENDS.includes(mark) && mark !== '"') return false;
     if (NAME_MARKS.includes(mark)) return true;
     if (mark === '。' || mark === '\n') return false;
@@ -108,10 +108,10 @@ const COHORT = /(?<!\d)((?:19|20)\d{2})(届[\u4e00-\u9fff]{2})/g;
 const WEIGHED = ['比', '较', '与', '同', '和', '、'];
 
 /** The classes that a paragraph names by their year and does not weigh against another, in order. */
-export const cohortsOf = remembered(({ folded }: { readonly folded: string }): readonly Cohort[] =>
-  folded.includes('届')
-    ? [...folded.matchAll(COHORT)]
-        .filter(({ index }) => !WEIGHED.some((word) => folded.endsWith(word, index)))
+export const cohortsOf = remembered(({ halfWidth }: { readonly halfWidth: string }): readonly Cohort[] =>
+  halfWidth.includes('届')
+    ? [...halfWidth.matchAll(COHORT)]
+        .filter(({ index }) => !WEIGHED.some((word) => halfWidth.endsWith(word, index)))
         .map(({ 0: written, 1: year, 2: of, index }) => ({
           start: index,
           end: index + written.length - 2,

@@ -1,4 +1,4 @@
-import { fold, widen } from '../../../core/text/fold';
+import { toHalfWidth, toFullWidth } from '../../../core/text/width';
 
 /** From words and half-width JavaScript patterns to Oniguruma patterns that match both widths. */
 
@@ -13,10 +13,10 @@ const escape = (character: string): string =>
   /[\\^$.*+?()[\]{}|\-&~#/]/.test(character) ? `\\${character}` : character;
 /** Both widths of a half-width character, as the inside of a character class. */
 const bothWidths = (character: string): string =>
-  character === ' ' ? BLANKS : [...new Set([character, widen(character)])].map(escape).join('');
+  character === ' ' ? BLANKS : [...new Set([character, toFullWidth(character)])].map(escape).join('');
 const literal = (character: string): string => {
   if (character === WORD_END) return `(?![${ALNUM}])`;
-  return character === ' ' || widen(character) !== character ? `[${bothWidths(character)}]` : escape(character);
+  return character === ' ' || toFullWidth(character) !== character ? `[${bothWidths(character)}]` : escape(character);
 };
 
 const anyOf = (characters: readonly string[]): string =>
@@ -27,7 +27,7 @@ const anyOf = (characters: readonly string[]): string =>
  * written once.
  */
 export function oneOf(words: Iterable<string>): string {
-  return branch([...new Set([...words].map(fold))].sort());
+  return branch([...new Set([...words].map(toHalfWidth))].sort());
 }
 
 function branch(words: readonly string[]): string {
@@ -74,7 +74,7 @@ export function unfold(source: string): string {
     } else if (inClass) {
       const range = /^([0-9A-Za-z])-([0-9A-Za-z])/.exec(source.slice(i));
       if (range !== null) {
-        out += `${range[0]}${widen(range[1] as string)}-${widen(range[2] as string)}`;
+        out += `${range[0]}${toFullWidth(range[1] as string)}-${toFullWidth(range[2] as string)}`;
         i += 2;
       } else
         out +=

@@ -5,7 +5,7 @@ import {
 } from '../../../core/lexicon/quantities/approximators';
 import { MAGNITUDES, UNITS } from '../../../core/lexicon/quantities/units';
 import { ATTAINMENT } from '../../../core/lexicon/verbs';
-import { fold } from '../../../core/text/fold';
+import { toHalfWidth } from '../../../core/text/width';
 import { ALNUM, D, oneOf, WORD_END } from './oniguruma';
 
 /** The patterns of single words and numbers that the rules are made of. */
@@ -14,7 +14,7 @@ const suffixed = (words: readonly string[]): string[] =>
   words.map((word) => (/[0-9A-Za-z]$/.test(word) ? word + WORD_END : word));
 export const UNIT = oneOf(suffixed(UNITS.map(({ name }) => name)));
 /** Those that a number in Chinese numerals can count. */
-export const CHINESE_UNITS = UNITS.filter(({ arabicOnly }) => arabicOnly !== true).map(({ name }) => fold(name));
+export const CHINESE_UNITS = UNITS.filter(({ arabicOnly }) => arabicOnly !== true).map(({ name }) => toHalfWidth(name));
 export const MAGNITUDE = oneOf(MAGNITUDES.keys());
 /** The characters that a magnitude ends with, as a class: in a look-behind they tell that one was written. */
 export const MAGNITUDE_ENDS = `[${[...new Set([...MAGNITUDES.keys()].map((word) => word.at(-1)))].join('')}]`;

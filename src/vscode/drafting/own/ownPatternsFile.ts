@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, FileSystemError, RelativePattern, Uri, l10n, workspace } from 'vscode';
+import { type Disposable, EventEmitter, FileSystemError, RelativePattern, Uri, l10n, workspace } from 'vscode';
 import type { FiledPattern } from '../../../core/drafting/ownPatterns/file';
 import type { FileComplaint } from '../../../core/drafting/ownPatterns/yamlFile';
 import type { Kept } from '../../../core/drafting/library';

@@ -1,4 +1,4 @@
-import { Disposable, Uri, ViewColumn, window } from 'vscode';
+import { type Disposable, Uri, ViewColumn, window } from 'vscode';
 import type { WebviewPanel } from 'vscode';
 import { readKept } from './table/messages';
 import { LedgerTablePanel } from './ledgerTablePanel';

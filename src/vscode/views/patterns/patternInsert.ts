@@ -1,4 +1,4 @@
-import { Disposable, SnippetString, l10n, window } from 'vscode';
+import { type Disposable, SnippetString, l10n, window } from 'vscode';
 import type { TextDocument } from 'vscode';
 import type { LibraryPattern } from '../../../core/drafting/library';
 import { parsePattern } from '../../../core/drafting/pattern';

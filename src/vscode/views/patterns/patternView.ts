@@ -1,4 +1,4 @@
-import { EventEmitter, TreeItem, l10n, window } from 'vscode';
+import { EventEmitter, type TreeItem, l10n, window } from 'vscode';
 import type { Disposable, LogOutputChannel, TreeDataProvider, TreeView } from 'vscode';
 import type { LibraryPattern } from '../../../core/drafting/library';
 import { roleOf } from '../../../core/drafting/ownPatterns/subject';

@@ -1,4 +1,4 @@
-import { Position, Range, Selection, StatusBarAlignment, Uri, ViewColumn, l10n, window } from 'vscode';
+import { type Position, Range, Selection, StatusBarAlignment, Uri, ViewColumn, l10n, window } from 'vscode';
 import type { Disposable, StatusBarItem, TextDocument, WebviewPanel } from 'vscode';
 import type { PagesView } from '../../../exchange/pages/view';
 import { pageFor, reportFor } from '../../exchange/reports';

@@ -3,29 +3,29 @@
  * (U+FF01–U+FF5E) becomes ASCII; NBSP, U+3000, the other Unicode blanks and line breaks become a space. Chinese marks
  * that have no ASCII twin (、。《》“”) are left as they are.
  */
-export function fold(text: string): string {
-  if (!FOLDABLE.test(text)) return text;
-  let folded = text;
-  for (const [wide, narrow] of COMMON) folded = folded.replaceAll(wide, narrow);
-  return FOLDABLE.test(folded) ? folded.replace(ALL_FOLDABLE, foldCharacter) : folded;
+export function toHalfWidth(text: string): string {
+  if (!WIDE.test(text)) return text;
+  let halfWidth = text;
+  for (const [wide, narrow] of COMMON) halfWidth = halfWidth.replaceAll(wide, narrow);
+  return WIDE.test(halfWidth) ? halfWidth.replace(EVERY_WIDE, narrowed) : halfWidth;
 }
 
 /** The full-width characters of Chinese prose: replaced one kind at a time, many times faster than each by itself. */
 const COMMON: readonly (readonly [wide: string, narrow: string])[] = [...'，；：（）！？'].map((wide) => [
   wide,
-  foldCharacter(wide),
+  narrowed(wide),
 ]);
 
-const FOLDABLE = /[\uFF01-\uFF5E\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\n\r]/;
-const ALL_FOLDABLE = new RegExp(FOLDABLE.source, 'g');
+const WIDE = /[\uFF01-\uFF5E\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\n\r]/;
+const EVERY_WIDE = new RegExp(WIDE.source, 'g');
 
-function foldCharacter(character: string): string {
+function narrowed(character: string): string {
   const code = character.charCodeAt(0);
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : ' ';
 }
 
 /** The full-width form (全角) of ASCII punctuation, for text that the product writes into Chinese prose. */
-export const widen = (character: string): string =>
+export const toFullWidth = (character: string): string =>
   /^[!-~]$/.test(character) ? String.fromCharCode(character.charCodeAt(0) + 0xfee0) : character;
 
 /** Whether the code unit is a half-width digit. */
