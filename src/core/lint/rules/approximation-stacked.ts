@@ -34,6 +34,7 @@ export default defineRule({
       '法律援助中心⟦累计为群众提供咨询累计⟧达4200人次。',
       '全年接待读者⟦超过30余万人次⟧以上。',
       '填写检查记录⟦79余⟧份。',
+      '四十五岁以下的干部⟦近39余人⟧。',
     ],
     fixed: [
       '合作社带动近200家农户稳定增收。',
@@ -46,6 +47,7 @@ export default defineRule({
       '法律援助中心累计为群众提供咨询达4200人次。',
       '全年接待读者超过30万人次。',
       '填写检查记录79份。',
+      '四十五岁以下的干部近39人。',
     ],
     good: [
       '合作社带动近200家农户稳定增收，农户200余户参加分红。',
@@ -67,9 +69,10 @@ export default defineRule({
         .map(({ span }) => numberAtEnd(halfWidth, span))
         .filter((place) => place !== null && place.start >= quantity.end) as Span[];
       for (const number of [quantity, ...changes]) {
-        const found = stacked(halfWidth, number);
+        const unfit = number === quantity ? unfitWord(halfWidth, quantity) : null;
+        const found = stacked(halfWidth, number, unfit);
         if (found !== null) findings.push(found);
-        else if (number === quantity) findings.push(...exact(halfWidth, quantity));
+        else if (unfit !== null) findings.push(exact(halfWidth, quantity, unfit));
       }
       const twice = summedTwice(halfWidth, quantity.start, from);
       if (twice !== null) findings.push(summed(halfWidth, twice.first, twice.second));
@@ -87,7 +90,8 @@ function numberAtEnd(halfWidth: string, { start, end }: Span): Span | null {
 
 const NUMBER_AT_END = /\d[\d.]{0,9}\D{1,6}$/;
 
-function stacked(halfWidth: string, number: Span): Finding | null {
+/** @param unfit a word that does not fit the number in any case */
+function stacked(halfWidth: string, number: Span, unfit: Span | null): Finding | null {
   const words = roundingWords(halfWidth, number);
   for (let i = 1; i < words.length; i++) {
     const [first, second] = [words[i - 1] as RoundingWord, words[i] as RoundingWord];
@@ -96,6 +100,7 @@ function stacked(halfWidth: string, number: Span): Finding | null {
         halfWidth,
         { start: Math.min(first.start, number.start), end: Math.max(second.end, number.end) },
         words.slice(i - 1),
+        unfit,
       );
   }
   return null;
@@ -120,8 +125,11 @@ function drop(halfWidth: string, words: readonly Span[]): Fix {
   };
 }
 
-/** @param words the first two that clash, and what else stands at the figure behind them (突破960余万小时以上) */
-function rounded(halfWidth: string, span: Span, words: readonly RoundingWord[]): Finding {
+/**
+ * @param words the first two that clash, and what else stands at the figure behind them (突破960余万小时以上)
+ * @param unfit the word that goes whichever is kept (近39余人)
+ */
+function rounded(halfWidth: string, span: Span, words: readonly RoundingWord[], unfit: Span | null): Finding {
   const [first, second, ...others] = words as [RoundingWord, RoundingWord, ...RoundingWord[]];
   const besides = (kept: RoundingWord): readonly RoundingWord[] => others.filter((other) => clashes(kept, other));
   return {
@@ -130,28 +138,40 @@ function rounded(halfWidth: string, span: Span, words: readonly RoundingWord[]):
       zh: `“${halfWidth.slice(span.start, span.end)}”里“${first.word}”与“${second.word}”叠用，留一个。`,
       en: `“${first.word}” and “${second.word}” on one figure: keep one.`,
     },
-    fixes: [drop(halfWidth, [second, ...besides(first)]), drop(halfWidth, [first, ...besides(second)])],
+    fixes: [
+      drop(halfWidth, including(unfit, [second, ...besides(first)])),
+      drop(halfWidth, including(unfit, [first, ...besides(second)])),
+    ],
   };
 }
+
+/** The words to drop with one more, in order, where it is not among them. */
+const including = (unfit: Span | null, words: readonly Span[]): readonly Span[] =>
+  unfit === null || words.some(({ start }) => start === unfit.start)
+    ? words
+    : [...words, unfit].sort((a, b) => a.start - b.start);
 
 /** What goes round of itself: 24多小时, 365多天. */
 const ROUNDS = /^(?:12|24|36|48|52|60|72|144|365)$/;
 
-/** 79|余|份: a number told to the last digit, and a word that says it is not; 25余万 leaves the digits that follow. */
-function exact(halfWidth: string, { start, end, script, high }: PlacedQuantity): readonly Finding[] {
+/** 79|余|份: a word that says that a number told to the last digit is not exact; 25余万 leaves the digits that follow. */
+function unfitWord(halfWidth: string, { start, end, script, high }: PlacedQuantity): Span | null {
   const [, digits, word] = (script === 'arabic' && high === undefined && EXACT.exec(halfWidth.slice(start, end))) || [];
-  if (digits === undefined || word === undefined || ROUNDS.test(digits)) return [];
-  const [from, to] = [start + digits.length, start + digits.length + word.length];
-  return [
-    {
-      span: { start, end: to },
-      message: {
-        zh: `“${digits}”是准数，“${word}”是约数，留一个：${digits}，或者取整后加“${word}”。`,
-        en: `${digits} is exact, “${word}” is not: keep one.`,
-      },
-      fixes: [drop(halfWidth, [{ start: from, end: to }])],
+  return digits === undefined || word === undefined || ROUNDS.test(digits)
+    ? null
+    : { start: start + digits.length, end: start + digits.length + word.length };
+}
+
+function exact(halfWidth: string, { start }: PlacedQuantity, unfit: Span): Finding {
+  const [digits, word] = [halfWidth.slice(start, unfit.start), halfWidth.slice(unfit.start, unfit.end)];
+  return {
+    span: { start, end: unfit.end },
+    message: {
+      zh: `“${digits}”是准数，“${word}”是约数，留一个：${digits}，或者取整后加“${word}”。`,
+      en: `${digits} is exact, “${word}” is not: keep one.`,
     },
-  ];
+    fixes: [drop(halfWidth, [unfit])],
+  };
 }
 const EXACT = /^(\d+[1-9])(余|多)(?![百千万亿])/;
 
