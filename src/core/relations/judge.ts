@@ -14,6 +14,8 @@ export interface Option {
   readonly why: string;
   /** Whether it may only confirm: another subject than the words name, or the base and the value changed about. */
   readonly confirmsOnly?: true;
+  /** Which of its numbers others confirm, by index: that one is not suspected. */
+  readonly known?: number;
 }
 
 /** Up to so many chance fits among all candidates, a fit confirms; up to the second it is but consistent. */
@@ -95,7 +97,7 @@ export const indexOfReading = (options: readonly Option[], reading: Reading): nu
   options.findIndex((option) => isOf(option, reading));
 
 /** The faults that explain why a reading does not fit. A mismatch that none of them explains is our own misreading. */
-function faultsOf({ instance, ground }: Option): readonly Fault[] {
+function faultsOf({ instance, ground, known }: Option): readonly Fault[] {
   const faults: Fault[] = [];
   const { filled, told, form } = instance;
   const digits = significantDigits((filled[told] as Filled).term.told);
@@ -107,7 +109,7 @@ function faultsOf({ instance, ground }: Option): readonly Fault[] {
     if (index !== told && ((!isOpenList && !isGrounded) || (form !== 'sum' && faults.some(isPlain)))) break;
     const isOutdone = index !== told && form !== 'sum' && faults.length > 0;
     const slip = slipIn(instance, index, isOutdone ? KINDS_OF_SCALE : kinds);
-    if (slip === null) continue;
+    if (slip === null || index === known) continue;
     const others =
       index === told || (form === 'sum' && strength(ground) <= strength('placed')) ? 0 : Math.log10(filled.length - 1);
     const accepted = acceptedAbout(instance, index, slip.meant);

@@ -3,6 +3,7 @@ import { isTrue, inPlaceOf, slipIn } from './equations';
 import { judge } from './judge';
 import type { Option } from './judge';
 import type { FigureRef, Passage, Verdict } from './model';
+import { withCommonWhole } from './commonWhole';
 import { readClaims } from './read';
 import type { ReadClaim } from './rows/model';
 
@@ -23,7 +24,9 @@ export function judgedIn(passage: Passage, earlier: readonly Passage[]): readonl
     known.earlier.every((one, i) => one === earlier[i])
   )
     return known.judged;
-  const judged = blamed(readClaims(passage, earlier).map((claim) => ({ claim, verdict: judge(claim) })));
+  const judged = blamed(
+    withCommonWhole(readClaims(passage, earlier)).map((claim) => ({ claim, verdict: judge(claim) })),
+  );
   kept.set(passage, { earlier, judged });
   return judged;
 }

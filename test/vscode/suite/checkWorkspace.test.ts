@@ -127,7 +127,7 @@ describe('check of the workspace', () => {
     await eventually(() => assert.deepEqual(rules(uri), ['growth-without-base'])); // once
     const at = editor.document.positionAt(FAULTY.indexOf('增长'));
     await editor.edit((builder) => builder.insert(at, '同比'));
-    assert.deepEqual(rules(uri), []);
+    await eventually(() => assert.deepEqual(rules(uri), []));
     await close(editor.document); // without saving
     await eventually(() => assert.deepEqual(rules(uri), ['growth-without-base']));
     const again = await open(uri);

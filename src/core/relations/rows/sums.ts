@@ -228,10 +228,12 @@ export function exceedingParts(scene: Scene): readonly { readonly whole: Term; r
         announced === 'added' || announced === 'bracketed' ? [] : parts.map((part) => [part, total] as const),
     ),
   );
+  const totals = new Set(wholes.values());
   return scene.terms.flatMap((part) => {
     const figure = figureAt(scene, part);
     const of = wholes.get(part.figure);
     if (!part.isFigure || !part.isExact || of === undefined || NEVER_ADDED.has(part.dimension)) return [];
+    if (totals.has(part.figure)) return []; // 782人，其中216人；792人，其中226人: a list of its own
     const before = levelsBefore(scene, part, part.dimension, []).filter(
       ({ term }) => wholes.get(term.figure) !== of, // but those beside it: 其中竣工21部、在建71部
     );
