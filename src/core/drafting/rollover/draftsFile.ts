@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { hashOf } from '../../lint/ignoring/hash';
+import { hashOf } from '../../text/hash';
 import { anchored, found } from './anchors';
 import type { AnchoredMark } from './anchors';
 import type { DraftMark } from './ways';

@@ -5,7 +5,7 @@ import { toHalfWidth } from '../../text/width';
 import type { Span } from '../../text/span';
 import type { Diagnostic } from '../model';
 import { ruleById } from '../registry';
-import { hashOf } from './hash';
+import { hashOf } from '../../text/hash';
 
 /**
  * What an ignored finding is known by. Width and blanks do not count, so that 全角 for 半角 or another line break leaves it

@@ -3,7 +3,7 @@ import type { Disposable, Memento, TextDocument, Uri } from 'vscode';
 import { unanswered } from '../../../core/drafting/rollover/draftsFile';
 import { followed, judged, switchTo } from '../../../core/drafting/rollover/ways';
 import type { DraftMark, Way } from '../../../core/drafting/rollover/ways';
-import { hashOf } from '../../../core/lint/ignoring/hash';
+import { hashOf } from '../../../core/text/hash';
 import type { Span } from '../../../core/text/span';
 import { setContext } from '../../platform/contextKeys';
 import { toRange } from '../../platform/ranges';

@@ -10,7 +10,7 @@ import {
   withRenamed,
   writeIgnoreFile,
 } from '../../../../src/core/lint/ignoring/file';
-import { hashOf } from '../../../../src/core/lint/ignoring/hash';
+import { hashOf } from '../../../../src/core/text/hash';
 import {
   NOTHING_IGNORED,
   union,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readDirective, writeDirective } from '../../../../src/core/lint/ignoring/comments';
-import { hashOf } from '../../../../src/core/lint/ignoring/hash';
+import { hashOf } from '../../../../src/core/text/hash';
 import { NOTHING_IGNORED, withPlace } from '../../../../src/core/lint/ignoring/model';
 import type { Ignored } from '../../../../src/core/lint/ignoring/model';
 import { placeOf, sift } from '../../../../src/core/lint/ignoring/sift';
