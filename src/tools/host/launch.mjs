@@ -17,6 +17,14 @@ import { openWindow } from './window.mjs';
 
 const STALLED_MS = 4 * 60_000; // the suite prints every test as it ends; one that prints nothing for so long hangs
 const KEPT_MESSAGES = 60;
+/** Nothing is saved by itself, no tooltip gets between the mouse and what it drags, and nothing is drawn that no test looks at. */
+const SUITE_SETTINGS = {
+  'files.autoSave': 'off',
+  'workbench.hover.delay': 600_000,
+  'workbench.reduceMotion': 'on',
+  'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
+};
 
 /** Stands before every line that the suite or the extension prints (test/vscode/suite/index.ts puts it there). */
 const SUITE_MARK = '\u2063';
@@ -52,7 +60,7 @@ async function main() {
   const server = await startServer({
     dataDir,
     env: bridge.env,
-    settings: { 'files.autoSave': 'off' },
+    settings: SUITE_SETTINGS,
     ...(extensionsDir ? { extensionsDir } : {}),
     ...(locale ? { locale } : {}),
   });
