@@ -112,7 +112,7 @@ describe('the view 总结大纲', () => {
     assert.ok((await lines()).some((line) => line === inLanguage('  问题|▏ <1%', '  Problems|▏ <1%')));
   });
 
-  itOnPage('keeps the sections of a very long report halfWidth, and unfolds the one of the cursor', async () => {
+  itOnPage('keeps the sections of a very long report folded, and unfolds the one of the cursor', async () => {
     const section = (n: number): string =>
       `${n}.抓好第${n}批项目建设\n（1）抓开工\n开工${n + 1}个。\n（2）抓投产\n投产${n + 2}个。\n`;
     const editor = await showInView(
