@@ -50,10 +50,12 @@ function oddOf(places: readonly PlacedFigure[]): readonly OddScale[] {
   const found: OddScale[] = [];
   for (const place of places) {
     const { quantity } = place.figure;
-    const others = places.filter(({ figure }) => figure.quantity.magnitude !== quantity.magnitude);
+    const others = places.filter(
+      ({ figure: { quantity: other } }) => other.value !== 0 && other.magnitude !== quantity.magnitude,
+    );
     const same = others.find(({ figure }) => Math.abs(1 - normalized(figure.quantity) / normalized(quantity)) < 1e-9);
     const usual = same ?? (OF_EACH.test(place.figure.indicator.text) ? undefined : others[0]);
-    if (usual === undefined) continue;
+    if (usual === undefined || quantity.value === 0) continue; // nothing has no scale
     const newText = rescaled(quantity, usual.figure.quantity);
     // of one number written in two ways the unwieldy one is odd, else the later
     const isOdd =
