@@ -1,3 +1,6 @@
+/** So many are handled without waiting for more, so that the handling goes on however fast they come. */
+const MOST = 5;
+
 /**
  * Gathers what comes in for a key, and handles it together once the host is done with what it is at: the more there is to
  * do, the more is taken at a time, and the handling never lags behind.
@@ -15,8 +18,19 @@ export class Gathered<Key, Item> {
       return;
     }
     this.items.set(key, [item]);
+    this.await(key, 0);
+  }
+
+  /**
+   * Waits for a turn of the event loop that brings nothing more: messages that came in while the last was handled are
+   * read between two timers.
+   */
+  private await(key: Key, known: number): void {
     setTimeout(() => {
-      if (this.items.has(key)) this.handle(key);
+      const count = this.items.get(key)?.length;
+      if (count === undefined) return; // taken
+      if (count > known && count < MOST) this.await(key, count);
+      else this.handle(key);
     }, 0);
   }
 

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { Gathered } from '../../../src/vscode/platform/gathered';
 
-/** Lets everything that is due be handled. */
+/** Lets timers and messages have their turn. */
 const turn = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0));
+
+/** Lets everything that is due be handled: what came in waits for a turn that brings nothing more. */
+async function settled(): Promise<void> {
+  await turn();
+  await turn();
+}
 
 describe('what is gathered', () => {
   it('is handled together, key by key, in the order it came in', async () => {
@@ -12,14 +18,36 @@ describe('what is gathered', () => {
     gathered.add('b', 2);
     gathered.add('a', 3);
     assert.deepEqual(handled, []);
-    await turn();
+    await settled();
     assert.deepEqual(handled, [
       ['a', [1, 3]],
       ['b', [2]],
     ]);
     gathered.add('a', 4);
-    await turn();
+    await settled();
     assert.deepEqual(handled.slice(2), [['a', [4]]]);
+  });
+
+  it('waits for what comes in turn by turn, but for no more than a few', async () => {
+    const handled: (readonly number[])[] = [];
+    const gathered: Gathered<string, number> = new Gathered((key) => handled.push(gathered.take(key)));
+    for (const item of [1, 2, 3]) {
+      gathered.add('a', item);
+      await turn();
+    }
+    assert.deepEqual(handled, []);
+    await settled();
+    assert.deepEqual(handled, [[1, 2, 3]]);
+    for (let item = 1; item <= 20; item++) {
+      gathered.add('a', item);
+      await turn();
+    }
+    assert.ok(handled.length > 2, `${handled.length} times`);
+    await settled();
+    assert.deepEqual(
+      handled.slice(1).flat(),
+      Array.from({ length: 20 }, (_, i) => i + 1),
+    );
   });
 
   it('is not handled once it was taken or cleared', async () => {
@@ -32,7 +60,7 @@ describe('what is gathered', () => {
     assert.ok(!gathered.has('a'));
     assert.deepEqual(gathered.take('a'), []);
     gathered.clear();
-    await turn();
+    await settled();
     assert.deepEqual(handled, []);
   });
 });
