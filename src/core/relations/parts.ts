@@ -67,15 +67,15 @@ function withFollowing(halfWidth: string, figures: readonly Figure[], named: rea
   const partition = PARTITIONS.find((labels) => labels.some((label) => fits(label, first)));
   for (let i = (parts.at(-1) as number) + 1; partition !== undefined && i < figures.length; i++) {
     const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
-    const isItem = isNextItem(halfWidth, last, next) && unitOf(next) === unitOf(first);
+    const isItem =
+      /^[,、][^,、;。!?\d]{1,10}$/.test(halfWidth.slice(last.span.end, next.span.start)) &&
+      unitOf(next) === unitOf(first) &&
+      next.partOf === null;
     if (!isItem || !LEVELS.concat(partition).some((label) => fits(label, next))) break;
     parts.push(i);
   }
   return parts;
 }
-
-const isNextItem = (halfWidth: string, last: Figure, next: Figure): boolean =>
-  /^[,、][^,、;。!?\d]{1,10}$/.test(halfWidth.slice(last.span.end, next.span.start)) && next.partOf === null;
 
 /** 其中，公开41件，不予公开6件，其他处理5件: nor does it end one that goes on to a remainder. */
 function upToRemainder(
@@ -189,9 +189,12 @@ function respective(
     OVERLAPPING.test(between)
   )
     return null;
-  const shared = sharedEnding(first.indicator.text, second.indicator.text);
-  return sharedEnding(shared, whole.indicator.text).length > 1 ? { total, parts, announced: 'complete' } : null;
+  return areNamedAlike(first, second, whole) ? { total, parts, announced: 'complete' } : null;
 }
+
+/** Whether a whole is named as what two of its parts are: of 刑事案件 and 民事案件 it is 案件. */
+const areNamedAlike = (a: Figure, b: Figure, whole: Figure): boolean =>
+  sharedEnding(sharedEnding(a.indicator.text, b.indicator.text), whole.indicator.text).length > 1;
 
 function sharedEnding(a: string, b: string): string {
   let n = 0;
@@ -205,21 +208,15 @@ const ADDED_UP =
 
 /** 喷灌面积2.7万亩，滴灌面积1.4万亩，灌溉面积共4.1万亩: the last is named as what both others are. */
 const TOGETHER = /共(?:为|达|达到)?$/;
-const isNamedAlike = (figures: readonly Figure[], total: number): boolean => {
-  const [a, b, whole] = [total - 2, total - 1, total].map((i) => figures[i]?.indicator.text ?? '') as [
-    string,
-    string,
-    string,
-  ];
-  const shared = sharedEnding(a, b);
-  return shared.length > 1 && (whole.endsWith(shared) || sharedEnding(shared, whole).length > 1);
-};
 
 function addedUp(halfWidth: string, figures: readonly Figure[], total: number): Parts | null {
   const whole = figures[total] as Figure;
   const before = halfWidth.slice(Math.max(0, whole.span.start - 8), whole.span.start);
-  const sum = ADDED_UP.exec(before) ?? (isNamedAlike(figures, total) ? TOGETHER.exec(before) : null);
+  const added = ADDED_UP.exec(before);
+  const sum = added ?? TOGETHER.exec(before);
   if (sum === null) return null;
+  const [a, b] = [figures[total - 2], figures[total - 1]];
+  if (added === null && (a === undefined || b === undefined || !areNamedAlike(a, b, whole))) return null;
   const parts: number[] = [];
   const words = whole.span.start - sum[0].length;
   for (let i = total - 1; i >= 0; i--) {
