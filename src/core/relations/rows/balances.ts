@@ -27,8 +27,9 @@ export function balancesOf(scene: Scene): readonly ReadClaim[] {
       .filter(({ sentence, dimension }) => sentence === whole.sentence && dimension === whole.dimension);
     for (const [, less, rest] of balances) {
       const [a, b] = [less, rest].map((name) => near.filter((term) => name.test(figureAt(scene, term).indicator.text)));
-      if (a?.length === 1 && b?.length === 1)
-        return [sumClaim(scene, 'balance', whole, [a[0] as Term, b[0] as Term], 'placed', '同句中的三个数')];
+      if (a?.length !== 1 || b?.length !== 1) continue;
+      const claim = sumClaim(scene, 'balance', whole, [a[0] as Term, b[0] as Term], 'placed', '同句中的三个数');
+      return [{ ...claim, kind: 'balance' }];
     }
     return [];
   });

@@ -78,14 +78,12 @@ export function sumClaim(
   return sumOfAll(row, at(whole), parts.map(at), ground, why);
 }
 
-const REMAINDERS: ReadonlySet<string> = new Set(['unsettled', 'remainder', 'less', 'others']);
-
 /** That a whole is the sum of its parts, which may stand in other paragraphs. */
 export function sumOfAll(row: string, whole: Filled, parts: readonly Filled[], ground: Ground, why: string): ReadClaim {
   const options: Option[] = [{ instance: sum(whole, parts), ground, why }];
   return {
     equation: 'sum',
-    kind: REMAINDERS.has(row) ? 'remainder' : row === 'balance' ? 'balance' : 'parts',
+    kind: 'parts',
     row,
     subject: { passage: whole.scene.passage, index: whole.term.figure },
     comparison: null,
@@ -111,7 +109,7 @@ const remainder =
       ((row === 'remainder' || row === 'unsettled') && ![part, rest].every(mayBe)) ||
       !areAddable(scene, whole, [part, rest], false)
       ? null
-      : sumClaim(scene, row, whole, [part, rest], ground, '总数、已完成数和剩余数');
+      : { ...sumClaim(scene, row, whole, [part, rest], ground, '总数、已完成数和剩余数'), kind: 'remainder' };
   };
 
 export const REMAINDER_ROWS: readonly Row[] = [
