@@ -1,8 +1,10 @@
+import { significantDigits } from '../arithmetic/slips';
 import { isTrue } from './equations';
+import type { Filled } from './equations';
 import type { Option } from './judge';
 import type { Ground } from './model';
 import type { ReadClaim } from './rows/model';
-import type { Scene, Term } from './terms';
+import type { Term } from './terms';
 
 /** A share told so exactly fits an unrelated whole in one case of several hundred. In significant digits. */
 const EXACT_FROM = 3;
@@ -18,13 +20,12 @@ const GROUNDS: readonly (Ground | null)[] = [null, 'placed', 'stated'];
 export function withCommonWhole(claims: readonly ReadClaim[]): readonly ReadClaim[] {
   const shares = claims.filter(({ kind }) => kind === 'share');
   if (shares.length < 2) return claims;
-  const fitting = new Map<Scene, Map<Term, number>>();
+  const fitting = new Map<Term, number>();
   for (const { options } of shares) {
-    const fit = options.find(({ instance }) => isTrue(instance) && isExact(instance.filled[instance.told]?.term));
+    const fit = options.find(({ instance }) => isTrue(instance) && isExact(instance.filled[instance.told] as Filled));
     if (fit === undefined) continue;
-    const { scene, term } = wholeOf(fit);
-    const known = fitting.get(scene) ?? new Map<Term, number>();
-    fitting.set(scene, known.set(term, (known.get(term) ?? 0) + 1));
+    const whole = wholeIn(fit);
+    fitting.set(whole, (fitting.get(whole) ?? 0) + 1);
   }
   if (fitting.size === 0) return claims;
   return claims.map((claim) =>
@@ -34,17 +35,14 @@ export function withCommonWhole(claims: readonly ReadClaim[]): readonly ReadClai
   );
 }
 
-function grounded(option: Option, fitting: ReadonlyMap<Scene, ReadonlyMap<Term, number>>): Option {
-  const { scene, term } = wholeOf(option);
-  const count = Math.min(fitting.get(scene)?.get(term) ?? 0, GROUNDS.length - 1);
+function grounded(option: Option, fitting: ReadonlyMap<Term, number>): Option {
+  const count = Math.min(fitting.get(wholeIn(option)) ?? 0, GROUNDS.length - 1);
   const ground = GROUNDS[count] ?? null;
   return option.ground !== 'near' || ground === null
     ? option
     : { ...option, ground, why: '同列各项占的总数', known: WHOLE };
 }
 
-const wholeOf = ({ instance: { filled } }: Option): { readonly scene: Scene; readonly term: Term } =>
-  filled[WHOLE] as { readonly scene: Scene; readonly term: Term };
+const wholeIn = ({ instance: { filled } }: Option): Term => (filled[WHOLE] as Filled).term;
 
-const isExact = (rate: Term | undefined): boolean =>
-  rate !== undefined && String(rate.told.digits).replace('-', '').length >= EXACT_FROM;
+const isExact = ({ term: { told } }: Filled): boolean => significantDigits(told) >= EXACT_FROM;
