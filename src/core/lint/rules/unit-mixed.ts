@@ -2,10 +2,11 @@ import { CONFUSABLE, CONVERSIONS, INTERCHANGEABLE, USED_ALIKE } from '../../lexi
 import { differing } from '../../ledger/series';
 import { thingCounted } from '../../ledger/thing';
 import { baseUnit, normalized } from '../../numerals/quantity';
+import type { Quantity } from '../../numerals/quantity';
 import type { Figure } from '../../figures/model';
 import { decimal, numberText } from '../../arithmetic/decimal';
 import { significantDigits } from '../../arithmetic/slips';
-import type { UnitKind } from '../../lexicon/quantities/units';
+import { COUNTED_KINDS } from '../../lexicon/quantities/units';
 import type { PlacedParagraph } from '../../report/context';
 import type { PlacedFigure, Report } from '../../report/report';
 import type { Message } from '../../text/message';
@@ -64,14 +65,14 @@ const COMPARABLE: ReadonlySet<string> = new Set([
   ...CONFUSABLE.flat(),
 ]);
 
-/** Kinds of units that count: of two of them on one number of one thing (水表3.26万只, 3.26万个) one is wrong. */
-const COUNTS: ReadonlySet<UnitKind | undefined> = new Set<UnitKind>(['measure', 'people', 'occasion']);
+/** Whether its unit counts: of two such on one number of one thing (水表3.26万只, 3.26万个) one is wrong. */
+const counts = ({ entry }: Quantity): boolean => COUNTED_KINDS.has(entry?.kind ?? '');
 /** So many digits are no chance. */
 const TELLING_DIGITS = 3;
 
 const isSameNumber = ({ figure: { quantity: a } }: PlacedFigure, { figure: { quantity: b } }: PlacedFigure): boolean =>
-  COUNTS.has(a.entry?.kind) &&
-  COUNTS.has(b.entry?.kind) &&
+  counts(a) &&
+  counts(b) &&
   a.high === undefined &&
   b.high === undefined &&
   a.approximation === '' &&
@@ -82,7 +83,7 @@ const isSameNumber = ({ figure: { quantity: a } }: PlacedFigure, { figure: { qua
 const differingUnits = differing((paragraph, index) => {
   const { quantity } = paragraph.figures[index] as Figure;
   const unit = baseUnit(quantity);
-  return (COMPARABLE.has(unit) || COUNTS.has(quantity.entry?.kind)) && !countsByItself(paragraph, index) ? unit : null;
+  return (COMPARABLE.has(unit) || counts(quantity)) && !countsByItself(paragraph, index) ? unit : null;
 }, thingCounted);
 
 /** Whether the unit alone says what is counted, behind another count and its noun: 6个村民小组，428户; 7个小组437户受益. */
