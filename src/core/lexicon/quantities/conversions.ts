@@ -41,26 +41,7 @@ export const CONVERSIONS: readonly (readonly (readonly [string, number])[])[] = 
   ],
 ];
 
-/** Measure words that name the same things in different ways (家/个/户). */
-export const INTERCHANGEABLE: readonly (readonly string[])[] = [
-  ['家', '个', '户'],
-  ['家', '个', '处', '所'],
-  ['辆', '台'],
-  ['台', '套'],
-  ['件', '起', '宗'],
-  ['场', '次'],
-  ['座', '个', '处'],
-  ['人', '名', '位'],
-  ['盏', '个'],
-  ['只', '个'],
-  ['台', '部'],
-  ['台', '座'],
-  ['棵', '株'],
-  ['口', '眼'],
-  ['艘', '条'],
-  ['本', '册'],
-];
-/** Of these, those that a report may use side by side: 人 and 名 are the same, 处 and 个 nearly so. */
+/** Measure words that name the same things and may stand side by side: 人 and 名 are the same, 处 and 个 nearly so. */
 export const USED_ALIKE: readonly (readonly string[])[] = [
   ['人', '名', '位'],
   ['家', '个', '处', '所'],
@@ -73,6 +54,15 @@ export const USED_ALIKE: readonly (readonly string[])[] = [
   ['件', '起', '宗'],
   ['场', '次'],
   ['座', '个', '处'],
+];
+/** Measure words that name the same things in different ways (家/个/户). */
+export const INTERCHANGEABLE: readonly (readonly string[])[] = [
+  ...USED_ALIKE,
+  ['家', '个', '户'],
+  ['辆', '台'],
+  ['盏', '个'],
+  ['只', '个'],
+  ['艘', '条'],
 ];
 /** Measure words that count different things (人/人次). */
 export const CONFUSABLE: readonly (readonly string[])[] = [
