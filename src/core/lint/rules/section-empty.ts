@@ -78,12 +78,10 @@ function collect(report: Report, siblings: readonly Section[], findings: Finding
  * filled.
  */
 function checkRow(report: Report, siblings: readonly Section[], from: number, to: number, findings: Finding[]): void {
-  let empty = 0;
-  for (let i = from; i < to; i++) if (!hasBody(report, siblings[i] as Section)) empty++;
-  if (empty === 0 || empty * 2 > to - from) return;
-  for (let i = from; i < to; i++) {
-    const section = siblings[i] as Section;
-    if (hasBody(report, section) || !looksLikeHeading(report, section)) continue;
+  const empty = siblings.slice(from, to).filter((section) => !hasBody(report, section));
+  if (empty.length * 2 > to - from) return;
+  for (const section of empty) {
+    if (!looksLikeHeading(report, section)) continue;
     findings.push({
       span: section.headingSpan,
       message: { zh: `“${section.text}”下面没有内容。`, en: `Nothing stands under “${section.text}”.` },
