@@ -3,7 +3,7 @@ import type { Claim } from '../ledger/changes';
 import type { PlacedParagraph } from '../report/context';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
-import type { Finding, Fix } from './model';
+import type { Finding } from './model';
 
 /** The number that a comparison as written ends with, in the paragraph; null where it is no Arabic one. */
 export function numberSpan({ comparison, text }: Claim): Span | null {
@@ -12,13 +12,6 @@ export function numberSpan({ comparison, text }: Claim): Span | null {
     ? null
     : { start: comparison.span.start + match.index, end: comparison.span.start + match.index + match[0].length };
 }
-
-/** Replaces one stretch of text: a guess, for which of several numbers is wrong only the writer knows. */
-export const replacing = (span: Span, newText: string): Fix => ({
-  title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` },
-  edits: [{ span, newText }],
-  guess: true,
-});
 
 /** A figure as written. */
 export const written = ({ reading }: PlacedParagraph, { span }: Figure): string =>

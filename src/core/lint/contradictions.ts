@@ -10,7 +10,8 @@ import type { PlacedParagraph } from '../report/context';
 import type { Report } from '../report/report';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
-import { replacing, usedHere } from './arithmetic';
+import { usedHere } from './arithmetic';
+import { guessing } from './fixes';
 import type { Finding } from './model';
 
 type Contradicted = Extract<Verdict, { kind: 'contradicted' }>;
@@ -56,7 +57,7 @@ function finding(report: Report, at: number, claim: ReadClaim, verdict: Contradi
       zh: `${reading.computation}，文中为${text}${suspect === told ? '' : `；${written(suspect)}可能应为${meant}`}。`,
       en: `${reading.computation}, but the text says ${text}${suspect === told ? '' : `; ${written(suspect)} may have been meant as ${meant}`}.`,
     },
-    ...(right === '' ? {} : { fixes: [replacing(placeOf(suspect, span), right)] }),
+    ...(right === '' ? {} : { fixes: [guessing(placeOf(suspect, span), right)] }),
     related: filled
       .filter((one) => one !== suspect)
       .map((one) => ({ span: placeOf(one, one.term), message: usedHere(written(one)) })),

@@ -3,6 +3,7 @@ import type { Hit, WrongWord } from '../house/terms';
 import type { Report } from '../report/report';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
+import { changing } from './fixes';
 import type { Finding, Fix } from './model';
 
 const NONE: readonly PlacedHit[] = [];
@@ -59,6 +60,4 @@ function findingOf({ list, word, right, note }: WrongWord, { span, written }: Pl
 
 /** The fix that writes another word; none where the word runs over a line break. */
 export const replacing = (span: Span, written: string, right: string, more: Partial<Fix> = {}): readonly Fix[] =>
-  /[\r\n]/.test(written)
-    ? []
-    : [{ title: { zh: `改为“${right}”`, en: `Change to “${right}”` }, edits: [{ span, newText: right }], ...more }];
+  /[\r\n]/.test(written) ? [] : [{ ...changing(span, right), ...more }];

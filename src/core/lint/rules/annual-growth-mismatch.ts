@@ -15,7 +15,8 @@ import type { Measured } from '../../arithmetic/measured';
 import { atConstantPrices } from '../../relations/constantPrices';
 import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
-import { numberSpan, replacing, sources, written } from '../arithmetic';
+import { numberSpan, sources, written } from '../arithmetic';
+import { guessing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -91,7 +92,7 @@ function check(paragraph: PlacedParagraph, change: ToldChange, claim: Claim): re
               en: `Over ${years} years these ends give ${right ?? '?'}% a year; the text says “${text}”.`,
             },
       ...(years === null ? { severity: 'info' as const } : {}),
-      ...(number === null || right === null || right.startsWith('-') ? {} : { fixes: [replacing(number, right)] }),
+      ...(number === null || right === null || right.startsWith('-') ? {} : { fixes: [guessing(number, right)] }),
       related: sources(paragraph, [from, to]),
     },
   ];

@@ -7,7 +7,7 @@ import { baseUnit, normalized } from '../../numerals/quantity';
 import type { PlacedFigure, Report } from '../../report/report';
 import { conflictsIn, conflictsVersion } from '../../report/conflicts';
 import type { Conflict } from '../../report/conflicts';
-import { replacing } from '../arithmetic';
+import { guessing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -89,7 +89,7 @@ function ofConflict({ wrong, other, sure }: Conflict): Finding {
       zh: `${name}这里是${here}，${where}是${there}，说的像是同一个数，请核对。`,
       en: `${here} here, ${there} elsewhere: these seem to be one number.`,
     },
-    ...(sameUnit ? { fixes: [replacing(wrong.span, there)] } : {}),
+    ...(sameUnit ? { fixes: [guessing(wrong.span, there)] } : {}),
     related: [{ span: other.span, message: { zh: `${where}是${there}`, en: `${there} here` } }],
   };
 }
@@ -148,7 +148,7 @@ function check(report: Report, places: readonly PlacedFigure[]): readonly Findin
           zh: `“${place.figure.indicator.text}”这里是${here}，前面是${there}。`,
           en: `“${place.figure.indicator.text}” is ${here} here and ${there} before.`,
         },
-        fixes: [replacing(place.span, there)],
+        fixes: [guessing(place.span, there)],
         related: [{ span: first.span, message: { zh: `前面是${there}`, en: `${there} here` } }],
       },
     ];

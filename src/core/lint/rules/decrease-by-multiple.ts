@@ -5,7 +5,7 @@ import { amountOf, isComparable } from '../../arithmetic/measured';
 import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
 import type { Span } from '../../text/span';
-import { replacing } from '../arithmetic';
+import { guessing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../model';
 
@@ -107,7 +107,7 @@ function toPercent(paragraph: PlacedParagraph, figure: Figure, span: Span): read
   if (change === undefined || !isComparable(change.from.quantity, figure.quantity)) return [];
   const [before, now] = [amountOf(change.from.quantity).value, amountOf(figure.quantity).value];
   if (compare(now, decimal(0)) <= 0 || compare(before, now) <= 0) return [];
-  return [replacing(span, `下降${decimalText(dividedBy(times(minus(before, now), decimal(100)), before, 1))}%`)];
+  return [guessing(span, `下降${decimalText(dividedBy(times(minus(before, now), decimal(100)), before, 1))}%`)];
 }
 
 const FALL_VERB = /下降|减少|降低|回落|下滑|压减|缩减|缩短|降幅|少|降|减/;

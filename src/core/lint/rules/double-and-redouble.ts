@@ -4,6 +4,7 @@ import { compare, decimal, decimalText, dividedBy, times, numberText } from '../
 import { amountOf, isComparable } from '../../arithmetic/measured';
 import type { PlacedParagraph } from '../../report/context';
 import { sources, written } from '../arithmetic';
+import { guessing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -68,13 +69,7 @@ function check(paragraph: PlacedParagraph, { from, to }: ToldChange, { compariso
       ...(right < 0
         ? {}
         : {
-            fixes: [
-              {
-                title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` },
-                edits: [{ span, newText }],
-                guess: true,
-              },
-            ],
+            fixes: [guessing(span, newText)],
           }),
       related: sources(paragraph, [from, to]),
     },

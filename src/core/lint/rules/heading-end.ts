@@ -4,6 +4,7 @@ import type { PlacedParagraph } from '../../report/context';
 import type { Report } from '../../report/report';
 import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
+import { changing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 import { hasBody } from './section-empty';
@@ -212,6 +213,6 @@ function differingFinding({ section, mark, written, usual }: Faults['differing']
       zh: `同一层标题后面多用“${usual}”，“${section.text}”后面用“${written}”，应当一致。`,
       en: `Most headings of this level are followed by “${usual}”, this one by “${written}”.`,
     },
-    fixes: [{ title: { zh: `改为“${usual}”`, en: `Change to “${usual}”` }, edits: [{ span: mark, newText: usual }] }],
+    fixes: [changing(mark, usual)],
   };
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/model';
 import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
+import { guessing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -93,9 +94,7 @@ function pointsReached(from: number, number: number, end: number, halfWidth: str
       zh: `百分点说的是变化：是“${newText}”，还是达到百分之几？`,
       en: `Percentage points tell a change: a change by ${value}, or a level in percent?`,
     },
-    fixes: [
-      { title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` }, edits: [{ span, newText }], guess: true },
-    ],
+    fixes: [guessing(span, newText)],
   };
 }
 
@@ -108,11 +107,6 @@ function numberAt(halfWidth: string, start: number, end: number): number {
 function finding(from: number, number: number, end: number, halfWidth: string, times: boolean): Finding {
   const value = halfWidth.slice(number, end);
   const span = { start: from, end };
-  const change = (newText: string) => ({
-    title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` },
-    edits: [{ span, newText }],
-    guess: true as const,
-  });
   return {
     span,
     message: times
@@ -125,7 +119,7 @@ function finding(from: number, number: number, end: number, halfWidth: string, t
           en: `“${halfWidth.slice(from, end)}”: a level of ${value}, or a rise by so many points?`,
         },
     fixes: times
-      ? [change(`增长到原来的${value}`), change(`同比增长${value}`)]
-      : [change(`达到${value}`), change(`同比提高${value.replace(/%$/, '个百分点')}`)],
+      ? [guessing(span, `增长到原来的${value}`), guessing(span, `同比增长${value}`)]
+      : [guessing(span, `达到${value}`), guessing(span, `同比提高${value.replace(/%$/, '个百分点')}`)],
   };
 }

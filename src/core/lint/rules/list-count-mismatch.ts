@@ -2,7 +2,7 @@ import { readCountedLists } from '../../figures/lists';
 import type { CountedList } from '../../figures/lists';
 import type { Figure } from '../../figures/model';
 import type { PlacedParagraph } from '../../report/context';
-import { replacing } from '../arithmetic';
+import { guessing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -67,7 +67,7 @@ function check(
         zh: `列了${listed}项，写的是“${paragraph.reading.text.slice(span.start, span.end)}”。`,
         en: `${listed} are listed, “${paragraph.reading.text.slice(span.start, span.end)}” are announced.`,
       },
-      ...(right === undefined ? {} : { fixes: [replacing(number, right)] }),
+      ...(right === undefined ? {} : { fixes: [guessing(number, right)] }),
       related: [{ span: { start, end }, message: { zh: `列举的${listed}项`, en: `The ${listed} listed` } }],
     },
   ];

@@ -4,7 +4,7 @@ import type { NearName } from '../../ledger/names/nearNames';
 import { varyingNamesIn } from '../../ledger/names/quotedNames';
 import { opensAsGovernment } from '../../report/changes';
 import type { Report } from '../../report/report';
-import { replacing } from '../arithmetic';
+import { guessing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -70,7 +70,7 @@ function nearName(report: Report, { odd, usual, written, instead, slip }: NearNa
       zh: `这里写作“${here}”，别处都写作“${there}”，是否同一名称？`,
       en: `“${here}” here, “${there}” everywhere else: one name?`,
     },
-    fixes: [{ ...replacing(written, report.slice(instead)), guess: true }],
+    fixes: [guessing(written, report.slice(instead))],
     related: [{ span: usual, message: { zh: `这里写作“${there}”`, en: `“${there}” here` } }],
   };
 }
@@ -82,7 +82,7 @@ const quoted = (report: Report): readonly Finding[] =>
       zh: `这里写作“${odd.name}”，别处写作“${usual.name}”，是否同一名称？`,
       en: `“${odd.name}” here, “${usual.name}” elsewhere: one name?`,
     },
-    fixes: [replacing(odd.span, usual.name)],
+    fixes: [guessing(odd.span, usual.name)],
     related: [{ span: usual.span, message: { zh: `这里写作“${usual.name}”`, en: `“${usual.name}” here` } }],
   }));
 
@@ -94,7 +94,7 @@ const shortForms = (report: Report): readonly Finding[] =>
       zh: `简称“${short}”在注明之前已经使用，宜在这里写全称或把注明移到这里。`,
       en: `“${short}” is used before the report says what it is short for.`,
     },
-    fixes: [replacing(use, full)],
+    fixes: [guessing(use, full)],
     related: [{ span: introduction, message: { zh: '在这里才注明', en: 'Introduced here' } }],
   }));
 

@@ -3,6 +3,7 @@ import type { FamilyId } from '../../outline/markers/families';
 import type { Section } from '../../outline/model';
 import type { Report } from '../../report/report';
 import { toHalfWidth, toFullWidth } from '../../text/width';
+import { changing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 import { textAfter } from './section-empty';
@@ -235,12 +236,7 @@ function strange(report: Report, { section, before, after }: Stranger): Finding 
       zh: `前面是“${before.marker}”，后面是“${after.marker}”，这里的“${section.marker}”应写作“${wanted}”。`,
       en: `Between “${before.marker}” and “${after.marker}”, “${section.marker}” should be “${wanted}”.`,
     },
-    fixes: [
-      {
-        title: { zh: `改为“${wanted}”`, en: `Change to “${wanted}”` },
-        edits: [{ span: section.markerSpan, newText: wanted }],
-      },
-    ],
+    fixes: [changing(section.markerSpan, wanted)],
     related: [
       {
         span: before.headingSpan,

@@ -7,6 +7,7 @@ import { amountOf } from '../../arithmetic/measured';
 import { RATES_OF_A_WHOLE } from '../../lexicon/quantities/rates';
 import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
+import { changing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -180,9 +181,7 @@ function finding(text: string, { span, value, high, direction }: Comparison): re
         zh: `率和占比的升降应当说“${verb}${numberText(value)}个百分点”。`,
         en: `A change of a rate or share is told in percentage points: ${numberText(value)}.`,
       },
-      fixes: [
-        { title: { zh: `改为“${points}”`, en: `Change to “${points}”` }, edits: [{ span: at, newText: points }] },
-      ],
+      fixes: [changing(at, points)],
     },
   ];
 }

@@ -4,6 +4,7 @@ import type { PlacedParagraph } from '../../report/context';
 import { gathered } from '../../report/gathered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
+import { changing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -107,12 +108,7 @@ function withoutSign({ reading: { text } }: PlacedParagraph, range: WrittenRange
       zh: `“${text.slice(start, end)}”前一个数省去了“${sign}”，会读错，应写“${written}”。`,
       en: `The first number of “${text.slice(start, end)}” lacks its “${sign}”: write “${written}”.`,
     },
-    fixes: [
-      {
-        title: { zh: `改为“${written}”`, en: `Change to “${written}”` },
-        edits: [{ span: shift({ start: firstEnd, end: mark.end }, at), newText }],
-      },
-    ],
+    fixes: [changing(shift({ start: firstEnd, end: mark.end }, at), newText, written)],
   };
 }
 

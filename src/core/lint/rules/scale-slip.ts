@@ -9,7 +9,7 @@ import { baseUnit, normalized } from '../../numerals/quantity';
 import { gathered } from '../../report/gathered';
 import type { PlacedFigure, Report } from '../../report/report';
 import { shift } from '../../text/span';
-import { replacing } from '../arithmetic';
+import { guessing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -124,7 +124,7 @@ function finding(report: Report, first: Place, place: Place, mendable: boolean):
       en: `“${place.figure.indicator.text}” is ${here} here and ${there} elsewhere, ten thousand times apart.`,
     },
     ...(mendable && here.endsWith(quantity.writtenUnit) && quantity.unit === first.figure.quantity.unit
-      ? { fixes: [replacing(place.span, mended)] }
+      ? { fixes: [guessing(place.span, mended)] }
       : {}),
     related: [{ span: first.span, message: { zh: `另一处是${there}`, en: `${there} here` } }],
   };

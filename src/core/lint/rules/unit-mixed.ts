@@ -10,6 +10,7 @@ import { COUNTED_KINDS } from '../../lexicon/quantities/units';
 import type { PlacedParagraph } from '../../report/context';
 import type { PlacedFigure, Report } from '../../report/report';
 import type { Message } from '../../text/message';
+import { changing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../model';
 
@@ -186,10 +187,8 @@ const DIGITS = 6;
 
 function fixes({ figure: { quantity }, span }: PlacedFigure, usual: string, conflict: Conflict): Fix[] {
   if (conflict === 'confusable' || quantity.high !== undefined) return [];
-  if (conflict === 'interchangeable') {
-    const edit = { span: { start: span.end - quantity.unit.length, end: span.end }, newText: usual };
-    return [{ title: { zh: `改为“${usual}”`, en: `Change to “${usual}”` }, edits: [edit] }];
-  }
+  if (conflict === 'interchangeable')
+    return [changing({ start: span.end - quantity.unit.length, end: span.end }, usual)];
   const value = Number(((normalized(quantity) * conflict.factor) / quantity.magnitude).toPrecision(DIGITS));
   const scale = quantity.writtenUnit.slice(0, quantity.writtenUnit.length - quantity.unit.length);
   const newText = `${numberText(value)}${scale}${usual}`;
