@@ -57,13 +57,13 @@ export function ledgerRows(report: Report, findings: readonly LedgerFinding[], l
       placed,
       innermost(sections, begun - 1, placed.span.start),
       names,
-      findingsAt.get(placed.paragraph) ?? NO_FAULTS,
+      findingsAt.get(placed.paragraph) ?? NO_FINDINGS,
       locale,
     );
   });
 }
 
-const NO_FAULTS: readonly LedgerFinding[] = [];
+const NO_FINDINGS: readonly LedgerFinding[] = [];
 const NO_PROBLEMS: readonly LedgerProblem[] = [];
 
 interface SectionPlace {
