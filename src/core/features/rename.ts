@@ -2,6 +2,7 @@ import type { Report } from '../report/report';
 import { toHalfWidth } from '../text/width';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
+import type { Names } from '../ledger/names/names';
 import { placesOf } from '../ledger/places';
 import type { Mention } from '../ledger/places';
 
@@ -68,19 +69,12 @@ export function renamingAt(report: Report, offset: number): Renaming | 'general'
   const { phrase } = found;
   const asked = toHalfWidth(report.slice(phrase)).replace(/\s+/g, '');
   const mentions = all.mentions(found.key);
-  const places = mentions.flatMap((mention) =>
-    placeOf(mention, asked, all.names.isShort(asked), (name) => all.names.isShort(name)),
-  );
+  const places = mentions.flatMap((mention) => placeOf(mention, asked, all.names));
   if (!places.some(({ span }) => span.start === phrase.start)) places.push({ span: phrase, as: 'name' });
   return { span: phrase, places: places.sort((a, b) => a.span.start - b.span.start) };
 }
 
-function placeOf(
-  { span, name, within, introduced }: Mention,
-  asked: string,
-  askedIsShort: boolean,
-  isShort: (name: string) => boolean,
-): readonly RenamedPlace[] {
+function placeOf({ span, name, within, introduced }: Mention, asked: string, names: Names): readonly RenamedPlace[] {
   const at = name.replace(/\s+/g, '') === asked ? 0 : name.indexOf(asked);
   // 高新技术企业总数: only the name in it
   if (at >= 0)
@@ -95,6 +89,6 @@ function placeOf(
     ];
   // Another short form leaves the full name as it is, and where the abbreviation is introduced, full name and short one
   // stand side by side.
-  if (askedIsShort || introduced || within !== null) return [];
-  return [{ span, as: isShort(name) ? 'abbreviation' : 'variant' }];
+  if (names.isShort(asked) || introduced || within !== null) return [];
+  return [{ span, as: names.isShort(name) ? 'abbreviation' : 'variant' }];
 }
