@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { valueToFill } from './fillIn';
-import { HISTORY_OF_YEARS, RIGHT_AS_IT_IS, DEADLINE, BOUND, ACADEMIC, at } from './timed';
+import { HISTORY_OF_YEARS, RIGHT_AS_IT_IS, DEADLINE, BOUND, ACADEMIC, CLOSES, at } from './timed';
 import type { Timed, TimedText } from './timed';
 import { nextWritten } from './years';
 import type { Years } from './years';
@@ -9,8 +9,7 @@ import type { Years } from './years';
 const MONTH = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?![\d日号底末初前起以至到、—~-])(?!份以)(?:份)?/y;
 /** What stands before a month that bounds a stretch of time, or comes round every year. */
 const BOUNDING = /(?:截[至止]|[至到从自每、—~-]|以来|每年)$/;
-/** 截至12月31日, 3月20日前: a day by which something is counted or done comes round every year. */
-const CLOSES = /截[至止]到?(?:(?:19|20)\d{2}年)?$/;
+/** 3月20日前: a day by which something is done comes round every year. */
 const CLOSED = /^(?:前|之前|以前|止)/;
 /** Behind the first day of a stretch of days, and before its last: 1月1日至12月31日. */
 const REACHES = /[-—~至到]/;

@@ -1,28 +1,22 @@
-import type { Span } from '../../text/span';
 import { toVerify, valueToFill } from './fillIn';
 import { NUMERAL, YEAR, asWritten, isCumulative, isSame, isWhole, stretchAt, valueOf } from './step';
 import type { Months, Step, Stretch } from './step';
-import { fine, look } from './timed';
+import { CLOSES, DEADLINE, at, fine, look } from './timed';
 import type { Timed, TimedText } from './timed';
 import { nextWritten } from './years';
 
 const DAY = new RegExp(`(${NUMERAL})月(\\d{1,2})[日号]`, 'y');
 /** 3月底, 3月末: what was reached when the period ended. */
 const ENDS = /^[底末]/;
-const CLOSES = /截[至止]到?(?:(?:19|20)\d{2}年)?$/;
 const NUMERAL_BEFORE = /[\d〇一二三四五六七八九十]$/;
 const QUOTED = /《[^》]*》|【[^】]*】/g;
 
 const OTHER_PERIOD = look('说的是别的时段，没有改', 'speaks of another stretch of time; left');
 const RIGHT = fine('下一期用照样对，没有改', 'right for the next period too; left');
-const PLANNED_DAY = look('是计划里的日期，没有改', 'a date of the plan; left');
 
 /** Everything in a paragraph that tells of time, with what becomes of it in a draft of the next period. */
-export function readStep(
-  { text, halfWidth, isPlan, isDateLine }: TimedText,
-  step: Step,
-  inTitle: boolean,
-): readonly Timed[] {
+export function readStep(timed: TimedText, step: Step, inTitle: boolean): readonly Timed[] {
+  const { halfWidth } = timed;
   const found: Timed[] = [];
   const quoted = [...halfWidth.matchAll(QUOTED)].map(({ index, 0: words }) => ({
     start: index,
@@ -34,7 +28,7 @@ export function readStep(
       i = inside.end - 1;
       continue;
     }
-    const one = readAt(text, halfWidth, i, step, { isPlan: isPlan(i), isDateLine, inTitle });
+    const one = readAt({ timed, step, inTitle }, i);
     if (one === null) continue;
     found.push(...one.timed);
     i = one.end - 1;
@@ -42,9 +36,9 @@ export function readStep(
   return found;
 }
 
-interface Place {
-  readonly isPlan: boolean;
-  readonly isDateLine: boolean;
+interface Reader {
+  readonly timed: TimedText;
+  readonly step: Step;
   readonly inTitle: boolean;
 }
 interface Read {
@@ -52,19 +46,15 @@ interface Read {
   readonly timed: readonly Timed[];
 }
 
-function readAt(text: string, halfWidth: string, start: number, step: Step, place: Place): Read | null {
-  const at = (pattern: RegExp, from = start): RegExpExecArray | null => {
-    pattern.lastIndex = from;
-    return pattern.exec(halfWidth);
-  };
-  const year = at(YEAR);
-  if (year !== null) return readYear(text, halfWidth, start, year, step, place);
+function readAt(reader: Reader, start: number): Read | null {
+  const { halfWidth } = reader.timed;
+  const year = at(YEAR, halfWidth, start);
+  if (year !== null) return readYear(reader, start, year);
   if (NUMERAL_BEFORE.test(halfWidth.slice(Math.max(0, start - 1), start))) return null;
-  const day = at(DAY);
-  if (day !== null) return readDay(text, halfWidth, { start, end: start + day[0].length }, day, step, place);
-  const span = stretchAt(halfWidth, start);
-  if (span === null) return null;
-  return { end: span.end, timed: [moved(text, halfWidth, span, step, place.isPlan)] };
+  const day = at(DAY, halfWidth, start);
+  if (day !== null) return readDay(reader, start, day);
+  const stretch = stretchAt(halfWidth, start);
+  return stretch === null ? null : { end: stretch.end, timed: [moved(reader, stretch)] };
 }
 
 /** The months that take the place of others; null where the text speaks of another time. */
@@ -87,8 +77,8 @@ function successor(months: Months, endsThere: boolean, { own, next, turnsYear }:
 }
 
 /**
- * Whether what is said of other months may be wrong in the next report: what lies before or within a period that is over (8月 in the
- * report of September), and what was planned for months that are past by then.
+ * Whether what is said of other months may be wrong in the next report: what lies before or within a period that is
+ * over (8月 in the report of September), and what was planned for months that are past by then.
  */
 const needsLook = ({ from, to }: Months, isPlan: boolean, { own, next, turnsYear }: Step): boolean =>
   isPlan ? turnsYear || to <= next.to : !isCumulative(own) && (turnsYear || to <= own.to || from === 1);
@@ -98,71 +88,55 @@ const wrapped = ({ from, to }: Months, by: number): Months => ({
   to: ((to + by - 1) % 12) + 1,
 });
 
-function moved(
-  text: string,
-  halfWidth: string,
-  { start, end, months, write }: Stretch,
-  step: Step,
-  isPlan: boolean,
-): Timed {
+function moved({ timed, step }: Reader, { start, end, months, write }: Stretch): Timed {
+  const { text, halfWidth } = timed;
   const words = text.slice(start, end);
   const after = successor(months, ENDS.test(halfWidth.slice(end)) || CLOSES.test(halfWidth.slice(0, start)), step);
   if (after === null)
-    return needsLook(months, isPlan, step)
+    return needsLook(months, timed.isPlan(start), step)
       ? { kind: 'verify', span: { start, end }, newText: toVerify(words, 'period') }
       : { span: { start, end }, text: words, ...OTHER_PERIOD };
   return { kind: 'period', span: { start, end }, newText: write(after) };
 }
 
 /** 2025年, 2025年一季度, 2025年3月31日: the year moves on only with a period that does. */
-function readYear(
-  text: string,
-  halfWidth: string,
-  start: number,
-  [words, digits]: RegExpExecArray,
-  step: Step,
-  place: Place,
-): Read {
-  const year = Number(digits);
+function readYear(reader: Reader, start: number, [words, digits]: RegExpExecArray): Read {
+  const { timed, step, inTitle } = reader;
+  const { text, halfWidth } = timed;
   const from = start + words.length;
-  const rest = year === step.year ? readAt(text, halfWidth, from, step, place) : null;
-  const stretch = year === step.year ? stretchAt(halfWidth, from) : null;
-  if (place.isDateLine && rest !== null && stretch !== null && /\d{1,2}[日号]/.test(halfWidth.slice(from)))
+  const isOwn = Number(digits) === step.year;
+  const rest = isOwn ? readAt(reader, from) : null;
+  const stretch = isOwn ? stretchAt(halfWidth, from) : null;
+  if (timed.isDateLine && rest !== null && stretch !== null && /\d{1,2}[日号]/.test(halfWidth.slice(from)))
     return {
       end: halfWidth.length,
       timed: [{ kind: 'date', span: { start, end: rest.end }, newText: valueToFill(text.slice(start, rest.end)) }],
     };
   const isNamed = stretch !== null && isSame(stretch.months, step.own);
-  const moves = step.turnsYear && isNamed;
   // 2025年前三季度工作总结 → 2025年工作总结
-  const gone = isNamed && isWhole(step.next) && place.inTitle;
-  const own: Timed[] = moves
-    ? [{ kind: 'year', span: { start, end: start + 4 }, newText: nextWritten(text.slice(start, start + 4)) }]
-    : year === step.year && step.turnsYear && rest === null
-      ? [{ kind: 'verify', span: { start, end: from }, newText: toVerify(text.slice(start, from), 'period') }]
-      : [{ span: { start, end: from }, text: text.slice(start, from), ...RIGHT }];
-  if (gone)
+  if (isNamed && isWhole(step.next) && inTitle)
     return { end: stretch.end, timed: [{ kind: 'period', span: { start: from, end: stretch.end }, newText: '' }] };
-  return { end: rest?.end ?? from, timed: [...own, ...(rest?.timed ?? [])] };
+  const own: Timed =
+    step.turnsYear && isNamed
+      ? { kind: 'year', span: { start, end: start + 4 }, newText: nextWritten(text.slice(start, start + 4)) }
+      : isOwn && step.turnsYear && rest === null
+        ? { kind: 'verify', span: { start, end: from }, newText: toVerify(text.slice(start, from), 'period') }
+        : { span: { start, end: from }, text: text.slice(start, from), ...RIGHT };
+  return { end: rest?.end ?? from, timed: [own, ...(rest?.timed ?? [])] };
 }
 
-function readDay(
-  text: string,
-  halfWidth: string,
-  span: Span,
-  [, month = '', day = '']: RegExpExecArray,
-  step: Step,
-  { isPlan, isDateLine }: Place,
-): Read {
-  const written = text.slice(span.start, span.end);
-  const closes = CLOSES.test(halfWidth.slice(0, span.start)) && valueOf(month) === step.own.to;
+function readDay({ timed, step }: Reader, start: number, [words, month = '', day = '']: RegExpExecArray): Read {
+  const end = start + words.length;
+  const span = { start, end };
+  const written = timed.text.slice(start, end);
+  const closes = CLOSES.test(timed.halfWidth.slice(0, start)) && valueOf(month) === step.own.to;
   if (closes && Number(day) === lastDay(step.year, step.own.to)) {
     const { to } = step.next;
     const last = lastDay(step.turnsYear ? step.year + 1 : step.year, to);
-    return { end: span.end, timed: [{ kind: 'date', span, newText: `${asWritten(month)(to)}月${last}日` }] };
+    return { end, timed: [{ kind: 'date', span, newText: `${asWritten(month)(to)}月${last}日` }] };
   }
-  if (isPlan && !isDateLine) return { end: span.end, timed: [{ span, text: written, ...PLANNED_DAY }] };
-  return { end: span.end, timed: [{ kind: 'date', span, newText: valueToFill(written) }] };
+  if (timed.isPlan(start) && !timed.isDateLine) return { end, timed: [{ span, text: written, ...DEADLINE }] };
+  return { end, timed: [{ kind: 'date', span, newText: valueToFill(written) }] };
 }
 
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

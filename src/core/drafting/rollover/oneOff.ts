@@ -22,8 +22,8 @@ const STOPS = '。！？!?：:';
 export const isOneOffMark = (gap: string): boolean => MARKS.has(gap);
 
 /**
- * The edits of each answer, in order: the clause stays without its mark, becomes a gap that remembers it, or goes with the pause that
- * joins it to its neighbour.
+ * The edits of each answer, in order: the clause stays without its mark, becomes a gap that remembers it, or goes with
+ * the pause that joins it to its neighbour.
  * @param mark where the mark stands, behind its clause; empty where it stands in no text (保留原文)
  */
 export function oneOffEdits(report: Report, mark: Span, answer: OneOffAnswer): readonly Edit[] {

@@ -4,6 +4,7 @@ import { withArabicYears } from '../../outline/title';
 import type { Report } from '../../report/report';
 import { toHalfWidth } from '../../text/width';
 import type { Span } from '../../text/span';
+import { at } from './timed';
 
 /** A stretch of months of a year, both included: 1 to 3 is the first quarter. */
 export interface Months {
@@ -20,7 +21,10 @@ export interface Step {
   readonly turnsYear: boolean;
 }
 
-/** Reports of less than a year: what comes after each. A quarter that begins the year is followed by the half-year (一季度 → 上半年). */
+/**
+ * Reports of less than a year: what comes after each. A quarter that begins the year is followed by the half-year
+ * (一季度 → 上半年).
+ */
 const CUMULATIVE: readonly (readonly [Months, Months])[] = [
   [
     { from: 1, to: 3 },
@@ -110,8 +114,7 @@ export function stretchAt(halfWidth: string, start: number): Stretch | null {
     };
     return { start, end: start + name[0].length, months: name[1], write };
   }
-  STRETCH.lastIndex = start;
-  const stretch = STRETCH.exec(halfWidth);
+  const stretch = at(STRETCH, halfWidth, start);
   if (stretch !== null) {
     const [all, first, between, last, unit] = stretch as unknown as [string, string, string, string, string];
     const written = asWritten(last);
@@ -123,8 +126,7 @@ export function stretchAt(halfWidth: string, start: number): Stretch | null {
         from === to ? written(to) + unit : `${asWritten(first)(from)}${between}${written(to)}${unit}`,
     };
   }
-  MONTH.lastIndex = start;
-  const month = MONTH.exec(halfWidth);
+  const month = at(MONTH, halfWidth, start);
   if (month === null) return null;
   const [all, numeral, unit] = month as unknown as [string, string, string];
   const months = { from: valueOf(numeral), to: valueOf(numeral) };

@@ -48,6 +48,8 @@ export const DEADLINE = look('是计划里的日期，没有改', 'a date of the
 export const BOUND = look('是起止日期，没有改', 'bounds a stretch of time; left');
 
 export const ACADEMIC = /((?:19|20)\d{2})(年?[-—–~至到]+)((?:19|20)\d{2})(?=学年)/y;
+/** What stands before a day by which something is counted, which comes round every year: 截至12月31日. */
+export const CLOSES = /截[至止]到?(?:(?:19|20)\d{2}年)?$/;
 export const YEAR = /((?:19|20)\d{2})(?=年)/y;
 export const COUNTED =
   /(?:开局|收官|起步|攻坚|关键|决胜|启动)之年|第?[一二三四五六七八九十百\d]{1,4}届[^，。；、\d]{0,10}?第?[一二三四五六七八九十\d]{1,3}次(?:全体)?会议|第[一二三四五六七八九十百\d]{1,4}(?:届|批(?!次)|年(?!级))|[一二三四五六七八九十\d]{1,4}连[丰冠增升涨降]|(?:保持|蝉联)了?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年|(?:\d{1,3}|[一二三四五六七八九十百]{1,5})周年|连续(?:\d{1,2}|[一二三四五六七八九十两]{1,3})年/y;
