@@ -1,3 +1,4 @@
+import type { DraftsFile } from '../../core/drafting/rollover/draftsFile';
 import { applyFixes } from '../../core/lint/applyFixes';
 import { check as checkReport, examine } from '../../core/lint/examine';
 import type { ExaminedReport } from '../../core/lint/examine';
@@ -8,12 +9,12 @@ import { NotExactError, encodeLike } from '../../core/text/encode';
 import type { Locale, Message } from '../../core/text/message';
 import type { Ignored } from '../../core/lint/ignoring/model';
 import { unansweredIn } from '../drafts';
-import type { DraftAt } from '../drafts';
 import { InputError } from '../errors';
 import type { HouseChoice, HouseFiles } from '../house';
 import { readFile, textOf } from '../input';
 import { lintOf } from '../json';
 import { INPUT } from '../messages';
+import type { Nearest } from '../nearest';
 import type { LintJson } from '../schema';
 import { unifiedDiff } from './diff';
 import { withChoice } from './rules';
@@ -42,8 +43,8 @@ export interface Task {
   /** What is ignored in it; null where ignored findings are to be listed, too. */
   readonly ignored: Ignored | null;
   readonly house: HouseChoice;
-  /** The drafts of its folder, which it may be one of. */
-  readonly draft: DraftAt | null;
+  /** The drafts of its folder, of which it may be one. */
+  readonly drafts: Nearest<DraftsFile> | null;
 }
 
 /** A file that is to be written. */
@@ -85,14 +86,14 @@ async function checked(task: Task, houses: HouseFiles): Promise<Outcome> {
 }
 
 async function checkedWith(
-  { path, input, cwd, locale, rules, fix, ignored, draft }: Task,
+  { path, input, cwd, locale, rules, fix, ignored, drafts }: Task,
   { read, config }: FileSettings,
 ): Promise<Outcome & { readonly type: 'checked' }> {
   const stamp = fix === 'write' ? await stampOf(path, cwd).catch(refusal) : null;
   const bytes = input ?? (await readFile(path, cwd));
   const text = textOf(path, bytes);
   const chosen = withChoice(config, rules);
-  const configOf = (report: Report): LintConfig => ({ ...chosen, unanswered: unansweredIn(report, draft) });
+  const configOf = (report: Report): LintConfig => ({ ...chosen, unanswered: unansweredIn(report, drafts) });
   const examined = (report: Report): ExaminedReport => examine(report, configOf(report), ignored);
   const asItIs = (): LintJson => lintOf(path, examined(new ReportDocument(text, read).report), locale);
   if (fix === 'none') return { type: 'checked', file: asItIs() };

@@ -6,7 +6,7 @@ import type { Report } from '../../core/report/report';
 import { RefusedError } from '../../exchange/refusal';
 import { pageSettings } from '../../exchange/settings';
 import type { PresetId } from '../../exchange/settings';
-import { DraftFiles, unansweredIn } from '../drafts';
+import { draftFiles, unansweredIn } from '../drafts';
 import { UsageError } from '../errors';
 import { HouseFiles } from '../house';
 import type { HouseChoice } from '../house';
@@ -40,7 +40,7 @@ export async function exportFiles(
   const targets = await targetsOf(run, files, options.output);
   const { writeDocx } = await import('../../exchange/word/out/write');
   const houses = new HouseFiles(run.io.cwd, house);
-  const drafts = new DraftFiles(run.io.cwd);
+  const drafts = draftFiles(run.io.cwd);
   let done = complete;
   for (const [i, path] of files.entries()) {
     try {

@@ -4,7 +4,7 @@ import type { FixMode, Outcome, Task } from '../checks/check';
 import type { RuleChoice } from '../checks/rules';
 import { checkAll } from '../checks/run';
 import { save } from '../checks/save';
-import { DraftFiles } from '../drafts';
+import { draftFiles } from '../drafts';
 import { InputError, UsageError } from '../errors';
 import { diff } from '../format/diff';
 import type { Formatter, Setting } from '../format/format';
@@ -14,7 +14,7 @@ import { sarif } from '../format/sarif';
 import { stylish } from '../format/stylish';
 import { nameOf } from '../format/terminal';
 import type { HouseChoice } from '../house';
-import { IgnoreFiles } from '../ignore';
+import { ignoreFiles, ignoredAt } from '../ignore';
 import { readInput } from '../input';
 import { INPUT, INTERRUPTED, USAGE } from '../messages';
 import { OUTPUT } from '../outputMessages';
@@ -89,8 +89,8 @@ async function checkFiles(
   };
   try {
     const tasks: Task[] = [];
-    const ignored = new IgnoreFiles(io.cwd);
-    const drafts = new DraftFiles(io.cwd);
+    const ignored = ignoreFiles(io.cwd);
+    const drafts = draftFiles(io.cwd);
     for (const path of files) {
       const input = path === '-' ? await readInput(path, io).catch(problem) : null;
       if (input instanceof InputError) await say(input.says);
@@ -102,8 +102,8 @@ async function checkFiles(
           rules,
           fix,
           house,
-          ignored: ignoring ? ignored.of(path) : null,
-          draft: drafts.of(path),
+          ignored: ignoring ? ignoredAt(ignored, path) : null,
+          drafts: drafts.of(path),
           ...(input === null ? {} : { input }),
         });
     }
