@@ -2,7 +2,9 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { lint } from '../../core/lint/lint';
 import { placeholderCount } from '../../core/report/placeholders';
+import { withinLine } from '../../core/report/find';
 import type { Report } from '../../core/report/report';
+import type { Span } from '../../core/text/span';
 import { RefusedError } from '../../exchange/refusal';
 import { pageSettings } from '../../exchange/settings';
 import type { PresetId } from '../../exchange/settings';
@@ -56,7 +58,7 @@ export async function exportFiles(
       const unanswered = unansweredIn(report, drafts.of(path));
       for (const says of drafts.complaints()) await complain(run, says);
       if (unanswered.length > 0) await complain(run, EXCHANGE.unanswered(path, unanswered.length));
-      for (const { start, end } of unanswered) await run.err.write(`  ${lineWith(report, start, end)}\n`);
+      for (const span of unanswered) await run.err.write(`  ${lineWith(report, span)}\n`);
       if (errors + placeholders > 0) await complain(run, EXCHANGE.unfinished(path, placeholders, errors));
     } catch (error) {
       if (error instanceof RefusedError) await complain(run, EXCHANGE.refused(options.template ?? path, error.says));
@@ -68,12 +70,9 @@ export async function exportFiles(
 }
 
 /** A place with its line and the words around it: 12:8 …投资3.6亿元…. */
-function lineWith(report: Report, start: number, end: number): string {
-  const { line, character } = report.positionAt(start);
-  const first = report.offsetAt({ line, character: 0 });
-  const last = Math.max(end, report.offsetAt({ line: line + 1, character: 0 }));
-  const around = report.slice({ start: Math.max(first, start - AROUND), end: Math.min(last, end + AROUND) });
-  return `${line + 1}:${character + 1}  ${plain(around.trim())}`;
+function lineWith(report: Report, span: Span): string {
+  const { line, character } = report.positionAt(span.start);
+  return `${line + 1}:${character + 1}  ${plain(report.slice(withinLine(report, span, AROUND, AROUND)).trim())}`;
 }
 
 /** Where each file goes: beside it, into the folder named, or to the file named. */

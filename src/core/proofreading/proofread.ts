@@ -23,7 +23,7 @@ export const AID_NAMES: Readonly<Record<AidKind, Message>> = {
 };
 
 const READERS: Readonly<Record<AidKind, (report: Report, unanswered: readonly Unanswered[]) => readonly Aid[]>> = {
-  unanswered: (report, places) => unansweredAids(report, places),
+  unanswered: unansweredAids,
   openings,
   sentences,
   headings,

@@ -1,5 +1,6 @@
 import type { DraftMark } from '../drafting/rollover/ways';
 import { readFillIn, readToVerify } from '../drafting/rollover/fillIn';
+import { withinLine } from '../report/find';
 import type { Report } from '../report/report';
 import type { Aid } from './model';
 
@@ -13,7 +14,7 @@ const AROUND = 12;
 export const unansweredAids = (report: Report, places: readonly Unanswered[]): readonly Aid[] =>
   places.map(({ span, gap }) => ({
     kind: 'unanswered',
-    label: wordsAround(report, span.start, span.end),
+    label: report.slice(withinLine(report, span, AROUND, AROUND)).trim(),
     note: noteOf(gap),
     look: true,
     places: [span],
@@ -27,11 +28,4 @@ function noteOf(gap: string): Aid['note'] {
   return fill.kind === 'value'
     ? { zh: '去年的数', en: 'last year’s value' }
     : { zh: '去年的增减', en: 'last year’s change' };
-}
-
-function wordsAround(report: Report, start: number, end: number): string {
-  const { line } = report.positionAt(start);
-  const from = Math.max(report.offsetAt({ line, character: 0 }), start - AROUND);
-  const to = Math.min(Math.max(end, report.offsetAt({ line: line + 1, character: 0 })), end + AROUND);
-  return report.slice({ start: from, end: to }).trim();
 }

@@ -1,4 +1,5 @@
 import type { Section } from '../outline/model';
+import type { Span } from '../text/span';
 import type { Report } from './report';
 
 /**
@@ -30,6 +31,17 @@ export function parentOf(report: Report, section: Section): Section | null {
     siblings = inner.children;
   }
   return parent;
+}
+
+/**
+ * A place with so many code units before and behind it, as far as they stand on its line: the line that it starts in.
+ */
+export function withinLine(report: Report, { start, end }: Span, before: number, behind: number): Span {
+  const { line } = report.positionAt(start);
+  return {
+    start: Math.max(report.offsetAt({ line, character: 0 }), start - before),
+    end: Math.min(Math.max(end, report.offsetAt({ line: line + 1, character: 0 })), end + behind),
+  };
 }
 
 /** The section with those beside it, in reading order. */

@@ -1,6 +1,7 @@
 import { DocumentLink, EventEmitter, Range, Uri, l10n, languages, window, workspace } from 'vscode';
 import type { Disposable, DocumentLinkProvider, TextDocumentContentProvider } from 'vscode';
 import type { ChangeKind, LeftAsIs, RollOver, RolledChange } from '../../core/drafting/rollover/model';
+import { withinLine } from '../../core/report/find';
 import type { Report } from '../../core/report/report';
 import type { Span } from '../../core/text/span';
 import { setContext } from '../platform/contextKeys';
@@ -151,11 +152,10 @@ const leftInWords = ({ text, why }: LeftAsIs): string => `${text}　${localized(
 const AROUND = 8;
 
 /** The words with a few on either side, on the line. */
-function around(report: Report, { start, end }: Span, words: string): string {
-  const { line } = report.positionAt(start);
-  const from = Math.max(report.offsetAt({ line, character: 0 }), start - AROUND);
-  const to = Math.min(report.offsetAt({ line: line + 1, character: 0 }), end + AROUND);
-  return `${report.slice({ start: from, end: start })}“${words}”${report.slice({ start: end, end: to })}`.trim();
+function around(report: Report, span: Span, words: string): string {
+  const { start, end } = withinLine(report, span, AROUND, AROUND);
+  const [before, behind] = [report.slice({ start, end: span.start }), report.slice({ start: span.end, end })];
+  return `${before}“${words}”${behind}`.trim();
 }
 
 /** The questions that were put in together, one by one. */

@@ -1,6 +1,7 @@
 import { FileSystemError, Selection, UIKind, Uri, commands, env, l10n, window, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
 import { lint } from '../../core/lint/lint';
+import { withinLine } from '../../core/report/find';
 import { placeholdersIn } from '../../core/report/placeholders';
 import type { Report } from '../../core/report/report';
 import type { Span } from '../../core/text/span';
@@ -88,10 +89,9 @@ async function isReady(services: Services, document: TextDocument, report: Repor
 
 /** The first places with their lines. */
 function listed(report: Report, places: readonly Span[]): string {
-  const words = places.slice(0, MOST_LISTED).map(({ start, end }) => {
-    const { line } = report.positionAt(start);
-    const from = Math.max(report.offsetAt({ line, character: 0 }), start - AROUND);
-    return `“${report.slice({ start: from, end }).trim()}”（${l10n.t('line {0}', line + 1)}）`;
+  const words = places.slice(0, MOST_LISTED).map((place) => {
+    const quoted = report.slice(withinLine(report, place, AROUND, 0)).trim();
+    return `“${quoted}”（${l10n.t('line {0}', report.positionAt(place.start).line + 1)}）`;
   });
   return words.join('；') + (places.length > MOST_LISTED ? '……' : '');
 }

@@ -2,6 +2,7 @@ import { ThemeColor, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollaps
 import type { Command, TextDocument } from 'vscode';
 import type { AidKind } from '../../../core/proofreading/model';
 import { AID_NAMES } from '../../../core/proofreading/proofread';
+import { withinLine } from '../../../core/report/find';
 import type { Report } from '../../../core/report/report';
 import type { Span } from '../../../core/text/span';
 import { formatCount, localized } from '../../platform/locale';
@@ -95,12 +96,11 @@ function ticksIn(node: ProofreadingNode): string {
 }
 
 /** The place with a few words after and before it, on one line. */
-function around(report: Report, { start, end }: Span): string {
-  const { line } = report.positionAt(start);
-  const from = Math.max(report.offsetAt({ line, character: 0 }), start - AROUND / 2);
-  const to = Math.min(Math.max(end, report.offsetAt({ line: line + 1, character: 0 })), end + AROUND);
-  return report.slice({ start: from, end: to }).replace(/\s+/g, ' ').trim();
-}
+const around = (report: Report, span: Span): string =>
+  report
+    .slice(withinLine(report, span, AROUND / 2, AROUND))
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const goTo = (document: TextDocument, report: Report, span: Span): Command => ({
   command: 'vscode.open',
