@@ -1,4 +1,4 @@
-import { CodeActionKind, languages, window, workspace } from 'vscode';
+import { CodeActionKind, languages, window } from 'vscode';
 import type { Disposable, DocumentSelector, ExtensionContext, LogOutputChannel, TextDocument, Uri } from 'vscode';
 import type { Span } from '../../core/text/span';
 import type { LibraryPattern } from '../../core/drafting/library';
@@ -8,6 +8,7 @@ import { COMPLETION_TAKEN, CompletionUses } from './completionUses';
 import type { ReportDiagnostics } from '../diagnostics/diagnostics';
 import type { ReportDocuments } from '../workspace/documents';
 import { guarded, guardedLater } from '../platform/errors';
+import { openDocument } from '../platform/openDocument';
 import { registerFillIns } from './fillIns';
 import { LastYear } from './lastYear';
 import { NEW_REPORT, NewReportCommand } from './newReport';
@@ -124,7 +125,7 @@ export class Drafting implements Disposable {
       [ROLL_OVER]: (from?: unknown) => this.rollOver.run(from),
       [SWITCH_WAY]: () => this.ways.switch(),
       [CONFIRM]: (uri: Uri, at: Span | null) => {
-        const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+        const document = openDocument(uri);
         if (document !== undefined) this.ways.confirm(document, at);
       },
       [SHOW_NOTE]: () => this.notes.show(),

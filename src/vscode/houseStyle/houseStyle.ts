@@ -1,4 +1,4 @@
-import { EventEmitter, FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
+import { EventEmitter, RelativePattern, Uri, workspace } from 'vscode';
 import type { Disposable, LogOutputChannel, TextDocument } from 'vscode';
 import { HOUSE_FILE, isBroken, readHouseStyle } from '../../core/house/read';
 import type { HouseReading } from '../../core/house/read';
@@ -6,6 +6,7 @@ import type { HouseStyle } from '../../core/house/style';
 import { ALL_RULES } from '../../core/lint/registry';
 import { NotTextError, decode } from '../../core/text/decode';
 import { logError } from '../platform/errors';
+import { isAbsent } from '../platform/fileReason';
 import { HouseComplaints } from './houseComplaints';
 
 /** A file that stands outside all workspace folders is looked for in so many folders upwards. */
@@ -208,10 +209,8 @@ export class HouseStyles implements Disposable {
       }
       return decode(await workspace.fs.readFile(uri)).text;
     } catch (error) {
-      const isAbsent =
-        error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory');
       if (error instanceof NotTextError) this.log.warn(`${uri.toString()}: ${error.message}`);
-      else if (!isAbsent) logError(this.log, `reading ${uri.toString()}`, error);
+      else if (!isAbsent(error)) logError(this.log, `reading ${uri.toString()}`, error);
       return null;
     }
   }

@@ -1,4 +1,4 @@
-import { EventEmitter, FileSystemError, RelativePattern, Uri, commands, l10n, window, workspace } from 'vscode';
+import { EventEmitter, RelativePattern, Uri, commands, l10n, window, workspace } from 'vscode';
 import type { Disposable, LogOutputChannel } from 'vscode';
 import {
   EMPTY_IGNORE_FILE,
@@ -10,6 +10,7 @@ import {
 } from '../../core/lint/ignoring/file';
 import type { IgnoreFile } from '../../core/lint/ignoring/file';
 import { logError } from '../platform/errors';
+import { isAbsent } from '../platform/fileReason';
 import { localized } from '../platform/locale';
 import { writeWhole } from '../platform/writeWhole';
 
@@ -121,8 +122,7 @@ export class KeptIgnoreFile implements Disposable {
     try {
       bytes = await workspace.fs.readFile(this.uri);
     } catch (error) {
-      if (error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory'))
-        return { file: EMPTY_IGNORE_FILE, text: null };
+      if (isAbsent(error)) return { file: EMPTY_IGNORE_FILE, text: null };
       throw error;
     }
     if (bytes.length > IGNORE_FILE_LIMIT)

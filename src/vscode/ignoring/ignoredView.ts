@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Disposable, LogOutputChannel, TextDocument, TreeDataProvider, TreeView, Uri } from 'vscode';
+import type { Disposable, LogOutputChannel, TreeDataProvider, TreeView, Uri } from 'vscode';
 import { ruleById } from '../../core/lint/registry';
 import { setContext } from '../platform/contextKeys';
 import type { Examined, ReportDiagnostics } from '../diagnostics/diagnostics';
@@ -18,6 +18,7 @@ import type { IgnoreStore } from './ignoreStore';
 import { buildIgnoredTree } from './ignoredTree';
 import type { IgnoredEntryNode, IgnoredNode, IgnoredReportNode } from './ignoredTree';
 import { formatCount, localized } from '../platform/locale';
+import { openDocument } from '../platform/openDocument';
 
 export const IGNORED_VIEW = 'zongjie.ignored';
 export const SHOW_IGNORED = 'zongjie.showIgnored';
@@ -112,10 +113,6 @@ export class IgnoredView implements Disposable, TreeDataProvider<IgnoredNode> {
     return document === undefined ? undefined : this.diagnostics.current(document);
   }
 }
-
-/** The document of a report that is open. */
-const openDocument = (uri: Uri): TextDocument | undefined =>
-  workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 
 function reportItem({ id, uri, entries }: IgnoredReportNode): TreeItem {
   const item = new TreeItem(uri, TreeItemCollapsibleState.Expanded);

@@ -1,5 +1,9 @@
 import { FileSystemError, l10n } from 'vscode';
 
+/** Whether there is no file: not by its name, or its folder is none. */
+export const isAbsent = (error: unknown): boolean =>
+  error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory');
+
 /** Why a file could not be written or read, in words that help. */
 export function fileReason(error: unknown): string {
   const { code, message } =

@@ -1,5 +1,6 @@
 import { EndOfLine, Position, TextEdit, Uri, WorkspaceEdit, languages, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
+import { openDocument } from './openDocument';
 
 /** A document that is not saved yet. */
 export interface Unsaved {
@@ -45,7 +46,7 @@ async function freeName(folder: Uri, name: string): Promise<Uri | null> {
 
 /** Whether no file and no open document has that name. */
 async function isFree(uri: Uri): Promise<boolean> {
-  if (workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) return false;
+  if (openDocument(uri) !== undefined) return false;
   try {
     await workspace.fs.stat(uri.with({ scheme: 'file' }));
     return false;

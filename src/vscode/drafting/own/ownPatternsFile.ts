@@ -2,6 +2,7 @@ import { type Disposable, EventEmitter, FileSystemError, RelativePattern, Uri, l
 import type { FiledPattern } from '../../../core/drafting/ownPatterns/file';
 import type { FileComplaint } from '../../../core/drafting/ownPatterns/yamlFile';
 import type { Kept } from '../../../core/drafting/library';
+import { openDocument } from '../../platform/openDocument';
 import { writeWhole } from '../../platform/writeWhole';
 
 /** The module that reads and writes the YAML, with its library: loaded when there is a file to read or write. */
@@ -102,7 +103,7 @@ export class OwnPatternsFile implements Disposable {
   }
 
   private async write(change: (text: string) => string): Promise<{ before: string; after: string }> {
-    const open = workspace.textDocuments.find((document) => document.uri.toString() === this.uri.toString());
+    const open = openDocument(this.uri);
     if (open?.isDirty === true)
       throw new UnsavedError(
         l10n.t('“{0}” is open with unsaved changes. Save it first.', this.uri.path.split('/').at(-1)!),

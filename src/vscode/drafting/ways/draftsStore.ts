@@ -1,4 +1,4 @@
-import { EventEmitter, FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
+import { EventEmitter, RelativePattern, Uri, workspace } from 'vscode';
 import type { Disposable, LogOutputChannel, WorkspaceFolder } from 'vscode';
 import {
   DRAFTS_FILE,
@@ -12,6 +12,7 @@ import {
 import type { DraftsFile } from '../../../core/drafting/rollover/draftsFile';
 import type { DraftMark } from '../../../core/drafting/rollover/ways';
 import { logError } from '../../platform/errors';
+import { isAbsent } from '../../platform/fileReason';
 import { writeWhole } from '../../platform/writeWhole';
 
 const NO_DRAFTS: DraftsFile = new Map();
@@ -123,10 +124,11 @@ export class DraftsStore implements Disposable {
       const before = await readDrafts(kept.uri);
       const after = make(before);
       kept.drafts = after;
-      if (writeDraftsFile(after) === writeDraftsFile(before)) return;
+      const text = writeDraftsFile(after);
+      if (text === writeDraftsFile(before)) return;
       if (after.size === 0) return workspace.fs.delete(kept.uri);
       await workspace.fs.createDirectory(Uri.joinPath(kept.uri, '..'));
-      await writeWhole(kept.uri, new TextEncoder().encode(writeDraftsFile(after)));
+      await writeWhole(kept.uri, new TextEncoder().encode(text));
     });
     return this.queue;
   }
@@ -153,8 +155,7 @@ async function readDrafts(uri: Uri): Promise<DraftsFile> {
       throw new DraftsFileError(`${uri.toString()} is too long to be a list of drafts`);
     bytes = await workspace.fs.readFile(uri);
   } catch (error) {
-    if (error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory'))
-      return NO_DRAFTS;
+    if (isAbsent(error)) return NO_DRAFTS;
     throw error;
   }
   return parseDraftsFile(new TextDecoder().decode(bytes));

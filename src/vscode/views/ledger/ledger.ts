@@ -10,6 +10,7 @@ import { CLEAR_LEDGER_FILTER, FILTER_LEDGER, askFilter } from './ledgerFilter';
 import { LedgerRows } from './ledgerRows';
 import { LedgerTables } from './ledgerTables';
 import { LedgerView } from './ledgerView';
+import { openDocument } from '../../platform/openDocument';
 
 const OPEN_LEDGER = 'zongjie.openLedger';
 
@@ -53,7 +54,7 @@ export class Ledger implements Disposable {
       void window.showInformationMessage(l10n.t('There are no figures to export.'));
       return undefined;
     }
-    const document = workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+    const document = openDocument(uri);
     const title = document === undefined ? null : (this.documents.report(document)?.title ?? null);
     return exportLedger(uri, title, rows, request, this.log);
   }

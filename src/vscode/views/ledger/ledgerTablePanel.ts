@@ -3,6 +3,7 @@ import type { Disposable, LogOutputChannel, TextDocument, WebviewPanel } from 'v
 import type { LedgerRow } from '../../../core/ledger/rows';
 import { logError } from '../../platform/errors';
 import { fileNameOf } from '../../platform/fileName';
+import { openDocument } from '../../platform/openDocument';
 import { SentRows } from './ledgerChanges';
 import type { LedgerRows } from './ledgerRows';
 import { readToHost } from './table/messages';
@@ -166,7 +167,7 @@ export class LedgerTablePanel implements Disposable {
   }
 
   private get document(): TextDocument | undefined {
-    return workspace.textDocuments.find(({ uri }) => uri.toString() === this.uri.toString());
+    return openDocument(this.uri);
   }
 
   /** The report, opened where it is not; undefined where it is gone. */
