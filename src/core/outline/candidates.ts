@@ -5,6 +5,7 @@ import { familyOf } from './markers/families';
 import type { Role } from './model';
 import { chineseValue } from '../numerals/number';
 import type { OutlineParagraph } from './paragraph';
+import { isBlank } from './reading';
 
 /** A place that may be a heading. Offsets are relative to the paragraph. */
 export interface Candidate {
@@ -130,11 +131,9 @@ function opensRow({ family, number, start }: Marker, markers: readonly Marker[])
 /** The next paragraph that is not blank, in the given direction. */
 function neighbour(paragraphs: readonly OutlineParagraph[], index: number, step: 1 | -1): number {
   let i = index + step;
-  while (i >= 0 && i < paragraphs.length && isBlank(paragraphs[i] as OutlineParagraph)) i += step;
+  while (i >= 0 && i < paragraphs.length && isBlank((paragraphs[i] as OutlineParagraph).outline)) i += step;
   return i;
 }
-
-const isBlank = ({ outline }: OutlineParagraph): boolean => outline.body.end === outline.body.start;
 
 /** A pasted table: the number alone in its line, the name in the next. */
 function cellHeading(paragraphs: readonly OutlineParagraph[], index: number): Candidate | null {

@@ -1,5 +1,6 @@
 import { familyOf } from './markers/families';
 import type { OutlineParagraph } from './paragraph';
+import { isBlank } from './reading';
 import { endsAsTitle } from './rows/forms';
 import { withArabicYears } from './title';
 
@@ -25,7 +26,7 @@ export function isFirstPart(paragraphs: readonly OutlineParagraph[], at: number,
   let text = false;
   for (let i = at + 1; i < paragraphs.length; i++) {
     const { outline, halfWidth } = paragraphs[i] as OutlineParagraph;
-    if (outline.chrome || outline.body.end === outline.body.start) continue;
+    if (outline.chrome || isBlank(outline)) continue;
     const first = outline.markers[0];
     if (first?.place === 'start') {
       numbered ||= (familyOf(first.family)?.rank ?? PART_RANK + 1) <= PART_RANK;

@@ -3,6 +3,7 @@ import { isFirstPart } from './firstPart';
 import { endsAsTitle } from './rows/forms';
 import type { ReportKind } from './model';
 import type { OutlineParagraph } from './paragraph';
+import { isBlank } from './reading';
 import { readTitle, withArabicYears, withoutMeetingYear } from './title';
 import type { TitleParts } from './title';
 
@@ -135,13 +136,12 @@ const NOTHING = { outline: undefined, halfWidth: '' };
 function isUnderlined(paragraphs: readonly OutlineParagraph[], index: number): boolean {
   if (paragraphs[index]?.outline.bare !== true) return false;
   let next = index + 1;
-  while (next < paragraphs.length && isBlank(paragraphs[next] as OutlineParagraph)) next++;
+  while (next < paragraphs.length && isBlank((paragraphs[next] as OutlineParagraph).outline)) next++;
   return /^-{3,} *$/.test(paragraphs[next]?.halfWidth ?? '');
 }
 
-const isBlank = ({ outline }: OutlineParagraph): boolean => outline.body.end === outline.body.start;
 /** Nothing, or something to be filled in. */
-const isPassed = (paragraph: OutlineParagraph): boolean => isBlank(paragraph) || paragraph.outline.waits;
+const isPassed = ({ outline }: OutlineParagraph): boolean => isBlank(outline) || outline.waits;
 const REPORT_WORDS = /总结|小结|报告|汇报|要点|发布会|实录|述职|方案|讲话|发言|计划$|思路$/;
 
 /** Whether the line is a date, and no title that begins with a period (2025年1-9月工作总结). */

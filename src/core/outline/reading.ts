@@ -42,6 +42,10 @@ const CONTENTS = /^[^。;!?]{2,50}?(?:[.…·_]{3,} *| {2,})\d{1,3}$/;
 const LONGEST_BARE = 45;
 /** 主要措施：, the title of a part before its items. */
 const LONGEST_TITLED = 16;
+
+/** Whether the line has no text. */
+export const isBlank = ({ body }: OutlineReading): boolean => body.end === body.start;
+
 /** Reads one paragraph. @param halfWidth its half-width view. */
 export function readOutline(halfWidth: string): OutlineReading {
   const leading = /^[\s•·●◆■▪►]*/.exec(halfWidth)?.[0].length ?? 0;

@@ -1,4 +1,5 @@
 import type { Section } from '../../outline/model';
+import { isBlank } from '../../outline/reading';
 import { roleOfHeading } from '../../outline/roles/roles';
 import type { PlacedParagraph } from '../../report/context';
 import { gathered } from '../../report/gathered';
@@ -125,7 +126,7 @@ function unanswered(report: Report): Finding[] {
     const next = asked[i + 1];
     if (next?.found.speaker !== speaker) return;
     const between = report.paragraphs.slice(paragraph + 1, next.paragraph);
-    if (between.every(({ reading: { outline } }) => outline.chrome || outline.body.end === outline.body.start))
+    if (between.every(({ reading: { outline } }) => outline.chrome || isBlank(outline)))
       found.push({
         span: shift(span, report.starts[paragraph] as number),
         message: { zh: '这个问题没有答复。', en: 'This question has no answer.' },

@@ -1,4 +1,5 @@
 import type { RequiredForm } from '../../house/terms';
+import { isBlank } from '../../outline/reading';
 import type { Report } from '../../report/report';
 import type { Message } from '../../text/message';
 import { shift } from '../../text/span';
@@ -119,9 +120,7 @@ function absent(report: Report, required: RequiredForm): readonly Finding[] {
 }
 
 function firstLine({ paragraphs, starts }: Report): Span | null {
-  const i = paragraphs.findIndex(
-    ({ reading: { outline } }) => !outline.chrome && outline.body.end > outline.body.start,
-  );
+  const i = paragraphs.findIndex(({ reading: { outline } }) => !outline.chrome && !isBlank(outline));
   const paragraph = paragraphs[i];
   return paragraph === undefined ? null : shift(paragraph.reading.outline.body, starts[i] as number);
 }

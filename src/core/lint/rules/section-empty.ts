@@ -1,5 +1,6 @@
 import type { FamilyId } from '../../outline/markers/families';
 import type { Section } from '../../outline/model';
+import { isBlank } from '../../outline/reading';
 import { closingLines } from '../../report/closing';
 import type { PlacedParagraph } from '../../report/context';
 import type { Report } from '../../report/report';
@@ -100,9 +101,9 @@ export function hasBody(report: Report, { children, headingSpan, span }: Section
   if (goesOn(report, first, headingSpan, stop)) return true;
   for (let i = first + 1; i < report.paragraphs.length; i++) {
     const start = report.starts[i] as number;
-    const { body, chrome } = (report.paragraphs[i] as PlacedParagraph).reading.outline;
-    if (start + body.start >= stop) return false;
-    if (!chrome && body.end > body.start) return true;
+    const { outline } = (report.paragraphs[i] as PlacedParagraph).reading;
+    if (start + outline.body.start >= stop) return false;
+    if (!outline.chrome && !isBlank(outline)) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { sentenceForms } from './forms';
 import type { SentenceForm } from './forms';
 import type { OutlineParagraph } from '../paragraph';
+import { isBlank } from '../reading';
 import { familyOf } from '../markers/families';
 
 /** A sentence in its place in the report. */
@@ -57,7 +58,7 @@ export function textLines(paragraphs: readonly OutlineParagraph[], body: number)
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i] as OutlineParagraph;
     const { outline, halfWidth, continues } = paragraph;
-    if (outline.body.end === outline.body.start) continue;
+    if (isBlank(outline)) continue;
     if (FENCE.test(halfWidth) && !continues) fenced = !fenced;
     else if (!fenced && outline.chrome && !continues) {
       chrome = true;

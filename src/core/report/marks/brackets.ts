@@ -1,3 +1,4 @@
+import { isBlank } from '../../outline/reading';
 import { readBrackets, unmatchedOf } from '../../text/brackets';
 import type { Bracket, BracketKind, Unmatched } from '../../text/brackets';
 import { remembered } from '../../text/remembered';
@@ -48,13 +49,11 @@ function linesOf(report: Report): BracketLine[] {
     while (paragraphs[end]?.continues === true) end++;
     const { reading } = paragraphs[first] as PlacedParagraph;
     const { unmatched } = end === first + 1 ? bracketsOf(reading) : wholeLine(paragraphs, starts, first, end);
-    if (holdsText(reading))
+    if (!isBlank(reading.outline))
       lines.push({ start: starts[first] as number, first, end, unmatched, quoted: isQuoted(reading) });
   }
   return lines;
 }
-
-const holdsText = ({ outline: { body } }: ParagraphReading): boolean => body.end > body.start;
 
 /** Whether a paragraph begins with a quotation mark. */
 function isQuoted(reading: ParagraphReading): boolean {
@@ -118,7 +117,7 @@ function nextLine(paragraphs: readonly PlacedParagraph[], from: number): PlacedP
   return paragraphs[i];
 }
 
-const opensLine = ({ reading, continues }: PlacedParagraph): boolean => !continues && holdsText(reading);
+const opensLine = ({ reading, continues }: PlacedParagraph): boolean => !continues && !isBlank(reading.outline);
 
 /** Whether no more lines of text lie between two than a quotation may run over. */
 function isNear(paragraphs: readonly PlacedParagraph[], from: BracketLine, to: BracketLine): boolean {
