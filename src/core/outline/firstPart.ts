@@ -2,11 +2,10 @@ import { familyOf } from './markers/families';
 import type { OutlineParagraph } from './paragraph';
 import { isBlank } from './reading';
 import { endsAsTitle } from './rows/forms';
-import { withArabicYears } from './title';
+import { yearsNamed } from './title';
 
 /** So many characters at the end make two titles alike: 宣传推介工作总结, 质监执法工作总结. */
 const ALIKE = 4;
-const YEAR = /(?:19|20)\d{2}(?=年)/g;
 /** A title that tells both of its parts, or the kind of the whole. */
 const WHOLE = /报告|汇报|[和与及暨]/;
 /** Marks above this rank number parts, others items. */
@@ -20,7 +19,7 @@ const PART_RANK = 2;
  */
 export function isFirstPart(paragraphs: readonly OutlineParagraph[], at: number, title: string): boolean {
   if (!endsAsTitle(title) || WHOLE.test(title)) return false;
-  const years = yearsOf(title);
+  const years = yearsNamed(title);
   if (years.length > 1) return false;
   let numbered = false;
   let text = false;
@@ -46,9 +45,7 @@ export function isFirstPart(paragraphs: readonly OutlineParagraph[], at: number,
 
 function answers(title: string, year: string | undefined, line: string): boolean {
   if (title.includes(line) || line.includes(title)) return false;
-  const [later] = yearsOf(line);
+  const [later] = yearsNamed(line);
   if (year !== undefined && later !== undefined && later !== year) return true;
   return title.slice(-ALIKE) === line.slice(-ALIKE) && (year !== undefined) === (later !== undefined);
 }
-
-const yearsOf = (text: string): readonly string[] => withArabicYears(text).match(YEAR) ?? [];

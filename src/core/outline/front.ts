@@ -4,7 +4,7 @@ import { endsAsTitle } from './rows/forms';
 import type { ReportKind } from './model';
 import type { OutlineParagraph } from './paragraph';
 import { isBlank } from './reading';
-import { readTitle, withArabicYears, withoutMeetingYear } from './title';
+import { readTitle, withArabicYears, withoutMeetingYear, yearsNamed } from './title';
 import type { TitleParts } from './title';
 
 /** What stands before the body: title, date, subtitle, salutation. */
@@ -203,7 +203,7 @@ function yearOf(
 /** The year that the body opens with: 2025年10月22日，… */
 function yearOfText(texts: readonly string[]): Pick<FrontMatter, 'year' | 'yearFrom'> {
   for (const text of texts) {
-    const year = /(?:19|20)\d{2}(?=年)/.exec(withArabicYears(text.slice(0, 60)))?.[0];
+    const [year] = yearsNamed(text.slice(0, 60));
     if (year !== undefined) return { year: Number(year), yearFrom: 'opening' };
   }
   return { year: null, yearFrom: null };

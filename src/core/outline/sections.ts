@@ -5,7 +5,7 @@ import type { Role, RoleReading, Section } from './model';
 import type { Parents } from './nesting';
 import type { PlacedHeading } from './placing';
 import { defaultRole, rolesNamed, roleWithReason, usualRole } from './roles/roles';
-import { withArabicYears } from './title';
+import { yearsNamed } from './title';
 import { toHalfWidth } from '../text/width';
 import type { SectionBodies } from './roles/bodies';
 
@@ -82,20 +82,16 @@ interface Past {
 const BACK = /回顾|总结|完成情况|开展情况|成就/;
 const PLANS = '一二三四五六七八九';
 const PLAN = /十([一二三四五六七八九])五/;
-const YEAR = /(?:19|20)\d{2}(?=年)/;
 
 const timeOf = (text: string): Past => {
-  const plain = withArabicYears(toHalfWidth(text));
-  const year = YEAR.exec(plain)?.[0];
-  const plan = PLAN.exec(plain)?.[1];
+  const [year] = yearsNamed(toHalfWidth(text));
+  const plan = PLAN.exec(text)?.[1];
   return { year: year === undefined ? null : Number(year), plan: plan === undefined ? null : PLANS.indexOf(plan) };
 };
 
 function lookedBack(headings: readonly PlacedHeading[]): Past {
-  const first = headings.find(
-    ({ text }) => BACK.test(text) && (YEAR.test(withArabicYears(toHalfWidth(text))) || PLAN.test(text)),
-  );
-  return first === undefined ? { year: null, plan: null } : timeOf(first.text);
+  const times = headings.filter(({ text }) => BACK.test(text)).map(({ text }) => timeOf(text));
+  return times.find(({ year, plan }) => year !== null || plan !== null) ?? { year: null, plan: null };
 }
 
 /** A heading that names a later time than the one looked back on is a plan. */

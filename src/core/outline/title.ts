@@ -52,6 +52,11 @@ const nameOf = (text: string): string | null =>
     ? text
     : null;
 
+const NAMED_YEAR = new RegExp(`${YEAR}(?=年)`, 'g');
+
+/** The years that a text names (2025年, 二〇二五年), in Arabic digits. */
+export const yearsNamed = (text: string): readonly string[] => withArabicYears(text).match(NAMED_YEAR) ?? [];
+
 const DIGITS = '〇一二三四五六七八九';
 
 /** The text with years in Arabic digits (二〇二五年 → 2025年), at the same offsets. */
