@@ -1,6 +1,6 @@
 import { KIND_WORDS } from '../lexicon/headings/headings';
 import { isFirstPart } from './firstPart';
-import { endsAsTitle } from './rows/forms';
+import { endsAsTitle, isWrapped, SHORTEST_WRAPPED } from './rows/forms';
 import type { ReportKind } from './model';
 import type { OutlineParagraph } from './paragraph';
 import { isBlank } from './reading';
@@ -44,9 +44,6 @@ const SALUTATION = /^(?:尊敬的|各位|同志们|代表们|朋友们|女士们
 /** A line that ends as a sentence is no title. */
 const SENTENCE = /。[”)]?$/;
 const SHORTEST_SENTENCE = 16;
-/** A line of clauses as long as this, below the title, is the first of a hard-wrapped paragraph. */
-const WRAPPED = 30;
-const CLAUSES_WITH_FIGURES = /^(?=.*\d).*,.*,/;
 /** A paragraph at least this long, with a full stop, belongs to the body. */
 const BODY_LENGTH = 50;
 const LONGEST_TITLE = 60;
@@ -76,7 +73,9 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
     const title = !titled && TITLE_WORDS.test(plain) && !SENTENCE.test(plain);
     if (addressed && plain !== '' && !outline.chrome && !title) break;
     if (SENTENCE.test(plain) && (titled || plain.length >= SHORTEST_SENTENCE)) break;
-    if (plain.length >= WRAPPED && !TITLE_WORDS.test(plain) && (titled ? /,/ : CLAUSES_WITH_FIGURES).test(plain)) break;
+    // below the title any line of clauses may be the first of a hard-wrapped paragraph
+    const wrapped = titled ? plain.length >= SHORTEST_WRAPPED && plain.includes(',') : isWrapped(plain);
+    if (wrapped && !TITLE_WORDS.test(plain)) break;
     if (SALUTATION.test(plain)) addressed = true;
     else if (lines.length > 0 && (plain.endsWith('?') || isUnderlined(paragraphs, body))) break;
     else if (titled && opensBody(plain, paragraphs, body)) break;
@@ -124,7 +123,7 @@ function opensBody(plain: string, paragraphs: readonly OutlineParagraph[], index
   return (
     outline.markers[0]?.place === 'start' ||
     outline.dash > 0 ||
-    (outline.finished ? size >= SHORTEST_SENTENCE : size >= WRAPPED && halfWidth.includes(','))
+    (outline.finished ? size >= SHORTEST_SENTENCE : size >= SHORTEST_WRAPPED && halfWidth.includes(','))
   );
 }
 

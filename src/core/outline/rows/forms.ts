@@ -50,6 +50,8 @@ const LONGEST_COUNTED = 90;
 /** No heading is longer; one that opens like others may stand in a longer sentence. */
 export const LONGEST_HEAD = 45;
 const LONGEST_OPENING = 9;
+/** A line as long as this may be the first of a hard-wrapped paragraph. */
+export const SHORTEST_WRAPPED = 30;
 
 const known = new WeakMap<object, readonly SentenceForm[]>();
 
@@ -109,6 +111,11 @@ const titleEnds = new Set(TITLE_ENDS);
 
 /** Whether the words open as a heading does that is a verb phrase. */
 export const opensWithVerb = (text: string): boolean => verbStarts.has(text.slice(0, 2));
+/**
+ * Whether a line of clauses with figures stops where the page was full: a hard-wrapped paragraph begins so, no heading.
+ */
+export const isWrapped = (line: string): boolean =>
+  line.length >= SHORTEST_WRAPPED && /,.*,/.test(line) && /\d/.test(line);
 /** Whether the words end as the title of a part does. */
 export const endsAsTitle = (text: string): boolean => [2, 3, 4].some((length) => titleEnds.has(text.slice(-length)));
 

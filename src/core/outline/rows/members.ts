@@ -1,7 +1,6 @@
 import type { RowForm } from '../../lexicon/headings/headingWeights';
-import { headForm, LONGEST_HEAD, plain } from './forms';
+import { headForm, isWrapped, LONGEST_HEAD, plain } from './forms';
 import type { Member, Surroundings } from './model';
-import type { OutlineParagraph } from '../paragraph';
 import type { PlacedSentence, TextLine } from './textLines';
 
 const SHORTEST = 3;
@@ -38,10 +37,10 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
     const first = line.sentences[0] as PlacedSentence;
     const text = texts(line.paragraph);
     if (taken.has(first.id) || !text.outline.bare || line.byChrome || (next === undefined && !line.awaits)) return;
-    if (isSubtitle(line, scope) || isWrapped(text)) return;
+    const { start, end } = text.outline.body;
+    if (isSubtitle(line, scope) || isWrapped(text.halfWidth.slice(start, end))) return;
     if (isBrokenOff(lines[first.line - 1], taken, texts)) return;
     if (next?.byChrome === true && next.sentences.length === 1 && texts(next.paragraph).outline.bare) return;
-    const { start, end } = text.outline.body;
     const stop = text.halfWidth[end - 1] === ':' ? end - 1 : end;
     found.push(memberOf('bare', first, start, stop, plain(text.halfWidth.slice(start, stop)), true, line.underlined));
   },
@@ -149,16 +148,6 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
     }
   },
 };
-
-const SHORTEST_WRAPPED = 30;
-
-/**
- * Whether a line of clauses with figures stops where the page was full: a hard-wrapped paragraph begins so, no heading.
- */
-function isWrapped({ halfWidth, outline: { body } }: OutlineParagraph): boolean {
-  const line = halfWidth.slice(body.start, body.end);
-  return line.length >= SHORTEST_WRAPPED && /,.*,/.test(line) && /\d/.test(line);
-}
 
 /** ——以改革促发展, alone on its line right below a heading: its subtitle, unless the next line begins so, too. */
 function isSubtitle(line: TextLine, { lines, taken, texts }: Surroundings): boolean {
