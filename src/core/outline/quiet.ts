@@ -1,6 +1,7 @@
 import { announces } from './anew';
 import { announcement, headForm, LONGEST_HEAD, sentenceForms } from './rows/forms';
 import type { SentenceForm } from './rows/forms';
+import { LONGEST_INNER, LONGEST_WHOLE } from './rows/members';
 import type { OutlineReading } from './reading';
 import type { Outline } from './tree';
 
@@ -60,18 +61,17 @@ function openingWords({ start, end, text, opening }: SentenceForm, halfWidth: st
   const whole = halfWidth.slice(start, end);
   if (end - start <= LONGEST_HEAD + dash) return whole;
   if (dash === 0 && opening === '') return whole.startsWith('【') ? whole.slice(0, LONGEST_HEAD) : text;
-  const first = whole.search(/[,;]/);
-  const second = first < 0 ? -1 : whole.indexOf(',', whole.indexOf(',') + 1);
-  return whole.slice(0, Math.max(first, second) < 0 ? end : Math.max(first, second));
+  const last = Math.max(whole.search(/[,;]/), whole.indexOf(',', whole.indexOf(',') + 1));
+  return last < 0 ? whole : whole.slice(0, last);
 }
 
 /** The words of a later sentence, where it may be a heading: of those inside a paragraph none states a figure. */
-const laterWords = ({ text }: SentenceForm, lastOfTwo: boolean): string | boolean =>
-  text.length > LONGEST_LATER || (!lastOfTwo && headForm(text).features.includes('f_digit'))
-    ? text !== '' && text.length <= LONGEST_LATER
-    : text;
+function laterWords({ text }: SentenceForm, lastOfTwo: boolean): string | boolean {
+  if (text.length > LONGEST_LATER) return false;
+  return lastOfTwo || !headForm(text).features.includes('f_digit') ? text : true;
+}
 
-const LONGEST_LATER = 30;
+const LONGEST_LATER = Math.max(LONGEST_WHOLE, LONGEST_INNER);
 const SHORT_LINE = 60;
 const LONG_LINE = 45;
 const LABEL = /^(?:[^:]*:)?[^:]{0,31}:/;

@@ -5,8 +5,9 @@ import type { PlacedSentence, TextLine } from './textLines';
 
 const SHORTEST = 3;
 /** A sentence up to this length is a heading whole; of a longer one the first clause. */
-const LONGEST_WHOLE = 30;
-const LONGEST_INNER = 30;
+export const LONGEST_WHOLE = 30;
+/** No sentence inside a paragraph that is longer is a heading. */
+export const LONGEST_INNER = 30;
 const SHORTEST_INNER = 6;
 /** So many sentences has a paragraph that sets off its parts by sentences. */
 const MANY_SENTENCES = 5;
