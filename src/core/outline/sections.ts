@@ -33,7 +33,8 @@ export function buildSections(
 ): readonly Section[] {
   const roots: Node[] = [];
   const back = lookedBack(headings);
-  const usual = (): RoleReading => usualRole(kind, () => bodies.ofText());
+  let known: RoleReading | null = null;
+  const usual = (): RoleReading => (known ??= usualRole(kind, () => bodies.ofText()));
   const opening = headings.findIndex(({ cue }) => cue === null);
   const nodes: (Node | null)[] = [];
   headings.forEach((heading, index) => {

@@ -22,9 +22,8 @@ export class SectionBodies {
   /** The evidence in the whole text behind the front matter. */
   ofText(): readonly Evidence[] {
     this.asked = true;
-    return (this.text ??= this.paragraphs.slice(this.body).flatMap(evidenceOf));
+    return this.paragraphs.slice(this.body).flatMap(evidenceOf);
   }
-  private text: readonly Evidence[] | null = null;
 
   /** The evidence in the section that the heading at `index` opens, headings not included. */
   of(index: number): readonly Evidence[] {
