@@ -2,7 +2,7 @@ import { MENDING_VERBS, OBJECT_VERBS, ROLE_WORDS } from '../../lexicon/headings/
 import type { RoleWord } from '../../lexicon/headings/headings';
 import { toHalfWidth } from '../../text/width';
 import type { Message } from '../../text/message';
-import { remembered } from '../../text/remembered';
+import { remembered, rememberedBy } from '../../text/remembered';
 import { habitOf, roleOfBody } from './evidence';
 import type { Evidence } from './evidence';
 import type { ReportKind, Role, RoleReading } from '../model';
@@ -21,20 +21,19 @@ export function roleOfHeading(
   year: number | null = null,
   own: readonly RoleWord[] = NO_WORDS,
 ): RoleReading | null {
-  const known = knownWith(own);
-  const key = `${level > 1 ? '' : '1 '}${year ?? ''} ${text}`;
-  let role = known.get(key);
-  if (role === undefined) {
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(key, (role = readRole(text, level, year, own)));
-  }
-  return role;
+  return readWith(own)(text, level, year);
 }
 
 const NO_WORDS: readonly RoleWord[] = [];
-/** Roles of headings read before, by the words of the writer's own: the same headings come with every edit. */
-const knownWith = remembered((_own: readonly RoleWord[]) => new Map<string, RoleReading | null>());
 const REMEMBERED = 4000;
+/** Roles of headings read before, by the words of the writer's own: the same headings come with every edit. */
+const readWith = remembered((own: readonly RoleWord[]) =>
+  rememberedBy(
+    (text: string, level: number, year: number | null) => `${level > 1 ? '' : '1 '}${year ?? ''} ${text}`,
+    REMEMBERED,
+    (text, level, year) => readRole(text, level, year, own),
+  ),
+);
 
 function readRole(text: string, level: number, year: number | null, own: readonly RoleWord[]): RoleReading | null {
   const halfWidth = toHalfWidth(text);
@@ -114,18 +113,15 @@ function pastYear(text: string, year: number): string | null {
 }
 
 /** Every role that a heading's words name: 问题和打算 names two. @param own as for `roleOfHeading`. */
-export function rolesNamed(text: string, own: readonly RoleWord[] = NO_WORDS): readonly Role[] {
-  const known = namedWith(own);
-  let roles = known.get(text);
-  if (roles === undefined) {
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(text, (roles = readNamed(text, own)));
-  }
-  return roles;
-}
+export const rolesNamed = (text: string, own: readonly RoleWord[] = NO_WORDS): readonly Role[] => namedWith(own)(text);
 
-/** What `rolesNamed` said before, by the words of the writer's own. */
-const namedWith = remembered((_own: readonly RoleWord[]) => new Map<string, readonly Role[]>());
+const namedWith = remembered((own: readonly RoleWord[]) =>
+  rememberedBy(
+    (text: string) => text,
+    REMEMBERED,
+    (text) => readNamed(text, own),
+  ),
+);
 
 function readNamed(text: string, own: readonly RoleWord[]): readonly Role[] {
   const named = ROLE_WORDS.filter(({ word, weight }) => {
@@ -181,9 +177,10 @@ export function usualRole(kind: ReportKind, text: () => readonly Evidence[]): Ro
 /**
  * The role of a heading with its reason: its own words, then the section it stands in, then what its text speaks of,
  * then the kind of report.
- * @param body the words of the section's text
- * @param usual the role of a section that says nothing: both are asked for only
- * where heading and parent say nothing; @param own role words of the writer's own.
+ * @param parent the section it stands in; null at the top
+ * @param asked only where heading and parent say nothing: the words of the section's text, and the role of a section
+ *   that says nothing
+ * @param own role words of the writer's own.
  */
 export function roleWithReason(
   text: string,
@@ -191,7 +188,7 @@ export function roleWithReason(
   year: number | null,
   parent: { readonly text: string; readonly role: Role } | null,
   kind: ReportKind,
-  { body, usual }: { readonly body: () => readonly Evidence[]; readonly usual: () => RoleReading },
+  asked: { readonly body: () => readonly Evidence[]; readonly usual: () => RoleReading },
   own: readonly RoleWord[] = NO_WORDS,
 ): RoleReading {
   const stated = roleOfHeading(text, level, year, own);
@@ -217,7 +214,7 @@ export function roleWithReason(
   const first = parent === null ? null : firstOfTwo(parent.text);
   if (first !== null)
     return (
-      roleOfBody(body(), defaultRole(kind)) ?? {
+      roleOfBody(asked.body(), defaultRole(kind)) ?? {
         role: first,
         reason: {
           zh: `上级“${parent?.text}”先讲这个`,
@@ -230,5 +227,5 @@ export function roleWithReason(
       role: parent.role,
       reason: { zh: `随上级“${parent.text}”`, en: `as the section it stands in, “${parent.text}”` },
     };
-  return roleOfBody(body(), defaultRole(kind)) ?? usual();
+  return roleOfBody(asked.body(), defaultRole(kind)) ?? asked.usual();
 }

@@ -16,6 +16,7 @@ import type { FeatureName } from '../../lexicon/headings/headingWeights';
 import { Trie } from '../../lexicon/trie';
 import { ACTIONS, OPENERS } from '../../lexicon/verbs';
 import { chineseValue } from '../../numerals/number';
+import { rememberedBy } from '../../text/remembered';
 import type { Span } from '../../text/span';
 
 /** The words of a possible heading, and what its own wording says for and against it. */
@@ -119,18 +120,10 @@ export const isWrapped = (line: string): boolean =>
 /** Whether the words end as the title of a part does. */
 export const endsAsTitle = (text: string): boolean => [2, 3, 4].some((length) => titleEnds.has(text.slice(-length)));
 
-const heads = new Map<string, HeadForm>();
 const REMEMBERED = 20000;
 
 /** What the wording of a head says. @param text without blanks. */
-export function headForm(text: string): HeadForm {
-  let form = heads.get(text);
-  if (form === undefined) {
-    if (heads.size >= REMEMBERED) heads.clear();
-    heads.set(text, (form = readHead(text)));
-  }
-  return form;
-}
+export const headForm = rememberedBy((text: string) => text, REMEMBERED, readHead);
 
 function readHead(text: string): HeadForm {
   const clauses = text.split(CLAUSE_MARKS);
