@@ -1,14 +1,11 @@
 import * as z from 'zod/mini';
 import { DESCRIPTIONS, houseFile } from '../../core/house/schema';
 import { ALL_RULES } from '../../core/lint/registry';
-import { SEVERITIES, SEVERITY_NAMES } from '../../core/house/severity';
-import type { Severity } from '../../core/house/severity';
+import { SEVERITIES } from '../../core/house/severity';
 import type { Rule } from '../../core/lint/rule';
+import { defaultOf, nameOf } from './rules';
 
 type Schema = Record<string, unknown>;
-
-/** How severe a rule's findings are told to be, or that the rule is off. */
-const nameOf = (severity: Severity | 'off'): string => (severity === 'off' ? '关闭' : SEVERITY_NAMES[severity].zh);
 
 /** What a schema refuses; the extension says it itself, in the user's language and with what was meant. */
 const REFUSING: ReadonlySet<string> = new Set([
@@ -68,15 +65,17 @@ function offering(schema: Schema): Schema {
   return { ...(description !== undefined && { description, markdownDescription }), anyOf: [offered, {}] };
 }
 
-function ruleSchema({ id, title, why, off, severity }: Rule): Schema {
+function ruleSchema(rule: Rule): Schema {
+  const { id, title, why } = rule;
+  const byDefault = defaultOf(rule);
   const values = [...SEVERITIES, 'off'] as const;
   return {
     type: 'string',
     enum: values,
     enumDescriptions: values.map(nameOf),
-    default: off === true ? 'off' : severity,
+    default: byDefault,
     description: title.zh,
-    markdownDescription: `**${title.zh}** \`${id}\`\n\n${why}\n\n默认：${nameOf(off === true ? 'off' : severity)}`,
+    markdownDescription: `**${title.zh}** \`${id}\`\n\n${why}\n\n默认：${nameOf(byDefault)}`,
   };
 }
 

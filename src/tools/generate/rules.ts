@@ -5,8 +5,11 @@ import type { Rule } from '../../core/lint/rule';
 
 const SCOPES: Readonly<Record<Rule['scope'], string>> = { paragraph: '逐段', report: '全文' };
 
+/** The name of a severity, or of a rule that is off. */
+export const nameOf = (severity: Severity | 'off'): string =>
+  severity === 'off' ? '关闭' : SEVERITY_NAMES[severity].zh;
 /** The severity of a rule without settings. */
-const defaultOf = ({ off, severity }: Rule): string => (off === true ? '关闭' : SEVERITY_NAMES[severity].zh);
+export const defaultOf = ({ off, severity }: Rule): Severity | 'off' => (off === true ? 'off' : severity);
 
 /** The pages of the rules (docs/rules/*.md) and their index, from the rules themselves. */
 export function generateRuleDocs(): Map<string, string> {
@@ -16,12 +19,12 @@ export function generateRuleDocs(): Map<string, string> {
 
 function page(rule: Rule): string {
   const byKind = Object.entries(rule.severityByKind ?? {}).map(
-    ([kind, severity]) => `（${kind}：${SEVERITY_NAMES[severity as Severity].zh}）`,
+    ([kind, severity]) => `（${kind}：${nameOf(severity as Severity)}）`,
   );
   return (
     [
       `# ${rule.title.zh} \`${rule.id}\``,
-      `${rule.title.en} · 类别 \`${rule.category}\` · 默认级别：${defaultOf(rule)}${byKind.join('')} · 检查范围：${SCOPES[rule.scope]}`,
+      `${rule.title.en} · 类别 \`${rule.category}\` · 默认级别：${nameOf(defaultOf(rule))}${byKind.join('')} · 检查范围：${SCOPES[rule.scope]}`,
       '## 为什么',
       rule.why,
       ...(rule.examples.house === undefined
@@ -51,7 +54,8 @@ const example_ = (text: string): string => `\`\`\`text\n${text}\n\`\`\``;
 
 function index(): string {
   const rows = ALL_RULES.map(
-    (rule) => `| [\`${rule.id}\`](${rule.id}.md) | ${rule.title.zh} | \`${rule.category}\` | ${defaultOf(rule)} |`,
+    (rule) =>
+      `| [\`${rule.id}\`](${rule.id}.md) | ${rule.title.zh} | \`${rule.category}\` | ${nameOf(defaultOf(rule))} |`,
   );
   return (
     [
