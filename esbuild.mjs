@@ -1,9 +1,12 @@
 // Builds everything: the extension (desktop and browser), the command line, the tests and the generated files.
-//   node esbuild.mjs [--production]   dist/extension/extension.js (for the desktop and the web), dist/ledgerTable.js and dist/preview.js
-//                                     (the pages of the full ledger and of the preview), dist/cli.js, and what licences their libraries have
-//   node esbuild.mjs --watch           the same without notices, again after every change
-//   node esbuild.mjs --tests [FILE…]   out/test/**, one bundle a test file, and the suite that runs inside VS Code; or those FILEs alone
-//   node esbuild.mjs --generate       writes the generated files; with --check compares them and fails when one is stale
+//   node esbuild.mjs [--production]   dist/extension/extension.js (for the desktop and the web), dist/ledgerTable.js and
+//                                     dist/preview.js (the pages of the full ledger and of the preview), dist/cli.js,
+//                                     and what licences their libraries have
+//   node esbuild.mjs --watch          the same without notices, again after every change
+//   node esbuild.mjs --tests [FILE…]  out/test/**, one bundle a test file, and the suite that runs inside VS Code; or
+//                                     those FILEs alone
+//   node esbuild.mjs --generate       writes the generated files; with --check compares them and fails when one is
+//                                     stale
 import { build, context } from 'esbuild';
 import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -33,8 +36,8 @@ const common = {
 const alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
 
 /**
- * The library that writes XLSX compresses with fflate in a worker, which fflate makes from source text. It gets our stand-in, which
- * compresses in place.
+ * The library that writes XLSX compresses with fflate in a worker, which fflate makes from source text. It gets our
+ * stand-in, which compresses in place.
  * @type {import('esbuild').Plugin}
  */
 const zipInPlace = {
@@ -47,8 +50,8 @@ const zipInPlace = {
 };
 
 /**
- * The tokenizer of HTML and XML decodes no entities for us (src/exchange/markup/entities.ts does): its tables, ten times its own
- * size, stay out.
+ * The tokenizer of HTML and XML decodes no entities for us (src/exchange/markup/entities.ts does): its tables, ten times
+ * its own size, stay out.
  * @type {import('esbuild').Plugin}
  */
 const markup = {
@@ -120,7 +123,8 @@ async function watchProduct() {
 /** Says of what is built which are modules, and lets the command line be called by its name. */
 async function nameModules() {
   await mkdir(join(root, 'dist/extension'), { recursive: true });
-  // The command line is a module. The extension is none, for the editors of before VS Code 1.100, and VS Code for the Web wants a name that ends in .js.
+  // The command line is a module. The extension is none, for the editors of before VS Code 1.100, and VS Code for the
+  // Web wants a name that ends in .js.
   await writeFile(join(root, 'dist/package.json'), '{ "type": "module" }\n');
   await writeFile(join(root, 'dist/extension/package.json'), '{ "type": "commonjs" }\n');
   await chmod(join(root, 'dist/cli.js'), 0o755);

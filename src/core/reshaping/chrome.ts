@@ -16,7 +16,8 @@ export function removeChrome(report: Report): Outcome {
     const partOfLine = continues || paragraphs[i + 1]?.continues === true;
     if (partOfLine || !reading.outline.chrome) kept = start + reading.text.length;
     else if (lineBreak !== '') changes.push({ span: { start, end }, newText: '' });
-    else changes.push({ span: { start: Math.min(kept, start), end }, newText: '' }); // the last line takes the break before it along
+    // the last line takes the break before it along
+    else changes.push({ span: { start: Math.min(kept, start), end }, newText: '' });
   });
   const last = changes.at(-1);
   const apart = changes.filter(({ span }) => span === last?.span || last === undefined || span.end <= last.span.start);

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * Stands in for the desktop executable of VS Code in a test run: it takes the same flags
- * (--extensionDevelopmentPath=, --extensionTestsPath=, --extensions-dir=, --user-data-dir=, --locale=, a folder), runs the suite in the
- * embedded server with a headless window, shows the suite's console and exits with the suite's code.
+ * (--extensionDevelopmentPath=, --extensionTestsPath=, --extensions-dir=, --user-data-dir=, --locale=, a folder), runs
+ * the suite in the embedded server with a headless window, shows the suite's console and exits with the suite's code.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,10 @@ import { openWindow } from './window.mjs';
 
 const STALLED_MS = 4 * 60_000; // the suite prints every test as it ends; one that prints nothing for so long hangs
 const KEPT_MESSAGES = 60;
-/** Nothing is saved by itself, no tooltip gets between the mouse and what it drags, and nothing is drawn that no test looks at. */
+/**
+ * Nothing is saved by itself, no tooltip gets between the mouse and what it drags, and nothing is drawn that no test
+ * looks at.
+ */
 const SUITE_SETTINGS = {
   'files.autoSave': 'off',
   'workbench.hover.delay': 600_000,
@@ -101,7 +104,8 @@ async function main() {
 }
 
 /**
- * Shows what the suite prints. VS Code's own messages come the same way, without the mark; they are kept for when something goes wrong.
+ * Shows what the suite prints. VS Code's own messages come the same way, without the mark; they are kept for when
+ * something goes wrong.
  * @param {string} type a console method
  * @param {unknown[]} args as console takes them
  * @returns {boolean} whether the suite printed it

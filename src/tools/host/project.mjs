@@ -24,8 +24,7 @@ export function checkNode() {
 
 /**
  * @returns {boolean} whether node_modules is missing or older than the lock file; never where it is a symbolic link,
- *   since
- *   `npm ci` would empty the folder it leads to, which is not ours
+ *   since `npm ci` would empty the folder it leads to, which is not ours
  */
 export function dependenciesAreStale() {
   if (lstatSync(join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return false;
