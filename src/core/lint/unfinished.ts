@@ -7,8 +7,8 @@ import type { Diagnostic } from './model';
 import { ruleById } from './registry';
 
 /**
- * Where a writer is typing. A clause counts as unfinished from the first edit in it until no cursor stands in it: a mere
- * click into a clause changes nothing.
+ * Where a writer is typing. A clause counts as unfinished from the first edit in it until no cursor stands in it: a
+ * mere click into a clause changes nothing.
  */
 export interface Typing {
   /** Where the cursors stand. */
@@ -16,8 +16,8 @@ export interface Typing {
   /** The clauses that hold a cursor and were edited since it came there. */
   readonly clauses: readonly Span[];
   /**
-   * What was inserted at once, as a snippet is: it stays unfinished while a cursor stands in it before its end. Until the
-   * cursor is known to be there (a paste leaves it at the end) it is not settled.
+   * What was inserted at once, as a snippet is: it stays unfinished while a cursor stands in it before its end. Until
+   * the cursor is known to be there (a paste leaves it at the end) it is not settled.
    */
   readonly inserted: { readonly span: Span; readonly isSettled: boolean } | null;
 }
@@ -28,7 +28,10 @@ export const atRest = (cursors: readonly number[]): Typing => ({ cursors, clause
 /** Whether anything is unfinished. */
 export const isTyping = ({ clauses, inserted }: Typing): boolean => clauses.length > 0 || inserted !== null;
 
-/** A shorter insertion is a word, or a pair of quotation marks; a longer one, or one that replaces much, is text from elsewhere. In code units. */
+/**
+ * A shorter insertion is a word, or a pair of quotation marks; a longer one, or one that replaces much, is text from
+ * elsewhere. In code units.
+ */
 const SNIPPET = { shortest: 5, longest: 2000, mostReplaced: 100 };
 
 /**
@@ -117,10 +120,10 @@ function paragraphOf(
 }
 
 /**
- * The findings without those of what is unfinished: those that stand in it, that name a place in it, or that it may yet mend.
- * One that was shown before the edit and still stands stays. The same array where nothing is left out.
- * @param shown what was shown before the edits @param since what was edited since, in that order; the edits of one batch
- * speak of the text before all of them
+ * The findings without those of what is unfinished: those that stand in it, that name a place in it, or that it may yet
+ * mend. One that was shown before the edit and still stands stays. The same array where nothing is left out.
+ * @param shown what was shown before the edits
+ * @param since what was edited since, in that order; the edits of one batch speak of the text before all of them
  */
 export function withoutUnfinished<D extends Diagnostic>(
   report: Report,
@@ -142,7 +145,10 @@ export function withoutUnfinished<D extends Diagnostic>(
   return left.length === findings.length ? findings : left;
 }
 
-/** Where the sentence and the paragraph of a clause begin, and where the last text before its line ends if it is the first of its line. */
+/**
+ * Where the sentence and the paragraph of a clause begin, and where the last text before its line ends if it is the
+ * first of its line.
+ */
 interface Reach {
   readonly clause: Span;
   readonly sentence: number;

@@ -36,7 +36,9 @@ export interface PlacedMention {
 /** The evidence that is asked for; more in texts on many bodies and places at once, where names meet by chance. */
 const LEAST = 2.5;
 const LEAST_ELSEWHERE = 3.5;
-/** And so much is worth a look where one of the two refers to what was told before: a definite number has an antecedent. */
+/**
+ * And so much is worth a look where one of the two refers to what was told before: a definite number has an antecedent.
+ */
 const LEAST_REFERRING = 1.9;
 const LEAST_FAR = 1.8;
 const OF_MANY: ReadonlySet<ReportKind> = new Set<ReportKind>(['unknown', 'government', 'press']);
@@ -91,7 +93,9 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
 
 const isOtherLength = ({ kind }: Slip): boolean => kind === 'lost' || kind === 'doubled';
 
-/** By the same whole name, or by one that refers to the other: parts of names meet by chance (执行案件4015件, 其中执行案件401件). */
+/**
+ * By the same whole name, or by one that refers to the other: parts of names meet by chance (执行案件4015件, 其中执行案件401件).
+ */
 const isNamedAlike = (a: Mention, b: Mention): boolean =>
   a.referring !== b.referring || (a.figure.indicator.key !== null && a.figure.indicator.key === b.figure.indicator.key);
 

@@ -80,7 +80,10 @@ export function varyingNamesIn(report: Report): readonly VaryingName[] {
 /** A bucket with more members is by something common, and is left out as a whole. */
 const FULLEST = 24;
 
-/** Names meet by their length and a name without one character, by their first and last, and by what is left of one that is a character longer. */
+/**
+ * Names meet by their length and a name without one character, by their first and last, and by what is left of one that
+ * is a character longer.
+ */
 const keysOf = (name: string): ReadonlySet<string> =>
   new Set([
     ...[...name].map((_, i) => `${name.length} ${name.slice(0, i)} ${name.slice(i + 1)}`),

@@ -45,7 +45,10 @@ export default defineRule({
   },
 });
 
-/** Whether anything stands between the last heading and the closing lines: what closes a report is no part of its outline. */
+/**
+ * Whether anything stands between the last heading and the closing lines: what closes a report is no part of its
+ * outline.
+ */
 function isLastFilled(report: Report): boolean {
   const last = report.allSections().at(-1);
   return last !== undefined && hasBody(report, last);
