@@ -1,5 +1,6 @@
-import { isYearApart, readChanges, yearsTold } from '../figures/changes';
+import { readChanges, yearsTold } from '../figures/changes';
 import type { Comparison, Figure } from '../figures/model';
+import { LAST_YEAR, inheritsKind, isLastYears, isOfPeriod } from '../relations/rows/growth';
 import type { PlacedParagraph } from '../report/context';
 import { remembered } from '../text/remembered';
 
@@ -43,9 +44,7 @@ function tell({ figures, reading }: PlacedParagraph): readonly ToldChange[] {
     return {
       from: start,
       to: end,
-      claims: all.filter(({ comparison, text }) =>
-        speaksOf(NAMES_BASE.test(text) ? comparison : ownOf(comparison), start, end, isBehind),
-      ),
+      claims: all.filter((claim) => speaksOf(claim, start, end, isBehind)),
       yearly: all.filter(({ comparison }) => comparison.kind === 'cagr'),
       told: yearsTold(reading.halfWidth, start),
     };
@@ -54,35 +53,19 @@ function tell({ figures, reading }: PlacedParagraph): readonly ToldChange[] {
 
 /** 是原来的4倍: the base is the start, whatever it is. */
 const AT_FIRST = /^原(?:来|有|先)?$/;
-/**
- * What names a base in a comparison's own words; one that only inherits 同比 from before tells the change it stands
- * behind.
- */
-const NAMES_BASE = /[比较与和同年]|上期/;
-const ownOf = (comparison: Comparison): Comparison =>
-  comparison.kind === 'yoy' && comparison.base === null ? { ...comparison, kind: 'growth' } : comparison;
-const LAST_YEAR = /[上去]年|同期/;
 
 /**
  * Whether a comparison has the start of the change as its base. Of 同比 beside 由A到B it cannot be told, unless A is last
  * year's.
  */
-function speaksOf({ kind, base, high, direction }: Comparison, start: Figure, end: Figure, isBehind: boolean): boolean {
+function speaksOf({ comparison, text }: Claim, start: Figure, end: Figure, isBehind: boolean): boolean {
+  const { kind, base, high, direction } = comparison;
   if (high !== undefined) return false;
-  if (kind === 'multiple')
-    return (
-      base !== null &&
-      (AT_FIRST.test(base) ||
-        (start.period !== null && start.period.text.startsWith(base.replace(/的?(?:同期)?$/, ''))))
-    );
+  if (kind === 'multiple') return base !== null && (AT_FIRST.test(base) || isOfPeriod(base, start));
   if (direction === null || (kind !== 'growth' && kind !== 'yoy' && kind !== 'net')) return false;
   if (isBehind) return true;
-  if (kind === 'growth' || (kind === 'net' && base === null)) return base === null;
-  return (
-    kind === 'yoy' &&
-    (isYearApart(start, end) || LAST_YEAR.test(start.period?.text ?? '')) &&
-    (base === null || LAST_YEAR.test(base))
-  );
+  if (kind === 'growth' || inheritsKind(comparison, text) || (kind === 'net' && base === null)) return base === null;
+  return kind === 'yoy' && isLastYears(start, end) && (base === null || LAST_YEAR.test(base));
 }
 
 /** How many whole years lie between the two ends; null where their dates do not tell. */

@@ -21,13 +21,29 @@ export interface Pair {
   readonly row: string;
 }
 
-const LAST_YEAR = /[上去]年|同期/;
+/** The year before, in the words of a base or of a period. */
+export const LAST_YEAR = /[上去]年|同期/;
 const AT_FIRST = /^(?:原来|最初|当初|过去|之前|起初|初期|原先|以前)/;
 /** Before what has been added, and is no base: 较年初新增70.1亿元. */
 const MOVES = ['增', '减', '升', '降', '多', '少'];
 /** Words that name a time, before a base: 比2024年的480门. */
 const TIMES = /[年月期初末底季]/;
 const NAMES_BASE = /[比较与和同年]|上期/;
+
+/**
+ * Whether a comparison only inherits 同比 from before, and tells the change that it stands behind.
+ * @param words the comparison as written
+ */
+export const inheritsKind = ({ kind, base }: Comparison, words: string): boolean =>
+  kind === 'yoy' && base === null && !NAMES_BASE.test(words);
+
+/** Whether the base that times are told of is the period of the start: 2020年的4倍. */
+export const isOfPeriod = (base: string, { period }: Figure): boolean =>
+  period !== null && period.text.startsWith(base.replace(/的?(?:同期)?$/, ''));
+
+/** Whether the start of a change is the value of the year before. */
+export const isLastYears = (start: Figure, end: Figure): boolean =>
+  isYearApart(start, end) || LAST_YEAR.test(start.period?.text ?? '');
 
 /**
  * Whether a base told without its year, or of that year, may be the one that a comparison names: 上年同期2.60亿元，比2023年增长40%
@@ -46,21 +62,15 @@ export function speaksOf(scene: Scene, comparison: Comparison, pair: Pair): bool
   const { kind, base, high, direction, span } = comparison;
   if (high !== undefined) return false;
   const [start, end] = [figureAt(scene, pair.base), figureAt(scene, pair.value)];
-  if (kind === 'multiple')
-    return (
-      base !== null &&
-      (AT_FIRST.test(base) ||
-        (start.period !== null && start.period.text.startsWith(base.replace(/的?(?:同期)?$/, ''))))
-    );
+  if (kind === 'multiple') return base !== null && (AT_FIRST.test(base) || isOfPeriod(base, start));
   if (direction === null || (kind !== 'growth' && kind !== 'yoy' && kind !== 'net')) return false;
   if (pair.base.start > pair.value.start)
     return base === null || LAST_YEAR.test(base) || (span.start > pair.base.start && isOfYear(start, base));
   const words = scene.passage.reading.text.slice(span.start, span.end);
-  const isOwn = kind === 'yoy' && base === null && !NAMES_BASE.test(words);
-  if (kind === 'growth' || isOwn || (kind === 'net' && base === null)) return base === null;
+  if (kind === 'growth' || inheritsKind(comparison, words) || (kind === 'net' && base === null)) return base === null;
   return (
     kind === 'yoy' &&
-    (isYearApart(start, end) || LAST_YEAR.test(start.period?.text ?? '') || isUndated(scene, comparison, pair)) &&
+    (isLastYears(start, end) || isUndated(scene, comparison, pair)) &&
     (base === null || LAST_YEAR.test(base))
   );
 }
