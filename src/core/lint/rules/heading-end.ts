@@ -7,7 +7,7 @@ import type { Span } from '../../text/span';
 import { changing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
-import { hasBody } from './section-empty';
+import { FIGURE, hasBody } from './section-empty';
 
 /** Marks after headings (标题末尾的标点). */
 export default defineRule({
@@ -121,9 +121,6 @@ function isHeading(report: Report, siblings: readonly Section[], index: number):
   const headed = (other: Section | undefined): boolean => other?.family !== section.family || hasBody(report, other);
   return !FIGURE.test(section.text) && headed(section) && headed(siblings[index - 1]) && headed(siblings[index + 1]);
 }
-
-/** A figure makes a heading a statement: 完成投资3亿元. A year or month does not. */
-const FIGURE = /\d(?!\d*[年月])/;
 
 /** Related places that a diagnostic names at most. */
 const SHOWN = 20;

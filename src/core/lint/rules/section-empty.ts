@@ -126,8 +126,9 @@ function goesOn(report: Report, index: number, heading: Span, end: number): bool
   return next < limit;
 }
 
-/** A figure in a heading makes it a statement: 完成投资3亿元. What is told elsewhere is not missing: （见附件）. */
-const FIGURE = /\d(?!\d*[年月])/;
+/** A figure in a heading makes it a statement: 完成投资3亿元. A year or month does not. */
+export const FIGURE = /\d(?!\d*[年月])/;
+/** What is told elsewhere is not missing: （见附件）. */
 const ELSEWHERE = /附件|附后|附表|另附|另报|[（(]略[)）]/;
 const CLOSED = /^[\s*]*[。；;！!]/;
 
