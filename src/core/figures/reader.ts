@@ -7,9 +7,8 @@ import type { Token } from './tokens/token';
 
 /**
  * Where the words of an indicator came from: the phrase `before` the figure, the noun `after` it, the `event` told
- * after it, a
- * `verb` alone, the figure before it (`previous`), with a `side` of its own, a `row` dealt out among several figures,
- * or the indicator whose `base` value this is.
+ * after it, a `verb` alone, the figure before it (`previous`), with a `side` of its own, a `row` dealt out among several
+ * figures, or the indicator whose `base` value this is.
  */
 export type IndicatorSource = 'before' | 'after' | 'event' | 'verb' | 'previous' | 'side' | 'row' | 'base';
 

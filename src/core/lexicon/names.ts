@@ -1,6 +1,5 @@
 // Names that hold a numeral and are no quantity, often written without quotes, by class. Matched as they stand; a
-// writer's own
-// names are given to the scanner (lexicon/ownWords.ts).
+// writer's own names are given to the scanner (lexicon/ownWords.ts).
 
 const words = (list: string): readonly string[] => list.split(' ');
 

@@ -10,7 +10,10 @@ import type { Term } from './terms';
 const EXACT_FROM = 3;
 /** The index of the whole among the numbers of a share. */
 const WHOLE = 1;
-/** Where a share beside it fits the whole, that whole is as good as in the same sentence; where several do, as if it were named. */
+/**
+ * Where a share beside it fits the whole, that whole is as good as in the same sentence; where several do, as if it
+ * were named.
+ */
 const GROUNDS: readonly (Ground | null)[] = [null, 'placed', 'stated'];
 
 /**

@@ -9,8 +9,7 @@ export interface Parts {
   /**
    * How the parts are announced: `open` (其中 some of them), `disjoint` (some that do not overlap), `complete` (by all
    * levels, both of a pair, 分别为), `close` (several that nearly make up the whole, so that they may be meant to),
-   * `bracketed` behind the whole, or
-   * `added` up to it (合计).
+   * `bracketed` behind the whole, or `added` up to it (合计).
    */
   readonly announced: 'open' | 'disjoint' | 'complete' | 'close' | 'bracketed' | 'added';
 }

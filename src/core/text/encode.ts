@@ -13,8 +13,7 @@ export class NotExactError extends Error {
  * A changed text in the encoding of the file it came from, with its byte order mark where the file has one.
  * @param bytes the file as it is
  * @throws NotExactError where the parts that did not change would not keep their bytes (the file holds a second way to
- *   write a
- * character), or the new text holds what the encoding cannot hold (half a surrogate pair)
+ *   write a character), or the new text holds what the encoding cannot hold (half a surrogate pair)
  */
 export function encodeLike(bytes: Uint8Array, text: string): Uint8Array {
   const { text: before, encoding } = decode(bytes);

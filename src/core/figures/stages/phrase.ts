@@ -62,8 +62,7 @@ const NONE: Phrase = { text: '', aspect: '', scope: null, partial: false, start:
 /**
  * The noun phrase that ends before a figure: 全市发明专利申请量|3816件 → 发明专利申请量, scope 全市.
  * @param lead the tokens between the last boundary and the figure, in order
- * @param rate whether the figure is a percentage, whose name
- * may hold any verb (预警信息发布覆盖率).
+ * @param rate whether the figure is a percentage, whose name may hold any verb (预警信息发布覆盖率).
  */
 export function phraseBefore(text: string, lead: readonly Token[], rate = false): Phrase {
   const phrase = nearestPhrase(text, lead, rate);

@@ -61,8 +61,8 @@ export const NOT_ONE_OFF: readonly string[] = [
 /** Education campaigns and inspections of a certain year. */
 export const CAMPAIGNS: readonly string[] = ['主题教育', '专题教育', '学习教育', '专项巡视', '巡视反馈', '换届'];
 /**
- * What stands before a year in which a single thing is to come about (预计2025年投产): told among the results, that year is the thing's own
- * and does not move on. Not 到2025年, which a goal of every year's says.
+ * What stands before a year in which a single thing is to come about (预计2025年投产): told among the results, that year
+ * is the thing's own and does not move on. Not 到2025年, which a goal of every year's says.
  */
 export const FORETOLD: readonly string[] = [
   '预计',
