@@ -10,6 +10,7 @@ import {
 import type { IgnoreFile } from '../core/lint/ignoring/file';
 import { NOTHING_IGNORED } from '../core/lint/ignoring/model';
 import type { Ignored } from '../core/lint/ignoring/model';
+import { alike } from '../core/text/message';
 import type { Message } from '../core/text/message';
 import { IGNORING } from './messages';
 import { NearestFiles } from './nearest';
@@ -36,7 +37,7 @@ function read(path: string, shown: string, tell: (says: Message) => void): Ignor
     return file;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const why = error instanceof IgnoreFileError ? error.says : { zh: error.message, en: error.message };
+    const why = error instanceof IgnoreFileError ? error.says : alike(error.message);
     tell(IGNORING.unusable(shown, why));
     return null;
   }

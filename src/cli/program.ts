@@ -25,6 +25,7 @@ import { outputTo } from './io';
 import type { Io } from './io';
 import { userLocale } from './locale';
 import { HELP, INTERNAL, NOT_WRITTEN, USAGE } from './messages';
+import { alike } from '../core/text/message';
 
 /**
  * Runs the command.
@@ -65,7 +66,7 @@ function build(running: Run, printed: { out: string; err: string }, finish: (sta
       outputError: () => {},
     })
     .configureHelp({
-      styleTitle: (title) => say(HELP.titles.get(title) ?? { zh: title, en: title }),
+      styleTitle: (title) => say(HELP.titles.get(title) ?? alike(title)),
       subcommandTerm: (command) =>
         [command.name(), ...command.registeredArguments.map((argument) => argument.name())].join(' '),
       optionDescription: (option) => option.description, // the default is said there, in the user's language
@@ -273,6 +274,6 @@ function wording(error: CommanderError, argv: readonly string[], program: Comman
     case 'commander.optionMissingArgument':
       return USAGE.optionMissingArgument(quoted, command);
     default:
-      return { zh: error.message, en: error.message };
+      return alike(error.message);
   }
 }

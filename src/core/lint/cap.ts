@@ -1,6 +1,6 @@
 import type { Message } from '../text/message';
 import type { Diagnostic } from './model';
-import { ruleById } from './registry';
+import { ruleTitle } from './registry';
 import { SEVERITIES } from '../house/severity';
 
 /** How many findings of a file are listed where nothing else is set. */
@@ -50,9 +50,7 @@ export function notListed(cut: readonly Diagnostic[]): Message {
   const counts = new Map<string, number>();
   for (const { rule } of cut) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const rules = [...counts].sort(([, a], [, b]) => b - a);
-  const named = rules
-    .slice(0, NAMED)
-    .map(([id, count]) => ({ title: ruleById(id)?.title ?? { zh: id, en: id }, count }));
+  const named = rules.slice(0, NAMED).map(([id, count]) => ({ title: ruleTitle(id), count }));
   const isAll = rules.length <= NAMED;
   return {
     zh: `另有${cut.length}处未列出：${named.map(({ title, count }) => `${title.zh}${count}处`).join('、')}${isAll ? '' : '等'}。`,

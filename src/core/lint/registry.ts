@@ -1,3 +1,5 @@
+import { alike } from '../text/message';
+import type { Message } from '../text/message';
 import { RULE_FILES } from './allRules';
 import { CATEGORIES } from './rule';
 import type { Rule } from './rule';
@@ -14,3 +16,6 @@ const byId: ReadonlyMap<string, Rule> = new Map(ALL_RULES.map((rule) => [rule.id
 
 /** The rule with this id; undefined where there is none. */
 export const ruleById = (id: string): Rule | undefined => byId.get(id);
+
+/** What the rule with this id is called; the id itself where there is no such rule. */
+export const ruleTitle = (id: string): Message => ruleById(id)?.title ?? alike(id);

@@ -3,7 +3,7 @@ import type { CodeActionProvider, CodeActionProviderMetadata, Range, TextDocumen
 import { combinedFixes, hasOneReading, isMendedUnasked } from '../../core/lint/applyFixes';
 import type { MergedDiagnostic } from '../../core/lint/merge';
 import { unmerged } from '../../core/lint/merge';
-import { ruleById } from '../../core/lint/registry';
+import { ruleTitle } from '../../core/lint/registry';
 import type { SpanEdit } from '../../core/lint/model';
 import type { Report } from '../../core/report/report';
 import { toDiagnostic } from './diagnostics';
@@ -78,7 +78,7 @@ function ruleActions(
   const { report, told } = checked;
   const own = here.filter(({ rule }) => rule === id);
   const diagnostics = own.map((diagnostic) => toDiagnostic(document, report, diagnostic));
-  const title = localized(ruleById(id)?.title ?? { zh: id, en: id });
+  const title = localized(ruleTitle(id));
   const quickFix = (text: string): CodeAction => {
     const action = new CodeAction(text, CodeActionKind.QuickFix);
     action.diagnostics = diagnostics;

@@ -1,6 +1,6 @@
 import { ConfigurationTarget, l10n, window, workspace } from 'vscode';
 import type { Uri } from 'vscode';
-import { ruleById } from '../../core/lint/registry';
+import { ruleTitle } from '../../core/lint/registry';
 import { localized } from '../platform/locale';
 import type { RuleSeverity } from '../platform/settings';
 
@@ -17,7 +17,7 @@ export async function setRule(id: string, severity: RuleSeverity, resource: Uri)
   const { target, rules } = levelOf(id, resource);
   await configuration.update('rules', { ...rules, [id]: severity }, target);
 
-  const title = localized(ruleById(id)?.title ?? { zh: id, en: id });
+  const title = localized(ruleTitle(id));
   const message =
     severity === 'off'
       ? l10n.t('The rule “{0}” is off now (setting {1}).', title, 'zongjie.rules')

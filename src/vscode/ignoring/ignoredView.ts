@@ -10,7 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Disposable, LogOutputChannel, TreeDataProvider, TreeView, Uri } from 'vscode';
-import { ruleById } from '../../core/lint/registry';
+import { ruleTitle } from '../../core/lint/registry';
 import { setContext } from '../platform/contextKeys';
 import type { Examined, ReportDiagnostics } from '../diagnostics/diagnostics';
 import { guarded } from '../platform/errors';
@@ -150,7 +150,7 @@ function entryItem(node: IgnoredEntryNode): TreeItem {
 /** What is ignored, in words: the sentence or the rule, and what about it. */
 export function describeEntry(node: IgnoredEntryNode): { readonly label: string; readonly description: string } {
   const rule = node.type === 'rule' ? node.rule : node.place.rule;
-  const title = localized(ruleById(rule)?.title ?? { zh: rule, en: rule });
+  const title = localized(ruleTitle(rule));
   if (node.type === 'place')
     return {
       label: node.place.text,

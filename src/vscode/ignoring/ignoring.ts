@@ -3,7 +3,7 @@ import type { Disposable, LogOutputChannel, TextDocument, Uri } from 'vscode';
 import { withPlace, withRule, withoutPlaces, withoutRule } from '../../core/lint/ignoring/model';
 import type { Ignored, IgnoredPlace } from '../../core/lint/ignoring/model';
 import { isOn } from '../../core/lint/lint';
-import { ruleById } from '../../core/lint/registry';
+import { ruleTitle } from '../../core/lint/registry';
 import type { ReportDiagnostics } from '../diagnostics/diagnostics';
 import { logError } from '../platform/errors';
 import { reasonOf } from './ignoreFile';
@@ -40,7 +40,7 @@ export async function ignoreInFile(store: IgnoreStore, uri: Uri, rule: string): 
   );
 }
 
-const titleOf = (rule: string): string => localized(ruleById(rule)?.title ?? { zh: rule, en: rule });
+const titleOf = (rule: string): string => localized(ruleTitle(rule));
 
 /**
  * Changes what is ignored, and offers in the status bar to take it back; says so where it cannot be written.

@@ -18,6 +18,7 @@ import { placeAt } from './place';
 import { queryAt } from './query';
 import type { Query } from './query';
 import type { Span } from '../../text/span';
+import { alike } from '../../text/message';
 
 /** What completion draws on beside the draft. */
 export interface Sources {
@@ -176,7 +177,7 @@ function offerClauses(
       kind: 'clause',
       id,
       label: text.replaceAll(OPEN, '…'),
-      detail: { zh: file, en: file },
+      detail: alike(file),
       documentation: where,
       body: openBody(text),
       span: { start: end - length, end },

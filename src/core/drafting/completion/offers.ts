@@ -10,6 +10,7 @@ import type { Completion, Uses } from './model';
 import { begunBy, begunByInitials, typedBy } from './pinyin';
 import type { Place } from './place';
 import type { Query } from './query';
+import { alike } from '../../text/message';
 
 /** A completion with what it is sorted by: the smallest number first, then the next. */
 export interface Ranked {
@@ -189,8 +190,8 @@ function phraseCompletion({ id, prefixes, text, description }: LibraryPhrase, sp
     kind: 'phrase',
     id,
     label: prefixes[1],
-    detail: { zh: preview(read), en: preview(read) },
-    documentation: { zh: documentation, en: documentation },
+    detail: alike(preview(read)),
+    documentation: alike(documentation),
     body: toSnippetBody(read),
     span,
   };

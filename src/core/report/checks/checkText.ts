@@ -1,5 +1,6 @@
 import { CHECK_MARKS } from '../../relations/marks';
 import type { Ground, Kind } from '../../relations/model';
+import { alike } from '../../text/message';
 import type { Message } from '../../text/message';
 import { isContradicted } from './checks';
 import type { Check, CheckCounts, CheckPlace, CheckReading } from './checks';
@@ -43,7 +44,7 @@ export function evidenceOf(reading: CheckReading, words: CheckPlace, isShort = f
   const sum = isShort ? reading.left : reading.computation;
   const lines = linesOf(reading, words);
   return lines.length === 0
-    ? { zh: sum, en: sum }
+    ? alike(sum)
     : { zh: `${sum}，第${lines.join('、')}行`, en: `${sum}, line ${lines.join(', ')}` };
 }
 

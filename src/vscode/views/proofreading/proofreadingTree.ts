@@ -1,6 +1,6 @@
 import { combinedFixes, isMendedUnasked, isSafe } from '../../../core/lint/applyFixes';
 import type { Diagnostic, SpanEdit } from '../../../core/lint/model';
-import { ruleById } from '../../../core/lint/registry';
+import { ruleTitle } from '../../../core/lint/registry';
 import { AID_KINDS } from '../../../core/proofreading/model';
 import type { Aid, AidKind } from '../../../core/proofreading/model';
 import type { Report } from '../../../core/report/report';
@@ -121,7 +121,7 @@ function rulesOf(report: Report, diagnostics: readonly Diagnostic[], ticks: Tick
   return [...rules].map(([id, fixes]) => ({
     type: 'rule',
     id,
-    title: ruleById(id)?.title ?? { zh: id, en: id },
+    title: ruleTitle(id),
     fixes,
   }));
 }
