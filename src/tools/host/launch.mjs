@@ -62,7 +62,7 @@ async function main() {
   whenStopped(bridge.close);
   const server = await startServer({
     dataDir,
-    env: bridge.env,
+    env: { ...bridge.env, ZONGJIE_BACKUPS: join(dataDir, 'data/User/Backups') },
     settings: SUITE_SETTINGS,
     ...(extensionsDir ? { extensionsDir } : {}),
     ...(locale ? { locale } : {}),

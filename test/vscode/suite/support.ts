@@ -3,7 +3,7 @@
  * time.
  */
 import assert from 'node:assert/strict';
-import { Uri, commands, env, extensions, languages, window, workspace } from 'vscode';
+import { FileType, Uri, commands, env, extensions, languages, window, workspace } from 'vscode';
 import type { Diagnostic, TextDocument, TextEditor } from 'vscode';
 import { localeOf } from '../../../src/core/text/message';
 import type { Services } from '../../../src/vscode/services';
@@ -95,7 +95,10 @@ export async function writeUntil(name: string, content: string, noticed: () => v
   });
 }
 
-/** Closes all editors and gives up what was typed. No untitled document is left then. */
+/**
+ * Closes all editors and gives up what was typed. No untitled document is left then, and nothing that VS Code keeps of
+ * unsaved text: the next document of that name would have it.
+ */
 export async function closeEditors(): Promise<void> {
   while (window.tabGroups.all.some(({ tabs }) => tabs.length > 0))
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
@@ -105,6 +108,19 @@ export async function closeEditors(): Promise<void> {
       [],
     ),
   );
+  const { ZONGJIE_BACKUPS: backups } = process.env;
+  if (backups !== undefined) await eventually(async () => assert.deepEqual(await filesIn(Uri.file(backups)), []));
+}
+
+/** The files of a folder and those below it; none where there is no such folder. */
+async function filesIn(folder: Uri): Promise<readonly string[]> {
+  if (!(await exists(folder))) return [];
+  const entries = await workspace.fs.readDirectory(folder);
+  const found = entries.map(async ([name, type]) => {
+    const uri = Uri.joinPath(folder, name);
+    return type === FileType.Directory ? filesIn(uri) : [uri.path];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** Waits until a key pressed next meets what the extension has said of the editor and the cursor's place. */
