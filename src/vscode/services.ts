@@ -5,23 +5,17 @@ import { Drafting } from './drafting/drafting';
 import { DraftWays } from './drafting/ways/draftWays';
 import { DraftsStore } from './drafting/ways/draftsStore';
 import { HouseStyles } from './houseStyle/houseStyle';
-import { IgnoredView } from './ignoring/ignoredView';
 import { IgnoreStore } from './ignoring/ignoreStore';
-import { Explanations } from './language/explainFigure';
 import { SettingsReader } from './platform/settings';
-import { createChecksView } from './views/checks/checksView';
-import type { ChecksView } from './views/checks/checksView';
-import { Ledger } from './views/ledger/ledger';
 import { OutlineView } from './views/outline/outlineView';
-import { Proofreading } from './views/proofreading/proofreading';
-import { ReportStatus } from './views/status/statusBar';
-import { WorkspaceCheck } from './workspace/checkWorkspace';
 import { ReportDocuments } from './workspace/documents';
 import { OtherReports } from './workspace/otherReports';
 import { ServedLanguages } from './workspace/servedLanguages';
 import { WorkspaceReports } from './workspace/workspaceReports';
 
-/** What lives as long as the extension. Every room registers its commands and providers with it. */
+/**
+ * What several rooms share, as long as the extension lives. What one room alone needs is made by its `register`.
+ */
 export interface Services extends Disposable {
   readonly context: ExtensionContext;
   readonly log: LogOutputChannel;
@@ -32,16 +26,9 @@ export interface Services extends Disposable {
   readonly ignoring: IgnoreStore;
   readonly diagnostics: ReportDiagnostics;
   readonly outline: OutlineView;
-  readonly ledger: Ledger;
-  readonly checks: ChecksView;
-  readonly proofreading: Proofreading;
-  readonly ignored: IgnoredView;
-  readonly status: ReportStatus;
   readonly reports: WorkspaceReports;
   readonly others: OtherReports;
-  readonly explanations: Explanations;
   readonly drafting: Drafting;
-  readonly workspaceCheck: WorkspaceCheck;
 }
 
 /** Makes the services. `documents.start()` is to be called once every room listens. */
@@ -56,19 +43,22 @@ export function createServices(context: ExtensionContext): Services {
   const ways = new DraftWays(documents, context.workspaceState, new DraftsStore(context.globalStorageUri, log));
   const diagnostics = new ReportDiagnostics(documents, settings, houses, ignoring, ways, log);
   const outline = new OutlineView(documents, diagnostics, settings, log);
-  const ledger = new Ledger(context.extensionUri, documents, diagnostics, log);
-  const checks = createChecksView(documents, diagnostics, log);
-  const proofreading = new Proofreading(documents, diagnostics, ways, log);
-  const ignored = new IgnoredView(ignoring, diagnostics, log);
-  const status = new ReportStatus(documents, diagnostics, settings);
   const reports = new WorkspaceReports(context.extension, documents, log);
   const others = new OtherReports(reports);
   const drafting = new Drafting(context, documents, diagnostics, reports, houses, ways, log);
-  const workspaceCheck = new WorkspaceCheck(reports, documents, diagnostics, settings, log);
-  const explanations = new Explanations();
   const languages = new ServedLanguages(settings, houses);
-  const parts = [log, settings, houses, languages, documents, ignoring, diagnostics, ignored, outline, ledger];
-  const all: readonly Disposable[] = [...parts, ways, checks, proofreading, drafting, status, workspaceCheck];
+  const all: readonly Disposable[] = [
+    log,
+    settings,
+    houses,
+    languages,
+    documents,
+    ignoring,
+    diagnostics,
+    outline,
+    ways,
+    drafting,
+  ];
   return {
     context,
     log,
@@ -79,16 +69,9 @@ export function createServices(context: ExtensionContext): Services {
     ignoring,
     diagnostics,
     outline,
-    ledger,
-    checks,
-    proofreading,
-    ignored,
-    status,
     reports,
     others,
-    explanations,
     drafting,
-    workspaceCheck,
     dispose: () => {
       for (const part of all) part.dispose();
     },

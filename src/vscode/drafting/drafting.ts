@@ -15,7 +15,6 @@ import { NEW_REPORT, NewReportCommand } from './newReport';
 import { OwnPatterns } from './own/ownPatterns';
 import { PastReports } from './pastReports';
 import { PatternLibrary } from './patternLibrary';
-import { Patterns } from '../views/patterns/patterns';
 import { NEXT_PLACEHOLDER, PREVIOUS_PLACEHOLDER, PlaceholderStatus, goToPlaceholder } from './placeholders';
 import { ROLL_OVER, RollOverCommand } from './rollover';
 import { RollOverNotes, SHOW_NOTE } from './rolloverNote';
@@ -32,11 +31,10 @@ import type { WorkspaceReports } from '../workspace/workspaceReports';
 /** All that helps to write: the patterns, what past reports teach, what the writer takes most. */
 export class Drafting implements Disposable {
   readonly library: PatternLibrary;
-  readonly patterns: Patterns;
   readonly past: PastReports;
   readonly checked: CheckedPatterns;
   private readonly uses: CompletionUses;
-  private readonly own: OwnPatterns;
+  readonly own: OwnPatterns;
   readonly placeholders: PlaceholderStatus;
   private readonly newReport: NewReportCommand;
   private readonly notes = new RollOverNotes();
@@ -61,13 +59,6 @@ export class Drafting implements Disposable {
     this.placeholders = new PlaceholderStatus(documents, this.ways);
     this.checked = new CheckedPatterns(diagnostics);
     this.uses = new CompletionUses(context.globalState);
-    this.patterns = new Patterns(
-      this.library,
-      this.own,
-      documents,
-      (document, start, pattern) => this.inserted(document, start, pattern),
-      log,
-    );
   }
 
   /** Registers what VS Code asks while one writes. */
@@ -134,13 +125,11 @@ export class Drafting implements Disposable {
       [PREVIOUS_PLACEHOLDER]: () => this.walk(-1),
       [OPEN_SAMPLE]: () => openSample(this.context),
       [GETTING_STARTED]: () => showWalkthrough(this.context),
-      ...this.patterns.commands,
     };
   }
 
   dispose(): void {
-    for (const part of [this.patterns, this.own, this.past, this.checked, this.placeholders, this.notes])
-      part.dispose();
+    for (const part of [this.own, this.past, this.checked, this.placeholders, this.notes]) part.dispose();
   }
 
   private async walk(step: 1 | -1): Promise<void> {
@@ -160,7 +149,7 @@ export class Drafting implements Disposable {
    * A pattern stands in a document: it is followed from now on, and its use is counted.
    * @param start offset where it begins
    */
-  private async inserted(document: TextDocument, start: number, pattern: LibraryPattern): Promise<void> {
+  async inserted(document: TextDocument, start: number, pattern: LibraryPattern): Promise<void> {
     this.checked.watch(document, start, pattern);
     await this.uses.taken(pattern.id);
   }

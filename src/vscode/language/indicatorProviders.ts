@@ -3,6 +3,7 @@ import type { Disposable, DocumentFilter } from 'vscode';
 import { definitionProvider } from './definition';
 import { guarded, guardedLater } from '../platform/errors';
 import type { Services } from '../services';
+import type { Explanations } from './explainFigure';
 import { highlightProvider } from './highlight';
 import { figureHoverProvider, otherReportsHoverProvider } from './hover';
 import { indicatorReferenceProvider } from './indicatorReferences';
@@ -12,7 +13,8 @@ import { LEGEND, semanticTokensProvider } from './semanticTokens';
 
 /** Registers what VS Code asks about figures and indicators. */
 export function registerIndicatorProviders(
-  { documents, others, explanations, settings, log }: Services,
+  { documents, others, settings, log }: Services,
+  explanations: Explanations,
   selector: readonly DocumentFilter[],
 ): Disposable[] {
   const hints = new BaselineHints(documents, settings);

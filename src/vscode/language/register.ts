@@ -4,7 +4,7 @@ import { registerCommands } from '../platform/commands';
 import { guarded } from '../platform/errors';
 import { GO_TO, goTo } from '../platform/goTo';
 import type { Services } from '../services';
-import { EXPLAIN_FIGURE } from './explainFigure';
+import { EXPLAIN_FIGURE, Explanations } from './explainFigure';
 import { foldingProvider } from './folding';
 import { registerIndicatorProviders } from './indicatorProviders';
 import { selectionRangeProvider } from './selectionRange';
@@ -13,10 +13,14 @@ import { workspaceSymbols } from './workspaceSymbols';
 
 /** What VS Code asks about a text: its structure, its figures and indicators. */
 export function register(services: Services): Disposable {
-  const { documents, explanations, reports, log } = services;
+  const { documents, reports, log } = services;
+  const explanations = new Explanations();
   return Disposable.from(
     services.languages.serve((selector) =>
-      Disposable.from(...structureProviders(services, selector), ...registerIndicatorProviders(services, selector)),
+      Disposable.from(
+        ...structureProviders(services, selector),
+        ...registerIndicatorProviders(services, explanations, selector),
+      ),
     ),
     workspaceSymbols(reports),
     registerCommands(log, {

@@ -4,8 +4,8 @@ import { switchLanguage } from '../platform/switchLanguage';
 import type { Services } from '../services';
 import { ReportHint, TREAT_AS_REPORT } from './reportHint';
 
-/** What is a report, with which words it is read, and the check of all reports. */
-export function register({ context, documents, settings, workspaceCheck, log }: Services): Disposable {
+/** What is a report, and with which words it is read. */
+export function register({ context, documents, settings, log }: Services): Disposable {
   const hint = new ReportHint(context, documents, log);
   return Disposable.from(
     hint,
@@ -16,7 +16,6 @@ export function register({ context, documents, settings, workspaceCheck, log }: 
     registerCommands(log, {
       'zongjie.switchLanguage': switchLanguage,
       [TREAT_AS_REPORT]: () => hint.ask(),
-      ...workspaceCheck.commands,
     }),
   );
 }

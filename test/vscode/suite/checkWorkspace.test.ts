@@ -11,8 +11,8 @@ import {
   workspace,
 } from 'vscode';
 import type { Diagnostic, TextDocument, TextEditor } from 'vscode';
-import { sentences } from '../../../src/vscode/workspace/checkWorkspace';
-import type { WorkspaceSummary } from '../../../src/vscode/workspace/checkWorkspace';
+import { sentences } from '../../../src/vscode/workspaceCheck/workspaceCheck';
+import type { WorkspaceSummary } from '../../../src/vscode/workspaceCheck/workspaceCheck';
 import { itOnPage, page } from './page';
 import { atRest, closeEditors, eventually, extension, inLanguage, ruleOf, writeFile } from './support';
 
@@ -181,7 +181,7 @@ describe('check of the workspace', () => {
 
   it('stops where it is cancelled, and keeps what it has found', async () => {
     const uris = [await write('!查先工作总结.txt', FAULTY), await write('龙查后工作总结.txt', FAULTY)];
-    const { workspaceCheck } = await extension();
+    const { workspaceCheck } = (await extension()).rooms;
     const source = new CancellationTokenSource();
     let steps = 0;
     const summary = await workspaceCheck.check(

@@ -9,7 +9,7 @@ describe('the view 数据核对', () => {
   afterEach(closeEditors);
 
   it('counts what was checked, follows an edit, and goes to the place', async () => {
-    const { checks } = await extension();
+    const { checks } = (await extension()).rooms;
     const editor = await window.showTextDocument(await writeFile('核对工作总结.txt', TEXT));
     await eventually(() =>
       assert.equal(

@@ -16,7 +16,7 @@ const shownValues = (): Promise<readonly string[]> => table.texts('.body .value'
 
 /** The view's content as a writer reads it, one line an item, indented by level. */
 async function lines(): Promise<readonly string[]> {
-  const { ledger } = await extension();
+  const { ledger } = (await extension()).rooms;
   const read = (node: LedgerNode | undefined, level: number): string[] =>
     ledger.view.getChildren(node).flatMap((child) => {
       const item: TreeItem = ledger.view.getTreeItem(child);
@@ -39,7 +39,7 @@ async function showTable(text: string): Promise<TextEditor> {
 
 /** Waits until the page shows the newest rows. */
 async function settled({ document }: TextEditor): Promise<void> {
-  const { ledger } = await extension();
+  const { ledger } = (await extension()).rooms;
   await eventually(() => assert.equal(ledger.tables.of(document.uri)?.isSettled, true));
 }
 
@@ -66,7 +66,7 @@ describe('the view 指标台账', () => {
 
   it('marks targets, and problems as diagnostics are marked', async () => {
     await showReport(TEXT);
-    const { ledger } = await extension();
+    const { ledger } = (await extension()).rooms;
     const icon = (node: LedgerNode): unknown => (ledger.view.getTreeItem(node).iconPath as { id: string }).id;
     const [investment, traffic, enterprises] = ledger.view.getChildren();
     assert.ok(investment && traffic && enterprises?.type === 'indicator' && enterprises.places[1]);
@@ -78,7 +78,7 @@ describe('the view 指标台账', () => {
 
   it('goes to the place', async () => {
     const editor = await showReport(TEXT);
-    const { ledger } = await extension();
+    const { ledger } = (await extension()).rooms;
     const [, traffic] = ledger.view.getChildren();
     assert.ok(traffic);
     const { command } = ledger.view.getTreeItem(traffic);
@@ -96,7 +96,7 @@ describe('the view 指标台账', () => {
     await window.showTextDocument(
       await workspace.openTextDocument({ content: '会议记录3亿元', language: 'plaintext' }),
     );
-    const { ledger } = await extension();
+    const { ledger } = (await extension()).rooms;
     await eventually(() => assert.equal(ledger.view.shown, undefined));
     assert.deepEqual(await lines(), []);
   });
@@ -188,7 +188,7 @@ describe('the full table 指标台账', () => {
 
   itOnPage('takes up a panel that was kept over a reload, and closes one that it knows nothing of', async () => {
     const editor = await showReport(TEXT);
-    const { ledger } = await extension();
+    const { ledger } = (await extension()).rooms;
     const state = {
       uri: editor.document.uri.toString(),
       session: 'before',

@@ -35,7 +35,7 @@ const problems = (): readonly Diagnostic[] => languages.getDiagnostics(inFolder(
 async function children(
   node?: PatternTreeNode,
 ): Promise<readonly { readonly node: PatternTreeNode; readonly item: TreeItem }[]> {
-  const { patterns } = (await extension()).drafting;
+  const { patterns } = (await extension()).rooms;
   return (await patterns.view.getChildren(node)).map((child) => ({
     node: child,
     item: patterns.view.getTreeItem(child),

@@ -9,7 +9,7 @@ describe('the view 校对清单', () => {
   afterEach(closeEditors);
 
   it('mends what is ticked in one edit that one undo takes back', async () => {
-    const { proofreading } = await extension();
+    const { proofreading } = (await extension()).rooms;
     const { view } = proofreading;
     const editor = await window.showTextDocument(await writeFile('校对工作总结.txt', TEXT));
     await eventually(() =>

@@ -11,7 +11,7 @@ describe('the status bar', () => {
   );
 
   it('counts characters, figures, reading time and problems, and follows the edit', async () => {
-    const { status } = await extension();
+    const { status } = (await extension()).rooms;
     const editor = await showReport('接诊急救患者3260人次。');
     // 接诊急救患者三千二百六十人次: 14 syllables at 220 a minute
     await eventually(() =>
@@ -22,13 +22,13 @@ describe('the status bar', () => {
   });
 
   it('tells problems by severity, hints in the tooltip only', async () => {
-    const { status } = await extension();
+    const { status } = (await extension()).rooms;
     await showReport('一、工作进展\n零售额增长12.3%，培训XX人次,建成村站18个。\n三、存在问题\n人手不足。\n');
     await eventually(() => assert.match(status.text ?? '', /\$\(error\) 2 \$\(warning\) 1 \$\(info\) 1$/));
   });
 
   it('counts what is selected, at the pace that is set', async () => {
-    const { status } = await extension();
+    const { status } = (await extension()).rooms;
     const editor = await showReport('接诊急救患者3260人次。');
     editor.selections = [new Selection(0, 0, 0, 6), new Selection(0, 6, 0, 10)];
     await eventually(() =>
@@ -41,7 +41,7 @@ describe('the status bar', () => {
   });
 
   it('is silent for other documents', async () => {
-    const { status } = await extension();
+    const { status } = (await extension()).rooms;
     await showReport('完成投资12亿元。');
     await window.showTextDocument(await workspace.openTextDocument({ content: '会议记录', language: 'plaintext' }));
     await eventually(() => assert.equal(status.text, undefined));

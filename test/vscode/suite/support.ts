@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { FileType, Uri, commands, env, extensions, languages, window, workspace } from 'vscode';
 import type { Diagnostic, TextDocument, TextEditor } from 'vscode';
 import { localeOf } from '../../../src/core/text/message';
-import type { Services } from '../../../src/vscode/services';
+import type { ForTests } from '../../../src/vscode/forTests';
 import { page } from './page';
 
 const ID = 'zongjie.zongjie';
@@ -16,8 +16,8 @@ const STEP_MS = 25;
 const NOTICED_MS = 3000;
 
 /** The extension, activated. */
-export async function extension(): Promise<Services> {
-  const found = extensions.getExtension<Services>(ID);
+export async function extension(): Promise<ForTests> {
+  const found = extensions.getExtension<ForTests>(ID);
   assert.ok(found, `${ID} is not installed`);
   return found.activate();
 }

@@ -3,6 +3,7 @@ import type { Disposable, LogOutputChannel, TextDocument } from 'vscode';
 import { NO_FILTER } from '../../../core/ledger/filter';
 import type { LedgerRow } from '../../../core/ledger/rows';
 import type { ReportDiagnostics } from '../../diagnostics/diagnostics';
+import { registerCommands } from '../../platform/commands';
 import type { ReportDocuments } from '../../workspace/documents';
 import { EXPORT_LEDGER, exportLedger } from './ledgerExport';
 import type { ExportRequest } from './ledgerExport';
@@ -19,6 +20,7 @@ export class Ledger implements Disposable {
   readonly rows: LedgerRows;
   readonly view: LedgerView;
   readonly tables: LedgerTables;
+  private readonly commands: Disposable;
 
   constructor(
     extensionUri: Uri,
@@ -34,6 +36,7 @@ export class Ledger implements Disposable {
       log,
       export: (uri, rows) => this.export(uri, rows, {}),
     });
+    this.commands = registerCommands(log, ledgerCommands(this));
   }
 
   /**
@@ -60,13 +63,14 @@ export class Ledger implements Disposable {
   }
 
   dispose(): void {
+    this.commands.dispose();
     this.view.dispose();
     this.tables.dispose();
   }
 }
 
 /** The commands of the ledger by their ids. VS Code hands over the address of the report where a menu knows it. */
-export function ledgerCommands(ledger: Ledger): Readonly<Record<string, (...args: readonly unknown[]) => unknown>> {
+function ledgerCommands(ledger: Ledger): Readonly<Record<string, (...args: readonly unknown[]) => unknown>> {
   const reportOf = (from: unknown): TextDocument | undefined => {
     const document = ledger.report(from instanceof Uri ? from : undefined);
     if (document === undefined) void window.showInformationMessage(l10n.t('Open a work report first.'));

@@ -1,9 +1,6 @@
-import type { Disposable } from 'vscode';
-import { registerCommands } from '../../platform/commands';
 import type { Services } from '../../services';
-import { ledgerCommands } from './ledger';
+import { Ledger } from './ledger';
 
-/** The commands of 指标台账. */
-export function register({ ledger, log }: Services): Disposable {
-  return registerCommands(log, ledgerCommands(ledger));
-}
+/** The view 指标台账, its tables and commands. */
+export const register = ({ context, documents, diagnostics, log }: Services): Ledger =>
+  new Ledger(context.extensionUri, documents, diagnostics, log);

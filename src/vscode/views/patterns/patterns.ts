@@ -1,7 +1,9 @@
 import { commands, l10n, window } from 'vscode';
 import type { Disposable, LogOutputChannel, Uri } from 'vscode';
+import { registerCommands } from '../../platform/commands';
+import type { CommandGroup } from '../../platform/commands';
+import type { Drafting } from '../../drafting/drafting';
 import type { ReportDocuments } from '../../workspace/documents';
-import type { PatternLibrary } from '../../drafting/patternLibrary';
 import {
   DELETE_PATTERN,
   EDIT_PATTERN,
@@ -19,9 +21,8 @@ import {
 } from '../../drafting/own/ownPatternsTransfer';
 import type { ImportRequest } from '../../drafting/own/ownPatternsTransfer';
 import { PatternInsertion } from './patternInsert';
-import type { Inserted } from './patternInsert';
 import { pickPattern } from './patternSearch';
-import type { OwnPatterns, Owned } from '../../drafting/own/ownPatterns';
+import type { Owned } from '../../drafting/own/ownPatterns';
 import type { LibraryPattern } from '../../../core/drafting/library';
 import type { PatternTreeNode } from './patternTree';
 import { PatternView, patternOf } from './patternView';
@@ -38,22 +39,23 @@ type CalledFrom = PatternTreeNode | { readonly view: true } | undefined;
 export class Patterns implements Disposable {
   readonly view: PatternView;
   private readonly insertion: PatternInsertion;
+  private readonly registered: Disposable;
 
-  /** @param inserted hears of a pattern that was inserted, and where it begins */
   constructor(
-    private readonly library: PatternLibrary,
-    private readonly own: OwnPatterns,
+    private readonly drafting: Drafting,
     private readonly documents: ReportDocuments,
-    inserted: Inserted,
     private readonly log: LogOutputChannel,
   ) {
-    this.view = new PatternView(documents, library, own, log);
-    this.insertion = new PatternInsertion(documents, inserted);
+    this.view = new PatternView(documents, drafting.library, drafting.own, log);
+    this.insertion = new PatternInsertion(documents, (document, start, pattern) =>
+      drafting.inserted(document, start, pattern),
+    );
+    this.registered = registerCommands(log, this.commands);
   }
 
   /** What its commands do, by their ids. */
-  get commands(): Readonly<Record<string, (...args: never[]) => unknown>> {
-    const { own } = this;
+  private get commands(): CommandGroup {
+    const { own } = this.drafting;
     return {
       [SAVE_PATTERN]: () => savePattern(this.documents, own),
       [INSERT_PATTERN]: (from?: CalledFrom) => this.insert(from),
@@ -69,6 +71,7 @@ export class Patterns implements Disposable {
   }
 
   dispose(): void {
+    this.registered.dispose();
     this.view.dispose();
     this.insertion.dispose();
   }
@@ -104,12 +107,12 @@ export class Patterns implements Disposable {
   /** Does something with a pattern of the writer's own: the one it is called on, or one that is chosen. */
   private async withOwned(from: CalledFrom, run: (owned: Owned) => Promise<void>): Promise<void> {
     const pattern = from === undefined ? await this.chooseOwn() : await this.calledOn(from);
-    const owned = pattern === undefined ? undefined : await this.own.find(pattern.id);
+    const owned = pattern === undefined ? undefined : await this.drafting.own.find(pattern.id);
     if (owned !== undefined) await run(owned);
   }
 
   private async chooseOwn(): Promise<LibraryPattern | undefined> {
-    const own = await this.own.all();
+    const own = await this.drafting.own.all();
     if (own.length > 0)
       return pickPattern(
         own.map(({ entry }) => entry),
@@ -120,7 +123,8 @@ export class Patterns implements Disposable {
   }
 
   private async everything(): Promise<readonly LibraryPattern[]> {
-    const [library, own] = await Promise.all([this.library.builtIn(), this.own.all()]);
-    return [...own.map(({ entry }) => entry), ...library.patterns];
+    const { library, own } = this.drafting;
+    const [builtIn, owned] = await Promise.all([library.builtIn(), own.all()]);
+    return [...owned.map(({ entry }) => entry), ...builtIn.patterns];
   }
 }

@@ -4,6 +4,7 @@ import { unmerged } from '../../../core/lint/merge';
 import { proofread } from '../../../core/proofreading/proofread';
 import type { Report } from '../../../core/report/report';
 import type { ReportDiagnostics } from '../../diagnostics/diagnostics';
+import { registerCommands } from '../../platform/commands';
 import { toRange } from '../../platform/ranges';
 import type { DraftWays } from '../../drafting/ways/draftWays';
 import type { ReportDocuments } from '../../workspace/documents';
@@ -12,11 +13,12 @@ import { proofreadingItem } from './proofreadingItem';
 import { below, buildProofreadingTree, fixesBelow, tickedFixes } from './proofreadingTree';
 import type { GroupNode, ProofreadingNode } from './proofreadingTree';
 
-export const FIX_TICKED = 'zongjie.fixTicked';
+const FIX_TICKED = 'zongjie.fixTicked';
 
 /** The view 校对清单: what can be mended in one go, with a tick for each, and what a careful reader looks over. */
 export class Proofreading implements Disposable {
   readonly view: ReportTree<ProofreadingNode>;
+  private readonly commands: Disposable;
   /** What the writer said of the fixes of a document, while it is open. */
   private readonly ticks = new WeakMap<TextDocument, Map<string, boolean>>();
 
@@ -39,10 +41,11 @@ export class Proofreading implements Disposable {
       log,
       ({ items }) => this.tick(items),
     );
+    this.commands = registerCommands(log, { [FIX_TICKED]: () => this.fixTicked() });
   }
 
   /** Mends all that is ticked in the report shown, in one edit. */
-  async fixTicked(): Promise<void> {
+  private async fixTicked(): Promise<void> {
     const document = this.view.shown;
     const report = document === undefined ? undefined : this.diagnostics.current(document)?.report;
     if (document === undefined || report === undefined) return;
@@ -55,6 +58,7 @@ export class Proofreading implements Disposable {
   }
 
   dispose(): void {
+    this.commands.dispose();
     this.view.dispose();
   }
 

@@ -1,8 +1,6 @@
-import type { Disposable } from 'vscode';
-import { registerCommands } from '../../platform/commands';
 import type { Services } from '../../services';
-import { FIX_TICKED } from './proofreading';
+import { Proofreading } from './proofreading';
 
-/** The commands of the view 校对清单. */
-export const register = ({ proofreading, log }: Services): Disposable =>
-  registerCommands(log, { [FIX_TICKED]: () => proofreading.fixTicked() });
+/** The view 校对清单 and its command. */
+export const register = ({ documents, diagnostics, drafting, log }: Services): Proofreading =>
+  new Proofreading(documents, diagnostics, drafting.ways, log);

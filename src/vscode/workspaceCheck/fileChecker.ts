@@ -5,10 +5,10 @@ import { readInSlices } from '../../core/report/slices';
 import { NotTextError, decode } from '../../core/text/decode';
 import { toDiagnostic } from '../diagnostics/diagnostics';
 import type { ReportDiagnostics } from '../diagnostics/diagnostics';
-import type { ReportDocuments } from './documents';
+import type { ReportDocuments } from '../workspace/documents';
 import { logError } from '../platform/errors';
 import { fileNameOf } from '../platform/fileName';
-import { SIZE_LIMIT } from './workspaceReports';
+import { SIZE_LIMIT } from '../workspace/workspaceReports';
 
 /** What is known of a file that was checked while it was not open. */
 export interface CheckedFile {

@@ -1,11 +1,11 @@
 import { type Disposable, EventEmitter, languages, workspace } from 'vscode';
 import type { TextDocument, Uri } from 'vscode';
-import type { CheckedFile, FileChecker } from './checkWorkspaceFile';
+import type { CheckedFile, FileChecker } from './fileChecker';
 import { setContext } from '../platform/contextKeys';
 import type { ReportDiagnostics } from '../diagnostics/diagnostics';
-import type { ReportDocuments } from './documents';
+import type { ReportDocuments } from '../workspace/documents';
 import type { SettingsReader } from '../platform/settings';
-import type { WorkspaceReports } from './workspaceReports';
+import type { WorkspaceReports } from '../workspace/workspaceReports';
 
 /**
  * What 检查工作区的所有报告 has found, in a collection of its own, so that files that are not open have problems. While a report

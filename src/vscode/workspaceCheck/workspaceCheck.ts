@@ -1,14 +1,15 @@
 import { DiagnosticSeverity, type Disposable, ProgressLocation, commands, l10n, window, workspace } from 'vscode';
 import type { CancellationToken, Diagnostic, LogOutputChannel, Progress, Uri } from 'vscode';
-import { FileChecker } from './checkWorkspaceFile';
-import type { FileOutcome } from './checkWorkspaceFile';
-import { WorkspaceResults } from './checkWorkspaceResults';
+import { FileChecker } from './fileChecker';
+import type { FileOutcome } from './fileChecker';
+import { WorkspaceResults } from './results';
 import { toDiagnostic } from '../diagnostics/diagnostics';
 import type { ReportDiagnostics } from '../diagnostics/diagnostics';
-import type { ReportDocuments } from './documents';
+import type { ReportDocuments } from '../workspace/documents';
+import { registerCommands } from '../platform/commands';
 import { formatCount, localized } from '../platform/locale';
 import type { SettingsReader } from '../platform/settings';
-import type { WorkspaceReports } from './workspaceReports';
+import type { WorkspaceReports } from '../workspace/workspaceReports';
 
 /** Further reports are not checked, and the closing message says so. */
 const FILE_LIMIT = 10_000;
@@ -31,11 +32,7 @@ export interface WorkspaceSummary {
 /** Checks all reports of the workspace on command. */
 export class WorkspaceCheck implements Disposable {
   readonly results: WorkspaceResults;
-  /** Its commands by id. */
-  readonly commands = {
-    'zongjie.checkWorkspace': () => this.run(),
-    'zongjie.clearWorkspaceCheck': () => this.results.clear(),
-  };
+  private readonly commands: Disposable;
   private readonly checker: FileChecker;
   private running: Promise<WorkspaceSummary> | null = null;
 
@@ -48,6 +45,10 @@ export class WorkspaceCheck implements Disposable {
   ) {
     this.checker = new FileChecker(documents, diagnostics, log);
     this.results = new WorkspaceResults(this.checker, reports, documents, diagnostics, settings);
+    this.commands = registerCommands(log, {
+      'zongjie.checkWorkspace': () => this.run(),
+      'zongjie.clearWorkspaceCheck': () => this.results.clear(),
+    });
   }
 
   /**
@@ -76,6 +77,7 @@ export class WorkspaceCheck implements Disposable {
   }
 
   dispose(): void {
+    this.commands.dispose();
     this.results.dispose();
   }
 
