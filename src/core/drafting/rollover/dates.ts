@@ -5,8 +5,9 @@ import type { Timed, TimedText } from './timed';
 import { nextWritten } from './years';
 import type { Years } from './years';
 
-/** A month in which something happened: not 6月底, 1月至5月. */
-const MONTH = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?![\d日号底末初前起以至到、—~-])(?!份以)(?:份)?/y;
+/** A month, or a part of one, in which something happened: 5月, 5月下旬, 9月初; not 6月底, 5月上旬前, 1月至5月. */
+const MONTH =
+  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:[上中下]旬|初)(?!之?[前起以至到、—~-])|(?![\d日号底末初前起以至到、—~-]|[上中下]旬|份以)份?)/y;
 /** What stands before a month that bounds a stretch of time, or comes round every year. */
 const BOUNDING = /(?:截[至止]|[至到从自每、—~-]|以来|每年)$/;
 /** 3月20日前: a day by which something is done comes round every year. */
@@ -14,6 +15,11 @@ const CLOSED = /^(?:前|之前|以前|止)/;
 /** Behind the first day of a stretch of days, and before its last: 1月1日至12月31日. */
 const REACHES = /[-—~至到]/;
 const DAY_REACHED = /[日号][-—~至到]+(?:(?:19|20)\d{2}年)?$/;
+
+const DATE_LINE =
+  /^[\s(—-]*(?:19|20)\d{2}[年./-]\s*[\d一二三四五六七八九十]{1,3}[月./-]\s*[\d一二三四五六七八九十]{1,3}[日号]?[\s)]*$/;
+/** Whether a line is a date and nothing else, in brackets or behind a dash perhaps. */
+export const isDateLine = (halfWidth: string): boolean => DATE_LINE.test(halfWidth);
 
 /**
  * The month of an event of last year, which is this year's to be written; null for one that bounds a stretch, is

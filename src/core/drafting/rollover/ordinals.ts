@@ -14,7 +14,8 @@ export function countedAround(halfWidth: string, token: Token): Span | null {
   return null;
 }
 
-const OF_A_PLAN = /之年$/;
+/** 收官之年, 关键一年; 连续一年 counts. */
+const OF_A_PLAN = /(?:之年|[^续]一年)$/;
 
 /** 连续三年, 第二批, 收官之年: one more this year, or another; which it is no rule can know. */
 export const countedAgain = (text: string, span: Span): Timed => {

@@ -14,7 +14,15 @@ import type { Decision, Years } from './years';
 const BETWEEN = /(?:19|20)\d{2}年?(?:度)?[-—–~至到]+(?:19|20)?\d{2}(?:年|学年)/y;
 const NUMBERED = /(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?/y;
 const DAY =
-  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、,—~至-](?:\d{1,2}|[一二三四五六七八九十]{1,3}))?[日号]/y;
+  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、,—~至-](?:\d{1,2}|[一二三四五六七八九十]{1,3}))?[日号](?:(?:夜间?|晚上?|凌晨|上午|下午)[至到—~-](?:\d{1,2}|次)日)?/y;
+/** A month of the year planned, by which a single thing is to be done; not its last, which ends every year. */
+const DEADLINE_MONTH =
+  /年(?!12月[底末前]|12月31[日号])(?:1[0-2]|0?[1-9])月(?!份?(?:工作|计划|重点|任务|打算|安排|[至到—~-]))(?:[上中下]旬|[底末初]|份|\d{1,2}[日号])?(?:之?前|以前)?/y;
+/** A part of the year planned by which a single thing is to be done: 2026年上半年完成搬迁; not 2026年上半年，实现…. */
+const DEADLINE_PART =
+  /年(?:上半年|[一二三]季度|第[一二三]季度|前三季度)(?:之?前|以前|内)?(?=(?:全面|全部|基本)?(?:完成|建成|开工|动工|启动|启用|竣工|投产|投运|投用|通车|交付|报批|验收|开业))/y;
+/** The month of last year from which something holds: 2025年6月起. */
+const BEGINNING = /年(?:1[0-2]|0?[1-9])月(?:份|[上中下]旬|[底末初])?(?:起|以来)/y;
 const SHORT_YEAR =
   /(\d{2})年(?=度|底|末|初|全年|上半年|下半年|前三季度|[一二三四]季度|\d{1,2}月|\d{1,2}[-—~至]\d{1,2}月)/y;
 const FIVE_YEARS = /十[一二三四五六七]五/;
@@ -106,6 +114,33 @@ function stretchAt(halfWidth: string, start: number, year: number, years: Years)
   return to - from === 1 && (to === years.results || to === years.results + 1) ? 'moves' : 'stays';
 }
 
+/** A year that is a single thing's own: by when it is to be done, from when it holds; marked with the words behind. */
+function singleAt(
+  { text, halfWidth, isPlan }: TimedText,
+  token: Token,
+  start: number,
+  year: number,
+  years: Years,
+): Timed | null {
+  const marked = (end: number, reason: 'deadline' | 'one-off'): Timed => ({
+    kind: 'verify',
+    span: { start, end },
+    newText: toVerify(text.slice(start, end), reason),
+  });
+  const behind = (pattern: RegExp): number | null => {
+    const match = at(pattern, halfWidth, start + 4);
+    return match === null ? null : start + 4 + match[0].length;
+  };
+  if (isPlan(start)) {
+    const end = behind(DEADLINE_MONTH) ?? behind(DEADLINE_PART);
+    return end === null ? null : marked(end, 'deadline');
+  }
+  if (year === years.results + 1 && isForetold(halfWidth, start))
+    return marked(Math.max(token.end, start + 5), 'deadline');
+  const end = year === years.results ? behind(BEGINNING) : null;
+  return end === null ? null : marked(end, 'one-off');
+}
+
 /** 2024年, 2024年上半年, 2024年12月底, 2024年3月5日. */
 function readYear(timed: TimedText, token: Token, start: number, years: Years, found: Timed[]): void {
   const { text, halfWidth } = timed;
@@ -122,11 +157,8 @@ function readYear(timed: TimedText, token: Token, start: number, years: Years, f
       why: decision.why,
       look: decision.look,
     });
-  if (year === years.results + 1 && !timed.isPlan(start) && isForetold(halfWidth, start)) {
-    const span = { start, end: Math.max(token.end, start + 5) };
-    const words = text.slice(span.start, span.end);
-    return void found.push({ kind: 'verify', span, newText: toVerify(words, 'deadline') });
-  }
+  const single = stretch === null && !timed.isDateLine ? singleAt(timed, token, start, year, years) : null;
+  if (single !== null) return void found.push(single);
   const more = token.end > start + 5;
   found.push({
     kind: more ? 'period' : 'year',
@@ -143,8 +175,8 @@ function readYear(timed: TimedText, token: Token, start: number, years: Years, f
     });
   const day = at(DAY, halfWidth, start + 5);
   if (day !== null) return readDay(timed, { start: start + 5, end: start + 5 + day[0].length }, found);
-  const month =
+  const event =
     stretch === null && !COMPARED.test(halfWidth.slice(0, start)) ? monthOfEvent(timed, start + 5, token.start) : null;
-  if (month !== null)
-    found.push({ kind: 'date', span: month, newText: valueToFill(text.slice(month.start, month.end)) });
+  if (event !== null)
+    found.push({ kind: 'date', span: event, newText: valueToFill(text.slice(event.start, event.end)) });
 }

@@ -4,12 +4,14 @@ import type { Role } from '../../outline/model';
 import { withArabicYears } from '../../outline/title';
 import { roleWithin } from '../../report/context';
 import type { PlacedParagraph } from '../../report/context';
+import { placeholdersOf } from '../../report/placeholders';
 import type { Report } from '../../report/report';
 import { toHalfWidth } from '../../text/width';
 import { contains, overlaps, shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { readFacts } from './facts';
 import { isTableRow, replaceCells } from './cells';
+import { isDateLine } from './dates';
 import { plainNumbers, replaceFigures } from './figures';
 import type { Told } from './figures';
 import { readStep } from './nextPeriod';
@@ -135,14 +137,19 @@ function rollParagraph(
     own: report.own,
   };
   const isTitle = title !== null && overlaps(title, { start: at, end: at + reading.text.length });
-  const times = step === null ? readTimes(timed, years) : readStep(timed, step, isTitle);
+  // what an earlier draft left to be filled or answered stays as it asks
+  const gaps = placeholdersOf(whole);
+  const isGap = (span: Span): boolean => gaps.some((gap) => overlaps(gap, span));
+  const times = (step === null ? readTimes(timed, years) : readStep(timed, step, isTitle)).filter(
+    ({ span }) => !isGap(span),
+  );
   const known = readFacts(whole.text, facts, step !== null && !step.turnsYear ? years.results : years.results + 1);
   const isKnown = (span: Span): boolean => known.some((one) => overlaps(one.span, span));
   const verified = [
     ...known,
     ...readVerified(whole.text, whole.halfWidth, years, timed.isPlan).filter(
       // the calendar's own changes are those of a new year
-      ({ span, certain }) => !isKnown(span) && (step === null || !certain),
+      ({ span, certain }) => !isKnown(span) && !isGap(span) && (step === null || !certain),
     ),
   ];
   for (const { span, newText, certain } of verified)
@@ -185,10 +192,6 @@ const joined = (text: string, at: number): readonly Edit[] =>
     span: { start: at + index, end: at + index + gap.length },
     newText: '',
   }));
-
-const DATE_LINE =
-  /^[\s(—-]*(?:19|20)\d{2}[年./-]\s*[\d一二三四五六七八九十]{1,3}[月./-]\s*[\d一二三四五六七八九十]{1,3}[日号]?[\s)]*$/;
-const isDateLine = (halfWidth: string): boolean => DATE_LINE.test(halfWidth);
 
 /** The draft with where everything comes to stand. */
 function assembled(

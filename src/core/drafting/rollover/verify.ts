@@ -1,4 +1,4 @@
-import { CAMPAIGNS, FIRST_TIMES, NOT_ONE_OFF, ONE_OFF_VERBS } from '../../lexicon/time/oneOffs';
+import { CAMPAIGNS, FIRST_TIMES, NEVER_AGAIN, NOT_ONE_OFF, ONE_OFF_VERBS } from '../../lexicon/time/oneOffs';
 import { yearOfPlan } from '../../lexicon/time/fiveYearPlans';
 import { planYearsOf } from '../../report/years/planYears';
 import type { Span } from '../../text/span';
@@ -27,12 +27,19 @@ const SESSIONS: readonly { readonly pattern: RegExp; readonly reason: VerifyReas
   { pattern: new RegExp(`第${NUMERAL}次(?:党代会|代表大会|[\\u4e00-\\u9fff]{0,8}会议?)`, 'g'), reason: 'session' },
   { pattern: new RegExp(`连续${NUMERAL}届`, 'g'), reason: 'count' },
   { pattern: new RegExp(`第${NUMERAL}届(?=[\\u4e00-\\u9fff])`, 'g'), reason: 'session' },
+  // 第五次全国经济普查, 第八次评估定级
+  { pattern: new RegExp(`第${NUMERAL}次(?!${NEVER_AGAIN.join('|')})(?=[\\u4e00-\\u9fff])`, 'g'), reason: 'session' },
 ];
+/** Names and titles, whose words are no verbs: “获得电力”. */
+const QUOTED = /“[^”]*”|《[^》]*》/g;
+/** A mark of an earlier draft. */
+const MARK = '【待核';
 const CAMPAIGN = new RegExp(CAMPAIGNS.join('|'), 'g');
 const CLAUSE_MARK = /[,;:。!?]/;
 const PLACE_OF_MARK = /[,;。!?]/;
-/** The years that move on count nothing: 2024年度获评全省先进 happened once. */
-const movingYears = ({ results, plan }: Years): RegExp => new RegExp(`(?:${results}|${plan})年度?`, 'g');
+/** The years that move on and their days count nothing: 2024年度获评全省先进, 6月28日通水 happened once. */
+const movingYears = ({ results, plan }: Years): RegExp =>
+  new RegExp(`(?:${results}|${plan})年度?|(?:1[0-2]|[1-9])月(?:\\d{1,2}[日号])?`, 'g');
 /** A number in the clause, which then counts (投产茶园15.6万亩), or a year long past; those in titles aside. */
 const COUNTED = /^[^《“]*\d[\d.]*(?!月)[\u4e00-\u9fff]/;
 
@@ -92,10 +99,12 @@ function oneOffs(halfWidth: string, years: Years, isPlan: (offset: number) => bo
   for (let end = 0; end <= halfWidth.length; end++) {
     if (end < halfWidth.length && !CLAUSE_MARK.test(halfWidth[end] as string)) continue;
     const clause = halfWidth.slice(start, end);
+    const unquoted = clause.replace(QUOTED, '');
     if (
       end > start &&
+      !clause.includes(MARK) &&
       !isPlan(start) &&
-      ((ONE_OFF_VERBS.some((verb) => clause.includes(verb)) && !COUNTED.test(clause.replace(moving, ''))) ||
+      ((ONE_OFF_VERBS.some((verb) => unquoted.includes(verb)) && !COUNTED.test(clause.replace(moving, ''))) ||
         FIRST_TIMES.some((word) => clause.includes(word))) &&
       !NOT_ONE_OFF.some((word) => clause.includes(word)) &&
       PLACE_OF_MARK.test(halfWidth[end] ?? '')

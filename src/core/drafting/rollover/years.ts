@@ -60,6 +60,7 @@ export function decide({ year, before, after, cell }: YearPlace, { results, plan
   }
   if (year > plan) return stays('是以后的目标年，没有改', 'a year that is aimed at; left');
   if (year === results - 1 && academic && FIRST_TERM.test(after)) return ROLLS;
+  if (year === results - 2 && academic && COMPARED_BEFORE.test(before)) return ROLLS;
   if (
     year === results - 1 &&
     (cell || COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after) || EXPLAINED.test(before))

@@ -16,7 +16,7 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   ...words(
     'plan',
     5,
-    '下半年 下季度 下学期 主要任务 工作任务 重点任务 奋斗目标 发展目标 总体要求 工作重点 目标任务 今年任务 工作部署 工作建议 工作的建议 下一步 下步 下阶段 工作打算 工作计划 工作安排 工作思路 工作要点 工作目标 今后 打算 明年 来年 努力方向 发展思路 职能目标 工作谋划 工作设想 工作展望 展望 改进措施 整改措施 改进方向 整改方向 改进方案 整改方案 今后努力方向 下半年工作 预期目标 思路举措',
+    '下半年 下季度 下学期 下学年 下年度 下一年度 主要任务 工作任务 重点任务 奋斗目标 发展目标 总体要求 工作重点 目标任务 今年任务 工作部署 工作建议 工作的建议 下一步 下步 下阶段 工作打算 工作计划 工作安排 工作思路 工作要点 工作目标 今后 打算 明年 来年 努力方向 发展思路 职能目标 工作谋划 工作设想 工作展望 展望 改进措施 整改措施 改进方向 整改方向 改进方案 整改方案 今后努力方向 下半年工作 预期目标 思路举措',
   ),
   ...words(
     'plan',
@@ -109,6 +109,18 @@ export const CUES: readonly {
     .flatMap((when) =>
       ['将', '我们将'].map((who) => ({ role: 'plan' as const, at: 'start' as const, text: `${when},${who}` })),
     ),
+  // 2025年思路：…; 计划 and 目标 may be those of the year that is told
+  ...product(['年'], ['', '工作', '总体', '发展'], ['思路', '打算', '设想'], [':']).map((text) => ({
+    role: 'plan' as const,
+    at: 'anywhere' as const,
+    text,
+  })),
+  ...product(
+    ['明年', '来年', '下年度', '下一年度', '下半年', '下季度', '下学期', '下学年', '下月'],
+    ['', '工作', '重点'],
+    ['思路', '打算', '设想', '计划', '安排', '工作', '目标', '重点', '任务'],
+    [':'],
+  ).map((text) => ({ role: 'plan' as const, at: 'start' as const, text })),
   // 2025年，我院将突出…; 将 alone may be 把 (我院将安全作为首要)
   ...'我们 我院 我局 我馆 我站 我园 我校 我中心 大队 公司'
     .split(' ')
@@ -117,6 +129,13 @@ export const CUES: readonly {
         .split(' ')
         .map((how) => ({ role: 'plan' as const, at: 'anywhere' as const, text: `年,${who}将${how}` })),
     ),
+  ...product(
+    ['年,将'],
+    [
+      ...product(['', '重点'], ['围绕', '聚焦', '做好', '抓好', '推进']),
+      ...'继续 突出 坚持 着力 紧紧 进一步 持续 全力 努力 以'.split(' '),
+    ],
+  ).map((text) => ({ role: 'plan' as const, at: 'anywhere' as const, text })),
   ...'我们打算 我打算'.split(' ').map((text) => ({ role: 'plan' as const, at: 'anywhere' as const, text })),
 ];
 

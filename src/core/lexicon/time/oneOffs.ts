@@ -27,6 +27,30 @@ export const ONE_OFF_VERBS: readonly string[] = [
   '组建',
   '创成',
   '摘牌',
+  '通水',
+  '通气',
+  '投用',
+  '投入使用',
+  '投入运营',
+  '投入运行',
+  '投入生产',
+  '投入执勤',
+  '交付使用',
+  '开园',
+  '开馆',
+  '开诊',
+  '封顶',
+  '合龙',
+  '贯通',
+  '并网',
+  '更名',
+  '迁入',
+  '转发',
+  '上线',
+  '获优秀',
+  '获表彰',
+  '受到表彰',
+  '通报表扬',
 ];
 /** Words that say that something had not been before. */
 export const FIRST_TIMES: readonly string[] = [
@@ -58,8 +82,28 @@ export const NOT_ONE_OFF: readonly string[] = [
   '累计',
   '持续',
 ];
-/** Education campaigns and inspections of a certain year. */
-export const CAMPAIGNS: readonly string[] = ['主题教育', '专题教育', '学习教育', '专项巡视', '巡视反馈', '换届'];
+/** Education campaigns, inspections and games of a certain year. */
+export const CAMPAIGNS: readonly string[] = [
+  '主题教育',
+  '专题教育',
+  '学习教育',
+  '专项巡视',
+  '巡视反馈',
+  '换届',
+  '亚运会',
+  '亚冬会',
+  '奥运会',
+  '冬奥会',
+  '大运会',
+  '全运会',
+  '省运会',
+  '十五运会',
+  '十六运会',
+  '园博会',
+  '世博会',
+];
+/** What is counted as 第三次 once and for all: the name of a thing, no occasion that comes again. */
+export const NEVER_AGAIN: readonly string[] = ['分配', '工业革命', '科技革命', '世界大战', '创业', '飞跃'];
 /**
  * What stands before a year in which a single thing is to come about (预计2025年投产): told among the results, that year
  * is the thing's own and does not move on. Not 到2025年, which a goal of every year's says.

@@ -177,7 +177,8 @@ export const FAMILIES: readonly MarkerFamily[] = [
     id: 'arabic',
     rank: 3,
     initials: DIGITS,
-    pattern: /(\d{1,2})(?:\.(?!\d)|、(?!\d)) */y,
+    // 1.2025年完成…: no decimal is one of years
+    pattern: /(\d{1,2})[.、](?!\d(?!\d{3}年)) */y,
     inside: true,
     number: Number,
     write: replaceDigits,

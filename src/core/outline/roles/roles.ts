@@ -73,7 +73,7 @@ function readRole(text: string, level: number, year: number | null, own: readonl
 
 /** Words of a time to come: they speak wherever they stand. */
 const AHEAD: ReadonlySet<string> = new Set(
-  '下一步 下步 下阶段 今后 明年 来年 下半年 下季度 下学期 今后努力方向'.split(' '),
+  '下一步 下步 下阶段 今后 明年 来年 下半年 下季度 下学期 下学年 下年度 下一年度 今后努力方向'.split(' '),
 );
 
 /** What makes the tasks of a heading below the first level those of a time: 2026年重点任务, “十五五”主要任务, 下阶段工作安排. */

@@ -27,5 +27,63 @@ describe('single events, rolled over', () => {
     assert.equal(rolled('2024年度获评省级先进。'), '2025年度获评省级先进【待核（去年的一次性事项）】。');
     assert.equal(rolled('2024年荣获园林奖章。'), '2025年荣获园林奖章【待核（去年的一次性事项）】。');
     assert.equal(rolled('2024年投产茶园16万亩。'), '2025年投产茶园【待填（上年16）】万亩。');
+    assert.equal(
+      rolled('苗圃泵站2024年6月28日通水。'),
+      '苗圃泵站2025年【待填（上年6月28日）】通水【待核（去年的一次性事项）】。',
+    );
+    assert.equal(rolled('“获得绿荫”指标位居前列。'), '“获得绿荫”指标位居前列。');
+  });
+
+  it('in a part of a month, or over a night, are those of last year', () => {
+    assert.equal(rolled('5月下旬开展修剪。'), '【待填（上年5月下旬）】开展修剪。');
+    assert.equal(rolled('9月初开展修剪。'), '【待填（上年9月初）】开展修剪。');
+    assert.equal(rolled('5月12日夜间至13日抢险。'), '【待填（上年5月12日夜间至13日）】抢险。');
+    assert.equal(rolled('5月上旬前后修剪，6月底盘点。'), '5月上旬前后修剪，6月底盘点。');
+  });
+
+  it('hold since a month of last year, which no year moves', () => {
+    assert.equal(rolled('2024年6月起实行网格养护。'), '【待核2024年6月起（去年的一次性事项）】实行网格养护。');
+    assert.equal(rolled('2024年以来实行网格养护。'), '2025年以来实行网格养护。');
+  });
+
+  it('recur under another number, which the mark asks for', () => {
+    assert.equal(rolled('完成第五次园林普查。'), '完成【待核第五次（今年是哪一次）】园林普查。');
+    assert.equal(rolled('完成第四轮绿地联检。'), '完成【待核第四轮（今年可能要加一）】绿地联检。');
+    assert.equal(rolled('五年来新增绿地。'), '【待核五年来（今年可能要加一）】新增绿地。');
+    assert.equal(rolled('这是承上启下的关键一年。'), '这是承上启下的【待核关键一年（今年是规划的第几年）】。');
+    assert.equal(rolled('近五年来，多年来，第三次分配。'), '近五年来，多年来，第三次分配。');
+  });
+});
+
+describe('deadlines of a plan, rolled over', () => {
+  const planned = (sentence: string): string => {
+    const draft = rollOver(
+      read(`江北区园林局2024年工作总结\n一、工作进展\n绿地养护到位。\n二、下一步打算\n${sentence}\n`),
+    );
+    return draft?.text.split('\n').at(-2) ?? '';
+  };
+
+  it('ask for the month of a single thing; the end of the year moves on', () => {
+    assert.equal(planned('2025年3月前完成招标。'), '【待核2025年3月前（去年说的期限）】完成招标。');
+    assert.equal(planned('2025年9月开工。'), '【待核2025年9月（去年说的期限）】开工。');
+    assert.equal(planned('2025年上半年完成搬迁。'), '【待核2025年上半年（去年说的期限）】完成搬迁。');
+    assert.equal(planned('2025年上半年，绿地养护到位。'), '2026年上半年，绿地养护到位。');
+    assert.equal(planned('2025年12月底前建成驿站。'), '2026年12月底前建成驿站。');
+    assert.equal(planned('2025年7月工作计划另行印发。'), '2026年7月工作计划另行印发。');
+  });
+
+  it('stand behind a label in the midst of results', () => {
+    const draft = rollOver(
+      read('江北区园林局2024年工作总结\n一、工作进展\n绿地养护到位。2025年思路：2025年3月前建成驿站。\n'),
+    );
+    assert.equal(
+      draft?.text.split('\n').at(-2),
+      '绿地养护到位。2026年思路：【待核2025年3月前（去年说的期限）】建成驿站。',
+    );
+  });
+
+  it('of an earlier draft stay as they ask', () => {
+    const draft = planned('2025年3月前完成招标，第五次普查。');
+    assert.equal(planned(draft), draft);
   });
 });
