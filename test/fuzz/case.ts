@@ -7,12 +7,13 @@ import { lint } from '../../src/core/lint/lint';
 import { ReportDocument } from '../../src/core/report/document';
 import type { TextEdit } from '../../src/core/report/editing/edits';
 import type { Random } from '../bench/random';
-import { checkConverges, checkIncremental, checkPlaces, edited, EVERY_RULE } from '../fixtures/checks';
+import { checkAsFresh, checkConverges, checkKept, checkPlaces, edited, EVERY_RULE } from '../fixtures/checks';
 import { someEdits, undoing } from './edits';
 import { mutated } from './mutate';
 import type { Samples } from './samples';
 
 const MOST_UPDATES = 6;
+const COMPARED = 3;
 
 /** A text and what is done to it: each update is a list of edits made at once. */
 export interface Case {
@@ -37,18 +38,50 @@ export function makeCase(random: Random, samples: Samples): Case {
   return { text, updates };
 }
 
-/** How many texts are read and linted, fresh or after an edit, when a case is run. */
-export const executionsOf = ({ updates }: Case): number => 1 + 2 * updates.length;
+/** What has been run; grows with every case. */
+export interface Count {
+  /** Texts read and linted: afresh, or after an edit. */
+  executions: number;
+  /** Steps after which the reading was compared with a fresh one. */
+  compared: number;
+  /** Steps after which every rule was asked again what it had kept. */
+  asked: number;
+  /** Of the texts that were executed. */
+  characters: number;
+}
 
-/** Runs a case. @throws AssertionError, or whatever the core throws */
-export function runCase({ text, updates }: Case): void {
+/**
+ * Runs a case. After every step the text is linted and what is told of it checked; what was read step by step is
+ * compared with a fresh reading after every step, or, where this is sampled, after the last, the third before it and so
+ * on, and the rules are asked anew after the last alone.
+ * @throws AssertionError, or whatever the core throws
+ */
+export function runCase({ text, updates }: Case, checked: 'sampled' | 'every step', count?: Count): void {
   const document = new ReportDocument(text);
+  const every = checked === 'every step';
+  const executed = ({ length }: string): void => {
+    if (count === undefined) return;
+    count.executions++;
+    count.characters += length;
+  };
   checkPlaces(text, document.report, lint(document.report, EVERY_RULE));
+  executed(text);
   let now = text;
-  for (const edits of updates) {
+  for (const [i, edits] of updates.entries()) {
     now = edited(now, edits);
     document.update(edits);
-    checkIncremental(document, now);
+    const found = lint(document.report, EVERY_RULE);
+    executed(now);
+    const left = updates.length - 1 - i;
+    if (every || left % COMPARED === 0) {
+      checkAsFresh(document.report, found, now);
+      executed(now);
+      if (count !== undefined) count.compared++;
+    } else checkPlaces(now, document.report, found);
+    if (every || left === 0) {
+      checkKept(document.report);
+      if (count !== undefined) count.asked++;
+    }
   }
 }
 

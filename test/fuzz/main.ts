@@ -1,98 +1,102 @@
-import { writeSync } from 'node:fs';
-import { format, parseArgs } from 'node:util';
+import { format } from 'node:util';
 import { createRandom } from '../bench/random';
-import { executionsOf, makeCase, runCase, runViews } from './case';
-import type { Case } from './case';
+import { makeCase, runCase, runViews } from './case';
+import type { Case, Count } from './case';
 import { readSamples } from './samples';
 import { shrunk } from './shrink';
 
 const SEEDS = 2 ** 31;
-const MINUTE_MS = 60_000;
+const TOLD_MS = 10_000;
 /** One case in so many is also listed, rolled over, merged and mended. */
 const VIEWED = 8;
 /** What the checks of the last text read: as it is, and before and after mending. */
 const VIEW_EXECUTIONS = 4;
 
-/** Written at once: this thread works without a pause, in which its console would be emptied. */
-const print = (said: unknown): void => void writeSync(1, `${typeof said === 'string' ? said : format(said)}\n`);
+/** What one thread runs: every `step`th seed from `first` on. */
+export interface Share {
+  readonly first: number;
+  readonly step: number;
+  readonly cases: number;
+  readonly ms: number;
+  /** Whether it goes on after a failure. */
+  readonly all: boolean;
+}
 
-/** Tells whoever watches which case is running, so that a case that never ends is known by its seed. */
-export type Heartbeat = (seed: number) => void;
+export interface Figures extends Count {
+  cases: number;
+  mended: number;
+}
 
-const runAll = (one: Case, isViewed: boolean): void => {
-  runCase(one);
-  if (isViewed) runViews(one);
-};
+export type Message =
+  | { readonly type: 'figures'; readonly figures: Figures }
+  /** The first failure of a kind: how it is repeated, the smallest case and its stack. */
+  | { readonly type: 'failure'; readonly seed: number; readonly kind: string; readonly shown: string };
 
-/**
- * Runs cases until the minutes are over, or all those asked for are done, or one fails; with `--all` it goes on and
- * shows the first failure of each kind.
- * @returns the exit code
- */
-export function main(args: readonly string[], root: string, beat: Heartbeat): number {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      minutes: { type: 'string', default: '10' },
-      cases: { type: 'string', default: 'Infinity' },
-      all: { type: 'boolean', default: false },
-      seed: { type: 'string', default: String(Date.now() % SEEDS) },
-    },
-  });
-  const [minutes, most, first] = [values.minutes, values.cases, values.seed].map(Number) as [number, number, number];
+/** Who watches: `beat` is called before every run of a case, so that one that never ends is known by its seed. */
+export interface Watcher {
+  beat(seed: number): void;
+  send(message: Message): void;
+}
+
+const none = (): Figures => ({ cases: 0, executions: 0, compared: 0, asked: 0, mended: 0, characters: 0 });
+
+/** Runs cases until the time is over, or all those asked for are done, or one fails; tells figures now and then. */
+export function main({ first, step, cases, ms, all }: Share, root: string, { beat, send }: Watcher): void {
   const samples = readSamples(root);
   const began = performance.now();
   let told = began;
-  let executions = 0;
-  let characters = 0;
-  let n = 0;
+  let figures = none();
   const failures = new Set<string>();
-  const tell = (): void => {
-    const seconds = (performance.now() - began) / 1000;
-    print(`${n} cases, ${executions} executions, ${characters} characters, ${seconds.toFixed(0)} s`);
-  };
-  print(`seed ${first}`);
-  for (; n < most; n++) {
+  for (let n = 0; n < cases; n++) {
     const now = performance.now();
-    if (now - began > minutes * MINUTE_MS) break;
-    if (now - told > MINUTE_MS) {
+    if (now - began > ms) break;
+    if (now - told > TOLD_MS) {
+      send({ type: 'figures', figures });
+      figures = none();
       told = now;
-      tell();
     }
-    const seed = (first + n) % SEEDS;
+    const seed = (first + n * step) % SEEDS;
     beat(seed);
     const one = makeCase(createRandom(seed), samples);
     const isViewed = seed % VIEWED === 0;
     try {
-      runAll(one, isViewed);
+      runCase(one, 'sampled', figures);
+      if (isViewed) {
+        runViews(one);
+        figures.mended++;
+        figures.executions += VIEW_EXECUTIONS;
+      }
     } catch (error) {
       const kind = kindOf(error);
-      if (!failures.has(kind)) showFailure(seed, one, isViewed, error);
+      if (!failures.has(kind))
+        send({ type: 'failure', seed, kind, shown: failureOf(seed, one, isViewed, error, () => beat(seed)) });
       failures.add(kind);
-      if (!values.all) return 1;
+      if (!all) break;
     }
-    executions += executionsOf(one) + (isViewed ? VIEW_EXECUTIONS : 0);
-    characters += one.text.length;
+    figures.cases++;
   }
-  tell();
-  return failures.size === 0 ? 0 : 1;
+  send({ type: 'figures', figures });
 }
 
-function showFailure(seed: number, one: Case, isViewed: boolean, error: unknown): void {
-  const small = shrunk(one, (candidate) => {
+function failureOf(seed: number, one: Case, isViewed: boolean, error: unknown, beat: () => void): string {
+  const kind = kindOf(error);
+  const errorOf = (candidate: Case): unknown => {
+    beat();
     try {
-      runAll(candidate, isViewed);
-      return false;
+      runCase(candidate, 'every step');
+      if (isViewed) runViews(candidate);
+      return null;
     } catch (other) {
-      return kindOf(other) === kindOf(error);
+      return other;
     }
-  });
-  print(`\nfailed: npm run fuzz -- --seed ${seed} --cases 1\n${JSON.stringify(small, null, 1)}`);
-  try {
-    runAll(small, isViewed);
-  } catch (smaller) {
-    print(smaller instanceof Error ? smaller.stack : smaller);
-  }
+  };
+  const small = shrunk(one, (candidate) => kindOf(errorOf(candidate)) === kind);
+  const smaller = errorOf(small) ?? error;
+  return [
+    `\nfailed: npm run fuzz -- --seed ${seed} --cases 1`,
+    JSON.stringify(small, null, 1),
+    smaller instanceof Error ? smaller.stack : format(smaller),
+  ].join('\n');
 }
 
 /** What went wrong, numbers and quotations aside. */

@@ -3,6 +3,8 @@ import type { Samples } from './samples';
 
 /** Lines are cut to this length, so that a text stays a few hundred characters. */
 const LONGEST_LINE = 160;
+/** Most readers look no further than a clause, and a short text is read in less time. */
+const LONGEST_CLAUSE = 40;
 const MOST_LINES = 5;
 const MOST_MUTATIONS = 6;
 
@@ -228,16 +230,18 @@ const MUTATIONS: readonly Mutation[] = [
   (text) => text.replace(/^.*$/gmu, (line) => `| ${line.replace(/[，。]/g, ' | ')} |`),
 ];
 
-/** An example of a rule, or some lines of a report, cut to size. */
+/** An example of a rule, a clause, or some lines of a report, cut to size. */
 function excerpt(random: Random, { examples, reports }: Samples): string {
   if (reports.length === 0 || random.chance(0.4)) return random.pick(examples);
+  const isClause = random.chance(0.5);
+  const longest = isClause ? LONGEST_CLAUSE : LONGEST_LINE;
   const lines = random.pick(reports);
   const from = random.chance(0.3) ? 0 : random.int(0, lines.length - 1);
   return lines
-    .slice(from, from + random.int(1, MOST_LINES))
+    .slice(from, from + (isClause ? 1 : random.int(1, MOST_LINES)))
     .map((line) => {
-      const at = line.length <= LONGEST_LINE ? 0 : random.int(0, line.length - LONGEST_LINE);
-      return random.chance(0.5) ? line.slice(0, LONGEST_LINE) : line.slice(at, at + LONGEST_LINE);
+      const at = line.length <= longest || random.chance(0.5) ? 0 : random.int(0, line.length - longest);
+      return line.slice(at, at + longest);
     })
     .join('\n');
 }

@@ -1,22 +1,20 @@
 /**
- * `npm run fuzz [-- --minutes N] [--seed S] [--cases N] [--all]`: texts changed by chance, read, edited, checked and
- * mended in this process until the minutes are over or a case fails (with --all, it goes on); a failure is shrunk and
- * shown with the seed that repeats it.
+ * `npm run fuzz [-- --minutes N] [--workers N] [--seed S] [--cases N] [--all] [--log FILE]`: texts changed by chance,
+ * read, edited, checked and mended until the minutes are over or a case fails (with --all, it goes on); a failure is
+ * shrunk and shown with the seed that repeats it. What is done adds up in FILE over runs.
  * `npm run fuzz -- --properties [--minutes N] [--scale N] [FILE…]`: the property tests over and over with other cases
  * each time. FILE is a part of a path below test/property.
  */
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
-import { isStopping, run } from './host/process.mjs';
-import { ROOT } from './host/project.mjs';
-import { runTool } from './host/tool.mjs';
+import { isStopping, run } from '../host/process.mjs';
+import { ROOT } from '../host/project.mjs';
+import { runTool } from '../host/tool.mjs';
+import { SEEDS, fuzz } from './workers.mjs';
 
-const SEEDS = 2 ** 31;
 const MINUTE_MS = 60_000;
-const STALLED_MS = 2 * MINUTE_MS; // one case takes milliseconds: whatever runs so long hangs
 const BUNDLE = join(ROOT, 'out/fuzz/worker.mjs');
 
 await runTool(main);
@@ -24,14 +22,18 @@ await runTool(main);
 /** @returns {Promise<number>} the exit code */
 async function main() {
   const args = process.argv.slice(2);
-  return args.includes('--properties') ? hunt(args.filter((arg) => arg !== '--properties')) : fuzz(args);
-}
-
-/**
- * @param {string[]} args
- * @returns {Promise<number>}
- */
-async function fuzz(args) {
+  if (args.includes('--properties')) return hunt(args.filter((arg) => arg !== '--properties'));
+  const { values } = parseArgs({
+    args,
+    options: {
+      minutes: { type: 'string', default: '10' },
+      workers: { type: 'string', default: '1' },
+      cases: { type: 'string', default: 'Infinity' },
+      seed: { type: 'string', default: String(randomInt(SEEDS)) },
+      all: { type: 'boolean', default: false },
+      log: { type: 'string' },
+    },
+  });
   await build({
     entryPoints: [join(ROOT, 'test/fuzz/worker.ts')],
     outfile: BUNDLE,
@@ -43,23 +45,13 @@ async function fuzz(args) {
     sourcemap: true,
     logLevel: 'warning',
   });
-  const running = new Int32Array(new SharedArrayBuffer(4));
-  const worker = new Worker(BUNDLE, { workerData: { args, root: ROOT, running } });
-  return new Promise((resolve, reject) => {
-    let last = -1;
-    const timer = setInterval(() => {
-      const seed = Atomics.load(running, 0);
-      if (seed !== last) last = seed;
-      else {
-        console.log(`hangs: npm run fuzz -- --seed ${seed} --cases 1`);
-        void worker.terminate();
-      }
-    }, STALLED_MS);
-    worker.once('error', reject);
-    worker.once('exit', (code) => {
-      clearInterval(timer);
-      resolve(code);
-    });
+  return fuzz(BUNDLE, {
+    ms: Number(values.minutes) * MINUTE_MS,
+    workers: Number(values.workers),
+    cases: Number(values.cases),
+    seed: Number(values.seed),
+    all: values.all,
+    ...(values.log === undefined ? {} : { log: values.log }),
   });
 }
 
