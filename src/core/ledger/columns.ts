@@ -1,5 +1,6 @@
 import type { Locale, Message } from '../text/message';
 import type { Cell } from './csv';
+import { shownPeriod } from './model';
 import type { LedgerCells } from './model';
 import type { LedgerRow } from './rows';
 
@@ -28,7 +29,7 @@ export const EXPORT_COLUMNS: readonly ExportColumn[] = [
   { name: { zh: '数值上限', en: 'Upper value' }, width: 10, hasDecimals: true, cell: ({ high }) => high },
   { name: { zh: '单位', en: 'Unit' }, width: 10, cell: ({ unit }) => orNull(unit) },
   { name: { zh: '约数', en: 'Approximation' }, width: 8, cell: ({ approximation }) => orNull(approximation) },
-  { name: { zh: '期间', en: 'Period' }, width: 14, cell: ({ period }) => orNull(period) },
+  { name: { zh: '期间', en: 'Period' }, width: 14, cell: (row) => orNull(shownPeriod(row)) },
   { name: { zh: '范围', en: 'Scope' }, width: 10, cell: ({ scope }) => orNull(scope) },
   { name: { zh: '性质', en: 'Nature' }, width: 8, cell: (row, locale) => natureName(row)[locale] },
   { name: { zh: '比较', en: 'Comparisons' }, width: 30, cell: ({ comparisons }) => orNull(comparisons) },

@@ -37,8 +37,10 @@ export interface LedgerCells {
   /** The value in `baseUnit`. */
   readonly normalized: number;
   readonly baseUnit: string;
-  /** As written. */
+  /** As written; the period of the title where the text says nothing else and a result is told. */
   readonly period: string;
+  /** Whether the period is that of the title. */
+  readonly periodInferred: boolean;
   /** ISO months or dates; null where the text gives none. */
   readonly periodStart: string | null;
   readonly periodEnd: string | null;
@@ -65,3 +67,7 @@ export interface LedgerCells {
   /** What the checks say of the figure or of a comparison of it, the gravest first. */
   readonly problems: readonly LedgerProblem[];
 }
+
+/** The period as a cell shows it: in brackets where it is the title's. */
+export const shownPeriod = ({ period, periodInferred }: Pick<LedgerCells, 'period' | 'periodInferred'>): string =>
+  periodInferred ? `（${period}）` : period;

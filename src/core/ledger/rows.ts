@@ -113,7 +113,8 @@ function rowOf(
   locale: Locale,
 ): LedgerRow {
   const { figure, span, paragraph } = placed;
-  const { quantity, indicator, period, comparisons, partOf } = figure;
+  const { quantity, indicator, comparisons, partOf } = figure;
+  const period = figure.period ?? (figure.nature === 'result' ? report.period : null);
   const { reading, figures } = report.paragraphs[paragraph] as PlacedParagraph;
   const at = report.starts[paragraph] as number;
   const written = ({ start, end }: Span): string => reading.text.slice(start, end);
@@ -136,6 +137,7 @@ function rowOf(
     normalized: finite(normalized(quantity)),
     baseUnit: baseUnit(quantity),
     period: period?.text ?? '',
+    periodInferred: figure.period === null && period !== null,
     periodStart: period?.start ?? null,
     periodEnd: period?.end ?? null,
     scope: figure.scope ?? '',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { shownPeriod } from '../../../src/core/ledger/model';
 import { ledgerRows } from '../../../src/core/ledger/rows';
 import type { LedgerFinding } from '../../../src/core/ledger/rows';
 import { rowsOf } from '../../fixtures/ledger';
@@ -52,6 +53,27 @@ describe('rows of the ledger', () => {
       rowsOf('# 某局2025年工作总结\n\n## 一、抓项目\n\n建成泵站12座。').map(({ section }) => section),
       ['一、抓项目'],
     ));
+
+  it('take the period of the title where a result has none of its own, and say so; a target does not', () => {
+    const period = (figure: string): unknown => {
+      const { period, periodInferred, periodStart } = row(TEXT, figure);
+      return { period, periodInferred, periodStart, shown: shownPeriod({ period, periodInferred }) };
+    };
+    assert.deepEqual(period('52家'), {
+      period: '2025年',
+      periodInferred: true,
+      periodStart: '2025-01',
+      shown: '（2025年）',
+    });
+    assert.deepEqual(period('29.56亿元'), {
+      period: '全年',
+      periodInferred: false,
+      periodStart: '2025-01',
+      shown: '全年',
+    });
+    assert.equal((period('5-10家') as { shown: string }).shown === '（2025年）', false);
+    assert.equal(rowsOf('培育企业52家。')[0]?.period, '');
+  });
 
   it('tell value, unit and base value apart, and name period, scope and nature', () => {
     const { value, unit, normalized, baseUnit, period, periodStart, decimals, target } = row(TEXT, '29.56亿元');

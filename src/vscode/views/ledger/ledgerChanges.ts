@@ -74,6 +74,7 @@ const SHOWN = Object.keys({
   normalized: 0,
   baseUnit: 0,
   period: 0,
+  periodInferred: 0,
   periodStart: 0,
   periodEnd: 0,
   scope: 0,

@@ -50,7 +50,8 @@ function showIndicator(item: TreeItem, { places, severity }: IndicatorNode): Tre
 }
 
 function showPlace(item: TreeItem, { row, alone }: PlaceNode, document: TextDocument): TreeItem {
-  const { aspect, period, scope, section, target, comparisons, line, span } = row;
+  const { aspect, scope, section, target, comparisons, line, span } = row;
+  const period = row.periodInferred ? '' : row.period;
   const severity = gravestOf(row);
   const written = [
     alone ? statedValue(row) : '',

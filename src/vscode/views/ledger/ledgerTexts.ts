@@ -8,6 +8,7 @@ export const ledgerTexts = (): Texts => ({
   value: l10n.t('Value'),
   unit: l10n.t('Unit'),
   period: l10n.t('Period'),
+  inferredPeriod: l10n.t('Not stated in the text: the period of the title.'),
   scope: l10n.t('Scope'),
   nature: l10n.t('Nature'),
   comparisons: l10n.t('Comparison'),

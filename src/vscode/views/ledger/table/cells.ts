@@ -1,3 +1,4 @@
+import { shownPeriod } from '../../../../core/ledger/model';
 import { COLUMNS } from '../../../../core/ledger/sort';
 import type { ColumnId } from '../../../../core/ledger/sort';
 import type { TableRow, Texts } from './messages';
@@ -20,6 +21,8 @@ export function cellText(row: TableRow, column: ColumnId, texts: Texts): string 
       return valueText(row);
     case 'nature':
       return row.target ? texts.target : texts.result;
+    case 'period':
+      return shownPeriod(row);
     case 'line':
       return String(row.line + 1);
     case 'check':
@@ -45,7 +48,11 @@ export function tooltip(row: TableRow, column: ColumnId, texts: Texts): string {
   if ((column === 'value' || column === 'unit') && row.ratio === '')
     return `${row.approximatesBefore ? row.approximation : ''}${row.text} = ${decimal(row.normalized, 0)} ${row.baseUnit}`.trim();
   if (column === 'period' && row.periodStart !== null)
-    return [row.period, [row.periodStart, row.periodEnd ?? ''].join(' – ')].join('\n');
+    return [
+      row.period,
+      [row.periodStart, row.periodEnd ?? ''].join(' – '),
+      ...(row.periodInferred ? [texts.inferredPeriod] : []),
+    ].join('\n');
   return cellText(row, column, texts);
 }
 

@@ -157,6 +157,7 @@ export class Grid {
       'aria-colindex': String(index + 1),
       title: tooltip(row, column, this.texts),
     });
+    if (column === 'period' && row.periodInferred) made.classList.add('inferred');
     if (column === 'nature' && row.target) made.classList.add('target');
     if (column === 'check' && isContradicted(row.check)) made.classList.add('contradicted');
     made.append(...this.mark(row, column), cellText(row, column, this.texts));
