@@ -237,24 +237,33 @@ export function sum(whole: Filled, parts: readonly Filled[]): Instance {
   };
 }
 
-/** What was there and what came in are what went out and what is left: start + in = out + left. */
-export function flow(four: readonly Filled[]): Instance {
-  const [start, into, out, left] = four as [Filled, Filled, Filled, Filled];
-  const all = plus(start.term.amount.value, into.term.amount.value);
-  const rest = minus(all, out.term.amount.value);
+/**
+ * Both sides come to the same: what was there and what came in are what went out and what is left. The last of the right
+ * side is the number that is told.
+ */
+export function balance(left: readonly Filled[], right: readonly Filled[]): Instance {
+  const told = right.at(-1) as Filled;
+  const others = right.slice(0, -1);
+  const total = (side: readonly Filled[]): Measured => sumOf(side.map(({ term }) => term.amount));
+  const rest = minus(total(left).value, total(others).value);
+  const decimals = Math.max(0, told.term.told.scale);
+  const terms = (side: readonly Filled[], sign: string): string =>
+    side.map((one) => `${sign}${alike(left, right) ? numberOf(one) : written(one)}`).join('');
   return {
-    filled: four,
-    told: 3,
+    filled: [...left, ...right],
+    told: left.length + right.length - 1,
     form: 'sum',
-    holds: ([a, b, c, d]) => overlap(sumOf([a as Measured, b as Measured]), sumOf([c as Measured, d as Measured])),
-    expected:
-      compare(rest, ZERO) > 0
-        ? withoutZerosBut(dividedBy(rest, left.term.factor, Math.max(0, left.term.told.scale)), left)
-        : null,
-    left: `${beside(start, into, '+')}－${numberOf(out)}`,
+    holds: (all) => overlap(sumOf(all.slice(0, left.length)), sumOf(all.slice(left.length))),
+    expected: compare(rest, ZERO) > 0 ? withoutZerosBut(dividedBy(rest, told.term.factor, decimals), told) : null,
+    left: `${terms(left, '+').slice(1)}${terms(others, '－')}`,
     baseTaken: false,
   };
 }
+
+const alike = (left: readonly Filled[], right: readonly Filled[]): boolean => {
+  const [first, ...others] = [...left, ...right];
+  return others.every(({ term }) => compare(term.factor, (first as Filled).term.factor) === 0);
+};
 
 /** As few decimals as the number needs, and no fewer than the whole was written with. */
 function withoutZerosBut(value: Decimal, { term }: Filled): Decimal {

@@ -2,7 +2,8 @@ import { CLAIM_WORDS } from '../lexicon/claims';
 import { remembered } from '../text/remembered';
 import { UNBOUND } from './pattern';
 import type { Bound } from './pattern';
-import { balancesOf, flowsOf } from './rows/balances';
+import { balancesOf } from './rows/balances';
+import { additionsOf, endsOf, flowsOf } from './rows/flows';
 import { claimsOf, pairClaim, PAIR_ROWS, yearsApart } from './rows/growth';
 import type { Pair } from './rows/growth';
 import { INCREASE_ROWS } from './rows/increases';
@@ -10,7 +11,8 @@ import { meansOf } from './rows/means';
 import type { ReadClaim, Row } from './rows/model';
 import { formulasOf, RATE_ROWS } from './rows/rates';
 import { SHARE_ROWS } from './rows/shares';
-import { COMPOSED_ROWS, REMAINDER_ROWS, sumsOf } from './rows/sums';
+import { remaindersOf, REMAINDER_ROWS } from './rows/remainders';
+import { COMPOSED_ROWS, sumsOf } from './rows/sums';
 import type { Passage } from './model';
 import { sceneOf } from './terms';
 import type { Scene, Term } from './terms';
@@ -37,6 +39,7 @@ const CLAIM_ROWS: readonly Row[] = [...SHARE_ROWS, ...RATE_ROWS, ...INCREASE_ROW
 export const pairsOf = remembered((scene: Scene): readonly Pair[] => {
   const pairs = PAIR_ROWS.flatMap((row) => matches(scene, row).flatMap((bound) => row.pair(scene, bound) ?? [])).concat(
     yearsApart(scene),
+    endsOf(scene),
   );
   const seen = new Set<string>();
   return pairs.filter(({ base, value }) => {
@@ -68,6 +71,8 @@ export function readClaims(passage: Passage, earlier: readonly Passage[]): reado
     ...sumsOf(scene),
     ...balancesOf(scene),
     ...flowsOf(scene),
+    ...additionsOf(scene, pairsOf(scene)),
+    ...remaindersOf(scene),
     ...meansOf(scene, before),
     ...formulasOf(scene, before),
   ]);

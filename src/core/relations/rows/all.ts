@@ -1,11 +1,12 @@
-import { FLOW_ROW } from './balances';
+import { FLOW_ROWS } from './flows';
 import { PAIR_ROWS } from './growth';
 import { INCREASE_ROWS } from './increases';
 import { MEAN_ROW } from './means';
 import type { Row } from './model';
 import { FORMULA_ROW, RATE_ROWS } from './rates';
 import { SHARE_ROWS } from './shares';
-import { COMPOSED_ROWS, REMAINDER_ROWS } from './sums';
+import { REMAINDER_ROW, REMAINDER_ROWS } from './remainders';
+import { COMPOSED_ROWS } from './sums';
 
 /** Every row by name, with an example that it confirms and one that looks alike and must not be told. */
 export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
@@ -17,5 +18,6 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...COMPOSED_ROWS,
   MEAN_ROW,
   FORMULA_ROW,
-  FLOW_ROW,
+  ...FLOW_ROWS,
+  ...REMAINDER_ROW,
 ];

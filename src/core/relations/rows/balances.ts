@@ -1,8 +1,7 @@
-import { flow } from '../equations';
 import { figureAt } from '../resolve';
 import type { Scene, Term } from '../terms';
-import type { ReadClaim, Row } from './model';
-import { areAddable, sumClaim } from './sums';
+import type { ReadClaim } from './model';
+import { sumClaim } from './sums';
 
 /** So many figures behind the first of a balance are looked at for the others. */
 const BALANCE_REACH = 8;
@@ -34,58 +33,3 @@ export function balancesOf(scene: Scene): readonly ReadClaim[] {
     return [];
   });
 }
-
-/** What was there and what came in, what went out and what is left: 旧存42件，新收318件，办结331件，未结29件. */
-const FLOWS: readonly (readonly [RegExp, RegExp, RegExp, RegExp])[] = [
-  [
-    /旧存|结转|积存|遗留/,
-    /新收|收案|受理|登记|新增/,
-    /(?<!未)(?:审结|执结|办结|结案|审执结|化解)/,
-    /未结|尚存|存案|在办|剩余/,
-  ],
-  [/(?:年|期)初|上年末|上期末/, /增加|新增|入|购|收/, /减少|出|支|销|退/, /(?:年|期)末|结余|结存/],
-];
-
-/** Four figures of one sentence, in this order, of which the first two make up the others. */
-export function flowsOf(scene: Scene): readonly ReadClaim[] {
-  const levels = scene.terms.filter(({ isFigure }) => isFigure);
-  return levels.flatMap((_, i): readonly ReadClaim[] => {
-    const four = levels.slice(i, i + 4);
-    const [start, , , left] = four as [Term, Term, Term, Term | undefined];
-    if (
-      left === undefined ||
-      left.sentence !== start.sentence ||
-      !areAddable(scene, start, four.slice(1), false) ||
-      !FLOWS.some((names) => names.every((name, n) => name.test(wordsAt(scene, four[n] as Term))))
-    )
-      return [];
-    const filled = four.map((term) => ({ scene, term }));
-    return [
-      {
-        equation: 'sum',
-        kind: 'balance',
-        row: 'flow',
-        subject: { passage: scene.passage, index: left.figure },
-        comparison: null,
-        words: { start: left.start, end: left.end },
-        options: [{ instance: flow(filled), ground: 'stated', why: '期初、增加、减少和期末' }],
-      },
-    ];
-  });
-}
-
-/** The words of a figure: its clause before it, back to the figure before, with what its name says. */
-function wordsAt(scene: Scene, term: Term): string {
-  const from = Math.max(scene.terms[term.at - 1]?.end ?? 0, term.start - CLAUSE);
-  const { text, aspect } = figureAt(scene, term).indicator;
-  return `${scene.halfWidth.slice(from, term.start)} ${text} ${aspect}`;
-}
-/** In UTF-16 code units. */
-const CLAUSE = 14;
-
-export const FLOW_ROW: Pick<Row, 'id' | 'kind' | 'example' | 'counter'> = {
-  id: 'flow',
-  kind: 'balance',
-  example: '上年结转信访件42件，新收318件，办结331件，未结29件。',
-  counter: '上年结转项目42个，新增项目318个，化解矛盾331起，剩余资金29万元。',
-};

@@ -24,6 +24,8 @@ export interface Pair {
 /** The year before, in the words of a base or of a period. */
 export const LAST_YEAR = /[上去]年|同期/;
 const AT_FIRST = /^(?:原来|最初|当初|过去|之前|起初|初期|原先|以前)/;
+/** The base of a change within a period: 较年初, 比期初. */
+const AT_START = /初|[上去]年[末底]|上期末/;
 /** Before what has been added, and is no base: 较年初新增70.1亿元. */
 const MOVES = ['增', '减', '升', '降', '多', '少'];
 /** Words that name a time, before a base: 比2024年的480门. */
@@ -64,6 +66,7 @@ export function speaksOf(scene: Scene, comparison: Comparison, pair: Pair): bool
   const [start, end] = [figureAt(scene, pair.base), figureAt(scene, pair.value)];
   if (kind === 'multiple') return base !== null && (AT_FIRST.test(base) || isOfPeriod(base, start));
   if (direction === null || (kind !== 'growth' && kind !== 'yoy' && kind !== 'net')) return false;
+  if (pair.row === 'flow-ends') return base !== null && AT_START.test(base);
   if (pair.base.start > pair.value.start)
     return base === null || LAST_YEAR.test(base) || (span.start > pair.base.start && isOfYear(start, base));
   const words = scene.passage.reading.text.slice(span.start, span.end);

@@ -4,7 +4,7 @@ import { sum } from '../equations';
 import type { Filled } from '../equations';
 import type { Option } from '../judge';
 import type { Ground } from '../model';
-import { any, fig, gap, list, opt, mark, sameDimension, seq, termOf, w } from '../pattern';
+import { fig, gap, list, opt, mark, sameDimension, seq, w } from '../pattern';
 import type { Bound } from '../pattern';
 import { readParts } from '../parts';
 import type { Parts } from '../wholeAndParts';
@@ -91,99 +91,6 @@ export function sumOfAll(row: string, whole: Filled, parts: readonly Filled[], g
     options,
   };
 }
-
-const AMONG = /其中|包括|含/;
-/** What came in lately is less than what was at hand: 新收86件，审结90件，未结12件. */
-const NEWLY = /新/;
-
-/** What is left of a whole: 计划11亿元，到位8.62亿元，还有2.38亿元未到位. */
-const remainder =
-  (row: string, ground: Ground) =>
-  (scene: Scene, bound: Bound): ReadClaim | null => {
-    const [whole, part, rest] = ['whole', 'part', 'rest'].map((role) => termOf(bound, role)) as [Term, Term, Term];
-    const mayBe = ({ amount }: Term): boolean => compare(amount.value, whole.amount.value) <= 0;
-    const isAmong = AMONG.test(scene.halfWidth.slice(whole.end, part.start)); // announced, it is a list of parts
-    const isNew = NEWLY.test(figureAt(scene, whole).indicator.text + figureAt(scene, whole).indicator.aspect);
-    return (row === 'others' && isAmong) ||
-      (row === 'unsettled' && isNew) ||
-      ((row === 'remainder' || row === 'unsettled') && ![part, rest].every(mayBe)) ||
-      !areAddable(scene, whole, [part, rest], false)
-      ? null
-      : { ...sumClaim(scene, row, whole, [part, rest], ground, '总数、已完成数和剩余数'), kind: 'remainder' };
-  };
-
-export const REMAINDER_ROWS: readonly Row[] = [
-  {
-    id: 'remainder',
-    kind: 'remainder',
-    trigger: 'remains',
-    says: seq(
-      fig('whole'),
-      gap(16, ',;'),
-      fig('part', sameDimension('whole')),
-      gap(14, ',;、'),
-      any(
-        seq(w('left'), gap(12), fig('rest', sameDimension('whole'))),
-        seq(w('still'), gap(12), fig('rest', sameDimension('whole')), gap(6), w('undone')),
-      ),
-    ),
-    claim: remainder('remainder', 'stated'),
-    example: '承担任务22项，已完成20项，其余2项按计划推进。',
-    counter: '排查隐患86处，整改80处，另有排水项目3处开工。',
-  },
-  {
-    id: 'unsettled',
-    kind: 'remainder',
-    trigger: 'unsettled',
-    says: seq(
-      fig('whole'),
-      gap(16, ','),
-      fig('part', sameDimension('whole')),
-      gap(6, ',、'),
-      w('unsettled'),
-      gap(4),
-      fig('rest', sameDimension('whole')),
-    ),
-    claim: remainder('unsettled', 'placed'),
-    example: '受理信访事项318件，办结296件，未办结22件。',
-    counter: '新收信访事项318件，办结336件，未办结22件。',
-  },
-  {
-    id: 'less',
-    kind: 'remainder',
-    trigger: 'deduct',
-    says: seq(
-      fig('whole'),
-      gap(4, ',('),
-      w('deduct'),
-      gap(14),
-      fig('part', sameDimension('whole')),
-      w('after'),
-      gap(8, ','),
-      fig('rest', sameDimension('whole')),
-    ),
-    claim: remainder('less', 'stated'),
-    example: '门票收入4263万元，扣除代收款518万元后为3745万元。',
-    counter: '门票收入4263万元，扣除代收款后，缴入财政1745万元。',
-  },
-  {
-    id: 'others',
-    kind: 'remainder',
-    trigger: 'others',
-    says: seq(
-      fig('whole'),
-      gap(16, ','),
-      fig('part', sameDimension('whole')),
-      mark(',、'),
-      w('others'),
-      gap(6),
-      fig('rest', sameDimension('whole')),
-    ),
-    claim: remainder('others', 'near'),
-    example: '接种疫苗28222剂次，学生12841剂次，其他15381剂次。',
-    counter: '维修水闸36座，泵站27座，其他设施14座。',
-  },
-];
 
 /** What a whole is said to consist of: 由A、B和C构成. */
 function composed(scene: Scene, { terms }: Bound): ReadClaim | null {

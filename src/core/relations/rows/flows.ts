@@ -1,0 +1,217 @@
+import { compare } from '../../arithmetic/decimal';
+import { STOCK_WORDS } from '../../lexicon/quantities/stocks';
+import { balance } from '../equations';
+import type { Filled, Instance } from '../equations';
+import type { Option } from '../judge';
+import type { Ground } from '../model';
+import { figureAt, isMean } from '../resolve';
+import { isRate } from '../terms';
+import type { Scene, Term } from '../terms';
+import { clauseBefore } from '../words';
+import type { Pair } from './growth';
+import type { ReadClaim, Row } from './model';
+import { areAddable, sumClaim } from './sums';
+
+/** What a number is in a balance: there at first, come in, gone out, left at the end, or what it has grown by. */
+type Role = Exclude<keyof typeof STOCK_WORDS, 'left'>;
+
+const ROLES = (Object.keys(STOCK_WORDS) as (keyof typeof STOCK_WORDS)[]).flatMap((sense) =>
+  STOCK_WORDS[sense].split(' ').map((word) => ({ word, sense, role: sense === 'left' ? ('close' as const) : sense })),
+);
+const NEGATED = /[未不无]$/;
+/** A change against a time is no value of that time: 比年初增加, 较上年末净增. */
+const AGAINST = /[比较与]/;
+const AMONG = /其中/;
+
+/** A number of a balance with its role; null where its words say none, or more than one. */
+interface Placed {
+  readonly term: Term;
+  readonly role: Role | null;
+  readonly isPart: boolean;
+}
+
+/** The role that the word nearest before a number gives it. */
+function roleOf(words: string): Role | null {
+  if (AGAINST.test(words)) return null;
+  let best: { readonly role: Role; readonly end: number } | null = null;
+  for (const { role, sense, word } of ROLES) {
+    const at = words.lastIndexOf(word);
+    if (at < 0 || ((role === 'into' || role === 'out') && NEGATED.test(words.slice(0, at)))) continue;
+    const isTime = sense === 'open' || sense === 'close'; // 年末库存 is of the end, 年初库存 of the start
+    const end = at + word.length + (isTime ? words.length : 0);
+    if (best === null || end > best.end) best = { role, end };
+  }
+  return best?.role ?? null;
+}
+
+const isNet = ({ comparison, isFigure }: Term): boolean => !isFigure && comparison?.kind === 'net';
+
+/** The numbers of one dimension of a sentence, with their roles; a net change told as a comparison among them. */
+function placedIn(scene: Scene, sentence: number, dimension: string): readonly Placed[] {
+  return scene.terms.flatMap((term): Placed[] => {
+    if (term.sentence !== sentence || term.dimension !== dimension || isRate(term)) return [];
+    if (isNet(term)) return [{ term, role: 'net', isPart: false }];
+    if (!term.isFigure || isMean(figureAt(scene, term))) return [];
+    const words = clauseBefore(scene, term);
+    return [{ term, role: roleOf(words), isPart: AMONG.test(words) }];
+  });
+}
+
+/** A balance as the roles of its numbers give it. */
+interface Flow {
+  readonly open: Term | null;
+  readonly into: readonly Term[];
+  readonly out: readonly Term[];
+  readonly last: Term;
+  /** Whether the last number is what has been added up to, not what is left. */
+  readonly isNet: boolean;
+}
+
+/** The balances of a list of numbers: from what was there to what is left, or of what came and went to the net. */
+function flowsAmong(placed: readonly Placed[]): readonly Flow[] {
+  const own = placed.filter(({ isPart }) => !isPart);
+  return [fromStartToEnd(own), toNet(own)].flatMap((flow) => flow ?? []);
+}
+
+const indexOf = (own: readonly Placed[], wanted: Role): number => {
+  const found = own.flatMap(({ role }, i) => (role === wanted ? [i] : []));
+  return found.length === 1 ? (found[0] as number) : -1;
+};
+const isMove = (one: Placed | undefined): boolean => one?.role === 'into' || one?.role === 'out';
+const termsOf = (own: readonly Placed[], wanted: Role): readonly Term[] =>
+  own.flatMap(({ role, term }) => (role === wanted ? [term] : []));
+
+function fromStartToEnd(own: readonly Placed[]): Flow | null {
+  const open = indexOf(own, 'open');
+  let close = indexOf(own, 'close');
+  if (open < 0) return null;
+  // 养殖场286家，年内新建34家，关停21家，上年末273家: what there is now bears no time
+  const isUntimed = close < 0 && open === own.length - 1 && own[0]?.role === null;
+  if (isUntimed) close = 0;
+  if (close < 0) return null;
+  let from = Math.min(open, close);
+  while (isMove(own[from - 1])) from--;
+  const between = own.slice(from, Math.max(open, close) + 1).filter((_, i) => ![open, close].includes(from + i));
+  const [into, out] = [termsOf(between, 'into'), termsOf(between, 'out')];
+  if (!between.every(isMove) || between.length === 0 || (isUntimed && (into.length === 0 || out.length === 0)))
+    return null;
+  return { open: (own[open] as Placed).term, into, out, last: (own[close] as Placed).term, isNet: false };
+}
+
+/** 新登记86家，注销59家，净增27家. */
+function toNet(own: readonly Placed[]): Flow | null {
+  const at = indexOf(own, 'net');
+  const before = own.slice(Math.max(0, at - NET_REACH), Math.max(0, at));
+  const [into, out] = [termsOf(before, 'into'), termsOf(before, 'out')];
+  return into.length === 0 || out.length === 0
+    ? null
+    : { open: null, into, out, last: (own[at] as Placed).term, isNet: true };
+}
+/** So many numbers before a net change its parts stand. */
+const NET_REACH = 5;
+
+function flowClaim(scene: Scene, { open, into, out, last, isNet: net }: Flow): ReadClaim | null {
+  const at = (terms: readonly Term[]): readonly Filled[] => terms.map((term) => ({ scene, term }));
+  const all = [...(open === null ? [] : [open]), ...into, ...out, last];
+  if (!all.every(({ isExact }) => isExact) || !areAddable(scene, last, all.slice(0, -1), false)) return null;
+  const isDown = net && last.comparison?.direction === 'down';
+  const isWhole = into.length > 0 && out.length > 0;
+  const instance: Instance = isDown
+    ? balance(at(out), at([...into, last]))
+    : balance(at([...(open === null ? [] : [open]), ...into]), at([...out, last]));
+  const ground: Ground = isWhole ? 'stated' : 'placed';
+  const options: Option[] = [{ instance, ground, why: net ? '增加、减少和净增' : '期初、增加、减少和期末' }];
+  // 受理509件，上年结转23件，办结478件，未结31件: what was there may be among what was taken up
+  if (open !== null && isWhole)
+    options.push({
+      instance: balance(at(into), at([...out, last])),
+      ground,
+      why: '增加、减少和期末',
+      confirmsOnly: true,
+    });
+  return {
+    equation: 'sum',
+    kind: 'balance',
+    row: 'flow',
+    subject: { passage: scene.passage, index: last.figure },
+    comparison: last.isFigure ? null : last.comparison,
+    words: { start: last.isFigure ? last.start : (last.comparison?.span.start ?? last.start), end: last.end },
+    options,
+  };
+}
+
+/** The sentences of a scene with the dimensions that several of its numbers have. */
+function groups(scene: Scene): readonly (readonly Placed[])[] {
+  const keys = new Map<string, readonly [sentence: number, dimension: string, count: number]>();
+  for (const { sentence, dimension } of scene.terms) {
+    const key = `${sentence} ${dimension}`;
+    keys.set(key, [sentence, dimension, (keys.get(key)?.[2] ?? 0) + 1]);
+  }
+  return [...keys.values()].flatMap(([sentence, dimension, count]) =>
+    count < 3 ? [] : [placedIn(scene, sentence, dimension)],
+  );
+}
+
+/** What was there, what came in and went out, and what is left or has been added, in one sentence. */
+export const flowsOf = (scene: Scene): readonly ReadClaim[] =>
+  groups(scene)
+    .flatMap(flowsAmong)
+    .flatMap((flow) => flowClaim(scene, flow) ?? []);
+
+/** The ends of a balance as value and base: 期末应收账款8968万元，较期初下降8.9%. */
+export const endsOf = (scene: Scene): readonly Pair[] =>
+  groups(scene).flatMap((placed): readonly Pair[] => {
+    const at = (role: Role): readonly Placed[] => placed.filter((one) => one.role === role && !one.isPart);
+    const [opens, closes] = [at('open'), at('close')];
+    const [base, value] = [opens[0]?.term, closes[0]?.term];
+    return base === undefined || value === undefined || opens.length + closes.length > 2
+      ? []
+      : [{ base, value, ground: 'placed', why: '期初和期末', row: 'flow-ends' }];
+  });
+
+/**
+ * What came in between the ends of a change: 新建消防站3座，总数由9座增加到12座.
+ * @param pairs of the scene
+ */
+export const additionsOf = (scene: Scene, pairs: readonly Pair[]): readonly ReadClaim[] =>
+  pairs.flatMap(({ row, base, value }): readonly ReadClaim[] => {
+    if (row !== 'from-to' || compare(base.amount.value, value.amount.value) >= 0) return [];
+    const added = [scene.terms[base.at - 1], scene.terms[value.at + 1]].find(
+      (term) =>
+        term?.isFigure === true &&
+        term.sentence === value.sentence &&
+        ADDED.test(clauseBefore(scene, term)) &&
+        !AMONG.test(clauseBefore(scene, term)),
+    );
+    return added === undefined || !areAddable(scene, value, [base, added], false)
+      ? []
+      : [{ ...sumClaim(scene, 'added', value, [base, added], 'placed', '原有数和新增数'), kind: 'balance' }];
+  });
+const ADDED = /新[增建设添]|净增|增加|增设/;
+
+export const FLOW_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
+  {
+    id: 'flow',
+    kind: 'balance',
+    example: '上年结转信访件42件，新收318件，办结331件，未结29件。',
+    counter: '上年结转项目42个，新增项目318个，化解矛盾331起，剩余资金29万元。',
+  },
+  {
+    id: 'flow',
+    kind: 'balance',
+    example: '年内新登记社会组织86家，注销59家，净增27家。',
+    counter: '年内新登记社会组织86家，其中行业协会59家，净增72家。',
+  },
+  {
+    id: 'flow',
+    kind: 'balance',
+    example: '规模养殖场286家，年内新建34家，关停21家，上年末273家。',
+    counter: '规模养殖场286家，年内新建34家，上年末237家。',
+  },
+  {
+    id: 'added',
+    kind: 'balance',
+    example: '新建小型消防站3座，小型站总数由9座增加到12座。',
+    counter: '改造小型消防站3座，小型站总数由9座增加到21座。',
+  },
+];

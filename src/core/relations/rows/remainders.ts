@@ -1,0 +1,156 @@
+import { compare } from '../../arithmetic/decimal';
+import { DISPOSALS } from '../../lexicon/disposal';
+import { LEFT_WORDS, OPPOSITES, STILL_WORDS, UNDONE_WORDS } from '../../lexicon/quantities/stocks';
+import { sum } from '../equations';
+import type { Option } from '../judge';
+import type { Ground } from '../model';
+import { fig, gap, mark, sameDimension, seq, termOf, w } from '../pattern';
+import type { Bound } from '../pattern';
+import { figureAt, isMean } from '../resolve';
+import { isRate } from '../terms';
+import type { Scene, Term } from '../terms';
+import { clauseBefore, clauseBehind } from '../words';
+import type { ReadClaim, Row } from './model';
+import { areAddable, sumClaim } from './sums';
+
+/** Announced, it is a list of parts. */
+const AMONG = /其中|包括|含/;
+/** What came in lately is less than what was at hand: 新收86件，审结90件，未结12件. */
+const NEWLY = /新/;
+/** So many numbers of its dimension before what is left are its whole and what was done of it. */
+const REACH = 4;
+/** More is done of it, or it was done already: 已完成20项. */
+const DONE = /已|完成|实现|实际/;
+
+/** How well the words of a number tell that it is what is left: by themselves, or beside those of the part before it. */
+function groundOf(scene: Scene, rest: Term, part: Term): Ground | null {
+  const [before, behind] = [clauseBefore(scene, rest), clauseBehind(scene, rest)];
+  const done = clauseBefore(scene, part) + clauseBehind(scene, part);
+  const isLeft = STILL_WORDS.some((word) => before.includes(word))
+    ? UNDONE_WORDS.some((word) => behind.startsWith(word))
+    : LEFT_WORDS.some((word) => before.includes(word));
+  if (isLeft) return DONE.test(done) || DISPOSALS.some((verb) => done.includes(verb)) ? 'stated' : 'placed';
+  return OPPOSITES.some(([one, other]) => one.test(done) && !other.test(done) && other.test(before)) ? 'placed' : null;
+}
+
+/** The numbers of a dimension before one, the nearest first, in its sentence or the one before. */
+function levelsBack(scene: Scene, { at, sentence, dimension }: Term): readonly Term[] {
+  const found: Term[] = [];
+  for (let i = at - 1; i >= 0 && found.length < REACH; i--) {
+    const term = scene.terms[i] as Term;
+    if (sentence - term.sentence > (found.length === 0 ? 0 : 1)) break;
+    const isLevel = term.isFigure && !isRate(term) && term.dimension === dimension;
+    if (isLevel && !isMean(figureAt(scene, term)) && figureAt(scene, term).partOf === null) found.push(term);
+  }
+  return found;
+}
+
+/** 承担任务22项，已完成20项，完成率90.9%，其余2项按计划推进: the whole is what was done and what is left. */
+function remainderClaim(scene: Scene, rest: Term): ReadClaim | null {
+  if (!rest.isFigure || !rest.isExact || isRate(rest)) return null;
+  if (AMONG.test(clauseBefore(scene, rest))) return null;
+  const [part, ...wholes] = levelsBack(scene, rest);
+  if (part === undefined || wholes.length === 0) return null;
+  const ground = groundOf(scene, rest, part);
+  if (ground === null) return null;
+  const parts = [part];
+  const options: Option[] = [];
+  let first: Term | null = null;
+  for (const whole of wholes) {
+    const isLarger = [...parts, rest].every(({ amount }) => compare(amount.value, whole.amount.value) <= 0);
+    const isNew = NEWLY.test(clauseBefore(scene, whole));
+    if (isLarger && !isNew && whole.isExact && areAddable(scene, rest, parts, false)) {
+      first ??= whole;
+      const isHere = parts.length === 1 && whole.sentence === rest.sentence;
+      const instance = sum(
+        { scene, term: whole },
+        [...parts, rest].map((term) => ({ scene, term })),
+      );
+      options.push({ instance, ground: isHere ? ground : 'near', why: '总数、已完成数和剩余数' });
+    }
+    if (isNew || AMONG.test(clauseBefore(scene, whole))) break;
+    parts.unshift(whole);
+  }
+  return first === null
+    ? null
+    : {
+        ...sumClaim(scene, 'remainder', first, parts.slice(-1), ground, ''),
+        kind: 'remainder',
+        words: { start: first.start, end: first.end },
+        options,
+      };
+}
+
+/** What is left of what was to be done. */
+export const remaindersOf = (scene: Scene): readonly ReadClaim[] =>
+  scene.terms.flatMap((rest) => remainderClaim(scene, rest) ?? []);
+
+export const REMAINDER_ROW: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
+  {
+    id: 'remainder',
+    kind: 'remainder',
+    example: '承担任务22项，已完成20项，完成率90.9%，其余2项按计划推进。',
+    counter: '排查隐患86处，整改80处，另有排水项目3处开工。',
+  },
+  {
+    id: 'remainder',
+    kind: 'remainder',
+    example: '采集样品8640份，合格8467份，合格率98.0%，不合格173份。',
+    counter: '新收信访事项318件，办结336件，未办结22件。',
+  },
+  {
+    id: 'remainder',
+    kind: 'remainder',
+    example: '计划改造小区14个，已开工11个、未开工3个。',
+    counter: '计划改造小区14个，开工11个，其中未开工片区涉及楼栋5个。',
+  },
+];
+
+/** What is left of a whole where its own words say so. */
+const remainder =
+  (row: string, ground: Ground) =>
+  (scene: Scene, bound: Bound): ReadClaim | null => {
+    const [whole, part, rest] = ['whole', 'part', 'rest'].map((role) => termOf(bound, role)) as [Term, Term, Term];
+    const isAmong = AMONG.test(scene.halfWidth.slice(whole.end, part.start));
+    return (row === 'others' && isAmong) || !areAddable(scene, whole, [part, rest], false)
+      ? null
+      : { ...sumClaim(scene, row, whole, [part, rest], ground, '总数、已完成数和剩余数'), kind: 'remainder' };
+  };
+
+export const REMAINDER_ROWS: readonly Row[] = [
+  {
+    id: 'less',
+    kind: 'remainder',
+    trigger: 'deduct',
+    says: seq(
+      fig('whole'),
+      gap(4, ',('),
+      w('deduct'),
+      gap(14),
+      fig('part', sameDimension('whole')),
+      w('after'),
+      gap(8, ','),
+      fig('rest', sameDimension('whole')),
+    ),
+    claim: remainder('less', 'stated'),
+    example: '门票收入4263万元，扣除代收款518万元后为3745万元。',
+    counter: '门票收入4263万元，扣除代收款后，缴入财政1745万元。',
+  },
+  {
+    id: 'others',
+    kind: 'remainder',
+    trigger: 'others',
+    says: seq(
+      fig('whole'),
+      gap(16, ','),
+      fig('part', sameDimension('whole')),
+      mark(',、'),
+      w('others'),
+      gap(6),
+      fig('rest', sameDimension('whole')),
+    ),
+    claim: remainder('others', 'near'),
+    example: '接种疫苗28222剂次，学生12841剂次，其他15381剂次。',
+    counter: '维修水闸36座，泵站27座，其他设施14座。',
+  },
+];
