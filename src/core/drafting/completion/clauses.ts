@@ -21,12 +21,16 @@ const [SHORTEST, LONGEST] = [6, 40];
 const NUMBER = /\d+(?:[.,．，]\d+)*/gu;
 const MARK = /[，。；：！？,;:!?、\s（）()“”《》【】…—]+/u;
 
+/** What counts a clause off from its neighbours is no part of it: 一是基础设施欠账较多. */
+export const COUNTED_OFF = /^(?:[一二三四五六七八九十]{1,2}[是要]|首先|其次|再次|最后|其中|同时)/;
+
 const clausesIn = remembered(({ reading: { text, outline } }: PlacedParagraph): readonly string[] =>
   outline.chrome
     ? []
     : text
         .replace(NUMBER, OPEN)
         .split(MARK)
+        .map((clause) => clause.replace(COUNTED_OFF, ''))
         .filter((clause) => {
           const { length } = clause.replaceAll(OPEN, '');
           return length >= SHORTEST && length <= LONGEST && !clause.startsWith(OPEN);

@@ -13,6 +13,7 @@ import type { NameUse } from './names';
 import { PREFIX, offerPatterns, offerPhrases, typedLength } from './offers';
 import type { Ranked } from './offers';
 import type { PastReport } from './past';
+import { offerOpenings } from './openings';
 import { begunBy } from './pinyin';
 import { placeAt } from './place';
 import { queryAt } from './query';
@@ -72,9 +73,13 @@ export function complete(
   const names = namesOf(report);
   if (query.form === 'none')
     return /\d$/.test(before) ? offerUnits(report, at, past, names, asked) : rateHere(report, at, past, before);
+  // 1.2万: a unit may follow, or the number is whole
+  if (/\d[万亿]$/.test(before))
+    return [...offerUnits(report, at, past, names, asked), ...offerAfterFigure(report, at, past)];
   const ranked = [
     ...offerPatterns(library, query, placeAt(report, span.start, at), span, uses),
     ...offerPhrases(library, query, span, uses),
+    ...offerOpenings(library, before, query, span, uses),
     ...offerNames([names, ...past.map((one) => one.names)], query, span, uses),
     ...offerClauses(clauses, query, span, uses),
   ];

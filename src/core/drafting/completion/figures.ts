@@ -1,3 +1,4 @@
+import type { Figure } from '../../figures/model';
 import type { Report } from '../../report/report';
 import type { Span } from '../../text/span';
 import { escapeText } from '../snippet';
@@ -7,6 +8,7 @@ import type { PastReport } from './past';
 import { probe } from './probe';
 import { rateAt } from './rate';
 import type { Rate } from './rate';
+import { unitsOfThing } from './units';
 
 /** Units of reports, the commonest first. */
 const USUAL_UNITS: readonly string[] = ['亿元', '万元', '家', '个', '项', '人', '人次', '户', '件', '%'];
@@ -33,32 +35,47 @@ export function offerUnits(
 ): readonly Completion[] {
   if (UNIT_BEHIND.test(report.slice({ start: at, end: Math.min(at + 1, report.length) }))) return [];
   const { text, figures } = probe(report, at, '%');
-  const number = /(?:^|[^\d.,A-Za-z-])(\d[\d.,]*)%$/.exec(text)?.[1];
+  const number = /(?:^|[^\d.,A-Za-z-])(\d[\d.,]*[万亿]?)%$/.exec(text)?.[1];
   // a line that begins with a number: a heading, a list
   if (number === undefined || number.length + 1 === text.trim().length) return [];
   const known = unitsOf(indicatorBefore(report, at), [names, ...past.map((one) => one.names)]);
   if (!asked && known.length === 0) return [];
-  const ordinal = ordinalUnits(text.slice(0, -1 - number.length));
+  const before = text.slice(0, -1 - number.length);
+  const changed = figures.find(({ comparisons }) => comparisons.some(({ span }) => span.end === text.length));
   const special = isYear(number)
     ? OF_YEARS
-    : ordinal !== null
-      ? ordinal
-      : figures.some(({ comparisons }) => comparisons.some(({ span }) => span.end === text.length))
-        ? OF_RATES
-        : null;
-  return [...new Set(special ?? [...known, ...USUAL_UNITS])].slice(0, MOST_UNITS).map((unit) => ({
+    : (ordinalUnits(before) ?? (changed === undefined ? null : unitsOfChange(changed, before)));
+  const thing = special === null ? unitsOfThing(before, number, unitsWritten(names)) : null;
+  const usual = /[万亿]$/.test(number) ? [] : USUAL_UNITS;
+  return [...new Set(special ?? [...known, ...(thing?.units ?? []), ...usual])].slice(0, MOST_UNITS).map((unit) => ({
     kind: 'unit',
     id: `unit:${unit}`,
     label: unit,
     detail:
-      special === null && known.includes(unit)
-        ? { zh: '该指标用过的单位', en: 'used for this indicator' }
-        : { zh: '单位', en: 'unit' },
+      special !== null
+        ? { zh: '照前面的词', en: 'by the words before' }
+        : known.includes(unit)
+          ? { zh: '这个指标用过', en: 'used for this indicator' }
+          : thing?.units.includes(unit) === true
+            ? { zh: `“${thing.thing}”常用`, en: `usual for ${thing.thing}` }
+            : { zh: '常用单位', en: 'a usual unit' },
     documentation: { zh: '', en: '' },
     body: escapeText(unit),
     span: { start: at, end: at },
   }));
 }
+
+/** What a change is told in: 比上年提高3个百分点, 比上年增加6家, 同比增长5%. */
+function unitsOfChange({ quantity, span }: Figure, before: string): readonly string[] {
+  const hasValue = span.end < before.length; // else the change is all that is told: 营业收入同比增长12
+  if (hasValue && quantity.entry?.kind === 'ratio') return ['个百分点', '%'];
+  const byAmount = /(?:增加|减少|净增|多增|新增)了?$/.test(before);
+  return hasValue && byAmount && quantity.writtenUnit !== '' ? [quantity.writtenUnit, ...OF_RATES] : OF_RATES;
+}
+
+/** The units of all figures of the report. */
+const unitsWritten = (names: ReadonlyMap<string, NameUse>): ReadonlySet<string> =>
+  new Set([...names.values()].flatMap(({ units }) => [...units.keys()]));
 
 /** What follows a number that counts nothing: 第3位, 2025年3月, 3月5日. */
 function ordinalUnits(before: string): readonly string[] | null {
@@ -77,11 +94,18 @@ function indicatorBefore(report: Report, at: number): string {
   return figures.find(({ span }) => span.end === text.length)?.indicator.text.replace(/\s+/g, '') ?? '';
 }
 
+/** No unit, or a magnitude alone: the number being typed. */
+const BARE = /^[万亿]*$/;
+
 function unitsOf(name: string, all: readonly ReadonlyMap<string, NameUse>[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const names of all)
     for (const [unit, count] of names.get(name)?.units ?? []) counts.set(unit, (counts.get(unit) ?? 0) + count);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([unit]) => unit);
+  // the number being typed has no unit yet
+  return [...counts]
+    .flatMap(([unit, count]) => (BARE.test(unit) ? [] : [{ unit, count }]))
+    .sort((a, b) => b.count - a.count)
+    .map(({ unit }) => unit);
 }
 
 /** What a rate may be named by, with the change that each tells. */
@@ -205,7 +229,7 @@ export function offerAfterFigure(report: Report, at: number, past: readonly Past
         kind: 'phrase',
         id: `after:${label}`,
         label,
-        detail: { zh: '接着写', en: 'go on' },
+        detail: { zh: '数据后常接的话', en: 'often said behind a figure' },
         documentation: { zh: '', en: '' },
         body,
         span: here,

@@ -168,6 +168,11 @@ describe('completion', () => {
       );
     });
 
+    it('are none that were cut out of a sentence', () => {
+      const text = '某县2025年工作总结\n一、进展\n企业获得贷款支持12家。村监会运行平稳8个。';
+      assert.deepEqual(at(`${text}企业获|`).labels.concat(at(`${text}村监会运|`).labels), []);
+    });
+
     it('are not offered once written out', () =>
       assert.ok(!at(`${HEAD}农产品加工企业|`).labels.includes('农产品加工企业')));
   });
@@ -182,11 +187,31 @@ describe('completion', () => {
       assert.ok(at(`${HEAD}srtjgbz|`).labels.includes('深入推进高标准农田建设'));
     });
 
+    it('are the same behind 一是 and 二是', () => {
+      const listed = pastReport(
+        read('某县2024年工作总结\n一是基础设施欠账较多，管网老化。\n二是基础设施欠账较多。'),
+        'a.txt',
+      );
+      assert.deepEqual(
+        recurring([listed]).map(({ text }) => text),
+        ['基础设施欠账较多'],
+      );
+    });
+
     it('are only what stands there twice', () =>
       assert.deepEqual(
         clauses.map(({ text }) => text).filter((text) => text.startsWith('接待游客')),
         [],
       ));
+  });
+
+  describe('openings of clauses', () => {
+    it('are called by what is typed of them, behind 一是 by one character', () => {
+      assert.equal(taken(`${HEAD}工作有序，牢牢守|`, '牢牢守住'), `${HEAD}工作有序，牢牢守住`);
+      assert.equal(taken(`${HEAD}一是加|`, '加快建设'), `${HEAD}一是加快建设`);
+      assert.equal(taken(`${HEAD}工作有序，ygzx|`, '严格执行'), `${HEAD}工作有序，严格执行`);
+      assert.ok(!at(`${HEAD}工作牢牢守|`).labels.includes('牢牢守住'));
+    });
   });
 
   describe('in a numbered heading', () => {
@@ -209,6 +234,18 @@ describe('completion', () => {
     it('of a change are rates, of a year is 年', () => {
       assert.deepEqual(at(`${HEAD}营业收入同比增长12|`).labels, ['%', '个百分点', '倍']);
       assert.equal(at(`${HEAD}截至2025|`).labels[0], '年');
+      assert.deepEqual(at(`${HEAD}森林覆盖率为46.3%，比上年提高1.2|`).labels, ['个百分点', '%']);
+      assert.equal(at(`${HEAD}农产品加工企业达到1420家，比上年增加73|`).labels[0], '家');
+    });
+
+    it('of a thing not told before are those usual for it, 万 where the report has it or the number decimals', () => {
+      const first = (text: string): string | undefined => at(HEAD + text).labels[0];
+      assert.equal(first('发放化肥3.2|'), '万吨');
+      assert.equal(first('发放化肥1860|'), '吨');
+      assert.equal(first('全县生产尿素52万吨，发放化肥36|'), '万吨');
+      assert.equal(first('群众满意率达到97.2|'), '%');
+      assert.deepEqual(at(`${HEAD}拆除违法建设1.2万|`).labels.slice(0, 2), ['平方米', '处']);
+      assert.equal(at(`${HEAD}建成道路36|`).all[0]?.detail.zh, '“道路”常用');
     });
 
     it('of a rank, a month and a day are theirs', () => {
