@@ -3,7 +3,7 @@ import { ledgerRows } from '../../src/core/ledger/rows';
 import { lint } from '../../src/core/lint/lint';
 import { ALL_RULES } from '../../src/core/lint/registry';
 import { ReportDocument } from '../../src/core/report/document';
-import { workOf } from '../fixtures/work';
+import { stopCounting, workOf } from '../fixtures/work';
 
 /** Every rule, those that ship off among them. */
 const RULES = Object.fromEntries(ALL_RULES.map(({ id, severity }) => [id, severity]));
@@ -89,6 +89,8 @@ function costs(text: string): { readonly work: number; readonly size: number } {
 }
 
 describe('work and output', () => {
+  after(stopCounting);
+
   for (const piece of FAMILIES) {
     it(`grow with the text, no faster: ${JSON.stringify(piece)}`, () => {
       const [less, more] = [costs(filled(piece, LENGTH)), costs(filled(piece, 2 * LENGTH))];

@@ -1,6 +1,7 @@
 import type { RowForm } from '../../lexicon/headings/headingWeights';
 import { headForm, isWrapped, LONGEST_HEAD, plain } from './forms';
 import type { Member, Surroundings } from './model';
+import { sentencesWithin } from './textLines';
 import type { PlacedSentence, TextLine } from './textLines';
 
 const SHORTEST = 3;
@@ -121,8 +122,7 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
   },
   label(line, _next, { taken, texts, first, last }, found) {
     if (BULLETED.test(texts(line.paragraph).halfWidth)) return;
-    for (const sentence of line.sentences) {
-      if (sentence.id < first || sentence.id >= last) continue;
+    for (const sentence of sentencesWithin(line, first, last)) {
       const { halfWidth } = texts(sentence.paragraph);
       const { start, end } = sentence.form;
       // behind a heading that ends with a colon a second label may stand: 一、内容：宣传：…
@@ -139,9 +139,9 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
   },
   inner(line, _next, { taken, first, last }, found) {
     if (line.sentences.length < MANY_SENTENCES) return;
-    for (const sentence of line.sentences) {
+    for (const sentence of sentencesWithin(line, first + 1, last)) {
       const { form } = sentence;
-      if (sentence.id <= first || sentence.id >= last || taken.has(sentence.id) || sentence.tail) continue;
+      if (taken.has(sentence.id) || sentence.tail) continue;
       if (sentence === line.sentences[0] || !form.closed) continue;
       if (form.text.length < SHORTEST_INNER || form.text.length > LONGEST_INNER) continue;
       const member = memberOf('inner', sentence, form.start, form.end, form.text, false, false);

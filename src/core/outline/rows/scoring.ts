@@ -2,6 +2,7 @@ import { weightOf } from '../../lexicon/headings/headingWeights';
 import type { FeatureName, RowForm } from '../../lexicon/headings/headingWeights';
 import { announcement } from './forms';
 import type { Member, Scored, Surroundings } from './model';
+import { sentenceFrom } from './textLines';
 import type { PlacedSentence, TextLine } from './textLines';
 
 const LONG = 30;
@@ -24,8 +25,9 @@ function bodyOf(
   const line = lines[Math.min(to, lines.length) - 1] as TextLine;
   const end = line.sentences.at(-1) as PlacedSentence;
   if (form !== 'label' && form !== 'inner') return end.at + end.form.size - own;
-  const stop = lines[sentence.line]?.sentences.find(({ id }) => id >= last);
-  const tail = lines[sentence.line]?.sentences.at(-1) as PlacedSentence;
+  const within = lines[sentence.line] as TextLine;
+  const stop = sentenceFrom(within, last);
+  const tail = within.sentences.at(-1) as PlacedSentence;
   return (stop?.at ?? tail.at + tail.form.size) - own;
 }
 
@@ -96,8 +98,7 @@ function isHeaded({ sentence }: Member, { lines, taken }: Surroundings): boolean
 /** Whether the sentence behind it is at least twice as long. */
 function isContrasted({ sentence, head }: Member, { lines }: Surroundings): boolean {
   const line = lines[sentence.line] as TextLine;
-  const behind =
-    line.sentences.find(({ id }) => id === sentence.id + 1) ?? lines[sentence.line + 1]?.sentences[0] ?? null;
+  const behind = sentenceFrom(line, sentence.id + 1) ?? lines[sentence.line + 1]?.sentences[0] ?? null;
   return behind !== null && behind.form.size >= 2 * head.text.length;
 }
 

@@ -121,3 +121,13 @@ function opensAnew({ outline }: OutlineParagraph, number: number): boolean {
   if (first.family !== 'arabic' && familyOf(first.family)?.weak !== true) return true;
   return first.number === 1 || first.number === number + 1;
 }
+
+/** The sentences of a line from one to before another, by their ids; the ids of a line are in a row. */
+export function sentencesWithin({ sentences }: TextLine, from: number, to: number): readonly PlacedSentence[] {
+  const first = sentences[0]?.id ?? 0;
+  return sentences.slice(Math.max(0, from - first), Math.max(0, to - first));
+}
+
+/** The first sentence of a line with this id or a later one. */
+export const sentenceFrom = ({ sentences }: TextLine, id: number): PlacedSentence | undefined =>
+  sentences[Math.max(0, id - (sentences[0]?.id ?? 0))];
