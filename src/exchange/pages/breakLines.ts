@@ -1,5 +1,5 @@
 import type { Run } from '../model';
-import { SCRIPT_GAP, advance, hasGap } from './metrics';
+import { SCRIPT_GAP, advance, hasGap, isWide, widthOf } from './metrics';
 
 /** A line of a paragraph: its runs, and whether it is full (the next line goes on). */
 export interface BrokenLine {
@@ -10,7 +10,7 @@ export interface BrokenLine {
 /** How text is set. Lengths in twips. */
 export interface Setting {
   readonly size: number;
-  /** What each character is narrower than its font has it. */
+  /** What each character is narrower than its font has it, but the last of a stretch of one script or face, and of a line. */
   readonly tightening: number;
   readonly room: number;
   readonly firstIndent: number;
@@ -21,8 +21,11 @@ export interface Setting {
 /** Marks that no line begins with, and those that none ends with (GB/T 15834-2011; Word's list for Chinese). */
 const NEVER_FIRST = new Set('、。，．：；？！）》」』】〕〉”’…—·%‰℃,.:;?!)]}');
 const NEVER_LAST = new Set('（《「『【〔〈“‘([{￥$');
-/** A mark that ends a line may stand outside it, behind a Han character (so LibreOffice). */
-const HANGING = new Set('、。，．');
+/** A mark that ends a line may stand outside it, behind a Han character (so LibreOffice 7.4, for Chinese). */
+export const HANGING: ReadonlySet<string> = new Set('、。，．；：！？,.;:!?');
+
+/** How large a raised number is beside its text. */
+const RAISED = 0.58;
 
 interface Glyph {
   readonly character: string;
@@ -67,7 +70,7 @@ function spansOf(runs: readonly Run[], setting: Setting): readonly LineSpan[] {
   const lines: LineSpan[] = [];
   for (let start = 0; start < glyphs.length; ) {
     const indent = lines.length === 0 ? setting.firstIndent : setting.hanging;
-    const end = lineEnd(glyphs, start, setting.room - indent);
+    const end = lineEnd(glyphs, start, setting.room - indent - setting.tightening);
     const full = end < glyphs.length && glyphs[end]?.startsLine !== true;
     lines.push({ start: offsetOf(glyphs[start]), end: offsetOf(glyphs[end]), full });
     start = end;
@@ -99,14 +102,30 @@ function cut(runs: readonly Run[], start: number, end: number): readonly Run[] {
 function glyphsOf(runs: readonly Run[], { size, tightening }: Setting): readonly Glyph[] {
   const glyphs: Glyph[] = [];
   let before = '';
+  let wide = true;
+  let face: Run['face'] = 'plain';
   let offset = 0;
+  let pending = 0;
   for (const run of runs) {
+    if (run.note !== undefined) {
+      // the number of a note goes with what stands before it; at the start, with what follows
+      const last = glyphs.at(-1);
+      const wider = widthOf(String(run.note)) * RAISED * size;
+      if (last === undefined) pending += wider;
+      else glyphs[glyphs.length - 1] = { ...last, width: last.width + wider };
+    }
     let first = run.newLine === true;
     for (const character of run.text) {
-      const gap = before !== '' && hasGap(before, character) ? SCRIPT_GAP * size : 0;
-      glyphs.push({ character, offset, startsLine: first, width: advance(character) * size - tightening, gap });
+      const isWideHere: boolean = character === ' ' ? wide : isWide(character);
+      const begins = before !== '' && (isWideHere !== wide || run.face !== face);
+      const gap = (before !== '' && hasGap(before, character) ? SCRIPT_GAP * size : 0) + (begins ? tightening : 0);
+      const width = advance(character) * size - tightening + pending;
+      glyphs.push({ character, offset, startsLine: first, width, gap });
+      pending = 0;
       offset += character.length;
       before = character;
+      wide = isWideHere;
+      face = run.face;
       first = false;
     }
   }

@@ -3,8 +3,11 @@
  * letters and digits have the widths of Times New Roman (Adobe Font Metrics, thousandths).
  */
 
-/** The gap between Han characters and Latin letters or digits, as measured with LibreOffice 7.4; Word's is 0.25. */
-export const SCRIPT_GAP = 0.23;
+/**
+ * The gap between Han characters and Latin letters or digits, as a part of the font's size: a fifth in LibreOffice 7.4,
+ * as its glyphs were measured; Word's is a quarter.
+ */
+export const SCRIPT_GAP = 0.2;
 
 const THOUSANDTHS = 1000;
 const FIRST_LATIN = 32;
@@ -16,23 +19,30 @@ const LATIN: readonly number[] = [
   444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480,
   200, 480, 541,
 ];
-/** Marks below U+2E80 that are set in the Chinese font: see HINTED of the document. */
-const WIDE_MARKS = '“”‘’…—·①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳℃‰★☆●○■□▲△→←↑↓≥≤×÷±°№㎡Ⅰ';
+/** Marks below U+2E80 that belong to the Chinese font; the document says so of each. */
+export const WIDE_MARKS = '“”‘’…—·①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽℃★☆●○■□◆◇▲△→←↑↓≥≤≈≠×÷±√∶№㎡ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
 
 /** The advance of a character as a part of the font's size. */
 export function advance(character: string): number {
   const code = character.codePointAt(0) as number;
   if (code >= FIRST_LATIN && code < FIRST_LATIN + LATIN.length)
     return (LATIN[code - FIRST_LATIN] as number) / THOUSANDTHS;
-  return code >= 0x2e80 || WIDE_MARKS.includes(character) ? 1 : DEFAULT_LATIN;
+  return isWide(character) || WIDE_IN_LATIN === character ? 1 : DEFAULT_LATIN;
 }
+/** As wide as they are in the Latin font. */
+const WIDE_IN_LATIN = '‰';
 const DEFAULT_LATIN = 0.5;
+const FIRST_WIDE = 0x2e80;
 
 /** Letters and digits of the Latin font, beside which a Han character keeps a gap. */
 export const isLatinWord = (character: string): boolean => {
   const code = character.codePointAt(0) as number;
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 };
+
+/** Whether a character is set in the Chinese font; a blank is in the font of what stands before it. */
+export const isWide = (character: string): boolean =>
+  (character.codePointAt(0) as number) >= FIRST_WIDE || WIDE_MARKS.includes(character);
 
 /** Characters that take a gap beside Latin letters: ideographs, no marks. */
 export const isIdeograph = (character: string): boolean => {

@@ -1,7 +1,8 @@
 import type { Block, Composition, ParagraphBlock, Run, TableBlock } from '../model';
 import { PAPER, characterWidth, fromMillimetres, tightening, twips } from '../settings';
 import type { PageSettings } from '../settings';
-import { CELL_PADDING, columnWidths } from '../word/out/columns';
+import { CELL_PADDING, cellAlignment, columnWidths } from '../word/out/columns';
+import type { CellAlignment } from '../word/out/columns';
 import { NOTE_SIZE, notePitch, tablePitch, titlePitch } from '../word/out/pitches';
 import { breakLines } from './breakLines';
 import type { Setting } from './breakLines';
@@ -28,6 +29,7 @@ export interface PageRow {
   readonly cells: readonly {
     readonly x: number;
     readonly width: number;
+    readonly align: CellAlignment;
     readonly lines: readonly (readonly Run[])[];
   }[];
 }
@@ -35,12 +37,23 @@ export interface PageRow {
 /** What stands on one page, from above to below. */
 export interface Page {
   readonly items: readonly (PageLine | PageRow)[];
+  /** The lines of its footnotes, which end at the foot of the type area. */
+  readonly notes: readonly NoteLine[];
+}
+
+/** A line of a footnote: the first of each begins with its number. Lengths as those of PageLine. */
+export interface NoteLine {
+  readonly y: number;
+  readonly height: number;
+  readonly left: number;
+  readonly full: boolean;
+  readonly runs: readonly Run[];
 }
 
 /** Borders of a row, in twips. */
 const ROW_BORDER = 10;
 /** The rule above the footnotes with its space, in twips. */
-const NOTE_RULE = 120;
+export const NOTE_RULE = 120;
 const FIRST_LINE = 2;
 
 interface Part {
@@ -59,50 +72,71 @@ interface Laid {
 export function paginate(composition: Composition, settings: PageSettings): readonly Page[] {
   const { margins } = settings;
   const height = fromMillimetres(PAPER.height) - fromMillimetres(margins.top) - fromMillimetres(margins.bottom);
-  const noteHeights = composition.notes.map(
-    (note) => breakLines(note, noteSetting(settings)).length * twips(notePitch()),
-  );
+  const notes = composition.notes.map((note, n) => layNote(note, n + 1, settings));
   const laid = composition.blocks.map((block, i) => lay(block, i, composition, settings));
-  const pages: (PageLine | PageRow)[][] = [[]];
+  const pages: { readonly items: (PageLine | PageRow)[]; readonly notes: number[] }[] = [{ items: [], notes: [] }];
   let y = 0;
   let used = 0; // by the footnotes of this page
   const turn = (): void => {
-    pages.push([]);
+    pages.push({ items: [], notes: [] });
     y = 0;
     used = 0;
   };
-  const notesHeight = (notes: readonly number[]): number =>
-    notes.length === 0
+  const notesHeight = (referred: readonly number[]): number =>
+    referred.length === 0
       ? 0
-      : (used === 0 ? NOTE_RULE : 0) + notes.reduce((sum, note) => sum + (noteHeights[note - 1] ?? 0), 0);
+      : (used === 0 ? NOTE_RULE : 0) + referred.reduce((sum, note) => sum + heightOf(notes[note - 1] ?? []), 0);
   laid.forEach(({ parts, newPage }, b) => {
     if (newPage && (y > 0 || pages.length > 1)) turn();
-    else if (y > 0 && y + keptHeight(laid, b) > height - used) turn();
+    else if (y > 0 && y + keptHeight(laid, b, height) > height - used) turn();
     const header = parts[0]?.item.kind === 'row' && parts[0].item.header ? parts[0] : null;
     for (const part of parts) {
-      const notes = notesHeight(part.notes);
-      if (y > 0 && y + part.item.height + notes > height - used) {
+      if (y > 0 && y + part.item.height + notesHeight(part.notes) > height - used) {
         turn();
         if (header !== null && part !== header) {
-          pages.at(-1)?.push({ ...header.item, y });
+          pages.at(-1)?.items.push({ ...header.item, y });
           y += header.item.height;
         }
       }
-      pages.at(-1)?.push({ ...part.item, y });
+      pages.at(-1)?.items.push({ ...part.item, y });
+      pages.at(-1)?.notes.push(...part.notes);
       y += part.item.height;
       used += notesHeight(part.notes);
     }
   });
-  return pages.map((items) => ({ items }));
+  return pages.map(({ items, notes: referred }) => ({
+    items,
+    notes: atFoot(
+      referred.flatMap((note) => notes[note - 1] ?? []),
+      height,
+    ),
+  }));
 }
 
-/** What must stand together from a block on: it, where it keeps with the next, and the first line of what follows. */
-function keptHeight(laid: readonly Laid[], index: number): number {
+const heightOf = (lines: readonly { readonly height: number }[]): number =>
+  lines.reduce((sum, { height }) => sum + height, 0);
+
+/** The lines one below the other, the last at the foot of the type area. */
+function atFoot(lines: readonly Omit<NoteLine, 'y'>[], foot: number): readonly NoteLine[] {
+  let y = foot - heightOf(lines);
+  return lines.map((line) => {
+    const placed = { ...line, y };
+    y += line.height;
+    return placed;
+  });
+}
+
+/**
+ * What must stand together from a block on: it, where it keeps with the next, and the first line of what follows.
+ * Nothing where that would fill more than a page.
+ */
+function keptHeight(laid: readonly Laid[], index: number, most: number): number {
   let height = 0;
   for (let i = index; i < laid.length; i++) {
     const { parts, keepsWithNext } = laid[i] as Laid;
     if (!keepsWithNext) return height + (i > index ? (parts[0]?.item.height ?? 0) : 0);
     height += parts.reduce((sum, { item }) => sum + item.height, 0);
+    if (height > most) return 0;
   }
   return height;
 }
@@ -161,11 +195,26 @@ const noteSetting = (settings: PageSettings): Setting => ({
   size: twips(NOTE_SIZE),
   tightening: 0,
   room: roomOf(settings),
-  firstIndent: twips(NOTE_SIZE) / 2,
+  firstIndent: 0,
   hanging: 0,
 });
 
-function layTable({ rows, headerRows }: TableBlock, index: number, settings: PageSettings): readonly Part[] {
+function layNote(runs: readonly Run[], number: number, settings: PageSettings): readonly Omit<NoteLine, 'y'>[] {
+  const setting = noteSetting(settings);
+  const mark: Run[] = [
+    { text: '', at: null, face: 'plain', note: number },
+    { text: ' ', at: null, face: 'plain' },
+  ];
+  return breakLines([...mark, ...runs], setting).map((broken, i) => ({
+    ...broken,
+    height: twips(notePitch()),
+    left: i === 0 ? setting.firstIndent : setting.hanging,
+  }));
+}
+
+function layTable(table: TableBlock, index: number, settings: PageSettings): readonly Part[] {
+  const { rows, headerRows } = table;
+  const align = cellAlignment(table);
   const widths = columnWidths(rows, roomOf(settings), settings);
   const pitch = twips(tablePitch(settings));
   return rows.map((row, r) => {
@@ -179,7 +228,7 @@ function layTable({ rows, headerRows }: TableBlock, index: number, settings: Pag
         firstIndent: 0,
         hanging: 0,
       };
-      const laid = { x, width, lines: breakLines(cell, setting).map(({ runs }) => runs) };
+      const laid = { x, width, align: align(r, c), lines: breakLines(cell, setting).map(({ runs }) => runs) };
       x += width;
       return laid;
     });

@@ -1,7 +1,8 @@
 import type { Composition, Part, Run } from '../model';
 import { PAPER, fromMillimetres, twips } from '../settings';
 import type { PageSettings } from '../settings';
-import { paginate } from './paginate';
+import { NOTE_SIZE } from '../word/out/pitches';
+import { NOTE_RULE, paginate } from './paginate';
 
 /** Pages as plain data, for whoever draws them. Lengths in points, from the upper left corner of the paper. */
 export interface PagesView {
@@ -20,6 +21,8 @@ export interface PageView {
     readonly width: number;
     readonly height: number;
   }[];
+  /** Where the rule above the footnotes stands; null where there are none. */
+  readonly noteRule: number | null;
   /** — 1 —; null where pages have no number. */
   readonly number: { readonly text: string; readonly align: 'left' | 'right' | 'center' } | null;
 }
@@ -40,6 +43,8 @@ export interface RunView {
   readonly text: string;
   readonly font: string;
   readonly bold: boolean;
+  /** Whether it is the number of a footnote. */
+  readonly raised: boolean;
   /** Offset in the report; null for what is not in it. */
   readonly at: number | null;
 }
@@ -75,12 +80,13 @@ export function pagesView(composition: Composition, settings: PageSettings): Pag
     }
   };
   const runView = (run: Run, font: string, bold: boolean): RunView => ({
-    text: run.note === undefined ? run.text : `[${run.note}]`,
+    text: run.note === undefined ? run.text : String(run.note),
     font: run.face === 'runIn' ? fonts.body : font,
     bold: (bold && run.face !== 'runIn') || run.face === 'strong',
+    raised: run.note !== undefined,
     at: run.at,
   });
-  const pages = paginate(composition, settings).map(({ items }, p): PageView => {
+  const pages = paginate(composition, settings).map(({ items, notes }, p): PageView => {
     const lines: LineView[] = [];
     const boxes: PageView['boxes'][number][] = [];
     for (const item of items) {
@@ -112,13 +118,24 @@ export function pagesView(composition: Composition, settings: PageSettings): Pag
             width: cell.width / POINT - 2 * CELL_INSET,
             height: pitch,
             size: sizes.table,
-            align: item.header ? 'center' : 'left',
+            align: cell.align,
             runs: runs.map((run) => runView(run, fonts.body, item.header)),
           }),
         );
       }
     }
-    return { lines, boxes, number: numberOf(p, settings) };
+    for (const note of notes)
+      lines.push({
+        x: left + note.left / POINT,
+        y: top + note.y / POINT,
+        width: room - note.left / POINT,
+        height: note.height / POINT,
+        size: NOTE_SIZE,
+        align: 'left',
+        runs: note.runs.map((run) => runView(run, fonts.body, false)),
+      });
+    const noteRule = notes[0] === undefined ? null : top + (notes[0].y - NOTE_RULE / 2) / POINT;
+    return { lines, boxes, noteRule, number: numberOf(p, settings) };
   });
   return { width, height: twips(fromMillimetres(PAPER.height) / POINT) / POINT, pages };
 }

@@ -1,11 +1,12 @@
 import { element } from '../../markup/element';
 import type { Element } from '../../markup/element';
 import type { Block, Cell, Composition, ParagraphBlock, Run, TableBlock } from '../../model';
-import { textOfRuns } from '../../model';
+import { WIDE_MARKS } from '../../pages/metrics';
 import { PAPER, fromMillimetres } from '../../settings';
 import type { PageSettings } from '../../settings';
 import { NAMESPACES, NOTE_REFERENCE, NOTE_TEXT, RUN_IN, STRONG, STYLES, headingStyle } from './names';
-import { columnWidths } from './columns';
+import { cellAlignment, columnWidths } from './columns';
+import type { CellAlignment } from './columns';
 import { indent } from './styles';
 
 /** Ids of styles by ours: a template may have its own for the same names. */
@@ -20,7 +21,7 @@ export interface Writing {
 }
 
 /** Marks that Word takes for Latin and sets in the Latin font, unless it is told (ECMA-376, 17.3.2.26). */
-const HINTED = /[“”‘’…—·]+/g;
+const HINTED = new RegExp(`[${WIDE_MARKS}]+`, 'g');
 
 /** The part document.xml. @param section the page: size, margins, footers */
 export function documentPart(composition: Composition, section: Element, writing: Writing): Element {
@@ -132,9 +133,10 @@ const BORDERS = element(
   {},
   ...['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => element(`w:${side}`, BORDER)),
 );
-const IS_NUMBER = /^[-+]?[\d,.]+\s*[%‰]?$/;
 
-function table({ rows, headerRows }: TableBlock, writing: Writing): Element {
+function table(block: TableBlock, writing: Writing): Element {
+  const { rows, headerRows } = block;
+  const align = cellAlignment(block);
   const { margins } = writing.settings;
   const room = fromMillimetres(PAPER.width - margins.left - margins.right);
   const widths = columnWidths(rows, room, writing.settings);
@@ -155,15 +157,13 @@ function table({ rows, headerRows }: TableBlock, writing: Writing): Element {
         'w:tr',
         {},
         element('w:trPr', {}, element('w:cantSplit'), r < headerRows ? element('w:tblHeader') : null),
-        ...row.map((cell, c) => cellElement(cell, widths[c] as number, r < headerRows, writing)),
+        ...row.map((cell, c) => cellElement(cell, widths[c] as number, r < headerRows, align(r, c), writing)),
       ),
     ),
   );
 }
 
-function cellElement(cell: Cell, width: number, header: boolean, writing: Writing): Element {
-  const text = textOfRuns(cell);
-  const align = header ? 'center' : IS_NUMBER.test(text) ? 'right' : null;
+function cellElement(cell: Cell, width: number, header: boolean, align: CellAlignment, writing: Writing): Element {
   return element(
     'w:tc',
     {},
@@ -180,7 +180,7 @@ function cellElement(cell: Cell, width: number, header: boolean, writing: Writin
         'w:pPr',
         {},
         element('w:pStyle', { 'w:val': writing.idOf(STYLES.cell.id) }),
-        align === null ? null : element('w:jc', { 'w:val': align }),
+        align === 'left' ? null : element('w:jc', { 'w:val': align }),
       ),
       ...cell.flatMap((run) => runElements(header ? { ...run, face: 'strong' } : run, writing)),
     ),
