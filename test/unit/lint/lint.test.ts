@@ -154,7 +154,8 @@ describe('numbering-gap', () => {
     assert.deepEqual(flagged('一、甲\n好。\n三、乙\n好。'), ['error numbering-gap “三、”']);
     assert.deepEqual(flagged('（一）甲\n好。\n（二）乙\n好。\n（二）丙\n好。'), ['error numbering-gap “（二）”']);
     assert.deepEqual(flagged('1.甲\n好。\n2.乙\n好。\n4.丙\n好。'), ['error numbering-gap “4.”']);
-    assert.deepEqual(flagged('二、甲\n好。\n三、乙\n好。'), ['error numbering-gap “二、”']);
+    assert.deepEqual(flagged('某局2025年工作总结\n二、甲\n好。\n三、乙\n好。'), ['error numbering-gap “二、”']);
+    assert.deepEqual(flagged('二、甲\n好。\n三、乙\n好。'), ['info numbering-gap “二、”'], 'an excerpt');
     assert.deepEqual(flagged('第一部分 甲\n好。\n第三部分 乙\n好。').length, 1);
   });
 });

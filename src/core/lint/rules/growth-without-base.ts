@@ -1,4 +1,4 @@
-import { leavesHabit } from '../../relations/bases/habit';
+import { leavesHabit, suppliedByReader } from '../../relations/bases/habit';
 import type { JudgedChange } from '../../relations/bases/inForce';
 import { changeSentencesIn, changesIn, opensAsGovernment } from '../../report/changes';
 import type { Report } from '../../report/report';
@@ -15,7 +15,7 @@ export default defineRule({
   title: { zh: '增长未写明与何时比', en: 'Growth without a base period' },
   why: '“增长25%”是同比、环比还是比年初，读者无从判断，也无法复核。工作总结里的增幅应写明基期：同比、比上年、比2022年，或在本句、本段前面已经交代。',
   exceptions:
-    '目标（力争增长8%）、增速划档（9家企业增长20%以上）、年均、标准调整、措施的效果、股价期货，不报；基期已在本句、紧接的前几句、总项里写明或以“下同”交代的，不报。政府工作报告（以“各位代表”开头的也算）通常整篇按上年比较，不报。全文别处都写明、唯独一处没写的，照报；连续几处都没写的，只在第一处报一次。',
+    '目标（力争增长8%）、增速划档（9家企业增长20%以上）、年均、标准调整、措施的效果、股价期货，不报；基期已在本句、紧接的前几句、总项里写明或以“下同”交代的，不报。政府工作报告（以“各位代表”开头的也算）通常整篇按上年比较，不报。全文别处都写明、唯独一处没写的，照报；连续几处都没写的，只在第一处报一次。统计快讯、新闻里前面至少三处都写了同比的，后面没写的只作提示。',
   source: '国家统计局《统计上常用指标的表述规范》的通行做法：增速须注明比较基期',
   examples: {
     bad: [
@@ -75,6 +75,8 @@ export default defineRule({
       '“十四五”时期管网漏损率累计下降20%，停水时间减少25%。',
       '税收收入同比增长13.3%，为10年来最高。土地收入增长6.9%。',
       '五年来，全镇财政收入增长86%，村集体收入增长1.2倍。',
+      '生产总值186亿元，比上年增长6%。第一产业占比比上年下降1.1个百分点，第二产业占比提高0.7个百分点。人均生产总值7.1万元，增长5.8%。',
+      '全年有三个主要特点。与去年同期相比，接警总量上升，增加了3.1%。',
       '“三公”经费支出比预算数减少24万元。其中，公车运行费186万元，减少18万元；接待费12万元，减少2万元。',
       '县长在政府工作报告中说，过去一年经济回升向好。全县生产总值286亿元，增长6.2%。',
       '各位代表：现在，我代表县人民政府向大会报告工作，请予审议。全县税收12.6亿元，增长8.2%。',
@@ -83,15 +85,24 @@ export default defineRule({
   check: (report) => check(report),
 });
 
-/** So many changes of a line without a base between them are one habit and one remark. */
+/** So many changes without a base between them are one habit and one remark. */
 const HABIT = 3;
+/** A report that states no more bases than this has no habit of stating them. */
+const HARDLY_ANY = 2;
 
 function check(report: Report): readonly Finding[] {
   if (report.kind === 'government') return [];
   const changes = changesIn(report);
   if (changes.length === 0 || opensAsGovernment(report)) return [];
+  const supplied = suppliedByReader(report.kind, changes);
   return [
-    ...runsOf(changes).flatMap((run) => (run.length < HABIT ? run.map((one) => finding(one)) : [remark(run)])),
+    ...runsOf(changes).flatMap((run) => {
+      const told = run.length < HABIT ? run.map((one) => finding(one)) : [remark(run)];
+      const { start } = (run[0] as JudgedChange).span;
+      return supplied !== null && supplied.start <= start && start < supplied.end
+        ? told.map((one) => ({ ...one, severity: 'info' as const }))
+        : told;
+    }),
     ...leavesHabit(report.kind, changes).map((one) => ({
       ...finding(one),
       message: {
@@ -102,17 +113,22 @@ function check(report: Report): readonly Finding[] {
   ];
 }
 
-/** The changes without a base, in runs that neither a base nor the end of a line stands between. */
+/**
+ * The changes without a base, in runs that no base stands between: of one line, or of the whole report where it hardly
+ * states a base at all.
+ */
 function runsOf(changes: readonly JudgedChange[]): readonly (readonly JudgedChange[])[] {
+  const states = ({ claim: { stated, pace } }: JudgedChange): boolean => stated !== null && stated !== 'gap' && !pace;
+  const byLine = changes.filter(states).length > HARDLY_ANY;
   const runs: JudgedChange[][] = [];
-  let last = -1;
+  let last: number | null = null;
   for (const change of changes) {
-    const { stated, pace } = change.claim;
-    if (stated !== null && stated !== 'gap' && !pace) last = -1;
+    if (states(change)) last = null;
     if (change.reason !== 'none' && change.reason !== 'mixed') continue;
-    if (last === change.line) (runs.at(-1) as JudgedChange[]).push(change);
+    const line = byLine ? change.line : 0;
+    if (last === line) (runs.at(-1) as JudgedChange[]).push(change);
     else runs.push([change]);
-    last = change.line;
+    last = line;
   }
   return runs;
 }

@@ -17,7 +17,8 @@ export default defineRule({
   reads: (report) => [runTogether(report)],
   title: { zh: '序号不连续', en: 'Heading numbers out of sequence' },
   why: '同一层标题的序号必须从一开始、逐个相连；缺号、重号多半是删改段落后漏改，也可能漏了一段。',
-  exceptions: '换了上级标题后重新从一编号的，各部分的条目从头到尾连续编号的（一、下面1—3，二、下面4—6），不报。',
+  exceptions:
+    '换了上级标题后重新从一编号的，各部分的条目从头到尾连续编号的（一、下面1—3，二、下面4—6），不报。没有标题、开头就不是第一部分的（节选），只作提示。',
   source: 'GB/T 9704-2012 7.3.3：结构层次序数依次标注',
   examples: {
     bad: [
@@ -99,7 +100,8 @@ function gaps(report: Report, siblings: readonly Section[], known: Known, findin
         !(section.number === 1 && previous !== undefined)
       ) {
         const edits = told++ < MOST_FIXES ? renumber(siblings, index, expected, known.runs) : [];
-        findings.push(gap(report, section, previous, expected, edits));
+        const found = gap(report, section, previous, expected, edits);
+        findings.push(previous === undefined && beginsMidway(report, section) ? { ...found, severity: 'info' } : found);
         due.set(section.family, expected + 1);
       }
       last.set(section.family, section);
@@ -107,6 +109,10 @@ function gaps(report: Report, siblings: readonly Section[], known: Known, findin
     if (section.children.length > 0) gaps(report, section.children, known, findings, known.runs.get(section));
   }
 }
+
+/** Whether the text has no title and its first part another number than one: it was cut from a longer one. */
+const beginsMidway = (report: Report, section: Section): boolean =>
+  report.title === null && report.sections.some((one) => one === section);
 
 const NO_RUNS: ReadonlyMap<Section, Section> = new Map();
 /** Families that a paper may number through all its parts: 一、1. 2. 3. 二、4. 5. */

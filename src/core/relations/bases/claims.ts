@@ -33,20 +33,26 @@ export function readChanges(paragraph: PlacedPassage): ParagraphChanges | null {
   const { reading, figures, continues, context } = paragraph;
   const { halfWidth } = reading;
   if (halfWidth.length < 4 || reading.outline.chrome) return null;
-  let next = 0;
+  const told = figures
+    .flatMap((figure) => figure.comparisons.map((comparison) => ({ figure, comparison })))
+    .sort((a, b) => a.comparison.span.start - b.comparison.span.start);
+  let [next, nextTold] = [0, 0];
   let before: readonly Figure[] = [];
   const sentences = splitSentences(halfWidth).map(({ start, end }): ChangeSentence => {
     const hits = hitsIn(halfWidth, start, end);
     const own: Figure[] = [];
     for (; next < figures.length && (figures[next] as Figure).span.start < end; next++)
       own.push(figures[next] as Figure);
+    const comparisons: Told[] = [];
+    for (; nextTold < told.length && (told[nextTold] as Told).comparison.span.start < end; nextTold++)
+      comparisons.push(told[nextTold] as Told);
     const bases = [
       ...hits.filter(({ base }) => base !== undefined),
       ...namedBasesIn(halfWidth, start, end),
       ...valueBasesOf(own, before, start),
     ].sort((a, b) => a.start - b.start);
     before = own;
-    const claims = claimsOf(paragraph, own, { start, end }, hits, bases);
+    const claims = claimsOf(paragraph, comparisons, { start, end }, hits, bases);
     return {
       claims,
       reasons: claims.map((_, i) => reasonIn(halfWidth, bases, claims, i)),
@@ -78,47 +84,52 @@ const ENDS_SENTENCE = /[。;!?)”]\s*$/;
 /** （港元，下同）: what is the same behind it is the currency. */
 const CURRENCY = /[元币][,、]?$/;
 
+/** A comparison with the figure that it is of, which may stand in a sentence before it. */
+interface Told {
+  readonly figure: Figure;
+  readonly comparison: Comparison;
+}
+
 function claimsOf(
   { reading: { halfWidth, text }, figures }: PlacedPassage,
-  own: readonly Figure[],
+  told: readonly Told[],
   sentence: Span,
   hits: readonly Hit[],
   bases: readonly Hit[],
 ): readonly ChangeClaim[] {
   const claims: ChangeClaim[] = [];
-  for (const figure of own)
-    for (const comparison of figure.comparisons) {
-      const { span, kind, unit, direction } = comparison;
-      if (!IN_TIME.has(kind) || comparison.implied === true) continue;
-      const words = halfWidth.slice(span.start, span.end);
-      const inside = bases.some((hit) => hit.start >= span.start - 1 && hit.end <= span.end);
-      const named = statedBefore(halfWidth, span, bases) ?? statedInBracket(halfWidth, span, bases);
-      const verb = CHANGE_WORDS.exec(words)?.[1];
-      const stated: ChangeClaim['stated'] =
-        inside || named !== null
-          ? (named ?? (kind === 'mom' ? 'mom' : 'yoy'))
-          : kind === 'net' || kind === 'cagr' || (kind === 'growth' && comparison.base !== null) || direction === null
+  for (const { figure, comparison } of told) {
+    const { span, kind, unit, direction } = comparison;
+    if (!IN_TIME.has(kind) || comparison.implied === true) continue;
+    const words = halfWidth.slice(span.start, span.end);
+    const inside = bases.some((hit) => hit.start >= span.start - 1 && hit.end <= span.end);
+    const named = statedBefore(halfWidth, span, bases) ?? statedInBracket(halfWidth, span, bases);
+    const verb = CHANGE_WORDS.exec(words)?.[1];
+    const stated: ChangeClaim['stated'] =
+      inside || named !== null
+        ? (named ?? (kind === 'mom' ? 'mom' : 'yoy'))
+        : kind === 'net' || kind === 'cagr' || (kind === 'growth' && comparison.base !== null) || direction === null
+          ? 'gap'
+          : SAME_SCOPE.test(halfWidth.slice(Math.max(0, span.start - 4), span.start))
             ? 'gap'
-            : SAME_SCOPE.test(halfWidth.slice(Math.max(0, span.start - 4), span.start))
-              ? 'gap'
-              : null;
-      if (stated === null && (verb === undefined || STARTS_WITH_DIGIT.test(words) || LEVEL.test(words))) continue;
-      if (stated === null && NOUNS.has(verb as string) && BOUND.test(words.slice(2))) continue;
-      if (stated === null && OTHER_UNIT.has(unit) && (unit === '番' || direction === 'down')) continue;
-      const by = unit.endsWith('百分点') || unit.endsWith('基点') ? 'points' : RATIO.has(unit) ? 'percent' : 'amount';
-      claims.push({
-        span,
-        written: text.slice(span.start, span.end),
-        figure,
-        index: figures.indexOf(figure),
-        comparison,
-        by,
-        stated,
-        pace: by === 'points' && isPace(halfWidth, span, claims.at(-1), hits),
-        ground: groundOf(halfWidth, sentence, hits, figure, span, kind, verb ?? ''),
-      });
-    }
-  return claims.sort((a, b) => a.span.start - b.span.start);
+            : null;
+    if (stated === null && (verb === undefined || STARTS_WITH_DIGIT.test(words) || LEVEL.test(words))) continue;
+    if (stated === null && NOUNS.has(verb as string) && BOUND.test(words.slice(2))) continue;
+    if (stated === null && OTHER_UNIT.has(unit) && (unit === '番' || direction === 'down')) continue;
+    const by = unit.endsWith('百分点') || unit.endsWith('基点') ? 'points' : RATIO.has(unit) ? 'percent' : 'amount';
+    claims.push({
+      span,
+      written: text.slice(span.start, span.end),
+      figure,
+      index: figures.indexOf(figure),
+      comparison,
+      by,
+      stated,
+      pace: by === 'points' && isPace(halfWidth, span, claims.at(-1), hits),
+      ground: groundOf(halfWidth, sentence, hits, figure, span, kind, verb ?? ''),
+    });
+  }
+  return claims;
 }
 
 /** 同口径增长2.6%: says how it was computed, and by custom that the year before is meant. */

@@ -1,4 +1,5 @@
 import type { ReportKind } from '../../outline/model';
+import type { Span } from '../../text/span';
 import type { JudgedChange } from './inForce';
 import type { Reason } from './model';
 
@@ -34,6 +35,22 @@ export function leavesHabit(kind: ReportKind, changes: readonly JudgedChange[]):
   const stated = changes.filter(isStated);
   const statedGoals = stated.filter(isGoal).length;
   return [...few(results, stated.length - statedGoals, FEWEST_STATED), ...few(goals, statedGoals, FEWEST_GOALS)];
+}
+
+/** Bases that a bulletin must have stated before its readers supply the same for the rest. */
+const FEWEST_OF_BULLETIN = 3;
+
+/**
+ * Where in a bulletin the reader supplies the base that a change leaves out: from the third change on that states the
+ * year before, to the first that states another base. Absolute offsets; null where there is no such stretch.
+ */
+export function suppliedByReader(kind: ReportKind, changes: readonly JudgedChange[]): Span | null {
+  if (KEEPS_HABITS.has(kind)) return null;
+  const stated = changes.filter(({ claim: { stated, pace } }) => stated !== null && stated !== 'gap' && !pace);
+  const other = stated.findIndex(({ claim }) => claim.stated !== 'yoy');
+  if ((other < 0 ? stated.length : other) < FEWEST_OF_BULLETIN) return null;
+  const start = (stated[FEWEST_OF_BULLETIN - 1] as JudgedChange).span.end;
+  return { start, end: stated[other]?.span.start ?? Number.POSITIVE_INFINITY };
 }
 
 const few = (left: readonly JudgedChange[], stated: number, fewest: number): readonly JudgedChange[] =>

@@ -119,9 +119,13 @@ class Pass {
   }
 
   private follow(inForce: InForce): void {
+    this.chain = 0;
+    // a share that rose by points since then takes nothing from the growth told before it
+    const { base, by, period } = inForce;
+    if (by === 'points' && this.series.some((one) => one.base === base && one.period === period && one.by !== 'points'))
+      return;
     const others = this.series.filter(({ base, period }) => base === inForce.base && period !== inForce.period);
     this.series = [inForce, ...others].slice(0, MOST_STRETCHES);
-    this.chain = 0;
   }
 
   private judge(sentence: ChangeSentence, index: number, before: readonly JudgedChange[], leading: boolean): Reason {
@@ -164,7 +168,10 @@ class Pass {
         if (known === undefined || of.length <= known.of.length || known.period !== this.inForce(claim).period)
           this.totals.set(head, { ...this.inForce(claim), of });
       }
-    const last = judged.findLast(({ claim: { stated, pace, ground } }) => isBase(stated) && !pace && ground !== 'goal');
+    const stating = judged.filter(
+      ({ claim: { stated, pace, ground } }) => isBase(stated) && !pace && ground !== 'goal',
+    );
+    const last = stating.findLast(({ claim: { by } }) => by !== 'points') ?? stating.at(-1);
     if (last === undefined) this.chain++;
     else if (namesAnotherBase(sentence)) this.series = NONE;
     else this.follow(this.inForce(last.claim));

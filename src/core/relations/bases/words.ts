@@ -114,8 +114,9 @@ export const opensBreakdown = (halfWidth: string, start: number, hits: readonly 
   hits.some((hit) => hit.breakdown === true && hit.start - start <= 8) ||
   BY_PARTS.test(halfWidth.slice(start, start + 24));
 
-const PERIOD =
-  '(?:(?:(?:19|20)\\d{2}年)?(?:同期|同月|末|底|年初|年末|年底|上半年|[上去前]年(?:同期|同月|末|底|度)?|\\d{1,2}月(?:末|底|份)?|第?[一二三四]季度)|(?:19|20)\\d{2}年)';
+/** A year, one left blank (20xx年, ××年) as well. */
+const YEAR = '(?:(?:19|20)\\d{2}|(?:20)?[xX×*]{2,4})年';
+const PERIOD = `(?:(?:${YEAR})?(?:同期|同月|末|底|年初|年末|年底|上半年|[上去前]年(?:同期|同月|末|底|度)?|\\d{1,2}月(?:末|底|份)?|第?[一二三四]季度)|${YEAR})`;
 /** 五年来, “十四五”时期: the change is that from their first day to their last. 为10年来最高 is a rank. */
 const SPAN_OF_YEARS =
   '(?:十[一二三四五六]五”?(?:规划)?(?:时期|期间|以来)|(?:[两三四五六七八九十]|(?<![\\d.])(?:[2-9]|10))年(?:来|间|以来))(?![^,;。]{0,3}(?:最|新[高低]|首|第))';
