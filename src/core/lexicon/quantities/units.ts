@@ -10,6 +10,8 @@ export interface UnitEntry {
   readonly base?: string;
   /** How many base units one unit is; 1 where not given. */
   readonly factor?: number;
+  /** Of a legal unit that reports convert into others: how many of the first unit of its dimension one is. */
+  readonly size?: { readonly first: string; readonly factor: number };
   /** The legal form, where this one is not (平米 → 平方米). */
   readonly legal?: string;
   /** Never a quantity after a Chinese numeral (两会, 三年, 一期): only after Arabic digits. */
@@ -47,6 +49,18 @@ export const MEASURED_KINDS: ReadonlySet<string> = new Set<UnitKind>([
 
 const all = (kind: UnitKind, names: string, more: Partial<UnitEntry> = {}): UnitEntry[] =>
   names.split(' ').map((name) => ({ name, kind, ...more }));
+/**
+ * Legal units that reports convert into each other (GB 3100-1993; 1 亩 = 2000/3 m², 国务院1984年法定计量单位).
+ * @param sizes how many of the first one each is
+ */
+const convertible = (kind: UnitKind, first: string, sizes: Readonly<Record<string, number>>): UnitEntry[] =>
+  Object.entries(sizes).map(([name, factor]) => ({
+    name,
+    kind,
+    size: { first, factor },
+    ...(LATIN.test(name) ? { arabicOnly: true } : {}),
+  }));
+const LATIN = /^[A-Za-z]/;
 const nonstandard = (kind: UnitKind, name: string, legal: string, factor = 1): UnitEntry => ({
   name,
   kind,
@@ -81,21 +95,26 @@ export const UNITS: readonly UnitEntry[] = [
   { name: '％', kind: 'ratio', base: '%' },
   { name: '百分点', kind: 'ratio', base: '个百分点' },
   { name: '成', kind: 'ratio', base: '%', factor: 10 },
-  ...all('length', '千米 公里 米 厘米 毫米 微米 纳米 海里 里 车道公里 延米'),
-  ...all('length', 'm km cm mm ㎞ ㎜', { arabicOnly: true }),
-  ...all('area', '平方米 平方公里 平方千米 公顷 亩 亩次 公顷次'),
-  ...all('area', 'm² km² ㎡ ㎢', { arabicOnly: true }),
+  ...all('length', '厘米 毫米 微米 纳米 海里 车道公里 延米'),
+  ...convertible('length', '米', { 米: 1, m: 1, 公里: 1e3, 千米: 1e3, km: 1e3, 里: 500 }),
+  ...all('length', 'cm mm ㎞ ㎜', { arabicOnly: true }),
+  ...convertible('area', '平方米', { 平方米: 1, 'm²': 1, 亩: 2000 / 3, 公顷: 1e4, 平方公里: 1e6, 平方千米: 1e6 }),
+  ...all('area', '亩次 公顷次'),
+  ...all('area', 'km² ㎡ ㎢', { arabicOnly: true }),
   ...all('volume', '立方米 升 毫升 方 立方 标准立方米', { arabicOnly: true }),
   ...all('volume', 'm³ L mL ㎥', { arabicOnly: true }),
   ...all(
     'mass',
-    '吨 千克 公斤 克 斤 吨标准煤 吨标煤 千克标准煤 克标准煤 吨公里 换算吨公里 人公里 车公里 标台 吨位 毫克 微克 载重吨 总吨 毫克/升 微克/立方米',
+    '克 吨标准煤 吨标煤 千克标准煤 克标准煤 吨公里 换算吨公里 人公里 车公里 标台 吨位 毫克 微克 载重吨 总吨 毫克/升 微克/立方米',
   ),
-  ...all('mass', 't kg g mg ㎏ μg ng', { arabicOnly: true }),
-  ...all('energy', '千瓦时 兆瓦时 吉瓦时 焦耳 大卡'),
-  ...all('energy', 'kWh MWh GWh', { arabicOnly: true }),
-  ...all('power', '千瓦 兆瓦 吉瓦 瓦 千伏安 兆伏安 千伏 伏'),
-  ...all('power', 'kW MW GW kV MVA', { arabicOnly: true }),
+  ...convertible('mass', '千克', { 千克: 1, 公斤: 1, kg: 1, 斤: 0.5, 吨: 1e3, t: 1e3 }),
+  ...all('mass', 'g mg ㎏ μg ng', { arabicOnly: true }),
+  ...convertible('energy', '千瓦时', { 千瓦时: 1, kWh: 1, 兆瓦时: 1e3, MWh: 1e3, 吉瓦时: 1e6 }),
+  ...all('energy', '焦耳 大卡'),
+  ...all('energy', 'GWh', { arabicOnly: true }),
+  ...convertible('power', '千瓦', { 千瓦: 1, kW: 1, 兆瓦: 1e3, MW: 1e3, 吉瓦: 1e6, GW: 1e6 }),
+  ...all('power', '瓦 千伏安 兆伏安 千伏 伏'),
+  ...all('power', 'kV MVA', { arabicOnly: true }),
   ...all('data', 'GB TB PB MB EB P PFLOPS EFLOPS TFLOPS DDDs Gbps Mbps TEU 兆 像素 帧', { arabicOnly: true }),
   ...all('time', '小时 分钟 秒 天 日 个工作日 工作日 课时 学时 学分 机时 小时/周', { arabicOnly: true }),
   ...all('time', '个月', { arabicOnly: true }),

@@ -1,4 +1,4 @@
-import { CONFUSABLE, CONVERSIONS, INTERCHANGEABLE, USED_ALIKE } from '../../lexicon/quantities/conversions';
+import { CONFUSABLE, INTERCHANGEABLE, USED_ALIKE } from '../../lexicon/quantities/measureWords';
 import { differing } from '../../ledger/series';
 import { thingCounted } from '../../ledger/thing';
 import { baseUnit, normalized } from '../../numerals/quantity';
@@ -6,7 +6,8 @@ import type { Quantity } from '../../numerals/quantity';
 import type { Figure } from '../../figures/model';
 import { decimal, numberText } from '../../arithmetic/decimal';
 import { significantDigits } from '../../arithmetic/slips';
-import { COUNTED_KINDS } from '../../lexicon/quantities/units';
+import { COUNTED_KINDS, UNITS } from '../../lexicon/quantities/units';
+import { findUnit } from '../../numerals/unit';
 import type { PlacedParagraph } from '../../report/context';
 import type { PlacedFigure, Report } from '../../report/report';
 import type { Message } from '../../text/message';
@@ -61,7 +62,7 @@ export default defineRule({
 
 /** Units that can conflict with another one. */
 const COMPARABLE: ReadonlySet<string> = new Set([
-  ...CONVERSIONS.flatMap((dimension) => dimension.map(([name]) => name)),
+  ...UNITS.flatMap(({ name, size }) => (size === undefined ? [] : name)),
   ...INTERCHANGEABLE.flat(),
   ...CONFUSABLE.flat(),
 ]);
@@ -147,11 +148,9 @@ const isPowerOfTen = (factor: number): boolean => Number.isInteger(Math.round(Ma
 type Conflict = { readonly factor: number } | 'interchangeable' | 'confusable';
 
 function conflictOf(unit: string, usual: string): Conflict | null {
-  for (const dimension of CONVERSIONS) {
-    const from = dimension.find(([name]) => name === unit);
-    const to = dimension.find(([name]) => name === usual);
-    if (from === undefined || to === undefined) continue;
-    const conflict = { factor: from[1] / to[1] };
+  const [from, to] = [findUnit(unit)?.size, findUnit(usual)?.size];
+  if (from !== undefined && from.first === to?.first) {
+    const conflict = { factor: from.factor / to.factor };
     return isPowerOfTen(conflict.factor) && !isScale(conflict) ? null : conflict;
   }
   const both = (group: readonly string[]): boolean => group.includes(unit) && group.includes(usual);
