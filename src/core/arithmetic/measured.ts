@@ -5,6 +5,7 @@ import type { Quantity } from '../numerals/quantity';
 import { toHalfWidth } from '../text/width';
 import { compare, decimal, decimalText, minus, plus, times, withoutZeros } from './decimal';
 import type { Decimal } from './decimal';
+import { REMAINDERS } from '../lexicon/quantities/approximators';
 
 /**
  * A value as written, and the ends between which the rounded one was: 28.1 may have been anything from 28.05 to 28.15.
@@ -91,5 +92,6 @@ const decimalsIn = (text: string): number => /\d\.(\d+)\D*$/.exec(toHalfWidth(te
 export function isApproximate(text: string): boolean {
   const halfWidth = toHalfWidth(text);
   const at = halfWidth.search(/[\d一二两三四五六七八九十百千万]+[^\d一二两三四五六七八九十百千万]*$/);
-  return /[余多]/.test(halfWidth.slice(Math.max(0, at))) || approximationBefore(halfWidth, Math.max(0, at)) !== '';
+  const number = halfWidth.slice(Math.max(0, at));
+  return REMAINDERS.some((word) => number.includes(word)) || approximationBefore(halfWidth, Math.max(0, at)) !== '';
 }

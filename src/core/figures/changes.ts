@@ -1,5 +1,6 @@
 import { baseUnit } from '../numerals/quantity';
 import type { Figure } from './model';
+import { sentenceStart } from '../text/clauses';
 
 /** Whether b is told for the same stretch of the year after a. */
 export function isYearApart({ period: a }: Figure, { period: b }: Figure): boolean {
@@ -79,7 +80,7 @@ const BEFORE = 40;
 /** How many years the words before a figure tell as a length, in its sentence; null where they tell none. */
 export function yearsTold(halfWidth: string, { span }: Figure): number | null {
   const before = halfWidth.slice(Math.max(0, span.start - BEFORE), span.start);
-  const written = LENGTH.exec(before.slice(Math.max(...[...'。;!?'].map((mark) => before.lastIndexOf(mark))) + 1))?.[1];
+  const written = LENGTH.exec(before.slice(sentenceStart(before, before.length)))?.[1];
   if (written === undefined) return null;
   if (/\d/.test(written)) return Number(written);
   return written === '两'

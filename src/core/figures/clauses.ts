@@ -2,7 +2,7 @@ import { MEASURE_ENDING } from '../lexicon/quantities/measures';
 import type { Reader } from './reader';
 import { baseName } from './stages/change';
 import { subjectOf } from './stages/phrase';
-import { CLAUSE_MARKS } from './tokens/token';
+import { CLAUSE_ENDS } from './tokens/token';
 import type { Token } from './tokens/token';
 
 /** A heading that is the first sentence of its paragraph is no longer than this. */
@@ -60,7 +60,7 @@ export class Frames {
     const mark = reader.halfWidth[token.start] as string;
     if (token.kind === 'open') reader.depth++;
     else if (token.kind === 'close') reader.depth = Math.max(0, reader.depth - 1);
-    if (token.kind === 'mark' && !CLAUSE_MARKS.has(mark) && token.end - token.start === 1) return;
+    if (token.kind === 'mark' && !CLAUSE_ENDS.has(mark) && token.end - token.start === 1) return;
     const labels = mark === ':' && reader.tokens[index + 1]?.kind === 'quantity'; // 参训人数：86人
     this.endClause(index, labels);
     if (mark === ';') {

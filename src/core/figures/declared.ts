@@ -1,6 +1,7 @@
 import { kindOfBase } from '../lexicon/comparisons';
 import type { Base, Comparison } from './model';
 import type { Draft } from './reader';
+import { sentenceStart } from '../text/clauses';
 
 /** Whether both name the same base, or neither names one. */
 export const sameBase = (a: Base | null, b: Base | null): boolean =>
@@ -22,7 +23,7 @@ export function declareBase(halfWidth: string, figures: readonly Draft[]): Base 
   for (const match of halfWidth.matchAll(DECLARED)) {
     const base = named(match[1] as string) ?? (match[1] === '' ? before(figures, match.index) : null);
     if (base === null) continue;
-    const from = Math.max(...[...'。!?;'].map((mark) => halfWidth.lastIndexOf(mark, match.index))) + 1;
+    const from = sentenceStart(halfWidth, match.index);
     for (const { comparisons } of figures)
       comparisons.forEach((comparison, i) => {
         if (comparison.span.start >= from) comparisons[i] = against(base, comparison);

@@ -1,5 +1,6 @@
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
+import { CLAUSE_MARKS, SENTENCE_MARKS } from '../text/clauses';
 
 /**
  * What a word of time tells: up to `now`, a `closed` stretch (上半年), `thisYear`, `thisMonth`, something `expected`, a
@@ -38,8 +39,9 @@ function read(halfWidth: string): readonly TimeWord[] {
   return found.length === 0 ? NONE : found;
 }
 
-const SENTENCE_MARKS = new Set(['。', '!', '?', ';', '\n']);
-const CLAUSE_MARKS = new Set([...SENTENCE_MARKS, ',', ':']);
+/** What ends a sentence, and what ends a clause, in a paragraph of several lines. */
+const SENTENCE_ENDS: ReadonlySet<string> = new Set([...SENTENCE_MARKS, '\n']);
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([...CLAUSE_MARKS, '\n']);
 /** How far a sentence is followed: beyond this what is told belongs to something else. */
 const FARTHEST = 200;
 
@@ -47,20 +49,20 @@ const FARTHEST = 200;
 export function opensSentence(halfWidth: string, at: number): boolean {
   let i = at;
   while (i > 0 && at - i < FARTHEST && halfWidth[i - 1] === ' ') i--;
-  return i === 0 || SENTENCE_MARKS.has(halfWidth[i - 1] as string);
+  return i === 0 || SENTENCE_ENDS.has(halfWidth[i - 1] as string);
 }
 
 /** Where the sentence around the offset starts and ends, followed no further than a few clauses. */
 export function sentenceAround(halfWidth: string, at: number): Span {
   let start = at;
-  while (start > 0 && at - start < FARTHEST && !SENTENCE_MARKS.has(halfWidth[start - 1] as string)) start--;
+  while (start > 0 && at - start < FARTHEST && !SENTENCE_ENDS.has(halfWidth[start - 1] as string)) start--;
   let end = at;
-  while (end < halfWidth.length && end - at < FARTHEST && !SENTENCE_MARKS.has(halfWidth[end] as string)) end++;
+  while (end < halfWidth.length && end - at < FARTHEST && !SENTENCE_ENDS.has(halfWidth[end] as string)) end++;
   return { start, end };
 }
 
 /** Whether the stretch holds no mark that ends a clause. */
 export function oneClause(halfWidth: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (CLAUSE_MARKS.has(halfWidth[i] as string)) return false;
+  for (let i = start; i < end; i++) if (CLAUSE_ENDS.has(halfWidth[i] as string)) return false;
   return true;
 }

@@ -15,6 +15,9 @@ import { readMagnitude, readUnit, standsAlone, unitNamed } from './unit';
 export type { PlacedQuantity, Quantity } from './model';
 
 const inside = new Set(APPROXIMATORS_INSIDE);
+/** A unit as written, without the approximators before or inside it: 余万元 → 万元. */
+const withoutInside = (unit: string): string =>
+  APPROXIMATORS_INSIDE.reduce((rest, word) => rest.replaceAll(word, ''), unit);
 
 /** The value in base units (29.56亿元 → 2956000000), free of the float noise of the multiplication. */
 export function normalized(quantity: Quantity, value = quantity.value): number {
@@ -154,7 +157,7 @@ function placed(
     unit: entry === null ? '' : text.slice(end - unitLength, end),
     entry,
     magnitude,
-    writtenUnit: text.slice(unitStart, end).replace(/[余多来几]/g, ''),
+    writtenUnit: withoutInside(text.slice(unitStart, end)),
     approximation: approximationOf(text, number.start, infix, end),
     script: number.script,
   };

@@ -4,11 +4,12 @@ import {
   NOT_SUM,
   ROUNDING_AFTER,
   ROUNDING_BEFORE,
-  ROUNDING_INSIDE,
   SUM_WORDS,
 } from '../lexicon/quantities/rounding';
 import type { Rounding } from '../lexicon/quantities/rounding';
 import type { Span } from '../text/span';
+import { APPROXIMATORS_INSIDE } from '../lexicon/quantities/approximators';
+import { CLAUSE_MARKS, clauseStart } from '../text/clauses';
 
 /** A word of rounding in its place beside a number. */
 export interface RoundingWord extends Span {
@@ -48,7 +49,7 @@ export function roundingWords(
   return words;
 }
 
-const INSIDE = new RegExp(`[${[...ROUNDING_INSIDE].join('')}]`);
+const INSIDE = new RegExp(`[${APPROXIMATORS_INSIDE.join('')}]`);
 /** 不超过约50人 limits an estimate; 大约近50人 estimates twice. */
 const combines = (says: Rounding): boolean => says !== 'least' && says !== 'most';
 
@@ -98,11 +99,11 @@ function wordAfter(halfWidth: string, start: number): RoundingWord | null {
 
 /** How far before a number the words are looked for that sum it up. */
 const REACH = 30;
-const CLAUSE_MARKS = ',;:。!?';
+const CLAUSE = [...CLAUSE_MARKS].join('');
 const SUM = SUM_WORDS.join('|');
 /** 合计共, 共计总计; further apart the second must lead to the number: 合计投入资金共3亿元. */
 const TWICE = new RegExp(
-  `(${SUM}|累计)[了已又]?(${SUM})|(${SUM})[了已又]?(共)(?![${NOT_SUM}])|(${SUM})[^\\d${CLAUSE_MARKS}、]{1,16}?(${SUM}|共)(?=[有达为约近超]{0,2}$)|(累计)[^\\d${CLAUSE_MARKS}、]{0,20}?(累计)`,
+  `(${SUM}|累计)[了已又]?(${SUM})|(${SUM})[了已又]?(共)(?![${NOT_SUM}])|(${SUM})[^\\d${CLAUSE}、]{1,16}?(${SUM}|共)(?=[有达为约近超]{0,2}$)|(累计)[^\\d${CLAUSE}、]{0,20}?(累计)`,
 );
 
 /** Two words that sum up one number (合计共, 累计…累计): the first and the second. */
@@ -117,8 +118,7 @@ export interface SummedTwice {
  */
 export function summedTwice(halfWidth: string, start: number, from: number): SummedTwice | null {
   const earliest = Math.max(from, start - REACH);
-  let clause = start;
-  while (clause > earliest && !CLAUSE_MARKS.includes(halfWidth[clause - 1] as string)) clause--;
+  const clause = clauseStart(halfWidth, start, earliest);
   const found = TWICE.exec(halfWidth.slice(clause, start));
   if (found === null) return null;
   const [first, second] = found.slice(1).filter((word) => word !== undefined) as [string, string];

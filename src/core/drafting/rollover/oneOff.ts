@@ -32,7 +32,7 @@ export function oneOffEdits(report: Report, mark: Span, answer: OneOffAnswer): r
   const at = report.starts[index] as number;
   const text = report.paragraphs[index]?.reading.text ?? '';
   const { start, end } = shift(mark, -at);
-  const from = clauseStart(text, start);
+  const from = toldFrom(text, start);
   if (answer === 'replace')
     return [{ span: shift({ start: from, end }, at), newText: valueToFill(text.slice(from, start)) }];
   const [before, after] = [text[from - 1] ?? '', text[end] ?? ''];
@@ -43,8 +43,11 @@ export function oneOffEdits(report: Report, mark: Span, answer: OneOffAnswer): r
   return [{ span: shift(span, at), newText: '' }];
 }
 
-/** Behind the pause or stop before the clause, quotations and brackets left whole; at the first word of a paragraph. */
-function clauseStart(text: string, end: number): number {
+/**
+ * Where what happened once begins to be told: behind the pause or stop before it, 、 included, in the text as written.
+ * Quotations and brackets stay whole; in the first clause of a paragraph, the first word.
+ */
+function toldFrom(text: string, end: number): number {
   let depth = 0;
   for (let i = end - 1; i >= 0; i--) {
     const character = text[i] as string;

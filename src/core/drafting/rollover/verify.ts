@@ -5,6 +5,7 @@ import type { Span } from '../../text/span';
 import { toVerify } from './fillIn';
 import type { VerifyReason } from './fillIn';
 import type { Years } from './years';
+import { CLAUSE_MARKS } from '../../text/clauses';
 
 /** What a paragraph says of last year alone, and what takes its place in the draft; spans relative to the paragraph. */
 export interface Verified {
@@ -35,7 +36,6 @@ const QUOTED = /“[^”]*”|《[^》]*》/g;
 /** A mark of an earlier draft. */
 const MARK = '【待核';
 const CAMPAIGN = new RegExp(CAMPAIGNS.join('|'), 'g');
-const CLAUSE_MARK = /[,;:。!?]/;
 const PLACE_OF_MARK = /[,;。!?]/;
 /** The years that move on and their days count nothing: 2024年度获评全省先进, 6月28日通水 happened once. */
 const movingYears = ({ results, plan }: Years): RegExp =>
@@ -97,7 +97,7 @@ function oneOffs(halfWidth: string, years: Years, isPlan: (offset: number) => bo
   const moving = movingYears(years);
   let start = 0;
   for (let end = 0; end <= halfWidth.length; end++) {
-    if (end < halfWidth.length && !CLAUSE_MARK.test(halfWidth[end] as string)) continue;
+    if (end < halfWidth.length && !CLAUSE_MARKS.has(halfWidth[end] as string)) continue;
     const clause = halfWidth.slice(start, end);
     const unquoted = clause.replace(QUOTED, '');
     if (

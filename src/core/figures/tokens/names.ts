@@ -2,6 +2,7 @@ import type { PlacedQuantity } from '../../numerals/quantity';
 import { THINGS } from '../../lexicon/quantities/measures';
 import { MEASURED_KINDS, MISREAD_PERCENT } from '../../lexicon/quantities/units';
 import { isDigit, isLatin } from '../../text/width';
+import { clauseStart } from '../../text/clauses';
 
 /**
  * What looks like a quantity and is none: part of a code, a name, an address, an ordinal, a threshold. Each class has
@@ -191,7 +192,7 @@ export const sumsUp = (halfWidth: string, { start, end, unit, value }: PlacedQua
   )
     return false;
   const before = halfWidth.slice(Math.max(0, start - LONGEST_SUMMED), start);
-  const list = before.slice(Math.max(...[...',;:。'].map((mark) => before.lastIndexOf(mark))) + 1);
+  const list = before.slice(clauseStart(before, before.length));
   return list.split(/[、和与及]/).length === value && list.includes('、');
 };
 

@@ -1,5 +1,6 @@
 import type { PlacedQuantity } from '../../numerals/quantity';
 import type { WordSense } from './words';
+import { CLAUSE_MARKS } from '../../text/clauses';
 
 /** One piece of a paragraph, in reading order; the pieces cover it without gaps. */
 export interface Token {
@@ -13,7 +14,7 @@ export interface Token {
   readonly sense?: WordSense;
 }
 
-/** Marks that part clauses, and those that part the items of a list. */
-export const CLAUSE_MARKS = new Set([',', ';', ':', '。', '!', '?', '|']);
-/** Marks that part the words of a clause. */
-export const MARKS = new Set([...CLAUSE_MARKS, '、', ' ', '\n', '·', '—', '-', '/', '…']);
+/** Marks that part clauses, the cells of a table included. */
+export const CLAUSE_ENDS: ReadonlySet<string> = new Set([...CLAUSE_MARKS, '|']);
+/** Marks that part clauses, the items of a list or the words of a clause. */
+export const MARKS = new Set([...CLAUSE_ENDS, '、', ' ', '\n', '·', '—', '-', '/', '…']);

@@ -19,8 +19,8 @@ let segmenter: Intl.Segmenter | undefined;
  */
 export function standsAlone(halfWidth: string, { start, end }: Span): boolean {
   if (end - start >= LONG) return true;
-  const from = clauseStart(halfWidth, start);
-  const to = clauseEnd(halfWidth, end);
+  const from = runStart(halfWidth, start);
+  const to = runEnd(halfWidth, end);
   const bounds = wordBounds(halfWidth.slice(from, to));
   return (
     (bounds.has(start - from) || endsWord(halfWidth, from, start)) &&
@@ -28,13 +28,15 @@ export function standsAlone(halfWidth: string, { start, end }: Span): boolean {
   );
 }
 
-function clauseStart(halfWidth: string, start: number): number {
+/** Where the run of letters and digits around a name starts, looked at no further than `WINDOW` before it. */
+function runStart(halfWidth: string, start: number): number {
   let from = start;
   while (from > 0 && start - from < WINDOW && !MARK.test(halfWidth[from - 1] as string)) from--;
   return from;
 }
 
-function clauseEnd(halfWidth: string, end: number): number {
+/** Where it ends, no further than `WINDOW` behind the name. */
+function runEnd(halfWidth: string, end: number): number {
   let to = end;
   while (to < halfWidth.length && to - end < WINDOW && !MARK.test(halfWidth[to] as string)) to++;
   return to;
@@ -43,10 +45,10 @@ function clauseEnd(halfWidth: string, end: number): number {
 /** Whether the dictionary has the text as one word. */
 export const isWord = (text: string): boolean => wordBounds(text).size === 2;
 
-/** The word of the dictionary that the character at an offset belongs to, as its clause is cut into words. */
+/** The word of the dictionary that the character at an offset belongs to, as the run around it is cut into words. */
 export function wordAround(text: string, at: number): Span {
-  const from = clauseStart(text, at);
-  const bounds = [...wordBounds(text.slice(from, clauseEnd(text, at)))].sort((a, b) => a - b);
+  const from = runStart(text, at);
+  const bounds = [...wordBounds(text.slice(from, runEnd(text, at)))].sort((a, b) => a - b);
   const end = bounds.find((bound) => bound > at - from) ?? at - from + 1;
   return { start: from + (bounds.findLast((bound) => bound <= at - from) ?? 0), end: from + end };
 }

@@ -54,8 +54,10 @@ export const APPROXIMATORS_AFTER: readonly string[] = [
   '开外',
   '出头',
 ];
-/** Between number and unit: 1360余项, 180多个. */
-export const APPROXIMATORS_INSIDE: readonly string[] = ['余', '多', '来', '几'];
+/** Those that say that something is left over (余数): 1360余项, 180多个. */
+export const REMAINDERS: readonly string[] = ['余', '多'];
+/** Between number and unit: the remainders, and 30来个, 20几个. */
+export const APPROXIMATORS_INSIDE: readonly string[] = [...REMAINDERS, '来', '几'];
 /** Approximators that are read as such but not reported as the approximation (高达, 多达 stress, they do not round). */
 export const EMPHATIC: ReadonlySet<string> = new Set(['高达', '多达', '达近', '累计近', '共约', '将超']);
 /** What makes an approximator part of another word when it stands right before it: 附近, 通过, 节约, 网上. */

@@ -15,9 +15,6 @@ export const ROUNDING_BEFORE: ReadonlyMap<string, Rounding> = new Map<string, Ro
   ...(['不超过', '不高于', '不多于', '至多', '最多'] as const).map((word) => [word, 'most'] as const),
 ]);
 
-/** Inside it, between number and unit: 200余家, 50多人, 30来个. */
-export const ROUNDING_INSIDE: ReadonlySet<string> = new Set(['余', '多', '来', '几']);
-
 /** After it. 之多 (200余家之多) only stresses. */
 export const ROUNDING_AFTER: ReadonlyMap<string, Rounding> = new Map<string, Rounding>([
   ...(['左右', '上下'] as const).map((word) => [word, 'around'] as const),

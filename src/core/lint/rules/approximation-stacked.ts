@@ -4,6 +4,7 @@ import type { RoundingWord } from '../../numerals/rounding';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../model';
+import { REMAINDERS } from '../../lexicon/quantities/approximators';
 
 /** Two words of rounding, or of summing up, on one figure (约数叠用). */
 export default defineRule({
@@ -155,12 +156,17 @@ const including = (unfit: Span | null, words: readonly Span[]): readonly Span[] 
 const ROUNDS = /^(?:12|24|36|48|52|60|72|144|365)$/;
 
 /** 79|余|份: a word that says that a number told to the last digit is not exact; 25余万 leaves the digits that follow. */
-function unfitWord(halfWidth: string, { start, end, script, high }: PlacedQuantity): Span | null {
-  const [, digits, word] = (script === 'arabic' && high === undefined && EXACT.exec(halfWidth.slice(start, end))) || [];
-  return digits === undefined || word === undefined || ROUNDS.test(digits)
-    ? null
-    : { start: start + digits.length, end: start + digits.length + word.length };
+function unfitWord(halfWidth: string, quantity: PlacedQuantity): Span | null {
+  const word = roundingWords(halfWidth, quantity).find(({ place }) => place === 'inside');
+  if (word === undefined || quantity.script !== 'arabic' || !REMAINDERS.includes(word.word)) return null;
+  const digits = halfWidth.slice(quantity.start, word.start);
+  return !EXACT.test(digits) || ROUNDS.test(digits) || LARGER.includes(halfWidth[word.end] ?? ' ') ? null : word;
 }
+
+/** A whole number told to its last digit. */
+const EXACT = /^\d+[1-9]$/;
+/** Digits that a power of ten leaves out. */
+const LARGER = '百千万亿';
 
 function exact(halfWidth: string, { start }: PlacedQuantity, unfit: Span): Finding {
   const [digits, word] = [halfWidth.slice(start, unfit.start), halfWidth.slice(unfit.start, unfit.end)];
@@ -173,7 +179,6 @@ function exact(halfWidth: string, { start }: PlacedQuantity, unfit: Span): Findi
     fixes: [drop(halfWidth, [unfit])],
   };
 }
-const EXACT = /^(\d+[1-9])(余|多)(?![百千万亿])/;
 
 function summed(halfWidth: string, first: Span, second: Span): Finding {
   const [one, other] = [halfWidth.slice(first.start, first.end), halfWidth.slice(second.start, second.end)];

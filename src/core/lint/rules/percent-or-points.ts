@@ -10,6 +10,7 @@ import type { PlacedParagraph } from '../../report/context';
 import { changing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
+import { clauseStart } from '../../text/clauses';
 
 /** A rate that rises by percent where percentage points are meant (百分点误作百分比). */
 export default defineRule({
@@ -109,7 +110,7 @@ function isOfRates(halfWidth: string, { span }: Comparison): boolean {
   const before = halfWidth.slice(from, span.end);
   if (!before.includes('分别')) return true;
   const list = before.slice(0, before.lastIndexOf('分别'));
-  const items = list.slice(Math.max(...[...',;:。'].map((mark) => list.lastIndexOf(mark))) + 1).split(/[、和及与]/);
+  const items = list.slice(clauseStart(list, list.length)).split(/[、和及与]/);
   return items.slice(0, -1).every((item) => RATE_NOUN.test(item));
 }
 const LONGEST_LIST = 60;

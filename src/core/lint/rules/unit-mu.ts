@@ -2,6 +2,7 @@ import { numberText } from '../../arithmetic/decimal';
 import { normalized } from '../../numerals/quantity';
 import type { PlacedQuantity } from '../../numerals/quantity';
 import { defineRule } from '../rule';
+import { REMAINDERS } from '../../lexicon/quantities/approximators';
 
 /** How many 亩 make one 公顷. */
 const MU_PER_HECTARE = 15;
@@ -50,7 +51,7 @@ export default defineRule({
 });
 
 function inHectares(quantity: PlacedQuantity): string {
-  const infix = /[余多]/.exec(quantity.approximation)?.[0] ?? '';
+  const infix = REMAINDERS.find((word) => quantity.approximation.includes(word)) ?? '';
   const value = Number((normalized(quantity) / quantity.magnitude / MU_PER_HECTARE).toPrecision(DIGITS));
   return `${numberText(value)}${infix}${quantity.writtenUnit.slice(0, -1)}公顷`;
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/model';
 import { numberText } from '../../arithmetic/decimal';
-import { ROUNDING_INSIDE } from '../../lexicon/quantities/rounding';
+import { APPROXIMATORS_INSIDE } from '../../lexicon/quantities/approximators';
 import { oddScalesIn, scalesOf } from '../../ledger/oddScales';
 import type { OddScale } from '../../ledger/oddScales';
 import { differing } from '../../ledger/series';
@@ -196,7 +196,7 @@ function mixed(sums: readonly Sum[]): Finding | null {
   const target = large.every(({ quantity }) => quantity.value < 1) ? MYRIAD : HUNDRED_MILLION;
   const edits: SpanEdit[] = [];
   for (const { span, quantity } of sums) {
-    if (quantity.magnitude === target || ROUNDING_INSIDE.has(quantity.approximation)) continue;
+    if (quantity.magnitude === target || APPROXIMATORS_INSIDE.includes(quantity.approximation)) continue;
     const newText = converted(quantity, target);
     if (newText !== null) edits.push({ span, newText });
   }

@@ -8,6 +8,7 @@ import type { ChangeClaim, ChangeSentence, ParagraphChanges } from './model';
 import { valueBasesOf } from './values';
 import { hitsIn, namedBasesIn, opensBreakdown } from './words';
 import type { BaseKind, Ground, Hit } from './words';
+import { clauseStart } from '../../text/clauses';
 
 const IN_TIME: ReadonlySet<Comparison['kind']> = new Set([...CHANGES_OVER_TIME, 'cagr']);
 /** A change told by its verb or noun; of 增长5.1%、6.9% the first stands for both. */
@@ -168,12 +169,6 @@ function isPace(halfWidth: string, span: Span, before: ChangeClaim | undefined, 
     )
   );
 }
-
-const clauseStart = (halfWidth: string, at: number): number => {
-  let start = at;
-  while (start > 0 && !/[,;:。!?]/.test(halfWidth[start - 1] as string)) start--;
-  return start;
-};
 
 /** How far back in its half-sentence the words of a measure may stand. */
 function groundOf(

@@ -1,0 +1,22 @@
+/** Marks that end a sentence or a half-sentence (分句), as they stand in the half-width view. */
+export const SENTENCE_MARKS: ReadonlySet<string> = new Set(['。', '!', '?', ';']);
+
+/** Marks that end a clause (小句), as they stand in the half-width view; 、 parts the items of a list and ends none. */
+export const CLAUSE_MARKS: ReadonlySet<string> = new Set([...SENTENCE_MARKS, ',', ':']);
+
+/**
+ * Where the clause starts that holds an offset: behind the last mark before it that ends one.
+ * @param at an offset into `halfWidth`
+ * @param from an offset that is not passed, 0 where none is given
+ */
+export const clauseStart = (halfWidth: string, at: number, from = 0): number =>
+  behindMark(halfWidth, at, from, CLAUSE_MARKS);
+
+/** Where the sentence or half-sentence starts that holds an offset. */
+export const sentenceStart = (halfWidth: string, at: number): number => behindMark(halfWidth, at, 0, SENTENCE_MARKS);
+
+function behindMark(halfWidth: string, at: number, from: number, marks: ReadonlySet<string>): number {
+  let start = at;
+  while (start > from && !marks.has(halfWidth[start - 1] as string)) start--;
+  return start;
+}
