@@ -2,7 +2,7 @@ import { ReportDocument } from '../core/report/document';
 import type { Imported, ImportedParagraph, ImportedTable } from './imported';
 
 /** A marker that ends with one of these stands right before the text; any other is parted from it by a blank. */
-const CLOSES_MARKER = /[、.．。)）:：①-⑳]$/;
+const CLOSES_MARKER = /[、.．。)）:：①-⒛㈠-㈩❶-❿]$/;
 /** 1.1 and 1.2.3: the text begins behind a blank. */
 const DECIMAL = /^\d+(?:\.\d+)+[.．]?$/;
 const DEEPEST = 6;

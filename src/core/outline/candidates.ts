@@ -1,7 +1,6 @@
 import type { FeatureName, RowForm } from '../lexicon/headings/headingWeights';
 import type { FamilyId } from './markers/families';
 import type { Marker } from './markers/markers';
-import { familyOf } from './markers/families';
 import type { Role } from './model';
 import { chineseValue } from '../numerals/number';
 import type { OutlineParagraph } from './paragraph';
@@ -27,6 +26,8 @@ export interface Candidate {
   readonly announces?: boolean;
   /** Whether the paragraph is part of a report on one line. */
   readonly dense: boolean;
+  /** Whether its mark counts only in a row 1, 2, 3. */
+  readonly weak?: boolean;
   /** Whether even the blank behind its number is missing. */
   readonly glued?: true;
   /** The row that a heading without number belongs to. */
@@ -72,6 +73,7 @@ export function findCandidates(
           paragraph: i,
           family: marker.family,
           number: marker.number,
+          weak: marker.weak === true,
           start: marker.start,
           textStart: marker.end,
           ...named,
@@ -118,7 +120,17 @@ function gluedNumber(paragraph: number, { halfWidth, outline }: OutlineParagraph
   const number = numeral === undefined ? null : chineseValue(numeral);
   if (numeral === undefined || number === null || number < 2) return null;
   const textStart = start + numeral.length;
-  return { paragraph, family: 'cn-blank', number, start, textStart, place: 'start', dense: false, glued: true };
+  return {
+    paragraph,
+    family: 'cn-blank',
+    number,
+    start,
+    textStart,
+    place: 'start',
+    dense: false,
+    weak: true,
+    glued: true,
+  };
 }
 
 /** “两大挑战”，一是…。二是…。: the first of a row behind a comma, where the second opens a sentence. */
@@ -155,6 +167,3 @@ function cellHeading(paragraphs: readonly OutlineParagraph[], index: number): Ca
     dense: false,
   };
 }
-
-/** Whether the candidate's mark is a number and a blank, which counts only in a row 1, 2, 3. */
-export const isWeak = ({ family }: Pick<Candidate, 'family'>): boolean => familyOf(family)?.weak === true;

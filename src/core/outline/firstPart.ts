@@ -1,7 +1,7 @@
 import { familyOf } from './markers/families';
 import type { OutlineParagraph } from './paragraph';
 import { isBlank } from './reading';
-import { endsAsTitle } from './rows/forms';
+import { endsAsTitle, plain } from './rows/forms';
 import { yearsNamed } from './title';
 
 /** So many characters at the end make two titles alike: 宣传推介工作总结, 质监执法工作总结. */
@@ -44,7 +44,8 @@ export function isFirstPart(paragraphs: readonly OutlineParagraph[], at: number,
 }
 
 function answers(title: string, year: string | undefined, line: string): boolean {
-  if (title.includes(line) || line.includes(title)) return false;
+  const [one, other] = [plain(title), plain(line)];
+  if (one.includes(other) || other.includes(one)) return false;
   const [later] = yearsNamed(line);
   if (year !== undefined && later !== undefined && later !== year) return true;
   return title.slice(-ALIKE) === line.slice(-ALIKE) && (year !== undefined) === (later !== undefined);

@@ -1,6 +1,6 @@
 import { KIND_WORDS } from '../lexicon/headings/headings';
 import { isFirstPart } from './firstPart';
-import { endsAsTitle, isWrapped, SHORTEST_WRAPPED } from './rows/forms';
+import { endsAsTitle, isWrapped, plain as withoutBlanks, SHORTEST_WRAPPED } from './rows/forms';
 import type { ReportKind } from './model';
 import type { OutlineParagraph } from './paragraph';
 import { isBlank } from './reading';
@@ -26,7 +26,8 @@ export interface FrontMatter extends TitleParts {
   readonly readTo: number;
 }
 
-const TITLE_WORDS = /总结|小结|盘点|报告|要点|计划|思路|目标|汇报|发布会|实录|述职|工作情况|方案|安排|讲话|发言/;
+const TITLE_WORDS =
+  /总结|回顾[与和及暨]|展望$|小结|盘点|报告|要点|计划|思路|目标|汇报|发布会|实录|述职|工作情况|方案|安排|讲话|发言/;
 /** A date under the title, by itself or with the meeting that heard the report: （2024年1月5日）, ——2026年1月12日在…会议上. */
 const DATE_LINE = /^[-—(]*\s*(?:19|20)\d{2}\s*[-年./]\s*[\d一二三四五六七八九十]{1,3}/;
 /** The dash of a subtitle. */
@@ -107,9 +108,22 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
     ...kindOf(title ?? '', fileName ?? '', paragraphs, paragraphs[readTo]?.halfWidth ?? ''),
     ...(yearOf(title ?? '', fileName ?? '', lines) ??
       yearOfText([...lines.filter((line) => NO_TITLE.test(line)), paragraphs[readTo]?.halfWidth ?? ''])),
-    body,
+    body: untitled || title === null ? body : behindTitleAgain(paragraphs, body, title),
     readTo,
   };
+}
+
+/** So many paragraphs of a page's own words may stand between the title and the title said again. */
+const PREFACE = 12;
+
+/** Where the body begins: behind the title that a page says again above the text, below words of its own. */
+function behindTitleAgain(paragraphs: readonly OutlineParagraph[], body: number, title: string): number {
+  for (let i = body; i < Math.min(body + PREFACE, paragraphs.length); i++) {
+    const { halfWidth, outline } = paragraphs[i] as OutlineParagraph;
+    if (outline.markers[0]?.place === 'start') break;
+    if (withoutBlanks(halfWidth) === withoutBlanks(title)) return i + 1;
+  }
+  return body;
 }
 
 /** Whether the line is the title of a first part without a number (主要工作完成情况) and no more of the report's title. */
@@ -160,7 +174,9 @@ function kindOf(
   paragraphs: readonly OutlineParagraph[],
   opening: string,
 ): Pick<FrontMatter, 'kind' | 'kindFrom'> {
-  const named = KIND_WORDS.find(([, words]) => words.some((word) => title.includes(word) || fileName.includes(word)));
+  const named = KIND_WORDS.find(([kind, words]) =>
+    words.some((word) => says(title, word, kind) || says(fileName, word, kind)),
+  );
   const kind = named?.[0] as ReportKind | undefined;
   const questions = paragraphs.filter((p) => p.outline.markers[0]?.family === 'question').length;
   if (questions >= 2 && kind !== 'government') return { kind: 'press', kindFrom: 'questions' };
@@ -170,6 +186,11 @@ function kindOf(
   }
   return { kind, kindFrom: named[1].some((word) => title.includes(word)) ? 'title' : 'fileName' };
 }
+
+/** Whether the words say it; a plan that is reported on (行动计划落实情况的自查报告) makes no plan. */
+const says = (words: string, word: string, kind: string): boolean =>
+  words.includes(word) && !(kind === 'plan' && REPORTED_ON.test(words.slice(words.lastIndexOf(word) + word.length)));
+const REPORTED_ON = /^[^和与及暨]*(?:情况|自查|自评|评估|总结)[^和与及暨]*(?:报告|汇报|通报|总结)$/;
 
 /** Kinds by how a report without title opens: 现在，我代表市人民政府，向大会报告工作. */
 const OPENINGS: readonly (readonly [ReportKind, RegExp])[] = [

@@ -1,5 +1,7 @@
 import type { Candidate } from './candidates';
-import { endsAsTitle, headForm, plain } from './rows/forms';
+import { TITLE_ENDS } from '../lexicon/headings/headingForms';
+import { YEAR } from '../lexicon/time/writtenYear';
+import { endsAsTitle, headForm, opensWithVerb, plain } from './rows/forms';
 import type { OutlineParagraph } from './paragraph';
 
 /** Where a heading's text ends, relative to its paragraph, and whether the body goes on in the line. */
@@ -17,15 +19,18 @@ const LONGEST_LINE = 45;
  * (2024年工作计划|2024年是…), or before a phrase that opens a text (优化营商环境|今年以来…).
  */
 const HEAD = '(?:情况|计划|打算|安排|思路|问题|不足|举措|措施|做法|成效|进展|要点|目标|任务|回顾|展望|总结)';
-const OPENING =
-  '(?:今年以来|今年|去年|近年来|一年来|20\\d{2}年|截至|前三季度|上半年|全年|当前|目前|我[市省县区局院校们]|《)';
-const BEFORE_OPENING = new RegExp(`^([^,。;:]{4,26}?)(?=${OPENING})`);
-const RUN_ON = new RegExp(`^(.{2,26}?${HEAD})(?=${OPENING})`);
+const OPENING = `(?:今年以来|今年|去年|近年来|一年来|${YEAR}|截至|前三季度|上半年|全年|当前|目前|我[市省县区局院校们]|《)`;
+/** 2024年上半年: the first of two words of time opens no text. */
+const BEFORE_OPENING = new RegExp(`^([^,。;:]{4,26}?)(?<![年月度])(?=${OPENING})`);
+const RUN_ON = new RegExp(`^(.{2,26}?(?:${[...TITLE_ENDS, '状况'].join('|')}))(?=${OPENING})`);
 /** Pasted from a page, the line break became a blank: 二、不足之处 基层力量…. */
 const BEFORE_BLANK = /^([^ ,。;:!?]{2,20}) +(?=[^ ])/;
 /** So it did before the marker, too (…如下: 一、筑牢防线,守护平安 今年汛期…): the blank ends what it began, whatever its words. */
 const BETWEEN_BLANKS =
   /^([^。;:!?]{3,44}?[\u4e00-\u9fff”》)]) +(?=[\u4e00-\u9fff“《]|(?:19|20)[\dx]{2} *年|\d{1,2} *月)/i;
+/** （一）落实优惠政策 全年新增…, at a line's start: the blank stands for the full stop where a long sentence or a figure follows. */
+const BLANK_FOR_STOP = /^([\u4e00-\u9fff“”、]{4,20}) +(?=["“《\u4e00-\u9fff]|\d{1,4} *[年月])([^。;!?]+)[。;!?]/;
+const SHORTEST_BEHIND = 16;
 /** Ends a sentence; so does a half-width point between Chinese characters. */
 const STOP = /[。!?]|(?<=[\u4e00-\u9fff”》)])\.(?=[\u4e00-\u9fff“《]|\s*$)/;
 const AFTER_HEAD = new RegExp(`^([^,。;:、]{2,14}?${HEAD})(?![和与及、的])`);
@@ -44,6 +49,8 @@ export function headingEnd(candidate: Candidate, paragraph: OutlineParagraph, li
   if (runOn !== undefined) return { end: candidate.textStart + runOn.length, inline: true };
   const blank = candidate.dense ? endBeforeBlank(rest, halfWidth[candidate.start - 1] === ' ') : undefined;
   if (blank !== undefined) return { end: candidate.textStart + blank.length, inline: true };
+  const opened = candidate.place === 'start' ? endForStop(rest) : undefined;
+  if (opened !== undefined) return { end: candidate.textStart + opened.length, inline: true };
   const stop = rest.search(STOP);
   const colon = rest.search(/:/);
   const first =
@@ -70,6 +77,15 @@ function endBeforeBlank(rest: string, parted: boolean): string | undefined {
   const title = BEFORE_BLANK.exec(rest)?.[1];
   if (title !== undefined && (endsAsTitle(plain(title)) || headForm(plain(title)).predicate)) return title;
   return parted ? BETWEEN_BLANKS.exec(rest)?.[1] : undefined;
+}
+
+/** The heading whose full stop was left out for a blank; 强化组织领导 夯实基层基础。 are two halves of one. */
+function endForStop(rest: string): string | undefined {
+  const [, head, behind] = BLANK_FOR_STOP.exec(rest) ?? [];
+  if (head === undefined || behind === undefined) return undefined;
+  const reads = /\d/.test(behind) || (behind.length >= SHORTEST_BEHIND && behind.includes(','));
+  const worded = opensWithVerb(head) || opensWithVerb(behind) || endsAsTitle(head) || headForm(head).predicate;
+  return reads && worded ? head : undefined;
 }
 
 function at(candidate: Candidate, length: number, rest: string, more: boolean): HeadingEnd {

@@ -73,7 +73,8 @@ function depthOf(
   if (row !== null) {
     const same = stack.findIndex((open) => open.heading.row === row);
     if (same >= 0) return same;
-    if (row.form === 'bare') return bareDepth(heading, stack, aboveNumbers);
+    const announced = !aboveNumbers && heading.candidate.features?.includes('r_announced') === true;
+    if (row.form === 'bare') return announced ? stack.length : bareDepth(heading, stack, aboveNumbers);
     const top = stack.at(-1)?.heading;
     if (top?.cue === 'plan' && heading.line - top.line <= 1) return stack.length;
     const above = stack.findIndex((open) => open.heading.candidate === row.above);

@@ -82,7 +82,10 @@ export function readOutline(halfWidth: string): OutlineReading {
 
 /** A title of a part that announces its items: 存在的困难及问题：. */
 const isTitled = (plain: string): boolean =>
-  plain.length <= LONGEST_TITLED && plain.endsWith(':') && endsAsTitle(plain.slice(0, -1));
+  plain.length <= LONGEST_TITLED &&
+  plain.endsWith(':') &&
+  endsAsTitle(plain.slice(0, -1)) &&
+  !/,|我们|一些|以下|如下|下列/.test(plain); // 工作中我们也有一些不足：
 /** （注：以上为快报数）, 2025年12月28日: no headings. */
 const isNote = (plain: string): boolean => NOTE.test(plain) || DATE.test(plain);
 const BULLET = /^[-*+] /;

@@ -27,14 +27,15 @@ export function buildSections(
   headings: readonly PlacedHeading[],
   parents: Parents,
   length: number,
-  { kind, year }: FrontMatter,
+  front: FrontMatter,
   bodies: SectionBodies,
   own: readonly RoleWord[],
 ): readonly Section[] {
+  const { kind, year } = front;
   const roots: Node[] = [];
   const back = lookedBack(headings);
   let known: RoleReading | null = null;
-  const usual = (): RoleReading => (known ??= usualRole(kind, () => bodies.ofText()));
+  const usual = (): RoleReading => (known ??= usualRole(front, () => bodies.ofText()));
   const opening = headings.findIndex(({ cue }) => cue === null);
   const nodes: (Node | null)[] = [];
   headings.forEach((heading, index) => {

@@ -23,7 +23,7 @@ const SHARE_WIDER = 0.12;
 
 const FINISHED = /[。！？!?：:；;]["”’』）)]*$/;
 const BREAKS_OFF =
-  /^(?:[ \u3000]{2}|\t|\s*(?:[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[#★①-⑳•●【]))/;
+  /^(?:[ \u3000]{2}|\t|\s*(?:[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[#★①-⒛㈠-㈩❶-❿•●【]))/;
 
 /** A line of cells: by strokes, tabs, or twice two blanks and more. It is of no wrapped paragraph, however wide. */
 export const isTableLine = (line: string): boolean => /\||\S\t|\S {2,}\S.*\S {2,}\S/.test(line);

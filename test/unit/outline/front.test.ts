@@ -129,6 +129,16 @@ describe('title, kind and year', () => {
     assert.equal(read(`同志们：\n某局2025年工作总结${BODY}`).title, '某局2025年工作总结');
   });
 
+  it('are told once, where the page says the title again below words of its own', () => {
+    const preface = '工作总结是对一个时期工作的回顾，写总结时要实事求是，下面是小编整理的内容，仅供大家参考借鉴。';
+    const report = read(`某局2025年工作总结\n${preface}\n某局 2025年工作总结${BODY}`);
+    assert.equal(report.title, '某局2025年工作总结');
+    assert.deepEqual(
+      report.sections.map(({ marker }) => marker),
+      ['一、', '二、'],
+    );
+  });
+
   it('are unknown for an empty text', () => {
     const report = read('');
     assert.deepEqual(

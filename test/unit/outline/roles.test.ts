@@ -21,6 +21,8 @@ describe('the role of a heading', () => {
     ['下一步工作思路', 'plan'],
     ['下半年工作安排', 'plan'],
     ['今后努力方向', 'plan'],
+    ['下一阶段工作考虑', 'plan'],
+    ['新一年的工作设想', 'plan'],
   ];
   for (const [text, role] of cases) it(`${text} is ${role}`, () => assert.equal(roleOfHeading(text, 1)?.role, role));
 
@@ -65,6 +67,24 @@ describe('roles in a report', () => {
         '    1. 补人手 [plan]',
       ],
     );
+  });
+
+  it('are none where a heading tells what surrounds the work or frames the text', () => {
+    assert.deepEqual(
+      outlineOf(
+        '某局2025年工作总结\n一、工作成效\n办结案件36件。\n二、形势研判\n明年任务更重。\n三、结束语\n谢谢大家。',
+      ),
+      ['一、 工作成效 [progress]', '二、 形势研判 [other]', '三、 结束语 [other]'],
+    );
+  });
+
+  it('are 进展 in a report of an inspection, though its title names a plan', () => {
+    const text = '关于三年行动计划落实情况的自查报告\n一、强化组织领导\n成立专班。\n二、细化任务分工\n分解任务。';
+    assert.deepEqual(outlineOf(text), ['一、 强化组织领导 [progress]', '二、 细化任务分工 [progress]']);
+    assert.deepEqual(outlineOf(text.replace('落实情况的自查报告', '')), [
+      '一、 强化组织领导 [plan]',
+      '二、 细化任务分工 [plan]',
+    ]);
   });
 
   it('are 计划 throughout in goals and 进展 in summaries, where the headings say nothing', () => {

@@ -16,12 +16,12 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   ...words(
     'plan',
     5,
-    '下半年 下季度 下学期 下学年 下年度 下一年度 主要任务 工作任务 重点任务 奋斗目标 发展目标 总体要求 工作重点 目标任务 今年任务 工作部署 工作建议 工作的建议 下一步 下步 下阶段 工作打算 工作计划 工作安排 工作思路 工作要点 工作目标 今后 打算 明年 来年 努力方向 发展思路 职能目标 工作谋划 工作设想 工作展望 展望 改进措施 整改措施 改进方向 整改方向 改进方案 整改方案 今后努力方向 下半年工作 预期目标 思路举措',
+    '下半年 下季度 下学期 主要任务 工作任务 重点任务 奋斗目标 发展目标 总体要求 工作重点 目标任务 今年任务 工作部署 工作建议 工作的建议 下一步 下步 下阶段 工作打算 工作计划 工作安排 工作思路 工作要点 工作目标 今后 打算 明年 来年 努力方向 发展思路 职能目标 工作谋划 工作设想 工作展望 展望 改进措施 整改措施 改进方向 整改方向 改进方案 整改方案 今后努力方向 下半年工作 预期目标 思路举措 努力的方向 下一阶段 下一年 下一季度 下一学期 下一时期 下年 新的一年 新一年 新年度 指导思想 怎么干 干什么 下学年 下年度 下一年度',
   ),
   ...words(
     'plan',
     3,
-    '对策建议 对策与建议 意见建议 对策措施 对策 建议 计划 安排 思路 目标 规划 谋划 部署 要点 重点任务 目标任务 年度目标 总体要求',
+    '对策建议 对策与建议 意见建议 对策措施 对策 建议 计划 安排 思路 目标 规划 谋划 部署 要点 重点任务 目标任务 年度目标 总体要求 考虑 设想 构想',
   ),
   ...words(
     'problems',
@@ -44,6 +44,12 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   ),
   ...words('progress', 3, '进展 成效 成绩 成果 成就 亮点 完成 总结 开展情况 情况 特点 内容 过程 形式 收获'),
 ];
+
+/** Ends of headings whose section tells none of what sections tell: what surrounds the work, and what frames the text. */
+export const NO_ROLE_ENDS: readonly string[] =
+  '面临形势 面临的形势 形势分析 形势研判 形势判断 发展形势 当前形势 机遇与挑战 机遇和挑战 工作背景 活动背景 引言 前言 结语 结束语 后记'.split(
+    ' ',
+  );
 
 /** Verbs whose object is a fault to be mended: 补齐民生短板 is no section of problems. */
 export const MENDING_VERBS: readonly string[] = [

@@ -1,5 +1,20 @@
+import { YEAR } from '../../lexicon/time/writtenYear';
 import { chineseNumeral } from '../../numerals/chineseNumeral';
 import { chineseValue } from '../../numerals/number';
+import {
+  BRACKETED,
+  CIRCLED,
+  CN_BRACKETED,
+  CN_DIGITS,
+  DARK,
+  inRow,
+  POINTED,
+  replaceChinese,
+  replaceDigits,
+  replaceLastDigits,
+  writeInRow,
+} from './numerals';
+import type { WriteMarker } from './numerals';
 
 /** Families of heading markers (序号体例). A further family is one more row of `FAMILIES`. */
 export type FamilyId =
@@ -31,7 +46,7 @@ export interface MarkerFamily {
   readonly id: FamilyId;
   /** The conventional order, topmost first (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）); 一是 goes below what encloses it. */
   readonly rank: number;
-  /** Matches the marker on the half-width view, at a place; group 1 is its numeral. */
+  /** Matches the marker on the half-width view, at a place; its numeral is the group that matched. */
   readonly pattern: RegExp;
   /** The characters that it may begin with. */
   readonly initials: string;
@@ -39,6 +54,8 @@ export interface MarkerFamily {
   readonly inside: boolean;
   /** Whether the mark is weak: a number and a blank, that counts only in a row 1, 2, 3. */
   readonly weak?: true;
+  /** Whether the mark is weak where no blank follows it: 1.1平台升级, which may be a date or a figure. */
+  readonly weakWithoutBlank?: true;
   readonly number: (numeral: string) => number | null;
   /** How a level is marked with it where the report has no example: the first marker, and the blank behind it. */
   readonly plain?: { readonly marker: string; readonly blank: string };
@@ -49,26 +66,16 @@ export interface MarkerFamily {
   /** The highest number that it is written for, where that is not 99. */
   readonly highest?: number;
   /** The marker for `n` in the manner of `like`, as written (full-width stays full-width). */
-  readonly write: (n: number, like: string) => string;
+  readonly write: WriteMarker;
 }
 
-/** The digits of Chinese numerals in order. */
-export const CN_DIGITS = '一二三四五六七八九十';
 const CN = `[${CN_DIGITS}]{1,3}`;
 const DIGITS = '0123456789';
-const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+/** What makes a decimal before it a figure. */
+const UNIT = '[万亿元个倍家户人次公千百吨米亩年月日号分点成至折级]';
 const ADVERBS = ['首先', '其次', '再次', '最后'];
 /** What is told one by one by its name: 问题一：, 案例二：. */
 const COUNTED = '问题 案例 亮点 任务 举措 措施 做法 经验 特色 成效 建议 原因 课题 行动 专题'.split(' ');
-
-const replaceChinese = (n: number, like: string): string =>
-  like.replace(/[一二三四五六七八九十]{1,3}/, chineseNumeral(n));
-const replaceDigits = (n: number, like: string): string =>
-  like.replace(/[\d０-９]+/, (old) =>
-    /[０-９]/.test(old) ? String(n).replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)) : String(n),
-  );
-
-const replaceLastDigits = (n: number, like: string): string => like.replace(/\d+(?=\D*$)/, String(n));
 
 /** The table of families. The order is that in which markers are tried: longer ones before those they begin with. */
 export const FAMILIES: readonly MarkerFamily[] = [
@@ -105,10 +112,10 @@ export const FAMILIES: readonly MarkerFamily[] = [
     id: 'part',
     rank: 0,
     initials: '第',
-    pattern: new RegExp(`第(${CN})(?:部分|章|篇)[、:.]? *`, 'y'),
+    pattern: new RegExp(`第(${CN}|\\d{1,2})(?:部分|板块|章|篇)[、:.]? *`, 'y'),
     inside: false,
-    number: chineseValue,
-    write: replaceChinese,
+    number: (numeral) => (/\d/.test(numeral) ? Number(numeral) : chineseValue(numeral)),
+    write: (n, like) => (/[\d０-９]/.test(like) ? replaceDigits : replaceChinese)(n, like),
     plain: { marker: '第一部分', blank: ' ' },
     byConvention: true,
   },
@@ -135,11 +142,11 @@ export const FAMILIES: readonly MarkerFamily[] = [
   {
     id: 'cn-paren',
     rank: 2,
-    initials: '(',
-    pattern: new RegExp(`\\( ?(${CN}) ?\\)[、.]? *`, 'y'),
+    initials: `(${CN_BRACKETED}`,
+    pattern: new RegExp(`(?:\\( ?(${CN}) ?\\)|([${CN_BRACKETED}]))[、.]? *`, 'y'),
     inside: true,
-    number: chineseValue,
-    write: replaceChinese,
+    number: inRow(CN_BRACKETED, chineseValue),
+    write: writeInRow(CN_BRACKETED, replaceChinese, (n) => `（${chineseNumeral(n)}）`),
     plain: { marker: '（一）', blank: '' },
     byConvention: true,
   },
@@ -157,7 +164,8 @@ export const FAMILIES: readonly MarkerFamily[] = [
     id: 'decimal-3',
     rank: 3.6,
     initials: DIGITS,
-    pattern: /\d{1,2}\.\d{1,2}\.(\d{1,2}) +(?=[一-龥])/y,
+    pattern: new RegExp(`\\d{1,2}\\.\\d{1,2}\\.(\\d{1,2})(?: +|(?!${UNIT}))(?=[一-龥“《])`, 'y'),
+    weakWithoutBlank: true,
     inside: false,
     number: Number,
     write: replaceLastDigits,
@@ -167,7 +175,8 @@ export const FAMILIES: readonly MarkerFamily[] = [
     id: 'decimal-2',
     rank: 3.3,
     initials: DIGITS,
-    pattern: /\d{1,2}\.(\d{1,2}) +(?=[一-龥])/y,
+    pattern: new RegExp(`\\d{1,2}\\.(\\d{1,2})(?: +|(?!${UNIT}))(?=[一-龥“《])`, 'y'),
+    weakWithoutBlank: true,
     inside: false,
     number: Number,
     write: replaceLastDigits,
@@ -176,12 +185,11 @@ export const FAMILIES: readonly MarkerFamily[] = [
   {
     id: 'arabic',
     rank: 3,
-    initials: DIGITS,
-    // 1.2025年完成…: no decimal is one of years
-    pattern: /(\d{1,2})[.、](?!\d(?!\d{3}年)) */y,
+    initials: DIGITS + POINTED,
+    pattern: new RegExp(`(?:(\\d{1,2})[.、](?!(?!${YEAR})\\d)|([${POINTED}])) *`, 'y'),
     inside: true,
-    number: Number,
-    write: replaceDigits,
+    number: inRow(POINTED, Number),
+    write: writeInRow(POINTED, replaceDigits, (n) => `${n}.`),
     plain: { marker: '1.', blank: '' },
     byConvention: true,
   },
@@ -189,7 +197,7 @@ export const FAMILIES: readonly MarkerFamily[] = [
     id: 'arabic-blank',
     rank: 3,
     initials: DIGITS,
-    pattern: /(\d{1,2}) +(?=[一-龥“《])(?![年月日至个])/y,
+    pattern: new RegExp(`(\\d{1,2}) +(?=[一-龥“《]|${YEAR})(?![年月日至个])`, 'y'),
     inside: false,
     weak: true,
     number: Number,
@@ -198,11 +206,11 @@ export const FAMILIES: readonly MarkerFamily[] = [
   {
     id: 'arabic-paren',
     rank: 4,
-    initials: '(',
-    pattern: /\( ?(\d{1,2}) ?\)[、.]? */y,
+    initials: `(${BRACKETED}`,
+    pattern: new RegExp(`(?:\\( ?(\\d{1,2}) ?\\)|([${BRACKETED}]))[、.]? *`, 'y'),
     inside: true,
-    number: Number,
-    write: replaceDigits,
+    number: inRow(BRACKETED, Number),
+    write: writeInRow(BRACKETED, replaceDigits, (n) => `（${n}）`),
     plain: { marker: '（1）', blank: '' },
     byConvention: true,
   },
@@ -239,11 +247,15 @@ export const FAMILIES: readonly MarkerFamily[] = [
   {
     id: 'circled',
     rank: 5,
-    initials: CIRCLED,
-    pattern: new RegExp(`([${CIRCLED}]) *`, 'y'),
+    initials: CIRCLED + DARK,
+    pattern: new RegExp(`([${CIRCLED}${DARK}]) *`, 'y'),
     inside: true,
-    number: (c) => CIRCLED.indexOf(c) + 1,
-    write: (n) => CIRCLED[n - 1] ?? `(${n})`,
+    number: inRow(DARK, (c) => CIRCLED.indexOf(c) + 1),
+    write: writeInRow(
+      DARK,
+      (n) => CIRCLED[n - 1] ?? `(${n})`,
+      (n) => CIRCLED[n - 1] ?? `(${n})`,
+    ),
     plain: { marker: '①', blank: '' },
     byConvention: true,
     highest: CIRCLED.length,

@@ -1,7 +1,8 @@
 import { characterSet } from '../../text/characters';
 import { isDigit, isHan } from '../../text/width';
-import { CN_DIGITS, FAMILIES } from './families';
+import { FAMILIES } from './families';
 import type { FamilyId, MarkerFamily } from './families';
+import { CN_DIGITS } from './numerals';
 
 /** A marker found in a paragraph; offsets are relative to it. */
 export interface Marker {
@@ -12,6 +13,8 @@ export interface Marker {
   readonly end: number;
   /** At the paragraph's start, after the end of a sentence or a colon, or anywhere else. */
   readonly place: 'start' | 'sentence' | 'inside';
+  /** Whether it counts only in a row 1, 2, 3. */
+  readonly weak?: true;
 }
 
 const LEADING = /[\s•·●◆■▪►*\-—]*/y;
@@ -57,17 +60,19 @@ function matchAt(
   halfWidth: string,
   at: number,
   families: ReadonlyMap<string, readonly MarkerFamily[]>,
-): { family: FamilyId; number: number | null; end: number } | null {
+): Omit<Marker, 'start' | 'place'> | null {
   for (const family of families.get(halfWidth[at] as string) ?? []) {
     family.pattern.lastIndex = at;
     const match = family.pattern.exec(halfWidth);
     if (match === null) continue;
-    const number = family.number(match[1] as string);
+    const number = family.number(match[1] ?? (match[2] as string));
     if (number === 0 || (number === null && family.id !== 'markdown' && family.id !== 'question')) continue;
     const end = at + match[0].length;
     // ## 一、主要工作: the number says what the heading is, the # only that it is one
     const numbered = family.id === 'markdown' ? matchAt(halfWidth, end, NUMBERED) : null;
-    return numbered ?? { family: family.id, number, end };
+    if (numbered !== null) return numbered;
+    const weak = family.weak === true || (family.weakWithoutBlank === true && halfWidth[end - 1] !== ' ');
+    return weak ? { family: family.id, number, end, weak } : { family: family.id, number, end };
   }
   return null;
 }

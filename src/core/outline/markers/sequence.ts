@@ -1,4 +1,3 @@
-import { isWeak } from '../candidates';
 import type { Candidate } from '../candidates';
 import type { OutlineParagraph } from '../paragraph';
 import { familyOf } from './families';
@@ -39,7 +38,7 @@ function isHeading(
   open: ReadonlyMap<string, number>,
 ): boolean {
   const adverb = candidate.family === 'first' || candidate.family === 'nth';
-  if (candidate.place === 'start' && !adverb && !isWeak(candidate)) return true;
+  if (candidate.place === 'start' && !adverb && candidate.weak !== true) return true;
   if (candidate.number === null) return false;
   if (isGlued(candidate, all[index - 1], paragraphs) || holdsDecimals(candidate, all[index + 1])) return true;
   if (candidate.place === 'inside' && isPaused(candidate, paragraphs)) return false;

@@ -42,7 +42,9 @@ export class SectionBodies {
       for (const evidence of evidenceOf(this.paragraphs[i] as OutlineParagraph)) {
         const at = (this.starts[i] as number) + evidence.start;
         while (heading + 1 < next && (this.headings[heading + 1] as PlacedHeading).headingSpan.start <= at) heading++;
-        if (at < end && at >= (this.headings[heading] as PlacedHeading).headingSpan.end) found.push(evidence);
+        const under = this.headings[heading] as PlacedHeading;
+        // a paragraph that opens problems or plans by itself says nothing of the section above it
+        if (at < end && at >= under.headingSpan.end && (under.cue === null || heading === index)) found.push(evidence);
       }
     }
     return found;

@@ -1,4 +1,4 @@
-import { MENDING_VERBS, OBJECT_VERBS, ROLE_WORDS } from '../../lexicon/headings/headings';
+import { MENDING_VERBS, NO_ROLE_ENDS, OBJECT_VERBS, ROLE_WORDS } from '../../lexicon/headings/headings';
 import type { RoleWord } from '../../lexicon/headings/headings';
 import { toHalfWidth } from '../../text/width';
 import type { Message } from '../../text/message';
@@ -73,7 +73,9 @@ function readRole(text: string, level: number, year: number | null, own: readonl
 
 /** Words of a time to come: they speak wherever they stand. */
 const AHEAD: ReadonlySet<string> = new Set(
-  '下一步 下步 下阶段 今后 明年 来年 下半年 下季度 下学期 下学年 下年度 下一年度 今后努力方向'.split(' '),
+  '下一步 下步 下阶段 下一阶段 下一年 下一季度 下一学期 下一时期 新的一年 新一年 新年度 今后 明年 来年 下半年 下季度 下学期 今后努力方向 下学年 下年度 下一年度'.split(
+    ' ',
+  ),
 );
 
 /** What makes the tasks of a heading below the first level those of a time: 2026年重点任务, “十五五”主要任务, 下阶段工作安排. */
@@ -166,12 +168,24 @@ const BY_KIND: Message = {
   en: 'the heading does not say; usual for a report of this kind',
 };
 
+/** 自查报告, 经营情况报告, 关于…情况的汇报: what was done is told, whatever the kind of report. */
+const TELLS_WHAT_WAS_DONE = /(?:自[查评]|[督检]查|整改|进展|情况|评估|运行|经营)(?:情况)?的?(?:报告|汇报|通报)$|情况$/;
+const BY_TITLE: Message = {
+  zh: '标题没有明说；按题目，这份报告讲的是做过的事',
+  en: 'the heading does not say; by its title the report tells what was done',
+};
+
 /**
  * The role of sections that say nothing: by the kind of the report; where that is unknown, by what the whole text
- * speaks of.
+ * speaks of, at last by the title.
  */
-export function usualRole(kind: ReportKind, text: () => readonly Evidence[]): RoleReading {
-  return (kind === 'unknown' ? habitOf(text()) : null) ?? { role: defaultRole(kind), reason: BY_KIND };
+export function usualRole(
+  { kind, title }: { readonly kind: ReportKind; readonly title: string | null },
+  text: () => readonly Evidence[],
+): RoleReading {
+  const usual: RoleReading = { role: defaultRole(kind), reason: BY_KIND };
+  if (kind !== 'unknown') return usual;
+  return habitOf(text()) ?? (TELLS_WHAT_WAS_DONE.test(title ?? '') ? { role: 'progress', reason: BY_TITLE } : usual);
 }
 
 /**
@@ -191,6 +205,9 @@ export function roleWithReason(
   asked: { readonly body: () => readonly Evidence[]; readonly usual: () => RoleReading },
   own: readonly RoleWord[] = NO_WORDS,
 ): RoleReading {
+  const none = NO_ROLE_ENDS.find((end) => text.endsWith(end));
+  if (none !== undefined)
+    return { role: 'other', reason: { zh: `标题里有“${none}”`, en: `the heading says “${none}”` } };
   const stated = roleOfHeading(text, level, year, own);
   if (stated !== null) return stated;
   const ahead = kind === 'government' && level === 1 && year !== null && toHalfWidth(text).includes(`${year}年`);

@@ -155,7 +155,7 @@ const CLAUSE_MARKS = /[,;:]/;
 const FIGURE =
   /\d|[两二三四五六七八九十百千]+(?:个(?!方面|工作|领域)|成(?!效|果|绩)|倍|名(?!列)|家|项|次(?!产业)|座|处|户|亩|件|所|台|套|批|期|场|起|人|万|亿|岁|分之)/;
 /** Years, and numbers that are names: “1+4+N”. */
-const YEARS = /(?:19|20)\d{2}(?:[-—–~至](?:19|20)?\d{2,4})?年?度?|“[^”]{1,12}”|《[^》]{1,30}》/g;
+const YEARS = /(?:19|20)(?:\d{2}|[x×*_]{1,2}(?=年))(?:[-—–~至](?:19|20)?\d{2,4})?年?度?|“[^”]{1,12}”|《[^》]{1,30}》/gi;
 
 const without = (words: readonly string[], text: string): string =>
   words.reduce((rest, word) => (rest.includes(word) ? rest.replaceAll(word, '') : rest), text);

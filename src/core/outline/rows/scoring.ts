@@ -37,10 +37,11 @@ export const hasBody = (member: Member, next: Member | undefined, scope: Surroun
 
 /**
  * What the wording of a member says; of titles and refrains it may be a thesis, and titles may open as running text
- * does (下一步打算).
+ * does (下一步打算), and so may what a dash sets off (——把水的问题解决好).
  */
 const wording = ({ form, head }: Member): readonly FeatureName[] => {
   if (form === 'colon' && head.title) return head.features.filter((name) => name !== 'f_voice');
+  if (form === 'dash') return head.features.filter((name) => name !== 'f_voice');
   return form === 'bare' || form === 'refrain'
     ? head.features.filter((name) => name !== 'f_thesis' && (name !== 'f_voice' || form !== 'bare'))
     : head.features;

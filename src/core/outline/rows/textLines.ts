@@ -2,7 +2,6 @@ import { sentenceForms } from './forms';
 import type { SentenceForm } from './forms';
 import type { OutlineParagraph } from '../paragraph';
 import { isBlank } from '../reading';
-import { familyOf } from '../markers/families';
 
 /** A sentence in its place in the report. */
 export interface PlacedSentence {
@@ -118,7 +117,7 @@ function opensAnew({ outline }: OutlineParagraph, number: number): boolean {
   const first = outline.markers[0];
   if (outline.dash > 0) return true;
   if (first?.place !== 'start') return false;
-  if (first.family !== 'arabic' && familyOf(first.family)?.weak !== true) return true;
+  if (first.family !== 'arabic' && first.weak !== true) return true;
   return first.number === 1 || first.number === number + 1;
 }
 

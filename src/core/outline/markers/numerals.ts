@@ -1,0 +1,34 @@
+import { chineseNumeral } from '../../numerals/chineseNumeral';
+
+/** Writes the marker for `n` in the manner of `like`, as written (full-width stays full-width). */
+export type WriteMarker = (n: number, like: string) => string;
+
+/** The digits of Chinese numerals in order. */
+export const CN_DIGITS = '一二三四五六七八九十';
+export const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+/** Numerals that are one character with their brackets, or with their point. */
+export const CN_BRACKETED = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
+export const BRACKETED = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇';
+export const POINTED = '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛';
+export const DARK = '❶❷❸❹❺❻❼❽❾❿';
+export const replaceChinese = (n: number, like: string): string =>
+  like.replace(/[一二三四五六七八九十]{1,3}/, chineseNumeral(n));
+export const replaceDigits = (n: number, like: string): string =>
+  like.replace(/[\d０-９]+/, (old) =>
+    /[０-９]/.test(old) ? String(n).replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)) : String(n),
+  );
+
+/** The number of a numeral that may be one of a row of single characters. */
+export const inRow =
+  (row: string, otherwise: (numeral: string) => number | null) =>
+  (numeral: string): number | null =>
+    row.includes(numeral) ? row.indexOf(numeral) + 1 : otherwise(numeral);
+/** Writes a marker that is a character of the row with the next one of it, as long as the row goes. */
+export const writeInRow =
+  (row: string, otherwise: WriteMarker, plain: (n: number) => string): WriteMarker =>
+  (n, like) => {
+    const at = [...like].findIndex((character) => row.includes(character));
+    return at < 0 ? otherwise(n, like) : like.slice(0, at) + (row[n - 1] ?? plain(n)) + like.slice(at + 1);
+  };
+
+export const replaceLastDigits = (n: number, like: string): string => like.replace(/\d+(?=\D*$)/, String(n));
