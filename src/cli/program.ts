@@ -1,25 +1,23 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { SEVERITIES } from '../core/house/severity';
-import type { Severity } from '../core/house/severity';
 import type { Message } from '../core/text/message';
 import { PRESET_IDS } from '../exchange/settings';
-import type { PresetId } from '../exchange/settings';
 import { ruleChoice } from './checks/rules';
 import { complain } from './commands/command';
 import type { Run } from './commands/command';
 import { collect } from './commands/collect';
+import { draft } from './commands/draft';
 import { EXCHANGE_HELP } from './commands/exchangeMessages';
 import { explain } from './commands/explain';
 import { exportFiles } from './commands/export';
 import { figures, FIGURES_FORMATS } from './commands/figures';
-import type { FiguresFormat } from './commands/figures';
 import { importFiles } from './commands/import';
 import { lint, LINT_FORMATS } from './commands/lint';
-import type { LintFormat } from './commands/lint';
 import { outline, OUTLINE_FORMATS } from './commands/outline';
 import { OutputError, UsageError } from './errors';
 import { columnsOf } from './format/terminal';
+import type { CollectFlags, DraftFlags, ExportFlags, FiguresFlags, HouseFlags, LintFlags } from './flags';
 import type { HouseChoice } from './house';
 import { outputTo } from './io';
 import type { Io } from './io';
@@ -142,6 +140,13 @@ function build(running: Run, printed: { out: string; err: string }, finish: (sta
       finish(await collect(running, given(files, 'collect'), options, houseChoice(config)));
     });
 
+  command('draft', EXCHANGE_HELP.draft, HELP.commandUsage, HELP.files)
+    .option('-o, --output <file>', say(EXCHANGE_HELP.draftTo))
+    .option('--force', say(EXCHANGE_HELP.force))
+    .action(async (files: string[], { output, force = false, config }: DraftFlags) =>
+      finish(await draft(running, given(files, 'draft'), { output: output ?? null, force }, houseChoice(config))),
+    );
+
   command('lint', HELP.lint, HELP.lintUsage, HELP.places)
     .addOption(choice('-f, --format <format>', say(HELP.format(LINT_FORMATS)), LINT_FORMATS).default('stylish'))
     .addOption(choice('--fail-on <severity>', say(HELP.failOn(SEVERITIES)), SEVERITIES).default('warning'))
@@ -191,48 +196,6 @@ function build(running: Run, printed: { out: string; err: string }, finish: (sta
     );
 
   return program;
-}
-
-/** The options that all commands have. */
-interface HouseFlags {
-  /** A path; false for `--no-config`. */
-  readonly config?: string | boolean;
-}
-
-/** The options of `zongjie figures`. */
-interface FiguresFlags extends HouseFlags {
-  readonly format: FiguresFormat;
-  readonly bom?: boolean;
-  readonly output?: string;
-  readonly force?: boolean;
-  readonly explain?: string;
-}
-
-/** The options of `zongjie export`. */
-interface ExportFlags extends HouseFlags {
-  readonly output?: string;
-  readonly preset?: PresetId;
-  readonly template?: string;
-  readonly force?: boolean;
-}
-
-/** The options of `zongjie collect`. */
-interface CollectFlags extends HouseFlags {
-  readonly output?: string;
-  readonly from?: string;
-  readonly force?: boolean;
-}
-
-/** The options of `zongjie lint` as the argument parser gives them. */
-interface LintFlags extends HouseFlags {
-  readonly format: LintFormat;
-  readonly failOn: Severity;
-  readonly maxWarnings?: number;
-  readonly rule?: readonly string[];
-  readonly fix?: boolean;
-  readonly fixDryRun?: boolean;
-  readonly quiet?: boolean;
-  readonly ignore: boolean;
 }
 
 /** An option with a closed set of values. */

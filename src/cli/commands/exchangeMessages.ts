@@ -37,6 +37,11 @@ export const EXCHANGE_HELP = {
     'where to: an .xlsx file (by default beside the draft); with --from, the filled draft (standard output by default)',
   ),
   collectFrom: say('填好的数据采集表（.xlsx）', 'a sheet that was filled in (.xlsx)'),
+  draft: say(
+    '由工作要点、工作计划起草本年总结，或由去年总结起草今年的',
+    'draft the year’s report from its plan, or this year’s from last year’s',
+  ),
+  draftTo: say('写到哪里：一个文件（默认写到标准输出）', 'where to: a file (standard output by default)'),
   force: say('目标文件已有时替换它', 'replace a file that exists'),
 };
 
@@ -54,6 +59,7 @@ export const EXCHANGE = {
     say(`${path}：已有这个文件，没有写；要替换请加 --force。`, `${path}: exists, not written; --force replaces it.`),
   notWritten: (path: string, code: string) =>
     say(`${path}：写不进去（${code}）。`, `${path}: cannot be written (${code}).`),
+  noYear: (path: string) => say(`${path}：看不出是哪一年的，没有起草。`, `${path}: tells no year, no draft was made.`),
   written: (from: string, to: string) => say(`${from} → ${to}`, `${from} → ${to}`),
   unfinished: (path: string, placeholders: number, errors: number) => {
     const zh = [...(placeholders > 0 ? [`${placeholders} 处待填`] : []), ...(errors > 0 ? [`${errors} 个错误`] : [])];

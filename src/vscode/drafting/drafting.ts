@@ -10,6 +10,7 @@ import type { ReportDocuments } from '../workspace/documents';
 import { guarded, guardedLater } from '../platform/errors';
 import { openDocument } from '../platform/openDocument';
 import { registerFillIns } from './fillIns';
+import { DRAFT_FROM_PLAN, draftFromPlan } from './fromPlan';
 import { LastYear } from './lastYear';
 import { NEW_REPORT, NewReportCommand } from './newReport';
 import { OwnPatterns } from './own/ownPatterns';
@@ -114,6 +115,7 @@ export class Drafting implements Disposable {
       [COMPLETION_TAKEN]: (id: string, start: number) => this.taken(id, start),
       [NEW_REPORT]: () => this.newReport.run(),
       [ROLL_OVER]: (from?: unknown) => this.rollOver.run(from),
+      [DRAFT_FROM_PLAN]: (from?: unknown) => draftFromPlan(this.documents, this.ways, from),
       [SWITCH_WAY]: () => this.ways.switch(),
       [CONFIRM]: (uri: Uri, at: Span | null) => {
         const document = openDocument(uri);

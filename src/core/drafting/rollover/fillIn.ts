@@ -36,9 +36,12 @@ export const sincePeriod = (added: string): string =>
 /** A line that asks how a plan of last year came out. */
 export const planToAnswer = (item: string): string => `【待答：去年计划“${shortened(item)}”完成得怎样？】`;
 
-const PLAN_ASKED = /^【待答：(?:去年|上期)计划“(.+)”完成得怎样？】$/;
+/** A line of the year's report that asks how a goal of the same year's plan came out. */
+export const goalToAnswer = (goal: string): string => `【待答：年初计划“${shortened(goal)}”完成得怎样？】`;
 
-/** The plan of last year that a line asks about, as quoted; null for another gap. */
+const PLAN_ASKED = /^【待答：(?:去年|上期|年初)计划“(.+)”完成得怎样？】$/;
+
+/** The plan of last year, or of the year itself, that a line asks about, as quoted; null for another gap. */
 export const planAsked = (text: string): string | null => PLAN_ASKED.exec(text)?.[1] ?? null;
 
 /** A line that asks what became of a problem of last year. */

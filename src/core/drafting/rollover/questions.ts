@@ -49,7 +49,7 @@ const planText = (report: Report, section: Section): string =>
     : introOf(report, section);
 
 /** What a section says before its first part. */
-const introOf = (report: Report, section: Section): string =>
+export const introOf = (report: Report, section: Section): string =>
   written(report, section.headingSpan.end, section.children[0]?.span.start ?? section.headingSpan.end);
 
 /** Whether goals in figures stand before the first part of a section: 全年实现营业收入45.8亿元. */
@@ -62,7 +62,7 @@ function statesFigures(figures: readonly PlacedFigure[], { headingSpan, children
 }
 
 /** What a section says, with a heading that its text follows in the line. */
-const textOf = (report: Report, { inline, markerSpan, headingSpan, span }: Section): string =>
+export const textOf = (report: Report, { inline, markerSpan, headingSpan, span }: Section): string =>
   written(report, inline ? markerSpan.end : headingSpan.end, span.end);
 
 /** Problems told in one sentence, one by one, without what leads to them: 还存在不少问题：一是…；二是…。对此，…. */

@@ -1,0 +1,49 @@
+import { Uri, ViewColumn, l10n, window, workspace } from 'vscode';
+import { reportOfPlan } from '../../core/drafting/fromPlan';
+import { ReportDocument } from '../../core/report/document';
+import type { ReportDocuments } from '../workspace/documents';
+import { fileNameOf } from '../platform/fileName';
+import { LANGUAGE } from '../platform/switchLanguage';
+import { openUnsaved } from '../platform/unsaved';
+import { goToPlaceholder } from './placeholders';
+import type { DraftWays } from './ways/draftWays';
+
+export const DRAFT_FROM_PLAN = 'zongjie.draftFromPlan';
+
+/**
+ * Makes the draft of the year's report of a plan (由工作要点起草总结) in a new, unsaved document beside it.
+ * @param from the file that was chosen in the explorer; else the active report
+ */
+export async function draftFromPlan(documents: ReportDocuments, ways: DraftWays, from: unknown): Promise<void> {
+  const source = from instanceof Uri ? await workspace.openTextDocument(from) : window.activeTextEditor?.document;
+  const report =
+    source === undefined
+      ? null
+      : (documents.report(source) ??
+        new ReportDocument(source.getText(), {
+          fileName: fileNameOf(source.uri),
+          own: await documents.wordsFor(source.uri),
+        }).report);
+  const draft = report === null ? null : reportOfPlan(report);
+  if (source === undefined || draft === null)
+    return void window.showInformationMessage(
+      l10n.t('This is no plan with a year: open 工作要点, 工作计划 or 职能目标 first.'),
+    );
+  const editor = await window.showTextDocument(
+    await openUnsaved({
+      text: draft.text,
+      language: LANGUAGE,
+      folder: source.isUntitled ? null : Uri.joinPath(source.uri, '..'),
+      name: draft.fileName,
+    }),
+    { viewColumn: ViewColumn.Beside, preview: false },
+  );
+  await goToPlaceholder(documents, ways, editor, 1);
+  void window.showInformationMessage(
+    l10n.t(
+      'Drafted for {0}: {1} goals of the plan to answer. The draft is not saved yet.',
+      String(draft.year),
+      draft.goals,
+    ),
+  );
+}
