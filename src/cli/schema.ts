@@ -140,12 +140,21 @@ export const OUTPUTS = {
   lint: output('lint', LintFile),
 };
 
+/** A stretch of text as JSON tells it: lines and UTF-16 columns, counted from 0. */
 export type RangeJson = z.output<typeof Range>;
+/** A section of the outline as JSON tells it, with those below it. */
 export type SectionJson = z.output<typeof Section>;
+/** The period of a figure as JSON tells it. */
 export type PeriodJson = z.output<typeof Period>;
+/** A comparison of a figure as JSON tells it. */
 export type ComparisonJson = z.output<typeof Comparison>;
+/** A figure as JSON tells it. */
 export type FigureJson = z.output<typeof Figure>;
+/** A diagnostic as JSON tells it, with its fixes. */
 export type DiagnosticJson = z.output<typeof Diagnostic>;
+/** What `outline --format json` writes of one file. */
 export type OutlineJson = z.output<typeof OutlineFile>;
+/** What `figures --format json` writes of one file. */
 export type FiguresJson = z.output<typeof FiguresFile>;
+/** What `lint --format json` writes of one file. */
 export type LintJson = z.output<typeof LintFile>;

@@ -9,6 +9,7 @@ export interface Imported {
   readonly losses: readonly Message[];
 }
 
+/** A piece of an imported document, in reading order. */
 export type ImportedBlock = ImportedParagraph | ImportedTable;
 
 /** A paragraph of the file. */

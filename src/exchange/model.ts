@@ -58,6 +58,7 @@ export interface TableBlock {
   readonly headerRows: number;
 }
 
+/** A piece of a report on its way into a document, in reading order. */
 export type Block = ParagraphBlock | TableBlock;
 
 /** A report laid out in blocks. */

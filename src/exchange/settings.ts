@@ -40,6 +40,7 @@ export interface PageSizes {
 /** A4 (GB/T 9704-2012, 5.1). */
 export const PAPER = { width: 210, height: 297 } as const;
 
+/** A ready-made layout: `margin` sets the margins of the standard, `ink` the place of the printed characters. */
 export type PresetId = 'margin' | 'ink';
 
 /**

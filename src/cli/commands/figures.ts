@@ -11,7 +11,9 @@ import { writeNew } from '../output';
 import { complainOf, eachFile, resolveFiles, settingOf } from './command';
 import type { Run } from './command';
 
+/** What `figures --format` accepts, as the option is spelt. */
 export const FIGURES_FORMATS = ['table', 'csv', 'json', 'xlsx'] as const;
+/** One of the formats in which `figures` writes. */
 export type FiguresFormat = (typeof FIGURES_FORMATS)[number];
 
 /** The options of `zongjie figures`. */

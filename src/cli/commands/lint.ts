@@ -23,7 +23,9 @@ import type { LintJson } from '../schema';
 import { complain, resolveFiles, settingOf } from './command';
 import type { Run } from './command';
 
+/** What `lint --format` accepts, as the option is spelt. */
 export const LINT_FORMATS = ['stylish', 'json', 'sarif', 'github'] as const;
+/** One of the formats in which `lint` writes. */
 export type LintFormat = (typeof LINT_FORMATS)[number];
 
 /** The options of `zongjie lint`. */

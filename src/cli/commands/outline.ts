@@ -5,6 +5,7 @@ import { outlineOf } from '../json';
 import { eachFile, resolveFiles, settingOf } from './command';
 import type { Run } from './command';
 
+/** What `outline --format` accepts, as the option is spelt. */
 export const OUTLINE_FORMATS = ['tree', 'json'] as const;
 
 /** `zongjie outline`. @returns the exit status. */

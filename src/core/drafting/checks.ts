@@ -16,6 +16,7 @@ export interface Check {
   readonly result: string | null;
 }
 
+/** What a check computes, by the name of its function. */
 export type CheckKind = keyof typeof ARITY;
 
 /** What came of a check. `expected` is the result as a writer would put it, where there is one. */

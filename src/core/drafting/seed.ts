@@ -222,7 +222,9 @@ export const seedSchema = z
     if (seed.skeleton !== undefined) walk(seed.skeleton.sections, ['skeleton', 'sections']);
   });
 
+/** A file of `seeds/`, read and checked. */
 export type Seed = z.output<typeof seedSchema>;
+/** A set phrase of a seed. */
 export type SeedPhrase = Seed['phrases'][number];
 
 /** A seed file is not sound. The message names every fault by its place: `patterns[3].text: …`. */

@@ -31,6 +31,7 @@ export const SLOT_TYPES = {
   enum: { label: '选项', quantity: false },
 } as const satisfies Readonly<Record<string, { readonly label: string; readonly quantity: boolean }>>;
 
+/** What may be filled into a slot. */
 export type SlotType = keyof typeof SLOT_TYPES;
 
 /** Whether `name` is a slot type. */

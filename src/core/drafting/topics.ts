@@ -102,6 +102,7 @@ const ROWS = [
   },
 ] as const satisfies readonly TopicRow[];
 
+/** What a pattern is about, by its name. */
 export type Topic = (typeof ROWS)[number]['name'];
 
 /** What a pattern speaks of: the second way, beside its role, by which a writer finds it. */

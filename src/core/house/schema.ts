@@ -25,6 +25,7 @@ const MOST = 5000;
 const LARGEST_FACTOR = 1e12;
 const SMALLEST_FACTOR = 1e-12;
 
+/** The severity that a house style gives a rule; `off` for none of its findings. */
 export const severity = z.enum([...SEVERITIES, 'off']);
 
 const HAS_TEXT = /\S/;
@@ -217,4 +218,5 @@ export const houseFile = z.strictObject({
 
 /** What a house style says of the page of exported Word files. */
 export type HousePage = z.output<typeof page>;
+/** What `.zongjie.json` holds, read and checked. */
 export type HouseFile = z.output<typeof houseFile>;

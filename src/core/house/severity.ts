@@ -5,6 +5,7 @@ import type { Message } from '../text/message';
  * faint mark.
  */
 export const SEVERITIES = ['error', 'warning', 'info', 'hint'] as const;
+/** How grave a finding is. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** The severities as the reader knows them. */

@@ -2,6 +2,7 @@ import type { ComparisonKind } from '../figures/model';
 
 /** The severities that a finding can have, the gravest first. */
 export const GRAVITY = ['error', 'warning', 'info', 'hint'] as const;
+/** One of the severities. */
 export type Gravity = (typeof GRAVITY)[number];
 
 /** A finding as a row of the ledger tells it. */

@@ -17,6 +17,7 @@ export const COLUMNS = [
   'scope',
   'nature',
 ] as const;
+/** A column by which the ledger can be sorted. */
 export type ColumnId = (typeof COLUMNS)[number];
 
 /** By what rows are sorted. */

@@ -83,6 +83,7 @@ export const CLAIM_WORDS = {
   unsettled: ['未办结', '未审结', '未执结', '未结', '未完成', '未整改', '未解决', '未开工', '未化解', '未销号'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** What a word of a claim says, by the name of its list. */
 export type ClaimSense = keyof typeof CLAIM_WORDS;
 
 /** What the base of a share that names it only as the whole says: 占总数的. */

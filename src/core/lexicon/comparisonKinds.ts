@@ -17,6 +17,7 @@ export const COMPARISON_KINDS = [
   'gap',
   'contribution',
 ] as const;
+/** What a comparison compares with (比较类别). */
 export type ComparisonKind = (typeof COMPARISON_KINDS)[number];
 
 /** Kinds that tell how a value has changed since another time (与别的时间比). */

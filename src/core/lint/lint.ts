@@ -26,6 +26,7 @@ export interface LintConfig {
   readonly unanswered?: readonly Span[];
 }
 
+/** Every rule at its own severity, no house style. */
 export const DEFAULT_CONFIG: LintConfig = { rules: {} };
 
 const paragraphRules = ALL_RULES.filter((rule): rule is ParagraphRule => rule.scope === 'paragraph');

@@ -42,6 +42,7 @@ export const CATEGORIES = [
   'house-style',
   'ignoring',
 ] as const;
+/** The category of a rule, as documentation and settings group rules. */
 export type Category = (typeof CATEGORIES)[number];
 
 /**
@@ -128,6 +129,7 @@ export interface ReportRule extends RuleBase {
   readonly check: (report: Report, house?: HouseStyle | null) => readonly Finding[];
 }
 
+/** A rule, asked of each paragraph or of the report. */
 export type Rule = ParagraphRule | ReportRule;
 
 /** Declares a rule. Only gives the compiler the type; kept as the one door through which rules come. */

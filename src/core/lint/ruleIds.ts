@@ -71,4 +71,5 @@ export const RULE_IDS = [
   'word-doubled',
   'yoy-mom-confused',
 ] as const;
+/** The id of a rule that there is. */
 export type RuleId = (typeof RULE_IDS)[number];

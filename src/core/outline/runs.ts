@@ -11,6 +11,7 @@ export interface Open {
 /** How many headings on a row may go on behind one of another form. */
 const NEAR = 12;
 
+/** Whether two headings are marked alike: in one family and, for headings of Markdown, with as many `#`. */
 export const isAlike = (a: PlacedHeading, b: PlacedHeading): boolean => a.family === b.family && a.stated === b.stated;
 
 /**

@@ -42,6 +42,7 @@ export function inPlaceOf({ amount, factor }: Term, value: Decimal): Measured {
 
 const amounts = ({ filled }: Pick<Instance, 'filled'>): readonly Measured[] => filled.map(({ term }) => term.amount);
 
+/** Whether the equation holds for the numbers within what their rounding leaves open. */
 export const isTrue = (instance: Instance): boolean => instance.holds(amounts(instance));
 
 /** The heaviest slip in one of the numbers, of the kinds given, that would make the equation true. */

@@ -26,6 +26,7 @@ const KINDS_OF_SCALE: readonly SlipKind[] = ['swap', 'point', 'magnitude'];
 /** One digit off counts from so many digits on, where a list may go on untold. */
 const DIGITS_FROM = 3;
 
+/** The rank of a ground: 0 for the strongest. */
 export const strength = (ground: Ground): number => ['stated', 'placed', 'near', 'named', 'inferred'].indexOf(ground);
 
 /** The chance that unrelated numbers fit: the width of what would be accepted against the whole range of rates. */

@@ -65,6 +65,7 @@ export interface Reading {
   readonly computation: string;
 }
 
+/** What became of a claim, with the reading that decided it. */
 export type Verdict =
   | { readonly kind: 'confirmed' | 'consistent'; readonly reading: Reading }
   | {

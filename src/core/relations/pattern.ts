@@ -15,7 +15,9 @@ type Then = (at: number, bound: Bound) => boolean;
 export type Pattern = (scene: Scene, at: number, bound: Bound, then: Then) => boolean;
 type Test = (term: Term, bound: Bound) => boolean;
 
+/** Nothing bound yet: what a row starts with. */
 export const UNBOUND: Bound = { terms: {}, names: {} };
+/** The first term bound to a role; undefined where none is. */
 export const termOf = ({ terms }: Bound, role: string): Term | undefined => terms[role]?.[0];
 
 /** Marks that end a stretch of words. */
@@ -86,16 +88,19 @@ export const mark =
     return found !== undefined && marks.includes(found) && then(from + 1, bound);
   };
 
+/** The pattern or nothing; tried with it first. */
 export const opt =
   (pattern: Pattern): Pattern =>
   (scene, at, bound, then) =>
     pattern(scene, at, bound, then) || then(at, bound);
 
+/** One of the patterns, tried in order. */
 export const any =
   (...patterns: readonly Pattern[]): Pattern =>
   (scene, at, bound, then) =>
     patterns.some((pattern) => pattern(scene, at, bound, then));
 
+/** The patterns one behind the other. */
 export const seq =
   (...patterns: readonly Pattern[]): Pattern =>
   (scene, at, bound, then) => {

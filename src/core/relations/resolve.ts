@@ -12,6 +12,7 @@ export interface Found extends Filled {
   readonly why: string;
 }
 
+/** The figure that a term of a scene is, or is a comparison of. */
 export const figureAt = ({ passage }: Scene, { figure }: Term): Figure => passage.figures[figure] as Figure;
 
 /** A name without what changes nothing of what it names: 公交车总数 is 公交车. */
@@ -28,6 +29,7 @@ const MOST = 6;
 const isLevel = (scene: Scene, term: Term, dimension: string): boolean =>
   term.isFigure && !isRate(term) && term.dimension === dimension && term.isExact && !isMean(figureAt(scene, term));
 
+/** Whether a figure tells a mean (平均, 人均), which is never part of a total. */
 export const isMean = ({ indicator: { text, aspect } }: Figure): boolean =>
   MEANS.some((word) => text.includes(word) || aspect.includes(word));
 

@@ -33,6 +33,7 @@ export interface Term extends Span {
   readonly sentence: number;
 }
 
+/** A passage with its numbers by place, as the rows read it; offsets are those of its half-width text. */
 export interface Scene {
   readonly passage: Passage;
   readonly halfWidth: string;
@@ -45,6 +46,7 @@ export interface Scene {
 /** People are counted in three words. */
 const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
 
+/** What a figure counts: its base unit, with 人, 名 and 位 as one. */
 export const dimensionOf = ({ quantity }: Figure): string => {
   const unit = baseUnit(quantity);
   return PEOPLE.has(unit) ? '人' : unit;
@@ -129,6 +131,7 @@ function comparisonTerm(
   };
 }
 
+/** Whether a term is a ratio: a rate, a multiple or a bare number. */
 export const isRate = ({ dimension }: Pick<Term, 'dimension'>): boolean => RATES.has(dimension);
 const RATES: ReadonlySet<string> = new Set(['%', '‰', '倍', '番', '个百分点', '百分点', '成', '']);
 

@@ -34,6 +34,7 @@ export interface Refused {
   readonly refused: Message;
 }
 
+/** What came of a command: the edits, or why it cannot be done. */
 export type Outcome = Reshaped | Refused;
 
 /** Whether nothing is to be changed, for a reason that the writer is told. */

@@ -5,6 +5,7 @@ export interface Element {
   readonly children: readonly Node[];
 }
 
+/** An element, or a piece of text. */
 export type Node = Element | string;
 
 /** Makes an element. Attributes that are undefined, and children that are null, are left out. */

@@ -3,6 +3,7 @@ import type { Element } from '../markup/element';
 import { parseMarkup } from '../markup/parse';
 import { textOfPart, unpack } from '../zip';
 
+/** What a cell holds; null where it is empty. */
 export type SheetCell = string | number | null;
 
 /** A sheet of a workbook as its cells show it: formulas with their last result. */

@@ -4,6 +4,7 @@ import { whenStopped } from '../host/process.mjs';
 import { ROOT } from '../host/project.mjs';
 import { NOTHING, appendTo, plus, said, totalOf } from './log.mjs';
 
+/** Seeds are whole numbers from 0 to below this one. */
 export const SEEDS = 2 ** 31;
 const MINUTE_MS = 60_000;
 const STALLED_MS = 5 * MINUTE_MS; // one run of a case takes milliseconds: whatever takes so long hangs

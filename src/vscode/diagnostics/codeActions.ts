@@ -17,6 +17,7 @@ import { SET_RULE, setsWorkspace } from './ruleSettings';
 /** Makes all safe fixes of what is wrong; what is only worth a look (info, hint) is left to the writer. */
 export const FIX_ALL = CodeActionKind.SourceFixAll.append('zongjie');
 
+/** The kinds of code actions that are offered, as VS Code wants them declared. */
 export const CODE_ACTION_METADATA: CodeActionProviderMetadata = {
   providedCodeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
 };

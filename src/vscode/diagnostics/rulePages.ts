@@ -2,6 +2,7 @@ import { Uri, commands, extensions, l10n, window } from 'vscode';
 import { ALL_RULES, ruleById } from '../../core/lint/registry';
 import { localized } from '../platform/locale';
 
+/** Command: opens the page of a rule. Its argument is the rule's id. */
 export const SHOW_RULE = 'zongjie.showRule';
 /** VS Code's own extension that renders Markdown; a writer may have turned it off. */
 const PREVIEW = 'vscode.markdown-language-features';

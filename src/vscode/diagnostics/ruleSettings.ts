@@ -4,6 +4,9 @@ import { ruleTitle } from '../../core/lint/registry';
 import { localized } from '../platform/locale';
 import type { RuleSeverity } from '../platform/settings';
 
+/**
+ * Command: sets the severity of a rule. Its arguments are the rule's id, the severity and the address of the report.
+ */
 export const SET_RULE = 'zongjie.setRule';
 
 type Rules = Readonly<Record<string, unknown>>;

@@ -12,6 +12,7 @@ import { openUnsaved } from '../platform/unsaved';
 import { DrawnFromReports } from '../workspace/workspaceReports';
 import type { WorkspaceReports } from '../workspace/workspaceReports';
 
+/** Command: a new report from a skeleton. */
 export const NEW_REPORT = 'zongjie.newReport';
 
 const STEPS = 3;

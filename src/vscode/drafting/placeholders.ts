@@ -9,7 +9,9 @@ import { formatCount } from '../platform/locale';
 import { toRange } from '../platform/ranges';
 import type { DraftWays } from './ways/draftWays';
 
+/** Command: selects the next gap that is to be filled in. */
 export const NEXT_PLACEHOLDER = 'zongjie.nextPlaceholder';
+/** Command: selects the gap before. */
 export const PREVIOUS_PLACEHOLDER = 'zongjie.previousPlaceholder';
 
 /** How many gaps of the active report are still to be filled; nothing where there is none. */

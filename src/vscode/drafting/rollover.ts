@@ -24,6 +24,7 @@ import { YEAR_FACTS } from './yearFacts';
 import type { HouseStyles } from '../houseStyle/houseStyle';
 import type { WorkspaceReports } from '../workspace/workspaceReports';
 
+/** Command: drafts a report from that of last year. */
 export const ROLL_OVER = 'zongjie.draftFromLastYear';
 
 const TITLE_LIMIT = 60;

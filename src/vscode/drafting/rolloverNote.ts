@@ -9,6 +9,7 @@ import { goToLink } from '../platform/goTo';
 import { localized } from '../platform/locale';
 import { toRange } from '../platform/ranges';
 
+/** Command: shows what was changed and what was left in the newest draft from last year's report. */
 export const SHOW_NOTE = 'zongjie.showRollOverNote';
 const SCHEME = 'zongjie-note';
 

@@ -3,7 +3,9 @@ import type { ExtensionContext } from 'vscode';
 import { LANGUAGE } from '../platform/switchLanguage';
 import { openUnsaved } from '../platform/unsaved';
 
+/** Command: opens a sample report. */
 export const OPEN_SAMPLE = 'zongjie.openSample';
+/** Command: opens the walkthrough. */
 export const GETTING_STARTED = 'zongjie.gettingStarted';
 
 /** A report of the samples in which four faults are hidden. */

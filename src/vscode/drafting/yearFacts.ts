@@ -9,6 +9,7 @@ import { toRange } from '../platform/ranges';
 import { writeWhole } from '../platform/writeWhole';
 import type { ReportDocuments } from '../workspace/documents';
 
+/** Command: asks for the words that change with the year (届次, 规划年次) and keeps them. */
 export const YEAR_FACTS = 'zongjie.fillYearFacts';
 
 /**

@@ -7,6 +7,7 @@ import { roleName } from '../platform/locale';
 import type { Part } from '../views/outline/outlineTree';
 import { toRange } from '../platform/ranges';
 
+/** Command: inserts a part that the report owes. */
 export const INSERT_PART = 'zongjie.insertPart';
 
 /**

@@ -32,6 +32,7 @@ export const REPORT_COMMANDS: Readonly<Record<string, (report: Report) => Outcom
   'zongjie.removeChrome': removeChrome,
 };
 
+/** Command: converts the markers of a section and its siblings to another family. */
 export const CONVERT = 'zongjie.convertMarkers';
 
 /**

@@ -10,7 +10,9 @@ import { toRange } from '../platform/ranges';
 import { writeWhole } from '../platform/writeWhole';
 import type { Services } from '../services';
 
+/** Command: writes a sheet in which others fill in the figures that are wanted. */
 export const EXPORT_COLLECT = 'zongjie.exportCollect';
+/** Command: fills in the figures of a sheet that came back. */
 export const FILL_COLLECT = 'zongjie.fillCollect';
 
 const FILTERS = { Excel: ['xlsx'] };

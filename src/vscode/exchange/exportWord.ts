@@ -15,6 +15,7 @@ import { writeWhole } from '../platform/writeWhole';
 import type { Services } from '../services';
 import { documentFor, pageFor, reportFor, templateFor } from './reports';
 
+/** Command: exports the report to Word. */
 export const EXPORT_WORD = 'zongjie.exportWord';
 
 /** What a caller has decided already. */

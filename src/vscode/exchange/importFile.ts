@@ -7,6 +7,7 @@ import { fileNameOf } from '../platform/fileName';
 import { localized } from '../platform/locale';
 import type { Services } from '../services';
 
+/** Command: imports a document as a report. */
 export const IMPORT_FILE = 'zongjie.importFile';
 
 /** Files that are read when they are dropped on a report; others are VS Code's to open. */

@@ -2,6 +2,7 @@ import { Range, l10n, window } from 'vscode';
 import type { TextEditor } from 'vscode';
 import { localized } from '../platform/locale';
 
+/** Command: mends the layout of the text (整理版式). */
 export const TIDY = 'zongjie.tidy';
 
 const PASSING_MS = 4000;

@@ -4,6 +4,7 @@ import { SAMPLE } from '../../core/house/sample';
 import type { HouseStyles } from './houseStyle';
 import { writeWhole } from '../platform/writeWhole';
 
+/** Command: makes a house style for the workspace. */
 export const NEW_HOUSE_STYLE = 'zongjie.newHouseStyle';
 
 /**

@@ -1,6 +1,7 @@
 import { StatusBarAlignment, l10n, window } from 'vscode';
 import type { StatusBarItem } from 'vscode';
 
+/** Command: takes back what was ignored last. */
 export const UNDO_IGNORE = 'zongjie.undoIgnore';
 /** So long the notice stays, in milliseconds. */
 const SHOWN_MS = 10_000;
@@ -30,6 +31,7 @@ export async function undoNoticed(): Promise<void> {
   await undo?.();
 }
 
+/** Takes the notice away, if one is shown. */
 export function clearNotice(): void {
   if (shown === null) return;
   clearTimeout(shown.timer);

@@ -30,7 +30,9 @@ export interface IgnoredPlaceNode {
   readonly stale: boolean | null;
 }
 
+/** Something that is ignored in a report. */
 export type IgnoredEntryNode = IgnoredRuleNode | IgnoredPlaceNode;
+/** A node of the view 已忽略的问题. */
 export type IgnoredNode = IgnoredReportNode | IgnoredEntryNode;
 
 /**

@@ -20,8 +20,11 @@ import type { IgnoredEntryNode, IgnoredNode, IgnoredReportNode } from './ignored
 import { formatCount, localized } from '../platform/locale';
 import { openDocument } from '../platform/openDocument';
 
+/** The view's id in package.json. */
 export const IGNORED_VIEW = 'zongjie.ignored';
+/** Command: moves the focus to the view. */
 export const SHOW_IGNORED = 'zongjie.showIgnored';
+/** Command: goes to the place of something ignored. Its argument is the node. */
 export const GO_TO_IGNORED = 'zongjie.goToIgnored';
 
 /**

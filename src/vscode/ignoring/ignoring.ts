@@ -12,7 +12,9 @@ import { notice } from './ignoredNotice';
 import { localized } from '../platform/locale';
 import type { SettingsReader } from '../platform/settings';
 
+/** Command: ignores a finding in its place. */
 export const IGNORE_HERE = 'zongjie.ignoreHere';
+/** Command: ignores a rule in a report. */
 export const IGNORE_IN_FILE = 'zongjie.ignoreInFile';
 
 /** Ignores findings of one rule at their places. */

@@ -10,6 +10,7 @@ const FIGURE = 'reportFigure';
 const COMPARISON = 'reportComparison';
 const TARGET = 'reportTarget';
 
+/** The types and modifiers of tokens, in the order by which VS Code numbers them. */
 export const LEGEND = new SemanticTokensLegend([INDICATOR, FIGURE, COMPARISON], [TARGET]);
 
 const WRITTEN_AS: Readonly<Record<TokenType, readonly [type: string, modifiers: readonly string[]]>> = {

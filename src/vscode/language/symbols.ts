@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<Role, SymbolKind>> = {
   other: SymbolKind.String,
 };
 
+/** The kind of symbol, and so the icon, by which VS Code shows a section of a role. */
 export const kindOf = (role: Role): SymbolKind => KINDS[role];
 
 /** The sections for the Outline view, breadcrumbs, sticky scroll and go-to-symbol. */

@@ -9,6 +9,7 @@ import { READING_PACE } from '../../core/text/speech';
 
 /** When a report is checked. */
 export type LintRun = 'onType' | 'onSave' | 'off';
+/** The severity that a setting gives a rule. */
 export type RuleSeverity = LintConfig['rules'][string];
 
 /** The settings in force. */

@@ -1,5 +1,6 @@
 import { l10n, languages, window } from 'vscode';
 
+/** The id of the language 工作总结 in package.json. */
 export const LANGUAGE = 'zongjie';
 
 /** Treats the document of the active editor as a work report. */

@@ -7,6 +7,7 @@ import { fileNameOf } from '../platform/fileName';
 import { LANGUAGE } from '../platform/switchLanguage';
 import type { ReportDocuments } from './documents';
 
+/** Command: treats the text in the active editor as a report. */
 export const TREAT_AS_REPORT = 'zongjie.treatAsReport';
 
 /** Texts that may be reports under another name. */

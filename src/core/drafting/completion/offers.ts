@@ -65,6 +65,7 @@ export function offerPhrases({ phrases }: Library, query: Query, span: Span, use
   });
 }
 
+/** That the text before the cursor calls something by its name. */
 export interface Named {
   readonly how: number;
   /** So much before the cursor is replaced. In UTF-16 code units. */

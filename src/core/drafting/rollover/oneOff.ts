@@ -5,6 +5,7 @@ import { sincePeriod, toVerify, valueToFill } from './fillIn';
 
 /** What a writer may do about something that happened once last year. */
 export type OneOffAnswer = 'keep' | 'replace' | 'delete';
+/** All of them, in the order in which they are offered. */
 export const ONE_OFF_ANSWERS: readonly OneOffAnswer[] = ['keep', 'replace', 'delete'];
 
 interface Edit {

@@ -56,9 +56,11 @@ const NAMED: readonly (readonly [name: string, months: Months])[] = [
   ['下半年', { from: 7, to: 12 }],
   ['全年', { from: 1, to: 12 }],
 ];
+/** A number from 1 to 12, in Arabic digits or Chinese numerals: the source of a regular expression. */
 export const NUMERAL = '(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])';
 const STRETCH = new RegExp(`(${NUMERAL})月?([-—–~至到]+)(${NUMERAL})(月份?)`, 'y');
 const MONTH = new RegExp(`(${NUMERAL})(月份?)`, 'y');
+/** A year of four digits with 年 or 年度; sticky, the digits are group 1. */
 export const YEAR = /((?:19|20)\d{2})年(?:度)?/y;
 
 /** The step to the next period, as the title names its own; null for a report of a whole year or of no usual period. */
@@ -90,7 +92,9 @@ export function namesOwn(words: string, { own }: Step): boolean {
 export const stepName = ({ year, next, turnsYear }: Step): string =>
   `${turnsYear ? year + 1 : year}年${isWhole(next) ? '' : named(next)}`;
 
+/** Whether two stretches of months start and end alike. */
 export const isSame = (a: Months, b: Months): boolean => a.from === b.from && a.to === b.to;
+/** Whether the months are those of the whole year. */
 export const isWhole = (months: Months): boolean => isSame(months, { from: 1, to: 12 });
 
 /** As titles name it: 上半年, 三季度, 10月, 1—10月. */
@@ -98,12 +102,14 @@ const named = (months: Months): string =>
   NAMED.find(([name, known]) => isSame(known, months) && !name.startsWith('第') && name !== '前三个季度')?.[0] ??
   (months.from === months.to ? `${months.to}月` : `${months.from}—${months.to}月`);
 
+/** A stretch of months in its place in the text: 一季度, 1—9月, 10月份. */
 export interface Stretch extends Span {
   readonly months: Months;
   /** How it is written, for its successor: in months, in words of the calendar, or as one month. */
   readonly write: (months: Months) => string;
 }
 
+/** The stretch of months that starts at an offset of the half-width text; null where none does. */
 export function stretchAt(halfWidth: string, start: number): Stretch | null {
   const name = NAMED.find(([words]) => halfWidth.startsWith(words, start));
   if (name !== undefined) {
@@ -133,8 +139,11 @@ export function stretchAt(halfWidth: string, start: number): Stretch | null {
   return { start, end: start + all.length, months, write: ({ to }) => asWritten(numeral)(to) + unit };
 }
 
+/** The value of an Arabic or Chinese numeral; 0 where it is neither. */
 export const valueOf = (numeral: string): number =>
   /\d/.test(numeral) ? Number(numeral) : (chineseValue(numeral) ?? 0);
+/** What writes a number as the given one is written, in Arabic digits or Chinese numerals. */
 export const asWritten = (like: string): ((n: number) => string) => (/\d/.test(like) ? String : chineseNumeral);
 
+/** Whether reports of these months go on to a longer stretch from January: 一季度 to 上半年. */
 export const isCumulative = (own: Months): boolean => CUMULATIVE.some(([from]) => isSame(from, own));

@@ -184,6 +184,7 @@ export const pointsBack = (halfWidth: string, end: number): boolean => at(POINTS
 /** A、B、C|三项指标|分别: the numeral sums up the list before it, and what is told is told of its items. */
 const SUMS_UP = /[\u4e00-\u9fff]{0,6}(?:分别|均|都|同比|各)/y;
 const LONGEST_SUMMED = 40;
+/** Whether a number with 项, 个, 大 or 类 counts the items of the list right before it. */
 export const sumsUp = (halfWidth: string, { start, end, unit, value }: PlacedQuantity): boolean => {
   if (
     (unit !== '项' && unit !== '个' && unit !== '大' && unit !== '类') ||

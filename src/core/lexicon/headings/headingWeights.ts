@@ -6,6 +6,7 @@ import type { Message } from '../../text/message';
 
 /** The forms of headings without a number, in the order in which they are sought: surest first. */
 export const ROW_FORMS = ['bare', 'refrain', 'dash', 'own', 'lead', 'colon', 'label', 'inner'] as const;
+/** The form of a heading without a number. */
 export type RowForm = (typeof ROW_FORMS)[number];
 
 /** So much a row must reach, the mean of its members and its own features together. */
@@ -67,6 +68,7 @@ export const FEATURES = {
   r_topless: feature(-2, '上面没有标题', 'no heading above'),
 } as const satisfies Readonly<Record<string, Feature>>;
 
+/** What speaks for or against a heading, by its name in `FEATURES`. */
 export type FeatureName = keyof typeof FEATURES;
 
 /** The sum of the weights of the features. */

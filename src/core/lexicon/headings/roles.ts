@@ -2,6 +2,7 @@ import type { Message } from '../../text/message';
 
 /** What a section does in the report: 进展, 举措, 问题, 计划 or anything else. */
 export const ROLES = ['progress', 'measures', 'problems', 'plan', 'other'] as const;
+/** What a section is there for (作用). */
 export type Role = (typeof ROLES)[number];
 
 /** The roles as the reader knows them. */

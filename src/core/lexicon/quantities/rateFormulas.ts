@@ -5,6 +5,7 @@ export interface RateFormula {
   readonly whole: RegExp;
 }
 
+/** The rates whose formula is the same in every field, each with its part and its whole. */
 export const RATE_FORMULAS: readonly RateFormula[] = [
   { rate: /资产负债率$/, part: /(?:负债|负债总[额计])$/, whole: /(?:资产|资产总[额计])$/ },
   { rate: /不良(?:贷款)?(?:率|占比)$/, part: /不良贷款(?:余额)?$/, whole: /^(?:各项|全部)?贷款(?:余额|总额)?$/ },

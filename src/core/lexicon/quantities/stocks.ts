@@ -20,6 +20,7 @@ export const LEFT_WORDS: readonly string[] =
 
 /** What the words behind a number say where it is left over: 还有2.38亿元未到位, 尚有49件正在办理. */
 export const STILL_WORDS: readonly string[] = '还有 尚有 仍有'.split(' ');
+/** Other words behind a number that say that it is still to be done. */
 export const UNDONE_WORDS: readonly string[] = '未 没有 正在 待 在办 在建 办理中 推进'.split(' ');
 
 /** Pairs that divide a whole in two, so that the second is what is left without the first. */

@@ -189,6 +189,7 @@ export const additionsOf = (scene: Scene, pairs: readonly Pair[]): readonly Read
   });
 const ADDED = /新[增建设添]|净增|增加|增设/;
 
+/** What `npm run rows` shows of the claims: a stock, what came in and what went out make the next stock. */
 export const FLOW_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
   {
     id: 'flow',

@@ -171,6 +171,7 @@ const change2 = any(w('rise'), w('fall'));
 const ends = (number: typeof fig) =>
   seq(number('base'), gap(8), opt(change2), w('to'), gap(14), number('value', sameDimension('base')));
 
+/** The rows that name two values of one thing: 由A增长到B. */
 export const PAIR_ROWS: readonly PairRow[] = [
   {
     id: 'from-to',

@@ -62,6 +62,7 @@ function increased(scene: Scene, bound: Bound, of: 'value' | 'base'): ReadClaim 
 const byAmount = fig('delta', isUpOrDown);
 const byRate = rate('told', isUpOrDown, ({ dimension }) => dimension === '%');
 
+/** The rows that tell a change both as an amount and as a rate. */
 export const INCREASE_ROWS: readonly Row[] = [
   {
     id: 'increase',

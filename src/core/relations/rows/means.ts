@@ -114,6 +114,7 @@ const TOTAL_BEHIND = /^[,;](?:共计?|合计|总计|累计)[^,;。!?]{0,6}$/;
 export const meansOf = (scene: Scene, earlier: readonly Scene[]): readonly ReadClaim[] =>
   scene.terms.flatMap((told) => meanClaim(scene, told, earlier) ?? []);
 
+/** What `npm run rows` shows of the claim: a total, a count and the mean of one. */
 export const MEAN_ROW: Pick<Row, 'id' | 'kind' | 'example' | 'counter'> = {
   id: 'mean',
   kind: 'mean',

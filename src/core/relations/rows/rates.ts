@@ -102,6 +102,7 @@ function handledBehind(scene: Scene, bound: Bound): ReadClaim | null {
   );
 }
 
+/** The rows that tell a rate with its part and its whole: 受理…件，办结…件，办结率…. */
 export const RATE_ROWS: readonly Row[] = [
   {
     id: 'handled-rate',
@@ -175,9 +176,14 @@ function calledBefore(
     .filter(isMeant);
 }
 
+/**
+ * The rates of a scene that a formula of the field divides, with what it divides in the same scene or in those
+ * before.
+ */
 export const formulasOf = (scene: Scene, before: readonly Scene[]): readonly ReadClaim[] =>
   scene.terms.flatMap((told) => byFormula(scene, told, before) ?? []);
 
+/** What `npm run rows` shows of the claim: a rate of `RATE_FORMULAS`. */
 export const FORMULA_ROW: Pick<Row, 'id' | 'kind' | 'example' | 'counter'> = {
   id: 'formula',
   kind: 'rate',

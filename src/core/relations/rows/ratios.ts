@@ -57,6 +57,10 @@ function options(scene: Scene, told: Term, part: Term, wholes: readonly Found[])
 }
 const CONFIRMS = { confirmsOnly: true } as const;
 
+/**
+ * That a part is the told share of one of the wholes.
+ * @param told the share, in %.
+ */
 export function claimOf(
   row: string,
   kind: Kind,
@@ -94,12 +98,14 @@ export const ofWhole =
         ]);
   };
 
+/** The nearest level of the whole's dimension before it in its own scene; null where there is none. */
 export const before = (scene: Scene, whole: Term): Term | null =>
   levelsBefore(scene, whole, whole.dimension, []).find(({ isHere }) => isHere)?.term ?? null;
 
 /** Words of time before a name: 全年粮食总产量 is 粮食总产量. */
 const TIME = /^(?:全年|本年|当年|同期|上半年|前三季度|本期)(?=..)/;
 
+/** The words bound as the name of the whole, without verbs and words of time; "" where none are. */
 export const nameOf = (scene: Scene, { names }: Bound): string => {
   const span = names['whole'];
   return span === undefined

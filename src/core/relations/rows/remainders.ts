@@ -85,6 +85,7 @@ function remainderClaim(scene: Scene, rest: Term): ReadClaim | null {
 export const remaindersOf = (scene: Scene): readonly ReadClaim[] =>
   scene.terms.flatMap((rest) => remainderClaim(scene, rest) ?? []);
 
+/** What `npm run rows` shows of the claims that have no pattern of their own. */
 export const REMAINDER_ROW: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
   {
     id: 'remainder',
@@ -117,6 +118,7 @@ const remainder =
       : { ...sumClaim(scene, row, whole, [part, rest], ground, '总数、已完成数和剩余数'), kind: 'remainder' };
   };
 
+/** The rows that tell what is left of a whole. */
 export const REMAINDER_ROWS: readonly Row[] = [
   {
     id: 'less',

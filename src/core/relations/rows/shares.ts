@@ -92,6 +92,7 @@ function multiple(scene: Scene, bound: Bound, earlier: readonly Scene[]): ReadCl
   };
 }
 
+/** The rows that tell what share of a whole a part is. */
 export const SHARE_ROWS: readonly Row[] = [
   {
     id: 'share-of',

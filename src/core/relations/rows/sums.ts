@@ -46,6 +46,10 @@ export function sumsOf(scene: Scene): readonly ReadClaim[] {
   );
 }
 
+/**
+ * Whether terms can be a whole and its parts: exact, of one dimension, none of them a mean, and results with results.
+ * @param mayOverlap whether one thing may be in several parts, so that parts named as overlapping are out.
+ */
 export function areAddable(scene: Scene, whole: Term, parts: readonly Term[], mayOverlap: boolean): boolean {
   const all = [whole, ...parts];
   return (
@@ -66,6 +70,7 @@ const MAY_OVERLAP: ReadonlySet<Parts['announced']> = new Set(['open', 'close', '
 /** Rates are never added, nor multiples. */
 export const NEVER_ADDED: ReadonlySet<string> = new Set(['%', '‰', '倍', '番', '个百分点', '百分点', '', '位']);
 
+/** That a whole is the sum of its parts, all of one scene. */
 export function sumClaim(
   scene: Scene,
   row: string,
@@ -101,6 +106,7 @@ function composed(scene: Scene, { terms }: Bound): ReadClaim | null {
     : null;
 }
 
+/** The rows that tell what a whole consists of. */
 export const COMPOSED_ROWS: readonly Row[] = [
   {
     id: 'made-up-of',

@@ -3,8 +3,11 @@ import { toHalfWidth, toFullWidth } from '../../../core/text/width';
 /** From words and half-width JavaScript patterns to Oniguruma patterns that match both widths. */
 
 export const BLANKS = ' \\t\\u00a0\\u2000-\\u200a\\u3000';
+/** One blank. */
 export const BLANK = `[${BLANKS}]`;
+/** One digit of either width. */
 export const D = '[0-9０-９]';
+/** Letters and digits of both widths, as the inside of a character class. */
 export const ALNUM = '0-9A-Za-z０-９Ａ-Ｚａ-ｚ';
 /** Ends a word of Latin letters in `oneOf`: no letter or digit may follow (5G, but not 5Gbps as 5 G). */
 export const WORD_END = '\0';

@@ -10,6 +10,7 @@ export interface Rule {
   readonly patterns?: readonly Rule[];
   readonly include?: string;
 }
+/** The rules for the groups of a pattern, by the number of the group. */
 export type Captures = Readonly<Record<string, Rule>>;
 
 /** A rule that only names what it matches. */

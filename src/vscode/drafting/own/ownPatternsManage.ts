@@ -5,8 +5,11 @@ import { placeName } from './ownPatternsSave';
 import { openAt } from './ownPatterns';
 import type { OwnPatterns, Owned } from './ownPatterns';
 
+/** Command: opens a pattern of the writer's own for editing. */
 export const EDIT_PATTERN = 'zongjie.editPattern';
+/** Command: deletes a pattern of the writer's own. */
 export const DELETE_PATTERN = 'zongjie.deletePattern';
+/** Command: keeps a pattern of the writer's own for this workspace instead of for all, or the other way round. */
 export const MOVE_PATTERN = 'zongjie.movePattern';
 
 /** Opens the file of a pattern where it stands. */

@@ -13,6 +13,7 @@ import { openAt } from './ownPatterns';
 import type { OwnPatterns } from './ownPatterns';
 import { attempted } from './ownPatternsErrors';
 
+/** Command: saves the selected sentence as a pattern. */
 export const SAVE_PATTERN = 'zongjie.savePattern';
 
 const STEPS = 3;

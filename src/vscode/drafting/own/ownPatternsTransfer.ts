@@ -15,7 +15,9 @@ import type { OwnPatternsFile } from './ownPatternsFile';
 import { placeName } from './ownPatternsSave';
 import { writeWhole } from '../../platform/writeWhole';
 
+/** Command: writes the writer's own patterns to a file. */
 export const EXPORT_PATTERNS = 'zongjie.exportPatterns';
+/** Command: takes patterns from a file among the writer's own. */
 export const IMPORT_PATTERNS = 'zongjie.importPatterns';
 
 /** What the caller of an import has decided already; the writer is asked for the rest. */

@@ -11,6 +11,7 @@ import type { ReportDocuments } from '../../workspace/documents';
 import type { DraftsStore } from './draftsStore';
 import { KeptMarks } from './keptMarks';
 
+/** Command: switches a draft between gaps and last year's words. */
 export const SWITCH_WAY = 'zongjie.switchDraftingWay';
 
 const NONE: readonly DraftMark[] = [];

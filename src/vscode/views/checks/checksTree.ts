@@ -18,6 +18,7 @@ export interface CheckGroupNode {
   readonly checks: readonly CheckNode[];
 }
 
+/** A node of the view 数据核对. */
 export type ChecksNode = CheckNode | CheckGroupNode;
 
 const groupOf = (check: Check): CheckGroup =>

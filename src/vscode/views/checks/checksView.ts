@@ -10,6 +10,7 @@ import { checksItem } from './checksItem';
 import { buildChecksTree } from './checksTree';
 import type { ChecksNode } from './checksTree';
 
+/** The view 数据核对. */
 export type ChecksView = ReportTree<ChecksNode>;
 
 /** The view 数据核对 of the active report: which of its claims were worked out, and what became of each. */

@@ -11,8 +11,10 @@ import { SHEET, ledgerXlsx } from '../../../exchange/sheets/ledger';
 import { fileReason } from '../../platform/fileReason';
 import { writeWhole } from '../../platform/writeWhole';
 
+/** Command: exports the ledger of a report. */
 export const EXPORT_LEDGER = 'zongjie.exportLedger';
 
+/** The file formats of an export, by their extension. */
 export type LedgerFormat = 'xlsx' | 'csv';
 
 /** What the caller of an export has decided already; the writer is asked for the rest. */

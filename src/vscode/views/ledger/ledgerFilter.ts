@@ -1,7 +1,9 @@
 import { l10n, window } from 'vscode';
 import type { LedgerFilter } from '../../../core/ledger/filter';
 
+/** Command: asks which figures the view 指标台账 is to show. */
 export const FILTER_LEDGER = 'zongjie.filterLedger';
+/** Command: shows all figures again. */
 export const CLEAR_LEDGER_FILTER = 'zongjie.clearLedgerFilter';
 
 /** What can be filtered. */

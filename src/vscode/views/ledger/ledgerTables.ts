@@ -4,6 +4,7 @@ import { readKept } from './table/messages';
 import { LedgerTablePanel } from './ledgerTablePanel';
 import type { PanelSurroundings } from './ledgerTablePanel';
 
+/** The type of the webview of a full table, in package.json. */
 export const LEDGER_TABLE = 'zongjie.ledgerTable';
 
 /** The full tables 指标台账: one for each report, kept over a reload of the window. */

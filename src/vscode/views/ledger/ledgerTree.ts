@@ -24,6 +24,7 @@ export interface IndicatorNode {
   readonly severity: Gravity | null;
 }
 
+/** A node of the view 指标台账. */
 export type LedgerNode = PlaceNode | IndicatorNode;
 
 /** The gravest problem of a row; null where it has none. */

@@ -11,6 +11,7 @@ import { buildLedgerTree } from './ledgerTree';
 import type { LedgerNode } from './ledgerTree';
 import { formatCount } from '../../platform/locale';
 
+/** The view's id in package.json. */
 export const LEDGER_VIEW = 'zongjie.ledger';
 
 /** The view 指标台账 of the report in the active editor: its indicators, and the places that state them. */

@@ -8,6 +8,7 @@ import { SectionCounts, countBetween } from '../../../core/features/sectionCount
 
 /** A part that a report can be asked for. */
 export type Part = Exclude<Role, 'other'>;
+/** All of them, in the order of a report. */
 export const PARTS: readonly Part[] = ['progress', 'measures', 'problems', 'plan'];
 
 /** What the report is: kind, issuer, period. */
@@ -37,12 +38,14 @@ export interface ShareNode {
   readonly share: number;
 }
 
+/** A part that the report owes and does not tell. */
 export interface MissingNode {
   readonly type: 'missing';
   readonly id: string;
   readonly part: Part;
 }
 
+/** A section of the report. */
 export interface SectionNode {
   readonly type: 'section';
   /** The same for the same heading in the next snapshot, so that what is unfolded stays unfolded. */
@@ -63,8 +66,10 @@ export interface SectionNode {
   readonly children: readonly SectionNode[];
 }
 
+/** What can be done with a section: a level up or down, or past its neighbour. */
 export type SectionMove = 'promote' | 'demote' | 'up' | 'down';
 
+/** A node of the view 总结大纲. */
 export type OutlineNode = FrontNode | CompletenessNode | ShareNode | MissingNode | SectionNode;
 
 /**

@@ -27,6 +27,7 @@ import { buildOutlineTree, sectionNode, sectionNodeAt } from './outlineTree';
 import type { OutlineNode, OutlineTree, Part, SectionNode } from './outlineTree';
 import type { SettingsReader } from '../../platform/settings';
 
+/** The view's id in package.json. */
 export const OUTLINE_VIEW = 'zongjie.outline';
 
 const SWITCHABLE: readonly string[] = ['plaintext', 'markdown'];

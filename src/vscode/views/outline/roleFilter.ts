@@ -4,9 +4,12 @@ import { ROLES } from '../../../core/outline/model';
 import type { Role } from '../../../core/outline/model';
 import { formatCount, roleName } from '../../platform/locale';
 
+/** Command: shows sections of one role only. Its argument, where it has one, is the role. */
 export const FILTER_BY_ROLE = 'zongjie.filterByRole';
+/** Command: shows all sections again. */
 export const CLEAR_ROLE_FILTER = 'zongjie.clearRoleFilter';
 
+/** Whether a value from outside is a role. */
 export const isRole = (value: unknown): value is Role => ROLES.includes(value as Role);
 
 interface RoleItem extends QuickPickItem {

@@ -22,6 +22,7 @@ export interface LineNode {
   readonly pattern: LibraryPattern;
 }
 
+/** A group of patterns: the writer's own, those of a role, or of a topic. */
 export interface GroupNode {
   readonly type: 'own' | 'role' | 'topic';
   readonly id: string;
@@ -32,6 +33,7 @@ export interface GroupNode {
   readonly children: readonly (GroupNode | PatternNode)[];
 }
 
+/** A node of the view 素材库. */
 export type PatternTreeNode = GroupNode | PatternNode | LineNode;
 
 /** The roles in the order in which a report needs them. */

@@ -13,6 +13,7 @@ import type { PatternLibrary } from '../../drafting/patternLibrary';
 import { buildPatternTree, linesOf } from './patternTree';
 import type { GroupNode, PatternTreeNode } from './patternTree';
 
+/** The view's id in package.json. */
 export const PATTERN_VIEW = 'zongjie.patterns';
 
 /** The view 素材库: patterns by role and topic, the writer's own on top. */

@@ -9,6 +9,7 @@ import { readToHost } from './page/messages';
 import type { ToPage } from './page/messages';
 import { webviewPage } from '../../platform/webviewPage';
 
+/** Command: shows the pages of a report; also the type of its webview. */
 export const PREVIEW = 'zongjie.preview';
 
 /**

@@ -42,6 +42,7 @@ export type GroupNode =
   | { readonly type: 'fixes'; readonly id: 'fixes'; readonly rules: readonly RuleNode[] }
   | { readonly type: 'aids'; readonly id: AidKind; readonly aids: readonly AidNode[] };
 
+/** A node of the view 校对清单. */
 export type ProofreadingNode = GroupNode | RuleNode | FixNode | AidNode | PlaceNode;
 
 /**

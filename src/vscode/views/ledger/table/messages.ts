@@ -66,7 +66,9 @@ export const TEXTS = [
   'goHint',
   ...GRAVITY,
 ] as const;
+/** A text of the page, by its name. */
 export type TextId = (typeof TEXTS)[number];
+/** The texts of the page in the reader's language. */
 export type Texts = Readonly<Record<TextId, string>>;
 
 const textsShape = z.record(z.enum(TEXTS), z.string());
@@ -122,6 +124,7 @@ const kept = z.object({
   active: z.nullable(z.int()),
 });
 
+/** What the extension tells the page. */
 export type ToPage =
   | {
       readonly type: 'start';
@@ -134,7 +137,9 @@ export type ToPage =
     }
   | ({ readonly type: 'splice'; readonly version: number } & Splice)
   | { readonly type: 'notice'; readonly text: string };
+/** What the page tells the extension, checked as it comes. */
 export type ToHost = z.output<typeof toHost>;
+/** What the page keeps while it is hidden: filter, order, place and selection. */
 export type Kept = z.output<typeof kept>;
 
 /** A change of the rows: see the message of that name. */

@@ -12,6 +12,7 @@ export type ToHost =
   | { readonly type: 'applied'; readonly version: number }
   | { readonly type: 'go'; readonly offset: number };
 
+/** The texts of the page in the reader's language. */
 export interface PreviewTexts {
   readonly pages: string;
   readonly zoomIn: string;
