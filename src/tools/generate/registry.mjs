@@ -30,6 +30,7 @@ const listOfIds = (ids) =>
   `${HEADER}/** The ids of all rules, those that ship off included, in alphabetical order. */
 export const RULE_IDS = [
 ${ids.map((id) => `  '${id}',\n`).join('')}] as const;
+/** The id of a rule that there is. */
 export type RuleId = (typeof RULE_IDS)[number];
 `;
 
