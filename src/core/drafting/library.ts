@@ -107,6 +107,8 @@ export function buildLibrary(seeds: readonly Seed[], initials: Initials): Librar
       ),
     ),
     skeletons: seeds
+      // of a kind, those of common usage first, then those drawn from a report
+      .toSorted((a, b) => Number(a.report !== undefined) - Number(b.report !== undefined))
       .flatMap(({ id, kind, skeleton }): LibrarySkeleton[] =>
         kind === undefined || skeleton === undefined
           ? []

@@ -78,6 +78,6 @@ describe('drafting: skeletons', () => {
       new Map([['年份', '2025']]),
     );
     assert.match(text, /^【待补：单位】2025年工作总结\n/);
-    assert.match(text, /\n四、【待补：下年】年工作思路\n/);
+    assert.match(text, /\n三、【待补：下年】年工作打算\n/);
   });
 });
