@@ -1,3 +1,4 @@
+import type { Figure } from '../figures/model';
 import type { ReportKind } from '../outline/model';
 import type { Slip } from '../arithmetic/slips';
 import { MentionIndex } from '../relations/identity/mentionIndex';
@@ -11,11 +12,12 @@ import type { Span } from '../text/span';
 import type { PlacedParagraph } from './context';
 import { gatheredBy } from './gathered';
 import type { Gatherer } from './gathered';
+import { relationsOf } from './relations';
 import type { Report } from './report';
 
 /** One thing told twice with other digits. */
 export interface Conflict {
-  /** The place that is likelier wrong: the one that nothing else agrees with, else the later one. */
+  /** The place that is likelier wrong: the one that no computation and no other place bears out, else the later one. */
   readonly wrong: PlacedMention;
   readonly other: PlacedMention;
   /** Evidence that both are one thing, as a base-10 logarithm. */
@@ -66,6 +68,7 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
     const paragraph = paragraphs.get(mention) as number;
     return { mention, paragraph, span: shift(mention.figure.span, report.starts[paragraph] as number) };
   };
+  const borneOut = borneOutIn(report);
   const conflicts: Conflict[] = [];
   let rank = 0;
   for (const mention of paragraphs.keys()) {
@@ -80,7 +83,9 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
         continue;
       const second = place(mention);
       const sure: boolean = weight >= least && (!isOtherLength(slip) || isNamedAlike(double.first, mention));
-      best = double.firstIsWrong
+      const firstHolds = borneOut().has(double.first.figure);
+      const firstIsWrong = firstHolds === borneOut().has(mention.figure) ? double.firstIsWrong : !firstHolds;
+      best = firstIsWrong
         ? { wrong: first, other: second, weight, slip, sure }
         : { wrong: second, other: first, weight, slip, sure };
       at = start;
@@ -90,6 +95,20 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
   }
   return conflicts;
 });
+
+/** The figures that a computation of the report bears out: parts that add up to them, a growth that fits. */
+function borneOutIn(report: Report): () => ReadonlySet<Figure> {
+  let known: Set<Figure> | undefined;
+  return () => {
+    if (known !== undefined) return known;
+    known = new Set();
+    for (const { judged } of relationsOf(report).entries)
+      for (const { verdict } of judged)
+        if (verdict.kind === 'confirmed')
+          for (const { passage, index } of verdict.reading.figures) known.add(passage.figures[index] as Figure);
+    return known;
+  };
+}
 
 const isOtherLength = ({ kind }: Slip): boolean => kind === 'lost' || kind === 'doubled';
 

@@ -34,6 +34,7 @@ const SHARED_IN_WORD = 5;
 const SHARED_OTHERWISE = 7;
 /** And so many on either side, where it sounds otherwise. */
 const SIDE_OTHERWISE = 2;
+const HAN = /[\u4e00-\u9fff]/;
 /** As much of the name is shown. */
 const [SHOWN_BEFORE, SHOWN_BEHIND] = [3, 5];
 
@@ -82,6 +83,8 @@ function isName(text: string, { at, usual, how, before, behind }: NearRepeat): b
     return word.start >= from - before && word.end <= from + width + behind;
   };
   if (!isShared(usual)) return false;
+  // 年度工作量, 年度工作亮点: what follows may belong to it, in a word that no dictionary has
+  if (behind === 0 && HAN.test(text[at + width] ?? '')) return false;
   const word = wordAround(text, at);
   const isInWord = word.end - word.start > 1;
   if (how === 'other') return !isInWord && shared >= SHARED_OTHERWISE && Math.min(before, behind) >= SIDE_OTHERWISE;

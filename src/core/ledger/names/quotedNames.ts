@@ -1,3 +1,4 @@
+import { soundOf } from '../../lexicon/homophones';
 import { gathered } from '../../report/gathered';
 import type { Report } from '../../report/report';
 import { shift } from '../../text/span';
@@ -69,13 +70,18 @@ export function varyingNamesIn(report: Report): readonly VaryingName[] {
         const [odd, usual] = [fewer[0], more[0]];
         if (odd === undefined || usual === undefined || fewer.length > 1) continue;
         const [oddName, usualName] = fewer === usesA ? [a, b] : [b, a];
-        if (more.length === 1 && !NAMED.test(odd.tail) && !NAMED.test(usual.tail)) continue;
+        if (more.length === 1 && !NAMED.test(odd.tail) && !NAMED.test(usual.tail) && !soundAlike(a, b)) continue;
         if (!isSlipOf(oddName, usualName, odd.tail, usual.tail, more.length > 1)) continue;
         found.set(oddName, { odd: { name: oddName, span: odd.span }, usual: { name: usualName, span: usual.span } });
       }
   }
   return [...found.values()].sort((a, b) => a.odd.span.start - b.odd.span.start);
 }
+
+/** 码上有为, 码上有位: told apart by no reader's ear, so that one of them is a slip whatever they name. */
+const soundAlike = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].every((character, i) => soundAt(character, 0) === soundAt(b, i));
+const soundAt = (text: string, i: number): number => soundOf(text.charCodeAt(i));
 
 /** A bucket with more members is by something common, and is left out as a whole. */
 const FULLEST = 24;

@@ -7,6 +7,7 @@ import { baseUnit, normalized } from '../../numerals/quantity';
 import type { PlacedFigure, Report } from '../../report/report';
 import { conflictsIn, conflictsVersion } from '../../report/conflicts';
 import type { Conflict } from '../../report/conflicts';
+import { relationsOf } from '../../report/relations';
 import { guessing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
@@ -17,7 +18,7 @@ export default defineRule({
   category: 'value-conflict',
   severity: 'warning',
   scope: 'report',
-  reads: (report) => [differingValues.version(report), conflictsVersion(report), report.kind],
+  reads: (report) => [differingValues.version(report), conflictsVersion(report), relationsOf(report), report.kind],
   takesIn: computedWith(
     'growth-mismatch',
     'parts-sum-mismatch',
@@ -64,13 +65,21 @@ export default defineRule({
     ],
   },
   check: (report) => {
-    const told = differingValues(report).flatMap((places) => check(report, places));
+    const conflicts = conflictsIn(report);
+    // told at the place that is likelier wrong, and there alone
+    const told = differingValues(report)
+      .flatMap((places) => check(report, places))
+      .filter(
+        ({ span, related = [] }) =>
+          !conflicts.some(
+            ({ wrong, other }) =>
+              other.span.start === span.start && related.some((one) => one.span.start === wrong.span.start),
+          ),
+      );
     const known = new Set(told.map(({ span }) => span.start));
     return [
       ...told,
-      ...conflictsIn(report)
-        .filter(({ wrong }) => !known.has(wrong.span.start))
-        .map((conflict) => ofConflict(conflict)),
+      ...conflicts.filter(({ wrong }) => !known.has(wrong.span.start)).map((conflict) => ofConflict(conflict)),
     ];
   },
 });

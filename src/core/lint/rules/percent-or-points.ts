@@ -4,7 +4,7 @@ import { changesOf } from '../../ledger/changes';
 import type { ToldChange } from '../../ledger/changes';
 import { percentFits, pointsFit } from '../../ledger/growth';
 import { amountOf } from '../../arithmetic/measured';
-import { RATES_OF_A_WHOLE } from '../../lexicon/quantities/rates';
+import { RATES_IN_POINTS, RATES_OF_A_WHOLE } from '../../lexicon/quantities/rates';
 import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { changing } from '../fixes';
@@ -35,6 +35,7 @@ export default defineRule({
       '农产品抽检合格率98.6%，同比提高⟦1.2%⟧。',
       '生源地就业学生占比36.4%，比上年下降⟦2.5%⟧。',
       '村级道路通畅率比上年提高⟦6%⟧。',
+      '跨域立案86件，当场立案率比上年提高⟦2.3%⟧。',
       '轻微刑事案件不起诉率同比上升⟦3.6%⟧。',
       '公交车准点率由80.2%提高到86.4%，提高⟦6.2%⟧。',
       '受理婚姻家庭类信访612件次，占56.4%，比上年提高⟦2.1%⟧。',
@@ -44,6 +45,7 @@ export default defineRule({
       '农产品抽检合格率98.6%，同比提高1.2个百分点。',
       '生源地就业学生占比36.4%，比上年下降2.5个百分点。',
       '村级道路通畅率比上年提高6个百分点。',
+      '跨域立案86件，当场立案率比上年提高2.3个百分点。',
       '轻微刑事案件不起诉率同比上升3.6个百分点。',
       '公交车准点率由80.2%提高到86.4%，提高6.2个百分点。',
       '受理婚姻家庭类信访612件次，占56.4%，比上年提高2.1个百分点。',
@@ -72,7 +74,7 @@ export default defineRule({
 
 /** Parts of a whole, whose changes are told in points. */
 const OF_A_WHOLE = new RegExp(
-  `(?:开工率|入住率|到位率|达产率|优良天数比例|利用率|使用率|占比|比重|药占比|毛利率|负债率|渗透率|转化率|上座率|服判息诉率|增速|增幅|增长率|${RATES_OF_A_WHOLE})$`,
+  `(?:入住率|优良天数比例|利用率|使用率|占比|比重|药占比|毛利率|负债率|渗透率|转化率|上座率|服判息诉率|增速|增幅|增长率|${RATES_OF_A_WHOLE}|${RATES_IN_POINTS})$`,
 );
 /** What may be told in percent of itself even where it is a rate. */
 const RELATIVE = /[效产功速汇频]率$|率先/;
