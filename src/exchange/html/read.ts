@@ -1,15 +1,15 @@
-import type { Message } from '../../core/text/message';
 import { formatted } from '../word/in/formats';
 import { Losses } from '../imported';
-import type { Imported, ImportedBlock } from '../imported';
+import type { Imported, ImportedBlock, ImportedTable } from '../imported';
 import { isElement } from '../markup/element';
 import type { Element, Node } from '../markup/element';
 import { parseMarkup } from '../markup/parse';
+import { WORD_LOSSES } from '../word/in/losses';
 import { readHtmlTable } from './tables';
 
 /** What holds no text of the page. */
 const SKIPPED: ReadonlySet<string> = new Set(
-  'script style head title meta link template noscript iframe object svg select button input textarea del o:p xml'.split(
+  'script style head title meta link template noscript iframe object svg select button input textarea o:p xml'.split(
     ' ',
   ),
 );
@@ -29,11 +29,6 @@ const LIST_FORMATS: Readonly<Record<string, string>> = {
   'simp-chinese-informal': 'chineseCounting',
 };
 
-const PICTURES = (n: number): Message => ({
-  zh: `${n} 张图片没有保留。`,
-  en: `${n} picture${n === 1 ? ' was' : 's were'} not kept.`,
-});
-
 /**
  * Reads HTML: of a saved page, or as Word, WPS, Excel and browsers put it on the clipboard. Numbers that the program
  * wrote before the text (mso-list:Ignore) are text; those of ol are made.
@@ -49,6 +44,9 @@ export function readHtml(html: string): Imported {
 const START = '<!--StartFragment-->';
 const END = '<!--EndFragment-->';
 
+/** Excel's fragment begins within the table, with its columns as a rule. */
+const ROWS = /^\s*<(?:t(?:r|d|h|body|head|foot)|col(?:group)?)[\s>]/i;
+
 /** What was copied: clipboards hold the page around it, too. */
 function fragmentOf(html: string): string {
   const start = html.indexOf(START);
@@ -56,7 +54,7 @@ function fragmentOf(html: string): string {
   if (start < 0 || end < start) return html;
   // of a table of which some cells were copied the rows may stand alone
   const fragment = html.slice(start + START.length, end);
-  return /^\s*<t(?:r|d|h|body|head|foot|col)/i.test(fragment) ? `<table>${fragment}</table>` : fragment;
+  return ROWS.test(fragment) ? `<table>${fragment}</table>` : fragment;
 }
 
 interface OpenList {
@@ -66,11 +64,12 @@ interface OpenList {
 
 class HtmlReader {
   readonly blocks: ImportedBlock[] = [];
-  readonly losses = new Losses();
   private line = '';
   private marker = '';
   private level = 0;
   private readonly lists: OpenList[] = [];
+
+  constructor(readonly losses = new Losses()) {}
 
   readAll(parent: Element): void {
     for (const node of parent.children) this.read(node);
@@ -90,12 +89,15 @@ class HtmlReader {
     }
     const { name, attributes } = node;
     const style = (attributes['style'] ?? '').replaceAll(' ', '').toLowerCase();
+    if (isComment(attributes, style)) return this.comment(attributes);
+    if (name === 'del') return this.losses.add('deletions', WORD_LOSSES.deletions);
+    if (name === 'ins') this.losses.add('insertions', WORD_LOSSES.insertions);
     if (SKIPPED.has(name) || isHidden(style)) return;
     if (name === 'br') return this.endLine();
-    if (name === 'img') return this.losses.add('pictures', PICTURES);
+    if (name === 'img') return this.losses.add('pictures', WORD_LOSSES.pictures);
     if (name === 'table') {
       this.endLine();
-      const table = readHtmlTable(node, (cell) => this.cellText(cell));
+      const table = readHtmlTable(node, this.losses, (cell) => this.cellText(cell));
       if (table !== null) this.blocks.push(table);
       return;
     }
@@ -134,14 +136,22 @@ class HtmlReader {
     this.marker = '';
   }
 
+  /** Each comment has one mark in the text. */
+  private comment(attributes: Readonly<Record<string, string>>): void {
+    if (attributes['class'] === COMMENT_MARK) this.losses.add('comments', WORD_LOSSES.comments);
+  }
+
+  private nested({ rows }: ImportedTable): string {
+    this.losses.add('nested', WORD_LOSSES.nested);
+    return rows.map((row) => row.join(' ')).join(' ');
+  }
+
   private cellText(cell: Element): string {
-    const inner = new HtmlReader();
+    const inner = new HtmlReader(this.losses);
     inner.readAll(cell);
     inner.endLine();
     return inner.blocks
-      .map((block) =>
-        block.kind === 'paragraph' ? `${block.marker}${block.text}` : block.rows.map((row) => row.join(' ')).join(' '),
-      )
+      .map((block) => (block.kind === 'paragraph' ? `${block.marker}${block.text}` : this.nested(block)))
       .join('\n');
   }
 }
@@ -151,6 +161,11 @@ function softBreak(before: string, text: string): string {
   const last = (text.trimStart() === text ? text : before).trimEnd().at(-1) ?? '';
   return /[\u2e80-\uffef]/.test(last) ? '' : ' ';
 }
+
+/** The mark of a comment of Word in the text, or the comments behind it. */
+const isComment = (attributes: Readonly<Record<string, string>>, style: string): boolean =>
+  attributes['class'] === COMMENT_MARK || style.includes('mso-element:comment');
+const COMMENT_MARK = 'MsoCommentReference';
 
 const isHidden = (style: string): boolean =>
   style.includes('display:none') || style.includes('mso-hide:all') || style.includes('visibility:hidden');

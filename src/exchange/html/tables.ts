@@ -1,6 +1,7 @@
-import type { ImportedBlock, ImportedTable } from '../imported';
+import type { ImportedBlock, ImportedTable, Losses } from '../imported';
 import { isElement } from '../markup/element';
 import type { Element } from '../markup/element';
+import { WORD_LOSSES } from '../word/in/losses';
 
 /** No table that a person made is larger; what a file states beyond is not believed. */
 const MOST_SPAN = 200;
@@ -11,7 +12,11 @@ const MOST_CELLS = 200_000;
  * Reads a table; merged cells have their text in the first cell, the others are empty. A table of one cell lays out a
  * page and is no table: its text comes as paragraphs.
  */
-export function readHtmlTable(table: Element, cellText: (cell: Element) => string): ImportedBlock | null {
+export function readHtmlTable(
+  table: Element,
+  losses: Losses,
+  cellText: (cell: Element) => string,
+): ImportedBlock | null {
   const rows: string[][] = [];
   /** For each column, through how many more rows a merged cell reaches. */
   const reaching: number[] = [];
@@ -29,6 +34,7 @@ export function readHtmlTable(table: Element, cellText: (cell: Element) => strin
       skip();
       const text = cellText(cell);
       const [columns, down] = [span(cell.attributes['colspan']), span(cell.attributes['rowspan'])];
+      if (columns > 1 || down > 1) losses.add('merged', WORD_LOSSES.merged);
       for (let i = 0; i < columns && line.length < MOST_COLUMNS; i++) {
         reaching[line.length] = down - 1;
         line.push(i === 0 ? text : '');

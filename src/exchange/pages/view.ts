@@ -1,7 +1,9 @@
 import type { Composition, Part, Run } from '../model';
-import { PAPER, fromMillimetres, twips } from '../settings';
+import { PAPER, characterWidth, fromMillimetres, twips } from '../settings';
 import type { PageSettings } from '../settings';
+import { FROM_EDGE, footerDistance } from '../word/out/page';
 import { NOTE_SIZE } from '../word/out/pitches';
+import { FOOTER_PITCH } from '../word/out/styles';
 import { NOTE_RULE, paginate } from './paginate';
 
 /** Pages as plain data, for whoever draws them. Lengths in points, from the upper left corner of the paper. */
@@ -22,9 +24,9 @@ export interface PageView {
     readonly height: number;
   }[];
   /** Where the rule above the footnotes stands; null where there are none. */
-  readonly noteRule: number | null;
+  readonly noteRule: { readonly x: number; readonly y: number; readonly width: number } | null;
   /** — 1 —; null where pages have no number. */
-  readonly number: { readonly text: string; readonly align: 'left' | 'right' | 'center' } | null;
+  readonly number: LineView | null;
 }
 
 /** A line of text at its place on the page. */
@@ -52,6 +54,8 @@ export interface RunView {
 const CENTRED: ReadonlySet<Part> = new Set(['title', 'subtitle', 'caption']);
 const RIGHT: ReadonlySet<Part> = new Set(['signature', 'date']);
 const POINT = 20;
+/** The rule above the footnotes is so large a part of a line. */
+const NOTE_RULE_SHARE = 0.25;
 const CELL_INSET = 5.4;
 
 /** The pages of a report as the export has them. */
@@ -134,14 +138,28 @@ export function pagesView(composition: Composition, settings: PageSettings): Pag
         align: 'left',
         runs: note.runs.map((run) => runView(run, fonts.body, false)),
       });
-    const noteRule = notes[0] === undefined ? null : top + (notes[0].y - NOTE_RULE / 2) / POINT;
+    const noteRule =
+      notes[0] === undefined
+        ? null
+        : { x: left, y: top + (notes[0].y - NOTE_RULE / 2) / POINT, width: room * NOTE_RULE_SHARE };
     return { lines, boxes, noteRule, number: numberOf(p, settings) };
   });
   return { width, height: twips(fromMillimetres(PAPER.height) / POINT) / POINT, pages };
 }
 
-function numberOf(index: number, { pageNumbers }: PageSettings): PageView['number'] {
+function numberOf(index: number, settings: PageSettings): LineView | null {
+  const { fonts, margins, pageNumbers, sizes } = settings;
   if (pageNumbers === 'none') return null;
-  const align = pageNumbers === 'centre' ? 'center' : index % 2 === 0 ? 'right' : 'left';
-  return { text: `— ${index + 1} —`, align };
+  const edge = pageNumbers === 'centre' ? 0 : (FROM_EDGE * characterWidth(settings)) / POINT;
+  const left = fromMillimetres(margins.left) / POINT;
+  const room = (fromMillimetres(PAPER.width) - fromMillimetres(margins.right)) / POINT - left;
+  return {
+    x: left + edge,
+    y: (fromMillimetres(PAPER.height) - footerDistance(settings)) / POINT - FOOTER_PITCH,
+    width: room - 2 * edge,
+    height: FOOTER_PITCH,
+    size: sizes.pageNumber,
+    align: pageNumbers === 'centre' ? 'center' : index % 2 === 0 ? 'right' : 'left',
+    runs: [{ text: `— ${index + 1} —`, font: fonts.pageNumber, bold: false, raised: false, at: null }],
+  };
 }

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import { l10n } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { CancellationToken, DataTransfer, Disposable, DocumentSelector, TextDocument } from 'vscode';
+import type { Message } from '../../core/text/message';
 import { RefusedError } from '../../exchange/refusal';
 import { tellCopied } from '../drafting/ways/copied';
 import { guardedLater } from '../platform/errors';
+import { localized } from '../platform/locale';
 import type { Services } from '../services';
 
 /** What VS Code has from 1.97 on, for copying and pasting. */
@@ -14,6 +16,9 @@ interface PasteApi {
   readonly DocumentPasteEdit?: new (text: string, title: string, kind: PasteKind) => object;
   readonly DocumentDropOrPasteEditKind?: { readonly Text?: PasteKind };
 }
+interface PasteContext {
+  readonly triggerKind: number;
+}
 interface PasteLanguages {
   readonly registerDocumentPasteEditProvider?: (
     selector: DocumentSelector,
@@ -23,7 +28,7 @@ interface PasteLanguages {
         document: TextDocument,
         ranges: readonly vscode.Range[],
         data: DataTransfer,
-        context: unknown,
+        context: PasteContext,
         token: CancellationToken,
       ): Promise<readonly object[] | undefined>;
     },
@@ -41,6 +46,8 @@ const TEXT = 'text/plain';
 const COPIED = 'application/vnd.zongjie.copied';
 /** HTML that says more than its plain text: tables, lists, headings, paragraphs of a word processor. */
 const SAYS_MORE = /<(?:table|ol|ul|h[1-6])[\s>]|mso-|class=["']?Mso/i;
+/** The writer was only shown what could be pasted (DocumentPasteTriggerKind.PasteAs). */
+const ONLY_OFFERED = 1;
 /** Longer HTML is pasted as it is. */
 const LONGEST = 5_000_000;
 
@@ -65,14 +72,16 @@ export function pasteIntoReport(selector: DocumentSelector, { log, drafting }: S
           _document: TextDocument,
           _ranges: readonly vscode.Range[],
           data: DataTransfer,
-          _context: unknown,
+          context: PasteContext,
           token: CancellationToken,
         ) => {
           const html = await data.get(HTML)?.asString();
           if (html === undefined || html.length > LONGEST || !SAYS_MORE.test(html)) return undefined;
           const plain = (await data.get(TEXT)?.asString()) ?? '';
-          const clean = await cleanText(html);
+          const { text: clean, losses } = await cleanText(html);
           if (token.isCancellationRequested || clean === '' || clean === plain.trim()) return undefined;
+          if (losses.length > 0 && context.triggerKind !== ONLY_OFFERED)
+            void window.showWarningMessage(l10n.t('Pasted, with these remarks: {0}', losses.map(localized).join(' ')));
           return [new DocumentPasteEdit(clean, l10n.t('Paste as Report Text'), kind)];
         },
         undefined,
@@ -82,15 +91,16 @@ export function pasteIntoReport(selector: DocumentSelector, { log, drafting }: S
   );
 }
 
-async function cleanText(html: string): Promise<string> {
+async function cleanText(html: string): Promise<{ readonly text: string; readonly losses: readonly Message[] }> {
   const [{ readHtml }, { importedText }] = await Promise.all([
     import('../../exchange/html/read'),
     import('../../exchange/text'),
   ]);
   try {
-    return importedText(readHtml(html)).trimEnd();
+    const imported = readHtml(html);
+    return { text: importedText(imported).trimEnd(), losses: imported.losses };
   } catch (error) {
-    if (error instanceof RefusedError) return ''; // the plain text is pasted
+    if (error instanceof RefusedError) return { text: '', losses: [] }; // the plain text is pasted
     throw error;
   }
 }

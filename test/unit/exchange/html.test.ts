@@ -46,7 +46,7 @@ style='mso-list:Ignore'>一、<span style='font:7.0pt "Times New Roman"'>&nbsp;&
   it('reads cells copied from Excel', () =>
     assert.deepEqual(
       lines(
-        '<html><body><table><!--StartFragment--><tr height=20><td>指标</td><td>完成</td></tr><tr><td>投资</td><td align=right>12.6</td></tr><!--EndFragment--></table></body></html>',
+        '<html><body><table><!--StartFragment--> <col width=72><col width=72 span=2><tr height=20><td>指标</td><td>完成</td></tr><tr><td>投资</td><td align=right>12.6</td></tr><!--EndFragment--></table></body></html>',
       ),
       ['| 指标 | 完成 |', '| --- | --- |', '| 投资 | 12.6 |'],
     ));
@@ -66,7 +66,23 @@ style='mso-list:Ignore'>一、<span style='font:7.0pt "Times New Roman"'>&nbsp;&
     assert.deepEqual(lines(html), ['好新']);
     assert.deepEqual(
       readHtml(html).losses.map(({ zh }) => zh),
-      ['1 张图片没有保留。'],
+      ['1 处修订中的删除，已按接受处理。', '1 处修订中的插入，已按接受处理。', '1 个图片或图形没有保留。'],
+    );
+  });
+
+  it('tells what Word’s comments, merged cells and tables in cells became', () => {
+    const html = `<p>完成投资<span class=MsoCommentReference><a>[审1]</a></span>12亿元。</p>
+<table><tr><td colspan=2>指标<img src=a.png></td></tr><tr><td>投资<table><tr><td>中央</td><td>5</td></tr></table></td><td>12</td></tr></table>
+<div style='mso-element:comment-list'><div style='mso-element:comment'>请核实</div></div>`;
+    assert.deepEqual(lines(html), ['完成投资12亿元。', '| 指标 |  |', '| --- | --- |', '| 投资 中央 5 | 12 |']);
+    assert.deepEqual(
+      readHtml(html).losses.map(({ en }) => en),
+      [
+        '1 comment was not kept.',
+        '1 picture was not kept.',
+        '1 merged cell: the text stands in the first, the others are empty.',
+        '1 table within a cell became text of that cell.',
+      ],
     );
   });
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { chineseNumeral } from '../../../src/core/numerals/chineseNumeral';
 import { breakLines } from '../../../src/exchange/pages/breakLines';
+import { sectionPlaces } from '../../../src/exchange/pages/sections';
+import { pagesView } from '../../../src/exchange/pages/view';
 import { paginate } from '../../../src/exchange/pages/paginate';
 import { pageSettings } from '../../../src/exchange/settings';
 import { composeFor } from '../../../src/exchange/word/out/write';
@@ -99,6 +101,24 @@ describe('pages', () => {
         assert.ok(last?.kind === 'line' && !last.runs.some((part) => part.text.startsWith('二、')));
       }
     }
+  });
+});
+
+describe('sections beside their pages', () => {
+  it('tell 字数 and the page that each begins on', () => {
+    const body = `${'全年各项工作稳步推进并取得新的进展。'.repeat(4)}\n`.repeat(8);
+    const report = reportOf(
+      `某局2025年工作总结\n一、进展\n${body}二、存在问题\n人手不足。[^1]\n三、打算\n${body}[^1]: 见附表。\n`,
+    );
+    const view = pagesView(composeFor(report, pageSettings()), pageSettings());
+    assert.deepEqual(
+      sectionPlaces(report, view).map(({ heading, words, page }) => [heading, words, page]),
+      [
+        ['一、进展', 580, 1],
+        ['二、存在问题', 12, 2],
+        ['三、打算', 585, 2],
+      ],
+    );
   });
 });
 

@@ -12,7 +12,14 @@ import { FOOTER_PITCH, indent } from './styles';
 const BELOW_TYPE_AREA = 35;
 const TO_PAGE_NUMBER = 7;
 /** How far from the edge of the type area, in characters. */
-const FROM_EDGE = 1;
+export const FROM_EDGE = 1;
+
+/** How far the line of the page number ends above the paper's edge, in twips. */
+export const footerDistance = ({ margins }: PageSettings): number =>
+  Math.min(
+    fromMillimetres(BELOW_TYPE_AREA - TO_PAGE_NUMBER) - twips(FOOTER_PITCH) / 2,
+    fromMillimetres(margins.bottom) - twips(FOOTER_PITCH),
+  );
 
 /** Size, margins and footers of the pages. @param footers ids of relationships; none where pages have no number */
 export function sectionProperties(
@@ -20,7 +27,6 @@ export function sectionProperties(
   footers: { readonly odd: string; readonly even: string } | null,
 ): Element {
   const { margins, pitch } = settings;
-  const number = fromMillimetres(BELOW_TYPE_AREA - TO_PAGE_NUMBER) - twips(FOOTER_PITCH) / 2;
   return element(
     'w:sectPr',
     {},
@@ -37,7 +43,7 @@ export function sectionProperties(
       'w:bottom': fromMillimetres(margins.bottom),
       'w:left': fromMillimetres(margins.left),
       'w:header': 851,
-      'w:footer': Math.min(number, fromMillimetres(margins.bottom) - twips(FOOTER_PITCH)),
+      'w:footer': footerDistance(settings),
       'w:gutter': 0,
     }),
     element('w:docGrid', { 'w:type': 'lines', 'w:linePitch': twips(pitch) }),

@@ -110,9 +110,10 @@ export class Preview implements Disposable {
   private async refresh(): Promise<void> {
     this.isWaiting = true;
     this.isStale = false;
-    const [{ composeFor }, { pagesView }] = await Promise.all([
+    const [{ composeFor }, { pagesView }, { sectionPlaces }] = await Promise.all([
       import('../../../exchange/word/out/write'),
       import('../../../exchange/pages/view'),
+      import('../../../exchange/pages/sections'),
     ]);
     const settings = await pageFor(this.services, this.document.uri);
     const report = await reportFor(this.services, this.document);
@@ -125,7 +126,18 @@ export class Preview implements Disposable {
       type: 'pages',
       version: ++this.version,
       view,
-      texts: { pages, zoomIn: l10n.t('Zoom In'), zoomOut: l10n.t('Zoom Out'), page: l10n.t('Page {0}', '{0}') },
+      sections: sectionPlaces(report, view).map(({ heading, words, page, at }) => ({
+        heading,
+        says: l10n.t('{0} characters, page {1}', words, page),
+        at,
+      })),
+      texts: {
+        pages: l10n.t('{0}, {1} characters', pages, report.words),
+        sections: l10n.t('Sections'),
+        zoomIn: l10n.t('Zoom In'),
+        zoomOut: l10n.t('Zoom Out'),
+        page: l10n.t('Page {0}', '{0}'),
+      },
     });
   }
 

@@ -1,5 +1,5 @@
 import type { LineView, PageView, PagesView } from '../../../../exchange/pages/view';
-import type { PreviewTexts, ToHost, ToPage } from './messages';
+import type { PreviewTexts, ShownSection, ToHost, ToPage } from './messages';
 
 /** What VS Code gives the page. */
 declare function acquireVsCodeApi(): {
@@ -11,9 +11,6 @@ declare function acquireVsCodeApi(): {
 const host = acquireVsCodeApi();
 const ZOOMS = [0.5, 0.65, 0.8, 1, 1.25, 1.5, 2] as const;
 const USUAL_ZOOM = 2;
-/** Type area to page number, in points. */
-const NUMBER_BELOW = 20;
-const EDGE = 16;
 
 let zoom = USUAL_ZOOM;
 let sheets: { readonly key: string; readonly element: HTMLElement }[] = [];
@@ -23,7 +20,11 @@ const count = create('span', 'count');
 count.setAttribute('role', 'status');
 const out = button('−', () => setZoom(zoom - 1));
 const into = button('+', () => setZoom(zoom + 1));
-bar.append(count, out, into);
+const sections = create('details', 'sections');
+const sectionsTitle = create('summary', '');
+const sectionsList = create('ul', '');
+sections.append(sectionsTitle, sectionsList);
+bar.append(count, sections, out, into);
 const paper = create('main', 'paper');
 document.body.append(bar, paper);
 setZoom(USUAL_ZOOM);
@@ -44,6 +45,25 @@ function button(text: string, press: () => void): HTMLButtonElement {
 function setZoom(index: number): void {
   zoom = Math.max(0, Math.min(ZOOMS.length - 1, index));
   document.documentElement.style.setProperty('--zoom', String(ZOOMS[zoom]));
+}
+
+/** Lists the sections; each leads to its place in the text. */
+function list(shown: readonly ShownSection[], texts: PreviewTexts): void {
+  sectionsTitle.textContent = texts.sections;
+  sections.hidden = shown.length === 0;
+  sectionsList.replaceChildren(
+    ...shown.map(({ heading, says, at }) => {
+      const item = document.createElement('li');
+      const go = button(heading, () => {
+        showCursor(at);
+        host.postMessage({ type: 'go', offset: at });
+      });
+      const words = create('span', 'says');
+      words.textContent = says;
+      item.append(go, words);
+      return item;
+    }),
+  );
 }
 
 /** Draws the pages that are others than before. */
@@ -73,15 +93,22 @@ function sheet(page: PageView, view: PagesView, label: string): HTMLElement {
     element.append(box);
   }
   for (const line of page.lines) element.append(drawLine(line));
-  if (page.number !== null) {
-    const first = page.lines[0];
-    const number = create('div', 'number');
-    number.textContent = page.number.text;
-    number.style.textAlign = page.number.align;
-    place(number, { left: 79.4 + EDGE, top: view.height - 99.2 + NUMBER_BELOW - 10, width: 442 - 2 * EDGE });
-    if (first !== undefined) element.append(number);
+  if (page.noteRule !== null) {
+    const rule = create('div', 'rule');
+    const { x, y, width } = page.noteRule;
+    place(rule, { left: x, top: y, width });
+    element.append(rule);
   }
+  if (page.number !== null) element.append(drawLine(page.number));
   return element;
+}
+
+/** Fonts of the same kind that Windows and macOS have. */
+function standIns(font: string): string {
+  if (font.includes('黑')) return 'SimHei, STHeiti, sans-serif';
+  if (font.includes('楷')) return 'KaiTi, STKaiti, serif';
+  if (font.includes('宋') && !font.includes('仿')) return 'SimSun, STSong, serif';
+  return 'FangSong, STFangsong, serif';
 }
 
 function drawLine(line: LineView): HTMLElement {
@@ -89,10 +116,10 @@ function drawLine(line: LineView): HTMLElement {
   place(element, { left: line.x, top: line.y, width: line.width, height: line.height });
   element.style.setProperty('--size', String(line.size));
   element.style.setProperty('--pitch', String(line.height));
-  for (const { text, font, bold, at } of line.runs) {
-    const run = create('span', bold ? 'run bold' : 'run');
+  for (const { text, font, bold, raised, at } of line.runs) {
+    const run = create('span', `run${bold ? ' bold' : ''}${raised ? ' raised' : ''}`);
     run.textContent = text;
-    run.style.fontFamily = `"Times New Roman", "${font.replaceAll('"', '')}", FangSong, serif`;
+    run.style.fontFamily = `"Times New Roman", "${font.replaceAll('"', '')}", ${standIns(font)}`;
     if (at !== null) {
       run.dataset['at'] = String(at);
       run.dataset['end'] = String(at + text.length);
@@ -113,9 +140,13 @@ function place(
 function showCursor(offset: number): void {
   document.querySelector('.line.current')?.classList.remove('current');
   let best: HTMLElement | null = null;
+  let bestAt = -1;
+  // the notes at the foot of a page stand elsewhere in the text
   for (const run of document.querySelectorAll<HTMLElement>('.run[data-at]')) {
-    if (Number(run.dataset['at']) > offset) break;
+    const at = Number(run.dataset['at']);
+    if (at > offset || at <= bestAt) continue;
     best = run;
+    bestAt = at;
   }
   const line = best?.parentElement;
   if (line === undefined || line === null) return;
@@ -146,6 +177,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.type === 'cursor') showCursor(data.offset);
   else {
     draw(data.view, data.texts);
+    list(data.sections, data.texts);
     host.postMessage({ type: 'applied', version: data.version });
   }
 });

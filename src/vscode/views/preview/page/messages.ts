@@ -2,7 +2,13 @@ import type { PagesView } from '../../../../exchange/pages/view';
 
 /** What the extension tells the page. */
 export type ToPage =
-  | { readonly type: 'pages'; readonly version: number; readonly view: PagesView; readonly texts: PreviewTexts }
+  | {
+      readonly type: 'pages';
+      readonly version: number;
+      readonly view: PagesView;
+      readonly sections: readonly ShownSection[];
+      readonly texts: PreviewTexts;
+    }
   /** Shows the line that holds an offset of the report. */
   | { readonly type: 'cursor'; readonly offset: number };
 
@@ -12,9 +18,19 @@ export type ToHost =
   | { readonly type: 'applied'; readonly version: number }
   | { readonly type: 'go'; readonly offset: number };
 
+/** A section in the list of sections: what it says, and where it begins. */
+export interface ShownSection {
+  readonly heading: string;
+  /** 字数 and page in words. */
+  readonly says: string;
+  readonly at: number;
+}
+
 /** The texts of the page in the reader's language. */
 export interface PreviewTexts {
+  /** How many pages and characters there are. */
   readonly pages: string;
+  readonly sections: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   /** With {0} for the number of the page. */
