@@ -3,12 +3,14 @@ import {
   DRAFTS_FILE,
   DRAFTS_FILE_LIMIT,
   DraftsFileError,
+  NO_DRAFTS_FILE,
   marksIn,
   parseDraftsFile,
   unanswered,
 } from '../core/drafting/rollover/draftsFile';
 import type { DraftsFile } from '../core/drafting/rollover/draftsFile';
 import type { Report } from '../core/report/report';
+import { alike } from '../core/text/message';
 import type { Message } from '../core/text/message';
 import type { Span } from '../core/text/span';
 import { DRAFTS } from './messages';
@@ -28,11 +30,11 @@ export function unansweredIn(report: Report, drafts: Nearest<DraftsFile> | null)
 function read(path: string, shown: string, tell: (says: Message) => void): DraftsFile | null {
   try {
     const info = statSync(path);
-    if (!info.isFile() || info.size > DRAFTS_FILE_LIMIT) throw new DraftsFileError('not a file of drafts');
+    if (!info.isFile() || info.size > DRAFTS_FILE_LIMIT) throw new DraftsFileError(NO_DRAFTS_FILE);
     return parseDraftsFile(readFileSync(path, 'utf8'));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    tell(DRAFTS.unusable(shown, error.message));
+    tell(DRAFTS.unusable(shown, error instanceof DraftsFileError ? error.says : alike(error.message)));
     return null;
   }
 }

@@ -214,10 +214,10 @@ export const INTERRUPTED = (done: number, all: number): Message =>
   say(`已中断，检查了 ${done}/${all} 个文件。`, `interrupted after ${done} of ${plural(all, 'file')}.`);
 /** What is said of a file of drafts, `.zongjie/drafts.json`. */
 export const DRAFTS = {
-  unusable: (path: string, why: string) =>
+  unusable: (path: string, why: Message) =>
     say(
-      `${path}：读不懂，草稿里还有哪些去年的原文就不知道了（${why}）。`,
-      `${path}: cannot be used; what of last year is left in drafts is not known (${why}).`,
+      `${path}：读不懂，草稿里还有哪些去年的原文就不知道了（${why.zh}）。`,
+      `${path}: cannot be used; what of last year is left in drafts is not known (${why.en}).`,
     ),
 };
 

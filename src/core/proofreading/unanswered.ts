@@ -24,8 +24,18 @@ function noteOf(gap: string): Aid['note'] {
   const why = readToVerify(gap)?.why;
   if (why !== undefined) return { zh: why, en: `to be confirmed: ${why}` };
   const fill = readFillIn(gap);
-  if (fill === null) return { zh: '去年的一次性事项', en: 'something that happened once last year' };
+  if (fill === null)
+    return gap.includes('（上期')
+      ? { zh: '上期的一次性事项', en: 'something that happened once in the period before' }
+      : { zh: '去年的一次性事项', en: 'something that happened once last year' };
+  const since =
+    fill.since === 'period'
+      ? { zh: '上期', en: 'the value of the period before' }
+      : { zh: '去年', en: 'last year’s value' };
   return fill.kind === 'value'
-    ? { zh: '去年的数', en: 'last year’s value' }
-    : { zh: '去年的增减', en: 'last year’s change' };
+    ? { zh: `${since.zh}的数`, en: since.en }
+    : {
+        zh: `${since.zh}的增减`,
+        en: fill.since === 'period' ? 'the change of the period before' : 'last year’s change',
+      };
 }

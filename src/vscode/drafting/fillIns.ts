@@ -32,6 +32,7 @@ import { fileNameOf } from '../platform/fileName';
 import { GO_TO, goToLink } from '../platform/goTo';
 import type { LastYear } from './lastYear';
 import { toRange } from '../platform/ranges';
+import { lastTold } from './ways/markProviders';
 
 /**
  * What VS Code asks about the gaps of a draft: what stood there last year, and the change that follows once the value
@@ -80,7 +81,7 @@ function hoverProvider(documents: ReportDocuments, lastYear: LastYear): HoverPro
       if (token.isCancellationRequested) return undefined;
       const text = new MarkdownString();
       text.isTrusted = { enabledCommands: [GO_TO] };
-      text.appendMarkdown(`**${plain(l10n.t('Last year: {0}', found?.figure ?? fill.lastYear))}**`);
+      text.appendMarkdown(`**${plain(lastTold(fill, found?.figure ?? fill.lastYear))}**`);
       if (found !== null) {
         const file = fileNameOf(found.uri);
         text.appendMarkdown(

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { hashOf } from '../../text/hash';
+import type { Message } from '../../text/message';
 import { anchored, found } from './anchors';
 import type { AnchoredMark } from './anchors';
 import type { DraftMark } from './ways';
@@ -12,7 +13,22 @@ export const DRAFTS_FILE_LIMIT = 4 * 2 ** 20;
 /** Thrown where a file cannot be used; it must then be left as it is. */
 export class DraftsFileError extends Error {
   override readonly name = 'DraftsFileError';
+
+  constructor(readonly says: Message) {
+    super(says.en);
+  }
 }
+
+/** Why a file beyond the limit, or one that is no file, is not read. */
+export const NO_DRAFTS_FILE: Message = {
+  zh: '不像是草稿的记录（太大，或不是文件）',
+  en: 'it is no list of drafts (too long, or no file)',
+};
+const NOT_OF_FORM = (why: string): Message => ({ zh: `内容不合格式：${why}`, en: `not of its form: ${why}` });
+const NOT_JSON = (why: string): Message => ({ zh: `不是完整的 JSON：${why}`, en: `no complete JSON: ${why}` });
+const BYTE_ORDER_MARK = /^\uFEFF/;
+/** One name for a path, however its characters are composed. */
+const pathKey = (path: string): string => path.normalize('NFC');
 
 const offset = z.int().check(z.minimum(0));
 const entry = z.object({
@@ -42,17 +58,17 @@ interface KeptDraft {
 
 /** @throws DraftsFileError where the text is not of this form */
 export function parseDraftsFile(text: string): DraftsFile {
-  if (text.length > DRAFTS_FILE_LIMIT) throw new DraftsFileError('the file is too long to be a list of drafts');
-  const read = schema.safeParse(parsed(text));
-  if (!read.success) throw new DraftsFileError(z.prettifyError(read.error));
-  return new Map(Object.entries(read.data.drafts));
+  if (text.length > DRAFTS_FILE_LIMIT) throw new DraftsFileError(NO_DRAFTS_FILE);
+  const read = schema.safeParse(parsed(text.replace(BYTE_ORDER_MARK, '')));
+  if (!read.success) throw new DraftsFileError(NOT_OF_FORM(z.prettifyError(read.error)));
+  return new Map(Object.entries(read.data.drafts).map(([path, draft]) => [pathKey(path), draft]));
 }
 
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new DraftsFileError(error instanceof Error ? error.message : String(error));
+    throw new DraftsFileError(NOT_JSON(error instanceof Error ? error.message : String(error)));
   }
 }
 
@@ -73,15 +89,15 @@ export function writeDraftsFile(file: DraftsFile): string {
 export function withDraft(file: DraftsFile, path: string, text: string, marks: readonly DraftMark[]): DraftsFile {
   const changed = new Map(file);
   const kept = anchored(text, marks);
-  if (kept.length === 0) changed.delete(path);
-  else changed.set(path, { hash: hashOf(text), marks: kept });
+  if (kept.length === 0) changed.delete(pathKey(path));
+  else changed.set(pathKey(path), { hash: hashOf(text), marks: kept });
   return changed;
 }
 
 /** The marks of a draft, found again in its text; of one that was renamed elsewhere, by the text itself. */
 export function marksIn(file: DraftsFile, path: string, text: string): readonly DraftMark[] {
   if (file.size === 0) return [];
-  const kept = file.get(path) ?? withHash(file, hashOf(text));
+  const kept = file.get(pathKey(path)) ?? withHash(file, hashOf(text));
   return kept === undefined ? [] : found(text, kept.marks);
 }
 

@@ -47,6 +47,7 @@ export const ONE_OFF_VERBS: readonly string[] = [
   '迁入',
   '转发',
   '上线',
+  '下线',
   '获优秀',
   '获表彰',
   '受到表彰',

@@ -4,6 +4,7 @@ import {
   DRAFTS_FILE,
   DRAFTS_FILE_LIMIT,
   DraftsFileError,
+  NO_DRAFTS_FILE,
   marksIn,
   parseDraftsFile,
   withDraft,
@@ -151,8 +152,7 @@ export class DraftsStore implements Disposable {
 async function readDrafts(uri: Uri): Promise<DraftsFile> {
   let bytes: Uint8Array;
   try {
-    if ((await workspace.fs.stat(uri)).size > DRAFTS_FILE_LIMIT)
-      throw new DraftsFileError(`${uri.toString()} is too long to be a list of drafts`);
+    if ((await workspace.fs.stat(uri)).size > DRAFTS_FILE_LIMIT) throw new DraftsFileError(NO_DRAFTS_FILE);
     bytes = await workspace.fs.readFile(uri);
   } catch (error) {
     if (isAbsent(error)) return NO_DRAFTS;

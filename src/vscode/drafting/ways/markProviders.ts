@@ -2,6 +2,7 @@ import { CodeAction, CodeActionKind, Hover, MarkdownString, TextEdit, WorkspaceE
 import type { CodeActionProvider, HoverProvider, TextDocument } from 'vscode';
 import type { FilledChange } from '../../../core/drafting/rollover/changes';
 import { readFillIn } from '../../../core/drafting/rollover/fillIn';
+import type { FillIn } from '../../../core/drafting/rollover/fillIn';
 import { changesBeside } from '../../../core/drafting/rollover/ways';
 import type { DraftMark } from '../../../core/drafting/rollover/ways';
 import type { Report } from '../../../core/report/report';
@@ -32,10 +33,14 @@ export const markHovers = (documents: ReportDocuments, ways: DraftWays): HoverPr
   },
 });
 
+/** 去年：48.6, or 上期：48.6 in a draft of the next period. */
+export const lastTold = ({ since }: FillIn, value: string): string =>
+  since === 'period' ? l10n.t('The period before: {0}', value) : l10n.t('Last year: {0}', value);
+
 function hoverText({ original, gap, state }: DraftMark, change: FilledChange | undefined): string {
   const fill = readFillIn(gap);
   if (fill === null) return gap.slice(1, -1);
-  const last = l10n.t('Last year: {0}', original);
+  const last = lastTold(fill, original);
   if (change !== undefined)
     return `${last}\n\n${l10n.t('This year: {0}, from {1}. Ctrl+. fills it in.', change.reads, change.calculation)}`;
   if (state === 'written') return last;

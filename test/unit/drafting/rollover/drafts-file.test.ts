@@ -60,6 +60,20 @@ describe('the marks of drafts, kept beside them', () => {
     assert.equal(withDraft(kept(), PATH, TEXT, written).size, 0);
   });
 
+  it('belong to a path however its characters are composed, and come from a file with a byte order mark', () => {
+    const draft = withDraft(new Map(), 'Cafe\u0301.txt', TEXT, MARKS);
+    const file = parseDraftsFile(`\uFEFF${writeDraftsFile(draft)}`);
+    assert.deepEqual(marksIn(file, 'Caf\u00e9.txt', `${TEXT} `).length, MARKS.length);
+    assert.deepEqual([...file.keys()], ['Caf\u00e9.txt']);
+  });
+
+  it('are refused in both languages', () => {
+    assert.throws(
+      () => parseDraftsFile('<<<<<<< x'),
+      ({ says }: DraftsFileError) => /不是完整的 JSON/.test(says.zh) && /no complete JSON/.test(says.en),
+    );
+  });
+
   it('are refused where the file is none of ours', () => {
     for (const text of ['', '[]', '{"version":2,"drafts":{}}', '{"version":1,"drafts":{"a":{"hash":1}}}', '<<<<<<< x'])
       assert.throws(() => parseDraftsFile(text), DraftsFileError, text);

@@ -36,6 +36,8 @@ describe('single events, rolled over', () => {
 
   it('in a part of a month, or over a night, are those of last year', () => {
     assert.equal(rolled('5月下旬开展修剪。'), '【待填（上年5月下旬）】开展修剪。');
+    assert.equal(rolled('自5月起推行网格养护。'), '自【待填（上年5月起）】推行网格养护。');
+    assert.equal(rolled('每年5月起封山。'), '每年5月起封山。');
     assert.equal(rolled('9月初开展修剪。'), '【待填（上年9月初）】开展修剪。');
     assert.equal(rolled('5月12日夜间至13日抢险。'), '【待填（上年5月12日夜间至13日）】抢险。');
     assert.equal(rolled('5月上旬前后修剪，6月底盘点。'), '5月上旬前后修剪，6月底盘点。');
