@@ -3,8 +3,8 @@
 //                                     dist/preview.js (the pages of the full ledger and of the preview), dist/cli.js,
 //                                     and what licences their libraries have
 //   node esbuild.mjs --watch          the same without notices, again after every change
-//   node esbuild.mjs --tests [FILE…]  out/test/**, one bundle a test file, and the suite that runs inside VS Code; or
-//                                     those FILEs alone
+//   node esbuild.mjs --tests [FILE…]  out/test/**, one bundle a test file, and the suite; or those FILEs alone
+//   node esbuild.mjs --suite          out/vscode/**, the suite that runs inside VS Code
 //   node esbuild.mjs --generate       writes the generated files; with --check compares them and fails when one is
 //                                     stale
 import { build, context } from 'esbuild';
@@ -159,11 +159,13 @@ async function buildTests() {
     minify: false,
     sourcemap: 'linked',
   });
-  if (named.length > 0) return;
+}
+
+async function buildSuite() {
   await build({
     ...common,
     entryPoints: ['test/vscode/suite/index.ts'],
-    outfile: 'out/test/vscode/suite/index.cjs',
+    outfile: 'out/vscode/suite/index.cjs',
     alias,
     platform: 'node',
     format: 'cjs',
@@ -187,7 +189,10 @@ async function generate() {
   process.exitCode = stale || (await run(root, flags.has('--check')));
 }
 
-if (flags.has('--tests')) await buildTests();
+if (flags.has('--tests')) {
+  await buildTests();
+  if (named.length === 0) await buildSuite();
+} else if (flags.has('--suite')) await buildSuite();
 else if (flags.has('--generate')) await generate();
 else if (flags.has('--watch')) await watchProduct();
 else await buildProduct();

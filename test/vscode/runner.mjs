@@ -1,7 +1,7 @@
 /**
- * Runs the VS Code suite: `node test/vscode/runner.mjs [--vsix FILE] [--locale zh-cn]`. The development build in this
- * checkout by default, or a packaged extension, installed, which has to pass the smoke tests. The host is the embedded
- * server, or the desktop VS Code that VSCODE_PATH names.
+ * Runs the VS Code suite: `node test/vscode/runner.mjs [--vsix FILE] [--locale zh-cn] [--shard I/N]`. The build in this
+ * checkout by default, or a packaged extension, installed, which has to pass the smoke tests. Of N shards, which may run
+ * at one time, the Ith alone. The host is the embedded server, or the desktop VS Code that VSCODE_PATH names.
  */
 import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -23,7 +23,13 @@ await runTool(main);
 
 /** @returns {Promise<number>} the exit code */
 async function main() {
-  const { values } = parseArgs({ options: { vsix: { type: 'string' }, locale: { type: 'string', default: 'zh-cn' } } });
+  const { values } = parseArgs({
+    options: {
+      vsix: { type: 'string' },
+      locale: { type: 'string', default: 'zh-cn' },
+      shard: { type: 'string', default: '1/1' },
+    },
+  });
   const desktop = process.env['VSCODE_PATH'];
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'zongjie-')));
   whenStopped(() => rm(folder, { recursive: true, force: true }));
@@ -44,7 +50,7 @@ async function main() {
   const tests = runTests({
     vscodeExecutablePath: desktop ?? LAUNCHER,
     extensionDevelopmentPath: developed,
-    extensionTestsPath: join(ROOT, 'out/test/vscode/suite/index.cjs'),
+    extensionTestsPath: join(ROOT, 'out/vscode/suite/index.cjs'),
     launchArgs: [
       workspace,
       `--extensions-dir=${extensionsDir}`,
@@ -54,6 +60,7 @@ async function main() {
     extensionTestsEnv: {
       ZONGJIE_HOST: desktop ? 'desktop' : 'embedded',
       ZONGJIE_LOCALE: values.locale,
+      ZONGJIE_SHARD: values.shard,
       ...(values.vsix ? { ZONGJIE_SMOKE: '1' } : {}),
       ZONGJIE_EXTENSION_HOME: values.vsix ? extensionsDir : ROOT,
     },

@@ -18,8 +18,8 @@ import { openWindow } from './window.mjs';
 const STALLED_MS = 4 * 60_000; // the suite prints every test as it ends; one that prints nothing for so long hangs
 const KEPT_MESSAGES = 60;
 /**
- * Nothing is saved by itself, no tooltip gets between the mouse and what it drags, and nothing is drawn that no test
- * looks at.
+ * Nothing is saved by itself, no tooltip gets between the mouse and what it drags, and nothing is drawn or looked for
+ * that no test looks at.
  */
 const SUITE_SETTINGS = {
   'files.autoSave': 'off',
@@ -27,6 +27,11 @@ const SUITE_SETTINGS = {
   'workbench.reduceMotion': 'on',
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
+  'git.enabled': false,
+  'npm.autoDetect': 'off',
+  'grunt.autoDetect': 'off',
+  'gulp.autoDetect': 'off',
+  'jake.autoDetect': 'off',
 };
 
 /** Stands before every line that the suite or the extension prints (test/vscode/suite/index.ts puts it there). */

@@ -81,8 +81,8 @@ export function start(command, args, options = {}, graceMs = GRACE_MS) {
  * Runs a command to its end.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, stallMs?: number }} [options]
- *   show: its output goes to ours; otherwise it is returned. stallMs: it is stopped when it has printed nothing for so
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean | ((chunk: string) => void), stallMs?: number }}
+ *   [options] show: its output goes to ours, or to this function; otherwise it is returned. stallMs: it is stopped when it has printed nothing for so
  *   long
  * @returns {Promise<{ code: number, output: string, stalled: boolean }>}
  */
@@ -91,7 +91,7 @@ export async function run(command, args, { cwd, env, show = false, stallMs } = {
   const options = {
     ...(cwd === undefined ? {} : { cwd }),
     env: env ?? process.env,
-    stdio: show && stallMs === undefined ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+    stdio: show === true && stallMs === undefined ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
   };
   const { child, ended, stop } = start(command, args, options, COMMAND_GRACE_MS);
   let output = '';
@@ -109,7 +109,8 @@ export async function run(command, args, { cwd, env, show = false, stallMs } = {
   for (const name of /** @type {const} */ (['stdout', 'stderr'])) {
     child[name]?.setEncoding('utf8').on('data', (chunk) => {
       watch();
-      if (show) process[name].write(chunk);
+      if (typeof show === 'function') show(chunk);
+      else if (show) process[name].write(chunk);
       else output += chunk;
     });
   }

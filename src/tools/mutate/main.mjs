@@ -12,13 +12,14 @@ import { glob } from 'tinyglobby';
 import { isStopping } from '../host/process.mjs';
 import { ROOT } from '../host/project.mjs';
 import { runTool } from '../host/tool.mjs';
-import { runFiles } from '../unit/pool.mjs';
+import { startWorker } from '../unit/pool.mjs';
 import { LISTED } from './listed.mjs';
 import { mutantsOf } from './mutants.mjs';
 
 /** @typedef {import('./mutants.mjs').Mutant} Mutant */
 
 const OUT = 'out/mutate';
+const HANGS_MS = 60_000; // a test that neither ends nor fails for so long is a mutant that loops
 /** Tests of whole reports, which notice much wherever it is. */
 const OF_REPORTS = ['test/corpus/golden.test.ts', 'test/clean/clean.test.ts', 'test/rules/examples.test.ts'];
 const OWN_RULE = 'test/rules/examples.test.ts';
@@ -150,24 +151,34 @@ function stagesFor(file, tests) {
  * @returns {Promise<string | null>} the test that notices; null where none does
  */
 async function killer(mutant, stages) {
-  for (const stage of stages) {
-    const key = `${stage.file} ${stage.grep ?? ''}`;
-    if (await passes(stage, mutant)) continue;
-    if (!sound.has(key)) sound.set(key, await passes(stage, null));
-    if (sound.get(key)) return stage.file;
-    console.log(`${stage.file} fails without a change, and says nothing`);
+  let left = stages;
+  for (;;) {
+    const noticed = await firstToFail(left, mutant);
+    if (noticed === null) return null;
+    const key = `${noticed.file} ${noticed.grep ?? ''}`;
+    if (!sound.has(key)) sound.set(key, (await firstToFail([noticed], null)) === null);
+    if (sound.get(key)) return noticed.file;
+    console.log(`${noticed.file} fails without a change, and says nothing`);
+    left = left.slice(left.indexOf(noticed) + 1);
   }
-  return null;
 }
 
-/** @param {TestRun} stage @param {Mutant | null} mutant @returns {Promise<boolean>} */
-async function passes({ file, grep }, mutant) {
-  const outfile = join(ROOT, OUT, file.replace(/\.ts$/, '.mjs'));
+/**
+ * Runs tests in one process until one fails. What they share is bundled and loaded once.
+ * @param {readonly TestRun[]} stages
+ * @param {Mutant | null} mutant
+ * @returns {Promise<TestRun | null>} the one that fails, or hangs
+ */
+async function firstToFail(stages, mutant) {
+  await rm(join(ROOT, OUT), { recursive: true, force: true });
   await build({
     absWorkingDir: ROOT,
-    entryPoints: [file],
-    outfile,
+    entryPoints: [...new Set(stages.map(({ file }) => file))],
+    outdir: join(ROOT, OUT),
+    outbase: ROOT,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'es2022',
@@ -175,15 +186,25 @@ async function passes({ file, grep }, mutant) {
     logLevel: 'error',
     plugins: mutant === null ? [] : [replacing(mutant)],
   });
-  let ok = true;
-  await runFiles([outfile], {
-    jobs: 1,
-    ...(grep === undefined ? {} : { grep }),
-    onDone: ({ failed }) => {
-      ok = failed === 0;
-    },
-  });
-  return ok;
+  let worker = startWorker(HANGS_MS);
+  /** @type {Set<string>} */
+  const loaded = new Set(); // a process loads a file once
+  try {
+    for (const stage of stages) {
+      if (loaded.has(stage.file)) {
+        await worker.stop();
+        worker = startWorker(HANGS_MS);
+        loaded.clear();
+      }
+      loaded.add(stage.file);
+      const file = join(ROOT, OUT, stage.file.replace(/\.ts$/, '.mjs'));
+      const { failed } = await worker.run({ file, ...(stage.grep === undefined ? {} : { grep: stage.grep }) });
+      if (failed > 0) return stage;
+    }
+    return null;
+  } finally {
+    await worker.stop();
+  }
 }
 
 /**

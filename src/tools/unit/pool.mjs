@@ -36,7 +36,11 @@ export async function runFiles(files, { jobs, grep, onDone }) {
   await Promise.all(Array.from({ length: Math.min(jobs, files.length) }, lane));
 }
 
-function startWorker() {
+/**
+ * Starts a process that runs compiled test files.
+ * @param {number} [stalledMs] it is ended when no test of it has begun or ended for so long
+ */
+export function startWorker(stalledMs = STALLED_MS) {
   const child = fork(WORKER, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const exited = new Promise((resolve) => child.once('exit', resolve));
   let ended = false;
@@ -73,8 +77,8 @@ function startWorker() {
         timer = setTimeout(() => {
           child.kill('SIGKILL');
           ended = true;
-          finish({ report: `no progress for ${STALLED_MS / 60_000} minutes: ${running}` });
-        }, STALLED_MS);
+          finish({ report: `no progress for ${stalledMs / 60_000} minutes: ${running}` });
+        }, stalledMs);
       };
       /** @param {Progress | Done} message */
       const onMessage = (message) => {

@@ -231,6 +231,12 @@ describe('readQuantity', () => {
     }
   });
 
+  it('takes P for computing power, and for no unit behind the lines of a picture', () => {
+    const unitOf = (text: string): string | null => readQuantity(text, text, 0)?.unit ?? null;
+    for (const lines of [480, 720, 1080, 2160, 4320]) assert.equal(unitOf(`${lines}P画面`), null, String(lines));
+    for (const power of [300, 2161]) assert.equal(unitOf(`${power}P算力`), 'P', String(power));
+  });
+
   it('takes a range apart that runs down or changes its unit', () => {
     for (const [marked, written] of [
       ['10-5家', ''],

@@ -1,19 +1,22 @@
 /**
  * Runs inside the extension host: loads every *.test.ts of this folder into mocha, runs them, and writes the counts.
  */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 import { describeNetwork, watchNetwork } from './network';
 import { hasPage } from './page';
 import { deleteWritten } from './support';
 
-/** The sources, from where the bundle lies (out/test/vscode/suite); the bundle holds a module for each. */
-const SOURCES = resolve(__dirname, '../../../../test/vscode/suite');
+/** The sources, from where the bundle lies (out/vscode/suite); the bundle holds a module for each. */
+const SOURCES = resolve(__dirname, '../../../test/vscode/suite');
 
 /** The tests that a packaged extension has to pass, too: ZONGJIE_SMOKE asks for them alone. */
 const SMOKE = 'smoke';
+
+/** Files whose tests take longer than their size says, with the size, in characters, of those that take as long. */
+const LONG: Readonly<Record<string, number>> = { typingSpeed: 40_000, badInput: 20_000 };
 
 /** By this mark the launcher tells what the suite and the extension print from VS Code's own messages, which come the same way. */
 const MARK = process.env['ZONGJIE_HOST'] === 'embedded' ? '\u2063' : '';
@@ -26,10 +29,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
   const wanted = process.env['ZONGJIE_GREP'];
   if (wanted) mocha.grep(wanted);
-  for (const file of readdirSync(SOURCES).sort()) {
-    const name = /^(.+)\.test\.ts$/.exec(file)?.[1];
-    if (name && (name === SMOKE || process.env['ZONGJIE_SMOKE'] === undefined)) await import(`./${name}.test.ts`);
-  }
+  for (const name of process.env['ZONGJIE_SMOKE'] === undefined ? shard() : [SMOKE]) await import(`./${name}.test.ts`);
   for (const suite of mocha.suite.suites) suite.afterAll('files are deleted', deleteWritten);
   describeNetwork();
 
@@ -43,6 +43,23 @@ export async function run(): Promise<void> {
     writeFileSync(results, JSON.stringify({ passed: passes, failed: failures + (hasPage ? pending : 0) }));
   }
   if (failures > 0) throw new Error(`${failures} tests failed`);
+}
+
+/**
+ * The names of the test files that are run here, in order: all, or of ZONGJIE_SHARD "i/n" the ith part of about the
+ * same size.
+ */
+function shard(): readonly string[] {
+  const names = readdirSync(SOURCES).flatMap((file) => /^(.+)\.test\.ts$/.exec(file)?.[1] ?? []);
+  const [one = 1, of = 1] = (process.env['ZONGJIE_SHARD'] ?? '1/1').split('/').map(Number);
+  const parts = Array.from({ length: of }, () => ({ size: 0, names: [] as string[] }));
+  const sized = names.map((name) => ({ name, size: LONG[name] ?? statSync(join(SOURCES, `${name}.test.ts`)).size }));
+  for (const { name, size } of sized.sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1))) {
+    const least = parts.reduce((best, part) => (part.size < best.size ? part : best));
+    least.size += size;
+    least.names.push(name);
+  }
+  return parts[one - 1]?.names.sort() ?? [];
 }
 
 function markConsole(): void {
