@@ -40,6 +40,7 @@ export function linesOf(report: Report): readonly Line[] {
       .filter(({ family }) => families.has(family))
       .map(({ headingSpan }) => headingSpan.start);
   const [breaks, denseBreaks] = [breaksOf(ALWAYS), breaksOf(IN_DENSE)];
+  const runTogether = runTogetherAt(report);
   const lines: Line[] = [];
   for (let i = 0; i < paragraphs.length; ) {
     const first = i;
@@ -48,11 +49,27 @@ export function linesOf(report: Report): readonly Line[] {
       pieces.push(...piecesOf(paragraphs[i] as PlacedParagraph, starts[i] as number));
       i++;
     } while (paragraphs[i]?.continues === true);
-    for (const line of splitAt(pieces, i - first > 1 ? denseBreaks : breaks))
+    const isDense = i - first > 1 || pieces.some(({ text, at }) => someWithin(runTogether, at, at + text.length));
+    for (const line of splitAt(pieces, isDense ? denseBreaks : breaks))
       lines.push(lineOf(line, first, starts[first] ?? 0));
   }
   return lines;
 }
+
+/** Where a heading begins right behind one above it, in its line: 一、工作总结1.医改工作。 */
+const runTogetherAt = (report: Report): readonly number[] =>
+  report.allSections().flatMap(({ family, headingSpan }, i, all) => {
+    const before = all[i - 1];
+    if (before === undefined || !ALWAYS.has(before.family) || ALWAYS.has(family) || !IN_DENSE.has(family)) return [];
+    const between = report.slice({ start: before.headingSpan.end, end: headingSpan.start });
+    return before.headingSpan.end <= headingSpan.start && /^[ \u3000]*$/.test(between) ? [headingSpan.start] : [];
+  });
+
+const someWithin = (ascending: readonly number[], start: number, end: number): boolean => {
+  const at = lastAtOrBefore(ascending, end - 1);
+  const found = ascending[at];
+  return found !== undefined && found >= start && found < end;
+};
 
 function piecesOf({ reading }: PlacedParagraph, at: number): Piece[] {
   const pieces: Piece[] = [];

@@ -3,6 +3,7 @@ import { closingIndents } from '../../../src/exchange/compose/closing';
 import { breakTitle } from '../../../src/exchange/compose/title';
 import { compose } from '../../../src/exchange/compose/compose';
 import { textOfRuns } from '../../../src/exchange/model';
+import type { ParagraphBlock } from '../../../src/exchange/model';
 import { REPORT, reportOf } from './docx';
 
 const TITLE_ROOM = 20;
@@ -59,6 +60,23 @@ describe('compose', () => {
     const lines = blocks.map((block) => (block.kind === 'paragraph' ? textOfRuns(block.runs) : ''));
     assert.equal(lines.join('').replaceAll(' ', ''), text.replaceAll(' ', ''));
     assert.ok(lines.some((line) => line.startsWith('二、')));
+  });
+
+  it('begins the parts of a heading that runs on into them on lines of their own', () => {
+    const more = '全年完成投资12亿元，同比增长5%。'.repeat(6);
+    const text = `一、工作进展1.水利工作。${more}2.农业工作。${more}3.林业工作。${more}二、存在问题人手不足，经费紧张。`;
+    const { blocks } = compose(reportOf(`某局2025年工作总结${text}`), TITLE_ROOM);
+    const lines = blocks.map((block) => (block.kind === 'paragraph' ? textOfRuns(block.runs) : ''));
+    assert.deepEqual(
+      lines.filter((line) => /^(?:[一二]、|\d\.)/.test(line)).map((line) => line.slice(0, 7)),
+      ['一、工作进展', '1.水利工作。', '2.农业工作。', '3.林业工作。', '二、存在问题人'],
+    );
+  });
+
+  it('leaves a list in the line of its sentence', () => {
+    const text = '某局2025年工作总结\n一、打算\n重点抓好三件事：1.扩大投资。2.稳定就业。3.改善民生。\n';
+    const { blocks } = compose(reportOf(text), TITLE_ROOM);
+    assert.equal(textOfRuns((blocks.at(-1) as ParagraphBlock).runs), text.split('\n')[2]);
   });
 
   it('leaves lines that end like sentences in the text', () => {
