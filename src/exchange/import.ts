@@ -3,6 +3,7 @@ import { NotTextError, decode } from '../core/text/decode';
 import { readHtml } from './html/read';
 import { refuse } from './refusal';
 import { importedText } from './text';
+import { readWorkbook } from './sheets/workbook';
 import { readDoc } from './word/in/doc';
 import { readDocx } from './word/in/read';
 
@@ -25,6 +26,7 @@ export function importFile(name: string, bytes: Uint8Array): ImportedFile {
     );
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const isCompound = bytes[0] === 0xd0 && bytes[1] === 0xcf;
+  if (ending === 'xlsx' || ending === 'xlsm') return textOf(readWorkbook(bytes));
   if (isArchive || ending === 'docx' || ending === 'docm') return textOf(readDocx(bytes));
   if (isCompound || ending === 'doc')
     return ending === 'doc' && !isCompound ? mislabelled(bytes) : textOf(readDoc(bytes));

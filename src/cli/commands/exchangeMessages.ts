@@ -9,8 +9,8 @@ export const EXCHANGE_HELP = {
     'export to Word (.docx) in the layout of GB/T 9704',
   ),
   import: say(
-    '把 .docx、.doc、.html、.txt 读成纯文本，编号、层级和表格保留',
-    'read .docx, .doc, .html or .txt as plain text with its numbers, levels and tables',
+    '把 .docx、.doc、.xlsx、.html、.txt 读成纯文本，编号、层级和表格保留',
+    'read .docx, .doc, .xlsx, .html or .txt as plain text with its numbers, levels and tables',
   ),
   exportTo: say(
     '写到哪里：一个 .docx 文件，或一个文件夹（默认与原文件同一文件夹）',

@@ -1,5 +1,5 @@
 import type { Composition, Part, Run } from '../model';
-import { PAPER, characterWidth, fromMillimetres, twips } from '../settings';
+import { PAPER, characterWidth, fromMillimetres, tightening, twips } from '../settings';
 import type { PageSettings } from '../settings';
 import { FROM_EDGE, footerDistance } from '../word/out/page';
 import { NOTE_SIZE } from '../word/out/pitches';
@@ -36,6 +36,8 @@ export interface LineView {
   readonly width: number;
   readonly height: number;
   readonly size: number;
+  /** What is added between characters, in points: below 0 where 28 characters fill a line. */
+  readonly spacing: number;
   readonly align: 'left' | 'right' | 'center' | 'justify';
   readonly runs: readonly RunView[];
 }
@@ -107,6 +109,7 @@ export function pagesView(composition: Composition, settings: PageSettings): Pag
           width: room - (item.left + item.right) / POINT,
           height,
           size: part === 'title' ? sizes.title : sizes.body,
+          spacing: part === 'title' ? 0 : -tightening(settings) / POINT,
           align: CENTRED.has(part) ? 'center' : RIGHT.has(part) ? 'right' : item.full ? 'justify' : 'left',
           runs: item.runs.map((run) => runView(run, font, bold)),
         });
@@ -122,6 +125,7 @@ export function pagesView(composition: Composition, settings: PageSettings): Pag
             width: cell.width / POINT - 2 * CELL_INSET,
             height: pitch,
             size: sizes.table,
+            spacing: 0,
             align: cell.align,
             runs: runs.map((run) => runView(run, fonts.body, item.header)),
           }),
@@ -135,6 +139,7 @@ export function pagesView(composition: Composition, settings: PageSettings): Pag
         width: room - note.left / POINT,
         height: note.height / POINT,
         size: NOTE_SIZE,
+        spacing: 0,
         align: 'left',
         runs: note.runs.map((run) => runView(run, fonts.body, false)),
       });
@@ -159,6 +164,7 @@ function numberOf(index: number, settings: PageSettings): LineView | null {
     width: room - 2 * edge,
     height: FOOTER_PITCH,
     size: sizes.pageNumber,
+    spacing: 0,
     align: pageNumbers === 'centre' ? 'center' : index % 2 === 0 ? 'right' : 'left',
     runs: [{ text: `— ${index + 1} —`, font: fonts.pageNumber, bold: false, raised: false, at: null }],
   };

@@ -11,8 +11,8 @@ import type { Services } from '../services';
 export const IMPORT_FILE = 'zongjie.importFile';
 
 /** Files that are read when they are dropped on a report; others are VS Code's to open. */
-const DROPPED = /\.(?:docx|docm|doc|html?)$/i;
-const ENDINGS = ['docx', 'docm', 'doc', 'html', 'htm', 'txt'];
+const DROPPED = /\.(?:docx|docm|doc|html?|xlsx|xlsm)$/i;
+const ENDINGS = ['docx', 'docm', 'doc', 'html', 'htm', 'xlsx', 'txt'];
 const URI_LIST = 'text/uri-list';
 
 /** 导入: reads a file into a new report, and tells what was not kept. @returns the new document */
@@ -30,7 +30,7 @@ export async function importIntoReport(given: unknown): Promise<TextDocument | u
 async function chooseFile(): Promise<Uri | undefined> {
   const chosen = await window.showOpenDialog({
     title: l10n.t('Import a File'),
-    filters: { [l10n.t('Word documents, web pages and texts')]: ENDINGS },
+    filters: { [l10n.t('Word documents, workbooks, web pages and texts')]: ENDINGS },
   });
   return chosen?.[0];
 }
@@ -54,7 +54,7 @@ async function tell(file: Uri, losses: readonly Message[]): Promise<void> {
   );
 }
 
-/** Reads a Word file or a web page that is dropped on a report, in place of its path. */
+/** Reads a Word file, a workbook or a web page that is dropped on a report, in place of its path. */
 export function dropOnReport(selector: DocumentSelector, { log }: Services): Disposable {
   return languages.registerDocumentDropEditProvider(selector, {
     provideDocumentDropEdits: guardedLater(

@@ -188,3 +188,61 @@ describe('import of .doc', () => {
 describe('xml files', () => {
   it('begin with their declaration', () => assert.match(xmlFile(element('a')), /^<\?xml version="1\.0"/));
 });
+
+describe('import of a workbook', () => {
+  const sheet = (...rows: readonly (readonly [string, string | number][])[]): string =>
+    xmlFile(
+      element(
+        'worksheet',
+        {},
+        element(
+          'sheetData',
+          {},
+          ...rows.map((cells, r) =>
+            element(
+              'row',
+              { r: r + 1 },
+              ...cells.map(([column, value]) =>
+                typeof value === 'number'
+                  ? element('c', { r: `${column}${r + 1}` }, element('v', {}, String(value)))
+                  : element(
+                      'c',
+                      { r: `${column}${r + 1}`, t: 'inlineStr' },
+                      element('is', {}, element('t', {}, value)),
+                    ),
+              ),
+            ),
+          ),
+        ),
+      ),
+    );
+
+  it('gives a table a sheet without what is empty, and tells that formats are lost', () => {
+    const bytes = pack(
+      new Map([
+        [
+          'xl/worksheets/sheet1.xml',
+          sheet(
+            [],
+            [
+              ['B', '指标'],
+              ['D', '完成'],
+            ],
+            [],
+            [
+              ['B', '投资'],
+              ['D', 0.1 + 0.2],
+            ],
+          ),
+        ],
+        ['xl/worksheets/sheet2.xml', sheet([])],
+      ]),
+    );
+    const { text, losses } = importFile('数据.xlsx', bytes);
+    assert.equal(text, '| 指标 | 完成 |\n| --- | --- |\n| 投资 | 0.3 |\n');
+    assert.equal(losses.length, 1);
+  });
+
+  it('refuses what is none', () =>
+    assert.throws(() => importFile('a.xlsx', new TextEncoder().encode('no archive')), /no whole \.xlsx/));
+});

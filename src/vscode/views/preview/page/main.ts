@@ -116,6 +116,7 @@ function drawLine(line: LineView): HTMLElement {
   place(element, { left: line.x, top: line.y, width: line.width, height: line.height });
   element.style.setProperty('--size', String(line.size));
   element.style.setProperty('--pitch', String(line.height));
+  element.style.setProperty('--spacing', String(line.spacing));
   for (const { text, font, bold, raised, at } of line.runs) {
     const run = create('span', `run${bold ? ' bold' : ''}${raised ? ' raised' : ''}`);
     run.textContent = text;
