@@ -43,7 +43,11 @@ interface Waiting {
   readonly resolve: (outcome: Outcome) => void;
 }
 
-/** Threads that take one task at a time; started when first needed, and another in the place of one that has died. */
+/**
+ * Threads that take one task at a time; started when first needed, and another in the place of one that has died. Not a
+ * library's: piscina and tinypool start their threads from a file of their own, which a command bundled into one file
+ * does not have.
+ */
 class Pool {
   private readonly idle = new Set<Worker>();
   private readonly busy = new Map<Worker, (outcome: Outcome) => void>();

@@ -5,7 +5,10 @@ import { clip, columnsOf, nameOf, pad, plain } from './terminal';
 
 const CELL_COLUMNS = 44;
 
-/** The figures for people: one a line, in aligned columns. */
+/**
+ * The figures for people: one a line, in aligned columns. How wide a text is on the terminal `string-width` says; with
+ * that known, a library for tables would only draw frames.
+ */
 export function table({ out, err, locale, colors, several }: Setting): Formatter<LedgerFile> {
   const { columns } = OUTPUT;
   const header = [

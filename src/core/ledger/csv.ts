@@ -13,7 +13,11 @@ export const inert = (text: string): string => (FORMULA.test(text) ? `'${text}` 
 /** What makes Excel open a file as UTF-8. */
 export const BYTE_ORDER_MARK = '\ufeff';
 
-/** Rows as CSV (RFC 4180: CRLF after every row), texts made inert. */
+/**
+ * Rows as CSV (RFC 4180: CRLF after every row), texts made inert. Reading CSV would want a library;
+ * writing it is these lines, since what makes a text inert is needed for the clipboard, too. The tests read what is
+ * written here with Papa Parse.
+ */
 export const csvRows = (rows: readonly (readonly Cell[])[]): string =>
   rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 

@@ -8,6 +8,7 @@ import { openUnsaved } from '../platform/unsaved';
 import { goToPlaceholder } from './placeholders';
 import type { DraftWays } from './ways/draftWays';
 
+/** Command: drafts the report from the plan of its year. */
 export const DRAFT_FROM_PLAN = 'zongjie.draftFromPlan';
 
 /**

@@ -5,14 +5,20 @@ export type WriteMarker = (n: number, like: string) => string;
 
 /** The digits of Chinese numerals in order. */
 export const CN_DIGITS = '一二三四五六七八九十';
+/** Circled numbers in order, from 1. */
 export const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
-/** Numerals that are one character with their brackets, or with their point. */
+/** Chinese numerals with their brackets, one character each, in order from 1. */
 export const CN_BRACKETED = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
+/** Numbers with their brackets, one character each, in order from 1. */
 export const BRACKETED = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇';
+/** Numbers with their point, one character each, in order from 1. */
 export const POINTED = '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛';
+/** Numbers in a black circle, in order from 1. */
 export const DARK = '❶❷❸❹❺❻❼❽❾❿';
+/** A marker like the given one, its first Chinese numeral replaced by a number. */
 export const replaceChinese = (n: number, like: string): string =>
   like.replace(/[一二三四五六七八九十]{1,3}/, chineseNumeral(n));
+/** A marker like the given one, its first digits replaced by a number in their width. */
 export const replaceDigits = (n: number, like: string): string =>
   like.replace(/[\d０-９]+/, (old) =>
     /[０-９]/.test(old) ? String(n).replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)) : String(n),
@@ -31,4 +37,5 @@ export const writeInRow =
     return at < 0 ? otherwise(n, like) : like.slice(0, at) + (row[n - 1] ?? plain(n)) + like.slice(at + 1);
   };
 
+/** A marker like the given one, the last of its numbers replaced: 1.2 → 1.3. */
 export const replaceLastDigits = (n: number, like: string): string => like.replace(/\d+(?=\D*$)/, String(n));

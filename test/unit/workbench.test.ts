@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parse } from 'jsonc-parser';
+
+interface Launch {
+  readonly configurations: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly args: readonly string[];
+    readonly outFiles: readonly string[];
+    readonly preLaunchTask: string;
+  }[];
+}
+interface Tasks {
+  readonly tasks: readonly { readonly label: string; readonly script?: string; readonly command?: string }[];
+}
+interface Manifest {
+  readonly main: string;
+  readonly scripts: Readonly<Record<string, string>>;
+}
+
+const read = <T>(file: string): T => parse(readFileSync(file, 'utf8')) as T;
+const here = (path: string): string => resolve(path.replace('${workspaceFolder}', '.'));
+
+/** What F5 and the tasks of this folder need is there: no window opens here, so each step is looked at by itself. */
+describe('the folder in VS Code', () => {
+  const { configurations } = read<Launch>('.vscode/launch.json');
+  const { tasks } = read<Tasks>('.vscode/tasks.json');
+  const { main, scripts } = read<Manifest>('package.json');
+
+  it('F5 opens the extension of this folder on the samples', () => {
+    const [launch] = configurations;
+    assert.equal(launch?.type, 'extensionHost');
+    const [developed, folder] = launch.args;
+    assert.equal(here(developed?.replace('--extensionDevelopmentPath=', '') ?? ''), process.cwd());
+    assert.ok(folder !== undefined && readdirSync(here(folder)).some((name) => name.endsWith('.zongjie')));
+  });
+
+  it('F5 builds first, and breakpoints find the source', () => {
+    const [launch] = configurations;
+    const before = tasks.find(({ label }) => label === launch?.preLaunchTask);
+    assert.ok(before?.script !== undefined && scripts[before.script] === 'node esbuild.mjs');
+    const built = resolve(main);
+    assert.ok(launch?.outFiles.some((files) => built.startsWith(`${here(files.replace('/**/*.js', ''))}/`)));
+    const map = join(dirname(built), /^\/\/# sourceMappingURL=(.+)$/m.exec(readFileSync(built, 'utf8'))?.[1] ?? '');
+    const { sources } = JSON.parse(readFileSync(map, 'utf8')) as { readonly sources: readonly string[] };
+    const entry = sources.find((source) => source.endsWith('src/extension.ts'));
+    assert.ok(entry !== undefined && statSync(resolve(dirname(map), entry)).isFile());
+  });
+
+  it('every script that a task runs is there', () => {
+    const run = tasks.map(({ script, command }) => script ?? /^npm run (\S+)/.exec(command ?? '')?.[1] ?? '');
+    assert.deepEqual(
+      run.filter((name) => scripts[name] === undefined),
+      [],
+    );
+    assert.ok(run.every((name) => existsSync(scripts[name]?.split(' ')[1] ?? '')));
+  });
+});
