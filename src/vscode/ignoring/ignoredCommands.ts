@@ -4,7 +4,7 @@ import { isSamePlace, withPlace, withRule, withoutPlaces, withoutRule } from '..
 import type { Ignored } from '../../core/lint/ignoring/model';
 import type { ReportDiagnostics } from '../diagnostics/diagnostics';
 import { IGNORE_HERE, IGNORE_IN_FILE, changeIgnored, ignoreHere, ignoreInFile, stalePlaces, written } from './ignoring';
-import { reasonOf } from './ignoreFile';
+import { reasonOf } from '../platform/keptFile';
 import type { IgnoreStore } from './ignoreStore';
 import type { IgnoredEntryNode, IgnoredNode, IgnoredReportNode } from './ignoredTree';
 import { UNDO_IGNORE, undoNoticed } from './ignoredNotice';

@@ -6,7 +6,7 @@ import { isOn } from '../../core/lint/lint';
 import { ruleTitle } from '../../core/lint/registry';
 import type { ReportDiagnostics } from '../diagnostics/diagnostics';
 import { logError } from '../platform/errors';
-import { reasonOf } from './ignoreFile';
+import { reasonOf } from '../platform/keptFile';
 import type { IgnoreStore } from './ignoreStore';
 import { notice } from './ignoredNotice';
 import { localized } from '../platform/locale';

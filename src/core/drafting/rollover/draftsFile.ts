@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { hashOf } from '../../text/hash';
 import type { Message } from '../../text/message';
+import { UnusableFileError } from '../../report/unusableFile';
 import { anchored, found } from './anchors';
 import type { AnchoredMark } from './anchors';
 import type { DraftMark } from './ways';
@@ -11,12 +12,8 @@ export const DRAFTS_FILE = '.zongjie/drafts.json';
 export const DRAFTS_FILE_LIMIT = 4 * 2 ** 20;
 
 /** Thrown where a file cannot be used; it must then be left as it is. */
-export class DraftsFileError extends Error {
+export class DraftsFileError extends UnusableFileError {
   override readonly name = 'DraftsFileError';
-
-  constructor(readonly says: Message) {
-    super(says.en);
-  }
 }
 
 /** Why a file beyond the limit, or one that is no file, is not read. */
@@ -55,6 +52,16 @@ interface KeptDraft {
   readonly hash: string;
   readonly marks: readonly AnchoredMark[];
 }
+
+/** A file in which nothing is left to be answered. */
+export const NO_DRAFTS: DraftsFile = new Map();
+
+/** Whether something is left to be answered in the draft of that path. */
+export const hasDraft = (file: DraftsFile, path: string): boolean => file.has(pathKey(path));
+
+/** The file with its drafts under new names. @param renamed null for one that keeps its path */
+export const withRenamedDrafts = (file: DraftsFile, renamed: (path: string) => string | null): DraftsFile =>
+  new Map([...file].map(([path, draft]) => [pathKey(renamed(path) ?? path), draft]));
 
 /** @throws DraftsFileError where the text is not of this form */
 export function parseDraftsFile(text: string): DraftsFile {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Message } from '../../text/message';
+import { UnusableFileError } from '../../report/unusableFile';
 import { NOTHING_IGNORED, isNothing } from './model';
 import type { Ignored, IgnoredPlace } from './model';
 
@@ -15,11 +16,8 @@ export const IGNORE_FILE_TOO_LARGE: Message = {
 const VERSION = 1;
 
 /** Thrown where a file cannot be used at all; it must then be left as it is. */
-export class IgnoreFileError extends Error {
-  constructor(readonly says: Message) {
-    super(says.en);
-    this.name = 'IgnoreFileError';
-  }
+export class IgnoreFileError extends UnusableFileError {
+  override readonly name = 'IgnoreFileError';
 }
 
 /**

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import {
   DraftsFileError,
+  hasDraft,
   marksIn,
   parseDraftsFile,
   unanswered,
   withDraft,
+  withRenamedDrafts,
   writeDraftsFile,
 } from '../../../../src/core/drafting/rollover/draftsFile';
 import type { DraftMark } from '../../../../src/core/drafting/rollover/ways';
@@ -65,6 +67,13 @@ describe('the marks of drafts, kept beside them', () => {
     const file = parseDraftsFile(`\uFEFF${writeDraftsFile(draft)}`);
     assert.deepEqual(marksIn(file, 'Caf\u00e9.txt', `${TEXT} `).length, MARKS.length);
     assert.deepEqual([...file.keys()], ['Caf\u00e9.txt']);
+  });
+
+  it('go with their draft to its new name', () => {
+    const file = withRenamedDrafts(kept(), (path) => (path === PATH ? '稿/终稿.txt' : null));
+    assert.deepEqual([...file.keys()], ['稿/终稿.txt']);
+    assert.deepEqual([hasDraft(file, PATH), hasDraft(file, '稿/终稿.txt')], [false, true]);
+    assert.deepEqual([...withRenamedDrafts(kept(), () => null).keys()], [PATH]);
   });
 
   it('are refused in both languages', () => {

@@ -1,44 +1,58 @@
 import { EventEmitter, RelativePattern, Uri, commands, l10n, window, workspace } from 'vscode';
 import type { Disposable, LogOutputChannel } from 'vscode';
-import {
-  EMPTY_IGNORE_FILE,
-  IGNORE_FILE_LIMIT,
-  IgnoreFileError,
-  parseIgnoreFile,
-  saysNothing,
-  writeIgnoreFile,
-} from '../../core/lint/ignoring/file';
-import type { IgnoreFile } from '../../core/lint/ignoring/file';
-import { logError } from '../platform/errors';
-import { isAbsent } from '../platform/fileReason';
-import { localized } from '../platform/locale';
-import { writeWhole } from '../platform/writeWhole';
+import { UnusableFileError } from '../../core/report/unusableFile';
+import type { Message } from '../../core/text/message';
+import { logError } from './errors';
+import { isAbsent } from './fileReason';
+import { localized } from './locale';
+import { writeWhole } from './writeWhole';
+
+/** How a file that is kept beside reports is read and written. */
+export interface FileForm<T> {
+  /** What holds where there is no file. */
+  readonly empty: T;
+  /** A longer file is none of ours. In bytes. */
+  readonly limit: number;
+  readonly tooLarge: Message;
+  /** @throws UnusableFileError where the text is not of this form */
+  readonly parse: (text: string) => T;
+  readonly write: (file: T) => string;
+  /** Whether the file says nothing, and need not be there. */
+  readonly saysNothing: (file: T) => boolean;
+  /** What cannot be understood and is kept as it is. */
+  readonly complaints: (file: T) => readonly Message[];
+  /** What the user is told of a file that cannot be used. */
+  readonly unusable: (name: string, why: string) => string;
+}
 
 /** How long a file may take to be written by others. */
 const SETTLING_MS = 300;
 
-/** One file of ignored findings: read, kept up to date with what others write, and changed. */
-export class KeptIgnoreFile implements Disposable {
+/** One file kept beside reports: read, kept up to date with what others write, and changed. */
+export class KeptFile<T> implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly listeners: readonly Disposable[];
-  private file = EMPTY_IGNORE_FILE;
+  private file: T;
   /** The text that `file` was read from; null where there was none. */
   private text: string | null = null;
   /** The text, or error, that the user has been told of. */
   private told: string | null = null;
   private queue: Promise<unknown> = Promise.resolve();
 
-  /** Fires when something else is ignored. */
+  /** Fires when the file says something else. */
   readonly onDidChange = this.changed.event;
   /** Resolves when the file has been read for the first time. */
   readonly ready: Promise<void>;
+  readonly uri: Uri;
 
   /** @param base the folder that is watched; @param path of the file in it */
   constructor(
     base: Uri,
     path: string,
+    private readonly form: FileForm<T>,
     private readonly log: LogOutputChannel,
   ) {
+    this.file = form.empty;
     this.uri = Uri.joinPath(base, path);
     // where a folder goes with its files, only the folder is told of
     const watcher = workspace.createFileSystemWatcher(
@@ -58,10 +72,8 @@ export class KeptIgnoreFile implements Disposable {
     this.ready = this.reload();
   }
 
-  readonly uri: Uri;
-
   /** What was read last that could be used. */
-  get current(): IgnoreFile {
+  get current(): T {
     return this.file;
   }
 
@@ -83,15 +95,16 @@ export class KeptIgnoreFile implements Disposable {
   /**
    * Reads the file again, changes it and writes it, one change after the other. What the change leaves as it is, is not
    * written.
-   * @throws IgnoreFileError where the file cannot be used: it is left as it is; or what the file system says
+   * @throws UnusableFileError where the file cannot be used: it is left as it is; or what the file system says
    */
-  change(make: (file: IgnoreFile) => IgnoreFile): Promise<void> {
+  change(make: (file: T) => T): Promise<void> {
     const change = this.queue.then(async () => {
+      const { parse, write, saysNothing } = this.form;
       const read = await this.read();
       this.take(read);
-      const text = writeIgnoreFile(make(read.file));
-      if (text === writeIgnoreFile(read.file)) return;
-      const file = parseIgnoreFile(text);
+      const text = write(make(read.file));
+      if (text === write(read.file)) return;
+      const file = parse(text);
       if (saysNothing(file)) await workspace.fs.delete(this.uri);
       else {
         await workspace.fs.createDirectory(Uri.joinPath(this.uri, '..'));
@@ -108,7 +121,7 @@ export class KeptIgnoreFile implements Disposable {
   }
 
   /** Another program may be in the middle of writing the file: what cannot be used is read once more. */
-  private async readSettled(): ReturnType<KeptIgnoreFile['read']> {
+  private async readSettled(): ReturnType<KeptFile<T>['read']> {
     try {
       return await this.read();
     } catch {
@@ -117,37 +130,33 @@ export class KeptIgnoreFile implements Disposable {
     }
   }
 
-  private async read(): Promise<{ readonly file: IgnoreFile; readonly text: string | null }> {
+  private async read(): Promise<{ readonly file: T; readonly text: string | null }> {
     let bytes: Uint8Array;
     try {
       bytes = await workspace.fs.readFile(this.uri);
     } catch (error) {
-      if (isAbsent(error)) return { file: EMPTY_IGNORE_FILE, text: null };
+      if (isAbsent(error)) return { file: this.form.empty, text: null };
       throw error;
     }
-    if (bytes.length > IGNORE_FILE_LIMIT)
-      throw new IgnoreFileError({
-        zh: '文件太大，不像是忽略的记录',
-        en: 'the file is too long to be a list of ignored findings',
-      });
+    if (bytes.length > this.form.limit) throw new UnusableFileError(this.form.tooLarge);
     const text = new TextDecoder().decode(bytes);
-    return { file: parseIgnoreFile(text), text };
+    return { file: this.form.parse(text), text };
   }
 
-  private take({ file, text }: { readonly file: IgnoreFile; readonly text: string | null }): void {
+  private take({ file, text }: { readonly file: T; readonly text: string | null }): void {
     this.told = null;
     if (text === this.text) return;
     this.file = file;
     this.text = text;
-    if (file.complaints.length > 0) {
-      const [first] = file.complaints;
-      const name = workspace.asRelativePath(this.uri);
+    const complaints = this.form.complaints(file);
+    if (complaints.length > 0) {
+      const [first] = complaints;
       this.offerToOpen(
         l10n.t(
           'Something in {0} cannot be understood, and is kept as it is: {1} ({2} in all).',
-          name,
+          workspace.asRelativePath(this.uri),
           first === undefined ? '' : localized(first),
-          file.complaints.length,
+          complaints.length,
         ),
         text ?? '',
       );
@@ -158,14 +167,7 @@ export class KeptIgnoreFile implements Disposable {
   private tell(error: unknown): void {
     logError(this.log, `reading ${this.uri.toString()}`, error);
     const why = reasonOf(error);
-    this.offerToOpen(
-      l10n.t(
-        '{0} cannot be used: {1}. Nothing in it is changed; what was ignored before stays ignored.',
-        workspace.asRelativePath(this.uri),
-        why,
-      ),
-      why,
-    );
+    this.offerToOpen(this.form.unusable(workspace.asRelativePath(this.uri), why), why);
   }
 
   private offerToOpen(message: string, about: string): void {
@@ -180,4 +182,4 @@ export class KeptIgnoreFile implements Disposable {
 
 /** What is wrong, in the user's language where it is ours to say. */
 export const reasonOf = (error: unknown): string =>
-  error instanceof IgnoreFileError ? localized(error.says) : error instanceof Error ? error.message : String(error);
+  error instanceof UnusableFileError ? localized(error.says) : error instanceof Error ? error.message : String(error);
