@@ -4,7 +4,11 @@ import type { Tidied } from './model';
 
 /** A blank or two between Chinese characters or marks, or between them and digits, as PDF and OCR put them. */
 const SPACE =
-  /(?<=[\u4e00-\u9fff，。；：、！？”’》）])[ \u00a0]{1,2}(?=[\u4e00-\u9fff，。；：、！？“‘《（\d])|(?<=[\d.%])[ \u00a0]{1,2}(?=[\u4e00-\u9fff，。；：、！？”’》）])/g;
+  /(?<=[\u4e00-\u9fff，。；：、！？”’》）])[ \u00a0]{1,2}(?=[\u4e00-\u9fff，。；：、！？“‘《（\d])|(?<=[\d.%])[ \u00a0]{1,2}(?=[\u4e00-\u9fff，。；：、！？”’》）])|(?<=[\u4e00-\u9fff，；：、“‘《（])[ \u00a0]{1,2}$/g;
+/** No line begins with these but one that a wrap has parted from its sentence: blanks before them are none of an indent. */
+const CLOSES = /^[，。；：、！？”’》）]/;
+/** A blank that is never meant, in a short line either. */
+const BEFORE_MARK = /(?<=[\u4e00-\u9fff\d.%])[ \u00a0]{1,2}(?=[，。；：、！？])/g;
 /** Fewer in the whole text are meant: 王 伟, 附件 1. */
 const FEWEST = 8;
 /** A line of so few characters is a name or a heading that was spaced out. */
@@ -14,12 +18,13 @@ const SHORT = 12;
 export function spacesBetweenHan(text: string): Tidied {
   let count = 0;
   const { text: tidied } = changeLines(text, (line) => {
-    if (isMarkup(line) || line.trim().length <= SHORT) return line;
     const body = line.trimStart();
-    const indent = line.slice(0, line.length - body.length);
+    if (isMarkup(line)) return line;
+    const spaces = body.trimEnd().length <= SHORT && !CLOSES.test(body) ? BEFORE_MARK : SPACE;
+    const indent = CLOSES.test(body) ? '' : line.slice(0, line.length - body.length);
     return (
       indent +
-      body.replace(SPACE, () => {
+      body.replace(spaces, () => {
         count++;
         return '';
       })

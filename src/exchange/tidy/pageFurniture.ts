@@ -9,11 +9,14 @@ const PAGE_NUMBER =
 /** A running head stands beside page numbers and comes again so often at least. */
 const FEWEST_TIMES = 2;
 const LONGEST_HEAD = 40;
+/** 1, 2, 3 alone in lines are page numbers where they count on, and each page has so many lines at least. */
+const BARE_NUMBER = /^\d{1,3}$/;
+const FEWEST_LINES = 5;
 
 /** Takes out page numbers, and the line beside them that comes again on every page. */
 export function removePageFurniture(text: string): Tidied {
   const lines = splitLines(text).map((line) => toHalfWidth(line.text).trim());
-  const numbers = new Set(lines.flatMap((line, i) => (PAGE_NUMBER.test(line) ? [i] : [])));
+  const numbers = new Set([...lines.flatMap((line, i) => (PAGE_NUMBER.test(line) ? [i] : [])), ...bareNumbers(lines)]);
   if (numbers.size === 0) return { text, count: 0 };
   const beside = new Set<number>();
   for (const number of numbers) {
@@ -27,7 +30,24 @@ export function removePageFurniture(text: string): Tidied {
     if (line.length <= LONGEST_HEAD && !/[。；;]$/.test(line)) times.set(line, (times.get(line) ?? 0) + 1);
   }
   const isHead = (at: number): boolean => beside.has(at) && (times.get(lines[at] as string) ?? 0) >= FEWEST_TIMES;
-  return changeLines(text, (line, i) => (numbers.has(i) || isHead(i) ? null : line));
+  const isFurniture = (at: number): boolean => numbers.has(at) || isHead(at);
+  // the blank lines around them are the edge of a page, which parts no paragraphs
+  const isEdge = (at: number): boolean =>
+    lines[at] === '' &&
+    [filled(lines, at, -1), filled(lines, at, 1)].some((next) => next !== null && isFurniture(next));
+  return changeLines(text, (line, i) => (isFurniture(i) || isEdge(i) ? null : line));
+}
+
+/** The lines that hold nothing but a number, where all of them count the pages. */
+function bareNumbers(lines: readonly string[]): readonly number[] {
+  const found = lines.flatMap((line, i) => (BARE_NUMBER.test(line) ? [i] : []));
+  const counts = found.every((at, i) => {
+    const before = found[i - 1];
+    if (before === undefined) return true;
+    const between = lines.slice(before + 1, at).filter((line) => line !== '').length;
+    return Number(lines[at]) === Number(lines[before]) + 1 && between >= FEWEST_LINES;
+  });
+  return counts && found.length >= FEWEST_TIMES ? found : [];
 }
 
 /** The next line in a direction that is not blank. */

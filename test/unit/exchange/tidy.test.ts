@@ -9,6 +9,13 @@ describe('tidying (整理版式)', () => {
       '某局2025年工作总结\n全年完成投资\n— 1 —\n某局工作总结汇编\n12亿元。\n- 2 -\n某局工作总结汇编\n完成。\n第3页 共3页\n';
     assert.equal(done('page-furniture', text), '某局2025年工作总结\n全年完成投资\n12亿元。\n完成。\n');
   });
+  it('takes out bare numbers that count the pages, and the blank lines at their edges', () => {
+    const lines = '完成登记。\n完成许可。\n完成检查。\n完成培训。\n';
+    const text = `${lines}全年完成\n\n1\n某局汇编\n\n投资。\n${lines}共完成\n\n2\n某局汇编\n\n贷款。\n`;
+    assert.equal(done('page-furniture', text), `${lines}全年完成\n投资。\n${lines}共完成\n贷款。\n`);
+    for (const meant of [`${lines}3\n${lines}7\n`, `${lines}1\n2\n3\n`, `${lines}1\n${lines}`])
+      assert.equal(done('page-furniture', meant), meant);
+  });
   it('leaves numbers that are no page numbers', () => {
     const text = '完成率\n98\n一、进展\n3/12是分数。\n';
     assert.equal(done('page-furniture', text), text);
@@ -23,6 +30,14 @@ describe('tidying (整理版式)', () => {
     ])
       assert.equal(done('spaces', meant), meant);
   });
+  it('takes out those at the edges of lines', () =>
+    assert.equal(
+      done(
+        'spaces',
+        '全 年 各 项 工 作 全 面 完 成 ， \n 。同 比 增 长 较 快 的 指 标 有 三 项。\n王 伟 等 三 人 。\n',
+      ),
+      '全年各项工作全面完成，\n。同比增长较快的指标有三项。\n王 伟 等 三 人。\n',
+    ));
   it('joins hard wraps', () => {
     const body = '全年各项工作稳步推进并取得新的进展成效明显好于预期目标任务全面完成';
     const text = `某局2025年工作总结\n${Array.from({ length: 8 }, () => body).join('\n')}。\n`;
