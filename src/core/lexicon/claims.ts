@@ -125,16 +125,38 @@ export const MEANS: readonly string[] = '人均 户均 村均 校均 班均 日�
   ' ',
 );
 
-/** Means by what they divide by: 户均 is by 户. */
-export const MEAN_OF: readonly { readonly word: string; readonly unit: string }[] = [
-  ['人均', '人'],
-  ['户均', '户'],
-  ['村均', '村'],
-  ['校均', '所'],
-  ['班均', '班'],
-  ['场均', '场'],
-  ['亩均', '亩'],
-  ['件均', '件'],
-].map(([word, unit]) => ({ word: word as string, unit: unit as string }));
-/** Words by which a number is known as a mean. */
-export const MEAN_WORDS: readonly string[] = [...MEAN_OF.map(({ word }) => word), '社均', '企均', '平均', '均值为'];
+/** What a mean divides by, by the word before 均: the units of what is counted, 生均 by 人. */
+export const MEAN_UNITS: Readonly<Record<string, readonly string[]>> = {
+  人: ['人'],
+  生: ['人'],
+  师: ['人'],
+  人次: ['人次'],
+  户: ['户'],
+  村: ['村', '个'],
+  校: ['所'],
+  班: ['班', '个'],
+  场: ['场', '场次'],
+  亩: ['亩'],
+  件: ['件'],
+  日: ['天', '日'],
+  周: ['周'],
+  社: ['家', '个'],
+  企: ['家'],
+  店: ['家'],
+  起: ['起'],
+  点: ['个'],
+  次: ['次', '人次', '场次', '批次', '辆次'],
+  期: ['期'],
+  册: ['册'],
+  栋: ['栋'],
+  台: ['台'],
+  车: ['辆', '台'],
+  床: ['张'],
+  镇: ['个'],
+  头: ['头'],
+  吨: ['吨'],
+  公里: ['公里'],
+  支: ['支'],
+};
+/** Means whose words name no 均: what one 亩 yields. */
+export const YIELDS: readonly string[] = ['亩产', '单产'];

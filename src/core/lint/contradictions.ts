@@ -50,8 +50,10 @@ function finding(report: Report, at: number, claim: ReadClaim, verdict: Contradi
   const meant = slip.meant === null ? '' : decimalText(slip.meant);
   const right = suspect === told ? expected : meant;
   const isSum = claim.equation === 'sum';
+  const others = verdict.suspects.map((index) => filled[index] as Filled);
+  const stretch = stretchOf([suspect, ...others, ...(slip.at === null ? [] : [filled[slip.at] as Filled])]);
   return {
-    span: placeOf(suspect, isSum || suspect !== told ? suspect.term : span),
+    span: placeOf(suspect, stretch ?? (isSum || suspect !== told ? suspect.term : span)),
     severity: loudness(slip, verdict.weight, reading.ground),
     message: {
       zh: `${reading.computation}，文中为${text}${suspect === told ? '' : `；${written(suspect)}可能应为${meant}`}。`,
@@ -68,6 +70,19 @@ function finding(report: Report, at: number, claim: ReadClaim, verdict: Contradi
       return shift(place, index < 0 ? at : (starts[index] as number));
     };
   }
+}
+
+/** A stretch of text longer than this is marked at the likeliest number alone. In UTF-16 code units. */
+const LONGEST_STRETCH = 60;
+
+/** From the first to the last of several numbers of which any may be wrong; null where they do not stand close by. */
+function stretchOf(numbers: readonly Filled[]): Span | null {
+  const [first] = numbers;
+  if (first === undefined || numbers.every(({ term }) => term === first.term)) return null;
+  const start = Math.min(...numbers.map(({ term }) => term.start));
+  const end = Math.max(...numbers.map(({ term }) => term.end));
+  const isOne = numbers.every(({ scene, term }) => scene === first.scene && term.sentence === first.term.sentence);
+  return isOne && end - start <= LONGEST_STRETCH ? { start, end } : null;
 }
 
 const written = ({ scene, term }: Filled): string => scene.passage.reading.text.slice(term.start, term.end);

@@ -58,7 +58,8 @@ export function judge({ row, options }: { readonly row: string; readonly options
   for (const option of accusing) {
     const { expected: right, form } = option.instance;
     const beside = accusing.filter(({ ground }) => ground === option.ground).length;
-    for (const fault of faultsOf(option)) {
+    const faults = faultsOf(option);
+    for (const fault of faults) {
       const weight = PRIOR + fault.weight + groundWeight(row, form, option.ground) - Math.log10(beside);
       if (!isTold(weight, option.ground) || (best !== null && best.weight >= weight)) continue;
       best = {
@@ -67,6 +68,7 @@ export function judge({ row, options }: { readonly row: string; readonly options
         slip: fault,
         expected: right === null ? '' : decimalText(right),
         weight,
+        suspects: suspectsOf(option.instance, fault, faults),
       };
     }
   }
@@ -74,6 +76,14 @@ export function judge({ row, options }: { readonly row: string; readonly options
 }
 
 const OPEN: Verdict = { kind: 'open' };
+
+/** The numbers that may be wrong as well as the one that is told, or nearly so. */
+function suspectsOf({ told }: Instance, fault: Fault, faults: readonly Fault[]): readonly number[] {
+  const rivals = faults.filter((one) => one !== fault && fault.weight - one.weight < CLEARLY);
+  return [...new Set([fault, ...rivals].map(({ at }) => at ?? told))];
+}
+/** A fault that is so much likelier than another is the one: as a base-10 logarithm. */
+const CLEARLY = 0.5;
 
 const readingOf = ({ instance, ground, why }: Option): Reading => ({
   figures: instance.filled.map(({ scene, term }) => ({ passage: scene.passage, index: term.figure })),

@@ -76,6 +76,8 @@ export type Verdict =
       readonly expected: string;
       /** Evidence for a fault, as a base-10 logarithm. */
       readonly weight: number;
+      /** The numbers of the reading, by index, of which any may as well be the wrong one; the likeliest first. */
+      readonly suspects: readonly number[];
     }
   /** The fault is in a figure that another verdict names. */
   | { readonly kind: 'consequent'; readonly of: FigureRef }

@@ -1,6 +1,6 @@
 import { decimal, times } from '../arithmetic/decimal';
 import type { Decimal } from '../arithmetic/decimal';
-import { amountOf, changeOf, isApproximate, isComparable, roundedOff } from '../arithmetic/measured';
+import { amountOf, changeOf, isApproximate, isExact, roundedOff } from '../arithmetic/measured';
 import type { Measured } from '../arithmetic/measured';
 import { splitUnit } from '../arithmetic/units';
 import { scaled } from '../arithmetic/rates';
@@ -46,9 +46,13 @@ export interface Scene {
 /** People are counted in three words. */
 const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
 
+/** What the cells of a table count that names no unit for them: they can be added and divided among each other. */
+const OF_TABLE = '表中数';
+
 /** What a figure counts: its base unit, with 人, 名 and 位 as one. */
-export const dimensionOf = ({ quantity }: Figure): string => {
+export const dimensionOf = ({ quantity, cell }: Figure): string => {
   const unit = baseUnit(quantity);
+  if (unit === '' && cell !== null) return OF_TABLE;
   return PEOPLE.has(unit) ? '人' : unit;
 };
 
@@ -92,6 +96,7 @@ function figureTerm(
   comparison: Comparison | null,
 ): Omit<Term, 'at' | 'sentence'> {
   const { quantity, span } = figure;
+  const dimension = dimensionOf(figure);
   return {
     ...span,
     figure: index,
@@ -100,8 +105,8 @@ function figureTerm(
     amount: amountOf(quantity),
     told: decimal(quantity.value, quantity.decimals),
     factor: times(decimal(quantity.magnitude), decimal(quantity.entry?.factor ?? 1)),
-    dimension: dimensionOf(figure),
-    isExact: isComparable(quantity, quantity) && !MINUS.has(halfWidth[span.start - 1] ?? ''),
+    dimension,
+    isExact: isExact(quantity) && dimension !== '' && !MINUS.has(halfWidth[span.start - 1] ?? ''),
   };
 }
 

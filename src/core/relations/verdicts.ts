@@ -1,6 +1,8 @@
 import type { Decimal } from '../arithmetic/decimal';
+import { ALL_SLIPS, slipBetween } from '../arithmetic/slips';
 import { isTrue, inPlaceOf, slipIn } from './equations';
-import { judge } from './judge';
+import type { Filled, Instance } from './equations';
+import { indexOfReading, judge } from './judge';
 import type { Option } from './judge';
 import type { FigureRef, Passage, Verdict } from './model';
 import { withCommonWhole } from './commonWhole';
@@ -37,30 +39,78 @@ const isSame = (a: FigureRef, b: FigureRef): boolean => a.passage === b.passage 
 
 /**
  * One figure that is wrong contradicts every claim that it stands in. Where one slip in it makes several contradictions
- * true, it is told once, at the sum or the first of the claims, and the others are consequent. A share that contradicts
- * by the figure of a sum that is told is consequent, too.
+ * true, it is told once, at the sum or the first of the claims, and the others are consequent. Of several numbers of one
+ * claim that may be wrong, those are not suspected that other claims confirm.
  */
-function blamed(judged: readonly Judged[]): readonly Judged[] {
+export function blamed(judged: readonly Judged[]): readonly Judged[] {
   const wrong = judged.filter(({ verdict }) => verdict.kind === 'contradicted');
-  if (wrong.length < 2) return judged;
+  if (wrong.length === 0) return judged;
   const claims = byFigure(wrong);
+  const supports = byFigure(judged.filter(({ verdict }) => verdict.kind === 'confirmed'));
   const consequent = new Map<Judged, FigureRef>();
+  const settled = new Map<Judged, Verdict>();
   for (const one of wrong) {
     if (consequent.has(one) || one.verdict.kind !== 'contradicted') continue;
-    for (const figure of one.verdict.reading.figures) {
-      const others = claims(figure).filter((other) => other !== one && !consequent.has(other));
-      if (others.length === 0) continue;
-      const meant = slipsThatMend(one, figure);
-      for (const other of others)
-        if (meant.some((value) => isMended(other, figure, value))) consequent.set(other, figure);
-    }
+    const { verdict } = one;
+    let best: { readonly index: number; readonly meant: Decimal; readonly mended: readonly Judged[] } | null = null;
+    const { instance } = one.claim.options[indexOfReading(one.claim.options, verdict.reading)] as Option;
+    instance.filled.forEach(({ term }, index) => {
+      const figure = verdict.reading.figures[index] as FigureRef;
+      const others = term.isFigure ? claims(figure).filter((other) => other !== one && !consequent.has(other)) : [];
+      if (others.length === 0) return;
+      for (const meant of slipsThatMend(one, figure)) {
+        const mended = others.filter((other) => isMended(other, figure, meant));
+        if (mended.length > (best?.mended.length ?? 0)) best = { index, meant, mended };
+      }
+    });
+    settled.set(one, best === null ? cleared(instance, verdict, supports) : mendedBy(instance, verdict, best));
+    if (best === null) continue;
+    const { index, mended } = best as { readonly index: number; readonly mended: readonly Judged[] };
+    for (const other of mended) consequent.set(other, verdict.reading.figures[index] as FigureRef);
   }
-  return consequent.size === 0
-    ? judged
-    : judged.map((one) => {
-        const of = consequent.get(one);
-        return of === undefined ? one : { claim: one.claim, verdict: { kind: 'consequent', of } };
-      });
+  return judged.map((one) => {
+    const of = consequent.get(one);
+    const verdict: Verdict | undefined = of === undefined ? settled.get(one) : { kind: 'consequent', of };
+    return verdict === undefined || verdict === one.verdict ? one : { claim: one.claim, verdict };
+  });
+}
+
+type Contradicted = Extract<Verdict, { kind: 'contradicted' }>;
+
+/** That a number is wrong which, put right, puts other claims right, too. */
+function mendedBy(
+  instance: Instance,
+  verdict: Contradicted,
+  { index, meant, mended }: { readonly index: number; readonly meant: Decimal; readonly mended: readonly Judged[] },
+): Contradicted {
+  const at = index === instance.told ? null : index;
+  const kind = slipBetween((instance.filled[index] as Filled).term.told, meant)?.kind ?? verdict.slip.kind;
+  const slip = at === verdict.slip.at ? verdict.slip : { kind, weight: verdict.slip.weight, at, meant };
+  return { ...verdict, slip, weight: verdict.weight + AGREED * mended.length, suspects: [index] };
+}
+/** Evidence of each other claim that agrees, as a base-10 logarithm. */
+const AGREED = 1.5;
+
+/** Without those numbers among the suspects that other claims confirm. */
+function cleared(
+  instance: Instance,
+  verdict: Contradicted,
+  supports: (figure: FigureRef) => readonly Judged[],
+): Contradicted {
+  const { suspects, reading, slip, weight } = verdict;
+  const isConfirmed = (index: number): boolean =>
+    (instance.filled[index] as Filled).term.isFigure && supports(reading.figures[index] as FigureRef).length > 0;
+  const left = suspects.filter((index) => !isConfirmed(index));
+  if (left.length === 0 || left.length === suspects.length) return verdict;
+  const index = left[0] as number;
+  const at = index === instance.told ? null : index;
+  const meant = at === slip.at ? null : slipIn(instance, index, ALL_SLIPS);
+  return {
+    ...verdict,
+    slip: meant === null ? slip : { ...slip, ...meant, weight: slip.weight, at },
+    weight,
+    suspects: left,
+  };
 }
 
 /** A figure of more claims than this is a total or a list of its own; whose slip it is cannot be told from so many. */

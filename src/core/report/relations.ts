@@ -3,7 +3,8 @@ import { judge } from '../relations/judge';
 import { columnClaims } from '../relations/rows/columns';
 import type { Passage } from '../relations/model';
 import { sceneOf } from '../relations/terms';
-import { judgedIn } from '../relations/verdicts';
+import type { Scene } from '../relations/terms';
+import { blamed, judgedIn } from '../relations/verdicts';
 import type { Judged } from '../relations/verdicts';
 import { remembered } from '../text/remembered';
 import type { PlacedParagraph } from './context';
@@ -104,7 +105,7 @@ function judgedColumns(of: readonly Gathered<Piece>[]): ReadonlyMap<Piece, reado
   const judged = new Map<Piece, readonly Judged[]>();
   let rows: Gathered<Piece>[] = [];
   const close = (): void => {
-    if (rows.length > 2)
+    if (rows.length > 0)
       for (const [piece, found] of judgedTable(rows.map(({ found }) => found))) judged.set(piece, found);
     rows = [];
   };
@@ -130,12 +131,15 @@ function judgedTable(rows: readonly Piece[]): ReadonlyMap<Piece, readonly Judged
   if (known !== undefined && known.rows.length === rows.length && known.rows.every((row, i) => row === rows[i]))
     return known.judged;
   const byScene = new Map(rows.map((row) => [sceneOf(row.passage), row]));
-  const judged = new Map(
-    [...columnClaims([...byScene.keys()])].map(([scene, claims]) => [
-      byScene.get(scene) as Piece,
-      claims.map((claim) => ({ claim, verdict: judge(claim) })),
-    ]),
+  const claims = [...columnClaims([...byScene.keys()])].flatMap(([scene, own]) =>
+    own.map((claim) => ({ scene, claim })),
   );
+  const all = blamed(claims.map(({ claim }) => ({ claim, verdict: judge(claim) })));
+  const judged = new Map<Piece, readonly Judged[]>();
+  all.forEach((one, i) => {
+    const piece = byScene.get((claims[i] as { readonly scene: Scene }).scene) as Piece;
+    judged.set(piece, [...(judged.get(piece) ?? []), one]);
+  });
   tables.set(first, { rows, judged });
   return judged;
 }

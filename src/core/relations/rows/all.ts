@@ -1,7 +1,7 @@
 import { FLOW_ROWS } from './flows';
 import { PAIR_ROWS } from './growth';
 import { INCREASE_ROWS } from './increases';
-import { MEAN_ROW } from './means';
+import { MEAN_ROWS } from './means';
 import type { Row } from './model';
 import { FORMULA_ROW, RATE_ROWS } from './rates';
 import { SHARE_ROWS } from './shares';
@@ -16,7 +16,7 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...INCREASE_ROWS,
   ...REMAINDER_ROWS,
   ...COMPOSED_ROWS,
-  MEAN_ROW,
+  ...MEAN_ROWS,
   FORMULA_ROW,
   ...FLOW_ROWS,
   ...REMAINDER_ROW,

@@ -1,12 +1,13 @@
 import { ratio } from '../equations';
 import type { Filled } from '../equations';
 import { isRate } from '../terms';
+import { cellClaims } from './cells';
 import type { Scene, Term } from '../terms';
 import type { ReadClaim } from './model';
 import { NEVER_ADDED, sumOfAll } from './sums';
 
 /** What the row of a total is called. */
-const TOTALS: ReadonlySet<string> = new Set(['合计', '总计', '共计', '总数', '总额', '总量', '小计', '全部']);
+const TOTAL = /^(?:全[市县区省州镇乡校院司部局]|.{0,8}(?:合计|总计|共计|总数|总额|总量|小计))$/;
 /** Rows that are part of the row above, or no part at all: with one of them a column is no plain sum. */
 const NO_PARTS = /^(?:其中|#|小计|人均|平均|[(（]?[一二三四五六七八九十]+[)）、])|率$/;
 const SHORTEST = 2;
@@ -22,13 +23,18 @@ function cellIn(scene: Scene, column: string): Term | null {
 }
 
 /**
- * What a table says by its row of totals: each column adds up to it, and a share column divides by it. Claims by the
- * row that they are said in; none where no row or more than one is called a total, or where rows are parts of others.
+ * What a table says by its rows, and by its row of totals: each column adds up to it, and a share column divides by it.
+ * Claims by the row that they are said in; none of totals where no row or more than one is called one, or where rows are
+ * parts of others.
  * @param rows the rows of one table below each other, each as the scene of its line
  */
 export function columnClaims(rows: readonly Scene[]): ReadonlyMap<Scene, readonly ReadClaim[]> {
-  const claims = new Map<Scene, ReadClaim[]>();
-  const totals = rows.filter((row) => TOTALS.has(nameOf(row)));
+  const claims = new Map<Scene, readonly ReadClaim[]>();
+  for (const row of rows) {
+    const own = cellClaims(row);
+    if (own.length > 0) claims.set(row, own);
+  }
+  const totals = rows.filter((row) => TOTAL.test(nameOf(row)));
   const [total] = totals;
   const parts = rows.filter((row) => row !== total);
   if (

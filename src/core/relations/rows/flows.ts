@@ -5,6 +5,7 @@ import type { Filled, Instance } from '../equations';
 import type { Option } from '../judge';
 import type { Ground } from '../model';
 import { figureAt, isMean } from '../resolve';
+import { remembered } from '../../text/remembered';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
 import { clauseBefore } from '../words';
@@ -15,10 +16,15 @@ import { areAddable, sumClaim } from './sums';
 /** What a number is in a balance: there at first, come in, gone out, left at the end, or what it has grown by. */
 type Role = Exclude<keyof typeof STOCK_WORDS, 'left'>;
 
-const ROLES = (Object.keys(STOCK_WORDS) as (keyof typeof STOCK_WORDS)[]).flatMap((sense) =>
-  STOCK_WORDS[sense].split(' ').map((word) => ({ word, sense, role: sense === 'left' ? ('close' as const) : sense })),
-);
-const NEGATED = /[未不无]$/;
+/** One pattern a sense: the words of time decide, then the word nearest to the number. */
+const LAST_OF = Object.fromEntries(
+  Object.entries(STOCK_WORDS).map(([sense, words]) => {
+    const any = `(?:${words.split(' ').join('|')})`;
+    return [sense, new RegExp(sense === 'into' || sense === 'out' ? `(?<![未不无])${any}` : any, 'g')];
+  }),
+) as Readonly<Record<keyof typeof STOCK_WORDS, RegExp>>;
+/** Without one of these in a text nothing balances. */
+const BALANCES = new RegExp([STOCK_WORDS.open, STOCK_WORDS.net].flatMap((words) => words.split(' ')).join('|'));
 /** A change against a time is no value of that time: 比年初增加, 较上年末净增. */
 const AGAINST = /[比较与]/;
 const AMONG = /其中/;
@@ -33,15 +39,16 @@ interface Placed {
 /** The role that the word nearest before a number gives it. */
 function roleOf(words: string): Role | null {
   if (AGAINST.test(words)) return null;
-  let best: { readonly role: Role; readonly end: number } | null = null;
-  for (const { role, sense, word } of ROLES) {
-    const at = words.lastIndexOf(word);
-    if (at < 0 || ((role === 'into' || role === 'out') && NEGATED.test(words.slice(0, at)))) continue;
-    const isTime = sense === 'open' || sense === 'close'; // 年末库存 is of the end, 年初库存 of the start
-    const end = at + word.length + (isTime ? words.length : 0);
-    if (best === null || end > best.end) best = { role, end };
-  }
-  return best?.role ?? null;
+  const endOf = (sense: keyof typeof STOCK_WORDS): number => {
+    let end = -1;
+    for (const match of words.matchAll(LAST_OF[sense])) end = match.index + match[0].length;
+    return end;
+  };
+  const [open, close] = [endOf('open'), endOf('close')];
+  if (open >= 0 || close >= 0) return open >= close ? 'open' : 'close'; // 上年末 is no 年末
+  const [left, net, into, out] = [endOf('left'), endOf('net'), endOf('into'), endOf('out')];
+  const last = Math.max(left, net, into, out);
+  return last < 0 ? null : last === net ? 'net' : last === left ? 'close' : last === into ? 'into' : 'out';
 }
 
 const isNet = ({ comparison, isFigure }: Term): boolean => !isFigure && comparison?.kind === 'net';
@@ -141,7 +148,8 @@ function flowClaim(scene: Scene, { open, into, out, last, isNet: net }: Flow): R
 }
 
 /** The sentences of a scene with the dimensions that several of its numbers have. */
-function groups(scene: Scene): readonly (readonly Placed[])[] {
+const groups = remembered((scene: Scene): readonly (readonly Placed[])[] => {
+  if (!BALANCES.test(scene.halfWidth)) return [];
   const keys = new Map<string, readonly [sentence: number, dimension: string, count: number]>();
   for (const { sentence, dimension } of scene.terms) {
     const key = `${sentence} ${dimension}`;
@@ -150,7 +158,7 @@ function groups(scene: Scene): readonly (readonly Placed[])[] {
   return [...keys.values()].flatMap(([sentence, dimension, count]) =>
     count < 3 ? [] : [placedIn(scene, sentence, dimension)],
   );
-}
+});
 
 /** What was there, what came in and went out, and what is left or has been added, in one sentence. */
 export const flowsOf = (scene: Scene): readonly ReadClaim[] =>

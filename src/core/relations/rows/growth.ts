@@ -226,7 +226,7 @@ export function yearsApart(scene: Scene): readonly Pair[] {
   const levels = scene.terms.filter(({ isFigure }) => isFigure);
   levels.forEach((value, i) => {
     const figure = figureAt(scene, value);
-    if (figure.indicator.text === '' || figure.period === null) return;
+    if (figure.indicator.text === '' || figure.period === null || figure.cell !== null) return;
     for (let j = i - 1; j >= Math.max(0, i - LEVELS_BACK); j--) {
       const base = levels[j] as Term;
       const other = figureAt(scene, base);
@@ -235,11 +235,10 @@ export function yearsApart(scene: Scene): readonly Pair[] {
         other.indicator.text === figure.indicator.text &&
         other.indicator.aspect === figure.indicator.aspect &&
         other.scope === figure.scope &&
-        (isYearApart(other, figure) || areColumns(other, figure))
+        isYearApart(other, figure)
       ) {
         const isHere = base.sentence === value.sentence;
-        const row = figure.cell === null ? 'years-apart' : 'year-columns';
-        pairs.push({ base, value, ground: isHere ? 'stated' : 'named', why: '前一年的同名数', row });
+        pairs.push({ base, value, ground: isHere ? 'stated' : 'named', why: '前一年的同名数', row: 'years-apart' });
         return;
       }
     }
@@ -247,8 +246,3 @@ export function yearsApart(scene: Scene): readonly Pair[] {
   return pairs;
 }
 const LEVELS_BACK = 6;
-
-/** The columns of the year before and of this one, whichever year that is: 上年同期, 本期. */
-const areColumns = (base: Figure, value: Figure): boolean =>
-  LAST_YEAR.test(base.cell?.column ?? '') && THIS_YEAR.test(value.cell?.column ?? '');
-const THIS_YEAR = /^(?:本年|本期|今年|当年|当期)/;

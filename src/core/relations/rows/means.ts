@@ -1,63 +1,81 @@
-import { compare } from '../../arithmetic/decimal';
+import { compare, decimal, times } from '../../arithmetic/decimal';
+import type { Decimal } from '../../arithmetic/decimal';
 import { roundedOff } from '../../arithmetic/measured';
 import { scaled } from '../../arithmetic/rates';
-import { MEAN_OF, MEAN_WORDS } from '../../lexicon/claims';
+import { MEAN_UNITS, YIELDS } from '../../lexicon/claims';
 import { mean } from '../equations';
 import type { Filled } from '../equations';
 import type { Option } from '../judge';
-import { levelsBefore } from '../resolve';
+import type { Ground } from '../model';
+import { figureAt, levelsBefore } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
+import { clauseBefore } from '../words';
+import { LAST_YEAR } from './growth';
 import type { ReadClaim, Row } from './model';
 
-/**
- * So far behind a word for a mean its number stands, and so far before it what it is the mean of. In UTF-16 code units
- * and terms.
- */
-const REACH = 12;
+/** So far before a mean what it is the mean of stands. In terms. */
 const TERMS_BACK = 6;
 
-/** 户均增收460元, 平均每个镇12.6万元: the words of a mean, with what they divide by where they name it (户, 个). */
+/** 户均增收460元, 平均每个镇12.6万元: the words of a mean, with the units of what it divides by; null where it names none. */
 interface MeanWords {
   readonly start: number;
-  readonly per: string | null;
+  readonly text: string;
+  readonly per: readonly string[] | null;
 }
+
+const BY = new RegExp(
+  `(${Object.keys(MEAN_UNITS)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})均`,
+);
+const YIELD = new RegExp(YIELDS.join('|'));
+/** 人均月补差, 每人每月: as much for each of them in each month, which is another thing. */
+const TWICE = /(?<!平)均(?:[月日年周]|每)|每[^每]{1,3}每/;
+const SAYS_MEAN = /[均每产]/;
+const EACH = /每(公里|平方米|人次|场次|.)[^每\d]{0,6}$/;
+const MEAN_ONLY = /平均[^\d]{0,8}$|均值为$/;
 
 /** The words of a mean that a number stands behind: no other number nor the end of a clause between. */
-function wordsBefore({ halfWidth, terms }: Scene, told: Term): MeanWords | null {
-  const from = Math.max(terms[told.at - 1]?.end ?? 0, told.start - REACH);
-  const before = halfWidth
-    .slice(from, told.start)
-    .split(/[,;:。!?()]/)
-    .at(-1) as string;
-  for (const word of MEAN_WORDS) {
-    const at = before.lastIndexOf(word);
-    if (at >= 0) return { start: told.start - before.length + at, per: unitIn(before.slice(at)) };
-  }
-  const each = EACH.exec(before);
-  return each === null ? null : { start: told.start - before.length + each.index, per: each[1] as string };
+function wordsBefore(scene: Scene, told: Term): MeanWords | null {
+  const text = clauseBefore(scene, told);
+  if (!SAYS_MEAN.test(text) || TWICE.test(text)) return null;
+  const at = (index: number, per: readonly string[] | null): MeanWords => ({
+    start: told.start - text.length + index,
+    text,
+    per,
+  });
+  const by = BY.exec(text);
+  if (by !== null) return at(by.index, MEAN_UNITS[by[1] as string] as readonly string[]);
+  const crop = YIELD.exec(text);
+  if (crop !== null) return at(crop.index, ['亩', '公顷']);
+  const each = EACH.exec(text);
+  if (each !== null) return at(text.includes('平均') ? text.lastIndexOf('平均') : each.index, [each[1] as string]);
+  const only = MEAN_ONLY.exec(text);
+  return only === null ? null : at(only.index, null);
 }
-
-/** 资助学生24名，每人|2000元: as much for each of them; 每人每月, 每年 is another thing. */
-const EACH = /(?<!每.{0,3})每([\u4e00-\u9fff])[^每\d]{0,4}$/;
-
-const unitIn = (words: string): string | null => {
-  const each = /每([一-鿿])/.exec(words)?.[1];
-  return each ?? MEAN_OF.find(({ word }) => words.startsWith(word))?.unit ?? null;
-};
 
 /** A mean is rounded, of whole things too: 267人次 each is between 266.5 and 267.5. */
 const roundedMean = (term: Term): Term => ({ ...term, amount: scaled(roundedOff(term.told), term.factor) });
 
-/** The mean as a figure of its own; what it divides stands before it in the sentence. */
-function meanClaim(scene: Scene, told: Term, earlier: readonly Scene[]): ReadClaim | null {
-  if (!told.isFigure || !told.isExact || isRate(told)) return null;
-  const words = wordsBefore(scene, told);
-  if (words === null) return null;
-  const totals = levelsBefore(scene, told, told.dimension, earlier).filter(
-    (one) => one.scene !== scene || wordsBefore(scene, one.term) === null,
-  );
-  const behind = totalBehind(scene, told);
+/** Weights in one unit: of 4.26万亩 at 386公斤 the whole is told in 吨. */
+const WEIGHTS: Readonly<Record<string, Decimal>> = {
+  吨: decimal(1000),
+  公斤: decimal(1),
+  千克: decimal(1),
+  斤: decimal(0.5, 1),
+};
+
+/** A weight told in another unit than the mean, in the unit of the mean. */
+function inUnitOf(term: Term, { dimension }: Term): Term | null {
+  if (term.dimension === dimension) return term;
+  const [own, wanted] = [WEIGHTS[term.dimension], WEIGHTS[dimension]];
+  if (own === undefined || wanted === undefined || compare(wanted, decimal(1)) !== 0) return null;
+  return { ...term, dimension, amount: scaled(term.amount, own), factor: times(term.factor, own) };
+}
+
+/** Numbers that may be what is counted: in the sentence of the mean, the nearest first. */
+function countsBefore(scene: Scene, told: Term, { per }: MeanWords): readonly Term[] {
   const counts = scene.terms
     .slice(Math.max(0, told.at - TERMS_BACK), told.at)
     .filter(
@@ -67,21 +85,47 @@ function meanClaim(scene: Scene, told: Term, earlier: readonly Scene[]): ReadCla
         !isRate(term) &&
         term.sentence === told.sentence &&
         term.dimension !== told.dimension &&
-        (words.per === null || term.dimension.startsWith(words.per)),
-    );
-  const isSole = counts.length === 1 && (behind !== null || totals.length === 1);
-  const options = (behind === null ? totals : [{ ...behind, isHere: true }]).flatMap((total) =>
-    counts.flatMap((count): Option[] => {
+        wordsBefore(scene, term) === null,
+    )
+    .reverse();
+  if (per === null) return counts;
+  const exact = counts.filter(({ dimension }) => per.includes(dimension));
+  return exact.length > 0 ? exact : counts.filter(({ dimension }) => per.some((unit) => dimension.startsWith(unit)));
+}
+
+/** Numbers that may be what is divided: what the words of the mean name first, then the nearest, and no value of last year. */
+function totalsBefore(scene: Scene, told: Term, { text }: MeanWords, earlier: readonly Scene[]): readonly Filled[] {
+  const all = levelsBefore(scene, told, told.dimension, earlier).filter(
+    (one) =>
+      (one.scene !== scene || wordsBefore(scene, one.term) === null) &&
+      !LAST_YEAR.test(clauseBefore(one.scene, one.term)),
+  );
+  const named = all.filter((one) => {
+    const name = figureAt(one.scene, one.term).indicator.text;
+    return name.length > 1 && text.includes(name);
+  });
+  return named.length === 1 ? [...named, ...all.filter((one) => one !== named[0])] : all;
+}
+
+/** The mean as a figure of its own; what it divides stands before it, or right behind it. */
+function meanClaim(scene: Scene, told: Term, earlier: readonly Scene[]): ReadClaim | null {
+  if (!told.isFigure || !told.isExact || isRate(told)) return null;
+  const words = wordsBefore(scene, told);
+  if (words === null) return null;
+  const counts = countsBefore(scene, told, words);
+  const behind = totalBehind(scene, told);
+  const totals = behind === null ? totalsBefore(scene, told, words, earlier) : [{ scene, term: behind }];
+  const isSure = behind !== null || (/均/.test(words.text) && !LEVEL.test(words.text));
+  const options = totals.flatMap((total, t) =>
+    counts.flatMap((count, c): Option[] => {
       const instance = mean(total, { scene, term: count }, { scene, term: roundedMean(told) });
+      const isHere = total.scene === scene && total.term.sentence === told.sentence;
+      const isNearest = t === 0 && c === 0 && isHere && isSure && (words.per !== null || counts.length === 1);
+      const ground: Ground = isNearest ? 'placed' : 'near';
+      const why = behind === null ? '前面的总数和个数' : '后面的总数和前面的个数';
       return instance === null || compare(total.term.amount.value, told.amount.value) <= 0
         ? []
-        : [
-            {
-              instance,
-              ground: isSole && total.isHere ? 'placed' : 'near',
-              why: behind === null ? '前面的总数和个数' : '后面的总数和前面的个数',
-            },
-          ];
+        : [{ instance, ground, why, ...(isNearest ? {} : CONFIRMS) }];
     }),
   );
   return options.length === 0
@@ -96,28 +140,44 @@ function meanClaim(scene: Scene, told: Term, earlier: readonly Scene[]): ReadCla
         options,
       };
 }
+/** What everybody has by now is no mean of what has just been added: 人均面积达到0.62亩. */
+const LEVEL = /达到?|提高|增加?至|升至/;
+const CONFIRMS = { confirmsOnly: true } as const;
 
 /** 资助学生24名，每人2000元，共计4.8万元: what all of them make up stands behind the mean. */
-function totalBehind(scene: Scene, told: Term): Filled | null {
+function totalBehind(scene: Scene, told: Term): Term | null {
   const next = scene.terms[told.at + 1];
   return next?.isFigure === true &&
     next.isExact &&
     next.sentence === told.sentence &&
-    next.dimension === told.dimension &&
     TOTAL_BEHIND.test(scene.halfWidth.slice(told.end, next.start))
-    ? { scene, term: next }
+    ? inUnitOf(next, told)
     : null;
 }
-const TOTAL_BEHIND = /^[,;](?:共计?|合计|总计|累计)[^,;。!?]{0,6}$/;
+const TOTAL_BEHIND = /^[,;][^,;。!?]{0,6}(?:共计?|合计|总计|累计|总[投产额金面收])[^,;。!?]{0,6}$/;
 
 /** The means of a scene whose count is told in the same sentence, and whose total there or shortly before. */
 export const meansOf = (scene: Scene, earlier: readonly Scene[]): readonly ReadClaim[] =>
   scene.terms.flatMap((told) => meanClaim(scene, told, earlier) ?? []);
 
 /** What `npm run rows` shows of the claim: a total, a count and the mean of one. */
-export const MEAN_ROW: Pick<Row, 'id' | 'kind' | 'example' | 'counter'> = {
-  id: 'mean',
-  kind: 'mean',
-  example: '培训学员5460人次，开办培训班42期，平均每期130人次。',
-  counter: '培训学员5460人次，开办培训班42期，每期平均12天。',
-};
+export const MEAN_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
+  {
+    id: 'mean',
+    kind: 'mean',
+    example: '培训学员5460人次，开办培训班42期，平均每期130人次。',
+    counter: '培训学员5460人次，开办培训班42期，每期平均12天。',
+  },
+  {
+    id: 'mean',
+    kind: 'mean',
+    example: '临时救助3265人次，支出742.5万元，上年为681.2万元，人次均救助2274元。',
+    counter: '临时救助3265人次，支出742.5万元，其中医疗救助1120人次，人次均救助4722元。',
+  },
+  {
+    id: 'mean',
+    kind: 'mean',
+    example: '养殖面积4.26万亩，平均亩产386公斤，总产量1.64万吨。',
+    counter: '养殖面积4.26万亩，平均亩产386公斤，蔬菜产量1.46万吨。',
+  },
+];

@@ -21,15 +21,22 @@ const NEWLY = /新/;
 const REACH = 4;
 /** More is done of it, or it was done already: 已完成20项. */
 const DONE = /已|完成|实现|实际/;
+const anyOf = (words: readonly string[], before = ''): RegExp => new RegExp(`${before}(?:${words.join('|')})`);
+const [LEFT, STILL, UNDONE, DISPOSED] = [
+  anyOf(LEFT_WORDS),
+  anyOf(STILL_WORDS),
+  anyOf(UNDONE_WORDS, '^'),
+  anyOf(DISPOSALS),
+];
+/** Nothing is left over where neither the words of a remainder nor of an opposite stand. */
+const MAY_BE_LEFT = anyOf([...LEFT_WORDS, ...STILL_WORDS, ...OPPOSITES.map(([, left]) => left.source)]);
 
 /** How well the words of a number tell that it is what is left: by themselves, or beside those of the part before it. */
 function groundOf(scene: Scene, rest: Term, part: Term): Ground | null {
-  const [before, behind] = [clauseBefore(scene, rest), clauseBehind(scene, rest)];
+  const before = clauseBefore(scene, rest);
+  const isLeft = STILL.test(before) ? UNDONE.test(clauseBehind(scene, rest)) : LEFT.test(before);
   const done = clauseBefore(scene, part) + clauseBehind(scene, part);
-  const isLeft = STILL_WORDS.some((word) => before.includes(word))
-    ? UNDONE_WORDS.some((word) => behind.startsWith(word))
-    : LEFT_WORDS.some((word) => before.includes(word));
-  if (isLeft) return DONE.test(done) || DISPOSALS.some((verb) => done.includes(verb)) ? 'stated' : 'placed';
+  if (isLeft) return DONE.test(done) || DISPOSED.test(done) ? 'stated' : 'placed';
   return OPPOSITES.some(([one, other]) => one.test(done) && !other.test(done) && other.test(before)) ? 'placed' : null;
 }
 
@@ -48,7 +55,8 @@ function levelsBack(scene: Scene, { at, sentence, dimension }: Term): readonly T
 /** 承担任务22项，已完成20项，完成率90.9%，其余2项按计划推进: the whole is what was done and what is left. */
 function remainderClaim(scene: Scene, rest: Term): ReadClaim | null {
   if (!rest.isFigure || !rest.isExact || isRate(rest)) return null;
-  if (AMONG.test(clauseBefore(scene, rest))) return null;
+  const words = clauseBefore(scene, rest);
+  if (!MAY_BE_LEFT.test(words) || AMONG.test(words)) return null;
   const [part, ...wholes] = levelsBack(scene, rest);
   if (part === undefined || wholes.length === 0) return null;
   const ground = groundOf(scene, rest, part);

@@ -1,0 +1,131 @@
+import { compare, decimal } from '../../arithmetic/decimal';
+import type { Comparison, Figure } from '../../figures/model';
+import { atConstantPrices } from '../constantPrices';
+import { change, growth, ratio } from '../equations';
+import type { Filled, Instance } from '../equations';
+import type { Option } from '../judge';
+import type { Kind } from '../model';
+import { figureAt } from '../resolve';
+import { isRate, writtenTerm } from '../terms';
+import type { Scene, Term } from '../terms';
+import { LAST_YEAR } from './growth';
+import type { ReadClaim } from './model';
+import { planned } from './ratios';
+import { NEVER_ADDED, sumOfAll } from './sums';
+
+/** The column of the stretch before, for a rate against it. */
+const STRETCH_BEFORE = /上[月季期]|[一二三]季度/;
+/** The column that holds the total of the others in its row. */
+const TOTAL_COLUMN = /^(?:合计|总计|小计|共计|总数|总量)$/;
+const FEWEST_PARTS = 2;
+
+const columnOf = (figure: Figure): string => (figure.cell?.column ?? '').replace(/\s/g, '');
+
+/** The plain numbers of a row. */
+const levelsOf = (scene: Scene): readonly Term[] =>
+  scene.terms.filter((term) => term.isFigure && term.isExact && !isRate(term) && figureAt(scene, term).cell !== null);
+
+const OVER_TIME: ReadonlySet<Comparison['kind']> = new Set(['yoy', 'mom', 'growth']);
+
+/** Whether a column holds the base of a comparison in the same row. */
+function isBase(base: Figure, value: Figure, { kind }: Comparison): boolean {
+  const column = columnOf(base);
+  if (kind === 'mom') return STRETCH_BEFORE.test(column);
+  const [year, own] = [base, value].map(({ period }) => Number(period?.start?.slice(0, 4) ?? NaN)) as [number, number];
+  return LAST_YEAR.test(column) || year === own - 1;
+}
+
+/** The growth that stands in a column of its own beside the value and the one of the year before. */
+function growthClaim(scene: Scene, told: Term, levels: readonly Term[]): ReadClaim | null {
+  const comparison = told.comparison as Comparison;
+  const { direction } = comparison;
+  const value = levels.find(({ figure }) => figure === told.figure);
+  if (value === undefined || direction === null || !OVER_TIME.has(comparison.kind)) return null;
+  const own = figureAt(scene, value);
+  if (atConstantPrices(own, writtenTerm(scene, comparison.span))) return null;
+  const bases = levels.filter(
+    (term) => term !== value && term.dimension === value.dimension && isBase(figureAt(scene, term), own, comparison),
+  );
+  const isSole = bases.length === 1;
+  const at = (term: Term): Filled => ({ scene, term });
+  const options = bases.flatMap((base): readonly Option[] => {
+    const isPercent = told.dimension === '%';
+    const instance: Instance | null = isPercent
+      ? growth(at(base), at(value), at(told), direction)
+      : told.dimension === value.dimension
+        ? change(at(base), at(value), at(told), direction)
+        : null;
+    const other = isPercent ? change(at(base), at(value), at(told), direction) : null;
+    const why = '表中同一行';
+    return [
+      ...(instance === null ? [] : [{ instance, ground: isSole ? ('placed' as const) : ('near' as const), why }]),
+      ...(other === null ? [] : [{ instance: other, ground: 'near' as const, why, confirmsOnly: true as const }]),
+    ];
+  });
+  return options.length === 0 ? null : claimIn(scene, 'growth-column', 'growth', value, told, options);
+}
+
+/** The rate of completion in a column of its own beside the plan and what came of it. */
+function completionClaim(scene: Scene, told: Term, levels: readonly Term[]): ReadClaim | null {
+  if (told.comparison?.kind !== 'completion' || told.dimension !== '%') return null;
+  const value = levels.find(({ figure }) => figure === told.figure);
+  const plans = levels.filter(
+    (term) => term !== value && figureAt(scene, term).nature === 'target' && term.dimension === value?.dimension,
+  );
+  const [plan] = plans;
+  if (value === undefined || plan === undefined || plans.length > 1) return null;
+  const instance = ratio({ scene, term: value }, { scene, term: planned(plan) }, { scene, term: told });
+  return instance === null
+    ? null
+    : claimIn(scene, 'completion-column', 'completion', value, told, [
+        { instance, ground: 'placed', why: '表中同一行的计划数' },
+      ]);
+}
+
+const claimIn = (
+  scene: Scene,
+  row: string,
+  kind: Kind,
+  value: Term,
+  told: Term,
+  options: readonly Option[],
+): ReadClaim => ({
+  equation: kind === 'completion' ? 'ratio' : 'growth',
+  kind,
+  row,
+  subject: { passage: scene.passage, index: value.figure },
+  comparison: told.comparison,
+  words: { start: told.start, end: told.end },
+  options,
+});
+
+/** The total in a column of its own beside the parts: 城镇, 乡村, 合计. */
+function totalClaim(scene: Scene, levels: readonly Term[]): ReadClaim | null {
+  const whole = levels.find((term) => TOTAL_COLUMN.test(columnOf(figureAt(scene, term))));
+  if (whole === undefined || NEVER_ADDED.has(whole.dimension)) return null;
+  const parts = levels.filter((term) => term !== whole);
+  const isAll = parts.length >= FEWEST_PARTS && scene.terms.every((term) => term === whole || parts.includes(term));
+  const areParts = parts.every(
+    (term) => term.dimension === whole.dimension && compare(term.amount.value, decimal(0)) >= 0,
+  );
+  return isAll && areParts
+    ? sumOfAll(
+        'row-total',
+        { scene, term: whole },
+        parts.map((term) => ({ scene, term })),
+        'placed',
+        '表中同一行',
+      )
+    : null;
+}
+
+/** What the numbers of one row of a table say of each other. */
+export function cellClaims(scene: Scene): readonly ReadClaim[] {
+  const levels = levelsOf(scene);
+  if (levels.length < 2) return [];
+  const told = scene.terms.filter(({ isFigure, comparison, isExact }) => !isFigure && isExact && comparison !== null);
+  return [
+    ...told.flatMap((term) => growthClaim(scene, term, levels) ?? completionClaim(scene, term, levels) ?? []),
+    ...[totalClaim(scene, levels)].flatMap((claim) => claim ?? []),
+  ];
+}
