@@ -68,7 +68,7 @@ export function headingEnd(candidate: Candidate, paragraph: OutlineParagraph, li
     return { end: candidate.textStart + glued.length, inline: true };
   const comma = rest.search(/[,;]/);
   if (first < 0 && rest.length <= LONGEST_LINE) return at(candidate, rest.length, rest, more);
-  if (comma > 1) return { end: candidate.textStart + comma, inline: true };
+  if (comma > 1 && (first < 0 || comma < first)) return { end: candidate.textStart + comma, inline: true };
   return at(candidate, first < 0 ? rest.length : first, rest, more);
 }
 

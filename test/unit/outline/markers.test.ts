@@ -31,6 +31,8 @@ describe('readMarkers', () => {
     ['★有什么打算？', 'question', null, '★'],
     ['问：有什么打算？', 'question', null, '问：'],
     ['㈡抓过程', 'cn-paren', 2, '㈡'],
+    ['（二） 、抓过程', 'cn-paren', 2, '（二） 、'],
+    ['2稳定菜篮子工程', 'arabic-blank', 2, '2'],
     ['⑶抓排查', 'arabic-paren', 3, '⑶'],
     ['⒉强化管理', 'arabic', 2, '⒉'],
     ['❹强化管理', 'circled', 4, '❹'],
@@ -64,6 +66,8 @@ describe('readMarkers', () => {
     '三亚分公司',
     '（2025年）',
     '12家企业',
+    '3名职工获奖',
+    '5.1万亩',
   ]) {
     it(`finds none at the start of ${line}`, () => assert.notEqual(first(line)?.place, 'start'));
   }

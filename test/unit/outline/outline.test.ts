@@ -264,4 +264,10 @@ describe('lines of text that were broken anywhere', () => {
       '二、 社会救助有新成效',
     ]);
   });
+
+  it('end a long first sentence without a comma at its full stop, not at a comma behind it', () => {
+    const long = '要学会在纷繁复杂的日常事务当中分清轻重缓急并且始终保持耐心细致的态度';
+    const [first] = read(`一、实习体会\n1.${long}。刚到岗时，常常手忙脚乱。\n2.真诚待人。同事都很热心。`).sections;
+    assert.equal(first?.children[0]?.text, long);
+  });
 });

@@ -4,14 +4,17 @@ import { chineseValue } from '../../numerals/number';
 import {
   BRACKETED,
   CIRCLED,
+  circled,
   CN_BRACKETED,
   CN_DIGITS,
+  COUNTED_IN,
   DARK,
   inRow,
   POINTED,
   replaceChinese,
   replaceDigits,
   replaceLastDigits,
+  UNIT,
   writeInRow,
 } from './numerals';
 import type { WriteMarker } from './numerals';
@@ -71,8 +74,6 @@ export interface MarkerFamily {
 
 const CN = `[${CN_DIGITS}]{1,3}`;
 const DIGITS = '0123456789';
-/** What makes a decimal before it a figure. */
-const UNIT = '[万亿元个倍家户人次公千百吨米亩年月日号分点成至折级]';
 const ADVERBS = ['首先', '其次', '再次', '最后'];
 /** What is told one by one by its name: 问题一：, 案例二：. */
 const COUNTED = '问题 案例 亮点 任务 举措 措施 做法 经验 特色 成效 建议 原因 课题 行动 专题'.split(' ');
@@ -143,7 +144,7 @@ export const FAMILIES: readonly MarkerFamily[] = [
     id: 'cn-paren',
     rank: 2,
     initials: `(${CN_BRACKETED}`,
-    pattern: new RegExp(`(?:\\( ?(${CN}) ?\\)|([${CN_BRACKETED}]))[、.]? *`, 'y'),
+    pattern: new RegExp(`(?:\\( ?(${CN}) ?\\)|([${CN_BRACKETED}]))(?: ?[、.])? *`, 'y'),
     inside: true,
     number: inRow(CN_BRACKETED, chineseValue),
     write: writeInRow(CN_BRACKETED, replaceChinese, (n) => `（${chineseNumeral(n)}）`),
@@ -197,7 +198,11 @@ export const FAMILIES: readonly MarkerFamily[] = [
     id: 'arabic-blank',
     rank: 3,
     initials: DIGITS,
-    pattern: new RegExp(`(\\d{1,2}) +(?=[一-龥“《]|${YEAR})(?![年月日至个])`, 'y'),
+    // a point that was lost in copying left no blank: 1保障粮油生产。
+    pattern: new RegExp(
+      `(\\d{1,2})(?: +(?=${YEAR})|(?: +(?![年月日至个])|(?!${UNIT}|${COUNTED_IN}))(?=[一-龥“《]))`,
+      'y',
+    ),
     inside: false,
     weak: true,
     number: Number,
@@ -207,7 +212,7 @@ export const FAMILIES: readonly MarkerFamily[] = [
     id: 'arabic-paren',
     rank: 4,
     initials: `(${BRACKETED}`,
-    pattern: new RegExp(`(?:\\( ?(\\d{1,2}) ?\\)|([${BRACKETED}]))[、.]? *`, 'y'),
+    pattern: new RegExp(`(?:\\( ?(\\d{1,2}) ?\\)|([${BRACKETED}]))(?: ?[、.])? *`, 'y'),
     inside: true,
     number: inRow(BRACKETED, Number),
     write: writeInRow(BRACKETED, replaceDigits, (n) => `（${n}）`),
@@ -250,12 +255,8 @@ export const FAMILIES: readonly MarkerFamily[] = [
     initials: CIRCLED + DARK,
     pattern: new RegExp(`([${CIRCLED}${DARK}]) *`, 'y'),
     inside: true,
-    number: inRow(DARK, (c) => CIRCLED.indexOf(c) + 1),
-    write: writeInRow(
-      DARK,
-      (n) => CIRCLED[n - 1] ?? `(${n})`,
-      (n) => CIRCLED[n - 1] ?? `(${n})`,
-    ),
+    number: (c) => (DARK.includes(c) ? DARK : CIRCLED).indexOf(c) + 1,
+    write: writeInRow(DARK, circled, (n) => circled(n)),
     plain: { marker: '①', blank: '' },
     byConvention: true,
     highest: CIRCLED.length,

@@ -15,6 +15,12 @@ export const BRACKETED = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅
 export const POINTED = '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛';
 /** Numbers in a black circle, in order from 1. */
 export const DARK = '❶❷❸❹❺❻❼❽❾❿';
+/** What makes a decimal before it a figure. */
+export const UNIT = '[万亿元个倍家户人次公千百吨米亩年月日号分点成至折级]';
+/** What a number before it counts. */
+export const COUNTED_IN =
+  '[名项件条支所座处场位只头台套批期起笔天时秒周季届岁种类组张棵株例份篇册间栋幢辆艘平立美港班队楼院区]';
+
 /** A marker like the given one, its first Chinese numeral replaced by a number. */
 export const replaceChinese = (n: number, like: string): string =>
   like.replace(/[一二三四五六七八九十]{1,3}/, chineseNumeral(n));
@@ -36,6 +42,9 @@ export const writeInRow =
     const at = [...like].findIndex((character) => row.includes(character));
     return at < 0 ? otherwise(n, like) : like.slice(0, at) + (row[n - 1] ?? plain(n)) + like.slice(at + 1);
   };
+
+/** ① and its like; in brackets where the row of them has come to its end. */
+export const circled = (n: number): string => CIRCLED[n - 1] ?? `(${n})`;
 
 /** A marker like the given one, the last of its numbers replaced: 1.2 → 1.3. */
 export const replaceLastDigits = (n: number, like: string): string => like.replace(/\d+(?=\D*$)/, String(n));
