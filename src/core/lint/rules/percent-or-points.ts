@@ -39,6 +39,7 @@ export default defineRule({
       '轻微刑事案件不起诉率同比上升⟦3.6%⟧。',
       '公交车准点率由80.2%提高到86.4%，提高⟦6.2%⟧。',
       '受理婚姻家庭类信访612件次，占56.4%，比上年提高⟦2.1%⟧。',
+      '建成高标准农田270万亩，占耕地412万亩的65.5%，比上年提高⟦2.7%⟧。',
       '工业用电量同比增长9.4%，增速比上半年加快⟦0.3%⟧。',
     ],
     fixed: [
@@ -49,6 +50,7 @@ export default defineRule({
       '轻微刑事案件不起诉率同比上升3.6个百分点。',
       '公交车准点率由80.2%提高到86.4%，提高6.2个百分点。',
       '受理婚姻家庭类信访612件次，占56.4%，比上年提高2.1个百分点。',
+      '建成高标准农田270万亩，占耕地412万亩的65.5%，比上年提高2.7个百分点。',
       '工业用电量同比增长9.4%，增速比上半年加快0.3个百分点。',
     ],
     good: [
@@ -68,7 +70,7 @@ export default defineRule({
   check: (paragraph) =>
     paragraph.figures.flatMap((figure, index) => {
       const found = check(paragraph, figure, index);
-      return found.length > 0 ? found : ofShare(paragraph, figure);
+      return found.length > 0 ? found : ofShare(paragraph, figure, index);
     }),
 });
 
@@ -118,10 +120,13 @@ function isOfRates(halfWidth: string, { span }: Comparison): boolean {
 const LONGEST_LIST = 60;
 const RATE_NOUN = /[率度比重例速幅]$|占比/;
 
-/** 占56.4%，比上年提高2.1%: right behind a share, what rises is the share; 增长 would be said of the number. */
-function ofShare({ reading }: PlacedParagraph, { comparisons }: Figure): readonly Finding[] {
-  return comparisons.flatMap((comparison, n) => {
-    const share = comparisons[n - 1];
+/**
+ * 占56.4%，比上年提高2.1%: right behind a share, what rises is the share, also where the share is told of a whole that has
+ * its number (占412.8万亩的65.6%，比上年提高2.7%); 增长 would be said of the number.
+ */
+function ofShare({ reading, figures }: PlacedParagraph, figure: Figure, index: number): readonly Finding[] {
+  const { comparisons } = figure;
+  return comparisons.flatMap((comparison) => {
     const { span, kind, unit, direction } = comparison;
     if (
       kind !== 'growth' &&
@@ -130,20 +135,29 @@ function ofShare({ reading }: PlacedParagraph, { comparisons }: Figure): readonl
       PACE.test(reading.halfWidth.slice(Math.max(0, span.start - REACH), span.end))
     )
       return finding(reading.text, comparison);
-    if (share?.kind !== 'share' || !isPercent(share.unit) || kind !== 'yoy' || direction === null || !isPercent(unit))
-      return [];
+    if (kind !== 'yoy' || direction === null || !isPercent(unit)) return [];
     const written = reading.halfWidth.slice(span.start, span.end);
-    if (
-      !/^[,、]?$/.test(reading.halfWidth.slice(share.span.end, span.start)) ||
-      !/提高|提升|上升|下降|降低|回落/.test(written)
-    )
-      return [];
+    if (!/提高|提升|上升|下降|降低|回落/.test(written)) return [];
+    const isOfShare = [figures[index - 1], figure].some((one) =>
+      one?.comparisons.some(
+        (share) =>
+          share.kind === 'share' &&
+          isPercent(share.unit) &&
+          share.span.end <= span.start &&
+          span.start - share.span.end <= RIGHT_BEHIND &&
+          /^[,、]?(?:占比|比重|比例)?$/.test(reading.halfWidth.slice(share.span.end, span.start)),
+      ),
+    );
+    if (!isOfShare) return [];
     return finding(reading.text, comparison).map((found) => ({
       ...found,
       ...(direction === 'down' ? { severity: 'info' as const } : {}),
     })); // the number itself may have fallen
   });
 }
+
+/** The change of a share stands so near behind it. */
+const RIGHT_BEHIND = 3;
 
 /** 增速比上半年加快0.3%: a pace is told in percent, so its change in points. */
 const PACE = /(?:增速|增幅|涨幅|降幅)[^,;。\d]{0,10}(?:加快|放缓|扩大|收窄|回落|提高|提升)了?[\d.]+%$/;

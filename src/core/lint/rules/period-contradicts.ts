@@ -33,6 +33,7 @@ export default defineRule({
     ],
     good: [
       '截至目前，上半年确定的12项任务全部完成，全年受理量62万件。',
+      '截至目前，前三季度督查反馈问题已完成整改1051项，整改率93.5%。',
       '截至目前，货运量820万吨，其中上半年640万吨。',
       '上半年受理量62万件。截至目前，累计受理量突破225万件。',
       '某县人民法院2024年工作总结\n今年以来，全院干警忠实履职，审结案件8600件。\n某县人民法院\n2024年12月26日',
@@ -44,8 +45,8 @@ export default defineRule({
 
 /** 截至目前 before 上半年 this near, with no figure between, speaks of the same figure. */
 const NEAR = 25;
-/** What makes 上半年 part of a noun: 上半年确定的任务. */
-const MODIFIES = /的|确定|安排|部署|下达|计划|提出|交办|目标|任务/;
+/** What makes 上半年 part of a noun: 上半年确定的任务, 上半年督查反馈问题已完成整改. */
+const MODIFIES = /的|确定|安排|部署|下达|计划|提出|交办|目标|任务|反馈|移交|转办|排查出|发现问题|已|均|全部|仍/;
 
 /** Two words of time that bound one figure; spans relative to the paragraph. */
 interface Contradiction {

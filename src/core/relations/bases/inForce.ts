@@ -73,7 +73,7 @@ class Pass {
   /** The stretch of the year that was told last. */
   private period: string | null = null;
   /** By what is measured (进出口, 增加值): the base that its whole was told with, and when. */
-  private readonly totals = new Map<string, InForce & { readonly of: string }>();
+  private readonly totals = new Map<string, InForce & { readonly of: string; readonly inTitle: boolean }>();
 
   constructor(private readonly frame: Frame) {}
 
@@ -83,7 +83,8 @@ class Pass {
     if (!continues) {
       this.line++;
       this.trailer = false;
-      if (this.frame.sectioned) this.totals.clear();
+      // what the title tells holds for all below it
+      if (this.frame.sectioned) for (const [head, { inTitle }] of this.totals) if (!inTitle) this.totals.delete(head);
     }
     const goesOn = continues && paragraph === this.last + 1;
     if (!goesOn && !(sentences[0]?.breakdown === true && paragraph <= this.last + 2)) this.series = NONE;
@@ -165,14 +166,20 @@ class Pass {
         const { head, of } = measureOf(claim);
         const known = this.totals.get(head);
         // the widest of what is measured alike stays the whole
-        if (known === undefined || of.length <= known.of.length || known.period !== this.inForce(claim).period)
-          this.totals.set(head, { ...this.inForce(claim), of });
+        if (
+          known === undefined ||
+          of.length <= known.of.length ||
+          (!known.inTitle && known.period !== this.inForce(claim).period)
+        )
+          this.totals.set(head, { ...this.inForce(claim), of, inTitle: reason === 'headline' });
       }
     const stating = judged.filter(
       ({ claim: { stated, pace, ground } }) => isBase(stated) && !pace && ground !== 'goal',
     );
     const last = stating.findLast(({ claim: { by } }) => by !== 'points') ?? stating.at(-1);
-    if (last === undefined) this.chain++;
+    const member = judged.findLast(({ reason, claim }) => reason === 'total' && claim.by === 'percent');
+    if (last === undefined && member !== undefined) this.follow(this.inForce(member.claim));
+    else if (last === undefined) this.chain++;
     else if (namesAnotherBase(sentence)) this.series = NONE;
     else this.follow(this.inForce(last.claim));
   }
