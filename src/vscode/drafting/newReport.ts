@@ -101,9 +101,11 @@ async function chooseKind(
   before: LibrarySkeleton | undefined,
 ): Promise<Answer<LibrarySkeleton>> {
   const pick = window.createQuickPick<QuickPickItem & { readonly skeleton: LibrarySkeleton }>();
-  pick.items = skeletons.map((skeleton) => ({
-    // of several of a kind, the first is the general one; the others are told by their own names
-    label: skeletons.find(({ kind }) => kind === skeleton.kind) === skeleton ? kindName(skeleton.kind) : skeleton.name,
+  // of several of a kind, the first is the general one; the others stand behind, told by their own names
+  const isGeneral = (one: LibrarySkeleton): boolean => skeletons.find(({ kind }) => kind === one.kind) === one;
+  const ordered = skeletons.toSorted((a, b) => Number(isGeneral(b)) - Number(isGeneral(a)));
+  pick.items = ordered.map((skeleton) => ({
+    label: isGeneral(skeleton) ? kindName(skeleton.kind) : skeleton.name,
     description: skeleton.sections
       .map(({ heading, marker }) => marker + plainHeading(heading))
       .slice(0, 4)
