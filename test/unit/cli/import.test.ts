@@ -16,7 +16,7 @@ describe('cli: import', () => {
 
   it('writes the text to standard output, and what was lost to standard error', async () => {
     const { status, out, err } = await zongjie(['import', 'b.html'], { cwd });
-    assert.deepEqual([status, out, err], [0, '好\n', 'zongjie：b.html：1 张图片没有保留。\n']);
+    assert.deepEqual([status, out, err], [0, '好\n', 'zongjie：b.html：1 个图片或图形没有保留。\n']);
   });
 
   it('writes files into a folder, and replaces them only when asked', async () => {
