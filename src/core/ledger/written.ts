@@ -1,12 +1,11 @@
+import { CLOSING_DATE } from '../lexicon/headings/closing';
 import type { PlacedParagraph } from '../report/context';
 import type { Report } from '../report/report';
 import { withArabicYears } from '../outline/title';
 
-/** A whole date: 2026年1月9日, 2026-01-09; at the end of a report also year and month. */
+/** A whole date: 2026年1月9日, 2026-01-09. */
 const DATE =
   /(?<!\d)((?:19|20)\d{2})\s*[-年./]\s*[\d一二三四五六七八九十]{1,3}\s*[-月./]\s*[\d一二三四五六七八九十]{1,3}/;
-const CLOSING_DATE =
-  /^[(\s]*((?:19|20)\d{2})\s*[-年./]\s*[\d一二三四五六七八九十]{1,3}\s*(?:[-月./]\s*[\d一二三四五六七八九十]{1,3}\s*日?|月)[)\s]*$/;
 const LONGEST_LINE = 60;
 /** How many lines at either end are looked at. */
 const LINES = 12;
@@ -31,6 +30,6 @@ export function yearWritten({ paragraphs, body }: Report): number | null {
 }
 
 function dated({ reading: { halfWidth } }: PlacedParagraph, pattern: RegExp): number | null {
-  const year = halfWidth.length > LONGEST_LINE ? undefined : pattern.exec(withArabicYears(halfWidth))?.[1];
+  const year = halfWidth.length > LONGEST_LINE ? undefined : pattern.exec(withArabicYears(halfWidth.trim()))?.[1];
   return year === undefined ? null : Number(year);
 }

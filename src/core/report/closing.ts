@@ -1,11 +1,11 @@
+import {
+  CLOSING_DATE,
+  CLOSING_FORMULA,
+  LONGEST_SIGNATURE,
+  MOST_SIGNATURES,
+  NO_SIGNATURE,
+} from '../lexicon/headings/closing';
 import type { Report } from './report';
-
-const DATE =
-  /^\(?\s*(?:[12]\d{3}|[一二][〇零○ＯO一二三四五六七八九]{3})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?\s*\)?$/;
-const LONGEST_SIGNATURE = 30;
-/** 特此报告。, 以上报告，请审议。: what a report ends with before its signature. */
-const FORMULA =
-  /^(?:特此(?:报告|汇报|总结|函复|说明)|以上(?:报告|汇报|总结|述职|计划)?[^。!]{0,8}(?:请|如有不[当妥])[^。!]{2,20}|(?:专此|此致)[^。!]{0,6}|谢谢(?:大家|各位[^。!]{0,6})?)[。!]?$/;
 
 /**
  * Where the closing lines of the report begin: a formula (特此报告。), signature and date (落款), and remnants of a web page
@@ -25,19 +25,19 @@ export function closingLines(report: Report): number {
     const line = halfWidth.trim();
     if (line === '') continue;
     if (!dated && outline.chrome) at = i;
-    else if (!dated && DATE.test(line)) {
+    else if (!dated && CLOSING_DATE.test(line)) {
       dated = true;
       at = i;
     } else if (
       dated &&
-      signed < 2 &&
+      signed < MOST_SIGNATURES &&
       line.length <= LONGEST_SIGNATURE &&
-      !/[。；;:,!?]/.test(line) &&
+      !NO_SIGNATURE.test(line) &&
       outline.markers.length === 0
     ) {
       signed++;
       at = i;
-    } else if (FORMULA.test(line)) {
+    } else if (CLOSING_FORMULA.test(line)) {
       at = i;
       break;
     } else break;

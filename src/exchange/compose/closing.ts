@@ -1,3 +1,4 @@
+import { CLOSING_DATE, LONGEST_SIGNATURE, MOST_SIGNATURES, NO_SIGNATURE } from '../../core/lexicon/headings/closing';
 import { toHalfWidth } from '../../core/text/width';
 import { widthOf } from '../pages/metrics';
 import type { Line } from './lines';
@@ -14,14 +15,9 @@ export interface Closing {
   readonly pages: number;
 }
 
-const DATE =
-  /^\(?(?:[12]\d{3}|[一二][〇零○ＯO一二三四五六七八九]{3})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?\)?$/;
 const MARK = /^附件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*:?$/;
 const LIST = /^附件\s*:\s*\S/;
 const ITEM = /^(\d{1,2}[.、]\s*)\S/;
-const LONGEST_SIGNATURE = 30;
-const MOST_SIGNATURES = 3;
-const ENDS_SENTENCE = /[。；;:,!?]/;
 
 /** Finds signature, date and attachments from the end of the lines. @param body index of the first line of the body */
 export function readClosing(lines: readonly Line[], body: number, isHeading: (line: Line) => boolean): Closing {
@@ -33,7 +29,7 @@ export function readClosing(lines: readonly Line[], body: number, isHeading: (li
     while (at >= body && plain[at] === '') at--;
   };
   back();
-  const date = at >= body && DATE.test(plain[at] as string) ? at : pages;
+  const date = at >= body && CLOSING_DATE.test(plain[at] as string) ? at : pages;
   let signature = date;
   if (date < pages) {
     at--;
@@ -43,7 +39,7 @@ export function readClosing(lines: readonly Line[], body: number, isHeading: (li
       if (
         at <= body ||
         text.length > LONGEST_SIGNATURE ||
-        ENDS_SENTENCE.test(text) ||
+        NO_SIGNATURE.test(text) ||
         LIST.test(text) ||
         ITEM.test(text) ||
         text.startsWith('|') ||
@@ -55,7 +51,7 @@ export function readClosing(lines: readonly Line[], body: number, isHeading: (li
   }
   back();
   const attachmentsEnd = at + 1;
-  while (at > body && ITEM.test(plain[at] as string) && !ENDS_SENTENCE.test(plain[at] as string)) at--;
+  while (at > body && ITEM.test(plain[at] as string) && !NO_SIGNATURE.test(plain[at] as string)) at--;
   const listed = at > body && LIST.test(plain[at] as string);
   return { attachments: listed ? at : pages, attachmentsEnd: listed ? attachmentsEnd : pages, signature, date, pages };
 }
