@@ -4,6 +4,7 @@ import { UNBOUND } from './pattern';
 import type { Bound } from './pattern';
 import { balancesOf } from './rows/balances';
 import { additionsOf, endsOf, flowsOf } from './rows/flows';
+import { basesBehind } from './rows/bases';
 import { claimsOf, pairClaim, PAIR_ROWS, yearsApart } from './rows/growth';
 import type { Pair } from './rows/growth';
 import { INCREASE_ROWS } from './rows/increases';
@@ -40,6 +41,7 @@ export const pairsOf = remembered((scene: Scene): readonly Pair[] => {
   const pairs = PAIR_ROWS.flatMap((row) => matches(scene, row).flatMap((bound) => row.pair(scene, bound) ?? [])).concat(
     yearsApart(scene),
     endsOf(scene),
+    basesBehind(scene),
   );
   const seen = new Set<string>();
   return pairs.filter(({ base, value }) => {

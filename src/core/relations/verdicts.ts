@@ -100,8 +100,15 @@ function cleared(
   const { suspects, reading, slip, weight } = verdict;
   const isConfirmed = (index: number): boolean =>
     (instance.filled[index] as Filled).term.isFigure && supports(reading.figures[index] as FigureRef).length > 0;
-  const left = suspects.filter((index) => !isConfirmed(index));
-  if (left.length === 0 || left.length === suspects.length) return verdict;
+  const others = suspects.filter((index) => !isConfirmed(index));
+  if (others.length === suspects.length) return verdict;
+  const left =
+    others.length > 0
+      ? others
+      : instance.filled.flatMap((_, index) =>
+          isConfirmed(index) || slipIn(instance, index, ALL_SLIPS) === null ? [] : [index],
+        );
+  if (left.length === 0) return verdict;
   const index = left[0] as number;
   const at = index === instance.told ? null : index;
   const meant = at === slip.at ? null : slipIn(instance, index, ALL_SLIPS);

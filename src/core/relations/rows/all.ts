@@ -1,3 +1,4 @@
+import { BASE_ROWS } from './bases';
 import { FLOW_ROWS } from './flows';
 import { PAIR_ROWS } from './growth';
 import { INCREASE_ROWS } from './increases';
@@ -18,6 +19,7 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...COMPOSED_ROWS,
   ...MEAN_ROWS,
   FORMULA_ROW,
+  ...BASE_ROWS,
   ...FLOW_ROWS,
   ...REMAINDER_ROW,
 ];

@@ -10,6 +10,8 @@ import { readParts } from '../parts';
 import type { Parts } from '../wholeAndParts';
 import { figureAt, isMean, levelsBefore } from '../resolve';
 import type { Scene, Term } from '../terms';
+import { clauseBefore } from '../words';
+import { LAST_YEAR } from './growth';
 import type { ReadClaim, Row } from './model';
 
 /** How well a list is announced as whole: its sum is stated, or may be one. */
@@ -37,13 +39,20 @@ export function sumsOf(scene: Scene): readonly ReadClaim[] {
   const levels = new Map(terms.filter(({ isFigure }) => isFigure).map((term) => [term.figure, term]));
   return readParts(passage.reading.halfWidth, passage.figures, passage.reading.figures.figures).flatMap(
     ({ total, parts, announced }): ReadClaim[] => {
-      const whole = levels.get(total) as Term;
+      const whole = notOfLastYear(scene, levels.get(total) as Term);
       const some = parts.map((index) => levels.get(index) as Term);
       return some.length < 2 || !areAddable(scene, whole, some, MAY_OVERLAP.has(announced))
         ? []
         : [sumClaim(scene, 'parts-of', whole, some, GROUNDS[announced], WHY[announced])];
     },
   );
+}
+
+/** 售电量3.86亿度，上年为3.58亿度。其中: the parts are of this year's value, before that of the year before. */
+function notOfLastYear(scene: Scene, whole: Term): Term {
+  if (!LAST_YEAR.test(clauseBefore(scene, whole))) return whole;
+  const [before] = levelsBefore(scene, whole, whole.dimension, []);
+  return before?.isHere === true ? before.term : whole;
 }
 
 /**
