@@ -19,6 +19,9 @@ const AFTER = new RegExp(`^的?(?:${MONEY_KINDS.join('|')}){0,2}(?:${MONEY_AFTER
 const before = new Set(MONEY_BEFORE);
 const LONGEST = Math.max(...MONEY_BEFORE.map((word) => word.length));
 
+/** 月活跃用户数9.15亿: users of a service are counted without a unit, and in no 户. */
+const OF_USERS = /[用客]户数$/;
+
 /**
  * What a number without unit counts, as far as the words right before and after it tell; null where they do not.
  * @param end where the number ends, magnitude included.
@@ -27,7 +30,7 @@ export function leftOutUnit(halfWidth: string, start: number, end: number): Left
   const window = (halfWidth.slice(Math.max(0, start - REACH), start).match(CLAUSE) as RegExpMatchArray)[0];
   const noun = window.slice(0, BETWEEN.exec(window)?.index ?? window.length);
   for (const [label, unit] of COUNT_LABELS) {
-    if (!noun.endsWith(label)) continue;
+    if (!noun.endsWith(label) || OF_USERS.test(noun)) continue;
     const at = start - window.length + noun.length;
     return { unit, label: label === unit && at === start ? { start: at - label.length, end: at } : null };
   }
@@ -56,7 +59,7 @@ const standsBare = (halfWidth: string, noun: string, start: number, end: number)
 /** 港币27.78亿: the unit stands before the number. */
 const CURRENCY = /(?:港币|美金|新台币|新币|澳币|HKD|USD|RMB|[$¥￥])$/i;
 const BY_CUSTOM =
-  /人口|粉丝|[量数率比]$|用户|会员|人气|关注|订阅|观众|网友|读者|点赞|阅读|播放|浏览|点击|转发|下载|访问|曝光|热度|词|字|人次|群众|职工|学生|大军|队伍|[过破达超近约]$|不足$|平均$/;
+  /人口|粉丝|[量数率比]$|用户|客户|会员|注册|活跃|月活|日活|人气|关注|订阅|观众|网友|读者|点赞|阅读|播放|浏览|点击|转发|下载|访问|曝光|热度|词|字|人次|群众|职工|学生|大军|队伍|[过破达超近约]$|不足$|平均$/;
 
 function endsInMoney(noun: string): boolean {
   for (let length = Math.min(LONGEST, noun.length); length > 0; length--)
