@@ -1,6 +1,6 @@
 import type { PatternRole } from './roles';
 import { ROLE_BY_NAME } from './roles';
-import { REPORT_KINDS } from '../lexicon/reportKinds';
+import { REPORT_KINDS, REPORT_KIND_NAMES } from '../lexicon/reportKinds';
 import type { Seed, SeedPhrase, SkeletonSection } from './seed';
 import type { Topic } from './topics';
 
@@ -70,6 +70,10 @@ export interface Library {
 /** The letters a Chinese text is typed with: the initials of its pinyin, one for each character. */
 export type Initials = (chinese: string) => string;
 
+/** Whether the skeleton is the general one of its kind, whose name it bears; the others are of a field. */
+export const isGeneral = ({ kind, name }: Pick<LibrarySkeleton, 'kind' | 'name'>): boolean =>
+  name === REPORT_KIND_NAMES[kind].zh;
+
 /**
  * Gathers the seeds into one library, in their order; the skeletons in that of `REPORT_KINDS`, the commonest first.
  * @param initials works out the pinyin of the prefixes
@@ -107,8 +111,6 @@ export function buildLibrary(seeds: readonly Seed[], initials: Initials): Librar
       ),
     ),
     skeletons: seeds
-      // of a kind, those of common usage first, then those drawn from a report
-      .toSorted((a, b) => Number(a.report !== undefined) - Number(b.report !== undefined))
       .flatMap(({ id, kind, skeleton }): LibrarySkeleton[] =>
         kind === undefined || skeleton === undefined
           ? []
@@ -124,7 +126,10 @@ export function buildLibrary(seeds: readonly Seed[], initials: Initials): Librar
               },
             ],
       )
-      .sort((a, b) => REPORT_KINDS.indexOf(a.kind) - REPORT_KINDS.indexOf(b.kind)),
+      .sort(
+        (a, b) =>
+          REPORT_KINDS.indexOf(a.kind) - REPORT_KINDS.indexOf(b.kind) || Number(isGeneral(b)) - Number(isGeneral(a)),
+      ),
   };
   const entries = [...library.patterns, ...library.phrases];
   rejectRepeats(

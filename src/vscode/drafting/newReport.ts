@@ -1,5 +1,6 @@
 import { CancellationTokenSource, QuickInputButtons, l10n, window, workspace } from 'vscode';
 import type { Disposable, QuickInput, QuickPickItem } from 'vscode';
+import { isGeneral } from '../../core/drafting/library';
 import type { LibrarySkeleton } from '../../core/drafting/library';
 import { likelyYear, newReport } from '../../core/drafting/newReport';
 import type { ReportDocuments } from '../workspace/documents';
@@ -101,8 +102,7 @@ async function chooseKind(
   before: LibrarySkeleton | undefined,
 ): Promise<Answer<LibrarySkeleton>> {
   const pick = window.createQuickPick<QuickPickItem & { readonly skeleton: LibrarySkeleton }>();
-  // of several of a kind, the first is the general one; the others stand behind, told by their own names
-  const isGeneral = (one: LibrarySkeleton): boolean => skeletons.find(({ kind }) => kind === one.kind) === one;
+  // the general one of each kind first; those of a field stand behind, told by their own names
   const ordered = skeletons.toSorted((a, b) => Number(isGeneral(b)) - Number(isGeneral(a)));
   pick.items = ordered.map((skeleton) => ({
     label: isGeneral(skeleton) ? kindName(skeleton.kind) : skeleton.name,

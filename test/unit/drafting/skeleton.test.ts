@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Library, LibrarySection } from '../../../src/core/drafting/library';
 import { initialText, parsePattern } from '../../../src/core/drafting/pattern';
-import { REPORT_KINDS } from '../../../src/core/lexicon/reportKinds';
+import { REPORT_KINDS, REPORT_KIND_NAMES } from '../../../src/core/lexicon/reportKinds';
 import { expandSkeleton } from '../../../src/core/drafting/skeleton';
 import { lint } from '../../../src/core/lint/lint';
 import type { Section } from '../../../src/core/outline/model';
@@ -42,6 +42,11 @@ const leaves = (sections: readonly LibrarySection[]): LibrarySection[] =>
 describe('drafting: skeletons', () => {
   it('are there for every kind of report', () => {
     assert.deepEqual([...new Set(skeletons.map(({ kind }) => kind))].sort(), [...REPORT_KINDS].sort());
+  });
+
+  it('have a general one of every kind, first among those of the kind', () => {
+    for (const kind of REPORT_KINDS)
+      assert.equal(skeletons.find((one) => one.kind === kind)?.name, REPORT_KIND_NAMES[kind].zh);
   });
 
   for (const skeleton of skeletons) {
