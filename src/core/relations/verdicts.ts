@@ -81,15 +81,13 @@ type Contradicted = Extract<Verdict, { kind: 'contradicted' }>;
 function mendedBy(
   instance: Instance,
   verdict: Contradicted,
-  { index, meant, mended }: { readonly index: number; readonly meant: Decimal; readonly mended: readonly Judged[] },
+  { index, meant }: { readonly index: number; readonly meant: Decimal },
 ): Contradicted {
   const at = index === instance.told ? null : index;
   const kind = slipBetween((instance.filled[index] as Filled).term.told, meant)?.kind ?? verdict.slip.kind;
   const slip = at === verdict.slip.at ? verdict.slip : { kind, weight: verdict.slip.weight, at, meant };
-  return { ...verdict, slip, weight: verdict.weight + AGREED * mended.length, suspects: [index] };
+  return { ...verdict, slip, suspects: [index] };
 }
-/** Evidence of each other claim that agrees, as a base-10 logarithm. */
-const AGREED = 1.5;
 
 /** Without those numbers among the suspects that other claims confirm. */
 function cleared(
