@@ -52,6 +52,14 @@ function levelsBack(scene: Scene, { at, sentence, dimension }: Term): readonly T
   return found;
 }
 
+/** Whether the list goes on behind a number: 完成18项，正在推进3项，未启动1项. */
+function isFollowed(scene: Scene, { at, sentence, dimension }: Term, ground: Ground): boolean {
+  const next = scene.terms.slice(at + 1).find((term) => term.isFigure && term.dimension === dimension);
+  if (next === undefined || next.sentence !== sentence) return false;
+  const words = clauseBefore(scene, next);
+  return !AMONG.test(words) && (ground !== 'stated' || MAY_BE_LEFT.test(words));
+}
+
 /** 承担任务22项，已完成20项，完成率90.9%，其余2项按计划推进: the whole is what was done and what is left. */
 function remainderClaim(scene: Scene, rest: Term): ReadClaim | null {
   if (!rest.isFigure || !rest.isExact || isRate(rest)) return null;
@@ -60,7 +68,7 @@ function remainderClaim(scene: Scene, rest: Term): ReadClaim | null {
   const [part, ...wholes] = levelsBack(scene, rest);
   if (part === undefined || wholes.length === 0) return null;
   const ground = groundOf(scene, rest, part);
-  if (ground === null) return null;
+  if (ground === null || isFollowed(scene, rest, ground)) return null;
   const parts = [part];
   const options: Option[] = [];
   let first: Term | null = null;
@@ -112,6 +120,12 @@ export const REMAINDER_ROW: readonly Pick<Row, 'id' | 'kind' | 'example' | 'coun
     kind: 'remainder',
     example: '计划改造小区14个，已开工11个、未开工3个。',
     counter: '计划改造小区14个，开工11个，其中未开工片区涉及楼栋5个。',
+  },
+  {
+    id: 'remainder',
+    kind: 'remainder',
+    example: '职能目标22项中，完成18项，正在推进3项，未启动1项。',
+    counter: '重点项目26个中，完工19个，在建5个，未开工2个，调出1个。',
   },
 ];
 
