@@ -124,8 +124,8 @@ export const REMAINDER_ROW: readonly Pick<Row, 'id' | 'kind' | 'example' | 'coun
   {
     id: 'remainder',
     kind: 'remainder',
-    example: '职能目标22项中，完成18项，正在推进3项，未启动1项。',
-    counter: '重点项目26个中，完工19个，在建5个，未开工2个，调出1个。',
+    example: '重点项目26个，已完工19个，在建7个。',
+    counter: '职能目标22项中，完成18项，正在推进3项，未启动1项。',
   },
 ];
 
