@@ -15,6 +15,7 @@ import { fillPattern, parsePattern } from '../../core/drafting/pattern';
 import { blankText } from '../../core/drafting/snippet';
 import { verify } from '../../core/drafting/verify';
 import type { Mismatch } from '../../core/drafting/verify';
+import type { Severity } from '../../core/house/severity';
 import type { Span } from '../../core/text/span';
 import { SOURCE } from '../platform/source';
 import type { ReportDiagnostics } from '../diagnostics/diagnostics';
@@ -38,6 +39,8 @@ interface Inserted {
 const MOST = 200;
 /** The category of the rules that reckon: where they speak of the same words, they have said it. */
 const ARITHMETIC = 'arithmetic';
+/** What a rule only notes does not silence a pattern, which knows what its gaps mean. */
+const LOUD: ReadonlySet<Severity> = new Set<Severity>(['error', 'warning']);
 
 /** Follows the patterns that were inserted, and shows at once where what is filled in does not add up. */
 export class CheckedPatterns implements Disposable {
@@ -99,7 +102,11 @@ export class CheckedPatterns implements Disposable {
     const diagnostics = this.diagnostics.shown(document)?.told ?? [];
     const isTold = ({ span }: Mismatch): boolean =>
       diagnostics.some(
-        (other) => other.category === ARITHMETIC && other.span.start <= span.end && span.start <= other.span.end,
+        (other) =>
+          other.category === ARITHMETIC &&
+          LOUD.has(other.severity) &&
+          other.span.start <= span.end &&
+          span.start <= other.span.end,
       );
     this.collection.set(
       document.uri,
