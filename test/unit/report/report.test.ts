@@ -128,3 +128,13 @@ describe('the writer’s own names', () => {
     assert.deepEqual(figures(new ReportDocument('12家亲服务队走访家庭36户。').report), ['12家', '36户']);
   });
 });
+
+describe('a mark typed behind the last sentence of a paragraph', () => {
+  it('is read with the heading that ends there, as in a text read afresh', () => {
+    const text =
+      '二、\n一是车辆不足，平均每人管护林地69亩。二是巡护水平不够高，个别记录填写不规范。三是宣传形式较单一，短视频等新渠道运用不多。';
+    const document = new ReportDocument(text);
+    document.update([{ start: text.length, end: text.length, text: '”' }]);
+    assert.deepEqual(document.report.outline.sections, new ReportDocument(`${text}”`).report.outline.sections);
+  });
+});

@@ -60,7 +60,9 @@ export function quietChange(
     if (after.lineBreak !== before.lineBreak || after.continues !== before.continues) return null;
     // of several none may hold a heading
     unchanged = from === to ? commonPrefix(before.reading.text, after.reading.text) : 0;
-    if (lastSentenceWithHeading(report, first + i) > unchanged) return null;
+    // a closing quotation mark typed right behind a sentence belongs to it
+    const headed = lastSentenceWithHeading(report, first + i);
+    if (headed > 0 && headed >= unchanged) return null;
     const [a, b] = [before.reading, after.reading];
     if (outlineSummary(a.halfWidth, a.outline) !== outlineSummary(b.halfWidth, b.outline)) return null;
     if (
