@@ -23,7 +23,8 @@ export interface Term extends Span {
   readonly form: string;
 }
 
-const [COMMITTEE, PAUSE, GOVERNMENT] = [...'委、政'].map((character) => character.charCodeAt(0)) as [
+const [COMMITTEE, PAUSE, ...GOVERNMENT] = [...'委、政府'].map((character) => character.charCodeAt(0)) as [
+  number,
   number,
   number,
   number,
@@ -93,7 +94,8 @@ export function readTerms(halfWidth: Characters): readonly Term[] {
 function addGoverned(halfWidth: Characters, at: number, place: number, found: Term[]): void {
   const paused = halfWidth.charCodeAt(at + 2) === PAUSE;
   const second = at + (paused ? 3 : 2);
-  if (halfWidth.charCodeAt(second) !== place || halfWidth.charCodeAt(second + 1) !== GOVERNMENT) return;
+  if (halfWidth.charCodeAt(second) !== place) return;
+  if (GOVERNMENT.some((code, n) => halfWidth.charCodeAt(second + 1 + n) !== code)) return; // 市委、市政协
   found.push({
     kind: 'governed',
     key: halfWidth.slice(at, at + 1),
