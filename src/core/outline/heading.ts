@@ -43,7 +43,10 @@ export function headingEnd(candidate: Candidate, paragraph: OutlineParagraph, li
   const { halfWidth } = paragraph;
   const bodyEnd = Math.min(paragraph.outline.body.end, limit);
   const more = limit < halfWidth.length;
-  if (candidate.textEnd !== undefined) return { end: candidate.textEnd, inline: candidate.textEnd < bodyEnd };
+  if (candidate.textEnd !== undefined) {
+    const end = Math.min(candidate.textEnd, limit);
+    return { end, inline: end < bodyEnd || end < candidate.textEnd };
+  }
   const rest = halfWidth.slice(candidate.textStart, bodyEnd);
   const runOn = candidate.dense ? RUN_ON.exec(rest)?.[1] : undefined;
   if (runOn !== undefined) return { end: candidate.textStart + runOn.length, inline: true };

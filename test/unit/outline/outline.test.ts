@@ -270,4 +270,12 @@ describe('lines of text that were broken anywhere', () => {
     const [first] = read(`一、实习体会\n1.${long}。刚到岗时，常常手忙脚乱。\n2.真诚待人。同事都很热心。`).sections;
     assert.equal(first?.children[0]?.text, long);
   });
+
+  it('end at the latest where a numbered heading of the same line begins', () => {
+    const { sections } = read('二、库存\n盘点！四、打算\n继续');
+    assert.deepEqual(
+      sections.flatMap(({ text, children }) => [text, ...children.map((child) => child.text)]),
+      ['库存', '盘点！', '打算'],
+    );
+  });
 });
