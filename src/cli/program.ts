@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { SEVERITIES } from '../core/house/severity';
+import { alike } from '../core/text/message';
 import type { Message } from '../core/text/message';
 import { PRESET_IDS } from '../exchange/settings';
 import { ruleChoice } from './checks/rules';
@@ -23,7 +24,6 @@ import { outputTo } from './io';
 import type { Io } from './io';
 import { userLocale } from './locale';
 import { HELP, INTERNAL, NOT_WRITTEN, USAGE } from './messages';
-import { alike } from '../core/text/message';
 
 /**
  * Runs the command.

@@ -10,8 +10,7 @@ import { UsageError } from '../errors';
 import { HouseFiles } from '../house';
 import type { HouseChoice } from '../house';
 import { readFile } from '../input';
-import { writeNew } from '../output';
-import { complain, complainOf, readWithHouse, resolveFiles } from './command';
+import { complain, complainOf, oneDraft, readWithHouse, writeMade, writeMadeText } from './command';
 import type { Run } from './command';
 import { EXCHANGE } from './exchangeMessages';
 
@@ -34,10 +33,8 @@ export async function collect(
   options: CollectOptions,
   house: HouseChoice,
 ): Promise<number> {
-  const { files, complete } = await resolveFiles(run, args, false);
-  const [path] = files;
-  if (path === undefined) return complete ? 0 : 2;
-  if (files.length > 1) throw new UsageError(EXCHANGE.oneDraft);
+  const path = await oneDraft(run, args);
+  if (path === null) return 2;
   try {
     const { report } = await readWithHouse(run, path, new HouseFiles(run.io.cwd, house));
     return options.from === null
@@ -59,8 +56,7 @@ async function writeSheet(run: Run, path: string, draft: Report, { output, force
   }
   const { collectWorkbook } = await import('../../exchange/sheets/collect');
   const target = output ?? join(dirname(path), `${basename(path, extname(path))}-数据采集表.xlsx`);
-  await writeNew(target, run.io.cwd, await collectWorkbook(rows), force);
-  await run.out.write(`${EXCHANGE.written(path, target)[run.locale]}\n`);
+  await writeMade(run, path, target, await collectWorkbook(rows), force);
   return 0;
 }
 
@@ -78,11 +74,7 @@ async function fill(
     filled,
     changesToFill(filled).flatMap((change) => change.edits),
   );
-  if (output === null) await run.out.write(text);
-  else {
-    await writeNew(output, run.io.cwd, new TextEncoder().encode(text), force);
-    await run.out.write(`${EXCHANGE.written(path, output)[run.locale]}\n`);
-  }
+  await writeMadeText(run, path, output, text, force);
   await complain(run, EXCHANGE.filledIn(from, edits.length));
   for (const { row, value, why } of misfits) await complain(run, EXCHANGE.misfit(from, row, value, why));
   return misfits.length === 0 ? 0 : 1;

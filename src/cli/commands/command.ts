@@ -12,7 +12,9 @@ import { HouseFiles } from '../house';
 import type { HouseChoice } from '../house';
 import type { Io, Output } from '../io';
 import { INPUT, USAGE } from '../messages';
+import { writeNew } from '../output';
 import { excluder, filesOf } from '../paths';
+import { EXCHANGE } from './exchangeMessages';
 
 /** One run of the command: its streams and the language it speaks. */
 export interface Run {
@@ -84,6 +86,16 @@ export async function resolveFiles(
   return { files: [...files.values()], complete };
 }
 
+/**
+ * The one draft that the arguments mean; null where there is none, which is said.
+ * @throws UsageError where there are several
+ */
+export async function oneDraft(run: Run, args: readonly string[]): Promise<string | null> {
+  const { files } = await resolveFiles(run, args, false);
+  if (files.length > 1) throw new UsageError(EXCHANGE.oneDraft);
+  return files[0] ?? null;
+}
+
 /** Says why a file has no results: it cannot be read, or reading it went wrong within. The others are still done. */
 export async function complainOf(run: Run, path: string, error: unknown): Promise<void> {
   if (error instanceof InputError) return complain(run, error.says);
@@ -101,6 +113,25 @@ export async function readWithHouse(
   for (const says of settings.ignored) await complain(run, says);
   return { report: await readReport(path, run.io, settings.read), settings };
 }
+
+/**
+ * Writes a file that was made from another, and says so.
+ * @throws InputError where it exists and `force` is not set, or cannot be written
+ */
+export async function writeMade(run: Run, from: string, to: string, bytes: Uint8Array, force: boolean): Promise<void> {
+  await writeNew(to, run.io.cwd, bytes, force);
+  await run.out.write(`${EXCHANGE.written(from, to)[run.locale]}\n`);
+}
+
+/** Writes a text that was made from a file: to a file, as `writeMade` does, or for null to standard output. */
+export const writeMadeText = (
+  run: Run,
+  from: string,
+  to: string | null,
+  text: string,
+  force: boolean,
+): Promise<void> =>
+  to === null ? run.out.write(text) : writeMade(run, from, to, new TextEncoder().encode(text), force);
 
 /**
  * Reads file after file and hands what `view` makes of each to the format. A file that cannot be read is named on

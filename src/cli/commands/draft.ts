@@ -1,11 +1,9 @@
 import { isPlan, reportOfPlan } from '../../core/drafting/fromPlan';
 import { rollOver } from '../../core/drafting/rollover/rollOver';
 import type { Report } from '../../core/report/report';
-import { UsageError } from '../errors';
 import { HouseFiles } from '../house';
 import type { HouseChoice } from '../house';
-import { writeNew } from '../output';
-import { complain, complainOf, readWithHouse, resolveFiles } from './command';
+import { complain, complainOf, oneDraft, readWithHouse, writeMadeText } from './command';
 import type { Run } from './command';
 import { EXCHANGE } from './exchangeMessages';
 
@@ -26,10 +24,8 @@ export async function draft(
   { output, force }: DraftOptions,
   house: HouseChoice,
 ): Promise<number> {
-  const { files, complete } = await resolveFiles(run, args, false);
-  const [path] = files;
-  if (path === undefined) return complete ? 0 : 2;
-  if (files.length > 1) throw new UsageError(EXCHANGE.oneDraft);
+  const path = await oneDraft(run, args);
+  if (path === null) return 2;
   try {
     const { report } = await readWithHouse(run, path, new HouseFiles(run.io.cwd, house));
     const text = drafted(report);
@@ -37,11 +33,7 @@ export async function draft(
       await complain(run, EXCHANGE.noYear(path));
       return 2;
     }
-    if (output === null) await run.out.write(text);
-    else {
-      await writeNew(output, run.io.cwd, new TextEncoder().encode(text), force);
-      await run.out.write(`${EXCHANGE.written(path, output)[run.locale]}\n`);
-    }
+    await writeMadeText(run, path, output, text, force);
     return 0;
   } catch (error) {
     await complainOf(run, path, error);

@@ -14,8 +14,7 @@ import { HouseFiles } from '../house';
 import type { HouseChoice } from '../house';
 import { plain } from '../format/terminal';
 import { readFile } from '../input';
-import { writeNew } from '../output';
-import { complain, complainOf, readWithHouse, resolveFiles } from './command';
+import { complain, complainOf, readWithHouse, resolveFiles, writeMade } from './command';
 import type { Run } from './command';
 import { EXCHANGE } from './exchangeMessages';
 
@@ -51,8 +50,7 @@ export async function exportFiles(
       const page = pageSettings(style?.word, options.preset ?? undefined);
       const template = await templateOf(run, options.template, style?.word.template, settings.houseFolder);
       const target = targets[i] as string;
-      await writeNew(target, run.io.cwd, writeDocx(report, page, template), options.force);
-      await run.out.write(`${EXCHANGE.written(path, target)[run.locale]}\n`);
+      await writeMade(run, path, target, writeDocx(report, page, template), options.force);
       const errors = lint(report, settings.config).filter(({ severity }) => severity === 'error').length;
       const placeholders = placeholderCount(report);
       const unanswered = unansweredIn(report, drafts.of(path));

@@ -3,8 +3,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { RefusedError } from '../../exchange/refusal';
 import { InputError, UsageError } from '../errors';
 import { readInput } from '../input';
-import { writeNew } from '../output';
-import { complain, resolveFiles } from './command';
+import { complain, resolveFiles, writeMadeText } from './command';
 import type { Run } from './command';
 import { EXCHANGE } from './exchangeMessages';
 
@@ -32,12 +31,8 @@ export async function importFiles(run: Run, args: readonly string[], options: Im
   for (const path of files) {
     try {
       const { text, losses } = importFile(path, await readInput(path, run.io));
-      if (output === null) await run.out.write(text);
-      else {
-        const target = isFolder ? join(output, `${basename(path, extname(path))}.txt`) : output;
-        await writeNew(target, run.io.cwd, new TextEncoder().encode(text), options.force);
-        await run.out.write(`${EXCHANGE.written(path, target)[run.locale]}\n`);
-      }
+      const target = isFolder ? join(output, `${basename(path, extname(path))}.txt`) : output;
+      await writeMadeText(run, path, target, text, options.force);
       for (const loss of losses) await complain(run, EXCHANGE.refused(path, loss));
     } catch (error) {
       if (error instanceof RefusedError) await complain(run, EXCHANGE.refused(path, error.says));
