@@ -29,13 +29,18 @@ export function removePageFurniture(text: string): Tidied {
     const line = lines[at] as string;
     if (line.length <= LONGEST_HEAD && !/[。；;]$/.test(line)) times.set(line, (times.get(line) ?? 0) + 1);
   }
-  const isHead = (at: number): boolean => beside.has(at) && (times.get(lines[at] as string) ?? 0) >= FEWEST_TIMES;
-  const isFurniture = (at: number): boolean => numbers.has(at) || isHead(at);
-  // the blank lines around them are the edge of a page, which parts no paragraphs
-  const isEdge = (at: number): boolean =>
-    lines[at] === '' &&
-    [filled(lines, at, -1), filled(lines, at, 1)].some((next) => next !== null && isFurniture(next));
-  return changeLines(text, (line, i) => (isFurniture(i) || isEdge(i) ? null : line));
+  const isHead = (at: number): boolean => (times.get(lines[at] as string) ?? 0) >= FEWEST_TIMES;
+  const furniture = new Set([...numbers, ...[...beside].filter(isHead)]);
+  const edges = blanksBeside(lines, furniture);
+  return changeLines(text, (line, i) => (furniture.has(i) || edges.has(i) ? null : line));
+}
+
+/** The blank lines around page furniture are the edge of a page, which parts no paragraphs. */
+function blanksBeside(lines: readonly string[], furniture: ReadonlySet<number>): ReadonlySet<number> {
+  const blanks = new Set<number>();
+  for (const from of furniture)
+    for (const step of [-1, 1]) for (let at = from + step; lines[at] === ''; at += step) blanks.add(at);
+  return blanks;
 }
 
 /** The lines that hold nothing but a number, where all of them count the pages. */
