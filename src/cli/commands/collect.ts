@@ -35,6 +35,7 @@ export async function collect(
 ): Promise<number> {
   const path = await oneDraft(run, args);
   if (path === null) return 2;
+  if (path === '-' && options.from === null && options.output === null) throw new UsageError(EXCHANGE.stdinNeedsSheet);
   try {
     const { report } = await readWithHouse(run, path, new HouseFiles(run.io.cwd, house));
     return options.from === null
@@ -48,7 +49,6 @@ export async function collect(
 }
 
 async function writeSheet(run: Run, path: string, draft: Report, { output, force }: CollectOptions): Promise<number> {
-  if (path === '-' && output === null) throw new UsageError(EXCHANGE.stdinNeedsSheet);
   const rows = collectRows(draft);
   if (rows.length === 0) {
     await complain(run, EXCHANGE.nothingToCollect(path));

@@ -29,6 +29,8 @@ describe('cli: usage', () => {
     ],
     [['lint', '--max-warnings', '-1', 'a.txt'], /--max-warnings 的取值“-1”不对/, /takes 0 or a whole number/],
     [['lint', '--fix', '--fix-dry-run', 'a.txt'], /只能用一个/, /exclude each other/],
+    [['collect', '-'], /^zongjie：从标准输入（-）读草稿时，要用 --output.*\n$/, /must name an \.xlsx file/],
+    [['draft', 'a.txt', 'b.txt'], /一次只对一份草稿/, /One draft at a time/],
     [['lint', '--fix', '-'], /不能用于标准输入/, /cannot write standard input/],
     [['lint', '--fix-dry-run', '-f', 'sarif', 'a.txt'], /只能用 --format stylish 或 json/, /stylish or json only/],
     [['lint', '!a.txt'], /没有给出文件/, /no file given/],
