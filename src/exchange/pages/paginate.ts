@@ -45,8 +45,6 @@ export interface Page {
 export interface NoteLine {
   readonly y: number;
   readonly height: number;
-  readonly left: number;
-  readonly full: boolean;
   readonly runs: readonly Run[];
 }
 
@@ -135,7 +133,7 @@ function keptHeight(laid: readonly Laid[], index: number, most: number): number 
   for (let i = index; i < laid.length; i++) {
     const { parts, keepsWithNext } = laid[i] as Laid;
     if (!keepsWithNext) return height + (i > index ? (parts[0]?.item.height ?? 0) : 0);
-    height += parts.reduce((sum, { item }) => sum + item.height, 0);
+    height += heightOf(parts.map(({ item }) => item));
     if (height > most) return 0;
   }
   return height;
@@ -200,15 +198,13 @@ const noteSetting = (settings: PageSettings): Setting => ({
 });
 
 function layNote(runs: readonly Run[], number: number, settings: PageSettings): readonly Omit<NoteLine, 'y'>[] {
-  const setting = noteSetting(settings);
   const mark: Run[] = [
     { text: '', at: null, face: 'plain', note: number },
     { text: ' ', at: null, face: 'plain' },
   ];
-  return breakLines([...mark, ...runs], setting).map((broken, i) => ({
-    ...broken,
+  return breakLines([...mark, ...runs], noteSetting(settings)).map((line) => ({
+    runs: line.runs,
     height: twips(notePitch()),
-    left: i === 0 ? setting.firstIndent : setting.hanging,
   }));
 }
 

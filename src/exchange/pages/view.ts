@@ -1,6 +1,7 @@
 import type { Composition, Part, Run } from '../model';
 import { PAPER, characterWidth, fromMillimetres, tightening, twips } from '../settings';
 import type { PageSettings } from '../settings';
+import { CELL_PADDING } from '../word/out/columns';
 import { FROM_EDGE, footerDistance } from '../word/out/page';
 import { NOTE_SIZE } from '../word/out/pitches';
 import { FOOTER_PITCH } from '../word/out/styles';
@@ -58,7 +59,7 @@ const RIGHT: ReadonlySet<Part> = new Set(['signature', 'date']);
 const POINT = 20;
 /** The rule above the footnotes is so large a part of a line. */
 const NOTE_RULE_SHARE = 0.25;
-const CELL_INSET = 5.4;
+const CELL_INSET = CELL_PADDING / 2 / POINT;
 
 /** The pages of a report as the export has them. */
 export function pagesView(composition: Composition, settings: PageSettings): PagesView {
@@ -134,9 +135,9 @@ export function pagesView(composition: Composition, settings: PageSettings): Pag
     }
     for (const note of notes)
       lines.push({
-        x: left + note.left / POINT,
+        x: left,
         y: top + note.y / POINT,
-        width: room - note.left / POINT,
+        width: room,
         height: note.height / POINT,
         size: NOTE_SIZE,
         spacing: 0,
