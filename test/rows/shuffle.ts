@@ -1,6 +1,6 @@
 import type { Term } from '../../src/core/relations/terms';
 import type { Option } from '../../src/core/relations/judge';
-import type { Filled } from '../../src/core/relations/equations';
+import type { Filled } from '../../src/core/relations/instance';
 import type { Random } from '../bench/random';
 import { judgedAnew } from './tally';
 import type { Outcome } from './tally';

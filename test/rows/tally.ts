@@ -1,4 +1,4 @@
-import { isTrue } from '../../src/core/relations/equations';
+import { isTrue } from '../../src/core/relations/instance';
 import { judge, strength } from '../../src/core/relations/judge';
 import type { Option } from '../../src/core/relations/judge';
 import type { Ground, Verdict } from '../../src/core/relations/model';

@@ -1,5 +1,5 @@
 import { decimalText } from '../arithmetic/decimal';
-import type { Filled } from '../relations/equations';
+import type { Filled } from '../relations/instance';
 import { indexOfReading } from '../relations/judge';
 import type { Option } from '../relations/judge';
 import type { Kind, Verdict } from '../relations/model';

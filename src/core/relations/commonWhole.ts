@@ -1,6 +1,6 @@
 import { significantDigits } from '../arithmetic/slips';
-import { isTrue } from './equations';
-import type { Filled } from './equations';
+import { isTrue } from './instance';
+import type { Filled } from './instance';
 import type { Option } from './judge';
 import type { Ground } from './model';
 import type { ReadClaim } from './rows/model';

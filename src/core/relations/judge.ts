@@ -1,8 +1,8 @@
 import { decimalText, minus } from '../arithmetic/decimal';
 import { ALL_SLIPS, significantDigits } from '../arithmetic/slips';
 import type { SlipKind } from '../arithmetic/slips';
-import { acceptedAbout, computationOf, isTrue, slipIn } from './equations';
-import type { Filled, Instance } from './equations';
+import { acceptedAbout, computationOf, isTrue, slipIn } from './instance';
+import type { Filled, Instance } from './instance';
 import type { Fault, Ground, Reading, Verdict } from './model';
 import { groundWeight, isTold, PRIOR, slipEvidence } from './weights';
 

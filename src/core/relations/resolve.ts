@@ -1,7 +1,7 @@
 import { compare } from '../arithmetic/decimal';
 import { AS_THE_WHOLE, MEANS, TOTAL_ENDINGS } from '../lexicon/claims';
 import type { Figure } from '../figures/model';
-import type { Filled } from './equations';
+import type { Filled } from './instance';
 import type { Ground } from './model';
 import { isRate } from './terms';
 import type { Scene, Term } from './terms';

@@ -1,8 +1,8 @@
 import { decimalText } from '../arithmetic/decimal';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
-import { computationOf, isTrue } from './equations';
-import type { Filled } from './equations';
+import { computationOf, isTrue } from './instance';
+import type { Filled } from './instance';
 import { indexOfReading } from './judge';
 import type { Option } from './judge';
 import type { FigureRef, Ground, Kind, Passage, Verdict } from './model';

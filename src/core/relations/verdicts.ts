@@ -1,7 +1,7 @@
 import type { Decimal } from '../arithmetic/decimal';
 import { ALL_SLIPS, slipBetween } from '../arithmetic/slips';
-import { isTrue, inPlaceOf, slipIn } from './equations';
-import type { Filled, Instance } from './equations';
+import { isTrue, inPlaceOf, slipIn } from './instance';
+import type { Filled, Instance } from './instance';
 import { indexOfReading, judge } from './judge';
 import type { Option } from './judge';
 import type { FigureRef, Passage, Verdict } from './model';

@@ -1,6 +1,6 @@
 import { significantDigits } from '../arithmetic/slips';
 import type { Decimal } from '../arithmetic/decimal';
-import type { Instance } from './equations';
+import type { Instance } from './instance';
 import type { Fault, Ground } from './model';
 
 /**

@@ -3,7 +3,7 @@ import { indicatorKey } from '../figures/key';
 import { AS_THE_WHOLE } from '../lexicon/claims';
 import { atConstantPrices } from '../relations/constantPrices';
 import { change, growth, ratio } from '../relations/equations';
-import type { Filled, Instance } from '../relations/equations';
+import type { Filled, Instance } from '../relations/instance';
 import type { Option } from '../relations/judge';
 import type { Kind, Passage } from '../relations/model';
 import type { ReadClaim } from '../relations/rows/model';

@@ -2,7 +2,7 @@ import { compare, decimal } from '../../arithmetic/decimal';
 import type { Comparison, Figure } from '../../figures/model';
 import { atConstantPrices } from '../constantPrices';
 import { change, growth, ratio } from '../equations';
-import type { Filled, Instance } from '../equations';
+import type { Filled, Instance } from '../instance';
 import type { Option } from '../judge';
 import type { Kind } from '../model';
 import { figureAt } from '../resolve';

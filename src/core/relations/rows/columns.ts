@@ -1,5 +1,5 @@
 import { ratio } from '../equations';
-import type { Filled } from '../equations';
+import type { Filled } from '../instance';
 import { isRate } from '../terms';
 import { cellClaims } from './cells';
 import type { Scene, Term } from '../terms';

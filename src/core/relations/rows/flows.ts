@@ -1,7 +1,7 @@
 import { compare } from '../../arithmetic/decimal';
 import { STOCK_WORDS } from '../../lexicon/quantities/stocks';
 import { balance } from '../equations';
-import type { Filled, Instance } from '../equations';
+import type { Filled, Instance } from '../instance';
 import type { Option } from '../judge';
 import type { Ground } from '../model';
 import { figureAt, isMean } from '../resolve';

@@ -2,7 +2,7 @@ import { isYearApart } from '../../figures/changes';
 import type { Comparison, Figure } from '../../figures/model';
 import { atConstantPrices } from '../constantPrices';
 import { change, growth, ratio } from '../equations';
-import type { Instance } from '../equations';
+import type { Instance } from '../instance';
 import type { Option } from '../judge';
 import type { Ground, Kind } from '../model';
 import { any, fig, gap, mark, opt, rate, sameDimension, seq, termOf, w } from '../pattern';

@@ -4,7 +4,7 @@ import { roundedOff } from '../../arithmetic/measured';
 import { scaled } from '../../arithmetic/rates';
 import { MEAN_UNITS, YIELDS } from '../../lexicon/claims';
 import { mean } from '../equations';
-import type { Filled } from '../equations';
+import type { Filled } from '../instance';
 import type { Option } from '../judge';
 import type { Ground } from '../model';
 import { figureAt, levelsBefore } from '../resolve';

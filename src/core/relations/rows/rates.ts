@@ -2,7 +2,7 @@ import { compare } from '../../arithmetic/decimal';
 import { PUT_FORWARD, QUALIFIED_RATES, RATES_OF_CHANGE } from '../../lexicon/claims';
 import { DISPOSALS } from '../../lexicon/disposal';
 import { RATE_FORMULAS } from '../../lexicon/quantities/rateFormulas';
-import type { Filled } from '../equations';
+import type { Filled } from '../instance';
 import type { Figure } from '../../figures/model';
 import { fig, gap, rate, seq, termOf, w } from '../pattern';
 import type { Bound } from '../pattern';

@@ -1,7 +1,7 @@
 import { compare } from '../../arithmetic/decimal';
 import { OVERLAPPING, DISTINCTIONS } from '../../lexicon/quantities/partitions';
 import { sum } from '../equations';
-import type { Filled } from '../equations';
+import type { Filled } from '../instance';
 import type { Option } from '../judge';
 import type { Ground } from '../model';
 import { fig, gap, list, opt, mark, sameDimension, seq, w } from '../pattern';

@@ -1,0 +1,99 @@
+import { compare, decimal, decimalText, plus } from '../arithmetic/decimal';
+import type { Decimal } from '../arithmetic/decimal';
+import { exactly, roundedOff } from '../arithmetic/measured';
+import type { Measured } from '../arithmetic/measured';
+import { scaled } from '../arithmetic/rates';
+import { slipOf } from '../arithmetic/slips';
+import type { Slip, SlipKind } from '../arithmetic/slips';
+import type { Scene, Term } from './terms';
+
+/** A number in its scene: what an equation is filled with. */
+export interface Filled {
+  readonly scene: Scene;
+  readonly term: Term;
+}
+
+/** An equation with its numbers: whether it holds with others in their place, and what the told one should be. */
+export interface Instance {
+  readonly filled: readonly Filled[];
+  /** Index among `filled` of the number that the claim tells. */
+  readonly told: number;
+  readonly holds: (amounts: readonly Measured[]) => boolean;
+  /** What the told number should be, in its own unit and with its decimals; null where no positive number would do. */
+  readonly expected: Decimal | null;
+  /** The reckoning without its result: 68.3÷178.9. */
+  readonly left: string;
+  /** Whether the told number is right with the new value taken for the base. */
+  readonly baseTaken: boolean;
+  /** What it is: parts may slip in a sum as easily as the total. */
+  readonly form: 'ratio' | 'growth' | 'sum';
+}
+
+/** Another number in a term's place, as exact as its own. */
+export function inPlaceOf({ amount, factor }: Term, value: Decimal): Measured {
+  const isCounted = compare(amount.low, amount.high) === 0;
+  return scaled(isCounted ? exactly(value) : roundedOff(value), factor);
+}
+
+const amounts = ({ filled }: Pick<Instance, 'filled'>): readonly Measured[] => filled.map(({ term }) => term.amount);
+
+/** Whether the equation holds for the numbers within what their rounding leaves open. */
+export const isTrue = (instance: Instance): boolean => instance.holds(amounts(instance));
+
+/** The heaviest slip in one of the numbers, of the kinds given, that would make the equation true. */
+export function slipIn(instance: Instance, index: number, kinds: readonly SlipKind[]): Slip | null {
+  const { term } = instance.filled[index] as Filled;
+  const all = amounts(instance);
+  return slipOf(
+    term.told,
+    (value) => instance.holds(all.map((amount, i) => (i === index ? inPlaceOf(term, value) : amount))),
+    kinds,
+  );
+}
+
+const ZERO = decimal(0);
+/** Beyond so many values all are alike: the roundings leave the number open. */
+const MOST_ACCEPTED = 4096;
+
+/**
+ * How many numbers of the same decimals would do in the place of one, about a value that does: 44.86% or 44.87% of two
+ * exact amounts, some two thousand of 2亿元 and 3.632亿元. So many times likelier it is that a slip leads to one of them by
+ * chance. With a value that makes a sum right to the last digit, no other would do.
+ */
+export function acceptedAbout(instance: Instance, index: number, value: Decimal): number {
+  const { term } = instance.filled[index] as Filled;
+  const all = amounts(instance);
+  const isExact =
+    instance.form === 'sum' &&
+    instance.holds(all.map((one, i) => exactly(i === index ? inPlaceOf(term, value).value : one.value)));
+  if (isExact) return 1;
+  const holds = (steps: number): boolean => {
+    const other = plus(value, { digits: BigInt(steps), scale: value.scale });
+    return (
+      compare(other, ZERO) > 0 && instance.holds(all.map((one, i) => (i === index ? inPlaceOf(term, other) : one)))
+    );
+  };
+  return 1 + reach((steps) => holds(steps)) + reach((steps) => holds(-steps));
+}
+
+/** How far a stretch goes that begins at 0: by doubling, then by halves. */
+function reach(holds: (steps: number) => boolean): number {
+  let far = 1;
+  while (far <= MOST_ACCEPTED && holds(far)) far *= 2;
+  let near = Math.floor(far / 2);
+  while (far - near > 1) {
+    const middle = Math.floor((near + far) / 2);
+    if (holds(middle)) near = middle;
+    else far = middle;
+  }
+  return near;
+}
+/** The units that a result is written with; a sum's are those of its parts. */
+const UNITS: ReadonlySet<string> = new Set(['%', '倍']);
+
+/** The reckoning with its result and unit: 68.3÷178.9≈38.2%. */
+export function computationOf({ left, form, expected, filled, told }: Instance): string {
+  if (expected === null) return left;
+  const { dimension } = (filled[told] as Filled).term;
+  return `${left}${form === 'sum' ? '=' : '≈'}${decimalText(expected)}${UNITS.has(dimension) ? dimension : ''}`;
+}
