@@ -70,17 +70,10 @@ export const CLAIM_WORDS = {
   makeUp: ['构成', '组成'],
   rate: ['率'],
   multiple: ['是', '为', '相当于', '达到', '达'],
-  left: ['剩余', '其余', '余下', '尚余'],
   /** 扣除…后为: what is left of a whole without a part. */
   deduct: ['扣除', '剔除', '减去', '除去'],
   after: ['后', '之后'],
   others: ['其他', '其它'],
-  /** What is left only where it is told that it is not done: 还有2.38亿元未到位. */
-  still: ['还有', '尚有', '仍有'],
-  remains: ['余', '还有', '尚有', '仍有'],
-  undone: ['未', '没有', '尚未', '待'],
-  /** What was taken up and is not done. */
-  unsettled: ['未办结', '未审结', '未执结', '未结', '未完成', '未整改', '未解决', '未开工', '未化解', '未销号'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** What a word of a claim says, by the name of its list. */

@@ -88,6 +88,7 @@ function reach(holds: (steps: number) => boolean): number {
   }
   return near;
 }
+
 /** The units that a result is written with; a sum's are those of its parts. */
 const UNITS: ReadonlySet<string> = new Set(['%', '倍']);
 
