@@ -1,5 +1,6 @@
 import { leavesHabit, suppliedByReader } from '../../relations/bases/habit';
 import type { JudgedChange } from '../../relations/bases/inForce';
+import { statesBase } from '../../relations/bases/stated';
 import { changeSentencesIn, changesIn, opensAsGovernment } from '../../report/changes';
 import type { Report } from '../../report/report';
 import { defineRule } from '../rule';
@@ -118,12 +119,11 @@ function check(report: Report): readonly Finding[] {
  * states a base at all.
  */
 function runsOf(changes: readonly JudgedChange[]): readonly (readonly JudgedChange[])[] {
-  const states = ({ claim: { stated, pace } }: JudgedChange): boolean => stated !== null && stated !== 'gap' && !pace;
-  const byLine = changes.filter(states).length > HARDLY_ANY;
+  const byLine = changes.filter(({ claim }) => statesBase(claim)).length > HARDLY_ANY;
   const runs: JudgedChange[][] = [];
   let last: number | null = null;
   for (const change of changes) {
-    if (states(change)) last = null;
+    if (statesBase(change.claim)) last = null;
     if (change.reason !== 'none' && change.reason !== 'mixed') continue;
     const line = byLine ? change.line : 0;
     if (last === line) (runs.at(-1) as JudgedChange[]).push(change);

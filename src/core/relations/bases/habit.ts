@@ -2,6 +2,7 @@ import type { ReportKind } from '../../outline/model';
 import type { Span } from '../../text/span';
 import type { JudgedChange } from './inForce';
 import type { Reason } from './model';
+import { statesBase } from './stated';
 
 /** A report that states its bases at least so often has the habit of stating them. */
 const FEWEST_STATED = 8;
@@ -28,11 +29,10 @@ const FOLLOWS: ReadonlySet<Reason> = new Set(['series', 'total', 'half']);
  */
 export function leavesHabit(kind: ReportKind, changes: readonly JudgedChange[]): readonly JudgedChange[] {
   if (!KEEPS_HABITS.has(kind)) return [];
-  const isStated = ({ claim: { stated, pace } }: JudgedChange): boolean => stated !== null && stated !== 'gap' && !pace;
   const isGoal = ({ claim: { ground } }: JudgedChange): boolean => ground === 'goal';
   const results = changes.filter((one) => FOLLOWS.has(one.reason));
   const goals = changes.filter((one) => one.reason === 'goal' && one.claim.by === 'percent');
-  const stated = changes.filter(isStated);
+  const stated = changes.filter(({ claim }) => statesBase(claim));
   const statedGoals = stated.filter(isGoal).length;
   return [...few(results, stated.length - statedGoals, FEWEST_STATED), ...few(goals, statedGoals, FEWEST_GOALS)];
 }
@@ -46,7 +46,7 @@ const FEWEST_OF_BULLETIN = 3;
  */
 export function suppliedByReader(kind: ReportKind, changes: readonly JudgedChange[]): Span | null {
   if (KEEPS_HABITS.has(kind)) return null;
-  const stated = changes.filter(({ claim: { stated, pace } }) => stated !== null && stated !== 'gap' && !pace);
+  const stated = changes.filter(({ claim }) => statesBase(claim));
   const other = stated.findIndex(({ claim }) => claim.stated !== 'yoy');
   if ((other < 0 ? stated.length : other) < FEWEST_OF_BULLETIN) return null;
   const start = (stated[FEWEST_OF_BULLETIN - 1] as JudgedChange).span.end;

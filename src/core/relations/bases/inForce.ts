@@ -2,6 +2,7 @@ import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { NEAR } from './local';
 import type { ChangeClaim, ChangeSentence, ParagraphChanges, Reason } from './model';
+import { isBase, statesBase } from './stated';
 import { stretchOf } from './stretch';
 import type { BaseKind } from './words';
 
@@ -173,9 +174,7 @@ class Pass {
         )
           this.totals.set(head, { ...this.inForce(claim), of, inTitle: reason === 'headline' });
       }
-    const stating = judged.filter(
-      ({ claim: { stated, pace, ground } }) => isBase(stated) && !pace && ground !== 'goal',
-    );
+    const stating = judged.filter(({ claim }) => statesBase(claim) && claim.ground !== 'goal');
     const last = stating.findLast(({ claim: { by } }) => by !== 'points') ?? stating.at(-1);
     const member = judged.findLast(({ reason, claim }) => reason === 'total' && claim.by === 'percent');
     if (last === undefined && member !== undefined) this.follow(this.inForce(member.claim));
@@ -186,7 +185,7 @@ class Pass {
 
   private inForce(claim: ChangeClaim): InForce {
     return {
-      base: isBase(claim.stated) ? (claim.stated as BaseKind) : 'yoy',
+      base: isBase(claim.stated) ? claim.stated : 'yoy',
       by: claim.by,
       period: periodOf(claim) ?? this.period,
     };
@@ -204,10 +203,9 @@ const namesAnotherBase = ({ bases, claims }: ChangeSentence): boolean => {
     (hit) =>
       !claims.some(({ span, stated }) => stated !== null && span.start - NEAR <= hit.start && hit.end <= span.end),
   );
-  return free.some(({ base }) => claims.some(({ stated }) => stated !== null && stated !== 'gap' && stated !== base));
+  return free.some(({ base }) => claims.some(({ stated }) => isBase(stated) && stated !== base));
 };
 
-const isBase = (stated: ChangeClaim['stated']): boolean => stated !== null && stated !== 'gap';
 /** A whole that has a base by one of these hands it on to what is measured alike. */
 const HANDS_ON: ReadonlySet<Reason> = new Set([
   'stated',

@@ -1,4 +1,5 @@
 import type { ChangeClaim, Reason } from './model';
+import { statesBase } from './stated';
 import type { BaseKind, Hit } from './words';
 
 /** How far from a change its own base may stand. */
@@ -28,9 +29,9 @@ function inSentence(
   const claim = claims[index] as ChangeClaim;
   const earlier = claims.slice(0, index);
   const named: Hit[] = [];
-  for (const { stated, pace, by, span } of earlier)
-    if (stated !== null && stated !== 'gap' && !pace && (by !== 'points' || claim.by === 'points'))
-      named.push({ ...span, base: stated });
+  for (const one of earlier)
+    if (statesBase(one) && (one.by !== 'points' || claim.by === 'points'))
+      named.push({ ...one.span, base: one.stated });
   const isOwned = (hit: Hit): boolean =>
     earlier.some(({ span, stated }) => stated !== null && span.start - NEAR <= hit.start && hit.end <= span.end);
   named.push(...bases.filter((hit) => hit.end <= claim.span.start && !isOwned(hit)));
