@@ -52,21 +52,20 @@ export function blamed(judged: readonly Judged[]): readonly Judged[] {
   for (const one of wrong) {
     if (consequent.has(one) || one.verdict.kind !== 'contradicted') continue;
     const { verdict } = one;
-    let best: { readonly index: number; readonly meant: Decimal; readonly mended: readonly Judged[] } | null = null;
+    let best: Mending | null = null;
     const { instance } = one.claim.options[indexOfReading(one.claim.options, verdict.reading)] as Option;
-    instance.filled.forEach(({ term }, index) => {
+    for (const [index, { term }] of instance.filled.entries()) {
       const figure = verdict.reading.figures[index] as FigureRef;
       const others = term.isFigure ? claims(figure).filter((other) => other !== one && !consequent.has(other)) : [];
-      if (others.length === 0) return;
+      if (others.length === 0) continue;
       for (const meant of slipsThatMend(one, figure)) {
         const mended = others.filter((other) => isMended(other, figure, meant));
         if (mended.length > (best?.mended.length ?? 0)) best = { index, meant, mended };
       }
-    });
+    }
     settled.set(one, best === null ? cleared(instance, verdict, supports) : mendedBy(instance, verdict, best));
     if (best === null) continue;
-    const { index, mended } = best as { readonly index: number; readonly mended: readonly Judged[] };
-    for (const other of mended) consequent.set(other, verdict.reading.figures[index] as FigureRef);
+    for (const other of best.mended) consequent.set(other, verdict.reading.figures[best.index] as FigureRef);
   }
   return judged.map((one) => {
     const of = consequent.get(one);
@@ -77,12 +76,15 @@ export function blamed(judged: readonly Judged[]): readonly Judged[] {
 
 type Contradicted = Extract<Verdict, { kind: 'contradicted' }>;
 
+/** What one number of a claim should be, by index, so that other claims are right, too. */
+interface Mending {
+  readonly index: number;
+  readonly meant: Decimal;
+  readonly mended: readonly Judged[];
+}
+
 /** That a number is wrong which, put right, puts other claims right, too. */
-function mendedBy(
-  instance: Instance,
-  verdict: Contradicted,
-  { index, meant }: { readonly index: number; readonly meant: Decimal },
-): Contradicted {
+function mendedBy(instance: Instance, verdict: Contradicted, { index, meant }: Mending): Contradicted {
   const at = index === instance.told ? null : index;
   const kind = slipBetween((instance.filled[index] as Filled).term.told, meant)?.kind ?? verdict.slip.kind;
   const slip = at === verdict.slip.at ? verdict.slip : { kind, weight: verdict.slip.weight, at, meant };
@@ -95,7 +97,7 @@ function cleared(
   verdict: Contradicted,
   supports: (figure: FigureRef) => readonly Judged[],
 ): Contradicted {
-  const { suspects, reading, slip, weight } = verdict;
+  const { suspects, reading, slip } = verdict;
   const isConfirmed = (index: number): boolean =>
     (instance.filled[index] as Filled).term.isFigure && supports(reading.figures[index] as FigureRef).length > 0;
   const others = suspects.filter((index) => !isConfirmed(index));
@@ -113,7 +115,6 @@ function cleared(
   return {
     ...verdict,
     slip: meant === null ? slip : { ...slip, ...meant, weight: slip.weight, at },
-    weight,
     suspects: left,
   };
 }
