@@ -50,8 +50,8 @@ const zipInPlace = {
 };
 
 /**
- * The tokenizer of HTML and XML decodes no entities for us (src/exchange/markup/entities.ts does): its tables, ten times
- * its own size, stay out.
+ * The tokenizer of HTML and XML decodes no entities for us (src/exchange/markup/entities.ts does): its tables, ten
+ * times its own size, stay out.
  * @type {import('esbuild').Plugin}
  */
 const markup = {

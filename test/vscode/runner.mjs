@@ -1,7 +1,7 @@
 /**
  * Runs the VS Code suite: `node test/vscode/runner.mjs [--vsix FILE] [--locale zh-cn] [--shard I/N]`. The build in this
- * checkout by default, or a packaged extension, installed, which has to pass the smoke tests. Of N shards, which may run
- * at one time, the Ith alone. The host is the embedded server, or the desktop VS Code that VSCODE_PATH names.
+ * checkout by default, or a packaged extension, installed, which has to pass the smoke tests. Of N shards, which may
+ * run at one time, the Ith alone. The host is the embedded server, or the desktop VS Code that VSCODE_PATH names.
  */
 import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';

@@ -10,7 +10,10 @@ export interface BrokenLine {
 /** How text is set. Lengths in twips. */
 export interface Setting {
   readonly size: number;
-  /** What each character is narrower than its font has it, but the last of a stretch of one script or face, and of a line. */
+  /**
+   * What each character is narrower than its font has it, but the last of a stretch of one script or face, and of a
+   * line.
+   */
   readonly tightening: number;
   readonly room: number;
   readonly firstIndent: number;

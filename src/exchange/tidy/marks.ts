@@ -5,7 +5,9 @@ import type { Tidied } from './model';
 /** A blank or two between Chinese characters or marks, or between them and digits, as PDF and OCR put them. */
 const SPACE =
   /(?<=[\u4e00-\u9fff，。；：、！？”’》）])[ \u00a0]{1,2}(?=[\u4e00-\u9fff，。；：、！？“‘《（\d])|(?<=[\d.%])[ \u00a0]{1,2}(?=[\u4e00-\u9fff，。；：、！？”’》）])|(?<=[\u4e00-\u9fff，；：、“‘《（])[ \u00a0]{1,2}$/g;
-/** No line begins with these but one that a wrap has parted from its sentence: blanks before them are none of an indent. */
+/**
+ * No line begins with these but one that a wrap has parted from its sentence: blanks before them are none of an indent.
+ */
 const CLOSES = /^[，。；：、！？”’》）]/;
 /** A blank that is never meant, in a short line either. */
 const BEFORE_MARK = /(?<=[\u4e00-\u9fff\d.%])[ \u00a0]{1,2}(?=[，。；：、！？])/g;

@@ -13,7 +13,8 @@ import { appendFile, readFile } from 'node:fs/promises';
  * @property {number} asked steps after which every rule was asked again what it had kept
  * @property {number} mended texts that were listed, rolled over and mended, too
  * @property {number} characters of the texts that were executed
- * @typedef {{ type: 'figures', seed: number, figures: Figures } | { type: 'failure', seed: number, kind: string }} Entry
+ * @typedef {{ type: 'figures', seed: number, figures: Figures } | { type: 'failure', seed: number, kind: string }}
+ *   Entry
  */
 
 /** @type {Figures} */

@@ -82,8 +82,8 @@ export function start(command, args, options = {}, graceMs = GRACE_MS) {
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean | ((chunk: string) => void), stallMs?: number }}
- *   [options] show: its output goes to ours, or to this function; otherwise it is returned. stallMs: it is stopped when it has printed nothing for so
- *   long
+ *   [options] show: its output goes to ours, or to this function; otherwise it is returned. stallMs: it is stopped when
+ *   it has printed nothing for so long
  * @returns {Promise<{ code: number, output: string, stalled: boolean }>}
  */
 export async function run(command, args, { cwd, env, show = false, stallMs } = {}) {

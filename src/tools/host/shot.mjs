@@ -2,8 +2,8 @@
  * Takes a picture of VS Code with Zongjie, e.g. for the README:
  *   node src/tools/host/shot.mjs --folder docs/samples --open FILE --out PNG [what to do first …]
  * What to do first, in the order given: --command TITLE (by the command palette), --keys "Control+Shift+O",
- * --type TEXT, --click SELECTOR, --hover SELECTOR, --wait-for SELECTOR, --wait MS. Also: --locale zh-cn, --scale 2, --size 1400x900,
- * --setting name=JSON (repeatable).
+ * --type TEXT, --click SELECTOR, --hover SELECTOR, --wait-for SELECTOR, --wait MS.
+ * Also: --locale zh-cn, --scale 2, --size 1400x900, --setting name=JSON (repeatable).
  * The folder is copied first; nothing in it is changed. The extension must have been built.
  */
 import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';

@@ -18,7 +18,10 @@ const SMOKE = 'smoke';
 /** Files whose tests take longer than their size says, with the size, in characters, of those that take as long. */
 const LONG: Readonly<Record<string, number>> = { typingSpeed: 40_000, badInput: 20_000 };
 
-/** By this mark the launcher tells what the suite and the extension print from VS Code's own messages, which come the same way. */
+/**
+ * By this mark the launcher tells what the suite and the extension print from VS Code's own messages, which come the
+ * same way.
+ */
 const MARK = process.env['ZONGJIE_HOST'] === 'embedded' ? '\u2063' : '';
 
 /** The entry point VS Code calls; rejects where a test failed. */

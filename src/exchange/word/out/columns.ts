@@ -71,7 +71,9 @@ const NO_VALUE = /^(?:[-—–/]+|\.{3}|…+)?$/;
 /** How the text of a cell is set. */
 export type CellAlignment = 'center' | 'right' | 'left';
 
-/** How the cells of a table are set: heads in the middle, a column of numbers to the right with what stands for none. */
+/**
+ * How the cells of a table are set: heads in the middle, a column of numbers to the right with what stands for none.
+ */
 export function cellAlignment({ rows, headerRows }: TableBlock): (row: number, column: number) => CellAlignment {
   const text = (row: number, column: number): string => textOfRuns(rows[row]?.[column] ?? []);
   const ofNumbers = (rows[0] ?? []).map((_, c) =>
