@@ -3,7 +3,6 @@ import { judge } from '../relations/judge';
 import { columnClaims } from '../relations/rows/columns';
 import type { Passage } from '../relations/model';
 import { sceneOf } from '../relations/terms';
-import type { Scene } from '../relations/terms';
 import { blamed, judgedIn } from '../relations/verdicts';
 import type { Judged } from '../relations/verdicts';
 import { remembered } from '../text/remembered';
@@ -131,15 +130,12 @@ function judgedTable(rows: readonly Piece[]): ReadonlyMap<Piece, readonly Judged
   if (known !== undefined && known.rows.length === rows.length && known.rows.every((row, i) => row === rows[i]))
     return known.judged;
   const byScene = new Map(rows.map((row) => [sceneOf(row.passage), row]));
-  const claims = [...columnClaims([...byScene.keys()])].flatMap(([scene, own]) =>
-    own.map((claim) => ({ scene, claim })),
+  const claims = [...columnClaims([...byScene.keys()])];
+  const all = blamed(claims.flatMap(([, own]) => own.map((claim) => ({ claim, verdict: judge(claim) }))));
+  let next = 0;
+  const judged = new Map(
+    claims.map(([scene, own]) => [byScene.get(scene) as Piece, all.slice(next, (next += own.length))]),
   );
-  const all = blamed(claims.map(({ claim }) => ({ claim, verdict: judge(claim) })));
-  const judged = new Map<Piece, readonly Judged[]>();
-  all.forEach((one, i) => {
-    const piece = byScene.get((claims[i] as { readonly scene: Scene }).scene) as Piece;
-    judged.set(piece, [...(judged.get(piece) ?? []), one]);
-  });
   tables.set(first, { rows, judged });
   return judged;
 }
