@@ -1,3 +1,4 @@
+import { CLAUSE_MARKS, startBehind } from '../text/clauses';
 import type { Figure } from './model';
 
 /** A count and the list that it counts, as far as the list is told to its end. */
@@ -45,12 +46,15 @@ const counts = ({ quantity }: Figure): boolean =>
 
 type List = Omit<CountedList, 'count'>;
 
+/** What no list runs across. */
+const LIST_ENDS: ReadonlySet<string> = new Set([...CLAUSE_MARKS, '(', ')']);
+
 /** A、B、C等四个: more than are counted are too many, fewer are examples. */
 function listBefore(halfWidth: string, { span }: Figure): List | null {
   if (halfWidth[span.start - 1] !== '等') return null;
   const from = Math.max(0, span.start - 1 - LONGEST_LIST);
   const before = halfWidth.slice(from, span.start - 1);
-  const start = Math.max(-1, ...[...',;:。!?()'].map((mark) => before.lastIndexOf(mark))) + 1;
+  const start = startBehind(before, before.length, LIST_ENDS);
   const items = itemsOf(before.slice(start));
   return items === null || items.length < 3
     ? null
@@ -72,7 +76,7 @@ function listTouching(halfWidth: string, { span, quantity }: Figure): List | nul
   if (!summedUp && halfWidth[span.start - 1] !== '”') return null;
   const from = Math.max(0, span.start - LONGEST_LIST);
   const before = halfWidth.slice(from, span.start);
-  const start = Math.max(-1, ...[...',;:。!?()'].map((mark) => before.lastIndexOf(mark))) + 1;
+  const start = startBehind(before, before.length, LIST_ENDS);
   const list = before.slice(start);
   if (!list.includes('、') || /等|[这上以]述?$/.test(list)) return null;
   const items = itemsOf(list);

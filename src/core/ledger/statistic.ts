@@ -1,3 +1,4 @@
+import { CLAUSE_MARKS, startBehind } from '../text/clauses';
 import type { Figure } from '../figures/model';
 import type { PlacedParagraph } from '../report/context';
 import type { Report } from '../report/report';
@@ -53,6 +54,9 @@ const FILLERS =
 /** As far back as the clause is read. */
 const REACH = 60;
 
+/** What no name of a subject runs across. */
+const NAME_ENDS: ReadonlySet<string> = new Set([...CLAUSE_MARKS, '、', '(', ')']);
+
 /**
  * Whose value a figure is, where its clause names a body or place that is no scope (甲公司实现营业收入8.6亿元); "" where it names
  * none.
@@ -61,7 +65,7 @@ export function subjectOf({ figures, reading: { halfWidth } }: PlacedParagraph, 
   const { span, indicator, period, scope } = figures[index] as Figure;
   const from = Math.max(0, span.start - REACH, figures[index - 1]?.span.end ?? 0);
   const before = halfWidth.slice(from, span.start);
-  const clause = before.slice(Math.max(...[...',;:。!?、()'].map((mark) => before.lastIndexOf(mark))) + 1);
+  const clause = before.slice(startBehind(before, before.length, NAME_ENDS));
   return [toHalfWidth(indicator.text), indicator.aspect, period === null ? '' : toHalfWidth(period.text), scope ?? '']
     .reduce((rest, word) => (word === '' ? rest : rest.replace(word, '')), clause)
     .replace(FILLERS, '');

@@ -10,12 +10,17 @@ export const CLAUSE_MARKS: ReadonlySet<string> = new Set([...SENTENCE_MARKS, ','
  * @param from an offset that is not passed, 0 where none is given
  */
 export const clauseStart = (halfWidth: string, at: number, from = 0): number =>
-  behindMark(halfWidth, at, from, CLAUSE_MARKS);
+  startBehind(halfWidth, at, CLAUSE_MARKS, from);
 
 /** Where the sentence or half-sentence starts that holds an offset. */
-export const sentenceStart = (halfWidth: string, at: number): number => behindMark(halfWidth, at, 0, SENTENCE_MARKS);
+export const sentenceStart = (halfWidth: string, at: number): number => startBehind(halfWidth, at, SENTENCE_MARKS);
 
-function behindMark(halfWidth: string, at: number, from: number, marks: ReadonlySet<string>): number {
+/**
+ * Where the stretch starts that holds an offset and that no mark parts.
+ * @param marks one character each
+ * @param from an offset that is not passed
+ */
+export function startBehind(halfWidth: string, at: number, marks: ReadonlySet<string>, from = 0): number {
   let start = at;
   while (start > from && !marks.has(halfWidth[start - 1] as string)) start--;
   return start;
