@@ -71,7 +71,7 @@ describe('rows of the ledger', () => {
       periodStart: '2025-01',
       shown: '全年',
     });
-    assert.equal((period('5-10家') as { shown: string }).shown === '（2025年）', false);
+    assert.equal(row(TEXT, '5-10家').periodInferred, false);
     assert.equal(rowsOf('培育企业52家。')[0]?.period, '');
   });
 
