@@ -5,6 +5,7 @@ import { COUNTED_OFF } from './clauses';
 import type { Uses } from './model';
 import type { Ranked } from './offers';
 import { begunByInitials } from './pinyin';
+import { LONGEST_PINYIN, runBefore } from './query';
 import type { Query } from './query';
 import type { Span } from '../../text/span';
 
@@ -13,6 +14,8 @@ const [FEWEST, FEWEST_LETTERS] = [2, 3];
 /** Behind the patterns and phrases that begin alike, before the names. */
 const OF_OPENINGS = 2.5;
 const HAN = /\p{Script=Han}/u;
+/** So much Chinese before the cursor is looked at: a marker and the longest opening are shorter. */
+const LONGEST_CLAUSE = 16;
 
 /**
  * Words that open a clause, where one is being opened: 一是加 → 加快建设. What the library has a phrase for is left to it.
@@ -50,7 +53,8 @@ export function offerOpenings(
 /** What is typed of the clause; null where too little is, or where the clause has begun otherwise. */
 function openingTyped(before: string, { form, text }: Exclude<Query, { form: 'none' }>): string | null {
   if (form === 'slash') return null;
-  const clause = /\p{Script=Han}*[a-z]*$/u.exec(before)?.[0] ?? '';
+  const letters = runBefore(before, before.length, LONGEST_PINYIN, /[a-z]/);
+  const clause = before.slice(runBefore(before, letters, LONGEST_CLAUSE, HAN));
   const rest = clause.replace(COUNTED_OFF, '');
   if (form === 'pinyin') return rest === text && text.length >= FEWEST_LETTERS ? text : null;
   const fewest = rest === clause ? FEWEST : 1;

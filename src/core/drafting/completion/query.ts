@@ -10,7 +10,7 @@ export type Query =
   | { readonly form: 'none' };
 
 /** Longer runs of letters are words of another language; in UTF-16 code units. */
-const LONGEST_PINYIN = 24;
+export const LONGEST_PINYIN = 24;
 /** So much Chinese before the cursor is looked at: the longest name that is worth completing. */
 const LONGEST_CHINESE = 16;
 const NONE: Query = { form: 'none' };
@@ -64,7 +64,7 @@ function isCall(halfWidth: string, at: number): boolean {
 }
 
 /** Where the run of such characters begins that ends at `end`; at most `longest` are looked at. */
-function runBefore(text: string, end: number, longest: number, character: RegExp): number {
+export function runBefore(text: string, end: number, longest: number, character: RegExp): number {
   let start = end;
   while (start > 0 && end - start < longest && character.test(text.charAt(start - 1))) start--;
   return start;

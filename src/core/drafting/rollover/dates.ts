@@ -8,8 +8,8 @@ import type { Years } from './years';
 /** A month, or a part of one, in which something happened or began: 5月, 5月下旬, 9月初, 5月起; not 6月底, 5月上旬前, 1月至5月. */
 const MONTH =
   /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:[上中下]旬|初)(?!之?[前起以至到、—~-])|起|(?![\d日号底末初前起以至到、—~-]|[上中下]旬|份以)份?)/y;
-/** What stands before a month that bounds a stretch of time, or comes round every year. */
 const EVERY_YEAR = /每年$/;
+/** What stands before a month that bounds a stretch of time, or comes round every year. */
 const BOUNDING = /(?:截[至止]|[至到从自每、—~-]|以来|每年)$/;
 /** 3月20日前: a day by which something is done comes round every year. */
 const CLOSED = /^(?:前|之前|以前|止)/;

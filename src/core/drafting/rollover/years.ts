@@ -1,5 +1,6 @@
 import type { ReportKind } from '../../outline/model';
 import type { Message } from '../../text/message';
+import { toFullWidth } from '../../text/width';
 
 /** The years that a report speaks of by its kind. */
 export interface Years {
@@ -88,14 +89,6 @@ export function nextWritten(written: string, by = 1): string {
     .padStart(written.length, '0')
     .slice(-written.length);
   return [...next]
-    .map((digit) =>
-      chinese
-        ? digit === '0'
-          ? zero
-          : DIGITS[Number(digit)]
-        : wide
-          ? String.fromCharCode(digit.charCodeAt(0) + 0xfee0)
-          : digit,
-    )
+    .map((digit) => (chinese ? (digit === '0' ? zero : DIGITS[Number(digit)]) : wide ? toFullWidth(digit) : digit))
     .join('');
 }

@@ -1,4 +1,5 @@
 import { chineseNumeral } from '../../numerals/chineseNumeral';
+import { toFullWidth } from '../../text/width';
 
 /** Writes the marker for `n` in the manner of `like`, as written (full-width stays full-width). */
 export type WriteMarker = (n: number, like: string) => string;
@@ -26,9 +27,7 @@ export const replaceChinese = (n: number, like: string): string =>
   like.replace(/[一二三四五六七八九十]{1,3}/, chineseNumeral(n));
 /** A marker like the given one, its first digits replaced by a number in their width. */
 export const replaceDigits = (n: number, like: string): string =>
-  like.replace(/[\d０-９]+/, (old) =>
-    /[０-９]/.test(old) ? String(n).replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)) : String(n),
-  );
+  like.replace(/[\d０-９]+/, (old) => (/[０-９]/.test(old) ? String(n).replace(/\d/g, toFullWidth) : String(n)));
 
 /** The number of a numeral that may be one of a row of single characters. */
 export const inRow =
