@@ -1,8 +1,7 @@
-import { Uri, ViewColumn, l10n, window, workspace } from 'vscode';
+import { Uri, ViewColumn, l10n, window } from 'vscode';
 import { reportOfPlan } from '../../core/drafting/fromPlan';
-import { ReportDocument } from '../../core/report/document';
 import type { ReportDocuments } from '../workspace/documents';
-import { fileNameOf } from '../platform/fileName';
+import { documentFor, isTooLong, reportFor } from '../workspace/commanded';
 import { LANGUAGE } from '../platform/switchLanguage';
 import { openUnsaved } from '../platform/unsaved';
 import { goToPlaceholder } from './placeholders';
@@ -16,16 +15,9 @@ export const DRAFT_FROM_PLAN = 'zongjie.draftFromPlan';
  * @param from the file that was chosen in the explorer; else the active report
  */
 export async function draftFromPlan(documents: ReportDocuments, ways: DraftWays, from: unknown): Promise<void> {
-  const source = from instanceof Uri ? await workspace.openTextDocument(from) : window.activeTextEditor?.document;
-  const report =
-    source === undefined
-      ? null
-      : (documents.report(source) ??
-        new ReportDocument(source.getText(), {
-          fileName: fileNameOf(source.uri),
-          own: await documents.wordsFor(source.uri),
-        }).report);
-  const draft = report === null ? null : reportOfPlan(report);
+  const source = await documentFor(from);
+  if (source !== undefined && isTooLong(source)) return;
+  const draft = source === undefined ? null : reportOfPlan(await reportFor(documents, source));
   if (source === undefined || draft === null)
     return void window.showInformationMessage(
       l10n.t('This is no plan with a year: open 工作要点, 工作计划 or 职能目标 first.'),

@@ -8,11 +8,11 @@ import { rollOver, rolledName } from '../../core/drafting/rollover/rollOver';
 import { marksOf } from '../../core/drafting/rollover/ways';
 import { ReportDocument } from '../../core/report/document';
 import type { Report } from '../../core/report/report';
-import { LENGTH_LIMIT, lengthOf } from '../workspace/documents';
+import { isTooLong, reportFor } from '../workspace/commanded';
 import type { ReportDocuments } from '../workspace/documents';
 import { guardedLater } from '../platform/errors';
 import { fileNameOf } from '../platform/fileName';
-import { formatCount, kindName } from '../platform/locale';
+import { kindName } from '../platform/locale';
 import { goToPlaceholder } from './placeholders';
 import type { RollOverNotes } from './rolloverNote';
 import { LANGUAGE } from '../platform/switchLanguage';
@@ -58,12 +58,8 @@ export class RollOverCommand {
   async run(from: unknown): Promise<void> {
     const source = await this.source(from);
     if (source === undefined) return;
-    if (lengthOf(source) > LENGTH_LIMIT)
-      return void window.showWarningMessage(
-        l10n.t('The document has more than {0} characters; it is not analysed.', formatCount(LENGTH_LIMIT)),
-      );
-    const report =
-      this.documents.report(source) ?? (await this.read(source.getText(), fileNameOf(source.uri), source.uri));
+    if (isTooLong(source)) return;
+    const report = await reportFor(this.documents, source);
     const year = report.year ?? (await askYear());
     if (year === undefined) return;
     const step = await askStep(report, year);

@@ -13,7 +13,8 @@ import { localized } from '../platform/locale';
 import { toRange } from '../platform/ranges';
 import { writeWhole } from '../platform/writeWhole';
 import type { Services } from '../services';
-import { documentFor, pageFor, reportFor, templateFor } from './reports';
+import { documentFor, reportFor } from '../workspace/commanded';
+import { pageFor, templateFor } from './reports';
 
 /** Command: exports the report to Word. */
 export const EXPORT_WORD = 'zongjie.exportWord';
@@ -38,7 +39,7 @@ export async function exportWord(
 ): Promise<Uri | undefined> {
   const document = await documentFor(given);
   if (document === undefined) return undefined;
-  const report = await reportFor(services, document);
+  const report = await reportFor(services.documents, document);
   if (!(await isReady(services, document, report))) return undefined;
   const file = target ?? (await targetFor(document, report));
   if (file === undefined) return undefined;

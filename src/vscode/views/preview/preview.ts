@@ -1,7 +1,8 @@
 import { type Position, Range, Selection, StatusBarAlignment, Uri, ViewColumn, l10n, window } from 'vscode';
 import type { Disposable, StatusBarItem, TextDocument, WebviewPanel } from 'vscode';
 import type { PagesView } from '../../../exchange/pages/view';
-import { pageFor, reportFor } from '../../exchange/reports';
+import { pageFor } from '../../exchange/reports';
+import { reportFor } from '../../workspace/commanded';
 import { logError } from '../../platform/errors';
 import { fileNameOf } from '../../platform/fileName';
 import type { Services } from '../../services';
@@ -116,7 +117,7 @@ export class Preview implements Disposable {
       import('../../../exchange/pages/sections'),
     ]);
     const settings = await pageFor(this.services, this.document.uri);
-    const report = await reportFor(this.services, this.document);
+    const report = await reportFor(this.services.documents, this.document);
     const view = pagesView(composeFor(report, settings), settings);
     this.shown = view;
     const pages = l10n.t('{0} pages', view.pages.length);

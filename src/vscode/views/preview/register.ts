@@ -1,5 +1,5 @@
 import { Disposable, ViewColumn, window } from 'vscode';
-import { documentFor } from '../../exchange/reports';
+import { documentFor } from '../../workspace/commanded';
 import { registerCommands } from '../../platform/commands';
 import type { Services } from '../../services';
 import { PREVIEW, Preview } from './preview';
