@@ -1,5 +1,6 @@
 /**
- * Runs inside the extension host: loads every *.test.ts of this folder into mocha, runs them, and writes the counts.
+ * Runs inside the extension host: loads every *.test.ts of this folder and its rooms into mocha, runs them, and writes
+ * the counts.
  */
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -16,7 +17,7 @@ const SOURCES = resolve(__dirname, '../../../test/vscode/suite');
 const SMOKE = 'smoke';
 
 /** Files whose tests take longer than their size says, with the size, in characters, of those that take as long. */
-const LONG: Readonly<Record<string, number>> = { typingSpeed: 40_000, badInput: 20_000 };
+const LONG: Readonly<Record<string, number>> = { 'editing/typingSpeed': 40_000, badInput: 20_000 };
 
 /**
  * By this mark the launcher tells what the suite and the extension print from VS Code's own messages, which come the
@@ -49,11 +50,12 @@ export async function run(): Promise<void> {
 }
 
 /**
- * The names of the test files that are run here, in order: all, or of ZONGJIE_SHARD "i/n" the ith part of about the
- * same size.
+ * The names of the test files that are run here, with their rooms, in order: all, or of ZONGJIE_SHARD "i/n" the ith
+ * part of about the same size.
  */
 function shard(): readonly string[] {
-  const names = readdirSync(SOURCES).flatMap((file) => /^(.+)\.test\.ts$/.exec(file)?.[1] ?? []);
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' });
+  const names = files.flatMap((file) => /^(.+)\.test\.ts$/.exec(file.replaceAll('\\', '/'))?.[1] ?? []);
   const [one = 1, of = 1] = (process.env['ZONGJIE_SHARD'] ?? '1/1').split('/').map(Number);
   const parts = Array.from({ length: of }, () => ({ size: 0, names: [] as string[] }));
   const sized = names.map((name) => ({ name, size: LONG[name] ?? statSync(join(SOURCES, `${name}.test.ts`)).size }));

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { ConfigurationTarget, commands, extensions, window, workspace } from 'vscode';
+import { itOnPage, page } from '../page';
+import { atRest, closeEditors, eventually, inLanguage, plain, settled, showReport } from '../support';
+
+import { PLAN_FIRST, SERVICES_FIRST, TEXT, goTo } from './reshaped';
+
+describe('the ways to change the outline', () => {
+  afterEach(async () => {
+    await closeEditors();
+    await commands.executeCommand('notifications.clearAll');
+    await workspace.getConfiguration('zongjie').update('languages', undefined, ConfigurationTarget.Workspace);
+  });
+
+  itOnPage('can be done from the keyboard, and from nowhere else than a report', async () => {
+    const editor = await showReport(TEXT);
+    await page.waitFor('.monaco-editor.focused');
+    for (const [key, words, expected] of [
+      ['Control+Alt+PageUp', '三、', PLAN_FIRST],
+      ['Control+Alt+PageDown', '全年', SERVICES_FIRST],
+      [
+        'Control+Alt+BracketLeft',
+        '（二）',
+        TEXT.replace('（二）抓服务', '二、抓服务').replace('二、存在', '三、存在').replace('三、下一步', '四、下一步'),
+      ],
+      ['Control+Alt+BracketRight', '二、', TEXT.replace('二、存在', '（三）存在').replace('三、下一步', '二、下一步')],
+    ] as const) {
+      goTo(editor, words);
+      await settled();
+      await page.press(key);
+      await eventually(() => assert.equal(plain(editor.document), expected, key));
+      await page.press('Control+z');
+      await eventually(() => assert.equal(plain(editor.document), TEXT));
+    }
+    await closeEditors();
+    const other = await window.showTextDocument(
+      await workspace.openTextDocument({ content: TEXT, language: 'plaintext' }),
+    );
+    goTo(other, '三、');
+    await page.waitFor('.monaco-editor.focused');
+    await settled();
+    await page.press('Control+Alt+PageUp');
+    assert.equal(plain(other.document), TEXT);
+  });
+
+  itOnPage('can be done from the keyboard in 总结大纲, and from its menu', async () => {
+    const editor = await showReport(TEXT);
+    goTo(editor, '三、');
+    await commands.executeCommand('zongjie.outline.focus');
+    await page.click('.pane-body .monaco-list-row:has-text("三、下一步工作打算")');
+    await commands.executeCommand('zongjie.outline.focus');
+    await settled();
+    await page.press('Control+Alt+PageUp');
+    await eventually(() => assert.equal(plain(editor.document), PLAN_FIRST));
+    await page.waitFor('.pane-body .monaco-list:focus-within .monaco-list-row.selected:has-text("二、下一步工作打算")');
+    await page.press('Control+Alt+PageUp');
+    await eventually(() => assert.match(plain(editor.document), /工作总结\n一、下一步工作打算\n/));
+    await page.waitFor('.pane-body .monaco-list:focus-within .monaco-list-row.selected:has-text("一、下一步工作打算")');
+    await page.press('Shift+F10');
+    await page.waitFor(`.monaco-menu .action-label:has-text("${inLanguage('下移本节', 'Move Section Down')}")`);
+    assert.deepEqual(
+      (await page.texts('.monaco-menu .action-label')).filter((text) => text.trim() !== ''),
+      [inLanguage('下移本节', 'Move Section Down'), inLanguage('转换序号体例…', 'Change Numbering Style…')],
+    );
+    await atRest();
+    await page.screenshot('outline-menu.png');
+    await page.click(`.monaco-menu .action-label:has-text("${inLanguage('下移本节', 'Move Section Down')}")`);
+    await eventually(() => assert.equal(plain(editor.document), PLAN_FIRST));
+  });
+
+  itOnPage('can be done from the menu of the editor', async () => {
+    const editor = await showReport(TEXT);
+    goTo(editor, '三、');
+    await page.waitFor('.monaco-editor.focused');
+    await settled();
+    await page.press('Shift+F10');
+    await page.click(`.monaco-menu .action-label:has-text("${inLanguage('本节与序号', 'Section and Numbers')}")`);
+    await page.waitFor(`.monaco-menu .action-label:has-text("${inLanguage('上移本节', 'Move Section Up')}")`);
+    await atRest();
+    await page.screenshot('editor-menu.png');
+    await page.click(`.monaco-menu .action-label:has-text("${inLanguage('上移本节', 'Move Section Up')}")`);
+    await eventually(() => assert.equal(plain(editor.document), PLAN_FIRST));
+  });
+
+  it('has a palette entry or a key for every command but those of an item in a view, which have its menu', () => {
+    const { contributes } = extensions.getExtension('zongjie.zongjie')?.packageJSON as {
+      contributes: { menus: Record<'commandPalette' | 'view/item/context', { command: string; when: string }[]> };
+    };
+    const ofItems = new Set(contributes.menus['view/item/context'].map(({ command }) => command));
+    const hidden = contributes.menus.commandPalette
+      .filter(({ when }) => when === 'false')
+      .map(({ command }) => command);
+    assert.deepEqual(
+      hidden.filter((command) => !ofItems.has(command)),
+      [],
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { Selection, window } from 'vscode';
+import type { TextEditor } from 'vscode';
+import { itOnPage, page } from '../page';
+import { closeEditors, extension, plain, settled, writeFile } from '../support';
+
+/**
+ * Characters of the report, and the milliseconds from key to key: every pace, and each size at a slow and a fast one.
+ */
+const RUNS: readonly (readonly [size: number, pace: number])[] = [
+  [2_000, 0],
+  [2_000, 150],
+  [50_000, 40],
+  [50_000, 80],
+  [200_000, 0],
+  [200_000, 80],
+];
+/** How long the extension host is busy, and rests, in turn while the keys arrive; milliseconds. */
+const BUSY = { work: 120, rest: 40 };
+
+const SENTENCE = '全年实施重点项目128个，完成投资56.3亿元，新增就业岗位2100个，群众满意度稳步提高。\n';
+const GIVEN = /^　*(?:（[一二三四五六七八九十]+）)?/;
+
+/** A report of about so many characters, whose last line is a numbered heading. */
+function reportOf(length: number): string {
+  const head = '某县2025年工作总结\n一、工作进展\n（一）项目建设\n';
+  const tail = '二、下一步打算\n（一）深化改革\n';
+  return `${head}${SENTENCE.repeat(Math.ceil((length - head.length - tail.length) / SENTENCE.length))}${tail}（二）抓好落实`;
+}
+
+/** Keeps the extension host busy until it is told to stop. */
+function keepBusy(): () => void {
+  const work = (): void => {
+    const until = Date.now() + BUSY.work;
+    while (Date.now() < until);
+    timer = setTimeout(work, BUSY.rest);
+  };
+  let timer = setTimeout(work, 0);
+  return () => clearTimeout(timer);
+}
+
+/** The lines without the indentation and the markers that they were given at their beginning. */
+const withoutGiven = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(GIVEN, ''))
+    .join('\n');
+
+/** What stands in the document after `before`. */
+const typedInto = (editor: TextEditor, before: string): string => plain(editor.document).slice(before.length);
+
+describe('typing at any speed', function () {
+  this.timeout(300_000);
+  afterEach(closeEditors);
+
+  for (const [size, pace] of RUNS) {
+    itOnPage(`${size} characters, a key every ${pace} ms: what arrives is what was typed`, async () => {
+      const before = reportOf(size);
+      await extension();
+      const file = await writeFile(`打字-${size}-${pace}.zongjie`, before);
+      const editor = await window.showTextDocument(file);
+      const { end } = editor.document.lineAt(editor.document.lineCount - 1).range;
+      editor.selection = new Selection(end, end);
+      await page.waitFor('.monaco-editor.focused');
+      await settled();
+      const rest = keepBusy();
+      try {
+        await page.typeKeys('，持续ab\n统筹\n\n　　今年以来。\n再接再厉x', pace);
+        await page.press('Backspace');
+        await page.press('Enter');
+        await page.compose(['z', 'zhua', 'zhua hao'], '抓好');
+        await page.press('Enter');
+        await page.compose(['g'], '工作');
+      } finally {
+        rest();
+      }
+      await settled();
+      assert.equal(withoutGiven(typedInto(editor, before)), '，持续ab\n统筹\n\n今年以来。\n再接再厉\n抓好\n工作');
+    });
+  }
+});

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { TreeItemCheckboxState, commands, window } from 'vscode';
+import { closeEditors, eventually, extension, inLanguage, writeFile } from '../support';
+
+const TEXT =
+  '某县2025年工作总结\n一、工作进展\n改造管网28公里，新增泵站3座。。\n我市供水稳定，荣获红旗单位称号。本市水质达标。。\n';
+
+describe('the view 校对清单', () => {
+  afterEach(closeEditors);
+
+  it('mends what is ticked in one edit that one undo takes back', async () => {
+    const { proofreading } = (await extension()).rooms;
+    const { view } = proofreading;
+    const editor = await window.showTextDocument(await writeFile('校对工作总结.txt', TEXT));
+    await eventually(() =>
+      assert.equal(
+        view.message,
+        inLanguage('已勾选2处可改好，另有3条要看一遍', '2 ticked to be mended, 3 to look over'),
+      ),
+    );
+    const [fixes] = view.getChildren();
+    assert.ok(fixes);
+    assert.equal(view.getTreeItem(fixes).checkboxState, TreeItemCheckboxState.Checked);
+    await commands.executeCommand('zongjie.fixTicked');
+    assert.equal(editor.document.getText(), TEXT.replaceAll('。。', '。'));
+    await commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), TEXT);
+  });
+});
