@@ -1,12 +1,14 @@
 import { familyOf } from '../../outline/markers/families';
-import type { FamilyId } from '../../outline/markers/families';
 import type { Section } from '../../outline/model';
+import { wrongForms } from '../../report/numbering/forms';
+import type { WrongForm } from '../../report/numbering/forms';
+import { strangers } from '../../report/numbering/strangers';
+import type { Stranger } from '../../report/numbering/strangers';
 import type { Report } from '../../report/report';
-import { toHalfWidth, toFullWidth } from '../../text/width';
 import { changing } from '../fixes';
+import { countOf, relatedHeadings } from '../places';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
-import { textAfter } from './section-empty';
 
 /** Heading numbers that are not written as they should be (序号写法不规范). */
 export default defineRule({
@@ -37,113 +39,15 @@ export default defineRule({
       '重点抓好三件事。一是抓排查。查改隐患。二是抓培训。培训骨干。三是抓演练。检验预案。',
     ],
   },
-  check: (report) => {
-    const faults = new Map<string, Fault>();
-    checkForms(report, report.sections, faults);
-    const findings = [...faults.values()].map(({ places, wanted }) => wrongForm(report, places, wanted));
-    for (const stranger of strangers(report)) findings.push(strange(report, stranger));
-    return findings;
-  },
+  check: (report) => [
+    ...wrongForms(report).map((form) => wrongForm(report, form)),
+    ...strangers(report).map((stranger) => strange(report, stranger)),
+  ],
 });
 
-/** Sections of one wrong form, with the markers they should have. */
-interface Fault {
-  readonly places: Section[];
-  readonly wanted: string[];
-}
-
-/** The families whose form the standard lays down: a mark after the number or, in brackets, none. */
-const CLOSING: Readonly<Partial<Record<FamilyId, string>>> = {
-  cn: '、',
-  'cn-paren': '',
-  arabic: '.',
-  'arabic-paren': '',
-};
-
-function checkForms(report: Report, siblings: readonly Section[], faults: Map<string, Fault>): void {
-  let wrong: FamilyId | null = null;
-  for (let i = 0; i < siblings.length; i++) {
-    const section = siblings[i] as Section;
-    const { family, marker } = section;
-    if (section.children.length > 0) checkForms(report, section.children, faults);
-    const closing = CLOSING[family];
-    if (closing === undefined || wrong === family) continue;
-    const before = siblings[i - 1];
-    if (isStandard(marker, closing) && (before?.family !== family || isWide(marker) === isWide(before.marker)))
-      continue;
-    addRow(
-      report,
-      siblings.filter((other) => other.family === family),
-      closing,
-      faults,
-    );
-    wrong = family;
-  }
-}
-
-const CLOSINGS = /[、.．]$/;
-const isStandard = (marker: string, closing: string): boolean => {
-  const last = marker.charAt(marker.length - 1);
-  return closing === '' ? last === ')' || last === '）' : last === closing || (closing === '.' && last === '．');
-};
-const standard = (marker: string, closing: string): string =>
-  isStandard(marker, closing) ? marker : marker.replace(CLOSINGS, '') + closing;
-
-const FULL_WIDTH = /[（）．０-９]/;
-const isWide = (marker: string): boolean => FULL_WIDTH.test(marker);
-
-/**
- * The siblings of one family whose marker is not the standard one, in the width that most of them have; of two as
- * frequent the full-width.
- */
-function addRow(report: Report, row: readonly Section[], closing: string, faults: Map<string, Fault>): void {
-  const formed = row.filter(({ marker }) => isStandard(marker, closing));
-  const models = formed.length > 0 ? formed : row;
-  const wide = models.filter(({ marker }) => isWide(marker));
-  const model =
-    (wide.length * 2 >= models.length ? wide[0] : models.find(({ marker }) => !isWide(marker))) ??
-    (models[0] as Section);
-  const like = standard(model.marker, closing);
-  for (const section of row) {
-    const wanted = inWidthOf(standard(section.marker, closing), like);
-    if (wanted !== section.marker && isNumber(report, section)) add(faults, section, wanted);
-  }
-}
-
-/**
- * 5、6月份 and 3、4号线 open with figures, not with a number and its heading; a comment behind the number belongs to the
- * marker's place, and would be written over.
- */
-const isNumber = (report: Report, { markerSpan }: Section): boolean =>
-  !/^ *[\d０-９]/.test(textAfter(report, markerSpan.end)) && !report.slice(markerSpan).includes('<');
-
-/** Each kind of character in the width that `like` has it in: 1．has a half-width digit and a full-width dot. */
-function inWidthOf(marker: string, like: string): string {
-  const [digits, dots, brackets] = [/[０-９]/.test(like), /．/.test(like), /[（）]/.test(like)];
-  return toHalfWidth(marker).replace(/[\d.()]/g, (c) =>
-    (/\d/.test(c) ? digits : c === '.' ? dots : brackets) ? toFullWidth(c) : c,
-  );
-}
-
-function add(faults: Map<string, Fault>, section: Section, wanted: string): void {
-  const key = `${shape(section.marker)}→${shape(wanted)}`;
-  const fault = faults.get(key);
-  if (fault === undefined) faults.set(key, { places: [section], wanted: [wanted] });
-  else {
-    fault.places.push(section);
-    fault.wanted.push(wanted);
-  }
-}
-
-const shape = (marker: string): string => marker.replace(/[\d０-９]+/, '1').replace(/[一二三四五六七八九十]+/, '一');
-
-/** Related places that a diagnostic names at most. */
-const SHOWN = 20;
-
-function wrongForm(report: Report, places: readonly Section[], wanted: readonly string[]): Finding {
+function wrongForm(report: Report, { places, wanted }: WrongForm): Finding {
   const [first, ...others] = places as [Section, ...Section[]];
-  const count =
-    others.length === 0 ? { zh: '', en: '' } : { zh: `，全文共${places.length}处`, en: ` (${places.length} places)` };
+  const count = countOf(places.length);
   return {
     span: first.markerSpan,
     message: {
@@ -162,70 +66,8 @@ function wrongForm(report: Report, places: readonly Section[], wanted: readonly 
         edits: places.map(({ markerSpan }, i) => ({ span: markerSpan, newText: wanted[i] as string })),
       },
     ],
-    related: others.slice(0, SHOWN).map((section) => ({
-      span: section.headingSpan,
-      message: {
-        zh: `同样写法：${report.slice(section.headingSpan)}`,
-        en: `the same form: ${report.slice(section.headingSpan)}`,
-      },
-    })),
+    related: relatedHeadings(report, others, { zh: '同样写法', en: 'the same form' }),
   };
-}
-
-/** Numbers that are words of the sentence: 一是, 首先, 第一，. A row keeps to one kind of them. */
-const SPOKEN: ReadonlySet<FamilyId> = new Set<FamilyId>(['is', 'first', 'nth']);
-
-/** A section whose marker is of another family than the run it stands in: 一是…二、…三是. */
-export interface Stranger {
-  readonly section: Section;
-  readonly before: Section;
-  readonly after: Section;
-}
-
-/**
- * Sections between n−1 and n+1 of another family that carry the missing n, where their own family does not expect it.
- * In the outline a stranger seems to begin a level of its own; other rules that go by levels may ask here first.
- */
-export function strangers(report: Report): readonly Stranger[] {
-  let found: Stranger[] | null = null;
-  const sections = report.allSections();
-  for (let i = 1; i + 1 < sections.length; i++) {
-    const section = sections[i] as Section;
-    const before = sections[i - 1] as Section;
-    if (
-      section.number === null ||
-      section.number < 2 ||
-      before.family === section.family ||
-      before.number !== section.number - 1
-    )
-      continue;
-    const after = nextOf(sections, i, before.family);
-    const spoken = SPOKEN.has(section.family) && SPOKEN.has(before.family);
-    const next = after?.number ?? null;
-    if (
-      after === undefined ||
-      next === null ||
-      (spoken ? next <= section.number : next !== section.number + 1) ||
-      (CLOSING[section.family] === undefined && !spoken) ||
-      familyOf(before.family) === undefined
-    )
-      continue;
-    (found ??= []).push({ section, before, after });
-  }
-  return found ?? NONE;
-}
-
-const NONE: readonly Stranger[] = [];
-/** How many sections on the run may go on. */
-const NEAR = 12;
-
-function nextOf(sections: readonly Section[], index: number, family: FamilyId): Section | undefined {
-  for (let i = index + 1; i < Math.min(sections.length, index + NEAR); i++) {
-    const section = sections[i] as Section;
-    if (section.family === family) return section;
-    if (section.family === (sections[index] as Section).family) return undefined;
-  }
-  return undefined;
 }
 
 function strange(report: Report, { section, before, after }: Stranger): Finding {
@@ -237,14 +79,6 @@ function strange(report: Report, { section, before, after }: Stranger): Finding 
       en: `Between “${before.marker}” and “${after.marker}”, “${section.marker}” should be “${wanted}”.`,
     },
     fixes: [changing(section.markerSpan, wanted)],
-    related: [
-      {
-        span: before.headingSpan,
-        message: {
-          zh: `上一条：${report.slice(before.headingSpan)}`,
-          en: `previous: ${report.slice(before.headingSpan)}`,
-        },
-      },
-    ],
+    related: relatedHeadings(report, [before], { zh: '上一条', en: 'previous' }),
   };
 }

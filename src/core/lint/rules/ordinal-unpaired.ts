@@ -3,11 +3,11 @@ import type { Section } from '../../outline/model';
 import { pairWordsOf } from '../../outline/markers/pairs';
 import type { Pair, PairWord } from '../../outline/markers/pairs';
 import { gathered } from '../../report/gathered';
+import { strangers } from '../../report/numbering/strangers';
 import type { Report } from '../../report/report';
 import type { Message } from '../../text/message';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
-import { strangers } from './numbering-form';
 
 /** Words that announce a second one that never comes (关联词不配对). */
 export default defineRule({

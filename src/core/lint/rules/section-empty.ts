@@ -1,12 +1,7 @@
-import type { FamilyId } from '../../outline/markers/families';
-import type { Section } from '../../outline/model';
-import { isBlank } from '../../outline/reading';
-import { closingLines } from '../../report/closing';
-import type { PlacedParagraph } from '../../report/context';
+import { hasBody } from '../../report/headings/body';
+import { emptySections } from '../../report/headings/empty';
 import type { Report } from '../../report/report';
-import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
-import type { Finding } from '../model';
 
 /** Headings with nothing under them (标题下面没有内容). */
 export default defineRule({
@@ -38,11 +33,11 @@ export default defineRule({
       '1.开展客流调查。\n2.调整公交线路。发布新的时刻表，做好解释。\n3.加密高峰班次。',
     ],
   },
-  check: (report) => {
-    const findings: Finding[] = [];
-    collect(report, report.sections, findings);
-    return findings;
-  },
+  check: (report) =>
+    emptySections(report).map(({ headingSpan, text }) => ({
+      span: headingSpan,
+      message: { zh: `“${text}”下面没有内容。`, en: `Nothing stands under “${text}”.` },
+    })),
 });
 
 /**
@@ -52,97 +47,4 @@ export default defineRule({
 function isLastFilled(report: Report): boolean {
   const last = report.allSections().at(-1);
   return last !== undefined && hasBody(report, last);
-}
-
-/** Families whose markers stand before headings; 一是, 首先 and ① rather count the items of a list. */
-const HEADED: ReadonlySet<FamilyId> = new Set<FamilyId>([
-  'part',
-  'cn',
-  'cn-paren',
-  'arabic',
-  'arabic-paren',
-  'question',
-  'markdown',
-  'table',
-]);
-
-function collect(report: Report, siblings: readonly Section[], findings: Finding[]): void {
-  let row = 0; // where the run of siblings of one family begins
-  for (let i = 0; i < siblings.length; i++) {
-    const section = siblings[i] as Section;
-    if (section.children.length > 0) collect(report, section.children, findings);
-    if (siblings[i + 1]?.family === section.family) continue;
-    if (i > row && HEADED.has(section.family)) checkRow(report, siblings, row, i + 1, findings);
-    row = i + 1;
-  }
-}
-
-/**
- * Flags the empty ones of a row, unless they are as many as the others: then it is a list or an outline still to be
- * filled.
- */
-function checkRow(report: Report, siblings: readonly Section[], from: number, to: number, findings: Finding[]): void {
-  const empty = siblings.slice(from, to).filter((section) => !hasBody(report, section));
-  if (empty.length * 2 > to - from) return;
-  for (const section of empty) {
-    if (!looksLikeHeading(report, section)) continue;
-    findings.push({
-      span: section.headingSpan,
-      message: { zh: `“${section.text}”下面没有内容。`, en: `Nothing stands under “${section.text}”.` },
-    });
-  }
-}
-
-/**
- * Whether anything stands under a heading: sections, text in its line, or a line that is not blank. Told by what the
- * outline knows of each line.
- */
-export function hasBody(report: Report, { children, headingSpan, span }: Section): boolean {
-  if (children.length > 0) return true;
-  const first = report.paragraphAt(headingSpan.end);
-  const stop = span.end === report.length ? closingLines(report) : span.end;
-  if (goesOn(report, first, headingSpan, stop)) return true;
-  for (let i = first + 1; i < report.paragraphs.length; i++) {
-    const start = report.starts[i] as number;
-    const { outline } = (report.paragraphs[i] as PlacedParagraph).reading;
-    if (start + outline.body.start >= stop) return false;
-    if (!outline.chrome && !isBlank(outline)) return true;
-  }
-  return false;
-}
-
-const WORD = /[\p{L}\p{N}]/u;
-
-/** Whether text follows the heading in its own line: words in its sentence, or another sentence. */
-function goesOn(report: Report, index: number, heading: Span, end: number): boolean {
-  const { halfWidth, outline } = (report.paragraphs[index] as PlacedParagraph).reading;
-  const at = heading.end - (report.starts[index] as number);
-  const limit = Math.min(outline.body.end, end - (report.starts[index] as number));
-  if (at >= limit) return false;
-  const sentenceEnd = outline.sentences.find((sentence) => sentence.end > at)?.end ?? limit;
-  if (WORD.test(halfWidth.slice(at, Math.min(sentenceEnd, limit)))) return true;
-  let next = sentenceEnd;
-  while (halfWidth[next] === ' ') next++;
-  return next < limit;
-}
-
-/** A figure in a heading makes it a statement: 完成投资3亿元. A year or month does not. */
-export const FIGURE = /\d(?!\d*[年月])/;
-/** What is told elsewhere is not missing: （见附件）. */
-const ELSEWHERE = /附件|附后|附表|另附|另报|[（(]略[)）]/;
-const CLOSED = /^[\s*]*[。；;！!]/;
-
-/** Not a sentence of its own: no final mark, no figure; nor a reference to an annex. */
-function looksLikeHeading(report: Report, { family, text, headingSpan }: Section): boolean {
-  return (
-    family === 'question' ||
-    (text !== '' && !FIGURE.test(text) && !ELSEWHERE.test(text) && !CLOSED.test(textAfter(report, headingSpan.end)))
-  );
-}
-
-/** The rest of the line's unit after an absolute offset, at most a few characters: the marks that close a heading. */
-export function textAfter(report: Report, offset: number, length = 8): string {
-  const i = report.paragraphAt(offset);
-  const at = offset - (report.starts[i] as number);
-  return (report.paragraphs[i] as PlacedParagraph | undefined)?.reading.text.slice(at, at + length) ?? '';
 }
