@@ -1,4 +1,4 @@
-import { EventEmitter, RelativePattern, Uri, workspace } from 'vscode';
+import { EventEmitter, RelativePattern, Uri, window, workspace } from 'vscode';
 import type { Disposable, LogOutputChannel, TextDocument } from 'vscode';
 import { HOUSE_FILE, isBroken, readHouseStyle } from '../../core/house/read';
 import type { HouseReading } from '../../core/house/read';
@@ -65,6 +65,7 @@ export class HouseStyles implements Disposable {
       watcher.onDidDelete(again),
       workspace.onDidSaveTextDocument(({ uri }) => isHouseFile(uri) && again()),
       workspace.onDidRenameFiles(again),
+      window.onDidChangeWindowState(({ focused }) => focused && again()), // not every change is told of
       workspace.onDidChangeWorkspaceFolders(() => {
         this.startInFolders();
         again();

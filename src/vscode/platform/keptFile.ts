@@ -1,10 +1,11 @@
-import { EventEmitter, RelativePattern, Uri, commands, l10n, window, workspace } from 'vscode';
+import { EventEmitter, Uri, commands, l10n, window, workspace } from 'vscode';
 import type { Disposable, LogOutputChannel } from 'vscode';
 import { UnusableFileError } from '../../core/report/unusableFile';
 import type { Message } from '../../core/text/message';
 import { logError } from './errors';
 import { isAbsent } from './fileReason';
 import { localized } from './locale';
+import { watchFile } from './watchedFile';
 import { writeWhole } from './writeWhole';
 
 /** How a file that is kept beside reports is read and written. */
@@ -31,7 +32,7 @@ const SETTLING_MS = 300;
 /** One file kept beside reports: read, kept up to date with what others write, and changed. */
 export class KeptFile<T> implements Disposable {
   private readonly changed = new EventEmitter<void>();
-  private readonly listeners: readonly Disposable[];
+  private readonly watching: Disposable;
   private file: T;
   /** The text that `file` was read from; null where there was none. */
   private text: string | null = null;
@@ -54,21 +55,8 @@ export class KeptFile<T> implements Disposable {
   ) {
     this.file = form.empty;
     this.uri = Uri.joinPath(base, path);
-    // where a folder goes with its files, only the folder is told of
-    const watcher = workspace.createFileSystemWatcher(
-      new RelativePattern(base, path.includes('/') ? `{${path},${path.slice(0, path.lastIndexOf('/'))}}` : path),
-    );
     const reload = (): void => void this.reload();
-    this.listeners = [
-      watcher,
-      watcher.onDidChange(reload),
-      watcher.onDidCreate(reload),
-      watcher.onDidDelete(reload),
-      // not every file system tells of changes
-      workspace.onDidSaveTextDocument(({ uri }) => {
-        if (uri.toString() === this.uri.toString()) reload();
-      }),
-    ];
+    this.watching = watchFile(base, path, reload, reload);
     this.ready = this.reload();
   }
 
@@ -117,7 +105,8 @@ export class KeptFile<T> implements Disposable {
   }
 
   dispose(): void {
-    for (const part of [...this.listeners, this.changed]) part.dispose();
+    this.watching.dispose();
+    this.changed.dispose();
   }
 
   /** Another program may be in the middle of writing the file: what cannot be used is read once more. */

@@ -68,6 +68,11 @@ export class OwnPatterns implements Disposable {
     );
   }
 
+  /** Looks whether the files that have been read say something else now, and tells so. Never rejects. */
+  async look(): Promise<void> {
+    await Promise.all(this.opened?.files.map((file) => file.look()) ?? []);
+  }
+
   /** The pattern that the library knows by this id. */
   async find(id: string): Promise<Owned | undefined> {
     return (await this.all()).find(({ pattern, file }) => libraryIdOf(pattern, file.kept) === id);

@@ -1,8 +1,9 @@
-import { type Disposable, EventEmitter, FileSystemError, RelativePattern, Uri, l10n, workspace } from 'vscode';
+import { type Disposable, EventEmitter, FileSystemError, Uri, l10n, workspace } from 'vscode';
 import type { FiledPattern } from '../../../core/drafting/ownPatterns/file';
 import type { FileComplaint } from '../../../core/drafting/ownPatterns/yamlFile';
 import type { Kept } from '../../../core/drafting/library';
 import { openDocument } from '../../platform/openDocument';
+import { watchFile } from '../../platform/watchedFile';
 import { writeWhole } from '../../platform/writeWhole';
 
 /** The module that reads and writes the YAML, with its library: loaded when there is a file to read or write. */
@@ -23,9 +24,11 @@ const EMPTY: OwnState = { patterns: [], complaints: [] };
 /** A file of the writer's own patterns, which need not exist. Read when first asked for, and again when it changes. */
 export class OwnPatternsFile implements Disposable {
   private readonly changed = new EventEmitter<void>();
-  private readonly parts: Disposable[];
+  private readonly parts: readonly Disposable[];
   private state: OwnState = EMPTY;
   private reading: Promise<OwnState> | null = null;
+  /** The text read last; null where there was no file, undefined where it could not be read. */
+  private seen: string | null | undefined;
   private queue: Promise<unknown> = Promise.resolve();
 
   readonly onDidChange = this.changed.event;
@@ -37,28 +40,29 @@ export class OwnPatternsFile implements Disposable {
     name: string,
     readonly uri = Uri.joinPath(folder, name),
   ) {
-    const [parent] = name.split('/').slice(0, -1);
-    // with its folder, the file goes without a word of its own
-    const watched = parent === undefined ? name : `{${parent},${name}}`;
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, watched));
-    const stale = (): void => this.forget();
     this.parts = [
       this.changed,
-      watcher,
-      watcher.onDidCreate(stale),
-      watcher.onDidChange((uri) => {
-        if (uri.toString() === this.uri.toString()) stale(); // what else changes in its folder is no news
-      }),
-      watcher.onDidDelete(stale),
-      workspace.onDidSaveTextDocument((document) => {
-        if (document.uri.toString() === this.uri.toString()) stale();
-      }),
+      watchFile(
+        folder,
+        name,
+        () => this.forget(),
+        () => void this.look(),
+      ),
     ];
   }
 
   /** What the file says now. While it cannot be read as a whole, the patterns read last stay in force. */
   read(): Promise<OwnState> {
     return (this.reading ??= this.load().then((state) => (this.state = state)));
+  }
+
+  /** Where the file has been read and says something else now, this is told as if VS Code had noticed. Never rejects. */
+  async look(): Promise<void> {
+    const { reading } = this;
+    if (reading === null) return;
+    await reading;
+    const text = await this.text().catch(() => undefined);
+    if (this.reading === reading && text !== this.seen) this.forget();
   }
 
   /**
@@ -86,8 +90,10 @@ export class OwnPatternsFile implements Disposable {
 
   private async load(): Promise<OwnState> {
     let text: string | null;
+    this.seen = undefined;
     try {
       text = await this.text();
+      this.seen = text;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       return {

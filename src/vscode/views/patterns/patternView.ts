@@ -44,6 +44,7 @@ export class PatternView implements Disposable, TreeDataProvider<PatternTreeNode
       window.onDidChangeActiveTextEditor(follow),
       window.onDidChangeTextEditorSelection(follow),
       this.view.onDidChangeVisibility(follow),
+      this.view.onDidChangeVisibility(({ visible }) => visible && void own.look()),
     ];
   }
 
