@@ -1,9 +1,9 @@
 import { oneClause, sentenceAround, timeWordsOf } from '../../figures/timeWords';
-import { yearWritten } from '../../ledger/written';
 import { roleWithin } from '../../report/context';
 import type { PlacedParagraph } from '../../report/context';
 import { gathered } from '../../report/gathered';
 import type { ReportKind } from '../../outline/model';
+import { yearWritten } from '../../report/years/yearWritten';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';

@@ -1,10 +1,6 @@
-import type { FamilyId } from '../../outline/markers/families';
-import type { Section } from '../../outline/model';
-import { pairWordsOf } from '../../outline/markers/pairs';
-import type { Pair, PairWord } from '../../outline/markers/pairs';
-import { gathered } from '../../report/gathered';
-import { strangers } from '../../report/numbering/strangers';
-import type { Report } from '../../report/report';
+import type { Pair } from '../../outline/markers/pairs';
+import { unpairedFirsts } from '../../report/numbering/unpaired';
+import type { WaitingFirst } from '../../report/numbering/unpaired';
 import type { Message } from '../../text/message';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
@@ -37,89 +33,16 @@ export default defineRule({
       '重点做了两件事。\n一是整修机耕路。\n方便农机下田。\n二是疏浚灌溉渠。\n保证春灌用水。',
     ],
   },
-  check: (report) => {
-    const findings: Finding[] = [];
-    walk(report, findings);
-    return findings;
-  },
+  check: (report) => unpairedFirsts(report).map(unpaired),
 });
 
-const NAMES: readonly Pair[] = ['aspect', 'adverb', 'is'];
 const PAIRS: Readonly<Record<Pair, readonly [first: string, second: string]>> = {
   aspect: ['一方面', '另一方面'],
   adverb: ['首先', '其次'],
   is: ['一是', '二是'],
 };
 
-/** A first that waits for its second. */
-interface Waiting {
-  readonly at: number;
-  readonly length: number;
-  readonly pair: Pair;
-  /** The level of the section it stands in; the section's end ends the wait. */
-  readonly level: number;
-}
-
-/** Sections that hold a whole line of thought; unnumbered ones are too uncertain, 一是 is what is counted. */
-const BOUNDS: ReadonlySet<FamilyId> = new Set<FamilyId>([
-  'part',
-  'cn',
-  'cn-paren',
-  'arabic',
-  'arabic-paren',
-  'question',
-  'markdown',
-  'table',
-]);
-/** A second 一方面 further on than this belongs to something else. */
-const NEAR = 1000;
-
-const pairWordsIn = gathered(({ reading }): readonly PairWord[] | null => {
-  const found = pairWordsOf(reading);
-  return found.length === 0 ? null : found;
-});
-
-/**
- * One pass over paragraphs and sections together, with a stack of waiting firsts for each pair; deeper ones stand
- * above.
- */
-function walk(report: Report, findings: Finding[]): void {
-  const sections = report.allSections();
-  const skipped = new Set<Section>(strangers(report).map(({ section }) => section));
-  const stacks: Readonly<Record<Pair, Waiting[]>> = { aspect: [], adverb: [], is: [] };
-  let next = 0;
-  let level = 0;
-  const leave = (to: number): void => {
-    for (const pair of NAMES) {
-      const stack = stacks[pair];
-      while (stack.length > 0 && (stack[stack.length - 1] as Waiting).level >= to)
-        findings.push(unpaired(stack.pop() as Waiting));
-    }
-  };
-  const enterUpTo = (offset: number): void => {
-    for (; next < sections.length && (sections[next] as Section).headingSpan.start <= offset; next++) {
-      const section = sections[next] as Section;
-      if (!BOUNDS.has(section.family) || skipped.has(section)) continue;
-      leave(section.level);
-      level = section.level;
-    }
-  };
-  for (const { paragraph, found } of pairWordsIn(report)) {
-    for (const { pair, does, length, at: within } of found) {
-      const at = (report.starts[paragraph] as number) + within;
-      enterUpTo(at);
-      const stack = stacks[pair];
-      const first = stack[stack.length - 1];
-      const closes = first !== undefined && (does === 'close' || (does === 'either' && at - first.at <= NEAR));
-      if (closes) stack.pop();
-      else if (does !== 'close' && !(report.kind === 'press' && pair === 'adverb'))
-        stack.push({ at, length, pair, level });
-    }
-  }
-  leave(0);
-}
-
-function unpaired({ at, length, pair }: Waiting): Finding {
+function unpaired({ at, length, pair }: WaitingFirst): Finding {
   const [first, second] = PAIRS[pair];
   const message: Message = {
     zh: `有“${first}”，没有找到与它相应的“${second}”。`,

@@ -1,12 +1,11 @@
-import { oneClause, opensSentence, sentenceAround, timeWordsOf } from '../../figures/timeWords';
-import type { TimeWord } from '../../figures/timeWords';
-import { yearWritten } from '../../ledger/written';
-import { roleWithin } from '../../report/context';
 import type { PlacedParagraph } from '../../report/context';
-import { gathered } from '../../report/gathered';
+import { doubledBounds } from '../../report/periods/doubledBounds';
 import type { Report } from '../../report/report';
+import { misleadingYears, untoldYear } from '../../report/years/vagueYears';
+import type { MisleadingYears, UntoldYear } from '../../report/years/vagueYears';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
+import { countOf } from '../places';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../model';
 
@@ -43,28 +42,11 @@ export default defineRule({
   check: (report) => [...contradictions(report), ...otherYear(report)],
 });
 
-/** 截至目前 before 上半年 this near, with no figure between, speaks of the same figure. */
-const NEAR = 25;
-/** What makes 上半年 part of a noun: 上半年确定的任务, 上半年督查反馈问题已完成整改. */
-const MODIFIES = /的|确定|安排|部署|下达|计划|提出|交办|目标|任务|反馈|移交|转办|排查出|发现问题|已|均|全部|仍/;
-
-/** Two words of time that bound one figure; spans relative to the paragraph. */
-interface Contradiction {
-  readonly now: Span;
-  readonly closed: Span;
-}
-
 function contradictions(report: Report): Finding[] {
-  return contradictionsIn(report).flatMap(({ paragraph, found }) =>
-    found.map(({ now, closed }) =>
-      contradiction(
-        (report.paragraphs[paragraph] as PlacedParagraph).reading.text,
-        now,
-        closed,
-        report.starts[paragraph] as number,
-      ),
-    ),
-  );
+  return doubledBounds(report).flatMap(({ paragraph, found }) => {
+    const { text } = (report.paragraphs[paragraph] as PlacedParagraph).reading;
+    return found.map(({ now, closed }) => contradiction(text, now, closed, report.starts[paragraph] as number));
+  });
 }
 
 function contradiction(text: string, now: Span, closed: Span, at: number): Finding {
@@ -84,113 +66,45 @@ function contradiction(text: string, now: Span, closed: Span, at: number): Findi
   };
 }
 
-const contradictionsIn = gathered(read);
-
-function read({ figures, reading }: PlacedParagraph): readonly Contradiction[] | null {
-  const { halfWidth } = reading;
-  const words = timeWordsOf(reading).filter(({ sense }) => sense === 'now' || sense === 'closed');
-  const found = words.flatMap((now, i): Contradiction[] => {
-    const closed = words[i + 1];
-    if (
-      now.sense !== 'now' ||
-      closed?.sense !== 'closed' ||
-      closed.start - now.end > NEAR ||
-      sentenceAround(halfWidth, now.start).end < closed.end
-    )
-      return [];
-    const figure = figures.find(({ span }) => span.start >= now.start);
-    if (figure === undefined || figure.span.start <= closed.end || figure.span.start - closed.end > NEAR) return [];
-    const between = halfWidth.slice(closed.end, figure.span.start);
-    return oneClause(between, 0, between.length) && !MODIFIES.test(between) && figure.nature === 'result'
-      ? [{ now, closed }]
-      : [];
-  });
-  return found.length === 0 ? null : found;
-}
-
-/** 今年1月 in a report finished in spring may well mean that year. */
-const NEW_YEAR = /^[123一二三]月/;
-
 /** 今年 in a report on a year that was over when it was written; a hint of doubt where no year stands anywhere. */
 function otherYear(report: Report): Finding[] {
   if (report.kind === 'government' || report.kind === 'plan' || report.kind === 'goals') return [];
-  if (report.year === null) return inDoubt(report);
-  const written = yearWritten(report);
-  if (written === null || written <= report.year) return [];
-  const places = placesOf(
-    report,
-    (word, paragraph) =>
-      word.sense === 'thisYear' &&
-      !NEW_YEAR.test(paragraph.reading.halfWidth.slice(word.end, word.end + 3)) &&
-      roleWithin(paragraph.context, word.start) !== 'plan',
-  );
-  const [first, ...others] = places;
-  if (first === undefined) return [];
-  const year = `${report.year}年`;
-  const count = places.length > 1 ? `，全文共${places.length}处` : '';
+  const misleading = misleadingYears(report);
+  const untold = untoldYear(report);
   return [
-    {
-      span: first,
-      message: {
-        zh: `总结的是${year}，${written}年定稿时“${report.slice(first)}”会读成${written}年${count}。`,
-        en: `The report is on ${report.year} and dated ${written}: “${report.slice(first)}” reads as ${written}${places.length > 1 ? ` (${places.length} places)` : ''}.`,
-      },
-      fixes: [
-        {
-          title: { zh: `改为“${year}”${places.length > 1 ? `（${places.length}处）` : ''}`, en: `Change to “${year}”` },
-          edits: places.map((span) => ({ span, newText: year })),
+    ...(misleading === null ? [] : [misread(report, misleading)]),
+    ...(untold === null ? [] : [inDoubt(report, untold)]),
+  ];
+}
+
+function misread(report: Report, { year, written, places }: MisleadingYears): Finding {
+  const [first, ...others] = places as readonly [Span, ...Span[]];
+  const newText = `${year}年`;
+  const count = countOf(places.length);
+  return {
+    span: first,
+    message: {
+      zh: `总结的是${newText}，${written}年定稿时“${report.slice(first)}”会读成${written}年${count.zh}。`,
+      en: `The report is on ${year} and dated ${written}: “${report.slice(first)}” reads as ${written}${count.en}.`,
+    },
+    fixes: [
+      {
+        title: {
+          zh: `改为“${newText}”${places.length > 1 ? `（${places.length}处）` : ''}`,
+          en: `Change to “${newText}”`,
         },
-      ],
-      related: others.map((span) => ({ span, message: { zh: '这里也是', en: 'Here, too' } })),
-    },
-  ];
-}
-
-/** The 今年 and 本月 of a paragraph. */
-const vagueWordsIn = gathered(({ reading }): readonly TimeWord[] | null => {
-  const found = timeWordsOf(reading).filter(({ sense }) => sense === 'thisYear' || sense === 'thisMonth');
-  return found.length === 0 ? null : found;
-});
-
-/** Paragraphs in which a year opens a sentence. */
-const yearsToldIn = gathered(
-  ({ reading }): true | null =>
-    timeWordsOf(reading).some(({ sense, start }) => sense === 'year' && opensSentence(reading.halfWidth, start)) ||
-    null,
-);
-
-/** As many 今年 and 本月 must stand before the want of a year is worth a word. */
-const ENOUGH = 2;
-
-/** A report whose year neither title, date nor a sentence that opens with it tells, though it says 今年 throughout. */
-function inDoubt(report: Report): Finding[] {
-  if (yearsToldIn(report).length > 0) return [];
-  let vague = 0;
-  for (const { found } of vagueWordsIn(report)) vague += found.length;
-  if (vague < ENOUGH || report.kind === 'unknown' || yearWritten(report) !== null) return [];
-  const [first] = placesOf(report, () => true);
-  if (first === undefined) return [];
-  return [
-    {
-      span: first,
-      severity: 'info',
-      message: {
-        zh: `标题和落款都没有年份，“${report.slice(first)}”是哪一年说不准，全文共${vague}处“今年”“本月”。`,
-        en: `Neither title nor signature has a year: which one is “${report.slice(first)}”? (${vague} places)`,
+        edits: places.map((span) => ({ span, newText })),
       },
-    },
-  ];
+    ],
+    related: others.map((span) => ({ span, message: { zh: '这里也是', en: 'Here, too' } })),
+  };
 }
 
-/** The 今年 and 本月 of the report's body that are wanted. */
-function placesOf(report: Report, wanted: (word: TimeWord, paragraph: PlacedParagraph) => boolean): Span[] {
-  const places: Span[] = [];
-  for (const { paragraph: i, found } of vagueWordsIn(report)) {
-    const paragraph = report.paragraphs[i] as PlacedParagraph;
-    if (i >= report.body)
-      for (const word of found)
-        if (wanted(word, paragraph))
-          places.push(shift({ start: word.start, end: word.end }, report.starts[i] as number));
-  }
-  return places;
-}
+const inDoubt = (report: Report, { first, count }: UntoldYear): Finding => ({
+  span: first,
+  severity: 'info',
+  message: {
+    zh: `标题和落款都没有年份，“${report.slice(first)}”是哪一年说不准，全文共${count}处“今年”“本月”。`,
+    en: `Neither title nor signature has a year: which one is “${report.slice(first)}”? (${count} places)`,
+  },
+});

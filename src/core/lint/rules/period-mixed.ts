@@ -1,12 +1,8 @@
-import { cutoffsOf } from '../../figures/cutoffs';
-import type { Cutoff } from '../../figures/cutoffs';
-import { gathered } from '../../report/gathered';
+import { cutoffFaults, isOfWholeYear } from '../../report/periods/cutoffs';
+import type { MissedCutoff, MixedCutoffs, PlacedCutoff } from '../../report/periods/cutoffs';
 import type { Report } from '../../report/report';
-import { statedCutoff } from '../../report/years/statedCutoff';
-import type { StatedCutoff } from '../../report/years/statedCutoff';
-import { shift } from '../../text/span';
+import { countOf } from '../places';
 import { defineRule } from '../rule';
-import type { Severity } from '../../house/severity';
 import type { Finding } from '../model';
 
 /** Figures up to different months side by side, or not up to the month that the title names (统计截止时间不一). */
@@ -41,108 +37,44 @@ export default defineRule({
   },
   check: (report) => {
     if (report.kind === 'plan' || report.kind === 'goals') return [];
-    const findings: Finding[] = [];
-    const misfits: { readonly cutoff: Cutoff; readonly at: number }[] = [];
-    const stated = statedCutoff(report);
-    const end = stated?.month ?? lastMonth(report);
-    for (const { paragraph, found: cutoffs } of cutoffsIn(report)) {
-      const at = report.starts[paragraph] as number;
-      const found = mixed(cutoffs, at);
-      if (found !== null) findings.push(found);
-      else if (end !== null)
-        for (const cutoff of cutoffs) if (misses(cutoff, end, stated !== null)) misfits.push({ cutoff, at });
-    }
-    const [first] = misfits;
-    if (first !== undefined && end !== null) findings.push(misfit(report, misfits, end, stated));
-    return findings;
+    const { mixed, missed } = cutoffFaults(report);
+    return [...mixed.map(mixedUp), ...(missed === null ? [] : [misfit(report, missed)])];
   },
 });
 
-/** The cutoffs of the paragraphs in which they do not differ for a reason. */
-const cutoffsIn = gathered((paragraph): readonly Cutoff[] | null => {
-  const { cutoffs, meant } = cutoffsOf(paragraph);
-  return cutoffs.length === 0 || meant ? null : cutoffs;
+/** Amounts up to different months are a fault; a stock of another month beside them is worth a look. */
+const mixedUp = ({ one, two, others, ofFlows }: MixedCutoffs): Finding => ({
+  span: one.span,
+  ...(ofFlows ? {} : { severity: 'info' }),
+  message: {
+    zh: `同一段里“${one.cutoff.text}”与“${two.cutoff.text}”并用，统计截止时间不一。`,
+    en: `“${one.cutoff.text}” and “${two.cutoff.text}” in one paragraph: the figures end at different months.`,
+  },
+  related: others.map(here),
 });
 
-const DECEMBER = 12;
-
-/**
- * The last month of the title's period, which begins with January; null where the title names none, or a month's own
- * report.
- */
-function lastMonth({ period, year }: Report): number | null {
-  if (period?.start !== `${year}-01` || period.end === null || !period.end.startsWith(`${year}-`)) return null;
-  return Number(period.end.slice(5));
-}
-
-/**
- * A year's report may tell what came of the spring; what stops short of December is its yearly figures up to September
- * or later.
- */
-const LATE = 9;
-/**
- * Against a cut-off that the report states for all its figures, what ends a quarter earlier or less was not brought up
- * to date.
- */
-const LATE_BY = 3;
-
-function misses({ month, kind }: Cutoff, end: number, stated: boolean): boolean {
-  if (stated) return month !== end && month >= end - LATE_BY;
-  if (kind === 'stock') return end < DECEMBER && month === end - 1; // 截至3月底 dates an event
-  return end < DECEMBER ? month !== end : month >= LATE && month < DECEMBER;
-}
-
-/** Amounts up to different months are a fault; a stock of another month beside them is worth a look. */
-function mixed(cutoffs: readonly Cutoff[], at: number): Finding | null {
-  const flows = cutoffs.filter(({ kind }) => kind === 'flow');
-  const [first] = flows;
-  const flow = flows.find(({ month }) => month !== first?.month);
-  const other =
-    flow ??
-    (first === undefined
-      ? undefined
-      : cutoffs.find(({ kind, month }) => kind === 'stock' && Math.abs(month - first.month) === 1));
-  if (first === undefined || other === undefined) return null;
-  const [one, two] = [first, other].sort((a, b) => a.span.start - b.span.start) as [Cutoff, Cutoff];
-  return {
-    span: shift(one.span, at),
-    ...(flow === undefined ? { severity: 'info' as const } : {}),
-    message: {
-      zh: `同一段里“${one.text}”与“${two.text}”并用，统计截止时间不一。`,
-      en: `“${one.text}” and “${two.text}” in one paragraph: the figures end at different months.`,
-    },
-    related: cutoffs
-      .filter((cutoff) => cutoff !== one && cutoff.month !== one.month)
-      .map(({ span, text }) => ({ span: shift(span, at), message: { zh: `这里是“${text}”`, en: `“${text}” here` } })),
-  };
-}
-
-function misfit(
-  report: Report,
-  places: readonly { readonly cutoff: Cutoff; readonly at: number }[],
-  end: number,
-  stated: StatedCutoff | null,
-): Finding {
-  const flows = places.some(({ cutoff }) => cutoff.kind === 'flow');
-  const severity: Severity = stated !== null || (flows && end < DECEMBER) ? 'warning' : 'info';
-  const [zh, en] =
+function misfit(report: Report, missed: MissedCutoff): Finding {
+  const { month, stated, places } = missed;
+  const [first, ...others] = places as readonly [PlacedCutoff, ...PlacedCutoff[]];
+  const isGrave = stated !== null || (!isOfWholeYear(missed) && places.some(({ cutoff }) => cutoff.kind === 'flow'));
+  const period = report.period?.text ?? '';
+  const said =
     stated === null
-      ? [`题目是“${report.period?.text ?? ''}”`, `The title says “${report.period?.text ?? ''}”`]
-      : [`开头说明数据“${stated.words}”`, `The opening says “${stated.words}”`];
-  const [first, ...others] = places as readonly [
-    { readonly cutoff: Cutoff; readonly at: number },
-    ...{ readonly cutoff: Cutoff; readonly at: number }[],
-  ];
+      ? { zh: `题目是“${period}”`, en: `The title says “${period}”` }
+      : { zh: `开头说明数据“${stated.words}”`, en: `The opening says “${stated.words}”` };
+  const count = countOf(places.length);
   return {
-    span: shift(first.cutoff.span, first.at),
-    severity,
+    span: first.span,
+    severity: isGrave ? 'warning' : 'info',
     message: {
-      zh: `${zh}，这里的数据写“${first.cutoff.text}”，没有到${end}月底${others.length > 0 ? `，全文共${places.length}处` : ''}。`,
-      en: `${en}, the figures “${first.cutoff.text}”${others.length > 0 ? ` (${places.length} places)` : ''}.`,
+      zh: `${said.zh}，这里的数据写“${first.cutoff.text}”，没有到${month}月底${count.zh}。`,
+      en: `${said.en}, the figures “${first.cutoff.text}”${count.en}.`,
     },
-    related: others.map(({ cutoff, at }) => ({
-      span: shift(cutoff.span, at),
-      message: { zh: `这里是“${cutoff.text}”`, en: `“${cutoff.text}” here` },
-    })),
+    related: others.map(here),
   };
 }
+
+const here = ({ cutoff: { text }, span }: PlacedCutoff): NonNullable<Finding['related']>[number] => ({
+  span,
+  message: { zh: `这里是“${text}”`, en: `“${text}” here` },
+});

@@ -1,8 +1,7 @@
-import { gathered } from '../../report/gathered';
+import { forEachWithHalfWidth } from '../../report/marks/halfWidth';
 import type { Report } from '../../report/report';
-import { FULL_WIDTH_MARKS, HALF_WIDTH_MARKS, readHalfWidth } from '../../text/halfWidth';
+import { FULL_WIDTH_MARKS, HALF_WIDTH_MARKS } from '../../text/halfWidth';
 import type { HalfWidthMark } from '../../text/halfWidth';
-import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import type { Finding, Fix, SpanEdit } from '../model';
 
@@ -42,49 +41,13 @@ export default defineRule({
   check: (report) => {
     const counts = new Uint32Array(HALF_WIDTH_MARKS.length);
     let first: { readonly start: number; readonly mark: HalfWidthMark } | null = null;
-    forEachParagraph(report, ({ counts: own, prose }, start) => {
+    forEachWithHalfWidth(report, ({ counts: own, prose }, start) => {
       if (prose !== undefined) first ??= { start, mark: prose };
       for (let i = 0; i < own.length; i++) counts[i] = (counts[i] as number) + (own[i] as number);
     });
     return first === null ? [] : [finding(report, first, counts)];
   },
 });
-
-interface HalfWidth {
-  readonly marks: readonly HalfWidthMark[];
-  /** How many of each. */
-  readonly counts: readonly number[];
-  /**
-   * The first outside the number of a heading: (一) alone is a form of numbering, but it is converted with the others.
-   */
-  readonly prose: HalfWidthMark | undefined;
-  /** Whether it opens or closes a block of code. */
-  readonly fence: boolean;
-}
-
-const halfWidthIn = gathered(({ reading }): HalfWidth | null => {
-  const { chrome, markers } = reading.outline;
-  const marks = chrome ? [] : readHalfWidth(reading.text);
-  const fence = reading.text.slice(0, 3) === '```';
-  if (marks.length === 0 && !fence) return null;
-  const counts =
-    marks.length === 0 ? [] : [...HALF_WIDTH_MARKS].map((_, i) => marks.filter(({ mark }) => mark === i).length);
-  let next = 0;
-  const prose = marks.find(({ start }) => {
-    while (next < markers.length && (markers[next] as Span).end <= start) next++;
-    return next === markers.length || start < (markers[next] as Span).start;
-  });
-  return { marks, counts, prose, fence };
-});
-
-/** Every paragraph with half-width marks outside the code blocks of Markdown. */
-function forEachParagraph(report: Report, visit: (found: HalfWidth, start: number) => void): void {
-  let code = false;
-  for (const { paragraph, found } of halfWidthIn(report)) {
-    if (found.fence) code = !code;
-    else if (!code) visit(found, report.starts[paragraph] as number);
-  }
-}
 
 function finding(
   report: Report,
@@ -119,7 +82,7 @@ function conversion(report: Report, total: number): Fix {
 
 function editsOf(report: Report): readonly SpanEdit[] {
   const edits: SpanEdit[] = [];
-  forEachParagraph(report, ({ marks }, start) => {
+  forEachWithHalfWidth(report, ({ marks }, start) => {
     for (const { mark, ...span } of marks)
       edits.push({
         span: { start: start + span.start, end: start + span.end },

@@ -1,10 +1,10 @@
-import { hyphensOfTime, writtenRange } from '../../numerals/range';
 import type { WrittenRange } from '../../numerals/range';
 import type { PlacedParagraph } from '../../report/context';
-import { gathered } from '../../report/gathered';
+import { faultyRanges } from '../../report/marks/ranges';
+import type { Hyphen } from '../../report/marks/ranges';
 import { shift } from '../../text/span';
-import type { Span } from '../../text/span';
 import { changing } from '../fixes';
+import { countOf } from '../places';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -46,7 +46,7 @@ export default defineRule({
   check: (report) => {
     const findings: Finding[] = [];
     const hyphens: Hyphen[] = [];
-    for (const { paragraph, found } of rangesIn(report)) {
+    for (const { paragraph, found } of faultyRanges(report)) {
       const at = report.starts[paragraph] as number;
       for (const range of found.dropped)
         findings.push(withoutSign(report.paragraphs[paragraph] as PlacedParagraph, range, at));
@@ -57,45 +57,6 @@ export default defineRule({
     return findings;
   },
 });
-
-/** A range with a hyphen, the place of the hyphen and what should stand there. */
-interface Hyphen extends Span {
-  readonly mark: Span;
-  readonly should: '—' | '～';
-}
-
-/** The ranges of a paragraph that are not in the standard form. */
-interface Ranges {
-  readonly dropped: readonly WrittenRange[];
-  readonly hyphens: readonly Hyphen[];
-}
-
-const rangesIn = gathered(read);
-
-function read({ figures, reading: { halfWidth, outline } }: PlacedParagraph): Ranges | null {
-  if (outline.chrome) return null;
-  const places = figures.flatMap(({ span, quantity, comparisons }) => [
-    ...(quantity.high === undefined ? [] : [span]),
-    ...comparisons.filter(({ high }) => high !== undefined).map((comparison) => comparison.span),
-  ]);
-  const byStart = new Map(
-    places
-      .map((place) => writtenRange(halfWidth, place))
-      .filter((range) => range !== null)
-      .map((range) => [range.start, range]),
-  );
-  const ranges = [...byStart.values()];
-  const stretches = hyphensOfTime(halfWidth);
-  const ofTime = new Set(stretches.map(({ mark }) => mark.start)); // 比2020-2022年平均水平: years, not amounts
-  const hyphens = [
-    ...ranges
-      .filter(({ dropped, hyphen, mark }) => dropped === '' && hyphen && !ofTime.has(mark.start))
-      .map(({ start, end, mark }): Hyphen => ({ start, end, mark, should: '～' })),
-    ...stretches,
-  ];
-  const dropped = ranges.filter((range) => range.dropped !== '' && !ofTime.has(range.mark.start));
-  return dropped.length + hyphens.length === 0 ? null : { dropped, hyphens };
-}
 
 function withoutSign({ reading: { text } }: PlacedParagraph, range: WrittenRange, at: number): Finding {
   const { start, end, firstEnd, mark, hyphen } = range;
@@ -112,28 +73,27 @@ function withoutSign({ reading: { text } }: PlacedParagraph, range: WrittenRange
   };
 }
 
+/** What should have stood, by what the ranges are. */
+const TILDE = '数值范围应用浪纹线“～”';
+const DASH = '起止年月应用一字线“—”';
+
 /** All hyphens of the file in one: a warning where numbers have them, a look where only stretches of time do. */
 function hyphenated(hyphens: readonly Hyphen[]): Finding {
   const numbers = hyphens.filter(({ should }) => should === '～');
   const first = numbers[0] ?? (hyphens[0] as Hyphen);
-  const count = hyphens.length;
-  const both = numbers.length > 0 && numbers.length < count;
+  const total = hyphens.length;
+  const count = countOf(total);
+  const wanted = numbers.length === total ? TILDE : numbers.length === 0 ? DASH : `${TILDE}、${DASH}`;
+  const title =
+    total > 1 ? { zh: `全文改正（${total}处）`, en: `Change all ${total}` } : changing(first.mark, first.should).title;
   return {
     span: { start: first.start, end: first.end },
     message: {
-      zh: `${both ? '数值范围应用浪纹线“～”、起止年月应用一字线“—”' : first.should === '～' ? '数值范围应用浪纹线“～”' : '起止年月应用一字线“—”'}，不用短横“-”${count > 1 ? `，全文共${count}处` : ''}。`,
-      en: `A range takes “${first.should}”, not a hyphen${count > 1 ? ` (${count} places)` : ''}.`,
+      zh: `${wanted}，不用短横“-”${count.zh}。`,
+      en: `A range takes “${first.should}”, not a hyphen${count.en}.`,
     },
-    ...(numbers.length === 0 ? { severity: 'info' as const } : {}),
-    fixes: [
-      {
-        title: {
-          zh: count > 1 ? `全文改正（${count}处）` : `改为“${first.should}”`,
-          en: count > 1 ? `Change all ${count}` : `Change to “${first.should}”`,
-        },
-        edits: hyphens.map(({ mark, should }) => ({ span: mark, newText: should })),
-      },
-    ],
+    ...(numbers.length === 0 ? { severity: 'info' } : {}),
+    fixes: [{ title, edits: hyphens.map(({ mark, should }) => ({ span: mark, newText: should })) }],
     related: hyphens
       .filter((hyphen) => hyphen !== first)
       .map(({ start, end }) => ({ span: { start, end }, message: { zh: '这里也用了短横', en: 'A hyphen here, too' } })),

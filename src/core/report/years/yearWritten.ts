@@ -1,7 +1,7 @@
-import { CLOSING_DATE } from '../lexicon/headings/closing';
-import type { PlacedParagraph } from '../report/context';
-import type { Report } from '../report/report';
-import { withArabicYears } from '../outline/title';
+import { CLOSING_DATE } from '../../lexicon/headings/closing';
+import type { PlacedParagraph } from '../context';
+import type { Report } from '../report';
+import { withArabicYears } from '../../outline/title';
 
 /** A whole date: 2026年1月9日, 2026-01-09. */
 const DATE =
