@@ -167,28 +167,35 @@ function withoutHeading(line: string, { markers, body }: OutlineParagraph['outli
   return glued === undefined ? line : line.slice(0, glued.start - body.start).trim();
 }
 
-/** The kind by the words of the title or the file's name, or by the questions of a press conference. */
+/**
+ * The kind by the words of the title, else of the file's name, else of the opening; questions make a press conference of
+ * all but a government report.
+ */
 function kindOf(
   title: string,
   fileName: string,
   paragraphs: readonly OutlineParagraph[],
   opening: string,
 ): Pick<FrontMatter, 'kind' | 'kindFrom'> {
-  const named = KIND_WORDS.find(([kind, words]) =>
-    words.some((word) => says(title, word, kind) || says(fileName, word, kind)),
-  );
-  const kind = named?.[0] as ReportKind | undefined;
+  const named = kindNamed('title', title) ?? kindNamed('fileName', fileName);
   const questions = paragraphs.filter((p) => p.outline.markers[0]?.family === 'question').length;
-  if (questions >= 2 && kind !== 'government') return { kind: 'press', kindFrom: 'questions' };
-  if (named === undefined || kind === undefined) {
-    const told = OPENINGS.find(([, words]) => words.test(opening.slice(0, OPENING_READ)))?.[0];
-    return told === undefined ? { kind: 'unknown', kindFrom: null } : { kind: told, kindFrom: 'opening' };
-  }
-  return { kind, kindFrom: named[1].some((word) => title.includes(word)) ? 'title' : 'fileName' };
+  if (questions >= 2 && named?.kind !== 'government') return { kind: 'press', kindFrom: 'questions' };
+  if (named !== null) return named;
+  const told = OPENINGS.find(([, words]) => words.test(opening.slice(0, OPENING_READ)))?.[0];
+  return told === undefined ? { kind: 'unknown', kindFrom: null } : { kind: told, kindFrom: 'opening' };
+}
+
+/** The kind that the words name, or null. */
+function kindNamed(
+  kindFrom: 'title' | 'fileName',
+  words: string,
+): { readonly kind: ReportKind; readonly kindFrom: 'title' | 'fileName' } | null {
+  const kind = KIND_WORDS.find(([name, known]) => known.some((word) => says(words, word, name)))?.[0];
+  return kind === undefined ? null : { kind, kindFrom };
 }
 
 /** Whether the words say it; a plan that is reported on (行动计划落实情况的自查报告) makes no plan. */
-const says = (words: string, word: string, kind: string): boolean =>
+const says = (words: string, word: string, kind: ReportKind): boolean =>
   words.includes(word) && !(kind === 'plan' && REPORTED_ON.test(words.slice(words.lastIndexOf(word) + word.length)));
 const REPORTED_ON = /^[^和与及暨]*(?:情况|自查|自评|评估|总结)[^和与及暨]*(?:报告|汇报|通报|总结)$/;
 

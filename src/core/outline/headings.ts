@@ -42,12 +42,13 @@ export function findHeadings(paragraphs: readonly OutlineParagraph[], body: numb
   const add = (candidate: Candidate, line: number): void => void found.push({ candidate, line });
   const numbered: Head[] = [];
   marked.forEach((candidate, i) => {
-    const sentence = at(
-      candidate.textIn ?? candidate.paragraph,
-      candidate.textIn === undefined ? candidate.start : candidate.textStart,
-    );
+    const { paragraph, start, textIn, textStart } = candidate;
+    const first = at(paragraph, start);
+    const sentence = textIn === undefined ? first : at(textIn, textStart);
     add(candidate, sentence?.line ?? -1 - i);
-    if (sentence !== null) numbered.push(headOf(candidate, sentence, lines, textOf(candidate, marked[i + 1], texts)));
+    if (sentence === null) return;
+    const head = headOf(candidate, sentence, lines, textOf(candidate, marked[i + 1], texts));
+    numbered.push(first === null || first === sentence ? head : { ...head, markerIn: first });
   });
   const turns = (line: number): boolean => isTurn(lines[line], texts);
   const candidates = new Map<Member, Candidate>();

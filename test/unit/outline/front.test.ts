@@ -87,6 +87,18 @@ describe('title, kind and year', () => {
     assert.deepEqual(from('随手记'), ['unknown', null, null, null]);
   });
 
+  it('ask title and file name for the kind by one test, the title first', () => {
+    const from = (title: string, fileName: string): unknown[] => {
+      const { kind, kindFrom } = read(`${title}${BODY}`, fileName).outline;
+      return [kind, kindFrom];
+    };
+    // a plan that is reported on makes no plan: the kind is the file's name's to tell
+    const reportedOn = '某区营商环境行动计划落实情况的自查报告';
+    assert.deepEqual(from(reportedOn, '2026年工作计划.txt'), ['plan', 'fileName']);
+    assert.deepEqual(from(reportedOn, '稿.txt'), ['unknown', null]);
+    assert.deepEqual(from('某局2025年工作总结', '2026年工作计划.txt'), ['annual', 'title']);
+  });
+
   const TITLE = '云岭县农业农村局2025年工作总结';
   for (const [what, lines, title = TITLE] of [
     ['a subtitle with a dash', `${TITLE}\n——在全县农业农村工作会议上的讲话`],

@@ -213,6 +213,28 @@ describe('a table pasted from a page', () => {
   });
 });
 
+describe('a marker alone on its line', () => {
+  const MARKERS =
+    '第一部分 第一节 一、 （一） 1. 1、 （1） 1） ① 一是 首先， 第一， 问题一： 任务一： ⑴ ⒈ ㈠ 1.1 ★ 问：'.split(' ');
+  for (const marker of MARKERS)
+    it(`names one heading with the line below it: ${marker}`, () => {
+      for (const text of [
+        `${marker}\n场馆\n改造\n便民`,
+        `${marker}\n场馆改造情况\n全年改造场馆四处。\n场馆服务情况\n全年开放三百天。`,
+      ]) {
+        const report = read(text);
+        const spans = report.allSections().map(({ headingSpan }) => headingSpan);
+        spans.forEach(({ start }, i) => assert.ok(i === 0 || start >= (spans[i - 1]?.end ?? 0), text));
+        assert.ok(
+          report
+            .allSections()
+            .every((section) => section.marker !== '' || section.text !== marker.replace(/[，：]$/, '')),
+          `${text}: ${headings(text).join(' | ')}`,
+        );
+      }
+    });
+});
+
 describe('questions of a press conference', () => {
   it('are sections of the first level, with 一是 below them', () => {
     assert.deepEqual(

@@ -1,4 +1,5 @@
 /** Words of section headings with the role they speak for (小节角色): the weight is how sure the word is, from 1 to 5. */
+import type { ReportKind } from '../reportKinds';
 import type { Role } from './roles';
 
 /** A word of a heading that speaks for a role. */
@@ -73,7 +74,7 @@ export const OBJECT_VERBS: readonly string[] =
   );
 
 /** Kinds of report by the words of the title; the first that stands in it decides. */
-export const KIND_WORDS: readonly (readonly [string, readonly string[]])[] = [
+export const KIND_WORDS: readonly (readonly [ReportKind, readonly string[]])[] = [
   ['government', ['政府工作报告']],
   ['press', ['新闻发布会', '发布会', '答记者问', '实录', '半年报', '速读']],
   ['duty', ['述职报告', '述职述廉', '述职', '述责述廉']],

@@ -25,6 +25,8 @@ export interface Member {
 /** A heading that stands, as the rows after it see it. */
 export interface Head {
   readonly sentence: PlacedSentence;
+  /** The sentence that is nothing but its marker, where that has a line of its own (第一，⏎推进…). */
+  readonly markerIn?: PlacedSentence;
   /** Whether it opens its line. */
   readonly opens: boolean;
   readonly candidate: Candidate;

@@ -87,6 +87,7 @@ function scopesOf(
   turns: Surroundings['turns'],
 ): readonly Surroundings[] {
   const taken = new Map(heads.map(({ sentence, end }) => [sentence.id, end]));
+  for (const { markerIn } of heads) if (markerIn !== undefined) taken.set(markerIn.id, markerIn.form.end);
   const end = lines.length;
   const last = (lines.at(-1)?.sentences.at(-1)?.id ?? -1) + 1;
   if (form === 'bare') return [{ lines, above: null, from: 0, to: end, first: 0, last, taken, texts, turns }];
