@@ -2,16 +2,8 @@ import { changesOf, yearsBetween, yearsOfStretch } from '../../ledger/changes';
 import type { Claim, ToldChange } from '../../ledger/changes';
 import { compare, decimal } from '../../arithmetic/decimal';
 import { factorOf } from '../../arithmetic/rates';
-import {
-  amountOf,
-  changeOf,
-  exactly,
-  isApproximate,
-  isComparable,
-  overlap,
-  productOf,
-} from '../../arithmetic/measured';
-import type { Measured } from '../../arithmetic/measured';
+import { amountOf, changeOf, isApproximate, isComparable } from '../../arithmetic/measured';
+import { yearlyRate, yearsThatFit } from '../../arithmetic/yearlyGrowth';
 import { atConstantPrices } from '../../relations/constantPrices';
 import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
@@ -51,9 +43,6 @@ export default defineRule({
     changesOf(paragraph).flatMap((change) => change.yearly.flatMap((claim) => check(paragraph, change, claim))),
 });
 
-/** Beyond so many years nobody reckons a yearly mean. */
-const MOST_YEARS = 30;
-
 function check(paragraph: PlacedParagraph, change: ToldChange, claim: Claim): readonly Finding[] {
   const { from, to } = change;
   const { comparison, text } = claim;
@@ -75,7 +64,7 @@ function check(paragraph: PlacedParagraph, change: ToldChange, claim: Claim): re
     return [];
   const number = numberSpan(claim);
   const right =
-    years === null ? null : yearly(start, end, years, comparison.direction, changeOf(comparison, text).scale);
+    years === null ? null : yearlyRate(start, end, years, comparison.direction, changeOf(comparison, text).scale);
   const ends = `${written(paragraph, from)}到${written(paragraph, to)}`;
   const told = fitting.length === 0 ? '没有哪个年数对得上' : `要${fitting.join('或')}年才对得上`;
   return [
@@ -96,37 +85,4 @@ function check(paragraph: PlacedParagraph, change: ToldChange, claim: Claim): re
       related: sources(paragraph, [from, to]),
     },
   ];
-}
-
-/** The numbers of years after which the start, grown so much a year, may be the end: exact, so no logarithm. */
-function yearsThatFit(start: Measured, end: Measured, factor: Measured): readonly number[] {
-  const years: number[] = [];
-  let grown = start;
-  for (let n = 1; n <= MOST_YEARS; n++) {
-    grown = productOf(grown, factor);
-    if (n > 1 && overlap(grown, end)) years.push(n); // the mean of one year is no mean
-  }
-  return years.length === 0 && overlap(productOf(start, factor), end) ? [1] : years;
-}
-
-/**
- * The yearly rate that leads from start to end, with as many decimals as the told one, where that fits; as a number to
- * write.
- */
-function yearly(
-  start: Measured,
-  end: Measured,
-  years: number,
-  direction: 'up' | 'down',
-  decimals: number,
-): string | null {
-  const ratio =
-    Number(end.value.digits) / 10 ** end.value.scale / (Number(start.value.digits) / 10 ** start.value.scale);
-  const rate = (ratio ** (1 / years) - 1) * 100 * (direction === 'up' ? 1 : -1);
-  const text = rate.toFixed(Math.max(0, decimals));
-  const isUp = (direction === 'up') === rate >= 0;
-  const factor = factorOf(decimal(Math.abs(Number(text)), Math.max(0, decimals)), isUp ? 'up' : 'down');
-  let grown = exactly(start.value);
-  for (let n = 0; n < years; n++) grown = productOf(grown, factor);
-  return overlap(grown, end) ? text : null;
 }

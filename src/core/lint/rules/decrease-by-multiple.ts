@@ -1,8 +1,9 @@
-import type { Comparison, Figure } from '../../figures/model';
-import { changesOf } from '../../ledger/changes';
-import { compare, decimal, decimalText, dividedBy, minus, times, numberText } from '../../arithmetic/decimal';
+import { compare, decimal, decimalText, dividedBy, minus, numberText, times } from '../../arithmetic/decimal';
 import { amountOf, isComparable } from '../../arithmetic/measured';
-import { isPercent } from '../../arithmetic/percent';
+import { impossibleFalls } from '../../figures/impossibleFalls';
+import type { ImpossibleFall } from '../../figures/impossibleFalls';
+import type { Figure } from '../../figures/model';
+import { changesOf } from '../../ledger/changes';
 import type { PlacedParagraph } from '../../report/context';
 import type { Span } from '../../text/span';
 import { guessing } from '../fixes';
@@ -39,67 +40,50 @@ export default defineRule({
   },
   check: (paragraph: PlacedParagraph) =>
     paragraph.figures.flatMap((figure) =>
-      figure.comparisons.flatMap((comparison) => check(paragraph, figure, comparison)),
+      impossibleFalls(paragraph.reading.halfWidth, figure).map((fall) => finding(paragraph, figure, fall)),
     ),
 });
 
-/** What may fall below zero. */
-const MAY_BE_NEGATIVE = /利润|利税|盈|亏|收益|净额|现金流|顺差|逆差|结余|余额|增速|增幅|贡献/;
-const FALLS = /(?:下降|减少|降低|回落|下滑|压减|缩减|降幅)[^\d]{0,4}$/;
-
-function check(paragraph: PlacedParagraph, figure: Figure, comparison: Comparison): readonly Finding[] {
-  const { indicator } = figure;
-  const { halfWidth } = paragraph.reading;
-  const { span, kind, unit, value, direction, high } = comparison;
-  if (kind !== 'growth' && kind !== 'yoy' && kind !== 'mom' && kind !== 'cagr') return [];
-  const written = halfWidth.slice(span.start, span.end);
-  const negative = /[-−](?=\d[\d.]*%$)/.exec(written);
-  if (negative !== null && FALLS.test(written.slice(0, negative.index))) {
-    const sign = { start: span.start + negative.index, end: span.start + negative.index + 1 };
-    const at = { start: span.start + Math.max(0, written.search(FALL_VERB)), end: span.end };
-    const fix: Fix = {
-      title: { zh: '去掉负号', en: 'Drop the minus sign' },
-      edits: [{ span: sign, newText: '' }],
-      guess: true,
-    };
-    return [
-      {
-        span: at,
+function finding(
+  paragraph: PlacedParagraph,
+  figure: Figure,
+  { kind, span, sign, comparison }: ImpossibleFall,
+): Finding {
+  const words = paragraph.reading.halfWidth.slice(span.start, span.end);
+  const percent = `${numberText(comparison.value)}%`;
+  switch (kind) {
+    case 'negative':
+      return {
+        span,
         message: {
-          zh: `“${halfWidth.slice(at.start, at.end)}”负负得正：下降${numberText(value)}%，还是增长${numberText(value)}%？`,
+          zh: `“${words}”负负得正：下降${percent}，还是增长${percent}？`,
           en: 'A fall by a negative number is a rise.',
         },
-        fixes: [fix],
-      },
-    ];
-  }
-  if (direction !== 'down') return [];
-  const at = { start: span.start + Math.max(0, written.search(FALL_VERB)), end: span.end };
-  if (unit === '倍')
-    return [
-      {
-        span: at,
-        fixes: toPercent(paragraph, figure, at),
+        fixes: sign === null ? [] : [withoutSign(sign)],
+      };
+    case 'multiple':
+      return {
+        span,
         message: {
-          zh: `“${halfWidth.slice(at.start, at.end)}”：减少一倍就是零，减少应写百分之几或几分之几。`,
+          zh: `“${words}”：减少一倍就是零，减少应写百分之几或几分之几。`,
           en: 'Nothing falls by a multiple: tell percent, or a fraction of what it was.',
         },
-      },
-    ];
-  if (isPercent(unit) && (high ?? value) > 100 && !MAY_BE_NEGATIVE.test(indicator.text)) {
-    return [
-      {
-        span: at,
-        fixes: toPercent(paragraph, figure, at),
-        message: {
-          zh: `“${halfWidth.slice(at.start, at.end)}”：下降不会超过100%。`,
-          en: 'Nothing falls by more than 100%.',
-        },
-      },
-    ];
+        fixes: toPercent(paragraph, figure, span),
+      };
+    case 'beyond-all':
+      return {
+        span,
+        message: { zh: `“${words}”：下降不会超过100%。`, en: 'Nothing falls by more than 100%.' },
+        fixes: toPercent(paragraph, figure, span),
+      };
   }
-  return [];
 }
+
+const withoutSign = (sign: Span): Fix => ({
+  title: { zh: '去掉负号', en: 'Drop the minus sign' },
+  edits: [{ span: sign, newText: '' }],
+  guess: true,
+});
 
 /** The fall in percent, where the value before is told as well. */
 function toPercent(paragraph: PlacedParagraph, figure: Figure, span: Span): readonly Fix[] {
@@ -109,5 +93,3 @@ function toPercent(paragraph: PlacedParagraph, figure: Figure, span: Span): read
   if (compare(now, decimal(0)) <= 0 || compare(before, now) <= 0) return [];
   return [guessing(span, `下降${decimalText(dividedBy(times(minus(before, now), decimal(100)), before, 1))}%`)];
 }
-
-const FALL_VERB = /下降|减少|降低|回落|下滑|压减|缩减|缩短|降幅|少|降|减/;

@@ -1,11 +1,6 @@
-import { CHANGES_OVER_TIME } from '../../lexicon/comparisonKinds';
-import { COUNTED_KINDS, MEASURED_KINDS } from '../../lexicon/quantities/units';
 import type { Figure } from '../../figures/model';
-import { isMember, readSiblings } from '../../figures/siblings';
-import { changesOf } from '../../ledger/changes';
-import { baseUnit } from '../../numerals/quantity';
+import { uncomparedResults } from '../../ledger/uncompared';
 import type { PlacedParagraph } from '../../report/context';
-import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -57,124 +52,10 @@ export default defineRule({
       '受理报警31.4万起，平均到场时间7分钟，同比缩短2分钟。',
     ],
   },
-  check: (paragraph) => {
-    const told = lackingSiblings(paragraph);
-    const known = new Set(told.map(({ span }) => span.start));
-    return [...told, ...besideCompared(paragraph).filter(({ span }) => !known.has(span.start))];
-  },
+  check: (paragraph) => uncomparedResults(paragraph).map((figure) => finding(paragraph, figure)),
 });
 
-/** The members of a row of results that lack what the others have. */
-function lackingSiblings(paragraph: PlacedParagraph): readonly Finding[] {
-  const { figures, reading } = paragraph;
-  return readSiblings(reading.halfWidth, figures, reading.figures.figures).flatMap(({ lacking }) =>
-    lacking.map((index) => finding(paragraph, figures[index] as Figure)),
-  );
-}
-
-/** A result beside one that is compared, where the sentence tells but these. */
-function besideCompared(paragraph: PlacedParagraph): readonly Finding[] {
-  const ends = new Set(changesOf(paragraph).flatMap(({ from, to }) => [from, to]));
-  return halfSentences(paragraph).flatMap((group) => {
-    const compared = group.filter(({ figure }) => hasChanged(figure) && !ends.has(figure));
-    const last = compared.at(-1)?.index ?? -1;
-    const sinceThen = compared.every(({ figure }) =>
-      figure.comparisons.every(({ base }) => base !== null && SINCE.test(base)),
-    );
-    const units = new Set(compared.map(({ figure }) => baseUnit(figure.quantity)));
-    // a result before a compared one waits for its own; behind it, one of the same unit does
-    const isSibling = ({ figure, index }: Indexed): boolean => index < last || units.has(baseUnit(figure.quantity));
-    return group
-      .filter(
-        (one) =>
-          isSibling(one) &&
-          !ends.has(one.figure) &&
-          lacksComparison(paragraph, one) &&
-          (!sinceThen || STOCK.test(one.figure.indicator.text)),
-      )
-      .map(({ figure }) => finding(paragraph, figure));
-  });
-}
-
-/** A figure with its index in the paragraph. */
-interface Indexed {
-  readonly figure: Figure;
-  readonly index: number;
-}
-
-/** The figures between two full stops or semicolons, where one of them is compared. */
-function halfSentences({ reading: { halfWidth }, figures }: PlacedParagraph): readonly (readonly Indexed[])[] {
-  const groups: Indexed[][] = [];
-  figures.forEach((figure, index) => {
-    const last = figures[index - 1];
-    if (last === undefined || /[。;!?]/.test(halfWidth.slice(last.span.end, figure.span.start))) groups.push([]);
-    (groups.at(-1) as Indexed[]).push({ figure, index });
-  });
-  return groups.filter((group) => group.length > 1 && group.some(({ figure }) => hasChanged(figure)));
-}
-
-/** Against a day, or a year long past, stocks are told: a sum paid beside one has no such base. */
-const SINCE = /年初|[年月][末底]$|^\d{4}年/;
-const STOCK = /余额|总[数量]|存量|保有|拥有|在[册管建库]|累计/;
-
-/** What is counted or paid; and what beside these makes a sibling: not rates, not times. */
-const COUNTED: ReadonlySet<string> = new Set([...COUNTED_KINDS, 'money']);
-const COMPARABLE: ReadonlySet<string> = new Set([...COUNTED_KINDS, ...MEASURED_KINDS]);
-
-/**
- * Whether a result is told with a change over time, up or down; a rate or share that rises by points is no sibling of a
- * count.
- */
-const hasChanged = ({ nature, partOf, quantity, comparisons }: Figure): boolean =>
-  nature === 'result' &&
-  partOf === null &&
-  COMPARABLE.has(quantity.entry?.kind ?? 'ratio') &&
-  comparisons.some(
-    ({ kind, implied, direction, unit }) =>
-      CHANGES_OVER_TIME.has(kind) && implied !== true && direction !== null && !unit.endsWith('百分点'),
-  );
-
-/** What happens once, not each year alike. */
-const ONCE =
-  /举办|召开|组织|开展|承办|印发|出台|制定|修订|建成|新建|改造|开工|竣工|建设|打造|完成|设立|成立|培育|打通|安装|配备|购置|维修|选派|评选|表彰|更新|覆盖/;
-/** 纳入监测的52家景区: what tells which things are meant, not how many there are this year. */
-const ONE_OF_THOSE = /^的.*[^,;。、)]$/;
-
-/** 接待游客74.6万人次，日均9.3万人次，同比增长15.8%: the same said again as a mean, which carries the comparison of both. */
-const isAveraged = (halfWidth: string, { quantity, span }: Figure, next: Figure | undefined): boolean =>
-  next !== undefined &&
-  next.comparisons.length > 0 &&
-  baseUnit(next.quantity) === baseUnit(quantity) &&
-  MEAN_BEHIND.test(halfWidth.slice(span.end, next.span.start));
-const MEAN_BEHIND = /^[,，、(（][^,;。]{0,4}(?:[月日年季周]均|平均每[年月日天季周]?)(?:约|达到?|为)?$/;
-function lacksComparison(
-  { reading: { halfWidth, figures: readings }, figures }: PlacedParagraph,
-  one: Indexed,
-): boolean {
-  const { figure, index } = one;
-  const { quantity, indicator, comparisons, span } = figure;
-  const isSame = (other: Figure | undefined): boolean => other?.indicator.text === indicator.text;
-  return (
-    comparisons.length === 0 &&
-    quantity.approximation === '' &&
-    COUNTED.has(quantity.entry?.kind ?? '') &&
-    isMember(halfWidth, figure, readings.figures[index]) &&
-    !ONE_OF_THOSE.test(halfWidth.slice(span.start - 1, span.end + 1)) &&
-    !isAveraged(halfWidth, figure, figures[index + 1]) &&
-    !ONCE.test(indicator.aspect + indicator.text) &&
-    !isSame(figures[index - 1]) && // a threshold, a start, a base
-    !isSame(figures[index + 1]) &&
-    !BEGUN.test(halfWidth.slice(span.end, span.end + 5))
-  );
-}
-
-/**
- * A comparison is being written; the value is a start (由3200张增加到…) or stands beside another measure of the same things.
- */
-const BEGUN = /^[,，]?(?:同比|环比|[比较]上|增|下|[、(])/;
-
 function finding({ reading: { text } }: PlacedParagraph, { span, indicator }: Figure): Finding {
-  const end: Span = { start: span.end, end: span.end };
   return {
     span,
     message: {
@@ -184,7 +65,12 @@ function finding({ reading: { text } }: PlacedParagraph, { span, indicator }: Fi
     fixes: [
       {
         title: { zh: '补写“同比增长…%”', en: 'Add “同比增长…%”' },
-        edits: [{ span: end, newText: `${text[span.end] === ',' ? ',' : '，'}同比增长【待补】%` }],
+        edits: [
+          {
+            span: { start: span.end, end: span.end },
+            newText: `${text[span.end] === ',' ? ',' : '，'}同比增长【待补】%`,
+          },
+        ],
         guess: true,
       },
     ],

@@ -6,6 +6,7 @@ import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { hitsIn, replacing, wrongWords } from '../houseWords';
 import type { PlacedHit } from '../houseWords';
+import { missingForms } from '../requiredForms';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -49,30 +50,15 @@ export default defineRule({
   },
   check: (report, house) => {
     const hits = hitsIn(report, house);
-    return [...wrongWords(hits, ['terms', 'forbidden']), ...missingForms(report, house?.terms?.required ?? [], hits)];
+    const missing = missingForms(house?.terms?.required ?? [], hits);
+    return [
+      ...wrongWords(hits, ['terms', 'forbidden']),
+      ...missing.flatMap(({ required, mention }) =>
+        mention === null ? absent(report, required) : [unwritten(required, mention)],
+      ),
+    ];
   },
 });
-
-const NONE: readonly Finding[] = [];
-
-/** Forms that are not written where they must be, each told once. */
-function missingForms(report: Report, forms: readonly RequiredForm[], hits: readonly PlacedHit[]): readonly Finding[] {
-  if (forms.length === 0) return NONE;
-  const written = new Map<RequiredForm, number>();
-  const asked = new Map<RequiredForm, PlacedHit>();
-  for (const hit of hits) {
-    for (const form of hit.is) if (!written.has(form)) written.set(form, hit.span.start);
-    for (const form of hit.asks) if (!asked.has(form)) asked.set(form, hit);
-  }
-  return forms.flatMap((form) => {
-    const at = written.get(form) ?? Infinity;
-    if (form.when.length === 0) return at < Infinity ? [] : absent(report, form);
-    const mention = asked.get(form);
-    return mention === undefined || at < mention.span.start || (form.place === 'anywhere' && at < Infinity)
-      ? []
-      : [unwritten(form, mention)];
-  });
-}
 
 const why = ({ note }: RequiredForm): Message =>
   note === null ? { zh: '', en: '' } : { zh: `（${note}）`, en: ` (${note})` };

@@ -1,8 +1,9 @@
 import type { Comparison, Figure } from '../../figures/model';
 import { compare, decimal, decimalText, dividedBy, minus, plus, times } from '../../arithmetic/decimal';
-import type { Decimal } from '../../arithmetic/decimal';
-import { amountOf, changeOf, isApproximate, isComparable, roundedOff } from '../../arithmetic/measured';
+import { HUNDREDTH } from '../../arithmetic/rates';
+import { amountOf, changeOf, isApproximate, roundedOff } from '../../arithmetic/measured';
 import { isPercent } from '../../arithmetic/percent';
+import { newOnesBefore } from '../../figures/newOnes';
 import type { PlacedParagraph } from '../../report/context';
 import { sources, written } from '../arithmetic';
 import { defineRule } from '../rule';
@@ -38,31 +39,6 @@ export default defineRule({
       return total.comparisons.flatMap((comparison) => check(paragraph, total, fresh, comparison));
     }),
 });
-
-const NEW = /^(?:新|净)/;
-
-/** The figure before that tells how many of the same things are new. */
-function newOnesBefore(figures: readonly Figure[], index: number): Figure | null {
-  const [fresh, total] = [figures[index - 1], figures[index] as Figure];
-  if (
-    fresh === undefined ||
-    total.indicator.key === null ||
-    fresh.indicator.key === null ||
-    !isComparable(fresh.quantity, total.quantity)
-  )
-    return null;
-  const isNew = (figure: Figure): boolean => NEW.test(figure.indicator.aspect) || NEW.test(figure.indicator.text);
-  return isNew(fresh) && !isNew(total) && sameThings(fresh.indicator, total.indicator) && fresh.nature === total.nature
-    ? fresh
-    : null;
-}
-
-const sameThings = (fresh: Figure['indicator'], total: Figure['indicator']): boolean => {
-  const head = total.text.replace(/(?:总数|总量|总数量|数量|总人数|规模)$/, '');
-  return fresh.key === total.key || (head.length > 2 && fresh.text.endsWith(head));
-};
-
-const HUNDREDTH: Decimal = { digits: 1n, scale: 2 };
 
 function check(paragraph: PlacedParagraph, total: Figure, fresh: Figure, comparison: Comparison): readonly Finding[] {
   const text = paragraph.reading.text.slice(comparison.span.start, comparison.span.end);

@@ -1,0 +1,58 @@
+import { isPercent } from '../arithmetic/percent';
+import type { Figure } from './model';
+
+/** A number of which the words leave open whether it is a level or a change; offsets relative to the paragraph. */
+export interface UnclearLevel {
+  /** Points that a value “rises to”; a multiple that it “grows to”; a share that “grows to” so many percent. */
+  readonly kind: 'points' | 'times' | 'share';
+  /** Where the words before the number start, where the number does, and the end. */
+  readonly start: number;
+  readonly number: number;
+  readonly end: number;
+  /** The verb as written (提高); empty for a kind that has but one. */
+  readonly verb: string;
+}
+
+/** Indicators that are parts of a whole, in percent; 效率, 生产率 and the like are none. */
+const OF_A_WHOLE = /(?:占比|比重|比例|份额|[^效产功速利汇频]率)$/;
+/** The verb, and the word that makes a level of it. */
+const REACHES = /(?:实现)?增长(?:了)?(?:达到|达|至|到)$/;
+const TO_TIMES = /增[长加](?:到|至)$/;
+/** As far as these words reach before the number. */
+const REACH = 10;
+/** 提高至4.1个百分点: points tell a change, never a level; a gap or a contribution is told in them (差距缩小到2.1个百分点). */
+const POINTS_REACHED = /(提[高升]|上升|增长|增加|下降|降低|回落)了?[至到为]$/;
+const GAP = /差|[幅速]|高[于出]|低于|[快慢优]于|领先|贡献|拉动|收窄|扩大/;
+const GAP_REACH = 20;
+
+/** The numbers of a figure and its comparisons that may be read as a level or as a change. */
+export function unclearLevels(
+  halfWidth: string,
+  { quantity, indicator, comparisons, nature }: Figure,
+): readonly UnclearLevel[] {
+  if (nature === 'target' || quantity.high !== undefined) return [];
+  const places = [
+    { number: quantity.start, end: quantity.end, unit: quantity.unit },
+    ...comparisons.map(({ span: { start, end }, unit }) => ({ number: numberAt(halfWidth, start, end), end, unit })),
+  ];
+  const found = new Map<number, UnclearLevel>();
+  for (const { number, end, unit } of places) {
+    const before = halfWidth.slice(Math.max(0, number - REACH), number);
+    const level = unit.endsWith('百分点') ? POINTS_REACHED.exec(before) : null;
+    if (level?.[1] !== undefined && !GAP.test(halfWidth.slice(Math.max(0, number - GAP_REACH), number)))
+      found.set(number, { kind: 'points', start: number - level[0].length, number, end, verb: level[1] });
+    const kind = unit === '倍' ? 'times' : 'share';
+    const match = (kind === 'times' ? TO_TIMES : REACHES).exec(before);
+    if (match === null) continue;
+    const isShare = OF_A_WHOLE.test(indicator.text) || OF_A_WHOLE.test(before.slice(0, match.index));
+    if (kind === 'times' || (isPercent(unit) && isShare))
+      found.set(number, { kind, start: number - match[0].length, number, end, verb: '' });
+  }
+  return [...found.values()];
+}
+
+/** Where the number of a comparison starts. */
+function numberAt(halfWidth: string, start: number, end: number): number {
+  const at = halfWidth.slice(start, end).search(/\d[\d.,]*\D*$/);
+  return at < 0 ? end : start + at;
+}

@@ -1,0 +1,80 @@
+import type { Section } from '../../outline/model';
+import { roleOfHeading } from '../../outline/roles/roles';
+import { shift } from '../../text/span';
+import type { Span } from '../../text/span';
+import type { PlacedParagraph } from '../context';
+import { gathered } from '../gathered';
+import type { Gathered } from '../gathered';
+import type { Report } from '../report';
+
+/** A part told by its name: 存在问题 of 主要进展、存在问题和2026年工作计划三个部分. */
+export interface AnnouncedPart extends Span {
+  readonly name: string;
+}
+
+/** The parts that one sentence announces, relative to its paragraph. */
+export interface Announcement {
+  /** Index of the paragraph. */
+  readonly paragraph: number;
+  readonly parts: readonly AnnouncedPart[];
+}
+
+const COUNTED = '(?:[两三四五六七八]|\\d)(?:个|大)?(?:部分|方面|板块)';
+const NAMES = '[^,。;:、和及与]{2,12}(?:、[^,。;:、和及与]{2,12})+(?:、|和|及|以及|与)[^,。;:、]{2,12}?';
+const ANNOUNCEMENT = new RegExp(
+  `(?:分为?|从|包括|按照?|现?就|现?将|围绕|由)(${NAMES})(?:(?:这|等)?${COUNTED}|(?:情况)?(?:总结|汇报|报告|通报|述职)如下)`,
+);
+/** So many parts are told by name, and so far into the text. */
+const FEWEST = 3;
+const FIRST_PARAGRAPHS = 12;
+/** What says nothing of a part by itself. */
+const EMPTY_WORDS = /(?:19|20)\d{2}年(?:度)?|主要|存在|工作|情况|当前|今后|下一?步|方面|的|有关/g;
+
+const announcements = gathered(readAnnouncement);
+
+function readAnnouncement({ reading: { halfWidth } }: PlacedParagraph): readonly AnnouncedPart[] | null {
+  const found = halfWidth.includes('、') ? ANNOUNCEMENT.exec(halfWidth) : null;
+  if (found?.[1] === undefined) return null;
+  const at = found.index + found[0].indexOf(found[1]);
+  const names: AnnouncedPart[] = [];
+  for (const { 0: name, index } of found[1].matchAll(/[^、和及与]+/g))
+    names.push({ name, start: at + index, end: at + index + name.length });
+  return names.length >= FEWEST ? names : null;
+}
+
+/** The first announcement of the report, in its opening paragraphs; null where there is none. */
+export function announcedIn(report: Report): Announcement | null {
+  const first = announcements(report)[0];
+  return first === undefined || first.paragraph > report.body + FIRST_PARAGRAPHS ? null : known(first);
+}
+
+const kept = new WeakMap<readonly AnnouncedPart[], Announcement>();
+/** The same object for the same parts in the same place. */
+function known({ paragraph, found }: Gathered<readonly AnnouncedPart[]>): Announcement {
+  let entry = kept.get(found);
+  if (entry?.paragraph !== paragraph) kept.set(found, (entry = { paragraph, parts: found }));
+  return entry;
+}
+
+/**
+ * The announced part that has no heading, in absolute offsets; null where all have one, or so many have none that the
+ * announcement speaks of something else.
+ */
+export function missingPart(report: Report): AnnouncedPart | null {
+  const announced = announcedIn(report);
+  if (announced === null || report.sections.length < 2) return null;
+  const headings = report.sections.flatMap((section) => [section, ...section.children]);
+  const missing = announced.parts.filter(({ name }) => !headings.some((section) => answers(section, name)));
+  const [part] = missing;
+  if (missing.length !== 1 || part === undefined) return null;
+  return { name: part.name, ...shift(part, report.starts[announced.paragraph] as number) };
+}
+
+/** Whether a heading is that of the part: by its words, or by the role that both name. */
+function answers({ text, level }: Section, name: string): boolean {
+  const core = name.replace(EMPTY_WORDS, '');
+  if (core.length >= 2 && text.includes(core)) return true;
+  const role = roleOfHeading(name, 1)?.role;
+  if (role !== undefined) return roleOfHeading(text, level)?.role === role;
+  return core.length < 2;
+}
