@@ -39,7 +39,7 @@ export function usesOf(report: Report): Uses {
 }
 
 /** The uses in groups that share their key, or their form. */
-export function usesBy(what: 'key' | 'form', uses: readonly Use[]): Map<string, Use[]> {
+function usesBy(what: 'key' | 'form', uses: readonly Use[]): Map<string, Use[]> {
   const groups = new Map<string, Use[]>();
   for (const use of uses) {
     const group = groups.get(use[what]);
@@ -47,6 +47,45 @@ export function usesBy(what: 'key' | 'form', uses: readonly Use[]): Map<string, 
     else group.push(use);
   }
   return groups;
+}
+
+/** Uses of one term that are not written as another use of it is. */
+export interface OddForms {
+  /** A plan without its quotation marks; two bodies with no mark between them; another form of 县（市）区. */
+  readonly kind: 'plan' | 'governed' | 'counties';
+  /** At least one, in reading order. */
+  readonly uses: readonly Use[];
+  readonly to: Use;
+}
+
+/** The terms of which some uses are written in an odd form, by kind. */
+export function oddFormsIn({ plan, governed, counties }: Uses): readonly OddForms[] {
+  const found: OddForms[] = [];
+  const add = (kind: OddForms['kind'], uses: readonly Use[], to: Use | undefined): void => {
+    if (to !== undefined && uses.length > 0) found.push({ kind, uses, to });
+  };
+  const isPlain = ({ form }: Use): boolean => form === 'plain';
+  const isQuoted = ({ form }: Use): boolean => form === 'quoted';
+  add('plan', plan.filter(isPlain), plan.find(isQuoted));
+  const isJoined = ({ form }: Use): boolean => form === '';
+  for (const group of usesBy('key', governed).values())
+    add(
+      'governed',
+      group.filter(isJoined),
+      group.find((use) => !isJoined(use)),
+    );
+  const [usual, ...others] = [...usesBy('form', counties).values()].sort((a, b) => b.length - a.length);
+  for (const uses of others) add('counties', uses, usual?.[0]);
+  return found;
+}
+
+/** The first use of each abbreviation that stands before its full name, or without it. */
+export function unintroducedIn({ short, full }: Uses): readonly Use[] {
+  const first = new Map(full.toReversed().map((use) => [use.key, use] as const));
+  return [...usesBy('key', short)].flatMap(([key, uses]) => {
+    const use = uses[0] as Use;
+    return (first.get(key)?.start ?? Infinity) < use.start ? [] : [use];
+  });
 }
 
 /** How far apart the dashes of one phrase may stand. */

@@ -1,16 +1,13 @@
-import { computedWith } from '../takingIn';
-import type { Figure, Period } from '../../figures/model';
-import { amountOf, overlap, plainNumber } from '../../arithmetic/measured';
-import { differing } from '../../ledger/series';
-import { isStatistic, isUnderBody, subjectOf } from '../../ledger/statistic';
-import { baseUnit, normalized } from '../../numerals/quantity';
-import type { PlacedFigure, Report } from '../../report/report';
+import { differingValuesIn, valuesOf } from '../../ledger/differingValues';
+import type { DifferingValue } from '../../ledger/differingValues';
 import { conflictsIn, conflictsVersion } from '../../report/conflicts';
 import type { Conflict } from '../../report/conflicts';
 import { relationsOf } from '../../report/relations';
+import type { Report } from '../../report/report';
 import { guessing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
+import { computedWith } from '../takingIn';
 
 /** One indicator, period and area with two values in two places (前后数据不一). */
 export default defineRule({
@@ -18,7 +15,7 @@ export default defineRule({
   category: 'value-conflict',
   severity: 'warning',
   scope: 'report',
-  reads: (report) => [differingValues.version(report), conflictsVersion(report), relationsOf(report), report.kind],
+  reads: (report) => [valuesOf.version(report), conflictsVersion(report), relationsOf(report), report.kind],
   takesIn: computedWith(
     'growth-mismatch',
     'parts-sum-mismatch',
@@ -67,19 +64,16 @@ export default defineRule({
   check: (report) => {
     const conflicts = conflictsIn(report);
     // told at the place that is likelier wrong, and there alone
-    const told = differingValues(report)
-      .flatMap((places) => check(report, places))
-      .filter(
-        ({ span, related = [] }) =>
-          !conflicts.some(
-            ({ wrong, other }) =>
-              other.span.start === span.start && related.some((one) => one.span.start === wrong.span.start),
-          ),
-      );
-    const known = new Set(told.map(({ span }) => span.start));
+    const told = differingValuesIn(report).filter(
+      ({ first, place }) =>
+        !conflicts.some(
+          ({ wrong, other }) => other.span.start === place.span.start && first.span.start === wrong.span.start,
+        ),
+    );
+    const known = new Set(told.map(({ place }) => place.span.start));
     return [
-      ...told,
-      ...conflicts.filter(({ wrong }) => !known.has(wrong.span.start)).map((conflict) => ofConflict(conflict)),
+      ...told.map((value) => ofValue(report, value)),
+      ...conflicts.filter(({ wrong }) => !known.has(wrong.span.start)).map(ofConflict),
     ];
   },
 });
@@ -103,63 +97,16 @@ function ofConflict({ wrong, other, sure }: Conflict): Finding {
   };
 }
 
-const differingValues = differing(
-  (paragraph, index) => plainNumber(amountOf((paragraph.figures[index] as Figure).quantity).value),
-  (paragraph, index) => {
-    const { indicator, quantity, period, scope, nature } = paragraph.figures[index] as Figure;
-    if (nature !== 'result' || !isStatistic(paragraph, index)) return null;
-    const time =
-      period === null || isWholeYear(period, paragraph.context.year)
-        ? ''
-        : period.start === null && period.end === null
-          ? period.text
-          : `${period.start ?? ''}~${period.end ?? ''}`;
-    return [
-      indicator.key,
-      ATTAINED.test(indicator.aspect) ? '' : indicator.aspect,
-      baseUnit(quantity),
-      scope ?? '',
-      time,
-      subjectOf(paragraph, index),
-    ].join('\n');
-  },
-);
-
-/** Verbs that change nothing of what is counted: 实现利润总额 is 利润总额. */
-const ATTAINED = /^(?:实现|完成|达到?|取得|为)$/;
-
-/** 2025年, 今年以来 in a report on 2025: what a figure without a period is of, too. */
-const isWholeYear = ({ start, end }: Period, year: number | null): boolean =>
-  year !== null && start === `${year}-01` && (end === null || end === `${year}-12`);
-
-/** Values further apart than this are not of the same thing. */
-const FURTHEST = 1.5;
-
-function check(report: Report, places: readonly PlacedFigure[]): readonly Finding[] {
-  const first = places[0] as PlacedFigure;
-  if (isUnderBody(report, first.span.start)) return [];
-  const value = normalized(first.figure.quantity);
-  return places.slice(1).flatMap((place) => {
-    const other = normalized(place.figure.quantity);
-    const isSame = overlap(amountOf(first.figure.quantity), amountOf(place.figure.quantity));
-    if (
-      isSame ||
-      place.paragraph === first.paragraph ||
-      Math.max(value, other) > FURTHEST * Math.min(value, other) ||
-      isUnderBody(report, place.span.start)
-    )
-      return [];
-    const [here, there] = [report.slice(place.span), report.slice(first.span)];
-    return [
-      {
-        span: place.span,
-        message: {
-          zh: `“${place.figure.indicator.text}”这里是${here}，前面是${there}。`,
-          en: `“${place.figure.indicator.text}” is ${here} here and ${there} before.`,
-        },
-        fixes: [guessing(place.span, there)],
-        related: [{ span: first.span, message: { zh: `前面是${there}`, en: `${there} here` } }],
-      },
-    ];
-  });
+/** A statistic with another value than where it is told first. */
+function ofValue(report: Report, { first, place }: DifferingValue): Finding {
+  const [here, there] = [report.slice(place.span), report.slice(first.span)];
+  return {
+    span: place.span,
+    message: {
+      zh: `“${place.figure.indicator.text}”这里是${here}，前面是${there}。`,
+      en: `“${place.figure.indicator.text}” is ${here} here and ${there} before.`,
+    },
+    fixes: [guessing(place.span, there)],
+    related: [{ span: first.span, message: { zh: `前面是${there}`, en: `${there} here` } }],
+  };
 }

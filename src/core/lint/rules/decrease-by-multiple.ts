@@ -1,7 +1,7 @@
 import { compare, decimal, decimalText, dividedBy, minus, numberText, times } from '../../arithmetic/decimal';
 import { amountOf, isComparable } from '../../arithmetic/measured';
-import { impossibleFalls } from '../../figures/impossibleFalls';
-import type { ImpossibleFall } from '../../figures/impossibleFalls';
+import { impossibleFalls } from '../../figures/wording/falls';
+import type { ImpossibleFall } from '../../figures/wording/falls';
 import type { Figure } from '../../figures/model';
 import { changesOf } from '../../ledger/changes';
 import type { PlacedParagraph } from '../../report/context';

@@ -1,5 +1,5 @@
-import { unclearLevels } from '../../figures/unclearLevels';
-import type { UnclearLevel } from '../../figures/unclearLevels';
+import { unclearLevels } from '../../figures/wording/levels';
+import type { UnclearLevel } from '../../figures/wording/levels';
 import { guessing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';

@@ -1,7 +1,9 @@
-import { namePairsIn, oddDashesIn, usesBy, usesOf } from '../../report/terms';
-import type { NamePair, OddDashes, Use, Uses } from '../../report/terms';
+import { namePairsIn, oddDashesIn, oddFormsIn, unintroducedIn, usesOf } from '../../report/terms';
+import type { NamePair, OddDashes, OddForms, Use } from '../../report/terms';
 import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
+import { remedyOf } from '../oddForms';
+import type { Remedy } from '../oddForms';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../model';
 
@@ -46,8 +48,8 @@ export default defineRule({
   check: (report) => {
     const uses = usesOf(report);
     return [
-      ...variants(uses),
-      ...unintroduced(uses),
+      ...oddFormsIn(uses).map((odd) => varies(odd, remedyOf(odd))),
+      ...unintroducedIn(uses).map(unintroduced),
       ...oddDashesIn(uses).map(dashes),
       ...namePairsIn(uses).map(names),
     ];
@@ -56,120 +58,54 @@ export default defineRule({
 
 const HERE: Message = { zh: '另一种写法在这里', en: 'The other form stands here' };
 
-function varies(
-  uses: readonly Use[],
-  to: Use,
-  title: Message,
-  edits: Fix['edits'],
-  message: Message,
-  span: Span = uses[0] as Use,
-): Finding {
-  return {
-    span: { start: span.start, end: span.end },
-    message,
-    fixes: [{ title, edits }],
-    related: [{ span: { start: to.start, end: to.end }, message: HERE }],
-  };
-}
+/** What is told of uses that differ from another, from the first of them on. */
+const varies = (
+  { uses, to }: Pick<OddForms, 'uses' | 'to'>,
+  { title, message, edits }: Remedy,
+  { start, end }: Span = uses[0] as Use,
+): Finding => ({
+  span: { start, end },
+  message,
+  fixes: [{ title, edits }],
+  related: [{ span: { start: to.start, end: to.end }, message: HERE }],
+});
 
-/** Plans without their quotation marks, 市委市政府 beside 市委、市政府, the forms of 县（市）区. */
-function variants({ plan, governed, counties }: Uses): Finding[] {
-  const found: Finding[] = [];
-  const quoted = plan.find(({ form }) => form === 'quoted');
-  const plain = plan.filter(({ form }) => form === 'plain');
-  if (quoted !== undefined && plain.length > 0) {
-    const edits = plain.flatMap(({ start, end }) => [
-      { span: { start, end: start }, newText: '“' },
-      { span: { start: end, end }, newText: '”' },
-    ]);
-    found.push(
-      varies(plain, quoted, { zh: `加引号（${plain.length}处）`, en: `Add quotation marks (${plain.length})` }, edits, {
-        zh: '规划简称别处加了引号，这里没有。',
-        en: 'The plan’s name is in quotation marks elsewhere.',
-      }),
-    );
-  }
-  for (const group of usesBy('key', governed).values()) {
-    const paused = group.find(({ form }) => form !== '');
-    const joined = group.filter(({ form }) => form === '');
-    if (paused === undefined || joined.length === 0) continue;
-    const edits = joined.map(({ start }) => ({ span: { start: start + 2, end: start + 2 }, newText: '、' }));
-    found.push(
-      varies(joined, paused, { zh: `加顿号（${joined.length}处）`, en: `Add the mark (${joined.length})` }, edits, {
-        zh: `“${(joined[0] as Use).written}”与别处“${paused.written}”写法不一。`,
-        en: 'The two bodies are parted by a mark elsewhere.',
-      }),
-    );
-  }
-  const [usual, ...others] = [...usesBy('form', counties).values()].sort((a, b) => b.length - a.length);
-  if (usual !== undefined) {
-    const to = (usual[0] as Use).written;
-    for (const uses of others) {
-      const edits = uses.map(({ start, end }) => ({ span: { start, end }, newText: to }));
-      found.push(
-        varies(
-          uses,
-          usual[0] as Use,
-          { zh: `改为“${to}”（${uses.length}处）`, en: `Change to ${to} (${uses.length})` },
-          edits,
-          { zh: `“${(uses[0] as Use).written}”与“${to}”混用。`, en: `Elsewhere it is ${to}.` },
-        ),
-      );
-    }
-  }
-  return found;
-}
-
-/** Abbreviations that stand before their full name, or without it. */
-function unintroduced({ short, full }: Uses): Finding[] {
-  const first = new Map(full.toReversed().map((use) => [use.key, use] as const));
-  return [...usesBy('key', short)].flatMap(([key, uses]) => {
-    const use = uses[0] as Use;
-    if ((first.get(key)?.start ?? Infinity) < use.start) return [];
-    const span = { start: use.start, end: use.end };
-    const fix = (newText: string): Fix => ({
-      title: { zh: `改为“${newText}”`, en: `Change to ${newText}` },
-      edits: [{ span, newText }],
-    });
-    return [
-      {
-        span,
-        message: {
-          zh: `“${use.form}”第一次出现，前面没有全称“${key}”。`,
-          en: `${use.form} stands before its full name.`,
-        },
-        fixes: [fix(key), fix(`${key}（以下简称“${use.form}”）`)],
-      },
-    ];
-  });
-}
+/** An abbreviation that stands before its full name, or without it. */
+const unintroduced = (use: Use): Finding => ({
+  span: { start: use.start, end: use.end },
+  message: {
+    zh: `“${use.form}”第一次出现，前面没有全称“${use.key}”。`,
+    en: `${use.form} stands before its full name.`,
+  },
+  fixes: [replacing(use, use.key), replacing(use, `${use.key}（以下简称“${use.form}”）`)],
+});
 
 /** The same phrase joined by different dashes. */
 function dashes({ uses, to }: OddDashes): Finding {
-  const edits = uses.map(({ start, end }) => ({ span: { start, end }, newText: to.form }));
-  const span = { start: (uses[0] as Use).start - 2, end: (uses.at(-1) as Use).end + 2 };
-  return varies(
-    uses,
-    to,
-    { zh: `连接号改为“${to.form}”`, en: `Change to ${to.form}` },
-    edits,
-    {
-      zh: `同一提法别处用“${to.form}”连接，这里用“${(uses[0] as Use).form}”。`,
+  const [first, last] = [uses[0] as Use, uses.at(-1) as Use];
+  const remedy = {
+    title: { zh: `连接号改为“${to.form}”`, en: `Change to ${to.form}` },
+    message: {
+      zh: `同一提法别处用“${to.form}”连接，这里用“${first.form}”。`,
       en: `Elsewhere this phrase is joined by ${to.form}.`,
     },
-    span,
-  );
+    edits: uses.map(({ start, end }) => ({ span: { start, end }, newText: to.form })),
+  };
+  return varies({ uses, to }, remedy, { start: first.start - 2, end: last.end + 2 });
 }
 
 /** Two long names of which one has a word more than the other. */
-function names({ first, second }: NamePair): Finding {
-  const to = first.written;
-  const found = varies(
-    [second],
-    first,
-    { zh: `改为“${to}”`, en: `Change to ${to}` },
-    [{ span: { start: second.start, end: second.end }, newText: to }],
-    { zh: `前面写作“${to}”，是同一个名称吗？`, en: `Before it was ${to}: is it the same?` },
-  );
-  return { ...found, fixes: (found.fixes ?? []).map((fix) => ({ ...fix, guess: true })) };
-}
+const names = ({ first, second }: NamePair): Finding => ({
+  span: { start: second.start, end: second.end },
+  message: {
+    zh: `前面写作“${first.written}”，是同一个名称吗？`,
+    en: `Before it was ${first.written}: is it the same?`,
+  },
+  fixes: [{ ...replacing(second, first.written), guess: true }],
+  related: [{ span: { start: first.start, end: first.end }, message: HERE }],
+});
+
+const replacing = ({ start, end }: Span, newText: string): Fix => ({
+  title: { zh: `改为“${newText}”`, en: `Change to ${newText}` },
+  edits: [{ span: { start, end }, newText }],
+});

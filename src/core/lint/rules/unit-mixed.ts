@@ -1,15 +1,8 @@
-import { CONFUSABLE, INTERCHANGEABLE, USED_ALIKE } from '../../lexicon/quantities/measureWords';
-import { differing } from '../../ledger/series';
-import { thingCounted } from '../../ledger/thing';
-import { baseUnit, normalized } from '../../numerals/quantity';
-import type { Quantity } from '../../numerals/quantity';
-import type { Figure } from '../../figures/model';
-import { decimal, numberText } from '../../arithmetic/decimal';
-import { significantDigits } from '../../arithmetic/slips';
-import { COUNTED_KINDS, UNITS } from '../../lexicon/quantities/units';
-import { findUnit } from '../../numerals/unit';
-import type { PlacedParagraph } from '../../report/context';
-import type { PlacedFigure, Report } from '../../report/report';
+import { numberText } from '../../arithmetic/decimal';
+import { differingUnitsIn, unitsOf } from '../../ledger/differingUnits';
+import type { DifferingUnit } from '../../ledger/differingUnits';
+import { normalized } from '../../numerals/quantity';
+import type { Report } from '../../report/report';
 import type { Message } from '../../text/message';
 import { changing } from '../fixes';
 import { defineRule } from '../rule';
@@ -21,7 +14,7 @@ export default defineRule({
   category: 'unit-inconsistent',
   severity: 'warning',
   scope: 'report',
-  reads: (report) => [differingUnits.version(report)],
+  reads: (report) => [unitsOf.version(report)],
   takesIn: [{ rule: 'unit-mu', when: 'same span', reason: 'The unit is to be another one either way.' }],
   title: { zh: '同一指标单位不一', en: 'One indicator in two units' },
   why: '同一指标前面用平方米、后面用亩，读者无法比较，汇总时容易出错；量词前后不一（家、个、户），也要统一。',
@@ -57,118 +50,27 @@ export default defineRule({
       '完成庭院整治的有48个自然庄，1962户。',
     ],
   },
-  check: (report) => differingUnits(report).flatMap((places) => check(report, places)),
+  check: (report) => differingUnitsIn(report).map((one) => finding(report, one)),
 });
 
-/** Units that can conflict with another one. */
-const COMPARABLE: ReadonlySet<string> = new Set([
-  ...UNITS.flatMap(({ name, size }) => (size === undefined ? [] : name)),
-  ...INTERCHANGEABLE.flat(),
-  ...CONFUSABLE.flat(),
-]);
-
-/** Whether its unit counts: of two such on one number of one thing (水表3.26万只, 3.26万个) one is wrong. */
-const counts = ({ entry }: Quantity): boolean => COUNTED_KINDS.has(entry?.kind ?? '');
-/** So many digits are no chance. */
-const TELLING_DIGITS = 3;
-
-const isSameNumber = ({ figure: { quantity: a } }: PlacedFigure, { figure: { quantity: b } }: PlacedFigure): boolean =>
-  counts(a) &&
-  counts(b) &&
-  a.high === undefined &&
-  b.high === undefined &&
-  a.approximation === '' &&
-  b.approximation === '' &&
-  normalized(a) === normalized(b) &&
-  significantDigits(decimal(a.value, a.decimals)) >= TELLING_DIGITS;
-
-const differingUnits = differing((paragraph, index) => {
-  const { quantity } = paragraph.figures[index] as Figure;
-  const unit = baseUnit(quantity);
-  return (COMPARABLE.has(unit) || counts(quantity)) && !countsByItself(paragraph, index) ? unit : null;
-}, thingCounted);
-
-/** Whether the unit alone says what is counted, behind another count and its noun: 6个村民小组，428户; 7个小组437户受益. */
-function countsByItself({ reading: { halfWidth }, figures }: PlacedParagraph, index: number): boolean {
-  const [first, figure] = [figures[index - 1], figures[index] as Figure];
-  if (first === undefined || baseUnit(first.quantity) === baseUnit(figure.quantity)) return false;
-  const noun = /^([^,、;:。!?()]+)[,、]?$/.exec(halfWidth.slice(first.span.end, figure.span.start))?.[1];
-  const { text } = figure.indicator;
-  return noun !== undefined && text !== '' && noun.endsWith(text) && !halfWidth.startsWith(text, figure.span.end);
-}
-
-function check(report: Report, places: readonly PlacedFigure[]): Finding[] {
-  const usual = mostUsed(places);
-  return places.flatMap((place) => {
-    const unit = baseUnit(place.figure.quantity);
-    if (unit === usual.unit) return [];
-    const same = isSameNumber(place, usual.place) && place.paragraph !== usual.place.paragraph;
-    const conflict = conflictOf(unit, usual.unit) ?? (same ? 'interchangeable' : null);
-    // 走访企业286家、320家次 side by side is meant
-    if (conflict === null || (conflict === 'confusable' && place.paragraph === usual.place.paragraph)) return [];
-    const related = {
-      span: usual.place.span,
-      message: {
-        zh: `这里用“${usual.unit}”：${report.slice(usual.place.span)}`,
-        en: `“${usual.unit}” here: ${report.slice(usual.place.span)}`,
-      },
-    };
-    return [
+function finding(report: Report, one: DifferingUnit): Finding {
+  const { place, usual, mayBeMeant } = one;
+  const written = report.slice(usual.place.span);
+  return {
+    span: place.span,
+    message: message(one),
+    ...(mayBeMeant ? { severity: 'info' } : {}),
+    fixes: fixes(one),
+    related: [
       {
-        span: place.span,
-        message: message(place, unit, usual.unit, conflict),
-        ...(isScale(conflict) ||
-        (isUsedAlike(unit, usual.unit) && !same) ||
-        place.figure.indicator.key !== usual.place.figure.indicator.key
-          ? { severity: 'info' as const }
-          : {}),
-        fixes: fixes(place, usual.unit, conflict),
-        related: [related],
+        span: usual.place.span,
+        message: { zh: `这里用“${usual.unit}”：${written}`, en: `“${usual.unit}” here: ${written}` },
       },
-    ];
-  });
+    ],
+  };
 }
 
-/** The unit that most places use; of two as frequent, the first in the text. */
-function mostUsed(places: readonly PlacedFigure[]): { readonly unit: string; readonly place: PlacedFigure } {
-  const counts = new Map<string, number>();
-  for (const { figure } of places)
-    counts.set(baseUnit(figure.quantity), (counts.get(baseUnit(figure.quantity)) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  const place = places.find(({ figure }) => counts.get(baseUnit(figure.quantity)) === most) as PlacedFigure;
-  return { unit: baseUnit(place.figure.quantity), place };
-}
-
-/** Units that differ in scale only (米 and 公里) are no two units: the scale is another rule's matter. */
-const isPowerOfTen = (factor: number): boolean => Number.isInteger(Math.round(Math.log10(factor) * 1e9) / 1e9);
-
-/**
- * How two units of one indicator conflict: a factor for those that convert; null where they measure different things.
- */
-type Conflict = { readonly factor: number } | 'interchangeable' | 'confusable';
-
-function conflictOf(unit: string, usual: string): Conflict | null {
-  const [from, to] = [findUnit(unit)?.size, findUnit(usual)?.size];
-  if (from !== undefined && from.first === to?.first) {
-    const conflict = { factor: from.factor / to.factor };
-    return isPowerOfTen(conflict.factor) && !isScale(conflict) ? null : conflict;
-  }
-  const both = (group: readonly string[]): boolean => group.includes(unit) && group.includes(usual);
-  if (INTERCHANGEABLE.some(both)) return 'interchangeable';
-  return CONFUSABLE.some(both) ? 'confusable' : null;
-}
-
-const isUsedAlike = (unit: string, usual: string): boolean =>
-  USED_ALIKE.some((group) => group.includes(unit) && group.includes(usual)) &&
-  !(FIRM.includes(unit) && FIRM.includes(usual));
-/** Firms and bodies are 家 throughout. */
-const FIRM = ['家', '个', '户'];
-
-/** 公顷 beside 平方米, ten thousand of them: often meant, so no more than a look. */
-const isScale = (conflict: Conflict): boolean =>
-  typeof conflict === 'object' && (conflict.factor === 1e4 || conflict.factor === 1e-4);
-
-function message(place: PlacedFigure, unit: string, usual: string, conflict: Conflict): Message {
+function message({ place, unit, usual: { unit: usual }, conflict }: DifferingUnit): Message {
   const indicator = place.figure.indicator.text;
   return conflict === 'confusable'
     ? {
@@ -184,7 +86,9 @@ function message(place: PlacedFigure, unit: string, usual: string, conflict: Con
 /** Digits kept when a value is converted. */
 const DIGITS = 6;
 
-function fixes({ figure: { quantity }, span }: PlacedFigure, usual: string, conflict: Conflict): Fix[] {
+function fixes({ place, usual: { unit: usual }, conflict }: DifferingUnit): Fix[] {
+  const { figure, span } = place;
+  const { quantity } = figure;
   if (conflict === 'confusable' || quantity.high !== undefined) return [];
   if (conflict === 'interchangeable')
     return [changing({ start: span.end - quantity.unit.length, end: span.end }, usual)];

@@ -1,6 +1,6 @@
-import { isPercent } from '../arithmetic/percent';
-import type { Span } from '../text/span';
-import type { Comparison, Figure } from './model';
+import { isPercent } from '../../arithmetic/percent';
+import type { Span } from '../../text/span';
+import type { Comparison, Figure } from '../model';
 
 /** A fall that cannot be; offsets relative to the paragraph. */
 export interface ImpossibleFall {

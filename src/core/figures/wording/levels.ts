@@ -1,5 +1,5 @@
-import { isPercent } from '../arithmetic/percent';
-import type { Figure } from './model';
+import { isPercent } from '../../arithmetic/percent';
+import type { Figure } from '../model';
 
 /** A number of which the words leave open whether it is a level or a change; offsets relative to the paragraph. */
 export interface UnclearLevel {

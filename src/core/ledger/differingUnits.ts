@@ -1,0 +1,122 @@
+import { decimal } from '../arithmetic/decimal';
+import { significantDigits } from '../arithmetic/slips';
+import type { Figure } from '../figures/model';
+import { CONFUSABLE, INTERCHANGEABLE, USED_ALIKE } from '../lexicon/quantities/measureWords';
+import { COUNTED_KINDS, UNITS } from '../lexicon/quantities/units';
+import { baseUnit, normalized } from '../numerals/quantity';
+import type { Quantity } from '../numerals/quantity';
+import { findUnit } from '../numerals/unit';
+import type { PlacedParagraph } from '../report/context';
+import type { PlacedFigure, Report } from '../report/report';
+import { differing } from './series';
+import { thingCounted } from './thing';
+
+/**
+ * How two units of one indicator conflict: a factor for those that convert; null where they measure different things.
+ */
+export type UnitConflict = { readonly factor: number } | 'interchangeable' | 'confusable';
+
+/** One thing in another unit than most places have it in. */
+export interface DifferingUnit {
+  readonly place: PlacedFigure;
+  readonly unit: string;
+  /** The unit that most places have, and one of them. */
+  readonly usual: { readonly unit: string; readonly place: PlacedFigure };
+  readonly conflict: UnitConflict;
+  /** Whether it may be meant: scales of one unit, words that are used alike, or names that are not quite the same. */
+  readonly mayBeMeant: boolean;
+}
+
+/** Units that can conflict with another one. */
+const COMPARABLE: ReadonlySet<string> = new Set([
+  ...UNITS.flatMap(({ name, size }) => (size === undefined ? [] : name)),
+  ...INTERCHANGEABLE.flat(),
+  ...CONFUSABLE.flat(),
+]);
+
+/** So many digits are no chance. */
+const TELLING_DIGITS = 3;
+/** Firms and bodies are 家 throughout. */
+const FIRM = ['家', '个', '户'];
+
+/** The units in which a thing is counted or measured, where they differ. */
+export const unitsOf = differing((paragraph, index) => {
+  const { quantity } = paragraph.figures[index] as Figure;
+  const unit = baseUnit(quantity);
+  return (COMPARABLE.has(unit) || counts(quantity)) && !countsByItself(paragraph, index) ? unit : null;
+}, thingCounted);
+
+/** The places of a report that have another unit than most places of the same thing. */
+export const differingUnitsIn = (report: Report): readonly DifferingUnit[] =>
+  unitsOf(report).flatMap((places) => {
+    const usual = mostUsed(places);
+    return places.flatMap((place) => differingFrom(usual, place) ?? []);
+  });
+
+function differingFrom(usual: DifferingUnit['usual'], place: PlacedFigure): DifferingUnit | null {
+  const unit = baseUnit(place.figure.quantity);
+  if (unit === usual.unit) return null;
+  const same = isSameNumber(place, usual.place) && place.paragraph !== usual.place.paragraph;
+  const conflict = conflictOf(unit, usual.unit) ?? (same ? 'interchangeable' : null);
+  // 走访企业286家、320家次 side by side is meant
+  if (conflict === null || (conflict === 'confusable' && place.paragraph === usual.place.paragraph)) return null;
+  const mayBeMeant =
+    isScale(conflict) ||
+    (isUsedAlike(unit, usual.unit) && !same) ||
+    place.figure.indicator.key !== usual.place.figure.indicator.key;
+  return { place, unit, usual, conflict, mayBeMeant };
+}
+
+/** Whether its unit counts: of two such on one number of one thing (水表3.26万只, 3.26万个) one is wrong. */
+const counts = ({ entry }: Quantity): boolean => COUNTED_KINDS.has(entry?.kind ?? '');
+
+const isSameNumber = ({ figure: { quantity: a } }: PlacedFigure, { figure: { quantity: b } }: PlacedFigure): boolean =>
+  counts(a) &&
+  counts(b) &&
+  a.high === undefined &&
+  b.high === undefined &&
+  a.approximation === '' &&
+  b.approximation === '' &&
+  normalized(a) === normalized(b) &&
+  significantDigits(decimal(a.value, a.decimals)) >= TELLING_DIGITS;
+
+/** Whether the unit alone says what is counted, behind another count and its noun: 6个村民小组，428户; 7个小组437户受益. */
+function countsByItself({ reading: { halfWidth }, figures }: PlacedParagraph, index: number): boolean {
+  const [first, figure] = [figures[index - 1], figures[index] as Figure];
+  if (first === undefined || baseUnit(first.quantity) === baseUnit(figure.quantity)) return false;
+  const noun = /^([^,、;:。!?()]+)[,、]?$/.exec(halfWidth.slice(first.span.end, figure.span.start))?.[1];
+  const { text } = figure.indicator;
+  return noun !== undefined && text !== '' && noun.endsWith(text) && !halfWidth.startsWith(text, figure.span.end);
+}
+
+/** The unit that most places use; of two as frequent, the first in the text. */
+function mostUsed(places: readonly PlacedFigure[]): { readonly unit: string; readonly place: PlacedFigure } {
+  const counts = new Map<string, number>();
+  for (const { figure } of places)
+    counts.set(baseUnit(figure.quantity), (counts.get(baseUnit(figure.quantity)) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const place = places.find(({ figure }) => counts.get(baseUnit(figure.quantity)) === most) as PlacedFigure;
+  return { unit: baseUnit(place.figure.quantity), place };
+}
+
+/** Units that differ in scale only (米 and 公里) are no two units: the scale is another rule's matter. */
+const isPowerOfTen = (factor: number): boolean => Number.isInteger(Math.round(Math.log10(factor) * 1e9) / 1e9);
+
+function conflictOf(unit: string, usual: string): UnitConflict | null {
+  const [from, to] = [findUnit(unit)?.size, findUnit(usual)?.size];
+  if (from !== undefined && from.first === to?.first) {
+    const conflict = { factor: from.factor / to.factor };
+    return isPowerOfTen(conflict.factor) && !isScale(conflict) ? null : conflict;
+  }
+  const both = (group: readonly string[]): boolean => group.includes(unit) && group.includes(usual);
+  if (INTERCHANGEABLE.some(both)) return 'interchangeable';
+  return CONFUSABLE.some(both) ? 'confusable' : null;
+}
+
+const isUsedAlike = (unit: string, usual: string): boolean =>
+  USED_ALIKE.some((group) => group.includes(unit) && group.includes(usual)) &&
+  !(FIRM.includes(unit) && FIRM.includes(usual));
+
+/** 公顷 beside 平方米, ten thousand of them: often meant, so no more than a look. */
+const isScale = (conflict: UnitConflict): boolean =>
+  typeof conflict === 'object' && (conflict.factor === 1e4 || conflict.factor === 1e-4);

@@ -1,0 +1,149 @@
+import { amountOf } from '../arithmetic/measured';
+import { isPercent } from '../arithmetic/percent';
+import type { Comparison, Figure } from '../figures/model';
+import { RATES_IN_POINTS, RATES_OF_A_WHOLE } from '../lexicon/quantities/rates';
+import type { PlacedParagraph } from '../report/context';
+import { clauseStart } from '../text/clauses';
+import type { Span } from '../text/span';
+import { changesOf } from './changes';
+import type { ToldChange } from './changes';
+import { percentFits, pointsFit } from './growth';
+
+/** The change of a rate or share that is told in percent where points are meant; relative to the paragraph. */
+export interface RateInPercent {
+  readonly comparison: Comparison;
+  /** The number with its sign: 1.2%. */
+  readonly span: Span;
+  /** The number as written. */
+  readonly number: string;
+  /** Whether the change may be that of a count that stands beside the share. */
+  readonly isDoubtful: boolean;
+}
+
+/** Parts of a whole, whose changes are told in points. */
+const OF_A_WHOLE = new RegExp(
+  `(?:入住率|优良天数比例|利用率|使用率|占比|比重|药占比|毛利率|负债率|渗透率|转化率|上座率|服判息诉率|增速|增幅|增长率|${RATES_OF_A_WHOLE}|${RATES_IN_POINTS})$`,
+);
+/** What may be told in percent of itself even where it is a rate. */
+const RELATIVE = /[效产功速汇频]率$|率先/;
+
+const LONGEST_LIST = 60;
+const RATE_NOUN = /[率度比重例速幅]$|占比/;
+
+/** Verbs of a level; 增长 would be said of a number. */
+const LEVEL_VERBS = /提高|提升|上升|下降|降低|回落/;
+/** The change of a share stands so near behind it. */
+const RIGHT_BEHIND = 3;
+
+/** 增速比上半年加快0.3%: a pace is told in percent, so its change in points. */
+const PACE = /(?:增速|增幅|涨幅|降幅)[^,;。\d]{0,10}(?:加快|放缓|扩大|收窄|回落|提高|提升)了?[\d.]+%$/;
+const REACH = 6;
+
+/** What a paste leaves between a word and its number. */
+const PASTE_MARKS = /(?<=[\u4e00-\u9fff])[\s*`_]+(?=[\d０-９])/g;
+
+/** The changes of a paragraph's rates and shares that are told in percent where points are meant, figure by figure. */
+export const ratesInPercent = (paragraph: PlacedParagraph): readonly RateInPercent[] =>
+  paragraph.figures.flatMap((figure, index) => {
+    const found = ofRate(paragraph, figure, index);
+    return found.length > 0 ? found : ofShare(paragraph, figure, index);
+  });
+
+function ofRate(paragraph: PlacedParagraph, figure: Figure, index: number): readonly RateInPercent[] {
+  const { reading, figures } = paragraph;
+  const { quantity, indicator, comparisons, nature } = figure;
+  if (RELATIVE.test(indicator.text)) return [];
+  const percent = isPercent(quantity.unit);
+  // 98.6%，提高1.2%, where 提高1.2% is no level
+  const ownLevel = percent && !comparisons.some(({ span }) => span.end === figure.span.end);
+  if (!(ownLevel ? /[率度比重例]$|占比/.test(indicator.text) : percent && OF_A_WHOLE.test(indicator.text))) return [];
+  const change = changesOf(paragraph).find(({ to }) => to === figure);
+  if (
+    change === undefined &&
+    figures[index - 1]?.indicator.text === indicator.text &&
+    figures[index - 1]?.quantity.unit === quantity.unit
+  )
+    return []; // both ends may be told
+  return comparisons
+    .filter(
+      (comparison) =>
+        // another sentence tells of another thing
+        !reading.halfWidth.slice(figure.span.end, comparison.span.start).includes('。') &&
+        isOfRates(reading.halfWidth, comparison) &&
+        isRelative(comparison, change !== undefined || nature === 'target' || ownLevel) &&
+        !fits(reading.text, comparison, change),
+    )
+    .flatMap((comparison) => numberOf(reading.text, comparison, false));
+}
+
+/** 死亡人口、损失占比分别下降25%、24%: of several things told together each must be a rate, not the last alone. */
+function isOfRates(halfWidth: string, { span }: Comparison): boolean {
+  const from = Math.max(0, span.start - LONGEST_LIST);
+  const before = halfWidth.slice(from, span.end);
+  if (!before.includes('分别')) return true;
+  const list = before.slice(0, before.lastIndexOf('分别'));
+  const items = list.slice(clauseStart(list, list.length)).split(/[、和及与]/);
+  return items.slice(0, -1).every((item) => RATE_NOUN.test(item));
+}
+
+/**
+ * 占56.4%，比上年提高2.1%: right behind a share, what rises is the share, also where the share is told of a whole that has
+ * its number (占412.8万亩的65.6%，比上年提高2.7%); 增长 would be said of the number.
+ */
+function ofShare({ reading, figures }: PlacedParagraph, figure: Figure, index: number): readonly RateInPercent[] {
+  const { comparisons } = figure;
+  return comparisons.flatMap((comparison) => {
+    const { span, kind, unit, direction } = comparison;
+    if (
+      kind !== 'growth' &&
+      direction !== null &&
+      isPercent(unit) &&
+      PACE.test(reading.halfWidth.slice(Math.max(0, span.start - REACH), span.end))
+    )
+      return numberOf(reading.text, comparison, false);
+    if (kind !== 'yoy' || direction === null || !isPercent(unit)) return [];
+    const written = reading.halfWidth.slice(span.start, span.end);
+    if (!LEVEL_VERBS.test(written)) return [];
+    const isOfShare = [figures[index - 1], figure].some((one) =>
+      one?.comparisons.some(
+        (share) =>
+          share.kind === 'share' &&
+          isPercent(share.unit) &&
+          share.span.end <= span.start &&
+          span.start - share.span.end <= RIGHT_BEHIND &&
+          /^[,、]?(?:占比|比重|比例)?$/.test(reading.halfWidth.slice(share.span.end, span.start)),
+      ),
+    );
+    if (!isOfShare) return [];
+    return numberOf(reading.text, comparison, direction === 'down'); // the number itself may have fallen
+  });
+}
+
+/** A change in percent; 提高6% behind 由80%到86% has its base in the sentence. */
+const isRelative = ({ kind, unit, direction, implied }: Comparison, hasLevel: boolean): boolean =>
+  (kind === 'yoy' || kind === 'mom' || kind === 'growth') &&
+  (implied !== true || hasLevel) &&
+  direction !== null &&
+  isPercent(unit);
+
+/**
+ * Whether the percentage, reckoned as one from both ends, is right; where it is neither that nor the points, it is
+ * plainly wrong, which another rule tells.
+ */
+function fits(text: string, comparison: Comparison, change: ToldChange | undefined): boolean {
+  if (change === undefined) return false;
+  const claim = { comparison, text: text.slice(comparison.span.start, comparison.span.end) };
+  const [start, end] = [amountOf(change.from.quantity), amountOf(change.to.quantity)];
+  return percentFits(start, end, claim) || !pointsFit(start, end, claim);
+}
+
+/** None where the words make a level of the number (提高到6%), or it is a range. */
+function numberOf(text: string, comparison: Comparison, isDoubtful: boolean): readonly RateInPercent[] {
+  const { span, high } = comparison;
+  const written = text.slice(span.start, span.end).replace(PASTE_MARKS, '');
+  const number = /[\d０-９.．]+[%％]$/.exec(written)?.[0];
+  if (number === undefined || high !== undefined || /[速幅]|[到至达的][\d０-９.．]+[%％]$/.test(written)) return [];
+  return [
+    { comparison, span: { start: span.end - number.length, end: span.end }, number: number.slice(0, -1), isDoubtful },
+  ];
+}
