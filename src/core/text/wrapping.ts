@@ -47,12 +47,14 @@ export const sameWrap = (a: Wrap | null, b: Wrap | null): boolean =>
 /** How the lines are wrapped, or null where they are not. */
 export function wrapOf(lines: readonly string[]): Wrap | null {
   const texts = lines.map((line) => line.trimEnd()).filter((line) => line !== '' && !isTableLine(line));
-  if (texts.length < FEWEST_FULL || isWide(widest(texts, 'characters'))) return null;
+  if (texts.length < FEWEST_FULL) return null;
   let best: { readonly wrap: Wrap; readonly full: number } | null = null;
   for (const measure of ['characters', 'page'] as const) {
-    const wrap: Wrap = { width: widest(texts, measure), measure };
+    const widths = Float64Array.from(texts, (line) => widthOf(line, measure));
+    const wrap: Wrap = { width: widest(widths), measure };
+    if (measure === 'characters' && isWide(wrap.width)) return null;
     if (wrap.width < NARROWEST) continue;
-    const full = texts.filter((line) => isFull(line, wrap));
+    const full = texts.filter((_, i) => isFullWidth(widths[i] as number, wrap));
     const runningOn = full.filter((line) => !FINISHED.test(line));
     const wraps =
       full.length >= Math.max(FEWEST_FULL, texts.length * SHARE_FULL) &&
@@ -62,8 +64,9 @@ export function wrapOf(lines: readonly string[]): Wrap | null {
   return best?.wrap ?? null;
 }
 
-const widest = (lines: readonly string[], measure: Wrap['measure']): number =>
-  lines.map((line) => widthOf(line, measure)).sort((a, b) => b - a)[Math.floor(lines.length * SHARE_WIDER)] as number;
+/** The greatest of widths once the widest lines of a file, as many as may be wider, are left out. */
+const widest = (widths: Float64Array): number =>
+  widths.toSorted()[widths.length - 1 - Math.floor(widths.length * SHARE_WIDER)] as number;
 
 /** How wide a line is, in characters; on a page a digit or Latin letter takes half the room of a Chinese character. */
 function widthOf(line: string, measure: Wrap['measure']): number {
@@ -73,7 +76,8 @@ function widthOf(line: string, measure: Wrap['measure']): number {
   return halves / 2;
 }
 
-const isFull = (line: string, { width, measure }: Wrap): boolean => Math.abs(widthOf(line, measure) - width) <= SLACK;
+const isFullWidth = (found: number, { width }: Wrap): boolean => Math.abs(found - width) <= SLACK;
+const isFull = (line: string, wrap: Wrap): boolean => isFullWidth(widthOf(line, wrap.measure), wrap);
 
 /** Whether the paragraph of `line` goes on in the next line. */
 function runsOn(line: string, next: string, wrap: Wrap): boolean {

@@ -14,12 +14,7 @@ const SPARSE = 0.5;
 const RUNS_IN = 20;
 
 /** How much text follows the sentence before the next of the row, or before the scope ends. */
-function bodyOf(
-  member: Member,
-  next: Member | undefined,
-  { lines, to, last, form }: Surroundings & { form: RowForm },
-): number {
-  const { sentence } = member;
+function bodyOf({ sentence, form }: Member, next: Member | undefined, { lines, to, last }: Surroundings): number {
   const own = sentence.at + sentence.form.size;
   if (next !== undefined) return next.sentence.at - own;
   const line = lines[Math.min(to, lines.length) - 1] as TextLine;
@@ -33,7 +28,7 @@ function bodyOf(
 
 /** Whether text follows a member before the next one. */
 export const hasBody = (member: Member, next: Member | undefined, scope: Surroundings): boolean =>
-  bodyOf(member, next, { ...scope, form: member.form }) >= NO_BODY;
+  bodyOf(member, next, scope) >= NO_BODY;
 
 /**
  * What the wording of a member says; of titles and refrains it may be a thesis, and titles may open as running text
@@ -69,8 +64,7 @@ export function scoreMember(
   add('f_title', (form === 'bare' || form === 'colon') && head.title);
   add('f_under', member.underlined);
   add('f_bracket', form === 'colon' && member.textStart > member.start);
-  const body =
-    form === 'label' || form === 'colon' ? labelBody(member, next, scope) : bodyOf(member, next, { ...scope, form });
+  const body = form === 'label' || form === 'colon' ? labelBody(member, next, scope) : bodyOf(member, next, scope);
   const headed = form === 'bare' && isHeaded(member, scope);
   add('f_body', body >= BODY || headed);
   add('f_nobody', body < NO_BODY && !headed);
@@ -86,7 +80,7 @@ export function scoreMember(
 /** The text of a label goes on in its own sentence. */
 function labelBody(member: Member, next: Member | undefined, scope: Surroundings): number {
   const { sentence, end } = member;
-  return sentence.form.end - end + bodyOf(member, next, { ...scope, form: member.form });
+  return sentence.form.end - end + bodyOf(member, next, scope);
 }
 
 /** Whether a numbered heading stands in the line behind a bare one, or what is still to be written. */
