@@ -85,6 +85,13 @@ const PRODUCT = [
   },
   {
     ...common,
+    entryPoints: ['src/vscode/views/form/page/main.ts'],
+    outfile: 'dist/form.js',
+    platform: 'browser',
+    format: 'iife',
+  },
+  {
+    ...common,
     entryPoints: ['src/vscode/views/preview/page/main.ts'],
     outfile: 'dist/preview.js',
     platform: 'browser',

@@ -4,7 +4,7 @@ import { HOUSE_FILE, isBroken, readHouseStyle } from '../core/house/read';
 import { LONGEST_FILE } from '../core/house/json';
 import type { Complaint } from '../core/house/json';
 import type { HouseStyle } from '../core/house/style';
-import { ALL_RULES } from '../core/lint/registry';
+import { HOUSE_CATALOGUE } from '../core/lint/registry';
 import { NotTextError, decode } from '../core/text/decode';
 import type { Message } from '../core/text/message';
 import { splitLines } from '../core/text/lines';
@@ -28,7 +28,6 @@ export interface FoundHouse {
 }
 
 const NO_HOUSE: FoundHouse = { style: null, folder: null, warnings: [] };
-const CATALOGUE = { rules: ALL_RULES.map(({ id }) => id) };
 /** A character takes four bytes at most. */
 const LARGEST = 4 * LONGEST_FILE;
 
@@ -77,7 +76,7 @@ export class HouseFiles {
     const name = relative(this.cwd, file) || file;
     const text = await textOf(file, name, isCalledFor);
     if (text === null) return null;
-    const reading = readHouseStyle(text, CATALOGUE);
+    const reading = readHouseStyle(text, HOUSE_CATALOGUE);
     const told = reading.complaints.map((complaint) => located(name, text, complaint));
     if (!isBroken(reading)) return { style: reading.style, folder: dirname(file), warnings: told };
     const errors = told.filter((_, i) => reading.complaints[i]?.severity === 'error');

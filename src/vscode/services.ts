@@ -7,6 +7,7 @@ import { DraftsStore } from './drafting/ways/draftsStore';
 import { HouseStyles } from './houseStyle/houseStyle';
 import { IgnoreStore } from './ignoring/ignoreStore';
 import { SettingsReader } from './platform/settings';
+import { FormPanels } from './views/form/formPanel';
 import { OutlineView } from './views/outline/outlineView';
 import { ReportDocuments } from './workspace/documents';
 import { OtherReports } from './workspace/otherReports';
@@ -29,6 +30,7 @@ export interface Services extends Disposable {
   readonly reports: WorkspaceReports;
   readonly others: OtherReports;
   readonly drafting: Drafting;
+  readonly forms: FormPanels;
 }
 
 /** Makes the services. `documents.start()` is to be called once every room listens. */
@@ -46,6 +48,7 @@ export function createServices(context: ExtensionContext): Services {
   const reports = new WorkspaceReports(context.extension, documents, log);
   const others = new OtherReports(reports);
   const drafting = new Drafting(context, documents, diagnostics, reports, houses, ways, log);
+  const forms = new FormPanels(context.extensionUri, log);
   const languages = new ServedLanguages(settings, houses);
   const all: readonly Disposable[] = [
     log,
@@ -58,6 +61,7 @@ export function createServices(context: ExtensionContext): Services {
     outline,
     ways,
     drafting,
+    forms,
   ];
   return {
     context,
@@ -72,6 +76,7 @@ export function createServices(context: ExtensionContext): Services {
     reports,
     others,
     drafting,
+    forms,
     dispose: () => {
       for (const part of all) part.dispose();
     },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isBroken, readHouseStyle } from '../../src/core/house/read';
 import type { LintConfig } from '../../src/core/lint/lint';
-import { ALL_RULES } from '../../src/core/lint/registry';
+import { HOUSE_CATALOGUE } from '../../src/core/lint/registry';
 import type { Rule } from '../../src/core/lint/rule';
 
 /**
@@ -11,7 +11,7 @@ import type { Rule } from '../../src/core/lint/rule';
 export function configFor({ id, off, severity, examples: { house } }: Rule): LintConfig {
   const rules = off === true ? { [id]: severity } : {};
   if (house === undefined) return { rules };
-  const reading = readHouseStyle(house, { rules: ALL_RULES.map((rule) => rule.id) });
+  const reading = readHouseStyle(house, HOUSE_CATALOGUE);
   assert.ok(
     !isBroken(reading) && reading.complaints.length === 0,
     reading.complaints.map(({ message }) => message.zh).join(),

@@ -1,6 +1,7 @@
 import { UNITS } from '../lexicon/quantities/units';
 import { findUnit } from '../numerals/unit';
 import { toHalfWidth } from '../text/width';
+import { alike } from '../text/message';
 import type { Message } from '../text/message';
 import type { Complaint, ReadJson } from './json';
 import { nearest } from './nearest';
@@ -17,10 +18,16 @@ interface Entry {
 export interface Catalogue {
   /** The ids of all rules. */
   readonly rules: readonly string[];
+  /** The name of a rule, as the writer reads it; absent: its id. */
+  readonly title?: (rule: string) => Message;
 }
 
 /** What is wrong in what the file says, where each value by itself is as it should be. */
-export function check(file: HouseFile, { rules }: Catalogue, place: ReadJson['place']): readonly Complaint[] {
+export function check(
+  file: HouseFile,
+  { rules, title = alike }: Catalogue,
+  place: ReadJson['place'],
+): readonly Complaint[] {
   const found: Complaint[] = [];
   const complain = (
     severity: Complaint['severity'],
@@ -37,7 +44,7 @@ export function check(file: HouseFile, { rules }: Catalogue, place: ReadJson['pl
       'warning',
       ['rules', id],
       {
-        zh: `没有“${id}”这条规则，已忽略${meant === null ? '' : `；是“${meant}”吗`}。`,
+        zh: `没有“${id}”这条规则，已忽略${meant === null ? '' : `；是“${meant}”（${title(meant).zh}）吗`}。`,
         en: `There is no rule “${id}”; it is ignored${meant === null ? '' : `. Did you mean “${meant}”?`}`,
       },
       true,
@@ -52,8 +59,8 @@ export function check(file: HouseFile, { rules }: Catalogue, place: ReadJson['pl
         'warning',
         [list],
         {
-          zh: `规则“${rule}”默认关闭，要在 rules 里写上轻重，这份名单才起作用。`,
-          en: `The rule “${rule}” is off by default: give it a severity in “rules” for this list to act.`,
+          zh: `规则“${title(rule).zh}”（${rule}）默认关闭，给它定了轻重，这份名单才起作用。`,
+          en: `The rule “${title(rule).en}” (${rule}) is off by default: this list acts once it has a severity.`,
         },
         true,
       );

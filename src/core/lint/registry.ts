@@ -2,6 +2,7 @@ import { alike } from '../text/message';
 import type { Message } from '../text/message';
 import { RULE_FILES } from './allRules';
 import { CATEGORIES } from './rule';
+import type { Catalogue } from '../house/complaints';
 import type { Rule } from './rule';
 
 const place = ({ category }: Rule): number => CATEGORIES.indexOf(category);
@@ -19,3 +20,6 @@ export const ruleById = (id: string): Rule | undefined => byId.get(id);
 
 /** What the rule with this id is called; the id itself where there is no such rule. */
 export const ruleTitle = (id: string): Message => ruleById(id)?.title ?? alike(id);
+
+/** What a house style may name of the rules. */
+export const HOUSE_CATALOGUE: Catalogue = { rules: ALL_RULES.map(({ id }) => id), title: ruleTitle };

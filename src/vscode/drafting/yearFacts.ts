@@ -1,12 +1,12 @@
-import { Range, type Uri, WorkspaceEdit, l10n, window, workspace } from 'vscode';
+import { type Uri, WorkspaceEdit, l10n, window, workspace } from 'vscode';
 import { factEdits, factsToAsk } from '../../core/drafting/rollover/facts';
 import { yearsOf } from '../../core/drafting/rollover/years';
 import { withFacts } from '../../core/house/facts';
 import type { YearFact } from '../../core/lexicon/time/yearFacts';
 import { houseTarget } from '../houseStyle/newHouseStyle';
+import { houseText, writeHouse } from '../houseStyle/writeHouse';
 import type { HouseStyles } from '../houseStyle/houseStyle';
 import { toRange } from '../platform/ranges';
-import { writeWhole } from '../platform/writeWhole';
 import type { ReportDocuments } from '../workspace/documents';
 
 /** Command: asks for the words that change with the year (届次, 规划年次) and keeps them. */
@@ -51,17 +51,7 @@ export async function fillYearFacts(documents: ReportDocuments, houses: HouseSty
 
 /** Writes the facts into the house style in force, or a new one where there is a place for it. */
 async function keep(facts: readonly YearFact[], report: Uri, houses: HouseStyles): Promise<void> {
-  const held = await houses.fileFor(report);
-  const target = held ?? houseTarget(report);
+  const target = (await houses.fileFor(report)) ?? houseTarget(report);
   if (target === null) return;
-  if (held === null) await writeWhole(target, new TextEncoder().encode(withFacts('', facts)));
-  else {
-    const file = await workspace.openTextDocument(held);
-    const edit = new WorkspaceEdit();
-    const text = file.getText();
-    edit.replace(held, new Range(file.positionAt(0), file.positionAt(text.length)), withFacts(text, facts));
-    await workspace.applyEdit(edit);
-    await file.save();
-  }
-  await houses.refresh();
+  await writeHouse(houses, target, withFacts((await houseText(target)) ?? '', facts));
 }

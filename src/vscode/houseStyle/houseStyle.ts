@@ -3,7 +3,7 @@ import type { Disposable, LogOutputChannel, TextDocument } from 'vscode';
 import { HOUSE_FILE, isBroken, readHouseStyle } from '../../core/house/read';
 import type { HouseReading } from '../../core/house/read';
 import type { HouseStyle } from '../../core/house/style';
-import { ALL_RULES } from '../../core/lint/registry';
+import { HOUSE_CATALOGUE } from '../../core/lint/registry';
 import { NotTextError, decode } from '../../core/text/decode';
 import { logError } from '../platform/errors';
 import { isAbsent } from '../platform/fileReason';
@@ -13,7 +13,6 @@ import { HouseComplaints } from './houseComplaints';
 const HIGHEST = 40;
 /** In bytes. */
 const SIZE_LIMIT = 4_000_000;
-const CATALOGUE = { rules: ALL_RULES.map(({ id }) => id) };
 
 /** A `.zongjie.json` as it was read last. */
 interface HouseFile {
@@ -187,7 +186,7 @@ export class HouseStyles implements Disposable {
     }
     // A file that is being written is empty for a moment: what was in force stays.
     if (before !== undefined && (before.text === text || text.trim() === '')) return before;
-    const reading = readHouseStyle(text, CATALOGUE);
+    const reading = readHouseStyle(text, HOUSE_CATALOGUE);
     const wasGood = before?.wasGood === true;
     const keeps = isBroken(reading) && wasGood;
     const file = {

@@ -10,10 +10,11 @@ export const NEW_HOUSE_STYLE = 'zongjie.newHouseStyle';
 /**
  * Opens the `.zongjie.json` in force for the active document. Where there is none, writes one with commented examples
  * first.
+ * @param wanted the file, where it is known
  */
-export async function newHouseStyle(houses: HouseStyles): Promise<void> {
+export async function newHouseStyle(houses: HouseStyles, wanted?: Uri): Promise<void> {
   const active = window.activeTextEditor?.document.uri;
-  const found = active === undefined ? null : await houses.fileFor(active);
+  const found = wanted ?? (active === undefined ? null : await houses.fileFor(active));
   const target = found ?? houseTarget(active);
   if (target === null) {
     void window.showInformationMessage(

@@ -9,7 +9,7 @@ export const nonce = (): string =>
  * The page of a view: an empty frame with one script, which may load nothing and reach nothing.
  * @param name of its style in `media` and of its script in `dist`, without ending
  */
-export function webviewPage(webview: Webview, extensionUri: Uri, name: 'ledgerTable' | 'preview'): string {
+export function webviewPage(webview: Webview, extensionUri: Uri, name: 'ledgerTable' | 'preview' | 'form'): string {
   const address = (...path: readonly string[]): string =>
     webview.asWebviewUri(Uri.joinPath(extensionUri, ...path)).toString();
   const key = nonce();

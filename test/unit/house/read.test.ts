@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { isBroken, readHouseStyle } from '../../../src/core/house/read';
 import type { HouseReading } from '../../../src/core/house/read';
 import { SAMPLE } from '../../../src/core/house/sample';
-import { ALL_RULES } from '../../../src/core/lint/registry';
+import { HOUSE_CATALOGUE } from '../../../src/core/lint/registry';
 import { cases } from '../../fixtures/budget';
 
-const read = (text: string): HouseReading => readHouseStyle(text, { rules: ALL_RULES.map(({ id }) => id) });
+const read = (text: string): HouseReading => readHouseStyle(text, HOUSE_CATALOGUE);
 /** What is complained of: severity, the text that is marked, the message. */
 const told = (text: string): string[] =>
   read(text).complaints.map(
@@ -59,7 +59,7 @@ describe('.zongjie.json', () => {
       '{ "ruels": {}, "rules": { "growth-without-bas": "error", "unit-mu": "warning" }, "terms": [{ "wrong": "甲", "right": "乙", "notes": "丙" }] }';
     assert.deepEqual(told(text), [
       'warning "ruels" 没有“ruels”这个键，已忽略；是“rules”吗。',
-      'warning "growth-without-bas" 没有“growth-without-bas”这条规则，已忽略；是“growth-without-base”吗。',
+      'warning "growth-without-bas" 没有“growth-without-bas”这条规则，已忽略；是“growth-without-base”（增长未写明与何时比）吗。',
       'warning "notes" 没有“notes”这个键，已忽略；是“note”吗。',
     ]);
     const { style, complaints } = read(text);
@@ -122,7 +122,7 @@ describe('.zongjie.json', () => {
     assert.deepEqual(told('{ "abbreviations": { "高企": "高企" } }'), ['error "高企" 简称与全称一样。']);
     assert.deepEqual(told('{ "names": ["甲"], "names": ["乙"] }'), ['warning "names" “names”写了两次，以后一次为准。']);
     assert.deepEqual(told('{ "sensitive": ["甲"] }'), [
-      'warning "sensitive" 规则“sensitive-form”默认关闭，要在 rules 里写上轻重，这份名单才起作用。',
+      'warning "sensitive" 规则“敏感或不规范的表述”（sensitive-form）默认关闭，给它定了轻重，这份名单才起作用。',
     ]);
     assert.deepEqual(told('{ "sensitive": ["甲"], "rules": { "sensitive-form": "off" } }'), []);
   });

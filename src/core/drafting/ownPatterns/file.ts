@@ -1,4 +1,4 @@
-import { isMap, isNode } from 'yaml';
+import { isMap } from 'yaml';
 import type { Message } from '../../text/message';
 import { isFaulty, readEntry } from './entry';
 import { OWN_LIMITS, keyOf } from './model';
@@ -82,20 +82,21 @@ export function withPatterns(text: string, added: readonly OwnPattern[]): string
   });
 }
 
-/** The file with the patterns of these keys exchanged for others, each in its place. @throws BrokenFileError */
+/**
+ * The file with the patterns of these keys exchanged for others, each in its place: only what differs is written, so
+ * that comments in and around an entry stay.
+ * @throws BrokenFileError
+ */
 export function withReplaced(text: string, replacements: ReadonlyMap<string, OwnPattern>): string {
   return changed(text, (document) => {
-    const { items } = sequenceOf(document);
-    for (const [index, node] of items.entries()) {
+    for (const node of sequenceOf(document).items) {
       const replacement = replacements.get(nodeKey(node) ?? '');
-      if (replacement === undefined) continue;
-      const next = document.createNode(bare(replacement));
-      if (isNode(node)) {
-        next.commentBefore = node.commentBefore ?? null;
-        next.comment = node.comment ?? null;
-        if (node.spaceBefore === true) next.spaceBefore = true;
-      }
-      items[index] = next;
+      if (replacement === undefined || !isMap(node)) continue;
+      const [before, after] = [new Map(Object.entries(node.toJS(document) as object)), bare(replacement)];
+      for (const key of before.keys()) if (!Object.hasOwn(after, key)) node.delete(key);
+      for (const [key, value] of Object.entries(after))
+        if (JSON.stringify(before.get(key)) !== JSON.stringify(value))
+          node.set(key, typeof value === 'object' ? document.createNode(value) : value);
     }
   });
 }

@@ -103,6 +103,15 @@ export class OwnPatterns implements Disposable {
     );
   }
 
+  /** Writes a pattern in the place of another. @returns brings the other back */
+  async replace({ file, pattern }: Owned, changed: OwnPattern): Promise<() => Promise<void>> {
+    const { withReplaced } = await yamlModule();
+    return file.edit(
+      (text) => withReplaced(text, new Map([[keyOf(pattern), changed]])),
+      (text) => withReplaced(text, new Map([[keyOf(changed), pattern]])),
+    );
+  }
+
   /** Gives a pattern up. @returns brings it back */
   async remove({ file, pattern }: Owned): Promise<() => Promise<void>> {
     const { withPatterns, withoutPattern } = await yamlModule();

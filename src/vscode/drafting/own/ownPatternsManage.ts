@@ -1,19 +1,38 @@
 import { l10n, window } from 'vscode';
 import { renamed } from '../../../core/drafting/ownPatterns/importing';
+import { libraryIdOf } from '../../../core/drafting/ownPatterns/model';
+import type { FormPanels } from '../../views/form/formPanel';
 import { attempted } from './ownPatternsErrors';
-import { placeName } from './ownPatternsSave';
+import { patternForm, placeName } from './patternForm';
 import { openAt } from './ownPatterns';
 import type { OwnPatterns, Owned } from './ownPatterns';
 
-/** Command: opens a pattern of the writer's own for editing. */
+/** Command: shows a pattern of the writer's own as a form. */
 export const EDIT_PATTERN = 'zongjie.editPattern';
 /** Command: deletes a pattern of the writer's own. */
 export const DELETE_PATTERN = 'zongjie.deletePattern';
 /** Command: keeps a pattern of the writer's own for this workspace instead of for all, or the other way round. */
 export const MOVE_PATTERN = 'zongjie.movePattern';
 
-/** Opens the file of a pattern where it stands. */
-export const editPattern = ({ file, line }: Owned): Promise<void> => openAt(file.uri, line);
+/** Shows the form of a pattern; saving it writes the pattern in its place. */
+export async function editPattern(own: OwnPatterns, forms: FormPanels, owned: Owned): Promise<void> {
+  const { pattern, file, line } = owned;
+  const titles = new Set(
+    (await own.all()).flatMap((one) => (one.pattern.title === pattern.title ? [] : [one.pattern.title])),
+  );
+  forms.show(
+    patternForm({
+      key: libraryIdOf(pattern, file.kept),
+      title: l10n.t('Change “{0}”', pattern.title),
+      pattern,
+      kept: file.kept,
+      places: [file.kept],
+      isTaken: (title) => titles.has(title),
+      save: async (changed) => (await attempted(() => own.replace(owned, changed))) !== undefined,
+      openFile: () => openAt(file.uri, line),
+    }),
+  );
+}
 
 /** Deletes a pattern, which can be undone. */
 export async function deletePattern(own: OwnPatterns, owned: Owned): Promise<void> {

@@ -12,7 +12,7 @@ import type { OwnPatterns } from './ownPatterns';
 import { attempted } from './ownPatternsErrors';
 import { yamlModule } from './ownPatternsFile';
 import type { OwnPatternsFile } from './ownPatternsFile';
-import { placeName } from './ownPatternsSave';
+import { placeName } from './patternForm';
 import { writeWhole } from '../../platform/writeWhole';
 
 /** Command: writes the writer's own patterns to a file. */

@@ -22,6 +22,7 @@ import {
 import type { ImportRequest } from '../../drafting/own/ownPatternsTransfer';
 import { PatternInsertion } from './patternInsert';
 import { pickPattern } from './patternSearch';
+import type { FormPanels } from '../form/formPanel';
 import type { Owned } from '../../drafting/own/ownPatterns';
 import type { LibraryPattern } from '../../../core/drafting/library';
 import type { PatternTreeNode } from './patternTree';
@@ -44,6 +45,7 @@ export class Patterns implements Disposable {
   constructor(
     private readonly drafting: Drafting,
     private readonly documents: ReportDocuments,
+    private readonly forms: FormPanels,
     private readonly log: LogOutputChannel,
   ) {
     this.view = new PatternView(documents, drafting.library, drafting.own, log);
@@ -57,12 +59,12 @@ export class Patterns implements Disposable {
   private get commands(): CommandGroup {
     const { own } = this.drafting;
     return {
-      [SAVE_PATTERN]: () => savePattern(this.documents, own),
+      [SAVE_PATTERN]: () => savePattern(this.documents, own, this.forms),
       [INSERT_PATTERN]: (from?: CalledFrom) => this.insert(from),
       [SEARCH_PATTERNS]: () => this.search(),
       [PATTERNS_OF_SECTION]: () => this.view.followSection(true),
       [ALL_PATTERNS]: () => this.view.followSection(false),
-      [EDIT_PATTERN]: (from?: CalledFrom) => this.withOwned(from, editPattern),
+      [EDIT_PATTERN]: (from?: CalledFrom) => this.withOwned(from, (owned) => editPattern(own, this.forms, owned)),
       [DELETE_PATTERN]: (from?: CalledFrom) => this.withOwned(from, (owned) => deletePattern(own, owned)),
       [MOVE_PATTERN]: (from?: CalledFrom) => this.withOwned(from, (owned) => movePattern(own, owned)),
       [EXPORT_PATTERNS]: (target?: Uri) => exportPatterns(own, target),

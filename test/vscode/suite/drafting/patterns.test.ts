@@ -3,7 +3,7 @@ import { Uri, commands, languages, window, workspace } from 'vscode';
 import type { CompletionList, Diagnostic, TreeItem } from 'vscode';
 import { readOwnFile } from '../../../../src/core/drafting/ownPatterns/file';
 import type { PatternTreeNode } from '../../../../src/vscode/views/patterns/patternTree';
-import { itOnPage, page } from '../page';
+import { itOnPage, page, webview } from '../page';
 import {
   atRest,
   closeEditors,
@@ -22,6 +22,7 @@ const REPORT = `某县商务局2025年工作总结\n一、工作进展\n${SENTEN
 const MINE =
   'patterns:\n  - { id: own-1, role: 问题, title: 短板补齐, prefix: 短板补齐, topic: 差距不足, text: "{短板:clause}是{数量:value}个短板。", sample: { 短板: 冷链, 数量: "3" } }\n';
 const TITLE = '网络零售额增长';
+const form = webview();
 const INPUT = '.quick-input-widget input';
 const TOAST = '.notification-toast';
 const MY_PATTERNS = inLanguage('我的句式', 'My patterns');
@@ -171,7 +172,7 @@ describe('the view 素材库', () => {
   });
 
   itOnPage(
-    'a selected sentence is kept by Enter, Enter, Enter; it stands in the view, completion offers it, and Undo takes it back',
+    'a selected sentence is kept by its form; it stands in the view, completion offers it, and Undo takes it back',
     async () => {
       await showReport(REPORT);
       await commands.executeCommand('cursorBottom');
@@ -179,31 +180,20 @@ describe('the view 素材库', () => {
       await page.press('ArrowUp');
       await page.press('Shift+End');
       await settled();
-      await page.press('F1');
-      await page.waitFor(INPUT);
-      await page.type(inLanguage('存为句式', 'Save as Pattern'));
-      await page.waitFor(`.quick-input-list .monaco-list-row:has-text("${inLanguage('存为句式', 'Save as Pattern')}")`);
-      await page.press('Enter');
-      await eventually(async () =>
-        assert.equal(
-          await page.value(INPUT),
-          '{范围:scope=全县}网络零售额达{网络零售额:value}亿元，同比{变化:enum(增长|下降)}{增幅:percent}%。',
-        ),
-      );
-      await page.press('End');
-      await page.type('{');
-      await page.waitFor(`.quick-input-widget .quick-input-message:has-text("${inLanguage('没有配上', 'without')}")`);
-      await page.press('Backspace');
-      await page.waitFor(
-        `.quick-input-widget .quick-input-message:has-text("${inLanguage('没有配上', 'without')}")`,
-        'hidden',
-      );
-      await page.press('Enter');
-      await eventually(async () => assert.equal(await page.value(INPUT), TITLE));
-      await page.press('Enter');
-      await page.waitFor(`.quick-input-list .monaco-list-row:has-text("进展")`);
+      await commands.executeCommand('zongjie.savePattern');
+      await form.waitFor('.chip');
+      assert.deepEqual(await form.texts('.chip'), ['范围', '网络零售额', '变化', '增幅']);
+      await form.waitFor(`.preview:has-text("${SENTENCE}")`);
+      await form.click('.field.text input');
+      await form.press('End');
+      await form.type('x');
+      await form.waitFor('.field.text .complaint');
+      await form.press('Backspace');
+      await form.waitFor('.field.text .complaint', 'hidden');
+      await form.click('.chip:has-text("变化")');
+      await form.waitFor('.slot-details');
       await page.screenshot('pattern-save.png');
-      await page.press('Enter');
+      await form.click('.primary');
       await eventually(async () => assert.deepEqual(await titles(), [TITLE]));
       await eventually(async () => assert.deepEqual(await mine(), [TITLE]));
       await page.waitFor(`${TOAST}:has-text("${TITLE}")`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Position, Selection, Uri, commands, languages, window, workspace } from 'vscode';
 import type { CompletionList, TextDocument } from 'vscode';
-import { itOnPage, page } from '../page';
+import { itOnPage, page, webview } from '../page';
 import {
   closeEditors,
   eventually,
@@ -211,6 +211,27 @@ describe('the house style', () => {
     await commands.executeCommand('editor.action.triggerSuggest');
     await page.waitFor('.suggest-widget .monaco-list-row');
     await page.screenshot('house-style.png');
+  });
+
+  itOnPage('a form changes what it shows; comments stay, and a mistake stands at its row', async () => {
+    const uri = await write('{\n  // 财务科提\n  "terms": [{ "wrong": "帐户", "right": "账户" }] // 两处\n}\n');
+    const { document } = await showReport('各帐户全部登陆系统。');
+    await eventually(() => assert.equal(messages(document).length, 1));
+    await commands.executeCommand('zongjie.editHouseStyle');
+    const form = webview();
+    await form.waitFor('tbody tr');
+    await form.click('.add');
+    await form.waitFor('tbody tr:nth-child(2)');
+    await form.type('登陆');
+    await form.waitFor('tbody tr:nth-child(2) .complaint');
+    await form.press('Tab');
+    await form.type('登录');
+    await form.waitFor('tbody tr:nth-child(2) .complaint', 'hidden');
+    await page.screenshot('house-form.png');
+    await form.click('.primary');
+    await eventually(() => assert.equal(messages(document).length, 2));
+    const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
+    assert.match(text, /财务科提[^]*帐户[^]*"wrong": "登陆"[^]*两处/);
   });
 
   itOnPage('a mistake is told once', async () => {
