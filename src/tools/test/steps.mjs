@@ -1,6 +1,7 @@
 /** What `npm test` runs, in the order in which it is told. */
 import { availableParallelism } from 'node:os';
 
+/** What `--only` may name. */
 export const GROUPS = ['build', 'unit', 'vscode', 'vsix'];
 
 const VSIX = 'dist/zongjie.vsix';

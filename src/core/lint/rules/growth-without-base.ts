@@ -1,6 +1,6 @@
 import { leavesHabit, suppliedByReader } from '../../relations/bases/habit';
 import type { JudgedChange } from '../../relations/bases/inForce';
-import { statesBase } from '../../relations/bases/stated';
+import { baselessRuns } from '../../relations/bases/runs';
 import { changeSentencesIn, changesIn, opensAsGovernment } from '../../report/changes';
 import type { Report } from '../../report/report';
 import { defineRule } from '../rule';
@@ -88,8 +88,6 @@ export default defineRule({
 
 /** So many changes without a base between them are one habit and one remark. */
 const HABIT = 3;
-/** A report that states no more bases than this has no habit of stating them. */
-const HARDLY_ANY = 2;
 
 function check(report: Report): readonly Finding[] {
   if (report.kind === 'government') return [];
@@ -97,7 +95,7 @@ function check(report: Report): readonly Finding[] {
   if (changes.length === 0 || opensAsGovernment(report)) return [];
   const supplied = suppliedByReader(report.kind, changes);
   return [
-    ...runsOf(changes).flatMap((run) => {
+    ...baselessRuns(changes).flatMap((run) => {
       const told = run.length < HABIT ? run.map((one) => finding(one)) : [remark(run)];
       const { start } = (run[0] as JudgedChange).span;
       return supplied !== null && supplied.start <= start && start < supplied.end
@@ -112,25 +110,6 @@ function check(report: Report): readonly Finding[] {
       },
     })),
   ];
-}
-
-/**
- * The changes without a base, in runs that no base stands between: of one line, or of the whole report where it hardly
- * states a base at all.
- */
-function runsOf(changes: readonly JudgedChange[]): readonly (readonly JudgedChange[])[] {
-  const byLine = changes.filter(({ claim }) => statesBase(claim)).length > HARDLY_ANY;
-  const runs: JudgedChange[][] = [];
-  let last: number | null = null;
-  for (const change of changes) {
-    if (statesBase(change.claim)) last = null;
-    if (change.reason !== 'none' && change.reason !== 'mixed') continue;
-    const line = byLine ? change.line : 0;
-    if (last === line) (runs.at(-1) as JudgedChange[]).push(change);
-    else runs.push([change]);
-    last = line;
-  }
-  return runs;
 }
 
 /** One remark for a run: once the first names its base, it governs those behind it. */

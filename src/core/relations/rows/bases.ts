@@ -53,6 +53,7 @@ export const basesBehind = (scene: Scene): readonly Pair[] =>
         ];
   });
 
+/** The ways in which a clause of its own tells the base, one example for each kind of claim. */
 export const BASE_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
   {
     id: 'base-clause',
