@@ -124,14 +124,12 @@ function differences(a: string, b: string): number {
 /** Every kind of slip. */
 export const ALL_SLIPS: readonly SlipKind[] = ['swap', 'digit', 'lost', 'doubled', 'apart', 'point', 'magnitude'];
 
-const TEN = decimal(10);
-const TENTH: Decimal = { digits: 1n, scale: 1 };
 const MYRIAD = decimal(10_000);
 const MYRIADTH: Decimal = { digits: 1n, scale: 4 };
 
 /**
- * What may have been meant by a number told, by the kind of slip. The number of decimals stays but for a digit lost or
- * doubled behind the point.
+ * What may have been meant by a number told, by the kind of slip. The number of decimals stays but for the point moved,
+ * and a digit lost or doubled behind it.
  */
 const VARIANTS: Readonly<Record<SlipKind, (told: Decimal) => readonly Decimal[]>> = {
   swap: (told) => swaps(told, (distance) => distance === 1),
@@ -165,7 +163,10 @@ const VARIANTS: Readonly<Record<SlipKind, (told: Decimal) => readonly Decimal[]>
         : [],
     );
   },
-  point: (told) => [times(told, TEN), times(told, TENTH)],
+  point: ({ digits, scale }) => [
+    scale > 0 ? { digits, scale: scale - 1 } : { digits: digits * 10n, scale },
+    { digits, scale: scale + 1 },
+  ],
   magnitude: (told) => [times(told, MYRIAD), times(told, MYRIADTH)],
 };
 

@@ -26,6 +26,9 @@ const KINDS_OF_SCALE: readonly SlipKind[] = ['swap', 'point', 'magnitude'];
 /** One digit off counts from so many digits on, where a list may go on untold. */
 const DIGITS_FROM = 3;
 
+/** The row of lists that are told to their end: they are meant as whole so often that any slip in a long number counts. */
+const CLOSED = 'parts-closed';
+
 /** The rank of a ground: 0 for the strongest. */
 export const strength = (ground: Ground): number => ['stated', 'placed', 'near', 'named', 'inferred'].indexOf(ground);
 
@@ -58,7 +61,7 @@ export function judge({ row, options }: { readonly row: string; readonly options
   for (const option of accusing) {
     const { expected: right, form } = option.instance;
     const beside = accusing.filter(({ ground }) => ground === option.ground).length;
-    const faults = faultsOf(option);
+    const faults = faultsOf(row, option);
     for (const fault of faults) {
       const weight = PRIOR + fault.weight + groundWeight(row, form, option.ground) - Math.log10(beside);
       if (!isTold(weight, option.ground) || (best !== null && best.weight >= weight)) continue;
@@ -68,7 +71,7 @@ export function judge({ row, options }: { readonly row: string; readonly options
         slip: fault,
         expected: right === null ? '' : decimalText(right),
         weight,
-        suspects: suspectsOf(option.instance, fault, faults),
+        suspects: suspectsOf(option, fault, faults),
       };
     }
   }
@@ -78,10 +81,17 @@ export function judge({ row, options }: { readonly row: string; readonly options
 const OPEN: Verdict = { kind: 'open' };
 
 /** The numbers that may be wrong as well as the one that is told, or nearly so. */
-function suspectsOf({ told }: Instance, fault: Fault, faults: readonly Fault[]): readonly number[] {
+function suspectsOf({ instance, known }: Option, fault: Fault, faults: readonly Fault[]): readonly number[] {
+  const { told, filled } = instance;
   const rivals = faults.filter((one) => one !== fault && fault.weight - one.weight < CLEARLY);
-  return [...new Set([fault, ...rivals].map(({ at }) => at ?? told))];
+  // one digit off in the rate is no likelier than one in what it is the rate of
+  const alike = UNDECIDED.has(fault.kind)
+    ? filled.flatMap((_, index) => (index !== known && slipIn(instance, index, [fault.kind as SlipKind]) ? index : []))
+    : [];
+  return [...new Set([...[fault, ...rivals].map(({ at }) => at ?? told), ...alike])];
 }
+/** Slips that one number of an equation suffers as easily as another. */
+const UNDECIDED: ReadonlySet<Fault['kind']> = new Set(['digit']);
 /** A fault that is so much likelier than another is the one: as a base-10 logarithm. */
 const CLEARLY = 0.5;
 
@@ -108,12 +118,12 @@ export const indexOfReading = (options: readonly Option[], reading: Reading): nu
   options.findIndex((option) => isOf(option, reading));
 
 /** The faults that explain why a reading does not fit. A mismatch that none of them explains is our own misreading. */
-function faultsOf({ instance, ground, known }: Option): readonly Fault[] {
+function faultsOf(row: string, { instance, ground, known }: Option): readonly Fault[] {
   const faults: Fault[] = [];
   const { filled, told, form } = instance;
   const digits = significantDigits((filled[told] as Filled).term.told);
   const isOpenList = form === 'sum' && ground === 'near';
-  const kinds = isOpenList ? kindsInOpenSum(digits) : ALL_SLIPS;
+  const kinds = isOpenList && !(row === CLOSED && digits >= DIGITS_FROM) ? kindsInOpenSum(digits) : ALL_SLIPS;
   const isGrounded = strength(ground) <= strength('placed') || ground === 'named';
   const suspects = filled.map((_, index) => index).sort((a, b) => Number(b === told) - Number(a === told));
   for (const index of suspects) {

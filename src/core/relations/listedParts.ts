@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/model';
-import { MOST_PARTS, isClose, unitOf } from './wholeAndParts';
+import { MOST_PARTS, endOf, howFar, unitOf } from './wholeAndParts';
 import type { Parts } from './wholeAndParts';
 
 /** What announces a list behind its whole, in its sentence or at the beginning of the next. */
@@ -20,11 +20,7 @@ export function listed(halfWidth: string, figures: readonly Figure[], total: num
     parts.push(i);
   }
   const end = endOf(figures[parts.at(-1) as number] as Figure);
-  const told = parts.map((i) => figures[i] as Figure);
   if (parts.length < 2 || PARTIAL_LIST.test(halfWidth.slice(end, end + 4))) return null;
-  return { total, parts, announced: isClose(whole, told) ? 'close' : 'open' };
+  return { total, parts, announced: howFar(halfWidth, figures, total, parts) };
 }
 const PARTIAL_LIST = /^(?:等|左右|以上)/;
-
-/** Where a figure ends with what is compared with it: 3.2亿元、增长8%. */
-const endOf = ({ span, comparisons }: Figure): number => Math.max(span.end, ...comparisons.map((one) => one.span.end));

@@ -1,7 +1,7 @@
 import { DISJOINT, LEVELS, OVERLAPPING, PARTITIONS, REMAINDER } from '../lexicon/quantities/partitions';
 import type { Figure } from '../figures/model';
 import { listed } from './listedParts';
-import { MOST_PARTS, isClose, unitOf } from './wholeAndParts';
+import { MOST_PARTS, howFar, unitOf } from './wholeAndParts';
 import type { Parts } from './wholeAndParts';
 
 /** What a bracket holds that is no list of parts. */
@@ -50,7 +50,7 @@ function announcedParts(halfWidth: string, figures: readonly Figure[]): readonly
     return {
       total,
       parts,
-      announced: isWhole(halfWidth, figures, total, parts) ? announcement(figures, total, parts) : 'open',
+      announced: isWhole(halfWidth, figures, total, parts) ? announcement(halfWidth, figures, total, parts) : 'open',
     };
   });
 }
@@ -109,7 +109,12 @@ function isWhole(halfWidth: string, figures: readonly Figure[], total: number, p
   );
 }
 
-function announcement(figures: readonly Figure[], total: number, parts: readonly number[]): Parts['announced'] {
+function announcement(
+  halfWidth: string,
+  figures: readonly Figure[],
+  total: number,
+  parts: readonly number[],
+): Parts['announced'] {
   const told = parts.map((i) => figures[i] as Figure);
   if (told.length > 1 && fits(REMAINDER, told.at(-1) as Figure)) return 'complete';
   if (
@@ -122,9 +127,7 @@ function announcement(figures: readonly Figure[], total: number, parts: readonly
     told.every((part) => DISJOINT.filter((label) => fits(label, part)).length === 1) &&
     new Set(told.map((part) => DISJOINT.findIndex((label) => fits(label, part)))).size === told.length
     ? 'disjoint'
-    : isClose(figures[total] as Figure, told)
-      ? 'close'
-      : 'open';
+    : howFar(halfWidth, figures, total, parts);
 }
 
 /** 5个法庭中有|2个: some of what has just been counted. */

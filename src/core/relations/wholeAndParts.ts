@@ -9,9 +9,9 @@ export interface Parts {
   /**
    * How the parts are announced: `open` (其中 some of them), `disjoint` (some that do not overlap), `complete` (by all
    * levels, both of a pair, 分别为), `close` (several that nearly make up the whole, so that they may be meant to),
-   * `bracketed` behind the whole, or `added` up to it (合计).
+   * `closed` (several, told to the end of the list), `bracketed` behind the whole, or `added` up to it (合计).
    */
-  readonly announced: 'open' | 'disjoint' | 'complete' | 'close' | 'bracketed' | 'added';
+  readonly announced: 'open' | 'disjoint' | 'complete' | 'close' | 'closed' | 'bracketed' | 'added';
 }
 
 /** Nobody tells more parts in one sentence. */
@@ -46,6 +46,41 @@ export function isClose(whole: Figure, told: readonly Figure[]): boolean {
 }
 const [CLOSE, CLOSE_OF_MANY] = [0.05, 0.08];
 const [MORE, MORE_OF_MANY] = [1.1, 1.5];
+
+/**
+ * Whether a list of parts is told to its end: of several, with no further number of their unit before the sentence or
+ * the list ends. 其中新建42公里、改建143公里，完成投资2.2亿元: a comma ends what 、 joins.
+ */
+function isClosed(halfWidth: string, figures: readonly Figure[], parts: readonly number[]): boolean {
+  const [first, second, last] = [parts[0], parts[1], parts.at(-1)].map((index) => figures[index ?? -1]);
+  if (first === undefined || second === undefined || last === undefined) return false;
+  const end = endOf(last);
+  const next = figures[(parts.at(-1) as number) + 1];
+  if (next === undefined || ENDS_LIST.test(halfWidth.slice(end, next.span.start))) return true;
+  const isJoined = halfWidth.slice(endOf(first), second.span.start).startsWith('、');
+  return (isJoined && halfWidth[end] === ',') || (halfWidth[end] === ',' && unitOf(next) !== unitOf(last));
+}
+const ENDS_LIST = /[。;!?\n]/;
+
+/** How well a list tells that it makes up its whole: by coming close to it, by being told to its end, or not. */
+export const howFar = (
+  halfWidth: string,
+  figures: readonly Figure[],
+  total: number,
+  parts: readonly number[],
+): Parts['announced'] =>
+  isClose(
+    figures[total] as Figure,
+    parts.map((index) => figures[index] as Figure),
+  )
+    ? 'close'
+    : isClosed(halfWidth, figures, parts)
+      ? 'closed'
+      : 'open';
+
+/** Where a figure ends with what is compared with it: 3.2亿元、增长8%. */
+export const endOf = ({ span, comparisons }: Figure): number =>
+  Math.max(span.end, ...comparisons.map((one) => one.span.end));
 
 /** What a figure counts: figures of one unit can be parts of each other. */
 export const unitOf = ({ quantity }: Figure): string => baseUnit(quantity);

@@ -9,6 +9,8 @@ import type { Kind, Passage } from '../relations/model';
 import type { ReadClaim } from '../relations/rows/model';
 import { isRate, sceneOf } from '../relations/terms';
 import type { Scene, Term } from '../relations/terms';
+import { isSameStretch, lastYear, stretchOf, wholeYear, yearBefore } from './stretches';
+import type { Stretch } from './stretches';
 
 /** A base that is a whole year, by its name: 比2024年增长8.7%. */
 const YEAR = /^(20\d\d)年(?:度|末|底|全年|同期)?的?$/;
@@ -26,10 +28,10 @@ const MOST = 4;
 const MOST_PARAGRAPHS = 16;
 const SHORTEST_NAME = 3;
 
-/** A value of the year with that name, told anywhere; null asks for the last year of which there are values. */
+/** A value of the stretch with that name, told anywhere; null asks for the last year of which there are values. */
 interface Wanted {
   readonly key: string;
-  readonly year: number | null;
+  readonly stretch: Stretch | null;
 }
 
 /** Whether a comparison leaves unsaid what it rests on, so that it may be told elsewhere. */
@@ -74,22 +76,23 @@ export class NamedValues<P extends { readonly passage: Passage }> {
 
   /**
    * The claim of a number, with the values elsewhere that it may rest on.
-   * @param year the report's, where it is of a whole one
+   * @param own the stretch that the report is on; null where it is not known
    * @param places of passages in the report.
    */
-  claimOf(scene: Scene, told: Term, year: number | null, places: ReadonlyMap<Passage, number>): ReadClaim | null {
+  claimOf(scene: Scene, told: Term, own: Stretch | null, places: ReadonlyMap<Passage, number>): ReadClaim | null {
     const { comparison } = told;
     const value = scene.terms.find(({ isFigure, figure }) => isFigure && figure === told.figure);
     const figure = scene.passage.figures[told.figure] as Figure;
     if (comparison === null || value === undefined || value === told || !told.isExact || !value.isExact) return null;
-    const wanted = wantedBy(figure, comparison, year);
+    const wanted = wantedBy(scene, value, comparison, own);
     if (wanted === null) return null;
     const isShare = comparison.kind === 'share';
+    const isWider = isShare && WIDER.test(comparison.base ?? '');
     if (!isShare && atConstantPrices(figure, scene.passage.reading.text.slice(comparison.span.start, told.end)))
       return null;
     const namesYear = YEAR.test(comparison.base ?? '');
-    const options = this.valuesOf(wanted, figure, year, places)
-      .filter(({ scene: other, term }) => term.dimension === value.dimension && !(other === scene && isShare))
+    const options = this.valuesOf(wanted, figure, own, places)
+      .filter(({ scene: other, term }) => term.dimension === value.dimension && !(other === scene && isWider))
       .flatMap((base): readonly Option[] => {
         const instance = instanceOf(comparison, base, { scene, term: value }, { scene, term: told });
         return instance === null ? [] : [{ instance, ground: 'named', why: WHY[isShare ? 'share' : 'base'] }];
@@ -113,48 +116,55 @@ export class NamedValues<P extends { readonly passage: Passage }> {
         };
   }
 
-  /** The results of a name in a year, told elsewhere, in reading order; none where there are too many. */
+  /** The results of a name in a stretch, told elsewhere, in reading order; none where there are too many. */
   private valuesOf(
-    { key, year: wanted }: Wanted,
+    { key, stretch: wanted }: Wanted,
     figure: Figure,
-    year: number | null,
+    own: Stretch | null,
     places: ReadonlyMap<Passage, number>,
   ): readonly Filled[] {
     if (this.versionOf(key) === 0) return [];
-    const found: (Filled & { readonly year: number | null })[] = [];
-    for (const { passage } of this.index.get(key)?.pieces ?? [])
-      for (const term of sceneOf(passage).terms) {
+    const found: (Filled & { readonly stretch: Stretch })[] = [];
+    for (const { passage } of this.index.get(key)?.pieces ?? []) {
+      const scene = sceneOf(passage);
+      for (const term of scene.terms) {
         const other = passage.figures[term.figure] as Figure;
         if (
-          term.isFigure &&
-          term.comparison === null &&
-          term.isExact &&
-          other !== figure &&
-          other.indicator.key === key &&
-          other.scope === figure.scope &&
-          (other.nature === 'result' || isPast(yearOf(other, year), year)) &&
-          other.partOf === null
+          !term.isFigure ||
+          term.comparison !== null ||
+          !term.isExact ||
+          other === figure ||
+          keyOf(other) !== key ||
+          other.scope !== figure.scope ||
+          other.partOf !== null
         )
-          found.push({ scene: sceneOf(passage), term, year: yearOf(other, year) });
+          continue;
+        const stretch = stretchOf(scene, term, own);
+        if (stretch !== null && (other.nature === 'result' || (own !== null && stretch.year < own.year)))
+          found.push({ scene, term, stretch });
       }
-    const last = wanted ?? found.reduce((most: number | null, one) => Math.max(most ?? 0, one.year ?? 0), null);
-    const ofYear = found.filter((one) => one.year === last && last !== null && last > 0);
-    return ofYear.length > MOST
+    }
+    const last = wanted ?? lastYear(found.map(({ stretch }) => stretch));
+    const ofStretch = found.filter(({ stretch }) => last !== null && isSameStretch(stretch, last));
+    return ofStretch.length > MOST
       ? []
-      : ofYear.sort(
+      : ofStretch.sort(
           (a, b) =>
             (places.get(a.scene.passage) ?? 0) - (places.get(b.scene.passage) ?? 0) || a.term.start - b.term.start,
         );
   }
 }
 
-/** Of a year before the report's a value is a result, in a plan too. */
-const isPast = (of: number | null, year: number | null): boolean => of !== null && year !== null && of < year;
-
 const WHY = { share: '别处写明的同名数', base: '别处写明的基期同名数' } as const;
 
-const keysIn = ({ figures }: Passage): ReadonlySet<string> =>
-  new Set(figures.flatMap(({ indicator: { key } }) => key ?? []));
+const keysIn = ({ figures }: Passage): ReadonlySet<string> => new Set(figures.flatMap((figure) => keyOf(figure) ?? []));
+
+/** 上年同期售水量 is 售水量, of the year before. */
+const keyOf = ({ indicator: { key, text } }: Figure): string | null =>
+  PAST_PREFIX.test(text) ? indicatorKey(text.replace(PAST_PREFIX, '')) : key;
+/** 一等奖26项，占全省一等奖总数的52%: what the paragraph tells is not that of the whole province. */
+const WIDER = /^(?:全|该|同)/;
+const PAST_PREFIX = /^(?:[上去]年同期|[上去]年度?|同期)(?=..)/;
 
 /** The name under which the value that a claim rests on may be told; null where it is not to be looked for. */
 export function nameWanted(figure: Figure, comparison: Comparison): string | null {
@@ -164,16 +174,17 @@ export function nameWanted(figure: Figure, comparison: Comparison): string | nul
   return text.length < SHORTEST_NAME ? null : key;
 }
 
-function wantedBy(figure: Figure, comparison: Comparison, year: number | null): Wanted | null {
+function wantedBy(scene: Scene, value: Term, comparison: Comparison, report: Stretch | null): Wanted | null {
+  const figure = scene.passage.figures[value.figure] as Figure;
   const key = nameWanted(figure, comparison);
   if (key === null) return null;
   const { base, kind } = comparison;
-  const own = yearOf(figure, year);
-  if (kind === 'share') return own === null || figure.nature === 'target' ? null : { key, year: own };
+  const own = stretchOf(scene, value, report);
+  if (kind === 'share') return own === null || figure.nature === 'target' ? null : { key, stretch: own };
   const named = YEAR.exec(base ?? '');
-  if (named !== null) return { key, year: Number(named[1]) };
-  if (figure.nature === 'target') return base === null || PRESENT.test(base) ? { key, year: null } : null;
-  return own === null || PRESENT.test(base ?? '') ? null : { key, year: own - 1 };
+  if (named !== null) return { key, stretch: wholeYear(Number(named[1])) };
+  if (figure.nature === 'target') return base === null || PRESENT.test(base) ? { key, stretch: null } : null;
+  return own === null || PRESENT.test(base ?? '') ? null : { key, stretch: yearBefore(own) };
 }
 
 function instanceOf({ kind, direction }: Comparison, base: Filled, value: Filled, told: Filled): Instance | null {
@@ -189,17 +200,3 @@ const POINTS: ReadonlySet<string> = new Set(['个百分点', '百分点']);
 
 const kindOf = ({ kind }: Comparison, { dimension }: Term): Kind =>
   kind === 'share' ? 'share' : dimension === '%' ? 'growth' : POINTS.has(dimension) ? 'points' : 'change';
-
-/**
- * The whole year that a figure is of; null where it is of another stretch.
- * @param year that of figures without a period.
- */
-function yearOf({ period }: Figure, year: number | null): number | null {
-  if (period === null) return year;
-  if (period.start === null) return WHOLE_YEAR.test(period.text) ? year : null;
-  const [from, to] = [period.start, period.end ?? ''];
-  return from.endsWith('-01') && (to === '' || to.endsWith('-12')) && (to === '' || from.slice(0, 4) === to.slice(0, 4))
-    ? Number(from.slice(0, 4))
-    : null;
-}
-const WHOLE_YEAR = /^(?:全年|今年|本年|年末|年底|一年来|截至年底|截至年末)$/;

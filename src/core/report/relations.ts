@@ -12,6 +12,8 @@ import type { Gathered, Gatherer } from './gathered';
 import type { History } from './history';
 import { leavesUnsaid, NamedValues, nameWanted } from './namedValues';
 import type { Report } from './report';
+import { stretchReported } from './stretches';
+import type { Stretch } from './stretches';
 
 /** The judged claims of a paragraph. */
 export interface JudgedParagraph {
@@ -40,7 +42,7 @@ interface Piece {
   /** Its claims with those that rest on what is told elsewhere, while none of that comes or goes. */
   completed: {
     readonly of: readonly Judged[];
-    readonly year: number | null;
+    readonly own: Stretch | null;
     readonly versions: readonly number[];
     readonly judged: readonly Judged[];
   } | null;
@@ -61,10 +63,10 @@ export function relationsOf(report: Report): Relations {
   if (before?.of === of) return before;
   const entries: JudgedParagraph[] = [];
   const byColumn = judgedColumns(of);
-  const year = yearReported(report);
+  const own = stretchReported(report);
   of.forEach(({ paragraph, found }, i) => {
     if (!found.hasFigures) return;
-    const ownOnes = gatherer.added(found, judgedOf(found, earlierPieces(of, i)), year, () => places(of));
+    const ownOnes = gatherer.added(found, judgedOf(found, earlierPieces(of, i)), own, () => places(of));
     const ofTable = byColumn.get(found);
     const judged = ofTable === undefined ? ownOnes : ownOnes.concat(ofTable);
     if (judged.length > 0) entries.push({ paragraph, judged });
@@ -81,12 +83,6 @@ export function relationsOf(report: Report): Relations {
   last.set(report.history, kept);
   return kept;
 }
-
-/** The year of a report on a whole one; null of one on half a year. */
-const yearReported = ({ year, period }: Report): number | null =>
-  period?.start == null || (period.start.endsWith('-01') && (period.end === null || period.end.endsWith('-12')))
-    ? year
-    : null;
 
 function judgedOf(piece: Piece, earlier: readonly PlacedParagraph[]): readonly Judged[] {
   const known = piece.judged;
@@ -184,12 +180,12 @@ class Pieces implements Gatherer<Piece> {
 
   /**
    * The judged claims of a paragraph with those added that rest on what is told elsewhere.
-   * @param year the report's, where it is of a whole one
+   * @param own the stretch that the report is on
    */
   added(
     piece: Piece,
     judged: readonly Judged[],
-    year: number | null,
+    own: Stretch | null,
     places: () => ReadonlyMap<Passage, number>,
   ): readonly Judged[] {
     const { passage, wanted } = piece;
@@ -199,7 +195,9 @@ class Pieces implements Gatherer<Piece> {
     if (
       known !== null &&
       known.of === judged &&
-      known.year === year &&
+      known.own?.year === own?.year &&
+      known.own?.from === own?.from &&
+      known.own?.to === own?.to &&
       versions.every((version, i) => version === known.versions[i])
     )
       return known.judged;
@@ -210,13 +208,13 @@ class Pieces implements Gatherer<Piece> {
             told.comparison !== null &&
             leavesUnsaid(passage.figures[told.figure] as Figure, told.comparison) &&
             !judged.some(({ claim, verdict }) => claim.words.end === told.end && verdict.kind !== 'open');
-          const claim = isUnsaid ? this.values.claimOf(scene, told, year, places()) : null;
+          const claim = isUnsaid ? this.values.claimOf(scene, told, own, places()) : null;
           return claim === null ? [] : [{ claim, verdict: judge(claim) }];
         })
       : [];
     const ends = new Set(more.map(({ claim }) => claim.words.end));
     const all = more.length === 0 ? judged : judged.filter(({ claim }) => !ends.has(claim.words.end)).concat(more);
-    piece.completed = { of: judged, year, versions, judged: all };
+    piece.completed = { of: judged, own, versions, judged: all };
     return all;
   }
 }

@@ -17,6 +17,7 @@ describe('slips', () => {
     assert.equal(kind('108.5', '109.5'), 'digit');
     assert.equal(kind('1.2', '12'), 'point');
     assert.equal(kind('5400', '540'), 'point');
+    assert.equal(slipOf(decimal(3.57, 2), ({ digits, scale }) => digits === 357n && scale === 1)?.kind, 'point');
     assert.equal(kind('3390', '33390'), 'lost');
     assert.equal(kind('33390', '3390'), 'doubled');
     assert.equal(kind('0.86', '8600'), 'magnitude');

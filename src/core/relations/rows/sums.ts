@@ -20,6 +20,7 @@ const GROUNDS: Readonly<Record<Parts['announced'], Ground>> = {
   bracketed: 'placed',
   added: 'stated',
   close: 'placed',
+  closed: 'near',
   disjoint: 'near',
   open: 'near',
 };
@@ -28,6 +29,7 @@ const WHY: Readonly<Record<Parts['announced'], string>> = {
   bracketed: '括号里的分项',
   added: '“合计”',
   close: '“其中”各项',
+  closed: '“其中”各项',
   disjoint: '“其中”各项',
   open: '“其中”各项',
 };
@@ -43,7 +45,16 @@ export function sumsOf(scene: Scene): readonly ReadClaim[] {
       const some = parts.map((index) => levels.get(index) as Term);
       return some.length < 2 || !areAddable(scene, whole, some, MAY_OVERLAP.has(announced))
         ? []
-        : [sumClaim(scene, 'parts-of', whole, some, GROUNDS[announced], WHY[announced])];
+        : [
+            sumClaim(
+              scene,
+              announced === 'closed' ? 'parts-closed' : 'parts-of',
+              whole,
+              some,
+              GROUNDS[announced],
+              WHY[announced],
+            ),
+          ];
     },
   );
 }
@@ -74,7 +85,7 @@ export function areAddable(scene: Scene, whole: Term, parts: readonly Term[], ma
 }
 
 /** Lists that are not announced as whole: a thing may be in several of their parts. */
-const MAY_OVERLAP: ReadonlySet<Parts['announced']> = new Set(['open', 'close', 'disjoint']);
+const MAY_OVERLAP: ReadonlySet<Parts['announced']> = new Set(['open', 'close', 'closed', 'disjoint']);
 
 /** Rates are never added, nor multiples. */
 export const NEVER_ADDED: ReadonlySet<string> = new Set(['%', '‰', '倍', '番', '个百分点', '百分点', '', '位']);
