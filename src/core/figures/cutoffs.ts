@@ -41,6 +41,7 @@ function read({ figures, reading: { halfWidth, text } }: Told): Cutoffs {
     if (told === null || period === null) continue;
     const at = text.lastIndexOf(period.text, span.start);
     if (at < 0) continue;
+    if (EXPECTED.test(halfWidth.slice(Math.max(0, at - 6), at))) continue;
     byPlace.set(at, { span: { start: at, end: at + period.text.length }, text: period.text, ...told });
     const name = indicator.key ?? indicator.text;
     if (name !== '') months.set(name, (months.get(name) ?? new Set()).add(`${told.kind} ${told.month}`));
@@ -52,6 +53,8 @@ function read({ figures, reading: { halfWidth, text } }: Told): Cutoffs {
   };
 }
 
+/** 预计1—11月达到…: what is expected goes further than what is counted. */
+const EXPECTED = /(?:预计|预测|预期|估计|有望)(?:全[市县区镇]|到)?$/;
 /** Says why figures stop short: （10月数据尚未核定）. */
 const NOT_OUT = /未(?:公布|核定|发布|反馈|统计|出数)|数据滞后|统计滞后|最新(?:数据|一期)/;
 const SINCE_JANUARY = /(?<!\d)1月?[-—–~至到]{1,2}(\d{1,2})月/;

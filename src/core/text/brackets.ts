@@ -40,7 +40,7 @@ const KINDS: readonly {
   readonly straight: string;
   readonly clauseEnds: string;
 }[] = [
-  { kind: 'quote', open: '“', close: '”', straight: '"＂', clauseEnds: '，。；：、！？,;:!?' },
+  { kind: 'quote', open: '“', close: '”', straight: '"＂〝〞', clauseEnds: '，。；：、！？,;:!?' },
   { kind: 'title', open: '《', close: '》', straight: '', clauseEnds: '，。；：、！？,;:!?' },
   { kind: 'paren', open: '（(', close: '）)', straight: '', clauseEnds: '，。；！？,;!?' },
   { kind: 'lenticular', open: '【', close: '】', straight: '', clauseEnds: '，。；！？,;!?' },

@@ -43,6 +43,9 @@ function kept(text: Characters, start: number, end: number): string | null {
   const before = text.charCodeAt(start - 1);
   if (!isHan(before) && CLOSES[before] !== 1 && !(isDigit(before) && text.charCodeAt(start) > 0x2000)) return null;
   if (isLostCharacter(text, end - 1)) return null;
+  // 1.2%、.7%: the point of a number that lost the digit before it
+  if (text.charCodeAt(end - 1) === FULL_STOP && isDigit(text.charCodeAt(end)) && text.charCodeAt(end - 2) !== 0x3002)
+    return null;
   let calls = 0;
   let stops = 0;
   let best = text.charCodeAt(start);

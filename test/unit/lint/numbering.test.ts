@@ -167,3 +167,14 @@ describe('ordinal-unpaired', () => {
     '一是抓排查。查改隐患。\n二、抓培训。培训骨干。\n三是抓整改。逐项销号。',
   ]);
 });
+
+describe('numbering-gap', () => {
+  quiet('numbering-gap', [
+    '1、新增甲36户。\n2、2月末乙6.2亿元。\n3、布放丙18台。',
+    '1、新增甲36户。\n2.5月走访乙42家。\n3.6月18日开办丙。\n4、换发丁860张。',
+    '一、甲情况\n供水正常。\n二、乙情况1、主城区\n更换18公里。\n2、乡镇\n更换6公里。',
+  ]);
+  it('still finds the gap behind a number that runs into digits', () => {
+    assert.deepEqual(flagged('numbering-gap', '1、甲36户。\n2、2月末乙6.2亿元。\n4、丙18台。'), ['4、']);
+  });
+});

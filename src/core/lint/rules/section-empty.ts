@@ -1,3 +1,4 @@
+import { closingLines } from '../../report/closing';
 import { hasBody } from '../../report/headings/body';
 import { emptySections } from '../../report/headings/empty';
 import type { Report } from '../../report/report';
@@ -9,7 +10,7 @@ export default defineRule({
   category: 'missing-section',
   severity: 'warning',
   scope: 'report',
-  reads: (report) => [isLastFilled(report)],
+  reads: (report) => [isLastFilled(report), isClosed(report)],
   takesIn: [
     { rule: 'goal-without-figure', when: 'same span', reason: 'Where nothing is written there is no figure either.' },
   ],
@@ -17,7 +18,7 @@ export default defineRule({
   title: { zh: '标题下面没有内容', en: 'A heading with nothing under it' },
   why: '标题写了，正文没有写：多半是搭了提纲忘了补，或者合稿、删改时丢了一段。',
   exceptions:
-    '正文在下一级标题里的，不报；一句话一条的清单（每条只有一行，或者以句号、分号收尾），不是标题，不报；写明“见附件”的，不报；只有提纲、多数条目还没有写的，不报。',
+    '正文在下一级标题里的，不报；一句话一条的清单（每条只有一行，或者以句号、分号收尾），不是标题，不报；写明“见附件”的，不报；只有提纲、多数条目还没有写的，不报。文稿写到标题为止、后面一行也没有的（还没有写完，或者是节选），只作提示。',
   source: '公文写作通例：有标题必有内容',
   examples: {
     bad: [
@@ -34,8 +35,9 @@ export default defineRule({
     ],
   },
   check: (report) =>
-    emptySections(report).map(({ headingSpan, text }) => ({
+    emptySections(report).map(({ headingSpan, span, text }) => ({
       span: headingSpan,
+      ...(span.end === report.length && !isClosed(report) ? { severity: 'info' as const } : {}),
       message: { zh: `“${text}”下面没有内容。`, en: `Nothing stands under “${text}”.` },
     })),
 });
@@ -48,3 +50,6 @@ function isLastFilled(report: Report): boolean {
   const last = report.allSections().at(-1);
   return last !== undefined && hasBody(report, last);
 }
+
+/** Whether lines close the report: a report that breaks off at a heading is not written to its end, or an excerpt. */
+const isClosed = (report: Report): boolean => closingLines(report) < report.length;

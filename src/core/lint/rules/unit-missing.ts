@@ -14,7 +14,7 @@ export default defineRule({
   title: { zh: '数据缺少单位', en: 'Number without its unit' },
   why: '“投入6000万”是6000万元还是6000万株？“服务车次302万”把单位放进了名称里。数据要带单位，金额的“元”不能省。',
   exceptions:
-    '“100万以上人口”“20万群众”“粉丝12万”这类习惯说法，比值、指数、得分等本来没有单位的数，表格和“人数：86”这样的填报项，不报。',
+    '“100万以上人口”“20万群众”“粉丝12万”这类习惯说法，比值、指数、得分等本来没有单位的数，表格和“人数：86”这样的填报项，不报。“诊疗人次84.2亿”“参加人数860”名称里已经说了数的是人，标题一类没有写完整句子的，只作提示。',
   source: 'GB 3101-1993：量值由数值和单位组成；GB/T 15835-2011 5.1',
   examples: {
     bad: [
@@ -58,10 +58,19 @@ export default defineRule({
       )
         return [];
       const missing = leftOutUnit(halfWidth, quantity.start, quantity.end);
-      return missing === null ? [] : [found(text, quantity, missing, figures)];
+      if (missing === null) return [];
+      const told = found(text, quantity, missing, figures);
+      return [isUnderstood(halfWidth, quantity, missing) ? { ...told, severity: 'info' as const } : told];
     });
   },
 });
+
+const OF_PEOPLE: ReadonlySet<string> = new Set(['人次', '人']);
+const SENTENCE_END = /[。;!?]/;
+
+/** Whether readers take the unit as said: 诊疗人次84.2亿, and headlines, which leave it out (上半年净利润3.2亿). */
+const isUnderstood = (halfWidth: string, { end }: PlacedQuantity, { unit }: LeftOut): boolean =>
+  OF_PEOPLE.has(unit) || !SENTENCE_END.test(halfWidth.slice(end));
 
 function found(text: string, quantity: PlacedQuantity, { unit, label }: LeftOut, figures: readonly Figure[]): Finding {
   const written = text.slice(quantity.start, quantity.end);

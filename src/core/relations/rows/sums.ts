@@ -3,6 +3,7 @@ import { OVERLAPPING, DISTINCTIONS } from '../../lexicon/quantities/partitions';
 import { sum } from '../equations';
 import type { Filled } from '../instance';
 import type { Option } from '../judge';
+import { piecesOf } from '../identity/pieces';
 import type { Ground } from '../model';
 import { fig, gap, list, opt, mark, sameDimension, seq, w } from '../pattern';
 import type { Bound } from '../pattern';
@@ -150,6 +151,13 @@ export const COMPOSED_ROWS: readonly Row[] = [
 const STOCK = /余额|累计|总数|总量|存量|保有量/;
 const WHAT_IS_LEFT = /净|差额|顺差|逆差|结余|利润|进口|出口/;
 
+/** Whether words behind a semicolon go on with something else: 财政收入12亿元，其中税收8亿元；商品销售额46亿元. */
+const isOtherThing = ({ passage }: Scene, whole: Term, part: Term): boolean => {
+  if (!/[;。]/.test(passage.reading.halfWidth.slice(whole.end, part.start))) return false;
+  const [own, all] = [piecesOf(passage, part.figure), piecesOf(passage, whole.figure)];
+  return ![...own].some((piece) => all.has(piece));
+};
+
 /** Parts (其中) that are greater than the only figure that can be their whole. */
 export function exceedingParts(scene: Scene): readonly { readonly whole: Term; readonly part: Term }[] {
   const { passage } = scene;
@@ -177,6 +185,7 @@ export function exceedingParts(scene: Scene): readonly { readonly whole: Term; r
       WHAT_IS_LEFT.test(all) ||
       (whole.term.comparison !== null && part.comparison === null) || // 比预算减少24万元，其中运行费186万元
       (STOCK.test(own) && !STOCK.test(all)) ||
+      isOtherThing(scene, whole.term, part) ||
       isMean(figure)
       ? []
       : [{ whole: whole.term, part }];

@@ -10,18 +10,23 @@ export interface RunIn {
   readonly number: number | null;
 }
 
-/** 2．12355服务台…: the number reads as the whole part of a decimal. */
-const INTO_DIGITS = /^[ \t\u3000]*(\d{1,4})\.(?=\d)/gm;
+/** 2．12355服务台…, 4、4月末…: the number reads as the whole part of a decimal, or as one of two numbers. */
+const INTO_DIGITS = /^[ \t\u3000]*(\d{1,4})[.、](?=\d)/gm;
+/** 二、管网改造情况1.主城区管网: the first item glued to the heading above it. */
+const BEHIND_HEADING = /(?<=[一-龥])(\d{1,2})[.、](?=[一-龥])/g;
 /** …隐患36处二是…: an ordinal with no mark before it. */
 const BEHIND_NO_MARK = /(?<=[^\s,;:。!?、.("“第一二三四五六七八九十])([二三四五六七八九十])是(?!否|非)/g;
 
 /**
- * Of each paragraph the numbers that run into digits (2．12355服务台…) or follow a sentence without its mark (隐患36处二是…).
+ * Of each paragraph the numbers that run into digits (2．12355服务台…, 4、4月末…), into the heading before them (…情况1.主城区…) or
+ * follow a sentence without its mark (隐患36处二是…).
  */
 export const runTogether = gathered(({ reading: { halfWidth } }): readonly RunIn[] | null => {
   const found = [
-    ...[...halfWidth.matchAll(INTO_DIGITS)].map(
-      ({ index, 1: number }): RunIn => ({ family: 'arabic', at: index, number: Number(number) }),
+    ...[INTO_DIGITS, BEHIND_HEADING].flatMap((pattern) =>
+      [...halfWidth.matchAll(pattern)].map(
+        ({ index, 1: number }): RunIn => ({ family: 'arabic', at: index, number: Number(number) }),
+      ),
     ),
     ...[...halfWidth.matchAll(BEHIND_NO_MARK)].map(
       ({ index, 1: number }): RunIn => ({ family: 'is', at: index, number: chineseValue(number as string) }),
@@ -30,26 +35,27 @@ export const runTogether = gathered(({ reading: { halfWidth } }): readonly RunIn
   return found.length === 0 ? null : found;
 });
 
+/** So many numbers on end may begin no heading. */
+const MOST_MISSING = 9;
+
 /**
- * Whether the number that is missing stands there but begins no heading: 2．12355服务台… reads as a decimal (2.12355), and
- * 二是 right behind a word lacks the mark before it. Neither is a gap.
+ * Whether the numbers that are missing stand there but begin no heading: 2．12355服务台… reads as a decimal (2.12355), 4、4月末…
+ * as two numbers, 1. is glued to the heading above, and 二是 right behind a word lacks the mark before it. None is a gap.
  */
 export function isRunIn(report: Report, section: Section, previous: Section | null, expected: number): boolean {
-  const { family } = section;
-  if ((family !== 'arabic' && family !== 'is') || section.number !== expected + 1) return false;
+  const { family, number } = section;
+  if ((family !== 'arabic' && family !== 'is') || number === null) return false;
+  if (number <= expected || number > expected + MOST_MISSING) return false;
   const from = previous?.headingSpan.start ?? 0;
   const to = section.headingSpan.start;
   const entries = runTogether(report);
+  let missing = expected;
   for (let i = indexFrom(entries, report.paragraphAt(from)); i < entries.length; i++) {
     const { paragraph, found } = entries[i] as (typeof entries)[number];
     const start = report.starts[paragraph] as number;
     if (start >= to) break;
-    if (
-      found.some(
-        (one) => one.family === family && one.number === expected && start + one.at >= from && start + one.at < to,
-      )
-    )
-      return true;
+    for (const one of found)
+      if (one.family === family && one.number === missing && start + one.at >= from && start + one.at < to) missing++;
   }
-  return false;
+  return missing === number;
 }
