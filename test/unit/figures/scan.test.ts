@@ -31,6 +31,13 @@ describe('scan', () => {
     );
   });
 
+  it('reads what stands between straight quotation marks as one noun, and no sentence', () => {
+    const counted = (text: string): string[] => tokens(text).filter((token) => token.startsWith('quantity'));
+    assert.deepEqual(counted('创建"百村30户"品牌5个'), ['quantity 5个']);
+    assert.deepEqual(counted('评选"十佳20强"企业12家'), ['quantity 12家']);
+    assert.deepEqual(counted('提出"新增30户，减少5户"'), ['quantity 30户', 'quantity 5户']);
+  });
+
   it('counts nothing in a placeholder', () => {
     const counted = (text: string): number =>
       scan(toHalfWidth(text), text).filter(({ kind }) => kind === 'quantity').length;

@@ -85,6 +85,14 @@ describe('.zongjie.json', () => {
     assert.equal(style.terms, null);
   });
 
+  it('complains of the part of an entry that is wrong, where an entry may be a word, too', () => {
+    assert.deepEqual(told('{ "units": [{ "unit": "标罐", "same": "立方米", "factor": "40" }] }'), [
+      'error "40" 要写一个数。',
+    ]);
+    assert.deepEqual(told('{ "units": [{ "unit": 5 }] }'), ['error 5 要写字符串，用英文双引号括起来。']);
+    assert.deepEqual(told('{ "units": [5] }'), ['error 5 要写一个词或几个词的列表，或者照说明写花括号里的各项。']);
+  });
+
   it('complains of words that contradict each other', () => {
     assert.deepEqual(
       told('{ "terms": [{ "wrong": "甲组", "right": "乙组" }, { "wrong": "乙组", "right": "甲组" }] }'),

@@ -102,6 +102,15 @@ describe('roles in a report', () => {
     );
   });
 
+  it('open with what a year to come will bring, and not with what one that is told has brought', () => {
+    const opened = (text: string): readonly string[] =>
+      outlineOf(`某局2025年工作总结\n一、党的建设\n抓学习，促落实。\n${text}`).slice(1);
+    assert.deepEqual(opened('2026年，将聚焦堵点难点，补齐设施。'), ['  2026年，将聚焦堵点难点 [plan]']);
+    assert.deepEqual(opened('2026年，将重点推进河道清淤。'), ['  2026年，将重点推进河道清淤 [plan]']);
+    assert.deepEqual(opened('2026年，我局将突出河道清淤。'), ['  2026年，我局将突出河道清淤 [plan]']);
+    assert.deepEqual(opened('2025年，聚焦堵点难点，补齐设施。'), []);
+  });
+
   it('do not open twice for a heading that holds the words itself', () => {
     assert.deepEqual(
       outlineOf(
