@@ -30,7 +30,7 @@ export const sincePeriod = (added: string): string =>
       .replace(/^(【待填(?:增幅|百分点|增减)?（)上年/, '$1上期')
       .replace(/^【待答：去年/, '【待答：上期')
       .replace(/（去年((?:的(?:一次性事项|提法)|说的期限)）】)$/, '（上期$1')
-      .replace(/（今年(是哪一次|可能要加一|是否还在开展|是规划的第几年)）】$/, '（这一期$1）】'),
+      .replace(/（今年(是哪一次|可能要加一|是否还在开展|是规划的第几年|是否仍然如此)）】$/, '（这一期$1）】'),
   );
 
 /** A line that asks how a plan of last year came out. */
@@ -54,9 +54,19 @@ export const problemAsked = (text: string): string | null => PROBLEM_ASKED.exec(
 
 /**
  * Why something has to be looked at: another session, another number of times, another year of a plan, another
- * campaign, something that happens once.
+ * campaign, something that happens once, a year told from where the report stands (去年, 明年), a record.
  */
-export type VerifyReason = 'session' | 'count' | 'plan-year' | 'campaign' | 'one-off' | 'fact' | 'period' | 'deadline';
+export type VerifyReason =
+  | 'session'
+  | 'count'
+  | 'plan-year'
+  | 'campaign'
+  | 'one-off'
+  | 'fact'
+  | 'period'
+  | 'deadline'
+  | 'relative'
+  | 'record';
 
 const REASONS: Readonly<Record<VerifyReason, string>> = {
   session: '今年是哪一次',
@@ -67,6 +77,8 @@ const REASONS: Readonly<Record<VerifyReason, string>> = {
   fact: '去年的提法',
   period: '上期说的时段',
   deadline: '去年说的期限',
+  relative: '说的是哪一年',
+  record: '今年是否仍然如此',
 };
 
 /**

@@ -5,8 +5,18 @@ import type { Span } from '../../text/span';
 import { monthOfEvent, readDay, readNumbered, readAcademic } from './dates';
 import { toVerify, valueToFill } from './fillIn';
 import { countedAround, countedAgain } from './ordinals';
-import { readPlain } from './plainYears';
-import { HISTORY_OF_YEARS, TWO_DIGITS, PLAN_TURNS, RIGHT_AS_IT_IS, ACADEMIC, YEAR, at, around } from './timed';
+import { readPlain, readYearOfTwo } from './plainYears';
+import {
+  HISTORY_OF_YEARS,
+  TWO_DIGITS,
+  PLAN_TURNS,
+  RIGHT_AS_IT_IS,
+  ACADEMIC,
+  YEAR,
+  YEAR_OF_TWO,
+  at,
+  around,
+} from './timed';
 import type { Timed, TimedText } from './timed';
 import { decide, nextWritten } from './years';
 import type { Decision, Years } from './years';
@@ -37,6 +47,9 @@ const FROM_YEAR =
 const STRETCH =
   /(?:19|20)\d{2}年(?:[\d一二三四五六七八九十]{1,3}月)(?:[\d一二三四五六七八九十]{1,3}日)?[-—~至到]+((?:19|20)\d{2})年/y;
 
+/** The year before, in a list of years, right before the next: 2023年4家、. */
+const AFTER_ANOTHER = /(?<![比较])((?:19|20)\d{2})年[^、,。;!?]{1,16}[、,]$/;
+
 /** Whether the year is one in which a single thing is to come about. */
 const isForetold = (halfWidth: string, start: number): boolean =>
   FORETOLD.some((words) => halfWidth.endsWith(words, start));
@@ -63,6 +76,8 @@ function readPeriod(timed: TimedText, token: Token, years: Years, found: Timed[]
   if (FIVE_YEARS.test(words)) return keep(token, turnsPlan(timed, token.start, years) ? PLAN_TURNS : RIGHT_AS_IT_IS);
   const from = token.start + Math.max(0, words.search(/\d/));
   if (at(ACADEMIC, halfWidth, from) !== null) return readAcademic(timed, from, years, found);
+  const two = at(YEAR_OF_TWO, halfWidth, from);
+  if (two !== null) return readYearOfTwo(timed, two, years, found);
   if (at(BETWEEN, halfWidth, from) !== null) return keep(token, HISTORY_OF_YEARS);
   const numbered = at(NUMBERED, halfWidth, from);
   if (numbered !== null) return readNumbered(timed, { start: from, end: from + numbered[0].length }, years, found);
@@ -122,7 +137,7 @@ function singleAt(
   year: number,
   years: Years,
 ): Timed | null {
-  const marked = (end: number, reason: 'deadline' | 'one-off'): Timed => ({
+  const marked = (end: number, reason: 'deadline' | 'one-off' | 'relative'): Timed => ({
     kind: 'verify',
     span: { start, end },
     newText: toVerify(text.slice(start, end), reason),
@@ -137,6 +152,13 @@ function singleAt(
   }
   if (year === years.results + 1 && isForetold(halfWidth, start))
     return marked(Math.max(token.end, start + 5), 'deadline');
+  // 2023年4家、2024年5家: the years before it stay, so that it is asked for
+  if (
+    year === years.results &&
+    !years.academic &&
+    AFTER_ANOTHER.exec(halfWidth.slice(0, start))?.[1] === String(year - 1)
+  )
+    return marked(Math.max(token.end, start + 5), 'relative');
   const end = year === years.results ? behind(BEGINNING) : null;
   return end === null ? null : marked(end, 'one-off');
 }

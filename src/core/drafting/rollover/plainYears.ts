@@ -2,11 +2,25 @@ import type { Token } from '../../figures/tokens/token';
 import type { Span } from '../../text/span';
 import { readAcademic } from './dates';
 import { countedAgain } from './ordinals';
-import { IN_NAME, DOCUMENT_NUMBER, CLASS_YEAR, PART_OF_NAME, ACADEMIC, YEAR, COUNTED, at, around } from './timed';
+import {
+  HISTORY_OF_YEARS,
+  YEAR_OF_TWO,
+  IN_NAME,
+  DOCUMENT_NUMBER,
+  CLASS_YEAR,
+  PART_OF_NAME,
+  ACADEMIC,
+  YEAR,
+  COUNTED,
+  at,
+  around,
+} from './timed';
 import type { Timed, TimedText } from './timed';
 import { decide, nextWritten } from './years';
 import type { Decision, Years } from './years';
 
+/** Those who begin in the year: 级新生, 级大学新生. */
+const FRESHMEN = /[\u4e00-\u9fff]{0,3}新生/y;
 const BARE_YEAR = /(?:19|20)\d{2}(?![\d年])/y;
 
 /** What is no period of the scanner's: years in names, numbers of documents, classes; sessions and anniversaries. */
@@ -36,6 +50,12 @@ export function readPlain(timed: TimedText, token: Token, years: Years, found: T
       i += academic[0].length - 1;
       continue;
     }
+    const two = at(YEAR_OF_TWO, halfWidth, i);
+    if (two !== null && !quoted) {
+      readYearOfTwo(timed, two, years, found);
+      i += two[0].length - 1;
+      continue;
+    }
     const dated = at(YEAR, halfWidth, i);
     const bare = dated ?? at(BARE_YEAR, halfWidth, i);
     if (bare === null) continue;
@@ -43,6 +63,24 @@ export function readPlain(timed: TimedText, token: Token, years: Years, found: T
     found.push(plainYear(timed, span, quoted, dated !== null, years));
     i = span.end - 1;
   }
+}
+
+/** 2024/2025年度: both years move on where the report's own year is one of them. */
+export function readYearOfTwo({ text }: TimedText, match: RegExpExecArray, { results }: Years, found: Timed[]): void {
+  const [whole, first, second] = match as unknown as [string, string, string];
+  const span = { start: match.index, end: match.index + whole.length };
+  const last = Number(first) + 1;
+  if (last !== results && last !== results + 1)
+    return void found.push({ span, text: text.slice(span.start, span.end), ...HISTORY_OF_YEARS });
+  for (const [start, { length }] of [
+    [span.start, first],
+    [span.end - second.length, second],
+  ] as const)
+    found.push({
+      kind: 'period',
+      span: { start, end: start + length },
+      newText: nextWritten(text.slice(start, start + length)),
+    });
 }
 
 function plainYear(timed: TimedText, span: Span, quoted: boolean, dated: boolean, years: Years): Timed {
@@ -55,7 +93,7 @@ function plainYear(timed: TimedText, span: Span, quoted: boolean, dated: boolean
   if (quoted) return { span, text: written, ...IN_NAME };
   if (next === '届' && (year === years.results || year === years.results + 1))
     return { kind: 'year', span, newText: nextWritten(written) };
-  if (next === '级' && halfWidth.startsWith('新生', span.end + 1) && year === years.results)
+  if (next === '级' && at(FRESHMEN, halfWidth, span.end + 1) !== null && year === years.results)
     return { kind: 'year', span, newText: nextWritten(written) };
   if ('届级版款'.includes(next) && next !== '') return { span, text: written, ...CLASS_YEAR };
   if (timed.isTableRow || dated) {

@@ -147,7 +147,7 @@ function rollParagraph(
   const isKnown = (span: Span): boolean => known.some((one) => overlaps(one.span, span));
   const verified = [
     ...known,
-    ...readVerified(whole.text, whole.halfWidth, years, timed.isPlan).filter(
+    ...readVerified(whole.text, whole.halfWidth, years, timed.isPlan, step === null || step.turnsYear).filter(
       // the calendar's own changes are those of a new year
       ({ span, certain }) => !isKnown(span) && !isGap(span) && (step === null || !certain),
     ),

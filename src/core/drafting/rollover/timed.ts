@@ -61,6 +61,8 @@ export const BOUND = look('是起止日期，没有改', 'bounds a stretch of ti
 
 /** An academic year, 2024—2025学年; sticky, the two years are groups 1 and 3. */
 export const ACADEMIC = /((?:19|20)\d{2})(年?[-—–~至到]+)((?:19|20)\d{2})(?=学年)/y;
+/** A year of account that lies in two: 2024/2025年度, 2024/25榨季; sticky, the two years are groups 1 and 2. */
+export const YEAR_OF_TWO = /((?:19|20)\d{2})\/((?:19|20)?\d{2})(?=年度|榨季|赛季|产季|制糖期|采暖季)/y;
 /** What stands before a day by which something is counted, which comes round every year: 截至12月31日. */
 export const CLOSES = /截[至止]到?(?:(?:19|20)\d{2}年)?$/;
 /** A year of four digits before 年; sticky, the digits are group 1. */

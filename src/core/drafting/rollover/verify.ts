@@ -1,9 +1,11 @@
 import { CAMPAIGNS, FIRST_TIMES, NEVER_AGAIN, NOT_ONE_OFF, ONE_OFF_VERBS } from '../../lexicon/time/oneOffs';
 import { yearOfPlan } from '../../lexicon/time/fiveYearPlans';
 import { planYearsOf } from '../../report/years/planYears';
+import { overlaps } from '../../text/span';
 import type { Span } from '../../text/span';
 import { toVerify } from './fillIn';
 import type { VerifyReason } from './fillIn';
+import { passing } from './passing';
 import type { Years } from './years';
 import { CLAUSE_MARKS } from '../../text/clauses';
 
@@ -43,12 +45,13 @@ const movingYears = ({ results, plan }: Years): RegExp =>
 /** A number in the clause, which then counts (投产茶园15.6万亩), or a year long past; those in titles aside. */
 const COUNTED = /^[^《“]*\d[\d.]*(?!月)[\u4e00-\u9fff]/;
 
-/** @param halfWidth the half-width view of `text` @param isPlan whether the offset stands in what is planned. */
+/** @param halfWidth the half-width view of `text` @param isPlan whether the offset stands in what is planned @param turnsYear whether the draft is of another year */
 export function readVerified(
   text: string,
   halfWidth: string,
   years: Years,
   isPlan: (offset: number) => boolean,
+  turnsYear: boolean,
 ): readonly Verified[] {
   const found: Verified[] = [...planYears(text, halfWidth, years), ...sessions(text, halfWidth)];
   for (const { index, 0: words } of halfWidth.matchAll(CAMPAIGN))
@@ -57,6 +60,8 @@ export function readVerified(
       newText: toVerify(text.slice(index, index + words.length), 'campaign'),
       certain: false,
     });
+  for (const { span, newText } of passing(text, halfWidth, isPlan, turnsYear))
+    if (!found.some((one) => overlaps(one.span, span))) found.push({ span, newText, certain: false });
   for (const end of oneOffs(halfWidth, years, isPlan))
     if (found.every(({ span }) => span.end !== end))
       found.push({ span: { start: end, end }, newText: toVerify('', 'one-off'), certain: false });

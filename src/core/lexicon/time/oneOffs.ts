@@ -51,6 +51,7 @@ export const ONE_OFF_VERBS: readonly string[] = [
   '获优秀',
   '获表彰',
   '受到表彰',
+  '被表彰',
   '通报表扬',
 ];
 /** Words that say that something had not been before. */
