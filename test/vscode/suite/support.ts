@@ -3,7 +3,9 @@
  * time.
  */
 import assert from 'node:assert/strict';
-import { FileType, Uri, commands, env, extensions, languages, window, workspace } from 'vscode';
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { Uri, commands, env, extensions, languages, window, workspace } from 'vscode';
 import type { Diagnostic, TextDocument, TextEditor } from 'vscode';
 import { localeOf } from '../../../src/core/text/message';
 import type { ForTests } from '../../../src/vscode/forTests';
@@ -109,18 +111,14 @@ export async function closeEditors(): Promise<void> {
     ),
   );
   const { ZONGJIE_BACKUPS: backups } = process.env;
-  if (backups !== undefined) await eventually(async () => assert.deepEqual(await filesIn(Uri.file(backups)), []));
+  if (backups !== undefined) await eventually(async () => assert.deepEqual(await filesIn(backups), []));
 }
 
 /** The files of a folder and those below it; none where there is no such folder. */
-async function filesIn(folder: Uri): Promise<readonly string[]> {
-  if (!(await exists(folder))) return [];
-  const entries = await workspace.fs.readDirectory(folder);
-  const found = entries.map(async ([name, type]) => {
-    const uri = Uri.joinPath(folder, name);
-    return type === FileType.Directory ? filesIn(uri) : [uri.path];
-  });
-  return (await Promise.all(found)).flat();
+async function filesIn(folder: string): Promise<readonly string[]> {
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 }
 
 /** Waits until a key pressed next meets what the extension has said of the editor and the cursor's place. */
