@@ -174,6 +174,14 @@ describe('numbering-gap', () => {
     '1、新增甲36户。\n2.5月走访乙42家。\n3.6月18日开办丙。\n4、换发丁860张。',
     '一、甲情况\n供水正常。\n二、乙情况1、主城区\n更换18公里。\n2、乡镇\n更换6公里。',
   ]);
+  quiet('numbering-gap', [
+    '一是甲提速。在谈两家：一是乙药厂，投资3亿元；二是丙纸厂，投资4亿元。全年完成8亿元。二是丁提质。新租地300亩。',
+    '一是甲少。二是乙紧，表现在：一是老龄化，二是结构单一。三是丙缺。',
+  ]);
+  it('still finds a number that stands twice, and one left out', () => {
+    assert.deepEqual(flagged('numbering-gap', '一是甲。做了。二是乙。做了。二是丙。做了。'), ['二是']);
+    assert.deepEqual(flagged('numbering-gap', '一是甲。做了。三是乙。做了。'), ['三是']);
+  });
   it('still finds the gap behind a number that runs into digits', () => {
     assert.deepEqual(flagged('numbering-gap', '1、甲36户。\n2、2月末乙6.2亿元。\n4、丙18台。'), ['4、']);
   });

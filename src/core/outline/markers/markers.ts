@@ -33,12 +33,18 @@ const WITHIN = familiesBy(INSIDE);
 const NUMBERED = familiesBy(FAMILIES.filter(({ id }) => id !== 'markdown'));
 const INITIALS = characterSet(WITHIN.keys());
 
+/** 一、二、三产业增加值…, 一、二季度…: a line that opens with numbers of one noun, not with the number of a heading. */
+const ENUMERATION = /^(?:一、二(?:、三|产业|季度)|二、三(?:、四|产业|季度)|三、四(?:、五|季度))/;
+const LONGEST_ROW = 8;
+
 /** Every place of a paragraph where a heading marker stands. @param halfWidth the half-width view. */
 export function readMarkers(halfWidth: string): Marker[] {
   const found: Marker[] = [];
   LEADING.lastIndex = 0;
   const start = LEADING.exec(halfWidth)?.[0].length ?? 0;
-  const atStart = matchAt(halfWidth, start, AT_START);
+  const atStart = ENUMERATION.test(halfWidth.slice(start, start + LONGEST_ROW))
+    ? null
+    : matchAt(halfWidth, start, AT_START);
   if (atStart !== null) found.push({ ...atStart, start, place: 'start' });
   for (let i = Math.max(start, atStart?.end ?? 1); i < halfWidth.length; i++) {
     if (INITIALS[halfWidth.charCodeAt(i)] !== 1 || isInNumber(halfWidth, i)) continue;

@@ -92,7 +92,7 @@ function joinLines({ paragraphs }: Report, lines: readonly BracketLine[]): reado
   const matched = new Set<Unmatched>();
   const open: Partial<Record<BracketKind, { readonly unmatched: Unmatched; readonly line: BracketLine }>> = {};
   for (const line of lines) {
-    const next = line.quoted ? nextLine(paragraphs, line.end) : undefined;
+    const next = nextLine(paragraphs, line.end);
     const goesOn = next !== undefined && isQuoted(next.reading);
     for (const unmatched of line.unmatched) {
       const { kind, side } = unmatched.bracket;
@@ -100,7 +100,8 @@ function joinLines({ paragraphs }: Report, lines: readonly BracketLine[]): reado
       if (unmatched.swap !== null) continue;
       if (side === 'open') {
         open[kind] = { unmatched, line };
-        if (kind === 'quote' && goesOn) matched.add(unmatched);
+        if (kind === 'quote' && goesOn && (line.quoted || isSpeech(paragraphs, line, unmatched)))
+          matched.add(unmatched);
       } else if (waiting !== undefined && waiting.line !== line) {
         if (isNear(paragraphs, waiting.line, line)) matched.add(unmatched).add(waiting.unmatched);
         delete open[kind]; // what is too far off for this one is too far off for all that follow
@@ -108,6 +109,12 @@ function joinLines({ paragraphs }: Report, lines: readonly BracketLine[]): reado
     }
   }
   return lines.map((line) => ({ ...line, unmatched: line.unmatched.filter((unmatched) => !matched.has(unmatched)) }));
+}
+
+/** Whether words are quoted that a colon announces (他指出：“…): they may go on in the next paragraph, which opens again. */
+function isSpeech(paragraphs: readonly PlacedParagraph[], { first }: BracketLine, { bracket }: Unmatched): boolean {
+  const before = (paragraphs[first] as PlacedParagraph).reading.halfWidth[bracket.at - 1];
+  return before === ':' || before === ',';
 }
 
 /** The first paragraph of the next line that holds text, from a line's end on. */

@@ -1,6 +1,6 @@
 import type { Section } from '../../outline/model';
 import type { Report } from '../report';
-import { isRunIn } from './runTogether';
+import { goesOnBehind, isRunIn } from './runTogether';
 import { strangers } from './strangers';
 import { throughRuns } from './throughRuns';
 import type { ThroughRuns } from './throughRuns';
@@ -74,6 +74,7 @@ function readLevel(
         previousStranger(odd, previous)?.number !== expected &&
         section.text !== '' && // its name stands in the next line, and so may what lies between
         !isRunIn(report, section, previous, expected) &&
+        !goesOnBehind(report, section, siblings[0] as Section) &&
         !(section.number === 1 && previous !== null)
       ) {
         const beginsMidway = previous === null && isCutFromLonger(report, section);

@@ -5,6 +5,7 @@ import type { Report } from '../report';
 
 /** A number that begins no heading, since it runs into what stands around it, with where it stands in its paragraph. */
 export interface RunIn {
+  /** Ordinals (一是) are listed all, headings or not. */
   readonly family: 'arabic' | 'is';
   readonly at: number;
   readonly number: number | null;
@@ -21,7 +22,7 @@ const BEHIND_NO_MARK = /(?<=[^\s,;:。!?、.("“第一二三四五六七八九�
  * Of each paragraph the numbers that run into digits (2．12355服务台…, 4、4月末…), into the heading before them (…情况1.主城区…) or
  * follow a sentence without its mark (隐患36处二是…).
  */
-export const runTogether = gathered(({ reading: { halfWidth } }): readonly RunIn[] | null => {
+export const runTogether = gathered(({ reading: { halfWidth, outline } }): readonly RunIn[] | null => {
   const found = [
     ...[INTO_DIGITS, BEHIND_HEADING].flatMap((pattern) =>
       [...halfWidth.matchAll(pattern)].map(
@@ -31,7 +32,10 @@ export const runTogether = gathered(({ reading: { halfWidth } }): readonly RunIn
     ...[...halfWidth.matchAll(BEHIND_NO_MARK)].map(
       ({ index, 1: number }): RunIn => ({ family: 'is', at: index, number: chineseValue(number as string) }),
     ),
-  ];
+    ...outline.markers.flatMap(({ family, number, start }): readonly RunIn[] =>
+      family === 'is' ? [{ family, at: start, number }] : [],
+    ),
+  ].sort((a, b) => a.at - b.at);
   return found.length === 0 ? null : found;
 });
 
@@ -46,16 +50,40 @@ export function isRunIn(report: Report, section: Section, previous: Section | nu
   const { family, number } = section;
   if ((family !== 'arabic' && family !== 'is') || number === null) return false;
   if (number <= expected || number > expected + MOST_MISSING) return false;
-  const from = previous?.headingSpan.start ?? 0;
-  const to = section.headingSpan.start;
-  const entries = runTogether(report);
   let missing = expected;
+  for (const stands of numbersBetween(report, family, previous?.headingSpan.start ?? 0, section.headingSpan.start))
+    if (stands === missing) missing++;
+  return missing === number;
+}
+
+/**
+ * Whether an ordinal goes on a row that another interrupts, be it of headings or not: 一是…有两家：一是甲，二是乙。二是….
+ * @param first the first of the row that the section stands in.
+ */
+export function goesOnBehind(report: Report, section: Section, first: Section): boolean {
+  const { family, number, headingSpan } = section;
+  if (family !== 'is' || number === null) return false;
+  const rows: number[] = [];
+  for (const next of [...numbersBetween(report, family, first.headingSpan.start, headingSpan.start), number]) {
+    const row = rows.lastIndexOf(next - 1);
+    if (next === 1) rows.push(1);
+    else if (row < 0) return false;
+    else rows.splice(row, Number.POSITIVE_INFINITY, next);
+  }
+  return true;
+}
+
+/** The numbers that run into something, and all ordinals, of a stretch of the report in reading order. */
+function numbersBetween(report: Report, family: RunIn['family'], from: number, to: number): readonly number[] {
+  const entries = runTogether(report);
+  const numbers: number[] = [];
   for (let i = indexFrom(entries, report.paragraphAt(from)); i < entries.length; i++) {
     const { paragraph, found } = entries[i] as (typeof entries)[number];
     const start = report.starts[paragraph] as number;
     if (start >= to) break;
     for (const one of found)
-      if (one.family === family && one.number === missing && start + one.at >= from && start + one.at < to) missing++;
+      if (one.family === family && one.number !== null && start + one.at >= from && start + one.at < to)
+        numbers.push(one.number);
   }
-  return missing === number;
+  return numbers;
 }
