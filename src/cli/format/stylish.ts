@@ -1,12 +1,14 @@
 import type { Colors } from 'picocolors/types';
 import type { Severity } from '../../core/house/severity';
 import { SEVERITY_NAMES } from '../../core/house/severity';
+import { ruleTitle } from '../../core/lint/registry';
+import type { Locale } from '../../core/text/message';
 import { OUTPUT } from '../outputMessages';
 import type { LintJson, RangeJson } from '../schema';
 import type { Formatter, Setting } from './format';
 import { nameOf, pad, padLeft, plain } from './terminal';
 
-/** The problems for people: under each file, line:column, severity, message and rule; a summary at the end. */
+/** The problems for people: under each file, line:column, severity, message and rule by its name and id; a summary at the end. */
 export function stylish({ out, locale, colors, quiet }: Setting): Formatter<LintJson> {
   const total = { files: 0, problems: 0, errors: 0, warnings: 0 };
   const mended = { files: 0, problems: 0 };
@@ -26,7 +28,7 @@ export function stylish({ out, locale, colors, quiet }: Setting): Formatter<Lint
       for (const { rule, severity, message, range, related } of diagnostics) {
         const name = paint(colors, severity)(pad(SEVERITY_NAMES[severity][locale], nameColumns));
         lines.push(
-          `  ${colors.dim(padLeft(place(range), placeColumns))}  ${name}  ${plain(message)}  ${colors.dim(rule)}`,
+          `  ${colors.dim(padLeft(place(range), placeColumns))}  ${name}  ${plain(message)}  ${colors.dim(ruleName(rule, locale))}`,
         );
         for (const other of related)
           lines.push(colors.dim(`  ${padLeft('', placeColumns)}    ${place(other.range)} ${plain(other.message)}`));
@@ -46,6 +48,12 @@ export function stylish({ out, locale, colors, quiet }: Setting): Formatter<Lint
     },
   };
 }
+
+/** The rule as the reader knows it, with its id for the settings and --rule. */
+const ruleName = (id: string, locale: Locale): string => {
+  const title = ruleTitle(id)[locale];
+  return title === id ? id : locale === 'zh' ? `${title}（${id}）` : `${title} (${id})`;
+};
 
 const place = ({ start }: RangeJson): string => `${start.line + 1}:${start.character + 1}`;
 

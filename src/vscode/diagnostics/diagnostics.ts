@@ -28,6 +28,7 @@ import type { HouseStyles } from '../houseStyle/houseStyle';
 import { localized } from '../platform/locale';
 import { toRange } from '../platform/ranges';
 import { SOURCE } from '../platform/source';
+import { ruleTitle } from '../../core/lint/registry';
 import { ruleLink } from './rulePages';
 import type { SettingsReader } from '../platform/settings';
 import { TypingPlace } from './typingPlace';
@@ -253,7 +254,7 @@ export function toDiagnostic(
 ): Diagnostic {
   const diagnostic = new Diagnostic(toRange(report, span), localized(message), SEVERITIES[severity]);
   diagnostic.source = SOURCE;
-  diagnostic.code = { value: rule, target: Uri.parse(ruleLink(rule)) };
+  diagnostic.code = { value: localized(ruleTitle(rule)), target: Uri.parse(ruleLink(rule)) };
   if (related.length > 0) {
     diagnostic.relatedInformation = related.map(
       (place) =>

@@ -156,7 +156,7 @@ describe('cli: problems', () => {
     assert.equal(status, 1);
     const lines = out.split('\n');
     assert.equal(lines[0], '青岚市工作总结.txt');
-    assert.match(out, /^ +7:\d+ {2}警告 {2}.*平米.* {2}unit-nonstandard$/m);
+    assert.match(out, /^ +7:\d+ {2}警告 {2}.*平米.* {2}非法定计量单位（unit-nonstandard）$/m);
     assert.match(out, /\n1 个文件，\d+ 个问题：错误 \d+，警告 \d+，其他 \d+。\n$/);
   });
 

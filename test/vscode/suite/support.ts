@@ -140,7 +140,10 @@ export const ours = (document: TextDocument): readonly Diagnostic[] =>
 
 export function ruleOf({ code }: Diagnostic): string {
   assert.ok(typeof code === 'object', 'a diagnostic has a code with a link');
-  return String(code.value);
+  // what is shown is the name of the rule; its link has the id
+  return code.target.path === 'zongjie.showRule'
+    ? String((JSON.parse(code.target.query) as unknown[])[0])
+    : String(code.value);
 }
 
 /** The text of a document with `\n` for every line break. */

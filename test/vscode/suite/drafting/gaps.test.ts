@@ -14,7 +14,18 @@ import type { CodeAction, Hover, MarkdownString } from 'vscode';
 import { withDraft, writeDraftsFile } from '../../../../src/core/drafting/rollover/draftsFile';
 import { markActions, markHovers } from '../../../../src/vscode/drafting/ways/markProviders';
 import { itOnPage, page } from '../page';
-import { closeEditors, eventually, extension, inLanguage, ours, plain, rulesOf, settled, writeFile } from '../support';
+import {
+  closeEditors,
+  eventually,
+  extension,
+  inLanguage,
+  ours,
+  plain,
+  ruleOf,
+  rulesOf,
+  settled,
+  writeFile,
+} from '../support';
 import { GAPS, LAST_YEAR, NAME, THIS_YEAR, drafted, fill, rangeOf, selected, workbook } from './lastYear';
 
 describe('the gaps of a draft from last year’s report', () => {
@@ -120,7 +131,7 @@ describe('the gaps of a draft from last year’s report', () => {
     await eventually(() =>
       assert.equal(
         ours(editor.document)
-          .filter(({ code }) => code instanceof Object && code.value === 'placeholder-left')
+          .filter((diagnostic) => ruleOf(diagnostic) === 'placeholder-left')
           .reduce((sum, { relatedInformation = [] }) => sum + 1 + relatedInformation.length, 0),
         GAPS,
       ),
