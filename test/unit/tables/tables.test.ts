@@ -98,6 +98,17 @@ describe('tables', () => {
   for (const [name, { lines, figures }] of Object.entries(TABLES))
     it(name, () => assert.deepEqual(figuresOf(['某县2025年工作总结', '', ...lines].join('\n')), figures));
 
+  it('has four lines of headers at most', () => {
+    const cells = (headers: readonly string[]): number => {
+      const lines = [...headers.map((name) => `| ${name} | 数值 |`), '| 产量 | 12吨 |', '| 销量 | 9吨 |'];
+      return read(lines.join('\n'))
+        .figures()
+        .filter(({ figure }) => figure.cell !== null).length;
+    };
+    assert.equal(cells(['指标', '单位', '类别', '口径']), 2);
+    assert.equal(cells(['指标', '单位', '类别', '口径', '范围']), 0);
+  });
+
   it('names the row and the column of a cell', () => {
     const [first] = read('| 科室 | 门诊量（人次） |\n| --- | --- |\n| 内科 | 3600 |').figures();
     assert.deepEqual(first?.figure.cell, { row: '内科', column: '门诊量(人次)' });
