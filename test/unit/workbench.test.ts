@@ -15,6 +15,12 @@ interface Launch {
 interface Tasks {
   readonly tasks: readonly { readonly label: string; readonly script?: string; readonly command?: string }[];
 }
+interface Listed {
+  readonly name: string;
+  readonly file: string;
+  readonly from: string;
+  readonly tests: readonly string[];
+}
 interface Manifest {
   readonly main: string;
   readonly scripts: Readonly<Record<string, string>>;
@@ -53,4 +59,15 @@ describe('the folder in VS Code', () => {
     );
     assert.ok(run.every((name) => existsSync(scripts[name]?.split(' ')[1] ?? '')));
   });
+});
+
+const { LISTED } = (await import(resolve('src/tools/mutate/listed.mjs'))) as { readonly LISTED: readonly Listed[] };
+
+describe('the faults that the tests once let through', () => {
+  for (const { name, file, from, tests } of LISTED)
+    it(`can still be tried: ${name}`, () => {
+      assert.ok(readFileSync(file, 'utf8').includes(from), `${file} does not hold “${from}” any more`);
+      for (const test of tests)
+        assert.ok(existsSync(test) || existsSync(`${test}.test.ts`) || existsSync(`${test}.ts`), test);
+    });
 });
