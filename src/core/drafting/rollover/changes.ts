@@ -10,6 +10,7 @@ import type { Report } from '../../report/report';
 import { toHalfWidth } from '../../text/width';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
+import { cumulatedAt } from './cumulative';
 import { readFillIn } from './fillIn';
 import type { ChangeOf } from './fillIn';
 
@@ -51,16 +52,22 @@ const FALLS: readonly (readonly [string, string])[] = [
 const WHERE_IT_FELL: Readonly<Record<ChangeOf, string>> = { percent: '增长', points: '提高', amount: '增加' };
 
 /**
- * The change that belongs in the gap at the span; null where this year's value is not there yet or the two cannot be
- * compared.
+ * The change, or the cumulative value, that belongs in the gap at the span; null where this year's value is not there yet
+ * or the two cannot be compared.
  */
 export function changeAt(report: Report, gap: Span): FilledChange | null {
   const fill = readFillIn(report.slice(gap));
-  if (fill === null || fill.kind === 'value') return null;
+  if (fill === null) return null;
   const index = report.paragraphAt(gap.start);
   const at = report.starts[index] as number;
   const { reading } = report.paragraphs[index] as PlacedParagraph;
   const place = shift(gap, -at);
+  if (fill.kind === 'value') {
+    const total = fill.since === 'period' ? cumulatedAt(reading.text, place, fill.lastYear) : null;
+    if (total === null) return null;
+    const { value, unit, calculation } = total;
+    return { span: gap, value, reads: `${value}${unit}`, calculation, edits: [{ span: gap, newText: value }] };
+  }
   const before = quantityIn(fill.lastYear);
   const now = before === null ? null : valueBefore(reading.text, place, fill.lastYear);
   if (before === null || now === null || !isComparable(now, before)) return null;

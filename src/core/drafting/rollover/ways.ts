@@ -140,9 +140,10 @@ export function changesBeside(text: string, marks: readonly DraftMark[]): readon
   }));
 }
 
+/** Whether a gap may work itself out: a change, or in a draft from the last period a cumulative value. */
 const isChange = (gap: string): boolean => {
   const fill = readFillIn(gap);
-  return fill !== null && fill.kind !== 'value';
+  return fill !== null && (fill.kind !== 'value' || fill.since === 'period');
 };
 
 /** From a place in the text with every gap to that in the text as it is. */

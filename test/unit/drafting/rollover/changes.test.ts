@@ -110,3 +110,31 @@ describe('changes that follow from last year’s value', () => {
     );
   });
 });
+
+describe('cumulative values in a draft from the last period', () => {
+  const TOTAL = '1—10月累计完成交通投资【待填（上期10.3）】亿元。';
+
+  it('follow from what had come together and this period’s value', () => {
+    assert.deepEqual(filled(`10月份完成交通投资1.5亿元，${TOTAL}`), [
+      '10月份完成交通投资1.5亿元，1—10月累计完成交通投资11.8亿元。',
+      '10.3亿元＋1.5亿元＝11.8亿元',
+    ]);
+    assert.deepEqual(filled('三季度办结来访132件，前三季度累计办结来访【待填（上期269）】件。'), [
+      '三季度办结来访132件，前三季度累计办结来访401件。',
+      '269件＋132件＝401件',
+    ]);
+  });
+
+  for (const [why, text] of [
+    ['the value is not there yet', `10月份完成交通投资【待填（上期1.2）】亿元，${TOTAL}`],
+    ['another indicator stands before it', `10月份完成水利投资1.5亿元，${TOTAL}`],
+    ['another month stands before it', `9月份完成交通投资1.5亿元，${TOTAL}`],
+    ['another unit stands before it', `10月份完成交通投资15000万元，${TOTAL}`],
+    ['about so much stands before it', `10月份完成交通投资近1.5亿元，${TOTAL}`],
+    ['the year has begun anew', '1月完成交通投资1.5亿元，1月累计完成交通投资【待填（上期10.3）】亿元。'],
+    ['the gap is one of last year', '10月份完成交通投资1.5亿元，1—10月累计完成交通投资【待填（上年10.3）】亿元。'],
+  ] as const)
+    it(`are not told where ${why}`, () => {
+      assert.deepEqual(filled(text), [text]);
+    });
+});
