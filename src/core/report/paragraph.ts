@@ -3,6 +3,7 @@ import { PERIOD_WORDS } from '../lexicon/time/periods';
 import { readFigures } from '../figures/read';
 import type { FiguresReading } from '../figures/reader';
 import { rewrap } from '../figures/wrapped';
+import { isPageOfPages } from '../outline/chrome';
 import { readMarkers } from '../outline/markers/markers';
 import type { Marker } from '../outline/markers/markers';
 import { readOutline } from '../outline/reading';
@@ -49,7 +50,7 @@ export function readParagraph(text: string, own: OwnWords | null = null): Paragr
   const outline = readOutline(halfWidth);
   const innerLines = innerLinesOf(text);
   const figures =
-    outline.chrome || outline.cell !== null
+    outline.chrome || outline.cell !== null || isPageOfPages(halfWidth)
       ? NO_FIGURES
       : !HOLDS_NUMBER.test(halfWidth)
         ? openingOnly(halfWidth)

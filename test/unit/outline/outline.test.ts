@@ -266,6 +266,28 @@ describe('page chrome', () => {
   }
 });
 
+describe('the number of a page', () => {
+  for (const page of ['3/12', '预览 3 / 12', '第 3 页', '第三页', '- 3 -', '第3页 共12页'])
+    it(`is no heading, no figure, and parts no sentence: ${page}`, () => {
+      const text = [
+        '一、主要工作',
+        '（一）疏浚河道。全年疏浚河道四处，清理淤积多年的涵洞，汛期没有发生',
+        page,
+        '内涝，沿岸居民比较满意。',
+        page,
+        '二、存在的问题',
+        '人员不足。',
+      ].join('\n');
+      assert.deepEqual(headings(text), ['一、 主要工作', '（一） 疏浚河道', '二、 存在的问题']);
+      assert.deepEqual(
+        read(text)
+          .figures()
+          .filter(({ span }) => read(text).slice(span).includes('/')),
+        [],
+      );
+    });
+});
+
 describe('labels in front of paragraphs', () => {
   const labels = (...names: string[]): string[] => outlineOf(names.map((name) => `${name}：${BODY}`).join('\n'));
 

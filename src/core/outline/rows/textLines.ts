@@ -1,5 +1,6 @@
 import { sentenceForms } from './forms';
 import type { SentenceForm } from './forms';
+import { isPageNumber } from '../chrome';
 import type { OutlineParagraph } from '../paragraph';
 import { isBlank } from '../reading';
 
@@ -34,7 +35,6 @@ export interface TextLine {
 const LONG_LINE = 45;
 const UNDERLINE = /^(?:={3,}|-{3,}) *$/;
 const FENCE = /^ {0,3}(?:```|~~~)/;
-const PAGE_NUMBER = /^[-—–· ]*(?:第? *\d{1,3} *页?(?: *[/共] *\d{1,3} *页?)?)[-—–· ]*$/;
 
 /**
  * The lines of the body. Blank lines, page chrome, page numbers, fenced code and lines to be filled in are none.
@@ -73,7 +73,7 @@ export function textLines(paragraphs: readonly OutlineParagraph[], body: number)
         if (last !== undefined && before?.outline.bare === true) last.underlined = true;
         continue;
       }
-      if (!continues && (outline.cell !== null || PAGE_NUMBER.test(halfWidth.trim()))) continue;
+      if (!continues && (outline.cell !== null || isPageNumber(halfWidth))) continue;
       const forms = sentenceForms(halfWidth, outline);
       if (forms.length === 0) continue;
       const goesOn = last !== undefined && before !== null && (continues || runsOn(before, paragraph, number));
