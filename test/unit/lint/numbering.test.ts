@@ -178,6 +178,9 @@ describe('numbering-gap', () => {
     '一是甲提速。在谈两家：一是乙药厂，投资3亿元；二是丙纸厂，投资4亿元。全年完成8亿元。二是丁提质。新租地300亩。',
     '一是甲少。二是乙紧，表现在：一是老龄化，二是结构单一。三是丙缺。',
   ]);
+  quiet('numbering-gap', [
+    '一、甲领导\n完善领导小组，制定并完善了各种工作制度和操\n2、作规程，责任到人。\n二、乙演练\n演练4次。',
+  ]);
   it('still finds a number that stands twice, and one left out', () => {
     assert.deepEqual(flagged('numbering-gap', '一是甲。做了。二是乙。做了。二是丙。做了。'), ['二是']);
     assert.deepEqual(flagged('numbering-gap', '一是甲。做了。三是乙。做了。'), ['三是']);

@@ -3,6 +3,7 @@ import { numberingGaps } from '../../report/numbering/gaps';
 import type { NumberingGap } from '../../report/numbering/gaps';
 import { renumberedFrom } from '../../report/numbering/renumbering';
 import { runTogether } from '../../report/numbering/runTogether';
+import { brokenOff } from '../../report/numbering/splitSentences';
 import type { Report } from '../../report/report';
 import { relatedHeadings } from '../places';
 import { defineRule } from '../rule';
@@ -14,7 +15,7 @@ export default defineRule({
   category: 'numbering-gap',
   severity: 'error',
   scope: 'report',
-  reads: (report) => [runTogether(report)],
+  reads: (report) => [runTogether(report), brokenOff(report)],
   title: { zh: '序号不连续', en: 'Heading numbers out of sequence' },
   why: '同一层标题的序号必须从一开始、逐个相连；缺号、重号多半是删改段落后漏改，也可能漏了一段。',
   exceptions:

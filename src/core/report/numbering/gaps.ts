@@ -1,6 +1,7 @@
 import type { Section } from '../../outline/model';
 import type { Report } from '../report';
 import { goesOnBehind, isRunIn } from './runTogether';
+import { splitsSentence } from './splitSentences';
 import { strangers } from './strangers';
 import { throughRuns } from './throughRuns';
 import type { ThroughRuns } from './throughRuns';
@@ -72,6 +73,7 @@ function readLevel(
         section.number !== expected &&
         section.number !== right &&
         previousStranger(odd, previous)?.number !== expected &&
+        !splitsSentence(report, section) &&
         section.text !== '' && // its name stands in the next line, and so may what lies between
         !isRunIn(report, section, previous, expected) &&
         !goesOnBehind(report, section, siblings[0] as Section) &&
