@@ -7,3 +7,21 @@ export class UnusableFileError extends Error {
     this.name = 'UnusableFileError';
   }
 }
+
+const BYTE_ORDER_MARK = /^\uFEFF/;
+/** Where version control has left two versions of a text. */
+const CONFLICT = /^<{7} /m;
+
+/** The JSON of a file that is kept beside reports. @param unusable makes the error; @throws what it makes, where it is none */
+export function jsonIn(text: string, unusable: (says: Message) => UnusableFileError): unknown {
+  try {
+    return JSON.parse(text.replace(BYTE_ORDER_MARK, ''));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw unusable(
+      CONFLICT.test(text)
+        ? { zh: '里面有没有解决的合并冲突', en: 'it holds a merge conflict that is not resolved' }
+        : { zh: '不是正确的 JSON', en: 'it is no valid JSON' },
+    );
+  }
+}

@@ -122,12 +122,13 @@ export class KeptFile<T> implements Disposable {
   private async read(): Promise<{ readonly file: T; readonly text: string | null }> {
     let bytes: Uint8Array;
     try {
+      // before it is read: whatever stands there in our place may be of any size
+      if ((await workspace.fs.stat(this.uri)).size > this.form.limit) throw new UnusableFileError(this.form.tooLarge);
       bytes = await workspace.fs.readFile(this.uri);
     } catch (error) {
       if (isAbsent(error)) return { file: this.form.empty, text: null };
       throw error;
     }
-    if (bytes.length > this.form.limit) throw new UnusableFileError(this.form.tooLarge);
     const text = new TextDecoder().decode(bytes);
     return { file: this.form.parse(text), text };
   }

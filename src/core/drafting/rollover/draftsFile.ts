@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { hashOf } from '../../text/hash';
 import type { Message } from '../../text/message';
-import { UnusableFileError } from '../../report/unusableFile';
+import { UnusableFileError, jsonIn } from '../../report/unusableFile';
 import { anchored, found } from './anchors';
 import type { AnchoredMark } from './anchors';
 import type { DraftMark } from './ways';
@@ -22,8 +22,6 @@ export const NO_DRAFTS_FILE: Message = {
   en: 'it is no list of drafts (too long, or no file)',
 };
 const NOT_OF_FORM = (why: string): Message => ({ zh: `内容不合格式：${why}`, en: `not of its form: ${why}` });
-const NOT_JSON = (why: string): Message => ({ zh: `不是完整的 JSON：${why}`, en: `no complete JSON: ${why}` });
-const BYTE_ORDER_MARK = /^\uFEFF/;
 /** One name for a path, however its characters are composed. */
 const pathKey = (path: string): string => path.normalize('NFC');
 
@@ -66,17 +64,9 @@ export const withRenamedDrafts = (file: DraftsFile, renamed: (path: string) => s
 /** @throws DraftsFileError where the text is not of this form */
 export function parseDraftsFile(text: string): DraftsFile {
   if (text.length > DRAFTS_FILE_LIMIT) throw new DraftsFileError(NO_DRAFTS_FILE);
-  const read = schema.safeParse(parsed(text.replace(BYTE_ORDER_MARK, '')));
+  const read = schema.safeParse(jsonIn(text, (says) => new DraftsFileError(says)));
   if (!read.success) throw new DraftsFileError(NOT_OF_FORM(z.prettifyError(read.error)));
   return new Map(Object.entries(read.data.drafts).map(([path, draft]) => [pathKey(path), draft]));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new DraftsFileError(NOT_JSON(error instanceof Error ? error.message : String(error)));
-  }
 }
 
 /** One mark a line, so that two people's changes can be merged. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Message } from '../../text/message';
-import { UnusableFileError } from '../../report/unusableFile';
+import { UnusableFileError, jsonIn } from '../../report/unusableFile';
 import { NOTHING_IGNORED, isNothing } from './model';
 import type { Ignored, IgnoredPlace } from './model';
 
@@ -90,7 +90,7 @@ export const saysNothing = ({ reports, aside }: IgnoreFile): boolean => reports.
  */
 export function parseIgnoreFile(text: string): IgnoreFile {
   if (text.length > IGNORE_FILE_LIMIT) throw new IgnoreFileError(IGNORE_FILE_TOO_LARGE);
-  const root = parsed(text);
+  const root = jsonIn(text, (says) => new IgnoreFileError(says));
   if (!isObject(root)) throw new IgnoreFileError({ zh: '最外层应是一个 JSON 对象', en: 'a JSON object is expected' });
   const { version, reports: written = {}, ...others } = root;
   if (version !== VERSION)
@@ -113,20 +113,6 @@ const wholeComplaint = (path: string): Message => ({
   zh: `“${path}”的一项看不懂`,
   en: `the entry of “${path}” cannot be understood`,
 });
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    if (/^<{7} /m.test(text))
-      throw new IgnoreFileError({
-        zh: '里面有没有解决的合并冲突',
-        en: 'it holds a merge conflict that is not resolved',
-      });
-    throw new IgnoreFileError({ zh: '不是正确的 JSON', en: 'it is no valid JSON' });
-  }
-}
 
 function entryOf(path: string, value: unknown, complaints: Message[]): Entry {
   const { rules = [], places = [], ...others } = isObject(value) ? value : { rules: null };

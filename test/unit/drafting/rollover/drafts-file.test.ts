@@ -79,7 +79,7 @@ describe('the marks of drafts, kept beside them', () => {
   it('are refused in both languages', () => {
     assert.throws(
       () => parseDraftsFile('<<<<<<< x'),
-      ({ says }: DraftsFileError) => /不是完整的 JSON/.test(says.zh) && /no complete JSON/.test(says.en),
+      ({ says }: DraftsFileError) => /合并冲突/.test(says.zh) && /merge conflict/.test(says.en),
     );
   });
 
