@@ -82,6 +82,18 @@ export function wholeOf(scene: Scene, part: Term, name: string, earlier: readonl
       ...before.filter((one) => !named.includes(one)).map(nearby),
     ];
   const isUnnamed = AS_THE_WHOLE.has(called) || AS_THE_WHOLE.has(name);
+  const far = isUnnamed || WIDER.test(name) ? null : namedFarBefore(scene, part, called);
+  if (far !== null)
+    return [
+      { scene, term: far, ground: 'near', why: `前面写明的“${called}”` },
+      ...before.map((one) => ({ ...nearby(one), ground: 'inferred' as const })),
+    ];
+  const alike = isUnnamed ? [] : before.filter((one) => isNamedAlike(one, called, part));
+  if (alike.length === 1)
+    return [
+      { ...(alike[0] as Filled), ground: 'near', why: `前面写明的“${called}”` },
+      ...before.filter((one) => one !== alike[0]).map((one) => ({ ...nearby(one), ground: 'inferred' as const })),
+    ];
   const { partOf } = figureAt(scene, part);
   const total = partOf === null ? undefined : scene.terms.find(({ isFigure, figure }) => isFigure && figure === partOf);
   if (total !== undefined && isUnnamed && total.dimension === part.dimension && total.isExact)
@@ -96,6 +108,42 @@ export function wholeOf(scene: Scene, part: Term, name: string, earlier: readonl
       ? { ...one, ground: isAmong(scene, one.term, part) ? 'stated' : 'placed', why: '同句前面的同类数' }
       : { ...nearby(one), ...(isUnnamed ? {} : { ground: 'inferred' as const }) },
   );
+}
+
+/**
+ * Whether a greater number is called as the whole is, in more words: 夏粮播种面积 is 夏粮面积, 四大检察案件 of which the part
+ * is one are 案件.
+ */
+function isNamedAlike({ scene, term }: Filled, called: string, part: Term): boolean {
+  const { indicator, scope } = figureAt(scene, term);
+  const plain = called.replace(scope ?? '', '');
+  if (plain.length < 2 || compare(term.amount.value, part.amount.value) < 0 || hasShare(scene, term)) return false;
+  const own = plainName(indicator.text);
+  if (scene.passage.figures[part.figure]?.partOf === term.figure && own.endsWith(plain)) return true;
+  return (
+    plain.length >= SHORTEST_ALIKE && own[0] === plain[0] && own.at(-1) === plain.at(-1) && holdsInOrder(own, plain)
+  );
+}
+const SHORTEST_ALIKE = 4;
+/** 占全省手术总量的: more than what the paragraph tells. */
+const WIDER = /^(?:全|该|同)/;
+
+/** The only number of exactly that name earlier in the passage, of which the part may be one; null where it is not alone. */
+function namedFarBefore(scene: Scene, part: Term, called: string): Term | null {
+  const found = scene.terms.filter(
+    (term) =>
+      term.at < part.at &&
+      isLevel(scene, term, part.dimension) &&
+      isNamed(figureAt(scene, term), called) &&
+      compare(term.amount.value, part.amount.value) >= 0,
+  );
+  return found.length === 1 ? (found[0] as Term) : null;
+}
+
+/** Whether a name holds the letters of another in their order. */
+function holdsInOrder(name: string, other: string): boolean {
+  let at = -1;
+  return [...other].every((letter) => (at = name.indexOf(letter, at + 1)) >= 0);
 }
 
 /** 机电产品1277.9亿元，占出口总值的49.3%: what is itself told as a share is a part beside others, whose whole is its own. */

@@ -30,17 +30,23 @@ const CLASS: Readonly<Record<Instance['form'], Readonly<Record<Ground, number>>>
 
 /**
  * Claims of each row and ground on right text that could have been found wrong, and those of them that fitted nowhere:
- * `npm run rows`.
+ * `npm run rows`. Of rows that the corpus hardly has, right reports of our own count for a third.
  */
 const MEASURED: Readonly<Record<string, readonly [judged: number, misfits: number]>> = {
   'balance placed': [5, 2],
   'base-behind stated': [11, 0],
+  'base-clause stated': [2, 0],
+  'column placed': [1, 0],
+  'flow placed': [1, 1],
+  'flow stated': [2, 0],
   'from-to stated': [7, 0],
+  'growth-column placed': [7, 0],
   'handled-rate placed': [2, 0],
   'handled-rate stated': [4, 0],
   'increase stated': [8, 0],
   'last-year named': [10, 0],
   'mean near': [2, 2],
+  'mean placed': [8, 1],
   'multiple stated': [2, 0],
   'named-year named': [9, 0],
   'of-plan stated': [10, 0],
@@ -49,8 +55,8 @@ const MEASURED: Readonly<Record<string, readonly [judged: number, misfits: numbe
   'parts-of placed': [43, 7],
   'parts-of stated': [14, 0],
   'remainder stated': [2, 0],
-  'share near': [28, 15],
-  'share placed': [13, 1],
+  'share near': [29, 11],
+  'share placed': [16, 4],
   'share stated': [8, 0],
   'share-column placed': [4, 0],
   'share-named named': [7, 0],

@@ -1,4 +1,4 @@
-import { figureAt, isMean } from '../resolve';
+import { figureAt, isMean, levelsBefore } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
 import { clauseBefore } from '../words';
@@ -18,19 +18,36 @@ const OVER_TIME: ReadonlySet<string> = new Set(['yoy', 'growth', 'net']);
  * The value of which a base behind it is told: that of the last growth before it, in its sentence or the one before, with
  * no other number of its kind between.
  */
-function valueOf(scene: Scene, base: Term, name: string): Term | null {
+function valueOf(scene: Scene, base: Term, name: string): { readonly value: Term; readonly said?: Term } | null {
   for (let i = base.at - 1; i >= Math.max(0, base.at - REACH); i--) {
     const term = scene.terms[i] as Term;
     const { comparison, isFigure, figure } = term;
     if (base.sentence - term.sentence > 1) return null;
     if (isFigure && !isRate(term) && term.dimension === base.dimension) return null;
-    if (isFigure || comparison === null || comparison.direction === null || !OVER_TIME.has(comparison.kind)) continue;
+    if (comparison === null || comparison.direction === null || !OVER_TIME.has(comparison.kind)) continue;
+    const named = SUBJECT.exec(clauseBefore(scene, term))?.groups?.['name'];
+    if (named !== undefined) {
+      const level = levelNamed(scene, term, base.dimension, named);
+      return level === null ? null : { value: level, said: term };
+    }
+    if (isFigure) continue;
     const value = scene.terms.find((one) => one.isFigure && one.figure === figure);
     if (value === undefined || isRate(value) || value.dimension !== base.dimension) continue;
     const { text } = figureAt(scene, value).indicator;
-    return BARE.test(name) || (text.length > 1 && name.endsWith(text)) ? value : null;
+    return BARE.test(name) || (text.length > 1 && name.endsWith(text)) ? { value } : null;
   }
   return null;
+}
+
+/** 获奖人次|同比增长23.1%: a growth that names anew what it is of, by the measure of a value told before. */
+const SUBJECT = /^(?<name>[^比较同环,\d]{2,6}?)(?:人次|场次|件数|人数|户数|数量|总量|数|额|量)(?:同比|环比|[比较])/;
+
+/** The only number of a dimension before a term, in its sentence or the one before, that stands behind the name. */
+function levelNamed(scene: Scene, told: Term, dimension: string, name: string): Term | null {
+  const found = levelsBefore(scene, told, dimension, []).filter(
+    ({ term }) => told.sentence - term.sentence <= 1 && clauseBefore(scene, term).includes(name),
+  );
+  return found.length === 1 ? (found[0]?.term ?? null) : null;
 }
 
 /** Values with the base that a clause behind them tells: 同比增加9家，上年同期33家. */
@@ -39,18 +56,18 @@ export const basesBehind = (scene: Scene): readonly Pair[] =>
     if (!base.isFigure || isRate(base) || !base.isExact || isMean(figureAt(scene, base))) return [];
     const name = OF_LAST_YEAR.exec(clauseBefore(scene, base))?.groups?.['rest'];
     if (name === undefined) return [];
-    const value = valueOf(scene, base, name);
-    return value === null
-      ? []
-      : [
-          {
-            base,
-            value,
-            ground: value.sentence === base.sentence ? 'stated' : 'placed',
-            why: '后面写明的上年数',
-            row: 'base-clause',
-          },
-        ];
+    const found = valueOf(scene, base, name);
+    if (found === null) return [];
+    const { value } = found;
+    return [
+      {
+        base,
+        ...found,
+        ground: value.sentence === base.sentence ? 'stated' : 'placed',
+        why: '后面写明的上年数',
+        row: 'base-clause',
+      },
+    ];
   });
 
 /** The ways in which a clause of its own tells the base, one example for each kind of claim. */
@@ -60,6 +77,12 @@ export const BASE_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'
     kind: 'change',
     example: '责令停产企业42家，同比增加9家，上年同期33家。',
     counter: '责令停产企业42家，同比增加9家，上年同期约谈企业35家。',
+  },
+  {
+    id: 'base-clause',
+    kind: 'growth',
+    example: '竞赛获奖128人次，其中省级40人次、市级88人次，获奖人次同比增长23.1%（上学年104人次）。',
+    counter: '竞赛获奖128人次，其中省级40人次、市级88人次，参赛人次同比增长32.1%（上学年104人次）。',
   },
   {
     id: 'base-clause',

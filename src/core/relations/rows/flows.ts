@@ -184,18 +184,27 @@ export const endsOf = (scene: Scene): readonly Pair[] =>
 export const additionsOf = (scene: Scene, pairs: readonly Pair[]): readonly ReadClaim[] =>
   pairs.flatMap(({ row, base, value }): readonly ReadClaim[] => {
     if (row !== 'from-to' || compare(base.amount.value, value.amount.value) >= 0) return [];
-    const added = [scene.terms[base.at - 1], scene.terms[value.at + 1]].find(
-      (term) =>
-        term?.isFigure === true &&
-        term.sentence === value.sentence &&
-        ADDED.test(clauseBefore(scene, term)) &&
-        !AMONG.test(clauseBefore(scene, term)),
-    );
-    return added === undefined || !areAddable(scene, value, [base, added], false)
-      ? []
-      : [{ ...sumClaim(scene, 'added', value, [base, added], 'placed', '原有数和新增数'), kind: 'balance' }];
+    const near = [base.at - 2, base.at - 1, value.at + 1, value.at + 2]
+      .flatMap((at) => scene.terms[at] ?? [])
+      .filter(
+        (term) =>
+          term.isFigure && term.sentence === value.sentence && term.dimension === value.dimension && term !== base,
+      );
+    const moved = (words: RegExp): readonly Term[] =>
+      near.filter((term) => words.test(clauseBefore(scene, term)) && !AMONG.test(clauseBefore(scene, term)));
+    const [[added, ...others], removed] = [moved(ADDED), moved(REMOVED)];
+    if (near.some((term) => term !== added && term !== removed[0])) return []; // 新开4条、延伸12条: something else goes on
+    if (added === undefined || others.length > 0 || removed.length > 1) return [];
+    if (!areAddable(scene, value, [base, added, ...removed], false)) return [];
+    const claim = sumClaim(scene, 'added', value, [base, added], 'placed', '原有数和新增数');
+    const [less] = removed;
+    if (less === undefined) return [{ ...claim, kind: 'balance' }];
+    const at = (term: Term): Filled => ({ scene, term });
+    const instance = balance([at(base), at(added)], [at(less), at(value)]);
+    return [{ ...claim, kind: 'balance', options: [{ instance, ground: 'placed', why: '原有、新增和减少的数' }] }];
   });
-const ADDED = /新[增建设添]|净增|增加|增设/;
+const ADDED = /新[增建设添开]|净增|增加|增设|立项/;
+const REMOVED = /撤销|注销|取消|关停|停办|退出|淘汰|减少|结题|剔旧|剔除/;
 
 /** What `npm run rows` shows of the claims: a stock, what came in and what went out make the next stock. */
 export const FLOW_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
@@ -222,5 +231,11 @@ export const FLOW_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'
     kind: 'balance',
     example: '新建小型消防站3座，小型站总数由9座增加到12座。',
     counter: '改造小型消防站3座，小型站总数由9座增加到21座。',
+  },
+  {
+    id: 'added',
+    kind: 'balance',
+    example: '公交线路由28条优化为31条，新开4条、撤销1条。',
+    counter: '公交线路由28条优化为31条，新开4条、延伸12条。',
   },
 ];

@@ -19,6 +19,8 @@ export interface Pair {
   readonly ground: Ground;
   readonly why: string;
   readonly row: string;
+  /** The growth that names the value anew, where it stands behind another number. */
+  readonly said?: Term;
 }
 
 /** The year before, in the words of a base or of a period. */
@@ -88,10 +90,11 @@ export const claimsOf = (scene: Scene, pair: Pair): readonly Term[] =>
     const { comparison, figure, isFigure } = told;
     return (
       comparison !== null &&
-      !isFigure &&
+      (!isFigure || told === pair.said) &&
       told !== pair.value &&
       told !== pair.base &&
-      (figure === Math.max(pair.value.figure, pair.base.figure) ||
+      (told === pair.said ||
+        figure === Math.max(pair.value.figure, pair.base.figure) ||
         (pair.base.start > pair.value.start && figure === pair.value.figure)) &&
       speaksOf(scene, comparison, pair)
     );

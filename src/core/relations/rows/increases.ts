@@ -10,11 +10,13 @@ import type { ReadClaim, Row } from './model';
 
 const isUpOrDown = ({ comparison, isExact }: Term): boolean =>
   comparison !== null && comparison.direction !== null && isExact && IN_TIME.has(comparison.kind);
-const IN_TIME: ReadonlySet<string> = new Set(['yoy', 'net', 'growth']);
+const IN_TIME: ReadonlySet<string> = new Set(['yoy', 'mom', 'net', 'growth']);
 
 /** 比上年增加2.2万亩，同比增长0.6%: both against one base. */
 function sameBase(a: Comparison, b: Comparison): boolean {
   if (a.direction !== b.direction) return false;
+  const isMonths = (one: Comparison): boolean => one.kind === 'mom';
+  if (isMonths(a) !== isMonths(b) && [a, b].every(({ kind }) => kind !== 'growth')) return false;
   if (b.base === null && b.kind !== 'yoy') return true;
   if (a.base === null && a.kind !== 'yoy') return true;
   const year = (base: string | null): string =>

@@ -1,16 +1,18 @@
 import { compare } from '../../arithmetic/decimal';
 import { DISPOSALS } from '../../lexicon/disposal';
 import { LEFT_WORDS, OPPOSITES, STILL_WORDS, UNDONE_WORDS } from '../../lexicon/quantities/stocks';
-import { sum } from '../equations';
+import { balance, sum } from '../equations';
 import type { Option } from '../judge';
 import type { Ground } from '../model';
-import { fig, gap, mark, sameDimension, seq, termOf, w } from '../pattern';
+import { fig, gap, mark, rate, sameDimension, seq, termOf, w } from '../pattern';
 import type { Bound } from '../pattern';
 import { figureAt, isMean } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
 import { clauseBefore, clauseBehind } from '../words';
+import { LAST_YEAR } from './growth';
 import type { ReadClaim, Row } from './model';
+import { before, ofKind, subjectOf } from './ratios';
 import { areAddable, sumClaim } from './sums';
 
 /** Announced, it is a list of parts. */
@@ -75,6 +77,7 @@ function remainderClaim(scene: Scene, rest: Term): ReadClaim | null {
   for (const whole of wholes) {
     const isLarger = [...parts, rest].every(({ amount }) => compare(amount.value, whole.amount.value) <= 0);
     const isNew = NEWLY.test(clauseBefore(scene, whole));
+    if (LAST_YEAR.test(clauseBefore(scene, whole))) continue; // 受理127件，比上年的156件减少29件
     if (isLarger && !isNew && whole.isExact && areAddable(scene, rest, parts, false)) {
       first ??= whole;
       const isHere = parts.length === 1 && whole.sentence === rest.sentence;
@@ -140,8 +143,53 @@ const remainder =
       : { ...sumClaim(scene, row, whole, [part, rest], ground, '总数、已完成数和剩余数'), kind: 'remainder' };
   };
 
+/** How a result and its plan differ, in the words of the number behind its rate: more than planned, or less. */
+const OVER = /^(?:超额?|超收|超支|超出)(?:完成|计划|任务|预算|资金)*$/;
+const SHORT = /^(?:结余|节余|余下|剩余|尚余|尚差|还差|短收|缺口|欠)(?:的|资金|任务|计划)*$/;
+
+/** 收缴经费4862万元，完成年度预算4600万元的105.7%，超收262万元: the plan and what goes beyond it make the result. */
+function gapToPlan(scene: Scene, bound: Bound): ReadClaim | null {
+  const [told, plan, gapped] = ['told', 'whole', 'rest'].map((role) => termOf(bound, role)) as [Term, Term, Term];
+  const own = subjectOf(scene, told);
+  const result = own === plan ? before(scene, plan) : own;
+  const words = clauseBefore(scene, gapped);
+  const isOver = OVER.test(words);
+  if (result === null || result.dimension !== plan.dimension || !(isOver || SHORT.test(words))) return null;
+  if (![result, plan, gapped].every(({ isExact }) => isExact)) return null;
+  const [whole, part] = isOver ? [result, plan] : [plan, result];
+  const instance = balance(
+    [{ scene, term: whole }],
+    [part, gapped].map((term) => ({ scene, term })),
+  );
+  return {
+    ...sumClaim(scene, 'plan-gap', whole, [part, gapped], 'stated', ''),
+    kind: 'remainder',
+    subject: { passage: scene.passage, index: gapped.figure },
+    words: { start: gapped.start, end: gapped.end },
+    options: [{ instance, ground: 'stated', why: '计划数和完成数的差' }],
+  };
+}
+
 /** The rows that tell what is left of a whole. */
 export const REMAINDER_ROWS: readonly Row[] = [
+  {
+    id: 'plan-gap',
+    kind: 'remainder',
+    trigger: 'complete',
+    says: seq(
+      w('complete'),
+      gap(16),
+      fig('whole'),
+      gap(12),
+      rate('told', ofKind('completion', 'share')),
+      mark(',、'),
+      gap(8),
+      fig('rest', sameDimension('whole')),
+    ),
+    claim: gapToPlan,
+    example: '收缴经费4862万元，完成年度预算4600万元的105.7%，超收262万元。',
+    counter: '收缴经费4862万元，完成年度预算4600万元的105.7%，超收部分安排626万元。',
+  },
   {
     id: 'less',
     kind: 'remainder',
