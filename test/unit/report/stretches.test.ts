@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import { relationsOf } from '../../../src/core/report/relations';
 import { read } from '../../fixtures/read';
 
-/** What became of the claims that rest on what another paragraph tells. */
-const named = (text: string): readonly string[] =>
+/** The claims of some rows that are decided, with what became of them. */
+const decided = (text: string, rows: readonly string[]): readonly string[] =>
   relationsOf(read(text)).entries.flatMap(({ judged }) =>
     judged.flatMap(({ claim: { row }, verdict }) =>
-      row === 'last-year' || row === 'share-named' ? [`${row} ${verdict.kind}`] : [],
+      rows.includes(row) && verdict.kind !== 'open' ? [`${row} ${verdict.kind}`] : [],
     ),
   );
+/** What became of the growths that rest on what another paragraph tells. */
+const named = (text: string): readonly string[] => decided(text, ['last-year']);
 
 const HALF_YEAR = '青石镇2025年上半年工作总结\n上半年，完成固定资产投资4.20亿元，同比增长12.0%。\n';
 
@@ -30,8 +32,9 @@ describe('values of the same stretch told elsewhere', () => {
   it('a share of what the paragraph told four sentences before, but not of the whole province', () => {
     const told = (base: string, rate: string): string =>
       `2025年工作总结\n全年旅客运输量62.4万人次。开通专线8条。举办活动26场。新增床位320张。专线旅客23.4万人次，占${base}的${rate}%。`;
-    assert.deepEqual(named(told('旅客运输量', '37.5')), ['share-named confirmed']);
-    assert.deepEqual(named(told('旅客运输量', '35.7')), ['share-named contradicted']);
-    assert.deepEqual(named(told('全省旅客运输量', '35.7')), []);
+    const shares = (base: string, rate: string) => decided(told(base, rate), ['share', 'share-named']);
+    assert.deepEqual(shares('旅客运输量', '37.5'), ['share confirmed']);
+    assert.deepEqual(shares('旅客运输量', '35.7'), ['share contradicted']);
+    assert.deepEqual(shares('全省旅客运输量', '35.7'), []);
   });
 });
