@@ -84,12 +84,17 @@ const OPEN: Verdict = { kind: 'open' };
 function suspectsOf({ instance, known }: Option, fault: Fault, faults: readonly Fault[]): readonly number[] {
   const { told, filled } = instance;
   const rivals = faults.filter((one) => one !== fault && fault.weight - one.weight < CLEARLY);
-  // one digit off in the rate is no likelier than one in what it is the rate of
-  const alike = UNDECIDED.has(fault.kind)
-    ? filled.flatMap((_, index) => (index !== known && slipIn(instance, index, [fault.kind as SlipKind]) ? index : []))
-    : [];
+  // one digit off in the rate is no likelier than one in what it is the rate of; one 倍 too many is
+  const isMultiple = filled[fault.at ?? told]?.term.dimension === MULTIPLE;
+  const alike =
+    UNDECIDED.has(fault.kind) && !isMultiple
+      ? filled.flatMap((_, index) =>
+          index !== known && slipIn(instance, index, [fault.kind as SlipKind]) ? index : [],
+        )
+      : [];
   return [...new Set([...[fault, ...rivals].map(({ at }) => at ?? told), ...alike])];
 }
+const MULTIPLE = '倍';
 /** Slips that one number of an equation suffers as easily as another. */
 const UNDECIDED: ReadonlySet<Fault['kind']> = new Set(['digit']);
 /** A fault that is so much likelier than another is the one: as a base-10 logarithm. */

@@ -17,10 +17,14 @@ export function listed(halfWidth: string, figures: readonly Figure[], total: num
   for (let i = total + 2; i < figures.length && parts.length < MOST_PARTS; i++) {
     const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
     if (unitOf(next) !== unitOf(whole) || !JOINS_ITEMS.test(halfWidth.slice(endOf(last), next.span.start))) break;
+    if (isPartOfItem(next, halfWidth.slice(endOf(whole), last.span.start))) break;
     parts.push(i);
   }
   const end = endOf(figures[parts.at(-1) as number] as Figure);
   if (parts.length < 2 || PARTIAL_LIST.test(halfWidth.slice(end, end + 4))) return null;
   return { total, parts, announced: howFar(halfWidth, figures, total, parts) };
 }
+/** 就业352人；自主创业26人，占就业的7.4%: the share names an item that is listed before as its whole. */
+const isPartOfItem = ({ comparisons }: Figure, listedBefore: string): boolean =>
+  comparisons.some(({ kind, base }) => kind === 'share' && base !== null && listedBefore.includes(base));
 const PARTIAL_LIST = /^(?:等|左右|以上)/;
