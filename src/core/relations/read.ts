@@ -5,12 +5,15 @@ import type { Bound } from './pattern';
 import { balancesOf } from './rows/balances';
 import { additionsOf, endsOf, flowsOf } from './rows/flows';
 import { basesBehind } from './rows/bases';
+import { changeRatesOf } from './rows/changeRates';
 import { claimsOf, pairClaim, PAIR_ROWS, yearsApart } from './rows/growth';
 import type { Pair } from './rows/growth';
 import { INCREASE_ROWS } from './rows/increases';
 import { meansOf } from './rows/means';
 import type { ReadClaim, Row } from './rows/model';
 import { formulasOf, RATE_ROWS } from './rows/rates';
+import { SAVING_ROWS } from './rows/savings';
+import { seriesOf } from './rows/series';
 import { SHARE_ROWS } from './rows/shares';
 import { remaindersOf, REMAINDER_ROWS } from './rows/remainders';
 import { COMPOSED_ROWS, sumsOf } from './rows/sums';
@@ -34,7 +37,14 @@ function matches(scene: Scene, { trigger, says }: Pick<Row, 'trigger' | 'says'>)
   return found;
 }
 
-const CLAIM_ROWS: readonly Row[] = [...SHARE_ROWS, ...RATE_ROWS, ...INCREASE_ROWS, ...REMAINDER_ROWS, ...COMPOSED_ROWS];
+const CLAIM_ROWS: readonly Row[] = [
+  ...SHARE_ROWS,
+  ...RATE_ROWS,
+  ...INCREASE_ROWS,
+  ...REMAINDER_ROWS,
+  ...COMPOSED_ROWS,
+  ...SAVING_ROWS,
+];
 
 /** The pairs of value and base that a scene tells; worked out once for each. */
 export const pairsOf = remembered((scene: Scene): readonly Pair[] => {
@@ -71,9 +81,11 @@ export function readClaims(passage: Passage, earlier: readonly Passage[]): reado
   return merged([
     ...claims,
     ...sumsOf(scene),
+    ...seriesOf(scene),
     ...balancesOf(scene),
     ...flowsOf(scene),
     ...additionsOf(scene, pairsOf(scene)),
+    ...changeRatesOf(scene, pairsOf(scene)),
     ...remaindersOf(scene),
     ...meansOf(scene, before),
     ...formulasOf(scene, before),

@@ -1,10 +1,13 @@
 import { BASE_ROWS } from './bases';
+import { CHANGE_RATE_ROW } from './changeRates';
 import { FLOW_ROWS } from './flows';
 import { PAIR_ROWS } from './growth';
 import { INCREASE_ROWS } from './increases';
 import { MEAN_ROWS } from './means';
 import type { Row } from './model';
 import { FORMULA_ROW, RATE_ROWS } from './rates';
+import { SAVING_ROWS } from './savings';
+import { SERIES_ROWS } from './series';
 import { SHARE_ROWS } from './shares';
 import { REMAINDER_ROW, REMAINDER_ROWS } from './remainders';
 import { COMPOSED_ROWS } from './sums';
@@ -17,8 +20,11 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...INCREASE_ROWS,
   ...REMAINDER_ROWS,
   ...COMPOSED_ROWS,
+  ...SERIES_ROWS,
+  ...SAVING_ROWS,
   ...MEAN_ROWS,
   FORMULA_ROW,
+  CHANGE_RATE_ROW,
   ...BASE_ROWS,
   ...FLOW_ROWS,
   ...REMAINDER_ROW,
