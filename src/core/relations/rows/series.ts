@@ -43,6 +43,7 @@ function dimensionsOf(levels: readonly Term[]): readonly string[] {
 /** A list parted into items, as far as they count the same. */
 function itemsOf(levels: readonly Term[], dimensions: readonly string[]): readonly (readonly Term[])[] {
   const items: (readonly Term[])[] = [];
+  if (dimensions.length === 0) return items;
   for (let from = 0; ; from += dimensions.length) {
     const item = levels.slice(from, from + dimensions.length);
     if (!count(item, dimensions)) return items;
@@ -52,7 +53,7 @@ function itemsOf(levels: readonly Term[], dimensions: readonly string[]): readon
 
 /** 成交57宗、3.2亿元，其中工业18宗、1.1亿元，商业39宗、2.1亿元: the wholes stand before the word. */
 function announced(scene: Scene, at: number): Series | null {
-  const first = scene.terms.findIndex(({ start }) => start > at);
+  const first = scene.terms.findIndex(({ start }) => start >= at);
   const next = scene.terms[first];
   if (next === undefined) return null;
   const end = CLAIM_WORDS.among.reduce((to, word) => {
@@ -63,8 +64,9 @@ function announced(scene: Scene, at: number): Series | null {
   const here = list.filter(({ sentence }) => sentence === next.sentence);
   const dimensions = dimensionsOf(here);
   const items = itemsOf(here, dimensions);
+  if (items.length < 2) return null;
   const before = scene.terms.slice(0, first).filter(isLevel);
-  for (let from = before.length - dimensions.length; dimensions.length > 0 && from >= 0; from--) {
+  for (let from = before.length - dimensions.length; from >= 0; from--) {
     const wholes = before.slice(from, from + dimensions.length);
     if (next.sentence - (wholes.at(-1) as Term).sentence > 1) return null;
     if (count(wholes, dimensions) && areTogether(scene, wholes)) return { wholes, items };
@@ -74,7 +76,7 @@ function announced(scene: Scene, at: number): Series | null {
 
 /** 工业18宗、1.1亿元，商业39宗、2.1亿元，合计57宗、3.2亿元: they stand behind it. */
 function addedUp(scene: Scene, at: number): Series | null {
-  const behind = scene.terms.findIndex(({ start }) => start > at);
+  const behind = scene.terms.findIndex(({ start }) => start >= at);
   const first = scene.terms[behind];
   if (first === undefined || /[,;:。!?]/.test(scene.halfWidth.slice(at, first.start))) return null;
   const before = scene.terms.slice(0, behind).filter((term) => isLevel(term) && term.sentence === first.sentence);
