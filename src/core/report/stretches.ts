@@ -19,8 +19,11 @@ const WHOLE_YEAR = /^(?:全年|今年|本年|年末|年底|一年来|截至年�
 const PAST = /[上去]年|同期/;
 const SAME_STRETCH = /同期/;
 
+/** All twelve months of a year. */
 export const wholeYear = (year: number): Stretch => ({ year, from: FIRST, to: LAST });
+/** The same months of the year before. */
 export const yearBefore = (stretch: Stretch): Stretch => ({ ...stretch, year: stretch.year - 1 });
+/** Whether both are the same months of the same year. */
 export const isSameStretch = (a: Stretch, b: Stretch): boolean =>
   a.year === b.year && a.from === b.from && a.to === b.to;
 const isWholeYear = ({ from, to }: Stretch): boolean => from === FIRST && to === LAST;

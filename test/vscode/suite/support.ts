@@ -49,10 +49,13 @@ export async function showReport(text: string, language = 'zongjie'): Promise<Te
   return window.showTextDocument(await workspace.openTextDocument({ content: text, language }));
 }
 
+/** The rows of the view 总结大纲 on the page; other views of the side bar may be open below it. */
+export const OUTLINE_ROW = `.pane:has(.pane-header:has-text("${inLanguage('总结大纲', 'Report Outline')}")) .monaco-list-row`;
+
 /** Shows an untitled report beside the view 总结大纲, which has let go of the report before. For tests on the page. */
 export async function showInView(text: string): Promise<TextEditor> {
   await commands.executeCommand('zongjie.outline.focus');
-  await page.waitFor('.pane-body .monaco-list-row', 'hidden');
+  await page.waitFor(OUTLINE_ROW, 'hidden');
   return showReport(text);
 }
 

@@ -49,6 +49,7 @@ export default defineRule({
   },
   check: ({ figures, reading: { halfWidth, text, outline } }) => {
     if (outline.chrome || outline.cell !== null) return [];
+    const lastEnd = Math.max(...SENTENCE_ENDS.map((mark) => halfWidth.lastIndexOf(mark)));
     return figures.flatMap(({ quantity }) => {
       if (
         quantity.unit !== '' ||
@@ -60,17 +61,15 @@ export default defineRule({
       const missing = leftOutUnit(halfWidth, quantity.start, quantity.end);
       if (missing === null) return [];
       const told = found(text, quantity, missing, figures);
-      return [isUnderstood(halfWidth, quantity, missing) ? { ...told, severity: 'info' as const } : told];
+      return [OF_PEOPLE.has(missing.unit) || quantity.end > lastEnd ? { ...told, severity: 'info' as const } : told];
     });
   },
 });
 
+/** Readers take these as said where the name says them: 诊疗人次84.2亿. */
 const OF_PEOPLE: ReadonlySet<string> = new Set(['人次', '人']);
-const SENTENCE_END = /[。;!?]/;
-
-/** Whether readers take the unit as said: 诊疗人次84.2亿, and headlines, which leave it out (上半年净利润3.2亿). */
-const isUnderstood = (halfWidth: string, { end }: PlacedQuantity, { unit }: LeftOut): boolean =>
-  OF_PEOPLE.has(unit) || !SENTENCE_END.test(halfWidth.slice(end));
+/** Behind the last of them stands a headline, which leaves its units out: 上半年净利润3.2亿. */
+const SENTENCE_ENDS = ['。', ';', '!', '?'];
 
 function found(text: string, quantity: PlacedQuantity, { unit, label }: LeftOut, figures: readonly Figure[]): Finding {
   const written = text.slice(quantity.start, quantity.end);
