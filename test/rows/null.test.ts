@@ -9,7 +9,7 @@ import { rightTexts } from './texts';
 
 const SEED = 20251231;
 const REPORTS = 150;
-/** The percentages change places as often as makes so many claims: with fewer, chance decides the share. */
+/** The percentages change places so often that so many claims, percentages or not, are judged: of fewer, chance decides the share. */
 const CLAIMS = 1500;
 /** Of claims with the percentage of another one, so many may be confirmed by chance. */
 const CONFIRMED = 0.02;

@@ -14,7 +14,7 @@ const SHARDS = 2; // of the suite in VS Code, which waits more than it works
  * @property {string} zh
  * @property {string} en
  * @property {readonly string[]} groups those of --only it belongs to
- * @property {'builds' | 'checks' | 'units' | `window ${number}`} lane the steps of a lane run one after another, beside those of
+ * @property {'builds' | 'checks' | `window ${number}`} lane the steps of a lane run one after another, beside those of
  *   the others
  * @property {readonly string[]} [needs] steps that come first and without whose success it is meaningless
  * @property {readonly string[]} [node] what Node runs; one check, or as many as the results file of `suite` says
@@ -103,7 +103,7 @@ export const steps = (beside) => [
     zh: '单元测试',
     en: 'unit tests',
     groups: ['unit'],
-    lane: 'units',
+    lane: 'checks',
     needs: ['product'],
     node: ['src/tools/unit/main.mjs', '--durations', ...(beside ? ['--jobs', String(JOBS_BESIDE)] : [])],
     suite: true,

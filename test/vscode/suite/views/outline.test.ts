@@ -109,7 +109,9 @@ describe('the view 总结大纲', () => {
     await showReport(
       `某县2025年工作总结\n一、工作进展\n${'完成投资12亿元。\n'.repeat(600)}二、存在的问题\n人手不足。\n`,
     );
-    assert.ok((await lines()).some((line) => line === inLanguage('  问题|▏ <1%', '  Problems|▏ <1%')));
+    await eventually(async () =>
+      assert.ok((await lines()).some((line) => line === inLanguage('  问题|▏ <1%', '  Problems|▏ <1%'))),
+    );
   });
 
   itOnPage('keeps the sections of a very long report folded, and unfolds the one of the cursor', async () => {
