@@ -3,6 +3,7 @@ import { isFirstPart } from './firstPart';
 import { endsAsTitle, isWrapped, plain as withoutBlanks, SHORTEST_WRAPPED } from './rows/forms';
 import type { ReportKind } from './model';
 import type { OutlineParagraph } from './paragraph';
+import { rolesNamed } from './roles/roles';
 import { isBlank } from './reading';
 import { readTitle, withArabicYears, withoutMeetingYear, yearsNamed } from './title';
 import type { TitleParts } from './title';
@@ -129,19 +130,45 @@ function behindTitleAgain(paragraphs: readonly OutlineParagraph[], body: number,
 /** Whether the line is the title of a first part without a number (主要工作完成情况) and no more of the report's title. */
 function opensBody(plain: string, paragraphs: readonly OutlineParagraph[], index: number): boolean {
   if (!endsAsTitle(plain) || REPORT_WORDS.test(plain)) return false;
-  let next = index + 1;
-  while (next < paragraphs.length && isPassed(paragraphs[next] as OutlineParagraph)) next++;
-  const { outline, halfWidth } = paragraphs[next] ?? NOTHING;
-  if (outline === undefined) return false;
-  const size = outline.body.end - outline.body.start;
-  return (
-    outline.markers[0]?.place === 'start' ||
-    outline.dash > 0 ||
-    (outline.finished ? size >= SHORTEST_SENTENCE : size >= SHORTEST_WRAPPED && halfWidth.includes(','))
-  );
+  const next = nextWritten(paragraphs, index);
+  const below = paragraphs[next];
+  if (below === undefined) return false;
+  if (below.outline.markers[0]?.place === 'start' || below.outline.dash > 0 || isText(below)) return true;
+  return namesPart(plain) && isItem(below) && isText(paragraphs[nextWritten(paragraphs, next)]);
 }
 
-const NOTHING = { outline: undefined, halfWidth: '' };
+/** The next line that is neither blank nor to be filled in. */
+function nextWritten(paragraphs: readonly OutlineParagraph[], index: number): number {
+  let next = index + 1;
+  while (next < paragraphs.length && isPassed(paragraphs[next] as OutlineParagraph)) next++;
+  return next;
+}
+
+/** Whether a line is a sentence, or the first line of one that is wrapped. */
+function isText(paragraph: OutlineParagraph | undefined): boolean {
+  if (paragraph === undefined) return false;
+  const { outline, halfWidth } = paragraph;
+  const size = outline.body.end - outline.body.start;
+  return outline.finished ? size >= SHORTEST_SENTENCE : size >= SHORTEST_WRAPPED && halfWidth.includes(',');
+}
+
+/** Whether a line may be the first heading within a part: 群众体育蓬勃开展 below 主要成绩, no author's name or office. */
+function isItem({ outline: { bare }, halfWidth }: OutlineParagraph): boolean {
+  const line = halfWidth.trim();
+  return (
+    bare &&
+    line.length >= SHORTEST_ITEM &&
+    line.length <= LONGEST_ITEM &&
+    !REPORT_WORDS.test(line) &&
+    !/\d/.test(line) &&
+    !OFFICE.test(line)
+  );
+}
+const [SHORTEST_ITEM, LONGEST_ITEM] = [6, 20];
+const OFFICE = /[局委办室院所校部处科厅府会司心站队组团社馆行区县市镇乡村]$/;
+
+/** Whether a line without a year is the title of one part, by its words: 主要成绩, 存在的问题. */
+const namesPart = (plain: string): boolean => yearsNamed(plain).length === 0 && rolesNamed(plain).length === 1;
 
 /**
  * Whether the line is a heading of Markdown by the rule below it; below the report's own title none of a part stands.

@@ -197,12 +197,26 @@ function titlesBelowTitles(headings: readonly PlacedHeading[]): ReadonlySet<Plac
   headings.forEach((heading, i) => {
     if (heading.family !== 'bare') return;
     const next = headings[i + 1];
-    if (heading.titled)
+    if (isOfTitleAbove(heading, headings[i - 1])) {
+      found.add(heading);
+      covered = true;
+    } else if (heading.titled)
       covered = TIMED.test(heading.text) || (next?.family === 'bare' && next.line === heading.line + 1);
     else if (covered) found.add(heading);
   });
   return found;
 }
+
+/** 场地设施仍显不足 right below 存在的问题: worded as a title, it is of the part that the title above names alone. */
+function isOfTitleAbove(heading: PlacedHeading, above: PlacedHeading | undefined): boolean {
+  if (above === undefined || above.family !== 'bare' || !above.titled) return false;
+  if (heading.headingSpan.start - above.headingSpan.end > BREAKS) return false; // it has text of its own
+  const [own, its] = [rolesNamed(heading.text), rolesNamed(above.text)];
+  return heading.titled && own.length === 1 && its.length === 1 && own[0] === its[0] && !TIMED.test(heading.text);
+}
+
+/** Between two headings without text there are line breaks and blanks, no more of them than these. */
+const BREAKS = 8;
 
 function lowerDepth(stack: readonly Open[], lower: ReadonlySet<PlacedHeading>): number {
   const same = stack.findIndex((open) => lower.has(open.heading));
