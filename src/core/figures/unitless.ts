@@ -31,6 +31,7 @@ export function leftOutUnit(halfWidth: string, start: number, end: number): Left
   const noun = window.slice(0, BETWEEN.exec(window)?.index ?? window.length);
   for (const [label, unit] of COUNT_LABELS) {
     if (!noun.endsWith(label) || OF_USERS.test(noun)) continue;
+    if (CHARACTERS.exec(halfWidth.slice(end, end + LONGER_UNIT))?.[0].includes(unit)) return null;
     const at = start - window.length + noun.length;
     return { unit, label: label === unit && at === start ? { start: at - label.length, end: at } : null };
   }
@@ -41,6 +42,10 @@ export function leftOutUnit(halfWidth: string, start: number, end: number): Left
   if (TO_MONEY.test(halfWidth.slice(end, end + 20))) return { unit: '元', label: null };
   return standsBare(halfWidth, noun, start, end) ? { unit: '', label: null } : null;
 }
+
+/** 停电时户数4.6万|时户: a unit of several characters that has the one looked for. */
+const LONGER_UNIT = 3;
+const CHARACTERS = /^[\u4e00-\u9fff]+/;
 
 /** 由2100万|降至1785万元: the other end says what it is. */
 const TO_MONEY = /^(?:降低?|减少?|压减|压缩|增加?|增长|提高|提升|上升|扩大|回落)了?[至到][约近]?\d[\d.]*[万亿]*元/;

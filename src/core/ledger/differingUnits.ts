@@ -83,11 +83,18 @@ const isSameNumber = ({ figure: { quantity: a } }: PlacedFigure, { figure: { qua
 /** Whether the unit alone says what is counted, behind another count and its noun: 6个村民小组，428户; 7个小组437户受益. */
 function countsByItself({ reading: { halfWidth }, figures }: PlacedParagraph, index: number): boolean {
   const [first, figure] = [figures[index - 1], figures[index] as Figure];
-  if (first === undefined || baseUnit(first.quantity) === baseUnit(figure.quantity)) return false;
+  if (first === undefined) return false;
+  if (baseUnit(first.quantity) === baseUnit(figure.quantity)) return isAmong(halfWidth, first, figure);
   const noun = /^([^,、;:。!?()]+)[,、]?$/.exec(halfWidth.slice(first.span.end, figure.span.start))?.[1];
   const { text } = figure.indicator;
   return noun !== undefined && text !== '' && noun.endsWith(text) && !halfWidth.startsWith(text, figure.span.end);
 }
+
+/** 抽查1428户，发现问题86户: of those counted before, so many have it; the unit is theirs. */
+const isAmong = (halfWidth: string, all: Figure, some: Figure): boolean =>
+  all.indicator.key !== some.indicator.key &&
+  normalized(all.quantity) > normalized(some.quantity) &&
+  /^,[^,;:。!?]{0,4}(?:发现|查出|检出|查获|存在|涉及)[^,;:。!?]*$/.test(halfWidth.slice(all.span.end, some.span.start));
 
 /** The unit that most places use; of two as frequent, the first in the text. */
 function mostUsed(places: readonly PlacedFigure[]): { readonly unit: string; readonly place: PlacedFigure } {
