@@ -1,3 +1,4 @@
+import { ROLES, ROLE_NAMES } from '../../lexicon/headings/roles';
 import type { Message } from '../../text/message';
 import { SEVERITIES, SEVERITY_NAMES } from '../severity';
 import type { HouseFile } from '../schema';
@@ -57,12 +58,10 @@ const PLACES: readonly Choice[] = [
   { value: 'first', label: { zh: '第一次写到时', en: 'where it is first said' } },
   { value: 'anywhere', label: { zh: '全篇有一处即可', en: 'anywhere' } },
 ];
-const ROLES: readonly Choice[] = [
-  { value: 'progress', label: { zh: '进展', en: 'progress' } },
-  { value: 'measures', label: { zh: '举措', en: 'measures' } },
-  { value: 'problems', label: { zh: '问题', en: 'problems' } },
-  { value: 'plan', label: { zh: '计划', en: 'plan' } },
-];
+const ROLE_CHOICES: readonly Choice[] = ROLES.filter((role) => role !== 'other').map((value) => {
+  const { zh, en } = ROLE_NAMES[value];
+  return { value, label: { zh, en: en.toLowerCase() } };
+});
 
 /** The lists of the house style, in the order in which a writer wants them. */
 export const SECTIONS: readonly Section[] = [
@@ -169,7 +168,10 @@ export const SECTIONS: readonly Section[] = [
     help: { zh: '标题里有这些词的，是哪一部分。', en: 'What a heading with these words is.' },
     shape: 'groups',
     bare: false,
-    columns: [{ ...column('', '哪一部分', 'part'), choices: ROLES }, column('', '标题里的词', 'word in the heading')],
+    columns: [
+      { ...column('', '哪一部分', 'part'), choices: ROLE_CHOICES },
+      column('', '标题里的词', 'word in the heading'),
+    ],
   },
   {
     key: 'rules',
