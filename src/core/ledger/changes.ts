@@ -1,8 +1,9 @@
 import { readChanges, yearsTold } from '../figures/changes';
 import type { Comparison, Figure } from '../figures/model';
-import { LAST_YEAR, inheritsKind, isLastYears, isOfPeriod } from '../relations/rows/growth';
+import { inheritsKind, isLastYears, isOfPeriod } from '../relations/rows/growth';
 import type { PlacedParagraph } from '../report/context';
 import { remembered } from '../text/remembered';
+import { LAST_YEAR } from '../relations/words';
 
 /** A change of which both ends are told, with what the text says of it. */
 export interface ToldChange {

@@ -5,6 +5,7 @@ import type { Filled } from './instance';
 import type { Ground } from './model';
 import { isRate } from './terms';
 import type { Scene, Term } from './terms';
+import { saysInOrder } from './words';
 
 /** A candidate for a slot, with its ground. */
 export interface Found extends Filled {
@@ -121,7 +122,7 @@ function isNamedAlike({ scene, term }: Filled, called: string, part: Term): bool
   const own = plainName(indicator.text);
   if (scene.passage.figures[part.figure]?.partOf === term.figure && own.endsWith(plain)) return true;
   return (
-    plain.length >= SHORTEST_ALIKE && own[0] === plain[0] && own.at(-1) === plain.at(-1) && holdsInOrder(own, plain)
+    plain.length >= SHORTEST_ALIKE && own[0] === plain[0] && own.at(-1) === plain.at(-1) && saysInOrder(own, plain)
   );
 }
 const SHORTEST_ALIKE = 4;
@@ -138,12 +139,6 @@ function namedFarBefore(scene: Scene, part: Term, called: string): Term | null {
       compare(term.amount.value, part.amount.value) >= 0,
   );
   return found.length === 1 ? (found[0] as Term) : null;
-}
-
-/** Whether a name holds the letters of another in their order. */
-function holdsInOrder(name: string, other: string): boolean {
-  let at = -1;
-  return [...other].every((letter) => (at = name.indexOf(letter, at + 1)) >= 0);
 }
 
 /** 机电产品1277.9亿元，占出口总值的49.3%: what is itself told as a share is a part beside others, whose whole is its own. */

@@ -4,6 +4,9 @@ import type { Scene, Term } from './terms';
 const [BEFORE, BEHIND] = [20, 10];
 const MARKS = /[,;:。!?()、]/;
 
+/** The year before, in the words of a base or of a period. */
+export const LAST_YEAR = /[上去]年|同期/;
+
 /** The words before a number, back to the mark or the number before. */
 export function clauseBefore({ halfWidth, terms }: Scene, { at, start }: Term): string {
   const from = Math.max(terms[at - 1]?.end ?? 0, start - BEFORE);
@@ -14,4 +17,10 @@ export function clauseBefore({ halfWidth, terms }: Scene, { at, start }: Term): 
 export function clauseBehind({ halfWidth, terms }: Scene, { at, end }: Term): string {
   const to = Math.min(terms[at + 1]?.start ?? halfWidth.length, end + BEHIND);
   return halfWidth.slice(end, to).split(MARKS)[0] as string;
+}
+
+/** Whether words say a name in full or in short: 调解撤诉 says 调撤, 夏粮播种面积 says 夏粮面积. */
+export function saysInOrder(words: string, name: string): boolean {
+  let at = -1;
+  return [...name].every((letter) => (at = words.indexOf(letter, at + 1)) >= 0);
 }

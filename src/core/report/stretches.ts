@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/model';
 import type { Scene, Term } from '../relations/terms';
-import { clauseBefore } from '../relations/words';
+import { LAST_YEAR, clauseBefore } from '../relations/words';
 import type { Report } from './report';
 
 /** A stretch of months within one year, both ends counted from 1. */
@@ -15,8 +15,7 @@ const MONTH = /^(\d{4})-(\d\d)/;
 /** Periods that are the report's own, whatever it is on. */
 const OWN = /^(?:今年|本年|年末|年底|期末|[季月]末|一年来|截至年底|截至年末|本期|本季度?|本月|当月|本学年)$/;
 const WHOLE_YEAR = /^(?:全年|今年|本年|年末|年底|一年来|截至年底|截至年末)$/;
-/** The value of the year before, of the whole of it or of the same stretch. */
-const PAST = /[上去]年|同期/;
+/** Of the year before, but not of the whole of it. */
 const SAME_STRETCH = /同期/;
 
 /** All twelve months of a year. */
@@ -54,7 +53,8 @@ export const stretchReported = ({ year, period }: Report): Stretch | null =>
 export function stretchOf(scene: Scene, term: Term, report: Stretch | null): Stretch | null {
   const { period } = scene.passage.figures[term.figure] as Figure;
   if (!isPast(scene, term)) return periodOf(period, report);
-  const own = period === null || PAST.test(period.text) ? valueBefore(scene, term, report) : periodOf(period, report);
+  const own =
+    period === null || LAST_YEAR.test(period.text) ? valueBefore(scene, term, report) : periodOf(period, report);
   if (own === null || (!isWholeYear(own) && !SAME_STRETCH.test(clauseBefore(scene, term)))) return null;
   return yearBefore(own);
 }
@@ -62,7 +62,9 @@ export function stretchOf(scene: Scene, term: Term, report: Stretch | null): Str
 /** Whether a value is of the year before, as the words before it say. */
 const isPast = (scene: Scene, term: Term): boolean => {
   const { period, indicator } = scene.passage.figures[term.figure] as Figure;
-  return PAST.test(period?.text ?? '') || PAST.test(indicator.text) || PAST.test(clauseBefore(scene, term));
+  return (
+    LAST_YEAR.test(period?.text ?? '') || LAST_YEAR.test(indicator.text) || LAST_YEAR.test(clauseBefore(scene, term))
+  );
 };
 
 function periodOf(period: Figure['period'], report: Stretch | null): Stretch | null {

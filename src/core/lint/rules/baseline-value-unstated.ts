@@ -3,6 +3,7 @@ import { baselinesIn, baselineText } from '../../ledger/baseline';
 import { isPercent } from '../../arithmetic/percent';
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
+import { LAST_YEAR } from '../../relations/words';
 
 /** Changes so great that the reader wants the value they start from (大幅增减未写基数). */
 export default defineRule({
@@ -75,7 +76,7 @@ function hasBase({ figures, reading }: PlacedParagraph, figure: Figure, index: n
     if (
       other.indicator.text === figure.indicator.text ||
       reading.figures.figures[i]?.source === 'base' ||
-      /[上去]年|同期/.test(other.period?.text ?? '')
+      LAST_YEAR.test(other.period?.text ?? '')
     )
       return true;
   }

@@ -8,10 +8,10 @@ import type { Kind } from '../model';
 import { figureAt } from '../resolve';
 import { isRate, writtenTerm } from '../terms';
 import type { Scene, Term } from '../terms';
-import { LAST_YEAR } from './growth';
 import type { ReadClaim } from './model';
 import { planned } from './ratios';
 import { NEVER_ADDED, sumOfAll } from './sums';
+import { LAST_YEAR } from '../words';
 
 /** The column of the stretch before, for a rate against it. */
 const STRETCH_BEFORE = /上[月季期]|[一二三]季度/;

@@ -14,25 +14,37 @@ function directionOf(name: string): 'up' | 'down' | null {
   return RISE_RATES.some((end) => name.endsWith(end)) ? 'up' : null;
 }
 
-function changeRateClaim(scene: Scene, { row, base, value, why }: Pair): ReadClaim | null {
-  const told: Term | undefined = scene.terms[value.at + 1];
-  if (row !== 'from-to' || told?.isFigure !== true || told.dimension !== '%') return null;
-  if (told.sentence !== value.sentence || told.start - value.end > REACH) return null;
+/** That a rate tells by how much one value differs from another; null where one of the three is no exact number. */
+export function changeRateClaim(
+  scene: Scene,
+  row: string,
+  { base, value, why }: Pick<Pair, 'base' | 'value' | 'why'>,
+  told: Term,
+  direction: 'up' | 'down',
+): ReadClaim | null {
   if (!base.isExact || !value.isExact || !told.isExact) return null;
-  const direction = directionOf(figureAt(scene, told).indicator.text);
   const at = (term: Term) => ({ scene, term });
-  const instance = direction === null ? null : growth(at(base), at(value), at(told), direction);
+  const instance = growth(at(base), at(value), at(told), direction);
+  const { comparison } = told;
   return instance === null
     ? null
     : {
         equation: 'growth',
         kind: 'change',
-        row: 'change-rate',
+        row,
         subject: { passage: scene.passage, index: value.figure },
-        comparison: null,
-        words: { start: told.start, end: told.end },
+        comparison,
+        words: { start: comparison?.span.start ?? told.start, end: told.end },
         options: [{ instance, ground: 'stated', why }],
       };
+}
+
+function namedRateClaim(scene: Scene, pair: Pair): ReadClaim | null {
+  const told: Term | undefined = scene.terms[pair.value.at + 1];
+  if (pair.row !== 'from-to' || told?.isFigure !== true || told.dimension !== '%') return null;
+  if (told.sentence !== pair.value.sentence || told.start - pair.value.end > REACH) return null;
+  const direction = directionOf(figureAt(scene, told).indicator.text);
+  return direction === null ? null : changeRateClaim(scene, 'change-rate', pair, told, direction);
 }
 
 /**
@@ -40,7 +52,7 @@ function changeRateClaim(scene: Scene, { row, base, value, why }: Pair): ReadCla
  * @param pairs of the scene
  */
 export const changeRatesOf = (scene: Scene, pairs: readonly Pair[]): readonly ReadClaim[] =>
-  pairs.flatMap((pair) => changeRateClaim(scene, pair) ?? []);
+  pairs.flatMap((pair) => namedRateClaim(scene, pair) ?? []);
 
 /** What `npm run rows` shows of the claims. */
 export const CHANGE_RATE_ROW: Pick<Row, 'id' | 'kind' | 'example' | 'counter'> = {

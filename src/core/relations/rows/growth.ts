@@ -10,6 +10,7 @@ import type { Bound } from '../pattern';
 import { figureAt, isMean, otherSubjects } from '../resolve';
 import { isRate, writtenTerm } from '../terms';
 import type { Scene, Term } from '../terms';
+import { LAST_YEAR } from '../words';
 import type { ReadClaim, Row } from './model';
 
 /** A value and the one that it came from. */
@@ -23,8 +24,6 @@ export interface Pair {
   readonly said?: Term;
 }
 
-/** The year before, in the words of a base or of a period. */
-export const LAST_YEAR = /[上去]年|同期/;
 const AT_FIRST = /^(?:原来|最初|当初|过去|之前|起初|初期|原先|以前)/;
 /** The base of a change within a period: 较年初, 比期初. */
 const AT_START = /初|[上去]年[末底]|上期末/;

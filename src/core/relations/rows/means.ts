@@ -10,8 +10,7 @@ import type { Ground } from '../model';
 import { figureAt, levelsBefore } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
-import { clauseBefore } from '../words';
-import { LAST_YEAR } from './growth';
+import { LAST_YEAR, clauseBefore } from '../words';
 import type { ReadClaim, Row } from './model';
 
 /** So far before a mean what it is the mean of stands. In terms. */

@@ -11,6 +11,7 @@ import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
 import type { ReadClaim, Row } from './model';
 import { claimOf } from './ratios';
+import { saysInOrder } from '../words';
 
 /** What a rate is of, as its name says: 化解率 of what is 化解, 就业率 of who is 就业; null where it says more, or no verb. */
 function doneBy(rateName: string): { readonly verb: string; readonly isDisposal: boolean } | null {
@@ -19,12 +20,6 @@ function doneBy(rateName: string): { readonly verb: string; readonly isDisposal:
   if (disposal !== undefined) return { verb: disposal, isDisposal: true };
   const verb = rateName.slice(-3, -1);
   return verb.length < 2 || RATES_OF_CHANGE.some((word) => verb.includes(word)) ? null : { verb, isDisposal: false };
-}
-
-/** Whether words say what was done: 化解, or in full what a rate's name says in short, 调解撤诉 for 调撤. */
-function saysDone(words: string, verb: string): boolean {
-  let at = -1;
-  return words.includes(verb) || [...verb].every((letter) => (at = words.indexOf(letter, at + 1)) >= 0);
 }
 
 /** Whether 其中, where it stands, leads to what was done at once: of 其中重大隐患整改5处 the whole is another. */
@@ -56,7 +51,7 @@ function rateOf(
     done === null ||
     wholes.length === 0 ||
     (!done.isDisposal && wholes.length > 1) ||
-    !saysDone(words, done.verb) ||
+    !saysInOrder(words, done.verb) ||
     ['不', '未', '没', '无'].some((word) => words.includes(word)) ||
     !isOfAll(words, done.verb) ||
     PUT_FORWARD.some((word) => words.includes(word))

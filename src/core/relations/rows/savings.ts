@@ -1,10 +1,10 @@
 import { ASKED, GRANTED } from '../../lexicon/quantities/savings';
-import { growth } from '../equations';
 import { fig, gap, opt, rate, sameDimension, seq, termOf, w } from '../pattern';
 import type { Bound } from '../pattern';
 import { figureAt } from '../resolve';
 import type { Scene, Term } from '../terms';
 import { clauseBefore } from '../words';
+import { changeRateClaim } from './changeRates';
 import type { ReadClaim, Row } from './model';
 import { areAddable, sumClaim } from './sums';
 
@@ -38,21 +38,15 @@ function cutClaim(scene: Scene, bound: Bound): ReadClaim | null {
 /** What was cut off, in percent of what was asked for. */
 function cutRateClaim(scene: Scene, bound: Bound): ReadClaim | null {
   const both = askedAndGranted(scene, bound);
-  const told = termOf(bound, 'told') as Term;
-  if (both === null || !both.asked.isExact || !both.granted.isExact) return null;
-  const at = (term: Term) => ({ scene, term });
-  const instance = growth(at(both.asked), at(both.granted), at(told), 'down');
-  return instance === null
+  return both === null
     ? null
-    : {
-        equation: 'growth',
-        kind: 'change',
-        row: 'cut-rate',
-        subject: { passage: scene.passage, index: both.granted.figure },
-        comparison: told.comparison,
-        words: { start: told.comparison?.span.start ?? told.start, end: told.end },
-        options: [{ instance, ground: 'stated', why: '申报数和核定数' }],
-      };
+    : changeRateClaim(
+        scene,
+        'cut-rate',
+        { base: both.asked, value: both.granted, why: '申报数和核定数' },
+        termOf(bound, 'told') as Term,
+        'down',
+      );
 }
 
 const both = seq(fig('whole'), gap(16, ',、;'), fig('rest', sameDimension('whole')));

@@ -52,14 +52,10 @@ function itemsOf(levels: readonly Term[], dimensions: readonly string[]): readon
 }
 
 /** 成交57宗、3.2亿元，其中工业18宗、1.1亿元，商业39宗、2.1亿元: the wholes stand before the word. */
-function announced(scene: Scene, at: number): Series | null {
+function announced(scene: Scene, at: number, end: number): Series | null {
   const first = scene.terms.findIndex(({ start }) => start >= at);
   const next = scene.terms[first];
   if (next === undefined) return null;
-  const end = CLAIM_WORDS.among.reduce((to, word) => {
-    const found = scene.halfWidth.indexOf(word, at + 1);
-    return found < 0 ? to : Math.min(to, found);
-  }, scene.halfWidth.length);
   const list = scene.terms.slice(first).filter((term) => isLevel(term) && term.start < end);
   const here = list.filter(({ sentence }) => sentence === next.sentence);
   const dimensions = dimensionsOf(here);
@@ -126,8 +122,8 @@ const placesOf = ({ halfWidth }: Scene, words: readonly string[]): readonly numb
 
 /** The lists of a scene whose items tell several quantities each, as sums. */
 export const seriesOf = (scene: Scene): readonly ReadClaim[] => [
-  ...placesOf(scene, CLAIM_WORDS.among).flatMap((at) => {
-    const series = announced(scene, at);
+  ...placesOf(scene, CLAIM_WORDS.among).flatMap((at, i, all) => {
+    const series = announced(scene, at, all[i + 1] ?? scene.halfWidth.length);
     return series === null ? [] : claimsOf(scene, series, false);
   }),
   ...placesOf(scene, CLAIM_WORDS.sum).flatMap((at) => {

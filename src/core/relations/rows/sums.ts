@@ -11,8 +11,7 @@ import { readParts } from '../parts';
 import type { Parts } from '../wholeAndParts';
 import { figureAt, isMean, levelsBefore } from '../resolve';
 import type { Scene, Term } from '../terms';
-import { clauseBefore } from '../words';
-import { LAST_YEAR } from './growth';
+import { LAST_YEAR, clauseBefore } from '../words';
 import type { ReadClaim, Row } from './model';
 
 /** How well a list is announced as whole: its sum is stated, or may be one. */
