@@ -4,7 +4,7 @@
  * (--extensionDevelopmentPath=, --extensionTestsPath=, --extensions-dir=, --user-data-dir=, --locale=, a folder), runs
  * the suite in the embedded server with a headless window, shows the suite's console and exits with the suite's code.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'node:util';
@@ -65,9 +65,10 @@ async function main() {
   const opened = new Promise((resolve) => (setWindow = resolve));
   const bridge = await openBridge(() => opened);
   whenStopped(bridge.close);
+  await keepNothingUnsaved(dataDir);
   const server = await startServer({
     dataDir,
-    env: { ...bridge.env, ZONGJIE_BACKUPS: join(dataDir, 'data/User/Backups') },
+    env: bridge.env,
     settings: SUITE_SETTINGS,
     ...(extensionsDir ? { extensionsDir } : {}),
     ...(locale ? { locale } : {}),
@@ -91,6 +92,14 @@ async function main() {
         ),
       );
     server.ended.then(died, reject);
+    const lost = () =>
+      reject(
+        new UserError(
+          '窗口与 VS Code 服务端断了连接。',
+          'The window has lost its connection to the VS Code server.',
+          [...own, server.log()].join('\n'),
+        ),
+      );
     const payload = /** @type {const} */ ([
       ['extensionDevelopmentPath', server.remote(extension)],
       ['extensionTestsPath', server.remote(tests)],
@@ -102,6 +111,7 @@ async function main() {
         });
         await page.exposeFunction('codeAutomationExit', resolve);
         page.on('crash', () => reject(new Error('the page crashed')));
+        page.on('websocket', (socket) => socket.on('close', lost));
       },
     }).then(setWindow, reject);
   });
@@ -131,6 +141,17 @@ function relay(type, args) {
 function valuesOf(flags, name) {
   const start = `--${name}=`;
   return flags.filter((flag) => flag.startsWith(start)).map((flag) => flag.slice(start.length));
+}
+
+/**
+ * VS Code keeps a copy of unsaved text in the folder Backups, and an untitled document opens with the copy of that name:
+ * with the text of the test before, where that copy was still being written when its document was closed. Here a file
+ * of that name stands in its way.
+ * @param {string} dataDir
+ */
+async function keepNothingUnsaved(dataDir) {
+  await mkdir(join(dataDir, 'data/User'), { recursive: true });
+  await writeFile(join(dataDir, 'data/User/Backups'), '');
 }
 
 async function temporaryFolder() {

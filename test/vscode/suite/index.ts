@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
+import { commands } from 'vscode';
 import { describeNetwork, watchNetwork } from './network';
 import { hasPage } from './page';
 import { deleteWritten } from './support';
@@ -23,6 +24,9 @@ const LONG: Readonly<Record<string, number>> = {
   badInput: 27_000,
   'drafting/rollover': 11_000,
 };
+
+const SILENT_MS = 60_000;
+const ASKED_EVERY_MS = 5000;
 
 /**
  * By this mark the launcher tells what the suite and the extension print from VS Code's own messages, which come the
@@ -42,8 +46,9 @@ export async function run(): Promise<void> {
   for (const suite of mocha.suite.suites) suite.afterAll('files are deleted', deleteWritten);
   describeNetwork();
 
-  const runner = await new Promise<Mocha.Runner>((done) => {
+  const runner = await new Promise<Mocha.Runner>((done, fail) => {
     const running = mocha.run(() => done(running));
+    void silence().then(() => fail(new Error('the window has not answered for a minute: the run ends here')));
   });
   const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
   const results = process.env['ZONGJIE_RESULTS'];
@@ -72,6 +77,18 @@ function shard(): readonly string[] {
   }
   return parts[one - 1]?.names.sort((a, b) => (basename(a) < basename(b) ? -1 : 1)) ?? [];
 }
+
+/** Settles when the window has not answered for so long that it never will: every test would wait out its own limit. */
+async function silence(): Promise<void> {
+  for (;;) {
+    const answered = commands.executeCommand('setContext', 'zongjie.alive', true).then(() => true);
+    if (!(await Promise.race([answered, after(SILENT_MS, false)]))) return;
+    await after(ASKED_EVERY_MS, true);
+  }
+}
+
+const after = <T>(ms: number, value: T): Promise<T> =>
+  new Promise((resolve) => setTimeout(() => resolve(value), ms).unref());
 
 function markConsole(): void {
   const print = console.log.bind(console);

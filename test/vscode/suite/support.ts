@@ -3,8 +3,6 @@
  * time.
  */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { Uri, commands, env, extensions, languages, window, workspace } from 'vscode';
 import type { Diagnostic, TextDocument, TextEditor } from 'vscode';
 import { localeOf } from '../../../src/core/text/message';
@@ -100,10 +98,7 @@ export async function writeUntil(name: string, content: string, noticed: () => v
   });
 }
 
-/**
- * Closes all editors and gives up what was typed. No untitled document is left then, and nothing that VS Code keeps of
- * unsaved text: the next document of that name would have it.
- */
+/** Closes all editors and gives up what was typed. No untitled document is left then. */
 export async function closeEditors(): Promise<void> {
   while (window.tabGroups.all.some(({ tabs }) => tabs.length > 0))
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
@@ -113,15 +108,6 @@ export async function closeEditors(): Promise<void> {
       [],
     ),
   );
-  const { ZONGJIE_BACKUPS: backups } = process.env;
-  if (backups !== undefined) await eventually(async () => assert.deepEqual(await filesIn(backups), []));
-}
-
-/** The files of a folder and those below it; none where there is no such folder. */
-async function filesIn(folder: string): Promise<readonly string[]> {
-  if (!existsSync(folder)) return [];
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 }
 
 /** Waits until a key pressed next meets what the extension has said of the editor and the cursor's place. */

@@ -7,7 +7,7 @@ import {
   FILE,
   GROWTH,
   HERE,
-  NAME,
+  reportName,
   UNIT,
   choose,
   exists,
@@ -37,7 +37,7 @@ describe('the file of what is ignored', () => {
     await commands.executeCommand('workbench.action.files.save');
     await eventually(async () =>
       assert.deepEqual(
-        (await keptJson()).reports[NAME]?.places?.map(({ rule }) => rule),
+        (await keptJson()).reports[reportName()]?.places?.map(({ rule }) => rule),
         ['unit-nonstandard'],
       ),
     );
@@ -72,7 +72,7 @@ describe('the file of what is ignored', () => {
     await writeFile(FILE, broken.replace('<<<<<<< HEAD\n', ''));
     await choose(document, HERE, 0);
     await flags(document, []);
-    assert.equal((await keptJson()).reports[NAME]?.places?.length, 2);
+    assert.equal((await keptJson()).reports[reportName()]?.places?.length, 2);
   });
 
   itOnPage('says so where the file is broken', async () => {
@@ -93,7 +93,7 @@ describe('the file of what is ignored', () => {
       edit.renameFile(Uri.joinPath(folder(), from), Uri.joinPath(folder(), to));
       assert.ok(await workspace.applyEdit(edit));
     };
-    await rename(NAME, '归档/2025/改名工作总结.md');
+    await rename(reportName(), '归档/2025/改名工作总结.md');
     await eventually(async () =>
       assert.deepEqual(Object.keys((await keptJson()).reports), ['归档/2025/改名工作总结.md']),
     );

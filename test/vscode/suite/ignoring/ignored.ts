@@ -2,14 +2,20 @@
 import assert from 'node:assert/strict';
 import { CodeActionKind, Range, Uri, WorkspaceEdit, commands, window, workspace } from 'vscode';
 import type { CodeAction, TextDocument, TextEditor } from 'vscode';
-import { closeEditors, eventually, extension, inLanguage, ours, plain, rulesOf, writeFile } from '../support';
+import { closeEditors, eventually, extension, inLanguage, ours, rulesOf, writeFile } from '../support';
 
 /** Without a remedy: the first thing offered is to ignore it. */
 export const SHARES = '三次产业结构为12.5:40.3:48.5。';
 export const SHARES_IN = inLanguage('忽略此处：“占比合计不等于100%”', 'Ignore here: “Shares do not add up to 100%”');
 export const UNIT = '新建厂房12万平米。';
 export const GROWTH = '全县网络零售额18.6亿元，增长12.3%。';
-export const NAME = '忽略试验工作总结.md';
+let reports = 0;
+const nameOf = (n: number): string => `忽略试验${n}工作总结.md`;
+/**
+ * The name of the report of this test. Each test has its own: VS Code keeps a document for minutes after its editor was
+ * closed, and reads the file of another test into it, with the cursor in what changes.
+ */
+export const reportName = (): string => nameOf(reports);
 export const FILE = '.zongjie/ignore.json';
 
 export const folder = (): Uri => {
@@ -39,12 +45,9 @@ interface Kept {
 }
 export const keptJson = async (): Promise<Kept> => JSON.parse(await kept()) as Kept;
 
-export async function open(text: string, name = NAME): Promise<TextEditor> {
+export async function open(text: string, name = reportName()): Promise<TextEditor> {
   await extension();
-  const editor = await window.showTextDocument(await workspace.openTextDocument(await writeFile(name, text)));
-  // the file of this name in the test before is forgotten
-  await eventually(() => assert.equal(plain(editor.document), text));
-  return editor;
+  return window.showTextDocument(await workspace.openTextDocument(await writeFile(name, text)));
 }
 
 /** What is offered at the n-th diagnostic; asked for until VS Code answers. */
@@ -90,10 +93,11 @@ export async function replace(document: TextDocument, from: string, to: string):
 export async function forgetIgnored(): Promise<void> {
   await closeEditors();
   await commands.executeCommand('notifications.clearAll');
-  for (const name of ['.zongjie', NAME, '归档', '改名工作总结.md']) {
+  for (const name of ['.zongjie', reportName(), '归档']) {
     const uri = Uri.joinPath(folder(), name);
     if (await exists(uri)) await workspace.fs.delete(uri, { recursive: true });
   }
   const { ignoring } = await extension();
   await eventually(() => assert.deepEqual(ignoring.all(), []));
+  reports += 1;
 }

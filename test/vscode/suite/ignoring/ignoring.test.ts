@@ -9,7 +9,7 @@ import {
   GROWTH,
   HERE,
   IN_FILE,
-  NAME,
+  reportName,
   SHARES,
   SHARES_IN,
   UNIT,
@@ -42,9 +42,9 @@ describe('ignoring', () => {
     await flags(document, ['unit-nonstandard']);
     const { version, reports } = await keptJson();
     assert.equal(version, 1);
-    assert.deepEqual(Object.keys(reports), [NAME]);
+    assert.deepEqual(Object.keys(reports), [reportName()]);
     assert.deepEqual(
-      reports[NAME]?.places?.map(({ rule, text }) => [rule, text]),
+      reports[reportName()]?.places?.map(({ rule, text }) => [rule, text]),
       [['shares-sum', SHARES]],
     );
     await page.click(`.statusbar-item:has-text("${inLanguage('撤销', 'Undo')}")`);
@@ -62,14 +62,14 @@ describe('ignoring', () => {
     await flags(document, ['growth-without-base']);
     await commands.executeCommand('undo');
     await flags(document, []);
-    assert.equal((await keptJson()).reports[NAME]?.places?.length, 1);
+    assert.equal((await keptJson()).reports[reportName()]?.places?.length, 1);
   });
 
   it('keeps a rule silent in the file', async () => {
     const { document } = await open(`${UNIT}\n改造厂房3万平米。\n${GROWTH}\n`);
     await choose(document, IN_FILE, 0);
     await flags(document, ['growth-without-base']);
-    assert.deepEqual((await keptJson()).reports[NAME], { rules: ['unit-nonstandard'] });
+    assert.deepEqual((await keptJson()).reports[reportName()], { rules: ['unit-nonstandard'] });
   });
 
   it('in an untitled report lasts as long as it is open, and writes no file', async () => {
@@ -122,7 +122,7 @@ describe('ignoring', () => {
         await page.click(`.pane-body .monaco-list-row:has-text("${SHARES}")`);
         await settled();
         const editor = window.activeTextEditor;
-        assert.equal(editor?.document.uri.path.endsWith(NAME), true);
+        assert.equal(editor?.document.uri.path.endsWith(reportName()), true);
         assert.ok(editor?.selection.start.isEqual(new Position(4, 7)), JSON.stringify(editor?.selection.start));
       });
       const shown = window.activeTextEditor?.document as TextDocument;
