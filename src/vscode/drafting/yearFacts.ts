@@ -1,6 +1,6 @@
 import { type Uri, WorkspaceEdit, l10n, window, workspace } from 'vscode';
 import { factEdits, factsToAsk } from '../../core/drafting/rollover/facts';
-import { yearsOf } from '../../core/drafting/rollover/years';
+import { yearsOfReport } from '../../core/drafting/rollover/years';
 import { withFacts } from '../../core/house/facts';
 import type { YearFact } from '../../core/lexicon/time/yearFacts';
 import { houseTarget } from '../houseStyle/newHouseStyle';
@@ -41,7 +41,7 @@ export async function fillYearFacts(documents: ReportDocuments, houses: HouseSty
   for (const { span, newText } of factEdits(now, answers)) edit.replace(document.uri, toRange(now, span), newText);
   await workspace.applyEdit(edit);
   if (now.year === null) return;
-  const year = yearsOf(now.kind, now.year).results;
+  const year = yearsOfReport(now, now.year).results;
   await keep(
     [...answers].map(([last, words]) => ({ year, last, now: words })),
     document.uri,

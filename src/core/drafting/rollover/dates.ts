@@ -5,9 +5,9 @@ import type { Timed, TimedText } from './timed';
 import { nextWritten } from './years';
 import type { Years } from './years';
 
-/** A month, or a part of one, in which something happened or began: 5月, 5月下旬, 9月初, 5月起; not 6月底, 5月上旬前, 1月至5月. */
+/** A month, or a part of one, in which something happened or began: 5月, 5月下旬, 9月初, 5月起, 8月底; not 6月底, when a quarter is closed, 5月上旬前, 1月至5月, nor a feast: 三月三. */
 const MONTH =
-  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:[上中下]旬|初)(?!之?[前起以至到、—~-])|起|(?![\d日号底末初前起以至到、—~-]|[上中下]旬|份以)份?)/y;
+  /(?!([一二三五六七九])月\1)(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:[上中下]旬|初|(?<!(?:3|6|9|12|三|六|九|十二)月)底)(?!之?[前起以至到、—~-])|起|(?![\d日号底末初前起以至、—~-]|到[\d一二三四五六七八九十次年月底]|[上中下]旬|份以)份?)/y;
 const EVERY_YEAR = /每年$/;
 /** What stands before a month that bounds a stretch of time, or comes round every year. */
 const BOUNDING = /(?:截[至止]|[至到从自每、—~-]|以来|每年)$/;
@@ -33,16 +33,33 @@ export function monthOfEvent({ halfWidth, isPlan, isTableRow }: TimedText, start
     isTableRow ||
     isPlan(start) ||
     (month[0].endsWith('起') ? EVERY_YEAR : BOUNDING).test(halfWidth.slice(0, phrase)) ||
+    (month[0].endsWith('底') && BOUNDING.test(halfWidth.slice(0, start))) ||
     !/[\p{Script=Han},，]/u.test(halfWidth.slice(start + month[0].length))
   )
     return null;
   return { start, end: start + month[0].length };
 }
 
+/** What tells a day over again, by the week or the moon: （星期日）, (周三), （农历五月初五）, （除夕）. */
+const TOLD_AGAIN =
+  /[((](?:星期|周|农历|正月|腊月|冬月|除夕|初|廿)[一二三四五六七八九十日天初廿冬腊正月]{0,8}[))]|(?:星期|周)[一二三四五六日天]/y;
+/** From one day to another: 8月3日至5日, 9月29日—10月2日; the account of a stretch of months begins on a first: 1月1日至12月31日. */
+const DAYS =
+  /(?!(?:1|一|4|四|7|七|10|十)月(?:1|一)[日号])(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号][至到—~-]+(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/y;
+
+/** The day at the start of the span with the one that it reaches to, and with what tells it over again. */
+export function wholeDay({ halfWidth, isPlan }: TimedText, { start, end }: Span): Span {
+  const days = isPlan(start) || CLOSES.test(halfWidth.slice(0, start)) ? null : at(DAYS, halfWidth, start);
+  const to = days === null ? end : start + days[0].length;
+  return { start, end: to + (at(TOLD_AGAIN, halfWidth, to)?.[0].length ?? 0) };
+}
+
 /**
  * A day: of what happened, or of the paper itself, it is this year's to be written; of a plan it may be meant again.
  */
-export function readDay({ text, halfWidth, isPlan, isDateLine }: TimedText, span: Span, found: Timed[]): void {
+export function readDay(timed: TimedText, day: Span, found: Timed[]): void {
+  const { text, halfWidth, isPlan, isDateLine } = timed;
+  const span = wholeDay(timed, day);
   const written = text.slice(span.start, span.end);
   if (CLOSES.test(halfWidth.slice(0, span.start)) || CLOSED.test(halfWidth.slice(span.end, span.end + 2)))
     return void found.push({ span, text: written, ...RIGHT_AS_IT_IS });

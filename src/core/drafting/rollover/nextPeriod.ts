@@ -1,3 +1,4 @@
+import { wholeDay } from './dates';
 import { toVerify, valueToFill } from './fillIn';
 import { NUMERAL, YEAR, asWritten, isCumulative, isSame, isWhole, stretchAt, valueOf } from './step';
 import type { Months, Step, Stretch } from './step';
@@ -136,7 +137,9 @@ function readDay({ timed, step }: Reader, start: number, [words, month = '', day
     return { end, timed: [{ kind: 'date', span, newText: `${asWritten(month)(to)}月${last}日` }] };
   }
   if (timed.isPlan(start) && !timed.isDateLine) return { end, timed: [{ span, text: written, ...DEADLINE }] };
-  return { end, timed: [{ kind: 'date', span, newText: valueToFill(written) }] };
+  const whole = wholeDay(timed, span);
+  const newText = valueToFill(timed.text.slice(whole.start, whole.end));
+  return { end: whole.end, timed: [{ kind: 'date', span: whole, newText }] };
 }
 
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

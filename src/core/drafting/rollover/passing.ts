@@ -16,6 +16,13 @@ interface Passing {
 
 const NUMERAL = '[一二三四五六七八九十百\\d]{1,4}';
 const YEARS = '[一二两三四五六七八九十\\d]{1,3}';
+/** So long something has gone on: 三年, 一年半, 九个月. */
+const ELAPSED = `(?<![\\d一二三四五六七八九十]|保持|蝉联|连续)(?:${YEARS}年半?|${YEARS}个(?:多|半)?月)`;
+/** What has lasted since it was done, so that its years are counted: 成立十年, 驻村三年. */
+const LASTING =
+  '(?:成立|组建|挂牌|揭牌|建[成立校院馆会场局站行]|合并|改制|运行|运营|实施|推行|施行|开办|开展|开馆|启用|投用|通车|完成|入驻|驻村|挂职|上线|脱贫|摘帽)';
+/** A clause is no longer: what stands without a mark for more is no sentence. */
+const CLAUSE = 60;
 /** What something is compared with, which moves on with the year: 比去年, 与去年持平, 在去年的基础上. */
 const COMPARED = '(?<![比较同与跟由从为自至到过超出于是在和、及以年])';
 /** What is last year's by the calendar, whatever the year: 去年同期, 去年水平. */
@@ -28,7 +35,7 @@ const OF_THE_CALENDAR = '(?!同期|同比|同|以来|水平|全年|基础|基数
 export const PASSING: readonly Passing[] = [
   {
     pattern: new RegExp(
-      `第${NUMERAL}个(?=(?!百年|五年规|五年计|工作日|自然日)[^,。;、!?\\d]{0,10}?(?:年头|周年|(?<![百青少老])年(?![级轻代])|节(?![点能约])|(?<![工作休])日(?![常前均])|主题周|宣传周|宣传月))`,
+      `第${NUMERAL}个(?=(?!百年|五年规|五年计|工作日|自然日)[^,。;、!?\\d]{0,8}?(?:“[^”]{1,8}”)?[^,。;、!?\\d]{0,8}?(?:年头|周年|(?<![百青少老])年(?![级轻代])|节(?![点能约])|(?<![工作休])日(?![常前均])|主题周|宣传周|宣传月|(?:活动|科技|节能|生产|质量|敬老|读书|健康|服务)[周月]))`,
       'g',
     ),
     reason: 'count',
@@ -51,15 +58,89 @@ export const PASSING: readonly Passing[] = [
     counterexample: '打通最后一公里。',
   },
   {
-    pattern: new RegExp(`满?${YEARS}年零${YEARS}个?月|(?<=已[^,。;]{0,4}?)满${YEARS}年`, 'g'),
+    pattern: new RegExp(
+      `满?${YEARS}年零${YEARS}个?月|(?<=(?:已|刚|历时)[^,。;]{0,6}?)满?${ELAPSED}(?=多|有余|以上|了|[,。;、])`,
+      'g',
+    ),
     reason: 'count',
-    ofResults: true,
+    ofResults: false,
     example: '工作队已驻满两年零五个月。',
-    counterexample: '任职满三年的可以申报。',
+    counterexample: '已完成三年级课程，已连续三年度达标，已实施三年行动计划。',
+  },
+  {
+    pattern: new RegExp(`(?:满|(?<=${LASTING}))${ELAPSED}(?=[,。;])`, 'g'),
+    reason: 'count',
+    ofResults: false,
+    example: '改革实施三年，成效明显。',
+    counterexample: '任职满三年的可以申报，保质期三年，力争用三年。',
   },
   {
     pattern: new RegExp(
-      `${COMPARED}(?:去年|上年|前年)${OF_THE_CALENDAR}(?:(?=[^,。;!?\\d]{2,8}?的)|(?=[^,。;!?\\d]*[,。;!?]))`,
+      `(?<!(?:工期|为期|学制|任期|刑期|徒刑|拘役|期限|周期|质保|保修|用)(?:为|了|近|约|满)?)${YEARS}年半(?=[,。;])`,
+      'g',
+    ),
+    reason: 'count',
+    ofResults: false,
+    example: '工作队驻村一年半。',
+    counterexample: '学制三年半，用一年半，有期徒刑两年半。',
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d一二三四五六七八九十])${YEARS}年前(?![景期期沿后置端三])|时隔${YEARS}年|阔别${YEARS}年`,
+      'g',
+    ),
+    reason: 'relative',
+    ofResults: true,
+    example: '两年前搬入新址。',
+    counterexample: '两年前景规划完成，2020年前后建成。',
+  },
+  {
+    pattern: new RegExp(
+      '(?<!每年(?:农历)?)(?:正月|腊月|冬月|农历[一二三四五六七八九十]{1,2}月)' +
+        '(?!初一|十五|(?<=腊月)(?:初八|二十三|三十)|(?<=五月)初五|(?<=七月)初七|(?<=九月)初九|(?<=三月)初?三|(?<=二月)初?二)' +
+        '(?:初|廿|二?十)[一二三四五六七八九十]',
+      'g',
+    ),
+    reason: 'one-off',
+    ofResults: true,
+    example: '正月十六召开动员会。',
+    counterexample: '正月十五办灯会，每年正月十六逢集，农历九月初九办百叟宴。',
+  },
+  {
+    pattern:
+      /[鼠牛虎兔龙蛇马羊猴鸡狗猪]年(?=春节|新春|春晚|除夕|元宵|大年|正月|春运|新年|伊始|贺岁|庙会|灯会)|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年/g,
+    reason: 'relative',
+    ofResults: false,
+    example: '兔年春节办灯谜会。',
+    counterexample: '全镇生猪年出栏10万头，肉牛年存栏3万头。',
+  },
+  {
+    pattern: new RegExp(
+      `${COMPARED}上(?:个?月|个?季度)(?![同底末份水平])(?=[^,。;!?\\d]{2})|${COMPARED}上周(?!期)`,
+      'g',
+    ),
+    reason: 'relative',
+    ofResults: true,
+    example: '上月完成董事会选举。',
+    counterexample: '比上月增长，较上周期缩短，5月上旬动工，上月末余额持平。',
+  },
+  {
+    pattern: new RegExp(`新一届(?=[\\u4e00-\\u9fff“])|${COMPARED}(?:上一?[届轮]|上一任)|本轮(?!换届)`, 'g'),
+    reason: 'session',
+    ofResults: true,
+    example: '新一届董事会选举产生。',
+    counterexample: '新一轮改革全面展开，得票比上届多，参赛队与上届持平。',
+  },
+  {
+    pattern: /(?<=(?:规划|行动|计划|任务|工程|攻坚战|改革|普查|试点)[^,。;]{0,4}?)收官(?!之年|年|战|阶段|一年)/g,
+    reason: 'plan-year',
+    ofResults: true,
+    example: '三年行动圆满收官。',
+    counterexample: '四季度平稳收官，规划收官之年。',
+  },
+  {
+    pattern: new RegExp(
+      `${COMPARED}(?:去年|上年|前年)${OF_THE_CALENDAR}(?:(?=[^,。;!?\\d]{1,8}?的)|(?=[^,。;!?\\d]{0,${CLAUSE}}[,。;!?]))`,
       'g',
     ),
     reason: 'relative',
@@ -76,11 +157,21 @@ export const PASSING: readonly Passing[] = [
     counterexample: '为明年工作打下基础。',
   },
   {
-    pattern: new RegExp(`(?<![\\d一二三四五六七八九十])${YEARS}年(?:之)?后(?!期)`, 'g'),
+    pattern: new RegExp(`(?<![\\d一二三四五六七八九十])(?:${YEARS}年(?:之)?|半年|${YEARS}个(?:多|半)?月)后(?!期)`, 'g'),
     reason: 'relative',
     ofResults: true,
     example: '油茶三年后进入盛产期。',
     counterexample: '二十年后期管护到位。',
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d一二三四五六七八九十])(?:近${YEARS}年[来间]?|${YEARS}年[来间]|(?:19|20)\\d{2}年[^,。;!?]{0,8}?以来|(?:有|建|成立|开)[^,。;!?\\d]{0,8}?以来|历史(?:同期)?|本世纪以来)[^,。;!?\\d]{0,6}?(?:最|次|第[二三])[高低大小多少长短好快早晚热冷暖强重轻佳优严旱](?!限|值|标准|要求)的?`,
+      'g',
+    ),
+    reason: 'record',
+    ofResults: true,
+    example: '雨量为1961年有记录以来最多。',
+    counterexample: '近三年来一直按最低标准执行。',
   },
   {
     pattern:
@@ -103,12 +194,14 @@ export function passing(
   turnsYear: boolean,
 ): readonly { readonly span: Span; readonly newText: string }[] {
   const found: { readonly span: Span; readonly newText: string }[] = [];
+  const taken = new Uint8Array(halfWidth.length);
   for (const { pattern, reason, ofResults } of PASSING)
     for (const { index, 0: words } of halfWidth.matchAll(pattern)) {
       const span = { start: index, end: index + words.length };
       if ((ofResults && isPlan(index)) || (reason === 'relative' && !turnsYear)) continue;
-      if (found.every((one) => one.span.end <= span.start || span.end <= one.span.start))
-        found.push({ span, newText: toVerify(text.slice(span.start, span.end), reason) });
+      if (taken.subarray(span.start, span.end).includes(1)) continue;
+      taken.fill(1, span.start, span.end);
+      found.push({ span, newText: toVerify(text.slice(span.start, span.end), reason) });
     }
   return found;
 }

@@ -30,7 +30,9 @@ const DEADLINE_MONTH =
   /年(?!12月[底末前]|12月31[日号])(?:1[0-2]|0?[1-9])月(?!份?(?:工作|计划|重点|任务|打算|安排|[至到—~-]))(?:[上中下]旬|[底末初]|份|\d{1,2}[日号])?(?:之?前|以前)?/y;
 /** A part of the year planned by which a single thing is to be done: 2026年上半年完成搬迁; not 2026年上半年，实现…. */
 const DEADLINE_PART =
-  /年(?:上半年|[一二三]季度|第[一二三]季度|前三季度)(?:之?前|以前|内)?(?=(?:全面|全部|基本)?(?:完成|建成|开工|动工|启动|启用|竣工|投产|投运|投用|通车|交付|报批|验收|开业))/y;
+  /年(?:(?:上半年|[一二三]季度|第[一二三]季度|前三季度)(?:之?前|以前|内)?|(?![底末]|12月)[^,。;、]{1,8}?前)(?=(?:全面|全部|基本)?(?:完成|建成|开工|动工|启动|启用|竣工|投产|投运|投用|通车|交付|报批|验收|开业))/y;
+/** A month of the year itself, ahead of a report that is made before it ends: 延期到2024年11月. */
+const MONTH_OF_THING = /年(?:1[0-2]|0?[1-9])月/y;
 /** The month of last year from which something holds: 2025年6月起. */
 const BEGINNING = /年(?:1[0-2]|0?[1-9])月(?:份|[上中下]旬|[底末初])?(?:起|以来)/y;
 const SHORT_YEAR =
@@ -47,8 +49,14 @@ const FROM_YEAR =
 const STRETCH =
   /(?:19|20)\d{2}年(?:[\d一二三四五六七八九十]{1,3}月)(?:[\d一二三四五六七八九十]{1,3}日)?[-—~至到]+((?:19|20)\d{2})年/y;
 
-/** The year before, in a list of years, right before the next: 2023年4家、. */
-const AFTER_ANOTHER = /(?<![比较])((?:19|20)\d{2})年[^、,。;!?]{1,16}[、,]$/;
+/** A year before, in a list of years, right before the next: 2023年4家、. */
+const AFTER_ANOTHER = /(?<![比较])((?:19|20)\d{2})年[^、,。;!?]{0,16}([、,])$/;
+
+/** Whether the words before a year end with the year before it in a list; behind 、 any earlier one: 2021年立项、2024年结项. */
+function followsAnother(before: string, year: number): boolean {
+  const [, other, mark] = AFTER_ANOTHER.exec(before) ?? [];
+  return other !== undefined && (mark === '、' ? Number(other) < year : Number(other) === year - 1);
+}
 
 /** Whether the year is one in which a single thing is to come about. */
 const isForetold = (halfWidth: string, start: number): boolean =>
@@ -150,14 +158,13 @@ function singleAt(
     const end = behind(DEADLINE_MONTH) ?? behind(DEADLINE_PART);
     return end === null ? null : marked(end, 'deadline');
   }
-  if (year === years.results + 1 && isForetold(halfWidth, start))
+  if (
+    isForetold(halfWidth, start) &&
+    (year === years.results + 1 || (year === years.results && behind(MONTH_OF_THING) !== null))
+  )
     return marked(Math.max(token.end, start + 5), 'deadline');
   // 2023年4家、2024年5家: the years before it stay, so that it is asked for
-  if (
-    year === years.results &&
-    !years.academic &&
-    AFTER_ANOTHER.exec(halfWidth.slice(0, start))?.[1] === String(year - 1)
-  )
+  if (year === years.results && !years.academic && followsAnother(halfWidth.slice(0, start), year))
     return marked(Math.max(token.end, start + 5), 'relative');
   const end = year === years.results ? behind(BEGINNING) : null;
   return end === null ? null : marked(end, 'one-off');

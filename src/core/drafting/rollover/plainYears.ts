@@ -95,6 +95,13 @@ function plainYear(timed: TimedText, span: Span, quoted: boolean, dated: boolean
     return { kind: 'year', span, newText: nextWritten(written) };
   if (next === '级' && at(FRESHMEN, halfWidth, span.end + 1) !== null && year === years.results)
     return { kind: 'year', span, newText: nextWritten(written) };
+  if (
+    '届级'.includes(next) &&
+    next !== '' &&
+    year === years.results - 1 &&
+    decide({ ...around(timed, span.start, span.end + 1 - span.start), year, cell: false }, years).rolls
+  )
+    return { kind: 'year', span, newText: nextWritten(written) };
   if ('届级版款'.includes(next) && next !== '') return { span, text: written, ...CLASS_YEAR };
   if (timed.isTableRow || dated) {
     const decision: Decision = decide(

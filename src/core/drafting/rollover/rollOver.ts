@@ -24,7 +24,7 @@ import { questions } from './questions';
 import { RIGHT_AS_IT_IS } from './timed';
 import { scanned } from './scanned';
 import { readVerified } from './verify';
-import { yearsOf } from './years';
+import { yearsOf, yearsOfReport, yearsOfResults } from './years';
 import type { Years } from './years';
 
 /** What the writer may say of a roll-over. */
@@ -44,10 +44,10 @@ export interface RollOverOptions {
  */
 export function rollOver(
   report: Report,
-  { year = report.year ?? undefined, facts = [], step = null }: RollOverOptions = {},
+  { year = report.year ?? yearsOfResults(report)[0], facts = [], step = null }: RollOverOptions = {},
 ): RollOver | null {
   if (year === undefined) return null;
-  const years = yearsOf(report.kind, year, isAcademic(report));
+  const years = yearsOfReport(report, year);
   const told: Told = {
     results: years.results,
     isPartial: isPartial(report),
@@ -92,10 +92,6 @@ export function rolledName(name: string, report: Report, year: number, step: Ste
   }
   return rolled;
 }
-
-/** Whether its title names an academic year: 2023—2024学年. */
-const isAcademic = (report: Report): boolean =>
-  report.titleSpan !== null && report.slice(report.titleSpan).includes('学年');
 
 /** Whether the report tells of less than a whole year: 上半年, 1—9月, or a day (a press conference). */
 function isPartial({ kind, period }: Report): boolean {

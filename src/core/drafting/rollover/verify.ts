@@ -1,4 +1,11 @@
-import { CAMPAIGNS, FIRST_TIMES, NEVER_AGAIN, NOT_ONE_OFF, ONE_OFF_VERBS } from '../../lexicon/time/oneOffs';
+import {
+  CAMPAIGNS,
+  FIRST_TIMES,
+  NEVER_AGAIN,
+  NOT_ONE_OFF,
+  ONE_OFF_PHRASES,
+  ONE_OFF_VERBS,
+} from '../../lexicon/time/oneOffs';
 import { yearOfPlan } from '../../lexicon/time/fiveYearPlans';
 import { planYearsOf } from '../../report/years/planYears';
 import { overlaps } from '../../text/span';
@@ -31,7 +38,10 @@ const SESSIONS: readonly { readonly pattern: RegExp; readonly reason: VerifyReas
   { pattern: new RegExp(`连续${NUMERAL}届`, 'g'), reason: 'count' },
   { pattern: new RegExp(`第${NUMERAL}届(?=[\\u4e00-\\u9fff])`, 'g'), reason: 'session' },
   // 第五次全国经济普查, 第八次评估定级
-  { pattern: new RegExp(`第${NUMERAL}次(?!${NEVER_AGAIN.join('|')})(?=[\\u4e00-\\u9fff])`, 'g'), reason: 'session' },
+  {
+    pattern: new RegExp(`第${NUMERAL}次(?!${NEVER_AGAIN.join('|')})(?=[\\u4e00-\\u9fff,。;])`, 'g'),
+    reason: 'session',
+  },
 ];
 /** Names and titles, whose words are no verbs: “获得电力”. */
 const QUOTED = /“[^”]*”|《[^》]*》/g;
@@ -39,11 +49,20 @@ const QUOTED = /“[^”]*”|《[^》]*》/g;
 const MARK = '【待核';
 const CAMPAIGN = new RegExp(CAMPAIGNS.join('|'), 'g');
 const PLACE_OF_MARK = /[,;。!?]/;
-/** The years that move on and their days count nothing: 2024年度获评全省先进, 6月28日通水 happened once. */
+/**
+ * The years that move on and their days count nothing, nor the stretch of years that a plan was made for: 2024年度获评全省先进,
+ * 6月28日通水, 2022—2024年修复计划收官 happened once.
+ */
 const movingYears = ({ results, plan }: Years): RegExp =>
-  new RegExp(`(?:${results}|${plan})年度?|(?:1[0-2]|[1-9])月(?:\\d{1,2}[日号])?`, 'g');
+  new RegExp(
+    `(?:19|20)\\d{2}年?[-—–~至到]+(?:19|20)\\d{2}年|(?:${results}|${plan})年度?|(?:1[0-2]|[1-9])月(?:\\d{1,2}[日号])?`,
+    'g',
+  );
+/** 自2016年启动的普查今年全部结束: what is told of this year is no history, whatever year it began in. */
+const THIS_YEAR = /今年|本年|年内/;
+const ANY_YEAR = /(?:19|20)\d{2}年/g;
 /** A number in the clause, which then counts (投产茶园15.6万亩), or a year long past; those in titles aside. */
-const COUNTED = /^[^《“]*\d[\d.]*(?!月)[\u4e00-\u9fff]/;
+const COUNTED = /^[^《“]*\d[\d.]*(?!月|千伏|兆瓦|号|路|期)[\u4e00-\u9fff]/;
 
 /** @param halfWidth the half-width view of `text` @param isPlan whether the offset stands in what is planned @param turnsYear whether the draft is of another year */
 export function readVerified(
@@ -96,10 +115,16 @@ function sessions(text: string, halfWidth: string): Verified[] {
   return found;
 }
 
+/** Whether the clause says that something was done that is done once. */
+const happensOnce = (unquoted: string): boolean =>
+  ONE_OFF_VERBS.some((verb) => unquoted.includes(verb)) || ONE_OFF_PHRASES.test(unquoted);
+
 /** Where the clauses end that tell of something that happened once last year: the mark stands there, the words stay. */
 function oneOffs(halfWidth: string, years: Years, isPlan: (offset: number) => boolean): readonly number[] {
   const ends: number[] = [];
   const moving = movingYears(years);
+  const uncounted = (clause: string): string =>
+    (THIS_YEAR.test(clause) ? clause.replace(ANY_YEAR, '') : clause).replace(moving, '');
   let start = 0;
   for (let end = 0; end <= halfWidth.length; end++) {
     if (end < halfWidth.length && !CLAUSE_MARKS.has(halfWidth[end] as string)) continue;
@@ -109,7 +134,7 @@ function oneOffs(halfWidth: string, years: Years, isPlan: (offset: number) => bo
       end > start &&
       !clause.includes(MARK) &&
       !isPlan(start) &&
-      ((ONE_OFF_VERBS.some((verb) => unquoted.includes(verb)) && !COUNTED.test(clause.replace(moving, ''))) ||
+      ((happensOnce(unquoted) && !COUNTED.test(uncounted(clause))) ||
         FIRST_TIMES.some((word) => clause.includes(word))) &&
       !NOT_ONE_OFF.some((word) => clause.includes(word)) &&
       PLACE_OF_MARK.test(halfWidth[end] ?? '')

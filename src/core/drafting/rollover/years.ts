@@ -1,6 +1,8 @@
 import type { ReportKind } from '../../outline/model';
+import { withArabicYears } from '../../outline/title';
+import type { Report } from '../../report/report';
 import type { Message } from '../../text/message';
-import { toFullWidth } from '../../text/width';
+import { toFullWidth, toHalfWidth } from '../../text/width';
 
 /** The years that a report speaks of by its kind. */
 export interface Years {
@@ -12,11 +14,32 @@ export interface Years {
   readonly academic: boolean;
 }
 
-/** A report by its year tells of that year; what bears the year that it looks forward to tells of the one before. */
-export const yearsOf = (kind: ReportKind, year: number, academic = false): Years =>
-  LOOKS_FORWARD.has(kind)
+/**
+ * A report by its year tells of that year; what bears the year that it looks forward to, by its kind or by the headings
+ * of its results, tells of the one before.
+ * @param told the years that the headings of its results name
+ */
+export const yearsOf = (
+  kind: ReportKind,
+  year: number,
+  { academic = false, told = [] }: { readonly academic?: boolean; readonly told?: readonly number[] } = {},
+): Years =>
+  LOOKS_FORWARD.has(kind) || (told.length > 0 && told.every((one) => one === year - 1))
     ? { results: year - 1, plan: year, academic }
     : { results: year, plan: kind === 'half-year' ? year : year + 1, academic };
+
+/** The years of a report, by its kind, its title and the headings of its results. @param year the one that it bears */
+export const yearsOfReport = (report: Report, year: number): Years =>
+  yearsOf(report.kind, year, {
+    academic: report.titleSpan !== null && report.slice(report.titleSpan).includes('学年'),
+    told: yearsOfResults(report),
+  });
+
+/** The years in the top headings of its results: 2024年主要工作, in a report that bears the date of a day in January 2025. */
+export const yearsOfResults = ({ sections }: Report): readonly number[] =>
+  sections
+    .filter(({ role }) => role === 'progress')
+    .flatMap(({ text }) => [...withArabicYears(toHalfWidth(text)).matchAll(/(?:19|20)\d{2}(?=年)/g)].map(Number));
 
 const LOOKS_FORWARD: ReadonlySet<ReportKind> = new Set<ReportKind>(['government', 'goals', 'plan']);
 

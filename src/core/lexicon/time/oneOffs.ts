@@ -53,7 +53,12 @@ export const ONE_OFF_VERBS: readonly string[] = [
   '受到表彰',
   '被表彰',
   '通报表扬',
+  '胜利召开',
+  '隆重召开',
 ];
+/** Such verbs that take in what stands between, or hold of all: 通过省级验收, 全部拆除. */
+export const ONE_OFF_PHRASES =
+  /通过[^,，。；;、\d]{0,8}?(?:验收|评审|复审|认证|复评|评估|复核|审定)|全部(?:结束|拆除|更换|退出|退役|淘汰|腾退|关停|撤销|收回)/;
 /** Words that say that something had not been before. */
 export const FIRST_TIMES: readonly string[] = [
   '首次',
@@ -64,6 +69,19 @@ export const FIRST_TIMES: readonly string[] = [
   '首例',
   '首创',
   '首届',
+  '首轮',
+  '首期',
+  '首场',
+  '首趟',
+  '首单',
+  '首座',
+  '首列',
+  '首航',
+  '首部',
+  '首艘',
+  '首支',
+  '首笔',
+  '首度',
   '实现零的突破',
 ];
 /**

@@ -49,6 +49,16 @@ describe('words that pass with the year', () => {
     );
   });
 
+  it('no row looks farther than the sentence: a text without marks costs no more a character than another', () => {
+    for (const { pattern } of PASSING) assert.doesNotMatch(pattern.source, /[^\\][)\]][*+]|\{\d+,\}/, pattern.source);
+    assert.equal(found('去年启动'.repeat(500)).length, 0);
+  });
+
+  it('a class that is compared with moves on with the year', () => {
+    assert.equal(rolled('2024届就业率比2023届高。'), '2025届就业率比2024届高。');
+    assert.equal(rolled('2021届校友返校。'), '2021届校友返校。');
+  });
+
   it('freshmen are those of the year, with or without what they go to', () => {
     assert.equal(rolled('慰问2024级大学新生。'), '慰问2025级大学新生。');
     assert.equal(rolled('慰问2022级新生。'), '慰问2022级新生。');

@@ -43,6 +43,52 @@ describe('single events, rolled over', () => {
     assert.equal(rolled('5月上旬前后修剪，6月底盘点。'), '5月上旬前后修剪，6月底盘点。');
   });
 
+  it('on a day that the week or the moon tells again, or over several days', () => {
+    assert.equal(
+      rolled('6月8日（星期六）开园。'),
+      '【待填（上年6月8日（星期六））】开园【待核（去年的一次性事项）】。',
+    );
+    assert.equal(rolled('2月9日（除夕）值守。'), '【待填（上年2月9日（除夕））】值守。');
+    assert.equal(rolled('6月8日（周末游园日）值守。'), '【待填（上年6月8日）】（周末游园日）值守。');
+    assert.equal(rolled('9月29日至10月2日布展。'), '【待填（上年9月29日至10月2日）】布展。');
+    assert.equal(rolled('4月1日至6月30日修剪。'), '4月1日至6月30日修剪。');
+    assert.equal(rolled('每周六开放。'), '每周六开放。');
+  });
+
+  it('of this year, though they began in another, or a stretch of years was planned for them', () => {
+    assert.equal(
+      rolled('2019年启动的苗圃普查今年全部结束。'),
+      '2019年启动的苗圃普查今年全部结束【待核（去年的一次性事项）】。',
+    );
+    assert.equal(rolled('2019年成立的苗圃运行良好。'), '2019年成立的苗圃运行良好。');
+    assert.equal(rolled('110千伏园林变投运。'), '【待填（上年110）】千伏园林变投运【待核（去年的一次性事项）】。');
+    assert.equal(rolled('32个项目投运。'), '【待填（上年32）】个项目投运。');
+  });
+
+  it('of a list of years, the last is asked for', () => {
+    assert.equal(
+      rolled('课题2022年度立项、2024年度结项。'),
+      '课题2022年度立项、【待核2024年度（说的是哪一年）】结项。',
+    );
+    assert.equal(rolled('苗圃成立于2019年，2024年新增绿地。'), '苗圃成立于2019年，2025年新增绿地。');
+  });
+
+  it('are told by a month, its end too where no quarter is closed; a feast of the moon is none', () => {
+    assert.equal(
+      rolled('11月到岗，8月底全部收回。'),
+      '【待填（上年11月）】到岗，【待填（上年8月底）】全部收回【待核（去年的一次性事项）】。',
+    );
+    assert.equal(rolled('截至8月底，二月二前补植，5月到7月抚育。'), '截至8月底，二月二前补植，5月到7月抚育。');
+  });
+
+  it('are ahead in a report that is made before the year ends', () => {
+    const draft = rollOver(
+      read('江北区园林局2024年上半年工作总结\n一、工作进展\n桥梁延期到2024年11月合龙。预计2024年绿地率提高。\n'),
+    );
+    assert.match(draft?.text ?? '', /延期到【待核2024年11月（去年说的期限）】/);
+    assert.match(draft?.text ?? '', /预计2025年绿地率/);
+  });
+
   it('hold since a month of last year, which no year moves', () => {
     assert.equal(rolled('2024年6月起实行网格养护。'), '【待核2024年6月起（去年的一次性事项）】实行网格养护。');
     assert.equal(rolled('2024年以来实行网格养护。'), '2025年以来实行网格养护。');
@@ -71,6 +117,8 @@ describe('deadlines of a plan, rolled over', () => {
     assert.equal(planned('2025年上半年完成搬迁。'), '【待核2025年上半年（去年说的期限）】完成搬迁。');
     assert.equal(planned('2025年上半年，绿地养护到位。'), '2026年上半年，绿地养护到位。');
     assert.equal(planned('2025年12月底前建成驿站。'), '2026年12月底前建成驿站。');
+    assert.equal(planned('2025年汛期前建成驿站。'), '【待核2025年汛期前（去年说的期限）】建成驿站。');
+    assert.equal(planned('2025年底前建成驿站。'), '2026年底前建成驿站。');
     assert.equal(planned('2025年7月工作计划另行印发。'), '2026年7月工作计划另行印发。');
   });
 

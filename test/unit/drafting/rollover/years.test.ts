@@ -119,6 +119,15 @@ const MARKED: readonly (readonly [string, string, string])[] = [
 ];
 
 describe('rolling years over', () => {
+  it('goes by the headings of the results where the report bears the day on which it was given', () => {
+    const text =
+      '云岭县人民法院工作报告\n——2025年1月8日在大会上\n一、2024年主要工作\n2024年，审判有序。\n二、2025年工作安排\n抓好审判。\n';
+    const draft = rolled(text);
+    assert.match(draft.text, /\n一、2025年主要工作\n/);
+    assert.match(draft.text, /\n2025年，审判有序。/);
+    assert.match(draft.text, /\n二、2026年工作安排\n/);
+  });
+
   for (const [what, before, after] of MARKED)
     it(`marks ${what}`, () => assert.equal(rolled(`${TITLE}${before}`).text.slice(TITLE.length), after));
 
