@@ -2,6 +2,7 @@ import type { Comparison } from '../model';
 import type { Draft, Reader } from '../reader';
 import type { Token } from '../tokens/token';
 import type { Claim } from './claim';
+import { wholeMadeUp } from './totals';
 
 /** Whether the claim's subjects are figures of this sentence: …申请量3816件…，申请量和授权量均居第1位. */
 export const namesFigures = (claim: Claim, figures: readonly Draft[]): boolean =>
@@ -102,6 +103,8 @@ function targetsOf(reader: Reader, claim: Claim, n: number): readonly Draft[] {
   if (named.length > 0) return named;
   if (isShared(reader, claim)) return distinct(figures.slice(group));
   const before = claim.wholeBefore === true && figures.length > 1 ? figures.slice(0, -1) : figures;
+  const whole = claim.kind === 'completion' ? wholeMadeUp(before) : null;
+  if (whole !== null) return [whole];
   return distinct(outsideBrackets(reader, before)).slice(-n);
 }
 

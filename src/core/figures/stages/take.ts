@@ -13,7 +13,7 @@ import { slice } from './lead';
 import { headsBefore, headsOf, listRun } from './lists';
 import { isAverage, phraseBefore } from './phrase';
 import type { Phrase } from './phrase';
-import { totalOf } from './totals';
+import { totalOf, wholeMadeUp } from './totals';
 
 /** What makes a change part of a noun: 增长8%以上的企业. */
 const MODIFIES = /^(?:以上|以下|左右|以内)?的(?!基础)/;
@@ -168,7 +168,11 @@ function addFigures(
     const token = reader.tokens[index] as Token;
     const quantity = token.quantity ?? rankQuantity(reader.text, token);
     const baseOf = claim === null && n === 0 ? baseValueOf(reader, index) : null;
-    const { indicator: measured, source } = namedBy(reader, phrase, claim, index, heads?.[n], baseOf);
+    const whole = planned === null || phrase.text !== '' ? null : wholeMadeUp(reader.figures);
+    const { indicator: measured, source } =
+      whole === null
+        ? namedBy(reader, phrase, claim, index, heads?.[n], baseOf)
+        : { indicator: whole.indicator, source: 'previous' as const };
     const mood = moodOf(reader);
     reader.figures.push({
       start: quantity.start,

@@ -40,9 +40,25 @@ function goesOn({ figures }: Reader, last: Draft, quantity: PlacedQuantity, phra
     return false;
   const parts = figures.filter(({ partOf }) => partOf === last.partOf);
   const sum = parts.reduce((all, part) => all + normalized(part.quantity), normalized(quantity));
-  return sum <= normalized(whole.quantity) * (1 + 1e-9);
+  return sum <= normalized(whole.quantity) * (1 + TINY);
 }
 const LONGEST_PART = 8;
+
+/**
+ * The whole whose parts are the last figures, where they make it up: in 建成20.8万亩，其中新建12.0万亩、改造8.8万亩，|完成任务20万亩的104%
+ * the list is told to its end, and what follows speaks of the whole again. Null where they do not.
+ */
+export function wholeMadeUp(figures: readonly Draft[]): Draft | null {
+  const last = figures.at(-1);
+  const whole = last?.partOf == null ? undefined : figures[last.partOf];
+  if (last === undefined || whole === undefined) return null;
+  const parts = figures.filter(({ partOf }) => partOf === last.partOf);
+  const sum = parts.reduce((all, { quantity }) => all + normalized(quantity), 0);
+  const all = normalized(whole.quantity);
+  return parts.length > 1 && Math.abs(sum - all) <= all * TINY ? whole : null;
+}
+/** What binary fractions leave of an exact sum. */
+const TINY = 1e-9;
 
 function wholeOf(reader: Reader, quantity: PlacedQuantity, phrase: Phrase): number | null {
   if (quantity.entry?.kind === 'ratio') return null;
