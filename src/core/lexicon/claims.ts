@@ -65,6 +65,10 @@ export const CLAIM_WORDS = {
   be: ['仅为', '达到', '为', '是', '仅', '达'],
   sum: ['合计', '总计', '共计'],
   respectively: ['分别'],
+  of: ['的'],
+  /** 全市共294家: how many there are of all of them. */
+  inAll: ['共', '总共', '总数', '总计'],
+  have: ['有', '为'],
   /** 由A、B和C构成. */
   by: ['由'],
   makeUp: ['构成', '组成'],

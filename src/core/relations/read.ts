@@ -3,6 +3,7 @@ import { remembered } from '../text/remembered';
 import { UNBOUND } from './pattern';
 import type { Bound } from './pattern';
 import { balancesOf } from './rows/balances';
+import { TOTAL_BEHIND_ROWS } from './rows/dueRates';
 import { additionsOf, endsOf, flowsOf } from './rows/flows';
 import { basesBehind } from './rows/bases';
 import { changeRatesOf } from './rows/changeRates';
@@ -40,6 +41,7 @@ function matches(scene: Scene, { trigger, says }: Pick<Row, 'trigger' | 'says'>)
 const CLAIM_ROWS: readonly Row[] = [
   ...SHARE_ROWS,
   ...RATE_ROWS,
+  ...TOTAL_BEHIND_ROWS,
   ...INCREASE_ROWS,
   ...REMAINDER_ROWS,
   ...COMPOSED_ROWS,

@@ -37,6 +37,7 @@ const MEASURED: Readonly<Record<string, readonly [judged: number, misfits: numbe
   'base-behind stated': [11, 0],
   'base-clause stated': [2, 0],
   'column placed': [1, 0],
+  'exceeding-rate placed': [2, 2],
   'flow placed': [1, 1],
   'flow stated': [2, 0],
   'from-to stated': [7, 0],

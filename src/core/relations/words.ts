@@ -5,7 +5,7 @@ const [BEFORE, BEHIND] = [20, 10];
 const MARKS = /[,;:。!?()、]/;
 
 /** The year before, in the words of a base or of a period. */
-export const LAST_YEAR = /[上去]年|同期/;
+export const LAST_YEAR = /[上去](?:一?学)?年|同期|上一?届/;
 
 /** The words before a number, back to the mark or the number before. */
 export function clauseBefore({ halfWidth, terms }: Scene, { at, start }: Term): string {

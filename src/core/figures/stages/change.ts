@@ -117,11 +117,22 @@ function againstPeriod(text: string, lead: readonly Token[]): number {
 const THAN = /(?:相比|对比|[比较])([^,;。]{2,14}?)(偏?[低高少多快慢长短大小早晚]|提前|推迟)(?:了|出)?$/;
 const FALLING = /[低少慢短小早]|提前/;
 
-/** A difference told by an adjective: of the same thing at another time, or of another thing (a gap). */
-export function thanClaim(text: string, lead: readonly Token[], token: Token): Claim | null {
+/** 较2024年的2904份|多364份: the base is a figure of its own before the adjective. */
+const MORE_THAN_VALUE = /[比较][^比较,;:。、]*\d[^比较,;:。、]*?(多|少)[了出]?$/;
+const ADJECTIVE = /^[多少][了出]?$/;
+
+/**
+ * A difference told by an adjective: of the same thing at another time, or of another thing (a gap).
+ * @param clause the words of its clause, with the figures before it
+ */
+export function thanClaim(text: string, lead: readonly Token[], clause: readonly Token[], token: Token): Claim | null {
   const from = lead[0]?.start ?? token.start;
   const match = THAN.exec(text.slice(from, token.start));
-  if (match === null) return null;
+  if (match === null) {
+    const isBare = !isRatio(token) && ADJECTIVE.test(text.slice(from, token.start).trim());
+    const more = isBare ? MORE_THAN_VALUE.exec(text.slice(clause[0]?.start ?? from, token.start)) : null;
+    return more === null ? null : claimAt(text, lead, from, token, 'growth', null, more[1] === '多' ? 'up' : 'down');
+  }
   const base = withoutDealing(match[1] as string);
   const direction = FALLING.test(match[2] as string) ? 'down' : 'up';
   return claimAt(text, lead, from + match.index, token, kindOfBase(base) ?? 'gap', base, direction);

@@ -20,7 +20,7 @@ export function classify({ text, halfWidth, lead, clause }: Before, token: Token
   const claim =
     (isGapOfRates(text, lead) ? gapClaim(text, lead, token) : null) ??
     changeClaim(text, lead, token, hasPrevious) ??
-    thanClaim(text, lead, token) ??
+    thanClaim(text, lead, clause, token) ??
     doneClaim(text, lead, token) ??
     proportionClaim(text, halfWidth, clause, token) ??
     beyondPlan(text, halfWidth, lead, token);

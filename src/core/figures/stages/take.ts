@@ -243,7 +243,7 @@ function baseValueOf(reader: Reader, index: number): string | null {
   return slice(text, period);
 }
 
-const FROM_THEN = /^(?:相比|对比|[比较])(年初|[上去]年[末底]?|[上去]年同期)$/;
+const FROM_THEN = /^(?:相比|对比|[比较])(年初|[上去]年[末底]?|[上去]年同期|上一?学年末?|上一?届)$/;
 
 /** A rank that stands as a figure of its own (指数居全省第5位): unit 位. */
 function rankQuantity(text: string, token: Token): PlacedQuantity {

@@ -1,5 +1,6 @@
 import { BASE_ROWS } from './bases';
 import { CHANGE_RATE_ROW } from './changeRates';
+import { DUE_ROWS, TOTAL_BEHIND_ROWS } from './dueRates';
 import { FLOW_ROWS } from './flows';
 import { PAIR_ROWS } from './growth';
 import { INCREASE_ROWS } from './increases';
@@ -16,6 +17,8 @@ import { COMPOSED_ROWS } from './sums';
 export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
   ...SHARE_ROWS,
   ...RATE_ROWS,
+  ...TOTAL_BEHIND_ROWS,
+  ...DUE_ROWS,
   ...PAIR_ROWS,
   ...INCREASE_ROWS,
   ...REMAINDER_ROWS,

@@ -1,18 +1,24 @@
+import type { Comparison, Figure } from '../../figures/model';
 import { figureAt, isMean, levelsBefore } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
-import { clauseBefore } from '../words';
+import { LAST_YEAR, clauseBefore } from '../words';
 import type { Pair } from './growth';
 import type { Row } from './model';
 
 /** The value of the year before in a clause of its own: 上年同期为312起, 去年同期货运量172.8万吨. */
-const OF_LAST_YEAR = /^(?:而)?(?:[上去]年(?:度|末|底|全年|同期)?|上学年|同期)(?<rest>.*)$/;
+const OF_LAST_YEAR =
+  /^(?:而)?(?:(?:[上去]年|上一?学年|上一?届)(?:度|末|底|全年|同期)?|同期|20\d\d年(?:度|末|底|全年|同期)?)(?<rest>.*)$/;
 /** What may stand before the number without naming anything. */
 const BARE = /^(?:全年|共|仅|只|则|为|是|有|达|完成|实现|安排|发生|投入|约)*$/;
 /** So many numbers before the base its value stands. */
 const REACH = 6;
 
 const OVER_TIME: ReadonlySet<string> = new Set(['yoy', 'growth', 'net']);
+
+/** Whether a comparison is with a time before, so that its base may be told behind it: 同比增长5%, 是上年的1.6倍. */
+const isOverTime = ({ kind, base, direction }: Comparison): boolean =>
+  kind === 'multiple' ? LAST_YEAR.test(base ?? '') : direction !== null && OVER_TIME.has(kind);
 
 /**
  * The value of which a base behind it is told: that of the last growth before it, in its sentence or the one before, with
@@ -24,7 +30,7 @@ function valueOf(scene: Scene, base: Term, name: string): { readonly value: Term
     const { comparison, isFigure, figure } = term;
     if (base.sentence - term.sentence > 1) return null;
     if (isFigure && !isRate(term) && term.dimension === base.dimension) return null;
-    if (comparison === null || comparison.direction === null || !OVER_TIME.has(comparison.kind)) continue;
+    if (comparison === null || !isOverTime(comparison)) continue;
     const named = SUBJECT.exec(clauseBefore(scene, term))?.groups?.['name'];
     if (named !== undefined) {
       const level = levelNamed(scene, term, base.dimension, named);
@@ -50,6 +56,12 @@ function levelNamed(scene: Scene, told: Term, dimension: string, name: string): 
   return found.length === 1 ? (found[0]?.term ?? null) : null;
 }
 
+/** Whether a base is of the year before its value, as far as both name their years. */
+const isYearBefore = ({ period: base }: Figure, { period: value }: Figure): boolean => {
+  const [before, year] = [base?.start, value?.start].map((start) => Number(start?.slice(0, 4)));
+  return !before || !year || year - before === 1;
+};
+
 /** Values with the base that a clause behind them tells: 同比增加9家，上年同期33家. */
 export const basesBehind = (scene: Scene): readonly Pair[] =>
   scene.terms.flatMap((base): readonly Pair[] => {
@@ -57,7 +69,7 @@ export const basesBehind = (scene: Scene): readonly Pair[] =>
     const name = OF_LAST_YEAR.exec(clauseBefore(scene, base))?.groups?.['rest'];
     if (name === undefined) return [];
     const found = valueOf(scene, base, name);
-    if (found === null) return [];
+    if (found === null || !isYearBefore(figureAt(scene, base), figureAt(scene, found.value))) return [];
     const { value } = found;
     return [
       {
@@ -72,6 +84,12 @@ export const basesBehind = (scene: Scene): readonly Pair[] =>
 
 /** The ways in which a clause of its own tells the base, one example for each kind of claim. */
 export const BASE_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
+  {
+    id: 'base-clause',
+    kind: 'multiple',
+    example: '移送线索368条，是上年的1.6倍（2024年230条）。',
+    counter: '移送线索368条，是上年的1.6倍（2024年采纳203条）。',
+  },
   {
     id: 'base-clause',
     kind: 'change',

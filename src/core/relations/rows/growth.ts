@@ -65,7 +65,11 @@ export function speaksOf(scene: Scene, comparison: Comparison, pair: Pair): bool
   const { kind, base, high, direction, span } = comparison;
   if (high !== undefined) return false;
   const [start, end] = [figureAt(scene, pair.base), figureAt(scene, pair.value)];
-  if (kind === 'multiple') return base !== null && (AT_FIRST.test(base) || isOfPeriod(base, start));
+  if (kind === 'multiple')
+    return (
+      base !== null &&
+      (AT_FIRST.test(base) || isOfPeriod(base, start) || (pair.row === 'base-clause' && LAST_YEAR.test(base)))
+    );
   if (direction === null || (kind !== 'growth' && kind !== 'yoy' && kind !== 'net')) return false;
   if (pair.row === 'flow-ends') return base !== null && AT_START.test(base);
   if (pair.base.start > pair.value.start)

@@ -1,4 +1,4 @@
-import { compare, decimal, times } from '../../arithmetic/decimal';
+import { compare, decimal, plus, times } from '../../arithmetic/decimal';
 import type { Decimal } from '../../arithmetic/decimal';
 import { roundedOff } from '../../arithmetic/measured';
 import { scaled } from '../../arithmetic/rates';
@@ -35,6 +35,9 @@ const SAYS_MEAN = /[均每产]/;
 const EACH = /每(公里|平方米|人次|场次|.)[^每\d]{0,6}$/;
 const MEAN_ONLY = /平均[^\d]{0,8}$|均值为$/;
 
+/** 篇均, 门均: what stands before 均 is the unit that things are counted in, or the end of their name. */
+const BY_UNIT = /(?<unit>[^平人年月日总\d,、])均/;
+
 /** The words of a mean that a number stands behind: no other number nor the end of a clause between. */
 function wordsBefore(scene: Scene, told: Term): MeanWords | null {
   const text = clauseBefore(scene, told);
@@ -46,6 +49,8 @@ function wordsBefore(scene: Scene, told: Term): MeanWords | null {
   });
   const by = BY.exec(text);
   if (by !== null) return at(by.index, MEAN_UNITS[by[1] as string] as readonly string[]);
+  const unit = BY_UNIT.exec(text);
+  if (unit !== null) return at(unit.index, [unit.groups?.['unit'] as string]);
   const crop = YIELD.exec(text);
   if (crop !== null) return at(crop.index, ['亩', '公顷']);
   const each = EACH.exec(text);
@@ -73,8 +78,29 @@ function inUnitOf(term: Term, { dimension }: Term): Term | null {
   return { ...term, dimension, amount: scaled(term.amount, own), factor: times(term.factor, own) };
 }
 
-/** Numbers that may be what is counted: in the sentence of the mean, the nearest first. */
-function countsBefore(scene: Scene, told: Term, { per }: MeanWords): readonly Term[] {
+/** Of a whole and its parts the whole is what is divided by: 组织培训34期，其中政治轮训8期、业务培训26期，期均45人次. */
+function withoutParts(scene: Scene, counts: readonly Term[]): readonly Term[] {
+  const isPart = (term: Term): boolean => {
+    const { partOf } = figureAt(scene, term);
+    return partOf !== null && counts.some(({ figure }) => figure === partOf);
+  };
+  const own = counts.filter((term) => !isPart(term));
+  // 讲座124场，线上73场，线下51场: parts that make up what stands before them need no word
+  const [c, b, a] = own;
+  const isMadeUp =
+    a !== undefined &&
+    own.length === 3 &&
+    b?.dimension === a.dimension &&
+    c?.dimension === a.dimension &&
+    compare(plus(b.amount.value, c.amount.value), a.amount.value) === 0;
+  return isMadeUp ? [a] : own;
+}
+
+/**
+ * Numbers that may be what is counted: in the sentence of the mean, the nearest first. Where the mean names one of them
+ * (每件投诉), that one.
+ */
+function countsBefore(scene: Scene, told: Term, { per, text }: MeanWords): readonly Term[] {
   const counts = scene.terms
     .slice(Math.max(0, told.at - TERMS_BACK), told.at)
     .filter(
@@ -84,17 +110,38 @@ function countsBefore(scene: Scene, told: Term, { per }: MeanWords): readonly Te
         !isRate(term) &&
         term.sentence === told.sentence &&
         term.dimension !== told.dimension &&
-        wordsBefore(scene, term) === null,
+        wordsBefore(scene, term) === null &&
+        !LAST_YEAR.test(clauseBefore(scene, term)),
     )
     .reverse();
-  if (per === null) return counts;
+  if (per === null) return withoutParts(scene, counts);
+  const nameOf = (term: Term): string => figureAt(scene, term).indicator.text;
   const exact = counts.filter(({ dimension }) => per.includes(dimension));
-  return exact.length > 0 ? exact : counts.filter(({ dimension }) => per.some((unit) => dimension.startsWith(unit)));
+  const named = exact.filter((term) => nameOf(term).length > 1 && text.includes(nameOf(term)));
+  if (named.length === 1) return named;
+  const alike =
+    exact.length > 0 ? exact : counts.filter(({ dimension }) => per.some((unit) => dimension.startsWith(unit)));
+  return withoutParts(
+    scene,
+    alike.length > 0 ? alike : counts.filter((term) => per.some((unit) => nameOf(term).endsWith(unit))),
+  );
+}
+
+/** Levels of the dimension of the mean before it, and of another weight: 总产量3.24万吨，平均亩产521公斤. */
+function levelsInUnit(scene: Scene, told: Term, earlier: readonly Scene[]): readonly Filled[] {
+  const own = levelsBefore(scene, told, told.dimension, earlier);
+  if (own.length > 0 || WEIGHTS[told.dimension] === undefined) return own;
+  return Object.keys(WEIGHTS).flatMap((unit) =>
+    levelsBefore(scene, told, unit, []).flatMap((one): Filled[] => {
+      const term = inUnitOf(one.term, told);
+      return term === null || !one.isHere ? [] : [{ scene, term }];
+    }),
+  );
 }
 
 /** Numbers that may be what is divided: what the words of the mean name first, then the nearest, and no value of last year. */
 function totalsBefore(scene: Scene, told: Term, { text }: MeanWords, earlier: readonly Scene[]): readonly Filled[] {
-  const all = levelsBefore(scene, told, told.dimension, earlier).filter(
+  const all = levelsInUnit(scene, told, earlier).filter(
     (one) =>
       (one.scene !== scene || wordsBefore(scene, one.term) === null) &&
       !LAST_YEAR.test(clauseBefore(one.scene, one.term)),
@@ -166,6 +213,18 @@ export const MEAN_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'
     kind: 'mean',
     example: '培训学员5460人次，开办培训班42期，平均每期130人次。',
     counter: '培训学员5460人次，开办培训班42期，每期平均12天。',
+  },
+  {
+    id: 'mean',
+    kind: 'mean',
+    example: '自建数据库9个，收录条目46.8万条，平均每库5.2万条。',
+    counter: '自建数据库9个，收录条目46.8万条，平均每馆2.5万条。',
+  },
+  {
+    id: 'mean',
+    kind: 'mean',
+    example: '举办讲座124场，线上73场，线下51场，参加9672人次，场均78人次。',
+    counter: '举办讲座124场，线上73场，线下51场，录制时长9672分钟，场均78人次。',
   },
   {
     id: 'mean',

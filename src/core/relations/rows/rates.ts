@@ -1,6 +1,5 @@
 import { compare } from '../../arithmetic/decimal';
-import { PUT_FORWARD, QUALIFIED_RATES, RATES_OF_CHANGE } from '../../lexicon/claims';
-import { DISPOSALS } from '../../lexicon/disposal';
+import { PUT_FORWARD } from '../../lexicon/claims';
 import { RATE_FORMULAS } from '../../lexicon/quantities/rateFormulas';
 import type { Filled } from '../instance';
 import type { Figure } from '../../figures/model';
@@ -9,18 +8,11 @@ import type { Bound } from '../pattern';
 import { figureAt, levelsBefore } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
+import { ofWholeBehind } from './dueRates';
 import type { ReadClaim, Row } from './model';
+import { doneBy, nameOfRate } from './rateNames';
 import { claimOf } from './ratios';
 import { saysInOrder } from '../words';
-
-/** What a rate is of, as its name says: 化解率 of what is 化解, 就业率 of who is 就业; null where it says more, or no verb. */
-function doneBy(rateName: string): { readonly verb: string; readonly isDisposal: boolean } | null {
-  if (!rateName.endsWith('率') || QUALIFIED_RATES.some((word) => rateName.includes(word))) return null;
-  const disposal = DISPOSALS.find((verb) => rateName.endsWith(`${verb}率`));
-  if (disposal !== undefined) return { verb: disposal, isDisposal: true };
-  const verb = rateName.slice(-3, -1);
-  return verb.length < 2 || RATES_OF_CHANGE.some((word) => verb.includes(word)) ? null : { verb, isDisposal: false };
-}
 
 /** Whether 其中, where it stands, leads to what was done at once: of 其中重大隐患整改5处 the whole is another. */
 function isOfAll(words: string, [first]: string): boolean {
@@ -28,11 +20,15 @@ function isOfAll(words: string, [first]: string): boolean {
   return behind === undefined || behind.replace(/^[,:]?(?:已经?|共|成功|完成)*/, '').startsWith(first as string);
 }
 
-/** The figures of a part's dimension in its sentence that come to no less than it. */
-const wholesOver = (scene: Scene, part: Term): readonly Filled[] =>
-  levelsBefore(scene, part, part.dimension, []).filter(
-    ({ isHere, term }) => isHere && compare(term.amount.value, part.amount.value) >= 0,
-  );
+/**
+ * The figures of a part's dimension in its sentence that come to no less than it; where none does, the one right before
+ * it, which may be mistyped.
+ */
+function wholesOver(scene: Scene, part: Term): readonly Filled[] {
+  const here = levelsBefore(scene, part, part.dimension, []).filter(({ isHere }) => isHere);
+  const larger = here.filter(({ term }) => compare(term.amount.value, part.amount.value) >= 0);
+  return larger.length > 0 ? larger : here.slice(0, 1);
+}
 
 /**
  * A rate that its name makes one of the part, among the wholes before it.
@@ -46,7 +42,7 @@ function rateOf(
   words: string,
   wholes: readonly Filled[],
 ): ReadClaim | null {
-  const done = told.isFigure ? doneBy(figureAt(scene, told).indicator.text) : null;
+  const done = doneBy(nameOfRate(scene, told), words);
   if (
     done === null ||
     wholes.length === 0 ||
@@ -74,12 +70,16 @@ const AMONG = /^[^,;。!?]{0,12}[中里]的$/;
 function handled(scene: Scene, bound: Bound): ReadClaim | null {
   const [part, told] = [termOf(bound, 'part') as Term, termOf(bound, 'told') as Term];
   const previous = scene.terms[part.at - 1];
+  const behind = previous === undefined ? null : ofWholeBehind(scene, told, previous, part);
+  if (behind !== null) return behind;
   // 覆盖全区24个街道中的18个，覆盖率75%: what was done is told before the whole
   const isAmong = previous !== undefined && AMONG.test(scene.halfWidth.slice(previous.end, part.start));
   const from = (isAmong ? scene.terms[previous.at - 1] : previous)?.end ?? 0;
-  const words = scene.halfWidth.slice(from, Math.min(told.start, part.end + BEHIND_PART));
+  const saidBehind = scene.halfWidth.slice(part.end, Math.min(told.start, part.end + BEHIND_PART)).split(/[,、(]/)[0];
+  const words = scene.halfWidth.slice(from, part.end) + saidBehind;
   const wholes = wholesOver(scene, part).filter(({ term }) => !isAmong || term === previous);
-  return rateOf('handled-rate', scene, told, part, words, wholes);
+  const isExceeding = wholes.some(({ term }) => compare(term.amount.value, part.amount.value) < 0);
+  return rateOf(isExceeding ? 'exceeding-rate' : 'handled-rate', scene, told, part, words, wholes);
 }
 /** 化解319起|化解率: so many characters behind the part may still say what was done. */
 const BEHIND_PART = 3;

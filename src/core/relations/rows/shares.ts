@@ -92,6 +92,28 @@ function multiple(scene: Scene, bound: Bound, earlier: readonly Scene[]): ReadCl
   };
 }
 
+/** 移送32件，为上年20件的1.6倍: the base stands in the claim's own words, what it is compared with before it. */
+function multipleOf(scene: Scene, bound: Bound): ReadClaim | null {
+  const [told, whole] = [termOf(bound, 'told') as Term, termOf(bound, 'whole') as Term];
+  const part = before(scene, whole);
+  const instance =
+    part?.isExact === true && whole.isExact
+      ? ratio({ scene, term: part }, { scene, term: whole }, { scene, term: told }, true)
+      : null;
+  const { comparison } = told;
+  return instance === null || part === null
+    ? null
+    : {
+        equation: 'ratio',
+        kind: 'multiple',
+        row: 'multiple-of',
+        subject: { passage: scene.passage, index: part.figure },
+        comparison,
+        words: { start: comparison?.span.start ?? told.start, end: told.end },
+        options: [{ instance, ground: 'stated', why: '句中写明的基数' }],
+      };
+}
+
 /** The rows that tell what share of a whole a part is. */
 export const SHARE_ROWS: readonly Row[] = [
   {
@@ -141,6 +163,21 @@ export const SHARE_ROWS: readonly Row[] = [
     claim: ofPlan,
     example: '年度计划投资50亿元，实际完成46亿元，完成率92%。',
     counter: '完成营造林12.6万亩，完成全年目标的52%。',
+  },
+  {
+    id: 'multiple-of',
+    kind: 'multiple',
+    trigger: 'multiple',
+    says: seq(
+      w('multiple'),
+      gap(10),
+      fig('whole'),
+      w('of'),
+      rate('told', ({ dimension, isExact }) => dimension === '倍' && isExact),
+    ),
+    claim: multipleOf,
+    example: '移送线索368条，为上年230条的1.6倍。',
+    counter: '移送线索368条，为上年采纳意见203份的1.6倍。',
   },
   {
     id: 'multiple',
