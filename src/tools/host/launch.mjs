@@ -92,14 +92,6 @@ async function main() {
         ),
       );
     server.ended.then(died, reject);
-    const lost = () =>
-      reject(
-        new UserError(
-          '窗口与 VS Code 服务端断了连接。',
-          'The window has lost its connection to the VS Code server.',
-          [...own, server.log()].join('\n'),
-        ),
-      );
     const payload = /** @type {const} */ ([
       ['extensionDevelopmentPath', server.remote(extension)],
       ['extensionTestsPath', server.remote(tests)],
@@ -111,7 +103,6 @@ async function main() {
         });
         await page.exposeFunction('codeAutomationExit', resolve);
         page.on('crash', () => reject(new Error('the page crashed')));
-        page.on('websocket', (socket) => socket.on('close', lost));
       },
     }).then(setWindow, reject);
   });

@@ -25,8 +25,8 @@ const LONG: Readonly<Record<string, number>> = {
   'drafting/rollover': 11_000,
 };
 
-const SILENT_MS = 60_000;
-const ASKED_EVERY_MS = 5000;
+const TICK_MS = 5000;
+const SILENT_TICKS = 12;
 
 /**
  * By this mark the launcher tells what the suite and the extension print from VS Code's own messages, which come the
@@ -78,17 +78,21 @@ function shard(): readonly string[] {
   return parts[one - 1]?.names.sort((a, b) => (basename(a) < basename(b) ? -1 : 1)) ?? [];
 }
 
-/** Settles when the window has not answered for so long that it never will: every test would wait out its own limit. */
+/**
+ * Settles when the window has not answered for so long that it never will: every test would wait out its own limit. The
+ * time is told by ticks, which do not pass while this process is at work itself; a window that connects anew answers.
+ */
 async function silence(): Promise<void> {
-  for (;;) {
-    const answered = commands.executeCommand('setContext', 'zongjie.alive', true).then(() => true);
-    if (!(await Promise.race([answered, after(SILENT_MS, false)]))) return;
-    await after(ASKED_EVERY_MS, true);
+  let asked = 0;
+  let answered = 0;
+  for (let silent = 0; silent < SILENT_TICKS; silent = answered === asked ? 0 : silent + 1) {
+    if (answered === asked) {
+      asked += 1;
+      void commands.executeCommand('setContext', 'zongjie.alive', true).then(() => (answered += 1));
+    }
+    await new Promise((resume) => setTimeout(resume, TICK_MS).unref());
   }
 }
-
-const after = <T>(ms: number, value: T): Promise<T> =>
-  new Promise((resolve) => setTimeout(() => resolve(value), ms).unref());
 
 function markConsole(): void {
   const print = console.log.bind(console);

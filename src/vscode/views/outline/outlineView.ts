@@ -50,8 +50,8 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
   /** The role that the tree was built for. */
   private builtFor: Role | null = null;
   private isRevealing = false;
-  /** Whether the cursor has moved while an entry was being selected. */
-  private hasMoved = false;
+  /** Whether the cursor has moved, or VS Code was asked to ask again, while an entry was being selected. */
+  private isOvertaken = false;
   /** Whether the cursor has moved since the tree was last asked for, in a text that has changed since. */
   private isBehind = false;
   private readonly followActive: () => void;
@@ -207,6 +207,7 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
       this.given.told === (shown?.report === report ? (shown?.told ?? null) : null)
     )
       return;
+    this.isOvertaken = this.isRevealing;
     this.refreshed.fire();
   }
 
@@ -241,7 +242,7 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
   private follow(editor: TextEditor | undefined): void {
     if (!this.view.visible || editor === undefined || editor.document !== this.document) return;
     if (this.isRevealing) {
-      this.hasMoved = true;
+      this.isOvertaken = true;
       return;
     }
     if (!this.settings.get(editor.document.uri).followCursor) return;
@@ -255,6 +256,7 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     const tree = this.current();
     const node = tree === undefined ? undefined : sectionNodeAt(tree, offset);
     if (node === undefined || (node.id === this.view.selection[0]?.id && !focus)) return;
+    this.isOvertaken = false;
     this.isRevealing = true;
     try {
       await this.view.reveal(node, { select: true, focus, expand: false });
@@ -264,8 +266,7 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     } finally {
       this.isRevealing = false;
     }
-    if (!this.hasMoved) return;
-    this.hasMoved = false;
-    this.followActive();
+    // VS Code selects nothing, and says so to nobody, where a refresh comes in between
+    if (this.isOvertaken) this.followActive();
   }
 }
