@@ -70,7 +70,8 @@ function ofRate(paragraph: PlacedParagraph, figure: Figure, index: number): read
         // another sentence tells of another thing
         !reading.halfWidth.slice(figure.span.end, comparison.span.start).includes('。') &&
         isOfRates(reading.halfWidth, comparison) &&
-        isRelative(comparison, change !== undefined || nature === 'target' || ownLevel) &&
+        (isRelative(comparison, change !== undefined || nature === 'target' || ownLevel) ||
+          (ownLevel && isDistance(reading.halfWidth, comparison))) &&
         !fits(reading.text, comparison, change),
     )
     .flatMap((comparison) => numberOf(reading.text, comparison, false));
@@ -125,6 +126,10 @@ const isRelative = ({ kind, unit, direction, implied }: Comparison, hasLevel: bo
   (implied !== true || hasLevel) &&
   direction !== null &&
   isPercent(unit);
+
+/** 结案率91.3%，比全省平均高出2.1%: how far a rate is from another; behind 低于行业平均 the number is the other rate itself. */
+const isDistance = (halfWidth: string, { kind, unit, direction, span }: Comparison): boolean =>
+  kind === 'gap' && direction !== null && isPercent(unit) && /[比较]/.test(halfWidth[span.start] as string);
 
 /**
  * Whether the percentage, reckoned as one from both ends, is right; where it is neither that nor the points, it is

@@ -32,6 +32,7 @@ export default defineRule({
       '受理婚姻家庭类信访612件次，占56.4%，比上年提高⟦2.1%⟧。',
       '建成高标准农田270万亩，占耕地412万亩的65.5%，比上年提高⟦2.7%⟧。',
       '工业用电量同比增长9.4%，增速比上半年加快⟦0.3%⟧。',
+      '执行案件结案率91.3%，比全省平均高出⟦2.1%⟧。',
     ],
     fixed: [
       '农产品抽检合格率98.6%，同比提高1.2个百分点。',
@@ -43,6 +44,7 @@ export default defineRule({
       '受理婚姻家庭类信访612件次，占56.4%，比上年提高2.1个百分点。',
       '建成高标准农田270万亩，占耕地412万亩的65.5%，比上年提高2.7个百分点。',
       '工业用电量同比增长9.4%，增速比上半年加快0.3个百分点。',
+      '执行案件结案率91.3%，比全省平均高出2.1个百分点。',
     ],
     good: [
       '农产品抽检合格率98.6%，同比提高1.2个百分点。',
@@ -55,16 +57,23 @@ export default defineRule({
       '责任成本降低率3.2%，优于公司下达的2.5%目标0.7个百分点。',
       '因灾受伤人数、倒塌房屋数量、直接损失占生产总值比重较上年分别下降25%、57%和24%。',
       '占比36.4%的中小企业产值同比增长8%。',
+      '水稻平均亩产520公斤，比全市平均高出15%；贷款不良率0.8%，低于行业平均水平1.6%。',
       '网上零售占零售总额的比重同比提升1.6个百分点，达到28.4%。分城乡看，零售额同比分别增长3.1%、4.6%。',
     ],
   },
   check: (paragraph) =>
-    ratesInPercent(paragraph).map(({ comparison: { direction, value }, span, number, isDoubtful }) => ({
+    ratesInPercent(paragraph).map(({ comparison: { kind, direction, value }, span, number, isDoubtful }) => ({
       span,
-      message: {
-        zh: `率和占比的升降应当说“${direction === 'down' ? '下降' : '提高'}${numberText(value)}个百分点”。`,
-        en: `A change of a rate or share is told in percentage points: ${numberText(value)}.`,
-      },
+      message:
+        kind === 'gap'
+          ? {
+              zh: `两个率的差距应当说“${direction === 'down' ? '低' : '高'}${numberText(value)}个百分点”。`,
+              en: `The distance between two rates is told in percentage points: ${numberText(value)}.`,
+            }
+          : {
+              zh: `率和占比的升降应当说“${direction === 'down' ? '下降' : '提高'}${numberText(value)}个百分点”。`,
+              en: `A change of a rate or share is told in percentage points: ${numberText(value)}.`,
+            },
       fixes: [changing(span, `${number}个百分点`)],
       ...(isDoubtful ? { severity: 'info' } : {}),
     })),

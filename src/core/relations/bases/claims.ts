@@ -6,7 +6,7 @@ import type { Span } from '../../text/span';
 import { reasonIn } from './local';
 import type { ChangeClaim, ChangeSentence, ParagraphChanges } from './model';
 import { valueBasesOf } from './values';
-import { hitsIn, namedBasesIn, opensBreakdown } from './words';
+import { hitsIn, namedBasesIn, opensBreakdown, viewOf } from './words';
 import type { BaseKind, Ground, Hit } from './words';
 import { clauseStart } from '../../text/clauses';
 
@@ -62,6 +62,7 @@ export function readChanges(paragraph: PlacedPassage): ParagraphChanges | null {
         bases.length > 0 &&
         hits.some(({ convention, start: at }) => convention === true && !CURRENCY.test(halfWidth.slice(at - 8, at))),
       breakdown: opensBreakdown(halfWidth, start, hits),
+      view: viewOf(halfWidth.slice(start, end)),
       tellsChange: hits.some(({ change }) => change === true),
       headline: hits.findLast(({ headline }) => headline !== undefined)?.headline ?? null,
       hasFigures: own.length > 0,

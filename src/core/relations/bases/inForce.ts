@@ -4,7 +4,7 @@ import { NEAR } from './local';
 import type { ChangeClaim, ChangeSentence, ParagraphChanges, Reason } from './model';
 import { isBase, statesBase } from './stated';
 import { stretchOf } from './stretch';
-import type { BaseKind } from './words';
+import type { BaseKind, Hit } from './words';
 
 /** A change with what is known of its base. */
 export interface JudgedChange {
@@ -69,6 +69,8 @@ class Pass {
   private series: readonly InForce[] = NONE;
   private chain = 0;
   private declared = false;
+  /** The base that the line's last view is told against. */
+  private view: BaseKind | null = null;
   /** Whether what is left of the line is no text of the report. */
   private trailer = false;
   /** The stretch of the year that was told last. */
@@ -84,6 +86,7 @@ class Pass {
     if (!continues) {
       this.line++;
       this.trailer = false;
+      this.view = null;
       // what the title tells holds for all below it
       if (this.frame.sectioned) for (const [head, { inTitle }] of this.totals) if (!inTitle) this.totals.delete(head);
     }
@@ -94,6 +97,7 @@ class Pass {
     const judged: JudgedChange[] = [];
     for (const sentence of sentences) {
       if (sentence.headline === 'trailer') this.trailer = true;
+      this.view = sentence.view ?? (sentence.bases.some(({ base }) => isOpposed(base, this.view)) ? null : this.view);
       if (sentence.claims.length === 0) {
         this.silent(sentence);
         continue;
@@ -135,7 +139,7 @@ class Pass {
     const own = sentence.reasons[index] ?? null;
     const bare = claim.stated === null && claim.ground === null && own !== 'amount';
     if (bare && (this.declared || sentence.declares)) return 'convention';
-    if (bare && leading) return 'leading';
+    if (bare && (leading || this.view !== null)) return 'leading';
     if (own !== null) return own;
     const whole = before.find(({ claim: { index: at } }) => at === claim.figure.partOf);
     if (whole !== undefined && whole.reason !== 'none') return 'breakdown';
@@ -178,14 +182,14 @@ class Pass {
     const last = stating.findLast(({ claim: { by } }) => by !== 'points') ?? stating.at(-1);
     const member = judged.findLast(({ reason, claim }) => reason === 'total' && claim.by === 'percent');
     if (last === undefined && member !== undefined) this.follow(this.inForce(member.claim));
-    else if (last === undefined) this.chain++;
+    else if (last === undefined) this.chain += sentence.breakdown ? 0 : 1;
     else if (namesAnotherBase(sentence)) this.series = NONE;
     else this.follow(this.inForce(last.claim));
   }
 
   private inForce(claim: ChangeClaim): InForce {
     return {
-      base: isBase(claim.stated) ? claim.stated : 'yoy',
+      base: isBase(claim.stated) ? claim.stated : (this.view ?? 'yoy'),
       by: claim.by,
       period: periodOf(claim) ?? this.period,
     };
@@ -196,6 +200,10 @@ class Pass {
     return period === null || own === null || period === own;
   }
 }
+
+/** Whether a base ends a view by the other: 同比 where all was told 从环比看. */
+const isOpposed = (base: Hit['base'], view: BaseKind | null): boolean =>
+  (base === 'yoy' || base === 'mom') && base !== view;
 
 /** Whether a sentence names a base besides those that its changes state: …同比增长4.1%，29个行业增速比一季度加快. */
 const namesAnotherBase = ({ bases, claims }: ChangeSentence): boolean => {
@@ -232,7 +240,7 @@ const SAME_HEAD: ReadonlyMap<string, string> = new Map([
 ]);
 /** Words before the head that leave the whole what it is: 厦门市外贸|进出口, 地区|生产总值. */
 const WHOLE =
-  /^(?:[^,、]{1,6}?[省市县区州国](?!际)|全球|我[省市县区国]|全[省市县区国]|集团|公司|本)?(?:外贸|对外贸易|地区|国内|货物|总|实现|完成|累计|整体|全部|全年)*/;
+  /^(?:[^,、]{1,6}?[省市县区州国](?!际)|全球|我[省市县区国]|全[省市县区国]|集团|公司|本)?(?:外贸|对外贸易|地区|国内|货物|全社会|固定资产|社会消费品|总|实现|完成|累计|整体|全部|全年)*/;
 
 function measureOf({ figure: { indicator } }: ChangeClaim): { readonly head: string; readonly of: string } {
   const match = HEADS.exec(indicator.text);

@@ -48,6 +48,8 @@ export interface ChangeSentence {
   /** Whether it declares its base for all that follows: 比去年同期（下同）. */
   readonly declares: boolean;
   readonly breakdown: boolean;
+  /** The base that it opens a view by: 从环比看. */
+  readonly view: BaseKind | null;
   /** Whether it tells a change without a figure. */
   readonly tellsChange: boolean;
   readonly headline: Hit['headline'] | null;

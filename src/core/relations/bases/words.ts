@@ -114,6 +114,15 @@ export const opensBreakdown = (halfWidth: string, start: number, hits: readonly 
   hits.some((hit) => hit.breakdown === true && hit.start - start <= 8) ||
   BY_PARTS.test(halfWidth.slice(start, start + 24));
 
+/** From here on all is told against one base: 从环比看, 同比来看. A heading may stand before it in its line. */
+const VIEW = /(?:^|[\s:])[,“"]?(?:从|按|以)?(同比|环比)(?:来|的角度)?(?:看|计|计算|分析|比较)[,:]/;
+
+/** The base that a sentence opens a view by, for what follows up to the next view; null where it opens none. */
+export function viewOf(sentence: string): BaseKind | null {
+  const word = VIEW.exec(sentence)?.[1];
+  return word === undefined ? null : word === '环比' ? 'mom' : 'yoy';
+}
+
 /** A year, one left blank (20xx年, ××年) as well. */
 const YEAR = '(?:(?:19|20)\\d{2}|(?:20)?[xX×*]{2,4})年';
 const PERIOD = `(?:(?:${YEAR})?(?:同期|同月|末|底|年初|年末|年底|上半年|[上去前]年(?:同期|同月|末|底|度)?|\\d{1,2}月(?:末|底|份)?|第?[一二三四]季度)|${YEAR})`;
