@@ -4,7 +4,7 @@ import { isChrome } from './chrome';
 import { endsAsTitle } from './rows/forms';
 import { readMarkers } from './markers/markers';
 import type { Marker } from './markers/markers';
-import { CUES, FAULT_REACH, FAULTS, SEEING } from '../lexicon/headings/headings';
+import { CUES, FAULT_REACH, FAULTS, PLANNING, SEEING } from '../lexicon/headings/headings';
 import { Trie } from '../lexicon/trie';
 
 /** What a paragraph's own text says about headings: the candidates that the outline pass decides on. */
@@ -133,7 +133,32 @@ function cuesOf(halfWidth: string, sentences: readonly Span[], leading: number):
         opens: start === leading,
       });
   }
-  return found.length === 0 ? NO_CUES : found;
+  const ahead = aheadIn(halfWidth, sentences, leading);
+  if (ahead === null) return found.length === 0 ? NO_CUES : found;
+  const other = found.find(({ role }) => role === 'plan');
+  if (other !== undefined && other.start <= ahead.start) return found;
+  return [...found.filter((cue) => cue !== other), ahead].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * 2026年，市总工会将重点…: who plans may stand between the year and 将 or 要. A sentence that puts a thing somewhere (将…作为首要)
+ * plans nothing.
+ */
+const AHEAD = new RegExp(
+  `^ *[^,。;:]{0,8}年(?:里|度)?,[\\u4e00-\\u9fff“”]{0,12}?(?:将|要)(?=(?:${[...new Set(PLANNING)].join('|')})(?![^,。;]*(?:作为|列为|纳入|放在|摆在|视为|贯穿)))`,
+);
+const OPENING_READ = 80;
+
+function aheadIn(halfWidth: string, sentences: readonly Span[], leading: number): Cue | null {
+  for (const { start: from, end } of sentences) {
+    const found = AHEAD.exec(halfWidth.slice(from, Math.min(end, from + OPENING_READ)));
+    if (found === null) continue;
+    let start = Math.max(from, leading);
+    while (halfWidth[start] === ' ') start++;
+    const stop = cueEnd(halfWidth, start, from + found[0].length, end, 'plan');
+    return { role: 'plan', start, end: stop, opens: start === leading };
+  }
+  return null;
 }
 
 /** The words of seeing at a place, where a fault is named behind them. */

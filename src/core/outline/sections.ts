@@ -4,7 +4,9 @@ import type { FrontMatter } from './front';
 import type { Role, RoleReading, Section } from './model';
 import type { Parents } from './nesting';
 import type { PlacedHeading } from './placing';
-import { defaultRole, rolesNamed, roleWithReason, usualRole } from './roles/roles';
+import { rolesInOrder, rolesOfParts } from './roles/inOrder';
+import { defaultRole, roleOfHeading, rolesNamed, roleWithReason, usualRole } from './roles/roles';
+import { ROLE_NAMES } from '../lexicon/headings/roles';
 import { yearsNamed } from './title';
 import { toHalfWidth } from '../text/width';
 import type { SectionBodies } from './roles/bodies';
@@ -38,6 +40,7 @@ export function buildSections(
   const usual = (): RoleReading => (known ??= usualRole(front, () => bodies.ofText()));
   const opening = headings.findIndex(({ cue }) => cue === null);
   const nodes: (Node | null)[] = [];
+  const parts = new Map<number, RoleReading>();
   headings.forEach((heading, index) => {
     let at = parents[index] as number;
     while (at >= 0 && nodes[at] === null) at = parents[at] as number;
@@ -51,17 +54,21 @@ export function buildSections(
       return;
     }
     const level = (parent?.level ?? 0) + 1;
+    const named = heading.cue === null ? rolesInOrder(heading.text, year, own) : [];
+    if (named.length > 0)
+      for (const [child, part] of partsOf(index, named, headings, parents, year, bodies, own)) parts.set(child, part);
     const { role, reason } =
       heading.cue !== null
         ? { role: heading.cue, reason: BY_CUE }
-        : (laterThan(back, heading) ??
+        : (firstOf(named) ??
+          laterThan(back, heading) ??
           roleWithReason(
             heading.text,
             level,
             year,
             parent === null ? null : { text: parent.heading.text, role: parent.role },
             kind,
-            { body: () => bodies.of(index), usual },
+            { body: () => bodies.of(index), usual, part: parts.get(index) ?? null },
             own,
           ));
     const node: Node = { heading, level, role, reason, children: [] };
@@ -70,6 +77,45 @@ export function buildSections(
   });
   return toSections(roots, length);
 }
+
+/** The role of a heading that names plans behind something else (问题和打算) is what it names first. */
+const firstOf = (named: readonly Role[]): RoleReading | null =>
+  named.at(-1) === 'plan' ? { role: named[0] as Role, reason: NAMED_FIRST } : null;
+const NAMED_FIRST: Message = { zh: '标题先讲这个', en: 'the heading names it first' };
+
+/** The roles of the sections right below a heading that names several, by their order. */
+function partsOf(
+  index: number,
+  named: readonly Role[],
+  headings: readonly PlacedHeading[],
+  parents: Parents,
+  year: number | null,
+  bodies: SectionBodies,
+  own: readonly RoleWord[],
+): ReadonlyMap<number, RoleReading> {
+  const below = [...headings.keys()].filter((i) => parents[i] === index);
+  const before = bodies.before(index);
+  const opening = before === null ? [] : [{ says: null, evidence: before, goesOn: false }];
+  const roles = rolesOfParts(named, [
+    ...opening,
+    ...below.map((i, at) => {
+      const { text, cue, family, number } = headings[i] as PlacedHeading;
+      const last = headings[below[at - 1] ?? -1];
+      return {
+        says: cue ?? roleOfHeading(text, 2, year, own)?.role ?? null,
+        evidence: bodies.of(i, true),
+        goesOn: last?.family === family && (number === null || number === (last.number ?? 0) + 1),
+      };
+    }),
+  ]).slice(opening.length);
+  const { text } = headings[index] as PlacedHeading;
+  return new Map(below.map((i, at) => [i, { role: roles[at] as Role, reason: partOf(text, roles[at] as Role) }]));
+}
+
+const partOf = (text: string, role: Role): Message => ({
+  zh: `上级“${text}”依次讲几个方面，按先后和用语，这里讲${ROLE_NAMES[role].zh}`,
+  en: `the section it stands in, “${text}”, names several; by order and wording this tells ${ROLE_NAMES[role].en.toLowerCase()}`,
+});
 
 /** Whether a heading behind a cue names what the cue tells: 还存在不少问题。一、存在的问题. Before all headings any of them may. */
 const foretells = ({ cue }: PlacedHeading, behind: readonly PlacedHeading[]): boolean =>

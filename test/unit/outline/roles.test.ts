@@ -60,7 +60,7 @@ describe('roles in a report', () => {
         '一、 工作开展情况 [progress]',
         '  （一） 党的建设 [progress]',
         '    1. 抓学习 [progress]',
-        '二、 困难和打算 [plan]',
+        '二、 困难和打算 [problems]',
         '  （一） 存在的主要问题 [problems]',
         '    1. 人手紧 [problems]',
         '  （二） 下一步打算 [plan]',
@@ -123,6 +123,72 @@ describe('roles in a report', () => {
         '三、 下一步打算 [plan]',
       ],
     );
+  });
+});
+
+describe('the roles of the parts below a heading that names several', () => {
+  const parts = (heading: string, ...lines: string[]): string[] =>
+    outlineOf(['某局2025年工作总结', '一、工作成效', '办结案件36件。', `二、${heading}`, ...lines].join('\n')).slice(1);
+
+  it('change where a paragraph opens what is to be done', () => {
+    assert.deepEqual(
+      parts(
+        '存在问题和2026年重点工作',
+        '（一）窗口力量偏弱。',
+        '（二）系统衔接不畅，数据共享不够。',
+        '2026年，市粮食储备中心将重点抓好以下工作：',
+        '1.整修仓房。改造仓房12座。',
+        '2.压降损耗。损耗率下降20%以上。',
+      ),
+      [
+        '二、 存在问题和2026年重点工作 [problems]',
+        '  （一） 窗口力量偏弱 [problems]',
+        '  （二） 系统衔接不畅，数据共享不够 [problems]',
+        '  2026年，市粮食储备中心将重点抓好以下工作 [plan]',
+        '    1. 整修仓房 [plan]',
+        '    2. 压降损耗 [plan]',
+      ],
+    );
+  });
+
+  it('change where the numbers begin anew and the words speak of what is done', () => {
+    const text = [
+      '一是巡查人手不足。',
+      '二是设备老化，更换滞后。',
+      '1.推进设备更新。建立台账，完善巡检制度。',
+      '2.组建巡查专班。',
+    ];
+    assert.deepEqual(parts('问题与对策', ...text), [
+      '二、 问题与对策 [problems]',
+      '  一是 巡查人手不足 [problems]',
+      '  二是 设备老化，更换滞后 [problems]',
+      '  1. 推进设备更新 [plan]',
+      '  2. 组建巡查专班 [plan]',
+    ]);
+  });
+
+  it('are all of the first where each tells a fault and how it is met', () => {
+    assert.deepEqual(
+      parts('问题与对策', '（一）村级力量不足。对策：建立包村制度。', '（二）宣传形式单一。对策：推行预约宣讲。'),
+      ['二、 问题与对策 [problems]', '  （一） 村级力量不足 [problems]', '  （二） 宣传形式单一 [problems]'],
+    );
+  });
+
+  it('are all of the second where the first is told before them', () => {
+    assert.deepEqual(
+      parts(
+        '存在不足及下一步打算',
+        '回顾全年，窗口服务不够规范，数据质量不高，经办人员不足。',
+        '（一）规范窗口服务。推行首问负责制。',
+        '（二）提升数据质量。建立校验机制，完善台账。',
+      ),
+      ['二、 存在不足及下一步打算 [problems]', '  （一） 规范窗口服务 [plan]', '  （二） 提升数据质量 [plan]'],
+    );
+  });
+
+  it('are those of one role where the fault is only what the last word is about', () => {
+    for (const heading of ['针对问题和不足的整改措施', '问题和困难的解决措施'])
+      assert.doesNotMatch(parts(heading, '（一）补人手。', '（二）建制度。').join(), /problems/, heading);
   });
 });
 

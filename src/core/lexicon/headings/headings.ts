@@ -85,104 +85,6 @@ export const KIND_WORDS: readonly (readonly [ReportKind, readonly string[]])[] =
   ['annual', ['总结', '小结', '盘点', '回顾', '工作报告', '年度报告', '工作情况', '情况汇报', '汇报']],
 ];
 
-/** Each first word with each second and so on: 还有三点不足. */
-const product = (...parts: readonly (readonly string[])[]): readonly string[] =>
-  parts.reduce<readonly string[]>((found, next) => found.flatMap((head) => next.map((tail) => head + tail)), ['']);
-
-/** What a paragraph without heading opens with where it tells problems or plans (无标题的问题段、计划段). */
-export const CUES: readonly {
-  readonly role: 'problems' | 'plan';
-  readonly at: 'start' | 'anywhere';
-  readonly text: string;
-}[] = [
-  ...'存在的问题主要 存在的主要问题 存在问题主要 清醒认识到 清醒地认识到 清醒地看到 清醒看到 也要看到 也应看到 还存在一些 仍存在一些 还存在不少 仍有不少差距 还有不少差距 还有差距 仍有差距 存在以下问题 主要存在 还存在以下 不尽如人意 问题主要是 存在一些不足 存在一些问题 工作中还存在 还存在不足 仍存在不足 还有许多不足 还有一些不足 需要改进的地方 还存在短板 仍存在短板 还有不少问题 还有一些问题 还有不少短板 还有一些短板 还有不少不足 还有不少毛病 还有不少困难 存在不少困难和问题 存在一些困难和问题 与上级要求相比 与群众期盼相比'
-    .split(' ')
-    .map((text) => ({ role: 'problems' as const, at: 'anywhere' as const, text })),
-  ...product(
-    ['还有', '仍有', '尚有', '还存在', '仍存在'],
-    ['两', '三', '四', '五', '几', '一些'],
-    ['点', '个', '方面', '个方面', '方面的', '个方面的', ''],
-    ['不足', '差距', '短板'],
-  ).map((text) => ({ role: 'problems' as const, at: 'anywhere' as const, text })),
-  ...'问题: 存在问题: 存在的问题: 主要问题: 不足: 存在不足: 短板: 困难:'
-    .split(' ')
-    .map((text) => ({ role: 'problems' as const, at: 'start' as const, text })),
-  ...'下一步 下步 今后 下阶段 新的一年 接下来 打算: 下步打算: 下一步打算: 下步: 在今后的工作中 新的一年里 下一阶段 明年, 来年, 改进措施: 整改措施: 工作打算: 计划: 展望未来 展望明年 展望来年 展望新的一年'
-    .split(' ')
-    .map((text) => ({ role: 'plan' as const, at: 'start' as const, text })),
-  ...'会议要求 会议强调 会议部署'.split(' ').map((text) => ({ role: 'plan' as const, at: 'start' as const, text })),
-  ...'下半年 下学期 下学年 下季度'
-    .split(' ')
-    .flatMap((when) =>
-      ['将', '我们将'].map((who) => ({ role: 'plan' as const, at: 'start' as const, text: `${when},${who}` })),
-    ),
-  // 2025年思路：…; 计划 and 目标 may be those of the year that is told
-  ...product(['年'], ['', '工作', '总体', '发展'], ['思路', '打算', '设想'], [':']).map((text) => ({
-    role: 'plan' as const,
-    at: 'anywhere' as const,
-    text,
-  })),
-  ...product(
-    ['明年', '来年', '下年度', '下一年度', '下半年', '下季度', '下学期', '下学年', '下月'],
-    ['', '工作', '重点'],
-    ['思路', '打算', '设想', '计划', '安排', '工作', '目标', '重点', '任务'],
-    [':'],
-  ).map((text) => ({ role: 'plan' as const, at: 'start' as const, text })),
-  // 2025年，我院将突出…; 将 alone may be 把 (我院将安全作为首要)
-  ...'我们 我院 我局 我馆 我站 我园 我校 我中心 大队 公司'
-    .split(' ')
-    .flatMap((who) =>
-      '继续 突出 坚持 围绕 聚焦 着力 紧紧 进一步 持续'
-        .split(' ')
-        .map((how) => ({ role: 'plan' as const, at: 'anywhere' as const, text: `年,${who}将${how}` })),
-    ),
-  ...product(
-    ['年,将'],
-    [
-      ...product(['', '重点'], ['围绕', '聚焦', '做好', '抓好', '推进']),
-      ...'继续 突出 坚持 着力 紧紧 进一步 持续 全力 努力 以'.split(' '),
-    ],
-  ).map((text) => ({ role: 'plan' as const, at: 'anywhere' as const, text })),
-  ...'我们打算 我打算'.split(' ').map((text) => ({ role: 'plan' as const, at: 'anywhere' as const, text })),
-];
-
-/** What a paragraph speaks of behind which the numbers of a text begin anew: 现制定2025年工作计划如下. */
-export const ANEW_WORDS: readonly { readonly role: 'problems' | 'plan'; readonly words: RegExp }[] = [
-  { role: 'problems', words: /问题|不足|困难|差距|短板/ },
-  { role: 'plan', words: /计划|打算|安排|思路|将|要点|任务|明年|来年|下一?步|今后|目标|部署/ },
-];
-
-/** Words of seeing that turn from results to problems: 我们也要清醒地看到, 必须正视 (转折语). */
-export const SEEING: readonly string[] = product(
-  [
-    '清醒',
-    '清醒地',
-    '清楚',
-    '清楚地',
-    '深刻',
-    '深刻地',
-    '也',
-    '也要',
-    '还要',
-    '也应',
-    '也应当',
-    '应当',
-    '应该',
-    '必须',
-    '也必须',
-    '也深',
-    '我们深',
-    '同时也',
-    '也清醒地',
-    '也清楚地',
-  ],
-  ['看到', '认识到', '意识到', '正视', '感到', '知'],
-);
-/** What is seen then. */
-export const FAULTS: readonly string[] = '问题 不足 差距 困难 挑战 短板 薄弱 矛盾 制约 风险'.split(' ');
-/** So far behind the words of seeing the fault is named. */
-export const FAULT_REACH = 40;
-
 /** Words that open a heading which is a verb phrase (聚焦…发力, 高标准建设…), beside the verbs of figures. */
 export const HEADING_OPENERS: readonly string[] = [
   '突出',
@@ -270,3 +172,94 @@ export const HEADING_OPENERS: readonly string[] = [
   '牢牢',
   '始终',
 ];
+
+/** Each first word with each second and so on: 还有三点不足. */
+const product = (...parts: readonly (readonly string[])[]): readonly string[] =>
+  parts.reduce<readonly string[]>((found, next) => found.flatMap((head) => next.map((tail) => head + tail)), ['']);
+
+/** What a paragraph without heading opens with where it tells problems or plans (无标题的问题段、计划段). */
+export const CUES: readonly {
+  readonly role: 'problems' | 'plan';
+  readonly at: 'start' | 'anywhere';
+  readonly text: string;
+}[] = [
+  ...'存在的问题主要 存在的主要问题 存在问题主要 清醒认识到 清醒地认识到 清醒地看到 清醒看到 也要看到 也应看到 还存在一些 仍存在一些 还存在不少 仍有不少差距 还有不少差距 还有差距 仍有差距 存在以下问题 主要存在 还存在以下 不尽如人意 问题主要是 存在一些不足 存在一些问题 工作中还存在 还存在不足 仍存在不足 还有许多不足 还有一些不足 需要改进的地方 还存在短板 仍存在短板 还有不少问题 还有一些问题 还有不少短板 还有一些短板 还有不少不足 还有不少毛病 还有不少困难 存在不少困难和问题 存在一些困难和问题 与上级要求相比 与群众期盼相比'
+    .split(' ')
+    .map((text) => ({ role: 'problems' as const, at: 'anywhere' as const, text })),
+  ...product(
+    ['还有', '仍有', '尚有', '还存在', '仍存在'],
+    ['两', '三', '四', '五', '几', '一些'],
+    ['点', '个', '方面', '个方面', '方面的', '个方面的', ''],
+    ['不足', '差距', '短板'],
+  ).map((text) => ({ role: 'problems' as const, at: 'anywhere' as const, text })),
+  ...'问题: 存在问题: 存在的问题: 主要问题: 不足: 存在不足: 短板: 困难:'
+    .split(' ')
+    .map((text) => ({ role: 'problems' as const, at: 'start' as const, text })),
+  ...'下一步 下步 今后 下阶段 新的一年 接下来 打算: 下步打算: 下一步打算: 下步: 在今后的工作中 新的一年里 下一阶段 明年, 来年, 改进措施: 整改措施: 工作打算: 计划: 展望未来 展望明年 展望来年 展望新的一年'
+    .split(' ')
+    .map((text) => ({ role: 'plan' as const, at: 'start' as const, text })),
+  ...'会议要求 会议强调 会议部署'.split(' ').map((text) => ({ role: 'plan' as const, at: 'start' as const, text })),
+  ...'下半年 下学期 下学年 下季度'
+    .split(' ')
+    .flatMap((when) =>
+      ['将', '我们将'].map((who) => ({ role: 'plan' as const, at: 'start' as const, text: `${when},${who}` })),
+    ),
+  // 2025年思路：…; 计划 and 目标 may be those of the year that is told
+  ...product(['年'], ['', '工作', '总体', '发展'], ['思路', '打算', '设想'], [':']).map((text) => ({
+    role: 'plan' as const,
+    at: 'anywhere' as const,
+    text,
+  })),
+  ...product(
+    ['明年', '来年', '下年度', '下一年度', '下半年', '下季度', '下学期', '下学年', '下月'],
+    ['', '工作', '重点'],
+    ['思路', '打算', '设想', '计划', '安排', '工作', '目标', '重点', '任务'],
+    [':'],
+  ).map((text) => ({ role: 'plan' as const, at: 'start' as const, text })),
+  ...'我们打算 我打算'.split(' ').map((text) => ({ role: 'plan' as const, at: 'anywhere' as const, text })),
+];
+
+/** How plans are told behind 将 and 要 (2026年，我院将突出…); before a noun 将 is 把 (我院将安全作为首要). */
+export const PLANNING: readonly string[] = [
+  ...'继续 突出 坚持 围绕 聚焦 着力 紧紧 进一步 持续 重点 全力 努力 以 做好 抓好 推进 推动 加快 加强 强化 深化 优化 完善 全面 深入 大力 扎实 积极 稳步 认真 切实 主要 统筹 实施 开展 建设 打造 力争 确保 争取'.split(
+    ' ',
+  ),
+  ...HEADING_OPENERS,
+];
+
+/** What a paragraph speaks of behind which the numbers of a text begin anew: 现制定2025年工作计划如下. */
+export const ANEW_WORDS: readonly { readonly role: 'problems' | 'plan'; readonly words: RegExp }[] = [
+  { role: 'problems', words: /问题|不足|困难|差距|短板/ },
+  { role: 'plan', words: /计划|打算|安排|思路|将|要点|任务|明年|来年|下一?步|今后|目标|部署/ },
+];
+
+/** Words of seeing that turn from results to problems: 我们也要清醒地看到, 必须正视 (转折语). */
+export const SEEING: readonly string[] = product(
+  [
+    '清醒',
+    '清醒地',
+    '清楚',
+    '清楚地',
+    '深刻',
+    '深刻地',
+    '也',
+    '也要',
+    '还要',
+    '也应',
+    '也应当',
+    '应当',
+    '应该',
+    '必须',
+    '也必须',
+    '也深',
+    '我们深',
+    '同时也',
+    '也清醒地',
+    '也清楚地',
+  ],
+  ['看到', '认识到', '意识到', '正视', '感到', '知'],
+);
+/** What is seen then. */
+export const FAULTS: readonly string[] = '问题 不足 差距 困难 挑战 短板 薄弱 矛盾 制约 风险'.split(' ');
+/** So far behind the words of seeing the fault is named. */
+export const FAULT_REACH = 40;

@@ -52,7 +52,7 @@ function readRole(text: string, level: number, year: number | null, own: readonl
     if (level > 1 && !ends && !AHEAD.has(word) && place > 0) continue; // 总体发展思路更加明确 is no plan
     if (level > 1 && role === 'plan' && !AHEAD.has(word) && place > 0 && !TIME_BEFORE.test(halfWidth.slice(0, place)))
       continue; // 推进重点任务 carries out what a plan has laid down
-    if (role === 'problems' && isMended(halfWidth, place)) continue;
+    if (role === 'problems' && (isMended(halfWidth, place) || isMeant(halfWidth, place + word.length))) continue;
     if (weight < 5 && isObject(halfWidth, place, role)) continue;
     const score = weight * 1000 + word.length * 20 + place / Math.max(1, text.length);
     if (best === null || score > best.score) best = { role, word, score };
@@ -93,6 +93,10 @@ function isMended(text: string, place: number): boolean {
   return MENDING_VERBS.some((verb) => clause.startsWith(verb));
 }
 
+/** Whether the fault that ends at `end` is only what the head of the heading is about: 问题和不足的整改措施. */
+const isMeant = (text: string, end: number): boolean =>
+  text[end] === '的' && ROLE_WORDS.some(({ word, role }) => role !== 'problems' && text.endsWith(word));
+
 /**
  * Whether the word is the object of a verb that opens the clause: 强化措施, 明确目标, 精心部署 tell of what was done; so does
  * 制定三年发展规划, for a plan made is none to come.
@@ -131,19 +135,6 @@ function readNamed(text: string, own: readonly RoleWord[]): readonly Role[] {
     return place >= 0 && (weight >= 5 || endsWith(text, place + word.length));
   });
   return [...new Set([...own.filter(({ word }) => text.includes(word)), ...named].map(({ role }) => role))];
-}
-
-/**
- * The role that a heading names first, where it joins results with plans (成就和今后的任务): what stands below it may tell
- * either.
- */
-function firstOfTwo(text: string): Role | null {
-  const joint = text.search(/[和与及]/);
-  if (joint < 2) return null;
-  const [before, after] = [text.slice(0, joint), text.slice(joint + 1)].map((part) =>
-    readRole(part, 1, null, NO_WORDS),
-  );
-  return before?.role === 'progress' && after?.role === 'plan' ? 'progress' : null;
 }
 
 /** Whether nothing that changes the sense follows: Chinese headings have their head at the end (存在的问题, 成效和做法). */
@@ -193,7 +184,7 @@ export function usualRole(
  * then the kind of report.
  * @param parent the section it stands in; null at the top
  * @param asked only where heading and parent say nothing: the words of the section's text, and the role of a section
- *   that says nothing
+ *   that says nothing; `part` is what the section is in one whose heading names several roles
  * @param own role words of the writer's own.
  */
 export function roleWithReason(
@@ -202,7 +193,11 @@ export function roleWithReason(
   year: number | null,
   parent: { readonly text: string; readonly role: Role } | null,
   kind: ReportKind,
-  asked: { readonly body: () => readonly Evidence[]; readonly usual: () => RoleReading },
+  asked: {
+    readonly body: () => readonly Evidence[];
+    readonly usual: () => RoleReading;
+    readonly part: RoleReading | null;
+  },
   own: readonly RoleWord[] = NO_WORDS,
 ): RoleReading {
   const none = NO_ROLE_ENDS.find((end) => text.endsWith(end));
@@ -228,17 +223,7 @@ export function roleWithReason(
         en: `the heading names ${past}, before the ${year} that is planned`,
       },
     };
-  const first = parent === null ? null : firstOfTwo(parent.text);
-  if (first !== null)
-    return (
-      roleOfBody(asked.body(), defaultRole(kind)) ?? {
-        role: first,
-        reason: {
-          zh: `上级“${parent?.text}”先讲这个`,
-          en: `the section it stands in, “${parent?.text}”, tells it first`,
-        },
-      }
-    );
+  if (asked.part !== null) return asked.part;
   if (parent !== null && parent.role !== 'other')
     return {
       role: parent.role,
