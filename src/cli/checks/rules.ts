@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
+import { ruleNearest } from '../../core/house/catalogue';
 import type { LintConfig } from '../../core/lint/lint';
-import { ALL_RULES, ruleById } from '../../core/lint/registry';
+import { ALL_RULES, HOUSE_CATALOGUE, ruleNamed } from '../../core/lint/registry';
 import { SEVERITIES } from '../../core/house/severity';
 import { UsageError } from '../errors';
 import { USAGE } from '../messages';
@@ -16,18 +16,20 @@ export interface RuleChoice {
 }
 
 /**
- * Reads the values of `--rule`: `id` checks by the rules so named only, `id:severity` gives a rule another severity.
+ * Reads the values of `--rule`: `rule` checks by the rules so named only, `rule:severity` gives a rule another severity.
+ * A rule is named by its id or by what it is called, the colon may be a full-width one.
  * @throws UsageError for a rule or a severity that there is not
  */
 export function ruleChoice(values: readonly string[]): RuleChoice {
   const only: string[] = [];
   const levels: Record<string, Level> = {};
   for (const value of values) {
-    const [id, level, ...rest] = value.split(':') as [string, ...string[]];
-    if (ruleById(id) === undefined) throw new UsageError(USAGE.unknownRule(id, nearest(id)));
+    const [name, level, ...rest] = value.split(/[:：]/) as [string, ...string[]];
+    const id = ruleNamed(name)?.id;
+    if (id === undefined) throw new UsageError(USAGE.unknownRule(name, ruleNearest(name, HOUSE_CATALOGUE)));
     if (level === undefined) only.push(id);
     else if (rest.length > 0 || !LEVELS.includes(level))
-      throw new UsageError(USAGE.badChoice(`--rule ${id}:`, [level, ...rest].join(':'), LEVELS));
+      throw new UsageError(USAGE.badChoice(`--rule ${name}:`, [level, ...rest].join(':'), LEVELS));
     else levels[id] = level as Level;
   }
   return { only: only.length === 0 ? null : only, levels };
@@ -47,13 +49,4 @@ export function withChoice(config: LintConfig, { only, levels }: RuleChoice): Li
     ...config,
     rules: Object.fromEntries(rules.filter((entry): entry is [string, Level] => entry[1] !== undefined)),
   };
-}
-
-/** The rule whose name is most like this one; null where none is. */
-function nearest(id: string): string | null {
-  const byDistance = ALL_RULES.map((rule) => ({ id: rule.id, distance: distance(id, rule.id) })).sort(
-    (a, b) => a.distance - b.distance,
-  );
-  const best = byDistance[0];
-  return best !== undefined && best.distance <= best.id.length / 2 ? best.id : null;
 }

@@ -1,7 +1,9 @@
 import type { Severity } from '../../core/house/severity';
 import { insidePath } from '../paths';
 import type { DiagnosticJson, LintJson } from '../schema';
+import type { Locale } from '../../core/text/message';
 import type { Formatter, Setting } from './format';
+import { ruleName } from './ruleName';
 
 const LEVELS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -11,12 +13,15 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 };
 
 /** Workflow commands of GitHub Actions: each problem becomes an annotation at its place. */
-export function github({ out, cwd }: Setting): Formatter<LintJson> {
+export function github({ out, cwd, locale }: Setting): Formatter<LintJson> {
   return {
     add: ({ path, diagnostics }) =>
       out.write(
         diagnostics
-          .map((diagnostic) => `${annotation(path === '-' ? null : (insidePath(path, cwd) ?? path), diagnostic)}\n`)
+          .map(
+            (diagnostic) =>
+              `${annotation(path === '-' ? null : (insidePath(path, cwd) ?? path), locale, diagnostic)}\n`,
+          )
           .join(''),
       ),
     end: async () => {},
@@ -24,7 +29,11 @@ export function github({ out, cwd }: Setting): Formatter<LintJson> {
 }
 
 /** @param path null for standard input */
-function annotation(path: string | null, { rule, severity, message, range: { start, end } }: DiagnosticJson): string {
+function annotation(
+  path: string | null,
+  locale: Locale,
+  { rule, severity, message, range: { start, end } }: DiagnosticJson,
+): string {
   const oneLine = start.line === end.line;
   const properties: readonly (readonly [string, string | number])[] = [
     ...(path === null ? [] : [['file', path] as const]),
@@ -34,7 +43,7 @@ function annotation(path: string | null, { rule, severity, message, range: { sta
     ...(oneLine
       ? [['col', start.character + 1] as const, ['endColumn', Math.max(end.character, start.character + 1)] as const]
       : []),
-    ['title', rule],
+    ['title', ruleName(rule, locale)],
   ];
   return `::${LEVELS[severity]} ${properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')}::${escapeData(message)}`;
 }

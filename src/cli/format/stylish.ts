@@ -1,11 +1,10 @@
 import type { Colors } from 'picocolors/types';
 import type { Severity } from '../../core/house/severity';
 import { SEVERITY_NAMES } from '../../core/house/severity';
-import { ruleTitle } from '../../core/lint/registry';
-import type { Locale } from '../../core/text/message';
 import { OUTPUT } from '../outputMessages';
 import type { LintJson, RangeJson } from '../schema';
 import type { Formatter, Setting } from './format';
+import { ruleName } from './ruleName';
 import { nameOf, pad, padLeft, plain } from './terminal';
 
 /** The problems for people: under each file, line:column, severity, message and rule by its name and id; a summary at the end. */
@@ -48,12 +47,6 @@ export function stylish({ out, locale, colors, quiet }: Setting): Formatter<Lint
     },
   };
 }
-
-/** The rule as the reader knows it, with its id for the settings and --rule. */
-const ruleName = (id: string, locale: Locale): string => {
-  const title = ruleTitle(id)[locale];
-  return title === id ? id : locale === 'zh' ? `${title}（${id}）` : `${title} (${id})`;
-};
 
 const place = ({ start }: RangeJson): string => `${start.line + 1}:${start.character + 1}`;
 

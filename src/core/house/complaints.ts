@@ -4,6 +4,8 @@ import { toHalfWidth } from '../text/width';
 import { alike } from '../text/message';
 import type { Message } from '../text/message';
 import type { Complaint, ReadJson } from './json';
+import { ruleMeant, ruleNearest } from './catalogue';
+import type { Catalogue } from './catalogue';
 import { nearest } from './nearest';
 import type { HouseFile } from './schema';
 
@@ -14,20 +16,9 @@ interface Entry {
   readonly right: string | null;
 }
 
-/** What the file may name. */
-export interface Catalogue {
-  /** The ids of all rules. */
-  readonly rules: readonly string[];
-  /** The name of a rule, as the writer reads it; absent: its id. */
-  readonly title?: (rule: string) => Message;
-}
-
 /** What is wrong in what the file says, where each value by itself is as it should be. */
-export function check(
-  file: HouseFile,
-  { rules, title = alike }: Catalogue,
-  place: ReadJson['place'],
-): readonly Complaint[] {
+export function check(file: HouseFile, catalogue: Catalogue, place: ReadJson['place']): readonly Complaint[] {
+  const { title = alike } = catalogue;
   const found: Complaint[] = [];
   const complain = (
     severity: Complaint['severity'],
@@ -37,24 +28,37 @@ export function check(
   ): void => {
     found.push({ span: place(path, key), severity, message });
   };
-  for (const id of Object.keys(file.rules ?? {})) {
-    if (rules.includes(id)) continue;
-    const meant = nearest(id, rules);
-    complain(
-      'warning',
-      ['rules', id],
-      {
-        zh: `没有“${id}”这条规则，已忽略${meant === null ? '' : `；是“${meant}”（${title(meant).zh}）吗`}。`,
-        en: `There is no rule “${id}”; it is ignored${meant === null ? '' : `. Did you mean “${meant}”?`}`,
-      },
-      true,
-    );
+  const told = new Set<string>();
+  for (const name of Object.keys(file.rules ?? {})) {
+    const id = ruleMeant(name, catalogue);
+    if (id === null) {
+      const meant = ruleNearest(name, catalogue);
+      complain(
+        'warning',
+        ['rules', name],
+        {
+          zh: `没有“${name}”这条规则，已忽略${meant === null ? '' : `；是“${meant}”（${title(meant).zh}）吗`}。`,
+          en: `There is no rule “${name}”; it is ignored${meant === null ? '' : `. Did you mean “${meant}”?`}`,
+        },
+        true,
+      );
+    } else if (told.has(id))
+      complain(
+        'warning',
+        ['rules', name],
+        {
+          zh: `规则“${title(id).zh}”（${id}）写了两次，以后面的为准。`,
+          en: `The rule “${title(id).en}” (${id}) is named twice; the last entry counts.`,
+        },
+        true,
+      );
+    else told.add(id);
   }
   for (const [list, rule] of [
     ['leaders', 'leader-title-order'],
     ['sensitive', 'sensitive-form'],
   ] as const) {
-    if ((file[list]?.length ?? 0) > 0 && file.rules?.[rule] === undefined)
+    if ((file[list]?.length ?? 0) > 0 && !told.has(rule))
       complain(
         'warning',
         [list],

@@ -7,7 +7,8 @@ import { readJson } from './json';
 import type { Complaint } from './json';
 import { HouseLeaders } from './leaders';
 import { check } from './complaints';
-import type { Catalogue } from './complaints';
+import { ruleMeant } from './catalogue';
+import type { Catalogue } from './catalogue';
 import { houseFile } from './schema';
 import type { HouseFile } from './schema';
 import type { HouseStyle } from './style';
@@ -44,7 +45,7 @@ export const isBroken = ({ complaints }: Pick<HouseReading, 'complaints'>): bool
 const several = (words: string | readonly string[] | undefined): readonly string[] =>
   words === undefined ? [] : typeof words === 'string' ? [words] : words;
 
-function styleOf(file: HouseFile, { rules }: Catalogue): HouseStyle {
+function styleOf(file: HouseFile, catalogue: Catalogue): HouseStyle {
   const lists = {
     names: file.names ?? [],
     units: (file.units ?? []).map(unitOf),
@@ -61,7 +62,12 @@ function styleOf(file: HouseFile, { rules }: Catalogue): HouseStyle {
     typeof leader === 'string' ? { name: leader, titles: [] } : { name: leader.name, titles: several(leader.title) },
   );
   return {
-    rules: Object.fromEntries(Object.entries(file.rules ?? {}).filter(([id]) => rules.includes(id))),
+    rules: Object.fromEntries(
+      Object.entries(file.rules ?? {}).flatMap(([name, level]) => {
+        const id = ruleMeant(name, catalogue);
+        return id === null ? [] : [[id, level]];
+      }),
+    ),
     languages: file.languages ?? [],
     lists,
     own: ownWords(lists),

@@ -2,7 +2,8 @@ import { alike } from '../text/message';
 import type { Message } from '../text/message';
 import { RULE_FILES } from './allRules';
 import { CATEGORIES } from './rule';
-import type { Catalogue } from '../house/complaints';
+import { ruleMeant } from '../house/catalogue';
+import type { Catalogue } from '../house/catalogue';
 import type { Rule } from './rule';
 
 const place = ({ category }: Rule): number => CATEGORIES.indexOf(category);
@@ -23,3 +24,9 @@ export const ruleTitle = (id: string): Message => ruleById(id)?.title ?? alike(i
 
 /** What a house style may name of the rules. */
 export const HOUSE_CATALOGUE: Catalogue = { rules: ALL_RULES.map(({ id }) => id), title: ruleTitle };
+
+/** The rule that a name means: its id, or what it is called in Chinese or English; undefined where there is none. */
+export const ruleNamed = (name: string): Rule | undefined => {
+  const id = ruleMeant(name, HOUSE_CATALOGUE);
+  return id === null ? undefined : ruleById(id);
+};

@@ -32,7 +32,15 @@ export function houseSchema(): object {
   const rules = schema.properties['rules'] as Schema;
   const all = {
     ...schema.properties,
-    rules: { ...rules, properties: Object.fromEntries(ALL_RULES.map((rule) => [rule.id, ruleSchema(rule)])) },
+    rules: {
+      ...rules,
+      properties: Object.fromEntries(
+        // by either name: VS Code offers the one that is begun
+        (['zh', 'id'] as const).flatMap((by) =>
+          ALL_RULES.map((rule) => [by === 'id' ? rule.id : rule.title.zh, ruleSchema(rule)]),
+        ),
+      ),
+    },
   };
   const properties = Object.fromEntries(Object.entries(all).map(([key, value]) => [key, offering(value as Schema)]));
   return {

@@ -1,6 +1,7 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { generateGrammar } from './grammar/grammar';
+import { generateManifest } from './manifest';
 import { generateRuleDocs } from './rules';
 import { generateSchemas } from './schemas';
 import { generateSnippets } from './snippets';
@@ -16,6 +17,7 @@ export async function run(root: string, check: boolean): Promise<number> {
   const files = new Map([
     ...(await generateGrammar(root)),
     ...generateRuleDocs(),
+    ...(await generateManifest(root)),
     ...(await generateSchemas(root)),
     ...(await generateSnippets(root)),
   ]);

@@ -1,6 +1,6 @@
 import { ConfigurationTarget, l10n, window, workspace } from 'vscode';
 import type { Uri } from 'vscode';
-import { ruleTitle } from '../../core/lint/registry';
+import { ruleNamed, ruleTitle } from '../../core/lint/registry';
 import { localized } from '../platform/locale';
 import type { RuleSeverity } from '../platform/settings';
 
@@ -18,7 +18,7 @@ type Rules = Readonly<Record<string, unknown>>;
 export async function setRule(id: string, severity: RuleSeverity, resource: Uri): Promise<void> {
   const configuration = workspace.getConfiguration('zongjie', resource);
   const { target, rules } = levelOf(id, resource);
-  await configuration.update('rules', { ...rules, [id]: severity }, target);
+  await configuration.update('rules', { ...rules, [writtenAs(id, rules)]: severity }, target);
 
   const title = localized(ruleTitle(id));
   const message =
@@ -36,6 +36,10 @@ export async function setRule(id: string, severity: RuleSeverity, resource: Uri)
 export const setsWorkspace = (id: string, resource: Uri): boolean =>
   levelOf(id, resource).target !== ConfigurationTarget.Global;
 
+/** What names the rule in the setting: as it is written there, or its id. */
+const writtenAs = (id: string, rules: Rules = {}): string =>
+  Object.keys(rules).find((name) => ruleNamed(name)?.id === id) ?? id;
+
 function levelOf(
   id: string,
   resource: Uri,
@@ -48,7 +52,7 @@ function levelOf(
   ];
   const usual = workspace.workspaceFolders === undefined ? ConfigurationTarget.Global : ConfigurationTarget.Workspace;
   return (
-    levels.find((level) => level.rules?.[id] !== undefined) ??
+    levels.find(({ rules }) => rules !== undefined && Object.keys(rules).some((name) => ruleNamed(name)?.id === id)) ??
     levels.find((level) => level.target === usual) ?? { target: usual, rules: undefined }
   );
 }

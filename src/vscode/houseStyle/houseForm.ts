@@ -6,7 +6,7 @@ import type { HouseForm } from '../../core/house/form/rows';
 import { PAGE_FIELDS, SECTIONS } from '../../core/house/form/sections';
 import type { Choice, Column } from '../../core/house/form/sections';
 import { HOUSE_FILE, isBroken, readHouseStyle } from '../../core/house/read';
-import { ALL_RULES, HOUSE_CATALOGUE } from '../../core/lint/registry';
+import { ALL_RULES, HOUSE_CATALOGUE, ruleNamed } from '../../core/lint/registry';
 import { localized } from '../platform/locale';
 import type { Form, FormPanels } from '../views/form/formPanel';
 import type { Checked, Field, Values } from '../views/form/page/messages';
@@ -77,7 +77,13 @@ function fieldsOf({ lists, page }: HouseForm): readonly Field[] {
         help: localized(help),
         group: localized(title),
         value: lists[key].map((row) => [...row]),
-        columns: columns.map((column) => ({ label: localized(column.label), choices: choicesOf(column) })),
+        columns: columns.map((column) => ({
+          label: localized(column.label),
+          choices: choicesOf(
+            column,
+            lists[key].map(([name = '']) => name),
+          ),
+        })),
       }),
     ),
     ...PAGE_FIELDS.map(({ path, label, choices }): Field => {
@@ -93,10 +99,14 @@ function fieldsOf({ lists, page }: HouseForm): readonly Field[] {
 const shownChoices = (choices: readonly Choice[]): { value: string; label: string }[] =>
   choices.map(({ value, label }) => ({ value, label: localized(label) }));
 
-function choicesOf({ choices }: Column): { value: string; label: string }[] | null {
+/** @param written the names in the file; a rule that it calls otherwise than by its id stays as it is written */
+function choicesOf({ choices }: Column, written: readonly string[]): { value: string; label: string }[] | null {
   if (choices === undefined) return null;
   return choices === 'rule'
-    ? ALL_RULES.map(({ id, title }) => ({ value: id, label: localized(title) }))
+    ? ALL_RULES.map(({ id, title }) => ({
+        value: written.find((name) => ruleNamed(name)?.id === id) ?? id,
+        label: localized(title),
+      }))
     : shownChoices(choices);
 }
 

@@ -3,7 +3,7 @@ import type { Disposable, Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { MOST_LISTED } from '../../core/lint/cap';
 import type { LintConfig } from '../../core/lint/lint';
-import { ruleById } from '../../core/lint/registry';
+import { ruleNamed } from '../../core/lint/registry';
 import { SEVERITIES } from '../../core/house/severity';
 import { READING_PACE } from '../../core/text/speech';
 
@@ -123,13 +123,17 @@ export function validate(read: (name: string) => unknown): {
   return { settings, complaints };
 }
 
+/** The severities by id: a rule may be written by its id or by what it is called. */
 const usableRules = (rules: Readonly<Record<string, unknown>>): Settings['rules'] =>
   Object.fromEntries(
-    Object.entries(rules).filter(([id, value]) => faultOf(id, value).length === 0),
+    Object.entries(rules).flatMap(([name, value]) => {
+      const rule = ruleNamed(name);
+      return rule === undefined || faultOf(name, value).length > 0 ? [] : [[rule.id, value]];
+    }),
   ) as Settings['rules'];
 
 function faultOf(id: string, value: unknown): string[] {
-  const rule = ruleById(id);
+  const rule = ruleNamed(id);
   if (rule === undefined) return [l10n.t('There is no rule “{0}”; the entry is ignored.', id)];
   if (ruleSeverity.safeParse(value).success) return [];
   return [

@@ -173,7 +173,7 @@ describe('cli: problems', () => {
     assert.match(
       out,
       new RegExp(
-        `^::warning file=a%2Cb%3Ac%25\\.txt,line=7,endLine=7,col=${from},endColumn=${to},title=unit-nonstandard::.*平米`,
+        `^::warning file=a%2Cb%3Ac%25\\.txt,line=7,endLine=7,col=${from},endColumn=${to},title=[^,:]+（unit-nonstandard）::.*平米`,
         'm',
       ),
     );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ruleChoice, withChoice } from '../../../src/cli/checks/rules';
 import { lint } from '../../../src/core/lint/lint';
-import { RULES } from '../../../src/core/lint/registry';
+import { ALL_RULES, RULES, ruleTitle } from '../../../src/core/lint/registry';
 import { read } from '../../fixtures/read';
 
 describe('cli: --rule', () => {
@@ -31,6 +31,30 @@ describe('cli: --rule', () => {
       'numbering-gap:error',
       'unit-nonstandard:error',
     ]));
+
+  it('takes a rule by its name, in either language, with a colon of either width', () => {
+    for (const name of ['numbering-gap', '序号不连续', ruleTitle('numbering-gap').zh, ruleTitle('numbering-gap').en])
+      assert.deepEqual(found([name]), ['numbering-gap:error'], name);
+    assert.deepEqual(found([ruleTitle('numbering-gap').zh, `${ruleTitle('unit-nonstandard').zh}：error`]), [
+      'numbering-gap:error',
+      'unit-nonstandard:error',
+    ]);
+    const mistyped = ruleTitle('numbering-gap').zh.slice(0, -1);
+    assert.throws(() => ruleChoice([mistyped]), /numbering-gap/);
+    assert.throws(
+      () => ruleChoice(['天气预报']),
+      (error: Error) => !/是不是/.test(error.message),
+    );
+  });
+
+  it('no rule is called as another is, and no name holds a colon', () => {
+    const names = ALL_RULES.flatMap(({ id, title }) => [id, title.zh, title.en]);
+    assert.equal(new Set(names.map((name) => name.toLowerCase())).size, names.length);
+    assert.deepEqual(
+      names.filter((name) => /[:：]/.test(name)),
+      [],
+    );
+  });
 
   it('checks by a rule that is off, where it is named', () => {
     assert.ok(!RULES.some(({ id }) => id === 'unit-mu'));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { isBroken, readHouseStyle } from '../../../src/core/house/read';
 import type { HouseReading } from '../../../src/core/house/read';
 import { SAMPLE } from '../../../src/core/house/sample';
-import { HOUSE_CATALOGUE } from '../../../src/core/lint/registry';
+import { HOUSE_CATALOGUE, ruleTitle } from '../../../src/core/lint/registry';
 import { cases } from '../../fixtures/budget';
 
 const read = (text: string): HouseReading => readHouseStyle(text, HOUSE_CATALOGUE);
@@ -52,6 +52,18 @@ describe('.zongjie.json', () => {
       ['缺英文逗号“,”。'].map((one) => `这里${one}`),
     );
     assert.deepEqual(told('[1]'), ['error [1] 要写花括号括起来的各项。']);
+  });
+
+  it('takes a rule by its name; by both of its names the last entry counts', () => {
+    const title = ruleTitle('unit-mixed').zh;
+    assert.deepEqual(read(`{ "rules": { "${title}": "off" } }`).style.rules, { 'unit-mixed': 'off' });
+    assert.deepEqual(read(`{ "rules": { "${title}": "off" } }`).complaints, []);
+    const both = read(`{ "rules": { "${title}": "off", "unit-mixed": "error" } }`);
+    assert.deepEqual(both.style.rules, { 'unit-mixed': 'error' });
+    assert.equal(both.complaints.length, 1);
+    assert.match(both.complaints[0]?.message.zh ?? '', /写了两次/);
+    const leaders = `{ "leaders": ["甲", "乙"], "rules": { "${ruleTitle('leader-title-order').zh}": "warning" } }`;
+    assert.deepEqual(read(leaders).complaints, []);
   });
 
   it('complains of unknown keys and rules, names the nearest, and takes the rest', () => {

@@ -1,6 +1,6 @@
 import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
-import type { Catalogue } from '../complaints';
+import type { Catalogue } from '../catalogue';
 import { readJson } from '../json';
 import type { Complaint, ReadJson } from '../json';
 import { readHouseStyle } from '../read';

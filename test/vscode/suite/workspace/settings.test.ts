@@ -47,6 +47,13 @@ describe('settings', () => {
     assert.equal(documents.report(document)?.figureCount, 2);
   });
 
+  it('a rule is named by its Chinese name as well as by its id', async () => {
+    const { document } = await showReport('全县网络零售额18.6亿元，增长12.3%。');
+    await eventually(() => assert.deepEqual(rulesOf(document), ['growth-without-base']));
+    await set('rules', { 增长未写明与何时比: 'off' });
+    await eventually(() => assert.deepEqual(rulesOf(document), []));
+  });
+
   itOnPage('a bad value is told once, with its name and the value in force', async () => {
     await showReport('好。');
     await set('lint.run', 'sometimes');
