@@ -9,7 +9,7 @@ import type { Span } from '../text/span';
 
 /** A character that a scanner misread, with the edits that put the likely one in its place. */
 export interface Noise extends Span {
-  readonly what: 'percent' | 'stop' | 'digit' | 'dash' | 'point';
+  readonly what: 'percent' | 'stop' | 'digit' | 'zero' | 'dash' | 'point';
   readonly edits: readonly (Span & { readonly newText: string })[];
 }
 
@@ -42,6 +42,9 @@ export function readNoise(halfWidth: Characters): readonly Noise[] {
     const code = halfWidth.charCodeAt(i);
     if (code === ONE) {
       readOne(halfWidth, i, found, chain);
+    } else if (code === YEAR) {
+      const noise = misreadZero(halfWidth, i);
+      if (noise !== null) found.push(noise);
     } else if (isDigit(code) || isLatin(code)) {
       let end = i + 1;
       while (isDigit(halfWidth.charCodeAt(end)) || isLatin(halfWidth.charCodeAt(end))) end++;
@@ -103,6 +106,20 @@ function misreadDigit(halfWidth: Characters, start: number, end: number): Noise 
     if (digit !== undefined) edits.push({ start: i, end: i + 1, newText: digit });
   }
   return { start, end, what: 'digit', edits };
+}
+
+const YEAR = '年'.charCodeAt(0);
+/** A year in Chinese numerals with a letter or an Arabic 0 for 〇: 二OO九, 二0一六. */
+const MIXED_YEAR = /^[一二](?=.{0,2}[Oo0])[Oo0〇○一二三四五六七八九]{3}$/;
+
+function misreadZero(halfWidth: Characters, end: number): Noise | null {
+  const start = Math.max(0, end - 4);
+  const written = halfWidth.slice(start, end);
+  if (!MIXED_YEAR.test(written)) return null;
+  const edits = [...written].flatMap((one, i) =>
+    /[Oo0]/.test(one) ? [{ start: start + i, end: start + i + 1, newText: '〇' }] : [],
+  );
+  return { start, end, what: 'zero', edits };
 }
 
 const LONGEST_FILLER = 4;

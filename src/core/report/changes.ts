@@ -24,7 +24,15 @@ const OPENING = 30;
 const ADDRESS = '各位代表';
 const HANDED_IN = ['请予审议', '向大会报告', '向大会作'];
 /** News that tells such a report again. */
-const RETOLD = ['在政府工作报告中', '作政府工作报告', '政府工作报告指出', '政府工作报告提出', '政府工作报告显示'];
+const RETOLD = [
+  '在政府工作报告中',
+  '在政府报告中',
+  '作政府工作报告',
+  '作出政府工作报告',
+  '政府工作报告指出',
+  '政府工作报告提出',
+  '政府工作报告显示',
+];
 
 /**
  * Whether a report opens as those of a government to its congress do, title or not (各位代表：现在，我代表…请予审议), or as news of

@@ -83,6 +83,12 @@ function runEnd(text: Characters, start: number, code: number): number {
   return end;
 }
 
+/** 20__年__月__日: in a date even a short rule is to write on; elsewhere two underscores may be emphasis. */
+function followsDate(text: Characters, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  return DATE_PART[before] === 1 || (isDigit(before) && isDigit(text.charCodeAt(start - 2)));
+}
+
 /** Behind x.x or ×.××, where a point and crosses follow the run that ends at `end`; `end` where they do not. */
 function withDecimals(text: Characters, end: number): number {
   if (POINT[text.charCodeAt(end)] !== 1) return end;
@@ -93,7 +99,8 @@ function withDecimals(text: Characters, end: number): number {
 
 function addRun(found: Gap[], text: Characters, start: number, end: number, code: number): void {
   if (LINE[code] === 1) {
-    if (end - start >= FEWEST_UNDERSCORES && (start > 0 || end < text.length))
+    const isOfDate = DATE_PART[text.charCodeAt(end)] === 1 && followsDate(text, start);
+    if (isOfDate || (end - start >= FEWEST_UNDERSCORES && (start > 0 || end < text.length)))
       found.push({ start, end, kind: 'line', content: '____' });
     return;
   }

@@ -3,9 +3,12 @@ import type { Characters } from './characters';
 import { isHan } from './width';
 import type { Span } from './span';
 
-/** A place where characters were lost or doubled in conversion: 12.58.6亿元, 23.，, 堤防二期、?水灌区, a replacement character. */
+/**
+ * A place where characters were lost or doubled in conversion: 12.58.6亿元, 5 9亿元, 23.，, 堤防二期、?水灌区, a replacement
+ * character.
+ */
 export interface LostCharacter extends Span {
-  readonly what: 'points' | 'point' | 'character' | 'digits' | 'percent';
+  readonly what: 'points' | 'point' | 'blank' | 'character' | 'digits' | 'percent';
 }
 
 /**
@@ -15,16 +18,22 @@ const POINTS = /(?<![\dA-Za-z.第])\d+\.\d+\.\d+(?=\s?[万亿%％‰元])/g;
 /** A point with no digits behind it, before a mark: 完成23.，. At a line's start it is a number of the list. */
 const POINT = /(?<=[\u4e00-\u9fff])\d+\.(?=[，；、。,;])/g;
 /**
+ * A blank where a point was, before a unit: 5 9亿元, 108 3%. Groups of digits have three (1 200万元), numbers of pictures and
+ * clauses stand before a number of their own.
+ */
+const BLANK =
+  /(?<=[\u4e00-\u9fff])(?<![图表第附注条款节章页号版年月日])\d{1,4} \d{1,2}(?=[%％]|[万亿](?:元|亩|吨|人|户|斤|平方)|个百分点)/g;
+/**
  * What stands where a rare character was: a question mark behind 、 before a Chinese character, a half-width one behind
  * any mark that opens a clause or a name (，?州港; 《?水县志》), or the replacement character.
  */
 const CHARACTER = /(?<=、)[?？](?=[\u4e00-\u9fff])|(?<=[，；：。“《（,;:(])\?(?=[\u4e00-\u9fff])|\ufffd+/g;
 /** What is left of a number that was lost with all its digits: 总值.万元, 增长%, 合作余家. */
 const DIGITS =
-  /(?<=[\u4e00-\u9fff])[.．](?=亿元|万[元人亩吨户]|元(?!旦)|[%％]|个?百分点|公里|公顷|平方)|(?<=增长|下降|提高|上升|、)[.．]?[%％](?=[，；。、,;])|(?<=[达作增训展放了共约近])余(?=家(?![村镇乡庄湾])|[户名件项亩份]|人次|场次?|万元|公里)/g;
+  /(?<=[\u4e00-\u9fff])[.．](?=亿元|万[元人亩吨户]|元(?!旦)|[%％]|个?百分点|公里|公顷|平方)|(?<=增长|下降|提高|上升|、)[.．]?[%％](?=[，；。、,;])|(?<=[达作增训展放了共约近])余(?=家(?![村镇乡庄湾])|[户名件项亩份]|人次|场次?|万元|公里)|(?<=(?:产值|收入|资金|投资|支出|税收|利润)约?)(?:万元|(?<=资金约?)元)(?=[，；。,;])/g;
 /** A growth whose % was lost: 同比增长18.3；. Scores and indices are not told to grow. */
 const PERCENT = /(?<=(?:同比|[比较][上去]年|年均)(?:分别)?增长)\d+(?:\.\d+)?(?=[，；。,;](?!\d))/g;
-const FORMS = { points: POINTS, point: POINT, character: CHARACTER, digits: DIGITS, percent: PERCENT };
+const FORMS = { points: POINTS, point: POINT, blank: BLANK, character: CHARACTER, digits: DIGITS, percent: PERCENT };
 const KINDS = Object.keys(FORMS) as readonly LostCharacter['what'][];
 const [ENUMERATES, QUESTION, WIDE_QUESTION] = [...'、?？'].map((mark) => mark.charCodeAt(0)) as [
   number,
@@ -33,7 +42,7 @@ const [ENUMERATES, QUESTION, WIDE_QUESTION] = [...'、?？'].map((mark) => mark.
 ];
 const OPENS = characterSet('，；：。“《（,;:(');
 const HINT =
-  /[?？\ufffd]|\d\.|[\u4e00-\u9fff][.．][亿万元%％个百公平]|[长降高升、][.．]?[%％]|余[家户名件项亩份人场万公]|增长\d/;
+  /[?？\ufffd]|\d\.|\d \d|[值入金资出收润约][万元]|[\u4e00-\u9fff][.．][亿万元%％个百公平]|[长降高升、][.．]?[%％]|余[家户名件项亩份人场万公]|增长\d/;
 const NONE: readonly LostCharacter[] = [];
 
 /** The places in order. @param text as written, not its half-width view. */

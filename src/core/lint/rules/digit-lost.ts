@@ -8,6 +8,10 @@ const MESSAGES: Readonly<Record<LostCharacter['what'], (written: string) => Mess
     zh: `“${written}”有两个小数点，是否两个数连在了一起，或者多打了一个点？`,
     en: `“${written}” has two decimal points: two numbers run together, or a point too many?`,
   }),
+  blank: (written) => ({
+    zh: `“${written}”中间空了一格，是否丢了小数点？`,
+    en: `A blank in “${written}”: was a decimal point lost?`,
+  }),
   point: (written) => ({
     zh: `“${written}”小数点后面没有数字，是否漏了？`,
     en: `No digits behind the point of “${written}”.`,
@@ -46,6 +50,8 @@ export default defineRule({
       '编成《⟦?⟧水县志》并出版。',
       '农业产值比上年增长⟦%⟧，林业产值同比增长⟦3.6⟧，完成造林8600亩。',
       '商户联盟合作⟦余⟧家，发放折扣卡1200张。',
+      '规上工业产值⟦万元⟧，同比增长20%；全年发放慰问资金约⟦元⟧。',
+      '完成投资⟦5 9⟧亿元，占年度任务的⟦108 3⟧%。',
       '工业增加值1.11亿元，同比增长⟦25⟧；零售总额4.05亿元，同比增长⟦17.4⟧。',
     ],
     good: [
@@ -54,6 +60,7 @@ export default defineRule({
       '全年出口额12.58亿美元，同比增长8.6%。',
       '余家镇签约企业百余家，其余户数另行统计，满意度得分98.2，同比提高0.3。',
       '内贸、外贸吞吐量同比分别增长3.6、4.8个百分点。',
+      '完成投资1 200万元，见表2 5%以上的部分，总收入万元户36户，投入资金万元以上，2025年 12万人参加。',
       '群众问：“何时通车？”答复明确。为什么慢？怎么办？逐条作了说明。',
     ],
   },

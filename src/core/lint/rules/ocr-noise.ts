@@ -27,6 +27,7 @@ export default defineRule({
       '运营时段为6⟦一⟧22点。',
       '蔬菜产量同比增长1⟦·⟧8%。',
       '粮油产量同比增长2⟦。⟧4%。',
+      '县水利局⟦二OO九⟧年三月三日印发。',
     ],
     fixed: [
       '设施蔬菜产值同比增长25%。',
@@ -40,6 +41,7 @@ export default defineRule({
       '运营时段为6—22点。',
       '蔬菜产量同比增长1.8%。',
       '粮油产量同比增长2.4%。',
+      '县水利局二〇〇九年三月三日印发。',
     ],
     good: [
       '推广O2O模式，检测H2O样品，购置5L水桶30个，型号I5，安装2I型锅炉。',
@@ -79,6 +81,10 @@ const MESSAGES: Readonly<Record<Noise['what'], (written: string) => Message>> = 
   digit: (written) => ({
     zh: `“${written}”里的字母疑为数字误识，请对照原件。`,
     en: `“${written}” has letters that look like misread digits.`,
+  }),
+  zero: (written) => ({
+    zh: `汉字年份“${written}”里的零应写作“〇”。`,
+    en: `The zero of a year in Chinese numerals is 〇: “${written}”.`,
   }),
   point: (written) => ({
     zh: `数字中间的“${written}”疑为小数点，请对照原件。`,
