@@ -11,12 +11,15 @@ export function listed(halfWidth: string, figures: readonly Figure[], total: num
   const whole = figures[total] as Figure;
   const first = figures[total + 1];
   if (first === undefined || unitOf(first) !== unitOf(whole)) return null;
-  const before = halfWidth.slice(endOf(whole), first.span.start);
+  // 投资3亿元，为年度计划2.85亿元的105.3%。分项目看: what is said of the figure before it may end behind it
+  const before = halfWidth.slice(Math.max(endOf(whole), endOf(figures[total - 1] ?? whole)), first.span.start);
   if (!ANNOUNCES_LIST.test(before)) return null;
   const parts = [total + 1];
   for (let i = total + 2; i < figures.length && parts.length < MOST_PARTS; i++) {
     const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
-    if (unitOf(next) !== unitOf(whole) || !JOINS_ITEMS.test(halfWidth.slice(endOf(last), next.span.start))) break;
+    const joined = halfWidth.slice(endOf(last), next.span.start);
+    if (unitOf(next) !== unitOf(whole) || !JOINS_ITEMS.test(joined)) break;
+    if (parts.length > 1 && joined.startsWith(',') && isJoinedByPause(halfWidth, figures, parts)) break;
     if (isPartOfItem(next, halfWidth.slice(endOf(whole), last.span.start))) break;
     parts.push(i);
   }
@@ -27,4 +30,7 @@ export function listed(halfWidth: string, figures: readonly Figure[], total: num
 /** 就业352人；自主创业26人，占就业的7.4%: the share names an item that is listed before as its whole. */
 const isPartOfItem = ({ comparisons }: Figure, listedBefore: string): boolean =>
   comparisons.some(({ kind, base }) => kind === 'share' && base !== null && listedBefore.includes(base));
+/** 养老36亿元、失业2亿元，结余4亿元: a comma ends what 、 joins. */
+const isJoinedByPause = (halfWidth: string, figures: readonly Figure[], [a, b]: readonly number[]): boolean =>
+  halfWidth.slice(endOf(figures[a as number] as Figure), (figures[b as number] as Figure).span.start).startsWith('、');
 const PARTIAL_LIST = /^(?:等|左右|以上)/;

@@ -109,6 +109,25 @@ function isWhole(halfWidth: string, figures: readonly Figure[], total: number, p
   );
 }
 
+/** 五年以上126人、五年以下548人: both sides of one bound. */
+const BOUND = /^(?<bound>.+?)及?(?<side>以上|以下|以内|以外)/;
+function areSidesOfBound(told: readonly Figure[]): boolean {
+  const sides = told.flatMap(({ indicator: { text } }) => {
+    const groups = BOUND.exec(text)?.groups;
+    return groups === undefined ? [] : [{ bound: groups['bound'] as string, side: groups['side'] as string }];
+  });
+  return sides.some(
+    ({ bound, side }) => side === '以上' && sides.some((other) => other.side === '以下' && bound.endsWith(other.bound)),
+  );
+}
+
+/** Whether the labels of parts say that nothing is left out: by one of each, or by both sides of a bound. */
+export const isDivided = (told: readonly Figure[]): boolean =>
+  areSidesOfBound(told) ||
+  PARTITIONS.some(
+    (labels) => labels.length <= told.length && labels.every((label) => told.some((part) => fits(label, part))),
+  );
+
 function announcement(
   halfWidth: string,
   figures: readonly Figure[],
@@ -116,13 +135,7 @@ function announcement(
   parts: readonly number[],
 ): Parts['announced'] {
   const told = parts.map((i) => figures[i] as Figure);
-  if (told.length > 1 && fits(REMAINDER, told.at(-1) as Figure)) return 'complete';
-  if (
-    PARTITIONS.some(
-      (labels) => labels.length <= told.length && labels.every((label) => told.some((part) => fits(label, part))),
-    )
-  )
-    return 'complete';
+  if (told.length > 1 && (fits(REMAINDER, told.at(-1) as Figure) || isDivided(told))) return 'complete';
   return told.length > 1 &&
     told.every((part) => DISJOINT.filter((label) => fits(label, part)).length === 1) &&
     new Set(told.map((part) => DISJOINT.findIndex((label) => fits(label, part)))).size === told.length
@@ -207,7 +220,7 @@ function sharedEnding(a: string, b: string): string {
 
 /** 刑事200件、民事900件、行政100件，合计1200件. */
 const ADDED_UP =
-  /(?:([两二三四五六])(?:项|类|者|部分|种)?(?:合计|总计|共计|共)|合计|总计|共计)([^,;:。!?\d]{2})?(?:为|达|达到)?$/;
+  /(?:([两二三四五六])(?:项|类|者|部分|种)?(?:合计|总计|共计|共)|合计|总计|共计|(?<=[,;])共)([^,;:。!?\d]{2})?(?:为|达|达到)?$/;
 
 /** 喷灌面积2.7万亩，滴灌面积1.4万亩，灌溉面积共4.1万亩: the last is named as what both others are. */
 const TOGETHER = /共(?:为|达|达到)?$/;

@@ -10,6 +10,7 @@ import { changeRatesOf } from './rows/changeRates';
 import { claimsOf, pairClaim, PAIR_ROWS, yearsApart } from './rows/growth';
 import type { Pair } from './rows/growth';
 import { INCREASE_ROWS } from './rows/increases';
+import { listsOf } from './rows/lists';
 import { meansOf } from './rows/means';
 import type { ReadClaim, Row } from './rows/model';
 import { formulasOf, RATE_ROWS } from './rows/rates';
@@ -83,6 +84,7 @@ export function readClaims(passage: Passage, earlier: readonly Passage[]): reado
   return merged([
     ...claims,
     ...sumsOf(scene),
+    ...listsOf(scene),
     ...seriesOf(scene),
     ...balancesOf(scene),
     ...flowsOf(scene),

@@ -18,6 +18,7 @@ export const figureAt = ({ passage }: Scene, { figure }: Term): Figure => passag
 
 /** A name without what changes nothing of what it names: 公交车总数 is 公交车. */
 export function plainName(name: string): string {
+  if (name.length > 2 && name.startsWith('总')) return plainName(name.slice(1)); // 总客运量 is 客运量
   const ending = TOTAL_ENDINGS.find((end) => name.length > end.length && name.endsWith(end));
   return ending === undefined ? name : plainName(name.slice(0, -ending.length));
 }

@@ -10,6 +10,7 @@ import { remembered } from '../text/remembered';
 import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { Passage } from './model';
+import { withoutBracket } from './wholeAndParts';
 
 /** A number in its passage: a figure, or the number that a comparison of one ends with. */
 export interface Term extends Span {
@@ -51,7 +52,7 @@ const OF_TABLE = '表中数';
 
 /** What a figure counts: its base unit, with 人, 名 and 位 as one. */
 export const dimensionOf = ({ quantity, cell }: Figure): string => {
-  const unit = baseUnit(quantity);
+  const unit = withoutBracket(baseUnit(quantity));
   if (unit === '' && cell !== null) return OF_TABLE;
   return PEOPLE.has(unit) ? '人' : unit;
 };

@@ -78,9 +78,19 @@ export const howFar = (
       ? 'closed'
       : 'open';
 
-/** Where a figure ends with what is compared with it: 3.2亿元、增长8%. */
-export const endOf = ({ span, comparisons }: Figure): number =>
-  Math.max(span.end, ...comparisons.map((one) => one.span.end));
+/**
+ * Where a figure ends with what is compared with it: 3.2亿元、增长8%. A share that is said of it further on, behind other
+ * figures, is no end of it: 电梯2374台、起重机械862台，电梯占总数的56.7%.
+ */
+export function endOf({ span, comparisons }: Figure): number {
+  let { end } = span;
+  for (const one of comparisons) if (one.span.start - end <= REACH) end = Math.max(end, one.span.end);
+  return end;
+}
+const REACH = 14;
 
 /** What a figure counts: figures of one unit can be parts of each other. */
-export const unitOf = ({ quantity }: Figure): string => baseUnit(quantity);
+export const unitOf = ({ quantity }: Figure): string => withoutBracket(baseUnit(quantity));
+
+/** 台（套） counts what 台 does. */
+export const withoutBracket = (unit: string): string => unit.replace(/(?<=.)[（(].*$/, '');

@@ -31,6 +31,7 @@ const WRITTEN = `
 已开工|开工 未开工
 教授 副教授
 正高 副高
+高级 中级 初级
 高级教师 一级教师 二级教师
 国有 集体 民营
 内资 外资
@@ -85,5 +86,8 @@ export const OVERLAPPING = /党员|处分|女|男|少数民族|青年|硕士|博
 /** Distinctions that one thing may bear several of: 高新技术企业180家、规模以上企业160家. */
 export const DISTINCTIONS =
   /高新技术|高企|规上|规模|专精特新|上市|瞪羚|龙头|重点|示范|先进|优秀|标准化|新增|创新|品牌|绿色|集中|涉|境外|跨/;
+/** Words before a number that is no part of the one before it: what was done with it, what it comes to, another measure. */
+export const NO_ITEM =
+  /[比较占均超]|其中|累计|达到?|余额|剩余|结余|结转|计划|目标|任务|预算|完成|办结|审结|整改|合格|化解|受理|参加|参与|新增|净增|增加|减少|覆盖|惠及|服务|实现|带动|发放|收入|支出|成本|利润|共|合计|总/;
 /** Levels that may go on behind those of a partition. */
 export const LEVELS: readonly RegExp[] = [/^国家级/, /^省级/, /^市级/, /^[县区]级/, /^[乡镇校院]级/];

@@ -4,6 +4,7 @@ import { DUE_ROWS, TOTAL_BEHIND_ROWS } from './dueRates';
 import { FLOW_ROWS } from './flows';
 import { PAIR_ROWS } from './growth';
 import { INCREASE_ROWS } from './increases';
+import { LIST_ROWS } from './lists';
 import { MEAN_ROWS } from './means';
 import type { Row } from './model';
 import { FORMULA_ROW, RATE_ROWS } from './rates';
@@ -23,6 +24,7 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...INCREASE_ROWS,
   ...REMAINDER_ROWS,
   ...COMPOSED_ROWS,
+  ...LIST_ROWS,
   ...SERIES_ROWS,
   ...SAVING_ROWS,
   ...MEAN_ROWS,

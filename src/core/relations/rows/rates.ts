@@ -75,8 +75,11 @@ function handled(scene: Scene, bound: Bound): ReadClaim | null {
   // 覆盖全区24个街道中的18个，覆盖率75%: what was done is told before the whole
   const isAmong = previous !== undefined && AMONG.test(scene.halfWidth.slice(previous.end, part.start));
   const from = (isAmong ? scene.terms[previous.at - 1] : previous)?.end ?? 0;
-  const saidBehind = scene.halfWidth.slice(part.end, Math.min(told.start, part.end + BEHIND_PART)).split(/[,、(]/)[0];
-  const words = scene.halfWidth.slice(from, part.end) + saidBehind;
+  const behindPart = scene.halfWidth.slice(part.end, Math.min(told.start, part.end + BEHIND_PART));
+  // 审结798件|，结案率98.3%: what was done with a case has many names; that somebody is satisfied must be said
+  const isDisposal = doneBy(nameOfRate(scene, told), behindPart)?.isDisposal === true;
+  const said = isDisposal ? behindPart : (behindPart.split(/[,、(]/)[0] as string);
+  const words = scene.halfWidth.slice(from, part.end) + said;
   const wholes = wholesOver(scene, part).filter(({ term }) => !isAmong || term === previous);
   const isExceeding = wholes.some(({ term }) => compare(term.amount.value, part.amount.value) < 0);
   return rateOf(isExceeding ? 'exceeding-rate' : 'handled-rate', scene, told, part, words, wholes);

@@ -4,7 +4,7 @@ import type { Option } from '../judge';
 import type { Kind } from '../model';
 import { termOf } from '../pattern';
 import type { Bound } from '../pattern';
-import { levelsBefore, otherSubjects } from '../resolve';
+import { figureAt, levelsBefore, otherSubjects } from '../resolve';
 import type { Found } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
@@ -21,6 +21,8 @@ export const ofKind =
  * in the sentence.
  */
 export function subjectOf(scene: Scene, told: Term): Term | null {
+  const named = namedSubject(scene, told);
+  if (named !== null) return named;
   if (!told.isFigure) {
     const own = scene.terms.find(({ isFigure, figure }) => isFigure && figure === told.figure) ?? null;
     return own === null || isRate(own) ? null : own;
@@ -32,6 +34,23 @@ export function subjectOf(scene: Scene, told: Term): Term | null {
   }
   return null;
 }
+
+/** 票款收入2.6亿元，广告收入0.4亿元，票款占总收入的86.7%: the words before 占 name a figure of the sentence, in full or in short. */
+function namedSubject(scene: Scene, told: Term): Term | null {
+  const at = scene.halfWidth.lastIndexOf('占', told.start);
+  const words = at < 0 ? '' : (/[^,;:。!?()、\s]*$/.exec(scene.halfWidth.slice(0, at))?.[0] ?? '');
+  if (words.length < 2 || told.start - at > SHARE_REACH || /\d/.test(words)) return null;
+  const found = scene.terms.filter(
+    (term) =>
+      term.at < told.at &&
+      term.sentence === told.sentence &&
+      term.isFigure &&
+      !isRate(term) &&
+      figureAt(scene, term).indicator.text.startsWith(words),
+  );
+  return found.length === 1 ? (found[0] as Term) : null;
+}
+const SHARE_REACH = 20;
 
 /** All readings of part ÷ whole = told. */
 function options(scene: Scene, told: Term, part: Term, wholes: readonly Found[]): readonly Option[] {

@@ -59,9 +59,13 @@ export function sumsOf(scene: Scene): readonly ReadClaim[] {
   );
 }
 
-/** 售电量3.86亿度，上年为3.58亿度。其中: the parts are of this year's value, before that of the year before. */
+/**
+ * 售电量3.86亿度，上年为3.58亿度。其中: the parts are of this year's value, before that of the year before; so are they of the
+ * result, before its plan.
+ */
 function notOfLastYear(scene: Scene, whole: Term): Term {
-  if (!LAST_YEAR.test(clauseBefore(scene, whole))) return whole;
+  const clause = clauseBefore(scene, whole);
+  if (!LAST_YEAR.test(clause) && !/计划|目标|任务|预算/.test(clause)) return whole;
   const [before] = levelsBefore(scene, whole, whole.dimension, []);
   return before?.isHere === true ? before.term : whole;
 }
