@@ -1,4 +1,5 @@
 import { decimalText, minus } from '../arithmetic/decimal';
+import type { Decimal } from '../arithmetic/decimal';
 import { ALL_SLIPS, significantDigits } from '../arithmetic/slips';
 import type { SlipKind } from '../arithmetic/slips';
 import { acceptedAbout, computationOf, isTrue, slipIn } from './instance';
@@ -32,11 +33,19 @@ const CLOSED = 'parts-closed';
 /** The rank of a ground: 0 for the strongest. */
 export const strength = (ground: Ground): number => ['stated', 'placed', 'near', 'named', 'inferred'].indexOf(ground);
 
-/** The chance that unrelated numbers fit: the width of what would be accepted against the whole range of rates. */
-function chance({ filled, told }: Instance): number {
-  const { amount } = (filled[told] as Filled).term;
-  const { digits, scale } = minus(amount.high, amount.low);
-  const one = Number(digits) / 10 ** scale;
+const numberOf = ({ digits, scale }: Decimal): number => Number(digits) / 10 ** scale;
+
+/**
+ * The chance that unrelated numbers fit: the width of what would be accepted against the whole range of rates, of a sum
+ * against the sum.
+ */
+function chance({ filled, told, form }: Instance): number {
+  const { amount, factor, told: written } = (filled[told] as Filled).term;
+  const one = numberOf(minus(amount.high, amount.low));
+  if (form === 'sum') {
+    const step = numberOf(factor) / 10 ** written.scale;
+    return Math.min(1, Math.max(one, step) / Math.max(step, numberOf(amount.value)));
+  }
   return Math.min(1, Math.max(one, 0.01) / 100);
 }
 

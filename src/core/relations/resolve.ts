@@ -5,7 +5,7 @@ import type { Filled } from './instance';
 import type { Ground } from './model';
 import { isRate } from './terms';
 import type { Scene, Term } from './terms';
-import { saysInOrder } from './words';
+import { LAST_YEAR, clauseBefore, saysInOrder } from './words';
 
 /** A candidate for a slot, with its ground. */
 export interface Found extends Filled {
@@ -22,6 +22,34 @@ export function plainName(name: string): string {
   const ending = TOTAL_ENDINGS.find((end) => name.length > end.length && name.endsWith(end));
   return ending === undefined ? name : plainName(name.slice(0, -ending.length));
 }
+
+/**
+ * Whether a level is one of the year before, told behind that of this year: 手术8764台次，2024年为7932台次.
+ */
+function isPast(scene: Scene, term: Term): boolean {
+  const words = clauseBefore(scene, term);
+  if (LAST_YEAR.test(words)) return true;
+  const previous = scene.terms
+    .slice(0, term.at)
+    .findLast(({ isFigure, dimension }) => isFigure && dimension === term.dimension);
+  return (
+    previous !== undefined &&
+    NAMES_YEAR.test(words) &&
+    !isRate(term) &&
+    figureAt(scene, previous).indicator.text === figureAt(scene, term).indicator.text &&
+    figureAt(scene, previous).period?.text !== figureAt(scene, term).period?.text
+  );
+}
+const NAMES_YEAR = /20\d\d年[^,;:。]{0,4}$/;
+
+/** A level as it is: that of this year, where another was told behind it, and the result where it is a plan. */
+export function currentOf(scene: Scene, term: Term): Term {
+  const isOther = (one: Term): boolean => isPast(scene, one) || PLANNED.test(clauseBefore(scene, one));
+  if (!isOther(term)) return term;
+  const before = levelsBefore(scene, term, term.dimension, []).filter(({ isHere }) => isHere);
+  return before.find((one) => !isOther(one.term))?.term ?? term;
+}
+const PLANNED = /计划|目标|任务|预算/;
 
 /** So many sentences before the claim's own are looked at for what it leaves unsaid. */
 const SENTENCES_BACK = 2;
@@ -68,7 +96,12 @@ export function levelsBefore(
 
 /** Whether a figure has exactly that name, with or without its scope. */
 export const isNamed = ({ indicator: { text }, scope }: Figure, name: string): boolean =>
-  name.length > 1 && (plainName(text) === name || (scope !== null && scope + plainName(text) === name));
+  name.length > 1 &&
+  (plainName(text) === name ||
+    plainName(text.replace(ATTAINED, '')) === name ||
+    (scope !== null && scope + plainName(text) === name));
+/** 完成手术8764台次 is the number of 手术. */
+const ATTAINED = /^(?:累计|共)?(?:完成|实现|开展|达到|有)(?=..)/;
 
 /**
  * wholeOf: what a part may be a share of. Its own words first (`name`), then what 其中 made it a part of, the figure of
@@ -76,7 +109,9 @@ export const isNamed = ({ indicator: { text }, scope }: Figure, name: string): b
  */
 export function wholeOf(scene: Scene, part: Term, name: string, earlier: readonly Scene[]): readonly Found[] {
   const called = plainName(name);
-  const before = levelsBefore(scene, part, part.dimension, earlier);
+  const levels = levelsBefore(scene, part, part.dimension, earlier);
+  const present = isPast(scene, part) ? levels : levels.filter((one) => !isPast(one.scene, one.term));
+  const before = present.length > 0 ? present : levels;
   const named = before.filter((one) => isNamed(figureAt(one.scene, one.term), called));
   if (named.length > 0 && !AS_THE_WHOLE.has(called))
     return [
@@ -97,7 +132,8 @@ export function wholeOf(scene: Scene, part: Term, name: string, earlier: readonl
       ...before.filter((one) => one !== alike[0]).map((one) => ({ ...nearby(one), ground: 'inferred' as const })),
     ];
   const { partOf } = figureAt(scene, part);
-  const total = partOf === null ? undefined : scene.terms.find(({ isFigure, figure }) => isFigure && figure === partOf);
+  const announced = scene.terms.find(({ isFigure, figure }) => isFigure && figure === partOf);
+  const total = announced === undefined ? undefined : currentOf(scene, announced);
   if (total !== undefined && isUnnamed && total.dimension === part.dimension && total.isExact)
     return [
       { scene, term: total, ground: hasShare(scene, total) ? 'near' : 'placed', why: '“其中”所指的总数' },
@@ -108,9 +144,13 @@ export function wholeOf(scene: Scene, part: Term, name: string, earlier: readonl
   return larger.map((one) =>
     one === first && isUnnamed && !hasShare(scene, one.term) && larger.filter(({ isHere }) => isHere).length === 1
       ? { ...one, ground: isAmong(scene, one.term, part) ? 'stated' : 'placed', why: '同句前面的同类数' }
-      : { ...nearby(one), ...(isUnnamed ? {} : { ground: 'inferred' as const }) },
+      : { ...nearby(one), ...(isUnnamed && !isPartOf(one, larger) ? {} : { ground: 'inferred' as const }) },
   );
 }
+
+/** 干警186人，其中法官52人、助理41人。研究生39人，占21.0%: what is not among the parts is of the whole, before it is of one of them. */
+const isPartOf = ({ scene, term }: Filled, wholes: readonly Filled[]): boolean =>
+  wholes.some((one) => one.scene === scene && one.term.figure === figureAt(scene, term).partOf);
 
 /**
  * Whether a greater number is called as the whole is, in more words: 夏粮播种面积 is 夏粮面积, 四大检察案件 of which the part
@@ -136,6 +176,7 @@ function namedFarBefore(scene: Scene, part: Term, called: string): Term | null {
     (term) =>
       term.at < part.at &&
       isLevel(scene, term, part.dimension) &&
+      !isPast(scene, term) &&
       isNamed(figureAt(scene, term), called) &&
       compare(term.amount.value, part.amount.value) >= 0,
   );

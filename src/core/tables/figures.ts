@@ -34,7 +34,8 @@ export function figuresOfRow(
     const column = table.columns[i];
     if (column === undefined || (column.holds !== 'value' && column.holds !== 'comparison')) return;
     const told = column.holds === 'comparison';
-    const quantity = quantityOf(cell, told ? '%' : rowUnit, column.unit, told ? '' : table.unit, own);
+    const isRate = told && !isAmountOfChange(column, table.columns);
+    const quantity = quantityOf(cell, isRate ? '%' : rowUnit, column.unit, told ? '' : table.unit, own);
     if (quantity === null) return;
     const of = told ? subjectOf(figures, column) : undefined;
     const comparison = told ? comparisonOf(cell, column, quantity) : null;
@@ -66,6 +67,14 @@ export function figuresOfRow(
   });
   return figures.map(({ figure }) => figure);
 }
+
+/** 增减 beside 增长（%）: of two columns of change one tells the amount, in the unit of the row. */
+const isAmountOfChange = ({ header, unit }: Column, columns: readonly Column[]): boolean =>
+  unit === '' &&
+  AMOUNT_OF_CHANGE.test(header.replace(/\s/g, '')) &&
+  columns.some((one) => one.comparison !== null && RATE_OF_CHANGE.test(one.header));
+const AMOUNT_OF_CHANGE = /(?:增减|增加|减少|变化)(?:额|量|数|值)?$/;
+const RATE_OF_CHANGE = /(?:增|减|变化|涨跌|±).*%|增幅|增速|增长率/;
 
 /** The name of the row: the last of its name cells that is filled. */
 function labelOf({ cells }: Row, { columns }: Table): string {

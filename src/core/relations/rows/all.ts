@@ -1,3 +1,4 @@
+import { BALANCE_ROWS } from './balances';
 import { BASE_ROWS } from './bases';
 import { CHANGE_RATE_ROW } from './changeRates';
 import { DUE_ROWS, TOTAL_BEHIND_ROWS } from './dueRates';
@@ -25,6 +26,7 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...REMAINDER_ROWS,
   ...COMPOSED_ROWS,
   ...LIST_ROWS,
+  ...BALANCE_ROWS,
   ...SERIES_ROWS,
   ...SAVING_ROWS,
   ...MEAN_ROWS,

@@ -1,10 +1,13 @@
 import { figureAt } from '../resolve';
 import type { Scene, Term } from '../terms';
-import type { ReadClaim } from './model';
+import { LAST_YEAR, clauseBefore } from '../words';
+import type { ReadClaim, Row } from './model';
 import { sumClaim } from './sums';
 
 /** So many figures behind the first of a balance are looked at for the others. */
 const BALANCE_REACH = 8;
+/** So many sentences behind that of the first the others may stand in. */
+const SENTENCES = 2;
 
 /** Things of which the first is made up of, or left over from, the others. */
 const BALANCES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
@@ -14,22 +17,44 @@ const BALANCES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [/余额$/, /准备$/, /净值$|账面价值$/],
 ];
 
-/** 资产总额86亿元，负债52亿元，净资产34亿元: three figures of one sentence that must balance. */
-export function balancesOf(scene: Scene): readonly ReadClaim[] {
+/** 资产总额86亿元，负债52亿元，净资产34亿元: three figures that must balance, in one sentence or in those next to each other. */
+export const balancesOf = (scene: Scene): readonly ReadClaim[] => {
   const levels = scene.terms.filter(({ isFigure }) => isFigure);
-  return levels.flatMap((whole, i): readonly ReadClaim[] => {
-    const { text } = figureAt(scene, whole).indicator;
-    const balances = BALANCES.filter(([all]) => all.test(text));
-    if (balances.length === 0) return [];
-    const near = levels
-      .slice(i + 1, i + 1 + BALANCE_REACH)
-      .filter(({ sentence, dimension }) => sentence === whole.sentence && dimension === whole.dimension);
-    for (const [, less, rest] of balances) {
-      const [a, b] = [less, rest].map((name) => near.filter((term) => name.test(figureAt(scene, term).indicator.text)));
-      if (a?.length !== 1 || b?.length !== 1) continue;
-      const claim = sumClaim(scene, 'balance', whole, [a[0] as Term, b[0] as Term], 'placed', '同句中的三个数');
-      return [{ ...claim, kind: 'balance' }];
-    }
-    return [];
-  });
+  return levels.flatMap((_, i) => balanceOf(scene, levels, i, 0) ?? balanceOf(scene, levels, i, SENTENCES) ?? []);
+};
+
+/** @param reach so many sentences behind that of the whole are looked at. */
+function balanceOf(scene: Scene, levels: readonly Term[], i: number, reach: number): ReadClaim | null {
+  const whole = levels[i] as Term;
+  const nameOf = (term: Term): string => figureAt(scene, term).indicator.text;
+  const isPast = (term: Term): boolean => LAST_YEAR.test(clauseBefore(scene, term));
+  const near = levels
+    .slice(i + 1, i + 1 + BALANCE_REACH)
+    .filter(
+      (term) =>
+        term.sentence - whole.sentence <= reach &&
+        term.dimension === whole.dimension &&
+        (reach === 0 || figureAt(scene, term).partOf === null) &&
+        isPast(term) === isPast(whole),
+    );
+  for (const [all, less, rest] of BALANCES) {
+    if (!all.test(nameOf(whole))) continue;
+    const [a, b] = [less, rest].map((name) => near.filter((term) => name.test(nameOf(term)))) as [Term[], Term[]];
+    const isRepeated = near.some((term) => all.test(nameOf(term))); // of several incomes it cannot be told which
+    if (a.length !== 1 || b.length !== 1 || (reach > 0 && isRepeated)) continue;
+    const [ground, why] =
+      reach === 0 ? (['placed', '同句中的三个数'] as const) : (['named', '相邻各句中的三个数'] as const);
+    return { ...sumClaim(scene, 'balance', whole, [...a, ...b], ground, why), kind: 'balance' };
+  }
+  return null;
 }
+
+/** What `npm run rows` shows of the claims. */
+export const BALANCE_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
+  {
+    id: 'balance',
+    kind: 'balance',
+    example: '全年实现总收入48627.5万元，比上年增长7.7%。全年总支出46981.3万元，收支结余1646.2万元。',
+    counter: '全年医疗收入48627.5万元，捐赠收入2875.4万元。全年总支出46981.3万元，收支结余1664.2万元。',
+  },
+];

@@ -6,7 +6,7 @@ import type { Scene, Term } from '../terms';
 import { clauseBefore, saysInOrder } from '../words';
 import type { ReadClaim, Row } from './model';
 import { doneBy, nameOfRate } from './rateNames';
-import { claimOf } from './ratios';
+import { claimOf, ofKind } from './ratios';
 
 /** 应出庭86人次: what there was to do. */
 const DUE = /^[^,;:。!?\d]{0,8}(?<!不|相|对|供|效|反|响|适)应(?!用|急|届|对)(?<what>[^,;:。!?\d]+)$/;
@@ -42,8 +42,9 @@ function ofTotalBehind(scene: Scene, bound: Bound): ReadClaim | null {
     Term,
     Term,
   ];
-  return told.isFigure && nameOfRate(scene, told).endsWith('率')
-    ? claimOf('rate-of-total', 'rate', scene, told, part, [
+  const isShare = told.comparison?.kind === 'share';
+  return isShare || (told.isFigure && nameOfRate(scene, told).endsWith('率'))
+    ? claimOf('rate-of-total', isShare ? 'share' : 'rate', scene, told, part, [
         { scene, term: whole, ground: 'placed', why: '后面写明的总数' },
       ])
     : null;
@@ -69,6 +70,25 @@ export const TOTAL_BEHIND_ROWS: readonly Row[] = [
     claim: ofTotalBehind,
     example: '检查药品经营单位2876家，覆盖率97.8%，全市共有2940家。',
     counter: '检查药品经营单位2876家，覆盖率97.8%，共查处2490起。',
+  },
+  {
+    id: 'rate-of-total',
+    kind: 'share',
+    trigger: 'share',
+    says: seq(
+      fig('part'),
+      mark(',('),
+      gap(12),
+      rate('told', ofKind('share')),
+      mark(',('),
+      gap(8),
+      w('inAll'),
+      opt(w('have')),
+      fig('whole', sameDimension('part')),
+    ),
+    claim: ofTotalBehind,
+    example: '已完成改造136个，占行政村的80.0%（全县共170个）。',
+    counter: '已完成改造136个，占行政村的80.0%，三年共改造169个。',
   },
 ];
 

@@ -28,12 +28,15 @@ const BALANCES = new RegExp([STOCK_WORDS.open, STOCK_WORDS.net].flatMap((words) 
 /** A change against a time is no value of that time: 比年初增加, 较上年末净增. */
 const AGAINST = /[比较与]/;
 const AMONG = /其中/;
+const BY_NOW = /累计|总数|总量/;
 
 /** A number of a balance with its role; null where its words say none, or more than one. */
 interface Placed {
   readonly term: Term;
   readonly role: Role | null;
   readonly isPart: boolean;
+  /** 累计: whether it is what there is by now. */
+  readonly isByNow?: boolean;
 }
 
 /** The role that the word nearest before a number gives it. */
@@ -60,7 +63,7 @@ function placedIn(scene: Scene, sentence: number, dimension: string): readonly P
     if (isNet(term)) return [{ term, role: 'net', isPart: false }];
     if (!term.isFigure || isMean(figureAt(scene, term))) return [];
     const words = clauseBefore(scene, term);
-    return [{ term, role: roleOf(words), isPart: AMONG.test(words) }];
+    return [{ term, role: roleOf(words), isPart: AMONG.test(words), isByNow: BY_NOW.test(words) }];
   });
 }
 
@@ -92,6 +95,8 @@ function fromStartToEnd(own: readonly Placed[]): Flow | null {
   const open = indexOf(own, 'open');
   let close = indexOf(own, 'close');
   if (open < 0) return null;
+  const byNow = close < 0 ? stockByNow(own, open) : null;
+  if (byNow !== null) return byNow;
   // 养殖场286家，年内新建34家，关停21家，上年末273家: what there is now bears no time
   const isUntimed = close < 0 && open === own.length - 1 && own[0]?.role === null;
   if (isUntimed) close = 0;
@@ -103,6 +108,14 @@ function fromStartToEnd(own: readonly Placed[]): Flow | null {
   if (!between.every(isMove) || between.length === 0 || (isUntimed && (into.length === 0 || out.length === 0)))
     return null;
   return { open: (own[open] as Placed).term, into, out, last: (own[close] as Placed).term, isNet: false };
+}
+
+/** 新建0.85万亩，累计达到4.12万亩，上年末3.27万亩: what there is by now stands between what came in and what was there. */
+function stockByNow(own: readonly Placed[], open: number): Flow | null {
+  const [added, all, start] = [own[open - 2], own[open - 1], own[open]];
+  return added !== undefined && all?.isByNow === true && start !== undefined && added.role !== 'out' && own.length <= 4
+    ? { open: start.term, into: [added.term], out: [], last: all.term, isNet: false }
+    : null;
 }
 
 /** 新登记86家，注销59家，净增27家. */
@@ -203,8 +216,10 @@ export const additionsOf = (scene: Scene, pairs: readonly Pair[]): readonly Read
     const instance = balance([at(base), at(added)], [at(less), at(value)]);
     return [{ ...claim, kind: 'balance', options: [{ instance, ground: 'placed', why: '原有、新增和减少的数' }] }];
   });
-const ADDED = /新[增建设添开]|净增|增加|增设|立项/;
-const REMOVED = /撤销|注销|取消|关停|停办|退出|淘汰|减少|结题|剔旧|剔除/;
+const [ADDED, REMOVED] = [
+  `增设 增加 净增 添置 开通 新开 新设 立项 ${STOCK_WORDS.into}`,
+  `撤销 取消 停办 结题 剔旧 剔除 ${STOCK_WORDS.out}`,
+].map((words) => new RegExp(words.split(' ').join('|'))) as [RegExp, RegExp];
 
 /** What `npm run rows` shows of the claims: a stock, what came in and what went out make the next stock. */
 export const FLOW_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
@@ -237,5 +252,17 @@ export const FLOW_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'
     kind: 'balance',
     example: '公交线路由28条优化为31条，新开4条、撤销1条。',
     counter: '公交线路由28条优化为31条，新开4条、延伸12条。',
+  },
+  {
+    id: 'added',
+    kind: 'balance',
+    example: '全年新购车辆120辆，报废96辆，车辆数由上年末的2124辆增加到2148辆。',
+    counter: '全年新购车辆120辆，检修96辆，车辆数由上年末的2124辆增加到2184辆。',
+  },
+  {
+    id: 'flow',
+    kind: 'balance',
+    example: '商标注册1.08万件，累计9.64万件，上年末8.56万件。',
+    counter: '商标注册1.08万件，累计9.64万件，上年末认定驰名商标5.68万件。',
   },
 ];

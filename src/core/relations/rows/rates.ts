@@ -21,13 +21,16 @@ function isOfAll(words: string, [first]: string): boolean {
 }
 
 /**
- * The figures of a part's dimension in its sentence that come to no less than it; where none does, the one right before
- * it, which may be mistyped.
+ * The figures of a part's dimension in its sentence that come to no less than it; where none does, the greatest
+ * of them, which may be mistyped.
  */
 function wholesOver(scene: Scene, part: Term): readonly Filled[] {
   const here = levelsBefore(scene, part, part.dimension, []).filter(({ isHere }) => isHere);
   const larger = here.filter(({ term }) => compare(term.amount.value, part.amount.value) >= 0);
-  return larger.length > 0 ? larger : here.slice(0, 1);
+  const greatest = here.filter(({ term }) =>
+    here.every((one) => compare(one.term.amount.value, term.amount.value) <= 0),
+  );
+  return larger.length > 0 ? larger : greatest.slice(0, 1);
 }
 
 /**

@@ -9,9 +9,8 @@ import { fig, gap, list, opt, mark, sameDimension, seq, w } from '../pattern';
 import type { Bound } from '../pattern';
 import { readParts } from '../parts';
 import type { Parts } from '../wholeAndParts';
-import { figureAt, isMean, levelsBefore } from '../resolve';
+import { currentOf, figureAt, isMean, levelsBefore } from '../resolve';
 import type { Scene, Term } from '../terms';
-import { LAST_YEAR, clauseBefore } from '../words';
 import type { ReadClaim, Row } from './model';
 
 /** How well a list is announced as whole: its sum is stated, or may be one. */
@@ -41,7 +40,8 @@ export function sumsOf(scene: Scene): readonly ReadClaim[] {
   const levels = new Map(terms.filter(({ isFigure }) => isFigure).map((term) => [term.figure, term]));
   return readParts(passage.reading.halfWidth, passage.figures, passage.reading.figures.figures).flatMap(
     ({ total, parts, announced }): ReadClaim[] => {
-      const whole = notOfLastYear(scene, levels.get(total) as Term);
+      // 售电量3.86亿度，上年为3.58亿度。其中: the parts are of this year's value
+      const whole = currentOf(scene, levels.get(total) as Term);
       const some = parts.map((index) => levels.get(index) as Term);
       return some.length < 2 || !areAddable(scene, whole, some, MAY_OVERLAP.has(announced))
         ? []
@@ -57,17 +57,6 @@ export function sumsOf(scene: Scene): readonly ReadClaim[] {
           ];
     },
   );
-}
-
-/**
- * 售电量3.86亿度，上年为3.58亿度。其中: the parts are of this year's value, before that of the year before; so are they of the
- * result, before its plan.
- */
-function notOfLastYear(scene: Scene, whole: Term): Term {
-  const clause = clauseBefore(scene, whole);
-  if (!LAST_YEAR.test(clause) && !/计划|目标|任务|预算/.test(clause)) return whole;
-  const [before] = levelsBefore(scene, whole, whole.dimension, []);
-  return before?.isHere === true ? before.term : whole;
 }
 
 /**
