@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { lint } from '../../src/core/lint/lint';
 import { FAMILIES } from '../../src/core/outline/markers/families';
 import type { Section } from '../../src/core/outline/model';
-import type { Report } from '../../src/core/report/report';
 import { removeChrome } from '../../src/core/reshaping/chrome';
 import { CONVERTIBLE, convertMarkers } from '../../src/core/reshaping/convert';
 import { parentOf, sectionAt, siblingsOf } from '../../src/core/report/find';
@@ -16,82 +14,13 @@ import { afterEnter, afterLineBreak } from '../../src/core/reshaping/typing';
 import { texts } from '../fixtures/arbitraries';
 import { cases } from '../fixtures/budget';
 import { read } from '../fixtures/read';
-import { apply } from '../unit/reshaping/apply';
 import { wellFormed } from '../unit/reshaping/wellFormed';
+import { bare, contents, gaps, isShown, named, pick, sound } from './reshaped';
 
 const RUNS = cases(250);
 
 const index = fc.nat(1000);
 const place = fc.constantFrom<Place>('before', 'after', 'inside');
-const pick = (report: Report, at: number): Section | undefined =>
-  report.allSections()[at % report.allSections().length];
-const named = (report: Report, text: string): Section =>
-  report.allSections().find((section) => section.text === text) as Section;
-
-/** Text of the section that none of its children holds, without marker and blanks. */
-function ownText(report: Report, section: Section): string {
-  const end = section.children[0]?.span.start ?? section.span.end;
-  return report.slice({ start: section.markerSpan.end, end }).replace(/\s/g, '');
-}
-
-/** Every section by its heading and its own text. */
-const contents = (report: Report): string[] =>
-  report
-    .allSections()
-    .map((section) => `${section.text}|${ownText(report, section)}`)
-    .sort();
-
-/** The text without markers and blanks. */
-function bare(report: Report, without?: Section): string {
-  let text = '';
-  let at = 0;
-  const skip = [
-    ...report
-      .allSections()
-      .filter((section) => without === undefined || !within(section, without))
-      .map(({ markerSpan }) => markerSpan),
-    ...(without === undefined ? [] : [without.span]),
-  ].sort((a, b) => a.start - b.start);
-  for (const { start, end } of skip) {
-    text += report.slice({ start: at, end: Math.max(at, start) });
-    at = Math.max(at, end);
-  }
-  return (text + report.slice({ start: at, end: report.length })).replace(/\s/g, '');
-}
-const within = (section: Section, outer: Section): boolean =>
-  section.span.start >= outer.span.start && section.span.end <= outer.span.end && section.span.start < outer.span.end;
-
-const forms = (section: Section): string[] => [
-  `${section.family} ${/^#*/.exec(section.marker)?.[0]}`,
-  ...section.children.flatMap(forms),
-];
-
-/** Whether the rest of the report shows how the section and those below it are marked. */
-function isShown(report: Report, section: Section): boolean {
-  const rest = new Set(
-    report
-      .allSections()
-      .filter((one) => !within(one, section))
-      .map((one) => forms({ ...one, children: [] })[0]),
-  );
-  return forms(section).every((form) => rest.has(form));
-}
-
-const gaps = (report: Report): string[] =>
-  lint(report)
-    .filter(({ rule }) => rule === 'numbering-gap')
-    .map(({ span }) => report.slice(span));
-
-function sound(text: string, report: Report, outcome: Outcome): string | null {
-  if (isRefused(outcome)) {
-    assert.ok(outcome.refused.zh.endsWith('。') && outcome.refused.en.endsWith('.'));
-    return null;
-  }
-  const result = apply(text, outcome);
-  assert.ok(outcome.caret >= 0 && outcome.caret <= result.length);
-  for (const { span, text: words, to } of outcome.references) assert.ok(report.slice(span) === words && to !== words);
-  return result;
-}
 
 describe('reshaping', () => {
   it('reads the generated reports as they were meant', () => {

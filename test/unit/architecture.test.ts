@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const SOURCE = resolve('src');
+const TESTS = resolve('test');
+const TOOLS = resolve('src/tools');
 const FORBIDDEN = [
   /\beval\s*\(/,
   /\bnew Function\b/,
@@ -29,7 +31,7 @@ const BY_MODEL = [
 /** What reads characters: a piece or the whole of a text, or a regular expression at work. */
 const READS_TEXT = /\.text\b|\bhalfWidth\b|\.(?:slice|exec|test|match|matchAll)\(/;
 
-/** Lines of a file and files of a folder. */
+/** Lines of a file, in the source and in the tests, and files of a folder. */
 const LONGEST = 280;
 const FULLEST = 25;
 
@@ -59,12 +61,16 @@ describe('architecture', () => {
   });
 
   it('no file is longer than 280 lines, no folder has more than 25 files but that of the rules', () => {
-    const long = files.filter((file) => readFileSync(join(SOURCE, file), 'utf8').split('\n').length > LONGEST + 1);
-    assert.deepEqual(long, []);
+    assert.deepEqual(longOnes(SOURCE, files), []);
     const counts = new Map<string, number>();
     for (const folder of files.map(dirname)) counts.set(folder, (counts.get(folder) ?? 0) + 1);
     const full = [...counts].filter(([folder, count]) => count > FULLEST && folder !== join('core', 'lint', 'rules'));
     assert.deepEqual(full, []);
+  });
+
+  it('no test and no tool is longer than 280 lines', () => {
+    assert.deepEqual(longOnes(TESTS, codeBelow(TESTS)), []);
+    assert.deepEqual(longOnes(TOOLS, codeBelow(TOOLS)), []);
   });
 
   it('no rule has more than 80 lines of code: what it looks for is read elsewhere', () => {
@@ -87,6 +93,16 @@ describe('architecture', () => {
       assert.equal(READS_TEXT.exec(check)?.[0], undefined);
     });
 });
+
+/** The files of code below a folder. */
+function codeBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:ts|mjs)$/.test(name));
+}
+
+/** Those of the files below a folder that have too many lines. */
+function longOnes(folder: string, names: readonly string[]): readonly string[] {
+  return names.filter((name) => readFileSync(join(folder, name), 'utf8').split('\n').length > LONGEST + 1);
+}
 
 /** The lines of code of a rule file. */
 function codeOf(file: string): number {
