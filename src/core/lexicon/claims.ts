@@ -1,3 +1,5 @@
+import { FALLING, RISING } from './quantities/changeRates';
+
 /** Words by which claims about numbers are known, by sense. Longer words stand before those that they begin with. */
 export const CLAIM_WORDS = {
   /** 其中: parts follow. */
@@ -115,10 +117,13 @@ export const QUALIFIED_RATES: readonly string[] = '按期 按时 限时 及时 �
   ' ',
 );
 /** Rates that are no share of what was counted: of a change, a price, a use, a debt. */
-export const RATES_OF_CHANGE: readonly string[] =
-  '增长 增速 贡献 利用 利润 收益 负债 周转 换手 汇 税 利 生产 死亡 出生 发病 流转 转换 使用 收缴 偏差 误差 精简 压缩 压减 缩减 削减 核减 审减 节约 节支 下降 降低 减少 提升 提高'.split(
+export const RATES_OF_CHANGE: readonly string[] = [
+  ...RISING,
+  ...FALLING,
+  ...'增速 贡献 利用 利润 收益 负债 周转 换手 汇 税 利 生产 死亡 出生 发病 流转 转换 使用 收缴 偏差 误差 审减 节约 节支'.split(
     ' ',
-  );
+  ),
+];
 /** What is put forward is no whole of what was done with it: 提出建议9件，采纳率100%. */
 export const PUT_FORWARD: readonly string[] = '提出 发出 制发 提交 报送'.split(' ');
 /** Figures that are no amount that could be a whole or part of one: rates, years of age, places. */

@@ -93,6 +93,3 @@ export const LEVELS: ReadonlySet<string> = new Set([
   '两级',
   '市本级',
 ]);
-/** What the names of bodies end with (单位名称的词尾). */
-export const BODY_ENDING =
-  /(?:局|委|厅|部|院|校|大学|中学|小学|集团|公司|中心|政府|镇|乡|街道|县|区|市|省|所|站|处|办|室|会|社|行|队|厂|馆|园)[）)]?$/;

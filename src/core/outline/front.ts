@@ -1,3 +1,4 @@
+import { OFFICE_ENDING } from '../lexicon/bodies';
 import { KIND_WORDS } from '../lexicon/headings/headings';
 import { isFirstPart } from './firstPart';
 import { endsAsTitle, isWrapped, plain as withoutBlanks, SHORTEST_WRAPPED } from './rows/forms';
@@ -161,11 +162,10 @@ function isItem({ outline: { bare }, halfWidth }: OutlineParagraph): boolean {
     line.length <= LONGEST_ITEM &&
     !REPORT_WORDS.test(line) &&
     !/\d/.test(line) &&
-    !OFFICE.test(line)
+    !OFFICE_ENDING.test(line)
   );
 }
 const [SHORTEST_ITEM, LONGEST_ITEM] = [6, 20];
-const OFFICE = /[局委办室院所校部处科厅府会司心站队组团社馆行区县市镇乡村]$/;
 
 /** Whether a line without a year is the title of one part, by its words: 主要成绩, 存在的问题. */
 const namesPart = (plain: string): boolean => yearsNamed(plain).length === 0 && rolesNamed(plain).length === 1;

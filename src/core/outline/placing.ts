@@ -3,6 +3,7 @@ import { endsAsTitle } from './rows/forms';
 import { headingEnd } from './heading';
 import type { Heading } from './headings';
 import { familyOf } from './markers/families';
+import { UNMARKED } from './markers/kinds';
 import type { Role, Section } from './model';
 import type { OutlineParagraph } from './paragraph';
 
@@ -24,7 +25,6 @@ export interface PlacedHeading
   readonly titled: boolean;
 }
 
-const UNMARKED: ReadonlySet<string> = new Set(['bare', 'lead', 'cue']);
 /** Unnumbered headings go below questions and above 一、 in rank. */
 const UNNUMBERED = 1.5;
 

@@ -1,4 +1,4 @@
-import { BODY_ENDING } from '../lexicon/scopes';
+import { BODY_ENDING, BODY_ENDING_IN_TITLE } from '../lexicon/bodies';
 import { toHalfWidth } from '../text/width';
 
 /** What a title says beside the kind of report. */
@@ -16,8 +16,6 @@ const PERIOD = new RegExp(
 const BEFORE_YEAR = new RegExp(`^(?:中共)?([\\u4e00-\\u9fff()]{2,28}?)(?:党委|党组)?(?:关于)?(?=${YEAR})`);
 const AFTER_PERIOD =
   /^(?:中共)?([\u4e00-\u9fff()]{2,28}?)(?:党委|党组)?(?=(?:年度|述职)?(?:工作|总结|报告|要点|计划|职能目标))/;
-/** Endings of bodies beside the usual ones, that tell one only where nothing else can stand. */
-const FURTHER_ENDING = /[村州盟旗科股署联组][）)]?$/;
 /** What stands for a body without naming it: 我局, 全县, 关于…. */
 const NO_NAME = /^(?:全(?!国)|本|我|各|关于)/;
 
@@ -47,7 +45,7 @@ export const periodInName = (name: string): string | null =>
 /** The text where it is the name of a body. */
 const nameOf = (text: string): string | null =>
   /^[\u4e00-\u9fff()（）]{2,28}$/.test(text) &&
-  (BODY_ENDING.test(text) || FURTHER_ENDING.test(text)) &&
+  (BODY_ENDING.test(text) || BODY_ENDING_IN_TITLE.test(text)) &&
   !NO_NAME.test(text)
     ? text
     : null;

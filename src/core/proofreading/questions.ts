@@ -1,20 +1,10 @@
-import { planAsked, problemAsked } from '../drafting/rollover/fillIn';
+import { askedOf, planAsked, problemAsked } from '../drafting/rollover/fillIn';
 import { placeholdersIn } from '../report/placeholders';
 import type { Report } from '../report/report';
 import type { Aid } from './model';
 
-/** Whose plans and problems a line asks about, by the words that it begins with. */
-const ASKED_OF: readonly { readonly words: string; readonly zh: string; readonly en: string }[] = [
-  { words: '上期', zh: '上期', en: 'of the period before' },
-  { words: '年初', zh: '年初', en: 'of this year' },
-  { words: '去年', zh: '去年', en: 'of last year' },
-];
-
 function noteOf(asked: string, what: 'plan' | 'problem'): Aid['note'] {
-  const { zh, en } = ASKED_OF.find(({ words }) => asked.startsWith(`【待答：${words}`)) ?? {
-    zh: '去年',
-    en: 'of last year',
-  };
+  const { zh, en } = askedOf(asked);
   return { zh: `${zh}的${what === 'plan' ? '计划' : '问题'}`, en: `${what} ${en}` };
 }
 

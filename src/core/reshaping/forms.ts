@@ -1,5 +1,6 @@
 import { FAMILIES, familyOf } from '../outline/markers/families';
 import type { FamilyId } from '../outline/markers/families';
+import { CONVENTIONAL, UNMARKED } from '../outline/markers/kinds';
 import type { Section } from '../outline/model';
 import { toHalfWidth } from '../text/width';
 
@@ -43,10 +44,6 @@ export function styleOf(text: string, section: Section): Style {
   return { ...formOf(section), marker, blank: /^[^\S\n\r]*/.exec(after)?.[0] ?? '' };
 }
 
-/** Families by which a level is marked by convention, from the top down (GB/T 9704-2012, 7.3.3). */
-const CHAIN: readonly FamilyId[] = FAMILIES.filter(({ byConvention }) => byConvention === true)
-  .sort((a, b) => a.rank - b.rank)
-  .map(({ id }) => id);
 /**
  * Never the form that a level is marked with: beside what the table of families says, rows of a table and paragraphs
  * without heading.
@@ -61,11 +58,9 @@ const NO_MARKER = { marker: '', blank: '' };
 /** The highest number that a family can write where its row does not say. */
 const HIGHEST = 99;
 
-/** Whether headings of the family have no marker at all. */
-export const isUnmarked = (family: FamilyId): boolean => family === 'bare' || family === 'lead' || family === 'cue';
 /** Whether markers of the family state a number. */
 export const isNumbered = (family: FamilyId): boolean =>
-  !isUnmarked(family) && family !== 'markdown' && family !== 'question';
+  !UNMARKED.has(family) && family !== 'markdown' && family !== 'question';
 
 /** The forms of the levels as the report uses them. */
 export interface Usage {
@@ -140,7 +135,7 @@ export function usageOf(
     if (parent.family === 'markdown') return hashes <= 6 ? { family: 'markdown', hashes } : null;
     if (parent.family === 'decimal-2') return { family: 'decimal-3', hashes };
     return (
-      CHAIN.map((family) => ({ family, hashes })).find(
+      CONVENTIONAL.map((family) => ({ family, hashes })).find(
         (form) => rankOf(form) > rankOf(parent) && fits(form, parent, above),
       ) ?? null
     );
@@ -160,7 +155,7 @@ export const canCount = (family: FamilyId, number: number): boolean =>
 
 /** The marker for the number. @param parent the marker of the section above, whose number 1.2 repeats. */
 export function write(style: Style, number: number | null, parent: string | null): string {
-  if (isUnmarked(style.family)) return '';
+  if (UNMARKED.has(style.family)) return '';
   if (number === null) return style.marker;
   if (style.family.startsWith('decimal')) {
     const path = numberPath(parent ?? '');
@@ -174,7 +169,7 @@ export const numberPath = (marker: string): string => /\d+(?:\.\d+)*/.exec(toHal
 
 /** The blanks between a marker of this style and the heading: 1. before a digit needs one. */
 export const blankFor = (style: Style, heading: string): string =>
-  isUnmarked(style.family)
+  UNMARKED.has(style.family)
     ? ''
     : style.blank === '' && /[.．]$/.test(style.marker) && /^[\d０-９]/.test(heading)
       ? ' '

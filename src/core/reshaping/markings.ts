@@ -1,18 +1,8 @@
+import { UNMARKED } from '../outline/markers/kinds';
 import type { Section } from '../outline/model';
 import type { Report } from '../report/report';
 import { parentOf } from '../report/find';
-import {
-  blankFor,
-  canCount,
-  formOf,
-  isNumbered,
-  isUnmarked,
-  numberPath,
-  sameForm,
-  styleOf,
-  usageOf,
-  write,
-} from './forms';
+import { blankFor, canCount, formOf, isNumbered, numberPath, sameForm, styleOf, usageOf, write } from './forms';
 import type { Form, Marking, Style, Usage } from './forms';
 import { tableCell } from './layout';
 import type { Layout } from './layout';
@@ -72,12 +62,12 @@ export function remark(
   parentMarker: string | null,
 ): Marking {
   const own = styleOf(layout.text, section);
-  const kept = !isUnmarked(own.family) && own.blank !== blankFor(usual, section.text);
+  const kept = !UNMARKED.has(own.family) && own.blank !== blankFor(usual, section.text);
   return {
     family: style.family,
     hashes: style.hashes,
     marker: write(style, number, parentMarker),
-    blank: kept && !isUnmarked(style.family) ? own.blank : blankFor(style, section.text),
+    blank: kept && !UNMARKED.has(style.family) ? own.blank : blankFor(style, section.text),
     number: isNumbered(style.family) ? number : null,
   };
 }
@@ -105,7 +95,7 @@ export function remarkChildren(
     const fits = usage.fits(form, marking, above);
     const keeps = child.family === 'cue' || child.family === 'lead' || (usual ? wanted === null && fits : fits);
     if (keeps) continue;
-    if (isUnmarked(child.family) || child.family === 'table' || wanted === null)
+    if (UNMARKED.has(child.family) || child.family === 'table' || wanted === null)
       return refusals.childDoesNotFit(child, section);
     if (child.number !== null && !canCount(wanted.family, child.number))
       return refusals.tooMany(usage.style(wanted).marker);

@@ -1,4 +1,5 @@
 import { readMarkers } from '../outline/markers/markers';
+import { FAMILIES } from '../outline/markers/families';
 import type { FamilyId } from '../outline/markers/families';
 import type { Section } from '../outline/model';
 import type { TextEdit } from '../report/editing/edits';
@@ -9,18 +10,10 @@ import { sectionAt } from '../report/find';
 import { canCount, styleOf, write } from './forms';
 import { lineEnd, lineStart } from './layout';
 
-/** Families that are typed one line after another. */
-const LISTED: ReadonlySet<FamilyId> = new Set([
-  'part',
-  'cn',
-  'cn-paren',
-  'arabic',
-  'arabic-paren',
-  'circled',
-  'is',
+/** Families that are typed one line after another: those that a level may be marked with, and 问题一：. */
+const LISTED: ReadonlySet<FamilyId> = new Set<FamilyId>([
+  ...FAMILIES.filter(({ plain }) => plain !== undefined).map(({ id }) => id),
   'issue',
-  'decimal-2',
-  'decimal-3',
 ]);
 
 /** A line break typed at the end of a line, with the indentation that the editor carries on. */

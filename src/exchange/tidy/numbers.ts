@@ -1,15 +1,10 @@
-import type { FamilyId } from '../../core/outline/markers/families';
+import { familyOf } from '../../core/outline/markers/families';
+import { STANDARD } from '../../core/outline/markers/kinds';
 import { ReportDocument } from '../../core/report/document';
 import { toHalfWidth } from '../../core/text/width';
 import type { Tidied } from './model';
 
-/** How each family's marker is written (GB/T 9704-2012, 7.3.3); `$` is the numeral as it stands. */
-const FORMS: Readonly<Partial<Record<FamilyId, string>>> = {
-  cn: '$、',
-  'cn-paren': '（$）',
-  arabic: '$.',
-  'arabic-paren': '（$）',
-};
+const NUMERAL = /[\d一二三四五六七八九十]+/;
 
 /** Writes the markers of headings in their usual form: full-width brackets, 、 behind 一, a dot behind 1. */
 export function numberForms(text: string): Tidied {
@@ -18,10 +13,10 @@ export function numberForms(text: string): Tidied {
   let at = 0;
   let count = 0;
   for (const { family, marker, markerSpan } of report.allSections()) {
-    const form = FORMS[family];
-    const numeral = /[\d一二三四五六七八九十]+/.exec(toHalfWidth(marker))?.[0];
+    const form = STANDARD.has(family) ? familyOf(family)?.plain?.marker : undefined;
+    const numeral = NUMERAL.exec(toHalfWidth(marker))?.[0];
     if (form === undefined || numeral === undefined || marker.startsWith('#') || markerSpan.start < at) continue;
-    const wanted = form.replace('$', numeral);
+    const wanted = form.replace(NUMERAL, numeral);
     if (wanted === marker) continue;
     // blanks between the marker and the heading go with the old form
     let end = markerSpan.end;

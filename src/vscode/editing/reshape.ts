@@ -130,16 +130,6 @@ interface Style {
   readonly outcome: Outcome;
 }
 
-/** A marker of each style, from which the others of the style are written. */
-const EXAMPLES: Readonly<Partial<Record<FamilyId, string>>> = {
-  cn: '一、',
-  'cn-paren': '（一）',
-  arabic: '1.',
-  'arabic-paren': '（1）',
-  circled: '①',
-  is: '一是',
-};
-
 async function chooseStyle(
   report: Report,
   siblings: readonly Section[],
@@ -147,7 +137,7 @@ async function chooseStyle(
   styles: readonly Style[],
 ): Promise<Style | undefined> {
   const items = styles.map((style): QuickPickItem & { readonly style: Style } => {
-    const example = EXAMPLES[style.family] ?? '';
+    const example = familyOf(style.family)?.plain?.marker ?? '';
     const marker = (n: number): string => familyOf(style.family)?.write(n, example) ?? example;
     return {
       style,

@@ -1,4 +1,5 @@
 import type { FamilyId } from '../../outline/markers/families';
+import { SPOKEN } from '../../outline/markers/kinds';
 import { sectionAt } from '../../report/find';
 import type { Report } from '../../report/report';
 import { shift } from '../../text/span';
@@ -87,7 +88,7 @@ export function complete(
 }
 
 /** Items that are sentences as much as headings. */
-const ITEMS: ReadonlySet<FamilyId> = new Set(['is', 'first', 'nth', 'lead', 'cue']);
+const ITEMS: ReadonlySet<FamilyId> = new Set([...SPOKEN, 'lead', 'cue']);
 
 /** Whether the cursor stands in a numbered heading: nothing is to pop up there but what is asked for by the slash. */
 function isInHeading(report: Report, at: number): boolean {

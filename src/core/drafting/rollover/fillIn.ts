@@ -1,4 +1,5 @@
 import { LONGEST_WAITING } from '../../text/gaps';
+import type { Message } from '../../text/message';
 
 /**
  * What a draft that was rolled over leaves to be filled. All that is known of it stands in the text itself, so that it
@@ -51,6 +52,17 @@ const PROBLEM_ASKED = /^【待答：(?:去年|上期)的问题“(.+)”解决�
 
 /** The problem of last year that a line asks about, as quoted; null for another gap. */
 export const problemAsked = (text: string): string | null => PROBLEM_ASKED.exec(text)?.[1] ?? null;
+
+/** Whose plans and problems a line asks about, by the words that it begins with. */
+const ASKED_OF: readonly Message[] = [
+  { zh: '去年', en: 'of last year' },
+  { zh: '上期', en: 'of the period before' },
+  { zh: '年初', en: 'of this year' },
+];
+
+/** Whose plan or problem a line asks about; last year's where it does not say. */
+export const askedOf = (text: string): Message =>
+  ASKED_OF.find(({ zh }) => text.startsWith(`【待答：${zh}`)) ?? (ASKED_OF[0] as Message);
 
 /**
  * Why something has to be looked at: another session, another number of times, another year of a plan, another

@@ -1,15 +1,10 @@
+import { AGENT, AGENT_BEFORE_ADVERB } from '../../lexicon/bodies';
 import type { Token } from '../tokens/token';
 import { slice } from './lead';
 import { isNounLike } from './tokenUse';
 
 /** For whom something is done: 为|群众|挽回损失. */
 export const HELPS: ReadonlySet<string> = new Set(['为', '给', '向', '帮助', '助力', '协助', '替']);
-/** Bodies that do what is counted, and are none of it: 纪检监察机关共|立案316件. */
-const AGENT =
-  /(?:机关|部门|法院|检察院|委员会|各级|我[们市县区局院校行厂]|本[市县区局院校行])$|^(?:公司|集团|学校|医院|中心|单位|支队|大队)$/;
-/** Others that are so before an adverb: 示范区|共|引进企业. */
-const MAYBE_AGENT =
-  /(?:公司|集团|学校|医院|中心|单位|队伍|政府|支队|大队|局|委|院|校|行|站|站点|街道|园区|[镇乡县市区省])$/;
 /** Adverbs before a verb that end its subject: 站点|已|服务群众. */
 const BEFORE_VERB: ReadonlySet<string> = new Set('已 共 累计 先后 成功 陆续 正 共计 已累计 还 也 均'.split(' '));
 const ALWAYS_BEFORE_VERB: ReadonlySet<string> = new Set('已 先后 成功 陆续 正'.split(' '));
@@ -26,7 +21,8 @@ export function agentBefore(text: string, lead: readonly Token[], to: number): n
   return isAgent(slice(text, noun), end < to) ? end - 1 : end < to ? end : -1;
 }
 
-const isAgent = (noun: string, adverb: boolean): boolean => AGENT.test(noun) || (adverb && MAYBE_AGENT.test(noun));
+const isAgent = (noun: string, adverb: boolean): boolean =>
+  AGENT.test(noun) || (adverb && AGENT_BEFORE_ADVERB.test(noun));
 
 /** Where the phrase starts without the one that does or gets what is counted: 学校|招收本科生, 站点|已|服务群众, 为群众|挽回损失. */
 export function behindAgent(text: string, lead: readonly Token[], from: number, to: number, helped: boolean): number {

@@ -1,5 +1,5 @@
 import { MEASURE_ENDING } from '../../lexicon/quantities/measures';
-import { BODY_ENDING } from '../../lexicon/scopes';
+import { BODY_ENDING } from '../../lexicon/bodies';
 import type { Indicator } from '../model';
 import type { Token } from '../tokens/token';
 import { HELPS, agentBefore, behindAgent } from './agent';

@@ -1,3 +1,5 @@
+import { SETTLED } from '../disposal';
+
 /**
  * What the words beside a number say of its place in a balance (期初＋增加－减少＝期末): what was there, what came in, what
  * went out, what is left, what it has grown by. Each is looked for in the clause of the number; a word of time decides,
@@ -6,7 +8,7 @@
 export const STOCK_WORDS = {
   open: '年初 期初 月初 季初 季度初 学年初 学期初 上年末 上年底 去年末 去年底 上期末 上季度末 上月末 上学年末 旧存 结转 积存 遗留 原有',
   into: '新增 新收 新建 新招 新购 新进 新入 新办 新登记 新注册 新发现 新发生 新排查 新认定 新开工 新受理 招收 招录 招聘 录用 转入 调入 引进 迁入 购进 购入 购置 入库 补充 收案 受理 登记 增加 接收 存入 归集 收购 发放 投放 收到 新生',
-  out: '审结 执结 审执结 办结 结案 化解 销案 退出 注销 关停 关闭 报废 处置 核销 离队 离职 退休 调出 转出 毕业 销售 售出 出库 支出 支付 清收 回款 收回 偿还 归还 减少 淘汰 迁出 消耗 使用 领用 清退 销号 摘帽 整改 出院 休学 退学 除雪 调拨',
+  out: `${SETTLED} 审执结 销案 退出 注销 关停 关闭 报废 离队 离职 退休 调出 转出 毕业 销售 售出 出库 支出 支付 清收 回款 收回 偿还 归还 减少 淘汰 迁出 消耗 使用 领用 清退 摘帽 出院 休学 退学 除雪 调拨`,
   close: '年末 年底 期末 月末 月底 季末 季度末 学年末 学期末',
   left: '未结 未办结 未审结 未执结 未化解 尚存 现存 现有 结存 结余 库存 存案 在办 剩余 余额',
   net: '净增 净减 净流入 净流出 净投放 净回笼',

@@ -3,6 +3,7 @@ import type { Decimal } from '../../arithmetic/decimal';
 import { roundedOff } from '../../arithmetic/measured';
 import { scaled } from '../../arithmetic/rates';
 import { MEAN_UNITS, YIELDS } from '../../lexicon/claims';
+import { findUnit } from '../../numerals/unit';
 import { mean } from '../equations';
 import type { Filled } from '../instance';
 import type { Option } from '../judge';
@@ -62,19 +63,17 @@ function wordsBefore(scene: Scene, told: Term): MeanWords | null {
 /** A mean is rounded, of whole things too: 267人次 each is between 266.5 and 267.5. */
 const roundedMean = (term: Term): Term => ({ ...term, amount: scaled(roundedOff(term.told), term.factor) });
 
-/** Weights in one unit: of 4.26万亩 at 386公斤 the whole is told in 吨. */
-const WEIGHTS: Readonly<Record<string, Decimal>> = {
-  吨: decimal(1000),
-  公斤: decimal(1),
-  千克: decimal(1),
-  斤: decimal(0.5, 1),
-};
+/** How many kilograms a unit of weight is: of 4.26万亩 at 386公斤 the whole is told in 吨. Null for another unit. */
+function kilograms(dimension: string): Decimal | null {
+  const size = findUnit(dimension)?.size;
+  return size?.first === '千克' ? decimal(size.factor) : null;
+}
 
 /** A weight told in another unit than the mean, in the unit of the mean. */
 function inUnitOf(term: Term, { dimension }: Term): Term | null {
   if (term.dimension === dimension) return term;
-  const [own, wanted] = [WEIGHTS[term.dimension], WEIGHTS[dimension]];
-  if (own === undefined || wanted === undefined || compare(wanted, decimal(1)) !== 0) return null;
+  const [own, wanted] = [kilograms(term.dimension), kilograms(dimension)];
+  if (own === null || wanted === null || compare(wanted, decimal(1)) !== 0) return null;
   return { ...term, dimension, amount: scaled(term.amount, own), factor: times(term.factor, own) };
 }
 

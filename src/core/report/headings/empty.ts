@@ -1,19 +1,7 @@
-import type { FamilyId } from '../../outline/markers/families';
+import { HEADED } from '../../outline/markers/kinds';
 import type { Section } from '../../outline/model';
 import type { Report } from '../report';
 import { hasBody, statesFigure, textAfter } from './body';
-
-/** Families whose markers stand before headings; 一是, 首先 and ① rather count the items of a list. */
-const HEADED: ReadonlySet<FamilyId> = new Set<FamilyId>([
-  'part',
-  'cn',
-  'cn-paren',
-  'arabic',
-  'arabic-paren',
-  'question',
-  'markdown',
-  'table',
-]);
 
 /** What is told elsewhere is not missing: （见附件）. */
 const ELSEWHERE = /附件|附后|附表|另附|另报|[（(]略[)）]/;

@@ -1,4 +1,4 @@
-import type { FamilyId } from '../../outline/markers/families';
+import { CONVENTIONAL } from '../../outline/markers/kinds';
 import type { Section } from '../../outline/model';
 import type { Span } from '../../text/span';
 import type { PlacedParagraph } from '../context';
@@ -37,17 +37,9 @@ interface Found {
   readonly differing: DifferingEnd[];
 }
 
-const RANKED: ReadonlySet<FamilyId> = new Set<FamilyId>([
-  'part',
-  'cn',
-  'cn-paren',
-  'arabic',
-  'arabic-paren',
-  'circled',
-]);
 const ENDS: Readonly<Record<'stop' | 'colon', RegExp>> = { stop: /。/, colon: /[：:]/ };
 
-const isRanked = ({ family }: Section): boolean => RANKED.has(family);
+const isRanked = ({ family }: Section): boolean => CONVENTIONAL.includes(family);
 
 /** The headings of a report that do not end as headings do; a list of whole sentences has none. */
 export function wrongHeadingEnds(report: Report): HeadingEnds {

@@ -22,9 +22,6 @@ const CLOSING: Readonly<Partial<Record<FamilyId, string>>> = {
 const CLOSINGS = /[、.．]$/;
 const FULL_WIDTH = /[（）．０-９]/;
 
-/** Whether GB/T 9704 lays down how a marker of the family is written. */
-export const isStandardised = (family: FamilyId): boolean => CLOSING[family] !== undefined;
-
 /** Wrong forms by the shape that is written and the shape that is wanted. */
 type WrongForms = Map<string, WrongForm>;
 

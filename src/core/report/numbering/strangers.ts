@@ -1,11 +1,8 @@
 import { familyOf } from '../../outline/markers/families';
 import type { FamilyId } from '../../outline/markers/families';
+import { SPOKEN, STANDARD } from '../../outline/markers/kinds';
 import type { Section } from '../../outline/model';
 import type { Report } from '../report';
-import { isStandardised } from './forms';
-
-/** Numbers that are words of the sentence: 一是, 首先, 第一，. A row keeps to one kind of them. */
-const SPOKEN: ReadonlySet<FamilyId> = new Set<FamilyId>(['is', 'first', 'nth']);
 
 /** How many sections on the run may go on. */
 const NEAR = 12;
@@ -43,7 +40,7 @@ export function strangers(report: Report): readonly Stranger[] {
       after === undefined ||
       next === null ||
       (spoken ? next <= section.number : next !== section.number + 1) ||
-      (!isStandardised(section.family) && !spoken) ||
+      (!STANDARD.has(section.family) && !spoken) ||
       familyOf(before.family) === undefined
     )
       continue;

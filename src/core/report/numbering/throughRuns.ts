@@ -1,4 +1,4 @@
-import type { FamilyId } from '../../outline/markers/families';
+import { STANDARD } from '../../outline/markers/kinds';
 import type { Section } from '../../outline/model';
 import type { Report } from '../report';
 
@@ -7,16 +7,15 @@ export type ThroughRuns = ReadonlyMap<Section, Section>;
 
 const NO_RUNS: ThroughRuns = new Map();
 
-/** Families that a paper may number through all its parts: 一、1. 2. 3. 二、4. 5. */
-const THROUGH: ReadonlySet<FamilyId> = new Set<FamilyId>(['cn', 'cn-paren', 'arabic', 'arabic-paren']);
-
 /**
  * The sections whose children go on with the numbers of the part before, each with the last of these, in a report that
  * numbers them through (一、1. 2. 二、3. 4.): its first such part begins with one, none of the others does, each rises,
  * and at least half of them go on exactly where the one before ends. One heading that does so alone is a slip.
  */
 export function throughRuns(report: Report): ThroughRuns {
-  const parents = report.allSections().filter(({ children }) => THROUGH.has(children[0]?.family ?? 'first'));
+  const parents = report
+    .allSections()
+    .filter(({ children: [first] }) => first !== undefined && STANDARD.has(first.family));
   if (!parents.some(({ children }) => (children[0]?.number ?? 1) > 1)) return NO_RUNS;
   const rows = new Map<string, Section[]>();
   for (const parent of parents) {

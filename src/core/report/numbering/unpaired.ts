@@ -1,4 +1,4 @@
-import type { FamilyId } from '../../outline/markers/families';
+import { HEADED } from '../../outline/markers/kinds';
 import { pairWordsOf } from '../../outline/markers/pairs';
 import type { Pair, PairWord } from '../../outline/markers/pairs';
 import type { Section } from '../../outline/model';
@@ -17,17 +17,6 @@ export interface WaitingFirst {
   readonly level: number;
 }
 
-/** Sections that hold a whole line of thought; unnumbered ones are too uncertain, 一是 is what is counted. */
-const BOUNDS: ReadonlySet<FamilyId> = new Set<FamilyId>([
-  'part',
-  'cn',
-  'cn-paren',
-  'arabic',
-  'arabic-paren',
-  'question',
-  'markdown',
-  'table',
-]);
 /** A second 一方面 further on than this belongs to something else. */
 const NEAR = 1000;
 
@@ -57,7 +46,8 @@ export function unpairedFirsts(report: Report): readonly WaitingFirst[] {
   const enterUpTo = (offset: number): void => {
     for (; next < sections.length && (sections[next] as Section).headingSpan.start <= offset; next++) {
       const section = sections[next] as Section;
-      if (!BOUNDS.has(section.family) || skipped.has(section)) continue;
+      // a numbered section holds a whole line of thought; an unnumbered one is too uncertain, 一是 is what is counted
+      if (!HEADED.has(section.family) || skipped.has(section)) continue;
       leave(section.level);
       level = section.level;
     }

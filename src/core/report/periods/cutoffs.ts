@@ -4,8 +4,8 @@ import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { gathered } from '../gathered';
 import type { Report } from '../report';
-import { statedCutoff } from '../years/statedCutoff';
-import type { StatedCutoff } from '../years/statedCutoff';
+import { statedCutoff } from './statedCutoff';
+import type { StatedCutoff } from './statedCutoff';
 
 /** A month up to which figures are counted, with its place in the report. */
 export interface PlacedCutoff {
