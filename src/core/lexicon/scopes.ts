@@ -1,3 +1,8 @@
+/** Levels of the bodies that something is of. */
+const RANKS_OF_BODIES = ['市级', '省级', '县级', '区级', '国家级', '部级', '厅级'];
+/** To whom something belongs. */
+const BELONGING = ['市属', '省属', '区属', '县属'];
+
 /** Words for the area or level that a figure covers (范围), as they open an indicator. */
 export const SCOPES: readonly string[] = [
   '全市',
@@ -56,37 +61,19 @@ export const SCOPES: readonly string[] = [
   '本院',
   '本部',
   '市本级',
-  '市级',
-  '省级',
-  '县级',
-  '区级',
-  '国家级',
-  '部级',
-  '厅级',
+  ...RANKS_OF_BODIES,
   '市直',
-  '市属',
-  '省属',
-  '区属',
-  '县属',
+  ...BELONGING,
   '各县（市）区',
   '各区市',
   '两级',
 ];
 /** Scopes that tell the level of a body and so change what is counted: kept in the indicator. */
 export const LEVELS: ReadonlySet<string> = new Set([
-  '市级',
-  '省级',
-  '县级',
-  '区级',
-  '国家级',
-  '部级',
-  '厅级',
+  ...RANKS_OF_BODIES,
   '全社会',
   '全口径',
-  '市属',
-  '省属',
-  '区属',
-  '县属',
+  ...BELONGING,
   '市直',
   '本级',
   '全球',

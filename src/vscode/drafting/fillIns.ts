@@ -1,5 +1,4 @@
 import {
-  CodeAction,
   CodeActionKind,
   CompletionItem,
   CompletionItemKind,
@@ -7,7 +6,6 @@ import {
   MarkdownString,
   Range,
   TextEdit,
-  WorkspaceEdit,
   l10n,
   languages,
 } from 'vscode';
@@ -18,10 +16,8 @@ import type {
   DocumentSelector,
   HoverProvider,
   LogOutputChannel,
-  TextDocument,
 } from 'vscode';
 import { changeAt, changesToFill } from '../../core/drafting/rollover/changes';
-import type { FilledChange } from '../../core/drafting/rollover/changes';
 import { readFillIn } from '../../core/drafting/rollover/fillIn';
 import type { Report } from '../../core/report/report';
 import { placeholderAt } from '../../core/report/placeholders';
@@ -33,6 +29,7 @@ import { GO_TO, goToLink } from '../platform/goTo';
 import type { LastYear } from './lastYear';
 import { toRange } from '../platform/ranges';
 import { lastTold } from './ways/markProviders';
+import { changeAction } from './changeAction';
 
 /**
  * What VS Code asks about the gaps of a draft: what stood there last year, and the change that follows once the value
@@ -116,25 +113,17 @@ function actionProvider(documents: ReportDocuments): CodeActionProvider {
         placeholderAt(report, document.offsetAt(range.end)) ?? placeholderAt(report, document.offsetAt(range.start));
       const change = gap === null ? null : changeAt(report, gap);
       if (change === null) return [];
-      const one = filling(document, report, l10n.t('Fill in {0}: {1}', change.reads, change.calculation), [change]);
+      const one = changeAction(document, report, l10n.t('Fill in {0}: {1}', change.reads, change.calculation), [
+        change,
+      ]);
       one.isPreferred = true;
       one.diagnostics = diagnostics.filter((diagnostic) => diagnostic.range.contains(toRange(report, change.span)));
       const all = changesToFill(report);
       return all.length < 2
         ? [one]
-        : [one, filling(document, report, l10n.t('Fill in all {0} changes that follow', all.length), all)];
+        : [one, changeAction(document, report, l10n.t('Fill in all {0} changes that follow', all.length), all)];
     },
   };
-}
-
-function filling(document: TextDocument, report: Report, title: string, changes: readonly FilledChange[]): CodeAction {
-  const action = new CodeAction(title, CodeActionKind.QuickFix);
-  action.edit = new WorkspaceEdit();
-  action.edit.set(
-    document.uri,
-    changes.flatMap(({ edits }) => edits.map(({ span, newText }) => TextEdit.replace(toRange(report, span), newText))),
-  );
-  return action;
 }
 
 function completionProvider(documents: ReportDocuments): CompletionItemProvider {

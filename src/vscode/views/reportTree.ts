@@ -11,6 +11,7 @@ import type { Report } from '../../core/report/report';
 import type { ReportDiagnostics } from '../diagnostics/diagnostics';
 import { guarded } from '../platform/errors';
 import type { ReportDocuments } from '../workspace/documents';
+import { followed } from '../workspace/followed';
 
 /** What a view shows of a report. */
 export interface ReportTreeContent<Node> {
@@ -109,9 +110,7 @@ export class ReportTree<Node> implements Disposable, TreeDataProvider<Node> {
 
   /** Shows the active report. A focus elsewhere leaves the last one; any other document clears the view. */
   private choose(): void {
-    const active = window.activeTextEditor?.document;
-    if (active !== undefined) this.document = this.documents.has(active) ? active : undefined;
-    else if (this.document !== undefined && !this.documents.has(this.document)) this.document = undefined;
+    this.document = followed(this.documents, this.document);
     if (!this.view.visible) return;
     this.view.message = this.message;
     if (this.current() !== this.shownReport) this.refreshed.fire();

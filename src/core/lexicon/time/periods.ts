@@ -4,6 +4,8 @@ export const HOLIDAYS: readonly string[] = '元旦 春节 清明 五一 端午 �
 export const HOLIDAY_CLOSERS: readonly string[] =
   '假期期间 小长假期间 黄金周期间 小长假 长假 假期 假日 黄金周 期间'.split(' ');
 
+const QUARTERS = ['一季度', '二季度', '三季度', '四季度', '第一季度', '第二季度', '第三季度', '第四季度'];
+
 /**
  * Words of time that stand for a period of the report (时期), beside dates written with digits, which are a grammar of
  * their own.
@@ -52,14 +54,7 @@ export const PERIOD_WORDS: readonly string[] = [
   '下半年',
   '前三季度',
   '前三个季度',
-  '一季度',
-  '二季度',
-  '三季度',
-  '四季度',
-  '第一季度',
-  '第二季度',
-  '第三季度',
-  '第四季度',
+  ...QUARTERS,
   '本月',
   '上月',
   '当月',
@@ -122,14 +117,7 @@ export const PERIOD_CLOSERS: readonly string[] = [
   '上半年',
   '下半年',
   '前三季度',
-  '一季度',
-  '二季度',
-  '三季度',
-  '四季度',
-  '第一季度',
-  '第二季度',
-  '第三季度',
-  '第四季度',
+  ...QUARTERS,
   '全年',
   '度',
   '期间',

@@ -1,16 +1,16 @@
-import { CodeAction, CodeActionKind, Hover, MarkdownString, TextEdit, WorkspaceEdit, l10n } from 'vscode';
+import { CodeAction, CodeActionKind, Hover, MarkdownString, l10n } from 'vscode';
 import type { CodeActionProvider, HoverProvider, TextDocument } from 'vscode';
 import type { FilledChange } from '../../../core/drafting/rollover/changes';
 import { readFillIn } from '../../../core/drafting/rollover/fillIn';
 import type { FillIn } from '../../../core/drafting/rollover/fillIn';
 import { changesBeside } from '../../../core/drafting/rollover/ways';
 import type { DraftMark } from '../../../core/drafting/rollover/ways';
-import type { Report } from '../../../core/report/report';
 import { overlaps, shift } from '../../../core/text/span';
 import type { Span } from '../../../core/text/span';
 import { toRange } from '../../platform/ranges';
 import type { ReportDocuments } from '../../workspace/documents';
 import type { DraftWays } from './draftWays';
+import { changeAction } from '../changeAction';
 
 /** Confirms last year's words. Takes the draft's address and the place, or null for all places. */
 export const CONFIRM = 'zongjie.confirmLastYear';
@@ -63,12 +63,16 @@ export const markActions = (documents: ReportDocuments, ways: DraftWays): CodeAc
     );
     const confirmed = confirmations(document, ways, at);
     if (here === undefined) return confirmed;
-    const one = writing(document, report, l10n.t('Fill in {0}: {1}', here.reads, here.calculation), [here]);
+    const one = changeAction(document, report, l10n.t('Fill in {0}: {1}', here.reads, here.calculation), [here]);
     one.isPreferred = true;
     const all = changesBeside(document.getText(), ways.marks(document));
     return all.length < 2
       ? [one, ...confirmed]
-      : [one, writing(document, report, l10n.t('Fill in all {0} changes that follow', all.length), all), ...confirmed];
+      : [
+          one,
+          changeAction(document, report, l10n.t('Fill in all {0} changes that follow', all.length), all),
+          ...confirmed,
+        ];
   },
 });
 
@@ -103,14 +107,4 @@ function changesAround(document: TextDocument, ways: DraftWays, { start, end }: 
     span: shift(change.span, from),
     edits: change.edits.map(({ span, newText }) => ({ span: shift(span, from), newText })),
   }));
-}
-
-function writing(document: TextDocument, report: Report, title: string, changes: readonly FilledChange[]): CodeAction {
-  const action = new CodeAction(title, CodeActionKind.QuickFix);
-  action.edit = new WorkspaceEdit();
-  action.edit.set(
-    document.uri,
-    changes.flatMap(({ edits }) => edits.map(({ span, newText }) => TextEdit.replace(toRange(report, span), newText))),
-  );
-  return action;
 }

@@ -10,6 +10,7 @@ import type { LedgerRows } from './ledgerRows';
 import { buildLedgerTree } from './ledgerTree';
 import type { LedgerNode } from './ledgerTree';
 import { formatCount } from '../../platform/locale';
+import { followed } from '../../workspace/followed';
 
 /** The view's id in package.json. */
 export const LEDGER_VIEW = 'zongjie.ledger';
@@ -92,9 +93,7 @@ export class LedgerView implements Disposable, TreeDataProvider<LedgerNode> {
    */
   private choose(): void {
     const { documents } = this.rows;
-    const active = window.activeTextEditor?.document;
-    if (active !== undefined) this.document = documents.has(active) ? active : undefined;
-    else if (this.document !== undefined && !documents.has(this.document)) this.document = undefined;
+    this.document = followed(documents, this.document);
     // Nobody looks at a view that was never opened: what it would say waits until it is asked for.
     if (this.given === undefined && !this.view.visible) return;
     const rows = this.current();

@@ -26,6 +26,7 @@ import { outlineTooltip } from './outlineTooltip';
 import { buildOutlineTree, sectionNode, sectionNodeAt } from './outlineTree';
 import type { OutlineNode, OutlineTree, Part, SectionNode } from './outlineTree';
 import type { SettingsReader } from '../../platform/settings';
+import { followed } from '../../workspace/followed';
 
 /** The view's id in package.json. */
 export const OUTLINE_VIEW = 'zongjie.outline';
@@ -185,13 +186,11 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
    * view.
    */
   private choose(): void {
-    const active = window.activeTextEditor?.document;
-    if (active !== undefined) this.document = this.documents.has(active) ? active : undefined;
-    else if (this.document !== undefined && !this.documents.has(this.document)) this.document = undefined;
+    this.document = followed(this.documents, this.document);
     const report = this.document === undefined ? null : this.documents.report(this.document);
     this.view.message = this.document === undefined ? '' : outlineMessage(report, this.only);
     this.refresh(report);
-    this.announce(active, report);
+    this.announce(window.activeTextEditor?.document, report);
   }
 
   /**
