@@ -3,7 +3,7 @@ import type { Decimal } from '../../arithmetic/decimal';
 import { roundedOff } from '../../arithmetic/measured';
 import { scaled } from '../../arithmetic/rates';
 import { MEAN_UNITS, YIELDS } from '../../lexicon/claims';
-import { findUnit } from '../../numerals/unit';
+import { UNITS } from '../../lexicon/quantities/units';
 import { mean } from '../equations';
 import type { Filled } from '../instance';
 import type { Option } from '../judge';
@@ -63,17 +63,18 @@ function wordsBefore(scene: Scene, told: Term): MeanWords | null {
 /** A mean is rounded, of whole things too: 267人次 each is between 266.5 and 267.5. */
 const roundedMean = (term: Term): Term => ({ ...term, amount: scaled(roundedOff(term.told), term.factor) });
 
-/** How many kilograms a unit of weight is: of 4.26万亩 at 386公斤 the whole is told in 吨. Null for another unit. */
-function kilograms(dimension: string): Decimal | null {
-  const size = findUnit(dimension)?.size;
-  return size?.first === '千克' ? decimal(size.factor) : null;
-}
+/** Weights in kilograms, the heaviest first: of 4.26万亩 at 386公斤 the whole is told in 吨. */
+const WEIGHTS: ReadonlyMap<string, Decimal> = new Map(
+  UNITS.flatMap(({ name, size }) => (size?.first === '千克' ? [{ name, factor: size.factor }] : []))
+    .sort((a, b) => b.factor - a.factor)
+    .map(({ name, factor }) => [name, decimal(factor)]),
+);
 
 /** A weight told in another unit than the mean, in the unit of the mean. */
 function inUnitOf(term: Term, { dimension }: Term): Term | null {
   if (term.dimension === dimension) return term;
-  const [own, wanted] = [kilograms(term.dimension), kilograms(dimension)];
-  if (own === null || wanted === null || compare(wanted, decimal(1)) !== 0) return null;
+  const [own, wanted] = [WEIGHTS.get(term.dimension), WEIGHTS.get(dimension)];
+  if (own === undefined || wanted === undefined || compare(wanted, decimal(1)) !== 0) return null;
   return { ...term, dimension, amount: scaled(term.amount, own), factor: times(term.factor, own) };
 }
 
@@ -129,8 +130,8 @@ function countsBefore(scene: Scene, told: Term, { per, text }: MeanWords): reado
 /** Levels of the dimension of the mean before it, and of another weight: 总产量3.24万吨，平均亩产521公斤. */
 function levelsInUnit(scene: Scene, told: Term, earlier: readonly Scene[]): readonly Filled[] {
   const own = levelsBefore(scene, told, told.dimension, earlier);
-  if (own.length > 0 || WEIGHTS[told.dimension] === undefined) return own;
-  return Object.keys(WEIGHTS).flatMap((unit) =>
+  if (own.length > 0 || !WEIGHTS.has(told.dimension)) return own;
+  return [...WEIGHTS.keys()].flatMap((unit) =>
     levelsBefore(scene, told, unit, []).flatMap((one): Filled[] => {
       const term = inUnitOf(one.term, told);
       return term === null || !one.isHere ? [] : [{ scene, term }];
