@@ -1,6 +1,6 @@
 /**
- * `npm start [-- FOLDER] [--browser] [--port N]`: from a fresh clone to a VS Code with Zongjie in it, on the sample
- * reports or on FOLDER. The desktop VS Code where there is one, otherwise (or with --browser) the embedded server, to
+ * `npm start [-- FOLDER] [--browser] [--port N]`: from a fresh clone to a VS Code with Zongjie in it, on what F5
+ * opens (the sample reports) or on FOLDER. The desktop VS Code where there is one, otherwise (or with --browser) the embedded server, to
  * be opened in a browser.
  */
 import { randomBytes } from 'node:crypto';
@@ -11,9 +11,10 @@ import { findExecutable } from './host/browser.mjs';
 import { installServer, serverIsInstalled } from './host/install.mjs';
 import { UserError, say, steps } from './host/messages.mjs';
 import { isStopping, run } from './host/process.mjs';
-import { HOST_FOLDER, ROOT, build, checkNode, dependenciesAreStale, installDependencies } from './host/project.mjs';
+import { HOST_FOLDER, build, checkNode, dependenciesAreStale, installDependencies } from './host/project.mjs';
 import { startServer } from './host/server.mjs';
 import { runTool } from './host/tool.mjs';
+import { launched } from './host/workbench.mjs';
 
 const PORTS = '3816-3835'; // the same one every time where it is free: a browser keeps its state by address
 
@@ -49,7 +50,7 @@ async function main() {
   const token = randomBytes(16).toString('hex');
   const dataDir = join(HOST_FOLDER, 'start');
   const server = await startServer({ dataDir, ports: port ?? PORTS, locale: 'zh-cn', token, gallery: true });
-  const address = server.url(folder, [['extensionDevelopmentPath', server.remote(ROOT)]]);
+  const address = server.url(folder, [['extensionDevelopmentPath', server.remote(launched().developed)]]);
   console.log('');
   say('请在浏览器中打开下面的地址', 'Open this address in your browser:');
   console.log(`\n  ${address}\n`);
@@ -65,7 +66,7 @@ function options() {
     allowPositionals: true,
     options: { browser: { type: 'boolean', default: false }, port: { type: 'string' } },
   });
-  const folder = resolve(positionals[0] ?? join(ROOT, 'docs/samples'));
+  const folder = resolve(positionals[0] ?? launched().folder);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UserError(`文件夹不存在：${folder}`, `There is no such folder: ${folder}`);
   }
@@ -85,7 +86,7 @@ function findDesktop() {
  * @param {string} folder
  */
 function startDesktop(command, folder) {
-  const args = [`--extensionDevelopmentPath=${ROOT}`, folder];
+  const args = [`--extensionDevelopmentPath=${launched().developed}`, folder];
   return command.endsWith('.cmd')
     ? run(process.env['ComSpec'] ?? 'cmd.exe', ['/d', '/c', command, ...args])
     : run(command, args);

@@ -16,6 +16,7 @@ export interface Comparison {
   readonly unit: string;
   /** The base (基期), whole or field as written: 上年同期, 全省, 副省级城市; null where none is named. */
   readonly base: string | null;
+  /** Whether the value has risen or fallen, as the sign says: 增长-3.2% is down; null for 持平, a share, a rank. */
   readonly direction: 'up' | 'down' | null;
   /** Whether the sentence says what is compared without naming a base: from A to B, the effect of a measure. */
   readonly implied?: true;

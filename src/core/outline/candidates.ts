@@ -1,5 +1,5 @@
 import type { FeatureName, RowForm } from '../lexicon/headings/headingWeights';
-import type { FamilyId } from './markers/families';
+import type { FamilyId } from './markers/family';
 import type { Marker } from './markers/markers';
 import type { Role } from './model';
 import { chineseValue } from '../numerals/number';

@@ -2,7 +2,7 @@ import type { FeatureName } from '../lexicon/headings/headingWeights';
 import type { Role } from '../lexicon/headings/roles';
 import type { Span } from '../text/span';
 import type { Message } from '../text/message';
-import type { FamilyId } from './markers/families';
+import type { FamilyId } from './markers/family';
 
 /** A role and why a section has it. */
 export interface RoleReading {

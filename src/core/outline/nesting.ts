@@ -1,5 +1,5 @@
 import type { CandidateRow } from './candidates';
-import type { FamilyId } from './markers/families';
+import type { FamilyId } from './markers/family';
 import { orderOf } from './markers/order';
 import { againDepth, isAlike, strayDepth } from './runs';
 import type { Open } from './runs';

@@ -1,5 +1,5 @@
 import { FAMILIES, familyOf } from '../outline/markers/families';
-import type { FamilyId } from '../outline/markers/families';
+import type { FamilyId } from '../outline/markers/family';
 import { CONVENTIONAL, UNMARKED } from '../outline/markers/kinds';
 import type { Section } from '../outline/model';
 import { toHalfWidth } from '../text/width';

@@ -1,4 +1,4 @@
-import type { FamilyId } from '../outline/markers/families';
+import type { FamilyId } from '../outline/markers/family';
 import type { Section } from '../outline/model';
 
 /** New numbers of sections; those that keep theirs are not in it. */

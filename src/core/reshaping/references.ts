@@ -1,5 +1,5 @@
 import { familyOf } from '../outline/markers/families';
-import type { FamilyId } from '../outline/markers/families';
+import type { FamilyId } from '../outline/markers/family';
 import type { Section } from '../outline/model';
 import type { Report } from '../report/report';
 import { chineseValue } from '../numerals/number';

@@ -1,6 +1,6 @@
 import { readMarkers } from '../outline/markers/markers';
 import { FAMILIES } from '../outline/markers/families';
-import type { FamilyId } from '../outline/markers/families';
+import type { FamilyId } from '../outline/markers/family';
 import type { Section } from '../outline/model';
 import type { TextEdit } from '../report/editing/edits';
 import type { Report } from '../report/report';

@@ -1,4 +1,4 @@
-import type { FamilyId } from '../../core/outline/markers/families';
+import type { FamilyId } from '../../core/outline/markers/family';
 import type { Section } from '../../core/outline/model';
 import type { Report } from '../../core/report/report';
 

@@ -4,7 +4,7 @@
  * What to do first, in the order given: --command TITLE (by the command palette), --keys "Control+Shift+O",
  * --type TEXT, --click SELECTOR, --hover SELECTOR, --wait-for SELECTOR, --wait MS.
  * Also: --locale zh-cn, --scale 2, --size 1400x900, --setting name=JSON (repeatable).
- * The folder is copied first; nothing in it is changed. The extension must have been built.
+ * Without --folder it opens what F5 opens. The folder is copied first; nothing in it is changed. The extension must have been built.
  */
 import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,10 +12,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UserError } from './messages.mjs';
 import { whenStopped } from './process.mjs';
-import { ROOT } from './project.mjs';
 import { startServer } from './server.mjs';
 import { runTool } from './tool.mjs';
 import { openWindow } from './window.mjs';
+import { launched } from './workbench.mjs';
 
 const STILL_MS = 1500; // a picture of a window that has come to rest; nothing is judged by this time
 
@@ -41,7 +41,7 @@ async function main() {
   const { values, tokens } = parseArgs({
     tokens: true,
     options: {
-      folder: { type: 'string', default: join(ROOT, 'docs/samples') },
+      folder: { type: 'string', default: launched().folder },
       open: { type: 'string' },
       out: { type: 'string' },
       locale: { type: 'string', default: 'zh-cn' },
@@ -68,7 +68,7 @@ async function main() {
     settings: { 'files.autoSave': 'off', ...settings },
   });
   /** @type {[string, string][]} */
-  const payload = [['extensionDevelopmentPath', server.remote(ROOT)]];
+  const payload = [['extensionDevelopmentPath', server.remote(launched().developed)]];
   if (open) payload.push(['openFile', server.remote(join(folder, open))]);
   const [width = 1400, height = 900] = values.size.split('x').map(Number);
   const { page } = await openWindow(server.url(folder, payload), {

@@ -1,7 +1,7 @@
 import { l10n, window } from 'vscode';
 import type { QuickPickItem, TextDocument, TextEditor } from 'vscode';
 import { familyOf } from '../../core/outline/markers/families';
-import type { FamilyId } from '../../core/outline/markers/families';
+import type { FamilyId } from '../../core/outline/markers/family';
 import type { Section } from '../../core/outline/model';
 import type { Report } from '../../core/report/report';
 import { removeChrome } from '../../core/reshaping/chrome';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { FamilyId } from '../../../src/core/outline/markers/families';
+import type { FamilyId } from '../../../src/core/outline/markers/family';
 import { removeChrome } from '../../../src/core/reshaping/chrome';
 import { convertMarkers } from '../../../src/core/reshaping/convert';
 import { sectionAt, siblingsOf } from '../../../src/core/report/find';

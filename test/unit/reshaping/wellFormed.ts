@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { familyOf } from '../../../src/core/outline/markers/families';
-import type { FamilyId } from '../../../src/core/outline/markers/families';
+import type { FamilyId } from '../../../src/core/outline/markers/family';
 
 /** A level of a generated report: its family, a marker as the pattern, the blanks after it. */
 interface LevelStyle {

@@ -38,7 +38,9 @@ describe('texts of the user interface', () => {
   for (const language of ['zh-cn', 'zh-tw']) {
     it(`each has an entry in ${language}, with the same slots, and no entry is left over`, () => {
       const bundle = json(`l10n/bundle.l10n.${language}.json`);
-      assert.deepEqual(Object.keys(bundle).sort(), [...used].sort());
+      const missing = [...used].filter((text) => !(text in bundle));
+      const leftOver = Object.keys(bundle).filter((text) => !used.has(text));
+      assert.deepEqual({ missing, leftOver }, { missing: [], leftOver: [] });
       for (const [english, chinese] of Object.entries(bundle))
         assert.deepEqual(slots(chinese), slots(english), english);
     });

@@ -1,4 +1,4 @@
-import type { FamilyId } from '../../outline/markers/families';
+import type { FamilyId } from '../../outline/markers/family';
 import { SPOKEN } from '../../outline/markers/kinds';
 import { sectionAt } from '../../report/find';
 import type { Report } from '../../report/report';

@@ -1,5 +1,5 @@
 import { FAMILIES } from './families';
-import type { FamilyId } from './families';
+import type { FamilyId } from './family';
 
 /** Families by which levels are marked by convention, topmost first: 第一部分, 一、, （一）, 1., （1）, ①. */
 export const CONVENTIONAL: readonly FamilyId[] = FAMILIES.filter(({ byConvention }) => byConvention === true)

@@ -1,7 +1,7 @@
 import { characterSet } from '../../text/characters';
 import { isDigit, isHan } from '../../text/width';
 import { FAMILIES } from './families';
-import type { FamilyId, MarkerFamily } from './families';
+import type { FamilyId, MarkerFamily } from './family';
 import { CN_DIGITS } from './numerals';
 
 /** A marker found in a paragraph; offsets are relative to it. */

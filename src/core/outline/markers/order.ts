@@ -1,4 +1,4 @@
-import type { FamilyId } from './families';
+import type { FamilyId } from './family';
 import type { PlacedHeading } from '../placing';
 
 /** So far above the family that it holds a family is moved. */

@@ -1,4 +1,4 @@
-import type { FamilyId } from '../../outline/markers/families';
+import type { FamilyId } from '../../outline/markers/family';
 import type { Section } from '../../outline/model';
 import { toFullWidth, toHalfWidth } from '../../text/width';
 import { textAfter } from '../headings/body';

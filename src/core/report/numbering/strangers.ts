@@ -1,5 +1,5 @@
 import { familyOf } from '../../outline/markers/families';
-import type { FamilyId } from '../../outline/markers/families';
+import type { FamilyId } from '../../outline/markers/family';
 import { SPOKEN, STANDARD } from '../../outline/markers/kinds';
 import type { Section } from '../../outline/model';
 import type { Report } from '../report';

@@ -1,6 +1,6 @@
 import { CHROME_LINES, CHROME_SHAPES, CHROME_STARTS } from '../../../core/lexicon/headings/chrome';
 import { KIND_WORDS } from '../../../core/lexicon/headings/headings';
-import type { MarkerFamily } from '../../../core/outline/markers/families';
+import type { MarkerFamily } from '../../../core/outline/markers/family';
 import { BLANK, BLANKS, oneOf, unfold } from './oniguruma';
 import { include, scoped } from './textmate';
 import type { Rule } from './textmate';
