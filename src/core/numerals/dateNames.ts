@@ -25,7 +25,7 @@ const JOINED = characterSet('.,-—–~～/第');
 /** How far behind the date what it names may begin, and how long that may be. */
 const NEAR = 5;
 const REACH = 9;
-/** So many years from the report's own a short year can be read as one. */
+/** A short year (24年) is read as a year at most so many years from the report's own. */
 const YEARS_APART = 10;
 const DURATION = /徒刑|刑期|拘役|服刑|工龄|党龄|教龄|任期|历时|为期|期限|长达|满|近|约|超过|不少于/;
 

@@ -29,8 +29,8 @@ export function normalized(quantity: Quantity, value = quantity.value): number {
 export const baseUnit = ({ entry, unit }: Quantity): string => entry?.base ?? entry?.name ?? unit;
 
 /**
- * The quantity whose number starts at `at`, or null where what stands there is none: a bare number without unit or
- * magnitude, a Chinese numeral that no measure word follows.
+ * The quantity whose number starts at `at`; null for what is not a quantity: a bare number without unit or magnitude, a
+ * Chinese numeral that no measure word follows.
  * @param own words of the writer's own, whose units count, too
  */
 export function readQuantity(

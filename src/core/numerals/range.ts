@@ -18,7 +18,7 @@ const RANGE =
   /(\d{1,12}(?:\.\d{1,6})?)([^\d\-−~～–—至到]{0,8})([-−~～–]|—{1,2}|至|到)(\d{1,12}(?:\.\d{1,6})?)(%|‰|百?千?万亿|[百千]?[万亿])?/;
 
 /**
- * The range between the two offsets; null where the number there is none.
+ * The range written between the two offsets; null where the number there is not a range.
  * @param halfWidth the half-width view of the text.
  */
 export function writtenRange(halfWidth: string, { start, end }: Span): WrittenRange | null {

@@ -11,17 +11,17 @@ export interface Gathered<Found> {
 
 /** Reads the paragraphs of one document, and may keep count of what it found in those that are there. */
 export interface Gatherer<Found> {
-  /** What the paragraph has; null where it has nothing. */
+  /** The value of the paragraph; null where it has none. */
   read(paragraph: PlacedParagraph): Found | null;
-  /** Told what was found in a paragraph that is no longer there, before those in its place are read. */
+  /** Called with the value of each paragraph that was removed, before those in its place are read. */
   release?(found: Found): void;
 }
 
 /**
- * What the paragraphs of a report have of something, in reading order, those that have nothing left out. It is kept
- * from snapshot to snapshot of a document: only paragraphs that an edit changed are read, and where neither they nor
- * those they replace have anything, the list is the same object.
- * @param read what a paragraph has, by itself; null where it has nothing.
+ * Per-paragraph values of a report, in reading order, without the paragraphs that yield null. Updated incrementally from
+ * snapshot to snapshot of a document: only paragraphs that an edit changed are read, and where neither they nor those
+ * they replace yield a value, the list is the same object.
+ * @param read the value of one paragraph, by itself; null where it has none.
  */
 export const gathered = <Found>(
   read: (paragraph: PlacedParagraph) => Found | null,
@@ -31,8 +31,8 @@ export const gathered = <Found>(
 };
 
 /**
- * As `gathered`, with a reader of its own for each document.
- * @param keyOf what else of a report the reader goes by: where it changes, all is read anew.
+ * As `gathered`, with a reader made for each document, which may keep counts of its own.
+ * @param keyOf what else of a report the reader depends on: where it changes, every paragraph is read again.
  */
 export function gatheredBy<Found, G extends Gatherer<Found>>(
   make: (report: Report) => G & Gatherer<Found>,

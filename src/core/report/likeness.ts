@@ -8,7 +8,7 @@ const FEWEST_ROLES = 2;
 
 /**
  * Whether a text of unknown kind is plainly a work report: its title names a kind of report, and its sections tell at
- * least two of the four parts. Meant for an offer to the writer, so a text in doubt is none.
+ * least two of the four parts. It leads to an offer to the writer, so a text in doubt does not count as one.
  */
 export const isPlainlyReport = (report: Report): boolean =>
   report.titleSpan !== null &&

@@ -12,7 +12,7 @@ const BYTE_ORDER_MARK = /^\uFEFF/;
 /** Where version control has left two versions of a text. */
 const CONFLICT = /^<{7} /m;
 
-/** The JSON of a file that is kept beside reports. @param unusable makes the error; @throws what it makes, where it is none */
+/** Parses the JSON of a file kept beside reports. @param unusable makes the error; @throws that error where it is no JSON */
 export function jsonIn(text: string, unusable: (says: Message) => UnusableFileError): unknown {
   try {
     return JSON.parse(text.replace(BYTE_ORDER_MARK, ''));

@@ -87,7 +87,7 @@ function gb18030(text: string): Uint8Array {
 const ASTRAL = 189_000;
 const BMP_FOUR_BYTES = 39_420;
 
-/** The four bytes of the code with this number in the row, as one number. */
+/** The four-byte code of GB 18030 with this index, packed into one number. */
 const fourBytes = (number: number): number =>
   (((0x81 + Math.floor(number / 12_600)) << 24) |
     ((0x30 + (Math.floor(number / 1260) % 10)) << 16) |

@@ -66,7 +66,7 @@ export function headsOf({ text }: Reader, phrase: Phrase, lead: readonly Token[]
 /** What joins items, the surest first: 普及率 holds no 及. */
 const JOINTS = [/、/, /[、和与]/, /[、和与及]|以及/];
 
-/** A、B、C|三项指标, A、B、C|“三项指标”: what sums up the items is none of the last. */
+/** A、B、C|三项指标, A、B、C|“三项指标”: the words that sum up the items do not belong to the last of them. */
 const SUMMED_UP = /(?<=、.*)[“"]?[两三四五六七八九十](?:项|个|大|类|种|者|方面)[^、，]{0,6}$/;
 
 /** Items of A、B和C where there are `n` of them, each with the part that they share: 粮食、蔬菜产量, 专利申请量、授权量. */

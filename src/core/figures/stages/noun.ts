@@ -85,7 +85,7 @@ function beforeVerb(text: string, tail: readonly Token[], n: number): string {
   return '';
 }
 
-/** 8座|中型水库|和陆家坝、青山冲|等5座: the list of what is counted next is none of it. */
+/** 8座|中型水库|和陆家坝、青山冲|等5座: without the list of what is counted next. */
 function withoutNext(text: string, noun: string, tail: readonly Token[], n: number): string {
   const mark = tail[n];
   const next = tail[n + 1]?.kind;

@@ -3,7 +3,7 @@ import type { Reader } from '../reader';
 
 /** The thing that a measure is of is named with so many characters at least. */
 const SHORTEST_THING = 2;
-/** What is told of each of many, of which a bare measure behind it is none: 人均收入…，支出. */
+/** Means (人均收入): a bare measure behind one (…，支出) is not of the same thing. */
 const MEAN = /[人户亩村]均|可支配/;
 
 /** So many figures back the thing is looked for. */

@@ -5,7 +5,7 @@ import type { Draft, Reader } from '../reader';
 import type { Token } from '../tokens/token';
 
 /**
- * The figure that the one at the token is a part of (其中), by its index; null where it is none.
+ * The index of the figure that the one at the token is a part of (其中); null where it is not a part.
  * @param phrase the words that name it
  */
 export const totalOf = (reader: Reader, phrase: Phrase, index: number, quantity: PlacedQuantity): number | null =>

@@ -5,7 +5,7 @@ import { isDigit, isLatin } from '../../text/width';
 import { clauseStart } from '../../text/clauses';
 
 /**
- * What looks like a quantity and is none: part of a code, a name, an address, an ordinal, a threshold. Each class has
+ * What looks like a quantity without being one: part of a code, a name, an address, an ordinal, a threshold. Each class has
  * its own grammar here; names that grammar cannot tell are words of the lexicon or the writer's own.
  */
 

@@ -38,7 +38,7 @@ export default defineRule({
 });
 
 const NUMERALS = ['', '一', '两', '三', '四', '五'];
-/** A ratio this far from the power of two told, below or above, is none of it; and this near to another is that. */
+/** The end counts as so many doublings of the start where it is 0.8 to 1.5 times what they come to. */
 const [LEAST, MOST] = [decimal(0.8), decimal(1.5)];
 
 function check(paragraph: PlacedParagraph, { from, to }: ToldChange, { comparison, text }: Claim): readonly Finding[] {

@@ -72,8 +72,8 @@ export default defineRule({
 
 const PLANS = /打算|计划|思路|安排|展望|工作要点|重点工作|重点任务/;
 const RESULTS = /情况|回顾|总结|成效|进展|完成|做法|落实/;
-/** A heading's first words: 2024年度…; a stretch of years (2024—2026年) is none. */
 const YEAR_BEGINS: ReadonlySet<string> = new Set('12１２');
+/** The year that a heading begins with (2024年度…); a stretch of years (2024—2026年) does not match. */
 const HEADED = /^((?:19|20)\d{2})年/;
 
 /** 一、2024年工作情况, 三、2025年工作打算 in a report on 2025. */

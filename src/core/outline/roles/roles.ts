@@ -99,7 +99,7 @@ const isMeant = (text: string, end: number): boolean =>
 
 /**
  * Whether the word is the object of a verb that opens the clause: 强化措施, 明确目标, 精心部署 tell of what was done; so does
- * 制定三年发展规划, for a plan made is none to come.
+ * 制定三年发展规划, for a plan that was made is a result.
  */
 function isObject(text: string, place: number, role: Role): boolean {
   const clause = text.slice(startOfClause(text, place), place).trim();

@@ -25,8 +25,8 @@ const NEW_YEAR = /^[123一二三]月/;
 const ENOUGH = 2;
 
 /**
- * The 今年 that are taken for another year than is meant; null where there is none, the report's year is unknown, or it
- * was written within that year.
+ * The places of 今年 that a reader takes for another year than is meant: those of a report written after the year it is
+ * about. Null where there is none, and where the report's year or the year of writing is unknown.
  */
 export function misleadingYears(report: Report): MisleadingYears | null {
   const { year } = report;
