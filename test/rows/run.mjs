@@ -1,21 +1,4 @@
 // Bundles the count of the rows with the core and runs it: node test/rows/run.mjs [--help]
-import { build } from 'esbuild';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runBundled } from '../bundled.mjs';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-const outfile = join(here, '..', '..', 'out', 'rows', 'main.mjs');
-
-await build({
-  entryPoints: [join(here, 'main.ts')],
-  outfile,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-  sourcemap: true,
-  logLevel: 'warning',
-});
-const { main } = await import(pathToFileURL(outfile).href);
-main(process.argv.slice(2));
+await runBundled('rows');
