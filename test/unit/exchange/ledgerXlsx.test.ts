@@ -67,6 +67,11 @@ describe('the ledger as an Excel workbook', () => {
     assert.match(found['A3']?.value ?? '', /苗木|树/);
   });
 
+  it('has a row for each of 10,000 figures', async () => {
+    const files = await parts(Array.from({ length: 10_000 }, (_, i) => `第${i}个村完成投资${i + 1}万元。`).join('\n'));
+    assert.match((files['xl/worksheets/sheet1.xml'] ?? '').slice(-600), /r="B10001"/);
+  });
+
   it('holds no formula, whatever the text says', async () => {
     const files = await parts('=HYPERLINK("a")投资3亿元。\n一、=1+1\n@SUM(A1)投资4亿元，-2+3企业5家。');
     assert.doesNotMatch(files['xl/worksheets/sheet1.xml'] ?? '', /<f[ >]/);

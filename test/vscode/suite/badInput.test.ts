@@ -34,19 +34,19 @@ describe('bad input', () => {
     await survives(editor.document);
   });
 
-  it('a file of 5 MB', async () => {
+  it('a file of 1 MB', async () => {
     const sentence = (i: number): string =>
       `第${i}个项目完成投资${i}万元，同比增长${(i % 300) / 10}%，占全县的${i % 100}%，带动就业${i}人，群众满意度进一步提高。`;
-    const lines = Array.from({ length: 35_000 }, (_, i) =>
+    const lines = Array.from({ length: 7_000 }, (_, i) =>
       i % 5 === 0
         ? sentence(i)
         : '各部门把责任落实到人，对进度慢的工程逐一会商，及时协调用地、用工和资金方面的困难，确保按期完成。',
     );
     const editor = await window.showTextDocument(await writeFile('长工作总结.txt', lines.join('\n')));
     await survives(editor.document);
-    await editor.edit((builder) => builder.insert(new Position(15_000, 0), '一、工作进展\n'));
+    await editor.edit((builder) => builder.insert(new Position(3_000, 0), '一、工作进展\n'));
     await survives(editor.document);
-  }).timeout(300_000);
+  });
 
   it('GB18030 and UTF-16 are told from UTF-8, short files too', async () => {
     const utf16 = (text: string): Uint8Array => Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);

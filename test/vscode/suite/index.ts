@@ -21,7 +21,7 @@ const SMOKE = 'smoke';
 const LONG: Readonly<Record<string, number>> = {
   'editing/typingSpeed': 40_000,
   'views/ledger/table': 34_000,
-  badInput: 27_000,
+  badInput: 10_000,
   'drafting/rollover': 11_000,
 };
 

@@ -11,7 +11,8 @@ import { page } from './page';
 
 const ID = 'zongjie.zongjie';
 const WAIT_MS = 30_000;
-const STEP_MS = 25;
+/** How long to wait from look to look: little at first, then longer, as most looks ask the busy window something. */
+const STEPS_MS = [10, 20, 40, 80];
 /** What VS Code has not noticed by then it has missed. */
 const NOTICED_MS = 3000;
 
@@ -25,12 +26,12 @@ export async function extension(): Promise<ForTests> {
 /** Waits until the check passes, and fails as it failed last where it never does. */
 export async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
   const end = Date.now() + WAIT_MS;
-  for (;;) {
+  for (let looks = 0; ; looks++) {
     try {
       return await check();
     } catch (error) {
       if (Date.now() > end) throw error;
-      await new Promise((resume) => setTimeout(resume, STEP_MS));
+      await new Promise((resume) => setTimeout(resume, STEPS_MS[Math.min(looks, STEPS_MS.length - 1)]));
     }
   }
 }
