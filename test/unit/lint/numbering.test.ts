@@ -127,6 +127,17 @@ describe('ordinal-unpaired', () => {
     assert.deepEqual(flagged('ordinal-unpaired', '一、甲乙\n一是增开班次。方便出行。\n二、丙丁\n做了。'), ['一是']);
   });
 
+  it('is ended by what follows its own kind of first, and by 其二 whichever it is', () => {
+    const wait = (first: string, second: string): readonly string[] =>
+      flagged('ordinal-unpaired', `${first}摸清底数。排查水井860眼。${second}分类处置。报废老井120眼。`);
+    assert.deepEqual(
+      [wait('一是', '再是'), wait('首先，', '此外，'), wait('一是', '其二，'), wait('首先，', '其二，')],
+      [[], [], [], []],
+    );
+    assert.deepEqual([wait('首先，', '再是'), wait('首先，', '二来，')], [['首先'], ['首先']]);
+    assert.deepEqual(wait('一是', '此外，'), ['一是']);
+  });
+
   it('looks for the second no further than the section', () => {
     assert.deepEqual(flagged('ordinal-unpaired', '一、甲乙\n一方面，增开班次。\n二、丙丁\n另一方面，增设站点。'), [
       '一方面',

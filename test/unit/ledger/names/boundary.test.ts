@@ -7,6 +7,7 @@ describe('a name as a word of its own', () => {
     ['设备利用率达到86%', '利用率', true],
     ['提高企业效益', '高企', false],
     ['利用率先行一步', '利用率', false],
+    ['完成总投资86亿元', '总投资', true], // 投资, a word of the lexicon, ends with the name
   ] as const)
     it(`${name} ${alone ? 'is' : 'is none'} in ${text}`, () => {
       const start = text.indexOf(name);
