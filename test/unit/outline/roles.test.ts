@@ -245,6 +245,21 @@ describe('the role of a section whose heading says nothing', () => {
     );
   });
 
+  it('counts its own text and that of its parts, not that of a plan behind it or of the next section', () => {
+    const done = '新增巡河员26名，清理淤泥同比增长12%，建成泵站3座。';
+    const planned = '将继续铺设，力争年底前完成两条干管，将进一步完善台账，力争贯通。';
+    assert.deepEqual(role(`${done}\n下一步，${planned}`), ['一、 河道治理 [progress]', '  下一步 [plan]']);
+    assert.deepEqual(role(`（一）巡河。${done}\n二、管网建设。${planned}`), [
+      '一、 河道治理 [progress]',
+      '  （一） 巡河 [progress]',
+      '二、 管网建设 [plan]',
+    ]);
+    assert.deepEqual(outlineOf(`随手记\n一、河道治理。${done}二、管网建设。${planned}`), [
+      '一、 河道治理 [progress]',
+      '二、 管网建设 [plan]',
+    ]);
+  });
+
   it('follows an edit of the text', () => {
     const document = new ReportDocument('随手记\n一、河道治理\n将继续清淤，力争完成。');
     const at = document.report.slice({ start: 0, end: 100 }).indexOf('将继续');
