@@ -11,7 +11,7 @@ import type { ReadClaim, Row } from './model';
 /** What stands between a whole and the first item of a list behind it, and between items: a mark and a short name. */
 const FIRST = /^[,:;][^,;:。!?、()\d]{1,12}$/;
 const NEXT = /^[,、;](?:和|及|以及)?[^,;:。!?、()\d]{1,12}$/;
-const ENDS = /^(?:$|[。;!?\n])/;
+const ENDS = '。;!?\n';
 /** Fewer parts than these make no list, and nobody tells more in one. */
 const [LEAST, MOST] = [2, 12];
 
@@ -46,7 +46,8 @@ function itemsBehind(scene: Scene, whole: Term): readonly Term[] {
   const isEnd =
     next === undefined ||
     next.sentence !== whole.sentence ||
-    ENDS.test(halfWidth.slice(end)) ||
+    end === halfWidth.length ||
+    ENDS.includes(halfWidth[end] as string) ||
     (halfWidth[end] === ',' && (isRate(next) || next.dimension !== whole.dimension));
   return isEnd && items.length >= LEAST ? items : [];
 }
