@@ -50,22 +50,36 @@ export const unitsOf = differing((paragraph, index) => {
 export const differingUnitsIn = (report: Report): readonly DifferingUnit[] =>
   unitsOf(report).flatMap((places) => {
     const usual = mostUsed(places);
-    return places.flatMap((place) => differingFrom(usual, place) ?? []);
+    return places.flatMap((place) => differingFrom(report, usual, place) ?? []);
   });
 
-function differingFrom(usual: DifferingUnit['usual'], place: PlacedFigure): DifferingUnit | null {
+function differingFrom(report: Report, usual: DifferingUnit['usual'], place: PlacedFigure): DifferingUnit | null {
   const unit = baseUnit(place.figure.quantity);
   if (unit === usual.unit) return null;
   const same = isSameNumber(place, usual.place) && place.paragraph !== usual.place.paragraph;
   const conflict = conflictOf(unit, usual.unit) ?? (same ? 'interchangeable' : null);
   // 走访企业286家、320家次 side by side is meant
   if (conflict === null || (conflict === 'confusable' && place.paragraph === usual.place.paragraph)) return null;
+  // 其中企业职工31.28万人; 企业职工1860人次: the name of a part says whom it counts, not what of them
+  if (conflict === 'confusable' && [place, usual.place].some(({ figure }) => figure.partOf !== null)) return null;
+  // 引进博士46人; 46名博士: before its noun a person is 名
+  if (isOfPeople(unit) && isOfPeople(usual.unit) && [place, usual.place].some((one) => isBeforeNoun(report, one)))
+    return null;
   const mayBeMeant =
     isScale(conflict) ||
     (isUsedAlike(unit, usual.unit) && !same) ||
     place.figure.indicator.key !== usual.place.figure.indicator.key;
   return { place, unit, usual, conflict, mayBeMeant };
 }
+
+const PEOPLE = ['人', '名', '位'];
+const isOfPeople = (unit: string): boolean => PEOPLE.includes(unit);
+const isBeforeNoun = (report: Report, { figure: { indicator, quantity }, span: { end } }: PlacedFigure): boolean =>
+  baseUnit(quantity) !== '人' &&
+  indicator.text !== '' &&
+  indicator.text.startsWith(report.slice({ start: end, end: end + NOUN }));
+/** So many characters of the noun are enough. */
+const NOUN = 2;
 
 /** Whether its unit counts: of two such on one number of one thing (水表3.26万只, 3.26万个) one is wrong. */
 const counts = ({ entry }: Quantity): boolean => COUNTED_KINDS.has(entry?.kind ?? '');

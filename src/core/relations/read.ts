@@ -5,7 +5,7 @@ import type { Bound } from './pattern';
 import { balancesOf } from './rows/balances';
 import { TOTAL_BEHIND_ROWS } from './rows/dueRates';
 import { additionsOf, endsOf, flowsOf } from './rows/flows';
-import { basesBehind } from './rows/bases';
+import { basesBehind, basesNamed } from './rows/bases';
 import { changeRatesOf } from './rows/changeRates';
 import { claimsOf, pairClaim, PAIR_ROWS, yearsApart } from './rows/growth';
 import type { Pair } from './rows/growth';
@@ -55,6 +55,7 @@ export const pairsOf = remembered((scene: Scene): readonly Pair[] => {
     yearsApart(scene),
     endsOf(scene),
     basesBehind(scene),
+    basesNamed(scene),
   );
   const seen = new Set<string>();
   return pairs.filter(({ base, value }) => {

@@ -1,4 +1,4 @@
-import { compare } from '../arithmetic/decimal';
+import { compare, decimal, times } from '../arithmetic/decimal';
 import { AS_THE_WHOLE, MEANS, TOTAL_ENDINGS } from '../lexicon/claims';
 import type { Figure } from '../figures/model';
 import type { Filled } from './instance';
@@ -47,8 +47,13 @@ export function currentOf(scene: Scene, term: Term): Term {
   const isOther = (one: Term): boolean => isPast(scene, one) || PLANNED.test(clauseBefore(scene, one));
   if (!isOther(term)) return term;
   const before = levelsBefore(scene, term, term.dimension, []).filter(({ isHere }) => isHere);
-  return before.find((one) => !isOther(one.term))?.term ?? term;
+  const present = before.filter((one) => !isOther(one.term));
+  // 税收58亿元，增收3亿元，上年55亿元: of two levels the one that the other has come to
+  return (present.find((one) => isNear(one.term, term)) ?? present[0])?.term ?? term;
 }
+const isNear = ({ amount: { value: a } }: Term, { amount: { value: b } }: Term): boolean =>
+  compare(times(a, THREE), b) >= 0 && compare(times(b, THREE), a) >= 0;
+const THREE = decimal(3);
 const PLANNED = /计划|目标|任务|预算/;
 
 /** So many sentences before the claim's own are looked at for what it leaves unsaid. */

@@ -84,6 +84,7 @@ export class NamedValues<P extends { readonly passage: Passage }> {
     const value = scene.terms.find(({ isFigure, figure }) => isFigure && figure === told.figure);
     const figure = scene.passage.figures[told.figure] as Figure;
     if (comparison === null || value === undefined || value === told || !told.isExact || !value.isExact) return null;
+    if (tellsBase(scene, told)) return null;
     const wanted = wantedBy(scene, value, comparison, own);
     if (wanted === null) return null;
     const isShare = comparison.kind === 'share';
@@ -154,6 +155,13 @@ export class NamedValues<P extends { readonly passage: Passage }> {
         );
   }
 }
+
+/** 契税比上年的8.36亿元下降4.9%: what it is compared with stands in its own clause, and is not to be looked for. */
+const tellsBase = ({ halfWidth }: Scene, { start }: Term): boolean =>
+  /[比较](?:[上去]年|20\d\d年)[^,;:。!?\d]{0,6}\d[^,;:。!?]*$/.test(
+    halfWidth.slice(Math.max(0, start - CLAUSE), start),
+  );
+const CLAUSE = 40;
 
 const WHY = { share: '别处写明的同名数', base: '别处写明的基期同名数' } as const;
 

@@ -82,8 +82,40 @@ export const basesBehind = (scene: Scene): readonly Pair[] =>
     ];
   });
 
+/** 企业所得税|比上年的8.36亿元下降4.9%: a clause that names its value, told before, and tells the base of it. */
+const NAMES_VALUE =
+  /^(?:其中)?(?<name>[^比较与\d]{2,12})[比较](?:[上去]年|上一?学年|上一?届|20\d\d年)(?:同期|度|末|底)?的?$/;
+/** So many sentences before its own the value may stand. */
+const SENTENCES_BACK = 2;
+
+/** Values that are named again before their base. */
+export const basesNamed = (scene: Scene): readonly Pair[] =>
+  scene.terms.flatMap((base): readonly Pair[] => {
+    const said = scene.terms[base.at + 1];
+    const name = NAMES_VALUE.exec(clauseBefore(scene, base))?.groups?.['name'];
+    if (name === undefined || !base.isFigure || isRate(base) || said?.comparison == null) return [];
+    const found = scene.terms.filter(
+      (term) =>
+        term.at < base.at &&
+        term.isFigure &&
+        term.dimension === base.dimension &&
+        base.sentence - term.sentence <= SENTENCES_BACK &&
+        figureAt(scene, term).indicator.text === name,
+    );
+    const [value] = found;
+    return value === undefined || found.length > 1
+      ? []
+      : [{ base, value, said, ground: 'stated', why: `前面写明的“${name}”`, row: 'than-named' }];
+  });
+
 /** The ways in which a clause of its own tells the base, one example for each kind of claim. */
 export const BASE_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
+  {
+    id: 'than-named',
+    kind: 'growth',
+    example: '增值税13.62亿元，企业所得税7.95亿元，其他各税7.69亿元。企业所得税比上年的8.36亿元下降4.9%。',
+    counter: '增值税13.62亿元，企业所得税7.95亿元，其他各税7.69亿元。契税比上年的8.36亿元下降9.4%。',
+  },
   {
     id: 'base-clause',
     kind: 'multiple',

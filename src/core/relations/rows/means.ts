@@ -127,6 +127,18 @@ function countsBefore(scene: Scene, told: Term, { per, text }: MeanWords): reado
   );
 }
 
+/** 日均131人次（工作日250天）: what is divided by stands in a bracket behind. */
+function countBehind(scene: Scene, told: Term, { per }: MeanWords): Term | null {
+  const next = scene.terms[told.at + 1];
+  return next?.isFigure === true &&
+    next.isExact &&
+    per?.includes(next.dimension) === true &&
+    /^\([^()]{0,10}$/.test(scene.halfWidth.slice(told.end, next.start)) &&
+    scene.halfWidth[next.end] === ')'
+    ? next
+    : null;
+}
+
 /** Levels of the dimension of the mean before it, and of another weight: 总产量3.24万吨，平均亩产521公斤. */
 function levelsInUnit(scene: Scene, told: Term, earlier: readonly Scene[]): readonly Filled[] {
   const own = levelsBefore(scene, told, told.dimension, earlier);
@@ -158,7 +170,8 @@ function meanClaim(scene: Scene, told: Term, earlier: readonly Scene[]): ReadCla
   if (!told.isFigure || !told.isExact || isRate(told)) return null;
   const words = wordsBefore(scene, told);
   if (words === null) return null;
-  const counts = countsBefore(scene, told, words);
+  const bracketed = countBehind(scene, told, words);
+  const counts = bracketed === null ? countsBefore(scene, told, words) : [bracketed];
   const behind = totalBehind(scene, told);
   const totals = behind === null ? totalsBefore(scene, told, words, earlier) : [{ scene, term: behind }];
   const isSure = behind !== null || (/均/.test(words.text) && !LEVEL.test(words.text));
@@ -219,6 +232,12 @@ export const MEAN_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'
     kind: 'mean',
     example: '自建数据库9个，收录条目46.8万条，平均每库5.2万条。',
     counter: '自建数据库9个，收录条目46.8万条，平均每馆2.5万条。',
+  },
+  {
+    id: 'mean',
+    kind: 'mean',
+    example: '办税厅接待3.285万人次，日均131人次（工作日250天）。',
+    counter: '办税厅接待3.285万人次，日均131人次（假日205天除外）。',
   },
   {
     id: 'mean',
