@@ -165,7 +165,11 @@ const isPlain = ({ kind }: Fault): boolean => kind !== 'digit' && kind !== 'lost
 
 /**
  * A list that may go on untold: one slip makes it exactly its whole by chance in one of so many cases as the whole has
- * digits; so many that of four digits a swap, of five one digit off count.
+ * digits; so many that of four digits a swap, of five one digit off count. 万 for 亿 hardly ever does it.
  */
 const kindsInOpenSum = (digits: number): readonly SlipKind[] =>
-  digits > DIGITS_FROM + 1 ? ['swap', 'digit'] : digits > DIGITS_FROM ? ['swap'] : [];
+  digits > DIGITS_FROM + 1
+    ? ['swap', 'digit', 'magnitude']
+    : digits > DIGITS_FROM
+      ? ['swap', 'magnitude']
+      : ['magnitude'];

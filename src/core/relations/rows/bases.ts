@@ -100,10 +100,11 @@ export const basesNamed = (scene: Scene): readonly Pair[] =>
         term.isFigure &&
         term.dimension === base.dimension &&
         base.sentence - term.sentence <= SENTENCES_BACK &&
-        figureAt(scene, term).indicator.text === name,
+        figureAt(scene, term).indicator.text.endsWith(name), // 国内增值税 is 增值税
     );
-    const [value] = found;
-    return value === undefined || found.length > 1
+    const exact = found.filter((term) => figureAt(scene, term).indicator.text === name);
+    const [value, other] = exact.length > 0 ? exact : found;
+    return value === undefined || other !== undefined
       ? []
       : [{ base, value, said, ground: 'stated', why: `前面写明的“${name}”`, row: 'than-named' }];
   });

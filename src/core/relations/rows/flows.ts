@@ -80,7 +80,9 @@ interface Flow {
 /** The balances of a list of numbers: from what was there to what is left, or of what came and went to the net. */
 function flowsAmong(placed: readonly Placed[]): readonly Flow[] {
   const own = placed.filter(({ isPart }) => !isPart);
-  return [fromStartToEnd(own), toNet(own)].flatMap((flow) => flow ?? []);
+  // 现有862家，其中新增94家，注销17家，上年末785家: what came in is among what there is by now, and a move all the same
+  const all = placed.length === own.length ? null : fromStartToEnd(placed);
+  return [fromStartToEnd(own) ?? all, toNet(own)].flatMap((flow) => flow ?? []);
 }
 
 const indexOf = (own: readonly Placed[], wanted: Role): number => {
@@ -258,6 +260,12 @@ export const FLOW_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'
     kind: 'balance',
     example: '全年新购车辆120辆，报废96辆，车辆数由上年末的2124辆增加到2148辆。',
     counter: '全年新购车辆120辆，检修96辆，车辆数由上年末的2124辆增加到2184辆。',
+  },
+  {
+    id: 'flow',
+    kind: 'balance',
+    example: '家庭农场862家，其中当年新增94家，注销17家，上年末785家。',
+    counter: '家庭农场862家，其中当年新增94家，走访17家，上年末758家。',
   },
   {
     id: 'flow',

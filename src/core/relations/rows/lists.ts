@@ -59,9 +59,10 @@ export const listsOf = (scene: Scene): readonly ReadClaim[] =>
     const items = itemsBehind(scene, whole);
     if (items.length === 0 || isAmongItems(scene, whole) || !areAddable(scene, whole, items, false)) return [];
     const figures = items.map((item) => figureAt(scene, item));
-    return isDivided(figures) || isClose(figureAt(scene, whole), figures)
-      ? [sumClaim(scene, 'listed', whole, items, 'placed', '后面列出的各项')]
-      : [];
+    const isMeant = isDivided(figures) || isClose(figureAt(scene, whole), figures);
+    return [
+      sumClaim(scene, isMeant ? 'listed' : 'listed-open', whole, items, isMeant ? 'placed' : 'near', '后面列出的各项'),
+    ];
   });
 
 /** Whether a number is itself an item of a list: 王朝系列132850辆，秦44695辆，汉25237辆. */
@@ -87,6 +88,12 @@ export const LIST_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'
     kind: 'parts',
     example: '现有职工118人，正高9人、副高34人、中级57人、初级及其他18人。',
     counter: '现有职工118人，党员43人、女职工35人、青年36人。',
+  },
+  {
+    id: 'listed-open',
+    kind: 'parts',
+    example: '争取资金186亿元，中央资金94亿元、省级资金92亿元。',
+    counter: '争取资金186亿元，高速公路94亿元、农村公路35亿元。',
   },
   {
     id: 'listed',
