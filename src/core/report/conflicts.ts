@@ -79,6 +79,7 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
       const first = place(double.first);
       const { start } = first.span;
       const asked = ofMany ? least : leastFor(double.first, mention, slip);
+      if (areToldTogether(report, paragraphs, double.first, mention)) continue;
       if (weight < asked || (best !== null && (weight < best.weight || (weight === best.weight && start >= at))))
         continue;
       const second = place(mention);
@@ -95,6 +96,24 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
   }
   return conflicts;
 });
+
+/** | 流转土地 | 2454 | 2434 |, and 流转土地2434亩 elsewhere: where both numbers stand side by side, they are two. */
+function areToldTogether(
+  { paragraphs: all }: Report,
+  places: ReadonlyMap<Mention, number>,
+  a: Mention,
+  b: Mention,
+): boolean {
+  const tells = (mention: Mention, { figure: { quantity } }: Mention): boolean =>
+    all[places.get(mention) as number]?.figures.some(
+      (figure) =>
+        figure !== mention.figure &&
+        figure.quantity.value === quantity.value &&
+        figure.quantity.magnitude === quantity.magnitude &&
+        figure.quantity.unit === quantity.unit,
+    ) === true;
+  return places.get(a) !== places.get(b) && (tells(a, b) || tells(b, a));
+}
 
 /** The figures that a computation of the report bears out: parts that add up to them, a growth that fits. */
 function borneOutIn(report: Report): () => ReadonlySet<Figure> {

@@ -48,6 +48,8 @@ const STOCK_AND_FLOW = -1;
 const OTHER_DECIMALS = -1;
 const BOTH_ROUND = -1;
 const APPROXIMATE = -0.7;
+/** 稳定在3994名以上 is a limit, not the number of 3991名 that there are. */
+const BOUND = -2;
 const FAR_APART = -0.7;
 const PART_AND_WHOLE = -0.3;
 const PERCENTAGE = -0.4;
@@ -102,11 +104,18 @@ function valueWeight(a: Mention, b: Mention, slip: Slip): number {
   return (
     (a.value.scale === b.value.scale ? 0 : OTHER_DECIMALS) +
     (isRound(a) && isRound(b) && slip.kind !== 'swap' ? BOTH_ROUND : 0) +
-    (a.figure.quantity.approximation !== '' || b.figure.quantity.approximation !== '' ? APPROXIMATE : 0) +
+    ([a, b].some(isBound)
+      ? BOUND
+      : a.figure.quantity.approximation + b.figure.quantity.approximation === ''
+        ? 0
+        : APPROXIMATE) +
     (large > 3 * small ? FAR_APART : 0) +
     (a.figure.quantity.entry?.kind === 'ratio' ? PERCENTAGE : 0)
   );
 }
+
+const isBound = ({ figure: { quantity } }: Mention): boolean => BOUNDS.test(quantity.approximation);
+const BOUNDS = /以上|以下|以内|之内|不低于|不少于|不超过|至少/;
 
 /** Digits that say something: the zeros that end a round number may stand for others. */
 const toldDigits = ({ digits, value }: Mention): number =>
