@@ -1,7 +1,7 @@
 import type { PatternRole } from './roles';
 import { ROLE_BY_NAME } from './roles';
 import { REPORT_KINDS, REPORT_KIND_NAMES } from '../lexicon/reportKinds';
-import type { ReportKind } from '../lexicon/reportKinds';
+
 import type { Seed, SeedPhrase, SkeletonSection } from './seed';
 import type { Topic } from './topics';
 
@@ -71,9 +71,6 @@ export interface Library {
 /** The letters a Chinese text is typed with: the initials of its pinyin, one for each character. */
 export type Initials = (chinese: string) => string;
 
-/** The order of the skeletons: those of other papers than reports stand last. */
-const KINDS: readonly ReportKind[] = [...REPORT_KINDS, 'unknown'];
-
 /** Whether the skeleton is the general one of its kind, whose name it bears; the others are of a field. */
 export const isGeneral = ({ kind, name }: Pick<LibrarySkeleton, 'kind' | 'name'>): boolean =>
   name === REPORT_KIND_NAMES[kind].zh;
@@ -130,7 +127,10 @@ export function buildLibrary(seeds: readonly Seed[], initials: Initials): Librar
               },
             ],
       )
-      .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || Number(isGeneral(b)) - Number(isGeneral(a))),
+      .sort(
+        (a, b) =>
+          REPORT_KINDS.indexOf(a.kind) - REPORT_KINDS.indexOf(b.kind) || Number(isGeneral(b)) - Number(isGeneral(a)),
+      ),
   };
   const entries = [...library.patterns, ...library.phrases];
   rejectRepeats(

@@ -16,13 +16,21 @@ export interface NewReport {
 
 /** Reports that bear the year that they look ahead to: they are written before it or as it begins. */
 const AHEAD: ReadonlySet<ReportKind> = new Set<ReportKind>(['goals', 'plan', 'government']);
+/** Reports that are written in the year that they tell of. */
+const AT_ANY_TIME: ReadonlySet<ReportKind> = new Set<ReportKind>([
+  'half-year',
+  'weekly',
+  'rectification',
+  'survey',
+  'experience',
+]);
 const FIRST_MONTHS = 3;
 const LAST_QUARTER = 10;
 
 /** The year that a report of the kind written on that day is most likely about. @param month 1 to 12 */
 export function likelyYear(kind: ReportKind, year: number, month: number): number {
   if (AHEAD.has(kind)) return month >= LAST_QUARTER ? year + 1 : year;
-  return kind !== 'half-year' && month <= FIRST_MONTHS ? year - 1 : year;
+  return !AT_ANY_TIME.has(kind) && month <= FIRST_MONTHS ? year - 1 : year;
 }
 
 /** The names of files that are taken for reports without more. */

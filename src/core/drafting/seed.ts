@@ -157,8 +157,8 @@ export const seedSchema = z
     id,
     /** Short name by which descriptions cite it: 科技局半年总结. */
     name: z.string().trim().min(2).max(20),
-    /** The kind of report its skeleton makes; `unknown` for a paper of another sort; none where it has no skeleton. */
-    kind: z.enum([...REPORT_KINDS, 'unknown']).optional(),
+    /** The kind of report its skeleton makes; none where it has no skeleton. */
+    kind: z.enum(REPORT_KINDS).optional(),
     /** Type of body that wrote it, in general words. */
     issuer: word,
     period: word,

@@ -10,6 +10,11 @@ export const REPORT_KINDS = [
   'duty',
   'government',
   'plan',
+  'weekly',
+  'rectification',
+  'survey',
+  'experience',
+  'self-review',
 ] as const;
 
 /** The kind of a report; 'unknown' where nothing tells it. */
@@ -25,5 +30,10 @@ export const REPORT_KIND_NAMES: Readonly<Record<ReportKind, Message>> = {
   duty: { zh: '述职报告', en: 'Report on duties' },
   government: { zh: '政府工作报告', en: 'Government work report' },
   plan: { zh: '工作要点', en: 'Work plan' },
+  weekly: { zh: '周报', en: 'Weekly report' },
+  rectification: { zh: '整改报告', en: 'Report on rectification' },
+  survey: { zh: '调研报告', en: 'Survey report' },
+  experience: { zh: '经验材料', en: 'Account of experience' },
+  'self-review': { zh: '对照检查材料', en: 'Self-review' },
   unknown: { zh: '文种不明', en: 'Report of unknown kind' },
 };

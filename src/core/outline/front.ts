@@ -6,7 +6,7 @@ import type { ReportKind } from './model';
 import type { OutlineParagraph } from './paragraph';
 import { rolesNamed } from './roles/roles';
 import { isBlank } from './reading';
-import { readTitle, withArabicYears, withoutMeetingYear, yearsNamed } from './title';
+import { isWeek, readTitle, withArabicYears, withoutMeetingYear, yearsNamed } from './title';
 import type { TitleParts } from './title';
 
 /** What stands before the body: title, date, subtitle, salutation. */
@@ -207,6 +207,7 @@ function kindOf(
   const named = kindNamed('title', title) ?? kindNamed('fileName', fileName);
   const questions = paragraphs.filter((p) => p.outline.markers[0]?.family === 'question').length;
   if (questions >= 2 && named?.kind !== 'government') return { kind: 'press', kindFrom: 'questions' };
+  if (named?.kind === 'annual' && isWeek(title)) return { ...named, kind: 'weekly' };
   if (named !== null) return named;
   const told = OPENINGS.find(([, words]) => words.test(opening.slice(0, OPENING_READ)))?.[0];
   return told === undefined ? { kind: 'unknown', kindFrom: null } : { kind: told, kindFrom: 'opening' };
@@ -229,6 +230,10 @@ const REPORTED_ON = /^[^和与及暨]*(?:情况|自查|自评|评估|总结)[^�
 /** Kinds by how a report without title opens: 现在，我代表市人民政府，向大会报告工作. */
 const OPENINGS: readonly (readonly [ReportKind, RegExp])[] = [
   ['government', /我代表[^。]{0,16}政府[^。]{0,16}报告/],
+  ['self-review', /对照检查如下|(?:检视|剖析)(?:剖析|材料|情况)?如下|进行对照检查/],
+  ['rectification', /整改(?:落实|工作|进展|完成)?(?:的)?情况(?:报告|汇报|通报)?如下/],
+  ['survey', /形成[^。]{0,8}调研报告|调研(?:的)?情况(?:报告|汇报)?如下/],
+  ['weekly', /本周(?:主要)?工作(?:完成)?(?:情况)?(?:总结|小结|汇报|报告)?如下/],
   ['annual', /我代表[^。]{0,24}报告|(?:总结|小结|汇报|报告)如下|做了以下[^。]{0,6}工作/],
   ['duty', /述职如下|作如下述职|进行述职/],
 ];

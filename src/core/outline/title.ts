@@ -71,3 +71,18 @@ export const withoutMeetingYear = (title: string): string =>
   title.includes('政府工作报告')
     ? title
     : title.replace(/(?:19|20)\d{2}(?=年(?:度)?[^,，。:：()（）]{0,24}(?:会议|大会|全会)上)/g, '□□□□');
+
+/** The days of a week in a title: （9月1日—9月7日）, （11月28日至12月2日）. */
+const WEEK = /(\d{1,2})月(\d{1,2})日?\s*[-—–~至到]+\s*(?:(\d{1,2})月)?(\d{1,2})日/;
+const [SHORTEST_WEEK, LONGEST_WEEK] = [4, 8];
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Whether a title names a stretch of days that is as long as a week, weekends in it or not. */
+export function isWeek(title: string): boolean {
+  const [, month, from, lastMonth = month, to] = WEEK.exec(title)?.map(Number) ?? [];
+  if (month === undefined || from === undefined || lastMonth === undefined || to === undefined) return false;
+  const ends = Number.isNaN(lastMonth) ? month : lastMonth;
+  // a week over the turn of the year ends in the year after
+  const days = (Date.UTC(ends < month ? 2002 : 2001, ends - 1, to) - Date.UTC(2001, month - 1, from)) / DAY + 1;
+  return days >= SHORTEST_WEEK && days <= LONGEST_WEEK;
+}

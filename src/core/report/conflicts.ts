@@ -43,7 +43,13 @@ const LEAST_ELSEWHERE = 3.5;
  */
 const LEAST_REFERRING = 1.9;
 const LEAST_FAR = 1.8;
-const OF_MANY: ReadonlySet<ReportKind> = new Set<ReportKind>(['unknown', 'government', 'press']);
+const OF_MANY: ReadonlySet<ReportKind> = new Set<ReportKind>([
+  'unknown',
+  'government',
+  'press',
+  'survey',
+  'experience',
+]);
 
 /**
  * What stands one slip from so many others is one of a series that is counted through: a slip of the pen has one right

@@ -41,22 +41,12 @@ const leaves = (sections: readonly LibrarySection[]): LibrarySection[] =>
 
 describe('drafting: skeletons', () => {
   it('are there for every kind of report', () => {
-    assert.deepEqual([...new Set(skeletons.map(({ kind }) => kind))].sort(), [...REPORT_KINDS, 'unknown'].sort());
+    assert.deepEqual([...new Set(skeletons.map(({ kind }) => kind))].sort(), [...REPORT_KINDS].sort());
   });
 
   it('have a general one of every kind, first among those of the kind', () => {
     for (const kind of REPORT_KINDS)
       assert.equal(skeletons.find((one) => one.kind === kind)?.name, REPORT_KIND_NAMES[kind].zh);
-  });
-
-  it('have those of other papers behind the reports', () => {
-    assert.deepEqual(
-      skeletons
-        .slice(skeletons.findIndex(({ kind }) => kind === 'unknown'))
-        .map(({ name }) => name)
-        .sort(),
-      ['对照检查材料', '整改报告', '经验材料', '调研报告'].sort(),
-    );
   });
 
   for (const skeleton of skeletons) {

@@ -15,6 +15,15 @@ describe('title, kind and year', () => {
     ['某某2025年度述职报告', 'duty', 2025],
     ['柳溪镇政府工作报告', 'government', null],
     ['某局2026年工作要点', 'plan', 2026],
+    ['某局2025年第36周工作周报', 'weekly', 2025],
+    ['某中心2025年工作总结（9月1日—9月7日）', 'weekly', 2025],
+    ['某中心2025年工作总结（9月1日—9月30日）', 'annual', 2025],
+    ['某公司建厂五十周年工作总结', 'annual', null],
+    ['某县2025年审计反馈问题整改情况报告', 'rectification', 2025],
+    ['某县2025年问题整改工作总结', 'annual', 2025],
+    ['关于村级集体经济的调研报告', 'survey', null],
+    ['某镇2025年基层治理经验材料', 'experience', 2025],
+    ['某局2025年度民主生活会对照检查材料', 'self-review', 2025],
   ];
   for (const [title, kind, year] of cases) {
     it(`${title} is ${kind}`, () => {
@@ -99,6 +108,16 @@ describe('title, kind and year', () => {
     assert.deepEqual(from('某局2025年工作总结', '2026年工作计划.txt'), ['annual', 'title']);
   });
 
+  it('without a title, the opening tells the kind', () => {
+    const LONG = '上级部门对我局的工作作了全面检查，提出了许多中肯的意见，全局上下高度重视，及时召开会议，认真研究。';
+    const from = (opening: string): unknown =>
+      read(`${LONG}${opening}\n一、有关情况\n${'有序推进。'.repeat(8)}\n`).kind;
+    assert.equal(from('根据巡察反馈意见，我局逐条研究、逐项落实，现将整改落实情况报告如下：'), 'rectification');
+    assert.equal(from('按照会议要求，我认真学习、广泛听取意见、深入查摆问题，现对照检查如下：'), 'self-review');
+    assert.equal(from('九月中旬，调研组走访了六个乡镇和十二个村，形成如下调研报告。现将调研情况报告如下：'), 'survey');
+    assert.equal(from('现将全年工作总结如下：全局上下扎实工作，各项任务有序推进，面貌持续改善。'), 'annual');
+  });
+
   const TITLE = '云岭县农业农村局2025年工作总结';
   for (const [what, lines, title = TITLE] of [
     ['a subtitle with a dash', `${TITLE}\n——在全县农业农村工作会议上的讲话`],
@@ -159,9 +178,14 @@ describe('title, kind and year', () => {
     );
   });
 
-  it('owe problems and plans only where the kind is a summary', () => {
+  it('owe what their kind does: problems and plans where it is a summary', () => {
     for (const kind of ['annual', 'half-year', 'results-and-plan', 'duty', 'government'] as const)
       assert.deepEqual(requiredRoles(kind), ['progress', 'problems', 'plan'], kind);
-    for (const kind of ['plan', 'goals', 'press', 'unknown'] as const) assert.deepEqual(requiredRoles(kind), [], kind);
+    for (const kind of ['rectification', 'weekly'] as const)
+      assert.deepEqual(requiredRoles(kind), ['progress', 'plan'], kind);
+    for (const kind of ['survey', 'self-review'] as const)
+      assert.deepEqual(requiredRoles(kind), ['problems', 'plan'], kind);
+    for (const kind of ['plan', 'goals', 'press', 'experience', 'unknown'] as const)
+      assert.deepEqual(requiredRoles(kind), [], kind);
   });
 });

@@ -1,4 +1,4 @@
-import type { Section } from '../../outline/model';
+import type { ReportKind, Section } from '../../outline/model';
 import type { PlacedParagraph } from '../../report/context';
 import { gathered, indexFrom } from '../../report/gathered';
 import type { Gathered } from '../../report/gathered';
@@ -16,7 +16,8 @@ export default defineRule({
   reads: 'text',
   title: { zh: '计划没有数据和时限', en: 'A plan without figure or date' },
   why: '只写“加强、推进、完善”的打算无法检查、无法考核；至少写出一个目标值，或者完成的时间。',
-  exceptions: '新闻发布会、答记者问不报；只提总体思路、另附任务清单的，可以不改。默认关闭，需要时在设置里打开。',
+  exceptions:
+    '新闻发布会、答记者问、调研报告的建议、对照检查和经验材料的打算不报；只提总体思路、另附任务清单的，可以不改。默认关闭，需要时在设置里打开。',
   source: '机关绩效管理通例：目标应当可量化、有时限',
   examples: {
     bad: [
@@ -30,11 +31,14 @@ export default defineRule({
   },
   check: (report) => {
     const findings: Finding[] = [];
-    if (report.kind === 'press') return findings; // answers given, not a plan
+    if (NO_GOALS.has(report.kind)) return findings;
     collect(report, report.sections, findings);
     return findings;
   },
 });
+
+/** Answers given, advice, and what somebody means to mend: no plan by which anybody is measured. */
+const NO_GOALS: ReadonlySet<ReportKind> = new Set<ReportKind>(['press', 'survey', 'self-review', 'experience']);
 
 /** Only the topmost plan section of a branch answers for its figures. */
 function collect(report: Report, sections: readonly Section[], findings: Finding[]): void {

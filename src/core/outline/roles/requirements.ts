@@ -1,6 +1,9 @@
 import type { ReportKind, Role } from '../model';
 
-/** The roles that a report of the kind owes its reader: a summary tells problems and plans beside results. */
+/**
+ * The roles that a report of the kind owes its reader: a summary tells problems and plans beside results, a survey what
+ * it found wanting and what it advises.
+ */
 export function requiredRoles(kind: ReportKind): readonly Role[] {
   switch (kind) {
     case 'annual':
@@ -9,6 +12,13 @@ export function requiredRoles(kind: ReportKind): readonly Role[] {
     case 'duty':
     case 'government':
       return ['progress', 'problems', 'plan'];
+    case 'rectification':
+    case 'weekly':
+      return ['progress', 'plan'];
+    case 'survey':
+    case 'self-review':
+      return ['problems', 'plan'];
+    case 'experience':
     case 'plan':
     case 'goals':
     case 'press':

@@ -147,6 +147,9 @@ export function defaultRole(kind: ReportKind): Role {
     case 'goals':
     case 'plan':
       return 'plan';
+    case 'survey':
+    case 'experience':
+    case 'self-review':
     case 'unknown':
       return 'other';
     default:
@@ -166,6 +169,9 @@ const BY_TITLE: Message = {
   en: 'the heading does not say; by its title the report tells what was done',
 };
 
+/** Papers that are no account of a year's work, whose parts stand in any order. */
+const OF_ANY_ORDER: ReadonlySet<ReportKind> = new Set<ReportKind>(['unknown', 'survey', 'experience', 'self-review']);
+
 /**
  * The role of sections that say nothing: by the kind of the report; where that is unknown, by what the whole text
  * speaks of, at last by the title.
@@ -175,7 +181,7 @@ export function usualRole(
   text: () => readonly Evidence[],
 ): RoleReading {
   const usual: RoleReading = { role: defaultRole(kind), reason: BY_KIND };
-  if (kind !== 'unknown') return usual;
+  if (!OF_ANY_ORDER.has(kind)) return usual;
   return habitOf(text()) ?? (TELLS_WHAT_WAS_DONE.test(title ?? '') ? { role: 'progress', reason: BY_TITLE } : usual);
 }
 

@@ -18,7 +18,14 @@ export interface StaleYear {
 }
 
 /** Kinds that look back on the year of their title; a 政府工作报告 bears the year that it looks forward to. */
-const KINDS: ReadonlySet<ReportKind> = new Set<ReportKind>(['annual', 'half-year', 'results-and-plan', 'duty', 'plan']);
+const KINDS: ReadonlySet<ReportKind> = new Set<ReportKind>([
+  'annual',
+  'half-year',
+  'results-and-plan',
+  'duty',
+  'plan',
+  'weekly',
+]);
 const DECEMBER = '12';
 const PLAN_AIMS = ['总体要求', '总体思路', '工作思路', '总体目标', '主要目标', '预期目标', '力争', '我们将'];
 const YEAR = /^(?:19|20)\d{2}年/;
