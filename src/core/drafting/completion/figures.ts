@@ -1,3 +1,5 @@
+import { COUNTED_KINDS } from '../../lexicon/quantities/units';
+import { findUnit } from '../../numerals/unit';
 import type { Figure } from '../../figures/model';
 import type { Report } from '../../report/report';
 import type { Span } from '../../text/span';
@@ -47,7 +49,8 @@ export function offerUnits(
     : (ordinalUnits(before) ?? (changed === undefined ? null : unitsOfChange(changed, before)));
   const thing = special === null ? unitsOfThing(before, number, unitsWritten(names)) : null;
   const usual = /[万亿]$/.test(number) ? [] : USUAL_UNITS;
-  return [...new Set(special ?? [...known, ...(thing?.units ?? []), ...usual])].slice(0, MOST_UNITS).map((unit) => ({
+  const units = special ?? [...known, ...(thing?.units ?? []), ...usual].map((unit) => fitting(unit, number));
+  return [...new Set(units)].slice(0, MOST_UNITS).map((unit) => ({
     kind: 'unit',
     id: `unit:${unit}`,
     label: unit,
@@ -56,7 +59,7 @@ export function offerUnits(
         ? { zh: '照前面的词', en: 'by the words before' }
         : known.includes(unit)
           ? { zh: '这个指标用过', en: 'used for this indicator' }
-          : thing?.units.includes(unit) === true
+          : thing?.units.some((one) => fitting(one, number) === unit) === true
             ? { zh: `“${thing.thing}”常用`, en: `usual for ${thing.thing}` }
             : { zh: '常用单位', en: 'a usual unit' },
     documentation: { zh: '', en: '' },
@@ -64,6 +67,10 @@ export function offerUnits(
     span: { start: at, end: at },
   }));
 }
+
+/** What is counted comes whole: behind 2.3 it is counted in ten thousands, 万人. */
+const fitting = (unit: string, number: string): string =>
+  number.includes('.') && !/[万亿]$/.test(number) && COUNTED_KINDS.has(findUnit(unit)?.kind ?? '') ? `万${unit}` : unit;
 
 /** What a change is told in: 比上年提高3个百分点, 比上年增加6家, 同比增长5%. */
 function unitsOfChange({ quantity, span }: Figure, before: string): readonly string[] {

@@ -22,6 +22,7 @@ describe('completion behind numbers', () => {
       assert.equal(first('发放化肥3.2|'), '万吨');
       assert.equal(first('发放化肥1860|'), '吨');
       assert.equal(first('全县生产尿素52万吨，发放化肥36|'), '万吨');
+      assert.equal(first('新增缴存职工2.3|'), '万名');
       assert.equal(first('群众满意率达到97.2|'), '%');
       assert.deepEqual(at(`${HEAD}拆除违法建设1.2万|`).labels.slice(0, 2), ['平方米', '处']);
       assert.equal(at(`${HEAD}建成道路36|`).all[0]?.detail.zh, '“道路”常用');
