@@ -154,10 +154,11 @@ function singleAt(
     const match = at(pattern, halfWidth, start + 4);
     return match === null ? null : start + 4 + match[0].length;
   };
-  if (isPlan(start)) {
-    const end = behind(DEADLINE_MONTH) ?? behind(DEADLINE_PART);
-    return end === null ? null : marked(end, 'deadline');
-  }
+  const due = behind(DEADLINE_MONTH) ?? behind(DEADLINE_PART);
+  if (isPlan(start)) return due === null ? null : marked(due, 'deadline');
+  // a deadline in a section of problems and plans at once
+  if (year === years.results + 1 && due !== null && /前$/.test(halfWidth.slice(start, due)))
+    return marked(due, 'deadline');
   if (
     isForetold(halfWidth, start) &&
     (year === years.results + 1 || (year === years.results && behind(MONTH_OF_THING) !== null))
