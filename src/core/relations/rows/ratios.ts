@@ -37,9 +37,12 @@ export function subjectOf(scene: Scene, told: Term): Term | null {
 
 /** 票款收入2.6亿元，广告收入0.4亿元，票款占总收入的86.7%: the words before 占 name a figure of the sentence, in full or in short. */
 function namedSubject(scene: Scene, told: Term): Term | null {
-  const at = scene.halfWidth.lastIndexOf('占', told.start);
-  const words = at < 0 ? '' : (/[^,;:。!?()、\s]*$/.exec(scene.halfWidth.slice(0, at))?.[0] ?? '');
-  if (words.length < 2 || told.start - at > SHARE_REACH || /\d/.test(words)) return null;
+  const from = Math.max(0, told.start - SHARE_REACH);
+  const at = from + scene.halfWidth.slice(from, told.start + 1).lastIndexOf('占');
+  if (at < from) return null;
+  const before = scene.halfWidth.slice(Math.max(0, at - LONGEST_SUBJECT), at);
+  const words = /[^,;:。!?()、\s]*$/.exec(before)?.[0] ?? '';
+  if (words.length < 2 || words.length === LONGEST_SUBJECT || /\d/.test(words)) return null;
   const found = scene.terms.filter(
     (term) =>
       term.at < told.at &&
@@ -51,6 +54,8 @@ function namedSubject(scene: Scene, told: Term): Term | null {
   return found.length === 1 ? (found[0] as Term) : null;
 }
 const SHARE_REACH = 20;
+/** No name of a figure is as long. */
+const LONGEST_SUBJECT = 40;
 
 /** All readings of part ÷ whole = told. */
 function options(scene: Scene, told: Term, part: Term, wholes: readonly Found[]): readonly Option[] {
