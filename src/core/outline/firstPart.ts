@@ -50,3 +50,35 @@ function answers(title: string, year: string | undefined, line: string): boolean
   if (year !== undefined && later !== undefined && later !== year) return true;
   return title.slice(-ALIKE) === line.slice(-ALIKE) && (year !== undefined) === (later !== undefined);
 }
+
+/** So many more topics must follow, of about the length of the first. */
+const MORE_TOPICS = 2;
+const ABOUT = 6;
+/** No name, date or slogan. */
+const TOPIC = /^\s*[\u4e00-\u9fff“”、和与]{4,16}\s*$/;
+
+/**
+ * Whether a line opens a row of topics without numbers: a short line and text below it, again and again, before any
+ * number does.
+ * @param at index of its paragraph.
+ */
+export function opensTopics(paragraphs: readonly OutlineParagraph[], at: number): boolean {
+  const line = paragraphs[at] as OutlineParagraph;
+  if (!TOPIC.test(line.halfWidth)) return false;
+  const size = sizeOf(line);
+  let found = 0;
+  let above = true; // whether the line before is a topic
+  for (let i = at + 1; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i] as OutlineParagraph;
+    const { outline } = paragraph;
+    if (outline.chrome || isBlank(outline)) continue;
+    if (outline.markers[0]?.place === 'start' || outline.dash > 0 || (outline.bare && above)) return false;
+    if (outline.bare && Math.abs(sizeOf(paragraph) - size) > ABOUT) return false;
+    if (!outline.bare && above && !outline.finished) return false;
+    if (outline.bare && ++found === MORE_TOPICS) return true;
+    above = outline.bare;
+  }
+  return false;
+}
+
+const sizeOf = ({ outline: { body } }: OutlineParagraph): number => body.end - body.start;

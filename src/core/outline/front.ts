@@ -1,6 +1,6 @@
 import { OFFICE_ENDING } from '../lexicon/bodies';
 import { KIND_WORDS } from '../lexicon/headings/headings';
-import { isFirstPart } from './firstPart';
+import { isFirstPart, opensTopics } from './firstPart';
 import { endsAsTitle, isWrapped, plain as withoutBlanks, SHORTEST_WRAPPED } from './rows/forms';
 import type { ReportKind } from './model';
 import type { OutlineParagraph } from './paragraph';
@@ -81,7 +81,7 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
     if (wrapped && !TITLE_WORDS.test(plain)) break;
     if (SALUTATION.test(plain)) addressed = true;
     else if (lines.length > 0 && (plain.endsWith('?') || isUnderlined(paragraphs, body))) break;
-    else if (titled && opensBody(plain, paragraphs, body)) break;
+    else if (titled && (isHalf(plain, lines) || opensBody(plain, paragraphs, body))) break;
     if (plain.length >= LONGEST_TITLE) break;
     if (plain === '' || outline.chrome) continue;
     if (lines.length === 0) from = body;
@@ -130,13 +130,19 @@ function behindTitleAgain(paragraphs: readonly OutlineParagraph[], body: number,
 
 /** Whether the line is the title of a first part without a number (主要工作完成情况) and no more of the report's title. */
 function opensBody(plain: string, paragraphs: readonly OutlineParagraph[], index: number): boolean {
-  if (!endsAsTitle(plain) || REPORT_WORDS.test(plain)) return false;
+  if (REPORT_WORDS.test(plain)) return false;
+  if (!endsAsTitle(plain)) return !OFFICE.test(plain) && opensTopics(paragraphs, index);
   const next = nextWritten(paragraphs, index);
   const below = paragraphs[next];
   if (below === undefined) return false;
   if (below.outline.markers[0]?.place === 'start' || below.outline.dash > 0 || isText(below)) return true;
   return namesPart(plain) && isItem(below) && isText(paragraphs[nextWritten(paragraphs, next)]);
 }
+
+/** 2025年工作总结, below the title …2025年工作总结及2026年工作计划: the title of the first part. */
+const isHalf = (plain: string, lines: readonly string[]): boolean =>
+  endsAsTitle(plain) &&
+  lines.some((line) => line.length > plain.length && line.includes(plain) && /[和与及暨]/.test(line));
 
 /** The next line that is neither blank nor to be filled in. */
 function nextWritten(paragraphs: readonly OutlineParagraph[], index: number): number {
@@ -167,8 +173,8 @@ function isItem({ outline: { bare }, halfWidth }: OutlineParagraph): boolean {
 }
 const [SHORTEST_ITEM, LONGEST_ITEM] = [6, 20];
 
-/** Whether a line without a year is the title of one part, by its words: 主要成绩, 存在的问题. */
-const namesPart = (plain: string): boolean => yearsNamed(plain).length === 0 && rolesNamed(plain).length === 1;
+/** Whether a line is the title of one part, by its words: 主要成绩, 2025年工作完成情况. */
+const namesPart = (plain: string): boolean => yearsNamed(plain).length <= 1 && rolesNamed(plain).length === 1;
 
 /**
  * Whether the line is a heading of Markdown by the rule below it; below the report's own title none of a part stands.

@@ -4,7 +4,8 @@ import { orderOf } from './markers/order';
 import { againDepth, isAlike, strayDepth } from './runs';
 import type { Open } from './runs';
 import type { PlacedHeading } from './placing';
-import { rolesNamed } from './roles/roles';
+import { roleOfHeading, rolesNamed } from './roles/roles';
+import { endsAsTitle, opensWithVerb } from './rows/forms';
 
 /** The heading that each heading stands under, by index; −1 at the top. */
 export type Parents = readonly number[];
@@ -67,7 +68,7 @@ function depthOf(
   const ended = (open: Open): boolean => isEnded(open.heading, heading, rowsBelow);
   if (heading.cue !== null) {
     const again = anewDepth(heading, headings[index + 1], stack);
-    return again >= 0 ? again : cueDepth(heading, stack);
+    return again >= 0 ? again : closesTopics(index, stack, headings) ? 0 : cueDepth(heading, stack);
   }
   const { row } = heading;
   if (row !== null) {
@@ -147,6 +148,20 @@ function anewDepth(
   return stack.findIndex((open) => open.heading.family === next.family);
 }
 
+/**
+ * 一、…加快推进。 二、…更加有力。 and behind the last of them 下一步，…: a report by topics, none of which names a part. The paragraphs
+ * behind the last tell of the whole, unless other topics have their own.
+ */
+function closesTopics(index: number, stack: readonly Open[], headings: readonly PlacedHeading[]): boolean {
+  const top = stack[0]?.heading;
+  const { candidate } = headings[index] as PlacedHeading;
+  if (top === undefined || top.cue !== null || top.number === null || top.number < 3) return false;
+  if (candidate.place !== 'start') return false;
+  const row = headings.filter((one) => one.family === top.family && one.candidate.place === 'start');
+  if (row.at(-1) !== top || row.some(({ text }) => endsAsTitle(text) || rolesNamed(text).length > 0)) return false;
+  return headings.every(({ cue, headingSpan }) => cue === null || headingSpan.start > top.headingSpan.start);
+}
+
 /** How many lines below its heading the first paragraph of a section may stand. */
 const NEXT = 2;
 
@@ -200,12 +215,16 @@ function titlesBelowTitles(headings: readonly PlacedHeading[]): ReadonlySet<Plac
     if (isOfTitleAbove(heading, headings[i - 1])) {
       found.add(heading);
       covered = true;
-    } else if (heading.titled)
+    } else if (isPartTitle(heading))
       covered = TIMED.test(heading.text) || (next?.family === 'bare' && next.line === heading.line + 1);
     else if (covered) found.add(heading);
   });
   return found;
 }
+
+/** Whether it is worded as the title of a part; 补齐监测短板 and 加强基础工作 are topics that end as titles do. */
+const isPartTitle = ({ titled, text }: PlacedHeading): boolean =>
+  titled && (!opensWithVerb(text) || roleOfHeading(text, 1) !== null);
 
 /** 场地设施仍显不足 right below 存在的问题: worded as a title, it is of the part that the title above names alone. */
 function isOfTitleAbove(heading: PlacedHeading, above: PlacedHeading | undefined): boolean {

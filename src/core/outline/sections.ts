@@ -39,6 +39,8 @@ export function buildSections(
   let known: RoleReading | null = null;
   const usual = (): RoleReading => (known ??= usualRole(front, () => bodies.ofText()));
   const opening = headings.findIndex(({ cue }) => cue === null);
+  // a report on one's duties comes back to them behind problems: 廉洁自律情况
+  const behind = kind === 'duty' ? () => null : behindParts(headings, parents, year, own);
   const nodes: (Node | null)[] = [];
   const parts = new Map<number, RoleReading>();
   headings.forEach((heading, index) => {
@@ -68,7 +70,7 @@ export function buildSections(
             year,
             parent === null ? null : { text: parent.heading.text, role: parent.role },
             kind,
-            { body: () => bodies.of(index), usual, part: parts.get(index) ?? null },
+            { body: () => bodies.of(index), usual, part: parts.get(index) ?? null, behind: behind(index) },
             own,
           ));
     const node: Node = { heading, level, role, reason, children: [] };
@@ -76,6 +78,33 @@ export function buildSections(
     (parent?.children ?? roots).push(node);
   });
   return toSections(roots, length);
+}
+
+/** Marks up to this rank number parts, those above it items. */
+const PART_RANK = 3;
+
+/**
+ * What a top section that says nothing stands behind: problems or plans that a heading names, where none behind those
+ * names results again. Reports do not come back to results; a part with a title of its own (原因分析) may be anything.
+ */
+function behindParts(
+  headings: readonly PlacedHeading[],
+  parents: Parents,
+  year: number | null,
+  own: readonly RoleWord[],
+): (index: number) => 'problems' | 'plan' | null {
+  let stated: 'problems' | 'plan' | null = null;
+  const found = new Map<number, 'problems' | 'plan'>();
+  headings.forEach(({ text, cue, family, rank, titled }, index) => {
+    if (parents[index] !== -1 || cue !== null || family === 'lead' || rank > PART_RANK) return;
+    const role = roleOfHeading(text, 1, year, own)?.role;
+    if (role === 'problems' || role === 'plan') stated = role;
+    else if (role === 'progress') {
+      stated = null;
+      found.clear();
+    } else if (stated !== null && !titled) found.set(index, stated);
+  });
+  return (index) => found.get(index) ?? null;
 }
 
 /** The role of a heading that names plans behind something else (问题和打算) is what it names first. */
@@ -104,7 +133,7 @@ function partsOf(
       return {
         says: cue ?? roleOfHeading(text, 2, year, own)?.role ?? null,
         evidence: bodies.of(i, true),
-        goesOn: last?.family === family && (number === null || number === (last.number ?? 0) + 1),
+        goesOn: last?.family !== family ? false : number === null ? null : number === (last.number ?? 0) + 1,
       };
     }),
   ]).slice(opening.length);

@@ -49,7 +49,8 @@ const CHANGES: readonly (readonly [string, (text: string) => string, (heading: s
   ['at half width', (text) => text.normalize('NFKC'), (heading) => heading.normalize('NFKC')],
 ];
 
-for (const file of ['first-batch.txt', 'second-batch.txt', 'third-batch.txt', 'fourth-batch.txt', 'fifth-batch.txt']) {
+for (const batch of ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']) {
+  const file = `${batch}-batch.txt`;
   describe(`the outline of invented reports, ${file}`, () => {
     const source = readFileSync(`test/fixtures/outline/${file}`, 'utf8');
     for (const block of source.split(/^=== /m).slice(1)) {

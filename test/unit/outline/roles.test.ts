@@ -192,6 +192,46 @@ describe('the roles of the parts below a heading that names several', () => {
   });
 });
 
+describe('the role of a part that says nothing, by its place', () => {
+  const roles = (...headings: string[]): string[] =>
+    outlineOf(['某镇2025年工作总结', ...headings.flatMap((heading) => [heading, '办好各项事务。'])].join('\n')).map(
+      (line) => line.replace(/^.* \[|\]$/g, ''),
+    );
+
+  it('is a plan behind plans and problems', () => {
+    assert.deepEqual(roles('一、2025年工作回顾', '二、2026年主要任务', '三、全面加强自身建设'), [
+      'progress',
+      'plan',
+      'plan',
+    ]);
+    assert.deepEqual(roles('一、肯定成绩', '二、正视问题', '三、明确任务，狠抓落实'), ['progress', 'problems', 'plan']);
+  });
+
+  it('is the usual one where results follow, or where it has a title of its own', () => {
+    assert.deepEqual(roles('一、2025年工作思路', '二、加强自身建设', '三、工作成效'), ['plan', 'progress', 'progress']);
+    assert.deepEqual(roles('一、工作成效', '二、存在的问题', '三、几点体会'), ['progress', 'problems', 'progress']);
+  });
+
+  it('is none of its own for the measures of a plan', () => {
+    assert.deepEqual(
+      outlineOf(
+        '某院2025年工作总结\n一、2026年工作思路\n（一）发展目标\n扩招。\n（二）重点举措\n1.建平台\n建一个。',
+      ).slice(2),
+      ['  （二） 重点举措 [plan]', '    1. 建平台 [plan]'],
+    );
+  });
+
+  it('is told below the first level by a plain word that is the whole heading', () => {
+    assert.equal(roleOfHeading('主要差距', 2)?.role, 'problems');
+    assert.equal(roleOfHeading('找准自身差距', 2), null);
+  });
+
+  it('is no plan where 规划 names a field of work', () => {
+    for (const text of ['免疫规划', '城乡规划']) assert.equal(roleOfHeading(text, 1), null, text);
+    for (const text of ['发展规划', '“十五五”规划', '规划']) assert.equal(roleOfHeading(text, 1)?.role, 'plan', text);
+  });
+});
+
 describe('the role of a section whose heading says nothing', () => {
   const role = (body: string, title = '随手记'): string[] => outlineOf(`${title}\n一、河道治理\n${body}`);
 

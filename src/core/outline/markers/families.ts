@@ -102,7 +102,7 @@ export const FAMILIES: readonly MarkerFamily[] = [
     id: 'cn-blank',
     rank: 2,
     initials: CN_DIGITS,
-    pattern: new RegExp(`(${CN})[ \ue000-\uf8ff]+(?=[一-龥“《])`, 'y'),
+    pattern: new RegExp(`(${CN})[ \ue000-\uf8ff]+(?=[一-龥“《]|${YEAR})`, 'y'),
     inside: false,
     weak: true,
     number: chineseValue,

@@ -20,7 +20,8 @@ for (const word of NO_EVIDENCE) words.add(word, []);
 const REACH = 14;
 const FIGURE_FOLLOWS = /^[^,;:。!?]*\d/;
 /** A figure behind it in the sentence is aimed at: 年内确保财政收入增长10%，生产总值增长15%. */
-const LOOKS_AHEAD = /确保|力争|争取|拟(?:新|建|投|完)|将(?:新|建|投|完|实|达)[^。]{0,12}$|要[^。,;求]{0,6}$/;
+const LOOKS_AHEAD =
+  /确保|力争|争取|年内(?!已|共|实际)|年底前|拟(?:新|建|投|完)|将(?:新|建|投|完|实|达)[^。]{0,12}$|要[^。,;求]{0,6}$/;
 const sentenceStart = (halfWidth: string, at: number): number =>
   Math.max(halfWidth.lastIndexOf('。', at), halfWidth.lastIndexOf(';', at)) + 1;
 const NONE: readonly Evidence[] = [];

@@ -37,14 +37,15 @@ export interface Part {
   /** The role that its own heading, or the words it opens with, say. */
   readonly says: Role | null;
   readonly evidence: readonly Evidence[];
-  /** Whether it goes on with the numbers of the one before. */
-  readonly goesOn: boolean;
+  /** Whether it goes on with the numbers of the one before; null where it is marked alike without a number. */
+  readonly goesOn: boolean | null;
 }
 
 const SAID = 20;
 const MOST_HEARD = 8;
-/** A row of numbers seldom passes from one role to the next. */
+/** A row of numbers seldom passes from one role to the next, one without numbers more easily. */
 const WITHIN_ROW = 6;
+const WITHIN_MARKS = 2;
 
 /**
  * Which of the roles named each part tells, by their order: the first tells what is named first, unless it says
@@ -58,7 +59,7 @@ export function rolesOfParts(named: readonly Role[], parts: readonly Part[]): re
   for (const part of parts) {
     best = named.map((role, at) => {
       let from = best[at] as (typeof best)[number];
-      const cost = part === first ? Infinity : part.goesOn ? WITHIN_ROW : 0;
+      const cost = part === first ? Infinity : costOf(part);
       for (const other of best) if (other.at < at && other.score - cost > from.score) from = other;
       const score = from.at < at ? from.score - cost : from.score;
       return { score: score + support(role, part, named), path: [...from.path, role], at, role };
@@ -66,6 +67,8 @@ export function rolesOfParts(named: readonly Role[], parts: readonly Part[]): re
   }
   return best.reduce((one, other) => (other.score > one.score ? other : one)).path;
 }
+
+const costOf = ({ goesOn }: Part): number => (goesOn === null ? WITHIN_MARKS : goesOn ? WITHIN_ROW : 0);
 
 /** How much speaks for a part's telling `role`. A plan is told in the verbs of measures, and of results where none are named. */
 function support(role: Role, { says, evidence }: Part, named: readonly Role[]): number {

@@ -48,10 +48,12 @@ function readRole(text: string, level: number, year: number | null, own: readonl
     const place = halfWidth.lastIndexOf(word);
     if (place < 0) continue;
     const ends = endsWith(halfWidth, place + word.length);
-    if (weight < 5 && halfWidth !== word && (level > 1 || !ends)) continue;
+    const whole = halfWidth.length - word.length === place && MODIFIERS.test(halfWidth.slice(0, place));
+    if (weight < 5 && !whole && (level > 1 || !ends)) continue;
     if (level > 1 && !ends && !AHEAD.has(word) && place > 0) continue; // 总体发展思路更加明确 is no plan
     if (level > 1 && role === 'plan' && !AHEAD.has(word) && place > 0 && !TIME_BEFORE.test(halfWidth.slice(0, place)))
       continue; // 推进重点任务 carries out what a plan has laid down
+    if (word === '规划' && place > 0 && !OF_TIME_OR_WORK.test(halfWidth.slice(0, place))) continue;
     if (role === 'problems' && (isMended(halfWidth, place) || isMeant(halfWidth, place + word.length))) continue;
     if (weight < 5 && isObject(halfWidth, place, role)) continue;
     const score = weight * 1000 + word.length * 20 + place / Math.max(1, text.length);
@@ -70,6 +72,12 @@ function readRole(text: string, level: number, year: number | null, own: readonl
     ? null
     : { role: best.role, reason: { zh: `标题里有“${best.word}”`, en: `the heading says “${best.word}”` } };
 }
+
+/** Before 规划 that is a plan of the writer's; other words name a field of work: 免疫规划, 城乡规划. */
+const OF_TIME_OR_WORK = /(?:[\d年期步后来]|五[”"]?|工作|发展|总体)$/;
+
+/** What may stand before a plain word that is a whole heading: 主要差距, 工作中的不足. */
+const MODIFIERS = /^(?:当前|目前|工作|存在|面临|主要|突出|具体|总体|年度|中|的|几点|几个|一些)*$/;
 
 /** Words of a time to come: they speak wherever they stand. */
 const AHEAD: ReadonlySet<string> = new Set(
@@ -190,7 +198,8 @@ export function usualRole(
  * then the kind of report.
  * @param parent the section it stands in; null at the top
  * @param asked only where heading and parent say nothing: the words of the section's text, and the role of a section
- *   that says nothing; `part` is what the section is in one whose heading names several roles
+ *   that says nothing; `part` is what the section is in one whose heading names several roles, `behind` the part of the
+ *   report that it comes after
  * @param own role words of the writer's own.
  */
 export function roleWithReason(
@@ -203,6 +212,7 @@ export function roleWithReason(
     readonly body: () => readonly Evidence[];
     readonly usual: () => RoleReading;
     readonly part: RoleReading | null;
+    readonly behind: 'problems' | 'plan' | null;
   },
   own: readonly RoleWord[] = NO_WORDS,
 ): RoleReading {
@@ -210,7 +220,7 @@ export function roleWithReason(
   if (none !== undefined)
     return { role: 'other', reason: { zh: `标题里有“${none}”`, en: `the heading says “${none}”` } };
   const stated = roleOfHeading(text, level, year, own);
-  if (stated !== null) return stated;
+  if (stated !== null && !(stated.role === 'measures' && parent?.role === 'plan')) return stated;
   const ahead = kind === 'government' && level === 1 && year !== null && toHalfWidth(text).includes(`${year}年`);
   if (ahead)
     return {
@@ -235,5 +245,12 @@ export function roleWithReason(
       role: parent.role,
       reason: { zh: `随上级“${parent.text}”`, en: `as the section it stands in, “${parent.text}”` },
     };
-  return roleOfBody(asked.body(), defaultRole(kind)) ?? asked.usual();
+  if (asked.behind === null) return roleOfBody(asked.body(), defaultRole(kind)) ?? asked.usual();
+  const read = roleOfBody(asked.body(), asked.behind === 'plan' ? 'plan' : defaultRole(kind));
+  return read ?? { role: 'plan', reason: BEHIND };
 }
+
+const BEHIND: Message = {
+  zh: '标题没有明说；它在问题、计划之后',
+  en: 'the heading does not say; it comes behind problems or plans',
+};
