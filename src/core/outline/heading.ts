@@ -31,6 +31,8 @@ const BETWEEN_BLANKS =
 /** （一）落实优惠政策 全年新增…, at a line's start: the blank stands for the full stop where a long sentence or a figure follows. */
 const BLANK_FOR_STOP = /^([\u4e00-\u9fff“”、]{4,20}) +(?=["“《\u4e00-\u9fff]|\d{1,4} *[年月])([^。;!?]+)[。;!?]/;
 const SHORTEST_BEHIND = 16;
+/** The name of a field of work, before a sentence with a figure: 经营收缴 收缴率86.3%，…. */
+const FIELD = /^[\u4e00-\u9fff]{4,6}$/;
 /** Ends a sentence; so does a half-width point between Chinese characters. */
 const STOP = /[。!?]|(?<=[\u4e00-\u9fff”》)])\.(?=[\u4e00-\u9fff“《]|\s*$)/;
 const AFTER_HEAD = new RegExp(`^([^,。;:、]{2,14}?${HEAD})(?![和与及、的])`);
@@ -52,7 +54,7 @@ export function headingEnd(candidate: Candidate, paragraph: OutlineParagraph, li
   if (runOn !== undefined) return { end: candidate.textStart + runOn.length, inline: true };
   const blank = candidate.dense ? endBeforeBlank(rest, halfWidth[candidate.start - 1] === ' ') : undefined;
   if (blank !== undefined) return { end: candidate.textStart + blank.length, inline: true };
-  const opened = candidate.place === 'start' ? endForStop(rest) : undefined;
+  const opened = candidate.place === 'start' || candidate.dense ? endForStop(rest) : undefined;
   if (opened !== undefined) return { end: candidate.textStart + opened.length, inline: true };
   const stop = rest.search(STOP);
   const colon = rest.search(/:/);
@@ -87,7 +89,8 @@ function endForStop(rest: string): string | undefined {
   const [, head, behind] = BLANK_FOR_STOP.exec(rest) ?? [];
   if (head === undefined || behind === undefined) return undefined;
   const reads = /\d/.test(behind) || (behind.length >= SHORTEST_BEHIND && behind.includes(','));
-  const worded = opensWithVerb(head) || opensWithVerb(behind) || endsAsTitle(head) || headForm(head).predicate;
+  const worded =
+    FIELD.test(head) || opensWithVerb(head) || opensWithVerb(behind) || endsAsTitle(head) || headForm(head).predicate;
   return reads && worded ? head : undefined;
 }
 

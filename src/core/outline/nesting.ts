@@ -4,8 +4,9 @@ import { orderOf } from './markers/order';
 import { againDepth, isAlike, strayDepth } from './runs';
 import type { Open } from './runs';
 import type { PlacedHeading } from './placing';
-import { roleOfHeading, rolesNamed } from './roles/roles';
-import { endsAsTitle, opensWithVerb } from './rows/forms';
+import { rolesNamed } from './roles/roles';
+import { endsAsTitle } from './rows/forms';
+import { titlesBelowTitles } from './titles';
 
 /** The heading that each heading stands under, by index; −1 at the top. */
 export type Parents = readonly number[];
@@ -79,7 +80,7 @@ function depthOf(
     const top = stack.at(-1)?.heading;
     if (top?.cue === 'plan' && heading.line - top.line <= 1) return stack.length;
     const above = stack.findIndex((open) => open.heading.candidate === row.above);
-    const depth = above < 0 ? 0 : above + 1;
+    const depth = above < 0 ? 0 : above + (isFirstOf(stack[above]?.heading, heading) ? 0 : 1);
     return below(stack.slice(0, depth), ended);
   }
   const stray = strayDepth(heading, index, stack, headings);
@@ -99,6 +100,20 @@ function depthOf(
   );
   return below(stack.slice(0, kept >= 0 ? kept : stack.length), ended);
 }
+
+/**
+ * 围绕中心，建功立业有新作为。… 履行职责，维权服务有新举措。…, all in one paragraph: its first sentence, read as a topic by itself, is the first of
+ * the row.
+ */
+const isFirstOf = (above: PlacedHeading | undefined, { row, line, text }: PlacedHeading): boolean =>
+  above !== undefined &&
+  row?.form === 'inner' &&
+  above.line === line &&
+  above.row?.form === 'lead' &&
+  above.text.split('，').length === text.split('，').length &&
+  Math.abs(above.text.length - text.length) <= ALIKE_LENGTH &&
+  above.candidate.features?.includes('r_lone') === true;
+const ALIKE_LENGTH = 3;
 
 /** The depth below what is open and still owns what follows. */
 function below(stack: readonly Open[], ended: (open: Open) => boolean): number {
@@ -197,45 +212,6 @@ function cueDepth({ candidate, cue, line }: PlacedHeading, stack: readonly Open[
   const beside = stack.findIndex((open) => open.heading.cue !== null && open.heading.line === line);
   return inside >= 0 ? inside : beside >= 0 ? beside : stack.length;
 }
-
-/** Times that the title of a part names. */
-const TIMED = /\d年|今年|去年|明年|过去|一年|五年|上半年|下半年|今后|下一步|时期|学年|季度|回顾|展望/;
-
-/**
- * The titles without numbers that stand below others of the kind: 2024年主要工作 over 造林扎实推进 and 管护严密有效. Some title of a
- * part names a time, or has no text of its own before the next; those that are worded otherwise and come behind it are
- * its children.
- */
-function titlesBelowTitles(headings: readonly PlacedHeading[]): ReadonlySet<PlacedHeading> {
-  const found = new Set<PlacedHeading>();
-  let covered = false;
-  headings.forEach((heading, i) => {
-    if (heading.family !== 'bare') return;
-    const next = headings[i + 1];
-    if (isOfTitleAbove(heading, headings[i - 1])) {
-      found.add(heading);
-      covered = true;
-    } else if (isPartTitle(heading))
-      covered = TIMED.test(heading.text) || (next?.family === 'bare' && next.line === heading.line + 1);
-    else if (covered) found.add(heading);
-  });
-  return found;
-}
-
-/** Whether it is worded as the title of a part; 补齐监测短板 and 加强基础工作 are topics that end as titles do. */
-const isPartTitle = ({ titled, text }: PlacedHeading): boolean =>
-  titled && (!opensWithVerb(text) || roleOfHeading(text, 1) !== null);
-
-/** 场地设施仍显不足 right below 存在的问题: worded as a title, it is of the part that the title above names alone. */
-function isOfTitleAbove(heading: PlacedHeading, above: PlacedHeading | undefined): boolean {
-  if (above === undefined || above.family !== 'bare' || !above.titled) return false;
-  if (heading.headingSpan.start - above.headingSpan.end > BREAKS) return false; // it has text of its own
-  const [own, its] = [rolesNamed(heading.text), rolesNamed(above.text)];
-  return heading.titled && own.length === 1 && its.length === 1 && own[0] === its[0] && !TIMED.test(heading.text);
-}
-
-/** Between two headings without text there are line breaks and blanks, no more of them than these. */
-const BREAKS = 8;
 
 function lowerDepth(stack: readonly Open[], lower: ReadonlySet<PlacedHeading>): number {
   const same = stack.findIndex((open) => lower.has(open.heading));

@@ -4,7 +4,7 @@ import { isChrome } from './chrome';
 import { endsAsTitle } from './rows/forms';
 import { readMarkers } from './markers/markers';
 import type { Marker } from './markers/markers';
-import { CUES, FAULT_REACH, FAULTS, PLANNING, SEEING } from '../lexicon/headings/headings';
+import { CUES, FALLS_SHORT, FAULT_REACH, FAULTS, PLANNING, SEEING } from '../lexicon/headings/headings';
 import { Trie } from '../lexicon/trie';
 
 /** What a paragraph's own text says about headings: the candidates that the outline pass decides on. */
@@ -133,11 +133,13 @@ function cuesOf(halfWidth: string, sentences: readonly Span[], leading: number):
         opens: start === leading,
       });
   }
-  const ahead = aheadIn(halfWidth, sentences, leading);
-  if (ahead === null) return found.length === 0 ? NO_CUES : found;
-  const other = found.find(({ role }) => role === 'plan');
-  if (other !== undefined && other.start <= ahead.start) return found;
-  return [...found.filter((cue) => cue !== other), ahead].sort((a, b) => a.start - b.start);
+  for (const cue of [aheadIn(halfWidth, sentences, leading), shortIn(halfWidth, sentences, leading)]) {
+    const other = found.findIndex(({ role }) => role === cue?.role);
+    if (cue === null || (found[other]?.start ?? Infinity) <= cue.start) continue;
+    if (other >= 0) found.splice(other, 1);
+    found.push(cue);
+  }
+  return found.length === 0 ? NO_CUES : found.sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -148,6 +150,20 @@ const AHEAD = new RegExp(
   `^ *[^,。;:]{0,8}年(?:里|度)?,[\\u4e00-\\u9fff“”]{0,12}?(?:将|要)(?=(?:${[...new Set(PLANNING)].join('|')})(?![^,。;]*(?:作为|列为|纳入|放在|摆在|视为|贯穿)))`,
 );
 const OPENING_READ = 80;
+
+/** The first sentence that tells how far the report falls short. */
+function shortIn(halfWidth: string, sentences: readonly Span[], leading: number): Cue | null {
+  if (!halfWidth.includes('比')) return null;
+  for (const { start: from, end } of sentences) {
+    const found = FALLS_SHORT.exec(halfWidth.slice(from, end));
+    if (found === null) continue;
+    let start = Math.max(from, leading);
+    while (halfWidth[start] === ' ') start++;
+    const stop = cueEnd(halfWidth, start, from + found.index + found[0].length, end, 'problems');
+    return { role: 'problems', start, end: stop, opens: start === leading };
+  }
+  return null;
+}
 
 function aheadIn(halfWidth: string, sentences: readonly Span[], leading: number): Cue | null {
   for (const { start: from, end } of sentences) {

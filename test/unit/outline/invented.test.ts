@@ -49,7 +49,7 @@ const CHANGES: readonly (readonly [string, (text: string) => string, (heading: s
   ['at half width', (text) => text.normalize('NFKC'), (heading) => heading.normalize('NFKC')],
 ];
 
-for (const batch of ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']) {
+for (const batch of ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']) {
   const file = `${batch}-batch.txt`;
   describe(`the outline of invented reports, ${file}`, () => {
     const source = readFileSync(`test/fixtures/outline/${file}`, 'utf8');

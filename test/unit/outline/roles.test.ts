@@ -226,9 +226,33 @@ describe('the role of a part that says nothing, by its place', () => {
     assert.equal(roleOfHeading('找准自身差距', 2), null);
   });
 
+  it('is told by no measures and aims that are new', () => {
+    assert.equal(roleOfHeading('维权服务有新举措', 1), null);
+    assert.equal(roleOfHeading('主要举措', 1)?.role, 'measures');
+  });
+
   it('is no plan where 规划 names a field of work', () => {
     for (const text of ['免疫规划', '城乡规划']) assert.equal(roleOfHeading(text, 1), null, text);
     for (const text of ['发展规划', '“十五五”规划', '规划']) assert.equal(roleOfHeading(text, 1)?.role, 'plan', text);
+  });
+});
+
+describe('a paragraph that tells how far the report falls short', () => {
+  const opened = (text: string): readonly string[] =>
+    outlineOf(`某局2025年工作总结\n一、党的建设\n抓学习，促落实。\n${text}`).slice(1);
+
+  it('opens problems, whatever it measures itself by', () => {
+    for (const text of [
+      '工作虽有进步，但与上级要求和群众期盼相比，还存在一定差距。',
+      '对照先进，同兄弟单位相比，仍有较大差距。',
+      '与高质量发展需要相比，服务供给尚有不足。',
+    ])
+      assert.match(opened(text).join(), /problems/, text);
+  });
+
+  it('opens none where it compares figures, or where the distance has become less', () => {
+    for (const text of ['与上年同期相比，受理量增加12件。', '与年初目标相比，进度提前6个百分点，差距逐步缩小。'])
+      assert.deepEqual(opened(text), [], text);
   });
 });
 

@@ -193,7 +193,7 @@ export const CUES: readonly {
     .map((text) => ({ role: 'problems' as const, at: 'anywhere' as const, text })),
   ...product(
     ['还有', '仍有', '尚有', '还存在', '仍存在'],
-    ['两', '三', '四', '五', '几', '一些'],
+    '两 三 四 五 几 一些 一定 不小 较大 许多 诸多 较多 很多 不少 明显'.split(' '),
     ['点', '个', '方面', '个方面', '方面的', '个方面的', ''],
     ['不足', '差距', '短板'],
   ).map((text) => ({ role: 'problems' as const, at: 'anywhere' as const, text })),
@@ -237,6 +237,10 @@ export const ANEW_WORDS: readonly { readonly role: 'problems' | 'plan'; readonly
   { role: 'problems', words: /问题|不足|困难|差距|短板/ },
   { role: 'plan', words: /计划|打算|安排|思路|将|要点|任务|明年|来年|下一?步|今后|目标|部署/ },
 ];
+
+/** 与上级要求和群众期盼相比，还存在一定差距: what a report measures itself by, and how far it falls short of it (对照语). */
+export const FALLS_SHORT =
+  /[与同和对][^,。;:]{0,16}(?:要求|期盼|期待|期望|需求|需要|目标|先进|兄弟|标准)[^,。;:]{0,10}(?:相比|比较|比),?[^。;]{0,8}(?:还|仍|尚|依然)[^。;]{0,8}(?:差距|不足|短板|薄弱)/;
 
 /** Words of seeing that turn from results to problems: 我们也要清醒地看到, 必须正视 (转折语). */
 export const SEEING: readonly string[] = product(

@@ -55,7 +55,7 @@ function readRole(text: string, level: number, year: number | null, own: readonl
       continue; // 推进重点任务 carries out what a plan has laid down
     if (word === '规划' && place > 0 && !OF_TIME_OR_WORK.test(halfWidth.slice(0, place))) continue;
     if (role === 'problems' && (isMended(halfWidth, place) || isMeant(halfWidth, place + word.length))) continue;
-    if (weight < 5 && isObject(halfWidth, place, role)) continue;
+    if (weight < 5 && (isObject(halfWidth, place, role) || RESULT.test(halfWidth.slice(0, place)))) continue;
     const score = weight * 1000 + word.length * 20 + place / Math.max(1, text.length);
     if (best === null || score > best.score) best = { role, word, score };
   }
@@ -88,6 +88,9 @@ const AHEAD: ReadonlySet<string> = new Set(
 
 /** What makes the tasks of a heading below the first level those of a time: 2026年重点任务, “十五五”主要任务, 下阶段工作安排. */
 const TIME_BEFORE = /(?:[\d年期季月段]|五[”"]?)(?:时期)?[^,，、]{0,4}$/;
+
+/** 维权服务有新举措, 管理出新思路: a result, whatever is new. */
+const RESULT = /[有出见添]新$/;
 
 /** The writer's own words come before those of the lexicon. */
 const OWN = 1e6;
