@@ -39,8 +39,7 @@ export function buildSections(
   let known: RoleReading | null = null;
   const usual = (): RoleReading => (known ??= usualRole(front, () => bodies.ofText()));
   const opening = headings.findIndex(({ cue }) => cue === null);
-  // a report on one's duties comes back to them behind problems: 廉洁自律情况
-  const behind = kind === 'duty' ? () => null : behindParts(headings, parents, year, own);
+  const behind = ANY_ORDER.has(kind) ? () => null : behindParts(headings, parents, year, own);
   const nodes: (Node | null)[] = [];
   const parts = new Map<number, RoleReading>();
   headings.forEach((heading, index) => {
@@ -79,6 +78,9 @@ export function buildSections(
   });
   return toSections(roots, length);
 }
+
+/** Kinds whose parts have no such order: questions, and duties that are come back to behind problems (廉洁自律情况). */
+const ANY_ORDER: ReadonlySet<FrontMatter['kind']> = new Set<FrontMatter['kind']>(['press', 'duty']);
 
 /** Marks up to this rank number parts, those above it items. */
 const PART_RANK = 3;

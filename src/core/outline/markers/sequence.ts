@@ -14,8 +14,14 @@ const LOOKAHEAD = 400;
 export function acceptSequence(candidates: readonly Candidate[], paragraphs: readonly OutlineParagraph[]): Candidate[] {
   const accepted: Candidate[] = [];
   const open = new Map<string, number>();
+  let list: Candidate | null = null; // the first item of a list in one sentence
   candidates.forEach((candidate, i) => {
-    if (!isHeading(candidate, i, candidates, paragraphs, open)) return;
+    if (list !== null && isInSentenceOf(list, candidate, paragraphs)) return;
+    list = null;
+    if (!isHeading(candidate, i, candidates, paragraphs, open)) {
+      if (candidate.number === 1 && SPOKEN.has(candidate.family)) list = candidate;
+      return;
+    }
     accepted.push(candidate);
     const rank = rankOf(candidate);
     for (const family of open.keys())
@@ -24,6 +30,19 @@ export function acceptSequence(candidates: readonly Candidate[], paragraphs: rea
   });
   return accepted;
 }
+
+/** Marks that number the items of a sentence: 一是, 首先, 第一. */
+const SPOKEN: ReadonlySet<string> = new Set(['is', 'nth', 'first']);
+
+/** Whether a mark of the same form stands in the sentence that `first` opened a list in. */
+const isInSentenceOf = (
+  first: Candidate,
+  { paragraph, family, start }: Candidate,
+  paragraphs: readonly OutlineParagraph[],
+): boolean =>
+  family === first.family &&
+  paragraph === first.paragraph &&
+  !/[。!?]/.test((paragraphs[paragraph] as OutlineParagraph).halfWidth.slice(first.start, start));
 
 /** Words that number the parts of a text as often as those of a section: other marks between do not end their row. */
 const KEPT: ReadonlySet<string> = new Set(['nth', 'first']);
