@@ -131,7 +131,7 @@ function behindTitleAgain(paragraphs: readonly OutlineParagraph[], body: number,
 /** Whether the line is the title of a first part without a number (主要工作完成情况) and no more of the report's title. */
 function opensBody(plain: string, paragraphs: readonly OutlineParagraph[], index: number): boolean {
   if (REPORT_WORDS.test(plain)) return false;
-  if (!endsAsTitle(plain)) return !OFFICE.test(plain) && opensTopics(paragraphs, index);
+  if (!endsAsTitle(plain)) return !OFFICE_ENDING.test(plain) && opensTopics(paragraphs, index);
   const next = nextWritten(paragraphs, index);
   const below = paragraphs[next];
   if (below === undefined) return false;
