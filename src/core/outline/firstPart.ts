@@ -82,3 +82,8 @@ export function opensTopics(paragraphs: readonly OutlineParagraph[], at: number)
 }
 
 const sizeOf = ({ outline: { body } }: OutlineParagraph): number => body.end - body.start;
+
+/** 2025年工作总结, below the title …2025年工作总结及2026年工作计划: the title of the first part. */
+export const isHalf = (plain: string, lines: readonly string[]): boolean =>
+  endsAsTitle(plain) &&
+  lines.some((line) => line.length > plain.length && line.includes(plain) && /[和与及暨]/.test(line));

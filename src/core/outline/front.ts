@@ -1,6 +1,6 @@
 import { OFFICE_ENDING } from '../lexicon/bodies';
 import { KIND_WORDS } from '../lexicon/headings/headings';
-import { isFirstPart, opensTopics } from './firstPart';
+import { isFirstPart, isHalf, opensTopics } from './firstPart';
 import { endsAsTitle, isWrapped, plain as withoutBlanks, SHORTEST_WRAPPED } from './rows/forms';
 import type { ReportKind } from './model';
 import type { OutlineParagraph } from './paragraph';
@@ -138,11 +138,6 @@ function opensBody(plain: string, paragraphs: readonly OutlineParagraph[], index
   if (below.outline.markers[0]?.place === 'start' || below.outline.dash > 0 || isText(below)) return true;
   return namesPart(plain) && isItem(below) && isText(paragraphs[nextWritten(paragraphs, next)]);
 }
-
-/** 2025年工作总结, below the title …2025年工作总结及2026年工作计划: the title of the first part. */
-const isHalf = (plain: string, lines: readonly string[]): boolean =>
-  endsAsTitle(plain) &&
-  lines.some((line) => line.length > plain.length && line.includes(plain) && /[和与及暨]/.test(line));
 
 /** The next line that is neither blank nor to be filled in. */
 function nextWritten(paragraphs: readonly OutlineParagraph[], index: number): number {
