@@ -25,6 +25,7 @@ export function isStatistic(paragraph: PlacedParagraph, index: number): boolean 
   return (
     partOf === null &&
     !leansOnBefore(paragraph, index) &&
+    !isOfOneBefore(paragraph, index) &&
     (source === 'before' || source === 'row' || isEnd(figures, reading.halfWidth, index)) &&
     isExact(quantity) &&
     quantity.entry !== null &&
@@ -34,6 +35,26 @@ export function isStatistic(paragraph: PlacedParagraph, index: number): boolean 
     STATISTIC.test(indicator.text) &&
     !OF_EACH.test(indicator.text)
   );
+}
+
+/** A body or place at the head of a name: 平湖机场|旅客吞吐量. */
+const OF_BODY = /^.{2,}(?:机场|港|站|镇|乡|县|街道|公司|集团|银行|支行|医院|学院|学校|园区|法院|局|厂|店)(?=.{2})/;
+
+/**
+ * Whether its sentence speaks of a part or of one body: 其中，平湖机场旅客吞吐量…；货邮吞吐量7.8万吨. What names nobody behind it is of the
+ * same.
+ */
+function isOfOneBefore({ figures, reading: { halfWidth } }: PlacedParagraph, index: number): boolean {
+  const { span, indicator } = figures[index] as Figure;
+  const start = halfWidth.lastIndexOf('。', span.start) + 1;
+  if (/^\s*其中[,:]/.test(halfWidth.slice(start, start + 8))) return true;
+  if (OF_BODY.test(indicator.text)) return false;
+  for (let i = index - 1; i >= 0; i--) {
+    const before = figures[i] as Figure;
+    if (before.span.start < start) return false;
+    if (OF_BODY.test(before.indicator.text)) return true;
+  }
+  return false;
 }
 
 /** 从2022年的1.26亿吨增长到2025年的|1.58亿吨: the value that a change leads to has the name of the one it comes from. */

@@ -83,15 +83,17 @@ export function readBrackets(text: Characters): readonly Bracket[] {
 const NUMERAL = characterSet('一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩');
 const STARTS_ITEM = characterSet(' \u3000\t\n\r。；，：、,;:.“‘');
 const LONGEST_NUMBER = 3;
+const BLANK = ' '.charCodeAt(0);
 
 /** Whether the bracket at `at` ends a number that begins an item: 1） a) 三）. */
 function endsNumber(text: Characters, at: number): boolean {
-  let i = at - 1;
-  for (; i >= 0 && i >= at - LONGEST_NUMBER; i--) {
+  const end = text.charCodeAt(at - 1) === BLANK ? at - 1 : at; // 2 ）, as pages paste it
+  let i = end - 1;
+  for (; i >= 0 && i >= end - LONGEST_NUMBER; i--) {
     const code = text.charCodeAt(i);
     if (!isDigit(code) && !isLatin(code) && NUMERAL[code] !== 1) break;
   }
-  return i < at - 1 && (i < 0 || STARTS_ITEM[text.charCodeAt(i)] === 1);
+  return i < end - 1 && (i < 0 || STARTS_ITEM[text.charCodeAt(i)] === 1);
 }
 
 function clauseEnd(text: Characters, at: number, ends: Readonly<Uint8Array>): number {

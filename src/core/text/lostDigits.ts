@@ -30,7 +30,7 @@ const BLANK =
 const CHARACTER = /(?<=、)[?？](?=[\u4e00-\u9fff])|(?<=[，；：。“《（,;:(])\?(?=[\u4e00-\u9fff])|\ufffd+/g;
 /** What is left of a number that was lost with all its digits: 总值.万元, 增长%, 合作余家. */
 const DIGITS =
-  /(?<=[\u4e00-\u9fff])[.．](?=亿元|万[元人亩吨户]|元(?!旦)|[%％]|个?百分点|公里|公顷|平方)|(?<=增长|下降|提高|上升|、)[.．]?[%％](?=[，；。、,;])|(?<=[达作增训展放了共约近])余(?=家(?![村镇乡庄湾])|[户名件项亩份]|人次|场次?|万元|公里)|(?<=(?:产值|收入|资金|投资|支出|税收|利润)约?)(?:万元|(?<=资金约?)元)(?=[，；。,;])/g;
+  /(?<=[\u4e00-\u9fff])[.．](?=亿元|万[元人亩吨户]|元(?!旦)|[%％]|个?百分点|公里|公顷|平方)|(?<=增长|下降|提高|上升|、)[.．]?[%％](?=[，；。、,;])|(?<=[达作增训展放了共约近])余(?=家(?![村镇乡庄湾])|[户名件项亩份]|人次|场次?|万元|公里)|(?<=(?:产值|总值|增加值|总额|零售额|销售额|收入|资金|投资|支出|税收|利润)(?:约|达|实现|完成)?)(?:万元(?=[，；。,;])|亿元(?=[，,](?:同比|[比较]上年|按|增长|占))|(?<=资金约?)元(?=[，；。,;]))|(?<=提高|提升|上升|下降|回落)个百分点/g;
 /** A growth whose % was lost: 同比增长18.3；. Scores and indices are not told to grow. */
 const PERCENT = /(?<=(?:同比|[比较][上去]年|年均)(?:分别)?增长)\d+(?:\.\d+)?(?=[，；。,;](?!\d))/g;
 const FORMS = { points: POINTS, point: POINT, blank: BLANK, character: CHARACTER, digits: DIGITS, percent: PERCENT };
@@ -42,7 +42,7 @@ const [ENUMERATES, QUESTION, WIDE_QUESTION] = [...'、?？'].map((mark) => mark.
 ];
 const OPENS = characterSet('，；：。“《（,;:(');
 const HINT =
-  /[?？\ufffd]|\d\.|\d \d|[值入金资出收润约][万元]|[\u4e00-\u9fff][.．][亿万元%％个百公平]|[长降高升、][.．]?[%％]|余[家户名件项亩份人场万公]|增长\d/;
+  /[?？\ufffd]|\d\.|\d \d|[值入金资出收润约额达现成][万亿元]|[高升降落]个百|[\u4e00-\u9fff][.．][亿万元%％个百公平]|[长降高升、][.．]?[%％]|余[家户名件项亩份人场万公]|增长\d/;
 const NONE: readonly LostCharacter[] = [];
 
 /** The places in order. @param text as written, not its half-width view. */

@@ -13,6 +13,18 @@ describe('period', () => {
     assert.deepEqual(periods('上半年，完成投资3.2亿元。\n完成税收2.1亿元。'), ['上半年', null]);
   });
 
+  it('is a stretch of days, or the first months of a year that is named', () => {
+    assert.deepEqual(periods('今年前8个月，完成投资3.2亿元；去年前三个季度，完成投资3.6亿元。'), [
+      '今年前8个月',
+      '去年前三个季度',
+    ]);
+    assert.deepEqual(periods('从3月20日到6月30日，检查企业86家。10月1日-7日，接待游客9万人次。'), [
+      '3月20日到6月30日',
+      '10月1日-7日',
+    ]);
+    assert.deepEqual(periods('3月20日，检查企业86家。'), ['3月20日']);
+  });
+
   it('is a holiday, and opens a paragraph behind words that only say whose number it is', () => {
     assert.deepEqual(periods('国庆假期，接待游客18万人次；“五一”黄金周，接待游客9万人次。'), [
       '国庆假期',

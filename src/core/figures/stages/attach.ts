@@ -96,12 +96,16 @@ export function attach(reader: Reader, claim: Claim, run: readonly number[]): vo
 /** The figures that a claim, or a list of `n` claims, is said of. */
 function targetsOf(reader: Reader, claim: Claim, n: number): readonly Draft[] {
   const { figures, sentence, group } = reader;
-  const named =
-    claim.subjects.length === 0
-      ? []
-      : figures.slice(sentence).filter((f) => claim.subjects.some((subject) => isNamed(f, subject)));
+  const own = figures.slice(sentence);
+  const shared = isShared(reader, claim);
+  const named = own.filter((figure, i) =>
+    claim.subjects.some(
+      // of several under one name (…结案38件；…结案440件，结案数上升5%) the nearest is meant
+      (subject) => isNamed(figure, subject) && (shared || !own.slice(i + 1).some((later) => isNamed(later, subject))),
+    ),
+  );
   if (named.length > 0) return named;
-  if (isShared(reader, claim)) return distinct(figures.slice(group));
+  if (shared) return distinct(figures.slice(group));
   const before = claim.wholeBefore === true && figures.length > 1 ? figures.slice(0, -1) : figures;
   const whole = claim.kind === 'completion' ? wholeMadeUp(before) : null;
   if (whole !== null) return [whole];

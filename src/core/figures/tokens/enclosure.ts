@@ -25,8 +25,10 @@ export function enclosureAt(halfWidth: string, i: number): Token | null {
     case '[':
       return enclosed(halfWidth, i, ']', LONGEST_BRACKET, () => true);
     case '【':
-      return enclosed(halfWidth, i, '】', halfWidth[i + 1] === '待' ? LONGEST_WAITING : LONGEST_TITLE, (inner) =>
-        PLACEHOLDER.test(inner),
+      return (
+        enclosed(halfWidth, i, '】', halfWidth[i + 1] === '待' ? LONGEST_WAITING : LONGEST_TITLE, (inner) =>
+          PLACEHOLDER.test(inner),
+        ) ?? headIn(halfWidth, i)
       );
     case '(':
       if (SIZE.test(halfWidth.slice(i - 1, i + 4))) return { kind: 'text', start: i, end: i + 3 };
@@ -46,6 +48,13 @@ export function enclosureAt(halfWidth: string, i: number): Token | null {
     default:
       return { kind: 'close', start: i, end: i + 1 };
   }
+}
+
+/** 【两项战果】: the words of a heading in brackets tell no figure, and no name goes on behind it. */
+const TIME = /[年月季]/;
+function headIn(halfWidth: string, i: number): Token | null {
+  const head = enclosed(halfWidth, i, '】', LONGEST_BRACKET, (inner) => isPhrase(inner) && !TIME.test(inner));
+  return head === null ? null : { ...head, kind: 'mark' };
 }
 
 /** (不包括…): what is not counted with it. */

@@ -12,6 +12,7 @@ const DATED = new RegExp(
     `${YEAR}(?:年)?[-—~至到/]+${YEAR}(?:学年(?:度)?(?:${TERM})?|年(?:度)?)`, // 2019-2021年, 2024—2025学年
     `${YEAR}学年(?:度)?(?:${TERM})?`,
     `(?:${YEAR}年(?:度)?)?\\d{1,2}月[-—~至到]{1,2}(?:${YEAR}年)?\\d{1,2}月(?:份)?`, // 1月至6月
+    `(?:${YEAR}年)?\\d{1,2}月\\d{1,2}[日号]?[-—~至到]{1,2}(?:(?:${YEAR}年)?\\d{1,2}月)?\\d{1,2}[日号]`, // 3月20日至6月30日
     `${YEAR}(?:年度|年)?\\d{1,2}[-—~至到]\\d{1,2}月(?:份)?`,
     `${YEAR}年(?:度)?(?:\\d{1,2}月(?:份)?(?:\\d{1,2}[日号])?)?(?:${closers})?`,
     `${YEAR}年`,
@@ -103,7 +104,9 @@ export function resolvePeriod(text: string, year: number | null): Period {
   if (y === null || y === 0) return { text, start: null, end: null };
   const last = /^[近最].*?(\d|[两二三四五六七八九十])年/.exec(plain);
   if (last) return { text, start: `${y - lengthOf(last[1] as string) + 1}-01`, end: `${y}-12` };
-  const months = /(\d{1,2})月?[-—~～至到]{1,2}(?:\d{4}年)?(\d{1,2})月/.exec(plain);
+  const first = /前(\d{1,2}|[两二三四五六七八九]|十一?)个月/.exec(plain)?.[1];
+  if (first !== undefined) return { text, start: `${y}-01`, end: `${y}-${two(countOf(first))}` };
+  const months = /(\d{1,2})月?(?:\d{1,2}[日号]?)?[-—~～至到]{1,2}(?:\d{4}年)?(\d{1,2})月/.exec(plain);
   if (months) return { text, start: `${y}-${two(Number(months[1]))}`, end: `${y}-${two(Number(months[2]))}` };
   const schoolYear = /(\d{4})[-—~～至到/]+(\d{4})学年/.exec(plain);
   if (schoolYear) return { text, start: `${schoolYear[1]}-09`, end: `${schoolYear[2]}-08` };
@@ -130,6 +133,9 @@ function fiveYears(text: string, { first, last }: FiveYearPlan): Period {
   if (/末/.test(text)) return { text, start: null, end };
   return { text, start: `${first}-01`, end: /初/.test(text) ? `${first}-01` : /以来/.test(text) ? null : end };
 }
+
+const countOf = (written: string): number =>
+  /\d/.test(written) ? Number(written) : written.startsWith('十') ? 9 + written.length : lengthOf(written);
 
 const lengthOf = (written: string): number =>
   written === '两' ? 2 : /\d/.test(written) ? Number(written) : '一二三四五六七八九十'.indexOf(written) + 1;

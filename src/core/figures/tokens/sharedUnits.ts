@@ -7,6 +7,8 @@ const LIST_REACH = 60;
 
 /** 分别提高1.8、2.3|、2.1个百分点: a bare number at the end of a piece of text. */
 const BARE = /(?:^|[^\d.A-Za-z第+×*/-])(\d{1,6}(?:\.\d{1,4})?)$/;
+/** 分别提高2.3和4.3个百分点 as well. */
+const JOINS = '、和及与';
 const DEALT = /分别|依次|各自/;
 
 /** The unit of the last item of a list is that of all: 分别提高1.6个、1.1个百分点, 分别为3.2、4.1、5亿元. */
@@ -17,7 +19,7 @@ export function shareUnits(tokens: Token[], halfWidth: string, text: string): To
     if (
       next.quantity === undefined ||
       next.kind !== 'quantity' ||
-      halfWidth[mark.start] !== '、' ||
+      !JOINS.includes(halfWidth[mark.start] as string) ||
       item.kind !== 'text'
     )
       continue;

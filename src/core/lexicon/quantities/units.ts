@@ -109,7 +109,7 @@ export const UNITS: readonly UnitEntry[] = [
   ),
   ...convertible('mass', '千克', { 千克: 1, 公斤: 1, kg: 1, 斤: 0.5, 吨: 1e3, t: 1e3 }),
   ...all('mass', 'g mg ㎏ μg ng', { arabicOnly: true }),
-  ...convertible('energy', '千瓦时', { 千瓦时: 1, kWh: 1, 兆瓦时: 1e3, MWh: 1e3, 吉瓦时: 1e6 }),
+  ...convertible('energy', '千瓦时', { 千瓦时: 1, 千瓦小时: 1, kWh: 1, 兆瓦时: 1e3, MWh: 1e3, 吉瓦时: 1e6 }),
   ...all('energy', '焦耳 大卡'),
   ...all('energy', 'GWh', { arabicOnly: true }),
   ...convertible('power', '千瓦', { 千瓦: 1, kW: 1, 兆瓦: 1e3, MW: 1e3, 吉瓦: 1e6, GW: 1e6 }),
@@ -172,13 +172,14 @@ export const DENOMINATORS: readonly string[] = (
 
 /** Words that begin as a unit does and are none: 312国道, 973项目, 三成立, 六部门, 两个半小时. */
 export const NON_UNITS: readonly string[] = (
-  '担保 担任 担当 封闭 封控 封山 封堵 封存 封顶 折合 折旧 折叠 折算 折扣 日常 日均 日前 日报 日夜 日照 日内 国道 省道 县道 乡道 村道 国家安全 国际 国内 单位 单独 单元 单一 单项 单列 单个 分之 分公司 分局 分校 分院 分会 分区 分管 分级 分别 分类 项目 成立 成员 成果 成功 成套 成效 成熟 成长 成因 成片 成不变 成就 ' +
+  '担保 担任 担当 封闭 封控 封山 封堵 封存 封顶 折合 折旧 折叠 折算 折扣 日常 日均 日前 日报 日夜 日照 日内 国道 省道 县道 乡道 村道 国家安全 国际 国内 位数 单位 单独 单元 单一 单项 单列 单个 分之 分公司 分局 分校 分院 分会 分区 分管 分级 分别 分类 项目 成立 成员 成果 成功 成套 成效 成熟 成长 成因 成片 成不变 成就 ' +
   '点钟 点半 点整 点位 个半 个季度 个学期 个学年 个年度 个星期 个周末 集团 集中 集体 集成 集聚 首先 首批 首次 首席 讲话 讲座 案例 案件 台阶 台账 元旦 元素 部门 部委 处室 口岸 条件 层面 层级 层次 面积 面向 门店 家庭 家属 团队 团体 团组 支部 对照 对接 对比 对标 对口 本科 本级 本地 本土 本专科 期间 期末 期刊 ' +
   '升级 升学 里程 克服 天然 度假 次生 村民 县城 市场 市区 镇区 镇街 乡村 发展 发明 发动 发生 发现 发布 发放 把握 把关 把控 方式 方面 方案 方向 方法 方针 方位 车辆 车间 车道 车站 车主 车型 车牌 车载 车企 车险 车流 站点 管理 管网 管道 管控 管护 具有 具备 具体'
 ).split(' ');
 /** And those that only look so: 12项目标, 三成员工. The unit is what the second names. */
 export const UNITS_IN_WORDS: ReadonlyMap<string, string> = new Map([
   ['项目标', '项'],
+  ['位数学', '位'],
   ['成员工', '成'],
   ['成长期', '成'],
   ['成就业', '成'],

@@ -5,6 +5,11 @@ export const HOLIDAY_CLOSERS: readonly string[] =
   '假期期间 小长假期间 黄金周期间 小长假 长假 假期 假日 黄金周 期间'.split(' ');
 
 const QUARTERS = ['一季度', '二季度', '三季度', '四季度', '第一季度', '第二季度', '第三季度', '第四季度'];
+/** 今年前11个月, 去年前三个季度: the first months of a year that is named. */
+const FIRST_MONTHS: readonly string[] = ['今年', '去年'].flatMap((year) => [
+  ...'2 3 4 5 6 7 8 9 10 11 两 二 三 四 五 六 七 八 九 十 十一'.split(' ').map((count) => `${year}前${count}个月`),
+  ...'2 3 两 三'.split(' ').map((count) => `${year}前${count}个季度`),
+]);
 
 /**
  * Words of time that stand for a period of the report (时期), beside dates written with digits, which are a grammar of
@@ -89,6 +94,7 @@ export const PERIOD_WORDS: readonly string[] = [
   '近五年',
   '连续多年',
   '多年来',
+  ...FIRST_MONTHS,
   ...HOLIDAYS.flatMap((day) => HOLIDAY_CLOSERS.map((closer) => day + closer)),
 ];
 /** What may stand before a date and belongs to the period: 截至5月底. */
