@@ -18,10 +18,8 @@ import type { PastReports } from './pastReports';
 import type { PatternLibrary } from './patternLibrary';
 import { toRange } from '../platform/ranges';
 
-/** Typed, they call for patterns, or follow on a figure. 、 is what an input method writes for the key of the slash. */
-export const TRIGGERS: readonly string[] = ['/', '／', '、', '，', ...'0123456789'];
-/** What calls by itself; the other triggers only bring up what is known for sure. */
-const CALLS: ReadonlySet<string> = new Set(['/', '／', '、']);
+/** What follows on a figure; the marks that call for patterns ask by themselves (`watchCalls`). */
+export const TRIGGERS: readonly string[] = ['，', ...'0123456789'];
 
 // Not `Snippet`: VS Code leaves that kind out where its own snippets are hidden, as they are here, where this list has
 // them in better order.
@@ -42,17 +40,16 @@ export function completionProvider(
   uses: CompletionUses,
 ): CompletionItemProvider {
   return {
-    async provideCompletionItems(document, position, token, { triggerKind, triggerCharacter = '' }) {
+    async provideCompletionItems(document, position, token, { triggerKind }) {
       const all = await library.get();
       const report = documents.report(document);
       if (report === null || token.isCancellationRequested) return undefined;
       const { reports, clauses } = past.besides(document.uri);
-      const asked = triggerKind !== CompletionTriggerKind.TriggerCharacter || CALLS.has(triggerCharacter);
       const completions = complete(
         report,
         document.offsetAt(position),
         { library: all, past: reports, clauses, uses: uses.of },
-        asked,
+        triggerKind !== CompletionTriggerKind.TriggerCharacter,
       );
       // VS Code sorts by how much of the typed text an item replaces before it looks at our order: so all replace the
       // same.

@@ -2,6 +2,7 @@ import { CodeActionKind, languages, window } from 'vscode';
 import type { Disposable, DocumentSelector, ExtensionContext, LogOutputChannel, TextDocument, Uri } from 'vscode';
 import type { Span } from '../../core/text/span';
 import type { LibraryPattern } from '../../core/drafting/library';
+import { watchCalls } from './calls';
 import { CheckedPatterns, mismatchFixProvider } from './checkedPatterns';
 import { TRIGGERS, completionProvider } from './completion';
 import { COMPLETION_TAKEN, CompletionUses } from './completionUses';
@@ -104,6 +105,7 @@ export class Drafting implements Disposable {
         },
         { providedCodeActionKinds: [CodeActionKind.QuickFix] },
       ),
+      watchCalls(this.documents, this.log),
       markDecorations(this.documents, this.ways, this.context.extensionUri),
       ...registerFillIns(selector, this.documents, this.lastYear, this.log),
     ];

@@ -51,11 +51,9 @@ export function complete(
   { library, past, clauses, uses }: Sources,
   asked = true,
 ): readonly Completion[] {
-  const paragraph = report.paragraphAt(at);
-  const from = report.starts[paragraph] as number;
-  const before = report.paragraphs[paragraph]!.reading.text.slice(0, at - from);
+  const before = paragraphBefore(report, at);
   const query = queryAt(before);
-  const span = query.form === 'none' ? { start: at, end: at } : shift(query.span, from);
+  const span = query.form === 'none' ? { start: at, end: at } : shift(query.span, at - before.length);
   if (query.form !== 'slash' && isInHeading(report, at)) return [];
   if (query.form === 'slash')
     return sorted([
@@ -85,6 +83,18 @@ export function complete(
     ...offerClauses(clauses, query, span, uses),
   ];
   return [...offerAfterFigure(report, at, past), ...typedRate(report, query, span, past), ...sorted(ranked)];
+}
+
+/** Whether the mark that ends at the offset calls for patterns: a slash, or what an input method writes for its key. */
+export function isCallAt(report: Report, at: number): boolean {
+  const query = queryAt(paragraphBefore(report, at));
+  return query.form === 'slash' && query.text === '';
+}
+
+/** The text of the paragraph up to the cursor. */
+function paragraphBefore(report: Report, at: number): string {
+  const paragraph = report.paragraphAt(at);
+  return report.paragraphs[paragraph]!.reading.text.slice(0, at - (report.starts[paragraph] as number));
 }
 
 /** Items that are sentences as much as headings. */

@@ -80,6 +80,15 @@ describe('completion', () => {
     await page.press('Escape');
   });
 
+  itOnPage('behind a slash the first row is selected, and Enter takes it', async () => {
+    const editor = await typeInto(PROBLEMS);
+    await page.type('/zbwc');
+    await page.waitFor(`${SUGGESTED}.focused:has-text("占比与位次")`);
+    await page.press('Enter');
+    await eventually(() => assert.match(plain(editor.document), /【待填：占比】%/));
+    assert.doesNotMatch(plain(editor.document), /\//);
+  });
+
   itOnPage(
     'tbzz typed behind Chinese brings up 同比增长; Tab takes it and goes through its slots, and the sentence is sound',
     async () => {

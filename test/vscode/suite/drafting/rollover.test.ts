@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { EndOfLine, Uri, commands, window, workspace } from 'vscode';
+import { EndOfLine, type Uri, commands, window, workspace } from 'vscode';
 import type { DocumentLink } from 'vscode';
 import { itOnPage, page } from '../page';
 import { closeEditors, eventually, inLanguage, plain, rulesOf, writeFile } from '../support';
