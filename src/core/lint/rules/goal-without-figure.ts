@@ -27,6 +27,7 @@ export default defineRule({
       '一、上半年工作进展\n调解纠纷860件。\n二、存在的问题\n人手不足。\n三、下一步打算\n（一）加强队伍建设\n招聘专职调解员12名。\n（二）完善工作机制\n加强部门联动。',
       '一、全年工作进展\n播种小麦18.2万亩。\n二、存在的问题\n水源不足。\n三、明年工作打算\n修复干渠，汛期前通水，年底前完成验收。',
       '一、工作进展\n改造站台16座。\n二、存在的问题\n换乘不便。',
+      '一、工作进展\n改造站台16座。\n二、存在的问题\n换乘不便。\n2026年，我们将以更实的作风把各项工作落到实处。',
     ],
   },
   check: (report) => {
@@ -44,7 +45,7 @@ const NO_GOALS: ReadonlySet<ReportKind> = new Set<ReportKind>(['press', 'survey'
 function collect(report: Report, sections: readonly Section[], findings: Finding[]): void {
   for (const section of sections) {
     if (section.role !== 'plan') collect(report, section.children, findings);
-    else if (!isMeasured(report, section)) {
+    else if (!isResolve(report, section) && !isMeasured(report, section)) {
       findings.push({
         span: section.headingSpan,
         message: {
@@ -55,6 +56,13 @@ function collect(report: Report, sections: readonly Section[], findings: Finding
     }
   }
 }
+
+/** Whether one sentence is all of the plan: 2026年，我们将以更实的作风把工作落到实处 closes a report with a resolve and sets no goals. */
+const isResolve = (report: Report, { family, children, headingSpan, span }: Section): boolean =>
+  family === 'cue' &&
+  children.length === 0 &&
+  ONE_SENTENCE.test(report.slice({ start: headingSpan.end, end: span.end }));
+const ONE_SENTENCE = /^[^。！？]*[。！？]?\s*$/;
 
 /** Dates by which something is to be done; a year alone, as in 2026年工作计划, is none. */
 const DEADLINE =
