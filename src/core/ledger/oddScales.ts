@@ -3,11 +3,14 @@ import { numberText } from '../arithmetic/decimal';
 import type { Figure } from '../figures/model';
 import { baseUnit, normalized } from '../numerals/quantity';
 import type { PlacedQuantity } from '../numerals/quantity';
+import type { PlacedParagraph } from '../report/context';
+import { gathered } from '../report/gathered';
 import type { PlacedFigure, Report } from '../report/report';
+import { shift } from '../text/span';
 import { differing } from './series';
 import { thingCounted } from './thing';
 
-/** A value in another power of ten than the same thing has elsewhere (26000平方米 beside 2.6万平方米). */
+/** A value in another power of ten than the same thing, or others of its unit in the paragraph (26000平方米 beside 2.6万平方米). */
 export interface OddScale {
   readonly odd: PlacedFigure;
   readonly usual: PlacedFigure;
@@ -27,12 +30,7 @@ export const scalesOf = differing(
   ({ figures }, index) => {
     const { quantity } = figures[index] as Figure;
     // a count may be told to the last one here and in 万 there
-    return MEASURED_KINDS.has(quantity.entry?.kind ?? '') &&
-      quantity.script === 'arabic' &&
-      quantity.high === undefined &&
-      quantity.approximation === ''
-      ? `${quantity.magnitude} ${quantity.unit}`
-      : null;
+    return isPlain(quantity) ? `${quantity.magnitude} ${quantity.unit}` : null;
   },
   (paragraph, index) => {
     const thing = thingCounted(paragraph, index);
@@ -40,11 +38,57 @@ export const scalesOf = differing(
   },
 );
 
+const isPlain = ({ entry, script, high, approximation }: PlacedQuantity): boolean =>
+  MEASURED_KINDS.has(entry?.kind ?? '') && script === 'arabic' && high === undefined && approximation === '';
+
+const MYRIAD = 1e4;
+const HUNDRED_MILLION = 1e8;
+const SIX_DIGITS = 100_000;
+
+/** 372000平方米, 0.226亿元: more digits than the value needs. What one person gets is told in 元, however much it is. */
+const isUnwieldy = (quantity: PlacedQuantity): boolean =>
+  isPlain(quantity) &&
+  (quantity.magnitude === 1
+    ? quantity.entry?.kind !== 'money' && quantity.value >= SIX_DIGITS && quantity.value % 1000 === 0
+    : quantity.magnitude === HUNDRED_MILLION && quantity.value < 1 && quantity.decimals >= MOST_DECIMALS);
+
+/** Unwieldy values of a paragraph that tells others in 万 of the same unit, each with the nearest of those. */
+const unwieldyIn = gathered(({ figures }) => {
+  const found = figures.flatMap((odd, at) => {
+    if (!isUnwieldy(odd.quantity)) return [];
+    const isLike = ({ quantity }: Figure): boolean =>
+      isPlain(quantity) && quantity.magnitude === MYRIAD && baseUnit(quantity) === baseUnit(odd.quantity);
+    const [usual] = figures
+      .map((figure, index) => ({ figure, index }))
+      .filter(({ figure }) => isLike(figure))
+      .sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at));
+    const newText = usual === undefined ? null : rescaled(odd.quantity, usual.figure.quantity);
+    return usual === undefined || newText === null ? [] : [{ odd: at, usual: usual.index, newText }];
+  });
+  return found.length === 0 ? null : found;
+});
+
+/** What the odd scales of a report go by. */
+export const readsOddScales = (report: Report): readonly unknown[] => [scalesOf.version(report), unwieldyIn(report)];
+
 /**
  * The values of a report that are written in another power of ten than the same thing elsewhere, each with one such
  * place.
  */
-export const oddScalesIn = (report: Report): readonly OddScale[] => scalesOf(report).flatMap((places) => oddOf(places));
+export function oddScalesIn(report: Report): readonly OddScale[] {
+  const elsewhere = scalesOf(report).flatMap((places) => oddOf(places));
+  const told = new Set(elsewhere.map(({ odd }) => odd.span.start));
+  const beside = unwieldyIn(report).flatMap(({ paragraph, found }) => {
+    const at = report.starts[paragraph] as number;
+    const { figures } = report.paragraphs[paragraph] as PlacedParagraph;
+    const place = (index: number): PlacedFigure => {
+      const figure = figures[index] as Figure;
+      return { figure, span: shift(figure.span, at), paragraph, index };
+    };
+    return found.map(({ odd, usual, newText }) => ({ odd: place(odd), usual: place(usual), newText }));
+  });
+  return [...elsewhere, ...beside.filter(({ odd }) => !told.has(odd.span.start))];
+}
 
 function oddOf(places: readonly PlacedFigure[]): readonly OddScale[] {
   const found: OddScale[] = [];

@@ -1,6 +1,6 @@
 import { mixedScalesIn, readsMixedScales } from '../../ledger/mixedScales';
 import type { MixedScales } from '../../ledger/mixedScales';
-import { oddScalesIn, scalesOf } from '../../ledger/oddScales';
+import { oddScalesIn, readsOddScales } from '../../ledger/oddScales';
 import type { OddScale } from '../../ledger/oddScales';
 import type { Report } from '../../report/report';
 import { defineRule } from '../rule';
@@ -12,7 +12,7 @@ export default defineRule({
   category: 'unit-inconsistent',
   severity: 'info',
   scope: 'report',
-  reads: (report) => [...readsMixedScales(report), scalesOf.version(report)],
+  reads: (report) => [...readsMixedScales(report), ...readsOddScales(report)],
   title: { zh: '同一指标万、亿混用', en: 'One indicator in 亿 and 万' },
   why: '同一指标这里用万元、那里用亿元，或者并列的几个数万元、亿元穿插，读者要先换算才能比大小，也容易看错一位。',
   exceptions:
@@ -24,15 +24,22 @@ export default defineRule({
       '三条公路分别完成投资1.2亿元、⟦3500万元⟧、2.4亿元。',
       '全年技术合同成交额3.2亿元。\n全县技术合同成交额⟦12800万元⟧。',
       '客运枢纽建筑面积2.6万平方米。\n建成客运枢纽建筑面积⟦26000平方米⟧。',
+      '全区商务楼宇总面积42.6万平方米，已入驻⟦372000平方米⟧。',
+      '科研经费6830万元，同比增长14.2%；转化成果合同金额⟦0.226亿元⟧。',
     ],
     fixed: [
       '全年医疗服务收入1.36亿元。\n基层医疗机构情况：医疗服务收入0.86亿元。',
       '三条公路分别完成投资1.2亿元、0.35亿元、2.4亿元。',
       '全年技术合同成交额3.2亿元。\n全县技术合同成交额1.28亿元。',
       '客运枢纽建筑面积2.6万平方米。\n建成客运枢纽建筑面积2.6万平方米。',
+      '全区商务楼宇总面积42.6万平方米，已入驻37.2万平方米。',
+      '科研经费6830万元，同比增长14.2%；转化成果合同金额2260万元。',
     ],
     good: [
       '住院费用6万元，自付0元。',
+      '总投资3860万元，户均增收120000元。',
+      '播种面积38.2万亩，深松整地12000亩。',
+      '科研经费6830万元，合同金额0.23亿元。',
       '帮扶资金4亿元，村居民自筹0元。',
       '天使基金引导社会投资1.9亿元，跟投资金5235万元。',
       '全年技术合同成交额3.92亿元，其中创新券涉及技术合同成交额6089万元。',
@@ -83,8 +90,8 @@ function elsewhere(report: Report, { odd, usual, newText }: OddScale): Finding {
   return {
     span: odd.span,
     message: {
-      zh: `“${odd.figure.indicator.text}”别处写作${there}，这里的${here}可写作${newText}。`,
-      en: `“${odd.figure.indicator.text}” is ${there} elsewhere: ${newText} here.`,
+      zh: `“${usual.figure.indicator.text}”写作${there}，这里的${here}可写作${newText}。`,
+      en: `“${usual.figure.indicator.text}” is ${there}: ${newText} here.`,
     },
     fixes: [
       { title: { zh: `换算为“${newText}”`, en: `Convert to “${newText}”` }, edits: [{ span: odd.span, newText }] },
