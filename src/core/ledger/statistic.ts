@@ -39,6 +39,9 @@ export function isStatistic(paragraph: PlacedParagraph, index: number): boolean 
 
 /** A body or place at the head of a name: 平湖机场|旅客吞吐量. */
 const OF_BODY = /^.{2,}(?:机场|港|站|镇|乡|县|街道|公司|集团|银行|支行|医院|学院|学校|园区|法院|局|厂|店)(?=.{2})/;
+/** So far back, in characters and in figures, a sentence is read for whom it speaks of. */
+const SENTENCE_READ = 120;
+const FIGURES_READ = 8;
 
 /**
  * Whether its sentence speaks of a part or of one body: 其中，平湖机场旅客吞吐量…；货邮吞吐量7.8万吨. What names nobody behind it is of the
@@ -46,15 +49,15 @@ const OF_BODY = /^.{2,}(?:机场|港|站|镇|乡|县|街道|公司|集团|银行
  */
 function isOfOneBefore({ figures, reading: { halfWidth } }: PlacedParagraph, index: number): boolean {
   const { span, indicator } = figures[index] as Figure;
-  const start = halfWidth.lastIndexOf('。', span.start) + 1;
-  if (/^\s*其中[,:]/.test(halfWidth.slice(start, start + 8))) return true;
+  const from = Math.max(0, span.start - SENTENCE_READ);
+  const before = halfWidth.slice(from, span.start);
+  const start = before.lastIndexOf('。') + 1;
+  const isWhole = start > 0 || from === 0;
+  if (isWhole && /^\s*其中[,:]/.test(before.slice(start, start + 8))) return true;
   if (OF_BODY.test(indicator.text)) return false;
-  for (let i = index - 1; i >= 0; i--) {
-    const before = figures[i] as Figure;
-    if (before.span.start < start) return false;
-    if (OF_BODY.test(before.indicator.text)) return true;
-  }
-  return false;
+  return figures
+    .slice(Math.max(0, index - FIGURES_READ), index)
+    .some((other) => other.span.start >= from + start && OF_BODY.test(other.indicator.text));
 }
 
 /** 从2022年的1.26亿吨增长到2025年的|1.58亿吨: the value that a change leads to has the name of the one it comes from. */

@@ -1,9 +1,11 @@
 import type { Figure } from '../figures/model';
 import type { ReportKind } from '../outline/model';
 import type { Slip } from '../arithmetic/slips';
+import type { Quantity } from '../numerals/quantity';
 import { MentionIndex } from '../relations/identity/mentionIndex';
 import { mentionsIn } from '../relations/identity/mention';
 import type { Mention } from '../relations/identity/mention';
+import type { Passage } from '../relations/model';
 import { likenessOf } from '../relations/identity/score';
 import type { Likeness } from '../relations/identity/score';
 import { remembered } from '../text/remembered';
@@ -85,7 +87,6 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
       const first = place(double.first);
       const { start } = first.span;
       const asked = ofMany ? least : leastFor(double.first, mention, slip);
-      if (areToldTogether(report, paragraphs, double.first, mention)) continue;
       if (weight < asked || (best !== null && (weight < best.weight || (weight === best.weight && start >= at))))
         continue;
       const second = place(mention);
@@ -102,24 +103,6 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
   }
   return conflicts;
 });
-
-/** | 流转土地 | 2454 | 2434 |, and 流转土地2434亩 elsewhere: where both numbers stand side by side, they are two. */
-function areToldTogether(
-  { paragraphs: all }: Report,
-  places: ReadonlyMap<Mention, number>,
-  a: Mention,
-  b: Mention,
-): boolean {
-  const tells = (mention: Mention, { figure: { quantity } }: Mention): boolean =>
-    all[places.get(mention) as number]?.figures.some(
-      (figure) =>
-        figure !== mention.figure &&
-        figure.quantity.value === quantity.value &&
-        figure.quantity.magnitude === quantity.magnitude &&
-        figure.quantity.unit === quantity.unit,
-    ) === true;
-  return places.get(a) !== places.get(b) && (tells(a, b) || tells(b, a));
-}
 
 /** The figures that a computation of the report bears out: parts that add up to them, a growth that fits. */
 function borneOutIn(report: Report): () => ReadonlySet<Figure> {
@@ -170,12 +153,18 @@ interface Known {
 
 const NO_DOUBLES: readonly Double[] = [];
 
+const numberOf = ({ value, magnitude, unit }: Quantity): string => `${value} ${magnitude} ${unit}`;
+
 /** Reads the mentions of a document's paragraphs, keeps them in an index, and what they are likely to double. */
 class Mentions implements Gatherer<readonly Mention[]> {
   readonly index = new MentionIndex<Known>();
+  /** The numbers of each passage that has mentions. */
+  private readonly told = new WeakMap<Passage, ReadonlySet<string>>();
 
   read(paragraph: PlacedParagraph): readonly Mention[] | null {
     const mentions = mentionsIn(paragraph);
+    if (mentions !== null)
+      this.told.set(paragraph, new Set(paragraph.figures.map(({ quantity }) => numberOf(quantity))));
     for (const mention of mentions ?? []) this.index.add(mention);
     return mentions;
   }
@@ -226,8 +215,16 @@ class Mentions implements Gatherer<readonly Mention[]> {
       const sameSentence = sameParagraph && first.sentence === mention.sentence;
       const likeness = likenessOf(first, mention, { sameParagraph, sameSentence, firstRepeated, secondRepeated });
       if (likeness === null || likeness.weight < leastFor(first, mention, likeness.slip)) continue;
+      if (!sameParagraph && (this.tellsBoth(first, mention) || this.tellsBoth(mention, first))) continue;
       doubles.push({ first, firstIsWrong: secondRepeated && !firstRepeated, likeness });
     }
     return doubles.length === 0 ? NO_DOUBLES : doubles;
   }
+
+  /**
+   * Whether the passage of one mention tells the other's number as well: beside | 流转土地 | 2454 | 2434 | the 2434亩 elsewhere is
+   * the second of two.
+   */
+  private readonly tellsBoth = ({ passage }: Mention, { figure: { quantity } }: Mention): boolean =>
+    this.told.get(passage)?.has(numberOf(quantity)) === true;
 }
