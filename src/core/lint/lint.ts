@@ -77,13 +77,22 @@ const foundIn = gatheredBy(
   ({ kind, year }): Gatherer<readonly Found[]> => ({
     read: (paragraph) => {
       const found = paragraphRules.flatMap((rule) =>
-        rule.check(paragraph, { kind, year }).map((finding) => ({ rule, finding })),
+        once(rule.check(paragraph, { kind, year })).map((finding) => ({ rule, finding })),
       );
       return found.length === 0 ? null : found;
     },
   }),
   ({ kind, year }) => `${kind} ${year}`,
 );
+
+/** Findings without those that say the same of the same place: 就业率、升学率提高5% is one change, told of two rates. */
+function once(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  const said = new Map(
+    findings.map((finding) => [`${finding.span.start} ${finding.span.end} ${finding.message.zh}`, finding]),
+  );
+  return [...said.values()];
+}
 
 /** Whether the rule is checked in the report; false for one that does not exist. */
 export function isOn(id: string, report: Report, config: LintConfig): boolean {

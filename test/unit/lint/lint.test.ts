@@ -33,6 +33,13 @@ describe('lint', () => {
     }
   });
 
+  it('says one thing of one place once, of however many figures it is told', () => {
+    assert.deepEqual(
+      diagnostics('毕业生就业率85%，升学率30%，就业率、升学率提高5%。', config({ 'growth-without-base': 'off' })),
+      ['warning percent-or-points “5%”'],
+    );
+  });
+
   it('is silent about a rule that is off', () => {
     assert.ok(
       !diagnostics(FAULTS, config({ 'growth-without-base': 'off' })).some((line) =>

@@ -24,7 +24,6 @@ const TAKEN_IN = ALL_RULES.flatMap(({ id, takesIn = [] }) => takesIn.map(({ rule
 const TEXTS: Readonly<Record<string, string>> = {
   'growth-without-base > percent-or-points': '毕业生就业率提高5%。',
   'share-mismatch > share-over-100': '13户占总数12户的180.3%。',
-  'approximation-stacked > approximation-stacked': '毕业生就业率从80%提高到85%，提高5%，就业率提高5%以上以上。',
   'scale-slip > scale-slip':
     '一、工作进展\n全县技术合同成交额18.6亿元，同比增长20%。\n二、主要成绩\n全县技术合同成交额18.6万元，上年为15.5亿元。',
   'growth-mismatch > scale-slip':

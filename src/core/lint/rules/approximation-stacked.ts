@@ -10,13 +10,6 @@ export default defineRule({
   category: 'redundant-approximation',
   severity: 'warning',
   scope: 'paragraph',
-  takesIn: [
-    {
-      rule: 'approximation-stacked',
-      when: 'same span',
-      reason: 'A figure that is also a comparison, or carries three such words, is told of once.',
-    },
-  ],
   title: { zh: '约数、总计词叠用', en: 'Two approximators on one figure' },
   why: '“近200余家”既说不到又说多于，“约50家左右”“超过100家以上”“合计共”同一个意思说两遍：留一个就够了，能写准数的写准数。',
   exceptions: '“24多小时”“25余万”“近200家”“200余家”“多达200余家”“20多公里以内”各说各的，不报。',
