@@ -73,6 +73,14 @@ const tooLarge = (name: string | Message): InputError =>
 const naming = (name: string | Message, say: (path: string) => Message): Message =>
   typeof name === 'string' ? say(name) : { zh: say(name.zh).zh, en: say(name.en).en };
 
+const REFUSALS: Readonly<Record<string, (path: string) => Message>> = {
+  ENOENT: INPUT.missing,
+  ENOTDIR: INPUT.missing,
+  EISDIR: INPUT.folder,
+  EACCES: INPUT.noAccess,
+  EPERM: INPUT.noAccess,
+};
+
 /** Words what the file system refuses. */
 async function attempt<T>(path: string, work: Promise<T>): Promise<T> {
   try {
@@ -83,11 +91,3 @@ async function attempt<T>(path: string, work: Promise<T>): Promise<T> {
     throw new InputError(REFUSALS[code]?.(path) ?? INPUT.unreadable(path, code));
   }
 }
-
-const REFUSALS: Readonly<Record<string, (path: string) => Message>> = {
-  ENOENT: INPUT.missing,
-  ENOTDIR: INPUT.missing,
-  EISDIR: INPUT.folder,
-  EACCES: INPUT.noAccess,
-  EPERM: INPUT.noAccess,
-};

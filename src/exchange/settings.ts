@@ -115,6 +115,9 @@ export const twips = (points: number): number => Math.round(points * TWIPS_A_POI
 /** Millimetres in twips. */
 export const fromMillimetres = (millimetres: number): number => twips(millimetres * POINTS_A_MILLIMETRE);
 
+const CHARACTERS_A_LINE = 28;
+const MOST_TIGHTENING = 8;
+
 /**
  * How much narrower than its size a character of body text is set, in twips, so that 28 of them fill the type area: 28
  * × 16 pt are 158 mm. Nothing where they fit as they are, or where the size is another one.
@@ -124,8 +127,6 @@ export function tightening({ sizes, margins }: PageSettings): number {
   const excess = CHARACTERS_A_LINE * twips(sizes.body) - room;
   return excess > 0 && excess <= CHARACTERS_A_LINE * MOST_TIGHTENING ? Math.ceil(excess / CHARACTERS_A_LINE) : 0;
 }
-const CHARACTERS_A_LINE = 28;
-const MOST_TIGHTENING = 8;
 
 /** The advance of a Han character of body text, in twips. */
 export const characterWidth = (settings: PageSettings): number => twips(settings.sizes.body) - tightening(settings);

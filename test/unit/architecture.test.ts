@@ -44,6 +44,9 @@ const NO_CODE = /^\s*(?:$|\/\/|\/\*\*?|\*)/;
 /** What other files can name: a declaration that is exported under its own name. */
 const EXPORTED = /^export (?:declare |abstract |async )*(?:const|let|function\*?|class|interface|type|enum) (\w+)/;
 
+/** A constant of a file, by its name in capitals. */
+const CONSTANT = /^(?:export )?const ([A-Z][A-Z0-9_]*)\b/gm;
+
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(
   (name) => name.endsWith('.ts') && !name.startsWith('tools'),
 );
@@ -86,6 +89,10 @@ describe('architecture', () => {
     assert.deepEqual(files.flatMap(undocumented), []);
   });
 
+  it('constants stand above what uses them', () => {
+    assert.deepEqual(files.flatMap(usedAbove), []);
+  });
+
   for (const rule of BY_MODEL)
     it(`reads the model, no text: ${rule}`, () => {
       const [, check] = readFileSync(join(SOURCE, `core/lint/rules/${rule}.ts`), 'utf8').split(/^ {2}check\b/m);
@@ -124,5 +131,14 @@ function undocumented(file: string): readonly string[] {
     if (name === undefined || known.has(name)) return [];
     known.add(name);
     return lines[i - 1]?.endsWith('*/') === true ? [] : [`${file}: ${name}`];
+  });
+}
+
+/** The constants of a file that something above them names. */
+function usedAbove(file: string): readonly string[] {
+  const code = readFileSync(join(SOURCE, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  return [...code.matchAll(CONSTANT)].flatMap(({ 1: name = '', index }) => {
+    const first = new RegExp(`(?<![\\w.'"])${name}\\b`).exec(code)?.index ?? index;
+    return first < index ? [`${file}: ${name}`] : [];
   });
 }

@@ -76,14 +76,14 @@ export const productOf = (a: Measured, b: Measured): Measured => ({
 /** A number without zeros at its end, as a reader writes it down in a sum. */
 export const plainNumber = (value: Decimal): string => decimalText(withoutZeros(value));
 
+const TENTHS = /[一二两三四五六七八九]成/;
+
 /**
  * The change as closely as it was written: two tenths (两成) may be anything from 15% to 25%.
  * @param text the comparison as written.
  */
 export const changeOf = ({ value }: { readonly value: number }, text: string): Decimal =>
   TENTHS.test(text) && value % 10 === 0 ? { digits: BigInt(value / 10), scale: -1 } : decimal(value, decimalsIn(text));
-
-const TENTHS = /[一二两三四五六七八九]成/;
 
 /** Decimals of the number that a comparison as written ends with. */
 const decimalsIn = (text: string): number => /\d\.(\d+)\D*$/.exec(toHalfWidth(text))?.[1]?.length ?? 0;

@@ -40,29 +40,8 @@ export const significantDigits = ({ digits }: Decimal): number => String(digits 
 export const slipWeight = (kind: SlipKind, digits: number): number =>
   WEIGHTS[kind][digits <= 2 ? 0 : digits === 3 ? 1 : 2];
 
-/**
- * The heaviest slip that explains a number as told, or null.
- * @param told the number as written, with its decimals; none is looked for in one that is not positive
- * @param fits whether a number in its place would be right.
- * @param kinds the kinds to try.
- */
-export function slipOf(
-  told: Decimal,
-  fits: (meant: Decimal) => boolean,
-  kinds: readonly SlipKind[] = ALL_SLIPS,
-): Slip | null {
-  if (told.digits <= 0n) return null;
-  const digits = significantDigits(told);
-  if (digits > MOST_DIGITS) return null;
-  let best: Slip | null = null;
-  for (const kind of kinds) {
-    const weight = slipWeight(kind, digits);
-    if (best !== null && best.weight >= weight) continue;
-    const meant = VARIANTS[kind](told).find((value) => value.digits > 0n && fits(value));
-    if (meant !== undefined) best = { kind, weight, meant };
-  }
-  return best;
-}
+/** Every kind of slip. */
+export const ALL_SLIPS: readonly SlipKind[] = ['swap', 'digit', 'lost', 'doubled', 'apart', 'point', 'magnitude'];
 
 /** The slip by which one number as written is another, or null; both in one magnitude and unit. */
 export function slipBetween(told: Decimal, meant: Decimal): Slip | null {
@@ -89,6 +68,8 @@ function inPlace(told: Decimal, meant: Decimal, a: string, b: string): Slip | nu
   return { kind, weight: slipWeight(kind, digits), meant };
 }
 
+const MAGNITUDE_DIGITS = 4;
+
 /**
  * Whether the digits of two numbers are near enough to try the slips: most pairs are not, and are told apart at a
  * glance.
@@ -104,7 +85,6 @@ function mayBeSlip(told: Decimal, meant: Decimal): boolean {
   return Math.abs(x.length - y.length) === 1 && nested(x, y);
 }
 
-const MAGNITUDE_DIGITS = 4;
 const digitsAt = ({ digits, scale }: Decimal, wanted: number): string => String(digits) + '0'.repeat(wanted - scale);
 
 /** Whether the shorter is the longer without one character. */
@@ -120,9 +100,6 @@ function differences(a: string, b: string): number {
   for (let i = 0; i < a.length && found <= 2; i++) if (a[i] !== b[i]) found++;
   return found;
 }
-
-/** Every kind of slip. */
-export const ALL_SLIPS: readonly SlipKind[] = ['swap', 'digit', 'lost', 'doubled', 'apart', 'point', 'magnitude'];
 
 const MYRIAD = decimal(10_000);
 const MYRIADTH: Decimal = { digits: 1n, scale: 4 };
@@ -169,6 +146,30 @@ const VARIANTS: Readonly<Record<SlipKind, (told: Decimal) => readonly Decimal[]>
   ],
   magnitude: (told) => [times(told, MYRIAD), times(told, MYRIADTH)],
 };
+
+/**
+ * The heaviest slip that explains a number as told, or null.
+ * @param told the number as written, with its decimals; none is looked for in one that is not positive
+ * @param fits whether a number in its place would be right.
+ * @param kinds the kinds to try.
+ */
+export function slipOf(
+  told: Decimal,
+  fits: (meant: Decimal) => boolean,
+  kinds: readonly SlipKind[] = ALL_SLIPS,
+): Slip | null {
+  if (told.digits <= 0n) return null;
+  const digits = significantDigits(told);
+  if (digits > MOST_DIGITS) return null;
+  let best: Slip | null = null;
+  for (const kind of kinds) {
+    const weight = slipWeight(kind, digits);
+    if (best !== null && best.weight >= weight) continue;
+    const meant = VARIANTS[kind](told).find((value) => value.digits > 0n && fits(value));
+    if (meant !== undefined) best = { kind, weight, meant };
+  }
+  return best;
+}
 
 const textOf = ({ digits, scale }: Decimal): string => String(digits).padStart(Math.max(0, scale) + 1, '0');
 const valueOf = (digits: string, scale: number): Decimal => ({ digits: BigInt(digits), scale });

@@ -16,14 +16,6 @@ export interface Check {
   readonly result: string | null;
 }
 
-/** What a check computes, by the name of its function. */
-export type CheckKind = keyof typeof ARITY;
-
-/** What came of a check. `expected` is the result as a writer would put it, where there is one. */
-export type CheckOutcome =
-  | { readonly status: 'holds' | 'unknown' }
-  | { readonly status: 'fails'; readonly expected: string | null; readonly message: string };
-
 const ARITY = {
   sum: [2, 12],
   difference: [2, 2],
@@ -34,6 +26,14 @@ const ARITY = {
   atMost: [2, 6],
   items: [1, 1],
 } as const;
+
+/** What a check computes, by the name of its function. */
+export type CheckKind = keyof typeof ARITY;
+
+/** What came of a check. `expected` is the result as a writer would put it, where there is one. */
+export type CheckOutcome =
+  | { readonly status: 'holds' | 'unknown' }
+  | { readonly status: 'fails'; readonly expected: string | null; readonly message: string };
 
 const FALLING = new Set(['下降', '减少', '降低', '回落', '缩短', '收窄']);
 const EPSILON = 1e-9;

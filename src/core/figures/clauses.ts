@@ -7,7 +7,6 @@ import type { Token } from './tokens/token';
 
 /** A heading that is the first sentence of its paragraph is no longer than this. */
 const LONGEST_HEADING = 45;
-
 /** 。其中，…; 。分产业看，…; 。按经营单位所在地分，…: the sentence tells the one before by its parts, against the same base. */
 const BREAKDOWN = /^\s*(?:其中[,:]?|(?:分|按|从)[^,;。\d]{2,12}(?:看|分)[,:])/;
 /** A clause longer than this names no base, topic or subject for the next. */
@@ -129,6 +128,7 @@ export class Frames {
 /** Of so many words, and so many tokens with the marks among them, is a base at most. */
 const MOST_WORDS = 3;
 const MOST_TOKENS = 12;
+const BASE_CLAUSE = /^(?:与|和|同|比|较)(.{2,16}?)(?:相比较|相比|比)?$/;
 
 /** A clause that is nothing but a comparison's base: 与上年末相比，…; 较2020年，…. */
 function leadingBase(reader: Reader, from: number, to: number): string | null {
@@ -141,5 +141,3 @@ function leadingBase(reader: Reader, from: number, to: number): string | null {
   if (words.length === 1 && first.sense?.base !== undefined) return baseName(written) ?? written;
   return words.some(({ kind }) => kind === 'period') ? (BASE_CLAUSE.exec(written)?.[1] ?? null) : null;
 }
-
-const BASE_CLAUSE = /^(?:与|和|同|比|较)(.{2,16}?)(?:相比较|相比|比)?$/;

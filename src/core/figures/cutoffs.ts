@@ -33,6 +33,11 @@ const readOnce = remembered(read);
 /** The months up to which the results of a placed paragraph are counted; read when first asked for. */
 export const cutoffsOf = (paragraph: Told): Cutoffs => (paragraph.figures.length === 0 ? NONE : readOnce(paragraph));
 
+/** 预计1—11月达到…: what is expected goes further than what is counted. */
+const EXPECTED = /(?:预计|预测|预期|估计|有望)(?:全[市县区镇]|到)?$/;
+/** Says why figures stop short: （10月数据尚未核定）. */
+const NOT_OUT = /未(?:公布|核定|发布|反馈|统计|出数)|数据滞后|统计滞后|最新(?:数据|一期)/;
+
 function read({ figures, reading: { halfWidth, text } }: Told): Cutoffs {
   const byPlace = new Map<number, Cutoff>();
   const months = new Map<string, Set<string>>();
@@ -53,10 +58,6 @@ function read({ figures, reading: { halfWidth, text } }: Told): Cutoffs {
   };
 }
 
-/** 预计1—11月达到…: what is expected goes further than what is counted. */
-const EXPECTED = /(?:预计|预测|预期|估计|有望)(?:全[市县区镇]|到)?$/;
-/** Says why figures stop short: （10月数据尚未核定）. */
-const NOT_OUT = /未(?:公布|核定|发布|反馈|统计|出数)|数据滞后|统计滞后|最新(?:数据|一期)/;
 const SINCE_JANUARY = /(?<!\d)1月?[-—–~至到]{1,2}(\d{1,2})月/;
 const UP_TO = /^截[至止]到?(?:(?:19|20)\d{2}年|今年)?(\d{1,2})月(?:份|底|末|中旬|上旬|下旬)?$/;
 const OTHER_YEAR = /去年|上年|同期|(?:19|20)\d{2}[-—~至]/;

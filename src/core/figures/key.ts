@@ -41,6 +41,9 @@ export function indicatorKey(text: string, own: OwnWords | null = null): string 
   return key.length < SHORTEST ? null : key;
 }
 
+const INTRODUCTION = /\((?:以下|下文)?(?:简称|下称|统称|称)[^()]{1,16}\)/g;
+const BRACKETED = /\(["“‘]?([^()"“”‘’]{2,12})["”’]?\)/g;
+
 /** 高新技术企业(以下简称“高企”), 高新技术企业(高企): what the brackets say is no part of the name. */
 export const withoutIntroduction = (halfWidth: string, own: OwnWords | null = null): string =>
   halfWidth.includes('(')
@@ -56,8 +59,6 @@ export const withoutIntroduction = (halfWidth: string, own: OwnWords | null = nu
         )
     : halfWidth;
 
-const INTRODUCTION = /\((?:以下|下文)?(?:简称|下称|统称|称)[^()]{1,16}\)/g;
-const BRACKETED = /\(["“‘]?([^()"“”‘’]{2,12})["”’]?\)/g;
 const fullOf = new Map(ABBREVIATIONS.map(({ short, full }) => [short, full]));
 
 function withoutScope(text: string): string {

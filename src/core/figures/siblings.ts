@@ -86,6 +86,13 @@ function isAlone(figures: readonly Figure[], index: number, byGroup: boolean): b
 /** 新增就业 is no sibling of what there is: what came new this year is often told without the year before. */
 const isNew = ({ indicator: { aspect } }: Figure): boolean => aspect.includes('新');
 
+/** 完成年度预算4000万元的107.2%: what was planned, told only to measure by. */
+const PLANNED = /(?:预算|计划|目标|任务|指标)数?$/;
+/** 每千人拥有经营主体98户: what only says a value beside it in another way. */
+const MEAN = /(?:每[^,;。]{1,4}|[人户村校点店平日月]均|平均)[^,;。]{0,8}$/;
+/** 减利4.1亿元: already the difference from the year before. */
+const CHANGE_ITSELF = /[增减](?:利|亏|盈|收|支)$/;
+
 /** Whether a figure is a result told by itself that goes up and down from year to year. */
 export function isMember(halfWidth: string, figure: Figure, reading: FigureReading | undefined): boolean {
   const { quantity, indicator, nature, partOf, cell } = figure;
@@ -107,18 +114,12 @@ export function isMember(halfWidth: string, figure: Figure, reading: FigureReadi
   );
 }
 
-/** 完成年度预算4000万元的107.2%: what was planned, told only to measure by. */
-const PLANNED = /(?:预算|计划|目标|任务|指标)数?$/;
-/** 每千人拥有经营主体98户: what only says a value beside it in another way. */
-const MEAN = /(?:每[^,;。]{1,4}|[人户村校点店平日月]均|平均)[^,;。]{0,8}$/;
-/** 减利4.1亿元: already the difference from the year before. */
-const CHANGE_ITSELF = /[增减](?:利|亏|盈|收|支)$/;
+const EARLIER = /[上去前]年|同期|[年期]初/;
 
 /** The value of a time before, told to compare with: 上年的4.1亿元. */
 const isBase = (halfWidth: string, { period, span }: Figure): boolean =>
   (period !== null && EARLIER.test(period.text)) ||
   /[由从比较][^,;。]{0,8}$/.test(halfWidth.slice(Math.max(0, span.start - 10), span.start));
-const EARLIER = /[上去前]年|同期|[年期]初/;
 
 /** Whether a mark follows the figure that parts it from what comes next. */
 const endsItsClause = (halfWidth: string, { span }: Figure): boolean =>

@@ -18,9 +18,13 @@ const NOT_MONEY_AFTER = /^(?:会|来源|渠道)/;
 const AFTER = new RegExp(`^的?(?:${MONEY_KINDS.join('|')}){0,2}(?:${MONEY_AFTER.join('|')})`);
 const before = new Set(MONEY_BEFORE);
 const LONGEST = Math.max(...MONEY_BEFORE.map((word) => word.length));
-
 /** 月活跃用户数9.15亿: users of a service are counted without a unit, and in no 户. */
 const OF_USERS = /[用客]户数$/;
+/** 停电时户数4.6万|时户: a unit of several characters that has the one looked for. */
+const LONGER_UNIT = 3;
+const CHARACTERS = /^[\u4e00-\u9fff]+/;
+/** 由2100万|降至1785万元: the other end says what it is. */
+const TO_MONEY = /^(?:降低?|减少?|压减|压缩|增加?|增长|提高|提升|上升|扩大|回落)了?[至到][约近]?\d[\d.]*[万亿]*元/;
 
 /**
  * What a number without unit counts, as far as the words right before and after it tell; null where they do not.
@@ -43,12 +47,10 @@ export function leftOutUnit(halfWidth: string, start: number, end: number): Left
   return standsBare(halfWidth, noun, start, end) ? { unit: '', label: null } : null;
 }
 
-/** 停电时户数4.6万|时户: a unit of several characters that has the one looked for. */
-const LONGER_UNIT = 3;
-const CHARACTERS = /^[\u4e00-\u9fff]+/;
-
-/** 由2100万|降至1785万元: the other end says what it is. */
-const TO_MONEY = /^(?:降低?|减少?|压减|压缩|增加?|增长|提高|提升|上升|扩大|回落)了?[至到][约近]?\d[\d.]*[万亿]*元/;
+/** 港币27.78亿: the unit stands before the number. */
+const CURRENCY = /(?:港币|美金|新台币|新币|澳币|HKD|USD|RMB|[$¥￥])$/i;
+const BY_CUSTOM =
+  /人口|粉丝|[量数率比]$|用户|客户|会员|注册|活跃|月活|日活|人气|关注|订阅|观众|网友|读者|点赞|阅读|播放|浏览|点击|转发|下载|访问|曝光|热度|词|字|人次|群众|职工|学生|大军|队伍|[过破达超近约]$|不足$|平均$/;
 
 /**
  * 受理热线5.62万，: thousands and millions of nothing, told as a value of their own; counts of readers and people are told so
@@ -61,10 +63,6 @@ const standsBare = (halfWidth: string, noun: string, start: number, end: number)
   /[\u4e00-\u9fff”》]$/.test(noun) &&
   !BY_CUSTOM.test(noun) &&
   !CURRENCY.test(noun);
-/** 港币27.78亿: the unit stands before the number. */
-const CURRENCY = /(?:港币|美金|新台币|新币|澳币|HKD|USD|RMB|[$¥￥])$/i;
-const BY_CUSTOM =
-  /人口|粉丝|[量数率比]$|用户|客户|会员|注册|活跃|月活|日活|人气|关注|订阅|观众|网友|读者|点赞|阅读|播放|浏览|点击|转发|下载|访问|曝光|热度|词|字|人次|群众|职工|学生|大军|队伍|[过破达超近约]$|不足$|平均$/;
 
 function endsInMoney(noun: string): boolean {
   for (let length = Math.min(LONGEST, noun.length); length > 0; length--)

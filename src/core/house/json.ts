@@ -31,6 +31,29 @@ const DEEPEST = 20;
 /** Tokens of jsonc-parser: { } [ ] and the end. */
 const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, END] = [1, 2, 3, 4, 17];
 
+const MALFORMED: Message = { zh: '不是 JSON。', en: 'This is no JSON.' };
+const SYNTAX: Readonly<Record<string, Message>> = {
+  InvalidSymbol: {
+    zh: '这里要写值：字符串用英文双引号括起来。',
+    en: 'A value is expected here; strings stand in double quotes.',
+  },
+  InvalidNumberFormat: { zh: '数的写法不对。', en: 'This is no number.' },
+  PropertyNameExpected: { zh: '这里要写键名，用英文双引号括起来。', en: 'A key in double quotes is expected here.' },
+  ValueExpected: { zh: '这里缺一个值。', en: 'A value is missing here.' },
+  ColonExpected: { zh: '这里缺英文冒号“:”。', en: 'A colon is missing here.' },
+  CommaExpected: { zh: '这里缺英文逗号“,”。', en: 'A comma is missing here.' },
+  CloseBraceExpected: { zh: '缺右花括号“}”。', en: 'A closing brace is missing.' },
+  CloseBracketExpected: { zh: '缺右方括号“]”。', en: 'A closing bracket is missing.' },
+  EndOfFileExpected: { zh: '文件到这里应当结束。', en: 'The file should end here.' },
+  InvalidCommentToken: { zh: '注释的写法不对。', en: 'This is no comment.' },
+  UnexpectedEndOfComment: { zh: '注释没有写完。', en: 'The comment does not end.' },
+  UnexpectedEndOfString: { zh: '字符串缺后一个英文双引号。', en: 'The string does not end.' },
+  UnexpectedEndOfNumber: { zh: '数没有写完。', en: 'The number does not end.' },
+  InvalidUnicode: { zh: '“\\u”后面要有四位十六进制数。', en: 'Four hexadecimal digits follow \\u.' },
+  InvalidEscapeCharacter: { zh: '反斜杠后面的字符不对。', en: 'This character does not follow a backslash.' },
+  InvalidCharacter: { zh: '这里有不该出现的字符；标点要用英文半角的。', en: 'This character does not belong here.' },
+};
+
 /** Reads JSON with comments and trailing commas, as VS Code writes its own settings. */
 export function readJson(text: string): ReadJson {
   const whole = { start: 0, end: text.length };
@@ -86,29 +109,6 @@ function tooDeepAt(text: string): number {
   }
   return -1;
 }
-
-const MALFORMED: Message = { zh: '不是 JSON。', en: 'This is no JSON.' };
-const SYNTAX: Readonly<Record<string, Message>> = {
-  InvalidSymbol: {
-    zh: '这里要写值：字符串用英文双引号括起来。',
-    en: 'A value is expected here; strings stand in double quotes.',
-  },
-  InvalidNumberFormat: { zh: '数的写法不对。', en: 'This is no number.' },
-  PropertyNameExpected: { zh: '这里要写键名，用英文双引号括起来。', en: 'A key in double quotes is expected here.' },
-  ValueExpected: { zh: '这里缺一个值。', en: 'A value is missing here.' },
-  ColonExpected: { zh: '这里缺英文冒号“:”。', en: 'A colon is missing here.' },
-  CommaExpected: { zh: '这里缺英文逗号“,”。', en: 'A comma is missing here.' },
-  CloseBraceExpected: { zh: '缺右花括号“}”。', en: 'A closing brace is missing.' },
-  CloseBracketExpected: { zh: '缺右方括号“]”。', en: 'A closing bracket is missing.' },
-  EndOfFileExpected: { zh: '文件到这里应当结束。', en: 'The file should end here.' },
-  InvalidCommentToken: { zh: '注释的写法不对。', en: 'This is no comment.' },
-  UnexpectedEndOfComment: { zh: '注释没有写完。', en: 'The comment does not end.' },
-  UnexpectedEndOfString: { zh: '字符串缺后一个英文双引号。', en: 'The string does not end.' },
-  UnexpectedEndOfNumber: { zh: '数没有写完。', en: 'The number does not end.' },
-  InvalidUnicode: { zh: '“\\u”后面要有四位十六进制数。', en: 'Four hexadecimal digits follow \\u.' },
-  InvalidEscapeCharacter: { zh: '反斜杠后面的字符不对。', en: 'This character does not follow a backslash.' },
-  InvalidCharacter: { zh: '这里有不该出现的字符；标点要用英文半角的。', en: 'This character does not belong here.' },
-};
 
 /** The value of a node; of a key that stands twice the last one counts, and is complained of. */
 function valueOf(node: Node, complaints: Complaint[]): unknown {

@@ -39,6 +39,22 @@ function innermost(issue: Issue): Issue {
   return deeper === undefined ? issue : innermost({ ...deeper, path: [...issue.path, ...deeper.path] });
 }
 
+/** The keys of the entries, by the list that they stand in. */
+const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
+  units: ['unit', 'same', 'factor'],
+  terms: ['wrong', 'right', 'except', 'note'],
+  forbidden: ['text', 'instead', 'except', 'note'],
+  required: ['form', 'when', 'place', 'note'],
+  roles: ['progress', 'measures', 'problems', 'plan'],
+  leaders: ['name', 'title'],
+  facts: ['year', 'last', 'now'],
+  sensitive: ['wrong', 'right', 'except', 'note'],
+  word: [
+    ...['preset', 'fonts', 'sizes', 'pitch', 'margins', 'boldHeadings', 'pageNumbers', 'runIn', 'template'],
+    ...['title', 'body', 'heading1', 'heading2', 'latin', 'pageNumber', 'table', 'top', 'bottom', 'left', 'right'],
+  ],
+};
+
 /** @param keys those of the whole file */
 function complaintsOf(issue: Issue, value: unknown, place: ReadJson['place'], keys: readonly string[]): Complaint[] {
   if (issue.code !== 'unrecognized_keys')
@@ -59,20 +75,14 @@ function complaintsOf(issue: Issue, value: unknown, place: ReadJson['place'], ke
   });
 }
 
-/** The keys of the entries, by the list that they stand in. */
-const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
-  units: ['unit', 'same', 'factor'],
-  terms: ['wrong', 'right', 'except', 'note'],
-  forbidden: ['text', 'instead', 'except', 'note'],
-  required: ['form', 'when', 'place', 'note'],
-  roles: ['progress', 'measures', 'problems', 'plan'],
-  leaders: ['name', 'title'],
-  facts: ['year', 'last', 'now'],
-  sensitive: ['wrong', 'right', 'except', 'note'],
-  word: [
-    ...['preset', 'fonts', 'sizes', 'pitch', 'margins', 'boldHeadings', 'pageNumbers', 'runIn', 'template'],
-    ...['title', 'body', 'heading1', 'heading2', 'latin', 'pageNumber', 'table', 'top', 'bottom', 'left', 'right'],
-  ],
+const EMPTY: Message = { zh: '不能是空的。', en: 'This must not be empty.' };
+const WRONG_VALUE: Message = { zh: '这个值不能用。', en: 'This value cannot be used.' };
+const EXPECTED: Readonly<Record<string, Message>> = {
+  string: { zh: '要写字符串，用英文双引号括起来。', en: 'A string is expected.' },
+  number: { zh: '要写一个数。', en: 'A number is expected.' },
+  array: { zh: '要写列表，用方括号括起来。', en: 'A list in brackets is expected.' },
+  object: { zh: '要写花括号括起来的各项。', en: 'An object in braces is expected.' },
+  record: { zh: '要写花括号括起来的各项。', en: 'An object in braces is expected.' },
 };
 
 function wordingOf(issue: Issue, value: unknown): Message {
@@ -106,16 +116,6 @@ function wordingOf(issue: Issue, value: unknown): Message {
       return WRONG_VALUE;
   }
 }
-
-const EMPTY: Message = { zh: '不能是空的。', en: 'This must not be empty.' };
-const WRONG_VALUE: Message = { zh: '这个值不能用。', en: 'This value cannot be used.' };
-const EXPECTED: Readonly<Record<string, Message>> = {
-  string: { zh: '要写字符串，用英文双引号括起来。', en: 'A string is expected.' },
-  number: { zh: '要写一个数。', en: 'A number is expected.' },
-  array: { zh: '要写列表，用方括号括起来。', en: 'A list in brackets is expected.' },
-  object: { zh: '要写花括号括起来的各项。', en: 'An object in braces is expected.' },
-  record: { zh: '要写花括号括起来的各项。', en: 'An object in braces is expected.' },
-};
 
 function at(value: unknown, path: Path): unknown {
   let found = value;

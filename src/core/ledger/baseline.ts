@@ -39,7 +39,6 @@ const TOLERANCE = 3n;
 const SPARE = 6;
 /** More digits are zeros: 3180件, not 31800件 to the hundred thousands. */
 const FEWEST_DECIMALS = -6;
-
 /** Compared with a value of another time. */
 const IN_TIME: ReadonlySet<Comparison['kind']> = new Set([...CHANGES_OVER_TIME, 'multiple']);
 const POINTS = /百分点$/;
@@ -101,7 +100,6 @@ function baselineOf(figure: Figure, comparison: Comparison, text: string): Basel
   };
 }
 
-const isRatio = (unit: string): boolean => unit in RATIOS;
 /** What one of the unit adds to the whole: 2成 is 20%. */
 const RATIOS: Readonly<Record<string, Decimal>> = {
   '%': { digits: 1n, scale: 2 },
@@ -110,6 +108,8 @@ const RATIOS: Readonly<Record<string, Decimal>> = {
   成: { digits: 1n, scale: 1 },
   倍: decimal(1),
 };
+
+const isRatio = (unit: string): boolean => unit in RATIOS;
 
 /** 78.6%, 提高1.9个百分点. */
 function byPoints(

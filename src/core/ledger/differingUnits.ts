@@ -74,12 +74,13 @@ function differingFrom(report: Report, usual: DifferingUnit['usual'], place: Pla
 
 const PEOPLE = ['人', '名', '位'];
 const isOfPeople = (unit: string): boolean => PEOPLE.includes(unit);
+/** So many characters of the noun are enough. */
+const NOUN = 2;
+
 const isBeforeNoun = (report: Report, { figure: { indicator, quantity }, span: { end } }: PlacedFigure): boolean =>
   baseUnit(quantity) !== '人' &&
   indicator.text !== '' &&
   indicator.text.startsWith(report.slice({ start: end, end: end + NOUN }));
-/** So many characters of the noun are enough. */
-const NOUN = 2;
 
 /** Whether its unit counts: of two such on one number of one thing (水表3.26万只, 3.26万个) one is wrong. */
 const counts = ({ entry }: Quantity): boolean => COUNTED_KINDS.has(entry?.kind ?? '');

@@ -41,6 +41,8 @@ export interface LedgerRow extends LedgerCells {
   readonly partOf: string;
 }
 
+const NO_FINDINGS: readonly LedgerFinding[] = [];
+
 /**
  * Every figure of the report as a row of the ledger, in reading order.
  * @param findings what the checks have found in this very snapshot
@@ -63,7 +65,6 @@ export function ledgerRows(report: Report, findings: readonly LedgerFinding[], l
   });
 }
 
-const NO_FINDINGS: readonly LedgerFinding[] = [];
 const NO_PROBLEMS: readonly LedgerProblem[] = [];
 
 interface SectionPlace {

@@ -39,6 +39,9 @@ export const VAGUE_TIMES: ReadonlySet<string> = new Set(
   ),
 );
 
+const MONTH_AGO = /^(?:上个?月|上一?个?季|上半年|上一?[周旬期]|前三季度|[一二三四]季度|\d{1,2}月)/;
+const LONG_AGO = /[上去前往同常]年|年初|同期|(?:19|20)\d{2}年|十[一二三四五六七]五|[上一]届|学年|[改整]\S前|期初/;
+
 /**
  * What is told of the base alone tells which kind of comparison it makes: 上年同期, 2020年, “十三五”末; null for another thing.
  */
@@ -46,8 +49,6 @@ export function kindOfBase(base: string): ComparisonKind | null {
   if (MONTH_AGO.test(base)) return 'mom';
   return LONG_AGO.test(base) ? 'yoy' : null;
 }
-const MONTH_AGO = /^(?:上个?月|上一?个?季|上半年|上一?[周旬期]|前三季度|[一二三四]季度|\d{1,2}月)/;
-const LONG_AGO = /[上去前往同常]年|年初|同期|(?:19|20)\d{2}年|十[一二三四五六七]五|[上一]届|学年|[改整]\S前|期初/;
 
 /** Verbs of change. The sign says the direction; what follows as 到/至 makes the value a level, not a change. */
 export const RISES: readonly string[] = [
@@ -143,7 +144,6 @@ export const NOUNS_OF_CHANGE: ReadonlyMap<string, 'up' | 'down'> = new Map([
 
 /** Words that say that nothing has changed (与去年持平). */
 export const UNCHANGED: readonly string[] = ['持平'];
-
 /** Words that set a value against another's (高于全国平均水平1.2个百分点); what stands between is the base. */
 export const AGAINST: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ['高于', 'up'],

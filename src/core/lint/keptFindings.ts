@@ -25,6 +25,8 @@ interface Kept {
 /** By the outline's shape, which stays the same object while edits change no heading. */
 const kept = new WeakMap<object, Map<string, Kept>>();
 
+const NOTHING: readonly unknown[] = [];
+
 /**
  * The findings of a rule: checked anew when the outline changes or what the rule reads besides it, else only moved to
  * where their paragraphs now stand, so that typing elsewhere costs the rule nothing.
@@ -48,8 +50,6 @@ export function keptFindings(rule: ReportRule, reads: Reads, report: Report): re
   byRule.set(rule.id, { read, findings, anchors });
   return findings;
 }
-
-const NOTHING: readonly unknown[] = [];
 
 function moved({ findings, anchors }: Kept, report: Report): readonly Finding[] {
   let next = 0;

@@ -28,6 +28,7 @@ const REACH = 9;
 /** A short year (24年) is read as a year at most so many years from the report's own. */
 const YEARS_APART = 10;
 const DURATION = /徒刑|刑期|拘役|服刑|工龄|党龄|教龄|任期|历时|为期|期限|长达|满|近|约|超过|不少于/;
+const NONE: readonly DateName[] = [];
 
 /**
  * Dates as names (5.12) and short years (09年).
@@ -44,7 +45,6 @@ export function readDateNames(halfWidth: Characters, year: number | null): reado
   return found.length === 0 ? NONE : found;
 }
 
-const NONE: readonly DateName[] = [];
 const LONGEST_PART = 3;
 
 function dateName(halfWidth: Characters, stop: number): DateName | null {

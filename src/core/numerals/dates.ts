@@ -38,6 +38,8 @@ interface Numeral extends Span {
   readonly chinese: boolean;
 }
 
+const NONE: readonly ImpossibleDate[] = [];
+
 /**
  * Dates that no calendar has.
  * @param halfWidth the half-width view; a character is looked at a bounded number of times.
@@ -58,7 +60,6 @@ export function readImpossibleDates(
   return found.length === 0 ? NONE : found;
 }
 
-const NONE: readonly ImpossibleDate[] = [];
 const SMALL = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 const written = (value: number, chinese: boolean): string =>
   chinese

@@ -31,6 +31,9 @@ const LOOKALIKE: ReadonlyMap<number, string> = new Map(
   ].map(([letter, digit]) => [(letter as string).charCodeAt(0), digit as string]),
 );
 
+const NONE: readonly Noise[] = [];
+const YEAR = '年'.charCodeAt(0);
+
 /**
  * The misread characters of a paragraph, in order.
  * @param halfWidth the half-width view; a character is looked at a bounded number of times.
@@ -58,7 +61,6 @@ export function readNoise(halfWidth: Characters): readonly Noise[] {
   return found.length === 0 ? NONE : found.sort((a, b) => a.start - b.start);
 }
 
-const NONE: readonly Noise[] = [];
 const LONGEST_TOKEN = 12;
 
 /** Letters o, l, I in a run that otherwise is all digits: 2o25年, 第2o, l2家. */
@@ -108,7 +110,6 @@ function misreadDigit(halfWidth: Characters, start: number, end: number): Noise 
   return { start, end, what: 'digit', edits };
 }
 
-const YEAR = '年'.charCodeAt(0);
 /** A year in Chinese numerals with a letter or an Arabic 0 for 〇: 二OO九, 二0一六. */
 const MIXED_YEAR = /^[一二](?=.{0,2}[Oo0])[Oo0〇○一二三四五六七八九]{3}$/;
 

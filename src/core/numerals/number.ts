@@ -26,7 +26,6 @@ const LARGEST = 1e100;
 const EXPONENT_FROM = 1e21;
 /** What a double holds of a fraction. */
 const MOST_DECIMALS = 15;
-
 const COMMA = 44;
 const POINT = 46;
 
@@ -165,6 +164,8 @@ function readChineseFraction(halfWidth: string, whole: NumberLiteral): NumberLit
   };
 }
 
+const ROUND = /^[十百千万亿]+$/;
+
 /**
  * The value of a Chinese numeral (二十三 → 23, 一亿零五万 → 100050000, 三万五 → 35000); null where the characters are in no
  * valid order.
@@ -173,8 +174,6 @@ export function chineseValue(numeral: string): number | null {
   if (!TENS.has(numeral[0] ?? '') && !MYRIADS.has(numeral[0] ?? '')) return valueOf(numeral);
   return numeral[0] === '十' || ROUND.test(numeral) ? valueOf(numeral) : null; // 百八十 is no 180
 }
-
-const ROUND = /^[十百千万亿]+$/;
 
 function valueOf(numeral: string): number | null {
   let total = 0; // closed by 万 or 亿

@@ -80,6 +80,8 @@ function readCount(halfWidth: string, text: string, first: NumberLiteral, own: O
   };
 }
 
+const PURE_NUMBER: UnitEntry = { name: '', kind: 'other' };
+
 /**
  * The number as a quantity without unit, where the words before it say what it is (综合指数3.85).
  * @param pure whether it has none by nature; else its unit is missing (参训人数86).
@@ -115,6 +117,8 @@ export function readGap(
   return tail.entry === null && !standsAlone(tail.magnitude) ? null : placed(text, number, tail);
 }
 
+const PERCENT = unitNamed('%');
+
 /** A number whose % was misread as another character, which counts as its unit's: 增长25机. */
 export const damagedPercent = (text: string, number: NumberLiteral): PlacedQuantity => ({
   ...placed(text, number, {
@@ -129,8 +133,8 @@ export const damagedPercent = (text: string, number: NumberLiteral): PlacedQuant
   writtenUnit: '%',
 });
 
-const PERCENT = unitNamed('%');
-const PURE_NUMBER: UnitEntry = { name: '', kind: 'other' };
+/** 二三类疫苗, 三四级: with these, two digits name two things. */
+const GROUPING: ReadonlySet<string> = new Set(['类', '组', '节', '门', '团', '队', '部', '所', '处', '层', '号']);
 
 /** 七八个, 四五十人: a range that two digits tell. */
 function readRoughCount(halfWidth: string, text: string, at: number, own: OwnWords | null): PlacedQuantity | null {
@@ -140,9 +144,6 @@ function readRoughCount(halfWidth: string, text: string, at: number, own: OwnWor
   if (tail.entry === null || GROUPING.has(tail.entry.name) || !isStated(halfWidth, text, rough.low, tail)) return null;
   return { ...placed(text, rough.low, tail), high: rough.high.value };
 }
-
-/** 二三类疫苗, 三四级: with these, two digits name two things. */
-const GROUPING: ReadonlySet<string> = new Set(['类', '组', '节', '门', '团', '队', '部', '所', '处', '层', '号']);
 
 function placed(
   text: string,
@@ -210,6 +211,8 @@ function readTail(halfWidth: string, number: NumberLiteral, own: OwnWords | null
 }
 
 const RANGE_MARKS = new Set(['-', '—', '–', '~', '至', '到', '−']);
+/** 减少子企业15户至86户: by how much and to how many, no range. */
+const CHANGED = /(?:增加?|减少?|提高|提升|下降|降低|上升|压减|缩短|延长)[^,;。!?]{0,8}$/;
 
 /** The second half of a range (5-10家, 9亿～16亿, 10%—20%), and the magnitude that its first number stands in. */
 function readRange(
@@ -238,9 +241,6 @@ function readRange(
     tail.magnitude === 1 && tail.entry === null && first.value < number.value ? second.magnitude : tail.magnitude;
   return number.value * second.magnitude > first.value * from ? { number, tail: second, from } : null;
 }
-
-/** 减少子企业15户至86户: by how much and to how many, no range. */
-const CHANGED = /(?:增加?|减少?|提高|提升|下降|降低|上升|压减|缩短|延长)[^,;。!?]{0,8}$/;
 
 /** Units that a Chinese 一 states a quantity with: 增长一倍, 提高一个百分点, 下降一成; 一个, 一项 are articles. */
 const COUNTED_FROM_ONE: ReadonlySet<string> = new Set(['倍', '番', '成', '个百分点', '百分点', '个基点']);

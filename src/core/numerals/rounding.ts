@@ -21,6 +21,7 @@ export interface RoundingWord extends Span {
 const longest = (words: Iterable<string>): number => Math.max(...[...words].map((word) => word.length));
 const LONGEST_BEFORE = longest(ROUNDING_BEFORE.keys());
 const LONGEST_AFTER = longest(ROUNDING_AFTER.keys());
+const INSIDE = new RegExp(`[${APPROXIMATORS_INSIDE.join('')}]`);
 
 /**
  * The words of rounding (约数词) around a number, in reading order: 近|200|余|家 has two.
@@ -49,7 +50,6 @@ export function roundingWords(
   return words;
 }
 
-const INSIDE = new RegExp(`[${APPROXIMATORS_INSIDE.join('')}]`);
 /** 不超过约50人 limits an estimate; 大约近50人 estimates twice. */
 const combines = (says: Rounding): boolean => says !== 'least' && says !== 'most';
 

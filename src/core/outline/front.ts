@@ -17,10 +17,7 @@ export interface FrontMatter extends TitleParts {
   readonly kindFrom: 'title' | 'fileName' | 'questions' | 'opening' | null;
   /** The year that the report is about, from its title or the date under it; null where neither names one. */
   readonly year: number | null;
-  /**
-   * What told the year; `date` is the date under the title, `opening` that of the first sentence. Null where nothing
-   * did.
-   */
+  /** What told the year: `date` stands under the title, `opening` in the first sentence. Null where nothing did. */
   readonly yearFrom: 'title' | 'fileName' | 'date' | 'opening' | null;
   /** Index of the first paragraph of the body. */
   readonly body: number;
@@ -128,6 +125,8 @@ function behindTitleAgain(paragraphs: readonly OutlineParagraph[], body: number,
   return body;
 }
 
+const REPORT_WORDS = /总结|小结|报告|汇报|要点|发布会|实录|述职|方案|讲话|发言|计划$|思路$/;
+
 /** Whether the line is the title of a first part without a number (主要工作完成情况) and no more of the report's title. */
 function opensBody(plain: string, paragraphs: readonly OutlineParagraph[], index: number): boolean {
   if (REPORT_WORDS.test(plain)) return false;
@@ -183,7 +182,6 @@ function isUnderlined(paragraphs: readonly OutlineParagraph[], index: number): b
 
 /** Nothing, or something to be filled in. */
 const isPassed = ({ outline }: OutlineParagraph): boolean => isBlank(outline) || outline.waits;
-const REPORT_WORDS = /总结|小结|报告|汇报|要点|发布会|实录|述职|方案|讲话|发言|计划$|思路$/;
 
 /** Whether the line is a date, and no title that begins with a period (2025年1-9月工作总结). */
 const isDate = (line: string): boolean =>
@@ -194,6 +192,18 @@ function withoutHeading(line: string, { markers, body }: OutlineParagraph['outli
   const glued = markers.find(({ family, number, place }) => family === 'cn' && number === 1 && place === 'sentence');
   return glued === undefined ? line : line.slice(0, glued.start - body.start).trim();
 }
+
+/** Kinds by how a report without title opens: 现在，我代表市人民政府，向大会报告工作. */
+const OPENINGS: readonly (readonly [ReportKind, RegExp])[] = [
+  ['government', /我代表[^。]{0,16}政府[^。]{0,16}报告/],
+  ['self-review', /对照检查如下|(?:检视|剖析)(?:剖析|材料|情况)?如下|进行对照检查/],
+  ['rectification', /整改(?:落实|工作|进展|完成)?(?:的)?情况(?:报告|汇报|通报)?如下/],
+  ['survey', /形成[^。]{0,8}调研报告|调研(?:的)?情况(?:报告|汇报)?如下/],
+  ['weekly', /本周(?:主要)?工作(?:完成)?(?:情况)?(?:总结|小结|汇报|报告)?如下/],
+  ['annual', /我代表[^。]{0,24}报告|(?:总结|小结|汇报|报告)如下|做了以下[^。]{0,6}工作/],
+  ['duty', /述职如下|作如下述职|进行述职/],
+];
+const OPENING_READ = 400;
 
 /**
  * The kind by the words of the title, else of the file's name, else of the opening; questions make a press conference of
@@ -223,22 +233,11 @@ function kindNamed(
   return kind === undefined ? null : { kind, kindFrom };
 }
 
+const REPORTED_ON = /^[^和与及暨]*(?:情况|自查|自评|评估|总结)[^和与及暨]*(?:报告|汇报|通报|总结)$/;
+
 /** Whether the words say it; a plan that is reported on (行动计划落实情况的自查报告) makes no plan. */
 const says = (words: string, word: string, kind: ReportKind): boolean =>
   words.includes(word) && !(kind === 'plan' && REPORTED_ON.test(words.slice(words.lastIndexOf(word) + word.length)));
-const REPORTED_ON = /^[^和与及暨]*(?:情况|自查|自评|评估|总结)[^和与及暨]*(?:报告|汇报|通报|总结)$/;
-
-/** Kinds by how a report without title opens: 现在，我代表市人民政府，向大会报告工作. */
-const OPENINGS: readonly (readonly [ReportKind, RegExp])[] = [
-  ['government', /我代表[^。]{0,16}政府[^。]{0,16}报告/],
-  ['self-review', /对照检查如下|(?:检视|剖析)(?:剖析|材料|情况)?如下|进行对照检查/],
-  ['rectification', /整改(?:落实|工作|进展|完成)?(?:的)?情况(?:报告|汇报|通报)?如下/],
-  ['survey', /形成[^。]{0,8}调研报告|调研(?:的)?情况(?:报告|汇报)?如下/],
-  ['weekly', /本周(?:主要)?工作(?:完成)?(?:情况)?(?:总结|小结|汇报|报告)?如下/],
-  ['annual', /我代表[^。]{0,24}报告|(?:总结|小结|汇报|报告)如下|做了以下[^。]{0,6}工作/],
-  ['duty', /述职如下|作如下述职|进行述职/],
-];
-const OPENING_READ = 400;
 
 const YEAR = /(?:(?:19|20)\d{2}年?[-—–~至]+)?((?:19|20)\d{2})(?!\d)/;
 

@@ -84,6 +84,8 @@ export function findHeadings(paragraphs: readonly OutlineParagraph[], body: numb
   return found.sort(({ candidate: a }, { candidate: b }) => a.paragraph - b.paragraph || a.start - b.start);
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** The paragraphs of code: they are in no line, though they hold text. */
 function fencedParagraphs(
   lines: readonly TextLine[],
@@ -96,7 +98,6 @@ function fencedParagraphs(
   for (let i = body; i < paragraphs.length; i++) if (!held.has(i)) out.add(i);
   return out;
 }
-const NONE: ReadonlySet<number> = new Set();
 
 /** Finds the sentence that holds a place, asked for in reading order. */
 function placer(sentences: readonly PlacedSentence[]): (paragraph: number, offset: number) => PlacedSentence | null {

@@ -101,6 +101,8 @@ function depthOf(
   return below(stack.slice(0, kept >= 0 ? kept : stack.length), ended);
 }
 
+const ALIKE_LENGTH = 3;
+
 /**
  * 围绕中心，建功立业有新作为。… 履行职责，维权服务有新举措。…, all in one paragraph: its first sentence, read as a topic by itself, is the first of
  * the row.
@@ -113,7 +115,6 @@ const isFirstOf = (above: PlacedHeading | undefined, { row, line, text }: Placed
   above.text.split('，').length === text.split('，').length &&
   Math.abs(above.text.length - text.length) <= ALIKE_LENGTH &&
   above.candidate.features?.includes('r_lone') === true;
-const ALIKE_LENGTH = 3;
 
 /** The depth below what is open and still owns what follows. */
 function below(stack: readonly Open[], ended: (open: Open) => boolean): number {

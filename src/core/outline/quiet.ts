@@ -19,6 +19,10 @@ export function outlineSummary(halfWidth: string, outline: OutlineReading): stri
   return summary;
 }
 
+const SHORT_LINE = 60;
+const LONG_LINE = 45;
+const LABEL = /^(?:[^:]*:)?[^:]{0,31}:/;
+
 function summarize(halfWidth: string, outline: OutlineReading): string {
   const { markers, chrome, finished, bare, dash, cues, waits, cell, body, sentences } = outline;
   const sentenceAt = (offset: number): number => sentences.findIndex(({ end }) => end > offset);
@@ -65,16 +69,13 @@ function openingWords({ start, end, text, opening }: SentenceForm, halfWidth: st
   return last < 0 ? whole : whole.slice(0, last);
 }
 
+const LONGEST_LATER = Math.max(LONGEST_WHOLE, LONGEST_INNER);
+
 /** The words of a later sentence, where it may be a heading: of those inside a paragraph none states a figure. */
 function laterWords({ text }: SentenceForm, lastOfTwo: boolean): string | boolean {
   if (text.length > LONGEST_LATER) return false;
   return lastOfTwo || !headForm(text).features.includes('f_digit') ? text : true;
 }
-
-const LONGEST_LATER = Math.max(LONGEST_WHOLE, LONGEST_INNER);
-const SHORT_LINE = 60;
-const LONG_LINE = 45;
-const LABEL = /^(?:[^:]*:)?[^:]{0,31}:/;
 
 /**
  * Whether two readings of a running paragraph have the same marks, cues and kind, whatever their words: where no

@@ -33,7 +33,6 @@ export interface OutlineReading {
 
 /** Ends a finished paragraph. */
 const FINISHED = /[。!?;:”)]\s*$/;
-
 const NO_MARKERS: readonly Marker[] = [];
 /** 表1 主要指标完成情况, 图2 投资走势: the name of a table or a picture. */
 const CAPTION = /^附?[表图] *[\d一二三四五六七八九十]{1,3}(?:[-.]\d{1,2})?[ :.、]/;
@@ -45,6 +44,9 @@ const LONGEST_TITLED = 16;
 
 /** Whether the line has no text. */
 export const isBlank = ({ body }: OutlineReading): boolean => body.end === body.start;
+
+const BULLET = /^[-*+] /;
+const NO_CUES: readonly Cue[] = [];
 
 /** Reads one paragraph. @param halfWidth its half-width view. */
 export function readOutline(halfWidth: string): OutlineReading {
@@ -86,12 +88,12 @@ const isTitled = (plain: string): boolean =>
   plain.endsWith(':') &&
   endsAsTitle(plain.slice(0, -1)) &&
   !/,|我们|一些|以下|如下|下列/.test(plain); // 工作中我们也有一些不足：
-/** （注：以上为快报数）, 2025年12月28日: no headings. */
-const isNote = (plain: string): boolean => NOTE.test(plain) || DATE.test(plain);
-const BULLET = /^[-*+] /;
 const NOTE = /^\([^()]*\)$/;
 const DATE =
   /^(?:\d{4}|[二〇○零一]{1,2}[〇○零一二三四五六七八九]{2,3}) *[年./-] *[\d一二三四五六七八九十]{1,3} *(?:[月./-] *[\d一二三四五六七八九十]{0,3} *日?)?$/;
+
+/** （注：以上为快报数）, 2025年12月28日: no headings. */
+const isNote = (plain: string): boolean => NOTE.test(plain) || DATE.test(plain);
 
 /** A dash, no bullet of Markdown. */
 const DASHES = /^(?:[—–─]{1,3}|-{2,3}) */;
@@ -177,6 +179,8 @@ function aheadIn(halfWidth: string, sentences: readonly Span[], leading: number)
   return null;
 }
 
+const SEEN = { role: 'problems', at: 'anywhere', text: '' } as const;
+
 /** The words of seeing at a place, where a fault is named behind them. */
 function seeing(halfWidth: string, at: number): { readonly end: number; readonly value: (typeof CUES)[number] } | null {
   const found = sights.longest(halfWidth, at);
@@ -209,6 +213,3 @@ for (const cue of CUES) cues.add(cue.text, cue);
 
 const sights = new Trie<true>();
 for (const words of SEEING) sights.add(words, true);
-const SEEN = { role: 'problems', at: 'anywhere', text: '' } as const;
-
-const NO_CUES: readonly Cue[] = [];

@@ -21,6 +21,9 @@ interface Node {
   readonly children: Node[];
 }
 
+/** Kinds whose parts have no such order: questions, and duties that are come back to behind problems (廉洁自律情况). */
+const ANY_ORDER: ReadonlySet<FrontMatter['kind']> = new Set<FrontMatter['kind']>(['press', 'duty']);
+
 /**
  * The sections that the headings open, with roles. A paragraph that opens what its section tells already opens nothing.
  * @param length of the whole text; @param own role words of the writer's own.
@@ -79,9 +82,6 @@ export function buildSections(
   return toSections(roots, length);
 }
 
-/** Kinds whose parts have no such order: questions, and duties that are come back to behind problems (廉洁自律情况). */
-const ANY_ORDER: ReadonlySet<FrontMatter['kind']> = new Set<FrontMatter['kind']>(['press', 'duty']);
-
 /** Marks up to this rank number parts, those above it items. */
 const PART_RANK = 3;
 
@@ -109,10 +109,11 @@ function behindParts(
   return (index) => found.get(index) ?? null;
 }
 
+const NAMED_FIRST: Message = { zh: '标题先讲这个', en: 'the heading names it first' };
+
 /** The role of a heading that names plans behind something else (问题和打算) is what it names first. */
 const firstOf = (named: readonly Role[]): RoleReading | null =>
   named.at(-1) === 'plan' ? { role: named[0] as Role, reason: NAMED_FIRST } : null;
-const NAMED_FIRST: Message = { zh: '标题先讲这个', en: 'the heading names it first' };
 
 /** The roles of the sections right below a heading that names several, by their order. */
 function partsOf(
@@ -173,6 +174,11 @@ function lookedBack(headings: readonly PlacedHeading[]): Past {
   return times.find(({ year, plan }) => year !== null || plan !== null) ?? { year: null, plan: null };
 }
 
+const LATER: Message = {
+  zh: '标题说的时间晚于前面回顾的时间',
+  en: 'the heading names a later time than the part that looks back',
+};
+
 /** A heading that names a later time than the one looked back on is a plan. */
 function laterThan(back: Past, { text }: PlacedHeading): RoleReading | null {
   if ((back.year === null && back.plan === null) || BACK.test(text)) return null;
@@ -182,11 +188,6 @@ function laterThan(back: Past, { text }: PlacedHeading): RoleReading | null {
     (back.plan !== null && plan !== null && plan > back.plan);
   return later ? { role: 'plan', reason: LATER } : null;
 }
-
-const LATER: Message = {
-  zh: '标题说的时间晚于前面回顾的时间',
-  en: 'the heading names a later time than the part that looks back',
-};
 
 /** Each section ends where the next of its level or above begins. */
 const toSections = (nodes: readonly Node[], end: number): readonly Section[] =>

@@ -30,6 +30,9 @@ export function titlesBelowTitles(headings: readonly PlacedHeading[]): ReadonlyS
 const isPartTitle = ({ titled, text }: PlacedHeading): boolean =>
   titled && (!opensWithVerb(text) || roleOfHeading(text, 1) !== null);
 
+/** Between two headings without text there are line breaks and blanks, no more of them than these. */
+const BREAKS = 8;
+
 /** 场地设施仍显不足 right below 存在的问题: worded as a title, it is of the part that the title above names alone. */
 function isOfTitleAbove(heading: PlacedHeading, above: PlacedHeading | undefined): boolean {
   if (above === undefined || above.family !== 'bare' || !above.titled) return false;
@@ -37,6 +40,3 @@ function isOfTitleAbove(heading: PlacedHeading, above: PlacedHeading | undefined
   const [own, its] = [rolesNamed(heading.text), rolesNamed(above.text)];
   return heading.titled && own.length === 1 && its.length === 1 && own[0] === its[0] && !TIMED.test(heading.text);
 }
-
-/** Between two headings without text there are line breaks and blanks, no more of them than these. */
-const BREAKS = 8;

@@ -26,7 +26,6 @@ const [CONFIRMED, CONSISTENT] = [0.02, 0.1];
 const KINDS_OF_SCALE: readonly SlipKind[] = ['swap', 'point', 'magnitude'];
 /** One digit off counts from so many digits on, where a list may go on untold. */
 const DIGITS_FROM = 3;
-
 /** The row of lists that are told to their end: they are meant as whole so often that any slip in a long number counts. */
 const CLOSED = 'parts-closed';
 
@@ -48,6 +47,8 @@ function chance({ filled, told, form }: Instance): number {
   }
   return Math.min(1, Math.max(one, 0.01) / 100);
 }
+
+const OPEN: Verdict = { kind: 'open' };
 
 /**
  * What becomes of a claim: any reading that fits is the true one; else the best explained of those that could accuse.
@@ -87,7 +88,11 @@ export function judge({ row, options }: { readonly row: string; readonly options
   return best ?? OPEN;
 }
 
-const OPEN: Verdict = { kind: 'open' };
+const MULTIPLE = '倍';
+/** Slips that one number of an equation suffers as easily as another. */
+const UNDECIDED: ReadonlySet<Fault['kind']> = new Set(['digit']);
+/** A fault that is so much likelier than another is the one: as a base-10 logarithm. */
+const CLEARLY = 0.5;
 
 /** The numbers that may be wrong as well as the one that is told, or nearly so. */
 function suspectsOf({ instance, known }: Option, fault: Fault, faults: readonly Fault[]): readonly number[] {
@@ -103,11 +108,6 @@ function suspectsOf({ instance, known }: Option, fault: Fault, faults: readonly 
       : [];
   return [...new Set([...[fault, ...rivals].map(({ at }) => at ?? told), ...alike])];
 }
-const MULTIPLE = '倍';
-/** Slips that one number of an equation suffers as easily as another. */
-const UNDECIDED: ReadonlySet<Fault['kind']> = new Set(['digit']);
-/** A fault that is so much likelier than another is the one: as a base-10 logarithm. */
-const CLEARLY = 0.5;
 
 const readingOf = ({ instance, ground, why }: Option): Reading => ({
   figures: instance.filled.map(({ scene, term }) => ({ passage: scene.passage, index: term.figure })),

@@ -6,6 +6,8 @@ import type { Parts } from './wholeAndParts';
 const ANNOUNCES_LIST =
   /^[^,;:。!?、\d]{0,12}(?:[,:;。](?:包括|涵盖|分为|其中|按[^,;:。!?、\d]{1,6}分|分[^,;:。!?、\d]{1,6}看|从[^,;:。!?、\d]{2,6}看|具体(?:为|是)?)[,:]?|中,)[^,;:。!?、\d]{1,12}$/;
 const JOINS_ITEMS = /^(?:[,、;]|和|及|与|以及)[^,;:。!?、\d]{1,12}$/;
+const PARTIAL_LIST = /^(?:等|左右|以上)/;
+
 /** 造林3600亩，包括人工造林1200亩、飞播造林2400亩; 供水量9173万吨。分类别看，居民1605万吨，工业7568万吨. */
 export function listed(halfWidth: string, figures: readonly Figure[], total: number): Parts | null {
   const whole = figures[total] as Figure;
@@ -33,4 +35,3 @@ const isPartOfItem = ({ comparisons }: Figure, listedBefore: string): boolean =>
 /** 养老36亿元、失业2亿元，结余4亿元: a comma ends what 、 joins. */
 const isJoinedByPause = (halfWidth: string, figures: readonly Figure[], [a, b]: readonly number[]): boolean =>
   halfWidth.slice(endOf(figures[a as number] as Figure), (figures[b as number] as Figure).span.start).startsWith('、');
-const PARTIAL_LIST = /^(?:等|左右|以上)/;

@@ -143,6 +143,8 @@ function announcement(
     : howFar(halfWidth, figures, total, parts);
 }
 
+const AMONG = /^[^,;:。!?、\d]{1,10}中,?(?:已|还|仍|尚|就|只|仅)?有$/;
+
 /** 5个法庭中有|2个: some of what has just been counted. */
 function amongst(halfWidth: string, figures: readonly Figure[], total: number): Parts | null {
   const [whole, part] = [figures[total] as Figure, figures[total + 1]];
@@ -153,7 +155,6 @@ function amongst(halfWidth: string, figures: readonly Figure[], total: number): 
     ? { total, parts: [total + 1], announced: 'open' }
     : null;
 }
-const AMONG = /^[^,;:。!?、\d]{1,10}中,?(?:已|还|仍|尚|就|只|仅)?有$/;
 
 /** 86家（规上企业32家、小微企业54家）. */
 function bracketed(halfWidth: string, figures: readonly Figure[], total: number): Parts | null {

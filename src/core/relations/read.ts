@@ -64,6 +64,8 @@ export const pairsOf = remembered((scene: Scene): readonly Pair[] => {
   });
 });
 
+const NONE: readonly ReadClaim[] = [];
+
 /**
  * The claims of a passage with all their readings, in reading order. Of two rows that read one number with the same
  * figures the first counts; two readings of one number are two sets of options of one claim.
@@ -96,8 +98,6 @@ export function readClaims(passage: Passage, earlier: readonly Passage[]): reado
     ...formulasOf(scene, before),
   ]);
 }
-
-const NONE: readonly ReadClaim[] = [];
 
 /** The claims that tell one number become one, with the readings of all. */
 function merged(claims: readonly ReadClaim[]): readonly ReadClaim[] {

@@ -23,6 +23,8 @@ export function plainName(name: string): string {
   return ending === undefined ? name : plainName(name.slice(0, -ending.length));
 }
 
+const NAMES_YEAR = /20\d\d年[^,;:。]{0,4}$/;
+
 /**
  * Whether a level is one of the year before, told behind that of this year: 手术8764台次，2024年为7932台次.
  */
@@ -40,7 +42,8 @@ function isPast(scene: Scene, term: Term): boolean {
     figureAt(scene, previous).period?.text !== figureAt(scene, term).period?.text
   );
 }
-const NAMES_YEAR = /20\d\d年[^,;:。]{0,4}$/;
+
+const PLANNED = /计划|目标|任务|预算/;
 
 /** A level as it is: that of this year, where another was told behind it, and the result where it is a plan. */
 export function currentOf(scene: Scene, term: Term): Term {
@@ -51,10 +54,10 @@ export function currentOf(scene: Scene, term: Term): Term {
   // 税收58亿元，增收3亿元，上年55亿元: of two levels the one that the other has come to
   return (present.find((one) => isNear(one.term, term)) ?? present[0])?.term ?? term;
 }
+const THREE = decimal(3);
+
 const isNear = ({ amount: { value: a } }: Term, { amount: { value: b } }: Term): boolean =>
   compare(times(a, THREE), b) >= 0 && compare(times(b, THREE), a) >= 0;
-const THREE = decimal(3);
-const PLANNED = /计划|目标|任务|预算/;
 
 /** So many sentences before the claim's own are looked at for what it leaves unsaid. */
 const SENTENCES_BACK = 2;
@@ -99,14 +102,18 @@ export function levelsBefore(
   return found;
 }
 
+/** 完成手术8764台次 is the number of 手术. */
+const ATTAINED = /^(?:累计|共)?(?:完成|实现|开展|达到|有)(?=..)/;
+
 /** Whether a figure has exactly that name, with or without its scope. */
 export const isNamed = ({ indicator: { text }, scope }: Figure, name: string): boolean =>
   name.length > 1 &&
   (plainName(text) === name ||
     plainName(text.replace(ATTAINED, '')) === name ||
     (scope !== null && scope + plainName(text) === name));
-/** 完成手术8764台次 is the number of 手术. */
-const ATTAINED = /^(?:累计|共)?(?:完成|实现|开展|达到|有)(?=..)/;
+
+/** 占全省手术总量的: more than what the paragraph tells. */
+const WIDER = /^(?:全|该|同)/;
 
 /**
  * wholeOf: what a part may be a share of. Its own words first (`name`), then what 其中 made it a part of, the figure of
@@ -157,6 +164,8 @@ export function wholeOf(scene: Scene, part: Term, name: string, earlier: readonl
 const isPartOf = ({ scene, term }: Filled, wholes: readonly Filled[]): boolean =>
   wholes.some((one) => one.scene === scene && one.term.figure === figureAt(scene, term).partOf);
 
+const SHORTEST_ALIKE = 4;
+
 /**
  * Whether a greater number is called as the whole is, in more words: 夏粮播种面积 is 夏粮面积, 四大检察案件 of which the part
  * is one are 案件.
@@ -171,9 +180,6 @@ function isNamedAlike({ scene, term }: Filled, called: string, part: Term): bool
     plain.length >= SHORTEST_ALIKE && own[0] === plain[0] && own.at(-1) === plain.at(-1) && saysInOrder(own, plain)
   );
 }
-const SHORTEST_ALIKE = 4;
-/** 占全省手术总量的: more than what the paragraph tells. */
-const WIDER = /^(?:全|该|同)/;
 
 /** The only number of exactly that name earlier in the passage, of which the part may be one; null where it is not alone. */
 function namedFarBefore(scene: Scene, part: Term, called: string): Term | null {
@@ -198,6 +204,9 @@ const isAmong = ({ halfWidth }: Scene, whole: Term, part: Term): boolean =>
 
 const nearby = ({ scene, term }: Filled): Found => ({ scene, term, ground: 'near', why: '前文的同类数' });
 
+const CLAUSE = 16;
+const PLANS = ['计划', '任务', '目标', '预算', '指标'];
+
 /**
  * planOf: what a result may be the completion of: a target told before it in the sentence, or what is called a plan.
  */
@@ -214,8 +223,8 @@ export function planOf(scene: Scene, result: Term, earlier: readonly Scene[]): r
         : { ...one, ground: 'inferred', why: '前文的同类数' };
   });
 }
-const CLAUSE = 16;
-const PLANS = ['计划', '任务', '目标', '预算', '指标'];
+
+const MOST_SUBJECTS = 4;
 
 /** Others of the sentence that may be meant as the subject of a claim: they confirm, and never accuse. */
 export const otherSubjects = (scene: Scene, told: Term, subject: Term): readonly Term[] =>
@@ -223,4 +232,3 @@ export const otherSubjects = (scene: Scene, told: Term, subject: Term): readonly
     .filter(({ isHere, term }) => isHere && term !== subject)
     .slice(0, MOST_SUBJECTS)
     .map(({ term }) => term);
-const MOST_SUBJECTS = 4;

@@ -46,7 +46,6 @@ export interface Scene {
 
 /** People are counted in three words. */
 const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
-
 /** What the cells of a table count that names no unit for them: they can be added and divided among each other. */
 const OF_TABLE = '表中数';
 
@@ -137,9 +136,10 @@ function comparisonTerm(
   };
 }
 
+const RATES: ReadonlySet<string> = new Set(['%', '‰', '倍', '番', '个百分点', '百分点', '成', '']);
+
 /** Whether a term is a ratio: a rate, a multiple or a bare number. */
 export const isRate = ({ dimension }: Pick<Term, 'dimension'>): boolean => RATES.has(dimension);
-const RATES: ReadonlySet<string> = new Set(['%', '‰', '倍', '番', '个百分点', '百分点', '成', '']);
 
 /** A term as written. */
 export const writtenTerm = ({ passage }: Scene, { start, end }: Span): string => passage.reading.text.slice(start, end);

@@ -47,6 +47,8 @@ export function isClose(whole: Figure, told: readonly Figure[]): boolean {
 const [CLOSE, CLOSE_OF_MANY] = [0.05, 0.08];
 const [MORE, MORE_OF_MANY] = [1.1, 1.5];
 
+const ENDS_LIST = /[。;!?\n]/;
+
 /**
  * Whether a list of parts is told to its end: of several, with no further number of their unit before the sentence or
  * the list ends. 其中新建42公里、改建143公里，完成投资2.2亿元: a comma ends what 、 joins.
@@ -60,7 +62,6 @@ function isClosed(halfWidth: string, figures: readonly Figure[], parts: readonly
   const isJoined = halfWidth.slice(endOf(first), second.span.start).startsWith('、');
   return (isJoined && halfWidth[end] === ',') || (halfWidth[end] === ',' && unitOf(next) !== unitOf(last));
 }
-const ENDS_LIST = /[。;!?\n]/;
 
 /** How well a list tells that it makes up its whole: by coming close to it, by being told to its end, or not. */
 export const howFar = (
@@ -78,6 +79,8 @@ export const howFar = (
       ? 'closed'
       : 'open';
 
+const REACH = 14;
+
 /**
  * Where a figure ends with what is compared with it: 3.2亿元、增长8%. A share that is said of it further on, behind other
  * figures, is no end of it: 电梯2374台、起重机械862台，电梯占总数的56.7%.
@@ -87,7 +90,6 @@ export function endOf({ span, comparisons }: Figure): number {
   for (const one of comparisons) if (one.span.start - end <= REACH) end = Math.max(end, one.span.end);
   return end;
 }
-const REACH = 14;
 
 /** What a figure counts: figures of one unit can be parts of each other. */
 export const unitOf = ({ quantity }: Figure): string => withoutBracket(baseUnit(quantity));

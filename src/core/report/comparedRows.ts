@@ -39,7 +39,6 @@ const FEWEST = 3;
 const FOR_EACH_LACKING = 4;
 /** An item with more text than this is a paragraph of its own. */
 const LONGEST_ITEM = 80;
-
 /** What may follow the number that an item ends with. */
 const ENDED = /^[。;,]?\s*$/;
 
@@ -62,6 +61,8 @@ function readItem({ reading, figures, continues }: PlacedParagraph): Line | null
   return isAlone ? { kind: 'item', figure, compared } : null;
 }
 
+const OVER_TIME: ReadonlySet<string> = new Set(['yoy', 'mom', 'growth']);
+
 function readRow({ reading: { row }, figures }: PlacedParagraph, table: Table): Line | null {
   const value = figures.findLast(({ nature }) => nature === 'result')?.span;
   if (row === null || value === undefined) return null;
@@ -74,8 +75,6 @@ function readRow({ reading: { row }, figures }: PlacedParagraph, table: Table): 
   });
   return { kind: 'row', table, cells, value };
 }
-
-const OVER_TIME: ReadonlySet<string> = new Set(['yoy', 'mom', 'growth']);
 
 /** The results that lack the comparison which all others of their list, or of their column, have. */
 export const lackingIn = remembered((report: Report): readonly Lacking[] => {

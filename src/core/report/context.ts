@@ -59,6 +59,8 @@ export interface PlacedParagraph extends Unit {
   readonly figures: readonly Figure[];
 }
 
+const NONE: readonly Figure[] = [];
+
 /** Resolves a paragraph's figures: nature by role and mood, inherited period and base, dates by the report's year. */
 export function resolveFigures(reading: ParagraphReading, context: Context): readonly Figure[] {
   if (context.table !== null && reading.row !== null) {
@@ -97,8 +99,6 @@ const natureOf = (
   roles: readonly { readonly role: Role; readonly from: number }[],
 ): Figure['nature'] =>
   !figure.done && (figure.aim !== null || roleAt(roles, figure) === 'plan') ? 'target' : 'result';
-
-const NONE: readonly Figure[] = [];
 
 /** Ends the roles of a piece of a line that a section begins with. */
 const BEGINS = ' |';

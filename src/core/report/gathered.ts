@@ -30,6 +30,8 @@ export const gathered = <Found>(
   return (report) => gather(report).entries;
 };
 
+const NO_PARAGRAPHS: readonly PlacedParagraph[] = [];
+
 /**
  * As `gathered`, with a reader made for each document, which may keep counts of its own.
  * @param keyOf what else of a report the reader depends on: where it changes, every paragraph is read again.
@@ -59,8 +61,6 @@ export interface Gathering<Found, G> {
   readonly gatherer: G;
   readonly entries: readonly Gathered<Found>[];
 }
-
-const NO_PARAGRAPHS: readonly PlacedParagraph[] = [];
 
 interface Kept<Found, G> extends Gathering<Found, G> {
   readonly key: string;

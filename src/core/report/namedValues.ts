@@ -42,6 +42,10 @@ export const leavesUnsaid = ({ nature }: Figure, { kind, base, direction }: Comp
       direction !== null &&
       (base === null ? nature === 'target' || kind === 'yoy' : [YEAR, PRESENT, PAST].some((form) => form.test(base)));
 
+const WHY = { share: '别处写明的同名数', base: '别处写明的基期同名数' } as const;
+/** 一等奖26项，占全省一等奖总数的52%: what the paragraph tells is not that of the whole province. */
+const WIDER = /^(?:全|该|同)/;
+
 /** Passages by the names of their values, with a version that changes whenever one comes or goes. */
 export class NamedValues<P extends { readonly passage: Passage }> {
   private readonly index = new Map<string, { readonly pieces: Set<P>; version: number }>();
@@ -156,23 +160,21 @@ export class NamedValues<P extends { readonly passage: Passage }> {
   }
 }
 
+const CLAUSE = 40;
+
 /** 契税比上年的8.36亿元下降4.9%: what it is compared with stands in its own clause, and is not to be looked for. */
 const tellsBase = ({ halfWidth }: Scene, { start }: Term): boolean =>
   /[比较](?:[上去]年|20\d\d年)[^,;:。!?\d]{0,6}\d[^,;:。!?]*$/.test(
     halfWidth.slice(Math.max(0, start - CLAUSE), start),
   );
-const CLAUSE = 40;
-
-const WHY = { share: '别处写明的同名数', base: '别处写明的基期同名数' } as const;
 
 const keysIn = ({ figures }: Passage): ReadonlySet<string> => new Set(figures.flatMap((figure) => keyOf(figure) ?? []));
+
+const PAST_PREFIX = /^(?:[上去]年同期|[上去]年度?|同期)(?=..)/;
 
 /** 上年同期售水量 is 售水量, of the year before. */
 const keyOf = ({ indicator: { key, text } }: Figure): string | null =>
   PAST_PREFIX.test(text) ? indicatorKey(text.replace(PAST_PREFIX, '')) : key;
-/** 一等奖26项，占全省一等奖总数的52%: what the paragraph tells is not that of the whole province. */
-const WIDER = /^(?:全|该|同)/;
-const PAST_PREFIX = /^(?:[上去]年同期|[上去]年度?|同期)(?=..)/;
 
 /** The name under which the value that a claim rests on may be told; null where it is not to be looked for. */
 export function nameWanted(figure: Figure, comparison: Comparison): string | null {
@@ -195,6 +197,8 @@ function wantedBy(scene: Scene, value: Term, comparison: Comparison, report: Str
   return own === null || PRESENT.test(base ?? '') ? null : { key, stretch: yearBefore(own) };
 }
 
+const POINTS: ReadonlySet<string> = new Set(['个百分点', '百分点']);
+
 function instanceOf({ kind, direction }: Comparison, base: Filled, value: Filled, told: Filled): Instance | null {
   const { dimension } = told.term;
   if (kind === 'share')
@@ -204,7 +208,6 @@ function instanceOf({ kind, direction }: Comparison, base: Filled, value: Filled
   const isPoints = POINTS.has(dimension) && value.term.dimension === '%';
   return isPoints || dimension === value.term.dimension ? change(base, value, told, direction) : null;
 }
-const POINTS: ReadonlySet<string> = new Set(['个百分点', '百分点']);
 
 const kindOf = ({ kind }: Comparison, { dimension }: Term): Kind =>
   kind === 'share' ? 'share' : dimension === '%' ? 'growth' : POINTS.has(dimension) ? 'points' : 'change';

@@ -41,6 +41,7 @@ export interface ParagraphReading {
 }
 
 const NO_FIGURES: FiguresReading = { figures: [], openings: [], headingOnly: false, leadingBase: null, declared: null };
+const HOLDS_NUMBER = /[\d一二两三四五六七八九十百千万亿首榜]/;
 
 /** Reads a paragraph. The only place where its raw text is read. @param own words of the writer's own. */
 export function readParagraph(text: string, own: OwnWords | null = null): ParagraphReading {
@@ -70,6 +71,8 @@ export function readParagraph(text: string, own: OwnWords | null = null): Paragr
   };
 }
 
+const FIRST_CLAUSE = /^[^,;:。!?]{2,14}[,;:。!?]/;
+
 /** What a paragraph without a number hands on: the period that it opens with (今年以来，…). */
 function openingOnly(halfWidth: string): FiguresReading {
   const clause = FIRST_CLAUSE.exec(halfWidth)?.[0];
@@ -77,8 +80,6 @@ function openingOnly(halfWidth: string): FiguresReading {
     ? NO_FIGURES
     : readFigures(clause, clause, []);
 }
-
-const FIRST_CLAUSE = /^[^,;:。!?]{2,14}[,;:。!?]/;
 
 const figuresOf = (halfWidth: string, text: string, markers: readonly Marker[], own: OwnWords | null): FiguresReading =>
   readFigures(
@@ -117,5 +118,3 @@ function innerLinesOf(text: string): readonly number[] {
     .slice(0, -1)
     .map((line) => (at += line.text.length + line.lineBreak.length));
 }
-
-const HOLDS_NUMBER = /[\d一二两三四五六七八九十百千万亿首榜]/;

@@ -138,6 +138,7 @@ function judgedTable(rows: readonly Piece[]): ReadonlyMap<Piece, readonly Judged
 
 /** So many pieces of the line before one are read with it. */
 const PIECES = 2;
+const NO_PIECES: readonly PlacedParagraph[] = [];
 
 function earlierPieces(of: readonly Gathered<Piece>[], index: number): readonly PlacedParagraph[] {
   const earlier: PlacedParagraph[] = [];
@@ -148,7 +149,6 @@ function earlierPieces(of: readonly Gathered<Piece>[], index: number): readonly 
   }
   return earlier.length === 0 ? NO_PIECES : earlier;
 }
-const NO_PIECES: readonly PlacedParagraph[] = [];
 
 const isTableRow = ([first]: readonly Figure[]): boolean => first !== undefined && first.cell !== null;
 

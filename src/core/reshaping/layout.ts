@@ -76,6 +76,8 @@ const nextSibling = (report: Report, section: Section): Section | undefined => {
   return siblings[siblings.indexOf(section) + 1];
 };
 
+const BLANK = /\s/;
+
 /** Where the blanks and line breaks begin that end at `at`. */
 export function gapStart(text: string, at: number): number {
   let start = at;
@@ -89,8 +91,6 @@ export function gapEnd(text: string, at: number): number {
   while (end < text.length && BLANK.test(text[end] as string)) end++;
   return end;
 }
-
-const BLANK = /\s/;
 
 /** Where the line of an offset starts. */
 export function lineStart(text: string, at: number): number {

@@ -68,13 +68,14 @@ export function figuresOfRow(
   return figures.map(({ figure }) => figure);
 }
 
+const AMOUNT_OF_CHANGE = /(?:增减|增加|减少|变化)(?:额|量|数|值)?$/;
+const RATE_OF_CHANGE = /(?:增|减|变化|涨跌|±).*%|增幅|增速|增长率/;
+
 /** 增减 beside 增长（%）: of two columns of change one tells the amount, in the unit of the row. */
 const isAmountOfChange = ({ header, unit }: Column, columns: readonly Column[]): boolean =>
   unit === '' &&
   AMOUNT_OF_CHANGE.test(header.replace(/\s/g, '')) &&
   columns.some((one) => one.comparison !== null && RATE_OF_CHANGE.test(one.header));
-const AMOUNT_OF_CHANGE = /(?:增减|增加|减少|变化)(?:额|量|数|值)?$/;
-const RATE_OF_CHANGE = /(?:增|减|变化|涨跌|±).*%|增幅|增速|增长率/;
 
 /** The name of the row: the last of its name cells that is filled. */
 function labelOf({ cells }: Row, { columns }: Table): string {

@@ -64,7 +64,8 @@ function cellsBetween(halfWidth: string, marked: string, separator: RegExp): rea
   return cells;
 }
 
+const CAPTION = /(?:计量)?单位\s*:\s*([万亿千百]{0,2}[\u4e00-\u9fff%‰A-Za-z/²³]{1,6})\s*\)?\s*$/;
+
 /** The unit that a caption gives: 单位：亿元, （计量单位：万人次）; "" where it gives none. */
 export const captionUnit = (halfWidth: string): string =>
   halfWidth.length <= LONGEST_CELL && halfWidth.includes('单位') ? (CAPTION.exec(halfWidth)?.[1] ?? '') : '';
-const CAPTION = /(?:计量)?单位\s*:\s*([万亿千百]{0,2}[\u4e00-\u9fff%‰A-Za-z/²³]{1,6})\s*\)?\s*$/;

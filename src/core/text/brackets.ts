@@ -102,6 +102,8 @@ function clauseEnd(text: Characters, at: number, ends: Readonly<Uint8Array>): nu
   return -1;
 }
 
+const NONE: readonly Unmatched[] = [];
+
 /** The marks without counterpart among those of one line. */
 export function unmatchedOf(brackets: readonly Bracket[]): readonly Unmatched[] {
   if (brackets.length === 0) return NONE;
@@ -112,7 +114,6 @@ export function unmatchedOf(brackets: readonly Bracket[]): readonly Unmatched[] 
   return found.length === 0 ? NONE : found.sort((a, b) => a.bracket.at - b.bracket.at);
 }
 
-const NONE: readonly Unmatched[] = [];
 const markOf = (kind: BracketKind, side: 'open' | 'close'): string =>
   (KINDS.find((entry) => entry.kind === kind) as (typeof KINDS)[number])[side][0] as string;
 

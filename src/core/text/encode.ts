@@ -9,6 +9,13 @@ export class NotExactError extends Error {
   }
 }
 
+const ENCODERS: Readonly<Record<Encoding, (text: string) => Uint8Array>> = {
+  'utf-8': (text) => new TextEncoder().encode(text),
+  'utf-16le': (text) => utf16(text, true),
+  'utf-16be': (text) => utf16(text, false),
+  gb18030,
+};
+
 /**
  * A changed text in the encoding of the file it came from, with its byte order mark where the file has one.
  * @param bytes the file as it is
@@ -56,18 +63,14 @@ function joined(mark: readonly number[], content: Uint8Array): Uint8Array {
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, i) => byte === b[i]);
 
-const ENCODERS: Readonly<Record<Encoding, (text: string) => Uint8Array>> = {
-  'utf-8': (text) => new TextEncoder().encode(text),
-  'utf-16le': (text) => utf16(text, true),
-  'utf-16be': (text) => utf16(text, false),
-  gb18030,
-};
-
 function utf16(text: string, littleEndian: boolean): Uint8Array {
   const view = new DataView(new ArrayBuffer(text.length * 2));
   for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), littleEndian);
   return new Uint8Array(view.buffer);
 }
+
+/** GB18030 numbers its four-byte codes in one row: those of the BMP come first, those of the other planes from here. */
+const ASTRAL = 189_000;
 
 function gb18030(text: string): Uint8Array {
   codes ??= gb18030Codes();
@@ -83,8 +86,6 @@ function gb18030(text: string): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** GB18030 numbers its four-byte codes in one row: those of the BMP come first, those of the other planes from here. */
-const ASTRAL = 189_000;
 const BMP_FOUR_BYTES = 39_420;
 
 /** The four-byte code of GB 18030 with this index, packed into one number. */

@@ -41,6 +41,7 @@ const LONGEST_QUOTATION = 40;
 const LONGEST_WORD = 6;
 const ROUND = '('.charCodeAt(0);
 const LENTICULAR = '【'.charCodeAt(0);
+const NONE: readonly Gap[] = [];
 
 /**
  * The candidates in order, those in quotation and title marks left out. Looks at each character a bounded number of
@@ -72,8 +73,6 @@ export function readGaps(text: Characters): readonly Gap[] {
   }
   return found.length === 0 ? NONE : found;
 }
-
-const NONE: readonly Gap[] = [];
 
 /** Behind the run of underscores, of crosses, or of Latin letters, that starts at `start`. */
 function runEnd(text: Characters, start: number, code: number): number {

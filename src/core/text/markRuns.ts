@@ -21,6 +21,7 @@ const CLOSES = characterSet('”’》〉）】」』%％‰)"');
 const SLASH = '/'.charCodeAt(0);
 /** So many stops in a row mean an omission (……). */
 const OMISSION = 3;
+const NONE: readonly MarkRun[] = [];
 
 /** Every run of two or more clause marks behind Chinese text. ？！ and the like, ...... and :: of Latin text are none. */
 export function readMarkRuns(text: Characters): readonly MarkRun[] {
@@ -36,8 +37,6 @@ export function readMarkRuns(text: Characters): readonly MarkRun[] {
   }
   return found.length === 0 ? NONE : found;
 }
-
-const NONE: readonly MarkRun[] = [];
 
 function kept(text: Characters, start: number, end: number): string | null {
   const before = text.charCodeAt(start - 1);

@@ -17,6 +17,7 @@ export interface SentencePrint extends Span {
 
 const PARTICLES = characterSet('的了地着也都还并且又');
 const EDGE = 12;
+const NONE: readonly SentencePrint[] = [];
 
 /** The prints of the sentences that have at least `shortest` characters. Reads each character once. */
 export function readPrints(text: Characters, sentences: readonly Span[], shortest: number): readonly SentencePrint[] {
@@ -46,7 +47,8 @@ export function readPrints(text: Characters, sentences: readonly Span[], shortes
   return found.length === 0 ? NONE : found;
 }
 
-const NONE: readonly SentencePrint[] = [];
+const PIECE = 4096;
+
 /** The text of code units; as arguments of one call they would overflow the stack in an endless sentence. */
 function textOf(codes: readonly number[]): string {
   let text = '';
@@ -54,7 +56,6 @@ function textOf(codes: readonly number[]): string {
   return text;
 }
 
-const PIECE = 4096;
 const half = (code: number): number => (code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code);
 
 /** FNV-1a over code units. */

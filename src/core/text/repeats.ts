@@ -9,6 +9,7 @@ export interface Repeat extends Span {
 }
 
 const LONGEST_PIECE = 8;
+const NONE: readonly Repeat[] = [];
 
 /**
  * The repeats of a text with pieces of 1 to 8 characters, in order of their pieces' length; a longer piece that repeats
@@ -38,8 +39,6 @@ export function readRepeats(text: Characters): readonly Repeat[] {
   }
   return found.length === 0 ? NONE : found;
 }
-
-const NONE: readonly Repeat[] = [];
 
 let segmenter: Intl.Segmenter | null = null;
 /** How much text around a place the word breaks are read from. */

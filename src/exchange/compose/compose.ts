@@ -20,6 +20,7 @@ const BULLETS = /^[*-] +/;
 /** What may stand before a heading in its line without being words of it. */
 const PREFIX = /^[\s•·●◆■▪►*\-—]*$/;
 const LONGEST_ATTACHMENT_TITLE = 40;
+const BLANK: ParagraphBlock = { kind: 'paragraph', part: 'blank', level: 0, runs: [], newPage: false };
 
 /** Lays a report out in blocks. @param titleRoom how many characters a line of the title holds */
 export function compose(report: Report, titleRoom: number): Composition {
@@ -81,8 +82,6 @@ export function compose(report: Report, titleRoom: number): Composition {
 }
 
 const textOf = ({ runs }: ParagraphBlock): string => runs.map(({ text }) => text).join('');
-
-const BLANK: ParagraphBlock = { kind: 'paragraph', part: 'blank', level: 0, runs: [], newPage: false };
 
 const plain = (part: Part, line: Line): ParagraphBlock => ({
   kind: 'paragraph',

@@ -43,7 +43,6 @@ export function readHtml(html: string): Imported {
 
 const START = '<!--StartFragment-->';
 const END = '<!--EndFragment-->';
-
 /** Excel's fragment begins within the table, with its columns as a rule. */
 const ROWS = /^\s*<(?:t(?:r|d|h|body|head|foot)|col(?:group)?)[\s>]/i;
 
@@ -61,6 +60,8 @@ interface OpenList {
   readonly format: string | null;
   next: number;
 }
+
+const COMMENT_MARK = 'MsoCommentReference';
 
 class HtmlReader {
   readonly blocks: ImportedBlock[] = [];
@@ -165,7 +166,6 @@ function softBreak(before: string, text: string): string {
 /** The mark of a comment of Word in the text, or the comments behind it. */
 const isComment = (attributes: Readonly<Record<string, string>>, style: string): boolean =>
   attributes['class'] === COMMENT_MARK || style.includes('mso-element:comment');
-const COMMENT_MARK = 'MsoCommentReference';
 
 const isHidden = (style: string): boolean =>
   style.includes('display:none') || style.includes('mso-hide:all') || style.includes('visibility:hidden');

@@ -36,12 +36,12 @@ function serialize(node: Node): string {
   return `<${node.name}${attributes}>${node.children.map(serialize).join('')}</${node.name}>`;
 }
 
+const FORBIDDEN =
+  /(?![\t\n\r])\p{Cc}(?<![\u007f-\u009f])|[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+
 /** Characters that no XML may hold are left out. */
 const escapeXml = (text: string): string =>
   text.replace(FORBIDDEN, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-const FORBIDDEN =
-  /(?![\t\n\r])\p{Cc}(?<![\u007f-\u009f])|[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
 
 /** Whether the node is an element and no text. */
 export const isElement = (node: Node): node is Element => typeof node !== 'string';

@@ -26,7 +26,6 @@ const NEVER_FIRST = new Set('、。，．：；？！）》」』】〕〉”’
 const NEVER_LAST = new Set('（《「『【〔〈“‘([{￥$');
 /** A mark that ends a line may stand outside it, behind a Han character (so LibreOffice 7.4, for Chinese). */
 export const HANGING: ReadonlySet<string> = new Set('、。，．；：！？,.;:!?');
-
 /** How large a raised number is beside its text. */
 const RAISED = 0.58;
 
@@ -40,6 +39,8 @@ interface Glyph {
   /** The gap before it, where it is not the first of its line. */
   readonly gap: number;
 }
+
+const MOST_KNOWN = 4000;
 
 /** Breaks a paragraph into lines as Word and LibreOffice do. */
 export function breakLines(runs: readonly Run[], setting: Setting): readonly BrokenLine[] {
@@ -64,7 +65,6 @@ interface LineSpan {
 
 /** How paragraphs were broken last: typing changes one of them. */
 const known = new Map<string, readonly LineSpan[]>();
-const MOST_KNOWN = 4000;
 
 function spansOf(runs: readonly Run[], setting: Setting): readonly LineSpan[] {
   const glyphs = glyphsOf(runs, setting);

@@ -8,7 +8,6 @@
  * as its glyphs were measured; Word's is a quarter.
  */
 export const SCRIPT_GAP = 0.2;
-
 const THOUSANDTHS = 1000;
 const FIRST_LATIN = 32;
 /** U+0020 to U+007E. */
@@ -21,6 +20,9 @@ const LATIN: readonly number[] = [
 ];
 /** Marks below U+2E80 that belong to the Chinese font; the document says so of each. */
 export const WIDE_MARKS = '“”‘’…—·①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽℃★☆●○■□◆◇▲△→←↑↓≥≤≈≠×÷±√∶№㎡ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
+/** As wide as they are in the Latin font. */
+const WIDE_IN_LATIN = '‰';
+const DEFAULT_LATIN = 0.5;
 
 /** The advance of a character as a part of the font's size. */
 export function advance(character: string): number {
@@ -29,9 +31,6 @@ export function advance(character: string): number {
     return (LATIN[code - FIRST_LATIN] as number) / THOUSANDTHS;
   return isWide(character) || WIDE_IN_LATIN === character ? 1 : DEFAULT_LATIN;
 }
-/** As wide as they are in the Latin font. */
-const WIDE_IN_LATIN = '‰';
-const DEFAULT_LATIN = 0.5;
 const FIRST_WIDE = 0x2e80;
 
 /** Letters and digits of the Latin font, beside which a Han character keeps a gap. */

@@ -37,6 +37,9 @@ export interface WordPackage {
   readonly relationships: readonly Relationship[];
 }
 
+/** The first bytes of an OLE compound file. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
 /** Opens a .docx file. @throws RefusedError where it is none, or not safe to read */
 export function openPackage(bytes: Uint8Array, wants: (name: string) => boolean = isXml): WordPackage {
   if (OLE.every((byte, i) => bytes[i] === byte))
@@ -50,9 +53,6 @@ export function openPackage(bytes: Uint8Array, wants: (name: string) => boolean 
     return refuse('不是 Word 文档：缺少正文部件。', 'This is no Word document: it has no main part.');
   return { parts, main, relationships: relationshipsOf(parts, main) };
 }
-
-/** The first bytes of an OLE compound file. */
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
 const isXml = (name: string): boolean => name.endsWith('.xml') || name.endsWith('.rels');
 

@@ -121,6 +121,9 @@ const VERBS: Readonly<Record<'up' | 'down', readonly string[]>> = {
   down: ['下降', '降低', '回落', '减少', '下滑', '缩小'],
 };
 
+/** 增加6家 rather than 增加7.0%. */
+const BY_AMOUNT = /^(?:增加|减少)$/;
+
 /**
  * The change over last year, worked out, where the words before the cursor are about to name it (同比增长), or where they
  * may be added to the figure before the cursor. A verb that tells the wrong direction is replaced.
@@ -150,9 +153,6 @@ export function offerRate(
       : [];
   return [...(wrong ? [] : amount), offered(rate, `${begins}${rate.text}`, rate.text, span)];
 }
-
-/** 增加6家 rather than 增加7.0%. */
-const BY_AMOUNT = /^(?:增加|减少)$/;
 
 /** 同比持平, where both values are the same or differ by less than the last digit of a rate. */
 function offerSame(report: Report, rate: Rate, { start, end }: Span, lead: string): readonly Completion[] {

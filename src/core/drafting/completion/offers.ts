@@ -86,6 +86,11 @@ function prefixTyped(
   return length === 0 ? null : { how: PREFIX, length };
 }
 
+/** The Chinese that a pattern begins with, up to its first slot or mark. */
+const FIRST_WORDS = /^\p{Script=Han}{2,}/u;
+/** Fewer characters of Chinese name nothing yet. */
+const SHORTEST = 2;
+
 /** As `prefixTyped`; a pattern is called by the words it begins with, too. */
 function patternTyped({ prefixes, text }: LibraryPattern, query: Exclude<Query, { form: 'none' }>): Named | null {
   const named = prefixTyped(prefixes, query);
@@ -99,14 +104,8 @@ function patternTyped({ prefixes, text }: LibraryPattern, query: Exclude<Query, 
   return length === 0 ? null : { how: NAME, length };
 }
 
-/** The Chinese that a pattern begins with, up to its first slot or mark. */
-const FIRST_WORDS = /^\p{Script=Han}{2,}/u;
-
 const begunByLetters = ([initials, chinese]: readonly [string, string], letters: string): boolean =>
   initials === '' ? begunByInitials(chinese, letters) : initials.startsWith(letters);
-
-/** Fewer characters of Chinese name nothing yet. */
-const SHORTEST = 2;
 
 /** How many characters at the end of the typed text begin the name; 0 where they are too few, or all of it. */
 export function typedLength(typed: string, name: string, shortest = SHORTEST): number {

@@ -34,7 +34,6 @@ export interface Rate {
 const HUNDRED = decimal(100);
 /** Digits behind the point of a rate, where the report has none to follow. */
 const USUAL_DECIMALS = 1;
-
 /** 分别增长: several rates follow, the first of which is not the one of the value nearest. */
 const RESPECTIVELY = /分别[^，。；,;\d]*1%$/;
 /** 比上年末, 比年初: the base is a stock at the end of the year. */
@@ -88,15 +87,15 @@ function rateOf(
   return null;
 }
 
+/** The last word of the issuer's name for what it governs: 市 of 某市商务局. */
+const AREA = /[省市区县州盟旗乡镇](?=[^省市区县州盟旗乡镇]*$)/;
+
 /** Nothing said of the scope is the scope of the report: 全市 in that of a 市, never 全区. */
 function isSameScope(a: string | null, b: string | null, issuer: string | null): boolean {
   if (a === b) return true;
   const area = AREA.exec(issuer ?? '')?.[0] ?? '';
   return (a ?? b)!.endsWith(area) && (a === null || b === null);
 }
-
-/** The last word of the issuer's name for what it governs: 市 of 某市商务局. */
-const AREA = /[省市区县州盟旗乡镇](?=[^省市区县州盟旗乡镇]*$)/;
 
 /** How many years before lies the base that the words name; null where that cannot be told. */
 function yearsBack(base: string | null, year: number | null): number | null {

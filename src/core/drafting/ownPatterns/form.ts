@@ -85,6 +85,26 @@ function rowOf(text: string): CheckRow {
   return [kind, args.join('、'), result ?? ''];
 }
 
+const TITLE: Message = {
+  zh: `名称应为2至${OWN_LIMITS.title}个汉字`,
+  en: `The name should be 2 to ${OWN_LIMITS.title} Chinese characters`,
+};
+
+const CHECK: Message = {
+  zh: '与空格不相配：空格的名称不对，或空格里不是数；金额与单纯的数也不能相比',
+  en: 'does not fit the slots: no such name, no number in it, or amounts beside bare numbers',
+};
+
+const SAMPLE: Message = {
+  zh: `空格里的示例至多${OWN_LIMITS.sample}个字符`,
+  en: `An example in a slot has at most ${OWN_LIMITS.sample} characters`,
+};
+
+const PREFIX: Message = {
+  zh: '调用词应为2至6个汉字；不写的，用名称的开头',
+  en: 'What calls for it should be 2 to 6 Chinese characters; empty: the beginning of the name',
+};
+
 /**
  * The pattern that a form says, or what is wrong with it.
  * @param before the pattern that the form was made of: what the form does not show (its id) stays
@@ -201,22 +221,6 @@ function checksOf({ checks }: PatternForm): { readonly rows: readonly number[]; 
   return { rows: written.map(({ row }) => row), checks: written.map(({ text }) => text) };
 }
 
-const TITLE: Message = {
-  zh: `名称应为2至${OWN_LIMITS.title}个汉字`,
-  en: `The name should be 2 to ${OWN_LIMITS.title} Chinese characters`,
-};
-const CHECK: Message = {
-  zh: '与空格不相配：空格的名称不对，或空格里不是数；金额与单纯的数也不能相比',
-  en: 'does not fit the slots: no such name, no number in it, or amounts beside bare numbers',
-};
-const SAMPLE: Message = {
-  zh: `空格里的示例至多${OWN_LIMITS.sample}个字符`,
-  en: `An example in a slot has at most ${OWN_LIMITS.sample} characters`,
-};
-const PREFIX: Message = {
-  zh: '调用词应为2至6个汉字；不写的，用名称的开头',
-  en: 'What calls for it should be 2 to 6 Chinese characters; empty: the beginning of the name',
-};
 const sameTitle: FieldComplaint = {
   field: 'title',
   row: null,

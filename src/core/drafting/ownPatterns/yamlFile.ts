@@ -39,6 +39,8 @@ interface Parsed {
 /** No file of patterns is nested so deep, or refers back so often. */
 const DEEPEST = 20;
 const MOST_ALIASES = 100;
+/** What the lexer puts between the tokens of the text: a document, the mode of flow, the end of a scalar. */
+const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f', '\ufeff']);
 
 /**
  * What makes a file grow without bound while it is read, found before it is: brackets nested deep, items that are
@@ -66,9 +68,6 @@ function excess(text: string): { readonly at: number; readonly message: Message 
   }
   return null;
 }
-
-/** What the lexer puts between the tokens of the text: a document, the mode of flow, the end of a scalar. */
-const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f', '\ufeff']);
 
 /** Reads the YAML of a file, and what is wrong with it as a whole. */
 export function parse(text: string): Parsed {

@@ -6,6 +6,9 @@ import { toHalfWidth } from '../../text/width';
 import { planToAnswer, problemToAnswer } from './fillIn';
 import type { Edit } from './model';
 
+/** They are plans themselves: next year's is written from them, nothing is answered. */
+const LOOKS_FORWARD: ReadonlySet<Report['kind']> = new Set<Report['kind']>(['goals', 'plan']);
+
 /**
  * What this year's report must answer: each plan of last year where the results begin, each problem where the problems
  * begin.
@@ -36,9 +39,6 @@ export function questions(report: Report): readonly Edit[] {
     ...asked('problem', report, difficulties, [...new Set(problems)]),
   ];
 }
-
-/** They are plans themselves: next year's is written from them, nothing is answered. */
-const LOOKS_FORWARD: ReadonlySet<Report['kind']> = new Set<Report['kind']>(['goals', 'plan']);
 
 /** The plan with its heading, where that is one of several; of a section with parts, what stands before the first. */
 const planText = (report: Report, section: Section): string =>

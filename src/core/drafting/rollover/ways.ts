@@ -102,6 +102,10 @@ const shiftEdit = ({ start, end, text }: TextEdit, by: number): TextEdit => ({
   text,
 });
 
+/** Digits typed right behind a value, or before it, belong to it. */
+const CONTINUES = /^[\d.]/;
+const PRECEDES = /[\d.]$/;
+
 /** Where the words of a mark are after one edit; null where they are gone. */
 function spanAfter(span: Span, { start, end, text }: TextEdit): Span | null {
   const by = text.length - (end - start);
@@ -115,10 +119,6 @@ function spanAfter(span: Span, { start, end, text }: TextEdit): Span | null {
   if (contains({ start, end }, span)) return null;
   return start < span.start ? { start: start + text.length, end: span.end + by } : { start: span.start, end: start };
 }
-
-/** Digits typed right behind a value, or before it, belong to it. */
-const CONTINUES = /^[\d.]/;
-const PRECEDES = /[\d.]$/;
 
 /**
  * The changes that follow in a draft from what the writer has written, in either way: 增长8.3% of last year becomes

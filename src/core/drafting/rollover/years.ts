@@ -14,6 +14,8 @@ export interface Years {
   readonly academic: boolean;
 }
 
+const LOOKS_FORWARD: ReadonlySet<ReportKind> = new Set<ReportKind>(['government', 'goals', 'plan']);
+
 /**
  * A report by its year tells of that year; what bears the year that it looks forward to, by its kind or by the headings
  * of its results, tells of the one before.
@@ -41,8 +43,6 @@ export const yearsOfResults = ({ sections }: Report): readonly number[] =>
     .filter(({ role }) => role === 'progress')
     .flatMap(({ text }) => [...withArabicYears(toHalfWidth(text)).matchAll(/(?:19|20)\d{2}(?=年)/g)].map(Number));
 
-const LOOKS_FORWARD: ReadonlySet<ReportKind> = new Set<ReportKind>(['government', 'goals', 'plan']);
-
 /** Where a year stands, as far as it tells whether it moves on. */
 export interface YearPlace {
   readonly year: number;
@@ -68,7 +68,6 @@ const COMPARED_AFTER = /^(?:度|全年|末|底)?(?:同期|相比|基数|的\d)/;
 const EXPLAINED = /(?:上年|去年)(?:同期|末|底)?[(（]$/;
 /** 到2025年, 至2025年: a goal for the end of a five-year plan. */
 const UP_TO = /(?:到|至)$/;
-
 /** 2023年9月, 2023年秋季学期: the first term of the academic year. */
 const FIRST_TERM = /^(?:[89]|1[0-2])月|^(?:秋|下半年|第一学期|暑)/;
 

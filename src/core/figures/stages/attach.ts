@@ -8,10 +8,11 @@ import { wholeMadeUp } from './totals';
 export const namesFigures = (claim: Claim, figures: readonly Draft[]): boolean =>
   claim.subjects.length > 0 && claim.subjects.every((subject) => figures.some((figure) => isNamed(figure, subject)));
 
+const COUNT = /(?<=..)(?:总数|数量|数)$/;
+
 /** 金牌数 names 金牌28枚. */
 const isNamed = ({ indicator: { text } }: Draft, subject: string): boolean =>
   text.endsWith(subject) || (COUNT.test(subject) && text.endsWith(subject.replace(COUNT, '')));
-const COUNT = /(?<=..)(?:总数|数量|数)$/;
 
 /** A threshold told before the value (突破600亿元，达到612亿元) and a base (比2024年的480门) are no items of their own. */
 const distinct = (figures: readonly Draft[]): Draft[] =>
@@ -24,6 +25,8 @@ const distinct = (figures: readonly Draft[]): Draft[] =>
         figures[i + 1]?.quantity.unit === figure.quantity.unit
       ),
   );
+
+const COMPARED_IN_TIME: ReadonlySet<string> = new Set(['yoy', 'mom', 'cagr']);
 
 /**
  * The comparison that the `n`th item of a list states; without a base of its own it has the one its sentence named.
@@ -71,8 +74,6 @@ function isImplied(reader: Reader, token: Token, own: boolean): boolean {
     PACE_COMPARED.test(reader.halfWidth.slice(token.end, token.end + NEXT_CLAUSE))
   );
 }
-
-const COMPARED_IN_TIME: ReadonlySet<string> = new Set(['yoy', 'mom', 'cagr']);
 
 /** …3816件、…200件，均居第2位: what is said of each of them. */
 const isShared = (reader: Reader, { kind, start }: Claim): boolean =>

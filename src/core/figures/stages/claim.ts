@@ -31,6 +31,9 @@ const withoutLink = (subject: Phrase, link: string): Phrase =>
 const NO_SUBJECT =
   /^(?:其|均|且|并|同比|连续|增|继续|分别|仍|也|都|则|再|又|约|相比|相较|对比|总体|整体|实际|名义|同期|增幅|增速|已|较|比|与|同|和|跟|共|超|恢复|回落|降|上|下)*$/;
 
+/** 增长-3.2% is a fall. */
+const OPPOSITE = { up: 'down', down: 'up' } as const;
+
 /** A claim whose words start at the token `opens` of the lead. */
 export function claimFrom(
   text: string,
@@ -88,5 +91,3 @@ export const isRatio = ({ quantity }: Token): boolean => quantity?.entry?.kind =
 /** 一成 is 10%. */
 const comparedValue = ({ quantity }: Token): number =>
   quantity === undefined ? 0 : quantity.unit === '成' ? normalized(quantity) : quantity.value;
-/** 增长-3.2% is a fall. */
-const OPPOSITE = { up: 'down', down: 'up' } as const;

@@ -56,6 +56,10 @@ export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null,
     source,
   });
 
+  const LEVEL = /^(?:国家级|省级|市级|县级|区级|部级|本级|[红橙黄蓝]色|特[别大]?重大|重大|较大|一般|特级|[甲乙丙]级)$/;
+  const LEVEL_EDGES =
+    /^(?:国家级|省级|市级|县级|区级|[红橙黄蓝]色|特别重大|重大|较大|一般|特级|[甲乙丙]级)|(?:国家级|省级|市级|县级|区级)$/g;
+
   const event = isAfter && noun !== '' ? eventOf(reader, tail, after, index, kind) : '';
   if (event !== '') return named(event, 'event');
   const previous = reader.figures[reader.figures.length - 1];
@@ -100,6 +104,10 @@ export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null,
   return named(noun, 'before');
 }
 
+/** What names of people end with; a word of two characters without is a verb (死亡) or says what they are (本科). */
+const PERSON_ENDING = /[人员者师生民工士兵长童女男友属户干众年才家手客徒范医警导志表子儿象伍众口数次]$/;
+const SECTOR = /^第?[一二三]产(?:业)?$/;
+
 /** What a verb counts in people (参训|80余人 → 参训人数), and a sector in money (二产|218亿元 → 二产增加值). */
 const inFull = (name: string, kind: string | undefined): string =>
   kind === 'people' && name.length === 2 && !PERSON_ENDING.test(name)
@@ -107,9 +115,6 @@ const inFull = (name: string, kind: string | undefined): string =>
     : kind === 'money' && SECTOR.test(name)
       ? `${name}增加值`
       : name;
-/** What names of people end with; a word of two characters without is a verb (死亡) or says what they are (本科). */
-const PERSON_ENDING = /[人员者师生民工士兵长童女男友属户干众年才家手客徒范医警导志表子儿象伍众口数次]$/;
-const SECTOR = /^第?[一二三]产(?:业)?$/;
 
 /** 40个|成熟|的重点项目: the noun is still to come. */
 const isAttributeOf = ({ text }: Reader, tail: readonly Token[], { tokens }: NounAfter): boolean =>
@@ -128,10 +133,6 @@ const touchesPhrase = ({ tokens }: Reader, { text, aspect }: Phrase, index: numb
     before.end === token.start
   );
 };
-
-const LEVEL = /^(?:国家级|省级|市级|县级|区级|部级|本级|[红橙黄蓝]色|特[别大]?重大|重大|较大|一般|特级|[甲乙丙]级)$/;
-const LEVEL_EDGES =
-  /^(?:国家级|省级|市级|县级|区级|[红橙黄蓝]色|特别重大|重大|较大|一般|特级|[甲乙丙]级)|(?:国家级|省级|市级|县级|区级)$/g;
 
 /** Whether the noun after the measure word says what is counted, and not the phrase before. */
 function prefersAfter(
@@ -152,6 +153,8 @@ function prefersAfter(
 const isExemplified = ({ halfWidth, tokens }: Reader, index: number): boolean =>
   halfWidth[(tokens[index] as Token).start - 1] === '等';
 
+const VERB_LENGTH = 4;
+
 /** 疏散转移|5个|乡镇|28个|村屯: the noun between two figures is what the first counts, where no noun stands before it. */
 function isClassified(reader: Reader, phrase: Phrase, index: number): boolean {
   const [token, ...rest] = reader.tokens.slice(index, index + 5);
@@ -165,9 +168,10 @@ function isClassified(reader: Reader, phrase: Phrase, index: number): boolean {
   );
 }
 
+const LONGEST_HEAD = 12;
+
 /** 农村公路620公里，投资9.8亿元: 农村公路投资; what is a measure itself (门诊量) has no money spent on it. */
 const spentOn = (head: string): string => (MEASURE_ENDING.test(head) || head.length > LONGEST_HEAD ? '' : head);
-const LONGEST_HEAD = 12;
 
 /** 28个|村屯|群众2588人: the people are what is counted next. */
 const withoutPeople = (noun: string): string => {
@@ -179,11 +183,11 @@ function countedNoun({ text, touchesFigure }: NounAfter, kind: string | undefine
   return touchesFigure && person === text ? withoutPeople(text) : person;
 }
 
-/** 1260名|残疾人|免费适配辅具: a noun for people, with what is done for them right behind it. */
-const personOf = (noun: string): string => PERSON.exec(noun)?.[1] ?? noun;
 const PERSON =
   /^([^、]{0,8}?(?:[人员者师生民工]|同志|群众|干部|职工|教职工|居民|儿童|妇女|老兵|学子|家属))(?=免费|无偿|享受|接受|受到|获得|获得|荣获|获评|获|被|通过|参加|取得|晋升|入选|纳入|发放|落实|解决|办理|提供|申领|领取|走上|实现|全部|均|已)/;
-const VERB_LENGTH = 4;
+
+/** 1260名|残疾人|免费适配辅具: a noun for people, with what is done for them right behind it. */
+const personOf = (noun: string): string => PERSON.exec(noun)?.[1] ?? noun;
 
 /** Words before a figure that make what it counts the one that something is done for: 为|14家企业|争取贷款. */
 const HELPING = /(?:为|给|向|帮助|促成|支持|助力|推动|引导|带动|协助)$/;

@@ -11,6 +11,9 @@ export interface NounAfter {
   readonly touchesFigure: boolean;
 }
 
+/** 6项|已完工, 两家|被评为: a predicate, no noun. */
+const PREDICATE = /^(?:已|均|都|被|将)/;
+
 /** The noun that follows a classifier: 8个|功能实验室 → 功能实验室; "" where a mark or verb follows. */
 export function nounAfter(text: string, tail: readonly Token[]): NounAfter {
   let n = 0;
@@ -61,6 +64,10 @@ const THING = new RegExp(
   `(?:${THINGS}|学校|医院|[乡镇]|社区|机构|部门|景区|小区|断面|点位|水源地|水库|站点?|中心|基地|厂|场|馆|院|所|县|区|市)$`,
 );
 
+const RATE = /[\u4e00-\u9fff]{2}(?:率|比例|比重)$/;
+const SHORTEST_THING = 2;
+const LONGEST_NAME = 24;
+
 /** 6个|国考断面|水质达标率|100%: what is counted ends where the name of the rate of it begins; "" where no such name follows. */
 function beforeRate(noun: string): string {
   const rate = noun.length <= LONGEST_NAME ? (RATE.exec(noun)?.[0] ?? '') : '';
@@ -68,9 +75,6 @@ function beforeRate(noun: string): string {
     if (THING.test(noun.slice(0, end))) return noun.slice(0, end);
   return '';
 }
-const RATE = /[\u4e00-\u9fff]{2}(?:率|比例|比重)$/;
-const SHORTEST_THING = 2;
-const LONGEST_NAME = 24;
 
 /**
  * 12个|工业园区|开工建设|项目|119个: what is counted ends where a verb tells what it does with what is counted next; "" without
@@ -110,9 +114,6 @@ const goesOnAsNoun = (text: string, tail: readonly Token[], n: number): boolean 
   const object = tail[n + 1]?.kind === 'text';
   return !(object && PREDICATES.has(slice(text, token)) && token.start - (tail[0] as Token).start >= LONG_NOUN);
 };
-
-/** 6项|已完工, 两家|被评为: a predicate, no noun. */
-const PREDICATE = /^(?:已|均|都|被|将)/;
 
 /**
  * What the clause goes on to say of the counted thing, where its noun says too little: 25人|获批基金项目.

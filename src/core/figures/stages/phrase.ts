@@ -56,8 +56,8 @@ export const isSide = (text: string): boolean => SIDES.has(text);
 
 /** A noun shorter than this says too little without its verb: 培训企业, 新增就业. */
 const SHORT = 3;
-
 const NONE: Phrase = { text: '', aspect: '', scope: null, partial: false, start: -1 };
+const TOGETHER = /累计|共计/;
 
 /**
  * The noun phrase that ends before a figure: 全市发明专利申请量|3816件 → 发明专利申请量, scope 全市.
@@ -80,7 +80,8 @@ export function phraseBefore(text: string, lead: readonly Token[], rate = false)
     : { ...phrase, text: before.text + says, start: before.start };
 }
 
-const TOGETHER = /累计|共计/;
+/** What ends the name of a rate. */
+const RATE_NAME = /(?:[率比度]|比重|比例)$/;
 
 /** What stands between the figure and the verb of attainment before it: 农户累计|分红|1.9亿元, 低保标准达到|人均每月|577元. */
 function nearestPhrase(text: string, lead: readonly Token[], rate: boolean): Phrase {
@@ -202,8 +203,11 @@ const isRateName = (text: string, lead: readonly Token[], index: number): boolea
   lead[index - 1]?.end === lead[index]?.start &&
   isNounLike(lead[index - 1]);
 
-/** What ends the name of a rate. */
-const RATE_NAME = /(?:[率比度]|比重|比例)$/;
+/** A measure at the start of a clause, and how its predicate may begin. */
+const SUBJECT = new RegExp(
+  `^([^、的把将使]{1,14}?${MEASURE_ENDING.source.slice(0, -1)})(?=稳|持|保|整体|总体|呈|实现|继|不断|快|较|明显|大幅|平|进|有|出现|增|下|上|再|仍|创|由|从|已|连|逐|显|加|回|降|提|好|优|$)`,
+);
+
 /** What a clause without figures is about, where it names a measure: 集装箱吞吐量|保持增长; "" where it names none. */
 export function subjectOf(text: string, clause: readonly Token[]): string {
   const first = clause.find(
@@ -217,10 +221,6 @@ export function subjectOf(text: string, clause: readonly Token[]): string {
   if (first === undefined || last === undefined || (first.kind !== 'text' && first.sense?.plain !== true)) return '';
   return SUBJECT.exec(text.slice(first.start, last.end))?.[1] ?? '';
 }
-/** A measure at the start of a clause, and how its predicate may begin. */
-const SUBJECT = new RegExp(
-  `^([^、的把将使]{1,14}?${MEASURE_ENDING.source.slice(0, -1)})(?=稳|持|保|整体|总体|呈|实现|继|不断|快|较|明显|大幅|平|进|有|出现|增|下|上|再|仍|创|由|从|已|连|逐|显|加|回|降|提|好|优|$)`,
-);
 
 /** 高新技术企业（以下简称“高企”）: the abbreviation that is introduced is no part of the name. */
 const INTRODUCTION = /[(（](?:以下)?(?:简称|统称|合称)[^()（）]{1,20}[)）]/;
@@ -249,6 +249,7 @@ function isNamedPlan(text: string, lead: readonly Token[], index: number): boole
 
 /** Verbs of having: 社区|现有|居民 counts what is had. */
 const HAVING: ReadonlySet<string> = new Set(['现有', '拥有', '建有']);
+const LONGEST_ATTRIBUTE = 4;
 
 /** 城镇|新增|就业: the action belongs to a name, since what stands behind it says too little and a noun touches it. */
 function isWhole(text: string, lead: readonly Token[], from: number, action: number, to: number): boolean {
@@ -261,7 +262,6 @@ function isWhole(text: string, lead: readonly Token[], from: number, action: num
     lead.slice(from, to - 1).every((token, i) => token.end === lead[from + i + 1]?.start)
   );
 }
-const LONGEST_ATTRIBUTE = 4;
 
 /** 工业投资|上半年|完成: the noun stands before the period; else `to` as it is. */
 function beforePeriod(text: string, lead: readonly Token[], to: number): number {

@@ -16,7 +16,6 @@ interface Proportion {
 
 const TAIL = '(?:的|总数的|比重|比重的)?(?:近|约|超过?|逾|达到?|为)?$';
 const PLAN = '(?:计划|任务|目标|预算|指标|考核数)';
-
 /** Rows in order: the first that matches holds. */
 export const PROPORTIONS: readonly Proportion[] = [
   {
@@ -63,6 +62,8 @@ export const PROPORTIONS: readonly Proportion[] = [
 
 /** 超计划|65万吨, 较预算|少: an amount beyond the plan. */
 const BEYOND = new RegExp(`(超额?|超出|欠)((?:年度|全年|年初|既定)?${PLAN}|时序进度|序时进度)(?:近|约)?$`);
+/** The words of a proportion are no longer than this. In UTF-16 code units. */
+const LONGEST = 44;
 
 /** By how much a value goes beyond its plan, told as an amount; null where the words tell no such thing. */
 export function beyondPlan(text: string, halfWidth: string, lead: readonly Token[], token: Token): Claim | null {
@@ -83,11 +84,8 @@ export function beyondPlan(text: string, halfWidth: string, lead: readonly Token
       );
 }
 
-/** The words of a proportion are no longer than this. In UTF-16 code units. */
-const LONGEST = 44;
 /** Every row matches only what this does. */
 const SUSPECT = /的(?:近|约|超过?|逾)?$|计划|任务|目标|预算|指标|考核数|进度/;
-
 /** A month or year alone behind 至 is the other end of a change, no whole: 上升至|12月|的57%. */
 const PERIOD_ONLY = /^(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:份|末|底|初)?$/;
 

@@ -19,7 +19,6 @@ import { totalOf, wholeMadeUp } from './totals';
 const MODIFIES = /^(?:以上|以下|左右|以内)?的(?!基础)/;
 /** 年度目标任务|860件: the value is a goal by its name. */
 const PLANNED = /(?:年度|全年|年初|既定|下达|核定)(?:的)?(?:目标|任务|计划|指标)(?:任务|值|数|量)?(?:为|是|:)?$/;
-
 /** So far before a value its name as a goal may begin. */
 const LONGEST_PLAN = 14;
 
@@ -227,6 +226,8 @@ const meanOf = ({ own }: Reader, { indicator: { text, aspect }, source }: Named)
   source,
 });
 
+const FROM_THEN = /^(?:相比|对比|[比较])(年初|[上去]年[末底]?|[上去]年同期|上一?学年末?|上一?届)$/;
+
 /** 比|2024年|的|480门: the period of a value that is told only to compare with; null for every other figure. */
 function baseValueOf(reader: Reader, index: number): string | null {
   const { tokens, text, halfWidth } = reader;
@@ -242,8 +243,6 @@ function baseValueOf(reader: Reader, index: number): string | null {
   if (period?.kind !== 'period' || !/[比较]/.test(halfWidth[period.start - 1] ?? '')) return null;
   return slice(text, period);
 }
-
-const FROM_THEN = /^(?:相比|对比|[比较])(年初|[上去]年[末底]?|[上去]年同期|上一?学年末?|上一?届)$/;
 
 /** A rank that stands as a figure of its own (指数居全省第5位): unit 位. */
 function rankQuantity(text: string, token: Token): PlacedQuantity {

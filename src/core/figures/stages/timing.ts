@@ -146,6 +146,10 @@ export interface Inherited {
 /** Where a figure's period came from: its `own` sentence, what `leading` its paragraph, 累计, its heading in the line. */
 export type PeriodSource = 'own' | 'leading' | 'cumulative' | 'section' | 'none';
 
+/** 全年 behind a paragraph that opens with a year is that year, and takes nothing's place. */
+const OF_THE_YEAR = /^(?:全年|年内|当年|这一年|一年来)$/;
+const YEAR = /^(?:19|20)\d{2}年(?:度|全年)?$/;
+
 /**
  * The period of the `index`th figure: its sentence's own, else the one its paragraph opened with until a sentence opens
  * with another, else 累计 where its sentence says so, else that of its heading.
@@ -168,10 +172,6 @@ export function periodSource(
   if (figure.cumulative) return { text: CUMULATIVE, source: 'cumulative' };
   return { text: section, source: section === null ? 'none' : 'section' };
 }
-
-/** 全年 behind a paragraph that opens with a year is that year, and takes nothing's place. */
-const OF_THE_YEAR = /^(?:全年|年内|当年|这一年|一年来)$/;
-const YEAR = /^(?:19|20)\d{2}年(?:度|全年)?$/;
 
 const replaces =
   (opens: boolean, opened: string | null) =>

@@ -22,6 +22,10 @@ function isPartOfList(reader: Reader, quantity: PlacedQuantity, phrase: Phrase):
   return !/[,;。)]/.test(mark) || (mark === ',' && goesOn(reader, last, quantity, phrase));
 }
 
+const LONGEST_PART = 8;
+/** What binary fractions leave of an exact sum. */
+const TINY = 1e-9;
+
 /**
  * 其中玉米28.1万亩，|马铃薯9.7万亩: a comma does not end the list while the parts are bare names and come to no more than their
  * whole.
@@ -42,7 +46,6 @@ function goesOn({ figures }: Reader, last: Draft, quantity: PlacedQuantity, phra
   const sum = parts.reduce((all, part) => all + normalized(part.quantity), normalized(quantity));
   return sum <= normalized(whole.quantity) * (1 + TINY);
 }
-const LONGEST_PART = 8;
 
 /**
  * The whole whose parts are the last figures, where they make it up: in 建成20.8万亩，其中新建12.0万亩、改造8.8万亩，|完成任务20万亩的104%
@@ -57,8 +60,10 @@ export function wholeMadeUp(figures: readonly Draft[]): Draft | null {
   const all = normalized(whole.quantity);
   return parts.length > 1 && Math.abs(sum - all) <= all * TINY ? whole : null;
 }
-/** What binary fractions leave of an exact sum. */
-const TINY = 1e-9;
+
+/** 专任教师中，|高级教师11人: what the parts are of is named again. */
+const AMONG = /^([^,;:。\d]{2,10})中,/;
+const REACH = 24;
 
 function wholeOf(reader: Reader, quantity: PlacedQuantity, phrase: Phrase): number | null {
   if (quantity.entry?.kind === 'ratio') return null;
@@ -74,6 +79,25 @@ function wholeOf(reader: Reader, quantity: PlacedQuantity, phrase: Phrase): numb
   }
   return lastBefore(reader, quantity);
 }
+
+/** What is done with the counted, as it tells one count from another. */
+const DONE = [
+  '受理',
+  '办结',
+  '审结',
+  '立案',
+  '新增',
+  '完成',
+  '签约',
+  '开工',
+  '竣工',
+  '申请',
+  '授权',
+  '发现',
+  '整改',
+  '处理',
+  '接收',
+];
 
 /**
  * The whole in the same sentence: of several with that unit one that is no smaller than the part, first one of the same
@@ -95,24 +119,8 @@ function inSentence({ figures, sentence }: Reader, quantity: PlacedQuantity, phr
   return alike ?? (large.includes(last) ? last : (large[0] ?? last));
 }
 const nameOf = ({ indicator: { text, aspect } }: Draft): string => aspect + text;
-/** What is done with the counted, as it tells one count from another. */
-const DONE = [
-  '受理',
-  '办结',
-  '审结',
-  '立案',
-  '新增',
-  '完成',
-  '签约',
-  '开工',
-  '竣工',
-  '申请',
-  '授权',
-  '发现',
-  '整改',
-  '处理',
-  '接收',
-];
+
+const ALONE = /(?:^|[,;])其中[,:][^,;:。]*$/;
 
 /** 其中，|夏粮9.6万吨: 其中 in a clause of its own. */
 const opensParts = ({ halfWidth, tokens, sentenceStart }: Reader, index: number): boolean => {
@@ -124,10 +132,6 @@ const opensParts = ({ halfWidth, tokens, sentenceStart }: Reader, index: number)
     (start - sentenceStart < REACH && AMONG.test(halfWidth.slice(sentenceStart, start)))
   );
 };
-const ALONE = /(?:^|[,;])其中[,:][^,;:。]*$/;
-/** 专任教师中，|高级教师11人: what the parts are of is named again. */
-const AMONG = /^([^,;:。\d]{2,10})中,/;
-const REACH = 24;
 /** So many figures back the whole is looked for. */
 const FAR = 12;
 

@@ -6,6 +6,12 @@ import type { Token } from './token';
 const LONGEST_QUOTE = 30;
 const LONGEST_TITLE = 80;
 const LONGEST_BRACKET = 14;
+/** (不包括…): what is not counted with it. */
+const EXCEPTION = /^\((?:不|含|包[含括]|剔除|扣除)/;
+/** 小(1)型水库: a class of sizes. */
+const SIZE = /^小\([12]\)型/;
+/** What is still to be written: 【待补：两到三条】. */
+const PLACEHOLDER = /^(?:待|请|此处|填|补)/;
 
 /** A quotation, title or bracket that is one noun, or null where only its opening mark stands. */
 export function enclosureAt(halfWidth: string, i: number): Token | null {
@@ -57,14 +63,6 @@ function headIn(halfWidth: string, i: number): Token | null {
   return head === null ? null : { ...head, kind: 'mark' };
 }
 
-/** (不包括…): what is not counted with it. */
-const EXCEPTION = /^\((?:不|含|包[含括]|剔除|扣除)/;
-
-/** 小(1)型水库: a class of sizes. */
-const SIZE = /^小\([12]\)型/;
-
-/** What is still to be written: 【待补：两到三条】. */
-const PLACEHOLDER = /^(?:待|请|此处|填|补)/;
 const isPhrase = (inner: string): boolean => !/[,;。]/.test(inner);
 
 /** A short quotation, title or bracket, read as one noun: what it holds is no quantity. */

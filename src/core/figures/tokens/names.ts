@@ -73,14 +73,12 @@ const TIMED_NAME =
   /[\u4e00-\u9fff]{0,6}(?:圈|工作制|热线|值班|值守|自助|不打烊|营业|在线|响应|率|攻坚|会战|行动|冲刺|倒计时)/y;
 /** 48小时内, 3个工作日内 are limits; 压缩至3个工作日内 tells how long. */
 const ATTAINED = /[至到在为]$/;
-
 /** 5000吨级, 220千伏变电站: a rating. */
 const RATING = /级(?!别)/y;
 const VOLTAGE = /(?:及以[上下])?(?:级|变电|输变|输电|配电|线路|电网|开关|母线|[超特]?高压|直流|交流)/y;
 /** 前100名, 前1%: a band of a ranking; not in 目前, 此前, 年前. */
 const STANDING: ReadonlySet<string> = new Set(['名', '位', '%', '‰']);
 const NOT_FIRST: ReadonlySet<string> = new Set('目此之以年日月天期会赛生餐提先从当');
-
 /** 1村1策, 1户1档. */
 const ONE_EACH = /1[策档码卡表品业警医群岗责案法图网票证企]/y;
 
@@ -151,10 +149,11 @@ export function labelBefore(halfWidth: string, start: number, end: number): 'ind
   return INDEX_LABEL.test(before) ? 'index' : COUNT_LABEL.test(before) ? 'count' : null;
 }
 
+const GROWTH_LEAD = /(?:增长|增加|提高|提升|上升|下降|减少|降低|回落)[了约近达超]?$/;
+
 /** Whether a % is misread there: a growth without a unit, and a character that stands for none. */
 export const isDamagedPercent = (halfWidth: string, start: number, end: number): boolean =>
   MISREAD_PERCENT.includes(halfWidth[end] ?? ' ') && GROWTH_LEAD.test(halfWidth.slice(Math.max(0, start - 5), start));
-const GROWTH_LEAD = /(?:增长|增加|提高|提升|上升|下降|减少|降低|回落)[了约近达超]?$/;
 
 /** Ages count only where a mean is told: 平均年龄42岁, 人均预期寿命82.4岁. */
 const AGE = /(?:年龄|寿命|均龄)[^,;。]{0,20}$/;

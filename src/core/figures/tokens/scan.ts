@@ -190,12 +190,13 @@ function numeralAt(halfWidth: string, text: string, i: number, afterText: boolea
   return { kind: 'quantity', start: i, end: longest, quantity };
 }
 
+const BOUND_LENGTH = /^以[上下][\u4e00-\u9fff]/;
+
 /** A period, or a length of time that singles out what follows (五年以上有期徒刑). */
 const periodToken = (halfWidth: string, start: number, end: number): Token =>
   BOUND_LENGTH.test(halfWidth.slice(end, end + 3))
     ? { kind: 'text', start, end: end + 2 }
     : { kind: 'period', start: periodStart(halfWidth, start), end };
-const BOUND_LENGTH = /^以[上下][\u4e00-\u9fff]/;
 
 /** Whether a quantity states how much there is of something: no rating or age, no part of a name. */
 const counts = (halfWidth: string, quantity: PlacedQuantity): boolean =>

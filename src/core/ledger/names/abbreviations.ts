@@ -15,13 +15,13 @@ export interface Introduction {
 }
 
 const NONE: readonly Introduction[] = [];
+const HINT = /[(]|[简下统]称/;
 
 /** The abbreviations that a paragraph introduces, in reading order, names in the half-width view. */
 export const introductionsIn = remembered((reading: ParagraphReading): readonly Introduction[] =>
   HINT.test(reading.halfWidth) && !reading.outline.chrome ? find(reading) : NONE,
 );
 
-const HINT = /[(]|[简下统]称/;
 const NAME = '([^\\s"“”‘’,，、;；:。()《》]{2,12})';
 /** 高新技术企业（以下简称“高企”）; 高新技术企业，简称高企. */
 const SAID = new RegExp(

@@ -111,6 +111,9 @@ function compareAll(
   }
 }
 
+/** As far as two stretches are compared. */
+const MOST = 20;
+
 function compare(codes: Uint16Array, sounds: Int32Array, odd: number, usual: number, width: number): NearRepeat | null {
   const off: number[] = [];
   for (let i = 0; i < width; i++) if (codes[odd + i] !== codes[usual + i]) off.push(i);
@@ -137,6 +140,3 @@ function compare(codes: Uint16Array, sounds: Int32Array, odd: number, usual: num
   const how = isSwap ? 'swap' : sounds[at] === sounds[there] ? 'sound' : 'other';
   return { at, usual: there, how, before, behind };
 }
-
-/** As far as two stretches are compared. */
-const MOST = 20;

@@ -22,6 +22,8 @@ export interface VaryingName {
 const SHORTEST = 3;
 const LONGEST = 10;
 const QUOTED = /[“"]([\u4e00-\u9fff]{3,10})["”]([\u4e00-\u9fff]{0,8})/g;
+/** 一期, 第二届: what tells one round of a project from another is no other name. */
+const ORDER = /^第?[一二三四五六七八九十]+[期届批轮次]/;
 
 /** Per-paragraph quoted names of a report; updated incrementally. */
 export const quotedNamesIn = gathered(({ reading: { halfWidth, outline } }): readonly QuotedName[] | null => {
@@ -34,11 +36,11 @@ export const quotedNamesIn = gathered(({ reading: { halfWidth, outline } }): rea
   return names.length === 0 ? null : names;
 });
 
-/** 一期, 第二届: what tells one round of a project from another is no other name. */
-const ORDER = /^第?[一二三四五六七八九十]+[期届批轮次]/;
 /** What is named, so that a quotation is no slogan: “一企一策”, “最后一公里” are told anew in every report. */
 const NAMED = /品牌|行动|工程|项目|计划|活动|平台|专项|体系|课堂|治理|标准|基地|示范|联盟|公司|中心/;
 const NUMERAL = /[一二两三四五六七八九十百千万双]/;
+/** A bucket with more members is by something common, and is left out as a whole. */
+const FULLEST = 24;
 
 /**
  * The names of a report that differ by a slip: one stands once, and one like it once or oftener; two that both stand
@@ -82,9 +84,6 @@ export function varyingNamesIn(report: Report): readonly VaryingName[] {
 const soundAlike = (a: string, b: string): boolean =>
   a.length === b.length && [...a].every((character, i) => soundAt(character, 0) === soundAt(b, i));
 const soundAt = (text: string, i: number): number => soundOf(text.charCodeAt(i));
-
-/** A bucket with more members is by something common, and is left out as a whole. */
-const FULLEST = 24;
 
 /**
  * Names meet by their length and a name without one character, by their first and last, and by what is left of one that

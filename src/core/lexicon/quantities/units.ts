@@ -49,6 +49,8 @@ export const MEASURED_KINDS: ReadonlySet<string> = new Set<UnitKind>([
 
 const all = (kind: UnitKind, names: string, more: Partial<UnitEntry> = {}): UnitEntry[] =>
   names.split(' ').map((name) => ({ name, kind, ...more }));
+const LATIN = /^[A-Za-z]/;
+
 /**
  * Legal units that reports convert into each other (GB 3100-1993; 1 亩 = 2000/3 m², 国务院1984年法定计量单位).
  * @param sizes how many of the first one each is
@@ -60,7 +62,6 @@ const convertible = (kind: UnitKind, first: string, sizes: Readonly<Record<strin
     size: { first, factor },
     ...(LATIN.test(name) ? { arabicOnly: true } : {}),
   }));
-const LATIN = /^[A-Za-z]/;
 const nonstandard = (kind: UnitKind, name: string, legal: string, factor = 1): UnitEntry => ({
   name,
   kind,
@@ -152,7 +153,6 @@ export const UNITS: readonly UnitEntry[] = [
  * What a % is taken for where a page was read by machine (增长25机): each after a number that a word of growth leads to.
  */
 export const MISREAD_PERCENT = '机乐务呖呙老兄吣弘';
-
 /** Powers of ten written as characters between a number and its unit. */
 export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['万亿', 1e12],

@@ -2,6 +2,8 @@ import type { Figure } from '../../figures/model';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
+const JOINS: ReadonlySet<string> = new Set(['、', '和', '及', '，', ',']);
+
 /** Figures of one list with other numbers of decimals (小数位数不一). */
 export default defineRule({
   id: 'decimals-mixed',
@@ -46,8 +48,6 @@ export default defineRule({
     return findings;
   },
 });
-
-const JOINS: ReadonlySet<string> = new Set(['、', '和', '及', '，', ',']);
 
 interface Listed {
   readonly start: number;

@@ -8,6 +8,9 @@ import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 
+/** Kinds that tell of a whole year that is over; a 政府工作报告 is written before its figures are final. */
+const KINDS: ReadonlySet<ReportKind> = new Set<ReportKind>(['annual', 'results-and-plan', 'duty']);
+
 /** 预计, 有望 in the results of a year that is over (年度已过仍写预计). */
 export default defineRule({
   id: 'expected-after-the-fact',
@@ -63,8 +66,6 @@ export default defineRule({
   },
 });
 
-/** Kinds that tell of a whole year that is over; a 政府工作报告 is written before its figures are final. */
-const KINDS: ReadonlySet<ReportKind> = new Set<ReportKind>(['annual', 'results-and-plan', 'duty']);
 /** How far from the word its figure may stand. */
 const NEAR = 25;
 /** Sentences on what a work will bring, or when it will be done: no result of the year. */

@@ -6,6 +6,9 @@ import type { Report } from '../../report/report';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
+/** Answers given, advice, and what somebody means to mend: no plan by which anybody is measured. */
+const NO_GOALS: ReadonlySet<ReportKind> = new Set<ReportKind>(['press', 'survey', 'self-review', 'experience']);
+
 /** Plans without any figure or date (计划没有数据和时限). */
 export default defineRule({
   id: 'goal-without-figure',
@@ -38,9 +41,6 @@ export default defineRule({
   },
 });
 
-/** Answers given, advice, and what somebody means to mend: no plan by which anybody is measured. */
-const NO_GOALS: ReadonlySet<ReportKind> = new Set<ReportKind>(['press', 'survey', 'self-review', 'experience']);
-
 /** Only the topmost plan section of a branch answers for its figures. */
 function collect(report: Report, sections: readonly Section[], findings: Finding[]): void {
   for (const section of sections) {
@@ -57,12 +57,13 @@ function collect(report: Report, sections: readonly Section[], findings: Finding
   }
 }
 
+const ONE_SENTENCE = /^[^。！？]*[。！？]?\s*$/;
+
 /** Whether one sentence is all of the plan: 2026年，我们将以更实的作风把工作落到实处 closes a report with a resolve and sets no goals. */
 const isResolve = (report: Report, { family, children, headingSpan, span }: Section): boolean =>
   family === 'cue' &&
   children.length === 0 &&
   ONE_SENTENCE.test(report.slice({ start: headingSpan.end, end: span.end }));
-const ONE_SENTENCE = /^[^。！？]*[。！？]?\s*$/;
 
 /** Dates by which something is to be done; a year alone, as in 2026年工作计划, is none. */
 const DEADLINE =

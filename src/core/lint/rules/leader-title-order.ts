@@ -6,6 +6,8 @@ import { replacing } from '../houseWords';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
+const NONE: readonly Finding[] = [];
+
 /** Leaders of the organisation's list named out of order, or with the title of another (领导排名、职务). */
 export default defineRule({
   id: 'leader-title-order',
@@ -47,8 +49,6 @@ export default defineRule({
         );
   },
 });
-
-const NONE: readonly Finding[] = [];
 
 function findings(row: Row, { reading }: PlacedParagraph, at: number): readonly Finding[] {
   const found = row.flatMap((named) => wrongTitle(named, reading.text, at));

@@ -3,6 +3,30 @@ import type { Noise } from '../../numerals/noise';
 import type { Message } from '../../text/message';
 import { defineRule } from '../rule';
 
+const MESSAGES: Readonly<Record<Noise['what'], (written: string) => Message>> = {
+  percent: (written) => ({
+    zh: `“${written}”疑为百分号误识，请对照原件。`,
+    en: `“${written}” looks like a misread percent sign.`,
+  }),
+  stop: (written) => ({
+    zh: `字母“${written}”疑为句号误识，请对照原件。`,
+    en: `“${written}” looks like a misread full stop.`,
+  }),
+  digit: (written) => ({
+    zh: `“${written}”里的字母疑为数字误识，请对照原件。`,
+    en: `“${written}” has letters that look like misread digits.`,
+  }),
+  zero: (written) => ({
+    zh: `汉字年份“${written}”里的零应写作“〇”。`,
+    en: `The zero of a year in Chinese numerals is 〇: “${written}”.`,
+  }),
+  point: (written) => ({
+    zh: `数字中间的“${written}”疑为小数点，请对照原件。`,
+    en: `“${written}” inside a number looks like a decimal point.`,
+  }),
+  dash: () => ({ zh: '“一”疑为连接号“—”误识，请对照原件。', en: '“一” looks like a misread dash.' }),
+};
+
 /** Characters that a scanner misread (扫描识别错字): 增长25机, 第2o, 企业一企业. */
 export default defineRule({
   id: 'ocr-noise',
@@ -68,30 +92,6 @@ export default defineRule({
       };
     }),
 });
-
-const MESSAGES: Readonly<Record<Noise['what'], (written: string) => Message>> = {
-  percent: (written) => ({
-    zh: `“${written}”疑为百分号误识，请对照原件。`,
-    en: `“${written}” looks like a misread percent sign.`,
-  }),
-  stop: (written) => ({
-    zh: `字母“${written}”疑为句号误识，请对照原件。`,
-    en: `“${written}” looks like a misread full stop.`,
-  }),
-  digit: (written) => ({
-    zh: `“${written}”里的字母疑为数字误识，请对照原件。`,
-    en: `“${written}” has letters that look like misread digits.`,
-  }),
-  zero: (written) => ({
-    zh: `汉字年份“${written}”里的零应写作“〇”。`,
-    en: `The zero of a year in Chinese numerals is 〇: “${written}”.`,
-  }),
-  point: (written) => ({
-    zh: `数字中间的“${written}”疑为小数点，请对照原件。`,
-    en: `“${written}” inside a number looks like a decimal point.`,
-  }),
-  dash: () => ({ zh: '“一”疑为连接号“—”误识，请对照原件。', en: '“一” looks like a misread dash.' }),
-};
 
 function titleOf(text: string, start: number, end: number, edits: Noise['edits']): Message {
   let fixed = '';

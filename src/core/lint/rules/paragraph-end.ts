@@ -3,6 +3,10 @@ import type { Unfinished } from '../../report/marks/endings';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
+/** From so many on, and so large a share of all, it is the file's way and no slip. */
+const MANY = 4;
+const MOST = 0.3;
+
 /** Body paragraphs that end without a mark (段末缺标点): cut off, or a full stop is missing. */
 export default defineRule({
   id: 'paragraph-end',
@@ -49,10 +53,6 @@ export default defineRule({
     ];
   },
 });
-
-/** From so many on, and so large a share of all, it is the file's way and no slip. */
-const MANY = 4;
-const MOST = 0.3;
 
 function single({ span, pause }: Unfinished): Finding {
   const edits = [{ span: pause ? span : { start: span.end, end: span.end }, newText: '。' }];

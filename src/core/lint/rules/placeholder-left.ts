@@ -9,6 +9,9 @@ import { defineRule } from '../rule';
 import type { Severity } from '../../house/severity';
 import type { Finding } from '../model';
 
+/** Beyond so many the text is a form to be filled in: one remark a section says as much as one a gap. */
+const MANY = 8;
+
 /** Gaps that were to be filled (未填的占位符): XX, ××, 【待补】, [单位], TODO, ____. */
 export default defineRule({
   id: 'placeholder-left',
@@ -56,8 +59,6 @@ export default defineRule({
 });
 
 const LONGEST_QUOTED = 30;
-/** Beyond so many the text is a form to be filled in: one remark a section says as much as one a gap. */
-const MANY = 8;
 
 function left(text: string, { start, end }: Span, at: number): Finding {
   const words = text.slice(start, Math.min(end, start + LONGEST_QUOTED));

@@ -7,6 +7,8 @@ import { shift } from '../../text/span';
 import { defineRule } from '../rule';
 import type { Finding, SpanEdit } from '../model';
 
+const FORMS = ['digits-place', 'digits', 'chinese-place', 'chinese'] as const;
+
 /** Places in rankings written in several ways (位次写法不一): one finding a file. */
 export default defineRule({
   id: 'rank-form-mixed',
@@ -50,7 +52,6 @@ export default defineRule({
   },
 });
 
-const FORMS = ['digits-place', 'digits', 'chinese-place', 'chinese'] as const;
 const ranksIn = gathered(read);
 
 /** The places that the figures of a paragraph hold, each once however many share it. */

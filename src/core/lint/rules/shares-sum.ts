@@ -4,6 +4,14 @@ import { exactly, overlap, roundedOff, sumOf } from '../../arithmetic/measured';
 import { listedShares } from '../../figures/shares';
 import { defineRule } from '../rule';
 
+/** Shares further from 100 than this are not meant to be all. */
+const NEAR = decimal(3);
+
+/**
+ * Of a structure told as a ratio, and of shares that come to more than all, further: they can hardly be anything else.
+ */
+const FAR = decimal(15);
+
 /** Shares of one whole that nearly, but not quite, come to 100 (构成加不成100%). */
 export default defineRule({
   id: 'shares-sum',
@@ -45,12 +53,6 @@ export default defineRule({
 });
 
 const WHOLE = decimal(100);
-/** Shares further from 100 than this are not meant to be all. */
-const NEAR = decimal(3);
-/**
- * Of a structure told as a ratio, and of shares that come to more than all, further: they can hardly be anything else.
- */
-const FAR = decimal(15);
 
 /** The sum of shares that are near 100 but cannot be it by rounding; null of all others. */
 function offHundred(shares: readonly Decimal[], near: Decimal): Decimal | null {

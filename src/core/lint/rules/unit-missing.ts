@@ -5,6 +5,9 @@ import type { PlacedQuantity } from '../../numerals/quantity';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../model';
 
+/** Readers take these as said where the name says them: 诊疗人次84.2亿. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['人次', '人']);
+
 /** Numbers that lack the unit their words call for (数据缺单位). */
 export default defineRule({
   id: 'unit-missing',
@@ -66,8 +69,6 @@ export default defineRule({
   },
 });
 
-/** Readers take these as said where the name says them: 诊疗人次84.2亿. */
-const OF_PEOPLE: ReadonlySet<string> = new Set(['人次', '人']);
 /** Behind the last of them stands a headline, which leaves its units out: 上半年净利润3.2亿. */
 const SENTENCE_ENDS = ['。', ';', '!', '?'];
 

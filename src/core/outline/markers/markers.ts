@@ -32,7 +32,6 @@ const WITHIN = familiesBy(INSIDE);
 /** What may follow the # of Markdown. */
 const NUMBERED = familiesBy(FAMILIES.filter(({ id }) => id !== 'markdown'));
 const INITIALS = characterSet(WITHIN.keys());
-
 /** 一、二、三产业增加值…, 一、二季度…: a line that opens with numbers of one noun, not with the number of a heading. */
 const ENUMERATION = /^(?:一、二(?:、三|产业|季度)|二、三(?:、四|产业|季度)|三、四(?:、五|季度))/;
 const LONGEST_ROW = 8;
@@ -92,11 +91,12 @@ function placeOf(halfWidth: string, at: number): Marker['place'] {
     : 'inside';
 }
 
+const TITLE_END = /^[^。,;:]{4,}(?:总结|报告|要点|计划|思路|汇报|安排|方案|打算|情况)$/;
+const LONGEST_TITLE = 60;
+
 /** …2025年工作总结一、主要工作: the first heading glued to the title. */
 const endsTitle = (halfWidth: string, at: number): boolean =>
   at <= LONGEST_TITLE && halfWidth[at] === '一' && TITLE_END.test(halfWidth.slice(0, at));
-const TITLE_END = /^[^。,;:]{4,}(?:总结|报告|要点|计划|思路|汇报|安排|方案|打算|情况)$/;
-const LONGEST_TITLE = 60;
 
 /** 赴外培训5人,四、存在问题。设备老化…: the title of a part behind a comma where a full stop was meant. */
 const TITLE_BEHIND_COMMA =

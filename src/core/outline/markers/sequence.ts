@@ -6,6 +6,10 @@ import { familyOf } from './families';
 const LONG_ITEM = 45;
 /** How far ahead the second item of a run may be. */
 const LOOKAHEAD = 400;
+/** Marks that number the items of a sentence: 一是, 首先, 第一. */
+const SPOKEN: ReadonlySet<string> = new Set(['is', 'nth', 'first']);
+/** Words that number the parts of a text as often as those of a section: other marks between do not end their row. */
+const KEPT: ReadonlySet<string> = new Set(['nth', 'first']);
 
 /**
  * The candidates that are headings: those at a line's start, and those inside a line that start a run or continue one
@@ -31,9 +35,6 @@ export function acceptSequence(candidates: readonly Candidate[], paragraphs: rea
   return accepted;
 }
 
-/** Marks that number the items of a sentence: 一是, 首先, 第一. */
-const SPOKEN: ReadonlySet<string> = new Set(['is', 'nth', 'first']);
-
 /** Whether a mark of the same form stands in the sentence that `first` opened a list in. */
 const isInSentenceOf = (
   first: Candidate,
@@ -43,9 +44,6 @@ const isInSentenceOf = (
   family === first.family &&
   paragraph === first.paragraph &&
   !/[。!?]/.test((paragraphs[paragraph] as OutlineParagraph).halfWidth.slice(first.start, start));
-
-/** Words that number the parts of a text as often as those of a section: other marks between do not end their row. */
-const KEPT: ReadonlySet<string> = new Set(['nth', 'first']);
 
 const rankOf = (candidate: Candidate): number => familyOf(candidate.family)?.rank ?? 0;
 
@@ -96,14 +94,15 @@ function isGlued(
   return between.length >= 2 && between.length <= LONGEST_GLUED && !/[。;:,!?]/.test(between);
 }
 
+/** With a blank line between. */
+const NEXT_LINE = 2;
+
 /** 1 系统建设 over 1.1 平台升级: the decimals bear its number out. */
 const holdsDecimals = ({ family, paragraph }: Candidate, next: Candidate | undefined): boolean =>
   family === 'arabic-blank' &&
   next?.family === 'decimal-2' &&
   next.number === 1 &&
   next.paragraph - paragraph <= NEXT_LINE;
-/** With a blank line between. */
-const NEXT_LINE = 2;
 
 /** Whether the next sure heading of the family has the number. */
 function follows(number: number, family: Candidate['family'], index: number, all: readonly Candidate[]): boolean {

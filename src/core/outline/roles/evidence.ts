@@ -111,6 +111,15 @@ export function roleOfBody(evidence: readonly Evidence[], usual: Role): RoleRead
 
 /** So much must a whole text say to be told a report or a plan. */
 const ENOUGH_OF_TEXT = 12;
+const AHEAD: Message = {
+  zh: '标题没有明说；全文多是打算做的事',
+  en: 'the heading does not say; most of the text is of what is to be done',
+};
+
+const DONE: Message = {
+  zh: '标题没有明说；全文多是已做的事',
+  en: 'the heading does not say; most of the text is of what was done',
+};
 
 /**
  * What a text without a title that names its kind tells by the words of all its sentences: what was done, or what is to
@@ -129,12 +138,3 @@ export function habitOf(evidence: readonly Evidence[]): RoleReading | null {
   if (ahead >= MOST * all) return { role: 'plan', reason: AHEAD };
   return done >= MOST * all ? { role: 'progress', reason: DONE } : null;
 }
-
-const AHEAD: Message = {
-  zh: '标题没有明说；全文多是打算做的事',
-  en: 'the heading does not say; most of the text is of what is to be done',
-};
-const DONE: Message = {
-  zh: '标题没有明说；全文多是已做的事',
-  en: 'the heading does not say; most of the text is of what was done',
-};

@@ -11,6 +11,7 @@ const JOINTS = /以及|[和与及暨、,]/;
 const PLACE: Readonly<Record<Role, number>> = { progress: 0, measures: 0, problems: 1, plan: 2, other: 3 };
 /** 针对问题的建议, 问题和不足的整改措施: the fault is what the last word is about, no part of its own. */
 const OF_FAULT = /^(?:针?对|围绕|关于|解决|破解|化解|整改)|(?:问题|不足|困难|差距|短板)的/;
+const NONE: readonly Role[] = [];
 
 /**
  * The roles that a heading names one after another (存在问题和2026年重点工作), in the order that reports have them; none where it
@@ -30,7 +31,6 @@ export function rolesInOrder(text: string, year: number | null, own: readonly Ro
   const ascends = named.every((role, i) => i === 0 || PLACE[role] > PLACE[named[i - 1] as Role]);
   return named.length >= 2 && ascends && named[0] !== 'other' ? named : NONE;
 }
-const NONE: readonly Role[] = [];
 
 /** One of the sections below a heading that names several roles. */
 export interface Part {

@@ -8,6 +8,8 @@ import type { Evidence } from './evidence';
 import type { ReportKind, Role, RoleReading } from '../model';
 import { withArabicYears } from '../title';
 
+const NO_WORDS: readonly RoleWord[] = [];
+
 /**
  * The role that the heading's own words speak for; null where they speak for none. Words of weight 5 count anywhere;
  * the plain ones (计划, 问题) only as a whole heading or at the end of a top heading. A later year than the report's is a
@@ -24,7 +26,6 @@ export function roleOfHeading(
   return readWith(own)(text, level, year);
 }
 
-const NO_WORDS: readonly RoleWord[] = [];
 const REMEMBERED = 4000;
 /** Roles of headings read before, by the words of the writer's own: the same headings come with every edit. */
 const readWith = remembered((own: readonly RoleWord[]) =>
@@ -34,6 +35,24 @@ const readWith = remembered((own: readonly RoleWord[]) =>
     (text, level, year) => readRole(text, level, year, own),
   ),
 );
+
+/** Before 规划 that is a plan of the writer's; other words name a field of work: 免疫规划, 城乡规划. */
+const OF_TIME_OR_WORK = /(?:[\d年期步后来]|五[”"]?|工作|发展|总体)$/;
+/** What may stand before a plain word that is a whole heading: 主要差距, 工作中的不足. */
+const MODIFIERS = /^(?:当前|目前|工作|存在|面临|主要|突出|具体|总体|年度|中|的|几点|几个|一些)*$/;
+/** Words of a time to come: they speak wherever they stand. */
+const AHEAD: ReadonlySet<string> = new Set(
+  '下一步 下步 下阶段 下一阶段 下一年 下一季度 下一学期 下一时期 新的一年 新一年 新年度 今后 明年 来年 下半年 下季度 下学期 今后努力方向 下学年 下年度 下一年度'.split(
+    ' ',
+  ),
+);
+
+/** What makes the tasks of a heading below the first level those of a time: 2026年重点任务, “十五五”主要任务, 下阶段工作安排. */
+const TIME_BEFORE = /(?:[\d年期季月段]|五[”"]?)(?:时期)?[^,，、]{0,4}$/;
+/** 维权服务有新举措, 管理出新思路: a result, whatever is new. */
+const RESULT = /[有出见添]新$/;
+/** The writer's own words come before those of the lexicon. */
+const OWN = 1e6;
 
 function readRole(text: string, level: number, year: number | null, own: readonly RoleWord[]): RoleReading | null {
   const halfWidth = toHalfWidth(text);
@@ -72,28 +91,6 @@ function readRole(text: string, level: number, year: number | null, own: readonl
     ? null
     : { role: best.role, reason: { zh: `标题里有“${best.word}”`, en: `the heading says “${best.word}”` } };
 }
-
-/** Before 规划 that is a plan of the writer's; other words name a field of work: 免疫规划, 城乡规划. */
-const OF_TIME_OR_WORK = /(?:[\d年期步后来]|五[”"]?|工作|发展|总体)$/;
-
-/** What may stand before a plain word that is a whole heading: 主要差距, 工作中的不足. */
-const MODIFIERS = /^(?:当前|目前|工作|存在|面临|主要|突出|具体|总体|年度|中|的|几点|几个|一些)*$/;
-
-/** Words of a time to come: they speak wherever they stand. */
-const AHEAD: ReadonlySet<string> = new Set(
-  '下一步 下步 下阶段 下一阶段 下一年 下一季度 下一学期 下一时期 新的一年 新一年 新年度 今后 明年 来年 下半年 下季度 下学期 今后努力方向 下学年 下年度 下一年度'.split(
-    ' ',
-  ),
-);
-
-/** What makes the tasks of a heading below the first level those of a time: 2026年重点任务, “十五五”主要任务, 下阶段工作安排. */
-const TIME_BEFORE = /(?:[\d年期季月段]|五[”"]?)(?:时期)?[^,，、]{0,4}$/;
-
-/** 维权服务有新举措, 管理出新思路: a result, whatever is new. */
-const RESULT = /[有出见添]新$/;
-
-/** The writer's own words come before those of the lexicon. */
-const OWN = 1e6;
 
 const startOfClause = (text: string, place: number): number =>
   Math.max(text.lastIndexOf('，', place), text.lastIndexOf(',', place), text.lastIndexOf('、', place)) + 1;
@@ -196,6 +193,11 @@ export function usualRole(
   return habitOf(text()) ?? (TELLS_WHAT_WAS_DONE.test(title ?? '') ? { role: 'progress', reason: BY_TITLE } : usual);
 }
 
+const BEHIND: Message = {
+  zh: '标题没有明说；它在问题、计划之后',
+  en: 'the heading does not say; it comes behind problems or plans',
+};
+
 /**
  * The role of a heading with its reason: its own words, then the section it stands in, then what its text speaks of,
  * then the kind of report.
@@ -252,8 +254,3 @@ export function roleWithReason(
   const read = roleOfBody(asked.body(), asked.behind === 'plan' ? 'plan' : defaultRole(kind));
   return read ?? { role: 'plan', reason: BEHIND };
 }
-
-const BEHIND: Message = {
-  zh: '标题没有明说；它在问题、计划之后',
-  en: 'the heading does not say; it comes behind problems or plans',
-};

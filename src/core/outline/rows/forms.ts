@@ -72,6 +72,8 @@ export function sentenceForms(
 
 const hasText = ({ end, start }: SentenceForm): boolean => end > start;
 
+const END_MARKS = '。!?;:, ”)》';
+
 function sentenceForm(halfWidth: string, { start, end }: Span): SentenceForm {
   let from = start;
   let to = end;
@@ -91,8 +93,6 @@ function sentenceForm(halfWidth: string, { start, end }: Span): SentenceForm {
     opening: comma >= 2 && comma <= LONGEST_OPENING ? plain(raw.slice(0, comma + 1)) : '',
   };
 }
-
-const END_MARKS = '。!?;:, ”)》';
 
 /** Without blanks: those of a hard-wrapped paragraph and of a careless hand say nothing. */
 export const plain = (text: string): string => (text.includes(' ') ? text.replaceAll(' ', '') : text);
@@ -125,6 +125,14 @@ const REMEMBERED = 20000;
 /** What the wording of a head says. @param text without blanks. */
 export const headForm = rememberedBy((text: string) => text, REMEMBERED, readHead);
 
+const SHORT = 16;
+const CLAUSE_MARKS = /[,;:]/;
+const FIGURE =
+  /\d|[两二三四五六七八九十百千]+(?:个(?!方面|工作|领域)|成(?!效|果|绩)|倍|名(?!列)|家|项|次(?!产业)|座|处|户|亩|件|所|台|套|批|期|场|起|人|万|亿|岁|分之)/;
+
+/** Years, and numbers that are names: “1+4+N”. */
+const YEARS = /(?:19|20)(?:\d{2}|[x×*_]{1,2}(?=年))(?:[-—–~至](?:19|20)?\d{2,4})?年?度?|“[^”]{1,12}”|《[^》]{1,30}》/gi;
+
 function readHead(text: string): HeadForm {
   const clauses = text.split(CLAUSE_MARKS);
   const verb = opensWithVerb(text);
@@ -149,13 +157,6 @@ function readHead(text: string): HeadForm {
     weight: weightOf(features),
   };
 }
-
-const SHORT = 16;
-const CLAUSE_MARKS = /[,;:]/;
-const FIGURE =
-  /\d|[两二三四五六七八九十百千]+(?:个(?!方面|工作|领域)|成(?!效|果|绩)|倍|名(?!列)|家|项|次(?!产业)|座|处|户|亩|件|所|台|套|批|期|场|起|人|万|亿|岁|分之)/;
-/** Years, and numbers that are names: “1+4+N”. */
-const YEARS = /(?:19|20)(?:\d{2}|[x×*_]{1,2}(?=年))(?:[-—–~至](?:19|20)?\d{2,4})?年?度?|“[^”]{1,12}”|《[^》]{1,30}》/gi;
 
 const without = (words: readonly string[], text: string): string =>
   words.reduce((rest, word) => (rest.includes(word) ? rest.replaceAll(word, '') : rest), text);

@@ -13,17 +13,6 @@ const SHORTEST_INNER = 6;
 /** So many sentences has a paragraph that sets off its parts by sentences. */
 const MANY_SENTENCES = 5;
 const LONGEST_LABEL = 14;
-
-/** The places of the form in a scope, in reading order. */
-export function collectMembers(form: RowForm, lines: readonly TextLine[], scope: Surroundings): readonly Member[] {
-  const found: Member[] = [];
-  for (let i = scope.from; i < scope.to; i++) COLLECT[form](lines[i] as TextLine, lines[i + 1], scope, found);
-  const select = SELECT[form];
-  return select === undefined ? found : select(found);
-}
-
-type Select = (members: readonly Member[]) => readonly Member[];
-
 /** What of the places found a row may consist of. */
 const SELECT: Readonly<Partial<Record<RowForm, Select>>> = {
   refrain: comingBack,
@@ -31,8 +20,21 @@ const SELECT: Readonly<Partial<Record<RowForm, Select>>> = {
   label: toldOnce,
 };
 
+type Select = (members: readonly Member[]) => readonly Member[];
+
 type Collect = (line: TextLine, next: TextLine | undefined, scope: Surroundings, found: Member[]) => void;
 
+/** Who speaks, in questions and answers: 记者：, 县交通局：. */
+const SPEAKER =
+  /^(?:问|答|提问|回答)$|(?:记者|网友|主持人|发言人|负责人|[局厅市县省区部]长|主任|书记|局|厅|委|办|公司|大队|中心)$/;
+/** 【档案法制建设】全年…, as yearbooks have it; not what is to be filled in (【待补：…】). */
+const BRACKETED = /^【(?!待|请|填|此处|注|编者|来源|摘要|关键词)([\u4e00-\u9fff“”、和与]{2,16})】/;
+/** An item of a list. */
+const BULLETED = /^\s*(?:[-*+] |[•·])/;
+const NO_TOPIC = /[;。!?《》]|[为是有即说称道指至到于成]$/;
+const NO_LABEL = /[,;。!?“”\d《》]|[为是有即说称道指至到于成]$/;
+/** Who speaks behind a refrain says nothing against it: 五年来，我们…. */
+const WE = /^(?:我们|我[省市县区州局院校])/;
 const COLLECT: Readonly<Record<RowForm, Collect>> = {
   bare(line, next, scope, found) {
     const { taken, texts, lines } = scope;
@@ -164,6 +166,9 @@ function isSubtitle(line: TextLine, { lines, taken, texts }: Surroundings): bool
   );
 }
 
+/** What no line ends with but in the middle of a list or a title: …工作总结及|下半年工作计划. */
+const JOINS = /[、及和与暨]$/;
+
 /** Whether the line before stops in the middle of a sentence: then the next is its rest. */
 function isBrokenOff(
   before: TextLine | undefined,
@@ -177,19 +182,6 @@ function isBrokenOff(
   const sentence = halfWidth.slice(last.form.start, outline.body.end);
   return sentence.includes(',') || JOINS.test(sentence);
 }
-
-/** What no line ends with but in the middle of a list or a title: …工作总结及|下半年工作计划. */
-const JOINS = /[、及和与暨]$/;
-
-/** Who speaks, in questions and answers: 记者：, 县交通局：. */
-const SPEAKER =
-  /^(?:问|答|提问|回答)$|(?:记者|网友|主持人|发言人|负责人|[局厅市县省区部]长|主任|书记|局|厅|委|办|公司|大队|中心)$/;
-/** 【档案法制建设】全年…, as yearbooks have it; not what is to be filled in (【待补：…】). */
-const BRACKETED = /^【(?!待|请|填|此处|注|编者|来源|摘要|关键词)([\u4e00-\u9fff“”、和与]{2,16})】/;
-/** An item of a list. */
-const BULLETED = /^\s*(?:[-*+] |[•·])/;
-const NO_TOPIC = /[;。!?《》]|[为是有即说称道指至到于成]$/;
-const NO_LABEL = /[,;。!?“”\d《》]|[为是有即说称道指至到于成]$/;
 
 function memberOf(
   form: RowForm,
@@ -218,9 +210,6 @@ function secondComma(halfWidth: string, start: number, end: number): number {
   return second > 0 && second < end ? second : end;
 }
 
-/** Who speaks behind a refrain says nothing against it: 五年来，我们…. */
-const WE = /^(?:我们|我[省市县区州局院校])/;
-
 /** A refrain tells a time (三年来，), or is no connective. */
 const isRefrain = (opening: string): boolean =>
   /[年月季期]/.test(opening) || !headForm(opening.slice(0, -1)).features.includes('f_voice');
@@ -238,6 +227,8 @@ function toldOnce(members: readonly Member[]): readonly Member[] {
   for (const { head } of members) counts.set(head.text, (counts.get(head.text) ?? 0) + 1);
   return members.filter(({ head }) => counts.get(head.text) === 1);
 }
+
+const FEWEST_ALIKE = 3;
 
 /**
  * Of the sentences of one paragraph, where three and more begin alike, those; else where three and more end alike,
@@ -266,4 +257,10 @@ function builtAlike(members: readonly Member[]): readonly Member[] {
   });
 }
 
-const FEWEST_ALIKE = 3;
+/** The places of the form in a scope, in reading order. */
+export function collectMembers(form: RowForm, lines: readonly TextLine[], scope: Surroundings): readonly Member[] {
+  const found: Member[] = [];
+  for (let i = scope.from; i < scope.to; i++) COLLECT[form](lines[i] as TextLine, lines[i + 1], scope, found);
+  const select = SELECT[form];
+  return select === undefined ? found : select(found);
+}

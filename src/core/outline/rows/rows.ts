@@ -10,6 +10,10 @@ import type { TextLine } from './textLines';
 type Weighed = Scored & { readonly score: number };
 
 const ROUNDS = 6;
+/** Forms whose members may each have a list of numbered items below them. */
+const OVER_ITEMS: ReadonlySet<RowForm> = new Set<RowForm>(['dash', 'own', 'lead', 'colon']);
+/** Labels and sentences inside a paragraph see every heading, other forms those that open a line. */
+const SEES_ALL: ReadonlySet<RowForm> = new Set<RowForm>(['label', 'inner']);
 
 /**
  * The rows of headings without numbers. Forms are sought one after another, surest first; what one finds narrows the
@@ -55,10 +59,6 @@ export function findRows(
   return rows;
 }
 
-/** Forms whose members may each have a list of numbered items below them. */
-const OVER_ITEMS: ReadonlySet<RowForm> = new Set<RowForm>(['dash', 'own', 'lead', 'colon']);
-/** Labels and sentences inside a paragraph see every heading, other forms those that open a line. */
-const SEES_ALL: ReadonlySet<RowForm> = new Set<RowForm>(['label', 'inner']);
 /** Marks of this rank and below (1. （1） ① 一是) number items rather than parts. */
 const ITEM_RANK = 3;
 

@@ -29,6 +29,12 @@ export interface PlacedPassage extends Passage {
   readonly context: { readonly base: string | null };
 }
 
+/** In UTF-16 code units. */
+const LONGEST_HEADING = 36;
+const ENDS_SENTENCE = /[。;!?)”]\s*$/;
+/** （港元，下同）: what is the same behind it is the currency. */
+const CURRENCY = /[元币][,、]?$/;
+
 /** The changes over time of a paragraph, by sentence; null where it has nothing that bears on a base. */
 export function readChanges(paragraph: PlacedPassage): ParagraphChanges | null {
   const { reading, figures, continues, context } = paragraph;
@@ -80,17 +86,18 @@ export function readChanges(paragraph: PlacedPassage): ParagraphChanges | null {
   };
 }
 
-/** In UTF-16 code units. */
-const LONGEST_HEADING = 36;
-const ENDS_SENTENCE = /[。;!?)”]\s*$/;
-/** （港元，下同）: what is the same behind it is the currency. */
-const CURRENCY = /[元币][,、]?$/;
-
 /** A comparison with the figure that it is of, which may stand in a sentence before it. */
 interface Told {
   readonly figure: Figure;
   readonly comparison: Comparison;
 }
+
+/** 同口径增长2.6%: says how it was computed, and by custom that the year before is meant. */
+const SAME_SCOPE = /同口径$/;
+/** 增长达到38%: a level or a change, which another rule asks. */
+const LEVEL = /^(?:增长|提高|提升|上升|增加|下降|减少|降低)了?达到?/;
+const STARTS_WITH_DIGIT = /^\d/;
+const RATIO: ReadonlySet<string> = new Set(['%', '％', '‰', '倍', '成', '番']);
 
 function claimsOf(
   { reading: { halfWidth, text }, figures }: PlacedPassage,
@@ -134,12 +141,6 @@ function claimsOf(
   return claims;
 }
 
-/** 同口径增长2.6%: says how it was computed, and by custom that the year before is meant. */
-const SAME_SCOPE = /同口径$/;
-/** 增长达到38%: a level or a change, which another rule asks. */
-const LEVEL = /^(?:增长|提高|提升|上升|增加|下降|减少|降低)了?达到?/;
-const STARTS_WITH_DIGIT = /^\d/;
-const RATIO: ReadonlySet<string> = new Set(['%', '％', '‰', '倍', '成', '番']);
 /** A base may stand before the words of its change with little between them: 较2022年同期港币3.54亿元|减少8%, 按年|升. */
 const NEAR = 16;
 

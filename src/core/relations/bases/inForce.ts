@@ -62,6 +62,16 @@ const isHeading = ({ paragraph, found }: Entry, next: Entry | undefined): boolea
   !next.found.titleLike &&
   !next.found.continues;
 
+/** A whole that has a base by one of these hands it on to what is measured alike. */
+const HANDS_ON: ReadonlySet<Reason> = new Set([
+  'stated',
+  'convention',
+  'leading',
+  'sentence',
+  'coordination',
+  'headline',
+]);
+
 class Pass {
   private last = -2;
   private line = 0;
@@ -213,16 +223,6 @@ const namesAnotherBase = ({ bases, claims }: ChangeSentence): boolean => {
   );
   return free.some(({ base }) => claims.some(({ stated }) => isBase(stated) && stated !== base));
 };
-
-/** A whole that has a base by one of these hands it on to what is measured alike. */
-const HANDS_ON: ReadonlySet<Reason> = new Set([
-  'stated',
-  'convention',
-  'leading',
-  'sentence',
-  'coordination',
-  'headline',
-]);
 
 /** The stretch of the year that a change is told for, in one form whatever the words: 前7个月, 1—7月 → 1-7. */
 const periodOf = ({ figure: { period } }: ChangeClaim): string | null =>

@@ -36,6 +36,7 @@ const SAME_UNIT: ReadonlyMap<string, string> = new Map([
 ]);
 /** What comparisons and ranks are told in. */
 const NO_VALUE: ReadonlySet<string> = new Set(['倍', '番', '分', '百分点', '']);
+const ENDS: ReadonlySet<string> = new Set(['。', '!', '?']);
 
 /** The figures of a passage that tell a value of two digits and more. */
 export function mentionsIn(passage: Passage): readonly Mention[] | null {
@@ -75,7 +76,6 @@ export function mentionsIn(passage: Passage): readonly Mention[] | null {
   return mentions.length === 0 ? null : mentions;
 }
 
-const ENDS: ReadonlySet<string> = new Set(['。', '!', '?']);
 /** From so many digits on a number without one of them brings few figures together. */
 const ENOUGH_DIGITS = 4;
 

@@ -13,6 +13,8 @@ interface Places {
   readonly near: readonly Bucket[];
 }
 
+const NONE: readonly Bucket[] = [];
+
 /**
  * Mentions by what they share: those of the same digits, and those one slip apart. Members are kept with their places,
  * so that an edit costs the keys of the figures that come and go, and a look at what is near costs no key at all;
@@ -85,5 +87,3 @@ export class MentionIndex<Known> {
     return near;
   }
 }
-
-const NONE: readonly Bucket[] = [];

@@ -114,8 +114,9 @@ function valueWeight(a: Mention, b: Mention, slip: Slip): number {
   );
 }
 
-const isBound = ({ figure: { quantity } }: Mention): boolean => BOUNDS.test(quantity.approximation);
 const BOUNDS = /以上|以下|以内|之内|不低于|不少于|不超过|至少/;
+
+const isBound = ({ figure: { quantity } }: Mention): boolean => BOUNDS.test(quantity.approximation);
 
 /** Digits that say something: the zeros that end a round number may stand for others. */
 const toldDigits = ({ digits, value }: Mention): number =>

@@ -13,12 +13,14 @@ const OF_LAST_YEAR =
 const BARE = /^(?:全年|共|仅|只|则|为|是|有|达|完成|实现|安排|发生|投入|约)*$/;
 /** So many numbers before the base its value stands. */
 const REACH = 6;
-
 const OVER_TIME: ReadonlySet<string> = new Set(['yoy', 'growth', 'net']);
 
 /** Whether a comparison is with a time before, so that its base may be told behind it: 同比增长5%, 是上年的1.6倍. */
 const isOverTime = ({ kind, base, direction }: Comparison): boolean =>
   kind === 'multiple' ? LAST_YEAR.test(base ?? '') : direction !== null && OVER_TIME.has(kind);
+
+/** 获奖人次|同比增长23.1%: a growth that names anew what it is of, by the measure of a value told before. */
+const SUBJECT = /^(?<name>[^比较同环,\d]{2,6}?)(?:人次|场次|件数|人数|户数|数量|总量|数|额|量)(?:同比|环比|[比较])/;
 
 /**
  * The value of which a base behind it is told: that of the last growth before it, in its sentence or the one before, with
@@ -44,9 +46,6 @@ function valueOf(scene: Scene, base: Term, name: string): { readonly value: Term
   }
   return null;
 }
-
-/** 获奖人次|同比增长23.1%: a growth that names anew what it is of, by the measure of a value told before. */
-const SUBJECT = /^(?<name>[^比较同环,\d]{2,6}?)(?:人次|场次|件数|人数|户数|数量|总量|数|额|量)(?:同比|环比|[比较])/;
 
 /** The only number of a dimension before a term, in its sentence or the one before, that stands behind the name. */
 function levelNamed(scene: Scene, told: Term, dimension: string, name: string): Term | null {

@@ -120,6 +120,9 @@ function stockByNow(own: readonly Placed[], open: number): Flow | null {
     : null;
 }
 
+/** So many numbers before a net change its parts stand. */
+const NET_REACH = 5;
+
 /** 新登记86家，注销59家，净增27家. */
 function toNet(own: readonly Placed[]): Flow | null {
   const at = indexOf(own, 'net');
@@ -129,8 +132,6 @@ function toNet(own: readonly Placed[]): Flow | null {
     ? null
     : { open: null, into, out, last: (own[at] as Placed).term, isNet: true };
 }
-/** So many numbers before a net change its parts stand. */
-const NET_REACH = 5;
 
 function flowClaim(scene: Scene, { open, into, out, last, isNet: net }: Flow): ReadClaim | null {
   const at = (terms: readonly Term[]): readonly Filled[] => terms.map((term) => ({ scene, term }));

@@ -226,6 +226,8 @@ export const PAIR_ROWS: readonly PairRow[] = [
   },
 ];
 
+const LEVELS_BACK = 6;
+
 /** 2024年…3.20亿元，2025年…4.00亿元，同比增长25%: one indicator, a year apart. */
 export function yearsApart(scene: Scene): readonly Pair[] {
   const pairs: Pair[] = [];
@@ -251,4 +253,3 @@ export function yearsApart(scene: Scene): readonly Pair[] {
   });
   return pairs;
 }
-const LEVELS_BACK = 6;

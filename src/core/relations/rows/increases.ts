@@ -8,9 +8,10 @@ import { writtenTerm } from '../terms';
 import type { Scene, Term } from '../terms';
 import type { ReadClaim, Row } from './model';
 
+const IN_TIME: ReadonlySet<string> = new Set(['yoy', 'mom', 'net', 'growth']);
+
 const isUpOrDown = ({ comparison, isExact }: Term): boolean =>
   comparison !== null && comparison.direction !== null && isExact && IN_TIME.has(comparison.kind);
-const IN_TIME: ReadonlySet<string> = new Set(['yoy', 'mom', 'net', 'growth']);
 
 /** 比上年增加2.2万亩，同比增长0.6%: both against one base. */
 function sameBase(a: Comparison, b: Comparison): boolean {

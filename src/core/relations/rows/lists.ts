@@ -65,6 +65,9 @@ export const listsOf = (scene: Scene): readonly ReadClaim[] =>
     ];
   });
 
+/** 为年度计划2.85亿元|的105.3%。分项目看,|…: what is said of the number before. */
+const SAID_BETWEEN = /[。;].{0,14}[看分为],?[^,;:。!?、()\d]{1,12}$/;
+
 /** Whether a number is itself an item of a list: 王朝系列132850辆，秦44695辆，汉25237辆. */
 function isAmongItems(scene: Scene, term: Term): boolean {
   const previous = scene.terms.slice(0, term.at).findLast(({ isFigure }) => isFigure);
@@ -72,8 +75,6 @@ function isAmongItems(scene: Scene, term: Term): boolean {
   const between = scene.halfWidth.slice(previous.end, term.start);
   return !/[。;!?]/.test(between) || SAID_BETWEEN.test(between);
 }
-/** 为年度计划2.85亿元|的105.3%。分项目看,|…: what is said of the number before. */
-const SAID_BETWEEN = /[。;].{0,14}[看分为],?[^,;:。!?、()\d]{1,12}$/;
 
 /** What `npm run rows` shows of the claims: a number, and the items that it is made up of. */
 export const LIST_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [

@@ -35,7 +35,6 @@ const TWICE = /(?<!平)均(?:[月日年周]|每)|每[^每]{1,3}每/;
 const SAYS_MEAN = /[均每产]/;
 const EACH = /每(公里|平方米|人次|场次|.)[^每\d]{0,6}$/;
 const MEAN_ONLY = /平均[^\d]{0,8}$|均值为$/;
-
 /** 篇均, 门均: what stands before 均 is the unit that things are counted in, or the end of their name. */
 const BY_UNIT = /(?<unit>[^平人年月日总\d,、])均/;
 
@@ -165,6 +164,10 @@ function totalsBefore(scene: Scene, told: Term, { text }: MeanWords, earlier: re
   return named.length === 1 ? [...named, ...all.filter((one) => one !== named[0])] : all;
 }
 
+/** What everybody has by now is no mean of what has just been added: 人均面积达到0.62亩. */
+const LEVEL = /达到?|提高|增加?至|升至/;
+const CONFIRMS = { confirmsOnly: true } as const;
+
 /** The mean as a figure of its own; what it divides stands before it, or right behind it. */
 function meanClaim(scene: Scene, told: Term, earlier: readonly Scene[]): ReadClaim | null {
   if (!told.isFigure || !told.isExact || isRate(told)) return null;
@@ -199,9 +202,8 @@ function meanClaim(scene: Scene, told: Term, earlier: readonly Scene[]): ReadCla
         options,
       };
 }
-/** What everybody has by now is no mean of what has just been added: 人均面积达到0.62亩. */
-const LEVEL = /达到?|提高|增加?至|升至/;
-const CONFIRMS = { confirmsOnly: true } as const;
+
+const TOTAL_BEHIND = /^[,;][^,;。!?]{0,6}(?:共计?|合计|总计|累计|总[投产额金面收])[^,;。!?]{0,6}$/;
 
 /** 资助学生24名，每人2000元，共计4.8万元: what all of them make up stands behind the mean. */
 function totalBehind(scene: Scene, told: Term): Term | null {
@@ -213,7 +215,6 @@ function totalBehind(scene: Scene, told: Term): Term | null {
     ? inUnitOf(next, told)
     : null;
 }
-const TOTAL_BEHIND = /^[,;][^,;。!?]{0,6}(?:共计?|合计|总计|累计|总[投产额金面收])[^,;。!?]{0,6}$/;
 
 /** The means of a scene whose count is told in the same sentence, and whose total there or shortly before. */
 export const meansOf = (scene: Scene, earlier: readonly Scene[]): readonly ReadClaim[] =>

@@ -68,6 +68,8 @@ function rateOf(
 }
 
 const AMONG = /^[^,;。!?]{0,12}[中里]的$/;
+/** 化解319起|化解率: so many characters behind the part may still say what was done. */
+const BEHIND_PART = 3;
 
 /** 排查327起，化解319起，化解率97.6%. */
 function handled(scene: Scene, bound: Bound): ReadClaim | null {
@@ -87,8 +89,6 @@ function handled(scene: Scene, bound: Bound): ReadClaim | null {
   const isExceeding = wholes.some(({ term }) => compare(term.amount.value, part.amount.value) < 0);
   return rateOf(isExceeding ? 'exceeding-rate' : 'handled-rate', scene, told, part, words, wholes);
 }
-/** 化解319起|化解率: so many characters behind the part may still say what was done. */
-const BEHIND_PART = 3;
 
 /** 抽检6400批次，合格率98.2%，合格6285批次. */
 function handledBehind(scene: Scene, bound: Bound): ReadClaim | null {

@@ -35,6 +35,10 @@ export function subjectOf(scene: Scene, told: Term): Term | null {
   return null;
 }
 
+const SHARE_REACH = 20;
+/** No name of a figure is as long. */
+const LONGEST_SUBJECT = 40;
+
 /** 票款收入2.6亿元，广告收入0.4亿元，票款占总收入的86.7%: the words before 占 name a figure of the sentence, in full or in short. */
 function namedSubject(scene: Scene, told: Term): Term | null {
   const from = Math.max(0, told.start - SHARE_REACH);
@@ -53,9 +57,8 @@ function namedSubject(scene: Scene, told: Term): Term | null {
   );
   return found.length === 1 ? (found[0] as Term) : null;
 }
-const SHARE_REACH = 20;
-/** No name of a figure is as long. */
-const LONGEST_SUBJECT = 40;
+
+const CONFIRMS = { confirmsOnly: true } as const;
 
 /** All readings of part ÷ whole = told. */
 function options(scene: Scene, told: Term, part: Term, wholes: readonly Found[]): readonly Option[] {
@@ -79,7 +82,6 @@ function options(scene: Scene, told: Term, part: Term, wholes: readonly Found[])
   );
   return [...own, ...others];
 }
-const CONFIRMS = { confirmsOnly: true } as const;
 
 /**
  * That a part is the told share of one of the wholes.

@@ -33,6 +33,9 @@ const WHY: Readonly<Record<Parts['announced'], string>> = {
   open: '“其中”各项',
 };
 
+/** Lists that are not announced as whole: a thing may be in several of their parts. */
+const MAY_OVERLAP: ReadonlySet<Parts['announced']> = new Set(['open', 'close', 'closed', 'disjoint']);
+
 /** partsOf: the wholes of a scene with their parts, as sums. */
 export function sumsOf(scene: Scene): readonly ReadClaim[] {
   const { passage, terms } = scene;
@@ -59,6 +62,9 @@ export function sumsOf(scene: Scene): readonly ReadClaim[] {
   );
 }
 
+/** Rates are never added, nor multiples. */
+export const NEVER_ADDED: ReadonlySet<string> = new Set(['%', '‰', '倍', '番', '个百分点', '百分点', '', '位']);
+
 /**
  * Whether terms can be a whole and its parts: exact, of one dimension, none of them a mean, and results with results.
  * @param mayOverlap whether one thing may be in several parts, so that parts named as overlapping are out.
@@ -76,12 +82,6 @@ export function areAddable(scene: Scene, whole: Term, parts: readonly Term[], ma
       }))
   );
 }
-
-/** Lists that are not announced as whole: a thing may be in several of their parts. */
-const MAY_OVERLAP: ReadonlySet<Parts['announced']> = new Set(['open', 'close', 'closed', 'disjoint']);
-
-/** Rates are never added, nor multiples. */
-export const NEVER_ADDED: ReadonlySet<string> = new Set(['%', '‰', '倍', '番', '个百分点', '百分点', '', '位']);
 
 /** That a whole is the sum of its parts, all of one scene. */
 export function sumClaim(

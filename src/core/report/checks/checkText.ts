@@ -48,6 +48,8 @@ export function evidenceOf(reading: CheckReading, words: CheckPlace, isShort = f
     : { zh: `${sum}，第${lines.join('、')}行`, en: `${sum}, line ${lines.join(', ')}` };
 }
 
+const NOTHING: Message = { zh: '', en: '' };
+
 /** What speaks against the claim, or why nothing can be said; "" where it is confirmed. */
 function remarkOf({ outcome, reading, wrong, meant }: Check): Message {
   if (outcome === 'consistent')
@@ -68,7 +70,6 @@ function remarkOf({ outcome, reading, wrong, meant }: Check): Message {
     ? { zh: `文中为${wrong.written}`, en: `the text says ${wrong.written}` }
     : { zh: `${wrong.written}可能应为${meant}`, en: `${wrong.written} may have been meant as ${meant}` };
 }
-const NOTHING: Message = { zh: '', en: '' };
 
 const joined = (parts: readonly Message[], zh: string, en: string): Message => {
   const told = parts.filter((part) => part !== NOTHING);

@@ -106,6 +106,7 @@ export interface Cohort extends Span {
 
 const COHORT = /(?<!\d)((?:19|20)\d{2})(届[\u4e00-\u9fff]{2})/g;
 const WEIGHED = ['比', '较', '与', '同', '和', '、'];
+const NO_COHORTS: readonly Cohort[] = [];
 
 /** The classes that a paragraph names by their year and does not weigh against another, in order. */
 export const cohortsOf = remembered(({ halfWidth }: { readonly halfWidth: string }): readonly Cohort[] =>
@@ -120,4 +121,3 @@ export const cohortsOf = remembered(({ halfWidth }: { readonly halfWidth: string
         }))
     : NO_COHORTS,
 );
-const NO_COHORTS: readonly Cohort[] = [];

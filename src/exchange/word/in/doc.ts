@@ -2,6 +2,14 @@ import type { Imported, ImportedBlock } from '../../imported';
 import { refuse } from '../../refusal';
 import { openCompound } from './compound';
 
+/** Offsets in the file information block ([MS-DOC], 2.5). */
+const MAGIC = 0xa5ec;
+const FLAGS = 0x0a;
+const ENCRYPTED = 0x0100;
+const WHICH_TABLE = 0x0200;
+const TEXT_LENGTH = 0x4c;
+const FIB_LENGTH = 0x01aa;
+
 /**
  * Reads the text of a .doc file (Word 97 to 2003, [MS-DOC]): the pieces of the main text. Numbers that Word counts
  * itself are not in it, and are told as lost.
@@ -33,15 +41,8 @@ export function readDoc(bytes: Uint8Array): Imported {
   };
 }
 
-/** Offsets in the file information block ([MS-DOC], 2.5). */
-const MAGIC = 0xa5ec;
-const FLAGS = 0x0a;
-const ENCRYPTED = 0x0100;
-const WHICH_TABLE = 0x0200;
-const TEXT_LENGTH = 0x4c;
 const CLX_AT = 0x01a2;
 const CLX_LENGTH = 0x01a6;
-const FIB_LENGTH = 0x01aa;
 const FORMATS = 1;
 const PIECES = 2;
 const COMPRESSED = 0x40000000;

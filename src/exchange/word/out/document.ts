@@ -37,6 +37,8 @@ export function documentPart(composition: Composition, section: Element, writing
   );
 }
 
+const SEPARATOR: ParagraphBlock = { kind: 'paragraph', part: 'blank', level: 0, runs: [], newPage: false };
+
 function blockElements(block: Block, next: Block | undefined, writing: Writing): Element[] {
   if (block.kind === 'paragraph') return paragraph(block, writing);
   const isLast = next === undefined || next.kind === 'table';
@@ -44,7 +46,10 @@ function blockElements(block: Block, next: Block | undefined, writing: Writing):
   return [table(block, writing), ...(isLast ? paragraph(SEPARATOR, writing) : [])];
 }
 
-const SEPARATOR: ParagraphBlock = { kind: 'paragraph', part: 'blank', level: 0, runs: [], newPage: false };
+/** What holds text beside its heading may end a page. */
+const RUNS_ON = element('w:keepNext', { 'w:val': 0 });
+/** A paragraph mark that Word does not show: the next paragraph goes on in the line (ECMA-376, 17.3.2.36). */
+const STYLE_SEPARATOR = element('w:rPr', {}, element('w:vanish'), element('w:specVanish'));
 
 function paragraph(block: ParagraphBlock, writing: Writing): Element[] {
   const { part, level, runs, newPage } = block;
@@ -65,12 +70,6 @@ function paragraph(block: ParagraphBlock, writing: Writing): Element[] {
     paragraphElement(writing.bodyProperties, rest, writing),
   ];
 }
-
-/** What holds text beside its heading may end a page. */
-const RUNS_ON = element('w:keepNext', { 'w:val': 0 });
-
-/** A paragraph mark that Word does not show: the next paragraph goes on in the line (ECMA-376, 17.3.2.36). */
-const STYLE_SEPARATOR = element('w:rPr', {}, element('w:vanish'), element('w:specVanish'));
 
 const paragraphElement = (properties: readonly Element[], runs: readonly Run[], writing: Writing): Element =>
   element(

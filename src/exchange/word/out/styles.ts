@@ -45,6 +45,13 @@ interface StyleProperties {
   readonly quick?: boolean;
 }
 
+const BUILT_IN: ReadonlySet<string> = new Set([
+  ...[NORMAL, STYLES.title, STYLES.subtitle, STYLES.caption, STRONG, NOTE_REFERENCE, NOTE_TEXT, FOOTER].map(
+    ({ name }) => name,
+  ),
+  ...Array.from({ length: DEEPEST }, (_, i) => headingStyle(i + 1).name),
+]);
+
 function style(
   type: 'paragraph' | 'character',
   { id, name }: { id: string; name: string },
@@ -67,12 +74,8 @@ function style(
   );
 }
 
-const BUILT_IN: ReadonlySet<string> = new Set([
-  ...[NORMAL, STYLES.title, STYLES.subtitle, STYLES.caption, STRONG, NOTE_REFERENCE, NOTE_TEXT, FOOTER].map(
-    ({ name }) => name,
-  ),
-  ...Array.from({ length: DEEPEST }, (_, i) => headingStyle(i + 1).name),
-]);
+/** The pitch of the page number's line, in points. */
+export const FOOTER_PITCH = 20;
 
 /** Every style that an export uses. @param faces how the levels of headings are set, see `Composition` */
 export function styles(settings: PageSettings, faces: readonly number[]): readonly Element[] {
@@ -156,9 +159,6 @@ export function styles(settings: PageSettings, faces: readonly number[]): readon
     style('character', NOTE_REFERENCE, { run: [element('w:vertAlign', { 'w:val': 'superscript' })] }),
   ];
 }
-
-/** The pitch of the page number's line, in points. */
-export const FOOTER_PITCH = 20;
 
 /** The part styles.xml. */
 export function stylesPart(settings: PageSettings, faces: readonly number[]): Element {

@@ -48,18 +48,6 @@ export class SentRows {
   }
 }
 
-/** Whether the page would show the same, `lines` further down. */
-function same(a: TableRow, b: LedgerRow, lines: number): boolean {
-  for (const key of SHOWN) if (a[key] !== b[key]) return false;
-  return (
-    a.line + lines === b.line &&
-    a.problems.length === b.problems.length &&
-    a.problems.every(
-      ({ severity, message }, i) => severity === b.problems[i]?.severity && message === b.problems[i]?.message,
-    )
-  );
-}
-
 /** Every cell that is compared and told as it is; none can be forgotten. */
 const SHOWN = Object.keys({
   text: 0,
@@ -86,6 +74,19 @@ const SHOWN = Object.keys({
   sectionIndex: 0,
   check: 0,
 } satisfies Record<PlainCell, 0>) as readonly PlainCell[];
+
+/** Whether the page would show the same, `lines` further down. */
+function same(a: TableRow, b: LedgerRow, lines: number): boolean {
+  for (const key of SHOWN) if (a[key] !== b[key]) return false;
+  return (
+    a.line + lines === b.line &&
+    a.problems.length === b.problems.length &&
+    a.problems.every(
+      ({ severity, message }, i) => severity === b.problems[i]?.severity && message === b.problems[i]?.message,
+    )
+  );
+}
+
 type PlainCell = Exclude<keyof LedgerCells, 'line' | 'problems'>;
 
 function cellsOf(row: LedgerRow, id: number): TableRow {
