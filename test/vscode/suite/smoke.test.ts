@@ -91,7 +91,7 @@ describe('the extension in VS Code', () => {
     await page.compose(['z', 'zong', 'zong jie'], '总结');
     await page.type('一年工作');
     await page.press('Enter');
-    assert.equal(document.getText().replace('\r\n', '\n'), '总结一年工作\n');
+    await eventually(() => assert.equal(document.getText().replace('\r\n', '\n'), '总结一年工作\n'));
     await page.screenshot('smoke.png');
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });

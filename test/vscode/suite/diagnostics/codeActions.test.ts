@@ -132,6 +132,7 @@ describe('quick fixes', () => {
       '新建厂房12万平方米。\n铺设管道36千米。\n接诊急救患者3260人次，下降4.5%。',
     );
     await commands.executeCommand('zongjie.fixAll');
+    await eventually(() => assert.doesNotMatch(editor.document.getText(), /平米|KM/)); // the command has ended before
     await eventually(() => assert.deepEqual(rulesOf(editor.document), ['growth-without-base']));
     await commands.executeCommand('undo');
     assert.match(editor.document.getText(), /平米[^]*KM/);
