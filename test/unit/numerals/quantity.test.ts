@@ -194,7 +194,7 @@ describe('readQuantity', () => {
   for (const [marked, { written, value, high, base, approximation = '' }] of Object.entries(CASES)) {
     it(`reads ${marked}`, () => {
       const { text, quantity } = at(marked);
-      assert.ok(quantity !== null);
+      assert.ok(quantity !== null, `nothing is read in ${marked}`);
       assert.equal(text.slice(quantity.start, quantity.end), written);
       assert.equal(normalized(quantity), value);
       assert.equal(quantity.high === undefined ? undefined : normalized(quantity, quantity.high), high);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { MarkdownString, commands, window, workspace } from 'vscode';
+import { type MarkdownString, commands, window, workspace } from 'vscode';
 import type { Hover, TextDocument, TextEditor } from 'vscode';
 import { itOnPage, page } from '../page';
 import { atRest, closeEditors, eventually, inLanguage, showReport } from '../support';

@@ -1,6 +1,6 @@
 /** A report with indicators in several places, and what the tests of them ask of VS Code. */
 import assert from 'node:assert/strict';
-import { MarkdownString, Range, Selection, commands } from 'vscode';
+import { MarkdownString, type Range, Selection, commands } from 'vscode';
 import type { Hover, Position, TextDocument, TextEditor } from 'vscode';
 import { hasPage, page } from '../page';
 
