@@ -31,6 +31,10 @@ export interface Named {
   readonly source: IndicatorSource;
 }
 
+const LEVEL = /^(?:国家级|省级|市级|县级|区级|部级|本级|[红橙黄蓝]色|特[别大]?重大|重大|较大|一般|特级|[甲乙丙]级)$/;
+const LEVEL_EDGES =
+  /^(?:国家级|省级|市级|县级|区级|[红橙黄蓝]色|特别重大|重大|较大|一般|特级|[甲乙丙]级)|(?:国家级|省级|市级|县级|区级)$/g;
+
 /**
  * What the figure at token `index` measures: the noun after its measure word, the phrase before it, or what the figure
  * before it measured.
@@ -55,10 +59,6 @@ export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null,
     indicator: indicator(inFull(name, kind), aspect, reader.own),
     source,
   });
-
-  const LEVEL = /^(?:国家级|省级|市级|县级|区级|部级|本级|[红橙黄蓝]色|特[别大]?重大|重大|较大|一般|特级|[甲乙丙]级)$/;
-  const LEVEL_EDGES =
-    /^(?:国家级|省级|市级|县级|区级|[红橙黄蓝]色|特别重大|重大|较大|一般|特级|[甲乙丙]级)|(?:国家级|省级|市级|县级|区级)$/g;
 
   const event = isAfter && noun !== '' ? eventOf(reader, tail, after, index, kind) : '';
   if (event !== '') return named(event, 'event');
