@@ -50,7 +50,10 @@ function ofTotalBehind(scene: Scene, bound: Bound): ReadClaim | null {
     : null;
 }
 
-/** The row of a rate whose whole is told behind it. */
+/** …，全市共有|2940家, （全县共|170个）: the whole of which a part has been told. */
+const TOTAL_BEHIND = seq(mark(',('), gap(8), w('inAll'), opt(w('have')), fig('whole', sameDimension('part')));
+
+/** The rows of a rate or share whose whole is told behind it. */
 export const TOTAL_BEHIND_ROWS: readonly Row[] = [
   {
     id: 'rate-of-total',
@@ -61,11 +64,7 @@ export const TOTAL_BEHIND_ROWS: readonly Row[] = [
       mark(',、'),
       gap(10),
       rate('told', ({ dimension, isExact }) => dimension === '%' && isExact),
-      mark(',('),
-      gap(8),
-      w('inAll'),
-      opt(w('have')),
-      fig('whole', sameDimension('part')),
+      TOTAL_BEHIND,
     ),
     claim: ofTotalBehind,
     example: '检查药品经营单位2876家，覆盖率97.8%，全市共有2940家。',
@@ -75,17 +74,7 @@ export const TOTAL_BEHIND_ROWS: readonly Row[] = [
     id: 'rate-of-total',
     kind: 'share',
     trigger: 'share',
-    says: seq(
-      fig('part'),
-      mark(',('),
-      gap(12),
-      rate('told', ofKind('share')),
-      mark(',('),
-      gap(8),
-      w('inAll'),
-      opt(w('have')),
-      fig('whole', sameDimension('part')),
-    ),
+    says: seq(fig('part'), mark(',('), gap(12), rate('told', ofKind('share')), TOTAL_BEHIND),
     claim: ofTotalBehind,
     example: '已完成改造136个，占行政村的80.0%（全县共170个）。',
     counter: '已完成改造136个，占行政村的80.0%，三年共改造169个。',

@@ -1,5 +1,6 @@
 import { AS_THE_WHOLE } from '../../lexicon/claims';
 import { ratio } from '../equations';
+import type { Filled } from '../instance';
 import type { Option } from '../judge';
 import { fig, gap, rate, seq, termOf, w } from '../pattern';
 import type { Bound } from '../pattern';
@@ -69,6 +70,30 @@ const isPlan = (scene: Scene, term: Term): boolean => {
   );
 };
 
+/** That a part is as many times one of the wholes as is told. */
+function timesClaim(
+  row: string,
+  scene: Scene,
+  told: Term,
+  part: Term,
+  wholes: readonly Filled[],
+  why: string,
+): ReadClaim {
+  const { comparison } = told;
+  return {
+    equation: 'ratio',
+    kind: 'multiple',
+    row,
+    subject: { passage: scene.passage, index: part.figure },
+    comparison,
+    words: { start: comparison?.span.start ?? told.start, end: told.end },
+    options: wholes.flatMap((whole): Option[] => {
+      const instance = part.isExact ? ratio({ scene, term: part }, whole, { scene, term: told }, true) : null;
+      return instance === null ? [] : [{ instance, ground: 'stated', why }];
+    }),
+  };
+}
+
 /** 农产品加工产值862.3亿元，是农林牧渔业总产值的2.6倍: the base is named as it was told before. */
 function multiple(scene: Scene, bound: Bound, earlier: readonly Scene[]): ReadClaim | null {
   const told = termOf(bound, 'told') as Term;
@@ -77,41 +102,16 @@ function multiple(scene: Scene, bound: Bound, earlier: readonly Scene[]): ReadCl
   const wholes = levelsBefore(scene, part, part.dimension, earlier).filter((one) =>
     isNamed(figureAt(one.scene, one.term), plainName(nameOf(scene, bound))),
   );
-  const { comparison } = told;
-  return {
-    equation: 'ratio',
-    kind: 'multiple',
-    row: 'multiple',
-    subject: { passage: scene.passage, index: part.figure },
-    comparison,
-    words: { start: comparison?.span.start ?? told.start, end: told.end },
-    options: wholes.flatMap((whole): Option[] => {
-      const instance = part.isExact ? ratio({ scene, term: part }, whole, { scene, term: told }, true) : null;
-      return instance === null ? [] : [{ instance, ground: 'stated', why: '前面写明的同名数' }];
-    }),
-  };
+  return timesClaim('multiple', scene, told, part, wholes, '前面写明的同名数');
 }
 
 /** 移送32件，为上年20件的1.6倍: the base stands in the claim's own words, what it is compared with before it. */
 function multipleOf(scene: Scene, bound: Bound): ReadClaim | null {
   const [told, whole] = [termOf(bound, 'told') as Term, termOf(bound, 'whole') as Term];
   const part = before(scene, whole);
-  const instance =
-    part?.isExact === true && whole.isExact
-      ? ratio({ scene, term: part }, { scene, term: whole }, { scene, term: told }, true)
-      : null;
-  const { comparison } = told;
-  return instance === null || part === null
-    ? null
-    : {
-        equation: 'ratio',
-        kind: 'multiple',
-        row: 'multiple-of',
-        subject: { passage: scene.passage, index: part.figure },
-        comparison,
-        words: { start: comparison?.span.start ?? told.start, end: told.end },
-        options: [{ instance, ground: 'stated', why: '句中写明的基数' }],
-      };
+  if (part === null || !whole.isExact) return null;
+  const claim = timesClaim('multiple-of', scene, told, part, [{ scene, term: whole }], '句中写明的基数');
+  return claim.options.length === 0 ? null : claim;
 }
 
 /** The rows that tell what share of a whole a part is. */
