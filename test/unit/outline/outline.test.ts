@@ -204,30 +204,6 @@ describe('labels in front of paragraphs', () => {
   });
 });
 
-describe('lines of text that were broken anywhere', () => {
-  it('are no headings, however short', () => {
-    const text = '全年新增护理型床位860张，\n建成街道养老服务综合体\n6个，\n日间照料中心实现全覆盖。';
-    assert.deepEqual(headings(`一、养老服务有新进展\n${text}\n二、社会救助有新成效\n${BODY}`), [
-      '一、 养老服务有新进展',
-      '二、 社会救助有新成效',
-    ]);
-  });
-
-  it('end a long first sentence without a comma at its full stop, not at a comma behind it', () => {
-    const long = '要学会在纷繁复杂的日常事务当中分清轻重缓急并且始终保持耐心细致的态度';
-    const [first] = read(`一、实习体会\n1.${long}。刚到岗时，常常手忙脚乱。\n2.真诚待人。同事都很热心。`).sections;
-    assert.equal(first?.children[0]?.text, long);
-  });
-
-  it('end at the latest where a numbered heading of the same line begins', () => {
-    const { sections } = read('二、库存\n盘点！四、打算\n继续');
-    assert.deepEqual(
-      sections.flatMap(({ text, children }) => [text, ...children.map((child) => child.text)]),
-      ['库存', '盘点！', '打算'],
-    );
-  });
-});
-
 describe('a list in one sentence', () => {
   it('goes on no row of items before it', () => {
     assert.deepEqual(
