@@ -1,7 +1,7 @@
 /** Runs a program of the tests' own that is written in TypeScript, with the core in one bundle. */
-import { build } from 'esbuild';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundle } from '../src/tools/build/bundle.mjs';
 
 const TESTS = fileURLToPath(new URL('.', import.meta.url));
 
@@ -11,17 +11,7 @@ const TESTS = fileURLToPath(new URL('.', import.meta.url));
  */
 export async function runBundled(name) {
   const outfile = join(TESTS, '..', 'out', name, 'main.mjs');
-  await build({
-    entryPoints: [join(TESTS, name, 'main.ts')],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    sourcemap: true,
-    logLevel: 'warning',
-  });
+  await bundle(join(TESTS, name, 'main.ts'), outfile);
   const { main } = await import(pathToFileURL(outfile).href);
   await main(process.argv.slice(2));
 }

@@ -8,7 +8,7 @@
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { bundle } from '../build/bundle.mjs';
 import { isStopping, run } from '../host/process.mjs';
 import { ROOT } from '../host/project.mjs';
 import { runTool } from '../host/tool.mjs';
@@ -34,17 +34,7 @@ async function main() {
       log: { type: 'string' },
     },
   });
-  await build({
-    entryPoints: [join(ROOT, 'test/fuzz/worker.ts')],
-    outfile: BUNDLE,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    sourcemap: true,
-    logLevel: 'warning',
-  });
+  await bundle(join(ROOT, 'test/fuzz/worker.ts'), BUNDLE);
   return fuzz(BUNDLE, {
     ms: Number(values.minutes) * MINUTE_MS,
     workers: Number(values.workers),
