@@ -87,6 +87,9 @@ export const CLAIM_WORDS = {
 /** What a word of a claim says, by the name of its list. */
 export type ClaimSense = keyof typeof CLAIM_WORDS;
 
+/** 一等奖26项，占全省一等奖总数的52%: so begins the name of a whole that is more than what the paragraph tells. */
+export const WIDER = /^(?:全|该|同)/;
+
 /** What the base of a share that names it only as the whole says: 占总数的. */
 export const AS_THE_WHOLE: ReadonlySet<string> = new Set([
   '',

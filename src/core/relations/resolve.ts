@@ -1,11 +1,11 @@
 import { compare, decimal, times } from '../arithmetic/decimal';
-import { AS_THE_WHOLE, MEANS, TOTAL_ENDINGS } from '../lexicon/claims';
+import { AS_THE_WHOLE, CLAIM_WORDS, MEANS, TOTAL_ENDINGS, WIDER } from '../lexicon/claims';
 import type { Figure } from '../figures/model';
 import type { Filled } from './instance';
 import type { Ground } from './model';
-import { isRate } from './terms';
+import { figureBefore, isRate } from './terms';
 import type { Scene, Term } from './terms';
-import { LAST_YEAR, clauseBefore, saysInOrder } from './words';
+import { LAST_YEAR, PLANNED, clauseBefore, saysInOrder } from './words';
 
 /** A candidate for a slot, with its ground. */
 export interface Found extends Filled {
@@ -31,19 +31,14 @@ const NAMES_YEAR = /20\d\d年[^,;:。]{0,4}$/;
 function isPast(scene: Scene, term: Term): boolean {
   const words = clauseBefore(scene, term);
   if (LAST_YEAR.test(words)) return true;
-  const previous = scene.terms
-    .slice(0, term.at)
-    .findLast(({ isFigure, dimension }) => isFigure && dimension === term.dimension);
+  if (!NAMES_YEAR.test(words) || isRate(term)) return false;
+  const previous = figureBefore(scene, term, ({ dimension }) => dimension === term.dimension);
   return (
-    previous !== undefined &&
-    NAMES_YEAR.test(words) &&
-    !isRate(term) &&
+    previous !== null &&
     figureAt(scene, previous).indicator.text === figureAt(scene, term).indicator.text &&
     figureAt(scene, previous).period?.text !== figureAt(scene, term).period?.text
   );
 }
-
-const PLANNED = /计划|目标|任务|预算/;
 
 /** A level as it is: that of this year, where another was told behind it, and the result where it is a plan. */
 export function currentOf(scene: Scene, term: Term): Term {
@@ -111,9 +106,6 @@ export const isNamed = ({ indicator: { text }, scope }: Figure, name: string): b
   (plainName(text) === name ||
     plainName(text.replace(ATTAINED, '')) === name ||
     (scope !== null && scope + plainName(text) === name));
-
-/** 占全省手术总量的: more than what the paragraph tells. */
-const WIDER = /^(?:全|该|同)/;
 
 /**
  * wholeOf: what a part may be a share of. Its own words first (`name`), then what 其中 made it a part of, the figure of
@@ -205,7 +197,6 @@ const isAmong = ({ halfWidth }: Scene, whole: Term, part: Term): boolean =>
 const nearby = ({ scene, term }: Filled): Found => ({ scene, term, ground: 'near', why: '前文的同类数' });
 
 const CLAUSE = 16;
-const PLANS = ['计划', '任务', '目标', '预算', '指标'];
 
 /**
  * planOf: what a result may be the completion of: a target told before it in the sentence, or what is called a plan.
@@ -215,7 +206,8 @@ export function planOf(scene: Scene, result: Term, earlier: readonly Scene[]): r
     const { nature, indicator, span } = figureAt(one.scene, one.term);
     const clause = one.scene.halfWidth.slice(Math.max(0, span.start - CLAUSE), span.start);
     const isPlan =
-      nature === 'target' || PLANS.some((word) => (clause + indicator.text + indicator.aspect).includes(word));
+      nature === 'target' ||
+      CLAIM_WORDS.plan.some((word) => (clause + indicator.text + indicator.aspect).includes(word));
     return isPlan && one.isHere
       ? { ...one, ground: 'stated', why: '同句前面的计划数' }
       : isPlan

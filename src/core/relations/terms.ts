@@ -138,6 +138,19 @@ function comparisonTerm(
 
 const RATES: ReadonlySet<string> = new Set(['%', '‰', '倍', '番', '个百分点', '百分点', '成', '']);
 
+/** The nearest figure before a number, of those that are wanted; null where there is none. */
+export function figureBefore(
+  { terms }: Scene,
+  { at }: Term,
+  isWanted: (term: Term) => boolean = () => true,
+): Term | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const term = terms[i] as Term;
+    if (term.isFigure && isWanted(term)) return term;
+  }
+  return null;
+}
+
 /** Whether a term is a ratio: a rate, a multiple or a bare number. */
 export const isRate = ({ dimension }: Pick<Term, 'dimension'>): boolean => RATES.has(dimension);
 

@@ -13,6 +13,12 @@ export function clauseBefore({ halfWidth, terms }: Scene, { at, start }: Term): 
   return halfWidth.slice(from, start).split(MARKS).at(-1) as string;
 }
 
+/** Whether the words before a number say that it is one of the year before. */
+export const isOfLastYear = (scene: Scene, term: Term): boolean => LAST_YEAR.test(clauseBefore(scene, term));
+
+/** What is planned, in the words before a number or in its name. */
+export const PLANNED = /计划|目标|任务|预算/;
+
 /** The words behind a number, up to the next mark or number. */
 export function clauseBehind({ halfWidth, terms }: Scene, { at, end }: Term): string {
   const to = Math.min(terms[at + 1]?.start ?? halfWidth.length, end + BEHIND);

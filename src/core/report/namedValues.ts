@@ -1,6 +1,6 @@
 import type { Comparison, Figure } from '../figures/model';
 import { indicatorKey } from '../figures/key';
-import { AS_THE_WHOLE } from '../lexicon/claims';
+import { AS_THE_WHOLE, WIDER } from '../lexicon/claims';
 import { atConstantPrices } from '../relations/constantPrices';
 import { change, growth, ratio } from '../relations/equations';
 import type { Filled, Instance } from '../relations/instance';
@@ -43,8 +43,6 @@ export const leavesUnsaid = ({ nature }: Figure, { kind, base, direction }: Comp
       (base === null ? nature === 'target' || kind === 'yoy' : [YEAR, PRESENT, PAST].some((form) => form.test(base)));
 
 const WHY = { share: '别处写明的同名数', base: '别处写明的基期同名数' } as const;
-/** 一等奖26项，占全省一等奖总数的52%: what the paragraph tells is not that of the whole province. */
-const WIDER = /^(?:全|该|同)/;
 
 /** Passages by the names of their values, with a version that changes whenever one comes or goes. */
 export class NamedValues<P extends { readonly passage: Passage }> {

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/model';
 import type { Scene, Term } from '../relations/terms';
-import { LAST_YEAR, clauseBefore } from '../relations/words';
+import { LAST_YEAR, clauseBefore, isOfLastYear } from '../relations/words';
 import type { Report } from './report';
 
 /** A stretch of months within one year, both ends counted from 1. */
@@ -62,9 +62,7 @@ export function stretchOf(scene: Scene, term: Term, report: Stretch | null): Str
 /** Whether a value is of the year before, as the words before it say. */
 const isPast = (scene: Scene, term: Term): boolean => {
   const { period, indicator } = scene.passage.figures[term.figure] as Figure;
-  return (
-    LAST_YEAR.test(period?.text ?? '') || LAST_YEAR.test(indicator.text) || LAST_YEAR.test(clauseBefore(scene, term))
-  );
+  return LAST_YEAR.test(period?.text ?? '') || LAST_YEAR.test(indicator.text) || isOfLastYear(scene, term);
 };
 
 function periodOf(period: Figure['period'], report: Stretch | null): Stretch | null {

@@ -1,6 +1,6 @@
 import { figureAt } from '../resolve';
 import type { Scene, Term } from '../terms';
-import { LAST_YEAR, clauseBefore } from '../words';
+import { isOfLastYear } from '../words';
 import type { ReadClaim, Row } from './model';
 import { sumClaim } from './sums';
 
@@ -27,7 +27,6 @@ export const balancesOf = (scene: Scene): readonly ReadClaim[] => {
 function balanceOf(scene: Scene, levels: readonly Term[], i: number, reach: number): ReadClaim | null {
   const whole = levels[i] as Term;
   const nameOf = (term: Term): string => figureAt(scene, term).indicator.text;
-  const isPast = (term: Term): boolean => LAST_YEAR.test(clauseBefore(scene, term));
   const near = levels
     .slice(i + 1, i + 1 + BALANCE_REACH)
     .filter(
@@ -35,7 +34,7 @@ function balanceOf(scene: Scene, levels: readonly Term[], i: number, reach: numb
         term.sentence - whole.sentence <= reach &&
         term.dimension === whole.dimension &&
         (reach === 0 || figureAt(scene, term).partOf === null) &&
-        isPast(term) === isPast(whole),
+        isOfLastYear(scene, term) === isOfLastYear(scene, whole),
     );
   for (const [all, less, rest] of BALANCES) {
     if (!all.test(nameOf(whole))) continue;

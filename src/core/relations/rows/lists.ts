@@ -2,9 +2,9 @@ import { NO_ITEM } from '../../lexicon/quantities/partitions';
 import { isDivided } from '../parts';
 import { isClose } from '../wholeAndParts';
 import { figureAt } from '../resolve';
-import { isRate } from '../terms';
+import { figureBefore, isRate } from '../terms';
 import type { Scene, Term } from '../terms';
-import { LAST_YEAR, clauseBefore } from '../words';
+import { clauseBefore, isOfLastYear } from '../words';
 import { areAddable, sumClaim } from './sums';
 import type { ReadClaim, Row } from './model';
 
@@ -23,7 +23,7 @@ const isItem = (scene: Scene, term: Term, whole: Term): boolean =>
   figureAt(scene, term).comparisons.length === 0 &&
   figureAt(scene, term).partOf === null &&
   !NO_ITEM.test(clauseBefore(scene, term)) &&
-  !LAST_YEAR.test(clauseBefore(scene, term));
+  !isOfLastYear(scene, term);
 
 /** The items right behind a whole, where the list is told to its end: 受理2315件，诉求类1642件，咨询类673件. */
 function itemsBehind(scene: Scene, whole: Term): readonly Term[] {
@@ -70,8 +70,8 @@ const SAID_BETWEEN = /[。;].{0,14}[看分为],?[^,;:。!?、()\d]{1,12}$/;
 
 /** Whether a number is itself an item of a list: 王朝系列132850辆，秦44695辆，汉25237辆. */
 function isAmongItems(scene: Scene, term: Term): boolean {
-  const previous = scene.terms.slice(0, term.at).findLast(({ isFigure }) => isFigure);
-  if (previous === undefined || previous.dimension !== term.dimension) return false;
+  const previous = figureBefore(scene, term);
+  if (previous === null || previous.dimension !== term.dimension) return false;
   const between = scene.halfWidth.slice(previous.end, term.start);
   return !/[。;!?]/.test(between) || SAID_BETWEEN.test(between);
 }

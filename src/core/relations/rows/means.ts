@@ -11,7 +11,7 @@ import type { Ground } from '../model';
 import { figureAt, levelsBefore } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
-import { LAST_YEAR, clauseBefore } from '../words';
+import { clauseBefore, isOfLastYear } from '../words';
 import type { ReadClaim, Row } from './model';
 
 /** So far before a mean what it is the mean of stands. In terms. */
@@ -110,7 +110,7 @@ function countsBefore(scene: Scene, told: Term, { per, text }: MeanWords): reado
         term.sentence === told.sentence &&
         term.dimension !== told.dimension &&
         wordsBefore(scene, term) === null &&
-        !LAST_YEAR.test(clauseBefore(scene, term)),
+        !isOfLastYear(scene, term),
     )
     .reverse();
   if (per === null) return withoutParts(scene, counts);
@@ -153,9 +153,7 @@ function levelsInUnit(scene: Scene, told: Term, earlier: readonly Scene[]): read
 /** Numbers that may be what is divided: what the words of the mean name first, then the nearest, and no value of last year. */
 function totalsBefore(scene: Scene, told: Term, { text }: MeanWords, earlier: readonly Scene[]): readonly Filled[] {
   const all = levelsInUnit(scene, told, earlier).filter(
-    (one) =>
-      (one.scene !== scene || wordsBefore(scene, one.term) === null) &&
-      !LAST_YEAR.test(clauseBefore(one.scene, one.term)),
+    (one) => (one.scene !== scene || wordsBefore(scene, one.term) === null) && !isOfLastYear(one.scene, one.term),
   );
   const named = all.filter((one) => {
     const name = figureAt(one.scene, one.term).indicator.text;

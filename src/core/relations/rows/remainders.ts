@@ -9,7 +9,7 @@ import type { Bound } from '../pattern';
 import { figureAt, isMean } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
-import { LAST_YEAR, clauseBefore, clauseBehind } from '../words';
+import { clauseBefore, clauseBehind, isOfLastYear } from '../words';
 import type { ReadClaim, Row } from './model';
 import { before, ofKind, subjectOf } from './ratios';
 import { areAddable, sumClaim } from './sums';
@@ -76,7 +76,7 @@ function remainderClaim(scene: Scene, rest: Term): ReadClaim | null {
   for (const whole of wholes) {
     const isLarger = [...parts, rest].every(({ amount }) => compare(amount.value, whole.amount.value) <= 0);
     const isNew = NEWLY.test(clauseBefore(scene, whole));
-    if (LAST_YEAR.test(clauseBefore(scene, whole))) continue; // 受理127件，比上年的156件减少29件
+    if (isOfLastYear(scene, whole)) continue; // 受理127件，比上年的156件减少29件
     if (isLarger && !isNew && whole.isExact && areAddable(scene, rest, parts, false)) {
       first ??= whole;
       const isHere = parts.length === 1 && whole.sentence === rest.sentence;
