@@ -1,11 +1,8 @@
 /** What `npm test` runs, in the order in which it is told. */
-import { availableParallelism } from 'node:os';
-
 /** What `--only` may name. */
 export const GROUPS = ['build', 'unit', 'vscode', 'vsix'];
 
 const VSIX = 'dist/zongjie.vsix';
-const JOBS_BESIDE = Math.max(1, Math.floor(availableParallelism() / 2)); // of the unit tests, beside two windows
 const SHARDS = 2; // of the suite in VS Code, which waits more than it works
 
 /**
@@ -105,7 +102,7 @@ export const steps = (beside) => [
     groups: ['unit'],
     lane: 'checks',
     needs: ['product'],
-    node: ['src/tools/unit/main.mjs', '--durations', ...(beside ? ['--jobs', String(JOBS_BESIDE)] : [])],
+    node: ['src/tools/unit/main.mjs', '--durations', ...(beside ? ['--background'] : [])],
     suite: true,
   },
   ...Array.from({ length: SHARDS }, (_, i) => shard(i + 1)),

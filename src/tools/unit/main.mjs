@@ -1,12 +1,12 @@
 /**
- * `npm run test:unit [-- FILE… ] [-g PATTERN] [--watch] [--jobs N] [--durations]`: the tests outside VS Code. FILE is a
- * test file, a folder of tests, or a part of a path; without one, all are run. PATTERN, a regular expression or a
- * rule's id, is what the titles must match; it is sought in the files that mention it, or in all where none does. Only
- * these are bundled.
+ * `npm run test:unit [-- FILE… ] [-g PATTERN] [--watch] [--jobs N] [--background] [--durations]`: the tests outside VS
+ * Code. FILE is a test file, a folder of tests, or a part of a path; without one, all are run. PATTERN, a regular
+ * expression or a rule's id, is what the titles must match; it is sought in the files that mention it, or in all where
+ * none does. Only these are bundled. With --background, they take the time that other processes leave.
  */
 import { existsSync, watch } from 'node:fs';
 import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, constants, setPriority } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UserError } from '../host/messages.mjs';
@@ -31,9 +31,11 @@ async function main() {
       grep: { type: 'string', short: 'g' },
       watch: { type: 'boolean', default: false },
       jobs: { type: 'string' },
+      background: { type: 'boolean', default: false },
       durations: { type: 'boolean', default: false },
     },
   });
+  if (values.background) setPriority(constants.priority.PRIORITY_LOW); // the processes started from here inherit it
   const jobs = Number(values.jobs ?? Math.min(MOST_JOBS, availableParallelism()));
   const all = (await readdir(join(ROOT, 'test'), { recursive: true }))
     .map((name) => `test/${name.split(sep).join('/')}`)

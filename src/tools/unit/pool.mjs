@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { whenStopped } from '../host/process.mjs';
 
 const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url));
-const STALLED_MS = 4 * 60_000; // no test of a process has begun or ended for so long: it hangs
+const STALLED_MS = 8 * 60_000; // no test of a process has begun or ended for so long, others at work or not: it hangs
 
 /**
  * @typedef {import('./worker.mjs').Done} Done

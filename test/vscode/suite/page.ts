@@ -59,8 +59,8 @@ export function webview(frame = 'iframe.webview.ready'): Page {
 }
 
 /**
- * Declares a test that needs the page. Where the host was said to have one and has not, the test fails; in a desktop VS
- * Code it is reported as pending.
+ * Declares a test that needs the page. Where it fails, a picture of the window as it is then is saved. Where the host
+ * was said to have a page and has not, the test fails; in a desktop VS Code it is reported as pending.
  */
 export function itOnPage(title: string, test: () => Promise<void>): void {
   it(title, async function () {
@@ -68,9 +68,16 @@ export function itOnPage(title: string, test: () => Promise<void>): void {
       console.log(`    needs the page of a window, which a desktop VS Code does not offer: ${title}`);
       this.skip();
     }
-    await test();
+    try {
+      await test();
+    } catch (error) {
+      if (hasPage) console.log(`    ${await page.screenshot(pictureOf(title))}`);
+      throw error;
+    }
   });
 }
+
+const pictureOf = (title: string): string => `failed-${title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)}.png`;
 
 function pageIn(frames: readonly string[]): Page {
   const input = async (action: string, ...args: readonly unknown[]): Promise<void> => {
