@@ -81,19 +81,26 @@ export function start(command, args, options = {}, graceMs = GRACE_MS) {
  * Runs a command to its end.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean | ((chunk: string) => void), stallMs?: number }}
- *   [options] show: its output goes to ours, or to this function; otherwise it is returned. stallMs: it is stopped when
- *   it has printed nothing for so long
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean | ((chunk: string) => void), stallMs?: number,
+ *   message?: Promise<string> }} [options] show: its output goes to ours, or to this function; otherwise it is returned.
+ *   stallMs: it is stopped when it has printed nothing for so long. message: sent to it, a Node program, once settled
  * @returns {Promise<{ code: number, output: string, stalled: boolean }>}
  */
-export async function run(command, args, { cwd, env, show = false, stallMs } = {}) {
+export async function run(command, args, { cwd, env, show = false, stallMs, message } = {}) {
   /** @type {import('node:child_process').SpawnOptions} */
   const options = {
     ...(cwd === undefined ? {} : { cwd }),
     env: env ?? process.env,
-    stdio: show === true && stallMs === undefined ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+    stdio: [
+      'ignore',
+      ...(show === true && stallMs === undefined
+        ? /** @type {const} */ (['inherit', 'inherit'])
+        : /** @type {const} */ (['pipe', 'pipe'])),
+      ...(message === undefined ? [] : /** @type {const} */ (['ipc'])),
+    ],
   };
   const { child, ended, stop } = start(command, args, options, COMMAND_GRACE_MS);
+  void message?.then((text) => child.connected && child.send(text));
   let output = '';
   let stalled = false;
   /** @type {NodeJS.Timeout | undefined} */

@@ -57,7 +57,9 @@ async function main() {
       print(`[${i + 1}] ${step.zh} · ${step.en}\n`);
       const began = performance.now();
       const counts =
-        missing > 0 ? { passed: 0, failed: 1 } : await perform(step, print).catch((error) => broken(error, print));
+        missing > 0
+          ? { passed: 0, failed: 1 }
+          : await perform(step, print, step.beside && alone(step.beside, done)).catch((error) => broken(error, print));
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
       passed += counts.passed;
       failed += counts.failed;
@@ -91,11 +93,22 @@ async function prepare(withVSCode) {
 }
 
 /**
+ * @param {readonly string[]} beside steps
+ * @param {ReadonlyMap<string, Promise<boolean>>} done
+ * @returns {Promise<string>} the message to a step that had the machine together with these, once they have ended
+ */
+async function alone(beside, done) {
+  await Promise.all(beside.map((id) => done.get(id)));
+  return 'alone';
+}
+
+/**
  * @param {Step} step
  * @param {(text: string) => void} print
+ * @param {Promise<string>} [message] for the process of the step
  * @returns {Promise<Counts>}
  */
-async function perform(step, print) {
+async function perform(step, print, message) {
   if (step.npm) {
     const { code, output } = await npm(step.npm, ROOT);
     if (code !== 0) print(`${output}\n`);
@@ -108,6 +121,7 @@ async function perform(step, print) {
     env: { ...process.env, ZONGJIE_RESULTS: results },
     show: print,
     ...(step.suite ? { stallMs: STALLED_MS } : {}),
+    ...(message ? { message } : {}),
   });
   if (stalled) print(`    stopped: nothing printed for ${STALLED_MS / 60_000} minutes\n`);
   if (!step.suite) return check(code === 0);

@@ -1,8 +1,11 @@
 /** What `npm test` runs, in the order in which it is told. */
+import { availableParallelism } from 'node:os';
+
 /** What `--only` may name. */
 export const GROUPS = ['build', 'unit', 'vscode', 'vsix'];
 
 const VSIX = 'dist/zongjie.vsix';
+const JOBS_BESIDE = Math.max(1, Math.floor(availableParallelism() / 2)); // of the unit tests, beside the windows
 const SHARDS = 2; // of the suite in VS Code, which waits more than it works
 
 /**
@@ -16,8 +19,12 @@ const SHARDS = 2; // of the suite in VS Code, which waits more than it works
  * @property {readonly string[]} [needs] steps that come first and without whose success it is meaningless
  * @property {readonly string[]} [node] what Node runs; one check, or as many as the results file of `suite` says
  * @property {readonly string[]} [npm] what npm runs instead; one check
+ * @property {readonly string[]} [beside] steps with which it shares the machine; it gets a message when they have ended
  * @property {boolean} [suite] whether it writes counts to a results file
  */
+
+/** The suite in VS Code. */
+const shards = Array.from({ length: SHARDS }, (_, i) => shard(i + 1));
 
 /**
  * @param {boolean} beside whether the unit tests share the machine with the suite in VS Code
@@ -102,10 +109,11 @@ export const steps = (beside) => [
     groups: ['unit'],
     lane: 'checks',
     needs: ['product'],
-    node: ['src/tools/unit/main.mjs', '--durations', ...(beside ? ['--background'] : [])],
+    node: ['src/tools/unit/main.mjs', '--durations', ...(beside ? ['--jobs', String(JOBS_BESIDE)] : [])],
+    ...(beside ? { beside: shards.map(({ id }) => id) } : {}),
     suite: true,
   },
-  ...Array.from({ length: SHARDS }, (_, i) => shard(i + 1)),
+  ...shards,
   {
     id: 'vsix',
     zh: 'VS Code 中的安装包',

@@ -1,12 +1,13 @@
 /**
- * `npm run test:unit [-- FILE… ] [-g PATTERN] [--watch] [--jobs N] [--background] [--durations]`: the tests outside VS
- * Code. FILE is a test file, a folder of tests, or a part of a path; without one, all are run. PATTERN, a regular
- * expression or a rule's id, is what the titles must match; it is sought in the files that mention it, or in all where
- * none does. Only these are bundled. With --background, they take the time that other processes leave.
+ * `npm run test:unit [-- FILE… ] [-g PATTERN] [--watch] [--jobs N] [--durations]`: the tests outside VS Code. FILE is a
+ * test file, a folder of tests, or a part of a path; without one, all are run. PATTERN, a regular expression or a
+ * rule's id, is what the titles must match; it is sought in the files that mention it, or in all where none does. Only
+ * these are bundled. They run in N processes, in as many as there are processors once whoever started this sends a
+ * message.
  */
 import { existsSync, watch } from 'node:fs';
 import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
-import { availableParallelism, constants, setPriority } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UserError } from '../host/messages.mjs';
@@ -31,12 +32,13 @@ async function main() {
       grep: { type: 'string', short: 'g' },
       watch: { type: 'boolean', default: false },
       jobs: { type: 'string' },
-      background: { type: 'boolean', default: false },
       durations: { type: 'boolean', default: false },
     },
   });
-  if (values.background) setPriority(constants.priority.PRIORITY_LOW); // the processes started from here inherit it
-  const jobs = Number(values.jobs ?? Math.min(MOST_JOBS, availableParallelism()));
+  const most = Math.min(MOST_JOBS, availableParallelism());
+  const jobs = Number(values.jobs ?? most);
+  const widened = new Promise((resolve) => process.once('message', () => resolve(most)));
+  process.channel?.unref(); // nobody has to send one
   const all = (await readdir(join(ROOT, 'test'), { recursive: true }))
     .map((name) => `test/${name.split(sep).join('/')}`)
     .filter((name) => name.endsWith('.test.ts') && !ELSEWHERE.test(name));
@@ -45,7 +47,7 @@ async function main() {
   const sources = values.grep ? await mentioning(values.grep, named) : named;
   if (sources.length === 0)
     throw new UserError('没有符合的测试文件。', `No test file matches: ${positionals.join(' ')}`);
-  const options = { jobs, durations: values.durations, ...(values.grep ? { grep: values.grep } : {}) };
+  const options = { jobs, widened, durations: values.durations, ...(values.grep ? { grep: values.grep } : {}) };
   const ok = await once(await longestFirst(sources), options);
   if (!values.watch) return ok ? 0 : 1;
   for await (const _ of changes()) {
@@ -73,10 +75,11 @@ async function mentioning(pattern, sources) {
 /**
  * Bundles the test files, runs them and prints what failed.
  * @param {readonly string[]} sources
- * @param {{ jobs: number, durations: boolean, grep?: string }} options
+ * @param {{ jobs: number, widened: Promise<number>, durations: boolean, grep?: string }} options
+ *   widened: settled where there may be so many processes from now on
  * @returns {Promise<boolean>} whether every test that was wanted passed, and there was one
  */
-async function once(sources, { jobs, durations, grep }) {
+async function once(sources, { jobs, widened, durations, grep }) {
   const began = performance.now();
   const { code } = await run(process.execPath, ['esbuild.mjs', '--tests', ...sources], { cwd: ROOT, show: true });
   if (code !== 0) return false;
@@ -85,6 +88,7 @@ async function once(sources, { jobs, durations, grep }) {
   let failed = 0;
   await runFiles(bundles, {
     jobs,
+    widened,
     ...(grep === undefined ? {} : { grep }),
     onDone: (done) => {
       passed += done.passed;

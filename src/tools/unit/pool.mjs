@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { whenStopped } from '../host/process.mjs';
 
 const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url));
-const STALLED_MS = 8 * 60_000; // no test of a process has begun or ended for so long, others at work or not: it hangs
+const STALLED_MS = 4 * 60_000; // no test of a process has begun or ended for so long: it hangs
 
 /**
  * @typedef {import('./worker.mjs').Done} Done
@@ -16,11 +16,12 @@ const STALLED_MS = 8 * 60_000; // no test of a process has begun or ended for so
 
 /**
  * @param {readonly string[]} files bundles of test files, those that take longest first
- * @param {{ jobs: number, grep?: string, onDone: (done: Done) => void }} options
- *   jobs: how many processes; grep: what the titles of tests must match; onDone: called for each file as it is done
+ * @param {{ jobs: number, widened: Promise<number>, grep?: string, onDone: (done: Done) => void }} options
+ *   jobs: how many processes; widened: how many there may be once it is settled; grep: what the titles of tests must
+ *   match; onDone: called for each file as it is done
  * @returns {Promise<void>} settled when every file is done
  */
-export async function runFiles(files, { jobs, grep, onDone }) {
+export async function runFiles(files, { jobs, widened, grep, onDone }) {
   const waiting = [...files];
   const lane = async () => {
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
@@ -33,7 +34,15 @@ export async function runFiles(files, { jobs, grep, onDone }) {
       await worker.stop();
     }
   };
-  await Promise.all(Array.from({ length: Math.min(jobs, files.length) }, lane));
+  /** @type {Promise<void>[]} */
+  const lanes = [];
+  /** @param {number} count */
+  const widen = (count) => {
+    while (lanes.length < Math.min(count, files.length)) lanes.push(lane());
+  };
+  widen(jobs);
+  void widened.then(widen);
+  for (const ended of lanes) await ended; // those that are added meanwhile, too
 }
 
 /**
