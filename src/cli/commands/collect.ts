@@ -56,7 +56,7 @@ async function writeSheet(run: Run, path: string, draft: Report, { output, force
   }
   const { collectWorkbook } = await import('../../exchange/sheets/collect');
   const target = output ?? join(dirname(path), `${basename(path, extname(path))}-数据采集表.xlsx`);
-  await writeMade(run, path, target, await collectWorkbook(rows), force);
+  await writeMade(run, path, target, collectWorkbook(rows), force);
   return 0;
 }
 

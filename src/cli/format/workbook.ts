@@ -18,7 +18,7 @@ export function workbook(
       const { ledgerXlsx } = await import('../../exchange/sheets/ledger');
       const nameOf = (path: string): string => (path === '-' ? STDIN_NAME[locale] : path);
       await write(
-        await ledgerXlsx(
+        ledgerXlsx(
           files.map(({ path, rows }) => (several ? { file: nameOf(path), rows } : { rows })),
           locale,
         ),

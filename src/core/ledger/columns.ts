@@ -4,6 +4,9 @@ import { shownPeriod } from './model';
 import type { LedgerCells } from './model';
 import type { LedgerRow } from './rows';
 
+/** What an exported ledger is called: its sheet, and its file behind the title of the report. */
+export const LEDGER_NAME = '指标台账';
+
 /** A column of the exported ledger. */
 export interface ExportColumn {
   readonly name: Message;

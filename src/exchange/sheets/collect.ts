@@ -1,8 +1,9 @@
-import type { CellObject } from 'write-excel-file/universal';
 import type { Collected, CollectRow } from '../../core/drafting/collect';
 import { refuse } from '../refusal';
 import { readSheets } from './read';
 import type { SheetCell } from './read';
+import { reference, writeWorkbook } from './write';
+import type { WrittenCell } from './write';
 
 /** The name of the sheet. */
 const SHEET = '数据采集表';
@@ -24,52 +25,45 @@ const COLUMNS = [
 ] as const;
 type Column = (typeof COLUMNS)[number][0];
 
-const LETTERS = 'ABCDEFGHIJKL';
-const letterOf = (column: Column): string => LETTERS.charAt(COLUMNS.findIndex(([name]) => name === column));
-/** Number and unit as Excel's text cells take them. */
-const TEXT_LIMIT = 32_767;
 const MOST_DECIMALS = 10;
 
-/**
- * The rows as an Excel workbook for the departments: 今年 is empty, the changes are formulas. The library is loaded only
- * now.
- */
-export async function collectWorkbook(rows: readonly CollectRow[]): Promise<Uint8Array> {
-  const { default: writeExcelFile } = await import('write-excel-file/universal');
-  const header = COLUMNS.map(([name]) => ({ ...text(name), fontWeight: 'bold' as const }));
-  const blob = await writeExcelFile(
-    [header, ...rows.map((row, index) => cellsOf(row, index + 2))],
-    { sheet: SHEET, stickyRowsCount: 1, columns: COLUMNS.map(([, width]) => ({ width })) },
-    { fontFamily: '宋体', fontSize: 11 },
-  ).toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
-}
+/** The rows as an Excel workbook for the departments: 今年 is empty, the changes are formulas. */
+export const collectWorkbook = (rows: readonly CollectRow[]): Uint8Array =>
+  writeWorkbook({
+    name: SHEET,
+    columns: COLUMNS.map(([header, width]) => ({ header, width })),
+    rows: rows.map((row, index) => cellsOf(row, index + 2)),
+  });
 
-function cellsOf(row: CollectRow, line: number): (CellObject | null)[] {
-  const [last, now] = [`${letterOf('上年')}${line}`, `${letterOf('今年')}${line}`];
+function cellsOf(row: CollectRow, line: number): readonly WrittenCell[] {
+  const place = (column: Column): string =>
+    reference(
+      COLUMNS.findIndex(([name]) => name === column),
+      line,
+    );
+  const [last, now] = [place('上年'), place('今年')];
   const number = numberOf(row.lastYear);
-  const change = (formula: string, format: string): CellObject | null =>
-    number === null ? null : { type: 'Formula', value: `IF(${now}="","",${formula})`, format };
+  const change = (formula: string, format: string): WrittenCell =>
+    number === null ? null : { formula: `IF(${now}="","",${formula})`, format };
   const decimals = row.lastYear.split('.')[1]?.length ?? 0;
   const format = decimals === 0 ? '0' : `0.${'0'.repeat(Math.min(decimals, MOST_DECIMALS))}`;
   return [
     orEmpty(row.section),
     orEmpty(row.indicator),
     orEmpty(row.unit),
-    number === null ? text(row.lastYear) : { type: Number, value: number, format },
+    number === null ? row.lastYear : { number, format },
     orEmpty(row.goal),
     null,
     change(`${now}-${last}`, format),
     number === 0 ? null : change(`ROUND((${now}-${last})/${last}*100,1)`, '0.0'),
     null,
     null,
-    text(row.lastYear),
-    text(row.before),
+    row.lastYear,
+    row.before,
   ];
 }
 
-const text = (value: string): CellObject => ({ type: String, value: value.slice(0, TEXT_LIMIT) });
-const orEmpty = (value: string): CellObject | null => (value === '' ? null : text(value));
+const orEmpty = (value: string): WrittenCell => (value === '' ? null : value);
 
 function numberOf(written: string): number | null {
   const plain = written.replaceAll(/[,，]/g, '');

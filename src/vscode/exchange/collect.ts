@@ -38,7 +38,7 @@ export async function exportCollect({ documents, log }: Services, given: unknown
   if (target === undefined) return;
   const { collectWorkbook } = await import('../../exchange/sheets/collect');
   try {
-    await writeWhole(target, await collectWorkbook(rows));
+    await writeWhole(target, collectWorkbook(rows));
   } catch (error) {
     logError(log, `writing ${target.toString()}`, error);
     return void window.showErrorMessage(

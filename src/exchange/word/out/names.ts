@@ -1,24 +1,14 @@
 import type { Part } from '../../model';
+import { OFFICE_RELATIONSHIPS, contentType } from '../../openXml';
 
-/** Namespaces and content types of Open XML (ECMA-376). */
+/** The namespaces of a text document (ECMA-376). */
 export const NAMESPACES = {
   'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'xmlns:r': OFFICE_RELATIONSHIPS,
 } as const;
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** The namespace of the parts that list relationships (ECMA-376, part 2). */
-export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-/** The namespace of `[Content_Types].xml` (ECMA-376, part 2). */
-export const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
-/** The type of a relationship to a part of that kind. */
-export const relationshipType = (kind: string): string => `${OFFICE}/${kind}`;
-/**
- * The content type of a part of a text document.
- * @param kind as it stands before `+xml`.
- */
-export const contentType = (kind: string): string =>
-  `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`;
+/** The content type of a part of a text document. @param kind as it stands before `+xml` */
+export const wordType = (kind: string): string => contentType('wordprocessingml', kind);
 
 /** The styles of paragraphs by part; `name` is Word's built-in name where there is one. */
 export const STYLES: Readonly<Record<Exclude<Part, 'heading' | 'body' | 'blank'>, { id: string; name: string }>> = {

@@ -2,14 +2,15 @@ import { child, childrenOf, element, isElement, xmlFile } from '../../markup/ele
 import type { Element } from '../../markup/element';
 import { parseMarkup } from '../../markup/parse';
 import type { Composition } from '../../model';
+import { CONTENT_TYPES, TYPES_NAME, packageRelationships, relationshipsFile } from '../../openXml';
 import { refuse } from '../../refusal';
 import type { PageSettings } from '../../settings';
 import { pack, textOfPart } from '../../zip';
 import { openPackage, relationshipsOf } from '../package';
-import type { WordPackage } from '../package';
+import type { Relationship, WordPackage } from '../package';
 import { documentPart, footnotesPart } from './document';
 import type { Writing } from './document';
-import { CONTENT_TYPES, RELATIONSHIPS, contentType, relationshipType } from './names';
+import { wordType } from './names';
 import { sectionProperties } from './page';
 import { indent, styles } from './styles';
 
@@ -44,16 +45,7 @@ export function writeWithTemplate(composition: Composition, settings: PageSettin
   const section = (body?.children ?? []).filter(isElement).findLast(({ name }) => name === 'w:sectPr');
   const ids = new Set(taken.map(({ id }) => id));
   const files = new Map<string, string | Uint8Array>();
-  files.set(
-    '_rels/.rels',
-    xmlFile(
-      element(
-        'Relationships',
-        { xmlns: RELATIONSHIPS },
-        element('Relationship', { Id: 'rId1', Type: relationshipType('officeDocument'), Target: word.main }),
-      ),
-    ),
-  );
+  files.set(...packageRelationships(word.main));
   const page = section === undefined ? sectionProperties(settings, null) : usable(section, ids);
   files.set(word.main, xmlFile(documentPart(composition, page, writing)));
   for (const { target, kind } of taken) {
@@ -67,27 +59,20 @@ export function writeWithTemplate(composition: Composition, settings: PageSettin
   if (hasNotes) files.set(notes, xmlFile(footnotesPart(composition.notes, writing)));
   files.set(
     `${folder}_rels/${word.main.slice(folder.length)}.rels`,
-    xmlFile(
-      element(
-        'Relationships',
-        { xmlns: RELATIONSHIPS },
-        ...taken.map(({ id, kind, target }) =>
-          element('Relationship', { Id: id, Type: relationshipType(kind), Target: `/${target}` }),
-        ),
-        hasNotes
-          ? element('Relationship', { Id: 'zongjie1', Type: relationshipType('footnotes'), Target: `/${notes}` })
-          : null,
-      ),
+    relationshipsFile(
+      [...taken, ...(hasNotes ? [{ id: 'zongjie1', kind: 'footnotes', target: notes }] : [])].map(fromRoot),
     ),
   );
-  const types = contentTypes(
-    parseMarkup(partText(word, '[Content_Types].xml'), 'xml'),
-    files,
-    word.main,
-    hasNotes ? notes : null,
-  );
-  return pack(new Map([['[Content_Types].xml', xmlFile(types)], ...files]));
+  const types = contentTypes(parseMarkup(partText(word, TYPES_NAME), 'xml'), files, word.main, hasNotes ? notes : null);
+  return pack(new Map([[TYPES_NAME, xmlFile(types)], ...files]));
 }
+
+/** A relationship whose target is named from the root of the package. */
+const fromRoot = ({ id, kind, target }: Pick<Relationship, 'id' | 'kind' | 'target'>) => ({
+  id,
+  kind,
+  target: `/${target}`,
+});
 
 function partText({ parts }: WordPackage, name: string): string {
   const bytes = parts.get(name);
@@ -104,18 +89,7 @@ function copyPart({ parts }: WordPackage, name: string, files: Map<string, strin
   const inner = relationshipsOf(parts, name).filter(({ external }) => !external);
   if (inner.length === 0) return;
   const slash = name.lastIndexOf('/') + 1;
-  files.set(
-    `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`,
-    xmlFile(
-      element(
-        'Relationships',
-        { xmlns: RELATIONSHIPS },
-        ...inner.map(({ id, kind, target }) =>
-          element('Relationship', { Id: id, Type: relationshipType(kind), Target: `/${target}` }),
-        ),
-      ),
-    ),
-  );
+  files.set(`${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`, relationshipsFile(inner.map(fromRoot)));
   for (const { target } of inner) {
     const part = parts.get(target);
     if (part !== undefined) files.set(target, part);
@@ -211,8 +185,8 @@ function contentTypes(
     'Types',
     { xmlns: CONTENT_TYPES },
     ...defaults,
-    element('Override', { PartName: `/${main}`, ContentType: contentType('document.main') }),
+    element('Override', { PartName: `/${main}`, ContentType: wordType('document.main') }),
     ...overrides,
-    notes === null ? null : element('Override', { PartName: `/${notes}`, ContentType: contentType('footnotes') }),
+    notes === null ? null : element('Override', { PartName: `/${notes}`, ContentType: wordType('footnotes') }),
   );
 }

@@ -1,14 +1,13 @@
 import type { Report } from '../../../core/report/report';
 import { compose } from '../../compose/compose';
-import { element, xmlFile } from '../../markup/element';
 import type { Element } from '../../markup/element';
 import type { Composition } from '../../model';
+import { packDocument, relationshipId } from '../../openXml';
 import { PAPER, fromMillimetres, twips } from '../../settings';
 import type { PageSettings } from '../../settings';
-import { pack } from '../../zip';
 import { documentPart, footnotesPart } from './document';
 import type { Writing } from './document';
-import { CONTENT_TYPES, RELATIONSHIPS, contentType, relationshipType } from './names';
+import { wordType } from './names';
 import { footerPart, sectionProperties, settingsPart } from './page';
 import { stylesPart } from './styles';
 import { writeWithTemplate } from './template';
@@ -54,44 +53,14 @@ function writePlain(composition: Composition, settings: PageSettings): Uint8Arra
       ? [{ name: 'footnotes.xml', kind: 'footnotes', content: footnotesPart(composition.notes, writing) }]
       : []),
   ];
-  const idOf = (name: string): string => `rId${parts.findIndex((part) => part.name === name) + 1}`;
+  const idOf = (name: string): string => relationshipId(parts.findIndex((part) => part.name === name));
   const section = sectionProperties(
     settings,
     numbered ? { odd: idOf('footer1.xml'), even: idOf('footer2.xml') } : null,
   );
-  return pack(
-    new Map([
-      ['[Content_Types].xml', xmlFile(contentTypes(parts))],
-      ['_rels/.rels', xmlFile(relationships([{ id: 'rId1', kind: 'officeDocument', target: 'word/document.xml' }]))],
-      ['word/document.xml', xmlFile(documentPart(composition, section, writing))],
-      [
-        'word/_rels/document.xml.rels',
-        xmlFile(relationships(parts.map(({ name, kind }) => ({ id: idOf(name), kind, target: name })))),
-      ],
-      ...parts.map(({ name, content }): [string, string] => [`word/${name}`, xmlFile(content)]),
-    ]),
+  return packDocument(
+    'word',
+    { name: 'document.xml', type: wordType('document.main'), content: documentPart(composition, section, writing) },
+    parts.map((part) => ({ ...part, type: wordType(part.kind) })),
   );
 }
-
-const contentTypes = (parts: readonly Part[]): Element =>
-  element(
-    'Types',
-    { xmlns: CONTENT_TYPES },
-    element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
-    element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-    element('Override', { PartName: '/word/document.xml', ContentType: contentType('document.main') }),
-    ...parts.map(({ name, kind }) =>
-      element('Override', { PartName: `/word/${name}`, ContentType: contentType(kind) }),
-    ),
-  );
-
-const relationships = (
-  all: readonly { readonly id: string; readonly kind: string; readonly target: string }[],
-): Element =>
-  element(
-    'Relationships',
-    { xmlns: RELATIONSHIPS },
-    ...all.map(({ id, kind, target }) =>
-      element('Relationship', { Id: id, Type: relationshipType(kind), Target: target }),
-    ),
-  );

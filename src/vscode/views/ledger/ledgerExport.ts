@@ -1,13 +1,12 @@
 import { UIKind, Uri, commands, env, l10n, window, workspace } from 'vscode';
 import type { LogOutputChannel } from 'vscode';
-import { exportTable } from '../../../core/ledger/columns';
+import { LEDGER_NAME, exportTable } from '../../../core/ledger/columns';
 import { BYTE_ORDER_MARK, csvRows } from '../../../core/ledger/csv';
 import type { LedgerRow } from '../../../core/ledger/rows';
 import { localeOf } from '../../../core/text/message';
 import { logError } from '../../platform/errors';
 import { fileNameOf } from '../../platform/fileName';
 import { formatCount } from '../../platform/locale';
-import { SHEET, ledgerXlsx } from '../../../exchange/sheets/ledger';
 import { fileReason } from '../../platform/fileReason';
 import { writeWhole } from '../../platform/writeWhole';
 
@@ -54,9 +53,9 @@ const formatOf = (file: Uri): LedgerFormat => (/\.csv$/i.test(file.path) ? 'csv'
 
 async function contentOf(rows: readonly LedgerRow[], format: LedgerFormat): Promise<Uint8Array> {
   const locale = localeOf(env.language);
-  return format === 'xlsx'
-    ? ledgerXlsx([{ rows }], locale)
-    : new TextEncoder().encode(BYTE_ORDER_MARK + csvRows(exportTable(rows, locale)));
+  if (format === 'csv') return new TextEncoder().encode(BYTE_ORDER_MARK + csvRows(exportTable(rows, locale)));
+  const { ledgerXlsx } = await import('../../../exchange/sheets/ledger');
+  return ledgerXlsx([{ rows }], locale);
 }
 
 const formatNames = (): Readonly<Record<LedgerFormat, string>> => ({
@@ -79,7 +78,7 @@ async function askTarget(report: Uri, title: string | null, format: LedgerFormat
   const isUntitled = report.scheme === 'untitled';
   const folder = isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(report, '..');
   const base = fileName(isUntitled && title !== null ? title : fileNameOf(report).replace(/\.[^.]*$/, ''));
-  const name = `${base}${SHEET}.${format}`;
+  const name = `${base}${LEDGER_NAME}.${format}`;
   const file = await window.showSaveDialog({
     title: l10n.t('Export the ledger'),
     ...(folder === undefined ? {} : { defaultUri: Uri.joinPath(folder, name) }),
