@@ -1,5 +1,5 @@
 import type { Run } from '../model';
-import { SCRIPT_GAP, advance, hasGap, isWide, widthOf } from './metrics';
+import { SCRIPT_GAP, advance, hasGap, isLatinWord, isWide, widthOf } from './metrics';
 
 /** A line of a paragraph: its runs, and whether it is full (the next line goes on). */
 export interface BrokenLine {
@@ -157,11 +157,12 @@ function mayBreak(glyphs: readonly Glyph[], at: number): boolean {
   const after = (glyphs[at] as Glyph).character;
   if (NEVER_FIRST.has(after) || NEVER_LAST.has(before)) return false;
   if (before === ' ') return true;
+  if (before === '-' && isLatinWord(after) && isLatinWord(glyphs[at - 2]?.character ?? ' ')) return true;
   return !(isNarrow(before) && isNarrow(after));
 }
 
-/** Latin letters, digits and marks: they make words, which are not broken. */
+/** Latin letters, digits and marks: they make words, which are broken behind hyphens only; ① is as a Han character. */
 const isNarrow = (character: string): boolean => {
   const code = character.codePointAt(0) as number;
-  return code > 32 && code < 0x2e80 && !'“”‘’…—·'.includes(character);
+  return code > 32 && code < 0x2e80 && !'“”‘’…—·'.includes(character) && !(code >= 0x2460 && code <= 0x24ff);
 };

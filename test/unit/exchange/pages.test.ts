@@ -43,6 +43,15 @@ describe('lines', () => {
     assert.deepEqual(lines(`${'字'.repeat(27)}“字”`), ['字'.repeat(27), '“字”']));
   it('keep numbers and Latin words whole', () =>
     assert.deepEqual(lines(`${'字'.repeat(26)}12345.6%字`), ['字'.repeat(26), '12345.6%字']));
+  it('break behind a hyphen between numbers and words, not behind a minus', () => {
+    assert.deepEqual(lines(`${'字'.repeat(25)}2025-1-10字`), [`${'字'.repeat(25)}2025-`, '1-10字']);
+    assert.deepEqual(lines(`${'字'.repeat(25)}COVID-19字`), [`${'字'.repeat(25)}`, 'COVID-19字']);
+    assert.deepEqual(lines(`${'字'.repeat(24)}（-12345.6℃字`), ['字'.repeat(24), '（-12345.6℃字']);
+  });
+  it('break beside circled numbers, as beside Han characters, but not beside marks between numbers', () => {
+    assert.deepEqual(lines(`${'字'.repeat(27)}①(甲乙丙)`), [`${'字'.repeat(27)}①`, '(甲乙丙)']);
+    assert.deepEqual(lines(`${'字'.repeat(26)}35≤40字`), ['字'.repeat(26), '35≤40字']);
+  });
   it('break in the middle of what is too long for any line', () => {
     const found = lines('a'.repeat(200));
     assert.equal(found.join(''), 'a'.repeat(200));
