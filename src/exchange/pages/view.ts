@@ -1,4 +1,5 @@
 import type { Composition, Part, Run } from '../model';
+import { partFont } from '../partFont';
 import { PAPER, characterWidth, fromMillimetres, tightening, twips } from '../settings';
 import type { PageSettings } from '../settings';
 import { CELL_PADDING } from '../word/out/columns';
@@ -69,22 +70,7 @@ export function pagesView(composition: Composition, settings: PageSettings): Pag
   const room = width - left - fromMillimetres(margins.right) / POINT;
   const fontOf = (block: number): string => {
     const shown = composition.blocks[block];
-    if (shown?.kind !== 'paragraph') return fonts.body;
-    switch (shown.part) {
-      case 'title':
-        return fonts.title;
-      case 'subtitle':
-        return fonts.heading2;
-      case 'caption':
-      case 'attachment':
-        return fonts.heading1;
-      case 'heading': {
-        const face = composition.faces[shown.level - 1] ?? 3;
-        return face <= 1 ? fonts.heading1 : face === 2 ? fonts.heading2 : fonts.body;
-      }
-      default:
-        return fonts.body;
-    }
+    return shown?.kind === 'paragraph' ? partFont(fonts, shown.part, composition.faces[shown.level - 1]) : fonts.body;
   };
   const runView = (run: Run, font: string, bold: boolean): RunView => ({
     text: run.note === undefined ? run.text : String(run.note),

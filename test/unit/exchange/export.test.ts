@@ -75,6 +75,20 @@ describe('export to Word', () => {
     assert.ok(cells.every(({ attributes }) => attributes['w:val'] === 'TableText'));
   });
 
+  it('tells the font of marks that follow Latin letters or digits, in that of their paragraph', () => {
+    const text = '某局2025年工作总结\n一、实施“510”工程\n“十四五”期间，建成“5G+”基站3座，完成“510”任务。\n';
+    const marks = paragraphsOf(exported(text)).map(({ element: paragraph }) =>
+      childrenOf(paragraph, 'w:r')
+        .map((run) => [textIn(run), child(child(run, 'w:rPr'), 'w:rFonts')?.attributes] as const)
+        .filter(([mark]) => /^[“”]+$/.test(mark))
+        .map(([mark, fonts]) => `${fonts?.['w:hint']} ${mark} ${fonts?.['w:ascii'] ?? ''}`),
+    );
+    assert.deepEqual(marks.slice(-2), [
+      ['eastAsia “ ', 'eastAsia ” 黑体'],
+      ['eastAsia “ ', 'eastAsia ” ', 'eastAsia “ ', 'eastAsia ” 仿宋_GB2312', 'eastAsia “ ', 'eastAsia ” 仿宋_GB2312'],
+    ]);
+  });
+
   it('writes footnotes, and refers to them', () => {
     const word = openPackage(bytes);
     const notes = childrenOf(partOfKind(word, 'footnotes'), 'w:footnote').map((note) => [

@@ -1,7 +1,8 @@
 import { element } from '../../markup/element';
 import type { Element } from '../../markup/element';
-import type { Block, Cell, Composition, ParagraphBlock, Run, TableBlock } from '../../model';
-import { WIDE_MARKS } from '../../pages/metrics';
+import { textOfRuns } from '../../model';
+import type { Block, Cell, Composition, ParagraphBlock, Part, Run, TableBlock } from '../../model';
+import { WIDE_MARKS, isWide } from '../../pages/metrics';
 import { PAPER, fromMillimetres } from '../../settings';
 import type { PageSettings } from '../../settings';
 import { NAMESPACES, NOTE_REFERENCE, NOTE_TEXT, RUN_IN, STRONG, STYLES, headingStyle } from './names';
@@ -16,11 +17,20 @@ export type StyleIds = (ours: string) => string;
 export interface Writing {
   readonly settings: PageSettings;
   readonly idOf: StyleIds;
+  /**
+   * The Chinese font of a paragraph, by what it is and its level as a heading; null where that of a template is not
+   * known.
+   */
+  readonly fontOf: ((part: Part, level: number) => string) | null;
   /** Formats that body text has beside its style, where the style of a template has no indent. */
   readonly bodyProperties: readonly Element[];
 }
 
-/** Marks that Word takes for Latin and sets in the Latin font, unless it is told (ECMA-376, 17.3.2.26). */
+/**
+ * Marks that Word takes for Latin and sets in the Latin font, unless it is told (ECMA-376, 17.3.2.26). LibreOffice does
+ * not heed that, and sets them in the font of what stands before them: beside Latin letters and digits it is told by
+ * name.
+ */
 const HINTED = new RegExp(`[${WIDE_MARKS}]+`, 'g');
 
 /** The part document.xml. @param section the page: size, margins, footers */
@@ -63,23 +73,49 @@ function paragraph(block: ParagraphBlock, writing: Writing): Element[] {
     ...(block.indent === undefined ? [] : [indent(writing.settings, block.indent)]),
   ];
   const at = writing.settings.runIn === 'separator' ? runs.findIndex(({ face }) => face === 'runIn') : -1;
-  if (at <= 0) return [paragraphElement(properties, runs, writing)];
+  const font = writing.fontOf?.(part, level) ?? null;
+  if (at <= 0) return [paragraphElement(properties, runs, font, writing)];
   const rest = runs.slice(at).map((run): Run => ({ ...run, face: run.face === 'runIn' ? 'plain' : run.face }));
   return [
-    paragraphElement([...properties, STYLE_SEPARATOR], runs.slice(0, at), writing),
-    paragraphElement(writing.bodyProperties, rest, writing),
+    paragraphElement([...properties, STYLE_SEPARATOR], runs.slice(0, at), font, writing),
+    paragraphElement(writing.bodyProperties, rest, bodyFont(writing), writing),
   ];
 }
 
-const paragraphElement = (properties: readonly Element[], runs: readonly Run[], writing: Writing): Element =>
+const bodyFont = ({ fontOf }: Writing): string | null => fontOf?.('body', 0) ?? null;
+
+const paragraphElement = (
+  properties: readonly Element[],
+  runs: readonly Run[],
+  font: string | null,
+  writing: Writing,
+): Element =>
   element(
     'w:p',
     {},
     properties.length === 0 ? null : element('w:pPr', {}, properties),
-    ...runs.flatMap((run) => runElements(run, writing)),
+    ...runElements(runs, font, writing),
   );
 
-function runElements(run: Run, { idOf }: Writing): Element[] {
+/** The runs of a paragraph. @param font the Chinese font that its style has; null where it is not known */
+function runElements(runs: readonly Run[], font: string | null, writing: Writing): Element[] {
+  const text = textOfRuns(runs);
+  let before = 0;
+  return runs.flatMap((run) => {
+    const place = { text, offset: before, font: run.face === 'runIn' ? bodyFont(writing) : font };
+    before += run.text.length;
+    return runElement(run, place, writing);
+  });
+}
+
+/** The text of the paragraph around a run, where the run stands in it, its Chinese font. */
+interface RunPlace {
+  readonly text: string;
+  readonly offset: number;
+  readonly font: string | null;
+}
+
+function runElement(run: Run, { text: whole, offset, font }: RunPlace, { idOf }: Writing): Element[] {
   if (run.note !== undefined)
     return [
       element(
@@ -91,11 +127,11 @@ function runElements(run: Run, { idOf }: Writing): Element[] {
     ];
   const style = run.face === 'runIn' ? RUN_IN : run.face === 'strong' ? STRONG : null;
   const found: Element[] = [];
-  const add = (text: string, hinted: boolean): void => {
+  const add = (text: string, hint: Readonly<Record<string, string>> | null): void => {
     if (text === '') return;
     const properties = [
       ...(style === null ? [] : [element('w:rStyle', { 'w:val': idOf(style.id) })]),
-      ...(hinted ? [element('w:rFonts', { 'w:hint': 'eastAsia' })] : []),
+      ...(hint === null ? [] : [element('w:rFonts', hint)]),
     ];
     found.push(
       element(
@@ -109,13 +145,20 @@ function runElements(run: Run, { idOf }: Writing): Element[] {
   };
   let from = 0;
   for (const marks of run.text.matchAll(HINTED)) {
-    add(run.text.slice(from, marks.index), false);
-    add(marks[0], true);
+    add(run.text.slice(from, marks.index), null);
     from = marks.index + marks[0].length;
+    const named = font !== null && followsLatin(whole, offset + marks.index, offset + from);
+    add(marks[0], { 'w:hint': 'eastAsia', ...(named ? { 'w:ascii': font, 'w:hAnsi': font } : {}) });
   }
-  add(run.text.slice(from), false);
+  add(run.text.slice(from), null);
   return found;
 }
+
+/** Whether marks stand behind Latin letters or digits, or between the start of the text and such. */
+const followsLatin = (text: string, start: number, end: number): boolean => {
+  const beside = start > 0 ? text.slice(0, start).trimEnd().at(-1) : text[end];
+  return beside !== undefined && !isWide(beside);
+};
 
 /** The text, tabs as Word has them. */
 const textElements = (text: string): Element[] =>
@@ -181,7 +224,7 @@ function cellElement(cell: Cell, width: number, header: boolean, align: CellAlig
         element('w:pStyle', { 'w:val': writing.idOf(STYLES.cell.id) }),
         align === 'left' ? null : element('w:jc', { 'w:val': align }),
       ),
-      ...cell.flatMap((run) => runElements(header ? { ...run, face: 'strong' } : run, writing)),
+      ...runElements(header ? cell.map((run): Run => ({ ...run, face: 'strong' })) : cell, bodyFont(writing), writing),
     ),
   );
 }
@@ -210,7 +253,7 @@ export function footnotesPart(notes: Composition['notes'], writing: Writing): El
             element('w:footnoteRef'),
           ),
           element('w:r', {}, element('w:t', { 'xml:space': 'preserve' }, ' ')),
-          ...runs.flatMap((run) => runElements(run, writing)),
+          ...runElements(runs, bodyFont(writing), writing),
         ),
       ),
     ),

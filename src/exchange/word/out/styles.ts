@@ -1,6 +1,7 @@
 import { DEEPEST } from '../../compose/headings';
 import { element } from '../../markup/element';
 import type { Element, Node } from '../../markup/element';
+import { partFont } from '../../partFont';
 import { characterWidth, tightening, twips } from '../../settings';
 import type { PageSettings } from '../../settings';
 import { FOOTER, NAMESPACES, NORMAL, NOTE_REFERENCE, NOTE_TEXT, RUN_IN, STRONG, STYLES, headingStyle } from './names';
@@ -84,7 +85,6 @@ export function styles(settings: PageSettings, faces: readonly number[]): readon
   const narrower = tightening(settings);
   const base = { basedOn: NORMAL.id, quick: true } as const;
   const centred = element('w:jc', { 'w:val': 'center' });
-  const headingFonts = [faceNames.heading1, faceNames.heading1, faceNames.heading2, body, body];
   return [
     style('paragraph', NORMAL, {
       quick: true,
@@ -100,13 +100,13 @@ export function styles(settings: PageSettings, faces: readonly number[]): readon
       ...base,
       next: NORMAL.id,
       paragraph: [OFF_GRID, exact(titlePitch(settings)), NO_INDENT, centred, element('w:outlineLvl', { 'w:val': 9 })],
-      run: [fonts(faceNames.title, latin), element('w:spacing', { 'w:val': 0 }), ...size(sizes.title)],
+      run: [fonts(partFont(faceNames, 'title'), latin), element('w:spacing', { 'w:val': 0 }), ...size(sizes.title)],
     }),
     style('paragraph', STYLES.subtitle, {
       ...base,
       next: NORMAL.id,
       paragraph: [NO_INDENT, centred],
-      run: [fonts(faceNames.heading2, latin)],
+      run: [fonts(partFont(faceNames, 'subtitle'), latin)],
     }),
     ...faces.map((face, i) =>
       style('paragraph', headingStyle(i + 1), {
@@ -117,7 +117,7 @@ export function styles(settings: PageSettings, faces: readonly number[]): readon
           ...(face === 0 ? [NO_INDENT, centred] : []),
           element('w:outlineLvl', { 'w:val': i }),
         ],
-        run: [fonts(headingFonts[face] ?? body, latin), ...(settings.boldHeadings ? [element('w:b')] : [])],
+        run: [fonts(partFont(faceNames, 'heading', face), latin), ...(settings.boldHeadings ? [element('w:b')] : [])],
       }),
     ),
     style('paragraph', STYLES.addressee, { ...base, next: NORMAL.id, paragraph: [NO_INDENT] }),
@@ -125,7 +125,7 @@ export function styles(settings: PageSettings, faces: readonly number[]): readon
     style('paragraph', STYLES.attachment, {
       ...base,
       paragraph: [NO_INDENT],
-      run: [fonts(faceNames.heading1, latin)],
+      run: [fonts(partFont(faceNames, 'attachment'), latin)],
     }),
     ...[STYLES.signature, STYLES.date].map((each) =>
       style('paragraph', each, { ...base, paragraph: [NO_INDENT, element('w:jc', { 'w:val': 'right' })] }),
@@ -133,7 +133,7 @@ export function styles(settings: PageSettings, faces: readonly number[]): readon
     style('paragraph', STYLES.caption, {
       ...base,
       paragraph: [element('w:keepNext'), NO_INDENT, centred],
-      run: [fonts(faceNames.heading1, latin)],
+      run: [fonts(partFont(faceNames, 'caption'), latin)],
     }),
     style('paragraph', STYLES.cell, {
       ...base,

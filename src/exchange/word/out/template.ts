@@ -39,7 +39,7 @@ export function writeWithTemplate(composition: Composition, settings: PageSettin
   if (stylesName === undefined) refuse('模板里没有样式，不能用。', 'The template has no styles and cannot be used.');
   const own = parseMarkup(partText(word, stylesName as string), 'xml');
   const joined = joinStyles(own, settings, composition.faces);
-  const writing: Writing = { settings, idOf: joined.idOf, bodyProperties: bodyProperties(own, settings) };
+  const writing: Writing = { settings, idOf: joined.idOf, fontOf: null, bodyProperties: bodyProperties(own, settings) };
   const hasNotes = composition.notes.length > 0;
   const body = child(parseMarkup(partText(word, word.main), 'xml'), 'w:body');
   const section = (body?.children ?? []).filter(isElement).findLast(({ name }) => name === 'w:sectPr');

@@ -3,6 +3,7 @@ import { compose } from '../../compose/compose';
 import type { Element } from '../../markup/element';
 import type { Composition } from '../../model';
 import { packDocument, relationshipId } from '../../openXml';
+import { partFont } from '../../partFont';
 import { PAPER, fromMillimetres, twips } from '../../settings';
 import type { PageSettings } from '../../settings';
 import { documentPart, footnotesPart } from './document';
@@ -37,7 +38,12 @@ export function writeDocx(report: Report, settings: PageSettings, template: Uint
 }
 
 function writePlain(composition: Composition, settings: PageSettings): Uint8Array {
-  const writing: Writing = { settings, idOf: (id) => id, bodyProperties: [] };
+  const writing: Writing = {
+    settings,
+    idOf: (id) => id,
+    fontOf: (part, level) => partFont(settings.fonts, part, composition.faces[level - 1]),
+    bodyProperties: [],
+  };
   const hasNotes = composition.notes.length > 0;
   const numbered = settings.pageNumbers !== 'none';
   const parts: readonly Part[] = [
