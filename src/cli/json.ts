@@ -98,15 +98,16 @@ const isTold = (change: Comparison, told: readonly Comparison[]): boolean =>
 
 const comparisonOf = (
   report: Report,
-  { kind, span, value, high, unit, base, direction }: Comparison,
+  { kind, span, value, high, terms, unit, base, direction }: Comparison,
   text: string,
   at: number,
 ): ComparisonJson => ({
   kind,
   text: text.slice(span.start, span.end),
   range: rangeOf(report, shift(span, at)),
-  value,
+  value: terms === undefined ? value : null,
   ...(high === undefined ? {} : { valueHigh: high }),
+  ...(terms === undefined ? {} : { terms: [...terms] }),
   unit,
   base,
   ...(direction === null ? {} : { direction }),

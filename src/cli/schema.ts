@@ -41,8 +41,13 @@ const Comparison = z
       ),
     text: z.string().describe('照原文'),
     range: Range,
-    value: z.number().min(0).describe('照所写的数，不论升降都是正数；区间取下限'),
+    value: z
+      .number()
+      .min(0)
+      .nullable()
+      .describe('照所写的数，不论升降都是正数；区间取下限；比例（3:2）逐项相比，见 terms，这里为 null'),
     valueHigh: z.number().min(0).optional().describe('区间的上限'),
+    terms: z.array(z.number()).optional().describe('比例的各项各变化多少，减少为负'),
     unit: z.string(),
     base: z.string().nullable().describe('基期、整体或比较范围，照原文；没有写则为 null'),
     direction: z.enum(['up', 'down']).optional(),

@@ -9,13 +9,18 @@ import type { Token } from './tokens/token';
 const LONGEST_HEADING = 45;
 /** 。其中，…; 。分产业看，…; 。按经营单位所在地分，…: the sentence tells the one before by its parts, against the same base. */
 const BREAKDOWN = /^\s*(?:其中[,:]?|(?:分|按|从)[^,;。\d]{2,12}(?:看|分)[,:])/;
+/** 。其中，…: the parts are of the time of the whole. */
+const OF_WHICH = /^\s*其中/;
 /** A clause longer than this names no base, topic or subject for the next. */
 const LONGEST_FRAME = 40;
-/** 初步核算，; 据统计，; 经测算，: whose number it is. */
+/** 初步核算，; 据统计，; 记者从市医保局获悉，; 贷款方面，: whose number it is, or what it is about. */
 const ATTRIBUTION =
-  /^\s*(?:[据经])?(?:市|省|县|区|国家)?(?:初步|不完全|有关部门)?(?:统计局?|核算|测算|调查|快报|数据)(?:数据|结果)?(?:显示|反映|表明)?,$|^\s*(?:总的看|总体上?看|总体来看|预计),$/;
+  /^\s*(?:[据经])?(?:市|省|县|区|国家)?(?:初步|不完全|有关部门)?(?:统计局?|核算|测算|调查|快报|数据)(?:数据|结果)?(?:显示|反映|表明)?,$|^\s*(?:总的看|总体上?看|总体来看|预计),$|(?:获悉|了解到|通报|公布|发布|披露|介绍|显示|表明)[,:]$|^\s*[^,;。:\d]{2,10}(?:方面|上看|来看),$/;
+/** 通报了1—8月信访情况：; 现将2025年工作情况汇报如下：: what follows is of the time named there. */
+const ANNOUNCED = /(?:情况|数据|结果|指标|如下|简报|快报|通报)$/;
 /** So much of a sentence tells how it begins. In UTF-16 code units. */
 const LEAD = 24;
+const LONGEST_ATTRIBUTION = 60;
 /** 营业成本|方面: what the things behind it are measured in. */
 const TOPIC_ENDS: ReadonlySet<string> = new Set(['面', '看']);
 const TOPIC = /^(?:而|在|从)?([^,;。:\d]{2,10}?)(?:方面|上看|来看)$/;
@@ -45,7 +50,13 @@ export class Frames {
     const { tokens, clause, halfWidth } = this.reader;
     if (tokens.slice(this.sentence, clause).every(({ kind }) => kind === 'mark')) return true;
     const from = (tokens[this.sentence] as Token).start;
-    return ATTRIBUTION.test(halfWidth.slice(from, Math.min((tokens[clause] as Token).start, from + LEAD)));
+    const to = (tokens[clause] as Token).start;
+    return this.saysNothing && to - from <= LONGEST_ATTRIBUTION && ATTRIBUTION.test(halfWidth.slice(from, to));
+  }
+
+  /** Whether the sentence has told no figure yet. */
+  private get saysNothing(): boolean {
+    return this.reader.figures.length === this.reader.sentence;
   }
 
   /** A figure or comparison was read. */
@@ -68,7 +79,7 @@ export class Frames {
       const { sentence, group, clause } = reader.place;
       reader.place = { sentence, group: group + 1, clause };
     }
-    if ('。!?'.includes(mark)) this.endSentence(index);
+    if ('。!?.'.includes(mark) && token.end - token.start === 1) this.endSentence(index);
   }
 
   private endClause(index: number, labels: boolean): void {
@@ -85,11 +96,18 @@ export class Frames {
     if (labels) return;
     if (told) reader.subject = '';
     else if (reader.halfWidth[token.start] === ',') this.handOn(index);
+    if (reader.halfWidth[token.start] === ':' && this.saysNothing && this.announces(token.start))
+      reader.timing.announce(reader.figures.length);
     reader.boundary = reader.clause = index + 1;
     const { sentence, group, clause } = reader.place;
     reader.place = { sentence, group, clause: clause + 1 };
     reader.timing.endClause();
     reader.mood.endClause();
+  }
+
+  private announces(end: number): boolean {
+    const { tokens, clause, halfWidth } = this.reader;
+    return ANNOUNCED.test(halfWidth.slice((tokens[clause] as Token).start, end));
   }
 
   /** What a clause without figures says the next is about. */
@@ -112,10 +130,12 @@ export class Frames {
     const { reader } = this;
     const { end } = reader.tokens[index] as Token;
     reader.group = reader.sentence = reader.figures.length;
-    this.goesOn ||= this.first !== null && BREAKDOWN.test(reader.halfWidth.slice(end, end + LEAD));
+    const next = reader.halfWidth.slice(end, end + LEAD);
+    this.goesOn ||= this.first !== null && BREAKDOWN.test(next);
     reader.base = this.goesOn ? this.first : null;
     this.first = reader.base;
-    reader.timing.endSentence(reader.figures.length, this.headed && this.sentence === 0 && end <= LONGEST_HEADING);
+    const heading = this.headed && this.sentence === 0 && end <= LONGEST_HEADING;
+    reader.timing.endSentence(reader.figures.length, heading, OF_WHICH.test(next));
     reader.mood.endSentence();
     reader.subject = reader.topic = '';
     reader.depth = 0;

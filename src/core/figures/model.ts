@@ -13,6 +13,8 @@ export interface Comparison {
   readonly value: number;
   /** The upper end of a range: 增长15%～20%. */
   readonly high?: number;
+  /** How much each term of a ratio (12:40:48) has changed, falls negative; `value` is then the greatest of the changes. */
+  readonly terms?: readonly number[];
   readonly unit: string;
   /** The base (基期), whole or field as written: 上年同期, 全省, 副省级城市; null where none is named. */
   readonly base: string | null;

@@ -69,7 +69,7 @@ export function readFigures(
     }
   }
   const headingOnly = frames.sentence === tokens.length && reader.timing.saysNothing;
-  if (frames.sentence < tokens.length) reader.timing.endSentence(reader.figures.length, false);
+  if (frames.sentence < tokens.length) reader.timing.endSentence(reader.figures.length, false, false);
   return withoutPending({
     figures: reader.figures,
     openings: reader.timing.openings,

@@ -13,7 +13,7 @@ const bases = (kind: ComparisonKind, texts: string): BaseEntry[] => texts.split(
 const YEAR_AGO =
   '上年 去年 上年度 去年度 上年同期 去年同期 上年末 去年末 上年底 去年底 年初 往年 前一年 同期 上一年 上学年 上一学年 上届 上一届 前年 前几年 上一年度 上一年同期 去年同月 上年同月 期初 改革前 改造前 整治前 历史同期';
 const PERIOD_AGO =
-  '上月 上月末 上月底 上个月 上季度 上季度末 上季 上季末 上半年 上半年末 上期 上期末 一季度 二季度 三季度 上周 上旬 上一季度 前三季度 上一个月 上一周';
+  '上月 上月末 上月底 上个月 上季度 上季度末 上季 上季末 上半年 上半年末 上期 上期末 一季度 二季度 三季度 上周 上旬 上学期 上个学期 上一学期 上一季度 前三季度 上一个月 上一周';
 /** What leads to the base, and what leads to it and needs 相比 behind it. */
 const LEADING = ['比', '较', '对比', '相比', '相较'];
 const PAIRED = ['与', '和', '同'];
@@ -26,9 +26,9 @@ const against = (times: string): string =>
 
 /** Phrases that name a base, with what the comparison becomes by them. */
 export const BASES: readonly BaseEntry[] = [
-  ...bases('yoy', `同比 按年 按可比口径 按可比价格 按可比价 按不变价格 可比增长 上年同期 ${against(YEAR_AGO)}`),
+  ...bases('yoy', `同比 按年 按可比口径 按可比价格 按可比价 按不变价格 可比增长 ${against(YEAR_AGO)}`),
   ...bases('mom', `环比 按月 按季 ${against(PERIOD_AGO)}`),
-  ...bases('cagr', '年均 年平均 年均复合 复合 平均每年 每年平均'),
+  ...bases('cagr', '年均 年平均 年均复合 复合 两年平均 三年平均 四年平均 五年平均 平均每年 每年平均'),
   ...bases('net', '净 净增 净增加 净增长 净减少 纯增 纯增加'),
 ];
 
@@ -39,7 +39,7 @@ export const VAGUE_TIMES: ReadonlySet<string> = new Set(
   ),
 );
 
-const MONTH_AGO = /^(?:上个?月|上一?个?季|上半年|上一?[周旬期]|前三季度|[一二三四]季度|\d{1,2}月)/;
+const MONTH_AGO = /^(?:上个?月|上一?个?季|上一?个?学期|上半年|上一?[周旬期]|前三季度|[一二三四]季度|\d{1,2}月)/;
 const LONG_AGO = /[上去前往同常]年|年初|同期|(?:19|20)\d{2}年|十[一二三四五六七]五|[上一]届|学年|[改整]\S前|期初/;
 
 /**

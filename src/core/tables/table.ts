@@ -31,7 +31,11 @@ export function tableAt(lines: readonly (Row | null)[], from: number, unit: stri
   const values = data.filter(({ values: count }) => count > 0).length;
   if (values < (first.kind === 'blank' ? FEWEST_ALIGNED : 1)) return null;
   const width = Math.max(...rows.map(({ cells }) => cells.length));
-  const heading = rows.slice(0, headers).filter(({ isRule }) => !isRule);
+  const heading = withCorner(
+    rows.slice(0, headers).filter(({ isRule }) => !isRule),
+    data,
+    width,
+  );
   const columns = columnsOf(heading, width);
   if (!columns.some(({ holds }) => holds === 'value' || holds === 'comparison')) return null;
   return { table: { columns, unit, key: JSON.stringify([columns, unit]) }, headers, length };
@@ -42,3 +46,14 @@ const goesOn = (first: Row, row: Row | null | undefined): boolean =>
   row !== undefined &&
   row.kind === first.kind &&
   (row.kind !== 'blank' || row.cells.length === first.cells.length);
+
+/**
+ * The header lines with the cell above the names of the rows, where each leaves it out: | 2025年 | 同比（%） | above
+ * 营业收入 | 3.2 | 5.1 |.
+ */
+function withCorner(heading: readonly Row[], data: readonly Row[], width: number): readonly Row[] {
+  const lacking =
+    heading.every(({ cells }) => cells.length === width - 1) &&
+    data.every(({ cells, values }) => cells.length === width && values < width);
+  return lacking ? heading.map((row) => ({ ...row, cells: [{ start: 0, end: 0, text: '' }, ...row.cells] })) : heading;
+}

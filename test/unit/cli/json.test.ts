@@ -80,6 +80,20 @@ describe('cli: JSON', () => {
     );
   });
 
+  it('gives how each term of a ratio has changed', async () => {
+    const text = '三次产业结构由上年的12.4:40.3:47.3调整为12:40:48。班级师生比由1:14.2改善为1:13.5。';
+    const { figures } = await readJson('figures', text);
+    assert.deepEqual(
+      figures.flatMap(({ comparisons }) =>
+        comparisons.map(({ kind, value, terms, unit, base }) => [kind, value, terms, unit, base]),
+      ),
+      [
+        ['yoy', null, [-0.4, -0.3, 0.7], '个百分点', '上年'],
+        ['net', null, [0, -0.7], '', null],
+      ],
+    );
+  });
+
   it('gives the problems by their schema, in order, with fixes and counts', async () => {
     const { diagnostics, errors, warnings } = await readJson('lint', REPORT);
     const unit = diagnostics.find(({ rule }) => rule === 'unit-nonstandard');

@@ -160,6 +160,8 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
 
 /** What stands beside those classes and does count. */
 const COUNTED: Readonly<Record<string, readonly string[]>> = {
+  '开展培训24小时，新增24小时备勤服务点12处。': ['24小时', '12处'],
+  '指数居全市13个街镇第三位，走访13个街镇。': ['第三位', '13个'],
   '办理时限压缩至3个工作日以内。': ['3个工作日'],
   '平均用时缩短到48小时。': ['48小时'],
   '召开四次会议专题研究。': ['四次'],

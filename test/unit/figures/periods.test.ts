@@ -25,6 +25,35 @@ describe('period', () => {
     assert.deepEqual(periods('3月20日，检查企业86家。'), ['3月20日']);
   });
 
+  it('is told by who says it, by an announcement or behind the topic of the sentence', () => {
+    assert.deepEqual(periods('5月6日，记者从市图书馆获悉，前三季度接待读者42万人次。外借图书18万册。'), [
+      '前三季度',
+      '前三季度',
+    ]);
+    assert.deepEqual(periods('市水务局日前发布，1—5月供水量3.2亿立方米。管网漏损率9.1%。'), ['1—5月', '1—5月']);
+    assert.deepEqual(periods('现将2025年1—5月安全生产情况通报如下：检查企业312家。整改隐患860处。'), [
+      '2025年1—5月',
+      '2025年1—5月',
+    ]);
+    assert.deepEqual(periods('提取方面，1—4月，提取公积金8.7亿元。其中，购房提取3.6亿元。'), ['1—4月', '1—4月']);
+    assert.deepEqual(periods('我局培训12期，5月6日发布通报3期，参训860人。'), [null, '5月6日', null]);
+  });
+
+  it('is the first days or weeks of something, a stretch since a month, and not the time of an event', () => {
+    assert.deepEqual(periods('国庆前3天，完成发货2.1万吨；开学前两周，走访家庭312户。'), ['国庆前3天', '开学前两周']);
+    assert.deepEqual(periods('开学前两周，走访家庭312户。接待来访128人次。'), ['开学前两周', null]);
+    assert.deepEqual(periods('7月以来，夜间巡查620车次。6月中旬以来，抢修线路32公里。'), ['7月以来', '6月中旬以来']);
+    assert.deepEqual(periods('补贴119万元，于4月25日发放到位；康复训练118人。'), [null, null]);
+    assert.deepEqual(periods('利润1.27亿元，去年同期为0.93亿元；海外收入6.2亿元。'), [null, '去年同期', null]);
+    assert.deepEqual(periods('提取公积金2.05亿元，占当月提取总额的81.67%，惠及职工153名。'), [null, null]);
+    assert.deepEqual(periods('期末统考平均分512.6分。'), [null]);
+  });
+
+  it('begins a sentence behind a full stop in half width, too', () => {
+    assert.deepEqual(periods('去年，整改隐患86处.今年上半年，举办培训12期.'), ['去年', '今年上半年']);
+    assert.deepEqual(periods('去年，建成3.5万平方米、绿地12.6万平方米.'), ['去年', '去年']);
+  });
+
   it('is a holiday, and opens a paragraph behind words that only say whose number it is', () => {
     assert.deepEqual(periods('国庆假期，接待游客18万人次；“五一”黄金周，接待游客9万人次。'), [
       '国庆假期',

@@ -35,6 +35,10 @@ const TABLES: Readonly<Record<string, { readonly lines: readonly string[]; reado
       '99.9 = 规上工业增加值; 9990000000 元; 2024年; result',
     ],
   },
+  'Markdown, the header without the cell above the names of the rows': {
+    lines: ['| 2025年（万吨） | 同比增长（%） |', '铁路 | 61.2 | 5.2 |', '公路 | 37.1 | 2.6 |'],
+    figures: ['61.2 = 铁路; 612000 吨; 2025年; result; yoy 5.2', '37.1 = 公路; 371000 吨; 2025年; result; yoy 2.6'],
+  },
   'tabs, goals beside results, the unit in a column': {
     lines: [
       '序号\t指标名称\t单位\t年度目标\t实际完成\t完成率（%）',

@@ -10,9 +10,14 @@ export const namesFigures = (claim: Claim, figures: readonly Draft[]): boolean =
 
 const COUNT = /(?<=..)(?:总数|数量|数)$/;
 
-/** 金牌数 names 金牌28枚. */
+/** What tells that a value is an amount: 提取金额, 提取额. */
+const AMOUNT = /(?<=..)(?:总额|金额|额)$/;
+
+/** 金牌数 names 金牌28枚, 提取额 names 提取金额2.5亿元. */
 const isNamed = ({ indicator: { text } }: Draft, subject: string): boolean =>
-  text.endsWith(subject) || (COUNT.test(subject) && text.endsWith(subject.replace(COUNT, '')));
+  text.endsWith(subject) ||
+  (COUNT.test(subject) && text.endsWith(subject.replace(COUNT, ''))) ||
+  (AMOUNT.test(subject) && AMOUNT.test(text) && text.replace(AMOUNT, '').endsWith(subject.replace(AMOUNT, '')));
 
 /** A threshold told before the value (突破600亿元，达到612亿元) and a base (比2024年的480门) are no items of their own. */
 const distinct = (figures: readonly Draft[]): Draft[] =>

@@ -1,3 +1,4 @@
+import { LIMIT_ENDING } from '../../lexicon/quantities/measures';
 import { kindOfBase } from '../../lexicon/comparisons';
 import type { ComparisonKind } from '../model';
 import type { Token } from '../tokens/token';
@@ -138,6 +139,8 @@ export function thanClaim(text: string, lead: readonly Token[], clause: readonly
   return claimAt(text, lead, from + match.index, token, kindOfBase(base) ?? 'gap', base, direction);
 }
 
+const isPoints = ({ quantity }: Token): boolean => quantity?.unit.endsWith('百分点') === true;
+
 /** 高于全国平均水平1.2个百分点. */
 export function gapClaim(text: string, lead: readonly Token[], token: Token): Claim | null {
   const against = lastIndex(lead, ({ sense }) => sense?.against !== undefined);
@@ -151,5 +154,6 @@ export function gapClaim(text: string, lead: readonly Token[], token: Token): Cl
   )
     return null;
   const base = text.slice(word.end, token.start).trim();
+  if (!isPoints(token) && LIMIT_ENDING.test(base)) return null;
   return claimFrom(text, lead, against, token, kindOfBase(base) ?? 'gap', base, word.sense?.against ?? null);
 }

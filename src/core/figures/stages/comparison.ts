@@ -17,6 +17,7 @@ export interface Before {
 /** What the quantity or rank after `lead` says about something; null where it states a plain level. */
 export function classify({ text, halfWidth, lead, clause }: Before, token: Token, hasPrevious: boolean): Claim | null {
   if (token.kind === 'rank') return rankClaim(text, lead, token);
+  if (token.quantity?.terms !== undefined) return null; // 上年同期为12:40:48 is a level
   const claim =
     (isGapOfRates(text, lead) ? gapClaim(text, lead, token) : null) ??
     changeClaim(text, lead, token, hasPrevious) ??

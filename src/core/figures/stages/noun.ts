@@ -14,6 +14,9 @@ export interface NounAfter {
 /** 6项|已完工, 两家|被评为: a predicate, no noun. */
 const PREDICATE = /^(?:已|均|都|被|将)/;
 
+/** 153名|职工|因失业满两年等原因: why, no part of the name. */
+const REASON = /^([\u4e00-\u9fff]{1,8}?[^基病原起诱成])因(?![子素]).+$/;
+
 /** The noun that follows a classifier: 8个|功能实验室 → 功能实验室; "" where a mark or verb follows. */
 export function nounAfter(text: string, tail: readonly Token[]): NounAfter {
   let n = 0;
@@ -34,7 +37,7 @@ export function nounAfter(text: string, tail: readonly Token[]): NounAfter {
     )
       continue; // 四个|重点|产业
     // 医共体
-    if (n > 0 && token.end - token.start === 1 && sense.action === undefined && tail[n + 1]?.kind === 'text') continue;
+    if (n > 0 && token.end - token.start === 1 && sense.action === undefined && isNounLike(tail[n + 1])) continue;
     if (
       sense.action === 'weak' &&
       !beforeFigure(tail, n) &&
@@ -50,14 +53,19 @@ export function nounAfter(text: string, tail: readonly Token[]): NounAfter {
       .slice((tail[0] as Token).start, (tail[n - 1] as Token).end)
       .replace(/(?:组成|领衔|参加|为代表)?的?$/, '')
       .replace(/的.{0,2}$/, '')
-      .replace(/(?:中|里)的?$/, ''),
+      .replace(/(?:中|里)的?$/, '')
+      .replace(REASON, '$1'),
   );
+  const rated = tail[n]?.sense?.attainment === true && isRate(tail[n + 1]);
+  if (rated && beforeRate(noun) !== '') return { text: beforeRate(noun), tokens: n, touchesFigure: false };
   if (tail[n]?.kind !== 'quantity') return { text: withoutNext(text, noun, tail, n), tokens: n, touchesFigure: false };
-  const thing = tail[n]?.quantity?.entry?.kind === 'ratio' ? beforeRate(noun) : beforeVerb(text, tail, n);
+  const thing = isRate(tail[n]) ? beforeRate(noun) : beforeVerb(text, tail, n);
   return thing === ''
     ? { text: noun, tokens: n, touchesFigure: true }
     : { text: thing, tokens: n, touchesFigure: false };
 }
+
+const isRate = (token: Token | undefined): boolean => token?.quantity?.entry?.kind === 'ratio';
 
 /** A name that ends like that is one of things. */
 const THING = new RegExp(
@@ -94,8 +102,25 @@ function withoutNext(text: string, noun: string, tail: readonly Token[], n: numb
   const mark = tail[n];
   const next = tail[n + 1]?.kind;
   if (mark?.kind !== 'mark' || text[mark.start] !== '、' || next === 'quantity' || next === undefined) return noun;
+  const listed = modifiersOf(text, noun, tail, n);
+  if (listed !== '') return listed;
   const joint = noun.search(/[和与及]/);
   return joint >= SHORTEST_THING ? noun.slice(0, joint) : noun;
+}
+
+/** How far a list of attributes is followed. */
+const LONGEST_LIST = 30;
+const ATTRIBUTES = new RegExp(
+  `^(?:[\\u4e00-\\u9fff]{1,5}、){1,5}[\\u4e00-\\u9fff]{1,8}?(?:${THINGS}|儿童|患者|人员|群众|对象|学生|老人|职工|妇女)`,
+);
+
+/** 150名|智障、听障、脑瘫残疾儿童: attributes told in a list before the one noun they belong to; "" where they are things each. */
+function modifiersOf(text: string, first: string, tail: readonly Token[], n: number): string {
+  const { start } = tail[0] as Token;
+  const end = tail.slice(n).find(({ kind }) => kind === 'quantity')?.start ?? Infinity;
+  if (THING.test(first) || first.length > 4) return '';
+  const listed = ATTRIBUTES.exec(text.slice(start, Math.min(end, start + LONGEST_LIST)))?.[0] ?? '';
+  return listed;
 }
 
 /**

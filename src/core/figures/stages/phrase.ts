@@ -1,4 +1,4 @@
-import { MEASURE_ENDING } from '../../lexicon/quantities/measures';
+import { LIMIT_ENDING, MEASURE_ENDING } from '../../lexicon/quantities/measures';
 import { BODY_ENDING } from '../../lexicon/bodies';
 import type { Indicator } from '../model';
 import type { Token } from '../tokens/token';
@@ -232,6 +232,7 @@ export const tidy = (noun: string): string => {
     .replace(INTRODUCTION, '')
     .replace(EXCEPTION, '')
     .replace(/^(?:[\s的、]+|\d+(?=[《“]))|[\s、：:]+$/g, '');
+  if (LIMIT_ENDING.test(plain)) return plain.replace(/^.*(?:高于|低于|优于|超过)/, '');
   return plain.startsWith('“') && !plain.includes('”') ? plain.slice(1) : plain;
 };
 

@@ -2,6 +2,7 @@ import type { ComparisonKind } from '../model';
 import type { Token } from '../tokens/token';
 import { claimAt, isRatio } from './claim';
 import type { Claim } from './claim';
+import { lastIndex } from './lead';
 
 /** How a ratio of something named is told: a verb, what it is a ratio of, 的, the number. */
 interface Proportion {
@@ -60,8 +61,10 @@ export const PROPORTIONS: readonly Proportion[] = [
   },
 ];
 
-/** 超计划|65万吨, 较预算|少: an amount beyond the plan. */
-const BEYOND = new RegExp(`(超额?|超出|欠)((?:年度|全年|年初|既定)?${PLAN}|时序进度|序时进度)(?:近|约)?$`);
+/** 超计划|65万吨, 超任务数|49人, 超过规定节数|2.5节: an amount beyond the plan or what is laid down. */
+const BEYOND = new RegExp(
+  `(超额?|超过|超出|欠)((?:年度|全年|年初|既定)?${PLAN}(?:任务)?[数量额值]?|时序进度|序时进度|(?:规定|核定|额定)[^,;。、\\d的]{0,4})(?:近|约)?$`,
+);
 /** The words of a proportion are no longer than this. In UTF-16 code units. */
 const LONGEST = 44;
 
@@ -70,7 +73,7 @@ export function beyondPlan(text: string, halfWidth: string, lead: readonly Token
   const from = lead[0]?.start;
   if (from === undefined || isRatio(token)) return null;
   const words = halfWidth.slice(Math.max(from, token.start - LONGEST), token.start);
-  const match = BEYOND.exec(words);
+  const match = BEYOND.exec(words) ?? /^(超额)()$/.exec(words);
   return match === null
     ? null
     : claimAt(
@@ -79,9 +82,25 @@ export function beyondPlan(text: string, halfWidth: string, lead: readonly Token
         token.start - words.length + match.index,
         token,
         'gap',
-        match[2] as string,
+        match[2] || null,
         match[1] === '欠' ? 'down' : 'up',
       );
+}
+
+/** 占全市产值的86.9%|和全年计划的56.9%: another whole of the same value, without its verb. */
+const ANOTHER = /^[和与及、]([^,;:。、]{2,16}?)的(?:近|约|超过?)?$/;
+const FIRST_WHOLE = /(?:占到?|相当于|完成)[^,;:。、\d]{2,20}$/;
+
+function anotherWhole(text: string, halfWidth: string, clause: readonly Token[], token: Token): Claim | null {
+  const at = lastIndex(clause, ({ kind }) => kind === 'quantity');
+  const one = clause[at];
+  if (one === undefined || !isRatio(one)) return null;
+  const base = ANOTHER.exec(halfWidth.slice(one.end, token.start))?.[1];
+  const from = clause[0]?.start ?? one.start;
+  if (base === undefined || !FIRST_WHOLE.test(halfWidth.slice(Math.max(from, one.start - LONGEST), one.start)))
+    return null;
+  const kind = new RegExp(PLAN).test(base) ? 'completion' : 'share';
+  return claimAt(text, clause.slice(at + 1), one.end, token, kind, base.trim(), null);
 }
 
 /** Every row matches only what this does. */
@@ -96,6 +115,8 @@ const PERIOD_ONLY = /^(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:份|末|底|初)?$
 export function proportionClaim(text: string, halfWidth: string, clause: readonly Token[], token: Token): Claim | null {
   const from = clause[0]?.start;
   if (from === undefined || !isRatio(token)) return null;
+  const another = anotherWhole(text, halfWidth, clause, token);
+  if (another !== null) return another;
   const words = halfWidth.slice(Math.max(from, token.start - LONGEST), token.start);
   if (!SUSPECT.test(words)) return null;
   const offset = token.start - words.length;

@@ -4,8 +4,11 @@ import type { Token } from '../tokens/token';
 /** 是上年|同期的2.3倍, 恢复至2019年|同期水平的80%: the base of a multiple or share. */
 const RATIO_OF = /^(?:同期|末|底|全年)?(?:水平|总量|总额)?的?(?:近|约|超过?)?[\d.]+(?:倍|%|成)/;
 const LEADS_TO_BASE = /(?:恢复[到至]|是|为|相当于|占到?|达到?)$/;
+/** 占|当月|提取总额的81.67%: the whole of a share. */
+const WHOLE = /占到?$/;
+const SHARE = /^[^,;。\d]{0,14}[\d.]+(?:%|成)/;
 const LENGTH = /^(?:\d{1,3}|[一二两三四五六七八九十]+)个?(?:多|余)?(?:年|月)/;
-const NO_LENGTH = /月(?:份|底|末|初|\d|[-—~至到])|^\d{1,2}月$|学年/;
+const NO_LENGTH = /月(?:份|底|末|初|以来|[上中下]旬|\d|[-—~至到])|^\d{1,2}月$|学年/;
 
 /** Lengths such as 三年 in a plan's name, and the base of a comparison (比2022年), state no period of what follows. */
 export function isStatedPeriod(reader: Reader, index: number): boolean {
@@ -13,6 +16,8 @@ export function isStatedPeriod(reader: Reader, index: number): boolean {
   const { start, end } = reader.tokens[index] as Token;
   const written = halfWidth.slice(start, end);
   const previous = halfWidth[start - 1];
+  if (WHOLE.test(halfWidth.slice(Math.max(0, start - 2), start)) && SHARE.test(halfWidth.slice(end, end + 20)))
+    return false;
   if ((previous === '比' && halfWidth[start - 2] !== '占') || previous === '较') return false; // 比1—2月加快
   if (previous !== undefined && '与同和'.includes(previous) && /^(?:\d{4}年|上|去|年初)/.test(written)) return false;
   if (

@@ -5,7 +5,7 @@ import { attach, namesFigures, state } from './attach';
 import { isRatio } from './claim';
 import type { Claim } from './claim';
 import { classify } from './comparison';
-import { changeBetween, fromOf } from './fromTo';
+import { changeBetween, fromOf, ratioCompared } from './fromTo';
 import { indicatorOf } from './indicator';
 import type { Named } from './indicator';
 import { indicator } from '../named';
@@ -58,6 +58,8 @@ export function take(reader: Reader, index: number): number {
   const phrase = claim === null ? phraseBefore(reader.text, lead, isRatio(token)) : claim.subject;
   if (claim === null && replacesPending(reader, phrase, lead, run)) return last;
   addFigures(reader, phrase, claim, run, lead);
+  const compared = token.quantity?.terms === undefined ? null : ratioCompared(reader);
+  if (compared !== null) reader.figures[reader.figures.length - 2] = compared;
   return last;
 }
 

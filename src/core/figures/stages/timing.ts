@@ -25,6 +25,12 @@ const VAGUE = /^(?:近年来?|历年|多年来?|每年|当天|当日|连续.*)$/
 const DAY = /\d[日号](?:上午|下午|晚|\d|$)/;
 /** A month alone in the middle of a sentence dates an event: 大道全长12公里，8月建成通车. */
 const MONTH = /^\d{1,2}月(?:份|上旬|中旬|下旬)?$/;
+/** 利润1.27亿元，去年同期为0.93亿元；…: what is compared with, in the middle of a sentence. */
+const YEAR_BEFORE = /^[上去]年(?:同期|全年|末|底)?$/;
+/** 国庆前3天: of its own sentence alone. */
+const FIRST_DAYS = /前.{1,3}(?:天|周|星期)$/;
+/** 截至8月26日, 3月20日至6月30日: a stretch of days. */
+const UP_TO = /^截|[至到—~-]/;
 /** A subject this short before a period (我市今年…) leaves it at the clause's start. */
 const SHORT_SUBJECT = 3;
 
@@ -83,7 +89,8 @@ export class Timing {
     else {
       this.sentence = written;
       this.clause = null;
-      if (reach === 'opening') this.opening = DAY.test(written) ? null : { text: written, before: figures };
+      if (reach === 'opening')
+        this.opening = DAY.test(written) || FIRST_DAYS.test(written) ? null : { text: written, before: figures };
     }
   }
 
@@ -106,11 +113,20 @@ export class Timing {
     return this.sentences === 0;
   }
 
+  /** The clause has told what time the rest of its sentence, and what follows it, is of: 通报了1—8月情况：. */
+  announce(figures: number): void {
+    const text = this.inForce;
+    if (text === null || this.opening !== null || VAGUE.test(text) || DAY.test(text)) return;
+    this.sentence = text;
+    this.opening = { text, before: figures };
+  }
+
   /**
    * @param figures how many figures the paragraph has so far
-   * @param heading whether the sentence is the paragraph's heading.
+   * @param heading whether the sentence is the paragraph's heading
+   * @param goesOn whether the next tells the parts of what it told.
    */
-  endSentence(figures: number, heading: boolean): void {
+  endSentence(figures: number, heading: boolean, goesOn: boolean): void {
     if (this.opening !== null)
       this.openings.push({
         text: this.opening.text,
@@ -118,7 +134,8 @@ export class Timing {
         measures: figures > this.opening.before,
         until: figures,
       });
-    this.clause = this.sentence = this.opening = this.once = null;
+    this.clause = this.opening = this.once = null;
+    if (!goesOn) this.sentence = null;
     this.cumulative = false;
     if (!heading || figures > 0) this.sentences++;
   }
@@ -131,7 +148,8 @@ export class Timing {
     const length = subject.reduce((sum, { start, end }) => sum + end - start, 0);
     if (subject.some(({ kind }) => kind !== 'text' && kind !== 'word') || length > SHORT_SUBJECT) return 'clause';
     if (opensSentence && subject.length === 0) return 'opening';
-    return MONTH.test(written) ? 'clause' : 'sentence';
+    if (YEAR_BEFORE.test(written)) return 'clause';
+    return MONTH.test(written) || (DAY.test(written) && !UP_TO.test(written)) ? 'clause' : 'sentence';
   }
 }
 
@@ -176,7 +194,10 @@ export function periodSource(
 const replaces =
   (opens: boolean, opened: string | null) =>
   ({ text, measures, first }: Opening): boolean =>
-    measures && !(opens && first) && !(OF_THE_YEAR.test(text) && opened !== null && YEAR.test(opened));
+    measures &&
+    !(opens && first) &&
+    text !== opened &&
+    !(OF_THE_YEAR.test(text) && opened !== null && YEAR.test(opened));
 
 /** What a figure's own sentence says of its period. */
 interface Timed {

@@ -27,9 +27,9 @@ export function enclosureAt(halfWidth: string, i: number): Token | null {
     case '"':
       return enclosed(halfWidth, i, '"', LONGEST_QUOTE, isPhrase);
     case '〔':
-      return enclosed(halfWidth, i, '〕', LONGEST_BRACKET, () => true);
+      return enclosed(halfWidth, i, '〕', LONGEST_BRACKET, isLabel) ?? { kind: 'open', start: i, end: i + 1 };
     case '[':
-      return enclosed(halfWidth, i, ']', LONGEST_BRACKET, () => true);
+      return enclosed(halfWidth, i, ']', LONGEST_BRACKET, isLabel) ?? { kind: 'open', start: i, end: i + 1 };
     case '【':
       return (
         enclosed(halfWidth, i, '】', halfWidth[i + 1] === '待' ? LONGEST_WAITING : LONGEST_TITLE, (inner) =>
@@ -63,6 +63,8 @@ function headIn(halfWidth: string, i: number): Token | null {
   return head === null ? null : { ...head, kind: 'mark' };
 }
 
+/** 〔2025〕15号, [12]: a year, a footnote, words without figures; 〔比上年增加200人〕 tells one. */
+const isLabel = (inner: string): boolean => /^\d{1,4}$/.test(inner) || !/[\d,;。]/.test(inner);
 const isPhrase = (inner: string): boolean => !/[,;。]/.test(inner);
 
 /** A short quotation, title or bracket, read as one noun: what it holds is no quantity. */

@@ -71,6 +71,9 @@ export function namedDigits(halfWidth: string, start: number, end: number): numb
 /** 15分钟便民生活圈, 24小时热线, 5分钟到场率: the time is part of a name. */
 const TIMED_NAME =
   /[\u4e00-\u9fff]{0,6}(?:圈|工作制|热线|值班|值守|自助|不打烊|营业|在线|响应|率|攻坚|会战|行动|冲刺|倒计时)/y;
+/** 24小时借阅服务: round the clock. */
+const ROUND_THE_CLOCK =
+  /[\u4e00-\u9fff]{0,4}(?:服务|开放|借阅|受理|待命|备勤|监测|监控|巡查|巡逻|运行|供应|咨询|接诊|轮班|专班)/y;
 /** 48小时内, 3个工作日内 are limits; 压缩至3个工作日内 tells how long. */
 const ATTAINED = /[至到在为]$/;
 /** 5000吨级, 220千伏变电站: a rating. */
@@ -90,6 +93,7 @@ export function partOfName(halfWidth: string, { start, end, entry, value }: Plac
   if (
     entry.kind === 'time' &&
     (at(TIMED_NAME, halfWidth, end) >= 0 ||
+      (value === 24 && entry.name === '小时' && at(ROUND_THE_CLOCK, halfWidth, end) >= 0) ||
       (halfWidth[end] === '内' && !ATTAINED.test(halfWidth.slice(Math.max(0, start - 1), start))))
   )
     return end;
@@ -195,6 +199,15 @@ export const sumsUp = (halfWidth: string, { start, end, unit, value }: PlacedQua
   const list = before.slice(clauseStart(before, before.length));
   return list.split(/[、和与及]/).length === value && list.includes('、');
 };
+
+/** 居全区|13个街镇|第三位: how many are ranked. */
+const RANKED = /[\u4e00-\u9fff]{1,8}(?:中|里)?第(?:\d{1,3}|[一二三四五六七八九十]{1,3})[位名]?(?=[,;。!?、)]|$)/y;
+const RANKS = /(?:居|列|位|排名?|名次|位次)[^,;。\d]{0,8}$/;
+/** Whether the number counts those among whom a place is told. */
+export const isFieldOfRank = (halfWidth: string, { start, end, entry }: PlacedQuantity): boolean =>
+  entry?.kind !== 'ratio' &&
+  at(RANKED, halfWidth, end) >= 0 &&
+  RANKS.test(halfWidth.slice(Math.max(0, start - 12), start));
 
 const ORDINAL_UNIT = '[届次批轮期个代条号章节类款项页部层卷集组团师]';
 const ORDINAL_LIST = new RegExp(

@@ -1,6 +1,6 @@
 import { fiveYearPlan } from '../../lexicon/time/fiveYearPlans';
 import type { FiveYearPlan } from '../../lexicon/time/fiveYearPlans';
-import { HOLIDAYS, HOLIDAY_CLOSERS, PERIOD_CLOSERS, PERIOD_OPENERS } from '../../lexicon/time/periods';
+import { FIRST_DAYS_OF, HOLIDAYS, HOLIDAY_CLOSERS, PERIOD_CLOSERS, PERIOD_OPENERS } from '../../lexicon/time/periods';
 import type { Period } from '../model';
 
 const YEAR = '(?:19|20)\\d{2}';
@@ -17,7 +17,7 @@ const DATED = new RegExp(
     `${YEAR}年(?:度)?(?:\\d{1,2}月(?:份)?(?:\\d{1,2}[日号])?)?(?:${closers})?`,
     `${YEAR}年`,
     `\\d{1,2}[-—~至到]\\d{1,2}月(?:份)?`, // 1-4月
-    `\\d{1,2}月(?:份)?(?:\\d{1,2}(?:[、,—~至-]\\d{1,2})?[日号])?(?:上午|下午|晚)?(?:\\d{1,2}:\\d{2})?(?:${closers})?`,
+    `\\d{1,2}月(?:份)?(?:\\d{1,2}(?:[、,—~至-]\\d{1,2})?[日号])?(?:上午|下午|晚)?(?:\\d{1,2}:\\d{2})?(?:${closers})?(?:以来)?`,
     `\\d{1,2}(?:日?、\\d{1,2}){0,4}日`, // 17、18日
     `\\d{1,2}:\\d{2}(?::\\d{2})?(?=[^\\d:]|$)`, // 9:00
     `\\d{1,2}时(?:\\d{1,2}分)?`,
@@ -31,6 +31,14 @@ const LENGTH =
 const PLAN_NAME = /[“"]?(?:十[一二三四五六七]五)[”"]?(?:期间|时期|以来|初|末)?/y;
 /** “五一”黄金周: unquoted they are words of the lexicon. */
 const QUOTED_HOLIDAY = new RegExp(`[“"](?:${HOLIDAYS.join('|')})[”"](?:${HOLIDAY_CLOSERS.join('|')})`, 'y');
+/** 国庆前3天, 开学前两周: so many days or weeks, behind 前. */
+const FIRST_DAYS = /(?:\d{1,2}|[两二三四五六七八九十])(?:天|周|个?星期)(?!内)/y;
+const BEGINNINGS = [
+  ...HOLIDAYS.flatMap((day) => [day, ...HOLIDAY_CLOSERS.map((closer) => day + closer)]),
+  ...FIRST_DAYS_OF,
+].sort((a, b) => b.length - a.length);
+/** What is no 前 of a stretch: 提前3天, 此前三天. */
+const FIRST = /(?:^|[,;。:!?、 ]|今年|去年)前$/;
 const MONTHS_LENGTH = /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})个(?:多)?月/y;
 
 const at = (pattern: RegExp, text: string, index: number): number => {
@@ -51,9 +59,19 @@ export function periodEnd(halfWidth: string, index: number): number {
   if (plan >= 0) return plan;
   const holiday = halfWidth[index] === '“' ? at(QUOTED_HOLIDAY, halfWidth, index) : -1;
   if (holiday >= 0) return holiday;
+  const days = halfWidth[index - 1] === '前' && firstOf(halfWidth, index) >= 0 ? at(FIRST_DAYS, halfWidth, index) : -1;
+  if (days >= 0) return days;
   const months = at(MONTHS_LENGTH, halfWidth, index);
   if (months >= 0) return months;
   return at(LENGTH, halfWidth, index);
+}
+
+/** Where the name of the time begins whose first days or weeks are told: |国庆前3天, |前两周; -1 where 前 tells something else. */
+function firstOf(halfWidth: string, index: number): number {
+  const before = index - 1;
+  const named = BEGINNINGS.find((word) => halfWidth.startsWith(word, before - word.length) && before >= word.length);
+  if (named !== undefined) return before - named.length;
+  return FIRST.test(halfWidth.slice(Math.max(0, index - 3), index)) ? before : -1;
 }
 
 const openers = [...PERIOD_OPENERS].sort((a, b) => b.length - a.length);
@@ -67,6 +85,8 @@ export function cutoffStart(halfWidth: string, start: number): number {
 
 /** Where the period that stands at `start` begins when the word before it belongs to it: 截至5月底, 近三年. */
 export function periodStart(halfWidth: string, start: number): number {
+  if (halfWidth[start - 1] === '前' && at(FIRST_DAYS, halfWidth, start) >= 0)
+    return Math.max(0, firstOf(halfWidth, start));
   const opener = openers.find((word) => halfWidth.startsWith(word, start - word.length) && start >= word.length);
   return opener === undefined ? start : start - opener.length;
 }
@@ -120,6 +140,7 @@ export function resolvePeriod(text: string, year: number | null): Period {
   const month = /(\d{1,2})月/.exec(plain);
   if (month) {
     const end = `${y}-${two(Number(month[1]))}`;
+    if (/以来/.test(plain)) return { text, start: end, end: null };
     return { text, start: /^截|^到|^至/.test(plain) ? null : end, end };
   }
   if (/以来/.test(plain)) return { text, start: `${y}-01`, end: null };

@@ -1,5 +1,5 @@
 import type { OwnWords } from '../../lexicon/ownWords';
-import { isLatin, isDigit } from '../../text/width';
+import { isDigit, isHan, isLatin } from '../../text/width';
 import { chineseEnd, isChineseNumeral, readNumber } from '../../numerals/number';
 import type { NumberLiteral } from '../../numerals/number';
 import { readNegative } from '../../numerals/negative';
@@ -11,6 +11,7 @@ import {
   isAge,
   isBound,
   isDamagedPercent,
+  isFieldOfRank,
   isNamedBody,
   isSession,
   labelBefore,
@@ -103,17 +104,19 @@ const BEGINS = {
   ordinal: 6,
   numeral: 7,
   gap: 8,
+  point: 9,
 } as const;
 const begins = new Uint8Array(0x10000);
 for (const mark of MARKS) begins[mark.charCodeAt(0)] = BEGINS.mark;
 for (const minus of '-−') begins[minus.charCodeAt(0)] = BEGINS.minus;
-for (const opener of '《“‘"〔[()【') begins[opener.charCodeAt(0)] = BEGINS.enclosure;
+for (const opener of '《“‘"〔〕[]()【') begins[opener.charCodeAt(0)] = BEGINS.enclosure;
 for (let code = 0; code < begins.length; code++) {
   if (isLatin(code)) begins[code] = BEGINS.latin;
   else if (isDigit(code)) begins[code] = BEGINS.digit;
   else if (isChineseNumeral(String.fromCharCode(code))) begins[code] = BEGINS.numeral;
 }
 begins['第'.charCodeAt(0)] = BEGINS.ordinal;
+begins['.'.charCodeAt(0)] = BEGINS.point;
 for (const mark of '*×_□○') begins[mark.charCodeAt(0)] = BEGINS.gap;
 
 function tokenAt(halfWidth: string, text: string, i: number, afterText: boolean, own: OwnWords | null): Token | null {
@@ -122,6 +125,8 @@ function tokenAt(halfWidth: string, text: string, i: number, afterText: boolean,
       return wordToken(halfWidth, i);
     case BEGINS.mark:
       return { kind: 'mark', start: i, end: i + 1 };
+    case BEGINS.point:
+      return isFullStop(halfWidth, i) ? { kind: 'mark', start: i, end: i + 1 } : null;
     case BEGINS.minus:
       return minusAt(halfWidth, text, i, own);
     case BEGINS.enclosure:
@@ -144,6 +149,11 @@ function tokenAt(halfWidth: string, text: string, i: number, afterText: boolean,
       return numeralAt(halfWidth, text, i, afterText, own);
   }
 }
+
+/** 工作.今年, 95人.: a full stop typed in half width, between words or at the end. */
+const isFullStop = (halfWidth: string, i: number): boolean =>
+  isWord(halfWidth.charCodeAt(i - 1), ')%') && (i + 1 >= halfWidth.length || isWord(halfWidth.charCodeAt(i + 1), '“ '));
+const isWord = (code: number, others: string): boolean => isHan(code) || others.includes(String.fromCharCode(code));
 
 /** XX亿元: not the x of a word. */
 const isCross = (halfWidth: string, i: number): boolean => halfWidth[i] === 'X' || halfWidth[i] === 'x';
@@ -200,7 +210,7 @@ const periodToken = (halfWidth: string, start: number, end: number): Token =>
 
 /** Whether a quantity states how much there is of something: no rating or age, no part of a name. */
 const counts = (halfWidth: string, quantity: PlacedQuantity): boolean =>
-  partOfName(halfWidth, quantity) < 0 && !isAge(halfWidth, quantity);
+  partOfName(halfWidth, quantity) < 0 && !isAge(halfWidth, quantity) && !isFieldOfRank(halfWidth, quantity);
 
 function wordToken(halfWidth: string, i: number): Token | null {
   const word = wordAt(halfWidth, i);
@@ -236,7 +246,7 @@ function digitsAt(halfWidth: string, text: string, start: number, own: OwnWords 
   const quantity = readQuantityOf(halfWidth, text, number, own);
   if (
     period > (quantity?.end ?? 0) ||
-    (period === quantity?.end && '年月日'.includes(halfWidth[period - 1] as string))
+    (period === quantity?.end && '年月日天周期'.includes(halfWidth[period - 1] as string))
   ) {
     return periodToken(halfWidth, start, period);
   }
@@ -257,7 +267,8 @@ function digitsAt(halfWidth: string, text: string, start: number, own: OwnWords 
   }
   const name = Math.max(namedDigits(halfWidth, start, end), partOfName(halfWidth, quantity));
   if (name >= 0) return { kind: 'text', start, end: name };
-  if (isAge(halfWidth, quantity)) return { kind: 'text', start, end };
+  if (isAge(halfWidth, quantity) || isFieldOfRank(halfWidth, quantity))
+    return { kind: 'text', start, end: quantity.end };
   if (isBound(halfWidth, quantity))
     return { kind: 'text', start: start - boundLead(halfWidth, quantity), end: quantity.end };
   if (halfWidth[start - 1] === ':' && isDigit(halfWidth.charCodeAt(start - 2))) return { kind: 'text', start, end };

@@ -14,7 +14,7 @@ export interface Token {
   readonly sense?: WordSense;
 }
 
-/** Marks that part clauses, the cells of a table included. */
-export const CLAUSE_ENDS: ReadonlySet<string> = new Set([...CLAUSE_MARKS, '|']);
-/** Marks that part clauses, the items of a list or the words of a clause. */
-export const MARKS = new Set([...CLAUSE_ENDS, '、', ' ', '\n', '·', '—', '-', '/', '…']);
+/** Marks that part clauses, the cells of a table and a full stop in half width included. */
+export const CLAUSE_ENDS: ReadonlySet<string> = new Set([...CLAUSE_MARKS, '|', '.']);
+/** Marks that part clauses, the items of a list or the words of a clause, wherever they stand. */
+export const MARKS = new Set([...CLAUSE_MARKS, '|', '、', ' ', '\n', '·', '—', '-', '/', '…']);

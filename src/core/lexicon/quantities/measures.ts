@@ -16,3 +16,6 @@ export const PEOPLE_NOUNS =
 /** What is counted one by one, as the names of things end. Alternatives of a regular expression. */
 export const THINGS =
   '企业|项目|单位|村|镇|街道|园区|产业|行业|品牌|产品|合同|平台|集群|工程|大户|客户|案件|楼宇|商户|电站|机组|船舶|船只|码头|泊位|车辆|道路|公路|桥梁|河道|航道|设备|人员|学生|考生|农户|家庭|集体|林地|耕地|商场|市场|场所|建筑|锅炉|人数|人群';
+
+/** What names a limit that a value is held against (标准值, 警戒线): a number behind it is its own, no distance from it. */
+export const LIMIT_ENDING = /(?:标准值?|限值|上限|下限|控制线|警戒线|红线|底线|目标值|临界值|阈值)$/;

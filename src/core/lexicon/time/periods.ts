@@ -4,6 +4,10 @@ export const HOLIDAYS: readonly string[] = '元旦 春节 清明 五一 端午 �
 export const HOLIDAY_CLOSERS: readonly string[] =
   '假期期间 小长假期间 黄金周期间 小长假 长假 假期 假日 黄金周 期间'.split(' ');
 
+/** What first days or weeks are told of, beside holidays: 开学前两周, 展会前3天. */
+export const FIRST_DAYS_OF: readonly string[] =
+  '开学 开工 开业 开园 开馆 开展 开幕 开盘 开通 运营 上线 投运 假期 节日 节日期间 展会 活动期间 会期'.split(' ');
+
 const QUARTERS = ['一季度', '二季度', '三季度', '四季度', '第一季度', '第二季度', '第三季度', '第四季度'];
 /** 今年前11个月, 去年前三个季度: the first months of a year that is named. */
 const FIRST_MONTHS: readonly string[] = ['今年', '去年'].flatMap((year) => [
@@ -25,6 +29,7 @@ export const PERIOD_WORDS: readonly string[] = [
   '季末',
   '月末',
   '去年同期',
+  '上年同期',
   '去年末',
   '去年底',
   '上年末',
