@@ -132,13 +132,6 @@ export const PASSING: readonly Passing[] = [
     counterexample: '新一轮改革全面展开，得票比上届多，参赛队与上届持平。',
   },
   {
-    pattern: /(?<=(?:规划|行动|计划|任务|工程|攻坚战|改革|普查|试点)[^,。;]{0,4}?)收官(?!之年|年|战|阶段|一年)/g,
-    reason: 'plan-year',
-    ofResults: true,
-    example: '三年行动圆满收官。',
-    counterexample: '四季度平稳收官，规划收官之年。',
-  },
-  {
     pattern: new RegExp(
       `${COMPARED}(?:去年|上年|前年)${OF_THE_CALENDAR}(?:(?=[^,。;!?\\d]{1,8}?的)|(?=[^,。;!?\\d]{0,${CLAUSE}}[,。;!?]))`,
       'g',
@@ -172,6 +165,13 @@ export const PASSING: readonly Passing[] = [
     ofResults: true,
     example: '雨量为1961年有记录以来最多。',
     counterexample: '近三年来一直按最低标准执行，今年以来最大降雨。',
+  },
+  {
+    pattern: /下一[轮届次批期](?=[\u4e00-\u9fff“])/g,
+    reason: 'session',
+    ofResults: false,
+    example: '迎接下一轮督导评估。',
+    counterexample: '做好下一步工作。',
   },
   {
     pattern:

@@ -3,6 +3,7 @@ import { FORETOLD } from '../../lexicon/time/oneOffs';
 import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
 import { monthOfEvent, readDay, readNumbered, readAcademic } from './dates';
+import { kindOfClause } from '../clauseKind';
 import { toVerify, valueToFill } from './fillIn';
 import { countedAround, countedAgain } from './ordinals';
 import { readPlain, readYearOfTwo } from './plainYears';
@@ -30,7 +31,9 @@ const DEADLINE_MONTH =
   /年(?!12月[底末前]|12月31[日号])(?:1[0-2]|0?[1-9])月(?!份?(?:工作|计划|重点|任务|打算|安排|[至到—~-]))(?:[上中下]旬|[底末初]|份|\d{1,2}[日号])?(?:之?前|以前)?/y;
 /** A part of the year planned by which a single thing is to be done: 2026年上半年完成搬迁; not 2026年上半年，实现…. */
 const DEADLINE_PART =
-  /年(?:(?:上半年|[一二三]季度|第[一二三]季度|前三季度)(?:之?前|以前|内)?|(?![底末]|12月)[^,。;、]{1,8}?前)(?=(?:全面|全部|基本)?(?:完成|建成|开工|动工|启动|启用|竣工|投产|投运|投用|通车|交付|报批|验收|开业))/y;
+  /年(?:(?:上半年|[一二三]季度|第[一二三]季度|前三季度)(?:之?前|以前|内)?|(?:[春秋]季学期|[春秋]季|[寒暑]假|主?汛期|雨季|年中)(?:期间|末|前|开学)?|(?![底末]|12月)[^,。;、]{1,8}?前)/y;
+/** What stands behind a time in its clause. */
+const REST = /[^,。;!?]{0,40}/y;
 /** A month of the year itself, ahead of a report that is made before it ends: 延期到2024年11月. */
 const MONTH_OF_THING = /年(?:1[0-2]|0?[1-9])月/y;
 /** The month of last year from which something holds: 2025年6月起. */
@@ -154,7 +157,9 @@ function singleAt(
     const match = at(pattern, halfWidth, start + 4);
     return match === null ? null : start + 4 + match[0].length;
   };
-  const due = behind(DEADLINE_MONTH) ?? behind(DEADLINE_PART);
+  const part = behind(DEADLINE_PART);
+  const isSingle = part !== null && kindOfClause(at(REST, halfWidth, part)?.[0] ?? '') !== 'timeless';
+  const due = behind(DEADLINE_MONTH) ?? (isSingle ? part : null);
   if (isPlan(start)) return due === null ? null : marked(due, 'deadline');
   // a deadline in a section of problems and plans at once
   if (year === years.results + 1 && due !== null && /前$/.test(halfWidth.slice(start, due)))

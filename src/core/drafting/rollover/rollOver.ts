@@ -22,7 +22,8 @@ import type { Edit, Kept, RollOver, RolledChange, RolledFigure } from './model';
 import { readTimes } from './periods';
 import { questions } from './questions';
 import { RIGHT_AS_IT_IS } from './timed';
-import { scanned } from './scanned';
+import type { Timed } from './timed';
+import { joined, scanned } from './scanned';
 import { readVerified } from './verify';
 import { yearsOf, yearsOfReport, yearsOfResults } from './years';
 import type { Years } from './years';
@@ -141,9 +142,18 @@ function rollParagraph(
   );
   const known = readFacts(whole.text, facts, step !== null && !step.turnsYear ? years.results : years.results + 1);
   const isKnown = (span: Span): boolean => known.some((one) => overlaps(one.span, span));
+  const found = replaceFigures(whole, figures, told);
   const verified = [
     ...known,
-    ...readVerified(whole.text, whole.halfWidth, years, timed.isPlan, step === null || step.turnsYear).filter(
+    ...readVerified(
+      {
+        ...whole,
+        roleAt,
+        asked: [...times.filter(asks), ...found.edits.filter(({ text }) => !/\d/.test(text))].map(({ span }) => span),
+      },
+      years,
+      step === null || step.turnsYear,
+    ).filter(
       // the calendar's own changes are those of a new year
       ({ span, certain }) => !isKnown(span) && !isGap(span) && (step === null || !certain),
     ),
@@ -161,7 +171,6 @@ function rollParagraph(
       edits.push({ kind: title !== null && contains(title, span) ? 'title' : time.kind, span, newText: time.newText });
   }
   if (reading.outline.cell !== null) return;
-  const found = replaceFigures(whole, figures, told);
   for (const { span, newText, text, indicator, known: isBase } of [
     ...found.edits,
     ...(isRow ? replaceCells(whole) : []),
@@ -181,13 +190,8 @@ function rollParagraph(
     kept.push({ span: place(span), text: whole.text.slice(span.start, span.end), why, look: true });
 }
 
-/** A paragraph of a hard-wrapped file comes onto one line: with its placeholders it would not fit the width. */
-const joined = (text: string, at: number): readonly Edit[] =>
-  [...text.matchAll(/[ \t\u3000]*(?:\r\n|\n|\r)[ \t\u3000]*/g)].map(({ index, 0: gap }) => ({
-    kind: 'wrap',
-    span: { start: at + index, end: at + index + gap.length },
-    newText: '',
-  }));
+/** Whether a word of time becomes a gap or a mark. */
+const asks = (time: Timed): boolean => 'newText' in time && time.newText.startsWith('【待');
 
 /** The draft with where everything comes to stand. */
 function assembled(

@@ -7,6 +7,7 @@ import type { ParagraphReading } from '../../report/paragraph';
 import { toHalfWidth } from '../../text/width';
 import type { Span } from '../../text/span';
 import { unwrap } from '../../text/wrapping';
+import type { Edit } from './model';
 
 /** A paragraph as the scanner sees it: on one line, years in Arabic digits. */
 export interface Scanned {
@@ -33,3 +34,11 @@ export function scanned({ text, outline, innerLines }: ParagraphReading, own: Ow
       wrapped === null ? (span) => span : ({ start, end }) => ({ start: wrapped.start(start), end: wrapped.end(end) }),
   };
 }
+
+/** A paragraph of a hard-wrapped file comes onto one line: with its placeholders it would not fit the width. */
+export const joined = (text: string, at: number): readonly Edit[] =>
+  [...text.matchAll(/[ \t\u3000]*(?:\r\n|\n|\r)[ \t\u3000]*/g)].map(({ index, 0: gap }) => ({
+    kind: 'wrap',
+    span: { start: at + index, end: at + index + gap.length },
+    newText: '',
+  }));

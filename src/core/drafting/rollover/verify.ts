@@ -1,15 +1,10 @@
-import {
-  CAMPAIGNS,
-  FIRST_TIMES,
-  NEVER_AGAIN,
-  NOT_ONE_OFF,
-  ONE_OFF_PHRASES,
-  ONE_OFF_VERBS,
-} from '../../lexicon/time/oneOffs';
+import { CAMPAIGNS, NEVER_AGAIN } from '../../lexicon/time/oneOffs';
 import { yearOfPlan } from '../../lexicon/time/fiveYearPlans';
+import type { Role } from '../../outline/model';
 import { planYearsOf } from '../../report/years/planYears';
 import { overlaps } from '../../text/span';
 import type { Span } from '../../text/span';
+import { kindOfClause, tellsFirst } from '../clauseKind';
 import { toVerify } from './fillIn';
 import type { VerifyReason } from './fillIn';
 import { passing } from './passing';
@@ -43,8 +38,6 @@ const SESSIONS: readonly { readonly pattern: RegExp; readonly reason: VerifyReas
     reason: 'session',
   },
 ];
-/** Names and titles, whose words are no verbs: “获得电力”. */
-const QUOTED = /“[^”]*”|《[^》]*》/g;
 /** A mark of an earlier draft. */
 const MARK = '【待核';
 const CAMPAIGN = new RegExp(CAMPAIGNS.join('|'), 'g');
@@ -61,17 +54,33 @@ const movingYears = ({ results, plan }: Years): RegExp =>
 /** 自2016年启动的普查今年全部结束: what is told of this year is no history, whatever year it began in. */
 const THIS_YEAR = /今年|本年|年内/;
 const ANY_YEAR = /(?:19|20)\d{2}年/g;
+/** 1998年走失的孙某: a year that is told of a thing, not of what became of it. */
+const OF_OLD = /(?:19|20)\d{2}年[^,]{1,8}?的(?=[^,]{3})/g;
 /** A number in the clause, which then counts (投产茶园15.6万亩), or a year long past; those in titles aside. */
-const COUNTED = /^[^《“]*\d[\d.]*(?!月|千伏|兆瓦|号|路|期)[\u4e00-\u9fff]/;
+const COUNTED = /(?<![A-Za-z\d])\d[\d.]*(?!月|年代|千伏|兆瓦|号|路|期[\u4e00-\u9fff]|后|[\d.])[\u4e00-\u9fff%]/;
+/** 2024年5月, before a comma: the time of the clause behind it. */
+const TIME_ALONE = /^[\s\d年月日号上中下旬初底份]{2,12}$/;
+/** Names, whose numbers count nothing. */
+const QUOTED = /“[^”]*”|《[^》]*》/g;
 
-/** @param halfWidth the half-width view of `text` @param isPlan whether the offset stands in what is planned @param turnsYear whether the draft is of another year */
+/** What `readVerified` goes by. */
+interface Passage {
+  readonly text: string;
+  /** The half-width view of `text`. */
+  readonly halfWidth: string;
+  /** Of the section that the offset stands in. */
+  readonly roleAt: (offset: number) => Role;
+  /** Where gaps and marks will stand anyway: a clause with one is not marked again. */
+  readonly asked: readonly Span[];
+}
+
+/** What the passage says of last year alone, in order. @param turnsYear whether the draft is of another year */
 export function readVerified(
-  text: string,
-  halfWidth: string,
+  { text, halfWidth, roleAt, asked }: Passage,
   years: Years,
-  isPlan: (offset: number) => boolean,
   turnsYear: boolean,
 ): readonly Verified[] {
+  const isPlan = (offset: number): boolean => roleAt(offset) === 'plan';
   const found: Verified[] = [...planYears(text, halfWidth, years), ...sessions(text, halfWidth)];
   for (const { index, 0: words } of halfWidth.matchAll(CAMPAIGN))
     found.push({
@@ -81,8 +90,9 @@ export function readVerified(
     });
   for (const { span, newText } of passing(text, halfWidth, isPlan, turnsYear))
     if (!found.some((one) => overlaps(one.span, span))) found.push({ span, newText, certain: false });
-  for (const end of oneOffs(halfWidth, years, isPlan))
-    if (found.every(({ span }) => span.end !== end))
+  const marked = [...asked, ...found.filter(({ certain }) => !certain).map(({ span }) => span)];
+  for (const { start, end } of oneOffs(halfWidth, years, roleAt))
+    if (!marked.some((span) => start <= span.start && span.end <= end))
       found.push({ span: { start: end, end }, newText: toVerify('', 'one-off'), certain: false });
   return found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -115,32 +125,34 @@ function sessions(text: string, halfWidth: string): Verified[] {
   return found;
 }
 
-/** Whether the clause says that something was done that is done once. */
-const happensOnce = (unquoted: string): boolean =>
-  ONE_OFF_VERBS.some((verb) => unquoted.includes(verb)) || ONE_OFF_PHRASES.test(unquoted);
+/** Whether a clause may stand as it is in another year; what its words do not decide may not among results. */
+function isTimeless(clause: string, role: Role): boolean {
+  const kind = kindOfClause(clause);
+  return kind === 'timeless' || (kind === 'unsure' && role !== 'progress' && role !== 'measures');
+}
 
-/** Where the clauses end that tell of something that happened once last year: the mark stands there, the words stay. */
-function oneOffs(halfWidth: string, years: Years, isPlan: (offset: number) => boolean): readonly number[] {
-  const ends: number[] = [];
+/** The clauses that tell of something that happened once last year: a mark stands behind them, the words stay. */
+function oneOffs(halfWidth: string, years: Years, roleAt: Passage['roleAt']): readonly Span[] {
+  const found: Span[] = [];
   const moving = movingYears(years);
   const uncounted = (clause: string): string =>
-    (THIS_YEAR.test(clause) ? clause.replace(ANY_YEAR, '') : clause).replace(moving, '');
+    (THIS_YEAR.test(clause) ? clause.replace(ANY_YEAR, '') : clause)
+      .replace(QUOTED, '')
+      .replace(OF_OLD, '')
+      .replace(moving, '');
   let start = 0;
   for (let end = 0; end <= halfWidth.length; end++) {
     if (end < halfWidth.length && !CLAUSE_MARKS.has(halfWidth[end] as string)) continue;
     const clause = halfWidth.slice(start, end);
-    const unquoted = clause.replace(QUOTED, '');
     if (
       end > start &&
       !clause.includes(MARK) &&
-      !isPlan(start) &&
-      ((happensOnce(unquoted) && !COUNTED.test(uncounted(clause))) ||
-        FIRST_TIMES.some((word) => clause.includes(word))) &&
-      !NOT_ONE_OFF.some((word) => clause.includes(word)) &&
-      PLACE_OF_MARK.test(halfWidth[end] ?? '')
+      roleAt(start) !== 'plan' &&
+      PLACE_OF_MARK.test(halfWidth[end] ?? '') &&
+      ((!isTimeless(clause, roleAt(start)) && !COUNTED.test(uncounted(clause))) || tellsFirst(clause))
     )
-      ends.push(end);
-    start = end + 1;
+      found.push({ start, end });
+    if (!TIME_ALONE.test(clause)) start = end + 1;
   }
-  return ends;
+  return found;
 }

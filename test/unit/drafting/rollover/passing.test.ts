@@ -35,8 +35,8 @@ describe('words that pass with the year', () => {
 
   it('an account of two years moves on with both', () => {
     assert.equal(
-      rolled('2023/2024年度淡储完成，2024/2025年度淡储启动。'),
-      '2024/2025年度淡储完成，2025/2026年度淡储启动。',
+      rolled('2023/2024年度淡储推进，2024/2025年度淡储推进。'),
+      '2024/2025年度淡储推进，2025/2026年度淡储推进。',
     );
     assert.equal(rolled('2020/2021榨季减产。'), '2020/2021榨季减产。');
     assert.equal(rolled('2023/24榨季增产。'), '2024/25榨季增产。');

@@ -78,7 +78,7 @@ const STAYS: readonly (readonly [string, string, boolean])[] = [
   ['2019年3月5日', `${LONG}合作社成立于2019年3月5日。`, true],
   ['文号', `${LONG}落实云政发〔2024〕12号文件。`, true],
   ['a name with a year', `${LONG}承办2024中国茶业博览会。`, true],
-  ['a name in quotes', `${LONG}承办“2024云岭茶旅节”活动。`, true],
+  ['a name in quotes', `${LONG}开展“2024云岭茶旅节”活动。`, true],
   ['24年', `${LONG}村支书扎根基层24年，带领群众致富。`, true],
   ['a stretch that began long before', `2022年6月至2024年3月，${LONG}`, true],
   ['截至6月底', `截至6月底，${LONG}`, false],
@@ -89,11 +89,7 @@ const STAYS: readonly (readonly [string, string, boolean])[] = [
 const MARKED: readonly (readonly [string, string, string])[] = [
   ['第三届', `${LONG}承办第三届茶旅节。`, `${LONG}承办【待核第三届（今年是哪一次）】茶旅节。`],
   ['75周年', `${LONG}庆祝新中国成立75周年。`, `${LONG}庆祝新中国成立【待核75周年（今年可能要加一）】。`],
-  [
-    '连续三年',
-    `${LONG}连续三年获评优秀。`,
-    `${LONG}【待核连续三年（今年可能要加一）】获评优秀【待核（去年的一次性事项）】。`,
-  ],
+  ['连续三年', `${LONG}连续三年获评优秀。`, `${LONG}【待核连续三年（今年可能要加一）】获评优秀。`],
   ['收官之年', `${LONG}今年是治理行动的收官之年。`, `${LONG}今年是治理行动的【待核收官之年（今年是规划的第几年）】。`],
   [
     '十八届人大三次会议',

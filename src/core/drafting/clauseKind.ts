@@ -1,0 +1,142 @@
+import {
+  COMPLETED,
+  EVENTS,
+  FINAL,
+  NAMED_BEHIND,
+  NO_EVENTS,
+  ONGOING,
+  OUTCOMES,
+  PASSED,
+  RECURRING,
+  RECURRING_BEFORE,
+  SUCCESSES,
+  YEARLY,
+} from '../lexicon/time/events';
+import { OPENING_ADVERBS, OPENING_VERBS } from '../lexicon/headings/openings';
+import { ACTIVITIES, CONNECTIVES, DEGREES, PREPOSITIONS, SCENES, STATES } from '../lexicon/time/timeless';
+import { FAMILY_NAMES } from '../lexicon/placeholders';
+import { FIRST_TIMES } from '../lexicon/time/oneOffs';
+import { Trie } from '../lexicon/trie';
+
+/**
+ * What a clause of results speaks of: an event, which last year's report alone can tell; what is true in any year; or
+ * what its words do not decide.
+ */
+export type ClauseKind = 'event' | 'timeless' | 'unsure';
+
+const trieOf = (list: readonly string[]): Trie<true> => {
+  const trie = new Trie<true>();
+  for (const word of list) trie.add(word, true);
+  return trie;
+};
+
+const EVENT_WORDS = new Trie<'event' | 'none'>();
+for (const word of EVENTS) EVENT_WORDS.add(word, 'event');
+for (const word of NO_EVENTS) EVENT_WORDS.add(word, 'none');
+const OPENINGS = trieOf([...ACTIVITIES, ...OPENING_ADVERBS, ...OPENING_VERBS.filter((verb) => !EVENTS.includes(verb))]);
+const RECURS = new RegExp(RECURRING.join('|'));
+const NOT_DONE = new RegExp(`(?:${RECURRING_BEFORE.join('|')})$`);
+/** So many characters before a word may say that it was not done, or is to come. */
+const LONGEST_BEFORE = 3;
+const PREPOSITION = new RegExp(`^(?:${PREPOSITIONS.join('|')})`);
+const CONNECTIVE = new RegExp(`^(?:${CONNECTIVES.join('|')})`);
+const NAMES_BEHIND = new RegExp(`^(?:${NAMED_BEHIND.join('|')})`);
+const any = (list: readonly string[]): string => `(?:${list.join('|')})`;
+/** So many characters behind a word may say that it names a thing. */
+const LONGEST_BEHIND = 4;
+const OUTCOME = new RegExp(
+  [
+    `${any(SUCCESSES)}(?!.{0,4}${any(ONGOING)})(?!完成了?.{0,8}${any(YEARLY)})(?=.{2})`,
+    `${any(OUTCOMES)}(?!完成了?.{0,8}${any(YEARLY)})${any([...COMPLETED, ...EVENTS])}(?!${any(NAMED_BEHIND)})`,
+    `完成了?(?!率)(?!.{0,8}${any(YEARLY)})(?=.{2})`,
+    `被[^,]{1,12}?(?:为|予|入)`,
+    `获(?![得取益悉利奖])[^,]{2}`,
+    `通过了?[^,]{0,14}?${any(PASSED)}(?!${any(NAMED_BEHIND)})`,
+  ].join('|'),
+);
+/** The report's own body, before what it does. */
+const OWN_SUBJECT =
+  /^(?:我们|我[省市县区局院校行厂镇乡村厅委会]|本[省市县区局院校行厂镇乡村厅委会]|全[省市县区局院校行厂镇乡村厅委会](?:上下|系统)?|[^,、]{0,8}(?:政府|人民|上下|党委|群众|职工|干部|人员|领导))(?=.{2})/;
+/** What tells when, at the beginning: 2024年, 4月1日至6月30日, 5月上旬前后, 一季度以来. */
+const TIME =
+  /^(?:(?:19|20)\d{2}年度?|[今本全去]年|[上下]半年|第?[一二三四]季度|前三季度|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[月日号]份?|[一二三四五六七八九十]月[一二三四五六七八九十]|[上中下]旬|年?[初中底末]|[至到—–~-]|以来|前后|之?前|[起间内])+/;
+/** A time that comes round every year, before what is done at it: 七一前慰问…, “12·4”宪法日开展…. */
+const SEASON = /^[^,]{1,10}?(?:期间|前后|前夕|前|当天|[节日季期])(?=[^,]{3})/;
+/** Who is named, and what is done to the report's own body: 校长李明当选, 对我局开展检查. */
+const NAMED = new RegExp(
+  `(?:书记|局长|主任|校长|院长|行长|经理|所长|站长|科长|处长|[镇县市区部馆队]长|员工|职工|学生|教师|工程师|医生|护士|民警|选手|代表|同志)[${FAMILY_NAMES}][\u4e00-\u9fff]{1,2}(?=[获被当荣调任辞退夺赴入晋登摘接离])|[${FAMILY_NAMES}](?:老师|某)|[对到来]我[省市县区局院校行厂镇乡村厅委会]`,
+);
+const ENDED = new RegExp(`(?:${FINAL.join('|')})$`);
+const DEGREE = new RegExp(DEGREES.join('|'));
+const STATE = new RegExp(`(?:${STATES.join('|')})了?[”)]?$`);
+/** Verbs that begin the name of a body or a place: 保护区, 服务中心. */
+const PLACE =
+  /^(?:保护|服务|发展|展示|检测|监测|培训|教育|救助|养护|接待|宣传|管理|实践|创业|孵化|调解|执法|执勤|交流|研究|训练|体验|治理|康复|护理|救援|活动)(?:区|中心(?!工作|大局|任务)|站|馆|基地|楼|院|所|队|室|厅|局|会|处)/;
+/** Idioms, alone or in pairs: 攻坚克难、善作善成. */
+const IDIOMS = /^[\u4e00-\u9fff]{4}(?:、[\u4e00-\u9fff]{4})*$/;
+/** A clause that tells something has so many characters, and not only digits and names. */
+const TOLD = /(?:[\u4e00-\u9fff][^\u4e00-\u9fff]*){5}/;
+const SCENE = new RegExp(`(?:${SCENES.join('|')})$|^[对向为][^,]{0,40}的[^,]{1,4}$|见[表图附]`);
+/** A numbered clause that is no longer may be a heading of what follows in its line. */
+const LONGEST_HEADING = 14;
+/** Quotations are names: their words are no predicates. */
+const QUOTED = /“[^”]*”|《[^》]*》/g;
+const MARKER = /^[\s(]*(?:[一二三四五六七八九十\d]{1,3}[)、.]|[一二三四五六七八九十]{1,2}是)\s*/;
+
+/** What a clause of results speaks of. @param halfWidth without the mark that ends it */
+export function kindOfClause(halfWidth: string): ClauseKind {
+  const clause = bare(halfWidth);
+  const isNumbered = MARKER.test(halfWidth);
+  const told = clause.replace(TIME, '').replace(SEASON, '').replace(OWN_SUBJECT, '');
+  const passed = OUTCOME.exec(told)?.[0].startsWith('通过') === true;
+  if (
+    !passed &&
+    !ENDED.test(told) &&
+    !PLACE.test(clause) &&
+    (OPENINGS.longest(clause, 0) ?? OPENINGS.longest(told, 0)) !== null
+  )
+    return 'timeless';
+  if (eventIn(clause) || NAMED.test(clause)) return 'event';
+  if (isNumbered && clause.length <= LONGEST_HEADING) return 'timeless';
+  return RECURS.test(clause) ||
+    DEGREE.test(clause) ||
+    STATE.test(clause) ||
+    SCENE.test(clause) ||
+    PREPOSITION.test(clause) ||
+    IDIOMS.test(clause) ||
+    !TOLD.test(told)
+    ? 'timeless'
+    : 'unsure';
+}
+
+/** Whether a clause says that something had not been before. */
+export function tellsFirst(halfWidth: string): boolean {
+  const first = FIRST_TIMES.exec(halfWidth);
+  return first !== null && isDone(halfWidth, first.index, halfWidth.search(RECURS));
+}
+
+/** Without number and connective, and with names for which no words stand. */
+const bare = (halfWidth: string): string =>
+  halfWidth
+    .replace(QUOTED, (name) => '“'.padEnd(name.length, '”'))
+    .trim()
+    .replace(MARKER, '')
+    .replace(CONNECTIVE, '');
+
+/** Whether what is told at the offset has been done once. @param recurs where the clause says that it recurs, −1 where it does not */
+const isDone = (clause: string, at: number, recurs: number): boolean =>
+  (recurs < 0 || recurs >= at) && !NOT_DONE.test(clause.slice(Math.max(0, at - LONGEST_BEFORE), at));
+
+function eventIn(clause: string): boolean {
+  const recurs = clause.search(RECURS);
+  const outcome = OUTCOME.exec(clause);
+  if (outcome !== null && isDone(clause, outcome.index, recurs)) return true;
+  for (let i = 0; i < clause.length; i++) {
+    const word = EVENT_WORDS.longest(clause, i);
+    if (word === null) continue;
+    const names = i > 0 && NAMES_BEHIND.test(clause.slice(word.end, word.end + LONGEST_BEHIND));
+    if (word.value === 'event' && !names && isDone(clause, i, recurs)) return true;
+    i = word.end - 1;
+  }
+  return false;
+}
