@@ -11,7 +11,7 @@ import type { Report } from '../../core/report/report';
 import type { ReportDiagnostics } from '../diagnostics/diagnostics';
 import { guarded } from '../platform/errors';
 import type { ReportDocuments } from '../workspace/documents';
-import { followed } from '../workspace/followed';
+import { followed, whenFollowedChanges } from '../workspace/followed';
 
 /** What a view shows of a report. */
 export interface ReportTreeContent<Node> {
@@ -32,6 +32,8 @@ export class ReportTree<Node> implements Disposable, TreeDataProvider<Node> {
   private readonly roots: (document: TextDocument, report: Report) => readonly Node[];
   private document: TextDocument | undefined;
   private shownReport: Report | null = null;
+  /** Whether what is told of the report has changed since VS Code asked for it. */
+  private isStale = false;
 
   readonly onDidChangeTreeData = this.refreshed.event;
 
@@ -51,11 +53,11 @@ export class ReportTree<Node> implements Disposable, TreeDataProvider<Node> {
     this.parts = [
       this.view,
       this.refreshed,
-      window.onDidChangeActiveTextEditor(choose),
+      whenFollowedChanges(choose),
       this.view.onDidChangeVisibility(choose),
       diagnostics.onDidChange((document) => {
         if (document !== this.document && document !== window.activeTextEditor?.document) return;
-        this.shownReport = null;
+        this.isStale = true;
         choose();
       }),
       ...(ticked === undefined
@@ -95,6 +97,7 @@ export class ReportTree<Node> implements Disposable, TreeDataProvider<Node> {
   getChildren(node?: Node): Node[] {
     if (node !== undefined) return [...this.content.children(node)];
     this.shownReport = this.current();
+    this.isStale = false;
     return this.document === undefined || this.shownReport === null
       ? []
       : [...this.roots(this.document, this.shownReport)];
@@ -113,6 +116,6 @@ export class ReportTree<Node> implements Disposable, TreeDataProvider<Node> {
     this.document = followed(this.documents, this.document);
     if (!this.view.visible) return;
     this.view.message = this.message;
-    if (this.current() !== this.shownReport) this.refreshed.fire();
+    if (this.isStale || this.current() !== this.shownReport) this.refreshed.fire();
   }
 }

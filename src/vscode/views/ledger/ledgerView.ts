@@ -10,7 +10,7 @@ import type { LedgerRows } from './ledgerRows';
 import { buildLedgerTree } from './ledgerTree';
 import type { LedgerNode } from './ledgerTree';
 import { formatCount } from '../../platform/locale';
-import { followed } from '../../workspace/followed';
+import { followed, whenFollowedChanges } from '../../workspace/followed';
 
 /** The view's id in package.json. */
 export const LEDGER_VIEW = 'zongjie.ledger';
@@ -38,7 +38,7 @@ export class LedgerView implements Disposable, TreeDataProvider<LedgerNode> {
     this.parts = [
       this.view,
       this.refreshed,
-      window.onDidChangeActiveTextEditor(choose),
+      whenFollowedChanges(choose),
       this.view.onDidChangeVisibility(choose),
       rows.onDidChange((document) => {
         if (document === this.document || document === window.activeTextEditor?.document) choose();

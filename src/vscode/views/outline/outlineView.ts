@@ -26,7 +26,7 @@ import { outlineTooltip } from './outlineTooltip';
 import { buildOutlineTree, sectionNode, sectionNodeAt } from './outlineTree';
 import type { OutlineNode, OutlineTree, Part, SectionNode } from './outlineTree';
 import type { SettingsReader } from '../../platform/settings';
-import { followed } from '../../workspace/followed';
+import { followed, whenFollowedChanges } from '../../workspace/followed';
 
 /** The view's id in package.json. */
 export const OUTLINE_VIEW = 'zongjie.outline';
@@ -81,7 +81,7 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     this.parts = [
       this.view,
       this.refreshed,
-      window.onDidChangeActiveTextEditor(() => this.choose()),
+      whenFollowedChanges(() => this.choose()),
       diagnostics.onDidChange((document) => {
         if (document === this.document || document === window.activeTextEditor?.document) this.choose();
       }),

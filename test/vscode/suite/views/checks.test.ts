@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, window } from 'vscode';
+import { itOnPage, page } from '../page';
 import { closeEditors, eventually, extension, inLanguage, writeFile } from '../support';
 
 const TEXT =
@@ -26,5 +27,14 @@ describe('the view 数据核对', () => {
     assert.equal(editor.document.getText(editor.selection), '96.7%');
     await editor.edit((builder) => builder.replace(editor.selection, '97.6%'));
     await eventually(() => assert.ok(checks.message.startsWith(inLanguage('核对了2处', '2 checked')), checks.message));
+  });
+
+  itOnPage('is empty once the report is closed', async () => {
+    await commands.executeCommand('zongjie.checks.focus');
+    await window.showTextDocument(await writeFile('关闭后工作总结.txt', TEXT));
+    const row = `.pane:has(.pane-header:has-text("${inLanguage('数据核对', 'Claims Checked')}")) .monaco-list-row`;
+    await page.waitFor(row);
+    await closeEditors();
+    await page.waitFor(row, 'hidden');
   });
 });
