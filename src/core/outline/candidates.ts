@@ -1,5 +1,6 @@
 import type { FeatureName, RowForm } from '../lexicon/headings/headingWeights';
 import type { FamilyId } from './markers/family';
+import { APART } from './markers/kinds';
 import type { Marker } from './markers/markers';
 import type { Role } from './model';
 import { chineseValue } from '../numerals/number';
@@ -44,6 +45,9 @@ export interface CandidateRow {
   readonly last: () => Candidate;
 }
 
+/** Families that stand inside a line only where it holds what were lines of their own. */
+const MAKES_DENSE: ReadonlySet<FamilyId> = new Set<FamilyId>(['cn', 'cn-paren', ...APART]);
+
 /**
  * The places with a number or mark, in reading order.
  * @param body index of the first paragraph after title and front matter
@@ -63,7 +67,7 @@ export function findCandidates(
       const dense =
         continues ||
         paragraphs[i + 1]?.continues === true ||
-        outline.markers.some((m) => m.place !== 'start' && (m.family === 'cn' || m.family === 'cn-paren'));
+        outline.markers.some((m) => m.place !== 'start' && MAKES_DENSE.has(m.family));
       for (const marker of outline.markers) {
         if (marker.place === 'inside' && !dense && !opensRow(marker, outline.markers)) continue;
         if (marker.family === 'markdown' && i < body) continue;

@@ -23,12 +23,18 @@ export function isFirstPart(paragraphs: readonly OutlineParagraph[], at: number,
   if (years.length > 1) return false;
   let numbered = false;
   let text = false;
+  let named = false; // whether the line before is a number alone: what follows is its name
   for (let i = at + 1; i < paragraphs.length; i++) {
     const { outline, halfWidth } = paragraphs[i] as OutlineParagraph;
     if (outline.chrome || isBlank(outline)) continue;
     const first = outline.markers[0];
     if (first?.place === 'start') {
       numbered ||= (familyOf(first.family)?.rank ?? PART_RANK + 1) <= PART_RANK;
+      named = first.end >= outline.body.end;
+      continue;
+    }
+    if (named) {
+      named = false;
       continue;
     }
     const line = halfWidth.slice(outline.body.start, outline.body.end);

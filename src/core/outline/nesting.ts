@@ -144,8 +144,11 @@ function isEnded(open: PlacedHeading, heading: PlacedHeading, rowsBelow: Readonl
 const FRAMES: ReadonlySet<string> = new Set('引言 前言 导言 结论 结语 结束语 后记'.split(' '));
 
 /** A title that stands above the numbers closes them; another stands in the part that is open. */
-function bareDepth({ titled, text }: PlacedHeading, stack: readonly Open[], aboveNumbers: boolean): number {
+function bareDepth({ titled, text, line }: PlacedHeading, stack: readonly Open[], aboveNumbers: boolean): number {
   if (FRAMES.has(text)) return 0;
+  const top = stack.at(-1)?.heading;
+  if (!aboveNumbers && top !== undefined && top.number !== null && !top.inline && line - top.line === 1)
+    return stack.length; // right below a number that has no text of its own
   const rank = aboveNumbers ? PART_TITLE : titled ? TITLE_AMONG_NUMBERS : INSIDE;
   const kept = stack.findIndex((open) => open.rank >= rank || open.heading.cue !== null);
   return kept >= 0 ? kept : stack.length;

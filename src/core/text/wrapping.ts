@@ -20,10 +20,20 @@ const SHARE_FULL = 0.5;
 const SHARE_RUNNING_ON = 0.6;
 /** At most this share of lines may be wider than the width. */
 const SHARE_WIDER = 0.12;
+/**
+ * Among many headings few lines are full: then so many of those that stop in the middle of running text, at a width that
+ * no heading has, are full.
+ */
+const FEWEST_BROKEN = 4;
+const SHARE_BROKEN_FULL = 0.85;
+const NARROWEST_AMONG_HEADINGS = 26;
 
 const FINISHED = /[。！？!?：:；;]["”’』）)]*$/;
 const BREAKS_OFF =
   /^(?:[ \u3000]{2}|\t|\s*(?:[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[#★①-⒛㈠-㈩❶-❿•●【]))/;
+
+/** A dash, 1） or a number with a blank: behind a full stop they open a paragraph, in a sentence they may be of it. */
+const OPENS_ANEW = /^(?:[—–]|\d{1,2}(?:[)）]| +[\u4e00-\u9fff]))/;
 
 /** A line of cells: by strokes, tabs, or twice two blanks and more. It is of no wrapped paragraph, however wide. */
 export const isTableLine = (line: string): boolean => /\||\S\t|\S {2,}\S.*\S {2,}\S/.test(line);
@@ -56,12 +66,23 @@ export function wrapOf(lines: readonly string[]): Wrap | null {
     if (wrap.width < NARROWEST) continue;
     const full = texts.filter((_, i) => isFullWidth(widths[i] as number, wrap));
     const runningOn = full.filter((line) => !FINISHED.test(line));
+    if (runningOn.length < full.length * SHARE_RUNNING_ON) continue;
     const wraps =
-      full.length >= Math.max(FEWEST_FULL, texts.length * SHARE_FULL) &&
-      runningOn.length >= full.length * SHARE_RUNNING_ON;
+      full.length >= Math.max(FEWEST_FULL, texts.length * SHARE_FULL) ||
+      (wrap.width >= NARROWEST_AMONG_HEADINGS && breaksAtWidth(texts, wrap));
     if (wraps && full.length > (best?.full ?? 0)) best = { wrap, full: full.length };
   }
   return best?.wrap ?? null;
+}
+
+/** Whether the lines of running text that stop before its end are full, and there are enough of them. */
+function breaksAtWidth(texts: readonly string[], wrap: Wrap): boolean {
+  const broken = texts.filter((line, i) => {
+    const next = texts[i + 1];
+    return next !== undefined && isRunning(line) && !FINISHED.test(line) && !BREAKS_OFF.test(next);
+  });
+  const full = broken.filter((line) => isFull(line, wrap)).length;
+  return full >= FEWEST_BROKEN && full >= broken.length * SHARE_BROKEN_FULL;
 }
 
 /** The greatest of widths once the widest lines of a file, as many as may be wider, are left out. */
@@ -88,9 +109,13 @@ function runsOn(line: string, next: string, wrap: Wrap): boolean {
     !isTableLine(text) &&
     !isTableLine(next) &&
     !BREAKS_OFF.test(next) &&
-    !(FINISHED.test(text) && widthOf(text, wrap.measure) < wrap.width - 1)
+    !(FINISHED.test(text) && (widthOf(text, wrap.measure) < wrap.width - 1 || opensAnew(next, wrap)))
   );
 }
+
+/** Whether the line behind a full stop is a paragraph's first: by its mark, or a short one that no mark ends, a heading. */
+const opensAnew = (next: string, wrap: Wrap): boolean =>
+  OPENS_ANEW.test(next) || (!isFull(next.trimEnd(), wrap) && !/[。！？!?：:；;，,、)）”’"]\s*$/.test(next));
 
 /**
  * A line inside a paragraph that some words more or less have made too long or too short is at least so much of the
@@ -98,12 +123,15 @@ function runsOn(line: string, next: string, wrap: Wrap): boolean {
  */
 const SHARE_OF_WIDTH = 0.6;
 
+/** Whether a line is running text and no heading: a full stop stands in it, or a comma behind no number. */
+const isRunning = (text: string): boolean =>
+  /[。；;]/.test(text) || (/[，,]/.test(text) && !BREAKS_OFF.test(text.trimStart()) && !OPENS_ANEW.test(text));
+
 /** Whether a line of running text, no heading, stops in the middle of a sentence that the next line goes on with. */
 function breaksSentence(line: string, next: string, wrap: Wrap): boolean {
   const text = line.trimEnd();
-  const runs = /[。；;]/.test(text) || (/[，,]/.test(text) && !BREAKS_OFF.test(text.trimStart()));
   return (
-    runs &&
+    isRunning(text) &&
     next.trim() !== '' &&
     !isTableLine(text) &&
     !isTableLine(next) &&

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Section } from '../../../src/core/outline/model';
+import { COMBINATIONS, FORMS } from '../../fixtures/outline/headingForms';
+import type { FormName, HeadingForm } from '../../fixtures/outline/headingForms';
 import { read } from '../../fixtures/read';
 
 /**
@@ -20,96 +22,6 @@ const BODIES = [
   '新建改建道路18公里，铺设管网26公里，惠及群众1.3万人，投诉量比上年减少126件。',
   '发放补助资金860万元，惠及农户2100户，户均增收3200元，群众满意度达到96%。',
 ];
-const NUMERALS = '一二三四五六七八九十';
-
-interface Form {
-  readonly mark: (index: number) => string;
-  /** What ends the heading where its text goes on in its line; null where it stands alone. */
-  readonly end: string | null;
-  /** Whether its text stands in the next line all the same. */
-  readonly alone?: true;
-  /** Whether what it begins with is a part of its text. */
-  readonly spoken?: true;
-}
-
-const FORMS = {
-  part: { mark: (i) => `第${NUMERALS[i]}部分 `, end: null },
-  bare: { mark: () => '', end: null },
-  cn: { mark: (i) => `${NUMERALS[i]}、`, end: null },
-  paren: { mark: (i) => `（${NUMERALS[i]}）`, end: null },
-  parenRun: { mark: (i) => `（${NUMERALS[i]}）`, end: '。' },
-  arabic: { mark: (i) => `${i + 1}.`, end: null },
-  arabicRun: { mark: (i) => `${i + 1}、`, end: '。' },
-  arabicParen: { mark: (i) => `（${i + 1}）`, end: '。' },
-  arabicHalf: { mark: (i) => `${i + 1}）`, end: null },
-  circled: { mark: (i) => '①②③④⑤'[i] as string, end: '。' },
-  is: { mark: (i) => `${NUMERALS[i]}是`, end: '。' },
-  nth: { mark: (i) => `第${NUMERALS[i]}，`, end: '。' },
-  lead: { mark: () => '', end: '。' },
-  colon: { mark: () => '', end: '：' },
-  chapter: { mark: (i) => `第${NUMERALS[i]}章 `, end: null },
-  section: { mark: (i) => `第${NUMERALS[i]}节 `, end: null },
-  below: { mark: (i) => `${NUMERALS[i]}、\n`, end: null },
-  parenBelow: { mark: (i) => `（${NUMERALS[i]}）\n`, end: null },
-  dash: { mark: () => '——', end: '。' },
-  own: { mark: () => '', end: '。', alone: true },
-  refrain: { mark: () => '一年来，', end: '。', spoken: true },
-  bracketed: { mark: () => '【', end: '】' },
-  blank: { mark: (i) => `${i + 1} `, end: null },
-  must: { mark: (i) => `${NUMERALS[i]}要`, end: '。' },
-  hash: { mark: () => '## ', end: null },
-  hashes: { mark: () => '### ', end: null },
-} as const satisfies Readonly<Record<string, Form>>;
-type FormName = keyof typeof FORMS;
-
-/** The forms of the levels from the top: as reports have them, and 1. over （一） against convention. */
-const COMBINATIONS: readonly (readonly FormName[])[] = [
-  ['lead'],
-  ['colon'],
-  ['bare'],
-  ['nth'],
-  ['arabicHalf'],
-  ['part', 'cn', 'paren'],
-  ['part', 'cn', 'bare'],
-  ['bare', 'cn', 'lead'],
-  ['bare', 'cn', 'is'],
-  ['bare', 'paren', 'arabicRun'],
-  ['cn', 'paren', 'arabic'],
-  ['cn', 'parenRun', 'circled'],
-  ['cn', 'bare', 'arabic'],
-  ['cn', 'lead', 'is'],
-  ['cn', 'lead', 'arabicParen'],
-  ['cn', 'colon'],
-  ['cn', 'arabic', 'arabicHalf'],
-  ['cn', 'nth', 'arabic'],
-  ['paren', 'arabicRun', 'is'],
-  ['paren', 'lead', 'circled'],
-  ['arabic', 'paren', 'is'],
-  ['arabic', 'parenRun'],
-  ['nth', 'arabic'],
-  ['nth', 'arabicParen'],
-  ['chapter', 'section', 'cn'],
-  ['chapter', 'cn', 'parenRun'],
-  ['below', 'parenBelow'],
-  ['below', 'parenBelow', 'arabic'],
-  ['cn', 'dash'],
-  ['cn', 'paren', 'dash'],
-  ['cn', 'own'],
-  ['paren', 'own'],
-  ['own'],
-  ['bare', 'own'],
-  ['cn', 'refrain'],
-  ['cn', 'refrain', 'arabicParen'],
-  ['cn', 'paren', 'lead'],
-  ['cn', 'paren', 'bare'],
-  ['bracketed'],
-  ['blank'],
-  ['cn', 'must'],
-  ['cn', 'paren', 'must'],
-  ['hash', 'hashes'],
-  ['hash', 'paren'],
-];
-
 interface Expected {
   readonly level: number;
   readonly text: string;
@@ -129,7 +41,7 @@ function write(forms: readonly FormName[]): Written {
   const expected: Expected[] = [];
   let bodies = 0;
   const add = (level: number, index: number, text: string, leaf: boolean): void => {
-    const { mark, end, alone, spoken } = FORMS[forms[level - 1] as FormName] as Form;
+    const { mark, end, alone, spoken } = FORMS[forms[level - 1] as FormName] as HeadingForm;
     const body = (): string => BODIES[bodies++ % BODIES.length] as string;
     expected.push({ level, text: spoken === true ? mark(index).normalize('NFKC') + text : text });
     if (alone === true) lines.push(`${mark(index)}${text}${end}`, ...(leaf ? [body()] : []));

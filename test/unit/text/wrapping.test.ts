@@ -85,3 +85,29 @@ describe('hard-wrapped files', () => {
     assert.deepEqual(document.report.sections, new ReportDocument(text).report.sections);
   });
 });
+
+describe('lines wrapped among many headings', () => {
+  const HEADED = ['巡河', '清障', '补水', '绿化', '监测', '宣传'].flatMap((work, i) => [
+    `（${'一二三四五六'[i]}）${work}`,
+    `${work}工作由各镇街道按照年初方案分片包干、逐段推进，全年累计投入人工${i + 3}20人次，完成${i + 2}6处。`,
+  ]);
+  const joined = (lines: readonly string[]): readonly string[] => {
+    const wrap = wrapOf(lines);
+    assert.ok(wrap !== null);
+    return joinWrapped(
+      lines.map((text) => ({ text, lineBreak: '\n' })),
+      wrap,
+    ).map(({ text }) => text.replaceAll('\n', ''));
+  };
+  const lines = HEADED.flatMap((line) => wrap(line, 30).split('\n'));
+
+  it('are told by those that stop in the middle of a sentence, though few are full', () =>
+    assert.deepEqual(joined(lines), HEADED));
+
+  for (const next of ['——疏浚。清淤12公里。', '2）疏浚到位', '2 疏浚到位', '疏浚到位'])
+    it(`a full line that ends a sentence does not go on in ${next}`, () => {
+      const full = '疏浚工程按期完工，清淤底泥全部外运处置，沿线居民普遍满意好。';
+      assert.equal(full.length, 30);
+      assert.deepEqual(joined([...lines, full, next, '后']).slice(-3, -1), [full, next]);
+    });
+});

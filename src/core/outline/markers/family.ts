@@ -4,6 +4,7 @@ import type { WriteMarker } from './numerals';
 export type FamilyId =
   | 'part'
   | 'section'
+  | 'roman'
   | 'cn'
   | 'cn-blank'
   | 'cn-paren'

@@ -17,3 +17,6 @@ export const SPOKEN: ReadonlySet<FamilyId> = new Set<FamilyId>(['is', 'first', '
 
 /** Families whose headings have no marker: a title alone in its line, a first sentence, a cue such as 下一步. */
 export const UNMARKED: ReadonlySet<FamilyId> = new Set<FamilyId>(['bare', 'lead', 'cue']);
+
+/** Families that number headings inside a line only where blanks stand for line breaks: 第三章 is that of a law, too. */
+export const APART: ReadonlySet<FamilyId> = new Set<FamilyId>(['part', 'section', 'arabic-half']);

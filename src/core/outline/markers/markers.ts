@@ -2,6 +2,7 @@ import { characterSet } from '../../text/characters';
 import { isDigit, isHan } from '../../text/width';
 import { FAMILIES } from './families';
 import type { FamilyId, MarkerFamily } from './family';
+import { APART } from './kinds';
 import { CN_DIGITS } from './numerals';
 
 /** A marker found in a paragraph; offsets are relative to it. */
@@ -50,7 +51,7 @@ export function readMarkers(halfWidth: string): Marker[] {
     const match = matchAt(halfWidth, i, WITHIN);
     if (match === null) continue;
     const place = placeOf(halfWidth, i);
-    if (!isPlausible(match.family, halfWidth, i, place)) continue;
+    if (!isPlausible(match, halfWidth, i, place)) continue;
     found.push({ ...match, start: i, place });
     i = match.end - 1;
   }
@@ -113,7 +114,13 @@ function isRow(halfWidth: string, at: number): boolean {
 }
 
 /** Inside a sentence only the forms that are hardly anything else: （二）, 一是, and 1. between Chinese characters. */
-function isPlausible(family: FamilyId, halfWidth: string, at: number, place: Marker['place']): boolean {
+function isPlausible(
+  { family, end }: Pick<Marker, 'family' | 'end'>,
+  halfWidth: string,
+  at: number,
+  place: Marker['place'],
+): boolean {
+  if (APART.has(family)) return halfWidth[at - 1] === ' ' && (family === 'arabic-half' || halfWidth[end - 1] === ' ');
   if (family === 'cn' && place !== 'start' && isRow(halfWidth, at)) return false;
   if (family === 'cn' && place === 'inside')
     return TITLE_BEHIND_COMMA.test(halfWidth.slice(at - 1, at + LONGEST_TITLE));

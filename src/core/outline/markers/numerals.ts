@@ -16,6 +16,16 @@ export const BRACKETED = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅
 export const POINTED = '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛';
 /** Numbers in a black circle, in order from 1. */
 export const DARK = '❶❷❸❹❺❻❼❽❾❿';
+/** Roman numerals, one character each, in order from 1. */
+export const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ';
+const IN_LETTERS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+
+/** The number of a Roman numeral, in one character or in letters; null for other letters. */
+export const romanValue = (numeral: string): number | null =>
+  ROMAN.indexOf(numeral) + 1 || IN_LETTERS.indexOf(numeral) + 1 || null;
+/** A marker like the given one, its Roman numeral replaced by a number. */
+export const replaceRoman = (n: number, like: string): string =>
+  like.replace(new RegExp(`[${ROMAN}]`), ROMAN[n - 1] ?? String(n)).replace(/[IVX]+/, IN_LETTERS[n - 1] ?? String(n));
 /** What makes a decimal before it a figure. */
 export const UNIT = '[万亿元个倍家户人次公千百吨米亩年月日号分点成至折级]';
 /** What a number before it counts. */

@@ -20,7 +20,7 @@ export function orderOf(headings: readonly PlacedHeading[]): ReadonlyMap<FamilyI
   const ranks = new Map<FamilyId, number>();
   const over = new Map<FamilyId, Set<FamilyId>>();
   for (const { family, number, rank, candidate } of headings) {
-    if (number === null || candidate.place !== 'start') continue;
+    if (number === null || (candidate.place !== 'start' && !candidate.dense)) continue;
     ranks.set(family, rank);
     if (number === 1) for (const [other, { begun }] of runs) if (other !== family) begun.add(family);
     const run = runs.get(family);

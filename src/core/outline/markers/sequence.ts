@@ -18,22 +18,30 @@ const KEPT: ReadonlySet<string> = new Set(['nth', 'first']);
 export function acceptSequence(candidates: readonly Candidate[], paragraphs: readonly OutlineParagraph[]): Candidate[] {
   const accepted: Candidate[] = [];
   const open = new Map<string, number>();
+  const closed = new Map<string, number>(); // the last numbers of rows that a mark of higher rank has ended
   let list: Candidate | null = null; // the first item of a list in one sentence
   candidates.forEach((candidate, i) => {
     if (list !== null && isInSentenceOf(list, candidate, paragraphs)) return;
     list = null;
-    if (!isHeading(candidate, i, candidates, paragraphs, open)) {
+    if (!isHeading(candidate, i, candidates, paragraphs, open) && !goesOn(candidate, closed)) {
       if (candidate.number === 1 && SPOKEN.has(candidate.family)) list = candidate;
       return;
     }
     accepted.push(candidate);
     const rank = rankOf(candidate);
     for (const family of open.keys())
-      if (!KEPT.has(family) && rankOf({ family } as Candidate) > rank) open.delete(family);
+      if (!KEPT.has(family) && rankOf({ family } as Candidate) > rank) {
+        closed.set(family, open.get(family) as number);
+        open.delete(family);
+      }
     if (candidate.number !== null) open.set(candidate.family, candidate.number);
   });
   return accepted;
 }
+
+/** 1. over （一）, on one line: behind the row of the higher rank that of the lower goes on. */
+const goesOn = ({ dense, place, family, number, weak }: Candidate, closed: ReadonlyMap<string, number>): boolean =>
+  dense && place === 'sentence' && weak !== true && number !== null && closed.get(family) === number - 1;
 
 /** Whether a mark of the same form stands in the sentence that `first` opened a list in. */
 const isInSentenceOf = (

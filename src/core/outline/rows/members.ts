@@ -28,7 +28,7 @@ type Collect = (line: TextLine, next: TextLine | undefined, scope: Surroundings,
 const SPEAKER =
   /^(?:问|答|提问|回答)$|(?:记者|网友|主持人|发言人|负责人|[局厅市县省区部]长|主任|书记|局|厅|委|办|公司|大队|中心)$/;
 /** 【档案法制建设】全年…, as yearbooks have it; not what is to be filled in (【待补：…】). */
-const BRACKETED = /^【(?!待|请|填|此处|注|编者|来源|摘要|关键词)([\u4e00-\u9fff“”、和与]{2,16})】/;
+const BRACKETED = /^【(?!待|请|填|此处|注|编者|来源|摘要|关键词)([\u4e00-\u9fff“”、,]{2,24})】/;
 /** An item of a list. */
 const BULLETED = /^\s*(?:[-*+] |[•·])/;
 const NO_TOPIC = /[;。!?《》]|[为是有即说称道指至到于成]$/;
@@ -87,8 +87,8 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
       textStart,
     });
   },
-  own(line, next, { taken }, found) {
-    if (next === undefined || line.sentences.length > 2) return;
+  own(line, next, { taken, texts }, found) {
+    if (next === undefined || line.sentences.length > 2 || texts(line.paragraph).outline.dash > 0) return;
     const sentence = line.sentences.at(-1) as PlacedSentence;
     const { form } = sentence;
     if (taken.has(sentence.id) || sentence.tail || !form.closed || form.text.length < SHORTEST) return;
@@ -100,7 +100,7 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
     const first = line.sentences[0] as PlacedSentence;
     const { form } = first;
     if (line.sentences.length < 2 || first.tail || taken.has(first.id)) return;
-    if (!form.closed || form.text.length < SHORTEST) return;
+    if (!form.closed || form.text.length < SHORTEST || texts(first.paragraph).outline.dash > 0) return;
     const end = headEnd(texts(first.paragraph).halfWidth, form.start, form.end, false);
     found.push(memberOf('lead', first, form.start, end, form.text, false, false));
   },

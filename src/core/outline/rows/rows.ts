@@ -11,7 +11,7 @@ type Weighed = Scored & { readonly score: number };
 
 const ROUNDS = 6;
 /** Forms whose members may each have a list of numbered items below them. */
-const OVER_ITEMS: ReadonlySet<RowForm> = new Set<RowForm>(['dash', 'own', 'lead', 'colon']);
+const OVER_ITEMS: ReadonlySet<RowForm> = new Set<RowForm>(['refrain', 'dash', 'own', 'lead', 'colon']);
 /** Labels and sentences inside a paragraph see every heading, other forms those that open a line. */
 const SEES_ALL: ReadonlySet<RowForm> = new Set<RowForm>(['label', 'inner']);
 

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { headings, outline, read } from '../../fixtures/read';
+
+const outlineOf = (text: string): string[] => outline(read(text));
+const BODY = '全年办理各类事项3000余件，群众反映良好，各项指标均好于预期。';
+
+describe('headings numbered with Roman numerals', () => {
+  for (const [one, two] of [
+    ['Ⅰ.', 'Ⅱ.'],
+    ['Ⅰ ', 'Ⅱ '],
+    ['I. ', 'II. '],
+    ['I、', 'II、'],
+  ] as const)
+    it(`${one} and ${two} stand above 一、`, () =>
+      assert.deepEqual(
+        outlineOf(
+          `${one}2025年工作回顾\n一、供水管网\n${BODY}\n二、抄表收费\n${BODY}\n${two}2026年工作安排\n一、水厂改造\n${BODY}`,
+        ),
+        [
+          `${one.trim()} 2025年工作回顾 [progress]`,
+          '  一、 供水管网 [progress]',
+          '  二、 抄表收费 [progress]',
+          `${two.trim()} 2026年工作安排 [plan]`,
+          '  一、 水厂改造 [plan]',
+        ],
+      ));
+
+  it('are none where one stands alone, and in words', () => {
+    assert.deepEqual(headings(`一、科研\nⅠ 类新药获批1个。${BODY}\n二、教学\nIT 人才引进12人。${BODY}`), [
+      '一、 科研',
+      '二、 教学',
+    ]);
+  });
+});
+
+describe('headings of texts pasted on one line', () => {
+  it('第一节 below 第一章, with blanks for line breaks', () =>
+    assert.deepEqual(
+      outlineOf(
+        `某院2025年工作总结 第一章 工作情况 第一节 门诊服务 ${BODY} 第二节 住院服务 ${BODY} 第二章 存在问题 第一节 床位紧张 ${BODY} 第二节 设备老化 ${BODY}`,
+      ),
+      [
+        '第一章 工作情况 [progress]',
+        '  第一节 门诊服务 [progress]',
+        '  第二节 住院服务 [progress]',
+        '第二章 存在问题 [problems]',
+        '  第一节 床位紧张 [problems]',
+        '  第二节 设备老化 [problems]',
+      ],
+    ));
+
+  it('but not the 第三章 of a law', () =>
+    assert.deepEqual(headings(`一、普法宣传\n学习《条例》 第三章 监督管理 的规定，${BODY}\n二、执法检查\n${BODY}`), [
+      '一、 普法宣传',
+      '二、 执法检查',
+    ]));
+
+  it('1. over （一）, whose numbers go on behind the inner row', () =>
+    assert.deepEqual(
+      outlineOf(
+        `某局2025年工作总结 1.工作完成情况 （一）执法检查。${BODY}（二）信访办理。${BODY}2.存在的问题 （一）人手不足。${BODY}（二）装备老化。${BODY}`,
+      ),
+      [
+        '1. 工作完成情况 [progress]',
+        '  （一） 执法检查 [progress]',
+        '  （二） 信访办理 [progress]',
+        '2. 存在的问题 [problems]',
+        '  （一） 人手不足 [problems]',
+        '  （二） 装备老化 [problems]',
+      ],
+    ));
+});
+
+describe('headings without numbers', () => {
+  it('in brackets may have two clauses', () =>
+    assert.deepEqual(
+      headings(
+        `某馆2025年工作总结\n【借阅更便捷，读者更满意】${BODY}\n【藏品更丰富，展陈更生动】${BODY}\n【队伍更专业，管理更规范】${BODY}`,
+      ),
+      ['借阅更便捷，读者更满意', '藏品更丰富，展陈更生动', '队伍更专业，管理更规范'],
+    ));
+
+  it('that a refrain opens, with nothing but items below', () =>
+    assert.deepEqual(
+      outlineOf(
+        `一、2025年工作情况\n一年来，护林体系更加完善。\n（1）巡护到位。${BODY}\n（2）监测到位。${BODY}\n一年来，造林任务全面完成。\n（1）整地到位。${BODY}\n（2）管护到位。${BODY}\n二、下一步打算\n${BODY}`,
+      ),
+      [
+        '一、 2025年工作情况 [progress]',
+        '  一年来，护林体系更加完善 [progress]',
+        '    （1） 巡护到位 [progress]',
+        '    （2） 监测到位 [progress]',
+        '  一年来，造林任务全面完成 [progress]',
+        '    （1） 整地到位 [progress]',
+        '    （2） 管护到位 [progress]',
+        '二、 下一步打算 [plan]',
+      ],
+    ));
+
+  it('stand below a numbered one without text that they follow at once, worded as titles or not', () =>
+    assert.deepEqual(
+      outlineOf(
+        `一、存在的问题\n（一）服务还有差距\n窗口还有差距\n${BODY}\n上门还有差距\n${BODY}\n（二）管理有待加强\n${BODY}\n二、下一步打算\n${BODY}`,
+      ),
+      [
+        '一、 存在的问题 [problems]',
+        '  （一） 服务还有差距 [problems]',
+        '    窗口还有差距 [problems]',
+        '    上门还有差距 [problems]',
+        '  （二） 管理有待加强 [problems]',
+        '二、 下一步打算 [plan]',
+      ],
+    ));
+
+  it('behind a dash keep it as their mark, however they end', () =>
+    assert.deepEqual(
+      headings(`一、存在的问题\n——基层力量薄弱。${BODY}\n——设施更新缓慢。${BODY}\n二、下一步打算\n${BODY}`),
+      ['一、 存在的问题', '—— 基层力量薄弱', '—— 设施更新缓慢', '二、 下一步打算'],
+    ));
+});
+
+it('a name below the number of a part is no first part that the title answers', () =>
+  assert.deepEqual(
+    outlineOf(`某县2024年工作总结\n${BODY}\n一、\n2024年工作情况\n${BODY}\n二、\n2025年工作打算\n${BODY}`),
+    ['一、 2024年工作情况 [progress]', '二、 2025年工作打算 [plan]'],
+  ));
