@@ -33,7 +33,23 @@ export function uncomparedResults(paragraph: PlacedParagraph): readonly Figure[]
   const { figures, reading } = paragraph;
   const rows = readSiblings(reading.halfWidth, figures, reading.figures.figures);
   const siblings = rows.flatMap(({ lacking }) => lacking.map((index) => figures[index] as Figure));
-  return [...siblings, ...besideCompared(paragraph).filter((figure) => !siblings.includes(figure))];
+  const lacking = [...siblings, ...besideCompared(paragraph).filter((figure) => !siblings.includes(figure))];
+  return lacking.filter((figure) => !isTakenUp(figure, figures));
+}
+
+/** So many figures behind one may still compare it. */
+const TAKEN_UP_WITHIN = 12;
+
+/**
+ * Whether a figure further on compares what one tells, by its measure word or the head of its name: 发生事故152起，损失折款55万元；与去年同期相比，
+ * 起数减少27起，损失增加1万元.
+ */
+function isTakenUp({ indicator, quantity }: Figure, figures: readonly Figure[]): boolean {
+  const at = figures.findIndex((figure) => figure.indicator === indicator);
+  return figures.slice(at + 1, at + 1 + TAKEN_UP_WITHIN).some(({ indicator: { text }, comparisons, span }) => {
+    const isMeant = text === `${quantity.writtenUnit}数` || (text.length > 2 && indicator.text.startsWith(text));
+    return isMeant && comparisons.some((own) => CHANGES_OVER_TIME.has(own.kind) && own.span.end === span.end);
+  });
 }
 
 /** A result beside one that is compared, where the sentence tells but these. */

@@ -5,7 +5,7 @@ import type { Filled } from './instance';
 import type { Ground } from './model';
 import { figureBefore, isRate } from './terms';
 import type { Scene, Term } from './terms';
-import { LAST_YEAR, PLANNED, clauseBefore, saysInOrder } from './words';
+import { LAST_YEAR, PLANNED, clauseBefore, saysInOrder, wordsOf } from './words';
 
 /** A candidate for a slot, with its ground. */
 export interface Found extends Filled {
@@ -196,18 +196,17 @@ const isAmong = ({ halfWidth }: Scene, whole: Term, part: Term): boolean =>
 
 const nearby = ({ scene, term }: Filled): Found => ({ scene, term, ground: 'near', why: '前文的同类数' });
 
-const CLAUSE = 16;
-
 /**
  * planOf: what a result may be the completion of: a target told before it in the sentence, or what is called a plan.
  */
 export function planOf(scene: Scene, result: Term, earlier: readonly Scene[]): readonly Found[] {
   return levelsBefore(scene, result, result.dimension, earlier).map((one) => {
-    const { nature, indicator, span } = figureAt(one.scene, one.term);
-    const clause = one.scene.halfWidth.slice(Math.max(0, span.start - CLAUSE), span.start);
+    const { nature, indicator } = figureAt(one.scene, one.term);
     const isPlan =
       nature === 'target' ||
-      CLAIM_WORDS.plan.some((word) => (clause + indicator.text + indicator.aspect).includes(word));
+      CLAIM_WORDS.plan.some((word) =>
+        (wordsOf(one.scene, one.term) + indicator.text + indicator.aspect).includes(word),
+      );
     return isPlan && one.isHere
       ? { ...one, ground: 'stated', why: '同句前面的计划数' }
       : isPlan

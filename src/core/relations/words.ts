@@ -13,6 +13,15 @@ export function clauseBefore({ halfWidth, terms }: Scene, { at, start }: Term): 
   return halfWidth.slice(from, start).split(MARKS).at(-1) as string;
 }
 
+/** The words before a number that are its own: those of lists (计划新建、改建) too, none from before a comma or number. */
+export function wordsOf({ halfWidth, terms }: Scene, { at, start }: Term): string {
+  const from = Math.max(terms[at - 1]?.end ?? 0, start - BEFORE);
+  return halfWidth
+    .slice(from, start)
+    .split(/[,;:。!?]/)
+    .at(-1) as string;
+}
+
 /** Whether the words before a number say that it is one of the year before. */
 export const isOfLastYear = (scene: Scene, term: Term): boolean => LAST_YEAR.test(clauseBefore(scene, term));
 

@@ -4,19 +4,19 @@ import { isHan } from './width';
 import type { Span } from './span';
 
 /**
- * A place where characters were lost or doubled in conversion: 12.58.6亿元, 5 9亿元, 23.，, 堤防二期、?水灌区, a replacement
+ * A place where characters were lost or doubled in conversion: 12.58.6亿元, 5 9亿元, 23.，, 202223年, 堤防二期、?水灌区, a replacement
  * character.
  */
 export interface LostCharacter extends Span {
-  readonly what: 'points' | 'point' | 'blank' | 'character' | 'digits' | 'percent';
+  readonly what: 'points' | 'point' | 'blank' | 'character' | 'digits' | 'percent' | 'year';
 }
 
 /**
  * Two points in one number that a magnitude or % follows; versions, dates and numbered clauses are not followed by one.
  */
 const POINTS = /(?<![\dA-Za-z.第])\d+\.\d+\.\d+(?=\s?[万亿%％‰元])/g;
-/** A point with no digits behind it, before a mark: 完成23.，. At a line's start it is a number of the list. */
-const POINT = /(?<=[\u4e00-\u9fff])\d+\.(?=[，；、。,;])/g;
+/** A point with no digits behind it, before a mark or %: 完成23.，; 增长17.%. At a line's start it is a number of the list. */
+const POINT = /(?<=[\u4e00-\u9fff])\d+\.(?=[，；、。,;%％])/g;
 /**
  * A blank where a point was, before a unit: 5 9亿元, 108 3%. Groups of digits have three (1 200万元), numbers of pictures and
  * clauses stand before a number of their own.
@@ -31,9 +31,22 @@ const CHARACTER = /(?<=、)[?？](?=[\u4e00-\u9fff])|(?<=[，；：。“《（,
 /** What is left of a number that was lost with all its digits: 总值.万元, 增长%, 合作余家. */
 const DIGITS =
   /(?<=[\u4e00-\u9fff])[.．](?=亿元|万[元人亩吨户]|元(?!旦)|[%％]|个?百分点|公里|公顷|平方)|(?<=增长|下降|提高|上升|、)[.．]?[%％](?=[，；。、,;])|(?<=[达作增训展放了共约近])余(?=家(?![村镇乡庄湾])|[户名件项亩份]|人次|场次?|万元|公里)|(?<=(?:产值|总值|增加值|总额|零售额|销售额|收入|资金|投资|支出|税收|利润)(?:约|达|实现|完成)?)(?:万元(?=[，；。,;])|亿元(?=[，,](?:同比|[比较]上年|按|增长|占))|(?<=资金约?)元(?=[，；。,;]))|(?<=提高|提升|上升|下降|回落)个百分点/g;
-/** A growth whose % was lost: 同比增长18.3；. Scores and indices are not told to grow. */
-const PERCENT = /(?<=(?:同比|[比较][上去]年|年均)(?:分别)?增长)\d+(?:\.\d+)?(?=[，；。,;](?!\d))/g;
-const FORMS = { points: POINTS, point: POINT, blank: BLANK, character: CHARACTER, digits: DIGITS, percent: PERCENT };
+/**
+ * A growth or share of a plan whose % was lost: 同比增长18.3；, 占年计划的58.2，. Scores and indices are not told to grow.
+ */
+const PERCENT =
+  /(?<=(?:同比|[比较][上去]年|年均)(?:分别)?增长|占(?:全?年度?|年初|半年)?(?:计划|任务|目标|预算)(?:任务|数)?的?)\d+(?:\.\d+)?(?=[，；。,;](?!\d))/g;
+/** A year with a digit too many, or run into its month: 202223年, 201715月. Ages of the earth end in noughts. */
+const YEAR = /(?<![\d.．])(?:19|20)\d{2}(?:\d{0,1}[1-9]年(?![前以])|\d{1,2}月)/g;
+const FORMS = {
+  points: POINTS,
+  point: POINT,
+  blank: BLANK,
+  character: CHARACTER,
+  digits: DIGITS,
+  percent: PERCENT,
+  year: YEAR,
+};
 const KINDS = Object.keys(FORMS) as readonly LostCharacter['what'][];
 const [ENUMERATES, QUESTION, WIDE_QUESTION] = [...'、?？'].map((mark) => mark.charCodeAt(0)) as [
   number,
@@ -42,7 +55,7 @@ const [ENUMERATES, QUESTION, WIDE_QUESTION] = [...'、?？'].map((mark) => mark.
 ];
 const OPENS = characterSet('，；：。“《（,;:(');
 const HINT =
-  /[?？\ufffd]|\d\.|\d \d|[值入金资出收润约额达现成][万亿元]|[高升降落]个百|[\u4e00-\u9fff][.．][亿万元%％个百公平]|[长降高升、][.．]?[%％]|余[家户名件项亩份人场万公]|增长\d/;
+  /[?？\ufffd]|\d\.|\d \d|[值入金资出收润约额达现成][万亿元]|[高升降落]个百|[\u4e00-\u9fff][.．][亿万元%％个百公平]|[长降高升、][.．]?[%％]|余[家户名件项亩份人场万公]|增长\d|[划务标算数的]\d|\d{5}[年月]/;
 const NONE: readonly LostCharacter[] = [];
 
 /** The places in order. @param text as written, not its half-width view. */

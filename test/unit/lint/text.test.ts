@@ -104,6 +104,13 @@ describe('sentence-repeated', () => {
   });
 });
 
+describe('word-doubled', () => {
+  it('leaves what a name that is not told ends with', () => {
+    assert.deepEqual(flagged('word-doubled', '××路北路北延伸段完成招标，*公司公司章程备案。'), []);
+    assert.deepEqual(flagged('word-doubled', '人民路北路北延伸段完成招标。').length, 1);
+  });
+});
+
 describe('term-varies', () => {
   it('mends every place at once', () => {
     const text = '“十四五”圆满收官。\n十五五即将开局。\n十五五规划正在编制。';

@@ -37,7 +37,7 @@ export function take(reader: Reader, index: number): number {
     addEnd(reader, from, token.quantity as PlacedQuantity);
     return last;
   }
-  const previous = reader.figures.length > reader.group;
+  const previous = reader.figures.length > reader.group || reader.base !== null;
   const clause = reader.tokens.slice(reader.clause, index);
   const stated = classify({ text: reader.text, halfWidth: reader.halfWidth, lead, clause }, token, previous);
   if (stated !== null && stated.kind !== 'rank' && MODIFIES.test(reader.halfWidth.slice(token.end, token.end + 4)))

@@ -20,7 +20,7 @@ export default defineRule({
   title: { zh: '词语重复', en: 'A word written twice' },
   why: '同一个词连着写两遍，多半是粘贴或改稿时留下的衍文，也可能是丢了字（“高技术技术企业”应为“高新技术企业”），定稿前应核对。',
   exceptions:
-    '本来就叠用的（常常、人人、高高兴兴、研究研究、一个一个），两个词在分界处碰上的（目的的、以及及时、服务服务业、中国国家队），不报。',
+    '本来就叠用的（常常、人人、高高兴兴、研究研究、一个一个），两个词在分界处碰上的（目的的、以及及时、服务服务业、中国国家队），紧跟在隐去的名称（××、**）后面的，不报。',
   source: '校对工作的通行做法：衍文应删',
   examples: {
     bad: [
@@ -75,6 +75,9 @@ export default defineRule({
 /** 60%以上以上 is an approximation told twice, which another rule tells. */
 const ROUNDING_AFTER: ReadonlySet<string> = new Set(['以上', '以下', '左右', '以内', '上下']);
 
+/** What stands for a name that is not told, of which the first piece may be the end: ××路北｜路北延伸段. */
+const MASKED = /[*＊×XxＸ○_＿△□]/;
+
 /** Whether the character behind a repeat is no word of two (服务｜服务业, but 污水污水｜处理厂). */
 function endsAlone(text: string, end: number): boolean {
   const breaks = wordBreaks(text, { start: end, end: end + 1 });
@@ -87,6 +90,7 @@ function isSlip(text: string, { start, end, period }: Repeat): boolean {
   const before = text.slice(Math.max(0, start - 1), start);
   const after = text.slice(end, end + 2);
   const first = after.slice(0, 1);
+  if (MASKED.test(before)) return false;
   if (period === 1) {
     const word = SINGLE_WORDS[piece];
     if (

@@ -16,7 +16,11 @@ export function reasonIn(
   if (claim.stated !== null) return claim.stated === 'gap' ? 'gap' : 'stated';
   if (claim.ground !== null) return claim.ground;
   if (claim.by === 'amount' && !isAmountOfLevel(halfWidth, claim)) return 'amount';
-  return inSentence(halfWidth, bases, claims, index) ?? coordinated(halfWidth, claims, index);
+  return (
+    inSentence(halfWidth, bases, claims, index) ??
+    coordinated(halfWidth, claims, index) ??
+    besideUnchanged(halfWidth, bases, claim)
+  );
 }
 
 /** What the sentence itself has named before the change; `half` where it stands before a ；. */
@@ -52,6 +56,13 @@ function coordinated(halfWidth: string, claims: readonly ChangeClaim[], index: n
     if (!claim.pace || claim.stated === 'yoy') kinds.add(claim.stated);
   }
   return kinds.size === 1 ? 'coordination' : kinds.size > 1 ? 'mixed' : null;
+}
+
+/** 甜菜增长22.1%；烤烟增长12.4%；蔬菜与上年持平: an item of the list that stayed as it was names the base of all. */
+function besideUnchanged(halfWidth: string, bases: readonly Hit[], { span }: ChangeClaim): Reason | null {
+  const behind = bases.filter(({ start }) => start >= span.end);
+  const isOne = behind.every(({ base }) => base === behind[0]?.base);
+  return isOne && behind.some(({ start, end }) => halfWidth.slice(start, end).endsWith('持平')) ? 'coordination' : null;
 }
 
 /** 实训基地27个，增加9个: a level, and behind it how much more that is than some time ago. */

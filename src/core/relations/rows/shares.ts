@@ -7,7 +7,7 @@ import type { Bound } from '../pattern';
 import { figureAt, isNamed, levelsBefore, plainName, planOf, wholeOf } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
-import { PLANNED } from '../words';
+import { PLANNED, wordsOf } from '../words';
 import type { ReadClaim, Row } from './model';
 import { before, claimOf, nameOf, ofKind, ofWhole, planned, subjectOf } from './ratios';
 
@@ -63,11 +63,8 @@ function ofPlan(scene: Scene, bound: Bound, earlier: readonly Scene[]): ReadClai
   );
 }
 
-const isPlan = (scene: Scene, term: Term): boolean => {
-  const { indicator, span } = figureAt(scene, term);
-  const from = scene.terms[term.at - 1]?.end ?? 0;
-  return PLANNED.test(scene.halfWidth.slice(Math.max(from, span.start - 16), span.start) + indicator.text);
-};
+const isPlan = (scene: Scene, term: Term): boolean =>
+  PLANNED.test(wordsOf(scene, term) + figureAt(scene, term).indicator.text);
 
 /** That a part is as many times one of the wholes as is told. */
 function timesClaim(

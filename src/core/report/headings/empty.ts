@@ -2,6 +2,7 @@ import { HEADED } from '../../outline/markers/kinds';
 import type { Section } from '../../outline/model';
 import type { Report } from '../report';
 import { hasBody, statesFigure, textAfter } from './body';
+import { restartsOf } from './restarts';
 
 /** What is told elsewhere is not missing: （见附件）. */
 const ELSEWHERE = /附件|附后|附表|另附|另报|[（(]略[)）]/;
@@ -11,7 +12,8 @@ const CLOSED = /^[\s*]*[。；;！!]/;
 export function emptySections(report: Report): readonly Section[] {
   const found: Section[] = [];
   readLevel(report, report.sections, found);
-  return found;
+  const filled = new Set(restartsOf(report).values());
+  return found.filter((section) => !filled.has(section));
 }
 
 function readLevel(report: Report, siblings: readonly Section[], found: Section[]): void {

@@ -1,4 +1,5 @@
 import type { Section } from '../../outline/model';
+import { restartsOf } from '../headings/restarts';
 import type { Report } from '../report';
 import { goesOnBehind, isRunIn } from './runTogether';
 import { splitsSentence } from './splitSentences';
@@ -51,6 +52,9 @@ function readLevel(
   run?: Section,
 ): void {
   const { odd } = known;
+  const restarts = restartsOf(report);
+  // what a run began anew below: 一、（二）|一、二、三、|二、
+  const outer = new Map<string, Section>();
   const own = odd.size > 0 ? new Set(siblings) : null;
   let told = 0;
   const last = new Map<string, Section>(run === undefined ? [] : [[run.family, run]]);
@@ -69,9 +73,12 @@ function readLevel(
       const expected = (previous?.number ?? 0) + 1;
       const right = due.get(section.family) ?? expected;
       due.delete(section.family);
+      if (previous !== null && restarts.has(section)) outer.set(section.family, previous);
+      const goesOnOuter = section.number === (outer.get(section.family)?.number ?? section.number) + 1;
       if (
         section.number !== expected &&
         section.number !== right &&
+        !goesOnOuter &&
         previousStranger(odd, previous)?.number !== expected &&
         !splitsSentence(report, section) &&
         section.text !== '' && // its name stands in the next line, and so may what lies between
