@@ -8,7 +8,7 @@ import type { Span } from './span';
  * character.
  */
 export interface LostCharacter extends Span {
-  readonly what: 'points' | 'point' | 'blank' | 'character' | 'digits' | 'percent' | 'year';
+  readonly what: 'points' | 'point' | 'blank' | 'character' | 'digits' | 'percent' | 'year' | 'behind';
 }
 
 /**
@@ -18,11 +18,11 @@ const POINTS = /(?<![\dA-Za-z.第])\d+\.\d+\.\d+(?=\s?[万亿%％‰元])/g;
 /** A point with no digits behind it, before a mark or %: 完成23.，; 增长17.%. At a line's start it is a number of the list. */
 const POINT = /(?<=[\u4e00-\u9fff])\d+\.(?=[，；、。,;%％])/g;
 /**
- * A blank where a point was, before a unit: 5 9亿元, 108 3%. Groups of digits have three (1 200万元), numbers of pictures and
+ * A blank where a point was, before a unit: 5 9亿元, 108 3%, or stands behind one: 98. 5%. Groups of digits have three (1 200万元), numbers of pictures and
  * clauses stand before a number of their own.
  */
 const BLANK =
-  /(?<=[\u4e00-\u9fff])(?<![图表第附注条款节章页号版年月日])\d{1,4} \d{1,2}(?=[%％]|[万亿](?:元|亩|吨|人|户|斤|平方)|个百分点)/g;
+  /(?<=[\u4e00-\u9fff])(?<![图表第附注条款节章页号版年月日])\d{1,4}(?: \d{1,2}|\. \d+)(?=[%％]|[万亿](?:元|亩|吨|人|户|斤|平方)|个百分点)/g;
 /**
  * What stands where a rare character was: a question mark behind 、 before a Chinese character, a half-width one behind
  * any mark that opens a clause or a name (，?州港; 《?水县志》), or the replacement character.
@@ -36,6 +36,8 @@ const DIGITS =
  */
 const PERCENT =
   /(?<=(?:同比|[比较][上去]年|年均)(?:分别)?增长|占(?:全?年度?|年初|半年)?(?:计划|任务|目标|预算)(?:任务|数)?的?)\d+(?:\.\d+)?(?=[，；。,;](?!\d))/g;
+/** A share of a plan whose number was lost: 占年计划的；. */
+const BEHIND = /占(?:全?年度?|年初)?(?:计划|任务|目标)(?:任务|数)?的(?=[，；。,;])/g;
 /** A year with a digit too many, or run into its month: 202223年, 201715月. Ages of the earth end in noughts. */
 const YEAR = /(?<![\d.．])(?:19|20)\d{2}(?:\d{0,1}[1-9]年(?![前以])|\d{1,2}月)/g;
 const FORMS = {
@@ -46,6 +48,7 @@ const FORMS = {
   digits: DIGITS,
   percent: PERCENT,
   year: YEAR,
+  behind: BEHIND,
 };
 const KINDS = Object.keys(FORMS) as readonly LostCharacter['what'][];
 const [ENUMERATES, QUESTION, WIDE_QUESTION] = [...'、?？'].map((mark) => mark.charCodeAt(0)) as [
@@ -55,7 +58,7 @@ const [ENUMERATES, QUESTION, WIDE_QUESTION] = [...'、?？'].map((mark) => mark.
 ];
 const OPENS = characterSet('，；：。“《（,;:(');
 const HINT =
-  /[?？\ufffd]|\d\.|\d \d|[值入金资出收润约额达现成][万亿元]|[高升降落]个百|[\u4e00-\u9fff][.．][亿万元%％个百公平]|[长降高升、][.．]?[%％]|余[家户名件项亩份人场万公]|增长\d|[划务标算数的]\d|\d{5}[年月]/;
+  /[?？\ufffd]|\d\.|\d \d|[值入金资出收润约额达现成][万亿元]|[高升降落]个百|[\u4e00-\u9fff][.．][亿万元%％个百公平]|[长降高升、][.．]?[%％]|余[家户名件项亩份人场万公]|增长\d|[划务标算数的][\d，；。,;]|\d\. \d|\d{5}[年月]/;
 const NONE: readonly LostCharacter[] = [];
 
 /** The places in order. @param text as written, not its half-width view. */

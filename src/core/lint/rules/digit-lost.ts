@@ -9,8 +9,8 @@ const MESSAGES: Readonly<Record<LostCharacter['what'], (written: string) => Mess
     en: `“${written}” has two decimal points: two numbers run together, or a point too many?`,
   }),
   blank: (written) => ({
-    zh: `“${written}”中间空了一格，是否丢了小数点？`,
-    en: `A blank in “${written}”: was a decimal point lost?`,
+    zh: `“${written}”中间空了一格，是否丢了小数点，或者多打了空格？`,
+    en: `A blank in “${written}”: was a decimal point lost, or a blank too many typed?`,
   }),
   point: (written) => ({
     zh: `“${written}”小数点后面没有数字，是否漏了？`,
@@ -23,6 +23,10 @@ const MESSAGES: Readonly<Record<LostCharacter['what'], (written: string) => Mess
   percent: (written) => ({
     zh: `“${written}”后面没有单位，是否漏了“%”？`,
     en: `“${written}” has no unit: was a % lost?`,
+  }),
+  behind: (written) => ({
+    zh: `“${written}”后面的数字丢了，请对照原稿补上。`,
+    en: `The number behind “${written}” was lost.`,
   }),
   year: (written) => ({
     zh: `“${written}”不成年月：多了数字，还是漏了“年”字？`,
@@ -59,6 +63,7 @@ export default defineRule({
       '完成投资⟦5 9⟧亿元，占年度任务的⟦108 3⟧%。',
       '⟦202223年⟧村集体收入4.8万元，截至⟦201711月⟧清运垃圾3600吨。',
       '旅游综合收入3.77亿元，同比增长⟦17.⟧%，接待游客占年计划的⟦58.2⟧。',
+      '封山育林2.2万亩，⟦占年计划的⟧；小康指数为⟦98. 5⟧%。',
       '工业增加值1.11亿元，同比增长⟦25⟧；零售总额4.05亿元，同比增长⟦17.4⟧。',
     ],
     good: [

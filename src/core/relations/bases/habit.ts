@@ -20,8 +20,11 @@ const KEEPS_HABITS: ReadonlySet<ReportKind> = new Set<ReportKind>([
   'plan',
   'goals',
 ]);
-/** Why a change may go without a base where that is not the habit of the report. */
-const FOLLOWS: ReadonlySet<Reason> = new Set(['series', 'total', 'half']);
+/**
+ * Why a change may go without a base where that is not the habit of the report; half a sentence (第一产业…，同比增长3.5%；第二产业…，增长6.1%)
+ * is of one base anywhere.
+ */
+const FOLLOWS: ReadonlySet<Reason> = new Set(['series', 'total']);
 
 /**
  * The changes that leave out their base although the report states it nearly everywhere: one of a row whose neighbours

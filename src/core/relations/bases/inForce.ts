@@ -75,6 +75,10 @@ const HANDS_ON: ReadonlySet<Reason> = new Set([
 class Pass {
   private last = -2;
   private line = 0;
+  /** Whether the last line that told changes was an item of a list, a few words that no mark ends. */
+  private item = false;
+  /** Whether the line is an item behind another: 国有企业同比增长3.6%｜股份制企业增长4.9%. */
+  private inList = false;
   /** The bases that the sentences before hand on, the last first: one for each stretch of the year. */
   private series: readonly InForce[] = NONE;
   private chain = 0;
@@ -91,7 +95,7 @@ class Pass {
   constructor(private readonly frame: Frame) {}
 
   paragraph({ paragraph, found }: Entry, next: Entry | undefined): readonly JudgedChange[] {
-    const { sentences, continues, leading, titleLike } = found;
+    const { sentences, continues, leading, titleLike, short } = found;
     const at = this.frame.starts[paragraph] as number;
     if (!continues) {
       this.line++;
@@ -100,7 +104,10 @@ class Pass {
       // what the title tells holds for all below it
       if (this.frame.sectioned) for (const [head, { inTitle }] of this.totals) if (!inTitle) this.totals.delete(head);
     }
-    const goesOn = continues && paragraph === this.last + 1;
+    const isItem = titleLike && short && !continues;
+    this.inList = isItem && this.item && paragraph === this.last + 1;
+    this.item = isItem;
+    const goesOn = this.inList || (continues && paragraph === this.last + 1);
     if (!goesOn && !(sentences[0]?.breakdown === true && paragraph <= this.last + 2)) this.series = NONE;
     this.last = paragraph;
     const title = titleLike && (paragraph < this.frame.body || isHeading({ paragraph, found }, next));
@@ -155,7 +162,7 @@ class Pass {
     if (whole !== undefined && whole.reason !== 'none') return 'breakdown';
     const inForce = this.chain < LONGEST_CHAIN ? this.series.find((one) => this.samePeriod(one, claim)) : undefined;
     if (inForce !== undefined) {
-      if (sentence.breakdown) return 'breakdown';
+      if (sentence.breakdown || this.inList) return 'breakdown';
       if (inForce.by !== 'points' || claim.by === 'points') return 'series';
     }
     return this.isMember(claim) ? 'total' : 'none';
@@ -192,7 +199,7 @@ class Pass {
     const last = stating.findLast(({ claim: { by } }) => by !== 'points') ?? stating.at(-1);
     const member = judged.findLast(({ reason, claim }) => reason === 'total' && claim.by === 'percent');
     if (last === undefined && member !== undefined) this.follow(this.inForce(member.claim));
-    else if (last === undefined) this.chain += sentence.breakdown ? 0 : 1;
+    else if (last === undefined) this.chain += sentence.breakdown || this.inList ? 0 : 1;
     else if (namesAnotherBase(sentence)) this.series = NONE;
     else this.follow(this.inForce(last.claim));
   }

@@ -7,7 +7,7 @@ import { figureAt } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
 import type { ReadClaim, Row } from './model';
-import { areAddable, sumClaim } from './sums';
+import { areAddable, sumClaim, upToWhole } from './sums';
 
 /** Wholes and the items of their list, one a row, each with a number of every dimension in the same order. */
 interface Series {
@@ -88,7 +88,14 @@ function addedUp(scene: Scene, at: number): Series | null {
 function claimsOf(scene: Scene, { wholes, items }: Series, isAdded: boolean): readonly ReadClaim[] {
   const numbers = [...wholes, ...items.flat()];
   if (items.length < 2 || !areTogether(scene, items.flat()) || !numbers.every(({ isExact }) => isExact)) return [];
-  const columns = wholes.map((whole, i) => ({ whole, parts: items.map((item) => item[i] as Term) }));
+  const columns = wholes.map((whole, i) => ({
+    whole,
+    parts: upToWhole(
+      scene,
+      whole,
+      items.map((item) => item[i] as Term),
+    ),
+  }));
   const holds = columns.map(({ whole, parts }) =>
     isTrue(
       sum(

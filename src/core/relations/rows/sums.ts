@@ -1,4 +1,4 @@
-import { compare } from '../../arithmetic/decimal';
+import { compare, decimal, minus } from '../../arithmetic/decimal';
 import { OVERLAPPING, DISTINCTIONS } from '../../lexicon/quantities/partitions';
 import { sum } from '../equations';
 import type { Filled } from '../instance';
@@ -45,7 +45,8 @@ export function sumsOf(scene: Scene): readonly ReadClaim[] {
     ({ total, parts, announced }): ReadClaim[] => {
       // 售电量3.86亿度，上年为3.58亿度。其中: the parts are of this year's value
       const whole = currentOf(scene, levels.get(total) as Term);
-      const some = parts.map((index) => levels.get(index) as Term);
+      const told = parts.map((index) => levels.get(index) as Term);
+      const some = MAY_OVERLAP.has(announced) ? upToWhole(scene, whole, told) : told;
       return some.length < 2 || !areAddable(scene, whole, some, MAY_OVERLAP.has(announced))
         ? []
         : [
@@ -62,6 +63,25 @@ export function sumsOf(scene: Scene): readonly ReadClaim[] {
   );
 }
 
+const NOTHING = decimal(0);
+
+/**
+ * The parts with those further on in the sentence that make them up to the whole, behind numbers of other things:
+ * 投资50万元造林0.7万亩；投资30万元实施…; the parts as they are where nothing does.
+ */
+export function upToWhole({ terms }: Scene, whole: Term, parts: readonly Term[]): readonly Term[] {
+  const last = parts.at(-1);
+  if (last === undefined || parts.some(({ dimension }) => dimension !== whole.dimension)) return parts;
+  const all = [...parts];
+  let left = parts.reduce((rest, { amount }) => minus(rest, amount.value), whole.amount.value);
+  for (const term of terms.slice(last.at + 1)) {
+    if (term.sentence !== last.sentence || compare(left, NOTHING) <= 0) break;
+    if (!term.isFigure || term.dimension !== whole.dimension) continue;
+    all.push(term);
+    left = minus(left, term.amount.value);
+  }
+  return compare(left, NOTHING) === 0 ? all : parts;
+}
 /** Rates are never added, nor multiples. */
 export const NEVER_ADDED: ReadonlySet<string> = new Set(['%', '‰', '倍', '番', '个百分点', '百分点', '', '位']);
 
