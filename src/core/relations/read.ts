@@ -5,6 +5,7 @@ import type { Bound } from './pattern';
 import { balancesOf } from './rows/balances';
 import { TOTAL_BEHIND_ROWS } from './rows/dueRates';
 import { additionsOf, endsOf, flowsOf } from './rows/flows';
+import { flowsApart } from './rows/flowsApart';
 import { basesBehind, basesNamed } from './rows/bases';
 import { changeRatesOf } from './rows/changeRates';
 import { claimsOf, pairClaim, PAIR_ROWS, yearsApart } from './rows/growth';
@@ -15,6 +16,7 @@ import { meansOf } from './rows/means';
 import type { ReadClaim, Row } from './rows/model';
 import { formulasOf, RATE_ROWS } from './rows/rates';
 import { SAVING_ROWS } from './rows/savings';
+import { respectiveOf } from './rows/respective';
 import { seriesOf } from './rows/series';
 import { SHARE_ROWS } from './rows/shares';
 import { remaindersOf, REMAINDER_ROWS } from './rows/remainders';
@@ -88,9 +90,11 @@ export function readClaims(passage: Passage, earlier: readonly Passage[]): reado
     ...claims,
     ...sumsOf(scene),
     ...listsOf(scene),
+    ...respectiveOf(scene, before),
     ...seriesOf(scene),
     ...balancesOf(scene),
     ...flowsOf(scene),
+    ...flowsApart(scene),
     ...additionsOf(scene, pairsOf(scene)),
     ...changeRatesOf(scene, pairsOf(scene)),
     ...remaindersOf(scene),

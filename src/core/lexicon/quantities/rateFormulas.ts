@@ -3,6 +3,8 @@ export interface RateFormula {
   readonly rate: RegExp;
   readonly part: RegExp;
   readonly whole: RegExp;
+  /** What is counted of a part and of the whole, where it is not the same: beds of residents. */
+  readonly units?: readonly [part: RegExp, whole: RegExp];
 }
 
 /** The rates whose formula is the same in every field, each with its part and its whole. */
@@ -17,4 +19,6 @@ export const RATE_FORMULAS: readonly RateFormula[] = [
   { rate: /毛利率$/, part: /毛利(?:润)?$/, whole: /收入$/ },
   { rate: /研发(?:投入|经费|费用)?强度$/, part: /研发(?:投入|经费|费用|支出)$/, whole: /(?:收入|生产总值)$/ },
   { rate: /城镇化率$/, part: /城镇常住人口$/, whole: /^(?:年末)?常住人口$/ },
+  { rate: /入住率$/, part: /入住|老人|老年人/, whole: /床位/, units: [/^[人名位]$/, /^张$/] },
+  { rate: /上座率$/, part: /观众|观影|旅客|乘客/, whole: /座位|席位/, units: [/^人次?$/, /^[个座]$/] },
 ];

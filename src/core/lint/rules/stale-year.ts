@@ -1,6 +1,14 @@
 import type { Section } from '../../outline/model';
 import type { Report } from '../../report/report';
-import { hasItsYear, nextYear, staleCohortsIn, staleYearsIn, yearsRead } from '../../report/years/staleYears';
+import {
+  hasItsYear,
+  nextYear,
+  onlyCohortsIn,
+  staleCohortsIn,
+  staleYearsIn,
+  yearsRead,
+} from '../../report/years/staleYears';
+import { valuesRead, yearsOfValuesIn } from '../../report/years/yearsOfValues';
 import { toHalfWidth } from '../../text/width';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -12,7 +20,7 @@ export default defineRule({
   category: 'stale-period',
   severity: 'warning',
   scope: 'report',
-  reads: yearsRead,
+  reads: (report) => [...yearsRead(report), valuesRead(report)],
   title: { zh: '年份没有更新', en: 'A year left over from an earlier draft' },
   why: '拿去年的稿子改，最容易漏掉年份：2025年的总结里写“2024年以来”，下一年的打算标题还是“2025年工作打算”。',
   exceptions: '与以往年份比较、跨年度累计（2022年以来累计）、五年规划、往年结转项目，不报。',
@@ -33,6 +41,10 @@ export default defineRule({
       '某镇2025年工作总结\n新增绿地12亩。\n存在的主要问题是人手不足。\n下一步，抓好河道整治，⟦2024年⟧6月底前完成清淤。',
       '某职业学院2025年工作总结\n⟦2024届⟧毕业生860人，就业率96.2%，其中升学210人，占2025届毕业生的24.4%。\n存在的主要问题是师资不足。下一步，抓好实训。',
       '某图书馆2026年工作计划\n各科室要对照计划，细化⟦2025年⟧工作措施，于1月底前报办公室。',
+      '某县民政局2025年工作总结\n⟦2024年⟧末全县登记社会组织628家，比上年末减少28家。',
+      '某县民政局2025年工作总结\n全年办理离婚登记1486对，比上年增加68对。\n一、存在的问题和2026年打算\n⟦2023年⟧离婚登记1486对，婚姻家庭辅导还需加强。',
+      '某银行2025年工作总结\n新增贷款12亿元。\n一、存在的问题与⟦2025年⟧打算\n不良贷款清收压力较大。新增贷款14亿元。',
+      '某学院2025年工作总结\n⟦2024届⟧毕业生860人，就业率96.2%。',
     ],
     fixed: [
       '某县卫生健康局2025年工作总结\n2025年以来，全县卫生健康系统扎实工作，总诊疗186万人次。',
@@ -49,6 +61,10 @@ export default defineRule({
       '某镇2025年工作总结\n新增绿地12亩。\n存在的主要问题是人手不足。\n下一步，抓好河道整治，2026年6月底前完成清淤。',
       '某职业学院2025年工作总结\n2025届毕业生860人，就业率96.2%，其中升学210人，占2025届毕业生的24.4%。\n存在的主要问题是师资不足。下一步，抓好实训。',
       '某图书馆2026年工作计划\n各科室要对照计划，细化2026年工作措施，于1月底前报办公室。',
+      '某县民政局2025年工作总结\n2025年末全县登记社会组织628家，比上年末减少28家。',
+      '某县民政局2025年工作总结\n全年办理离婚登记1486对，比上年增加68对。\n一、存在的问题和2026年打算\n2025年离婚登记1486对，婚姻家庭辅导还需加强。',
+      '某银行2025年工作总结\n新增贷款12亿元。\n一、存在的问题与2026年打算\n不良贷款清收压力较大。新增贷款14亿元。',
+      '某学院2025年工作总结\n2025届毕业生860人，就业率96.2%。',
     ],
     good: [
       '某县卫生健康局2025年工作总结\n2025年，总诊疗186万人次，比2024年增长5.6%。2022年以来，累计培训全科医生260名。',
@@ -60,12 +76,18 @@ export default defineRule({
       '某图书馆2026年工作计划\n在2025年借阅86万册次的基础上，巩固2025年重点任务成果，完成2025年结转项目3个，落实《2025年重点工作方案》。',
       '某镇2025年工作总结\n新增绿地12亩。2024年，镇党委提出三年行动；2025年进入第二年。\n一、存在的问题\n人手不足。\n二、下一步打算\n总结2025年防汛经验，2026年6月底前完成清淤。',
       '某职业学院2025年工作总结\n2025届毕业生860人，比2024届毕业生多36人。',
+      '某县民政局2025年工作总结\n2024年末全县登记社会组织656家，2025年新登记46家。全年办理离婚登记1486对，2024年为1418对。',
+      '某学院2025年工作总结\n2024届、2025届毕业生在库1280人。',
     ],
   },
   check: (report) => [
     ...inHeadings(report),
     ...[...staleYearsIn(report), ...staleCohortsIn(report)].map(({ span, stated, meant }) =>
       finding(span, stated, meant, report),
+    ),
+    ...inJoinedHeadings(report),
+    ...[...yearsOfValuesIn(report), ...onlyCohortsIn(report)].map(
+      ({ span, stated, meant }): Finding => ({ ...finding(span, stated, meant, report), severity: 'info' }),
     ),
   ],
 });
@@ -95,6 +117,22 @@ function inHeadings(report: Report): Finding[] {
           ? next
           : null;
     return should === null ? [] : [finding(spanIn(report, section, written[0]), stated, should, report)];
+  });
+}
+
+/** 六、存在的问题和2025年工作打算: the plan stands behind what it is joined to. */
+const JOINED =
+  /[和与及、暨](?<written>(?<year>20\d\d)年)(?:度|的|重点|主要|工作|下一步){0,3}(?:打算|计划|思路|安排|展望|要点)$/;
+
+function inJoinedHeadings(report: Report): Finding[] {
+  const { year } = report;
+  if (year === null || report.kind === 'plan' || !hasItsYear(report)) return [];
+  const next = nextYear(report, year);
+  return report.allSections().flatMap((section) => {
+    const { written, year: stated } = JOINED.exec(toHalfWidth(section.text))?.groups ?? {};
+    return written === undefined || section.level < 1 || Number(stated) >= next || Number(stated) < year - 1
+      ? []
+      : [finding(spanIn(report, section, written), Number(stated), next, report)];
   });
 }
 

@@ -3,12 +3,14 @@ import { BASE_ROWS } from './bases';
 import { CHANGE_RATE_ROW } from './changeRates';
 import { DUE_ROWS, TOTAL_BEHIND_ROWS } from './dueRates';
 import { FLOW_ROWS } from './flows';
+import { FLOW_APART_ROW } from './flowsApart';
 import { PAIR_ROWS } from './growth';
-import { INCREASE_ROWS } from './increases';
+import { INCREASE_ROWS, WHOLE_INCREASE_ROW } from './increases';
 import { LIST_ROWS } from './lists';
 import { MEAN_ROWS } from './means';
 import type { Row } from './model';
-import { FORMULA_ROW, RATE_ROWS } from './rates';
+import { FORMULA_ROWS, RATE_ROWS } from './rates';
+import { RESPECTIVE_ROWS } from './respective';
 import { SAVING_ROWS } from './savings';
 import { SERIES_ROWS } from './series';
 import { SHARE_ROWS } from './shares';
@@ -18,11 +20,13 @@ import { COMPOSED_ROWS } from './sums';
 /** Every row by name, with an example that it confirms and one that looks alike and must not be told. */
 export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
   ...SHARE_ROWS,
+  ...RESPECTIVE_ROWS,
   ...RATE_ROWS,
   ...TOTAL_BEHIND_ROWS,
   ...DUE_ROWS,
   ...PAIR_ROWS,
   ...INCREASE_ROWS,
+  WHOLE_INCREASE_ROW,
   ...REMAINDER_ROWS,
   ...COMPOSED_ROWS,
   ...LIST_ROWS,
@@ -30,9 +34,10 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...SERIES_ROWS,
   ...SAVING_ROWS,
   ...MEAN_ROWS,
-  FORMULA_ROW,
+  ...FORMULA_ROWS,
   CHANGE_RATE_ROW,
   ...BASE_ROWS,
   ...FLOW_ROWS,
+  FLOW_APART_ROW,
   ...REMAINDER_ROW,
 ];

@@ -15,6 +15,7 @@ const BALANCES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [/(?<!净)收入$/, /支出$/, /结余$|净收入$|利润(?:总额)?$/],
   [/(?<!净)收入$/, /成本$/, /毛?利润$|毛利$/],
   [/余额$/, /准备$/, /净值$|账面价值$/],
+  [/(?:资金|经费|拨款|基金)$/, /支出$/, /(?:结余|结转)(?:下年|资金)?$/],
 ];
 
 /** 资产总额86亿元，负债52亿元，净资产34亿元: three figures that must balance, in one sentence or in those next to each other. */
@@ -55,5 +56,11 @@ export const BALANCE_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'count
     kind: 'balance',
     example: '全年实现总收入48627.5万元，比上年增长7.7%。全年总支出46981.3万元，收支结余1646.2万元。',
     counter: '全年医疗收入48627.5万元，捐赠收入2875.4万元。全年总支出46981.3万元，收支结余1664.2万元。',
+  },
+  {
+    id: 'balance',
+    kind: 'balance',
+    example: '全年争取救灾资金2.46亿元，支出2.31亿元，结转0.15亿元。',
+    counter: '全年争取救灾资金2.46亿元，支出2.31亿元，上年结转0.51亿元。',
   },
 ];

@@ -31,7 +31,7 @@ const AMONG = /其中/;
 const BY_NOW = /累计|总数|总量/;
 
 /** A number of a balance with its role; null where its words say none, or more than one. */
-interface Placed {
+export interface Placed {
   readonly term: Term;
   readonly role: Role | null;
   readonly isPart: boolean;
@@ -164,7 +164,7 @@ function flowClaim(scene: Scene, { open, into, out, last, isNet: net }: Flow): R
 }
 
 /** The sentences of a scene with the dimensions that several of its numbers have. */
-const groups = remembered((scene: Scene): readonly (readonly Placed[])[] => {
+export const placedBySentence = remembered((scene: Scene): readonly (readonly Placed[])[] => {
   if (!BALANCES.test(scene.halfWidth)) return [];
   const keys = new Map<string, readonly [sentence: number, dimension: string, count: number]>();
   for (const { sentence, dimension } of scene.terms) {
@@ -178,13 +178,13 @@ const groups = remembered((scene: Scene): readonly (readonly Placed[])[] => {
 
 /** What was there, what came in and went out, and what is left or has been added, in one sentence. */
 export const flowsOf = (scene: Scene): readonly ReadClaim[] =>
-  groups(scene)
+  placedBySentence(scene)
     .flatMap(flowsAmong)
     .flatMap((flow) => flowClaim(scene, flow) ?? []);
 
 /** The ends of a balance as value and base: 期末应收账款8968万元，较期初下降8.9%. */
 export const endsOf = (scene: Scene): readonly Pair[] =>
-  groups(scene).flatMap((placed): readonly Pair[] => {
+  placedBySentence(scene).flatMap((placed): readonly Pair[] => {
     const at = (role: Role): readonly Placed[] => placed.filter((one) => one.role === role && !one.isPart);
     const [opens, closes] = [at('open'), at('close')];
     const [base, value] = [opens[0]?.term, closes[0]?.term];

@@ -1,7 +1,9 @@
 import type { Comparison } from '../../figures/model';
+import { overlap, sumOf } from '../../arithmetic/measured';
 import { atConstantPrices } from '../constantPrices';
 import { increase } from '../equations';
-import { fig, gap, rate, seq, termOf, w } from '../pattern';
+import type { Option } from '../judge';
+import { fig, gap, rate, sameDimension, seq, termOf, w } from '../pattern';
 import type { Bound } from '../pattern';
 import { figureAt } from '../resolve';
 import { writtenTerm } from '../terms';
@@ -48,8 +50,18 @@ function increased(scene: Scene, bound: Bound, of: 'value' | 'base'): ReadClaim 
   )
     return null;
   const at = (term: Term) => ({ scene, term });
-  const instance = increase(at(level), at(delta), at(told), by.direction, of === 'base');
-  return instance === null
+  const { direction } = by;
+  const why = of === 'base' ? '基数和增加数' : '现值和增加数';
+  const option = (subject: Term, isSure: boolean): readonly Option[] => {
+    const instance = increase(at(subject), at(delta), at(told), direction, of === 'base');
+    return instance === null ? [] : [{ instance, ground: 'stated', why, ...(isSure ? {} : { confirmsOnly: true }) }];
+  };
+  const whole = of === 'value' ? wholeTold(scene, level) : null;
+  const options = [
+    ...option(level, whole?.isMadeUp !== true),
+    ...(whole === null ? [] : option(whole.term, whole.isMadeUp)),
+  ];
+  return options.length === 0
     ? null
     : {
         equation: 'growth',
@@ -58,9 +70,54 @@ function increased(scene: Scene, bound: Bound, of: 'value' | 'base'): ReadClaim 
         subject: { passage: scene.passage, index: level.figure },
         comparison: as,
         words: as.span,
-        options: [{ instance, ground: 'stated', why: of === 'base' ? '基数和增加数' : '现值和增加数' }],
+        options,
       };
 }
+
+/**
+ * What the last of a list of parts is a part of: 低保对象18130人，其中城市3862人、农村14268人，比上年末减少834人 may be said of all
+ * of them, and is where the parts come to the whole.
+ */
+function wholeTold(scene: Scene, level: Term): { readonly term: Term; readonly isMadeUp: boolean } | null {
+  const { partOf } = figureAt(scene, level);
+  const term = scene.terms.find(({ isFigure, figure }) => isFigure && figure === partOf);
+  if (term === undefined || term.dimension !== level.dimension || !term.isExact) return null;
+  const parts = scene.terms.filter(
+    (one) => one.isFigure && one.at <= level.at && figureAt(scene, one).partOf === partOf,
+  );
+  const isMadeUp =
+    parts.length > 1 &&
+    parts.every(({ dimension }) => dimension === term.dimension) &&
+    overlap(sumOf(parts.map(({ amount }) => amount)), term.amount);
+  return { term, isMadeUp };
+}
+
+/** 客户18.6万户，比上年末新增2.8万户，增长17.7%: what has been added since then is read as a number of its own. */
+function addedSince(scene: Scene, bound: Bound): ReadClaim | null {
+  const [level, delta, told] = ['value', 'added', 'told'].map((role) => termOf(bound, role)) as [Term, Term, Term];
+  const { when } = bound.names;
+  const { comparison } = told;
+  if (when === undefined || comparison === null || comparison.kind !== 'growth' || comparison.base !== null)
+    return null;
+  if (!SINCE.test(scene.halfWidth.slice(when.start, when.end)) || comparison.direction !== 'up') return null;
+  if (!level.isExact || !delta.isExact || figureAt(scene, level).nature !== 'result' || isAdded(scene, level))
+    return null;
+  const at = (term: Term) => ({ scene, term });
+  const instance = increase(at(level), at(delta), at(told), 'up', false);
+  return instance === null
+    ? null
+    : {
+        equation: 'growth',
+        kind: 'increase',
+        row: 'added-since',
+        subject: { passage: scene.passage, index: level.figure },
+        comparison,
+        words: comparison.span,
+        options: [{ instance, ground: 'stated', why: '现值和新增数' }],
+      };
+}
+/** A level of then, to which so many were added: 比上年的86户新增 is a change of what is added. */
+const SINCE = /^(?:[上去]年[末底]|年初|期初|[上去]一?年度?|20\d\d年[末底]?)(?:新增|增添|新开)(?:加|了)?[^增减,]{0,4}$/;
 
 const byAmount = fig('delta', isUpOrDown);
 const byRate = rate('told', isUpOrDown, ({ dimension }) => dimension === '%');
@@ -95,6 +152,23 @@ export const INCREASE_ROWS: readonly Row[] = [
     counter: '网络零售额4860万元，同比增长31.4%，比年初增加1611万元。',
   },
   {
+    id: 'added-since',
+    kind: 'increase',
+    trigger: 'than',
+    says: seq(
+      fig('value'),
+      gap(2, ',('),
+      w('than'),
+      gap(12, '', 'when'),
+      fig('added', sameDimension('value')),
+      gap(10, ',、('),
+      byRate,
+    ),
+    claim: addedSince,
+    example: '手机银行客户18.6万户，比上年末新增2.8万户，增长17.7%。',
+    counter: '手机银行客户18.6万户，比上年末新增2.8万户，同比多增11.7%。',
+  },
+  {
     id: 'base-delta',
     kind: 'increase',
     trigger: 'than',
@@ -104,3 +178,11 @@ export const INCREASE_ROWS: readonly Row[] = [
     counter: '床位比上年的1630张增加515张，使用率增长6.2%。',
   },
 ];
+
+/** What `npm run rows` shows of an increase of a whole that is told behind its parts. */
+export const WHOLE_INCREASE_ROW: Pick<Row, 'id' | 'kind' | 'example' | 'counter'> = {
+  id: 'increase',
+  kind: 'increase',
+  example: '低保对象18130人，其中城市3862人、农村14268人，比上年末减少834人，下降4.4%。',
+  counter: '低保对象18130人，其中城市3862人，比上年末减少834人，降幅居全省第18位。',
+};

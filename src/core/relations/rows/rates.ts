@@ -71,9 +71,31 @@ const AMONG = /^[^,;。!?]{0,12}[中里]的$/;
 /** 化解319起|化解率: so many characters behind the part may still say what was done. */
 const BEHIND_PART = 3;
 
+/** 供养2184人，其中集中供养386人、分散供养1798人，集中供养率17.7%: the part that bears the name of the rate, before others. */
+function calledAsRate(scene: Scene, told: Term, nearest: Term): ReadClaim | null {
+  const name = nameOfRate(scene, told);
+  if (!name.endsWith('率') || name.length < SHORTEST_RATE) return null;
+  const parts = levelsBefore(scene, told, nearest.dimension, []).filter(
+    ({ isHere, scene: of, term }) => isHere && `${figureAt(of, term).indicator.text}率` === name,
+  );
+  const part = sole(parts)?.term;
+  const { partOf } = figureAt(scene, part ?? told);
+  if (part === undefined || part === nearest || partOf === null) return null;
+  const whole = scene.terms.find(({ isFigure, figure }) => isFigure && figure === partOf);
+  return whole === undefined || whole.dimension !== part.dimension || !whole.isExact
+    ? null
+    : claimOf('rate-named', 'rate', scene, told, part, [
+        { scene, term: whole, ground: 'stated', why: '与率同名的分项和它的总数' },
+      ]);
+}
+/** Of two characters it says too little: 合格率. */
+const SHORTEST_RATE = 4;
+
 /** 排查327起，化解319起，化解率97.6%. */
 function handled(scene: Scene, bound: Bound): ReadClaim | null {
-  const [part, told] = [termOf(bound, 'part') as Term, termOf(bound, 'told') as Term];
+  const told = termOf(bound, 'told') as Term;
+  if (calledAsRate(scene, told, termOf(bound, 'part') as Term) !== null) return null;
+  const part = termOf(bound, 'part') as Term;
   const previous = scene.terms[part.at - 1];
   const behind = previous === undefined ? null : ofWholeBehind(scene, told, previous, part);
   if (behind !== null) return behind;
@@ -105,6 +127,19 @@ function handledBehind(scene: Scene, bound: Bound): ReadClaim | null {
 
 /** The rows that tell a rate with its part and its whole: 受理…件，办结…件，办结率…. */
 export const RATE_ROWS: readonly Row[] = [
+  {
+    id: 'rate-named',
+    kind: 'rate',
+    trigger: 'rate',
+    says: seq(
+      fig('part'),
+      gap(14, ',、('),
+      rate('told', ({ dimension, isExact }) => dimension === '%' && isExact),
+    ),
+    claim: (scene, bound) => calledAsRate(scene, termOf(bound, 'told') as Term, termOf(bound, 'part') as Term),
+    example: '供养特困人员2184人，其中集中供养386人、分散供养1798人，集中供养率17.7%。',
+    counter: '供养特困人员2184人，其中集中供养386人、分散供养1798人，集中供养意愿率71.7%。',
+  },
   {
     id: 'handled-rate',
     kind: 'rate',
@@ -142,8 +177,11 @@ function byFormula(scene: Scene, told: Term, before: readonly Scene[]): ReadClai
   const formula = RATE_FORMULAS.find((one) => one.rate.test(own.indicator.text));
   if (formula === undefined) return null;
   const [parts, wholes] = [formula.part, formula.whole].map((name) => calledBefore(scene, told, own, name, before));
-  const part = sole(parts);
-  const whole = sole(wholes?.filter(({ term }) => term.dimension === part?.term.dimension));
+  const { units } = formula;
+  const part = sole(units === undefined ? parts : parts?.filter(({ term }) => units[0].test(term.dimension)));
+  const isOfPart = ({ term: { dimension } }: Filled): boolean =>
+    units === undefined ? dimension === part?.term.dimension : units[1].test(dimension);
+  const whole = sole(wholes?.filter(isOfPart));
   if (part?.scene !== scene || whole === null) return null;
   const isHere = [part, whole].some((one) => one.scene === scene && one.term.sentence === told.sentence);
   return claimOf('formula', 'rate', scene, told, part.term, [
@@ -185,9 +223,17 @@ export const formulasOf = (scene: Scene, before: readonly Scene[]): readonly Rea
   scene.terms.flatMap((told) => byFormula(scene, told, before) ?? []);
 
 /** What `npm run rows` shows of the claim: a rate of `RATE_FORMULAS`. */
-export const FORMULA_ROW: Pick<Row, 'id' | 'kind' | 'example' | 'counter'> = {
-  id: 'formula',
-  kind: 'rate',
-  example: '公司资产总额86亿元，负债总额52亿元，资产负债率60.5%。',
-  counter: '公司资产总额86亿元，流动负债52亿元，流动比率65.0%。',
-};
+export const FORMULA_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
+  {
+    id: 'formula',
+    kind: 'rate',
+    example: '公司资产总额86亿元，负债总额52亿元，资产负债率60.5%。',
+    counter: '公司资产总额86亿元，流动负债52亿元，流动比率65.0%。',
+  },
+  {
+    id: 'formula',
+    kind: 'rate',
+    example: '养老机构共有床位6840张。入住老人4172人，入住率61.0%。',
+    counter: '养老机构共有床位6840张，其中护理型床位3968张。入住老人4172人，护理型床位入住率16.0%。',
+  },
+];

@@ -1,3 +1,4 @@
+import { compare, decimal, times } from '../../arithmetic/decimal';
 import { exactly } from '../../arithmetic/measured';
 import { ratio } from '../equations';
 import type { Option } from '../judge';
@@ -116,13 +117,32 @@ export const ofWhole =
   (scene: Scene, bound: Bound): ReadClaim | null => {
     const [told, whole] = [termOf(bound, 'told') as Term, termOf(bound, 'whole') as Term];
     const own = subjectOf(scene, told);
-    const part = own === whole ? before(scene, whole) : own;
+    const level = own === whole ? before(scene, whole) : own;
+    const part = level !== null && kind === 'completion' ? (addedOf(scene, level, whole) ?? level) : level;
     return part === null || part.dimension !== whole.dimension
       ? null
       : claimOf(row, kind, scene, told, part, [
           { scene, term: kind === 'completion' ? planned(whole) : whole, ground: 'stated', why: '句中写明的总数' },
         ]);
   };
+
+const THREE = decimal(3);
+const isOfSize = ({ amount: { value: a } }: Term, { amount: { value: b } }: Term): boolean =>
+  compare(times(a, THREE), b) >= 0 && compare(times(b, THREE), a) >= 0;
+
+/** 余额132.7亿元，较年初净增12.9亿元，完成计划12亿元的107.8%: what was to be added is held against what has been; null where it is not. */
+function addedOf(scene: Scene, level: Term, plan: Term): Term | null {
+  if (isOfSize(level, plan)) return null;
+  const added = scene.terms.filter(
+    (term) =>
+      !term.isFigure &&
+      term.figure === level.figure &&
+      term.at < plan.at &&
+      term.dimension === plan.dimension &&
+      term.comparison?.direction === 'up',
+  );
+  return added.length === 1 && isOfSize(added[0] as Term, plan) ? (added[0] as Term) : null;
+}
 
 /** The nearest level of the whole's dimension before it in its own scene; null where there is none. */
 export const before = (scene: Scene, whole: Term): Term | null =>

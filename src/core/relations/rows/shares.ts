@@ -9,11 +9,13 @@ import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
 import { PLANNED, wordsOf } from '../words';
 import type { ReadClaim, Row } from './model';
+import { listedSharesIn } from './respective';
 import { before, claimOf, nameOf, ofKind, ofWhole, planned, subjectOf } from './ratios';
 
 /** 占X的38%, 占比38%: the whole is named, or is what the sentence is about. */
 function ofNamed(scene: Scene, bound: Bound, earlier: readonly Scene[]): ReadClaim | null {
   const told = termOf(bound, 'told') as Term;
+  if (listedSharesIn(scene).some((one) => one.told === told)) return null;
   const part = subjectOf(scene, told);
   return part === null
     ? null

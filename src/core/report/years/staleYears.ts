@@ -1,3 +1,4 @@
+import { LAST_YEAR } from '../../relations/words';
 import { LOOKS_AHEAD, RECALLS } from '../../lexicon/time/years';
 import type { Role, ReportKind } from '../../outline/model';
 import { toHalfWidth } from '../../text/width';
@@ -47,6 +48,18 @@ const cohortsIn = gathered(({ reading }): readonly Cohort[] | null => {
 /** What the readings of this file go by beside the outline: the same objects while no edit touches a year. */
 export const yearsRead = (report: Report): readonly unknown[] => [yearsIn(report), cohortsIn(report)];
 
+/** The only class that a report tells of, where it is last year's: 2024届毕业生 in a report on 2025. */
+export function onlyCohortsIn(report: Report): readonly StaleYear[] {
+  const { year, kind } = report;
+  if (year === null || kind === 'plan' || !hasItsYear(report)) return [];
+  const all = cohortsIn(report).flatMap(({ paragraph, found }) =>
+    found.map((one) => ({ ...one, start: report.starts[paragraph] as number, at: one })),
+  );
+  return all.every((one) => one.year === year - 1)
+    ? all.map(({ start, at }) => ({ span: shift(at, start), stated: at.year, meant: year }))
+    : [];
+}
+
 /** Last year's class in a report that tells of this year's as well: 2024届毕业生 beside 2025届毕业生 in one paragraph. */
 export function staleCohortsIn(report: Report): readonly StaleYear[] {
   const { year, kind } = report;
@@ -87,7 +100,9 @@ export function staleYearsIn(report: Report): readonly StaleYear[] {
     for (const mention of mentions) {
       if (
         mention.year > year ||
-        (mention.use === 'other' && !AIM_OF_YEAR.test(halfWidth.slice(mention.end, mention.end + 24)))
+        (mention.use === 'other' &&
+          !YEARS_END.test(halfWidth[mention.end] ?? '') &&
+          !AIM_OF_YEAR.test(halfWidth.slice(mention.end, mention.end + 24)))
       )
         continue;
       const place: Place = {
@@ -103,6 +118,7 @@ export function staleYearsIn(report: Report): readonly StaleYear[] {
         results: paragraph.figures.some(
           ({ span, nature }) => nature === 'result' && mention.end <= span.start && span.start < mention.sentence.end,
         ),
+        isYearsEnd: isYearsEndCompared(paragraph, mention),
       };
       const meant = !full
         ? samePeriodLastYear(place)
@@ -134,6 +150,27 @@ interface Place {
   readonly samePeriod: boolean;
   /** Whether results are told under it. */
   readonly results: boolean;
+  /** Whether it is the end of a year, and what there was then is held against the year before. */
+  readonly isYearsEnd: boolean;
+}
+
+const OPENS_STOCK = /(?:^|[。;\n])\s*(?:截至|截止|到|至)?$/;
+const YEARS_END = /^[末底]/;
+
+/** 2024年末在册社会组织628家，比上年末减少28家: of a report on 2025 the stock is that of its year. */
+function isYearsEndCompared({ figures, reading: { halfWidth } }: PlacedParagraph, mention: YearMention): boolean {
+  const { start, end, sentence } = mention;
+  return (
+    YEARS_END.test(halfWidth.slice(end)) &&
+    OPENS_STOCK.test(halfWidth.slice(Math.max(0, start - 4), start)) &&
+    figures.some(
+      ({ span, nature, comparisons }) =>
+        nature === 'result' &&
+        end <= span.start &&
+        span.start < sentence.end &&
+        comparisons.some(({ kind, base }) => kind === 'yoy' && (base === null || LAST_YEAR.test(base))),
+    )
+  );
 }
 
 const saysOf = (words: readonly string[], halfWidth: string, { end, sentence }: YearMention): boolean => {
@@ -158,6 +195,7 @@ function meantInPlan({ mention, year, first }: Place, aims: boolean): number | n
 /** The year meant in a report on `year`; null where it is as it should be. */
 function meantInReport(place: Place): number | null {
   const { mention, year, next, role, ahead, recalls, first, only, samePeriod, results } = place;
+  if (place.isYearsEnd && only && role !== 'plan' && mention.year === year - 1) return year;
   if (mention.several || (!only && mention.use === 'opens')) return null;
   if (role === 'plan') {
     if (mention.use === 'experience') return mention.year < next - 1 ? next - 1 : null;
