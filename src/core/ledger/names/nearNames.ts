@@ -19,12 +19,12 @@ export interface NearName {
 }
 
 /** Characters of other words or of series (一期, 二期; 东城, 西城; 再建, 在建): with one of them it is another thing. */
-const TELLS_APART: ReadonlySet<string> = new Set(
+export const TELLS_APART: ReadonlySet<string> = new Set(
   '的地得做作再在他她它以已与于为未是有由又各个及即将向像较其起次此至只直止把被比必和会还也都从自就而' +
     '一二三四五六七八九十百千万亿几两第甲乙丙丁多少年月日时市县区镇乡村街省州旗左右老旧正副男女父母',
 );
 /** So do these, unless the other character only sounds like one of them: 清溪水厂 and 清西水厂 may be one name. */
-const SIDES: ReadonlySet<string> = new Set('东西南北中上下大小内外前后高低新');
+export const SIDES: ReadonlySet<string> = new Set('东西南北中上下大小内外前后高低新');
 /**
  * So many characters around must be the same: where the odd one is no part of a word, where it is, and where it sounds
  * otherwise.

@@ -17,6 +17,8 @@ export interface QuotedName {
 export interface VaryingName {
   readonly odd: { readonly name: string; readonly span: Span };
   readonly usual: { readonly name: string; readonly span: Span };
+  /** Whether each stands but once and nothing says that they are one: only for a look. */
+  readonly guess?: true;
 }
 
 const SHORTEST = 3;
@@ -39,6 +41,8 @@ export const quotedNamesIn = gathered(({ reading: { halfWidth, outline } }): rea
 /** What is named, so that a quotation is no slogan: “一企一策”, “最后一公里” are told anew in every report. */
 const NAMED = /品牌|行动|工程|项目|计划|活动|平台|专项|体系|课堂|治理|标准|基地|示范|联盟|公司|中心/;
 const NUMERAL = /[一二两三四五六七八九十百千万双]/;
+/** Names this long are hardly a character apart by chance, whatever is said of them. */
+const GUESSED_FROM = 5;
 /** A bucket with more members is by something common, and is left out as a whole. */
 const FULLEST = 24;
 
@@ -72,9 +76,11 @@ export function varyingNamesIn(report: Report): readonly VaryingName[] {
         const [odd, usual] = [fewer[0], more[0]];
         if (odd === undefined || usual === undefined || fewer.length > 1) continue;
         const [oddName, usualName] = fewer === usesA ? [a, b] : [b, a];
-        if (more.length === 1 && !NAMED.test(odd.tail) && !NAMED.test(usual.tail) && !soundAlike(a, b)) continue;
+        const isNamed = more.length > 1 || NAMED.test(odd.tail) || NAMED.test(usual.tail) || soundAlike(a, b);
+        if (!isNamed && (a.length < GUESSED_FROM || [...a, ...b].some((letter) => NUMERAL.test(letter)))) continue;
         if (!isSlipOf(oddName, usualName, odd.tail, usual.tail, more.length > 1)) continue;
-        found.set(oddName, { odd: { name: oddName, span: odd.span }, usual: { name: usualName, span: usual.span } });
+        const both = { odd: { name: oddName, span: odd.span }, usual: { name: usualName, span: usual.span } };
+        found.set(oddName, isNamed ? both : { ...both, guess: true });
       }
   }
   return [...found.values()].sort((a, b) => a.odd.span.start - b.odd.span.start);

@@ -1,4 +1,5 @@
 import { earlyShortFormsIn } from '../../ledger/names/shortForms';
+import { nearFacilitiesIn } from '../../ledger/names/facilityNames';
 import { nearNamesIn } from '../../ledger/names/nearNames';
 import type { NearName } from '../../ledger/names/nearNames';
 import { varyingNamesIn } from '../../ledger/names/quotedNames';
@@ -18,7 +19,7 @@ export default defineRule({
   title: { zh: '名称前后不一', en: 'A name written in two ways' },
   why: '项目、品牌、行动的名称差一个字，就成了另一个；读者不知道是写错了还是另有一项。简称先用、后注明，读者第一次见到时看不懂。',
   exceptions:
-    '两个名称都反复出现的，差在序号、方位的（一期、二期，城东、城西），差别处各自成词的（平安校园、平安家园），不报；没有引号的名称，别处至少两次写法相同、这里差一个同音字或颠倒两字的才报，别的字只作提示，超过四万字的文件不查；政府工作报告里引号中的提法不比；简称在全称之前出现，只作提示。',
+    '两个名称都反复出现的，差在序号、方位的（一期、二期，城东、城西），差别处各自成词的（平安校园、平安家园），不报；没有引号的名称，别处至少两次写法相同、这里差一个同音字或颠倒两字的才报，别的字只作提示；校区、支行、污水处理厂一类的名称，别处两次以上的这里差一个字，或各写一次而后面说的是同一件事，只作提示，同一段里并列的不报；超过四万字的文件不查；政府工作报告里引号中的提法不比；简称在全称之前出现，只作提示。',
   source: '公文写作通例：名称前后一致，简称先注明全称',
   examples: {
     bad: [
@@ -28,6 +29,9 @@ export default defineRule({
       '清溪湿地公园通过验收，清溪湿地公园记录鸟类186种。\n提升⟦清西湿地公园⟧功能。',
       '设立“和合驿站”12个，“和合驿站”化解纠纷638件。\n推广“⟦合和驿站⟧”做法。',
       '举办“书香满校园”活动128场，“书香满校园”活动覆盖全区。\n深化“⟦书香满校⟧”活动。',
+      '梅园校区二期工程完成投资1.6亿元。\n梅园校区图书馆建成开放。\n明年建成⟦桂园校区⟧食堂。',
+      '城东污水处理厂配套管网建设滞后。\n加快⟦城西污水处理厂⟧管网建设。',
+      '发放“云山惠农贷”2648笔、4.6亿元。\n“⟦云山富农贷⟧”覆盖面不足。',
       '某县农业农村局2025年工作总结\n全年以⟦农服中心⟧为依托开展培训。\n组建县农业社会化服务中心（以下简称“农服中心”），培训1260人次。',
     ],
     fixed: [
@@ -37,6 +41,9 @@ export default defineRule({
       '清溪湿地公园通过验收，清溪湿地公园记录鸟类186种。\n提升清溪湿地公园功能。',
       '设立“和合驿站”12个，“和合驿站”化解纠纷638件。\n推广“和合驿站”做法。',
       '举办“书香满校园”活动128场，“书香满校园”活动覆盖全区。\n深化“书香满校园”活动。',
+      '梅园校区二期工程完成投资1.6亿元。\n梅园校区图书馆建成开放。\n明年建成梅园校区食堂。',
+      '城东污水处理厂配套管网建设滞后。\n加快城东污水处理厂管网建设。',
+      '发放“云山惠农贷”2648笔、4.6亿元。\n“云山惠农贷”覆盖面不足。',
       '某县农业农村局2025年工作总结\n全年以农业社会化服务中心为依托开展培训。\n组建县农业社会化服务中心（以下简称“农服中心”），培训1260人次。',
     ],
     good: [
@@ -44,6 +51,8 @@ export default defineRule({
       '评选“最美家庭”30户。\n评选“最美庭院”42户。',
       '“十四五”规划收官。\n谋划“十五五”规划。',
       '建设“平安校园”26所，“平安校园”全部达标。\n“平安校园行”走进86个班级。',
+      '城东污水处理厂扩建，城东污水处理厂提标。\n城西污水处理厂投运。',
+      '梅园校区、桂园校区食堂改造完成。\n梅园校区图书馆建成开放。',
       '东湖镇卫生院改造，东湖镇卫生院扩建。\n西湖镇卫生院搬迁。',
       '年度工作量饱满，年度工作量居首。\n总结年度工作亮点。',
       '水质检测能力提升，水质检测覆盖全县。\n水质监测点增至18个。',
@@ -52,12 +61,11 @@ export default defineRule({
   },
   check: (report) => {
     const told = [...quoted(report), ...shortForms(report)];
-    return [
-      ...told,
-      ...nearNamesIn(report)
-        .filter(({ written }) => !told.some(({ span }) => span.start < written.end && written.start < span.end))
-        .map((near) => nearName(report, near)),
-    ];
+    const isTold = ({ written }: NearName): boolean =>
+      told.some(({ span }) => span.start < written.end && written.start < span.end);
+    for (const near of [...nearNamesIn(report), ...nearFacilitiesIn(report)])
+      if (!isTold(near)) told.push(nearName(report, near));
+    return told;
   },
 });
 
@@ -77,8 +85,9 @@ function nearName(report: Report, { odd, usual, written, instead, slip }: NearNa
 }
 
 const quoted = (report: Report): readonly Finding[] =>
-  (isGovernment(report) ? [] : varyingNamesIn(report)).map(({ odd, usual }) => ({
+  (isGovernment(report) ? [] : varyingNamesIn(report)).map(({ odd, usual, guess }) => ({
     span: odd.span,
+    ...(guess === true ? { severity: 'info' as const } : {}),
     message: {
       zh: `这里写作“${odd.name}”，别处写作“${usual.name}”，是否同一名称？`,
       en: `“${odd.name}” here, “${usual.name}” elsewhere: one name?`,

@@ -1,0 +1,10 @@
+/**
+ * What bodies and places that have names of their own are (设施、机构的通名), of two characters and more: a name stands before
+ * it (梅园校区, 城东污水处理厂). Words that as often stand behind what they are for (市场, 社区) are not among them.
+ */
+export const FACILITIES: readonly string[] = (
+  '校区 院区 厂区 研究院 研究所 实验室 污水处理厂 水厂 净水厂 电厂 变电站 泵站 水库 水电站 大桥 隧道 公园 支行 分行 分公司 ' +
+  '服务中心 保护中心 公墓 敬老院 福利院 养老院 医院 卫生院 小学 中学 幼儿园 图书馆 博物馆 文化馆 体育馆 体育场 车站 客运站 ' +
+  '码头 港区 机场 物流园 产业园 工业园 大剧院 枢纽 合作社 林场 农场 灌区 景区 古镇 古村 片区 大厦 水务站 派出所 司法所 法庭 ' +
+  '供电所 税务所 监管所 收费站 服务区 检查站 大队 煤矿 矿井 项目部'
+).split(' ');
