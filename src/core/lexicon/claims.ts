@@ -169,3 +169,9 @@ export const MEAN_UNITS: Readonly<Record<string, readonly string[]>> = {
 };
 /** Means whose words name no 均: what one 亩 yields. */
 export const YIELDS: readonly string[] = ['亩产', '单产'];
+
+/** Who works somewhere (队伍), as the end of a name: what the structure of the staff is told of. */
+export const STAFF = /(?:职工|员工|干警|民警|教师|干部|队员|人员|工作者|编制数?)$/;
+/** By what a staff is told apart: schooling, title, age, sex, party. */
+export const QUALIFIED =
+  /研究生|本科|专科|大专|硕士|博士|学历|学位|职称|高级|中级|初级|正高|副高|党员|团员|女性|男性|岁以[上下]|青年|专业技术|持证|一线/;

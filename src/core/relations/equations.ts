@@ -52,6 +52,21 @@ export function mean(total: Filled, count: Filled, told: Filled): Instance | nul
   };
 }
 
+/** total ÷ so many of a time = mean: 全年1.12亿元, 月均933.3万元. @param of the time as it is written: 12个月 */
+export function meanOver(total: Filled, count: Decimal, of: string, told: Filled): Instance | null {
+  if (!isPositive(told.term.amount)) return null;
+  const { factor, told: number } = told.term;
+  return {
+    filled: [total, told],
+    told: 1,
+    form: 'ratio',
+    holds: ([all, each]) => overlap(scaled(each as Measured, count), all as Measured),
+    expected: dividedBy(total.term.amount.value, times(count, factor), Math.max(0, number.scale)),
+    left: `${written(total)}÷${of}`,
+    baseTaken: false,
+  };
+}
+
 /** (value − base) ÷ base = rate, up or down. */
 export function growth(base: Filled, value: Filled, rate: Filled, direction: 'up' | 'down'): Instance | null {
   const [start, end] = [base.term.amount, value.term.amount];
@@ -71,7 +86,10 @@ export function growth(base: Filled, value: Filled, rate: Filled, direction: 'up
       overlap(productOf(from as Measured, grown(by as Measured, unit, direction)), to as Measured),
     expected: agrees ? dividedBy(times(gap, percent), start.value, decimals) : null,
     left: `(${isUp ? beside(value, base, '－') : beside(base, value, '－')})÷${numberOf(base)}`,
-    baseTaken: agrees && compare(dividedBy(times(gap, percent), end.value, decimals), rate.term.told) === 0,
+    // the new value divided by, or the value of the year before written for that of this year
+    baseTaken:
+      (agrees && compare(dividedBy(times(gap, percent), end.value, decimals), rate.term.told) === 0) ||
+      (compare(gap, ZERO) === 0 && compare(rate.term.told, ONE) >= 0),
   };
 }
 

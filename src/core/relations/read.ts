@@ -13,6 +13,7 @@ import type { Pair } from './rows/growth';
 import { INCREASE_ROWS } from './rows/increases';
 import { listsOf } from './rows/lists';
 import { meansOf } from './rows/means';
+import { meansOverTime } from './rows/meansOverTime';
 import type { ReadClaim, Row } from './rows/model';
 import { formulasOf, RATE_ROWS } from './rows/rates';
 import { SAVING_ROWS } from './rows/savings';
@@ -99,6 +100,7 @@ export function readClaims(passage: Passage, earlier: readonly Passage[]): reado
     ...changeRatesOf(scene, pairsOf(scene)),
     ...remaindersOf(scene),
     ...meansOf(scene, before),
+    ...meansOverTime(scene, before),
     ...formulasOf(scene, before),
   ]);
 }

@@ -1,13 +1,14 @@
 import type { Comparison, Figure } from '../figures/model';
 import { indicatorKey } from '../figures/key';
-import { AS_THE_WHOLE, WIDER } from '../lexicon/claims';
+import { compare, decimalText } from '../arithmetic/decimal';
+import { AS_THE_WHOLE, QUALIFIED, STAFF, WIDER } from '../lexicon/claims';
 import { atConstantPrices } from '../relations/constantPrices';
 import { change, growth, ratio } from '../relations/equations';
 import type { Filled, Instance } from '../relations/instance';
 import type { Option } from '../relations/judge';
 import type { Kind, Passage } from '../relations/model';
 import type { ReadClaim } from '../relations/rows/model';
-import { isRate, sceneOf } from '../relations/terms';
+import { dimensionOf, isRate, sceneOf } from '../relations/terms';
 import type { Scene, Term } from '../relations/terms';
 import { isSameStretch, lastYear, stretchOf, wholeYear, yearBefore } from './stretches';
 import type { Stretch } from './stretches';
@@ -35,14 +36,18 @@ interface Wanted {
 }
 
 /** Whether a comparison leaves unsaid what it rests on, so that it may be told elsewhere. */
-export const leavesUnsaid = ({ nature }: Figure, { kind, base, direction }: Comparison): boolean =>
+export const leavesUnsaid = ({ nature, partOf }: Figure, { kind, base, direction }: Comparison): boolean =>
   kind === 'share'
-    ? base !== null && base.length >= SHORTEST_NAME - 1 && !AS_THE_WHOLE.has(base)
+    ? isUnnamed(base)
+      ? partOf === null
+      : base !== null && base.length >= SHORTEST_NAME - 1
     : OVER_TIME.has(kind) &&
       direction !== null &&
       (base === null ? nature === 'target' || kind === 'yoy' : [YEAR, PRESENT, PAST].some((form) => form.test(base)));
 
-const WHY = { share: '别处写明的同名数', base: '别处写明的基期同名数' } as const;
+const isUnnamed = (base: string | null): boolean => base === null || AS_THE_WHOLE.has(base);
+
+const WHY = { share: '别处写明的同名数', base: '别处写明的基期同名数', kind: '别处写明的同类总数' } as const;
 
 /** Passages by the names of their values, with a version that changes whenever one comes or goes. */
 export class NamedValues<P extends { readonly passage: Passage }> {
@@ -94,19 +99,30 @@ export class NamedValues<P extends { readonly passage: Passage }> {
     if (!isShare && atConstantPrices(figure, scene.passage.reading.text.slice(comparison.span.start, told.end)))
       return null;
     const namesYear = YEAR.test(comparison.base ?? '');
-    const options = this.valuesOf(wanted, figure, own, places)
-      .filter(({ scene: other, term }) => term.dimension === value.dimension && !(other === scene && isWider))
-      .flatMap((base): readonly Option[] => {
-        const instance = instanceOf(comparison, base, { scene, term: value }, { scene, term: told });
-        return instance === null ? [] : [{ instance, ground: 'named', why: WHY[isShare ? 'share' : 'base'] }];
-      });
+    const isByKind = isKindKey(wanted.key);
+    const values = this.valuesOf(wanted, figure, own, places).filter(
+      ({ scene: other, term }) =>
+        term.dimension === value.dimension &&
+        !(other === scene && isWider) &&
+        !(isByKind && (other === scene || compare(term.amount.value, value.amount.value) <= 0)),
+    );
+    const isAlone = new Set(values.map(({ term }) => decimalText(term.amount.value))).size === 1;
+    const found: Pick<Option, 'ground' | 'why' | 'confirmsOnly'> = isByKind
+      ? { ground: 'near', why: WHY.kind, ...(isAlone ? {} : { confirmsOnly: true }) }
+      : { ground: 'named', why: WHY[isShare ? 'share' : 'base'] };
+    const options = values.flatMap((base): readonly Option[] => {
+      const instance = instanceOf(comparison, base, { scene, term: value }, { scene, term: told });
+      return instance === null ? [] : [{ instance, ...found }];
+    });
     return options.length === 0
       ? null
       : {
           equation: isShare ? 'ratio' : 'growth',
           kind: kindOf(comparison, told),
           row: isShare
-            ? 'share-named'
+            ? isByKind
+              ? 'share-apart'
+              : 'share-named'
             : namesYear
               ? 'named-year'
               : figure.nature === 'target'
@@ -137,9 +153,9 @@ export class NamedValues<P extends { readonly passage: Passage }> {
           term.comparison !== null ||
           !term.isExact ||
           other === figure ||
-          keyOf(other) !== key ||
+          !(isKindKey(key) ? kindsOf(other).includes(key) : keyOf(other) === key) ||
           other.scope !== figure.scope ||
-          other.partOf !== null
+          (other.partOf !== null && !isKindKey(key))
         )
           continue;
         const stretch = stretchOf(scene, term, own);
@@ -166,7 +182,33 @@ const tellsBase = ({ halfWidth }: Scene, { start }: Term): boolean =>
     halfWidth.slice(Math.max(0, start - CLAUSE), start),
   );
 
-const keysIn = ({ figures }: Passage): ReadonlySet<string> => new Set(figures.flatMap((figure) => keyOf(figure) ?? []));
+const keysIn = ({ figures }: Passage): ReadonlySet<string> =>
+  new Set(figures.flatMap((figure) => [keyOf(figure) ?? [], kindsOf(figure)].flat()));
+
+/** The last characters of a name say what is counted: 专任教师 are 教师. */
+const HEAD = 2;
+/** 具有博士学位的教师, “双师型”教师: some of those that are called by the last word. */
+const TOLD_APART = /的|[“”"]/;
+const OF_STAFF = '~人 staff';
+/** What may be a whole is found by what it counts, too; people who work somewhere, by that. */
+const kindsOf = (figure: Figure): readonly string[] => {
+  const { indicator, nature, partOf } = figure;
+  if (nature !== 'result') return [];
+  const { text } = indicator;
+  const unit = dimensionOf(figure);
+  if (text.length < HEAD || QUALIFIED.test(text) || TOLD_APART.test(text)) return [];
+  return [kindKey(unit, text), ...(STAFF.test(text) && unit === '人' && partOf === null ? [OF_STAFF] : [])];
+};
+const isKindKey = (key: string): boolean => key.startsWith('~');
+const kindKey = (unit: string, name: string): string => `~${unit} ${name.slice(-HEAD)}`;
+
+/** The key under which the whole of a share without a name may be told: what its part counts, or whom. */
+const wholeWanted = (part: Figure): string | null => {
+  const { text } = part.indicator;
+  const unit = dimensionOf(part);
+  if (unit === '人' && QUALIFIED.test(text) && !STAFF.test(text)) return OF_STAFF;
+  return text.length < SHORTEST_NAME ? null : kindKey(unit, text);
+};
 
 const PAST_PREFIX = /^(?:[上去]年同期|[上去]年度?|同期)(?=..)/;
 
@@ -177,7 +219,8 @@ const keyOf = ({ indicator: { key, text } }: Figure): string | null =>
 /** The name under which the value that a claim rests on may be told; null where it is not to be looked for. */
 export function nameWanted(figure: Figure, comparison: Comparison): string | null {
   if (!leavesUnsaid(figure, comparison)) return null;
-  if (comparison.kind === 'share') return indicatorKey(comparison.base as string);
+  if (comparison.kind === 'share')
+    return isUnnamed(comparison.base) ? wholeWanted(figure) : indicatorKey(comparison.base as string);
   const { key, text } = figure.indicator;
   return text.length < SHORTEST_NAME ? null : key;
 }

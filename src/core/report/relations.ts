@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/model';
 import { judge } from '../relations/judge';
 import { columnClaims } from '../relations/rows/columns';
-import type { Passage } from '../relations/model';
+import type { Passage, Verdict } from '../relations/model';
 import { sceneOf } from '../relations/terms';
 import { blamed, judgedIn } from '../relations/verdicts';
 import type { Judged } from '../relations/verdicts';
@@ -150,6 +150,9 @@ function earlierPieces(of: readonly Gathered<Piece>[], index: number): readonly 
   return earlier.length === 0 ? NO_PIECES : earlier;
 }
 
+const isSettled = (verdict: Verdict): boolean =>
+  verdict.kind !== 'open' && !(verdict.kind === 'contradicted' && verdict.reading.ground === 'near');
+
 const isTableRow = ([first]: readonly Figure[]): boolean => first !== undefined && first.cell !== null;
 
 /** Adds the claims of a paragraph whose base or whole is told elsewhere in the report, under the same name. */
@@ -207,9 +210,15 @@ class Pieces implements Gatherer<Piece> {
           const isUnsaid =
             told.comparison !== null &&
             leavesUnsaid(passage.figures[told.figure] as Figure, told.comparison) &&
-            !judged.some(({ claim, verdict }) => claim.words.end === told.end && verdict.kind !== 'open');
+            !judged.some(({ claim, verdict }) => claim.words.end === told.end && isSettled(verdict));
           const claim = isUnsaid ? this.values.claimOf(scene, told, own, places()) : null;
-          return claim === null ? [] : [{ claim, verdict: judge(claim) }];
+          if (claim === null) return [];
+          const verdict = judge(claim);
+          // what stands near and does not fit is not the whole where one elsewhere does
+          const isKnown = judged.some(
+            ({ claim: { words }, verdict: { kind } }) => words.end === told.end && kind !== 'open',
+          );
+          return isKnown && verdict.kind !== 'confirmed' ? [] : [{ claim, verdict }];
         })
       : [];
     const ends = new Set(more.map(({ claim }) => claim.words.end));

@@ -25,6 +25,8 @@ const SHORTEST_NAME = 2;
 const FARTHEST = 4;
 /** So many characters in a row make what is said of both the same: of sides (城东, 城西), and of two that stand once each. */
 const [SAID_OF_SIDES, SAID_OF_TWO] = [2, 3];
+/** A text that names more of one kind is a list of them. */
+const MOST = 40;
 const HAN_BEFORE = /[\u4e00-\u9fff]*$/;
 const HAN = /^[\u4e00-\u9fff]*/;
 const ENDING = new RegExp([...FACILITIES].sort((a, b) => b.length - a.length).join('|'), 'g');
@@ -74,8 +76,6 @@ export const nearFacilitiesIn = remembered((report: Report): readonly NearName[]
     .flatMap((group) => (group.length > MOST ? [] : group.flatMap((odd) => nearOf(odd, group) ?? [])))
     .sort((a, b) => a.odd.start - b.odd.start);
 });
-/** A text that names more of one kind is a list of them. */
-const MOST = 40;
 
 function nearOf(odd: Facility, group: readonly Facility[]): NearName | null {
   const others = group.filter((one) => one !== odd);

@@ -1,15 +1,7 @@
-import type { Section } from '../../outline/model';
 import type { Report } from '../../report/report';
-import {
-  hasItsYear,
-  nextYear,
-  onlyCohortsIn,
-  staleCohortsIn,
-  staleYearsIn,
-  yearsRead,
-} from '../../report/years/staleYears';
+import { headingYearsIn } from '../../report/years/headingYears';
+import { onlyCohortsIn, staleCohortsIn, staleYearsIn, yearsRead } from '../../report/years/staleYears';
 import { valuesRead, yearsOfValuesIn } from '../../report/years/yearsOfValues';
-import { toHalfWidth } from '../../text/width';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
@@ -81,65 +73,14 @@ export default defineRule({
     ],
   },
   check: (report) => [
-    ...inHeadings(report),
-    ...[...staleYearsIn(report), ...staleCohortsIn(report)].map(({ span, stated, meant }) =>
+    ...[...headingYearsIn(report), ...staleYearsIn(report), ...staleCohortsIn(report)].map(({ span, stated, meant }) =>
       finding(span, stated, meant, report),
     ),
-    ...inJoinedHeadings(report),
     ...[...yearsOfValuesIn(report), ...onlyCohortsIn(report)].map(
       ({ span, stated, meant }): Finding => ({ ...finding(span, stated, meant, report), severity: 'info' }),
     ),
   ],
 });
-
-const PLANS = /打算|计划|思路|安排|展望|工作要点|重点工作|重点任务/;
-const RESULTS = /情况|回顾|总结|成效|进展|完成|做法|落实/;
-const YEAR_BEGINS: ReadonlySet<string> = new Set('12１２');
-/** The year that a heading begins with (2024年度…); a stretch of years (2024—2026年) does not match. */
-const HEADED = /^((?:19|20)\d{2})年/;
-
-/** 一、2024年工作情况, 三、2025年工作打算 in a report on 2025. */
-function inHeadings(report: Report): Finding[] {
-  const { year } = report;
-  if (year === null || report.kind === 'plan' || !hasItsYear(report)) return [];
-  const next = nextYear(report, year);
-  return report.allSections().flatMap((section) => {
-    if (!YEAR_BEGINS.has(section.text[0] ?? '')) return [];
-    const heading = toHalfWidth(section.text);
-    const written = HEADED.exec(heading);
-    if (written === null) return [];
-    const stated = Number(written[1]);
-    const looksBack = RESULTS.test(heading);
-    const should =
-      looksBack && stated === year - 1
-        ? year
-        : !looksBack && PLANS.test(heading) && section.role === 'plan' && stated < next && stated >= year - 1
-          ? next
-          : null;
-    return should === null ? [] : [finding(spanIn(report, section, written[0]), stated, should, report)];
-  });
-}
-
-/** 六、存在的问题和2025年工作打算: the plan stands behind what it is joined to. */
-const JOINED =
-  /[和与及、暨](?<written>(?<year>20\d\d)年)(?:度|的|重点|主要|工作|下一步){0,3}(?:打算|计划|思路|安排|展望|要点)$/;
-
-function inJoinedHeadings(report: Report): Finding[] {
-  const { year } = report;
-  if (year === null || report.kind === 'plan' || !hasItsYear(report)) return [];
-  const next = nextYear(report, year);
-  return report.allSections().flatMap((section) => {
-    const { written, year: stated } = JOINED.exec(toHalfWidth(section.text))?.groups ?? {};
-    return written === undefined || section.level < 1 || Number(stated) >= next || Number(stated) < year - 1
-      ? []
-      : [finding(spanIn(report, section, written), Number(stated), next, report)];
-  });
-}
-
-function spanIn(report: Report, { headingSpan }: Section, written: string): Span {
-  const at = headingSpan.start + Math.max(0, toHalfWidth(report.slice(headingSpan)).indexOf(written));
-  return { start: at, end: at + written.length };
-}
 
 function finding(span: Span, stated: number, should: number, report: Report): Finding {
   const written = report.slice(span);

@@ -8,6 +8,7 @@ import { PAIR_ROWS } from './growth';
 import { INCREASE_ROWS, WHOLE_INCREASE_ROW } from './increases';
 import { LIST_ROWS } from './lists';
 import { MEAN_ROWS } from './means';
+import { MEAN_OVER_TIME_ROWS } from './meansOverTime';
 import type { Row } from './model';
 import { FORMULA_ROWS, RATE_ROWS } from './rates';
 import { RESPECTIVE_ROWS } from './respective';
@@ -34,6 +35,7 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...SERIES_ROWS,
   ...SAVING_ROWS,
   ...MEAN_ROWS,
+  ...MEAN_OVER_TIME_ROWS,
   ...FORMULA_ROWS,
   CHANGE_RATE_ROW,
   ...BASE_ROWS,

@@ -12,7 +12,9 @@ import { areAddable } from './sums';
 
 /** So many sentences before the moves of a stock, and behind them, what there is now is looked for. */
 const [BEFORE, BEHIND] = [2, 1];
-const THREE_HALVES = decimal(15, 1);
+/** Words before a number that is no stock. */
+const MOVED = /新|其中|[上去]年|年初|计划|目标|占/;
+const THREE_HALVES = decimal(1.5, 1);
 
 const isOfSize = ({ amount: { value: a } }: Term, { amount: { value: b } }: Term): boolean =>
   compare(times(a, THREE_HALVES), b) >= 0 && compare(times(b, THREE_HALVES), a) >= 0;
@@ -58,7 +60,6 @@ function stocksAbout(scene: Scene, { open }: Moves): readonly Term[] {
 /** 在岗员工 are 员工. */
 const isNamedAlike = (now: Figure, open: Figure): boolean =>
   open.indicator.text.length > 1 && now.indicator.text.endsWith(open.indicator.text);
-const MOVED = /新|其中|[上去]年|年初|计划|目标|占/;
 
 /** 持证社工18642人。当年新取证1126人，注销684人，上年末18200人: what there is now stands in the sentence before. */
 export const flowsApart = (scene: Scene): readonly ReadClaim[] =>

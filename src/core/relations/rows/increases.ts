@@ -12,6 +12,9 @@ import type { ReadClaim, Row } from './model';
 
 const IN_TIME: ReadonlySet<string> = new Set(['yoy', 'mom', 'net', 'growth']);
 
+/** A level of then, to which so many were added: 比上年的86户新增 is a change of what is added. */
+const SINCE = /^(?:[上去]年[末底]|年初|期初|[上去]一?年度?|20\d\d年[末底]?)(?:新增|增添|新开)(?:加|了)?[^增减,]{0,4}$/;
+
 const isUpOrDown = ({ comparison, isExact }: Term): boolean =>
   comparison !== null && comparison.direction !== null && isExact && IN_TIME.has(comparison.kind);
 
@@ -116,8 +119,6 @@ function addedSince(scene: Scene, bound: Bound): ReadClaim | null {
         options: [{ instance, ground: 'stated', why: '现值和新增数' }],
       };
 }
-/** A level of then, to which so many were added: 比上年的86户新增 is a change of what is added. */
-const SINCE = /^(?:[上去]年[末底]|年初|期初|[上去]一?年度?|20\d\d年[末底]?)(?:新增|增添|新开)(?:加|了)?[^增减,]{0,4}$/;
 
 const byAmount = fig('delta', isUpOrDown);
 const byRate = rate('told', isUpOrDown, ({ dimension }) => dimension === '%');

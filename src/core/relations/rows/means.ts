@@ -18,7 +18,7 @@ import type { ReadClaim, Row } from './model';
 const TERMS_BACK = 6;
 
 /** 户均增收460元, 平均每个镇12.6万元: the words of a mean, with the units of what it divides by; null where it names none. */
-interface MeanWords {
+export interface MeanWords {
   readonly start: number;
   readonly text: string;
   readonly per: readonly string[] | null;
@@ -60,7 +60,7 @@ function wordsBefore(scene: Scene, told: Term): MeanWords | null {
 }
 
 /** A mean is rounded, of whole things too: 267人次 each is between 266.5 and 267.5. */
-const roundedMean = (term: Term): Term => ({ ...term, amount: scaled(roundedOff(term.told), term.factor) });
+export const roundedMean = (term: Term): Term => ({ ...term, amount: scaled(roundedOff(term.told), term.factor) });
 
 /** Weights in kilograms, the heaviest first: of 4.26万亩 at 386公斤 the whole is told in 吨. */
 const WEIGHTS: ReadonlyMap<string, Decimal> = new Map(
@@ -151,7 +151,12 @@ function levelsInUnit(scene: Scene, told: Term, earlier: readonly Scene[]): read
 }
 
 /** Numbers that may be what is divided: what the words of the mean name first, then the nearest, and no value of last year. */
-function totalsBefore(scene: Scene, told: Term, { text }: MeanWords, earlier: readonly Scene[]): readonly Filled[] {
+export function totalsBefore(
+  scene: Scene,
+  told: Term,
+  { text }: MeanWords,
+  earlier: readonly Scene[],
+): readonly Filled[] {
   const all = levelsInUnit(scene, told, earlier).filter(
     (one) => (one.scene !== scene || wordsBefore(scene, one.term) === null) && !isOfLastYear(one.scene, one.term),
   );

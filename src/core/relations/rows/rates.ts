@@ -71,6 +71,9 @@ const AMONG = /^[^,;。!?]{0,12}[中里]的$/;
 /** 化解319起|化解率: so many characters behind the part may still say what was done. */
 const BEHIND_PART = 3;
 
+/** Of two characters it says too little: 合格率. */
+const SHORTEST_RATE = 4;
+
 /** 供养2184人，其中集中供养386人、分散供养1798人，集中供养率17.7%: the part that bears the name of the rate, before others. */
 function calledAsRate(scene: Scene, told: Term, nearest: Term): ReadClaim | null {
   const name = nameOfRate(scene, told);
@@ -88,8 +91,6 @@ function calledAsRate(scene: Scene, told: Term, nearest: Term): ReadClaim | null
         { scene, term: whole, ground: 'stated', why: '与率同名的分项和它的总数' },
       ]);
 }
-/** Of two characters it says too little: 合格率. */
-const SHORTEST_RATE = 4;
 
 /** 排查327起，化解319起，化解率97.6%. */
 function handled(scene: Scene, bound: Bound): ReadClaim | null {

@@ -33,6 +33,10 @@ const YEAR = /^(?:19|20)\d{2}年/;
 /** 2026年全市工作的总体思路是: what a plan is for, with no comma behind the year. */
 const AIM_OF_YEAR = /^[^,;。\d]{0,14}(?:总体|工作|指导|基本)(?:思路|要求|目标|思想)是/;
 
+/** Before the end of a year that a sentence opens with. */
+const OPENS_STOCK = /(?:^|[。;\n])\s*(?:截至|截止|到|至)?$/;
+const YEARS_END = /^[末底]/;
+
 /** The paragraphs that name a year for the work of that year. */
 const yearsIn = gathered(({ reading }): readonly YearMention[] | null => {
   const found = yearMentionsOf(reading);
@@ -153,9 +157,6 @@ interface Place {
   /** Whether it is the end of a year, and what there was then is held against the year before. */
   readonly isYearsEnd: boolean;
 }
-
-const OPENS_STOCK = /(?:^|[。;\n])\s*(?:截至|截止|到|至)?$/;
-const YEARS_END = /^[末底]/;
 
 /** 2024年末在册社会组织628家，比上年末减少28家: of a report on 2025 the stock is that of its year. */
 function isYearsEndCompared({ figures, reading: { halfWidth } }: PlacedParagraph, mention: YearMention): boolean {

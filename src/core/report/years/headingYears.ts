@@ -1,0 +1,61 @@
+import type { Section } from '../../outline/model';
+import type { Span } from '../../text/span';
+import { toHalfWidth } from '../../text/width';
+import type { Report } from '../report';
+import { hasItsYear, nextYear } from './staleYears';
+import type { StaleYear } from './staleYears';
+
+const PLANS = /打算|计划|思路|安排|展望|工作要点|重点工作|重点任务/;
+const RESULTS = /情况|回顾|总结|成效|进展|完成|做法|落实/;
+const YEAR_BEGINS: ReadonlySet<string> = new Set('12１２');
+/** The year that a heading begins with (2024年度…); a stretch of years (2024—2026年) does not match. */
+const HEADED = /^((?:19|20)\d{2})年/;
+
+/** 六、存在的问题和2025年工作打算: the plan stands behind what it is joined to. */
+const JOINED =
+  /[和与及、暨](?<written>(?<year>20\d\d)年)(?:度|的|重点|主要|工作|下一步){0,3}(?:打算|计划|思路|安排|展望|要点)$/;
+
+/** 一、2024年工作情况, 三、2025年工作打算 in a report on 2025. */
+function inHeadings(report: Report): StaleYear[] {
+  const { year } = report;
+  if (year === null || report.kind === 'plan' || !hasItsYear(report)) return [];
+  const next = nextYear(report, year);
+  return report.allSections().flatMap((section) => {
+    if (!YEAR_BEGINS.has(section.text[0] ?? '')) return [];
+    const heading = toHalfWidth(section.text);
+    const written = HEADED.exec(heading);
+    if (written === null) return [];
+    const stated = Number(written[1]);
+    const looksBack = RESULTS.test(heading);
+    const should =
+      looksBack && stated === year - 1
+        ? year
+        : !looksBack && PLANS.test(heading) && section.role === 'plan' && stated < next && stated >= year - 1
+          ? next
+          : null;
+    return should === null ? [] : [{ span: spanIn(report, section, written[0]), stated, meant: should }];
+  });
+}
+
+function inJoinedHeadings(report: Report): StaleYear[] {
+  const { year } = report;
+  if (year === null || report.kind === 'plan' || !hasItsYear(report)) return [];
+  const next = nextYear(report, year);
+  return report.allSections().flatMap((section) => {
+    const { written, year: stated } = JOINED.exec(toHalfWidth(section.text))?.groups ?? {};
+    return written === undefined || section.level < 1 || Number(stated) >= next || Number(stated) < year - 1
+      ? []
+      : [{ span: spanIn(report, section, written), stated: Number(stated), meant: next }];
+  });
+}
+
+function spanIn(report: Report, { headingSpan }: Section, written: string): Span {
+  const at = headingSpan.start + Math.max(0, toHalfWidth(report.slice(headingSpan)).indexOf(written));
+  return { start: at, end: at + written.length };
+}
+
+/** The years of headings that were left over from an earlier draft. */
+export const headingYearsIn = (report: Report): readonly StaleYear[] => [
+  ...inHeadings(report),
+  ...inJoinedHeadings(report),
+];

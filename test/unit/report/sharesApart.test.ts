@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { ReportDocument } from '../../../src/core/report/document';
+import { relationsOf } from '../../../src/core/report/relations';
+
+const STAFF = '某学院2025年工作总结\n教职工896人，其中专任教师684人。\n';
+
+/** What became of the shares of a text that rest on what is told elsewhere. */
+const judged = (text: string): readonly string[] =>
+  relationsOf(new ReportDocument(text).report).entries.flatMap(({ judged: all }) =>
+    all.filter(({ claim }) => claim.row === 'share-apart').map(({ verdict }) => verdict.kind),
+  );
+
+describe('shares of a whole told in another paragraph', () => {
+  it('are held against what is called by the same last word', () => {
+    assert.deepEqual(judged(`${STAFF}具有博士学位的教师236人，占34.5%。`), ['confirmed']);
+    assert.deepEqual(judged(`${STAFF}具有博士学位的教师236人，占34.9%。`), ['contradicted']);
+  });
+
+  it('are held against the staff where they are of schooling, title or age', () => {
+    assert.deepEqual(judged(`${STAFF}研究生学历206人，占23.0%。`), ['confirmed']);
+  });
+
+  it('tell nothing where several things may be the whole', () => {
+    assert.deepEqual(judged(`${STAFF}外聘教师97人。\n受过表彰的教师64人，占9.1%。`), ['open']);
+    assert.deepEqual(judged('某学院2025年工作总结\n全市干部896人，其中女干部310人。\n引进博士46人，占8.9%。'), []);
+  });
+});
