@@ -93,6 +93,8 @@ const actions = {
   value: ({ locate }, [selector]) => locate(selector).first().inputValue({ timeout }),
   waitFor: ({ locate }, [selector, state]) => locate(selector).first().waitFor({ timeout, state }),
   clipboard: ({ page }, [type]) => page.evaluate(readClipboard, type),
+  copy: ({ page }, [html, text]) => page.evaluate(writeClipboard, { html, text }),
+  dropFile: ({ locate }, [selector, name, base64]) => locate(selector).last().evaluate(dropFile, { name, base64 }),
   screenshot: ({ page }, [name]) => screenshot(page, name),
   foreignRequests: async ({ window }) => window.foreignRequests,
 };
@@ -117,6 +119,33 @@ async function drag(from, to, place) {
 async function readClipboard(type) {
   const [item] = await navigator.clipboard.read();
   return item?.types.includes(type) ? (await item.getType(type)).text() : '';
+}
+
+/**
+ * Runs in the page.
+ * @param {{ html: string, text: string }} copied
+ */
+async function writeClipboard({ html, text }) {
+  const parts = Object.entries({ 'text/html': html, 'text/plain': text });
+  const blobs = parts.map(([type, content]) => [type, new Blob([content], { type })]);
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+}
+
+/**
+ * Runs in the page: drops a file at the start of an element with Shift held, as from outside the browser.
+ * @param {Element} element
+ * @param {{ name: string, base64: string }} file
+ */
+async function dropFile(element, { name, base64 }) {
+  const { x, y, height } = element.getBoundingClientRect();
+  const [clientX, clientY] = [x + 1, y + height / 2];
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], name));
+  const init = { dataTransfer, bubbles: true, cancelable: true, shiftKey: true, clientX, clientY };
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    document.elementFromPoint(clientX, clientY)?.dispatchEvent(new DragEvent(type, init));
+    await new Promise((done) => requestAnimationFrame(done));
+  }
 }
 
 /**

@@ -19,11 +19,12 @@ const URI_LIST = 'text/uri-list';
 export async function importIntoReport(given: unknown): Promise<TextDocument | undefined> {
   const file = given instanceof Uri ? given : await chooseFile();
   if (file === undefined) return undefined;
-  const read = await readFile(file);
+  const name = fileNameOf(file);
+  const read = await readFile(name, () => workspace.fs.readFile(file));
   if (read === null) return undefined;
   const document = await workspace.openTextDocument({ language: 'zongjie', content: read.text });
   await window.showTextDocument(document);
-  void tell(file, read.losses);
+  void tell(name, read.losses);
   return document;
 }
 
@@ -36,22 +37,46 @@ async function chooseFile(): Promise<Uri | undefined> {
 }
 
 /** Null where the file cannot be read; the writer is told why. */
-async function readFile(file: Uri): Promise<{ readonly text: string; readonly losses: readonly Message[] } | null> {
+async function readFile(
+  name: string,
+  bytes: () => Thenable<Uint8Array>,
+): Promise<{ readonly text: string; readonly losses: readonly Message[] } | null> {
   const { importFile } = await import('../../exchange/import');
   try {
-    return importFile(fileNameOf(file), await workspace.fs.readFile(file));
+    return importFile(name, await bytes());
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
-    void window.showErrorMessage(l10n.t('“{0}”: {1}', fileNameOf(file), localized(error.says)));
+    void window.showErrorMessage(l10n.t('“{0}”: {1}', name, localized(error.says)));
     return null;
   }
 }
 
-async function tell(file: Uri, losses: readonly Message[]): Promise<void> {
+async function tell(name: string, losses: readonly Message[]): Promise<void> {
   if (losses.length === 0) return;
   await window.showWarningMessage(
-    l10n.t('“{0}” was imported, with these remarks: {1}', fileNameOf(file), losses.map(localized).join(' ')),
+    l10n.t('“{0}” was imported, with these remarks: {1}', name, losses.map(localized).join(' ')),
   );
+}
+
+/** A file that is dropped, by its name. */
+interface DroppedFile {
+  readonly name: string;
+  readonly bytes: () => Thenable<Uint8Array>;
+}
+
+/** The one file whose address is dropped, as from the explorer. */
+async function listedFile(data: DataTransfer): Promise<DroppedFile | undefined> {
+  const listed = (await data.get(URI_LIST)?.asString()) ?? '';
+  const [only, ...others] = listed.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
+  if (only === undefined || others.length > 0) return undefined;
+  const file = Uri.parse(only);
+  return { name: fileNameOf(file), bytes: () => workspace.fs.readFile(file) };
+}
+
+/** The one file whose content is dropped: a browser tells no address. */
+function carriedFile(data: DataTransfer): DroppedFile | undefined {
+  const [only, ...others] = [...data].flatMap(([, item]) => item.asFile() ?? []);
+  return only === undefined || others.length > 0 ? undefined : { name: only.name, bytes: () => only.data() };
 }
 
 /** Reads a Word file, a workbook or a web page that is dropped on a report, in place of its path. */
@@ -61,13 +86,11 @@ export function dropOnReport(selector: DocumentSelector, { log }: Services): Dis
       log,
       'dropping a file',
       async (_document: TextDocument, _at: unknown, data: DataTransfer) => {
-        const listed = await data.get(URI_LIST)?.asString();
-        const files = (listed ?? '').split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
-        const file = files.length === 1 ? Uri.parse(files[0] as string) : undefined;
-        if (file === undefined || !DROPPED.test(file.path)) return undefined;
-        const read = await readFile(file);
+        const dropped = (await listedFile(data)) ?? carriedFile(data);
+        if (dropped === undefined || !DROPPED.test(dropped.name)) return undefined;
+        const read = await readFile(dropped.name, dropped.bytes);
         if (read === null) return undefined;
-        void tell(file, read.losses);
+        void tell(dropped.name, read.losses);
         return new DocumentDropEdit(read.text);
       },
       undefined,

@@ -41,6 +41,10 @@ export interface Page {
   waitFor(selector: string, state?: 'visible' | 'hidden' | 'attached' | 'detached'): Promise<void>;
   /** What the clipboard holds as this type, "text/html" for one. */
   clipboard(type: string): Promise<string>;
+  /** Puts what was copied on the clipboard, as HTML and as plain text. */
+  copy(html: string, text: string): Promise<void>;
+  /** Drops a file at the start of the last such element with Shift held, as from outside the browser. */
+  dropFile(selector: string, name: string, content: Uint8Array): Promise<void>;
   /** Saves a picture of the whole window in out/screenshots and returns its path. `name` ends in .png. */
   screenshot(name: string): Promise<string>;
   /** Addresses that the window has asked for so far, other than this machine's and those VS Code asks for by itself. */
@@ -99,6 +103,8 @@ function pageIn(frames: readonly string[]): Page {
     value: (selector) => ask(frames, 'value', selector),
     waitFor: (selector, state = 'visible') => ask(frames, 'waitFor', selector, state),
     clipboard: (type) => ask(frames, 'clipboard', type),
+    copy: (html, text) => ask(frames, 'copy', html, text),
+    dropFile: (selector, name, content) => input('dropFile', selector, name, Buffer.from(content).toString('base64')),
     screenshot: (name) => ask(frames, 'screenshot', name),
     foreignRequests: () => ask(frames, 'foreignRequests'),
   };
