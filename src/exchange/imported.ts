@@ -1,4 +1,5 @@
 import type { Message } from '../core/text/message';
+import { refuse } from './refusal';
 
 /** What was read from a file of another program. */
 export interface Imported {
@@ -26,6 +27,19 @@ export interface ImportedParagraph {
 export interface ImportedTable {
   readonly kind: 'table';
   readonly rows: readonly (readonly string[])[];
+}
+
+const MOST_CELLS = 1_000_000;
+
+/**
+ * The rows, the shorter ones with empty cells up to the longest.
+ * @throws RefusedError where that makes absurdly many cells
+ */
+export function evenRows(rows: readonly (readonly string[])[]): ImportedTable['rows'] {
+  const columns = rows.reduce((most, { length }) => Math.max(most, length), 1);
+  if (columns * rows.length > MOST_CELLS)
+    refuse('表格大得不正常，不读。', 'The file holds an absurdly large table and is not read.');
+  return rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => '')]);
 }
 
 /** Counts what is lost, and words it. */

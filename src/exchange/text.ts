@@ -1,14 +1,28 @@
 import { ReportDocument } from '../core/report/document';
 import type { Imported, ImportedParagraph, ImportedTable } from './imported';
+import { refuse } from './refusal';
 
 /** A marker that ends with one of these stands right before the text; any other is parted from it by a blank. */
 const CLOSES_MARKER = /[、.．。)）:：①-⒛㈠-㈩❶-❿]$/;
 /** 1.1 and 1.2.3: the text begins behind a blank. */
 const DECIMAL = /^\d+(?:\.\d+)+[.．]?$/;
 const DEEPEST = 6;
+/** What stands around a cell: a bar and blanks. */
+const CELL_FRAME = 3;
+/** A thousand long reports: what a file unfolds to beyond was made to be absurd. */
+const MOST_CHARACTERS = 20_000_000;
 
-/** What was imported as the text of a report: headings that no marker tells get the # of Markdown, tables its bars. */
+/**
+ * What was imported as the text of a report: headings that no marker tells get the # of Markdown, tables its bars.
+ * @throws RefusedError where that is absurdly long
+ */
 export function importedText({ blocks, notes }: Imported): string {
+  let length = 0;
+  for (const block of blocks)
+    if (block.kind === 'paragraph') length += block.marker.length + block.text.length;
+    else for (const row of block.rows) for (const cell of row) length += cell.length + CELL_FRAME;
+  if (length > MOST_CHARACTERS)
+    refuse('文件的文字多得不正常，不读。', 'The file holds an absurd amount of text and is not read.');
   const lines = blocks.map((block) =>
     block.kind === 'table' ? tableText(block) : { text: paragraphText(block), level: block.level },
   );

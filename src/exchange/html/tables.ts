@@ -1,4 +1,5 @@
-import type { ImportedBlock, ImportedTable, Losses } from '../imported';
+import { evenRows } from '../imported';
+import type { ImportedBlock, Losses } from '../imported';
 import { isElement } from '../markup/element';
 import type { Element } from '../markup/element';
 import { WORD_LOSSES } from '../word/in/losses';
@@ -6,7 +7,6 @@ import { WORD_LOSSES } from '../word/in/losses';
 /** No table that a person made is larger; what a file states beyond is not believed. */
 const MOST_SPAN = 200;
 const MOST_COLUMNS = 200;
-const MOST_CELLS = 200_000;
 
 /**
  * Reads a table; merged cells have their text in the first cell, the others are empty. A table of one cell lays out a
@@ -20,7 +20,6 @@ export function readHtmlTable(
   const rows: string[][] = [];
   /** For each column, through how many more rows a merged cell reaches. */
   const reaching: number[] = [];
-  let cells = 0;
   for (const row of rowsOf(table)) {
     const line: string[] = [];
     const skip = (): void => {
@@ -39,21 +38,15 @@ export function readHtmlTable(
         reaching[line.length] = down - 1;
         line.push(i === 0 ? text : '');
       }
-      if ((cells += columns) > MOST_CELLS) break;
     }
     skip();
     if (line.length > 0) rows.push(line);
   }
   const filled = rows.filter((row) => row.some((text) => text !== ''));
   if (filled.length === 0) return null;
-  const columns = Math.max(...filled.map((row) => row.length));
-  if (columns === 1 && filled.length === 1)
-    return { kind: 'paragraph', marker: '', text: filled[0]?.[0] ?? '', level: 0 };
-  const even: ImportedTable['rows'] = filled.map((row) => [
-    ...row,
-    ...Array.from({ length: columns - row.length }, () => ''),
-  ]);
-  return { kind: 'table', rows: even };
+  const [only = [], ...others] = filled;
+  if (only.length === 1 && others.length === 0) return { kind: 'paragraph', marker: '', text: only[0] ?? '', level: 0 };
+  return { kind: 'table', rows: evenRows(filled) };
 }
 
 const span = (stated: string | undefined): number => {

@@ -17,6 +17,9 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['urn:schemas-microsoft-com:vml', 'v'],
 ]);
 
+/** Word itself declares some thirty. */
+const MOST_PREFIXES = 500;
+
 const MAIN = '/officeDocument';
 
 /** What a part of the package refers to. */
@@ -117,6 +120,8 @@ function withPrefixes(node: Element, inherited: ReadonlyMap<string, string>): El
             return [prefix, PREFIXES.get(uri) ?? prefix];
           }),
         ]);
+  if (scope.size > MOST_PREFIXES)
+    refuse('文件的结构不正常，不读。', 'The file is built in an absurd way and is not read.');
   const renamed = (name: string, isAttribute: boolean): string => {
     const colon = name.indexOf(':');
     const prefix = colon < 0 ? '' : name.slice(0, colon);

@@ -23,6 +23,7 @@ export function openCompound(bytes: Uint8Array): (name: string) => Uint8Array | 
   const fat: number[] = [];
   const addFat = (id: number): void => {
     const block = sector(id);
+    if (fat.length > 2 * limit + size) damaged(); // it has an entry for each sector
     for (let at = 0; at + 4 <= block.length; at += 4) fat.push(number(block, at));
   };
   for (let i = 0; i < HEADER_FAT; i++) {

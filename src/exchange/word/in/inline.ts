@@ -34,8 +34,9 @@ export function readInline(paragraph: Element, reading: Reading): InlineText {
 class InlineReader {
   text = '';
   readonly boxes: Element[] = [];
-  /** Of each open field whether its instruction is being read, which is no text. */
+  /** Of each open field whether its instruction is being read, which is no text; and of how many it is. */
   private readonly fields: boolean[] = [];
+  private instructions = 0;
 
   constructor(private readonly reading: Reading) {}
 
@@ -90,7 +91,7 @@ class InlineReader {
   private readContent(node: Element): void {
     const { losses } = this.reading;
     if (node.name === 'w:fldChar') return this.field(node.attributes['w:fldCharType']);
-    if (this.fields.includes(true)) return; // an instruction: PAGE, TOC, HYPERLINK
+    if (this.instructions > 0) return; // an instruction: PAGE, TOC, HYPERLINK
     switch (node.name) {
       case 'w:t':
         this.text += node.children.filter((part): part is string => !isElement(part)).join('');
@@ -136,14 +137,18 @@ class InlineReader {
   }
 
   private field(type: string | undefined): void {
-    if (type === 'begin') this.fields.push(true);
-    else if (type === 'separate') this.fields.splice(-1, 1, false);
-    else if (type === 'end') this.fields.pop();
+    if (type === 'begin') {
+      this.fields.push(true);
+      this.instructions++;
+    } else if (type === 'separate' || type === 'end') {
+      if (this.fields.pop() === true) this.instructions--;
+      if (type === 'separate') this.fields.push(false);
+    }
   }
 
   private drawing(node: Element): void {
     const found = boxesIn(node);
-    this.boxes.push(...found);
+    for (const box of found) this.boxes.push(box);
     if (found.length === 0) this.reading.losses.add('pictures', WORD_LOSSES.pictures);
     else this.reading.losses.add('boxes', WORD_LOSSES.boxes, found.length);
   }

@@ -31,6 +31,8 @@ export interface ListPlace {
 }
 
 const MOST_LEVELS = 9;
+/** In characters; longer ones stand in no document. */
+const LONGEST_MARKER = 64;
 const BULLET = '•';
 
 /** The numbers that Word counts itself (numbering.xml): given paragraph by paragraph, in reading order. */
@@ -94,12 +96,13 @@ export class Numbering {
       if (after === null || level < after) counters[below] = undefined;
     }
     if (own.format === 'bullet') return BULLET;
-    return own.text.replace(/%([1-9])/g, (_, digit: string) => {
+    const marker = own.text.slice(0, LONGEST_MARKER).replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const other = list.levels.get(at);
       const n = counters[at] ?? other?.start ?? 1;
       return formatted(n, own.legal && at < level ? 'decimal' : (other?.format ?? 'decimal'));
     });
+    return marker.slice(0, LONGEST_MARKER);
   }
 }
 

@@ -25,26 +25,27 @@ export function readDocx(bytes: Uint8Array): Imported {
   const word = openPackage(bytes);
   const styles = new Styles(partOfKind(word, 'styles'));
   const losses = new Losses();
-  const noteIds: string[] = [];
+  const notes = new Map<string, number>();
   const reading: Reading = {
     styles,
     losses,
     noteNumber: (kind, id) => {
       const key = `${kind} ${id}`;
-      if (!noteIds.includes(key)) noteIds.push(key);
-      return noteIds.indexOf(key) + 1;
+      const number = notes.get(key) ?? notes.size + 1;
+      notes.set(key, number);
+      return number;
     },
   };
   const numbering = new Numbering(partOfKind(word, 'numbering'), (style) => styles.of(style).list?.id);
   const reader = new BodyReader(reading, numbering);
   const body = child(readPart(word, word.main), 'w:body');
   const blocks = body === undefined ? [] : reader.blocks(body);
-  const notes = notesOf(word, noteIds, reader);
+  const texts = notesOf(word, notes.keys(), reader);
   const headers = word.relationships.filter(
     ({ kind, target }) => (kind === 'header' || kind === 'footer') && hasWords(readPart(word, target)),
   );
   if (headers.length > 0) losses.add('headers', WORD_LOSSES.headers, headers.length);
-  return { blocks: withoutEdges(blocks), notes, losses: losses.messages };
+  return { blocks: withoutEdges(blocks), notes: texts, losses: losses.messages };
 }
 
 /** Whether a header or footer says anything but a page number. */
@@ -58,6 +59,8 @@ class BodyReader {
 
   blocks(parent: Element): ImportedBlock[] {
     const found: ImportedBlock[] = [];
+    // one by one: as the arguments of one call there may be too many
+    const add = (blocks: readonly ImportedBlock[]): void => blocks.forEach((block) => found.push(block));
     let joined: ImportedParagraph | null = null; // a heading whose paragraph mark Word hides: the text goes on
     for (const node of parent.children) {
       if (!isElement(node)) continue;
@@ -66,17 +69,16 @@ class BodyReader {
         const whole: ImportedParagraph =
           joined === null ? paragraph : { ...joined, text: joined.text + paragraph.text };
         joined = isSeparated(node) ? whole : null;
-        if (joined === null) found.push(...lines(whole));
-        found.push(...others);
+        if (joined === null) add(lines(whole));
+        add(others);
       } else if (node.name === 'w:tbl') found.push(readTable(node, this.reading, (cell) => this.cellText(cell)));
-      else if (node.name === 'w:sdt') found.push(...this.blocks(child(node, 'w:sdtContent') ?? node));
+      else if (node.name === 'w:sdt') add(this.blocks(child(node, 'w:sdtContent') ?? node));
       else if (node.name === 'mc:AlternateContent')
-        found.push(...this.blocks(child(node, 'mc:Choice') ?? child(node, 'mc:Fallback') ?? node));
+        add(this.blocks(child(node, 'mc:Choice') ?? child(node, 'mc:Fallback') ?? node));
       else if (node.name === 'w:altChunk') this.reading.losses.add('included', WORD_LOSSES.included);
-      else if (node.name === 'w:ins' || node.name === 'w:moveTo' || node.name === 'w:customXml')
-        found.push(...this.blocks(node));
+      else if (node.name === 'w:ins' || node.name === 'w:moveTo' || node.name === 'w:customXml') add(this.blocks(node));
     }
-    if (joined !== null) found.push(...lines(joined));
+    if (joined !== null) add(lines(joined));
     return found;
   }
 
@@ -145,14 +147,17 @@ const lines = ({ marker, text, level }: ImportedParagraph): ImportedParagraph[] 
     level: i === 0 && line.trim() !== '' ? level : 0,
   }));
 
-function notesOf(word: WordPackage, ids: readonly string[], reader: BodyReader): readonly string[] {
-  const parts = {
-    footnote: childrenOf(partOfKind(word, 'footnotes'), 'w:footnote'),
-    endnote: childrenOf(partOfKind(word, 'endnotes'), 'w:endnote'),
-  };
-  return [...ids].map((key) => {
-    const [kind, id] = key.split(' ') as ['footnote' | 'endnote', string];
-    const note = parts[kind].find(({ attributes }) => attributes['w:id'] === id);
+function notesOf(word: WordPackage, ids: Iterable<string>, reader: BodyReader): readonly string[] {
+  const notes = new Map(
+    ['footnote', 'endnote'].flatMap((kind) =>
+      childrenOf(partOfKind(word, `${kind}s`), `w:${kind}`).map((note): [string, Element] => [
+        `${kind} ${note.attributes['w:id']}`,
+        note,
+      ]),
+    ),
+  );
+  return Array.from(ids, (id) => {
+    const note = notes.get(id);
     return note === undefined ? '' : reader.noteText(note);
   });
 }

@@ -1,3 +1,4 @@
+import { evenRows } from '../../imported';
 import type { ImportedTable } from '../../imported';
 import { child, isElement } from '../../markup/element';
 import type { Element } from '../../markup/element';
@@ -22,11 +23,7 @@ export function readTable(table: Element, reading: Reading, cellText: (cell: Ele
     }
     return cells.slice(0, MOST_COLUMNS);
   });
-  const columns = Math.max(1, ...rows.map((row) => row.length));
-  return {
-    kind: 'table',
-    rows: rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => '')]),
-  };
+  return { kind: 'table', rows: evenRows(rows) };
 }
 
 const gridCount = (properties: Element | undefined, name: string): number => {

@@ -41,7 +41,7 @@ export function documentPart(composition: Composition, section: Element, writing
     element(
       'w:body',
       {},
-      ...composition.blocks.flatMap((block, i) => blockElements(block, composition.blocks[i + 1], writing)),
+      composition.blocks.flatMap((block, i) => blockElements(block, composition.blocks[i + 1], writing)),
       section,
     ),
   );
@@ -94,7 +94,7 @@ const paragraphElement = (
     'w:p',
     {},
     properties.length === 0 ? null : element('w:pPr', {}, properties),
-    ...runElements(runs, font, writing),
+    runElements(runs, font, writing),
   );
 
 /** The runs of a paragraph. @param font the Chinese font that its style has; null where it is not known */
@@ -194,7 +194,7 @@ function table(block: TableBlock, writing: Writing): Element {
       element('w:tblLayout', { 'w:type': 'fixed' }),
     ),
     element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width }))),
-    ...rows.map((row, r) =>
+    rows.map((row, r) =>
       element(
         'w:tr',
         {},
