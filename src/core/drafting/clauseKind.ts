@@ -16,6 +16,7 @@ import { OPENING_ADVERBS, OPENING_VERBS } from '../lexicon/headings/openings';
 import { ACTIVITIES, CONNECTIVES, DEGREES, PREPOSITIONS, SCENES, STATES } from '../lexicon/time/timeless';
 import { FAMILY_NAMES } from '../lexicon/placeholders';
 import { FIRST_TIMES } from '../lexicon/time/oneOffs';
+import { HOLIDAYS, MEMORIAL_DAYS } from '../lexicon/time/periods';
 import { Trie } from '../lexicon/trie';
 
 /**
@@ -61,7 +62,9 @@ const OWN_SUBJECT =
 const TIME =
   /^(?:(?:19|20)\d{2}年度?|[今本全去]年|[上下]半年|第?[一二三四]季度|前三季度|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[月日号]份?|[一二三四五六七八九十]月[一二三四五六七八九十]|[上中下]旬|年?[初中底末]|[至到—–~-]|以来|前后|之?前|[起间内])+/;
 /** A time that comes round every year, before what is done at it: 七一前慰问…, “12·4”宪法日开展…. */
-const SEASON = /^[^,]{1,10}?(?:期间|前后|前夕|前|当天|[节日季期])(?=[^,]{3})/;
+const SEASON = new RegExp(
+  `^(?:[^,]{1,8}?(?:期间|前后|前夕|当天)|(?:${[...HOLIDAYS, ...MEMORIAL_DAYS].join('|')})节?(?:之?前|后)?|[^,]{0,8}?日(?=[开举组])|[汛雨旱冬夏春秋暑寒][期季天耕播种收](?:之?前|后|里)?)(?=[^,]{3})`,
+);
 /** Who is named, and what is done to the report's own body: 校长李明当选, 对我局开展检查. */
 const NAMED = new RegExp(
   `(?:书记|局长|主任|校长|院长|行长|经理|所长|站长|科长|处长|[镇县市区部馆队]长|员工|职工|学生|教师|工程师|医生|护士|民警|选手|代表|同志)[${FAMILY_NAMES}][\u4e00-\u9fff]{1,2}(?=[获被当荣调任辞退夺赴入晋登摘接离])|[${FAMILY_NAMES}](?:老师|某)|[对到来]我[省市县区局院校行厂镇乡村厅委会]`,

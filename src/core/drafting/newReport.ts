@@ -1,3 +1,4 @@
+import { WITHIN_YEAR } from '../lexicon/reportKinds';
 import type { ReportKind } from '../outline/model';
 import { expandSkeleton } from './skeleton';
 import type { LibrarySkeleton } from './library';
@@ -18,8 +19,7 @@ export interface NewReport {
 const AHEAD: ReadonlySet<ReportKind> = new Set<ReportKind>(['goals', 'plan', 'government']);
 /** Reports that are written in the year that they tell of. */
 const AT_ANY_TIME: ReadonlySet<ReportKind> = new Set<ReportKind>([
-  'half-year',
-  'weekly',
+  ...WITHIN_YEAR,
   'rectification',
   'survey',
   'experience',

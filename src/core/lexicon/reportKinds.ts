@@ -4,6 +4,8 @@ import type { Message } from '../text/message';
 export const REPORT_KINDS = [
   'annual',
   'half-year',
+  'quarterly',
+  'monthly',
   'results-and-plan',
   'goals',
   'press',
@@ -24,6 +26,8 @@ export type ReportKind = (typeof REPORT_KINDS)[number] | 'unknown';
 export const REPORT_KIND_NAMES: Readonly<Record<ReportKind, Message>> = {
   annual: { zh: '年度总结', en: 'Annual report' },
   'half-year': { zh: '半年总结', en: 'Half-year report' },
+  quarterly: { zh: '季度总结', en: 'Quarterly report' },
+  monthly: { zh: '月度总结', en: 'Monthly report' },
   'results-and-plan': { zh: '总结和思路', en: 'Results and plans' },
   goals: { zh: '职能目标', en: 'Goals' },
   press: { zh: '新闻发布', en: 'Press conference' },
@@ -37,3 +41,11 @@ export const REPORT_KIND_NAMES: Readonly<Record<ReportKind, Message>> = {
   'self-review': { zh: '对照检查材料', en: 'Self-review' },
   unknown: { zh: '文种不明', en: 'Report of unknown kind' },
 };
+
+/** Kinds that tell of a part of a year and plan for the next part of it. */
+export const WITHIN_YEAR: ReadonlySet<ReportKind> = new Set<ReportKind>([
+  'half-year',
+  'quarterly',
+  'monthly',
+  'weekly',
+]);

@@ -1,20 +1,17 @@
 import { OFFICE_ENDING } from '../lexicon/bodies';
-import { KIND_WORDS } from '../lexicon/headings/headings';
 import { isFirstPart, isHalf, opensTopics } from './firstPart';
 import { endsAsTitle, isWrapped, plain as withoutBlanks, SHORTEST_WRAPPED } from './rows/forms';
-import type { ReportKind } from './model';
+import { kindOf } from './kind';
+import type { KindRead } from './kind';
 import type { OutlineParagraph } from './paragraph';
 import { rolesNamed } from './roles/roles';
 import { isBlank } from './reading';
-import { isWeek, readTitle, withArabicYears, withoutMeetingYear, yearsNamed } from './title';
+import { readTitle, withArabicYears, withoutMeetingYear, yearsNamed } from './title';
 import type { TitleParts } from './title';
 
 /** What stands before the body: title, date, subtitle, salutation. */
-export interface FrontMatter extends TitleParts {
+export interface FrontMatter extends TitleParts, KindRead {
   readonly title: string | null;
-  readonly kind: ReportKind;
-  /** What told the kind; null where nothing did. */
-  readonly kindFrom: 'title' | 'fileName' | 'questions' | 'opening' | null;
   /** The year that the report is about, from its title or the date under it; null where neither names one. */
   readonly year: number | null;
   /** What told the year: `date` stands under the title, `opening` in the first sentence. Null where nothing did. */
@@ -192,52 +189,6 @@ function withoutHeading(line: string, { markers, body }: OutlineParagraph['outli
   const glued = markers.find(({ family, number, place }) => family === 'cn' && number === 1 && place === 'sentence');
   return glued === undefined ? line : line.slice(0, glued.start - body.start).trim();
 }
-
-/** Kinds by how a report without title opens: 现在，我代表市人民政府，向大会报告工作. */
-const OPENINGS: readonly (readonly [ReportKind, RegExp])[] = [
-  ['government', /我代表[^。]{0,16}政府[^。]{0,16}报告/],
-  ['self-review', /对照检查如下|(?:检视|剖析)(?:剖析|材料|情况)?如下|进行对照检查/],
-  ['rectification', /整改(?:落实|工作|进展|完成)?(?:的)?情况(?:报告|汇报|通报)?如下/],
-  ['survey', /形成[^。]{0,8}调研报告|调研(?:的)?情况(?:报告|汇报)?如下/],
-  ['weekly', /本周(?:主要)?工作(?:完成)?(?:情况)?(?:总结|小结|汇报|报告)?如下/],
-  ['annual', /我代表[^。]{0,24}报告|(?:总结|小结|汇报|报告)如下|做了以下[^。]{0,6}工作/],
-  ['duty', /述职如下|作如下述职|进行述职/],
-];
-const OPENING_READ = 400;
-
-/**
- * The kind by the words of the title, else of the file's name, else of the opening; questions make a press conference of
- * all but a government report.
- */
-function kindOf(
-  title: string,
-  fileName: string,
-  paragraphs: readonly OutlineParagraph[],
-  opening: string,
-): Pick<FrontMatter, 'kind' | 'kindFrom'> {
-  const named = kindNamed('title', title) ?? kindNamed('fileName', fileName);
-  const questions = paragraphs.filter((p) => p.outline.markers[0]?.family === 'question').length;
-  if (questions >= 2 && named?.kind !== 'government') return { kind: 'press', kindFrom: 'questions' };
-  if (named?.kind === 'annual' && isWeek(title)) return { ...named, kind: 'weekly' };
-  if (named !== null) return named;
-  const told = OPENINGS.find(([, words]) => words.test(opening.slice(0, OPENING_READ)))?.[0];
-  return told === undefined ? { kind: 'unknown', kindFrom: null } : { kind: told, kindFrom: 'opening' };
-}
-
-/** The kind that the words name, or null. */
-function kindNamed(
-  kindFrom: 'title' | 'fileName',
-  words: string,
-): { readonly kind: ReportKind; readonly kindFrom: 'title' | 'fileName' } | null {
-  const kind = KIND_WORDS.find(([name, known]) => known.some((word) => says(words, word, name)))?.[0];
-  return kind === undefined ? null : { kind, kindFrom };
-}
-
-const REPORTED_ON = /^[^和与及暨]*(?:情况|自查|自评|评估|总结)[^和与及暨]*(?:报告|汇报|通报|总结)$/;
-
-/** Whether the words say it; a plan that is reported on (行动计划落实情况的自查报告) makes no plan. */
-const says = (words: string, word: string, kind: ReportKind): boolean =>
-  words.includes(word) && !(kind === 'plan' && REPORTED_ON.test(words.slice(words.lastIndexOf(word) + word.length)));
 
 const YEAR = /(?:(?:19|20)\d{2}年?[-—–~至]+)?((?:19|20)\d{2})(?!\d)/;
 

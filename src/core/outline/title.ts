@@ -1,4 +1,5 @@
 import { BODY_ENDING, BODY_ENDING_IN_TITLE } from '../lexicon/bodies';
+import type { ReportKind } from '../lexicon/reportKinds';
 import { toHalfWidth } from '../text/width';
 
 /** What a title says beside the kind of report. */
@@ -72,17 +73,39 @@ export const withoutMeetingYear = (title: string): string =>
     ? title
     : title.replace(/(?:19|20)\d{2}(?=年(?:度)?[^,，。:：()（）]{0,24}(?:会议|大会|全会)上)/g, '□□□□');
 
-/** The days of a week in a title: （9月1日—9月7日）, （11月28日至12月2日）. */
-const WEEK = /(\d{1,2})月(\d{1,2})日?\s*[-—–~至到]+\s*(?:(\d{1,2})月)?(\d{1,2})日/;
-const [SHORTEST_WEEK, LONGEST_WEEK] = [4, 8];
+/** The days of a stretch in a title: （9月1日—9月7日）, （11月28日至12月2日）. */
+const DAYS = /(\d{1,2})月(\d{1,2})日?\s*[-—–~至到]+\s*(?:(\d{1,2})月)?(\d{1,2})日/;
+/** A month as what the report tells of: 2025年9月份重点工作, not 6月安全活动. */
+const MONTH =
+  /(?<![-—–~至到\d])(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?(?!.*活动)[^,、\d-—–~至到]{0,10}?(?:工作|总结|小结|汇报|情况)/;
+/** From January: 1—6月 is the half-year. */
+const MONTHS = /(?<!\d)1月?[-—–~至到]+(3|6|9)月/;
 const DAY = 24 * 60 * 60 * 1000;
+/** Kinds by how many days they tell of, from and to, weekends in a week or not. */
+const LENGTHS: readonly (readonly [ReportKind, number, number])[] = [
+  ['weekly', 4, 8],
+  ['monthly', 28, 31],
+  ['quarterly', 90, 92],
+  ['half-year', 181, 184],
+];
 
-/** Whether a title names a stretch of days that is as long as a week, weekends in it or not. */
-export function isWeek(title: string): boolean {
-  const [, month, from, lastMonth = month, to] = WEEK.exec(title)?.map(Number) ?? [];
-  if (month === undefined || from === undefined || lastMonth === undefined || to === undefined) return false;
+/**
+ * The kind of a report by the stretch of time that its title names, in half-width digits: a week, a month, a quarter, a
+ * half-year. Null where it names none of these.
+ */
+export function kindByPeriod(title: string): ReportKind | null {
+  const months = MONTHS.exec(title)?.[1];
+  if (months !== undefined) return months === '6' ? 'half-year' : 'quarterly';
+  const days = daysOf(title);
+  if (days !== null) return LENGTHS.find(([, from, to]) => days >= from && days <= to)?.[0] ?? null;
+  return MONTH.test(title) ? 'monthly' : null;
+}
+
+/** How many days a stretch in a title has; null where it names none. */
+function daysOf(title: string): number | null {
+  const [, month, from, lastMonth = month, to] = DAYS.exec(title)?.map(Number) ?? [];
+  if (month === undefined || from === undefined || lastMonth === undefined || to === undefined) return null;
   const ends = Number.isNaN(lastMonth) ? month : lastMonth;
   // a week over the turn of the year ends in the year after
-  const days = (Date.UTC(ends < month ? 2002 : 2001, ends - 1, to) - Date.UTC(2001, month - 1, from)) / DAY + 1;
-  return days >= SHORTEST_WEEK && days <= LONGEST_WEEK;
+  return (Date.UTC(ends < month ? 2002 : 2001, ends - 1, to) - Date.UTC(2001, month - 1, from)) / DAY + 1;
 }

@@ -17,7 +17,18 @@ describe('title, kind and year', () => {
     ['某局2026年工作要点', 'plan', 2026],
     ['某局2025年第36周工作周报', 'weekly', 2025],
     ['某中心2025年工作总结（9月1日—9月7日）', 'weekly', 2025],
-    ['某中心2025年工作总结（9月1日—9月30日）', 'annual', 2025],
+    ['某中心2025年工作总结（9月1日—9月30日）', 'monthly', 2025],
+    ['某中心2025年工作总结（9月1日—9月20日）', 'annual', 2025],
+    ['某局2025年9月工作总结', 'monthly', 2025],
+    ['某局2025年10月份重点工作完成情况', 'monthly', 2025],
+    ['某局二〇二五年九月工作小结', 'monthly', 2025],
+    ['某局2025年6月安全生产宣传活动总结', 'annual', 2025],
+    ['某局2025年1—10月工作总结', 'annual', 2025],
+    ['某局2025年1—6月工作总结', 'half-year', 2025],
+    ['某局2025年前三季度工作总结', 'quarterly', 2025],
+    ['某局2025年1—9月工作总结', 'quarterly', 2025],
+    ['某局2025年第三季度工作总结', 'quarterly', 2025],
+    ['某局2025年4月1日至6月30日工作情况', 'quarterly', 2025],
     ['某公司建厂五十周年工作总结', 'annual', null],
     ['某县2025年审计反馈问题整改情况报告', 'rectification', 2025],
     ['某县2025年问题整改工作总结', 'annual', 2025],
@@ -34,6 +45,14 @@ describe('title, kind and year', () => {
       assert.deepEqual(report.titleSpan, { start: 0, end: title.length });
     });
   }
+
+  it('tell the month or quarter by the opening where the title names neither', () => {
+    const kind = (opening: string): string => read(`某局工作总结\n${opening}${BODY}`).kind;
+    assert.equal(kind('现将9月份工作情况总结如下。'), 'monthly');
+    assert.equal(kind('现将本季度主要工作汇报如下。'), 'quarterly');
+    assert.equal(kind('现将2025年工作总结如下。'), 'annual');
+    assert.equal(kind('现将1—9月工作总结如下。'), 'annual');
+  });
 
   it('come from the file’s name where the text has no title', () => {
     const report = read(
@@ -179,9 +198,9 @@ describe('title, kind and year', () => {
   });
 
   it('owe what their kind does: problems and plans where it is a summary', () => {
-    for (const kind of ['annual', 'half-year', 'results-and-plan', 'duty', 'government'] as const)
+    for (const kind of ['annual', 'half-year', 'quarterly', 'results-and-plan', 'duty', 'government'] as const)
       assert.deepEqual(requiredRoles(kind), ['progress', 'problems', 'plan'], kind);
-    for (const kind of ['rectification', 'weekly'] as const)
+    for (const kind of ['rectification', 'monthly', 'weekly'] as const)
       assert.deepEqual(requiredRoles(kind), ['progress', 'plan'], kind);
     for (const kind of ['survey', 'self-review'] as const)
       assert.deepEqual(requiredRoles(kind), ['problems', 'plan'], kind);

@@ -133,7 +133,7 @@ export const PASSING: readonly Passing[] = [
   },
   {
     pattern: new RegExp(
-      `${COMPARED}(?:去年|上年|前年)${OF_THE_CALENDAR}(?:(?=[^,。;!?\\d]{1,8}?的)|(?=[^,。;!?\\d]{0,${CLAUSE}}[,。;!?]))`,
+      `${COMPARED}(?:去年|上年|前年)(?:年?[底末初]|[春夏秋冬]天?)?${OF_THE_CALENDAR}(?:(?=[^,。;!?\\d]{1,8}?的)|(?=[^,。;!?\\d]{0,${CLAUSE}}[,。;!?]))`,
       'g',
     ),
     reason: 'relative',

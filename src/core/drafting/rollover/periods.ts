@@ -1,4 +1,5 @@
 import type { Token } from '../../figures/tokens/token';
+import { HOLIDAYS, MEMORIAL_DAYS } from '../../lexicon/time/periods';
 import { FORETOLD } from '../../lexicon/time/oneOffs';
 import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
@@ -30,8 +31,10 @@ const DAY =
 const DEADLINE_MONTH =
   /年(?!12月[底末前]|12月31[日号])(?:1[0-2]|0?[1-9])月(?!份?(?:工作|计划|重点|任务|打算|安排|[至到—~-]))(?:[上中下]旬|[底末初]|份|\d{1,2}[日号])?(?:之?前|以前)?/y;
 /** A part of the year planned by which a single thing is to be done: 2026年上半年完成搬迁; not 2026年上半年，实现…. */
-const DEADLINE_PART =
-  /年(?:(?:上半年|[一二三]季度|第[一二三]季度|前三季度)(?:之?前|以前|内)?|(?:[春秋]季学期|[春秋]季|[寒暑]假|主?汛期|雨季|年中)(?:期间|末|前|开学)?|(?![底末]|12月)[^,。;、]{1,8}?前)/y;
+const DEADLINE_PART = new RegExp(
+  `年(?:(?:${[...HOLIDAYS, ...MEMORIAL_DAYS].join('|')})节?(?:期间|前后|前|后)?|(?:上半年|[一二三]季度|第[一二三]季度|前三季度)(?:之?前|以前|内)?|(?:[春秋]季学期|[春秋]季|[寒暑]假|主?汛期|雨季|年中)(?:期间|末|前|开学)?|(?![底末]|12月)[^,。;、]{1,8}?前)`,
+  'y',
+);
 /** What stands behind a time in its clause. */
 const REST = /[^,。;!?]{0,40}/y;
 /** A month of the year itself, ahead of a report that is made before it ends: 延期到2024年11月. */

@@ -1,3 +1,4 @@
+import { WITHIN_YEAR } from '../../lexicon/reportKinds';
 import type { YearFact } from '../../lexicon/time/yearFacts';
 import { scan } from '../../figures/tokens/scan';
 import type { Role } from '../../outline/model';
@@ -96,7 +97,7 @@ export function rolledName(name: string, report: Report, year: number, step: Ste
 
 /** Whether the report tells of less than a whole year: 上半年, 1—9月, or a day (a press conference). */
 function isPartial({ kind, period }: Report): boolean {
-  if (kind === 'half-year' || kind === 'press' || kind === 'weekly') return true;
+  if (kind === 'press' || WITHIN_YEAR.has(kind)) return true;
   return period?.start != null && !(period.start.endsWith('-01') && period.end?.endsWith('-12') === true);
 }
 

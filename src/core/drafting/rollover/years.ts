@@ -1,3 +1,4 @@
+import { WITHIN_YEAR } from '../../lexicon/reportKinds';
 import type { ReportKind } from '../../outline/model';
 import { withArabicYears } from '../../outline/title';
 import type { Report } from '../../report/report';
@@ -28,7 +29,7 @@ export const yearsOf = (
 ): Years =>
   LOOKS_FORWARD.has(kind) || (told.length > 0 && told.every((one) => one === year - 1))
     ? { results: year - 1, plan: year, academic }
-    : { results: year, plan: kind === 'half-year' ? year : year + 1, academic };
+    : { results: year, plan: WITHIN_YEAR.has(kind) ? year : year + 1, academic };
 
 /** The years of a report, by its kind, its title and the headings of its results. @param year the one that it bears */
 export const yearsOfReport = (report: Report, year: number): Years =>

@@ -40,7 +40,7 @@ const CASES = words(
 );
 /** How something ends or comes about, whatever it is (起讫). */
 const ENDS = words(
-  '告捷 告竣 告成 完毕 终结 结束 收官 到期 期满 届满 宣告 启动 拉开帷幕 暂停 中止 终止 取消 停办 停止 恢复 收尾 生效 施行',
+  '画上句号 划上句号 画上圆满句号 划上圆满句号 告捷 告竣 告成 完毕 终结 结束 收官 到期 期满 届满 宣告 启动 拉开帷幕 暂停 中止 终止 取消 停办 停止 恢复 收尾 生效 施行',
 );
 
 /** Predicates of what happens once. Some of what holds one of them says another thing: `NO_EVENTS`. */

@@ -1,5 +1,8 @@
 /** Days and seasons that name a stretch of time with a word behind them (节假日): 国庆假期, 春运期间. */
 export const HOLIDAYS: readonly string[] = '元旦 春节 清明 五一 端午 中秋 国庆 十一 双节 中秋国庆 春运 暑运'.split(' ');
+/** Days that work is done for, beside the holidays. */
+export const MEMORIAL_DAYS: readonly string[] =
+  '七一 八一 六一 三八 五四 重阳 元宵 除夕 教师 护士 记者 国际 世界 全国'.split(' ');
 /** What makes a holiday a stretch of time: 国庆假期, 春节期间. */
 export const HOLIDAY_CLOSERS: readonly string[] =
   '假期期间 小长假期间 黄金周期间 小长假 长假 假期 假日 黄金周 期间'.split(' ');

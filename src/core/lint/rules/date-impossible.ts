@@ -1,3 +1,4 @@
+import { WITHIN_YEAR } from '../../lexicon/reportKinds';
 import { readImpossibleDates } from '../../numerals/dates';
 import { roleWithin } from '../../report/context';
 import type { PlacedParagraph } from '../../report/context';
@@ -83,6 +84,6 @@ export default defineRule({
  */
 function yearAround({ reading, context }: PlacedParagraph, at: number, { kind, year }: Surroundings): number | null {
   if (year === null || kind === 'unknown' || kind === 'government') return null;
-  const meant = kind !== 'plan' && kind !== 'half-year' && roleWithin(context, at) === 'plan' ? year + 1 : year;
+  const meant = kind !== 'plan' && !WITHIN_YEAR.has(kind) && roleWithin(context, at) === 'plan' ? year + 1 : year;
   return yearMentionsOf(reading).every((named) => named.year === meant || named.use === 'other') ? meant : null;
 }

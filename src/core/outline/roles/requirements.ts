@@ -8,11 +8,13 @@ export function requiredRoles(kind: ReportKind): readonly Role[] {
   switch (kind) {
     case 'annual':
     case 'half-year':
+    case 'quarterly':
     case 'results-and-plan':
     case 'duty':
     case 'government':
       return ['progress', 'problems', 'plan'];
     case 'rectification':
+    case 'monthly':
     case 'weekly':
       return ['progress', 'plan'];
     case 'survey':

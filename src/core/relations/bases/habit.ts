@@ -15,6 +15,8 @@ const MOST_LEFT = 0.25;
 const KEEPS_HABITS: ReadonlySet<ReportKind> = new Set<ReportKind>([
   'annual',
   'half-year',
+  'quarterly',
+  'monthly',
   'results-and-plan',
   'duty',
   'plan',

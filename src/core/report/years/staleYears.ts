@@ -22,6 +22,8 @@ export interface StaleYear {
 const KINDS: ReadonlySet<ReportKind> = new Set<ReportKind>([
   'annual',
   'half-year',
+  'quarterly',
+  'monthly',
   'results-and-plan',
   'duty',
   'plan',
