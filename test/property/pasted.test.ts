@@ -34,6 +34,11 @@ describe('paste marks', () => {
       `2025年1—${c.month}月，**${c.name}${c.value}${c.unit}**，同比增长${c.rate}%。`,
     'code marks round the number': (c) =>
       `2025年1—${c.month}月，${c.name}\`${c.value}${c.unit}\`，同比增长${c.rate}%。`,
+    'emphasis round the number alone': (c) =>
+      `2025年1—${c.month}月，${c.name}**${c.value}**${c.unit}，同比增长__${c.rate}__%。`,
+    'marks in half width': (c) => plain(c).replaceAll('，', ','),
+    'marks in half width with blanks': (c, blank) => plain(c).replaceAll('，', `,${blank}`),
+    'percent signs in full width': (c) => plain(c).replaceAll('%', '％'),
     'a bullet before': (c) => `- ${plain(c)}`,
     'full-width digits': (c) => plain(c).replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)),
     'invisible characters': (c) => plain(c).replaceAll('，', '\u200B，').replaceAll('年', '年\uFEFF'),

@@ -63,12 +63,27 @@ describe('tables', () => {
           .join('\n'),
     ],
     ['tabs', (table: ReturnType<typeof cells>) => table.map((row) => row.join('\t')).join('\n')],
+    ['blanks', (table: ReturnType<typeof cells>) => table.map((row) => row.join('    ')).join('\n')],
   ] as const)
     it(`written out as sentences tell the same figures: ${name}`, () =>
       fc.assert(
         fc.property(rows, (lines) =>
           assert.deepEqual(meaning(write(cells(lines))), meaning(lines.map(sentence).join('\n'))),
         ),
+        { numRuns: 40 },
+      ));
+
+  for (const [name, between] of [
+    ['one cell a line', '\n'],
+    ['one cell a line, blank lines between', '\n\n'],
+  ] as const)
+    it(`without comparisons tell the same figures as sentences: ${name}`, () =>
+      fc.assert(
+        fc.property(rows, (lines) => {
+          const table = cells(lines).flatMap((row) => row.slice(0, 3));
+          const sentences = lines.map(({ name: of, unit, value }) => `2025年，${of}${value}${unit}。`);
+          assert.deepEqual(meaning(table.join(between)), meaning(sentences.join('\n')));
+        }),
         { numRuns: 40 },
       ));
 });

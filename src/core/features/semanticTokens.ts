@@ -54,7 +54,7 @@ function read(placed: PlacedParagraph): readonly ModelToken[] {
   };
   for (const figure of placed.figures)
     if (figure.nature === 'target') add('target', figure.span, lines(placed.reading.text, figure.span));
-  if (placed.reading.row !== null)
+  if (placed.reading.row !== null && (placed.reading.row.kind !== 'line' || placed.context.table !== null))
     for (const { span } of placed.figures) add('figure', span, lines(placed.reading.text, span));
   for (const { comparisons } of placed.figures)
     for (const comparison of comparisons) addComparison(placed.reading, comparison, add);

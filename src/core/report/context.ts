@@ -9,6 +9,7 @@ import { figuresOfRow } from '../tables/figures';
 import type { Table } from '../tables/model';
 import type { ParagraphReading } from './paragraph';
 import { Tables } from './tables';
+import type { Cells } from './tables';
 
 /** What a paragraph inherits from before it. Compared by value: an equal context gives equal figures. */
 export interface Context {
@@ -127,7 +128,8 @@ export const roleWithin = ({ roles }: Context, start: number): Role => roleAt(pa
 /**
  * The context pass: every unit with its figures resolved. A unit that is a paragraph of the snapshot before, in the
  * same context, is taken over as it is.
- * @param roles where sections begin, ascending, with their roles; @param initial the role in force before the first.
+ * @param roles where sections begin, ascending, with their roles; @param initial the role in force before the first
+ * @param cells the lines that are cells of tables.
  */
 export function placeAll(
   units: readonly Unit[],
@@ -135,6 +137,7 @@ export function placeAll(
   year: number | null,
   roles: readonly RoleStart[],
   initial: Role,
+  cells: Cells,
 ): PlacedParagraph[] {
   const plain = new Map<string, Context>();
   const placed: PlacedParagraph[] = new Array<PlacedParagraph>(units.length);
@@ -143,7 +146,7 @@ export function placeAll(
   let period: RoleStart['period'] = null;
   let line = 0; // where the line starts
   let declared: Base | null = null;
-  const tables = new Tables(units);
+  const tables = new Tables(units, cells);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
     const start = starts[i] as number;

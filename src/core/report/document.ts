@@ -25,6 +25,7 @@ import { History } from './history';
 import { readParagraph } from './paragraph';
 import type { ParagraphReading } from './paragraph';
 import { Report } from './report';
+import { cellsOf } from './tables';
 
 /** What is known of a report beside its text. */
 export interface ReadOptions {
@@ -171,9 +172,11 @@ export class ReportDocument {
    */
   private assemble(units: readonly Unit[], moved: Outline | null = null): Report {
     const { starts, length } = startsOf(units);
-    const read = readSections(units.map(outlineParagraph), starts, length, this.options.fileName, this.own?.roles);
+    const cells = cellsOf(units);
+    const outlined = units.map((unit, i) => outlineParagraph(unit, cells.has(i)));
+    const read = readSections(outlined, starts, length, this.options.fileName, this.own?.roles);
     const outline = moved !== null && sameOutline(moved, read) ? moved : read;
-    const paragraphs = placeAll(units, starts, outline.year, roleStarts(outline.sections), initialRole(outline));
+    const paragraphs = placeAll(units, starts, outline.year, roleStarts(outline.sections), initialRole(outline), cells);
     this.forgetUnused(paragraphs);
     return new Report(paragraphs, starts, length, outline, this.options.fileName ?? null, this.history, this.own);
   }

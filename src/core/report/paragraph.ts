@@ -30,7 +30,9 @@ export interface ParagraphReading {
   readonly comments: readonly Span[];
   readonly outline: OutlineReading;
   readonly figures: FiguresReading;
-  /** Its cells, where it looks like a row of a table; null for prose. */
+  /** Whether it holds nothing but blanks. */
+  readonly isBlank: boolean;
+  /** Its cells, where it looks like a row of a table, or like one cell of it; null for prose. */
   readonly row: Row | null;
   /** The unit that it gives for a table below it (单位：亿元); "" where it gives none. */
   readonly tableUnit: string;
@@ -64,6 +66,7 @@ export function readParagraph(text: string, own: OwnWords | null = null): Paragr
     comments,
     outline,
     figures,
+    isBlank: text.trim() === '',
     row: innerLines.length === 0 ? readRow(text, halfWidth) : null,
     tableUnit: captionUnit(halfWidth),
     innerLines,

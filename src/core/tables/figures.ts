@@ -27,7 +27,7 @@ export function figuresOfRow(
 ): readonly Figure[] {
   const { label, unit: labelUnit } = withoutUnit(labelOf(row, table), own);
   const unitCell = table.columns.findIndex(({ holds }) => holds === 'unit');
-  const rowUnit = unitCell < 0 ? labelUnit : (row.cells[unitCell]?.text ?? '');
+  const rowUnit = unitCell < 0 ? table.row?.unit || labelUnit : (row.cells[unitCell]?.text ?? '');
   const isPeriod = PERIOD_ROW.test(label.replace(/\s/g, ''));
   const figures: { figure: Figure; comparisons: Comparison[]; measure: string }[] = [];
   row.cells.forEach((cell, i) => {
@@ -78,7 +78,8 @@ const isAmountOfChange = ({ header, unit }: Column, columns: readonly Column[]):
   columns.some((one) => one.comparison !== null && RATE_OF_CHANGE.test(one.header));
 
 /** The name of the row: the last of its name cells that is filled. */
-function labelOf({ cells }: Row, { columns }: Table): string {
+function labelOf({ cells }: Row, { columns, row }: Table): string {
+  if (row !== undefined) return row.name.replace(ROW_NUMBER, '').trim();
   let label = '';
   columns.forEach(({ holds }, i) => {
     const text = holds === 'name' ? (cells[i]?.text ?? '') : '';

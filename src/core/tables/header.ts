@@ -31,6 +31,9 @@ const NAMES =
   /^(?:指标|指标名称|项目|项目名称|名称|类别|分类|内容|地区|区域|县区|区县|单位名称|部门|科室|学校|企业|年份|月份|时间|季度|主要指标|任务|目标任务|品种|行业|产业|镇街|乡镇|街道)/;
 const UNIT_WORD = /^[万亿千百]{0,2}(?:[\u4e00-\u9fff]{1,4}|%|‰|[A-Za-z]{1,4}[²³]?)(?:\/[\u4e00-\u9fff]{1,3})?$/;
 
+/** Whether the header is that of the names of the rows: 指标, 项目, 地区. */
+export const isNamesHeader = (header: string): boolean => NAMES.test(header.replace(/\s/g, ''));
+
 /** Whether the row heads the rows below it: words, no values. */
 export const isHeader = (row: Row): boolean =>
   !row.isRule && row.values === 0 && row.cells.filter(({ text }) => text !== '').length > 1;

@@ -9,9 +9,9 @@ export interface Cell extends Span {
   readonly text: string;
 }
 
-/** A line that is cut into cells: by `|` (Markdown), by tabs, or by two blanks and more. */
+/** A line that is cut into cells: by `|` (Markdown), by tabs, or by two blanks and more; or that is one cell, a `line`. */
 export interface Row {
-  readonly kind: 'pipe' | 'tab' | 'blank';
+  readonly kind: 'pipe' | 'tab' | 'blank' | 'line';
   readonly cells: readonly Cell[];
   /** Whether it is the line of dashes below a Markdown header. */
   readonly isRule: boolean;
@@ -40,5 +40,7 @@ export interface Table {
   readonly columns: readonly Column[];
   /** The unit that a caption gives for all that have none of their own (单位：亿元); "" where it gives none. */
   readonly unit: string;
+  /** The name and the unit of the row, where its cells stand in lines of their own and this is one of them. */
+  readonly row?: { readonly name: string; readonly unit: string };
   readonly key: string;
 }

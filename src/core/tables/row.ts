@@ -3,6 +3,8 @@ import type { Cell, Row } from './model';
 /** A line longer than this, or with a cell longer than that, is prose. In UTF-16 code units. */
 const LONGEST_LINE = 400;
 const LONGEST_CELL = 60;
+/** A cell that is a line by itself is no longer than this. */
+const LONGEST_LONE = 24;
 const FEWEST_BLANK_CELLS = 3;
 /** A cell that is a value: a number with or without sign and unit, a dash for none. */
 const VALUE = /^[+\-−]?\d[\d,]*(?:\.\d+)?\s*(?:[%‰]|[\u4e00-\u9fff/()]{1,8})?$/;
@@ -14,7 +16,7 @@ const YEAR = /^(?:19|20)\d{2}$/;
 const RULE = /^:?-{2,}:?$/;
 
 /**
- * The cells of a line that looks like a row of a table; null for prose.
+ * The cells of a line that looks like a row of a table, or like one cell of it; null for prose.
  * @param halfWidth the half-width view, in which tabs are blanks.
  */
 export function readRow(text: string, halfWidth: string): Row | null {
@@ -26,7 +28,8 @@ export function readRow(text: string, halfWidth: string): Row | null {
       : /\S {2,}\S/.test(halfWidth)
         ? 'blank'
         : null;
-  if (kind === null || /[。;；]/.test(text)) return null;
+  if (/[。;；]/.test(text)) return null;
+  if (kind === null) return text.length > LONGEST_LONE ? null : readLine(halfWidth);
   const marked = kind === 'tab' ? text.replace(/\s/g, (blank) => (blank === '\t' ? '\t' : ' ')) : halfWidth;
   const cells =
     kind === 'pipe' ? pipeCells(halfWidth) : cellsBetween(halfWidth, marked, kind === 'tab' ? /\t/g : / {2,}/g);
@@ -37,6 +40,14 @@ export function readRow(text: string, halfWidth: string): Row | null {
   const values = filled.filter((cell) => VALUE.test(cell.text) && !TIME.test(cell.text));
   const years = values.length > 1 && values.every((cell) => YEAR.test(cell.text));
   return { kind, cells, isRule, values: years ? 0 : values.length };
+}
+
+/** A line of one cell: short, with no mark that parts clauses. */
+function readLine(halfWidth: string): Row | null {
+  const cells = cellsBetween(halfWidth, halfWidth, /$^/g);
+  const text = cells[0]?.text ?? '';
+  if (text === '' || /[,!?、“”《》【】]/.test(text)) return null;
+  return { kind: 'line', cells, isRule: false, values: VALUE.test(text) && !TIME.test(text) ? 1 : 0 };
 }
 
 function pipeCells(halfWidth: string): readonly Cell[] {

@@ -67,7 +67,7 @@ export function quietChange(
     if (outlineSummary(a.halfWidth, a.outline) !== outlineSummary(b.halfWidth, b.outline)) return null;
     if (
       report.outline.readsBodies &&
-      !sameEvidence(evidenceOf(outlineParagraph(before)), evidenceOf(outlineParagraph(after)))
+      !sameEvidence(evidenceOf(outlineParagraph(before, false)), evidenceOf(outlineParagraph(after, false)))
     )
       return null;
   }
@@ -93,7 +93,7 @@ const changedFrom = (old: readonly Unit[], fresh: readonly Unit[]): number =>
   );
 
 /** What a row says may change how its neighbours are read. */
-const shapesTable = ({ reading }: Unit): boolean => reading.row !== null || reading.tableUnit !== '';
+const shapesTable = ({ reading }: Unit): boolean => reading.row !== null || reading.isBlank || reading.tableUnit !== '';
 
 function commonPrefix(a: string, b: string): number {
   let n = 0;

@@ -45,11 +45,11 @@ export function linesOf(units: readonly Unit[]): string[] {
 /** Whether the unit ends with a mark that ends a sentence. */
 export const endsSentence = ({ reading }: Unit): boolean => /[。！？!?][”’』」）)》】"']*$/.test(reading.text);
 
-/** The unit as the outline pass looks at it. */
-export const outlineParagraph = ({ reading, continues }: Unit): OutlineParagraph => ({
+/** The unit as the outline pass looks at it. @param isCell whether it is a cell of a table, which heads nothing. */
+export const outlineParagraph = ({ reading, continues }: Unit, isCell: boolean): OutlineParagraph => ({
   text: reading.text,
   halfWidth: reading.halfWidth,
-  outline: reading.outline,
+  outline: isCell ? { ...reading.outline, chrome: true } : reading.outline,
   continues,
 });
 
