@@ -17,7 +17,7 @@ const LONGEST_FRAME = 40;
 const ATTRIBUTION =
   /^\s*(?:[据经])?(?:市|省|县|区|国家)?(?:初步|不完全|有关部门)?(?:统计局?|核算|测算|调查|快报|数据)(?:数据|结果)?(?:显示|反映|表明)?,$|^\s*(?:总的看|总体上?看|总体来看|预计),$|(?:获悉|了解到|通报|公布|发布|披露|介绍|显示|表明)[,:]$|^\s*[^,;。:\d]{2,10}(?:方面|上看|来看),$/;
 /** 通报了1—8月信访情况：; 现将2025年工作情况汇报如下：: what follows is of the time named there. */
-const ANNOUNCED = /(?:情况|数据|结果|指标|如下|简报|快报|通报)$/;
+const ANNOUNCED = /(?:情况|状况|形势|进展|数据|结果|指标|如下|简报|快报|通报)$/;
 /** So much of a sentence tells how it begins. In UTF-16 code units. */
 const LEAD = 24;
 const LONGEST_ATTRIBUTION = 60;

@@ -5,7 +5,7 @@ import type { PlacedQuantity } from '../../numerals/quantity';
 import type { Claim } from './claim';
 import type { Indicator } from '../model';
 import { indicator } from '../named';
-import { nounAfter, predicateAfter } from './noun';
+import { nounAfter, predicateAfter, withoutTaken } from './noun';
 import type { NounAfter } from './noun';
 import { isAverage, isSide } from './phrase';
 import type { Phrase } from './phrase';
@@ -47,7 +47,7 @@ export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null,
   const tail = skipApproximation(reader, reader.tokens.slice(index + 1, index + 12));
   const after = claim === null && kind !== undefined ? nounAfter(text, tail) : NO_NOUN;
   const outOf = OUT_OF.test(phrase.text);
-  const before = withoutExamples(phrase.text).replace(OUT_OF, '');
+  const before = withoutTaken(withoutExamples(phrase.text).replace(OUT_OF, ''), phrase, reader.figures.at(-1));
   const noun = prefersAfter(reader, phrase, after, kind, index)
     ? countedNoun(after, kind)
     : outOf && before.length < GENERIC

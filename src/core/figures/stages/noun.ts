@@ -1,7 +1,9 @@
 import { THINGS } from '../../lexicon/quantities/measures';
 import type { Token } from '../tokens/token';
 import { slice } from './lead';
+import type { Draft } from '../reader';
 import { tidy } from './phrase';
+import type { Phrase } from './phrase';
 import { isNounLike, isTrailing } from './tokenUse';
 
 /** The noun that follows a classifier, and whether another figure follows it at once (12期|培训人员|800人). */
@@ -54,6 +56,7 @@ export function nounAfter(text: string, tail: readonly Token[]): NounAfter {
       .replace(/(?:组成|领衔|参加|为代表)?的?$/, '')
       .replace(/的.{0,2}$/, '')
       .replace(/(?:中|里)的?$/, '')
+      .replace(/依次.*$/, '')
       .replace(REASON, '$1'),
   );
   const rated = tail[n]?.sense?.attainment === true && isRate(tail[n + 1]);
@@ -118,10 +121,14 @@ const ATTRIBUTES = new RegExp(
 function modifiersOf(text: string, first: string, tail: readonly Token[], n: number): string {
   const { start } = tail[0] as Token;
   const end = tail.slice(n).find(({ kind }) => kind === 'quantity')?.start ?? Infinity;
-  if (THING.test(first) || first.length > 4) return '';
+  if ((THING.test(first) && first.length > 1) || first.length > 4) return '';
   const listed = ATTRIBUTES.exec(text.slice(start, Math.min(end, start + LONGEST_LIST)))?.[0] ?? '';
   return listed;
 }
+
+/** 5个|乡镇|28个: the name before a figure, "" where it is what the figure right before it has counted. */
+export const withoutTaken = (name: string, { start }: Phrase, last: Draft | undefined): string =>
+  last?.source === 'after' && last.end === start && last.indicator.text.endsWith(name) ? '' : name;
 
 /**
  * Verbs that seldom belong to a noun before them: behind four characters they tell what is done with it

@@ -93,7 +93,7 @@ function nearestPhrase(text: string, lead: readonly Token[], rate: boolean): Phr
   }
   const trailing = lead[to - 1];
   let aspect = '';
-  if (trailing?.sense?.action !== undefined && !isNounUse(lead, to - 1)) {
+  if (trailing?.sense?.action !== undefined && !isNounUse(text, lead, to - 1)) {
     aspect = slice(text, trailing);
     to = beforePeriod(text, lead, to - 1);
     const agent = agentBefore(text, lead, to);

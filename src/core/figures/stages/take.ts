@@ -230,6 +230,9 @@ const meanOf = ({ own }: Reader, { indicator: { text, aspect }, source }: Named)
 
 const FROM_THEN = /^(?:相比|对比|[比较])(年初|[上去]年[末底]?|[上去]年同期|上一?学年末?|上一?届)$/;
 
+/** 较上年同期|86家|增加9家: the change behind a value tells that it is what is compared with. */
+const CHANGED = /^[,(]?(?:净?增|净?减|多|少|上升|下降|提高|降低|上涨|下滑)/;
+
 /** 比|2024年|的|480门: the period of a value that is told only to compare with; null for every other figure. */
 function baseValueOf(reader: Reader, index: number): string | null {
   const { tokens, text, halfWidth } = reader;
@@ -237,8 +240,10 @@ function baseValueOf(reader: Reader, index: number): string | null {
   const before = tokens[i];
   if (before !== undefined && (slice(text, before) === '的' || isAverage(slice(text, before)))) i--; // 较去年人均90万元
   const period = tokens[i];
+  const bare =
+    i === index - 1 && !CHANGED.test(halfWidth.slice((tokens[index] as Token).end, (tokens[index] as Token).end + 4));
   const base =
-    period?.sense?.base === undefined || i === index - 1 || isRatio(tokens[index] as Token)
+    period?.sense?.base === undefined || bare || isRatio(tokens[index] as Token)
       ? null
       : FROM_THEN.exec(slice(text, period)); // 比年初|的|0.9万件
   if (base !== null) return base[1] as string;

@@ -58,22 +58,26 @@ export function endsPhrase(token: Token): boolean {
 }
 
 /** 技术转让|投资|率: an action used as a noun, because a noun-like piece touches it from the left. */
-export function isNounUse(lead: readonly Token[], index: number): boolean {
+export function isNounUse(text: string, lead: readonly Token[], index: number): boolean {
   const token = lead[index] as Token;
   const previous = lead[index - 1];
   return (
     token.sense?.action === 'weak' &&
     previous !== undefined &&
     previous.end === token.start &&
-    (isNounLike(previous) || previous.sense?.action !== undefined || isInside(lead, index - 1))
+    (isNounLike(previous) || previous.sense?.action !== undefined || isInside(text, lead, index - 1))
   );
 }
 
+/** Adverbs that end a subject: 机关|共|立案. */
+const ADVERBS: ReadonlySet<string> = new Set(['共', '已', '均']);
+
 /** 技|能|培训: a short word between two pieces of one noun. */
-const isInside = (lead: readonly Token[], index: number): boolean => {
+const isInside = (text: string, lead: readonly Token[], index: number): boolean => {
   const [before, token] = [lead[index - 1], lead[index] as Token];
   return (
     token.end - token.start === 1 &&
+    !ADVERBS.has(slice(text, token)) &&
     token.sense?.attainment === true &&
     token.sense.approximator !== true &&
     before?.kind === 'text' &&
