@@ -1,3 +1,4 @@
+import { PICTURE } from '../text/characters';
 import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { isChrome } from './chrome';
@@ -31,6 +32,8 @@ export interface OutlineReading {
   readonly cell: number | null;
 }
 
+/** Bullets and pictures (🌟一、…) before the text of a line. */
+const LEADING = new RegExp(`^(?:[\\s•·●◆■▪►]|${PICTURE})*`);
 /** Ends a finished paragraph. */
 const FINISHED = /[。!?;:”)]\s*$/;
 const NO_MARKERS: readonly Marker[] = [];
@@ -50,7 +53,7 @@ const NO_CUES: readonly Cue[] = [];
 
 /** Reads one paragraph. @param halfWidth its half-width view. */
 export function readOutline(halfWidth: string): OutlineReading {
-  const leading = /^[\s•·●◆■▪►]*/.exec(halfWidth)?.[0].length ?? 0;
+  const leading = LEADING.exec(halfWidth)?.[0].length ?? 0;
   const end = Math.max(leading, halfWidth.trimEnd().length);
   const body = { start: leading, end };
   const plain = halfWidth.slice(leading, end);
@@ -71,6 +74,7 @@ export function readOutline(halfWidth: string): OutlineReading {
       (!/[。;:,!?、]$/.test(plain) || isTitled(plain) || plain.endsWith('?')) &&
       /[\u4e00-\u9fff]{2}/.test(plain) &&
       !/[。;|]|:./.test(plain) &&
+      !/^现[将就把]/.test(plain) && // 现将有关工作情况汇报: announces what follows
       !isNote(plain) &&
       !BULLET.test(plain) &&
       !plain.startsWith('【'),
@@ -201,7 +205,7 @@ function cueEnd(halfWidth: string, start: number, word: number, stop: number, ro
   if (mark < 0) return Math.min(end, Math.max(word, start + LONGEST_WHOLE));
   const first = start + mark;
   const speaks = SPEECH.test(halfWidth.slice(start, first)); // 张市长说，…: who speaks is no heading
-  const dated = role === 'plan' && !/\d年$/.test(halfWidth.slice(start, first)); // 下半年，我们将…
+  const dated = role === 'plan' && !/^\D{0,2}\d{4}年$/.test(halfWidth.slice(start, first)); // 下半年，我们将…, 展望2026年，…
   if (!speaks && (role === 'problems' || dated || first >= word - 1)) return first;
   if (speaks) word = first + 1;
   const second = halfWidth.slice(word, end).search(/[,:;]/);

@@ -44,6 +44,7 @@ export function buildSections(
   const opening = headings.findIndex(({ cue }) => cue === null);
   const behind = ANY_ORDER.has(kind) ? () => null : behindParts(headings, parents, year, own);
   const nodes: (Node | null)[] = [];
+  const lastTop = parents.lastIndexOf(-1);
   const parts = new Map<number, RoleReading>();
   headings.forEach((heading, index) => {
     let at = parents[index] as number;
@@ -72,7 +73,13 @@ export function buildSections(
             year,
             parent === null ? null : { text: parent.heading.text, role: parent.role },
             kind,
-            { body: () => bodies.of(index), usual, part: parts.get(index) ?? null, behind: behind(index) },
+            {
+              body: () => bodies.of(index),
+              usual,
+              part: parts.get(index) ?? null,
+              behind: behind(index),
+              last: index >= lastTop,
+            },
             own,
           ));
     const node: Node = { heading, level, role, reason, children: [] };

@@ -1,3 +1,6 @@
+/** A small picture before a line of a page (🌟一、…, ✅…), as the source of a regular expression on UTF-16 code units. */
+export const PICTURE = '(?:[\\ud83c-\\ud83e][\\udc00-\\udfff]|[\\u2705\\u2714\\u2728\\u27a1])\\ufe0f?';
+
 /** A set of UTF-16 code units as a table: `set[code]` is 1 for its members. Asked for every character of a text. */
 export type CharacterSet = Readonly<Uint8Array>;
 

@@ -124,3 +124,72 @@ it('a name below the number of a part is no first part that the title answers', 
     outlineOf(`某县2024年工作总结\n${BODY}\n一、\n2024年工作情况\n${BODY}\n二、\n2025年工作打算\n${BODY}`),
     ['一、 2024年工作情况 [progress]', '二、 2025年工作打算 [plan]'],
   ));
+
+describe('what pages put before a heading', () => {
+  it('pictures, and numbers that are keys', () =>
+    assert.deepEqual(
+      outlineOf(
+        `某镇2025年工作总结\n🌟一、2025年工作情况\n1️⃣ 护林防火扎实有效。${BODY}\n2️⃣ 河道清淤全面完成。${BODY}\n🎯二、2026年工作打算\n${BODY}`,
+      ),
+      [
+        '一、 2025年工作情况 [progress]',
+        '  1️⃣ 护林防火扎实有效 [progress]',
+        '  2️⃣ 河道清淤全面完成 [progress]',
+        '二、 2026年工作打算 [plan]',
+      ],
+    ));
+
+  it('关键词一： is a number, as 案例一： is', () =>
+    assert.deepEqual(headings(`某社2025年经营情况\n关键词一：稳增长\n${BODY}\n关键词二：优结构\n${BODY}`), [
+      '关键词一： 稳增长',
+      '关键词二： 优结构',
+    ]));
+});
+
+describe('numbers of a sentence', () => {
+  it('一、二级 counts no part', () =>
+    assert.deepEqual(
+      headings(`一、二级保护动物繁育等工作按计划完成，${BODY}\n一、饲养繁育\n${BODY}\n二、科普宣传\n${BODY}`),
+      ['一、 饲养繁育', '二、 科普宣传'],
+    ));
+
+  it('（一）…、（二）…、（三）… is a list', () =>
+    assert.deepEqual(
+      headings(`一、饲养繁育\n坚持（一）科学配餐、（二）行为训练、（三）丰容并举，${BODY}\n二、科普宣传\n${BODY}`),
+      ['一、 饲养繁育', '二、 科普宣传'],
+    ));
+});
+
+describe('roles', () => {
+  it('a word of what is to come makes no plan of a section among results', () => {
+    const { sections } = read(
+      `某校2025年总务工作总结\n一、后勤服务\n${BODY}\n二、基建维修\n绿化工程接近尾声，就等铺草坪、装路灯，力争明年3月完工。\n三、校园卫生\n${BODY}`,
+    );
+    assert.deepEqual(
+      sections.map(({ role }) => role),
+      ['progress', 'progress', 'progress'],
+    );
+  });
+
+  it('还存在着许多薄弱环节 opens problems', () =>
+    assert.deepEqual(
+      outlineOf(
+        `某镇2025年安全工作总结\n一、安全形势\n${BODY}\n今年以来形势总体平稳，但是还存在着许多薄弱环节。1、个别业主忽视安全。2、设备带病运行。\n二、下一步打算\n${BODY}`,
+      ),
+      [
+        '一、 安全形势 [progress]',
+        '  今年以来形势总体平稳，但是还存在着许多薄弱环节 [problems]',
+        '    1、 个别业主忽视安全 [problems]',
+        '    2、 设备带病运行 [problems]',
+        '二、 下一步打算 [plan]',
+      ],
+    ));
+
+  it('现将工作情况汇报 announces, and is no heading', () =>
+    assert.deepEqual(
+      headings(
+        `某站工作汇报\n${BODY}\n现将2025年工作情况汇报\n（一）指标完成情况\n${BODY}\n（二）项目建设情况\n${BODY}`,
+      ),
+      ['（一） 指标完成情况', '（二） 项目建设情况'],
+    ));
+});

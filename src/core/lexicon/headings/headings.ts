@@ -194,10 +194,10 @@ export const CUES: readonly {
     .split(' ')
     .map((text) => ({ role: 'problems' as const, at: 'anywhere' as const, text })),
   ...product(
-    ['还有', '仍有', '尚有', '还存在', '仍存在'],
+    '还有 仍有 尚有 还存在 仍存在 还存在着 仍存在着 仍然存在 依然存在 还有着'.split(' '),
     '两 三 四 五 几 一些 一定 不小 较大 许多 诸多 较多 很多 不少 明显'.split(' '),
     ['点', '个', '方面', '个方面', '方面的', '个方面的', ''],
-    ['不足', '差距', '短板'],
+    ['不足', '差距', '短板', '薄弱环节', '弱项', '缺点'],
   ).map((text) => ({ role: 'problems' as const, at: 'anywhere' as const, text })),
   ...'问题: 存在问题: 存在的问题: 主要问题: 不足: 存在不足: 短板: 困难:'
     .split(' ')

@@ -10,6 +10,7 @@ import {
   COUNTED_IN,
   DARK,
   inRow,
+  KEYCAP,
   POINTED,
   replaceChinese,
   replaceDigits,
@@ -26,7 +27,10 @@ const CN = `[${CN_DIGITS}]{1,3}`;
 const DIGITS = '0123456789';
 const ADVERBS = ['首先', '其次', '再次', '最后'];
 /** What is told one by one by its name: 问题一：, 案例二：. */
-const COUNTED = '问题 案例 亮点 任务 举措 措施 做法 经验 特色 成效 建议 原因 课题 行动 专题'.split(' ');
+const COUNTED =
+  '问题 案例 亮点 任务 举措 措施 做法 经验 特色 成效 建议 原因 课题 行动 专题 关键词 主题 看点 维度 变化 启示 路径 收获 体会 感悟 镜头 故事 难题 短板'.split(
+    ' ',
+  );
 
 /** The table of families. The order is that in which markers are tried: longer ones before those they begin with. */
 export const FAMILIES: readonly MarkerFamily[] = [
@@ -148,7 +152,7 @@ export const FAMILIES: readonly MarkerFamily[] = [
     id: 'arabic',
     rank: 3,
     initials: DIGITS + POINTED,
-    pattern: new RegExp(`(?:(\\d{1,2})[.、](?!(?!${YEAR})\\d)|([${POINTED}])) *`, 'y'),
+    pattern: new RegExp(`(?:(\\d{1,2})(?:[.、](?!(?!${YEAR})\\d)|${KEYCAP})|([${POINTED}])) *`, 'y'),
     inside: true,
     number: inRow(POINTED, Number),
     write: writeInRow(POINTED, replaceDigits, (n) => `${n}.`),

@@ -10,7 +10,15 @@ export const CONVENTIONAL: readonly FamilyId[] = FAMILIES.filter(({ byConvention
 export const STANDARD: ReadonlySet<FamilyId> = new Set<FamilyId>(['cn', 'cn-paren', 'arabic', 'arabic-paren']);
 
 /** Families whose markers stand before headings with text below them; 一是, 首先 and ① rather count items of a list. */
-export const HEADED: ReadonlySet<FamilyId> = new Set<FamilyId>(['part', ...STANDARD, 'question', 'markdown', 'table']);
+export const HEADED: ReadonlySet<FamilyId> = new Set<FamilyId>([
+  'part',
+  'section',
+  'roman',
+  ...STANDARD,
+  'question',
+  'markdown',
+  'table',
+]);
 
 /** Families that count in words of the sentence: 一是, 首先, 第一. */
 export const SPOKEN: ReadonlySet<FamilyId> = new Set<FamilyId>(['is', 'first', 'nth']);

@@ -1,4 +1,4 @@
-import { characterSet } from '../../text/characters';
+import { characterSet, PICTURE } from '../../text/characters';
 import { isDigit, isHan } from '../../text/width';
 import { FAMILIES } from './families';
 import type { FamilyId, MarkerFamily } from './family';
@@ -18,7 +18,7 @@ export interface Marker {
   readonly weak?: true;
 }
 
-const LEADING = /[\s•·●◆■▪►*\-—]*/y;
+const LEADING = new RegExp(`(?:[\\s•·●◆■▪►*\\-—]|${PICTURE})*`, 'y');
 const INSIDE = FAMILIES.filter((family) => family.inside);
 const familiesBy = (families: readonly MarkerFamily[]): ReadonlyMap<string, readonly MarkerFamily[]> =>
   new Map(
@@ -34,7 +34,7 @@ const WITHIN = familiesBy(INSIDE);
 const NUMBERED = familiesBy(FAMILIES.filter(({ id }) => id !== 'markdown'));
 const INITIALS = characterSet(WITHIN.keys());
 /** 一、二、三产业增加值…, 一、二季度…: a line that opens with numbers of one noun, not with the number of a heading. */
-const ENUMERATION = /^(?:一、二(?:、三|产业|季度)|二、三(?:、四|产业|季度)|三、四(?:、五|季度))/;
+const ENUMERATION = /^(?:一、二|二、三|三、四|四、五)(?:、[三四五六]|[级类季线期产档审](?![、。]))/;
 const LONGEST_ROW = 8;
 
 /** Every place of a paragraph where a heading marker stands. @param halfWidth the half-width view. */

@@ -16,6 +16,8 @@ export const BRACKETED = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅
 export const POINTED = '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛';
 /** Numbers in a black circle, in order from 1. */
 export const DARK = '❶❷❸❹❺❻❼❽❾❿';
+/** What makes a digit before it a key: 1️⃣. */
+export const KEYCAP = '\ufe0f?\u20e3';
 /** Roman numerals, one character each, in order from 1. */
 export const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ';
 const IN_LETTERS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');

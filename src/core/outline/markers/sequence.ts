@@ -24,7 +24,11 @@ export function acceptSequence(candidates: readonly Candidate[], paragraphs: rea
     if (list !== null && isInSentenceOf(list, candidate, paragraphs)) return;
     list = null;
     if (!isHeading(candidate, i, candidates, paragraphs, open) && !goesOn(candidate, closed)) {
-      if (candidate.number === 1 && SPOKEN.has(candidate.family)) list = candidate;
+      if (
+        candidate.number === 1 &&
+        (SPOKEN.has(candidate.family) || isListed(candidate, candidates[i + 1], paragraphs))
+      )
+        list = candidate;
       return;
     }
     accepted.push(candidate);
@@ -67,6 +71,7 @@ function isHeading(
   if (candidate.number === null) return false;
   if (isGlued(candidate, all[index - 1], paragraphs) || holdsDecimals(candidate, all[index + 1])) return true;
   if (candidate.place === 'inside' && isPaused(candidate, paragraphs)) return false;
+  if (candidate.number === 1 && isListed(candidate, all[index + 1], paragraphs)) return false;
   const last = open.get(candidate.family);
   if (candidate.glued === true)
     return candidate.number - 1 === last && follows(candidate.number + 1, candidate.family, index, all);
@@ -111,6 +116,17 @@ const holdsDecimals = ({ family, paragraph }: Candidate, next: Candidate | undef
   next?.family === 'decimal-2' &&
   next.number === 1 &&
   next.paragraph - paragraph <= NEXT_LINE;
+
+/** 坚持（一）科学配餐、（二）行为训练: the items of a list in one sentence, with pauses or commas between them. */
+function isListed(
+  { place, family, paragraph, textStart }: Candidate,
+  next: Candidate | undefined,
+  paragraphs: readonly OutlineParagraph[],
+): boolean {
+  if (place !== 'inside' || next?.family !== family || next.paragraph !== paragraph || next.number !== 2) return false;
+  const item = (paragraphs[paragraph] as OutlineParagraph).halfWidth.slice(textStart, next.start).trimEnd();
+  return /^[^。;:!?]+[、,]$/.test(item);
+}
 
 /** Whether the next sure heading of the family has the number. */
 function follows(number: number, family: Candidate['family'], index: number, all: readonly Candidate[]): boolean {

@@ -75,9 +75,10 @@ const NAMED = {
 
 /**
  * The role that most of a section's words speak for, by the weights of the lexicon; null where they do not agree.
- * @param usual the role that such a section has in a report of this kind: it stays where the words say no more than 举措.
+ * @param usual the role that such a section has in a report of this kind: it stays where the words say no more than 举措
+ * @param last whether no other section follows: in the middle of results one word of what is to come makes no plan.
  */
-export function roleOfBody(evidence: readonly Evidence[], usual: Role): RoleReading | null {
+export function roleOfBody(evidence: readonly Evidence[], usual: Role, last = true): RoleReading | null {
   const weights = { progress: 0, measures: 0, problems: 0, plan: 0 };
   let all = 0;
   for (const { word } of evidence) {
@@ -88,7 +89,8 @@ export function roleOfBody(evidence: readonly Evidence[], usual: Role): RoleRead
     // a plan is told in the verbs of measures and results
     if (usual === 'plan' && (role === 'progress' || role === 'measures')) continue;
     const most = role === 'measures' && usual !== 'other' ? NEARLY_ALL : MOST;
-    if (weights[role] < ENOUGH || weights[role] < most * all) continue;
+    const enough = role === 'plan' && usual === 'progress' && !last ? 2 * ENOUGH : ENOUGH;
+    if (weights[role] < enough || weights[role] < most * all) continue;
     const said = [
       ...new Set(
         evidence

@@ -204,7 +204,7 @@ const BEHIND: Message = {
  * @param parent the section it stands in; null at the top
  * @param asked only where heading and parent say nothing: the words of the section's text, and the role of a section
  *   that says nothing; `part` is what the section is in one whose heading names several roles, `behind` the part of the
- *   report that it comes after
+ *   report that it comes after, `last` whether no other section follows
  * @param own role words of the writer's own.
  */
 export function roleWithReason(
@@ -218,6 +218,7 @@ export function roleWithReason(
     readonly usual: () => RoleReading;
     readonly part: RoleReading | null;
     readonly behind: 'problems' | 'plan' | null;
+    readonly last: boolean;
   },
   own: readonly RoleWord[] = NO_WORDS,
 ): RoleReading {
@@ -250,7 +251,7 @@ export function roleWithReason(
       role: parent.role,
       reason: { zh: `随上级“${parent.text}”`, en: `as the section it stands in, “${parent.text}”` },
     };
-  if (asked.behind === null) return roleOfBody(asked.body(), defaultRole(kind)) ?? asked.usual();
+  if (asked.behind === null) return roleOfBody(asked.body(), defaultRole(kind), asked.last) ?? asked.usual();
   const read = roleOfBody(asked.body(), asked.behind === 'plan' ? 'plan' : defaultRole(kind));
   return read ?? { role: 'plan', reason: BEHIND };
 }

@@ -56,16 +56,21 @@ export const SHORTEST_WRAPPED = 30;
 
 const known = new WeakMap<object, readonly SentenceForm[]>();
 
-/** The sentences of a paragraph as the rows see them; read when first asked for. @param sentences their spans. */
+/**
+ * The sentences of a paragraph as the rows see them; read when first asked for.
+ * @param outline their spans, and that of the text without bullets.
+ */
 export function sentenceForms(
   halfWidth: string,
-  outline: { readonly sentences: readonly Span[] },
+  outline: { readonly sentences: readonly Span[]; readonly body: Span },
 ): readonly SentenceForm[] {
   let found = known.get(outline);
   if (found === undefined)
     known.set(
       outline,
-      (found = outline.sentences.map((sentence) => sentenceForm(halfWidth, sentence)).filter(hasText)),
+      (found = outline.sentences
+        .map(({ start, end }) => sentenceForm(halfWidth, { start: Math.max(start, outline.body.start), end }))
+        .filter(hasText)),
     );
   return found;
 }
