@@ -30,7 +30,7 @@ const DATE_LINE = /^[-—(]*\s*(?:19|20)\d{2}\s*[-年./]\s*[\d一二三四五六
 const DASHES = /^[-—–]{1,4}\s*/;
 /** Ends a salutation (各位代表：, 同志们！) or a sentence, no title. */
 const NO_TITLE = /[:,!。;]$/;
-const RUN_ON = /^(.{4,60}?)(?=(?:今年以来|近年来|一年来|20\d{2}年以来|20\d{2}年,|各位|同志们))/;
+const RUN_ON = /^(?!现在|我|受)(.{4,60}?)(?=(?:今年以来|近年来|一年来|20\d{2}年以来|20\d{2}年,|各位|同志们))/;
 /** Pasted from a page, the line break behind the title became a blank: 街道2020年工作计划 2020年是…. */
 const TITLE_BEFORE_BLANK =
   /^([^,;:。!? ]{4,50}(?:总结|小结|报告|汇报|计划|要点|思路|打算|安排)) +(?=[\u4e00-\u9fff\d])/;
@@ -101,7 +101,7 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
   return {
     title: untitled ? null : written,
     ...readTitle(written ?? '', above),
-    ...kindOf(title ?? '', fileName ?? '', paragraphs, paragraphs[readTo]?.halfWidth ?? ''),
+    ...kindOf(untitled ? '' : (title ?? ''), fileName ?? '', paragraphs, paragraphs[readTo]?.halfWidth ?? ''),
     ...(yearOf(title ?? '', fileName ?? '', lines) ??
       yearOfText([...lines.filter((line) => NO_TITLE.test(line)), paragraphs[readTo]?.halfWidth ?? ''])),
     body: untitled || title === null ? body : behindTitleAgain(paragraphs, body, title),

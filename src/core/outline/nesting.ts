@@ -1,7 +1,8 @@
 import type { CandidateRow } from './candidates';
 import type { FamilyId } from './markers/family';
+import { SPOKEN } from './markers/kinds';
 import { orderOf } from './markers/order';
-import { againDepth, isAlike, strayDepth } from './runs';
+import { againDepth, isAlike, isBehindTopics, looksBackOverAll, strayDepth } from './runs';
 import type { Open } from './runs';
 import type { PlacedHeading } from './placing';
 import { rolesNamed } from './roles/roles';
@@ -20,6 +21,8 @@ const TITLE_AMONG_NUMBERS = 1.5;
 /** What has no mark of its own goes right below what it stands in. */
 const BELOW = 0.01;
 const INSIDE = 9;
+/** How many lines below its heading the first paragraph of a section may stand. */
+const NEXT = 2;
 
 /**
  * Levels by the report's own use: a stack of the families and rows met, in order of appearance; one met again closes
@@ -69,7 +72,7 @@ function depthOf(
   const ended = (open: Open): boolean => isEnded(open.heading, heading, rowsBelow);
   if (heading.cue !== null) {
     const again = anewDepth(heading, headings[index + 1], stack);
-    return again >= 0 ? again : closesTopics(index, stack, headings) ? 0 : cueDepth(heading, stack);
+    return again >= 0 ? again : closesTopics(index, stack, headings) ? 0 : cueDepth(heading, index, stack, headings);
   }
   const { row } = heading;
   if (row !== null) {
@@ -80,7 +83,8 @@ function depthOf(
     const top = stack.at(-1)?.heading;
     if (top?.cue === 'plan' && heading.line - top.line <= 1) return stack.length;
     const above = stack.findIndex((open) => open.heading.candidate === row.above);
-    const depth = above < 0 ? 0 : above + (isFirstOf(stack[above]?.heading, heading) ? 0 : 1);
+    const within = above < 0 ? 0 : above + (isFirstOf(stack[above]?.heading, heading) ? 0 : 1);
+    const depth = looksBackOverAll(heading, index, stack[above], headings) ? above : within;
     return below(stack.slice(0, depth), ended);
   }
   const stray = strayDepth(heading, index, stack, headings);
@@ -128,7 +132,8 @@ function isEnded(open: PlacedHeading, heading: PlacedHeading, rowsBelow: Readonl
   const { row } = open;
   if (open.cue !== null) {
     if (heading.family === 'cn' && heading.number === 1 && rolesNamed(heading.text).includes(open.cue)) return true;
-    const first = open.candidate.announces === true && heading.number === 1 && heading.line - open.line === 1;
+    const counts = open.candidate.announces === true || SPOKEN.has(heading.family);
+    const first = counts && heading.number === 1 && heading.line - open.line === 1;
     return open.cue === 'problems' && open.line !== heading.line && !first;
   }
   return (
@@ -181,15 +186,19 @@ function closesTopics(index: number, stack: readonly Open[], headings: readonly 
   return headings.every(({ cue, headingSpan }) => cue === null || headingSpan.start > top.headingSpan.start);
 }
 
-/** How many lines below its heading the first paragraph of a section may stand. */
-const NEXT = 2;
-
 /**
  * A paragraph that opens problems or plans stands under the topmost heading, in a text of titles without numbers beside
  * them; a sentence in the section it stands in.
  */
-function cueDepth({ candidate, cue, line }: PlacedHeading, stack: readonly Open[]): number {
-  const above = stack.at(-1)?.heading;
+function cueDepth(
+  heading: PlacedHeading,
+  index: number,
+  stack: readonly Open[],
+  headings: readonly PlacedHeading[],
+): number {
+  const { candidate, cue, line } = heading;
+  const last = stack.at(-1);
+  const above = last?.heading;
   if (
     above !== undefined &&
     above.cue === null &&
@@ -198,7 +207,7 @@ function cueDepth({ candidate, cue, line }: PlacedHeading, stack: readonly Open[
     rolesNamed(above.text).includes(cue)
   )
     return stack.length; // 四、存在的问题, and the paragraph below it opens with 对照…要求，还有不少短板
-  if (candidate.place === 'start') {
+  if (candidate.place === 'start' || (above?.inline === true && isBehindTopics(heading, index, last, headings))) {
     const top = stack[0]?.heading;
     if (top === undefined || top.cue !== null) return 0;
     // a run-in topic or a title that names no part owns its own text alone

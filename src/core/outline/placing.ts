@@ -25,6 +25,8 @@ export interface PlacedHeading
   readonly titled: boolean;
 }
 
+/** Of the headings without number those behind a dash have it for a mark. */
+const DASH = /^\s*[—–─-]/;
 /** Unnumbered headings go below questions and above 一、 in rank. */
 const UNNUMBERED = 1.5;
 
@@ -46,8 +48,7 @@ export function placeHeading(
     candidate.start,
     candidate.textStart,
   );
-  const marker =
-    candidate.markerText ?? (UNMARKED.has(candidate.family) && candidate.row?.form !== 'dash' ? '' : written.trim());
+  const marker = candidate.markerText ?? (UNMARKED.has(candidate.family) && !DASH.test(written) ? '' : written.trim());
   const continues = paragraph.continues ? false : paragraphs[textIn + 1]?.continues === true;
   const text = paragraph.text
     .slice(candidate.textStart, end)

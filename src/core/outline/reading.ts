@@ -5,7 +5,7 @@ import { isChrome } from './chrome';
 import { endsAsTitle } from './rows/forms';
 import { readMarkers } from './markers/markers';
 import type { Marker } from './markers/markers';
-import { CUES, FALLS_SHORT, FAULT_REACH, FAULTS, PLANNING, SEEING } from '../lexicon/headings/headings';
+import { CUES, FALLS_SHORT, FAULT_REACH, FAULTS, PLANNING, SEEING, TURNS } from '../lexicon/headings/headings';
 import { Trie } from '../lexicon/trie';
 
 /** What a paragraph's own text says about headings: the candidates that the outline pass decides on. */
@@ -157,11 +157,13 @@ const AHEAD = new RegExp(
 );
 const OPENING_READ = 80;
 
-/** The first sentence that tells how far the report falls short. */
+/** The first sentence that tells how far the report falls short, or turns from what was achieved to what was not. */
 function shortIn(halfWidth: string, sentences: readonly Span[], leading: number): Cue | null {
-  if (!halfWidth.includes('比')) return null;
+  const patterns = [halfWidth.includes('比') ? FALLS_SHORT : null, /同时|之余/.test(halfWidth) ? TURNS : null];
+  if (patterns.every((pattern) => pattern === null)) return null;
   for (const { start: from, end } of sentences) {
-    const found = FALLS_SHORT.exec(halfWidth.slice(from, end));
+    const sentence = halfWidth.slice(from, end);
+    const found = patterns[0]?.exec(sentence) ?? patterns[1]?.exec(sentence) ?? null;
     if (found === null) continue;
     let start = Math.max(from, leading);
     while (halfWidth[start] === ' ') start++;

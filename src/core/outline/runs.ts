@@ -71,3 +71,37 @@ export function strayDepth(
   }
   return -1;
 }
+
+/** 这五年，…; 五年来，…: tells of the whole time. */
+const OVER_ALL = /^(?:这|过去|近)?(?:的)?[一二三四五六七八九十两\d]+年(?:来|间|里)?[，,]/;
+/** So many topics with nothing below them make the last of them one of their kind, too. */
+const FEWEST_TOPICS = 3;
+
+/**
+ * 五年来，… behind the last of topics that have no headings below them: a row that looks back over the whole time stands
+ * beside them, and not in the last.
+ */
+export const looksBackOverAll = (
+  heading: PlacedHeading,
+  index: number,
+  above: Open | undefined,
+  headings: readonly PlacedHeading[],
+): boolean => OVER_ALL.test(heading.text) && isBehindTopics(heading, index, above, headings);
+
+/** Whether the heading stands behind the last topic of a row of numbers none of which has headings below it. */
+export function isBehindTopics(
+  { line }: PlacedHeading,
+  index: number,
+  last: Open | undefined,
+  headings: readonly PlacedHeading[],
+): boolean {
+  const topic = last?.heading;
+  if (last === undefined || topic === undefined || topic.number === null || topic.number <= FEWEST_TOPICS) return false;
+  for (let i = last.index; (headings[i] as PlacedHeading).number !== 1; i--) {
+    const before = headings[i - 1];
+    const { number } = headings[i] as PlacedHeading;
+    if (before === undefined || !isAlike(before, topic) || before.number !== (number ?? 0) - 1) return false;
+  }
+  const next = headings.slice(index).find((one) => isAlike(one, topic));
+  return line > topic.line && next?.number !== topic.number + 1;
+}

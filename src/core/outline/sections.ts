@@ -170,6 +170,9 @@ const BACK = /回顾|总结|完成情况|开展情况|成就/;
 const PLANS = '一二三四五六七八九';
 const PLAN = /十([一二三四五六七八九])五/;
 
+/** “十二五” is the one of 2011 to 2015. @param plan its place among the plans from “十一五” on, from 0. */
+const lastYearOf = (plan: number): number => 2010 + 5 * plan;
+
 const timeOf = (text: string): Past => {
   const [year] = yearsNamed(toHalfWidth(text));
   const plan = PLAN.exec(text)?.[1];
@@ -190,8 +193,9 @@ const LATER: Message = {
 function laterThan(back: Past, { text }: PlacedHeading): RoleReading | null {
   if ((back.year === null && back.plan === null) || BACK.test(text)) return null;
   const { year, plan } = timeOf(text);
+  const last = back.year ?? (back.plan === null ? null : lastYearOf(back.plan));
   const later =
-    (back.year !== null && year !== null && year > back.year && year <= back.year + 5) ||
+    (last !== null && year !== null && year > last && year <= last + 5) ||
     (back.plan !== null && plan !== null && plan > back.plan);
   return later ? { role: 'plan', reason: LATER } : null;
 }

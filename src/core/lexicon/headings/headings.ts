@@ -244,6 +244,10 @@ export const ANEW_WORDS: readonly { readonly role: 'problems' | 'plan'; readonly
 export const FALLS_SHORT =
   /[与同和对][^,。;:]{0,16}(?:要求|期盼|期待|期望|需求|需要|目标|先进|兄弟|标准)[^,。;:]{0,10}(?:相比|比较|比),?[^。;]{0,8}(?:还|仍|尚|依然)[^。;]{0,8}(?:差距|不足|短板|薄弱)/;
 
+/** 在肯定成绩的同时，我们也面临不少困难: what has been achieved is passed for what has not (转折语). */
+export const TURNS =
+  /(?:肯定|看到|总结|取得)[^,。;:]{0,8}(?:成绩|成效|进步|成就)[^,。;:]{0,6}(?:同时|之余),[^。:]{0,60}(?:问题|困难|不足|差距|挑战|短板|矛盾|薄弱)/;
+
 /** Words of seeing that turn from results to problems: 我们也要清醒地看到, 必须正视 (转折语). */
 export const SEEING: readonly string[] = product(
   [

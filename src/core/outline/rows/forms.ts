@@ -138,6 +138,9 @@ const FIGURE =
 /** Years, and numbers that are names: “1+4+N”. */
 const YEARS = /(?:19|20)(?:\d{2}|[x×*_]{1,2}(?=年))(?:[-—–~至](?:19|20)?\d{2,4})?年?度?|“[^”]{1,12}”|《[^》]{1,30}》/gi;
 
+/** 这是改革步伐显著加快的五年: what a time was is the topic of a paragraph. */
+const YEARS_OF = /^(?:这|[^,是]{0,8}年,?|过去[^,是]{0,4})?是.{4,40}的.{0,4}(?:年|时期|阶段)$/;
+
 function readHead(text: string): HeadForm {
   const clauses = text.split(CLAUSE_MARKS);
   const verb = opensWithVerb(text);
@@ -146,8 +149,9 @@ function readHead(text: string): HeadForm {
   const add = (name: FeatureName, holds: boolean): void => void (holds && features.push(name));
   add('f_short', text.length <= SHORT);
   add('f_digit', FIGURE.test(without(NO_COUNT, text.replace(YEARS, ''))));
-  add('f_voice', isRunning(text) || announcement(text) !== null);
-  add('f_thesis', isThesis(text));
+  const years = YEARS_OF.test(text);
+  add('f_voice', !years && (isRunning(text) || announcement(text) !== null));
+  add('f_thesis', !years && isThesis(text));
   add('f_verb', verb);
   add('f_predicate', predicate);
   add('f_pair', clauses.length === 2 && clauses.every(({ length }) => length >= 4 && length <= 15));

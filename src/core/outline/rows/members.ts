@@ -50,18 +50,20 @@ const COLLECT: Readonly<Record<RowForm, Collect>> = {
   },
   refrain(line, _next, { taken, texts }, found) {
     const first = line.sentences[0] as PlacedSentence;
-    const { opening } = first.form;
+    const { halfWidth, outline } = texts(first.paragraph);
+    const opening = first.form.opening.slice(outline.dash);
     if (opening === '' || first.tail || taken.has(first.id) || !isRefrain(opening)) return;
-    const { halfWidth } = texts(first.paragraph);
     const [, then] = line.sentences;
     const alone = then === undefined || (line.sentences.length === 2 && isShort(then));
-    const { start, end } = first.form;
+    const { end } = first.form;
+    const start = first.form.start + outline.dash;
     const whole = plain(halfWidth.slice(start, end));
     const long = then?.tail === true || end - start > (alone ? LONGEST_HEAD : LONGEST_WHOLE);
     const second = long ? secondComma(halfWidth, start, end) : end;
     const text = second === end ? whole : plain(halfWidth.slice(start, second));
     found.push({
-      ...memberOf('refrain', first, start, second, text, line.sentences.length === 1, false),
+      ...memberOf('refrain', first, first.form.start, second, text, line.sentences.length === 1, false),
+      textStart: start,
       opening,
       head: headForm(text.slice(opening.length).replace(WE, '')),
     });
