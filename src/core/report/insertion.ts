@@ -18,9 +18,11 @@ const SKELETONS: Readonly<Record<Exclude<Role, 'other'>, { readonly title: strin
   plan: { title: '下一步工作打算', body: '【待补：下一步重点任务、目标值和完成时限】' },
 };
 
-const HEAD = /^[^\S\r\n]*(?:#+[^\S\r\n]+)?/;
+const HEAD = /^[^\S\r\n]*(?:#+[^\S\r\n]+)?(?:\*\*)?/;
+/** Before and behind a heading in bold type. */
+const BOLD = '**';
 /** What follows a heading: whether a blank line does, and the blanks before the next paragraph. */
-const BODY = /^[^\S\r\n]*(?:\r\n|\r|\n)((?:[^\S\r\n]*(?:\r\n|\r|\n))*)([^\S\r\n]*)(?=\S)/;
+const BODY = /^(?:\*\*)?[^\S\r\n]*(?:\r\n|\r|\n)((?:[^\S\r\n]*(?:\r\n|\r|\n))*)([^\S\r\n]*)(?=\S)/;
 
 /** The order of the roles in a report. */
 const ORDER: readonly Role[] = ['progress', 'measures', 'problems', 'plan'];
@@ -56,7 +58,7 @@ export function insertion(report: Report, role: Exclude<Role, 'other'>): Inserti
   const skeleton = [
     opening,
     isApart ? '' : gap,
-    `${shape.headIndent}${heading}${lineBreak}${gap}`,
+    `${shape.headIndent}${heading}${shape.headIndent.endsWith(BOLD) ? BOLD : ''}${lineBreak}${gap}`,
     `${shape.bodyIndent}${body}`,
     next === undefined ? '' : lineBreak + gap,
   ].join('');
@@ -84,7 +86,7 @@ const titledLike = (report: Report, like: Section | undefined, title: string): s
 /** How the report sets its headings and paragraphs. */
 interface Shape {
   readonly lineBreak: string;
-  /** What stands before a heading in its line: blanks, and the # of Markdown. */
+  /** What stands before a heading in its line: blanks, the # of Markdown, the ** of bold type. */
   readonly headIndent: string;
   readonly bodyIndent: string;
   /** Whether a blank line parts a heading from its text. */
@@ -103,15 +105,15 @@ function shapeOf(report: Report, like: Section | undefined, isMarked: boolean): 
   return {
     lineBreak,
     headIndent,
-    bodyIndent: bodyIndent || (before.includes('#') ? '' : before),
+    bodyIndent: bodyIndent || (/[#*]/.test(before) ? '' : before),
     isSpaced: blank !== '',
   };
 }
 
-/** Where the line of a heading begins, if nothing but blanks and # stand before it; else where the section does. */
+/** Where the line of a heading begins, if nothing but blanks, # and ** stand before it; else where the section does. */
 function headOf(report: Report, { span, headingSpan }: Section): number {
   const line = report.offsetAt({ line: report.positionAt(headingSpan.start).line, character: 0 });
-  return /^[^\S\r\n]*(?:#+[^\S\r\n]*)?$/.test(report.slice({ start: line, end: headingSpan.start }))
+  return /^[^\S\r\n]*(?:#+[^\S\r\n]*)?(?:\*\*)?$/.test(report.slice({ start: line, end: headingSpan.start }))
     ? line
     : span.start;
 }
@@ -122,7 +124,7 @@ function lineBefore(report: Report, at: number): string {
   return report.slice({ start: report.offsetAt({ line: character > 0 ? line : line - 1, character: 0 }), end: at });
 }
 
-/** Moves the numbers of the sections from `next` on up by one. */
+/** Moves the numbers of the sections from `next` on up by one, and the decimals below them (2.1) with them. */
 function renumberAfter(
   next: Section | undefined,
   numbered: readonly Section[],
@@ -131,8 +133,18 @@ function renumberAfter(
   if (next === undefined) return [];
   return numbered
     .filter((section) => section.span.start >= next.span.start)
-    .map((section, i) => ({
-      span: section.markerSpan,
-      newText: familyOf(section.family)?.write(inserted + 1 + i, section.marker) ?? section.marker,
-    }));
+    .flatMap((section, i) => {
+      const number = inserted + 1 + i;
+      const newText = familyOf(section.family)?.write(number, section.marker) ?? section.marker;
+      return [{ span: section.markerSpan, newText }, ...decimalsBelow(section, number)];
+    });
 }
+
+/** Their first number is that of the section: 2.1 below 3 becomes 3.1. */
+const decimalsBelow = ({ children }: Section, number: number): { span: Span; newText: string }[] =>
+  children.flatMap((child) => [
+    ...(/^decimal-/.test(child.family)
+      ? [{ span: child.markerSpan, newText: child.marker.replace(/^\d+/, String(number)) }]
+      : []),
+    ...decimalsBelow(child, number),
+  ]);

@@ -15,6 +15,7 @@ describe('numbering-form', () => {
       mended('numbering-form', '（一）．甲乙\n做了。\n（二）．丙丁\n做了。'),
       '（一）甲乙\n做了。\n（二）丙丁\n做了。',
     );
+    assert.equal(mended('numbering-form', '1️⃣ 甲乙\n做了。\n2️⃣ 丙丁\n做了。'), '1. 甲乙\n做了。\n2. 丙丁\n做了。');
     assert.equal(mended('numbering-form', '1、甲乙\n做了。\n2、丙丁\n做了。'), '1.甲乙\n做了。\n2.丙丁\n做了。');
     assert.equal(
       mended('numbering-form', '（1）、甲乙\n做了。\n（2）、丙丁\n做了。'),

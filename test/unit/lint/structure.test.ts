@@ -61,6 +61,9 @@ describe('section-empty', () => {
   it('flags an empty heading among filled ones, at any level and in any family', () => {
     assert.deepEqual(flagged('section-empty', '一、甲乙\n做了。\n二、丙丁\n三、戊己\n做了。'), ['二、丙丁']);
     assert.deepEqual(flagged('section-empty', '一、甲乙\n1.丙丁\n做了。\n2.戊己\n\n　　\n3.庚辛\n做了。'), ['2.戊己']);
+    assert.deepEqual(flagged('section-empty', '第一章 甲乙\n第一节 丙丁\n做了。\n第二节 戊己\n第三节 庚辛\n做了。'), [
+      '第二节 戊己',
+    ]);
     assert.deepEqual(flagged('section-empty', '第一部分 甲乙\n做了。\n第二部分 丙丁'), ['第二部分 丙丁']);
     assert.deepEqual(flagged('section-empty', '## 甲乙\n\n做了。\n\n## 丙丁\n\n\n## 戊己\n\n做了。'), ['## 丙丁']);
     assert.deepEqual(flagged('section-empty', '★进展如何？\n顺利。\n★资金来自哪里？\n★何时完工？\n年底。'), [

@@ -164,3 +164,26 @@ describe('an inserted part is read as that part', () => {
       assert.equal(sections.at(-1)?.role, 'problems');
     });
 });
+
+describe('a part put in', () => {
+  it('is in bold type where its siblings are', () =>
+    assert.equal(
+      applied(`# ${TITLE}\n\n**一、工作进展**\n\n完成任务。\n\n**二、下步打算**\n\n补人手。\n`, 'problems'),
+      `# ${TITLE}\n\n**一、工作进展**\n\n完成任务。\n\n**二、存在的问题**\n\n【待补：两到三条主要问题，写清表现和原因】\n\n**三、下步打算**\n\n补人手。\n`,
+    ));
+
+  it('moves the decimals below the sections behind it', () =>
+    assert.equal(
+      applied(
+        `${TITLE}\n1 工作进展\n1.1 巡查\n完成任务。\n1.2 检修\n完成任务。\n2 下步打算\n2.1 人手\n2.1.1 招聘\n补3人。\n2.2 设备\n换2台。\n`,
+        'problems',
+      ),
+      `${TITLE}\n1 工作进展\n1.1 巡查\n完成任务。\n1.2 检修\n完成任务。\n2 存在的问题\n【待补：两到三条主要问题，写清表现和原因】\n3 下步打算\n3.1 人手\n3.1.1 招聘\n补3人。\n3.2 设备\n换2台。\n`,
+    ));
+
+  it('has a Roman number among Roman numbers', () =>
+    assert.equal(
+      applied(`${TITLE}\nⅠ. 工作进展\n完成任务。\nⅡ. 下步打算\n补人手。\n`, 'problems'),
+      `${TITLE}\nⅠ. 工作进展\n完成任务。\nⅡ. 存在的问题\n【待补：两到三条主要问题，写清表现和原因】\nⅢ. 下步打算\n补人手。\n`,
+    ));
+});

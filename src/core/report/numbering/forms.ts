@@ -18,8 +18,8 @@ const CLOSING: Readonly<Partial<Record<FamilyId, string>>> = {
   'arabic-paren': '',
 };
 
-/** The marks that close a number. */
-const CLOSINGS = /[、.．]$/;
+/** The marks that close a number, and what makes it a key (1️⃣). */
+const CLOSINGS = /(?:[、.．]|\ufe0f?\u20e3)$/;
 const FULL_WIDTH = /[（）．０-９]/;
 
 /** Wrong forms by the shape that is written and the shape that is wanted. */
