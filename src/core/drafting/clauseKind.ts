@@ -75,6 +75,8 @@ const STATE = new RegExp(`(?:${STATES.join('|')})了?[”)]?$`);
 /** Verbs that begin the name of a body or a place: 保护区, 服务中心. */
 const PLACE =
   /^(?:保护|服务|发展|展示|检测|监测|培训|教育|救助|养护|接待|宣传|管理|实践|创业|孵化|调解|执法|执勤|交流|研究|训练|体验|治理|康复|护理|救援|活动)(?:区|中心(?!工作|大局|任务)|站|馆|基地|楼|院|所|队|室|厅|局|会|处)/;
+/** 年度目标任务全面完成: what is completed anew each year. */
+const YEARLY_DONE = /(?:目标|任务|指标|计划|工作)[^,]{0,6}完成$/;
 /** Idioms, alone or in pairs: 攻坚克难、善作善成. */
 const IDIOMS = /^[\u4e00-\u9fff]{4}(?:、[\u4e00-\u9fff]{4})*$/;
 /** A clause that tells something has so many characters, and not only digits and names. */
@@ -99,6 +101,7 @@ export function kindOfClause(halfWidth: string): ClauseKind {
     (OPENINGS.longest(clause, 0) ?? OPENINGS.longest(told, 0)) !== null
   )
     return 'timeless';
+  if (YEARLY_DONE.test(clause)) return 'timeless';
   if (eventIn(clause) || NAMED.test(clause)) return 'event';
   if (isNumbered && clause.length <= LONGEST_HEADING) return 'timeless';
   return RECURS.test(clause) ||

@@ -56,7 +56,8 @@ const BEFORE = 16;
 export function collectRows(draft: Report): readonly CollectRow[] {
   const gaps = valueGaps(draft);
   const { text, at } = asLastYear(draft);
-  const rows = ledgerRows(new ReportDocument(text, { own: draft.own }).report, [], 'zh');
+  const { report } = new ReportDocument(text, { own: draft.own });
+  const rows = ledgerRows(report, [], 'zh');
   const goals = goalsOf(draft);
   let next = 0; // the rows and the gaps are in reading order
   return gaps.map(({ span, lastYear, before }) => {
@@ -64,16 +65,41 @@ export function collectRows(draft: Report): readonly CollectRow[] {
     while (next < rows.length && (rows[next] as LedgerRow).span.end <= place) next++;
     const found = rows[next];
     const row = found !== undefined && found.span.start <= place ? found : undefined;
-    const goal = row === undefined || row.target ? undefined : goals.get(goalKey(row));
+    if (row === undefined) return { ...changeAt(report, rows, place), lastYear, goal: '', before };
     return {
-      section: row?.section ?? '',
-      indicator: row === undefined ? '' : `${row.indicatorText}${row.target ? '（目标）' : ''}`,
-      unit: row?.unit ?? '',
+      section: row.section,
+      indicator: `${row.indicatorText}${row.target ? '（目标）' : ''}`,
+      unit: row.unit,
       lastYear,
-      goal: goal ?? '',
+      goal: (row.target ? undefined : goals.get(goalKey(row))) ?? '',
       before,
     };
   });
+}
+
+/**
+ * What a gap asks that is no value of its own: a growth, a share, a distance. It goes by the figure that it is said of,
+ * with the words before it: 农林牧渔业总产值（比上年增长）, %.
+ */
+function changeAt(
+  report: Report,
+  rows: readonly LedgerRow[],
+  place: number,
+): Pick<CollectRow, 'section' | 'indicator' | 'unit'> {
+  const index = report.paragraphAt(place);
+  const at = place - (report.starts[index] as number);
+  const { figures, reading } = report.paragraphs[index]!;
+  for (const { comparisons, indicator, span } of figures)
+    for (const one of comparisons)
+      if (one.span.start <= at && at < one.span.end) {
+        const start = (report.starts[index] as number) + span.start;
+        return {
+          section: rows.find((row) => row.span.start <= start && start < row.span.end)?.section ?? '',
+          indicator: `${indicator.text}（${reading.text.slice(one.span.start, at)}）`,
+          unit: one.unit,
+        };
+      }
+  return { section: '', indicator: '', unit: '' };
 }
 
 const NO_PLACE: Message = {

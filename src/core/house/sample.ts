@@ -7,9 +7,9 @@ export const SAMPLE = `// 机构规范：本文件夹及其下的工作总结都
 {
   // 各条规则的轻重：error 错误、warning 警告、info 供参考、hint 轻微提示、off 关闭
   "rules": {
-    // "growth-without-base": "error",
-    // "leader-title-order": "warning",
-    // "sensitive-form": "warning"
+    // "增长未写明与何时比": "error",
+    // "领导排名或职务不符": "warning",
+    // "敏感或不规范的表述": "warning"
   },
   // 除 .zongjie 文件外，还把哪些语言的文件当作工作总结
   "languages": [
@@ -46,7 +46,7 @@ export const SAMPLE = `// 机构规范：本文件夹及其下的工作总结都
     // "problems": ["堵点卡点"],
     // "plan": ["新年怎么干"]
   },
-  // 领导排名（另在 rules 里打开 leader-title-order）
+  // 领导排名（另在 rules 里打开“领导排名或职务不符”）
   "leaders": [
     // { "name": "沈望川", "title": "党组书记、局长" }
   ],
@@ -54,7 +54,7 @@ export const SAMPLE = `// 机构规范：本文件夹及其下的工作总结都
   "facts": [
     // { "year": 2026, "last": "县委十一届三次全会", "now": "县委十一届五次全会" }
   ],
-  // 敏感表述（另在 rules 里打开 sensitive-form）
+  // 敏感表述（另在 rules 里打开“敏感或不规范的表述”）
   "sensitive": [
     // { "wrong": "残废人", "right": "残疾人" }
   ],

@@ -55,13 +55,16 @@ function cellsOf(row: CollectRow, line: number): readonly WrittenCell[] {
     orEmpty(row.goal),
     null,
     change(`${now}-${last}`, format),
-    number === 0 ? null : change(`ROUND((${now}-${last})/${last}*100,1)`, '0.0'),
+    number === 0 || IN_POINTS.test(row.unit) ? null : change(`ROUND((${now}-${last})/${last}*100,1)`, '0.0'),
     null,
     null,
     row.lastYear,
     row.before,
   ];
 }
+
+/** Of a rate the change is told in points, and no rate of it. */
+const IN_POINTS = /[%％]$|百分点$/;
 
 const orEmpty = (value: string): WrittenCell => (value === '' ? null : value);
 

@@ -24,7 +24,11 @@ const CLAUSES: readonly (readonly [name: string, kind: ClauseKind, clauses: stri
   ['how things stand', 'timeless', '绿化水平不断提升|巡护队伍更加规范|森林防火形势平稳|干群关系持续改善'],
   ['what only names an event', 'timeless', '完善竣工验收管理|规范合同签订流程|做好退休职工服务|优化企业开办环节'],
   ['what recurs', 'timeless', '每月召开林长例会|每逢周末开馆|及时发布火险预警|坚持定期举办讲座'],
-  ['what each year brings anew', 'timeless', '全面完成年度造林任务|圆满完成各项工作|按时完成上级交办任务'],
+  [
+    'what each year brings anew',
+    'timeless',
+    '全面完成年度造林任务|年度目标任务全面完成|圆满完成各项工作|按时完成上级交办任务',
+  ],
   ['what is to come, or was not done', 'timeless', '加快推进泵站建成投用|推动林下项目落地投产'],
   ['what no word decides', 'unsure', '旅客改由东门进站|苗绣卖到了法国|母婴室扩容'],
 ];

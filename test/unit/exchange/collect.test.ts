@@ -52,6 +52,27 @@ describe('the sheet that collects figures', () => {
     );
   });
 
+  it('names a growth or a share by the figure that it is said of, whose change is told in points', () => {
+    const draft = rollOver(
+      read(
+        '云岭县农业农村局2025年工作总结\n一、工作进展\n（一）总体。农业总产值48.6亿元，按可比价格计算，比上年增长5.2%。治理村庄158个，占行政村总数的92.9%。\n',
+      ),
+    );
+    const rows = collectRows(read(draft?.text ?? ''));
+    assert.deepEqual(
+      rows.map(({ section, indicator, unit, lastYear }) => [section, indicator, unit, lastYear]),
+      [
+        ['（一）总体', '农业总产值', '亿元', '48.6'],
+        ['（一）总体', '农业总产值（比上年增长）', '%', '5.2'],
+        ['（一）总体', '治理村庄', '个', '158'],
+        ['（一）总体', '治理村庄（占行政村总数的）', '%', '92.9'],
+      ],
+    );
+    const sheet = XLSX.read(collectWorkbook(rows), { cellFormula: true, sheetStubs: true }).Sheets['数据采集表'];
+    assert.equal(sheet?.['G3']?.f, 'IF(F3="","",F3-D3)');
+    assert.equal(sheet?.['H3']?.f, undefined);
+  });
+
   it('is a workbook that another library opens: numbers as numbers, changes as formulas', async () => {
     const book = XLSX.read(collectWorkbook(collectRows(read(DRAFT))), { cellFormula: true, sheetStubs: true });
     assert.deepEqual(book.SheetNames, ['数据采集表']);

@@ -18,6 +18,8 @@ export interface Cumulated {
 
 /** 1—10月, with the last month. */
 const MONTHS_SO_FAR = /^1月?[-—–~至到]+(1[0-2]|[2-9])月份?$/;
+/** 累计完成投资 is the total of 完成投资. */
+const CUMULATIVE = /^(?:累计|共计|总计)/;
 /** 10月, 10月份. */
 const MONTH = /^(1[0-2]|[2-9])月份?$/;
 /** A quarter, and what it is the last of. */
@@ -55,7 +57,8 @@ export function cumulatedAt(text: string, gap: Span, before: string): Cumulated 
 
 /** Whether the one is this period's value of what the other tells from the beginning of the year. */
 function isPartOf(one: Figure, total: Figure): boolean {
-  if (one.indicator.text === '' || one.indicator.text !== total.indicator.text || one.nature === 'target') return false;
+  const name = total.indicator.text.replace(CUMULATIVE, '');
+  if (name === '' || one.indicator.text !== name || one.nature === 'target') return false;
   const [period, whole] = [one.period?.text ?? '', total.period?.text ?? ''].map(toHalfWidth) as [string, string];
   const months = MONTHS_SO_FAR.exec(whole)?.[1];
   return months === undefined ? QUARTERS[whole] === period.replace(/^第/, '') : MONTH.exec(period)?.[1] === months;

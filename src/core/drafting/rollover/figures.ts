@@ -213,6 +213,8 @@ function changeOf(
   const isRate = figure.quantity.entry?.kind === 'ratio';
   if (/百分点$/.test(unit)) return figure.quantity.writtenUnit === '%' ? { kind: 'points', lastYear } : null;
   if (unit === '%' || unit === '％')
-    return isRate || atConstantPrices(figure, text.slice(span.start, span.end)) ? null : { kind: 'percent', lastYear };
+    return isRate || atConstantPrices(figure, text.slice(figure.span.start, span.end))
+      ? null
+      : { kind: 'percent', lastYear };
   return unit === figure.quantity.writtenUnit && !isRate ? { kind: 'amount', lastYear } : null;
 }
