@@ -23,6 +23,9 @@ const CHINESE = characterSet('一二三四五六七八九十');
 const CONNECTORS = characterSet('-—–~～至到、和');
 /** What follows a month that is a date: 13月份, 13月底; not 18月龄, 13月薪. */
 const MONTH_PART = characterSet('份底初末中上下');
+/** What came about in a month: 13月开业以来; not 13月龄. */
+const HAPPENED =
+  /^(?:开业|开工|开通|上线|建成|投入|投运|投产|投用|通车|启动|召开|举办|举行|完成|印发|成立|竣工|正式|以来|起)/;
 const LUNAR = /[农阴旧]历|腊月|正月/;
 const MONTHS = 12;
 const QUARTERS = 4;
@@ -79,6 +82,7 @@ function readMonth(
     const date =
       days.length > 0 ||
       MONTH_PART[halfWidth.charCodeAt(at + 1)] === 1 ||
+      HAPPENED.test(halfWidth.slice(at + 1, at + 3)) ||
       halfWidth.charCodeAt(month.start - 1) === YEAR ||
       /截[至止]$/.test(halfWidth.slice(Math.max(0, month.start - 2), month.start));
     if (date)

@@ -1,15 +1,16 @@
 import type { Comparison, Figure } from '../figures/model';
 import { indicatorKey } from '../figures/key';
 import { compare, decimalText } from '../arithmetic/decimal';
-import { AS_THE_WHOLE, QUALIFIED, STAFF, WIDER } from '../lexicon/claims';
+import { AS_THE_WHOLE, WIDER } from '../lexicon/claims';
 import { atConstantPrices } from '../relations/constantPrices';
 import { change, growth, ratio } from '../relations/equations';
 import type { Filled, Instance } from '../relations/instance';
 import type { Option } from '../relations/judge';
 import type { Kind, Passage } from '../relations/model';
 import type { ReadClaim } from '../relations/rows/model';
-import { dimensionOf, isRate, sceneOf } from '../relations/terms';
+import { isRate, sceneOf } from '../relations/terms';
 import type { Scene, Term } from '../relations/terms';
+import { isKindKey, kindsOf, wholeWanted } from './kindsOfValues';
 import { isSameStretch, lastYear, stretchOf, wholeYear, yearBefore } from './stretches';
 import type { Stretch } from './stretches';
 
@@ -30,9 +31,11 @@ const MOST_PARAGRAPHS = 16;
 const SHORTEST_NAME = 3;
 
 /** A value of the stretch with that name, told anywhere; null asks for the last year of which there are values. */
-interface Wanted {
+export interface Wanted {
   readonly key: string;
   readonly stretch: Stretch | null;
+  /** Whether it may itself be told as a part of something. */
+  readonly isPartToo?: boolean;
 }
 
 /** Whether a comparison leaves unsaid what it rests on, so that it may be told elsewhere. */
@@ -136,8 +139,8 @@ export class NamedValues<P extends { readonly passage: Passage }> {
   }
 
   /** The results of a name in a stretch, told elsewhere, in reading order; none where there are too many. */
-  private valuesOf(
-    { key, stretch: wanted }: Wanted,
+  valuesOf(
+    { key, stretch: wanted, isPartToo = isKindKey(key) }: Wanted,
     figure: Figure,
     own: Stretch | null,
     places: ReadonlyMap<Passage, number>,
@@ -155,7 +158,7 @@ export class NamedValues<P extends { readonly passage: Passage }> {
           other === figure ||
           !(isKindKey(key) ? kindsOf(other).includes(key) : keyOf(other) === key) ||
           other.scope !== figure.scope ||
-          (other.partOf !== null && !isKindKey(key))
+          (other.partOf !== null && !isPartToo)
         )
           continue;
         const stretch = stretchOf(scene, term, own);
@@ -184,31 +187,6 @@ const tellsBase = ({ halfWidth }: Scene, { start }: Term): boolean =>
 
 const keysIn = ({ figures }: Passage): ReadonlySet<string> =>
   new Set(figures.flatMap((figure) => [keyOf(figure) ?? [], kindsOf(figure)].flat()));
-
-/** The last characters of a name say what is counted: 专任教师 are 教师. */
-const HEAD = 2;
-/** 具有博士学位的教师, “双师型”教师: some of those that are called by the last word. */
-const TOLD_APART = /的|[“”"]/;
-const OF_STAFF = '~人 staff';
-/** What may be a whole is found by what it counts, too; people who work somewhere, by that. */
-const kindsOf = (figure: Figure): readonly string[] => {
-  const { indicator, nature, partOf } = figure;
-  if (nature !== 'result') return [];
-  const { text } = indicator;
-  const unit = dimensionOf(figure);
-  if (text.length < HEAD || QUALIFIED.test(text) || TOLD_APART.test(text)) return [];
-  return [kindKey(unit, text), ...(STAFF.test(text) && unit === '人' && partOf === null ? [OF_STAFF] : [])];
-};
-const isKindKey = (key: string): boolean => key.startsWith('~');
-const kindKey = (unit: string, name: string): string => `~${unit} ${name.slice(-HEAD)}`;
-
-/** The key under which the whole of a share without a name may be told: what its part counts, or whom. */
-const wholeWanted = (part: Figure): string | null => {
-  const { text } = part.indicator;
-  const unit = dimensionOf(part);
-  if (unit === '人' && QUALIFIED.test(text) && !STAFF.test(text)) return OF_STAFF;
-  return text.length < SHORTEST_NAME ? null : kindKey(unit, text);
-};
 
 const PAST_PREFIX = /^(?:[上去]年同期|[上去]年度?|同期)(?=..)/;
 

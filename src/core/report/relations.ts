@@ -1,11 +1,16 @@
+import { indicatorKey } from '../figures/key';
 import type { Figure } from '../figures/model';
 import { judge } from '../relations/judge';
+import { additionsApart } from '../relations/apart/additions';
+import { listsOfNamed } from '../relations/apart/lists';
 import { columnClaims } from '../relations/rows/columns';
 import type { Passage, Verdict } from '../relations/model';
 import { sceneOf } from '../relations/terms';
+import type { Scene } from '../relations/terms';
 import { blamed, judgedIn } from '../relations/verdicts';
 import type { Judged } from '../relations/verdicts';
 import { remembered } from '../text/remembered';
+import { additionKey, claimOfAddition, claimOfList } from './claimsApart';
 import type { PlacedParagraph } from './context';
 import { gatheredBy } from './gathered';
 import type { Gathered, Gatherer } from './gathered';
@@ -150,6 +155,9 @@ function earlierPieces(of: readonly Gathered<Piece>[], index: number): readonly 
   return earlier.length === 0 ? NO_PIECES : earlier;
 }
 
+/** Fewer figures make no list. */
+const LEAST_LISTED = 3;
+
 const isSettled = (verdict: Verdict): boolean =>
   verdict.kind !== 'open' && !(verdict.kind === 'contradicted' && verdict.reading.ground === 'near');
 
@@ -167,9 +175,19 @@ class Pieces implements Gatherer<Piece> {
       continues,
       hasFigures: figures.length > 0,
       isRow: isTableRow(figures),
-      wanted: new Set(
-        figures.flatMap((figure) => figure.comparisons.flatMap((comparison) => nameWanted(figure, comparison) ?? [])),
-      ),
+      wanted: new Set([
+        ...figures.flatMap((figure) =>
+          figure.comparisons.flatMap((comparison) => nameWanted(figure, comparison) ?? []),
+        ),
+        ...(figures.length < LEAST_LISTED
+          ? []
+          : listsOfNamed(sceneOf(passage)).flatMap(({ name }) => indicatorKey(name) ?? [])),
+        ...(figures.length < 2
+          ? []
+          : additionsApart(sceneOf(passage)).map(({ total, name }) =>
+              additionKey(passage.figures[total.figure] as Figure, name),
+            )),
+      ]),
       judged: null,
       completed: null,
     };
@@ -221,9 +239,24 @@ class Pieces implements Gatherer<Piece> {
           return isKnown && verdict.kind !== 'confirmed' ? [] : [{ claim, verdict }];
         })
       : [];
+    const listed = versions.some((version) => version > 0) ? this.sumsApart(scene, own, places) : [];
     const ends = new Set(more.map(({ claim }) => claim.words.end));
-    const all = more.length === 0 ? judged : judged.filter(({ claim }) => !ends.has(claim.words.end)).concat(more);
+    const all =
+      more.length + listed.length === 0
+        ? judged
+        : judged.filter(({ claim }) => !ends.has(claim.words.end)).concat(more, listed);
     piece.completed = { of: judged, own, versions, judged: all };
     return all;
+  }
+
+  /** The sums of which a part or the whole is told elsewhere. */
+  private sumsApart(scene: Scene, own: Stretch | null, places: () => ReadonlyMap<Passage, number>): readonly Judged[] {
+    const [lists, additions] = [listsOfNamed(scene), additionsApart(scene)];
+    if (lists.length + additions.length === 0) return [];
+    const elsewhere = { values: this.values, own, places: places() };
+    return [
+      ...lists.map((list) => claimOfList(scene, list, elsewhere)),
+      ...additions.map((addition) => claimOfAddition(scene, addition, elsewhere)),
+    ].flatMap((claim) => (claim === null ? [] : [{ claim, verdict: judge(claim) }]));
   }
 }

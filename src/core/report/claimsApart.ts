@@ -1,0 +1,88 @@
+import { compare, decimalText } from '../arithmetic/decimal';
+import { indicatorKey } from '../figures/key';
+import type { Figure } from '../figures/model';
+import type { Filled } from '../relations/instance';
+import type { Passage } from '../relations/model';
+import { figureAt } from '../relations/resolve';
+import type { ListOfNamed } from '../relations/apart/lists';
+import type { ReadClaim } from '../relations/rows/model';
+import { sumOfAll } from '../relations/rows/sums';
+import type { Addition } from '../relations/apart/additions';
+import type { Scene, Term } from '../relations/terms';
+import { dimensionOf } from '../relations/terms';
+import { isClose } from '../relations/wholeAndParts';
+import { kindKey } from './kindsOfValues';
+import type { NamedValues } from './namedValues';
+import { stretchOf } from './stretches';
+import type { Stretch } from './stretches';
+
+/** Where values told elsewhere are looked for. */
+export interface Elsewhere {
+  readonly values: NamedValues<{ readonly passage: Passage }>;
+  /** The stretch that the report is on; null where it is not known. */
+  readonly own: Stretch | null;
+  /** Of the passages in the report. */
+  readonly places: ReadonlyMap<Passage, number>;
+}
+
+const isOne = (all: readonly Filled[]): boolean =>
+  new Set(all.map(({ term }) => decimalText(term.amount.value))).size === 1;
+
+/** The claim that the items of a list are all that their name is told of elsewhere; null where it is not told once. */
+export function claimOfList(
+  scene: Scene,
+  { name, items }: ListOfNamed,
+  { values, own, places }: Elsewhere,
+): ReadClaim | null {
+  const first = items[0] as Term;
+  const figures = items.map((item) => figureAt(scene, item));
+  const key = indicatorKey(name);
+  const stretch = stretchOf(scene, first, own);
+  if (key === null || stretch === null) return null;
+  const wholes = values
+    .valuesOf({ key, stretch, isPartToo: true }, figures[0] as Figure, own, places)
+    .filter((whole) => whole.scene !== scene && whole.term.dimension === first.dimension);
+  const [whole] = wholes;
+  if (whole === undefined || !isOne(wholes) || !isClose(figureAt(whole.scene, whole.term), figures)) return null;
+  const parts = items.map((term) => ({ scene, term }));
+  return {
+    ...sumOfAll('list-apart', whole, parts, 'named', '别处写明的同名总数'),
+    subject: { passage: scene.passage, index: first.figure },
+    words: { start: first.start, end: (items.at(-1) as Term).end },
+  };
+}
+
+/** The claim that a total is what was there, as it is told elsewhere, and what is added to it; null where that is not told once. */
+export function claimOfAddition(
+  scene: Scene,
+  { added, total, name }: Addition,
+  { values, own, places }: Elsewhere,
+): ReadClaim | null {
+  const figure = figureAt(scene, total);
+  const stretch = figure.nature === 'target' ? null : own;
+  const before = values
+    .valuesOf({ key: additionKey(figure, name), stretch, isPartToo: true }, figure, own, places)
+    .filter(({ scene: of, term }) => {
+      const { text } = figureAt(of, term).indicator;
+      return (
+        of !== scene &&
+        term.dimension === total.dimension &&
+        compare(term.amount.value, total.amount.value) < 0 &&
+        compare(term.amount.value, added.amount.value) > 0 &&
+        (name.endsWith(text) || text.startsWith(name))
+      );
+    });
+  const [base] = before;
+  return base === undefined || !isOne(before)
+    ? null
+    : sumOfAll(
+        'total-apart',
+        { scene, term: total },
+        [base, { scene, term: added }],
+        'named',
+        '别处写明的原有数和新增数',
+      );
+}
+
+/** The key under which what was there before an addition may be told. */
+export const additionKey = (total: Figure, name: string): string => kindKey(dimensionOf(total), name);
