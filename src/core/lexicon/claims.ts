@@ -147,6 +147,7 @@ export const MEAN_UNITS: Readonly<Record<string, readonly string[]>> = {
   场: ['场', '场次'],
   亩: ['亩'],
   件: ['件'],
+  案: ['件', '起', '宗'],
   日: ['天', '日'],
   周: ['周'],
   社: ['家', '个'],

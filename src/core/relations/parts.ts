@@ -46,13 +46,19 @@ function announcedParts(halfWidth: string, figures: readonly Figure[]): readonly
     else parts.push(i);
   });
   return [...byTotal].map(([total, named]) => {
-    const parts = withFollowing(halfWidth, figures, named);
+    const parts = upToOthers(figures, withFollowing(halfWidth, figures, named));
     return {
       total,
       parts,
       announced: isWhole(halfWidth, figures, total, parts) ? announcement(halfWidth, figures, total, parts) : 'open',
     };
   });
+}
+
+/** 其中超限运输486件、非法营运318件、其他480件；办结1252件: what stands behind the others is no part. */
+function upToOthers(figures: readonly Figure[], parts: readonly number[]): readonly number[] {
+  const at = parts.findIndex((index, n) => n > 0 && fits(REMAINDER, figures[index] as Figure));
+  return at < 0 ? parts : parts.slice(0, at + 1);
 }
 
 const fits = (label: RegExp, { indicator: { text, aspect } }: Figure): boolean =>

@@ -3,6 +3,7 @@ import { remembered } from '../text/remembered';
 import { UNBOUND } from './pattern';
 import type { Bound } from './pattern';
 import { balancesOf } from './rows/balances';
+import { divisionsOf } from './rows/divided';
 import { TOTAL_BEHIND_ROWS } from './rows/dueRates';
 import { additionsOf, endsOf, flowsOf } from './rows/flows';
 import { flowsApart } from './rows/flowsApart';
@@ -91,6 +92,7 @@ export function readClaims(passage: Passage, earlier: readonly Passage[]): reado
     ...claims,
     ...sumsOf(scene),
     ...listsOf(scene),
+    ...divisionsOf(scene),
     ...respectiveOf(scene, before),
     ...seriesOf(scene),
     ...balancesOf(scene),

@@ -19,10 +19,12 @@ interface Facility extends Span {
 }
 
 /** So much of the words before and behind is looked at. In UTF-16 code units. */
-const [BEFORE, BEHIND] = [6, 12];
+const [BEFORE, BEHIND] = [8, 12];
 const SHORTEST_NAME = 2;
 /** So far before what it is two names may part: 九龙山公益性公墓, 九龙湖公益性公墓. */
-const FARTHEST = 4;
+const FARTHEST = 6;
+/** Names that have so many characters in common behind the one that differs. */
+const LONG_NAME = 6;
 /** So many characters in a row make what is said of both the same: of sides (城东, 城西), and of two that stand once each. */
 const [SAID_OF_SIDES, SAID_OF_TWO] = [2, 3];
 /** A text that names more of one kind is a list of them. */
@@ -88,7 +90,9 @@ function nearOf(odd: Facility, group: readonly Facility[]): NearName | null {
     if (alike.some(({ paragraph }) => paragraph === odd.paragraph)) continue;
     const isSide = SIDES.has(odd.called[at] as string) || SIDES.has(usual.called[at] as string);
     const shared = Math.max(...alike.map(({ said }) => longestShared(odd.said, said)));
-    if (shared < (alike.length === 1 ? SAID_OF_TWO : isSide ? SAID_OF_SIDES : 0)) continue;
+    // 明洲未成年人观护基地: as much of a name is one by itself
+    const isLong = !isSide && at + odd.what.length >= LONG_NAME;
+    if (shared < (alike.length === 1 && !isLong ? SAID_OF_TWO : isSide ? SAID_OF_SIDES : 0)) continue;
     // of two that stand once each the later one is marked
     if (alike.length === 1 && usual.start > odd.start) continue;
     const around = ({ start, end }: Facility): Span => ({ start: start - Math.max(at + 1, SHORTEST_NAME), end });

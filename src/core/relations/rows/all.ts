@@ -1,6 +1,7 @@
 import { BALANCE_ROWS } from './balances';
 import { BASE_ROWS } from './bases';
 import { CHANGE_RATE_ROW } from './changeRates';
+import { DIVIDED_ROWS } from './divided';
 import { DUE_ROWS, TOTAL_BEHIND_ROWS } from './dueRates';
 import { FLOW_ROWS } from './flows';
 import { FLOW_APART_ROW } from './flowsApart';
@@ -31,6 +32,7 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...REMAINDER_ROWS,
   ...COMPOSED_ROWS,
   ...LIST_ROWS,
+  ...DIVIDED_ROWS,
   ...BALANCE_ROWS,
   ...SERIES_ROWS,
   ...SAVING_ROWS,

@@ -29,6 +29,8 @@ const DAYS: Readonly<Record<number, number>> = { 3: 90, 6: 181, 9: 273, 12: 365 
 /** Days are not all counted (工作日, 开馆天数): only where the mean comes near to that of all of them. */
 const [LEAST, MOST] = [decimal(0.95, 2), decimal(1.05, 2)];
 const ONE = decimal(1);
+/** 公交年客运量: of the whole year, as its name says. */
+const OF_YEAR = /(?:^|[^\d上去今明当近多])年[^初末底度均]{1,4}[量额]$/;
 
 /** How many months a total is of, as its words say; null where they do not. */
 function monthsOf(period: Period | null): number | null {
@@ -39,7 +41,8 @@ function monthsOf(period: Period | null): number | null {
 }
 
 function countOf(unit: string, total: Filled): { readonly count: Decimal; readonly of: string } | null {
-  const months = monthsOf(figureAt(total.scene, total.term).period);
+  const { period, indicator } = figureAt(total.scene, total.term);
+  const months = OF_YEAR.test(indicator.text) ? (MONTHS['全年'] as number) : monthsOf(period);
   if (months === null) return null;
   if (unit === '月') return months < 2 ? null : { count: decimal(months), of: `${months}个月` };
   const days = DAYS[months];
