@@ -1,4 +1,4 @@
-import { decimalText, minus } from '../arithmetic/decimal';
+import { compare, decimalText, minus } from '../arithmetic/decimal';
 import type { Decimal } from '../arithmetic/decimal';
 import { ALL_SLIPS, significantDigits } from '../arithmetic/slips';
 import type { SlipKind } from '../arithmetic/slips';
@@ -152,13 +152,20 @@ function faultsOf(row: string, { instance, ground, known }: Option): readonly Fa
     const weight = slipEvidence(slip.kind, written, slip.meant, accepted, form === 'sum') - others;
     faults.push({ ...slip, weight, at: index === told ? null : index });
   }
-  if (instance.baseTaken && isGrounded) {
+  if (instance.baseTaken && isGrounded && !(ground === 'named' && isUnchanged(instance))) {
     const { told: written } = (filled[told] as Filled).term;
     const weight = slipEvidence('base', written, written, 1, false);
     faults.push({ kind: 'base', weight, at: null, meant: instance.expected });
   }
   return faults;
 }
+
+/** The same value told elsewhere is no base of itself: it is of this year, too. */
+const isUnchanged = ({ form, filled: [base, value] }: Instance): boolean =>
+  form === 'growth' &&
+  base !== undefined &&
+  value !== undefined &&
+  compare(base.term.amount.value, value.term.amount.value) === 0;
 
 /** A slip in the told number that hardly happens by chance: no other number is suspected then. */
 const isPlain = ({ kind }: Fault): boolean => kind !== 'digit' && kind !== 'lost';
