@@ -39,6 +39,7 @@ export function readFigures(
     place: { sentence: 0, group: 0, clause: 0 },
     depth: 0,
     base: null,
+    named: null,
     sentenceStart: 0,
     subject: '',
     topic: '',

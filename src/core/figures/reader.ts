@@ -75,6 +75,8 @@ export interface Reader {
   depth: number;
   /** The base that the sentence has named: a bare 增长 after it means the same base. */
   base: Pick<Comparison, 'kind' | 'base'> | null;
+  /** The figures that the last change named (死亡人数减少6人), and how many had been read then. */
+  named: { readonly figures: readonly Draft[]; readonly read: number } | null;
   /** Where the sentence starts in the text. */
   sentenceStart: number;
   /** What a clause without figures has said the next is about: 集装箱吞吐量保持增长，完成…. */

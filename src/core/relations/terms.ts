@@ -1,6 +1,6 @@
 import { decimal, times } from '../arithmetic/decimal';
 import type { Decimal } from '../arithmetic/decimal';
-import { amountOf, changeOf, isApproximate, isExact, roundedOff } from '../arithmetic/measured';
+import { amountOf, changeOf, exactly, isApproximate, isCounted, isExact, roundedOff } from '../arithmetic/measured';
 import type { Measured } from '../arithmetic/measured';
 import { splitUnit } from '../arithmetic/units';
 import { scaled } from '../arithmetic/rates';
@@ -110,6 +110,10 @@ function figureTerm(
   };
 }
 
+/** 死亡60人，减少6人: so many more or fewer of what is counted one by one were counted, too. */
+const isCountedAs = ({ quantity }: Figure, { unit }: Comparison, told: Decimal): boolean =>
+  isCounted(quantity) && unit === quantity.unit && told.scale === 0;
+
 function comparisonTerm(
   { reading: { text, halfWidth } }: Passage,
   figure: Figure,
@@ -128,7 +132,7 @@ function comparisonTerm(
     figure: index,
     comparison,
     isFigure: false,
-    amount: scaled(roundedOff(told), factor),
+    amount: scaled(isCountedAs(figure, comparison, told) ? exactly(told) : roundedOff(told), factor),
     told,
     factor,
     dimension: unit === figure.quantity.unit ? dimensionOf(figure) : unit === '％' ? '%' : unit,

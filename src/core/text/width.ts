@@ -4,12 +4,21 @@ const COMMON: readonly (readonly [wide: string, narrow: string])[] = [...'，；
   narrowed(wide),
 ]);
 
-const WIDE = /[\uFF01-\uFF5E\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\n\r]/;
+/** Small forms, as input methods and old encodings leave them, with their ASCII twins. */
+const SMALL: ReadonlyMap<string, string> = new Map(
+  [...'﹐﹒﹔﹕﹖﹗﹙﹚﹛﹜﹟﹠﹡﹢﹣﹤﹥﹦﹨﹩﹪﹫'].map((small, i) => [
+    small,
+    [...',.;:?!(){}#&*+-<>=\\$%@'][i] as string,
+  ]),
+);
+
+const WIDE =
+  /[\uFF01-\uFF5E\uFE50\uFE52\uFE54-\uFE57\uFE59-\uFE5C\uFE5F-\uFE66\uFE68-\uFE6B\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\n\r]/;
 const EVERY_WIDE = new RegExp(WIDE.source, 'g');
 
 /**
  * The half-width view of a text (全角 → 半角), of the same length, so that offsets stay valid: full-width ASCII
- * (U+FF01–U+FF5E) becomes ASCII; NBSP, U+3000, the other Unicode blanks and line breaks become a space. Chinese marks
+ * (U+FF01–U+FF5E) and small forms (U+FE50–U+FE6B) become ASCII; NBSP, U+3000, the other Unicode blanks and line breaks become a space. Chinese marks
  * that have no ASCII twin (、。《》“”) are left as they are.
  */
 export function toHalfWidth(text: string): string {
@@ -21,7 +30,7 @@ export function toHalfWidth(text: string): string {
 
 function narrowed(character: string): string {
   const code = character.charCodeAt(0);
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : ' ';
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (SMALL.get(character) ?? ' ');
 }
 
 /** The full-width form (全角) of ASCII punctuation, for text that the product writes into Chinese prose. */

@@ -8,6 +8,10 @@ describe('fold', () => {
     assert.equal(toHalfWidth('２０２５年ＧＤＰ增长６．８％，（一）；：！？'), '2025年GDP增长6.8%,(一);:!?');
   });
 
+  it('makes small forms half-width', () => {
+    assert.equal(toHalfWidth('履约率90﹪﹐到位率﹙41.2﹪﹚﹣﹖'), '履约率90%,到位率(41.2%)-?');
+  });
+
   it('makes every blank a space, one for one', () => {
     assert.equal(toHalfWidth('a\u3000b\u00a0c\td\u2002e\u202ff'), 'a b c d e f');
   });

@@ -13,7 +13,7 @@ const WORDS: readonly MoodWord[] = [
   {
     mood: 'aim',
     reach: 'paragraph',
-    pattern: '目标(?:任务)?(?:是|为|:)',
+    pattern: '目标(?:分解|责任)?(?:任务)?(?:分解)?(?:主要|分别|具体)?(?:是|为|:)',
     example: '主要预期目标是：游客增长8%；旅游收入120亿元。新建厕所35座。',
   },
   {
@@ -31,6 +31,18 @@ const WORDS: readonly MoodWord[] = [
   },
   {
     mood: 'aim',
+    reach: 'sentence',
+    pattern: '下达[^,;:。\\d]{0,12}(?:任务|计划|指标)(?:主要|分别)?(?:是|为|:)',
+    example: '市下达我县的任务是新增就业3000人，再就业800人。',
+  },
+  {
+    mood: 'aim',
+    reach: 'clause',
+    pattern: '下达[^,;:。\\d]{0,12}(?:任务|计划|指标)(?=\\d)',
+    example: '年初市下达危房改造任务230户，实际完成350户。',
+  },
+  {
+    mood: 'aim',
     reach: 'clause',
     pattern:
       '目标[达值]|计划(?:达|到|新增|完成|实现|投资|总投资|安排|建设|新建|改造|实施|培训|引进|招|开展|举办|组织)|不低于|届时|将(?:达|新增|实现|建成|完成|突破|举办)|拟(?:新|建|投|引|开|举|用)',
@@ -40,7 +52,7 @@ const WORDS: readonly MoodWord[] = [
 
 const MATCH = new RegExp(WORDS.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
 /** One of these stands in every word above. */
-const HINT = /力争|争取|确保|预期|目标|已|截[至止]|目前|完成了|实现了|今年|计划|不低于|届时|将|拟/;
+const HINT = /下达|力争|争取|确保|预期|目标|已|截[至止]|目前|完成了|实现了|今年|计划|不低于|届时|将|拟/;
 /** 对照年度|目标:, 完成|目标:: what is done with a goal states none. */
 const USED = /(?:完成|实现|对照|围绕|超额|达到|对标|聚焦|紧扣|[较比按])[^,;:。]{0,6}$/;
 /** 水利投资|计划完成: the plan is the name of what is carried out. */
@@ -103,7 +115,7 @@ export class Mood {
     } else if (reach === 'sentence') {
       this.sentence = { mood, word };
       this.clause = null;
-    } else if (!(isUsed && word.startsWith('计划'))) this.clause = word;
+    } else if (!(isUsed && /^(?:计划|下达)/.test(word))) this.clause = word;
   }
 
   endClause(): void {

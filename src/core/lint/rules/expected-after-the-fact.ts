@@ -7,6 +7,7 @@ import { yearWritten } from '../../report/years/yearWritten';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
+import type { Finding } from '../model';
 
 /** Kinds that tell of a whole year that is over; a 政府工作报告 is written before its figures are final. */
 const KINDS: ReadonlySet<ReportKind> = new Set<ReportKind>(['annual', 'results-and-plan', 'duty']);
@@ -27,6 +28,7 @@ export default defineRule({
     bad: [
       '某市交通运输局2024年工作总结\n货运量1.2亿吨，同比增长3.1%。⟦预计公路建设投资可达36亿元⟧。',
       '某县农业农村局2024年工作总结\n全年茶产业综合产值⟦有望突破30亿元⟧。\n某县农业农村局\n2025年1月8日',
+      '某街道2024年工作总结\n⟦预计税收15亿元⟧，工业产值同比增长6%。预计零售额90亿元。预计合同外资2.5亿美元。',
     ],
     good: [
       '某县2025年政府工作报告\n预计全年地区生产总值420亿元。',
@@ -47,24 +49,47 @@ export default defineRule({
       return [];
     const places = expectationsIn(report);
     if (places.length === 0 || (yearWritten(report) ?? year + 1) <= year) return [];
-    return places.flatMap(({ paragraph: i, found }) => {
-      const paragraph = report.paragraphs[i] as PlacedParagraph;
-      const here = found.filter(
-        ({ span }) =>
-          i >= report.body &&
-          ['progress', 'measures', 'other'].includes(roleWithin(paragraph.context, span.start)) &&
-          !otherYearIn(paragraph, span, year),
-      );
-      return here.map(({ span, word }) => ({
-        span: shift(span, report.starts[i] as number),
-        message: {
-          zh: `${year}年已过，这里仍写“${word}”，应改用实际数。`,
-          en: `${year} is over: give the real figure, not “${word}”.`,
-        },
-      }));
-    });
+    return gatheredOf(
+      year,
+      places.flatMap(({ paragraph: i, found }) => {
+        const paragraph = report.paragraphs[i] as PlacedParagraph;
+        return found
+          .filter(
+            ({ span }) =>
+              i >= report.body &&
+              ['progress', 'measures', 'other'].includes(roleWithin(paragraph.context, span.start)) &&
+              !otherYearIn(paragraph, span, year),
+          )
+          .map(({ span, word }) => ({ span: shift(span, report.starts[i] as number), word }));
+      }),
+    );
   },
 });
+
+/** So many in one report are its way of writing, and one remark. */
+const HABIT = 3;
+
+function gatheredOf(year: number, all: readonly Expectation[]): readonly Finding[] {
+  const told = all.map(({ span, word }) => ({
+    span,
+    message: {
+      zh: `${year}年已过，这里仍写“${word}”，应改用实际数。`,
+      en: `${year} is over: give the real figure, not “${word}”.`,
+    },
+  }));
+  const [first, ...others] = told;
+  if (first === undefined || told.length < HABIT) return told;
+  return [
+    {
+      span: first.span,
+      message: {
+        zh: `${first.message.zh.slice(0, -1)}，全文共${told.length}处。`,
+        en: `${first.message.en} ${told.length} places in all.`,
+      },
+      related: others.map(({ span }) => ({ span, message: { zh: '这里也是', en: 'Here, too' } })),
+    },
+  ];
+}
 
 /** How far from the word its figure may stand. */
 const NEAR = 25;
@@ -72,7 +97,7 @@ const NEAR = 25;
 const FUTURE =
   /建成|投产|达产|竣工|完工|通车|投用|运营|总投资|总规模|年产|年均|每年|明年|下半年|月底|后,|可新增|工期|以后|未来|将于|计划/;
 
-/** What a paragraph expects; spans relative to it. */
+/** What is expected, and the word for it; spans relative to the paragraph until they are gathered. */
 interface Expectation {
   readonly span: Span;
   readonly word: string;

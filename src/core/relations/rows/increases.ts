@@ -34,7 +34,22 @@ function sameBase(a: Comparison, b: Comparison): boolean {
 const isAdded = ({ halfWidth }: Scene, { start }: Term): boolean =>
   /[比较][^,;。\d]{1,6}(?:增|多|减|少|升|降)[^,;。\d]{0,2}$/.test(halfWidth.slice(Math.max(0, start - 12), start));
 
-function increased(scene: Scene, bound: Bound, of: 'value' | 'base'): ReadClaim | null {
+/** 死亡60人；…，死亡人数减少6人，下降9.1%: the level is told further before, and named anew. */
+function increasedByName(scene: Scene, bound: Bound): ReadClaim | null {
+  const delta = termOf(bound, 'delta') as Term;
+  const level = scene.terms.find(({ isFigure, figure }) => isFigure && figure === delta.figure);
+  // right before it another row reads it
+  return level === undefined || level.at >= delta.at - 1 || delta.figure !== termOf(bound, 'told')?.figure
+    ? null
+    : increased(scene, { ...bound, terms: { ...bound.terms, value: [level] } }, 'value', 'placed');
+}
+
+function increased(
+  scene: Scene,
+  bound: Bound,
+  of: 'value' | 'base',
+  ground: 'stated' | 'placed' = 'stated',
+): ReadClaim | null {
   const [level, delta, told] = [termOf(bound, of), termOf(bound, 'delta'), termOf(bound, 'told')] as Term[];
   if (level === undefined || delta === undefined || told === undefined) return null;
   const [by, as] = [delta.comparison, told.comparison];
@@ -57,7 +72,7 @@ function increased(scene: Scene, bound: Bound, of: 'value' | 'base'): ReadClaim 
   const why = of === 'base' ? '基数和增加数' : '现值和增加数';
   const option = (subject: Term, isSure: boolean): readonly Option[] => {
     const instance = increase(at(subject), at(delta), at(told), direction, of === 'base');
-    return instance === null ? [] : [{ instance, ground: 'stated', why, ...(isSure ? {} : { confirmsOnly: true }) }];
+    return instance === null ? [] : [{ instance, ground, why, ...(isSure ? {} : { confirmsOnly: true }) }];
   };
   const whole = of === 'value' ? wholeTold(scene, level) : null;
   const options = [
@@ -121,6 +136,11 @@ function addedSince(scene: Scene, bound: Bound): ReadClaim | null {
 }
 
 const byAmount = fig('delta', isUpOrDown);
+/** 为年初预算61.2%, 居全市第3位: what else is said of the number before its change. */
+const saidBetween = seq(
+  gap(14, ','),
+  rate('between', ({ comparison }) => comparison !== null && !IN_TIME.has(comparison.kind)),
+);
 const byRate = rate('told', isUpOrDown, ({ dimension }) => dimension === '%');
 
 /** The rows that tell a change both as an amount and as a rate. */
@@ -135,6 +155,15 @@ export const INCREASE_ROWS: readonly Row[] = [
     counter: '各项存款余额38.62亿元，较年初增加2.14亿元，同比增长12.3%。',
   },
   {
+    id: 'increase-said',
+    kind: 'increase',
+    trigger: 'rise',
+    says: seq(fig('value'), saidBetween, gap(14, ',('), byAmount, gap(10, ',、('), byRate),
+    claim: (scene, bound) => increased(scene, bound, 'value'),
+    example: '完成财政收入6.79亿元，为年初预算的61.2%，比上年同期增加0.65亿元，增长10.6%。',
+    counter: '完成财政收入6.79亿元，为年初预算的61.2%，比预算增加0.65亿元，同比增长6.1%。',
+  },
+  {
     id: 'decrease',
     kind: 'increase',
     trigger: 'fall',
@@ -142,6 +171,15 @@ export const INCREASE_ROWS: readonly Row[] = [
     claim: (scene, bound) => increased(scene, bound, 'value'),
     example: '检验收费1740万元，较上年减少96万元，下降5.2%。',
     counter: '检验收费1740万元，较年初减少96万元，同比下降8.3%。',
+  },
+  {
+    id: 'decrease-said',
+    kind: 'increase',
+    trigger: 'fall',
+    says: seq(fig('value'), saidBetween, gap(14, ',('), byAmount, gap(10, ',、('), byRate),
+    claim: (scene, bound) => increased(scene, bound, 'value'),
+    example: '完成检验收费1740万元，占年度预算的91.6%，较上年减少96万元，下降5.2%。',
+    counter: '完成检验收费1740万元，占年度预算的91.6%，较年初减少96万元，同比下降8.3%。',
   },
   {
     id: 'increase-behind',
@@ -168,6 +206,24 @@ export const INCREASE_ROWS: readonly Row[] = [
     claim: addedSince,
     example: '手机银行客户18.6万户，比上年末新增2.8万户，增长17.7%。',
     counter: '手机银行客户18.6万户，比上年末新增2.8万户，同比多增11.7%。',
+  },
+  {
+    id: 'increase-named',
+    kind: 'increase',
+    trigger: 'rise',
+    says: seq(byAmount, gap(10, ',、('), byRate),
+    claim: increasedByName,
+    example: '死亡78人，受伤181人；与去年同期相比，死亡人数增加6人，上升8.3%。',
+    counter: '死亡78人，受伤181人；与去年同期相比，受伤人数增加6人，死亡人数上升8.3%。',
+  },
+  {
+    id: 'decrease-named',
+    kind: 'increase',
+    trigger: 'fall',
+    says: seq(byAmount, gap(10, ',、('), byRate),
+    claim: increasedByName,
+    example: '死亡60人，受伤181人；与去年同期相比，死亡人数减少6人，下降9.1%。',
+    counter: '死亡60人，受伤181人；与去年同期相比，死亡人数减少6人，环比下降3.2%。',
   },
   {
     id: 'base-delta',
