@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/model';
 
 /** Growth of these is told at constant prices (不变价). */
-const AT_CONSTANT_PRICES = /生产总值|增加值|GDP|农林牧渔业总产值/;
+const AT_CONSTANT_PRICES = /生产总值|增加值|GDP|经济总量|农林牧渔业总产值/;
 const COMPARABLE = /可比|不变价|实际(?:增长|下降)|扣除价格/;
 
 /**

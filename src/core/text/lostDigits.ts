@@ -38,8 +38,8 @@ const PERCENT =
   /(?<=(?:同比|[比较][上去]年|年均)(?:分别)?增长|占(?:全?年度?|年初|半年)?(?:计划|任务|目标|预算)(?:任务|数)?的?)\d+(?:\.\d+)?(?=[，；。,;](?!\d))/g;
 /** A share of a plan whose number was lost: 占年计划的；. */
 const BEHIND = /占(?:全?年度?|年初)?(?:计划|任务|目标)(?:任务|数)?的(?=[，；。,;])/g;
-/** A year with a digit too many, or run into its month: 202223年, 201715月. Ages of the earth end in noughts. */
-const YEAR = /(?<![\d.．])(?:19|20)\d{2}(?:\d{0,1}[1-9]年(?![前以])|\d{1,2}月)/g;
+/** A year with a digit too many or the first lost, or run into its month: 202223年, 006年, 201715月. Ages of the earth end in noughts. */
+const YEAR = /(?<![\d.．])(?:(?:19|20)\d{2}(?:\d{0,1}[1-9]年(?![前以])|\d{1,2}月)|0\d{2}年)/g;
 const FORMS = {
   points: POINTS,
   point: POINT,
@@ -58,7 +58,7 @@ const [ENUMERATES, QUESTION, WIDE_QUESTION] = [...'、?？'].map((mark) => mark.
 ];
 const OPENS = characterSet('，；：。“《（,;:(');
 const HINT =
-  /[?？\ufffd]|\d\.|\d \d|[值入金资出收润约额达现成][万亿元]|[高升降落]个百|[\u4e00-\u9fff][.．][亿万元%％个百公平]|[长降高升、][.．]?[%％]|余[家户名件项亩份人场万公]|增长\d|[划务标算数的][\d，；。,;]|\d\. \d|\d{5}[年月]/;
+  /[?？\ufffd]|\d\.|\d \d|[值入金资出收润约额达现成][万亿元]|[高升降落]个百|[\u4e00-\u9fff][.．][亿万元%％个百公平]|[长降高升、][.．]?[%％]|余[家户名件项亩份人场万公]|增长\d|[划务标算数的][\d，；。,;]|\d\. \d|\d{5}[年月]|0\d\d年/;
 const NONE: readonly LostCharacter[] = [];
 
 /** The places in order. @param text as written, not its half-width view. */

@@ -58,11 +58,17 @@ function coordinated(halfWidth: string, claims: readonly ChangeClaim[], index: n
   return kinds.size === 1 ? 'coordination' : kinds.size > 1 ? 'mixed' : null;
 }
 
+/** 销售额下降61.2%，但份额与上年持平: no list. */
+const CONTRAST = /[但而却]|仍|不过/;
+
 /** 甜菜增长22.1%；烤烟增长12.4%；蔬菜与上年持平: an item of the list that stayed as it was names the base of all. */
 function besideUnchanged(halfWidth: string, bases: readonly Hit[], { span }: ChangeClaim): Reason | null {
   const behind = bases.filter(({ start }) => start >= span.end);
   const isOne = behind.every(({ base }) => base === behind[0]?.base);
-  return isOne && behind.some(({ start, end }) => halfWidth.slice(start, end).endsWith('持平')) ? 'coordination' : null;
+  const unchanged = behind.find(({ start, end }) => halfWidth.slice(start, end).endsWith('持平'));
+  return isOne && unchanged?.base === 'yoy' && !CONTRAST.test(halfWidth.slice(span.end, unchanged.start))
+    ? 'coordination'
+    : null;
 }
 
 /** 实训基地27个，增加9个: a level, and behind it how much more that is than some time ago. */
