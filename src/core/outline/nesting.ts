@@ -172,6 +172,9 @@ function anewDepth(
   return stack.findIndex((open) => open.heading.family === next.family);
 }
 
+/** 党建工作有了新成效: a topic, though it ends as the title of a part. */
+const NEW = /[有出见添]了?新[\u4e00-\u9fff]{2}$/;
+
 /**
  * 一、…加快推进。 二、…更加有力。 and behind the last of them 下一步，…: a report by topics, none of which names a part. The paragraphs
  * behind the last tell of the whole, unless other topics have their own.
@@ -182,7 +185,11 @@ function closesTopics(index: number, stack: readonly Open[], headings: readonly 
   if (top === undefined || top.cue !== null || top.number === null || top.number < 3) return false;
   if (candidate.place !== 'start') return false;
   const row = headings.filter((one) => one.family === top.family && one.candidate.place === 'start');
-  if (row.at(-1) !== top || row.some(({ text }) => endsAsTitle(text) || rolesNamed(text).length > 0)) return false;
+  if (
+    row.at(-1) !== top ||
+    row.some(({ text }) => !NEW.test(text) && (endsAsTitle(text) || rolesNamed(text).length > 0))
+  )
+    return false;
   return headings.every(({ cue, headingSpan }) => cue === null || headingSpan.start > top.headingSpan.start);
 }
 
@@ -210,6 +217,7 @@ function cueDepth(
   if (candidate.place === 'start' || (above?.inline === true && isBehindTopics(heading, index, last, headings))) {
     const top = stack[0]?.heading;
     if (top === undefined || top.cue !== null) return 0;
+    if (cue === 'plan' && tellsProblemsAlone(top.text)) return 0; // what is planned is no part of what is wrong
     // a run-in topic or a title that names no part owns its own text alone
     const flat = top.row !== null ? !(top.row.form === 'bare' && top.titled) : top.inline && !top.titled;
     return flat ? 0 : 1;
@@ -225,6 +233,10 @@ function cueDepth(
   const beside = stack.findIndex((open) => open.heading.cue !== null && open.heading.line === line);
   return inside >= 0 ? inside : beside >= 0 ? beside : stack.length;
 }
+
+/** 存在不足, but not 存在问题和2026年重点工作. */
+const tellsProblemsAlone = (text: string): boolean =>
+  !/[和与及暨、，]/.test(text) && rolesNamed(text).length === 1 && rolesNamed(text)[0] === 'problems';
 
 function lowerDepth(stack: readonly Open[], lower: ReadonlySet<PlacedHeading>): number {
   const same = stack.findIndex((open) => lower.has(open.heading));

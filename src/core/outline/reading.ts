@@ -201,6 +201,7 @@ const SPEECH = /(?:说|指出|表示|强调)$/;
 function cueEnd(halfWidth: string, start: number, word: number, stop: number, role: Cue['role']): number {
   let end = stop;
   while (end > start && '。!?;: ”'.includes(halfWidth[end - 1] as string)) end--;
+  if (halfWidth[word - 1] === ':') word--; // 存在问题：…
   const colon = halfWidth.slice(word, end).indexOf(':');
   if (role === 'problems' && end - start <= LONGEST_WHOLE) return colon < 0 ? end : word + colon;
   const mark = halfWidth.slice(start, end).search(/[,:;]/);

@@ -223,6 +223,14 @@ export const CUES: readonly {
     ['思路', '打算', '设想', '计划', '安排', '工作', '目标', '重点', '任务'],
     [':'],
   ).map((text) => ({ role: 'plan' as const, at: 'start' as const, text })),
+  // 12月份工作打算：…
+  ...product(
+    Array.from({ length: 12 }, (_, i) => `${i + 1}月`),
+    ['', '份'],
+    ['', '工作'],
+    ['思路', '打算', '安排', '计划'],
+    [':'],
+  ).map((text) => ({ role: 'plan' as const, at: 'start' as const, text })),
   ...'我们打算 我打算'.split(' ').map((text) => ({ role: 'plan' as const, at: 'anywhere' as const, text })),
 ];
 
