@@ -32,6 +32,8 @@ import { followed, whenFollowedChanges } from '../../workspace/followed';
 export const OUTLINE_VIEW = 'zongjie.outline';
 
 const SWITCHABLE: readonly string[] = ['plaintext', 'markdown'];
+/** What VS Code will not select after so many times is left. */
+const MOST_LOST = 3;
 
 /** The view 总结大纲 of the report in the active editor. It is built when VS Code asks for it, not before. */
 export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
@@ -55,6 +57,8 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
   private isOvertaken = false;
   /** Whether the cursor has moved since the tree was last asked for, in a text that has changed since. */
   private isBehind = false;
+  /** How often in turn VS Code has not selected what it was told to. */
+  private lost = 0;
   private readonly followActive: () => void;
   private readonly roots: () => readonly OutlineNode[];
 
@@ -265,7 +269,8 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     } finally {
       this.isRevealing = false;
     }
-    // VS Code selects nothing, and says so to nobody, where a refresh comes in between
-    if (this.isOvertaken) this.followActive();
+    // VS Code selects nothing, and says so to nobody, where it asks for the tree anew in between
+    this.lost = this.selectedId === node.id ? 0 : this.lost + 1;
+    if (this.isOvertaken || (this.lost > 0 && this.lost <= MOST_LOST)) this.followActive();
   }
 }
