@@ -1,4 +1,11 @@
-import { AFTER_GAP, FAMILY_NAMES, GAP_NAMES, GAP_WORDS, GAP_WORDS_IN_ROUND } from '../lexicon/placeholders';
+import {
+  AFTER_GAP,
+  ASKED_IN_ROUND,
+  FAMILY_NAMES,
+  GAP_NAMES,
+  GAP_WORDS,
+  GAP_WORDS_IN_ROUND,
+} from '../lexicon/placeholders';
 import { Trie } from '../lexicon/trie';
 import { UNITS } from '../lexicon/quantities/units';
 import { readGaps } from '../text/gaps';
@@ -29,6 +36,9 @@ export const gapsIn = gathered(({ reading }): readonly Span[] | null => {
   const found = placeholdersOf(reading);
   return found.length === 0 ? null : found;
 });
+
+/** A digit, a magnitude and a unit. */
+const LONGEST_STATED = 5;
 
 const PROMPT = '【待';
 const FEWEST_PROMPTS = 3;
@@ -70,7 +80,7 @@ function isPlaceholder(text: string, { kind, content, start, end }: Gap): boolea
   if (kind === 'round')
     return (
       GAP_WORDS_IN_ROUND.some((word) => content.includes(word)) ||
-      (content.startsWith('待') && unitAt(text, end) !== null)
+      (content.startsWith('待') && (unitAt(text, end) !== null || isAsked(text, start, content)))
     );
   if (kind === 'brace') return before === '{' || before === '$' || GAP_NAMES.has(content);
   if (kind === 'square')
@@ -87,6 +97,13 @@ function isPlaceholder(text: string, { kind, content, start, end }: Gap): boolea
     );
   return true;
 }
+
+/** A number with its unit, or the end of a sentence, right before. */
+const STATED = /(?:\d[万亿]?[\u4e00-\u9fff%％]{0,3}|[。；;]|^)$/;
+
+/** Whether the brackets hold what the writer still has to do: 引进企业3家（待核实）, …打好基础。（待财务科确认）. */
+const isAsked = (text: string, start: number, content: string): boolean =>
+  ASKED_IN_ROUND.test(content) && STATED.test(text.slice(Math.max(0, start - LONGEST_STATED), start));
 
 const NUMERALS = '一二三四五六七八九十零百千';
 const ENDS_CLAUSE = /^(?:[^\u4e00-\u9fff]|以上|以下|左右|$)/;

@@ -26,17 +26,24 @@ export default defineRule({
       '⟦（一）、⟧优化庭审流程\n推行要素式审判。\n（二）、强化诉前调解\n引导分流纠纷。',
       '一、防汛准备\n⟦1、⟧检修泵站\n更换老化线路。\n2、疏通沟渠\n清理淤积河段。\n二、抗旱准备\n1、维护机井\n完成通电测试。',
       '⟦(1)、⟧抓好线路调整\n公布新的走向。\n(2)、抓好站点改造\n加装遮雨棚。',
+      '存在的问题\n⟦（1）⟧进度滞后。五个项目没有开工。\n2.清收困难。欠款较多。\n3.人手偏少。缺少骨干。',
+      '下一步打算\n（一）做强主业。扩大订单。\n（二）做优服务。缩短时限。\n⟦三是⟧做实管理。完善制度。',
     ],
     fixed: [
       '（一）优化庭审流程\n推行要素式审判。\n（二）强化诉前调解\n引导分流纠纷。',
       '一、防汛准备\n1.检修泵站\n更换老化线路。\n2.疏通沟渠\n清理淤积河段。\n二、抗旱准备\n1.维护机井\n完成通电测试。',
       '(1)抓好线路调整\n公布新的走向。\n(2)抓好站点改造\n加装遮雨棚。',
+      '存在的问题\n1.进度滞后。五个项目没有开工。\n2.清收困难。欠款较多。\n3.人手偏少。缺少骨干。',
+      '下一步打算\n（一）做强主业。扩大订单。\n（二）做优服务。缩短时限。\n（三）做实管理。完善制度。',
     ],
     good: [
       '一、课程建设\n（一）修订大纲\n1.压缩课时\n（1）合并选修课\n避免内容重复。\n（2）减少周学时\n增加实验课。\n2.充实案例\n邀请企业讲授。',
       '(一)规范病历书写\n抽查运行病历。\n(二)规范用药管理\n点评重点处方。',
       '# 备耕情况\n\n1. 种子到位\n2. 农机到位\n3. 肥料到位\n\n各乡镇已经完成验收。',
       '重点抓好三件事。一是抓排查。查改隐患。二是抓培训。培训骨干。三是抓演练。检验预案。',
+      '一、城区\n1.改造管网\n完工三段。\n2.更换路灯\n全部换完。\n二、乡镇\n3.整治河道\n清淤两处。\n4.新建公园\n已经开放。',
+      '一、队伍\n招录新人。\n二、设施\n（一）道路\n已经完工。\n（二）桥梁\n已经完工。\n（三）路灯\n已经完工。\n（四）管网\n已经完工。\n（五）泵站\n已经完工。\n（六）公厕\n已经完工。\n（七）绿地\n已经完工。\n（八）停车场\n已经完工。\n（九）菜场\n已经完工。\n（十）广场\n已经完工。\n1.东区\n改造两段。\n2.西区\n改造三段。\n三、业务\n印发手册。',
+      '一、队伍建设\n（1）招录新人\n到岗八人。\n（2）轮训骨干\n办班三期。\n二、业务建设\n（1）编写手册\n已经印发。\n（2）建立台账\n逐项销号。',
     ],
   },
   check: (report) => [
@@ -70,15 +77,21 @@ function wrongForm(report: Report, { places, wanted }: WrongForm): Finding {
   };
 }
 
-function strange(report: Report, { section, before, after }: Stranger): Finding {
-  const wanted = familyOf(before.family)?.write(section.number as number, before.marker) ?? before.marker;
+function strange(report: Report, { section, before, after, like }: Stranger): Finding {
+  const wanted = familyOf(like.family)?.write(section.number as number, like.marker) ?? like.marker;
+  const zh = [before && `前面是“${before.marker}”`, after && `后面是“${after.marker}”`].filter(Boolean).join('，');
+  const en = [before && `behind “${before.marker}”`, after && `before “${after.marker}”`].filter(Boolean).join(' and ');
   return {
     span: section.markerSpan,
     message: {
-      zh: `前面是“${before.marker}”，后面是“${after.marker}”，这里的“${section.marker}”应写作“${wanted}”。`,
-      en: `Between “${before.marker}” and “${after.marker}”, “${section.marker}” should be “${wanted}”.`,
+      zh: `${zh}，这里的“${section.marker}”应写作“${wanted}”。`,
+      en: `The number ${en} should be “${wanted}”, not “${section.marker}”.`,
     },
     fixes: [changing(section.markerSpan, wanted)],
-    related: relatedHeadings(report, [before], { zh: '上一条', en: 'previous' }),
+    related: relatedHeadings(
+      report,
+      [like],
+      before === null ? { zh: '下一条', en: 'next' } : { zh: '上一条', en: 'previous' },
+    ),
   };
 }

@@ -80,14 +80,16 @@ export function mentionsIn(passage: Passage): readonly Mention[] | null {
 const ENOUGH_DIGITS = 4;
 
 /** The keys under which a mention meets all that are one slip away from it. */
-export function keysOf({ dimension, digits, pieces, figure }: Mention): readonly string[] {
+export function keysOf({ dimension, digits, pieces, noun, figure }: Mention): readonly string[] {
   const shorter = new Set([digits]);
   for (let i = 0; i < digits.length; i++) shorter.add(digits.slice(0, i) + digits.slice(i + 1));
   const keys = [...shorter].map((number) => `${dimension} ${number}`);
   if (digits.length >= ENOUGH_DIGITS) return keys;
-  const rare = [...pieces].filter((piece) => !isCommon(piece));
-  const names = rare.length === 0 && figure.indicator.key !== null ? [figure.indicator.key] : rare; // 营业收入: common all through
-  const told = keys.flatMap((key) => names.map((name) => `${key} ${name}`));
+  const names = new Set([...pieces].filter((piece) => !isCommon(piece)));
+  if (names.size === 0 && figure.indicator.key !== null) names.add(figure.indicator.key); // 营业收入: common all through
+  const head = noun === '' ? figure.indicator.key?.slice(-2) : noun;
+  if (head !== undefined) names.add(head); // 在建项目34个, 加快在建的43个项目收尾
+  const told = keys.flatMap((key) => [...names].map((name) => `${key} ${name}`));
   return digits.length === ENOUGH_DIGITS - 1 ? [...told, keys[0] as string] : told; // a digit more makes it one of those above
 }
 

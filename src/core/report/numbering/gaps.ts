@@ -28,8 +28,8 @@ export interface NumberingGap {
 /** What makes a run of numbers begin with another than one. */
 interface Known {
   /**
-   * Sections whose marker is of another family than the run they stand in (see `strangers`), with the section before:
-   * the run goes on below them.
+   * Sections whose marker is of another family than the run they stand in (see `strangers`), with the neighbour of that
+   * run: it goes on below them.
    */
   readonly odd: ReadonlyMap<Section, Section>;
   readonly runs: ThroughRuns;
@@ -37,7 +37,7 @@ interface Known {
 
 /** The headings of a report whose numbers are out of sequence, in the order of the outline. */
 export function numberingGaps(report: Report): readonly NumberingGap[] {
-  const odd = new Map(strangers(report).map(({ section, before }) => [section, before]));
+  const odd = new Map(strangers(report).map(({ section, like }) => [section, like]));
   const found: NumberingGap[] = [];
   readLevel(report, report.sections, { odd, runs: throughRuns(report) }, found);
   return found;
@@ -61,10 +61,10 @@ function readLevel(
   // what would follow if the wrong number before were right: one slip is told once
   const due = new Map<string, number>();
   for (const [index, section] of siblings.entries()) {
-    const before = odd.get(section);
-    if (before !== undefined) {
-      const going = { ...before, number: section.number };
-      if (own?.has(before)) last.set(before.family, going);
+    const like = odd.get(section);
+    if (like !== undefined) {
+      const going = { ...like, number: section.number };
+      if (own?.has(like)) last.set(like.family, going);
       readLevel(report, section.children, known, found, going);
       continue;
     }

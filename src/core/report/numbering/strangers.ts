@@ -6,47 +6,97 @@ import type { Report } from '../report';
 
 /** How many sections on the run may go on. */
 const NEAR = 12;
+/** Three in a row, the stranger among them, are a run. */
+const FEWEST = 3;
 
 const NONE: readonly Stranger[] = [];
 
-/** A section whose marker is of another family than the run it stands in: 一是…二、…三是. */
+/** A section whose marker is of another family than the run it stands in: 一是…二、…三是; （1）…2.…3.; （一）…（二）…三是. */
 export interface Stranger {
   readonly section: Section;
-  readonly before: Section;
-  readonly after: Section;
+  /** The members of the run right before and right behind it; it is the last, or the first, where there is none. */
+  readonly before: Section | null;
+  readonly after: Section | null;
+  /** The one of these whose form it should have. */
+  readonly like: Section;
 }
 
 /**
- * Sections between n−1 and n+1 of another family that carry the missing n, where their own family does not expect it.
- * In the outline a stranger seems to begin a level of its own; other rules that go by levels may ask here first.
+ * Sections that carry the missing number of a run of another family, where their own family does not expect it: between
+ * n−1 and n+1, as 1 before 2 and 3, or as n behind n−2 and n−1. In the outline a stranger seems to begin a level of its
+ * own; other rules that go by levels may ask here first.
  */
 export function strangers(report: Report): readonly Stranger[] {
   let found: Stranger[] | null = null;
   const sections = report.allSections();
-  for (let i = 1; i + 1 < sections.length; i++) {
-    const section = sections[i] as Section;
-    const before = sections[i - 1] as Section;
-    if (
-      section.number === null ||
-      section.number < 2 ||
-      before.family === section.family ||
-      before.number !== section.number - 1
-    )
-      continue;
-    const after = nextOf(sections, i, before.family);
-    const spoken = SPOKEN.has(section.family) && SPOKEN.has(before.family);
-    const next = after?.number ?? null;
-    if (
-      after === undefined ||
-      next === null ||
-      (spoken ? next <= section.number : next !== section.number + 1) ||
-      (!STANDARD.has(section.family) && !spoken) ||
-      familyOf(before.family) === undefined
-    )
-      continue;
-    (found ??= []).push({ section, before, after });
+  for (let i = 0; i < sections.length; i++) {
+    const stranger = within(sections, i) ?? first(sections, i) ?? last(sections, i);
+    if (stranger !== null) (found ??= []).push(stranger);
   }
   return found ?? NONE;
+}
+
+function within(sections: readonly Section[], i: number): Stranger | null {
+  const section = sections[i] as Section;
+  const before = sections[i - 1];
+  if (section.number === null || section.number < 2 || before === undefined) return null;
+  if (before.family === section.family || before.number !== section.number - 1) return null;
+  const after = nextOf(sections, i, before.family);
+  const spoken = isSpoken(section) && isSpoken(before);
+  const next = after?.number ?? null;
+  if (after === undefined || next === null || (spoken ? next <= section.number : next !== section.number + 1))
+    return null;
+  return (STANDARD.has(section.family) || spoken) && familyOf(before.family) !== undefined
+    ? { section, before, after, like: before }
+    : null;
+}
+
+/** （1）…2.…3.: the first of a run that would else begin at two. */
+function first(sections: readonly Section[], i: number): Stranger | null {
+  const section = sections[i] as Section;
+  const after = sections[i + 1];
+  if (section.number !== 1 || after?.number !== 2 || after.family === section.family || !areAlike(section, after))
+    return null;
+  if (
+    (nextOf(sections, i + 1, after.family)?.number ?? 0) <= after.number ||
+    nextOf(sections, i, section.family)?.number === 2
+  )
+    return null;
+  return memberBefore(sections, i, after.family) === undefined ? { section, before: null, after, like: after } : null;
+}
+
+/** （一）…（二）…三是: the last of a run, whose own family has none before it. */
+function last(sections: readonly Section[], i: number): Stranger | null {
+  const section = sections[i] as Section;
+  const before = sections[i - 1];
+  const { number } = section;
+  if (number === null || number < FEWEST || before?.number !== number - 1 || before.family === section.family)
+    return null;
+  if (!(areAlike(section, before) || isSpoken(section)) || familyOf(before.family) === undefined) return null;
+  if (
+    memberBefore(sections, i, section.family) !== undefined ||
+    (nextOf(sections, i, before.family)?.number ?? 1) !== 1
+  )
+    return null;
+  return sections[i - 2]?.family === before.family && sections[i + 1]?.family !== section.family
+    ? { section, before, after: null, like: before }
+    : null;
+}
+
+const isSpoken = ({ family }: Section): boolean => SPOKEN.has(family);
+/** Written numbers both, or spoken ones. */
+const areAlike = (a: Section, b: Section): boolean =>
+  (STANDARD.has(a.family) && STANDARD.has(b.family)) || (isSpoken(a) && isSpoken(b));
+
+/** The nearest of the family before the section, below the same heading. */
+function memberBefore(sections: readonly Section[], i: number, family: FamilyId): Section | undefined {
+  const { start } = (sections[i] as Section).span;
+  for (let j = i - 1; j >= 0; j--) {
+    const section = sections[j] as Section;
+    if (section.family === family) return section;
+    if (section.span.end > start) return undefined; // it holds them
+  }
+  return undefined;
 }
 
 function nextOf(sections: readonly Section[], index: number, family: FamilyId): Section | undefined {

@@ -4,6 +4,7 @@ import type { Role, ReportKind } from '../../outline/model';
 import { toHalfWidth } from '../../text/width';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
+import { opensSentence } from '../../figures/timeWords';
 import { roleWithin } from '../context';
 import type { PlacedParagraph } from '../context';
 import { gathered } from '../gathered';
@@ -32,12 +33,17 @@ const KINDS: ReadonlySet<ReportKind> = new Set<ReportKind>([
 const DECEMBER = '12';
 const PLAN_AIMS = ['总体要求', '总体思路', '工作思路', '总体目标', '主要目标', '预期目标', '力争', '我们将'];
 const YEAR = /^(?:19|20)\d{2}年/;
+/** So much behind a year tells what it is for. In UTF-16 code units. */
+const LONGEST_AIM = 32;
 /** 2026年全市工作的总体思路是: what a plan is for, with no comma behind the year. */
 const AIM_OF_YEAR = /^[^,;。\d]{0,14}(?:总体|工作|指导|基本)(?:思路|要求|目标|思想)是/;
 
 /** Before the end of a year that a sentence opens with. */
 const OPENS_STOCK = /(?:^|[。;\n])\s*(?:截至|截止|到|至)?$/;
 const YEARS_END = /^[末底]/;
+/** 2026年供应化肥7万吨以上: what a sentence that opens with the year aims at, in its first clause. */
+const AIMED_AT =
+  /^(?:(?![的已了])[^,;:。\d]){0,12}(?:力争|确保|计划|(?<!主)要(?![求素点])|将|(?:(?![的已了])[^,;:。]){0,14}(?:以上|以内|不低于|不少于|不超过))/;
 
 /** The paragraphs that name a year for the work of that year. */
 const yearsIn = gathered(({ reading }): readonly YearMention[] | null => {
@@ -104,19 +110,17 @@ export function staleYearsIn(report: Report): readonly StaleYear[] {
     const { outline, halfWidth } = paragraph.reading;
     if (index < report.body || outline.body.start === outline.body.end) continue;
     for (const mention of mentions) {
-      if (
-        mention.year > year ||
-        (mention.use === 'other' &&
-          !YEARS_END.test(halfWidth[mention.end] ?? '') &&
-          !AIM_OF_YEAR.test(halfWidth.slice(mention.end, mention.end + 24)))
-      )
-        continue;
+      const behind = halfWidth.slice(mention.end, mention.end + LONGEST_AIM);
+      const aimsAt = mention.use === 'other' && opensSentence(halfWidth, mention.start) && AIMED_AT.test(behind);
+      const isNamed = mention.use !== 'other' || YEARS_END.test(behind) || aimsAt || AIM_OF_YEAR.test(behind);
+      if (mention.year > year || !isNamed) continue;
       const place: Place = {
         mention,
         year,
         next,
         role: roleWithin(paragraph.context, mention.start),
         ahead: saysOf(LOOKS_AHEAD, halfWidth, mention),
+        aimsAt,
         recalls: saysOf(RECALLS, halfWidth, mention),
         first: index <= opening && mention.start === outline.body.start,
         only: mentions.every((other) => other === mention || other.year === mention.year),
@@ -146,6 +150,8 @@ interface Place {
   readonly role: Role;
   /** Whether the sentence looks ahead. */
   readonly ahead: boolean;
+  /** Whether it opens a sentence whose first clause says what is aimed at. */
+  readonly aimsAt: boolean;
   /** Whether it recalls how something began. */
   readonly recalls: boolean;
   /** Whether it opens the text. */
@@ -197,7 +203,7 @@ function meantInPlan({ mention, year, first }: Place, aims: boolean): number | n
 
 /** The year meant in a report on `year`; null where it is as it should be. */
 function meantInReport(place: Place): number | null {
-  const { mention, year, next, role, ahead, recalls, first, only, samePeriod, results } = place;
+  const { mention, year, next, role, ahead, aimsAt, recalls, first, only, samePeriod, results } = place;
   if (place.isYearsEnd && only && role !== 'plan' && mention.year === year - 1) return year;
   if (mention.several || (!only && mention.use === 'opens')) return null;
   if (role === 'plan') {
@@ -205,6 +211,7 @@ function meantInReport(place: Place): number | null {
     if (mention.year < year - 1 || mention.year >= next) return null;
     if (mention.use === 'work') return mention.year < year || next === year ? next : null;
     if (mention.use === 'deadline') return mention.year < year ? next : null;
+    if (aimsAt) return only ? next : null;
     return mention.use === 'opens' && !mention.tail.endsWith('以来') && ahead ? next : null;
   }
   if (role === 'problems' || mention.year !== year - 1 || mention.use !== 'opens') return null;
