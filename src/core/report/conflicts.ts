@@ -3,7 +3,7 @@ import type { ReportKind } from '../outline/model';
 import type { Slip } from '../arithmetic/slips';
 import type { Quantity } from '../numerals/quantity';
 import { MentionIndex } from '../relations/identity/mentionIndex';
-import { mentionsIn } from '../relations/identity/mention';
+import { meetByName, mentionsIn } from '../relations/identity/mention';
 import type { Mention } from '../relations/identity/mention';
 import type { Passage } from '../relations/model';
 import { likenessOf } from '../relations/identity/score';
@@ -211,6 +211,7 @@ class Mentions implements Gatherer<readonly Mention[]> {
       if (before === undefined || before > paragraph) continue;
       const sameParagraph = before === paragraph;
       if (sameParagraph && first.figure.span.start > mention.figure.span.start) continue;
+      if (!meetByName(first, mention)) continue;
       const firstRepeated = index.isRepeated(first);
       const sameSentence = sameParagraph && first.sentence === mention.sentence;
       const likeness = likenessOf(first, mention, { sameParagraph, sameSentence, firstRepeated, secondRepeated });

@@ -93,5 +93,16 @@ export function keysOf({ dimension, digits, pieces, noun, figure }: Mention): re
   return digits.length === ENOUGH_DIGITS - 1 ? [...told, keys[0] as string] : told; // a digit more makes it one of those above
 }
 
+/**
+ * Whether two mentions of few digits that refer to nothing are named by more than a common word: 签约项目21个 and 签约项目12个 may
+ * be those of two days.
+ */
+export const meetByName = (a: Mention, b: Mention): boolean =>
+  Math.max(a.digits.length, b.digits.length) >= ENOUGH_DIGITS ||
+  a.referring ||
+  b.referring ||
+  (a.figure.indicator.key !== null && a.figure.indicator.key === b.figure.indicator.key) ||
+  [...a.pieces].some((piece) => b.pieces.has(piece) && !isCommon(piece));
+
 /** The key under which a mention meets those of the same digits. */
 export const valueKeyOf = ({ dimension, digits, value }: Mention): string => `= ${dimension} ${digits} ${value.scale}`;
