@@ -13,10 +13,19 @@ const LONGEST_HEAD = 40;
 const BARE_NUMBER = /^\d{1,3}$/;
 const FEWEST_LINES = 5;
 
-/** Takes out page numbers, and the line beside them that comes again on every page. */
+/** A running head with the page number in its line, parted by blanks: 某局文件汇编    第 3 页. */
+const WIDE_GAP = /\s{2,}/;
+
+/** Takes out page numbers, and the line beside them, or around them, that comes again on every page. */
 export function removePageFurniture(text: string): Tidied {
-  const lines = splitLines(text).map((line) => toHalfWidth(line.text).trim());
-  const numbers = new Set([...lines.flatMap((line, i) => (PAGE_NUMBER.test(line) ? [i] : [])), ...bareNumbers(lines)]);
+  const written = splitLines(text).map((line) => toHalfWidth(line.text).trim());
+  const numbered = withHead(written);
+  const lines = written.map((line, i) => numbered.get(i) ?? line);
+  const numbers = new Set([
+    ...numbered.keys(),
+    ...lines.flatMap((line, i) => (PAGE_NUMBER.test(line) ? [i] : [])),
+    ...bareNumbers(lines),
+  ]);
   if (numbers.size === 0) return { text, count: 0 };
   const beside = new Set<number>();
   for (const number of numbers) {
@@ -24,15 +33,34 @@ export function removePageFurniture(text: string): Tidied {
     const after = filled(lines, number, 1);
     for (const at of [before, after]) if (at !== null && !numbers.has(at)) beside.add(at);
   }
+  // the title stands on the first page, and as a running head on the others
+  const first = filled(lines, -1, 1);
   const times = new Map<string, number>();
-  for (const at of beside) {
+  for (const at of new Set([...beside, ...(first === null ? [] : [first])])) {
     const line = lines[at] as string;
     if (line.length <= LONGEST_HEAD && !/[。；;]$/.test(line)) times.set(line, (times.get(line) ?? 0) + 1);
   }
   const isHead = (at: number): boolean => (times.get(lines[at] as string) ?? 0) >= FEWEST_TIMES;
-  const furniture = new Set([...numbers, ...[...beside].filter(isHead)]);
+  const heads = [...beside].filter((at) => at !== first && isHead(at));
+  const second = first === null ? null : filled(lines, first, 1);
+  // where the first page has its head, too, it stands above the title that says the same
+  if (first !== null && second !== null && isHead(first) && lines[first] === lines[second]) heads.push(first);
+  const furniture = new Set([...numbers, ...heads]);
   const edges = blanksBeside(lines, furniture);
   return changeLines(text, (line, i) => (furniture.has(i) || edges.has(i) ? null : line));
+}
+
+/** The page numbers in lines with a running head, by the line, where a head comes again. */
+function withHead(lines: readonly string[]): ReadonlyMap<number, string> {
+  const byHead = new Map<string, Map<number, string>>();
+  lines.forEach((line, i) => {
+    const parts = line.split(WIDE_GAP);
+    const at = parts.findIndex((part) => PAGE_NUMBER.test(part) && !part.includes('/'));
+    if (parts.length < 2 || at < 0) return;
+    const head = parts.toSpliced(at, 1).join(' ');
+    byHead.set(head, (byHead.get(head) ?? new Map<number, string>()).set(i, parts[at] as string));
+  });
+  return new Map([...byHead.values()].filter(({ size }) => size >= FEWEST_TIMES).flatMap((found) => [...found]));
 }
 
 /** The blank lines around page furniture are the edge of a page, which parts no paragraphs. */
