@@ -183,7 +183,7 @@ const tidied = (text: string): string =>
   text
     .replace(/[\u00a0\t\r\n ]+/g, ' ')
     .replace(/(?<=[\u2e80-\uffef]) (?=[\u2e80-\uffef])/g, '')
-    .replace(/^(\S{1,8}[、．)）]) +/, '$1')
+    .replace(/^(\S{0,8}[、．)）①-⒛㈠-㈩❶-❿]) +/, '$1')
     .replace(/^(\d{1,2}\.) +(?=[\u4e00-\u9fff])/, '$1')
     .replace(/[\u200b\ufeff]/g, '')
     .trim();

@@ -75,7 +75,7 @@ describe('export to Word', () => {
     assert.ok(cells.every(({ attributes }) => attributes['w:val'] === 'TableText'));
   });
 
-  it('tells the font of marks that follow Latin letters or digits, in that of their paragraph', () => {
+  it('tells the font of marks that follow Latin letters or digits or begin a paragraph', () => {
     const text = '某局2025年工作总结\n一、实施“510”工程\n“十四五”期间，建成“5G+”基站3座，完成“510”任务。\n';
     const marks = paragraphsOf(exported(text)).map(({ element: paragraph }) =>
       childrenOf(paragraph, 'w:r')
@@ -85,7 +85,14 @@ describe('export to Word', () => {
     );
     assert.deepEqual(marks.slice(-2), [
       ['eastAsia “ ', 'eastAsia ” 黑体'],
-      ['eastAsia “ ', 'eastAsia ” ', 'eastAsia “ ', 'eastAsia ” 仿宋_GB2312', 'eastAsia “ ', 'eastAsia ” 仿宋_GB2312'],
+      [
+        'eastAsia “ 仿宋_GB2312',
+        'eastAsia ” ',
+        'eastAsia “ ',
+        'eastAsia ” 仿宋_GB2312',
+        'eastAsia “ ',
+        'eastAsia ” 仿宋_GB2312',
+      ],
     ]);
   });
 

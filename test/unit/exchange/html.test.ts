@@ -27,6 +27,14 @@ style='mso-list:Ignore'>一、<span style='font:7.0pt "Times New Roman"'>&nbsp;&
       ['（一）优化营商环境', '1.推进登记便利化。'],
     ));
 
+  it('keeps the numbers of several levels that WPS writes, and the levels that it states', () =>
+    assert.deepEqual(
+      lines(
+        `<html xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta name=Generator content="WPS Office"></head><body><!--StartFragment--><h1 style="mso-outline-level:1;mso-list:l0 level1 lfo1;"><![if !supportLists]><span style="font-family:黑体;"><span style="mso-list:Ignore;">一、<span>&nbsp;</span></span></span><![endif]><span style="font-family:黑体;"><font face="黑体">主要工作</font></span></h1><p class=p style="mso-list:l0 level2 lfo1;"><span style="mso-list:Ignore;">（一）<span>&nbsp;</span></span><span><font face="楷体">抓项目</font></span></p><p class=p><span style="mso-list:Ignore;">①<span>&nbsp;</span></span><span>开工</span><span><font face="Times New Roman">36</font></span><span>个。</span></p><!--EndFragment--></body></html>`,
+      ),
+      ['一、主要工作', '（一）抓项目', '①开工36个。'],
+    ));
+
   it('makes the numbers of lists', () =>
     assert.deepEqual(
       lines(

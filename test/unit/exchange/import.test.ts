@@ -19,6 +19,38 @@ describe('import from Word: the rest', () => {
       ['## 完成投资12亿元，同比增长5.6%', '二、打算'],
     ));
 
+  it('takes the level that a style states, and the one that it is based on', () =>
+    assert.deepEqual(
+      linesOf(
+        docx([p('完成投资12亿元，同比增长5.6%', { style: 'B' })], {
+          styles: [
+            style('A', '小节', val('w:outlineLvl', 2)),
+            element(
+              'w:style',
+              { 'w:type': 'paragraph', 'w:styleId': 'B' },
+              val('w:name', '我的小节'),
+              val('w:basedOn', 'A'),
+            ),
+          ],
+        }),
+      ),
+      ['### 完成投资12亿元，同比增长5.6%'],
+    ));
+
+  it('reads footnotes and endnotes by their first reference, and tells of headers', () => {
+    const note = (kind: string, id: number, text: string) => element(`w:${kind}`, { 'w:id': id }, p(text));
+    const reference = (kind: string, id: number) => element('w:r', {}, element(`w:${kind}Reference`, { 'w:id': id }));
+    const { text, losses } = imported(
+      docx([p([run('甲'), reference('endnote', 7), run('乙'), reference('footnote', 3), run('。')])], {
+        footnotes: [note('footnote', 2, '没有人提到'), note('footnote', 3, '脚注')],
+        endnotes: [note('endnote', 7, '尾注')],
+        header: [p('某局文件')],
+      }),
+    );
+    assert.equal(text, '甲[^1]乙[^2]。\n[^1]: 尾注\n[^2]: 脚注\n');
+    assert.match(losses.map(({ zh }) => zh).join(), /页眉/);
+  });
+
   it('takes tracked changes as accepted, and says so', () => {
     const { text, losses } = imported(
       docx([

@@ -143,6 +143,58 @@ describe('import from Word: numbers', () => {
       ['①甲'],
     ));
 
+  it('of a list that a style of lists points to by its own list', () =>
+    assert.deepEqual(
+      linesOf(
+        docx([p('甲', { list: 1, level: 0 })], {
+          styles: [style('L', '公文编号', element('w:numPr', {}, val('w:numId', 2)))],
+          numbering: [
+            abstractNum(0, val('w:numStyleLink', 'L')),
+            abstractNum(1, lvl(0, 'taiwaneseCountingThousand', '（%1）')),
+            num(1, 0),
+            num(2, 1),
+          ],
+        }),
+      ),
+      ['（一）甲'],
+    ));
+
+  it('of a level whose format is a choice, with one to fall back on', () => {
+    const format = element(
+      'mc:AlternateContent',
+      { 'xmlns:mc': 'http://schemas.openxmlformats.org/markup-compatibility/2006' },
+      element('mc:Choice', { Requires: 'w14' }, element('w:numFmt', { 'w:val': 'custom', 'w:format': '001, 002' })),
+      element('mc:Fallback', {}, val('w:numFmt', 'decimalZero')),
+    );
+    const level = element('w:lvl', { 'w:ilvl': 0 }, val('w:start', 1), format, val('w:lvlText', '%1.'));
+    assert.deepEqual(
+      linesOf(docx([p('甲', { list: 1, level: 0 })], { numbering: [abstractNum(0, level), num(1, 0)] })),
+      ['01.甲'],
+    );
+  });
+
+  it('begun anew only below the level that is said', () => {
+    const third = lvl(2, 'decimal', '%3)', { more: [val('w:lvlRestart', 1)] });
+    const numbering = [abstractNum(0, lvl(0, 'chineseCounting', '%1、'), lvl(1, 'decimal', '%2.'), third), num(1, 0)];
+    const items = [0, 1, 2, 1, 2, 0, 1, 2].map((level) => p('条', { list: 1, level }));
+    assert.deepEqual(linesOf(docx(items, { numbering })), [
+      '一、条',
+      '1.条',
+      '1)条',
+      '2.条',
+      '2)条',
+      '二、条',
+      '1.条',
+      '1)条',
+    ]);
+  });
+
+  it('that a tracked change took away or a blank paragraph has are not counted', () => {
+    const numbering = [abstractNum(0, lvl(0, 'decimal', '%1.')), num(1, 0)];
+    const items = ['甲', '', '乙'].map((text) => p(text, { list: 1, level: 0 }));
+    assert.deepEqual(linesOf(docx(items, { numbering })), ['1.甲', '2.乙']);
+  });
+
   it('of several levels in one marker, in digits where the level is legal', () =>
     assert.deepEqual(
       linesOf(

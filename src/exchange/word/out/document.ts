@@ -28,8 +28,8 @@ export interface Writing {
 
 /**
  * Marks that Word takes for Latin and sets in the Latin font, unless it is told (ECMA-376, 17.3.2.26). LibreOffice does
- * not heed that, and sets them in the font of what stands before them: beside Latin letters and digits it is told by
- * name.
+ * not heed that, and sets them in the font of what stands before them, at the start of a paragraph in the Latin one:
+ * there it is told by name.
  */
 const HINTED = new RegExp(`[${WIDE_MARKS}]+`, 'g');
 
@@ -147,17 +147,17 @@ function runElement(run: Run, { text: whole, offset, font }: RunPlace, { idOf }:
   for (const marks of run.text.matchAll(HINTED)) {
     add(run.text.slice(from, marks.index), null);
     from = marks.index + marks[0].length;
-    const named = font !== null && followsLatin(whole, offset + marks.index, offset + from);
+    const named = font !== null && mayBeLatin(whole, offset + marks.index);
     add(marks[0], { 'w:hint': 'eastAsia', ...(named ? { 'w:ascii': font, 'w:hAnsi': font } : {}) });
   }
   add(run.text.slice(from), null);
   return found;
 }
 
-/** Whether marks stand behind Latin letters or digits, or between the start of the text and such. */
-const followsLatin = (text: string, start: number, end: number): boolean => {
-  const beside = start > 0 ? text.slice(0, start).trimEnd().at(-1) : text[end];
-  return beside !== undefined && !isWide(beside);
+/** Whether marks stand behind Latin letters or digits, or begin the text. */
+const mayBeLatin = (text: string, start: number): boolean => {
+  const before = text.slice(0, start).trimEnd().at(-1);
+  return before === undefined || !isWide(before);
 };
 
 /** The text, tabs as Word has them. */
