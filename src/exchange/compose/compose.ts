@@ -6,7 +6,7 @@ import { widthOf } from '../pages/metrics';
 import { attachmentIndent, closingIndents, readClosing } from './closing';
 import { facesOf, isWordHeading } from './headings';
 import { readFrontLines } from './front';
-import { Footnotes, noteDefinition, readInline } from './inline';
+import { Footnotes, noteDefinition, readInline, withoutStrong } from './inline';
 import { linesOf, runsOf, sectionsByLine, within } from './lines';
 import type { Line } from './lines';
 import { tableAt } from './tables';
@@ -18,7 +18,9 @@ const CLOSES_HEADING = '。：:．.！？!?';
 /** The marks of a list in Markdown; others (• ●) are the writer's. */
 const BULLETS = /^[*-] +/;
 /** What may stand before a heading in its line without being words of it. */
-const PREFIX = /^[\s•·●◆■▪►*\-—]*$/;
+const PREFIX = /^[\s•·●◆■▪►★☆*\-—]*$/;
+/** Marks before a number that stay where they are. */
+const STAR = /^[★☆]/;
 const LONGEST_ATTACHMENT_TITLE = 40;
 const BLANK: ParagraphBlock = { kind: 'paragraph', part: 'blank', level: 0, runs: [], newPage: false };
 
@@ -75,11 +77,15 @@ export function compose(report: Report, titleRoom: number): Composition {
       i = table.end;
       continue;
     }
-    blocks.push(paragraphOf(line, headings.get(line)?.[0], inline));
+    blocks.push(paragraphOf(line, headingOf(headings.get(line)), inline));
     i++;
   }
   return { blocks, notes: footnotes.notes.map((note) => inline(note)), title: report.title, faces };
 }
+
+/** The heading of a line: of a mark and a number behind it (★ 一、基本情况) the one that says something. */
+const headingOf = (sections: readonly Section[] | undefined): Section | undefined =>
+  sections?.find(({ text }) => text !== '') ?? sections?.[0];
 
 const textOf = ({ runs }: ParagraphBlock): string => runs.map(({ text }) => text).join('');
 
@@ -97,8 +103,9 @@ function paragraphOf(
   inline: (runs: readonly Run[]) => Run[],
 ): ParagraphBlock {
   const { text } = line;
-  const start = section === undefined ? 0 : within(line, section.headingSpan.start);
-  if (section === undefined || !PREFIX.test(text.slice(0, start)) || !isWordHeading(section, text)) {
+  const begins = section === undefined ? 0 : within(line, section.headingSpan.start);
+  const start = STAR.test(text) ? 0 : begins;
+  if (section === undefined || !PREFIX.test(text.slice(0, begins)) || !isWordHeading(section, text)) {
     const bullet = BULLETS.exec(text)?.[0].length ?? 0;
     return { ...plain('body', line), runs: inline(runsOf(line, bullet, text.length)) };
   }
@@ -106,21 +113,12 @@ function paragraphOf(
   let end = within(line, section.headingSpan.end);
   while (text.startsWith('**', end)) end += 2;
   if (end < text.length && CLOSES_HEADING.includes(text[end] as string)) end++;
-  const runs = [...withoutStars(runsOf(line, start + hashes, end)), ...inline(runsOf(line, end, text.length, 'runIn'))];
+  const runs = [
+    ...withoutStrong(runsOf(line, start + hashes, end)),
+    ...inline(runsOf(line, end, text.length, 'runIn')),
+  ];
   return { kind: 'paragraph', part: 'heading', level: section.level, runs, newPage: false };
 }
-
-/** A heading is in its own face already. */
-const withoutStars = (runs: readonly Run[]): Run[] =>
-  runs.flatMap((run) => {
-    const parts: Run[] = [];
-    let from = 0;
-    for (const part of run.text.split('**')) {
-      if (part !== '') parts.push({ ...run, text: part, at: run.at === null ? null : run.at + from });
-      from += part.length + 2;
-    }
-    return parts;
-  });
 
 /** How long the # and blanks are that begin a heading of Markdown. */
 function markdownMark(text: string, start: number): number {

@@ -1,3 +1,4 @@
+import { textOfRuns } from '../model';
 import type { Run } from '../model';
 
 const STRONG = '**';
@@ -77,11 +78,53 @@ export function readInline(runs: readonly Run[], footnotes: Footnotes): Run[] {
   return found;
 }
 
-/** Where the ** stand that have a partner, as `run:offset`. */
+/**
+ * Where the ** stand that make words between them strong, as `run:offset`. Asterisks stand for what is left out, too:
+ * **年*月*日, 投放*****万元, **市**局.
+ */
 function strongMarks(runs: readonly Run[]): ReadonlySet<string> {
-  const found: string[] = [];
-  runs.forEach(({ text }, r) => {
-    for (let i = text.indexOf(STRONG); i >= 0; i = text.indexOf(STRONG, i + STRONG.length)) found.push(`${r}:${i}`);
-  });
-  return new Set(found.length % 2 === 0 ? found : found.slice(0, -1));
+  const places = runs.flatMap(({ text }, r) => Array.from({ length: text.length }, (_, i) => `${r}:${i}`));
+  const text = textOfRuns(runs);
+  const stars = [...text.matchAll(/\*+/g)];
+  const found = new Set<string>();
+  if (stars.some(([all]) => all.length !== STRONG.length)) return found;
+  for (let i = 0; i + 1 < stars.length; i++) {
+    const [open, close] = [(stars[i] as RegExpExecArray).index, (stars[i + 1] as RegExpExecArray).index];
+    if (!isStrong(text, open, close)) continue;
+    found.add(places[open] as string).add(places[close] as string);
+    i++;
+  }
+  return found;
 }
+
+/** Whether the marks are words' own: a unit or a kind of place behind one follows a number or a name left out. */
+function isStrong(text: string, open: number, close: number): boolean {
+  const words = text.slice(open + STRONG.length, close);
+  const ends = close + STRONG.length;
+  const besides = [text[open - 1] ?? '', text[ends] ?? ''];
+  return (
+    words.length > 1 &&
+    words.trim() === words &&
+    !LEFT_OUT.test(words) &&
+    !LEFT_OUT.test(text.slice(ends)) &&
+    besides.some((character) => !HAN.test(character))
+  );
+}
+
+const LEFT_OUT = /^[年月日个人家名次处项件条元吨亩万亿省市县区乡镇村局户所]/;
+const HAN = /\p{Script=Han}/u;
+
+/** The runs without the marks around strong words, as a heading has them: it is in its own face already. */
+export const withoutStrong = (runs: readonly Run[]): Run[] => {
+  const marks = strongMarks(runs);
+  return runs.flatMap((run, r) => {
+    const parts: Run[] = [];
+    let from = 0;
+    for (let i = 0; i <= run.text.length; i++) {
+      if (i < run.text.length && !marks.has(`${r}:${i}`)) continue;
+      if (i > from) parts.push({ ...run, text: run.text.slice(from, i), at: run.at === null ? null : run.at + from });
+      from = i + STRONG.length;
+    }
+    return parts;
+  });
+};

@@ -85,7 +85,9 @@ function piecesOf({ reading }: PlacedParagraph, at: number): Piece[] {
   return pieces;
 }
 
-/** The pieces parted before the offsets, as lines. */
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The pieces parted before the offsets, as lines; marks before a heading (★ 一、) stay with it. */
 function splitAt(pieces: readonly Piece[], offsets: readonly number[]): Piece[][] {
   const lines: Piece[][] = [[]];
   for (const { text, at } of pieces) {
@@ -94,6 +96,7 @@ function splitAt(pieces: readonly Piece[], offsets: readonly number[]): Piece[][
       const cut = (offsets[next] as number) - at;
       if (cut >= text.length) break;
       if (cut < 0) continue;
+      if (lines.at(-1)?.length === 0 && !LETTER.test(text.slice(from, cut))) continue;
       if (cut > from) lines.at(-1)?.push({ text: text.slice(from, cut), at: at + from });
       if ((lines.at(-1)?.length ?? 0) > 0) lines.push([]);
       from = cut;

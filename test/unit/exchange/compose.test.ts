@@ -54,6 +54,46 @@ describe('compose', () => {
     }
   });
 
+  it('makes words between ** strong, and leaves asterisks that stand for what is left out', () => {
+    const strongIn = (text: string) =>
+      compose(reportOf(`某局2025年工作总结\n一、进展\n${text}\n`), TITLE_ROOM)
+        .blocks.filter((block): block is ParagraphBlock => block.kind === 'paragraph')
+        .slice(-1)
+        .map(({ runs }) => [textOfRuns(runs), runs.filter(({ face }) => face === 'strong').map((run) => run.text)]);
+    assert.deepEqual(strongIn('**强化责任**落实，完成**投资12亿元**。'), [
+      ['强化责任落实，完成投资12亿元。', ['强化责任', '投资12亿元']],
+    ]);
+    for (const masked of [
+      '截止到**年*月*日，投放*****万元。',
+      '**年**月**日，全市开展检查。',
+      '我社共有**户贷款**万元，占**市全部的一半。',
+      '**市**局全年完成任务。',
+    ])
+      assert.deepEqual(strongIn(masked), [[masked, []]]);
+  });
+
+  it('keeps a mark before a number in the line of its heading', () => {
+    const { blocks } = compose(
+      reportOf('某局2025年工作总结\n★ 一、进展\n完成了任务。\n★ 二、打算\n再接再厉。\n'),
+      TITLE_ROOM,
+    );
+    assert.deepEqual(
+      blocks.flatMap((block) => (block.kind === 'paragraph' && block.part === 'heading' ? textOfRuns(block.runs) : [])),
+      ['★ 一、进展', '★ 二、打算'],
+    );
+  });
+
+  it('has the title of a report to a congress above who is addressed', () => {
+    const text =
+      '政府工作报告\n——2026年1月12日在某县第十八届人民代表大会第五次会议上\n各位代表：\n现在，我代表县人民政府向大会报告工作，请予审议，并请各位政协委员提出意见。\n一、工作回顾\n完成了任务。\n';
+    assert.deepEqual(
+      compose(reportOf(text), TITLE_ROOM)
+        .blocks.slice(0, 5)
+        .flatMap((block) => (block.kind === 'paragraph' ? `${block.part} ${textOfRuns(block.runs).slice(0, 6)}` : [])),
+      ['title 政府工作报告', 'subtitle ——2026', 'blank ', 'addressee 各位代表：', 'body 现在，我代表'],
+    );
+  });
+
   it('loses nothing of a report on one line, and begins its parts on lines of their own', () => {
     const text = `某局2025年工作总结 一、工作进展 ${'全年完成投资12亿元，同比增长5%。'.repeat(20)}二、存在问题 人手不足，经费紧张，机制不够健全。`;
     const { blocks } = compose(reportOf(text), TITLE_ROOM);

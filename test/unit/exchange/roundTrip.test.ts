@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
+import { decode } from '../../../src/core/text/decode';
 import { importFile } from '../../../src/exchange/import';
 import { exported, REPORT, reportOf } from './docx';
 
@@ -15,6 +17,13 @@ function said(text: string) {
 
 describe('export and import', () => {
   it('give the report again', () => assert.deepEqual(said(importFile('a.docx', exported(REPORT)).text), said(REPORT)));
+
+  for (const name of readdirSync('docs/samples'))
+    it(`give the sample again: ${name}`, () => {
+      const text = decode(readFileSync(`docs/samples/${name}`)).text.replaceAll('\r\n', '\n');
+      const trimmed = text.replace(/^[ \u3000]+/gm, '');
+      assert.deepEqual(said(importFile('a.docx', exported(text)).text), said(trimmed));
+    });
 
   it('give every report again (property)', () => {
     const sentence = fc.constantFrom(
