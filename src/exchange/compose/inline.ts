@@ -97,7 +97,11 @@ function strongMarks(runs: readonly Run[]): ReadonlySet<string> {
   return found;
 }
 
-/** Whether the marks are words' own: a unit or a kind of place behind one follows a number or a name left out. */
+/** What follows a number or a name that is left out: a unit, or a kind of place. */
+const LEFT_OUT = /^[年月日个人家名次处项件条元吨亩万亿省市县区乡镇村局户所]/;
+const HAN = /\p{Script=Han}/u;
+
+/** Whether the marks are words' own: not of what is left out, nor within a word on both sides. */
 function isStrong(text: string, open: number, close: number): boolean {
   const words = text.slice(open + STRONG.length, close);
   const ends = close + STRONG.length;
@@ -110,9 +114,6 @@ function isStrong(text: string, open: number, close: number): boolean {
     besides.some((character) => !HAN.test(character))
   );
 }
-
-const LEFT_OUT = /^[年月日个人家名次处项件条元吨亩万亿省市县区乡镇村局户所]/;
-const HAN = /\p{Script=Han}/u;
 
 /** The runs without the marks around strong words, as a heading has them: it is in its own face already. */
 export const withoutStrong = (runs: readonly Run[]): Run[] => {

@@ -26,6 +26,8 @@ const COLUMNS = [
 type Column = (typeof COLUMNS)[number][0];
 
 const MOST_DECIMALS = 10;
+/** Of a rate the change is told in points, and no rate of it. */
+const IN_POINTS = /[%％]$|百分点$/;
 
 /** The rows as an Excel workbook for the departments: 今年 is empty, the changes are formulas. */
 export const collectWorkbook = (rows: readonly CollectRow[]): Uint8Array =>
@@ -62,9 +64,6 @@ function cellsOf(row: CollectRow, line: number): readonly WrittenCell[] {
     row.before,
   ];
 }
-
-/** Of a rate the change is told in points, and no rate of it. */
-const IN_POINTS = /[%％]$|百分点$/;
 
 const orEmpty = (value: string): WrittenCell => (value === '' ? null : value);
 
