@@ -1,16 +1,16 @@
 import type { Figure } from '../../figures/model';
 import type { Passage } from '../model';
 
-/** What stands right before a figure that takes up one told before: 对|86件, 这|23个项目, 结转的|86件, 巩固|217家, 全区|68所. */
+/** What stands right before a figure that takes up one told before: 对|86件, 这|23个项目, 结转的|86件, 巩固|217家, 全区|68所, 针对全年|64.8万人次. */
 const BEFORE =
-  /(?:对|将|把|面对|针对|上述|这|围绕|依托|在|以|巩固|用好|管好|盘活|现有|全部|所有|全[市县区州旗镇乡街村校院局]|全系统|[^,;。]的)$/;
+  /(?:对|将|把|面对|针对|上述|这|围绕|依托|在|以|巩固|用好|管好|盘活|现有|全部|所有|全[市县区州旗镇乡街村校院局]|全系统|[^,;。]的)(?:全年|今年|当年|上半年|现有|已有)?$/;
 /** What stands behind one: 23个项目|中, 64个|“书香”网点中. */
 const BEHIND =
   /^(?:[^,;。、\d]{0,10}?(?:中|里|当中)(?=[,;。:]|部分|多数|少数|个别|尚|仍|还|仅|只|占|[^,;。]{0,2}[有,]))/;
 /** What was attained before and is built on, whatever is to become of it: 820家|的基础上, 3160个|托位基础上. */
 const BUILT_ON = /^[^,;。、\d]{0,8}基础上/;
 /** A description behind a figure that opens its clause: 6.83万吨|的全年供应量是…. */
-const DESCRIBED = /^的[\u4e00-\u9fff]{2,10}?(?:是|为|来之不易|仍|尚|还)/;
+const DESCRIBED = /^的[\u4e00-\u9fff]{2,10}?(?:是|为|来之不易|仍|尚|还|要|将|已)/;
 const OPENS_CLAUSE = /(?:^|[,;:。])$/;
 /** A noun behind a figure that 的 or 对 refers to. */
 const NOUN = /^[\u4e00-\u9fff“]/;

@@ -45,6 +45,9 @@ const YEARS_END = /^[末底]/;
 const AIMED_AT =
   /^(?:(?![的已了])[^,;:。\d]){0,12}(?:力争|确保|计划|(?<!主)要(?![求素点])|将|(?:(?![的已了])[^,;:。]){0,14}(?:以上|以内|不低于|不少于|不超过))/;
 
+/** 一是|2026年力争…: the clause of an item. */
+const BEHIND_ORDINAL = /[一二三四五六七八九十]是$/;
+
 /** The paragraphs that name a year for the work of that year. */
 const yearsIn = gathered(({ reading }): readonly YearMention[] | null => {
   const found = yearMentionsOf(reading);
@@ -111,7 +114,10 @@ export function staleYearsIn(report: Report): readonly StaleYear[] {
     if (index < report.body || outline.body.start === outline.body.end) continue;
     for (const mention of mentions) {
       const behind = halfWidth.slice(mention.end, mention.end + LONGEST_AIM);
-      const aimsAt = mention.use === 'other' && opensSentence(halfWidth, mention.start) && AIMED_AT.test(behind);
+      const opens =
+        opensSentence(halfWidth, mention.start) ||
+        BEHIND_ORDINAL.test(halfWidth.slice(Math.max(0, mention.start - 2), mention.start));
+      const aimsAt = mention.use === 'other' && opens && AIMED_AT.test(behind);
       const isNamed = mention.use !== 'other' || YEARS_END.test(behind) || aimsAt || AIM_OF_YEAR.test(behind);
       if (mention.year > year || !isNamed) continue;
       const place: Place = {
