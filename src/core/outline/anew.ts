@@ -1,4 +1,4 @@
-import { ANEW_WORDS } from '../lexicon/headings/headings';
+import { ANEW_WORDS } from '../lexicon/headings/cues';
 import type { Candidate } from './candidates';
 import type { OutlineParagraph } from './paragraph';
 import type { Cue } from './reading';

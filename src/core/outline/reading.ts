@@ -5,7 +5,7 @@ import { isChrome } from './chrome';
 import { endsAsTitle } from './rows/forms';
 import { readMarkers } from './markers/markers';
 import type { Marker } from './markers/markers';
-import { CUES, FALLS_SHORT, FAULT_REACH, FAULTS, PLANNING, SEEING, TURNS } from '../lexicon/headings/headings';
+import { CUES, FALLS_SHORT, FAULT_REACH, FAULTS, PLANNING, SEEING, TURNS } from '../lexicon/headings/cues';
 import { Trie } from '../lexicon/trie';
 
 /** What a paragraph's own text says about headings: the candidates that the outline pass decides on. */

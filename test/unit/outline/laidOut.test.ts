@@ -251,36 +251,3 @@ describe('what tells of the whole time', () => {
     );
   });
 });
-
-describe('plans and problems without a heading', () => {
-  it('a plan below 存在不足 is no part of it', () =>
-    assert.deepEqual(
-      outlineOf(
-        `某局2025年工作总结\n\n赛事活动蓬勃开展\n${BODY}\n\n场地建设稳步推进\n${BODY}\n\n存在不足\n${BODY}\n\n2026年，我局将重点抓好两项工作：\n一要补齐场地。${BODY}\n二要培养人才。${BODY}`,
-      ),
-      [
-        '赛事活动蓬勃开展 [progress]',
-        '场地建设稳步推进 [progress]',
-        '存在不足 [problems]',
-        '2026年，我局将重点抓好两项工作 [plan]',
-        '  一要 补齐场地 [plan]',
-        '  二要 培养人才 [plan]',
-      ],
-    ));
-
-  it('存在问题： and 12月份工作打算： end at their colons', () =>
-    assert.deepEqual(
-      outlineOf(
-        `某所11月份工作总结\n安全生产方面：召开例会4次，消除缺陷23处，未发生人身设备事故。\n优质服务方面：受理报装62户，平均接电时间3.2天。\n存在问题：台区重过载仍有3个。\n12月份工作打算：完成检修，力争线损率低于4.3%。`,
-      ),
-      ['安全生产方面 [progress]', '优质服务方面 [progress]', '存在问题 [problems]', '12月份工作打算 [plan]'],
-    ));
-
-  it('behind topics with 新成效 a plan tells of the whole', () =>
-    assert.deepEqual(
-      outlineOf(
-        `某会2025年工作总结\n一、党建工作有了新加强\n${BODY}\n二、募捐工作有了新突破\n${BODY}\n三、救助工作有了新成效\n${BODY}\n今后，我们将继续努力，推动事业发展。`,
-      ).at(-1),
-      '今后 [plan]',
-    ));
-});

@@ -1,11 +1,10 @@
-import { oneClause, sentenceAround, timeWordsOf } from '../../figures/timeWords';
+import type { ReportKind } from '../../outline/model';
 import { roleWithin } from '../../report/context';
 import type { PlacedParagraph } from '../../report/context';
-import { gathered } from '../../report/gathered';
-import type { ReportKind } from '../../outline/model';
+import { expectationsIn, namesOtherYear } from '../../report/years/expectations';
+import type { Expectation } from '../../report/years/expectations';
 import { yearWritten } from '../../report/years/yearWritten';
 import { shift } from '../../text/span';
-import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -58,7 +57,7 @@ export default defineRule({
             ({ span }) =>
               i >= report.body &&
               ['progress', 'measures', 'other'].includes(roleWithin(paragraph.context, span.start)) &&
-              !otherYearIn(paragraph, span, year),
+              !namesOtherYear(paragraph, span, year),
           )
           .map(({ span, word }) => ({ span: shift(span, report.starts[i] as number), word }));
       }),
@@ -89,41 +88,4 @@ function gatheredOf(year: number, all: readonly Expectation[]): readonly Finding
       related: others.map(({ span }) => ({ span, message: { zh: '这里也是', en: 'Here, too' } })),
     },
   ];
-}
-
-/** How far from the word its figure may stand. */
-const NEAR = 25;
-/** Sentences on what a work will bring, or when it will be done: no result of the year. */
-const FUTURE =
-  /建成|投产|达产|竣工|完工|通车|投用|运营|总投资|总规模|年产|年均|每年|明年|下半年|月底|后,|可新增|工期|以后|未来|将于|计划/;
-
-/** What is expected, and the word for it; spans relative to the paragraph until they are gathered. */
-interface Expectation {
-  readonly span: Span;
-  readonly word: string;
-}
-
-const expectationsIn = gathered(read);
-
-function read({ figures, reading }: PlacedParagraph): readonly Expectation[] | null {
-  const { halfWidth } = reading;
-  const found = timeWordsOf(reading).flatMap(({ sense, start, end }): Expectation[] => {
-    if (sense !== 'expected') return [];
-    const figure = figures.find(({ span }) => span.start >= end);
-    if (figure === undefined || figure.span.start - end > NEAR || !oneClause(halfWidth, end, figure.span.start))
-      return [];
-    const sentence = sentenceAround(halfWidth, start);
-    return FUTURE.test(halfWidth.slice(sentence.start, figure.span.start))
-      ? []
-      : [{ span: { start, end: figure.span.end }, word: halfWidth.slice(start, end) }];
-  });
-  return found.length === 0 ? null : found;
-}
-
-/** Whether the sentence before the expectation names another year. */
-function otherYearIn({ reading }: PlacedParagraph, { start, end }: Span, year: number): boolean {
-  const sentence = sentenceAround(reading.halfWidth, start);
-  return timeWordsOf(reading).some(
-    (word) => word.sense === 'year' && word.year !== year && word.start >= sentence.start && word.start < end,
-  );
 }
