@@ -237,6 +237,7 @@ describe('grammar: every word of the lexicon', () => {
         question: '★',
         part: '第一部分 ',
         section: '第一节 ',
+        roman: 'Ⅰ.',
         cn: '一、',
         'cn-paren': '（一）',
         arabic: '1.',

@@ -41,7 +41,11 @@ const SESSIONS: readonly { readonly pattern: RegExp; readonly reason: VerifyReas
 /** A mark of an earlier draft. */
 const MARK = '【待核';
 const CAMPAIGN = new RegExp(CAMPAIGNS.join('|'), 'g');
-const PLACE_OF_MARK = /[,;。!?]/;
+const PLACE_OF_MARK = /[,;。!]/;
+/** What is asked tells of nothing: 采取了哪些措施，效果怎么样？ */
+const ASKS = /^[^。!?]*\?/;
+/** So far behind a clause its sentence ends. In UTF-16 code units. */
+const LONGEST_REST = 80;
 /**
  * The years that move on and their days count nothing, nor the stretch of years that a plan was made for: 2024年度获评全省先进,
  * 6月28日通水, 2022—2024年修复计划收官 happened once.
@@ -149,6 +153,7 @@ function oneOffs(halfWidth: string, years: Years, roleAt: Passage['roleAt']): re
       !clause.includes(MARK) &&
       roleAt(start) !== 'plan' &&
       PLACE_OF_MARK.test(halfWidth[end] ?? '') &&
+      !ASKS.test(halfWidth.slice(end, end + LONGEST_REST)) &&
       ((!isTimeless(clause, roleAt(start)) && !COUNTED.test(uncounted(clause))) || tellsFirst(clause))
     )
       found.push({ start, end });
