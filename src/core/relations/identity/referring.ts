@@ -12,6 +12,9 @@ const BUILT_ON = /^[^,;。、\d]{0,8}基础上/;
 /** A description behind a figure that opens its clause: 6.83万吨|的全年供应量是…. */
 const DESCRIBED = /^的[\u4e00-\u9fff]{2,10}?(?:是|为|来之不易|仍|尚|还|要|将|已)/;
 const OPENS_CLAUSE = /(?:^|[,;:。])$/;
+/** What was attained and is kept, or learnt from: 巩固追赃挽损|2360万元|的成果, 总结|8642件|案件的办理经验. */
+const KEEPS = /(?:巩固|总结|提炼|推广)[^,;。\d]{0,12}$/;
+const ATTAINED = /^[^,;。\d]{0,10}(?:成果|成效|经验|做法)/;
 /** A noun behind a figure that 的 or 对 refers to. */
 const NOUN = /^[\u4e00-\u9fff“]/;
 
@@ -24,6 +27,7 @@ export function isReferring({ figures, reading: { halfWidth } }: Passage, index:
   if (indicator.aspect.includes('新')) return false;
   const behind = halfWidth.slice(span.end, span.end + 16);
   if (BUILT_ON.test(behind)) return true;
+  if (ATTAINED.test(behind) && KEEPS.test(halfWidth.slice(Math.max(0, span.start - 16), span.start))) return true;
   if (comparisons.length > 0) return false;
   const before = halfWidth.slice(Math.max(0, span.start - 8), span.start);
   return (
