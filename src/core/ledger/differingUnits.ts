@@ -122,7 +122,7 @@ function mostUsed(places: readonly PlacedFigure[]): { readonly unit: string; rea
 }
 
 /** Units that differ in scale only (米 and 公里) are no two units: the scale is another rule's matter. */
-const isPowerOfTen = (factor: number): boolean => Number.isInteger(Math.round(Math.log10(factor) * 1e9) / 1e9);
+export const isPowerOfTen = (factor: number): boolean => Number.isInteger(Math.round(Math.log10(factor) * 1e9) / 1e9);
 
 function conflictOf(unit: string, usual: string): UnitConflict | null {
   const [from, to] = [findUnit(unit)?.size, findUnit(usual)?.size];

@@ -1,6 +1,8 @@
 import { numberText } from '../../arithmetic/decimal';
 import { differingUnitsIn, unitsOf } from '../../ledger/differingUnits';
 import type { DifferingUnit } from '../../ledger/differingUnits';
+import { listUnitsRead, oddUnitsIn } from '../../ledger/unitsOfLists';
+import type { OddUnit } from '../../ledger/unitsOfLists';
 import { normalized } from '../../numerals/quantity';
 import type { Report } from '../../report/report';
 import type { Message } from '../../text/message';
@@ -14,7 +16,7 @@ export default defineRule({
   category: 'unit-inconsistent',
   severity: 'warning',
   scope: 'report',
-  reads: (report) => [unitsOf.version(report)],
+  reads: (report) => [unitsOf.version(report), listUnitsRead(report)],
   takesIn: [{ rule: 'unit-mu', when: 'same span', reason: 'The unit is to be another one either way.' }],
   title: { zh: '同一指标单位不一', en: 'One indicator in two units' },
   why: '同一指标前面用平方米、后面用亩，读者无法比较，汇总时容易出错；量词前后不一（家、个、户），也要统一。',
@@ -29,6 +31,7 @@ export default defineRule({
       '改造老旧水表3.26万只。\n全年改造老旧水表⟦3.26万个⟧。',
       '整治入河排污口374个。\n今年以来，整治入河排污口⟦374条⟧。',
       '校园绿化改造面积12公顷。\n上半年，校园绿化改造面积⟦8600平方米⟧。',
+      '发展设施蔬菜1860亩、中药材⟦90公顷⟧、茶叶2400亩。',
     ],
     fixed: [
       '上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积2595亩。',
@@ -37,6 +40,7 @@ export default defineRule({
       '改造老旧水表3.26万只。\n全年改造老旧水表3.26万只。',
       '整治入河排污口374个。\n今年以来，整治入河排污口374个。',
       '校园绿化改造面积12公顷。\n上半年，校园绿化改造面积0.86公顷。',
+      '发展设施蔬菜1860亩、中药材1350亩、茶叶2400亩。',
     ],
     good: [
       '上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积3200亩。',
@@ -44,6 +48,7 @@ export default defineRule({
       '文旅消费收入8635万元。\n全年文旅消费收入1.2亿元。',
       '硬化村组道路12公里。\n上半年硬化村组道路8600米。',
       '走访服务企业286家、320家次。',
+      '修复湿地12公顷、植树造林860亩。硬化道路12公里、铺设管网8.6公里、安装护栏3200米，清运垃圾420吨。',
       '全年引进博士研究生46人。\n为46名博士研究生发放补贴1242万元。',
       '供水管网改造惠及6个村民小组，428户。',
       '入户调查36个调查小区、3180户。',
@@ -51,7 +56,10 @@ export default defineRule({
       '完成庭院整治的有48个自然庄，1962户。',
     ],
   },
-  check: (report) => differingUnitsIn(report).map((one) => finding(report, one)),
+  check: (report) => [
+    ...differingUnitsIn(report).map((one) => finding(report, one)),
+    ...oddUnitsIn(report).map((one) => inList(one)),
+  ],
 });
 
 function finding(report: Report, one: DifferingUnit): Finding {
@@ -71,6 +79,20 @@ function finding(report: Report, one: DifferingUnit): Finding {
   };
 }
 
+function inList({ place, unit, usual, factor }: OddUnit): Finding {
+  const indicator = place.figure.indicator.text;
+  return {
+    span: place.span,
+    severity: 'info',
+    message: {
+      zh: `并列的几项里，“${indicator}”用“${unit}”，别的用“${usual.unit}”，应当统一。`,
+      en: `“${indicator}” is in “${unit}”, the others of the list are in “${usual.unit}”.`,
+    },
+    fixes: fixes({ place, usual, conflict: { factor } }),
+    related: [{ span: usual.place.span, message: { zh: `这里用“${usual.unit}”`, en: `“${usual.unit}” here` } }],
+  };
+}
+
 function message({ place, unit, usual: { unit: usual }, conflict }: DifferingUnit): Message {
   const indicator = place.figure.indicator.text;
   return conflict === 'confusable'
@@ -87,7 +109,11 @@ function message({ place, unit, usual: { unit: usual }, conflict }: DifferingUni
 /** Digits kept when a value is converted. */
 const DIGITS = 6;
 
-function fixes({ place, usual: { unit: usual }, conflict }: DifferingUnit): Fix[] {
+function fixes({
+  place,
+  usual: { unit: usual },
+  conflict,
+}: Pick<DifferingUnit, 'place' | 'usual' | 'conflict'>): Fix[] {
   const { figure, span } = place;
   const { quantity } = figure;
   if (conflict === 'confusable' || quantity.high !== undefined) return [];

@@ -1,0 +1,100 @@
+import type { Figure } from '../figures/model';
+import { baseUnit } from '../numerals/quantity';
+import { findUnit } from '../numerals/unit';
+import type { PlacedParagraph } from '../report/context';
+import { gathered } from '../report/gathered';
+import type { PlacedFigure, Report } from '../report/report';
+import { isPowerOfTen } from './differingUnits';
+import { shift } from '../text/span';
+import type { Span } from '../text/span';
+
+/** An item of a list in another unit than all others: 蔬菜1860亩、中药材90公顷、茶叶2400亩. */
+export interface OddUnit {
+  readonly place: PlacedFigure;
+  readonly unit: string;
+  /** The unit of the others, and the first of them. */
+  readonly usual: { readonly unit: string; readonly place: PlacedFigure };
+  /** How many of the usual unit the odd one is. */
+  readonly factor: number;
+}
+
+/** What stands between two items: a mark and a name. */
+const NEXT = /^[、,](?:和|及|以及)?[^,;:。!?、()\d]{1,12}$/;
+/** Of two nobody can say which is the odd one. */
+const FEWEST = 3;
+/** Beyond so many a list is a table. */
+const MOST = 20;
+
+/** Two indices among a paragraph's figures. */
+interface Odd {
+  readonly odd: number;
+  readonly usual: number;
+}
+
+const isItem = ({ quantity, comparisons, nature, cell }: Figure): boolean =>
+  cell === null &&
+  nature === 'result' &&
+  comparisons.length === 0 &&
+  quantity.high === undefined &&
+  findUnit(baseUnit(quantity))?.size !== undefined;
+
+const sizeOf = ({ quantity }: Figure): number => findUnit(baseUnit(quantity))?.size?.factor ?? 1;
+
+const areOfOneKind = (a: Figure, b: Figure): boolean =>
+  findUnit(baseUnit(a.quantity))?.size?.first === findUnit(baseUnit(b.quantity))?.size?.first;
+
+/** The lists of a paragraph, as indices among its figures. */
+function listsOf({ reading: { halfWidth }, figures }: PlacedParagraph): readonly (readonly number[])[] {
+  const lists: number[][] = [];
+  figures.forEach((figure, i) => {
+    const before = figures[i - 1];
+    const last = lists.at(-1);
+    if (!isItem(figure)) return;
+    const goesOn =
+      before !== undefined &&
+      last?.at(-1) === i - 1 &&
+      areOfOneKind(before, figure) &&
+      NEXT.test(halfWidth.slice(before.span.end, figure.span.start));
+    if (goesOn) last?.push(i);
+    else lists.push([i]);
+  });
+  return lists.filter(({ length }) => length >= FEWEST && length <= MOST);
+}
+
+const oddOnes = gathered((paragraph): readonly Odd[] | null => {
+  const unitOf = (i: number): string => baseUnit((paragraph.figures[i] as Figure).quantity);
+  const found = listsOf(paragraph).flatMap((list): readonly Odd[] => {
+    const [usual, ...others] = [...new Set(list.map(unitOf))].sort(
+      (a, b) => list.filter((i) => unitOf(i) === b).length - list.filter((i) => unitOf(i) === a).length,
+    );
+    const [odd, ...more] = list.filter((i) => unitOf(i) !== usual);
+    const like = list.find((i) => unitOf(i) === usual);
+    if (odd === undefined || like === undefined || others.length > 1 || more.length > 0) return [];
+    // 公里 and 米 differ in scale only
+    const factor = sizeOf(paragraph.figures[odd] as Figure) / sizeOf(paragraph.figures[like] as Figure);
+    return isPowerOfTen(factor) ? [] : [{ odd, usual: like }];
+  });
+  return found.length === 0 ? null : found;
+});
+
+/** The paragraphs with such items: the same object while no edit touches one. */
+export const listUnitsRead = (report: Report): unknown => oddOnes(report);
+
+/** The items of a report that have another unit than the others of their list. */
+export const oddUnitsIn = (report: Report): readonly OddUnit[] =>
+  oddOnes(report).flatMap(({ paragraph, found }) =>
+    found.map(({ odd, usual }) => {
+      const place = (index: number): PlacedFigure => {
+        const figure = report.paragraphs[paragraph]?.figures[index] as Figure;
+        const span: Span = shift(figure.span, report.starts[paragraph] as number);
+        return { figure, paragraph, index, span };
+      };
+      const [one, other] = [place(odd), place(usual)];
+      return {
+        place: one,
+        unit: baseUnit(one.figure.quantity),
+        usual: { unit: baseUnit(other.figure.quantity), place: other },
+        factor: sizeOf(one.figure) / sizeOf(other.figure),
+      };
+    }),
+  );
