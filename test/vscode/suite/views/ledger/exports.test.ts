@@ -29,7 +29,7 @@ describe('exporting the 指标台账', () => {
     await commands.executeCommand('zongjie.exportLedger', editor.document.uri, { target: uri });
     const files = unzipSync(await read(uri));
     assert.match(strFromU8(files['xl/workbook.xml'] as Uint8Array), /指标台账/);
-    assert.match(strFromU8(files['xl/sharedStrings.xml'] as Uint8Array), /交通投资/);
+    assert.match(strFromU8(files['xl/worksheets/sheet1.xml'] as Uint8Array), /交通投资/);
     const left = await workspace.fs.readDirectory(Uri.joinPath(uri, '..'));
     assert.deepEqual(
       left.filter(([name]) => name.includes('.tmp')),
