@@ -112,6 +112,7 @@ function oddOf(places: readonly PlacedFigure[]): readonly OddScale[] {
 }
 
 function rescaled(quantity: PlacedQuantity, like: PlacedQuantity): string | null {
+  if (like.value === 0) return null; // nothing has no scale
   const value = numberText(Number((normalized(quantity) / (normalized(like) / like.value)).toPrecision(12)));
   return (value.split('.')[1]?.length ?? 0) > MOST_DECIMALS ? null : `${value}${like.writtenUnit}`;
 }
