@@ -58,6 +58,9 @@ export const rate =
       : false;
   };
 
+/** An exact number of percent. */
+export const percent = (role: string): Pattern => rate(role, ({ dimension, isExact }) => dimension === '%' && isExact);
+
 /** A word of a sense. */
 export const w =
   (sense: ClaimSense): Pattern =>

@@ -1,4 +1,4 @@
-import { compare, decimal, times } from '../arithmetic/decimal';
+import { compare, decimal, decimalText, times } from '../arithmetic/decimal';
 import { AS_THE_WHOLE, CLAIM_WORDS, MEANS, TOTAL_ENDINGS, WIDER } from '../lexicon/claims';
 import type { Figure } from '../figures/model';
 import type { Filled } from './instance';
@@ -107,6 +107,16 @@ export const isNamed = ({ indicator: { text }, scope }: Figure, name: string): b
     plainName(text.replace(ATTAINED, '')) === name ||
     (scope !== null && scope + plainName(text) === name));
 
+/** Whether there are numbers, and all of one value. */
+export const areOneValue = (all: readonly Filled[]): boolean =>
+  new Set(all.map(({ term }) => decimalText(term.amount.value))).size === 1;
+
+/** The number that a part was told to be a part of: 低保对象18130人，其中城市3862人; null where it is none. */
+export function announcedWhole(scene: Scene, part: Term): Term | null {
+  const { partOf } = figureAt(scene, part);
+  return partOf === null ? null : (scene.byFigure[partOf] as Term);
+}
+
 /**
  * wholeOf: what a part may be a share of. Its own words first (`name`), then what 其中 made it a part of, the figure of
  * its dimension before it in the sentence, those of the sentences before.
@@ -135,10 +145,9 @@ export function wholeOf(scene: Scene, part: Term, name: string, earlier: readonl
       { ...(alike[0] as Filled), ground: 'near', why: `前面写明的“${called}”` },
       ...before.filter((one) => one !== alike[0]).map((one) => ({ ...nearby(one), ground: 'inferred' as const })),
     ];
-  const { partOf } = figureAt(scene, part);
-  const announced = scene.terms.find(({ isFigure, figure }) => isFigure && figure === partOf);
-  const total = announced === undefined ? undefined : currentOf(scene, announced);
-  if (total !== undefined && isUnnamed && total.dimension === part.dimension && total.isExact)
+  const announced = announcedWhole(scene, part);
+  const total = announced === null ? null : currentOf(scene, announced);
+  if (total !== null && isUnnamed && total.dimension === part.dimension && total.isExact)
     return [
       { scene, term: total, ground: hasShare(scene, total) ? 'near' : 'placed', why: '“其中”所指的总数' },
       ...before.filter(({ term }) => term !== total).map(nearby),

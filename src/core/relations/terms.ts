@@ -41,6 +41,10 @@ export interface Scene {
   readonly terms: readonly Term[];
   readonly byStart: ReadonlyMap<number, Term>;
   readonly byEnd: ReadonlyMap<number, Term>;
+  /** The number of each figure of the passage itself. */
+  readonly byFigure: readonly Term[];
+  /** Of each sentence the first number from its start on, be it in a later one; undefined behind the last. */
+  readonly firstFrom: readonly (Term | undefined)[];
   readonly sentences: readonly Span[];
 }
 
@@ -82,9 +86,19 @@ export const sceneOf = remembered((passage: Passage): Scene => {
     terms,
     byStart: new Map(terms.map((term) => [term.start, term])),
     byEnd: new Map(terms.map((term) => [term.end, term])),
+    byFigure: terms.filter(({ isFigure }) => isFigure).sort((a, b) => a.figure - b.figure),
+    firstFrom: firstNumbers(terms, sentences),
     sentences,
   };
 });
+
+function firstNumbers(terms: readonly Term[], sentences: readonly Span[]): readonly (Term | undefined)[] {
+  let at = 0;
+  return sentences.map(({ start }) => {
+    while (at < terms.length && (terms[at] as Term).start < start) at++;
+    return terms[at];
+  });
+}
 
 /** Before a number that is less than nothing: 净资产-1.4亿元. */
 const MINUS: ReadonlySet<string> = new Set(['-', '−', '－']);
@@ -142,18 +156,18 @@ function comparisonTerm(
 
 const RATES: ReadonlySet<string> = new Set(['%', '‰', '倍', '番', '个百分点', '百分点', '成', '']);
 
-/** The nearest figure before a number, of those that are wanted; null where there is none. */
-export function figureBefore(
-  { terms }: Scene,
-  { at }: Term,
-  isWanted: (term: Term) => boolean = () => true,
-): Term | null {
+/** The nearest of the numbers before a number that is wanted; null where there is none. */
+export function termBefore({ terms }: Scene, { at }: Term, isWanted: (term: Term) => boolean): Term | null {
   for (let i = at - 1; i >= 0; i--) {
     const term = terms[i] as Term;
-    if (term.isFigure && isWanted(term)) return term;
+    if (isWanted(term)) return term;
   }
   return null;
 }
+
+/** The nearest figure before a number, of those that are wanted; null where there is none. */
+export const figureBefore = (scene: Scene, term: Term, isWanted: (term: Term) => boolean = () => true): Term | null =>
+  termBefore(scene, term, (one) => one.isFigure && isWanted(one));
 
 /** Whether a term is a ratio: a rate, a multiple or a bare number. */
 export const isRate = ({ dimension }: Pick<Term, 'dimension'>): boolean => RATES.has(dimension);

@@ -1,9 +1,8 @@
-import { compare, decimalText } from '../arithmetic/decimal';
+import { compare } from '../arithmetic/decimal';
 import { indicatorKey } from '../figures/key';
 import type { Figure } from '../figures/model';
-import type { Filled } from '../relations/instance';
 import type { Passage } from '../relations/model';
-import { figureAt } from '../relations/resolve';
+import { areOneValue, figureAt } from '../relations/resolve';
 import type { ListOfNamed } from '../relations/apart/lists';
 import type { ReadClaim } from '../relations/rows/model';
 import { sumOfAll } from '../relations/rows/sums';
@@ -25,9 +24,6 @@ export interface Elsewhere {
   readonly places: ReadonlyMap<Passage, number>;
 }
 
-const isOne = (all: readonly Filled[]): boolean =>
-  new Set(all.map(({ term }) => decimalText(term.amount.value))).size === 1;
-
 /** The claim that the items of a list are all that their name is told of elsewhere; null where it is not told once. */
 export function claimOfList(
   scene: Scene,
@@ -43,7 +39,7 @@ export function claimOfList(
     .valuesOf({ key, stretch, isPartToo: true }, figures[0] as Figure, own, places)
     .filter((whole) => whole.scene !== scene && whole.term.dimension === first.dimension);
   const [whole] = wholes;
-  if (whole === undefined || !isOne(wholes) || !isClose(figureAt(whole.scene, whole.term), figures)) return null;
+  if (whole === undefined || !areOneValue(wholes) || !isClose(figureAt(whole.scene, whole.term), figures)) return null;
   const parts = items.map((term) => ({ scene, term }));
   return {
     ...sumOfAll('list-apart', whole, parts, 'named', '别处写明的同名总数'),
@@ -73,7 +69,7 @@ export function claimOfAddition(
       );
     });
   const [base] = before;
-  return base === undefined || !isOne(before)
+  return base === undefined || !areOneValue(before)
     ? null
     : sumOfAll(
         'total-apart',

@@ -1,12 +1,13 @@
 import type { Comparison, Figure } from '../figures/model';
 import { indicatorKey } from '../figures/key';
-import { compare, decimalText } from '../arithmetic/decimal';
+import { compare } from '../arithmetic/decimal';
 import { AS_THE_WHOLE, WIDER } from '../lexicon/claims';
 import { atConstantPrices } from '../relations/constantPrices';
 import { change, growth, ratio } from '../relations/equations';
 import type { Filled, Instance } from '../relations/instance';
 import type { Option } from '../relations/judge';
 import type { Kind, Passage } from '../relations/model';
+import { areOneValue } from '../relations/resolve';
 import type { ReadClaim } from '../relations/rows/model';
 import { isRate, sceneOf } from '../relations/terms';
 import type { Scene, Term } from '../relations/terms';
@@ -91,9 +92,9 @@ export class NamedValues<P extends { readonly passage: Passage }> {
    */
   claimOf(scene: Scene, told: Term, own: Stretch | null, places: ReadonlyMap<Passage, number>): ReadClaim | null {
     const { comparison } = told;
-    const value = scene.terms.find(({ isFigure, figure }) => isFigure && figure === told.figure);
+    const value = scene.byFigure[told.figure] as Term;
     const figure = scene.passage.figures[told.figure] as Figure;
-    if (comparison === null || value === undefined || value === told || !told.isExact || !value.isExact) return null;
+    if (comparison === null || value === told || !told.isExact || !value.isExact) return null;
     if (tellsBase(scene, told)) return null;
     const wanted = wantedBy(scene, value, comparison, own);
     if (wanted === null) return null;
@@ -109,7 +110,7 @@ export class NamedValues<P extends { readonly passage: Passage }> {
         !(other === scene && isWider) &&
         !(isByKind && (other === scene || compare(term.amount.value, value.amount.value) <= 0)),
     );
-    const isAlone = new Set(values.map(({ term }) => decimalText(term.amount.value))).size === 1;
+    const isAlone = areOneValue(values);
     const found: Pick<Option, 'ground' | 'why' | 'confirmsOnly'> = isByKind
       ? { ground: 'near', why: WHY.kind, ...(isAlone ? {} : { confirmsOnly: true }) }
       : { ground: 'named', why: WHY[isShare ? 'share' : 'base'] };

@@ -1,7 +1,7 @@
 import { compare } from '../../arithmetic/decimal';
 import { figureAt } from '../resolve';
 import { remembered } from '../../text/remembered';
-import { isRate } from '../terms';
+import { isRate, termBefore } from '../terms';
 import type { Scene, Term } from '../terms';
 
 /** What is to be added, and what there will be then: 新建老年助餐点40个，总数达到502个. */
@@ -21,8 +21,9 @@ const SHORTEST_NAME = 3;
 /** The additions of a scene whose total is told and what was there before is not. */
 export const additionsApart = remembered((scene: Scene): readonly Addition[] =>
   scene.terms.flatMap((total): readonly Addition[] => {
-    const added = scene.terms.slice(0, total.at).findLast((term) => term.isFigure || term.comparison?.kind === 'net');
-    if (added === undefined || !total.isFigure || isRate(total) || added.dimension !== total.dimension) return [];
+    if (!total.isFigure || isRate(total)) return [];
+    const added = termBefore(scene, total, (term) => term.isFigure || term.comparison?.kind === 'net');
+    if (added === null || added.dimension !== total.dimension) return [];
     if (!added.isExact || !total.isExact || compare(added.amount.value, total.amount.value) >= 0) return [];
     if (!COMES_TO.test(scene.halfWidth.slice(added.end, total.start))) return [];
     const { text, aspect } = figureAt(scene, added).indicator;

@@ -18,8 +18,8 @@ const LEAST = 3;
 
 /** The lists of a scene whose whole is named and told elsewhere. */
 export const listsOfNamed = remembered((scene: Scene): readonly ListOfNamed[] =>
-  scene.sentences.flatMap(({ start }): readonly ListOfNamed[] => {
-    const first = scene.terms.find((term) => term.start >= start);
+  scene.sentences.flatMap(({ start }, sentence): readonly ListOfNamed[] => {
+    const first = scene.firstFrom[sentence];
     if (first === undefined || !first.isFigure || isRate(first)) return [];
     const name = OPENS.exec(scene.halfWidth.slice(start, first.start))?.groups?.['name'];
     if (name === undefined) return [];

@@ -39,8 +39,8 @@ function valueOf(scene: Scene, base: Term, name: string): { readonly value: Term
       return level === null ? null : { value: level, said: term };
     }
     if (isFigure) continue;
-    const value = scene.terms.find((one) => one.isFigure && one.figure === figure);
-    if (value === undefined || isRate(value) || value.dimension !== base.dimension) continue;
+    const value = scene.byFigure[figure] as Term;
+    if (isRate(value) || value.dimension !== base.dimension) continue;
     const { text } = figureAt(scene, value).indicator;
     return BARE.test(name) || (text.length > 1 && name.endsWith(text)) ? { value } : null;
   }

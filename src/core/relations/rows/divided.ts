@@ -1,5 +1,6 @@
 import { OVERLAPPING, REMAINDER } from '../../lexicon/quantities/partitions';
 import { figureAt, isMean } from '../resolve';
+import type { Span } from '../../text/span';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
 import { isClose } from '../wholeAndParts';
@@ -18,9 +19,10 @@ const [LEAST, MOST] = [2, 12];
 const LEAST_TO_REMAINDER = 3;
 
 /** The items that a sentence is a list of, to its end, from its first number on. */
-function itemsOf(scene: Scene, start: number): readonly Term[] {
+function itemsOf(scene: Scene, sentence: number): readonly Term[] {
   const { terms, halfWidth } = scene;
-  const first = terms.find((term) => term.start >= start);
+  const { start } = scene.sentences[sentence] as Span;
+  const first = scene.firstFrom[sentence];
   if (first === undefined || !isItem(scene, first, first)) return [];
   const words = halfWidth.slice(start, first.start);
   const isAnnounced = DIVIDES.test(words);
@@ -48,9 +50,9 @@ const isItem = (scene: Scene, term: Term, first: Term): boolean =>
 
 /** Lists of their own sentence, that divide a number told sentences before: 吞吐量8642万吨…。按货种分，铁矿石…、煤炭…、其他…. */
 export const divisionsOf = (scene: Scene): readonly ReadClaim[] =>
-  scene.sentences.flatMap(({ start }, sentence): readonly ReadClaim[] => {
+  scene.sentences.flatMap((_, sentence): readonly ReadClaim[] => {
     if (sentence === 0) return [];
-    const items = itemsOf(scene, start);
+    const items = itemsOf(scene, sentence);
     const [first] = items;
     if (first === undefined) return [];
     const figures = items.map((item) => figureAt(scene, item));

@@ -1,5 +1,5 @@
 import { compare } from '../../arithmetic/decimal';
-import { fig, gap, mark, opt, rate, sameDimension, seq, termOf, w } from '../pattern';
+import { fig, gap, mark, opt, percent, rate, sameDimension, seq, termOf, w } from '../pattern';
 import type { Bound } from '../pattern';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
@@ -59,13 +59,7 @@ export const TOTAL_BEHIND_ROWS: readonly Row[] = [
     id: 'rate-of-total',
     kind: 'rate',
     trigger: 'rate',
-    says: seq(
-      fig('part'),
-      mark(',、'),
-      gap(10),
-      rate('told', ({ dimension, isExact }) => dimension === '%' && isExact),
-      TOTAL_BEHIND,
-    ),
+    says: seq(fig('part'), mark(',、'), gap(10), percent('told'), TOTAL_BEHIND),
     claim: ofTotalBehind,
     example: '检查药品经营单位2876家，覆盖率97.8%，全市共有2940家。',
     counter: '检查药品经营单位2876家，覆盖率97.8%，共查处2490起。',

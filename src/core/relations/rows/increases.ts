@@ -5,7 +5,7 @@ import { increase } from '../equations';
 import type { Option } from '../judge';
 import { fig, gap, rate, sameDimension, seq, termOf, w } from '../pattern';
 import type { Bound } from '../pattern';
-import { figureAt } from '../resolve';
+import { announcedWhole, figureAt } from '../resolve';
 import { writtenTerm } from '../terms';
 import type { Scene, Term } from '../terms';
 import type { ReadClaim, Row } from './model';
@@ -37,9 +37,9 @@ const isAdded = ({ halfWidth }: Scene, { start }: Term): boolean =>
 /** 死亡60人；…，死亡人数减少6人，下降9.1%: the level is told further before, and named anew. */
 function increasedByName(scene: Scene, bound: Bound): ReadClaim | null {
   const delta = termOf(bound, 'delta') as Term;
-  const level = scene.terms.find(({ isFigure, figure }) => isFigure && figure === delta.figure);
+  const level = scene.byFigure[delta.figure] as Term;
   // right before it another row reads it
-  return level === undefined || level.at >= delta.at - 1 || delta.figure !== termOf(bound, 'told')?.figure
+  return level.at >= delta.at - 1 || delta.figure !== termOf(bound, 'told')?.figure
     ? null
     : increased(scene, { ...bound, terms: { ...bound.terms, value: [level] } }, 'value', 'placed');
 }
@@ -97,12 +97,9 @@ function increased(
  * of them, and is where the parts come to the whole.
  */
 function wholeTold(scene: Scene, level: Term): { readonly term: Term; readonly isMadeUp: boolean } | null {
-  const { partOf } = figureAt(scene, level);
-  const term = scene.terms.find(({ isFigure, figure }) => isFigure && figure === partOf);
-  if (term === undefined || term.dimension !== level.dimension || !term.isExact) return null;
-  const parts = scene.terms.filter(
-    (one) => one.isFigure && one.at <= level.at && figureAt(scene, one).partOf === partOf,
-  );
+  const term = announcedWhole(scene, level);
+  if (term === null || term.dimension !== level.dimension || !term.isExact) return null;
+  const parts = scene.terms.filter((one) => one.isFigure && one.at <= level.at && announcedWhole(scene, one) === term);
   const isMadeUp =
     parts.length > 1 &&
     parts.every(({ dimension }) => dimension === term.dimension) &&
@@ -142,6 +139,9 @@ const saidBetween = seq(
   rate('between', ({ comparison }) => comparison !== null && !IN_TIME.has(comparison.kind)),
 );
 const byRate = rate('told', isUpOrDown, ({ dimension }) => dimension === '%');
+const toldByBoth = seq(byAmount, gap(10, ',、('), byRate);
+const levelAndBoth = seq(fig('value'), gap(14, ',('), toldByBoth);
+const levelSaidAndBoth = seq(fig('value'), saidBetween, gap(14, ',('), toldByBoth);
 
 /** The rows that tell a change both as an amount and as a rate. */
 export const INCREASE_ROWS: readonly Row[] = [
@@ -149,7 +149,7 @@ export const INCREASE_ROWS: readonly Row[] = [
     id: 'increase',
     kind: 'increase',
     trigger: 'rise',
-    says: seq(fig('value'), gap(14, ',('), byAmount, gap(10, ',、('), byRate),
+    says: levelAndBoth,
     claim: (scene, bound) => increased(scene, bound, 'value'),
     example: '各项存款余额38.62亿元，较年初增加2.14亿元，增长5.9%。',
     counter: '各项存款余额38.62亿元，较年初增加2.14亿元，同比增长12.3%。',
@@ -158,7 +158,7 @@ export const INCREASE_ROWS: readonly Row[] = [
     id: 'increase-said',
     kind: 'increase',
     trigger: 'rise',
-    says: seq(fig('value'), saidBetween, gap(14, ',('), byAmount, gap(10, ',、('), byRate),
+    says: levelSaidAndBoth,
     claim: (scene, bound) => increased(scene, bound, 'value'),
     example: '完成财政收入6.79亿元，为年初预算的61.2%，比上年同期增加0.65亿元，增长10.6%。',
     counter: '完成财政收入6.79亿元，为年初预算的61.2%，比预算增加0.65亿元，同比增长6.1%。',
@@ -167,7 +167,7 @@ export const INCREASE_ROWS: readonly Row[] = [
     id: 'decrease',
     kind: 'increase',
     trigger: 'fall',
-    says: seq(fig('value'), gap(14, ',('), byAmount, gap(10, ',、('), byRate),
+    says: levelAndBoth,
     claim: (scene, bound) => increased(scene, bound, 'value'),
     example: '检验收费1740万元，较上年减少96万元，下降5.2%。',
     counter: '检验收费1740万元，较年初减少96万元，同比下降8.3%。',
@@ -176,7 +176,7 @@ export const INCREASE_ROWS: readonly Row[] = [
     id: 'decrease-said',
     kind: 'increase',
     trigger: 'fall',
-    says: seq(fig('value'), saidBetween, gap(14, ',('), byAmount, gap(10, ',、('), byRate),
+    says: levelSaidAndBoth,
     claim: (scene, bound) => increased(scene, bound, 'value'),
     example: '完成检验收费1740万元，占年度预算的91.6%，较上年减少96万元，下降5.2%。',
     counter: '完成检验收费1740万元，占年度预算的91.6%，较年初减少96万元，同比下降8.3%。',
@@ -211,7 +211,7 @@ export const INCREASE_ROWS: readonly Row[] = [
     id: 'increase-named',
     kind: 'increase',
     trigger: 'rise',
-    says: seq(byAmount, gap(10, ',、('), byRate),
+    says: toldByBoth,
     claim: increasedByName,
     example: '死亡78人，受伤181人；与去年同期相比，死亡人数增加6人，上升8.3%。',
     counter: '死亡78人，受伤181人；与去年同期相比，受伤人数增加6人，死亡人数上升8.3%。',
@@ -220,7 +220,7 @@ export const INCREASE_ROWS: readonly Row[] = [
     id: 'decrease-named',
     kind: 'increase',
     trigger: 'fall',
-    says: seq(byAmount, gap(10, ',、('), byRate),
+    says: toldByBoth,
     claim: increasedByName,
     example: '死亡60人，受伤181人；与去年同期相比，死亡人数减少6人，下降9.1%。',
     counter: '死亡60人，受伤181人；与去年同期相比，死亡人数减少6人，环比下降3.2%。',
@@ -229,7 +229,7 @@ export const INCREASE_ROWS: readonly Row[] = [
     id: 'base-delta',
     kind: 'increase',
     trigger: 'than',
-    says: seq(w('than'), gap(12), fig('base'), gap(4), byAmount, gap(10, ',、('), byRate),
+    says: seq(w('than'), gap(12), fig('base'), gap(4), toldByBoth),
     claim: (scene, bound) => increased(scene, bound, 'base'),
     example: '上转3860人次、下转2145人次；下转人次比上年同期的1630人次增加515人次，同比增长31.6%。',
     counter: '床位比上年的1630张增加515张，使用率增长6.2%。',

@@ -3,9 +3,9 @@ import { PUT_FORWARD } from '../../lexicon/claims';
 import { RATE_FORMULAS } from '../../lexicon/quantities/rateFormulas';
 import type { Filled } from '../instance';
 import type { Figure } from '../../figures/model';
-import { fig, gap, rate, seq, termOf, w } from '../pattern';
+import { fig, gap, percent, seq, termOf, w } from '../pattern';
 import type { Bound } from '../pattern';
-import { figureAt, levelsBefore } from '../resolve';
+import { announcedWhole, figureAt, levelsBefore } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
 import { ofWholeBehind } from './dueRates';
@@ -82,10 +82,9 @@ function calledAsRate(scene: Scene, told: Term, nearest: Term): ReadClaim | null
     ({ isHere, scene: of, term }) => isHere && `${figureAt(of, term).indicator.text}率` === name,
   );
   const part = sole(parts)?.term;
-  const { partOf } = figureAt(scene, part ?? told);
-  if (part === undefined || part === nearest || partOf === null) return null;
-  const whole = scene.terms.find(({ isFigure, figure }) => isFigure && figure === partOf);
-  return whole === undefined || whole.dimension !== part.dimension || !whole.isExact
+  if (part === undefined || part === nearest) return null;
+  const whole = announcedWhole(scene, part);
+  return whole === null || whole.dimension !== part.dimension || !whole.isExact
     ? null
     : claimOf('rate-named', 'rate', scene, told, part, [
         { scene, term: whole, ground: 'stated', why: '与率同名的分项和它的总数' },
@@ -126,17 +125,16 @@ function handledBehind(scene: Scene, bound: Bound): ReadClaim | null {
   );
 }
 
+/** 办结319起，化解率97.6%. */
+const partAndRate = seq(fig('part'), gap(14, ',、('), percent('told'));
+
 /** The rows that tell a rate with its part and its whole: 受理…件，办结…件，办结率…. */
 export const RATE_ROWS: readonly Row[] = [
   {
     id: 'rate-named',
     kind: 'rate',
     trigger: 'rate',
-    says: seq(
-      fig('part'),
-      gap(14, ',、('),
-      rate('told', ({ dimension, isExact }) => dimension === '%' && isExact),
-    ),
+    says: partAndRate,
     claim: (scene, bound) => calledAsRate(scene, termOf(bound, 'told') as Term, termOf(bound, 'part') as Term),
     example: '供养特困人员2184人，其中集中供养386人、分散供养1798人，集中供养率17.7%。',
     counter: '供养特困人员2184人，其中集中供养386人、分散供养1798人，集中供养意愿率71.7%。',
@@ -145,11 +143,7 @@ export const RATE_ROWS: readonly Row[] = [
     id: 'handled-rate',
     kind: 'rate',
     trigger: 'rate',
-    says: seq(
-      fig('part'),
-      gap(14, ',、('),
-      rate('told', ({ dimension, isExact }) => dimension === '%' && isExact),
-    ),
+    says: partAndRate,
     claim: handled,
     example: '排查327起，化解319起，化解率97.6%。',
     counter: '受理86件，办结80件，按期办结率100%。',
@@ -158,13 +152,7 @@ export const RATE_ROWS: readonly Row[] = [
     id: 'handled-rate-first',
     kind: 'rate',
     trigger: 'rate',
-    says: seq(
-      w('rate'),
-      gap(4),
-      rate('told', ({ dimension, isExact }) => dimension === '%' && isExact),
-      gap(14, ',、('),
-      fig('part'),
-    ),
+    says: seq(w('rate'), gap(4), percent('told'), gap(14, ',、('), fig('part')),
     claim: handledBehind,
     example: '抽检6400批次，合格率98.2%，合格6285批次。',
     counter: '抽检6400批次，合格率98.2%，查处不合格115批次。',

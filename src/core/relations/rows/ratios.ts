@@ -25,8 +25,8 @@ export function subjectOf(scene: Scene, told: Term): Term | null {
   const named = namedSubject(scene, told);
   if (named !== null) return named;
   if (!told.isFigure) {
-    const own = scene.terms.find(({ isFigure, figure }) => isFigure && figure === told.figure) ?? null;
-    return own === null || isRate(own) ? null : own;
+    const own = scene.byFigure[told.figure] as Term;
+    return isRate(own) ? null : own;
   }
   for (let i = told.at - 1; i >= 0; i--) {
     const term = scene.terms[i] as Term;

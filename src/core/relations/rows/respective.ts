@@ -50,8 +50,8 @@ export const listedSharesIn = remembered((scene: Scene): readonly ListedShare[] 
 /** The claims of lists of shares, each of the part in the same place of the list before. */
 export const respectiveOf = (scene: Scene, earlier: readonly Scene[]): readonly ReadClaim[] =>
   listedSharesIn(scene).flatMap(({ told, name, parts }): readonly ReadClaim[] => {
-    const part = scene.terms.find(({ isFigure, figure }) => isFigure && figure === told.figure);
-    if (part === undefined || isRate(part)) return [];
+    const part = scene.byFigure[told.figure] as Term;
+    if (isRate(part)) return [];
     const wholes = wholeOf(scene, part, name, earlier).filter(
       (whole) => whole.scene !== scene || !parts.has(whole.term.figure),
     );

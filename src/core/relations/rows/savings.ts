@@ -1,5 +1,5 @@
 import { ASKED, GRANTED } from '../../lexicon/quantities/savings';
-import { fig, gap, opt, rate, sameDimension, seq, termOf, w } from '../pattern';
+import { fig, gap, opt, percent, sameDimension, seq, termOf, w } from '../pattern';
 import type { Bound } from '../pattern';
 import { figureAt } from '../resolve';
 import type { Scene, Term } from '../terms';
@@ -67,15 +67,7 @@ export const SAVING_ROWS: readonly Row[] = [
     id: 'cut-rate',
     kind: 'change',
     trigger: 'rate',
-    says: seq(
-      both,
-      opt(cut),
-      gap(6, ',、;('),
-      w('cut'),
-      w('rate'),
-      gap(4),
-      rate('told', ({ dimension, isExact }) => dimension === '%' && isExact),
-    ),
+    says: seq(both, opt(cut), gap(6, ',、;('), w('cut'), w('rate'), gap(4), percent('told')),
     claim: cutRateClaim,
     example: '采购预算24625万元，中标金额23127万元，资金节约率6.1%。',
     counter: '采购预算24625万元，完成支付23127万元，水资源节约率1.6%。',
