@@ -5,18 +5,12 @@ import type { PlacedParagraph } from '../report/context';
 import { gathered } from '../report/gathered';
 import type { PlacedFigure, Report } from '../report/report';
 import { isPowerOfTen } from './differingUnits';
+import type { DifferingUnit } from './differingUnits';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
 
-/** An item of a list in another unit than all others: 蔬菜1860亩、中药材90公顷、茶叶2400亩. */
-export interface OddUnit {
-  readonly place: PlacedFigure;
-  readonly unit: string;
-  /** The unit of the others, and the first of them. */
-  readonly usual: { readonly unit: string; readonly place: PlacedFigure };
-  /** How many of the usual unit the odd one is. */
-  readonly factor: number;
-}
+/** An item of a list in another unit than all others, and the first of these: 蔬菜1860亩、中药材90公顷、茶叶2400亩. */
+export type OddUnit = Pick<DifferingUnit, 'place' | 'unit' | 'usual' | 'conflict'>;
 
 /** What stands between two items: a mark and a name. */
 const NEXT = /^[、,](?:和|及|以及)?[^,;:。!?、()\d]{1,12}$/;
@@ -94,7 +88,7 @@ export const oddUnitsIn = (report: Report): readonly OddUnit[] =>
         place: one,
         unit: baseUnit(one.figure.quantity),
         usual: { unit: baseUnit(other.figure.quantity), place: other },
-        factor: sizeOf(one.figure) / sizeOf(other.figure),
+        conflict: { factor: sizeOf(one.figure) / sizeOf(other.figure) },
       };
     }),
   );

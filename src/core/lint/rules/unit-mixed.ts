@@ -79,7 +79,8 @@ function finding(report: Report, one: DifferingUnit): Finding {
   };
 }
 
-function inList({ place, unit, usual, factor }: OddUnit): Finding {
+function inList(odd: OddUnit): Finding {
+  const { place, unit, usual } = odd;
   const indicator = place.figure.indicator.text;
   return {
     span: place.span,
@@ -88,7 +89,7 @@ function inList({ place, unit, usual, factor }: OddUnit): Finding {
       zh: `并列的几项里，“${indicator}”用“${unit}”，别的用“${usual.unit}”，应当统一。`,
       en: `“${indicator}” is in “${unit}”, the others of the list are in “${usual.unit}”.`,
     },
-    fixes: fixes({ place, usual, conflict: { factor } }),
+    fixes: fixes(odd),
     related: [{ span: usual.place.span, message: { zh: `这里用“${usual.unit}”`, en: `“${usual.unit}” here` } }],
   };
 }
@@ -109,11 +110,7 @@ function message({ place, unit, usual: { unit: usual }, conflict }: DifferingUni
 /** Digits kept when a value is converted. */
 const DIGITS = 6;
 
-function fixes({
-  place,
-  usual: { unit: usual },
-  conflict,
-}: Pick<DifferingUnit, 'place' | 'usual' | 'conflict'>): Fix[] {
+function fixes({ place, usual: { unit: usual }, conflict }: OddUnit): Fix[] {
   const { figure, span } = place;
   const { quantity } = figure;
   if (conflict === 'confusable' || quantity.high !== undefined) return [];
