@@ -28,6 +28,9 @@ export function normalized(quantity: Quantity, value = quantity.value): number {
 /** The unit of the normalized value. */
 export const baseUnit = ({ entry, unit }: Quantity): string => entry?.base ?? entry?.name ?? unit;
 
+/** Number and unit as one, alike where both are told alike: 12 10000 元. */
+export const numberKey = ({ value, magnitude, unit }: Quantity): string => `${value} ${magnitude} ${unit}`;
+
 /**
  * The quantity whose number starts at `at`; null for what is not a quantity: a bare number without unit or magnitude, a
  * Chinese numeral that no measure word follows.

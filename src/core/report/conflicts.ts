@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/model';
 import type { ReportKind } from '../outline/model';
 import type { Slip } from '../arithmetic/slips';
-import type { Quantity } from '../numerals/quantity';
+import { numberKey } from '../numerals/quantity';
 import { MentionIndex } from '../relations/identity/mentionIndex';
 import { meetByName, mentionsIn } from '../relations/identity/mention';
 import type { Mention } from '../relations/identity/mention';
@@ -153,8 +153,6 @@ interface Known {
 
 const NO_DOUBLES: readonly Double[] = [];
 
-const numberOf = ({ value, magnitude, unit }: Quantity): string => `${value} ${magnitude} ${unit}`;
-
 /** Reads the mentions of a document's paragraphs, keeps them in an index, and what they are likely to double. */
 class Mentions implements Gatherer<readonly Mention[]> {
   readonly index = new MentionIndex<Known>();
@@ -164,7 +162,7 @@ class Mentions implements Gatherer<readonly Mention[]> {
   read(paragraph: PlacedParagraph): readonly Mention[] | null {
     const mentions = mentionsIn(paragraph);
     if (mentions !== null)
-      this.told.set(paragraph, new Set(paragraph.figures.map(({ quantity }) => numberOf(quantity))));
+      this.told.set(paragraph, new Set(paragraph.figures.map(({ quantity }) => numberKey(quantity))));
     for (const mention of mentions ?? []) this.index.add(mention);
     return mentions;
   }
@@ -227,5 +225,5 @@ class Mentions implements Gatherer<readonly Mention[]> {
    * the second of two.
    */
   private readonly tellsBoth = ({ passage }: Mention, { figure: { quantity } }: Mention): boolean =>
-    this.told.get(passage)?.has(numberOf(quantity)) === true;
+    this.told.get(passage)?.has(numberKey(quantity)) === true;
 }

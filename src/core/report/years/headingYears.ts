@@ -15,38 +15,35 @@ const HEADED = /^((?:19|20)\d{2})年/;
 const JOINED =
   /[和与及、暨](?<written>(?<year>20\d\d)年)(?:度|的|重点|主要|工作|下一步){0,3}(?:打算|计划|思路|安排|展望|要点)$/;
 
-/** 一、2024年工作情况, 三、2025年工作打算 in a report on 2025. */
-function inHeadings(report: Report): StaleYear[] {
-  const { year } = report;
-  if (year === null || report.kind === 'plan' || !hasItsYear(report)) return [];
-  const next = nextYear(report, year);
-  return report.allSections().flatMap((section) => {
-    if (!YEAR_BEGINS.has(section.text[0] ?? '')) return [];
-    const heading = toHalfWidth(section.text);
-    const written = HEADED.exec(heading);
-    if (written === null) return [];
-    const stated = Number(written[1]);
-    const looksBack = RESULTS.test(heading);
-    const should =
-      looksBack && stated === year - 1
-        ? year
-        : !looksBack && PLANS.test(heading) && section.role === 'plan' && stated < next && stated >= year - 1
-          ? next
-          : null;
-    return should === null ? [] : [{ span: spanIn(report, section, written[0]), stated, meant: should }];
-  });
+/** The years that a report and its plans are of. */
+interface Years {
+  readonly year: number;
+  readonly next: number;
 }
 
-function inJoinedHeadings(report: Report): StaleYear[] {
-  const { year } = report;
-  if (year === null || report.kind === 'plan' || !hasItsYear(report)) return [];
-  const next = nextYear(report, year);
-  return report.allSections().flatMap((section) => {
-    const { written, year: stated } = JOINED.exec(toHalfWidth(section.text))?.groups ?? {};
-    return written === undefined || section.level < 1 || Number(stated) >= next || Number(stated) < year - 1
-      ? []
-      : [{ span: spanIn(report, section, written), stated: Number(stated), meant: next }];
-  });
+/** 一、2024年工作情况, 三、2025年工作打算 in a report on 2025. */
+function staleInHeading(report: Report, section: Section, { year, next }: Years): StaleYear | null {
+  if (!YEAR_BEGINS.has(section.text[0] ?? '')) return null;
+  const heading = toHalfWidth(section.text);
+  const written = HEADED.exec(heading);
+  if (written === null) return null;
+  const stated = Number(written[1]);
+  const looksBack = RESULTS.test(heading);
+  const should =
+    looksBack && stated === year - 1
+      ? year
+      : !looksBack && PLANS.test(heading) && section.role === 'plan' && stated < next && stated >= year - 1
+        ? next
+        : null;
+  return should === null ? null : { span: spanIn(report, section, written[0]), stated, meant: should };
+}
+
+/** 六、存在的问题和2025年工作打算 in a report on 2025. */
+function staleInJoinedHeading(report: Report, section: Section, { year, next }: Years): StaleYear | null {
+  const { written, year: stated } = JOINED.exec(toHalfWidth(section.text))?.groups ?? {};
+  return written === undefined || section.level < 1 || Number(stated) >= next || Number(stated) < year - 1
+    ? null
+    : { span: spanIn(report, section, written), stated: Number(stated), meant: next };
 }
 
 function spanIn(report: Report, { headingSpan }: Section, written: string): Span {
@@ -55,7 +52,12 @@ function spanIn(report: Report, { headingSpan }: Section, written: string): Span
 }
 
 /** The years of headings that were left over from an earlier draft. */
-export const headingYearsIn = (report: Report): readonly StaleYear[] => [
-  ...inHeadings(report),
-  ...inJoinedHeadings(report),
-];
+export function headingYearsIn(report: Report): readonly StaleYear[] {
+  const { year } = report;
+  if (year === null || report.kind === 'plan' || !hasItsYear(report)) return [];
+  const years = { year, next: nextYear(report, year) };
+  const sections = report.allSections();
+  return [staleInHeading, staleInJoinedHeading].flatMap((read) =>
+    sections.flatMap((section) => read(report, section, years) ?? []),
+  );
+}

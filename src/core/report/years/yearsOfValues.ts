@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/model';
+import { numberKey } from '../../numerals/quantity';
 import { LAST_YEAR } from '../../relations/words';
 import { significantDigits } from '../../arithmetic/slips';
 import { decimal } from '../../arithmetic/decimal';
@@ -40,7 +41,7 @@ function valueOf({ reading }: PlacedParagraph, figure: Figure): NamedValue | nul
   if (significantDigits(decimal(quantity.value, quantity.decimals)) < DIGITS_FROM) return null;
   const value = {
     name: indicator.text,
-    number: `${quantity.value} ${quantity.magnitude} ${quantity.unit}`,
+    number: numberKey(quantity),
   };
   const year = /^(20\d\d)年/.exec(period?.text ?? '')?.[1];
   if (year === undefined) return { ...value, mention: null };
