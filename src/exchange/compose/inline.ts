@@ -45,7 +45,8 @@ export function readInline(runs: readonly Run[], footnotes: Footnotes): Run[] {
   const marks = strongMarks(runs);
   const found: Run[] = [];
   let strong = false;
-  runs.forEach((run, r) => {
+  let before = 0;
+  for (const run of runs) {
     let from = 0;
     const flush = (to: number): void => {
       if (to > from)
@@ -57,7 +58,7 @@ export function readInline(runs: readonly Run[], footnotes: Footnotes): Run[] {
         });
     };
     for (let i = 0; i < run.text.length; i++) {
-      if (marks.has(`${r}:${i}`)) {
+      if (marks.has(before + i)) {
         flush(i);
         strong = !strong;
         from = i + STRONG.length;
@@ -74,24 +75,30 @@ export function readInline(runs: readonly Run[], footnotes: Footnotes): Run[] {
       }
     }
     flush(run.text.length);
-  });
+    before += run.text.length;
+  }
   return found;
 }
 
+const NO_FOOTNOTES = new Footnotes(new Map());
+
+/** The runs of a heading without the marks around strong words: it is in its own face already. */
+export const withoutStrong = (runs: readonly Run[]): Run[] =>
+  readInline(runs, NO_FOOTNOTES).map((run) => ({ ...run, face: 'plain' }));
+
 /**
- * Where the ** stand that make words between them strong, as `run:offset`. Asterisks stand for what is left out, too:
- * **年*月*日, 投放*****万元, **市**局.
+ * Where the ** stand that make words between them strong, as offsets in the text of all runs. Asterisks stand for what
+ * is left out, too: **年*月*日, 投放*****万元, **市**局.
  */
-function strongMarks(runs: readonly Run[]): ReadonlySet<string> {
-  const places = runs.flatMap(({ text }, r) => Array.from({ length: text.length }, (_, i) => `${r}:${i}`));
+function strongMarks(runs: readonly Run[]): ReadonlySet<number> {
   const text = textOfRuns(runs);
   const stars = [...text.matchAll(/\*+/g)];
-  const found = new Set<string>();
+  const found = new Set<number>();
   if (stars.some(([all]) => all.length !== STRONG.length)) return found;
   for (let i = 0; i + 1 < stars.length; i++) {
     const [open, close] = [(stars[i] as RegExpExecArray).index, (stars[i + 1] as RegExpExecArray).index];
     if (!isStrong(text, open, close)) continue;
-    found.add(places[open] as string).add(places[close] as string);
+    found.add(open).add(close);
     i++;
   }
   return found;
@@ -114,18 +121,3 @@ function isStrong(text: string, open: number, close: number): boolean {
     besides.some((character) => !HAN.test(character))
   );
 }
-
-/** The runs without the marks around strong words, as a heading has them: it is in its own face already. */
-export const withoutStrong = (runs: readonly Run[]): Run[] => {
-  const marks = strongMarks(runs);
-  return runs.flatMap((run, r) => {
-    const parts: Run[] = [];
-    let from = 0;
-    for (let i = 0; i <= run.text.length; i++) {
-      if (i < run.text.length && !marks.has(`${r}:${i}`)) continue;
-      if (i > from) parts.push({ ...run, text: run.text.slice(from, i), at: run.at === null ? null : run.at + from });
-      from = i + STRONG.length;
-    }
-    return parts;
-  });
-};
