@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Section } from '../../../src/core/outline/model';
-import { COMBINATIONS, FORMS } from '../../fixtures/outline/headingForms';
-import type { FormName, HeadingForm } from '../../fixtures/outline/headingForms';
+import { COMBINATIONS, FORMS, writeHeading } from '../../fixtures/outline/headingForms';
+import type { FormName, HeadingForm, WrittenHeading } from '../../fixtures/outline/headingForms';
 import { read } from '../../fixtures/read';
 
 /**
@@ -22,14 +22,10 @@ const BODIES = [
   '新建改建道路18公里，铺设管网26公里，惠及群众1.3万人，投诉量比上年减少126件。',
   '发放补助资金860万元，惠及农户2100户，户均增收3200元，群众满意度达到96%。',
 ];
-interface Expected {
-  readonly level: number;
-  readonly text: string;
-}
 
 interface Written {
   readonly lines: readonly string[];
-  readonly expected: readonly Expected[];
+  readonly expected: readonly WrittenHeading[];
 }
 
 /** The report with the forms, and its headings. */
@@ -38,15 +34,15 @@ function write(forms: readonly FormName[]): Written {
     '云岭县2024年工作总结',
     '2024年，全县围绕年初确定的目标任务，真抓实干，各项工作取得新进展，现总结如下。',
   ];
-  const expected: Expected[] = [];
+  const expected: WrittenHeading[] = [];
   let bodies = 0;
   const add = (level: number, index: number, text: string, leaf: boolean): void => {
-    const { mark, end, alone, spoken } = FORMS[forms[level - 1] as FormName] as HeadingForm;
-    const body = (): string => BODIES[bodies++ % BODIES.length] as string;
-    expected.push({ level, text: spoken === true ? mark(index).normalize('NFKC') + text : text });
-    if (alone === true) lines.push(`${mark(index)}${text}${end}`, ...(leaf ? [body()] : []));
-    else if (end !== null) lines.push(`${mark(index)}${text}${end}${body()}`);
-    else lines.push(`${mark(index)}${text}`, ...(leaf ? [body()] : []));
+    const name = forms[level - 1] as FormName;
+    const { end, alone }: HeadingForm = FORMS[name];
+    const hasBody = leaf || (end !== null && alone !== true);
+    const written = writeHeading(name, index, text, hasBody ? [BODIES[bodies++ % BODIES.length] as string] : []);
+    expected.push({ level, text: written.text });
+    lines.push(...written.lines);
   };
   PARTS.forEach((part, i) => {
     const sections = forms.length > 1 ? (SECTIONS[i] ?? []) : [];
@@ -98,7 +94,7 @@ const PARTED_BY_BLANKS: readonly (readonly FormName[])[] = [
   ['cn', 'must'],
 ];
 
-const tree = (sections: readonly Section[]): Expected[] =>
+const tree = (sections: readonly Section[]): WrittenHeading[] =>
   sections.flatMap(({ level, text, children }) => [{ level, text: text.normalize('NFKC') }, ...tree(children)]);
 
 describe('the outline of reports made of every form of heading', () => {
