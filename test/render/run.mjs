@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { bundle } from '../../src/tools/build/bundle.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const VALIDATOR = join(ROOT, '.vscode-test/ooxml');
@@ -18,18 +18,9 @@ if (!existsSync(join(VALIDATOR, 'node_modules'))) {
   mkdirSync(VALIDATOR, { recursive: true });
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', VALIDATOR, PACKAGE], { stdio: 'inherit' });
 }
-const bundle = join(ROOT, 'out/render/main.mjs');
-await build({
-  absWorkingDir: ROOT,
-  entryPoints: ['test/render/main.ts'],
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  outfile: bundle,
-  logLevel: 'error',
-});
-const { main } = await import(pathToFileURL(bundle).href);
+const outfile = join(ROOT, 'out/render/main.mjs');
+await bundle(join(ROOT, 'test/render/main.ts'), outfile);
+const { main } = await import(pathToFileURL(outfile).href);
 const given = process.argv.slice(2);
 const samples = join(ROOT, 'docs/samples');
 const files =
