@@ -75,19 +75,7 @@ describe('files made to be absurd', () => {
         assert.equal(
           linesOf(
             docx([p('甲', { list: 1, level: 0 })], {
-              numbering: [
-                abstractNum(
-                  0,
-                  element(
-                    'w:lvl',
-                    { 'w:ilvl': 0 },
-                    element('w:start', { 'w:val': start }),
-                    element('w:numFmt', { 'w:val': format }),
-                    element('w:lvlText', { 'w:val': '%1、' }),
-                  ),
-                ),
-                num(1, 0),
-              ],
+              numbering: [abstractNum(0, lvl(0, format, '%1、', { start })), num(1, 0)],
             }),
           ).length,
           1,

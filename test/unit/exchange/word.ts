@@ -67,7 +67,7 @@ export const lvl = (
   index: number,
   format: string,
   text: string,
-  { start = 1, more = [] }: { start?: number; more?: readonly Element[] } = {},
+  { start = 1, more = [] }: { start?: number | string; more?: readonly Element[] } = {},
 ): Element =>
   element('w:lvl', { 'w:ilvl': index }, val('w:start', start), val('w:numFmt', format), val('w:lvlText', text), more);
 export const abstractNum = (id: number, ...children: readonly Element[]): Element =>
