@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { type MarkdownString, commands, window, workspace } from 'vscode';
-import type { Hover, TextDocument, TextEditor } from 'vscode';
+import { commands, window, workspace } from 'vscode';
+import type { Hover, MarkdownString, TextDocument, TextEditor } from 'vscode';
 import { itOnPage, page } from '../page';
 import { atRest, closeEditors, eventually, inLanguage, showReport } from '../support';
 import { TEXT, goTo, hoverText, placeOf } from './indicators';

@@ -1,7 +1,7 @@
 /** A report with indicators in several places, and what the tests of them ask of VS Code. */
 import assert from 'node:assert/strict';
-import { MarkdownString, type Range, Selection, commands } from 'vscode';
-import type { Hover, Position, TextDocument, TextEditor } from 'vscode';
+import { MarkdownString, Selection, commands } from 'vscode';
+import type { Hover, Position, Range, TextDocument, TextEditor } from 'vscode';
 import { hasPage, page } from '../page';
 
 export const TEXT = [
