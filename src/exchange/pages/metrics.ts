@@ -18,16 +18,9 @@ const LATIN: readonly number[] = [
   444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480,
   200, 480, 541,
 ];
-const FIRST_ENCLOSED = 0x2460;
-const LAST_ENCLOSED = 0x249b;
 /** Marks below U+2E80 that belong to the Chinese font; the document says so of each. */
-export const WIDE_MARKS = `“”‘’…—·${enclosed()}℃★☆●○◎■□◆◇▲△※→←↑↓≥≤≈≠×÷±√∶∷‖№㎡ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ`;
-/** ① to ⒛, numbers in circles, brackets and with dots. */
-function enclosed(): string {
-  return String.fromCodePoint(
-    ...Array.from({ length: LAST_ENCLOSED - FIRST_ENCLOSED + 1 }, (_, i) => FIRST_ENCLOSED + i),
-  );
-}
+export const WIDE_MARKS =
+  '“”‘’…—·①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛℃★☆●○◎■□◆◇▲△※→←↑↓≥≤≈≠×÷±√∶∷‖№㎡ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ';
 /** As wide as they are in the Latin font. */
 const WIDE_IN_LATIN = '‰';
 const DEFAULT_LATIN = 0.5;
