@@ -1,6 +1,7 @@
 import type { Section } from '../../core/outline/model';
 import type { Report } from '../../core/report/report';
 import { toHalfWidth } from '../../core/text/width';
+import { textOfRuns } from '../model';
 import type { Block, Composition, ParagraphBlock, Part, Run } from '../model';
 import { widthOf } from '../pages/metrics';
 import { attachmentIndent, closingIndents, readClosing } from './closing';
@@ -71,7 +72,7 @@ export function compose(report: Report, titleRoom: number): Composition {
     const table = tableAt(rest, i, inline);
     if (table !== null) {
       const before = blocks.at(-1);
-      if (before?.kind === 'paragraph' && before.part === 'body' && CAPTION.test(toHalfWidth(textOf(before))))
+      if (before?.kind === 'paragraph' && before.part === 'body' && CAPTION.test(toHalfWidth(textOfRuns(before.runs))))
         blocks[blocks.length - 1] = { ...before, part: 'caption' };
       blocks.push(table.table);
       i = table.end;
@@ -86,8 +87,6 @@ export function compose(report: Report, titleRoom: number): Composition {
 /** The heading of a line: of a mark and a number behind it (★ 一、基本情况) the one that says something. */
 const headingOf = (sections: readonly Section[] | undefined): Section | undefined =>
   sections?.find(({ text }) => text !== '') ?? sections?.[0];
-
-const textOf = ({ runs }: ParagraphBlock): string => runs.map(({ text }) => text).join('');
 
 const plain = (part: Part, line: Line): ParagraphBlock => ({
   kind: 'paragraph',
