@@ -1,6 +1,8 @@
+import { evenRows } from '../../imported';
 import type { Imported, ImportedBlock } from '../../imported';
 import { refuse } from '../../refusal';
 import { openCompound } from './compound';
+import { Fields } from './fields';
 
 /** Offsets in the file information block ([MS-DOC], 2.5). */
 const MAGIC = 0xa5ec;
@@ -97,7 +99,12 @@ function textOf(main: Uint8Array, pieces: readonly Piece[], length: number): str
 }
 
 const CELL_END = '\u0007';
-const FIELD = { begin: '\u0013', separate: '\u0014', end: '\u0015' } as const;
+/** The characters that mark a field, as .docx names them. */
+const FIELD_MARKS: ReadonlyMap<string, string> = new Map([
+  ['\u0013', 'begin'],
+  ['\u0014', 'separate'],
+  ['\u0015', 'end'],
+]);
 
 /**
  * Paragraphs and tables from the characters that mark them ([MS-DOC], 2.4.1): 13 ends a paragraph, 7 a cell or a row.
@@ -107,22 +114,17 @@ function blocksOf(text: string): readonly ImportedBlock[] {
   let line = '';
   let row: string[] = [];
   let rows: string[][] = [];
-  const fields: boolean[] = [];
+  const fields = new Fields();
   const endTable = (): void => {
     if (rows.length === 0) return;
-    const columns = Math.max(...rows.map((cells) => cells.length));
-    blocks.push({
-      kind: 'table',
-      rows: rows.map((cells) => [...cells, ...Array.from({ length: columns - cells.length }, () => '')]),
-    });
+    blocks.push({ kind: 'table', rows: evenRows(rows) });
     rows = [];
   };
   let afterCell = false;
   for (const character of text) {
-    if (character === FIELD.begin) fields.push(true);
-    else if (character === FIELD.separate) fields.splice(-1, 1, false);
-    else if (character === FIELD.end) fields.pop();
-    else if (fields.includes(true)) continue;
+    const mark = FIELD_MARKS.get(character);
+    if (mark !== undefined) fields.mark(mark);
+    else if (fields.isInstruction) continue;
     else if (character === CELL_END) {
       if (afterCell && line === '' && row.length > 0) {
         rows.push(row);

@@ -1,6 +1,7 @@
 import type { Losses } from '../../imported';
 import { child, isElement } from '../../markup/element';
 import type { Element } from '../../markup/element';
+import { Fields } from './fields';
 import { WORD_LOSSES } from './losses';
 import type { Styles } from './styles';
 
@@ -34,9 +35,7 @@ export function readInline(paragraph: Element, reading: Reading): InlineText {
 class InlineReader {
   text = '';
   readonly boxes: Element[] = [];
-  /** Of each open field whether its instruction is being read, which is no text; and of how many it is. */
-  private readonly fields: boolean[] = [];
-  private instructions = 0;
+  private readonly fields = new Fields();
 
   constructor(private readonly reading: Reading) {}
 
@@ -90,8 +89,8 @@ class InlineReader {
 
   private readContent(node: Element): void {
     const { losses } = this.reading;
-    if (node.name === 'w:fldChar') return this.field(node.attributes['w:fldCharType']);
-    if (this.instructions > 0) return; // an instruction: PAGE, TOC, HYPERLINK
+    if (node.name === 'w:fldChar') return this.fields.mark(node.attributes['w:fldCharType']);
+    if (this.fields.isInstruction) return; // an instruction: PAGE, TOC, HYPERLINK
     switch (node.name) {
       case 'w:t':
         this.text += node.children.filter((part): part is string => !isElement(part)).join('');
@@ -133,16 +132,6 @@ class InlineReader {
         for (const inner of branch?.children ?? []) if (isElement(inner)) this.readContent(inner);
         return;
       }
-    }
-  }
-
-  private field(type: string | undefined): void {
-    if (type === 'begin') {
-      this.fields.push(true);
-      this.instructions++;
-    } else if (type === 'separate' || type === 'end') {
-      if (this.fields.pop() === true) this.instructions--;
-      if (type === 'separate') this.fields.push(false);
     }
   }
 
