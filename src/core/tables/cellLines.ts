@@ -41,9 +41,10 @@ export function cellLines(lines: readonly CellLine[], unit: string): ReadonlyMap
   const runs = runsOf(lines).filter(
     ({ start, length }) => !lines.slice(start, start + length).every((line) => TIME.test(textOf(line))),
   );
+  const repeats = repeatsOf(runs);
   let from = 0; // where the table before ends
   for (let i = 0; i + 1 < runs.length; ) {
-    const shape = shapeOf(runs, i, from);
+    const shape = shapeOf(runs, i, repeats[i] as number, from);
     const table = shape === null ? null : tableIn(lines, shape, from, unit);
     if (shape === null || table === null) {
       i++;
@@ -64,14 +65,13 @@ function tableIn(
   unit: string,
 ): ReadonlyMap<number, Table | null> | null {
   const width = names + values;
-  const header = headerOf(lines.slice(from, first), names, values);
+  const header = headerOf(lines.slice(Math.max(from, first - longestHeader(names, values)), first), names, values);
   if (header === null) return null;
   const columns = columnsOf([asRow(header.cells)], width);
   if (columns[0]?.holds !== 'name' || (width === 2 && !isNamesHeader(columns[0].header))) return null;
   if (names === MOST_NAMES && columns[1]?.holds !== 'unit') return null;
   if (!columns.slice(names).some(({ holds }) => holds === 'value' || holds === 'comparison')) return null;
-  const above = lines.slice(from, first).map(({ row }) => captionUnit(row.cells[0]?.text ?? ''));
-  const caption = above.findLast((word) => word !== '') ?? unit;
+  const caption = captionIn(lines, from, first) ?? unit;
   const found = new Map<number, Table | null>();
   for (const line of lines.slice(first - header.length, first)) found.set(line.index, null);
   for (let r = 0; r < rows; r++) {
@@ -83,6 +83,15 @@ function tableIn(
     });
   }
   return found;
+}
+
+/** The unit that the lowest caption among the lines gives; null where none gives one. */
+function captionIn(lines: readonly CellLine[], from: number, to: number): string | null {
+  for (let i = to - 1; i >= from; i--) {
+    const unit = captionUnit(textOf(lines[i] as CellLine));
+    if (unit !== '') return unit;
+  }
+  return null;
 }
 
 const asRow = (cells: readonly string[]): Row => ({
@@ -107,22 +116,33 @@ interface Shape {
 /**
  * The rows that begin with the `i`th run of values; null where they do not repeat, or the last lacks a cell or has one too
  * many.
+ * @param rows how many follow each other from there on
  * @param from where the lines begin that may be of this table.
  */
-function shapeOf(runs: readonly Run[], i: number, from: number): Shape | null {
+function shapeOf(runs: readonly Run[], i: number, rows: number, from: number): Shape | null {
   const [one, two] = [runs[i] as Run, runs[i + 1] as Run];
   const values = one.length;
   const names = two.start - (one.start + one.length);
   const width = names + values;
   if (names < 1 || names > MOST_NAMES || width > MOST_COLUMNS) return null;
-  let rows = 0;
-  while (runs[i + rows]?.start === one.start + rows * width && runs[i + rows]?.length === values) rows++;
   const next = runs[i + rows];
   const isRegular = next === undefined || next.start - (one.start + rows * width - names) > MOST_NAMES;
   const first = one.start - names;
   return isRegular && first - from >= width && rows >= (width > 2 ? FEWEST_ROWS : FEWEST_PAIRS)
     ? { names, values, first, rows }
     : null;
+}
+
+/** For each run how many, from it on, are as long as it and as far from each other as the next is from it. */
+function repeatsOf(runs: readonly Run[]): readonly number[] {
+  const repeats = new Array<number>(runs.length).fill(1);
+  for (let i = runs.length - 2; i >= 0; i--) {
+    const [one, two, three] = runs.slice(i, i + 3) as [Run, Run, Run?];
+    if (one.length !== two.length) continue;
+    const goesOn = three !== undefined && three.start - two.start === two.start - one.start;
+    repeats[i] = goesOn ? 1 + (repeats[i + 1] as number) : 2;
+  }
+  return repeats;
 }
 
 function runsOf(lines: readonly CellLine[]): readonly Run[] {
@@ -135,6 +155,9 @@ function runsOf(lines: readonly CellLine[]): readonly Run[] {
   }
   return runs;
 }
+
+/** How many lines a header takes at most: one a column, or groups of two columns and more, each with a name of its own. */
+const longestHeader = (names: number, values: number): number => values + Math.max(names, 1 + Math.floor(values / 2));
 
 /**
  * The header of each column, and how many lines it takes: one a column, or groups that the same headers stand below

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { ReportDocument } from '../../../src/core/report/document';
+import { cellLines } from '../../../src/core/tables/cellLines';
+import { readRow } from '../../../src/core/tables/row';
+import type { Row } from '../../../src/core/tables/model';
 import { outline, read } from '../../fixtures/read';
 
 /** Each cell with a value as `text = indicator; period; row × column; comparisons`. */
@@ -131,5 +134,23 @@ describe('tables pasted one cell a line', () => {
       const back = document.update([{ start, end: start + to.length, text: from }]);
       assert.deepEqual(back.figures(), read(text).figures());
     }
+  });
+
+  it('cost as much as they have lines: a long list that is no table is not read anew from each of its items', () => {
+    const readsOf = (items: number): number => {
+      let reads = 0;
+      const lines = Array.from({ length: items }, (_, i) => [`第${i}站`, `${i}.5`])
+        .flat()
+        .map((text, index) => ({
+          index,
+          get row(): Row {
+            reads++;
+            return readRow(text, text) as Row;
+          },
+        }));
+      assert.equal(cellLines(lines, '').size, 0);
+      return reads;
+    };
+    assert.equal(readsOf(400) - readsOf(300), readsOf(300) - readsOf(200));
   });
 });
