@@ -1,4 +1,6 @@
 import type { RoleWord } from '../lexicon/headings/headings';
+import { fiveYearPlan } from '../lexicon/time/fiveYearPlans';
+import type { FiveYearPlan } from '../lexicon/time/fiveYearPlans';
 import type { Message } from '../text/message';
 import type { FrontMatter } from './front';
 import type { Role, RoleReading, Section } from './model';
@@ -163,20 +165,15 @@ const foretells = ({ cue }: PlacedHeading, behind: readonly PlacedHeading[]): bo
 /** The time that a part looks back on, by its heading: 2008年工作回顾, “十四五”时期工作回顾. */
 interface Past {
   readonly year: number | null;
-  readonly plan: number | null;
+  readonly plan: FiveYearPlan | null;
 }
 
 const BACK = /回顾|总结|完成情况|开展情况|成就/;
-const PLANS = '一二三四五六七八九';
-const PLAN = /十([一二三四五六七八九])五/;
-
-/** “十二五” is the one of 2011 to 2015. @param plan its place among the plans from “十一五” on, from 0. */
-const lastYearOf = (plan: number): number => 2010 + 5 * plan;
+const PLAN = /十[一二三四五六七八九]五/;
 
 const timeOf = (text: string): Past => {
   const [year] = yearsNamed(toHalfWidth(text));
-  const plan = PLAN.exec(text)?.[1];
-  return { year: year === undefined ? null : Number(year), plan: plan === undefined ? null : PLANS.indexOf(plan) };
+  return { year: year === undefined ? null : Number(year), plan: fiveYearPlan(PLAN.exec(text)?.[0] ?? '') ?? null };
 };
 
 function lookedBack(headings: readonly PlacedHeading[]): Past {
@@ -193,10 +190,10 @@ const LATER: Message = {
 function laterThan(back: Past, { text }: PlacedHeading): RoleReading | null {
   if ((back.year === null && back.plan === null) || BACK.test(text)) return null;
   const { year, plan } = timeOf(text);
-  const last = back.year ?? (back.plan === null ? null : lastYearOf(back.plan));
+  const last = back.year ?? back.plan?.last ?? null;
   const later =
     (last !== null && year !== null && year > last && year <= last + 5) ||
-    (back.plan !== null && plan !== null && plan > back.plan);
+    (back.plan !== null && plan !== null && plan.first > back.plan.first);
   return later ? { role: 'plan', reason: LATER } : null;
 }
 
