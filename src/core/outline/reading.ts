@@ -159,11 +159,12 @@ const OPENING_READ = 80;
 
 /** The first sentence that tells how far the report falls short, or turns from what was achieved to what was not. */
 function shortIn(halfWidth: string, sentences: readonly Span[], leading: number): Cue | null {
-  const patterns = [halfWidth.includes('比') ? FALLS_SHORT : null, /同时|之余/.test(halfWidth) ? TURNS : null];
-  if (patterns.every((pattern) => pattern === null)) return null;
+  const compares = halfWidth.includes('比');
+  const turns = /同时|之余/.test(halfWidth);
+  if (!compares && !turns) return null;
   for (const { start: from, end } of sentences) {
     const sentence = halfWidth.slice(from, end);
-    const found = patterns[0]?.exec(sentence) ?? patterns[1]?.exec(sentence) ?? null;
+    const found = (compares ? FALLS_SHORT.exec(sentence) : null) ?? (turns ? TURNS.exec(sentence) : null);
     if (found === null) continue;
     let start = Math.max(from, leading);
     while (halfWidth[start] === ' ') start++;
