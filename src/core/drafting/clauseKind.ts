@@ -17,19 +17,13 @@ import { ACTIVITIES, CONNECTIVES, DEGREES, PREPOSITIONS, SCENES, STATES } from '
 import { FAMILY_NAMES } from '../lexicon/placeholders';
 import { FIRST_TIMES } from '../lexicon/time/oneOffs';
 import { HOLIDAYS, MEMORIAL_DAYS } from '../lexicon/time/periods';
-import { Trie } from '../lexicon/trie';
+import { Trie, trieOf } from '../lexicon/trie';
 
 /**
  * What a clause of results speaks of: an event, which last year's report alone can tell; what is true in any year; or
  * what its words do not decide.
  */
 export type ClauseKind = 'event' | 'timeless' | 'unsure';
-
-const trieOf = (list: readonly string[]): Trie<true> => {
-  const trie = new Trie<true>();
-  for (const word of list) trie.add(word, true);
-  return trie;
-};
 
 const EVENT_WORDS = new Trie<'event' | 'none'>();
 for (const word of EVENTS) EVENT_WORDS.add(word, 'event');

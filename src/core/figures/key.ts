@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, COUNT_ENDINGS, NO_COUNT_ENDINGS, SAME_ENDINGS } from '../lexicon/abbreviations';
 import { LEVELS, SCOPES } from '../lexicon/scopes';
 import type { OwnWords } from '../lexicon/ownWords';
-import { Trie } from '../lexicon/trie';
+import { Trie, trieOf } from '../lexicon/trie';
 import { STRONG_ACTIONS } from '../lexicon/verbs';
 import { toHalfWidth } from '../text/width';
 
@@ -13,11 +13,9 @@ for (const { short, full } of ABBREVIATIONS) {
   fulls.add(short, full);
   fulls.add(full, full); // which may hold the abbreviation: 住房公积金
 }
-const areas = new Trie<true>();
 // 全国 opens names, too (全国重点实验室), so it stays.
-for (const scope of SCOPES) if (!LEVELS.has(scope) && scope !== '全国') areas.add(scope, true);
-const actions = new Trie<true>();
-for (const action of STRONG_ACTIONS) actions.add(action, true);
+const areas = trieOf(SCOPES.filter((scope) => !LEVELS.has(scope) && scope !== '全国'));
+const actions = trieOf(STRONG_ACTIONS);
 /** Longest first, those that are kept among them: 进出口总额 does not end in 出口总额. */
 const endings = SAME_ENDINGS.flatMap((same) => same.map((ending) => ({ ending, kept: same[0] as string }))).sort(
   (a, b) => b.ending.length - a.ending.length,

@@ -49,6 +49,13 @@ export class Trie<Value> {
   }
 }
 
+/** The words as a dictionary that tells only whether one of them stands somewhere. */
+export function trieOf(words: Iterable<string>): Trie<true> {
+  const trie = new Trie<true>();
+  for (const word of words) trie.add(word, true);
+  return trie;
+}
+
 /** Most nodes have one child, which is kept beside its code unit; only those with more have a map. */
 interface TrieNode<Value> {
   code: number;

@@ -6,7 +6,7 @@ import { endsAsTitle } from './rows/forms';
 import { readMarkers } from './markers/markers';
 import type { Marker } from './markers/markers';
 import { CUES, FALLS_SHORT, FAULT_REACH, FAULTS, PLANNING, SEEING, TURNS } from '../lexicon/headings/cues';
-import { Trie } from '../lexicon/trie';
+import { Trie, trieOf } from '../lexicon/trie';
 
 /** What a paragraph's own text says about headings: the candidates that the outline pass decides on. */
 export interface OutlineReading {
@@ -219,5 +219,4 @@ function cueEnd(halfWidth: string, start: number, word: number, stop: number, ro
 const cues = new Trie<(typeof CUES)[number]>();
 for (const cue of CUES) cues.add(cue.text, cue);
 
-const sights = new Trie<true>();
-for (const words of SEEING) sights.add(words, true);
+const sights = trieOf(SEEING);

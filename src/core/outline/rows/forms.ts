@@ -13,7 +13,7 @@ import {
 import { HEADING_OPENERS } from '../../lexicon/headings/headings';
 import { weightOf } from '../../lexicon/headings/headingWeights';
 import type { FeatureName } from '../../lexicon/headings/headingWeights';
-import { Trie } from '../../lexicon/trie';
+import { trieOf } from '../../lexicon/trie';
 import { ACTIONS, OPENERS } from '../../lexicon/verbs';
 import { chineseValue } from '../../numerals/number';
 import { rememberedBy } from '../../text/remembered';
@@ -102,13 +102,8 @@ function sentenceForm(halfWidth: string, { start, end }: Span): SentenceForm {
 /** Without blanks: those of a hard-wrapped paragraph and of a careless hand say nothing. */
 export const plain = (text: string): string => (text.includes(' ') ? text.replaceAll(' ', '') : text);
 
-const starts = (words: readonly string[]): Trie<true> => {
-  const trie = new Trie<true>();
-  for (const word of words) trie.add(word, true);
-  return trie;
-};
-const running = starts(RUNNING_OPENERS);
-const instead = starts(HEADING_INSTEAD);
+const running = trieOf(RUNNING_OPENERS);
+const instead = trieOf(HEADING_INSTEAD);
 /** By their first two characters: the opening word of a heading is at least that long. */
 const verbStarts = new Set(
   [...OPENERS, ...ACTIONS, ...HEADING_OPENERS].filter((word) => word.length >= 2).map((word) => word.slice(0, 2)),
