@@ -1,7 +1,7 @@
+import { words } from './words';
+
 // Names that hold a numeral and are no quantity, often written without quotes, by class. Matched as they stand; a
 // writer's own names are given to the scanner (lexicon/ownWords.ts).
-
-const words = (list: string): readonly string[] => list.split(' ');
 
 /** Policies, slogans and ways of work (政策、口号与工作机制), often written without quotes. */
 const SLOGANS = words(

@@ -1,9 +1,9 @@
+import { words } from '../words';
+
 /**
  * What tells that a clause of results speaks of something that happened and not of what is done every year: predicates
  * that come to an end (终结性谓词), by the field of work that they belong to. Compared with the half-width view.
  */
-
-const words = (list: string): readonly string[] => list.split(' ');
 
 /** Works, from their beginning to their use and end (工程与设施). */
 const WORKS = words(
@@ -20,8 +20,8 @@ const BODIES = words(
 );
 /** Agreements and business (协议与经营). */
 const AGREEMENTS = words(
-  '签约 签署 签订 续签 签下 缔结 结为 结成 中标 竞得 摘得 拍得 收购 并购 重组 上市 落户 核销 清偿 偿清 结清 破产 退市 首发 竞拍 退出 达成 ',
-).filter((word) => word !== '');
+  '签约 签署 签订 续签 签下 缔结 结为 结成 中标 竞得 摘得 拍得 收购 并购 重组 上市 落户 核销 清偿 偿清 结清 破产 退市 首发 竞拍 退出 达成',
+);
 /** Papers and decisions (文件与审批). */
 const PAPERS = words(
   '列入 上报 报送国 印发 出台 颁布 获批 获准 批复 批准 核准 转发 立项 结题 结项 过会 出版 定稿 废止 入选 入围 ' +

@@ -1,6 +1,6 @@
-/** What tells that a clause of results says what is true in any year (常年工作与状态). Compared with the half-width view. */
+import { words } from '../words';
 
-const words = (list: string): readonly string[] => list.split(' ');
+/** What tells that a clause of results says what is true in any year (常年工作与状态). Compared with the half-width view. */
 
 /** Verbs of work that never ends, beside those that open clauses (`OPENING_VERBS`). */
 export const ACTIVITIES: readonly string[] = words(
