@@ -29,14 +29,15 @@ const EVENT_WORDS = new Trie<'event' | 'none'>();
 for (const word of EVENTS) EVENT_WORDS.add(word, 'event');
 for (const word of NO_EVENTS) EVENT_WORDS.add(word, 'none');
 const OPENINGS = trieOf([...ACTIVITIES, ...OPENING_ADVERBS, ...OPENING_VERBS.filter((verb) => !EVENTS.includes(verb))]);
-const RECURS = new RegExp(RECURRING.join('|'));
-const NOT_DONE = new RegExp(`(?:${RECURRING_BEFORE.join('|')})$`);
+/** Any of the words, as the source of a pattern. */
+const any = (list: readonly string[]): string => `(?:${list.join('|')})`;
+const RECURS = new RegExp(any(RECURRING));
+const NOT_DONE = new RegExp(`${any(RECURRING_BEFORE)}$`);
 /** So many characters before a word may say that it was not done, or is to come. */
 const LONGEST_BEFORE = 3;
-const PREPOSITION = new RegExp(`^(?:${PREPOSITIONS.join('|')})`);
-const CONNECTIVE = new RegExp(`^(?:${CONNECTIVES.join('|')})`);
-const NAMES_BEHIND = new RegExp(`^(?:${NAMED_BEHIND.join('|')})`);
-const any = (list: readonly string[]): string => `(?:${list.join('|')})`;
+const PREPOSITION = new RegExp(`^${any(PREPOSITIONS)}`);
+const CONNECTIVE = new RegExp(`^${any(CONNECTIVES)}`);
+const NAMES_BEHIND = new RegExp(`^${any(NAMED_BEHIND)}`);
 /** So many characters behind a word may say that it names a thing. */
 const LONGEST_BEHIND = 4;
 const OUTCOME = new RegExp(
@@ -57,15 +58,15 @@ const TIME =
   /^(?:(?:19|20)\d{2}年度?|[今本全去]年|[上下]半年|第?[一二三四]季度|前三季度|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[月日号]份?|[一二三四五六七八九十]月[一二三四五六七八九十]|[上中下]旬|年?[初中底末]|[至到—–~-]|以来|前后|之?前|[起间内])+/;
 /** A time that comes round every year, before what is done at it: 七一前慰问…, “12·4”宪法日开展…. */
 const SEASON = new RegExp(
-  `^(?:[^,]{1,8}?(?:期间|前后|前夕|当天)|(?:${[...HOLIDAYS, ...MEMORIAL_DAYS].join('|')})节?(?:之?前|后)?|[^,]{0,8}?日(?=[开举组])|[汛雨旱冬夏春秋暑寒][期季天耕播种收](?:之?前|后|里)?)(?=[^,]{3})`,
+  `^(?:[^,]{1,8}?(?:期间|前后|前夕|当天)|${any([...HOLIDAYS, ...MEMORIAL_DAYS])}节?(?:之?前|后)?|[^,]{0,8}?日(?=[开举组])|[汛雨旱冬夏春秋暑寒][期季天耕播种收](?:之?前|后|里)?)(?=[^,]{3})`,
 );
 /** Who is named, and what is done to the report's own body: 校长李明当选, 对我局开展检查. */
 const NAMED = new RegExp(
   `(?:书记|局长|主任|校长|院长|行长|经理|所长|站长|科长|处长|[镇县市区部馆队]长|员工|职工|学生|教师|工程师|医生|护士|民警|选手|代表|同志)[${FAMILY_NAMES}][\u4e00-\u9fff]{1,2}(?=[获被当荣调任辞退夺赴入晋登摘接离])|[${FAMILY_NAMES}](?:老师|某)|[对到来]我[省市县区局院校行厂镇乡村厅委会]`,
 );
-const ENDED = new RegExp(`(?:${FINAL.join('|')})$`);
-const DEGREE = new RegExp(DEGREES.join('|'));
-const STATE = new RegExp(`(?:${STATES.join('|')})了?[”)]?$`);
+const ENDED = new RegExp(`${any(FINAL)}$`);
+const DEGREE = new RegExp(any(DEGREES));
+const STATE = new RegExp(`${any(STATES)}了?[”)]?$`);
 /** Verbs that begin the name of a body or a place: 保护区, 服务中心. */
 const PLACE =
   /^(?:保护|服务|发展|展示|检测|监测|培训|教育|救助|养护|接待|宣传|管理|实践|创业|孵化|调解|执法|执勤|交流|研究|训练|体验|治理|康复|护理|救援|活动)(?:区|中心(?!工作|大局|任务)|站|馆|基地|楼|院|所|队|室|厅|局|会|处)/;
@@ -75,11 +76,11 @@ const YEARLY_DONE = /(?:目标|任务|指标|计划|工作)[^,]{0,6}完成$/;
 const IDIOMS = /^[\u4e00-\u9fff]{4}(?:、[\u4e00-\u9fff]{4})*$/;
 /** A clause that tells something has so many characters, and not only digits and names. */
 const TOLD = /(?:[\u4e00-\u9fff][^\u4e00-\u9fff]*){5}/;
-const SCENE = new RegExp(`(?:${SCENES.join('|')})$|^[对向为][^,]{0,40}的[^,]{1,4}$|见[表图附]`);
+const SCENE = new RegExp(`${any(SCENES)}$|^[对向为][^,]{0,40}的[^,]{1,4}$|见[表图附]`);
 /** A numbered clause that is no longer may be a heading of what follows in its line. */
 const LONGEST_HEADING = 14;
-/** Quotations are names: their words are no predicates. */
-const QUOTED = /“[^”]*”|《[^》]*》/g;
+/** Quotations are names: their words are no predicates, their numbers count nothing. */
+export const QUOTED = /“[^”]*”|《[^》]*》/g;
 const MARKER = /^[\s(]*(?:[一二三四五六七八九十\d]{1,3}[)、.]|[一二三四五六七八九十]{1,2}是)\s*/;
 
 /** What a clause of results speaks of. @param halfWidth without the mark that ends it */

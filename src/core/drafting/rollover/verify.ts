@@ -4,7 +4,7 @@ import type { Role } from '../../outline/model';
 import { planYearsOf } from '../../report/years/planYears';
 import { overlaps } from '../../text/span';
 import type { Span } from '../../text/span';
-import { kindOfClause, tellsFirst } from '../clauseKind';
+import { kindOfClause, QUOTED, tellsFirst } from '../clauseKind';
 import { toVerify } from './fillIn';
 import type { VerifyReason } from './fillIn';
 import { passing } from './passing';
@@ -64,8 +64,6 @@ const OF_OLD = /(?:19|20)\d{2}年[^,]{1,8}?的(?=[^,]{3})/g;
 const COUNTED = /(?<![A-Za-z\d])\d[\d.]*(?!月|年代|千伏|兆瓦|号|路|版|期[\u4e00-\u9fff]|后|[\d.])[\u4e00-\u9fff%]/;
 /** 2024年5月, before a comma: the time of the clause behind it. */
 const TIME_ALONE = /^[\s\d年月日号上中下旬初底份]{2,12}$/;
-/** Names, whose numbers count nothing. */
-const QUOTED = /“[^”]*”|《[^》]*》/g;
 
 /** What `readVerified` goes by. */
 interface Passage {
