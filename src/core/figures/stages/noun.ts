@@ -122,8 +122,7 @@ function modifiersOf(text: string, first: string, tail: readonly Token[], n: num
   const { start } = tail[0] as Token;
   const end = tail.slice(n).find(({ kind }) => kind === 'quantity')?.start ?? Infinity;
   if ((THING.test(first) && first.length > 1) || first.length > 4) return '';
-  const listed = ATTRIBUTES.exec(text.slice(start, Math.min(end, start + LONGEST_LIST)))?.[0] ?? '';
-  return listed;
+  return ATTRIBUTES.exec(text.slice(start, Math.min(end, start + LONGEST_LIST)))?.[0] ?? '';
 }
 
 /** 5个|乡镇|28个: the name before a figure, "" where it is what the figure right before it has counted. */

@@ -17,6 +17,7 @@ interface Proportion {
 
 const TAIL = '(?:的|总数的|比重|比重的)?(?:近|约|超过?|逾|达到?|为)?$';
 const PLAN = '(?:计划|任务|目标|预算|指标|考核数)';
+const OF_PLAN = new RegExp(PLAN);
 /** Rows in order: the first that matches holds. */
 export const PROPORTIONS: readonly Proportion[] = [
   {
@@ -99,7 +100,7 @@ function anotherWhole(text: string, halfWidth: string, clause: readonly Token[],
   const from = clause[0]?.start ?? one.start;
   if (base === undefined || !FIRST_WHOLE.test(halfWidth.slice(Math.max(from, one.start - LONGEST), one.start)))
     return null;
-  const kind = new RegExp(PLAN).test(base) ? 'completion' : 'share';
+  const kind = OF_PLAN.test(base) ? 'completion' : 'share';
   return claimAt(text, clause.slice(at + 1), one.end, token, kind, base.trim(), null);
 }
 
