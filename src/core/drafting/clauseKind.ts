@@ -1,12 +1,16 @@
 import {
   COMPLETED,
+  COMPLETED_ONCE,
   EVENTS,
   FINAL,
   NAMED_BEHIND,
   NO_EVENTS,
+  OCCASIONS_AHEAD,
   ONGOING,
   OUTCOMES,
   PASSED,
+  PLANNED_ONCE,
+  PLANNED_YEARLY,
   RECURRING,
   RECURRING_BEFORE,
   SUCCESSES,
@@ -40,19 +44,27 @@ const CONNECTIVE = new RegExp(`^${any(CONNECTIVES)}`);
 const NAMES_BEHIND = new RegExp(`^${any(NAMED_BEHIND)}`);
 /** So many characters behind a word may say that it names a thing. */
 const LONGEST_BEHIND = 4;
+/** Events of which problems tell that they are to come yet: 尚未完工. */
+const COMPLETED_ENDS = [...COMPLETED, ...EVENTS];
 const OUTCOME = new RegExp(
   [
     `${any(SUCCESSES)}(?!.{0,4}${any(ONGOING)})(?!完成了?.{0,8}${any(YEARLY)})(?=.{2})`,
-    `${any(OUTCOMES)}(?!完成了?.{0,8}${any(YEARLY)})${any([...COMPLETED, ...EVENTS])}(?!${any(NAMED_BEHIND)})`,
+    `${any(OUTCOMES)}(?!完成了?.{0,8}${any(YEARLY)})${any(COMPLETED_ENDS)}(?!${any(NAMED_BEHIND)})`,
     `完成了?(?!率)(?!.{0,8}${any(YEARLY)})(?=.{2})`,
     `被[^,]{1,12}?(?:为|予|入)`,
     `获(?![得取益悉利奖])[^,]{2}`,
+    `(?:月底|日|旬|月)前(?:已|均|全部|如数|悉数|足额)[^,]{2}`,
     `通过了?[^,]{0,14}?${any(PASSED)}(?!${any(NAMED_BEHIND)})`,
+    `(?:表决|审议|${any(PASSED)})通过(?!率)`,
+    `(?:至今|迟迟)(?:未|没有|没|不|无)`,
+    `(?:尚未|仍未|还未|还没有|仍没有)[^,]{0,6}?${any(COMPLETED_ENDS)}`,
   ].join('|'),
 );
 /** The report's own body, before what it does. */
 const OWN_SUBJECT =
   /^(?:我们|我[省市县区局院校行厂镇乡村厅委会]|本[省市县区局院校行厂镇乡村厅委会]|全[省市县区局院校行厂镇乡村厅委会](?:上下|系统)?|[^,、]{0,8}(?:政府|人民|上下|党委|群众|职工|干部|人员|领导))(?=.{2})/;
+/** A case or an accident that is named by its day: “1·9”机械伤害事故. */
+const NAMED_BY_DAY = /“\d{1,2}·\d{1,2}”[^,]{0,8}(?:案|事故|事件|灾|火|险|泄漏|坍塌|伤害|爆炸)/;
 /** What tells when, at the beginning: 2024年, 4月1日至6月30日, 5月上旬前后, 一季度以来. */
 const TIME =
   /^(?:(?:19|20)\d{2}年度?|[今本全去]年|[上下]半年|第?[一二三四]季度|前三季度|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[月日号]份?|[一二三四五六七八九十]月[一二三四五六七八九十]|[上中下]旬|年?[初中底末]|[至到—–~-]|以来|前后|之?前|[起间内])+/;
@@ -67,6 +79,18 @@ const NAMED = new RegExp(
 const ENDED = new RegExp(`${any(FINAL)}$`);
 const DEGREE = new RegExp(any(DEGREES));
 const STATE = new RegExp(`${any(STATES)}了?[”)]?$`);
+const PLANNED = new Trie<'event' | 'none'>();
+for (const word of PLANNED_ONCE) PLANNED.add(word, 'event');
+for (const word of NO_EVENTS) PLANNED.add(word, 'none');
+const YEARLY_PLAN = new RegExp(any(PLANNED_YEARLY));
+const OCCASION_AHEAD = new RegExp(
+  `完成[^,]{3,20}${any(COMPLETED_ONCE)}(?:$|并)|(?:迎接?|通过|筹[办备]|争创)[^,]{2,16}${any(OCCASIONS_AHEAD)}(?!${any(NAMED_BEHIND)})`,
+);
+/** 编制“十五五”规划: each five-year plan is drawn up once. */
+const PLANS_FIVE_YEARS =
+  /(?:编制|起草|谋划)[^,]{0,8}“?十[一二三四五六七八九]五|“?十[一二三四五六七八九]五”?[^,]{0,8}(?:编制|起草)/;
+/** A state told by what it is: 质量是学校的生命线. */
+const COPULA = /^[^,是]{2,14}(?<![但可还也都就仍总正不特])是(?!否)[^,]{2,}/;
 /** Verbs that begin the name of a body or a place: 保护区, 服务中心. */
 const PLACE =
   /^(?:保护|服务|发展|展示|检测|监测|培训|教育|救助|养护|接待|宣传|管理|实践|创业|孵化|调解|执法|执勤|交流|研究|训练|体验|治理|康复|护理|救援|活动)(?:区|中心(?!工作|大局|任务)|站|馆|基地|楼|院|所|队|室|厅|局|会|处)/;
@@ -74,20 +98,26 @@ const PLACE =
 const YEARLY_DONE = /(?:目标|任务|指标|计划|工作)[^,]{0,6}完成$/;
 /** Idioms, alone or in pairs: 攻坚克难、善作善成. */
 const IDIOMS = /^[\u4e00-\u9fff]{4}(?:、[\u4e00-\u9fff]{4})*$/;
-/** A clause that tells something has so many characters, and not only digits and names. */
-const TOLD = /(?:[\u4e00-\u9fff][^\u4e00-\u9fff]*){5}/;
+/** A clause that tells something has so many characters, and not only digits and names; beside a name fewer. */
+const TOLD = /(?:[\u4e00-\u9fff][^\u4e00-\u9fff]*){5}|”[^”]*(?:[\u4e00-\u9fff][^\u4e00-\u9fff]*){3}/;
+/** What stands behind an attribute that has a verb of its own: 持续二十年的｜地界纠纷握手言和. */
+const HEAD = /^[^,]{2,}的([^,的]{5,})$/;
 const SCENE = new RegExp(`${any(SCENES)}$|^[对向为][^,]{0,40}的[^,]{1,4}$|见[表图附]`);
 /** A numbered clause that is no longer may be a heading of what follows in its line. */
 const LONGEST_HEADING = 14;
 /** Quotations are names: their words are no predicates, their numbers count nothing. */
 export const QUOTED = /“[^”]*”|《[^》]*》/g;
-const MARKER = /^[\s(]*(?:[一二三四五六七八九十\d]{1,3}[)、.]|[一二三四五六七八九十]{1,2}是)\s*/;
+const MARKER =
+  /^[\s(]*(?:\d{1,2}(?:\.\d{1,2})+\s+|(?:[一二三四五六七八九十\d]{1,3}|[壹贰叁肆伍陆柒捌玖拾])[)、.]|[一二三四五六七八九十]{1,2}是)\s*/;
 
 /** What a clause of results speaks of. @param halfWidth without the mark that ends it */
 export function kindOfClause(halfWidth: string): ClauseKind {
   const clause = bare(halfWidth);
   const isNumbered = MARKER.test(halfWidth);
   const told = clause.replace(TIME, '').replace(SEASON, '').replace(OWN_SUBJECT, '');
+  if (NAMED_BY_DAY.test(halfWidth)) return 'event';
+  const head = HEAD.exec(told)?.[1];
+  if (head !== undefined && eventIn(head)) return 'event';
   const passed = OUTCOME.exec(told)?.[0].startsWith('通过') === true;
   if (
     !passed &&
@@ -102,12 +132,28 @@ export function kindOfClause(halfWidth: string): ClauseKind {
   return RECURS.test(clause) ||
     DEGREE.test(clause) ||
     STATE.test(clause) ||
+    COPULA.test(clause) ||
     SCENE.test(clause) ||
     PREPOSITION.test(clause) ||
     IDIOMS.test(clause) ||
     !TOLD.test(told)
     ? 'timeless'
     : 'unsure';
+}
+
+/** Whether a clause of a plan names a single thing that is to come about, which last year's plan alone can tell. */
+export function plansOnce(halfWidth: string): boolean {
+  if (FIRST_TIMES.test(halfWidth) || PLANS_FIVE_YEARS.test(halfWidth)) return true;
+  const clause = bare(halfWidth);
+  if (YEARLY_PLAN.test(clause)) return false;
+  if (OCCASION_AHEAD.test(clause)) return true;
+  for (let i = 0; i < clause.length; i++) {
+    const word = PLANNED.longest(clause, i);
+    if (word === null) continue;
+    if (word.value === 'event' && !NAMES_BEHIND.test(clause.slice(word.end, word.end + LONGEST_BEHIND))) return true;
+    i = word.end - 1;
+  }
+  return false;
 }
 
 /** Whether a clause says that something had not been before. */

@@ -1,3 +1,5 @@
+import type { Message } from '../text/message';
+
 /** Part of a report a pattern belongs to, or a section of a skeleton plays. */
 export type PatternRole = 'opening' | 'progress' | 'measures' | 'problems' | 'plan' | 'closing' | 'transition';
 
@@ -16,3 +18,14 @@ export const ROLE_BY_NAME = {
 export const ROLE_NAME = Object.fromEntries(
   Object.entries(ROLE_BY_NAME).map(([name, role]) => [role, name]),
 ) as Readonly<Record<PatternRole, keyof typeof ROLE_BY_NAME>>;
+
+/** The roles as the reader knows them. */
+export const PATTERN_ROLE_NAMES: Readonly<Record<PatternRole, Message>> = {
+  opening: { zh: ROLE_NAME.opening, en: 'Opening' },
+  progress: { zh: ROLE_NAME.progress, en: 'Progress' },
+  measures: { zh: ROLE_NAME.measures, en: 'Measures' },
+  problems: { zh: ROLE_NAME.problems, en: 'Problems' },
+  plan: { zh: ROLE_NAME.plan, en: 'Plan' },
+  closing: { zh: ROLE_NAME.closing, en: 'Closing' },
+  transition: { zh: ROLE_NAME.transition, en: 'Transition' },
+};

@@ -10,6 +10,7 @@ import { ReportDocument } from '../../core/report/document';
 import type { Report } from '../../core/report/report';
 import { isTooLong, reportFor } from '../workspace/commanded';
 import type { ReportDocuments } from '../workspace/documents';
+import { readsLikeReport } from '../workspace/reportHint';
 import { guardedLater } from '../platform/errors';
 import { fileNameOf } from '../platform/fileName';
 import { kindName } from '../platform/locale';
@@ -88,15 +89,17 @@ export class RollOverCommand {
 
   /** Says what was done, and offers where to go on. */
   private async tell({ changes, left, placeholders, toYear }: RollOver, editor: TextEditor): Promise<void> {
-    const [walk, original, note, facts] = [
+    const [walk, original, more, note, facts] = [
       l10n.t('To the first gap'),
       l10n.t('Keep last year’s words'),
+      l10n.t('More…'),
       l10n.t('Show what was changed'),
       l10n.t('Fill in this year’s words'),
     ];
     const asks = factsToAsk(new ReportDocument(editor.document.getText()).report).length > 0;
     const times = changes.filter(({ kind }) => kind === 'title' || kind === 'year' || kind === 'period').length;
-    const chosen = await window.showInformationMessage(
+    // beside more buttons the message has no room for where it comes from
+    const pressed = await window.showInformationMessage(
       l10n.t(
         'Drafted for {0}: {1} years moved on, {2} figures to fill in, {3} places left for you to look at. The draft is not saved yet.',
         String(toYear),
@@ -106,9 +109,9 @@ export class RollOverCommand {
       ),
       walk,
       original,
-      note,
-      ...(asks ? [facts] : []),
+      asks ? more : note,
     );
+    const chosen = pressed === more ? await window.showQuickPick([facts, note]) : pressed;
     if (chosen === facts) {
       await window.showTextDocument(editor.document);
       await commands.executeCommand(YEAR_FACTS);
@@ -138,7 +141,7 @@ export class RollOverCommand {
   private async source(from: unknown): Promise<TextDocument | undefined> {
     if (from instanceof Uri) return workspace.openTextDocument(from);
     const active = window.activeTextEditor?.document;
-    if (active !== undefined && this.documents.has(active)) return active;
+    if (active !== undefined && (this.documents.has(active) || readsLikeReport(active))) return active;
     const uri = await this.choose();
     return uri === undefined ? undefined : workspace.openTextDocument(uri);
   }

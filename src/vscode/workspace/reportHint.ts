@@ -17,6 +17,13 @@ const READ = 20_000;
 const NEVER = 'reportHint.never';
 const NOT_THESE = 'reportHint.notThese';
 
+/** Whether a plain text under any name is plainly a report, by its beginning. */
+export function readsLikeReport(document: TextDocument): boolean {
+  if (!PLAIN.has(document.languageId)) return false;
+  const text = document.getText().slice(0, READ);
+  return isPlainlyReport(new ReportDocument(text, { fileName: fileNameOf(document.uri) }).report);
+}
+
 /** A hint in the status bar on a plain text that is plainly a report: it can be treated as one, or not, or never. */
 export class ReportHint implements Disposable {
   private readonly item: StatusBarItem;
@@ -70,9 +77,8 @@ export class ReportHint implements Disposable {
   }
 
   private isWanted(document: TextDocument): boolean {
-    if (!PLAIN.has(document.languageId) || this.documents.has(document)) return false;
+    if (this.documents.has(document)) return false;
     if (this.context.globalState.get(NEVER, false) || this.notThese().includes(document.uri.toString())) return false;
-    const text = document.getText().slice(0, READ);
-    return isPlainlyReport(new ReportDocument(text, { fileName: fileNameOf(document.uri) }).report);
+    return readsLikeReport(document);
   }
 }

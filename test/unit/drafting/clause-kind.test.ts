@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { kindOfClause, tellsFirst } from '../../../src/core/drafting/clauseKind';
+import { kindOfClause, plansOnce, tellsFirst } from '../../../src/core/drafting/clauseKind';
 import type { ClauseKind } from '../../../src/core/drafting/clauseKind';
 import { rollOver } from '../../../src/core/drafting/rollover/rollOver';
 import { toHalfWidth } from '../../../src/core/text/width';
@@ -30,6 +30,12 @@ const CLAUSES: readonly (readonly [name: string, kind: ClauseKind, clauses: stri
     '全面完成年度造林任务|年度目标任务全面完成|圆满完成各项工作|按时完成上级交办任务',
   ],
   ['what is to come, or was not done', 'timeless', '加快推进泵站建成投用|推动林下项目落地投产'],
+  ['behind an attribute with a verb of its own', 'event', '持续八年的林权之争握手言和|推动落实的泵站项目开工'],
+  ['how a matter ended', 'event', '林场归属尘埃落定|旧粮库退出历史舞台|重建方案揭晓'],
+  ['a case named by its day', 'event', '“3·8”林火案处置稳妥|办好“6·2”溃堤事故善后'],
+  ['what still has not come', 'event', '护林站至今未通电|泵房尚未完工|补偿款迟迟没有兑现'],
+  ['done by a day', 'event', '9月底前全部发放到位|8月15日前已清点入库'],
+  ['what is, is no event', 'timeless', '管护是林业的根本|绿水青山是最大底气|标准地常年供应'],
   ['what no word decides', 'unsure', '旅客改由东门进站|苗绣卖到了法国|母婴室扩容'],
 ];
 
@@ -42,6 +48,29 @@ describe('what a clause of results speaks of', () => {
   it('is no event where what would be one has not come about', () => {
     for (const clause of ['泵站将开工', '展馆未开馆', '试点有望获批', '码头拟开建', '供水计划投产', '泵房待验收'])
       assert.notEqual(kindOfClause(clause), 'event', clause);
+  });
+
+  it('a single thing that a plan names, and what every plan says', () => {
+    for (const clause of [
+      '年内建成护林驿站并投入运行',
+      '泵站9月通水',
+      '启动“十五五”绿化规划编制',
+      '首次举办苗木展',
+      '筹办护林员大赛',
+      '迎接省级复核验收',
+      '完成股权回购注销',
+    ])
+      assert.equal(plansOnce(toHalfWidth(clause)), true, clause);
+    for (const clause of [
+      '推动一批项目开工',
+      '鼓励林企上市',
+      '建成现代化林业强县',
+      '抓好竣工验收管理',
+      '推动工作落实',
+      '完成年度造林任务',
+      '加强日常巡护',
+    ])
+      assert.equal(plansOnce(toHalfWidth(clause)), false, clause);
   });
 
   it('the first of its kind, whatever it counts', () => {

@@ -20,7 +20,7 @@ const idsOf = (node: GroupNode | PatternNode): readonly string[] => [
 
 describe('the tree of patterns', () => {
   it('holds every pattern once, under its role, with own ones on top', () => {
-    const roots = buildPatternTree([mine, mine], patterns, null, '我的句式');
+    const roots = buildPatternTree([mine, mine], patterns, null, { own: '我的句式', named: ({ zh }) => zh });
     assert.deepEqual(
       roots.map(({ label }) => label),
       ['我的句式', '开头', '进展', '举措', '问题', '计划', '过渡', '结尾'],
@@ -40,17 +40,19 @@ describe('the tree of patterns', () => {
 
   it('shows one role, own ones included', () => {
     assert.deepEqual(
-      buildPatternTree([mine], patterns, 'problems', '我的句式').map(({ type, role }) => [type, role]),
+      buildPatternTree([mine], patterns, 'problems', { own: '我的句式', named: ({ zh }) => zh }).map(
+        ({ type, role }) => [type, role],
+      ),
       [
         ['own', null],
         ['role', 'problems'],
       ],
     );
     assert.deepEqual(
-      buildPatternTree([mine], patterns, 'plan', '我的句式').map(({ type }) => type),
+      buildPatternTree([mine], patterns, 'plan', { own: '我的句式', named: ({ zh }) => zh }).map(({ type }) => type),
       ['role'],
     );
-    assert.deepEqual(buildPatternTree([], [], null, '我的句式'), []);
+    assert.deepEqual(buildPatternTree([], [], null, { own: '我的句式', named: ({ zh }) => zh }), []);
   });
 
   it('shows a pattern clause by clause, with nothing lost', () => {

@@ -2,10 +2,10 @@ import type { Span } from '../../text/span';
 import type { Library, LibraryPattern, LibraryPhrase } from '../library';
 import { fillPattern, initialText, parsePattern } from '../pattern';
 import type { Pattern } from '../pattern';
-import { ROLE_NAME } from '../roles';
+import { PATTERN_ROLE_NAMES, ROLE_NAME } from '../roles';
 import type { PatternRole } from '../roles';
 import { toSnippetBody } from '../snippet';
-import { topicDistance } from '../topics';
+import { TOPIC_NAMES, topicDistance } from '../topics';
 import type { Completion, Uses } from './model';
 import { begunBy, begunByInitials, typedBy } from './pinyin';
 import type { Place } from './place';
@@ -157,26 +157,27 @@ function patternCompletion(pattern: LibraryPattern, span: Span): Completion {
   const whole = preview(read);
   const short = whole.length > SHORT ? `${whole.slice(0, SHORT)}…` : whole;
   const example = exampleOf(read, pattern.sample);
-  const role = ROLE_NAME[pattern.role];
+  const role = PATTERN_ROLE_NAMES[pattern.role];
+  const topic = TOPIC_NAMES[pattern.topic];
   return {
     kind: 'pattern',
     id: pattern.id,
     label: pattern.title,
     detail:
       pattern.own === undefined
-        ? { zh: `${role}｜${short}`, en: `${role}｜${short}` }
-        : { zh: `我的${role}句式｜${short}`, en: `mine, ${role}｜${short}` },
+        ? { zh: `${role.zh}｜${short}`, en: `${role.en}｜${short}` }
+        : { zh: `我的${role.zh}句式｜${short}`, en: `mine, ${role.en}｜${short}` },
     documentation: {
       zh: `${whole}
 
 例：${example}
 
-${pattern.topic}·${pattern.description}${checks.zh}`,
+${topic.zh}·${pattern.description}${checks.zh}`,
       en: `${whole}
 
 Example: ${example}
 
-${pattern.topic}·${pattern.description}${checks.en}`,
+${topic.en}·${pattern.description}${checks.en}`,
     },
     body: toSnippetBody(read),
     span,

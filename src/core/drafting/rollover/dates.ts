@@ -18,7 +18,7 @@ const REACHES = /[-—~至到]/;
 const DAY_REACHED = /[日号][-—~至到]+(?:(?:19|20)\d{2}年)?$/;
 
 const DATE_LINE =
-  /^[\s(—-]*(?:19|20)\d{2}[年./-]\s*[\d一二三四五六七八九十]{1,3}[月./-]\s*[\d一二三四五六七八九十]{1,3}[日号]?[\s)]*$/;
+  /^[\s(—-]*(?:19|20)\d{2}[年./-]\s*[\d一二三四五六七八九十]{1,3}[月./-]\s*(?:[\d一二三四五六七八九十]{1,3}[日号]?)?[\s)]*$/;
 /** Whether a line is a date and nothing else, in brackets or behind a dash perhaps. */
 export const isDateLine = (halfWidth: string): boolean => DATE_LINE.test(halfWidth);
 
@@ -32,6 +32,7 @@ export function monthOfEvent({ halfWidth, isPlan, isTableRow }: TimedText, start
     month === null ||
     isTableRow ||
     isPlan(start) ||
+    CLOSES.test(halfWidth.slice(0, start)) ||
     (month[0].endsWith('起') ? EVERY_YEAR : BOUNDING).test(halfWidth.slice(0, phrase)) ||
     (month[0].endsWith('底') && BOUNDING.test(halfWidth.slice(0, start))) ||
     !/[\p{Script=Han},，]/u.test(halfWidth.slice(start + month[0].length))

@@ -167,6 +167,13 @@ export const PASSING: readonly Passing[] = [
     counterexample: '近三年来一直按最低标准执行，今年以来最大降雨。',
   },
   {
+    pattern: /翻了?(?:将?近)?[一两二三四\d.]{1,3}番/g,
+    reason: 'record',
+    ofResults: true,
+    example: '产值翻了近一番。',
+    counterexample: '产值稳步增长。',
+  },
+  {
     pattern: /下一[轮届次批期](?=[\u4e00-\u9fff“])/g,
     reason: 'session',
     ofResults: false,

@@ -5,7 +5,8 @@ import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
 import { monthOfEvent, readDay, readNumbered, readAcademic } from './dates';
 import { kindOfClause } from '../clauseKind';
-import { toVerify, valueToFill } from './fillIn';
+import { valueToFill } from './fillIn';
+import type { VerifyReason } from './fillIn';
 import { countedAround, countedAgain } from './ordinals';
 import { readPlain, readYearOfTwo } from './plainYears';
 import {
@@ -18,6 +19,7 @@ import {
   YEAR_OF_TWO,
   at,
   around,
+  verified,
 } from './timed';
 import type { Timed, TimedText } from './timed';
 import { decide, nextWritten } from './years';
@@ -57,6 +59,9 @@ const STRETCH =
 
 /** A year before, in a list of years, right before the next: 2023年4家、. */
 const AFTER_ANOTHER = /(?<![比较])((?:19|20)\d{2})年[^、,。;!?]{0,16}([、,])$/;
+
+/** A year with another behind it: 2023年4家、2024年. */
+const BEFORE_ANOTHER = /(?:19|20)\d{2}年[^、,。;!?]{0,16}[、,](?:19|20)\d{2}年/y;
 
 /** Whether the words before a year end with the year before it in a list; behind 、 any earlier one: 2021年立项、2024年结项. */
 function followsAnother(before: string, year: number): boolean {
@@ -151,11 +156,7 @@ function singleAt(
   year: number,
   years: Years,
 ): Timed | null {
-  const marked = (end: number, reason: 'deadline' | 'one-off' | 'relative'): Timed => ({
-    kind: 'verify',
-    span: { start, end },
-    newText: toVerify(text.slice(start, end), reason),
-  });
+  const marked = (end: number, reason: VerifyReason): Timed => verified(text, { start, end }, reason);
   const behind = (pattern: RegExp): number | null => {
     const match = at(pattern, halfWidth, start + 4);
     return match === null ? null : start + 4 + match[0].length;
@@ -188,6 +189,9 @@ function readYear(timed: TimedText, token: Token, start: number, years: Years, f
     return void found.push({ span: token, text: text.slice(token.start, token.end), ...HISTORY_OF_YEARS });
   const decision: Decision =
     stretch === 'moves' ? { rolls: true } : decide({ ...around(timed, start, 5), year, cell: timed.isTableRow }, years);
+  const isListed = followsAnother(halfWidth.slice(0, start), year) || at(BEFORE_ANOTHER, halfWidth, start) !== null;
+  if (!decision.rolls && decision.inDoubt !== undefined && !timed.isTableRow && !isListed)
+    return void found.push(verified(text, { start, end: Math.max(token.end, start + YEAR_LENGTH) }, decision.inDoubt));
   if (!decision.rolls)
     return void found.push({
       span: token,

@@ -14,13 +14,25 @@ import {
   COUNTED,
   at,
   around,
+  verified,
 } from './timed';
 import type { Timed, TimedText } from './timed';
 import { decide, nextWritten } from './years';
 import type { Decision, Years } from './years';
 
+/** A school has classes of so many years. */
+const COURSE = 3;
 /** Those who begin in the year: 级新生, 级大学新生. */
 const FRESHMEN = /[\u4e00-\u9fff]{0,3}新生/y;
+/**
+ * Whether the year is that of a class the report is about, which the class behind it follows in the draft: those who
+ * leave this year, next year or left last year (2024届); those who began this year or in the years before (2022级).
+ */
+function isCohort(halfWidth: string, end: number, year: number, { results }: Years): boolean {
+  if (halfWidth[end] === '届') return Math.abs(year - results) <= 1;
+  if (halfWidth[end] !== '级') return false;
+  return at(FRESHMEN, halfWidth, end + 1) === null ? year > results - COURSE && year <= results + 1 : year === results;
+}
 const BARE_YEAR = /(?:19|20)\d{2}(?![\d年])/y;
 
 /** What is no period of the scanner's: years in names, numbers of documents, classes; sessions and anniversaries. */
@@ -91,23 +103,15 @@ function plainYear(timed: TimedText, span: Span, quoted: boolean, dated: boolean
   if (/[〔[(]$/.test(halfWidth.slice(0, span.start)) && /^[〕\])]第?\d/.test(halfWidth.slice(span.end)))
     return { span, text: written, ...DOCUMENT_NUMBER };
   if (quoted) return { span, text: written, ...IN_NAME };
-  if (next === '届' && (year === years.results || year === years.results + 1))
-    return { kind: 'year', span, newText: nextWritten(written) };
-  if (next === '级' && at(FRESHMEN, halfWidth, span.end + 1) !== null && year === years.results)
-    return { kind: 'year', span, newText: nextWritten(written) };
-  if (
-    '届级'.includes(next) &&
-    next !== '' &&
-    year === years.results - 1 &&
-    decide({ ...around(timed, span.start, span.end + 1 - span.start), year, cell: false }, years).rolls
-  )
-    return { kind: 'year', span, newText: nextWritten(written) };
+  if (isCohort(halfWidth, span.end, year, years)) return { kind: 'year', span, newText: nextWritten(written) };
   if ('届级版款'.includes(next) && next !== '') return { span, text: written, ...CLASS_YEAR };
   if (timed.isTableRow || dated) {
     const decision: Decision = decide(
       { ...around(timed, span.start, span.end - span.start), year, cell: timed.isTableRow },
       years,
     );
+    if (!decision.rolls && decision.inDoubt !== undefined && dated && !timed.isTableRow)
+      return verified(text, span, decision.inDoubt);
     return decision.rolls
       ? { kind: 'year', span: { start: span.start, end: span.start + 4 }, newText: nextWritten(written.slice(0, 4)) }
       : { span, text: written, why: decision.why, look: decision.look };

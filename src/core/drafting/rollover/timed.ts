@@ -2,6 +2,8 @@ import type { OwnWords } from '../../lexicon/ownWords';
 import type { Token } from '../../figures/tokens/token';
 import type { Message } from '../../text/message';
 import type { Span } from '../../text/span';
+import { toVerify } from './fillIn';
+import type { VerifyReason } from './fillIn';
 import type { ChangeKind } from './model';
 
 /** A paragraph whose words of time are looked at. */
@@ -76,6 +78,13 @@ export const at = (pattern: RegExp, halfWidth: string, index: number): RegExpExe
   pattern.lastIndex = index;
   return pattern.exec(halfWidth);
 };
+
+/** The words of a span with a mark that tells why they are to be looked at. */
+export const verified = (text: string, span: Span, reason: VerifyReason): Timed => ({
+  kind: 'verify',
+  span,
+  newText: toVerify(text.slice(span.start, span.end), reason),
+});
 
 /** So much of what stands around a year is looked at. */
 const AROUND = 6;

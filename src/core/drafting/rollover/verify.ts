@@ -4,7 +4,7 @@ import type { Role } from '../../outline/model';
 import { planYearsOf } from '../../report/years/planYears';
 import { overlaps } from '../../text/span';
 import type { Span } from '../../text/span';
-import { kindOfClause, QUOTED, tellsFirst } from '../clauseKind';
+import { kindOfClause, QUOTED, plansOnce, tellsFirst } from '../clauseKind';
 import { toVerify } from './fillIn';
 import type { VerifyReason } from './fillIn';
 import { passing } from './passing';
@@ -61,9 +61,12 @@ const ANY_YEAR = /(?:19|20)\d{2}年/g;
 /** 1998年走失的孙某: a year that is told of a thing, not of what became of it. */
 const OF_OLD = /(?:19|20)\d{2}年[^,]{1,8}?的(?=[^,]{3})/g;
 /** A number in the clause, which then counts (投产茶园15.6万亩), or a year long past; those in titles aside. */
-const COUNTED = /(?<![A-Za-z\d])\d[\d.]*(?!月|年代|千伏|兆瓦|号|路|版|期[\u4e00-\u9fff]|后|[\d.])[\u4e00-\u9fff%]/;
+const COUNTED =
+  /(?<![A-Za-z\d]|[A-Za-z]-)\d[\d.]*(?!月|年代|千伏|兆瓦|号|路|版|期[\u4e00-\u9fff]|后|[\d.])(?:[\u4e00-\u9fff%㎡³]|(?!kV|MW|kW)[A-Za-zμ]|$)/;
 /** 2024年5月, before a comma: the time of the clause behind it. */
 const TIME_ALONE = /^[\s\d年月日号上中下旬初底份]{2,12}$/;
+/** 截至6月30日: what is counted up to then stands in the clauses behind it. */
+const CLOSING = /^\s*截[至止][\s\d年月日号上中下旬初底末]{2,12}$/;
 
 /** What `readVerified` goes by. */
 interface Passage {
@@ -133,6 +136,13 @@ function isTimeless(clause: string, role: Role): boolean {
   return kind === 'timeless' || (kind === 'unsure' && role !== 'progress' && role !== 'measures');
 }
 
+/** Whether a clause tells of something that happened once last year, or was to. @param uncounted what of it may count */
+function happensOnce(clause: string, uncounted: string, role: Role): boolean {
+  if (TIME_ALONE.test(clause) || CLOSING.test(clause)) return false;
+  if (role === 'plan') return !COUNTED.test(uncounted) && plansOnce(clause);
+  return (!isTimeless(clause, role) && !COUNTED.test(uncounted)) || tellsFirst(clause);
+}
+
 /** The clauses that tell of something that happened once last year: a mark stands behind them, the words stay. */
 function oneOffs(halfWidth: string, years: Years, roleAt: Passage['roleAt']): readonly Span[] {
   const found: Span[] = [];
@@ -149,10 +159,9 @@ function oneOffs(halfWidth: string, years: Years, roleAt: Passage['roleAt']): re
     if (
       end > start &&
       !clause.includes(MARK) &&
-      roleAt(start) !== 'plan' &&
       PLACE_OF_MARK.test(halfWidth[end] ?? '') &&
       !ASKS.test(halfWidth.slice(end, end + LONGEST_REST)) &&
-      ((!isTimeless(clause, roleAt(start)) && !COUNTED.test(uncounted(clause))) || tellsFirst(clause))
+      happensOnce(clause, uncounted(clause), roleAt(start))
     )
       found.push({ start, end });
     if (!TIME_ALONE.test(clause)) start = end + 1;

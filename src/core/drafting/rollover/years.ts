@@ -1,4 +1,5 @@
 import { WITHIN_YEAR } from '../../lexicon/reportKinds';
+import { CARRIED_OVER } from '../../lexicon/time/years';
 import type { ReportKind } from '../../outline/model';
 import { withArabicYears } from '../../outline/title';
 import type { Report } from '../../report/report';
@@ -54,13 +55,25 @@ export interface YearPlace {
   readonly cell: boolean;
 }
 
-/** Whether a year moves on by one, or why it stays. */
+/**
+ * Whether a year moves on by one, or why it stays; `inDoubt` is what is asked of one whose words do not tell.
+ */
 export type Decision =
   | { readonly rolls: true }
-  | { readonly rolls: false; readonly why: Message; readonly look: boolean };
+  | {
+      readonly rolls: false;
+      readonly why: Message;
+      readonly look: boolean;
+      readonly inDoubt?: 'deadline' | 'relative';
+    };
 
 const ROLLS: Decision = { rolls: true };
-const stays = (zh: string, en: string): Decision => ({ rolls: false, why: { zh, en }, look: true });
+const stays = (zh: string, en: string, inDoubt?: 'deadline' | 'relative'): Decision => ({
+  rolls: false,
+  why: { zh, en },
+  look: true,
+  ...(inDoubt === undefined ? {} : { inDoubt }),
+});
 
 /** What stands before the year that something is compared with: 比2023年, 与2023年相比, 高于2023年; not 于2023年10月立项. */
 const COMPARED_BEFORE = /(?:[比较与和同跟]|[高低多少快慢优大小当]于)(?:上年|去年)?[(（]?$/;
@@ -72,6 +85,9 @@ const UP_TO = /(?:到|至)$/;
 /** 2023年9月, 2023年秋季学期: the first term of the academic year. */
 const FIRST_TERM = /^(?:[89]|1[0-2])月|^(?:秋|下半年|第一学期|暑)/;
 
+/** 2023年结转项目, 2023年度遗留问题: what the year before left to the one that is told of. */
+const CARRIED = new RegExp(`^度?(?:${CARRIED_OVER.join('|')})`);
+
 /** Decides on a year that stands by itself, in a period or in a date. */
 export function decide({ year, before, after, cell }: YearPlace, { results, plan, academic }: Years): Decision {
   if (year === results || year === results + 1 || year === plan) {
@@ -79,6 +95,7 @@ export function decide({ year, before, after, cell }: YearPlace, { results, plan
       return stays(
         `像是五年规划的目标年“到${year}年”，请看是否要改`,
         `seems to be the year that a five-year plan aims at; look whether it moves on`,
+        'deadline',
       );
     return ROLLS;
   }
@@ -87,12 +104,17 @@ export function decide({ year, before, after, cell }: YearPlace, { results, plan
   if (year === results - 2 && academic && COMPARED_BEFORE.test(before)) return ROLLS;
   if (
     year === results - 1 &&
-    (cell || COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after) || EXPLAINED.test(before))
+    (cell ||
+      COMPARED_BEFORE.test(before) ||
+      COMPARED_AFTER.test(after) ||
+      EXPLAINED.test(before) ||
+      CARRIED.test(after))
   )
     return ROLLS;
   return stays(
     '说的是往年的事（历史、起点、结转），没有改',
     'tells of a year before: a beginning, something carried over; left',
+    year === results - 1 || (year === results - 2 && COMPARED_BEFORE.test(before)) ? 'relative' : undefined,
   );
 }
 

@@ -43,9 +43,26 @@ const ENDS = words(
   '画上句号 划上句号 画上圆满句号 划上圆满句号 告捷 告竣 告成 完毕 终结 结束 收官 到期 期满 届满 宣告 启动 拉开帷幕 暂停 中止 终止 取消 停办 停止 恢复 收尾 生效 施行',
 );
 
+/** Idioms of an end (终结义四字格): 尘埃落定, 握手言和. */
+const IDIOMS_OF_END = words(
+  '尘埃落定 握手言和 化干戈为玉帛 水落石出 真相大白 物归原主 失而复得 完璧归赵 如愿以偿 得偿所愿 化险为夷 转危为安 起死回生 绝处逢生 破土而出 拔地而起 ' +
+    '花落 揭开面纱 揭晓 告一段落 一锤定音 一槌定音 宣告失败 寿终 无果而终 付诸东流 功亏一篑 功败垂成 脱颖而出 名落孙山 榜上有名 金榜题名 拔得头筹 名列榜首 ' +
+    '退出历史舞台 成为历史 载入史册 翻开新篇 拉开序幕 拉开大幕 破冰 破镜重圆 旧貌换新颜 重见天日 重现生机 乔迁 圆梦 落袋 落锤 落槌 花开有果 梦想成真',
+);
+
 /** Predicates of what happens once. Some of what holds one of them says another thing: `NO_EVENTS`. */
 export const EVENTS: readonly string[] = [
-  ...new Set([...WORKS, ...BODIES, ...AGREEMENTS, ...PAPERS, ...OCCASIONS, ...HONOURS, ...CASES, ...ENDS]),
+  ...new Set([
+    ...WORKS,
+    ...BODIES,
+    ...AGREEMENTS,
+    ...PAPERS,
+    ...OCCASIONS,
+    ...HONOURS,
+    ...CASES,
+    ...ENDS,
+    ...IDIOMS_OF_END,
+  ]),
 ];
 
 /** Those that end whatever the clause began with: 清理…专项行动结束. */
@@ -54,7 +71,7 @@ export const FINAL: readonly string[] = words('结束 收官 完毕 告捷 告�
 /** Longer words that hold one of them and tell of no event: 退休干部, 上市公司, 结束语. */
 export const NO_EVENTS: readonly string[] = words(
   '收官之年 收官年 收官之战 收官战 收官阶段 收官一年 平稳收官 合并报表 延续恢复 恢复态势 下水道 退休干部 退休人员 退休职工 退休教师 离退休 拟上市 退出机制 招生考试 换届纪律 启动资金 恢复力 恢复性 一经发现 搬迁户 搬迁群众 易地搬迁 ' +
-    '发布会 新闻发布 信息发布 举办者 主办方 承办人 承办单位 主办单位 批准文号 退役军人 建成区 达成率 达成度 ' +
+    '动工业 动工作 动工会 动工程 复工程 复工作 开工会 成立大会 竣工验收管理 竣工验收工作 竣工验收备案 党成立 国成立 发布会 新闻发布 信息发布 举办者 主办方 承办人 承办单位 主办单位 批准文号 退役军人 建成区 达成率 达成度 ' +
     '开工率 竣工率 办结率 签约率 落户率 完工率 上市公司 续签率 聘请率 恢复期 恢复了 达成共识 打通堵点 打通最后 打通难点 打通壁垒 推出服务',
 );
 
@@ -84,10 +101,29 @@ export const YEARLY: readonly string[] = words(
   '年度 全年 各项 各类 目标 任务 指标 日常 上级 交办 既定 规定 预定 本职 阶段 序时 工作 课时 学时 考核 预算 决算 年报 汛期 防汛 保障',
 );
 
+/** What tells, in a plan, that a single thing is to come about: last year's plan of it is no plan of this year's. */
+export const PLANNED_ONCE: readonly string[] = words(
+  '开工 动工 破土 奠基 开建 复工 封顶 合龙 竣工 完工 交工 落成 建成 投用 投产 投运 投入使用 投入运营 投入运行 投入生产 通车 通航 通水 通气 通电 并网 ' +
+    '试运行 试运营 试生产 首航 开街 开园 开馆 开业 开诊 开通 迁建 搬迁 迁入 迁至 搬入 揭牌 挂牌 更名 组建 成立 改制 升格 换届 筹建 筹办 承办 申办 新组建',
+);
+/** Such a thing named behind 完成: 完成股份回购, not what every year has. */
+export const COMPLETED_ONCE: readonly string[] = words(
+  '工程 项目 搬迁 回购 注销 收购 上市 换届 清算 移交 划转 挂牌 重组 选址 改制 迁建 扩建 新建 设立 组建',
+);
+/** What is prepared for, passed or received once: 迎接省级复核验收. */
+export const OCCASIONS_AHEAD: readonly string[] = words(
+  '验收 复核 复审 复评 复检 评估 督导 巡视 巡察 认证 普查 校庆 院庆 厂庆 大庆 庆典 周年 大会 运动会 博览会 大赛 锦标赛',
+);
+/** What makes it tell of many things, or of an aim that every year has: 开工一批项目, 鼓励企业上市, 建成现代化城市. */
+export const PLANNED_YEARLY: readonly string[] = words(
+  '一批 集中开工 早开工 早竣工 早投产 开竣工 开工率 鼓励 支持 引导 探索 促进企业 助力 小康 纪律 有竣工 有开工 抓开工 抓竣工 抓投产 开工一 竣工一 投产一 重点项目 重大项目 重点工程 民生工程 民生项目 各类 各项 年度 ' +
+    '建成.{0,16}(?:城市|社会|体系|格局|强[国省市县区镇校院]|高地|示范区|机制|网络|家园|乡村|中心城|样板|标杆|品牌)$',
+);
+
 /** What makes such a predicate tell of a plan, of what recurs, or of many things: none of them happened once. */
 export const RECURRING: readonly string[] = words(
   '拟 力争 计划于 计划在 争取 预计 有望 延期 每 定期 累计 持续 不断 逐年 逐月 逐步 逐项 逐一 坚持 经常 多次 按季 按月 按周 常态化 及时 各级 凡 加快 加速 推动 ' +
-    '支持 鼓励 引导 确保 着力 力促 谋划 筹备 防止 如何 依法依规 严格 月底前 日前 年底前',
+    '支持 鼓励 引导 确保 着力 力促 谋划 筹备 防止 如何 依法依规 严格 月底前 日前 年底前 常年 全年无休',
 );
 /** What does so right before it: 将启动, 未完成, 可获得, 计划建成. */
 export const RECURRING_BEFORE: readonly string[] = words(

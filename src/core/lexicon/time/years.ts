@@ -101,6 +101,9 @@ export const BACK_VERBS: readonly string[] = ['总结', '梳理', '盘点', '提
 /** What a year left behind, which the next one takes up: 2024年结转项目. */
 export const CARRIED_OVER: readonly string[] = [
   '结转',
+  '结存',
+  '旧存',
+  '积存',
   '遗留',
   '续建',
   '跨年',

@@ -5,9 +5,9 @@ import { CHECK_NAMES, formOf, isRefused, previewOf, readForm } from '../../../co
 import type { CheckRow, PatternForm } from '../../../core/drafting/ownPatterns/form';
 import type { FormPart } from '../../../core/drafting/ownPatterns/formParts';
 import type { OwnPattern } from '../../../core/drafting/ownPatterns/model';
-import { ROLE_BY_NAME } from '../../../core/drafting/roles';
+import { PATTERN_ROLE_NAMES, ROLE_BY_NAME } from '../../../core/drafting/roles';
 import { SLOT_TYPES } from '../../../core/drafting/slots';
-import { TOPICS } from '../../../core/drafting/topics';
+import { TOPICS, TOPIC_NAMES } from '../../../core/drafting/topics';
 import { localized } from '../../platform/locale';
 import type { Form } from '../../views/form/formPanel';
 import type { Checked, Field, Values } from '../../views/form/page/messages';
@@ -58,7 +58,6 @@ function fieldsOf(form: PatternForm, kept: Kept, places: readonly Kept[]): reado
     help,
     group,
   });
-  const named = (names: readonly string[]) => names.map((value) => ({ value, label: value }));
   const kinds = Object.entries(CHECK_NAMES).map(([value, name]) => ({ value, label: localized(name) }));
   const more = l10n.t('More');
   return [
@@ -77,9 +76,17 @@ function fieldsOf(form: PatternForm, kept: Kept, places: readonly Kept[]): reado
       kind: 'choice',
       ...field('role', l10n.t('Part of the report')),
       value: form.role,
-      choices: named(Object.keys(ROLE_BY_NAME)),
+      choices: Object.entries(ROLE_BY_NAME).map(([value, role]) => ({
+        value,
+        label: localized(PATTERN_ROLE_NAMES[role]),
+      })),
     },
-    { kind: 'choice', ...field('topic', l10n.t('Topic')), value: form.topic, choices: named(TOPICS) },
+    {
+      kind: 'choice',
+      ...field('topic', l10n.t('Topic')),
+      value: form.topic,
+      choices: TOPICS.map((value) => ({ value, label: localized(TOPIC_NAMES[value]) })),
+    },
     ...(places.length < 2
       ? []
       : [

@@ -3,8 +3,9 @@ import { exampleOf, preview } from '../../../core/drafting/completion/offers';
 import type { LibraryPattern } from '../../../core/drafting/library';
 import { parsePattern } from '../../../core/drafting/pattern';
 import type { PatternRole } from '../../../core/drafting/roles';
-import { ROLE_NAME } from '../../../core/drafting/roles';
-import { formatCount } from '../../platform/locale';
+import { PATTERN_ROLE_NAMES } from '../../../core/drafting/roles';
+import { TOPIC_NAMES } from '../../../core/drafting/topics';
+import { formatCount, localized } from '../../platform/locale';
 import type { GroupNode, LineNode, PatternTreeNode } from './patternTree';
 
 const ICONS: Readonly<Record<PatternRole, ThemeIcon>> = {
@@ -88,7 +89,11 @@ export function patternTooltip({
   const line = (label: string, said: string): void => {
     tooltip.appendMarkdown('\n\n').appendText(`${label}${said}`);
   };
-  tooltip.appendMarkdown('**').appendText(title).appendMarkdown('** ').appendText(`${ROLE_NAME[role]} · ${topic}`);
+  tooltip
+    .appendMarkdown('**')
+    .appendText(title)
+    .appendMarkdown('** ')
+    .appendText(`${localized(PATTERN_ROLE_NAMES[role])} · ${localized(TOPIC_NAMES[topic])}`);
   tooltip.appendMarkdown('\n\n').appendText(preview(read));
   line(l10n.t('Example: '), exampleOf(read, sample));
   if (checks.length > 0) line(l10n.t('Checked once filled: '), checks.join('；'));

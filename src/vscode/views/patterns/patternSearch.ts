@@ -3,7 +3,9 @@ import type { QuickPickItem } from 'vscode';
 import { exampleOf, preview } from '../../../core/drafting/completion/offers';
 import type { LibraryPattern } from '../../../core/drafting/library';
 import { parsePattern } from '../../../core/drafting/pattern';
-import { ROLE_NAME } from '../../../core/drafting/roles';
+import { PATTERN_ROLE_NAMES } from '../../../core/drafting/roles';
+import { TOPIC_NAMES } from '../../../core/drafting/topics';
+import { localized } from '../../platform/locale';
 import { searchPatterns } from '../../../core/drafting/search';
 import { callOf } from './patternItem';
 
@@ -47,7 +49,7 @@ function itemOf(pattern: LibraryPattern): PatternPick {
   return {
     pattern,
     label: pattern.title,
-    description: `${pattern.own === undefined ? '' : `${l10n.t('My patterns')} · `}${ROLE_NAME[pattern.role]} · ${pattern.topic} · ${callOf(pattern.prefixes)}`,
+    description: `${pattern.own === undefined ? '' : `${l10n.t('My patterns')} · `}${localized(PATTERN_ROLE_NAMES[pattern.role])} · ${localized(TOPIC_NAMES[pattern.topic])} · ${callOf(pattern.prefixes)}`,
     detail: `${preview(read)}  ${l10n.t('Example: ')}${exampleOf(read, pattern.sample)}`,
     iconPath: new ThemeIcon(pattern.own === undefined ? 'symbol-snippet' : 'account'),
     alwaysShow: true,

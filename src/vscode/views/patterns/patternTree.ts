@@ -2,9 +2,10 @@ import { exampleOf, preview } from '../../../core/drafting/completion/offers';
 import type { LibraryPattern } from '../../../core/drafting/library';
 import { parsePattern } from '../../../core/drafting/pattern';
 import type { PatternRole } from '../../../core/drafting/roles';
-import { ROLE_NAME } from '../../../core/drafting/roles';
-import { TOPICS } from '../../../core/drafting/topics';
+import { PATTERN_ROLE_NAMES } from '../../../core/drafting/roles';
+import { TOPICS, TOPIC_NAMES } from '../../../core/drafting/topics';
 import type { Topic } from '../../../core/drafting/topics';
+import type { Message } from '../../../core/text/message';
 
 /** A pattern; below it, its text clause by clause. */
 export interface PatternNode {
@@ -39,6 +40,13 @@ export type PatternTreeNode = GroupNode | PatternNode | LineNode;
 /** The roles in the order in which a report needs them. */
 const ORDER: readonly PatternRole[] = ['opening', 'progress', 'measures', 'problems', 'plan', 'transition', 'closing'];
 
+/** The words of the tree, in the language of the user interface. */
+export interface PatternTreeWords {
+  /** Of the group of the writer's own patterns. */
+  readonly own: string;
+  readonly named: (message: Message) => string;
+}
+
 /**
  * What the view 素材库 shows: the writer's own patterns on top, then ours by role and topic.
  * @param only the role whose patterns are shown; null for all
@@ -47,7 +55,7 @@ export function buildPatternTree(
   own: readonly LibraryPattern[],
   builtIn: readonly LibraryPattern[],
   only: PatternRole | null,
-  ownLabel: string,
+  { own: ownLabel, named }: PatternTreeWords,
 ): readonly GroupNode[] {
   const fits = ({ role }: LibraryPattern): boolean => only === null || role === only;
   const mine = own.filter(fits);
@@ -67,17 +75,21 @@ export function buildPatternTree(
           {
             type: 'role',
             id: `role:${role}`,
-            label: ROLE_NAME[role],
+            label: named(PATTERN_ROLE_NAMES[role]),
             role,
             count: patterns.length,
-            children: topicsOf(role, patterns),
+            children: topicsOf(role, patterns, named),
           },
         ];
   });
   return mine.length === 0 ? roles : [group, ...roles];
 }
 
-function topicsOf(role: PatternRole, patterns: readonly LibraryPattern[]): readonly (GroupNode | PatternNode)[] {
+function topicsOf(
+  role: PatternRole,
+  patterns: readonly LibraryPattern[],
+  named: PatternTreeWords['named'],
+): readonly (GroupNode | PatternNode)[] {
   const groups = TOPICS.map((topic): readonly [Topic, readonly LibraryPattern[]] => [
     topic,
     patterns.filter((pattern) => pattern.topic === topic),
@@ -87,7 +99,7 @@ function topicsOf(role: PatternRole, patterns: readonly LibraryPattern[]): reado
     ([topic, members]): GroupNode => ({
       type: 'topic',
       id: `topic:${role}:${topic}`,
-      label: topic,
+      label: named(TOPIC_NAMES[topic]),
       role,
       count: members.length,
       children: members.map((pattern) => patternNode(pattern)),

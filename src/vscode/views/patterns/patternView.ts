@@ -3,7 +3,8 @@ import type { Disposable, LogOutputChannel, TreeDataProvider, TreeView } from 'v
 import type { LibraryPattern } from '../../../core/drafting/library';
 import { roleOf } from '../../../core/drafting/ownPatterns/subject';
 import type { PatternRole } from '../../../core/drafting/roles';
-import { ROLE_NAME } from '../../../core/drafting/roles';
+import { PATTERN_ROLE_NAMES } from '../../../core/drafting/roles';
+import { localized } from '../../platform/locale';
 import { setContext } from '../../platform/contextKeys';
 import type { ReportDocuments } from '../../workspace/documents';
 import { guarded, guardedLater } from '../../platform/errors';
@@ -90,7 +91,7 @@ export class PatternView implements Disposable, TreeDataProvider<PatternTreeNode
       own.map(({ entry }) => entry),
       library.patterns,
       this.only,
-      l10n.t('My patterns'),
+      { own: l10n.t('My patterns'), named: localized },
     );
     this.view.message =
       own.length > 0
@@ -106,7 +107,7 @@ export class PatternView implements Disposable, TreeDataProvider<PatternTreeNode
     const only = this.follows ? this.roleHere() : null;
     if (only === this.only) return;
     this.only = only;
-    this.view.description = only === null ? '' : l10n.t('{0} only', ROLE_NAME[only]);
+    this.view.description = only === null ? '' : l10n.t('{0} only', localized(PATTERN_ROLE_NAMES[only]));
     this.refreshed.fire();
   }
 

@@ -10,8 +10,8 @@ function rolled(sentence: string): string {
 
 describe('single events, rolled over', () => {
   it('began in the year that is told: 于 compares only behind a word of comparing', () => {
-    assert.equal(rolled('苗圃于2023年立项。'), '苗圃于2023年立项。');
-    assert.equal(rolled('泵房于2023年动工，水厂于2023年招标。'), '泵房于2023年动工，水厂于2023年招标。');
+    assert.equal(rolled('苗圃于2023年立项。'), '苗圃于【待核2023年（说的是哪一年）】立项。');
+    assert.equal(rolled('泵房于2020年动工，水厂于2022年招标。'), '泵房于2020年动工，水厂于2022年招标。');
     assert.equal(rolled('绿化率高于2023年，能耗低于2023年。'), '绿化率高于2024年，能耗低于2024年。');
     assert.equal(rolled('投入相当于2023年。'), '投入相当于2024年。');
   });
@@ -107,9 +107,9 @@ describe('deadlines of a plan, rolled over', () => {
     assert.equal(planned('2025年9月开工。'), '【待核2025年9月（去年说的期限）】开工。');
     assert.equal(planned('2025年上半年完成搬迁。'), '【待核2025年上半年（去年说的期限）】完成搬迁。');
     assert.equal(planned('2025年上半年，绿地养护到位。'), '2026年上半年，绿地养护到位。');
-    assert.equal(planned('2025年12月底前建成驿站。'), '2026年12月底前建成驿站。');
+    assert.equal(planned('2025年12月底前建成驿站。'), '2026年12月底前建成驿站【待核（去年的一次性事项）】。');
     assert.equal(planned('2025年汛期前建成驿站。'), '【待核2025年汛期前（去年说的期限）】建成驿站。');
-    assert.equal(planned('2025年底前建成驿站。'), '2026年底前建成驿站。');
+    assert.equal(planned('2025年底前建成驿站。'), '2026年底前建成驿站【待核（去年的一次性事项）】。');
     assert.equal(planned('2025年7月工作计划另行印发。'), '2026年7月工作计划另行印发。');
   });
 

@@ -34,6 +34,12 @@ const MOVES: readonly (readonly [string, string, string])[] = [
   ['an academic year', `${LONG}2024—2025学年开展实训。`, `${LONG}2025—2026学年开展实训。`],
   ['a class that leaves this year', `${LONG}2024届毕业生去向良好。`, `${LONG}2025届毕业生去向良好。`],
   ['a class behind a comma', `${LONG}措施有力，2024届毕业生去向良好。`, `${LONG}措施有力，2025届毕业生去向良好。`],
+  ['what the year before left', `${LONG}推进2023年结转项目。`, `${LONG}推进2024年结转项目。`],
+  ['its old cases', `${LONG}2023年遗留案件审结。`, `${LONG}2024年遗留案件审结。`],
+  ['a class that left last year', `${LONG}2023届毕业生去向良好。`, `${LONG}2024届毕业生去向良好。`],
+  ['a class at school', `${LONG}2022级学员参加实训。`, `${LONG}2023级学员参加实训。`],
+  ['the month that signs the paper', `${LONG}\n2024年12月`, `${LONG}\n2025年12月`],
+  ['the month up to which something is counted', `截至2024年10月，${LONG}`, `截至2025年10月，${LONG}`],
   ['new students of the year', `${LONG}迎来2024级新生。`, `${LONG}迎来2025级新生。`],
   ['the day of an event', `${LONG}2024年3月5日召开现场会。`, `${LONG}2025年【待填（上年3月5日）】召开现场会。`],
   ['a day without a year', `${LONG}6月18日召开现场会。`, `${LONG}【待填（上年6月18日）】召开现场会。`],
@@ -71,9 +77,8 @@ const STAYS: readonly (readonly [string, string, boolean])[] = [
   ['近三年', `近三年，${LONG}`, false],
   ['“十四五”', `“十四五”以来，${LONG}`, false],
   ['2012年以来', `2012年以来，${LONG}`, true],
-  ['2023年', `${LONG}推进2023年结转项目。`, true],
+  ['2019年', `${LONG}2019年启动的水库除险进展顺利。`, true],
   ['2035年', `${LONG}对标2035年远景目标。`, true],
-  ['到2025年', `${LONG}到2025年，率先基本实现农业现代化。`, true],
   ['2020—2024年', `2020—2024年，${LONG}`, true],
   ['2019年3月5日', `${LONG}合作社成立于2019年3月5日。`, true],
   ['文号', `${LONG}落实云政发〔2024〕12号文件。`, true],
@@ -82,7 +87,7 @@ const STAYS: readonly (readonly [string, string, boolean])[] = [
   ['24年', `${LONG}村支书扎根基层24年，带领群众致富。`, true],
   ['a stretch that began long before', `2022年6月至2024年3月，${LONG}`, true],
   ['截至6月底', `截至6月底，${LONG}`, false],
-  ['2023级', `${LONG}2023级学员完成学业。`, true],
+  ['2019级', `${LONG}2019级学员完成学业。`, true],
 ];
 
 /** What no rule can know of the new year: the words are marked, with why. */
@@ -110,6 +115,10 @@ const MARKED: readonly (readonly [string, string, string])[] = [
     `${LONG}学习党的【待核二十届四中全会（今年是哪一次）】精神。`,
   ],
   ['第十二次协调会', `${LONG}召开第十二次协调会。`, `${LONG}召开【待核第十二次协调会（今年是哪一次）】。`],
+  ['到2025年', `${LONG}到2025年，率先实现现代化。`, `${LONG}到【待核2025年（去年说的期限）】，率先实现现代化。`],
+  ['a year before', `${LONG}2023年启动的改革见效。`, `${LONG}【待核2023年（说的是哪一年）】启动的改革见效。`],
+  ['an older base', `${LONG}产量比2022年高。`, `${LONG}产量比【待核2022年（说的是哪一年）】高。`],
+  ['翻一番', `${LONG}产值翻一番。`, `${LONG}产值【待核翻一番（今年是否仍然如此）】。`],
   ['连续四届', `${LONG}连续四届保持文明城市。`, `${LONG}【待核连续四届（今年可能要加一）】保持文明城市。`],
   ['首次', `${LONG}首次举办农机手大赛。`, `${LONG}首次举办农机手大赛【待核（去年的一次性事项）】。`],
 ];
@@ -213,7 +222,7 @@ describe('rolling years over', () => {
   });
 
   it('says of a year in a name that it is one', () => {
-    const over = rolled(`${TITLE}${LONG}获评“2024年度省级标杆”，2023级学员结业。`);
+    const over = rolled(`${TITLE}${LONG}获评“2024年度省级标杆”，2019级学员结业。`);
     assert.deepEqual(
       over.left.map(({ why }) => why.zh),
       ['在名称、文件名或引文里，没有改', '是届、级、版次，没有改'],
@@ -222,13 +231,13 @@ describe('rolling years over', () => {
 
   it('an academic year began in the autumn of the year before', () => {
     const over = rolled(
-      `2023—2024学年述职报告\n\n一、履职情况\n2023年秋季学期上课96节，2024年春季学期上课88节。${LONG}获2023年度优秀。`,
+      `2023—2024学年述职报告\n\n一、履职情况\n2023年秋季学期上课96节，2024年春季学期上课88节。${LONG}获2022年度优秀。`,
     );
     assert.equal(over.text.split('\n')[0], '2024—2025学年述职报告');
     assert.ok(
       over.text.includes('2024年秋季学期上课') &&
         over.text.includes('2025年春季学期上课') &&
-        over.text.endsWith('获2023年度优秀。'),
+        over.text.endsWith('获2022年度优秀。'),
       over.text,
     );
   });

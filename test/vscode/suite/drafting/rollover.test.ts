@@ -35,6 +35,15 @@ describe('drafting from last year’s report', () => {
     await workspace.fs.delete(other);
   });
 
+  it('takes the open text that plainly is a report, whatever its name', async () => {
+    const other = await writeFile('定稿.txt', LAST_YEAR);
+    await window.showTextDocument(await workspace.openTextDocument(other));
+    const editor = await drafted();
+    assert.equal(plain(editor.document), THIS_YEAR);
+    await closeEditors();
+    await workspace.fs.delete(other);
+  });
+
   it('does not take a name that is there', async () => {
     const taken = await writeFile('云岭县水利局2025年工作总结.txt', '已经写好的总结');
     const editor = await drafted(file);
