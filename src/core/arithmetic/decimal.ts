@@ -8,6 +8,8 @@ export interface Decimal {
 const MOST_DECIMALS = 15;
 /** From here on a double is a whole number, which `toFixed` writes with an exponent. */
 const EXPONENT_FROM = 1e21;
+/** Powers of ten that a number can be scaled by without loss. */
+const TENS: readonly number[] = Array.from({ length: MOST_DECIMALS + 1 }, (_, i) => 10 ** i);
 
 /**
  * The decimal that a finite number was written as.
@@ -15,6 +17,11 @@ const EXPONENT_FROM = 1e21;
  */
 export function decimal(value: number, decimals?: number): Decimal {
   if (Math.abs(value) >= EXPONENT_FROM) return { digits: BigInt(value), scale: 0 };
+  const shift = TENS[decimals ?? 0] ?? 0;
+  const digits = Math.round(value * shift);
+  // the double nearest to a decimal with so few digits is nearest to no other, so that nothing need be written out
+  if (shift > 0 && Number.isSafeInteger(digits) && digits / shift === value)
+    return { digits: BigInt(digits), scale: decimals ?? 0 };
   const written = decimals === undefined ? plainText(value) : value.toFixed(Math.min(decimals, MOST_DECIMALS));
   const point = written.indexOf('.');
   return { digits: BigInt(written.replace('.', '')), scale: point < 0 ? 0 : written.length - point - 1 };
@@ -43,8 +50,11 @@ export const minus = (a: Decimal, b: Decimal): Decimal => combined(a, b, (x, y) 
 /** The exact product. */
 export const times = (a: Decimal, b: Decimal): Decimal => ({ digits: a.digits * b.digits, scale: a.scale + b.scale });
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
-export const compare = (a: Decimal, b: Decimal): number =>
-  Number(minus(a, b).digits > 0n) - Number(minus(a, b).digits < 0n);
+export function compare(a: Decimal, b: Decimal): number {
+  const scale = Math.max(a.scale, b.scale);
+  const [x, y] = [at(a, scale), at(b, scale)];
+  return Number(x > y) - Number(x < y);
+}
 
 /**
  * The quotient of two positive decimals, rounded half up to so many decimals (hundreds for −2).

@@ -29,6 +29,21 @@ describe('decimals', () => {
     assert.equal(decimalText({ digits: -5n, scale: 2 }), '-0.05');
   });
 
+  it('are those that the number is written out as', () => {
+    const number = fc.oneof(
+      fc
+        .tuple(fc.integer({ min: -(10 ** 15), max: 10 ** 15 }), fc.integer({ min: 0, max: 12 }))
+        .map(([n, e]) => n / 10 ** e),
+      fc.double({ min: -1e20, max: 1e20, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(number, fc.integer({ min: 0, max: 15 }), (value, decimals) => {
+        const text = value.toFixed(decimals);
+        assert.deepEqual(decimal(value, decimals), { digits: BigInt(text.replace('.', '')), scale: decimals });
+      }),
+    );
+  });
+
   it('are grouped by threes on request', () => {
     assert.equal(decimalText(decimal(2956000000), true), '2,956,000,000');
     assert.equal(decimalText(decimal(1234.5678), true), '1,234.5678');
