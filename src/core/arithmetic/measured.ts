@@ -40,9 +40,13 @@ export function measured(quantity: Quantity): Measured {
 export const isCounted = ({ entry, magnitude, decimals }: Quantity): boolean =>
   magnitude === 1 && decimals === 0 && COUNTED_KINDS.has(entry?.kind ?? '');
 
+/** What one of the unit and magnitude that a quantity is written in comes to in base units: 10000 for 万元. */
+export const factorOf = ({ magnitude, entry }: Quantity): Decimal =>
+  entry?.factor === undefined ? decimal(magnitude) : times(decimal(magnitude), decimal(entry.factor));
+
 /** The quantity in base units, for comparing 3.2亿元 with 29800万元. */
 export function amountOf(quantity: Quantity): Measured {
-  const factor = times(decimal(quantity.magnitude), decimal(quantity.entry?.factor ?? 1));
+  const factor = factorOf(quantity);
   const { value, low, high } = measured(quantity);
   return { value: times(value, factor), low: times(low, factor), high: times(high, factor) };
 }

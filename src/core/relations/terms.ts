@@ -1,6 +1,14 @@
-import { decimal, times } from '../arithmetic/decimal';
 import type { Decimal } from '../arithmetic/decimal';
-import { amountOf, changeOf, exactly, isApproximate, isCounted, isExact, roundedOff } from '../arithmetic/measured';
+import {
+  changeOf,
+  exactly,
+  factorOf,
+  isApproximate,
+  isCounted,
+  isExact,
+  measured,
+  roundedOff,
+} from '../arithmetic/measured';
 import type { Measured } from '../arithmetic/measured';
 import { splitUnit } from '../arithmetic/units';
 import { scaled } from '../arithmetic/rates';
@@ -111,14 +119,17 @@ function figureTerm(
 ): Omit<Term, 'at' | 'sentence'> {
   const { quantity, span } = figure;
   const dimension = dimensionOf(figure);
+  const told = measured(quantity);
+  const factor = factorOf(quantity);
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     figure: index,
     comparison,
     isFigure: true,
-    amount: amountOf(quantity),
-    told: decimal(quantity.value, quantity.decimals),
-    factor: times(decimal(quantity.magnitude), decimal(quantity.entry?.factor ?? 1)),
+    amount: scaled(told, factor),
+    told: told.value,
+    factor,
     dimension,
     isExact: isExact(quantity) && dimension !== '' && !MINUS.has(halfWidth[span.start - 1] ?? ''),
   };
