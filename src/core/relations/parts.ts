@@ -1,6 +1,8 @@
 import { DISJOINT, LEVELS, OVERLAPPING, PARTITIONS, REMAINDER } from '../lexicon/quantities/partitions';
 import type { Figure } from '../figures/model';
+import { remembered } from '../text/remembered';
 import { listed } from './listedParts';
+import type { Passage } from './model';
 import { MOST_PARTS, howFar, unitOf } from './wholeAndParts';
 import type { Parts } from './wholeAndParts';
 
@@ -11,12 +13,10 @@ const NO_PARTS =
 const PARTIAL = /等|包括|主要|左右/;
 const LONGEST_BRACKET = 120;
 
-/** The wholes and parts of a paragraph, in the order of the wholes. @param sources how each figure was read. */
-export function readParts(
-  halfWidth: string,
-  figures: readonly Figure[],
-  sources: readonly { readonly source: string }[],
-): readonly Parts[] {
+/** The wholes and parts of a passage, in the order of the wholes; read once for each. */
+export const partsIn = remembered(({ figures, reading }: Passage): readonly Parts[] => {
+  const { halfWidth } = reading;
+  const sources = reading.figures.figures;
   const found = new Map<number, Parts>();
   for (const parts of announcedParts(halfWidth, figures))
     found.set(parts.total, longer(parts, listed(halfWidth, figures, parts.total)));
@@ -30,7 +30,7 @@ export function readParts(
     if (parts !== null && !found.has(parts.total)) found.set(parts.total, parts);
   }
   return [...found.values()].sort((a, b) => a.total - b.total);
-}
+});
 
 /** 其中水稻671吨；玉米599吨；小麦541吨: a list that goes on behind what 其中 was read to announce. */
 const longer = (parts: Parts, list: Parts | null): Parts =>

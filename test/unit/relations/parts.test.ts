@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readParts } from '../../../src/core/relations/parts';
+import { partsIn } from '../../../src/core/relations/parts';
 import { read } from '../../fixtures/read';
 
 /** The wholes of a paragraph as `whole: part + part (how they are announced)`. */
@@ -8,7 +8,7 @@ function parts(text: string): string[] {
   assert.ok(paragraph !== undefined);
   const { figures, reading } = paragraph;
   const written = (index: number): string => reading.text.slice(figures[index]?.span.start, figures[index]?.span.end);
-  return readParts(reading.halfWidth, figures, reading.figures.figures).map(
+  return partsIn(paragraph).map(
     ({ total, parts: all, announced }) => `${written(total)}: ${all.map(written).join(' + ')} (${announced})`,
   );
 }

@@ -7,7 +7,7 @@ import { piecesOf } from '../identity/pieces';
 import type { Ground } from '../model';
 import { fig, gap, list, opt, mark, sameDimension, seq, w } from '../pattern';
 import type { Bound } from '../pattern';
-import { readParts } from '../parts';
+import { partsIn } from '../parts';
 import type { Parts } from '../wholeAndParts';
 import { currentOf, figureAt, isMean, levelsBefore } from '../resolve';
 import type { Scene, Term } from '../terms';
@@ -41,26 +41,24 @@ export function sumsOf(scene: Scene): readonly ReadClaim[] {
   const { passage, terms } = scene;
   if (passage.figures.length < 2) return [];
   const levels = new Map(terms.filter(({ isFigure }) => isFigure).map((term) => [term.figure, term]));
-  return readParts(passage.reading.halfWidth, passage.figures, passage.reading.figures.figures).flatMap(
-    ({ total, parts, announced }): ReadClaim[] => {
-      // 售电量3.86亿度，上年为3.58亿度。其中: the parts are of this year's value
-      const whole = currentOf(scene, levels.get(total) as Term);
-      const told = parts.map((index) => levels.get(index) as Term);
-      const some = MAY_OVERLAP.has(announced) ? upToWhole(scene, whole, told) : told;
-      return some.length < 2 || !areAddable(scene, whole, some, MAY_OVERLAP.has(announced))
-        ? []
-        : [
-            sumClaim(
-              scene,
-              announced === 'closed' ? 'parts-closed' : 'parts-of',
-              whole,
-              some,
-              GROUNDS[announced],
-              WHY[announced],
-            ),
-          ];
-    },
-  );
+  return partsIn(passage).flatMap(({ total, parts, announced }): ReadClaim[] => {
+    // 售电量3.86亿度，上年为3.58亿度。其中: the parts are of this year's value
+    const whole = currentOf(scene, levels.get(total) as Term);
+    const told = parts.map((index) => levels.get(index) as Term);
+    const some = MAY_OVERLAP.has(announced) ? upToWhole(scene, whole, told) : told;
+    return some.length < 2 || !areAddable(scene, whole, some, MAY_OVERLAP.has(announced))
+      ? []
+      : [
+          sumClaim(
+            scene,
+            announced === 'closed' ? 'parts-closed' : 'parts-of',
+            whole,
+            some,
+            GROUNDS[announced],
+            WHY[announced],
+          ),
+        ];
+  });
 }
 
 const NOTHING = decimal(0);
@@ -174,9 +172,8 @@ const isOtherThing = ({ passage }: Scene, whole: Term, part: Term): boolean => {
 export function exceedingParts(scene: Scene): readonly { readonly whole: Term; readonly part: Term }[] {
   const { passage } = scene;
   const wholes = new Map(
-    readParts(passage.reading.halfWidth, passage.figures, passage.reading.figures.figures).flatMap(
-      ({ total, parts, announced }) =>
-        announced === 'added' || announced === 'bracketed' ? [] : parts.map((part) => [part, total] as const),
+    partsIn(passage).flatMap(({ total, parts, announced }) =>
+      announced === 'added' || announced === 'bracketed' ? [] : parts.map((part) => [part, total] as const),
     ),
   );
   const totals = new Set(wholes.values());
