@@ -1,8 +1,9 @@
+import { CLAUSE_MARKS, endBefore, startBehind } from '../text/clauses';
 import type { Scene, Term } from './terms';
 
 /** The words of a clause that are looked at, on either side of a number. In UTF-16 code units. */
 const [BEFORE, BEHIND] = [20, 10];
-const MARKS = /[,;:。!?()、]/;
+const MARKS: ReadonlySet<string> = new Set([...CLAUSE_MARKS, ...'()、']);
 
 /** The year before, in the words of a base or of a period. */
 export const LAST_YEAR = /[上去](?:一?学)?年|同期|上一?届/;
@@ -10,16 +11,13 @@ export const LAST_YEAR = /[上去](?:一?学)?年|同期|上一?届/;
 /** The words before a number, back to the mark or the number before. */
 export function clauseBefore({ halfWidth, terms }: Scene, { at, start }: Term): string {
   const from = Math.max(terms[at - 1]?.end ?? 0, start - BEFORE);
-  return halfWidth.slice(from, start).split(MARKS).at(-1) as string;
+  return halfWidth.slice(startBehind(halfWidth, start, MARKS, from), start);
 }
 
 /** The words before a number that are its own: those of lists (计划新建、改建) too, none from before a comma or number. */
 export function wordsOf({ halfWidth, terms }: Scene, { at, start }: Term): string {
   const from = Math.max(terms[at - 1]?.end ?? 0, start - BEFORE);
-  return halfWidth
-    .slice(from, start)
-    .split(/[,;:。!?]/)
-    .at(-1) as string;
+  return halfWidth.slice(startBehind(halfWidth, start, CLAUSE_MARKS, from), start);
 }
 
 /** Whether the words before a number say that it is one of the year before. */
@@ -31,7 +29,7 @@ export const PLANNED = /计划|目标|任务|预算/;
 /** The words behind a number, up to the next mark or number. */
 export function clauseBehind({ halfWidth, terms }: Scene, { at, end }: Term): string {
   const to = Math.min(terms[at + 1]?.start ?? halfWidth.length, end + BEHIND);
-  return halfWidth.slice(end, to).split(MARKS)[0] as string;
+  return halfWidth.slice(end, endBefore(halfWidth, end, MARKS, to));
 }
 
 /** Whether words say a name in full or in short: 调解撤诉 says 调撤, 夏粮播种面积 says 夏粮面积. */

@@ -25,3 +25,14 @@ export function startBehind(halfWidth: string, at: number, marks: ReadonlySet<st
   while (start > from && !marks.has(halfWidth[start - 1] as string)) start--;
   return start;
 }
+
+/**
+ * Where the stretch ends that starts at an offset and that no mark parts.
+ * @param marks one character each
+ * @param to an offset that is not passed
+ */
+export function endBefore(halfWidth: string, at: number, marks: ReadonlySet<string>, to: number): number {
+  let end = at;
+  while (end < to && !marks.has(halfWidth[end] as string)) end++;
+  return end;
+}

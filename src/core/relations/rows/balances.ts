@@ -28,6 +28,8 @@ export const balancesOf = (scene: Scene): readonly ReadClaim[] => {
 function balanceOf(scene: Scene, levels: readonly Term[], i: number, reach: number): ReadClaim | null {
   const whole = levels[i] as Term;
   const nameOf = (term: Term): string => figureAt(scene, term).indicator.text;
+  const balances = BALANCES.filter(([all]) => all.test(nameOf(whole)));
+  if (balances.length === 0) return null;
   const near = levels
     .slice(i + 1, i + 1 + BALANCE_REACH)
     .filter(
@@ -37,8 +39,7 @@ function balanceOf(scene: Scene, levels: readonly Term[], i: number, reach: numb
         (reach === 0 || figureAt(scene, term).partOf === null) &&
         isOfLastYear(scene, term) === isOfLastYear(scene, whole),
     );
-  for (const [all, less, rest] of BALANCES) {
-    if (!all.test(nameOf(whole))) continue;
+  for (const [all, less, rest] of balances) {
     const [a, b] = [less, rest].map((name) => near.filter((term) => name.test(nameOf(term)))) as [Term[], Term[]];
     const isRepeated = near.some((term) => all.test(nameOf(term))); // of several incomes it cannot be told which
     if (a.length !== 1 || b.length !== 1 || (reach > 0 && isRepeated)) continue;
