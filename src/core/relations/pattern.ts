@@ -1,6 +1,6 @@
-import { CLAIM_WORDS } from '../lexicon/claims';
 import type { ClaimSense } from '../lexicon/claims';
 import type { Span } from '../text/span';
+import { wordsAt } from './claimWords';
 import { isRate } from './terms';
 import type { Scene, Term } from './terms';
 
@@ -66,7 +66,7 @@ export const w =
   (sense: ClaimSense): Pattern =>
   (scene, at, bound, then) => {
     const from = skip(scene, at);
-    return CLAIM_WORDS[sense].some((word) => scene.halfWidth.startsWith(word, from) && then(from + word.length, bound));
+    return wordsAt(scene.halfWidth, from, sense).some((length) => then(from + length, bound));
   };
 
 /** No figure and no mark but those admitted, up to so many characters. @param name keeps the words under that name. */

@@ -1,5 +1,6 @@
-import { CLAIM_WORDS } from '../lexicon/claims';
+import type { ClaimSense } from '../lexicon/claims';
 import { remembered } from '../text/remembered';
+import { placesOfSenses } from './claimWords';
 import { UNBOUND } from './pattern';
 import type { Bound } from './pattern';
 import { balancesOf } from './rows/balances';
@@ -30,19 +31,6 @@ import type { Scene, Term } from './terms';
 /** A pattern is tried at the numbers so far before its trigger. In UTF-16 code units. */
 const WINDOW = 60;
 
-/** Every match of a row: at its trigger word, and at each number before it in reach. */
-function matches(scene: Scene, { trigger, says }: Pick<Row, 'trigger' | 'says'>): readonly Bound[] {
-  const found: Bound[] = [];
-  const starts = new Set<number>();
-  for (const word of CLAIM_WORDS[trigger])
-    for (let at = scene.halfWidth.indexOf(word); at >= 0; at = scene.halfWidth.indexOf(word, at + 1)) {
-      starts.add(at);
-      for (const term of scene.terms) if (term.start <= at && term.start >= at - WINDOW) starts.add(term.start);
-    }
-  for (const at of [...starts].sort((a, b) => a - b)) says(scene, at, UNBOUND, (_, bound) => (found.push(bound), true));
-  return found;
-}
-
 const CLAIM_ROWS: readonly Row[] = [
   ...SHARE_ROWS,
   ...RATE_ROWS,
@@ -52,6 +40,31 @@ const CLAIM_ROWS: readonly Row[] = [
   ...COMPOSED_ROWS,
   ...SAVING_ROWS,
 ];
+
+const TRIGGERS: ReadonlySet<ClaimSense> = new Set([...CLAIM_ROWS, ...PAIR_ROWS].map(({ trigger }) => trigger));
+
+/** Where patterns are tried, by their trigger: where one of its words stands, and at each number before it in reach. */
+const startsIn = remembered(({ halfWidth, terms }: Scene): ReadonlyMap<ClaimSense, readonly number[]> => {
+  const starts = new Map<ClaimSense, readonly number[]>();
+  for (const [sense, places] of placesOfSenses(halfWidth)) {
+    if (!TRIGGERS.has(sense)) continue;
+    const own = new Set(places);
+    for (const at of places) for (const { start } of terms) if (start <= at && start >= at - WINDOW) own.add(start);
+    starts.set(
+      sense,
+      [...own].sort((a, b) => a - b),
+    );
+  }
+  return starts;
+});
+
+/** Every match of a row. */
+function matches(scene: Scene, { trigger, says }: Pick<Row, 'trigger' | 'says'>): readonly Bound[] {
+  const found: Bound[] = [];
+  for (const at of startsIn(scene).get(trigger) ?? [])
+    says(scene, at, UNBOUND, (_, bound) => (found.push(bound), true));
+  return found;
+}
 
 /** The pairs of value and base that a scene tells; worked out once for each. */
 export const pairsOf = remembered((scene: Scene): readonly Pair[] => {
