@@ -53,22 +53,28 @@ const isUnnamed = (base: string | null): boolean => base === null || AS_THE_WHOL
 
 const WHY = { share: '别处写明的同名数', base: '别处写明的基期同名数', kind: '别处写明的同类总数' } as const;
 
+/** What is told under one name: the figures of each passage, by their index in it. */
+interface Bucket<P> {
+  readonly pieces: Map<P, readonly number[]>;
+  version: number;
+}
+
 /** Passages by the names of their values, with a version that changes whenever one comes or goes. */
 export class NamedValues<P extends { readonly passage: Passage }> {
-  private readonly index = new Map<string, { readonly pieces: Set<P>; version: number }>();
+  private readonly index = new Map<string, Bucket<P>>();
   private version = 0;
 
   add(piece: P): void {
-    for (const key of keysIn(piece.passage)) {
-      const bucket = this.index.get(key) ?? { pieces: new Set<P>(), version: 0 };
-      bucket.pieces.add(piece);
+    for (const [key, figures] of namesIn(piece.passage)) {
+      let bucket = this.index.get(key);
+      if (bucket === undefined) this.index.set(key, (bucket = { pieces: new Map(), version: 0 }));
+      bucket.pieces.set(piece, figures);
       bucket.version = ++this.version;
-      this.index.set(key, bucket);
     }
   }
 
   remove(piece: P): void {
-    for (const key of keysIn(piece.passage)) {
+    for (const key of namesIn(piece.passage).keys()) {
       const bucket = this.index.get(key);
       if (bucket === undefined) continue;
       bucket.pieces.delete(piece);
@@ -148,16 +154,15 @@ export class NamedValues<P extends { readonly passage: Passage }> {
   ): readonly Filled[] {
     if (this.versionOf(key) === 0) return [];
     const found: (Filled & { readonly stretch: Stretch })[] = [];
-    for (const { passage } of this.index.get(key)?.pieces ?? []) {
+    for (const [{ passage }, figures] of this.index.get(key)?.pieces ?? []) {
       const scene = sceneOf(passage);
-      for (const term of scene.terms) {
-        const other = passage.figures[term.figure] as Figure;
+      for (const index of figures) {
+        const term = scene.byFigure[index] as Term;
+        const other = passage.figures[index] as Figure;
         if (
-          !term.isFigure ||
           term.comparison !== null ||
           !term.isExact ||
           other === figure ||
-          !(isKindKey(key) ? kindsOf(other).includes(key) : keyOf(other) === key) ||
           other.scope !== figure.scope ||
           (other.partOf !== null && !isPartToo)
         )
@@ -186,8 +191,18 @@ const tellsBase = ({ halfWidth }: Scene, { start }: Term): boolean =>
     halfWidth.slice(Math.max(0, start - CLAUSE), start),
   );
 
-const keysIn = ({ figures }: Passage): ReadonlySet<string> =>
-  new Set(figures.flatMap((figure) => [keyOf(figure) ?? [], kindsOf(figure)].flat()));
+/** The names under which the figures of a passage are told, each with its figures. */
+function namesIn({ figures }: Passage): ReadonlyMap<string, readonly number[]> {
+  const names = new Map<string, number[]>();
+  figures.forEach((figure, index) => {
+    for (const name of new Set([keyOf(figure) ?? [], kindsOf(figure)].flat())) {
+      const known = names.get(name);
+      if (known === undefined) names.set(name, [index]);
+      else known.push(index);
+    }
+  });
+  return names;
+}
 
 const PAST_PREFIX = /^(?:[上去]年同期|[上去]年度?|同期)(?=..)/;
 
