@@ -76,9 +76,9 @@ interface Found {
 const foundIn = gatheredBy(
   ({ kind, year }): Gatherer<readonly Found[]> => ({
     read: (paragraph) => {
-      const found = paragraphRules.flatMap((rule) =>
-        once(rule.check(paragraph, { kind, year })).map((finding) => ({ rule, finding })),
-      );
+      const found: Found[] = [];
+      for (const rule of paragraphRules)
+        for (const finding of once(rule.check(paragraph, { kind, year }))) found.push({ rule, finding });
       return found.length === 0 ? null : found;
     },
   }),

@@ -4,8 +4,8 @@ import type { Mention } from './mention';
 /** A bucket with more members is left out as a whole: what it is by is too common to tell things apart. */
 const FULLEST = 48;
 
-/** Mentions that have one key in common. */
-type Bucket = Set<Mention>;
+/** Mentions that have one key in common, in no order: most have but one member. */
+type Bucket = Mention[];
 
 /** Where a mention stands: with those of the same digits, and with those that may be one slip away. */
 interface Places {
@@ -34,15 +34,18 @@ export class MentionIndex<Known> {
     const same = this.enter(valueKeyOf(mention), mention);
     const near = keysOf(mention).map((key) => this.enter(key, mention));
     this.places.set(mention, { same, near });
-    if (same.size === 2) this.forgetAround(same);
-    for (const bucket of near) if (bucket.size <= FULLEST + 1) this.forget(bucket);
+    if (same.length === 2) this.forgetAround(same);
+    for (const bucket of near) if (bucket.length <= FULLEST + 1) this.forget(bucket);
   }
 
   private enter(key: string, mention: Mention): Bucket {
     let bucket = this.buckets.get(key);
-    if (bucket === undefined) this.buckets.set(key, (bucket = new Set()));
-    else this.version++;
-    return bucket.add(mention);
+    if (bucket === undefined) this.buckets.set(key, (bucket = [mention]));
+    else {
+      this.version++;
+      bucket.push(mention);
+    }
+    return bucket;
   }
 
   remove(mention: Mention): void {
@@ -50,15 +53,15 @@ export class MentionIndex<Known> {
     for (const key of [...keysOf(mention), valueKeyOf(mention)]) {
       const bucket = this.buckets.get(key);
       if (bucket === undefined) continue;
-      if (bucket.size > 1) this.version++;
-      bucket.delete(mention);
-      if (bucket.size === 0) this.buckets.delete(key);
+      if (bucket.length > 1) this.version++;
+      removeFrom(bucket, mention);
+      if (bucket.length === 0) this.buckets.delete(key);
     }
     this.places.delete(mention);
     this.known.delete(mention);
     if (places === undefined) return;
-    if (places.same.size === 1) this.forgetAround(places.same);
-    for (const bucket of places.near) if (bucket.size <= FULLEST) this.forget(bucket);
+    if (places.same.length === 1) this.forgetAround(places.same);
+    for (const bucket of places.near) if (bucket.length <= FULLEST) this.forget(bucket);
   }
 
   private forget(mentions: Iterable<Mention>): void {
@@ -74,16 +77,22 @@ export class MentionIndex<Known> {
 
   /** Whether another figure tells the same digits in the same unit. */
   isRepeated(mention: Mention): boolean {
-    return (this.places.get(mention)?.same.size ?? 0) > 1;
+    return (this.places.get(mention)?.same.length ?? 0) > 1;
   }
 
   /** The mentions that may be one slip away. */
   near(mention: Mention): ReadonlySet<Mention> {
     const near = new Set<Mention>();
     for (const bucket of this.places.get(mention)?.near ?? NONE) {
-      if (bucket.size === 1 || bucket.size > FULLEST) continue;
+      if (bucket.length === 1 || bucket.length > FULLEST) continue;
       for (const other of bucket) if (other !== mention && other.digits !== mention.digits) near.add(other);
     }
     return near;
   }
+}
+
+/** The last member takes the place of the one that goes. */
+function removeFrom(bucket: Bucket, mention: Mention): void {
+  const last = bucket.pop();
+  if (last !== undefined && last !== mention) bucket[bucket.indexOf(mention)] = last;
 }
