@@ -3,16 +3,13 @@ import type { Figure, Period } from '../figures/model';
 import { baseUnit, normalized } from '../numerals/quantity';
 import type { PlacedFigure, Report } from '../report/report';
 import { differing } from './series';
-import { isStatistic, isUnderBody, subjectOf } from './statistic';
+import { aspectOf, isStatistic, isUnderBody, subjectOf } from './statistic';
 
 /** One indicator, period and area told with another value than where it is told first. */
 export interface DifferingValue {
   readonly first: PlacedFigure;
   readonly place: PlacedFigure;
 }
-
-/** Verbs that change nothing of what is counted: 实现利润总额 is 利润总额. */
-const ATTAINED = /^(?:实现|完成|达到?|取得|为)$/;
 
 /** Values further apart than this are not of the same thing. */
 const FURTHEST = 1.5;
@@ -31,7 +28,7 @@ export const valuesOf = differing(
           : `${period.start ?? ''}~${period.end ?? ''}`;
     return [
       indicator.key,
-      ATTAINED.test(indicator.aspect) ? '' : indicator.aspect,
+      aspectOf(indicator),
       baseUnit(quantity),
       scope ?? '',
       time,

@@ -19,21 +19,37 @@ const SHORTEST = 4;
  * for the whole.
  */
 export function isStatistic(paragraph: PlacedParagraph, index: number): boolean {
-  const { figures, reading } = paragraph;
-  const { quantity, indicator, partOf } = figures[index] as Figure;
-  const source = reading.figures.figures[index]?.source;
+  const { quantity, indicator } = paragraph.figures[index] as Figure;
   return (
-    partOf === null &&
-    !leansOnBefore(paragraph, index) &&
-    !isOfOneBefore(paragraph, index) &&
-    (source === 'before' || source === 'row' || isEnd(figures, reading.halfWidth, index)) &&
+    isToldForAll(paragraph, index) &&
     isExact(quantity) &&
     quantity.entry !== null &&
     quantity.value > 0 &&
     indicator.key !== null &&
     indicator.key.length >= SHORTEST &&
     STATISTIC.test(indicator.text) &&
-    !OF_EACH.test(indicator.text)
+    nameOfOne(indicator)
+  );
+}
+
+/** Verbs that change nothing of what is counted: 实现利润总额 is 利润总额. */
+const ATTAINED = /^(?:实现|完成|达到?|取得|为)$/;
+
+/** What of an indicator's aspect changes what is counted; "" where nothing does. */
+export const aspectOf = ({ aspect }: Figure['indicator']): string => (ATTAINED.test(aspect) ? '' : aspect);
+
+/** Whether an indicator's name is not one that each project, measure or place has its own value of. */
+export const nameOfOne = ({ text, key }: Figure['indicator']): boolean => key !== null && !OF_EACH.test(text);
+
+/** Whether what is told stands behind its own name, and is of the whole: no part, and not of one body of several. */
+export function isToldForAll(paragraph: PlacedParagraph, index: number): boolean {
+  const { figures, reading } = paragraph;
+  const source = reading.figures.figures[index]?.source;
+  return (
+    (figures[index] as Figure).partOf === null &&
+    !leansOnBefore(paragraph, index) &&
+    !isOfOneBefore(paragraph, index) &&
+    (source === 'before' || source === 'row' || isEnd(figures, reading.halfWidth, index))
   );
 }
 
@@ -83,14 +99,20 @@ const NAME_ENDS: ReadonlySet<string> = new Set([...CLAUSE_MARKS, '、', '(', ')'
 
 /**
  * Whose value a figure is, where its clause names a body or place that is no scope (甲公司实现营业收入8.6亿元); "" where it names
- * none.
+ * none. Of a list (甲公司营业收入、利润分别增长8%、9%) it stands before the first of the names.
  */
 export function subjectOf({ figures, reading: { halfWidth } }: PlacedParagraph, index: number): string {
-  const { span, indicator, period, scope } = figures[index] as Figure;
-  const from = Math.max(0, span.start - REACH, figures[index - 1]?.span.end ?? 0);
-  const before = halfWidth.slice(from, span.start);
+  const { list } = figures[index] as Figure;
+  const first = list?.first ?? index;
+  const { span, comparisons, indicator, period, scope } = figures[first] as Figure;
+  const own = comparisons.find(({ span: { start, end } }) => start <= span.start && span.end <= end);
+  const until = own?.span.start ?? span.start;
+  const from = Math.max(0, until - REACH, figures[first - 1]?.span.end ?? 0);
+  const name = toHalfWidth(indicator.text);
+  const told = halfWidth.slice(from, until);
+  const before = list === null || name === '' ? told : (told.split(name)[0] as string);
   const clause = before.slice(startBehind(before, before.length, NAME_ENDS));
-  return [toHalfWidth(indicator.text), indicator.aspect, period === null ? '' : toHalfWidth(period.text), scope ?? '']
+  return [name, indicator.aspect, period === null ? '' : toHalfWidth(period.text), scope ?? '']
     .reduce((rest, word) => (word === '' ? rest : rest.replace(word, '')), clause)
     .replace(FILLERS, '');
 }

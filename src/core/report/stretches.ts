@@ -65,7 +65,8 @@ const isPast = (scene: Scene, term: Term): boolean => {
   return LAST_YEAR.test(period?.text ?? '') || LAST_YEAR.test(indicator.text) || isOfLastYear(scene, term);
 };
 
-function periodOf(period: Figure['period'], report: Stretch | null): Stretch | null {
+/** The months of a period; those of the report where none is told, null where they are not known. */
+export function periodOf(period: Figure['period'], report: Stretch | null): Stretch | null {
   if (period === null) return report;
   if (period.start !== null) return monthsOf(period.start, period.end);
   if (WHOLE_YEAR.test(period.text)) return report !== null && isWholeYear(report) ? report : null;
