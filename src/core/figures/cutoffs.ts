@@ -59,7 +59,7 @@ function read({ figures, reading: { halfWidth, text } }: Told): Cutoffs {
 }
 
 const SINCE_JANUARY = /(?<!\d)1月?[-—–~至到]{1,2}(\d{1,2})月/;
-const UP_TO = /^截[至止]到?(?:(?:19|20)\d{2}年|今年)?(\d{1,2})月(?:份|底|末|中旬|上旬|下旬)?$/;
+const UP_TO = /^截[至止]到?(?:(?:19|20)\d{2}年|今年)?(\d{1,2})月(?:份|底|末|中旬|上旬|下旬|\d{1,2}日)?$/;
 const OTHER_YEAR = /去年|上年|同期|(?:19|20)\d{2}[-—~至]/;
 
 /** The month that a period goes up to; null for a single month, a quarter, another year. */

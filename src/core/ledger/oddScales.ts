@@ -44,6 +44,9 @@ const isPlain = ({ entry, script, high, approximation }: PlacedQuantity): boolea
 const MYRIAD = 1e4;
 const HUNDRED_MILLION = 1e8;
 const SIX_DIGITS = 100_000;
+const HUNDRED = 100;
+/** Of a whole and two parts nobody can say which of the two is the odd one. */
+const FEWEST_PARTS = 2;
 
 /** 372000平方米, 0.226亿元: more digits than the value needs. What one person gets is told in 元, however much it is. */
 const isUnwieldy = (quantity: PlacedQuantity): boolean =>
@@ -52,12 +55,28 @@ const isUnwieldy = (quantity: PlacedQuantity): boolean =>
     ? quantity.entry?.kind !== 'money' && quantity.value >= SIX_DIGITS && quantity.value % 1000 === 0
     : quantity.magnitude === HUNDRED_MILLION && quantity.value < 1 && quantity.decimals >= MOST_DECIMALS);
 
+/** 特困人员1.27万人、低保对象9.85万人、监测对象75200人: the one part of a whole that is not told in 万, of five digits and rounded. */
+function isAloneAmongParts(figures: readonly Figure[], odd: Figure): boolean {
+  const { quantity, partOf } = odd;
+  if (partOf === null || quantity.magnitude !== 1 || quantity.value < UNWIELDY || quantity.value % HUNDRED !== 0)
+    return false;
+  const others = figures.filter((other) => other !== odd && other.partOf === partOf);
+  return (
+    quantity.approximation === '' &&
+    others.length >= FEWEST_PARTS &&
+    others.every(({ quantity: other }) => other.magnitude === MYRIAD && baseUnit(other) === baseUnit(quantity))
+  );
+}
+
 /** Unwieldy values of a paragraph that tells others in 万 of the same unit, each with the nearest of those. */
 const unwieldyIn = gathered(({ figures }) => {
   const found = figures.flatMap((odd, at) => {
-    if (!isUnwieldy(odd.quantity)) return [];
-    const isLike = ({ quantity }: Figure): boolean =>
-      isPlain(quantity) && quantity.magnitude === MYRIAD && baseUnit(quantity) === baseUnit(odd.quantity);
+    const isAlone = isAloneAmongParts(figures, odd);
+    if (!isAlone && !isUnwieldy(odd.quantity)) return [];
+    const isLike = ({ quantity, partOf }: Figure): boolean =>
+      (isAlone ? partOf === odd.partOf : isPlain(quantity)) &&
+      quantity.magnitude === MYRIAD &&
+      baseUnit(quantity) === baseUnit(odd.quantity);
     const [usual] = figures
       .map((figure, index) => ({ figure, index }))
       .filter(({ figure }) => isLike(figure))

@@ -7,7 +7,7 @@ import { clauseStart } from '../text/clauses';
 import type { Span } from '../text/span';
 import { changesOf } from './changes';
 import type { ToldChange } from './changes';
-import { percentFits, pointsFit } from './growth';
+import { pointsFit } from './growth';
 
 /** The change of a rate or share that is told in percent where points are meant; relative to the paragraph. */
 export interface RateInPercent {
@@ -132,14 +132,14 @@ const isDistance = (halfWidth: string, { kind, unit, direction, span }: Comparis
   kind === 'gap' && direction !== null && isPercent(unit) && /[比较]/.test(halfWidth[span.start] as string);
 
 /**
- * Whether the percentage, reckoned as one from both ends, is right; where it is neither that nor the points, it is
- * plainly wrong, which another rule tells.
+ * Whether the percentage, reckoned as one from both ends, is right, and not in points as well: near 100% both come to the
+ * same (由95.3%上升到96.1%，提高0.8%), and points are meant. Where it is neither, it is plainly wrong, which another rule tells.
  */
 function fits(text: string, comparison: Comparison, change: ToldChange | undefined): boolean {
   if (change === undefined) return false;
   const claim = { comparison, text: text.slice(comparison.span.start, comparison.span.end) };
   const [start, end] = [amountOf(change.from.quantity), amountOf(change.to.quantity)];
-  return percentFits(start, end, claim) || !pointsFit(start, end, claim);
+  return !pointsFit(start, end, claim);
 }
 
 /** None where the words make a level of the number (提高到6%), or it is a range. */

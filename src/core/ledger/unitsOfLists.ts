@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/model';
+import { INTERCHANGEABLE } from '../lexicon/quantities/measureWords';
 import { baseUnit } from '../numerals/quantity';
 import { findUnit } from '../numerals/unit';
 import type { PlacedParagraph } from '../report/context';
@@ -16,6 +17,9 @@ export type OddUnit = Pick<DifferingUnit, 'place' | 'unit' | 'usual' | 'conflict
 const NEXT = /^[、,](?:和|及|以及)?[^,;:。!?、()\d]{1,12}$/;
 /** Of two nobody can say which is the odd one. */
 const FEWEST = 3;
+/** A hectare in square metres. */
+const HECTARE = 1e4;
+const BUILT = /建筑面积|校舍|[厂住楼用]房|房屋|场馆/;
 /** Beyond so many a list is a table. */
 const MOST = 20;
 
@@ -30,12 +34,26 @@ const isItem = ({ quantity, comparisons, nature, cell }: Figure): boolean =>
   nature === 'result' &&
   comparisons.length === 0 &&
   quantity.high === undefined &&
-  findUnit(baseUnit(quantity))?.size !== undefined;
+  quantity.entry !== null;
 
 const sizeOf = ({ quantity }: Figure): number => findUnit(baseUnit(quantity))?.size?.factor ?? 1;
 
-const areOfOneKind = (a: Figure, b: Figure): boolean =>
-  findUnit(baseUnit(a.quantity))?.size?.first === findUnit(baseUnit(b.quantity))?.size?.first;
+/** Whether units measure one thing, or count things of one name (巡逻车12辆、执法车8台). */
+function areOfOneKind(a: Figure, b: Figure): boolean {
+  const [one, other] = [baseUnit(a.quantity), baseUnit(b.quantity)];
+  const [first, second] = [one, other].map((unit) => findUnit(unit)?.size?.first);
+  if (first !== undefined || second !== undefined) return first === second;
+  return (
+    one === other ||
+    (INTERCHANGEABLE.some((group) => group.includes(one) && group.includes(other)) &&
+      a.indicator.text !== '' &&
+      a.indicator.text.at(-1) === b.indicator.text.at(-1))
+  );
+}
+
+/** What stands between the values of a list whose names stand before them: 分别为3.6万亩、5867公顷. */
+const ALONE = /^[、,]?(?:和|及|以及)?$/;
+const areInOneList = ({ list: a }: Figure, { list: b }: Figure): boolean => a !== null && a.first === b?.first;
 
 /** The lists of a paragraph, as indices among its figures. */
 function listsOf({ reading: { halfWidth }, figures }: PlacedParagraph): readonly (readonly number[])[] {
@@ -48,7 +66,7 @@ function listsOf({ reading: { halfWidth }, figures }: PlacedParagraph): readonly
       before !== undefined &&
       last?.at(-1) === i - 1 &&
       areOfOneKind(before, figure) &&
-      NEXT.test(halfWidth.slice(before.span.end, figure.span.start));
+      (areInOneList(before, figure) ? ALONE : NEXT).test(halfWidth.slice(before.span.end, figure.span.start));
     if (goesOn) last?.push(i);
     else lists.push([i]);
   });
@@ -64,9 +82,12 @@ const oddOnes = gathered((paragraph): readonly Odd[] | null => {
     const [odd, ...more] = list.filter((i) => unitOf(i) !== usual);
     const like = list.find((i) => unitOf(i) === usual);
     if (odd === undefined || like === undefined || others.length > 1 || more.length > 0) return [];
-    // 公里 and 米 differ in scale only
-    const factor = sizeOf(paragraph.figures[odd] as Figure) / sizeOf(paragraph.figures[like] as Figure);
-    return isPowerOfTen(factor) ? [] : [{ odd, usual: like }];
+    const [a, b] = [odd, like].map((i) => paragraph.figures[i] as Figure) as [Figure, Figure];
+    if (findUnit(baseUnit(a.quantity))?.size === undefined) return [{ odd, usual: like }];
+    // 公里 and 米 differ in scale only; 公里 and 千米 not even in that, and 公顷 is no unit for a building
+    const factor = sizeOf(a) / sizeOf(b);
+    const isBuilt = factor === HECTARE && BUILT.test(a.indicator.text);
+    return factor !== 1 && !isBuilt && isPowerOfTen(factor) ? [] : [{ odd, usual: like }];
   });
   return found.length === 0 ? null : found;
 });
@@ -88,7 +109,10 @@ export const oddUnitsIn = (report: Report): readonly OddUnit[] =>
         place: one,
         unit: baseUnit(one.figure.quantity),
         usual: { unit: baseUnit(other.figure.quantity), place: other },
-        conflict: { factor: sizeOf(one.figure) / sizeOf(other.figure) },
+        conflict:
+          findUnit(baseUnit(one.figure.quantity))?.size === undefined
+            ? 'interchangeable'
+            : { factor: sizeOf(one.figure) / sizeOf(other.figure) },
       };
     }),
   );

@@ -17,7 +17,9 @@ import digitsFullwidth from './rules/digits-fullwidth';
 import doubleAndRedouble from './rules/double-and-redouble';
 import expectedAfterTheFact from './rules/expected-after-the-fact';
 import goalWithoutFigure from './rules/goal-without-figure';
+import growthConflict from './rules/growth-conflict';
 import growthMismatch from './rules/growth-mismatch';
+import growthOrMultiple from './rules/growth-or-multiple';
 import growthWithoutBase from './rules/growth-without-base';
 import headingEnd from './rules/heading-end';
 import headlineWithoutComparison from './rules/headline-without-comparison';
@@ -89,7 +91,9 @@ export const RULE_FILES: readonly Rule[] = [
   doubleAndRedouble,
   expectedAfterTheFact,
   goalWithoutFigure,
+  growthConflict,
   growthMismatch,
+  growthOrMultiple,
   growthWithoutBase,
   headingEnd,
   headlineWithoutComparison,

@@ -12,6 +12,8 @@ const NO_PARTS =
 /** A list that goes on untold. */
 const PARTIAL = /等|包括|主要|左右/;
 const LONGEST_BRACKET = 120;
+/** A remark on the name of an item, without a number of its own: 管理岗（含双肩挑）41人, DN300以上（含DN300）46处. */
+const REMARK = /\((?:[^()\d]|(?<=[A-Za-z])\d+){1,20}\)/g;
 
 /** The wholes and parts of a passage, in the order of the wholes; read once for each. */
 export const partsIn = remembered(({ figures, reading }: Passage): readonly Parts[] => {
@@ -74,7 +76,7 @@ function withFollowing(halfWidth: string, figures: readonly Figure[], named: rea
   for (let i = (parts.at(-1) as number) + 1; partition !== undefined && i < figures.length; i++) {
     const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
     const isItem =
-      /^[,、][^,、;。!?\d]{1,10}$/.test(halfWidth.slice(last.span.end, next.span.start)) &&
+      /^[,、][^,、;。!?\d比较]{1,10}$/.test(halfWidth.slice(last.span.end, next.span.start).replace(REMARK, '')) &&
       unitOf(next) === unitOf(first) &&
       next.partOf === null;
     if (!isItem || !LEVELS.concat(partition).some((label) => fits(label, next))) break;
@@ -93,7 +95,7 @@ function upToRemainder(
   for (let i = (parts.at(-1) as number) + 1; i < figures.length; i++) {
     const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
     if (
-      !/^[,、;][^,、;。!?\d]{1,12}$/.test(halfWidth.slice(last.span.end, next.span.start)) ||
+      !/^[,、;][^,、;。!?\d比较]{1,12}$/.test(halfWidth.slice(last.span.end, next.span.start).replace(REMARK, '')) ||
       unitOf(next) !== unitOf(last) ||
       next.partOf !== null
     )
@@ -110,8 +112,8 @@ function isWhole(halfWidth: string, figures: readonly Figure[], total: number, p
   const text = halfWidth.slice((figures[total] as Figure).span.end, last.span.end + 1);
   return (
     parts.every((index, n) => n === 0 || index === (parts[n - 1] as number) + 1) &&
-    !/[()]/.test(text) &&
-    !PARTIAL.test(text)
+    !/[()]/.test(text.replace(REMARK, '')) &&
+    !PARTIAL.test(text.replace(REMARK, ''))
   );
 }
 

@@ -37,7 +37,7 @@ export function isClose(whole: Figure, told: readonly Figure[]): boolean {
     return false;
   const sum = told.reduce((all, { quantity }) => all + normalized(quantity), 0);
   const [all, many] = [normalized(whole.quantity), told.length > 2];
-  const isMore = sum > all && sum <= all * (many ? MORE_OF_MANY : MORE);
+  const isMore = sum > all && sum <= all * (areOfOneKind(told) ? MORE_OF_KIND : many ? MORE_OF_MANY : MORE);
   return (
     whole.quantity.approximation === '' &&
     whole.quantity.high === undefined &&
@@ -45,7 +45,27 @@ export function isClose(whole: Figure, told: readonly Figure[]): boolean {
   );
 }
 const [CLOSE, CLOSE_OF_MANY] = [0.05, 0.08];
-const [MORE, MORE_OF_MANY] = [1.1, 1.5];
+const [MORE, MORE_OF_MANY, MORE_OF_KIND] = [1.1, 1.5, 2];
+
+/** So many characters at the end of a name say what is counted. */
+const HEAD = 2;
+/** Names of parts of one kind differ in so many characters: 城东片区, 城西片区; 制造业项目, 服务业项目. */
+const MOST_DIFFERING = 2;
+
+/** Whether parts are told by names that differ in few characters, as those of one way to divide a whole do. */
+function areOfOneKind(told: readonly Figure[]): boolean {
+  const [first, ...others] = told.map(({ indicator }) => [...indicator.text]);
+  return others.every((name) => {
+    const differing = name.flatMap((letter, i) => (letter === first?.[i] ? [] : [i]));
+    return (
+      name.length === first?.length &&
+      name.length > HEAD &&
+      differing.length > 0 &&
+      differing.length <= MOST_DIFFERING &&
+      differing.every((i) => i < name.length - HEAD)
+    );
+  });
+}
 
 const ENDS_LIST = /[。;!?\n]/;
 

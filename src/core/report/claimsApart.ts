@@ -7,12 +7,16 @@ import type { ListOfNamed } from '../relations/apart/lists';
 import type { ReadClaim } from '../relations/rows/model';
 import { sumOfAll } from '../relations/rows/sums';
 import type { Addition } from '../relations/apart/additions';
+import type { NamedBase } from '../relations/apart/bases';
+import { atConstantPrices } from '../relations/constantPrices';
+import { growth } from '../relations/equations';
+import { writtenTerm } from '../relations/terms';
 import type { Scene, Term } from '../relations/terms';
 import { dimensionOf } from '../relations/terms';
 import { isClose } from '../relations/wholeAndParts';
 import { kindKey } from './kindsOfValues';
 import type { NamedValues } from './namedValues';
-import { stretchOf } from './stretches';
+import { periodOf, stretchOf } from './stretches';
 import type { Stretch } from './stretches';
 
 /** Where values told elsewhere are looked for. */
@@ -78,6 +82,36 @@ export function claimOfAddition(
         'named',
         '别处写明的原有数和新增数',
       );
+}
+
+/** The claim that a growth from a base told with it leads to the value that is told elsewhere; null where it is not told once. */
+export function claimOfBase(
+  scene: Scene,
+  { base, told, name }: NamedBase,
+  { values, own, places }: Elsewhere,
+): ReadClaim | null {
+  const { comparison } = told;
+  const figure = figureAt(scene, told);
+  const [key, stretch] = [indicatorKey(name), periodOf(figure.period, own)];
+  if (key === null || stretch === null || comparison?.direction == null) return null;
+  if (figure.nature === 'target' || atConstantPrices(figure, writtenTerm(scene, comparison.span))) return null;
+  const found = values
+    .valuesOf({ key, stretch, isOfAnyScope: true }, figure, own, places)
+    .filter(({ term }) => term.dimension === base.dimension);
+  const [value] = found;
+  if (value === undefined || !areOneValue(found)) return null;
+  const instance = growth({ scene, term: base }, value, { scene, term: told }, comparison.direction);
+  return instance === null
+    ? null
+    : {
+        equation: 'growth',
+        kind: 'growth',
+        row: 'base-apart',
+        subject: { passage: scene.passage, index: told.figure },
+        comparison,
+        words: { start: Math.min(comparison.span.start, told.start), end: told.end },
+        options: [{ instance, ground: 'named', why: `别处写明的“${name}”` }],
+      };
 }
 
 /** The key under which what was there before an addition may be told. */

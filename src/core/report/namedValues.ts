@@ -37,6 +37,8 @@ export interface Wanted {
   readonly stretch: Stretch | null;
   /** Whether it may itself be told as a part of something. */
   readonly isPartToo?: boolean;
+  /** Whether one of both may leave its area unsaid. */
+  readonly isOfAnyScope?: boolean;
 }
 
 /** Whether a comparison leaves unsaid what it rests on, so that it may be told elsewhere. */
@@ -147,7 +149,7 @@ export class NamedValues<P extends { readonly passage: Passage }> {
 
   /** The results of a name in a stretch, told elsewhere, in reading order; none where there are too many. */
   valuesOf(
-    { key, stretch: wanted, isPartToo = isKindKey(key) }: Wanted,
+    { key, stretch: wanted, isPartToo = isKindKey(key), isOfAnyScope = false }: Wanted,
     figure: Figure,
     own: Stretch | null,
     places: ReadonlyMap<Passage, number>,
@@ -163,7 +165,7 @@ export class NamedValues<P extends { readonly passage: Passage }> {
           term.comparison !== null ||
           !term.isExact ||
           other === figure ||
-          other.scope !== figure.scope ||
+          (other.scope !== figure.scope && !(isOfAnyScope && (other.scope === null || figure.scope === null))) ||
           (other.partOf !== null && !isPartToo)
         )
           continue;

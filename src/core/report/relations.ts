@@ -2,15 +2,16 @@ import { indicatorKey } from '../figures/key';
 import type { Figure } from '../figures/model';
 import { judge } from '../relations/judge';
 import { additionsApart } from '../relations/apart/additions';
+import { basesApart } from '../relations/apart/bases';
 import { listsOfNamed } from '../relations/apart/lists';
-import { columnClaims } from '../relations/rows/columns';
+import { columnClaims } from '../relations/tables/columns';
 import type { Passage, Verdict } from '../relations/model';
 import { sceneOf } from '../relations/terms';
 import type { Scene } from '../relations/terms';
 import { blamed, judgedIn } from '../relations/verdicts';
 import type { Judged } from '../relations/verdicts';
 import { remembered } from '../text/remembered';
-import { additionKey, claimOfAddition, claimOfList } from './claimsApart';
+import { additionKey, claimOfAddition, claimOfBase, claimOfList } from './claimsApart';
 import type { PlacedParagraph } from './context';
 import { gatheredBy } from './gathered';
 import type { Gathered, Gatherer } from './gathered';
@@ -187,6 +188,7 @@ class Pieces implements Gatherer<Piece> {
           : additionsApart(sceneOf(passage)).map(({ total, name }) =>
               additionKey(passage.figures[total.figure] as Figure, name),
             )),
+        ...(figures.length < 2 ? [] : basesApart(sceneOf(passage)).flatMap(({ name }) => indicatorKey(name) ?? [])),
       ]),
       judged: null,
       completed: null,
@@ -239,24 +241,29 @@ class Pieces implements Gatherer<Piece> {
           return isKnown && verdict.kind !== 'confirmed' ? [] : [{ claim, verdict }];
         })
       : [];
-    const listed = versions.some((version) => version > 0) ? this.sumsApart(scene, own, places) : [];
+    const apart = versions.some((version) => version > 0) ? this.claimsApart(scene, own, places) : [];
     const ends = new Set(more.map(({ claim }) => claim.words.end));
     const all =
-      more.length + listed.length === 0
+      more.length + apart.length === 0
         ? judged
-        : judged.filter(({ claim }) => !ends.has(claim.words.end)).concat(more, listed);
+        : judged.filter(({ claim }) => !ends.has(claim.words.end)).concat(more, apart);
     piece.completed = { of: judged, own, versions, judged: all };
     return all;
   }
 
-  /** The sums of which a part or the whole is told elsewhere. */
-  private sumsApart(scene: Scene, own: Stretch | null, places: () => ReadonlyMap<Passage, number>): readonly Judged[] {
-    const [lists, additions] = [listsOfNamed(scene), additionsApart(scene)];
-    if (lists.length + additions.length === 0) return [];
+  /** The claims of which a number is told elsewhere. */
+  private claimsApart(
+    scene: Scene,
+    own: Stretch | null,
+    places: () => ReadonlyMap<Passage, number>,
+  ): readonly Judged[] {
+    const [lists, additions, bases] = [listsOfNamed(scene), additionsApart(scene), basesApart(scene)];
+    if (lists.length + additions.length + bases.length === 0) return [];
     const elsewhere = { values: this.values, own, places: places() };
     return [
       ...lists.map((list) => claimOfList(scene, list, elsewhere)),
       ...additions.map((addition) => claimOfAddition(scene, addition, elsewhere)),
+      ...bases.map((base) => claimOfBase(scene, base, elsewhere)),
     ].flatMap((claim) => (claim === null ? [] : [{ claim, verdict: judge(claim) }]));
   }
 }

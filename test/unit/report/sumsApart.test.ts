@@ -42,3 +42,16 @@ describe('sums of which the rest is told in another paragraph', () => {
     assert.deepEqual(judged(plan(520), 'total-apart'), ['contradicted']);
   });
 });
+
+describe('growth from a base told with it', () => {
+  const FREIGHT = '某港口公司2025年工作总结\n全年完成货运量486万吨。\n';
+
+  it('is held against the value that another paragraph tells', () => {
+    assert.deepEqual(judged(`${FREIGHT}货运量比上年的452万吨增长7.5%。`, 'base-apart'), ['confirmed']);
+    assert.deepEqual(judged(`${FREIGHT}货运量比上年的452万吨增长5.7%。`, 'base-apart'), ['contradicted']);
+  });
+
+  it('is of the name before it alone', () => {
+    assert.deepEqual(judged(`${FREIGHT}铁路货运量比上年的452万吨增长5.7%。`, 'base-apart'), []);
+  });
+});

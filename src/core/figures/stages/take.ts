@@ -2,6 +2,7 @@ import type { PlacedQuantity } from '../../numerals/quantity';
 import type { Draft, Reader } from '../reader';
 import type { Token } from '../tokens/token';
 import { attach, namesFigures, state } from './attach';
+import { baseValueOf, nameOfBase } from './baseValue';
 import { isRatio } from './claim';
 import type { Claim } from './claim';
 import { classify } from './comparison';
@@ -11,7 +12,7 @@ import type { Named } from './indicator';
 import { indicator } from '../named';
 import { slice } from './lead';
 import { headsBefore, headsOf, listRun } from './lists';
-import { isAverage, phraseBefore } from './phrase';
+import { phraseBefore } from './phrase';
 import type { Phrase } from './phrase';
 import { totalOf, wholeMadeUp } from './totals';
 
@@ -71,9 +72,13 @@ const isNamedRate = ({ text }: Reader, { start }: Claim): boolean =>
 function isRemark(reader: Reader, claim: Claim, token: Token): boolean {
   const anotherRank = token.kind === 'rank' && reader.figures.at(-1)?.quantity.unit === '位'; // 居全国第八、计划单列市第二
   if (anotherRank) return false;
-  if (!claim.own && reader.figures.length > 0) return !isShareOfNoValue(reader, claim);
+  if (!claim.own && reader.figures.length > 0) return !isShareOfNoValue(reader, claim) && !isOfNamedBase(reader);
   return namesFigures(claim, reader.figures.slice(reader.sentence));
 }
+
+/** 货运量比上年的452万吨|增长7.5%: nothing but the base of its value is told in the sentence. */
+const isOfNamedBase = ({ figures, sentence }: Reader): boolean =>
+  figures.length === sentence + 1 && figures.at(-1)?.baseOf != null && figures.at(-1)?.source === 'before';
 
 /** 新能源汽车增长61.4%，占零售额比重达4.9%: a change has no share, so the share is a figure of what has changed. */
 const isShareOfNoValue = ({ figures, sentence }: Reader, { kind, wholeBefore }: Claim): boolean =>
@@ -210,8 +215,7 @@ function namedBy(
   head: string | undefined,
   baseOf: string | null,
 ): Named {
-  if (baseOf !== null)
-    return { indicator: reader.figures.at(-1)?.indicator ?? indicator('', '', reader.own), source: 'base' };
+  if (baseOf !== null) return nameOfBase(reader, index);
   if (head !== undefined) return { indicator: indicator(head, phrase.aspect, reader.own), source: 'row' };
   const { topic } = reader;
   if (topic !== '' && claim?.own === true && !phrase.text.includes(topic))
@@ -227,29 +231,6 @@ const meanOf = ({ own }: Reader, { indicator: { text, aspect }, source }: Named)
   indicator: indicator(/^[年日月人]均/.test(text) ? text : `年均${text}`, aspect, own),
   source,
 });
-
-const FROM_THEN = /^(?:相比|对比|[比较])(年初|[上去]年[末底]?|[上去]年同期|上一?学年末?|上一?届)$/;
-
-/** 较上年同期|86家|增加9家: the change behind a value tells that it is what is compared with. */
-const CHANGED = /^[,(]?(?:净?增|净?减|多|少|上升|下降|提高|降低|上涨|下滑)/;
-
-/** 比|2024年|的|480门: the period of a value that is told only to compare with; null for every other figure. */
-function baseValueOf(reader: Reader, index: number): string | null {
-  const { tokens, text, halfWidth } = reader;
-  let i = index - 1;
-  const before = tokens[i];
-  if (before !== undefined && (slice(text, before) === '的' || isAverage(slice(text, before)))) i--; // 较去年人均90万元
-  const period = tokens[i];
-  const bare =
-    i === index - 1 && !CHANGED.test(halfWidth.slice((tokens[index] as Token).end, (tokens[index] as Token).end + 4));
-  const base =
-    period?.sense?.base === undefined || bare || isRatio(tokens[index] as Token)
-      ? null
-      : FROM_THEN.exec(slice(text, period)); // 比年初|的|0.9万件
-  if (base !== null) return base[1] as string;
-  if (period?.kind !== 'period' || !/[比较]/.test(halfWidth[period.start - 1] ?? '')) return null;
-  return slice(text, period);
-}
 
 /** A rank that stands as a figure of its own (指数居全省第5位): unit 位. */
 function rankQuantity(text: string, token: Token): PlacedQuantity {

@@ -1,5 +1,3 @@
-import { differingGrowthsIn, growthsVersion } from '../../ledger/differingGrowth';
-import type { DifferingGrowth } from '../../ledger/differingGrowth';
 import { differingValuesIn, valuesOf } from '../../ledger/differingValues';
 import type { DifferingValue } from '../../ledger/differingValues';
 import { conflictsIn, conflictsVersion } from '../../report/conflicts';
@@ -17,15 +15,7 @@ export default defineRule({
   category: 'value-conflict',
   severity: 'warning',
   scope: 'report',
-  reads: (report) => [
-    valuesOf.version(report),
-    growthsVersion(report),
-    conflictsVersion(report),
-    relationsOf(report),
-    report.kind,
-    report.year,
-    report.period,
-  ],
+  reads: (report) => [valuesOf.version(report), conflictsVersion(report), relationsOf(report), report.kind],
   takesIn: computedWith(
     'growth-mismatch',
     'parts-sum-mismatch',
@@ -97,7 +87,6 @@ export default defineRule({
     return [
       ...told.map((value) => ofValue(report, value)),
       ...conflicts.filter(({ wrong }) => !known.has(wrong.span.start)).map(ofConflict),
-      ...differingGrowthsIn(report).map((growth) => ofGrowth(report, growth)),
     ];
   },
 });
@@ -132,18 +121,5 @@ function ofValue(report: Report, { first, place }: DifferingValue): Finding {
     },
     fixes: [guessing(place.span, there)],
     related: [{ span: first.span, message: { zh: `前面是${there}`, en: `${there} here` } }],
-  };
-}
-
-/** A growth told with other digits than where it is told first. */
-function ofGrowth(report: Report, { indicator, first, place }: DifferingGrowth): Finding {
-  const [here, there] = [report.slice(place), report.slice(first)];
-  return {
-    span: place,
-    message: {
-      zh: `“${indicator}”这里是“${here}”，前面是“${there}”，说的像是同一个数，请核对。`,
-      en: `“${indicator}”: “${here}” here, “${there}” before: these seem to be one number.`,
-    },
-    related: [{ span: first, message: { zh: `前面是“${there}”`, en: `“${there}” here` } }],
   };
 }

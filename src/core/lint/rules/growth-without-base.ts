@@ -106,11 +106,12 @@ function check(report: Report): readonly Finding[] {
         ? told.map((one) => ({ ...one, severity: 'info' as const }))
         : told;
     }),
-    ...leavesHabit(report.kind, changes).map((one) => ({
-      ...finding(one),
+    ...leavesHabit(report.kind, changes).map(({ change, isSure }) => ({
+      ...finding(change),
+      ...(isSure ? {} : { severity: 'info' as const }),
       message: {
-        zh: `“${one.claim.written}”没有写明与何时比，全文别处都写明了。`,
-        en: `“${one.claim.written}” does not say what it is compared with; the rest of the report does.`,
+        zh: `“${change.claim.written}”没有写明与何时比，全文别处都写明了。`,
+        en: `“${change.claim.written}” does not say what it is compared with; the rest of the report does.`,
       },
     })),
   ];

@@ -1,4 +1,5 @@
 import type { Report } from '../../report/report';
+import { baseYearsIn, baseYearsRead } from '../../report/years/baseYears';
 import { headingYearsIn } from '../../report/years/headingYears';
 import { onlyCohortsIn, staleCohortsIn, staleYearsIn, yearsRead } from '../../report/years/staleYears';
 import { valuesRead, yearsOfValuesIn } from '../../report/years/yearsOfValues';
@@ -12,7 +13,7 @@ export default defineRule({
   category: 'stale-period',
   severity: 'warning',
   scope: 'report',
-  reads: (report) => [...yearsRead(report), valuesRead(report)],
+  reads: (report) => [...yearsRead(report), ...baseYearsRead(report), valuesRead(report)],
   title: { zh: '年份没有更新', en: 'A year left over from an earlier draft' },
   why: '拿去年的稿子改，最容易漏掉年份：2025年的总结里写“2024年以来”，下一年的打算标题还是“2025年工作打算”。',
   exceptions: '与以往年份比较、跨年度累计（2022年以来累计）、五年规划、往年结转项目，不报。',
@@ -39,6 +40,9 @@ export default defineRule({
       '某学院2025年工作总结\n⟦2024届⟧毕业生860人，就业率96.2%。',
       '某供销社2025年工作总结\n供应化肥6.8万吨。\n存在的主要问题是人手不足。\n下一步打算：\n（一）做强主业。⟦2025年⟧供应化肥7万吨以上。',
       '某镇2025年工作总结\n新增绿地12亩。\n存在的主要问题是人手不足。\n下一步，重点抓好以下工作：一是⟦2025年⟧力争新增绿地20亩。二是清理河道。',
+      '某市医保局2025年工作总结\n当期结余5.34亿元，加上⟦2023年⟧末结余47.81亿元，累计结余53.15亿元。',
+      '某燃气公司2025年上半年工作总结\n| 指标 | 2025年上半年 | ⟦2023年上半年⟧ | 同比增长 |\n| --- | --- | --- | --- |\n| 售气量（万立方米） | 24680 | 23170 | 6.5% |',
+      '某中学2025年工作总结\n⟦2024年⟧高考，本科上线率84.3%，比上年提高1.7个百分点。',
     ],
     fixed: [
       '某县卫生健康局2025年工作总结\n2025年以来，全县卫生健康系统扎实工作，总诊疗186万人次。',
@@ -61,8 +65,12 @@ export default defineRule({
       '某学院2025年工作总结\n2025届毕业生860人，就业率96.2%。',
       '某供销社2025年工作总结\n供应化肥6.8万吨。\n存在的主要问题是人手不足。\n下一步打算：\n（一）做强主业。2026年供应化肥7万吨以上。',
       '某镇2025年工作总结\n新增绿地12亩。\n存在的主要问题是人手不足。\n下一步，重点抓好以下工作：一是2026年力争新增绿地20亩。二是清理河道。',
+      '某市医保局2025年工作总结\n当期结余5.34亿元，加上2024年末结余47.81亿元，累计结余53.15亿元。',
+      '某燃气公司2025年上半年工作总结\n| 指标 | 2025年上半年 | 2024年上半年 | 同比增长 |\n| --- | --- | --- | --- |\n| 售气量（万立方米） | 24680 | 23170 | 6.5% |',
+      '某中学2025年工作总结\n2025年高考，本科上线率84.3%，比上年提高1.7个百分点。',
     ],
     good: [
+      '某公司2025年工作总结\n| 指标 | 2025年 | 2023年 | 2020年 |\n| --- | --- | --- | --- |\n| 售气量（万立方米） | 24680 | 23170 | 19860 |',
       '某县卫生健康局2025年工作总结\n2025年，总诊疗186万人次，比2024年增长5.6%。2022年以来，累计培训全科医生260名。',
       '某集团2025年工作总结\n一、2025年主要工作完成情况\n实现营业收入42.8亿元。2024年以来，累计完成投资118亿元。\n二、存在的主要问题\n债务压力较大。\n三、2026年工作打算\n完成2025年结转项目12个，营业收入比2025年增长7%。',
       '某市2025年政府工作报告\n一、2024年工作回顾\n新增床位120张。\n二、存在的困难和问题\n财力不足。\n三、2025年工作安排\n新增床位200张。',
@@ -78,8 +86,8 @@ export default defineRule({
     ],
   },
   check: (report) => [
-    ...[...headingYearsIn(report), ...staleYearsIn(report), ...staleCohortsIn(report)].map(({ span, stated, meant }) =>
-      finding(span, stated, meant, report),
+    ...[...headingYearsIn(report), ...staleYearsIn(report), ...staleCohortsIn(report), ...baseYearsIn(report)].map(
+      ({ span, stated, meant }) => finding(span, stated, meant, report),
     ),
     ...[...yearsOfValuesIn(report), ...onlyCohortsIn(report)].map(
       ({ span, stated, meant }): Finding => ({ ...finding(span, stated, meant, report), severity: 'info' }),

@@ -4,8 +4,9 @@ import type { JudgedChange } from './inForce';
 import type { Reason } from './model';
 import { statesBase } from './stated';
 
-/** A report that states its bases at least so often has the habit of stating them. */
-const FEWEST_STATED = 8;
+/** A report that states its bases at least so often may have the habit of stating them, and from so many on has it. */
+const FEWEST_STATED = 4;
+const SURELY_STATED = 8;
 /** Of a list of goals. */
 const FEWEST_GOALS = 6;
 /** A habit is left no oftener than this, in changes without a base to one with it. */
@@ -23,23 +24,37 @@ const KEEPS_HABITS: ReadonlySet<ReportKind> = new Set<ReportKind>([
   'goals',
 ]);
 /**
- * Why a change may go without a base where that is not the habit of the report; half a sentence (第一产业…，同比增长3.5%；第二产业…，增长6.1%)
- * is of one base anywhere.
+ * Why a change may go without a base where that is not the habit of the report. Half a sentence (第一产业…，同比增长3.5%；第二产业…，
+ * 增长6.1%) is of one base anywhere: it is worth no more than a look.
  */
-const FOLLOWS: ReadonlySet<Reason> = new Set(['series', 'total']);
+const FOLLOWS: ReadonlySet<Reason> = new Set(['series', 'total', 'half']);
+
+/** A change that leaves out its base against the habit of its report. */
+export interface LeftOut {
+  readonly change: JudgedChange;
+  /** Whether the report states the base so often, and the change stands so far from those that do, that it was forgotten. */
+  readonly isSure: boolean;
+}
 
 /**
  * The changes that leave out their base although the report states it nearly everywhere: one of a row whose neighbours
  * all have it. What a few words before hand on would do elsewhere; here the reader takes the gap for a slip.
  */
-export function leavesHabit(kind: ReportKind, changes: readonly JudgedChange[]): readonly JudgedChange[] {
+export function leavesHabit(kind: ReportKind, changes: readonly JudgedChange[]): readonly LeftOut[] {
   if (!KEEPS_HABITS.has(kind)) return [];
   const isGoal = ({ claim: { ground } }: JudgedChange): boolean => ground === 'goal';
   const results = changes.filter((one) => FOLLOWS.has(one.reason));
   const goals = changes.filter((one) => one.reason === 'goal' && one.claim.by === 'percent');
   const stated = changes.filter(({ claim }) => statesBase(claim));
   const statedGoals = stated.filter(isGoal).length;
-  return [...few(results, stated.length - statedGoals, FEWEST_STATED), ...few(goals, statedGoals, FEWEST_GOALS)];
+  const statedResults = stated.length - statedGoals;
+  return [
+    ...few(results, statedResults, FEWEST_STATED).map((change) => ({
+      change,
+      isSure: statedResults >= SURELY_STATED && change.reason !== 'half',
+    })),
+    ...few(goals, statedGoals, FEWEST_GOALS).map((change) => ({ change, isSure: true })),
+  ];
 }
 
 /** Bases that a bulletin must have stated before its readers supply the same for the rest. */

@@ -1,3 +1,4 @@
+import { ADDED_ROWS } from './added';
 import { BALANCE_ROWS } from './balances';
 import { BASE_ROWS } from './bases';
 import { CHANGE_RATE_ROW } from './changeRates';
@@ -42,6 +43,7 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   CHANGE_RATE_ROW,
   ...BASE_ROWS,
   ...FLOW_ROWS,
+  ...ADDED_ROWS,
   FLOW_APART_ROW,
   ...REMAINDER_ROW,
 ];

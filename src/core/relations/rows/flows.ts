@@ -1,4 +1,3 @@
-import { compare } from '../../arithmetic/decimal';
 import { STOCK_WORDS } from '../../lexicon/quantities/stocks';
 import { balance } from '../equations';
 import type { Filled, Instance } from '../instance';
@@ -11,7 +10,7 @@ import type { Scene, Term } from '../terms';
 import { clauseBefore } from '../words';
 import type { Pair } from './growth';
 import type { ReadClaim, Row } from './model';
-import { areAddable, sumClaim } from './sums';
+import { areAddable } from './sums';
 
 /** What a number is in a balance: there at first, come in, gone out, left at the end, or what it has grown by. */
 type Role = Exclude<keyof typeof STOCK_WORDS, 'left'>;
@@ -27,7 +26,10 @@ const LAST_OF = Object.fromEntries(
 const BALANCES = new RegExp([STOCK_WORDS.open, STOCK_WORDS.net].flatMap((words) => words.split(' ')).join('|'));
 /** A change against a time is no value of that time: 比年初增加, 较上年末净增. */
 const AGAINST = /[比较与]/;
-const AMONG = /其中/;
+/** 当期结余5.3亿元，加上2024年末结余47.8亿元: what there was already, whatever it is called. */
+const ADDED_TO = /^(?:加上|连同|加之)[^,;。]{0,12}(?:结余|结转|余额|存量)$/;
+/** What is counted among what was told before. */
+export const AMONG = /其中/;
 const BY_NOW = /累计|总数|总量/;
 
 /** A number of a balance with its role; null where its words say none, or more than one. */
@@ -42,6 +44,7 @@ export interface Placed {
 /** The role that the word nearest before a number gives it. */
 function roleOf(words: string): Role | null {
   if (AGAINST.test(words)) return null;
+  if (ADDED_TO.test(words)) return 'open';
   const endOf = (sense: keyof typeof STOCK_WORDS): number => {
     let end = -1;
     for (const match of words.matchAll(LAST_OF[sense])) end = match.index + match[0].length;
@@ -89,7 +92,7 @@ const indexOf = (own: readonly Placed[], wanted: Role): number => {
   const found = own.flatMap(({ role }, i) => (role === wanted ? [i] : []));
   return found.length === 1 ? (found[0] as number) : -1;
 };
-const isMove = (one: Placed | undefined): boolean => one?.role === 'into' || one?.role === 'out';
+const isMove = (one: Placed | undefined): boolean => one?.role === 'into' || one?.role === 'out' || one?.role === 'net';
 const termsOf = (own: readonly Placed[], wanted: Role): readonly Term[] =>
   own.flatMap(({ role, term }) => (role === wanted ? [term] : []));
 
@@ -106,7 +109,11 @@ function fromStartToEnd(own: readonly Placed[]): Flow | null {
   let from = Math.min(open, close);
   while (isMove(own[from - 1])) from--;
   const between = own.slice(from, Math.max(open, close) + 1).filter((_, i) => ![open, close].includes(from + i));
-  const [into, out] = [termsOf(between, 'into'), termsOf(between, 'out')];
+  const moved = (wanted: Role, isDown: boolean): readonly Term[] =>
+    between.flatMap(({ role, term }) =>
+      role === wanted || (role === 'net' && (term.comparison?.direction === 'down') === isDown) ? [term] : [],
+    );
+  const [into, out] = [moved('into', false), moved('out', true)];
   if (!between.every(isMove) || between.length === 0 || (isUntimed && (into.length === 0 || out.length === 0)))
     return null;
   return { open: (own[open] as Placed).term, into, out, last: (own[close] as Placed).term, isNet: false };
@@ -193,37 +200,6 @@ export const endsOf = (scene: Scene): readonly Pair[] =>
       : [{ base, value, ground: 'placed', why: '期初和期末', row: 'flow-ends' }];
   });
 
-/**
- * What came in between the ends of a change: 新建消防站3座，总数由9座增加到12座.
- * @param pairs of the scene
- */
-export const additionsOf = (scene: Scene, pairs: readonly Pair[]): readonly ReadClaim[] =>
-  pairs.flatMap(({ row, base, value }): readonly ReadClaim[] => {
-    if (row !== 'from-to' || compare(base.amount.value, value.amount.value) >= 0) return [];
-    const near = [base.at - 2, base.at - 1, value.at + 1, value.at + 2]
-      .flatMap((at) => scene.terms[at] ?? [])
-      .filter(
-        (term) =>
-          term.isFigure && term.sentence === value.sentence && term.dimension === value.dimension && term !== base,
-      );
-    const moved = (words: RegExp): readonly Term[] =>
-      near.filter((term) => words.test(clauseBefore(scene, term)) && !AMONG.test(clauseBefore(scene, term)));
-    const [[added, ...others], removed] = [moved(ADDED), moved(REMOVED)];
-    if (near.some((term) => term !== added && term !== removed[0])) return []; // 新开4条、延伸12条: something else goes on
-    if (added === undefined || others.length > 0 || removed.length > 1) return [];
-    if (!areAddable(scene, value, [base, added, ...removed], false)) return [];
-    const claim = sumClaim(scene, 'added', value, [base, added], 'placed', '原有数和新增数');
-    const [less] = removed;
-    if (less === undefined) return [{ ...claim, kind: 'balance' }];
-    const at = (term: Term): Filled => ({ scene, term });
-    const instance = balance([at(base), at(added)], [at(less), at(value)]);
-    return [{ ...claim, kind: 'balance', options: [{ instance, ground: 'placed', why: '原有、新增和减少的数' }] }];
-  });
-const [ADDED, REMOVED] = [
-  `增设 增加 净增 添置 开通 新开 新设 立项 ${STOCK_WORDS.into}`,
-  `撤销 取消 停办 结题 剔旧 剔除 ${STOCK_WORDS.out}`,
-].map((words) => new RegExp(words.split(' ').join('|'))) as [RegExp, RegExp];
-
 /** What `npm run rows` shows of the claims: a stock, what came in and what went out make the next stock. */
 export const FLOW_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
   {
@@ -245,22 +221,10 @@ export const FLOW_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'
     counter: '规模养殖场286家，年内新建34家，上年末237家。',
   },
   {
-    id: 'added',
+    id: 'flow',
     kind: 'balance',
-    example: '新建小型消防站3座，小型站总数由9座增加到12座。',
-    counter: '改造小型消防站3座，小型站总数由9座增加到21座。',
-  },
-  {
-    id: 'added',
-    kind: 'balance',
-    example: '公交线路由28条优化为31条，新开4条、撤销1条。',
-    counter: '公交线路由28条优化为31条，新开4条、延伸12条。',
-  },
-  {
-    id: 'added',
-    kind: 'balance',
-    example: '全年新购车辆120辆，报废96辆，车辆数由上年末的2124辆增加到2148辆。',
-    counter: '全年新购车辆120辆，检修96辆，车辆数由上年末的2124辆增加到2184辆。',
+    example: '工会经费当年结余5.34万元，加上2024年末结余47.81万元，累计结余53.15万元。',
+    counter: '工会经费当年结余5.34万元，加上行政拨款47.81万元，累计支出53.05万元。',
   },
   {
     id: 'flow',

@@ -10,6 +10,7 @@ import type { Bound } from '../pattern';
 import { figureAt, isMean, otherSubjects } from '../resolve';
 import { isRate, writtenTerm } from '../terms';
 import type { Scene, Term } from '../terms';
+import { isLevelInTimes } from '../times';
 import { LAST_YEAR } from '../words';
 import type { ReadClaim, Row } from './model';
 
@@ -111,6 +112,7 @@ export function pairClaim(scene: Scene, pair: Pair, told: Term): ReadClaim | nul
   const ground = isUndated(scene, comparison, pair) ? 'near' : pair.ground;
   if (!base.isExact || !value.isExact || !told.isExact) return null;
   if (figureAt(scene, base).nature !== figureAt(scene, value).nature) return null;
+  if (isLevelInTimes(scene, base, value, told)) return null; // told as what it is
   if (atConstantPrices(figureAt(scene, value), writtenTerm(scene, comparison.span))) return null;
   const at = (term: Term) => ({ scene, term });
   const options: Option[] = [];

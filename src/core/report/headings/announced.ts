@@ -28,7 +28,8 @@ const ANNOUNCEMENT = new RegExp(
 const FEWEST = 3;
 const FIRST_PARAGRAPHS = 12;
 /** What says nothing of a part by itself. */
-const EMPTY_WORDS = /(?:19|20)\d{2}年(?:度)?|主要|存在|工作|情况|当前|今后|下一?步|方面|的|有关/g;
+const EMPTY_WORDS =
+  /(?:19|20)\d{2}年(?:度)?|一年来|今年以来|全年|上半年|本?年度|主要|存在|工作|完成|开展|情况|当前|今后|下一?步|方面|的|有关/g;
 
 const announcements = gathered(readAnnouncement);
 
@@ -74,7 +75,8 @@ export function missingPart(report: Report): AnnouncedPart | null {
 function answers({ text, level }: Section, name: string): boolean {
   const core = name.replace(EMPTY_WORDS, '');
   if (core.length >= 2 && text.includes(core)) return true;
-  const role = roleOfHeading(name, 1)?.role;
+  // 党建工作情况 is no part of what was done that any other would answer
+  const role = roleOfHeading(core.length >= 2 ? core : name, 1)?.role;
   if (role !== undefined) return roleOfHeading(text, level)?.role === role;
   return core.length < 2;
 }

@@ -65,14 +65,26 @@ export function cutoffFaults(report: Report): {
   const places: PlacedCutoff[] = [];
   const stated = statedCutoff(report);
   const month = stated?.month ?? lastMonth(report);
+  const stocks: PlacedCutoff[] = [];
   for (const { paragraph, found } of cutoffsIn(report)) {
     const at = report.starts[paragraph] as number;
     const cutoffs = found.map((cutoff) => ({ cutoff, span: shift(cutoff.span, at) }));
+    stocks.push(...cutoffs.filter(({ cutoff }) => cutoff.kind === 'stock'));
     const pair = differing(cutoffs);
     if (pair !== null) mixed.push(pair);
     else if (month !== null) places.push(...cutoffs.filter(({ cutoff }) => misses(cutoff, month, stated !== null)));
   }
+  const early = month === DECEMBER && stated === null ? soleEarly(stocks) : null;
+  if (early !== null && !mixed.some(({ one, two }) => one.span === early.span || two.span === early.span))
+    places.push(early);
   return { mixed, missed: month === null || places.length === 0 ? null : { month, stated, places } };
+}
+
+/** Of stocks at the end of December the only one that stops shortly before (截至11月20日); null where none or several do. */
+function soleEarly(stocks: readonly PlacedCutoff[]): PlacedCutoff | null {
+  const early = stocks.filter(({ cutoff: { month } }) => month >= LATE && month < DECEMBER);
+  const [one] = early;
+  return one !== undefined && early.length === 1 && stocks.some(({ cutoff }) => cutoff.month === DECEMBER) ? one : null;
 }
 
 /** Whether the figures run up to the end of the year that the report is on. */

@@ -41,6 +41,8 @@ const AIM_OF_YEAR = /^[^,;。\d]{0,14}(?:总体|工作|指导|基本)(?:思路|�
 /** Before the end of a year that a sentence opens with. */
 const OPENS_STOCK = /(?:^|[。;\n])\s*(?:截至|截止|到|至)?$/;
 const YEARS_END = /^[末底]/;
+/** 2024年|高考，我校…: what took place in the year, in a few words of their own. */
+const IS_EVENT = /^[^,;。\d以来]{2,8},/;
 /** 2026年供应化肥7万吨以上: what a sentence that opens with the year aims at, in its first clause. */
 const AIMED_AT =
   /^(?:(?![的已了])[^,;:。\d]){0,12}(?:力争|确保|计划|(?<!主)要(?![求素点])|将|(?:(?![的已了])[^,;:。]){0,14}(?:以上|以内|不低于|不少于|不超过))/;
@@ -118,7 +120,8 @@ export function staleYearsIn(report: Report): readonly StaleYear[] {
         opensSentence(halfWidth, mention.start) ||
         BEHIND_ORDINAL.test(halfWidth.slice(Math.max(0, mention.start - 2), mention.start));
       const aimsAt = mention.use === 'other' && opens && AIMED_AT.test(behind);
-      const isNamed = mention.use !== 'other' || YEARS_END.test(behind) || aimsAt || AIM_OF_YEAR.test(behind);
+      const isHeld = isHeldAgainstLastYear(paragraph, mention);
+      const isNamed = mention.use !== 'other' || isHeld || YEARS_END.test(behind) || aimsAt || AIM_OF_YEAR.test(behind);
       if (mention.year > year || !isNamed) continue;
       const place: Place = {
         mention,
@@ -134,7 +137,7 @@ export function staleYearsIn(report: Report): readonly StaleYear[] {
         results: paragraph.figures.some(
           ({ span, nature }) => nature === 'result' && mention.end <= span.start && span.start < mention.sentence.end,
         ),
-        isYearsEnd: isYearsEndCompared(paragraph, mention),
+        isHeldAgainstLastYear: isHeld,
       };
       const meant = !full
         ? samePeriodLastYear(place)
@@ -168,21 +171,26 @@ interface Place {
   readonly samePeriod: boolean;
   /** Whether results are told under it. */
   readonly results: boolean;
-  /** Whether it is the end of a year, and what there was then is held against the year before. */
-  readonly isYearsEnd: boolean;
+  /** Whether what it opens is held against the year before. */
+  readonly isHeldAgainstLastYear: boolean;
 }
 
-/** 2024年末在册社会组织628家，比上年末减少28家: of a report on 2025 the stock is that of its year. */
-function isYearsEndCompared({ figures, reading: { halfWidth } }: PlacedParagraph, mention: YearMention): boolean {
-  const { start, end, sentence } = mention;
+/**
+ * 2024年末在册社会组织628家，比上年末减少28家; 2024年高考，上线率84.3%，比上年提高1.7个百分点: of a report on 2025 what is held
+ * against the year before is that of its year.
+ */
+function isHeldAgainstLastYear({ figures, reading: { halfWidth } }: PlacedParagraph, mention: YearMention): boolean {
+  const { start, end } = mention;
+  const stop = halfWidth.indexOf('。', end);
+  const isStock =
+    YEARS_END.test(halfWidth.slice(end)) && OPENS_STOCK.test(halfWidth.slice(Math.max(0, start - 4), start));
   return (
-    YEARS_END.test(halfWidth.slice(end)) &&
-    OPENS_STOCK.test(halfWidth.slice(Math.max(0, start - 4), start)) &&
+    (isStock || (opensSentence(halfWidth, start) && IS_EVENT.test(halfWidth.slice(end)))) &&
     figures.some(
       ({ span, nature, comparisons }) =>
         nature === 'result' &&
         end <= span.start &&
-        span.start < sentence.end &&
+        (stop < 0 || span.start < stop) &&
         comparisons.some(({ kind, base }) => kind === 'yoy' && (base === null || LAST_YEAR.test(base))),
     )
   );
@@ -210,7 +218,7 @@ function meantInPlan({ mention, year, first }: Place, aims: boolean): number | n
 /** The year meant in a report on `year`; null where it is as it should be. */
 function meantInReport(place: Place): number | null {
   const { mention, year, next, role, ahead, aimsAt, recalls, first, only, samePeriod, results } = place;
-  if (place.isYearsEnd && only && role !== 'plan' && mention.year === year - 1) return year;
+  if (place.isHeldAgainstLastYear && only && role !== 'plan' && mention.year === year - 1) return year;
   if (mention.several || (!only && mention.use === 'opens')) return null;
   if (role === 'plan') {
     if (mention.use === 'experience') return mention.year < next - 1 ? next - 1 : null;

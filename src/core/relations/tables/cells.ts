@@ -8,9 +8,9 @@ import type { Kind } from '../model';
 import { figureAt } from '../resolve';
 import { isRate, writtenTerm } from '../terms';
 import type { Scene, Term } from '../terms';
-import type { ReadClaim } from './model';
-import { planned } from './ratios';
-import { NEVER_ADDED, sumOfAll } from './sums';
+import type { ReadClaim } from '../rows/model';
+import { planned } from '../rows/ratios';
+import { NEVER_ADDED, sumOfAll } from '../rows/sums';
 import { LAST_YEAR } from '../words';
 
 /** The column of the stretch before, for a rate against it. */
@@ -25,13 +25,16 @@ const columnOf = (figure: Figure): string => (figure.cell?.column ?? '').replace
 const levelsOf = (scene: Scene): readonly Term[] =>
   scene.terms.filter((term) => term.isFigure && term.isExact && !isRate(term) && figureAt(scene, term).cell !== null);
 
+/** The year of a column; NaN where none is named. */
+const yearOf = ({ period }: Figure): number => Number(period?.start?.slice(0, 4) ?? NaN);
+
 const OVER_TIME: ReadonlySet<Comparison['kind']> = new Set(['yoy', 'mom', 'growth']);
 
 /** Whether a column holds the base of a comparison in the same row. */
 function isBase(base: Figure, value: Figure, { kind }: Comparison): boolean {
   const column = columnOf(base);
   if (kind === 'mom') return STRETCH_BEFORE.test(column);
-  const [year, own] = [base, value].map(({ period }) => Number(period?.start?.slice(0, 4) ?? NaN)) as [number, number];
+  const [year, own] = [base, value].map(yearOf) as [number, number];
   return LAST_YEAR.test(column) || year === own - 1;
 }
 
@@ -43,9 +46,11 @@ function growthClaim(scene: Scene, told: Term, levels: readonly Term[]): ReadCla
   if (value === undefined || direction === null || !OVER_TIME.has(comparison.kind)) return null;
   const own = figureAt(scene, value);
   if (atConstantPrices(own, writtenTerm(scene, comparison.span))) return null;
-  const bases = levels.filter(
-    (term) => term !== value && term.dimension === value.dimension && isBase(figureAt(scene, term), own, comparison),
-  );
+  const others = levels.filter((term) => term !== value && term.dimension === value.dimension);
+  const dated = others.filter((term) => yearOf(figureAt(scene, term)) < yearOf(own));
+  const named = others.filter((term) => isBase(figureAt(scene, term), own, comparison));
+  // of two years in a row the earlier is what 同比 compares with, be its year mistyped
+  const bases = named.length === 0 && dated.length === 1 && comparison.kind === 'yoy' ? dated : named;
   const isSole = bases.length === 1;
   const at = (term: Term): Filled => ({ scene, term });
   const options = bases.flatMap((base): readonly Option[] => {
@@ -68,7 +73,14 @@ function growthClaim(scene: Scene, told: Term, levels: readonly Term[]): ReadCla
 /** The rate of completion in a column of its own beside the plan and what came of it. */
 function completionClaim(scene: Scene, told: Term, levels: readonly Term[]): ReadClaim | null {
   if (told.comparison?.kind !== 'completion' || told.dimension !== '%') return null;
-  const value = levels.find(({ figure }) => figure === told.figure);
+  // of this year's value and the one before, completion is told of this year's, wherever its column stands
+  const results = levels.filter((term) => figureAt(scene, term).nature === 'result');
+  const latest = Math.max(...results.map((term) => yearOf(figureAt(scene, term)) || 0));
+  const current = results.filter((term) => {
+    const figure = figureAt(scene, term);
+    return !LAST_YEAR.test(columnOf(figure)) && (yearOf(figure) || latest) === latest;
+  });
+  const value = current.length === 1 ? current[0] : levels.find(({ figure }) => figure === told.figure);
   const plans = levels.filter(
     (term) => term !== value && figureAt(scene, term).nature === 'target' && term.dimension === value?.dimension,
   );

@@ -3,8 +3,8 @@ import type { Filled } from '../instance';
 import { isRate } from '../terms';
 import { cellClaims } from './cells';
 import type { Scene, Term } from '../terms';
-import type { ReadClaim } from './model';
-import { NEVER_ADDED, sumOfAll } from './sums';
+import type { ReadClaim } from '../rows/model';
+import { NEVER_ADDED, sumOfAll } from '../rows/sums';
 
 /** What the row of a total is called. */
 const TOTAL = /^(?:全[市县区省州镇乡校院司部局]|.{0,8}(?:合计|总计|共计|总数|总额|总量|小计))$/;

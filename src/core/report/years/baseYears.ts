@@ -1,0 +1,84 @@
+import type { Figure } from '../../figures/model';
+import { toHalfWidth } from '../../text/width';
+import { shift } from '../../text/span';
+import type { PlacedParagraph } from '../context';
+import { gathered } from '../gathered';
+import type { Report } from '../report';
+import { hasItsYear } from './staleYears';
+import type { StaleYear } from './staleYears';
+import { yearMentionsOf } from './years';
+
+/** A year that what it is held against shows to be a year too early; relative to its paragraph. */
+interface EarlyYear {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number;
+}
+
+/** 当期结余5.3亿元，加上|2023年|末结余: what there was before is that of the year before. */
+const ADDED_TO = /(?:加上|连同|加之)$/;
+const YEARS_END = /^[末底](?:[^,;。\d]{0,8})(?:结余|结转|余额|存量)/;
+const WORD = 2;
+
+const openings = gathered(({ reading }): readonly EarlyYear[] | null => {
+  const { halfWidth } = reading;
+  const found = yearMentionsOf(reading).filter(
+    ({ start, end }) =>
+      ADDED_TO.test(halfWidth.slice(Math.max(0, start - WORD), start)) && YEARS_END.test(halfWidth.slice(end)),
+  );
+  return found.length === 0 ? null : found;
+});
+
+/** A column of a table by its year: 2025年上半年. */
+const COLUMN = /^(?:((?:19|20)\d{2})年)(.*)$/;
+/** A column of changes against the year before. */
+const OVER_YEAR = /同比|[比较][上去]年/;
+
+/** What the columns of a row say of their years, by their names as written; null where no column holds a change over the year. */
+const columnsIn = gathered(({ figures }): ReadonlySet<string> | null => {
+  const columns = new Set(figures.flatMap(({ cell }) => cell?.column ?? []));
+  const isCompared = figures.some(({ comparisons }: Figure) => comparisons.some(({ kind }) => kind === 'yoy'));
+  return columns.size < 2 || !isCompared ? null : columns;
+});
+
+/** What the reading goes by: the same objects while no edit touches such a year. */
+export const baseYearsRead = (report: Report): readonly unknown[] => [openings(report), columnsIn(report)];
+
+/** The years of bases that are two before that of the report, where one before is meant. */
+export function baseYearsIn(report: Report): readonly StaleYear[] {
+  const { year } = report;
+  if (year === null || !hasItsYear(report)) return [];
+  const early = openings(report).flatMap(({ paragraph, found }) =>
+    found
+      .filter((one) => one.year === year - 2)
+      .map((one) => ({ span: shift(one, report.starts[paragraph] as number), stated: one.year, meant: year - 1 })),
+  );
+  return [...early, ...columnYears(report, year)];
+}
+
+/** So many lines above the first row its header is looked for. */
+const HEADER_REACH = 3;
+
+/** Columns of one stretch two years apart, beside a column of growth over the year: 2025年上半年 | 2023年上半年 | 同比增长. */
+function columnYears(report: Report, year: number): readonly StaleYear[] {
+  const found = new Map<number, StaleYear>();
+  for (const { paragraph, found: columns } of columnsIn(report)) {
+    const dated = [...columns].flatMap((written) => {
+      const [, of, stretch] = COLUMN.exec(toHalfWidth(written)) ?? [];
+      return of === undefined ? [] : [{ written, of: Number(of), stretch }];
+    });
+    const own = dated.find(({ of }) => of === year);
+    const [base, other] = dated.filter((one) => one !== own);
+    if (own === undefined || base === undefined || other !== undefined) continue;
+    if (base.stretch !== own.stretch || base.of !== year - 2) continue;
+    for (let i = paragraph - 1; i >= Math.max(0, paragraph - HEADER_REACH); i--) {
+      const { text } = (report.paragraphs[i] as PlacedParagraph).reading;
+      const at = text.indexOf(base.written);
+      if (at < 0 || !OVER_YEAR.test(text)) continue;
+      const start = (report.starts[i] as number) + at;
+      found.set(start, { span: { start, end: start + base.written.length }, stated: base.of, meant: year - 1 });
+      break;
+    }
+  }
+  return [...found.values()];
+}
