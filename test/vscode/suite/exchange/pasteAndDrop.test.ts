@@ -3,7 +3,7 @@ import { strToU8 } from 'fflate';
 import { Selection, commands } from 'vscode';
 import { writeWorkbook } from '../../../../src/exchange/sheets/write';
 import { itOnPage, page } from '../page';
-import { closeEditors, eventually, showReport } from '../support';
+import { closeEditors, eventually, settled, showReport } from '../support';
 
 const TEXT = '某局2025年工作总结\n一、工作进展\n完成投资12.6亿元。\n';
 const LINE = '.editor-instance .view-line';
@@ -21,6 +21,7 @@ describe('pasting and dropping', () => {
     const editor = await showReport(TEXT);
     const end = editor.document.positionAt(TEXT.length);
     editor.selection = new Selection(end, end);
+    await settled(); // a cursor that moves while something is being pasted gives up the paste
     return editor;
   };
 

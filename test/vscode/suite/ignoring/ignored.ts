@@ -78,8 +78,14 @@ export const HERE = inLanguage('忽略此处', 'Ignore here: ');
 export const IN_FILE = inLanguage('本文件忽略', 'Ignore “');
 export const BY_COMMENT = inLanguage('用注释忽略', 'Ignore here by a comment');
 
+/** Waits until these rules are told of. Where they never are, the failure also says what is kept. */
 export const flags = (document: TextDocument, rules: readonly string[]): Promise<void> =>
-  eventually(() => assert.deepEqual(rulesOf(document), rules));
+  eventually(() => assert.deepEqual(rulesOf(document), rules)).catch(async (error: Error) => {
+    const { ignoring } = await extension();
+    const file = await kept().catch(String);
+    error.message += `\nin force: ${JSON.stringify(ignoring.of(document.uri))}\nin the file: ${file}`;
+    throw error;
+  });
 
 export async function replace(document: TextDocument, from: string, to: string): Promise<void> {
   const at = document.getText().indexOf(from);
