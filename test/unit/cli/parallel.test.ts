@@ -7,7 +7,7 @@ import { folder, parse, REPORT, zongjie } from './harness';
 
 const NAMES = Array.from({ length: 24 }, (_, i) => `${String(i).padStart(2, '0')}工作总结.txt`);
 const filled = (i: number): string =>
-  REPORT + `第${i}号泵站完成投资${i}.5万元,新建泵房${i + 1}万平米。\n`.repeat(60 - 2 * i);
+  REPORT + `第${i}号泵站完成投资${i}.5万元,新建泵房${i + 1}万平米。\n`.repeat(36 - i);
 const files = Object.fromEntries(NAMES.map((name, i) => [name, filled(i)]));
 
 describe('cli: in several threads', () => {

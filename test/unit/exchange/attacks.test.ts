@@ -99,13 +99,13 @@ describe('files made to be absurd', () => {
     );
   });
 
-  it('footnotes and open fields by the hundred thousand are read in one go', () => {
+  it('footnotes and open fields by the ten thousand are read in one go', () => {
     const note = (i: number) => element('w:r', {}, element('w:footnoteReference', { 'w:id': i }));
     const mark = (type: string) => element('w:r', {}, element('w:fldChar', { 'w:fldCharType': type }));
-    const fields = times(100_000, () => [mark('begin'), mark('separate'), run('甲')]).flat();
-    const [line = ''] = linesOf(docx([element('w:p', {}, [...times(100_000, note), ...fields])]));
-    assert.ok(line.startsWith('[^1][^2]') && line.includes('[^100000]'));
-    assert.equal(line.length - line.replaceAll('甲', '').length, 100_000);
+    const fields = times(30_000, () => [mark('begin'), mark('separate'), run('甲')]).flat();
+    const [line = ''] = linesOf(docx([element('w:p', {}, [...times(30_000, note), ...fields])]));
+    assert.ok(line.startsWith('[^1][^2]') && line.includes('[^30000]'));
+    assert.equal(line.length - line.replaceAll('甲', '').length, 30_000);
   });
 
   it('lines, text boxes and paragraphs by the hundred thousand', () => {

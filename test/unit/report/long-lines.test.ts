@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { lint } from '../../../src/core/lint/lint';
 import { read } from '../../fixtures/read';
 
-const LENGTH = 50_000;
+const LENGTH = 30_000;
 const fill = (unit: string): string => unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH);
 
 /**
