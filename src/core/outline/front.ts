@@ -36,6 +36,8 @@ const TITLE_BEFORE_BLANK =
   /^([^,;:。!? ]{4,50}(?:总结|小结|报告|汇报|计划|要点|思路|打算|安排)) +(?=[\u4e00-\u9fff\d])/;
 /** 某镇2021年环境整治工作总结。一、…: a report on one line, its title closed as a sentence. */
 const TITLE_SENTENCE = /^([^,;:。]{4,50}(?:总结|小结|报告|汇报))。/;
+/** 2025年度述职报告。: a title alone on its line, closed as a sentence; 现向大会作述职报告。 is one. */
+const CLOSED_TITLE = /^(?!现|下面|以上|我|谨|由|请)[^,;:。作做是为向]{4,40}(?:总结|小结|报告|汇报)。$/;
 /** 各位代表：, 同志们！, 县委、县政府：, and nothing else in the line. */
 const SALUTATION = /^(?:尊敬的|各位|同志们|代表们|朋友们|女士们)[^。;]{0,40}[:!,]?$/;
 /** A line that ends as a sentence is no title. */
@@ -69,7 +71,7 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
     // behind the salutation the body begins, unless the title is still to come
     const title = !titled && TITLE_WORDS.test(plain) && !SENTENCE.test(plain);
     if (addressed && plain !== '' && !outline.chrome && !title) break;
-    if (SENTENCE.test(plain) && (titled || plain.length >= SHORTEST_SENTENCE)) break;
+    if (SENTENCE.test(plain) && !CLOSED_TITLE.test(plain) && (titled || plain.length >= SHORTEST_SENTENCE)) break;
     // below the title any line of clauses may be the first of a hard-wrapped paragraph
     const wrapped = titled ? plain.length >= SHORTEST_WRAPPED && plain.includes(',') : isWrapped(plain);
     if (wrapped && !TITLE_WORDS.test(plain)) break;
@@ -86,6 +88,7 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
   if (body === paragraphs.length && lines.length > 0) body = Math.min(1, paragraphs.length);
   else if (untitled) body = from;
   const titles = lines
+    .map((line) => (CLOSED_TITLE.test(line) ? line.slice(0, -1) : line))
     .filter((line) => !isDate(line) && !NO_TITLE.test(line) && line.length < LONGEST_TITLE)
     .map((line) => line.replace(DASHES, ''));
   const opening = paragraphs[body]?.halfWidth.trim() ?? '';

@@ -74,6 +74,12 @@ describe('title, kind and year', () => {
     }
   });
 
+  it('may be closed as a sentence, where nothing else stands in the line', () => {
+    const report = read(`2025年度站长述职报告。\n各位同事：\n大家好！${BODY}`);
+    assert.deepEqual([report.title, report.kind, report.year], ['2025年度站长述职报告', 'duty', 2025]);
+    assert.notEqual(read(`现在我向大会作述职报告。${BODY}`).title, '现在我向大会作述职报告');
+  });
+
   it('keep the title as written, full-width digits and all', () => {
     assert.equal(read(`某局２０２５年工作总结${BODY}`).title, '某局２０２５年工作总结');
     assert.equal(read(`某局２０２５年工作总结${BODY}`).year, 2025);

@@ -1,5 +1,8 @@
+/** What stands above an outline of the report that is put before its text (目录). */
+export const CONTENTS_TITLES: ReadonlySet<string> = new Set(['目录', '目 录', '提纲', '提 纲', '内容提要']);
 /** Lines of web pages and app shells that are no part of a report (网页残留): whole lines, or what a line starts with. */
 export const CHROME_LINES: ReadonlySet<string> = new Set([
+  ...CONTENTS_TITLES,
   '收藏',
   '我要收藏',
   '取消收藏',
@@ -43,7 +46,6 @@ export const CHROME_LINES: ReadonlySet<string> = new Set([
   '关闭本页',
   '当前位置',
   '您的位置',
-  '目录',
   '下载',
 ]);
 /** What such a line starts with. */

@@ -38,9 +38,14 @@ const FENCE = /^ {0,3}(?:```|~~~)/;
 
 /**
  * The lines of the body. Blank lines, page chrome, page numbers, fenced code and lines to be filled in are none.
- * @param body index of its first paragraph.
+ * @param body index of its first paragraph
+ * @param contents the paragraphs of an outline put before the text, which are none either.
  */
-export function textLines(paragraphs: readonly OutlineParagraph[], body: number): readonly TextLine[] {
+export function textLines(
+  paragraphs: readonly OutlineParagraph[],
+  body: number,
+  contents: ReadonlySet<number>,
+): readonly TextLine[] {
   const lines: {
     paragraph: number;
     sentences: PlacedSentence[];
@@ -57,7 +62,7 @@ export function textLines(paragraphs: readonly OutlineParagraph[], body: number)
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i] as OutlineParagraph;
     const { outline, halfWidth, continues } = paragraph;
-    if (isBlank(outline)) continue;
+    if (isBlank(outline) || contents.has(i)) continue;
     if (FENCE.test(halfWidth) && !continues) fenced = !fenced;
     else if (!fenced && outline.chrome && !continues) {
       chrome = true;
