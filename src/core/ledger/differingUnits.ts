@@ -95,14 +95,21 @@ const isSameNumber = ({ figure: { quantity: a } }: PlacedFigure, { figure: { qua
   normalized(a) === normalized(b) &&
   significantDigits(decimal(a.value, a.decimals)) >= TELLING_DIGITS;
 
-/** Whether the unit alone says what is counted, behind another count and its noun: 6个村民小组，428户; 7个小组437户受益. */
+/** Whether the unit alone says what is counted, behind another count and its noun: 6个村民小组，428户; 所辖9个社区，共有8600户; 7个小组437户受益. */
 function countsByItself({ reading: { halfWidth }, figures }: PlacedParagraph, index: number): boolean {
   const [first, figure] = [figures[index - 1], figures[index] as Figure];
   if (first === undefined) return false;
   if (baseUnit(first.quantity) === baseUnit(figure.quantity)) return isAmong(halfWidth, first, figure);
-  const noun = /^([^,、;:。!?()]+)[,、]?$/.exec(halfWidth.slice(first.span.end, figure.span.start))?.[1];
+  const noun = /^([^,、;:。!?()]+?)(?:[,、]?(?:共计?|总计|合计|计)?有?)$/.exec(
+    halfWidth.slice(first.span.end, figure.span.start),
+  )?.[1];
   const { text } = figure.indicator;
-  return noun !== undefined && text !== '' && noun.endsWith(text) && !halfWidth.startsWith(text, figure.span.end);
+  return (
+    noun !== undefined &&
+    text !== '' &&
+    (noun.endsWith(text) || text.endsWith(noun)) &&
+    !halfWidth.startsWith(text, figure.span.end)
+  );
 }
 
 /** 抽查1428户，发现问题86户: of those counted before, so many have it; the unit is theirs. */
