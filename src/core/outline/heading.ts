@@ -27,7 +27,7 @@ const RUN_ON = new RegExp(`^(.{2,26}?(?:${[...TITLE_ENDS, '状况'].join('|')}))
 const BEFORE_BLANK = /^([^ ,。;:!?]{2,20}) +(?=[^ ])/;
 /** So it did before the marker, too (…如下: 一、筑牢防线,守护平安 今年汛期…): the blank ends what it began, whatever its words. */
 const BETWEEN_BLANKS =
-  /^([^。;:!?]{3,44}?[\u4e00-\u9fff”》)]) +(?=[\u4e00-\u9fff“《]|(?:19|20)[\dx]{2} *年|\d{1,2} *月)/i;
+  /^([^。;:!?]{3,44}?[\u4e00-\u9fff”》)]) +(?=[\u4e00-\u9fff“《]|(?:19|20)[\dx]{2}(?:[、—-] *(?:19|20)[\dx]{2})? *年|\d{1,2} *月)/i;
 /** （一）落实优惠政策 全年新增…, at a line's start: the blank stands for the full stop where a long sentence or a figure follows. */
 const BLANK_FOR_STOP = /^([\u4e00-\u9fff“”、]{4,20}) +(?=["“《\u4e00-\u9fff]|\d{1,4} *[年月])([^。;!?]+)[。;!?]/;
 const SHORTEST_BEHIND = 16;

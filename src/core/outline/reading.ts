@@ -111,6 +111,9 @@ export interface Cue extends Span {
   readonly opens: boolean;
 }
 
+/** 接下来，我从三个方面作一汇报。: what the speaker is going to tell is no plan. */
+const LEADS_IN =
+  /(?:(?:[作做]|进行)[^,。;:]{0,6}(?:总结|小结|汇报|报告|介绍|述职|说明|通报|发言|分享)|(?:汇报|报告|总结|介绍|通报|述职|说明|交流|谈谈?|分享)(?:如下|以下[^,。;]{0,8}|[^,。;:]{0,12}(?:工作|情况|体会|做法|感受)))[。:!]?$/;
 /** Who plans stands so near to the start of the sentence: 2026年，我们打算…. */
 const NEAR_START = 8;
 /** A sentence up to this length stands whole for the heading of problems, of a longer one the first clause. */
@@ -130,6 +133,7 @@ function cuesOf(halfWidth: string, sentences: readonly Span[], leading: number):
     const sentence = sentences.find(({ start, end }) => start <= i && i < end);
     let start = Math.max(leading, sentence?.start ?? i);
     while (halfWidth[start] === ' ') start++;
+    if (role === 'plan' && LEADS_IN.test(halfWidth.slice(start, sentence?.end))) continue;
     const near = at === 'anywhere' ? role !== 'plan' || i - start <= NEAR_START : i === start;
     if (near)
       found.push({

@@ -44,6 +44,24 @@ describe('the role of a heading', () => {
       assert.equal(roleOfHeading(text, 1)?.role, 'problems', text);
   });
 
+  it('does not take a plan that was laid down, or one in the name of a paper, for a plan', () => {
+    for (const text of [
+      '制订出全年的工作计划',
+      '精心编制全区发展目标',
+      '在调研中确立了护理工作思路',
+      '根据《工作目标考核办法》分解任务',
+    ])
+      assert.notEqual(roleOfHeading(text, 1)?.role, 'plan', text);
+    for (const text of ['2026年工作计划', '制定下一步措施', '《条例》实施后的工作打算'])
+      assert.equal(roleOfHeading(text, 1)?.role, 'plan', text);
+  });
+
+  it('is that of what the words of results modify', () => {
+    assert.equal(roleOfHeading('主要工作目标', 2), null);
+    assert.equal(roleOfHeading('主要工作', 2)?.role, 'progress');
+    assert.equal(roleOfHeading('履职状况', 1)?.role, 'progress');
+  });
+
   it('is not said by a plain word below the first level', () => {
     assert.equal(roleOfHeading('聚焦突出问题', 2), null);
     assert.equal(roleOfHeading('实施产业规划', 2), null);

@@ -28,6 +28,19 @@ describe('plans and problems without a heading', () => {
       ['安全生产方面 [progress]', '优质服务方面 [progress]', '存在问题 [problems]', '12月份工作打算 [plan]'],
     ));
 
+  it('接下来 of a speaker who leads in to the report opens no plan', () => {
+    const parts = '\n一、主要工作\n完成检修12次。\n二、存在问题\n人手不足。';
+    for (const lead of ['接下来，我从两个方面作一汇报。', '接下来，我们将对这项工作进行总结。'])
+      assert.deepEqual(outlineOf(`某站2025年工作总结\n各项任务均已完成。${lead}${parts}`), [
+        '一、 主要工作 [progress]',
+        '二、 存在问题 [problems]',
+      ]);
+    assert.equal(
+      outlineOf(`某站2025年工作总结${parts}\n接下来，我们将认真总结经验，抓好检修。`).at(-1),
+      '接下来 [plan]',
+    );
+  });
+
   it('behind topics with 新成效 a plan tells of the whole', () =>
     assert.deepEqual(
       outlineOf(

@@ -43,7 +43,7 @@ export const ROLE_WORDS: readonly RoleWord[] = [
     5,
     '工作进展 进展情况 主要成效 工作成效 完成情况 工作情况 工作回顾 工作总结 主要成绩 工作成绩 取得的成绩 取得成效 主要工作进展 工作完成情况 目标完成情况 指标完成情况 基本情况 主要工作 重点工作完成 工作开展情况 运行情况 履职情况 运行特点 主要指标 回顾',
   ),
-  ...words('progress', 3, '进展 成效 成绩 成果 成就 亮点 完成 总结 开展情况 情况 特点 内容 过程 形式 收获'),
+  ...words('progress', 3, '进展 成效 成绩 成果 成就 亮点 完成 总结 开展情况 情况 状况 特点 内容 过程 形式 收获'),
 ];
 
 /** Ends of headings whose section tells none of what sections tell: what surrounds the work, and what frames the text. */
@@ -72,6 +72,10 @@ export const OBJECT_VERBS: readonly string[] =
   '强化 加强 完善 健全 创新 优化 明确 突出 深化 落实 细化 理清 厘清 拓宽 聚焦 压实 树立 锁定 瞄准 紧盯 紧扣 围绕 锚定 聚力 狠抓 制定 编制 绘制 描绘 科学 精心 周密 认真 提前 超前 统筹 主动 及时'.split(
     ' ',
   );
+
+/** Verbs of laying down a plan: a plan that was laid down is a result, whatever its name (制订出全年工作计划). */
+export const MAKING_VERBS: readonly string[] =
+  '制定 制订 拟定 拟订 编制 编写 起草 出台 印发 下发 确立 绘制 描绘 明确了 细化了'.split(' ');
 
 /** Kinds of report by the words of the title; the first that stands in it decides. */
 export const KIND_WORDS: readonly (readonly [ReportKind, readonly string[]])[] = [

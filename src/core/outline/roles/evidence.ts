@@ -22,6 +22,8 @@ const FIGURE_FOLLOWS = /^[^,;:。!?]*\d/;
 /** A figure behind it in the sentence is aimed at: 年内确保财政收入增长10%，生产总值增长15%. */
 const LOOKS_AHEAD =
   /确保|力争|争取|年内(?!已|共|实际)|年底前|拟(?:新|建|投|完)|将(?:新|建|投|完|实|达)[^。]{0,12}$|要[^。,;求]{0,6}$/;
+/** 尽管经费紧缺、人手不足，…; 克服…不足: what was done all the same is told, no problem. */
+const CONCEDES = /(?:尽管|虽然|虽说|克服|顶住|不顾|面对)[^,。;:]*$/;
 const sentenceStart = (halfWidth: string, at: number): number =>
   Math.max(halfWidth.lastIndexOf('。', at), halfWidth.lastIndexOf(';', at)) + 1;
 const NONE: readonly Evidence[] = [];
@@ -49,7 +51,11 @@ function readEvidence(halfWidth: string): readonly Evidence[] {
         (FIGURE_FOLLOWS.test(halfWidth.slice(end, end + REACH)) &&
           !LOOKS_AHEAD.test(halfWidth.slice(sentenceStart(halfWidth, i), i))),
     );
-    if (word !== undefined) found.push({ start: i, word });
+    if (
+      word !== undefined &&
+      !(word.role === 'problems' && CONCEDES.test(halfWidth.slice(sentenceStart(halfWidth, i), i)))
+    )
+      found.push({ start: i, word });
     i = end;
   }
   return found;

@@ -1,4 +1,4 @@
-import { MENDING_VERBS, NO_ROLE_ENDS, OBJECT_VERBS, ROLE_WORDS } from '../../lexicon/headings/headings';
+import { MAKING_VERBS, MENDING_VERBS, NO_ROLE_ENDS, OBJECT_VERBS, ROLE_WORDS } from '../../lexicon/headings/headings';
 import type { RoleWord } from '../../lexicon/headings/headings';
 import { toHalfWidth } from '../../text/width';
 import type { Message } from '../../text/message';
@@ -51,11 +51,13 @@ const AHEAD: ReadonlySet<string> = new Set(
 const TIME_BEFORE = /(?:[\d年期季月段]|五[”"]?)(?:时期)?[^,，、]{0,4}$/;
 /** 维权服务有新举措, 管理出新思路: a result, whatever is new. */
 const RESULT = /[有出见添]新$/;
+/** 主要工作目标, 主要工作职责: what follows is what the words of results only modify. */
+const NAMES_OTHER = /^(?:目标|任务|职责|思路|打算|计划|安排|要求|设想|问题|不足|困难)/;
 /** The writer's own words come before those of the lexicon. */
 const OWN = 1e6;
 
 function readRole(text: string, level: number, year: number | null, own: readonly RoleWord[]): RoleReading | null {
-  const halfWidth = toHalfWidth(text);
+  const halfWidth = withoutNames(toHalfWidth(text));
   let best: { role: Role; word: string; score: number } | null = null;
   for (const { word, role, weight } of own) {
     const place = halfWidth.lastIndexOf(word);
@@ -70,6 +72,8 @@ function readRole(text: string, level: number, year: number | null, own: readonl
     const whole = halfWidth.length - word.length === place && MODIFIERS.test(halfWidth.slice(0, place));
     if (weight < 5 && !whole && (level > 1 || !ends)) continue;
     if (level > 1 && !ends && !AHEAD.has(word) && place > 0) continue; // 总体发展思路更加明确 is no plan
+    if (role === 'plan' && !AHEAD.has(word) && isMade(halfWidth, place)) continue;
+    if (role === 'progress' && NAMES_OTHER.test(halfWidth.slice(place + word.length))) continue;
     if (level > 1 && role === 'plan' && !AHEAD.has(word) && place > 0 && !TIME_BEFORE.test(halfWidth.slice(0, place)))
       continue; // 推进重点任务 carries out what a plan has laid down
     if (word === '规划' && place > 0 && !OF_TIME_OR_WORK.test(halfWidth.slice(0, place))) continue;
@@ -92,6 +96,10 @@ function readRole(text: string, level: number, year: number | null, own: readonl
     : { role: best.role, reason: { zh: `标题里有“${best.word}”`, en: `the heading says “${best.word}”` } };
 }
 
+/** The names of papers say nothing of the section: 根据《工作目标考核方案》. As long as before, so that places stay. */
+const withoutNames = (text: string): string =>
+  text.includes('《') ? text.replace(/《[^》]*》?/g, (name) => '《'.padEnd(name.length, '》')) : text;
+
 const startOfClause = (text: string, place: number): number =>
   Math.max(text.lastIndexOf('，', place), text.lastIndexOf(',', place), text.lastIndexOf('、', place)) + 1;
 
@@ -112,6 +120,12 @@ const isMeant = (text: string, end: number): boolean =>
 function isObject(text: string, place: number, role: Role): boolean {
   const clause = text.slice(startOfClause(text, place), place).trim();
   return OBJECT_VERBS.some((verb) => (role === 'plan' ? clause.startsWith(verb) : clause === verb));
+}
+
+/** Whether the clause tells that the plan was laid down: 认真制订出全年的工作计划. */
+function isMade(text: string, place: number): boolean {
+  const clause = text.slice(startOfClause(text, place), place);
+  return MAKING_VERBS.some((verb) => clause.includes(verb));
 }
 
 /** A year in the heading that comes after the report's. */
