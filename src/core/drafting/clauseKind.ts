@@ -84,11 +84,11 @@ for (const word of PLANNED_ONCE) PLANNED.add(word, 'event');
 for (const word of NO_EVENTS) PLANNED.add(word, 'none');
 const YEARLY_PLAN = new RegExp(any(PLANNED_YEARLY));
 const OCCASION_AHEAD = new RegExp(
-  `完成[^,]{3,20}${any(COMPLETED_ONCE)}(?:$|并)|(?:迎接?|通过|筹[办备]|争创)[^,]{2,16}${any(OCCASIONS_AHEAD)}(?!${any(NAMED_BEHIND)})`,
+  `(?:完成[^,]{3,20}|启动[^,]{2,20})${any(COMPLETED_ONCE)}(?:$|并)|启动[^,]{2,16}(?:建设|改造|升级|编制|创建|申报|试点|运行|筹备)(?:$|工作$)|${any(PASSED)}通过|(?:迎接?|通过|筹[办备]|争创)[^,]{2,16}${any(OCCASIONS_AHEAD)}(?!${any(NAMED_BEHIND)})`,
 );
 /** 编制“十五五”规划: each five-year plan is drawn up once. */
 const PLANS_FIVE_YEARS =
-  /(?:编制|起草|谋划)[^,]{0,8}“?十[一二三四五六七八九]五|“?十[一二三四五六七八九]五”?[^,]{0,8}(?:编制|起草)/;
+  /(?:编制|起草|谋划|研究|论证)[^,]{0,8}“?十[一二三四五六七八九]五|“?十[一二三四五六七八九]五”?[^,]{0,10}(?:编制|起草|前期|研究|论证)/;
 /** A state told by what it is: 质量是学校的生命线. */
 const COPULA = /^[^,是]{2,14}(?<![但可还也都就仍总正不特])是(?!否)[^,]{2,}/;
 /** Verbs that begin the name of a body or a place: 保护区, 服务中心. */

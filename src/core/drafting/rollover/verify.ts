@@ -62,7 +62,7 @@ const ANY_YEAR = /(?:19|20)\d{2}年/g;
 const OF_OLD = /(?:19|20)\d{2}年[^,]{1,8}?的(?=[^,]{3})/g;
 /** A number in the clause, which then counts (投产茶园15.6万亩), or a year long past; those in titles aside. */
 const COUNTED =
-  /(?<![A-Za-z\d]|[A-Za-z]-)\d[\d.]*(?!月|年代|千伏|兆瓦|号|路|版|期[\u4e00-\u9fff]|后|[\d.])(?:[\u4e00-\u9fff%㎡³]|(?!kV|MW|kW)[A-Za-zμ]|$)/;
+  /(?<![A-Za-z\d]|[A-Za-z]-)\d[\d.]*(?!月|年代|千伏|兆瓦|号|路|版|时(?![间段])|期[\u4e00-\u9fff]|后|[\d.])(?:[\u4e00-\u9fff%㎡³]|(?!kV|MW|kW)[A-Za-zμ]|$)/;
 /** 2024年5月, before a comma: the time of the clause behind it. */
 const TIME_ALONE = /^[\s\d年月日号上中下旬初底份]{2,12}$/;
 /** 截至6月30日: what is counted up to then stands in the clauses behind it. */

@@ -36,7 +36,7 @@ const OCCASIONS = words(
 const HONOURS = words('获评 荣获 荣膺 喜获 获得 斩获 夺得 夺冠 捧得 捧回 摘牌 折桂 问鼎 夺取 获奖 通报表扬 创成');
 /** Cases and emergencies (案件与突发事件). */
 const CASES = words(
-  '遭受 遭遇 侦破 告破 宣判 改判 平反 送返 扑灭 获救 脱险 遇难 坍塌 处置得当 化解完毕 办结 了结 无一伤亡 无一人伤亡',
+  '停业 搁置 搁浅 流产 落空 泡汤 未果 告吹 叫停 查封 冻结 扣押 决口 决堤 溃坝 一拖再拖 一推再推 遭受 遭遇 侦破 告破 宣判 改判 平反 送返 扑灭 获救 脱险 遇难 坍塌 处置得当 化解完毕 办结 了结 无一伤亡 无一人伤亡',
 );
 /** How something ends or comes about, whatever it is (起讫). */
 const ENDS = words(
@@ -86,7 +86,7 @@ export const OUTCOMES: readonly string[] = words(
 /** Such verbs, beside those that always have one (`EVENTS`). */
 export const COMPLETED: readonly string[] = words(
   '完成 列入 纳入 上报 确定 划转 争取 申报 创建 引进 处置 实施 运行 投入 对接 落地 切换 更换 更新 清零 兑付 解决 化解 整改 收回 解除 ' +
-    '通过 并轨 归并 关闭 清退 腾退 发行 转型 脱钩 到岗 揭开 开始 还清 付清 施工 脱贫',
+    '改造 安装 修复 加装 铺设 扩容 翻新 换装 补齐 通过 并轨 归并 关闭 清退 腾退 发行 转型 脱钩 到岗 揭开 开始 还清 付清 施工 脱贫',
 );
 /** What success makes no end of: 成功应对各类风险, 提前谋划. */
 export const ONGOING: readonly string[] = words(
@@ -103,12 +103,12 @@ export const YEARLY: readonly string[] = words(
 
 /** What tells, in a plan, that a single thing is to come about: last year's plan of it is no plan of this year's. */
 export const PLANNED_ONCE: readonly string[] = words(
-  '开工 动工 破土 奠基 开建 复工 封顶 合龙 竣工 完工 交工 落成 建成 投用 投产 投运 投入使用 投入运营 投入运行 投入生产 通车 通航 通水 通气 通电 并网 ' +
+  '开工 动工 破土 奠基 开建 复工 封顶 合龙 竣工 完工 交工 落成 建成 建成区级 复业 投用 投产 投运 投入使用 投入运营 投入运行 投入生产 通车 通航 通水 通气 通电 并网 ' +
     '试运行 试运营 试生产 首航 开街 开园 开馆 开业 开诊 开通 迁建 搬迁 迁入 迁至 搬入 揭牌 挂牌 更名 组建 成立 改制 升格 换届 筹建 筹办 承办 申办 新组建',
 );
 /** Such a thing named behind 完成: 完成股份回购, not what every year has. */
 export const COMPLETED_ONCE: readonly string[] = words(
-  '工程 项目 搬迁 回购 注销 收购 上市 换届 清算 移交 划转 挂牌 重组 选址 改制 迁建 扩建 新建 设立 组建',
+  '改革 更换 切换 复业 复工 整合 合并 转型 工程 项目 搬迁 回购 注销 收购 上市 换届 清算 移交 划转 挂牌 重组 选址 改制 迁建 扩建 新建 设立 组建',
 );
 /** What is prepared for, passed or received once: 迎接省级复核验收. */
 export const OCCASIONS_AHEAD: readonly string[] = words(

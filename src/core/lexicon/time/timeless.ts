@@ -29,11 +29,11 @@ export const ACTIVITIES: readonly string[] = words(
 
 /** Words beside a verb that say how it goes on (进行与程度). */
 export const DEGREES: readonly string[] = words(
-  '全天候 全员 全程 全时 常态 随时 日常 经常 长期 坚持 全力 主动 积极 着力 大力 认真 严格 严厉 坚定 坚决 精心 精准 紧紧 牢牢 始终 时刻 用心 用情 共同 成为 实现 保持 稳中 最大限度 大为 更加 更为 更趋 更好 更多 更大 更高 更强 更优 更实 更足 更快 愈发 愈加 较大 较好 较快 较高 很大 很好 ' +
+  '全天候 全员 全程 全时 常态 随时 日常 经常 长期 坚持 全力 主动 积极 着力 大力 认真 严格 严厉 坚定 坚决 精心 精准 紧紧 牢牢 始终 时刻 用心 用情 共同 成为 实现 保持 稳中 最大限度 大为 更加 更为 更趋 更好 更多 更大 更高 更强 更优 更实 更足 更快 愈发 愈加 较大 较好 较快 较高 较多 较少 很大 很好 ' +
     '我代表 我谨 表示 汇报如下 报告如下 总结如下 初具 初显 初步 ' +
     '不断 持续 进一步 明显 显著 更加 越来越 日益 日趋 日渐 逐步 逐渐 逐年 稳步 有序 有效 扎实 深入 大幅 普遍 总体 整体 有所 较为 较好 比较 十分 非常 ' +
     '最为 极大 大大 切实 全面 加快 加速 快速 平稳 良好 充分 均衡 协同 同步 保持 趋于 正在 仍 依然 继续 得到 取得 呈现 走深 走实 见行 见效 基本 始终 一直 ' +
-    '全覆盖 没有 未',
+    '全覆盖 覆盖全 没有 未',
 );
 /** Predicates of how things stand (状态). */
 export const STATES: readonly string[] = words(
@@ -51,7 +51,7 @@ export const STATES: readonly string[] = words(
 
 /** Prepositions that open a clause: without an event in it, it sets the scene for another. */
 export const PREPOSITIONS: readonly string[] = words(
-  '以 在 为 向 从 使 让 令 因 按 经 与 同 随着 面对 针对 围绕 基于 鉴于 关于 除 依托 借助 结合 立足 着眼 依据 按照 根据 遵照 通过 运用 利用 联合 会同 携手 对',
+  '以 在 为 向 从 使 让 令 因 按 经 随着 面对 针对 围绕 基于 鉴于 关于 除 依托 借助 结合 立足 着眼 依据 按照 根据 遵照 通过 运用 利用 联合 会同 携手 对',
 );
 /** What joins a clause to the one before it, and says nothing of what it speaks of. */
 export const CONNECTIVES: readonly string[] = words(
@@ -59,5 +59,5 @@ export const CONNECTIVES: readonly string[] = words(
 );
 /** How a clause ends that sets the scene for the one behind it: 在党委领导下, 施工期间. */
 export const SCENES: readonly string[] = words(
-  '下 上 中 里 内 外 间 时 后 前 际 期间 以来 过程中 同时 方面 来看 看 起来 的 为 是',
+  '相比 相结合 相适应 相统一 相促进 下 上 中 里 内 外 间 (?<!\\d)时 后 前 际 期间 以来 过程中 同时 方面 来看 看 起来 的 为 是',
 );
