@@ -107,6 +107,9 @@ function patternTyped({ prefixes, text }: LibraryPattern, query: Exclude<Query, 
 const begunByLetters = ([initials, chinese]: readonly [string, string], letters: string): boolean =>
   initials === '' ? begunByInitials(chinese, letters) : initials.startsWith(letters);
 
+/** So many letters are looked for inside a pattern: fewer stand in every other one. */
+const WORD_IN_LETTERS = 4;
+
 /** How many characters at the end of the typed text begin the name; 0 where they are too few, or all of it. */
 export function typedLength(typed: string, name: string, shortest = SHORTEST): number {
   for (let length = Math.min(typed.length, name.length); length >= shortest; length--) {
@@ -135,10 +138,11 @@ export function calledBy(
     return named(PREFIX);
   if (role !== undefined && (ROLE_NAME[role] === called || begunByInitials(ROLE_NAME[role], called.toLowerCase())))
     return named(called.length > 1 ? PREFIX : NAME);
-  if (/^[a-z]+$/i.test(called))
-    return typedBy(title, called.toLowerCase()) !== null || typedBy(topic, called.toLowerCase()) !== null
-      ? named(NAME)
-      : null;
+  if (/^[a-z]+$/i.test(called)) {
+    const letters = called.toLowerCase();
+    if (typedBy(title, letters) !== null || typedBy(topic, letters) !== null) return named(NAME);
+    return letters.length >= WORD_IN_LETTERS && typedBy(text, letters) !== null ? named(INSIDE) : null;
+  }
   return title.includes(called) || topic.includes(called) ? named(NAME) : text.includes(called) ? named(INSIDE) : null;
 }
 

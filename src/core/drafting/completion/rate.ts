@@ -36,6 +36,10 @@ const HUNDRED = decimal(100);
 const USUAL_DECIMALS = 1;
 /** 分别增长: several rates follow, the first of which is not the one of the value nearest. */
 const RESPECTIVELY = /分别[^，。；,;\d]*1%$/;
+/** Words for the year before, or for a time of it; another base in words (“十三五”末, 改制前) is no year before. */
+const LAST_YEAR = /上年|去年|上一年|上年度|同期|年初/;
+/** Between a value and a growth that names no base, which is that over last year: 1365户，增长. */
+const NO_BASE = /^[,，]$/;
 /** 比上年末, 比年初: the base is a stock at the end of the year. */
 const AT_YEAR_END = /[末底]|年初/;
 const DECEMBER = '-12';
@@ -52,7 +56,10 @@ export function rateAt(report: Report, at: number, words: string, past: readonly
   if (RESPECTIVELY.test(text)) return null;
   for (const figure of figures) {
     const comparison = figure.comparisons.find(
-      ({ span, kind, unit }) => span.end === text.length && kind === 'yoy' && unit === '%',
+      ({ span, kind, unit }) =>
+        span.end === text.length &&
+        (kind === 'yoy' || (kind === 'growth' && NO_BASE.test(text.slice(figure.span.end, span.start)))) &&
+        unit === '%',
     );
     if (comparison !== undefined)
       return figure.nature === 'target'
@@ -99,6 +106,7 @@ function isSameScope(a: string | null, b: string | null, issuer: string | null):
 
 /** How many years before lies the base that the words name; null where that cannot be told. */
 function yearsBack(base: string | null, year: number | null): number | null {
+  if (base !== null && !/\d{4}/.test(base)) return LAST_YEAR.test(base) ? 1 : null;
   const named = base === null || year === null ? null : /\d{4}/.test(base) ? resolvePeriod(base, year).start : null;
   return named === null ? 1 : year! - Number(named.slice(0, 4)) || null;
 }

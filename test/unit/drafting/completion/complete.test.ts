@@ -37,6 +37,7 @@ describe('completion', () => {
     });
 
     it('is narrowed by the role', () => {
+      assert.ok(at(`${HEAD}/zzll|`).labels.length > 0, 'letters of a word inside');
       for (const called of ['/wt|', '/问题|'])
         assert.ok(
           at(`${HEAD}好。\n二、存在的问题\n${called}`)

@@ -68,6 +68,19 @@ describe('completion behind numbers', () => {
       assert.deepEqual(rates('全年完成固定资产投资77.2亿元|'), ['，同比增长13.2%']);
     });
 
+    it('is that over last year where no base is named, and none where another base is', () => {
+      assert.deepEqual(rates('全年完成固定资产投资77.2亿元，增长|'), ['13.2%']);
+      for (const words of [
+        '比“十三五”末增长',
+        '比“十三五”末，增长',
+        '较改制前增长',
+        '比前年增长',
+        '比往年增长',
+        '分别增长',
+      ])
+        assert.deepEqual(rates(`全年完成固定资产投资77.2亿元，${words}|`), [], words);
+    });
+
     it('says how, from where, and what rounding leaves open', () => {
       const { documentation } = at(`${HEAD}全年完成固定资产投资77.2亿元，同比增长|`).all[0]!;
       assert.match(documentation.zh, /（77\.2亿元－68\.2亿元）÷68\.2亿元＝13\.2%/);
