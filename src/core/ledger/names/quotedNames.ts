@@ -41,6 +41,7 @@ export const quotedNamesIn = gathered(({ reading: { halfWidth, outline } }): rea
 /** What is named, so that a quotation is no slogan: “一企一策”, “最后一公里” are told anew in every report. */
 const NAMED = /品牌|行动|工程|项目|计划|活动|平台|专项|体系|课堂|治理|标准|基地|示范|联盟|公司|中心/;
 const NUMERAL = /[一二两三四五六七八九十百千万双]/;
+const NUMERALS = new RegExp(NUMERAL, 'g');
 /** Names this long are hardly a character apart by chance, whatever is said of them. */
 const GUESSED_FROM = 5;
 /** A bucket with more members is by something common, and is left out as a whole. */
@@ -76,7 +77,8 @@ export function varyingNamesIn(report: Report): readonly VaryingName[] {
         const [odd, usual] = [fewer[0], more[0]];
         if (odd === undefined || usual === undefined || fewer.length > 1) continue;
         const [oddName, usualName] = fewer === usesA ? [a, b] : [b, a];
-        const isNamed = more.length > 1 || NAMED.test(odd.tail) || NAMED.test(usual.tail) || soundAlike(a, b);
+        const isNamed =
+          isTurned(a, b) || more.length > 1 || NAMED.test(odd.tail) || NAMED.test(usual.tail) || soundAlike(a, b);
         if (!isNamed && (a.length < GUESSED_FROM || [...a, ...b].some((letter) => NUMERAL.test(letter)))) continue;
         if (!isSlipOf(oddName, usualName, odd.tail, usual.tail, more.length > 1)) continue;
         const both = { odd: { name: oddName, span: odd.span }, usual: { name: usualName, span: usual.span } };
@@ -101,6 +103,7 @@ const keysOf = (name: string): ReadonlySet<string> =>
     `${name.length} ${name[0] as string} ${name.at(-1) as string}`,
     `${name.length} ${name.slice(-2)}`,
     name,
+    `${[...name].sort().join('')} in any order`,
     ...[...name].map((_, i) => `${name.slice(0, i)}${name.slice(i + 1)}`),
   ]);
 
@@ -108,6 +111,7 @@ const keysOf = (name: string): ReadonlySet<string> =>
 function isSlipOf(odd: string, usual: string, oddTail: string, usualTail: string, often: boolean): boolean {
   if (odd.length < SHORTEST || odd.length > LONGEST) return false;
   if (odd.length !== usual.length) return often && isCharacterLost(odd, usual, sharedHead(oddTail, usualTail) >= 2);
+  if (isTurned(odd, usual)) return sharedHead(oddTail, usualTail) >= 2;
   const places = [...odd].flatMap((character, i) => (character === usual[i] ? [] : [i]));
   if (places.some((i) => NUMERAL.test(odd[i] as string) || NUMERAL.test(usual[i] as string))) return false;
   if (odd.length === SHORTEST && !often) return false;
@@ -116,6 +120,17 @@ function isSlipOf(odd: string, usual: string, oddTail: string, usualTail: string
   if (often && isSwap(odd, usual, places)) return true;
   return odd.length > SHORTEST && sharedInOrder(odd, usual) >= odd.length - 1 && sharedHead(oddTail, usualTail) >= 2;
 }
+
+/** Names as long as this hardly have the same characters in another order by chance. */
+const TURNED_FROM = 4;
+
+/** 三环五步, 五环三步: the same characters, of which numerals have changed places. */
+const isTurned = (a: string, b: string): boolean =>
+  a.length >= TURNED_FROM &&
+  a !== b &&
+  NUMERAL.test(a) &&
+  [...a].sort().join('') === [...b].sort().join('') &&
+  a.replace(NUMERALS, '') === b.replace(NUMERALS, '');
 
 const isSwap = (odd: string, usual: string, [first, second, ...more]: readonly number[]): boolean =>
   first !== undefined &&

@@ -1,5 +1,6 @@
 import { earlyShortFormsIn } from '../../ledger/names/shortForms';
 import { nearFacilitiesIn } from '../../ledger/names/facilityNames';
+import { nearSystemsIn } from '../../ledger/names/systemNames';
 import { nearNamesIn } from '../../ledger/names/nearNames';
 import type { NearName } from '../../ledger/names/nearNames';
 import { varyingNamesIn } from '../../ledger/names/quotedNames';
@@ -19,7 +20,7 @@ export default defineRule({
   title: { zh: '名称前后不一', en: 'A name written in two ways' },
   why: '项目、品牌、行动的名称差一个字，就成了另一个；读者不知道是写错了还是另有一项。简称先用、后注明，读者第一次见到时看不懂。',
   exceptions:
-    '两个名称都反复出现的，差在序号、方位的（一期、二期，城东、城西），差别处各自成词的（平安校园、平安家园），不报；没有引号的名称，别处至少两次写法相同、这里差一个同音字或颠倒两字的才报，别的字只作提示；校区、支行、污水处理厂一类的名称，别处两次以上的这里差一个字，或各写一次而后面说的是同一件事，只作提示，同一段里并列的不报；超过四万字的文件不查；政府工作报告里引号中的提法不比；简称在全称之前出现，只作提示。',
+    '两个名称都反复出现的，差在序号、方位的（一期、二期，城东、城西），差别处各自成词的（平安校园、平安家园），不报；没有引号的名称，别处至少两次写法相同、这里差一个同音字或颠倒两字的才报，别的字只作提示；平台、系统的名称差一个字的，只作提示；校区、支行、污水处理厂一类的名称，别处两次以上的这里差一个字，或各写一次而后面说的是同一件事，只作提示，同一段里并列的不报；超过四万字的文件不查；政府工作报告里引号中的提法不比；简称在全称之前出现，只作提示。',
   source: '公文写作通例：名称前后一致，简称先注明全称',
   examples: {
     bad: [
@@ -31,6 +32,8 @@ export default defineRule({
       '举办“书香满校园”活动128场，“书香满校园”活动覆盖全区。\n深化“⟦书香满校⟧”活动。',
       '梅园校区二期工程完成投资1.6亿元。\n梅园校区图书馆建成开放。\n明年建成⟦桂园校区⟧食堂。',
       '城东污水处理厂配套管网建设滞后。\n加快⟦城西污水处理厂⟧管网建设。',
+      '智慧燃气管控平台上线运行，接入场站42座。\n⟦智慧燃气管理平台⟧数据治理滞后。',
+      '推行“三环五步”教学模式，开展公开课168节。\n对“⟦五环三步⟧”教学模式理解不深。',
       '发放“云山惠农贷”2648笔、4.6亿元。\n“⟦云山富农贷⟧”覆盖面不足。',
       '某县农业农村局2025年工作总结\n全年以⟦农服中心⟧为依托开展培训。\n组建县农业社会化服务中心（以下简称“农服中心”），培训1260人次。',
     ],
@@ -43,10 +46,14 @@ export default defineRule({
       '举办“书香满校园”活动128场，“书香满校园”活动覆盖全区。\n深化“书香满校园”活动。',
       '梅园校区二期工程完成投资1.6亿元。\n梅园校区图书馆建成开放。\n明年建成梅园校区食堂。',
       '城东污水处理厂配套管网建设滞后。\n加快城东污水处理厂管网建设。',
+      '智慧燃气管控平台上线运行，接入场站42座。\n智慧燃气管控平台数据治理滞后。',
+      '推行“三环五步”教学模式，开展公开课168节。\n对“三环五步”教学模式理解不深。',
       '发放“云山惠农贷”2648笔、4.6亿元。\n“云山惠农贷”覆盖面不足。',
       '某县农业农村局2025年工作总结\n全年以农业社会化服务中心为依托开展培训。\n组建县农业社会化服务中心（以下简称“农服中心”），培训1260人次。',
     ],
     good: [
+      '智慧燃气管控平台上线运行。\n智慧燃气缴费平台用户12万户。',
+      '推行“三环五步”教学模式。\n开展“五环三步”家访。',
       '创建“平安校园”26所。\n创建“平安家园”18个。',
       '评选“最美家庭”30户。\n评选“最美庭院”42户。',
       '“十四五”规划收官。\n谋划“十五五”规划。',
@@ -63,7 +70,7 @@ export default defineRule({
     const told = [...quoted(report), ...shortForms(report)];
     const isTold = ({ written }: NearName): boolean =>
       told.some(({ span }) => span.start < written.end && written.start < span.end);
-    for (const near of [...nearNamesIn(report), ...nearFacilitiesIn(report)])
+    for (const near of [...nearNamesIn(report), ...nearFacilitiesIn(report), ...nearSystemsIn(report)])
       if (!isTold(near)) told.push(nearName(report, near));
     return told;
   },

@@ -1,7 +1,7 @@
 import { familyOf } from '../../outline/markers/families';
 import type { Section } from '../../outline/model';
-import { wrongForms } from '../../report/numbering/forms';
-import type { WrongForm } from '../../report/numbering/forms';
+import { soleForms, wrongForms } from '../../report/numbering/forms';
+import type { SoleForm, WrongForm } from '../../report/numbering/forms';
 import { strangers } from '../../report/numbering/strangers';
 import type { Stranger } from '../../report/numbering/strangers';
 import type { Report } from '../../report/report';
@@ -28,6 +28,8 @@ export default defineRule({
       '⟦(1)、⟧抓好线路调整\n公布新的走向。\n(2)、抓好站点改造\n加装遮雨棚。',
       '存在的问题\n⟦（1）⟧进度滞后。五个项目没有开工。\n2.清收困难。欠款较多。\n3.人手偏少。缺少骨干。',
       '制度建设\n（一）修订章程。明确职责。\n（二）公开事项。接受监督。\n⟦三是⟧编印手册。人手一册。',
+      '防汛准备\n⟦1、⟧检修泵站\n更换线路。\n2、疏通沟渠\n清理河段。\n⟦3.⟧储备物资\n补足沙袋。\n4、值班值守\n排好班次。',
+      '一、制度建设\n（一）修订章程\n明确职责。\n（二）公开事项\n接受监督。\n⟦三、⟧编印手册\n人手一册。\n二、队伍建设\n招录新人。\n三、设施建设\n道路完工。',
     ],
     fixed: [
       '（一）优化庭审流程\n推行要素式审判。\n（二）强化诉前调解\n引导分流纠纷。',
@@ -35,6 +37,8 @@ export default defineRule({
       '(1)抓好线路调整\n公布新的走向。\n(2)抓好站点改造\n加装遮雨棚。',
       '存在的问题\n1.进度滞后。五个项目没有开工。\n2.清收困难。欠款较多。\n3.人手偏少。缺少骨干。',
       '制度建设\n（一）修订章程。明确职责。\n（二）公开事项。接受监督。\n（三）编印手册。人手一册。',
+      '防汛准备\n1.检修泵站\n更换线路。\n2.疏通沟渠\n清理河段。\n3.储备物资\n补足沙袋。\n4.值班值守\n排好班次。',
+      '一、制度建设\n（一）修订章程\n明确职责。\n（二）公开事项\n接受监督。\n（三）编印手册\n人手一册。\n二、队伍建设\n招录新人。\n三、设施建设\n道路完工。',
     ],
     good: [
       '一、课程建设\n（一）修订大纲\n1.压缩课时\n（1）合并选修课\n避免内容重复。\n（2）减少周学时\n增加实验课。\n2.充实案例\n邀请企业讲授。',
@@ -48,8 +52,19 @@ export default defineRule({
   },
   check: (report) => [
     ...wrongForms(report).map((form) => wrongForm(report, form)),
+    ...soleForms(report.sections).map(sole),
     ...strangers(report).map((stranger) => strange(report, stranger)),
   ],
+});
+
+/** Which of the forms is to be kept another finding says. */
+const sole = ({ section: { marker, markerSpan }, other }: SoleForm): Finding => ({
+  span: markerSpan,
+  message: {
+    zh: `同一层别处都写作“${other.marker}”，只有这里写作“${marker}”，写法不一。`,
+    en: `“${marker}” here alone, “${other.marker}” and the like in the rest of the row.`,
+  },
+  related: [{ span: other.markerSpan, message: { zh: `这里是“${other.marker}”`, en: `“${other.marker}” here` } }],
 });
 
 function wrongForm(report: Report, { places, wanted }: WrongForm): Finding {

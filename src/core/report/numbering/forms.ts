@@ -35,6 +35,30 @@ export function wrongForms(report: Report): readonly WrongForm[] {
   return [...found.values()];
 }
 
+/** The one section of its row whose marker closes as the standard says, and another of the row. */
+export interface SoleForm {
+  readonly section: Section;
+  readonly other: Section;
+}
+
+/** Of two nobody can say which is alone. */
+const FEWEST_IN_ROW = 3;
+
+/** 1、2、3、4.: markers that are right by themselves and unlike all others of their row, in reading order. */
+export function soleForms(sections: readonly Section[]): readonly SoleForm[] {
+  const found = sections.flatMap(({ children }) => soleForms(children));
+  for (const family of new Set(sections.map((section) => section.family))) {
+    const closing = CLOSING[family];
+    const row = sections.filter((section) => section.family === family);
+    if (closing === undefined || row.length < FEWEST_IN_ROW) continue;
+    const [section, ...more] = row.filter(({ marker }) => isStandard(marker, closing));
+    const other = row.find((one) => one !== section);
+    const isAlike = row.every((one) => one === section || shape(one.marker) === shape(other?.marker ?? ''));
+    if (section !== undefined && other !== undefined && more.length === 0 && isAlike) found.push({ section, other });
+  }
+  return found.sort((a, b) => a.section.markerSpan.start - b.section.markerSpan.start);
+}
+
 function readRows(report: Report, siblings: readonly Section[], found: WrongForms): void {
   let wrong: FamilyId | null = null;
   for (let i = 0; i < siblings.length; i++) {

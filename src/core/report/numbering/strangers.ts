@@ -73,12 +73,11 @@ function last(sections: readonly Section[], i: number): Stranger | null {
   if (number === null || number < FEWEST || before?.number !== number - 1 || before.family === section.family)
     return null;
   if (!(areAlike(section, before) || isSpoken(section)) || familyOf(before.family) === undefined) return null;
-  if (
-    memberBefore(sections, i, section.family) !== undefined ||
-    (nextOf(sections, i, before.family)?.number ?? 1) !== 1
-  )
-    return null;
-  return sections[i - 2]?.family === before.family && sections[i + 1]?.family !== section.family
+  const [own, following] = [memberBefore(sections, i, section.family), nextOf(sections, i, section.family)];
+  // 一、（一）…（四）五、…二、: the level above goes on as if it were not there
+  const isSkipped = own?.number != null && following?.number === own.number + 1 && own.number + 1 < number;
+  if ((own !== undefined && !isSkipped) || (nextOf(sections, i, before.family)?.number ?? 1) !== 1) return null;
+  return sections[i - 2]?.family === before.family && (isSkipped || sections[i + 1]?.family !== section.family)
     ? { section, before, after: null, like: before }
     : null;
 }
