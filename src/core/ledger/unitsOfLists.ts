@@ -38,6 +38,9 @@ const isItem = ({ quantity, comparisons, nature, cell }: Figure): boolean =>
 
 const sizeOf = ({ quantity }: Figure): number => findUnit(baseUnit(quantity))?.size?.factor ?? 1;
 
+/** People are 人 and 名 side by side. */
+const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
+
 /** Whether units measure one thing, or count things of one name (巡逻车12辆、执法车8台). */
 function areOfOneKind(a: Figure, b: Figure): boolean {
   const [one, other] = [baseUnit(a.quantity), baseUnit(b.quantity)];
@@ -45,7 +48,8 @@ function areOfOneKind(a: Figure, b: Figure): boolean {
   if (first !== undefined || second !== undefined) return first === second;
   return (
     one === other ||
-    (INTERCHANGEABLE.some((group) => group.includes(one) && group.includes(other)) &&
+    (![one, other].every((unit) => PEOPLE.has(unit)) &&
+      INTERCHANGEABLE.some((group) => group.includes(one) && group.includes(other)) &&
       a.indicator.text !== '' &&
       a.indicator.text.at(-1) === b.indicator.text.at(-1))
   );

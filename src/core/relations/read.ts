@@ -25,6 +25,7 @@ import { seriesOf } from './rows/series';
 import { SHARE_ROWS } from './rows/shares';
 import { remaindersOf, REMAINDER_ROWS } from './rows/remainders';
 import { COMPOSED_ROWS, sumsOf } from './rows/sums';
+import { termRatiosOf } from './rows/termRatios';
 import type { Passage } from './model';
 import { sceneOf } from './terms';
 import type { Scene, Term } from './terms';
@@ -118,6 +119,7 @@ export function readClaims(passage: Passage, earlier: readonly Passage[]): reado
     ...meansOf(scene, before),
     ...meansOverTime(scene, before),
     ...formulasOf(scene, before),
+    ...termRatiosOf(scene, before),
   ]);
 }
 

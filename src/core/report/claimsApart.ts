@@ -8,8 +8,9 @@ import type { ReadClaim } from '../relations/rows/model';
 import { sumOfAll } from '../relations/rows/sums';
 import type { Addition } from '../relations/apart/additions';
 import type { NamedBase } from '../relations/apart/bases';
+import type { MeanApart } from '../relations/apart/means';
 import { atConstantPrices } from '../relations/constantPrices';
-import { growth } from '../relations/equations';
+import { growth, mean } from '../relations/equations';
 import { writtenTerm } from '../relations/terms';
 import type { Scene, Term } from '../relations/terms';
 import { dimensionOf } from '../relations/terms';
@@ -113,6 +114,39 @@ export function claimOfBase(
         options: [{ instance, ground: 'named', why: `别处写明的“${name}”` }],
       };
 }
+
+/** The claim that a mean is its total divided by what is counted elsewhere; null where that is not told once. */
+export function claimOfMean(scene: Scene, one: MeanApart, { values, own, places }: Elsewhere): ReadClaim | null {
+  const { told, total, names } = one;
+  const figure = figureAt(scene, told);
+  const stretch = periodOf(figure.period, own);
+  if (stretch === null || figure.nature === 'target') return null;
+  const counts = countKeys(one).flatMap((key) =>
+    values.valuesOf({ key, stretch, isPartToo: false, isOfAnyScope: true }, figure, own, places).filter((count) => {
+      const { text } = figureAt(count.scene, count.term).indicator;
+      return count.scene !== scene && names.some((name) => text.endsWith(name));
+    }),
+  );
+  const [count] = counts;
+  const instance =
+    count === undefined || !areOneValue(counts) ? null : mean({ scene, term: total }, count, { scene, term: told });
+  return instance === null
+    ? null
+    : {
+        equation: 'ratio',
+        kind: 'mean',
+        row: 'mean-apart',
+        subject: { passage: scene.passage, index: told.figure },
+        comparison: null,
+        words: { start: told.start, end: told.end },
+        options: [{ instance, ground: 'near', why: '前面的总数和别处写明的个数' }],
+      };
+}
+
+/** The keys under which what a mean is of may be told. */
+export const countKeys = ({ unit, names }: MeanApart): readonly string[] => [
+  ...new Set(names.map((name) => kindKey(unit, name))),
+];
 
 /** The key under which what was there before an addition may be told. */
 export const additionKey = (total: Figure, name: string): string => kindKey(dimensionOf(total), name);

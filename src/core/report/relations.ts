@@ -3,6 +3,7 @@ import type { Figure } from '../figures/model';
 import { judge } from '../relations/judge';
 import { additionsApart } from '../relations/apart/additions';
 import { basesApart } from '../relations/apart/bases';
+import { meansApart } from '../relations/apart/means';
 import { listsOfNamed } from '../relations/apart/lists';
 import { columnClaims } from '../relations/tables/columns';
 import type { Passage, Verdict } from '../relations/model';
@@ -11,7 +12,7 @@ import type { Scene } from '../relations/terms';
 import { blamed, judgedIn } from '../relations/verdicts';
 import type { Judged } from '../relations/verdicts';
 import { remembered } from '../text/remembered';
-import { additionKey, claimOfAddition, claimOfBase, claimOfList } from './claimsApart';
+import { additionKey, claimOfAddition, claimOfBase, claimOfList, claimOfMean, countKeys } from './claimsApart';
 import type { PlacedParagraph } from './context';
 import { gatheredBy } from './gathered';
 import type { Gathered, Gatherer } from './gathered';
@@ -189,6 +190,7 @@ class Pieces implements Gatherer<Piece> {
               additionKey(passage.figures[total.figure] as Figure, name),
             )),
         ...(figures.length < 2 ? [] : basesApart(sceneOf(passage)).flatMap(({ name }) => indicatorKey(name) ?? [])),
+        ...(figures.length < 2 ? [] : meansApart(sceneOf(passage)).flatMap(countKeys)),
       ]),
       judged: null,
       completed: null,
@@ -258,12 +260,14 @@ class Pieces implements Gatherer<Piece> {
     places: () => ReadonlyMap<Passage, number>,
   ): readonly Judged[] {
     const [lists, additions, bases] = [listsOfNamed(scene), additionsApart(scene), basesApart(scene)];
-    if (lists.length + additions.length + bases.length === 0) return [];
+    const means = meansApart(scene);
+    if (lists.length + additions.length + bases.length + means.length === 0) return [];
     const elsewhere = { values: this.values, own, places: places() };
     return [
       ...lists.map((list) => claimOfList(scene, list, elsewhere)),
       ...additions.map((addition) => claimOfAddition(scene, addition, elsewhere)),
       ...bases.map((base) => claimOfBase(scene, base, elsewhere)),
+      ...means.map((mean) => claimOfMean(scene, mean, elsewhere)),
     ].flatMap((claim) => (claim === null ? [] : [{ claim, verdict: judge(claim) }]));
   }
 }

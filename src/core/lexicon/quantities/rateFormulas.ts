@@ -22,3 +22,28 @@ export const RATE_FORMULAS: readonly RateFormula[] = [
   { rate: /入住率$/, part: /入住|老人|老年人/, whole: /床位/, units: [/^[人名位]$/, /^张$/] },
   { rate: /上座率$/, part: /观众|观影|旅客|乘客/, whole: /座位|席位/, units: [/^人次?$/, /^[个座]$/] },
 ];
+
+/** Two things that are told as so many of the first to one of the second (生师比15.6∶1), as the ends of their names. */
+export interface TermRatio {
+  readonly ratio: RegExp;
+  readonly left: RegExp;
+  readonly right: RegExp;
+}
+
+const STUDENTS = /(?:在校生|学生|在校学生|在校生总数|学生总数)$/;
+const TEACHERS = /(?:专任教师|教师|教职工)$/;
+const BEDS = /床位$/;
+const NURSES = /(?:注册护士|护士|护理人员)$/;
+const DOCTORS = /(?:医生|医师|执业医师|执业（助理）医师)$/;
+
+/** The ratios of two counts that are called by both. */
+export const TERM_RATIOS: readonly TermRatio[] = [
+  { ratio: /生师比(?:例)?$/, left: STUDENTS, right: TEACHERS },
+  { ratio: /师生比(?:例)?$/, left: TEACHERS, right: STUDENTS },
+  { ratio: /(?:床护|床位与护士)(?:之?比|比例)$/, left: BEDS, right: NURSES },
+  { ratio: /(?:医护|医生与护士|医师与护士)(?:之?比|比例)$/, left: DOCTORS, right: NURSES },
+  { ratio: /床医比(?:例)?$/, left: BEDS, right: DOCTORS },
+  { ratio: /生机比(?:例)?$/, left: STUDENTS, right: /(?:计算机|电脑)$/ },
+  { ratio: /车桩比(?:例)?$/, left: /(?:新能源汽车|电动汽车|车辆)(?:保有量)?$/, right: /(?:充电桩|充电设施)$/ },
+  { ratio: /人车比(?:例)?$/, left: /(?:驾驶员|司机|员工|职工)$/, right: /(?:车辆|公交车|营运车辆)(?:总数)?$/ },
+];

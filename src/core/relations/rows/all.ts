@@ -17,6 +17,7 @@ import { RESPECTIVE_ROWS } from './respective';
 import { SAVING_ROWS } from './savings';
 import { SERIES_ROWS } from './series';
 import { SHARE_ROWS } from './shares';
+import { TERM_RATIO_ROWS } from './termRatios';
 import { REMAINDER_ROW, REMAINDER_ROWS } from './remainders';
 import { COMPOSED_ROWS } from './sums';
 
@@ -40,6 +41,7 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...MEAN_ROWS,
   ...MEAN_OVER_TIME_ROWS,
   ...FORMULA_ROWS,
+  ...TERM_RATIO_ROWS,
   CHANGE_RATE_ROW,
   ...BASE_ROWS,
   ...FLOW_ROWS,

@@ -1,5 +1,6 @@
 import { compare, decimal, dividedBy } from '../../arithmetic/decimal';
 import type { Decimal } from '../../arithmetic/decimal';
+import { slipBetween } from '../../arithmetic/slips';
 import type { Period } from '../../figures/model';
 import { meanOver } from '../equations';
 import type { Filled } from '../instance';
@@ -62,8 +63,10 @@ function claimOver(scene: Scene, told: Term, earlier: readonly Scene[]): ReadCla
   const instance = over === null ? null : meanOver(total, over.count, over.of, { scene, term: roundedMean(told) });
   if (instance?.expected == null) return null;
   const times = compare(instance.expected, decimal(0)) > 0 ? dividedBy(told.told, instance.expected, 2) : ONE;
+  // whoever swaps two digits has divided by all of the days
+  const isSwapped = slipBetween(told.told, instance.expected)?.kind === 'swap';
   const isSure = unit === '月' || (compare(times, LEAST) >= 0 && compare(times, MOST) <= 0);
-  const option: Option = { instance, ground: 'placed', why: '前面的总数和时间' };
+  const option: Option = { instance, ground: isSure ? 'placed' : 'near', why: '前面的总数和时间' };
   return {
     equation: 'ratio',
     kind: 'mean',
@@ -71,7 +74,7 @@ function claimOver(scene: Scene, told: Term, earlier: readonly Scene[]): ReadCla
     subject: { passage: scene.passage, index: told.figure },
     comparison: null,
     words: { start: told.start - text.length, end: told.end },
-    options: [isSure ? option : { ...option, confirmsOnly: true }],
+    options: [isSure || isSwapped ? option : { ...option, confirmsOnly: true }],
   };
 }
 

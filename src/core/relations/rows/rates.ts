@@ -181,7 +181,7 @@ function byFormula(scene: Scene, told: Term, before: readonly Scene[]): ReadClai
 const sole = (all: readonly Filled[] | undefined): Filled | null => (all?.length === 1 ? (all[0] as Filled) : null);
 
 /** Levels of a name before the rate, of the same time. */
-function calledBefore(
+export function calledBefore(
   scene: Scene,
   told: Term,
   { nature, period }: Figure,

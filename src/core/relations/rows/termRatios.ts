@@ -1,0 +1,81 @@
+import { decimal } from '../../arithmetic/decimal';
+import { roundedOff } from '../../arithmetic/measured';
+import { TERM_RATIOS } from '../../lexicon/quantities/rateFormulas';
+import { ratio } from '../equations';
+import type { Filled } from '../instance';
+import { figureAt } from '../resolve';
+import type { Scene, Term } from '../terms';
+import type { ReadClaim, Row } from './model';
+import { calledBefore } from './rates';
+
+const TERMS = /^(?<left>\d+(?:\.\d+)?)\s*[:∶比]\s*(?<right>\d+(?:\.\d+)?)$/;
+const ONE = decimal(1);
+
+/** The number of a ratio that is not one, as a term of its own, and whether it is the left; null where neither is. */
+function numberOf(scene: Scene, term: Term): { readonly told: Term; readonly isLeft: boolean } | null {
+  const written = scene.halfWidth.slice(term.start, term.end);
+  const { left, right } = TERMS.exec(written)?.groups ?? {};
+  if (left === undefined || right === undefined || (left === '1') === (right === '1')) return null;
+  const isLeft = right === '1';
+  const number = isLeft ? left : right;
+  const start = isLeft ? term.start : term.end - number.length;
+  const value = decimal(Number(number), number.split('.')[1]?.length ?? 0);
+  const told: Term = {
+    ...term,
+    start,
+    end: start + number.length,
+    amount: roundedOff(value),
+    told: value,
+    factor: ONE,
+    isExact: true,
+  };
+  return { told, isLeft };
+}
+
+/** 在校生4860人，专任教师312人，生师比15.6∶1: both counts stand before their ratio, each once. */
+export const termRatiosOf = (scene: Scene, before: readonly Scene[]): readonly ReadClaim[] =>
+  scene.terms.flatMap((term): readonly ReadClaim[] => {
+    const figure = figureAt(scene, term);
+    const known = term.isFigure ? TERM_RATIOS.find((one) => one.ratio.test(figure.indicator.text)) : undefined;
+    const number = known === undefined ? null : numberOf(scene, term);
+    if (known === undefined || number === null) return [];
+    const [left, right] = [known.left, known.right].map((name) => {
+      const found = calledBefore(scene, term, figure, name, before);
+      const wholes = found.filter((one) => figureAt(one.scene, one.term).partOf === null);
+      return found.length === 1 ? found[0] : wholes.length === 1 ? wholes[0] : undefined;
+    }) as [Filled | undefined, Filled | undefined];
+    if (left === undefined || right === undefined || left.scene !== scene || right.scene !== scene) return [];
+    const { told, isLeft } = number;
+    const instance = isLeft
+      ? ratio(left, right, { scene, term: told }, true)
+      : ratio(right, left, { scene, term: told }, true);
+    return instance === null
+      ? []
+      : [
+          {
+            equation: 'ratio',
+            kind: 'mean',
+            row: 'term-ratio',
+            subject: { passage: scene.passage, index: term.figure },
+            comparison: null,
+            words: { start: term.start, end: term.end },
+            options: [{ instance, ground: 'placed', why: '前面的两个数' }],
+          },
+        ];
+  });
+
+/** What `npm run rows` shows of the claim: two counts and the ratio that is called by both. */
+export const TERM_RATIO_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
+  {
+    id: 'term-ratio',
+    kind: 'mean',
+    example: '在校生4860人，专任教师312人，生师比15.6:1。',
+    counter: '在校生4860人，其中高中生2860人，外聘教师132人、专任教师312人，高中生师比19.6:1。',
+  },
+  {
+    id: 'term-ratio',
+    kind: 'mean',
+    example: '编制床位800张，护士496人，床护比1:0.62。',
+    counter: '编制床位800张，医师296人，床护比1:0.62。',
+  },
+];
