@@ -60,6 +60,7 @@ function read({ figures, reading: { halfWidth, text } }: Told): Cutoffs {
 
 const SINCE_JANUARY = /(?<!\d)1月?[-—–~至到]{1,2}(\d{1,2})月/;
 const UP_TO = /^截[至止]到?(?:(?:19|20)\d{2}年|今年)?(\d{1,2})月(?:份|底|末|中旬|上旬|下旬|\d{1,2}日)?$/;
+const YEARS_END = /^截[至止]到?(?:今年|年)[底末]$/;
 const OTHER_YEAR = /去年|上年|同期|(?:19|20)\d{2}[-—~至]/;
 
 /** The month that a period goes up to; null for a single month, a quarter, another year. */
@@ -68,6 +69,7 @@ function monthOf(text: string, start: string | null): Pick<Cutoff, 'month' | 'ki
   if (OTHER_YEAR.test(written)) return null;
   const flow = SINCE_JANUARY.exec(written)?.[1];
   if (flow !== undefined) return { month: Number(flow), kind: 'flow' };
+  if (YEARS_END.test(written)) return { month: 12, kind: 'stock' };
   const stock = UP_TO.exec(written)?.[1];
   return stock === undefined || start !== null ? null : { month: Number(stock), kind: 'stock' };
 }

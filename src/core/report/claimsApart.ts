@@ -3,6 +3,7 @@ import { indicatorKey } from '../figures/key';
 import type { Figure } from '../figures/model';
 import type { Passage } from '../relations/model';
 import { areOneValue, figureAt } from '../relations/resolve';
+import { namesOfWhole } from '../relations/apart/lists';
 import type { ListOfNamed } from '../relations/apart/lists';
 import type { ReadClaim } from '../relations/rows/model';
 import { sumOfAll } from '../relations/rows/sums';
@@ -37,12 +38,21 @@ export function claimOfList(
 ): ReadClaim | null {
   const first = items[0] as Term;
   const figures = items.map((item) => figureAt(scene, item));
-  const key = indicatorKey(name);
   const stretch = stretchOf(scene, first, own);
-  if (key === null || stretch === null) return null;
-  const wholes = values
-    .valuesOf({ key, stretch, isPartToo: true }, figures[0] as Figure, own, places)
-    .filter((whole) => whole.scene !== scene && whole.term.dimension === first.dimension);
+  if (stretch === null) return null;
+  const wholes = namesOfWhole(name).flatMap(({ name: called, aspect }) => {
+    const key = indicatorKey(called);
+    return key === null
+      ? []
+      : values
+          .valuesOf({ key, stretch, isPartToo: true }, figures[0] as Figure, own, places)
+          .filter(
+            (whole) =>
+              whole.scene !== scene &&
+              whole.term.dimension === first.dimension &&
+              (aspect === null || figureAt(whole.scene, whole.term).indicator.aspect === aspect),
+          );
+  });
   const [whole] = wholes;
   if (whole === undefined || !areOneValue(wholes) || !isClose(figureAt(whole.scene, whole.term), figures)) return null;
   const parts = items.map((term) => ({ scene, term }));

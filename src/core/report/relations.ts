@@ -4,7 +4,7 @@ import { judge } from '../relations/judge';
 import { additionsApart } from '../relations/apart/additions';
 import { basesApart } from '../relations/apart/bases';
 import { meansApart } from '../relations/apart/means';
-import { listsOfNamed } from '../relations/apart/lists';
+import { listsOfNamed, namesOfWhole } from '../relations/apart/lists';
 import { columnClaims } from '../relations/tables/columns';
 import type { Passage, Verdict } from '../relations/model';
 import { sceneOf } from '../relations/terms';
@@ -183,7 +183,9 @@ class Pieces implements Gatherer<Piece> {
         ),
         ...(figures.length < LEAST_LISTED
           ? []
-          : listsOfNamed(sceneOf(passage)).flatMap(({ name }) => indicatorKey(name) ?? [])),
+          : listsOfNamed(sceneOf(passage)).flatMap(({ name }) =>
+              namesOfWhole(name).flatMap((one) => indicatorKey(one.name) ?? []),
+            )),
         ...(figures.length < 2
           ? []
           : additionsApart(sceneOf(passage)).map(({ total, name }) =>

@@ -16,6 +16,14 @@ const ENDS = '。;!?\n';
 /** Two may be any two of them. */
 const LEAST = 3;
 
+const NEW = /^新(?:签|增|建|开|办)(?=..)/;
+
+/** The names under which the whole may be told: 新签合同额, or 合同额 of what is 新签. */
+export const namesOfWhole = (name: string): readonly { readonly name: string; readonly aspect: string | null }[] => {
+  const aspect = NEW.exec(name)?.[0];
+  return [{ name, aspect: null }, ...(aspect === undefined ? [] : [{ name: name.slice(aspect.length), aspect }])];
+};
+
 /** The lists of a scene whose whole is named and told elsewhere. */
 export const listsOfNamed = remembered((scene: Scene): readonly ListOfNamed[] =>
   scene.sentences.flatMap(({ start }, sentence): readonly ListOfNamed[] => {
