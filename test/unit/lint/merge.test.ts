@@ -28,6 +28,8 @@ const TEXTS: Readonly<Record<string, string>> = {
     '一、工作进展\n全县技术合同成交额18.6亿元，同比增长20%。\n二、主要成绩\n全县技术合同成交额18.6万元，上年为15.5亿元。',
   'growth-mismatch > scale-slip':
     '一、工作进展\n全县技术合同成交额18.6亿元，同比增长20%。\n二、主要成绩\n全县技术合同成交额18.6万元，上年为15.5亿元，同比增长20%。',
+  'growth-conflict > growth-mismatch':
+    '全年营业收入32.6亿元，比上年的30.52亿元增长6.8%。\n全年营业收入32.6亿元，比上年的30.52亿元增长8.6%，利润稳步提高。',
   'growth-mismatch > cross-section-mismatch': twoParts('18.62亿元', '16.82亿元，比2024年的15.52亿元增长20.0%'),
   'parts-sum-mismatch > cross-section-mismatch': twoParts(
     '29.5亿元',

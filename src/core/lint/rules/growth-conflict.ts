@@ -1,7 +1,6 @@
 import { differingGrowthsIn, growthsVersion } from '../../ledger/differingGrowth';
 import { guessing } from '../fixes';
 import { defineRule } from '../rule';
-import { computedWith } from '../takingIn';
 
 /** One growth with other digits than where it is told first (同一增幅前后不一). */
 export default defineRule({
@@ -10,7 +9,6 @@ export default defineRule({
   severity: 'warning',
   scope: 'report',
   reads: (report) => [growthsVersion(report), report.year, report.period],
-  takesIn: computedWith('growth-mismatch'),
   title: { zh: '同一指标前后增幅不一', en: 'One growth with two values' },
   why: '总述里增长6.8%，分述里增长8.6%，指标、时期、基期都相同，必有一个写错。',
   exceptions: '时期、范围不同的，其中项，各单位标题下的，一升一降的，相差不像笔误的，不报。',

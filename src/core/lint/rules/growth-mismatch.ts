@@ -8,6 +8,13 @@ export default defineRule({
   severity: 'error',
   scope: 'report',
   reads: readsRelations,
+  takesIn: [
+    {
+      rule: 'growth-conflict',
+      when: 'overlap',
+      reason: 'The growth that does not fit its values is the one that differs from where it is told first.',
+    },
+  ],
   title: { zh: '增幅与前后两个数对不上', en: 'A change that its two values do not give' },
   why: '现值、基数和增幅三个数都写出来了，就必须算得平；算不平，至少有一个写错了。',
   exceptions:

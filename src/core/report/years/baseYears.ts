@@ -19,12 +19,15 @@ interface EarlyYear {
 const ADDED_TO = /(?:加上|连同|加之)$/;
 const YEARS_END = /^[末底](?:[^,;。\d]{0,8})(?:结余|结转|余额|存量)/;
 const WORD = 2;
+/** So much behind a year tells whether it is a stock. In UTF-16 code units. */
+const LONGEST_STOCK = 12;
 
 const openings = gathered(({ reading }): readonly EarlyYear[] | null => {
   const { halfWidth } = reading;
   const found = yearMentionsOf(reading).filter(
     ({ start, end }) =>
-      ADDED_TO.test(halfWidth.slice(Math.max(0, start - WORD), start)) && YEARS_END.test(halfWidth.slice(end)),
+      ADDED_TO.test(halfWidth.slice(Math.max(0, start - WORD), start)) &&
+      YEARS_END.test(halfWidth.slice(end, end + LONGEST_STOCK)),
   );
   return found.length === 0 ? null : found;
 });

@@ -181,18 +181,16 @@ interface Place {
  */
 function isHeldAgainstLastYear({ figures, reading: { halfWidth } }: PlacedParagraph, mention: YearMention): boolean {
   const { start, end } = mention;
+  const behind = halfWidth.slice(end, end + LONGEST_AIM);
+  const isStock = YEARS_END.test(behind) && OPENS_STOCK.test(halfWidth.slice(Math.max(0, start - 4), start));
+  if (!isStock && !(IS_EVENT.test(behind) && opensSentence(halfWidth, start))) return false;
   const stop = halfWidth.indexOf('。', end);
-  const isStock =
-    YEARS_END.test(halfWidth.slice(end)) && OPENS_STOCK.test(halfWidth.slice(Math.max(0, start - 4), start));
-  return (
-    (isStock || (opensSentence(halfWidth, start) && IS_EVENT.test(halfWidth.slice(end)))) &&
-    figures.some(
-      ({ span, nature, comparisons }) =>
-        nature === 'result' &&
-        end <= span.start &&
-        (stop < 0 || span.start < stop) &&
-        comparisons.some(({ kind, base }) => kind === 'yoy' && (base === null || LAST_YEAR.test(base))),
-    )
+  return figures.some(
+    ({ span, nature, comparisons }) =>
+      nature === 'result' &&
+      end <= span.start &&
+      (stop < 0 || span.start < stop) &&
+      comparisons.some(({ kind, base }) => kind === 'yoy' && (base === null || LAST_YEAR.test(base))),
   );
 }
 
