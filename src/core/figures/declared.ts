@@ -2,6 +2,7 @@ import { kindOfBase } from '../lexicon/comparisons';
 import type { Base, Comparison } from './model';
 import type { Draft } from './reader';
 import { sentenceStart } from '../text/clauses';
+import { matchesOf } from '../text/characters';
 
 /** Whether both name the same base, or neither names one. */
 export const sameBase = (a: Base | null, b: Base | null): boolean =>
@@ -20,7 +21,7 @@ const NEXT_TO = 2;
 export function declareBase(halfWidth: string, figures: readonly Draft[]): Base | null {
   if (!halfWidth.includes('同)')) return null; // most paragraphs
   let last: Base | null = null;
-  for (const match of halfWidth.matchAll(DECLARED)) {
+  for (const match of matchesOf(halfWidth, DECLARED)) {
     const base = named(match[1] as string) ?? (match[1] === '' ? before(figures, match.index) : null);
     if (base === null) continue;
     const from = sentenceStart(halfWidth, match.index);

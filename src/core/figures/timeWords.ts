@@ -1,6 +1,7 @@
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { CLAUSE_MARKS, SENTENCE_MARKS } from '../text/clauses';
+import { matchesOf } from '../text/characters';
 
 /**
  * What a word of time tells: up to `now`, a `closed` stretch (上半年), `thisYear`, `thisMonth`, something `expected`, a
@@ -27,7 +28,7 @@ export const timeWordsOf = remembered(({ halfWidth }: { readonly halfWidth: stri
 
 function read(halfWidth: string): readonly TimeWord[] {
   const found: TimeWord[] = [];
-  for (const match of halfWidth.matchAll(WORDS)) {
+  for (const match of matchesOf(halfWidth, WORDS)) {
     const sense = SENSES[match.slice(1).findIndex((group) => group !== undefined)] as TimeSense;
     found.push({
       start: match.index,

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { matchesOf } from '../text/characters';
 
 /** Full-width digits with the points between them: １２．５. */
 const WIDE = /[０-９](?:[０-９．，]{0,18}[０-９])?/g;
@@ -6,7 +7,7 @@ const NO_NUMBERS: readonly Span[] = [];
 
 /** The numbers of a text that are written in full-width digits. */
 export function wideNumbers(text: string): readonly Span[] {
-  const found = [...text.matchAll(WIDE)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  const found = matchesOf(text, WIDE).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
   return found.length === 0 ? NO_NUMBERS : found;
 }
 
@@ -23,6 +24,6 @@ const NO_SIGNS: PercentSigns = { half: [], wide: [] };
 export function percentSigns(text: string): PercentSigns {
   const half: number[] = [];
   const wide: number[] = [];
-  for (const { index, 1: sign } of text.matchAll(PERCENT)) (sign === '%' ? half : wide).push(index + 1);
+  for (const { index, 1: sign } of matchesOf(text, PERCENT)) (sign === '%' ? half : wide).push(index + 1);
   return half.length + wide.length === 0 ? NO_SIGNS : { half, wide };
 }

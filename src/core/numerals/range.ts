@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { matchesOf } from '../text/characters';
 
 /** A range as it is written: 10-20%, 3万～5万, 5至8家. Spans are those of the text it was read from. */
 export interface WrittenRange extends Span {
@@ -61,7 +62,7 @@ const TITLE_REACH = 40;
 /** The stretches of time with a hyphen in a text, those in titles of documents (《2021-2025年规划》) left out. */
 export function hyphensOfTime(halfWidth: string): readonly HyphenOfTime[] {
   const found: HyphenOfTime[] = [];
-  for (const { index, 0: written, 1: first, 3: last, 4: unit } of halfWidth.matchAll(STRETCH)) {
+  for (const { index, 0: written, 1: first, 3: last, 4: unit } of matchesOf(halfWidth, STRETCH)) {
     const before = halfWidth.slice(Math.max(0, index - TITLE_REACH), index);
     if (before.lastIndexOf('《') > before.lastIndexOf('》')) continue;
     const at = index + (first as string).length;

@@ -23,3 +23,19 @@ export function findWithin(text: Characters, from: number, marks: CharacterSet, 
   for (let i = from; i < from + reach && i < text.length; i++) if (marks[text.charCodeAt(i)] === 1) return i;
   return -1;
 }
+
+const NO_MATCHES: readonly RegExpExecArray[] = [];
+
+/**
+ * The matches of an expression in a text, in order: as `matchAll` of a string, which makes a new expression and an
+ * iterator at every call, and so costs more than the search itself where little or nothing is found.
+ * @param pattern global, and never matching nothing; where it was last matched does not count
+ */
+export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (match === null) return NO_MATCHES;
+  const found: RegExpExecArray[] = [];
+  for (; match !== null; match = pattern.exec(text)) found.push(match);
+  return found;
+}

@@ -1,4 +1,4 @@
-import { characterSet } from './characters';
+import { characterSet, matchesOf } from './characters';
 import type { Characters } from './characters';
 import { isHan } from './width';
 import type { Span } from './span';
@@ -65,7 +65,7 @@ const NONE: readonly LostCharacter[] = [];
 export function readLostCharacters(text: string): readonly LostCharacter[] {
   if (!HINT.test(text)) return NONE;
   const found = KINDS.flatMap((what) =>
-    [...text.matchAll(FORMS[what])].map(({ 0: written, index }) => ({
+    matchesOf(text, FORMS[what]).map(({ 0: written, index }) => ({
       start: index,
       end: index + written.length,
       what,

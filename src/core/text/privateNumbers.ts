@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { matchesOf } from './characters';
 
 /** A number that belongs to a person: an identity number (公民身份号码), or a mobile phone's. */
 export interface PrivateNumber extends Span {
@@ -18,7 +19,7 @@ const NONE: readonly PrivateNumber[] = [];
 
 /** The numbers in order. @param halfWidth the half-width view. */
 export function readPrivateNumbers(halfWidth: string): readonly PrivateNumber[] {
-  const found = [...halfWidth.matchAll(LONG_NUMBER)].flatMap(({ 0: written, index }): PrivateNumber[] => {
+  const found = matchesOf(halfWidth, LONG_NUMBER).flatMap(({ 0: written, index }): PrivateNumber[] => {
     const span = { start: index, end: index + written.length };
     if (written.length === IDENTITY_LENGTH) return isIdentityNumber(written) ? [{ ...span, what: 'identity' }] : [];
     return PUBLIC.test(halfWidth.slice(Math.max(0, index - BEFORE), index)) ? [] : [{ ...span, what: 'phone' }];

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/characters';
+
 /**
  * Whether what a sentence tells is a goal (目标) or a result: by words that govern their clause, the rest of their
  * sentence or the rest of their paragraph. The last word before a figure holds.
@@ -76,7 +78,7 @@ const isUsed = (word: string, before: string): boolean =>
   USED.test(before) || (word === '计划完成' && NAMES_PLAN.test(before));
 
 const wordsIn = (halfWidth: string): readonly Told[] =>
-  [...halfWidth.matchAll(MATCH)].map((match) => ({
+  matchesOf(halfWidth, MATCH).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     row: WORDS[match.slice(1).findIndex((group) => group !== undefined)] as MoodWord,

@@ -5,6 +5,7 @@ import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { isWord } from './boundary';
 import { proseOf } from '../prose';
+import { matchesOf } from '../../text/characters';
 
 /** A place where the report introduces an abbreviation: 高新技术企业（以下简称“高企”）. Spans are relative to the paragraph. */
 export interface Introduction {
@@ -40,7 +41,7 @@ function find(reading: ParagraphReading): readonly Introduction[] {
     [SAID, true],
     [BARE, false],
   ] as const) {
-    for (const match of halfWidth.matchAll(pattern)) {
+    for (const match of matchesOf(halfWidth, pattern)) {
       const short = match[1] as string;
       const end = match.index;
       const start = fullStart(halfWidth, end, short, isSaid);

@@ -6,6 +6,7 @@ import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { SIDES, TELLS_APART } from './nearNames';
 import type { NearName } from './nearNames';
+import { matchesOf } from '../../text/characters';
 
 /** The name of a body or a place before what it is: 城东|污水处理厂; absolute offsets. */
 interface Facility extends Span {
@@ -36,7 +37,7 @@ const ENDING = new RegExp([...FACILITIES].sort((a, b) => b.length - a.length).jo
 /** The facilities that a paragraph names, with offsets relative to it. */
 const facilitiesIn = gathered(({ reading: { halfWidth, outline } }): readonly Omit<Facility, 'paragraph'>[] | null => {
   if (outline.chrome) return null;
-  const found = [...halfWidth.matchAll(ENDING)].flatMap(({ 0: what, index: start }) => {
+  const found = matchesOf(halfWidth, ENDING).flatMap(({ 0: what, index: start }) => {
     const end = start + what.length;
     const before = HAN_BEFORE.exec(halfWidth.slice(Math.max(0, start - BEFORE), start))?.[0] ?? '';
     const said = HAN.exec(halfWidth.slice(end, end + BEHIND))?.[0] ?? '';

@@ -4,6 +4,7 @@ import type { Report } from '../../report/report';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { isWord } from './boundary';
+import { matchesOf } from '../../text/characters';
 
 /** A name of a project, brand or campaign as it stands between quotation marks, with the nouns right behind it. */
 export interface QuotedName {
@@ -30,7 +31,7 @@ const ORDER = /^第?[一二三四五六七八九十]+[期届批轮次]/;
 /** Per-paragraph quoted names of a report; updated incrementally. */
 export const quotedNamesIn = gathered(({ reading: { halfWidth, outline } }): readonly QuotedName[] | null => {
   if (outline.chrome || !/[“"]/.test(halfWidth)) return null;
-  const names = [...halfWidth.matchAll(QUOTED)].map((match): QuotedName => {
+  const names = matchesOf(halfWidth, QUOTED).map((match): QuotedName => {
     const start = match.index + 1;
     const name = match[1] as string;
     return { name, tail: (match[2] as string).replace(ORDER, ''), span: { start, end: start + name.length } };

@@ -1,6 +1,7 @@
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../model';
+import { matchesOf } from '../../text/characters';
 
 /** One comparison named twice: 比上年同比增长 (比较词重复). */
 export default defineRule({
@@ -50,7 +51,7 @@ const DOUBLED: readonly RegExp[] = [
 function check({ reading: { halfWidth } }: PlacedParagraph): readonly Finding[] {
   if (!halfWidth.includes('同比') && !halfWidth.includes('环比')) return [];
   return DOUBLED.flatMap((pattern) =>
-    [...halfWidth.matchAll(pattern)].map((match): Finding => {
+    matchesOf(halfWidth, pattern).map((match): Finding => {
       const [written, first, second] = match as unknown as readonly [string, string, string];
       const at = match.index;
       const words = /^[同环]比$/.test(first) ? [first, second] : [second, first];

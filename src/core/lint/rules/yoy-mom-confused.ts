@@ -1,6 +1,7 @@
 import type { PlacedParagraph } from '../../report/context';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
+import { matchesOf } from '../../text/characters';
 
 /** 同比 of the month before, 环比 of the year before (同比环比用混). */
 export default defineRule({
@@ -52,7 +53,7 @@ const WRONG: readonly { readonly pattern: RegExp; readonly right: string; readon
 function check({ reading: { halfWidth } }: PlacedParagraph): readonly Finding[] {
   if (!halfWidth.includes('同比') && !halfWidth.includes('环比')) return [];
   return WRONG.flatMap(({ pattern, right, base }) =>
-    [...halfWidth.matchAll(pattern)].map((match) => {
+    matchesOf(halfWidth, pattern).map((match) => {
       const word = match[1] as string;
       const end = match.index + match[0].length;
       const span = { start: end - word.length, end };

@@ -1,6 +1,7 @@
 import { remembered } from '../../text/remembered';
 import type { Marker } from './markers';
 import type { OutlineReading } from '../reading';
+import { matchesOf } from '../../text/characters';
 
 /** Words that come in twos (成对的关联词): 一方面…另一方面, 首先…其次, 一是…二是. */
 export type Pair = 'aspect' | 'adverb' | 'is';
@@ -33,7 +34,7 @@ function readPairWords(halfWidth: string, markers: readonly Marker[]): readonly 
   const found: PairWord[] = [];
   const add = (at: number, word: string, pair: Pair, does: PairWord['does']): void =>
     void found.push({ at, length: word.length, pair, does });
-  for (const { index, 0: word, 1: other, 2: aspect, 3: first, 4: later } of halfWidth.matchAll(WORDS)) {
+  for (const { index, 0: word, 1: other, 2: aspect, 3: first, 4: later } of matchesOf(halfWidth, WORDS)) {
     const opens = index === 0 || CLAUSE_STARTS.includes(halfWidth[index - 1] as string);
     if (other !== undefined) add(index, word, 'aspect', 'close');
     else if (aspect !== undefined) opens && add(index, word, 'aspect', 'either');

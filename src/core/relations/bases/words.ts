@@ -1,5 +1,6 @@
 import { BASES } from '../../lexicon/comparisons';
 import { Trie } from '../../lexicon/trie';
+import { matchesOf } from '../../text/characters';
 
 /** The base of a change by what it steps back to: a year, the period before, or a day or place of its own. */
 export type BaseKind = 'yoy' | 'mom' | 'other';
@@ -140,7 +141,7 @@ const AGAINST_YEAR = /[上去前]年|同期|同月/;
 /** The bases that a stretch of text names by a period, as hits. */
 export function namedBasesIn(halfWidth: string, start: number, end: number): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const match of halfWidth.slice(start, end).matchAll(NAMED_BASE)) {
+  for (const match of matchesOf(halfWidth.slice(start, end), NAMED_BASE)) {
     const [text] = match;
     const base = AGAINST_YEAR.test(text) ? 'yoy' : AGAINST_PERIOD_BEFORE.test(text) ? 'mom' : 'other';
     hits.push({ start: start + match.index, end: start + match.index + text.length, base });

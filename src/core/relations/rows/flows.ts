@@ -11,6 +11,7 @@ import { clauseBefore } from '../words';
 import type { Pair } from './growth';
 import type { ReadClaim, Row } from './model';
 import { areAddable } from './sums';
+import { matchesOf } from '../../text/characters';
 
 /** What a number is in a balance: there at first, come in, gone out, left at the end, or what it has grown by. */
 type Role = Exclude<keyof typeof STOCK_WORDS, 'left'>;
@@ -47,7 +48,7 @@ function roleOf(words: string): Role | null {
   if (ADDED_TO.test(words)) return 'open';
   const endOf = (sense: keyof typeof STOCK_WORDS): number => {
     let end = -1;
-    for (const match of words.matchAll(LAST_OF[sense])) end = match.index + match[0].length;
+    for (const match of matchesOf(words, LAST_OF[sense])) end = match.index + match[0].length;
     return end;
   };
   const [open, close] = [endOf('open'), endOf('close')];

@@ -2,6 +2,7 @@ import { chineseValue } from '../../numerals/number';
 import type { Section } from '../../outline/model';
 import { gathered, indexFrom } from '../gathered';
 import type { Report } from '../report';
+import { matchesOf } from '../../text/characters';
 
 /** A number that begins no heading, since it runs into what stands around it, with where it stands in its paragraph. */
 export interface RunIn {
@@ -25,11 +26,11 @@ const BEHIND_NO_MARK = /(?<=[^\s,;:。!?、.("“第一二三四五六七八九�
 export const runTogether = gathered(({ reading: { halfWidth, outline } }): readonly RunIn[] | null => {
   const found = [
     ...[INTO_DIGITS, BEHIND_HEADING].flatMap((pattern) =>
-      [...halfWidth.matchAll(pattern)].map(
+      matchesOf(halfWidth, pattern).map(
         ({ index, 1: number }): RunIn => ({ family: 'arabic', at: index, number: Number(number) }),
       ),
     ),
-    ...[...halfWidth.matchAll(BEHIND_NO_MARK)].map(
+    ...matchesOf(halfWidth, BEHIND_NO_MARK).map(
       ({ index, 1: number }): RunIn => ({ family: 'is', at: index, number: chineseValue(number as string) }),
     ),
     ...outline.markers.flatMap(({ family, number, start }): readonly RunIn[] =>

@@ -3,6 +3,7 @@ import { PLAN_YEARS, fiveYearPlan } from '../../lexicon/time/fiveYearPlans';
 import type { FiveYearPlan } from '../../lexicon/time/fiveYearPlans';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
+import { matchesOf } from '../../text/characters';
 
 /** “2025年是‘十四五’规划收官之年”: a year said to be a certain one of a five-year plan. Offsets are relative to the paragraph. */
 export interface PlanYear {
@@ -28,13 +29,13 @@ const NONE: readonly PlanYear[] = [];
 /** Every claim of a paragraph that a year is the first, last or n-th of a five-year plan, in order. */
 export const planYearsOf = remembered(({ halfWidth }: { readonly halfWidth: string }): readonly PlanYear[] => {
   if (!halfWidth.includes('五')) return NONE;
-  return [...halfWidth.matchAll(CLAIM)].flatMap((match) => {
+  return matchesOf(halfWidth, CLAIM).flatMap((match) => {
     const plan = fiveYearPlan(match[1] as string);
     const words = match[2] as string;
     if (plan === undefined) return [];
     const end = match.index + match[0].length;
     const { start } = sentenceAround(halfWidth, match.index);
-    const years = [...halfWidth.slice(start, match.index).matchAll(YEAR)];
+    const years = matchesOf(halfWidth.slice(start, match.index), YEAR);
     const [only] = years;
     const one = years.length === 1 && only !== undefined ? only : null;
     return [

@@ -11,6 +11,7 @@ import { gathered } from '../gathered';
 import type { Report } from '../report';
 import { cohortsOf, yearMentionsOf } from './years';
 import type { Cohort, YearMention } from './years';
+import { matchesOf } from '../../text/characters';
 
 /** A year that does not fit the report's: where it stands (absolute), what is written and what is meant. */
 export interface StaleYear {
@@ -91,7 +92,7 @@ export function staleCohortsIn(report: Report): readonly StaleYear[] {
 /** The year that the plans of a report on `year` are for: a later one that the title names, else the one after. */
 export function nextYear({ title, period }: Report, year: number): number {
   if (period?.end !== `${year}-${DECEMBER}`) return year; // 上半年 is followed by the rest of the year
-  const later = [...toHalfWidth(title ?? '').matchAll(/(?:19|20)\d{2}/g)]
+  const later = matchesOf(toHalfWidth(title ?? ''), /(?:19|20)\d{2}/g)
     .map(([written]) => Number(written))
     .find((written) => written > year);
   return later ?? year + 1;

@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/time/years';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
+import { matchesOf } from '../../text/characters';
 
 /**
  * What a year is in its sentence for:
@@ -111,7 +112,7 @@ const NO_COHORTS: readonly Cohort[] = [];
 /** The classes that a paragraph names by their year and does not weigh against another, in order. */
 export const cohortsOf = remembered(({ halfWidth }: { readonly halfWidth: string }): readonly Cohort[] =>
   halfWidth.includes('届')
-    ? [...halfWidth.matchAll(COHORT)]
+    ? matchesOf(halfWidth, COHORT)
         .filter(({ index }) => !WEIGHED.some((word) => halfWidth.endsWith(word, index)))
         .map(({ 0: written, 1: year, 2: of, index }) => ({
           start: index,
