@@ -199,7 +199,7 @@ class Mentions implements Gatherer<readonly Mention[]> {
 
   private findDoubles(mention: Mention, paragraphs: ReadonlyMap<Mention, number>): readonly Double[] {
     const { index } = this;
-    const near = index.near(mention);
+    const near = index.near(mention, MOST_NEAR + 1);
     if (near.size === 0 || near.size > MOST_NEAR) return NO_DOUBLES;
     const paragraph = paragraphs.get(mention) as number;
     const secondRepeated = index.isRepeated(mention);

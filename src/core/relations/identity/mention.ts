@@ -3,7 +3,7 @@ import type { Decimal } from '../../arithmetic/decimal';
 import type { Figure } from '../../figures/model';
 import { baseUnit } from '../../numerals/quantity';
 import type { Passage } from '../model';
-import { isCommon, nounBehind, piecesOf } from './pieces';
+import { informationOf, isCommon, nounBehind, piecesOf } from './pieces';
 import { leansOnBefore } from './leaning';
 import { isReferring } from './referring';
 
@@ -21,6 +21,8 @@ export interface Mention {
   /** Its significant digits, without point. */
   readonly digits: string;
   readonly pieces: ReadonlySet<string>;
+  /** How much its pieces say together of what is counted. */
+  readonly information: number;
   readonly noun: string;
   readonly referring: boolean;
   /** Whether it is of the figure before alone: （含旧存133件）. */
@@ -58,6 +60,9 @@ export function mentionsIn(passage: Passage): readonly Mention[] | null {
     const value = decimal(quantity.value, quantity.decimals);
     const digits = String(value.digits);
     if (digits.length < 2) return;
+    const pieces = piecesOf(passage, index);
+    let information = 0;
+    for (const piece of pieces) information += informationOf(piece);
     mentions.push({
       passage,
       index,
@@ -66,7 +71,8 @@ export function mentionsIn(passage: Passage): readonly Mention[] | null {
       dimension: `${SAME_UNIT.get(unit) ?? unit} ${quantity.magnitude}`,
       value,
       digits,
-      pieces: piecesOf(passage, index),
+      pieces,
+      information,
       noun: nounBehind(passage, index),
       referring: isReferring(passage, index),
       leaning: leansOnBefore(passage, index),
@@ -102,7 +108,12 @@ export const meetByName = (a: Mention, b: Mention): boolean =>
   a.referring ||
   b.referring ||
   (a.figure.indicator.key !== null && a.figure.indicator.key === b.figure.indicator.key) ||
-  [...a.pieces].some((piece) => b.pieces.has(piece) && !isCommon(piece));
+  sharesTellingPiece(a.pieces, b.pieces);
+
+function sharesTellingPiece(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const piece of a) if (b.has(piece) && !isCommon(piece)) return true;
+  return false;
+}
 
 /** The key under which a mention meets those of the same digits. */
 export const valueKeyOf = ({ dimension, digits, value }: Mention): string => `= ${dimension} ${digits} ${value.scale}`;

@@ -80,11 +80,12 @@ export class MentionIndex<Known> {
     return (this.places.get(mention)?.same.length ?? 0) > 1;
   }
 
-  /** The mentions that may be one slip away. */
-  near(mention: Mention): ReadonlySet<Mention> {
+  /** The mentions that may be one slip away. @param enough when so many are found, no more are looked for. */
+  near(mention: Mention, enough = Number.POSITIVE_INFINITY): ReadonlySet<Mention> {
     const near = new Set<Mention>();
     for (const bucket of this.places.get(mention)?.near ?? NONE) {
       if (bucket.length === 1 || bucket.length > FULLEST) continue;
+      if (near.size >= enough) break;
       for (const other of bucket) if (other !== mention && other.digits !== mention.digits) near.add(other);
     }
     return near;

@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/model';
 import { Trie } from '../../lexicon/trie';
+import { CLAUSE_MARKS, endBefore, startBehind } from '../../text/clauses';
 import type { Passage } from '../model';
 import { COMMON_PIECES } from './commonPieces';
 
@@ -27,6 +28,8 @@ export const informationOf = (piece: string): number => info.get(piece) ?? RARE;
 /** Whether a piece stands in names of all kinds (项目, 企业), so that it brings no two figures together by itself. */
 export const isCommon = (piece: string): boolean => informationOf(piece) < TELLING;
 
+const MARKS: ReadonlySet<string> = new Set([...CLAUSE_MARKS, ...'、()|\n']);
+
 /** The two-character pieces of the name of a figure: its indicator and the words of its clause around it. */
 export function piecesOf({ figures, reading: { halfWidth } }: Passage, index: number): ReadonlySet<string> {
   const { span, indicator } = figures[index] as Figure;
@@ -35,31 +38,23 @@ export function piecesOf({ figures, reading: { halfWidth } }: Passage, index: nu
   const pieces = new Set<string>();
   for (const text of [
     indicator.text,
-    afterLastMark(halfWidth.slice(from, span.start)),
-    beforeFirstMark(halfWidth.slice(span.end, to)),
+    halfWidth.slice(startBehind(halfWidth, span.start, MARKS, from), span.start),
+    halfWidth.slice(span.end, endBefore(halfWidth, span.end, MARKS, to)),
   ])
     addPieces(pieces, text);
   return pieces;
 }
 
-const MARKS = /[,;:。!?、()|\n]/;
-const afterLastMark = (text: string): string => {
-  for (let i = text.length; i > 0; i--) if (MARKS.test(text[i - 1] as string)) return text.slice(i);
-  return text;
-};
-const beforeFirstMark = (text: string): string => {
-  const at = text.search(MARKS);
-  return at < 0 ? text : text.slice(0, at);
-};
-
-const CHARACTER = /[\u4e00-\u9fff]/;
+/** Pieces are of characters of this block, the first and the last of which these are. */
+const [FIRST, LAST] = [0x4e00, 0x9fff];
 
 function addPieces(pieces: Set<string>, text: string): void {
   let previous = '';
   for (let i = 0; i < text.length; ) {
     const empty = EMPTY.longest(text, i);
+    const code = text.charCodeAt(i);
     const character = text[i] as string;
-    if (empty !== null || !CHARACTER.test(character)) {
+    if (empty !== null || code < FIRST || code > LAST) {
       previous = '';
       i = empty?.end ?? i + 1;
       continue;

@@ -81,8 +81,7 @@ const isRoundedOff = ({ value: exact }: Mention, { value: round }: Mention): boo
 function nameWeight(a: Mention, b: Mention, slip: Slip): number {
   let shared = 0;
   for (const piece of a.pieces) if (b.pieces.has(piece)) shared += informationOf(piece);
-  const total = (of: ReadonlySet<string>): number => [...of].reduce((sum, piece) => sum + informationOf(piece), 0);
-  const coverage = shared / Math.max(1, Math.min(total(a.pieces), total(b.pieces)));
+  const coverage = shared / Math.max(1, Math.min(a.information, b.information));
   const column = coverage < 0.2 ? 0 : coverage < 0.5 ? 1 : coverage < 0.8 ? 2 : 3;
   const row = (NAME.find(([below]) => shared < below) as (typeof NAME)[number])[1];
   const noun =
