@@ -85,18 +85,27 @@ export function mentionsIn(passage: Passage): readonly Mention[] | null {
 /** From so many digits on a number without one of them brings few figures together. */
 const ENOUGH_DIGITS = 4;
 
+/** What a mention shares with all that are one slip away from it. */
+export interface Keys {
+  /** Unit and digits, of which one may be left out. */
+  readonly numbers: readonly string[];
+  /** One of these must be shared, too, as so few digits bring too many together; null where the digits are enough. */
+  readonly names: ReadonlySet<string> | null;
+  /** A number that is enough by itself: with a digit more it is one of those that are long enough. */
+  readonly alone: string | null;
+}
+
 /** The keys under which a mention meets all that are one slip away from it. */
-export function keysOf({ dimension, digits, pieces, noun, figure }: Mention): readonly string[] {
+export function keysOf({ dimension, digits, pieces, noun, figure }: Mention): Keys {
   const shorter = new Set([digits]);
   for (let i = 0; i < digits.length; i++) shorter.add(digits.slice(0, i) + digits.slice(i + 1));
-  const keys = [...shorter].map((number) => `${dimension} ${number}`);
-  if (digits.length >= ENOUGH_DIGITS) return keys;
+  const numbers = [...shorter].map((number) => `${dimension} ${number}`);
+  if (digits.length >= ENOUGH_DIGITS) return { numbers, names: null, alone: null };
   const names = new Set([...pieces].filter((piece) => !isCommon(piece)));
   if (names.size === 0 && figure.indicator.key !== null) names.add(figure.indicator.key); // 营业收入: common all through
   const head = noun === '' ? figure.indicator.key?.slice(-2) : noun;
   if (head !== undefined) names.add(head); // 在建项目34个, 加快在建的43个项目收尾
-  const told = keys.flatMap((key) => [...names].map((name) => `${key} ${name}`));
-  return digits.length === ENOUGH_DIGITS - 1 ? [...told, keys[0] as string] : told; // a digit more makes it one of those above
+  return { numbers, names, alone: digits.length === ENOUGH_DIGITS - 1 ? (numbers[0] as string) : null };
 }
 
 /**

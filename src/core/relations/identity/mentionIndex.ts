@@ -6,6 +6,7 @@ const FULLEST = 48;
 
 /** Mentions that have one key in common, in no order: most have but one member. */
 type Bucket = Mention[];
+type Buckets = Map<string, Bucket>;
 
 /** Where a mention stands: with those of the same digits, and with those that may be one slip away. */
 interface Places {
@@ -21,7 +22,9 @@ const NONE: readonly Bucket[] = [];
  * nothing hangs on the order in which they came.
  */
 export class MentionIndex<Known> {
-  private readonly buckets = new Map<string, Bucket>();
+  private readonly byNumber: Buckets = new Map();
+  /** Those of few digits by number, and under it by name. */
+  private readonly byName = new Map<string, Buckets>();
   private readonly places = new Map<Mention, Places>();
   /**
    * What was found out of a mention by what is near and what is repeated: it is forgotten where an edit changes either.
@@ -31,16 +34,24 @@ export class MentionIndex<Known> {
   version = 0;
 
   add(mention: Mention): void {
-    const same = this.enter(valueKeyOf(mention), mention);
-    const near = keysOf(mention).map((key) => this.enter(key, mention));
+    const same = this.enter(this.byNumber, valueKeyOf(mention), mention);
+    const { numbers, names, alone } = keysOf(mention);
+    const near: Bucket[] = [];
+    for (const number of numbers) {
+      if (names === null || number === alone) near.push(this.enter(this.byNumber, number, mention));
+      if (names === null || names.size === 0) continue;
+      let byName = this.byName.get(number);
+      if (byName === undefined) this.byName.set(number, (byName = new Map()));
+      for (const name of names) near.push(this.enter(byName, name, mention));
+    }
     this.places.set(mention, { same, near });
     if (same.length === 2) this.forgetAround(same);
     for (const bucket of near) if (bucket.length <= FULLEST + 1) this.forget(bucket);
   }
 
-  private enter(key: string, mention: Mention): Bucket {
-    let bucket = this.buckets.get(key);
-    if (bucket === undefined) this.buckets.set(key, (bucket = [mention]));
+  private enter(buckets: Buckets, key: string, mention: Mention): Bucket {
+    let bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, (bucket = [mention]));
     else {
       this.version++;
       bucket.push(mention);
@@ -50,18 +61,28 @@ export class MentionIndex<Known> {
 
   remove(mention: Mention): void {
     const places = this.places.get(mention);
-    for (const key of [...keysOf(mention), valueKeyOf(mention)]) {
-      const bucket = this.buckets.get(key);
-      if (bucket === undefined) continue;
-      if (bucket.length > 1) this.version++;
-      removeFrom(bucket, mention);
-      if (bucket.length === 0) this.buckets.delete(key);
+    const { numbers, names, alone } = keysOf(mention);
+    this.leave(this.byNumber, valueKeyOf(mention), mention);
+    for (const number of numbers) {
+      if (names === null || number === alone) this.leave(this.byNumber, number, mention);
+      const byName = this.byName.get(number);
+      if (names === null || byName === undefined) continue;
+      for (const name of names) this.leave(byName, name, mention);
+      if (byName.size === 0) this.byName.delete(number);
     }
     this.places.delete(mention);
     this.known.delete(mention);
     if (places === undefined) return;
     if (places.same.length === 1) this.forgetAround(places.same);
     for (const bucket of places.near) if (bucket.length <= FULLEST) this.forget(bucket);
+  }
+
+  private leave(buckets: Buckets, key: string, mention: Mention): void {
+    const bucket = buckets.get(key);
+    if (bucket === undefined) return;
+    if (bucket.length > 1) this.version++;
+    removeFrom(bucket, mention);
+    if (bucket.length === 0) buckets.delete(key);
   }
 
   private forget(mentions: Iterable<Mention>): void {
