@@ -19,7 +19,7 @@ const LONGEST_LINE = 45;
  * (2024年工作计划|2024年是…), or before a phrase that opens a text (优化营商环境|今年以来…).
  */
 const HEAD = '(?:情况|计划|打算|安排|思路|问题|不足|举措|措施|做法|成效|进展|要点|目标|任务|回顾|展望|总结)';
-const OPENING = `(?:今年以来|今年|去年|近年来|一年来|${YEAR}|截至|前三季度|上半年|全年|当前|目前|我[市省县区局院校们]|《)`;
+const OPENING = `(?:今年以来|今年|去年|近年来|[一二三四五六七八九十几多半]年来|${YEAR}|截至|前三季度|上半年|全年|当前|目前|我[市省县区局院校们]|《)`;
 /** 2024年上半年: the first of two words of time opens no text. */
 const BEFORE_OPENING = new RegExp(`^([^,。;:]{4,26}?)(?<![年月度])(?=${OPENING})`);
 const RUN_ON = new RegExp(`^(.{2,26}?(?:${[...TITLE_ENDS, '状况'].join('|')}))(?=${OPENING})`);
@@ -71,10 +71,22 @@ export function headingEnd(candidate: Candidate, paragraph: OutlineParagraph, li
   const glued = candidate.dense ? (AFTER_HEAD.exec(rest) ?? BEFORE_OPENING.exec(rest))?.[1] : undefined;
   if (glued !== undefined && rest.length > LONGEST_LINE)
     return { end: candidate.textStart + glued.length, inline: true };
-  const comma = rest.search(/[,;]/);
+  const comma = endOfClause(rest);
   if (first < 0 && rest.length <= LONGEST_LINE) return at(candidate, rest.length, rest, more);
   if (comma > 1 && (first < 0 || comma < first)) return { end: candidate.textStart + comma, inline: true };
   return at(candidate, first < 0 ? rest.length : first, rest, more);
+}
+
+/** A clause that only tells when names nothing (今年，继续评定星级书屋，…): the heading goes on to the next mark. */
+const WHEN = new RegExp(
+  `^(?:(?:今年|去年|本年度?|全年|年初|年内|年底|上半年|下半年|本月|目前|当前)(?:以来)?|(?:截至|截止)[^,;:。]{1,10}|${YEAR}|[一几两三四五]年来|近年来),`,
+);
+
+/** Where the first clause that names something ends: at its comma. */
+function endOfClause(rest: string): number {
+  const when = WHEN.exec(rest)?.[0].length ?? 0;
+  const comma = rest.slice(when).search(/[,;。:]/);
+  return comma < 0 ? rest.search(/[,;]/) : when + comma;
 }
 
 /** The heading that a blank parts from its text. @param parted whether a blank stands before its marker. */

@@ -71,6 +71,44 @@ describe('headings of texts pasted on one line', () => {
     ));
 });
 
+describe('numbers glued to the heading above', () => {
+  it('1、 behind a heading of two clauses, (1) behind 1、', () =>
+    assert.deepEqual(
+      outline(
+        read(
+          '某站2025年工作总结。一、围绕供水保障，管网改造提速1、更换老旧管网今年以来，施工队伍分三班作业，全年换管12公里，漏损明显下降，群众反映的水压不稳问题得到解决。2、改造二次泵房今年以来，采取分片包干的办法，改造泵房6座，高层住户水压稳定，群众满意，投诉比上年少了一半以上。二、优化服务1、抓培训(1)、集中培训。办班6期。(2)、上门培训。走访86户。',
+        ),
+      ),
+      [
+        '一、 围绕供水保障，管网改造提速 [progress]',
+        '  1、 更换老旧管网 [progress]',
+        '  2、 改造二次泵房 [progress]',
+        '二、 优化服务 [progress]',
+        '  1、 抓培训 [progress]',
+        '    (1)、 集中培训 [progress]',
+        '    (2)、 上门培训 [progress]',
+      ],
+    ));
+
+  it('are none where no second opens a sentence', () =>
+    assert.deepEqual(
+      outline(read('某站2025年工作总结。一、管网改造提速，见附表(1)所列。换管12公里。二、优化服务。办班6期。')).map(
+        (line) => line.slice(0, 2),
+      ),
+      ['一、', '二、'],
+    ));
+});
+
+it('a clause that only tells when is no heading by itself', () =>
+  assert.deepEqual(
+    outline(
+      read(
+        '某馆2025年工作总结\n一、书屋管理\n1.今年，继续评定星级书屋，经过为期两周的现场考察，评出三星级书屋14家。\n2.截至11月底，配送图书2871册，覆盖全区87家书屋，读者反映良好，借阅量明显上升。',
+      ),
+    ).slice(1),
+    ['  1. 今年，继续评定星级书屋 [progress]', '  2. 截至11月底，配送图书2871册 [progress]'],
+  ));
+
 describe('headings without numbers', () => {
   it('in brackets may have two clauses', () =>
     assert.deepEqual(

@@ -132,5 +132,12 @@ function isPlausible(
       isHan(halfWidth.charCodeAt(at - 1)) &&
       isHan(halfWidth.charCodeAt(at + 2))
     );
+  // 抓培训(1)集中培训。…。(2)上门培训; 小(1)型水库 is one word
+  if (family === 'arabic-paren')
+    return (
+      halfWidth.startsWith('(1)', at) &&
+      isHan(halfWidth.charCodeAt(at - 1)) &&
+      /[。;] *\(2\)/.test(halfWidth.slice(end))
+    );
   return family === 'cn-paren';
 }

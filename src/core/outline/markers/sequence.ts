@@ -69,7 +69,8 @@ function isHeading(
   const adverb = candidate.family === 'first' || candidate.family === 'nth';
   if (candidate.place === 'start' && !adverb && candidate.weak !== true) return true;
   if (candidate.number === null) return false;
-  if (isGlued(candidate, all[index - 1], paragraphs) || holdsDecimals(candidate, all[index + 1])) return true;
+  if (isGlued(candidate, index, all, paragraphs) || holdsDecimals(candidate, all[index + 1])) return true;
+  if (candidate.place === 'inside' && candidate.family === 'arabic-paren') return false;
   if (candidate.place === 'inside' && isPaused(candidate, paragraphs)) return false;
   if (candidate.number === 1 && isListed(candidate, all[index + 1], paragraphs)) return false;
   const last = open.get(candidate.family);
@@ -89,22 +90,27 @@ function isHeading(
 }
 
 const LONGEST_GLUED = 24;
-const GLUED: ReadonlySet<string> = new Set(['cn-paren', 'arabic']);
+/** The forms that may stand so, by the form of the heading above. */
+const GLUED: Readonly<Record<string, readonly string[]>> = { cn: ['cn-paren', 'arabic'], arabic: ['arabic-paren'] };
 
 /** 1、 in the middle of a sentence. */
 const isPaused = ({ family, paragraph, start }: Candidate, paragraphs: readonly OutlineParagraph[]): boolean =>
   family === 'arabic' && (paragraphs[paragraph] as OutlineParagraph).halfWidth[start + 1] === '、';
 
-/** 二、2025年计划(一)筑牢防线: a mark right behind the heading that it stands under, with no sign between. */
-function isGlued(
-  { family, paragraph, start, place }: Candidate,
-  before: Candidate | undefined,
-  paragraphs: readonly OutlineParagraph[],
-): boolean {
-  if (!GLUED.has(family) || place !== 'inside' || before?.family !== 'cn' || before.paragraph !== paragraph)
+/**
+ * 二、2025年计划(一)筑牢防线: a mark right behind the heading that it stands under, with no sign between, or with a comma
+ * in the heading where the next mark of the form opens a sentence (一、管网改造提速,供水更稳1、更换旧管。…。2、改造泵房).
+ */
+function isGlued(candidate: Candidate, index: number, all: readonly Candidate[], texts: readonly OutlineParagraph[]) {
+  const { family, paragraph, start, place, number } = candidate;
+  const before = all[index - 1];
+  if (place !== 'inside' || before?.paragraph !== paragraph || GLUED[before.family]?.includes(family) !== true)
     return false;
-  const between = (paragraphs[paragraph] as OutlineParagraph).halfWidth.slice(before.textStart, start);
-  return between.length >= 2 && between.length <= LONGEST_GLUED && !/[。;:,!?]/.test(between);
+  const between = (texts[paragraph] as OutlineParagraph).halfWidth.slice(before.textStart, start);
+  if (between.length < 2 || between.length > LONGEST_GLUED || /[。;:!?]/.test(between)) return false;
+  const second = all.slice(index + 1, index + LOOKAHEAD).find((next) => next.family === family);
+  const goesOn = second?.paragraph === paragraph && second.number === 2 && second.place === 'sentence';
+  return number === 1 && goesOn ? !/,.*,/.test(between) : family !== 'arabic-paren' && !between.includes(',');
 }
 
 /** With a blank line between. */
