@@ -56,8 +56,10 @@ const OUTCOME = new RegExp(
     `(?:月底|日|旬|月)前(?:已|均|全部|如数|悉数|足额)[^,]{2}`,
     `通过了?[^,]{0,14}?${any(PASSED)}(?!${any(NAMED_BEHIND)})`,
     `(?:表决|审议|${any(PASSED)})通过(?!率)`,
+    `迎来[^,]{0,8}${any(OCCASIONS_AHEAD)}`,
+    '原(?:定|计划|拟)(?=[^,]{4})',
     `(?:至今|迟迟)(?:未|没有|没|不|无)`,
-    `(?:尚未|仍未|还未|还没有|仍没有)[^,]{0,6}?${any(COMPLETED_ENDS)}`,
+    `(?:尚未|仍未|还未|还没有|仍没有|没能|未能)[^,]{0,6}?${any(COMPLETED_ENDS)}`,
   ].join('|'),
 );
 /** The report's own body, before what it does. */
@@ -65,6 +67,10 @@ const OWN_SUBJECT =
   /^(?:我们|我[省市县区局院校行厂镇乡村厅委会]|本[省市县区局院校行厂镇乡村厅委会]|全[省市县区局院校行厂镇乡村厅委会](?:上下|系统)?|[^,、]{0,8}(?:政府|人民|上下|党委|群众|职工|干部|人员|领导))(?=.{2})/;
 /** A case or an accident that is named by its day: “1·9”机械伤害事故. */
 const NAMED_BY_DAY = /“\d{1,2}·\d{1,2}”[^,]{0,8}(?:案|事故|事件|灾|火|险|泄漏|坍塌|伤害|爆炸)/;
+/** A campaign with a name of its own that was begun: 部署开展“检企”专项行动. */
+const CAMPAIGN_BEGUN = /(?:部署|启动|发起|打响)[^,“]{0,4}“[^”]*”[^,]{0,6}(?:行动|攻坚|会战|战役)/;
+/** A task told by how it is to be done: 把底线守牢. */
+const SLOGAN = /^把[^,]{2,12}[住好实牢靓稳准严细活足紧亮深透强优]$/;
 /** What tells when, at the beginning: 2024年, 4月1日至6月30日, 5月上旬前后, 一季度以来. */
 const TIME =
   /^(?:(?:19|20)\d{2}年度?|[今本全去]年|[上下]半年|第?[一二三四]季度|前三季度|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[月日号]份?|[一二三四五六七八九十]月[一二三四五六七八九十]|[上中下]旬|年?[初中底末]|[至到—–~-]|以来|前后|之?前|[起间内])+/;
@@ -108,17 +114,18 @@ const LONGEST_HEADING = 14;
 /** Quotations are names: their words are no predicates, their numbers count nothing. */
 export const QUOTED = /“[^”]*”|《[^》]*》/g;
 const MARKER =
-  /^[\s(]*(?:\d{1,2}(?:\.\d{1,2})+\s+|(?:[一二三四五六七八九十\d]{1,3}|[壹贰叁肆伍陆柒捌玖拾])[)、.]|[一二三四五六七八九十]{1,2}是)\s*/;
+  /^[\s(]*(?:\d{1,2}(?:\.\d{1,2})+\s+|(?:[一二三四五六七八九十\d]{1,3}|[壹贰叁肆伍陆柒捌玖拾])[)、.]|【[^】]*】|[一二三四五六七八九十]{1,2}是)\s*/;
 
 /** What a clause of results speaks of. @param halfWidth without the mark that ends it */
 export function kindOfClause(halfWidth: string): ClauseKind {
   const clause = bare(halfWidth);
   const isNumbered = MARKER.test(halfWidth);
   const told = clause.replace(TIME, '').replace(SEASON, '').replace(OWN_SUBJECT, '');
-  if (NAMED_BY_DAY.test(halfWidth)) return 'event';
+  if (NAMED_BY_DAY.test(halfWidth) || CAMPAIGN_BEGUN.test(halfWidth)) return 'event';
+  if (SLOGAN.test(clause)) return 'timeless';
   const head = HEAD.exec(told)?.[1];
   if (head !== undefined && eventIn(head)) return 'event';
-  const passed = OUTCOME.exec(told)?.[0].startsWith('通过') === true;
+  const passed = OUTCOME.exec(told)?.[0].match(/^(?:通过|迎来)/) != null;
   if (
     !passed &&
     !ENDED.test(told) &&

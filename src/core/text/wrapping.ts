@@ -169,15 +169,18 @@ export interface Unwrapped {
   readonly end: (offset: number) => number;
 }
 
+const LINE_BREAKS = /[ \t\u3000]*(?:\r\n|\n|\r)[ \t\u3000]*/g;
+
 /**
  * Takes the line breaks, and the blanks around them, out of a paragraph: words and numbers that they part come together
  * again.
+ * @param gaps what is taken out: all line breaks, or another pattern with the flag g
  */
-export function unwrap(wrapped: string): Unwrapped {
+export function unwrap(wrapped: string, gaps = LINE_BREAKS): Unwrapped {
   const origins: number[] = [];
   let text = '';
   let at = 0;
-  for (const gap of wrapped.matchAll(/[ \t\u3000]*(?:\r\n|\n|\r)[ \t\u3000]*/g)) {
+  for (const gap of wrapped.matchAll(gaps)) {
     for (; at < gap.index; at++) origins.push(at);
     at = gap.index + gap[0].length;
   }

@@ -34,7 +34,10 @@ const CLAUSES: readonly (readonly [name: string, kind: ClauseKind, clauses: stri
   ['how a matter ended', 'event', '林场归属尘埃落定|旧粮库退出历史舞台|重建方案揭晓'],
   ['a case named by its day', 'event', '“3·8”林火案处置稳妥|办好“6·2”溃堤事故善后'],
   ['what still has not come', 'event', '护林站至今未通电|泵房尚未完工|补偿款迟迟没有兑现'],
+  ['a campaign with a name of its own', 'event', '部署开展“护林”专项行动|打响“清塘”攻坚战'],
+  ['what was meant to come', 'event', '原定秋季开园的展馆仅完成基础|泵站因征地受阻没能开工|迎来省级复审'],
   ['done by a day', 'event', '9月底前全部发放到位|8月15日前已清点入库'],
+  ['how a task is to be done', 'timeless', '把林地底线守牢|把苗木质量抓实|【党建】落实林长责任'],
   ['what is, is no event', 'timeless', '管护是林业的根本|绿水青山是最大底气|标准地常年供应'],
   ['what no word decides', 'unsure', '旅客改由东门进站|苗绣卖到了法国|母婴室扩容'],
 ];

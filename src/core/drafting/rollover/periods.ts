@@ -119,7 +119,15 @@ function readPeriod(timed: TimedText, token: Token, years: Years, found: Timed[]
     else keep(token, decision);
     return;
   }
-  if (/^\d{2}年$/.test(words)) return keep(token, TWO_DIGITS);
+  if (/^\d{2}年$/.test(words)) {
+    // at the head of a clause of the report of 2024, 24年 hardly counts years
+    if (
+      /(?:^|[,。;、(!?])$/.test(halfWidth.slice(0, token.start)) &&
+      Math.abs(2000 + Number(words.slice(0, 2)) - years.results) <= 1
+    )
+      return void found.push(verified(text, token, 'relative'));
+    return keep(token, TWO_DIGITS);
+  }
   const day = at(DAY, halfWidth, from);
   if (day !== null) return readDay(timed, { start: from, end: from + day[0].length }, found);
   const month = monthOfEvent(timed, from, token.start);

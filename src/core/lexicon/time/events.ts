@@ -108,15 +108,15 @@ export const PLANNED_ONCE: readonly string[] = words(
 );
 /** Such a thing named behind 完成: 完成股份回购, not what every year has. */
 export const COMPLETED_ONCE: readonly string[] = words(
-  '改革 更换 切换 复业 复工 整合 合并 转型 工程 项目 搬迁 回购 注销 收购 上市 换届 清算 移交 划转 挂牌 重组 选址 改制 迁建 扩建 新建 设立 组建',
+  '改革 更换 切换 复业 复工 整合 合并 转型 工程 项目 搬迁 回购 注销 收购 上市 换届 扫尾 移交 划转 挂牌 重组 选址 改制 迁建 扩建 新建 设立 组建',
 );
 /** What is prepared for, passed or received once: 迎接省级复核验收. */
 export const OCCASIONS_AHEAD: readonly string[] = words(
-  '验收 复核 复审 复评 复检 评估 督导 巡视 巡察 认证 普查 校庆 院庆 厂庆 大庆 庆典 周年 大会 运动会 博览会 大赛 锦标赛',
+  '验收 复核 复审 复评 复检 评估 督导 巡视 巡察 认证 总评 普查 校庆 院庆 厂庆 大庆 庆典 周年 大会 运动会 博览会 大赛 锦标赛',
 );
 /** What makes it tell of many things, or of an aim that every year has: 开工一批项目, 鼓励企业上市, 建成现代化城市. */
 export const PLANNED_YEARLY: readonly string[] = words(
-  '一批 集中开工 早开工 早竣工 早投产 开竣工 开工率 鼓励 支持 引导 探索 促进企业 助力 小康 纪律 有竣工 有开工 抓开工 抓竣工 抓投产 开工一 竣工一 投产一 重点项目 重大项目 重点工程 民生工程 民生项目 各类 各项 年度 ' +
+  '(?<!新)一批 集中开工 早开工 早竣工 早投产 开竣工 开工率 鼓励 支持 引导 探索 促进企业 助力 小康 纪律 有竣工 有开工 抓开工 抓竣工 抓投产 开工一 竣工一 投产一 重点项目 重大项目 重点工程 民生工程 民生项目 各类 各项 年度 ' +
     '建成.{0,16}(?:城市|社会|体系|格局|强[国省市县区镇校院]|高地|示范区|机制|网络|家园|乡村|中心城|样板|标杆|品牌)$',
 );
 
