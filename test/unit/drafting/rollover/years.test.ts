@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rollOver, rolledName } from '../../../../src/core/drafting/rollover/rollOver';
+import { rollOver } from '../../../../src/core/drafting/rollover/rollOver';
 import type { RollOver } from '../../../../src/core/drafting/rollover/model';
 import { ownWords } from '../../../../src/core/lexicon/ownWords';
 import { ReportDocument } from '../../../../src/core/report/document';
@@ -270,19 +270,5 @@ describe('rolling years over', () => {
       ),
       true,
     );
-  });
-
-  it('asks for a year where there is none, and takes the one given', () => {
-    const text = `工作总结\n\n今年，${LONG}2024年底完成。`;
-    const report = read(`工作总结\n\n今年，${LONG}`);
-    assert.equal(report.year, null);
-    assert.equal(rollOver(report), null);
-    assert.equal(rollOver(read(text), { year: 2024 })?.text.endsWith('2025年底完成。'), true);
-  });
-
-  it('names the file of the draft', () => {
-    const name = '云岭县水利局2024年工作总结和2025年工作思路.txt';
-    assert.equal(rolledName(name, read('', name), 2024), '云岭县水利局2025年工作总结和2026年工作思路.txt');
-    assert.equal(rolledName('总结.txt', read('', '总结.txt'), 2024), '总结.txt');
   });
 });
