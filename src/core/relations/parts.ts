@@ -1,9 +1,10 @@
+import { SETTLED } from '../lexicon/disposal';
 import { DISJOINT, LEVELS, OVERLAPPING, PARTITIONS, REMAINDER } from '../lexicon/quantities/partitions';
 import type { Figure } from '../figures/model';
 import { remembered } from '../text/remembered';
 import { listed } from './listedParts';
 import type { Passage } from './model';
-import { MOST_PARTS, howFar, unitOf } from './wholeAndParts';
+import { MOST_PARTS, fits, howFar, isDivided, unitOf } from './wholeAndParts';
 import type { Parts } from './wholeAndParts';
 
 /** What a bracket holds that is no list of parts. */
@@ -12,6 +13,8 @@ const NO_PARTS =
 /** A list that goes on untold. */
 const PARTIAL = /等|包括|主要|左右/;
 const LONGEST_BRACKET = 120;
+/** A comma, and words of handling what was counted before. */
+const HANDLED = new RegExp(`^,(?:已|共|全年)?(?:${SETTLED.split(' ').join('|')})`);
 /** A remark on the name of an item, without a number of its own: 管理岗（含双肩挑）41人, DN300以上（含DN300）46处. */
 const REMARK = /\((?:[^()\d]|(?<=[A-Za-z])\d+){1,20}\)/g;
 
@@ -48,7 +51,7 @@ function announcedParts(halfWidth: string, figures: readonly Figure[]): readonly
     else parts.push(i);
   });
   return [...byTotal].map(([total, named]) => {
-    const parts = upToOthers(figures, withFollowing(halfWidth, figures, named));
+    const parts = upToHandled(halfWidth, figures, upToOthers(figures, withFollowing(halfWidth, figures, named)));
     return {
       total,
       parts,
@@ -63,8 +66,17 @@ function upToOthers(figures: readonly Figure[], parts: readonly number[]): reado
   return at < 0 ? parts : parts.slice(0, at + 1);
 }
 
-const fits = (label: RegExp, { indicator: { text, aspect } }: Figure): boolean =>
-  label.test(text) || label.test(aspect);
+/** 其中刑事460件、民事2130件、行政170件，审结2745件: behind what 、 joins a comma leads to what was done with all of them. */
+function upToHandled(halfWidth: string, figures: readonly Figure[], parts: readonly number[]): readonly number[] {
+  const between = (n: number): string =>
+    halfWidth.slice(
+      (figures[parts[n - 1] as number] as Figure).span.end,
+      (figures[parts[n] as number] as Figure).span.start,
+    );
+  if (parts.length < 3 || !between(1).startsWith('、')) return parts;
+  const at = parts.findIndex((_, n) => n > 1 && HANDLED.test(between(n)));
+  return at < 0 ? parts : parts.slice(0, at);
+}
 
 /** 其中国家级1家，省级12家，市级24家: a comma does not end a list by levels. */
 function withFollowing(halfWidth: string, figures: readonly Figure[], named: readonly number[]): readonly number[] {
@@ -116,25 +128,6 @@ function isWhole(halfWidth: string, figures: readonly Figure[], total: number, p
     !PARTIAL.test(text.replace(REMARK, ''))
   );
 }
-
-/** 五年以上126人、五年以下548人: both sides of one bound. */
-const BOUND = /^(?<bound>.+?)及?(?<side>以上|以下|以内|以外)/;
-function areSidesOfBound(told: readonly Figure[]): boolean {
-  const sides = told.flatMap(({ indicator: { text } }) => {
-    const groups = BOUND.exec(text)?.groups;
-    return groups === undefined ? [] : [{ bound: groups['bound'] as string, side: groups['side'] as string }];
-  });
-  return sides.some(
-    ({ bound, side }) => side === '以上' && sides.some((other) => other.side === '以下' && bound.endsWith(other.bound)),
-  );
-}
-
-/** Whether the labels of parts say that nothing is left out: by one of each, or by both sides of a bound. */
-export const isDivided = (told: readonly Figure[]): boolean =>
-  areSidesOfBound(told) ||
-  PARTITIONS.some(
-    (labels) => labels.length <= told.length && labels.every((label) => told.some((part) => fits(label, part))),
-  );
 
 function announcement(
   halfWidth: string,

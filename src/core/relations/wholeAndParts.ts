@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/model';
-import { DISTINCTIONS, OVERLAPPING } from '../lexicon/quantities/partitions';
+import { DISTINCTIONS, OVERLAPPING, PARTITIONS } from '../lexicon/quantities/partitions';
 import { baseUnit, normalized } from '../numerals/quantity';
 
 /** A whole and its parts: indices among the paragraph's figures. */
@@ -116,3 +116,26 @@ export const unitOf = ({ quantity }: Figure): string => withoutBracket(baseUnit(
 
 /** 台（套） counts what 台 does. */
 export const withoutBracket = (unit: string): string => unit.replace(/(?<=.)[（(].*$/, '');
+
+/** Whether a label is that of a figure, by its name or by what is done. */
+export const fits = (label: RegExp, { indicator: { text, aspect } }: Figure): boolean =>
+  label.test(text) || label.test(aspect);
+
+/** 五年以上126人、五年以下548人: both sides of one bound. */
+const BOUND = /^(?<bound>.+?)及?(?<side>以上|以下|以内|以外)/;
+function areSidesOfBound(told: readonly Figure[]): boolean {
+  const sides = told.flatMap(({ indicator: { text } }) => {
+    const groups = BOUND.exec(text)?.groups;
+    return groups === undefined ? [] : [{ bound: groups['bound'] as string, side: groups['side'] as string }];
+  });
+  return sides.some(
+    ({ bound, side }) => side === '以上' && sides.some((other) => other.side === '以下' && bound.endsWith(other.bound)),
+  );
+}
+
+/** Whether the labels of parts say that nothing is left out: by one of each, or by both sides of a bound. */
+export const isDivided = (told: readonly Figure[]): boolean =>
+  areSidesOfBound(told) ||
+  PARTITIONS.some(
+    (labels) => labels.length <= told.length && labels.every((label) => told.some((part) => fits(label, part))),
+  );

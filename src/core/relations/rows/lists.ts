@@ -1,6 +1,5 @@
 import { NO_ITEM } from '../../lexicon/quantities/partitions';
-import { isDivided } from '../parts';
-import { isClose } from '../wholeAndParts';
+import { isClose, isDivided } from '../wholeAndParts';
 import { figureAt } from '../resolve';
 import { figureBefore, isRate } from '../terms';
 import type { Scene, Term } from '../terms';
