@@ -48,12 +48,14 @@ const HUNDRED = 100;
 /** Of a whole and two parts nobody can say which of the two is the odd one. */
 const FEWEST_PARTS = 2;
 
-/** 372000平方米, 0.226亿元: more digits than the value needs. What one person gets is told in 元, however much it is. */
+/** 372000平方米, 1365000万元, 0.226亿元: more digits than the value needs. What one person gets is told in 元, however much it is. */
 const isUnwieldy = (quantity: PlacedQuantity): boolean =>
   isPlain(quantity) &&
-  (quantity.magnitude === 1
-    ? quantity.entry?.kind !== 'money' && quantity.value >= SIX_DIGITS && quantity.value % 1000 === 0
-    : quantity.magnitude === HUNDRED_MILLION && quantity.value < 1 && quantity.decimals >= MOST_DECIMALS);
+  (quantity.magnitude === MYRIAD
+    ? quantity.entry?.kind === 'money' && quantity.value >= SIX_DIGITS
+    : quantity.magnitude === 1
+      ? quantity.entry?.kind !== 'money' && quantity.value >= SIX_DIGITS && quantity.value % 1000 === 0
+      : quantity.magnitude === HUNDRED_MILLION && quantity.value < 1 && quantity.decimals >= MOST_DECIMALS);
 
 /** 特困人员1.27万人、低保对象9.85万人、监测对象75200人: the one part of a whole that is not told in 万, of five digits and rounded. */
 function isAloneAmongParts(figures: readonly Figure[], odd: Figure): boolean {
@@ -75,7 +77,7 @@ const unwieldyIn = gathered(({ figures }) => {
     if (!isAlone && !isUnwieldy(odd.quantity)) return [];
     const isLike = ({ quantity, partOf }: Figure): boolean =>
       (isAlone ? partOf === odd.partOf : isPlain(quantity)) &&
-      quantity.magnitude === MYRIAD &&
+      quantity.magnitude === (odd.quantity.magnitude === MYRIAD ? HUNDRED_MILLION : MYRIAD) &&
       baseUnit(quantity) === baseUnit(odd.quantity);
     const [usual] = figures
       .map((figure, index) => ({ figure, index }))

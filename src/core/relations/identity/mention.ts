@@ -27,6 +27,8 @@ export interface Mention {
   readonly referring: boolean;
   /** Whether it is of the figure before alone: （含旧存133件）. */
   readonly leaning: boolean;
+  /** Whether it is what is left of others: 对尚未解决的13个问题. */
+  readonly left: boolean;
   /** Counts the sentence of the passage that it stands in. */
   readonly sentence: number;
 }
@@ -39,6 +41,10 @@ const SAME_UNIT: ReadonlyMap<string, string> = new Map([
 /** What comparisons and ranks are told in. */
 const NO_VALUE: ReadonlySet<string> = new Set(['倍', '番', '分', '百分点', '']);
 const ENDS: ReadonlySet<string> = new Set(['。', '!', '?']);
+
+/** What is left, in the words right before its number. */
+const LEFT = /(?:尚未|仍未|还未|未能|剩余|其余|余下|剩下)[^,;:。!?、()\d]{0,6}$/;
+const LEFT_REACH = 12;
 
 /** The figures of a passage that tell a value of two digits and more. */
 export function mentionsIn(passage: Passage): readonly Mention[] | null {
@@ -76,6 +82,7 @@ export function mentionsIn(passage: Passage): readonly Mention[] | null {
       noun: nounBehind(passage, index),
       referring: isReferring(passage, index),
       leaning: leansOnBefore(passage, index),
+      left: LEFT.test(reading.halfWidth.slice(Math.max(0, span.start - LEFT_REACH), span.start)),
       sentence,
     });
   });

@@ -41,7 +41,7 @@ const SAME_SENTENCE = -2;
 const SAME_PARAGRAPH = -0.5;
 const ELSEWHERE = 0.2;
 const OTHER_PERIOD = -1;
-/** An aim and a result, or a value of now and one of a time before: two things, however alike their digits. */
+/** An aim and a result, what there is and what is left of it, or a value of now and one of a time before: two things, however alike their digits. */
 const TWO_THINGS = -5;
 const OTHER_SCOPE = -0.5;
 const STOCK_AND_FLOW = -1;
@@ -129,7 +129,7 @@ function contextWeight(a: Mention, b: Mention): number {
   const isOtherAim = one.nature !== other.nature && !a.referring && !b.referring;
   return (
     periodWeight(one.period, other.period) +
-    (isOtherAim || (a.leaning && b.leaning) ? TWO_THINGS : 0) +
+    (isOtherAim || (a.leaning && b.leaning) || a.left !== b.left ? TWO_THINGS : 0) +
     (one.scope !== null && other.scope !== null && one.scope !== other.scope ? OTHER_SCOPE : 0) +
     (isFlow(one.indicator.aspect) !== isFlow(other.indicator.aspect) ? STOCK_AND_FLOW : 0) +
     ((one.partOf === null) !== (other.partOf === null) ? PART_AND_WHOLE : 0)
