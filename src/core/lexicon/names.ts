@@ -46,3 +46,15 @@ export const NUMERAL_NAMES: readonly string[] = [
   ...MEETINGS,
   ...WORDS,
 ];
+
+/** Words inside a name that a hurried hand leaves out: 老街坊调解|工作|室, 安平|大|讲堂, 惠企|e|贷. */
+export const DROPPED_IN_NAMES: readonly string[] = ['工作', '服务', '综合', '专项', '主题', '大', 'e', 'E'];
+
+/** Words that are taken for each other in names: 智慧旅检, 智能旅检. The first stands for all. */
+export const EXCHANGED_IN_NAMES: readonly (readonly string[])[] = [
+  ['智慧', '智能', '数智'],
+  ['便民', '惠民', '利民', '为民'],
+  ['助企', '惠企', '护企', '暖企'],
+  ['关爱', '关怀'],
+  ['帮扶', '帮办', '帮代办'],
+];

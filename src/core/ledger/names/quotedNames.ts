@@ -24,7 +24,7 @@ export interface VaryingName {
 
 const SHORTEST = 3;
 const LONGEST = 10;
-const QUOTED = /[“"]([\u4e00-\u9fff]{3,10})["”]([\u4e00-\u9fff]{0,8})/g;
+const QUOTED = /[“"]([\u4e00-\u9fffA-Za-z]{3,10})["”]([\u4e00-\u9fff]{0,8})/g;
 /** 一期, 第二届: what tells one round of a project from another is no other name. */
 const ORDER = /^第?[一二三四五六七八九十]+[期届批轮次]/;
 

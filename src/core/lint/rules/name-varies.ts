@@ -1,5 +1,6 @@
 import { earlyShortFormsIn } from '../../ledger/names/shortForms';
 import { nearFacilitiesIn } from '../../ledger/names/facilityNames';
+import { looseNamesIn } from '../../ledger/names/looseNames';
 import { nearSystemsIn } from '../../ledger/names/systemNames';
 import { nearNamesIn } from '../../ledger/names/nearNames';
 import type { NearName } from '../../ledger/names/nearNames';
@@ -20,7 +21,7 @@ export default defineRule({
   title: { zh: '名称前后不一', en: 'A name written in two ways' },
   why: '项目、品牌、行动的名称差一个字，就成了另一个；读者不知道是写错了还是另有一项。简称先用、后注明，读者第一次见到时看不懂。',
   exceptions:
-    '两个名称都反复出现的，差在序号、方位的（一期、二期，城东、城西），差别处各自成词的（平安校园、平安家园），不报；没有引号的名称，别处至少两次写法相同、这里差一个同音字或颠倒两字的才报，别的字只作提示；平台、系统的名称差一个字的，只作提示；校区、支行、污水处理厂一类的名称，别处两次以上的这里差一个字，或各写一次而后面说的是同一件事，只作提示，同一段里并列的不报；超过四万字的文件不查；政府工作报告里引号中的提法不比；简称在全称之前出现，只作提示。',
+    '两个名称都反复出现的，差在序号、方位的（一期、二期，城东、城西），差别处各自成词的（平安校园、平安家园），不报；没有引号的名称，别处至少两次写法相同、这里差一个同音字或颠倒两字的才报，别的字只作提示；平台、系统的名称差一个字的，引号里的名称少了“工作”“大”、换了“智慧”“智能”一类词的，只作提示；校区、支行、污水处理厂一类的名称，别处两次以上的这里差一个字，或各写一次而后面说的是同一件事，只作提示，同一段里并列的不报；超过四万字的文件不查；政府工作报告里引号中的提法不比；简称在全称之前出现，只作提示。',
   source: '公文写作通例：名称前后一致，简称先注明全称',
   examples: {
     bad: [
@@ -34,6 +35,8 @@ export default defineRule({
       '城东污水处理厂配套管网建设滞后。\n加快⟦城西污水处理厂⟧管网建设。',
       '智慧燃气管控平台上线运行，接入场站42座。\n⟦智慧燃气管理平台⟧数据治理滞后。',
       '推行“三环五步”教学模式，开展公开课168节。\n对“⟦五环三步⟧”教学模式理解不深。',
+      '“湖湾大讲堂”举办46场。\n“⟦湖湾讲堂⟧”场次偏少。',
+      '“智慧泊车”系统接入车位8600个。\n“⟦智能泊车⟧”系统与停车场数据没有打通。',
       '发放“云山惠农贷”2648笔、4.6亿元。\n“⟦云山富农贷⟧”覆盖面不足。',
       '某县农业农村局2025年工作总结\n全年以⟦农服中心⟧为依托开展培训。\n组建县农业社会化服务中心（以下简称“农服中心”），培训1260人次。',
     ],
@@ -48,10 +51,13 @@ export default defineRule({
       '城东污水处理厂配套管网建设滞后。\n加快城东污水处理厂管网建设。',
       '智慧燃气管控平台上线运行，接入场站42座。\n智慧燃气管控平台数据治理滞后。',
       '推行“三环五步”教学模式，开展公开课168节。\n对“三环五步”教学模式理解不深。',
+      '“湖湾大讲堂”举办46场。\n“湖湾大讲堂”场次偏少。',
+      '“智慧泊车”系统接入车位8600个。\n“智慧泊车”系统与停车场数据没有打通。',
       '发放“云山惠农贷”2648笔、4.6亿元。\n“云山惠农贷”覆盖面不足。',
       '某县农业农村局2025年工作总结\n全年以农业社会化服务中心为依托开展培训。\n组建县农业社会化服务中心（以下简称“农服中心”），培训1260人次。',
     ],
     good: [
+      '“湖湾大讲堂”举办46场，“湖湾讲堂”进村86场。\n“湖湾大讲堂”听众1.2万人。',
       '智慧燃气管控平台上线运行。\n智慧燃气缴费平台用户12万户。',
       '推行“三环五步”教学模式。\n开展“五环三步”家访。',
       '创建“平安校园”26所。\n创建“平安家园”18个。',
@@ -91,8 +97,13 @@ function nearName(report: Report, { odd, usual, written, instead, slip }: NearNa
   };
 }
 
-const quoted = (report: Report): readonly Finding[] =>
-  (isGovernment(report) ? [] : varyingNamesIn(report)).map(({ odd, usual, guess }) => ({
+function quoted(report: Report): readonly Finding[] {
+  if (isGovernment(report)) return [];
+  const sure = varyingNamesIn(report);
+  const loose = looseNamesIn(report).filter(
+    ({ odd, usual }) => !sure.some((one) => [odd.name, usual.name].includes(one.odd.name)),
+  );
+  return [...sure, ...loose].map(({ odd, usual, guess }) => ({
     span: odd.span,
     ...(guess === true ? { severity: 'info' as const } : {}),
     message: {
@@ -102,6 +113,7 @@ const quoted = (report: Report): readonly Finding[] =>
     fixes: [guessing(odd.span, usual.name)],
     related: [{ span: usual.span, message: { zh: `这里写作“${usual.name}”`, en: `“${usual.name}” here` } }],
   }));
+}
 
 const shortForms = (report: Report): readonly Finding[] =>
   earlyShortFormsIn(report).map(({ short, full, use, introduction }) => ({
