@@ -60,7 +60,9 @@ export function mentionsIn(passage: Passage): readonly Mention[] | null {
       return;
     if (
       NO_VALUE.has(unit) ||
-      figure.comparisons.some(({ span: own }) => own.start <= span.start && span.end <= own.end)
+      figure.comparisons.some(
+        ({ span: own, value: change }) => own.start <= span.start && span.end <= own.end && change === quantity.value,
+      ) // 增加9家, but not 由33家增加到42家
     )
       return;
     const value = decimal(quantity.value, quantity.decimals);

@@ -15,6 +15,9 @@ const OPENS_CLAUSE = /(?:^|[,;:。])$/;
 /** What was attained and is kept, or learnt from: 巩固追赃挽损|2360万元|的成果, 总结|8642件|案件的办理经验. */
 const KEEPS = /(?:巩固|总结|提炼|推广)[^,;。\d]{0,12}$/;
 const ATTAINED = /^[^,;。\d]{0,10}(?:成果|成效|经验|做法)/;
+/** What a goal starts from is what was attained: 力争由|42.5万张|增加到46万张. */
+const FROM = /(?:由|从)(?:目前|现在|现有|今年|当前)?的?$/;
+const ON_TO = /^[^,;。、\d]{0,8}[到至为](?=\d)/;
 /** A noun behind a figure that 的 or 对 refers to. */
 const NOUN = /^[\u4e00-\u9fff“]/;
 
@@ -23,13 +26,14 @@ const NOUN = /^[\u4e00-\u9fff“]/;
  * 对上年结转的86件, 这23个项目中, 在820家的基础上, 巩固217家…成果, 全区68所学校, 6.83万吨的供应量是底线.
  */
 export function isReferring({ figures, reading: { halfWidth } }: Passage, index: number): boolean {
-  const { span, indicator, comparisons } = figures[index] as Figure;
+  const { span, indicator, comparisons, nature } = figures[index] as Figure;
   if (indicator.aspect.includes('新')) return false;
   const behind = halfWidth.slice(span.end, span.end + 16);
   if (BUILT_ON.test(behind)) return true;
   if (ATTAINED.test(behind) && KEEPS.test(halfWidth.slice(Math.max(0, span.start - 16), span.start))) return true;
   if (comparisons.length > 0) return false;
   const before = halfWidth.slice(Math.max(0, span.start - 8), span.start);
+  if (nature !== 'result' && FROM.test(before) && ON_TO.test(behind)) return true;
   return (
     BEHIND.test(behind) ||
     (BEFORE.test(before) && NOUN.test(behind)) ||
