@@ -35,7 +35,8 @@ const SHORTEST_NAME = 3;
 export function nameOfBase(reader: Reader, index: number): Named {
   const { figures, tokens, halfWidth, boundary, clause, own } = reader;
   const before = figures.at(-1)?.indicator;
-  const at = halfWidth.slice(0, (tokens[index] as Token).start).search(/[比较](?:[^比较]*)$/);
+  const { start } = tokens[index] as Token;
+  const at = Math.max(...['比', '较'].map((word) => halfWidth.lastIndexOf(word, start - 1)));
   const lead = boundary > clause ? [] : tokens.slice(clause, index).filter(({ end }) => end <= at);
   const { text, aspect } = phraseBefore(reader.text, lead, false);
   return text.length < SHORTEST_NAME || text === before?.text

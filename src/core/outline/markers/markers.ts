@@ -1,4 +1,4 @@
-import { characterSet, PICTURE } from '../../text/characters';
+import { characterSet, matchesOf, PICTURE } from '../../text/characters';
 import { isDigit, isHan } from '../../text/width';
 import { FAMILIES } from './families';
 import type { FamilyId, MarkerFamily } from './family';
@@ -37,9 +37,14 @@ const INITIALS = characterSet(WITHIN.keys());
 const ENUMERATION = /^(?:一、二|二、三|三、四|四、五)(?:、[三四五六]|[级类季线期产档审](?![、。]))/;
 const LONGEST_ROW = 8;
 
+/** (2) that opens a sentence. */
+const SECOND = /[。;] *\(2\)/g;
+
 /** Every place of a paragraph where a heading marker stands. @param halfWidth the half-width view. */
 export function readMarkers(halfWidth: string): Marker[] {
   const found: Marker[] = [];
+  let second: number | undefined;
+  const lastSecond = (): number => (second ??= matchesOf(halfWidth, SECOND).at(-1)?.index ?? -1);
   LEADING.lastIndex = 0;
   const start = LEADING.exec(halfWidth)?.[0].length ?? 0;
   const atStart = ENUMERATION.test(halfWidth.slice(start, start + LONGEST_ROW))
@@ -51,7 +56,7 @@ export function readMarkers(halfWidth: string): Marker[] {
     const match = matchAt(halfWidth, i, WITHIN);
     if (match === null) continue;
     const place = placeOf(halfWidth, i);
-    if (!isPlausible(match, halfWidth, i, place)) continue;
+    if (!isPlausible(match, halfWidth, i, place, lastSecond)) continue;
     found.push({ ...match, start: i, place });
     i = match.end - 1;
   }
@@ -113,12 +118,16 @@ function isRow(halfWidth: string, at: number): boolean {
   );
 }
 
-/** Inside a sentence only the forms that are hardly anything else: （二）, 一是, and 1. between Chinese characters. */
+/**
+ * Inside a sentence only the forms that are hardly anything else: （二）, 一是, and 1. between Chinese characters.
+ * @param lastSecond where the last mark is that (2) stands behind; −1 where there is none
+ */
 function isPlausible(
   { family, end }: Pick<Marker, 'family' | 'end'>,
   halfWidth: string,
   at: number,
   place: Marker['place'],
+  lastSecond: () => number,
 ): boolean {
   if (APART.has(family)) return halfWidth[at - 1] === ' ' && (family === 'arabic-half' || halfWidth[end - 1] === ' ');
   if (family === 'cn' && place !== 'start' && isRow(halfWidth, at)) return false;
@@ -134,10 +143,6 @@ function isPlausible(
     );
   // 抓培训(1)集中培训。…。(2)上门培训; 小(1)型水库 is one word
   if (family === 'arabic-paren')
-    return (
-      halfWidth.startsWith('(1)', at) &&
-      isHan(halfWidth.charCodeAt(at - 1)) &&
-      /[。;] *\(2\)/.test(halfWidth.slice(end))
-    );
+    return halfWidth.startsWith('(1)', at) && isHan(halfWidth.charCodeAt(at - 1)) && end <= lastSecond();
   return family === 'cn-paren';
 }

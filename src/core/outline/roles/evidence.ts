@@ -1,6 +1,7 @@
 import { EVIDENCE_WORDS, NO_EVIDENCE } from '../../lexicon/headings/evidence';
 import type { EvidenceWord } from '../../lexicon/headings/evidence';
 import { Trie } from '../../lexicon/trie';
+import { matchesOf } from '../../text/characters';
 import type { Message } from '../../text/message';
 import type { Role, RoleReading } from '../model';
 import type { OutlineParagraph } from '../paragraph';
@@ -23,7 +24,7 @@ const FIGURE_FOLLOWS = /^[^,;:。!?]*\d/;
 const LOOKS_AHEAD =
   /确保|力争|争取|年内(?!已|共|实际)|年底前|拟(?:新|建|投|完)|将(?:新|建|投|完|实|达)[^。]{0,12}$|要[^。,;求]{0,6}$/;
 /** 尽管经费紧缺、人手不足，…; 克服…不足: what was done all the same is told, no problem. */
-const CONCEDES = /(?:尽管|虽然|虽说|克服|顶住|不顾|面对)[^,。;:]*$/;
+const CONCEDED = /(尽管|虽然|虽说|克服|顶住|不顾|面对)[^,。;:]*/g;
 const sentenceStart = (halfWidth: string, at: number): number =>
   Math.max(halfWidth.lastIndexOf('。', at), halfWidth.lastIndexOf(';', at)) + 1;
 const NONE: readonly Evidence[] = [];
@@ -38,6 +39,14 @@ export function evidenceOf({ halfWidth, outline }: OutlineParagraph): readonly E
 
 function readEvidence(halfWidth: string): readonly Evidence[] {
   const found: Evidence[] = [];
+  let conceded: readonly RegExpExecArray[] | undefined;
+  let last = 0; // the last of them that begins at or before what is asked for, which goes on from left to right
+  const isConceded = (at: number): boolean => {
+    conceded ??= matchesOf(halfWidth, CONCEDED);
+    while ((conceded[last + 1]?.index ?? Infinity) <= at) last++;
+    const { index, 0: clause, 1: word } = conceded[last] ?? { index: Infinity, 0: '', 1: '' };
+    return index + (word as string).length <= at && at <= index + clause.length;
+  };
   for (let i = 0; i < halfWidth.length; ) {
     const hit = words.longest(halfWidth, i);
     if (hit === null) {
@@ -51,11 +60,7 @@ function readEvidence(halfWidth: string): readonly Evidence[] {
         (FIGURE_FOLLOWS.test(halfWidth.slice(end, end + REACH)) &&
           !LOOKS_AHEAD.test(halfWidth.slice(sentenceStart(halfWidth, i), i))),
     );
-    if (
-      word !== undefined &&
-      !(word.role === 'problems' && CONCEDES.test(halfWidth.slice(sentenceStart(halfWidth, i), i)))
-    )
-      found.push({ start: i, word });
+    if (word !== undefined && !(word.role === 'problems' && isConceded(i))) found.push({ start: i, word });
     i = end;
   }
   return found;
