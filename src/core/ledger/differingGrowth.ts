@@ -15,6 +15,8 @@ export interface DifferingGrowth {
   readonly indicator: string;
   readonly first: Span;
   readonly place: Span;
+  /** The number of the second, and that of the first as it is written; null where words stand behind one of them. */
+  readonly fix: { readonly span: Span; readonly newText: string } | null;
 }
 
 /** What the year before is called where growth is told. */
@@ -57,17 +59,20 @@ export const differingGrowthsIn = (report: Report): readonly DifferingGrowth[] =
   growths(report).flatMap((places) =>
     places.flatMap((place, i): readonly DifferingGrowth[] => {
       const first = places.slice(0, i).find((one) => areOfOneArea(one, place) && areOfOneTime(report, one, place));
-      return first === undefined || !isSlip(report, first, place)
-        ? []
-        : [
-            {
-              indicator: place.figure.indicator.text,
-              first: spanOf(report, first),
-              place: spanOf(report, place),
-            },
-          ];
+      if (first === undefined || !isSlip(report, first, place)) return [];
+      const [one, two] = [spanOf(report, first), spanOf(report, place)];
+      return [{ indicator: place.figure.indicator.text, first: one, place: two, fix: fixOf(report, one, two) }];
     }),
   );
+
+const NUMBER = /[\d０-９.．]+[%％]$/;
+
+function fixOf(report: Report, first: Span, place: Span): DifferingGrowth['fix'] {
+  const [own, meant] = [place, first].map((span) => NUMBER.exec(report.slice(span))?.[0]);
+  return own === undefined || meant === undefined
+    ? null
+    : { span: { start: place.end - own.length, end: place.end }, newText: meant };
+}
 
 /** Areas that are hardly the one that a report is on. */
 const WIDE: ReadonlySet<string> = new Set(['全国', '全省', '全球', '全行业', '国内', '世界']);

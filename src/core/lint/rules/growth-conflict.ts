@@ -29,17 +29,15 @@ export default defineRule({
     ],
   },
   check: (report) =>
-    differingGrowthsIn(report).map(({ indicator, first, place }) => {
+    differingGrowthsIn(report).map(({ indicator, first, place, fix }) => {
       const [here, there] = [report.slice(place), report.slice(first)];
-      const [own, meant] = [here, there].map((words) => /[\d０-９.．]+[%％]$/.exec(words)?.[0]);
-      const span = { start: place.end - (own?.length ?? 0), end: place.end };
       return {
         span: place,
         message: {
           zh: `“${indicator}”这里是“${here}”，前面是“${there}”，说的像是同一个数，请核对。`,
           en: `“${indicator}”: “${here}” here, “${there}” before: these seem to be one number.`,
         },
-        ...(own === undefined || meant === undefined ? {} : { fixes: [guessing(span, meant)] }),
+        ...(fix === null ? {} : { fixes: [guessing(fix.span, fix.newText)] }),
         related: [{ span: first, message: { zh: `前面是“${there}”`, en: `“${there}” here` } }],
       };
     }),
