@@ -1,8 +1,7 @@
 import { DROPPED_IN_NAMES, EXCHANGED_IN_NAMES } from '../../lexicon/names';
 import type { Report } from '../../report/report';
-import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
-import { quotedNamesIn } from './quotedNames';
+import { usesOfNames } from './quotedNames';
 import type { VaryingName } from './quotedNames';
 
 /** What is left of a shorter name may be of many. */
@@ -21,37 +20,29 @@ function withoutInside(name: string, word: string): string {
   return at < 0 || at + word.length === name.length ? name : name.slice(0, at) + name.slice(at + word.length);
 }
 
-interface Use {
-  readonly paragraph: number;
-  readonly span: Span;
-}
-
 /**
- * Quoted names that are one but for a word that is left out or exchanged (“安平讲堂” for “安平大讲堂”, “智能旅检” for “智慧旅检”): one
- * stands once, the other elsewhere; two beside each other in a paragraph are two names. Only for a look.
+ * Quoted names that are one but for a word that is left out or exchanged (“安平讲堂” for “安平大讲堂”, “智能旅检” for
+ * “智慧旅检”): one stands once, the other elsewhere; two beside each other in a paragraph are two names. Only for a look.
  */
 export function looseNamesIn(report: Report): readonly VaryingName[] {
-  const byCore = new Map<string, Map<string, Use[]>>();
-  for (const { paragraph, found } of quotedNamesIn(report))
-    for (const { name, span } of found) {
-      const core = coreOf(name);
-      if (core.length < SHORTEST_CORE) continue;
-      const names = byCore.get(core) ?? new Map<string, Use[]>();
-      byCore.set(core, names);
-      names.set(name, [
-        ...(names.get(name) ?? []),
-        { paragraph, span: shift(span, report.starts[paragraph] as number) },
-      ]);
-    }
+  const uses = usesOfNames(report);
+  const byCore = new Map<string, string[]>();
+  for (const name of uses.keys()) {
+    const core = coreOf(name);
+    if (core.length >= SHORTEST_CORE) byCore.set(core, [...(byCore.get(core) ?? []), name]);
+  }
   return [...byCore.values()].flatMap((names): readonly VaryingName[] => {
-    const [fewer, more, other] = [...names].sort(
-      ([, a], [, b]) => a.length - b.length || (b[0]?.span.start ?? 0) - (a[0]?.span.start ?? 0),
-    );
-    if (fewer === undefined || more === undefined || other !== undefined) return [];
-    const [odd, again] = fewer[1];
-    const [usual] = more[1];
-    if (odd === undefined || usual === undefined || again !== undefined) return [];
-    if (more[1].some(({ paragraph }) => paragraph === odd.paragraph)) return [];
-    return [{ odd: { name: fewer[0], span: odd.span }, usual: { name: more[0], span: usual.span }, guess: true }];
+    const [fewer, more, other] = names
+      .map((name) => ({ name, places: uses.get(name) ?? [] }))
+      .sort((a, b) => a.places.length - b.places.length || startOf(b) - startOf(a));
+    const [odd, again] = fewer?.places ?? [];
+    const [usual] = more?.places ?? [];
+    if (fewer === undefined || more === undefined || odd === undefined || usual === undefined) return [];
+    if (other !== undefined || again !== undefined) return [];
+    if (more.places.some(({ paragraph }) => paragraph === odd.paragraph)) return [];
+    return [{ odd: { name: fewer.name, span: odd.span }, usual: { name: more.name, span: usual.span }, guess: true }];
   });
 }
+
+const startOf = ({ places }: { readonly places: readonly { readonly span: Span }[] }): number =>
+  places[0]?.span.start ?? 0;

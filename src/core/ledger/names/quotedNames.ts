@@ -5,9 +5,10 @@ import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { isWord } from './boundary';
 import { matchesOf } from '../../text/characters';
+import { remembered } from '../../text/remembered';
 
 /** A name of a project, brand or campaign as it stands between quotation marks, with the nouns right behind it. */
-export interface QuotedName {
+interface QuotedName {
   readonly name: string;
   readonly tail: string;
   /** The name without its marks; relative to the paragraph. */
@@ -29,7 +30,7 @@ const QUOTED = /[“"]([\u4e00-\u9fffA-Za-z]{3,10})["”]([\u4e00-\u9fff]{0,8})/
 const ORDER = /^第?[一二三四五六七八九十]+[期届批轮次]/;
 
 /** Per-paragraph quoted names of a report; updated incrementally. */
-export const quotedNamesIn = gathered(({ reading: { halfWidth, outline } }): readonly QuotedName[] | null => {
+const quotedNamesIn = gathered(({ reading: { halfWidth, outline } }): readonly QuotedName[] | null => {
   if (outline.chrome || !/[“"]/.test(halfWidth)) return null;
   const names = matchesOf(halfWidth, QUOTED).map((match): QuotedName => {
     const start = match.index + 1;
@@ -37,6 +38,24 @@ export const quotedNamesIn = gathered(({ reading: { halfWidth, outline } }): rea
     return { name, tail: (match[2] as string).replace(ORDER, ''), span: { start, end: start + name.length } };
   });
   return names.length === 0 ? null : names;
+});
+
+/** A place where a quoted name stands; absolute. */
+interface Use extends Pick<QuotedName, 'span' | 'tail'> {
+  readonly paragraph: number;
+}
+
+/** The places of each quoted name of a report, in reading order. */
+export const usesOfNames = remembered((report: Report): ReadonlyMap<string, readonly Use[]> => {
+  const uses = new Map<string, Use[]>();
+  for (const { paragraph, found } of quotedNamesIn(report))
+    for (const { name, tail, span } of found) {
+      const use = { span: shift(span, report.starts[paragraph] as number), tail, paragraph };
+      const known = uses.get(name);
+      if (known === undefined) uses.set(name, [use]);
+      else known.push(use);
+    }
+  return uses;
 });
 
 /** What is named, so that a quotation is no slogan: “一企一策”, “最后一公里” are told anew in every report. */
@@ -53,14 +72,7 @@ const FULLEST = 24;
  * often are two names.
  */
 export function varyingNamesIn(report: Report): readonly VaryingName[] {
-  const uses = new Map<string, { readonly span: Span; readonly tail: string }[]>();
-  for (const { paragraph, found } of quotedNamesIn(report))
-    for (const { name, tail, span } of found) {
-      const use = { span: shift(span, report.starts[paragraph] as number), tail };
-      const known = uses.get(name);
-      if (known === undefined) uses.set(name, [use]);
-      else known.push(use);
-    }
+  const uses = usesOfNames(report);
   const buckets = new Map<string, string[]>();
   for (const name of uses.keys())
     for (const key of keysOf(name)) {

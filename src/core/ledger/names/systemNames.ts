@@ -1,5 +1,6 @@
 import { gathered } from '../../report/gathered';
 import type { Report } from '../../report/report';
+import { matchesOf } from '../../text/characters';
 import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
@@ -27,7 +28,7 @@ const TELLS_APART = /[一二三四五六七八九十东西南北上下省市县�
 
 const systemsIn = gathered(({ reading: { halfWidth, outline } }): readonly Omit<System, 'paragraph'>[] | null => {
   if (outline.chrome) return null;
-  const found = [...halfWidth.matchAll(ENDING)].flatMap(({ 0: what, index: start }) => {
+  const found = matchesOf(halfWidth, ENDING).flatMap(({ 0: what, index: start }) => {
     const before = HAN_BEFORE.exec(halfWidth.slice(Math.max(0, start - BEFORE), start))?.[0] ?? '';
     return before.length <= SHARED ? [] : [{ start, end: start + what.length, called: [...before].reverse().join('') }];
   });
