@@ -1,7 +1,7 @@
 import { decimal } from '../arithmetic/decimal';
 import { significantDigits } from '../arithmetic/slips';
 import type { Figure } from '../figures/model';
-import { CONFUSABLE, INTERCHANGEABLE, USED_ALIKE } from '../lexicon/quantities/measureWords';
+import { CONFUSABLE, INTERCHANGEABLE, PEOPLE, USED_ALIKE } from '../lexicon/quantities/measureWords';
 import { COUNTED_KINDS, UNITS } from '../lexicon/quantities/units';
 import { baseUnit, normalized } from '../numerals/quantity';
 import type { Quantity } from '../numerals/quantity';
@@ -63,7 +63,7 @@ function differingFrom(report: Report, usual: DifferingUnit['usual'], place: Pla
   // 其中企业职工31.28万人; 企业职工1860人次: the name of a part says whom it counts, not what of them
   if (conflict === 'confusable' && [place, usual.place].some(({ figure }) => figure.partOf !== null)) return null;
   // 引进博士46人; 46名博士: before its noun a person is 名
-  if (isOfPeople(unit) && isOfPeople(usual.unit) && [place, usual.place].some((one) => isBeforeNoun(report, one)))
+  if (PEOPLE.has(unit) && PEOPLE.has(usual.unit) && [place, usual.place].some((one) => isBeforeNoun(report, one)))
     return null;
   const mayBeMeant =
     isScale(conflict) ||
@@ -72,8 +72,6 @@ function differingFrom(report: Report, usual: DifferingUnit['usual'], place: Pla
   return { place, unit, usual, conflict, mayBeMeant };
 }
 
-const PEOPLE = ['人', '名', '位'];
-const isOfPeople = (unit: string): boolean => PEOPLE.includes(unit);
 /** So many characters of the noun are enough. */
 const NOUN = 2;
 
@@ -95,7 +93,10 @@ const isSameNumber = ({ figure: { quantity: a } }: PlacedFigure, { figure: { qua
   normalized(a) === normalized(b) &&
   significantDigits(decimal(a.value, a.decimals)) >= TELLING_DIGITS;
 
-/** Whether the unit alone says what is counted, behind another count and its noun: 6个村民小组，428户; 所辖9个社区，共有8600户; 7个小组437户受益. */
+/**
+ * Whether the unit alone says what is counted, behind another count and its noun: 6个村民小组，428户; 所辖9个社区，共有8600户;
+ * 7个小组437户受益.
+ */
 function countsByItself({ reading: { halfWidth }, figures }: PlacedParagraph, index: number): boolean {
   const [first, figure] = [figures[index - 1], figures[index] as Figure];
   if (first === undefined) return false;

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/model';
-import { INTERCHANGEABLE } from '../lexicon/quantities/measureWords';
+import { INTERCHANGEABLE, PEOPLE } from '../lexicon/quantities/measureWords';
 import { baseUnit } from '../numerals/quantity';
 import { findUnit } from '../numerals/unit';
 import type { PlacedParagraph } from '../report/context';
@@ -36,19 +36,18 @@ const isItem = ({ quantity, comparisons, nature, cell }: Figure): boolean =>
   quantity.high === undefined &&
   quantity.entry !== null;
 
-const sizeOf = ({ quantity }: Figure): number => findUnit(baseUnit(quantity))?.size?.factor ?? 1;
-
-/** People are 人 and 名 side by side. */
-const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
+const sizeOf = ({ quantity }: Figure) => findUnit(baseUnit(quantity))?.size;
+/** How many of the unit `b` is told in the unit that `a` is told in comes to. */
+const factorOf = (a: Figure, b: Figure): number => (sizeOf(a)?.factor ?? 1) / (sizeOf(b)?.factor ?? 1);
 
 /** Whether units measure one thing, or count things of one name (巡逻车12辆、执法车8台). */
 function areOfOneKind(a: Figure, b: Figure): boolean {
   const [one, other] = [baseUnit(a.quantity), baseUnit(b.quantity)];
-  const [first, second] = [one, other].map((unit) => findUnit(unit)?.size?.first);
+  const [first, second] = [sizeOf(a)?.first, sizeOf(b)?.first];
   if (first !== undefined || second !== undefined) return first === second;
   return (
     one === other ||
-    (![one, other].every((unit) => PEOPLE.has(unit)) &&
+    (![one, other].every((unit) => PEOPLE.has(unit)) && // 人 and 名 stand side by side
       INTERCHANGEABLE.some((group) => group.includes(one) && group.includes(other)) &&
       a.indicator.text !== '' &&
       a.indicator.text.at(-1) === b.indicator.text.at(-1))
@@ -87,9 +86,9 @@ const oddOnes = gathered((paragraph): readonly Odd[] | null => {
     const like = list.find((i) => unitOf(i) === usual);
     if (odd === undefined || like === undefined || others.length > 1 || more.length > 0) return [];
     const [a, b] = [odd, like].map((i) => paragraph.figures[i] as Figure) as [Figure, Figure];
-    if (findUnit(baseUnit(a.quantity))?.size === undefined) return [{ odd, usual: like }];
+    if (sizeOf(a) === undefined) return [{ odd, usual: like }];
     // 公里 and 米 differ in scale only; 公里 and 千米 not even in that, and 公顷 is no unit for a building
-    const factor = sizeOf(a) / sizeOf(b);
+    const factor = factorOf(a, b);
     const isBuilt = factor === HECTARE && BUILT.test(a.indicator.text);
     return factor !== 1 && !isBuilt && isPowerOfTen(factor) ? [] : [{ odd, usual: like }];
   });
@@ -113,10 +112,7 @@ export const oddUnitsIn = (report: Report): readonly OddUnit[] =>
         place: one,
         unit: baseUnit(one.figure.quantity),
         usual: { unit: baseUnit(other.figure.quantity), place: other },
-        conflict:
-          findUnit(baseUnit(one.figure.quantity))?.size === undefined
-            ? 'interchangeable'
-            : { factor: sizeOf(one.figure) / sizeOf(other.figure) },
+        conflict: sizeOf(one.figure) === undefined ? 'interchangeable' : { factor: factorOf(one.figure, other.figure) },
       };
     }),
   );

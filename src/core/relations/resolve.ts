@@ -111,6 +111,9 @@ export const isNamed = ({ indicator: { text }, scope }: Figure, name: string): b
 export const areOneValue = (all: readonly Filled[]): boolean =>
   new Set(all.map(({ term }) => decimalText(term.amount.value))).size === 1;
 
+/** The first of numbers that are all of one value; null where there are none, or of several values. */
+export const soleValue = (all: readonly Filled[]): Filled | null => (areOneValue(all) ? (all[0] as Filled) : null);
+
 /** The number that a part was told to be a part of: 低保对象18130人，其中城市3862人; null where it is none. */
 export function announcedWhole(scene: Scene, part: Term): Term | null {
   const { partOf } = figureAt(scene, part);
@@ -124,11 +127,10 @@ export function announcedWhole(scene: Scene, part: Term): Term | null {
 export function wholeOf(scene: Scene, part: Term, name: string, earlier: readonly Scene[]): readonly Found[] {
   const called = plainName(name);
   const levels = levelsBefore(scene, part, part.dimension, earlier);
-  const present = isPast(scene, part) ? levels : levels.filter((one) => !isPast(one.scene, one.term));
+  const before = isPast(scene, part) ? levels : levels.filter((one) => !isPast(one.scene, one.term));
   // 营业收入比上年同期的8260万元增长4.6%，其中中间业务占营业收入的13.5%: the value of the year before is no whole of this year's
-  if (present.length === 0 && levels.length > 0)
+  if (before.length === 0 && levels.length > 0)
     return levels.map((one) => ({ ...nearby(one), ground: 'inferred' as const }));
-  const before = present;
   const named = before.filter((one) => isNamed(figureAt(one.scene, one.term), called));
   if (named.length > 0 && !AS_THE_WHOLE.has(called))
     return [

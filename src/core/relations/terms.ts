@@ -10,6 +10,7 @@ import {
   roundedOff,
 } from '../arithmetic/measured';
 import type { Measured } from '../arithmetic/measured';
+import { countedAs } from '../lexicon/quantities/measureWords';
 import { splitUnit } from '../arithmetic/units';
 import { scaled } from '../arithmetic/rates';
 import type { Comparison, Figure } from '../figures/model';
@@ -56,16 +57,13 @@ export interface Scene {
   readonly sentences: readonly Span[];
 }
 
-/** People are counted in three words. */
-const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
 /** What the cells of a table count that names no unit for them: they can be added and divided among each other. */
 const OF_TABLE = '表中数';
 
 /** What a figure counts: its base unit, with 人, 名 and 位 as one. */
 export const dimensionOf = ({ quantity, cell }: Figure): string => {
   const unit = withoutBracket(baseUnit(quantity));
-  if (unit === '' && cell !== null) return OF_TABLE;
-  return PEOPLE.has(unit) ? '人' : unit;
+  return unit === '' && cell !== null ? OF_TABLE : countedAs(unit);
 };
 
 /** The numbers of a passage by place; worked out once for each. */

@@ -2,7 +2,7 @@ import { compare } from '../arithmetic/decimal';
 import { indicatorKey } from '../figures/key';
 import type { Figure } from '../figures/model';
 import type { Passage } from '../relations/model';
-import { areOneValue, figureAt } from '../relations/resolve';
+import { figureAt, soleValue } from '../relations/resolve';
 import { namesOfWhole } from '../relations/apart/lists';
 import type { ListOfNamed } from '../relations/apart/lists';
 import type { ReadClaim } from '../relations/rows/model';
@@ -53,8 +53,8 @@ export function claimOfList(
               (aspect === null || figureAt(whole.scene, whole.term).indicator.aspect === aspect),
           );
   });
-  const [whole] = wholes;
-  if (whole === undefined || !areOneValue(wholes) || !isClose(figureAt(whole.scene, whole.term), figures)) return null;
+  const whole = soleValue(wholes);
+  if (whole === null || !isClose(figureAt(whole.scene, whole.term), figures)) return null;
   const parts = items.map((term) => ({ scene, term }));
   return {
     ...sumOfAll('list-apart', whole, parts, 'named', '别处写明的同名总数'),
@@ -83,8 +83,8 @@ export function claimOfAddition(
         (name.endsWith(text) || text.startsWith(name))
       );
     });
-  const [base] = before;
-  return base === undefined || !areOneValue(before)
+  const base = soleValue(before);
+  return base === null
     ? null
     : sumOfAll(
         'total-apart',
@@ -95,7 +95,10 @@ export function claimOfAddition(
       );
 }
 
-/** The claim that a growth from a base told with it leads to the value that is told elsewhere; null where it is not told once. */
+/**
+ * The claim that a growth from a base told with it leads to the value that is told elsewhere; null where it is not
+ * told once.
+ */
 export function claimOfBase(
   scene: Scene,
   { base, told, name }: NamedBase,
@@ -106,12 +109,13 @@ export function claimOfBase(
   const [key, stretch] = [indicatorKey(name), periodOf(figure.period, own)];
   if (key === null || stretch === null || comparison?.direction == null) return null;
   if (figure.nature === 'target' || atConstantPrices(figure, writtenTerm(scene, comparison.span))) return null;
-  const found = values
-    .valuesOf({ key, stretch, isOfAnyScope: true }, figure, own, places)
-    .filter(({ term }) => term.dimension === base.dimension);
-  const [value] = found;
-  if (value === undefined || !areOneValue(found)) return null;
-  const instance = growth({ scene, term: base }, value, { scene, term: told }, comparison.direction);
+  const value = soleValue(
+    values
+      .valuesOf({ key, stretch, isOfAnyScope: true }, figure, own, places)
+      .filter(({ term }) => term.dimension === base.dimension),
+  );
+  const instance =
+    value === null ? null : growth({ scene, term: base }, value, { scene, term: told }, comparison.direction);
   return instance === null
     ? null
     : {
@@ -137,9 +141,8 @@ export function claimOfMean(scene: Scene, one: MeanApart, { values, own, places 
       return count.scene !== scene && names.some((name) => text.endsWith(name));
     }),
   );
-  const [count] = counts;
-  const instance =
-    count === undefined || !areOneValue(counts) ? null : mean({ scene, term: total }, count, { scene, term: told });
+  const count = soleValue(counts);
+  const instance = count === null ? null : mean({ scene, term: total }, count, { scene, term: told });
   return instance === null
     ? null
     : {

@@ -1,6 +1,12 @@
+/** Measure words that count people, of whom one and the same is told by any. */
+export const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
+
+/** The measure word that stands for all that count the same: 人 for 名 and 位, any other for itself. */
+export const countedAs = (unit: string): string => (PEOPLE.has(unit) ? '人' : unit);
+
 /** Measure words that name the same things and may stand side by side: 人 and 名 are the same, 处 and 个 nearly so. */
 export const USED_ALIKE: readonly (readonly string[])[] = [
-  ['人', '名', '位'],
+  [...PEOPLE],
   ['家', '个', '处', '所'],
   ['台', '套'],
   ['台', '部'],

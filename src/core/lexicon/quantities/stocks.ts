@@ -14,6 +14,9 @@ export const STOCK_WORDS = {
   net: '净增 净减 净流入 净流出 净投放 净回笼 当年结余 当期结余 本年结余 本期结余 当年收支结余 当期收支结余',
 } as const;
 
+/** 加上2024年末|结余: what is added of what was there before, and what that is called. */
+export const [ADDING, KEPT] = ['加上|连同|加之', '结余|结转|余额|存量'];
+
 /** What is still to be done of a number of things, by the words before its number or behind it. */
 export const LEFT_WORDS: readonly string[] =
   '剩余 其余 余下 尚余 还剩 还余 尚有 还有 仍有 未办结 未审结 未执结 未结 未完成 未整改 未解决 未开工 未化解 未销号 未销案 未拨付 未到位 未完工 未送电 未通过 未就业 未签约 结余 结存'.split(

@@ -1,6 +1,7 @@
 import { decimal } from '../../arithmetic/decimal';
 import type { Decimal } from '../../arithmetic/decimal';
 import type { Figure } from '../../figures/model';
+import { countedAs } from '../../lexicon/quantities/measureWords';
 import { baseUnit } from '../../numerals/quantity';
 import type { Passage } from '../model';
 import { informationOf, isCommon, nounBehind, piecesOf } from './pieces';
@@ -33,11 +34,6 @@ export interface Mention {
   readonly sentence: number;
 }
 
-/** Units that count the same: 名, 位 and 人. */
-const SAME_UNIT: ReadonlyMap<string, string> = new Map([
-  ['名', '人'],
-  ['位', '人'],
-]);
 /** What comparisons and ranks are told in. */
 const NO_VALUE: ReadonlySet<string> = new Set(['倍', '番', '分', '百分点', '']);
 const ENDS: ReadonlySet<string> = new Set(['。', '!', '?']);
@@ -76,7 +72,7 @@ export function mentionsIn(passage: Passage): readonly Mention[] | null {
       index,
       figure,
       written: reading.text.slice(span.start, span.end),
-      dimension: `${SAME_UNIT.get(unit) ?? unit} ${quantity.magnitude}`,
+      dimension: `${countedAs(unit)} ${quantity.magnitude}`,
       value,
       digits,
       pieces,

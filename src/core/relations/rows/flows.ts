@@ -1,4 +1,4 @@
-import { STOCK_WORDS } from '../../lexicon/quantities/stocks';
+import { ADDING, KEPT, STOCK_WORDS } from '../../lexicon/quantities/stocks';
 import { balance } from '../equations';
 import type { Filled, Instance } from '../instance';
 import type { Option } from '../judge';
@@ -28,7 +28,7 @@ const BALANCES = new RegExp([STOCK_WORDS.open, STOCK_WORDS.net].flatMap((words) 
 /** A change against a time is no value of that time: 比年初增加, 较上年末净增. */
 const AGAINST = /[比较与]/;
 /** 当期结余5.3亿元，加上2024年末结余47.8亿元: what there was already, whatever it is called. */
-const ADDED_TO = /^(?:加上|连同|加之)[^,;。]{0,12}(?:结余|结转|余额|存量)$/;
+const ADDED_TO = new RegExp(`^(?:${ADDING})[^,;。]{0,12}(?:${KEPT})$`);
 /** What is counted among what was told before. */
 export const AMONG = /其中/;
 const BY_NOW = /累计|总数|总量/;

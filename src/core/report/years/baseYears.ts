@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/model';
+import { ADDING, KEPT } from '../../lexicon/quantities/stocks';
 import { toHalfWidth } from '../../text/width';
 import { shift } from '../../text/span';
 import type { PlacedParagraph } from '../context';
@@ -7,22 +8,16 @@ import type { Report } from '../report';
 import { hasItsYear } from './staleYears';
 import type { StaleYear } from './staleYears';
 import { yearMentionsOf } from './years';
-
-/** A year that what it is held against shows to be a year too early; relative to its paragraph. */
-interface EarlyYear {
-  readonly start: number;
-  readonly end: number;
-  readonly year: number;
-}
+import type { YearMention } from './years';
 
 /** 当期结余5.3亿元，加上|2023年|末结余: what there was before is that of the year before. */
-const ADDED_TO = /(?:加上|连同|加之)$/;
-const YEARS_END = /^[末底](?:[^,;。\d]{0,8})(?:结余|结转|余额|存量)/;
+const ADDED_TO = new RegExp(`(?:${ADDING})$`);
+const YEARS_END = new RegExp(`^[末底][^,;。\\d]{0,8}(?:${KEPT})`);
 const WORD = 2;
 /** So much behind a year tells whether it is a stock. In UTF-16 code units. */
 const LONGEST_STOCK = 12;
 
-const openings = gathered(({ reading }): readonly EarlyYear[] | null => {
+const openings = gathered(({ reading }): readonly YearMention[] | null => {
   const { halfWidth } = reading;
   const found = yearMentionsOf(reading).filter(
     ({ start, end }) =>
@@ -33,11 +28,14 @@ const openings = gathered(({ reading }): readonly EarlyYear[] | null => {
 });
 
 /** A column of a table by its year: 2025年上半年. */
-const COLUMN = /^(?:((?:19|20)\d{2})年)(.*)$/;
+const COLUMN = /^((?:19|20)\d{2})年(.*)$/;
 /** A column of changes against the year before. */
 const OVER_YEAR = /同比|[比较][上去]年/;
 
-/** What the columns of a row say of their years, by their names as written; null where no column holds a change over the year. */
+/**
+ * What the columns of a row say of their years, by their names as written; null where no column holds a change over
+ * the year.
+ */
 const columnsIn = gathered(({ figures }): ReadonlySet<string> | null => {
   const columns = new Set(figures.flatMap(({ cell }) => cell?.column ?? []));
   const isCompared = figures.some(({ comparisons }: Figure) => comparisons.some(({ kind }) => kind === 'yoy'));
