@@ -29,9 +29,14 @@ import { Trie, trieOf } from '../lexicon/trie';
  */
 export type ClauseKind = 'event' | 'timeless' | 'unsure';
 
-const EVENT_WORDS = new Trie<'event' | 'none'>();
-for (const word of EVENTS) EVENT_WORDS.add(word, 'event');
-for (const word of NO_EVENTS) EVENT_WORDS.add(word, 'none');
+/** The predicates, and the longer words that hold one and tell of none. */
+function predicates(words: readonly string[]): Trie<'event' | 'none'> {
+  const trie = new Trie<'event' | 'none'>();
+  for (const word of words) trie.add(word, 'event');
+  for (const word of NO_EVENTS) trie.add(word, 'none');
+  return trie;
+}
+const EVENT_WORDS = predicates(EVENTS);
 const OPENINGS = trieOf([...ACTIVITIES, ...OPENING_ADVERBS, ...OPENING_VERBS.filter((verb) => !EVENTS.includes(verb))]);
 /** Any of the words, as the source of a pattern. */
 const any = (list: readonly string[]): string => `(?:${list.join('|')})`;
@@ -85,9 +90,7 @@ const NAMED = new RegExp(
 const ENDED = new RegExp(`${any(FINAL)}$`);
 const DEGREE = new RegExp(any(DEGREES));
 const STATE = new RegExp(`${any(STATES)}了?[”)]?$`);
-const PLANNED = new Trie<'event' | 'none'>();
-for (const word of PLANNED_ONCE) PLANNED.add(word, 'event');
-for (const word of NO_EVENTS) PLANNED.add(word, 'none');
+const PLANNED = predicates(PLANNED_ONCE);
 const YEARLY_PLAN = new RegExp(any(PLANNED_YEARLY));
 const OCCASION_AHEAD = new RegExp(
   `(?:完成[^,]{3,20}|启动[^,]{2,20})${any(COMPLETED_ONCE)}(?:$|并)|启动[^,]{2,16}(?:建设|改造|升级|编制|创建|申报|试点|运行|筹备)(?:$|工作$)|${any(PASSED)}通过|(?:迎接?|通过|筹[办备]|争创)[^,]{2,16}${any(OCCASIONS_AHEAD)}(?!${any(NAMED_BEHIND)})`,
@@ -154,14 +157,27 @@ export function plansOnce(halfWidth: string): boolean {
   const clause = bare(halfWidth);
   if (YEARLY_PLAN.test(clause)) return false;
   if (OCCASION_AHEAD.test(clause)) return true;
+  return holds(PLANNED, clause, (_, end) => !namesBehind(clause, end));
+}
+
+/** Whether a clause holds a predicate that is admitted, by where it stands. */
+function holds(
+  words: Trie<'event' | 'none'>,
+  clause: string,
+  isAdmitted: (start: number, end: number) => boolean,
+): boolean {
   for (let i = 0; i < clause.length; i++) {
-    const word = PLANNED.longest(clause, i);
+    const word = words.longest(clause, i);
     if (word === null) continue;
-    if (word.value === 'event' && !NAMES_BEHIND.test(clause.slice(word.end, word.end + LONGEST_BEHIND))) return true;
+    if (word.value === 'event' && isAdmitted(i, word.end)) return true;
     i = word.end - 1;
   }
   return false;
 }
+
+/** Whether what stands behind a predicate makes a name of it: 承办人. */
+const namesBehind = (clause: string, end: number): boolean =>
+  NAMES_BEHIND.test(clause.slice(end, end + LONGEST_BEHIND));
 
 /** Whether a clause says that something had not been before. */
 export function tellsFirst(halfWidth: string): boolean {
@@ -185,12 +201,9 @@ function eventIn(clause: string): boolean {
   const recurs = clause.search(RECURS);
   const outcome = OUTCOME.exec(clause);
   if (outcome !== null && isDone(clause, outcome.index, recurs)) return true;
-  for (let i = 0; i < clause.length; i++) {
-    const word = EVENT_WORDS.longest(clause, i);
-    if (word === null) continue;
-    const names = i > 0 && NAMES_BEHIND.test(clause.slice(word.end, word.end + LONGEST_BEHIND));
-    if (word.value === 'event' && !names && isDone(clause, i, recurs)) return true;
-    i = word.end - 1;
-  }
-  return false;
+  return holds(
+    EVENT_WORDS,
+    clause,
+    (start, end) => !(start > 0 && namesBehind(clause, end)) && isDone(clause, start, recurs),
+  );
 }

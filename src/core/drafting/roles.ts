@@ -1,3 +1,4 @@
+import { ROLE_NAMES } from '../lexicon/headings/roles';
 import type { Message } from '../text/message';
 
 /** Part of a report a pattern belongs to, or a section of a skeleton plays. */
@@ -22,10 +23,10 @@ export const ROLE_NAME = Object.fromEntries(
 /** The roles as the reader knows them. */
 export const PATTERN_ROLE_NAMES: Readonly<Record<PatternRole, Message>> = {
   opening: { zh: ROLE_NAME.opening, en: 'Opening' },
-  progress: { zh: ROLE_NAME.progress, en: 'Progress' },
-  measures: { zh: ROLE_NAME.measures, en: 'Measures' },
-  problems: { zh: ROLE_NAME.problems, en: 'Problems' },
-  plan: { zh: ROLE_NAME.plan, en: 'Plan' },
+  progress: ROLE_NAMES.progress,
+  measures: ROLE_NAMES.measures,
+  problems: ROLE_NAMES.problems,
+  plan: ROLE_NAMES.plan,
   closing: { zh: ROLE_NAME.closing, en: 'Closing' },
   transition: { zh: ROLE_NAME.transition, en: 'Transition' },
 };

@@ -169,7 +169,8 @@ export interface Unwrapped {
   readonly end: (offset: number) => number;
 }
 
-const LINE_BREAKS = /[ \t\u3000]*(?:\r\n|\n|\r)[ \t\u3000]*/g;
+/** A line break with the blanks around it. */
+export const LINE_BREAKS = /[ \t\u3000]*(?:\r\n|\n|\r)[ \t\u3000]*/g;
 
 /**
  * Takes the line breaks, and the blanks around them, out of a paragraph: words and numbers that they part come together

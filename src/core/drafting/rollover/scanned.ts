@@ -6,7 +6,7 @@ import { withArabicYears } from '../../outline/title';
 import type { ParagraphReading } from '../../report/paragraph';
 import { toHalfWidth } from '../../text/width';
 import type { Span } from '../../text/span';
-import { unwrap } from '../../text/wrapping';
+import { LINE_BREAKS, unwrap } from '../../text/wrapping';
 import type { Edit } from './model';
 
 /** A paragraph as the scanner sees it: on one line, no blanks beside digits, years in Arabic digits. */
@@ -21,7 +21,7 @@ export interface Scanned {
 /** A blank beside the digits of a date or a figure: 2024 年 6 月, 投资 3 亿元; not behind the number of a heading: 1 经营. */
 const BLANK_AT_DIGITS =
   /(?<=[\d０-９])[ \u3000]+(?=[年月日号])|(?<=[^\d.\s][ \u3000]{0,2}[\d.,]{1,12})[ \u3000]+(?=[\u4e00-\u9fff%％])|(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\d０-９])/;
-const GAPS = new RegExp(`[ \\t\\u3000]*(?:\\r\\n|\\n|\\r)[ \\t\\u3000]*|${BLANK_AT_DIGITS.source}`, 'g');
+const GAPS = new RegExp(`${LINE_BREAKS.source}|${BLANK_AT_DIGITS.source}`, 'g');
 
 /** Scans a paragraph once more, for the words that its figures were read from. */
 export function scanned({ text, outline, innerLines }: ParagraphReading, own: OwnWords | null): Scanned {

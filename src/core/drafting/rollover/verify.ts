@@ -136,7 +136,9 @@ function isTimeless(clause: string, role: Role): boolean {
   return kind === 'timeless' || (kind === 'unsure' && role !== 'progress' && role !== 'measures');
 }
 
-/** Whether a clause tells of something that happened once last year, or was to. @param uncounted what of it may count */
+/**
+ * Whether a clause tells of something that happened once last year, or was to. @param uncounted what of it may count
+ */
 function happensOnce(clause: string, uncounted: string, role: Role): boolean {
   if (TIME_ALONE.test(clause) || CLOSING.test(clause)) return false;
   if (role === 'plan') return !COUNTED.test(uncounted) && plansOnce(clause);
