@@ -48,14 +48,25 @@ const HUNDRED = 100;
 /** Of a whole and two parts nobody can say which of the two is the odd one. */
 const FEWEST_PARTS = 2;
 
-/** 372000平方米, 1365000万元, 0.226亿元: more digits than the value needs. What one person gets is told in 元, however much it is. */
-const isUnwieldy = (quantity: PlacedQuantity): boolean =>
-  isPlain(quantity) &&
-  (quantity.magnitude === MYRIAD
-    ? quantity.entry?.kind === 'money' && quantity.value >= SIX_DIGITS
-    : quantity.magnitude === 1
-      ? quantity.entry?.kind !== 'money' && quantity.value >= SIX_DIGITS && quantity.value % 1000 === 0
-      : quantity.magnitude === HUNDRED_MILLION && quantity.value < 1 && quantity.decimals >= MOST_DECIMALS);
+/**
+ * 372000平方米, 1365000万元, 0.226亿元: more digits than the value needs. What one person gets is told in 元, however much it
+ * is.
+ */
+function isUnwieldy(quantity: PlacedQuantity): boolean {
+  if (!isPlain(quantity)) return false;
+  const { magnitude, value, decimals, entry } = quantity;
+  const isMoney = entry?.kind === 'money';
+  switch (magnitude) {
+    case 1:
+      return !isMoney && value >= SIX_DIGITS && value % 1000 === 0;
+    case MYRIAD:
+      return isMoney && value >= SIX_DIGITS;
+    case HUNDRED_MILLION:
+      return value < 1 && decimals >= MOST_DECIMALS;
+    default:
+      return false;
+  }
+}
 
 /** 特困人员1.27万人、低保对象9.85万人、监测对象75200人: the one part of a whole that is not told in 万, of five digits and rounded. */
 function isAloneAmongParts(figures: readonly Figure[], odd: Figure): boolean {

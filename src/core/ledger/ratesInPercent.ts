@@ -72,7 +72,7 @@ function ofRate(paragraph: PlacedParagraph, figure: Figure, index: number): read
         isOfRates(reading.halfWidth, comparison) &&
         (isRelative(comparison, change !== undefined || nature === 'target' || ownLevel) ||
           (ownLevel && isDistance(reading.halfWidth, comparison))) &&
-        !fits(reading.text, comparison, change),
+        !isNoPoints(reading.text, comparison, change),
     )
     .flatMap((comparison) => numberOf(reading.text, comparison, false));
 }
@@ -132,10 +132,11 @@ const isDistance = (halfWidth: string, { kind, unit, direction, span }: Comparis
   kind === 'gap' && direction !== null && isPercent(unit) && /[比较]/.test(halfWidth[span.start] as string);
 
 /**
- * Whether the percentage, reckoned as one from both ends, is right, and not in points as well: near 100% both come to the
- * same (由95.3%上升到96.1%，提高0.8%), and points are meant. Where it is neither, it is plainly wrong, which another rule tells.
+ * Whether both ends are told and the number is not what they differ by in points: then it is right as a percentage, or
+ * plainly wrong, which another rule tells. Near 100% both come to the same (由95.3%上升到96.1%，提高0.8%), and points
+ * are meant.
  */
-function fits(text: string, comparison: Comparison, change: ToldChange | undefined): boolean {
+function isNoPoints(text: string, comparison: Comparison, change: ToldChange | undefined): boolean {
   if (change === undefined) return false;
   const claim = { comparison, text: text.slice(comparison.span.start, comparison.span.end) };
   const [start, end] = [amountOf(change.from.quantity), amountOf(change.to.quantity)];

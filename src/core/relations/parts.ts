@@ -17,6 +17,11 @@ const LONGEST_BRACKET = 120;
 const HANDLED = new RegExp(`^,(?:已|共|全年)?(?:${SETTLED.split(' ').join('|')})`);
 /** A remark on the name of an item, without a number of its own: 管理岗（含双肩挑）41人, DN300以上（含DN300）46处. */
 const REMARK = /\((?:[^()\d]|(?<=[A-Za-z])\d+){1,20}\)/g;
+const withoutRemarks = (text: string): string => text.replace(REMARK, '');
+
+/** What stands between two figures. */
+const between = (halfWidth: string, { span: one }: Figure, { span: next }: Figure): string =>
+  halfWidth.slice(one.end, next.start);
 
 /** The wholes and parts of a passage, in the order of the wholes; read once for each. */
 export const partsIn = remembered(({ figures, reading }: Passage): readonly Parts[] => {
@@ -68,13 +73,10 @@ function upToOthers(figures: readonly Figure[], parts: readonly number[]): reado
 
 /** 其中刑事460件、民事2130件、行政170件，审结2745件: behind what 、 joins a comma leads to what was done with all of them. */
 function upToHandled(halfWidth: string, figures: readonly Figure[], parts: readonly number[]): readonly number[] {
-  const between = (n: number): string =>
-    halfWidth.slice(
-      (figures[parts[n - 1] as number] as Figure).span.end,
-      (figures[parts[n] as number] as Figure).span.start,
-    );
-  if (parts.length < 3 || !between(1).startsWith('、')) return parts;
-  const at = parts.findIndex((_, n) => n > 1 && HANDLED.test(between(n)));
+  const before = (n: number): string =>
+    between(halfWidth, figures[parts[n - 1] as number] as Figure, figures[parts[n] as number] as Figure);
+  if (parts.length < 3 || !before(1).startsWith('、')) return parts;
+  const at = parts.findIndex((_, n) => n > 1 && HANDLED.test(before(n)));
   return at < 0 ? parts : parts.slice(0, at);
 }
 
@@ -88,7 +90,7 @@ function withFollowing(halfWidth: string, figures: readonly Figure[], named: rea
   for (let i = (parts.at(-1) as number) + 1; partition !== undefined && i < figures.length; i++) {
     const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
     const isItem =
-      /^[,、][^,、;。!?\d比较]{1,10}$/.test(halfWidth.slice(last.span.end, next.span.start).replace(REMARK, '')) &&
+      /^[,、][^,、;。!?\d比较]{1,10}$/.test(withoutRemarks(between(halfWidth, last, next))) &&
       unitOf(next) === unitOf(first) &&
       next.partOf === null;
     if (!isItem || !LEVELS.concat(partition).some((label) => fits(label, next))) break;
@@ -107,7 +109,7 @@ function upToRemainder(
   for (let i = (parts.at(-1) as number) + 1; i < figures.length; i++) {
     const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
     if (
-      !/^[,、;][^,、;。!?\d比较]{1,12}$/.test(halfWidth.slice(last.span.end, next.span.start).replace(REMARK, '')) ||
+      !/^[,、;][^,、;。!?\d比较]{1,12}$/.test(withoutRemarks(between(halfWidth, last, next))) ||
       unitOf(next) !== unitOf(last) ||
       next.partOf !== null
     )
@@ -121,11 +123,11 @@ function upToRemainder(
 /** Whether the list is read to its end: the parts follow each other, none has parts of its own, none is left out. */
 function isWhole(halfWidth: string, figures: readonly Figure[], total: number, parts: readonly number[]): boolean {
   const last = figures[parts.at(-1) as number] as Figure;
-  const text = halfWidth.slice((figures[total] as Figure).span.end, last.span.end + 1);
+  const text = withoutRemarks(halfWidth.slice((figures[total] as Figure).span.end, last.span.end + 1));
   return (
     parts.every((index, n) => n === 0 || index === (parts[n - 1] as number) + 1) &&
-    !/[()]/.test(text.replace(REMARK, '')) &&
-    !PARTIAL.test(text.replace(REMARK, ''))
+    !/[()]/.test(text) &&
+    !PARTIAL.test(text)
   );
 }
 

@@ -188,11 +188,13 @@ class Pieces implements Gatherer<Piece> {
             )),
         ...(figures.length < 2
           ? []
-          : additionsApart(sceneOf(passage)).map(({ total, name }) =>
-              additionKey(passage.figures[total.figure] as Figure, name),
-            )),
-        ...(figures.length < 2 ? [] : basesApart(sceneOf(passage)).flatMap(({ name }) => indicatorKey(name) ?? [])),
-        ...(figures.length < 2 ? [] : meansApart(sceneOf(passage)).flatMap(countKeys)),
+          : [
+              ...additionsApart(sceneOf(passage)).map(({ total, name }) =>
+                additionKey(passage.figures[total.figure] as Figure, name),
+              ),
+              ...basesApart(sceneOf(passage)).flatMap(({ name }) => indicatorKey(name) ?? []),
+              ...meansApart(sceneOf(passage)).flatMap(countKeys),
+            ]),
       ]),
       judged: null,
       completed: null,

@@ -32,7 +32,10 @@ const FOLLOWS: ReadonlySet<Reason> = new Set(['series', 'total', 'half']);
 /** A change that leaves out its base against the habit of its report. */
 export interface LeftOut {
   readonly change: JudgedChange;
-  /** Whether the report states the base so often, and the change stands so far from those that do, that it was forgotten. */
+  /**
+   * Whether the report states the base so often, and the change stands so far from those that do, that it was
+   * forgotten.
+   */
   readonly isSure: boolean;
 }
 

@@ -41,7 +41,10 @@ const SAME_SENTENCE = -2;
 const SAME_PARAGRAPH = -0.5;
 const ELSEWHERE = 0.2;
 const OTHER_PERIOD = -1;
-/** An aim and a result, what there is and what is left of it, or a value of now and one of a time before: two things, however alike their digits. */
+/**
+ * An aim and a result, what there is and what is left of it, or a value of now and one of a time before: two things,
+ * however alike their digits.
+ */
 const TWO_THINGS = -5;
 const OTHER_SCOPE = -0.5;
 const STOCK_AND_FLOW = -1;

@@ -9,6 +9,11 @@ import type { Pair } from './growth';
 import type { ReadClaim, Row } from './model';
 import { areAddable, sumClaim } from './sums';
 
+const [ADDED, REMOVED] = [
+  `增设 增加 净增 添置 开通 新开 新设 立项 ${STOCK_WORDS.into}`,
+  `撤销 取消 停办 结题 剔旧 剔除 ${STOCK_WORDS.out}`,
+].map((words) => new RegExp(words.split(' ').join('|'))) as [RegExp, RegExp];
+
 /**
  * What came in between the ends of a change: 新建消防站3座，总数由9座增加到12座.
  * @param pairs of the scene
@@ -35,10 +40,6 @@ export const additionsOf = (scene: Scene, pairs: readonly Pair[]): readonly Read
     const instance = balance([at(base), at(added)], [at(less), at(value)]);
     return [{ ...claim, kind: 'balance', options: [{ instance, ground: 'placed', why: '原有、新增和减少的数' }] }];
   });
-const [ADDED, REMOVED] = [
-  `增设 增加 净增 添置 开通 新开 新设 立项 ${STOCK_WORDS.into}`,
-  `撤销 取消 停办 结题 剔旧 剔除 ${STOCK_WORDS.out}`,
-].map((words) => new RegExp(words.split(' ').join('|'))) as [RegExp, RegExp];
 
 /** What `npm run rows` shows of the claims: what there was, what came in, and what there is now. */
 export const ADDED_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [

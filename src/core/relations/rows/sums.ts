@@ -38,13 +38,12 @@ const MAY_OVERLAP: ReadonlySet<Parts['announced']> = new Set(['open', 'close', '
 
 /** partsOf: the wholes of a scene with their parts, as sums. */
 export function sumsOf(scene: Scene): readonly ReadClaim[] {
-  const { passage, terms } = scene;
+  const { passage, byFigure } = scene;
   if (passage.figures.length < 2) return [];
-  const levels = new Map(terms.filter(({ isFigure }) => isFigure).map((term) => [term.figure, term]));
   return partsIn(passage).flatMap(({ total, parts, announced }): ReadClaim[] => {
     // 售电量3.86亿度，上年为3.58亿度。其中: the parts are of this year's value
-    const whole = currentOf(scene, levels.get(total) as Term);
-    const told = parts.map((index) => levels.get(index) as Term);
+    const whole = currentOf(scene, byFigure[total] as Term);
+    const told = parts.map((index) => byFigure[index] as Term);
     const some = MAY_OVERLAP.has(announced) ? upToWhole(scene, whole, told) : told;
     return some.length < 2 || !areAddable(scene, whole, some, MAY_OVERLAP.has(announced))
       ? []
