@@ -5,8 +5,8 @@ import { isBlank } from './reading';
 const NONE: ReadonlySet<number> = new Set();
 
 /**
- * The paragraphs of an outline put before the text (提纲：一、… 二、… and then 一、 again with what it tells): lines that are nothing but
- * numbered headings, below a line that says so, up to where the numbers begin anew.
+ * The paragraphs of an outline put before the text (提纲：一、… 二、… and then 一、 again with what it tells): lines that are
+ * nothing but numbered headings, below a line that says so, up to where the numbers begin anew.
  * @returns their indexes; none where the numbers do not begin anew, for then the lines are the report itself.
  */
 export function contentsOf(paragraphs: readonly OutlineParagraph[]): ReadonlySet<number> {

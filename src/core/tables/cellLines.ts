@@ -156,7 +156,10 @@ function runsOf(lines: readonly CellLine[]): readonly Run[] {
   return runs;
 }
 
-/** How many lines a header takes at most: one a column, or groups of two columns and more, each with a name of its own. */
+/**
+ * How many lines a header takes at most: one a column, or groups of two columns and more, each with a name of its
+ * own.
+ */
 const longestHeader = (names: number, values: number): number => values + Math.max(names, 1 + Math.floor(values / 2));
 
 /**

@@ -80,7 +80,9 @@ export function cutoffFaults(report: Report): {
   return { mixed, missed: month === null || places.length === 0 ? null : { month, stated, places } };
 }
 
-/** Of stocks at the end of December the only one that stops shortly before (截至11月20日); null where none or several do. */
+/**
+ * Of stocks at the end of December the only one that stops shortly before (截至11月20日); null where none or several do.
+ */
 function soleEarly(stocks: readonly PlacedCutoff[]): PlacedCutoff | null {
   const early = stocks.filter(({ cutoff: { month } }) => month >= LATE && month < DECEMBER);
   const [one] = early;
