@@ -191,6 +191,14 @@ describe('numbers of a sentence', () => {
       ['一、 饲养繁育', '二、 科普宣传'],
     ));
 
+  it('三、四季度安排 is a heading with its number, 三、四季度产量 no heading', () =>
+    assert.deepEqual(
+      headings(
+        `三、四季度产量回升，${BODY}\n一、饲养繁育\n${BODY}\n二、科普宣传\n${BODY}\n三、四季度工作安排\n${BODY}`,
+      ),
+      ['一、 饲养繁育', '二、 科普宣传', '三、 四季度工作安排'],
+    ));
+
   it('（一）…、（二）…、（三）… is a list', () =>
     assert.deepEqual(
       headings(`一、饲养繁育\n坚持（一）科学配餐、（二）行为训练、（三）丰容并举，${BODY}\n二、科普宣传\n${BODY}`),

@@ -8,7 +8,7 @@ import { kindOfClause } from '../clauseKind';
 import { valueToFill } from './fillIn';
 import type { VerifyReason } from './fillIn';
 import { countedAround, countedAgain } from './ordinals';
-import { readPlain, readYearOfTwo } from './plainYears';
+import { amendedPaper, readPlain, readYearOfTwo } from './plainYears';
 import {
   HISTORY_OF_YEARS,
   TWO_DIGITS,
@@ -29,20 +29,22 @@ const BETWEEN = /(?:19|20)\d{2}年?(?:度)?[-—–~至到]+(?:19|20)?\d{2}(?:�
 const NUMBERED = /(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?/y;
 const DAY =
   /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、,—~至-](?:\d{1,2}|[一二三四五六七八九十]{1,3}))?[日号](?:(?:夜间?|晚上?|凌晨|上午|下午)[至到—~-](?:\d{1,2}|次)日)?/y;
-/** A month of the year planned, by which a single thing is to be done; not its last, which ends every year. */
+/** A month of the year planned, by which a single thing is to be done; not the end of its last, by which the whole year is told. */
 const DEADLINE_MONTH =
-  /年(?!12月[底末前]|12月31[日号])(?:1[0-2]|0?[1-9])月(?!份?(?:工作|计划|重点|任务|打算|安排|[至到—~-]))(?:[上中下]旬|[底末初]|份|\d{1,2}[日号])?(?:之?前|以前)?/y;
+  /年(?!12月(?:[底末](?!之?前)|31[日号]))(?:1[0-2]|0?[1-9])月(?!份?(?:工作|计划|重点|任务|打算|安排|[至到—~-]))(?:[上中下]旬|[底末初]|份|\d{1,2}[日号])?(?:之?前|以前)?/y;
+/** What a day or anything else may be called by: 国际护士节, 2026年世界大赛. */
+const WIDE: ReadonlySet<string> = new Set(['国际', '世界', '全国']);
 /** A part of the year planned by which a single thing is to be done: 2026年上半年完成搬迁; not 2026年上半年，实现…. */
 const DEADLINE_PART = new RegExp(
-  `年(?:(?:${[...HOLIDAYS, ...MEMORIAL_DAYS].join('|')})节?(?:期间|前后|前|后)?|(?:上半年|[一二三]季度|第[一二三]季度|前三季度)(?:之?前|以前|内)?|(?:[春秋]季学期|[春秋]季|[寒暑]假|主?汛期|雨季|年中)(?:期间|末|前|开学)?|(?![底末]|12月)[^,。;、]{1,8}?前)`,
+  `年(?:(?:${[...HOLIDAYS, ...MEMORIAL_DAYS.filter((day) => !WIDE.has(day))].join('|')})节?(?:期间|前后|前|后)?|(?:上半年|[一二三]季度|第[一二三]季度|前三季度)(?:之?前|以前|内)?|(?:[春秋]季学期|[春秋]季|[寒暑]假|主?汛期|雨季|年中)(?:期间|末|前|开学)?|[底末]之?前|内|(?![底末]|12月)[^,。;、]{1,8}?前)`,
   'y',
 );
 /** What stands behind a time in its clause. */
 const REST = /[^,。;!?]{0,40}/y;
 /** A month of the year itself, ahead of a report that is made before it ends: 延期到2024年11月. */
 const MONTH_OF_THING = /年(?:1[0-2]|0?[1-9])月/y;
-/** The month of last year from which something holds: 2025年6月起. */
-const BEGINNING = /年(?:1[0-2]|0?[1-9])月(?:份|[上中下]旬|[底末初])?(?:起|以来)/y;
+/** The day, month or year from which something holds: 2025年6月起. */
+const BEGINNING = /年(?:(?:(?:1[0-2]|0?[1-9])月(?:份|[上中下]旬|[底末初]|\d{1,2}[日号])?)(?:起|以来)|起)/y;
 const SHORT_YEAR =
   /(\d{2})年(?=度|底|末|初|全年|上半年|下半年|前三季度|[一二三四]季度|\d{1,2}月|\d{1,2}[-—~至]\d{1,2}月)/y;
 const FIVE_YEARS = /十[一二三四五六七]五/;
@@ -55,13 +57,13 @@ const FROM_YEAR =
   /((?:19|20)\d{2})年(?:[\d一二三四五六七八九十]{1,3}月)?(?:[\d一二三四五六七八九十]{1,3}日)?[-—~至到]+$/;
 /** 2022年6月至2024年, from its beginning. */
 const STRETCH =
-  /(?:19|20)\d{2}年(?:[\d一二三四五六七八九十]{1,3}月)(?:[\d一二三四五六七八九十]{1,3}日)?[-—~至到]+((?:19|20)\d{2})年/y;
+  /(?:19|20)\d{2}年(?:[\d一二三四五六七八九十]{1,3}月|[春夏秋冬]季?)(?:[\d一二三四五六七八九十]{1,3}日)?[-—~至到]+((?:19|20)\d{2})年/y;
 
 /** A year before, in a list of years, right before the next: 2023年4家、. */
 const AFTER_ANOTHER = /(?<![比较])((?:19|20)\d{2})年[^、,。;!?]{0,16}([、,])$/;
 
 /** A year with another behind it: 2023年4家、2024年. */
-const BEFORE_ANOTHER = /(?:19|20)\d{2}年[^、,。;!?]{0,16}[、,](?:19|20)\d{2}年/y;
+const BEFORE_ANOTHER = /(?:19|20)\d{2}年[^、,。;!?]{0,16}、(?:19|20)\d{2}年/y;
 
 /** Whether the words before a year end with the year before it in a list; behind 、 any earlier one: 2021年立项、2024年结项. */
 function followsAnother(before: string, year: number): boolean {
@@ -84,6 +86,23 @@ export function readTimes(timed: TimedText, years: Years): readonly Timed[] {
   return found.filter((one, i) => i === 0 || one.span.start >= (found[i - 1] as Timed).span.end);
 }
 
+/** Behind a stretch that a name has, or in the bracket behind it: 2023—2025年行动计划, （2023—2025年）. */
+const NAME_BEHIND = /^(?:度|期)?(?:任期|[^,。;!?]{0,10}(?:行动|规划|计划|方案|工程|周期|纲要))|^[)）》”]/;
+/**
+ * Whether a stretch of years was counted up to the year of the report, or begins with the plan.
+ * Not that of a five-year plan, nor in a name.
+ */
+function endsHere(halfWidth: string, { index, 0: words }: RegExpExecArray, { results, plan }: Years): boolean {
+  const [from, to] = [...words.matchAll(/\d{2,4}/g)].map(([digits]) => Number(digits.slice(-2)) + 2000) as [
+    number,
+    number,
+  ];
+  if (from === plan && to > plan && to - from < 4) return !/^[)）》”]/.test(halfWidth.slice(index + words.length));
+  return (
+    to === results && !(to - from === 4 && to % 5 === 0) && !NAME_BEHIND.test(halfWidth.slice(index + words.length))
+  );
+}
+
 /** A period as the scanner reads it, and what of a date in Chinese numerals stands behind it. */
 function readPeriod(timed: TimedText, token: Token, years: Years, found: Timed[]): void {
   const { halfWidth, text } = timed;
@@ -97,7 +116,11 @@ function readPeriod(timed: TimedText, token: Token, years: Years, found: Timed[]
   if (at(ACADEMIC, halfWidth, from) !== null) return readAcademic(timed, from, years, found);
   const two = at(YEAR_OF_TWO, halfWidth, from);
   if (two !== null) return readYearOfTwo(timed, two, years, found);
-  if (at(BETWEEN, halfWidth, from) !== null) return keep(token, HISTORY_OF_YEARS);
+  const between = at(BETWEEN, halfWidth, from);
+  if (between !== null)
+    return endsHere(halfWidth, between, years)
+      ? void found.push(verified(text, token, 'relative'))
+      : keep(token, HISTORY_OF_YEARS);
   const numbered = at(NUMBERED, halfWidth, from);
   if (numbered !== null) return readNumbered(timed, { start: from, end: from + numbered[0].length }, years, found);
   const year = at(YEAR, halfWidth, from);
@@ -172,7 +195,8 @@ function singleAt(
   const part = behind(DEADLINE_PART);
   const isSingle = part !== null && kindOfClause(at(REST, halfWidth, part)?.[0] ?? '') !== 'timeless';
   const due = behind(DEADLINE_MONTH) ?? (isSingle ? part : null);
-  if (isPlan(start)) return due === null ? null : marked(due, 'deadline');
+  const begun = behind(BEGINNING);
+  if (isPlan(start)) return (due ?? begun) === null ? null : marked((due ?? begun) as number, 'deadline');
   // a deadline in a section of problems and plans at once
   if (year === years.results + 1 && due !== null && /前$/.test(halfWidth.slice(start, due)))
     return marked(due, 'deadline');
@@ -184,20 +208,25 @@ function singleAt(
   // 2023年4家、2024年5家: the years before it stay, so that it is asked for
   if (year === years.results && !years.academic && followsAnother(halfWidth.slice(0, start), year))
     return marked(Math.max(token.end, start + 5), 'relative');
-  const end = year === years.results ? behind(BEGINNING) : null;
-  return end === null ? null : marked(end, 'one-off');
+  return begun === null || year !== years.results ? null : marked(begun, 'one-off');
 }
 
 /** 2024年, 2024年上半年, 2024年12月底, 2024年3月5日. */
 function readYear(timed: TimedText, token: Token, start: number, years: Years, found: Timed[]): void {
   const { text, halfWidth } = timed;
   const year = Number(halfWidth.slice(start, start + 4));
+  const amended = amendedPaper(timed, { start, end: Math.max(token.end, start + YEAR_LENGTH) }, year, years);
+  if (amended !== null) return void found.push(amended);
   const stretch = stretchAt(halfWidth, start, year, years);
+  if (stretch === 'stays' && year === years.results && !timed.isTableRow)
+    return void found.push(verified(text, token, 'relative'));
   if (stretch === 'stays')
     return void found.push({ span: token, text: text.slice(token.start, token.end), ...HISTORY_OF_YEARS });
   const decision: Decision =
     stretch === 'moves' ? { rolls: true } : decide({ ...around(timed, start, 5), year, cell: timed.isTableRow }, years);
-  const isListed = followsAnother(halfWidth.slice(0, start), year) || at(BEFORE_ANOTHER, halfWidth, start) !== null;
+  const isListed =
+    year < years.results &&
+    (followsAnother(halfWidth.slice(0, start), year) || at(BEFORE_ANOTHER, halfWidth, start) !== null);
   if (!decision.rolls && decision.inDoubt !== undefined && !timed.isTableRow && !isListed)
     return void found.push(verified(text, { start, end: Math.max(token.end, start + YEAR_LENGTH) }, decision.inDoubt));
   if (!decision.rolls)

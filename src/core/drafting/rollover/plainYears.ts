@@ -31,8 +31,31 @@ const FRESHMEN = /[\u4e00-\u9fff]{0,3}新生/y;
 function isCohort(halfWidth: string, end: number, year: number, { results }: Years): boolean {
   if (halfWidth[end] === '届') return Math.abs(year - results) <= 1;
   if (halfWidth[end] !== '级') return false;
-  return at(FRESHMEN, halfWidth, end + 1) === null ? year > results - COURSE && year <= results + 1 : year === results;
+  return at(FRESHMEN, halfWidth, end + 1) === null
+    ? year > results - COURSE && year <= results + 1
+    : year === results || year === results + 1;
 }
+/** Whether the class may be one that leaves this year after a longer course, or an edition of this year's: 2021级, 2025版. */
+const isClassInDoubt = (next: string, year: number, { results }: Years): boolean =>
+  next === '级' ? year <= results - COURSE && year >= results - COURSE - 1 : next !== '届' && year === results;
+const AMENDED = /年?(?:[\d一二三四五六七八九十]{1,3}月)?(?:第[一二三四]次)?(?:修[订正改]|版)/y;
+/** The end of the name of a law before the bracket with its year; 办法 is none. */
+const LAW = /(?:(?<!办)法|例|典)[)》]?[(（]$/;
+
+/** 预案（2024年修订）: the year in which a paper was made as it is: a law's stays, another's is asked for. Null for other years. */
+export function amendedPaper(
+  { text, halfWidth }: TimedText,
+  span: Span,
+  year: number,
+  { results }: Years,
+): Timed | null {
+  if (year !== results || at(AMENDED, halfWidth, span.start + 4) === null) return null;
+  return LAW.test(halfWidth.slice(0, span.start))
+    ? { span, text: text.slice(span.start, span.end), ...IN_NAME }
+    : verified(text, span, 'relative');
+}
+/** Whether a name has the year in it: what is done again this year bears another. */
+const isOfTheYear = (year: number, { results, plan }: Years): boolean => year === results || year === plan;
 const BARE_YEAR = /(?:19|20)\d{2}(?![\d年])/y;
 
 /** What is no period of the scanner's: years in names, numbers of documents, classes; sessions and anniversaries. */
@@ -102,9 +125,14 @@ function plainYear(timed: TimedText, span: Span, quoted: boolean, dated: boolean
   const next = halfWidth[span.end] ?? '';
   if (/[〔[(]$/.test(halfWidth.slice(0, span.start)) && /^[〕\])]第?\d/.test(halfWidth.slice(span.end)))
     return { span, text: written, ...DOCUMENT_NUMBER };
-  if (quoted) return { span, text: written, ...IN_NAME };
+  const amended = amendedPaper(timed, span, year, years);
+  if (amended !== null) return amended;
+  if (quoted) return isOfTheYear(year, years) ? verified(text, span, 'campaign') : { span, text: written, ...IN_NAME };
   if (isCohort(halfWidth, span.end, year, years)) return { kind: 'year', span, newText: nextWritten(written) };
-  if ('届级版款'.includes(next) && next !== '') return { span, text: written, ...CLASS_YEAR };
+  if ('届级版款'.includes(next) && next !== '')
+    return isClassInDoubt(next, year, years)
+      ? verified(text, span, 'relative')
+      : { span, text: written, ...CLASS_YEAR };
   if (timed.isTableRow || dated) {
     const decision: Decision = decide(
       { ...around(timed, span.start, span.end - span.start), year, cell: timed.isTableRow },
@@ -116,5 +144,5 @@ function plainYear(timed: TimedText, span: Span, quoted: boolean, dated: boolean
       ? { kind: 'year', span: { start: span.start, end: span.start + 4 }, newText: nextWritten(written.slice(0, 4)) }
       : { span, text: written, why: decision.why, look: decision.look };
   }
-  return { span, text: written, ...PART_OF_NAME };
+  return isOfTheYear(year, years) ? verified(text, span, 'campaign') : { span, text: written, ...PART_OF_NAME };
 }

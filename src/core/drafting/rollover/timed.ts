@@ -61,8 +61,9 @@ export const DEADLINE = look('是计划里的日期，没有改', 'a date of the
 /** Of a date at which something starts or ends. */
 export const BOUND = look('是起止日期，没有改', 'bounds a stretch of time; left');
 
-/** An academic year, 2024—2025学年; sticky, the two years are groups 1 and 3. */
-export const ACADEMIC = /((?:19|20)\d{2})(年?[-—–~至到]+)((?:19|20)\d{2})(?=学年)/y;
+/** An academic year or a season of two, 2024—2025学年, 2024—2025年采暖季; sticky, the two years are groups 1 and 3. */
+export const ACADEMIC =
+  /((?:19|20)\d{2})(年?[-—–~至到]+)((?:19|20)\d{2})(?=学年|年度(?!考核|会)|年?度?(?:采暖|供暖|供热|榨季|赛季|雪季|产季|秋冬|冬春|冬季))/y;
 /** A year of account that lies in two: 2024/2025年度, 2024/25榨季; sticky, the two years are groups 1 and 2. */
 export const YEAR_OF_TWO = /((?:19|20)\d{2})\/((?:19|20)?\d{2})(?=年度|榨季|赛季|产季|制糖期|采暖季)/y;
 /** What stands before a day by which something is counted, which comes round every year: 截至12月31日. */

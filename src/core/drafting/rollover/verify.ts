@@ -7,7 +7,7 @@ import type { Span } from '../../text/span';
 import { kindOfClause, QUOTED, plansOnce, tellsFirst } from '../clauseKind';
 import { toVerify } from './fillIn';
 import type { VerifyReason } from './fillIn';
-import { passing } from './passing';
+import { passing } from './passing/passing';
 import type { Years } from './years';
 import { CLAUSE_MARKS } from '../../text/clauses';
 
@@ -87,6 +87,8 @@ export function readVerified(
 ): readonly Verified[] {
   const isPlan = (offset: number): boolean => roleAt(offset) === 'plan';
   const found: Verified[] = [...planYears(text, halfWidth, years), ...sessions(text, halfWidth)];
+  for (const one of endedPlan(text, halfWidth, years))
+    if (!found.some(({ span }) => overlaps(one.span, span))) found.push(one);
   for (const { index, 0: words } of halfWidth.matchAll(CAMPAIGN))
     found.push({
       span: { start: index, end: index + words.length },
@@ -116,6 +118,21 @@ function planYears(text: string, halfWidth: string, { results, plan }: Years): V
         ? []
         : [{ span: claim.span, newText: words, certain: true }]),
     ];
+  });
+}
+
+/** “十四五”各项任务 in the report of its last year: the new year is one of another plan; so is what it is compared with. */
+function endedPlan(text: string, halfWidth: string, { results }: Years): Verified[] {
+  const plan = yearOfPlan(results)?.plan;
+  if (plan === undefined || plan.last !== results) return [];
+  const last = yearOfPlan(plan.first - 1)?.plan.name ?? plan.name;
+  const named = new RegExp(
+    `${plan.name}(?![^《]*》)|(?<=[比较是为]“?)${last}(?=”?(?:时期|期间|末|同期)?(?:[的增降提高多翻]|总))`,
+    'g',
+  );
+  return [...halfWidth.matchAll(named)].map(({ index, 0: words }) => {
+    const span = { start: index, end: index + words.length };
+    return { span, newText: toVerify(text.slice(span.start, span.end), 'plan-year'), certain: false };
   });
 }
 

@@ -78,6 +78,13 @@ const stays = (zh: string, en: string, inDoubt?: 'deadline' | 'relative'): Decis
 /** What stands before the year that something is compared with: 比2023年, 与2023年相比, 高于2023年; not 于2023年10月立项. */
 const COMPARED_BEFORE = /(?:[比较与和同跟]|[高低多少快慢优大小当]于)(?:上年|去年)?[(（]?$/;
 const COMPARED_AFTER = /^(?:度|全年|末|底)?(?:同期|相比|基数|的\d)/;
+/** So many years back a base may lie that is another one in the next report. */
+const BASES = 5;
+/** 由2020年的9.1天, 超过2021年同期: what is set against this year's. */
+const BASE_BEFORE = /(?:[由从]|超过?)$/;
+const BASE_AFTER = /^(?:度|全年|末|底)?(?:同期|水平|的\d|的水平)/;
+const isBase = (before: string, after: string): boolean =>
+  COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after) || (BASE_AFTER.test(after) && BASE_BEFORE.test(before));
 /** 去年（2023年）, 上年同期（2023年上半年）: the year that the word means. */
 const EXPLAINED = /(?:上年|去年)(?:同期|末|底)?[(（]$/;
 /** 到2025年, 至2025年: a goal for the end of a five-year plan. */
@@ -99,7 +106,8 @@ export function decide({ year, before, after, cell }: YearPlace, { results, plan
       );
     return ROLLS;
   }
-  if (year > plan) return stays('是以后的目标年，没有改', 'a year that is aimed at; left');
+  if (year > plan)
+    return stays('是以后的目标年，没有改', 'a year that is aimed at; left', year % 5 === 0 ? undefined : 'deadline');
   if (year === results - 1 && academic && FIRST_TERM.test(after)) return ROLLS;
   if (year === results - 2 && academic && COMPARED_BEFORE.test(before)) return ROLLS;
   if (
@@ -114,7 +122,7 @@ export function decide({ year, before, after, cell }: YearPlace, { results, plan
   return stays(
     '说的是往年的事（历史、起点、结转），没有改',
     'tells of a year before: a beginning, something carried over; left',
-    year === results - 1 || (year === results - 2 && COMPARED_BEFORE.test(before)) ? 'relative' : undefined,
+    year === results - 1 || (year >= results - BASES && isBase(before, after)) ? 'relative' : undefined,
   );
 }
 

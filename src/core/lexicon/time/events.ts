@@ -104,7 +104,8 @@ export const YEARLY: readonly string[] = words(
 /** What tells, in a plan, that a single thing is to come about: last year's plan of it is no plan of this year's. */
 export const PLANNED_ONCE: readonly string[] = words(
   '开工 动工 破土 奠基 开建 复工 封顶 合龙 竣工 完工 交工 落成 建成 建成区级 复业 投用 投产 投运 投入使用 投入运营 投入运行 投入生产 通车 通航 通水 通气 通电 并网 ' +
-    '试运行 试运营 试生产 首航 开街 开园 开馆 开业 开诊 开通 迁建 搬迁 迁入 迁至 搬入 揭牌 挂牌 更名 组建 成立 改制 升格 换届 筹建 筹办 承办 申办 新组建',
+    '试运行 试运营 试生产 首航 开街 开园 开馆 开业 开诊 开通 迁建 搬迁 迁入 迁至 搬入 揭牌 挂牌 更名 组建 成立 改制 升格 换届 筹建 筹办 承办 申办 新组建 ' +
+    '收官 届满 期满 获批 获准 批准立项',
 );
 /** Such a thing named behind 完成: 完成股份回购, not what every year has. */
 export const COMPLETED_ONCE: readonly string[] = words(
@@ -112,7 +113,7 @@ export const COMPLETED_ONCE: readonly string[] = words(
 );
 /** What is prepared for, passed or received once: 迎接省级复核验收. */
 export const OCCASIONS_AHEAD: readonly string[] = words(
-  '验收 复核 复审 复评 复检 评估 督导 巡视 巡察 认证 总评 普查 校庆 院庆 厂庆 大庆 庆典 周年 大会 运动会 博览会 大赛 锦标赛',
+  '验收 复核 复审 复评 复检 评估 中期检查 终期检查 期满考核 届满考核 督导 巡视 巡察 认证 总评 普查 校庆 院庆 厂庆 大庆 庆典 周年 大会 运动会 博览会 大赛 锦标赛',
 );
 /** What makes it tell of many things, or of an aim that every year has: 开工一批项目, 鼓励企业上市, 建成现代化城市. */
 export const PLANNED_YEARLY: readonly string[] = words(

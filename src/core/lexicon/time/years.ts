@@ -113,6 +113,14 @@ export const CARRIED_OVER: readonly string[] = [
   '审计',
   '清算',
   '年报',
+  '汇算',
+  '所得税',
+  '年检',
+  '综合考核',
+  '绩效考核',
+  '目标考核',
+  '民主生活会',
+  '组织生活会',
 ];
 /** What tells that a stretch of several years is meant, or that the sentence weighs one year against another. */
 export const SEVERAL_YEARS: readonly string[] = [

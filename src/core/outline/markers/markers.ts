@@ -36,6 +36,9 @@ const INITIALS = characterSet(WITHIN.keys());
 /** 一、二、三产业增加值…, 一、二季度…: a line that opens with numbers of one noun, not with the number of a heading. */
 const ENUMERATION = /^(?:一、二|二、三|三、四|四、五)(?:、[三四五六]|[级类季线期产档审](?![、。]))/;
 const LONGEST_ROW = 8;
+/** 三、四季度安排: a heading of one quarter, behind its number. */
+const OF_A_QUARTER =
+  /^[二三四]、[二三四]季度(?:的?(?:重点|主要|工作|下步)){0,2}(?:安排|打算|计划|任务|目标|思路|重点|举措|措施|要求|情况|工作)$/;
 
 /** (2) that opens a sentence. */
 const SECOND = /[。;] *\(2\)/g;
@@ -47,9 +50,10 @@ export function readMarkers(halfWidth: string): Marker[] {
   const lastSecond = (): number => (second ??= matchesOf(halfWidth, SECOND).at(-1)?.index ?? -1);
   LEADING.lastIndex = 0;
   const start = LEADING.exec(halfWidth)?.[0].length ?? 0;
-  const atStart = ENUMERATION.test(halfWidth.slice(start, start + LONGEST_ROW))
-    ? null
-    : matchAt(halfWidth, start, AT_START);
+  const atStart =
+    ENUMERATION.test(halfWidth.slice(start, start + LONGEST_ROW)) && !OF_A_QUARTER.test(halfWidth.slice(start).trim())
+      ? null
+      : matchAt(halfWidth, start, AT_START);
   if (atStart !== null) found.push({ ...atStart, start, place: 'start' });
   for (let i = Math.max(start, atStart?.end ?? 1); i < halfWidth.length; i++) {
     if (INITIALS[halfWidth.charCodeAt(i)] !== 1 || isInNumber(halfWidth, i)) continue;

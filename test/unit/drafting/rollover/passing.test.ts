@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { PASSING, passing } from '../../../../src/core/drafting/rollover/passing';
+import { passing } from '../../../../src/core/drafting/rollover/passing/passing';
+import { PASSING } from '../../../../src/core/drafting/rollover/passing/rows';
 import { rollOver } from '../../../../src/core/drafting/rollover/rollOver';
 import { toHalfWidth } from '../../../../src/core/text/width';
 import { read } from '../../../fixtures/read';

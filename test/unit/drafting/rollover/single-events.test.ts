@@ -102,14 +102,18 @@ describe('deadlines of a plan, rolled over', () => {
     return draft?.text.split('\n').at(-2) ?? '';
   };
 
-  it('ask for the month of a single thing; the end of the year moves on', () => {
+  it('ask for the month of a single thing, and for the end of the year by which it is to be done', () => {
     assert.equal(planned('2025年3月前完成招标。'), '【待核2025年3月前（去年说的期限）】完成招标。');
     assert.equal(planned('2025年9月开工。'), '【待核2025年9月（去年说的期限）】开工。');
     assert.equal(planned('2025年上半年完成搬迁。'), '【待核2025年上半年（去年说的期限）】完成搬迁。');
     assert.equal(planned('2025年上半年，绿地养护到位。'), '2026年上半年，绿地养护到位。');
-    assert.equal(planned('2025年12月底前建成驿站。'), '2026年12月底前建成驿站【待核（去年的一次性事项）】。');
+    assert.equal(planned('2025年12月底前建成驿站。'), '【待核2025年12月底前（去年说的期限）】建成驿站。');
     assert.equal(planned('2025年汛期前建成驿站。'), '【待核2025年汛期前（去年说的期限）】建成驿站。');
-    assert.equal(planned('2025年底前建成驿站。'), '2026年底前建成驿站【待核（去年的一次性事项）】。');
+    assert.equal(planned('2025年底前建成驿站。'), '【待核2025年底前（去年说的期限）】建成驿站。');
+    assert.equal(planned('2025年起推行分区养护。'), '【待核2025年起（去年说的期限）】推行分区养护。');
+    assert.equal(planned('编制2025—2027年养护计划。'), '编制【待核2025—2027年（说的是哪一年）】养护计划。');
+    assert.equal(planned('2026年绿地率达标，2030年成网。'), '【待核2026年（去年说的期限）】绿地率达标，2030年成网。');
+    assert.equal(planned('养护行动圆满收官。'), '养护行动圆满收官【待核（去年的一次性事项）】。');
     assert.equal(planned('2025年7月工作计划另行印发。'), '2026年7月工作计划另行印发。');
   });
 

@@ -1,18 +1,5 @@
-import type { Span } from '../../text/span';
-import { toVerify } from './fillIn';
-import type { VerifyReason } from './fillIn';
-
-/** Words that are true in the year in which they are written, and what they are marked with in the draft of the next. */
-interface Passing {
-  /** Over the half-width view; what it matches is marked. */
-  readonly pattern: RegExp;
-  readonly reason: VerifyReason;
-  /** Whether it is told of results alone: in a plan these words look forward from the plan. */
-  readonly ofResults: boolean;
-  /** Where the words pass, and where they stay true. */
-  readonly example: string;
-  readonly counterexample: string;
-}
+import { OF_THE_YEAR } from './ofTheYear';
+import type { Passing } from './row';
 
 const NUMERAL = '[一二三四五六七八九十百\\d]{1,4}';
 const YEARS = '[一二两三四五六七八九十\\d]{1,3}';
@@ -33,6 +20,7 @@ const OF_THE_CALENDAR = '(?!同期|同比|同|以来|水平|全年|基础|基数
  * draft's would say it otherwise; where that cannot be known, the words are marked rather than left.
  */
 export const PASSING: readonly Passing[] = [
+  ...OF_THE_YEAR,
   {
     pattern: new RegExp(
       `第${NUMERAL}个(?=(?!百年|五年规|五年计|工作日|自然日)[^,。;、!?\\d]{0,8}?(?:“[^”]{1,8}”)?[^,。;、!?\\d]{0,8}?(?:年头|周年|(?<![百青少老])年(?![级轻代])|节(?![点能约])|(?<![工作休])日(?![常前均])|主题周|宣传周|宣传月|(?:活动|科技|节能|生产|质量|敬老|读书|健康|服务)[周月]))`,
@@ -51,7 +39,7 @@ export const PASSING: readonly Passing[] = [
     counterexample: '第三季度运行平稳。',
   },
   {
-    pattern: /最后一年|头一年|首个年头|(?<=第)一个年头/g,
+    pattern: /最后一年|头一年|首年|首个年头|(?<=第)一个年头/g,
     reason: 'plan-year',
     ofResults: false,
     example: '今年是过渡期的最后一年。',
@@ -189,26 +177,3 @@ export const PASSING: readonly Passing[] = [
     counterexample: '创新高地建设加快。',
   },
 ];
-
-/**
- * What passes with the year in a paragraph, each with its mark; in the order of the rows, none overlapping.
- * @param turnsYear whether the draft is of another year: in one of the next month 去年 is the same year still
- */
-export function passing(
-  text: string,
-  halfWidth: string,
-  isPlan: (offset: number) => boolean,
-  turnsYear: boolean,
-): readonly { readonly span: Span; readonly newText: string }[] {
-  const found: { readonly span: Span; readonly newText: string }[] = [];
-  const taken = new Uint8Array(halfWidth.length);
-  for (const { pattern, reason, ofResults } of PASSING)
-    for (const { index, 0: words } of halfWidth.matchAll(pattern)) {
-      const span = { start: index, end: index + words.length };
-      if ((ofResults && isPlan(index)) || (reason === 'relative' && !turnsYear)) continue;
-      if (taken.subarray(span.start, span.end).includes(1)) continue;
-      taken.fill(1, span.start, span.end);
-      found.push({ span, newText: toVerify(text.slice(span.start, span.end), reason) });
-    }
-  return found;
-}
