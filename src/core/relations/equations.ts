@@ -67,6 +67,22 @@ export function meanOver(total: Filled, count: Decimal, of: string, told: Filled
   };
 }
 
+/** The sum of all ÷ how many they are = mean: of 38.9万, 41.7万, 43.2万 and 44.6万 42.1万. */
+export function meanOfAll(items: readonly Filled[], told: Filled): Instance | null {
+  if (!isPositive(told.term.amount)) return null;
+  const count = decimal(items.length);
+  const all = sumOf(items.map(({ term }) => term.amount));
+  return {
+    filled: [...items, told],
+    told: items.length,
+    form: 'ratio',
+    holds: (some) => overlap(scaled(some.at(-1) as Measured, count), sumOf(some.slice(0, -1))),
+    expected: dividedBy(all.value, times(count, told.term.factor), Math.max(0, told.term.told.scale)),
+    left: `(${items.map(numberOf).join('+')})÷${items.length}`,
+    baseTaken: false,
+  };
+}
+
 /** (value − base) ÷ base = rate, up or down. */
 export function growth(base: Filled, value: Filled, rate: Filled, direction: 'up' | 'down'): Instance | null {
   const [start, end] = [base.term.amount, value.term.amount];

@@ -3,20 +3,22 @@ import { remembered } from '../text/remembered';
 import { placesOfSenses } from './claimWords';
 import { UNBOUND } from './pattern';
 import type { Bound } from './pattern';
-import { balancesOf } from './rows/balances';
+import { flowsAcross } from './rows/balances/across';
+import { balancesOf } from './rows/balances/balances';
 import { divisionsOf } from './rows/divided';
 import { TOTAL_BEHIND_ROWS } from './rows/dueRates';
 import { additionsOf } from './rows/added';
-import { endsOf, flowsOf } from './rows/flows';
-import { flowsApart } from './rows/flowsApart';
+import { endsOf, flowsOf } from './rows/balances/flows';
+import { flowsApart } from './rows/balances/flowsApart';
+import { tradeOf } from './rows/balances/trade';
 import { basesBehind, basesNamed } from './rows/bases';
 import { changeRatesOf } from './rows/changeRates';
 import { claimsOf, pairClaim, PAIR_ROWS, yearsApart } from './rows/growth';
 import type { Pair } from './rows/growth';
 import { INCREASE_ROWS } from './rows/increases';
 import { listsOf } from './rows/lists';
-import { meansOf } from './rows/means';
-import { meansOverTime } from './rows/meansOverTime';
+import { meansOf } from './rows/means/means';
+import { meansOverTime } from './rows/means/overTime';
 import type { ReadClaim, Row } from './rows/model';
 import { formulasOf, RATE_ROWS } from './rows/rates';
 import { SAVING_ROWS } from './rows/savings';
@@ -113,6 +115,8 @@ export function readClaims(passage: Passage, earlier: readonly Passage[]): reado
     ...balancesOf(scene),
     ...flowsOf(scene),
     ...flowsApart(scene),
+    ...flowsAcross(scene),
+    ...tradeOf(scene),
     ...additionsOf(scene, pairsOf(scene)),
     ...changeRatesOf(scene, pairsOf(scene)),
     ...remaindersOf(scene),

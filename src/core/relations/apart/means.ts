@@ -1,5 +1,6 @@
 import { remembered } from '../../text/remembered';
-import { roundedMean, totalsBefore } from '../rows/means';
+import { totalsBefore } from '../rows/means/means';
+import { roundedMean } from '../rows/means/words';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
 import { clauseBefore } from '../words';
@@ -33,7 +34,7 @@ export const meansApart = remembered((scene: Scene): readonly MeanApart[] =>
         const isCount = ({ sentence, dimension }: Term): boolean =>
           sentence === told.sentence && dimension === counted.unit;
         if (scene.terms.some(isCount)) return [];
-        const [total] = totalsBefore(scene, told, { start: told.start - text.length, text, per: null }, []);
+        const [total] = totalsBefore(scene, told, { text, per: null }, []);
         return total === undefined || total.term.sentence !== told.sentence
           ? []
           : [{ told: roundedMean(told), total: total.term, ...counted }];

@@ -4,7 +4,7 @@ import { balance } from '../equations';
 import type { Filled } from '../instance';
 import type { Scene, Term } from '../terms';
 import { clauseBefore } from '../words';
-import { AMONG } from './flows';
+import { AMONG } from './balances/flows';
 import type { Pair } from './growth';
 import type { ReadClaim, Row } from './model';
 import { areAddable, sumClaim } from './sums';

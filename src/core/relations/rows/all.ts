@@ -1,16 +1,18 @@
 import { ADDED_ROWS } from './added';
-import { BALANCE_ROWS } from './balances';
+import { BALANCE_ROWS } from './balances/balances';
 import { BASE_ROWS } from './bases';
 import { CHANGE_RATE_ROW } from './changeRates';
 import { DIVIDED_ROWS } from './divided';
 import { DUE_ROWS, TOTAL_BEHIND_ROWS } from './dueRates';
-import { FLOW_ROWS } from './flows';
-import { FLOW_APART_ROW } from './flowsApart';
+import { FLOW_ACROSS_ROWS } from './balances/across';
+import { FLOW_ROWS } from './balances/flows';
+import { FLOW_APART_ROW } from './balances/flowsApart';
+import { TRADE_ROWS } from './balances/trade';
 import { PAIR_ROWS } from './growth';
 import { INCREASE_ROWS, WHOLE_INCREASE_ROW } from './increases';
 import { LIST_ROWS } from './lists';
-import { MEAN_ROWS } from './means';
-import { MEAN_OVER_TIME_ROWS } from './meansOverTime';
+import { MEAN_ROWS } from './means/means';
+import { MEAN_OVER_TIME_ROWS } from './means/overTime';
 import type { Row } from './model';
 import { FORMULA_ROWS, RATE_ROWS } from './rates';
 import { RESPECTIVE_ROWS } from './respective';
@@ -47,5 +49,7 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...FLOW_ROWS,
   ...ADDED_ROWS,
   FLOW_APART_ROW,
+  ...FLOW_ACROSS_ROWS,
+  ...TRADE_ROWS,
   ...REMAINDER_ROW,
 ];

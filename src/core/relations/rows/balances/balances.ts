@@ -1,8 +1,8 @@
-import { figureAt } from '../resolve';
-import type { Scene, Term } from '../terms';
-import { isOfLastYear } from '../words';
-import type { ReadClaim, Row } from './model';
-import { sumClaim } from './sums';
+import { figureAt } from '../../resolve';
+import type { Scene, Term } from '../../terms';
+import { isOfLastYear } from '../../words';
+import type { ReadClaim, Row } from '../model';
+import { sumClaim } from '../sums';
 
 /** So many figures behind the first of a balance are looked at for the others. */
 const BALANCE_REACH = 8;

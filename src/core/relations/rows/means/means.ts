@@ -1,66 +1,22 @@
-import { compare, decimal, plus, times } from '../../arithmetic/decimal';
-import type { Decimal } from '../../arithmetic/decimal';
-import { roundedOff } from '../../arithmetic/measured';
-import { scaled } from '../../arithmetic/rates';
-import { MEAN_UNITS, YIELDS } from '../../lexicon/claims';
-import { UNITS } from '../../lexicon/quantities/units';
-import { mean } from '../equations';
-import type { Filled } from '../instance';
-import type { Option } from '../judge';
-import type { Ground } from '../model';
-import { figureAt, levelsBefore } from '../resolve';
-import { isRate } from '../terms';
-import type { Scene, Term } from '../terms';
-import { clauseBefore, isOfLastYear } from '../words';
-import type { ReadClaim, Row } from './model';
+import { compare, decimal, plus, times } from '../../../arithmetic/decimal';
+import type { Decimal } from '../../../arithmetic/decimal';
+import { scaled } from '../../../arithmetic/rates';
+import { USED_ALIKE } from '../../../lexicon/quantities/measureWords';
+import { UNITS } from '../../../lexicon/quantities/units';
+import { mean } from '../../equations';
+import type { Filled } from '../../instance';
+import type { Option } from '../../judge';
+import type { Ground } from '../../model';
+import { figureAt, levelsBefore } from '../../resolve';
+import { isRate } from '../../terms';
+import type { Scene, Term } from '../../terms';
+import { clauseBefore, isOfLastYear, PLANNED } from '../../words';
+import type { ReadClaim, Row } from '../model';
+import { isMeanOf, roundedMean, wordsBefore } from './words';
+import type { MeanWords } from './words';
 
 /** So far before a mean what it is the mean of stands. In terms. */
-const TERMS_BACK = 6;
-
-/** 户均增收460元, 平均每个镇12.6万元: the words of a mean, with the units of what it divides by; null where it names none. */
-export interface MeanWords {
-  readonly start: number;
-  readonly text: string;
-  readonly per: readonly string[] | null;
-}
-
-const BY = new RegExp(
-  `(${Object.keys(MEAN_UNITS)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})均`,
-);
-const YIELD = new RegExp(YIELDS.join('|'));
-/** 人均月补差, 每人每月: as much for each of them in each month, which is another thing. */
-const TWICE = /(?<!平)均(?:[月日年周]|每)|每[^每]{1,3}每/;
-const SAYS_MEAN = /[均每产]/;
-const EACH = /每(公里|平方米|人次|场次|.)[^每\d]{0,6}$/;
-const MEAN_ONLY = /平均[^\d]{0,8}$|均值为$/;
-/** 篇均, 门均: what stands before 均 is the unit that things are counted in, or the end of their name. */
-const BY_UNIT = /(?<unit>[^平人年月日总\d,、])均/;
-
-/** The words of a mean that a number stands behind: no other number nor the end of a clause between. */
-function wordsBefore(scene: Scene, told: Term): MeanWords | null {
-  const text = clauseBefore(scene, told);
-  if (!SAYS_MEAN.test(text) || TWICE.test(text)) return null;
-  const at = (index: number, per: readonly string[] | null): MeanWords => ({
-    start: told.start - text.length + index,
-    text,
-    per,
-  });
-  const by = BY.exec(text);
-  if (by !== null) return at(by.index, MEAN_UNITS[by[1] as string] as readonly string[]);
-  const unit = BY_UNIT.exec(text);
-  if (unit !== null) return at(unit.index, [unit.groups?.['unit'] as string]);
-  const crop = YIELD.exec(text);
-  if (crop !== null) return at(crop.index, ['亩', '公顷']);
-  const each = EACH.exec(text);
-  if (each !== null) return at(text.includes('平均') ? text.lastIndexOf('平均') : each.index, [each[1] as string]);
-  const only = MEAN_ONLY.exec(text);
-  return only === null ? null : at(only.index, null);
-}
-
-/** A mean is rounded, of whole things too: 267人次 each is between 266.5 and 267.5. */
-export const roundedMean = (term: Term): Term => ({ ...term, amount: scaled(roundedOff(term.told), term.factor) });
+const TERMS_BACK = 8;
 
 /** Weights in kilograms, the heaviest first: of 4.26万亩 at 386公斤 the whole is told in 吨. */
 const WEIGHTS: ReadonlyMap<string, Decimal> = new Map(
@@ -95,52 +51,90 @@ function withoutParts(scene: Scene, counts: readonly Term[]): readonly Term[] {
   return isMadeUp ? [a] : own;
 }
 
+/** So many sentences before its own a mean finds what is counted, where its words name it. */
+const SENTENCES_BACK = 2;
+
 /**
  * Numbers that may be what is counted: in the sentence of the mean, the nearest first. Where the mean names one of them
  * (每件投诉), that one.
  */
-function countsBefore(scene: Scene, told: Term, { per, text }: MeanWords): readonly Term[] {
+function countsBefore(scene: Scene, told: Term, words: MeanWords, total: string): readonly Term[] {
+  const { per, text } = words;
+  const isPlan = figureAt(scene, told).nature === 'target';
   const counts = scene.terms
     .slice(Math.max(0, told.at - TERMS_BACK), told.at)
     .filter(
       (term) =>
-        term.isFigure &&
-        term.isExact &&
-        !isRate(term) &&
         term.sentence === told.sentence &&
         term.dimension !== told.dimension &&
-        wordsBefore(scene, term) === null &&
-        !isOfLastYear(scene, term),
+        isCount(scene, term) &&
+        (isPlan || !PLANNED.test(clauseBefore(scene, term))),
     )
     .reverse();
   if (per === null) return withoutParts(scene, counts);
   const nameOf = (term: Term): string => figureAt(scene, term).indicator.text;
-  const exact = counts.filter(({ dimension }) => per.includes(dimension));
+  const meant = counts.filter((term) => isMeanOf(scene, words, term, total));
+  const exact = meant.filter(({ dimension }) => per.includes(dimension));
   const named = exact.filter((term) => nameOf(term).length > 1 && text.includes(nameOf(term)));
   if (named.length === 1) return named;
   const alike =
-    exact.length > 0 ? exact : counts.filter(({ dimension }) => per.some((unit) => dimension.startsWith(unit)));
+    exact.length > 0 ? exact : meant.filter(({ dimension }) => per.some((unit) => dimension.startsWith(unit)));
   return withoutParts(
     scene,
-    alike.length > 0 ? alike : counts.filter((term) => per.some((unit) => nameOf(term).endsWith(unit))),
+    alike.length > 0 ? alike : meant.filter((term) => per.some((unit) => nameOf(term).endsWith(unit))),
   );
 }
 
-/** 日均131人次（工作日250天）: what is divided by stands in a bracket behind. */
-function countBehind(scene: Scene, told: Term, { per }: MeanWords): Term | null {
-  const next = scene.terms[told.at + 1];
-  return next?.isFigure === true &&
-    next.isExact &&
-    per?.includes(next.dimension) === true &&
-    /^\([^()]{0,10}$/.test(scene.halfWidth.slice(told.end, next.start)) &&
-    scene.halfWidth[next.end] === ')'
-    ? next
-    : null;
+const isCount = (scene: Scene, term: Term): boolean =>
+  term.isFigure && term.isExact && !isRate(term) && wordsBefore(scene, term) === null && !isOfLastYear(scene, term);
+
+/** The only number of the sentences before that the words of a mean name: 社区公园18座。…，平均每个公园46次; null where none is. */
+function countApart(scene: Scene, told: Term, words: MeanWords): Term | null {
+  const name = /^[^(]{2}/.exec(words.of)?.[0];
+  const { per } = words;
+  if (name === undefined || per === null) return null;
+  const units = new Set(per.flatMap((unit) => [unit, ...USED_ALIKE.filter((all) => all.includes(unit)).flat()]));
+  const counts = scene.terms.filter(
+    (term) =>
+      term.at < told.at &&
+      told.sentence - term.sentence <= SENTENCES_BACK &&
+      units.has(term.dimension) &&
+      figureAt(scene, term).indicator.text.includes(name) &&
+      isCount(scene, term),
+  );
+  return counts.length === 1 ? (counts[0] as Term) : null;
 }
 
+/** 日均131人次（工作日250天）, 按每户1500元标准发放，惠及560户: what is divided by stands in a bracket or clause behind. */
+const BEHIND = /^\([^()]{0,10}$/;
+const BY_STANDARD =
+  /^(?:的?标准)?[^,;。!?\d]{0,4},(?:共|共计|累计|实际)?(?:惠及|受益|覆盖|涉及|救助|慰问|资助|帮扶|奖励|补贴|发放)[^,;。!?\d()]{0,8}$/;
+
+function countBehind(scene: Scene, told: Term, { per, text }: MeanWords): Term | null {
+  const next = scene.terms[told.at + 1];
+  if (next?.isFigure !== true || !next.isExact || per?.includes(next.dimension) !== true) return null;
+  const between = scene.halfWidth.slice(told.end, next.start);
+  const isBracketed = BEHIND.test(between) && scene.halfWidth[next.end] === ')';
+  const isByStandard = /^按|标准$/.test(text) || between.includes('标准');
+  return isBracketed || (isByStandard && next.sentence === told.sentence && BY_STANDARD.test(between)) ? next : null;
+}
+
+/** What people come to: of one of these 人 and 人次 are the same. */
+const SESSIONS: ReadonlySet<string> = new Set(['期', '场', '场次', '班', '次', '批', '批次', '届', '堂', '节']);
+const OF_PEOPLE: Readonly<Record<string, string>> = { 人: '人次', 人次: '人' };
+
 /** Levels of the dimension of the mean before it, and of another weight: 总产量3.24万吨，平均亩产521公斤. */
-function levelsInUnit(scene: Scene, told: Term, earlier: readonly Scene[]): readonly Filled[] {
+function levelsInUnit(scene: Scene, told: Term, per: MeanWords['per'], earlier: readonly Scene[]): readonly Filled[] {
   const own = levelsBefore(scene, told, told.dimension, earlier);
+  const attending = OF_PEOPLE[told.dimension];
+  // 培训班32期，培训1120人次，每期平均35人: who comes to one of them is counted either way
+  if (attending !== undefined && per?.some((unit) => SESSIONS.has(unit)) === true)
+    return [
+      ...own,
+      ...levelsBefore(scene, told, attending, []).flatMap((one) =>
+        one.isHere ? { ...one, term: { ...one.term, dimension: told.dimension } } : [],
+      ),
+    ].sort((a, b) => Number(b.scene === scene) - Number(a.scene === scene) || b.term.at - a.term.at);
   if (own.length > 0 || !WEIGHTS.has(told.dimension)) return own;
   return [...WEIGHTS.keys()].flatMap((unit) =>
     levelsBefore(scene, told, unit, []).flatMap((one): Filled[] => {
@@ -154,10 +148,10 @@ function levelsInUnit(scene: Scene, told: Term, earlier: readonly Scene[]): read
 export function totalsBefore(
   scene: Scene,
   told: Term,
-  { text }: MeanWords,
+  { text, per }: Pick<MeanWords, 'text' | 'per'>,
   earlier: readonly Scene[],
 ): readonly Filled[] {
-  const all = levelsInUnit(scene, told, earlier).filter(
+  const all = levelsInUnit(scene, told, per, earlier).filter(
     (one) => (one.scene !== scene || wordsBefore(scene, one.term) === null) && !isOfLastYear(one.scene, one.term),
   );
   const named = all.filter((one) => {
@@ -171,28 +165,34 @@ export function totalsBefore(
 const LEVEL = /达到?|提高|增加?至|升至/;
 const CONFIRMS = { confirmsOnly: true } as const;
 
+/** Of some of them only: 其中骨干班每期平均60人. */
+const AMONG = /其中|其余/;
+
 /** The mean as a figure of its own; what it divides stands before it, or right behind it. */
 function meanClaim(scene: Scene, told: Term, earlier: readonly Scene[]): ReadClaim | null {
   if (!told.isFigure || !told.isExact || isRate(told)) return null;
   const words = wordsBefore(scene, told);
   if (words === null) return null;
-  const bracketed = countBehind(scene, told, words);
-  const counts = bracketed === null ? countsBefore(scene, told, words) : [bracketed];
+  const next = countBehind(scene, told, words);
   const behind = totalBehind(scene, told);
   const totals = behind === null ? totalsBefore(scene, told, words, earlier) : [{ scene, term: behind }];
-  const isSure = behind !== null || (/均/.test(words.text) && !LEVEL.test(words.text));
-  const options = totals.flatMap((total, t) =>
-    counts.flatMap((count, c): Option[] => {
+  const isSure =
+    !AMONG.test(words.text) && (behind !== null || next !== null || (/均/.test(words.text) && !LEVEL.test(words.text)));
+  const options = totals.flatMap((total, t) => {
+    const name = clauseBefore(total.scene, total.term);
+    const here = next === null ? countsBefore(scene, told, words, name) : [next];
+    const apart = here.length === 0 ? countApart(scene, told, words) : null;
+    return (apart === null ? here : [apart]).flatMap((count, c): Option[] => {
       const instance = mean(total, { scene, term: count }, { scene, term: roundedMean(told) });
       const isHere = total.scene === scene && total.term.sentence === told.sentence;
-      const isNearest = t === 0 && c === 0 && isHere && isSure && (words.per !== null || counts.length === 1);
-      const ground: Ground = isNearest ? 'placed' : 'near';
+      const isNearest = t === 0 && c === 0 && isHere && isSure && (words.per !== null || here.length === 1);
+      const ground: Ground = isNearest ? (apart === null ? 'placed' : 'named') : 'near';
       const why = behind === null ? '前面的总数和个数' : '后面的总数和前面的个数';
       return instance === null || compare(total.term.amount.value, told.amount.value) <= 0
         ? []
         : [{ instance, ground, why, ...(isNearest ? {} : CONFIRMS) }];
-    }),
-  );
+    });
+  });
   return options.length === 0
     ? null
     : {

@@ -1,14 +1,14 @@
-import { compare, decimal, times } from '../../arithmetic/decimal';
-import type { Figure } from '../../figures/model';
-import { balance } from '../equations';
-import { figureAt, isMean } from '../resolve';
-import { isRate } from '../terms';
-import type { Scene, Term } from '../terms';
-import { clauseBefore } from '../words';
+import { compare, decimal, times } from '../../../arithmetic/decimal';
+import type { Figure } from '../../../figures/model';
+import { balance } from '../../equations';
+import { figureAt, isMean } from '../../resolve';
+import { isRate } from '../../terms';
+import type { Scene, Term } from '../../terms';
+import { clauseBefore } from '../../words';
 import { placedBySentence } from './flows';
 import type { Placed } from './flows';
-import type { ReadClaim, Row } from './model';
-import { areAddable } from './sums';
+import type { ReadClaim, Row } from '../model';
+import { areAddable } from '../sums';
 
 /** So many sentences before the moves of a stock, and behind them, what there is now is looked for. */
 const [BEFORE, BEHIND] = [2, 1];

@@ -1,17 +1,18 @@
-import { ADDING, KEPT, STOCK_WORDS } from '../../lexicon/quantities/stocks';
-import { balance } from '../equations';
-import type { Filled, Instance } from '../instance';
-import type { Option } from '../judge';
-import type { Ground } from '../model';
-import { figureAt, isMean } from '../resolve';
-import { remembered } from '../../text/remembered';
-import { isRate } from '../terms';
-import type { Scene, Term } from '../terms';
-import { clauseBefore } from '../words';
-import type { Pair } from './growth';
-import type { ReadClaim, Row } from './model';
-import { areAddable } from './sums';
-import { matchesOf } from '../../text/characters';
+import { DISTINCTIONS } from '../../../lexicon/quantities/partitions';
+import { ADDING, KEPT, STOCK_WORDS } from '../../../lexicon/quantities/stocks';
+import { balance } from '../../equations';
+import type { Filled, Instance } from '../../instance';
+import type { Option } from '../../judge';
+import type { Ground } from '../../model';
+import { figureAt, isMean } from '../../resolve';
+import { remembered } from '../../../text/remembered';
+import { isRate } from '../../terms';
+import type { Scene, Term } from '../../terms';
+import { clauseBefore } from '../../words';
+import type { Pair } from '../growth';
+import type { ReadClaim, Row } from '../model';
+import { areAddable } from '../sums';
+import { matchesOf } from '../../../text/characters';
 
 /** What a number is in a balance: there at first, come in, gone out, left at the end, or what it has grown by. */
 type Role = Exclude<keyof typeof STOCK_WORDS, 'left'>;
@@ -61,7 +62,7 @@ function roleOf(words: string): Role | null {
 const isNet = ({ comparison, isFigure }: Term): boolean => !isFigure && comparison?.kind === 'net';
 
 /** The numbers of one dimension of a sentence, with their roles; a net change told as a comparison among them. */
-function placedIn(scene: Scene, sentence: number, dimension: string): readonly Placed[] {
+export function placedIn(scene: Scene, sentence: number, dimension: string): readonly Placed[] {
   return scene.terms.flatMap((term): Placed[] => {
     if (term.sentence !== sentence || term.dimension !== dimension || isRate(term)) return [];
     if (isNet(term)) return [{ term, role: 'net', isPart: false }];
@@ -141,10 +142,17 @@ function toNet(own: readonly Placed[]): Flow | null {
     : { open: null, into, out, last: (own[at] as Placed).term, isNet: true };
 }
 
+/** Whether what is left is counted as what was there is, and is not some of it only: 年末正在审理的涉企案件. */
+function isSameStock(scene: Scene, open: Term, close: Term): boolean {
+  const [then, now] = [open, close].map((term) => figureAt(scene, term).indicator.text) as [string, string];
+  return !DISTINCTIONS.test(now) || DISTINCTIONS.test(then);
+}
+
 function flowClaim(scene: Scene, { open, into, out, last, isNet: net }: Flow): ReadClaim | null {
   const at = (terms: readonly Term[]): readonly Filled[] => terms.map((term) => ({ scene, term }));
   const all = [...(open === null ? [] : [open]), ...into, ...out, last];
   if (!all.every(({ isExact }) => isExact) || !areAddable(scene, last, all.slice(0, -1), false)) return null;
+  if (open !== null && !isSameStock(scene, open, last)) return null;
   const isDown = net && last.comparison?.direction === 'down';
   const isWhole = into.length > 0 && out.length > 0;
   const instance: Instance = isDown
@@ -171,9 +179,12 @@ function flowClaim(scene: Scene, { open, into, out, last, isNet: net }: Flow): R
   };
 }
 
+/** Whether anything may balance in a text. */
+export const saysBalance = ({ halfWidth }: Scene): boolean => BALANCES.test(halfWidth);
+
 /** The sentences of a scene with the dimensions that several of its numbers have. */
 export const placedBySentence = remembered((scene: Scene): readonly (readonly Placed[])[] => {
-  if (!BALANCES.test(scene.halfWidth)) return [];
+  if (!saysBalance(scene)) return [];
   const keys = new Map<string, readonly [sentence: number, dimension: string, count: number]>();
   for (const { sentence, dimension } of scene.terms) {
     const key = `${sentence} ${dimension}`;
