@@ -1,9 +1,10 @@
 import type { Report } from '../../report/report';
 import { baseYearsIn, baseYearsRead } from '../../report/years/baseYears';
 import { headingYearsIn } from '../../report/years/headingYears';
+import { framedYearsIn } from '../../report/years/framedYears';
 import { onlyCohortsIn, staleCohortsIn, staleYearsIn, yearsRead } from '../../report/years/staleYears';
+import type { StaleYear } from '../../report/years/staleYears';
 import { valuesRead, yearsOfValuesIn } from '../../report/years/yearsOfValues';
-import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -85,17 +86,21 @@ export default defineRule({
       '某供销社2025年工作总结\n供应化肥6.8万吨。\n存在的主要问题是人手不足。\n下一步打算：\n2025年开工的12个项目要全部完工。2025年已建成冷库3座，还要扩建2座。',
     ],
   },
-  check: (report) => [
-    ...[...headingYearsIn(report), ...staleYearsIn(report), ...staleCohortsIn(report), ...baseYearsIn(report)].map(
-      ({ span, stated, meant }) => finding(span, stated, meant, report),
-    ),
-    ...[...yearsOfValuesIn(report), ...onlyCohortsIn(report)].map(
-      ({ span, stated, meant }): Finding => ({ ...finding(span, stated, meant, report), severity: 'info' }),
-    ),
-  ],
+  check: (report) => {
+    const sure = [staleYearsIn, headingYearsIn, staleCohortsIn, baseYearsIn].flatMap((read) => read(report));
+    const doubtful = [yearsOfValuesIn, onlyCohortsIn].flatMap((read) => read(report));
+    const told = new Set([...sure, ...doubtful].map(({ span }) => span.start));
+    const framed = framedYearsIn(report).filter(({ span }) => !told.has(span.start));
+    return [
+      ...[...sure, ...framed.filter(({ inDoubt }) => inDoubt !== true)].map((one) => finding(one, report)),
+      ...[...doubtful, ...framed.filter(({ inDoubt }) => inDoubt === true)].map(
+        (one): Finding => ({ ...finding(one, report), severity: 'info' }),
+      ),
+    ];
+  },
 });
 
-function finding(span: Span, stated: number, should: number, report: Report): Finding {
+function finding({ span, stated, meant: should }: StaleYear, report: Report): Finding {
   const written = report.slice(span);
   const digits = { start: span.start, end: span.start + String(stated).length };
   return {

@@ -18,6 +18,8 @@ export interface StaleYear {
   readonly span: Span;
   readonly stated: number;
   readonly meant: number;
+  /** Whether it may be meant after all. */
+  readonly inDoubt?: boolean;
 }
 
 /** Kinds that look back on the year of their title; a 政府工作报告 bears the year that it looks forward to. */
@@ -51,8 +53,8 @@ const AIMED_AT =
 /** 一是|2026年力争…: the clause of an item. */
 const BEHIND_ORDINAL = /[一二三四五六七八九十]是$/;
 
-/** The paragraphs that name a year for the work of that year. */
-const yearsIn = gathered(({ reading }): readonly YearMention[] | null => {
+/** The paragraphs that name a year. */
+export const yearsIn = gathered(({ reading }): readonly YearMention[] | null => {
   const found = yearMentionsOf(reading);
   return found.length === 0 ? null : found;
 });

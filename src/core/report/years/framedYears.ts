@@ -1,0 +1,60 @@
+import type { PlacedParagraph } from '../context';
+import { roleWithin } from '../context';
+import { LAST_YEAR } from '../../relations/words';
+import { shift } from '../../text/span';
+import type { Report } from '../report';
+import { hasItsYear, nextYear, yearsIn } from './staleYears';
+import type { StaleYear } from './staleYears';
+import { frameOf } from './yearFrames';
+import type { YearFrame } from './yearFrames';
+import type { YearMention } from './years';
+
+/** The years that are left over by what stands around them (see `YEAR_FRAMES`), in reading order. */
+export function framedYearsIn(report: Report): readonly StaleYear[] {
+  const { year, kind, period } = report;
+  if (year === null || !hasItsYear(report)) return [];
+  const next = kind === 'plan' ? year : nextYear(report, year);
+  const month = Number(period?.end?.slice(-2));
+  const found: StaleYear[] = [];
+  for (const { paragraph: index, found: mentions } of yearsIn(report)) {
+    if (index < report.body) continue;
+    const paragraph = report.paragraphs[index] as PlacedParagraph;
+    for (const mention of mentions) {
+      const part = kind === 'plan' || roleWithin(paragraph.context, mention.start) === 'plan' ? 'plan' : 'back';
+      const meant = part === 'plan' ? next : year;
+      if (mention.year >= meant || mention.year < year - 1) continue;
+      const frame = frameIn(paragraph, mention, part, month);
+      if (frame === null) continue;
+      const isFollowed = mentions.some((other) => other.start > mention.start && other.year === meant);
+      found.push({
+        span: shift(mention, report.starts[index] as number),
+        stated: mention.year,
+        meant,
+        inDoubt: !frame.sure || isFollowed,
+      });
+    }
+  }
+  return found;
+}
+
+function frameIn(
+  { figures, reading: { halfWidth, outline } }: PlacedParagraph,
+  { start, year, sentence }: YearMention,
+  part: YearFrame['part'],
+  month: number,
+): YearFrame | null {
+  if (start < outline.body.start) return null;
+  const frame = frameOf(halfWidth.slice(sentence.start, sentence.end), start - sentence.start, part, month);
+  if (frame === null || frame.needs === null) return frame;
+  const isTold = figures.some(
+    ({ span, nature, comparisons }) =>
+      nature === 'result' &&
+      start < span.start &&
+      span.start < sentence.end &&
+      (frame.needs === 'result' ||
+        comparisons.some(({ kind, base }) => kind === 'yoy' && (base === null || isYearBefore(base, year)))),
+  );
+  return isTold ? frame : null;
+}
+
+const isYearBefore = (base: string, year: number): boolean => LAST_YEAR.test(base) || base.includes(String(year - 1));

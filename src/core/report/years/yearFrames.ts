@@ -1,0 +1,125 @@
+import { RECALLS, YEAR_BASES } from '../../lexicon/time/years';
+
+/** What stands around a year that should be another, in parts that look back or in plans: a row of data. */
+export interface YearFrame {
+  readonly id: string;
+  readonly part: 'back' | 'plan';
+  /** What stands before the year, within its sentence. */
+  readonly before: RegExp;
+  /** What stands behind 2024年; a group `month` is that in which the report's year or half-year ends. */
+  readonly behind: RegExp;
+  /** What is told behind the year, before its sentence ends: a result, or a value against the year before. */
+  readonly needs: 'result' | 'change' | null;
+  /** Whether such a year can hardly be meant. */
+  readonly sure: boolean;
+  /** A sentence of a report on 2025 (a plan, for 2026) with the year as it must not be. */
+  readonly example: string;
+  /** One that looks alike and is right. */
+  readonly counterexample: string;
+}
+
+/** What a year is held against or counted from. */
+const BASES = `(?<!${YEAR_BASES.join('|')})`;
+/** Begins a clause. */
+const OPENS = '(?:^|[。,;:、])';
+const CUT_OFF = '(?:(?<month>1?\\d)月(?:[底末]|\\d{1,2}日)|[底末])(?:止|为止)?';
+const DONE =
+  '(?:实际|共计?|累计|总共|全年|完成|实现|办结|受理|审结|新[增建收立]|建成|培训|发放|接待|开展|组织|支出|到位|投入|争取|销售|生产|出栏)';
+
+/** The frames, the surest first. */
+export const YEAR_FRAMES: readonly YearFrame[] = [
+  {
+    id: 'cut-off',
+    part: 'back',
+    before: new RegExp(`${OPENS}(?:截至|截止到?)$`),
+    behind: new RegExp(`^${CUT_OFF}`),
+    needs: 'result',
+    sure: true,
+    example: '全县共有执业医师862人，截至2024年12月31日，注册护士1218人。',
+    counterexample: '截至2024年12月31日，注册护士1218人，2025年增加46人。',
+  },
+  {
+    id: 'stock-with-change',
+    part: 'back',
+    before: new RegExp(`${OPENS}$`),
+    behind: new RegExp(`^${CUT_OFF}(?![前来以的])`),
+    needs: 'change',
+    sure: true,
+    example: '医保覆盖面扩大，2024年末参保41.8万人，较上年末增加0.3万人。',
+    counterexample: '2024年末参保41.5万人，今年参保人数增加0.3万人。',
+  },
+  {
+    id: 'whole-year',
+    part: 'back',
+    before: new RegExp(`${BASES}$`),
+    behind: /^(?:全年|1月?[至\-—~～](?<month>1?\d)月份?|度?(?:共|累计|总共)(?!同))/,
+    needs: 'result',
+    sure: true,
+    example: '疫苗接种有序，2024年全年接种疫苗32.6万剂次。',
+    counterexample: '接种量超过2024年全年的疫苗接种总数32.6万剂次。',
+  },
+  {
+    id: 'clause',
+    part: 'back',
+    before: new RegExp(`(?:^|[。,;:])[^,。;:]{0,8}${BASES}$`),
+    behind: new RegExp(`^度?${DONE}`),
+    needs: 'result',
+    sure: false,
+    example: '年初安排预算3600万元，2024年实际支出3528万元。',
+    counterexample: '2024年实际支出3528万元，今年支出3600万元。',
+  },
+  {
+    id: 'stock',
+    part: 'back',
+    before: new RegExp(`${OPENS}(?:到|至)?$`),
+    behind: new RegExp(`^${CUT_OFF}(?![前来以的])[^,。;\\d]{0,8}(?:共有|在册|登记|参保|余额|存栏|结存|拥有|达)`),
+    needs: 'result',
+    sure: false,
+    example: '主体活力增强，2024年底在册市场主体8.62万户。',
+    counterexample: '2024年底开工的综合楼总投资8620万元。',
+  },
+  {
+    id: 'goal-by',
+    part: 'plan',
+    before: new RegExp(`${OPENS}[^,。;:]{0,4}(?:力争|争取|确保)?(?:到|至)$`),
+    behind: /^[底末],?(?:[^,。;]{0,16}(?:达到|突破|提高到|提升到|降至|控制在|力争|确保|实现|不低于|不少于)|力争|确保)/,
+    needs: null,
+    sure: true,
+    example: '到2025年底，床位达到1200张。',
+    counterexample: '到2025年底已达到1200张，再增加200张。',
+  },
+  {
+    id: 'aimed-at',
+    part: 'plan',
+    before: /(?:力争|争取|确保|计划|预计|拟)(?:于|在|到)?$/,
+    behind: /^(?:[上下]半年|第?[一二三四]季度|1?\d月|[底末初])/,
+    needs: null,
+    sure: true,
+    example: '力争2025年上半年新院区投用。',
+    counterexample: '按计划2025年上半年已经投用的新院区，要开足床位。',
+  },
+];
+
+const NEVER_MEANT = [...RECALLS, '已', '原定', '原计划'];
+const OTHER_TIMES = /今年|本年|当年|明年|来年|去年(?!同)|历年|往年|逐年|连续|相比|[两三四五]年|20\d\d[年—\-~～]/;
+
+/**
+ * The frame that a year stands in; null where it may be meant: something is held against it, something began in it, or its
+ * sentence tells of another time.
+ * @param sentence the half-width text of its sentence
+ * @param at where the year stands there
+ * @param month that in which the report's period ends
+ */
+export function frameOf(sentence: string, at: number, part: YearFrame['part'], month: number): YearFrame | null {
+  const before = sentence.slice(0, at);
+  const behind = sentence.slice(at + '2024年'.length);
+  if (NEVER_MEANT.some((word) => sentence.includes(word)) || OTHER_TIMES.test(before) || OTHER_TIMES.test(behind))
+    return null;
+  return (
+    YEAR_FRAMES.find((frame) => {
+      if (frame.part !== part || !frame.before.test(before)) return false;
+      const match = frame.behind.exec(behind);
+      return match !== null && (match.groups?.month === undefined || Number(match.groups.month) === month);
+    }) ?? null
+  );
+}
