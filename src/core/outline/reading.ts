@@ -156,10 +156,14 @@ function cuesOf(halfWidth: string, sentences: readonly Span[], leading: number):
  * 2026年，市总工会将重点…: who plans may stand between the year and 将 or 要. A sentence that puts a thing somewhere (将…作为首要)
  * plans nothing.
  */
-const AHEAD = new RegExp(
-  `^ *[^,。;:]{0,8}年(?:里|度)?,[\\u4e00-\\u9fff“”]{0,12}?(?:将|要)(?=(?:${[...new Set(PLANNING)].join('|')})(?![^,。;]*(?:作为|列为|纳入|放在|摆在|视为|贯穿)))`,
-);
+const PLANS = `[\\u4e00-\\u9fff“”]{0,12}?(?:将|要)(?=(?:${[...new Set(PLANNING)].join('|')})(?![^,。;]*(?:作为|列为|纳入|放在|摆在|视为|贯穿)))`;
+const AHEAD = new RegExp(`^ *[^,。;:]{0,8}年(?:里|度)?,${PLANS}`);
 const OPENING_READ = 80;
+/** 2026年是“十五五”开局之年，区教育局将着力…; 2026年是换届之年。我们将重点…: what the year is stands before what is planned. */
+const HERALDED = new RegExp(
+  `^ *20\\d\\d年是[^。;:]{2,50}[,。](?:${PLANS}|[^,。;:\\d]{0,10}(?:计划|打算|拟)[^,。;:\\d]{0,6}以下|[^。;:\\d]{0,20}(?:总体|工作)(?:思路|要求|目标)是)`,
+);
+const HERALD_READ = 120;
 
 /** The first sentence that tells how far the report falls short, or turns from what was achieved to what was not. */
 function shortIn(halfWidth: string, sentences: readonly Span[], leading: number): Cue | null {
@@ -180,7 +184,9 @@ function shortIn(halfWidth: string, sentences: readonly Span[], leading: number)
 
 function aheadIn(halfWidth: string, sentences: readonly Span[], leading: number): Cue | null {
   for (const { start: from, end } of sentences) {
-    const found = AHEAD.exec(halfWidth.slice(from, Math.min(end, from + OPENING_READ)));
+    const found =
+      AHEAD.exec(halfWidth.slice(from, Math.min(end, from + OPENING_READ))) ??
+      (halfWidth.startsWith('20', from) ? HERALDED.exec(halfWidth.slice(from, from + HERALD_READ)) : null);
     if (found === null) continue;
     let start = Math.max(from, leading);
     while (halfWidth[start] === ' ') start++;

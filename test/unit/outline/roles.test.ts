@@ -212,6 +212,20 @@ describe('the role of a section whose heading says nothing', () => {
     ]);
   });
 
+  it('what next year is for a body opens its plans', () => {
+    const text = (lead: string): string =>
+      `某区教育局2025年工作总结\n一、学位供给\n新增学位860个。\n${lead}\n——扩学位。新建学校两所。`;
+    for (const lead of [
+      '2026年是“十五五”开局之年，区教育局将着力做好以下工作：',
+      '2026年是换届之年，也是攻坚之年，我局要重点做好以下几项工作：',
+      '2026年是建局二十周年。我们将重点抓好以下工作：',
+      '2026年是扩容之年，全局计划办好以下几件实事：',
+    ])
+      assert.match(outlineOf(text(lead)).at(-1) ?? '', /\[plan\]$/, lead);
+    for (const lead of ['2025年是建局二十周年，全局上下齐心协力。', '2025年是扩容之年，全局将安全作为首要任务。'])
+      assert.doesNotMatch(outlineOf(text(lead)).at(-1) ?? '', /\[plan\]$/, lead);
+  });
+
   it('follows an edit of the text', () => {
     const document = new ReportDocument('随手记\n一、河道治理\n将继续清淤，力争完成。');
     const at = document.report.slice({ start: 0, end: 100 }).indexOf('将继续');

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report';
-import { baseYearsIn, baseYearsRead } from '../../report/years/baseYears';
+import { aimedOverIn, baseYearsIn, baseYearsRead } from '../../report/years/baseYears';
 import { headingYearsIn } from '../../report/years/headingYears';
 import { framedYearsIn } from '../../report/years/framedYears';
 import { onlyCohortsIn, staleCohortsIn, staleYearsIn, yearsRead } from '../../report/years/staleYears';
@@ -88,7 +88,7 @@ export default defineRule({
   },
   check: (report) => {
     const sure = [staleYearsIn, headingYearsIn, staleCohortsIn, baseYearsIn].flatMap((read) => read(report));
-    const doubtful = [yearsOfValuesIn, onlyCohortsIn].flatMap((read) => read(report));
+    const doubtful = [yearsOfValuesIn, onlyCohortsIn, aimedOverIn].flatMap((read) => read(report));
     const told = new Set([...sure, ...doubtful].map(({ span }) => span.start));
     const framed = framedYearsIn(report).filter(({ span }) => !told.has(span.start));
     return [

@@ -1,7 +1,7 @@
 import { compare, rounded } from '../../arithmetic/decimal';
 import { slipBetween, slipWeight } from '../../arithmetic/slips';
 import type { Slip } from '../../arithmetic/slips';
-import type { Period } from '../../figures/model';
+import type { Figure, Period } from '../../figures/model';
 import { stretchOf } from '../bases/stretch';
 import { informationOf } from './pieces';
 import type { Mention } from './mention';
@@ -129,15 +129,19 @@ const isRound = ({ digits, value }: Mention): boolean => value.scale <= 0 && dig
 
 function contextWeight(a: Mention, b: Mention): number {
   const [one, other] = [a.figure, b.figure];
-  const isOtherAim = one.nature !== other.nature && !a.referring && !b.referring;
+  const isOtherAim = one.nature !== other.nature && !(one.nature === 'target' ? a : b).referring;
   return (
     periodWeight(one.period, other.period) +
-    (isOtherAim || (a.leaning && b.leaning) || a.left !== b.left ? TWO_THINGS : 0) +
+    (isOtherAim || (a.leaning && b.leaning) || a.left !== b.left || isOtherCell(one, other) ? TWO_THINGS : 0) +
     (one.scope !== null && other.scope !== null && one.scope !== other.scope ? OTHER_SCOPE : 0) +
     (isFlow(one.indicator.aspect) !== isFlow(other.indicator.aspect) ? STOCK_AND_FLOW : 0) +
     ((one.partOf === null) !== (other.partOf === null) ? PART_AND_WHOLE : 0)
   );
 }
+
+/** Another row or column: 小麦 and 合计 of one column, or of two tables. */
+const isOtherCell = ({ cell: a }: Figure, { cell: b }: Figure): boolean =>
+  a !== null && b !== null && (a.row !== b.row || a.column !== b.column);
 
 const isFlow = (aspect: string): boolean => /新|净/.test(aspect);
 

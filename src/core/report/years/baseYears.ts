@@ -5,7 +5,7 @@ import { shift } from '../../text/span';
 import type { PlacedParagraph } from '../context';
 import { gathered } from '../gathered';
 import type { Report } from '../report';
-import { hasItsYear } from './staleYears';
+import { hasItsYear, nextYear } from './staleYears';
 import type { StaleYear } from './staleYears';
 import { yearMentionsOf } from './years';
 import type { YearMention } from './years';
@@ -27,6 +27,24 @@ const openings = gathered(({ reading }): readonly YearMention[] | null => {
   return found.length === 0 ? null : found;
 });
 
+const BASE_YEAR = /^(20\d\d)年$/;
+
+/** The aims of a paragraph that are told over a year by its number: 比2024年提高3个百分点. */
+const aimsIn = gathered(({ figures, reading: { text } }): readonly StaleYear[] | null => {
+  const found = figures.flatMap(({ nature, comparisons }) =>
+    nature !== 'target'
+      ? []
+      : comparisons.flatMap(({ base, span, direction }): readonly StaleYear[] => {
+          const stated = direction === null ? undefined : BASE_YEAR.exec(base ?? '')?.[1];
+          const at = stated === undefined ? -1 : text.indexOf(stated, span.start);
+          return stated === undefined || at < 0 || at >= span.end
+            ? []
+            : [{ span: { start: at, end: at + '2024年'.length }, stated: Number(stated), meant: Number(stated) + 1 }];
+        }),
+  );
+  return found.length === 0 ? null : found;
+});
+
 /** A column of a table by its year: 2025年上半年. */
 const COLUMN = /^((?:19|20)\d{2})年(.*)$/;
 /** A column of changes against the year before. */
@@ -43,7 +61,11 @@ const columnsIn = gathered(({ figures }): ReadonlySet<string> | null => {
 });
 
 /** What the reading goes by: the same objects while no edit touches such a year. */
-export const baseYearsRead = (report: Report): readonly unknown[] => [openings(report), columnsIn(report)];
+export const baseYearsRead = (report: Report): readonly unknown[] => [
+  openings(report),
+  columnsIn(report),
+  aimsIn(report),
+];
 
 /** The years of bases that are two before that of the report, where one before is meant. */
 export function baseYearsIn(report: Report): readonly StaleYear[] {
@@ -56,6 +78,16 @@ export function baseYearsIn(report: Report): readonly StaleYear[] {
   );
   return [...early, ...columnYears(report, year)];
 }
+
+/** The aims of next year that are told over the year before this one: a plan starts from what has been attained. */
+export const aimedOverIn = (report: Report): readonly StaleYear[] =>
+  report.year === null || report.kind === 'plan' || !hasItsYear(report) || nextYear(report, report.year) === report.year
+    ? []
+    : aimsIn(report).flatMap(({ paragraph, found }) =>
+        found
+          .filter(({ stated }) => stated + 1 === report.year)
+          .map((one) => ({ ...one, span: shift(one.span, report.starts[paragraph] as number) })),
+      );
 
 /** So many lines above the first row its header is looked for. */
 const HEADER_REACH = 3;

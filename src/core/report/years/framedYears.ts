@@ -5,7 +5,7 @@ import { shift } from '../../text/span';
 import type { Report } from '../report';
 import { hasItsYear, nextYear, yearsIn } from './staleYears';
 import type { StaleYear } from './staleYears';
-import { frameOf } from './yearFrames';
+import { framesOf } from './yearFrames';
 import type { YearFrame } from './yearFrames';
 import type { YearMention } from './years';
 
@@ -44,17 +44,15 @@ function frameIn(
   month: number,
 ): YearFrame | null {
   if (start < outline.body.start) return null;
-  const frame = frameOf(halfWidth.slice(sentence.start, sentence.end), start - sentence.start, part, month);
-  if (frame === null || frame.needs === null) return frame;
-  const isTold = figures.some(
-    ({ span, nature, comparisons }) =>
-      nature === 'result' &&
-      start < span.start &&
-      span.start < sentence.end &&
-      (frame.needs === 'result' ||
-        comparisons.some(({ kind, base }) => kind === 'yoy' && (base === null || isYearBefore(base, year)))),
+  const frames = framesOf(halfWidth.slice(sentence.start, sentence.end), start - sentence.start, part, month);
+  if (frames.length === 0) return null;
+  const told = figures.filter(
+    ({ span, nature }) => nature === 'result' && start < span.start && span.start < sentence.end,
   );
-  return isTold ? frame : null;
+  const changes = told.some(({ comparisons }) =>
+    comparisons.some(({ kind, base }) => kind === 'yoy' && (base === null || isYearBefore(base, year))),
+  );
+  return frames.find(({ needs }) => needs === null || (needs === 'result' ? told.length > 0 : changes)) ?? null;
 }
 
 const isYearBefore = (base: string, year: number): boolean => LAST_YEAR.test(base) || base.includes(String(year - 1));

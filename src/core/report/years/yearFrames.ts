@@ -89,6 +89,27 @@ export const YEAR_FRAMES: readonly YearFrame[] = [
     counterexample: '到2025年底已达到1200张，再增加200张。',
   },
   {
+    id: 'ensured',
+    part: 'plan',
+    before: /(?:力争|争取|确保|保证)$/,
+    behind:
+      /^(?:全年)?(?!度?[^,。;]{0,4}(?:任务|目标))[^,。;]{0,14}(?:达到|突破|超过|不发生|以上|以内|控制在|稳定在|保持在|完成)/,
+    needs: null,
+    sure: false,
+    example: '压实防汛责任，确保2025年全年不发生溃坝事故。',
+    counterexample: '确保2025年各项目标任务全面完成。',
+  },
+  {
+    id: 'within',
+    part: 'plan',
+    before: new RegExp(`${BASES}$`),
+    behind: /^年?(?:内|底之?前|末之?前)(?![^,。;]{0,8}(?:[的未已]|到期))/,
+    needs: null,
+    sure: false,
+    example: '升级预约平台，2025年年底前预约诊疗率升到88%。',
+    counterexample: '对2025年年底前未销号的隐患，挂牌督办。',
+  },
+  {
     id: 'aimed-at',
     part: 'plan',
     before: /(?:力争|争取|确保|计划|预计|拟)(?:于|在|到)?$/,
@@ -104,22 +125,20 @@ const NEVER_MEANT = [...RECALLS, '已', '原定', '原计划'];
 const OTHER_TIMES = /今年|本年|当年|明年|来年|去年(?!同)|历年|往年|逐年|连续|相比|[两三四五]年|20\d\d[年—\-~～]/;
 
 /**
- * The frame that a year stands in; null where it may be meant: something is held against it, something began in it, or its
- * sentence tells of another time.
+ * The frames that a year stands in, the surest first; none where it may be meant: something is held against it, something
+ * began in it, or its sentence tells of another time.
  * @param sentence the half-width text of its sentence
  * @param at where the year stands there
  * @param month that in which the report's period ends
  */
-export function frameOf(sentence: string, at: number, part: YearFrame['part'], month: number): YearFrame | null {
+export function framesOf(sentence: string, at: number, part: YearFrame['part'], month: number): readonly YearFrame[] {
   const before = sentence.slice(0, at);
   const behind = sentence.slice(at + '2024年'.length);
   if (NEVER_MEANT.some((word) => sentence.includes(word)) || OTHER_TIMES.test(before) || OTHER_TIMES.test(behind))
-    return null;
-  return (
-    YEAR_FRAMES.find((frame) => {
-      if (frame.part !== part || !frame.before.test(before)) return false;
-      const match = frame.behind.exec(behind);
-      return match !== null && (match.groups?.month === undefined || Number(match.groups.month) === month);
-    }) ?? null
-  );
+    return [];
+  return YEAR_FRAMES.filter((frame) => {
+    if (frame.part !== part || !frame.before.test(before)) return false;
+    const match = frame.behind.exec(behind);
+    return match !== null && (match.groups?.month === undefined || Number(match.groups.month) === month);
+  });
 }
