@@ -153,9 +153,13 @@ const BASE_CLAUSE = /^(?:与|和|同|比|较)(.{2,16}?)(?:相比较|相比|比)?
 /** A clause that is nothing but a comparison's base: 与上年末相比，…; 较2020年，…. */
 function leadingBase(reader: Reader, from: number, to: number): string | null {
   if (to - from > MOST_TOKENS) return null;
-  const words = reader.tokens.slice(from, to).filter(({ kind }) => kind !== 'mark');
+  const words: Token[] = [];
+  for (let i = from; i < to; i++) {
+    const token = reader.tokens[i] as Token;
+    if (token.kind !== 'mark' && words.push(token) > MOST_WORDS) return null;
+  }
   const [first, last] = [words[0], words[words.length - 1]];
-  if (first === undefined || last === undefined || words.length > MOST_WORDS) return null;
+  if (first === undefined || last === undefined) return null;
   if (last.end - first.start > LONGEST_FRAME) return null;
   const written = reader.text.slice(first.start, last.end);
   if (words.length === 1 && first.sense?.base !== undefined) return baseName(written) ?? written;

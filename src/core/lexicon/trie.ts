@@ -12,13 +12,14 @@ export class Trie<Value> {
   add(word: string, value: Value, merge: (old: Value, added: Value) => Value = (_, added) => added): void {
     const initial = word.charCodeAt(0);
     if (this.first[initial] === 0)
-      this.first[initial] = this.roots.push({ code: 0, only: null, next: null, value: undefined });
+      this.first[initial] = this.roots.push({ code: 0, only: null, next: null, bits: 0, value: undefined });
     let node = this.roots[(this.first[initial] as number) - 1] as TrieNode<Value>;
     for (let i = 1; i < word.length; i++) {
       const code = word.charCodeAt(i);
       let child = childOf(node, code);
+      node.bits |= bitOf(code);
       if (child === undefined) {
-        child = { code: 0, only: null, next: null, value: undefined };
+        child = { code: 0, only: null, next: null, bits: 0, value: undefined };
         if (node.only === null && node.next === null) {
           node.code = code;
           node.only = child;
@@ -38,14 +39,17 @@ export class Trie<Value> {
     const root = this.first[text.charCodeAt(at)]; // undefined behind the end, where charCodeAt gives NaN
     if (root === undefined || root === 0) return null;
     let node = this.roots[root - 1] as TrieNode<Value>;
-    let found = node.value === undefined ? null : { end: at + 1, value: node.value };
+    let end = at + 1;
+    let value = node.value;
     for (let i = at + 1; i < text.length; i++) {
       const child = childOf(node, text.charCodeAt(i));
       if (child === undefined) break;
       node = child;
-      if (node.value !== undefined) found = { end: i + 1, value: node.value };
+      if (node.value === undefined) continue;
+      end = i + 1;
+      value = node.value;
     }
-    return found;
+    return value === undefined ? null : { end, value };
   }
 }
 
@@ -61,10 +65,15 @@ interface TrieNode<Value> {
   code: number;
   only: TrieNode<Value> | null;
   next: Map<number, TrieNode<Value>> | null;
+  /** A bit for each code unit that goes on: most that do not are known without the map. */
+  bits: number;
   value: Value | undefined;
 }
 
+/** Neighbouring code units have bits of their own. */
+const bitOf = (code: number): number => 1 << ((code ^ (code >> 5)) & 31);
+
 function childOf<Value>(node: TrieNode<Value>, code: number): TrieNode<Value> | undefined {
   if (node.only !== null) return node.code === code ? node.only : undefined;
-  return node.next === null ? undefined : node.next.get(code);
+  return node.next === null || (node.bits & bitOf(code)) === 0 ? undefined : node.next.get(code);
 }

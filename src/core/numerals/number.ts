@@ -40,22 +40,25 @@ function readDigits(halfWidth: string, text: string, start: number): NumberLiter
     while (isDigit(halfWidth.charCodeAt(i))) i++;
     return i;
   };
-  let end = digitsFrom(start);
+  const ones = digitsFrom(start);
+  let end = ones;
   if (end - start <= 3) {
     while (text.charCodeAt(end) === COMMA && digitsFrom(end + 1) === end + 4) end += 4;
     // GB/T 15835-2011, 5.1.2.1: groups of three may be set apart by a blank of a quarter em
     while (halfWidth[end] === ' ' && digitsFrom(end + 1) === end + 4) end += 4;
   }
+  const grouped = end > ones;
   let decimals = 0;
   if (halfWidth.charCodeAt(end) === POINT && isDigit(halfWidth.charCodeAt(end + 1))) {
     const fraction = digitsFrom(end + 1);
     decimals = fraction - end - 1;
     end = fraction;
   }
+  const written = halfWidth.slice(start, end);
   return {
     start,
     end,
-    value: Math.min(Number(halfWidth.slice(start, end).replace(/[, ]/g, '')), LARGEST),
+    value: Math.min(Number(grouped ? written.replace(/[, ]/g, '') : written), LARGEST),
     decimals: Math.min(decimals, MOST_DECIMALS),
     script: 'arabic',
   };

@@ -17,7 +17,7 @@ export type { PlacedQuantity, Quantity } from './model';
 const inside = new Set(APPROXIMATORS_INSIDE);
 /** A unit as written, without the approximators before or inside it: 余万元 → 万元. */
 const withoutInside = (unit: string): string =>
-  APPROXIMATORS_INSIDE.reduce((rest, word) => rest.replaceAll(word, ''), unit);
+  APPROXIMATORS_INSIDE.reduce((rest, word) => (rest.includes(word) ? rest.replaceAll(word, '') : rest), unit);
 
 /** The value in base units (29.56亿元 → 2956000000), free of the float noise of the multiplication. */
 export function normalized(quantity: Quantity, value = quantity.value): number {

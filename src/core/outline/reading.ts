@@ -125,23 +125,27 @@ const LONGEST_WHOLE = 30;
  */
 function cuesOf(halfWidth: string, sentences: readonly Span[], leading: number): readonly Cue[] {
   const found: Cue[] = [];
+  const told = { plan: false, problems: false };
+  let nth = 0;
   for (let i = leading; i < halfWidth.length; i++) {
     const cue = cues.longest(halfWidth, i) ?? seeing(halfWidth, i);
     if (cue === null) continue;
     const { role, at } = cue.value;
-    if (found.some((other) => other.role === role)) continue;
-    const sentence = sentences.find(({ start, end }) => start <= i && i < end);
+    if (told[role]) continue;
+    while (nth < sentences.length && (sentences[nth] as Span).end <= i) nth++;
+    const next = sentences[nth];
+    const sentence = next !== undefined && next.start <= i ? next : undefined;
     let start = Math.max(leading, sentence?.start ?? i);
     while (halfWidth[start] === ' ') start++;
-    if (role === 'plan' && LEADS_IN.test(halfWidth.slice(start, sentence?.end))) continue;
     const near = at === 'anywhere' ? role !== 'plan' || i - start <= NEAR_START : i === start;
-    if (near)
-      found.push({
-        role,
-        start,
-        end: cueEnd(halfWidth, start, cue.end, sentence?.end ?? halfWidth.length, role),
-        opens: start === leading,
-      });
+    if (!near || (role === 'plan' && LEADS_IN.test(halfWidth.slice(start, sentence?.end)))) continue;
+    told[role] = true;
+    found.push({
+      role,
+      start,
+      end: cueEnd(halfWidth, start, cue.end, sentence?.end ?? halfWidth.length, role),
+      opens: start === leading,
+    });
   }
   for (const cue of [aheadIn(halfWidth, sentences, leading), shortIn(halfWidth, sentences, leading)]) {
     const other = found.findIndex(({ role }) => role === cue?.role);

@@ -179,7 +179,6 @@ function addFigures(
       whole === null
         ? namedBy(reader, phrase, claim, index, heads?.[n], baseOf)
         : { indicator: whole.indicator, source: 'previous' as const };
-    const mood = moodOf(reader);
     reader.figures.push({
       start: quantity.start,
       end: quantity.end,
@@ -190,7 +189,8 @@ function addFigures(
       cumulative: reader.timing.isCumulative,
       baseOf,
       scope: phrase.scope,
-      ...(planned === null ? mood : { aim: planned, done: false }),
+      aim: planned ?? reader.mood.aim,
+      done: planned === null && reader.mood.isDone,
       comparisons: claim === null ? [] : [state(reader, claim, index, n)],
       change: null,
       partOf: totalOf(reader, phrase, index, quantity),
