@@ -1,17 +1,19 @@
 import type { OwnWords } from '../lexicon/ownWords';
+import { breaksNumber } from '../numerals/acrossLines';
 import { sameOutline } from '../outline/quiet';
 import { readSections, shiftOutline } from '../outline/tree';
 import type { Outline } from '../outline/tree';
 import { splitLines } from '../text/lines';
 import { isLongLine, splitSentenceUnits, splitUnits } from '../text/sentences';
 import { lastAtOrBefore } from '../text/span';
-import { joinWrapped, sameWrap, wrapOf } from '../text/wrapping';
+import { joinLines, joinWrapped, sameWrap, wrapOf } from '../text/wrapping';
 import type { Wrap } from '../text/wrapping';
 import { placeAll, replaceSome } from './context';
 import type { PlacedParagraph, Unit } from './context';
 import { lastFirst } from './editing/edits';
 import type { TextEdit } from './editing/edits';
 import { movedOutline, quietChange } from './editing/quiet';
+import { withBroken } from './editing/broken';
 import {
   endsSentence,
   holdsTooWideLines,
@@ -20,7 +22,9 @@ import {
   outlineParagraph,
   roleStarts,
   startsOf,
+  textOf,
 } from './editing/units';
+import type { UnitRange } from './editing/units';
 import { History } from './history';
 import { readParagraph } from './paragraph';
 import type { ParagraphReading } from './paragraph';
@@ -72,11 +76,10 @@ export class ReportDocument {
 
   private apply(edit: TextEdit): Report {
     const { paragraphs, starts } = this.current;
-    const { first, last } = this.touched(edit);
-    const from = starts[first] as number;
+    const near = this.touched(edit);
+    const { first, last } = this.wrap === null ? withBroken(paragraphs, near, this.edited(edit, near)) : near;
     const old = paragraphs.slice(first, last + 1);
-    const oldText = old.map((unit) => unit.reading.text + unit.lineBreak).join('');
-    const text = oldText.slice(0, edit.start - from) + edit.text + oldText.slice(edit.end - from);
+    const text = this.edited(edit, { first, last });
     const goesOn = (paragraphs[last + 1] as Unit | undefined)?.continues === true;
     const fresh = goesOn
       ? this.pieces(splitSentenceUnits(text), '', (paragraphs[first] as Unit).continues)
@@ -96,8 +99,17 @@ export class ReportDocument {
     return this.assemble(units, movedOutline(this.current, old, fresh, first, edit));
   }
 
+  /** What becomes of the units from `first` to `last`. */
+  private edited(edit: TextEdit, { first, last }: UnitRange): string {
+    const { paragraphs, starts } = this.current;
+    const from = starts[first] as number;
+    let old = '';
+    for (let i = first; i <= last; i++) old += textOf(paragraphs[i] as Unit);
+    return old.slice(0, edit.start - from) + edit.text + old.slice(edit.end - from);
+  }
+
   /** The units that the edit may change: whole lines, or the sentences around it in a line that is and stays long. */
-  private touched(edit: TextEdit): { readonly first: number; readonly last: number } {
+  private touched(edit: TextEdit): UnitRange {
     const { paragraphs, starts } = this.current;
     const continues = (i: number): boolean => (paragraphs[i] as Unit | undefined)?.continues === true;
     let first = lastAtOrBefore(starts, edit.start);
@@ -143,9 +155,13 @@ export class ReportDocument {
 
   private lines(text: string): Unit[] {
     const lines = splitLines(text);
-    const paragraphs = this.wrap === null ? lines : joinWrapped(lines, this.wrap);
+    const paragraphs = this.wrap === null ? joinLines(lines, breaksNumber) : joinWrapped(lines, this.wrap);
     return paragraphs.flatMap((line) =>
-      this.pieces(this.wrap === null ? splitUnits(line.text) : [line.text], line.lineBreak, false),
+      this.pieces(
+        this.wrap === null && !/[\n\r]/.test(line.text) ? splitUnits(line.text) : [line.text],
+        line.lineBreak,
+        false,
+      ),
     );
   }
 

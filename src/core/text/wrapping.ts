@@ -26,10 +26,18 @@ const SHARE_WIDER = 0.12;
  */
 const FEWEST_BROKEN = 4;
 const SHARE_BROKEN_FULL = 0.85;
+/**
+ * A text of few lines is wrapped where two and more stop in the middle of running text, all of them at the width, and a
+ * sentence ends inside one of them: slogans of one length have no full stop.
+ */
+const FEWEST_LINES = 3;
+const FEWEST_BROKEN_OF_FEW = 2;
+const ENDS_INSIDE = /[。；]./;
 const NARROWEST_AMONG_HEADINGS = 26;
 
 const FINISHED = /[。！？!?：:；;]["”’』）)]*$/;
-const BREAKS_OFF =
+/** What a line begins with that opens a paragraph of its own: an indent, a number, a bullet. */
+export const BREAKS_OFF =
   /^(?:[ \u3000]{2}|\t|\s*(?:[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[#★①-⒛㈠-㈩❶-❿•●【]))/;
 
 /** A dash, 1） or a number with a blank: behind a full stop they open a paragraph, in a sentence they may be of it. */
@@ -42,7 +50,7 @@ export const isTableLine = (line: string): boolean => /\||\S\t|\S {2,}\S.*\S {2,
 export const isWide = (length: number): boolean => length > WIDEST;
 /** Whether so many wide lines among all with text rule out that the file is wrapped. */
 export const tooManyWide = (wide: number, lines: number): boolean =>
-  lines < FEWEST_FULL || wide > Math.floor(lines * SHARE_WIDER);
+  lines < FEWEST_LINES || wide > Math.floor(lines * SHARE_WIDER);
 
 /** How a file is wrapped: at a number of characters, or where a line has filled the page. */
 export interface Wrap {
@@ -57,13 +65,17 @@ export const sameWrap = (a: Wrap | null, b: Wrap | null): boolean =>
 /** How the lines are wrapped, or null where they are not. */
 export function wrapOf(lines: readonly string[]): Wrap | null {
   const texts = lines.map((line) => line.trimEnd()).filter((line) => line !== '' && !isTableLine(line));
-  if (texts.length < FEWEST_FULL) return null;
+  if (texts.length < FEWEST_LINES) return null;
   let best: { readonly wrap: Wrap; readonly full: number } | null = null;
   for (const measure of ['characters', 'page'] as const) {
     const widths = Float64Array.from(texts, (line) => widthOf(line, measure));
     const wrap: Wrap = { width: widest(widths), measure };
     if (measure === 'characters' && isWide(wrap.width)) return null;
     if (wrap.width < NARROWEST) continue;
+    if (texts.length < FEWEST_FULL) {
+      if (fewBreakAtWidth(texts, wrap)) return wrap;
+      continue;
+    }
     const full = texts.filter((_, i) => isFullWidth(widths[i] as number, wrap));
     const runningOn = full.filter((line) => !FINISHED.test(line));
     if (runningOn.length < full.length * SHARE_RUNNING_ON) continue;
@@ -77,12 +89,25 @@ export function wrapOf(lines: readonly string[]): Wrap | null {
 
 /** Whether the lines of running text that stop before its end are full, and there are enough of them. */
 function breaksAtWidth(texts: readonly string[], wrap: Wrap): boolean {
-  const broken = texts.filter((line, i) => {
+  const broken = brokenOf(texts);
+  const full = broken.filter((line) => isFull(line, wrap)).length;
+  return full >= FEWEST_BROKEN && full >= broken.length * SHARE_BROKEN_FULL;
+}
+
+/** The lines of running text that stop in the middle of it. */
+const brokenOf = (texts: readonly string[]): readonly string[] =>
+  texts.filter((line, i) => {
     const next = texts[i + 1];
     return next !== undefined && isRunning(line) && !FINISHED.test(line) && !BREAKS_OFF.test(next);
   });
-  const full = broken.filter((line) => isFull(line, wrap)).length;
-  return full >= FEWEST_BROKEN && full >= broken.length * SHARE_BROKEN_FULL;
+
+function fewBreakAtWidth(texts: readonly string[], wrap: Wrap): boolean {
+  const broken = brokenOf(texts);
+  return (
+    broken.length >= FEWEST_BROKEN_OF_FEW &&
+    broken.every((line) => isFull(line, wrap)) &&
+    broken.some((line) => ENDS_INSIDE.test(line))
+  );
 }
 
 /** The greatest of widths once the widest lines of a file, as many as may be wider, are left out. */
@@ -142,14 +167,22 @@ function breaksSentence(line: string, next: string, wrap: Wrap): boolean {
 }
 
 /** The lines with those of a wrapped paragraph joined, their line breaks kept inside. */
-export function joinWrapped(lines: readonly Line[], wrap: Wrap): Line[] {
+export const joinWrapped = (lines: readonly Line[], wrap: Wrap): Line[] =>
+  joinLines(lines, (line, next) => runsOn(line, next, wrap) || breaksSentence(line, next, wrap));
+
+/** The lines with those joined whose paragraph goes on in the next, their line breaks kept inside. */
+export function joinLines(lines: readonly Line[], goesOn: (line: string, next: string) => boolean): Line[] {
   const joined: Line[] = [];
   let start = 0;
   for (let i = 0; i < lines.length; i++) {
     const next = lines[i + 1];
     const here = lines[i] as Line;
-    if (next !== undefined && (runsOn(here.text, next.text, wrap) || breaksSentence(here.text, next.text, wrap)))
+    if (next !== undefined && goesOn(here.text, next.text)) continue;
+    if (start === i) {
+      joined.push(here);
+      start = i + 1;
       continue;
+    }
     const text =
       lines
         .slice(start, i)

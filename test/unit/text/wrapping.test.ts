@@ -53,6 +53,24 @@ describe('hard-wrapped files', () => {
     assert.equal(wrapOf([]), null);
   });
 
+  it('of few lines are told where a sentence ends inside a full line', () => {
+    const text =
+      '全年新建高标准农田2.4万亩，复耕撂荒地4200亩。茶叶产量9860吨，同比增长8.3%，带动就近就业3600人，村集体收入稳步提高，产业链不断延伸。';
+    assert.deepEqual(wrapOf(wrap(text, 24).split('\n')), { width: 24, measure: 'characters' });
+    assert.deepEqual(view(wrap(text, 24)), view(text));
+    for (const list of [
+      [
+        '坚持党建引领，凝聚发展合力',
+        '坚持项目为王，夯实发展根基',
+        '坚持民生为本，增进群众福祉',
+        '坚持底线思维，守牢安全防线',
+      ],
+      ['茶叶产量9860吨，同比增长8.3%', '蔬菜产量1280吨，同比增长6.1%', '水果产量3340吨，同比增长4.2%'],
+      ['新建农田。复耕撂荒地，连片种植。', '新建渠道。改造灌区，延伸末端。', '新建冷库。发展加工，延长链条。'],
+    ])
+      assert.equal(wrapOf(list), null);
+  });
+
   it('join the lines of a paragraph and keep their breaks', () => {
     const lines = splitLines(wrapped(32, '\r\n'));
     const joined = joinWrapped(lines, { width: 32, measure: 'characters' });

@@ -1,5 +1,6 @@
 import { unfinishedOf } from '../../report/marks/endings';
 import type { Unfinished } from '../../report/marks/endings';
+import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -24,11 +25,13 @@ export default defineRule({
       '推广测土配方施肥。全年建成示范片12个，培育种植大户36⟦7户⟧\n加强农机管理。',
       '审判质效稳步提升。全院干警继续发扬连续作战作风，深化司法公开⟦，⟧',
       '围绕“四好农村路”创建，完善县乡村三级管护体系，健全日常巡查、定期检测和应急抢通机制，推动养护工作由突击整治转向“常态长⟦效”⟧',
+      '图书借阅服务稳步提升。全年接待读者36万人次，同比⟦增长⟧\n8.2%，馆藏图书达到52万册。',
     ],
     fixed: [
       '推广测土配方施肥。全年建成示范片12个，培育种植大户367户。\n加强农机管理。',
       '审判质效稳步提升。全院干警继续发扬连续作战作风，深化司法公开。',
       '围绕“四好农村路”创建，完善县乡村三级管护体系，健全日常巡查、定期检测和应急抢通机制，推动养护工作由突击整治转向“常态长效”。',
+      '图书借阅服务稳步提升。全年接待读者36万人次，同比增长8.2%，馆藏图书达到52万册。',
     ],
     good: [
       '云山县卫生健康局2026年工作要点\n一、持续深化医药卫生体制改革，扎实推进紧密型医共体建设\n做实分级诊疗。基层诊疗量占比稳步提高。\n云山县卫生健康局\n2025年12月30日',
@@ -54,7 +57,8 @@ export default defineRule({
   },
 });
 
-function single({ span, pause }: Unfinished): Finding {
+function single({ span, pause, lineBreak }: Unfinished): Finding {
+  if (lineBreak !== null) return broken(span, lineBreak);
   const edits = [{ span: pause ? span : { start: span.end, end: span.end }, newText: '。' }];
   return {
     span,
@@ -71,3 +75,14 @@ function single({ span, pause }: Unfinished): Finding {
     ],
   };
 }
+
+const broken = (span: Span, lineBreak: Span): Finding => ({
+  span,
+  message: {
+    zh: '一句话在数字前后断成了两行。',
+    en: 'A line break parts a number from its sentence.',
+  },
+  fixes: [
+    { title: { zh: '接上下一行', en: 'Join the lines' }, edits: [{ span: lineBreak, newText: '' }], guess: true },
+  ],
+});

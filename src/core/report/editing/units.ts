@@ -29,6 +29,15 @@ export function holdsTooWideLines(units: readonly Unit[]): boolean {
 
 const isOfTable = remembered(({ text }: Unit['reading']): boolean => isTableLine(text));
 
+/** Units that follow each other, by index, both of them included. */
+export interface UnitRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The unit as it stands in the file. */
+export const textOf = ({ reading, lineBreak }: Unit): string => reading.text + lineBreak;
+
 /** The lines that the units make up. */
 export function linesOf(units: readonly Unit[]): string[] {
   const lines: string[] = [];
