@@ -83,8 +83,13 @@ describe('drafting: library and snippets', () => {
 
   it('are found by the usual words of every field', () => {
     const wanted =
-      '信访 教育 社区 营商环境 乡村 消防 巡察 提案 政治 理论学习 意识形态 数字化 环保 坚持以 第一议题 两张皮 零就业 低保 养老 网格 老旧小区 三公 三保 招商 师资 双减 近视率 家庭医生 传染病 发改率 执行到位 诉前调解 利润 产能利用率 零事故 问题 计划';
+      '信访 教育 社区 营商环境 乡村 消防 巡察 提案 政治 理论学习 意识形态 数字化 环保 坚持以 第一议题 两张皮 零就业 低保 养老 网格 老旧小区 三公 三保 招商 师资 双减 近视率 家庭医生 传染病 发改率 执行到位 诉前调解 利润 产能利用率 零事故 问题 计划 ' +
+      '审批时限 办理时限 压减 信访 矛盾纠纷 扫黑除恶 禁毒 反诈 消防 燃气 防汛 森林防火 食品安全 药品 质量强县 知识产权 专利 科普 人才引进 培训 档案 保密 统计 审计 绩效 预算 国有资产 政府采购 招标 专项债 减税降费 就业 社保 医保 养老 残疾人 妇女 青年 志愿 双拥 退役军人 民族 宗教 统战 工会 厕所革命 垃圾分类 河长制 林长制 秸秆 土地 拆迁 老旧小区 物业 公交 农村公路 物流 电商 旅游 非遗 体育 图书馆 招生 思政 家校 心理健康 科研 论文 临床 护理 院感 满意度 投诉 立案 执行 调解 普法 法律援助 社区矫正 网格 志愿服务 文明城市 换届 巡察 主题教育 廉政 作风 督查 会议 公文 政务公开 网站 热线';
     for (const word of wanted.split(' ')) assert.ok(searchPatterns(library.patterns, word).length > 0, word);
+  });
+
+  it('ask for six things at most: more gaps than that are no help', () => {
+    for (const { id, text } of library.patterns) assert.ok(parsePattern(text).slots.length <= 6, id);
   });
 
   it('write small numbers of things as offices do: 四个方面, 两张清单', () => {

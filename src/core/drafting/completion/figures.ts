@@ -166,7 +166,10 @@ const offered = (rate: Rate, label: string, told: string, span: Span): Completio
   kind: 'rate',
   id: 'rate',
   label,
-  detail: { zh: '据上年值算出', en: 'worked out from last year’s value' },
+  detail:
+    rate.inClause === true
+      ? { zh: '据句中两个数算出', en: 'worked out from the two values of the clause' }
+      : { zh: '据上年值算出', en: 'worked out from last year’s value' },
   documentation: explained(rate, told),
   body: escapeText(label),
   span,

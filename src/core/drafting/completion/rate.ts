@@ -8,6 +8,7 @@ import { placesOf } from '../../ledger/places';
 import type { Quantity } from '../../numerals/quantity';
 import type { Report } from '../../report/report';
 import type { PastReport } from './past';
+import { fromTo } from './fromTo';
 import { probe } from './probe';
 import { monthsOf, sameMonths, valuesOf, yearsBefore } from './values';
 import type { StatedValue } from './values';
@@ -29,6 +30,8 @@ export interface Rate {
   readonly line: number;
   /** Whether what differs are rates, so that points are told. */
   readonly points: boolean;
+  /** Whether the clause itself tells both values: 由5200万元提高到6500万元. */
+  readonly inClause?: true;
 }
 
 const HUNDRED = decimal(100);
@@ -54,6 +57,12 @@ const DECEMBER = '-12';
 export function rateAt(report: Report, at: number, words: string, past: readonly PastReport[]): Rate | null {
   const { text, figures } = probe(report, at, `${words}1%`);
   if (RESPECTIVELY.test(text)) return null;
+  const told = fromTo(text);
+  if (told !== null) {
+    const base = { quantity: told.from, written: told.written, line: report.positionAt(at).line + 1 };
+    const rate = change(told.to, base, told.current, null, decimalsOf(report));
+    return rate !== null && rate.direction === told.direction ? { ...rate, inClause: true } : null;
+  }
   for (const figure of figures) {
     const comparison = figure.comparisons.find(
       ({ span, kind, unit }) =>
@@ -113,7 +122,7 @@ function yearsBack(base: string | null, year: number | null): number | null {
 
 function change(
   quantity: Quantity,
-  base: StatedValue,
+  base: Pick<StatedValue, 'quantity' | 'written' | 'line'>,
   current: string,
   file: string | null,
   decimals: number,

@@ -36,7 +36,10 @@ export function unitsOfThing(before: string, number: string, written: ReadonlySe
   const { thing, usual } = found;
   if (usual.units.includes(POINTS) && CHANGES.test(clause)) return { thing, units: [POINTS, '%'] };
   const units = usual.units.filter((unit) => unit !== POINTS);
-  if (/[万亿]$/.test(number)) return { thing, units: units.filter((unit) => !/^[万亿]/.test(unit)) };
+  if (/[万亿]$/.test(number)) {
+    const whole = units.filter((unit) => !/^[万亿]/.test(unit));
+    return { thing, units: whole.length === 0 && units.some((unit) => unit.endsWith('元')) ? ['元'] : whole };
+  }
   if (usual.large !== true) return { thing, units: ordered(units, written) };
   const small = number.includes('.') || number.length <= FEW_DIGITS;
   const inTenThousands = units.map((unit) => `万${unit}`);

@@ -25,6 +25,8 @@ describe('completion behind numbers', () => {
       assert.equal(first('新增缴存职工2.3|'), '万名');
       assert.equal(first('群众满意率达到97.2|'), '%');
       assert.deepEqual(at(`${HEAD}拆除违法建设1.2万|`).labels.slice(0, 2), ['平方米', '处']);
+      assert.equal(first('发放低保金2360万|'), '元');
+      assert.equal(first('改扩建卫生院6|'), '所');
       assert.equal(at(`${HEAD}建成道路36|`).all[0]?.detail.zh, '“道路”常用');
     });
 
@@ -87,6 +89,18 @@ describe('completion behind numbers', () => {
       assert.match(documentation.zh, /2024年总结\.txt 第3行/);
       assert.match(documentation.zh, /13\.0%～13\.4%/);
       assert.doesNotMatch(at(`${HEAD}农产品加工企业达到1420家，同比增长|`).all[0]!.documentation.zh, /四舍五入/);
+    });
+
+    it('follows from both ends that the clause tells, in the direction of its verb', () => {
+      assert.deepEqual(rates('利润由5200万元提高到6500万元，增长|'), ['25.0%']);
+      assert.deepEqual(rates('平均浓度由40微克/立方米下降到30微克/立方米，下降|'), ['25.0%']);
+      assert.equal(at(`${HEAD}利润由5200万元提高到6500万元，增长|`).all[0]?.detail.zh, '据句中两个数算出');
+      for (const text of [
+        '利润由5200万元提高到6500万元，下降|',
+        '合格率由90%提高到99%，增长|',
+        '利润由约5200万元提高到6500万元，增长|',
+      ])
+        assert.deepEqual(rates(text), [], text);
     });
 
     it('turns the verb where the value fell', () => {
