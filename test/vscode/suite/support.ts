@@ -3,8 +3,8 @@
  * time.
  */
 import assert from 'node:assert/strict';
-import { Uri, commands, env, extensions, languages, window, workspace } from 'vscode';
-import type { Diagnostic, TextDocument, TextEditor } from 'vscode';
+import { CodeActionKind, Uri, commands, env, extensions, languages, window, workspace } from 'vscode';
+import type { CodeAction, Diagnostic, Range, TextDocument, TextEditor } from 'vscode';
 import { localeOf } from '../../../src/core/text/message';
 import type { ForTests } from '../../../src/vscode/forTests';
 import { page } from './page';
@@ -135,6 +135,31 @@ export function ruleOf({ code }: Diagnostic): string {
     ? String((JSON.parse(code.target.query) as unknown[])[0])
     : String(code.value);
 }
+
+/**
+ * What is offered there, asked for until VS Code answers in full. It answers with nothing where something around the
+ * document changes while it asks, and with actions that have lost their commands where this process is at work when the
+ * answer comes: VS Code forgets the commands a tenth of a second after it has sent them.
+ */
+export const codeActions = (
+  document: TextDocument,
+  range: Range,
+  kind = CodeActionKind.QuickFix,
+): Promise<readonly CodeAction[]> =>
+  eventually(async () => {
+    const actions: CodeAction[] = await commands.executeCommand(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      kind.value,
+    );
+    assert.notDeepEqual(actions, [], 'nothing is offered');
+    assert.ok(
+      actions.every(({ edit, command }) => edit !== undefined || command !== undefined),
+      'what is offered does nothing',
+    );
+    return actions;
+  });
 
 /** The text of a document with `\n` for every line break. */
 export const plain = (document: TextDocument): string => document.getText().replace(/\r\n/g, '\n');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CodeActionKind, ConfigurationTarget, Range, commands, window, workspace } from 'vscode';
-import type { CodeAction, TextDocument, TextEditor } from 'vscode';
-import { closeEditors, eventually, inLanguage, ours, plain, rulesOf, showReport } from '../support';
+import type { CodeAction, TextEditor } from 'vscode';
+import { closeEditors, codeActions, eventually, inLanguage, ours, plain, rulesOf, showReport } from '../support';
 
 const STATE_YOY = inLanguage('写明基期：同比增长12.3%', 'State the base: 同比增长12.3%');
 const STATE_LAST_YEAR = inLanguage('写明基期：比上年增长12.3%', 'State the base: 比上年增长12.3%');
@@ -18,22 +18,6 @@ const OFF = inLanguage(
 
 const rules = (): unknown => workspace.getConfiguration('zongjie').inspect('rules')?.workspaceValue;
 
-/**
- * What is offered there. VS Code answers with nothing when something around the document changes while it asks; then it
- * is asked again.
- */
-const actionsAt = (document: TextDocument, range: Range, kind = CodeActionKind.QuickFix): Promise<CodeAction[]> =>
-  eventually(async () => {
-    const actions: CodeAction[] = await commands.executeCommand(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      range,
-      kind.value,
-    );
-    assert.notDeepEqual(actions, [], 'nothing is offered');
-    return actions;
-  });
-
 const titles = (actions: readonly CodeAction[]): readonly string[] => actions.map(({ title }) => title);
 
 function named(actions: readonly CodeAction[], title: string): CodeAction {
@@ -46,10 +30,10 @@ describe('quick fixes', () => {
   afterEach(closeEditors);
   afterEach(() => workspace.getConfiguration('zongjie').update('rules', undefined, ConfigurationTarget.Workspace));
 
-  async function first(editor: TextEditor): Promise<CodeAction[]> {
+  async function first(editor: TextEditor): Promise<readonly CodeAction[]> {
     const [diagnostic] = ours(editor.document);
     assert.ok(diagnostic, 'nothing is flagged');
-    return actionsAt(editor.document, diagnostic.range);
+    return codeActions(editor.document, diagnostic.range);
   }
 
   /** Applies the fix, looks at the text, and takes it back by one undo. */
@@ -124,7 +108,7 @@ describe('quick fixes', () => {
 
   it('fix all on request, leaving what has two remedies', async () => {
     const editor = await showReport('新建厂房12万平米。\n铺设管道36KM。\n接诊急救患者3260人次，下降4.5%。');
-    const [action] = await actionsAt(editor.document, new Range(0, 0, 0, 0), CodeActionKind.SourceFixAll);
+    const [action] = await codeActions(editor.document, new Range(0, 0, 0, 0), CodeActionKind.SourceFixAll);
     assert.equal(action?.kind?.value, 'source.fixAll.zongjie');
     await applied(
       editor,

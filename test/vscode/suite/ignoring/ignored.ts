@@ -1,8 +1,8 @@
 /** Reports with something to ignore, what is kept of it in the file, and what the tests do at a diagnostic. */
 import assert from 'node:assert/strict';
-import { CodeActionKind, Range, Uri, WorkspaceEdit, commands, window, workspace } from 'vscode';
+import { Range, Uri, WorkspaceEdit, commands, window, workspace } from 'vscode';
 import type { CodeAction, TextDocument, TextEditor } from 'vscode';
-import { closeEditors, eventually, extension, inLanguage, ours, rulesOf, writeFile } from '../support';
+import { closeEditors, codeActions, eventually, extension, inLanguage, ours, rulesOf, writeFile } from '../support';
 
 /** Without a remedy: the first thing offered is to ignore it. */
 export const SHARES = '三次产业结构为12.5:40.3:48.5。';
@@ -50,20 +50,15 @@ export async function open(text: string, name = reportName()): Promise<TextEdito
   return window.showTextDocument(await workspace.openTextDocument(await writeFile(name, text)));
 }
 
-/** What is offered at the n-th diagnostic; asked for until VS Code answers. */
-export const actions = (document: TextDocument, n = 0): Promise<readonly CodeAction[]> =>
-  eventually(async () => {
-    const diagnostic = ours(document)[n];
-    assert.ok(diagnostic, 'nothing is flagged');
-    const found: CodeAction[] = await commands.executeCommand(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      diagnostic.range,
-      CodeActionKind.QuickFix.value,
-    );
-    assert.notDeepEqual(found, []);
+/** What is offered at the n-th diagnostic. */
+async function actions(document: TextDocument, n: number): Promise<readonly CodeAction[]> {
+  const diagnostic = await eventually(() => {
+    const found = ours(document)[n];
+    assert.ok(found, 'nothing is flagged');
     return found;
   });
+  return codeActions(document, diagnostic.range);
+}
 
 /** Does what the action with these words at its start does. */
 export async function choose(document: TextDocument, start: string, n = 0): Promise<void> {
