@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { whenStopped } from '../host/process.mjs';
 
 const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url));
+/** Processes that are as many as there are processors collect garbage without helpers, and seldom. */
+const COLLECTING = ['--single-threaded-gc', '--min-semi-space-size=64', '--max-semi-space-size=64'];
 const STALLED_MS = 4 * 60_000; // no test of a process has begun or ended for so long: it hangs
 
 /**
@@ -50,7 +52,7 @@ export async function runFiles(files, { jobs, widened, grep, onDone }) {
  * @param {number} [stalledMs] it is ended when no test of it has begun or ended for so long
  */
 export function startWorker(stalledMs = STALLED_MS) {
-  const child = fork(WORKER, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(WORKER, { execArgv: COLLECTING, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const exited = new Promise((resolve) => child.once('exit', resolve));
   let ended = false;
   void exited.then(() => (ended = true));

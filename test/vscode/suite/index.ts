@@ -9,7 +9,7 @@ import Mocha from 'mocha';
 import { commands } from 'vscode';
 import { describeNetwork, watchNetwork } from './network';
 import { hasPage } from './page';
-import { deleteWritten } from './support';
+import { deleteWritten, provideKept } from './support';
 
 /** The sources, from where the bundle lies (out/vscode/suite); the bundle holds a module for each. */
 const SOURCES = resolve(__dirname, '../../../test/vscode/suite');
@@ -38,6 +38,7 @@ const MARK = process.env['ZONGJIE_HOST'] === 'embedded' ? '\u2063' : '';
 export async function run(): Promise<void> {
   markConsole();
   watchNetwork();
+  provideKept();
   const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 90_000, slow: 2000 });
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
   const wanted = process.env['ZONGJIE_GREP'];

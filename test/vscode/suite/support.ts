@@ -99,8 +99,19 @@ export async function writeUntil(name: string, content: string, noticed: () => v
   });
 }
 
+/**
+ * A document that is open beside those of the tests: where none is left, VS Code ends the worker of its editors and
+ * starts another for the next.
+ */
+const KEPT = Uri.parse('zongjie-suite:/kept');
+
+/** Lets `KEPT` be opened. */
+export const provideKept = (): void =>
+  void workspace.registerTextDocumentContentProvider(KEPT.scheme, { provideTextDocumentContent: () => '' });
+
 /** Closes all editors and gives up what was typed. No untitled document is left then. */
 export async function closeEditors(): Promise<void> {
+  await workspace.openTextDocument(KEPT); // VS Code lets go of it after a few minutes
   while (window.tabGroups.all.some(({ tabs }) => tabs.length > 0))
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await eventually(() =>

@@ -28,11 +28,11 @@ function reportOf(length: number): string {
   return `${head}${SENTENCE.repeat(Math.ceil((length - head.length - tail.length) / SENTENCE.length))}${tail}（二）抓好落实`;
 }
 
-/** Keeps the extension host busy until it is told to stop. */
+/** Keeps the extension host from answering, as work does, until it is told to stop; the machine is left to others. */
 function keepBusy(): () => void {
+  const held = new Int32Array(new SharedArrayBuffer(4));
   const work = (): void => {
-    const until = Date.now() + BUSY.work;
-    while (Date.now() < until);
+    Atomics.wait(held, 0, 0, BUSY.work);
     timer = setTimeout(work, BUSY.rest);
   };
   let timer = setTimeout(work, 0);
