@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { comparisons, read } from '../../fixtures/read';
 
 const CASES: Readonly<Record<string, readonly string[]>> = {
+  '旅客发送量96万人次，恢复至2019年的118%。': ['96万人次: share 118% (2019年)'],
+  '非税收入8.6亿元，同口径增长4.8%。': ['8.6亿元: growth +4.8%'],
   '门诊量18.6万人次，同比增长11.2%。': ['18.6万人次: yoy +11.2%'],
   '电诈立案1083起，同比下降22.6%，环比下降4.1%。': ['1083起: yoy -22.6%; mom -4.1%'],
   '受理民事案件92件，结案44件；受理执行案件77件，结案40件，结案数同比上升13.7%。': [

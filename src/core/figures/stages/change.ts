@@ -96,12 +96,15 @@ function namedBase(
     : { start: from + match.index + match[0].length - name.length - 1, name: withoutDealing(name) };
 }
 
+/** 同比, 同口径: what is left says no time. */
+const NO_BASE = /^(?:比|同?口径)$/;
+
 /** What a base word names: 比上年 → 上年, 与上年同期相比 → 上年同期; 同比 and 环比 name nothing but themselves. */
 export function baseName(word: string): string | null {
   const name = /^(?:相较于|相比于|相较|相比|对比|较之|比|较|与|和|同|按|跟)(.+?)(?:相比较|相比|比较|比)?$/.exec(
     word,
   )?.[1];
-  return name === undefined || name === '比' ? null : name;
+  return name === undefined || NO_BASE.test(name) ? null : name;
 }
 
 /** 比2022年, 较“十二五”末: the index of the token that holds 比/较 before a period, or -1. */

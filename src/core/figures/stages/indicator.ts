@@ -223,7 +223,7 @@ const withoutExamples = (noun: string): string => {
 
 /** 保障性住房开工1200套、竣工860套: the second is 保障性住房竣工; 受理刑事案件642件，审结628件: 审结刑事案件. */
 function withAction(head: string, action: string): string {
-  if (head.length <= 3) return head;
+  if (head.length <= 3 || (action === '完成' && MEASURE_ENDING.test(head))) return head; // 总投资, 完成
   if (actions.has(head.slice(-2))) return head.slice(0, -2) + action;
   return head.length > 3 && actions.has(head.slice(0, 2)) ? action + head.slice(2) : head;
 }

@@ -95,7 +95,8 @@ function withSharedPart(items: readonly string[]): string[] {
     first.endsWith(last.slice(-1))
   ) {
     const head = first.slice(0, first.length - last.length);
-    return items.map((item, i) => (i > 0 ? head + item : item));
+    const own = head.endsWith(last.slice(0, 2)) ? head.slice(0, -2) : head; // 安全死亡|事故起数、死亡人数
+    return items.map((item, i) => (i === 0 ? item : (item.startsWith(head.slice(-2)) ? own : head) + item));
   }
   return [...items];
 }

@@ -16,38 +16,11 @@ export interface Phrase extends Omit<Indicator, 'key'> {
 }
 
 /** Nouns that only name a side of the indicator before them: 总数达1347家, 幅度居第三. */
-const SIDES = new Set([
-  '资金规模',
-  '原值',
-  '总原值',
-  '净值',
-  '总数',
-  '总量',
-  '总额',
-  '数量',
-  '规模',
-  '总规模',
-  '总值',
-  '幅度',
-  '增幅',
-  '增速',
-  '增长率',
-  '占比',
-  '比重',
-  '比例',
-  '总体',
-  '金额',
-  '总金额',
-  '人数',
-  '面积',
-  '总数量',
-  '累计',
-  '绝对值',
-  '增量',
-  '存量',
-  '总人数',
-  '户数',
-]);
+const SIDES: ReadonlySet<string> = new Set(
+  '资金规模 原值 总原值 净值 总数 总量 总额 数量 规模 总规模 总值 幅度 增幅 增速 增长率 占比 比重 比例 总体 金额 总金额 人数 面积 总数量 累计 绝对值 增量 存量 总人数 户数'.split(
+    ' ',
+  ),
+);
 /** Words that only say per what is counted: 听课1130节，人均12节. */
 export const isAverage = (text: string): boolean =>
   /^(?:人均|户均|生均|师均|亩均|日均|月均|年均|周均|村均|校均|班均|床均)$/.test(text);
@@ -82,6 +55,9 @@ export function phraseBefore(text: string, lead: readonly Token[], rate = false)
 
 /** What ends the name of a rate. */
 const RATE_NAME = /(?:[率比度]|比重|比例)$/;
+
+/** 计划开工12个，|实际|开工15个: says of nothing that it was done. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['实际', '最终']);
 
 /** What stands between the figure and the verb of attainment before it: 农户累计|分红|1.9亿元, 低保标准达到|人均每月|577元. */
 function nearestPhrase(text: string, lead: readonly Token[], rate: boolean): Phrase {
@@ -147,7 +123,8 @@ function nearestPhrase(text: string, lead: readonly Token[], rate: boolean): Phr
     }
   }
   scope ??= scopeIn(text, lead);
-  if (from >= to) return { ...NONE, aspect, scope, partial };
+  if (from >= to || (to - from === 1 && SAYS_NOTHING.has(slice(text, lead[from] as Token))))
+    return { ...NONE, aspect, scope, partial };
   const end = (lead[to - 1] as Token).end;
   const short =
     verb >= 0 && end - (lead[from] as Token).start < SHORT && !isSide(text.slice((lead[from] as Token).start, end));

@@ -106,6 +106,8 @@ function anotherWhole(text: string, halfWidth: string, clause: readonly Token[],
 
 /** Every row matches only what this does. */
 const SUSPECT = /的(?:近|约|超过?|逾)?$|计划|任务|目标|预算|指标|考核数|进度/;
+/** 恢复至|2019年|的118%: the level of that time is the whole. */
+const REGAINS = /^(?:恢复|相当于)/;
 /** A month or year alone behind 至 is the other end of a change, no whole: 上升至|12月|的57%. */
 const PERIOD_ONLY = /^(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:份|末|底|初)?$/;
 
@@ -125,7 +127,12 @@ export function proportionClaim(text: string, halfWidth: string, clause: readonl
     if (units !== undefined && !units.includes(token.quantity?.unit ?? '')) continue;
     const match = pattern.exec(words);
     const base = match?.[2];
-    if (match === null || base === undefined || (kind === 'share' && PERIOD_ONLY.test(base))) continue;
+    if (
+      match === null ||
+      base === undefined ||
+      (kind === 'share' && PERIOD_ONLY.test(base) && !REGAINS.test(match[1] as string))
+    )
+      continue;
     const at = offset + match.index + (match[1] as string).length;
     const claim = claimAt(
       text,
