@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/model';
-import { MOST_PARTS, endOf, howFar, unitOf } from './wholeAndParts';
+import { MOST_PARTS, endOf, howFar, isNearly, unitOf } from './wholeAndParts';
 import type { Parts } from './wholeAndParts';
 
 /** What announces a list behind its whole, in its sentence or at the beginning of the next. */
@@ -16,18 +16,34 @@ export function listed(halfWidth: string, figures: readonly Figure[], total: num
   // 投资3亿元，为年度计划2.85亿元的105.3%。分项目看: what is said of the figure before it may end behind it
   const before = halfWidth.slice(Math.max(endOf(whole), endOf(figures[total - 1] ?? whole)), first.span.start);
   if (!ANNOUNCES_LIST.test(before)) return null;
+  const parts = itemsFrom(halfWidth, figures, total, true);
+  // 学校食堂612家次、养老机构食堂184家次，集体配送96家次；社会餐饮3344家次: whatever mark joins what nearly makes up the whole
+  const all = itemsFrom(halfWidth, figures, total, false);
+  const told = all.map((index) => figures[index] as Figure);
+  if (all.length > parts.length && isNearly(whole, told)) return { total, parts: all, announced: 'close' };
+  const end = endOf(figures[parts.at(-1) as number] as Figure);
+  if (parts.length < 2 || PARTIAL_LIST.test(halfWidth.slice(end, end + 4))) return null;
+  return { total, parts, announced: howFar(halfWidth, figures, total, parts) };
+}
+
+/** The items of a list behind its whole. @param endsAtComma whether a comma ends what 、 joins */
+function itemsFrom(
+  halfWidth: string,
+  figures: readonly Figure[],
+  total: number,
+  endsAtComma: boolean,
+): readonly number[] {
+  const whole = figures[total] as Figure;
   const parts = [total + 1];
   for (let i = total + 2; i < figures.length && parts.length < MOST_PARTS; i++) {
     const [last, next] = [figures[i - 1] as Figure, figures[i] as Figure];
     const joined = halfWidth.slice(endOf(last), next.span.start);
     if (unitOf(next) !== unitOf(whole) || !JOINS_ITEMS.test(joined)) break;
-    if (parts.length > 1 && joined.startsWith(',') && isJoinedByPause(halfWidth, figures, parts)) break;
+    if (endsAtComma && parts.length > 1 && joined.startsWith(',') && isJoinedByPause(halfWidth, figures, parts)) break;
     if (isPartOfItem(next, halfWidth.slice(endOf(whole), last.span.start))) break;
     parts.push(i);
   }
-  const end = endOf(figures[parts.at(-1) as number] as Figure);
-  if (parts.length < 2 || PARTIAL_LIST.test(halfWidth.slice(end, end + 4))) return null;
-  return { total, parts, announced: howFar(halfWidth, figures, total, parts) };
+  return parts;
 }
 /** 就业352人；自主创业26人，占就业的7.4%: the share names an item that is listed before as its whole. */
 const isPartOfItem = ({ comparisons }: Figure, listedBefore: string): boolean =>

@@ -11,7 +11,7 @@ import type { Parts } from './wholeAndParts';
 const NO_PARTS =
   /其中|等|包括|含|[比较]|增[加长收幅至补]|新增|减[少幅产至]|新[建入招办]|退[休出役伍市]|累计|[年月]|占|均|约|近|最/;
 /** A list that goes on untold. */
-const PARTIAL = /等|包括|主要|左右/;
+const PARTIAL = /(?<![中高初同平优对])等(?![级额待候])|包括|主要|左右/;
 const LONGEST_BRACKET = 120;
 /** A comma, and words of handling what was counted before. */
 const HANDLED = new RegExp(`^,(?:已|共|全年)?(?:${SETTLED.split(' ').join('|')})`);
@@ -44,7 +44,11 @@ export const partsIn = remembered(({ figures, reading }: Passage): readonly Part
 
 /** 其中水稻671吨；玉米599吨；小麦541吨: a list that goes on behind what 其中 was read to announce. */
 const longer = (parts: Parts, list: Parts | null): Parts =>
-  list !== null && parts.announced === 'open' && list.parts.length > parts.parts.length ? list : parts;
+  list !== null &&
+  list.parts.length > parts.parts.length &&
+  (parts.announced === 'open' || (parts.announced === 'closed' && list.announced === 'close'))
+    ? list
+    : parts;
 
 /** Those that 其中 announces. */
 function announcedParts(halfWidth: string, figures: readonly Figure[]): readonly Parts[] {
@@ -222,44 +226,55 @@ function sharedEnding(a: string, b: string): string {
   return a.slice(a.length - n);
 }
 
-/** 刑事200件、民事900件、行政100件，合计1200件. */
+/** 刑事200件、民事900件、行政100件，合计1200件; 三项补贴合计8150万元. */
 const ADDED_UP =
-  /(?:([两二三四五六])(?:项|类|者|部分|种)?(?:合计|总计|共计|共)|合计|总计|共计|(?<=[,;])共)([^,;:。!?\d]{2})?(?:为|达|达到)?$/;
+  /(?:(?<!第)(?<count>[两二三四五六])(?:项|类|者|部分|种|级)?(?<of>[^,;:。!?、\d]{0,5})(?:合计|总计|共计|共)|合计|总计|共计|(?<=[,;])共)(?<verb>[^,;:。!?\d]{2})?(?:为|达|达到)?$/;
+/** So far before a total stands what says that it is one. In UTF-16 code units. */
+const ADDED_REACH = 14;
 
 /** 喷灌面积2.7万亩，滴灌面积1.4万亩，灌溉面积共4.1万亩: the last is named as what both others are. */
 const TOGETHER = /共(?:为|达|达到)?$/;
 
+/** What a total is announced by, in the words before it; null where nothing does. */
+function additionAt(halfWidth: string, { span: { start } }: Figure): RegExpExecArray | null {
+  return ADDED_UP.exec(halfWidth.slice(Math.max(0, start - ADDED_REACH), start));
+}
+
 function addedUp(halfWidth: string, figures: readonly Figure[], total: number): Parts | null {
   const whole = figures[total] as Figure;
-  const before = halfWidth.slice(Math.max(0, whole.span.start - 8), whole.span.start);
-  const added = ADDED_UP.exec(before);
-  const sum = added ?? TOGETHER.exec(before);
+  const added = additionAt(halfWidth, whole);
+  const sum = added ?? TOGETHER.exec(halfWidth.slice(Math.max(0, whole.span.start - ADDED_REACH), whole.span.start));
   if (sum === null) return null;
   const [a, b] = [figures[total - 2], figures[total - 1]];
   if (added === null && (a === undefined || b === undefined || !areNamedAlike(a, b, whole))) return null;
+  const { count, of = '', verb } = added?.groups ?? {};
   const parts: number[] = [];
   const words = whole.span.start - sum[0].length;
+  const among = figures.findLast(({ span }) => span.end <= words)?.partOf ?? null;
   for (let i = total - 1; i >= 0; i--) {
     const part = figures[i] as Figure;
     const next = figures[i + 1] as Figure;
     if (part.span.end > words) continue; // 三项 is no part
     if (/[。;!?]/.test(halfWidth.slice(part.span.end, next.span.start))) break;
+    if (i === among) break; // 毕业生1780人，其中升学1157人、就业596人，合计1753人
     if (unitOf(part) !== unitOf(whole) && parts.length > 1) break; // another thing, told before them
-    if (unitOf(part) !== unitOf(whole) || part.partOf !== null || parts.length === MOST_PARTS) return null;
+    if (unitOf(part) !== unitOf(whole) || part.partOf !== among || parts.length === MOST_PARTS) return null;
     // 余额合计18.7亿元，准备合计7.9亿元，价值合计10.8亿元: each is a total itself
-    if (ADDED_UP.test(halfWidth.slice(Math.max(0, part.span.start - 8), part.span.start))) return null;
+    if (additionAt(halfWidth, part) !== null) return null;
     parts.unshift(i);
   }
   // 投资1.2亿元，带动贷款2亿元、基金3亿元，合计带动5亿元: only from where the verb stands first
   const named =
-    sum[2] === undefined
+    verb === undefined
       ? -1
       : parts.findIndex((i) =>
-          halfWidth.slice(figures[i - 1]?.span.end ?? 0, (figures[i] as Figure).span.start).includes(sum[2] as string),
+          halfWidth.slice(figures[i - 1]?.span.end ?? 0, (figures[i] as Figure).span.start).includes(verb),
         );
   if (named > 0) parts.splice(0, named);
-  const counted = '两三四五六'.indexOf((sum[1] ?? '').replace('二', '两')) + 2;
-  return parts.length > 1 && (sum[1] === undefined || counted === parts.length)
+  const counted = '两三四五六'.indexOf((count ?? '').replace('二', '两')) + 2;
+  // 三项补贴合计: what is added up is called so, each or by how many they are
+  const areMeant = of === '' || counted > 2 || parts.every((i) => (figures[i] as Figure).indicator.text.includes(of));
+  return parts.length > 1 && (count === undefined || (counted === parts.length && areMeant))
     ? { total, parts, announced: 'added' }
     : null;
 }

@@ -26,6 +26,7 @@ import { respectiveOf } from './rows/respective';
 import { seriesOf } from './rows/series';
 import { SHARE_ROWS } from './rows/shares';
 import { remaindersOf, REMAINDER_ROWS } from './rows/remainders';
+import { stretchesOf } from './rows/stretches';
 import { COMPOSED_ROWS, sumsOf } from './rows/sums';
 import { termRatiosOf } from './rows/termRatios';
 import type { Passage } from './model';
@@ -117,6 +118,7 @@ export function readClaims(passage: Passage, earlier: readonly Passage[]): reado
     ...flowsApart(scene),
     ...flowsAcross(scene),
     ...tradeOf(scene),
+    ...stretchesOf(scene),
     ...additionsOf(scene, pairsOf(scene)),
     ...changeRatesOf(scene, pairsOf(scene)),
     ...remaindersOf(scene),

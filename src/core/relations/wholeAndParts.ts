@@ -44,6 +44,14 @@ export function isClose(whole: Figure, told: readonly Figure[]): boolean {
     (isMore || Math.abs(sum - all) <= all * (many ? CLOSE_OF_MANY : CLOSE))
   );
 }
+
+/** Whether parts of a list that may have ended before come so near to the whole that all of them are meant. */
+export function isNearly(whole: Figure, told: readonly Figure[]): boolean {
+  const sum = told.reduce((all, { quantity }) => all + normalized(quantity), 0);
+  const all = normalized(whole.quantity);
+  return isClose(whole, told) && Math.abs(sum - all) <= all * CLOSE;
+}
+
 const [CLOSE, CLOSE_OF_MANY] = [0.05, 0.08];
 const [MORE, MORE_OF_MANY, MORE_OF_KIND] = [1.1, 1.5, 2];
 

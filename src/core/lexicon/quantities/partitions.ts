@@ -84,7 +84,15 @@ export const PARTITIONS: readonly (readonly RegExp[])[] = [
 /** Labels of what is left when all others are told: a list that ends with one is whole. */
 export const REMAINDER = /^(?:其他|其它|其余|另有)/;
 /** Parts that do not overlap, though there may be more of them. */
-export const DISJOINT: readonly RegExp[] = [/刑事/, /民事|民商事/, /行政/, /执行/];
+export const DISJOINT: readonly RegExp[] = [
+  /刑事/,
+  /民事|民商事/,
+  /行政/,
+  /执行/,
+  ...'维持 撤销 驳回 终止 变更 判决 撤诉 不予受理 采纳 不采纳 升学 就业 创业 参军|入伍 待业'
+    .split(' ')
+    .map((word) => new RegExp(`^(?:${word})`)),
+];
 /** Labels of parts that overlap: 党员60人、女性80人. */
 export const OVERLAPPING = /党员|处分|女|男|少数民族|青年|硕士|博士|学历|高级|中级|职称|岁|以上|以下|人次|首次|连续/;
 /** Distinctions that one thing may bear several of: 高新技术企业180家、规模以上企业160家. */

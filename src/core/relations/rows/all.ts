@@ -19,6 +19,7 @@ import { RESPECTIVE_ROWS } from './respective';
 import { SAVING_ROWS } from './savings';
 import { SERIES_ROWS } from './series';
 import { SHARE_ROWS } from './shares';
+import { STRETCH_ROWS } from './stretches';
 import { TERM_RATIO_ROWS } from './termRatios';
 import { REMAINDER_ROW, REMAINDER_ROWS } from './remainders';
 import { COMPOSED_ROWS } from './sums';
@@ -51,5 +52,6 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   FLOW_APART_ROW,
   ...FLOW_ACROSS_ROWS,
   ...TRADE_ROWS,
+  ...STRETCH_ROWS,
   ...REMAINDER_ROW,
 ];

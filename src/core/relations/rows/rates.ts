@@ -1,5 +1,5 @@
 import { compare } from '../../arithmetic/decimal';
-import { PUT_FORWARD } from '../../lexicon/claims';
+import { PUT_FORWARD, QUALIFIED_RATES } from '../../lexicon/claims';
 import { RATE_FORMULAS } from '../../lexicon/quantities/rateFormulas';
 import type { Filled } from '../instance';
 import type { Figure } from '../../figures/model';
@@ -14,10 +14,15 @@ import { doneBy, nameOfRate } from './rateNames';
 import { claimOf } from './ratios';
 import { saysInOrder } from '../words';
 
+/** 其中|按期完成74个: before what was done at once. */
+const DONE_SO = new RegExp(`^[,:]?(?:已经?|共|成功|${QUALIFIED_RATES.join('|')})*`);
+
 /** Whether 其中, where it stands, leads to what was done at once: of 其中重大隐患整改5处 the whole is another. */
 function isOfAll(words: string, [first]: string): boolean {
   const [, behind] = words.split('其中');
-  return behind === undefined || behind.replace(/^[,:]?(?:已经?|共|成功|完成)*/, '').startsWith(first as string);
+  if (behind === undefined) return true;
+  const done = behind.replace(DONE_SO, '');
+  return done.startsWith(first as string) || done.replace(/^完成/, '').startsWith(first as string);
 }
 
 /**

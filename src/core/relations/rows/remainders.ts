@@ -16,8 +16,8 @@ import { areAddable, sumClaim } from './sums';
 
 /** Announced, it is a list of parts. */
 const AMONG = /其中|包括|含/;
-/** What came in lately is less than what was at hand: 新收86件，审结90件，未结12件. */
-const NEWLY = /新/;
+/** What came in lately is less than what was at hand: 新收86件，审结90件，未结12件; what is renewed (更新) is all of it. */
+const NEWLY = /(?<![更翻创革])新(?!能源)/;
 /** So many numbers of its dimension before what is left are its whole and what was done of it. */
 const REACH = 4;
 /** More is done of it, or it was done already: 已完成20项. */
@@ -128,6 +128,12 @@ export const REMAINDER_ROW: readonly Pick<Row, 'id' | 'kind' | 'example' | 'coun
     kind: 'remainder',
     example: '重点项目26个，已完工19个，在建7个。',
     counter: '职能目标22项中，完成18项，正在推进3项，未启动1项。',
+  },
+  {
+    id: 'remainder',
+    kind: 'remainder',
+    example: '全年计划更新老旧电梯240部，已竣工198部，尚有42部正在施工。',
+    counter: '全年新装电梯240部，已竣工198部，尚有24部正在施工。',
   },
 ];
 

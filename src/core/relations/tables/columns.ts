@@ -1,4 +1,5 @@
 import { ratio } from '../equations';
+import { isTrue } from '../instance';
 import type { Filled } from '../instance';
 import { isRate } from '../terms';
 import { cellClaims } from './cells';
@@ -47,6 +48,7 @@ export function columnClaims(rows: readonly Scene[]): ReadonlyMap<Scene, readonl
   const add = (row: Scene, claim: ReadClaim): void => {
     claims.set(row, [...(claims.get(row) ?? []), claim]);
   };
+  const columns: Column[] = [];
   for (const whole of total.terms) {
     const column = total.passage.figures[whole.figure]?.cell?.column;
     if (!whole.isFigure || !whole.isExact || column === undefined || NEVER_ADDED.has(whole.dimension)) continue;
@@ -57,21 +59,57 @@ export function columnClaims(rows: readonly Scene[]): ReadonlyMap<Scene, readonl
     if (cells.length !== parts.length) continue;
     const all = { scene: total, term: whole };
     add(total, sumOfAll('column', all, cells, 'placed', '表中同一列'));
-    for (const cell of cells) {
-      const share = shareClaim(cell, all);
-      if (share !== null) add(cell.scene, share);
-    }
+    columns.push({ whole: all, cells });
   }
+  for (const { row, claim } of sharesIn(columns)) add(row, claim);
   return claims;
 }
 
-/** The share that stands beside a cell. */
+/** A column with its total. */
+interface Column {
+  readonly whole: Filled;
+  readonly cells: readonly Filled[];
+}
+
+/** So many rows whose shares are of a column say that the others are, too. */
+const FEWEST_ALIKE = 2;
+
+/**
+ * The shares of the rows: of the column that most of them are shares of, wherever it stands; where none is, of the one
+ * that they stand beside.
+ */
+function sharesIn(columns: readonly Column[]): readonly { readonly row: Scene; readonly claim: ReadClaim }[] {
+  const read = columns.map(({ whole, cells }) =>
+    cells.flatMap((cell) => {
+      const claim = shareClaim(cell, whole);
+      return claim === null ? [] : [{ row: cell.scene, claim }];
+    }),
+  );
+  const fits = read.map(
+    (all) => all.filter(({ claim }) => claim.options.some(({ instance }) => isTrue(instance))).length,
+  );
+  const most = Math.max(...fits);
+  const isSole = read.flat().every(({ row }) => sharesOf(row).length === 1);
+  const meant =
+    isSole && most >= FEWEST_ALIKE && fits.filter((count) => count === most).length === 1 ? fits.indexOf(most) : -1;
+  return meant >= 0 ? (read[meant] ?? []) : read.flat().filter(({ claim }) => isOfOwn(claim));
+}
+
+/** Whether a share stands beside the number that it is read to be of. */
+const isOfOwn = ({ comparison, subject: { passage, index } }: ReadClaim): boolean =>
+  comparison !== null && passage.figures[index]?.comparisons.includes(comparison) === true;
+
+const sharesOf = ({ terms }: Scene): readonly Term[] =>
+  terms.filter(
+    ({ isFigure, comparison, isExact, dimension }) =>
+      !isFigure && comparison?.kind === 'share' && isExact && dimension === '%',
+  );
+
+/** The only share of a cell's row, or that which stands beside the cell. */
 function shareClaim(part: Filled, whole: Filled): ReadClaim | null {
   const { scene, term } = part;
-  const told = scene.terms.find(
-    ({ isFigure, figure, comparison, isExact, dimension }) =>
-      !isFigure && figure === term.figure && comparison?.kind === 'share' && isExact && dimension === '%',
-  );
+  const shares = sharesOf(scene);
+  const told = shares.length === 1 ? shares[0] : shares.find(({ figure }) => figure === term.figure);
   if (told === undefined || isRate(term)) return null;
   const instance = ratio(part, whole, { scene, term: told });
   return instance === null
