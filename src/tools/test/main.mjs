@@ -38,7 +38,13 @@ async function main() {
     throw new UserError(`--only 应为 ${GROUPS.join('、')} 之一。`, `--only takes one of ${GROUPS.join(', ')}.`);
   }
   const chosen = steps(!values.only).filter(({ groups }) => !values.only || groups.includes(values.only));
-  await prepare(chosen.some(({ lane }) => lane.startsWith('window')));
+  checkNode();
+  if (dependenciesAreStale()) {
+    say('安装依赖', 'installing dependencies');
+    await installDependencies();
+  }
+  const host = chosen.some(hasWindow) ? installHost() : Promise.resolve();
+  host.catch(() => undefined); // the steps with a window tell of it
 
   const output = inOrder(chosen.length, (text) => process.stdout.write(text));
   /** @type {Map<string, Promise<boolean>>} by step: whether it succeeded */
@@ -59,7 +65,9 @@ async function main() {
       const counts =
         missing > 0
           ? { passed: 0, failed: 1 }
-          : await perform(step, print, step.beside && alone(step.beside, done)).catch((error) => broken(error, print));
+          : await (hasWindow(step) ? host : Promise.resolve())
+              .then(() => perform(step, print, step.beside && alone(step.beside, done)))
+              .catch((error) => broken(error, print));
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
       passed += counts.passed;
       failed += counts.failed;
@@ -74,14 +82,14 @@ async function main() {
   await Promise.all(done.values());
 }
 
-/** @param {boolean} withVSCode whether a suite inside VS Code will run */
-async function prepare(withVSCode) {
-  checkNode();
-  if (dependenciesAreStale()) {
-    say('安装依赖', 'installing dependencies');
-    await installDependencies();
-  }
-  if (!withVSCode || process.env['VSCODE_PATH']) return;
+/** @param {Step} step */
+function hasWindow({ lane }) {
+  return lane.startsWith('window');
+}
+
+/** Installs what windows need, beside the steps that have none. */
+async function installHost() {
+  if (process.env['VSCODE_PATH']) return;
   if (!(await browserIsInstalled())) {
     say('安装 Chromium 和中文字体', 'installing Chromium and a Chinese font');
     await installBrowser();
@@ -142,7 +150,7 @@ async function perform(step, print, message) {
  * @returns {Counts}
  */
 function broken(error, print) {
-  print(`${format(error)}\n`);
+  print(`${error instanceof UserError ? error.message : format(error)}\n`);
   return check(false);
 }
 
