@@ -22,7 +22,7 @@ export default defineRule({
   source: '本单位的 `.zongjie.json`（写法见 docs/house-style.md）',
   examples: {
     house:
-      '{\n  "rules": { "leader-title-order": "warning" },\n  "leaders": [\n    { "name": "沈望川", "title": "党组书记、局长" },\n    { "name": "柳依山", "title": "副局长" },\n    "谭景和"\n  ]\n}',
+      '{\n  "rules": { "领导排名或职务不符": "warning" },\n  "leaders": [\n    { "name": "沈望川", "title": "党组书记、局长" },\n    { "name": "柳依山", "title": "副局长" },\n    "谭景和"\n  ]\n}',
     bad: [
       '⟦柳依山、沈望川⟧、陆远等同志到企业调研。',
       '⟦副局长柳依山和局长沈望川⟧出席开工仪式。',

@@ -15,7 +15,7 @@ export default defineRule({
   source: '本单位的 `.zongjie.json`（写法见 docs/house-style.md）',
   examples: {
     house:
-      '{\n  "rules": { "sensitive-form": "warning" },\n  "sensitive": [\n    { "wrong": ["残废人", "残障人士"], "right": "残疾人" },\n    { "wrong": "聋哑人", "note": "分别写作听力残疾人、言语残疾人" }\n  ]\n}',
+      '{\n  "rules": { "敏感或不规范的表述": "warning" },\n  "sensitive": [\n    { "wrong": ["残废人", "残障人士"], "right": "残疾人" },\n    { "wrong": "聋哑人", "note": "分别写作听力残疾人、言语残疾人" }\n  ]\n}',
     bad: ['为⟦残废人⟧提供辅具适配。', '组织⟦聋哑人⟧参加技能培训。'],
     fixed: ['为残疾人提供辅具适配。'],
     good: ['为残疾人提供辅具适配。', '重印《聋哑人手语读本》。'],

@@ -65,7 +65,7 @@ function fieldsOf(form: PatternForm, kept: Kept, places: readonly Kept[]): reado
       kind: 'parts',
       ...field('parts', l10n.t('Pattern')),
       value: form.parts.map((part) => (part.kind === 'slot' ? { ...part, options: [...part.options] } : part)),
-      types: Object.entries(SLOT_TYPES).map(([value, { label }]) => ({ value, label })),
+      types: Object.entries(SLOT_TYPES).map(([value, { name }]) => ({ value, label: localized(name) })),
     },
     {
       kind: 'text',

@@ -1,5 +1,6 @@
 import { Disposable, OverviewRulerLane, ThemeColor, Uri, window } from 'vscode';
 import type { DecorationOptions, TextDocument } from 'vscode';
+import { markLabel } from '../../../core/drafting/rollover/ways';
 import { toRange } from '../../platform/ranges';
 import type { ReportDocuments } from '../../workspace/documents';
 import type { DraftWays } from './draftWays';
@@ -30,7 +31,7 @@ export function markDecorations(documents: ReportDocuments, ways: DraftWays, ext
         ? []
         : open.map(({ span, original, gap }) => ({
             range: toRange(report, span),
-            ...(original === '' ? { renderOptions: { after: { contentText: gap } } } : {}),
+            ...(original === '' ? { renderOptions: { after: { contentText: markLabel(gap) } } } : {}),
           }));
     for (const editor of window.visibleTextEditors)
       if (editor.document === document) editor.setDecorations(type, options);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { TreeItemCheckboxState, commands, window } from 'vscode';
+import { itOnPage, page } from '../page';
 import { closeEditors, eventually, extension, inLanguage, writeFile } from '../support';
 
 const TEXT =
@@ -26,4 +27,25 @@ describe('the view 校对清单', () => {
     await commands.executeCommand('undo');
     assert.equal(editor.document.getText(), TEXT);
   });
+
+  itOnPage(
+    'is worked by keyboard: from the view, what is ticked is mended from the palette, and Ctrl+Z takes it back',
+    async () => {
+      const { proofreading } = (await extension()).rooms;
+      const editor = await window.showTextDocument(await writeFile('校对键盘工作总结.txt', TEXT));
+      await commands.executeCommand('zongjie.proofreading.focus');
+      await eventually(() => assert.ok(proofreading.view.message?.includes('2') === true));
+      await page.screenshot('proofreading-keyboard.png');
+      await page.press('F1');
+      await page.waitFor('.quick-input-widget');
+      const title = inLanguage('改好所选', 'Mend What Is Ticked');
+      await page.type(title);
+      await page.waitFor(`.quick-input-list .monaco-list-row.focused:has-text("${title}")`);
+      await page.press('Enter');
+      await eventually(() => assert.equal(editor.document.getText(), TEXT.replaceAll('。。', '。')));
+      await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+      await page.press('Control+z');
+      await eventually(() => assert.equal(editor.document.getText(), TEXT));
+    },
+  );
 });
