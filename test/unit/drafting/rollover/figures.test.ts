@@ -225,4 +225,11 @@ describe('rolling figures over', () => {
         .concat(['链条不长', '人手不足'].map((problem) => `【待答：去年的问题“${problem}”解决了没有？】`)),
     );
   });
+
+  it('the number that a row of a table begins with stays, those of its other cells are asked anew', () => {
+    assert.equal(
+      sentence('| 序号 | 项目 | 面积（亩） |\n| --- | --- | --- |\n| 12 | 茶园 | 486 |'),
+      '| 12 | 茶园 | 【待填（上年486）】 |',
+    );
+  });
 });
