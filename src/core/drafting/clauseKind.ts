@@ -93,7 +93,7 @@ const STATE = new RegExp(`${any(STATES)}了?[”)]?$`);
 const PLANNED = predicates(PLANNED_ONCE);
 const YEARLY_PLAN = new RegExp(any(PLANNED_YEARLY));
 const OCCASION_AHEAD = new RegExp(
-  `(?:完成[^,]{3,20}|启动[^,]{2,20})${any(COMPLETED_ONCE)}(?:$|并)|启动[^,]{2,16}(?:建设|改造|升级|编制|创建|申报|试点|运行|筹备)(?:$|工作$)|${any(PASSED)}通过|(?:迎接?|通过|筹[办备]|争创)[^,]{2,16}${any(OCCASIONS_AHEAD)}(?!${any(NAMED_BEHIND)})`,
+  `(?:完成[^,]{3,20}|启动[^,]{2,20})${any(COMPLETED_ONCE)}(?:$|并)|启动[^,]{2,16}(?:建设|改造|升级|编制|创建|申报|试点|运行|筹备)(?:$|工作$)|${any(PASSED)}通过|(?:迎接?|通过|筹[办备]|争创|接受|备战)[^,]{2,16}${any(OCCASIONS_AHEAD)}(?!${any(NAMED_BEHIND)})`,
 );
 /** 编制“十五五”规划: each five-year plan is drawn up once. */
 const PLANS_FIVE_YEARS =

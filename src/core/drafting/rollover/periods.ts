@@ -41,6 +41,9 @@ const DEADLINE_PART = new RegExp(
 );
 /** What stands behind a time in its clause. */
 const REST = /[^,。;!?]{0,40}/y;
+/** 2026年上半年对挂案再清理一次: what is done to a thing that is named before, and so to it alone. */
+const FRONTED =
+  /^[对向就把将为][^,。;!?]{2,24}(?:[一两1-3][次轮遍批]|完成|移交|换发|调整|更新|改造|整改|清理|评估|核查|复查)/;
 /** A month of the year itself, ahead of a report that is made before it ends: 延期到2024年11月. */
 const MONTH_OF_THING = /年(?:1[0-2]|0?[1-9])月/y;
 /** The day, month or year from which something holds: 2025年6月起. */
@@ -60,7 +63,7 @@ const STRETCH =
   /(?:19|20)\d{2}年(?:[\d一二三四五六七八九十]{1,3}月|[春夏秋冬]季?)(?:[\d一二三四五六七八九十]{1,3}日)?[-—~至到]+((?:19|20)\d{2})年/y;
 
 /** A year before, in a list of years, right before the next: 2023年4家、. */
-const AFTER_ANOTHER = /(?<![比较])((?:19|20)\d{2})年[^、,。;!?]{0,16}([、,])$/;
+const AFTER_ANOTHER = /(?<![比较])((?:19|20)\d{2})年[^、,。;!?》]{0,16}([、,])$/;
 
 /** A year with another behind it: 2023年4家、2024年. */
 const BEFORE_ANOTHER = /(?:19|20)\d{2}年[^、,。;!?]{0,16}、(?:19|20)\d{2}年/y;
@@ -193,7 +196,8 @@ function singleAt(
     return match === null ? null : start + 4 + match[0].length;
   };
   const part = behind(DEADLINE_PART);
-  const isSingle = part !== null && kindOfClause(at(REST, halfWidth, part)?.[0] ?? '') !== 'timeless';
+  const rest = part === null ? '' : (at(REST, halfWidth, part)?.[0] ?? '');
+  const isSingle = part !== null && (kindOfClause(rest) !== 'timeless' || FRONTED.test(rest));
   const due = behind(DEADLINE_MONTH) ?? (isSingle ? part : null);
   const begun = behind(BEGINNING);
   if (isPlan(start)) return (due ?? begun) === null ? null : marked((due ?? begun) as number, 'deadline');

@@ -1,4 +1,3 @@
-import { WITHIN_YEAR } from '../../lexicon/reportKinds';
 import type { YearFact } from '../../lexicon/time/yearFacts';
 import { scan } from '../../figures/tokens/scan';
 import type { Role } from '../../outline/model';
@@ -21,12 +20,13 @@ import type { Step } from './step';
 import { sincePeriod } from './fillIn';
 import type { Edit, Kept, RollOver, RolledChange, RolledFigure } from './model';
 import { readTimes } from './periods';
+import { staying, unmoved } from './passing/staying';
 import { questions } from './questions';
 import { RIGHT_AS_IT_IS } from './timed';
 import type { Timed } from './timed';
 import { joined, scanned } from './scanned';
 import { readVerified } from './verify';
-import { yearsOf, yearsOfReport, yearsOfResults } from './years';
+import { isPartial, yearsOf, yearsOfReport, yearsOfResults } from './years';
 import type { Years } from './years';
 
 /** What the writer may say of a roll-over. */
@@ -95,12 +95,6 @@ export function rolledName(name: string, report: Report, year: number, step: Ste
   return rolled;
 }
 
-/** Whether the report tells of less than a whole year: 上半年, 1—9月, or a day (a press conference). */
-function isPartial({ kind, period }: Report): boolean {
-  if (kind === 'press' || WITHIN_YEAR.has(kind)) return true;
-  return period?.start != null && !(period.start.endsWith('-01') && period.end?.endsWith('-12') === true);
-}
-
 /** What the paragraphs are rolled over with, and what has come of it so far. */
 interface Rolling {
   readonly report: Report;
@@ -138,9 +132,10 @@ function rollParagraph(
   // what an earlier draft left to be filled or answered stays as it asks
   const gaps = placeholdersOf(whole);
   const isGap = (span: Span): boolean => gaps.some((gap) => overlaps(gap, span));
-  const times = (step === null ? readTimes(timed, years) : readStep(timed, step, isTitle)).filter(
-    ({ span }) => !isGap(span),
-  );
+  const stays = staying(whole.halfWidth, years);
+  const times = (step === null ? readTimes(timed, years) : readStep(timed, step, isTitle))
+    .filter(({ span }) => !isGap(span))
+    .map((time) => (step === null && stays(time.span) ? unmoved(time, whole.text) : time));
   const known = readFacts(whole.text, facts, step !== null && !step.turnsYear ? years.results : years.results + 1);
   const isKnown = (span: Span): boolean => known.some((one) => overlaps(one.span, span));
   const found = replaceFigures(whole, figures, told);
@@ -156,7 +151,8 @@ function rollParagraph(
       step === null || step.turnsYear,
     ).filter(
       // the calendar's own changes are those of a new year
-      ({ span, certain }) => !isKnown(span) && !isGap(span) && (step === null || !certain),
+      ({ span, certain }) =>
+        !isKnown(span) && !isGap(span) && !(step === null && stays(span)) && (step === null || !certain),
     ),
   ];
   for (const { span, newText, certain } of verified)

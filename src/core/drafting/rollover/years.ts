@@ -45,6 +45,12 @@ export const yearsOfResults = ({ sections }: Report): readonly number[] =>
     .filter(({ role }) => role === 'progress')
     .flatMap(({ text }) => [...withArabicYears(toHalfWidth(text)).matchAll(/(?:19|20)\d{2}(?=年)/g)].map(Number));
 
+/** Whether the report tells of less than a whole year: 上半年, 1—9月, or a day (a press conference). */
+export function isPartial({ kind, period }: Report): boolean {
+  if (kind === 'press' || WITHIN_YEAR.has(kind)) return true;
+  return period?.start != null && !(period.start.endsWith('-01') && period.end?.endsWith('-12') === true);
+}
+
 /** Where a year stands, as far as it tells whether it moves on. */
 export interface YearPlace {
   readonly year: number;

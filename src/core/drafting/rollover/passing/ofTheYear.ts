@@ -1,3 +1,4 @@
+import { NAMES_OF_PERSONS, OFFICES } from './offices';
 import type { Passing } from './row';
 
 /** What a year is said to be for the body that tells of it: 项目建设年, 质量提升年. */
@@ -6,11 +7,6 @@ const THEMES =
 /** What happened on the day that it is known by, in its own year: “7·21”特大暴雨. */
 const DISASTERS =
   '(?:特大|较大|重大|强|极端)?(?:暴雨|降雨|洪水|洪涝|洪灾|山洪|台风|地震|泥石流|滑坡|火灾|大火|爆炸|事故|案|专案|寒潮|雪灾|旱灾|雹灾|冰雹|灾害|抢险)';
-/** Offices whose holder may be another one. */
-const OFFICES = '书记|局长|院长|校长|县长|区长|市长|镇长|乡长|主任|董事长|总经理|厂长|馆长|站长|所长|行长|检察长|主席';
-/** How the names of persons begin (常见姓氏), as far as they are no ordinary words behind an office. */
-const SURNAMES =
-  '[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟段雷钱汤尹黎易武乔贺赖龚]';
 /** What stands behind the name of who holds an office: 同志, or what he or she did. */
 const NAMED = '(?=同志|[^,。;!?]{0,4}(?:带队|率队|率团|挂帅|为组长|任组长|带领|莅临|到会|作了?(?:报告|讲话)|主持召开))';
 
@@ -98,7 +94,7 @@ export const OF_THE_YEAR: readonly Passing[] = [
     counterexample: '落实“十四五”规划任务。',
   },
   {
-    pattern: new RegExp(`(?<=${OFFICES})${SURNAMES}[\\u4e00-\\u9fff]{1,2}${NAMED}`, 'g'),
+    pattern: new RegExp(`(?<=${OFFICES})${NAMES_OF_PERSONS}[\\u4e00-\\u9fff]{1,2}${NAMED}`, 'g'),
     reason: 'record',
     ofResults: true,
     example: '县委书记王立新带队调研。',
@@ -112,11 +108,12 @@ export const OF_THE_YEAR: readonly Passing[] = [
     counterexample: '以“党建”为统领，围绕主题开展活动。',
   },
   {
-    pattern: /(?<![A-Za-z])[Vv]\d(?:\.\d)?(?![\d.])|\d\.\d版|20\d{2}版/g,
+    pattern:
+      /(?<![A-Za-z])[Vv]\d(?:\.\d)?(?![\d.])|(?<!(?:执行|按照|落实|依据|对照|遵循)[^,。;!?]{0,14})\d\.\d版|20\d{2}版/g,
     reason: 'record',
     ofResults: true,
     example: '教务系统升级至V5.0。',
-    counterexample: '35KV变电站，图纸3张出版。',
+    counterexample: '35KV变电站，执行2.0版分组方案，图纸3张出版。',
   },
   {
     pattern: /历史性(?:突破|跨越|飞跃|成就|转变|变革)/g,

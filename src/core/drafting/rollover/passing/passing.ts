@@ -14,10 +14,11 @@ export function passing(
 ): readonly { readonly span: Span; readonly newText: string }[] {
   const found: { readonly span: Span; readonly newText: string }[] = [];
   const taken = new Uint8Array(halfWidth.length);
-  for (const { pattern, reason, ofResults } of PASSING)
+  for (const { pattern, reason, ofResults, ofPlans } of PASSING)
     for (const { index, 0: words } of halfWidth.matchAll(pattern)) {
       const span = { start: index, end: index + words.length };
-      if ((ofResults && isPlan(index)) || (reason === 'relative' && !turnsYear)) continue;
+      if ((ofResults && isPlan(index)) || (ofPlans === true && !isPlan(index)) || (reason === 'relative' && !turnsYear))
+        continue;
       if (taken.subarray(span.start, span.end).includes(1)) continue;
       taken.fill(1, span.start, span.end);
       found.push({ span, newText: toVerify(text.slice(span.start, span.end), reason) });

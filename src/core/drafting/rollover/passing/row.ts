@@ -7,7 +7,23 @@ export interface Passing {
   readonly reason: VerifyReason;
   /** Whether it is told of results alone: in a plan these words look forward from the plan. */
   readonly ofResults: boolean;
+  /** Whether it is told of plans alone. */
+  readonly ofPlans?: true;
   /** Where the words pass, and where they stay true. */
+  readonly example: string;
+  readonly counterexample: string;
+}
+
+/** Words of time that stay true whatever the year, though others like them pass: what they match is neither moved nor marked. */
+export interface Staying {
+  /** Over the half-width view, years in Arabic digits. */
+  readonly pattern: RegExp;
+  /**
+   * Which year the first one in the match must be: `past` is before the year that the report tells of, `ahead` behind
+   * the one that it plans for, `far` a year later still. Any, or none, without it.
+   */
+  readonly year?: 'past' | 'ahead' | 'far';
+  /** In a report of 2025: where the words stay, and where they do not. */
   readonly example: string;
   readonly counterexample: string;
 }

@@ -1,4 +1,5 @@
 import { OF_THE_YEAR } from './ofTheYear';
+import { ONCE } from './once';
 import type { Passing } from './row';
 
 const NUMERAL = '[一二三四五六七八九十百\\d]{1,4}';
@@ -21,6 +22,7 @@ const OF_THE_CALENDAR = '(?!同期|同比|同|以来|水平|全年|基础|基数
  */
 export const PASSING: readonly Passing[] = [
   ...OF_THE_YEAR,
+  ...ONCE,
   {
     pattern: new RegExp(
       `第${NUMERAL}个(?=(?!百年|五年规|五年计|工作日|自然日)[^,。;、!?\\d]{0,8}?(?:“[^”]{1,8}”)?[^,。;、!?\\d]{0,8}?(?:年头|周年|(?<![百青少老])年(?![级轻代])|节(?![点能约])|(?<![工作休])日(?![常前均])|主题周|宣传周|宣传月|(?:活动|科技|节能|生产|质量|敬老|读书|健康|服务)[周月]))`,

@@ -1,0 +1,126 @@
+import { COMPLETED_ONCE } from '../../../lexicon/time/events';
+import { NAMES_OF_PERSONS, OFFICES } from './offices';
+import type { Passing } from './row';
+
+const NUMERAL = '[一二三四五六七八九十百\\d]{1,4}';
+const MONTH = '(?:1[0-2]|[1-9])月';
+/** What is done in a stretch of months that is told of. */
+const DONE =
+  '(?:开展|组织|集中|接受|配合|部署|举办|分[批期]|派出|选派|赴|参加|参与|扎实|深入|在[^,。;!?]{2,10}(?:开展|举办)|对[^,。;!?]{2,14}(?:开展|进行))';
+/** A single thing of a plan, behind the day by which it is to be done. */
+const SINGLE = `(?:新建|建设|改建|扩建|迁建|提交|印发|出台|发布|申报|上线|引进|制定|修订|编制|启动|启用|投用|投入|挂牌|揭牌|竣工|交付|组建|成立|搬迁|(?:全面|全部)?完成[^,。;!?]{0,16}(?:${COMPLETED_ONCE.join('|')}|封顶|验收|建设|评审|审批|招标|编制|设计|整改))`;
+/** What is given out by an appraisal or a contest. */
+const GRADES =
+  '(?:[特一二三]等[奖次]|(?:优秀|良好|优胜|先进|卓越)(?:等[次级])?|[金银铜]奖|[ABCD]{1,3}[+-]?(?![A-Za-z])级?|第[一二三四五]名)';
+
+/** Rows of what happened, was named or was given out once, and is no campaign, record or year. */
+export const ONCE: readonly Passing[] = [
+  {
+    pattern:
+      /“?(?<!\d)\d{1,2}[·.]\d{1,2}”?(?=(?!期间|前|当天|活动)[^,。;!?“”日节周月期]{0,14}?(?:(?<![方预提草答档立备图教学议文病])案(?![例由卷头])|事故(?!演练|警示|教训)))/g,
+    reason: 'one-off',
+    ofResults: true,
+    example: '依法起诉“8·17”特大电信诈骗案被告人。',
+    counterexample: '“3·15”期间发布典型案例，“11·9”消防宣传日剖析案例。',
+  },
+  {
+    pattern:
+      /(?<![近\d〇一二三四五六七八九十这过去])(?:两年多?|[三四五六七八九]年多|[一二三四五六七八九]?十(?:余|多)年|\d{1,2}余年)[来间]/g,
+    reason: 'count',
+    ofResults: true,
+    example: '新规施行两年来发案下降。',
+    counterexample: '近两年来发案下降，一年来成效明显，过去两年间投入较少。',
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d年每至到—~-])(?!1月)${MONTH}(?:份)?[-—–~至到]{1,2}${MONTH}(?:份|[底末初]|[上中下]旬)?(?=,?${DONE})|(?<![\\d年每至到—~-])(?!1[-—–~至到]|1月)\\d{1,2}[-—–~至到]{1,2}${MONTH}(?=,?${DONE})`,
+      'g',
+    ),
+    reason: 'one-off',
+    ofResults: true,
+    example: '5月至12月开展违规执法专项监督。',
+    counterexample: '1月至11月开展检查，每年6月至9月组织巡护，6月至9月降雨偏多。',
+  },
+  {
+    pattern: new RegExp(
+      `第${NUMERAL}个(?=“?(?:全国|世界|国际|中国|全民|国家|全省|全市)[^,。;!?、\\d]{1,16}(?:(?:宣传|活动|服务|喂养|营养|教育|健康|防治|双创|普法|推广|认知|近视防控|节约用水|节水)[周月]|水周|科普[月日]|年会))`,
+      'g',
+    ),
+    reason: 'count',
+    ofResults: false,
+    example: '开展第34个世界母乳喂养周活动。',
+    counterexample: '建成第3个国家级园区，新增第2个全国文明村。',
+  },
+  {
+    pattern:
+      /“?十[一二三四五六七八]五”?(?:规划|时期)?的?[^,。;!?“”《》\d]{0,6}?(?:开局(?!起步之年|之年)|起步(?!区|之年)|开门红|开好局|起好步|首战|良好开端|收官(?!之))/g,
+    reason: 'plan-year',
+    ofResults: false,
+    example: '为“十五五”良好开局贡献力量。',
+    counterexample: '落实“十五五”规划，“十五五”起步区建设。',
+  },
+  {
+    pattern: new RegExp(
+      `(?<=(?:等[级次]|评级|结果|评定|评定等[级次])为(?:国家|[省市区县州])?级?)${GRADES}|(?<=获得?(?:国家|[省市区县州])?级?)[特一二三]等[奖次](?!的|奖励|[\\d一二三四五六七八九十名个项])`,
+      'g',
+    ),
+    reason: 'record',
+    ofResults: true,
+    example: '年度绩效考核获一等奖。',
+    counterexample: '获一等奖3项，获评优秀，评为优秀的给予奖励。',
+  },
+  {
+    pattern: new RegExp(
+      `原[\\u4e00-\\u9fff]{0,10}(?:${OFFICES})${NAMES_OF_PERSONS}(?:某{1,2}|[\\u4e00-\\u9fff]{1,2}(?=等|案|涉嫌|受贿|贪污|严重|被|提起|违纪))`,
+      'g',
+    ),
+    reason: 'one-off',
+    ofResults: true,
+    example: '对原副市长刘某某提起公诉。',
+    counterexample: '原主任办公会议制度废止，沿用原局长办公会规则。',
+  },
+  {
+    pattern: new RegExp(`(?<=(?:${OFFICES})[ \\u3000]{1,4})${NAMES_OF_PERSONS}[ \\u3000]?[\\u4e00-\\u9fff]{1,2}$`, 'g'),
+    reason: 'record',
+    ofResults: false,
+    example: '县人民法院院长　李明远',
+    counterexample: '院长　高度重视质量工作',
+  },
+  {
+    pattern:
+      /“[^“”\d]{2,10}”(?=(?:系列)?(?:专项(?:行动|整治|监督|治理|斗争|检查|审计|执法)|(?:攻坚战|大会战|集中行动|百日行动)))/g,
+    reason: 'campaign',
+    ofResults: true,
+    example: '“检护民生”专项行动办理案件。',
+    counterexample: '“四好”农村路建设，“一户一档”管理行动。',
+  },
+  {
+    pattern:
+      /(?:待|等|做好|抓好|根据|按照|结合|跟进)[^,。;!?]{2,18}?(?:法|条例|规划|纲要|办法|方案|意见|政策|标准|规定|细则)(?:正式)?(?:出台|颁布|印发|公布|下发|发布)后/g,
+    reason: 'one-off',
+    ofResults: false,
+    example: '做好公益诉讼法出台后的学习实施。',
+    counterexample: '做好新法学习，办法出台后执行顺畅。',
+  },
+  {
+    pattern: new RegExp(
+      `(?<![年\\d截至])${MONTH}(?:[底末初]|[上中下]旬|\\d{1,2}日)之?前(?=[^,。;!?]{0,4}?${SINGLE})`,
+      'g',
+    ),
+    reason: 'deadline',
+    ofResults: false,
+    ofPlans: true,
+    example: '9月1日前新建幼儿园1所。',
+    counterexample: '3月底前完成单招考试，12月底前汇总年度台账。',
+  },
+  {
+    pattern: new RegExp(
+      `(?<![年\\d截至])${MONTH}(?:[底末初]|[上中下]旬|\\d{1,2}日)之?前(?=(?:全面|全部|顺利)?完成[^,。;!?]{2,20}(?:改革|改制|换届|搬迁|移交|划转|整合|合并|切换|回购|注销|重组))`,
+      'g',
+    ),
+    reason: 'one-off',
+    ofResults: true,
+    example: '9月底前完成子企业监事会改革。',
+    counterexample: '9月底前全部开放，10月底前完成征缴。',
+  },
+];

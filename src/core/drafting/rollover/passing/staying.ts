@@ -1,0 +1,28 @@
+import { contains } from '../../../text/span';
+import type { Span } from '../../../text/span';
+import { RIGHT_AS_IT_IS } from '../timed';
+import type { Timed } from '../timed';
+import type { Years } from '../years';
+import type { Staying } from './row';
+import { STAYING } from './stayingRows';
+
+/** Whether the first year of the words is one that the row is about. */
+function isOf({ year }: Staying, words: string, { results, plan }: Years): boolean {
+  if (year === undefined) return true;
+  const told = Number(/(?:19|20)\d{2}/.exec(words)?.[0]);
+  if (year === 'past') return told < results;
+  return told > (year === 'ahead' ? plan : plan + 1);
+}
+
+/** Whether a span lies in words of time that stay true whatever the year, in a paragraph. */
+export function staying(halfWidth: string, years: Years): (span: Span) => boolean {
+  const stay: Span[] = [];
+  for (const row of STAYING)
+    for (const { index, 0: words } of halfWidth.matchAll(row.pattern))
+      if (isOf(row, words, years)) stay.push({ start: index, end: index + words.length });
+  return (span) => span.end > span.start && stay.some((one) => contains(one, span));
+}
+
+/** What becomes of a word of time that stays true whatever the year: nothing. */
+export const unmoved = (time: Timed, text: string): Timed =>
+  'newText' in time ? { span: time.span, text: text.slice(time.span.start, time.span.end), ...RIGHT_AS_IT_IS } : time;
