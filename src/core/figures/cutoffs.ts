@@ -1,4 +1,5 @@
 import { toHalfWidth } from '../text/width';
+import { matchesOf } from '../text/characters';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import type { Figure } from './model';
@@ -51,15 +52,32 @@ function read({ figures, reading: { halfWidth, text } }: Told): Cutoffs {
     const name = indicator.key ?? indicator.text;
     if (name !== '') months.set(name, (months.get(name) ?? new Set()).add(`${told.kind} ${told.month}`));
   }
+  for (const { index, 0: written, 1: month } of matchesOf(halfWidth, IN_BRACKETS))
+    if (figures.some(({ nature, span }) => nature === 'result' && span.end === index)) {
+      const span = { start: index + 1, end: index + written.length - 1 };
+      byPlace.set(span.start, { span, text: text.slice(span.start, span.end), month: Number(month), kind: 'stock' });
+    }
+  for (const { index, 0: written, 1: month } of matchesOf(halfWidth, BEFORE_WHOLE_YEAR)) {
+    const span = { start: index, end: index + written.length };
+    if (figures.some((figure) => figure.nature === 'result' && figure.span.start > span.end))
+      byPlace.set(index, { span, text: text.slice(index, span.end), month: Number(month), kind: 'stock' });
+  }
   if (byPlace.size === 0) return NONE;
+  const isMeant = months.size > 0 && [...months.values()].every((of) => of.size > 1);
   return {
     cutoffs: [...byPlace.values()].sort((a, b) => a.span.start - b.span.start),
-    meant: [...months.values()].every((of) => of.size > 1) || NOT_OUT.test(halfWidth),
+    meant: isMeant || NOT_OUT.test(halfWidth),
   };
 }
 
 const SINCE_JANUARY = /(?<!\d)1月?[-—–~至到]{1,2}(\d{1,2})月/;
 const UP_TO = /^截[至止]到?(?:(?:19|20)\d{2}年|今年)?(\d{1,2})月(?:份|底|末|中旬|上旬|下旬|\d{1,2}日)?$/;
+/** 新增学位2430个|（截至2025年11月末）: said behind the figure. */
+const IN_BRACKETS = /\(截[至止]到?(?:(?:19|20)\d{2}年|今年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?\)/g;
+/** 截至11月底，|全年已开工97个: it says both. */
+const BEFORE_WHOLE_YEAR = /截[至止]到?(?:(?:19|20)\d{2}年|今年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?(?=,全年)/g;
+/** Of a year's report what is counted up to September. */
+const THREE_QUARTERS = /^(?:(?:今|本)年|20\d\d年)?(?:前三季度|[一1]至三季度)$/;
 const YEARS_END = /^截[至止]到?(?:今年|年)[底末]$/;
 const OTHER_YEAR = /去年|上年|同期|(?:19|20)\d{2}[-—~至]/;
 
@@ -69,6 +87,7 @@ function monthOf(text: string, start: string | null): Pick<Cutoff, 'month' | 'ki
   if (OTHER_YEAR.test(written)) return null;
   const flow = SINCE_JANUARY.exec(written)?.[1];
   if (flow !== undefined) return { month: Number(flow), kind: 'flow' };
+  if (THREE_QUARTERS.test(written)) return { month: 9, kind: 'flow' };
   if (YEARS_END.test(written)) return { month: 12, kind: 'stock' };
   const stock = UP_TO.exec(written)?.[1];
   return stock === undefined || start !== null ? null : { month: Number(stock), kind: 'stock' };

@@ -74,19 +74,28 @@ export function cutoffFaults(report: Report): {
     if (pair !== null) mixed.push(pair);
     else if (month !== null) places.push(...cutoffs.filter(({ cutoff }) => misses(cutoff, month, stated !== null)));
   }
-  const early = month === DECEMBER && stated === null ? soleEarly(stocks) : null;
+  const early = month === DECEMBER && stated === null ? soleEarly(report, stocks) : null;
   if (early !== null && !mixed.some(({ one, two }) => one.span === early.span || two.span === early.span))
     places.push(early);
   return { mixed, missed: month === null || places.length === 0 ? null : { month, stated, places } };
 }
 
+/** The paragraphs that tell what came of the whole year. */
+const wholeYears = gathered(({ reading: { halfWidth } }) => (halfWidth.includes('全年') ? true : null));
+/** So many of them say that the year is told to its end. */
+const OFTEN = 2;
+
 /**
- * Of stocks at the end of December the only one that stops shortly before (截至11月20日); null where none or several do.
+ * Of a year told to its end the only stock that stops shortly before (截至11月20日); null where none or several do.
  */
-function soleEarly(stocks: readonly PlacedCutoff[]): PlacedCutoff | null {
+function soleEarly(report: Report, stocks: readonly PlacedCutoff[]): PlacedCutoff | null {
   const early = stocks.filter(({ cutoff: { month } }) => month >= LATE && month < DECEMBER);
   const [one] = early;
-  return one !== undefined && early.length === 1 && stocks.some(({ cutoff }) => cutoff.month === DECEMBER) ? one : null;
+  return one !== undefined &&
+    early.length === 1 &&
+    (stocks.some(({ cutoff }) => cutoff.month === DECEMBER) || wholeYears(report).length >= OFTEN)
+    ? one
+    : null;
 }
 
 /** Whether the figures run up to the end of the year that the report is on. */

@@ -24,7 +24,7 @@ const BASES = `(?<!${YEAR_BASES.join('|')})`;
 const OPENS = '(?:^|[。,;:、])';
 const CUT_OFF = '(?:(?<month>1?\\d)月(?:[底末]|\\d{1,2}日)|[底末])(?:止|为止)?';
 const DONE =
-  '(?:实际|共计?|累计|总共|全年|完成|实现|办结|受理|审结|新[增建收立]|建成|培训|发放|接待|开展|组织|支出|到位|投入|争取|销售|生产|出栏)';
+  '(?:实际|共计?|累计|总共|全年|完成|实现|办结|受理|审结|新[增建收立]|建成|培训|发放|接待|开展|组织|支出|到位|投入|争取|销售|生产|出栏|召开|举办|承办|印发|处置|查处|整改|招录|引进|选派|发布|供应|收购)';
 
 /** The frames, the surest first. */
 export const YEAR_FRAMES: readonly YearFrame[] = [
@@ -69,6 +69,26 @@ export const YEAR_FRAMES: readonly YearFrame[] = [
     counterexample: '2024年实际支出3528万元，今年支出3600万元。',
   },
   {
+    id: 'opens',
+    part: 'back',
+    before: /^ *$/,
+    behind: /^度?(?![的版届底末初])[\u4e00-\u9fff]{1,3}[^,。;\d的第]{0,14}(?:\d|(?=[^,。;]*\d))/,
+    needs: 'result',
+    sure: false,
+    example: '2024年承办热线工单8540件，年内办结8497件。',
+    counterexample: '2024年的热线工单8540件全部办结。',
+  },
+  {
+    id: 'carried-out',
+    part: 'back',
+    before: /(?:执行|落实|按照|贯彻|围绕|对照|依据|以)[《“]?[^,。;《》]{0,8}$/,
+    behind: /^度?[^,。;的]{2,20}(?:方案|计划|要点|行动|清单|部署|任务书)(?!的?(?:整改|考核|收尾|扫尾))/,
+    needs: null,
+    sure: false,
+    example: '严格执行《清河市2024年促消费工作方案》，发放消费券860万元。',
+    counterexample: '落实2024年巡察整改方案的收尾任务，销号6项。',
+  },
+  {
     id: 'stock',
     part: 'back',
     before: new RegExp(`${OPENS}(?:到|至)?$`),
@@ -108,6 +128,17 @@ export const YEAR_FRAMES: readonly YearFrame[] = [
     sure: false,
     example: '升级预约平台，2025年年底前预约诊疗率升到88%。',
     counterexample: '对2025年年底前未销号的隐患，挂牌督办。',
+  },
+  {
+    id: 'held',
+    part: 'plan',
+    before: /(?:办好|举办|承办|召开|筹备|筹办|开好|抓好|做好|实施|启动|开展)$/,
+    behind:
+      /^度?(?![^,。;]{0,14}(?:考核|决算|结转|年报|清算|审计|收官|收尾|表彰|总结))[^,。;的\d]{2,20}(?:大会|推进会|招聘会|博览会|消费季|文化节|艺术节|运动会|大赛|活动|行动|工程|工作|项目)/,
+    needs: null,
+    sure: false,
+    example: '办好2025年全市文旅发展大会。',
+    counterexample: '做好2025年度考核工作，开展2025年度决算工作。',
   },
   {
     id: 'aimed-at',
