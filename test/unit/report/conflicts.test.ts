@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { conflictsIn } from '../../../src/core/report/conflicts';
+import { conflictsIn } from '../../../src/core/report/twice/conflicts';
 import { ReportDocument } from '../../../src/core/report/document';
 import type { Report } from '../../../src/core/report/report';
 

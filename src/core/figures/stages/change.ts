@@ -1,5 +1,5 @@
 import { LIMIT_ENDING } from '../../lexicon/quantities/measures';
-import { kindOfBase } from '../../lexicon/comparisons';
+import { kindOfBase, VAGUE_TIMES } from '../../lexicon/comparisons';
 import type { ComparisonKind } from '../model';
 import type { Token } from '../tokens/token';
 import { claimAt, claimFrom, isRatio } from './claim';
@@ -28,8 +28,8 @@ export function changeClaim(text: string, lead: readonly Token[], token: Token, 
   if (adds !== null)
     return claimAt(text, lead, from + adds.index, token, 'contribution', (adds[2] as string).trim() || null, direction);
   if (!ratio && lead[base]?.sense?.base === 'cagr') return null; // 年均增加130万平方米 is so much a year
-  const beside = base < 0 && against < 0 && ratio ? namedBase(text, lead, change) : null;
-  if (beside !== null)
+  const beside = base < 0 && against < 0 ? namedBase(text, lead, change) : null;
+  if (beside !== null && (ratio || VAGUE_TIMES.has(beside.name)))
     return claimAt(text, lead, beside.start, token, kindOfBase(beside.name) ?? 'growth', beside.name, direction);
   const net = /^[净纯]/.test(slice(text, word));
   if (!ratio && base < 0 && against < 0 && !net && !(hasPrevious && BESIDE_COUNT.test(slice(text, word)))) return null;

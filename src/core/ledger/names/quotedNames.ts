@@ -4,6 +4,7 @@ import type { Report } from '../../report/report';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { isWord } from './boundary';
+import { sharedInOrder } from './sharedInOrder';
 import { matchesOf } from '../../text/characters';
 import { remembered } from '../../text/remembered';
 
@@ -177,19 +178,6 @@ const placesAreWords = (odd: string, usual: string, places: readonly number[]): 
       ? isWord(odd.slice(from, from + 2)) && isWord(usual.slice(from, from + 2))
       : isWord(odd.slice(-2)) && isWord(usual.slice(-2)) && i >= odd.length - 2;
   });
-
-function sharedInOrder(a: string, b: string): number {
-  const lengths = new Array<number>(b.length + 1).fill(0);
-  for (const character of a) {
-    let diagonal = 0;
-    for (let j = 1; j <= b.length; j++) {
-      const above = lengths[j] as number;
-      lengths[j] = character === b[j - 1] ? diagonal + 1 : Math.max(above, lengths[j - 1] as number);
-      diagonal = above;
-    }
-  }
-  return lengths[b.length] as number;
-}
 
 function sharedHead(a: string, b: string): number {
   let i = 0;

@@ -1,5 +1,7 @@
 import { announcedIn, missingPart } from '../../report/headings/announced';
 import type { AnnouncedPart } from '../../report/headings/announced';
+import { announcedCounts, countMismatchesIn } from '../../report/headings/announcedCount';
+import type { CountMismatch } from '../../report/headings/announcedCount';
 import { questions, unansweredQuestions } from '../../report/headings/questions';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -11,30 +13,51 @@ export default defineRule({
   category: 'missing-section',
   severity: 'warning',
   scope: 'report',
-  reads: (report) => [announcedIn(report), questions(report), report.outline.shape],
+  reads: (report) => [announcedIn(report), announcedCounts(report), questions(report), report.outline.shape],
   title: { zh: '预告的部分正文没有', en: 'An announced part is missing' },
   why: '开头说了分几个部分、哪几个部分，后面却少了一个：多半是删改时丢了一段，或者预告忘了改。提了问题没有答复的，也是这样。',
-  exceptions: '多数部分都对不上标题的，是另一种说法，不报；标题换了说法但意思、作用相同的，不报。',
+  exceptions:
+    '项数和编号标题差出两项以上的，是另一种说法，不报；多列了几项的，只作提示；多数部分都对不上标题的，是另一种说法，不报；标题换了说法但意思、作用相同的，不报。',
   source: '公文写作通例：前后照应，预告与正文一致',
   examples: {
     bad: [
+      '某区水务局2025年工作总结\n清淤河道12公里。\n存在的主要问题是人手不足。\n下一步，重点抓好以下⟦四⟧项工作：\n1.抓清淤。清理支流两条。\n2.抓巡河。配齐巡河员。\n3.抓截污。建成截污管网6公里。',
       '全文分主要成效、⟦存在问题⟧和下步计划三个部分。\n一、主要成效\n投放公共自行车600辆。\n二、下步计划\n增设停放点位。',
       '记者：今年的抢收进度怎么样？\n农技站：已经收获九成，天气好的话月底前结束。\n记者：烘干能力够不够？\n农技站：够，新增烘干塔四座。\n⟦记者：种粮补贴什么时候发？⟧\n记者：明年准备推广哪些品种？\n农技站：推广两个抗倒伏的新品种。',
     ],
     good: [
+      '某区水务局2025年工作总结\n清淤河道12公里。\n存在的主要问题是人手不足。\n下一步，重点抓好以下三项工作：\n1.抓清淤。清理支流两条。\n2.抓巡河。配齐巡河员。\n3.抓截污。建成截污管网6公里。',
+      '某区水务局2025年工作总结\n今年主要做了以下三个方面的工作：\n一、抓清淤\n清淤河道12公里。\n二、抓巡河\n巡河860次。\n三、抓截污\n建成截污管网6公里。\n四、存在的问题\n人手不足。\n五、下一步打算\n配齐人手。',
       '全文分主要成效、存在问题和下步计划三个部分。\n一、主要成效\n投放公共自行车600辆。\n二、问题与不足\n部分点位停放拥挤。\n三、2026年打算\n增设停放点位。',
       '我们从种养、加工和营销三个方面延长链条。\n一、产业发展情况\n新增果园。\n二、存在的不足\n品牌不响。',
     ],
   },
   check: (report) => {
     const part = missingPart(report);
-    return [...(part === null ? [] : [missing(part)]), ...unansweredQuestions(report).map(unanswered)];
+    return [
+      ...(part === null ? [] : [missing(part)]),
+      ...(part === null ? countMismatchesIn(report).map(miscounted) : []),
+      ...unansweredQuestions(report).map(unanswered),
+    ];
   },
 });
 
 const missing = ({ name, start, end }: AnnouncedPart): Finding => ({
   span: { start, end },
   message: { zh: `前面说有“${name}”这一部分，后面没有。`, en: `“${name}” is announced and does not follow.` },
+});
+
+const miscounted = ({ start, end, announced, listed, isShort, first, last }: CountMismatch): Finding => ({
+  span: { start, end },
+  ...(isShort ? {} : { severity: 'info' as const }),
+  message: {
+    zh: `前面说有${announced}项，后面列了${listed}项。`,
+    en: `${announced} parts are announced, ${listed} follow.`,
+  },
+  related: [
+    { span: first, message: { zh: '第一项', en: 'The first' } },
+    { span: last, message: { zh: '最后一项', en: 'The last' } },
+  ],
 });
 
 const unanswered = (span: Span): Finding => ({

@@ -2,6 +2,9 @@ import { CHANGES_OVER_TIME } from '../../lexicon/comparisonKinds';
 import type { Comparison } from '../../figures/model';
 import { VAGUE_TIMES } from '../../lexicon/comparisons';
 import type { PlacedParagraph } from '../../report/context';
+import { vagueWordsIn } from '../../figures/wording/vague';
+import type { VagueWords } from '../../figures/wording/vague';
+import { guessing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -14,18 +17,29 @@ export default defineRule({
   scope: 'paragraph',
   title: { zh: '与何时比，说得含糊', en: 'Compared with some earlier time' },
   why: '“比以前增长9.2%”“较上期下降3%”没有说明以前、上期是何时，读者无法复核。应当写明是上年、上月，还是哪一年。',
-  exceptions: '只作定性的（比过去明显改善）、从多少到多少已经写明两头的，不报。',
+  exceptions:
+    '只作定性的（比过去明显改善）、从多少到多少已经写明两头的，不报；数据后面的“较以往有较大增加”、没有说是谁的“平均水平”、不知是哪年的“同期”，只作提示。',
   source: '国家统计局《统计上常用指标的表述规范》的通行做法：增速须注明比较基期',
   examples: {
     bad: [
       '全院门诊量36.2万人次，⟦较上期增长5.6%⟧。',
       '农产品加工产值46.5亿元，⟦比以前增长9.2%⟧。',
       '供水管网漏损率8.6%，⟦比前一阶段下降1.1个百分点⟧。',
+      '新建农民合作社12家，⟦较以往增加3家⟧。',
+      '其中发明专利11件，⟦较以往有较大增加⟧。',
+      '本科上线率70.0%，⟦高于平均水平⟧。',
+      '网络零售额3.36亿元，比上年⟦翻了1.6倍⟧。',
+      '夜间客流⟦较同期提升3倍⟧。',
     ],
     fixed: [
       '全院门诊量36.2万人次，较上年同期增长5.6%。',
       '农产品加工产值46.5亿元，比上年增长9.2%。',
       '供水管网漏损率8.6%，比上年下降1.1个百分点。',
+      '新建农民合作社12家，较上年增加3家。',
+      '其中发明专利11件，较上年有较大增加。',
+      '本科上线率70.0%，高于全市平均水平。',
+      '网络零售额3.36亿元，比上年增长1.6倍。',
+      '夜间客流较上年同期提升3倍。',
     ],
     good: [
       '全院门诊量36.2万人次，较上月增长5.6%。',
@@ -34,11 +48,39 @@ export default defineRule({
       '全年营业收入2.1亿元，较上年同期增长5.6%。',
     ],
   },
-  check: (paragraph) =>
-    paragraph.figures.flatMap(({ comparisons }) =>
+  check: (paragraph) => [
+    ...paragraph.figures.flatMap(({ comparisons }) =>
       comparisons.flatMap((comparison) => (isVague(comparison) ? [finding(paragraph, comparison)] : [])),
     ),
+    ...vagueWordsIn(paragraph.reading.halfWidth).map((words) => ofWords(paragraph, words)),
+  ],
 });
+
+/** What to ask of each kind of words, and what may stand there instead. */
+const ASKED: Readonly<
+  Record<VagueWords['id'], { readonly zh: string; readonly en: string; readonly instead: string }>
+> = {
+  earlier: { zh: '是何时，没有写明', en: 'does not say which time', instead: '上年' },
+  average: { zh: '是哪里的、谁的，没有写明', en: 'does not say whose', instead: '全市平均水平' },
+  'doubled-by-times': {
+    zh: '是增长到几倍还是增长了几倍，说不清；翻一番是原来的2倍',
+    en: 'may mean up to or by so many times',
+    instead: '增长',
+  },
+  'same-period': { zh: '是哪一年的，没有写明', en: 'does not say of which year', instead: '上年同期' },
+};
+
+function ofWords({ reading: { text } }: PlacedParagraph, { id, span, vague }: VagueWords): Finding {
+  const [written, word] = [text.slice(span.start, span.end), text.slice(vague.start, vague.end)];
+  const { zh, en, instead } = ASKED[id];
+  const replaced = text[vague.end] === '了' ? { start: vague.start, end: vague.end + 1 } : vague;
+  return {
+    span,
+    ...(id === 'doubled-by-times' ? {} : { severity: 'info' as const }),
+    message: { zh: `“${written}”：“${word}”${zh}。`, en: `“${written}”: “${word}” ${en}.` },
+    fixes: [guessing(replaced, instead)],
+  };
+}
 
 const isVague = ({ kind, base, direction }: Comparison): boolean =>
   CHANGES_OVER_TIME.has(kind) && direction !== null && base !== null && VAGUE_TIMES.has(base);

@@ -1,9 +1,10 @@
-import { differingValuesIn, valuesOf } from '../../ledger/differingValues';
 import type { DifferingValue } from '../../ledger/differingValues';
-import { conflictsIn, conflictsVersion } from '../../report/conflicts';
-import type { Conflict } from '../../report/conflicts';
-import { relationsOf } from '../../report/relations';
+import { toldTwiceIn, toldTwiceRead } from '../../ledger/toldTwice';
+import type { BuiltOn } from '../../report/twice/builtOn';
+import type { Conflict } from '../../report/twice/conflicts';
 import type { Report } from '../../report/report';
+import type { Message } from '../../text/message';
+import type { Span } from '../../text/span';
 import { guessing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
@@ -15,7 +16,7 @@ export default defineRule({
   category: 'value-conflict',
   severity: 'warning',
   scope: 'report',
-  reads: (report) => [valuesOf.version(report), conflictsVersion(report), relationsOf(report), report.kind],
+  reads: toldTwiceRead,
   takesIn: computedWith(
     'growth-mismatch',
     'parts-sum-mismatch',
@@ -75,18 +76,11 @@ export default defineRule({
     ],
   },
   check: (report) => {
-    const conflicts = conflictsIn(report);
-    // told at the place that is likelier wrong, and there alone
-    const told = differingValuesIn(report).filter(
-      ({ first, place }) =>
-        !conflicts.some(
-          ({ wrong, other }) => other.span.start === place.span.start && first.span.start === wrong.span.start,
-        ),
-    );
-    const known = new Set(told.map(({ place }) => place.span.start));
+    const { values, slips, bases } = toldTwiceIn(report);
     return [
-      ...told.map((value) => ofValue(report, value)),
-      ...conflicts.filter(({ wrong }) => !known.has(wrong.span.start)).map(ofConflict),
+      ...values.map((value) => ofValue(report, value)),
+      ...slips.map(ofConflict),
+      ...bases.map((basis) => ofBasis(report, basis)),
     ];
   },
 });
@@ -110,16 +104,28 @@ function ofConflict({ wrong, other, sure }: Conflict): Finding {
   };
 }
 
+/** What a plan builds on is told otherwise before. */
+const ofBasis = (report: Report, { span, told }: BuiltOn): Finding => ({
+  ...toldBefore(report, span, told.span, (here, there) => ({
+    zh: `这里说在${here}的基础上，前面说的是${there}，请核对。`,
+    en: `The plan builds on ${here}; ${there} was told before.`,
+  })),
+  severity: 'info',
+});
+
 /** A statistic with another value than where it is told first. */
-function ofValue(report: Report, { first, place }: DifferingValue): Finding {
-  const [here, there] = [report.slice(place.span), report.slice(first.span)];
+const ofValue = (report: Report, { first, place }: DifferingValue): Finding =>
+  toldBefore(report, place.span, first.span, (here, there) => ({
+    zh: `“${place.figure.indicator.text}”这里是${here}，前面是${there}。`,
+    en: `“${place.figure.indicator.text}” is ${here} here and ${there} before.`,
+  }));
+
+function toldBefore(report: Report, span: Span, first: Span, say: (here: string, there: string) => Message): Finding {
+  const there = report.slice(first);
   return {
-    span: place.span,
-    message: {
-      zh: `“${place.figure.indicator.text}”这里是${here}，前面是${there}。`,
-      en: `“${place.figure.indicator.text}” is ${here} here and ${there} before.`,
-    },
-    fixes: [guessing(place.span, there)],
-    related: [{ span: first.span, message: { zh: `前面是${there}`, en: `${there} here` } }],
+    span,
+    message: say(report.slice(span), there),
+    fixes: [guessing(span, there)],
+    related: [{ span: first, message: { zh: `前面是${there}`, en: `${there} here` } }],
   };
 }

@@ -4,6 +4,7 @@ import { looseNamesIn } from '../../ledger/names/looseNames';
 import { nearSystemsIn } from '../../ledger/names/systemNames';
 import { nearNamesIn } from '../../ledger/names/nearNames';
 import type { NearName } from '../../ledger/names/nearNames';
+import { takenUpIn } from '../../ledger/names/takenUp';
 import { varyingNamesIn } from '../../ledger/names/quotedNames';
 import { opensAsGovernment } from '../../report/changes';
 import type { Report } from '../../report/report';
@@ -100,8 +101,8 @@ function nearName(report: Report, { odd, usual, written, instead, slip }: NearNa
 function quoted(report: Report): readonly Finding[] {
   if (isGovernment(report)) return [];
   const sure = varyingNamesIn(report);
-  const loose = looseNamesIn(report).filter(
-    ({ odd, usual }) => !sure.some((one) => [odd.name, usual.name].includes(one.odd.name)),
+  const loose = [...looseNamesIn(report), ...takenUpIn(report)].filter(
+    ({ odd, usual }) => !sure.some((one) => [odd.name, usual.name].some((name) => name.includes(one.odd.name))),
   );
   return [...sure, ...loose].map(({ odd, usual, guess }) => ({
     span: odd.span,

@@ -1,21 +1,21 @@
-import type { Figure } from '../figures/model';
-import type { ReportKind } from '../outline/model';
-import type { Slip } from '../arithmetic/slips';
-import { numberKey } from '../numerals/quantity';
-import { MentionIndex } from '../relations/identity/mentionIndex';
-import { meetByName, mentionsIn } from '../relations/identity/mention';
-import type { Mention } from '../relations/identity/mention';
-import type { Passage } from '../relations/model';
-import { likenessOf } from '../relations/identity/score';
-import type { Likeness } from '../relations/identity/score';
-import { remembered } from '../text/remembered';
-import { shift } from '../text/span';
-import type { Span } from '../text/span';
-import type { PlacedParagraph } from './context';
-import { gatheredBy } from './gathered';
-import type { Gatherer } from './gathered';
-import { relationsOf } from './relations';
-import type { Report } from './report';
+import type { Figure } from '../../figures/model';
+import type { ReportKind } from '../../outline/model';
+import type { Slip } from '../../arithmetic/slips';
+import { numberKey } from '../../numerals/quantity';
+import { MentionIndex } from '../../relations/identity/mentionIndex';
+import { meetByName, mentionsIn } from '../../relations/identity/mention';
+import type { Mention } from '../../relations/identity/mention';
+import type { Passage } from '../../relations/model';
+import { likenessOf } from '../../relations/identity/score';
+import type { Likeness } from '../../relations/identity/score';
+import { remembered } from '../../text/remembered';
+import { shift } from '../../text/span';
+import type { Span } from '../../text/span';
+import type { PlacedParagraph } from '../context';
+import { gatheredBy } from '../gathered';
+import type { Gatherer } from '../gathered';
+import { relationsOf } from '../relations';
+import type { Report } from '../report';
 
 /** One thing told twice with other digits. */
 export interface Conflict {

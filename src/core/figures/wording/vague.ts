@@ -1,0 +1,63 @@
+import { VAGUE_TIMES } from '../../lexicon/comparisons';
+import { matchesOf } from '../../text/characters';
+import type { Span } from '../../text/span';
+
+/** A comparison that does not say with what, in words that no figure carries: a row of data. */
+export interface VagueComparison {
+  readonly id: 'earlier' | 'average' | 'doubled-by-times' | 'same-period';
+  readonly pattern: RegExp;
+  readonly example: string;
+  readonly counterexample: string;
+}
+
+const EARLIER = [...VAGUE_TIMES].sort((a, b) => b.length - a.length).join('|');
+const CHANGES = '增长|增加|提高|提升|上升|上涨|下降|减少|降低|缩短|扩大';
+
+/** In half-width text; the group `vague` is the word that does not say. */
+export const VAGUE_COMPARISONS: readonly VagueComparison[] = [
+  {
+    id: 'earlier',
+    pattern: new RegExp(
+      `(?<=\\d[^,。;\\d]{0,6},)(?:[比较与同](?<vague>${EARLIER})(?:相比,?)?(?:[有均也又]|明显|大幅|显著|较大|进一步|幅度?的?){0,3}(?:${CHANGES}))(?![了]?\\d)`,
+      'g',
+    ),
+    example: '获授权专利46件,较以往有较大增加。',
+    counterexample: '办事流程比过去明显简化,授权专利46件,比上年增加6件。',
+  },
+  {
+    id: 'average',
+    pattern:
+      /(?:(?:(?:高|低|优|好|快|慢|多|少)于|高出|超过|[比较])(?<vague>平均水平|平均值|平均数)(?:[高低快慢多少])?(?=[\d,。;]))/g,
+    example: '上线率70.0%,明显高于平均水平。',
+    counterexample: '上线率70.0%,明显高于全市平均水平,低于平均水平线的学校两所。',
+  },
+  {
+    id: 'doubled-by-times',
+    pattern: /(?:(?<vague>翻)了?\d+(?:\.\d+)?倍)/g,
+    example: '网络零售额3.36亿元,比上年翻了1.6倍。',
+    counterexample: '网络零售额是上年的1.6倍,比2020年翻了一番,翻修3倍于上年的里程。',
+  },
+  {
+    id: 'same-period',
+    pattern: new RegExp(`(?:[比较](?<vague>同期)(?:${CHANGES})了?\\d[\\d.]*(?:%|倍|个百分点))`, 'g'),
+    example: '夜间客流较同期提升3倍。',
+    counterexample: '夜间客流较上年同期提升3倍,较同期天气更暖。',
+  },
+];
+
+/** A vague comparison as it stands in a paragraph; offsets relative to it. */
+export interface VagueWords {
+  readonly id: VagueComparison['id'];
+  readonly span: Span;
+  readonly vague: Span;
+}
+
+/** The vague comparisons of a paragraph's half-width text that no figure carries. */
+export const vagueWordsIn = (halfWidth: string): readonly VagueWords[] =>
+  VAGUE_COMPARISONS.flatMap(({ id, pattern }) =>
+    matchesOf(halfWidth, pattern).map(({ index, 0: told, groups }): VagueWords => {
+      const vague = groups?.['vague'] ?? told;
+      const start = index + told.indexOf(vague);
+      return { id, span: { start: index, end: index + told.length }, vague: { start, end: start + vague.length } };
+    }),
+  );

@@ -1,0 +1,99 @@
+import type { Section } from '../../outline/model';
+import { chineseValue } from '../../numerals/number';
+import { shift } from '../../text/span';
+import type { Span } from '../../text/span';
+import type { PlacedParagraph } from '../context';
+import { gathered } from '../gathered';
+import type { Report } from '../report';
+
+/** A number of parts that a paragraph ends by announcing: 重点抓好以下|六|项工作：. The span is that of the number. */
+interface Announced extends Span {
+  readonly count: number;
+}
+
+/** An announced number that the parts behind it do not come to; its span is absolute. */
+export interface CountMismatch extends Span {
+  readonly announced: number;
+  readonly listed: number;
+  /** Whether parts are wanting; more of them may be of something else. */
+  readonly isShort: boolean;
+  /** The headings that are counted, first and last. */
+  readonly first: Span;
+  readonly last: Span;
+}
+
+const WHAT =
+  '(?:工作|任务|举措|措施|问题|不足|短板|差距|做法|特点|成效|成绩|实事|事|内容|体会|经验|亮点|变化|建议|文章|行动|工程|目标)';
+/** What announces parts, their number, and the end of the paragraph. */
+const ANNOUNCES = new RegExp(
+  `(?:以下|下列|如下|主要做了|主要抓了|[抓做办]好了?|重点抓|突出抓|集中抓|表现在|体现在|表现为|概括为|存在|着力|实施)[^,。;:\\d]{0,10}?(?<count>[两二三四五六七八九十]|1?\\d)(?:[个项件点条]|大)(?:大|方面|部分|板块)?(?:的|重点|主要|突出|具体|方面|民生)*${WHAT}{0,2}[:。] *$`,
+);
+const SHORTEST = 3;
+/** Further off it is another count. */
+const FARTHEST = 2;
+
+const announcedIn = gathered(({ reading: { halfWidth, outline } }: PlacedParagraph): Announced | null => {
+  const written = outline.chrome ? undefined : ANNOUNCES.exec(halfWidth)?.groups?.['count'];
+  if (written === undefined) return null;
+  const count = /\d/.test(written) ? Number(written) : chineseValue(written);
+  const start = halfWidth.lastIndexOf(written);
+  return count === null || count < SHORTEST ? null : { count, start, end: start + written.length };
+});
+
+/** What the reading goes by beside the outline: the same object while no edit touches an announcement. */
+export const announcedCounts = announcedIn;
+
+/** The announced numbers of parts that the numbered headings right behind do not come to, in reading order. */
+export function countMismatchesIn(report: Report): readonly CountMismatch[] {
+  const announced = announcedIn(report);
+  if (announced.length === 0) return [];
+  const rows = rowsOf(report.sections);
+  return announced.flatMap(({ paragraph, found }): readonly CountMismatch[] => {
+    const next = nextText(report, paragraph);
+    const row = rows.find(([first]) => first?.headingSpan.start === next);
+    const told = row === undefined ? null : mismatch(found, row, report.starts[paragraph] as number);
+    return told === null ? [] : [told];
+  });
+}
+
+/** Where the next line that has text begins. */
+function nextText({ paragraphs, starts }: Report, paragraph: number): number {
+  let i = paragraph + 1;
+  while (i < paragraphs.length && isEmpty((paragraphs[i] as PlacedParagraph).reading.outline.body)) i++;
+  const next = paragraphs[i];
+  return next === undefined ? -1 : (starts[i] as number) + next.reading.outline.body.start;
+}
+
+const isEmpty = ({ start, end }: Span): boolean => start === end;
+
+/** Sections of one family whose numbers go on from 1, and those without a number that stand in a row. */
+function rowsOf(sections: readonly Section[]): readonly (readonly Section[])[] {
+  const rows: Section[][] = [];
+  let row: Section[] = [];
+  for (const section of sections) {
+    const last = row.at(-1);
+    const goesOn =
+      last?.family === section.family &&
+      (last.number === null ? section.number === null : section.number !== null && section.number > last.number);
+    if (goesOn) row.push(section);
+    else rows.push((row = [section]));
+  }
+  return [...rows, ...sections.flatMap(({ children }) => rowsOf(children))];
+}
+
+function mismatch({ count, start, end }: Announced, row: readonly Section[], at: number): CountMismatch | null {
+  const [first] = row;
+  if (first === undefined || row.some(({ number }, i) => number !== null && number !== i + 1)) return null;
+  const ofOneRole = row.findIndex(({ role }) => role !== first.role);
+  const listed = row.length;
+  if (listed === count || ofOneRole === count || listed < 2 || Math.abs(listed - count) > FARTHEST) return null;
+  const told = ofOneRole > 1 && listed > count ? ofOneRole : listed;
+  return {
+    ...shift({ start, end }, at),
+    announced: count,
+    listed: told,
+    isShort: told < count,
+    first: first.headingSpan,
+    last: (row[told - 1] as Section).headingSpan,
+  };
+}

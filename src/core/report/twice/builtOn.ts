@@ -1,0 +1,106 @@
+import type { Figure } from '../../figures/model';
+import { countedAs } from '../../lexicon/quantities/measureWords';
+import { baseUnit, normalized } from '../../numerals/quantity';
+import { informationOf, nounBehind, piecesOf } from '../../relations/identity/pieces';
+import { shift } from '../../text/span';
+import type { Span } from '../../text/span';
+import type { PlacedParagraph } from '../context';
+import { gathered } from '../gathered';
+import type { PlacedFigure, Report } from '../report';
+
+/** A value that a plan builds on, and what the report has told of it with another number; spans are absolute. */
+export interface BuiltOn {
+  readonly span: Span;
+  readonly figure: Figure;
+  readonly told: PlacedFigure;
+}
+
+/** 在2025年实施|6个|建设项目的基础上: what there is already, with the clause before. */
+const BASIS = /^[^,;。、\d]{0,10}(?:基础|规模|水平|总量)之?上/;
+const FROM = /在[^,;。在]{0,20}$/;
+const REACH = 24;
+/** So much a name must share with what was told before, as information and as a part of the shorter name. */
+const SHARED = 2.5;
+const COVERED = 0.5;
+/** Values further apart are of two things. */
+const FURTHEST = 1.6;
+/** A report builds on few values; a text with more of them is made of nothing else. */
+const MOST = 40;
+
+const basesIn = gathered((paragraph: PlacedParagraph): readonly number[] | null => {
+  const { figures, reading } = paragraph;
+  if (!/[基规水总][础模平量]之?上/.test(reading.halfWidth)) return null;
+  const found = figures.flatMap(({ span, quantity }, index) =>
+    quantity.value > 0 &&
+    quantity.high === undefined &&
+    BASIS.test(reading.halfWidth.slice(span.end, span.end + REACH)) &&
+    FROM.test(reading.halfWidth.slice(Math.max(0, span.start - REACH), span.start))
+      ? [index]
+      : [],
+  );
+  return found.length === 0 ? null : found;
+});
+
+/** What the reading goes by: the same object while no edit touches a basis; any edit counts where there is one. */
+export const builtOnRead = (report: Report): unknown => {
+  const bases = basesIn(report);
+  return bases.length === 0 ? bases : report;
+};
+
+/** The values that plans build on and the report tells otherwise: it has something so named, and nowhere that number. */
+export function builtOnIn(report: Report): readonly BuiltOn[] {
+  const bases = basesIn(report).slice(0, MOST);
+  if (bases.length === 0) return [];
+  const results = report.figures().filter(({ figure }) => figure.nature === 'result' && figure.quantity.value > 0);
+  return bases.flatMap(({ paragraph, found }) =>
+    found.flatMap((index): readonly BuiltOn[] => {
+      const passage = report.paragraphs[paragraph] as PlacedParagraph;
+      const figure = passage.figures[index] as Figure;
+      const alike = results.filter((one) => one.paragraph < paragraph && sameDimension(one.figure, figure));
+      if (alike.some((one) => valueOf(one.figure) === valueOf(figure))) return [];
+      const told = bestOf(report, passage, index, alike);
+      return told === null ? [] : [{ span: shift(figure.span, report.starts[paragraph] as number), figure, told }];
+    }),
+  );
+}
+
+const valueOf = ({ quantity }: Figure): number => normalized(quantity);
+const sameDimension = (a: Figure, b: Figure): boolean =>
+  countedAs(baseUnit(a.quantity)) === countedAs(baseUnit(b.quantity));
+
+/** The one value that is named most like it, near enough to be meant; null where none is, or two are alike near. */
+function bestOf(
+  report: Report,
+  passage: PlacedParagraph,
+  index: number,
+  alike: readonly PlacedFigure[],
+): PlacedFigure | null {
+  const own = namesOf(passage, index);
+  const value = valueOf(passage.figures[index] as Figure);
+  let best: { readonly place: PlacedFigure; readonly shared: number } | null = null;
+  let isSole = true;
+  for (const place of alike) {
+    const other = valueOf(place.figure);
+    if (Math.max(value, other) > FURTHEST * Math.min(value, other)) continue;
+    const shared = sharedBy(own, namesOf(report.paragraphs[place.paragraph] as PlacedParagraph, place.index));
+    if (shared === null || (best !== null && shared < best.shared)) continue;
+    isSole = best === null || shared > best.shared || valueOf(best.place.figure) === other;
+    best = { place, shared };
+  }
+  return best !== null && isSole ? best.place : null;
+}
+
+function namesOf(passage: PlacedParagraph, index: number): ReadonlySet<string> {
+  const noun = nounBehind(passage, index);
+  return noun === '' ? piecesOf(passage, index) : new Set([...piecesOf(passage, index), noun]);
+}
+
+function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number | null {
+  let [shared, ofA, ofB] = [0, 0, 0];
+  for (const piece of a) {
+    ofA += informationOf(piece);
+    if (b.has(piece)) shared += informationOf(piece);
+  }
+  for (const piece of b) ofB += informationOf(piece);
+  return shared >= SHARED && shared >= COVERED * Math.min(ofA, ofB) ? shared : null;
+}
