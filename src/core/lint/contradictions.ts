@@ -1,10 +1,12 @@
 import { decimalText } from '../arithmetic/decimal';
-import type { Filled } from '../relations/instance';
+import type { Filled, Instance } from '../relations/instance';
 import { indexOfReading } from '../relations/judge';
 import type { Option } from '../relations/judge';
 import type { Kind, Verdict } from '../relations/model';
 import type { ReadClaim } from '../relations/rows/model';
 import { isBlamed, loudness } from '../relations/weights';
+import { otherScales, written } from './otherScales';
+import type { OtherScale } from './otherScales';
 import { relationsOf } from '../report/relations';
 import type { PlacedParagraph } from '../report/context';
 import type { Report } from '../report/report';
@@ -19,21 +21,22 @@ type Contradicted = Extract<Verdict, { kind: 'contradicted' }>;
 /** What the rules about arithmetic go by: the judged claims of the report. */
 export const readsRelations = (report: Report): readonly unknown[] => [relationsOf(report)];
 
-/**
- * A finding for each claim of the kinds given that is contradicted and explained by a slip.
- * @param accepts which of them the rule tells
- */
-export function contradictions(
+/** A finding for each claim of the kinds given that is contradicted and explained by a slip other than 万 for 亿. */
+export const contradictions = (report: Report, kinds: readonly Kind[]): readonly Finding[] =>
+  contradicted(report, ({ kind }, { slip }) => slip.kind !== 'magnitude' && kinds.includes(kind));
+
+/** A finding for each claim that 万 written for 亿, or one of them lost, explains: a wrong unit, whatever is computed. */
+export const slipsOfScale = (report: Report): readonly Finding[] =>
+  contradicted(report, (_, { slip }) => slip.kind === 'magnitude');
+
+function contradicted(
   report: Report,
-  kinds: readonly Kind[],
-  accepts: (claim: ReadClaim, verdict: Contradicted) => boolean = () => true,
+  accepts: (claim: ReadClaim, verdict: Contradicted) => boolean,
 ): readonly Finding[] {
   return relationsOf(report).entries.flatMap(({ paragraph, judged }) => {
     const at = report.starts[paragraph] as number;
     return judged.flatMap(({ claim, verdict }) =>
-      verdict.kind === 'contradicted' && kinds.includes(claim.kind) && accepts(claim, verdict)
-        ? [finding(report, at, claim, verdict)]
-        : [],
+      verdict.kind === 'contradicted' && accepts(claim, verdict) ? [finding(report, at, claim, verdict)] : [],
     );
   });
 }
@@ -44,7 +47,9 @@ function finding(report: Report, at: number, claim: ReadClaim, verdict: Contradi
   const { filled } = instance;
   const told = filled[instance.told] as Filled;
   const suspect = slip.at === null || !isBlamed(verdict.weight) ? told : (filled[slip.at] as Filled);
-  const placeOf = placesIn(report);
+  const placeOf = placesIn(report, at);
+  const scales = slip.kind === 'magnitude' ? otherScales(instance) : [];
+  if (scales[0] !== undefined) return ofScale(verdict, instance, [scales[0], ...scales.slice(1)], placeOf);
   const span = numberIn(suspect);
   const text = written(told);
   const meant = slip.meant === null ? '' : decimalText(slip.meant);
@@ -64,12 +69,43 @@ function finding(report: Report, at: number, claim: ReadClaim, verdict: Contradi
       .filter((one) => one !== suspect)
       .map((one) => ({ span: placeOf(one, one.term), message: usedHere(written(one)) })),
   };
-  function placesIn({ paragraphs, starts }: Report): (one: Filled, span: Span) => Span {
-    return ({ scene }, place) => {
-      const index = paragraphs.indexOf(scene.passage as PlacedParagraph);
-      return shift(place, index < 0 ? at : (starts[index] as number));
-    };
-  }
+}
+
+type PlaceOf = (one: Filled, span: Span) => Span;
+
+/** Where numbers of a claim stand in the report. @param at where the paragraph of the claim starts. */
+const placesIn =
+  ({ paragraphs, starts }: Report, at: number): PlaceOf =>
+  ({ scene }, place) => {
+    const index = paragraphs.indexOf(scene.passage as PlacedParagraph);
+    return shift(place, index < 0 ? at : (starts[index] as number));
+  };
+
+/** A claim that is right with 万 for 亿 in one of its numbers, or the other way about. */
+function ofScale(
+  { reading, slip, weight }: Contradicted,
+  instance: Instance,
+  slips: readonly [OtherScale, ...OtherScale[]],
+  placeOf: PlaceOf,
+): Finding {
+  const first = slips[0].index;
+  const suspect = instance.filled[first] as Filled;
+  const others = instance.filled.filter((_, index) => index !== first);
+  const told = others.map(written).join('、');
+  const mended = slips.map(({ newText }) => newText);
+  return {
+    span: placeOf(suspect, suspect.term),
+    severity: loudness(slip, weight, reading.ground) === 'info' ? 'info' : 'warning',
+    message: {
+      zh: `${written(suspect)}与${told}对不上，“万”“亿”换一换（${mended.join('或')}）就对得上，请核对单位。`,
+      en: `${written(suspect)} does not fit ${told}; another scale (${mended.join(' or ')}) would.`,
+    },
+    fixes: slips.map(({ index, newText }) => {
+      const one = instance.filled[index] as Filled;
+      return guessing(placeOf(one, one.term), newText);
+    }),
+    related: others.map((one) => ({ span: placeOf(one, one.term), message: usedHere(written(one)) })),
+  };
 }
 
 /** A stretch of text longer than this is marked at the likeliest number alone. In UTF-16 code units. */
@@ -84,8 +120,6 @@ function stretchOf(numbers: readonly Filled[]): Span | null {
   const isOne = numbers.every(({ scene, term }) => scene === first.scene && term.sentence === first.term.sentence);
   return isOne && end - start <= LONGEST_STRETCH ? { start, end } : null;
 }
-
-const written = ({ scene, term }: Filled): string => scene.passage.reading.text.slice(term.start, term.end);
 
 /** The digits of a number, without its unit. */
 function numberIn({ scene, term }: Filled): Span {

@@ -23,6 +23,7 @@ export default defineRule({
     'parts-exceed-total',
     'share-mismatch',
     'completion-mismatch',
+    'unit-scale-mixed',
   ),
   title: { zh: '同一指标前后数值不一', en: 'One indicator with two values' },
   why: '总述里一个数，分述里又一个数，指标、时期、范围都相同，必有一个写错，或者口径不同没有写明。',

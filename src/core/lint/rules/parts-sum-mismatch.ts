@@ -47,6 +47,5 @@ export default defineRule({
       '科技型企业280家，其中高新技术企业86家。',
     ],
   },
-  check: (report) =>
-    contradictions(report, ['parts', 'remainder', 'balance'], (_, { slip }) => slip.kind !== 'magnitude'),
+  check: (report) => contradictions(report, ['parts', 'remainder', 'balance']),
 });

@@ -3,7 +3,7 @@ import type { MixedScales } from '../../ledger/mixedScales';
 import { oddScalesIn, readsOddScales } from '../../ledger/oddScales';
 import type { OddScale } from '../../ledger/oddScales';
 import type { Report } from '../../report/report';
-import { contradictions, readsRelations } from '../contradictions';
+import { readsRelations, slipsOfScale } from '../contradictions';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -15,7 +15,7 @@ export default defineRule({
   scope: 'report',
   reads: (report) => [...readsMixedScales(report), ...readsOddScales(report), ...readsRelations(report)],
   title: { zh: '同一指标万、亿混用', en: 'One indicator in 亿 and 万' },
-  why: '同一指标这里用万元、那里用亿元，或者并列的几个数万元、亿元穿插，读者要先换算才能比大小，也容易看错一位；各项加不成总数、换成另一量级就加得成的，是万、亿写错。',
+  why: '同一指标这里用万元、那里用亿元，或者并列的几个数万元、亿元穿插，读者要先换算才能比大小，也容易看错一位；各项加不成总数，平均数、占比、增幅算不出来，换成另一量级就都对得上的，是万、亿写错。',
   exceptions:
     '不足1亿元、换算后要保留四位以上小数的（5235万元），留着万元更清楚，不报；不同的指标各用各的，不同项目的投资、资金，不报；目标数与完成数不比，但同一个数、同一事物一处用亿、一处用五位以上的万（或一处用万、一处不用）的，提示。',
   source: '公文校对通例：同一指标全文同一量级；GB/T 15835-2011 5.1.2',
@@ -29,6 +29,7 @@ export default defineRule({
       '科研经费6830万元，同比增长14.2%；转化成果合同金额⟦0.226亿元⟧。',
       '关税收入12.6亿元，增值税收入⟦1365000万元⟧。',
       '中央补助418万元、省级补助1362万元、县级配套⟦940亿元⟧，三项合计2720万元。',
+      '成功劝阻诈骗67起，挽回损失⟦412亿元⟧，平均每起6.15万元。',
     ],
     fixed: [
       '全年医疗服务收入1.36亿元。\n基层医疗机构情况：医疗服务收入0.86亿元。',
@@ -39,8 +40,10 @@ export default defineRule({
       '科研经费6830万元，同比增长14.2%；转化成果合同金额2260万元。',
       '关税收入12.6亿元，增值税收入136.5亿元。',
       '中央补助418万元、省级补助1362万元、县级配套940万元，三项合计2720万元。',
+      '成功劝阻诈骗67起，挽回损失412万元，平均每起6.15万元。',
     ],
     good: [
+      '投放消费券3600万元，核销3312万元，核销率92.0%。',
       '事故损失0万元，完成投资0.226亿元。',
       '住院费用6万元，自付0元。',
       '总投资3860万元，户均增收120000元。',
@@ -62,7 +65,7 @@ export default defineRule({
     return [
       ...mixed.map((one) => mixedUp(report, one)),
       ...odd.map((one) => elsewhere(report, one)),
-      ...contradictions(report, ['parts', 'remainder', 'balance'], (_, { slip }) => slip.kind === 'magnitude'),
+      ...slipsOfScale(report),
     ];
   },
 });

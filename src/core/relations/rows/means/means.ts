@@ -4,7 +4,8 @@ import { scaled } from '../../../arithmetic/rates';
 import { USED_ALIKE } from '../../../lexicon/quantities/measureWords';
 import { UNITS } from '../../../lexicon/quantities/units';
 import { mean } from '../../equations';
-import type { Filled } from '../../instance';
+import { slipIn } from '../../instance';
+import type { Filled, Instance } from '../../instance';
 import type { Option } from '../../judge';
 import type { Ground } from '../../model';
 import { figureAt, levelsBefore } from '../../resolve';
@@ -168,6 +169,12 @@ const CONFIRMS = { confirmsOnly: true } as const;
 /** Of some of them only: 其中骨干班每期平均60人. */
 const AMONG = /其中|其余/;
 
+const isBelow = ({ term }: Filled, told: Term): boolean => compare(term.amount.value, told.amount.value) <= 0;
+
+/** 兑付3.47亿元，惠及695家，户均49.9亿元: a total below its mean is none, but where one of them has a wrong 万 or 亿. */
+const isOfOtherScale = (instance: Instance): boolean =>
+  instance.filled.some((_, index) => slipIn(instance, index, ['magnitude']) !== null);
+
 /** The mean as a figure of its own; what it divides stands before it, or right behind it. */
 function meanClaim(scene: Scene, told: Term, earlier: readonly Scene[]): ReadClaim | null {
   if (!told.isFigure || !told.isExact || isRate(told)) return null;
@@ -188,7 +195,7 @@ function meanClaim(scene: Scene, told: Term, earlier: readonly Scene[]): ReadCla
       const isNearest = t === 0 && c === 0 && isHere && isSure && (words.per !== null || here.length === 1);
       const ground: Ground = isNearest ? (apart === null ? 'placed' : 'named') : 'near';
       const why = behind === null ? '前面的总数和个数' : '后面的总数和前面的个数';
-      return instance === null || compare(total.term.amount.value, told.amount.value) <= 0
+      return instance === null || (isBelow(total, told) && !(isNearest && isOfOtherScale(instance)))
         ? []
         : [{ instance, ground, why, ...(isNearest ? {} : CONFIRMS) }];
     });
