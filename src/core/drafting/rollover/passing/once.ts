@@ -25,7 +25,7 @@ export const ONCE: readonly Passing[] = [
   },
   {
     pattern:
-      /(?<![近\d〇一二三四五六七八九十这过去])(?:两年多?|[三四五六七八九]年多|[一二三四五六七八九]?十(?:余|多)年|\d{1,2}余年)[来间]/g,
+      /(?<![近\d〇一二三四五六七八九十这过去])(?:两年多?|[一三四五六七八九]年多|[一二三四五六七八九]?十(?:余|多)年|\d{1,2}余年)[来间]/g,
     reason: 'count',
     ofResults: true,
     example: '新规施行两年来发案下降。',
@@ -122,5 +122,23 @@ export const ONCE: readonly Passing[] = [
     ofResults: true,
     example: '9月底前完成子企业监事会改革。',
     counterexample: '9月底前全部开放，10月底前完成征缴。',
+  },
+  {
+    pattern: new RegExp(
+      `(?<![年\\d截至—~-])${MONTH}(?:[底末初]|[上中下]旬|\\d{1,2}日)?(?=(?:正式|全面)?(?:开工|动工|竣工|完工|投用|投产|投运|投入使用|开业|开馆|开园|通车|封顶|交付|启用|揭牌|搬迁|上线)(?!率))`,
+      'g',
+    ),
+    reason: 'deadline',
+    ofResults: false,
+    ofPlans: true,
+    example: '实验楼2栋9月投用。',
+    counterexample: '9月底汇总交付率，每年9月检修。',
+  },
+  {
+    pattern: /“(?:百日|大干|决战|决胜|冲刺|奋战)[^“”]{2,10}”/g,
+    reason: 'campaign',
+    ofResults: true,
+    example: '开展“百日攻坚”，签约项目12个。',
+    counterexample: '培育“百年老店”，推行“一站式”服务。',
   },
 ];
