@@ -3,10 +3,12 @@ import { differingUnitsIn, unitsOf } from '../../ledger/differingUnits';
 import type { DifferingUnit } from '../../ledger/differingUnits';
 import { listUnitsRead, oddUnitsIn } from '../../ledger/unitsOfLists';
 import type { OddUnit } from '../../ledger/unitsOfLists';
+import { unitsByArithmeticIn, unitsByArithmeticRead } from '../../ledger/units/byArithmetic';
 import { normalized } from '../../numerals/quantity';
 import type { Report } from '../../report/report';
 import type { Message } from '../../text/message';
 import { changing } from '../fixes';
+import { againstSum } from '../unitsAgainstSums';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../model';
 
@@ -16,7 +18,7 @@ export default defineRule({
   category: 'unit-inconsistent',
   severity: 'warning',
   scope: 'report',
-  reads: (report) => [unitsOf.version(report), listUnitsRead(report)],
+  reads: (report) => [unitsOf.version(report), listUnitsRead(report), unitsByArithmeticRead(report)],
   takesIn: [{ rule: 'unit-mu', when: 'same span', reason: 'The unit is to be another one either way.' }],
   title: { zh: '同一指标单位不一', en: 'One indicator in two units' },
   why: '同一指标前面用平方米、后面用亩，读者无法比较，汇总时容易出错；量词前后不一（家、个、户），也要统一。',
@@ -32,6 +34,7 @@ export default defineRule({
       '整治入河排污口374个。\n今年以来，整治入河排污口⟦374条⟧。',
       '校园绿化改造面积12公顷。\n上半年，校园绿化改造面积⟦8600平方米⟧。',
       '发展设施蔬菜1860亩、中药材⟦90公顷⟧、茶叶2400亩。',
+      '授信13.28万户，用信⟦5.17万人⟧，用信率38.9%。',
     ],
     fixed: [
       '上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积2595亩。',
@@ -41,6 +44,7 @@ export default defineRule({
       '整治入河排污口374个。\n今年以来，整治入河排污口374个。',
       '校园绿化改造面积12公顷。\n上半年，校园绿化改造面积0.86公顷。',
       '发展设施蔬菜1860亩、中药材1350亩、茶叶2400亩。',
+      '授信13.28万户，用信5.17万人，用信率38.9%。',
     ],
     good: [
       '上半年高标准农田建设面积2600亩。\n到年底，高标准农田建设面积3200亩。',
@@ -54,12 +58,15 @@ export default defineRule({
       '入户调查36个调查小区、3180户。',
       '新铺管网通到9个村民小组316户，水质全部达标。',
       '完成庭院整治的有48个自然庄，1962户。',
+      '授信13.28万户，用信8.46万人，用信率38.9%。',
+      '门急诊168.4万人次，其中门诊147.2万人次、急诊21.2万人次，服务居民21.6万人。',
       '枫林街道所辖16个社区，共有8600户，常住人口22400人。',
     ],
   },
   check: (report) => [
     ...differingUnitsIn(report).map((one) => finding(report, one)),
     ...oddUnitsIn(report).map((one) => inList(one)),
+    ...unitsByArithmeticIn(report).map((one) => againstSum(report, one)),
   ],
 });
 

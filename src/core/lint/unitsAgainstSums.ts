@@ -1,0 +1,18 @@
+import type { UnitAgainstSum } from '../ledger/units/byArithmetic';
+import type { Report } from '../report/report';
+import { usedHere } from './arithmetic';
+import type { Finding } from './model';
+
+/** Says that a number fits those about it, but in another unit. */
+export function againstSum(report: Report, { span, unit, usual }: UnitAgainstSum): Finding {
+  const [here, there] = [report.slice(span), report.slice(usual.span)];
+  return {
+    span,
+    severity: 'info',
+    message: {
+      zh: `${here}与${there}算得上，单位却是“${unit}”，不是“${usual.unit}”，请核对。`,
+      en: `${here} fits ${there} by its number, but is in “${unit}”, not “${usual.unit}”.`,
+    },
+    related: [{ span: usual.span, message: usedHere(there) }],
+  };
+}
