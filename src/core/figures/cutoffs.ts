@@ -39,6 +39,11 @@ const EXPECTED = /(?:预计|预测|预期|估计|有望)(?:全[市县区镇]|到
 /** Says why figures stop short: （10月数据尚未核定）. */
 const NOT_OUT = /未(?:公布|核定|发布|反馈|统计|出数)|数据滞后|统计滞后|最新(?:数据|一期)/;
 
+/** 新增学位2430个|（截至2025年11月末）: said behind the figure. */
+const IN_BRACKETS = /\(截[至止]到?(?:(?:19|20)\d{2}年|今年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?\)/g;
+/** 截至11月底，|全年已开工97个: it says both. */
+const BEFORE_WHOLE_YEAR = /截[至止]到?(?:(?:19|20)\d{2}年|今年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?(?=,全年)/g;
+
 function read({ figures, reading: { halfWidth, text } }: Told): Cutoffs {
   const byPlace = new Map<number, Cutoff>();
   const months = new Map<string, Set<string>>();
@@ -72,10 +77,6 @@ function read({ figures, reading: { halfWidth, text } }: Told): Cutoffs {
 
 const SINCE_JANUARY = /(?<!\d)1月?[-—–~至到]{1,2}(\d{1,2})月/;
 const UP_TO = /^截[至止]到?(?:(?:19|20)\d{2}年|今年)?(\d{1,2})月(?:份|底|末|中旬|上旬|下旬|\d{1,2}日)?$/;
-/** 新增学位2430个|（截至2025年11月末）: said behind the figure. */
-const IN_BRACKETS = /\(截[至止]到?(?:(?:19|20)\d{2}年|今年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?\)/g;
-/** 截至11月底，|全年已开工97个: it says both. */
-const BEFORE_WHOLE_YEAR = /截[至止]到?(?:(?:19|20)\d{2}年|今年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?(?=,全年)/g;
 /** Of a year's report what is counted up to September. */
 const THREE_QUARTERS = /^(?:(?:今|本)年|20\d\d年)?(?:前三季度|[一1]至三季度)$/;
 const YEARS_END = /^截[至止]到?(?:今年|年)[底末]$/;

@@ -3,6 +3,7 @@ import { isPercent } from '../arithmetic/percent';
 import type { Comparison, Figure } from '../figures/model';
 import { RATES_IN_POINTS, RATES_OF_A_WHOLE } from '../lexicon/quantities/rates';
 import type { PlacedParagraph } from '../report/context';
+import { matchesOf } from '../text/characters';
 import { clauseStart } from '../text/clauses';
 import type { Span } from '../text/span';
 import { changesOf } from './changes';
@@ -11,7 +12,7 @@ import { pointsFit } from './growth';
 
 /** The change of a rate or share that is told in percent where points are meant; relative to the paragraph. */
 export interface RateInPercent {
-  readonly comparison: Comparison;
+  readonly comparison: Pick<Comparison, 'kind' | 'direction' | 'value'>;
   /** The number with its sign: 1.2%. */
   readonly span: Span;
   /** The number as written. */
@@ -43,11 +44,33 @@ const REACH = 6;
 const PASTE_MARKS = /(?<=[\u4e00-\u9fff])[\s*`_]+(?=[\d０-９])/g;
 
 /** The changes of a paragraph's rates and shares that are told in percent where points are meant, figure by figure. */
-export const ratesInPercent = (paragraph: PlacedParagraph): readonly RateInPercent[] =>
-  paragraph.figures.flatMap((figure, index) => {
-    const found = ofRate(paragraph, figure, index);
-    return found.length > 0 ? found : ofShare(paragraph, figure, index);
+export function ratesInPercent(paragraph: PlacedParagraph): readonly RateInPercent[] {
+  const found = paragraph.figures.flatMap((figure, index) => {
+    const ofOwn = ofRate(paragraph, figure, index);
+    return ofOwn.length > 0 ? ofOwn : ofShare(paragraph, figure, index);
   });
+  const known = new Set(found.map(({ span }) => span.start));
+  return [...found, ...overRate(paragraph).filter(({ span }) => !known.has(span.start))];
+}
+
+/** 占比较上年的|62.5%|回落|0.4%|: what it was is a rate, so that so small a change of it is one in points. */
+const OVER_RATE =
+  /[比较](?:[上去前]一?年|20\d\d年|上半年|上月|年初|期初)(?:同期|[末底初])?的(?<base>\d[\d.]*)%(?<verb>提高|提升|上升|下降|降低|回落)了?(?<change>\d[\d.]*)%/g;
+/** A change of more than this part of the rate may be one of the rate itself. */
+const SMALL = 0.1;
+
+const overRate = ({ reading: { text, halfWidth } }: PlacedParagraph): readonly RateInPercent[] =>
+  halfWidth.includes('%')
+    ? matchesOf(halfWidth, OVER_RATE).flatMap(({ index, 0: written, groups }): readonly RateInPercent[] => {
+        const { base = '', verb = '', change = '' } = groups ?? {};
+        if (Number(change) > SMALL * Number(base)) return [];
+        const end = index + written.length;
+        const span = { start: end - change.length - 1, end };
+        const direction = /[提上]/.test(verb) ? 'up' : 'down';
+        const comparison = { kind: 'yoy', direction, value: Number(change) } as const;
+        return [{ comparison, span, number: text.slice(span.start, span.end - 1), isDoubtful: false }];
+      })
+    : [];
 
 function ofRate(paragraph: PlacedParagraph, figure: Figure, index: number): readonly RateInPercent[] {
   const { reading, figures } = paragraph;

@@ -8,3 +8,8 @@ export const FACILITIES: readonly string[] = (
   '码头 港区 机场 物流园 产业园 工业园 大剧院 枢纽 合作社 林场 农场 灌区 景区 古镇 古村 片区 大厦 水务站 派出所 司法所 法庭 ' +
   '供电所 税务所 监管所 收费站 服务区 检查站 大队 煤矿 矿井 项目部 观护基地 实训基地 示范基地 教育基地'
 ).split(' ');
+
+/** Words that end as a facility does and name none of their own: 办好|中小学, 整治|非煤矿|山. */
+export const NO_FACILITIES: ReadonlySet<string> = new Set(
+  '中小学 非煤矿 风景区 省实验室 家实验室 总医院 分医院 立医院 型水库'.split(' '),
+);

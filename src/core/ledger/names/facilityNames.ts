@@ -1,4 +1,4 @@
-import { FACILITIES } from '../../lexicon/facilities';
+import { FACILITIES, NO_FACILITIES } from '../../lexicon/facilities';
 import { gathered } from '../../report/gathered';
 import type { Report } from '../../report/report';
 import { remembered } from '../../text/remembered';
@@ -41,7 +41,9 @@ const facilitiesIn = gathered(({ reading: { halfWidth, outline } }): readonly Om
     const end = start + what.length;
     const before = HAN_BEFORE.exec(halfWidth.slice(Math.max(0, start - BEFORE), start))?.[0] ?? '';
     const said = HAN.exec(halfWidth.slice(end, end + BEHIND))?.[0] ?? '';
-    return before.length < SHORTEST_NAME ? [] : [{ start, end, what, called: [...before].reverse().join(''), said }];
+    return before.length < SHORTEST_NAME || NO_FACILITIES.has(halfWidth.slice(start - 1, end))
+      ? []
+      : [{ start, end, what, called: [...before].reverse().join(''), said }];
   });
   return found.length === 0 ? null : found;
 });

@@ -27,7 +27,9 @@ interface Named {
 const KIND = new RegExp(
   `^(?<between>[\\u4e00-\\u9fff]{0,6}?)(?<kind>${NAMED_KINDS.join('|')})(?![\\u4e00-\\u9fff]?[称户])`,
 );
-const QUOTED = /[“"]([\u4e00-\u9fffA-Za-z+]{2,10})["”]/g;
+const QUOTED = /[“"]([\u4e00-\u9fffA-Za-z+·]{2,14})["”]/g;
+/** “登峰学科计划”: its kind stands between the marks, too. */
+const ENDS_AS_KIND = new RegExp(`^(?<core>.{3,}?)(?<kind>${NAMED_KINDS.join('|')})$`);
 const BARE = new RegExp(`(?<![\\u4e00-\\u9fff]{0,8}[“"])(?:${NAMED_KINDS.join('|')})`, 'g');
 const HAN_BEFORE = /[\u4e00-\u9fff]*$/;
 /** So much before the kind may be the name without quotation marks; behind one the kind stands so near. */
@@ -43,10 +45,15 @@ const namedIn = gathered((paragraph): readonly Named[] | null => {
   if (outline.chrome) return null;
   const quoted = matchesOf(halfWidth, QUOTED).flatMap(({ 0: marked, 1: core, index: start }): readonly Named[] => {
     const end = start + marked.length;
-    const { between, kind } = KIND.exec(halfWidth.slice(end, end + TAIL))?.groups ?? {};
+    const name = (core as string).replaceAll('·', '');
+    const own = ENDS_AS_KIND.exec(name)?.groups; // “登峰学科计划”
+    const { between, kind } =
+      own === undefined
+        ? (KIND.exec(halfWidth.slice(end, end + TAIL))?.groups ?? {})
+        : { between: '', kind: own['kind'] };
     if (between === undefined || kind === undefined) return [];
-    const span = { start, end: end + between.length + kind.length };
-    return [{ span, core: core as string, quoted: true, between, kind, isTakenUp: isTakenUp(paragraph, span) }];
+    const span = { start, end: own === undefined ? end + between.length + kind.length : end };
+    return [{ span, core: own?.['core'] ?? name, quoted: true, between, kind, isTakenUp: isTakenUp(paragraph, span) }];
   });
   const bare = matchesOf(halfWidth, BARE).flatMap(({ 0: kind, index }): readonly Named[] => {
     if (quoted.some(({ span }) => span.start <= index && index < span.end)) return [];
@@ -102,8 +109,9 @@ const isSame = (a: Named, b: Named): boolean => a !== b && b.quoted && a.core ==
 function oddIn(first: Placed, later: Placed, told: readonly Placed[]): Span | null {
   if (!later.quoted) return oddBare(first, later);
   if (isOneName(first.core, later.core))
-    return isOtherKind(first.kind, later.kind) &&
-      !told.some((one) => isOneName(one.core, first.core) && one.kind === later.kind && one !== later)
+    return (first.core !== later.core && first.kind === later.kind) ||
+      (isOtherKind(first.kind, later.kind) &&
+        !told.some((one) => isOneName(one.core, first.core) && one.kind === later.kind && one !== later))
       ? later.span
       : null;
   if (first.kind !== later.kind || !later.isTakenUp || first.isTakenUp) return null;
@@ -133,6 +141,9 @@ const [FEWEST, MOST_OF] = [3, 0.6];
 function oddBare(first: Placed, later: Placed): Span | null {
   const { core, kind, between } = first;
   if (core.length < FEWEST || (kind !== later.kind && !isOtherKind(kind, later.kind))) return null;
+  const turned = core.slice(core.length / 2) + core.slice(0, core.length / 2);
+  if (core.length >= TURNED_FROM && core.length % 2 === 0 && later.core.endsWith(turned))
+    return { start: later.span.end - later.kind.length - core.length, end: later.span.end };
   const at = later.core.lastIndexOf(core.slice(0, 2));
   if (at < 0) return null;
   const name = later.core.slice(at);

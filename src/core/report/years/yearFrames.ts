@@ -92,7 +92,7 @@ export const YEAR_FRAMES: readonly YearFrame[] = [
     id: 'stock',
     part: 'back',
     before: new RegExp(`${OPENS}(?:到|至)?$`),
-    behind: new RegExp(`^${CUT_OFF}(?![前来以的])[^,。;\\d]{0,8}(?:共有|在册|登记|参保|余额|存栏|结存|拥有|达)`),
+    behind: new RegExp(`^${CUT_OFF}(?![前来以的])[^,。;\\d]{0,8}(?:共有|累计|在册|登记|参保|余额|存栏|结存|拥有|达)`),
     needs: 'result',
     sure: false,
     example: '主体活力增强，2024年底在册市场主体8.62万户。',
@@ -153,7 +153,7 @@ export const YEAR_FRAMES: readonly YearFrame[] = [
 ];
 
 const NEVER_MEANT = [...RECALLS, '已', '原定', '原计划'];
-const OTHER_TIMES = /今年|本年|当年|明年|来年|去年(?!同)|历年|往年|逐年|连续|相比|[两三四五]年|20\d\d[年—\-~～]/;
+const OTHER_TIMES = /今年|本年|明年|来年|去年(?!同)|历年|往年|逐年|连续|相比|[两三四五]年|20\d\d[年—\-~～]/;
 
 /**
  * The frames that a year stands in, the surest first; none where it may be meant: something is held against it, something
