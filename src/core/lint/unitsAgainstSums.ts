@@ -1,6 +1,7 @@
 import type { UnitAgainstSum } from '../ledger/units/byArithmetic';
 import type { Report } from '../report/report';
 import { usedHere } from './arithmetic';
+import { guessing } from './fixes';
 import type { Finding } from './model';
 
 /** Says that a number fits those about it, but in another unit. */
@@ -13,6 +14,7 @@ export function againstSum(report: Report, { span, unit, usual }: UnitAgainstSum
       zh: `${here}与${there}算得上，单位却是“${unit}”，不是“${usual.unit}”，请核对。`,
       en: `${here} fits ${there} by its number, but is in “${unit}”, not “${usual.unit}”.`,
     },
+    ...(here.endsWith(unit) ? { fixes: [guessing({ start: span.end - unit.length, end: span.end }, usual.unit)] } : {}),
     related: [{ span: usual.span, message: usedHere(there) }],
   };
 }

@@ -2,8 +2,10 @@ import { mixedScalesIn, readsMixedScales } from '../../ledger/mixedScales';
 import type { MixedScales } from '../../ledger/mixedScales';
 import { oddScalesIn, readsOddScales } from '../../ledger/oddScales';
 import type { OddScale } from '../../ledger/oddScales';
+import { sameDigitsIn, sameDigitsRead } from '../../ledger/units/sameDigits';
 import type { Report } from '../../report/report';
 import { readsRelations, slipsOfScale } from '../contradictions';
+import { scaleElsewhere } from '../scaleElsewhere';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -13,7 +15,12 @@ export default defineRule({
   category: 'unit-inconsistent',
   severity: 'info',
   scope: 'report',
-  reads: (report) => [...readsMixedScales(report), ...readsOddScales(report), ...readsRelations(report)],
+  reads: (report) => [
+    ...readsMixedScales(report),
+    ...readsOddScales(report),
+    ...readsRelations(report),
+    sameDigitsRead(report),
+  ],
   title: { zh: '同一指标万、亿混用', en: 'One indicator in 亿 and 万' },
   why: '同一指标这里用万元、那里用亿元，或者并列的几个数万元、亿元穿插，读者要先换算才能比大小，也容易看错一位；各项加不成总数，平均数、占比、增幅算不出来，换成另一量级就都对得上的，是万、亿写错。',
   exceptions:
@@ -30,6 +37,7 @@ export default defineRule({
       '关税收入12.6亿元，增值税收入⟦1365000万元⟧。',
       '中央补助418万元、省级补助1362万元、县级配套⟦940亿元⟧，三项合计2720万元。',
       '成功劝阻诈骗67起，挽回损失⟦412亿元⟧，平均每起6.15万元。',
+      '文物修缮投入6840万元。\n2024年投入的⟦6840亿元⟧仍以上级专项为主。',
     ],
     fixed: [
       '全年医疗服务收入1.36亿元。\n基层医疗机构情况：医疗服务收入0.86亿元。',
@@ -41,8 +49,10 @@ export default defineRule({
       '关税收入12.6亿元，增值税收入136.5亿元。',
       '中央补助418万元、省级补助1362万元、县级配套940万元，三项合计2720万元。',
       '成功劝阻诈骗67起，挽回损失412万元，平均每起6.15万元。',
+      '文物修缮投入6840万元。\n2024年投入的6840万元仍以上级专项为主。',
     ],
     good: [
+      '贷款余额486亿元，村级债务483万元。',
       '投放消费券3600万元，核销3312万元，核销率92.0%。',
       '事故损失0万元，完成投资0.226亿元。',
       '住院费用6万元，自付0元。',
@@ -66,6 +76,7 @@ export default defineRule({
       ...mixed.map((one) => mixedUp(report, one)),
       ...odd.map((one) => elsewhere(report, one)),
       ...slipsOfScale(report),
+      ...sameDigitsIn(report).map((one) => scaleElsewhere(report, one)),
     ];
   },
 });

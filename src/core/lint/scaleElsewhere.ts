@@ -1,0 +1,18 @@
+import type { SameDigits } from '../ledger/units/sameDigits';
+import type { Report } from '../report/report';
+import { guessing } from './fixes';
+import type { Finding } from './model';
+
+/** Says that the same number stands elsewhere with 万. */
+export function scaleElsewhere(report: Report, { span, usual, newText }: SameDigits): Finding {
+  const [here, there] = [report.slice(span), report.slice(usual)];
+  return {
+    span,
+    message: {
+      zh: `另一处是${there}，这里是${here}，数字一样，“万”“亿”是否写错？`,
+      en: `${there} elsewhere, ${here} here: is the scale wrong?`,
+    },
+    fixes: [guessing(span, newText)],
+    related: [{ span: usual, message: { zh: `这里写作${there}`, en: `${there} here` } }],
+  };
+}
