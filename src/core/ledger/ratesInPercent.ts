@@ -55,15 +55,18 @@ export function ratesInPercent(paragraph: PlacedParagraph): readonly RateInPerce
 
 /** 占比较上年的|62.5%|回落|0.4%|: what it was is a rate, so that so small a change of it is one in points. */
 const OVER_RATE =
-  /[比较](?:[上去前]一?年|20\d\d年|上半年|上月|年初|期初)(?:同期|[末底初])?的(?<base>\d[\d.]*)%(?<verb>提高|提升|上升|下降|降低|回落)了?(?<change>\d[\d.]*)%/g;
+  /(?:(?<own>\d[\d.]*)%,)?[比较](?:[上去前]一?年|20\d\d年|上半年|上月|年初|期初)(?:同期|[末底初])?的(?<base>\d[\d.]*)%(?<verb>提高|提升|上升|下降|降低|回落)了?(?<change>\d[\d.]*)%/g;
 /** A change of more than this part of the rate may be one of the rate itself. */
 const SMALL = 0.1;
+/** Two rates of one decimal differ by so much less or more than is told. */
+const ROUNDING = 0.11;
 
 const overRate = ({ reading: { text, halfWidth } }: PlacedParagraph): readonly RateInPercent[] =>
   halfWidth.includes('%')
     ? matchesOf(halfWidth, OVER_RATE).flatMap(({ index, 0: written, groups }): readonly RateInPercent[] => {
-        const { base = '', verb = '', change = '' } = groups ?? {};
-        if (Number(change) > SMALL * Number(base)) return [];
+        const { own, base = '', verb = '', change = '' } = groups ?? {};
+        const isDifference = Math.abs(Math.abs(Number(own) - Number(base)) - Number(change)) < ROUNDING;
+        if (!isDifference && Number(change) > SMALL * Number(base)) return [];
         const end = index + written.length;
         const span = { start: end - change.length - 1, end };
         const direction = /[提上]/.test(verb) ? 'up' : 'down';

@@ -18,7 +18,7 @@ export const VAGUE_COMPARISONS: readonly VagueComparison[] = [
   {
     id: 'earlier',
     pattern: new RegExp(
-      `(?<=\\d[^,。;\\d]{0,6},)(?:[比较与同](?<vague>${EARLIER})(?:相比,?)?(?:[有均也又]|明显|大幅|显著|较大|进一步|幅度?的?){0,3}(?:${CHANGES}))(?![了]?\\d)`,
+      `(?<=\\d[^,。;\\d]{0,6},)(?:[比较与同](?:20\\d\\d年[及和])?(?<vague>${EARLIER})(?:相比,?)?(?:[有均也又]|明显|大幅|显著|较大|进一步|幅度?的?){0,3}(?:${CHANGES}))(?![了]?\\d)`,
       'g',
     ),
     example: '获授权专利46件,较以往有较大增加。',
@@ -33,7 +33,7 @@ export const VAGUE_COMPARISONS: readonly VagueComparison[] = [
   },
   {
     id: 'doubled-by-times',
-    pattern: /(?:(?<vague>翻)了?\d+(?:\.\d+)?倍)/g,
+    pattern: /(?:(?<vague>翻)了?|(?<![不许很众增])(?<more>多)了)\d+(?:\.\d+)?倍/g,
     example: '网络零售额3.36亿元,比上年翻了1.6倍。',
     counterexample: '网络零售额是上年的1.6倍,比2020年翻了一番,翻修3倍于上年的里程。',
   },
@@ -56,7 +56,7 @@ export interface VagueWords {
 export const vagueWordsIn = (halfWidth: string): readonly VagueWords[] =>
   VAGUE_COMPARISONS.flatMap(({ id, pattern }) =>
     matchesOf(halfWidth, pattern).map(({ index, 0: told, groups }): VagueWords => {
-      const vague = groups?.['vague'] ?? told;
+      const vague = groups?.['vague'] ?? groups?.['more'] ?? told;
       const start = index + told.indexOf(vague);
       return { id, span: { start: index, end: index + told.length }, vague: { start, end: start + vague.length } };
     }),

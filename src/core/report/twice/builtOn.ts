@@ -17,8 +17,8 @@ export interface BuiltOn {
 
 /** 在2025年实施|6个|建设项目的基础上, 较2024年|428.9亿元|的水平增长: what there is already, with what leads to it. */
 const BASIS =
-  /^[^,;。、\d]{0,10}(?:(?:基础|规模|水平|总量)之?上|(?:实绩|完成数|基数|水平|规模)(?:测算|计算|推算|(?:再)?(?:增长|增加|提高)|为基数))/;
-const FROM = /(?:在|按照?|较|比|以|从)[^,;。在]{0,20}$/;
+  /^[^,;。、\d]{0,16}(?:(?:基础|规模|水平|总量)之?上|的?(?:成果|成效)(?=[,。])|(?:实绩|完成数|基数|水平|规模)(?:测算|计算|推算|(?:再)?(?:增长|增加|提高)|为基数))/;
+const FROM = /(?:在|按照?|较|比|以|从|巩固)[^,;。在]{0,20}$/;
 const REACH = 24;
 /** So much a name must share with what was told before, as information and as a part of the shorter name. */
 const SHARED = 2.5;
@@ -30,7 +30,7 @@ const MOST = 40;
 
 const basesIn = gathered((paragraph: PlacedParagraph): readonly number[] | null => {
   const { figures, reading } = paragraph;
-  if (!/基础|规模|水平|总量|实绩|完成数|基数/.test(reading.halfWidth)) return null;
+  if (!/基础|规模|水平|总量|实绩|完成数|基数|巩固/.test(reading.halfWidth)) return null;
   const found = figures.flatMap(({ span, quantity }, index) =>
     quantity.value > 0 &&
     quantity.high === undefined &&

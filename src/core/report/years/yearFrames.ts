@@ -123,11 +123,21 @@ export const YEAR_FRAMES: readonly YearFrame[] = [
     id: 'within',
     part: 'plan',
     before: new RegExp(`${BASES}$`),
-    behind: /^年?(?:内|底之?前|末之?前)(?![^,。;]{0,8}(?:[的未已]|到期))/,
+    behind: /^(?:年?(?:内|底之?前|末之?前)|1?\d月(?:[底末]|\d{1,2}日)?之?前)(?![^,。;]{0,8}(?:[的未已]|到期))/,
     needs: null,
     sure: false,
     example: '升级预约平台，2025年年底前预约诊疗率升到88%。',
     counterexample: '对2025年年底前未销号的隐患，挂牌督办。',
+  },
+  {
+    id: 'once-more',
+    part: 'plan',
+    before: new RegExp(`${OPENS}$`),
+    behind: /^(?:全年)?(?:再|将|要|计划|拟)[\u4e00-\u9fff]{1,4}/,
+    needs: null,
+    sure: false,
+    example: '在现有驿站的基础上，2025年再建8个。',
+    counterexample: '在现有驿站的基础上，2026年再建8个。',
   },
   {
     id: 'held',
@@ -165,7 +175,9 @@ const OTHER_TIMES = /今年|本年|明年|来年|去年(?!同)|历年|往年|逐
 export function framesOf(sentence: string, at: number, part: YearFrame['part'], month: number): readonly YearFrame[] {
   const before = sentence.slice(0, at);
   const behind = sentence.slice(at + '2024年'.length);
-  if (NEVER_MEANT.some((word) => sentence.includes(word)) || OTHER_TIMES.test(before) || OTHER_TIMES.test(behind))
+  const stop = behind.indexOf(',');
+  const clause = before + (stop < 0 ? behind : behind.slice(0, stop));
+  if (NEVER_MEANT.some((word) => clause.includes(word)) || OTHER_TIMES.test(before) || OTHER_TIMES.test(behind))
     return [];
   return YEAR_FRAMES.filter((frame) => {
     if (frame.part !== part || !frame.before.test(before)) return false;
