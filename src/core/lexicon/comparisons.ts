@@ -26,9 +26,8 @@ const against = (times: string): string =>
 
 /** Phrases that name a base, with what the comparison becomes by them. */
 export const BASES: readonly BaseEntry[] = [
-  ...bases('yoy', `同比 按年 按可比口径 按可比价格 按可比价 按不变价格 可比增长 ${against(YEAR_AGO)}`),
+  ...bases('yoy', `同比 按年 按可比口径 同口径 按同口径 按可比价格 按可比价 按不变价格 可比增长 ${against(YEAR_AGO)}`),
   ...bases('mom', `环比 按月 按季 ${against(PERIOD_AGO)}`),
-  ...bases('growth', '同口径 按同口径'),
   ...bases('cagr', '年均 年平均 年均复合 复合 两年平均 三年平均 四年平均 五年平均 平均每年 每年平均'),
   ...bases('net', '净 净增 净增加 净增长 净减少 纯增 纯增加'),
 ];

@@ -19,10 +19,11 @@ export function framedYearsIn(report: Report): readonly StaleYear[] {
   for (const { paragraph: index, found: mentions } of yearsIn(report)) {
     if (index < report.body) continue;
     const paragraph = report.paragraphs[index] as PlacedParagraph;
-    for (const mention of mentions) {
+    for (const [i, mention] of mentions.entries()) {
       const part = kind === 'plan' || roleWithin(paragraph.context, mention.start) === 'plan' ? 'plan' : 'back';
       const meant = part === 'plan' ? next : year;
       if (mention.year >= meant || mention.year < year - 1) continue;
+      if (isBeside(mention, mentions[i - 1]) || isBeside(mention, mentions[i + 1])) continue;
       const frame = frameIn(paragraph, mention, part, month);
       if (frame === null) continue;
       const isFollowed = mentions.some((other) => other.start > mention.start && other.year === meant);
@@ -37,6 +38,10 @@ export function framedYearsIn(report: Report): readonly StaleYear[] {
   return found;
 }
 
+/** Whether the sentence tells of two years. */
+const isBeside = ({ sentence }: YearMention, other: YearMention | undefined): boolean =>
+  other !== undefined && sentence.start <= other.start && other.start < sentence.end;
+
 function frameIn(
   { figures, reading: { halfWidth, outline } }: PlacedParagraph,
   { start, year, sentence }: YearMention,
@@ -44,7 +49,7 @@ function frameIn(
   month: number,
 ): YearFrame | null {
   if (start < outline.body.start) return null;
-  const frames = framesOf(halfWidth.slice(sentence.start, sentence.end), start - sentence.start, part, month);
+  const frames = framesOf(halfWidth, { start, sentence }, part, month);
   if (frames.length === 0) return null;
   const told = figures.filter(
     ({ span, nature }) => nature === 'result' && start < span.start && span.start < sentence.end,

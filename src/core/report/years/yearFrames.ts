@@ -1,3 +1,4 @@
+import type { YearMention } from './years';
 import { RECALLS, YEAR_BASES } from '../../lexicon/time/years';
 
 /** What stands around a year that should be another, in parts that look back or in plans: a row of data. */
@@ -162,25 +163,35 @@ export const YEAR_FRAMES: readonly YearFrame[] = [
   },
 ];
 
-const NEVER_MEANT = [...RECALLS, '已', '原定', '原计划'];
+const FRAMES_OF = {
+  back: YEAR_FRAMES.filter(({ part }) => part === 'back'),
+  plan: YEAR_FRAMES.filter(({ part }) => part === 'plan'),
+};
+/** So much around the year is looked at. In UTF-16 code units. */
+const [BEFORE, BEHIND] = [24, 48];
+const NEVER_MEANT = new RegExp([...RECALLS, '已', '原定', '原计划'].join('|'));
 const OTHER_TIMES = /今年|本年|明年|来年|去年(?!同)|历年|往年|逐年|连续|相比|[两三四五]年|20\d\d[年—\-~～]/;
 
 /**
  * The frames that a year stands in, the surest first; none where it may be meant: something is held against it, something
  * began in it, or its sentence tells of another time.
- * @param sentence the half-width text of its sentence
- * @param at where the year stands there
+ * @param halfWidth the text of its paragraph
  * @param month that in which the report's period ends
  */
-export function framesOf(sentence: string, at: number, part: YearFrame['part'], month: number): readonly YearFrame[] {
-  const before = sentence.slice(0, at);
-  const behind = sentence.slice(at + '2024年'.length);
+export function framesOf(
+  halfWidth: string,
+  { start, sentence }: Pick<YearMention, 'start' | 'sentence'>,
+  part: YearFrame['part'],
+  month: number,
+): readonly YearFrame[] {
+  const before = halfWidth.slice(Math.max(sentence.start, start - BEFORE), start);
+  const from = start + '2024年'.length;
+  const behind = halfWidth.slice(from, Math.min(sentence.end, from + BEHIND));
+  if (OTHER_TIMES.test(behind) || OTHER_TIMES.test(before)) return [];
   const stop = behind.indexOf(',');
-  const clause = before + (stop < 0 ? behind : behind.slice(0, stop));
-  if (NEVER_MEANT.some((word) => clause.includes(word)) || OTHER_TIMES.test(before) || OTHER_TIMES.test(behind))
-    return [];
-  return YEAR_FRAMES.filter((frame) => {
-    if (frame.part !== part || !frame.before.test(before)) return false;
+  if (NEVER_MEANT.test(before) || NEVER_MEANT.test(stop < 0 ? behind : behind.slice(0, stop))) return [];
+  return FRAMES_OF[part].filter((frame) => {
+    if (!frame.before.test(before)) return false;
     const match = frame.behind.exec(behind);
     return match !== null && (match.groups?.month === undefined || Number(match.groups.month) === month);
   });
