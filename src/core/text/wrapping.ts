@@ -28,7 +28,8 @@ const FEWEST_BROKEN = 4;
 const SHARE_BROKEN_FULL = 0.85;
 /**
  * A text of few lines is wrapped where two and more stop in the middle of running text, all of them at the width, and a
- * sentence ends inside one of them: slogans of one length have no full stop.
+ * sentence ends inside one of them: slogans of one length have no full stop. What they stop in a line behind them
+ * finishes: paragraphs of one length that all go without an end mark are no lines of one paragraph.
  */
 const FEWEST_LINES = 3;
 const FEWEST_BROKEN_OF_FEW = 2;
@@ -94,19 +95,20 @@ function breaksAtWidth(texts: readonly string[], wrap: Wrap): boolean {
   return full >= FEWEST_BROKEN && full >= broken.length * SHARE_BROKEN_FULL;
 }
 
+/** Whether a line of running text stops in the middle of it, and the next goes on with it. */
+const breaks = (line: string, next: string | undefined): boolean =>
+  next !== undefined && isRunning(line) && !FINISHED.test(line) && !BREAKS_OFF.test(next);
+
 /** The lines of running text that stop in the middle of it. */
-const brokenOf = (texts: readonly string[]): readonly string[] =>
-  texts.filter((line, i) => {
-    const next = texts[i + 1];
-    return next !== undefined && isRunning(line) && !FINISHED.test(line) && !BREAKS_OFF.test(next);
-  });
+const brokenOf = (texts: readonly string[]): readonly string[] => texts.filter((line, i) => breaks(line, texts[i + 1]));
 
 function fewBreakAtWidth(texts: readonly string[], wrap: Wrap): boolean {
   const broken = brokenOf(texts);
   return (
     broken.length >= FEWEST_BROKEN_OF_FEW &&
     broken.every((line) => isFull(line, wrap)) &&
-    broken.some((line) => ENDS_INSIDE.test(line))
+    broken.some((line) => ENDS_INSIDE.test(line)) &&
+    texts.some((line, i) => FINISHED.test(line) && breaks(texts[i - 1] ?? '', line))
   );
 }
 
