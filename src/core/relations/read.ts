@@ -88,6 +88,42 @@ export const pairsOf = remembered((scene: Scene): readonly Pair[] => {
 
 const NONE: readonly ReadClaim[] = [];
 
+/** The claims that the pairs of a scene are told with. */
+const pairClaims = (scene: Scene): readonly ReadClaim[] =>
+  pairsOf(scene).flatMap((pair) => claimsOf(scene, pair).flatMap((told) => pairClaim(scene, pair, told as Term) ?? []));
+
+/** What reads claims, in the order in which they count. */
+const READERS: readonly {
+  readonly read: (scene: Scene, before: readonly Scene[]) => readonly ReadClaim[];
+  /** So many numbers of the passage itself it needs: one where the others may stand before it. */
+  readonly fewest: 1 | 2;
+}[] = [
+  {
+    read: (scene, before) =>
+      CLAIM_ROWS.flatMap((row) => matches(scene, row).flatMap((bound) => row.claim(scene, bound, before) ?? [])),
+    fewest: 1,
+  },
+  { read: pairClaims, fewest: 2 },
+  { read: sumsOf, fewest: 2 },
+  { read: listsOf, fewest: 2 },
+  { read: divisionsOf, fewest: 2 },
+  { read: respectiveOf, fewest: 1 },
+  { read: seriesOf, fewest: 2 },
+  { read: balancesOf, fewest: 2 },
+  { read: flowsOf, fewest: 2 },
+  { read: flowsApart, fewest: 2 },
+  { read: flowsAcross, fewest: 2 },
+  { read: tradeOf, fewest: 2 },
+  { read: stretchesOf, fewest: 2 },
+  { read: (scene) => additionsOf(scene, pairsOf(scene)), fewest: 2 },
+  { read: (scene) => changeRatesOf(scene, pairsOf(scene)), fewest: 2 },
+  { read: remaindersOf, fewest: 2 },
+  { read: meansOf, fewest: 1 },
+  { read: meansOverTime, fewest: 1 },
+  { read: formulasOf, fewest: 1 },
+  { read: termRatiosOf, fewest: 1 },
+];
+
 /**
  * The claims of a passage with all their readings, in reading order. Of two rows that read one number with the same
  * figures the first counts; two readings of one number are two sets of options of one claim.
@@ -98,35 +134,7 @@ export function readClaims(passage: Passage, earlier: readonly Passage[]): reado
   const scene = sceneOf(passage);
   if (scene.terms.length < 2 && earlier.length === 0) return NONE;
   const before = earlier.map(sceneOf);
-  const claims: ReadClaim[] = CLAIM_ROWS.flatMap((row) =>
-    matches(scene, row).flatMap((bound) => row.claim(scene, bound, before) ?? []),
-  );
-  for (const pair of pairsOf(scene))
-    for (const told of claimsOf(scene, pair)) {
-      const claim = pairClaim(scene, pair, told as Term);
-      if (claim !== null) claims.push(claim);
-    }
-  return merged([
-    ...claims,
-    ...sumsOf(scene),
-    ...listsOf(scene),
-    ...divisionsOf(scene),
-    ...respectiveOf(scene, before),
-    ...seriesOf(scene),
-    ...balancesOf(scene),
-    ...flowsOf(scene),
-    ...flowsApart(scene),
-    ...flowsAcross(scene),
-    ...tradeOf(scene),
-    ...stretchesOf(scene),
-    ...additionsOf(scene, pairsOf(scene)),
-    ...changeRatesOf(scene, pairsOf(scene)),
-    ...remaindersOf(scene),
-    ...meansOf(scene, before),
-    ...meansOverTime(scene, before),
-    ...formulasOf(scene, before),
-    ...termRatiosOf(scene, before),
-  ]);
+  return merged(READERS.flatMap(({ read, fewest }) => (scene.terms.length < fewest ? NONE : read(scene, before))));
 }
 
 /** The claims that tell one number become one, with the readings of all. */
