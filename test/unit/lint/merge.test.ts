@@ -26,7 +26,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'share-mismatch > share-over-100': '13户占总数12户的180.3%。',
   'scale-slip > scale-slip':
     '一、工作进展\n全县技术合同成交额18.6亿元，同比增长20%。\n二、主要成绩\n全县技术合同成交额18.6万元，上年为15.5亿元。',
-  'growth-mismatch > scale-slip':
+  'unit-scale-mixed > scale-slip':
     '一、工作进展\n全县技术合同成交额18.6亿元，同比增长20%。\n二、主要成绩\n全县技术合同成交额18.6万元，上年为15.5亿元，同比增长20%。',
   'growth-conflict > growth-mismatch':
     '全年营业收入32.6亿元，比上年的30.52亿元增长6.8%。\n全年营业收入32.6亿元，比上年的30.52亿元增长8.6%，利润稳步提高。',
@@ -38,6 +38,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'parts-exceed-total > cross-section-mismatch': twoParts('29.56亿元', '26.95亿元，其中技术开发合同成交额29亿元'),
   'share-mismatch > cross-section-mismatch': twoParts('25亿元', '29亿元，占全省100亿元的25%'),
   'completion-mismatch > cross-section-mismatch': twoParts('25亿元', '29亿元，占年度计划50亿元的50%'),
+  'unit-scale-mixed > cross-section-mismatch': twoParts('1.36亿元', '12800万元、科技贷款1.5亿元、技改投资2.5亿元'),
   'unit-mu > unit-mixed': '一、工作进展\n粮仓面积200平方米。\n二、主要成绩\n粮仓面积30亩。',
   'goal-without-figure > section-empty': '一、工作进展\n全县建成18个村站。\n二、下步打算\n三、附记\n再接再厉。',
   '* > sentence-repeated': `一、工作进展\n${SENTENCE}\n二、主要成绩\n${SENTENCE}`,

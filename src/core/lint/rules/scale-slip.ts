@@ -19,7 +19,7 @@ export default defineRule({
       when: 'same span',
       reason: 'One slip differs from each of the other places where the figure stands.',
     },
-    ...computedWith('growth-mismatch', 'unit-scale-mixed'),
+    ...computedWith('unit-scale-mixed'),
   ],
   title: { zh: '万、亿可能写错', en: '万 for 亿, or the other way about' },
   why: '同一指标两处相差约一万倍，几乎总是“万”“亿”写错，或者漏写了“万”。',
