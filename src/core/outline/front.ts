@@ -28,6 +28,8 @@ const TITLE_WORDS =
 const DATE_LINE = /^[-—(]*\s*(?:19|20)\d{2}\s*[-年./]\s*[\d一二三四五六七八九十]{1,3}/;
 /** The dash of a subtitle. */
 const DASHES = /^[-—–]{1,4}\s*/;
+/** 在集团2026年工作会议上的报告: where it was given; what it is says the line below, if any. */
+const OCCASION = /^在.{2,40}[上中]的?(?:报告|讲话|发言|汇报|致辞)$/;
 /** Ends a salutation (各位代表：, 同志们！) or a sentence, no title. */
 const NO_TITLE = /[:,!。;]$/;
 const RUN_ON = /^(?!现在|我|受)(.{4,60}?)(?=(?:今年以来|近年来|一年来|20\d{2}年以来|20\d{2}年,|各位|同志们))/;
@@ -93,8 +95,10 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
     .map((line) => line.replace(DASHES, ''));
   const opening = paragraphs[body]?.halfWidth.trim() ?? '';
   const runOn = (TITLE_BEFORE_BLANK.exec(opening) ?? RUN_ON.exec(opening) ?? TITLE_SENTENCE.exec(opening))?.[1];
+  const named = titles.filter((line) => TITLE_WORDS.test(line) && /\d{4}/.test(withArabicYears(line)));
   const title =
-    titles.find((line) => TITLE_WORDS.test(line) && /\d{4}/.test(withArabicYears(line))) ??
+    named.find((line) => !OCCASION.test(line)) ??
+    named[0] ??
     (runOn !== undefined && TITLE_WORDS.test(runOn) ? runOn : undefined) ??
     titles.find((line) => TITLE_WORDS.test(line)) ??
     titles[0] ??

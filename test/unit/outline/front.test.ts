@@ -195,6 +195,11 @@ describe('title, kind and year', () => {
     );
   });
 
+  it('are those of the line below that says what was given on the occasion', () => {
+    const report = read(`在集团2026年工作会议上的报告\n——宏山建设集团2025年工作总结${BODY}`);
+    assert.deepEqual([report.title, report.kind, report.year], ['宏山建设集团2025年工作总结', 'annual', 2025]);
+  });
+
   it('are unknown for an empty text', () => {
     const report = read('');
     assert.deepEqual(

@@ -117,8 +117,12 @@ function oddIn(first: Placed, later: Placed, told: readonly Placed[]): Span | nu
   if (first.kind !== later.kind || !later.isTakenUp || first.isTakenUp) return null;
   const others = new Set(told.filter(({ kind }) => kind === first.kind).map(({ core }) => core));
   const again = told.some((one) => one !== later && one.core === later.core);
-  return others.size === 2 && !again && first.core.slice(0, 2) === later.core.slice(0, 2) ? later.span : null;
+  return others.size === 2 && !again && sharesWord(first.core, later.core) ? later.span : null;
 }
+
+/** Whether two characters in a row stand in both: “青石暖冬”, “温暖青石”. */
+const sharesWord = (a: string, b: string): boolean =>
+  [...a].some((_, i) => i + 1 < a.length && b.includes(a.slice(i, i + 2)));
 
 /** Turned names have two words at least: 强村富民, 富民强村. */
 const TURNED_FROM = 4;
@@ -144,6 +148,10 @@ function oddBare(first: Placed, later: Placed): Span | null {
   const turned = core.slice(core.length / 2) + core.slice(0, core.length / 2);
   if (core.length >= TURNED_FROM && core.length % 2 === 0 && later.core.endsWith(turned))
     return { start: later.span.end - later.kind.length - core.length, end: later.span.end };
+  const last = later.core.slice(-core.length);
+  const isOneOff = last !== core && core.length > FEWEST && sharedInOrder(core, last) === core.length - 1;
+  if (isOneOff && last.length === core.length && last.slice(-2) === core.slice(-2))
+    return { start: later.span.end - later.kind.length - core.length, end: later.span.end }; // “铁拳护民”, 铁腕护民
   const at = later.core.lastIndexOf(core.slice(0, 2));
   if (at < 0) return null;
   const name = later.core.slice(at);

@@ -54,6 +54,11 @@ const add = (list: string, sense: Sense): void => {
 };
 
 for (const { text, kind } of BASES) if (kind === 'yoy' || kind === 'mom') senses.add(text, { base: kind });
+// what stood before it was changed: 较原标准768元增长5.7%
+add(
+  '较原标准 比原标准 较原来 比原来 较原有 比原有 较调整前 比调整前 较改制前 比改制前 较投产前 比投产前 较实施前 比实施前 较技改前 比技改前',
+  { base: 'other' },
+);
 add(
   '按年 按年计 年同比 上年同期 去年同期 上年同月 去年同月 与上年持平 与去年持平 与上年同期持平 与去年同期持平 与去年同期相同 与去年同期相比 比上届 比上学年 比上一届',
   { base: 'yoy' },

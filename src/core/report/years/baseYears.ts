@@ -27,7 +27,7 @@ const openings = gathered(({ reading }): readonly YearMention[] | null => {
   return found.length === 0 ? null : found;
 });
 
-const BASE_YEAR = /^(20\d\d)年$/;
+const BASE_YEAR = /^(20\d\d)年(?:全年|度|实际|实绩)?$/;
 
 /** The aims of a paragraph that are told over a year by its number: 比2024年提高3个百分点. */
 const aimsIn = gathered(({ figures, reading: { text } }): readonly StaleYear[] | null => {

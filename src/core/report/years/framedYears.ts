@@ -25,12 +25,12 @@ export function framedYearsIn(report: Report): readonly StaleYear[] {
       if (mention.year >= meant || mention.year < year - 1) continue;
       if (isBeside(mention, mentions[i - 1]) || isBeside(mention, mentions[i + 1])) continue;
       const frame = frameIn(paragraph, mention, part, month);
-      if (frame === null) continue;
+      if (frame === null || (frame.isBasis === true && (kind === 'plan' || mention.year === year))) continue;
       const isFollowed = mentions.some((other) => other.start > mention.start && other.year === meant);
       found.push({
         span: shift(mention, report.starts[index] as number),
         stated: mention.year,
-        meant,
+        meant: frame.isBasis === true ? year : meant,
         inDoubt: !frame.sure || isFollowed,
       });
     }

@@ -13,6 +13,8 @@ export interface YearFrame {
   readonly needs: 'result' | 'change' | null;
   /** Whether such a year can hardly be meant. */
   readonly sure: boolean;
+  /** Whether a plan starts from it, so that the year of the report is meant. */
+  readonly isBasis?: true;
   /** A sentence of a report on 2025 (a plan, for 2026) with the year as it must not be. */
   readonly example: string;
   /** One that looks alike and is right. */
@@ -25,7 +27,7 @@ const BASES = `(?<!${YEAR_BASES.join('|')})`;
 const OPENS = '(?:^|[。,;:、])';
 const CUT_OFF = '(?:(?<month>1?\\d)月(?:[底末]|\\d{1,2}日)|[底末])(?:止|为止)?';
 const DONE =
-  '(?:实际|共计?|累计|总共|全年|完成|实现|办结|受理|审结|新[增建收立]|建成|培训|发放|接待|开展|组织|支出|到位|投入|争取|销售|生产|出栏|召开|举办|承办|印发|处置|查处|整改|招录|引进|选派|发布|供应|收购)';
+  '(?:实际|共计?|累计|总共|全年|完成|实现|办结|受理|审结|新[增建收立入认招签办]|建成|培训|发放|接待|开展|组织|支出|到位|投入|争取|销售|生产|出栏|召开|举办|承办|印发|处置|查处|整改|招录|引进|选派|发布|供应|收购)';
 
 /** The frames, the surest first. */
 export const YEAR_FRAMES: readonly YearFrame[] = [
@@ -129,6 +131,17 @@ export const YEAR_FRAMES: readonly YearFrame[] = [
     sure: false,
     example: '升级预约平台，2025年年底前预约诊疗率升到88%。',
     counterexample: '对2025年年底前未销号的隐患，挂牌督办。',
+  },
+  {
+    id: 'basis',
+    part: 'plan',
+    before: /在$/,
+    behind: /^的?[^,。;]{0,16}(?:基础|规模|水平)之?上/,
+    needs: null,
+    sure: false,
+    isBasis: true,
+    example: '固定资产投资在2024年18.36亿元的基础上力争达到19.5亿元。',
+    counterexample: '固定资产投资在2020年18.36亿元的基础上力争达到19.5亿元。',
   },
   {
     id: 'once-more',
