@@ -34,6 +34,8 @@ const BARE = new RegExp(`(?<![\\u4e00-\\u9fff]{0,8}[“"])(?:${NAMED_KINDS.join(
 const HAN_BEFORE = /[\u4e00-\u9fff]*$/;
 /** So much before the kind may be the name without quotation marks; behind one the kind stands so near. */
 const [LONGEST_BARE, TAIL] = [12, 10];
+/** A text that names more things is a list of them. */
+const MOST = 300;
 /** What is gone on with: 继续|办好, 持续|打响, 推动, 深化. */
 const GOES_ON =
   /(?:继续|持续|深化|深入|打响|擦亮|做优|做强|办好|用好|扩大|拓展|推广|推动|推进|完善|升级|提升|发挥|依托|巩固|放大)[^,。;]{0,8}$/;
@@ -84,6 +86,7 @@ export const takenUpIn = remembered((report: Report): readonly VaryingName[] => 
   const all = namedIn(report).flatMap(({ paragraph, found }) =>
     found.map((one): Placed => ({ ...one, span: shift(one.span, report.starts[paragraph] as number), paragraph })),
   );
+  if (all.length > MOST) return [];
   const told = all.filter(({ quoted }) => quoted);
   return all.flatMap((later) => {
     if (told.some((one) => isSame(one, later) && one.paragraph !== later.paragraph)) return [];

@@ -24,19 +24,28 @@ export interface CountMismatch extends Span {
 
 const WHAT =
   '(?:工作|任务|举措|措施|问题|不足|短板|差距|做法|特点|成效|成绩|实事|事|内容|体会|经验|亮点|变化|建议|文章|行动|工程|目标)';
-/** What announces parts, their number, and the end of the paragraph. */
-const ANNOUNCES = new RegExp(
-  `(?:(?:以下|下列|如下|主要做了|主要抓了|[抓做办]好了?|重点抓|突出抓|集中抓|表现在|体现在|表现为|概括为|存在|着力|实施)[^,。;:\\d]{0,10}?(?<count>[两二三四五六七八九十]|1?\\d)(?:[个项件点条]|大)(?:大|方面|部分|板块)?(?:的|重点|主要|突出|具体|方面|民生)*${WHAT}{0,2}|从(?:以下)?(?<parts>[两二三四五六七八九十])个(?:方面|部分)(?:总结|回顾|汇报|报告|述职|作[^。:]{0,4}(?:报告|汇报))[^。:]{0,30}|(?:报告|总结)共?分为?(?<split>[两二三四五六七八九十])个(?:部分|方面)[^。:]{0,12}|现[将就](?<told>[两二三四五六七八九十])个(?:方面|部分)的?[^。:,]{0,24}(?:报告|汇报|总结)如下)[:。] *$`,
-);
+const COUNT = '(?<count>[两二三四五六七八九十]|1?\\d)';
+/** What announces parts at the end of a paragraph, each with their number. */
+const ANNOUNCES: readonly RegExp[] = [
+  // 重点抓好以下六项工作：
+  `(?:以下|下列|如下|主要做了|主要抓了|[抓做办]好了?|重点抓|突出抓|集中抓|表现在|体现在|表现为|概括为|存在|着力|实施)[^,。;:\\d]{0,10}?${COUNT}(?:[个项件点条]|大)(?:大|方面|部分|板块)?(?:的|重点|主要|突出|具体|方面|民生)*${WHAT}{0,2}`,
+  // 现从四个方面总结全年工作, 下面从五个部分作报告
+  `从(?:以下)?${COUNT}个(?:方面|部分)(?:总结|回顾|汇报|报告|述职|作[^。:]{0,4}(?:报告|汇报))[^。:]{0,30}`,
+  // 报告共分四个部分
+  `(?:报告|总结)共?分为?${COUNT}个(?:部分|方面)[^。:]{0,12}`,
+  // 现将五个方面的工作情况报告如下
+  `现[将就]${COUNT}个(?:方面|部分)的?[^。:,]{0,24}(?:报告|汇报|总结)如下`,
+].map((words) => new RegExp(`${words}[:。] *$`));
+const ENDS = /[:。] *$/;
 const SHORTEST = 3;
 /** Further off it is another count. */
 const FARTHEST = 2;
 
 const announcedIn = gathered(({ reading: { halfWidth, outline } }: PlacedParagraph): Announced | null => {
-  const match = outline.chrome ? null : ANNOUNCES.exec(halfWidth);
-  const written =
-    match?.groups?.['count'] ?? match?.groups?.['parts'] ?? match?.groups?.['told'] ?? match?.groups?.['split'];
-  if (match === null || written === undefined) return null;
+  if (outline.chrome || !ENDS.test(halfWidth)) return null;
+  const match = ANNOUNCES.map((words) => words.exec(halfWidth)).find((found) => found !== null);
+  const written = match?.groups?.['count'];
+  if (match === undefined || match === null || written === undefined) return null;
   const count = /\d/.test(written) ? Number(written) : chineseValue(written);
   const start = match.index + match[0].indexOf(written);
   return count === null || count < SHORTEST ? null : { count, start, end: start + written.length };
