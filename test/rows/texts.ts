@@ -12,6 +12,9 @@ export interface Text {
   readonly text: string;
 }
 
+/** Whether the corpus is there. */
+export const hasCorpus = (): boolean => existsSync(CORPUS);
+
 /** The texts of a folder, by name. */
 export const textsIn = (folder: string, wanted = TEXT): readonly Text[] =>
   readdirSync(folder)
@@ -21,7 +24,7 @@ export const textsIn = (folder: string, wanted = TEXT): readonly Text[] =>
 
 /** Texts in which hardly any number is wrong: the corpus where it is there, the samples else. */
 export function rightTexts(): readonly Text[] {
-  return existsSync(CORPUS)
+  return hasCorpus()
     ? [
         ...textsIn(join(CORPUS, 'planted'), /_clean\./),
         ...textsIn(join(CORPUS, 'seeds')),
