@@ -39,10 +39,17 @@ const EXPECTED = /(?:预计|预测|预期|估计|有望)(?:全[市县区镇]|到
 /** Says why figures stop short: （10月数据尚未核定）. */
 const NOT_OUT = /未(?:公布|核定|发布|反馈|统计|出数)|数据滞后|统计滞后|最新(?:数据|一期)/;
 
-/** 新增学位2430个|（截至2025年11月末）: said behind the figure. */
-const IN_BRACKETS = /\(截[至止]到?(?:(?:19|20)\d{2}年|今年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?\)/g;
-/** 截至11月底，|全年已开工97个: it says both. */
-const BEFORE_WHOLE_YEAR = /截[至止]到?(?:(?:19|20)\d{2}年|今年)?(\d{1,2})月(?:份|底|末|\d{1,2}日)?(?=,全年)/g;
+const BY_MONTH = '截[至止]到?(?:(?:19|20)\\d{2}年|今年)?(\\d{1,2})月(?:份|底|末|\\d{1,2}日)?';
+/** Cut-offs that are no period of a figure, each with whether a figure is told by it. */
+const BESIDE: readonly { readonly pattern: RegExp; readonly isTold: (figure: Span, words: Span) => boolean }[] = [
+  // 新增学位2430个|（截至2025年11月末）
+  {
+    pattern: new RegExp(`(?<=\\()${BY_MONTH}(?=\\))`, 'g'),
+    isTold: (figure, words) => figure.end === words.start - 1,
+  },
+  // 截至11月底，|全年已开工97个
+  { pattern: new RegExp(`${BY_MONTH}(?=,全年)`, 'g'), isTold: (figure, words) => figure.start > words.end },
+];
 
 function read({ figures, reading: { halfWidth, text } }: Told): Cutoffs {
   const byPlace = new Map<number, Cutoff>();
@@ -57,16 +64,12 @@ function read({ figures, reading: { halfWidth, text } }: Told): Cutoffs {
     const name = indicator.key ?? indicator.text;
     if (name !== '') months.set(name, (months.get(name) ?? new Set()).add(`${told.kind} ${told.month}`));
   }
-  for (const { index, 0: written, 1: month } of matchesOf(halfWidth, IN_BRACKETS))
-    if (figures.some(({ nature, span }) => nature === 'result' && span.end === index)) {
-      const span = { start: index + 1, end: index + written.length - 1 };
-      byPlace.set(span.start, { span, text: text.slice(span.start, span.end), month: Number(month), kind: 'stock' });
+  for (const { pattern, isTold } of BESIDE)
+    for (const { index, 0: written, 1: month } of matchesOf(halfWidth, pattern)) {
+      const span = { start: index, end: index + written.length };
+      if (figures.some((figure) => figure.nature === 'result' && isTold(figure.span, span)))
+        byPlace.set(index, { span, text: text.slice(index, span.end), month: Number(month), kind: 'stock' });
     }
-  for (const { index, 0: written, 1: month } of matchesOf(halfWidth, BEFORE_WHOLE_YEAR)) {
-    const span = { start: index, end: index + written.length };
-    if (figures.some((figure) => figure.nature === 'result' && figure.span.start > span.end))
-      byPlace.set(index, { span, text: text.slice(index, span.end), month: Number(month), kind: 'stock' });
-  }
   if (byPlace.size === 0) return NONE;
   const isMeant = months.size > 0 && [...months.values()].every((of) => of.size > 1);
   return {

@@ -22,7 +22,7 @@ export const toldTwiceRead = (report: Report): readonly unknown[] => [
   valuesOf.version(report),
   conflictsVersion(report),
   relationsOf(report),
-  builtOnRead(report),
+  ...builtOnRead(report),
   report.kind,
 ];
 

@@ -1,11 +1,12 @@
 import { decimalText } from '../arithmetic/decimal';
+import { written } from '../relations/instance';
 import type { Filled, Instance } from '../relations/instance';
 import { indexOfReading } from '../relations/judge';
 import type { Option } from '../relations/judge';
 import type { Kind, Verdict } from '../relations/model';
 import type { ReadClaim } from '../relations/rows/model';
 import { isBlamed, loudness } from '../relations/weights';
-import { otherScales, written } from './otherScales';
+import { otherScales } from './otherScales';
 import type { OtherScale } from './otherScales';
 import { relationsOf } from '../report/relations';
 import type { PlacedParagraph } from '../report/context';
@@ -122,7 +123,8 @@ function stretchOf(numbers: readonly Filled[]): Span | null {
 }
 
 /** The digits of a number, without its unit. */
-function numberIn({ scene, term }: Filled): Span {
-  const length = /^[\d０-９][\d０-９.,．，]*/.exec(scene.passage.reading.text.slice(term.start, term.end))?.[0].length;
+function numberIn(one: Filled): Span {
+  const length = /^[\d０-９][\d０-９.,．，]*/.exec(written(one))?.[0].length;
+  const { term } = one;
   return { start: term.start, end: length === undefined ? term.end : term.start + length };
 }

@@ -2,7 +2,7 @@ import { compare } from '../arithmetic/decimal';
 import type { Figure } from '../figures/model';
 import { MEASURED_KINDS } from '../lexicon/quantities/units';
 import type { UnitKind } from '../lexicon/quantities/units';
-import { slipIn } from '../relations/instance';
+import { slipIn, written } from '../relations/instance';
 import type { Filled, Instance } from '../relations/instance';
 
 /** A number of a claim that is right in another scale, as it would then be written. */
@@ -26,9 +26,6 @@ const SELDOM = /^(?:\d{3,}亿|\d\.\d\d万)/;
 
 const kindOf = ({ scene, term }: Filled): UnitKind | undefined =>
   (scene.passage.figures[term.figure] as Figure).quantity.entry?.kind;
-
-/** A number of a claim as the text has it. */
-export const written = ({ scene, term }: Filled): string => scene.passage.reading.text.slice(term.start, term.end);
 
 /** The numbers of a claim that make it right in another scale, the likeliest first. */
 export function otherScales(instance: Instance): readonly OtherScale[] {

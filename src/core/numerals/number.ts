@@ -169,6 +169,10 @@ function readChineseFraction(halfWidth: string, whole: NumberLiteral): NumberLit
 
 const ROUND = /^[十百千万亿]+$/;
 
+/** The value of a numeral in digits or in Chinese characters; null where these are in no valid order. */
+export const numeralValue = (numeral: string): number | null =>
+  /\d/.test(numeral) ? Number(numeral) : chineseValue(numeral);
+
 /**
  * The value of a Chinese numeral (二十三 → 23, 一亿零五万 → 100050000, 三万五 → 35000); null where the characters are in no
  * valid order.

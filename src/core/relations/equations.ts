@@ -3,6 +3,7 @@ import type { Decimal } from '../arithmetic/decimal';
 import { overlap, productOf, sumOf } from '../arithmetic/measured';
 import type { Measured } from '../arithmetic/measured';
 import { HUNDREDTH, scaled } from '../arithmetic/rates';
+import { written } from './instance';
 import type { Filled, Instance } from './instance';
 
 const ZERO = decimal(0);
@@ -10,7 +11,6 @@ const ONE = decimal(1);
 const HUNDRED = decimal(100);
 const isPositive = ({ low }: Measured): boolean => compare(low, ZERO) > 0;
 
-const written = ({ scene, term }: Filled): string => scene.passage.reading.text.slice(term.start, term.end);
 const numberOf = ({ term }: Filled): string => decimalText(term.told);
 /** Both as numbers alone where they are in one unit, else as written. */
 const beside = (a: Filled, b: Filled, sign: string): string =>

@@ -29,6 +29,9 @@ export interface Instance {
   readonly form: 'ratio' | 'growth' | 'sum';
 }
 
+/** A number of a claim as the text has it. */
+export const written = ({ scene, term }: Filled): string => scene.passage.reading.text.slice(term.start, term.end);
+
 /** Another number in a term's place, as exact as its own. */
 export function inPlaceOf({ amount, factor }: Term, value: Decimal): Measured {
   const isCounted = compare(amount.low, amount.high) === 0;

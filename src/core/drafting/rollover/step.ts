@@ -1,5 +1,5 @@
 import { chineseNumeral } from '../../numerals/chineseNumeral';
-import { chineseValue } from '../../numerals/number';
+import { numeralValue } from '../../numerals/number';
 import { withArabicYears } from '../../outline/title';
 import type { Report } from '../../report/report';
 import { toHalfWidth } from '../../text/width';
@@ -140,8 +140,7 @@ export function stretchAt(halfWidth: string, start: number): Stretch | null {
 }
 
 /** The value of an Arabic or Chinese numeral; 0 where it is neither. */
-export const valueOf = (numeral: string): number =>
-  /\d/.test(numeral) ? Number(numeral) : (chineseValue(numeral) ?? 0);
+export const valueOf = (numeral: string): number => numeralValue(numeral) ?? 0;
 /** What writes a number as the given one is written, in Arabic digits or Chinese numerals. */
 export const asWritten = (like: string): ((n: number) => string) => (/\d/.test(like) ? String : chineseNumeral);
 

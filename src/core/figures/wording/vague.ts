@@ -27,7 +27,7 @@ export const VAGUE_COMPARISONS: readonly VagueComparison[] = [
   {
     id: 'average',
     pattern:
-      /(?:(?:(?:高|低|优|好|快|慢|多|少)于|高出|超过|[比较])(?<vague>平均水平|平均值|平均数)(?:[高低快慢多少])?(?=[\d,。;]))/g,
+      /(?:(?:高|低|优|好|快|慢|多|少)于|高出|超过|[比较])(?<vague>平均水平|平均值|平均数)[高低快慢多少]?(?=[\d,。;])/g,
     example: '上线率70.0%,明显高于平均水平。',
     counterexample: '上线率70.0%,明显高于全市平均水平,低于平均水平线的学校两所。',
   },
@@ -39,7 +39,7 @@ export const VAGUE_COMPARISONS: readonly VagueComparison[] = [
   },
   {
     id: 'same-period',
-    pattern: new RegExp(`(?:[比较](?<vague>同期)(?:${CHANGES})了?\\d[\\d.]*(?:%|倍|个百分点))`, 'g'),
+    pattern: new RegExp(`[比较](?<vague>同期)(?:${CHANGES})了?\\d[\\d.]*(?:%|倍|个百分点)`, 'g'),
     example: '夜间客流较同期提升3倍。',
     counterexample: '夜间客流较上年同期提升3倍,较同期天气更暖。',
   },

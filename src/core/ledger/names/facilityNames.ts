@@ -4,6 +4,7 @@ import type { Report } from '../../report/report';
 import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
+import { hanBefore } from './hanBefore';
 import { SIDES, TELLS_APART } from './nearNames';
 import type { NearName } from './nearNames';
 import { matchesOf } from '../../text/characters';
@@ -30,7 +31,6 @@ const LONG_NAME = 6;
 const [SAID_OF_SIDES, SAID_OF_TWO] = [2, 3];
 /** A text that names more of one kind is a list of them. */
 const MOST = 40;
-const HAN_BEFORE = /[\u4e00-\u9fff]*$/;
 const HAN = /^[\u4e00-\u9fff]*/;
 const ENDING = new RegExp([...FACILITIES].sort((a, b) => b.length - a.length).join('|'), 'g');
 
@@ -39,7 +39,7 @@ const facilitiesIn = gathered(({ reading: { halfWidth, outline } }): readonly Om
   if (outline.chrome) return null;
   const found = matchesOf(halfWidth, ENDING).flatMap(({ 0: what, index: start }) => {
     const end = start + what.length;
-    const before = HAN_BEFORE.exec(halfWidth.slice(Math.max(0, start - BEFORE), start))?.[0] ?? '';
+    const before = hanBefore(halfWidth, start, BEFORE);
     const said = HAN.exec(halfWidth.slice(end, end + BEHIND))?.[0] ?? '';
     return before.length < SHORTEST_NAME || NO_FACILITIES.has(halfWidth.slice(start - 1, end))
       ? []

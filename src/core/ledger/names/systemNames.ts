@@ -4,6 +4,7 @@ import { matchesOf } from '../../text/characters';
 import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
+import { hanBefore } from './hanBefore';
 import type { NearName } from './nearNames';
 
 /** The name of a system or platform: 智慧燃气管控|平台; absolute offsets. */
@@ -22,14 +23,13 @@ const SHARED = 4;
 const FARTHEST = 4;
 /** A text that names more of them is a list. */
 const MOST = 40;
-const HAN_BEFORE = /[\u4e00-\u9fff]*$/;
 /** One and two, upper and lower: what tells two of a kind apart. */
 const TELLS_APART = /[一二三四五六七八九十东西南北上下省市县区镇乡村校大小新老内外前后]/;
 
 const systemsIn = gathered(({ reading: { halfWidth, outline } }): readonly Omit<System, 'paragraph'>[] | null => {
   if (outline.chrome) return null;
   const found = matchesOf(halfWidth, ENDING).flatMap(({ 0: what, index: start }) => {
-    const before = HAN_BEFORE.exec(halfWidth.slice(Math.max(0, start - BEFORE), start))?.[0] ?? '';
+    const before = hanBefore(halfWidth, start, BEFORE);
     return before.length <= SHARED ? [] : [{ start, end: start + what.length, called: [...before].reverse().join('') }];
   });
   return found.length === 0 ? null : found;

@@ -7,6 +7,7 @@ import { matchesOf } from '../../text/characters';
 import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
+import { hanBefore } from './hanBefore';
 import type { VaryingName } from './quotedNames';
 import { sharedInOrder } from './sharedInOrder';
 
@@ -31,7 +32,6 @@ const QUOTED = /[“"]([\u4e00-\u9fffA-Za-z+·]{2,14})["”]/g;
 /** “登峰学科计划”: its kind stands between the marks, too. */
 const ENDS_AS_KIND = new RegExp(`^(?<core>.{3,}?)(?<kind>${NAMED_KINDS.join('|')})$`);
 const BARE = new RegExp(`(?<![\\u4e00-\\u9fff]{0,8}[“"])(?:${NAMED_KINDS.join('|')})`, 'g');
-const HAN_BEFORE = /[\u4e00-\u9fff]*$/;
 /** So much before the kind may be the name without quotation marks; behind one the kind stands so near. */
 const [LONGEST_BARE, TAIL] = [12, 10];
 /** A text that names more things is a list of them. */
@@ -59,7 +59,7 @@ const namedIn = gathered((paragraph): readonly Named[] | null => {
   });
   const bare = matchesOf(halfWidth, BARE).flatMap(({ 0: kind, index }): readonly Named[] => {
     if (quoted.some(({ span }) => span.start <= index && index < span.end)) return [];
-    const core = HAN_BEFORE.exec(halfWidth.slice(Math.max(0, index - LONGEST_BARE), index))?.[0] ?? '';
+    const core = hanBefore(halfWidth, index, LONGEST_BARE);
     const span = { start: index - core.length, end: index + kind.length };
     return core === '' ? [] : [{ span, core, quoted: false, between: '', kind, isTakenUp: isTakenUp(paragraph, span) }];
   });
@@ -130,13 +130,13 @@ const sharesWord = (a: string, b: string): boolean =>
 /** Turned names have two words at least: 强村富民, 富民强村. */
 const TURNED_FROM = 4;
 
-/** The same name, or its two halves the other way round. */
-const isOneName = (a: string, b: string): boolean =>
-  a === b ||
-  (a.length === b.length &&
-    a.length >= TURNED_FROM &&
-    a.length % 2 === 0 &&
-    a.slice(a.length / 2) + a.slice(0, a.length / 2) === b);
+/** A name with its two halves the other way round; null of one that has no halves. */
+const turned = (name: string): string | null =>
+  name.length >= TURNED_FROM && name.length % 2 === 0
+    ? name.slice(name.length / 2) + name.slice(0, name.length / 2)
+    : null;
+
+const isOneName = (a: string, b: string): boolean => a === b || turned(a) === b;
 
 /** Kinds that are used for one thing: 行动 and 工程. */
 const isOtherKind = (a: string, b: string): boolean =>
@@ -148,13 +148,12 @@ const [FEWEST, MOST_OF] = [3, 0.6];
 function oddBare(first: Placed, later: Placed): Span | null {
   const { core, kind, between } = first;
   if (core.length < FEWEST || (kind !== later.kind && !isOtherKind(kind, later.kind))) return null;
-  const turned = core.slice(core.length / 2) + core.slice(0, core.length / 2);
-  if (core.length >= TURNED_FROM && core.length % 2 === 0 && later.core.endsWith(turned))
-    return { start: later.span.end - later.kind.length - core.length, end: later.span.end };
+  // as long as the first: “铁拳护民”, 铁腕护民
   const last = later.core.slice(-core.length);
-  const isOneOff = last !== core && core.length > FEWEST && sharedInOrder(core, last) === core.length - 1;
-  if (isOneOff && last.length === core.length && last.slice(-2) === core.slice(-2))
-    return { start: later.span.end - later.kind.length - core.length, end: later.span.end }; // “铁拳护民”, 铁腕护民
+  const isOneOff =
+    core.length > FEWEST && last.slice(-2) === core.slice(-2) && sharedInOrder(core, last) === core.length - 1;
+  if (last === turned(core) || (last.length === core.length && isOneOff))
+    return { start: later.span.end - later.kind.length - core.length, end: later.span.end };
   const at = later.core.lastIndexOf(core.slice(0, 2));
   if (at < 0) return null;
   const name = later.core.slice(at);

@@ -1,8 +1,12 @@
-import type { Decimal } from '../../arithmetic/decimal';
+import { compare, decimal, minus, plus } from '../../arithmetic/decimal';
+import { exactly, overlap, productOf, roundedOff } from '../../arithmetic/measured';
+import type { Measured } from '../../arithmetic/measured';
+import { HUNDREDTH, scaled } from '../../arithmetic/rates';
 import { significantDigits } from '../../arithmetic/slips';
 import type { PlacedParagraph } from '../../report/context';
 import { gathered } from '../../report/gathered';
 import type { Report } from '../../report/report';
+import { roundedMean } from '../../relations/rows/means/words';
 import { sceneOf } from '../../relations/terms';
 import type { Scene, Term } from '../../relations/terms';
 import { shift } from '../../text/span';
@@ -38,13 +42,14 @@ const BY_TIME = /(?<unit>[日月])均[^,;。!?\d]{0,8}$/;
 const TIMES: Readonly<Record<string, readonly number[]>> = { 日: [365, 366], 月: [12] };
 const BY_VISIT = /(?:按人次平均|人次均|次均)[^,;。!?\d]{0,8}$/;
 const WORDS = 16;
+const ZERO = decimal(0);
 
-const numberOf = ({ digits, scale }: Decimal): number => Number(digits) / 10 ** scale;
-const valueOf = ({ told, factor }: Term): number => numberOf(told) * numberOf(factor);
-/** Half of the last decimal of a number, in base units. */
-const roundingOf = ({ told, factor }: Term): number => (0.5 / 10 ** told.scale) * numberOf(factor);
+/** The number in base units, rounded at its last digit, of whole things too. */
+const roundedAmount = (term: Term): Measured => roundedMean(term).amount;
+const exactAmount = ({ amount: { value } }: Term): Measured => exactly(value);
 
-const isPlain = (term: Term): boolean => term.isFigure && term.isExact && valueOf(term) > 0;
+const isPlain = ({ isFigure, isExact, amount: { value } }: Term): boolean =>
+  isFigure && isExact && compare(value, ZERO) > 0;
 const isTelling = ({ told }: Term): boolean => significantDigits(told) >= TELLING_DIGITS;
 const areMixedUp = ({ dimension: a }: Term, { dimension: b }: Term): boolean =>
   MIXED_UP.some((pair) => a !== b && pair.includes(a) && pair.includes(b));
@@ -57,8 +62,10 @@ function isShare({ halfWidth, terms }: Scene, a: Term, b: Term): boolean {
   const words = halfWidth.slice(b.end, told.start);
   const said = halfWidth.slice(b.end, told.end);
   if (!IS_SHARE.test(words) || !SAYS_SHARE.test(words) || SAYS_CHANGE.test(said)) return false;
-  const near = (share: number): boolean => Math.abs(share - numberOf(told.told)) <= 0.5 / 10 ** told.told.scale + 1e-9;
-  return isTelling(told) && (near((100 * valueOf(a)) / valueOf(b)) || near((100 * valueOf(b)) / valueOf(a)));
+  const share = scaled(roundedOff(told.told), HUNDREDTH);
+  const isShareOf = (part: Term, whole: Term): boolean =>
+    overlap(productOf(exactAmount(whole), share), exactAmount(part));
+  return isTelling(told) && (isShareOf(a, b) || isShareOf(b, a));
 }
 
 /** Whether the second is the mean of the first over the days or months of a year. */
@@ -66,8 +73,8 @@ function isMeanOverTime({ halfWidth }: Scene, total: Term, mean: Term): boolean 
   const unit = BY_TIME.exec(halfWidth.slice(Math.max(0, mean.start - WORDS), mean.start))?.groups?.['unit'];
   return (
     isTelling(mean) &&
-    (TIMES[unit ?? ''] ?? []).some(
-      (count) => Math.abs(valueOf(total) - valueOf(mean) * count) <= roundingOf(total) + roundingOf(mean) * count,
+    (TIMES[unit ?? ''] ?? []).some((count) =>
+      overlap(scaled(roundedAmount(mean), decimal(count)), roundedAmount(total)),
     )
   );
 }
@@ -75,12 +82,12 @@ function isMeanOverTime({ halfWidth }: Scene, total: Term, mean: Term): boolean 
 /** Whether a third number near two others is their sum, or what one has more than the other, to the last digit. */
 function isSum({ terms }: Scene, a: Term, b: Term): boolean {
   if (!isTelling(a) || !isTelling(b)) return false;
-  const [x, y] = [valueOf(a), valueOf(b)];
+  const [less, more] = compare(a.amount.value, b.amount.value) < 0 ? [a, b] : [b, a];
+  const results = [plus(more.amount.value, less.amount.value), minus(more.amount.value, less.amount.value)];
   return terms.slice(Math.max(0, a.at - 2), b.at + 3).some((one) => {
     if (one === a || one === b || !isPlain(one) || !isTelling(one)) return false;
     const isAlike = one.dimension === a.dimension || one.dimension === b.dimension;
-    const near = (value: number): boolean => Math.abs(value - valueOf(one)) <= 1e-9 * value;
-    return isAlike && (near(x + y) || near(Math.abs(x - y)));
+    return isAlike && results.some((result) => compare(result, one.amount.value) === 0);
   });
 }
 
@@ -94,8 +101,7 @@ function visitsIn({ halfWidth, terms }: Scene): readonly UnitAgainstSum[] {
       total?.dimension === mean.dimension &&
       [count, total, mean].every((term) => isPlain(term) && term.sentence === mean.sentence) &&
       BY_VISIT.test(halfWidth.slice(Math.max(0, mean.start - WORDS), mean.start)) &&
-      Math.abs(valueOf(total) - valueOf(mean) * valueOf(count)) <=
-        roundingOf(total) + roundingOf(mean) * valueOf(count) + roundingOf(count) * valueOf(mean);
+      overlap(productOf(roundedAmount(mean), roundedAmount(count)), roundedAmount(total));
     return isOf ? [{ span: count, unit: '人', usual: { unit: '人次', span: mean } }] : [];
   });
 }

@@ -22,16 +22,12 @@ interface Sum {
   readonly span: Span;
   readonly value: number;
   readonly isLarge: boolean;
-  readonly writtenUnit: string;
 }
 
 const sumsIn = gathered(({ figures }): readonly Sum[] | null => {
-  const found = figures.filter(isTelling).map(({ span, quantity: { value, magnitude, writtenUnit } }) => ({
-    span,
-    value,
-    isLarge: magnitude === HUNDRED_MILLION,
-    writtenUnit,
-  }));
+  const found = figures
+    .filter(isTelling)
+    .map(({ span, quantity: { value, magnitude } }) => ({ span, value, isLarge: magnitude === HUNDRED_MILLION }));
   return found.length === 0 ? null : found;
 });
 
@@ -59,8 +55,8 @@ export function sameDigitsIn(report: Report): readonly SameDigits[] {
   const small = new Map(sums.filter(({ isLarge }) => !isLarge).map((sum) => [sum.value, sum]));
   return sums.flatMap(({ isLarge, value, span }) => {
     const usual = small.get(value);
-    if (!isLarge || usual === undefined) return [];
-    const written = report.slice(span);
-    return [{ span, usual: usual.span, newText: written.replace('亿', '万') }];
+    return !isLarge || usual === undefined
+      ? []
+      : [{ span, usual: usual.span, newText: report.slice(span).replace('亿', '万') }];
   });
 }

@@ -8,6 +8,17 @@ import { valuesRead, yearsOfValuesIn } from '../../report/years/yearsOfValues';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
+/** What tells a year by its use in the sentence, its heading, its table or its value; what stands around it comes after. */
+const READINGS = [
+  staleYearsIn,
+  headingYearsIn,
+  staleCohortsIn,
+  baseYearsIn,
+  yearsOfValuesIn,
+  onlyCohortsIn,
+  aimedOverIn,
+];
+
 /** A year left over from the draft that was copied (年份没有更新). */
 export default defineRule({
   id: 'stale-year',
@@ -87,24 +98,19 @@ export default defineRule({
     ],
   },
   check: (report) => {
-    const sure = [staleYearsIn, headingYearsIn, staleCohortsIn, baseYearsIn].flatMap((read) => read(report));
-    const doubtful = [yearsOfValuesIn, onlyCohortsIn, aimedOverIn].flatMap((read) => read(report));
-    const told = new Set([...sure, ...doubtful].map(({ span }) => span.start));
-    const framed = framedYearsIn(report).filter(({ span }) => !told.has(span.start));
-    return [
-      ...[...sure, ...framed.filter(({ inDoubt }) => inDoubt !== true)].map((one) => finding(one, report)),
-      ...[...doubtful, ...framed.filter(({ inDoubt }) => inDoubt === true)].map(
-        (one): Finding => ({ ...finding(one, report), severity: 'info' }),
-      ),
-    ];
+    const told = READINGS.flatMap((read) => read(report));
+    const known = new Set(told.map(({ span }) => span.start));
+    const framed = framedYearsIn(report).filter(({ span }) => !known.has(span.start));
+    return [...told, ...framed].map((one) => finding(one, report));
   },
 });
 
-function finding({ span, stated, meant: should }: StaleYear, report: Report): Finding {
+function finding({ span, stated, meant: should, inDoubt }: StaleYear, report: Report): Finding {
   const written = report.slice(span);
   const digits = { start: span.start, end: span.start + String(stated).length };
   return {
     span,
+    ...(inDoubt === true ? { severity: 'info' } : {}),
     message: {
       zh: `总结的是${report.year}年，这里写“${written}”，是否沿用了旧稿？应为${should}年。`,
       en: `The report is on ${report.year}, here “${written}”: left over from an earlier draft? ${should} is meant.`,

@@ -1,6 +1,6 @@
 import { YEAR } from '../../lexicon/time/writtenYear';
 import { chineseNumeral } from '../../numerals/chineseNumeral';
-import { chineseValue } from '../../numerals/number';
+import { chineseValue, numeralValue } from '../../numerals/number';
 import {
   BRACKETED,
   CIRCLED,
@@ -69,7 +69,7 @@ export const FAMILIES: readonly MarkerFamily[] = [
     initials: '第',
     pattern: new RegExp(`第(${CN}|\\d{1,2})(?:部分|板块|章|篇)[、:.]? *`, 'y'),
     inside: true,
-    number: (numeral) => (/\d/.test(numeral) ? Number(numeral) : chineseValue(numeral)),
+    number: numeralValue,
     write: (n, like) => (/[\d０-９]/.test(like) ? replaceDigits : replaceChinese)(n, like),
     plain: { marker: '第一部分', blank: ' ' },
     byConvention: true,

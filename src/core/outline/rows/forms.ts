@@ -15,7 +15,7 @@ import { weightOf } from '../../lexicon/headings/headingWeights';
 import type { FeatureName } from '../../lexicon/headings/headingWeights';
 import { trieOf } from '../../lexicon/trie';
 import { ACTIONS, OPENERS } from '../../lexicon/verbs';
-import { chineseValue } from '../../numerals/number';
+import { numeralValue } from '../../numerals/number';
 import { rememberedBy } from '../../text/remembered';
 import type { Span } from '../../text/span';
 
@@ -186,8 +186,7 @@ export interface Announcement {
 /** Whether the words announce that parts follow. */
 export function announcement(text: string): Announcement | null {
   const counted = COUNTED_PARTS.exec(text);
-  const count =
-    counted === null ? null : /\d/.test(counted[1] as string) ? Number(counted[1]) : chineseValue(counted[1] as string);
+  const count = counted === null ? null : numeralValue(counted[1] as string);
   const told = ANNOUNCING.some((word) => text.includes(word));
   return told || (count !== null && count >= 2 && /[:]$|(?:呈现|具有|体现|开展|抓|做|实现|突出|围绕)/.test(text))
     ? { count }

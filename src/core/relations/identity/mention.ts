@@ -4,7 +4,7 @@ import type { Figure } from '../../figures/model';
 import { countedAs } from '../../lexicon/quantities/measureWords';
 import { baseUnit } from '../../numerals/quantity';
 import type { Passage } from '../model';
-import { informationOf, isCommon, nounBehind, piecesOf } from './pieces';
+import { informationIn, isCommon, nounBehind, piecesOf } from './pieces';
 import { leansOnBefore } from './leaning';
 import { isReferring } from './referring';
 
@@ -65,8 +65,6 @@ export function mentionsIn(passage: Passage): readonly Mention[] | null {
     const digits = String(value.digits);
     if (digits.length < 2) return;
     const pieces = piecesOf(passage, index);
-    let information = 0;
-    for (const piece of pieces) information += informationOf(piece);
     mentions.push({
       passage,
       index,
@@ -76,7 +74,7 @@ export function mentionsIn(passage: Passage): readonly Mention[] | null {
       value,
       digits,
       pieces,
-      information,
+      information: informationIn(pieces),
       noun: nounBehind(passage, index),
       referring: isReferring(passage, index),
       leaning: leansOnBefore(passage, index),

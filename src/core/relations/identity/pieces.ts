@@ -25,6 +25,20 @@ for (const [value, pieces] of COMMON_PIECES)
 
 /** How much a piece of two characters says of what is counted. */
 export const informationOf = (piece: string): number => info.get(piece) ?? RARE;
+/** How much all pieces of a name say together. */
+export function informationIn(pieces: ReadonlySet<string>): number {
+  let all = 0;
+  for (const piece of pieces) all += informationOf(piece);
+  return all;
+}
+
+/** How much the pieces say that two names share. */
+export function sharedInformation(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const piece of a) if (b.has(piece)) shared += informationOf(piece);
+  return shared;
+}
+
 /** Whether a piece stands in names of all kinds (项目, 企业), so that it brings no two figures together by itself. */
 export const isCommon = (piece: string): boolean => informationOf(piece) < TELLING;
 

@@ -3,7 +3,7 @@ import { slipBetween, slipWeight } from '../../arithmetic/slips';
 import type { Slip } from '../../arithmetic/slips';
 import type { Figure, Period } from '../../figures/model';
 import { stretchOf } from '../bases/stretch';
-import { informationOf } from './pieces';
+import { sharedInformation } from './pieces';
 import type { Mention } from './mention';
 
 /**
@@ -82,8 +82,7 @@ const isRoundedOff = ({ value: exact }: Mention, { value: round }: Mention): boo
   exact.scale > round.scale && compare(rounded(exact, round.scale), round) === 0;
 
 function nameWeight(a: Mention, b: Mention, slip: Slip): number {
-  let shared = 0;
-  for (const piece of a.pieces) if (b.pieces.has(piece)) shared += informationOf(piece);
+  const shared = sharedInformation(a.pieces, b.pieces);
   const coverage = shared / Math.max(1, Math.min(a.information, b.information));
   const column = coverage < 0.2 ? 0 : coverage < 0.5 ? 1 : coverage < 0.8 ? 2 : 3;
   const row = (NAME.find(([below]) => shared < below) as (typeof NAME)[number])[1];

@@ -1,5 +1,5 @@
 import type { Section } from '../../outline/model';
-import { chineseValue } from '../../numerals/number';
+import { numeralValue } from '../../numerals/number';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import type { PlacedParagraph } from '../context';
@@ -41,22 +41,26 @@ const SHORTEST = 3;
 /** Further off it is another count. */
 const FARTHEST = 2;
 
-const announcedIn = gathered(({ reading: { halfWidth, outline } }: PlacedParagraph): Announced | null => {
+/** The paragraphs that end by announcing a number of parts: the same object while no edit touches one. */
+export const announcedCounts = gathered(({ reading: { halfWidth, outline } }: PlacedParagraph): Announced | null => {
   if (outline.chrome || !ENDS.test(halfWidth)) return null;
-  const match = ANNOUNCES.map((words) => words.exec(halfWidth)).find((found) => found !== null);
-  const written = match?.groups?.['count'];
-  if (match === undefined || match === null || written === undefined) return null;
-  const count = /\d/.test(written) ? Number(written) : chineseValue(written);
-  const start = match.index + match[0].indexOf(written);
-  return count === null || count < SHORTEST ? null : { count, start, end: start + written.length };
+  for (const words of ANNOUNCES) {
+    const match = words.exec(halfWidth);
+    if (match !== null) return announcedBy(match);
+  }
+  return null;
 });
 
-/** What the reading goes by beside the outline: the same object while no edit touches an announcement. */
-export const announcedCounts = announcedIn;
+function announcedBy({ index, 0: words, groups }: RegExpExecArray): Announced | null {
+  const written = groups?.['count'] as string;
+  const count = numeralValue(written);
+  const start = index + words.indexOf(written);
+  return count === null || count < SHORTEST ? null : { count, start, end: start + written.length };
+}
 
 /** The announced numbers of parts that the numbered headings right behind do not come to, in reading order. */
 export function countMismatchesIn(report: Report): readonly CountMismatch[] {
-  const announced = announcedIn(report);
+  const announced = announcedCounts(report);
   if (announced.length === 0) return [];
   const rows = rowsOf(report.sections);
   return announced.flatMap(({ paragraph, found }): readonly CountMismatch[] => {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/model';
 import { countedAs } from '../../lexicon/quantities/measureWords';
 import { baseUnit, normalized } from '../../numerals/quantity';
-import { informationOf, nounBehind, piecesOf } from '../../relations/identity/pieces';
+import { informationIn, nounBehind, piecesOf, sharedInformation } from '../../relations/identity/pieces';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import type { PlacedParagraph } from '../context';
@@ -42,17 +42,30 @@ const basesIn = gathered((paragraph: PlacedParagraph): readonly number[] | null 
   return found.length === 0 ? null : found;
 });
 
-/** What the reading goes by: the same object while no edit touches a basis; any edit counts where there is one. */
-export const builtOnRead = (report: Report): unknown => {
+/** What has been attained, by its index: what a basis may be told of before. */
+const resultsIn = gathered(({ figures }: PlacedParagraph): readonly number[] | null => {
+  const found = figures.flatMap(({ nature, quantity }, index) =>
+    nature === 'result' && quantity.value > 0 ? [index] : [],
+  );
+  return found.length === 0 ? null : found;
+});
+
+/** What the reading goes by: the same objects while no edit touches a basis or, where there is one, a result. */
+export function builtOnRead(report: Report): readonly unknown[] {
   const bases = basesIn(report);
-  return bases.length === 0 ? bases : report;
-};
+  return bases.length === 0 ? [bases, null] : [bases, resultsIn(report)];
+}
 
 /** The values that plans build on and the report tells otherwise: it has something so named, and nowhere that number. */
 export function builtOnIn(report: Report): readonly BuiltOn[] {
   const bases = basesIn(report).slice(0, MOST);
   if (bases.length === 0) return [];
-  const results = report.figures().filter(({ figure }) => figure.nature === 'result' && figure.quantity.value > 0);
+  const results = resultsIn(report).flatMap(({ paragraph, found }) =>
+    found.map((index): PlacedFigure => {
+      const figure = (report.paragraphs[paragraph] as PlacedParagraph).figures[index] as Figure;
+      return { figure, span: shift(figure.span, report.starts[paragraph] as number), paragraph, index };
+    }),
+  );
   return bases.flatMap(({ paragraph, found }) =>
     found.flatMap((index): readonly BuiltOn[] => {
       const passage = report.paragraphs[paragraph] as PlacedParagraph;
@@ -97,11 +110,6 @@ function namesOf(passage: PlacedParagraph, index: number): ReadonlySet<string> {
 }
 
 function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number | null {
-  let [shared, ofA, ofB] = [0, 0, 0];
-  for (const piece of a) {
-    ofA += informationOf(piece);
-    if (b.has(piece)) shared += informationOf(piece);
-  }
-  for (const piece of b) ofB += informationOf(piece);
-  return shared >= SHARED && shared >= COVERED * Math.min(ofA, ofB) ? shared : null;
+  const shared = sharedInformation(a, b);
+  return shared >= SHARED && shared >= COVERED * Math.min(informationIn(a), informationIn(b)) ? shared : null;
 }

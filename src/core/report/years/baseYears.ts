@@ -81,12 +81,12 @@ export function baseYearsIn(report: Report): readonly StaleYear[] {
 
 /** The aims of next year that are told over the year before this one: a plan starts from what has been attained. */
 export const aimedOverIn = (report: Report): readonly StaleYear[] =>
-  report.year === null || report.kind === 'plan' || !hasItsYear(report) || nextYear(report, report.year) === report.year
+  report.year === null || !hasItsYear(report) || nextYear(report, report.year) === report.year
     ? []
     : aimsIn(report).flatMap(({ paragraph, found }) =>
         found
           .filter(({ stated }) => stated + 1 === report.year)
-          .map((one) => ({ ...one, span: shift(one.span, report.starts[paragraph] as number) })),
+          .map((one) => ({ ...one, span: shift(one.span, report.starts[paragraph] as number), inDoubt: true })),
       );
 
 /** So many lines above the first row its header is looked for. */

@@ -13,7 +13,7 @@ import type { YearMention } from './years';
 export function framedYearsIn(report: Report): readonly StaleYear[] {
   const { year, kind, period } = report;
   if (year === null || !hasItsYear(report)) return [];
-  const next = kind === 'plan' ? year : nextYear(report, year);
+  const next = nextYear(report, year);
   const month = Number(period?.end?.slice(-2));
   const found: StaleYear[] = [];
   for (const { paragraph: index, found: mentions } of yearsIn(report)) {

@@ -76,7 +76,7 @@ export function onlyCohortsIn(report: Report): readonly StaleYear[] {
     found.map((one) => ({ ...one, start: report.starts[paragraph] as number, at: one })),
   );
   return all.every((one) => one.year === year - 1)
-    ? all.map(({ start, at }) => ({ span: shift(at, start), stated: at.year, meant: year }))
+    ? all.map(({ start, at }) => ({ span: shift(at, start), stated: at.year, meant: year, inDoubt: true }))
     : [];
 }
 
@@ -91,8 +91,12 @@ export function staleCohortsIn(report: Report): readonly StaleYear[] {
   );
 }
 
-/** The year that the plans of a report on `year` are for: a later one that the title names, else the one after. */
-export function nextYear({ title, period }: Report, year: number): number {
+/**
+ * The year that the plans of a report on `year` are for: a later one that the title names, else the one after; of a plan
+ * its own.
+ */
+export function nextYear({ title, period, kind }: Report, year: number): number {
+  if (kind === 'plan') return year;
   if (period?.end !== `${year}-${DECEMBER}`) return year; // 上半年 is followed by the rest of the year
   const later = matchesOf(toHalfWidth(title ?? ''), /(?:19|20)\d{2}/g)
     .map(([written]) => Number(written))
@@ -111,7 +115,7 @@ export function staleYearsIn(report: Report): readonly StaleYear[] {
   const own = period.text.replace(YEAR, '');
   const opening = openingOf(report);
   const full = hasItsYear(report);
-  const next = kind === 'plan' ? year : nextYear(report, year);
+  const next = nextYear(report, year);
   const found: StaleYear[] = [];
   for (const { paragraph: index, found: mentions } of yearsIn(report)) {
     const paragraph = report.paragraphs[index] as PlacedParagraph;

@@ -74,7 +74,7 @@ export function yearsOfValuesIn(report: Report): readonly StaleYear[] {
       const span = shift(mention, report.starts[paragraph] as number);
       if (seen.has(span.start)) return [];
       seen.add(span.start);
-      return [{ span, stated: mention.year, meant: year }];
+      return [{ span, stated: mention.year, meant: year, inDoubt: true }];
     }),
   );
 }
