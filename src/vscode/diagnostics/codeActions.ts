@@ -6,8 +6,9 @@ import { unmerged } from '../../core/lint/merge';
 import { ruleTitle } from '../../core/lint/registry';
 import type { SpanEdit } from '../../core/lint/model';
 import type { Report } from '../../core/report/report';
-import { toDiagnostic } from './diagnostics';
-import type { Checked, Examined, ReportDiagnostics } from './diagnostics';
+import type { Examined, ReportDiagnostics } from './diagnostics';
+import { toDiagnostics } from './toDiagnostics';
+import type { Checked } from './toDiagnostics';
 import { ignoreActions } from '../ignoring/ignoreActions';
 import { localized } from '../platform/locale';
 import { toRange } from '../platform/ranges';
@@ -59,7 +60,7 @@ function ownFixes(
   diagnostic: MergedDiagnostic,
   main: MergedDiagnostic = diagnostic,
 ): CodeAction[] {
-  const diagnostics = [toDiagnostic(document, report, main)];
+  const diagnostics = toDiagnostics(document.uri, { report, told: [main] });
   return diagnostic.fixes.map((fix) => {
     const action = new CodeAction(localized(fix.title), CodeActionKind.QuickFix);
     action.edit = toWorkspaceEdit(document, report, fix.edits);
@@ -78,7 +79,7 @@ function ruleActions(
 ): CodeAction[] {
   const { report, told } = checked;
   const own = here.filter(({ rule }) => rule === id);
-  const diagnostics = own.map((diagnostic) => toDiagnostic(document, report, diagnostic));
+  const diagnostics = toDiagnostics(document.uri, { report, told: own });
   const title = localized(ruleTitle(id));
   const quickFix = (text: string): CodeAction => {
     const action = new CodeAction(text, CodeActionKind.QuickFix);

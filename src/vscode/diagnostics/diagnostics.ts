@@ -1,22 +1,10 @@
-import {
-  Diagnostic,
-  DiagnosticRelatedInformation,
-  DiagnosticSeverity,
-  EventEmitter,
-  Location,
-  Range,
-  Uri,
-  l10n,
-  languages,
-  workspace,
-} from 'vscode';
-import type { Disposable, Event, LogOutputChannel, TextDocument } from 'vscode';
-import { cap, notListed } from '../../core/lint/cap';
+import { EventEmitter, languages, workspace } from 'vscode';
+import type { Disposable, Event, LogOutputChannel, TextDocument, Uri } from 'vscode';
+import { cap } from '../../core/lint/cap';
 import { examine } from '../../core/lint/examine';
 import type { ExaminedReport } from '../../core/lint/examine';
 import type { Ignored } from '../../core/lint/ignoring/model';
 import type { MergedDiagnostic } from '../../core/lint/merge';
-import type { Severity } from '../../core/house/severity';
 import { withoutUnfinished } from '../../core/lint/unfinished';
 import type { TextEdit } from '../../core/report/editing/edits';
 import type { Report } from '../../core/report/report';
@@ -25,32 +13,13 @@ import type { ReportDocuments } from '../workspace/documents';
 import { logError } from '../platform/errors';
 import { Gathered } from '../platform/gathered';
 import type { HouseStyles } from '../houseStyle/houseStyle';
-import { localized } from '../platform/locale';
-import { toRange } from '../platform/ranges';
-import { SOURCE } from '../platform/source';
-import { ruleTitle } from '../../core/lint/registry';
-import { ruleLink } from './rulePages';
 import type { SettingsReader } from '../platform/settings';
+import { cutLine, failedLine, toDiagnostics } from './toDiagnostics';
+import type { Checked } from './toDiagnostics';
 import { TypingPlace } from './typingPlace';
 
-/** The command that lists every problem of a report. Takes the report's address; without one, the active editor's. */
-export const SHOW_ALL = 'zongjie.showAllProblems';
-
-const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
-
-/** What is told of a snapshot. */
-export type Checked = Pick<ExaminedReport, 'report' | 'told'>;
-
 /** Everything found in a snapshot, also what the writer ignores. */
-export interface Examined extends ExaminedReport {
-  /** The check itself has failed: nothing is known of the report. */
-  readonly failed?: true;
-}
+export type Examined = ExaminedReport & Checked;
 
 /** What the writer ignores. */
 interface Ignoring {
@@ -168,6 +137,7 @@ export class ReportDiagnostics implements Disposable {
     const report = this.documents.report(document);
     if (report === null || this.settings.get(document.uri).run === 'off') {
       this.forget(document);
+      if (this.documents.cannotRead(document)) this.collection.set(document.uri, [failedLine()]);
       return;
     }
     this.tell(document, this.find(document.uri, report));
@@ -205,11 +175,11 @@ export class ReportDiagnostics implements Disposable {
     const before = this.results.get(document)?.shown.told ?? NOTHING_TOLD;
     const told =
       run === 'onSave' ? all.told : withoutUnfinished(report, all.told, this.typing.of(document), before, since);
-    this.results.set(document, { all, shown: { report, told } });
+    this.results.set(document, { all, shown: { ...all, told } });
     if (all.failed) return this.collection.set(document.uri, [failedLine()]);
     if (before.length === 0 && told.length === 0 && !this.collection.has(document.uri)) return;
     const { listed, cut } = cap(told, this.uncapped.has(document) ? 0 : maxProblems);
-    const diagnostics = listed.map((finding) => toDiagnostic(document, report, finding));
+    const diagnostics = toDiagnostics(document.uri, { report, told: listed });
     this.collection.set(
       document.uri,
       cut.length === 0 ? diagnostics : [...diagnostics, cutLine(document, report, cut)],
@@ -221,48 +191,4 @@ export class ReportDiagnostics implements Disposable {
     this.results.delete(document);
     this.collection.delete(document.uri);
   }
-}
-
-/** The line that stands for a check that has failed, so that it does not pass for one that found nothing. */
-function failedLine(): Diagnostic {
-  const message = l10n.t('The report could not be checked: an internal error. The output “总结” says why.');
-  const diagnostic = new Diagnostic(new Range(0, 0, 0, 0), message, DiagnosticSeverity.Warning);
-  diagnostic.source = SOURCE;
-  return diagnostic;
-}
-
-/** The line that says what is not listed, at the first of the places that are not. */
-function cutLine(document: TextDocument, report: Report, cut: readonly MergedDiagnostic[]): Diagnostic {
-  const diagnostic = new Diagnostic(
-    toRange(report, cut[0]?.span ?? { start: 0, end: 0 }),
-    localized(notListed(cut)),
-    DiagnosticSeverity.Information,
-  );
-  diagnostic.source = SOURCE;
-  diagnostic.code = {
-    value: l10n.t('show all'),
-    target: Uri.parse(`command:${SHOW_ALL}?${encodeURIComponent(JSON.stringify([document.uri.toString()]))}`),
-  };
-  return diagnostic;
-}
-
-/** What the check tells as VS Code shows it. */
-export function toDiagnostic(
-  document: Pick<TextDocument, 'uri'>,
-  report: Report,
-  { rule, severity, message, span, related }: MergedDiagnostic,
-): Diagnostic {
-  const diagnostic = new Diagnostic(toRange(report, span), localized(message), SEVERITIES[severity]);
-  diagnostic.source = SOURCE;
-  diagnostic.code = { value: localized(ruleTitle(rule)), target: Uri.parse(ruleLink(rule)) };
-  if (related.length > 0) {
-    diagnostic.relatedInformation = related.map(
-      (place) =>
-        new DiagnosticRelatedInformation(
-          new Location(document.uri, toRange(report, place.span)),
-          localized(place.message),
-        ),
-    );
-  }
-  return diagnostic;
 }

@@ -5,8 +5,8 @@ import { guarded } from '../platform/errors';
 import type { RuleSeverity } from '../platform/settings';
 import type { Services } from '../services';
 import { CODE_ACTION_METADATA, codeActionProvider } from './codeActions';
-import { SHOW_ALL } from './diagnostics';
 import type { ReportDiagnostics } from './diagnostics';
+import { SHOW_ALL } from './toDiagnostics';
 import { SHOW_RULE, showRule } from './rulePages';
 import { SET_RULE, setRule } from './ruleSettings';
 

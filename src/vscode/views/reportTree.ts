@@ -9,6 +9,7 @@ import type {
 } from 'vscode';
 import type { Report } from '../../core/report/report';
 import type { ReportDiagnostics } from '../diagnostics/diagnostics';
+import { failedMessage } from '../diagnostics/toDiagnostics';
 import { guarded } from '../platform/errors';
 import type { ReportDocuments } from '../workspace/documents';
 import { followed, whenFollowedChanges } from '../workspace/followed';
@@ -40,7 +41,7 @@ export class ReportTree<Node> implements Disposable, TreeDataProvider<Node> {
   constructor(
     private readonly content: ReportTreeContent<Node>,
     private readonly documents: ReportDocuments,
-    diagnostics: ReportDiagnostics,
+    private readonly diagnostics: ReportDiagnostics,
     log: LogOutputChannel,
     ticked?: (changed: TreeCheckboxChangeEvent<Node>) => void,
   ) {
@@ -82,8 +83,9 @@ export class ReportTree<Node> implements Disposable, TreeDataProvider<Node> {
   get message(): string {
     if (this.document === undefined) return '';
     const report = this.current();
-    return report === null
-      ? l10n.t('This document cannot be analysed; the status bar says why.')
+    if (report === null) return l10n.t('This document cannot be analysed; the status bar says why.');
+    return this.diagnostics.shown(this.document)?.failed
+      ? failedMessage()
       : this.content.message(this.roots(this.document, report));
   }
 

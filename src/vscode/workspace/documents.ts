@@ -131,6 +131,11 @@ export class ReportDocuments implements Disposable {
     return this.entries.has(document);
   }
 
+  /** Whether the document is a report that reading it has failed for. */
+  cannotRead(document: TextDocument): boolean {
+    return this.entries.get(document)?.model === null && lengthOf(document) <= LENGTH_LIMIT;
+  }
+
   /** All open reports that are analysed. */
   get all(): readonly TextDocument[] {
     return [...this.entries].filter(([, { model }]) => model !== null).map(([document]) => document);

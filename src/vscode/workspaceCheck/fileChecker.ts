@@ -3,8 +3,8 @@ import type { CancellationToken, Diagnostic, LogOutputChannel, Uri } from 'vscod
 import type { Report } from '../../core/report/report';
 import { readInSlices } from '../../core/report/slices';
 import { NotTextError, decode } from '../../core/text/decode';
-import { toDiagnostic } from '../diagnostics/diagnostics';
 import type { ReportDiagnostics } from '../diagnostics/diagnostics';
+import { toDiagnostics } from '../diagnostics/toDiagnostics';
 import type { ReportDocuments } from '../workspace/documents';
 import { logError } from '../platform/errors';
 import { fileNameOf } from '../platform/fileName';
@@ -69,9 +69,7 @@ export class FileChecker {
       if (token?.isCancellationRequested === true) return null;
     }
     const report = whole as Report | null;
-    return report === null
-      ? []
-      : this.diagnostics.find(uri, report).told.map((diagnostic) => toDiagnostic({ uri }, report, diagnostic));
+    return report === null ? [] : toDiagnostics(uri, this.diagnostics.find(uri, report));
   }
 
   private unreadable(uri: Uri, why: string): 'unreadable' {

@@ -3,8 +3,8 @@ import type { CancellationToken, Diagnostic, LogOutputChannel, Progress, Uri } f
 import { FileChecker } from './fileChecker';
 import type { FileOutcome } from './fileChecker';
 import { WorkspaceResults } from './results';
-import { toDiagnostic } from '../diagnostics/diagnostics';
 import type { ReportDiagnostics } from '../diagnostics/diagnostics';
+import { toDiagnostics } from '../diagnostics/toDiagnostics';
 import type { ReportDocuments } from '../workspace/documents';
 import { registerCommands } from '../platform/commands';
 import { formatCount, localized } from '../platform/locale';
@@ -130,14 +130,7 @@ export class WorkspaceCheck implements Disposable {
   private live(uri: Uri): Exclude<FileOutcome, string> | undefined {
     const document = this.documents.all.find((open) => open.uri.toString() === uri.toString());
     const shown = document && this.diagnostics.shown(document);
-    return (
-      shown && {
-        uri,
-        diagnostics: shown.told.map((diagnostic) => toDiagnostic({ uri }, shown.report, diagnostic)),
-        mtime: -1,
-        size: -1,
-      }
-    );
+    return shown && { uri, diagnostics: toDiagnostics(uri, shown), mtime: -1, size: -1 };
   }
 }
 

@@ -203,12 +203,7 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
    */
   private refresh(report: Report | null): void {
     if (this.given === undefined) return;
-    const shown = report === null || this.document === undefined ? null : this.diagnostics.shown(this.document);
-    if (
-      this.given.report === report &&
-      this.given.only === this.only &&
-      this.given.told === (shown?.report === report ? (shown?.told ?? null) : null)
-    )
+    if (this.given.report === report && this.given.only === this.only && this.given.told === this.toldOf(report))
       return;
     this.isOvertaken = this.isRevealing;
     this.refreshed.fire();
@@ -226,12 +221,17 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     setContext('hasChrome', report?.paragraphs.some(({ reading }) => reading.outline.chrome) ?? false);
   }
 
+  /** What is told of a snapshot; null where it is not known: nothing is checked, or the check has failed. */
+  private toldOf(report: Report | null): readonly Diagnostic[] | null {
+    const checked = this.document === undefined ? undefined : this.diagnostics.shown(this.document);
+    return checked?.report === report && !checked?.failed ? (checked?.told ?? null) : null;
+  }
+
   /** The tree of the newest snapshot. */
   private current(): OutlineTree | undefined {
     const report = this.document === undefined ? null : this.documents.report(this.document);
     if (report === null || this.document === undefined) return (this.tree = undefined);
-    const checked = this.diagnostics.shown(this.document);
-    const told = checked?.report === report ? checked.told : null;
+    const told = this.toldOf(report);
     if (this.tree?.report === report && this.told === told && this.builtFor === this.only) return this.tree;
     this.told = told;
     this.builtFor = this.only;

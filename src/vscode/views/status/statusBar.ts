@@ -6,7 +6,8 @@ import { spokenLength } from '../../../core/text/speech';
 import { countWords } from '../../../core/text/words';
 import type { Report } from '../../../core/report/report';
 import type { ReportDiagnostics } from '../../diagnostics/diagnostics';
-import { LENGTH_LIMIT, lengthOf } from '../../workspace/documents';
+import { failedMessage } from '../../diagnostics/toDiagnostics';
+import { LENGTH_LIMIT } from '../../workspace/documents';
 import type { ReportDocuments } from '../../workspace/documents';
 import { formatCount, kindName } from '../../platform/locale';
 import { OUTLINE_VIEW } from '../outline/outlineView';
@@ -81,10 +82,9 @@ export class ReportStatus implements Disposable {
     item.backgroundColor = new ThemeColor('statusBarItem.warningBackground');
     item.text = `$(warning) ${l10n.t('not analysed')}`;
     item.accessibilityInformation = { label: `${item.name ?? ''}: ${l10n.t('not analysed')}` };
-    item.tooltip =
-      lengthOf(document) > LENGTH_LIMIT
-        ? l10n.t('The document has more than {0} characters; it is not analysed.', formatCount(LENGTH_LIMIT))
-        : l10n.t('The document could not be analysed. The output “总结” says why.');
+    item.tooltip = this.documents.cannotRead(document)
+      ? l10n.t('The document could not be analysed. The output “总结” says why.')
+      : l10n.t('The document has more than {0} characters; it is not analysed.', formatCount(LENGTH_LIMIT));
     item.command = undefined;
   }
 
@@ -92,8 +92,8 @@ export class ReportStatus implements Disposable {
     const { item } = this;
     const { document } = editor;
     const pace = this.settings.get(document.uri).speechPace;
-    const told = this.diagnostics.shown(document)?.told;
-    const counts = told === undefined ? undefined : countsOf(told);
+    const shown = this.diagnostics.shown(document);
+    const counts = shown === undefined || shown.failed ? undefined : countsOf(shown.told);
     const time = report.spoken === 0 ? [] : [readingTime(report.spoken, pace)];
     const size = this.hadSelection
       ? [`$(selection) ${ofSelection(editor, pace)}`]
@@ -102,18 +102,20 @@ export class ReportStatus implements Disposable {
           l10n.t('{0} figures', formatCount(report.figureCount)),
           ...time,
         ];
-    item.backgroundColor = undefined;
-    item.text = [...size, ...(counts === undefined ? [] : [problems(counts)])].join('  ');
+    item.backgroundColor = shown?.failed ? new ThemeColor('statusBarItem.warningBackground') : undefined;
+    const failed = shown?.failed ? [`$(warning) ${l10n.t('not checked')}`] : [];
+    item.text = [...size, ...(counts === undefined ? failed : [problems(counts)])].join('  ');
     const spoken = [
       this.hadSelection ? ofSelection(editor, pace) : l10n.t('{0} chars', formatCount(report.words)),
       l10n.t('{0} figures', formatCount(report.figureCount)),
       ...time,
     ];
     item.accessibilityInformation = {
-      label: `${item.name ?? ''}: ${[...spoken, ...(counts === undefined ? [] : SEVERITIES.map((severity) => `${severityName(severity)} ${counts[severity]}`))].join(', ')}`,
+      label: `${item.name ?? ''}: ${[...spoken, ...(counts === undefined ? failed.map(() => l10n.t('not checked')) : SEVERITIES.map((severity) => `${severityName(severity)} ${counts[severity]}`))].join(', ')}`,
     };
-    item.tooltip = tooltip(report, counts, pace);
-    item.command = counts === undefined || told?.length === 0 ? `${OUTLINE_VIEW}.focus` : SHOW_PROBLEMS;
+    item.tooltip = tooltip(report, counts, pace, shown?.failed ? failedMessage() : l10n.t('Checking is off'));
+    item.command =
+      shown === undefined || (!shown.failed && shown.told.length === 0) ? `${OUTLINE_VIEW}.focus` : SHOW_PROBLEMS;
   }
 }
 
@@ -150,7 +152,8 @@ const severityName = (severity: Severity): string =>
     severity
   ];
 
-function tooltip(report: Report, counts: Counts | undefined, pace: number): MarkdownString {
+/** @param uncounted why there are no counts */
+function tooltip(report: Report, counts: Counts | undefined, pace: number, uncounted: string): MarkdownString {
   const kind = kindName(report.kind);
   const text = new MarkdownString(undefined, true);
   text.isTrusted = { enabledCommands: [NEXT_PROBLEM, SHOW_PROBLEMS, `${OUTLINE_VIEW}.focus`] };
@@ -166,7 +169,7 @@ function tooltip(report: Report, counts: Counts | undefined, pace: number): Mark
     );
   text.appendMarkdown(`| | |\n|:--|--:|\n${rows.map(([name, value]) => `| ${name} | ${value} |`).join('\n')}\n\n`);
   const links = [`[${l10n.t('Outline')}](command:${OUTLINE_VIEW}.focus)`];
-  if (counts === undefined) text.appendMarkdown(`${l10n.t('Checking is off')}\n\n`);
+  if (counts === undefined) text.appendMarkdown(`${uncounted}\n\n`);
   else if (SEVERITIES.some((severity) => counts[severity] > 0))
     links.unshift(
       `[${l10n.t('Next problem')}](command:${NEXT_PROBLEM})`,
