@@ -83,7 +83,7 @@ const actions = {
   press: ({ page }, [key]) => page.keyboard.press(key),
   type: ({ page }, [text]) => page.keyboard.type(text),
   typeKeys: ({ page }, [text, pace]) => page.keyboard.type(text, { delay: pace }),
-  compose: ({ page }, [steps, result]) => compose(page, steps, result),
+  compose: ({ page }, [steps, result, pace]) => compose(page, steps, result, pace),
   click: ({ locate }, [selector]) => locate(selector).first().click({ timeout }),
   drag: ({ locate }, [from, to, place]) => drag(locate(from).first(), locate(to).first(), place),
   hover: ({ locate }, [selector]) => locate(selector).first().hover({ timeout }),
@@ -153,11 +153,13 @@ async function dropFile(element, { name, base64 }) {
  * @param {import('playwright-core').Page} page
  * @param {readonly string[]} steps
  * @param {string} result
+ * @param {number} pace milliseconds from step to step
  */
-async function compose(page, steps, result) {
+async function compose(page, steps, result, pace) {
   const session = await page.context().newCDPSession(page);
   for (const text of steps) {
     await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await new Promise((done) => setTimeout(done, pace));
   }
   await session.send('Input.insertText', { text: result });
   await session.detach();

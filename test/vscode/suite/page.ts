@@ -20,9 +20,9 @@ export interface Page {
   typeKeys(text: string, pace: number): Promise<void>;
   /**
    * Types as an input method does: `steps` are shown in turn as unconfirmed text ("n", "ni", "ni h"), `result` is then
-   * confirmed.
+   * confirmed, with so many milliseconds from step to step.
    */
-  compose(steps: readonly string[], result: string): Promise<void>;
+  compose(steps: readonly string[], result: string, pace?: number): Promise<void>;
   click(selector: string): Promise<void>;
   /**
    * Drags with the mouse from the middle of one element and drops in the middle of another, or just above its lower
@@ -93,7 +93,7 @@ function pageIn(frames: readonly string[]): Page {
     press: (key) => input('press', key),
     type: (text) => input('type', text),
     typeKeys: (text, pace) => input('typeKeys', text, pace),
-    compose: (steps, result) => input('compose', steps, result),
+    compose: (steps, result, pace = 0) => input('compose', steps, result, pace),
     click: (selector) => input('click', selector),
     drag: (from, to, place = 'middle') => input('drag', from, to, place),
     hover: (selector) => ask(frames, 'hover', selector),
