@@ -66,8 +66,7 @@ export class ReportTree<Node> implements Disposable, TreeDataProvider<Node> {
         : [
             this.view.onDidChangeCheckboxState((changed) => {
               ticked(changed);
-              this.view.message = this.message;
-              this.refreshed.fire();
+              this.redraw();
             }),
           ]),
     ];
@@ -77,6 +76,11 @@ export class ReportTree<Node> implements Disposable, TreeDataProvider<Node> {
   /** The report that the view shows, visible or not. */
   get shown(): TextDocument | undefined {
     return this.document;
+  }
+
+  /** The nodes that are selected. */
+  get selection(): readonly Node[] {
+    return this.view.selection;
   }
 
   /** The line above the tree. */
@@ -103,6 +107,12 @@ export class ReportTree<Node> implements Disposable, TreeDataProvider<Node> {
     return this.document === undefined || this.shownReport === null
       ? []
       : [...this.roots(this.document, this.shownReport)];
+  }
+
+  /** Shows the report again, after something but the report has changed. */
+  redraw(): void {
+    this.view.message = this.message;
+    this.refreshed.fire();
   }
 
   dispose(): void {

@@ -45,6 +45,17 @@ export function oneOffEdits(report: Report, mark: Span, answer: OneOffAnswer): r
 }
 
 /**
+ * What a mark of a draft is about, in the way 保留原文: its words, or for a mark that stands in no text the clause that it
+ * stands behind.
+ */
+export function markedWords(report: Report, { start, end }: Span): Span {
+  if (start < end) return { start, end };
+  const index = report.paragraphAt(start);
+  const at = report.starts[index] as number;
+  return { start: at + toldFrom(report.paragraphs[index]?.reading.text ?? '', start - at), end };
+}
+
+/**
  * Where what happened once begins to be told: behind the pause or stop before it, 、 included, in the text as written.
  * Quotations and brackets stay whole; in the first clause of a paragraph, the first word.
  */

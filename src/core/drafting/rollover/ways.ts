@@ -159,6 +159,3 @@ function backThrough(open: readonly DraftMark[]): (span: Span) => Span {
     return { start: start + by, end: end + by };
   };
 }
-
-/** What stands beside words that are to be looked at: 【待核】 alone, which a narrow column has room for; the hover says why. */
-export const markLabel = (gap: string): string => gap.replace(/^(【待.)[^】]*】$/, '$1】');

@@ -3,9 +3,11 @@ import type { CodeActionProvider, HoverProvider, TextDocument } from 'vscode';
 import type { FilledChange } from '../../../core/drafting/rollover/changes';
 import { readFillIn } from '../../../core/drafting/rollover/fillIn';
 import type { FillIn } from '../../../core/drafting/rollover/fillIn';
+import { markedWords } from '../../../core/drafting/rollover/oneOff';
 import { changesBeside } from '../../../core/drafting/rollover/ways';
 import type { DraftMark } from '../../../core/drafting/rollover/ways';
 import { overlaps, shift } from '../../../core/text/span';
+import type { Report } from '../../../core/report/report';
 import type { Span } from '../../../core/text/span';
 import { toRange } from '../../platform/ranges';
 import type { ReportDocuments } from '../../workspace/documents';
@@ -23,13 +25,15 @@ export const markHovers = (documents: ReportDocuments, ways: DraftWays): HoverPr
   provideHover(document, position) {
     const report = documents.report(document);
     const offset = document.offsetAt(position);
-    const mark = ways
-      .marks(document)
-      .find(({ span, state }) => state !== 'gaps' && span.start <= offset && offset <= span.end);
-    if (report === null || mark === undefined) return undefined;
+    if (report === null) return undefined;
+    const mark = ways.marks(document).find(({ span, state, original }) => {
+      const { start, end } = state === 'original' && original === '' ? markedWords(report, span) : span;
+      return state !== 'gaps' && start <= offset && offset <= end;
+    });
+    if (mark === undefined) return undefined;
     const change = changesAround(document, ways, mark.span).find(({ span }) => span.start === mark.span.start);
     const text = new MarkdownString().appendText(hoverText(mark, change));
-    return new Hover(text, toRange(report, mark.span));
+    return new Hover(text, toRange(report, mark.state === 'original' ? markedWords(report, mark.span) : mark.span));
   },
 });
 
@@ -61,7 +65,7 @@ export const markActions = (documents: ReportDocuments, ways: DraftWays): CodeAc
     const here = changesAround(document, ways, at).find(({ span }) =>
       overlaps({ start: span.start, end: span.end + 1 }, at),
     );
-    const confirmed = confirmations(document, ways, at);
+    const confirmed = confirmations(document, report, ways, at);
     if (here === undefined) return confirmed;
     const one = changeAction(document, report, l10n.t('Fill in {0}: {1}', here.reads, here.calculation), [here]);
     one.isPreferred = true;
@@ -77,9 +81,12 @@ export const markActions = (documents: ReportDocuments, ways: DraftWays): CodeAc
 });
 
 /** That last year's words are right this year too: there, or in all of the draft. */
-function confirmations(document: TextDocument, ways: DraftWays, at: Span): CodeAction[] {
+function confirmations(document: TextDocument, report: Report, ways: DraftWays, at: Span): CodeAction[] {
   const open = ways.open(document);
-  const here = open.find(({ span }) => span.start < at.end && at.start <= span.end);
+  const here = open.find(({ span }) => {
+    const { start, end } = markedWords(report, span);
+    return start < at.end && at.start <= end;
+  });
   if (here === undefined) return [];
   const action = (title: string, span: Span | null): CodeAction => {
     const made = new CodeAction(title, CodeActionKind.QuickFix);

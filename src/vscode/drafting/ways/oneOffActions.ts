@@ -1,6 +1,6 @@
 import { CodeAction, CodeActionKind, TextEdit, WorkspaceEdit, l10n } from 'vscode';
 import type { CodeActionProvider, TextDocument } from 'vscode';
-import { ONE_OFF_ANSWERS, isOneOffMark, oneOffEdits } from '../../../core/drafting/rollover/oneOff';
+import { ONE_OFF_ANSWERS, isOneOffMark, markedWords, oneOffEdits } from '../../../core/drafting/rollover/oneOff';
 import type { OneOffAnswer } from '../../../core/drafting/rollover/oneOff';
 import { placeholderAt } from '../../../core/report/placeholders';
 import type { Report } from '../../../core/report/report';
@@ -30,7 +30,10 @@ export const oneOffActions = (documents: ReportDocuments, ways: DraftWays): Code
     if (gap !== null && isOneOffMark(report.slice(gap)))
       return ONE_OFF_ANSWERS.map((answer) => actionFor(document, report, gap, answer));
     // in the way 保留原文 the mark is no text, and keeping is confirming
-    const mark = ways.open(document).find(({ span, gap: words }) => span.start === offset && isOneOffMark(words));
+    const mark = ways.open(document).find(({ span, gap: words }) => {
+      const { start, end } = markedWords(report, span);
+      return isOneOffMark(words) && start <= offset && offset <= end;
+    });
     if (mark === undefined) return [];
     return ONE_OFF_ANSWERS.filter((answer) => answer !== 'keep').map((answer) =>
       actionFor(document, report, mark.span, answer),

@@ -1,4 +1,4 @@
-import { TreeItemCheckboxState, WorkspaceEdit, l10n, window, workspace } from 'vscode';
+import { TreeItemCheckboxState, WorkspaceEdit, commands, l10n, window, workspace } from 'vscode';
 import type { Disposable, LogOutputChannel, TextDocument } from 'vscode';
 import { unmerged } from '../../../core/lint/merge';
 import { proofread } from '../../../core/proofreading/proofread';
@@ -14,6 +14,8 @@ import { below, buildProofreadingTree, fixesBelow, tickedFixes } from './proofre
 import type { GroupNode, ProofreadingNode } from './proofreadingTree';
 
 const FIX_TICKED = 'zongjie.fixTicked';
+/** Command of the space bar in the view, which VS Code has only open a row: it never comes to the tick box. */
+const TOGGLE_TICK = 'zongjie.toggleTick';
 
 /** The view 校对清单: what can be mended in one go, with a tick for each, and what a careful reader looks over. */
 export class Proofreading implements Disposable {
@@ -41,7 +43,25 @@ export class Proofreading implements Disposable {
       log,
       ({ items }) => this.tick(items),
     );
-    this.commands = registerCommands(log, { [FIX_TICKED]: () => this.fixTicked() });
+    this.commands = registerCommands(log, {
+      [FIX_TICKED]: () => this.fixTicked(),
+      [TOGGLE_TICK]: () => this.toggleTick(),
+    });
+  }
+
+  /** Ticks the row that has the focus, or unticks it where all below it is ticked; shows its place. */
+  private async toggleTick(): Promise<void> {
+    await commands.executeCommand('list.selectAndPreserveFocus'); // the row that has the focus is told to nobody else
+    const [node] = this.view.selection;
+    if (node === undefined) return;
+    // selecting opens and closes what has no place of its own; the space bar is to do so where there is no box, only
+    if (below(node).length > 0 && node.type !== 'aids') await commands.executeCommand('list.toggleExpand');
+    const boxes = fixesBelow(node);
+    if (boxes.length === 0 || this.view.shown === undefined) return;
+    const said = this.ticks.get(this.view.shown); // the rows may not have been drawn again since
+    const { Checked, Unchecked } = TreeItemCheckboxState;
+    this.tick([[node, boxes.every(({ id, ticked }) => said?.get(id) ?? ticked) ? Unchecked : Checked]]);
+    this.view.redraw();
   }
 
   /** Mends all that is ticked in the report shown, in one edit. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isOneOffMark, oneOffEdits } from '../../../../src/core/drafting/rollover/oneOff';
+import { isOneOffMark, markedWords, oneOffEdits } from '../../../../src/core/drafting/rollover/oneOff';
 import type { OneOffAnswer } from '../../../../src/core/drafting/rollover/oneOff';
 import { withEdits } from '../../../../src/core/report/editing/edits';
 import { read } from '../../../fixtures/read';
@@ -43,5 +43,15 @@ describe('what happened once last year', () => {
       [MARK, '【待核（上期的一次性事项）】', '【待核第五届（今年是哪一次）】', '【待填（上年3）】'].map(isOneOffMark),
       [true, true, false, false],
     );
+  });
+
+  it('is the clause before its mark where the mark stands in no text; other words are themselves', () => {
+    const report = read('一、进展\n　　造林成效明显，首次获评“青山杯”、印发《办法（试行）》。抚育扩面。\n');
+    const text = report.slice({ start: 0, end: report.length });
+    const words = (start: number, end = start): string => report.slice(markedWords(report, { start, end }));
+    assert.equal(words(text.indexOf('、印发')), '首次获评“青山杯”');
+    assert.equal(words(text.indexOf('。抚育')), '印发《办法（试行）》');
+    assert.equal(words(text.indexOf('，首次')), '造林成效明显');
+    assert.equal(words(text.indexOf('造林'), text.indexOf('成效')), '造林');
   });
 });

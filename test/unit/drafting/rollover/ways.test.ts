@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { rollOver } from '../../../../src/core/drafting/rollover/rollOver';
-import {
-  changesBeside,
-  followed,
-  marksOf,
-  judged,
-  markLabel,
-  switchTo,
-} from '../../../../src/core/drafting/rollover/ways';
+import { changesBeside, followed, marksOf, judged, switchTo } from '../../../../src/core/drafting/rollover/ways';
 import type { DraftMark, Way } from '../../../../src/core/drafting/rollover/ways';
 import { withEdits } from '../../../../src/core/report/editing/edits';
 import type { TextEdit } from '../../../../src/core/report/editing/edits';
@@ -74,11 +67,6 @@ function typed(draft: Draft, words: string, newWords: string): Draft {
 }
 
 describe('填空 and 保留原文', () => {
-  it('beside words are short: why they stand there is told by the hover', () => {
-    assert.equal(markLabel('【待核（去年的一次性事项）】'), '【待核】');
-    assert.equal(markLabel('【待核】'), '【待核】');
-  });
-
   it('keeps last year’s sentences, with the years moved on, and goes back to the gaps', () => {
     const gaps = drafted();
     const original = inWay('original', gaps);

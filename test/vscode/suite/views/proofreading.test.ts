@@ -48,4 +48,48 @@ describe('the view 校对清单', () => {
       await eventually(() => assert.equal(editor.document.getText(), TEXT));
     },
   );
+
+  itOnPage('the space bar unticks and ticks the row that the arrows have come to', async () => {
+    const { proofreading } = (await extension()).rooms;
+    const { view } = proofreading;
+    const editor = await window.showTextDocument(await writeFile('校对空格工作总结.txt', TEXT));
+    await commands.executeCommand('zongjie.proofreading.focus');
+    await page.waitFor('.monaco-list-row:has-text("2/2")');
+    // before there were rows, nothing of the view could take the keys
+    await commands.executeCommand('zongjie.proofreading.focus');
+    const row = (text: string): string => `.monaco-list-row.focused:has-text("${text}")`;
+    await page.press('ArrowDown');
+    await page.waitFor(row(inLanguage('可以一并改好', 'To be mended in one go')));
+    await page.press('ArrowDown');
+    await page.waitFor(row('2/2'));
+    await page.press('ArrowRight');
+    await page.waitFor('.monaco-list-row:has-text("新增泵站3座")');
+    await page.press('ArrowDown');
+    await page.waitFor(row('新增泵站'));
+    const ticked = (count: number): Promise<void> =>
+      eventually(() =>
+        assert.equal(
+          view.message,
+          inLanguage(`已勾选${count}处可改好，另有3条要看一遍`, `${count} ticked to be mended, 3 to look over`),
+        ),
+      );
+    await page.press('Space');
+    await ticked(1);
+    await page.waitFor(row('新增泵站'));
+    await page.press('ArrowUp');
+    await page.waitFor(row('1/2'));
+    await page.press('Space'); // the rule: not all of it is ticked
+    await ticked(2);
+    await page.press('Space');
+    await ticked(0);
+    await page.press('ArrowDown');
+    await page.waitFor(row('新增泵站'));
+    await page.press('ArrowDown');
+    await page.waitFor(row('达标'));
+    await page.press('Space');
+    await ticked(1);
+    await page.screenshot('proofreading-unticked.png');
+    await commands.executeCommand('zongjie.fixTicked');
+    assert.equal(editor.document.getText(), TEXT.replace('达标。。', '达标。'));
+  });
 });
