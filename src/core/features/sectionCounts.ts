@@ -1,5 +1,6 @@
 import type { PlacedParagraph } from '../report/context';
 import type { Report } from '../report/report';
+import { withoutPrompts } from '../text/gaps';
 import { lastAtOrBefore } from '../text/span';
 import type { Span } from '../text/span';
 import { countWords } from '../text/words';
@@ -18,9 +19,11 @@ export class SectionCounts {
     this.figuresBefore = runningSums(report.paragraphs, ({ figures }) => figures.length);
   }
 
-  /** 字数 of the text in the span. */
+  /** 字数 of the text in the span, prompts (【待填：…】) aside. */
   words(span: Span): number {
-    return this.count(span, this.wordsBefore, ({ reading }, start, end) => countWords(reading.text.slice(start, end)));
+    return this.count(span, this.wordsBefore, ({ reading }, start, end) =>
+      countWords(withoutPrompts(reading.text.slice(start, end))),
+    );
   }
 
   /** The number of figures that begin in the span. */

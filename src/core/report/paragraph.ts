@@ -11,6 +11,7 @@ import type { OutlineReading } from '../outline/reading';
 import type { Row } from '../tables/model';
 import { captionUnit, readRow } from '../tables/row';
 import { readComments, withoutComments } from '../text/comments';
+import { withoutPrompts } from '../text/gaps';
 import { toHalfWidth } from '../text/width';
 import { splitLines } from '../text/lines';
 import type { Span } from '../text/span';
@@ -38,7 +39,7 @@ export interface ParagraphReading {
   readonly tableUnit: string;
   /** Where further lines start in a paragraph of a hard-wrapped file; empty for one of a single line. */
   readonly innerLines: readonly number[];
-  /** 字数 as Word counts it. */
+  /** 字数 as Word counts it, prompts (【待填：…】) aside. */
   readonly words: number;
 }
 
@@ -70,7 +71,7 @@ export function readParagraph(text: string, own: OwnWords | null = null): Paragr
     row: innerLines.length === 0 ? readRow(text, halfWidth) : null,
     tableUnit: captionUnit(halfWidth),
     innerLines,
-    words: countWords(prose),
+    words: countWords(withoutPrompts(prose)),
   };
 }
 

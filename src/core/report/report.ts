@@ -6,6 +6,7 @@ import type { Outline } from '../outline/tree';
 import { lastAtOrBefore, shift } from '../text/span';
 import type { Span } from '../text/span';
 import { remembered } from '../text/remembered';
+import { withoutPrompts } from '../text/gaps';
 import { spokenLength } from '../text/speech';
 import type { PlacedParagraph } from './context';
 import { History } from './history';
@@ -25,7 +26,7 @@ export interface PlacedFigure {
   readonly index: number;
 }
 
-const spokenOf = remembered(({ text }: ParagraphReading) => spokenLength(text));
+const spokenOf = remembered(({ text }: ParagraphReading) => spokenLength(withoutPrompts(text)));
 
 /** A snapshot of a report: immutable; every feature is a view of it. */
 export class Report {

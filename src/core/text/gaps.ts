@@ -74,6 +74,23 @@ export function readGaps(text: Characters): readonly Gap[] {
   return found.length === 0 ? NONE : found;
 }
 
+const PROMPT = '【待';
+
+/** A text without its prompts (【待填：…】, 【待核】), which are no words of it yet. */
+export function withoutPrompts(text: string): string {
+  let from = text.indexOf(PROMPT);
+  if (from < 0) return text;
+  let kept = '';
+  let to = 0;
+  for (; from >= 0; from = text.indexOf(PROMPT, Math.max(to, from + 1))) {
+    const prompt = bracketed(text, from, LENTICULAR);
+    if (prompt === null) continue;
+    kept += text.slice(to, from);
+    to = prompt.end;
+  }
+  return kept + text.slice(to);
+}
+
 /** Behind the run of underscores, of crosses, or of Latin letters, that starts at `start`. */
 function runEnd(text: Characters, start: number, code: number): number {
   let end = start + 1;

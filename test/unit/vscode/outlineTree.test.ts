@@ -39,6 +39,44 @@ describe('the tree of the outline view', () => {
     ]);
   });
 
+  describe('tells of a part', () => {
+    const marks = (text: string): string => {
+      const [, completeness] = buildOutlineTree(new ReportDocument(text).report, null).roots;
+      assert.equal(completeness?.type, 'completeness');
+      return completeness.parts.map(({ part, state }) => `${part} ${state}`).join(', ');
+    };
+    const HEADINGS = '某县2025年工作总结\n一、工作进展\n二、存在的问题\n三、下一步工作打算\n';
+
+    it('no more than that it is begun, while prompts alone stand below its headings, or nothing', () => {
+      const begun = 'progress begun, measures absent, problems begun, plan begun';
+      assert.equal(marks(HEADINGS), begun);
+      assert.equal(marks(HEADINGS.replaceAll('\n', '\n【待补：写做法、数据和效果】\n')), begun);
+      assert.equal(
+        marks(HEADINGS.replace('二、', '（一）业务工作：\n【待补：逐块写】\n（二）队伍建设\n【待补：写人数】\n二、')),
+        begun,
+      );
+      assert.equal(marks(`${HEADINGS}【待填（上年5.2）】`), begun);
+    });
+
+    it('that it is told as soon as something is written, in tasks of a line each, too', () => {
+      const told = 'progress told, measures absent, problems begun, plan begun';
+      assert.equal(marks(HEADINGS.replace('二、', '完成投资【待填：今年】亿元。\n二、')), told);
+      assert.equal(
+        marks(HEADINGS.replace('二、', '（一）抓项目。开工12个。\n（二）抓服务\n【待补：写件数】\n二、')),
+        told,
+      );
+      assert.equal(marks(HEADINGS.replace('二、', '（一）抓项目建设\n（二）抓民生服务\n二、')), told);
+    });
+
+    it('the characters without prompts', () => {
+      const text = '某县2025年工作总结\n一、工作进展\n完成投资【待填（上年5.2）】亿元。【待核：县委书记】\n';
+      const { roots, report } = buildOutlineTree(new ReportDocument(text).report, null);
+      const section = roots.find((node) => node.type === 'section');
+      assert.equal(section?.type === 'section' && section.words, '一、工作进展完成投资亿元。'.length);
+      assert.equal(report.words, '某县'.length + 1 + '年工作总结一、工作进展完成投资亿元。'.length);
+    });
+  });
+
   it('has nothing for a blank text', () => {
     for (const text of ['', '\n \u3000\n'])
       assert.deepEqual(buildOutlineTree(new ReportDocument(text).report, null).roots, []);

@@ -18,7 +18,7 @@ const ICONS: Readonly<Record<Role, ThemeIcon>> = {
   other: new ThemeIcon('list-selection'),
 };
 
-const STATE_MARKS = { told: '✓', owed: '✗', absent: '—' } as const;
+const STATE_MARKS = { told: '✓', begun: '○', owed: '✗', absent: '—' } as const;
 
 /** How a node of the view 总结大纲 is shown; its tooltip is made when it is asked for. */
 export function outlineItem(document: TextDocument, { report, isLarge }: OutlineTree, node: OutlineNode): TreeItem {
@@ -61,11 +61,14 @@ function labelOf(report: Report, node: OutlineNode): string {
 
 function showCompleteness(item: TreeItem, node: CompletenessNode): TreeItem {
   item.description = partsOf(node);
-  const complete = node.isOwing ? new ThemeIcon('pass', new ThemeColor('charts.green')) : new ThemeIcon('info');
-  item.iconPath = node.children.every(({ type }) => type !== 'missing')
-    ? complete
-    : new ThemeIcon('error', new ThemeColor('charts.red'));
+  item.iconPath = completenessIcon(node);
   return item;
+}
+
+function completenessIcon({ children, parts, isOwing }: CompletenessNode): ThemeIcon {
+  if (children.some(({ type }) => type === 'missing')) return new ThemeIcon('error', new ThemeColor('charts.red'));
+  if (parts.some(({ state }) => state === 'begun')) return new ThemeIcon('edit');
+  return isOwing ? new ThemeIcon('pass', new ThemeColor('charts.green')) : new ThemeIcon('info');
 }
 
 /** Which of the four parts the report has, in a line. */

@@ -13,7 +13,7 @@ export function outlineTooltip(report: Report, node: OutlineNode): string | Mark
     case 'front':
       return frontTooltip(report);
     case 'completeness':
-      return `${partsOf(node)}\n${l10n.t('✓ told, ✗ missing, — not there and not expected in a report of this kind')}`;
+      return `${partsOf(node)}\n${l10n.t('✓ told, ○ a heading with nothing written below it yet, ✗ missing, — not there and not expected in a report of this kind')}`;
     case 'share':
       return `${shareOf(node)}\n${l10n.t('Click to show these sections only.')}`;
     case 'missing':

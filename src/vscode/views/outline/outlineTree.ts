@@ -5,6 +5,7 @@ import { requiredRoles } from '../../../core/outline/roles/requirements';
 import { missingRoles, toldRoles } from '../../../core/report/completeness';
 import type { Report } from '../../../core/report/report';
 import { SectionCounts, countBetween } from '../../../core/features/sectionCounts';
+import { unwrittenRoles } from '../../../core/features/unwritten';
 
 /** A part that a report can be asked for. */
 export type Part = Exclude<Role, 'other'>;
@@ -17,11 +18,14 @@ export interface FrontNode {
   readonly id: string;
 }
 
-/** Which of the four parts the report has; `owed` where a report of its kind should have one and has not. */
+/** What the report has of a part: `begun` is no more than a heading, `owed` what a report of its kind should have. */
+export type PartState = 'told' | 'begun' | 'owed' | 'absent';
+
+/** Which of the four parts the report has. */
 export interface CompletenessNode {
   readonly type: 'completeness';
   readonly id: string;
-  readonly parts: readonly { readonly part: Part; readonly state: 'told' | 'owed' | 'absent' }[];
+  readonly parts: readonly { readonly part: Part; readonly state: PartState }[];
   /** Whether a report of this kind owes any part at all. */
   readonly isOwing: boolean;
   readonly children: readonly (MissingNode | ShareNode)[];
@@ -96,12 +100,12 @@ export function buildOutlineTree(
   problems: readonly number[] | null,
   only: Role | null = null,
 ): OutlineTree {
-  const sections = sectionNodes(report, problems);
+  const counts = new SectionCounts(report);
+  const sections = sectionNodes(report, problems, counts);
   const front: FrontNode = { type: 'front', id: 'front' };
-  const roots =
-    report.words === 0
-      ? []
-      : [front, completenessOf(report, sections), ...(only === null ? sections : ofRole(sections, only))];
+  const roots = report.paragraphs.every(({ reading }) => reading.isBlank)
+    ? []
+    : [front, completenessOf(report, sections, counts), ...(only === null ? sections : ofRole(sections, only))];
   const parents = new Map<OutlineNode, OutlineNode>();
   const note = (parent: OutlineNode): void => {
     if (!('children' in parent)) return;
@@ -114,8 +118,11 @@ export function buildOutlineTree(
   return { report, roots, parents, isLarge: report.allSections().length > LARGE };
 }
 
-function sectionNodes(report: Report, problems: readonly number[] | null): readonly SectionNode[] {
-  const counts = new SectionCounts(report);
+function sectionNodes(
+  report: Report,
+  problems: readonly number[] | null,
+  counts: SectionCounts,
+): readonly SectionNode[] {
   const ofReport = defaultRole(report.kind) === 'plan' ? 'plan' : null;
   const nodes = (sections: readonly Section[], path: string, outer: Section | null): SectionNode[] => {
     const seen = new Map<string, number>();
@@ -151,17 +158,19 @@ const ofRole = (nodes: readonly SectionNode[], role: Role): readonly SectionNode
     return node.section.role === role || children.length > 0 ? [{ ...node, children }] : [];
   });
 
-function completenessOf(report: Report, sections: readonly SectionNode[]): CompletenessNode {
+function completenessOf(report: Report, sections: readonly SectionNode[], counts: SectionCounts): CompletenessNode {
   const told = toldRoles(report);
+  const unwritten = unwrittenRoles(report, counts);
+  const stateOf = (part: Part): PartState => {
+    if (told.has(part)) return unwritten.has(part) ? 'begun' : 'told';
+    return required.includes(part) ? 'owed' : 'absent';
+  };
   const required = requiredRoles(report.kind);
   const missing = missingRoles(report).filter((role): role is Part => role !== 'other');
   return {
     type: 'completeness',
     id: 'completeness',
-    parts: PARTS.map((part) => ({
-      part,
-      state: told.has(part) ? 'told' : required.includes(part) ? 'owed' : 'absent',
-    })),
+    parts: PARTS.map((part) => ({ part, state: stateOf(part) })),
     isOwing: required.length > 0,
     children: [
       ...missing.map((part) => ({ type: 'missing' as const, id: `missing:${part}`, part })),

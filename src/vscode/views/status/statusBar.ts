@@ -3,6 +3,7 @@ import type { Disposable, StatusBarItem, TextDocument, TextEditor } from 'vscode
 import { SEVERITIES } from '../../../core/house/severity';
 import type { Severity } from '../../../core/house/severity';
 import { spokenLength } from '../../../core/text/speech';
+import { placeholderCount } from '../../../core/report/placeholders';
 import { countWords } from '../../../core/text/words';
 import type { Report } from '../../../core/report/report';
 import type { ReportDiagnostics } from '../../diagnostics/diagnostics';
@@ -159,7 +160,12 @@ function tooltip(report: Report, counts: Counts | undefined, pace: number, uncou
   text.isTrusted = { enabledCommands: [NEXT_PROBLEM, SHOW_PROBLEMS, `${OUTLINE_VIEW}.focus`] };
   text.appendMarkdown(`${report.year === null ? kind : l10n.t('{0}, {1}', kind, report.year)}\n\n`);
   const rows: [string, string][] = [
-    [l10n.t('Characters as Word counts them'), formatCount(report.words)],
+    [
+      placeholderCount(report) === 0
+        ? l10n.t('Characters as Word counts them')
+        : l10n.t('Characters as Word counts them, without what is to be filled in'),
+      formatCount(report.words),
+    ],
     [l10n.t('Figures'), formatCount(report.figureCount)],
   ];
   if (report.spoken > 0) rows.push([l10n.t('Read aloud at {0} a minute', pace), readingTime(report.spoken, pace)]);
