@@ -1,6 +1,6 @@
 import { characterSet } from './characters';
 import type { Characters } from './characters';
-import { isDigit, isHan } from './width';
+import { isDigit, isHan, isLatin } from './width';
 import { isLostCharacter } from './lostDigits';
 import type { Span } from './span';
 
@@ -40,7 +40,8 @@ export function readMarkRuns(text: Characters): readonly MarkRun[] {
 
 function kept(text: Characters, start: number, end: number): string | null {
   const before = text.charCodeAt(start - 1);
-  if (!isHan(before) && CLOSES[before] !== 1 && !(isDigit(before) && text.charCodeAt(start) > 0x2000)) return null;
+  const isChinese = text.charCodeAt(start) > 0x2000; // behind a letter or a digit a half-width mark may be of Latin text
+  if (!isHan(before) && CLOSES[before] !== 1 && !(isChinese && (isDigit(before) || isLatin(before)))) return null;
   if (isLostCharacter(text, end - 1)) return null;
   // 1.2%、.7%: the point of a number that lost the digit before it
   if (text.charCodeAt(end - 1) === FULL_STOP && isDigit(text.charCodeAt(end)) && text.charCodeAt(end - 2) !== 0x3002)
