@@ -15,8 +15,11 @@ export const isSafe = ({ fixes }: Diagnostic): boolean => fixes.length === 1 && 
 /**
  * Whether the finding is mended along with all others: what is only worth a look (info, hint) is left to the writer.
  */
-export const isMendedUnasked = (diagnostic: Diagnostic): boolean =>
-  (diagnostic.severity === 'error' || diagnostic.severity === 'warning') && isSafe(diagnostic);
+export const isMendedUnasked = (diagnostic: Diagnostic): boolean => isSerious(diagnostic) && isSafe(diagnostic);
+
+/** Whether the finding is more than worth a look. */
+export const isSerious = ({ severity }: Pick<Diagnostic, 'severity'>): boolean =>
+  severity === 'error' || severity === 'warning';
 
 /**
  * The safe fixes of findings, as far as they can be made together: a fix that touches what an earlier one has changed,

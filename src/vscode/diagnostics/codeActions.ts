@@ -1,6 +1,6 @@
-import { CodeAction, CodeActionKind, WorkspaceEdit, l10n } from 'vscode';
+import { CodeAction, CodeActionKind, WorkspaceEdit, l10n, window, workspace } from 'vscode';
 import type { CodeActionProvider, CodeActionProviderMetadata, Range, TextDocument } from 'vscode';
-import { combinedFixes, hasOneReading, isMendedUnasked } from '../../core/lint/applyFixes';
+import { combinedFixes, hasOneReading, isMendedUnasked, isSerious } from '../../core/lint/applyFixes';
 import type { MergedDiagnostic } from '../../core/lint/merge';
 import { unmerged } from '../../core/lint/merge';
 import { ruleTitle } from '../../core/lint/registry';
@@ -114,11 +114,32 @@ function ruleActions(
   return actions;
 }
 
-function fixAll(document: TextDocument, { report, told }: Checked): CodeAction[] {
-  const { edits, count } = combinedFixes(unmerged(told).filter(isMendedUnasked));
+/** Makes all safe fixes in the active report and says how many, and what is left to the writer. */
+export async function fixAllNow(diagnostics: ReportDiagnostics): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  const checked = document === undefined ? undefined : diagnostics.current(document);
+  if (document === undefined || checked === undefined) return;
+  const { edits, count } = safeFixes(checked);
+  if (count > 0 && !(await workspace.applyEdit(toWorkspaceEdit(document, checked.report, edits)))) return;
+  const left = diagnostics.current(document)?.told.filter(isSerious).length ?? 0;
+  void window.showInformationMessage(
+    [
+      count > 0
+        ? l10n.t('{0} places mended; one undo takes all back.', count)
+        : l10n.t('Nothing can be mended here without changing what is said.'),
+      ...(left > 0 ? [l10n.t('Left to look at one by one: {0} (F8 goes to the next).', left)] : []),
+    ].join(localized({ zh: '', en: ' ' })),
+  );
+}
+
+const safeFixes = ({ told }: Checked): ReturnType<typeof combinedFixes> =>
+  combinedFixes(unmerged(told).filter(isMendedUnasked));
+
+function fixAll(document: TextDocument, checked: Checked): CodeAction[] {
+  const { edits, count } = safeFixes(checked);
   if (count === 0) return [];
   const action = new CodeAction(l10n.t('Make all fixes that change no meaning ({0})', count), FIX_ALL);
-  action.edit = toWorkspaceEdit(document, report, edits);
+  action.edit = toWorkspaceEdit(document, checked.report, edits);
   return [action];
 }
 

@@ -4,7 +4,7 @@ import { registerCommands } from '../platform/commands';
 import { guarded } from '../platform/errors';
 import type { RuleSeverity } from '../platform/settings';
 import type { Services } from '../services';
-import { CODE_ACTION_METADATA, codeActionProvider } from './codeActions';
+import { CODE_ACTION_METADATA, codeActionProvider, fixAllNow } from './codeActions';
 import type { ReportDiagnostics } from './diagnostics';
 import { SHOW_ALL } from './toDiagnostics';
 import { SHOW_RULE, showRule } from './rulePages';
@@ -19,8 +19,7 @@ export function register({ context, diagnostics, languages: served, log }: Servi
       languages.registerCodeActionsProvider(selector, { provideCodeActions }, CODE_ACTION_METADATA),
     ),
     registerCommands(log, {
-      'zongjie.fixAll': () =>
-        commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.zongjie', apply: 'first' }),
+      'zongjie.fixAll': () => fixAllNow(diagnostics),
       [SHOW_RULE]: (id?: unknown) => showRule(context.extensionUri, id),
       [SHOW_ALL]: (resource?: unknown) => showAllProblems(diagnostics, resource),
       [SET_RULE]: (id: string, severity: RuleSeverity, resource: Uri) => setRule(id, severity, resource),

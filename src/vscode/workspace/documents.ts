@@ -16,6 +16,9 @@ export const LENGTH_LIMIT = 10_000_000;
 /** The committed side of a diff, and the note on a draft, are no texts that anybody edits. */
 const ORIGINALS: ReadonlySet<string> = new Set(['git', 'gitlens', 'svn', 'hg', 'zongjie-note']);
 
+/** Whether the document can be a report, in whatever language. */
+export const canBeReport = ({ uri }: TextDocument): boolean => !ORIGINALS.has(uri.scheme);
+
 /** What became of a document: its newest report, or null where it is too long to be analysed. */
 export interface ReportChange {
   readonly document: TextDocument;
@@ -147,7 +150,7 @@ export class ReportDocuments implements Disposable {
   }
 
   private serves(document: TextDocument): boolean {
-    if (ORIGINALS.has(document.uri.scheme)) return false;
+    if (!canBeReport(document)) return false;
     return (
       this.languages.includes(document.languageId) ||
       this.houses.styleFor(document.uri)?.languages.includes(document.languageId) === true

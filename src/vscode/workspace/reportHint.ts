@@ -5,6 +5,7 @@ import { isPlainlyReport } from '../../core/report/likeness';
 import { guarded } from '../platform/errors';
 import { fileNameOf } from '../platform/fileName';
 import { LANGUAGE } from '../platform/switchLanguage';
+import { canBeReport } from './documents';
 import type { ReportDocuments } from './documents';
 
 /** Command: treats the text in the active editor as a report. */
@@ -19,7 +20,7 @@ const NOT_THESE = 'reportHint.notThese';
 
 /** Whether a plain text under any name is plainly a report, by its beginning. */
 export function readsLikeReport(document: TextDocument): boolean {
-  if (!PLAIN.has(document.languageId)) return false;
+  if (!PLAIN.has(document.languageId) || !canBeReport(document)) return false;
   const text = document.getText().slice(0, READ);
   return isPlainlyReport(new ReportDocument(text, { fileName: fileNameOf(document.uri) }).report);
 }

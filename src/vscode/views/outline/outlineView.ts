@@ -15,6 +15,7 @@ import type { Report } from '../../../core/report/report';
 import type { Outcome } from '../../../core/reshaping/model';
 import { setContext } from '../../platform/contextKeys';
 import type { ReportDiagnostics } from '../../diagnostics/diagnostics';
+import { canBeReport } from '../../workspace/documents';
 import type { ReportDocuments } from '../../workspace/documents';
 import { guarded, logError } from '../../platform/errors';
 import { applyOutcome, editorOf } from '../../editing/editing';
@@ -214,7 +215,10 @@ export class OutlineView implements Disposable, TreeDataProvider<OutlineNode> {
     setContext('activeReport', active !== undefined && this.documents.has(active));
     setContext(
       'canSwitch',
-      active !== undefined && !this.documents.has(active) && SWITCHABLE.includes(active.languageId),
+      active !== undefined &&
+        !this.documents.has(active) &&
+        canBeReport(active) &&
+        SWITCHABLE.includes(active.languageId),
     );
     setContext('shown', report !== null);
     setContext('hasMissing', this.missing.length > 0);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { CodeActionKind, ConfigurationTarget, Range, commands, window, workspace } from 'vscode';
 import type { CodeAction, TextEditor } from 'vscode';
+import { itOnPage, page } from '../page';
 import { closeEditors, codeActions, eventually, inLanguage, ours, plain, rulesOf, showReport } from '../support';
 
 const STATE_YOY = inLanguage('写明基期：同比增长12.3%', 'State the base: 同比增长12.3%');
@@ -120,6 +121,20 @@ describe('quick fixes', () => {
     await eventually(() => assert.deepEqual(rulesOf(editor.document), ['growth-without-base']));
     await commands.executeCommand('undo');
     assert.match(editor.document.getText(), /平米[^]*KM/);
+  });
+
+  itOnPage('fix all from the palette says what it did and what is left', async () => {
+    await showReport('新建厂房12万平米。\n铺设管道36KM。\n接诊急救患者3260人次，下降4.5%。');
+    await page.waitFor('.monaco-editor.focused');
+    await page.press('F1');
+    await page.waitFor('.quick-input-widget');
+    await page.type(inLanguage('一次改好不动意思的错处', 'Fix Everything That Changes No Meaning'));
+    await page.press('Enter');
+    const said = inLanguage(
+      '改好了2处，按一次撤销可全部还原。还有1处要逐一看：按 F8 转到下一处。',
+      '2 places mended; one undo takes all back. Left to look at one by one: 1 (F8 goes to the next).',
+    );
+    await page.waitFor(`.notification-list-item:has-text("${said}")`);
   });
 
   it('write to the settings that a rule is off or only hints', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { EndOfLine, type Uri, commands, window, workspace } from 'vscode';
 import type { DocumentLink } from 'vscode';
 import { itOnPage, page } from '../page';
-import { closeEditors, eventually, inLanguage, plain, rulesOf, writeFile } from '../support';
+import { closeEditors, eventually, inLanguage, plain, rulesOf, settled, writeFile } from '../support';
 import { LAST_YEAR, NAME, THIS_YEAR, drafted } from './lastYear';
 
 describe('drafting from last year’s report', () => {
@@ -90,6 +90,9 @@ describe('drafting from last year’s report', () => {
     await page.press('Enter');
     await eventually(() => assert.equal(window.activeTextEditor?.document.uri.scheme, 'zongjie-note'));
     await page.screenshot('rollover-note.png');
+    await settled();
+    const offer = inLanguage('当作工作总结', 'Treat as a work report');
+    assert.deepEqual(await page.texts(`.statusbar-item:has-text("${offer}")`), []);
   });
 
   itOnPage('without an open report, one of the workspace is chosen', async () => {
