@@ -1,8 +1,7 @@
 import { chineseNumeral } from '../numerals/chineseNumeral';
 import type { ReportKind, Section } from '../outline/model';
 import type { Report } from '../report/report';
-import { splitSentences } from '../text/sentences';
-import { toHalfWidth } from '../text/width';
+import { deliverables } from './delivers';
 import { goalToAnswer } from './rollover/fillIn';
 import { introOf, textOf } from './rollover/questions';
 import { gap } from './skeleton';
@@ -26,10 +25,8 @@ const PLAN_NAMES =
   /(?:业务)?(?:职能目标|工作目标)|(?:重点)?工作(?:要点|计划|安排|打算|思路|任务)|重点工作|目标任务|要点|计划/;
 const REPORT_NAME = '工作总结';
 /** Headings of a plan that set no goals. */
-const NO_GOALS = /总体(?:要求|思路)|指导思想|基本原则|基本思路|保障措施|组织(?:领导|保障)|工作要求|有关要求/;
-/** Words of a sentence that has something to deliver, beside figures. */
-const DELIVERS =
-  /[\d%]|建成|建立|完成|新建|改造|开工|启动|出台|制定|编制|创建|争创|力争|确保|实现|达到|举办|引进|培育|推出|上线|申报|覆盖/;
+const NO_GOALS =
+  /总体(?:要求|思路)|指导思想|基本原则|基本思路|保障措施|组织(?:领导|保障)|工作要求|有关要求|工作(?:基础|回顾|开展情况|完成情况)|主要成效/;
 
 /**
  * The draft of the year's report (由工作要点起草总结): the plan's sections as those of the results, under each its goals as
@@ -55,7 +52,7 @@ export function reportOfPlan(report: Report, year: number | null = report.year):
     });
   });
   if (sections.length === 0) {
-    const asked = sentencesOf(wholeText(report));
+    const asked = deliverables(wholeText(report));
     goals = asked.length;
     lines.push(...asked.map(goalToAnswer));
   }
@@ -83,14 +80,9 @@ function titleOf({ title, issuer }: Report, year: number): string {
 /** What a section sets as goals: its sentences that deliver something, else its heading. */
 function goalsOf(report: Report, section: Section): readonly string[] {
   const isLeaf = section.children.length === 0;
-  const told = sentencesOf(isLeaf ? textOf(report, section) : introOf(report, section));
+  const told = deliverables(isLeaf ? textOf(report, section) : introOf(report, section));
   return told.length === 0 && isLeaf ? [section.text] : told;
 }
-
-const sentencesOf = (text: string): readonly string[] =>
-  splitSentences(toHalfWidth(text))
-    .map(({ start, end }) => text.slice(start, end).trim())
-    .filter((sentence) => DELIVERS.test(toHalfWidth(sentence)));
 
 const wholeText = (report: Report): string =>
   report.slice({ start: report.starts[report.body] ?? 0, end: report.length });

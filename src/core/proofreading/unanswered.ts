@@ -32,7 +32,7 @@ function noteOf(gap: string): Aid['note'] {
     fill.since === 'period'
       ? { zh: '上期', en: 'the value of the period before' }
       : { zh: '去年', en: 'last year’s value' };
-  return fill.kind === 'value'
+  return fill.kind === 'value' || fill.kind === 'same'
     ? { zh: `${since.zh}的数`, en: since.en }
     : {
         zh: `${since.zh}的增减`,

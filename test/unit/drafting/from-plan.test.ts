@@ -65,4 +65,9 @@ describe('the draft of a year’s report from its plan', () => {
     assert.equal(flat?.goals, 1);
     assert.match(flat.text, /【待答：年初计划“全年新建泵站3座”完成得怎样？】/);
   });
+
+  it('asks nothing of what the plan builds on', () => {
+    const basis = PLAN.replace('一、总体要求\n', '一、2025年工作基础\n新建堤防36公里。\n二、总体要求\n');
+    assert.equal(reportOfPlan(read(basis))?.goals, 4);
+  });
 });

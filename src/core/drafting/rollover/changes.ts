@@ -10,7 +10,8 @@ import type { Report } from '../../report/report';
 import { toHalfWidth } from '../../text/width';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
-import { cumulatedAt } from './cumulative';
+import { cumulatedAt } from './values/cumulative';
+import { toldBefore } from './values/same';
 import { readFillIn } from './fillIn';
 import type { ChangeOf } from './fillIn';
 
@@ -62,6 +63,11 @@ export function changeAt(report: Report, gap: Span): FilledChange | null {
   const at = report.starts[index] as number;
   const { reading } = report.paragraphs[index] as PlacedParagraph;
   const place = shift(gap, -at);
+  if (fill.kind === 'same') {
+    const same = toldBefore(report, gap);
+    if (same === null) return null;
+    return { span: gap, ...same, calculation: same.reads, edits: [{ span: gap, newText: same.value }] };
+  }
   if (fill.kind === 'value') {
     const total = fill.since === 'period' ? cumulatedAt(reading.text, place, fill.lastYear) : null;
     if (total === null) return null;

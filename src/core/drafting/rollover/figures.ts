@@ -9,7 +9,8 @@ import { contains } from '../../text/span';
 import type { Span } from '../../text/span';
 import { changeToFill, valueToFill } from './fillIn';
 import type { ChangeOf } from './fillIn';
-import { knownBase } from './knownBase';
+import { knownBase } from './values/knownBase';
+import { standing } from './values/standing';
 import type { Scanned } from './scanned';
 
 /** What is known of the report when its figures are replaced. */
@@ -50,6 +51,10 @@ const NO_FIGURE: Message = {
   zh: '没有读作数据的数字（名称、等级、界限、序数），没有改',
   en: 'a number that was not read as a figure (a name, a grade, a bound); left',
 };
+const STANDS: Message = {
+  zh: '是名称或制度里的数字（240小时过境免签、15分钟生活圈），没有改',
+  en: 'the number of a name or a standing rule; left',
+};
 /** 居全市首位, 列第一方阵榜首: not 放在首位. */
 const RANKED = /(?:居|列|获|排名?)[^，。；、]{0,8}$/;
 const DIGITS = /\d[\d.,]*/g;
@@ -85,13 +90,18 @@ function wordEnd(halfWidth: string, end: number): number {
  * @param figures with their spans in the paragraph.
  */
 export function replaceFigures(
-  { text, tokens, source }: Scanned,
+  { text, halfWidth, tokens, source }: Scanned,
   figures: readonly Figure[],
   told: Told,
 ): { readonly edits: readonly FigureEdit[]; readonly kept: readonly KeptFigure[] } {
   const edits: FigureEdit[] = [];
   const kept: KeptFigure[] = [];
+  const stands = standing(halfWidth);
   for (const token of tokens) {
+    if (stands(token)) {
+      kept.push({ span: token, why: STANDS });
+      continue;
+    }
     if (token.kind === 'rank') {
       const ranked =
         claimAt(figures, source(token))?.figure ?? figures.find(({ span }) => contains(span, source(token)));

@@ -9,6 +9,8 @@ import type { Message } from '../../text/message';
 export type FillIn =
   /** A value; what it was last year. */
   | { readonly kind: 'value'; readonly lastYear: string; readonly since?: 'period' }
+  /** A value that the draft asks for at an earlier place already: that one is to be written here again. */
+  | { readonly kind: 'same'; readonly lastYear: string; readonly since?: 'period' }
   /** A change, which follows from the value before it and the one of last year. */
   | { readonly kind: ChangeOf; readonly lastYear: string; readonly since?: 'period' };
 
@@ -20,6 +22,9 @@ const NAMES: Readonly<Record<ChangeOf, string>> = { percent: '增幅', points: '
 /** A gap for a value of this year. @param lastYear the value that stood there, as written. */
 export const valueToFill = (lastYear: string): string => `【待填（上年${plain(lastYear)}）】`;
 
+/** A gap for a value that is asked for already. @param lastYear the value that stood at both places, as written. */
+export const sameToFill = (lastYear: string): string => `【待填同前（上年${plain(lastYear)}）】`;
+
 /** A gap for a change. @param lastYear the value that this year's is compared with, unit included. */
 export const changeToFill = (kind: ChangeOf, lastYear: string): string =>
   `【待填${NAMES[kind]}（上年${plain(lastYear)}）】`;
@@ -28,7 +33,7 @@ export const changeToFill = (kind: ChangeOf, lastYear: string): string =>
 export const sincePeriod = (added: string): string =>
   added.replace(/【待(?:填|答|核)[^】]*】/g, (gap) =>
     gap
-      .replace(/^(【待填(?:增幅|百分点|增减)?（)上年/, '$1上期')
+      .replace(/^(【待填(?:增幅|百分点|增减|同前)?（)上年/, '$1上期')
       .replace(/^【待答：去年/, '【待答：上期')
       .replace(/（去年((?:的(?:一次性事项|提法)|说的期限)）】)$/, '（上期$1')
       .replace(/（今年(是哪一次|可能要加一|是否还在开展|是规划的第几年|是否仍然如此)）】$/, '（这一期$1）】'),
@@ -135,12 +140,13 @@ const plain = (text: string): string =>
     .replaceAll('】', '〕')
     .trim();
 
-const WRITTEN = /^【待填(增幅|百分点|增减)?[（(](上年|上期)([^】]+)[）)]】$/;
+const WRITTEN = /^【待填(增幅|百分点|增减|同前)?[（(](上年|上期)([^】]+)[）)]】$/;
 
 /** Reads a gap as it stands in a text; null for one of another form. */
 export function readFillIn(text: string): FillIn | null {
   const match = WRITTEN.exec(text);
   if (match === null) return null;
-  const kind = (Object.keys(NAMES) as ChangeOf[]).find((name) => NAMES[name] === match[1]) ?? 'value';
+  const change = (Object.keys(NAMES) as ChangeOf[]).find((name) => NAMES[name] === match[1]);
+  const kind = change ?? (match[1] === '同前' ? 'same' : 'value');
   return { kind, lastYear: match[3] as string, ...(match[2] === '上期' ? { since: 'period' as const } : {}) };
 }

@@ -3,6 +3,7 @@ import type { Section } from '../../outline/model';
 import type { PlacedParagraph } from '../../report/context';
 import type { PlacedFigure, Report } from '../../report/report';
 import { toHalfWidth } from '../../text/width';
+import { deliverables } from '../delivers';
 import { planToAnswer, problemToAnswer } from './fillIn';
 import type { Edit } from './model';
 
@@ -20,33 +21,68 @@ export function questions(report: Report): readonly Edit[] {
     sections.filter(
       (section) => section.role === role && (section.children.length === 0 || statesFigures(figures, section)),
     );
+  const results = sections.filter(({ role }) => role === 'progress' || role === 'measures');
+  const progress = results.find(({ level }) => level === 1) ?? null;
   const plans = LOOKS_FORWARD.has(report.kind)
     ? []
-    : leaves('plan')
-        .map((section) => planToAnswer(planText(report, section)))
-        .filter((question) => question !== planToAnswer(''));
+    : leaves('plan').flatMap((section): readonly Question[] => {
+        const line = planText(report, section);
+        return line === '' ? [] : [{ line: planToAnswer(line), section: alike(section, results) ?? progress }];
+      });
   const problems = leaves('problems')
     .filter(({ children }) => children.length === 0)
     .flatMap((section) =>
       section.marker === '' || section.level === 1 ? itemsOf(textOf(report, section)) : [section.text],
     )
     .map(problemToAnswer);
-  const progress =
-    sections.find(({ role, level }) => level === 1 && (role === 'progress' || role === 'measures')) ?? null;
   const difficulties = sections.find(({ role }) => role === 'problems') ?? null;
   return [
-    ...asked('plan', report, progress, [...new Set(plans)]),
+    ...[...new Set(plans.map(({ section }) => section))].flatMap((section) =>
+      asked('plan', report, section, [
+        ...new Set(plans.filter((plan) => plan.section === section).map(({ line }) => line)),
+      ]),
+    ),
     ...asked('problem', report, difficulties, [...new Set(problems)]),
   ];
 }
 
-/** The plan with its heading, where that is one of several; of a section with parts, what stands before the first. */
-const planText = (report: Report, section: Section): string =>
-  section.children.length === 0
-    ? [section.inline || section.level === 1 ? '' : section.text, textOf(report, section)]
-        .filter((part) => part !== '')
-        .join('：')
-    : introOf(report, section);
+/** A question, and the section of the results that it is asked in; null for the start of the text. */
+interface Question {
+  readonly line: string;
+  readonly section: Section | null;
+}
+
+/** What of a plan is to be answered, with its heading where that is one of several; "" for what delivers nothing. */
+function planText(report: Report, section: Section): string {
+  const isLeaf = section.children.length === 0;
+  const told = deliverables(isLeaf ? textOf(report, section) : introOf(report, section)).join('');
+  const heads = isLeaf && (section.inline || section.level > 1) && !told.startsWith(section.text);
+  return told === '' || !heads ? told : `${section.text}${section.inline ? '。' : '：'}${told}`;
+}
+
+/** What headings say of every field. */
+const OF_EVERY_FIELD =
+  /工作|建设|推进|加强|抓好|着力|提升|扎实|全力|持续|深化|做好|强化|加快|发展|推动|进一步|管理|全面|提高|水平|能力|服务|不断|聚焦|坚持|完善|体系|机制|高质量|[\d一二三四五六七八九十年、，,和与的]/g;
+
+/** The words of two characters that a heading has of its own field. */
+const wordsOf = ({ text }: Section): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const part of text.replaceAll('党的建设', '党建').replace(OF_EVERY_FIELD, ' ').split(' '))
+    for (let i = 0; i + 2 <= part.length; i++) words.add(part.slice(i, i + 2));
+  return words;
+};
+
+/** The section of the results whose heading has most words of the plan's, the first of several; null where none has any. */
+function alike(plan: Section, results: readonly Section[]): Section | null {
+  const words = wordsOf(plan);
+  let best: Section | null = null;
+  let most = 0;
+  for (const section of results) {
+    const shared = [...wordsOf(section)].filter((word) => words.has(word)).length;
+    if (section.level > 1 && shared > most) [best, most] = [section, shared];
+  }
+  return best;
+}
 
 /** What a section says before its first part. */
 export const introOf = (report: Report, section: Section): string =>
@@ -79,6 +115,9 @@ function itemsOf(text: string): readonly string[] {
 /** 各位代表：the closing words to those who listen, which belong to no section. */
 const ADDRESSES = /^[\s\u3000]*(?:各位|同志们|代表们)/;
 
+/** Marks of Markdown in a line of text: **重点**, - 项目. */
+const MARKDOWN = /^(?:[-*+>]|\d+\.)\s+|\*\*|__|`/g;
+
 /** The sentences between two offsets; not what ends like no sentence: a signature, a date, a heading. */
 function written(report: Report, start: number, end: number): string {
   let text = '';
@@ -89,7 +128,7 @@ function written(report: Report, start: number, end: number): string {
     if (i > first && ADDRESSES.test(reading.text)) break;
     const part = report.slice({ start: Math.max(start, at), end: Math.min(end, at + reading.text.length) }).trim();
     if (i === first || report.paragraphs[i + 1]?.continues === true || /[。！？!?；;.]["”’』）)]?$/.test(part))
-      text += part;
+      text += part.replace(MARKDOWN, '');
   }
   return text.replace(/^[。：:，,、；;\s]+/, '').trim();
 }

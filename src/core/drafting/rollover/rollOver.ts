@@ -10,15 +10,18 @@ import { toHalfWidth } from '../../text/width';
 import { contains, overlaps, shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { readFacts } from './facts';
-import { isTableRow, replaceCells } from './cells';
+import { bareNumbers } from './values/bare';
+import { isTableRow, replaceCells } from './values/cells';
+import { sameKey } from './values/same';
 import { isDateLine } from './dates';
 import { plainNumbers, replaceFigures } from './figures';
 import type { Told } from './figures';
 import { readStep } from './nextPeriod';
 import { isLonger, namesOwn, nextStep } from './step';
 import type { Step } from './step';
-import { sincePeriod } from './fillIn';
-import type { Edit, Kept, RollOver, RolledChange, RolledFigure } from './model';
+import { sameToFill, sincePeriod, valueToFill } from './fillIn';
+import { assembled } from './assembled';
+import type { Edit, Kept, RollOver } from './model';
 import { readTimes } from './periods';
 import { staying, unmoved } from './passing/staying';
 import { questions } from './questions';
@@ -65,6 +68,7 @@ export function rollOver(
     own: nextStep(report),
     edits: [...questions(report)],
     kept: [],
+    asked: new Set(),
   };
   report.paragraphs.forEach((paragraph, i) => {
     if (!paragraph.reading.outline.chrome) rollParagraph(rolling, paragraph, i);
@@ -107,10 +111,12 @@ interface Rolling {
   readonly own: Step | null;
   readonly edits: Edit[];
   readonly kept: Kept[];
+  /** The values of results that are asked for, by what they are known again by. */
+  readonly asked: Set<string>;
 }
 
 function rollParagraph(
-  { report, title, years, told, facts, step, own, edits, kept }: Rolling,
+  { report, title, years, told, facts, step, own, edits, kept, asked }: Rolling,
   paragraph: PlacedParagraph,
   index: number,
 ): void {
@@ -168,9 +174,10 @@ function rollParagraph(
       edits.push({ kind: title !== null && contains(title, span) ? 'title' : time.kind, span, newText: time.newText });
   }
   if (reading.outline.cell !== null) return;
+  const taken = [...found.edits, ...verified, ...times];
   for (const { span, newText, text, indicator, known: isBase } of [
     ...found.edits,
-    ...(isRow ? replaceCells(whole) : []),
+    ...(isRow ? replaceCells(whole) : bareNumbers(whole, taken)),
   ]) {
     if (isKnown(span)) continue;
     if (title !== null && overlaps(title, place(span))) continue;
@@ -178,7 +185,16 @@ function rollParagraph(
       edits.push({ kind: 'known', span: place(span), newText });
       continue;
     }
-    edits.push({ kind: 'figure', span: place(span), newText, figure: { text, indicator, role: roleAt(span.start) } });
+    const role = roleAt(span.start);
+    const key = role === 'plan' || newText !== valueToFill(withoutUnit(text, span)) ? null : sameKey(indicator, text);
+    const isTold = key !== null && asked.has(key);
+    if (key !== null) asked.add(key);
+    edits.push({
+      kind: 'figure',
+      span: place(span),
+      newText: isTold ? sameToFill(withoutUnit(text, span)) : newText,
+      figure: { text, indicator, role },
+    });
   }
   for (const { span, why } of [
     ...found.kept,
@@ -187,90 +203,8 @@ function rollParagraph(
     kept.push({ span: place(span), text: whole.text.slice(span.start, span.end), why, look: true });
 }
 
+/** The number of a value that its span is of, as written. @param text with its unit */
+const withoutUnit = (text: string, { start, end }: Span): string => text.slice(0, end - start);
+
 /** Whether a word of time becomes a gap or a mark. */
 const asks = (time: Timed): boolean => 'newText' in time && time.newText.startsWith('【待');
-
-/** The draft with where everything comes to stand. */
-function assembled(
-  report: Report,
-  year: number,
-  toYear: number,
-  edits: readonly Edit[],
-  kept: readonly Kept[],
-): RollOver {
-  const ordered = withoutOverlaps(edits);
-  const changes: RolledChange[] = [];
-  const placeholders: RolledFigure[] = [];
-  const source = report.slice({ start: 0, end: report.length });
-  let text = '';
-  let at = 0;
-  for (const { kind, span, newText, figure } of ordered) {
-    text += source.slice(at, span.start);
-    const to = { start: text.length, end: text.length + newText.length };
-    text += newText;
-    at = span.end;
-    changes.push({ kind, from: span, to, before: source.slice(span.start, span.end), after: newText });
-    if (figure !== undefined) placeholders.push({ to, from: span, ...figure });
-  }
-  text += source.slice(at);
-  const left = apart(kept, ordered).map(({ span, text: words, why, look }) => ({
-    from: span,
-    to: span,
-    text: words,
-    why,
-    look,
-  }));
-  return { text, fromYear: year, toYear, changes, left: moved(left, changes), placeholders };
-}
-
-/** In order; of two that meet the larger one counts, and a figure before the line break inside it. */
-function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
-  const ordered = edits
-    .map((edit, index) => ({ edit, index }))
-    .sort((a, b) => a.edit.span.start - b.edit.span.start || order(a.edit.span, b.edit.span) || a.index - b.index)
-    .map(({ edit }) => edit);
-  const taken: Edit[] = [];
-  let end = 0;
-  for (const edit of ordered) {
-    if (edit.span.start < end) continue;
-    taken.push(edit);
-    end = edit.span.end;
-  }
-  return taken;
-}
-
-/** Of two that start at one place: what is put in before it, then the longer. */
-function order(a: Span, b: Span): number {
-  const [isEmptyA, isEmptyB] = [a.start === a.end, b.start === b.end];
-  return isEmptyA === isEmptyB ? b.end - a.end : isEmptyA ? -1 : 1;
-}
-
-/**
- * What was left, in order, without what an edit takes in and without what is told already (a year in a name, the number
- * in it).
- */
-function apart(kept: readonly Kept[], edits: readonly Edit[]): readonly Kept[] {
-  const ordered = [...kept].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const taken: Kept[] = [];
-  let end = 0;
-  let next = 0;
-  for (const one of ordered) {
-    while (next < edits.length && (edits[next] as Edit).span.end <= one.span.start) next++;
-    const edit = edits[next];
-    if (one.span.start < end || (edit !== undefined && overlaps(edit.span, one.span))) continue;
-    taken.push(one);
-    end = one.span.end;
-  }
-  return taken;
-}
-
-/** With where each comes to stand in the draft. Both lists are in order. */
-function moved(left: RollOver['left'], changes: RollOver['changes']): RollOver['left'] {
-  let next = 0;
-  let by = 0;
-  return left.map((one) => {
-    for (; next < changes.length && (changes[next] as RolledChange).from.end <= one.from.start; next++)
-      by = (changes[next] as RolledChange).to.end - (changes[next] as RolledChange).from.end;
-    return { ...one, to: shift(one.from, by) };
-  });
-}

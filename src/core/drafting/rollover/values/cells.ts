@@ -1,6 +1,6 @@
-import type { FigureEdit } from './figures';
-import { valueToFill } from './fillIn';
-import type { Scanned } from './scanned';
+import type { FigureEdit } from '../figures';
+import { valueToFill } from '../fillIn';
+import type { Scanned } from '../scanned';
 
 const NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?(?=[%％]?$)/;
 const YEAR = /^(?:19|20)\d{2}$/;

@@ -1,10 +1,11 @@
-import type { Figure } from '../../figures/model';
-import type { Scanned } from './scanned';
+import type { Figure } from '../../../figures/model';
+import type { Scanned } from '../scanned';
 
 /** 上年的4.90亿元, 上年同期2.4亿元: the value that stands behind it is the base of another. */
-const BASE_BEFORE = /(?:上年|去年|上一年)(?:同期|末|底|全年)?的?(?:约|近|超)?$/;
+export const BASE_BEFORE = /(?:上年|去年|上一年)(?:同期|末|底|全年)?的?(?:约|近|超)?$/;
 const FROM_BASE = /[由从](?:上年|去年|上一年)(?:同期|末|底|全年)?的?(?:约|近|超)?$/;
-const REACH = 12;
+/** So far before a value it is looked for. */
+export const REACH = 12;
 
 /**
  * This year's base is last year's value, which the text itself tells: of 税收5.20亿元，比上年的4.90亿元… the base becomes 5.20亿元,

@@ -1,11 +1,11 @@
-import { plus } from '../../arithmetic/decimal';
-import { isComparable, measured, plainNumber } from '../../arithmetic/measured';
-import type { Figure } from '../../figures/model';
-import { readQuantity } from '../../numerals/quantity';
-import { ReportDocument } from '../../report/document';
-import { placeholdersOf } from '../../report/placeholders';
-import { toHalfWidth } from '../../text/width';
-import type { Span } from '../../text/span';
+import { plus } from '../../../arithmetic/decimal';
+import { isComparable, measured, plainNumber } from '../../../arithmetic/measured';
+import type { Figure } from '../../../figures/model';
+import { readQuantity } from '../../../numerals/quantity';
+import { ReportDocument } from '../../../report/document';
+import { placeholdersOf } from '../../../report/placeholders';
+import { toHalfWidth } from '../../../text/width';
+import type { Span } from '../../../text/span';
 
 /** What stands in the gap of a cumulative value, and how it was worked out. */
 export interface Cumulated {
