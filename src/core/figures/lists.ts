@@ -1,3 +1,4 @@
+import { characterSet } from '../text/characters';
 import { CLAUSE_MARKS, startBehind } from '../text/clauses';
 import type { Figure } from './model';
 
@@ -47,7 +48,7 @@ const counts = ({ quantity }: Figure): boolean =>
 type List = Omit<CountedList, 'count'>;
 
 /** What no list runs across. */
-const LIST_ENDS: ReadonlySet<string> = new Set([...CLAUSE_MARKS, '(', ')']);
+const LIST_ENDS = characterSet(`${CLAUSE_MARKS}()`);
 
 /** A、B、C等四个: more than are counted are too many, fewer are examples. */
 function listBefore(halfWidth: string, { span }: Figure): List | null {

@@ -9,6 +9,7 @@ export const indicator = (text: string, aspect: string, own: OwnWords | null): I
 /** Its key is worked out when first asked for: most figures are only shown. */
 class NamedIndicator implements Indicator {
   readonly #own: OwnWords | null;
+  #key: string | null | undefined;
 
   constructor(
     readonly text: string,
@@ -19,9 +20,7 @@ class NamedIndicator implements Indicator {
   }
 
   get key(): string | null {
-    let key = keys.get(this);
-    if (key === undefined) keys.set(this, (key = indicatorKey(this.text, this.#own)));
-    return key;
+    if (this.#key === undefined) this.#key = indicatorKey(this.text, this.#own);
+    return this.#key;
   }
 }
-const keys = new WeakMap<NamedIndicator, string | null>();

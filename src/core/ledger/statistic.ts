@@ -1,3 +1,4 @@
+import { characterSet } from '../text/characters';
 import { CLAUSE_MARKS, startBehind } from '../text/clauses';
 import type { Figure } from '../figures/model';
 import type { PlacedParagraph } from '../report/context';
@@ -95,7 +96,7 @@ const FILLERS =
 const REACH = 60;
 
 /** What no name of a subject runs across. */
-const NAME_ENDS: ReadonlySet<string> = new Set([...CLAUSE_MARKS, '、', '(', ')']);
+const NAME_ENDS = characterSet(`${CLAUSE_MARKS}、()`);
 
 /**
  * Whose value a figure is, where its clause names a body or place that is no scope (甲公司实现营业收入8.6亿元); "" where it names

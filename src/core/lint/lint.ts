@@ -74,14 +74,17 @@ interface Found {
 
 /** The findings of all paragraph rules, kept with the paragraphs while these and their surroundings stay the same. */
 const foundIn = gatheredBy(
-  ({ kind, year }): Gatherer<readonly Found[]> => ({
-    read: (paragraph) => {
-      const found: Found[] = [];
-      for (const rule of paragraphRules)
-        for (const finding of once(rule.check(paragraph, { kind, year }))) found.push({ rule, finding });
-      return found.length === 0 ? null : found;
-    },
-  }),
+  ({ kind, year }): Gatherer<readonly Found[]> => {
+    const about = { kind, year };
+    return {
+      read: (paragraph) => {
+        const found: Found[] = [];
+        for (const rule of paragraphRules)
+          for (const finding of once(rule.check(paragraph, about))) found.push({ rule, finding });
+        return found.length === 0 ? null : found;
+      },
+    };
+  },
   ({ kind, year }) => `${kind} ${year}`,
 );
 

@@ -1,4 +1,5 @@
 import type { ClaimSense } from '../lexicon/claims';
+import { BLANKS, characterSet } from '../text/characters';
 import type { Span } from '../text/span';
 import { wordsAt } from './claimWords';
 import { isRate } from './terms';
@@ -8,54 +9,71 @@ import type { Scene, Term } from './terms';
 export interface Bound {
   readonly terms: Readonly<Record<string, readonly Term[]>>;
   readonly names: Readonly<Record<string, Span>>;
+  /** Behind the last that matched. */
+  readonly end: number;
 }
 
-type Then = (at: number, bound: Bound) => boolean;
-/** Tries to match from `at` on; calls `then` for each way until one is accepted. */
-export type Pattern = (scene: Scene, at: number, bound: Bound, then: Then) => boolean;
+/** Matches from `at` on; null where nothing does. */
+type Match = (scene: Scene, at: number, bound: Bound) => Bound | null;
+/**
+ * Makes the match of a pattern and of what stands behind it, which is tried for each way in which the pattern matches
+ * until one is accepted. Made once for a row: matching, which is tried at every number of a report, makes no functions.
+ */
+export type Pattern = (then: Match) => Match;
 type Test = (term: Term, bound: Bound) => boolean;
 
 /** Nothing bound yet: what a row starts with. */
-export const UNBOUND: Bound = { terms: {}, names: {} };
+const UNBOUND: Bound = { terms: {}, names: {}, end: 0 };
 /** The first term bound to a role; undefined where none is. */
 export const termOf = ({ terms }: Bound, role: string): Term | undefined => terms[role]?.[0];
 
+const accept: Match = (_, at, { terms, names }) => ({ terms, names, end: at });
+
+/** What a pattern binds where it matches from a place on; null where it does not. */
+export const matching = (pattern: Pattern): ((scene: Scene, at: number) => Bound | null) => {
+  const match = pattern(accept);
+  return (scene, at) => match(scene, at, UNBOUND);
+};
+
 /** Marks that end a stretch of words. */
-const MARKS: ReadonlySet<string> = new Set([...',;:。!?()、']);
-const BLANK = /\s/;
+const MARKS = characterSet(',;:。!?()、');
 
 const skip = ({ halfWidth }: Scene, at: number): number => {
   let to = at;
-  while (to < halfWidth.length && BLANK.test(halfWidth[to] as string)) to++;
+  while (to < halfWidth.length && BLANKS[halfWidth.charCodeAt(to)] === 1) to++;
   return to;
 };
 
-const bind = (bound: Bound, role: string, term: Term): Bound => ({
-  ...bound,
-  terms: { ...bound.terms, [role]: [...(bound.terms[role] ?? []), term] },
-});
+const bind = ({ terms, names, end }: Bound, role: string, term: Term): Bound => {
+  const known = terms[role];
+  return { terms: { ...terms, [role]: known === undefined ? [term] : [...known, term] }, names, end };
+};
+
+const passes = (tests: readonly Test[], term: Term, bound: Bound): boolean => {
+  for (const test of tests) if (!test(term, bound)) return false;
+  return true;
+};
 
 /** A figure, or for the role `delta` the number of a comparison, that is no rate and passes the tests. */
 export const fig =
   (role: string, ...tests: readonly Test[]): Pattern =>
-  (scene, at, bound, then) => {
+  (then) =>
+  (scene, at, bound) => {
     const term = scene.byStart.get(skip(scene, at));
-    return term !== undefined &&
-      !isRate(term) &&
-      (term.isFigure || role === 'delta') &&
-      tests.every((test) => test(term, bound))
-      ? then(term.end, bind(bound, role, term))
-      : false;
+    return term !== undefined && !isRate(term) && (term.isFigure || role === 'delta') && passes(tests, term, bound)
+      ? then(scene, term.end, bind(bound, role, term))
+      : null;
   };
 
 /** A figure or comparison in %, 倍 or points. */
 export const rate =
   (role: string, ...tests: readonly Test[]): Pattern =>
-  (scene, at, bound, then) => {
+  (then) =>
+  (scene, at, bound) => {
     const term = scene.byStart.get(skip(scene, at));
-    return term !== undefined && isRate(term) && tests.every((test) => test(term, bound))
-      ? then(term.end, bind(bound, role, term))
-      : false;
+    return term !== undefined && isRate(term) && passes(tests, term, bound)
+      ? then(scene, term.end, bind(bound, role, term))
+      : null;
   };
 
 /** An exact number of percent. */
@@ -64,68 +82,94 @@ export const percent = (role: string): Pattern => rate(role, ({ dimension, isExa
 /** A word of a sense. */
 export const w =
   (sense: ClaimSense): Pattern =>
-  (scene, at, bound, then) => {
+  (then) =>
+  (scene, at, bound) => {
     const from = skip(scene, at);
-    return wordsAt(scene.halfWidth, from, sense).some((length) => then(from + length, bound));
+    for (const length of wordsAt(scene.halfWidth, from, sense)) {
+      const found = then(scene, from + length, bound);
+      if (found !== null) return found;
+    }
+    return null;
   };
 
 /** No figure and no mark but those admitted, up to so many characters. @param name keeps the words under that name. */
 export const gap =
   (max: number, marks = '', name?: string): Pattern =>
-  (scene, at, bound, then) => {
-    for (let to = at; to <= at + max && to <= scene.halfWidth.length; to++) {
-      const kept = name === undefined ? bound : { ...bound, names: { ...bound.names, [name]: { start: at, end: to } } };
-      if (then(to, kept)) return true;
-      const next = scene.halfWidth[to];
-      if (scene.byStart.has(to) || next === undefined || (MARKS.has(next) && !marks.includes(next))) return false;
+  (then) =>
+  (scene, at, bound) => {
+    const last = Math.min(at + max, scene.halfWidth.length);
+    for (let to = at; to <= last; to++) {
+      const found = then(scene, to, bound);
+      if (found !== null) return name === undefined ? found : keeping(found, name, { start: at, end: to });
+      const next = scene.halfWidth.charCodeAt(to); // NaN at the end
+      if (Number.isNaN(next) || scene.byStart.has(to)) return null;
+      if (MARKS[next] === 1 && !marks.includes(String.fromCharCode(next))) return null;
     }
-    return false;
+    return null;
   };
+
+const keeping = ({ terms, names, end }: Bound, name: string, span: Span): Bound => ({
+  terms,
+  names: { ...names, [name]: span },
+  end,
+});
 
 /** One of the marks. */
 export const mark =
   (marks: string): Pattern =>
-  (scene, at, bound, then) => {
+  (then) =>
+  (scene, at, bound) => {
     const from = skip(scene, at);
     const found = scene.halfWidth[from];
-    return found !== undefined && marks.includes(found) && then(from + 1, bound);
+    return found !== undefined && marks.includes(found) ? then(scene, from + 1, bound) : null;
   };
 
 /** The pattern or nothing; tried with it first. */
 export const opt =
   (pattern: Pattern): Pattern =>
-  (scene, at, bound, then) =>
-    pattern(scene, at, bound, then) || then(at, bound);
+  (then) => {
+    const match = pattern(then);
+    return (scene, at, bound) => match(scene, at, bound) ?? then(scene, at, bound);
+  };
 
 /** One of the patterns, tried in order. */
 export const any =
   (...patterns: readonly Pattern[]): Pattern =>
-  (scene, at, bound, then) =>
-    patterns.some((pattern) => pattern(scene, at, bound, then));
+  (then) => {
+    const ways = patterns.map((pattern) => pattern(then));
+    return (scene, at, bound) => {
+      for (const match of ways) {
+        const found = match(scene, at, bound);
+        if (found !== null) return found;
+      }
+      return null;
+    };
+  };
 
 /** The patterns one behind the other. */
 export const seq =
   (...patterns: readonly Pattern[]): Pattern =>
-  (scene, at, bound, then) => {
-    const step = (i: number, from: number, so: Bound): boolean => {
-      const pattern = patterns[i];
-      return pattern === undefined ? then(from, so) : pattern(scene, from, so, (to, next) => step(i + 1, to, next));
-    };
-    return step(0, at, bound);
-  };
+  (then) =>
+    patterns.reduceRight((behind, pattern) => pattern(behind), then);
 
 /** The only repetition: items with a separator between them, as many as there are, never nested. */
 export const list =
   (item: Pattern, separator: string, { min }: { readonly min: number }): Pattern =>
-  (scene, at, bound, then) => {
-    let [to, so, count] = [at, bound, 0];
-    for (;;) {
-      const from = count === 0 ? to : separatorEnd(scene, to, separator);
-      const before = to;
-      if (from < 0 || !item(scene, from, so, (end, next) => (([to, so] = [end, next]), true)) || to === before) break;
-      count++;
-    }
-    return count >= min && then(to, so);
+  (then) => {
+    const match = item(accept);
+    return (scene, at, bound) => {
+      let [to, so, count] = [at, bound, 0];
+      for (;;) {
+        const from = count === 0 ? to : separatorEnd(scene, to, separator);
+        const found = from < 0 ? null : match(scene, from, so);
+        if (found === null) break;
+        const before = to;
+        [to, so] = [found.end, found];
+        if (to === before) break;
+        count++;
+      }
+      return count >= min ? then(scene, to, so) : null;
+    };
   };
 
 function separatorEnd(scene: Scene, at: number, separator: string): number {

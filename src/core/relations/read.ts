@@ -1,7 +1,7 @@
 import type { ClaimSense } from '../lexicon/claims';
 import { remembered } from '../text/remembered';
 import { placesOfSenses } from './claimWords';
-import { UNBOUND } from './pattern';
+import { matching } from './pattern';
 import type { Bound } from './pattern';
 import { flowsAcross } from './rows/balances/across';
 import { balancesOf } from './rows/balances/balances';
@@ -51,37 +51,59 @@ const TRIGGERS: ReadonlySet<ClaimSense> = new Set([...CLAIM_ROWS, ...PAIR_ROWS].
 /** Where patterns are tried, by their trigger: where one of its words stands, and at each number before it in reach. */
 const startsIn = remembered(({ halfWidth, terms }: Scene): ReadonlyMap<ClaimSense, readonly number[]> => {
   const starts = new Map<ClaimSense, readonly number[]>();
-  for (const [sense, places] of placesOfSenses(halfWidth)) {
-    if (!TRIGGERS.has(sense)) continue;
-    const own = new Set(places);
-    for (const at of places) for (const { start } of terms) if (start <= at && start >= at - WINDOW) own.add(start);
-    starts.set(
-      sense,
-      [...own].sort((a, b) => a - b),
-    );
-  }
+  for (const [sense, places] of placesOfSenses(halfWidth))
+    if (TRIGGERS.has(sense)) starts.set(sense, withNumbersBefore(places, terms));
   return starts;
 });
 
+/** The places, and the numbers in reach before them, in reading order; both lists are in that order, too. */
+function withNumbersBefore(places: readonly number[], terms: readonly Term[]): readonly number[] {
+  const all: number[] = [];
+  let next = 0;
+  for (const at of places) {
+    for (; next < terms.length && (terms[next] as Term).start <= at; next++) {
+      const { start } = terms[next] as Term;
+      if (start >= at - WINDOW && start !== all.at(-1)) all.push(start);
+    }
+    if (at !== all.at(-1)) all.push(at);
+  }
+  return all;
+}
+
+/** A row with what finds its matches, which is put together once. */
+const ready = <R extends Pick<Row, 'trigger' | 'says'>>(row: R) => ({ row, match: matching(row.says) });
+const READY_CLAIM_ROWS = CLAIM_ROWS.map(ready);
+const READY_PAIR_ROWS = PAIR_ROWS.map(ready);
+
+const NO_MATCHES: readonly Bound[] = [];
+
 /** Every match of a row. */
-function matches(scene: Scene, { trigger, says }: Pick<Row, 'trigger' | 'says'>): readonly Bound[] {
+function matches(
+  scene: Scene,
+  { row, match }: { readonly row: Pick<Row, 'trigger'>; readonly match: ReturnType<typeof matching> },
+): readonly Bound[] {
+  const starts = startsIn(scene).get(row.trigger);
+  if (starts === undefined) return NO_MATCHES;
   const found: Bound[] = [];
-  for (const at of startsIn(scene).get(trigger) ?? [])
-    says(scene, at, UNBOUND, (_, bound) => (found.push(bound), true));
+  for (const at of starts) {
+    const bound = match(scene, at);
+    if (bound !== null) found.push(bound);
+  }
   return found;
 }
 
 /** The pairs of value and base that a scene tells; worked out once for each. */
 export const pairsOf = remembered((scene: Scene): readonly Pair[] => {
-  const pairs = PAIR_ROWS.flatMap((row) => matches(scene, row).flatMap((bound) => row.pair(scene, bound) ?? [])).concat(
-    yearsApart(scene),
-    endsOf(scene),
-    basesBehind(scene),
-    basesNamed(scene),
-  );
-  const seen = new Set<string>();
+  const pairs: Pair[] = [];
+  for (const ready of READY_PAIR_ROWS)
+    for (const bound of matches(scene, ready)) {
+      const pair = ready.row.pair(scene, bound);
+      if (pair !== null) pairs.push(pair);
+    }
+  pairs.push(...yearsApart(scene), ...endsOf(scene), ...basesBehind(scene), ...basesNamed(scene));
+  const seen = new Set<number>();
   return pairs.filter(({ base, value }) => {
-    const key = `${base.at} ${value.at}`;
+    const key = base.at * scene.terms.length + value.at;
     return base !== value && !seen.has(key) && seen.add(key);
   });
 });
@@ -92,17 +114,24 @@ const NONE: readonly ReadClaim[] = [];
 const pairClaims = (scene: Scene): readonly ReadClaim[] =>
   pairsOf(scene).flatMap((pair) => claimsOf(scene, pair).flatMap((told) => pairClaim(scene, pair, told as Term) ?? []));
 
+/** The claims of the rows. */
+function rowClaims(scene: Scene, before: readonly Scene[]): readonly ReadClaim[] {
+  const claims: ReadClaim[] = [];
+  for (const ready of READY_CLAIM_ROWS)
+    for (const bound of matches(scene, ready)) {
+      const claim = ready.row.claim(scene, bound, before);
+      if (claim !== null) claims.push(claim);
+    }
+  return claims;
+}
+
 /** What reads claims, in the order in which they count. */
 const READERS: readonly {
   readonly read: (scene: Scene, before: readonly Scene[]) => readonly ReadClaim[];
   /** So many numbers of the passage itself it needs: one where the others may stand before it. */
   readonly fewest: 1 | 2;
 }[] = [
-  {
-    read: (scene, before) =>
-      CLAIM_ROWS.flatMap((row) => matches(scene, row).flatMap((bound) => row.claim(scene, bound, before) ?? [])),
-    fewest: 1,
-  },
+  { read: rowClaims, fewest: 1 },
   { read: pairClaims, fewest: 2 },
   { read: sumsOf, fewest: 2 },
   { read: listsOf, fewest: 2 },

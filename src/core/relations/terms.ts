@@ -49,13 +49,15 @@ export interface Scene {
   readonly halfWidth: string;
   readonly terms: readonly Term[];
   readonly byStart: ReadonlyMap<number, Term>;
-  readonly byEnd: ReadonlyMap<number, Term>;
   /** The number of each figure of the passage itself. */
   readonly byFigure: readonly Term[];
   /** Of each sentence the first number from its start on, be it in a later one; undefined behind the last. */
   readonly firstFrom: readonly (Term | undefined)[];
   readonly sentences: readonly Span[];
 }
+
+/** A term of which it is still to be told which it is among all, and in which sentence. */
+type Placing = Omit<Term, 'at' | 'sentence'> & { at: number; sentence: number };
 
 /** What the cells of a table count that names no unit for them: they can be added and divided among each other. */
 const OF_TABLE = '表中数';
@@ -70,28 +72,30 @@ export const dimensionOf = ({ quantity, cell }: Figure): string => {
 export const sceneOf = remembered((passage: Passage): Scene => {
   const { halfWidth } = passage.reading;
   const sentences = splitSentences(halfWidth);
-  const found: Omit<Term, 'at' | 'sentence'>[] = [];
+  const terms: Placing[] = [];
   passage.figures.forEach((figure, index) => {
     const own = figure.comparisons.find(({ span }) => span.end === figure.span.end) ?? null;
-    found.push(figureTerm(halfWidth, figure, index, own));
+    terms.push(figureTerm(halfWidth, figure, index, own));
     for (const comparison of figure.comparisons) {
       if (comparison === own || comparison.kind === 'rank') continue;
       const term = comparisonTerm(passage, figure, index, comparison);
-      if (term !== null) found.push(term);
+      if (term !== null) terms.push(term);
     }
   });
-  found.sort((a, b) => a.start - b.start);
+  terms.sort((a, b) => a.start - b.start);
+  const byStart = new Map<number, Term>();
   let sentence = 0;
-  const terms = found.map((term, at) => {
+  terms.forEach((term, at) => {
     while (sentence < sentences.length - 1 && (sentences[sentence] as Span).end <= term.start) sentence++;
-    return { ...term, at, sentence };
+    term.at = at;
+    term.sentence = sentence;
+    byStart.set(term.start, term);
   });
   return {
     passage,
     halfWidth,
     terms,
-    byStart: new Map(terms.map((term) => [term.start, term])),
-    byEnd: new Map(terms.map((term) => [term.end, term])),
+    byStart,
     byFigure: terms.filter(({ isFigure }) => isFigure).sort((a, b) => a.figure - b.figure),
     firstFrom: firstNumbers(terms, sentences),
     sentences,
@@ -109,17 +113,14 @@ function firstNumbers(terms: readonly Term[], sentences: readonly Span[]): reado
 /** Before a number that is less than nothing: 净资产-1.4亿元. */
 const MINUS: ReadonlySet<string> = new Set(['-', '−', '－']);
 
-function figureTerm(
-  halfWidth: string,
-  figure: Figure,
-  index: number,
-  comparison: Comparison | null,
-): Omit<Term, 'at' | 'sentence'> {
+function figureTerm(halfWidth: string, figure: Figure, index: number, comparison: Comparison | null): Placing {
   const { quantity, span } = figure;
   const dimension = dimensionOf(figure);
   const told = measured(quantity);
   const factor = factorOf(quantity);
   return {
+    at: 0,
+    sentence: 0,
     start: span.start,
     end: span.end,
     figure: index,
@@ -142,7 +143,7 @@ function comparisonTerm(
   figure: Figure,
   index: number,
   comparison: Comparison,
-): Omit<Term, 'at' | 'sentence'> | null {
+): Placing | null {
   const { start, end } = comparison.span;
   const words = text.slice(start, end);
   const number = /\d[\d.,]*[^\d]*$/.exec(halfWidth.slice(start, end));
@@ -150,6 +151,8 @@ function comparisonTerm(
   const told = changeOf(comparison, words);
   const { factor, unit } = splitUnit(comparison.unit);
   return {
+    at: 0,
+    sentence: 0,
     start: start + number.index,
     end,
     figure: index,

@@ -1,9 +1,10 @@
-import { CLAUSE_MARKS, endBefore, startBehind } from '../text/clauses';
+import { characterSet } from '../text/characters';
+import { CLAUSE_MARKS, ENDS_CLAUSE, endBefore, startBehind } from '../text/clauses';
 import type { Scene, Term } from './terms';
 
 /** The words of a clause that are looked at, on either side of a number. In UTF-16 code units. */
 const [BEFORE, BEHIND] = [20, 10];
-const MARKS: ReadonlySet<string> = new Set([...CLAUSE_MARKS, ...'()、']);
+const MARKS = characterSet(`${CLAUSE_MARKS}()、`);
 
 /** The year before, in the words of a base or of a period. */
 export const LAST_YEAR = /[上去](?:一?学)?年|同期|上一?届/;
@@ -17,7 +18,7 @@ export function clauseBefore({ halfWidth, terms }: Scene, { at, start }: Term): 
 /** The words before a number that are its own: those of lists (计划新建、改建) too, none from before a comma or number. */
 export function wordsOf({ halfWidth, terms }: Scene, { at, start }: Term): string {
   const from = Math.max(terms[at - 1]?.end ?? 0, start - BEFORE);
-  return halfWidth.slice(startBehind(halfWidth, start, CLAUSE_MARKS, from), start);
+  return halfWidth.slice(startBehind(halfWidth, start, ENDS_CLAUSE, from), start);
 }
 
 /** Whether the words before a number say that it is one of the year before. */

@@ -11,6 +11,11 @@ export function characterSet(characters: Iterable<string>): CharacterSet {
   return set;
 }
 
+/** What `\s` stands for. */
+export const BLANKS = characterSet(
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
+
 /** What a hand-written scanner asks of a text. A string is one; so is a text that counts how often it is looked at. */
 export interface Characters {
   readonly length: number;

@@ -20,11 +20,13 @@ export function rememberedBy<From extends readonly unknown[], Found>(
 }
 
 /** The reader with what it found kept for as long as the object that it was read from: a paragraph is read once. */
-export function remembered<From extends object, Found>(read: (from: From) => Found): (from: From) => Found {
-  const known = new WeakMap<From, { readonly found: Found }>();
+export function remembered<From extends object, Found extends NonNullable<unknown> | null>(
+  read: (from: From) => Found,
+): (from: From) => Found {
+  const known = new WeakMap<From, Found>();
   return (from) => {
-    let entry = known.get(from);
-    if (entry === undefined) known.set(from, (entry = { found: read(from) }));
-    return entry.found;
+    let found = known.get(from);
+    if (found === undefined) known.set(from, (found = read(from)));
+    return found;
   };
 }

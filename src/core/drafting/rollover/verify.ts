@@ -173,7 +173,7 @@ function oneOffs(halfWidth: string, years: Years, roleAt: Passage['roleAt']): re
       .replace(moving, '');
   let start = 0;
   for (let end = 0; end <= halfWidth.length; end++) {
-    if (end < halfWidth.length && !CLAUSE_MARKS.has(halfWidth[end] as string)) continue;
+    if (end < halfWidth.length && !CLAUSE_MARKS.includes(halfWidth[end] as string)) continue;
     const clause = halfWidth.slice(start, end);
     if (
       end > start &&

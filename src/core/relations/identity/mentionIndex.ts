@@ -106,8 +106,11 @@ export class MentionIndex<Known> {
     const near = new Set<Mention>();
     for (const bucket of this.places.get(mention)?.near ?? NONE) {
       if (bucket.length === 1 || bucket.length > FULLEST) continue;
-      if (near.size >= enough) break;
-      for (const other of bucket) if (other !== mention && other.digits !== mention.digits) near.add(other);
+      for (const other of bucket) {
+        if (other === mention || other.digits === mention.digits) continue;
+        near.add(other);
+        if (near.size >= enough) return near;
+      }
     }
     return near;
   }

@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/model';
 import { Trie } from '../../lexicon/trie';
+import { characterSet } from '../../text/characters';
 import { CLAUSE_MARKS, endBefore, startBehind } from '../../text/clauses';
 import type { Passage } from '../model';
 import { COMMON_PIECES } from './commonPieces';
@@ -42,7 +43,7 @@ export function sharedInformation(a: ReadonlySet<string>, b: ReadonlySet<string>
 /** Whether a piece stands in names of all kinds (项目, 企业), so that it brings no two figures together by itself. */
 export const isCommon = (piece: string): boolean => informationOf(piece) < TELLING;
 
-const MARKS: ReadonlySet<string> = new Set([...CLAUSE_MARKS, ...'、()|\n']);
+const MARKS = characterSet(`${CLAUSE_MARKS}、()|\n`);
 
 /** The two-character pieces of the name of a figure: its indicator and the words of its clause around it. */
 export function piecesOf({ figures, reading: { halfWidth } }: Passage, index: number): ReadonlySet<string> {

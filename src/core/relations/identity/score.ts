@@ -2,6 +2,7 @@ import { compare, rounded } from '../../arithmetic/decimal';
 import { slipBetween, slipWeight } from '../../arithmetic/slips';
 import type { Slip } from '../../arithmetic/slips';
 import type { Figure, Period } from '../../figures/model';
+import type { Quantity } from '../../numerals/quantity';
 import { stretchOf } from '../bases/stretch';
 import { sharedInformation } from './pieces';
 import type { Mention } from './mention';
@@ -101,23 +102,23 @@ const placeWeight = ({ sameSentence, sameParagraph }: Circumstances): number =>
   sameSentence ? SAME_SENTENCE : sameParagraph ? SAME_PARAGRAPH : ELSEWHERE;
 
 function valueWeight(a: Mention, b: Mention, slip: Slip): number {
-  const [small, large] = [a.figure.quantity.value, b.figure.quantity.value].sort((x, y) => x - y) as [number, number];
+  const [one, other] = [a.figure.quantity, b.figure.quantity];
   return (
     (a.value.scale === b.value.scale ? 0 : OTHER_DECIMALS) +
     (isRound(a) && isRound(b) && slip.kind !== 'swap' ? BOTH_ROUND : 0) +
-    ([a, b].some(isBound)
+    (isBound(one) || isBound(other)
       ? BOUND
-      : a.figure.quantity.approximation + b.figure.quantity.approximation === ''
+      : one.approximation === '' && other.approximation === ''
         ? 0
         : APPROXIMATE) +
-    (large > 3 * small ? FAR_APART : 0) +
-    (a.figure.quantity.entry?.kind === 'ratio' ? PERCENTAGE : 0)
+    (Math.max(one.value, other.value) > 3 * Math.min(one.value, other.value) ? FAR_APART : 0) +
+    (one.entry?.kind === 'ratio' ? PERCENTAGE : 0)
   );
 }
 
 const BOUNDS = /以上|以下|以内|之内|不低于|不少于|不超过|至少/;
 
-const isBound = ({ figure: { quantity } }: Mention): boolean => BOUNDS.test(quantity.approximation);
+const isBound = ({ approximation }: Quantity): boolean => approximation !== '' && BOUNDS.test(approximation);
 
 /** Digits that say something: the zeros that end a round number may stand for others. */
 const toldDigits = ({ digits, value }: Mention): number =>

@@ -1,7 +1,7 @@
 import { roundedOff } from '../../../arithmetic/measured';
 import { scaled } from '../../../arithmetic/rates';
 import { MEAN_UNITS, YIELDS } from '../../../lexicon/claims';
-import { CLAUSE_MARKS, startBehind } from '../../../text/clauses';
+import { ENDS_CLAUSE, startBehind } from '../../../text/clauses';
 import { figureAt } from '../../resolve';
 import type { Scene, Term } from '../../terms';
 import { clauseBefore } from '../../words';
@@ -40,7 +40,7 @@ function clauseWithBracket(scene: Scene, told: Term): string {
   const open = halfWidth[start - 1] === ')' ? halfWidth.lastIndexOf('(', start) : -1;
   const previous = terms[told.at - 1]?.end ?? 0;
   if (open < previous || start - open > LONGEST_BRACKET) return text;
-  const from = startBehind(halfWidth, open, CLAUSE_MARKS, Math.max(previous, open - BEFORE_BRACKET));
+  const from = startBehind(halfWidth, open, ENDS_CLAUSE, Math.max(previous, open - BEFORE_BRACKET));
   return halfWidth.slice(from, told.start);
 }
 
