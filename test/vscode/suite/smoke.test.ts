@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { sep } from 'node:path';
-import { Range, commands, env, extensions, languages, window, workspace } from 'vscode';
+import { Range, Selection, ViewColumn, commands, env, extensions, languages, window, workspace } from 'vscode';
 import type { CompletionList } from 'vscode';
 import { itOnPage, page } from './page';
-import { eventually, settled } from './support';
+import { closeEditors, eventually, inLanguage, settled } from './support';
 
 const ID = 'zongjie.zongjie';
 
@@ -17,6 +17,22 @@ interface Manifest {
 
 const REPORT =
   '某县水务局2025年工作总结\n一、工作进展\n全年供水量1200万吨，同比增长8.1%。城区供水量900万吨，占供水量的85%。\n二、下步打算\n供水量达到1300万吨，漏损率降到9%。\n/';
+
+const FAILED = inLanguage('没有做成', 'This did not work');
+const ASKS = '.quick-input-widget:visible, .monaco-dialog-box:visible';
+
+/** Runs a command without what a view would hand it, and gives up whatever it asks. */
+async function ends(command: string): Promise<void> {
+  let isRunning = true;
+  const run = Promise.resolve(commands.executeCommand(command)).finally(() => (isRunning = false));
+  await eventually(async () => {
+    if ((await page.texts(ASKS)).length > 0) await page.press('Escape');
+    assert.deepEqual(await page.texts(`.notification-list-item:has-text("${FAILED}")`), [], command);
+    await commands.executeCommand('notifications.clearAll');
+    assert.ok(!isRunning, `${command} does not end`);
+  });
+  await run;
+}
 
 describe('the extension in VS Code', () => {
   it('is present, and is the one under test', () => {
@@ -83,6 +99,20 @@ describe('the extension in VS Code', () => {
     await eventually(() => assert.ok(languages.getDiagnostics(document.uri).length > 0, 'diagnostics'));
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
+
+  // in the full suite every command has tests of its own
+  if (process.env['ZONGJIE_SMOKE'] !== undefined)
+    itOnPage('runs every command once, and none fails', async () => {
+      const { contributes } = extensions.getExtension(ID)?.packageJSON as Manifest;
+      const document = await workspace.openTextDocument({ content: REPORT, language: 'zongjie' });
+      const at = document.positionAt(REPORT.indexOf('1200'));
+      for (const { command } of contributes.commands) {
+        const editor = await window.showTextDocument(document, ViewColumn.One);
+        editor.selection = new Selection(at, at);
+        await ends(command);
+      }
+      await closeEditors();
+    });
 
   itOnPage('shows what a writer types', async () => {
     // A report: in plain text VS Code offers words of the document itself, among them at times the one just typed, which
