@@ -93,6 +93,7 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     'A320飞机交付。',
     '升级智慧平台3.0。',
     '采购C30混凝土。',
+    '升级V2.0版和V-3版平台。',
     '管廊断面为5米×8米。',
     '2×660MW机组投产。',
   ],

@@ -30,6 +30,7 @@ describe('the explanation of a figure', () => {
     assert.deepEqual(reasons('8个', 'indicator', '建成8个功能实验室。'), [
       '功能实验室 @ 功能实验室: 取自量词后面的名词',
     ]);
+    assert.deepEqual(reasons('20家', 'indicator', '帮助20家企业。'), ['帮助企业 @ -: 取自量词后面的名词']);
     assert.deepEqual(reasons('31家', 'indicator', '新增规上企业4家，总数达31家。'), [
       '规上企业总数 @ -: 承前一个数据，加上本处说的方面',
     ]);

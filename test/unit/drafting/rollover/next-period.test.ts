@@ -43,6 +43,12 @@ describe('drafting from the period before', () => {
     );
   });
 
+  it('leaves the months within a period that the next one goes on with', () => {
+    const draft = (title: string): string => next(`云岭县水利局${title}工作总结\n一、进展\n2月、3月用水减少。\n`);
+    assert.equal(draft('2025年上半年'), '云岭县水利局2025年前三季度工作总结\n一、进展\n2月、3月用水减少。\n');
+    assert.match(draft('2025年3月'), /【待核2月/);
+  });
+
   it('goes over the end of the year with it', () => {
     assert.equal(
       next(
