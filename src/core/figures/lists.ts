@@ -13,8 +13,6 @@ export interface CountedList {
   readonly end: number;
   /** Whether fewer than the count may be listed (等). */
   readonly open: boolean;
-  /** Whether it may go on behind the paragraph: 一是…；二是…. */
-  readonly runsOn: boolean;
 }
 
 const LONGEST_LIST = 120;
@@ -22,7 +20,6 @@ const LONGEST_LIST = 120;
 const LONGEST_ITEM = 14;
 /** Words that make a clause of an item, or hang one list on another: 甲市、乙县的丙、丁. */
 const NO_ITEM = /[的对为把将由从被\d]|在(?![校编建岗职册线])|通过|围绕|推进|开展|实现|以及/;
-const NUMERALS = '一二三四五六七八九十';
 /** How much may stand between a count and the colon before its list: 三项|重点工作:. */
 const LONGEST_NOUN = 14;
 
@@ -37,7 +34,7 @@ export function readCountedLists(halfWidth: string, figures: readonly Figure[]):
 
 /** 两个 to 十二项: what is still listed one by one. */
 const counts = ({ quantity }: Figure): boolean =>
-  quantity.entry?.kind === 'measure' &&
+  (quantity.entry?.kind === 'measure' || quantity.entry?.kind === 'occasion') &&
   quantity.magnitude === 1 &&
   quantity.decimals === 0 &&
   quantity.high === undefined &&
@@ -59,7 +56,7 @@ function listBefore(halfWidth: string, { span }: Figure): List | null {
   const items = itemsOf(before.slice(start));
   return items === null || items.length < 3
     ? null
-    : { listed: items.length, start: from + start, end: span.start - 1, open: true, runsOn: false };
+    : { listed: items.length, start: from + start, end: span.start - 1, open: true };
 }
 
 /** What a count right behind a list sums up: A、B、C|三项制度. */
@@ -79,59 +76,22 @@ function listTouching(halfWidth: string, { span, quantity }: Figure): List | nul
   const before = halfWidth.slice(from, span.start);
   const start = startBehind(before, before.length, LIST_ENDS);
   const list = before.slice(start);
-  if (!list.includes('、') || /等|[这上以]述?$/.test(list)) return null;
-  const items = itemsOf(list);
+  if (!/、|”“/.test(list) || /等|[这上以]述?$/.test(list)) return null;
+  const items = itemsOf(list.replaceAll('”“', '”、“')); // “开门红”“夏日攻坚”|两次
   if (!summedUp && items?.every((item) => item.endsWith('”')) !== true) return null;
   if (items === null || MARKER.test(items[0] as string) || items.slice(1).some((item) => COUNTED.test(item)))
     return null;
   const most = items.length + (list.match(/以及|[和与及]/g)?.length ?? 0);
   return quantity.value >= items.length && quantity.value <= most
     ? null
-    : { listed: items.length, start: from + start, end: span.start, open: false, runsOn: false };
+    : { listed: items.length, start: from + start, end: span.start, open: false };
 }
 
-/** 四项工作：A、B、C、D。 and 四项工作：一是…；二是…. */
+/** 四项工作：A、B、C、D。 */
 function listBehind(halfWidth: string, { span }: Figure): List | null {
   const noun = halfWidth.slice(span.end, span.end + LONGEST_NOUN);
   const colon = noun.search(/[:,;。!?()]/);
-  if (colon < 0 || !':。,'.includes(noun[colon] as string)) return null;
-  const start = span.end + colon + 1;
-  return (
-    numbered(halfWidth, start) ??
-    (noun[colon] === ':'
-      ? (enumerated(halfWidth, start) ?? (SUMMED_UP.test(noun) ? clauses(halfWidth, start) : null))
-      : null)
-  );
-}
-
-const LONGEST_ROW = 160;
-const FEWEST_CLAUSES = 3;
-
-/** 三件事：…；…；…。 */
-function clauses(halfWidth: string, start: number): List | null {
-  const rest = halfWidth.slice(start, start + LONGEST_ROW);
-  const end = rest.search(/[。!?]/);
-  const row = rest.slice(0, Math.max(0, end));
-  const listed = row.split(';').length;
-  return end < 0 || listed < FEWEST_CLAUSES || /[:一二三四五六七八九]是|^(?:首先|第一)/.test(row)
-    ? null
-    : { listed, start, end: start + end, open: false, runsOn: false };
-}
-
-/** 一是…；二是…: as many as run on from the first to the end of the paragraph. */
-function numbered(halfWidth: string, start: number): List | null {
-  if (!halfWidth.startsWith('一是', start)) return null;
-  let listed = 1;
-  let at = start + 2;
-  for (
-    let next = halfWidth.indexOf(`${NUMERALS[listed] ?? ' '}是`, at);
-    next >= 0 && /[,;。]/.test(halfWidth[next - 1] ?? '');
-    next = halfWidth.indexOf(`${NUMERALS[listed] ?? ' '}是`, at)
-  ) {
-    listed++;
-    at = next + 2;
-  }
-  return listed < 2 ? null : { listed, start, end: at, open: false, runsOn: true };
+  return noun[colon] === ':' ? enumerated(halfWidth, span.end + colon + 1) : null;
 }
 
 /** A、B、C。 */
@@ -143,7 +103,7 @@ function enumerated(halfWidth: string, start: number): List | null {
   const items = /[,:等和与及或(]/.test(list) ? null : itemsOf(list);
   return items === null || items.length < 2 || items.some((item) => NO_ITEM.test(item))
     ? null
-    : { listed: items.length, start, end: start + end, open: false, runsOn: false };
+    : { listed: items.length, start, end: start + end, open: false };
 }
 
 /**

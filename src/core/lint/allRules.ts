@@ -38,6 +38,7 @@ import numberingGap from './rules/numbering-gap';
 import ocrNoise from './rules/ocr-noise';
 import ordinalUnpaired from './rules/ordinal-unpaired';
 import paragraphEnd from './rules/paragraph-end';
+import partsCountMismatch from './rules/parts-count-mismatch';
 import partsExceedTotal from './rules/parts-exceed-total';
 import partsSumMismatch from './rules/parts-sum-mismatch';
 import percentMixed from './rules/percent-mixed';
@@ -112,6 +113,7 @@ export const RULE_FILES: readonly Rule[] = [
   ocrNoise,
   ordinalUnpaired,
   paragraphEnd,
+  partsCountMismatch,
   partsExceedTotal,
   partsSumMismatch,
   percentMixed,

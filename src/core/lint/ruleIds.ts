@@ -39,6 +39,7 @@ export const RULE_IDS = [
   'ocr-noise',
   'ordinal-unpaired',
   'paragraph-end',
+  'parts-count-mismatch',
   'parts-exceed-total',
   'parts-sum-mismatch',
   'percent-mixed',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { MARKERS, readCountedParts } from '../../../src/core/figures/countedParts';
 import { readCountedLists } from '../../../src/core/figures/lists';
 import { read } from '../../fixtures/read';
 
@@ -19,7 +20,7 @@ describe('counted lists', () => {
     ['新增三个专科：儿科、康复科。', '三个: 2 “儿科、康复科”'],
     ['新增三个专科：儿科、康复科', '三个: 2 “儿科、康复科”'],
     [`新增三个专科：儿科、康复科。${'门诊坚持全年开放。'.repeat(15)}`, '三个: 2 “儿科、康复科”'],
-    ['做好两项工作：一是抓排查；二是抓培训；三是抓演练。', '两项: 3 “一是抓排查；二是抓培训；三是”'],
+    ['开展“护苗”“清风”“夜查”四次行动。', '四次: 3 “开展“护苗”“清风”“夜查””'],
     ['获批《章程》、“一张网、一扇门”、巡查办法等3项。', '3项: 3… “获批《章程》、“一张网、一扇门”、巡查办法”'],
   ] as const)
     it(text, () => assert.deepEqual(lists(text), [expected]));
@@ -33,4 +34,37 @@ describe('counted lists', () => {
     '早稻、中稻两个品种。',
   ])
     it(`none: ${text}`, () => assert.deepEqual(lists(text), []));
+});
+
+/** The counted parts of a paragraph as `count: fewest–most “parts”`. */
+const parts = (text: string): string[] => {
+  const { halfWidth } = read(text).paragraphs[0]?.reading ?? { halfWidth: '' };
+  return readCountedParts(halfWidth).map(
+    ({ start, end, fewest, most, parts: { start: from, end: to } }) =>
+      `${text.slice(start, end)}: ${fewest}–${most} “${text.slice(from, to)}”`,
+  );
+};
+
+describe('counted parts', () => {
+  for (const { example } of MARKERS) it(example, () => assert.match(parts(example).join(), /^两项: 3–3 “/));
+
+  for (const [text, expected] of [
+    ['做好两项工作：一是抓排查；二是抓培训；三是抓演练。', '两项: 3–3 “一是抓排查；二是抓培训；三是”'],
+    ['还有三方面不足。一是人手少；二是路途远。', '三方面: 2–2 “一是人手少；二是”'],
+    ['办好四件事：开展走访，摸清底数；盘活土地；建成公寓。', '四件: 3–3 “开展走访，摸清底数；盘活土地；建成公寓”'],
+    [
+      '办好四件实事：新建公厕3座，改造管网2公里、泵站1座，增设座椅60把。',
+      '四件: 3–4 “新建公厕3座，改造管网2公里、泵站1座，增设座椅60把”',
+    ],
+  ] as const)
+    it(text, () => assert.deepEqual(parts(text), [expected]));
+
+  for (const text of [
+    '二十项工作：一是抓排查；二是抓培训。',
+    '四件实事：新建公厕3座，惠及群众260户，改造管网2公里。',
+    '第三项工作：一是抓排查；二是抓培训。',
+    '办好四件实事：新建公厕，改造管网，增设座椅等。',
+    '三个方面：一是抓排查。',
+  ])
+    it(`none: ${text}`, () => assert.deepEqual(parts(text), []));
 });

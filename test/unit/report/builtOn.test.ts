@@ -33,7 +33,7 @@ describe('a number of parts that a paragraph announces', () => {
   const counted = (lead: string, ...items: readonly string[]): string[] => {
     const report = read(plan('新建书房12座。', [lead, ...items].join('\n')));
     return countMismatchesIn(report).map(
-      ({ announced, listed, isShort }) => `${announced}/${listed}${isShort ? '' : '+'}`,
+      ({ announced, listed, isSure }) => `${announced}/${listed}${isSure ? '' : '+'}`,
     );
   };
 
@@ -45,8 +45,15 @@ describe('a number of parts that a paragraph announces', () => {
     assert.deepEqual(counted('重点抓好以下七项工作：', ...items), [], 'of something else');
     assert.deepEqual(
       counted('重点抓好以下四项工作：', ...items.slice(0, 2), '4.抓演出。演出60场。'),
-      [],
-      'a gap is told as such',
+      ['4/3'],
+      'what is wanting in the numbers is wanting in what is announced',
     );
+    assert.deepEqual(
+      counted('重点抓好以下五项工作：', ...items.slice(0, 2), '4.抓演出。演出60场。'),
+      ['5/3+'],
+      'the numbers say four',
+    );
+    assert.deepEqual(counted('四项重点工作取得新的突破。', ...items), ['4/3+'], 'others may be meant');
+    assert.deepEqual(counted('四项工作取得全省第一。其余有序推进。', ...items), []);
   });
 });

@@ -23,12 +23,14 @@ export default defineRule({
     bad: [
       '某区水务局2025年工作总结\n清淤河道12公里。\n存在的主要问题是人手不足。\n下一步，重点抓好以下⟦四⟧项工作：\n1.抓清淤。清理支流两条。\n2.抓巡河。配齐巡河员。\n3.抓截污。建成截污管网6公里。',
       '全文分主要成效、⟦存在问题⟧和下步计划三个部分。\n一、主要成效\n投放公共自行车600辆。\n二、下步计划\n增设停放点位。',
+      '本报告分三个部分：主要成效、⟦问题与不足⟧、下步计划。\n一、主要成效\n投放公共自行车600辆。\n二、下步计划\n增设停放点位。',
       '记者：今年的抢收进度怎么样？\n农技站：已经收获九成，天气好的话月底前结束。\n记者：烘干能力够不够？\n农技站：够，新增烘干塔四座。\n⟦记者：种粮补贴什么时候发？⟧\n记者：明年准备推广哪些品种？\n农技站：推广两个抗倒伏的新品种。',
     ],
     good: [
       '某区水务局2025年工作总结\n清淤河道12公里。\n存在的主要问题是人手不足。\n下一步，重点抓好以下三项工作：\n1.抓清淤。清理支流两条。\n2.抓巡河。配齐巡河员。\n3.抓截污。建成截污管网6公里。',
       '某区水务局2025年工作总结\n今年主要做了以下三个方面的工作：\n一、抓清淤\n清淤河道12公里。\n二、抓巡河\n巡河860次。\n三、抓截污\n建成截污管网6公里。\n四、存在的问题\n人手不足。\n五、下一步打算\n配齐人手。',
       '全文分主要成效、存在问题和下步计划三个部分。\n一、主要成效\n投放公共自行车600辆。\n二、问题与不足\n部分点位停放拥挤。\n三、2026年打算\n增设停放点位。',
+      '本报告分三个部分：主要成效、问题与不足、下步计划。\n一、主要成效\n投放公共自行车600辆。\n二、存在的问题\n部分点位停放拥挤。\n三、下步计划\n增设停放点位。',
       '我们从种养、加工和营销三个方面延长链条。\n一、产业发展情况\n新增果园。\n二、存在的不足\n品牌不响。',
     ],
   },
@@ -47,9 +49,9 @@ const missing = ({ name, start, end }: AnnouncedPart): Finding => ({
   message: { zh: `前面说有“${name}”这一部分，后面没有。`, en: `“${name}” is announced and does not follow.` },
 });
 
-const miscounted = ({ start, end, announced, listed, isShort, first, last }: CountMismatch): Finding => ({
+const miscounted = ({ start, end, announced, listed, isSure, first, last }: CountMismatch): Finding => ({
   span: { start, end },
-  ...(isShort ? {} : { severity: 'info' as const }),
+  ...(isSure ? {} : { severity: 'info' as const }),
   message: {
     zh: `前面说有${announced}项，后面列了${listed}项。`,
     en: `${announced} parts are announced, ${listed} follow.`,

@@ -21,21 +21,19 @@ export default defineRule({
     bad: [
       '早稻、中稻、晚稻、再生稻、糯稻等⟦四个⟧品种全部实现订单种植。',
       '新增⟦三个⟧市级重点专科：儿科、康复科。',
-      '重点抓好⟦三项⟧工作：一是扩大公交覆盖面；二是优化换乘；三是更新车辆；四是改善候车环境。',
       '全面推行行政执法公示、全过程记录、法制审核⟦四项⟧制度。',
-      '突出抓好⟦四件⟧事：开展入户走访，摸清底数；盘活闲置土地，建设标准厂房；建成人才公寓，新增学位。',
+      '开展“护苗”“清风”“夜查”⟦四次⟧集中行动。',
     ],
     fixed: [
       '早稻、中稻、晚稻、再生稻、糯稻等五个品种全部实现订单种植。',
       '新增两个市级重点专科：儿科、康复科。',
-      '重点抓好四项工作：一是扩大公交覆盖面；二是优化换乘；三是更新车辆；四是改善候车环境。',
       '全面推行行政执法公示、全过程记录、法制审核三项制度。',
-      '突出抓好三件事：开展入户走访，摸清底数；盘活闲置土地，建设标准厂房；建成人才公寓，新增学位。',
+      '开展“护苗”“清风”“夜查”三次集中行动。',
     ],
     good: [
       '早稻、中稻等四个品种全部实现订单种植。',
       '新增三个市级重点专科：儿科、康复科、老年医学科。',
-      '重点抓好三项工作：一是扩大公交覆盖面；二是优化换乘；三是更新车辆。',
+      '开展“护苗”“清风”“夜查”三次集中行动。',
       '东湖、西湖两镇三个社区通过验收。',
       '健全教育和科技、人才三项制度。',
       '制定《章程》《细则、办法》等两项制度。',
@@ -51,13 +49,9 @@ export default defineRule({
 
 const NUMERALS = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-function check(
-  paragraph: PlacedParagraph,
-  { count, listed, start, end, open, runsOn }: CountedList,
-): readonly Finding[] {
+function check(paragraph: PlacedParagraph, { count, listed, start, end, open }: CountedList): readonly Finding[] {
   const { span, quantity } = paragraph.figures[count] as Figure;
   if (listed === quantity.value || (open && listed < quantity.value)) return [];
-  if (runsOn && listed < quantity.value && paragraph.lineBreak === '') return []; // the line may go on
   const number = { start: span.start, end: span.end - quantity.writtenUnit.length };
   const right = quantity.script === 'arabic' ? String(listed) : NUMERALS[listed];
   return [

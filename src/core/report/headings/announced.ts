@@ -21,9 +21,24 @@ export interface Announcement {
 
 const COUNTED = '(?:[两三四五六七八]|\\d)(?:个|大)?(?:部分|方面|板块)';
 const NAMES = '[^,。;:、和及与]{2,12}(?:、[^,。;:、和及与]{2,12})+(?:、|和|及|以及|与)[^,。;:、]{2,12}?';
-const ANNOUNCEMENT = new RegExp(
-  `(?:分为?|从|包括|按照?|现?就|现?将|围绕|由)(${NAMES})(?:(?:这|等)?${COUNTED}|(?:情况)?(?:总结|汇报|报告|通报|述职)如下)`,
-);
+const LISTED = '[^,。;:、]{2,16}(?:、[^,。;:、]{2,16})+';
+/** What announces parts by their names: before how many they are, or behind it. */
+const ANNOUNCEMENTS: readonly { readonly words: RegExp; readonly name: RegExp }[] = [
+  {
+    // 从主要进展、存在问题和2026年工作计划三个方面汇报
+    words: new RegExp(
+      `(?:分为?|从|包括|按照?|现?就|现?将|围绕|由)(${NAMES})(?:(?:这|等)?${COUNTED}|(?:情况)?(?:总结|汇报|报告|通报|述职)如下)`,
+    ),
+    name: /[^、和及与]+/g,
+  },
+  {
+    // 本报告分三个部分：主要进展、问题与不足、2026年工作计划。
+    words: new RegExp(
+      `(?:报告|总结|汇报|材料|全文|以下)(?:共|主要)?(?:分为?|包括|有)${COUNTED}[:,](?:分别(?:为|是))?(${LISTED})。`,
+    ),
+    name: /[^、]+/g,
+  },
+];
 /** So many parts are told by name, and so far into the text. */
 const FEWEST = 3;
 const FIRST_PARAGRAPHS = 12;
@@ -34,11 +49,13 @@ const EMPTY_WORDS =
 const announcements = gathered(readAnnouncement);
 
 function readAnnouncement({ reading: { halfWidth } }: PlacedParagraph): readonly AnnouncedPart[] | null {
-  const found = halfWidth.includes('、') ? ANNOUNCEMENT.exec(halfWidth) : null;
-  if (found?.[1] === undefined) return null;
+  if (!halfWidth.includes('、')) return null;
+  const form = ANNOUNCEMENTS.find(({ words }) => words.test(halfWidth));
+  const found = form?.words.exec(halfWidth);
+  if (form === undefined || found?.[1] === undefined) return null;
   const at = found.index + found[0].indexOf(found[1]);
   const names: AnnouncedPart[] = [];
-  for (const { 0: name, index } of found[1].matchAll(/[^、和及与]+/g))
+  for (const { 0: name, index } of found[1].matchAll(form.name))
     names.push({ name, start: at + index, end: at + index + name.length });
   return names.length >= FEWEST ? names : null;
 }
@@ -74,7 +91,7 @@ export function missingPart(report: Report): AnnouncedPart | null {
 /** Whether a heading is that of the part: by its words, or by the role that both name. */
 function answers({ text, level }: Section, name: string): boolean {
   const core = name.replace(EMPTY_WORDS, '');
-  if (core.length >= 2 && text.includes(core)) return true;
+  if (core.length >= 2 && (text.includes(core) || text.replace(EMPTY_WORDS, '').includes(core))) return true;
   // 党建工作情况 is no part of what was done that any other would answer
   const role = roleOfHeading(core.length >= 2 ? core : name, 1)?.role;
   if (role !== undefined) return roleOfHeading(text, level)?.role === role;

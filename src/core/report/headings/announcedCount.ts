@@ -9,14 +9,16 @@ import type { Report } from '../report';
 /** A number of parts that a paragraph ends by announcing: 重点抓好以下|六|项工作：. The span is that of the number. */
 interface Announced extends Span {
   readonly count: number;
+  /** Whether nothing but the parts behind can be meant: 六个方面工作取得积极成效 may count others. */
+  readonly isSure: boolean;
 }
 
 /** An announced number that the parts behind it do not come to; its span is absolute. */
 export interface CountMismatch extends Span {
   readonly announced: number;
   readonly listed: number;
-  /** Whether parts are wanting; more of them may be of something else. */
-  readonly isShort: boolean;
+  /** Whether parts are wanting for sure; more of them may be of something else. */
+  readonly isSure: boolean;
   /** The headings that are counted, first and last. */
   readonly first: Span;
   readonly last: Span;
@@ -36,6 +38,10 @@ const ANNOUNCES: readonly RegExp[] = [
   // 现将五个方面的工作情况报告如下
   `现[将就]${COUNT}个(?:方面|部分)的?[^。:,]{0,24}(?:报告|汇报|总结)如下`,
 ].map((words) => new RegExp(`${words}[:。] *$`));
+/** 六个方面工作取得积极成效: the last of an opening, before the headings of those parts. */
+const SUMS_UP = new RegExp(
+  `${COUNT}(?:个方面|项)(?:的|重点|主要|各项)*工作(?:均|都|全部)?(?:取得|实现|迈出|迈上|呈现|有了)[^,。;:\\d]{0,12}。 *$`,
+);
 const ENDS = /[:。] *$/;
 const SHORTEST = 3;
 /** Further off it is another count. */
@@ -46,16 +52,17 @@ export const announcedCounts = gathered(({ reading: { halfWidth, outline } }: Pl
   if (outline.chrome || !ENDS.test(halfWidth)) return null;
   for (const words of ANNOUNCES) {
     const match = words.exec(halfWidth);
-    if (match !== null) return announcedBy(match);
+    if (match !== null) return announcedBy(match, true);
   }
-  return null;
+  const match = SUMS_UP.exec(halfWidth);
+  return match === null ? null : announcedBy(match, false);
 });
 
-function announcedBy({ index, 0: words, groups }: RegExpExecArray): Announced | null {
+function announcedBy({ index, 0: words, groups }: RegExpExecArray, isSure: boolean): Announced | null {
   const written = groups?.['count'] as string;
   const count = numeralValue(written);
   const start = index + words.indexOf(written);
-  return count === null || count < SHORTEST ? null : { count, start, end: start + written.length };
+  return count === null || count < SHORTEST ? null : { count, isSure, start, end: start + written.length };
 }
 
 /** The announced numbers of parts that the numbered headings right behind do not come to, in reading order. */
@@ -89,16 +96,20 @@ function rowsOf(sections: readonly Section[]): readonly (readonly Section[])[] {
     const last = row.at(-1);
     const goesOn =
       last?.family === section.family &&
-      (last.number === null ? section.number === null : section.number !== null && section.number > last.number);
+      (last.number === null ? section.number === null : section.number !== null && section.number >= last.number);
     if (goesOn) row.push(section);
     else rows.push((row = [section]));
   }
   return [...rows, ...sections.flatMap(({ children }) => rowsOf(children))];
 }
 
-function mismatch({ count, start, end }: Announced, row: readonly Section[], at: number): CountMismatch | null {
+/** Whether so many parts are announced as the last has for its number: one of them is wanting, or was not renumbered. */
+const isLast = (count: number, row: readonly Section[]): boolean => row.at(-1)?.number === count;
+
+function mismatch({ count, isSure, start, end }: Announced, row: readonly Section[], at: number): CountMismatch | null {
   const [first] = row;
-  if (first === undefined || row.some(({ number }, i) => number !== null && number !== i + 1)) return null;
+  if (first === undefined || (first.number ?? 1) !== 1) return null;
+  const isThrough = row.every(({ number }, i) => number === null || number === i + 1);
   const ofOneRole = row.findIndex(({ role }) => role !== first.role);
   const listed = row.length;
   if (listed === count || ofOneRole === count || listed < 2 || Math.abs(listed - count) > FARTHEST) return null;
@@ -107,7 +118,7 @@ function mismatch({ count, start, end }: Announced, row: readonly Section[], at:
     ...shift({ start, end }, at),
     announced: count,
     listed: told,
-    isShort: told < count,
+    isSure: isSure && told < count && (isThrough || isLast(count, row)),
     first: first.headingSpan,
     last: (row[told - 1] as Section).headingSpan,
   };
