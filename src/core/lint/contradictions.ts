@@ -57,7 +57,14 @@ function finding(report: Report, at: number, claim: ReadClaim, verdict: Contradi
   const right = suspect === told ? expected : meant;
   const isSum = claim.equation === 'sum';
   const others = verdict.suspects.map((index) => filled[index] as Filled);
-  const stretch = stretchOf([suspect, ...others, ...(slip.at === null ? [] : [filled[slip.at] as Filled])]);
+  // one digit off in a part is a guess at which of all it is, and at how it came about
+  const isAnyOf = isSum && slip.kind === 'digit' && slip.at !== null;
+  const stretch = stretchOf([
+    suspect,
+    ...(isAnyOf ? filled : []),
+    ...others,
+    ...(slip.at === null ? [] : [filled[slip.at] as Filled]),
+  ]);
   return {
     span: placeOf(suspect, stretch ?? (isSum || suspect !== told ? suspect.term : span)),
     severity: loudness(slip, verdict.weight, reading.ground),

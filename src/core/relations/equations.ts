@@ -37,6 +37,23 @@ export function ratio(part: Filled, whole: Filled, told: Filled, inTimes = false
   };
 }
 
+/** One of the items ÷ the sum of all = told, in percent: of 92.6, 41.3 and 52.5 the first is 49.7%. */
+export function shareOfAll(items: readonly Filled[], of: number, told: Filled): Instance | null {
+  const all = sumOf(items.map(({ term }) => term.amount));
+  const part = items[of];
+  if (part === undefined || !isPositive(all)) return null;
+  return {
+    filled: [...items, told],
+    told: items.length,
+    form: 'ratio',
+    holds: (some) =>
+      overlap(productOf(sumOf(some.slice(0, -1)), scaled(some.at(-1) as Measured, HUNDREDTH)), some[of] as Measured),
+    expected: dividedBy(times(part.term.amount.value, HUNDRED), all.value, Math.max(0, told.term.told.scale)),
+    left: `${numberOf(part)}÷(${items.map(numberOf).join('+')})`,
+    baseTaken: false,
+  };
+}
+
 /** total ÷ count = mean, each in its own unit: 1058万元÷2.3万户=460元. */
 export function mean(total: Filled, count: Filled, told: Filled): Instance | null {
   if (!isPositive(count.term.amount) || !isPositive(told.term.amount)) return null;

@@ -1,7 +1,7 @@
 import { compare, decimalText, minus } from '../arithmetic/decimal';
 import type { Decimal } from '../arithmetic/decimal';
-import { ALL_SLIPS, significantDigits } from '../arithmetic/slips';
-import type { SlipKind } from '../arithmetic/slips';
+import { ALL_SLIPS, significantDigits, slipBetween } from '../arithmetic/slips';
+import type { Slip, SlipKind } from '../arithmetic/slips';
 import { acceptedAbout, computationOf, isTrue, slipIn } from './instance';
 import type { Filled, Instance } from './instance';
 import type { Fault, Ground, Reading, Verdict } from './model';
@@ -143,7 +143,8 @@ function faultsOf(row: string, { instance, ground, known }: Option): readonly Fa
   for (const index of suspects) {
     if (index !== told && ((!isOpenList && !isGrounded) || (form !== 'sum' && faults.some(isPlain)))) break;
     const isOutdone = index !== told && form !== 'sum' && faults.length > 0;
-    const slip = slipIn(instance, index, isOutdone ? KINDS_OF_SCALE : kinds);
+    const tried = isOutdone ? KINDS_OF_SCALE : kinds;
+    const slip = (index === told ? slipToSum(instance, tried) : null) ?? slipIn(instance, index, tried);
     if (slip === null || index === known) continue;
     const others =
       index === told || (form === 'sum' && strength(ground) <= strength('placed')) ? 0 : Math.log10(filled.length - 1);
@@ -158,6 +159,17 @@ function faultsOf(row: string, { instance, ground, known }: Option): readonly Fa
     faults.push({ kind: 'base', weight, at: null, meant: instance.expected });
   }
   return faults;
+}
+
+/**
+ * The slip that turns the total of a sum into what its parts come to, written alike: 46.32 for 46.82, though 46.832 with
+ * a digit lost would do within the rounding, too.
+ */
+function slipToSum({ form, filled, told, expected }: Instance, kinds: readonly SlipKind[]): Slip | null {
+  const total = (filled[told] as Filled).term.told;
+  if (form !== 'sum' || expected?.scale !== total.scale) return null;
+  const slip = slipBetween(total, expected);
+  return slip === null || !kinds.includes(slip.kind) ? null : slip;
 }
 
 /** The same value told elsewhere is no base of itself: it is of this year, too. */

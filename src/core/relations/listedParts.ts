@@ -1,12 +1,17 @@
 import type { Figure } from '../figures/model';
-import { MOST_PARTS, endOf, howFar, isNearly, unitOf } from './wholeAndParts';
+import { MOST_PARTS, endOf, fits, howFar, isNearly, unitOf } from './wholeAndParts';
 import type { Parts } from './wholeAndParts';
 
 /** What announces a list behind its whole, in its sentence or at the beginning of the next. */
 const ANNOUNCES_LIST =
-  /^[^,;:。!?、\d]{0,12}(?:[,:;。](?:包括|涵盖|分为|其中|按[^,;:。!?、\d]{1,6}分|分[^,;:。!?、\d]{1,6}看|从[^,;:。!?、\d]{2,6}看|具体(?:为|是)?)[,:]?|中,)[^,;:。!?、\d]{1,12}$/;
-const JOINS_ITEMS = /^(?:[,、;]|和|及|与|以及)[^,;:。!?、\d]{1,12}$/;
+  /^[^,;:。!?、\d]{0,12}(?:[,:;。](?:包括|涵盖|分为|其中|由[^,;:。!?、\d]{2,6}(?:组成|构成)|按[^,;:。!?、\d]{1,6}分|分[^,;:。!?、\d]{1,6}看|从[^,;:。!?、\d]{2,6}看|具体(?:为|是)?)[,:]?|中,)[^,;:。!?、\d]{1,18}$/;
+const JOINS_ITEMS = /^(?:[,、;]|和|及|与|以及)[^,;:。!?、\d]{1,18}$/;
 const PARTIAL_LIST = /^(?:等|左右|以上)/;
+
+/** What is left when all others are told, the last of a list: 其他, 尚未定级的. */
+const REST = /^(?:其他|其它|其余|尚未|未(?:定级|评级|核定|分类|列入|纳入))/;
+/** Fewer parts may be any, with others besides. */
+const LEAST_TO_REMAINDER = 3;
 
 /** 造林3600亩，包括人工造林1200亩、飞播造林2400亩; 供水量9173万吨。分类别看，居民1605万吨，工业7568万吨. */
 export function listed(halfWidth: string, figures: readonly Figure[], total: number): Parts | null {
@@ -23,7 +28,8 @@ export function listed(halfWidth: string, figures: readonly Figure[], total: num
   if (all.length > parts.length && isNearly(whole, told)) return { total, parts: all, announced: 'close' };
   const end = endOf(figures[parts.at(-1) as number] as Figure);
   if (parts.length < 2 || PARTIAL_LIST.test(halfWidth.slice(end, end + 4))) return null;
-  return { total, parts, announced: howFar(halfWidth, figures, total, parts) };
+  const isToRemainder = parts.length >= LEAST_TO_REMAINDER && fits(REST, figures[parts.at(-1) as number] as Figure);
+  return { total, parts, announced: isToRemainder ? 'complete' : howFar(halfWidth, figures, total, parts) };
 }
 
 /** The items of a list behind its whole. @param endsAtComma whether a comma ends what 、 joins */

@@ -5,7 +5,10 @@ import { matching } from './pattern';
 import type { Bound } from './pattern';
 import { flowsAcross } from './rows/balances/across';
 import { balancesOf } from './rows/balances/balances';
-import { divisionsOf } from './rows/divided';
+import { divisionsOf } from './rows/divisions/divided';
+import { countedSumsOf } from './rows/divisions/countedSums';
+import { deltasOf } from './rows/deltas';
+import { sharesOfItems } from './rows/divisions/sharesOfItems';
 import { TOTAL_BEHIND_ROWS } from './rows/dueRates';
 import { additionsOf } from './rows/added';
 import { endsOf, flowsOf } from './rows/balances/flows';
@@ -137,6 +140,9 @@ const READERS: readonly {
   { read: listsOf, fewest: 2 },
   { read: divisionsOf, fewest: 2 },
   { read: respectiveOf, fewest: 1 },
+  { read: sharesOfItems, fewest: 2 },
+  { read: countedSumsOf, fewest: 2 },
+  { read: (scene) => deltasOf(scene, pairsOf(scene)), fewest: 2 },
   { read: seriesOf, fewest: 2 },
   { read: balancesOf, fewest: 2 },
   { read: flowsOf, fewest: 2 },

@@ -3,8 +3,10 @@ import { AS_THE_WHOLE, CLAIM_WORDS, MEANS, TOTAL_ENDINGS, WIDER } from '../lexic
 import type { Figure } from '../figures/model';
 import type { Filled } from './instance';
 import type { Ground } from './model';
+import { partsIn } from './parts';
 import { figureBefore, isRate } from './terms';
 import type { Scene, Term } from './terms';
+import type { Parts } from './wholeAndParts';
 import { LAST_YEAR, PLANNED, clauseBefore, saysInOrder, wordsOf } from './words';
 
 /** A candidate for a slot, with its ground. */
@@ -120,6 +122,15 @@ export function announcedWhole(scene: Scene, part: Term): Term | null {
   return partOf === null ? null : (scene.byFigure[partOf] as Term);
 }
 
+/** What makes a list one that tells all parts of its whole, for all that is known. */
+const DIVIDED: ReadonlySet<Parts['announced']> = new Set(['complete', 'close', 'bracketed', 'disjoint']);
+
+/** 供应建设用地9187.5亩，按用途分，工业用地3729亩…: the number that an item of a list is told to be a part of; null where it is none. */
+function dividedWhole({ passage, byFigure }: Scene, part: Term): Term | null {
+  const list = partsIn(passage).find(({ parts, announced }) => DIVIDED.has(announced) && parts.includes(part.figure));
+  return list === undefined ? null : (byFigure[list.total] as Term);
+}
+
 /**
  * wholeOf: what a part may be a share of. Its own words first (`name`), then what 其中 made it a part of, the figure of
  * its dimension before it in the sentence, those of the sentences before.
@@ -138,6 +149,12 @@ export function wholeOf(scene: Scene, part: Term, name: string, earlier: readonl
       ...before.filter((one) => !named.includes(one)).map(nearby),
     ];
   const isUnnamed = AS_THE_WHOLE.has(called) || AS_THE_WHOLE.has(name);
+  const divided = dividedWhole(scene, part);
+  if (divided !== null && !isUnnamed && !WIDER.test(name) && isCalledBy(scene, divided, name, called))
+    return [
+      { scene, term: divided, ground: 'placed', why: '分列前面的总数' },
+      ...before.filter(({ term }) => term !== divided).map((one) => ({ ...nearby(one), ground: 'inferred' as const })),
+    ];
   const far = isUnnamed || WIDER.test(name) ? null : namedFarBefore(scene, part, called);
   if (far !== null)
     return [
@@ -169,6 +186,12 @@ export function wholeOf(scene: Scene, part: Term, name: string, earlier: readonl
 /** 干警186人，其中法官52人、助理41人。研究生39人，占21.0%: what is not among the parts is of the whole, before it is of one of them. */
 const isPartOf = ({ scene, term }: Filled, wholes: readonly Filled[]): boolean =>
   wholes.some((one) => one.scene === scene && one.term.figure === figureAt(scene, term).partOf);
+
+/** 供地总面积 of 供应建设用地: a total, named by letters of what was told. */
+const isCalledBy = (scene: Scene, whole: Term, name: string, called: string): boolean =>
+  called !== name &&
+  called.length > 1 &&
+  saysInOrder(figureAt(scene, whole).indicator.text + figureAt(scene, whole).indicator.aspect, called);
 
 const SHORTEST_ALIKE = 4;
 

@@ -1,5 +1,6 @@
+import { compare } from '../arithmetic/decimal';
 import type { Decimal } from '../arithmetic/decimal';
-import { ALL_SLIPS, slipBetween } from '../arithmetic/slips';
+import { ALL_SLIPS, significantDigits, slipBetween } from '../arithmetic/slips';
 import { isTrue, inPlaceOf, slipIn } from './instance';
 import type { Filled, Instance } from './instance';
 import { indexOfReading, judge } from './judge';
@@ -99,7 +100,8 @@ function cleared(
 ): Contradicted {
   const { suspects, reading, slip } = verdict;
   const isConfirmed = (index: number): boolean =>
-    (instance.filled[index] as Filled).term.isFigure && supports(reading.figures[index] as FigureRef).length > 0;
+    (instance.filled[index] as Filled).term.isFigure &&
+    (supports(reading.figures[index] as FigureRef).length > 0 || isToldTwice(instance, index));
   const others = suspects.filter((index) => !isConfirmed(index));
   if (others.length === suspects.length) return verdict;
   const left =
@@ -117,6 +119,24 @@ function cleared(
     slip: meant === null ? slip : { ...slip, ...meant, weight: slip.weight, at },
     suspects: left,
   };
+}
+
+/** A number of so many digits is told again by chance in one case of several hundred. */
+const DIGITS_FROM = 3;
+
+/** Whether a number of a claim stands in its passage once more, outside the claim: 复查文物2317处，…。复查的2317处中. */
+function isToldTwice({ filled }: Instance, index: number): boolean {
+  const { scene, term } = filled[index] as Filled;
+  return (
+    significantDigits(term.told) >= DIGITS_FROM &&
+    scene.terms.some(
+      (other) =>
+        other.isFigure &&
+        other.dimension === term.dimension &&
+        compare(other.amount.value, term.amount.value) === 0 &&
+        !filled.some((one) => one.scene === scene && one.term.at === other.at),
+    )
+  );
 }
 
 /** A figure of more claims than this is a total or a list of its own; whose slip it is cannot be told from so many. */

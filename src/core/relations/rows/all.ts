@@ -2,7 +2,10 @@ import { ADDED_ROWS } from './added';
 import { BALANCE_ROWS } from './balances/balances';
 import { BASE_ROWS } from './bases';
 import { CHANGE_RATE_ROW } from './changeRates';
-import { DIVIDED_ROWS } from './divided';
+import { DIVIDED_ROWS } from './divisions/divided';
+import { DELTA_ROWS } from './deltas';
+import { COUNTED_SUM_ROWS } from './divisions/countedSums';
+import { SHARE_OF_ITEMS_ROWS } from './divisions/sharesOfItems';
 import { DUE_ROWS, TOTAL_BEHIND_ROWS } from './dueRates';
 import { FLOW_ACROSS_ROWS } from './balances/across';
 import { FLOW_ROWS } from './balances/flows';
@@ -38,6 +41,9 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...COMPOSED_ROWS,
   ...LIST_ROWS,
   ...DIVIDED_ROWS,
+  ...SHARE_OF_ITEMS_ROWS,
+  ...COUNTED_SUM_ROWS,
+  ...DELTA_ROWS,
   ...BALANCE_ROWS,
   ...SERIES_ROWS,
   ...SAVING_ROWS,

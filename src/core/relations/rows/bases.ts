@@ -47,6 +47,24 @@ function valueOf(scene: Scene, base: Term, name: string): { readonly value: Term
   return null;
 }
 
+/** What leads to the growth of a value whose base has been told: 118人，2024年为103人|，同比增长. */
+const LEADS_ON = /^,(?:同比|比上年|较上年|增长|增加|上升|下降|减少)/;
+
+/** 起诉118人，2024年为103人，同比增长14.6%: the number right before a base, where the growth stands behind it. */
+function valueBeside(scene: Scene, base: Term, name: string): { readonly value: Term } | null {
+  const [value, told] = [scene.terms[base.at - 1], scene.terms[base.at + 1]];
+  return value !== undefined &&
+    value.isFigure &&
+    value.dimension === base.dimension &&
+    value.sentence === base.sentence &&
+    BARE.test(name) &&
+    /^[,(]/.test(scene.halfWidth.slice(value.end, base.start)) &&
+    told?.figure === base.figure &&
+    LEADS_ON.test(scene.halfWidth.slice(base.end, told.start))
+    ? { value }
+    : null;
+}
+
 /** The only number of a dimension before a term, in its sentence or the one before, that stands behind the name. */
 function levelNamed(scene: Scene, told: Term, dimension: string, name: string): Term | null {
   const found = levelsBefore(scene, told, dimension, []).filter(
@@ -67,7 +85,7 @@ export const basesBehind = (scene: Scene): readonly Pair[] =>
     if (!base.isFigure || isRate(base) || !base.isExact || isMean(figureAt(scene, base))) return [];
     const name = OF_LAST_YEAR.exec(clauseBefore(scene, base))?.groups?.['rest'];
     if (name === undefined) return [];
-    const found = valueOf(scene, base, name);
+    const found = valueOf(scene, base, name) ?? valueBeside(scene, base, name);
     if (found === null || !isYearBefore(figureAt(scene, base), figureAt(scene, found.value))) return [];
     const { value } = found;
     return [
@@ -121,6 +139,12 @@ export const BASE_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'
     kind: 'multiple',
     example: '移送线索368条，是上年的1.6倍（2024年230条）。',
     counter: '移送线索368条，是上年的1.6倍（2024年采纳203条）。',
+  },
+  {
+    id: 'base-clause',
+    kind: 'growth',
+    example: '起诉电信诈骗犯罪118人，2024年为103人，同比增长14.6%。',
+    counter: '起诉电信诈骗犯罪118人，2024年不起诉103人，同比增长16.4%。',
   },
   {
     id: 'base-clause',

@@ -2,7 +2,7 @@ import { sum } from '../equations';
 import type { Ground } from '../model';
 import { isTrue } from '../instance';
 import { CLAIM_WORDS } from '../../lexicon/claims';
-import { isClose } from '../wholeAndParts';
+import { isClose, isDivided } from '../wholeAndParts';
 import { figureAt } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
@@ -105,7 +105,10 @@ function claimsOf(scene: Scene, { wholes, items }: Series, isAdded: boolean): re
     ),
   );
   return columns.flatMap(({ whole, parts }, i) => {
-    const isWhole = isAdded || holds.some((one, other) => one && other !== i);
+    const isWhole =
+      isAdded ||
+      holds.some((one, other) => one && other !== i) ||
+      isDivided(parts.map((part) => figureAt(scene, part)));
     const ground: Ground = isWhole
       ? 'stated'
       : isClose(

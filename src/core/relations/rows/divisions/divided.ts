@@ -1,12 +1,12 @@
-import { OVERLAPPING, REMAINDER } from '../../lexicon/quantities/partitions';
-import { figureAt, isMean } from '../resolve';
-import type { Span } from '../../text/span';
-import { isRate } from '../terms';
-import type { Scene, Term } from '../terms';
-import { isClose } from '../wholeAndParts';
-import { clauseBefore, isOfLastYear, PLANNED } from '../words';
-import type { ReadClaim, Row } from './model';
-import { areAddable, sumClaim } from './sums';
+import { OVERLAPPING, REMAINDER } from '../../../lexicon/quantities/partitions';
+import { figureAt, isMean } from '../../resolve';
+import type { Span } from '../../../text/span';
+import { isRate } from '../../terms';
+import type { Scene, Term } from '../../terms';
+import { isClose } from '../../wholeAndParts';
+import { clauseBefore, isOfLastYear, PLANNED } from '../../words';
+import type { ReadClaim, Row } from '../model';
+import { areAddable, sumClaim } from '../sums';
 
 /** What a sentence begins with that divides what the paragraph is about: 按货种分, 分季度看, 从结构看. */
 const DIVIDES = /^\s*(?:按|分|从)[^,;:。!?、\d]{1,8}(?:分|看|划分|统计)[,:]?[^,;:。!?、()\d]{1,14}$/;
