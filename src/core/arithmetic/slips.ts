@@ -46,7 +46,8 @@ export const ALL_SLIPS: readonly SlipKind[] = ['swap', 'digit', 'lost', 'doubled
 /** The slip by which one number as written is another, or null; both in one magnitude and unit. */
 export function slipBetween(told: Decimal, meant: Decimal): Slip | null {
   if (told.digits <= 0n || meant.digits <= 0n) return null;
-  const [a, b] = [textOf(told), textOf(meant)];
+  const a = textOf(told);
+  const b = textOf(meant);
   if (told.scale === meant.scale && a.length === b.length) return inPlace(told, meant, a, b);
   return mayBeSlip(told, meant) ? slipOf(told, (value) => compare(value, meant) === 0) : null;
 }
@@ -58,14 +59,20 @@ export function slipBetween(told: Decimal, meant: Decimal): Slip | null {
 function inPlace(told: Decimal, meant: Decimal, a: string, b: string): Slip | null {
   const digits = significantDigits(told);
   if (digits > MOST_DIGITS) return null;
-  const places: number[] = [];
-  for (let i = 0; i < a.length && places.length <= 2; i++) if (a[i] !== b[i]) places.push(i);
-  const [first, second] = places as [number, number | undefined];
-  if (places.length === 0 || places.length > 2) return null;
-  if (second === undefined) return { kind: 'digit', weight: slipWeight('digit', digits), meant };
+  const first = differenceFrom(a, b, 0);
+  const second = differenceFrom(a, b, first + 1);
+  if (first === a.length || differenceFrom(a, b, second + 1) < a.length) return null;
+  if (second >= a.length) return { kind: 'digit', weight: slipWeight('digit', digits), meant };
   if (a[first] !== b[second] || a[second] !== b[first] || b[0] === '0') return null;
   const kind = second - first === 1 ? 'swap' : 'apart';
   return { kind, weight: slipWeight(kind, digits), meant };
+}
+
+/** The first place from one on where two texts of one length differ; their length where there is none. */
+function differenceFrom(a: string, b: string, from: number): number {
+  let at = from;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
 }
 
 const MAGNITUDE_DIGITS = 4;
@@ -89,9 +96,10 @@ const digitsAt = ({ digits, scale }: Decimal, wanted: number): string => String(
 
 /** Whether the shorter is the longer without one character. */
 function nested(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const short = a.length < b.length ? a : b;
+  const long = a.length < b.length ? b : a;
   let start = 0;
-  while (start < short.length && short[start] === long[start]) start++;
+  while (start < short.length && short.charCodeAt(start) === long.charCodeAt(start)) start++;
   return short.slice(start) === long.slice(start + 1);
 }
 
@@ -104,48 +112,66 @@ function differences(a: string, b: string): number {
 const MYRIAD = decimal(10_000);
 const MYRIADTH: Decimal = { digits: 1n, scale: 4 };
 
+type Fits = (meant: Decimal) => boolean;
+
 /**
- * What may have been meant by a number told, by the kind of slip. The number of decimals stays but for the point moved,
- * and a digit lost or doubled behind it.
+ * The first number that fits of those that may have been meant by a number told, by the kind of slip; they are made one
+ * by one, as most that fit are found early. The number of decimals stays but for the point moved, and a digit lost or
+ * doubled behind it.
  */
-const VARIANTS: Readonly<Record<SlipKind, (told: Decimal) => readonly Decimal[]>> = {
-  swap: (told) => swaps(told, (distance) => distance === 1),
-  apart: (told) => swaps(told, (distance) => distance > 1),
-  digit: (told) => {
+const VARIANTS: Readonly<Record<SlipKind, (told: Decimal, fits: Fits) => Decimal | null>> = {
+  swap: (told, fits) => swapped(told, (distance) => distance === 1, fits),
+  apart: (told, fits) => swapped(told, (distance) => distance > 1, fits),
+  digit: (told, fits) => {
     const written = textOf(told);
-    return [...written].flatMap((digit, i) =>
-      [...'0123456789']
-        .filter((other) => other !== digit)
-        .map((other) => valueOf(written.slice(0, i) + other + written.slice(i + 1), told.scale)),
-    );
-  },
-  lost: (told) => {
-    const written = textOf(told);
-    const point = written.length - told.scale;
-    const found: Decimal[] = [];
-    for (let i = 0; i <= written.length; i++)
-      for (const digit of '0123456789') {
-        const more = written.slice(0, i) + digit + written.slice(i);
-        if (i <= point && !(i === 0 && digit === '0')) found.push(valueOf(more, told.scale));
-        if (i >= point && told.scale > 0) found.push(valueOf(more, told.scale + 1));
+    for (let i = 0; i < written.length; i++) {
+      const [before, behind] = [written.slice(0, i), written.slice(i + 1)];
+      for (const other of DIGITS) {
+        if (other === written[i]) continue;
+        const value = valueOf(before + other + behind, told.scale);
+        if (isMeant(value, fits)) return value;
       }
-    return found;
+    }
+    return null;
   },
-  doubled: (told) => {
+  lost: (told, fits) => {
     const written = textOf(told);
     const point = written.length - told.scale;
-    return [...written].flatMap((digit, i) =>
-      i > 0 && written[i - 1] === digit
-        ? [valueOf(written.slice(0, i) + written.slice(i + 1), i >= point ? told.scale - 1 : told.scale)]
-        : [],
-    );
+    for (let i = 0; i <= written.length; i++) {
+      const [before, behind] = [written.slice(0, i), written.slice(i)];
+      for (const digit of DIGITS) {
+        const more = before + digit + behind;
+        if (i <= point && !(i === 0 && digit === '0')) {
+          const value = valueOf(more, told.scale);
+          if (isMeant(value, fits)) return value;
+        }
+        if (i >= point && told.scale > 0) {
+          const value = valueOf(more, told.scale + 1);
+          if (isMeant(value, fits)) return value;
+        }
+      }
+    }
+    return null;
   },
-  point: ({ digits, scale }) => [
-    scale > 0 ? { digits, scale: scale - 1 } : { digits: digits * 10n, scale },
-    { digits, scale: scale + 1 },
-  ],
-  magnitude: (told) => [times(told, MYRIAD), times(told, MYRIADTH)],
+  doubled: (told, fits) => {
+    const written = textOf(told);
+    const point = written.length - told.scale;
+    for (let i = 1; i < written.length; i++) {
+      if (written[i - 1] !== written[i]) continue;
+      const value = valueOf(written.slice(0, i) + written.slice(i + 1), i >= point ? told.scale - 1 : told.scale);
+      if (isMeant(value, fits)) return value;
+    }
+    return null;
+  },
+  point: ({ digits, scale }, fits) =>
+    [scale > 0 ? { digits, scale: scale - 1 } : { digits: digits * 10n, scale }, { digits, scale: scale + 1 }].find(
+      (value) => isMeant(value, fits),
+    ) ?? null,
+  magnitude: (told, fits) => [times(told, MYRIAD), times(told, MYRIADTH)].find((value) => isMeant(value, fits)) ?? null,
 };
+
+const DIGITS = [...'0123456789'];
+const isMeant = (value: Decimal, fits: Fits): boolean => value.digits > 0n && fits(value);
 
 /**
  * The heaviest slip that explains a number as told, or null.
@@ -153,11 +179,7 @@ const VARIANTS: Readonly<Record<SlipKind, (told: Decimal) => readonly Decimal[]>
  * @param fits whether a number in its place would be right.
  * @param kinds the kinds to try.
  */
-export function slipOf(
-  told: Decimal,
-  fits: (meant: Decimal) => boolean,
-  kinds: readonly SlipKind[] = ALL_SLIPS,
-): Slip | null {
+export function slipOf(told: Decimal, fits: Fits, kinds: readonly SlipKind[] = ALL_SLIPS): Slip | null {
   if (told.digits <= 0n) return null;
   const digits = significantDigits(told);
   if (digits > MOST_DIGITS) return null;
@@ -165,8 +187,8 @@ export function slipOf(
   for (const kind of kinds) {
     const weight = slipWeight(kind, digits);
     if (best !== null && best.weight >= weight) continue;
-    const meant = VARIANTS[kind](told).find((value) => value.digits > 0n && fits(value));
-    if (meant !== undefined) best = { kind, weight, meant };
+    const meant = VARIANTS[kind](told, fits);
+    if (meant !== null) best = { kind, weight, meant };
   }
   return best;
 }
@@ -174,15 +196,15 @@ export function slipOf(
 const textOf = ({ digits, scale }: Decimal): string => String(digits).padStart(Math.max(0, scale) + 1, '0');
 const valueOf = (digits: string, scale: number): Decimal => ({ digits: BigInt(digits), scale });
 
-function swaps(told: Decimal, reaches: (distance: number) => boolean): readonly Decimal[] {
+function swapped(told: Decimal, reaches: (distance: number) => boolean, fits: Fits): Decimal | null {
   const written = textOf(told);
-  const found: Decimal[] = [];
   for (let i = 0; i < written.length; i++)
     for (let j = i + 1; j < written.length; j++) {
       if (!reaches(j - i) || written[i] === written[j] || (i === 0 && written[j] === '0')) continue;
       const digits = [...written];
       [digits[i], digits[j]] = [digits[j] as string, digits[i] as string];
-      found.push(valueOf(digits.join(''), told.scale));
+      const value = valueOf(digits.join(''), told.scale);
+      if (isMeant(value, fits)) return value;
     }
-  return found;
+  return null;
 }

@@ -7,6 +7,8 @@ import {
   SUM_WORDS,
 } from '../lexicon/quantities/rounding';
 import type { Rounding } from '../lexicon/quantities/rounding';
+import { characterSet } from '../text/characters';
+import type { CharacterSet } from '../text/characters';
 import type { Span } from '../text/span';
 import { APPROXIMATORS_INSIDE } from '../lexicon/quantities/approximators';
 import { CLAUSE_MARKS, clauseStart } from '../text/clauses';
@@ -18,9 +20,14 @@ export interface RoundingWord extends Span {
   readonly says: Rounding;
 }
 
+const charactersAt = (words: Iterable<string>, at: 0 | -1): CharacterSet =>
+  characterSet([...words].map((word) => word.at(at) as string));
 const longest = (words: Iterable<string>): number => Math.max(...[...words].map((word) => word.length));
 const LONGEST_BEFORE = longest(ROUNDING_BEFORE.keys());
 const LONGEST_AFTER = longest(ROUNDING_AFTER.keys());
+/** What the words before a number end with, and those behind one begin with: beside most numbers stands neither. */
+const ENDS_BEFORE = charactersAt(ROUNDING_BEFORE.keys(), -1);
+const BEGINS_AFTER = charactersAt(ROUNDING_AFTER.keys(), 0);
 const INSIDE = new RegExp(`[${APPROXIMATORS_INSIDE.join('')}]`);
 
 /**
@@ -54,6 +61,7 @@ export function roundingWords(
 const combines = (says: Rounding): boolean => says !== 'least' && says !== 'most';
 
 function wordBefore(halfWidth: string, end: number): RoundingWord | null {
+  if (ENDS_BEFORE[halfWidth.charCodeAt(end - 1)] !== 1) return null;
   for (let length = Math.min(LONGEST_BEFORE, end); length > 0; length--) {
     const word = halfWidth.slice(end - length, end);
     const says = ROUNDING_BEFORE.get(word);
@@ -85,6 +93,7 @@ function adverbBefore(halfWidth: string, end: number): RoundingWord | null {
 }
 
 function wordAfter(halfWidth: string, start: number): RoundingWord | null {
+  if (BEGINS_AFTER[halfWidth.charCodeAt(start)] !== 1) return null;
   for (let length = LONGEST_AFTER; length > 0; length--) {
     const word = halfWidth.slice(start, start + length);
     const says = ROUNDING_AFTER.get(word);

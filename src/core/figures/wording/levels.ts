@@ -25,12 +25,18 @@ const POINTS_REACHED = /(提[高升]|上升|增长|增加|下降|降低|回落)�
 const GAP = /差|[幅速]|高[于出]|低于|[快慢优]于|领先|贡献|拉动|收窄|扩大/;
 const GAP_REACH = 20;
 
+const NONE: readonly UnclearLevel[] = [];
+/** Whether a number is told in what the words may leave open: points, percent or times. */
+const isTold = ({ unit }: { readonly unit: string }): boolean =>
+  unit === '倍' || isPercent(unit) || unit.endsWith('百分点');
+
 /** The numbers of a figure and its comparisons that may be read as a level or as a change. */
 export function unclearLevels(
   halfWidth: string,
   { quantity, indicator, comparisons, nature }: Figure,
 ): readonly UnclearLevel[] {
-  if (nature === 'target' || quantity.high !== undefined) return [];
+  if (nature === 'target' || quantity.high !== undefined) return NONE;
+  if (!isTold(quantity) && !comparisons.some(isTold)) return NONE;
   const places = [
     { number: quantity.start, end: quantity.end, unit: quantity.unit },
     ...comparisons.map(({ span: { start, end }, unit }) => ({ number: numberAt(halfWidth, start, end), end, unit })),

@@ -32,11 +32,11 @@ export default defineRule({
   },
   check: (paragraph) =>
     paragraph.figures.flatMap((figure, index) =>
-      !isResult(figure) || hasBase(paragraph, figure, index)
+      !isResult(figure) || !figure.comparisons.some(isGreat) || hasBase(paragraph, figure, index)
         ? []
         : baselinesIn(paragraph.reading.text, figure).flatMap((baseline) => {
             const { comparison } = baseline;
-            if (comparison.kind !== 'yoy' || !isGreat(comparison)) return [];
+            if (!isGreat(comparison)) return [];
             const value = baselineText(baseline);
             const insert = `（上年同期约${value}）`;
             return [
@@ -61,9 +61,9 @@ export default defineRule({
 
 const isResult = ({ nature, quantity }: Figure): boolean => nature === 'result' && quantity.entry?.kind !== 'ratio';
 
-/** Over 100% up, over 50% down. */
-const isGreat = ({ unit, value, direction }: Comparison): boolean =>
-  isPercent(unit) && (direction === 'up' ? value > 100 : direction === 'down' && value > 50);
+/** Over 100% up on the year before, over 50% down. */
+const isGreat = ({ kind, unit, value, direction }: Comparison): boolean =>
+  kind === 'yoy' && isPercent(unit) && (direction === 'up' ? value > 100 : direction === 'down' && value > 50);
 
 /** How many figures before and after are looked at for the value of the year before. */
 const NEAR = 3;

@@ -34,21 +34,16 @@ export default defineRule({
   },
   check: (paragraph) =>
     paragraph.figures.flatMap((total, index) => {
-      const fresh = newOnesBefore(paragraph.figures, index);
+      const net = total.comparisons.filter(({ kind, direction }) => kind === 'net' && direction === 'up');
+      const fresh = net.length === 0 ? null : newOnesBefore(paragraph.figures, index);
       if (fresh === null) return [];
-      return total.comparisons.flatMap((comparison) => check(paragraph, total, fresh, comparison));
+      return net.flatMap((comparison) => check(paragraph, total, fresh, comparison));
     }),
 });
 
 function check(paragraph: PlacedParagraph, total: Figure, fresh: Figure, comparison: Comparison): readonly Finding[] {
   const text = paragraph.reading.text.slice(comparison.span.start, comparison.span.end);
-  if (
-    comparison.kind !== 'net' ||
-    comparison.direction !== 'up' ||
-    comparison.high !== undefined ||
-    isApproximate(text)
-  )
-    return [];
+  if (comparison.high !== undefined || isApproximate(text)) return [];
   const [all, added] = [amountOf(total.quantity), amountOf(fresh.quantity)];
   const change = changeOf(comparison, text);
   const [a, n] = [written(paragraph, total), written(paragraph, fresh)];

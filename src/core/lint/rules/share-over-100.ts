@@ -49,8 +49,11 @@ const OF_A_WHOLE = new RegExp(`(?:占比|比重|${RATES_OF_A_WHOLE})$`);
 /** What a share of is a degree of completion, or a comparison with another. */
 const OF_A_PLAN = /计划|目标|任务|预算|同期|上年|去年|平均|水平|前年|正常|定额/;
 
+const NONE: readonly Finding[] = [];
+
 function check(figure: Figure): readonly Finding[] {
   const { quantity, span, indicator, comparisons } = figure;
+  if (!isPercent(quantity.unit) && comparisons.length === 0) return NONE;
   const found = new Map<number, Finding>();
   if (
     isPercent(quantity.unit) &&

@@ -3,6 +3,7 @@ import type { Decimal } from '../../arithmetic/decimal';
 import type { Figure } from '../../figures/model';
 import { countedAs } from '../../lexicon/quantities/measureWords';
 import { baseUnit } from '../../numerals/quantity';
+import { characterSet } from '../../text/characters';
 import type { Passage } from '../model';
 import { informationIn, isCommon, nounBehind, piecesOf } from './pieces';
 import { leansOnBefore } from './leaning';
@@ -22,6 +23,8 @@ export interface Mention {
   /** Its significant digits, without point. */
   readonly digits: string;
   readonly pieces: ReadonlySet<string>;
+  /** Those of its pieces that are not common to names of all kinds. */
+  readonly telling: readonly string[];
   /** How much its pieces say together of what is counted. */
   readonly information: number;
   readonly noun: string;
@@ -36,7 +39,7 @@ export interface Mention {
 
 /** What comparisons and ranks are told in. */
 const NO_VALUE: ReadonlySet<string> = new Set(['倍', '番', '分', '百分点', '']);
-const ENDS: ReadonlySet<string> = new Set(['。', '!', '?']);
+const ENDS = characterSet('。!?');
 
 /** What is left, in the words right before its number. */
 const LEFT = /(?:尚未|仍未|还未|未能|剩余|其余|余下|剩下)[^,;:。!?、()\d]{0,6}$/;
@@ -50,7 +53,7 @@ export function mentionsIn(passage: Passage): readonly Mention[] | null {
   let at = 0;
   figures.forEach((figure, index) => {
     const { quantity, span } = figure;
-    for (; at < span.start; at++) if (ENDS.has(reading.halfWidth[at] as string)) sentence++;
+    for (; at < span.start; at++) if (ENDS[reading.halfWidth.charCodeAt(at)] === 1) sentence++;
     const unit = baseUnit(quantity);
     if (quantity.high !== undefined || quantity.entry === null || quantity.value <= 0 || quantity.script !== 'arabic')
       return;
@@ -74,6 +77,7 @@ export function mentionsIn(passage: Passage): readonly Mention[] | null {
       value,
       digits,
       pieces,
+      telling: [...pieces].filter((piece) => !isCommon(piece)),
       information: informationIn(pieces),
       noun: nounBehind(passage, index),
       referring: isReferring(passage, index),
@@ -90,25 +94,25 @@ const ENOUGH_DIGITS = 4;
 
 /** What a mention shares with all that are one slip away from it. */
 export interface Keys {
-  /** Unit and digits, of which one may be left out. */
+  /** Its digits, of which one may be left out. */
   readonly numbers: readonly string[];
   /** One of these must be shared, too, as so few digits bring too many together; null where the digits are enough. */
-  readonly names: ReadonlySet<string> | null;
+  readonly names: readonly string[] | null;
   /** A number that is enough by itself: with a digit more it is one of those that are long enough. */
   readonly alone: string | null;
 }
 
-/** The keys under which a mention meets all that are one slip away from it. */
-export function keysOf({ dimension, digits, pieces, noun, figure }: Mention): Keys {
-  const shorter = new Set([digits]);
-  for (let i = 0; i < digits.length; i++) shorter.add(digits.slice(0, i) + digits.slice(i + 1));
-  const numbers = [...shorter].map((number) => `${dimension} ${number}`);
+/** The keys under which a mention meets all that are one slip away from it and count the same. */
+export function keysOf({ digits, telling, noun, figure }: Mention): Keys {
+  const numbers = [digits];
+  for (let i = 0; i < digits.length; i++)
+    if (digits[i] !== digits[i - 1]) numbers.push(digits.slice(0, i) + digits.slice(i + 1)); // of 33 either leaves 3
   if (digits.length >= ENOUGH_DIGITS) return { numbers, names: null, alone: null };
-  const names = new Set([...pieces].filter((piece) => !isCommon(piece)));
-  if (names.size === 0 && figure.indicator.key !== null) names.add(figure.indicator.key); // 营业收入: common all through
+  const names = [...telling];
+  if (names.length === 0 && figure.indicator.key !== null) names.push(figure.indicator.key); // 营业收入: common all through
   const head = noun === '' ? figure.indicator.key?.slice(-2) : noun;
-  if (head !== undefined) names.add(head); // 在建项目34个, 加快在建的43个项目收尾
-  return { numbers, names, alone: digits.length === ENOUGH_DIGITS - 1 ? (numbers[0] as string) : null };
+  if (head !== undefined && !names.includes(head)) names.push(head); // 在建项目34个, 加快在建的43个项目收尾
+  return { numbers, names, alone: digits.length === ENOUGH_DIGITS - 1 ? digits : null };
 }
 
 /**
@@ -120,12 +124,7 @@ export const meetByName = (a: Mention, b: Mention): boolean =>
   a.referring ||
   b.referring ||
   (a.figure.indicator.key !== null && a.figure.indicator.key === b.figure.indicator.key) ||
-  sharesTellingPiece(a.pieces, b.pieces);
+  a.telling.some((piece) => b.pieces.has(piece));
 
-function sharesTellingPiece(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const piece of a) if (b.has(piece) && !isCommon(piece)) return true;
-  return false;
-}
-
-/** The key under which a mention meets those of the same digits. */
-export const valueKeyOf = ({ dimension, digits, value }: Mention): string => `= ${dimension} ${digits} ${value.scale}`;
+/** The key under which a mention meets those of the same digits that count the same. */
+export const valueKeyOf = ({ digits, value }: Mention): string => `${digits} ${value.scale}`;

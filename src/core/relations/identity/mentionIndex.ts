@@ -8,6 +8,14 @@ const FULLEST = 48;
 type Bucket = Mention[];
 type Buckets = Map<string, Bucket>;
 
+/** The mentions of one dimension: no others can be the same number. */
+interface OfDimension {
+  readonly byValue: Buckets;
+  readonly byNumber: Buckets;
+  /** Those of few digits by number, and under it by name. */
+  readonly byName: Map<string, Buckets>;
+}
+
 /** Where a mention stands: with those of the same digits, and with those that may be one slip away. */
 interface Places {
   readonly same: Bucket;
@@ -22,9 +30,7 @@ const NONE: readonly Bucket[] = [];
  * nothing hangs on the order in which they came.
  */
 export class MentionIndex<Known> {
-  private readonly byNumber: Buckets = new Map();
-  /** Those of few digits by number, and under it by name. */
-  private readonly byName = new Map<string, Buckets>();
+  private readonly byDimension = new Map<string, OfDimension>();
   private readonly places = new Map<Mention, Places>();
   /**
    * What was found out of a mention by what is near and what is repeated: it is forgotten where an edit changes either.
@@ -34,19 +40,27 @@ export class MentionIndex<Known> {
   version = 0;
 
   add(mention: Mention): void {
-    const same = this.enter(this.byNumber, valueKeyOf(mention), mention);
+    const of = this.ofDimension(mention);
+    const same = this.enter(of.byValue, valueKeyOf(mention), mention);
     const { numbers, names, alone } = keysOf(mention);
     const near: Bucket[] = [];
     for (const number of numbers) {
-      if (names === null || number === alone) near.push(this.enter(this.byNumber, number, mention));
-      if (names === null || names.size === 0) continue;
-      let byName = this.byName.get(number);
-      if (byName === undefined) this.byName.set(number, (byName = new Map()));
+      if (names === null || number === alone) near.push(this.enter(of.byNumber, number, mention));
+      if (names === null || names.length === 0) continue;
+      let byName = of.byName.get(number);
+      if (byName === undefined) of.byName.set(number, (byName = new Map()));
       for (const name of names) near.push(this.enter(byName, name, mention));
     }
     this.places.set(mention, { same, near });
     if (same.length === 2) this.forgetAround(same);
     for (const bucket of near) if (bucket.length <= FULLEST + 1) this.forget(bucket);
+  }
+
+  private ofDimension({ dimension }: Mention): OfDimension {
+    let of = this.byDimension.get(dimension);
+    if (of === undefined)
+      this.byDimension.set(dimension, (of = { byValue: new Map(), byNumber: new Map(), byName: new Map() }));
+    return of;
   }
 
   private enter(buckets: Buckets, key: string, mention: Mention): Bucket {
@@ -61,14 +75,15 @@ export class MentionIndex<Known> {
 
   remove(mention: Mention): void {
     const places = this.places.get(mention);
+    const of = this.ofDimension(mention);
     const { numbers, names, alone } = keysOf(mention);
-    this.leave(this.byNumber, valueKeyOf(mention), mention);
+    this.leave(of.byValue, valueKeyOf(mention), mention);
     for (const number of numbers) {
-      if (names === null || number === alone) this.leave(this.byNumber, number, mention);
-      const byName = this.byName.get(number);
+      if (names === null || number === alone) this.leave(of.byNumber, number, mention);
+      const byName = of.byName.get(number);
       if (names === null || byName === undefined) continue;
       for (const name of names) this.leave(byName, name, mention);
-      if (byName.size === 0) this.byName.delete(number);
+      if (byName.size === 0) of.byName.delete(number);
     }
     this.places.delete(mention);
     this.known.delete(mention);

@@ -67,40 +67,42 @@ export const conflictsVersion = (report: Report): number => mentionsOf(report).g
 /** The things that a report tells twice with other digits, in reading order. */
 export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
   const { gatherer, entries } = mentionsOf(report);
-  const paragraphs = new Map<Mention, number>();
-  for (const { paragraph, found } of entries) for (const mention of found) paragraphs.set(mention, paragraph);
+  // a place for each passage, not for each mention: there are many more of these, and all are gone through at every edit
+  const paragraphs = new Map<Passage, number>();
+  for (const { paragraph, found } of entries) paragraphs.set((found[0] as Mention).passage, paragraph);
   gatherer.keepOrder(paragraphs.keys());
   const ofMany = OF_MANY.has(report.kind);
   const least = ofMany ? LEAST_ELSEWHERE : LEAST;
   const place = (mention: Mention): PlacedMention => {
-    const paragraph = paragraphs.get(mention) as number;
+    const paragraph = paragraphs.get(mention.passage) as number;
     return { mention, paragraph, span: shift(mention.figure.span, report.starts[paragraph] as number) };
   };
   const borneOut = borneOutIn(report);
   const conflicts: Conflict[] = [];
-  let rank = 0;
-  for (const mention of paragraphs.keys()) {
-    let best: Conflict | null = null;
-    let at = 0; // of equally likely places the first counts, in whatever order they came to be known
-    for (const double of gatherer.doublesOf(mention, rank, paragraphs)) {
-      const { weight, slip } = double.likeness;
-      const first = place(double.first);
-      const { start } = first.span;
-      const asked = ofMany ? least : leastFor(double.first, mention, slip);
-      if (weight < asked || (best !== null && (weight < best.weight || (weight === best.weight && start >= at))))
-        continue;
-      const second = place(mention);
-      const sure: boolean = weight >= least && (!isOtherLength(slip) || isNamedAlike(double.first, mention));
-      const firstHolds = borneOut().has(double.first.figure);
-      const firstIsWrong = firstHolds === borneOut().has(mention.figure) ? double.firstIsWrong : !firstHolds;
-      best = firstIsWrong
-        ? { wrong: first, other: second, weight, slip, sure }
-        : { wrong: second, other: first, weight, slip, sure };
-      at = start;
+  for (const { found } of entries)
+    for (const mention of found) {
+      const doubles = gatherer.doublesOf(mention, paragraphs);
+      if (doubles.length === 0) continue;
+      let best: Conflict | null = null;
+      let at = 0; // of equally likely places the first counts, in whatever order they came to be known
+      for (const double of doubles) {
+        const { weight, slip } = double.likeness;
+        const first = place(double.first);
+        const { start } = first.span;
+        const asked = ofMany ? least : leastFor(double.first, mention, slip);
+        if (weight < asked || (best !== null && (weight < best.weight || (weight === best.weight && start >= at))))
+          continue;
+        const second = place(mention);
+        const sure: boolean = weight >= least && (!isOtherLength(slip) || isNamedAlike(double.first, mention));
+        const firstHolds = borneOut().has(double.first.figure);
+        const firstIsWrong = firstHolds === borneOut().has(mention.figure) ? double.firstIsWrong : !firstHolds;
+        best = firstIsWrong
+          ? { wrong: first, other: second, weight, slip, sure }
+          : { wrong: second, other: first, weight, slip, sure };
+        at = start;
+      }
+      if (best !== null) conflicts.push(best);
     }
-    if (best !== null) conflicts.push(best);
-    rank++;
-  }
   return conflicts;
 });
 
@@ -144,25 +146,16 @@ interface Double {
   readonly likeness: Likeness;
 }
 
-/** What is known of a mention while nothing near it changes. */
-interface Known {
-  readonly doubles: readonly Double[];
-  /** Its place among all when they were last looked at. */
-  rank: number;
-}
-
 const NO_DOUBLES: readonly Double[] = [];
 
 /** Reads the mentions of a document's paragraphs, keeps them in an index, and what they are likely to double. */
 class Mentions implements Gatherer<readonly Mention[]> {
-  readonly index = new MentionIndex<Known>();
-  /** The numbers of each passage that has mentions. */
-  private readonly told = new WeakMap<Passage, ReadonlySet<string>>();
-
+  /** Keeps the doubles of each mention while nothing near it changes. */
+  readonly index = new MentionIndex<readonly Double[]>();
+  /** The places of the passages among all when they were last looked at. */
+  private ranks = new Map<Passage, number>();
   read(paragraph: PlacedParagraph): readonly Mention[] | null {
     const mentions = mentionsIn(paragraph);
-    if (mentions !== null)
-      this.told.set(paragraph, new Set(paragraph.figures.map(({ quantity }) => numberKey(quantity))));
     for (const mention of mentions ?? []) this.index.add(mention);
     return mentions;
   }
@@ -172,40 +165,38 @@ class Mentions implements Gatherer<readonly Mention[]> {
   }
 
   /** Forgets all doubles where paragraphs have changed places: which of two comes first decides what is told. */
-  keepOrder(mentions: Iterable<Mention>): void {
-    const { known } = this.index;
-    let rank = 0;
+  keepOrder(passages: Iterable<Passage>): void {
+    const ranks = new Map<Passage, number>();
     let last = -1;
     let moved = false;
-    for (const mention of mentions) {
-      const entry = known.get(mention);
-      if (entry !== undefined) {
-        moved ||= entry.rank < last;
-        last = entry.rank;
-        entry.rank = rank;
+    for (const passage of passages) {
+      const rank = this.ranks.get(passage);
+      if (rank !== undefined) {
+        moved ||= rank < last;
+        last = rank;
       }
-      rank++;
+      ranks.set(passage, ranks.size);
     }
-    if (moved) known.clear();
+    this.ranks = ranks;
+    if (moved) this.index.known.clear();
   }
 
-  /** @param rank the place of the mention among all; @param paragraphs the paragraph of every mention. */
-  doublesOf(mention: Mention, rank: number, paragraphs: ReadonlyMap<Mention, number>): readonly Double[] {
+  /** @param paragraphs the paragraph of every passage. */
+  doublesOf(mention: Mention, paragraphs: ReadonlyMap<Passage, number>): readonly Double[] {
     let known = this.index.known.get(mention);
-    if (known === undefined)
-      this.index.known.set(mention, (known = { doubles: this.findDoubles(mention, paragraphs), rank }));
-    return known.doubles;
+    if (known === undefined) this.index.known.set(mention, (known = this.findDoubles(mention, paragraphs)));
+    return known;
   }
 
-  private findDoubles(mention: Mention, paragraphs: ReadonlyMap<Mention, number>): readonly Double[] {
+  private findDoubles(mention: Mention, paragraphs: ReadonlyMap<Passage, number>): readonly Double[] {
     const { index } = this;
     const near = index.near(mention, MOST_NEAR + 1);
     if (near.size === 0 || near.size > MOST_NEAR) return NO_DOUBLES;
-    const paragraph = paragraphs.get(mention) as number;
+    const paragraph = paragraphs.get(mention.passage) as number;
     const secondRepeated = index.isRepeated(mention);
     const doubles: Double[] = [];
     for (const first of near) {
-      const before = paragraphs.get(first);
+      const before = paragraphs.get(first.passage);
       if (before === undefined || before > paragraph) continue;
       const sameParagraph = before === paragraph;
       if (sameParagraph && first.figure.span.start > mention.figure.span.start) continue;
@@ -225,5 +216,10 @@ class Mentions implements Gatherer<readonly Mention[]> {
    * the second of two.
    */
   private readonly tellsBoth = ({ passage }: Mention, { figure: { quantity } }: Mention): boolean =>
-    this.told.get(passage)?.has(numberKey(quantity)) === true;
+    numbersOf(passage).has(numberKey(quantity));
 }
+
+/** The numbers of a passage. */
+const numbersOf = remembered(
+  ({ figures }: Passage): ReadonlySet<string> => new Set(figures.map(({ quantity }) => numberKey(quantity))),
+);

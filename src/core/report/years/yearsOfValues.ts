@@ -59,18 +59,25 @@ export function yearsOfValuesIn(report: Report): readonly StaleYear[] {
   const { year } = report;
   if (year === null || !hasItsYear(report)) return [];
   const entries = valuesIn(report);
+  const isEarlier = ({ mention }: NamedValue): boolean => mention !== null && mention.year < year && !mention.several;
+  const earlier = entries.filter(({ found }) => found.some(isEarlier));
+  if (earlier.length === 0) return [];
   const own = new Map<string, string[]>();
   for (const { found } of entries)
-    for (const { name, number, mention } of found)
-      if (mention === null || mention.year === year) own.set(number, [...(own.get(number) ?? []), name]);
+    for (const { name, number, mention } of found) {
+      if (mention !== null && mention.year !== year) continue;
+      const names = own.get(number);
+      if (names === undefined) own.set(number, [name]);
+      else names.push(name);
+    }
   // 办理离婚登记 is 离婚登记
   const isTold = ({ name, number }: NamedValue): boolean =>
     own.get(number)?.some((other) => other.endsWith(name) || name.endsWith(other)) === true;
   const seen = new Set<number>();
-  return entries.flatMap(({ paragraph, found }) =>
+  return earlier.flatMap(({ paragraph, found }) =>
     found.flatMap((value): readonly StaleYear[] => {
       const { mention } = value;
-      if (mention === null || mention.year >= year || mention.several || !isTold(value)) return [];
+      if (mention === null || !isEarlier(value) || !isTold(value)) return [];
       const span = shift(mention, report.starts[paragraph] as number);
       if (seen.has(span.start)) return [];
       seen.add(span.start);

@@ -21,15 +21,26 @@ const BALANCES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
 /** 资产总额86亿元，负债52亿元，净资产34亿元: three figures that must balance, in one sentence or in those next to each other. */
 export const balancesOf = (scene: Scene): readonly ReadClaim[] => {
   const levels = scene.terms.filter(({ isFigure }) => isFigure);
-  return levels.flatMap((_, i) => balanceOf(scene, levels, i, 0) ?? balanceOf(scene, levels, i, SENTENCES) ?? []);
+  return levels.flatMap((whole, i) => {
+    const { text } = figureAt(scene, whole).indicator;
+    const balances = BALANCES.filter(([all]) => all.test(text));
+    return balances.length === 0
+      ? NONE
+      : (balanceOf(scene, levels, i, balances, 0) ?? balanceOf(scene, levels, i, balances, SENTENCES) ?? NONE);
+  });
 };
+const NONE: readonly ReadClaim[] = [];
 
-/** @param reach so many sentences behind that of the whole are looked at. */
-function balanceOf(scene: Scene, levels: readonly Term[], i: number, reach: number): ReadClaim | null {
+/** @param balances those that the whole may be the first of; @param reach so many sentences behind it are looked at. */
+function balanceOf(
+  scene: Scene,
+  levels: readonly Term[],
+  i: number,
+  balances: typeof BALANCES,
+  reach: number,
+): ReadClaim | null {
   const whole = levels[i] as Term;
   const nameOf = (term: Term): string => figureAt(scene, term).indicator.text;
-  const balances = BALANCES.filter(([all]) => all.test(nameOf(whole)));
-  if (balances.length === 0) return null;
   const near = levels
     .slice(i + 1, i + 1 + BALANCE_REACH)
     .filter(
