@@ -2,6 +2,7 @@ import { CAMPAIGNS, NEVER_AGAIN } from '../../lexicon/time/oneOffs';
 import { yearOfPlan } from '../../lexicon/time/fiveYearPlans';
 import type { Role } from '../../outline/model';
 import { planYearsOf } from '../../report/years/planYears';
+import type { PlanYear } from '../../report/years/planYears';
 import { overlaps } from '../../text/span';
 import type { Span } from '../../text/span';
 import { kindOfClause, QUOTED, plansOnce, tellsFirst } from '../clauseKind';
@@ -77,11 +78,13 @@ interface Passage {
   readonly roleAt: (offset: number) => Role;
   /** Where gaps and marks will stand anyway: a clause with one is not marked again. */
   readonly asked: readonly Span[];
+  /** Those of them that ask for a date only, which says nothing of what was done for the first time on it. */
+  readonly dated: readonly Span[];
 }
 
 /** What the passage says of last year alone, in order. @param turnsYear whether the draft is of another year */
 export function readVerified(
-  { text, halfWidth, roleAt, asked }: Passage,
+  { text, halfWidth, roleAt, asked, dated }: Passage,
   years: Years,
   turnsYear: boolean,
 ): readonly Verified[] {
@@ -98,8 +101,9 @@ export function readVerified(
   for (const { span, newText } of passing(text, halfWidth, isPlan, turnsYear))
     if (!found.some((one) => overlaps(one.span, span))) found.push({ span, newText, certain: false });
   const marked = [...asked, ...found.filter(({ certain }) => !certain).map(({ span }) => span)];
-  for (const { start, end } of oneOffs(halfWidth, years, roleAt))
-    if (!marked.some((span) => start <= span.start && span.end <= end))
+  const undated = marked.filter((span) => !dated.includes(span));
+  for (const { start, end, isFirst } of oneOffs(halfWidth, years, roleAt))
+    if (!(isFirst ? undated : marked).some((span) => start <= span.start && span.end <= end))
       found.push({ span: { start: end, end }, newText: toVerify('', 'one-off'), certain: false });
   return found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -114,11 +118,17 @@ function planYears(text: string, halfWidth: string, { results, plan }: Years): V
     const { plan: own, words } = next;
     return [
       ...(own === claim.plan ? [] : [{ span: claim.planSpan, newText: own.name, certain: true }]),
-      ...(text.slice(claim.span.start, claim.span.end) === words
-        ? []
-        : [{ span: claim.span, newText: words, certain: true }]),
+      ...(text.slice(claim.span.start, claim.span.end) === words ? [] : [yearOf(text, claim, words)]),
     ];
   });
+}
+
+/** 规划开局之年 becomes 规划实施的第二年: a later year is one of carrying the plan out. */
+function yearOf(text: string, { span, planSpan, nth }: PlanYear, words: string): Verified {
+  const middle = text.slice(planSpan.end, span.start);
+  if (nth !== 1 || !middle.includes('规划') || /实施|时期/.test(middle)) return { span, newText: words, certain: true };
+  const plain = middle.endsWith('的') ? { start: span.start - 1, end: span.end } : span;
+  return { span: plain, newText: `实施的${words}`, certain: true };
 }
 
 /** “十四五”各项任务 in the report of its last year: the new year is one of another plan; so is what it is compared with. */
@@ -162,9 +172,14 @@ function happensOnce(clause: string, uncounted: string, role: Role): boolean {
   return (!isTimeless(clause, role) && !COUNTED.test(uncounted)) || tellsFirst(clause);
 }
 
+/** A clause that tells of something that happened once, and whether it was for the first time. */
+interface Once extends Span {
+  readonly isFirst: boolean;
+}
+
 /** The clauses that tell of something that happened once last year: a mark stands behind them, the words stay. */
-function oneOffs(halfWidth: string, years: Years, roleAt: Passage['roleAt']): readonly Span[] {
-  const found: Span[] = [];
+function oneOffs(halfWidth: string, years: Years, roleAt: Passage['roleAt']): readonly Once[] {
+  const found: Once[] = [];
   const moving = movingYears(years);
   const uncounted = (clause: string): string =>
     (THIS_YEAR.test(clause) ? clause.replace(ANY_YEAR, '') : clause)
@@ -182,7 +197,7 @@ function oneOffs(halfWidth: string, years: Years, roleAt: Passage['roleAt']): re
       !ASKS.test(halfWidth.slice(end, end + LONGEST_REST)) &&
       happensOnce(clause, uncounted(clause), roleAt(start))
     )
-      found.push({ start, end });
+      found.push({ start, end, isFirst: tellsFirst(clause) });
     if (!TIME_ALONE.test(clause)) start = end + 1;
   }
   return found;

@@ -64,4 +64,12 @@ describe('words that pass with the year', () => {
     assert.equal(rolled('慰问2024级大学新生。'), '慰问2025级大学新生。');
     assert.equal(rolled('慰问2022级新生。'), '慰问2022级新生。');
   });
+
+  it('what was done for the first time is asked for beside the gap of its day', () => {
+    assert.equal(
+      rolled('10月辅导企业完成首次报送。'),
+      '【待填（上年10月）】辅导企业完成首次报送【待核（去年的一次性事项）】。',
+    );
+    assert.equal(rolled('10月召开推进会。'), '【待填（上年10月）】召开推进会。');
+  });
 });

@@ -34,6 +34,8 @@ describe('rolling years over', () => {
     assert.equal(next(2025, '2025年是“十四五”规划收官之年。'), '2026年是“十五五”规划开局之年。');
     assert.equal(next(2024, '2024年是“十四五”规划实施的第四年。'), '2025年是“十四五”规划实施的收官之年。');
     assert.equal(next(2026, '今年是“十五五”开局之年。'), '今年是“十五五”第二年。');
+    assert.equal(next(2026, '今年是“十五五”规划的开局之年。'), '今年是“十五五”规划实施的第二年。');
+    assert.equal(next(2027, '今年是“十五五”规划实施的第二年。'), '今年是“十五五”规划实施的第三年。');
   });
 
   it('keeps the day up to which something is counted or done', () => {

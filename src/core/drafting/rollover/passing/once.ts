@@ -104,7 +104,7 @@ export const ONCE: readonly Passing[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![年\\d截至])${MONTH}(?:[底末初]|[上中下]旬|\\d{1,2}日)之?前(?=[^,。;!?]{0,4}?${SINGLE})`,
+      `(?<![年\\d截至])${MONTH}(?:[底末初]|[上中下]旬|\\d{1,2}日)之?前(?=[^,。;!?]{0,4}?${SINGLE})(?![^,。;!?]{0,12}(?:全年|年度|当年|本年))`,
       'g',
     ),
     reason: 'deadline',
@@ -141,6 +141,14 @@ export const ONCE: readonly Passing[] = [
     ofResults: true,
     example: '上万家企业受益。',
     counterexample: '80岁以上百人、附近百户入住，百年老店更新，总人数百万人。',
+  },
+  {
+    pattern: /(?:明年|来年|次年)(?:1[0-2]|[1-9])月(?:[底末初]|[上中下]旬|\d{1,2}日)?(?:之?前)?/g,
+    reason: 'deadline',
+    ofResults: false,
+    ofPlans: true,
+    example: '音乐会明年5月举办。',
+    counterexample: '明年一季度完成方案，明年重点抓好管护。',
   },
   {
     pattern: /“(?:百日|大干|决战|决胜|冲刺|奋战)[^“”]{2,10}”/g,

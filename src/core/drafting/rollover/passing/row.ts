@@ -20,9 +20,11 @@ export interface Staying {
   readonly pattern: RegExp;
   /**
    * Which year the first one in the match must be: `past` is before the year that the report tells of, `ahead` behind
-   * the one that it plans for, `far` a year later still. Any, or none, without it.
+   * the one that it plans for, `far` a year later still; `running`: the last one is not before the year planned for;
+   * `told`: the first one is not after the year that the report tells of.
+   * Any, or none, without it.
    */
-  readonly year?: 'past' | 'ahead' | 'far';
+  readonly year?: 'past' | 'ahead' | 'far' | 'running' | 'told';
   /** In a report of 2025: where the words stay, and where they do not. */
   readonly example: string;
   readonly counterexample: string;

@@ -1,5 +1,6 @@
 import { OF_THE_YEAR } from './ofTheYear';
 import { ONCE } from './once';
+import { PEOPLE } from './people';
 import type { Passing } from './row';
 
 const NUMERAL = '[一二三四五六七八九十百\\d]{1,4}';
@@ -22,6 +23,7 @@ const OF_THE_CALENDAR = '(?!同期|同比|同|以来|水平|全年|基础|基数
  */
 export const PASSING: readonly Passing[] = [
   ...OF_THE_YEAR,
+  ...PEOPLE,
   ...ONCE,
   {
     pattern: new RegExp(

@@ -9,8 +9,11 @@ import { STAYING } from './stayingRows';
 /** Whether the first year of the words is one that the row is about. */
 function isOf({ year }: Staying, words: string, { results, plan }: Years): boolean {
   if (year === undefined) return true;
-  const told = Number(/(?:19|20)\d{2}/.exec(words)?.[0]);
+  const all = [...words.matchAll(/(?:19|20)\d{2}/g)].map(Number);
+  if (year === 'running') return (all.at(-1) ?? 0) >= plan;
+  const told = all[0] ?? NaN;
   if (year === 'past') return told < results;
+  if (year === 'told') return told <= results;
   return told > (year === 'ahead' ? plan : plan + 1);
 }
 
