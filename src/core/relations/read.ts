@@ -25,6 +25,7 @@ import { meansOverTime } from './rows/means/overTime';
 import type { ReadClaim, Row } from './rows/model';
 import { formulasOf, RATE_ROWS } from './rows/rates';
 import { SAVING_ROWS } from './rows/savings';
+import { restRatesOf } from './rows/restRates';
 import { respectiveOf } from './rows/respective';
 import { seriesOf } from './rows/series';
 import { SHARE_ROWS } from './rows/shares';
@@ -156,6 +157,7 @@ const READERS: readonly {
   { read: meansOf, fewest: 1 },
   { read: meansOverTime, fewest: 1 },
   { read: formulasOf, fewest: 1 },
+  { read: restRatesOf, fewest: 2 },
   { read: termRatiosOf, fewest: 1 },
 ];
 

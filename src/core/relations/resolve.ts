@@ -126,7 +126,7 @@ export function announcedWhole(scene: Scene, part: Term): Term | null {
 const DIVIDED: ReadonlySet<Parts['announced']> = new Set(['complete', 'close', 'bracketed', 'disjoint']);
 
 /** 供应建设用地9187.5亩，按用途分，工业用地3729亩…: the number that an item of a list is told to be a part of; null where it is none. */
-function dividedWhole({ passage, byFigure }: Scene, part: Term): Term | null {
+export function dividedWhole({ passage, byFigure }: Scene, part: Term): Term | null {
   const list = partsIn(passage).find(({ parts, announced }) => DIVIDED.has(announced) && parts.includes(part.figure));
   return list === undefined ? null : (byFigure[list.total] as Term);
 }

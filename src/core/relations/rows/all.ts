@@ -18,6 +18,7 @@ import { MEAN_ROWS } from './means/means';
 import { MEAN_OVER_TIME_ROWS } from './means/overTime';
 import type { Row } from './model';
 import { FORMULA_ROWS, RATE_ROWS } from './rates';
+import { REST_RATE_ROWS } from './restRates';
 import { RESPECTIVE_ROWS } from './respective';
 import { SAVING_ROWS } from './savings';
 import { SERIES_ROWS } from './series';
@@ -34,6 +35,7 @@ export const ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] =
   ...RATE_ROWS,
   ...TOTAL_BEHIND_ROWS,
   ...DUE_ROWS,
+  ...REST_RATE_ROWS,
   ...PAIR_ROWS,
   ...INCREASE_ROWS,
   WHOLE_INCREASE_ROW,

@@ -5,10 +5,11 @@ import type { Option } from '../judge';
 import type { Kind } from '../model';
 import { termOf } from '../pattern';
 import type { Bound } from '../pattern';
-import { figureAt, levelsBefore, otherSubjects } from '../resolve';
+import { dividedWhole, figureAt, levelsBefore, otherSubjects } from '../resolve';
 import type { Found } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
+import { clauseBefore, PLANNED } from '../words';
 import type { ReadClaim } from './model';
 
 /** The number of a share or completion: in percent, a single value. */
@@ -118,6 +119,8 @@ export const ofWhole =
     const [told, whole] = [termOf(bound, 'told') as Term, termOf(bound, 'whole') as Term];
     const own = subjectOf(scene, told);
     const level = own === whole ? before(scene, whole) : own;
+    if (level !== null && kind === 'completion' && level.dimension !== whole.dimension)
+      return ofOther(row, scene, told, whole);
     const part = level !== null && kind === 'completion' ? (addedOf(scene, level, whole) ?? level) : level;
     return part === null || part.dimension !== whole.dimension
       ? null
@@ -125,6 +128,21 @@ export const ofWhole =
           { scene, term: kind === 'completion' ? planned(whole) : whole, ground: 'stated', why: '句中写明的总数' },
         ]);
   };
+
+/** 1264场演出中，市级318场、县级946场，惠及75.8万人次，完成目标1200场的105.3%: the only result counted as the plan is, or that of a list. */
+function ofOther(row: string, scene: Scene, told: Term, plan: Term): ReadClaim | null {
+  const nearest = before(scene, plan);
+  if (nearest === null) return null;
+  const part = dividedWhole(scene, nearest) ?? nearest;
+  const others = levelsBefore(scene, plan, plan.dimension, []).filter(
+    ({ isHere, term }) => isHere && term !== part && (dividedWhole(scene, term) ?? term) !== part,
+  );
+  return others.length > 0 || PLANNED.test(clauseBefore(scene, part))
+    ? null
+    : claimOf(row, 'completion', scene, told, part, [
+        { scene, term: planned(plan), ground: 'placed', why: '同句中与计划同类的数' },
+      ]);
+}
 
 const THREE = decimal(3);
 const isOfSize = ({ amount: { value: a } }: Term, { amount: { value: b } }: Term): boolean =>

@@ -2,12 +2,12 @@ import { AS_THE_WHOLE } from '../../lexicon/claims';
 import { ratio } from '../equations';
 import type { Filled } from '../instance';
 import type { Option } from '../judge';
-import { fig, gap, rate, seq, termOf, w } from '../pattern';
+import { fig, gap, mark, rate, sameDimension, seq, termOf, w } from '../pattern';
 import type { Bound } from '../pattern';
-import { figureAt, isNamed, levelsBefore, plainName, planOf, wholeOf } from '../resolve';
+import { announcedWhole, figureAt, isNamed, levelsBefore, plainName, planOf, wholeOf } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
-import { PLANNED, wordsOf } from '../words';
+import { clauseBehind, PLANNED, wordsOf } from '../words';
 import type { ReadClaim, Row } from './model';
 import { listedSharesIn } from './respective';
 import { before, claimOf, nameOf, ofKind, ofWhole, planned, subjectOf } from './ratios';
@@ -49,7 +49,8 @@ function ofPlan(scene: Scene, bound: Bound, earlier: readonly Scene[]): ReadClai
   const part = subjectOf(scene, told);
   if (part === null) return null;
   const figure = figureAt(scene, part);
-  const previous = before(scene, part);
+  const nearest = before(scene, part);
+  const previous = nearest === null ? null : (announcedWhole(scene, nearest) ?? nearest);
   // 免费体检3.2万人，年度计划5万人，完成率64%: the plan is told behind the result
   if (previous !== null && isPlan(scene, part) && !isPlan(scene, previous) && figure.comparisons.length > 0)
     return claimOf('completion', 'completion', scene, told, previous, [
@@ -65,8 +66,24 @@ function ofPlan(scene: Scene, bound: Bound, earlier: readonly Scene[]): ReadClai
   );
 }
 
+/** 对照1500人|的入会目标: what follows a number may say that it is the plan. */
+const IS_PLAN = /^的[^,;:。\d]{0,6}(?:计划|目标|任务)/;
+
 const isPlan = (scene: Scene, term: Term): boolean =>
-  PLANNED.test(wordsOf(scene, term) + figureAt(scene, term).indicator.text);
+  PLANNED.test(wordsOf(scene, term) + figureAt(scene, term).indicator.text) || IS_PLAN.test(clauseBehind(scene, term));
+
+/** 完成全年任务2300人的105.9%，实际人数为|2436人: what has been done is told behind. */
+const ACTUAL = /^(?:实际|实有|实现|共|累计)[^,;:。]{0,6}$/;
+
+function ofPlanBehind(scene: Scene, bound: Bound): ReadClaim | null {
+  const [told, plan, part] = ['told', 'whole', 'part'].map((role) => termOf(bound, role)) as [Term, Term, Term];
+  const said = bound.names['said'];
+  return said === undefined || !ACTUAL.test(scene.halfWidth.slice(said.start, said.end)) || before(scene, plan) !== null
+    ? null
+    : claimOf('of-plan-behind', 'completion', scene, told, part, [
+        { scene, term: planned(plan), ground: 'stated', why: '句中写明的计划数' },
+      ]);
+}
 
 /** That a part is as many times one of the wholes as is told. */
 function timesClaim(
@@ -152,6 +169,24 @@ export const SHARE_ROWS: readonly Row[] = [
     claim: ofWhole('of-plan', 'completion'),
     example: '建成20.8万亩，完成年度任务20万亩的104%。',
     counter: '建设20.8万亩，其中新建12.0万亩、改造8.8万亩，完成年度任务20万亩的104%。',
+  },
+  {
+    id: 'of-plan-behind',
+    kind: 'completion',
+    trigger: 'complete',
+    says: seq(
+      w('complete'),
+      gap(16),
+      fig('whole'),
+      gap(12),
+      rate('told', ofKind('completion')),
+      mark(',('),
+      gap(8, '', 'said'),
+      fig('part', sameDimension('whole')),
+    ),
+    claim: ofPlanBehind,
+    example: '城镇新增就业完成全年任务2300人的105.9%，实际人数为2436人。',
+    counter: '城镇新增就业完成全年任务2300人的105.9%，帮助困难人员2463人。',
   },
   {
     id: 'completion',

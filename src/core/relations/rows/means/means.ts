@@ -8,7 +8,7 @@ import { slipIn } from '../../instance';
 import type { Filled, Instance } from '../../instance';
 import type { Option } from '../../judge';
 import type { Ground } from '../../model';
-import { figureAt, levelsBefore } from '../../resolve';
+import { dividedWhole, figureAt, levelsBefore } from '../../resolve';
 import { isRate } from '../../terms';
 import type { Scene, Term } from '../../terms';
 import { clauseBefore, isOfLastYear, PLANNED } from '../../words';
@@ -88,6 +88,11 @@ function countsBefore(scene: Scene, told: Term, words: MeanWords, total: string)
 
 const isCount = (scene: Scene, term: Term): boolean =>
   term.isFigure && term.isExact && !isRate(term) && wordsBefore(scene, term) === null && !isOfLastYear(scene, term);
+
+/** 项目96项，包括重点5项、面上43项、青年48项；直接费用4992万元，平均每项52万元: all of them rather than the last kind. */
+const withWholes = (scene: Scene, counts: readonly Term[]): readonly Term[] => [
+  ...new Set(counts.flatMap((count) => [dividedWhole(scene, count) ?? count, count])),
+];
 
 /** The only number of the sentences before that the words of a mean name: 社区公园18座。…，平均每个公园46次; null where none is. */
 function countApart(scene: Scene, told: Term, words: MeanWords): Term | null {
@@ -187,7 +192,7 @@ function meanClaim(scene: Scene, told: Term, earlier: readonly Scene[]): ReadCla
     !AMONG.test(words.text) && (behind !== null || next !== null || (/均/.test(words.text) && !LEVEL.test(words.text)));
   const options = totals.flatMap((total, t) => {
     const name = clauseBefore(total.scene, total.term);
-    const here = next === null ? countsBefore(scene, told, words, name) : [next];
+    const here = next === null ? withWholes(scene, countsBefore(scene, told, words, name)) : [next];
     const apart = here.length === 0 ? countApart(scene, told, words) : null;
     return (apart === null ? here : [apart]).flatMap((count, c): Option[] => {
       const instance = mean(total, { scene, term: count }, { scene, term: roundedMean(told) });
