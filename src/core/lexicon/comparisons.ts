@@ -39,6 +39,20 @@ export const VAGUE_TIMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The vague times as alternatives of a pattern, the longest first. */
+export const EARLIER = [...VAGUE_TIMES].sort((a, b) => b.length - a.length).join('|');
+/** 以往, 2023年及以往: a base that ends with a time which may be any. */
+const ENDS_VAGUE = new RegExp(`^(?:.{1,8}[及和与、])?(?<vague>${EARLIER})$`);
+
+/** The time within a base that says no more than “earlier” (2023年及|以往); null where it says which. */
+export const vagueTimeIn = (base: string): string | null => ENDS_VAGUE.exec(base)?.groups?.['vague'] ?? null;
+
+const ONE_BASE = '(?:年[初度]?|全年)?(?:目标|计划|任务|预算|上年|去年|前年|年初|20\\d\\d年)(?:同期|任务|数)?';
+const TWO_BASES = new RegExp(`^${ONE_BASE}[和与及、]${ONE_BASE}$`);
+
+/** Whether a base names two, so that one change said of both belongs to neither: 比目标和上年多360亩. */
+export const isTwoBases = (base: string): boolean => TWO_BASES.test(base);
+
 const MONTH_AGO = /^(?:上个?月|上一?个?季|上一?个?学期|上半年|上一?[周旬期]|前三季度|[一二三四]季度|\d{1,2}月)/;
 const LONG_AGO = /[上去前往同常]年|年初|同期|(?:19|20)\d{2}年|十[一二三四五六七]五|[上一]届|学年|[改整]\S前|期初/;
 

@@ -1,5 +1,6 @@
 import { CHANGES_OVER_TIME } from '../../lexicon/comparisonKinds';
 import type { Comparison } from '../model';
+import { matchesOf } from '../../text/characters';
 import type { Draft, Reader } from '../reader';
 import type { Token } from '../tokens/token';
 import type { Claim } from './claim';
@@ -59,10 +60,12 @@ export function state(reader: Reader, claim: Claim, index: number, n: number, of
 const isCompared = (of: Draft | undefined): boolean =>
   of?.comparisons.some(({ kind }) => COMPARED_IN_TIME.has(kind)) === true;
 
-/** From A to B; the effect of a measure (使成本下降18%); over a stretch of years; a base named before (同比扭亏为盈，增长120%). */
+/** From A to B; the effect of a measure (使成本下降18%); over a stretch of years. */
 const MEASURE = /^\s*(?:通过|采用|采取|经|运用|借助|实施)/;
 const IMPLIED =
-  /[由从].{1,30}?(?:到|至|为)|[使让令把]|将[^,]{2,}|(?:[一二三四五六七八九十两\d]年(?:来|累计|共|间|[增提下上净])|期间|\d{4}年以来)|多[降减增少]|同比|环比|[比较](?:上|去|前|往)年/;
+  /[由从].{1,30}?(?:到|至|为)|(?:使(?![用命者])|[让令把])|将[^,]{2,}|(?:[一二三四五六七八九十两\d]年(?:来|累计|共|间|[增提下上净])|期间|\d{4}年以来)|多[降减增少]/;
+/** A base named before, for this very figure: 同比扭亏为盈，增长120%. */
+const BASE_NAMED = /同比|环比|[比较](?:上|去|前|往)年/g;
 /** The change's own pace is compared in the next clause: 增长8.2%，增速比上年加快1.1个百分点. */
 const PACE_COMPARED =
   /^[,(]?(?:其?(?:增速|增幅|涨幅|降幅))?(?:同比|环比|[比较](?:上|去|前|往)年[^,;。]{0,4})(?:加快|放缓|提高|提升|上升|回落|下降|扩大|收窄|高|低|快)了?[\d.]+个百分点/;
@@ -77,8 +80,17 @@ function isImplied(reader: Reader, token: Token, own: boolean): boolean {
   return (
     IMPLIED.test(before) ||
     (own && MEASURE.test(before)) ||
+    isBaseNamed(reader, before) ||
     PACE_COMPARED.test(reader.halfWidth.slice(token.end, token.end + NEXT_CLAUSE))
   );
+}
+
+/** Whether the sentence names a base and no other value behind it (…，同比增长7%；营收2.6亿元，增长5% leaves it open). */
+function isBaseNamed({ figures, sentenceStart }: Reader, before: string): boolean {
+  const named = matchesOf(before, BASE_NAMED).at(-1);
+  if (named === undefined) return false;
+  const end = sentenceStart + named.index + named[0].length;
+  return !figures.some(({ quantity, baseOf }) => quantity.start >= end && baseOf === null);
 }
 
 /** …3816件、…200件，均居第2位: what is said of each of them. */

@@ -77,8 +77,8 @@ export function doneClaim(text: string, lead: readonly Token[], token: Token): C
       );
 }
 
-/** 2024年同期|分别 */
-const withoutDealing = (base: string): string => base.trim().replace(/(?:分别|均|各|也|又|实际|净|则)$/, '');
+/** 2024年同期|分别, 2020年|累计 */
+const withoutDealing = (base: string): string => base.trim().replace(/(?:分别|累计|合计|均|各|也|又|实际|净|则)$/, '');
 
 /** 较人工码头|提升25%: what stands between 较 and the verb is the base. */
 const BESIDE = /(?:^|[^占对相可])[比较]([^比较重例率值为,;:。、\d][^,;:。、\d]{1,13})$/;

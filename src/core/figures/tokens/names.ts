@@ -85,6 +85,11 @@ const NOT_FIRST: ReadonlySet<string> = new Set('目此之以年日月天期会�
 /** 1村1策, 1户1档. */
 const ONE_EACH = /1[策档码卡表品业警医群岗责案法图网票证企]/y;
 
+/** 3.0T核磁共振, 1.5T发动机: teslas and cylinders; 存储容量120T: terabytes. Weights are told of goods, at the end of a clause. */
+const RATED_IN_T =
+  /[\u4e00-\u9fff]{0,3}(?:磁|MR|超导|影像|发动机|增压|排量|版|款|存储|硬盘|内存|容量|数据|空间|算力|带宽)/y;
+const MEASURED_IN_T = /(?:存储|容量|硬盘|内存|数据|空间|算力|带宽|流量|磁共振|场强|排量|云盘|资源量?)[^,。;]{0,8}$/;
+
 /** Where a quantity that is part of the name of a thing ends; -1 where it counts. */
 export function partOfName(halfWidth: string, { start, end, entry, value }: PlacedQuantity): number {
   if (entry === null) return -1;
@@ -101,6 +106,11 @@ export function partOfName(halfWidth: string, { start, end, entry, value }: Plac
     STANDING.has(entry.name) &&
     (halfWidth[start - 1] === '前' || halfWidth[start - 1] === '头') &&
     !NOT_FIRST.has(halfWidth[start - 2] ?? '')
+  )
+    return end;
+  if (
+    entry.name === 'T' &&
+    (at(RATED_IN_T, halfWidth, end) >= 0 || MEASURED_IN_T.test(halfWidth.slice(Math.max(0, start - 12), start)))
   )
     return end;
   if ((entry.name === '千伏' || entry.name === 'kV') && at(VOLTAGE, halfWidth, end) >= 0) return end;

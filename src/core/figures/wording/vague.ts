@@ -1,4 +1,4 @@
-import { VAGUE_TIMES } from '../../lexicon/comparisons';
+import { EARLIER } from '../../lexicon/comparisons';
 import { matchesOf } from '../../text/characters';
 import type { Span } from '../../text/span';
 
@@ -10,7 +10,6 @@ export interface VagueComparison {
   readonly counterexample: string;
 }
 
-const EARLIER = [...VAGUE_TIMES].sort((a, b) => b.length - a.length).join('|');
 const CHANGES = '增长|增加|提高|提升|上升|上涨|下降|减少|降低|缩短|扩大';
 
 /** In half-width text; the group `vague` is the word that does not say. */
@@ -18,10 +17,10 @@ export const VAGUE_COMPARISONS: readonly VagueComparison[] = [
   {
     id: 'earlier',
     pattern: new RegExp(
-      `(?=[比较与同])(?<=\\d[^,。;\\d]{0,6},)(?:[比较与同](?:20\\d\\d年[及和])?(?<vague>${EARLIER})(?:相比,?)?(?:[有均也又]|明显|大幅|显著|较大|进一步|幅度?的?){0,3}(?:${CHANGES}))(?![了]?\\d)`,
+      `(?=[比较与同])(?<=\\d[^,。;\\d]{0,6},(?:占比|比重|比例|[^,。;\\d]{0,4}[率额数量])?)(?:[比较与同](?:20\\d\\d年[及和])?(?<vague>${EARLIER})(?:相比,?)?(?:[有均也又]|明显|大幅|显著|较大|进一步|幅度?的?){0,3}(?:${CHANGES}))(?![了]?\\d)`,
       'g',
     ),
-    example: '获授权专利46件,较以往有较大增加。',
+    example: '获授权专利46件,占比较以往有较大提高。',
     counterexample: '办事流程比过去明显简化,授权专利46件,比上年增加6件。',
   },
   {

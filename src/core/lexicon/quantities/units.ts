@@ -142,6 +142,7 @@ export const UNITS: readonly UnitEntry[] = [
   { ...nonstandard('length', 'MM', '毫米'), arabicOnly: true },
   { ...nonstandard('mass', 'KG', '千克'), arabicOnly: true },
   { ...nonstandard('mass', 'Kg', '千克'), arabicOnly: true },
+  { ...nonstandard('mass', 'T', '吨'), arabicOnly: true },
   nonstandard('energy', '度电', '千瓦时'),
   { ...nonstandard('energy', 'kwh', '千瓦时'), arabicOnly: true },
   { ...nonstandard('energy', 'KWH', '千瓦时'), arabicOnly: true },

@@ -1,9 +1,10 @@
 import { CHANGES_OVER_TIME } from '../../lexicon/comparisonKinds';
 import type { Comparison } from '../../figures/model';
-import { VAGUE_TIMES } from '../../lexicon/comparisons';
+import { isTwoBases, vagueTimeIn } from '../../lexicon/comparisons';
 import type { PlacedParagraph } from '../../report/context';
 import { vagueWordsIn } from '../../figures/wording/vague';
 import type { VagueWords } from '../../figures/wording/vague';
+import type { Span } from '../../text/span';
 import { guessing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
@@ -30,6 +31,9 @@ export default defineRule({
       '本科上线率70.0%，⟦高于平均水平⟧。',
       '网络零售额3.36亿元，比上年⟦翻了1.6倍⟧。',
       '夜间客流⟦较同期提升3倍⟧。',
+      '参赛职工⟦比2023年及以往增长20.0%⟧。',
+      '农村公路总里程860公里，⟦比前些年累计增长12.6%⟧。',
+      '疏浚河道36公里，⟦比计划和上年多出6公里⟧。',
     ],
     fixed: [
       '全院门诊量36.2万人次，较上年同期增长5.6%。',
@@ -40,17 +44,21 @@ export default defineRule({
       '本科上线率70.0%，高于全市平均水平。',
       '网络零售额3.36亿元，比上年增长1.6倍。',
       '夜间客流较上年同期提升3倍。',
+      '参赛职工比2023年增长20.0%。',
+      '农村公路总里程860公里，比2020年累计增长12.6%。',
+      '疏浚河道36公里，比计划多出6公里。',
     ],
     good: [
       '全院门诊量36.2万人次，较上月增长5.6%。',
       '办事流程比过去明显简化，平均办理时间由5天缩短到3天。',
       '农产品加工产值46.5亿元，比2022年增长9.2%。',
       '全年营业收入2.1亿元，较上年同期增长5.6%。',
+      '疏浚河道36公里，比计划和上年分别多出6公里和3公里。',
     ],
   },
   check: (paragraph) => [
     ...paragraph.figures.flatMap(({ comparisons }) =>
-      comparisons.flatMap((comparison) => (isVague(comparison) ? [finding(paragraph, comparison)] : [])),
+      comparisons.flatMap((comparison) => findings(paragraph, comparison)),
     ),
     ...vagueWordsIn(paragraph.reading.halfWidth).map((words) => ofWords(paragraph, words)),
   ],
@@ -82,12 +90,30 @@ function ofWords({ reading: { text } }: PlacedParagraph, { id, span, vague }: Va
   };
 }
 
-const isVague = ({ kind, base, direction }: Comparison): boolean =>
-  CHANGES_OVER_TIME.has(kind) && direction !== null && base !== null && VAGUE_TIMES.has(base);
+/** What is told against another time, or by more and less (比以往多一倍). */
+const isOverTime = ({ kind, direction }: Comparison): boolean =>
+  (CHANGES_OVER_TIME.has(kind) || kind === 'gap') && direction !== null;
 
-function finding({ reading: { text } }: PlacedParagraph, { span, base }: Comparison): Finding {
+function findings({ reading: { text } }: PlacedParagraph, comparison: Comparison): readonly Finding[] {
+  const { span, base } = comparison;
+  if (base === null || !isOverTime(comparison)) return [];
   const written = text.slice(span.start, span.end);
-  const time = base as string;
+  if (isTwoBases(base) && !written.includes('分别'))
+    return [
+      {
+        span,
+        severity: 'info',
+        message: {
+          zh: `“${written}”：“${base}”是两个基数，比哪一个，没有说清。`,
+          en: `“${written}”: “${base}” names two bases; which one is meant?`,
+        },
+      },
+    ];
+  const time = vagueTimeIn(base);
+  return time === null ? [] : [ofTime(span, written, time)];
+}
+
+function ofTime(span: Span, written: string, time: string): Finding {
   const at = span.start + written.indexOf(time);
   const change = (newText: string) => ({
     title: { zh: `把“${time}”改为“${newText}”`, en: `Change “${time}” to “${newText}”` },

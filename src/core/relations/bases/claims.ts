@@ -144,12 +144,16 @@ function claimsOf(
 /** A base may stand before the words of its change with little between them: 较2022年同期港币3.54亿元|减少8%, 按年|升. */
 const NEAR = 16;
 
+/** What the base was stands between its name and the change: 比上年的|45,500件|下降7%, 分别比2023年的|15场、1050人|增长20%. */
+const BASE_VALUES = /^的?(?:\d[\d.,]*[^\d,;。!?、]{1,4}[、和]?){1,4}$/;
+
 /** The base that the clause names before the change. */
 function statedBefore(halfWidth: string, span: Span, bases: readonly Hit[]): BaseKind | null {
   const hit = bases.findLast(({ start, end }) => start < span.end && end <= span.start + 8 && span.start - end <= NEAR);
   if (hit === undefined) return null;
   const between = halfWidth.slice(hit.end, span.start);
-  return /[,;。!?、]/.test(between) && !/^(?:相比)?,$/.test(between) ? null : (hit.base as BaseKind);
+  const isApart = /[,;。!?、]/.test(between) && !/^(?:相比)?,$/.test(between) && !BASE_VALUES.test(between);
+  return isApart ? null : (hit.base as BaseKind);
 }
 
 /** The base that a bracket right behind the change names: 增长6.2%（同比）. */
@@ -173,6 +177,9 @@ function isPace(halfWidth: string, span: Span, before: ChangeClaim | undefined, 
 }
 
 /** How far back in its half-sentence the words of a measure may stand. */
+/** 推行强村计划,…; “雨露计划”…: at the end of its clause a plan is one by name. */
+const ENDS_NAME = /[,、”》]/;
+
 function groundOf(
   halfWidth: string,
   sentence: Span,
@@ -190,7 +197,12 @@ function groundOf(
   const levelClause = own ? clause : clauseStart(halfWidth, figure.span.start);
   for (const { ground, start, end } of hits) {
     if (ground === 'price') return 'price';
-    if (ground === 'goal' && (start < span.start || isGoalBehind(halfWidth, span, end))) return 'goal';
+    if (
+      ground === 'goal' &&
+      !ENDS_NAME.test(halfWidth[end] ?? '') &&
+      (start < span.start || isGoalBehind(halfWidth, span, end))
+    )
+      return 'goal';
     if (ground === 'contribution' && start >= clause && start < span.start) return 'contribution';
     if (ground === 'mean' && start >= clause && start < span.end) return 'mean';
     if (ground === 'standard' && start >= levelClause && start < span.start) return 'standard';

@@ -10,7 +10,7 @@ const SURELY_STATED = 8;
 /** Of a list of goals. */
 const FEWEST_GOALS = 6;
 /** A habit is left no oftener than this, in changes without a base to one with it. */
-const MOST_LEFT = 0.25;
+const MOST_LEFT = 0.3;
 
 /** Kinds that one office writes for another; bulletins and news let one 同比 govern what follows. */
 const KEEPS_HABITS: ReadonlySet<ReportKind> = new Set<ReportKind>([
@@ -23,11 +23,13 @@ const KEEPS_HABITS: ReadonlySet<ReportKind> = new Set<ReportKind>([
   'plan',
   'goals',
 ]);
+/** Why a change may go without a base where that is not the habit of the report. */
+const FOLLOWS: ReadonlySet<Reason> = new Set(['series', 'total', 'half', 'sentence', 'coordination']);
 /**
- * Why a change may go without a base where that is not the habit of the report. Half a sentence (第一产业…，同比增长3.5%；第二产业…，
- * 增长6.1%) is of one base anywhere: it is worth no more than a look.
+ * One sentence (第一产业…，同比增长3.5%；第二产业…，增长6.1%) is of one base anywhere: what it leaves out is worth no more
+ * than a look.
  */
-const FOLLOWS: ReadonlySet<Reason> = new Set(['series', 'total', 'half']);
+const IN_ONE_SENTENCE: ReadonlySet<Reason> = new Set(['half', 'sentence', 'coordination']);
 
 /** A change that leaves out its base against the habit of its report. */
 export interface LeftOut {
@@ -46,7 +48,7 @@ export interface LeftOut {
 export function leavesHabit(kind: ReportKind, changes: readonly JudgedChange[]): readonly LeftOut[] {
   if (!KEEPS_HABITS.has(kind)) return [];
   const isGoal = ({ claim: { ground } }: JudgedChange): boolean => ground === 'goal';
-  const results = changes.filter((one) => FOLLOWS.has(one.reason));
+  const results = changes.filter((one, i) => FOLLOWS.has(one.reason) && !saysMoreOf(changes[i - 1], one));
   const goals = changes.filter((one) => one.reason === 'goal' && one.claim.by === 'percent');
   const stated = changes.filter(({ claim }) => statesBase(claim));
   const statedGoals = stated.filter(isGoal).length;
@@ -54,11 +56,17 @@ export function leavesHabit(kind: ReportKind, changes: readonly JudgedChange[]):
   return [
     ...few(results, statedResults, FEWEST_STATED).map((change) => ({
       change,
-      isSure: statedResults >= SURELY_STATED && change.reason !== 'half',
+      isSure: statedResults >= SURELY_STATED && !IN_ONE_SENTENCE.has(change.reason),
     })),
     ...few(goals, statedGoals, FEWEST_GOALS).map((change) => ({ change, isSure: true })),
   ];
 }
+
+/**
+ * Whether what a change is said of has been compared before: 较年初增加38.57亿元，增幅8.6%; 由8.1天缩短到7.6天，减少0.5天.
+ */
+const saysMoreOf = (before: JudgedChange | undefined, { claim: { figure }, line }: JudgedChange): boolean =>
+  figure.change !== null || (before !== undefined && before.line === line && before.claim.figure === figure);
 
 /** Bases that a bulletin must have stated before its readers supply the same for the rest. */
 const FEWEST_OF_BULLETIN = 3;
