@@ -62,6 +62,8 @@ function differingFrom(report: Report, usual: DifferingUnit['usual'], place: Pla
   if (conflict === null || (conflict === 'confusable' && place.paragraph === usual.place.paragraph)) return null;
   // 其中企业职工31.28万人; 企业职工1860人次: the name of a part says whom it counts, not what of them
   if (conflict === 'confusable' && [place, usual.place].some(({ figure }) => figure.partOf !== null)) return null;
+  // 参加职工2.37万人次, far from it 参加职工3.24万人: says who took part, not in what
+  if (conflict === 'confusable' && TOOK_PART.test(place.figure.indicator.text)) return null;
   // 引进博士46人; 46名博士: before its noun a person is 名
   if (PEOPLE.has(unit) && PEOPLE.has(usual.unit) && [place, usual.place].some((one) => isBeforeNoun(report, one)))
     return null;
@@ -71,6 +73,9 @@ function differingFrom(report: Report, usual: DifferingUnit['usual'], place: Pla
     place.figure.indicator.key !== usual.place.figure.indicator.key;
   return { place, unit, usual, conflict, mayBeMeant };
 }
+
+/** Verbs of which what follows is who they did it with, whatever the occasion. */
+const TOOK_PART = /^(?:参加|参与|参训|参赛|惠及|受益|受惠|覆盖|吸引|带动|服务|培训|组织)/;
 
 /** So many characters of the noun are enough. */
 const NOUN = 2;

@@ -17,6 +17,8 @@ export type OddUnit = Pick<DifferingUnit, 'place' | 'unit' | 'usual' | 'conflict
 const NEXT = /^[、,](?:和|及|以及)?[^,;:。!?、()\d]{1,12}$/;
 /** Of two nobody can say which is the odd one. */
 const FEWEST = 3;
+/** 分别接待286.3万人次、174.9万人次、358.2万人: one list counts heads or visits. */
+const BY_VISIT: ReadonlySet<string> = new Set(['人', '人次']);
 /** A hectare in square metres. */
 const HECTARE = 1e4;
 const BUILT = /建筑面积|校舍|[厂住楼用]房|房屋|场馆/;
@@ -47,6 +49,7 @@ function areOfOneKind(a: Figure, b: Figure): boolean {
   if (first !== undefined || second !== undefined) return first === second;
   return (
     one === other ||
+    (areInOneList(a, b) && [one, other].every((unit) => BY_VISIT.has(unit))) ||
     (![one, other].every((unit) => PEOPLE.has(unit)) && // 人 and 名 stand side by side
       INTERCHANGEABLE.some((group) => group.includes(one) && group.includes(other)) &&
       a.indicator.text !== '' &&

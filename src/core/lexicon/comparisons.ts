@@ -48,10 +48,13 @@ const ENDS_VAGUE = new RegExp(`^(?:.{1,8}[及和与、])?(?<vague>${EARLIER})$`)
 export const vagueTimeIn = (base: string): string | null => ENDS_VAGUE.exec(base)?.groups?.['vague'] ?? null;
 
 const ONE_BASE = '(?:年[初度]?|全年)?(?:目标|计划|任务|预算|上年|去年|前年|年初|20\\d\\d年)(?:同期|任务|数)?';
-const TWO_BASES = new RegExp(`^${ONE_BASE}[和与及、]${ONE_BASE}$`);
+const TWO_BASES = new RegExp(`^(${ONE_BASE})[和与及、](${ONE_BASE})$`);
 
-/** Whether a base names two, so that one change said of both belongs to neither: 比目标和上年多360亩. */
-export const isTwoBases = (base: string): boolean => TWO_BASES.test(base);
+/** The two that a base names, so that one change said of both belongs to neither (比目标和上年多360亩); null where it is one. */
+export function twoBasesIn(base: string): readonly [string, string] | null {
+  const [, first, second] = TWO_BASES.exec(base) ?? [];
+  return first === undefined || second === undefined ? null : [first, second];
+}
 
 const MONTH_AGO = /^(?:上个?月|上一?个?季|上一?个?学期|上半年|上一?[周旬期]|前三季度|[一二三四]季度|\d{1,2}月)/;
 const LONG_AGO = /[上去前往同常]年|年初|同期|(?:19|20)\d{2}年|十[一二三四五六七]五|[上一]届|学年|[改整]\S前|期初/;

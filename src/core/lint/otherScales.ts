@@ -21,8 +21,8 @@ const MORE: readonly (readonly [RegExp, string])[] = [
   [/万(?=\D*$)/, '亿'],
   [/(?<=[\d０-９])(?=[^\d０-９万亿]+$)/, '万'],
 ];
-/** So many 亿 without decimals, and so few 万 with two of them, are seldom meant. */
-const SELDOM = /^(?:\d{3,}亿|\d\.\d\d万)/;
+/** So many 亿 without decimals, so few 万 with two of them, and 元 with one are seldom meant. */
+const SELDOM = /^(?:\d{3,}亿|\d\.\d\d万|\d+\.\d元)/;
 
 const kindOf = ({ scene, term }: Filled): UnitKind | undefined =>
   (scene.passage.figures[term.figure] as Figure).quantity.entry?.kind;

@@ -4,14 +4,20 @@ import { guessing } from './fixes';
 import type { Finding } from './model';
 
 /** Says that the same number stands elsewhere with 万. */
-export function scaleElsewhere(report: Report, { span, usual, newText }: SameDigits): Finding {
+export function scaleElsewhere(report: Report, { span, usual, newText, differs }: SameDigits): Finding {
   const [here, there] = [report.slice(span), report.slice(usual)];
   return {
     span,
-    message: {
-      zh: `另一处是${there}，这里是${here}，数字一样，“万”“亿”是否写错？`,
-      en: `${there} elsewhere, ${here} here: is the scale wrong?`,
-    },
+    message:
+      differs === 'scale'
+        ? {
+            zh: `另一处是${there}，这里是${here}，数字一样，“万”“亿”是否写错？`,
+            en: `${there} elsewhere, ${here} here: is the scale wrong?`,
+          }
+        : {
+            zh: `另一处是${there}，这里是${here}，数字一样，单位不同，请核对。`,
+            en: `${there} elsewhere, ${here} here: is the unit wrong?`,
+          },
     fixes: [guessing(span, newText)],
     related: [{ span: usual, message: { zh: `这里写作${there}`, en: `${there} here` } }],
   };

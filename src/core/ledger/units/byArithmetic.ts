@@ -3,6 +3,7 @@ import { exactly, overlap, productOf, roundedOff } from '../../arithmetic/measur
 import type { Measured } from '../../arithmetic/measured';
 import { HUNDREDTH, scaled } from '../../arithmetic/rates';
 import { significantDigits } from '../../arithmetic/slips';
+import { baseUnit } from '../../numerals/quantity';
 import type { PlacedParagraph } from '../../report/context';
 import { gathered } from '../../report/gathered';
 import type { Report } from '../../report/report';
@@ -11,26 +12,17 @@ import { sceneOf } from '../../relations/terms';
 import type { Scene, Term } from '../../relations/terms';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
+import { areMixedUp } from './mixedUp';
 
 /** A number whose unit is another one than that of those it is computed with: 授信13.28万户，用信5.17万人，用信率38.9%. */
 export interface UnitAgainstSum {
   readonly span: Span;
   readonly unit: string;
   readonly usual: { readonly unit: string; readonly span: Span };
+  /** Whether what it is held against is told as its own rise or fall. */
+  readonly isChange?: true;
 }
 
-/** Units that are written for each other and count or measure other things. */
-const MIXED_UP: readonly (readonly [string, string])[] = [
-  ['人', '人次'],
-  ['人', '户'],
-  ['户', '户次'],
-  ['家', '家次'],
-  ['元', '美元'],
-  ['吨', '立方米'],
-  ['公斤', '吨'],
-  ['千克', '吨'],
-  ['亩', '公顷'],
-];
 /** So many numbers on another one is looked for to compute with. */
 const REACH = 5;
 /** What fewer digits come to may be chance. */
@@ -40,7 +32,12 @@ const SAYS_SHARE = /占|率|的$/;
 const SAYS_CHANGE = /增|降|提高|上升|减|回落/;
 const BY_TIME = /(?<unit>[日月])均[^,;。!?\d]{0,8}$/;
 const TIMES: Readonly<Record<string, readonly number[]>> = { 日: [365, 366], 月: [12] };
-const BY_VISIT = /(?:按人次平均|人次均|次均)[^,;。!?\d]{0,8}$/;
+/** What a mean is told for each of: 按人次平均1600元, 平均每人次1500元, 次均651元, 平均每家23.5万元, 户均2.4万元. */
+const FOR_EACH =
+  /(?:(?:按|每)(?<visits>人次)(?:平均)?|(?<visit>人次均|次均|人次平均)|每(?<each>[家户])|(?<own>[家户])均)[^,;。!?\d]{0,8}$/;
+/** By 家 as well as by 家次 counts whoever comes again; by 人 nobody says 人均 so strictly. */
+const COUNTED_FOR: Readonly<Record<string, readonly string[]>> = { 人次: ['人'], 家: ['家次'], 户: ['户次', '家次'] };
+const SAYS_MEAN = /(?:平均|[均每])[^,;。!?\d]{0,6}$/;
 const WORDS = 16;
 const ZERO = decimal(0);
 
@@ -51,9 +48,6 @@ const exactAmount = ({ amount: { value } }: Term): Measured => exactly(value);
 const isPlain = ({ isFigure, isExact, amount: { value } }: Term): boolean =>
   isFigure && isExact && compare(value, ZERO) > 0;
 const isTelling = ({ told }: Term): boolean => significantDigits(told) >= TELLING_DIGITS;
-const areMixedUp = ({ dimension: a }: Term, { dimension: b }: Term): boolean =>
-  MIXED_UP.some((pair) => a !== b && pair.includes(a) && pair.includes(b));
-
 /** Whether the number behind two others is the share that one of them has in the other, were their units alike. */
 function isShare({ halfWidth, terms }: Scene, a: Term, b: Term): boolean {
   const told = terms[b.at + 1];
@@ -91,20 +85,58 @@ function isSum({ terms }: Scene, a: Term, b: Term): boolean {
   });
 }
 
-/** 发放2432万元，惠及学生1.52万人，按人次平均为1600元: who is counted by visits is counted in 人次. */
-function visitsIn({ halfWidth, terms }: Scene): readonly UnitAgainstSum[] {
-  return terms.flatMap((mean): UnitAgainstSum[] => {
-    const count = terms[mean.at - 1];
-    const total = terms[mean.at - 2];
-    const isOf =
-      count?.dimension === '人' &&
-      total?.dimension === mean.dimension &&
-      [count, total, mean].every((term) => isPlain(term) && term.sentence === mean.sentence) &&
-      BY_VISIT.test(halfWidth.slice(Math.max(0, mean.start - WORDS), mean.start)) &&
-      overlap(productOf(roundedAmount(mean), roundedAmount(count)), roundedAmount(total));
-    return isOf ? [{ span: count, unit: '人', usual: { unit: '人次', span: mean } }] : [];
+/** The plain numbers of a sentence shortly before one of it. */
+const beforeIn = ({ terms }: Scene, { at, sentence }: Term): readonly Term[] =>
+  terms.slice(Math.max(0, at - REACH), at).filter((term) => term.sentence === sentence && isPlain(term));
+
+const isProduct = (a: Term, b: Term, product: Term): boolean =>
+  overlap(productOf(roundedAmount(a), roundedAmount(b)), roundedAmount(product));
+
+/** 补助职工1436人，支付215.4万元，平均每人次1500元: who is counted by visits is counted in 人次. */
+function countsForMean(scene: Scene, mean: Term): readonly UnitAgainstSum[] {
+  const found = FOR_EACH.exec(scene.halfWidth.slice(Math.max(0, mean.start - WORDS), mean.start))?.groups;
+  if (found === undefined) return [];
+  const unit = found['each'] ?? found['own'] ?? '人次';
+  const before = beforeIn(scene, mean);
+  return before
+    .filter(({ dimension }) => COUNTED_FOR[unit]?.includes(dimension) === true)
+    .filter((count) => before.some((total) => total.dimension === mean.dimension && isProduct(mean, count, total)))
+    .map((count) => ({ span: count, unit: count.dimension, usual: { unit, span: mean } }));
+}
+
+/** 举办培训48期，培训5760人，平均每期120人次: a mean and what it is the mean of are of one unit. */
+function totalsForMean(scene: Scene, mean: Term): readonly UnitAgainstSum[] {
+  if (!SAYS_MEAN.test(scene.halfWidth.slice(Math.max(0, mean.start - WORDS), mean.start))) return [];
+  const before = beforeIn(scene, mean);
+  const fitting = before.filter((total) =>
+    before.some(
+      (count) =>
+        count !== total &&
+        count.dimension !== mean.dimension &&
+        !areMixedUp(count.dimension, mean.dimension) &&
+        isProduct(mean, count, total),
+    ),
+  );
+  return fitting.some((total) => total.dimension === mean.dimension)
+    ? []
+    : fitting
+        .filter((total) => areMixedUp(total.dimension, mean.dimension) && isTelling(total))
+        .map((total) => ({ span: total, unit: total.dimension, usual: { unit: mean.dimension, span: mean } }));
+}
+
+/** What is more or less by an amount in another unit: 受众1.3万人，比上年增加0.2万人次. */
+function againstChange({ figures }: PlacedParagraph): readonly UnitAgainstSum[] {
+  return figures.flatMap(({ span, quantity, comparisons }) => {
+    const own = baseUnit(quantity);
+    const change = comparisons.find(({ unit }) => areMixedUp(own, bare(unit)));
+    return change === undefined
+      ? []
+      : [{ span, unit: own, usual: { unit: bare(change.unit), span: change.span }, isChange: true }];
   });
 }
+
+/** 万人次 → 人次 */
+const bare = (unit: string): string => unit.replace(/^[万亿]+/, '');
 
 const oddUnits = gathered((paragraph: PlacedParagraph): readonly UnitAgainstSum[] | null => {
   const scene = sceneOf(paragraph);
@@ -113,13 +145,17 @@ const oddUnits = gathered((paragraph: PlacedParagraph): readonly UnitAgainstSum[
   const found = new Map<number, UnitAgainstSum>();
   for (const a of terms)
     for (const b of terms.slice(a.at + 1, a.at + 1 + REACH)) {
-      if (!areMixedUp(a, b) || !isPlain(a) || !isPlain(b)) continue;
+      if (!areMixedUp(a.dimension, b.dimension) || !isPlain(a) || !isPlain(b)) continue;
       const isOne = a.sentence === b.sentence && (isShare(scene, a, b) || isMeanOverTime(scene, a, b));
       if (!isOne && !isSum(scene, a, b)) continue;
       const [odd, usual] = uses(a.dimension) < uses(b.dimension) ? [a, b] : [b, a];
       found.set(odd.at, { span: odd, unit: odd.dimension, usual: { unit: usual.dimension, span: usual } });
     }
-  const all = [...found.values(), ...visitsIn(scene)];
+  const all = [
+    ...found.values(),
+    ...terms.filter(isPlain).flatMap((mean) => [...countsForMean(scene, mean), ...totalsForMean(scene, mean)]),
+    ...againstChange(paragraph),
+  ];
   return all.length === 0 ? null : all;
 });
 
@@ -130,9 +166,9 @@ export const unitsByArithmeticRead = (report: Report): unknown => oddUnits(repor
 export const unitsByArithmeticIn = (report: Report): readonly UnitAgainstSum[] =>
   oddUnits(report).flatMap(({ paragraph, found }) => {
     const at = report.starts[paragraph] as number;
-    return found.map(({ span, unit, usual }) => ({
-      span: shift(span, at),
-      unit,
-      usual: { unit: usual.unit, span: shift(usual.span, at) },
+    return found.map((one) => ({
+      ...one,
+      span: shift(one.span, at),
+      usual: { unit: one.usual.unit, span: shift(one.usual.span, at) },
     }));
   });

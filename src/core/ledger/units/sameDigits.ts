@@ -1,62 +1,104 @@
 import type { Figure } from '../../figures/model';
+import { baseUnit } from '../../numerals/quantity';
+import { piecesOf, sharedInformation } from '../../relations/identity/pieces';
+import type { PlacedParagraph } from '../../report/context';
 import { gathered } from '../../report/gathered';
 import type { Report } from '../../report/report';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
+import { remembered } from '../../text/remembered';
+import { areMixedUp } from './mixedUp';
 
-/** So many 亿元 as are 万元 elsewhere: 投入6840亿元 beside 投入6840万元. */
+/**
+ * The same number of one thing in another scale or unit: 投入6840亿元 beside 投入6840万元, 耕地126.4公顷 beside
+ * 耕地126.4亩.
+ */
 export interface SameDigits {
   readonly span: Span;
-  /** Where the number stands with 万. */
+  /** The other place: in the lesser scale, with the 万 that is lost here, or where it is told first. */
   readonly usual: Span;
   readonly newText: string;
+  readonly differs: 'scale' | 'unit';
 }
 
 const MYRIAD = 1e4;
 const HUNDRED_MILLION = 1e8;
-/** So many digits before the point are seldom told in 亿, and so many that are no zeros at the end are no chance. */
+/** So many digits before the point are seldom told in 亿 … */
 const LEAST = 100;
+/** … and so many that are no zeros at the end are no chance. */
 const TELLING_DIGITS = 3;
+/** What the names must share, in information; two pieces that stand in few names. */
+const SHARED = 4;
 
-interface Sum {
+interface Told {
   readonly span: Span;
+  readonly number: string;
   readonly value: number;
-  readonly isLarge: boolean;
+  readonly decimals: number;
+  readonly magnitude: number;
+  readonly unit: string;
+  readonly pieces: ReadonlySet<string>;
 }
 
-const sumsIn = gathered(({ figures }): readonly Sum[] | null => {
-  const found = figures
-    .filter(isTelling)
-    .map(({ span, quantity: { value, magnitude } }) => ({ span, value, isLarge: magnitude === HUNDRED_MILLION }));
+const toldIn = gathered((paragraph: PlacedParagraph): readonly Told[] | null => {
+  const found = paragraph.figures.flatMap((figure, index) => {
+    const { span, quantity } = figure;
+    if (!isTelling(figure)) return [];
+    const { value, decimals, magnitude } = quantity;
+    const number = value.toFixed(decimals);
+    return [{ span, number, value, decimals, magnitude, unit: baseUnit(quantity), pieces: piecesOf(paragraph, index) }];
+  });
   return found.length === 0 ? null : found;
 });
 
-function isTelling({ quantity: { entry, magnitude, value, decimals, high, approximation, script } }: Figure): boolean {
+function isTelling({ quantity: { entry, value, decimals, high, approximation, script } }: Figure): boolean {
   return (
-    entry?.name === '元' &&
-    (magnitude === MYRIAD || magnitude === HUNDRED_MILLION) &&
+    entry !== null &&
+    entry.kind !== 'ratio' &&
     script === 'arabic' &&
     high === undefined &&
     approximation === '' &&
-    decimals === 0 &&
-    value >= LEAST &&
-    String(value).replace(/0+$/, '').length >= TELLING_DIGITS
+    value.toFixed(decimals).replace(/^0\.0*|\.|0+$/g, '').length >= TELLING_DIGITS
   );
 }
 
-/** What the sums of a report go by. */
-export const sameDigitsRead = (report: Report): unknown => sumsIn(report);
+/** What the numbers of a report go by. */
+export const sameDigitsRead = (report: Report): unknown => toldIn(report);
 
-/** The sums of a report in 亿 whose number stands elsewhere with 万. */
-export function sameDigitsIn(report: Report): readonly SameDigits[] {
-  const sums = sumsIn(report).flatMap(({ paragraph, found }) =>
-    found.map((sum) => ({ ...sum, span: shift(sum.span, report.starts[paragraph] as number) })),
+/** Whether a sum of so many 亿 stands elsewhere with 万; names need not be alike. */
+const isSumInMyriads = (a: Told, b: Told): boolean =>
+  a.unit === '元' &&
+  b.unit === '元' &&
+  a.magnitude === HUNDRED_MILLION &&
+  b.magnitude === MYRIAD &&
+  a.decimals === 0 &&
+  a.value >= LEAST;
+
+/** Whether the first is told in another scale or unit than the second, where it was told before or with a 万 more. */
+const differs = (a: Told, b: Told): boolean =>
+  a.unit === b.unit
+    ? a.magnitude < b.magnitude && b.magnitude / a.magnitude === MYRIAD
+    : a.magnitude === b.magnitude && areMixedUp(a.unit, b.unit) && b.span.start < a.span.start;
+
+/** The numbers of a report that stand elsewhere in another scale or unit. */
+export const sameDigitsIn = remembered((report: Report): readonly SameDigits[] => {
+  const byNumber = new Map<string, Told[]>();
+  for (const { paragraph, found } of toldIn(report))
+    for (const one of found) {
+      const told = { ...one, span: shift(one.span, report.starts[paragraph] as number) };
+      const like = byNumber.get(one.number);
+      if (like === undefined) byNumber.set(one.number, [told]);
+      else like.push(told);
+    }
+  return [...byNumber.values()].flatMap((like) =>
+    like.flatMap((one) => {
+      const usual = like.find(
+        (other) =>
+          isSumInMyriads(one, other) || (differs(one, other) && sharedInformation(one.pieces, other.pieces) >= SHARED),
+      );
+      if (usual === undefined) return [];
+      const newText = report.slice(usual.span);
+      return [{ span: one.span, usual: usual.span, newText, differs: usual.unit === one.unit ? 'scale' : 'unit' }];
+    }),
   );
-  const small = new Map(sums.filter(({ isLarge }) => !isLarge).map((sum) => [sum.value, sum]));
-  return sums.flatMap(({ isLarge, value, span }) => {
-    const usual = small.get(value);
-    return !isLarge || usual === undefined
-      ? []
-      : [{ span, usual: usual.span, newText: report.slice(span).replace('亿', '万') }];
-  });
-}
+});

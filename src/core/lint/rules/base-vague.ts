@@ -1,13 +1,13 @@
 import { CHANGES_OVER_TIME } from '../../lexicon/comparisonKinds';
 import type { Comparison } from '../../figures/model';
-import { isTwoBases, vagueTimeIn } from '../../lexicon/comparisons';
+import { twoBasesIn, vagueTimeIn } from '../../lexicon/comparisons';
 import type { PlacedParagraph } from '../../report/context';
 import { vagueWordsIn } from '../../figures/wording/vague';
 import type { VagueWords } from '../../figures/wording/vague';
 import type { Span } from '../../text/span';
 import { guessing } from '../fixes';
 import { defineRule } from '../rule';
-import type { Finding } from '../model';
+import type { Finding, Fix } from '../model';
 
 /** A comparison with no more than “earlier” (比以前增长9%). */
 export default defineRule({
@@ -45,7 +45,7 @@ export default defineRule({
       '网络零售额3.36亿元，比上年增长1.6倍。',
       '夜间客流较上年同期提升3倍。',
       '参赛职工比2023年增长20.0%。',
-      '农村公路总里程860公里，比2020年累计增长12.6%。',
+      '农村公路总里程860公里，比上年累计增长12.6%。',
       '疏浚河道36公里，比计划多出6公里。',
     ],
     good: [
@@ -94,11 +94,15 @@ function ofWords({ reading: { text } }: PlacedParagraph, { id, span, vague }: Va
 const isOverTime = ({ kind, direction }: Comparison): boolean =>
   (CHANGES_OVER_TIME.has(kind) || kind === 'gap') && direction !== null;
 
+/** So far before the last of two numbers 分别 may stand. */
+const LIST = 16;
+
 function findings({ reading: { text } }: PlacedParagraph, comparison: Comparison): readonly Finding[] {
   const { span, base } = comparison;
   if (base === null || !isOverTime(comparison)) return [];
   const written = text.slice(span.start, span.end);
-  if (isTwoBases(base) && !written.includes('分别'))
+  const two = twoBasesIn(base);
+  if (two !== null && !text.slice(Math.max(0, span.start - LIST), span.end).includes('分别'))
     return [
       {
         span,
@@ -107,25 +111,32 @@ function findings({ reading: { text } }: PlacedParagraph, comparison: Comparison
           zh: `“${written}”：“${base}”是两个基数，比哪一个，没有说清。`,
           en: `“${written}”: “${base}” names two bases; which one is meant?`,
         },
+        fixes: two.map((one) => instead(span, written, base, one)),
       },
     ];
   const time = vagueTimeIn(base);
-  return time === null ? [] : [ofTime(span, written, time)];
+  return time === null ? [] : [ofTime(span, written, base, time)];
 }
 
-function ofTime(span: Span, written: string, time: string): Finding {
-  const at = span.start + written.indexOf(time);
-  const change = (newText: string) => ({
-    title: { zh: `把“${time}”改为“${newText}”`, en: `Change “${time}” to “${newText}”` },
-    edits: [{ span: { start: at, end: at + time.length }, newText }],
-    guess: true as const,
-  });
+/** Says another base in place of what is written. */
+function instead(span: Span, written: string, base: string, newText: string): Fix {
+  const start = span.start + written.indexOf(base);
+  return {
+    title: { zh: `把“${base}”改为“${newText}”`, en: `Change “${base}” to “${newText}”` },
+    edits: [{ span: { start, end: start + base.length }, newText }],
+    guess: true,
+  };
+}
+
+function ofTime(span: Span, written: string, base: string, time: string): Finding {
+  const named = base.slice(0, -time.length - 1);
+  const bases = named !== '' ? [named] : time.endsWith('期') ? ['上年同期', '上月'] : ['上年', '上月'];
   return {
     span,
     message: {
       zh: `“${written}”：“${time}”是何时，没有写明。`,
       en: `“${written}” does not say which time “${time}” is.`,
     },
-    fixes: time.endsWith('期') ? [change('上年同期'), change('上月')] : [change('上年'), change('上月')],
+    fixes: bases.map((one) => instead(span, written, base, one)),
   };
 }
