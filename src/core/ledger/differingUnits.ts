@@ -39,6 +39,9 @@ const TELLING_DIGITS = 3;
 /** Firms and bodies are 家 throughout. */
 const FIRM = ['家', '个', '户'];
 
+/** Verbs of which what follows is who they did it with, whatever the occasion. */
+const TOOK_PART = /^(?:参加|参与|参训|参赛|惠及|受益|受惠|覆盖|吸引|带动|服务|培训|组织)/;
+
 /** The units in which a thing is counted or measured, where they differ. */
 export const unitsOf = differing((paragraph, index) => {
   const { quantity } = paragraph.figures[index] as Figure;
@@ -73,9 +76,6 @@ function differingFrom(report: Report, usual: DifferingUnit['usual'], place: Pla
     place.figure.indicator.key !== usual.place.figure.indicator.key;
   return { place, unit, usual, conflict, mayBeMeant };
 }
-
-/** Verbs of which what follows is who they did it with, whatever the occasion. */
-const TOOK_PART = /^(?:参加|参与|参训|参赛|惠及|受益|受惠|覆盖|吸引|带动|服务|培训|组织)/;
 
 /** So many characters of the noun are enough. */
 const NOUN = 2;
