@@ -137,7 +137,7 @@ function endedPlan(text: string, halfWidth: string, { results }: Years): Verifie
   if (plan === undefined || plan.last !== results) return [];
   const last = yearOfPlan(plan.first - 1)?.plan.name ?? plan.name;
   const named = new RegExp(
-    `${plan.name}(?![^《]*》)|(?<=[比较是为]“?)${last}(?=”?(?:时期|期间|末|同期)?(?:[的增降提高多翻]|总))`,
+    `${plan.name}(?![^《]*》)|(?<=[比较是为]“?)${last}(?=”?(?:时期|期间|末|同期)?(?:[的增降提高多翻净少]|总))`,
     'g',
   );
   return [...halfWidth.matchAll(named)].map(({ index, 0: words }) => {

@@ -90,11 +90,11 @@ export const PEOPLE: readonly Passing[] = [
   },
   {
     pattern:
-      /(?<=(?:荣获|获评|获得|授予|评为|入选|当选|入围|跻身|摘得|斩获)“?)20\d{2}年(?=[^,。;!?度]{2,24}(?:称号|模范|标兵|工作者|案例|名单|百强|榜|人物))/g,
+      /(?<=(?:荣获|获评|获得|授予|评为|入选|当选|入围|跻身|摘得|斩获)[^,。;!?\d《]{0,10}?“?)20\d{2}年度?(?=[^,。;!?]{2,24}?(?:称号|模范|标兵|工作者|案例|名单|百强|榜|人物))/g,
     reason: 'record',
     ofResults: true,
     example: '职工荣获2025年全国劳动模范称号。',
-    counterexample: '获得2025年资金支持，入选2023年度名单。',
+    counterexample: '获得2025年资金支持，公布2025年度典型案例。',
   },
   {
     pattern:
@@ -133,5 +133,34 @@ export const PEOPLE: readonly Passing[] = [
     ofResults: false,
     example: '距实现目标仅剩一年。',
     counterexample: '只剩三家未整改。',
+  },
+  {
+    pattern: /截[至止]到?20\d{2}年(?:1[0-2]|[1-9])月(?:[1-9]|1[0-46-9]|2[1-467])日(?!前)/g,
+    reason: 'relative',
+    ofResults: true,
+    example: '反馈的问题截至2025年12月10日已整改11项。',
+    counterexample: '截至2025年12月31日完成投资，截至2025年12月20日在册职工。',
+  },
+  {
+    pattern: /过去的?五年/g,
+    reason: 'relative',
+    ofResults: true,
+    example: '过去五年，街道收入年均增长5.8%。',
+    counterexample: '过去两年投入较少。',
+  },
+  {
+    pattern: /(?:启动|谋划|编制|部署)[^,。;!?“”]{0,6}“[七八九十]五”普法(?:规划)?(?:编制)?/g,
+    reason: 'one-off',
+    ofResults: false,
+    example: '启动“九五”普法。',
+    counterexample: '落实“八五”普法规划任务。',
+  },
+  {
+    pattern:
+      /(?<=月[起份],?(?:集中|部署|组织|统一)?开展)[^,。;!?“”\d]{4,20}专项(?:监督|行动|整治|治理|斗争|检查|审计)/g,
+    reason: 'campaign',
+    ofResults: true,
+    example: '3月起开展违规异地执法专项监督。',
+    counterexample: '常态化开展安全生产专项整治。',
   },
 ];
