@@ -45,6 +45,11 @@ export interface Page {
   copy(html: string, text: string): Promise<void>;
   /** Drops a file at the start of the last such element with Shift held, as from outside the browser. */
   dropFile(selector: string, name: string, content: Uint8Array): Promise<void>;
+  /**
+   * Saves a picture of the whole window, once what fades in has come to rest, where ZONGJIE_PICTURES asks for pictures;
+   * to be looked at, nothing is judged by it.
+   */
+  picture(name: string): Promise<void>;
   /** Saves a picture of the whole window in out/screenshots and returns its path. `name` ends in .png. */
   screenshot(name: string): Promise<string>;
   /** Addresses that the window has asked for so far, other than this machine's and those VS Code asks for by itself. */
@@ -53,6 +58,9 @@ export interface Page {
 
 /** Whether this host has a page. */
 export const hasPage = process.env['ZONGJIE_PAGE_PORT'] !== undefined;
+
+/** Lets what fades in, or is held back for a moment, come to rest. */
+export const atRest = (): Promise<void> => new Promise((resume) => setTimeout(resume, 500));
 
 /** The window. */
 export const page: Page = pageIn([]);
@@ -105,6 +113,11 @@ function pageIn(frames: readonly string[]): Page {
     clipboard: (type) => ask(frames, 'clipboard', type),
     copy: (html, text) => ask(frames, 'copy', html, text),
     dropFile: (selector, name, content) => input('dropFile', selector, name, Buffer.from(content).toString('base64')),
+    picture: async (name) => {
+      if (process.env['ZONGJIE_PICTURES'] === undefined) return;
+      await atRest();
+      await ask(frames, 'screenshot', name);
+    },
     screenshot: (name) => ask(frames, 'screenshot', name),
     foreignRequests: () => ask(frames, 'foreignRequests'),
   };

@@ -125,7 +125,7 @@ describe('the extension in VS Code', () => {
     await page.type('一年工作');
     await page.press('Enter');
     await eventually(() => assert.equal(document.getText().replace('\r\n', '\n'), '总结一年工作\n'));
-    await page.screenshot('smoke.png');
+    await page.picture('smoke.png');
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });

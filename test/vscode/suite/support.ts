@@ -3,7 +3,17 @@
  * time.
  */
 import assert from 'node:assert/strict';
-import { CodeActionKind, Uri, commands, env, extensions, languages, window, workspace } from 'vscode';
+import {
+  CodeActionKind,
+  ConfigurationTarget,
+  Uri,
+  commands,
+  env,
+  extensions,
+  languages,
+  window,
+  workspace,
+} from 'vscode';
 import type { CodeAction, Diagnostic, Range, TextDocument, TextEditor } from 'vscode';
 import { localeOf } from '../../../src/core/text/message';
 import type { ForTests } from '../../../src/vscode/forTests';
@@ -36,11 +46,15 @@ export async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
   }
 }
 
+/** Takes back a setting of the workspace below `zongjie.`; nothing is written where none is set. */
+export async function unset(name: string): Promise<void> {
+  const settings = workspace.getConfiguration('zongjie');
+  if (settings.inspect(name)?.workspaceValue !== undefined)
+    await settings.update(name, undefined, ConfigurationTarget.Workspace);
+}
+
 /** What the writer reads in the language that this VS Code runs in. */
 export const inLanguage = (zh: string, en: string): string => (localeOf(env.language) === 'zh' ? zh : en);
-
-/** Lets what fades in come to rest. For pictures only; nothing is judged by it. */
-export const atRest = (): Promise<void> => new Promise((resume) => setTimeout(resume, 500));
 
 /** Shows an untitled report with this text. */
 export async function showReport(text: string, language = 'zongjie'): Promise<TextEditor> {

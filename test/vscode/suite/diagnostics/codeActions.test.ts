@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { CodeActionKind, ConfigurationTarget, Range, commands, window, workspace } from 'vscode';
+import { CodeActionKind, Range, commands, window, workspace } from 'vscode';
 import type { CodeAction, TextEditor } from 'vscode';
 import { itOnPage, page } from '../page';
-import { closeEditors, codeActions, eventually, inLanguage, ours, plain, rulesOf, showReport } from '../support';
+import { closeEditors, codeActions, eventually, inLanguage, ours, plain, rulesOf, showReport, unset } from '../support';
 
 const STATE_YOY = inLanguage('写明基期：同比增长12.3%', 'State the base: 同比增长12.3%');
 const STATE_LAST_YEAR = inLanguage('写明基期：比上年增长12.3%', 'State the base: 比上年增长12.3%');
@@ -29,7 +29,7 @@ function named(actions: readonly CodeAction[], title: string): CodeAction {
 
 describe('quick fixes', () => {
   afterEach(closeEditors);
-  afterEach(() => workspace.getConfiguration('zongjie').update('rules', undefined, ConfigurationTarget.Workspace));
+  afterEach(() => unset('rules'));
 
   async function first(editor: TextEditor): Promise<readonly CodeAction[]> {
     const [diagnostic] = ours(editor.document);

@@ -12,14 +12,14 @@ import {
   workspace,
 } from 'vscode';
 import { itOnPage, page, webview } from '../page';
-import { atRest, closeEditors, eventually, extension, ours, ruleOf, rulesOf, showReport, writeFile } from '../support';
+import { closeEditors, eventually, extension, ours, ruleOf, rulesOf, showReport, writeFile, unset } from '../support';
 
 const GOOD =
   '一、工作进展\n全县网络零售额18.6亿元，同比增长12.3%。\n二、存在问题\n人手不足。\n三、下步打算\n继续努力。\n';
 
 describe('diagnostics', () => {
   afterEach(closeEditors);
-  afterEach(() => workspace.getConfiguration('zongjie').update('lint.run', undefined, ConfigurationTarget.Workspace));
+  afterEach(() => unset('lint.run'));
 
   it('come with the edit that makes the fault and go with the one that mends it', async () => {
     const editor = await showReport(GOOD);
@@ -89,11 +89,10 @@ describe('diagnostics', () => {
     await commands.executeCommand('editor.action.showHover');
     await page.waitFor('.monaco-hover .code-link');
     assert.match(await page.text('.monaco-hover .hover-row'), /“增长12.3%”(没有写明与何时比| does not say)/);
-    await atRest();
-    await page.screenshot('hover.png');
+    await page.picture('hover.png');
     await page.click('.monaco-hover .code-link');
     await eventually(() => assert.match(window.tabGroups.activeTabGroup.activeTab?.label ?? '', /growth-without-base/));
     await webview().waitFor('h1');
-    await page.screenshot('rule.png');
+    await page.picture('rule.png');
   });
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { CodeActionKind, ConfigurationTarget, Position, Range, Selection, commands, window, workspace } from 'vscode';
+import { CodeActionKind, Position, Range, Selection, commands, window, workspace } from 'vscode';
 import type { CodeAction, TextDocument } from 'vscode';
 import { itOnPage, page } from '../page';
-import { atRest, closeEditors, eventually, extension, ours, ruleOf, rulesOf, showReport, writeFile } from '../support';
+import { closeEditors, eventually, extension, ours, ruleOf, rulesOf, showReport, writeFile, unset } from '../support';
 
 const HEAD = '一、工作进展\n';
 const NO_BASE = 'growth-without-base';
@@ -32,9 +32,7 @@ async function atEndOf(text: string): Promise<TextDocument> {
 
 describe('quiet', () => {
   afterEach(closeEditors);
-  afterEach(() =>
-    workspace.getConfiguration('zongjie').update('lint.maxProblems', undefined, ConfigurationTarget.Workspace),
-  );
+  afterEach(() => unset('lint.maxProblems'));
 
   itOnPage('leaves the clause alone that is being typed, until it is ended or left', async () => {
     const document = await atEndOf(HEAD);
@@ -46,7 +44,7 @@ describe('quiet', () => {
     await found(document, [NO_BASE]);
     assert.deepEqual(rulesOf(document), []);
     assert.deepEqual(await page.texts('.squiggly-warning'), []);
-    await page.screenshot('typing.png');
+    await page.picture('typing.png');
     await page.type('，');
     await eventually(() => assert.deepEqual(rulesOf(document), [NO_BASE]));
     await page.waitFor('.squiggly-warning');
@@ -55,8 +53,7 @@ describe('quiet', () => {
     assert.deepEqual(rulesOf(document), [NO_BASE]);
     await page.click('.view-line >> nth=0');
     await eventually(() => assert.deepEqual(rulesOf(document), [NO_BASE, NO_BASE]));
-    await atRest();
-    await page.screenshot('left.png');
+    await page.picture('left.png');
   });
 
   itOnPage('waits for an input method as for the keyboard', async () => {

@@ -119,7 +119,7 @@ describe('drafting, as a writer goes about it', () => {
         });
         assert.equal(draft, reads);
         await page.waitFor(`.tab.active:has-text("云岭县水利局${next}工作总结.txt")`);
-        await page.screenshot(picture);
+        await page.picture(picture);
       } finally {
         await workspace.fs.delete(file);
       }
@@ -177,7 +177,7 @@ describe('drafting, as a writer goes about it', () => {
       await page.waitFor(`.view-overlays .cdr${ours}`);
       // what is added to a line has its class within the line
       assert.deepEqual(await page.texts(`.view-line ${ours}`), []);
-      await page.screenshot('original-narrow.png');
+      await page.picture('original-narrow.png');
       const { start } = ways.open(document).find(({ original }) => original === '')?.span ?? { start: 0 };
       const once = document.positionAt(start - 2);
       const none = new CancellationTokenSource().token;

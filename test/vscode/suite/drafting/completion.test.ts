@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CompletionItemKind, DiagnosticSeverity, Position, type Uri, commands, workspace } from 'vscode';
 import type { CodeAction, CompletionItem, CompletionList, Diagnostic, Range, TextDocument, TextEditor } from 'vscode';
 import { itOnPage, page } from '../page';
-import { atRest, closeEditors, eventually, inLanguage, ours, plain, settled, showReport, writeFile } from '../support';
+import { closeEditors, eventually, inLanguage, ours, plain, settled, showReport, writeFile } from '../support';
 
 const SUGGESTED = '.suggest-widget.visible .monaco-list-row';
 const PROBLEMS = '2025年工作总结\n一、工作进展\n好。\n二、存在的问题\n';
@@ -75,8 +75,7 @@ describe('completion', () => {
     await page.type('/');
     await page.waitFor(SUGGESTED);
     assert.match(await page.text(SUGGESTED), /问题/);
-    await atRest();
-    await page.screenshot('completion-slash.png');
+    await page.picture('completion-slash.png');
     await page.press('Escape');
   });
 
@@ -95,8 +94,7 @@ describe('completion', () => {
       const editor = await typeInto('2025年工作总结\n一、工作进展\n网络零售额68.2亿元，');
       await page.type('tbzz');
       await page.waitFor(`${SUGGESTED}:has-text("同比增长")`);
-      await atRest();
-      await page.screenshot('completion-pinyin.png');
+      await page.picture('completion-pinyin.png');
       await page.press('Tab');
       await eventually(() => assert.match(plain(editor.document), /亿元，同比增长【待填：增幅】%$/));
       await page.type('12.3');
@@ -163,8 +161,7 @@ describe('completion', () => {
           plain(editor.document),
         ),
       );
-      await atRest();
-      await page.screenshot('completion-checked.png');
+      await page.picture('completion-checked.png');
       await applied(editor.document, wrong()[0]!.range, '3');
       await eventually(() => assert.deepEqual(wrong(), []));
       assert.match(plain(editor.document), /其余3项/);

@@ -211,7 +211,7 @@ describe('the gaps of a draft from last year’s report', () => {
     await settled();
     await page.press('Alt+F9');
     await page.waitFor('.suggest-widget.visible .monaco-list-row.focused');
-    await page.screenshot('rollover-change.png');
+    await page.picture('rollover-change.png');
     await page.press('Enter');
     await eventually(() =>
       assert.ok(plain(editor.document).includes('农村供水投资3.9亿元，比上年增长8.3%；'), plain(editor.document)),

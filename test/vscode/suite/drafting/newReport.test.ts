@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, extensions, window, workspace } from 'vscode';
 import { itOnPage, page } from '../page';
-import { atRest, closeEditors, eventually, extension, inLanguage, ours, plain, ruleOf } from '../support';
+import { closeEditors, eventually, extension, inLanguage, ours, plain, ruleOf } from '../support';
 
 const INPUT = '.quick-input-widget';
 
@@ -12,8 +12,7 @@ describe('a new report', () => {
     await extension();
     const done = commands.executeCommand('zongjie.newReport');
     await page.waitFor(`${INPUT} .monaco-list-row:has-text("${inLanguage('述职报告', 'Report on duties')}")`);
-    await atRest();
-    await page.screenshot('new-report-kind.png');
+    await page.picture('new-report-kind.png');
     await page.type(inLanguage('年度总结', 'Annual'));
     await page.press('Enter');
     await page.waitFor(`${INPUT}:has-text("2/3")`);
@@ -47,8 +46,7 @@ describe('a new report', () => {
         new Set(['placeholder-left']),
       ),
     );
-    await atRest();
-    await page.screenshot('new-report.png');
+    await page.picture('new-report.png');
     await page.type('全年工作总体平稳。');
     await eventually(() => assert.match(plain(editor.document), /\n全年工作总体平稳。\n/));
   });
@@ -115,7 +113,6 @@ describe('getting started', () => {
   itOnPage('shows its steps', async () => {
     await commands.executeCommand('zongjie.gettingStarted');
     await page.waitFor(`.gettingStartedContainer :has-text("${inLanguage('五步用好总结', 'Zongjie in Five Steps')}")`);
-    await atRest();
-    await page.screenshot('walkthrough.png');
+    await page.picture('walkthrough.png');
   });
 });

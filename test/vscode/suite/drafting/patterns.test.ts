@@ -4,17 +4,7 @@ import type { CompletionList, Diagnostic, TreeItem } from 'vscode';
 import { readOwnFile } from '../../../../src/core/drafting/ownPatterns/file';
 import type { PatternTreeNode } from '../../../../src/vscode/views/patterns/patternTree';
 import { itOnPage, page, webview } from '../page';
-import {
-  atRest,
-  closeEditors,
-  eventually,
-  extension,
-  inLanguage,
-  plain,
-  settled,
-  showReport,
-  writeFile,
-} from '../support';
+import { closeEditors, eventually, extension, inLanguage, plain, settled, showReport, writeFile } from '../support';
 
 const FILE = '.zongjie/patterns.yaml';
 const SENTENCE = '全县网络零售额达77.2亿元，同比增长13.2%。';
@@ -192,7 +182,7 @@ describe('the view 素材库', () => {
       await form.waitFor('.field.text .complaint', 'hidden');
       await form.click('.chip:has-text("变化")');
       await form.waitFor('.slot-details');
-      await page.screenshot('pattern-save.png');
+      await page.picture('pattern-save.png');
       await form.click('.primary');
       await eventually(async () => assert.deepEqual(await titles(), [TITLE]));
       await eventually(async () => assert.deepEqual(await mine(), [TITLE]));
@@ -214,8 +204,7 @@ describe('the view 素材库', () => {
       await page.waitFor(row);
       await page.click(row);
       await page.waitFor('.monaco-list-row:has-text("［短板］是")');
-      await atRest();
-      await page.screenshot('pattern-view.png');
+      await page.picture('pattern-view.png');
       assert.match(plain(editor.document), /问题\n$/);
       await page.press('Enter');
       await eventually(() => assert.match(plain(editor.document), /\n【待填：短板】是【待填：数量】个短板。$/));
@@ -235,8 +224,7 @@ describe('the view 素材库', () => {
     await page.waitFor(INPUT);
     await page.type('dbbq');
     await page.waitFor(`.quick-input-list .monaco-list-row.focused:has-text("${MY_PATTERNS}")`);
-    await atRest();
-    await page.screenshot('pattern-search.png');
+    await page.picture('pattern-search.png');
     await page.press('Enter');
     await done;
     await eventually(() => assert.match(plain(editor.document), /\n【待填：短板】是【待填：数量】个短板。$/));

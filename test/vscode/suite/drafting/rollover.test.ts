@@ -89,7 +89,7 @@ describe('drafting from last year’s report', () => {
     );
     await page.press('Enter');
     await eventually(() => assert.equal(window.activeTextEditor?.document.uri.scheme, 'zongjie-note'));
-    await page.screenshot('rollover-note.png');
+    await page.picture('rollover-note.png');
     await settled();
     const offer = inLanguage('当作工作总结', 'Treat as a work report');
     assert.deepEqual(await page.texts(`.statusbar-item:has-text("${offer}")`), []);
@@ -98,7 +98,7 @@ describe('drafting from last year’s report', () => {
   itOnPage('without an open report, one of the workspace is chosen', async () => {
     const done = commands.executeCommand('zongjie.draftFromLastYear');
     await page.waitFor(`.quick-input-list .monaco-list-row:has-text("${NAME}")`);
-    await page.screenshot('rollover-choose.png');
+    await page.picture('rollover-choose.png');
     await page.type('云岭县水利局');
     await page.waitFor(`.quick-input-list .monaco-list-row.focused:has-text("${NAME}")`);
     await page.press('Enter');

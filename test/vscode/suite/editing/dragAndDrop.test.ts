@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, DataTransfer, commands } from 'vscode';
-import { itOnPage, page } from '../page';
-import {
-  atRest,
-  closeEditors,
-  eventually,
-  extension,
-  inLanguage,
-  plain,
-  settled,
-  showInView,
-  showReport,
-} from '../support';
+import { atRest, itOnPage, page } from '../page';
+import { closeEditors, eventually, extension, inLanguage, plain, settled, showInView, showReport } from '../support';
 import type { TextEditor } from 'vscode';
 import type { OutlineNode } from '../../../../src/vscode/views/outline/outlineTree';
 
@@ -199,8 +189,7 @@ describe('drag and drop in 总结大纲', () => {
     await page.waitFor(
       `.notifications-toasts .notification-list-item-message:has-text("${inLanguage('“一、工作进展”不能移到它自己的下级里。', '“一、工作进展” cannot go into a section below itself.')}")`,
     );
-    await atRest();
-    await page.screenshot('outline-refused.png');
+    await page.picture('outline-refused.png');
     assert.equal(editor.document.getText(), TEXT);
     assert.equal(editor.document.version, 1);
   });
@@ -209,8 +198,7 @@ describe('drag and drop in 总结大纲', () => {
     const editor = await showInView(TEXT);
     await drop(IDS.plan, await node(IDS.problems));
     await page.waitFor('.pane-body .monaco-list:focus-within .monaco-list-row.selected:has-text("二、下一步工作打算")');
-    await atRest();
-    await page.screenshot('outline-dropped.png');
+    await page.picture('outline-dropped.png');
     await page.press('Control+z');
     await eventually(() => assert.equal(plain(editor.document), TEXT));
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ConfigurationTarget, commands, window, workspace } from 'vscode';
-import { itOnPage, page } from '../page';
-import { atRest, closeEditors, eventually, inLanguage, plain, showReport, writeFile } from '../support';
+import { atRest, itOnPage, page } from '../page';
+import { closeEditors, eventually, inLanguage, plain, showReport, writeFile, unset } from '../support';
 
 import { LINES, PLAN_FIRST, SERVICES_FIRST, TEXT, TOASTS, changes, goTo } from './reshaped';
 
@@ -9,7 +9,7 @@ describe('changing the outline', () => {
   afterEach(async () => {
     await closeEditors();
     await commands.executeCommand('notifications.clearAll');
-    await workspace.getConfiguration('zongjie').update('languages', undefined, ConfigurationTarget.Workspace);
+    await unset('languages');
   });
 
   it('moves a section with its body, renumbered', async () => {
@@ -129,7 +129,7 @@ describe('changing the outline', () => {
     const row = '.quick-input-list .monaco-list-row:has-text("第二部分")';
     await page.waitFor(row);
     await eventually(() => assert.equal(editor.document.getText(editor.selection), '第三部分'));
-    await page.screenshot('references.png');
+    await page.picture('references.png');
     await page.hover(row);
     await page.click(`${row} .action-label`);
     await eventually(() => assert.match(plain(editor.document), /打算见第二部分。/));
@@ -147,7 +147,7 @@ describe('changing the outline', () => {
       !(await page.texts('.quick-input-list .monaco-list-row')).some((text) => text.includes('一、')),
       'a style that stands above already is not offered',
     );
-    await page.screenshot('convert.png');
+    await page.picture('convert.png');
     await page.click('.quick-input-list .monaco-list-row:has-text("1.　2.　3.")');
     await done;
     assert.match(plain(editor.document), /一、工作进展\n1\. ?抓项目\n[^\n]*\n2\. ?抓服务\n/);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { ConfigurationTarget, commands, extensions, window, workspace } from 'vscode';
+import { commands, extensions, window, workspace } from 'vscode';
 import { itOnPage, page } from '../page';
-import { atRest, closeEditors, eventually, inLanguage, plain, settled, showReport } from '../support';
+import { closeEditors, eventually, inLanguage, plain, settled, showReport, unset } from '../support';
 
 import { PLAN_FIRST, SERVICES_FIRST, TEXT, goTo } from './reshaped';
 
@@ -9,7 +9,7 @@ describe('the ways to change the outline', () => {
   afterEach(async () => {
     await closeEditors();
     await commands.executeCommand('notifications.clearAll');
-    await workspace.getConfiguration('zongjie').update('languages', undefined, ConfigurationTarget.Workspace);
+    await unset('languages');
   });
 
   itOnPage('can be done from the keyboard, and from nowhere else than a report', async () => {
@@ -62,8 +62,7 @@ describe('the ways to change the outline', () => {
       (await page.texts('.monaco-menu .action-label')).filter((text) => text.trim() !== ''),
       [inLanguage('下移本节', 'Move Section Down'), inLanguage('转换序号体例…', 'Change Numbering Style…')],
     );
-    await atRest();
-    await page.screenshot('outline-menu.png');
+    await page.picture('outline-menu.png');
     await page.click(`.monaco-menu .action-label:has-text("${inLanguage('下移本节', 'Move Section Down')}")`);
     await eventually(() => assert.equal(plain(editor.document), PLAN_FIRST));
   });
@@ -76,8 +75,7 @@ describe('the ways to change the outline', () => {
     await page.press('Shift+F10');
     await page.click(`.monaco-menu .action-label:has-text("${inLanguage('本节与序号', 'Section and Numbers')}")`);
     await page.waitFor(`.monaco-menu .action-label:has-text("${inLanguage('上移本节', 'Move Section Up')}")`);
-    await atRest();
-    await page.screenshot('editor-menu.png');
+    await page.picture('editor-menu.png');
     await page.click(`.monaco-menu .action-label:has-text("${inLanguage('上移本节', 'Move Section Up')}")`);
     await eventually(() => assert.equal(plain(editor.document), PLAN_FIRST));
   });

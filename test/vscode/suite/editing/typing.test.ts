@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { ConfigurationTarget, Selection, commands, workspace } from 'vscode';
 import type { TextEditor } from 'vscode';
 import { itOnPage, page } from '../page';
-import { closeEditors, eventually, plain, settled, showReport } from '../support';
+import { closeEditors, eventually, plain, settled, showReport, unset } from '../support';
 
 const TEXT = '某县2025年工作总结\n一、工作进展\n全年完成投资12亿元。\n';
 
@@ -22,7 +22,7 @@ async function becomes(editor: TextEditor, expected: string): Promise<void> {
 describe('typing numbered headings', () => {
   afterEach(async () => {
     await closeEditors();
-    await workspace.getConfiguration('zongjie').update('typing.nextMarker', undefined, ConfigurationTarget.Workspace);
+    await unset('typing.nextMarker');
   });
 
   itOnPage(

@@ -210,7 +210,7 @@ describe('the house style', () => {
     editor.selection = new Selection(2, 11, 2, 11);
     await commands.executeCommand('editor.action.triggerSuggest');
     await page.waitFor('.suggest-widget .monaco-list-row');
-    await page.screenshot('house-style.png');
+    await page.picture('house-style.png');
   });
 
   itOnPage('a form changes what it shows; comments stay, and a mistake stands at its row', async () => {
@@ -227,7 +227,7 @@ describe('the house style', () => {
     await form.press('Tab');
     await form.type('登录');
     await form.waitFor('tbody tr:nth-child(2) .complaint', 'hidden');
-    await page.screenshot('house-form.png');
+    await page.picture('house-form.png');
     await form.click('.primary');
     await eventually(() => assert.equal(messages(document).length, 2));
     const text = new TextDecoder().decode(await workspace.fs.readFile(uri));

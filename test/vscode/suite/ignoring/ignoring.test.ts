@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { EndOfLine, Position, commands, languages, window } from 'vscode';
 import type { TextDocument } from 'vscode';
 import { itOnPage, page } from '../page';
-import { atRest, closeEditors, eventually, extension, inLanguage, plain, settled, showReport } from '../support';
+import { closeEditors, eventually, extension, inLanguage, plain, settled, showReport } from '../support';
 
 import {
   BY_COMMENT,
@@ -36,8 +36,7 @@ describe('ignoring', () => {
     await page.waitFor('.squiggly-warning, .squiggly-error');
     await page.press('Control+.');
     await page.waitFor(`.action-widget .action:has-text("${SHARES_IN.slice(0, 5)}")`);
-    await atRest();
-    await page.screenshot('ignore-quick-fix.png');
+    await page.picture('ignore-quick-fix.png');
     await page.press('Enter');
     await flags(document, ['unit-nonstandard']);
     const { version, reports } = await keptJson();
@@ -112,8 +111,7 @@ describe('ignoring', () => {
       await page.waitFor(
         `.pane-body .monaco-list-row:has-text("${inLanguage('原句已改或已删', 'no longer in the text')}")`,
       );
-      await atRest();
-      await page.screenshot('ignored-view.png');
+      await page.picture('ignored-view.png');
       await commands.executeCommand('workbench.action.files.revert');
       await closeEditors();
       await commands.executeCommand('zongjie.showIgnored');
@@ -132,8 +130,7 @@ describe('ignoring', () => {
       await page.type('18.6');
       await page.press('ArrowDown');
       await page.press('Space');
-      await atRest();
-      await page.screenshot('ignored-choose.png');
+      await page.picture('ignored-choose.png');
       await page.press('Enter');
       await picking;
       await flags(shown, ['growth-without-base']);

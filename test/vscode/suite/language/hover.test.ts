@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { commands, window, workspace } from 'vscode';
 import type { Hover, MarkdownString, TextDocument, TextEditor } from 'vscode';
 import { itOnPage, page } from '../page';
-import { atRest, closeEditors, eventually, inLanguage, showReport } from '../support';
+import { closeEditors, eventually, inLanguage, showReport } from '../support';
 import { TEXT, goTo, hoverText, placeOf } from './indicators';
 
 describe('hover over a figure', () => {
@@ -120,8 +120,7 @@ describe('hover over a figure', () => {
     await page.press('Control+k');
     await page.press('Control+i');
     await page.waitFor('.monaco-hover:has-text("27.78")');
-    await atRest();
-    await page.screenshot('hover.png');
+    await page.picture('hover.png');
     await page.press('Escape');
   });
 });

@@ -13,7 +13,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode';
 import { itOnPage, page } from '../page';
-import { atRest, closeEditors, eventually, inLanguage, plain, showReport, writeFile } from '../support';
+import { closeEditors, eventually, inLanguage, plain, showReport, writeFile } from '../support';
 import { TEXT, goTo, hoverText, inOrder, placeOf } from './indicators';
 
 describe('figures and indicators', () => {
@@ -220,8 +220,7 @@ describe('figures and indicators', () => {
       await page.type('高新企业');
       await page.press('Enter');
       await page.waitFor('.bulk-edit-panel .monaco-list-row:has-text("推动高企")');
-      await atRest();
-      await page.screenshot('rename.png');
+      await page.picture('rename.png');
       await page.click('.bulk-edit-panel .monaco-button:not(.secondary)');
       await eventually(() => assert.equal(plain(document), TEXT.replaceAll('高新技术企业', '高新企业')));
       await commands.executeCommand('undo');
@@ -241,8 +240,7 @@ describe('figures and indicators', () => {
     await goTo(editor, placeOf(document, '高企提质'));
     await page.press('Shift+F12');
     await page.waitFor('.peekview-widget .ref-tree .monaco-list-row');
-    await atRest();
-    await page.screenshot('references-indicator.png');
+    await page.picture('references-indicator.png');
     await page.press('Escape');
     await page.waitFor('.peekview-widget', 'hidden');
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Position, Selection, commands, window, workspace } from 'vscode';
 import type { DocumentSymbol, FoldingRange, SelectionRange, TextDocument } from 'vscode';
 import { itOnPage, page } from '../page';
-import { atRest, closeEditors, eventually, inLanguage, plain, settled, showReport, writeFile } from '../support';
+import { closeEditors, eventually, inLanguage, plain, settled, showReport, writeFile } from '../support';
 
 const TEXT =
   '某县2025年工作总结\n一、工作进展\n（一）抓项目\n全年完成投资12亿元，同比增长8%。\n\n（二）抓服务\n办理事项3000件。\n二、存在问题\n人手不足。\n';
@@ -126,8 +126,7 @@ describe('what VS Code makes of the structure', () => {
 
   itOnPage('sticky scroll holds the headings of the text in sight', async () => {
     await eventually(async () => assert.deepEqual(await page.texts(STICKY), ['一、工作进展', '（二）抓服务']));
-    await atRest();
-    await page.screenshot('sticky.png');
+    await page.picture('sticky.png');
     await commands.executeCommand('revealLine', { lineNumber: long.split('\n').length - 30, at: 'top' });
     await eventually(async () => assert.deepEqual(await page.texts(STICKY), ['二、存在的问题']));
     await commands.executeCommand('revealLine', { lineNumber: 0, at: 'top' });

@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
 import { MarkdownString, Position, Selection, type TreeItem, commands, window, workspace } from 'vscode';
-import { itOnPage, page } from '../page';
-import {
-  atRest,
-  closeEditors,
-  eventually,
-  extension,
-  inLanguage,
-  plain,
-  settled,
-  showInView,
-  showReport,
-} from '../support';
+import { atRest, itOnPage, page } from '../page';
+import { closeEditors, eventually, extension, inLanguage, plain, settled, showInView, showReport } from '../support';
 import type { OutlineNode } from '../../../../src/vscode/views/outline/outlineTree';
 
 const TEXT =
@@ -214,8 +204,7 @@ describe('the view 总结大纲', () => {
     await page.waitFor(row('一、工作进展'), 'hidden');
     await page.waitFor(row('二、下步打算'));
     await page.waitFor(`${header}:has-text("${inLanguage('只看：计划', 'Plan only')}")`);
-    await atRest();
-    await page.screenshot('outline-filtered.png');
+    await page.picture('outline-filtered.png');
     await page.hover(header);
     await page.click(`${header} .codicon-filter-filled`);
     await page.waitFor(row('一、工作进展'));
@@ -232,8 +221,7 @@ describe('the view 总结大纲', () => {
     await page.press('Control+End');
     await page.press('ArrowUp');
     await page.waitFor(`.monaco-list-row.selected:has-text("二、下步打算")`);
-    await atRest();
-    await page.screenshot('outline.png');
+    await page.picture('outline.png');
     await page.press('Control+End');
     await page.type('四、');
     await page.type('附带说明');
@@ -245,8 +233,7 @@ describe('the view 总结大纲', () => {
     await page.click(`${row(MISSING)} .action-label`);
     await eventually(() => assert.match(plain(editor.document), /二、存在的问题\n/));
     await page.waitFor(row('二、存在的问题'));
-    await atRest();
-    await page.screenshot('outline-inserted.png');
+    await page.picture('outline-inserted.png');
     await page.press('Control+z');
     await eventually(() => assert.equal(plain(editor.document), TEXT));
   });

@@ -35,7 +35,7 @@ describe('the view 校对清单', () => {
       const editor = await window.showTextDocument(await writeFile('校对键盘工作总结.txt', TEXT));
       await commands.executeCommand('zongjie.proofreading.focus');
       await eventually(() => assert.ok(proofreading.view.message?.includes('2') === true));
-      await page.screenshot('proofreading-keyboard.png');
+      await page.picture('proofreading-keyboard.png');
       await page.press('F1');
       await page.waitFor('.quick-input-widget');
       const title = inLanguage('改好所选', 'Mend What Is Ticked');
@@ -88,7 +88,7 @@ describe('the view 校对清单', () => {
     await page.waitFor(row('达标'));
     await page.press('Space');
     await ticked(1);
-    await page.screenshot('proofreading-unticked.png');
+    await page.picture('proofreading-unticked.png');
     await commands.executeCommand('zongjie.fixTicked');
     assert.equal(editor.document.getText(), TEXT.replace('达标。。', '达标。'));
   });

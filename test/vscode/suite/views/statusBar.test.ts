@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
 import { ConfigurationTarget, Position, Selection, window, workspace } from 'vscode';
-import { closeEditors, eventually, extension, showReport } from '../support';
+import { closeEditors, eventually, extension, showReport, unset } from '../support';
 
 describe('the status bar', () => {
   afterEach(closeEditors);
-  afterEach(() =>
-    workspace
-      .getConfiguration('zongjie')
-      .update('speech.charactersPerMinute', undefined, ConfigurationTarget.Workspace),
-  );
+  afterEach(() => unset('speech.charactersPerMinute'));
 
   it('counts characters, figures, reading time and problems, and follows the edit', async () => {
     const { status } = (await extension()).rooms;

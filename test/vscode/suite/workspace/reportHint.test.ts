@@ -15,7 +15,7 @@ describe('a text that is plainly a report', () => {
       await workspace.openTextDocument({ content: REPORT, language: 'plaintext' }),
     );
     await page.waitFor(HINT);
-    await page.screenshot('report-hint.png');
+    await page.picture('report-hint.png');
     await page.click(HINT);
     await page.waitFor('.quick-input-list .monaco-list-row');
     await page.press('Enter');

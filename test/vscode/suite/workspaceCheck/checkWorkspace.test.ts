@@ -14,7 +14,7 @@ import type { Diagnostic, TextDocument, TextEditor } from 'vscode';
 import { sentences } from '../../../../src/vscode/workspaceCheck/workspaceCheck';
 import type { WorkspaceSummary } from '../../../../src/vscode/workspaceCheck/workspaceCheck';
 import { itOnPage, page } from '../page';
-import { atRest, closeEditors, eventually, extension, inLanguage, ruleOf, writeFile } from '../support';
+import { closeEditors, eventually, extension, inLanguage, ruleOf, writeFile } from '../support';
 
 const GOOD =
   '一、工作进展\n全县网络零售额18.6亿元，同比增长12.3%。\n二、存在问题\n人手不足。\n三、下步打算\n继续努力。\n';
@@ -227,8 +227,7 @@ describe('check of the workspace', () => {
     );
     await page.click(`${toast} .monaco-button:has-text("${inLanguage('查看问题', 'View Problems')}")`);
     await page.waitFor('.markers-panel .monaco-list-row:has-text("查页工作总结.txt")');
-    await atRest();
-    await page.screenshot('workspace-check.png');
+    await page.picture('workspace-check.png');
     await commands.executeCommand('workbench.action.closePanel');
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ViewColumn, commands, window, workspace } from 'vscode';
 import { itOnPage, page } from '../../page';
-import { atRest, closeEditors, eventually, extension, inLanguage, showReport, writeFile } from '../../support';
+import { closeEditors, eventually, extension, inLanguage, showReport, writeFile } from '../../support';
 import { TEXT, grid, row, settled, showTable, shownValues, table } from './ledger';
 
 describe('the full table 指标台账', () => {
@@ -249,8 +249,7 @@ describe('the full table 指标台账', () => {
         await table.type('投资');
         await table.press('Enter');
         await table.press('Shift+ArrowDown');
-        await atRest();
-        await page.screenshot(`ledger-${name}.png`);
+        await page.picture(`ledger-${name}.png`);
       } finally {
         await settings.update('colorTheme', before, true);
       }

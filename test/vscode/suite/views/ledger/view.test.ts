@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, window, workspace } from 'vscode';
 import { itOnPage, page } from '../../page';
-import { atRest, closeEditors, eventually, extension, inLanguage, showReport } from '../../support';
+import { closeEditors, eventually, extension, inLanguage, showReport } from '../../support';
 import type { LedgerNode } from '../../../../../src/vscode/views/ledger/ledgerTree';
 import { TEXT, lines } from './ledger';
 
@@ -80,8 +80,7 @@ describe('the view 指标台账', () => {
     await page.press('Enter');
     await again;
     await page.waitFor(item('水利投资'), 'hidden');
-    await atRest();
-    await page.screenshot('ledger-view-filtered.png');
+    await page.picture('ledger-view-filtered.png');
     await commands.executeCommand('zongjie.clearLedgerFilter');
     await page.waitFor(item('水利投资'));
     await page.click(item('交通投资'));
