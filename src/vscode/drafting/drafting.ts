@@ -55,7 +55,7 @@ export class Drafting implements Disposable {
     this.own = new OwnPatterns(context.globalStorageUri, log);
     this.library = new PatternLibrary(context.extensionUri, this.own);
     this.past = new PastReports(reports, log);
-    this.newReport = new NewReportCommand(this.library, documents, reports, this.ways);
+    this.newReport = new NewReportCommand(this.library, documents, reports);
     this.rollOver = new RollOverCommand(reports, documents, houses, this.notes, this.ways, log);
     this.lastYear = new LastYear(reports);
     this.placeholders = new PlaceholderStatus(documents, this.ways);
@@ -117,7 +117,7 @@ export class Drafting implements Disposable {
       [COMPLETION_TAKEN]: (id: string, start: number) => this.taken(id, start),
       [NEW_REPORT]: () => this.newReport.run(),
       [ROLL_OVER]: (from?: unknown) => this.rollOver.run(from),
-      [DRAFT_FROM_PLAN]: (from?: unknown) => draftFromPlan(this.documents, this.ways, from),
+      [DRAFT_FROM_PLAN]: (from?: unknown) => draftFromPlan(this.documents, from),
       [SWITCH_WAY]: () => this.ways.switch(),
       [CONFIRM]: (uri: Uri, at: Span | null) => {
         const document = openDocument(uri);

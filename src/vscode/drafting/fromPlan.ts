@@ -4,8 +4,7 @@ import type { ReportDocuments } from '../workspace/documents';
 import { documentFor, isTooLong, reportFor } from '../workspace/commanded';
 import { LANGUAGE } from '../platform/switchLanguage';
 import { openUnsaved } from '../platform/unsaved';
-import { goToPlaceholder } from './placeholders';
-import type { DraftWays } from './ways/draftWays';
+import { showAtFirstGap } from './placeholders';
 
 /** Command: drafts the report from the plan of its year. */
 export const DRAFT_FROM_PLAN = 'zongjie.draftFromPlan';
@@ -14,7 +13,7 @@ export const DRAFT_FROM_PLAN = 'zongjie.draftFromPlan';
  * Makes the draft of the year's report of a plan (由工作要点起草总结) in a new, unsaved document beside it.
  * @param from the file that was chosen in the explorer; else the active report
  */
-export async function draftFromPlan(documents: ReportDocuments, ways: DraftWays, from: unknown): Promise<void> {
+export async function draftFromPlan(documents: ReportDocuments, from: unknown): Promise<void> {
   const source = await documentFor(from);
   if (source !== undefined && isTooLong(source)) return;
   const draft = source === undefined ? null : reportOfPlan(await reportFor(documents, source));
@@ -22,16 +21,13 @@ export async function draftFromPlan(documents: ReportDocuments, ways: DraftWays,
     return void window.showInformationMessage(
       l10n.t('This is no plan with a year: open 工作要点, 工作计划 or 职能目标 first.'),
     );
-  const editor = await window.showTextDocument(
-    await openUnsaved({
-      text: draft.text,
-      language: LANGUAGE,
-      folder: source.isUntitled ? null : Uri.joinPath(source.uri, '..'),
-      name: draft.fileName,
-    }),
-    { viewColumn: ViewColumn.Beside, preview: false },
-  );
-  await goToPlaceholder(documents, ways, editor, 1);
+  const document = await openUnsaved({
+    text: draft.text,
+    language: LANGUAGE,
+    folder: source.isUntitled ? null : Uri.joinPath(source.uri, '..'),
+    name: draft.fileName,
+  });
+  await showAtFirstGap(documents, document, { viewColumn: ViewColumn.Beside, preview: false });
   void window.showInformationMessage(
     l10n.t(
       'Drafted for {0}: {1} goals of the plan to answer. The draft is not saved yet.',

@@ -6,8 +6,7 @@ import { likelyYear, newReport } from '../../core/drafting/newReport';
 import type { ReportDocuments } from '../workspace/documents';
 import { kindName } from '../platform/locale';
 import type { PatternLibrary } from './patternLibrary';
-import type { DraftWays } from './ways/draftWays';
-import { goToPlaceholder } from './placeholders';
+import { showAtFirstGap } from './placeholders';
 import { LANGUAGE } from '../platform/switchLanguage';
 import { openUnsaved } from '../platform/unsaved';
 import { DrawnFromReports } from '../workspace/workspaceReports';
@@ -29,7 +28,6 @@ export class NewReportCommand {
     private readonly library: PatternLibrary,
     private readonly documents: ReportDocuments,
     reports: WorkspaceReports,
-    private readonly ways: DraftWays,
   ) {
     this.issuers = new DrawnFromReports(reports, ({ issuer }) => issuer);
   }
@@ -77,11 +75,8 @@ export class NewReportCommand {
   private async open(skeleton: LibrarySkeleton, issuer: string, year: number): Promise<void> {
     const { text, fileName } = newReport(skeleton, { issuer, year });
     const folder = workspace.workspaceFolders?.[0]?.uri ?? null;
-    const editor = await window.showTextDocument(
-      await openUnsaved({ text, language: LANGUAGE, folder, name: fileName }),
-      { preview: false },
-    );
-    await goToPlaceholder(this.documents, this.ways, editor, 1);
+    const document = await openUnsaved({ text, language: LANGUAGE, folder, name: fileName });
+    await showAtFirstGap(this.documents, document, { preview: false });
   }
 
   /** Who most reports of the workspace are of; "" where none says. */

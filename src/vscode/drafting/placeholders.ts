@@ -1,5 +1,5 @@
 import { Selection, StatusBarAlignment, TextEditorRevealType, commands, l10n, window } from 'vscode';
-import type { Disposable, StatusBarItem, TextEditor } from 'vscode';
+import type { Disposable, StatusBarItem, TextDocument, TextDocumentShowOptions, TextEditor } from 'vscode';
 import { changeAt } from '../../core/drafting/rollover/changes';
 import { placeholderCount, placeholdersIn } from '../../core/report/placeholders';
 import type { Span } from '../../core/text/span';
@@ -61,6 +61,23 @@ export class PlaceholderStatus implements Disposable {
     this.item.text = `$(edit) ${l10n.t('{0} to fill in', formatCount(this.count))}`;
     this.item.show();
   }
+}
+
+/**
+ * Shows a draft with its first gap selected from the start: were it selected afterwards, what a fast writer types would
+ * stand before the title.
+ */
+export function showAtFirstGap(
+  documents: ReportDocuments,
+  document: TextDocument,
+  options: TextDocumentShowOptions,
+): Thenable<TextEditor> {
+  const report = documents.report(document);
+  const gap = report === null ? undefined : placeholdersIn(report)[0];
+  return window.showTextDocument(
+    document,
+    report === null || gap === undefined ? options : { ...options, selection: toRange(report, gap) },
+  );
 }
 
 /**

@@ -34,6 +34,11 @@ describe('a new report', () => {
     assert.match(plain(editor.document), /^云岭县水务局2026年工作总结\n/);
     assert.equal(editor.document.languageId, 'zongjie');
     assert.ok(editor.document.isUntitled, 'nothing is written before the writer saves');
+    assert.match(
+      editor.document.uri.path,
+      /\/云岭县水务局2026年工作总结\.txt$/,
+      'Word and WPS open what it is saved as',
+    );
     assert.match(editor.document.getText(editor.selection), /^【待补：.*】$/);
     const cut = inLanguage('全部列出', 'show all');
     await eventually(() =>

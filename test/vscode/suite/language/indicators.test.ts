@@ -88,6 +88,8 @@ describe('figures and indicators', () => {
         ),
       );
       assert.deepEqual(await hints(new Range(3, 0, 4, 0)), []);
+      // VS Code cuts what is longer than this in a line, which is a paragraph here
+      assert.equal(workspace.getConfiguration('editor', document).get('inlayHints.maximumLength'), 0);
       await workspace
         .getConfiguration('zongjie')
         .update('inlayHints.baseline', undefined, ConfigurationTarget.Workspace);
