@@ -12,8 +12,8 @@ import { someEdits, undoing } from './edits';
 import { mutated } from './mutate';
 import type { Samples } from './samples';
 
-const MOST_UPDATES = 6;
-const COMPARED = 3;
+const MOST_UPDATES = 16;
+const COMPARED = 6;
 
 /** A text and what is done to it: each update is a list of edits made at once. */
 export interface Case {
@@ -52,7 +52,7 @@ export interface Count {
 
 /**
  * Runs a case. After every step the text is linted and what is told of it checked; what was read step by step is
- * compared with a fresh reading after every step, or, where this is sampled, after the last, the third before it and so
+ * compared with a fresh reading after every step, or, where this is sampled, after the last, the sixth before it and so
  * on, and the rules are asked anew after the last alone.
  * @throws AssertionError, or whatever the core throws
  */

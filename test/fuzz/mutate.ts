@@ -233,7 +233,7 @@ const MUTATIONS: readonly Mutation[] = [
 /** An example of a rule, a clause, or some lines of a report, cut to size. */
 function excerpt(random: Random, { examples, reports }: Samples): string {
   if (reports.length === 0 || random.chance(0.4)) return random.pick(examples);
-  const isClause = random.chance(0.5);
+  const isClause = random.chance(0.7);
   const longest = isClause ? LONGEST_CLAUSE : LONGEST_LINE;
   const lines = random.pick(reports);
   const from = random.chance(0.3) ? 0 : random.int(0, lines.length - 1);
