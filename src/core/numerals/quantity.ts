@@ -77,10 +77,10 @@ function readCount(halfWidth: string, text: string, first: NumberLiteral, own: O
   const last = range?.tail ?? tail;
   if (last.entry === null && !standsAlone(last.magnitude)) return null;
   if (!isStated(halfWidth, text, first, last)) return null;
-  return {
-    ...placed(text, first, last),
-    ...(range === null ? {} : { value: rescale(first.value, range.from, last.magnitude), high: range.number.value }),
-  };
+  const quantity = placed(text, first, last);
+  return range === null
+    ? quantity
+    : { ...quantity, value: rescale(first.value, range.from, last.magnitude), high: range.number.value };
 }
 
 const PURE_NUMBER: UnitEntry = { name: '', kind: 'other' };

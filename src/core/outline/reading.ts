@@ -1,6 +1,7 @@
-import { PICTURE } from '../text/characters';
+import { characterSet, PICTURE } from '../text/characters';
 import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
+import { isDigit } from '../text/width';
 import { isChrome } from './chrome';
 import { endsAsTitle } from './rows/forms';
 import { readMarkers } from './markers/markers';
@@ -35,7 +36,7 @@ export interface OutlineReading {
 /** Bullets and pictures (🌟一、…) before the text of a line. */
 const LEADING = new RegExp(`^(?:[\\s•·●◆■▪►]|${PICTURE})*`);
 /** Ends a finished paragraph. */
-const FINISHED = /[。!?;:”)]\s*$/;
+const FINISHES = characterSet('。!?;:”)');
 const NO_MARKERS: readonly Marker[] = [];
 /** 表1 主要指标完成情况, 图2 投资走势: the name of a table or a picture. */
 const CAPTION = /^附?[表图] *[\d一二三四五六七八九十]{1,3}(?:[-.]\d{1,2})?[ :.、]/;
@@ -58,7 +59,7 @@ export function readOutline(halfWidth: string): OutlineReading {
   const body = { start: leading, end };
   const plain = halfWidth.slice(leading, end);
   const sentences = splitSentences(halfWidth);
-  const contents = CONTENTS.test(plain);
+  const contents = isDigit(plain.charCodeAt(plain.length - 1)) && CONTENTS.test(plain);
   const captions = CAPTION.test(plain);
   const waits = plain.startsWith('【待') && plain.indexOf('】') === plain.length - 1;
   return {
@@ -82,7 +83,7 @@ export function readOutline(halfWidth: string): OutlineReading {
     waits,
     cues: waits ? NO_CUES : cuesOf(halfWidth, sentences, leading),
     cell: /^\d{1,3}$/.test(plain) ? Number(plain) : null,
-    finished: FINISHED.test(halfWidth),
+    finished: FINISHES[plain.charCodeAt(plain.length - 1)] === 1,
   };
 }
 

@@ -7,7 +7,12 @@ import type { Span } from '../text/span';
 /** A paragraph as far as relations go by it: its half-width view, its figures, and how they were read. */
 export interface Passage {
   readonly figures: readonly Figure[];
-  readonly reading: { readonly text: string; readonly halfWidth: string; readonly figures: FiguresReading };
+  readonly reading: {
+    readonly text: string;
+    readonly halfWidth: string;
+    readonly figures: FiguresReading;
+    readonly outline: { readonly sentences: readonly Span[] };
+  };
 }
 
 /** A figure in its passage. */

@@ -16,7 +16,6 @@ import { scaled } from '../arithmetic/rates';
 import type { Comparison, Figure } from '../figures/model';
 import { baseUnit } from '../numerals/quantity';
 import { remembered } from '../text/remembered';
-import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { Passage } from './model';
 import { withoutBracket } from './wholeAndParts';
@@ -70,8 +69,10 @@ export const dimensionOf = ({ quantity, cell }: Figure): string => {
 
 /** The numbers of a passage by place; worked out once for each. */
 export const sceneOf = remembered((passage: Passage): Scene => {
-  const { halfWidth } = passage.reading;
-  const sentences = splitSentences(halfWidth);
+  const {
+    halfWidth,
+    outline: { sentences },
+  } = passage.reading;
   const terms: Placing[] = [];
   passage.figures.forEach((figure, index) => {
     const own = figure.comparisons.find(({ span }) => span.end === figure.span.end) ?? null;

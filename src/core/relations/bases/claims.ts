@@ -1,7 +1,6 @@
 import { CHANGES_OVER_TIME } from '../../lexicon/comparisonKinds';
 import type { Comparison, Figure } from '../../figures/model';
 import type { Passage } from '../model';
-import { splitSentences } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import { reasonIn } from './local';
 import type { ChangeClaim, ChangeSentence, ParagraphChanges } from './model';
@@ -45,7 +44,7 @@ export function readChanges(paragraph: PlacedPassage): ParagraphChanges | null {
     .sort((a, b) => a.comparison.span.start - b.comparison.span.start);
   let [next, nextTold] = [0, 0];
   let before: readonly Figure[] = [];
-  const sentences = splitSentences(halfWidth).map(({ start, end }): ChangeSentence => {
+  const sentences = reading.outline.sentences.map(({ start, end }): ChangeSentence => {
     const hits = hitsIn(halfWidth, start, end);
     const own: Figure[] = [];
     for (; next < figures.length && (figures[next] as Figure).span.start < end; next++)

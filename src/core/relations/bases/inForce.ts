@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { NEAR } from './local';
@@ -232,8 +233,9 @@ const namesAnotherBase = ({ bases, claims }: ChangeSentence): boolean => {
 };
 
 /** The stretch of the year that a change is told for, in one form whatever the words: 前7个月, 1—7月 → 1-7. */
-const periodOf = ({ figure: { period } }: ChangeClaim): string | null =>
-  period === null ? null : stretchOf(period.text);
+const periodOf = remembered(({ figure: { period } }: ChangeClaim): string | null =>
+  period === null ? null : stretchOf(period.text),
+);
 
 /** What of a name is measured: 民营企业|进出口|总值. */
 const HEADS =
@@ -249,12 +251,14 @@ const SAME_HEAD: ReadonlyMap<string, string> = new Map([
 const WHOLE =
   /^(?:[^,、]{1,6}?[省市县区州国](?!际)|全球|我[省市县区国]|全[省市县区国]|集团|公司|本)?(?:外贸|对外贸易|地区|国内|货物|全社会|固定资产|社会消费品|总|实现|完成|累计|整体|全部|全年)*/;
 
-function measureOf({ figure: { indicator } }: ChangeClaim): { readonly head: string; readonly of: string } {
-  const match = HEADS.exec(indicator.text);
-  if (match === null) return { head: indicator.key ?? indicator.text, of: '' };
-  const head = match[1] as string;
-  return {
-    head: SAME_HEAD.get(head) ?? head,
-    of: indicator.text.slice(0, match.index).replace(WHOLE, ''),
-  };
-}
+const measureOf = remembered(
+  ({ figure: { indicator } }: ChangeClaim): { readonly head: string; readonly of: string } => {
+    const match = HEADS.exec(indicator.text);
+    if (match === null) return { head: indicator.key ?? indicator.text, of: '' };
+    const head = match[1] as string;
+    return {
+      head: SAME_HEAD.get(head) ?? head,
+      of: indicator.text.slice(0, match.index).replace(WHOLE, ''),
+    };
+  },
+);
