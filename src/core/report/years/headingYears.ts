@@ -56,7 +56,7 @@ export function headingYearsIn(report: Report): readonly StaleYear[] {
   const { year } = report;
   if (year === null || report.kind === 'plan' || !hasItsYear(report)) return [];
   const years = { year, next: nextYear(report, year) };
-  const sections = report.allSections();
+  const sections = report.allSections().filter(({ text }) => text.includes('年'));
   return [staleInHeading, staleInJoinedHeading].flatMap((read) =>
     sections.flatMap((section) => read(report, section, years) ?? []),
   );
