@@ -73,9 +73,14 @@ function differingFrom(report: Report, usual: DifferingUnit['usual'], place: Pla
   const mayBeMeant =
     isScale(conflict) ||
     (isUsedAlike(unit, usual.unit) && !same) ||
+    (conflict === 'interchangeable' && isGeneralWord(report, place, unit)) ||
     place.figure.indicator.key !== usual.place.figure.indicator.key;
   return { place, unit, usual, conflict, mayBeMeant };
 }
+
+/** 对12个基层工会, 联系基层工会15家: before its noun anything is counted by 个, as 一个 is. */
+const isGeneralWord = (report: Report, place: PlacedFigure, unit: string): boolean =>
+  unit === '个' && isBeforeNoun(report, place);
 
 /** So many characters of the noun are enough. */
 const NOUN = 2;
