@@ -30,7 +30,7 @@ function restBeside(scene: Scene, told: Term, part: Term): Term | null {
 
 /** 已开工97个，开工率77.0%，其余29个正在办理前期手续: of what was done and what is left, though nothing tells both together. */
 export const restRatesOf = (scene: Scene): readonly ReadClaim[] =>
-  scene.terms.flatMap((told): readonly ReadClaim[] => {
+  (scene.halfWidth.includes('率') ? scene.terms : []).flatMap((told): readonly ReadClaim[] => {
     const name = told.dimension === '%' && told.isExact ? nameOfRate(scene, told) : '';
     if (!name.endsWith('率')) return [];
     const previous = scene.terms.slice(Math.max(0, told.at - REACH), told.at).filter(({ isFigure }) => isFigure);

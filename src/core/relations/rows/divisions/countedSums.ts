@@ -10,6 +10,7 @@ import { areAddable, sumClaim } from '../sums';
 /** 三类合计减轻负担|, 两类患者在管人数合计|, 三种方式共运送旅客|: how many there are, what they are, and that they are added up. */
 const ADDED =
   /(?<![第\d十百])(?<count>[两二三四五六])(?:个|项|类|者|部分|种|级|家|大)(?<noun>[^,;:。!?、()\d]{0,10}?)(?:合计|总计|共计|累计|总共|一共|共)(?!同|有)(?:[^,;:。!?、()\d其中占比较]{0,12})$/;
+const SAYS_ALL = /[合总累]计|共/;
 /** So far before the number its words may begin. In UTF-16 code units. */
 const REACH = 32;
 /** So many characters at the end of what they are called say what is counted. */
@@ -29,7 +30,7 @@ function partsBefore(scene: Scene, total: Term, end: number): readonly Term[] {
 
 /** 服务旅客1286万人次、842万人次、117万人次，三种方式共服务2245万人次: as many as there are said to be, added up. */
 export const countedSumsOf = (scene: Scene): readonly ReadClaim[] =>
-  scene.terms.flatMap((total): readonly ReadClaim[] => {
+  (SAYS_ALL.test(scene.halfWidth) ? scene.terms : []).flatMap((total): readonly ReadClaim[] => {
     if (!total.isFigure || !total.isExact || isRate(total)) return [];
     const from = Math.max(0, total.start - REACH);
     const match = ADDED.exec(scene.halfWidth.slice(from, total.start));
