@@ -113,6 +113,7 @@ const MYRIAD = decimal(10_000);
 const MYRIADTH: Decimal = { digits: 1n, scale: 4 };
 
 type Fits = (meant: Decimal) => boolean;
+const DIGITS = [...'0123456789'];
 
 /**
  * The first number that fits of those that may have been meant by a number told, by the kind of slip; they are made one
@@ -170,7 +171,6 @@ const VARIANTS: Readonly<Record<SlipKind, (told: Decimal, fits: Fits) => Decimal
   magnitude: (told, fits) => [times(told, MYRIAD), times(told, MYRIADTH)].find((value) => isMeant(value, fits)) ?? null,
 };
 
-const DIGITS = [...'0123456789'];
 const isMeant = (value: Decimal, fits: Fits): boolean => value.digits > 0n && fits(value);
 
 /**

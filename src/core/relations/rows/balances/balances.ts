@@ -18,6 +18,8 @@ const BALANCES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [/(?:资金|经费|拨款|基金)$/, /支出$/, /(?:结余|结转)(?:下年|资金)?$/],
 ];
 
+const NONE: readonly ReadClaim[] = [];
+
 /** 资产总额86亿元，负债52亿元，净资产34亿元: three figures that must balance, in one sentence or in those next to each other. */
 export const balancesOf = (scene: Scene): readonly ReadClaim[] => {
   const levels = scene.terms.filter(({ isFigure }) => isFigure);
@@ -29,7 +31,6 @@ export const balancesOf = (scene: Scene): readonly ReadClaim[] => {
       : (balanceOf(scene, levels, i, balances, 0) ?? balanceOf(scene, levels, i, balances, SENTENCES) ?? NONE);
   });
 };
-const NONE: readonly ReadClaim[] = [];
 
 /** @param balances those that the whole may be the first of; @param reach so many sentences behind it are looked at. */
 function balanceOf(
