@@ -58,6 +58,14 @@ describe('the tree of the outline view', () => {
       assert.equal(marks(`${HEADINGS}【待填（上年5.2）】`), begun);
     });
 
+    it('the same of each part that one heading names', () =>
+      assert.equal(
+        marks(
+          '某县2025年工作总结\n一、工作进展\n完成投资12亿元。\n二、存在的问题和下一步打算\n【待补：写差距和打算】\n',
+        ),
+        'progress told, measures absent, problems begun, plan begun',
+      ));
+
     it('that it is told as soon as something is written, in tasks of a line each, too', () => {
       const told = 'progress told, measures absent, problems begun, plan begun';
       assert.equal(marks(HEADINGS.replace('二、', '完成投资【待填：今年】亿元。\n二、')), told);
