@@ -84,11 +84,12 @@ export class RollOverCommand {
       source: { uri: source.uri, name: fileNameOf(source.uri), report },
       draft: { uri: draft.uri, name: draftName, report: await this.read(over.text, name, source.uri) },
     });
-    void guardedLater(this.log, 'the draft', () => this.tell(over, editor), undefined)();
+    const period = step === null ? l10n.t('the year {0}', String(over.toYear)) : stepName(step);
+    void guardedLater(this.log, 'the draft', () => this.tell(over, period, editor), undefined)();
   }
 
-  /** Says what was done, and offers where to go on. */
-  private async tell({ changes, left, placeholders, toYear }: RollOver, editor: TextEditor): Promise<void> {
+  /** Says what was done, and offers where to go on. @param period that the draft is to tell of */
+  private async tell({ changes, left, placeholders }: RollOver, period: string, editor: TextEditor): Promise<void> {
     const [walk, original, more, note, facts] = [
       l10n.t('To the first gap'),
       l10n.t('Keep last year’s words'),
@@ -102,7 +103,7 @@ export class RollOverCommand {
     const pressed = await window.showInformationMessage(
       l10n.t(
         'Drafted for {0}: {1} years moved on, {2} figures to fill in, {3} places left for you to look at. The draft is not saved yet.',
-        String(toYear),
+        period,
         times,
         placeholders.length,
         left.filter(({ look }) => look).length,

@@ -119,6 +119,9 @@ describe('drafting, as a writer goes about it', () => {
         });
         assert.equal(draft, reads);
         await page.waitFor(`.tab.active:has-text("云岭县水利局${next}工作总结.txt")`);
+        await page.waitFor(
+          `.notification-list-item:has-text("${inLanguage(`${next}的草稿已起好`, `Drafted for ${next}`)}")`,
+        );
         await page.picture(picture);
       } finally {
         await workspace.fs.delete(file);

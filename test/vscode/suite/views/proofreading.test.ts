@@ -88,6 +88,7 @@ describe('the view 校对清单', () => {
     await page.waitFor(row('达标'));
     await page.press('Space');
     await ticked(1);
+    await page.waitFor(`.pane-body:has-text("${inLanguage('已勾选1处', '1 ticked')}")`);
     await page.picture('proofreading-unticked.png');
     await commands.executeCommand('zongjie.fixTicked');
     assert.equal(editor.document.getText(), TEXT.replace('达标。。', '达标。'));
