@@ -1,5 +1,11 @@
+import type { ReportKind } from '../../outline/model';
+import { repeatedClausesIn } from '../../report/marks/repeatedClauses';
 import { repetitionsIn } from '../../report/marks/repetition';
+import { overlaps } from '../../text/span';
 import { defineRule } from '../rule';
+
+/** Kinds that say a thing in the lead, and once more in the words of those whom they quote. */
+const QUOTES: ReadonlySet<ReportKind> = new Set<ReportKind>(['press', 'unknown']);
 
 /** A sentence that stands in two places (语句重复). */
 export default defineRule({
@@ -25,6 +31,9 @@ export default defineRule({
       '选派农技人员包片指导育秧和病虫害统防统治。粮食单产稳步提高。\n⟦选派农技人员包片指导育秧和病虫害统防统治。⟧',
       '集中开展涉民生案件专项执行，及时兑现胜诉权益。依法将善意文明执行理念落实到每一起案件。结案率居全市前列。\n深化诉源治理。⟦集中开展涉民生案件专项执行，及时兑现胜诉权益。依法将善意文明执行理念落实到每一起案件。⟧',
       '聚焦枢纽经济培育多式联运龙头企业，着力打通港口铁路专用线进园区的最后一段。\n全力以赴。⟦聚焦枢纽经济积极培育多式联运龙头企业，着力打通港口铁路专用线进园区的最后一段。⟧',
+      '某会2025年工作总结\n发展新会员386名，其中青年会员352名。⟦发展新会员386名，其中青年会员352名。⟧',
+      '某会2025年工作总结\n开展培训86期；排查隐患1246项，整改1231项，整改率98.8%。全年平稳。⟦排查隐患1246项，整改1231项，整改率98.8%。⟧',
+      '某会2025年工作总结\n坚持大户带动、小户联动同向发力，⟦坚持大户带动、小户联动同向发力，⟧建成基地12个。',
     ],
     good: [
       '城北片区新建社区卫生服务站5处，服务居民3.2万人。城南片区新建社区卫生服务站5处，服务居民3.2万人。',
@@ -35,13 +44,18 @@ export default defineRule({
       '现将全年农业农村工作有关情况报告如下，请予审议。各项任务完成。\n现将全年农业农村工作有关情况报告如下，请予审议。',
     ],
   },
-  check: (report) =>
-    repetitionsIn(report).map(({ first, again }) => ({
+  check: (report) => {
+    const sentences = repetitionsIn(report);
+    const clauses = QUOTES.has(report.kind)
+      ? []
+      : repeatedClausesIn(report).filter(({ again }) => !sentences.some((one) => overlaps(one.again, again)));
+    return [...sentences, ...clauses].map(({ first, again }) => ({
       span: again,
       message: {
         zh: '这句话前面已经出现过，请删去一处或改写。',
         en: 'This has been said before: one of the two places can go.',
       },
       related: [{ span: first, message: { zh: '前面出现在这里', en: 'It stands here already' } }],
-    })),
+    }));
+  },
 });

@@ -1,0 +1,64 @@
+import { shift } from '../../text/span';
+import type { Span } from '../../text/span';
+import { matchesOf } from '../../text/characters';
+import type { PlacedParagraph } from '../context';
+import { gathered } from '../gathered';
+import type { Report } from '../report';
+import type { Repetition } from './repetition';
+
+/** A clause with its end mark, where it says more than a mark. */
+const CLAUSE = /[^,;。!?]+[,;。!?]?/g;
+const END = /[,;。!?]$/;
+/** What is said twice has so many characters, so many of them no digits. */
+const FEWEST = 15;
+const FEWEST_HAN = 9;
+const HAN = /[\u4e00-\u9fff]/g;
+
+interface Clause extends Span {
+  readonly key: string;
+}
+
+const clausesOf = (halfWidth: string): readonly Clause[] =>
+  matchesOf(halfWidth, CLAUSE).map(({ index, 0: text }) => ({
+    start: index,
+    end: index + text.length,
+    key: text.replace(END, '').trim(),
+  }));
+
+/** Whether so much is no phrase that parallel items share (占全市的30%, 办结率达到100%). */
+const isTelling = (text: string): boolean => text.length >= FEWEST && (text.match(HAN)?.length ?? 0) >= FEWEST_HAN;
+
+/** Spans relative to the paragraph. */
+const repeatsIn = gathered(({ reading: { halfWidth, outline } }: PlacedParagraph): readonly Repetition[] | null => {
+  if (outline.chrome) return null;
+  const clauses = clausesOf(halfWidth);
+  const met = new Map<string, number>();
+  const found: Repetition[] = [];
+  for (let i = 0; i < clauses.length; i++) {
+    const { key } = clauses[i] as Clause;
+    const before = met.get(key);
+    met.set(key, i);
+    if (before === undefined) continue;
+    let length = 1;
+    while (before + length < i && clauses[i + length]?.key === clauses[before + length]?.key) length++;
+    const keys = clauses.slice(i, i + length).map((clause) => clause.key);
+    if (!isTelling(keys.join(''))) continue;
+    const stretch = (from: number): Span => ({
+      start: (clauses[from] as Clause).start,
+      end: (clauses[from + length - 1] as Clause).end,
+    });
+    found.push({ first: stretch(before), again: stretch(i) });
+    i += length - 1;
+  }
+  return found.length === 0 ? null : found;
+});
+
+/** What the clauses of a report go by. */
+export const repeatedClausesRead = (report: Report): unknown => repeatsIn(report);
+
+/** The clauses of a paragraph that it says twice, word for word: the end of a sentence pasted once more behind it. */
+export const repeatedClausesIn = (report: Report): readonly Repetition[] =>
+  repeatsIn(report).flatMap(({ paragraph, found }) => {
+    const at = report.starts[paragraph] as number;
+    return found.map(({ first, again }) => ({ first: shift(first, at), again: shift(again, at) }));
+  });
