@@ -24,7 +24,7 @@ export const TELLS_APART: ReadonlySet<string> = new Set(
     '一二三四五六七八九十百千万亿几两第甲乙丙丁多少年月日时市县区镇乡村街省州旗左右老旧正副男女父母',
 );
 /** So do these, unless the other character only sounds like one of them: 清溪水厂 and 清西水厂 may be one name. */
-export const SIDES: ReadonlySet<string> = new Set('东西南北中上下大小内外前后高低新');
+export const SIDES: ReadonlySet<string> = new Set('东西南北中上下大小内外前后高低轻重新');
 /**
  * So many characters around must be the same: where the odd one is no part of a word, where it is, and where it sounds
  * otherwise.

@@ -121,9 +121,13 @@ const keysOf = (name: string): ReadonlySet<string> =>
     ...[...name].map((_, i) => `${name.slice(0, i)}${name.slice(i + 1)}`),
   ]);
 
+/** 一户一策, 一村一策: of each kind one. */
+const ONE_EACH = /^一.一.$/;
+
 /** Whether one name is a slip of another. @param often whether the usual one stands more than once. */
 function isSlipOf(odd: string, usual: string, oddTail: string, usualTail: string, often: boolean): boolean {
   if (odd.length < SHORTEST || odd.length > LONGEST) return false;
+  if (ONE_EACH.test(odd) && ONE_EACH.test(usual)) return false;
   if (odd.length !== usual.length) return often && isCharacterLost(odd, usual, sharedHead(oddTail, usualTail) >= 2);
   if (isTurned(odd, usual)) return sharedHead(oddTail, usualTail) >= 2;
   const places = [...odd].flatMap((character, i) => (character === usual[i] ? [] : [i]));

@@ -77,16 +77,21 @@ interface Placed extends Named {
   readonly paragraph: number;
 }
 
+/** The named things of a report, in reading order; none of one that is a list of them. */
+export const namedThingsIn = remembered((report: Report): readonly Placed[] => {
+  const all = namedIn(report).flatMap(({ paragraph, found }) =>
+    found.map((one): Placed => ({ ...one, span: shift(one.span, report.starts[paragraph] as number), paragraph })),
+  );
+  return all.length > MOST ? [] : all;
+});
+
 /**
  * Things that are taken up by another name than they were told by, in reading order, for a look: the same name with a kind
  * that means much the same (“百村示范”行动, “百村示范”工程), its words spelt out or cut (“澜江智教”平台, 澜江智慧教育平台), or, of the
  * only one of its kind, a name that begins alike (“阳光赛场”联赛, “阳光体育”联赛).
  */
 export const takenUpIn = remembered((report: Report): readonly VaryingName[] => {
-  const all = namedIn(report).flatMap(({ paragraph, found }) =>
-    found.map((one): Placed => ({ ...one, span: shift(one.span, report.starts[paragraph] as number), paragraph })),
-  );
-  if (all.length > MOST) return [];
+  const all = namedThingsIn(report);
   const told = all.filter(({ quoted }) => quoted);
   return all.flatMap((later) => {
     if (told.some((one) => isSame(one, later) && one.paragraph !== later.paragraph)) return [];

@@ -4,7 +4,7 @@ import type { VagueWords } from '../../figures/wording/vague';
 import { guessing } from '../fixes';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
-import { vagueBase } from '../vagueBases';
+import { vagueBase } from '../findings/vagueBases';
 
 /** A comparison with no more than “earlier” (比以前增长9%). */
 export default defineRule({

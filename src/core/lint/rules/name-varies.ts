@@ -1,16 +1,5 @@
-import { earlyShortFormsIn } from '../../ledger/names/shortForms';
-import { nearFacilitiesIn } from '../../ledger/names/facilityNames';
-import { looseNamesIn } from '../../ledger/names/looseNames';
-import { nearSystemsIn } from '../../ledger/names/systemNames';
-import { nearNamesIn } from '../../ledger/names/nearNames';
-import type { NearName } from '../../ledger/names/nearNames';
-import { takenUpIn } from '../../ledger/names/takenUp';
-import { varyingNamesIn } from '../../ledger/names/quotedNames';
-import { opensAsGovernment } from '../../report/changes';
-import type { Report } from '../../report/report';
-import { guessing } from '../fixes';
 import { defineRule } from '../rule';
-import type { Finding } from '../model';
+import { namesTold } from '../findings/varyingNames';
 
 /** A project, brand or campaign a character off its usual name; a short form before its definition (名称前后不一). */
 export default defineRule({
@@ -39,6 +28,8 @@ export default defineRule({
       '“湖湾大讲堂”举办46场。\n“⟦湖湾讲堂⟧”场次偏少。',
       '“智慧泊车”系统接入车位8600个。\n“⟦智能泊车⟧”系统与停车场数据没有打通。',
       '发放“云山惠农贷”2648笔、4.6亿元。\n“⟦云山富农贷⟧”覆盖面不足。',
+      '“云岭鲜”区域公用品牌授权企业26家。\n持续打响⟦云岭鲜⟧公共品牌。',
+      '“护苗青棠”品牌走进校园86场。\n做实⟦护苗青棠⟧品牌。',
       '某县农业农村局2025年工作总结\n全年以⟦农服中心⟧为依托开展培训。\n组建县农业社会化服务中心（以下简称“农服中心”），培训1260人次。',
     ],
     fixed: [
@@ -55,9 +46,15 @@ export default defineRule({
       '“湖湾大讲堂”举办46场。\n“湖湾大讲堂”场次偏少。',
       '“智慧泊车”系统接入车位8600个。\n“智慧泊车”系统与停车场数据没有打通。',
       '发放“云山惠农贷”2648笔、4.6亿元。\n“云山惠农贷”覆盖面不足。',
+      '“云岭鲜”区域公用品牌授权企业26家。\n持续打响“云岭鲜”公共品牌。',
+      '“护苗青棠”品牌走进校园86场。\n做实“护苗青棠”品牌。',
       '某县农业农村局2025年工作总结\n全年以农业社会化服务中心为依托开展培训。\n组建县农业社会化服务中心（以下简称“农服中心”），培训1260人次。',
     ],
     good: [
+      '“石桥香米”品牌授权使用。\n建成石桥香米加工厂。',
+      '“数智校园”平台上线。\n数智校园平台接入86所学校。\n完善数智校园平台。',
+      '推行“一户一策”帮扶计划。\n实施“一村一策”强村计划，“一村一策”计划覆盖全镇。',
+      '中度污染0天，重度污染2天，重度污染较上年减少1天。',
       '“湖湾大讲堂”举办46场，“湖湾讲堂”进村86场。',
       '智慧燃气管控平台上线运行。\n智慧燃气缴费平台用户12万户。',
       '推行“三环五步”教学模式。\n开展“五环三步”家访。',
@@ -73,60 +70,5 @@ export default defineRule({
       '组建县农业社会化服务中心（以下简称“农服中心”）。\n农服中心培训1260人次。',
     ],
   },
-  check: (report) => {
-    const told = [...quoted(report), ...shortForms(report)];
-    const isTold = ({ written }: NearName): boolean =>
-      told.some(({ span }) => span.start < written.end && written.start < span.end);
-    for (const near of [...nearNamesIn(report), ...nearFacilitiesIn(report), ...nearSystemsIn(report)])
-      if (!isTold(near)) told.push(nearName(report, near));
-    return told;
-  },
+  check: namesTold,
 });
-
-/** A name without quotation marks, once with another character. */
-function nearName(report: Report, { odd, usual, written, instead, slip }: NearName): Finding {
-  const [here, there] = [report.slice(odd), report.slice(usual)];
-  return {
-    span: odd,
-    ...(slip ? {} : { severity: 'info' as const }),
-    message: {
-      zh: `这里写作“${here}”，别处都写作“${there}”，是否同一名称？`,
-      en: `“${here}” here, “${there}” everywhere else: one name?`,
-    },
-    fixes: [guessing(written, report.slice(instead))],
-    related: [{ span: usual, message: { zh: `这里写作“${there}”`, en: `“${there}” here` } }],
-  };
-}
-
-function quoted(report: Report): readonly Finding[] {
-  if (isGovernment(report)) return [];
-  const sure = varyingNamesIn(report);
-  const loose = [...looseNamesIn(report), ...takenUpIn(report)].filter(
-    ({ odd, usual }) => !sure.some((one) => [odd.name, usual.name].some((name) => name.includes(one.odd.name))),
-  );
-  return [...sure, ...loose].map(({ odd, usual, guess }) => ({
-    span: odd.span,
-    ...(guess === true ? { severity: 'info' as const } : {}),
-    message: {
-      zh: `这里写作“${odd.name}”，别处写作“${usual.name}”，是否同一名称？`,
-      en: `“${odd.name}” here, “${usual.name}” elsewhere: one name?`,
-    },
-    fixes: [guessing(odd.span, usual.name)],
-    related: [{ span: usual.span, message: { zh: `这里写作“${usual.name}”`, en: `“${usual.name}” here` } }],
-  }));
-}
-
-const shortForms = (report: Report): readonly Finding[] =>
-  earlyShortFormsIn(report).map(({ short, full, use, introduction }) => ({
-    span: use,
-    severity: 'info' as const,
-    message: {
-      zh: `简称“${short}”在注明之前已经使用，宜在这里写全称或把注明移到这里。`,
-      en: `“${short}” is used before the report says what it is short for.`,
-    },
-    fixes: [guessing(use, full)],
-    related: [{ span: introduction, message: { zh: '在这里才注明', en: 'Introduced here' } }],
-  }));
-
-/** Full of slogans made after one pattern: “以港兴市”, “以工兴市”. */
-const isGovernment = (report: Report): boolean => report.kind === 'government' || opensAsGovernment(report);

@@ -8,7 +8,7 @@ import { normalized } from '../../numerals/quantity';
 import type { Report } from '../../report/report';
 import type { Message } from '../../text/message';
 import { changing } from '../fixes';
-import { againstSum } from '../unitsAgainstSums';
+import { againstSum } from '../findings/unitsAgainstSums';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../model';
 

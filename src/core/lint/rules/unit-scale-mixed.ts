@@ -5,7 +5,7 @@ import type { OddScale } from '../../ledger/oddScales';
 import { sameDigitsIn, sameDigitsRead } from '../../ledger/units/sameDigits';
 import type { Report } from '../../report/report';
 import { readsRelations, slipsOfScale } from '../contradictions';
-import { scaleElsewhere } from '../scaleElsewhere';
+import { scaleElsewhere } from '../findings/scaleElsewhere';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 

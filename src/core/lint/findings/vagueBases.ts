@@ -1,9 +1,9 @@
-import type { Comparison } from '../figures/model';
-import { CHANGES_OVER_TIME } from '../lexicon/comparisonKinds';
-import { twoBasesIn, vagueTimeIn } from '../lexicon/comparisons';
-import type { PlacedParagraph } from '../report/context';
-import type { Span } from '../text/span';
-import type { Finding, Fix } from './model';
+import type { Comparison } from '../../figures/model';
+import { CHANGES_OVER_TIME } from '../../lexicon/comparisonKinds';
+import { twoBasesIn, vagueTimeIn } from '../../lexicon/comparisons';
+import type { PlacedParagraph } from '../../report/context';
+import type { Span } from '../../text/span';
+import type { Finding, Fix } from '../model';
 
 /** What is told against another time, or by more and less (比以往多一倍). */
 const isOverTime = ({ kind, direction }: Comparison): boolean =>

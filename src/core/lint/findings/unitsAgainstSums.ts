@@ -1,8 +1,8 @@
-import type { UnitAgainstSum } from '../ledger/units/byArithmetic';
-import type { Report } from '../report/report';
-import { usedHere } from './arithmetic';
-import { guessing } from './fixes';
-import type { Finding } from './model';
+import type { UnitAgainstSum } from '../../ledger/units/byArithmetic';
+import type { Report } from '../../report/report';
+import { usedHere } from '../arithmetic';
+import { guessing } from '../fixes';
+import type { Finding } from '../model';
 
 /** Says that a number fits those about it, but in another unit. */
 export function againstSum(report: Report, { span, unit, usual, isChange }: UnitAgainstSum): Finding {

@@ -1,7 +1,7 @@
-import type { SameDigits } from '../ledger/units/sameDigits';
-import type { Report } from '../report/report';
-import { guessing } from './fixes';
-import type { Finding } from './model';
+import type { SameDigits } from '../../ledger/units/sameDigits';
+import type { Report } from '../../report/report';
+import { guessing } from '../fixes';
+import type { Finding } from '../model';
 
 /** Says that the same number stands elsewhere with 万. */
 export function scaleElsewhere(report: Report, { span, usual, newText, differs }: SameDigits): Finding {

@@ -1,0 +1,85 @@
+import { bareNamesIn } from '../../ledger/names/bareNames';
+import { earlyShortFormsIn } from '../../ledger/names/shortForms';
+import { nearFacilitiesIn } from '../../ledger/names/facilityNames';
+import { looseNamesIn } from '../../ledger/names/looseNames';
+import { nearSystemsIn } from '../../ledger/names/systemNames';
+import { nearNamesIn } from '../../ledger/names/nearNames';
+import type { NearName } from '../../ledger/names/nearNames';
+import { takenUpIn } from '../../ledger/names/takenUp';
+import { varyingNamesIn } from '../../ledger/names/quotedNames';
+import { opensAsGovernment } from '../../report/changes';
+import type { Report } from '../../report/report';
+import { overlaps } from '../../text/span';
+import type { Span } from '../../text/span';
+import { guessing } from '../fixes';
+import type { Finding } from '../model';
+
+/** The names of a report that are written in two ways, and short forms that come before what they are short for. */
+export function namesTold(report: Report): readonly Finding[] {
+  const told = [...quoted(report), ...shortForms(report)];
+  const isTold = ({ written }: { readonly written: Span }): boolean => told.some(({ span }) => overlaps(span, written));
+  told.push(...bare(report).filter(({ span }) => !isTold({ written: span })));
+  for (const near of [...nearNamesIn(report), ...nearFacilitiesIn(report), ...nearSystemsIn(report)])
+    if (!isTold(near)) told.push(nearName(report, near));
+  return told;
+}
+
+/** A name without quotation marks, once with another character. */
+function nearName(report: Report, { odd, usual, written, instead, slip }: NearName): Finding {
+  const [here, there] = [report.slice(odd), report.slice(usual)];
+  return {
+    span: odd,
+    ...(slip ? {} : { severity: 'info' as const }),
+    message: {
+      zh: `这里写作“${here}”，别处都写作“${there}”，是否同一名称？`,
+      en: `“${here}” here, “${there}” everywhere else: one name?`,
+    },
+    fixes: [guessing(written, report.slice(instead))],
+    related: [{ span: usual, message: { zh: `这里写作“${there}”`, en: `“${there}” here` } }],
+  };
+}
+
+function quoted(report: Report): readonly Finding[] {
+  if (isGovernment(report)) return [];
+  const sure = varyingNamesIn(report);
+  const loose = [...looseNamesIn(report), ...takenUpIn(report)].filter(
+    ({ odd, usual }) => !sure.some((one) => [odd.name, usual.name].some((name) => name.includes(one.odd.name))),
+  );
+  return [...sure, ...loose].map(({ odd, usual, guess }) => ({
+    span: odd.span,
+    ...(guess === true ? { severity: 'info' as const } : {}),
+    message: {
+      zh: `这里写作“${odd.name}”，别处写作“${usual.name}”，是否同一名称？`,
+      en: `“${odd.name}” here, “${usual.name}” elsewhere: one name?`,
+    },
+    fixes: [guessing(odd.span, usual.name)],
+    related: [{ span: usual.span, message: { zh: `这里写作“${usual.name}”`, en: `“${usual.name}” here` } }],
+  }));
+}
+
+const bare = (report: Report): readonly Finding[] =>
+  (isGovernment(report) ? [] : bareNamesIn(report)).map(({ name, span, usual }) => ({
+    span,
+    severity: 'info' as const,
+    message: {
+      zh: `“${name}”别处都加引号，这里没有加。`,
+      en: `“${name}” stands between quotation marks everywhere else.`,
+    },
+    fixes: [guessing(span, `“${name}”`)],
+    related: [{ span: usual, message: { zh: '这里加了引号', en: 'With its marks here' } }],
+  }));
+
+const shortForms = (report: Report): readonly Finding[] =>
+  earlyShortFormsIn(report).map(({ short, full, use, introduction }) => ({
+    span: use,
+    severity: 'info' as const,
+    message: {
+      zh: `简称“${short}”在注明之前已经使用，宜在这里写全称或把注明移到这里。`,
+      en: `“${short}” is used before the report says what it is short for.`,
+    },
+    fixes: [guessing(use, full)],
+    related: [{ span: introduction, message: { zh: '在这里才注明', en: 'Introduced here' } }],
+  }));
+
+/** Full of slogans made after one pattern: “以港兴市”, “以工兴市”. */
+const isGovernment = (report: Report): boolean => report.kind === 'government' || opensAsGovernment(report);
