@@ -131,6 +131,8 @@ const isOtherLength = ({ kind }: Slip): boolean => kind === 'lost' || kind === '
 /** 2146套 and 21460套: of whole things no point is moved, but a zero more is written. */
 const isTenfold = ({ kind }: Slip, { value }: Mention): boolean => kind === 'point' && value.scale <= 0;
 
+/** What refers to a number of ten times its value has to share so much of its name. */
+const SHARED_BY_REFERRING = 3;
 /**
  * By the same whole name, or by one that refers to the other: parts of names meet by chance (执行案件4015件, 其中执行案件401件).
  */
@@ -140,8 +142,6 @@ const isNamedAlike = (a: Mention, b: Mention): boolean =>
 const isOneName = (a: Mention, b: Mention): boolean =>
   a.figure.indicator.key !== null && a.figure.indicator.key === b.figure.indicator.key;
 
-/** What refers to a number of ten times its value has to share so much of its name. */
-const SHARED_BY_REFERRING = 3;
 /** So much at the end of two names says that they are kinds of one thing, and so much before it that they are two. */
 const [HEAD, KIND] = [2, 2];
 
