@@ -117,8 +117,11 @@ async function checkFiles(
       if (outcome.type === 'checked') {
         const { file, refused } = await settle(outcome, path, io.cwd);
         if (refused !== undefined) await say(refused);
-        for (const says of outcome.ignored ?? [])
-          if (!told.has(says.zh)) await complain(run, (told.add(says.zh), says));
+        for (const says of outcome.ignored ?? []) {
+          if (told.has(says.zh)) continue;
+          told.add(says.zh);
+          await complain(run, says);
+        }
         tally.add(file);
         await formatter.add(file);
       } else if (outcome.type === 'unreadable') await say(outcome.says);

@@ -32,7 +32,6 @@ const WEIGHTS: Readonly<Record<SlipKind, readonly [number, number, number]>> = {
 
 /** A longer number is no figure that somebody typed, and the ways to mistype it are too many to try. */
 const MOST_DIGITS = 15;
-const DIGITS = [...'0123456789'];
 
 /** Significant digits of a number as written: 30.50 has four, 0.5 and 500 have one and three. */
 export const significantDigits = ({ digits }: Decimal): number => String(digits < 0n ? -digits : digits).length;
