@@ -53,9 +53,6 @@ const repeatsIn = gathered(({ reading: { halfWidth, outline } }: PlacedParagraph
   return found.length === 0 ? null : found;
 });
 
-/** What the clauses of a report go by. */
-export const repeatedClausesRead = (report: Report): unknown => repeatsIn(report);
-
 /** The clauses of a paragraph that it says twice, word for word: the end of a sentence pasted once more behind it. */
 export const repeatedClausesIn = (report: Report): readonly Repetition[] =>
   repeatsIn(report).flatMap(({ paragraph, found }) => {

@@ -36,7 +36,9 @@ export function bareNumbers(
   const found: FigureEdit[] = [];
   for (const { pattern, base } of BARE)
     for (const { indices } of halfWidth.matchAll(pattern)) {
-      const spans = (indices ?? []).slice(1).map(([start, end]) => ({ start, end }));
+      const spans = (indices ?? [])
+        .slice(1)
+        .flatMap((group) => (group === undefined ? [] : [{ start: group[0], end: group[1] }]));
       const [first, last] = base ? spans : [undefined, spans[0]];
       if (last === undefined || [...taken, ...found].some((one) => spans.some((span) => overlaps(one.span, span))))
         continue;
