@@ -25,6 +25,10 @@ export interface ReportTreeContent<Node> {
   readonly message: (roots: readonly Node[]) => string;
 }
 
+/** How often, and how long after one another, VS Code is asked what is selected while it knows of no rows. */
+const MOST_ASKED = 20;
+const ASKED_AFTER_MS = 50;
+
 /** A view of the active report as a tree. Nothing is worked out for it while it is hidden. */
 export class ReportTree<Node> implements Disposable, TreeDataProvider<Node> {
   private readonly refreshed = new EventEmitter<void>();
@@ -78,9 +82,14 @@ export class ReportTree<Node> implements Disposable, TreeDataProvider<Node> {
     return this.document;
   }
 
-  /** The nodes that are selected. */
-  get selection(): readonly Node[] {
-    return this.view.selection;
+  /**
+   * The first node that is selected; undefined where none is. While rows are being drawn anew VS Code knows of none, so
+   * it is asked again for a while: a key that is pressed right behind another is not lost.
+   */
+  async selected(): Promise<Node | undefined> {
+    for (let asked = 0; asked < MOST_ASKED && this.view.selection.length === 0; asked++)
+      await new Promise((resume) => setTimeout(resume, ASKED_AFTER_MS));
+    return this.view.selection[0];
   }
 
   /** The line above the tree. */

@@ -52,7 +52,7 @@ export class Proofreading implements Disposable {
   /** Ticks the row that has the focus, or unticks it where all below it is ticked; shows its place. */
   private async toggleTick(): Promise<void> {
     await commands.executeCommand('list.selectAndPreserveFocus'); // the row that has the focus is told to nobody else
-    const [node] = this.view.selection;
+    const node = await this.view.selected();
     if (node === undefined) return;
     // selecting opens and closes what has no place of its own; the space bar is to do so where there is no box, only
     if (below(node).length > 0 && node.type !== 'aids') await commands.executeCommand('list.toggleExpand');

@@ -75,13 +75,16 @@ describe('the view 校对清单', () => {
       );
     await page.press('Space');
     await ticked(1);
+    await page.waitFor('.monaco-list-row:has-text("1/2")');
     await page.waitFor(row('新增泵站'));
     await page.press('ArrowUp');
     await page.waitFor(row('1/2'));
     await page.press('Space'); // the rule: not all of it is ticked
     await ticked(2);
+    await page.waitFor(row('2/2'));
     await page.press('Space');
     await ticked(0);
+    await page.waitFor(row('0/2'));
     await page.press('ArrowDown');
     await page.waitFor(row('新增泵站'));
     await page.press('ArrowDown');
