@@ -1,4 +1,5 @@
 import { numeralValue } from '../numerals/number';
+import { matchesOf } from '../text/characters';
 import type { Span } from '../text/span';
 
 /** A number of parts of the text itself, and the parts behind it. The span is that of the number with its unit. */
@@ -45,7 +46,7 @@ const GOES_ON =
 
 /** The numbers of parts of a paragraph that the parts are told right behind. */
 export function readCountedParts(halfWidth: string): readonly CountedParts[] {
-  return [...halfWidth.matchAll(ANNOUNCED)].flatMap(({ index, 0: words, groups }): CountedParts[] => {
+  return matchesOf(halfWidth, ANNOUNCED).flatMap(({ index, 0: words, groups }): CountedParts[] => {
     const { count = '', unit = '', what = '', mark = '' } = groups ?? {};
     const value = numeralValue(count);
     const at = index + words.length;

@@ -37,7 +37,9 @@ interface Told {
   readonly decimals: number;
   readonly magnitude: number;
   readonly unit: string;
-  readonly pieces: ReadonlySet<string>;
+  /** Where its name is read, once another has its number. */
+  readonly paragraph: PlacedParagraph;
+  readonly index: number;
 }
 
 const toldIn = gathered((paragraph: PlacedParagraph): readonly Told[] | null => {
@@ -46,7 +48,7 @@ const toldIn = gathered((paragraph: PlacedParagraph): readonly Told[] | null => 
     if (!isTelling(figure)) return [];
     const { value, decimals, magnitude } = quantity;
     const number = value.toFixed(decimals);
-    return [{ span, number, value, decimals, magnitude, unit: baseUnit(quantity), pieces: piecesOf(paragraph, index) }];
+    return [{ span, number, value, decimals, magnitude, unit: baseUnit(quantity), paragraph, index }];
   });
   return found.length === 0 ? null : found;
 });
@@ -80,6 +82,8 @@ const differs = (a: Told, b: Told): boolean =>
     ? a.magnitude < b.magnitude && b.magnitude / a.magnitude === MYRIAD
     : a.magnitude === b.magnitude && areMixedUp(a.unit, b.unit) && b.span.start < a.span.start;
 
+const nameOf = ({ paragraph, index }: Told): ReadonlySet<string> => piecesOf(paragraph, index);
+
 /** The numbers of a report that stand elsewhere in another scale or unit. */
 export const sameDigitsIn = remembered((report: Report): readonly SameDigits[] => {
   const byNumber = new Map<string, Told[]>();
@@ -94,7 +98,8 @@ export const sameDigitsIn = remembered((report: Report): readonly SameDigits[] =
     like.flatMap((one) => {
       const usual = like.find(
         (other) =>
-          isSumInMyriads(one, other) || (differs(one, other) && sharedInformation(one.pieces, other.pieces) >= SHARED),
+          isSumInMyriads(one, other) ||
+          (differs(one, other) && sharedInformation(nameOf(one), nameOf(other)) >= SHARED),
       );
       if (usual === undefined) return [];
       const newText = report.slice(usual.span);

@@ -17,10 +17,10 @@ import type { Finding } from '../model';
 /** The names of a report that are written in two ways, and short forms that come before what they are short for. */
 export function namesTold(report: Report): readonly Finding[] {
   const told = [...quoted(report), ...shortForms(report)];
-  const isTold = ({ written }: { readonly written: Span }): boolean => told.some(({ span }) => overlaps(span, written));
-  told.push(...bare(report).filter(({ span }) => !isTold({ written: span })));
+  const isTold = (place: Span): boolean => told.some(({ span }) => overlaps(span, place));
+  told.push(...bare(report).filter(({ span }) => !isTold(span)));
   for (const near of [...nearNamesIn(report), ...nearFacilitiesIn(report), ...nearSystemsIn(report)])
-    if (!isTold(near)) told.push(nearName(report, near));
+    if (!isTold(near.written)) told.push(nearName(report, near));
   return told;
 }
 

@@ -97,17 +97,33 @@ export function claimOf(
   part: Term,
   wholes: readonly Found[],
 ): ReadClaim {
-  const { comparison } = told;
-  return {
-    equation: 'ratio',
-    kind,
-    row,
-    subject: { passage: scene.passage, index: part.figure },
-    comparison,
-    words: { start: Math.min(comparison?.span.start ?? told.start, told.start), end: told.end },
-    options: options(scene, told, part, wholes),
-  };
+  return readRatio(row, kind, scene, part, withComparison(told), options(scene, told, part, wholes));
 }
+
+/** A number with all words of the comparison that it is told in. */
+export const withComparison = ({ comparison, start, end }: Term): Pick<Term, 'comparison' | 'start' | 'end'> => ({
+  comparison,
+  start: Math.min(comparison?.span.start ?? start, start),
+  end,
+});
+
+/** A ratio as it was read: what it is said of, in which words, and the ways to read it. */
+export const readRatio = (
+  row: string,
+  kind: Kind,
+  scene: Scene,
+  subject: Term,
+  { comparison, start, end }: Pick<Term, 'comparison' | 'start' | 'end'>,
+  options: readonly Option[],
+): ReadClaim => ({
+  equation: 'ratio',
+  kind,
+  row,
+  subject: { passage: scene.passage, index: subject.figure },
+  comparison,
+  words: { start, end },
+  options,
+});
 
 /** A plan is set, not measured: 24亿元 is exactly that. */
 export const planned = (term: Term): Term => ({ ...term, amount: exactly(term.amount.value) });

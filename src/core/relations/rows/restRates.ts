@@ -5,6 +5,7 @@ import type { Scene, Term } from '../terms';
 import { clauseBefore, saysInOrder } from '../words';
 import type { ReadClaim, Row } from './model';
 import { doneBy, nameOfRate } from './rateNames';
+import { readRatio } from './ratios';
 
 const LEFT = new RegExp(`(?:${LEFT_WORDS.join('|')})[^,;:。]{0,4}$`);
 const NOT_DONE = /[不未没无]|其中/;
@@ -54,15 +55,9 @@ export const restRatesOf = (scene: Scene): readonly ReadClaim[] =>
     return instance === null
       ? []
       : [
-          {
-            equation: 'ratio',
-            kind: 'rate',
-            row: 'rate-with-rest',
-            subject: { passage: scene.passage, index: part.figure },
-            comparison: told.comparison,
-            words: { start: told.start, end: told.end },
-            options: [{ instance, ground: 'stated', why: '已完成数和剩余数' }],
-          },
+          readRatio('rate-with-rest', 'rate', scene, part, told, [
+            { instance, ground: 'stated', why: '已完成数和剩余数' },
+          ]),
         ];
   });
 

@@ -7,6 +7,7 @@ import { figureAt } from '../resolve';
 import type { Scene, Term } from '../terms';
 import type { ReadClaim, Row } from './model';
 import { calledBefore } from './rates';
+import { readRatio } from './ratios';
 
 const TERMS = /^(?<left>\d+(?:\.\d+)?)\s*[:∶比]\s*(?<right>\d+(?:\.\d+)?)$/;
 const ONE = decimal(1);
@@ -52,15 +53,9 @@ export const termRatiosOf = (scene: Scene, before: readonly Scene[]): readonly R
     return instance === null
       ? []
       : [
-          {
-            equation: 'ratio',
-            kind: 'mean',
-            row: 'term-ratio',
-            subject: { passage: scene.passage, index: term.figure },
-            comparison: null,
-            words: { start: term.start, end: term.end },
-            options: [{ instance, ground: 'placed', why: '前面的两个数' }],
-          },
+          readRatio('term-ratio', 'mean', scene, term, { ...term, comparison: null }, [
+            { instance, ground: 'placed', why: '前面的两个数' },
+          ]),
         ];
   });
 

@@ -5,6 +5,7 @@ import { isRate } from '../terms';
 import { cellClaims } from './cells';
 import type { Scene, Term } from '../terms';
 import type { ReadClaim } from '../rows/model';
+import { readRatio } from '../rows/ratios';
 import { NEVER_ADDED, sumOfAll } from '../rows/sums';
 
 /** What the row of a total is called. */
@@ -114,13 +115,5 @@ function shareClaim(part: Filled, whole: Filled): ReadClaim | null {
   const instance = ratio(part, whole, { scene, term: told });
   return instance === null
     ? null
-    : {
-        equation: 'ratio',
-        kind: 'share',
-        row: 'share-column',
-        subject: { passage: scene.passage, index: term.figure },
-        comparison: told.comparison,
-        words: { start: told.start, end: told.end },
-        options: [{ instance, ground: 'placed', why: '表中的合计数' }],
-      };
+    : readRatio('share-column', 'share', scene, term, told, [{ instance, ground: 'placed', why: '表中的合计数' }]);
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/characters';
 import { overlaps } from '../../../text/span';
 import { valueToFill } from '../fillIn';
 import type { FigureEdit } from '../figures';
@@ -35,7 +36,7 @@ export function bareNumbers(
 ): readonly FigureEdit[] {
   const found: FigureEdit[] = [];
   for (const { pattern, base } of BARE)
-    for (const { indices } of halfWidth.matchAll(pattern)) {
+    for (const { indices } of matchesOf(halfWidth, pattern)) {
       const spans = (indices ?? [])
         .slice(1)
         .flatMap((group) => (group === undefined ? [] : [{ start: group[0], end: group[1] }]));

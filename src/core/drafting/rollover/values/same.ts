@@ -30,7 +30,9 @@ const told = remembered((report: Report): ReadonlyMap<string, readonly PlacedFig
     const before = report.slice({ start: Math.max(0, span.start - REACH), end: span.start });
     if (figure.nature === 'target' || BASE_BEFORE.test(before)) continue;
     const name = nameOf(figure);
-    found.set(name, [...(found.get(name) ?? []), one]);
+    const known = found.get(name);
+    if (known === undefined) found.set(name, [one]);
+    else known.push(one);
   }
   return found;
 });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/characters';
 import { contains } from '../../../text/span';
 import type { Span } from '../../../text/span';
 
@@ -37,7 +38,7 @@ export const STANDING: readonly Standing[] = [
 /** Whether a span of the half-width view lies in words whose numbers stand. */
 export function standing(halfWidth: string): (span: Span) => boolean {
   const spans = STANDING.flatMap(({ pattern }) =>
-    [...halfWidth.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+    matchesOf(halfWidth, pattern).map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
   );
   return (span) => spans.some((one) => contains(one, span));
 }

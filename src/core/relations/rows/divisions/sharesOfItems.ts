@@ -7,6 +7,7 @@ import { figureAt, isMean } from '../../resolve';
 import { isRate } from '../../terms';
 import type { Scene, Term } from '../../terms';
 import type { ReadClaim, Row } from '../model';
+import { readRatio, withComparison } from '../ratios';
 
 /** What a list begins with that divides what it is of: 按案由划分, 分类型看, 新签合同额中,. */
 const DIVIDES =
@@ -104,15 +105,9 @@ export const sharesOfItems = (scene: Scene): readonly ReadClaim[] =>
           return instance === null || compare(told.amount.value, { digits: 100n, scale: 0 }) > 0
             ? []
             : [
-                {
-                  equation: 'ratio',
-                  kind: 'share',
-                  row: 'share-of-items',
-                  subject: { passage: scene.passage, index: part.figure },
-                  comparison: told.comparison,
-                  words: { start: Math.min(told.comparison?.span.start ?? told.start, told.start), end: told.end },
-                  options: [{ instance, ground: 'placed', why: '分列的各项之和' }],
-                },
+                readRatio('share-of-items', 'share', scene, part, withComparison(told), [
+                  { instance, ground: 'placed', why: '分列的各项之和' },
+                ]),
               ];
         });
       });
