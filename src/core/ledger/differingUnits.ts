@@ -103,16 +103,26 @@ const isSameNumber = ({ figure: { quantity: a } }: PlacedFigure, { figure: { qua
   normalized(a) === normalized(b) &&
   significantDigits(decimal(a.value, a.decimals)) >= TELLING_DIGITS;
 
+const CONVERTED = /(?:折合|折算|换算|约合|相当于)(?:成|为)?约?$/;
+const LONGEST_CONVERTED = 5;
+
+/** 18.6万亩，折合1.24万公顷: told in the other unit on purpose. */
+export const isConverted = (halfWidth: string, { span: { start } }: Figure): boolean =>
+  CONVERTED.test(halfWidth.slice(Math.max(0, start - LONGEST_CONVERTED), start));
+
 /**
- * Whether the unit alone says what is counted, behind another count and its noun: 6个村民小组，428户; 所辖9个社区，共有8600户;
- * 7个小组437户受益.
+ * Whether the unit alone says what is counted, behind another count and its noun (6个村民小组，428户; 所辖9个社区，共有8600户; 7个小组437户受益;
+ * 26个小区共248栋、9672户), or converts what was told.
  */
 function countsByItself({ reading: { halfWidth }, figures }: PlacedParagraph, index: number): boolean {
-  const [first, figure] = [figures[index - 1], figures[index] as Figure];
+  const figure = figures[index] as Figure;
+  const head = firstOfList(halfWidth, figures, index);
+  if (isConverted(halfWidth, figure)) return true;
+  const first = figures[head - 1];
   if (first === undefined) return false;
   if (baseUnit(first.quantity) === baseUnit(figure.quantity)) return isAmong(halfWidth, first, figure);
   const noun = /^([^,、;:。!?()]+?)(?:[,、]?(?:共计?|总计|合计|计)?有?)$/.exec(
-    halfWidth.slice(first.span.end, figure.span.start),
+    halfWidth.slice(first.span.end, figures[head]?.span.start),
   )?.[1];
   const { text } = figure.indicator;
   return (
@@ -121,6 +131,14 @@ function countsByItself({ reading: { halfWidth }, figures }: PlacedParagraph, in
     (noun.endsWith(text) || text.endsWith(noun)) &&
     !halfWidth.startsWith(text, figure.span.end)
   );
+}
+
+/** 26个小区共|248栋、9672户: where the list begins that a figure stands in. */
+function firstOfList(halfWidth: string, figures: readonly Figure[], index: number): number {
+  let first = index;
+  while (first > 0 && /^[、和]$/.test(halfWidth.slice(figures[first - 1]?.span.end, figures[first]?.span.start)))
+    first--;
+  return first;
 }
 
 /** 抽查1428户，发现问题86户: of those counted before, so many have it; the unit is theirs. */

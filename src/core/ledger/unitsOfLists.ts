@@ -5,7 +5,7 @@ import { findUnit } from '../numerals/unit';
 import type { PlacedParagraph } from '../report/context';
 import { gathered } from '../report/gathered';
 import type { PlacedFigure, Report } from '../report/report';
-import { isPowerOfTen } from './differingUnits';
+import { isConverted, isPowerOfTen } from './differingUnits';
 import type { DifferingUnit } from './differingUnits';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
@@ -72,6 +72,7 @@ function listsOf({ reading: { halfWidth }, figures }: PlacedParagraph): readonly
       before !== undefined &&
       last?.at(-1) === i - 1 &&
       areOfOneKind(before, figure) &&
+      !isConverted(halfWidth, figure) &&
       (areInOneList(before, figure) ? ALONE : NEXT).test(halfWidth.slice(before.span.end, figure.span.start));
     if (goesOn) last?.push(i);
     else lists.push([i]);

@@ -33,6 +33,8 @@ const WORDS: ReadonlySet<string> = new Set(['TODO', 'TBD', 'FIXME', 'XXXX']);
 /** What joins a word to a name or an address. */
 const JOINS = characterSet('/-_.@#');
 const FEWEST_UNDERSCORES = 3;
+/** Two are a gap where they are the only ones of a text: of emphasis there are always two. */
+const EMPHASIS = 2;
 const LONGEST_CONTENT = 24;
 /** What waits to be filled or answered may be a whole sentence: 【待答：去年计划“…”】. */
 export const LONGEST_WAITING = 640;
@@ -50,6 +52,7 @@ const NONE: readonly Gap[] = [];
 export function readGaps(text: Characters): readonly Gap[] {
   const found: Gap[] = [];
   let quotedTo = -1;
+  const emphasis: Gap[] = [];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (QUOTES_OPEN[code] === 1)
@@ -61,6 +64,7 @@ export function readGaps(text: Characters): readonly Gap[] {
       if (gap.kind !== 'round') i = gap.end - 1; // （责任单位：XX局）: a remark may hold a gap
     } else if (CROSS[code] === 1 || isLatin(code) || LINE[code] === 1) {
       const end = runEnd(text, i, code);
+      if (LINE[code] === 1 && end - i === EMPHASIS) emphasis.push({ start: i, end, kind: 'line', content: '____' });
       if (i > quotedTo) addRun(found, text, i, end, code);
       i = Math.max(end, found.at(-1)?.end ?? 0) - 1;
     } else if (STAR[code] === 1) {
@@ -71,7 +75,22 @@ export function readGaps(text: Characters): readonly Gap[] {
       i = end - 1;
     }
   }
+  const [sole, ...others] = emphasis;
+  if (
+    sole !== undefined &&
+    others.length === 0 &&
+    isHan(text.charCodeAt(sole.start - 1)) &&
+    isHan(text.charCodeAt(sole.end))
+  )
+    add(found, sole);
   return found.length === 0 ? NONE : found;
+}
+
+/** In reading order; none that is known already. */
+function add(found: Gap[], gap: Gap): void {
+  const at = found.findIndex(({ end }) => end >= gap.end);
+  if (at < 0) found.push(gap);
+  else if ((found[at] as Gap).start > gap.start) found.splice(at, 0, gap);
 }
 
 const PROMPT = '【待';

@@ -4,6 +4,7 @@ import { headingYearsIn } from '../../report/years/headingYears';
 import { framedYearsIn } from '../../report/years/framedYears';
 import { onlyCohortsIn, staleCohortsIn, staleYearsIn, yearsRead } from '../../report/years/staleYears';
 import type { StaleYear } from '../../report/years/staleYears';
+import { unexplainedYearsIn, yearsAgainstThemselvesIn } from '../../report/years/unexplainedYears';
 import { valuesRead, yearsOfValuesIn } from '../../report/years/yearsOfValues';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
@@ -17,7 +18,10 @@ const READINGS = [
   yearsOfValuesIn,
   onlyCohortsIn,
   aimedOverIn,
+  yearsAgainstThemselvesIn,
 ];
+/** What is told only where nothing else tells the year. */
+const UNSURE = [framedYearsIn, unexplainedYearsIn];
 
 /** A year left over from the draft that was copied (年份没有更新). */
 export default defineRule({
@@ -55,6 +59,8 @@ export default defineRule({
       '某市医保局2025年工作总结\n当期结余5.34亿元，加上⟦2023年⟧末结余47.81亿元，累计结余53.15亿元。',
       '某燃气公司2025年上半年工作总结\n| 指标 | 2025年上半年 | ⟦2023年上半年⟧ | 同比增长 |\n| --- | --- | --- | --- |\n| 售气量（万立方米） | 24680 | 23170 | 6.5% |',
       '某中学2025年工作总结\n⟦2024年⟧高考，本科上线率84.3%，比上年提高1.7个百分点。',
+      '某中学2025年工作总结\n教学楼扩建工程⟦2024年⟧8月竣工，新增学位360个。',
+      '某镇2025年工作总结\n新增绿地12亩。\n一、存在的问题\n人手不足。\n二、2026年打算\n到⟦2025年⟧底，绿地率达到36%，比2025年末提高1个百分点。',
     ],
     fixed: [
       '某县卫生健康局2025年工作总结\n2025年以来，全县卫生健康系统扎实工作，总诊疗186万人次。',
@@ -80,6 +86,8 @@ export default defineRule({
       '某市医保局2025年工作总结\n当期结余5.34亿元，加上2024年末结余47.81亿元，累计结余53.15亿元。',
       '某燃气公司2025年上半年工作总结\n| 指标 | 2025年上半年 | 2024年上半年 | 同比增长 |\n| --- | --- | --- | --- |\n| 售气量（万立方米） | 24680 | 23170 | 6.5% |',
       '某中学2025年工作总结\n2025年高考，本科上线率84.3%，比上年提高1.7个百分点。',
+      '某中学2025年工作总结\n教学楼扩建工程2025年8月竣工，新增学位360个。',
+      '某镇2025年工作总结\n新增绿地12亩。\n一、存在的问题\n人手不足。\n二、2026年打算\n到2026年底，绿地率达到36%，比2025年末提高1个百分点。',
     ],
     good: [
       '某公司2025年工作总结\n| 指标 | 2025年 | 2023年 | 2020年 |\n| --- | --- | --- | --- |\n| 售气量（万立方米） | 24680 | 23170 | 19860 |',
@@ -100,8 +108,12 @@ export default defineRule({
   check: (report) => {
     const told = READINGS.flatMap((read) => read(report));
     const known = new Set(told.map(({ span }) => span.start));
-    const framed = framedYearsIn(report).filter(({ span }) => !known.has(span.start));
-    return [...told, ...framed].map((one) => finding(one, report));
+    for (const one of UNSURE.flatMap((read) => read(report))) {
+      if (known.has(one.span.start)) continue;
+      known.add(one.span.start);
+      told.push(one);
+    }
+    return told.map((one) => finding(one, report));
   },
 });
 

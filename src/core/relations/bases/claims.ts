@@ -18,6 +18,8 @@ const NOUNS: ReadonlySet<string> = new Set(['增幅', '涨幅', '升幅', '降�
 const BOUND = /^.{0,2}(?:均|都)?(?:超过?|高于|低于|在|不超过)/;
 /** 翻一番 names what it was before by itself, and nothing falls by multiples. */
 const OTHER_UNIT: ReadonlySet<string> = new Set(['倍', '番']);
+/** 一般性支出压减6%: by custom against the budget, where no amount stands beside it. */
+const CUT = '压减';
 const QUOTED: ReadonlySet<string> = new Set(['涨', '跌', '大涨']);
 
 /** A paragraph in its place, as far as its changes go by it. */
@@ -193,6 +195,7 @@ function groundOf(
   if (figure.nature === 'target') return 'goal';
   const clause = clauseStart(halfWidth, span.start);
   const own = figure.span.start >= span.start; // the change is the figure: no level stands beside it
+  if (own && verb === CUT) return 'cut';
   const levelClause = own ? clause : clauseStart(halfWidth, figure.span.start);
   for (const { ground, start, end } of hits) {
     if (ground === 'price') return 'price';

@@ -19,6 +19,8 @@ export type Ground =
   | 'standard'
   /** The effect of a measure: time, cost, speed. */
   | 'effect'
+  /** What was cut off spending by decree: 一般性支出压减6%. */
+  | 'cut'
   /** What one thing adds to the growth of another: 拉动经济增长0.2个百分点. */
   | 'contribution';
 

@@ -31,7 +31,7 @@ export interface Circumstances {
  */
 const NAME: readonly (readonly [number, readonly [number, number, number, number]])[] = [
   [1.5, [-0.6, 0, 0.4, 0.5]],
-  [3, [0.3, 0.3, 0.5, 0.8]],
+  [3.01, [0.3, 0.3, 0.5, 0.8]],
   [5, [0.5, 0.6, 0.85, 1.1]],
   [Number.POSITIVE_INFINITY, [0.7, 0.8, 1, 1.2]],
 ];

@@ -38,17 +38,30 @@ export function strangers(report: Report): readonly Stranger[] {
 
 function within(sections: readonly Section[], i: number): Stranger | null {
   const section = sections[i] as Section;
-  const before = sections[i - 1];
-  if (section.number === null || section.number < 2 || before === undefined) return null;
-  if (before.family === section.family || before.number !== section.number - 1) return null;
-  const after = nextOf(sections, i, before.family);
-  const spoken = isSpoken(section) && isSpoken(before);
-  const next = after?.number ?? null;
-  if (after === undefined || next === null || (spoken ? next <= section.number : next !== section.number + 1))
-    return null;
-  return (STANDARD.has(section.family) || spoken) && familyOf(before.family) !== undefined
-    ? { section, before, after, like: before }
-    : null;
+  const { number } = section;
+  if (number === null || number < 2) return null;
+  for (const before of membersBefore(sections, i)) {
+    const after = nextOf(sections, i, before.family);
+    const next = after?.number ?? null;
+    const spoken = isSpoken(section) && isSpoken(before);
+    if (after === undefined || next === null || (spoken ? next <= number : next !== number + 1)) continue;
+    if ((STANDARD.has(section.family) || spoken) && familyOf(before.family) !== undefined)
+      return { section, before, after, like: before };
+  }
+  return null;
+}
+
+/**
+ * The sections with the number before, of other families, that the section may go on after, the nearest first: the one right
+ * before it, and those whose own parts lie between (五、 1. 2. （六）…七、).
+ */
+function* membersBefore(sections: readonly Section[], i: number): Generator<Section> {
+  const { family, number, span } = sections[i] as Section;
+  for (let j = i - 1; j >= Math.max(0, i - NEAR); j--) {
+    const before = sections[j] as Section;
+    if (before.family === family) return;
+    if (before.number === (number ?? 0) - 1 && (j === i - 1 || before.span.end >= span.start)) yield before;
+  }
 }
 
 /** （1）…2.…3.: the first of a run that would else begin at two. */

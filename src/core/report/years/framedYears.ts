@@ -39,8 +39,8 @@ export function framedYearsIn(report: Report): readonly StaleYear[] {
 }
 
 /** Whether the sentence tells of two years. */
-const isBeside = ({ sentence }: YearMention, other: YearMention | undefined): boolean =>
-  other !== undefined && sentence.start <= other.start && other.start < sentence.end;
+const isBeside = ({ sentence, year }: YearMention, other: YearMention | undefined): boolean =>
+  other !== undefined && other.year !== year && sentence.start <= other.start && other.start < sentence.end;
 
 function frameIn(
   { figures, reading: { halfWidth, outline } }: PlacedParagraph,

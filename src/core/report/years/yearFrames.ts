@@ -146,7 +146,7 @@ export const YEAR_FRAMES: readonly YearFrame[] = [
   {
     id: 'within',
     part: 'plan',
-    before: new RegExp(`${BASES}$`),
+    before: /(?<![比较与同从由]|[高低多少大小]于)$/,
     behind: /^(?:年?(?:内|底之?前|末之?前)|1?\d月(?:[底末]|\d{1,2}日)?之?前)(?![^,。;]{0,8}(?:[的未已]|到期))/,
     needs: null,
     sure: false,
@@ -168,7 +168,7 @@ export const YEAR_FRAMES: readonly YearFrame[] = [
     id: 'once-more',
     part: 'plan',
     before: new RegExp(`${OPENS}$`),
-    behind: /^(?:全年)?(?:再|将|要|计划|拟)[\u4e00-\u9fff]{1,4}/,
+    behind: /^(?:全年)?(?:再|将|要|计划|拟|继续|接续|持续|进一步)[\u4e00-\u9fff]{1,4}/,
     needs: null,
     sure: false,
     example: '在现有驿站的基础上，2025年再建8个。',

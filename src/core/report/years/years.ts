@@ -66,7 +66,7 @@ function mention(halfWidth: string, start: number, end: number, year: number): Y
     year,
     tail,
     sentence,
-    use: inName(halfWidth, start) ? 'other' : useOf(halfWidth, start, end, tail),
+    use: isInName(halfWidth, start) ? 'other' : useOf(halfWidth, start, end, tail),
     several: SEVERAL_YEARS.some((word) => words.includes(word)),
   };
 }
@@ -88,7 +88,7 @@ function useOf(halfWidth: string, start: number, end: number, tail: string): Yea
 }
 
 /** Whether the offset stands inside 《…》, “…” or 〔…〕. */
-function inName(halfWidth: string, at: number): boolean {
+export function isInName(halfWidth: string, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i < NAME_WINDOW; i--) {
     const mark = halfWidth[i] as string;
     if (NAME_ENDS.includes(mark) && mark !== '"') return false;
