@@ -12,6 +12,9 @@ export const SINGLE_WORDS: Readonly<Record<string, { readonly before: string; re
   是: { before: '但而于还就只正凡都', after: '非否' },
 };
 
+/** Units that end a number and are typed once more: 4.3亿元元，. Before another word they begin it (3户户均, 50万元元旦慰问金). */
+export const DOUBLED_UNITS = '元亩吨米人个户家件项次所座株头只';
+
 /** Verbs that are doubled for a softer tone: 研究研究. */
 export const DOUBLED_VERBS: ReadonlySet<string> = new Set(
   '研究 讨论 商量 考虑 了解 学习 休息 锻炼 打听 收拾 整理 打扫 琢磨 思考 体验 感受 调整 反省 检讨 评议 交流 沟通 放松 活动 加油 来回 上下'.split(

@@ -1,5 +1,5 @@
 import { decimalText } from '../arithmetic/decimal';
-import { written } from '../relations/instance';
+import { isCut, written } from '../relations/instance';
 import type { Filled, Instance } from '../relations/instance';
 import { indexOfReading } from '../relations/judge';
 import type { Option } from '../relations/judge';
@@ -67,7 +67,7 @@ function finding(report: Report, at: number, claim: ReadClaim, verdict: Contradi
   ]);
   return {
     span: placeOf(suspect, stretch ?? (isSum || suspect !== told ? suspect.term : span)),
-    severity: loudness(slip, verdict.weight, reading.ground),
+    severity: isCut(instance) ? 'info' : loudness(slip, verdict.weight, reading.ground),
     message: {
       zh: `${reading.computation}，文中为${text}${suspect === told ? '' : `；${written(suspect)}可能应为${meant}`}。`,
       en: `${reading.computation}, but the text says ${text}${suspect === told ? '' : `; ${written(suspect)} may have been meant as ${meant}`}.`,

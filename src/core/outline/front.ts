@@ -6,7 +6,7 @@ import type { KindRead } from './kind';
 import type { OutlineParagraph } from './paragraph';
 import { rolesNamed } from './roles/roles';
 import { isBlank } from './reading';
-import { readTitle, withArabicYears, withoutMeetingYear, yearsNamed } from './title';
+import { readTitle, withArabicYears, yearIn, yearInTitle, yearsNamed } from './title';
 import type { TitleParts } from './title';
 
 /** What stands before the body: title, date, subtitle, salutation. */
@@ -197,23 +197,19 @@ function withoutHeading(line: string, { markers, body }: OutlineParagraph['outli
   return glued === undefined ? line : line.slice(0, glued.start - body.start).trim();
 }
 
-const YEAR = /(?:(?:19|20)\d{2}年?[-—–~至]+)?((?:19|20)\d{2})(?!\d)/;
-
 /** The year in the title, in the file's name, or in a date under the title; of 2023—2025年 the last. */
 function yearOf(
   title: string,
   fileName: string,
   lines: readonly string[],
 ): Pick<FrontMatter, 'year' | 'yearFrom'> | null {
-  const dates = lines.map(withArabicYears).filter((line) => DATE_LINE.test(line));
-  for (const [yearFrom, text] of [
-    ['title', withoutMeetingYear(withArabicYears(title))],
-    ['fileName', withArabicYears(fileName)],
-    ['date', dates[0] ?? ''],
-  ] as const) {
-    const year = YEAR.exec(text)?.[1];
-    if (year !== undefined) return { year: Number(year), yearFrom };
-  }
+  const date = lines.find((line) => DATE_LINE.test(withArabicYears(line)));
+  for (const [yearFrom, year] of [
+    ['title', yearInTitle(title)],
+    ['fileName', yearIn(fileName)],
+    ['date', date === undefined ? null : yearIn(date)],
+  ] as const)
+    if (year !== null) return { year, yearFrom };
   return null;
 }
 

@@ -25,7 +25,7 @@ const NO_NAME = /^(?:全(?!国)|本|我|各|关于)/;
  * @param before the line above it, where a title over two lines has its first part
  */
 export function readTitle(title: string, before: string | undefined): TitleParts {
-  const plain = withoutMeetingYear(withArabicYears(toHalfWidth(title)));
+  const plain = withoutPlanYear(withoutMeetingYear(withArabicYears(toHalfWidth(title))));
   const period = PERIOD.exec(plain);
   const inTitle = (pattern: RegExp, from: number): string | null => {
     const found = pattern.exec(plain.slice(from));
@@ -72,6 +72,34 @@ export const withoutMeetingYear = (title: string): string =>
   title.includes('政府工作报告')
     ? title
     : title.replace(/(?:19|20)\d{2}(?=年(?:度)?[^,，。:：()（）]{0,24}(?:会议|大会|全会)上)/g, '□□□□');
+
+/** A summary that names no 年 of its own, and the year of the plan that is joined to it. */
+const PLAN_JOINED = new RegExp(
+  `^((?:(?!${YEAR}年).)*?(?:总结|小结|回顾|情况|汇报)[^,;:。\\d]{0,6}[和及与暨、])(${YEAR})年度?(?![上下]半年|第?[一二三四]季度|\\d)[^,;:。\\d]*(?:计划|打算|思路|安排|要点|设想|展望)`,
+);
+
+/** The title without the year of a plan that is joined to it (工作总结及2026年工作计划), at the same offsets. */
+const withoutPlanYear = (title: string): string => {
+  const before = PLAN_JOINED.exec(title)?.[1];
+  return before === undefined ? title : `${before}□□□□${title.slice(before.length + 4)}`;
+};
+
+/** A year, of 2023—2025年 the last. */
+const LAST_OF_YEARS = /(?:(?:19|20)\d{2}年?[-—–~至]+)?((?:19|20)\d{2})(?!\d)/;
+
+/** The year that a title of half-width digits is about: its own, of 2023—2025年 the last, else the one before its plan's. */
+export function yearInTitle(title: string): number | null {
+  const plain = withoutMeetingYear(withArabicYears(title));
+  const [, before, planned] = PLAN_JOINED.exec(plain) ?? [];
+  const own = LAST_OF_YEARS.exec(before ?? plain)?.[1];
+  return own !== undefined ? Number(own) : planned === undefined ? null : Number(planned) - 1;
+}
+
+/** The last of the years that a text tells first (2023—2025年 → 2025); null where it tells none. */
+export function yearIn(text: string): number | null {
+  const year = LAST_OF_YEARS.exec(withArabicYears(text))?.[1];
+  return year === undefined ? null : Number(year);
+}
 
 /** The days of a stretch in a title: （9月1日—9月7日）, （11月28日至12月2日）. */
 const DAYS = /(\d{1,2})月(\d{1,2})日?\s*[-—–~至到]+\s*(?:(\d{1,2})月)?(\d{1,2})日/;

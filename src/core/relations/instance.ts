@@ -54,6 +54,16 @@ export function slipIn(instance: Instance, index: number, kinds: readonly SlipKi
   );
 }
 
+/** Whether the told rate is right but for being cut where it should be rounded: 99.379% written as 99.37%. */
+export function isCut(instance: Instance): boolean {
+  const { filled, told, form } = instance;
+  const { told: value, factor } = (filled[told] as Filled).term;
+  if (form === 'sum' || value.scale < 1) return false;
+  const { high } = roundedOff(value);
+  const beyond = scaled({ value: high, low: high, high: plus(value, { digits: 1n, scale: value.scale }) }, factor);
+  return instance.holds(amounts(instance).map((amount, i) => (i === told ? beyond : amount)));
+}
+
 const ZERO = decimal(0);
 /** Beyond so many values all are alike: the roundings leave the number open. */
 const MOST_ACCEPTED = 4096;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { ReportDocument } from '../../../src/core/report/document';
+import { lint } from '../../../src/core/lint/lint';
 import { relationsOf } from '../../../src/core/report/relations';
 
 const wrongIn = (text: string): readonly string[] =>
@@ -28,5 +29,20 @@ describe('which number is blamed', () => {
     const rest = ['| 铁路 | 7354 | 6872 | 7.0 |', '| 仓储 | 4126 | 4285 | -3.7 |', '| 合计 | 24326 | 23087 | 5.4 |'];
     assert.deepEqual(wrongIn([...table, ...rest].join('\n')), []);
     assert.deepEqual(wrongIn([...table, ...rest].join('\n').replace('7354', '3754')), ['3754']);
+  });
+});
+
+describe('a rate that is cut where it should be rounded', () => {
+  const told = (text: string): readonly string[] =>
+    lint(new ReportDocument(text).report).map(({ rule, severity }) => `${severity} ${rule}`);
+
+  it('is only worth a look', () => {
+    assert.deepEqual(told('受理案件8276件，审结8223件，结案率99.35%。'), ['info share-mismatch']); // 99.3596
+    assert.deepEqual(told('排查纠纷327起，化解319起，化解率97.5%。'), ['info share-mismatch']); // 97.553
+  });
+
+  it('is wrong in any other digit, and upwards', () => {
+    assert.deepEqual(told('受理案件8276件，审结8223件，结案率99.63%。'), ['error share-mismatch']);
+    assert.deepEqual(told('排查纠纷327起，化解319起，化解率97.7%。'), ['warning share-mismatch']);
   });
 });

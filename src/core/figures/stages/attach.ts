@@ -133,7 +133,8 @@ function targetsOf(reader: Reader, claim: Claim, n: number): readonly Draft[] {
   if (shared) return distinct(figures.slice(group));
   const before = claim.wholeBefore === true && figures.length > 1 ? figures.slice(0, -1) : figures;
   const whole = claim.kind === 'completion' ? wholeMadeUp(before) : null;
-  if (whole !== null) return [whole];
+  // 贷款10.57亿元，完成任务的96%；其中…6.83亿元，…3.74亿元，完成任务的84.9%: what the whole has is the last part's
+  if (whole !== null && !whole.comparisons.some(({ kind }) => kind === 'completion')) return [whole];
   return distinct(outsideBrackets(reader, before)).slice(-n);
 }
 

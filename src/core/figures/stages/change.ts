@@ -9,7 +9,7 @@ import { lastIndex, onlyTrailing, slice } from './lead';
 /** 回落|至5.2%: where it has got to, no change by so much. */
 const ENDS_AT = /^了?[为到至]/;
 /** Changes of a count told without a base, beside its figure: 受理860件，减少34件. */
-const BESIDE_COUNT = /^(?:增加|减少|缩短|压缩|压减|前移|后移|进位|晋位)/;
+const BESIDE_COUNT = /^(?:增加|减少|缩短|压缩|压减|前移|后移|前进|后退|进位|晋位)/;
 /** 拉动|全市GDP|增长2.9个百分点: what it adds to another thing's growth. */
 const CONTRIBUTES = /(拉动|带动|推动|贡献)([^,;。]{0,14})$/;
 
@@ -144,6 +144,12 @@ export function thanClaim(text: string, lead: readonly Token[], clause: readonly
 
 const isPoints = ({ quantity }: Token): boolean => quantity?.unit.endsWith('百分点') === true;
 
+/** 淘汰|落后|产能12万吨: behind a verb it says what the things are, and sets nothing against another's. */
+function isObsolete(text: string, lead: readonly Token[], against: number): boolean {
+  const [verb, word] = [lead[against - 1], lead[against] as Token];
+  return slice(text, word) === '落后' && verb?.sense?.action !== undefined && verb.end === word.start;
+}
+
 /** 高于全国平均水平1.2个百分点. */
 export function gapClaim(text: string, lead: readonly Token[], token: Token): Claim | null {
   const against = lastIndex(lead, ({ sense }) => sense?.against !== undefined);
@@ -156,6 +162,7 @@ export function gapClaim(text: string, lead: readonly Token[], token: Token): Cl
       .some((t) => t.kind === 'text' || t.kind === 'period' || t.sense?.scope === true || t.sense?.plain === true)
   )
     return null;
+  if (isObsolete(text, lead, against)) return null;
   const base = text.slice(word.end, token.start).trim();
   if (!isPoints(token) && LIMIT_ENDING.test(base)) return null;
   return claimFrom(text, lead, against, token, kindOfBase(base) ?? 'gap', base, word.sense?.against ?? null);

@@ -59,31 +59,52 @@ export function nounAfter(text: string, tail: readonly Token[]): NounAfter {
       .replace(/依次.*$/, '')
       .replace(REASON, '$1'),
   );
-  const rated = tail[n]?.sense?.attainment === true && isRate(tail[n + 1]);
-  if (rated && beforeRate(noun) !== '') return { text: beforeRate(noun), tokens: n, touchesFigure: false };
+  if (tail[n]?.sense?.attainment === true) {
+    const thing = isRate(tail[n + 1]) ? beforeRate(noun) : isMoney(firstQuantity(tail, n)) ? beforeMoney(noun) : '';
+    if (thing !== '') return { text: thing, tokens: n, touchesFigure: false };
+  }
   if (tail[n]?.kind !== 'quantity') return { text: withoutNext(text, noun, tail, n), tokens: n, touchesFigure: false };
-  const thing = isRate(tail[n]) ? beforeRate(noun) : beforeVerb(text, tail, n);
+  const ofMoney = isMoney(tail[n]) ? beforeMoney(noun) : '';
+  const thing = isRate(tail[n]) ? beforeRate(noun) : ofMoney === '' ? beforeVerb(text, tail, n) : ofMoney;
   return thing === ''
     ? { text: noun, tokens: n, touchesFigure: true }
     : { text: thing, tokens: n, touchesFigure: false };
 }
 
 const isRate = (token: Token | undefined): boolean => token?.quantity?.entry?.kind === 'ratio';
+const isMoney = (token: Token | undefined): boolean => token?.quantity?.entry?.kind === 'money';
+
+/** The quantity that words of attainment alone lead to: 共|完成|85亿元. */
+function firstQuantity(tail: readonly Token[], from: number): Token | undefined {
+  const token = tail.slice(from).find(({ sense }) => sense?.attainment !== true && sense?.action === undefined);
+  return token?.kind === 'quantity' ? token : undefined;
+}
 
 /** A name that ends like that is one of things. */
 const THING = new RegExp(
-  `(?:${THINGS}|学校|医院|[乡镇]|社区|机构|部门|景区|小区|断面|点位|水源地|水库|站点?|中心|基地|厂|场|馆|院|所|县|区|市)$`,
+  `(?:${THINGS}|学校|医院|党组织|支部|党委|银行|公司|网点|门店|[乡镇]|社区|机构|部门|景区|小区|断面|点位|水源地|水库|站点?|中心|基地|厂|场|馆|院|所|县|区|市)$`,
 );
 
 const RATE = /[\u4e00-\u9fff]{2}(?:率|比例|比重)$/;
 const SHORTEST_THING = 2;
 const LONGEST_NAME = 24;
 
+const MONEY = /[\u4e00-\u9fff](?:收入|支出|产值|投资|总额|利润|税收|营收|存款|贷款|余额)$/;
+/** 县（区）: what a bracket adds to the name. */
+const ADDED = /[(（][^()（）]{1,6}[)）]$/;
+
 /** 6个|国考断面|水质达标率|100%: what is counted ends where the name of the rate of it begins; "" where no such name follows. */
-function beforeRate(noun: string): string {
-  const rate = noun.length <= LONGEST_NAME ? (RATE.exec(noun)?.[0] ?? '') : '';
-  for (let end = SHORTEST_THING; rate !== '' && end <= noun.length - rate.length; end++)
-    if (THING.test(noun.slice(0, end))) return noun.slice(0, end);
+const beforeRate = (noun: string): string => beforeMeasure(noun, RATE);
+
+/** 7个|县（区）|财政收入|共完成85亿元: and so where the name of a sum of money begins. */
+const beforeMoney = (noun: string): string => beforeMeasure(noun, MONEY);
+
+function beforeMeasure(noun: string, measure: RegExp): string {
+  const name = noun.length <= LONGEST_NAME ? (measure.exec(noun)?.[0] ?? '') : '';
+  for (let end = SHORTEST_THING; name !== '' && end <= noun.length - name.length; end++) {
+    const thing = noun.slice(0, end).replace(ADDED, '');
+    if (!/[(（]/.test(thing) && THING.test(thing)) return noun.slice(0, end);
+  }
   return '';
 }
 

@@ -229,12 +229,15 @@ function isNamedPlan(text: string, lead: readonly Token[], index: number): boole
 const HAVING: ReadonlySet<string> = new Set(['现有', '拥有', '建有']);
 const LONGEST_ATTRIBUTE = 4;
 
-/** 城镇|新增|就业: the action belongs to a name, since what stands behind it says too little and a noun touches it. */
+/** What a name that counts people or things may end with: 就业|人数. */
+const COUNTS = /(?<=..)(?:人数|户数|总数|数量|数)$/;
+
+/** 城镇|新增|就业, 农村|新增|转移人数: the action belongs to a name, since what stands behind it says too little and a noun touches it. */
 function isWhole(text: string, lead: readonly Token[], from: number, action: number, to: number): boolean {
   const [first, verb, last] = [lead[from] as Token, lead[action] as Token, lead[to - 1] as Token];
   return (
     !HAVING.has(slice(text, verb)) &&
-    last.end - verb.end < SHORT &&
+    text.slice(verb.end, last.end).replace(COUNTS, '').length < SHORT &&
     verb.start - first.start <= LONGEST_ATTRIBUTE &&
     lead.slice(from, action).every(isNounLike) &&
     lead.slice(from, to - 1).every((token, i) => token.end === lead[from + i + 1]?.start)

@@ -72,9 +72,14 @@ const isNamedRate = ({ text }: Reader, { start }: Claim): boolean =>
 function isRemark(reader: Reader, claim: Claim, token: Token): boolean {
   const anotherRank = token.kind === 'rank' && reader.figures.at(-1)?.quantity.unit === '位'; // 居全国第八、计划单列市第二
   if (anotherRank) return false;
+  if (!claim.own && isOfSubject(reader)) return false;
   if (!claim.own && reader.figures.length > 0) return !isShareOfNoValue(reader, claim) && !isOfNamedBase(reader);
   return namesFigures(claim, reader.figures.slice(reader.sentence));
 }
+
+/** ；规模以上工业产值，|同比增长20%: of what the clause before names, where no figure stands behind the last ；. */
+const isOfSubject = ({ subject, figures, group, sentence }: Reader): boolean =>
+  subject !== '' && figures.length === group && group > sentence;
 
 /** 货运量比上年的452万吨|增长7.5%: nothing but the base of its value is told in the sentence. */
 const isOfNamedBase = ({ figures, sentence }: Reader): boolean =>
@@ -228,7 +233,7 @@ function namedBy(
 const isYearlyMean = ({ tokens, clause, boundary }: Reader, index: number): boolean =>
   tokens.slice(Math.max(clause, boundary), index).some(({ sense }) => sense?.base === 'cagr');
 const meanOf = ({ own }: Reader, { indicator: { text, aspect }, source }: Named): Named => ({
-  indicator: indicator(/^[年日月人]均/.test(text) ? text : `年均${text}`, aspect, own),
+  indicator: indicator(/[年日月人]均/.test(text) ? text : `年均${text}`, aspect, own),
   source,
 });
 

@@ -3,6 +3,7 @@ import {
   COMPOUND_ENDS,
   COMPOUND_SECONDS,
   DISTRIBUTIVE,
+  DOUBLED_UNITS,
   DOUBLED_VERBS,
   SINGLE_WORDS,
 } from '../../lexicon/repetition';
@@ -30,6 +31,7 @@ export default defineRule({
       '⟦进一步进一步⟧压实安全生产责任。',
       '开展执行专项⟦工作工作⟧，结案1260件。',
       '推进⟦了了⟧校园建设。',
+      '农业总产值完成4.3亿⟦元元⟧（快报数），造林86⟦亩亩⟧，培训320⟦人人⟧。',
     ],
     fixed: [
       '各级各部门的支持。',
@@ -38,6 +40,7 @@ export default defineRule({
       '进一步压实安全生产责任。',
       '开展执行专项工作，结案1260件。',
       '推进了校园建设。',
+      '农业总产值完成4.3亿元（快报数），造林86亩亩，培训320人人。',
     ],
     good: [
       '人人参与，天天巡查，常常走访，高高兴兴上班。',
@@ -46,6 +49,7 @@ export default defineRule({
       '再研究研究方案，一项一项抓落实，一步一步向前推，方方面面都到位。',
       '参加中国国家队集训，完成了了解民情的走访，不能不了了之，的的确确见到实效。',
       '支持投资投资基金，赴和和美美新村调研。',
+      '帮扶86户户主，发放12万元元旦慰问金，走访3家家庭农场，培训320人，人人过关。',
       '星川县人民政府政府工作报告印发各镇，县政府政府采购目录同步更新。',
     ],
   },
@@ -78,6 +82,10 @@ const ROUNDING_AFTER: ReadonlySet<string> = new Set(['以上', '以下', '左右
 /** What stands for a name that is not told, of which the first piece may be the end: ××路北｜路北延伸段. */
 const MASKED = /[*＊×XxＸ○_＿△□]/;
 
+/** Whether a unit stands twice behind its number, and nothing goes on with it: 4.3亿元元，. */
+const isUnitTwice = (piece: string, before: string, first: string): boolean =>
+  DOUBLED_UNITS.includes(piece) && /[\d０-９万亿]/.test(before) && !/[\u4e00-\u9fff]/.test(first);
+
 /** Whether the character behind a repeat is no word of two (服务｜服务业, but 污水污水｜处理厂). */
 function endsAlone(text: string, end: number): boolean {
   const breaks = wordBreaks(text, { start: end, end: end + 1 });
@@ -91,6 +99,7 @@ function isSlip(text: string, { start, end, period }: Repeat): boolean {
   const after = text.slice(end, end + 2);
   const first = after.slice(0, 1);
   if (MASKED.test(before)) return false;
+  if (period === 1 && isUnitTwice(piece, before, first)) return true;
   if (period === 1) {
     const word = SINGLE_WORDS[piece];
     if (
