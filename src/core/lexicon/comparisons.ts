@@ -1,5 +1,6 @@
 /** The words of comparison (比较、增速、位次、占比), by what they compare with. */
 import type { ComparisonKind } from './comparisonKinds';
+import { LAST_WORKING_YEARS, WORKING_YEARS } from './time/workingYears';
 
 /** A phrase that names the base of a comparison. `kind` is what the comparison becomes. */
 export interface BaseEntry {
@@ -11,7 +12,8 @@ const bases = (kind: ComparisonKind, texts: string): BaseEntry[] => texts.split(
 
 /** Times that a comparison goes back to. `yoy`: a year or an older state; `mom`: the period right before. */
 const YEAR_AGO =
-  '上年 去年 上年度 去年度 上年同期 去年同期 上年末 去年末 上年底 去年底 年初 往年 前一年 同期 上一年 上学年 上一学年 上届 上一届 前年 前几年 上一年度 上一年同期 去年同月 上年同月 期初 改革前 改造前 整治前 历史同期';
+  '上年 去年 上年度 去年度 上年同期 去年同期 上年末 去年末 上年底 去年底 年初 往年 前一年 同期 上一年 上届 上一届 前年 前几年 上一年度 上一年同期 去年同月 上年同月 期初 改革前 改造前 整治前 历史同期';
+const LAST_TIMES = [...YEAR_AGO.split(' '), ...LAST_WORKING_YEARS.flatMap((last) => [last, `${last}末`])].join(' ');
 const PERIOD_AGO =
   '上月 上月末 上月底 上个月 上季度 上季度末 上季 上季末 上半年 上半年末 上期 上期末 一季度 二季度 三季度 上周 上旬 上学期 上个学期 上一学期 上一季度 前三季度 上一个月 上一周';
 /** What leads to the base, and what leads to it and needs 相比 behind it. */
@@ -26,26 +28,14 @@ const against = (times: string): string =>
 
 /** Phrases that name a base, with what the comparison becomes by them. */
 export const BASES: readonly BaseEntry[] = [
-  ...bases('yoy', `同比 按年 按可比口径 同口径 按同口径 按可比价格 按可比价 按不变价格 可比增长 ${against(YEAR_AGO)}`),
+  ...bases(
+    'yoy',
+    `同比 按年 按可比口径 同口径 按同口径 按可比价格 按可比价 按不变价格 可比增长 ${against(LAST_TIMES)}`,
+  ),
   ...bases('mom', `环比 按月 按季 ${against(PERIOD_AGO)}`),
   ...bases('cagr', '年均 年平均 年均复合 复合 两年平均 三年平均 四年平均 五年平均 平均每年 每年平均'),
   ...bases('net', '净 净增 净增加 净增长 净减少 纯增 纯增加'),
 ];
-
-/** Times that say no more than “earlier”: whoever reads 比以前增长9% cannot tell since when. */
-export const VAGUE_TIMES: ReadonlySet<string> = new Set(
-  '以前 从前 以往 过去 之前 此前 先前 前期 前一期 前一阶段 前阶段 前一段 前段时间 前一段时间 前些年 上次 上一次 上回 上阶段 上一阶段 上期 上一期 往期 往常 平时'.split(
-    ' ',
-  ),
-);
-
-/** The vague times as alternatives of a pattern, the longest first. */
-export const EARLIER = [...VAGUE_TIMES].sort((a, b) => b.length - a.length).join('|');
-/** 以往, 2023年及以往: a base that ends with a time which may be any. */
-const ENDS_VAGUE = new RegExp(`^(?:.{1,8}[及和与、])?(?<vague>${EARLIER})$`);
-
-/** The time within a base that says no more than “earlier” (2023年及|以往); null where it says which. */
-export const vagueTimeIn = (base: string): string | null => ENDS_VAGUE.exec(base)?.groups?.['vague'] ?? null;
 
 const ONE_BASE = '(?:年[初度]?|全年)?(?:目标|计划|任务|预算|上年|去年|前年|年初|20\\d\\d年)(?:同期|任务|数)?';
 const TWO_BASES = new RegExp(`^(${ONE_BASE})[和与及、](${ONE_BASE})$`);
@@ -57,7 +47,9 @@ export function twoBasesIn(base: string): readonly [string, string] | null {
 }
 
 const MONTH_AGO = /^(?:上个?月|上一?个?季|上一?个?学期|上半年|上一?[周旬期]|前三季度|[一二三四]季度|\d{1,2}月)/;
-const LONG_AGO = /[上去前往同常]年|年初|同期|(?:19|20)\d{2}年|十[一二三四五六七]五|[上一]届|学年|[改整]\S前|期初/;
+const LONG_AGO = new RegExp(
+  `[上去前往同常]年|年初|同期|(?:19|20)\\d{2}年|十[一二三四五六七]五|[上一]届|${WORKING_YEARS.join('|')}|[改整]\\S前|期初`,
+);
 
 /**
  * What is told of the base alone tells which kind of comparison it makes: 上年同期, 2020年, “十三五”末; null for another thing.

@@ -1,3 +1,4 @@
+import { LAST_WORKING_YEAR } from '../lexicon/time/workingYears';
 import { characterSet } from '../text/characters';
 import { CLAUSE_MARKS, ENDS_CLAUSE, endBefore, startBehind } from '../text/clauses';
 import type { Scene, Term } from './terms';
@@ -7,7 +8,7 @@ const [BEFORE, BEHIND] = [20, 10];
 const MARKS = characterSet(`${CLAUSE_MARKS}()、`);
 
 /** The year before, in the words of a base or of a period. */
-export const LAST_YEAR = /[上去](?:一?学)?年|同期|上一?届/;
+export const LAST_YEAR = new RegExp(`[上去]年|同期|上一?届|${LAST_WORKING_YEAR}`);
 
 /** The words before a number, back to the mark or the number before. */
 export function clauseBefore({ halfWidth, terms }: Scene, { at, start }: Term): string {

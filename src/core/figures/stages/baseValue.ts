@@ -1,3 +1,4 @@
+import { LAST_WORKING_YEAR } from '../../lexicon/time/workingYears';
 import { indicator } from '../named';
 import type { Reader } from '../reader';
 import type { Token } from '../tokens/token';
@@ -6,7 +7,9 @@ import type { Named } from './indicator';
 import { slice } from './lead';
 import { isAverage, phraseBefore } from './phrase';
 
-const FROM_THEN = /^(?:相比|对比|[比较])(年初|[上去]年[末底]?|[上去]年同期|上一?学年末?|上一?届)$/;
+const FROM_THEN = new RegExp(
+  `^(?:相比|对比|[比较])(年初|[上去]年[末底]?|[上去]年同期|(?:${LAST_WORKING_YEAR})末?|上一?届)$`,
+);
 
 /** 较上年同期|86家|增加9家: the change behind a value tells that it is what is compared with. */
 const CHANGED = /^[,(]?(?:净?增|净?减|多|少|上升|下降|提高|降低|上涨|下滑)/;

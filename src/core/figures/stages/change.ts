@@ -1,5 +1,6 @@
 import { LIMIT_ENDING } from '../../lexicon/quantities/measures';
-import { kindOfBase, VAGUE_TIMES } from '../../lexicon/comparisons';
+import { kindOfBase } from '../../lexicon/comparisons';
+import { VAGUE_TIMES } from '../../lexicon/time/vagueTimes';
 import type { ComparisonKind } from '../model';
 import type { Token } from '../tokens/token';
 import { claimAt, claimFrom, isRatio } from './claim';

@@ -1,4 +1,4 @@
-import { EARLIER } from '../../lexicon/comparisons';
+import { EARLIER } from '../../lexicon/time/vagueTimes';
 import { matchesOf } from '../../text/characters';
 import type { Span } from '../../text/span';
 

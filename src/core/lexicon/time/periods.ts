@@ -1,3 +1,5 @@
+import { LAST_WORKING_YEARS, WORKING_YEARS } from './workingYears';
+
 /** Days and seasons that name a stretch of time with a word behind them (节假日): 国庆假期, 春运期间. */
 export const HOLIDAYS: readonly string[] = '元旦 春节 清明 五一 端午 中秋 国庆 十一 双节 中秋国庆 春运 暑运'.split(' ');
 /** Days that work is done for, beside the holidays. */
@@ -39,8 +41,8 @@ export const PERIOD_WORDS: readonly string[] = [
   '上年底',
   '去年全年',
   '年初',
-  '本学年',
-  '上学年',
+  ...WORKING_YEARS.map((year) => `本${year}`),
+  ...LAST_WORKING_YEARS,
   '本学期',
   '上学期',
   '下学期',

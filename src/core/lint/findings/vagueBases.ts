@@ -1,6 +1,7 @@
 import type { Comparison } from '../../figures/model';
 import { CHANGES_OVER_TIME } from '../../lexicon/comparisonKinds';
-import { twoBasesIn, vagueTimeIn } from '../../lexicon/comparisons';
+import { twoBasesIn } from '../../lexicon/comparisons';
+import { vagueTimeIn } from '../../lexicon/time/vagueTimes';
 import type { PlacedParagraph } from '../../report/context';
 import type { Span } from '../../text/span';
 import type { Finding, Fix } from '../model';

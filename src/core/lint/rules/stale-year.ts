@@ -6,6 +6,8 @@ import { onlyCohortsIn, staleCohortsIn, staleYearsIn, yearsRead } from '../../re
 import type { StaleYear } from '../../report/years/staleYears';
 import { unexplainedYearsIn, yearsAgainstThemselvesIn } from '../../report/years/unexplainedYears';
 import { valuesRead, yearsOfValuesIn } from '../../report/years/yearsOfValues';
+import { workingYearsIn, workingYearsRead } from '../../report/years/workingYears';
+import { reversedStretchesIn, reversedStretchesRead } from '../../report/years/reversedStretches';
 import { defineRule } from '../rule';
 import type { Finding } from '../model';
 
@@ -19,6 +21,8 @@ const READINGS = [
   onlyCohortsIn,
   aimedOverIn,
   yearsAgainstThemselvesIn,
+  workingYearsIn,
+  reversedStretchesIn,
 ];
 /** What is told only where nothing else tells the year. */
 const UNSURE = [framedYearsIn, unexplainedYearsIn];
@@ -29,7 +33,13 @@ export default defineRule({
   category: 'stale-period',
   severity: 'warning',
   scope: 'report',
-  reads: (report) => [...yearsRead(report), ...baseYearsRead(report), valuesRead(report)],
+  reads: (report) => [
+    ...yearsRead(report),
+    ...baseYearsRead(report),
+    valuesRead(report),
+    workingYearsRead(report),
+    reversedStretchesRead(report),
+  ],
   title: { zh: '年份没有更新', en: 'A year left over from an earlier draft' },
   why: '拿去年的稿子改，最容易漏掉年份：2025年的总结里写“2024年以来”，下一年的打算标题还是“2025年工作打算”。',
   exceptions: '与以往年份比较、跨年度累计（2022年以来累计）、五年规划、往年结转项目，不报。',
@@ -60,6 +70,8 @@ export default defineRule({
       '某燃气公司2025年上半年工作总结\n| 指标 | 2025年上半年 | ⟦2023年上半年⟧ | 同比增长 |\n| --- | --- | --- | --- |\n| 售气量（万立方米） | 24680 | 23170 | 6.5% |',
       '某中学2025年工作总结\n⟦2024年⟧高考，本科上线率84.3%，比上年提高1.7个百分点。',
       '某中学2025年工作总结\n教学楼扩建工程⟦2024年⟧8月竣工，新增学位360个。',
+      '某中学2024—2025学年工作总结\n⟦2023—2024学年⟧新增学位360个。\n一、存在的问题\n师资不足。\n二、⟦2024—2025学年⟧工作打算\n新增学位120个。',
+      '某供热公司工作总结\n法定采暖期为2023年11月1日至⟦2023年⟧3月31日，共152天。',
       '某镇2025年工作总结\n新增绿地12亩。\n一、存在的问题\n人手不足。\n二、2026年打算\n到⟦2025年⟧底，绿地率达到36%，比2025年末提高1个百分点。',
     ],
     fixed: [
@@ -87,9 +99,13 @@ export default defineRule({
       '某燃气公司2025年上半年工作总结\n| 指标 | 2025年上半年 | 2024年上半年 | 同比增长 |\n| --- | --- | --- | --- |\n| 售气量（万立方米） | 24680 | 23170 | 6.5% |',
       '某中学2025年工作总结\n2025年高考，本科上线率84.3%，比上年提高1.7个百分点。',
       '某中学2025年工作总结\n教学楼扩建工程2025年8月竣工，新增学位360个。',
+      '某中学2024—2025学年工作总结\n2024—2025学年新增学位360个。\n一、存在的问题\n师资不足。\n二、2024—2025学年工作打算\n新增学位120个。',
+      '某供热公司工作总结\n法定采暖期为2023年11月1日至2024年3月31日，共152天。',
       '某镇2025年工作总结\n新增绿地12亩。\n一、存在的问题\n人手不足。\n二、2026年打算\n到2026年底，绿地率达到36%，比2025年末提高1个百分点。',
     ],
     good: [
+      '某中学2024—2025学年工作总结\n新增学位360个，比2023—2024学年多60个，2023—2024学年至今累计新增660个。\n一、存在的问题\n师资不足。\n二、2025—2026学年工作打算\n新增学位120个，比2024—2025学年少240个。',
+      '某供热公司工作总结\n本采暖期为2023年11月1日至2024年3月31日，2023年3月至11月检修。',
       '某公司2025年工作总结\n| 指标 | 2025年 | 2023年 | 2020年 |\n| --- | --- | --- | --- |\n| 售气量（万立方米） | 24680 | 23170 | 19860 |',
       '某县卫生健康局2025年工作总结\n2025年，总诊疗186万人次，比2024年增长5.6%。2022年以来，累计培训全科医生260名。',
       '某集团2025年工作总结\n一、2025年主要工作完成情况\n实现营业收入42.8亿元。2024年以来，累计完成投资118亿元。\n二、存在的主要问题\n债务压力较大。\n三、2026年工作打算\n完成2025年结转项目12个，营业收入比2025年增长7%。',
@@ -117,20 +133,21 @@ export default defineRule({
   },
 });
 
-function finding({ span, stated, meant: should, inDoubt }: StaleYear, report: Report): Finding {
+function finding({ span, stated, meant, newText, inDoubt }: StaleYear, report: Report): Finding {
   const written = report.slice(span);
   const digits = { start: span.start, end: span.start + String(stated).length };
+  const should = newText ?? `${meant}年`;
   return {
     span,
     ...(inDoubt === true ? { severity: 'info' } : {}),
     message: {
-      zh: `总结的是${report.year}年，这里写“${written}”，是否沿用了旧稿？应为${should}年。`,
-      en: `The report is on ${report.year}, here “${written}”: left over from an earlier draft? ${should} is meant.`,
+      zh: `总结的是${report.year}年，这里写“${written}”，是否沿用了旧稿？应为${should}。`,
+      en: `The report is on ${report.year}, here “${written}”: left over from an earlier draft? ${newText ?? meant} is meant.`,
     },
     fixes: [
       {
-        title: { zh: `改为${should}年`, en: `Change to ${should}` },
-        edits: [{ span: digits, newText: String(should) }],
+        title: { zh: `改为${should}`, en: `Change to ${newText ?? meant}` },
+        edits: [newText === undefined ? { span: digits, newText: String(meant) } : { span, newText }],
       },
     ],
   };

@@ -1,12 +1,13 @@
 import type { Figure } from '../../figures/model';
 import { isYearApart } from '../../figures/changes';
+import { LAST_WORKING_YEAR } from '../../lexicon/time/workingYears';
 import { baseUnit } from '../../numerals/quantity';
 import type { BaseKind, Hit } from './words';
 
 /** Periods that a present value is held against, by the base that they make; the first that matches counts. */
 const EARLIER: readonly (readonly [RegExp, BaseKind])[] = [
   [/^上(?:个?月|一?季度)/, 'mom'],
-  [/[上去前]年|同期|同月|上学年|上届/, 'yoy'],
+  [new RegExp(`[上去前]年|同期|同月|${LAST_WORKING_YEAR}|上一?届`), 'yoy'],
   [/[年月季]初|期初/, 'other'],
 ];
 const PRESENT = /^(?:今年|本年|本期|当前|目前|现在?|年末|年底|期末)/;

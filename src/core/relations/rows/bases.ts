@@ -1,4 +1,5 @@
 import type { Comparison, Figure } from '../../figures/model';
+import { LAST_WORKING_YEAR } from '../../lexicon/time/workingYears';
 import { figureAt, isMean, levelsBefore } from '../resolve';
 import { isRate } from '../terms';
 import type { Scene, Term } from '../terms';
@@ -7,8 +8,9 @@ import type { Pair } from './growth';
 import type { Row } from './model';
 
 /** The value of the year before in a clause of its own: 上年同期为312起, 去年同期货运量172.8万吨. */
-const OF_LAST_YEAR =
-  /^(?:而)?(?:(?:[上去]年|上一?学年|上一?届)(?:度|末|底|全年|同期)?|同期|20\d\d年(?:度|末|底|全年|同期)?)(?<rest>.*)$/;
+const OF_LAST_YEAR = new RegExp(
+  `^(?:而)?(?:(?:[上去]年|上一?届|${LAST_WORKING_YEAR})(?:度|末|底|全年|同期)?|同期|20\\d\\d年(?:度|末|底|全年|同期)?)(?<rest>.*)$`,
+);
 /** What may stand before the number without naming anything. */
 const BARE = /^(?:全年|共|仅|只|则|为|是|有|达|完成|实现|安排|发生|投入|约)*$/;
 /** So many numbers before the base its value stands. */
@@ -100,8 +102,9 @@ export const basesBehind = (scene: Scene): readonly Pair[] =>
   });
 
 /** 企业所得税|比上年的8.36亿元下降4.9%: a clause that names its value, told before, and tells the base of it. */
-const NAMES_VALUE =
-  /^(?:其中)?(?<name>[^比较与\d]{2,12})[比较](?:[上去]年|上一?学年|上一?届|20\d\d年)(?:同期|度|末|底)?的?$/;
+const NAMES_VALUE = new RegExp(
+  `^(?:其中)?(?<name>[^比较与\\d]{2,12})[比较](?:[上去]年|上一?届|${LAST_WORKING_YEAR}|20\\d\\d年)(?:同期|度|末|底)?的?$`,
+);
 /** So many sentences before its own the value may stand. */
 const SENTENCES_BACK = 2;
 

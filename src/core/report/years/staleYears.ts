@@ -18,6 +18,8 @@ export interface StaleYear {
   readonly span: Span;
   readonly stated: number;
   readonly meant: number;
+  /** What is to stand in place of all that is written, where that names two years: 2024—2025学年. */
+  readonly newText?: string;
   /** Whether it may be meant after all. */
   readonly inDoubt?: boolean;
 }
