@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { valueToFill } from './fillIn';
-import { HISTORY_OF_YEARS, RIGHT_AS_IT_IS, DEADLINE, BOUND, ACADEMIC, CLOSES, at } from './timed';
+import { HISTORY_OF_YEARS, RIGHT_AS_IT_IS, BOUND, ACADEMIC, CLOSES, at, verified } from './timed';
 import type { Timed, TimedText } from './timed';
 import { nextWritten } from './years';
 import type { Years } from './years';
@@ -66,7 +66,7 @@ export function readDay(timed: TimedText, day: Span, found: Timed[]): void {
     return void found.push({ span, text: written, ...RIGHT_AS_IT_IS });
   if (REACHES.test(halfWidth.slice(span.end, span.end + 1)) || DAY_REACHED.test(halfWidth.slice(0, span.start)))
     return void found.push({ span, text: written, ...BOUND });
-  if (!isDateLine && isPlan(span.start)) found.push({ span, text: written, ...DEADLINE });
+  if (!isDateLine && isPlan(span.start)) found.push(verified(text, span, 'deadline'));
   else found.push({ kind: 'date', span, newText: valueToFill(written) });
 }
 

@@ -91,19 +91,14 @@ export function readTimes(timed: TimedText, years: Years): readonly Timed[] {
 
 /** Behind a stretch that a name has, or in the bracket behind it: 2023—2025年行动计划, （2023—2025年）. */
 const NAME_BEHIND = /^(?:度|期)?(?:任期|[^,。;!?]{0,10}(?:行动|规划|计划|方案|工程|周期|纲要))|^[)）》”]/;
-/**
- * Whether a stretch of years was counted up to the year of the report, or begins with the plan.
- * Not that of a five-year plan, nor in a name.
- */
+/** Whether a stretch of years was counted up to the year of the report, or begins with the plan; not in a name. */
 function endsHere(halfWidth: string, { index, 0: words }: RegExpExecArray, { results, plan }: Years): boolean {
   const [from, to] = [...words.matchAll(/\d{2,4}/g)].map(([digits]) => Number(digits.slice(-2)) + 2000) as [
     number,
     number,
   ];
   if (from === plan && to > plan && to - from < 4) return !/^[)）》”]/.test(halfWidth.slice(index + words.length));
-  return (
-    to === results && !(to - from === 4 && to % 5 === 0) && !NAME_BEHIND.test(halfWidth.slice(index + words.length))
-  );
+  return to === results && !NAME_BEHIND.test(halfWidth.slice(index + words.length));
 }
 
 /** A period as the scanner reads it, and what of a date in Chinese numerals stands behind it. */

@@ -56,6 +56,8 @@ export function amendedPaper(
 }
 /** Whether a name has the year in it: what is done again this year bears another. */
 const isOfTheYear = (year: number, { results, plan }: Years): boolean => year === results || year === plan;
+/** Behind the year of a document: 〕12号. */
+const NUMBER_BEHIND = /[〕\])]第?\d{1,4}号?/y;
 const BARE_YEAR = /(?:19|20)\d{2}(?![\d年])/y;
 
 /** What is no period of the scanner's: years in names, numbers of documents, classes; sessions and anniversaries. */
@@ -101,11 +103,16 @@ export function readPlain(timed: TimedText, token: Token, years: Years, found: T
 }
 
 /** 2024/2025年度: both years move on where the report's own year is one of them. */
-export function readYearOfTwo({ text }: TimedText, match: RegExpExecArray, { results }: Years, found: Timed[]): void {
+export function readYearOfTwo(
+  { text, isPlan }: TimedText,
+  match: RegExpExecArray,
+  { results, plan }: Years,
+  found: Timed[],
+): void {
   const [whole, first, second] = match as unknown as [string, string, string];
   const span = { start: match.index, end: match.index + whole.length };
   const last = Number(first) + 1;
-  if (last !== results && last !== results + 1)
+  if (last !== results && last !== results + 1 && !(last === plan + 1 && isPlan(span.start)))
     return void found.push({ span, text: text.slice(span.start, span.end), ...HISTORY_OF_YEARS });
   for (const [start, { length }] of [
     [span.start, first],
@@ -123,8 +130,11 @@ function plainYear(timed: TimedText, span: Span, quoted: boolean, dated: boolean
   const written = text.slice(span.start, span.end);
   const year = Number(halfWidth.slice(span.start, span.start + 4));
   const next = halfWidth[span.end] ?? '';
-  if (/[〔[(]$/.test(halfWidth.slice(0, span.start)) && /^[〕\])]第?\d/.test(halfWidth.slice(span.end)))
-    return { span, text: written, ...DOCUMENT_NUMBER };
+  const number = /[〔[(]$/.test(halfWidth.slice(0, span.start)) ? at(NUMBER_BEHIND, halfWidth, span.end) : null;
+  if (number !== null)
+    return year === years.results
+      ? verified(text, { start: span.start - 1, end: span.end + number[0].length }, 'relative')
+      : { span, text: written, ...DOCUMENT_NUMBER };
   const amended = amendedPaper(timed, span, year, years);
   if (amended !== null) return amended;
   if (quoted) return isOfTheYear(year, years) ? verified(text, span, 'campaign') : { span, text: written, ...IN_NAME };

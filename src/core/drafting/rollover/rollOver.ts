@@ -138,7 +138,7 @@ function rollParagraph(
   // what an earlier draft left to be filled or answered stays as it asks
   const gaps = placeholdersOf(whole);
   const isGap = (span: Span): boolean => gaps.some((gap) => overlaps(gap, span));
-  const stays = staying(whole.halfWidth, years);
+  const stays = staying(whole.halfWidth, years, timed.isPlan);
   const times = (step === null ? readTimes(timed, years) : readStep(timed, step, isTitle))
     .filter(({ span }) => !isGap(span))
     .map((time) => (step === null && stays(time.span) ? unmoved(time, whole.text) : time));

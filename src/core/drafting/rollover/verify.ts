@@ -60,7 +60,7 @@ const movingYears = ({ results, plan }: Years): RegExp =>
 const THIS_YEAR = /今年|本年|年内/;
 const ANY_YEAR = /(?:19|20)\d{2}年/g;
 /** 1998年走失的孙某: a year that is told of a thing, not of what became of it. */
-const OF_OLD = /(?:19|20)\d{2}年[^,]{1,8}?的(?=[^,]{3})/g;
+const OF_OLD = /(?:19|20)\d{2}年[^,]{0,8}?的(?=[^,]{3})/g;
 /** A number in the clause, which then counts (投产茶园15.6万亩), or a year long past; those in titles aside. */
 const COUNTED =
   /(?<![A-Za-z\d]|[A-Za-z]-)\d[\d.]*(?!月|年代|千伏|兆瓦|号|路|版|时(?![间段])|期[\u4e00-\u9fff]|后|[\d.])(?:[\u4e00-\u9fff%㎡³]|(?!kV|MW|kW)[A-Za-zμ]|$)/;

@@ -89,8 +89,8 @@ const BASES = 5;
 /** 由2020年的9.1天, 超过2021年同期: what is set against this year's. */
 const BASE_BEFORE = /(?:[由从]|超过?)$/;
 const BASE_AFTER = /^(?:度|全年|末|底)?(?:同期|水平|的\d|的水平)/;
-/** 2023年以前形成的欠款: what is old, or new, as seen from the report. */
-const BOUNDS = /^(?:\d{1,2}月(?:\d{1,2}日)?)?[底末]?(?:以前|之前|以后|之后)/;
+/** 2023年以前形成的欠款: what is old as seen from the report. */
+const BOUNDS = /^[底末]?(?:以前|之前)/;
 const isBase = (before: string, after: string): boolean =>
   COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after) || (BASE_AFTER.test(after) && BASE_BEFORE.test(before));
 /** 去年（2023年）, 上年同期（2023年上半年）: the year that the word means. */
@@ -131,7 +131,9 @@ export function decide({ year, before, after, cell }: YearPlace, { results, plan
   return stays(
     '说的是往年的事（历史、起点、结转），没有改',
     'tells of a year before: a beginning, something carried over; left',
-    year === results - 1 || (year >= results - BASES && (isBase(before, after) || BOUNDS.test(after)))
+    year === results - 1 ||
+      (year === results - 2 && BOUNDS.test(after)) ||
+      (year >= results - BASES && isBase(before, after))
       ? 'relative'
       : undefined,
   );

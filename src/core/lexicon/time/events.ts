@@ -104,7 +104,7 @@ export const YEARLY: readonly string[] = words(
 /** What tells, in a plan, that a single thing is to come about: last year's plan of it is no plan of this year's. */
 export const PLANNED_ONCE: readonly string[] = words(
   '开工 动工 破土 奠基 开建 复工 封顶 合龙 竣工 完工 交工 落成 建成 建成区级 复业 投用 投产 投运 投入使用 投入运营 投入运行 投入生产 通车 通航 通水 通气 通电 并网 ' +
-    '试运行 试运营 试生产 首航 开街 开园 开馆 开业 开诊 开通 迁建 搬迁 迁入 迁至 搬入 揭牌 挂牌 更名 组建 成立 改制 升格 换届 筹建 筹办 承办 申办 新组建 ' +
+    '试运行 试运营 试生产 首航 开街 开园 开馆 开业 开诊 开通 迁建 搬迁 迁入 迁至 搬入 迁址 创成 揭牌 挂牌 更名 组建 成立 改制 升格 换届 筹建 筹办 承办 申办 新组建 ' +
     '收官 届满 期满 获批 获准 批准立项',
 );
 /** Such a thing named behind 完成: 完成股份回购, not what every year has. */

@@ -19,6 +19,7 @@ export const CAMPAIGNS: readonly string[] = [
   '十五运会',
   '十六运会',
   '园博会',
+  '春晚',
   '世博会',
 ];
 /** What is counted as 第三次 once and for all: the name of a thing, no occasion that comes again. */

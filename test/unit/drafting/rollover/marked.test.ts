@@ -91,7 +91,7 @@ describe('invented reports whose places of time are marked, rolled over', () => 
         if (found === 'wrong') wrong++;
         if (found === 'silent' || found === 'wrong')
           left.push(
-            `${found} ${text.slice(place.span.start - 8, place.span.start)}⟦${text.slice(place.span.start, place.span.end)}⟧`,
+            `${found} ${text.slice(place.span.start - 8, place.span.start).replaceAll('\n', ' ')}⟦${text.slice(place.span.start, place.span.end)}⟧`,
           );
       }
       const known = MISSES.filter((line) => line.startsWith(`${name}: `)).map((line) => line.slice(name.length + 2));

@@ -69,7 +69,7 @@ describe('single events, rolled over', () => {
 
   it('are told by a month, its end too where no quarter is closed; a feast of the moon is none', () => {
     assert.equal(rolled('11月到岗，8月底全部收回。'), '【待填（上年11月）】到岗，【待填（上年8月底）】全部收回。');
-    assert.equal(rolled('截至8月底，二月二前补植，5月到7月抚育。'), '截至8月底，二月二前补植，5月到7月抚育。');
+    assert.equal(rolled('截至8月底，二月二前补植，每年5月到7月抚育。'), '截至8月底，二月二前补植，每年5月到7月抚育。');
   });
 
   it('are ahead in a report that is made before the year ends', () => {

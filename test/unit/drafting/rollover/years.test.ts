@@ -43,6 +43,10 @@ describe('rolling years over', () => {
       assert.equal(rolled(`${TITLE}${text}`).text.slice(TITLE.length), text);
   });
 
+  it('asks for a document of the year by its whole number', () => {
+    assert.equal(sentence('落实云政发〔2024〕12号文件。'), '落实云政发【待核〔2024〕12号（说的是哪一年）】文件。');
+  });
+
   for (const [what, before, after] of MOVES) it(`moves on: ${what}`, () => assert.equal(sentence(before), after));
 
   for (const [what, text, look] of STAYS) {

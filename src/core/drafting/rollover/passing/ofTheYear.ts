@@ -37,7 +37,10 @@ export const OF_THE_YEAR: readonly Passing[] = [
     counterexample: '学制为期不满的一年级学生入校，一年来运行平稳。',
   },
   {
-    pattern: new RegExp(`“?(?<!\\d)\\d{1,2}[·.]\\d{1,2}”?(?=${DISASTERS})`, 'g'),
+    pattern: new RegExp(
+      `“?(?<!\\d)\\d{1,2}[·.]\\d{1,2}”?(?=${DISASTERS}|[^,。;!?“”、日节周月版\\d]{1,6}?(?:暴雨|洪灾|山洪|火灾|大火|爆炸|事故|坍塌)(?!防治|隐患|预防|演练))`,
+      'g',
+    ),
     reason: 'one-off',
     ofResults: true,
     example: '“7·21”特大暴雨中无人员伤亡。',
@@ -135,13 +138,5 @@ export const OF_THE_YEAR: readonly Passing[] = [
     ofResults: false,
     example: '取水许可有效期至2030年。',
     counterexample: '到2030年建成示范馆。',
-  },
-  {
-    pattern:
-      /新一轮(?=[^,。;!?]{0,12}(?:行动|计划|规划|方案|评审|评估|评价|巡察|普查|创建|周期|调整|修编|合作期|承包))/g,
-    reason: 'session',
-    ofResults: false,
-    example: '谋划新一轮国企改革行动。',
-    counterexample: '新一轮科技革命加快。',
   },
 ];

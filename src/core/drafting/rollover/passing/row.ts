@@ -20,7 +20,7 @@ export interface Staying {
   readonly pattern: RegExp;
   /**
    * Which year the first one in the match must be: `past` is before the year that the report tells of, `ahead` behind
-   * the one that it plans for, `far` a year later still; `running`: the last one is not before the year planned for;
+   * the one that it plans for (in a plan, behind the one after it), `far` a year later still; `running`: the last one is not before the year planned for;
    * `told`: the first one is not after the year that the report tells of.
    * Any, or none, without it.
    */

@@ -1,3 +1,5 @@
+import { AIMED } from './aimed';
+import { NAMED } from './named';
 import { OF_THE_YEAR } from './ofTheYear';
 import { ONCE } from './once';
 import { PEOPLE } from './people';
@@ -25,6 +27,8 @@ export const PASSING: readonly Passing[] = [
   ...OF_THE_YEAR,
   ...PEOPLE,
   ...ONCE,
+  ...NAMED,
+  ...AIMED,
   {
     pattern: new RegExp(
       `第${NUMERAL}个(?=(?!百年|五年规|五年计|工作日|自然日)[^,。;、!?\\d]{0,8}?(?:“[^”]{1,8}”)?[^,。;、!?\\d]{0,8}?(?:年头|周年|(?<![百青少老])年(?![级轻代])|节(?![点能约])|(?<![工作休])日(?![常前均])|主题周|宣传周|宣传月|(?:活动|科技|节能|生产|质量|敬老|读书|健康|服务)[周月]))`,
@@ -51,7 +55,7 @@ export const PASSING: readonly Passing[] = [
   },
   {
     pattern: new RegExp(
-      `满?${YEARS}年零${YEARS}个?月|(?<=(?:已|刚|历时)[^,。;]{0,6}?)满?${ELAPSED}(?=多|有余|以上|了|[,。;、])`,
+      `满?${YEARS}年零${YEARS}个?月|(?<=(?:已|刚|历时|历经)[^,。;]{0,6}?)满?${ELAPSED}(?=多|有余|以上|了|[,。;、])`,
       'g',
     ),
     reason: 'count',
@@ -60,7 +64,7 @@ export const PASSING: readonly Passing[] = [
     counterexample: '已完成三年级课程，已连续三年度达标，已实施三年行动计划。',
   },
   {
-    pattern: new RegExp(`(?:满|(?<=${LASTING}))${ELAPSED}(?=[,。;])`, 'g'),
+    pattern: new RegExp(`(?:满|(?<=${LASTING}))${ELAPSED}(?=[,。;]|的(?:经验|成果|成效|做法|实践|积累|基础))`, 'g'),
     reason: 'count',
     ofResults: false,
     example: '改革实施三年，成效明显。',
@@ -100,7 +104,7 @@ export const PASSING: readonly Passing[] = [
   },
   {
     pattern:
-      /[鼠牛虎兔龙蛇马羊猴鸡狗猪]年(?=春节|新春|春晚|除夕|元宵|大年|正月|春运|新年|伊始|贺岁|庙会|灯会)|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年/g,
+      /(?<=[的在本今是为“]|^)[鼠牛虎兔龙蛇马羊猴鸡狗猪]年(?=[,。;”里])|[鼠牛虎兔龙蛇马羊猴鸡狗猪]年(?=春节|新春|春晚|除夕|元宵|大年|正月|春运|新年|伊始|贺岁|庙会|灯会)|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年/g,
     reason: 'relative',
     ofResults: false,
     example: '兔年春节办灯谜会。',
@@ -121,7 +125,7 @@ export const PASSING: readonly Passing[] = [
     reason: 'session',
     ofResults: true,
     example: '新一届董事会选举产生。',
-    counterexample: '新一轮改革全面展开，得票比上届多，参赛队与上届持平。',
+    counterexample: '新一轮科技革命加快，得票比上届多，参赛队与上届持平。',
   },
   {
     pattern: new RegExp(
@@ -157,6 +161,22 @@ export const PASSING: readonly Passing[] = [
     ofResults: true,
     example: '雨量为1961年有记录以来最多。',
     counterexample: '近三年来一直按最低标准执行，今年以来最大降雨。',
+  },
+  {
+    pattern:
+      /(?<![比较从自由同与以])(?:去|前)(?:年以来|[春夏秋冬](?!今|去|来|向|往|除|至)(?:以来)?)|前年以来|(?<![每当提目以])前两年(?![级半])|头两年|后年(?!龄|级|轻|代|初|终|中|末)|(?<![\d年每自至到])(?:1[0-2]|[1-9])月(?:\d{1,2}日)?以来/g,
+    reason: 'relative',
+    ofResults: true,
+    example: '去冬储备的种苗全部栽植。',
+    counterexample: '去冬今春降水偏少，自8月以来受理12件，前后年龄差距。',
+  },
+  {
+    pattern:
+      /下届(?!时|满)|末轮|(?<!第)最后一[批轮期届季](?=[\u4e00-\u9fff])|(?:[二两三四五六七八九十]|\d{1,2})个(?:多)?月来/g,
+    reason: 'session',
+    ofResults: false,
+    example: '移交最后一批档案。',
+    counterexample: '最后一轮，最后一公里打通，部下届时到场。',
   },
   {
     pattern: /翻了?(?:将?近)?[一两二三四\d.]{1,3}番/g,
