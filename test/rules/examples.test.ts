@@ -101,6 +101,11 @@ function bad(rule: Rule, example: string): void {
   });
 
   if (ABOUT_WIDTH.has(rule.id)) return;
+  it(`changes something in full-width digits, too: ${example.slice(0, 40)}`, () => {
+    const wide = text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+    for (const { fixes } of check(wide, rule)) for (const fix of fixes) assert.notEqual(applied(wide, fix), wide);
+  });
+
   it(`is the same in half-width and full-width: ${example.slice(0, 40)}`, () => {
     const half = text.normalize('NFKC');
     assert.equal(half.length, text.length, 'the example has characters that fold to another length');

@@ -15,7 +15,7 @@ import { splitUnit } from '../arithmetic/units';
 import { scaled } from '../arithmetic/rates';
 import type { Comparison, Figure } from '../figures/model';
 import { baseUnit } from '../numerals/quantity';
-import { remembered } from '../text/remembered';
+import { noted, remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import type { Passage } from './model';
 import { withoutBracket } from './wholeAndParts';
@@ -92,7 +92,7 @@ export const sceneOf = remembered((passage: Passage): Scene => {
     term.sentence = sentence;
     byStart.set(term.start, term);
   });
-  return {
+  return noted({
     passage,
     halfWidth,
     terms,
@@ -100,7 +100,7 @@ export const sceneOf = remembered((passage: Passage): Scene => {
     byFigure: terms.filter(({ isFigure }) => isFigure).sort((a, b) => a.figure - b.figure),
     firstFrom: firstNumbers(terms, sentences),
     sentences,
-  };
+  });
 });
 
 function firstNumbers(terms: readonly Term[], sentences: readonly Span[]): readonly (Term | undefined)[] {

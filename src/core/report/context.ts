@@ -5,6 +5,7 @@ import { handedOn, periodSource } from '../figures/stages/timing';
 import type { Base, Figure, Period } from '../figures/model';
 import type { Role } from '../outline/model';
 import type { LineBreak } from '../text/lines';
+import { noted } from '../text/remembered';
 import { figuresOfRow } from '../tables/figures';
 import type { Table } from '../tables/model';
 import type { ParagraphReading } from './paragraph';
@@ -222,7 +223,7 @@ function place(unit: Unit, context: Context): PlacedParagraph {
   const old = unit as Partial<PlacedParagraph>;
   if (old.context !== undefined && sameContext(old.context, context)) return unit as PlacedParagraph;
   const { reading, lineBreak, continues } = unit;
-  return { reading, lineBreak, continues, context, figures: resolveFigures(reading, context) };
+  return noted({ reading, lineBreak, continues, context, figures: resolveFigures(reading, context) });
 }
 
 const declaring = (context: Context, declared: Base | null): Context =>

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import type { PlacedParagraph } from './context';
 import type { Change, History } from './history';
 import type { Report } from './report';
@@ -40,18 +41,19 @@ export function gatheredBy<Found, G extends Gatherer<Found>>(
   make: (report: Report) => G & Gatherer<Found>,
   keyOf: (report: Report) => string = () => '',
 ): (report: Report) => Gathering<Found, G> {
-  const kept = new WeakMap<History, Kept<Found, G>>();
+  const keptFor = remembered((_: History): { kept: Kept<Found, G> | null } => ({ kept: null }));
   return (report) => {
     const { history, paragraphs } = report;
+    const place = keptFor(history);
     const key = keyOf(report);
-    let old = kept.get(history);
+    let old = place.kept;
     if (old?.key !== key) old = { key, gatherer: make(report), paragraphs: NO_PARAGRAPHS, entries: [] };
     if (old.paragraphs !== paragraphs) {
-      kept.delete(history); // should a reader fail half-way, the next one begins anew
+      place.kept = null; // should a reader fail half-way, the next one begins anew
       old.entries = updated(old, history.change(old.paragraphs, paragraphs));
       old.paragraphs = paragraphs;
-      kept.set(history, old);
     }
+    place.kept = old;
     return old;
   };
 }
@@ -75,17 +77,17 @@ function updated<Found>(
 ): readonly Gathered<Found>[] {
   const first = indexFrom(entries, from);
   const last = indexFrom(entries, from + gone.length);
-  const known = new Map<PlacedParagraph, Found>();
+  const known = stayed.size === 0 ? null : new Map<PlacedParagraph, Found>();
   for (let i = first; i < last; i++) {
     const { paragraph, found } = entries[i] as Gathered<Found>;
     const placed = gone[paragraph - from] as PlacedParagraph;
-    if (stayed.has(placed)) known.set(placed, found);
+    if (known !== null && stayed.has(placed)) known.set(placed, found);
     else gatherer.release?.(found);
   }
   const entering: Gathered<Found>[] = [];
   for (let i = 0; i < come.length; i++) {
     const placed = come[i] as PlacedParagraph;
-    const found = stayed.has(placed) ? (known.get(placed) ?? null) : gatherer.read(placed);
+    const found = known !== null && stayed.has(placed) ? (known.get(placed) ?? null) : gatherer.read(placed);
     if (found !== null) entering.push({ paragraph: from + i, found });
   }
   const by = come.length - gone.length;

@@ -1,3 +1,4 @@
+import { noted } from '../text/remembered';
 import type { PlacedParagraph } from './context';
 
 /** Two snapshots are the same but for `gone`, the paragraphs from `from` on, which `come` replaces. */
@@ -13,6 +14,10 @@ const NONE: ReadonlySet<PlacedParagraph> = new Set();
 
 /** What all snapshots of a document have in common. It holds on to the two that were compared last. */
 export class History {
+  constructor() {
+    noted(this);
+  }
+
   private last: {
     readonly before: readonly PlacedParagraph[];
     readonly after: readonly PlacedParagraph[];

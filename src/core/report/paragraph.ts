@@ -14,6 +14,7 @@ import { readComments, withoutComments } from '../text/comments';
 import { withoutPrompts } from '../text/gaps';
 import { toHalfWidth } from '../text/width';
 import { splitLines } from '../text/lines';
+import { noted } from '../text/remembered';
 import type { Span } from '../text/span';
 import { countWords } from '../text/words';
 import { withoutPasteMarks } from '../text/pasted';
@@ -61,7 +62,7 @@ export function readParagraph(text: string, own: OwnWords | null = null): Paragr
         : innerLines.length === 0
           ? (pastedFigures(halfWidth, prose, own) ?? figuresOf(halfWidth, prose, outline.markers, own))
           : wrappedFigures(prose, own);
-  return {
+  return noted({
     text,
     halfWidth,
     comments,
@@ -72,7 +73,7 @@ export function readParagraph(text: string, own: OwnWords | null = null): Paragr
     tableUnit: captionUnit(halfWidth),
     innerLines,
     words: countWords(withoutPrompts(prose)),
-  };
+  });
 }
 
 const FIRST_CLAUSE = /^[^,;:。!?]{2,14}[,;:。!?]/;

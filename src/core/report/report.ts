@@ -5,7 +5,7 @@ import type { ReportKind, Section } from '../outline/model';
 import type { Outline } from '../outline/tree';
 import { lastAtOrBefore, shift } from '../text/span';
 import type { Span } from '../text/span';
-import { remembered } from '../text/remembered';
+import { noted, remembered } from '../text/remembered';
 import { withoutPrompts } from '../text/gaps';
 import { spokenLength } from '../text/speech';
 import type { PlacedParagraph } from './context';
@@ -64,6 +64,7 @@ export class Report {
     this.year = outline.year;
     this.sections = outline.sections;
     this.body = outline.body;
+    noted(this);
   }
 
   /** Every figure in reading order. */

@@ -6,6 +6,9 @@ import { defineRule } from '../rule';
 
 const ONE = decimal(1);
 
+/** As written, in either width. */
+const NUMBER = /^[\d０-９.．,，]+/;
+
 /** Growth by as many times as the value is of its base (增长3倍误作增长到3倍). */
 export default defineRule({
   id: 'growth-or-multiple',
@@ -39,15 +42,15 @@ export default defineRule({
     const scene = sceneOf(paragraph);
     return timesForGrowth(scene).map(({ span, told, base, value }) => {
       const [times, growth] = [decimalText(told.told), decimalText(minus(told.told, ONE))];
-      const words = writtenTerm(scene, span);
-      const number = words.slice(told.start - span.start).replace(times, growth);
+      const verb = writtenTerm(scene, { start: span.start, end: told.start });
+      const unit = writtenTerm(scene, { start: told.start, end: span.end }).replace(NUMBER, '');
       return {
         span,
         message: {
           zh: `${writtenTerm(scene, value)}是${writtenTerm(scene, base)}的${times}倍，增长${growth}倍。`,
           en: `${writtenTerm(scene, value)} is ${times} times ${writtenTerm(scene, base)}: a growth by ${growth} times.`,
         },
-        fixes: [guessing(span, words.slice(0, told.start - span.start) + number)],
+        fixes: [guessing(span, `${verb}${growth}${unit}`)],
       };
     });
   },
