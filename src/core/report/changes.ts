@@ -23,6 +23,9 @@ export const changesIn = remembered((report: Report): readonly JudgedChange[] =>
 const OPENING = 30;
 const ADDRESS = '各位代表';
 const HANDED_IN = ['请予审议', '向大会报告', '向大会作'];
+/** Who reports to the deputies of a staff instead, up to so many characters behind their address. */
+const TO_A_STAFF = /公司|集团|医院|学院|学校|中学|小学|职代会|职工代表大会|教代会|双代会/;
+const OPENS_WITH = 30;
 /** News that tells such a report again. */
 const RETOLD = [
   '在政府工作报告中',
@@ -44,5 +47,6 @@ export function opensAsGovernment({ paragraphs }: Report): boolean {
     .map(({ reading }) => reading.halfWidth)
     .join('');
   const has = (words: string): boolean => opening.includes(words);
-  return (has(ADDRESS) && HANDED_IN.some(has)) || RETOLD.some(has);
+  const title = opening.slice(0, opening.indexOf(ADDRESS) + OPENS_WITH);
+  return (has(ADDRESS) && HANDED_IN.some(has) && !TO_A_STAFF.test(title)) || RETOLD.some(has);
 }

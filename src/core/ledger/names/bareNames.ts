@@ -1,3 +1,4 @@
+import { areAlikeKinds } from '../../lexicon/namedKinds';
 import type { Report } from '../../report/report';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
@@ -11,7 +12,7 @@ export interface BareName {
   readonly usual: Span;
 }
 
-/** Shorter ones are words as well: “春雷”, 春雷. */
+/** Shorter ones are words as well (“春雷”, 春雷), but before what stands behind them with their marks, too. */
 const SHORTEST = 3;
 
 /**
@@ -20,14 +21,14 @@ const SHORTEST = 3;
  */
 export const bareNamesIn = remembered((report: Report): readonly BareName[] => {
   const things = namedThingsIn(report);
-  const marked = new Map(
-    things.flatMap(({ quoted, core, span }) => (quoted && core.length >= SHORTEST ? [[core, span]] : [])),
-  );
-  return things.flatMap(({ quoted, core, span }) => {
+  const marked = new Map(things.filter(({ quoted }) => quoted).map((one) => [one.core, one]));
+  return things.flatMap(({ quoted, core, kind, span }) => {
     if (quoted) return [];
-    for (const [name, usual] of marked) {
+    for (const [name, { between, kind: usualKind, span: usual }] of marked) {
       const at = core.lastIndexOf(name);
       if (at < 0) continue;
+      const isSameBehind = core.slice(at + name.length) === between && areAlikeKinds(kind, usualKind);
+      if (name.length < SHORTEST && !isSameBehind) continue;
       const start = span.start + at;
       return bareUses(report, name) === 1 ? [{ name, span: { start, end: start + name.length }, usual }] : [];
     }

@@ -12,7 +12,7 @@ import type { VaryingName } from './quotedNames';
 import { sharedInOrder } from './sharedInOrder';
 
 /** A thing by its name and kind: “云岭鲜”|区域公用|品牌, 云岭鲜|公共|品牌. The span is relative to the paragraph. */
-interface Named {
+interface FoundThing {
   /** From the opening mark, or from where an unquoted name may begin, to the end of its kind. */
   readonly span: Span;
   /** What stands between quotation marks; of a name without them all that stands before its kind. */
@@ -28,7 +28,7 @@ interface Named {
 const KIND = new RegExp(
   `^(?<between>[\\u4e00-\\u9fff]{0,6}?)(?<kind>${NAMED_KINDS.join('|')})(?![\\u4e00-\\u9fff]?[称户])`,
 );
-const QUOTED = /[“"]([\u4e00-\u9fffA-Za-z+·]{2,14})["”]/g;
+const QUOTED = /[“"]([\u4e00-\u9fffA-Za-z+·、]{2,16})["”]/g;
 /** “登峰学科计划”: its kind stands between the marks, too. */
 const ENDS_AS_KIND = new RegExp(`^(?<core>.{3,}?)(?<kind>${NAMED_KINDS.join('|')})$`);
 const BARE = new RegExp(`(?<![\\u4e00-\\u9fff]{0,8}[“"])(?:${NAMED_KINDS.join('|')})`, 'g');
@@ -38,14 +38,14 @@ const [LONGEST_BARE, TAIL] = [12, 10];
 const MOST = 300;
 /** What is gone on with: 继续|办好, 持续|打响, 推动, 深化. */
 const GOES_ON =
-  /(?:继续|持续|深化|深入|打响|擦亮|做优|做强|办好|用好|扩大|拓展|推广|推动|推进|完善|升级|提升|发挥|依托|巩固|放大)[^,。;]{0,8}$/;
+  /(?:继续|接续|持续|深化|深入|打响|擦亮|做优|做强|办好|用好|扩大|拓展|推广|推动|推进|完善|升级|提升|发挥|依托|巩固|放大)[^,。;]{0,8}$/;
 /** Another round of it, or what of it is wanting: 三期, 覆盖面, 的数据治理. */
 const OF_IT = /^(?:的|[一二三四五]期|第?[二三四五][届季批]|覆盖|功能|数据|应用|运营|建设水平|影响力|作用)/;
 
-const namedIn = gathered((paragraph): readonly Named[] | null => {
+const namedIn = gathered((paragraph): readonly FoundThing[] | null => {
   const { halfWidth, outline } = paragraph.reading;
   if (outline.chrome) return null;
-  const quoted = matchesOf(halfWidth, QUOTED).flatMap(({ 0: marked, 1: core, index: start }): readonly Named[] => {
+  const quoted = matchesOf(halfWidth, QUOTED).flatMap(({ 0: marked, 1: core, index: start }): readonly FoundThing[] => {
     const end = start + marked.length;
     const name = (core as string).replaceAll('·', '');
     const own = ENDS_AS_KIND.exec(name)?.groups; // “登峰学科计划”
@@ -57,7 +57,7 @@ const namedIn = gathered((paragraph): readonly Named[] | null => {
     const span = { start, end: own === undefined ? end + between.length + kind.length : end };
     return [{ span, core: own?.['core'] ?? name, quoted: true, between, kind, isTakenUp: isTakenUp(paragraph, span) }];
   });
-  const bare = matchesOf(halfWidth, BARE).flatMap(({ 0: kind, index }): readonly Named[] => {
+  const bare = matchesOf(halfWidth, BARE).flatMap(({ 0: kind, index }): readonly FoundThing[] => {
     if (quoted.some(({ span }) => span.start <= index && index < span.end)) return [];
     const core = hanBefore(halfWidth, index, LONGEST_BARE);
     const span = { start: index - core.length, end: index + kind.length };
@@ -73,14 +73,14 @@ function isTakenUp({ context, reading: { halfWidth } }: PlacedParagraph, { start
 }
 
 /** A named thing with where it stands in the report; absolute. */
-interface Placed extends Named {
+export interface NamedThing extends FoundThing {
   readonly paragraph: number;
 }
 
 /** The named things of a report, in reading order; none of one that is a list of them. */
-export const namedThingsIn = remembered((report: Report): readonly Placed[] => {
+export const namedThingsIn = remembered((report: Report): readonly NamedThing[] => {
   const all = namedIn(report).flatMap(({ paragraph, found }) =>
-    found.map((one): Placed => ({ ...one, span: shift(one.span, report.starts[paragraph] as number), paragraph })),
+    found.map((one): NamedThing => ({ ...one, span: shift(one.span, report.starts[paragraph] as number), paragraph })),
   );
   return all.length > MOST ? [] : all;
 });
@@ -111,10 +111,10 @@ export const takenUpIn = remembered((report: Report): readonly VaryingName[] => 
   });
 });
 
-const isSame = (a: Named, b: Named): boolean => a !== b && b.quoted && a.core === b.core && a.kind === b.kind;
+const isSame = (a: FoundThing, b: FoundThing): boolean => a !== b && b.quoted && a.core === b.core && a.kind === b.kind;
 
 /** What of a later mention is another name of the first; null where it is the same name or another thing. */
-function oddIn(first: Placed, later: Placed, told: readonly Placed[]): Span | null {
+function oddIn(first: NamedThing, later: NamedThing, told: readonly NamedThing[]): Span | null {
   if (!later.quoted) return oddBare(first, later);
   if (isOneName(first.core, later.core))
     return (first.core !== later.core && first.kind === later.kind) ||
@@ -135,29 +135,29 @@ const sharesWord = (a: string, b: string): boolean =>
 /** Turned names have two words at least: 强村富民, 富民强村. */
 const TURNED_FROM = 4;
 
-/** A name with its two halves the other way round; null of one that has no halves. */
-const turned = (name: string): string | null =>
-  name.length >= TURNED_FROM && name.length % 2 === 0
-    ? name.slice(name.length / 2) + name.slice(0, name.length / 2)
-    : null;
+const inOrder = (name: string): string => [...name].sort().join('');
 
-const isOneName = (a: string, b: string): boolean => a === b || turned(a) === b;
+/** Whether the characters of a name are those of another, turned round: 强村富民, 富民强村; 清河护岸, 清岸护河. */
+export const isTurned = (a: string, b: string): boolean =>
+  a.length >= TURNED_FROM && a.length === b.length && a !== b && inOrder(a) === inOrder(b);
+
+const isOneName = (a: string, b: string): boolean => a === b || isTurned(a, b);
 
 /** Kinds that are used for one thing: 行动 and 工程. */
-const isOtherKind = (a: string, b: string): boolean =>
+export const isOtherKind = (a: string, b: string): boolean =>
   a !== b && !a.endsWith(b) && !b.endsWith(a) && ALIKE_KINDS.some((kinds) => kinds.includes(a) && kinds.includes(b));
 
 /** So many characters of a name, and so much of it, tell that one without marks is the same thing. */
 const [FEWEST, MOST_OF] = [3, 0.6];
 
-function oddBare(first: Placed, later: Placed): Span | null {
+function oddBare(first: NamedThing, later: NamedThing): Span | null {
   const { core, kind, between } = first;
   if (core.length < FEWEST || (kind !== later.kind && !isOtherKind(kind, later.kind))) return null;
   // as long as the first: “铁拳护民”, 铁腕护民
   const last = later.core.slice(-core.length);
   const isOneOff =
     core.length > FEWEST && last.slice(-2) === core.slice(-2) && sharedInOrder(core, last) === core.length - 1;
-  if (last === turned(core) || (last.length === core.length && isOneOff))
+  if (isTurned(core, last) || (last.length === core.length && isOneOff))
     return { start: later.span.end - later.kind.length - core.length, end: later.span.end };
   const at = later.core.lastIndexOf(core.slice(0, 2));
   if (at < 0) return null;

@@ -5,6 +5,8 @@ import { looseNamesIn } from '../../ledger/names/looseNames';
 import { nearSystemsIn } from '../../ledger/names/systemNames';
 import { nearNamesIn } from '../../ledger/names/nearNames';
 import type { NearName } from '../../ledger/names/nearNames';
+import { renamedEventsIn } from '../../ledger/names/renamedEvents';
+import { rewordedIn } from '../../ledger/names/reworded';
 import { takenUpIn } from '../../ledger/names/takenUp';
 import { varyingNamesIn } from '../../ledger/names/quotedNames';
 import { opensAsGovernment } from '../../report/changes';
@@ -45,17 +47,24 @@ function quoted(report: Report): readonly Finding[] {
   const loose = [...looseNamesIn(report), ...takenUpIn(report)].filter(
     ({ odd, usual }) => !sure.some((one) => [odd.name, usual.name].some((name) => name.includes(one.odd.name))),
   );
-  return [...sure, ...loose].map(({ odd, usual, guess }) => ({
+  const told = [...sure, ...loose];
+  const reworded = [...rewordedIn(report), ...renamedEventsIn(report)].filter(
+    ({ odd }) => !told.some((one) => overlaps(one.odd.span, odd.span)),
+  );
+  return [...told, ...reworded].map(({ odd, usual, guess }) => ({
     span: odd.span,
     ...(guess === true ? { severity: 'info' as const } : {}),
     message: {
-      zh: `这里写作“${odd.name}”，别处写作“${usual.name}”，是否同一名称？`,
-      en: `“${odd.name}” here, “${usual.name}” elsewhere: one name?`,
+      zh: `这里写作${marked(odd.name)}，别处写作${marked(usual.name)}，是否同一名称？`,
+      en: `${marked(odd.name)} here, ${marked(usual.name)} elsewhere: one name?`,
     },
     fixes: [guessing(odd.span, usual.name)],
-    related: [{ span: usual.span, message: { zh: `这里写作“${usual.name}”`, en: `“${usual.name}” here` } }],
+    related: [{ span: usual.span, message: { zh: `这里写作${marked(usual.name)}`, en: `${marked(usual.name)} here` } }],
   }));
 }
+
+/** A name between quotation marks; as it stands where it has some of its own: “湖山臻品”区域公用品牌. */
+const marked = (name: string): string => (/[“"]/.test(name) ? name : `“${name}”`);
 
 const bare = (report: Report): readonly Finding[] =>
   (isGovernment(report) ? [] : bareNamesIn(report)).map(({ name, span, usual }) => ({

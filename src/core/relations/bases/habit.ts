@@ -49,7 +49,9 @@ export function leavesHabit(kind: ReportKind, changes: readonly JudgedChange[]):
   if (!KEEPS_HABITS.has(kind)) return [];
   const isGoal = ({ claim: { ground } }: JudgedChange): boolean => ground === 'goal';
   const results = changes.filter((one, i) => FOLLOWS.has(one.reason) && !saysMoreOf(changes[i - 1], one));
-  const goals = changes.filter((one) => one.reason === 'goal' && one.claim.by === 'percent');
+  const goals = changes.filter(
+    (one) => one.reason === 'goal' && one.claim.by === 'percent' && !isGovernedByFirst(one, changes),
+  );
   const stated = changes.filter(({ claim }) => statesBase(claim));
   const statedGoals = stated.filter(isGoal).length;
   const statedResults = stated.length - statedGoals;
@@ -60,6 +62,12 @@ export function leavesHabit(kind: ReportKind, changes: readonly JudgedChange[]):
     })),
     ...few(goals, statedGoals, FEWEST_GOALS).map((change) => ({ change, isSure: true })),
   ];
+}
+
+/** Of a list of goals the first states the base for several: 产值136亿元，比2025年增长6%；税收4.9亿元，增长5%；出口28亿元，增长8%. */
+function isGovernedByFirst({ line }: JudgedChange, changes: readonly JudgedChange[]): boolean {
+  const [first, ...others] = changes.filter((one) => one.line === line);
+  return first !== undefined && statesBase(first.claim) && others.filter(({ claim }) => !statesBase(claim)).length > 1;
 }
 
 /**
