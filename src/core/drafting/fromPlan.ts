@@ -26,7 +26,7 @@ const PLAN_NAMES =
 const REPORT_NAME = '工作总结';
 /** Headings of a plan that set no goals. */
 const NO_GOALS =
-  /总体(?:要求|思路)|指导思想|基本原则|基本思路|保障措施|组织(?:领导|保障)|工作要求|有关要求|工作(?:基础|回顾|开展情况|完成情况)|主要成效/;
+  /总体(?:要求|思路)|指导思想|基本原则|基本思路|保障措施|组织(?:领导|保障)|工作要求|有关要求|^(?:工作|现有|发展)?基础$|基础(?:情况|条件)$|回顾|工作(?:基础|开展情况|完成情况)|(?:完成|进展|开展|落实)情况$|主要成效|取得(?:的)?成效/;
 
 /**
  * The draft of the year's report (由工作要点起草总结): the plan's sections as those of the results, under each its goals as
@@ -42,7 +42,7 @@ export function reportOfPlan(report: Report, year: number | null = report.year):
     goals += asked.length;
     lines.push(...asked.map(goalToAnswer));
   };
-  const sections = report.sections.filter(({ text }) => !NO_GOALS.test(text));
+  const sections = report.sections.filter(({ text, role }) => role !== 'progress' && !NO_GOALS.test(text));
   sections.forEach((section, index) => {
     if (section.text !== '') lines.push(`（${chineseNumeral(index + 1)}）${section.text}`);
     ask(section);
@@ -52,7 +52,7 @@ export function reportOfPlan(report: Report, year: number | null = report.year):
     });
   });
   if (sections.length === 0) {
-    const asked = deliverables(wholeText(report));
+    const asked = goalsIn(wholeText(report));
     goals = asked.length;
     lines.push(...asked.map(goalToAnswer));
   }
@@ -80,9 +80,28 @@ function titleOf({ title, issuer }: Report, year: number): string {
 /** What a section sets as goals: its sentences that deliver something, else its heading. */
 function goalsOf(report: Report, section: Section): readonly string[] {
   const isLeaf = section.children.length === 0;
-  const told = deliverables(isLeaf ? textOf(report, section) : introOf(report, section));
+  const told = goalsAmong(isLeaf ? textOf(report, section) : introOf(report, section));
   return told.length === 0 && isLeaf ? [section.text] : told;
 }
 
+/** A line in bold and nothing else, which heads what follows without being a heading: **工作基础**. */
+const BOLD = /^\s*(?:\*\*|__)([^*_]+)(?:\*\*|__)[:：]?\s*$/;
+/** What a paragraph says first of what it is about, in bold or not: 工作基础：2025年…. */
+const LEAD = /^\s*(?:\*\*|__)?([^*_:：。，]{2,12})(?:\*\*|__)?[:：](?:\*\*|__)?/;
+
+/** The sentences that deliver something, but those that say first that they tell what the plan builds on. */
+const goalsAmong = (text: string): readonly string[] =>
+  deliverables(text).filter((sentence) => !NO_GOALS.test(LEAD.exec(sentence)?.[1] ?? ''));
+
+/** The goals of a text without headings, but those below a line in bold that says that it sets none. */
+function goalsIn(text: string): readonly string[] {
+  let setsGoals = true;
+  return text.split('\n').flatMap((line) => {
+    const head = BOLD.exec(line)?.[1];
+    if (head !== undefined) setsGoals = !NO_GOALS.test(head);
+    return head === undefined && setsGoals ? goalsAmong(line) : [];
+  });
+}
+
 const wholeText = (report: Report): string =>
-  report.slice({ start: report.starts[report.body] ?? 0, end: report.length });
+  report.slice({ start: report.titleSpan?.end ?? report.starts[report.body] ?? 0, end: report.length });

@@ -17,6 +17,7 @@ import { localized } from '../platform/locale';
 import type { PastReports } from './pastReports';
 import type { PatternLibrary } from './patternLibrary';
 import { toRange } from '../platform/ranges';
+import { rememberedBy } from '../../core/text/remembered';
 
 /** What follows on a figure; the marks that call for patterns ask by themselves (`watchCalls`). */
 export const TRIGGERS: readonly string[] = ['，', ...'0123456789'];
@@ -54,14 +55,19 @@ export function completionProvider(
       // VS Code sorts by how much of the typed text an item replaces before it looks at our order: so all replace the
       // same.
       const start = Math.min(...completions.map(({ span }) => span.start));
+      // nearly all of some hundreds end at one place
+      const replacedUpTo = rememberedBy(String, completions.length + 1, (end: number) => {
+        const range = toRange(report, { start, end });
+        return { range, text: document.getText(range) };
+      });
       const items = completions.map((completion, index) => {
         const { span, body } = completion;
         const kept = escapeText(report.slice({ start, end: span.start }));
         const item = toItem({ ...completion, body: kept + body }, index);
-        const range = toRange(report, { start, end: span.end });
-        item.range = range;
+        const replaced = replacedUpTo(span.end);
+        item.range = replaced.range;
         // what is offered was found by pinyin and place: VS Code is not to sort any of it out
-        item.filterText = document.getText(range);
+        item.filterText = replaced.text;
         return item;
       });
       return new CompletionList(items, true);

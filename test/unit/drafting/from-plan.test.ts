@@ -70,4 +70,16 @@ describe('the draft of a year’s report from its plan', () => {
     const basis = PLAN.replace('一、总体要求\n', '一、2025年工作基础\n新建堤防36公里。\n二、总体要求\n');
     assert.equal(reportOfPlan(read(basis))?.goals, 4);
   });
+
+  it('asks nothing of what the plan builds on where only bold lines or first words say so', () => {
+    const goalsOf = (text: string): readonly string[] =>
+      (reportOfPlan(read(text))?.text ?? '').match(/(?<=年初计划“)[^”]*/g) ?? [];
+    const plain = '**工作基础**\n2025年新建泵站2座。\n**重点任务**\n新建堤防3公里。\n';
+    assert.deepEqual(goalsOf(`# 水利站2026年工作要点\n\n${plain.replaceAll('\n', '\n\n')}`), ['新建堤防3公里']);
+    assert.deepEqual(goalsOf(`水利站2026年工作要点\n${plain}`), ['新建堤防3公里']);
+    assert.deepEqual(goalsOf(`水利站2026年工作要点\n一、防汛\n工作基础：新建泵站2座。\n新建堤防3公里。\n`), [
+      '新建堤防3公里',
+    ]);
+    assert.deepEqual(goalsOf(`水利站2026年工作要点\n一、防汛\n夯实基础：新建泵站2座。\n`), ['夯实基础：新建泵站2座']);
+  });
 });
