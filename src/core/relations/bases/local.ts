@@ -5,6 +5,10 @@ import type { BaseKind, Hit } from './words';
 /** How far from a change its own base may stand. */
 export const NEAR = 16;
 
+/** 增长5.8%；…下降1.1个百分点（以上增幅、降幅均与2025年相比）: the sentence says at its end what all of it is told over. */
+const DECLARED_BEHIND = /^[^。]*以上[^。;,]{0,12}[均都系][^。;,]{0,14}(?:相比|同比|可比)/;
+const LONGEST_SENTENCE = 200;
+
 /** What the sentence alone says of the base of a change; null where it says nothing. */
 export function reasonIn(
   halfWidth: string,
@@ -14,6 +18,7 @@ export function reasonIn(
 ): Reason | null {
   const claim = claims[index] as ChangeClaim;
   if (claim.stated !== null) return claim.stated === 'gap' ? 'gap' : 'stated';
+  if (DECLARED_BEHIND.test(halfWidth.slice(claim.span.end, claim.span.end + LONGEST_SENTENCE))) return 'stated';
   if (claim.ground !== null) return claim.ground;
   if (claim.by === 'amount' && !isAmountOfLevel(halfWidth, claim)) return 'amount';
   return (
