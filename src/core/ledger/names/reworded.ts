@@ -6,7 +6,7 @@ import type { Span } from '../../text/span';
 import { toHalfWidth } from '../../text/width';
 import type { VaryingName } from './quotedNames';
 import { sharedInOrder } from './sharedInOrder';
-import { isOtherKind, isTurned, namedThingsIn } from './takenUp';
+import { isOtherKind, namedThingsIn } from './takenUp';
 import type { NamedThing } from './takenUp';
 
 /** What is spoken of as known: 结合…, 深化…, or what opens a clause; the name may begin a few characters further on. */
@@ -168,11 +168,13 @@ function bySameWords(report: Report, first: NamedThing, later: NamedThing): Rewo
 const isCampaign = (first: NamedThing, later: NamedThing): boolean =>
   isOtherKind(first.kind, later.kind) && [first, later].some(({ kind }) => /行动|整治/.test(kind));
 
+const inOrder = (name: string): string => [...name].sort().join('');
+
 /** The ends of two names that are the same characters in another order; the longest. */
 function turnedEnds(a: string, b: string): readonly [string, string] | null {
   for (let length = Math.min(a.length, b.length); length >= SHARED; length--) {
     const [one, other] = [a.slice(-length), b.slice(-length)];
-    if (isTurned(one, other)) return [one, other];
+    if (one !== other && inOrder(one) === inOrder(other)) return [one, other];
   }
   return null;
 }

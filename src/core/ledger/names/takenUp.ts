@@ -135,13 +135,13 @@ const sharesWord = (a: string, b: string): boolean =>
 /** Turned names have two words at least: 强村富民, 富民强村. */
 const TURNED_FROM = 4;
 
-const inOrder = (name: string): string => [...name].sort().join('');
+/** A name with its two halves the other way round; null of one that has no halves. */
+const turned = (name: string): string | null =>
+  name.length >= TURNED_FROM && name.length % 2 === 0
+    ? name.slice(name.length / 2) + name.slice(0, name.length / 2)
+    : null;
 
-/** Whether the characters of a name are those of another, turned round: 强村富民, 富民强村; 清河护岸, 清岸护河. */
-export const isTurned = (a: string, b: string): boolean =>
-  a.length >= TURNED_FROM && a.length === b.length && a !== b && inOrder(a) === inOrder(b);
-
-const isOneName = (a: string, b: string): boolean => a === b || isTurned(a, b);
+const isOneName = (a: string, b: string): boolean => a === b || turned(a) === b;
 
 /** Kinds that are used for one thing: 行动 and 工程. */
 export const isOtherKind = (a: string, b: string): boolean =>
@@ -157,7 +157,7 @@ function oddBare(first: NamedThing, later: NamedThing): Span | null {
   const last = later.core.slice(-core.length);
   const isOneOff =
     core.length > FEWEST && last.slice(-2) === core.slice(-2) && sharedInOrder(core, last) === core.length - 1;
-  if (isTurned(core, last) || (last.length === core.length && isOneOff))
+  if (last === turned(core) || (last.length === core.length && isOneOff))
     return { start: later.span.end - later.kind.length - core.length, end: later.span.end };
   const at = later.core.lastIndexOf(core.slice(0, 2));
   if (at < 0) return null;
