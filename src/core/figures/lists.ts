@@ -27,7 +27,11 @@ const LONGEST_NOUN = 14;
 export function readCountedLists(halfWidth: string, figures: readonly Figure[]): readonly CountedList[] {
   return figures.flatMap((figure, count) => {
     if (!counts(figure)) return [];
-    const found = listBefore(halfWidth, figure) ?? listTouching(halfWidth, figure) ?? listBehind(halfWidth, figure);
+    const found =
+      listBefore(halfWidth, figure) ??
+      listTouching(halfWidth, figure) ??
+      listWithValues(halfWidth, figures, count) ??
+      listBehind(halfWidth, figure);
     return found === null ? [] : [{ count, ...found }];
   });
 }
@@ -85,6 +89,27 @@ function listTouching(halfWidth: string, { span, quantity }: Figure): List | nul
   return quantity.value >= items.length && quantity.value <= most
     ? null
     : { listed: items.length, start: from + start, end: span.start, open: false };
+}
+
+/** 城东、柳桥、石浦|五个法庭分别审结|124件、986件和873件: what leads to a value for each. */
+const EACH_HAS = /^[^,;:。!?()\d]{0,12}分别[^,;:。!?()\d]{0,8}$/;
+const NEXT_VALUE = /^(?:[、,]|和|及|与)$/;
+
+/** A list with a value for each of its items is whole, whatever the count behind it says. */
+function listWithValues(halfWidth: string, figures: readonly Figure[], count: number): List | null {
+  const [{ span }, first] = [figures[count] as Figure, figures[count + 1]];
+  if (first === undefined || !EACH_HAS.test(halfWidth.slice(span.end, first.span.start))) return null;
+  let values = 1;
+  for (let i = count + 2; i < figures.length; i++, values++)
+    if (!NEXT_VALUE.test(halfWidth.slice((figures[i - 1] as Figure).span.end, (figures[i] as Figure).span.start)))
+      break;
+  const from = Math.max(0, span.start - LONGEST_LIST);
+  const before = halfWidth.slice(from, span.start);
+  const start = startBehind(before, before.length, LIST_ENDS);
+  const items = before.slice(start).includes('、') ? itemsOf(before.slice(start)) : null;
+  return items === null || items.length !== values || values < 3
+    ? null
+    : { listed: values, start: from + start, end: span.start, open: false };
 }
 
 /** 四项工作：A、B、C、D。 */

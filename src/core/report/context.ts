@@ -10,6 +10,7 @@ import { figuresOfRow } from '../tables/figures';
 import type { Table } from '../tables/model';
 import type { ParagraphReading } from './paragraph';
 import { Tables } from './tables';
+import { isOfYearBehind } from './years/yearBehind';
 import type { Cells } from './tables';
 
 /** What a paragraph inherits from before it. Compared by value: an equal context gives equal figures. */
@@ -84,7 +85,7 @@ export function resolveFigures(reading: ParagraphReading, context: Context): rea
       indicator: figure.indicator,
       period,
       scope: figure.scope,
-      nature: natureOf(figure, roles),
+      nature: natureOf(figure, roles, () => isOfYearBehind(reading, figure, period, context.year)),
       comparisons: base === null ? figure.comparisons : figure.comparisons.map((c) => against(base, c)),
       change: figure.change,
       partOf: figure.partOf,
@@ -95,12 +96,13 @@ export function resolveFigures(reading: ParagraphReading, context: Context): rea
   });
 }
 
-/** A goal by its words or by its section, unless its own sentence says that it is done. */
+/** A goal by its words or by its section, unless its own sentence says that it is done, or of a year that is over. */
 const natureOf = (
   figure: FigureReading,
   roles: readonly { readonly role: Role; readonly from: number }[],
+  isOver: () => boolean,
 ): Figure['nature'] =>
-  !figure.done && (figure.aim !== null || roleAt(roles, figure) === 'plan') ? 'target' : 'result';
+  !figure.done && (figure.aim !== null || (roleAt(roles, figure) === 'plan' && !isOver())) ? 'target' : 'result';
 
 /** Ends the roles of a piece of a line that a section begins with. */
 const BEGINS = ' |';

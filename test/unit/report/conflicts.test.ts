@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { conflictsIn } from '../../../src/core/report/twice/conflicts';
 import { ReportDocument } from '../../../src/core/report/document';
+import { read } from '../../fixtures/read';
 import type { Report } from '../../../src/core/report/report';
 
 const TITLE = '某集团2025年工作总结\n';
@@ -23,6 +24,49 @@ function after(document: ReportDocument, start: number, end: number, text: strin
   assert.deepEqual(found, told(new ReportDocument(report.slice({ start: 0, end: report.length })).report));
   return found;
 }
+
+describe('what a plan speaks of again', () => {
+  const inPlan = (done: string, planned: string): readonly string[] => {
+    const report = read(
+      `某县水务局2025年工作总结\n一、主要工作\n${done}\n二、存在的问题\n人手不足。\n三、2026年打算\n${planned}`,
+    );
+    return conflictsIn(report).map(({ wrong, other }) => `${report.slice(wrong.span)} for ${report.slice(other.span)}`);
+  };
+
+  it('is no goal: what it is held against, what a thing has, what a year brought', () => {
+    const done = '全年供水量达到4376万立方米，清水渠全长74.8公里。城南水厂改造投资862万元。';
+    assert.deepEqual(inPlan(done, '供水量4500万立方米，比2025年实际完成的4367万立方米增加124万立方米。'), [
+      '4367万立方米 for 4376万立方米',
+    ]);
+    assert.deepEqual(inPlan(done, '确保清水渠（78.4公里）全线贯通。'), ['78.4公里 for 74.8公里']);
+    assert.deepEqual(inPlan(done, '用好总投资826万元改造的城南水厂。'), ['826万元 for 862万元']);
+    assert.deepEqual(inPlan(done, '2025年供水量4367万立方米，2026年要突破4500万立方米。'), [
+      '4367万立方米 for 4376万立方米',
+    ]);
+    assert.deepEqual(inPlan('发放补贴5040.00万元。', '确保2025年5400万元的补贴规模只增不减。'), [
+      '5400万元 for 5040.00万元',
+    ]);
+  });
+
+  it('is a goal where it is new', () => {
+    const done = '全年供水量达到4376万立方米。城南水厂改造投资862万元。';
+    assert.deepEqual(inPlan(done, '供水量4367万立方米以上。'), []);
+    assert.deepEqual(inPlan(done, '谋划总投资826万元的城北水厂。'), []);
+    assert.deepEqual(inPlan(done, '2026年供水量4367万立方米，2027年突破4500万立方米。'), []);
+  });
+
+  it('is what is left, by whatever word', () => {
+    const done = '排查入河排污口486个，截至12月底整治437个，余下49个列入下一年度清单。';
+    assert.deepEqual(inPlan(done, '对余下的94个排污口逐一明确责任单位。'), ['94个 for 49个']);
+    assert.deepEqual(inPlan(done, '对其余94个小区的二次供水设施逐一改造。'), [], 'of something else');
+  });
+
+  it('is told with the number beside it', () => {
+    const done = '监测农户1128户3542人，其余282户833人全部落实措施。';
+    assert.deepEqual(inPlan(done, '对尚未脱困的282户838人继续帮扶。'), ['838人 for 833人']);
+    assert.deepEqual(inPlan(done, '对尚未脱困的286户838人继续帮扶。').includes('838人 for 833人'), false);
+  });
+});
 
 describe('conflicts kept from edit to edit', () => {
   const text = TITLE + PARTS.join('');

@@ -2,6 +2,7 @@ import { announcedIn, missingPart } from '../../report/headings/announced';
 import type { AnnouncedPart } from '../../report/headings/announced';
 import { announcedCounts, countMismatchesIn } from '../../report/headings/announcedCount';
 import type { CountMismatch } from '../../report/headings/announcedCount';
+import { ordinalParagraphs } from '../../report/headings/partsBehind';
 import { questions, unansweredQuestions } from '../../report/headings/questions';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -13,7 +14,13 @@ export default defineRule({
   category: 'missing-section',
   severity: 'warning',
   scope: 'report',
-  reads: (report) => [announcedIn(report), announcedCounts(report), questions(report), report.outline.shape],
+  reads: (report) => [
+    announcedIn(report),
+    announcedCounts(report),
+    ordinalParagraphs(report),
+    questions(report),
+    report.outline.shape,
+  ],
   title: { zh: '预告的部分正文没有', en: 'An announced part is missing' },
   why: '开头说了分几个部分、哪几个部分，后面却少了一个：多半是删改时丢了一段，或者预告忘了改。提了问题没有答复的，也是这样。',
   exceptions:

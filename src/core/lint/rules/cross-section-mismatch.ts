@@ -108,7 +108,7 @@ function ofConflict({ wrong, other, sure }: Conflict): Finding {
 /** What a plan builds on is told otherwise before. */
 const ofBasis = (report: Report, { span, told }: BuiltOn): Finding => ({
   ...toldBefore(report, span, told.span, (here, there) => ({
-    zh: `这里说在${here}的基础上，前面说的是${there}，请核对。`,
+    zh: `这里说已有${here}，前面说的是${there}，请核对。`,
     en: `The plan builds on ${here}; ${there} was told before.`,
   })),
   severity: 'info',

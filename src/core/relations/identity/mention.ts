@@ -5,7 +5,7 @@ import { countedAs } from '../../lexicon/quantities/measureWords';
 import { baseUnit } from '../../numerals/quantity';
 import { characterSet } from '../../text/characters';
 import type { Passage } from '../model';
-import { informationIn, isCommon, nounBehind, piecesOf } from './pieces';
+import { informationIn, isCommon, leadOf, nounBehind, piecesOf } from './pieces';
 import { leansOnBefore } from './leaning';
 import { isReferring } from './referring';
 
@@ -28,6 +28,8 @@ export interface Mention {
   /** How much its pieces say together of what is counted. */
   readonly information: number;
   readonly noun: string;
+  /** The number side by side with it, as it is counted: 282户 of 282户838人; "" where none is, or one of a single digit. */
+  readonly companion: string;
   readonly referring: boolean;
   /** Whether it is of the figure before alone: （含旧存133件）. */
   readonly leaning: boolean;
@@ -44,6 +46,26 @@ const ENDS = characterSet('。!?');
 /** What is left, in the words right before its number. */
 const LEFT = /(?:尚未|仍未|还未|未能|剩余|其余|余下|剩下)[^,;:。!?、()\d]{0,6}$/;
 const LEFT_REACH = 12;
+/** 仍有|17处|隐患没有销号: what is left, by the words on both sides of its number. */
+const [STILL, UNDONE] = [/(?:仍|还|尚)有(?:近|约)?$/, /^[^,;:。!?、()\d]{0,10}(?:没有?|未|待|尚需|需要|正在)/];
+
+/** Whether the words about a number say that it is what is left of others. */
+function isLeft({ figures, reading: { halfWidth } }: Passage, index: number): boolean {
+  const { start } = (figures[leadOf(figures, index)] as Figure).span;
+  const before = halfWidth.slice(Math.max(0, start - LEFT_REACH), start);
+  const { end } = (figures[index] as Figure).span;
+  return LEFT.test(before) || (STILL.test(before) && UNDONE.test(halfWidth.slice(end, end + 16)));
+}
+
+/** The number that stands right beside another, with its unit. */
+function companionOf({ figures, reading: { halfWidth } }: Passage, index: number): string {
+  const { span } = figures[index] as Figure;
+  const beside = [figures[index - 1], figures[index + 1]].find(
+    (one) => one !== undefined && (one.span.end === span.start || one.span.start === span.end),
+  );
+  const written = beside === undefined ? '' : halfWidth.slice(beside.span.start, beside.span.end);
+  return /\d.*\d/.test(written) ? written : '';
+}
 
 /** The figures of a passage that tell a value of two digits and more. */
 export function mentionsIn(passage: Passage): readonly Mention[] | null {
@@ -64,7 +86,9 @@ export function mentionsIn(passage: Passage): readonly Mention[] | null {
       ) // 增加9家, but not 由33家增加到42家
     )
       return;
-    const value = decimal(quantity.value, quantity.decimals);
+    // 5040.00万元 is 5040万元 elsewhere
+    const isWhole = quantity.decimals > 1 && Number.isInteger(quantity.value);
+    const value = decimal(quantity.value, isWhole ? 0 : quantity.decimals);
     const digits = String(value.digits);
     if (digits.length < 2) return;
     const pieces = piecesOf(passage, index);
@@ -80,9 +104,10 @@ export function mentionsIn(passage: Passage): readonly Mention[] | null {
       telling: [...pieces].filter((piece) => !isCommon(piece)),
       information: informationIn(pieces),
       noun: nounBehind(passage, index),
+      companion: companionOf(passage, index),
       referring: isReferring(passage, index),
       leaning: leansOnBefore(passage, index),
-      left: LEFT.test(reading.halfWidth.slice(Math.max(0, span.start - LEFT_REACH), span.start)),
+      left: isLeft(passage, index),
       sentence,
     });
   });
@@ -91,6 +116,9 @@ export function mentionsIn(passage: Passage): readonly Mention[] | null {
 
 /** From so many digits on a number without one of them brings few figures together. */
 const ENOUGH_DIGITS = 4;
+
+/** The name under which what is left of something meets what is. */
+const REST = '余';
 
 /** What a mention shares with all that are one slip away from it. */
 export interface Keys {
@@ -103,13 +131,15 @@ export interface Keys {
 }
 
 /** The keys under which a mention meets all that are one slip away from it and count the same. */
-export function keysOf({ digits, telling, noun, figure }: Mention): Keys {
+export function keysOf({ digits, telling, noun, figure, companion, left }: Mention): Keys {
   const numbers = [digits];
   for (let i = 0; i < digits.length; i++)
     if (digits[i] !== digits[i - 1]) numbers.push(digits.slice(0, i) + digits.slice(i + 1)); // of 33 either leaves 3
   if (digits.length >= ENOUGH_DIGITS) return { numbers, names: null, alone: null };
   const names = [...telling];
   if (names.length === 0 && figure.indicator.key !== null) names.push(figure.indicator.key); // 营业收入: common all through
+  if (companion !== '') names.push(companion);
+  if (left) names.push(REST);
   const head = noun === '' ? figure.indicator.key?.slice(-2) : noun;
   if (head !== undefined && !names.includes(head)) names.push(head); // 在建项目34个, 加快在建的43个项目收尾
   return { numbers, names, alone: digits.length === ENOUGH_DIGITS - 1 ? digits : null };
@@ -123,6 +153,8 @@ export const meetByName = (a: Mention, b: Mention): boolean =>
   Math.max(a.digits.length, b.digits.length) >= ENOUGH_DIGITS ||
   a.referring ||
   b.referring ||
+  (a.left && b.left) ||
+  (a.companion !== '' && a.companion === b.companion) ||
   (a.figure.indicator.key !== null && a.figure.indicator.key === b.figure.indicator.key) ||
   a.telling.some((piece) => b.pieces.has(piece));
 

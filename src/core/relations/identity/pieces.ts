@@ -45,15 +45,27 @@ export const isCommon = (piece: string): boolean => informationOf(piece) < TELLI
 
 const MARKS = characterSet(`${CLAUSE_MARKS}、()|\n`);
 
+/** The first of figures that stand side by side, of which all share its words: 监测对象|42户118人. */
+export function leadOf(figures: readonly Figure[], index: number): number {
+  let first = index;
+  while (first > 0 && (figures[first - 1] as Figure).span.end === (figures[first] as Figure).span.start) first--;
+  return first;
+}
+
+/** Where the words before a figure begin in the text: of one in a bracket, those before the bracket: 东溪高速(|74.3公里|). */
+const opensBracket = (halfWidth: string, start: number): number => (halfWidth[start - 1] === '(' ? start - 1 : start);
+
 /** The two-character pieces of the name of a figure: its indicator and the words of its clause around it. */
 export function piecesOf({ figures, reading: { halfWidth } }: Passage, index: number): ReadonlySet<string> {
   const { span, indicator } = figures[index] as Figure;
-  const from = Math.max(span.start - BEFORE, figures[index - 1]?.span.end ?? 0, 0);
+  const lead = leadOf(figures, index);
+  const start = opensBracket(halfWidth, (figures[lead] as Figure).span.start);
+  const from = Math.max(start - BEFORE, figures[lead - 1]?.span.end ?? 0, 0);
   const to = Math.min(span.end + BEHIND, figures[index + 1]?.span.start ?? halfWidth.length);
   const pieces = new Set<string>();
   for (const text of [
     indicator.text,
-    halfWidth.slice(startBehind(halfWidth, span.start, MARKS, from), span.start),
+    halfWidth.slice(startBehind(halfWidth, start, MARKS, from), start),
     halfWidth.slice(span.end, endBefore(halfWidth, span.end, MARKS, to)),
   ])
     addPieces(pieces, text);

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/model';
+import { leadOf } from './pieces';
 import type { Passage } from '../model';
 
 /** What stands right before a figure that takes up one told before: 对|86件, 这|23个项目, 结转的|86件, 巩固|217家, 全区|68所, 针对全年|64.8万人次. */
@@ -18,6 +19,19 @@ const ATTAINED = /^[^,;。\d]{0,10}(?:成果|成效|经验|做法)/;
 /** What a goal starts from is what was attained: 力争由|42.5万张|增加到46万张. */
 const FROM = /(?:由|从)(?:目前|现在|现有|今年|当前)?的?$/;
 const ON_TO = /^[^,;。、\d]{0,8}[到至为](?=\d)/;
+/** 比2025年实际完成的|437.7亿元|多13.3亿元: a goal is held against what was told. */
+const COMPARED =
+  /[比较](?:20\d\d年|今年|本[^,;。\d]{1,3}|上年|去年)[^,;。\d]{0,6}的$|较(?:20\d\d年|今年)(?:实际)?(?:完成|实现)$/;
+/** 东溪高速(|74.3公里|): what a bracket tells of a thing that is named. */
+const APPOSED = /[\u4e00-\u9fff”]\($/;
+const CLOSES = /^[),、]/;
+/** 总投资|690万元|改造的县工人文化宫, 建筑体量达|8.56万平方米|的新住院大楼: what a thing has that is spoken of again. */
+const HAS = /(?:投资|面积|体量|[全总]长|长度|容量|规模|产能|库容|装机|里程|资产)(?:达到?|为|约)?$/;
+const OF_THING = /^的?(?:改造|建设|建成|扩建|打造|实施|引进|收购|投入)?的[\u4e00-\u9fff“]/;
+/** What is new in the plan itself was not told before: 新建总投资3亿元的…. */
+const NEW_THING = /新[建上开增]|谋划|储备|开工|签约|争取|再建|引进|招引|启动/;
+/** 确保2025年|5400万元|的补贴盘子只增不减. */
+const KEPT_UP = /^的[^,;。\d]{1,12}(?:只增不减|只升不降|不减|不降|不变|稳中有[升增])/;
 /** A noun behind a figure that 的 or 对 refers to. */
 const NOUN = /^[\u4e00-\u9fff“]/;
 
@@ -28,11 +42,14 @@ const NOUN = /^[\u4e00-\u9fff“]/;
 export function isReferring({ figures, reading: { halfWidth } }: Passage, index: number): boolean {
   const { span, indicator, comparisons, nature } = figures[index] as Figure;
   if (indicator.aspect.includes('新')) return false;
+  const { start } = (figures[leadOf(figures, index)] as Figure).span; // 尚未消除风险的282户|838人: both are spoken of again
   const behind = halfWidth.slice(span.end, span.end + 16);
   if (BUILT_ON.test(behind)) return true;
-  if (ATTAINED.test(behind) && KEEPS.test(halfWidth.slice(Math.max(0, span.start - 16), span.start))) return true;
+  const words = halfWidth.slice(Math.max(0, start - 16), start);
+  if (ATTAINED.test(behind) && KEEPS.test(words)) return true;
+  if (nature === 'target' && isOfThingToldBefore(words, behind)) return true;
   if (comparisons.length > 0) return false;
-  const before = halfWidth.slice(Math.max(0, span.start - 8), span.start);
+  const before = words.slice(-8);
   if (nature !== 'result' && FROM.test(before) && ON_TO.test(behind)) return true;
   return (
     BEHIND.test(behind) ||
@@ -40,3 +57,10 @@ export function isReferring({ figures, reading: { halfWidth } }: Passage, index:
     (OPENS_CLAUSE.test(before) && DESCRIBED.test(behind))
   );
 }
+
+/** Whether the words around a number of a plan say that it is no goal, but of what there is already. */
+const isOfThingToldBefore = (words: string, behind: string): boolean =>
+  COMPARED.test(words) ||
+  KEPT_UP.test(behind) ||
+  (APPOSED.test(words) && CLOSES.test(behind)) ||
+  (HAS.test(words) && OF_THING.test(behind) && !NEW_THING.test(words));

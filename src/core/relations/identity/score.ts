@@ -58,6 +58,10 @@ const FAR_APART = -0.7;
 const PART_AND_WHOLE = -0.3;
 const PERCENTAGE = -0.4;
 const NOTHING_SHARED = -1.5;
+/** What is left of one thing is left of it wherever it is told: 余下49个, 余下的94个排污口. */
+const BOTH_LEFT = 0.6;
+/** 282户833人 and 282户838人. */
+const SAME_COMPANION = 1.5;
 const BOTH_REPEATED = -1.5;
 const ANTECEDENT_FOUND = -2;
 
@@ -89,14 +93,22 @@ function nameWeight(a: Mention, b: Mention, slip: Slip): number {
   const row = (NAME.find(([below]) => shared < below) as (typeof NAME)[number])[1];
   const noun =
     (a.noun !== '' && b.pieces.has(a.noun)) || (b.noun !== '' && (a.pieces.has(b.noun) || a.noun === b.noun));
+  const isAccompanied = a.companion !== '' && a.companion === b.companion;
+  const rest = a.left && b.left && (isOfWhatIsTold(a, b) || isOfWhatIsTold(b, a));
   const bySwap = slip.kind === 'swap' && a.digits.length >= 4;
   return (
     (row[column] as number) +
     (noun ? NOUN : 0) +
     (a.referring !== b.referring ? REFERRING : 0) +
-    (shared === 0 && !noun && !bySwap ? NOTHING_SHARED : 0)
+    (rest ? BOTH_LEFT : 0) +
+    (isAccompanied ? SAME_COMPANION : 0) +
+    (shared === 0 && !noun && !bySwap && !rest && !isAccompanied ? NOTHING_SHARED : 0)
   );
 }
+
+/** Whether what one says to be left is spoken of about the other: 余下的94个|排污口, and 排污口 before 余下49个. */
+const isOfWhatIsTold = ({ telling, noun }: Mention, { passage }: Mention): boolean =>
+  [...telling, noun].some((piece) => piece !== '' && passage.reading.text.includes(piece));
 
 const placeWeight = ({ sameSentence, sameParagraph }: Circumstances): number =>
   sameSentence ? SAME_SENTENCE : sameParagraph ? SAME_PARAGRAPH : ELSEWHERE;
@@ -131,7 +143,7 @@ function contextWeight(a: Mention, b: Mention): number {
   const [one, other] = [a.figure, b.figure];
   const isOtherAim = one.nature !== other.nature && !(one.nature === 'target' ? a : b).referring;
   return (
-    periodWeight(one.period, other.period) +
+    (a.referring !== b.referring && one.nature !== other.nature ? 0 : periodWeight(one.period, other.period)) +
     (isOtherAim || (a.leaning && b.leaning) || a.left !== b.left || isOtherCell(one, other) ? TWO_THINGS : 0) +
     (one.scope !== null && other.scope !== null && one.scope !== other.scope ? OTHER_SCOPE : 0) +
     (isFlow(one.indicator.aspect) !== isFlow(other.indicator.aspect) ? STOCK_AND_FLOW : 0) +

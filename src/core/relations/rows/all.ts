@@ -14,7 +14,7 @@ import { TRADE_ROWS } from './balances/trade';
 import { PAIR_ROWS } from './growth';
 import { INCREASE_ROWS, WHOLE_INCREASE_ROW } from './increases';
 import { LIST_ROWS } from './lists';
-import { MEAN_ROWS } from './means/means';
+import { MEAN_ROWS } from './means/examples';
 import { MEAN_OVER_TIME_ROWS } from './means/overTime';
 import type { Row } from './model';
 import { FORMULA_ROWS, RATE_ROWS } from './rates';

@@ -56,13 +56,23 @@ export const listsOf = (scene: Scene): readonly ReadClaim[] =>
   scene.terms.flatMap((whole): readonly ReadClaim[] => {
     if (!whole.isFigure || !whole.isExact || isRate(whole) || figureAt(scene, whole).cell !== null) return [];
     const items = itemsBehind(scene, whole);
-    if (items.length === 0 || isAmongItems(scene, whole) || !areAddable(scene, whole, items, false)) return [];
+    if (
+      items.length === 0 ||
+      isAtFirst(scene, whole) ||
+      isAmongItems(scene, whole) ||
+      !areAddable(scene, whole, items, false)
+    )
+      return [];
     const figures = items.map((item) => figureAt(scene, item));
     const isMeant = isDivided(figures) || isClose(figureAt(scene, whole), figures);
     return [
       sumClaim(scene, isMeant ? 'listed' : 'listed-open', whole, items, isMeant ? 'placed' : 'near', '后面列出的各项'),
     ];
   });
+
+/** 年初在建48个，年内新开工15个、竣工17个，年末在建46个: what came and went is no part of what was there at first. */
+const AT_FIRST = /[年期月季]初|[上去]年[末底]/;
+const isAtFirst = (scene: Scene, whole: Term): boolean => AT_FIRST.test(clauseBefore(scene, whole));
 
 /** 为年度计划2.85亿元|的105.3%。分项目看,|…: what is said of the number before. */
 const SAID_BETWEEN = /[。;].{0,14}[看分为],?[^,;:。!?、()\d]{1,12}$/;
@@ -100,5 +110,11 @@ export const LIST_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'
     kind: 'parts',
     example: '维修水工设施77座，水闸36座，泵站27座，其他设施14座。',
     counter: '维修水闸36座，泵站27座，其他设施14座。',
+  },
+  {
+    id: 'listed',
+    kind: 'parts',
+    example: '水利工程48项，竣工33项、在建15项。',
+    counter: '年初在建项目48个，年内新开工15个、竣工17个，年末在建46个。',
   },
 ];

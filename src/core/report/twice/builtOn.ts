@@ -1,8 +1,11 @@
+import { compare, dividedBy, times } from '../../arithmetic/decimal';
+import type { Decimal } from '../../arithmetic/decimal';
 import { factorOf, measured } from '../../arithmetic/measured';
 import { significantDigits, slipBetween } from '../../arithmetic/slips';
 import type { Figure } from '../../figures/model';
 import { countedAs } from '../../lexicon/quantities/measureWords';
 import { baseUnit, normalized } from '../../numerals/quantity';
+import type { Quantity } from '../../numerals/quantity';
 import { informationIn, nounBehind, piecesOf, sharedInformation } from '../../relations/identity/pieces';
 import { LAST_YEAR } from '../../relations/words';
 import { shift } from '../../text/span';
@@ -23,11 +26,16 @@ const BASIS =
   /^[^,;。、\d]{0,16}(?:(?:基础|规模|水平|总量)之?上|的?(?:成果|成效)(?=[,。])|(?:实绩|完成数|基数|水平|规模)(?:测算|计算|推算|(?:再)?(?:增长|增加|提高)|为基数))/;
 const FROM = /(?:在|按照?|较|比|以|从|巩固)[^,;。在]{0,20}$/;
 /** 用好现有|33名员额检察官, 依托现有|14条线路: what there is, taken up by the verb alone. */
-const AT_HAND = /(?:用好|用活|依托|发挥|盘活|整合|立足|提升)现有的?$/;
+const AT_HAND = /(?:用好|用活|依托|发挥|盘活|整合|立足|提升)(?:现有的?|[^,;。\d在]{2,12}的)$/;
+/** 由现有的|12个|拓展到14个, 由|3.68万人次|扩大到4万人次以上: what a goal starts from. */
+const STARTS = /(?:由|从)(?:目前|现在|现有|今年|当前|20\d\d年[末底]?)?的?$/;
+const ON_TO = /^[^,;。、\d]{0,8}[到至为](?=\d)/;
 const REACH = 24;
 /** So much a name must share with what was told before, as information and as a part of the shorter name. */
 const SHARED = 2.5;
 const COVERED = 0.35;
+/** Where two digits are swapped, less of a name will do. */
+const COVERED_BY_SWAP = 0.2;
 /** Values further apart are of two things. */
 const FURTHEST = 1.6;
 /** A report builds on few values; a text with more of them is made of nothing else. */
@@ -35,11 +43,13 @@ const MOST = 40;
 
 const basesIn = gathered((paragraph: PlacedParagraph): readonly number[] | null => {
   const { figures, reading } = paragraph;
-  if (!/基础|规模|水平|总量|实绩|完成数|基数|巩固|现有/.test(reading.halfWidth)) return null;
-  const found = figures.flatMap(({ span, quantity }, index) => {
+  if (!/基础|规模|水平|总量|实绩|完成数|基数|巩固|现有|用好|用活|盘活|由|从/.test(reading.halfWidth)) return null;
+  const found = figures.flatMap(({ span, quantity, nature }, index) => {
     const before = reading.halfWidth.slice(Math.max(0, span.start - REACH), span.start);
-    const isBasis =
-      AT_HAND.test(before) || (FROM.test(before) && BASIS.test(reading.halfWidth.slice(span.end, span.end + REACH)));
+    const behind = reading.halfWidth.slice(span.end, span.end + REACH);
+    const isStart =
+      nature === 'target' && quantity.entry?.kind !== 'ratio' && STARTS.test(before) && ON_TO.test(behind);
+    const isBasis = isStart || AT_HAND.test(before) || (FROM.test(before) && BASIS.test(behind));
     return quantity.value > 0 && quantity.high === undefined && isBasis ? [index] : [];
   });
   return found.length === 0 ? null : found;
@@ -74,7 +84,7 @@ export function builtOnIn(report: Report): readonly BuiltOn[] {
       const passage = report.paragraphs[paragraph] as PlacedParagraph;
       const figure = passage.figures[index] as Figure;
       const before = results.filter((one) => one.paragraph < paragraph && sameDimension(one.figure, figure));
-      if (before.some((one) => valueOf(one.figure) === valueOf(figure))) return [];
+      if (before.some((one) => isSame(figure.quantity, one.figure.quantity))) return [];
       const alike = before.filter((one) => !isOfYearBefore(one.figure, figure));
       const told = bestOf(report, passage, index, alike) ?? soleSwapOf(figure, alike);
       return told === null ? [] : [{ span: shift(figure.span, report.starts[paragraph] as number), figure, told }];
@@ -99,12 +109,25 @@ const DIGITS_SWAPPED = 4;
 function soleSwapOf({ quantity }: Figure, alike: readonly PlacedFigure[]): PlacedFigure | null {
   const value = measured(quantity).value;
   if (significantDigits(value) < DIGITS_SWAPPED) return null;
-  const found = alike.filter(({ figure }) => {
-    const told = measured(figure.quantity).value;
-    return factorOf(figure.quantity).digits === factorOf(quantity).digits && slipBetween(value, told)?.kind === 'swap';
-  });
+  const found = alike.filter(({ figure }) => isSwapped(quantity, figure.quantity));
   return found.length === 1 ? (found[0] as PlacedFigure) : null;
 }
+
+/** Whether two neighbouring digits are swapped, of what was told rounded off as the other is: 3.68万人次 for 38640人次. */
+const isSwapped = (quantity: Quantity, told: Quantity): boolean =>
+  slipBetween(measured(quantity).value, roundedAs(quantity, told))?.kind === 'swap';
+
+/** Whether both are one number, the first perhaps rounded off. */
+const isSame = (quantity: Quantity, told: Quantity): boolean =>
+  normalized(quantity) === normalized(told) || compare(measured(quantity).value, roundedAs(quantity, told)) === 0;
+
+/** What was told in the unit of another number, with as many decimals. */
+const roundedAs = (quantity: Quantity, told: Quantity): Decimal =>
+  dividedBy(
+    times(measured(told).value, factorOf(told)),
+    factorOf(quantity),
+    Math.max(0, measured(quantity).value.scale),
+  );
 
 /** The one value that is named most like it, near enough to be meant; null where none is, or two are alike near. */
 function bestOf(
@@ -120,7 +143,9 @@ function bestOf(
   for (const place of alike) {
     const other = valueOf(place.figure);
     if (Math.max(value, other) > FURTHEST * Math.min(value, other)) continue;
-    const shared = sharedBy(own, namesOf(report.paragraphs[place.paragraph] as PlacedParagraph, place.index));
+    const names = namesOf(report.paragraphs[place.paragraph] as PlacedParagraph, place.index);
+    const isSlip = isSwapped((passage.figures[index] as Figure).quantity, place.figure.quantity);
+    const shared = sharedBy(own, names, isSlip ? COVERED_BY_SWAP : COVERED);
     if (shared === null || (best !== null && shared < best.shared)) continue;
     isSole = best === null || shared > best.shared || valueOf(best.place.figure) === other;
     best = { place, shared };
@@ -130,10 +155,20 @@ function bestOf(
 
 function namesOf(passage: PlacedParagraph, index: number): ReadonlySet<string> {
   const noun = nounBehind(passage, index);
-  return noun === '' ? piecesOf(passage, index) : new Set([...piecesOf(passage, index), noun]);
+  const names = new Set(piecesOf(passage, index));
+  if (noun !== '') names.add(noun);
+  if (isUnnamed(passage, index)) for (const piece of piecesOf(passage, index - 1)) names.add(piece);
+  return names;
 }
 
-function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number | null {
+/** 新建高标准农田5000亩，在现有|3.86万亩|基础上: no words of its own, so that it is of what was named before it. */
+const NO_NAME = /^[,、](?:在|由|从)?(?:目前|现在|现有|今年|当前|原有|上年|20\d\d年[末底]?)?的?$/;
+
+const isUnnamed = ({ figures, reading: { halfWidth } }: PlacedParagraph, index: number): boolean =>
+  index > 0 &&
+  NO_NAME.test(halfWidth.slice((figures[index - 1] as Figure).span.end, (figures[index] as Figure).span.start));
+
+function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>, covered: number): number | null {
   const shared = sharedInformation(a, b);
-  return shared >= SHARED && shared >= COVERED * Math.min(informationIn(a), informationIn(b)) ? shared : null;
+  return shared >= SHARED && shared >= covered * Math.min(informationIn(a), informationIn(b)) ? shared : null;
 }

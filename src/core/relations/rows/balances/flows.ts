@@ -229,6 +229,12 @@ export const FLOW_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'
   {
     id: 'flow',
     kind: 'balance',
+    example: '年初陈欠5280万元，全年清缴1716万元，年末余额降至3564万元。',
+    counter: '年初陈欠5280万元，全年减免1716万元，年末存款余额3654万元。',
+  },
+  {
+    id: 'flow',
+    kind: 'balance',
     example: '规模养殖场286家，年内新建34家，关停21家，上年末273家。',
     counter: '规模养殖场286家，年内新建34家，上年末237家。',
   },

@@ -8,11 +8,11 @@ import { slipIn } from '../../instance';
 import type { Filled, Instance } from '../../instance';
 import type { Option } from '../../judge';
 import type { Ground } from '../../model';
-import { dividedWhole, figureAt, levelsBefore } from '../../resolve';
+import { currentOf, dividedWhole, figureAt, levelsBefore } from '../../resolve';
 import { isRate } from '../../terms';
 import type { Scene, Term } from '../../terms';
 import { clauseBefore, isOfLastYear, PLANNED } from '../../words';
-import type { ReadClaim, Row } from '../model';
+import type { ReadClaim } from '../model';
 import { isMeanOf, roundedMean, wordsBefore } from './words';
 import type { MeanWords } from './words';
 
@@ -91,7 +91,12 @@ const isCount = (scene: Scene, term: Term): boolean =>
 
 /** 项目96项，包括重点5项、面上43项、青年48项；直接费用4992万元，平均每项52万元: all of them rather than the last kind. */
 const withWholes = (scene: Scene, counts: readonly Term[]): readonly Term[] => [
-  ...new Set(counts.flatMap((count) => [dividedWhole(scene, count) ?? count, count])),
+  ...new Set(
+    counts.flatMap((count) => {
+      const whole = dividedWhole(scene, count);
+      return [whole === null ? count : currentOf(scene, whole), count];
+    }),
+  ),
 ];
 
 /** The only number of the sentences before that the words of a mean name: 社区公园18座。…，平均每个公园46次; null where none is. */
@@ -226,6 +231,7 @@ function totalBehind(scene: Scene, told: Term): Term | null {
   return next?.isFigure === true &&
     next.isExact &&
     next.sentence === told.sentence &&
+    !isOfLastYear(scene, next) &&
     TOTAL_BEHIND.test(scene.halfWidth.slice(told.end, next.start))
     ? inUnitOf(next, told)
     : null;
@@ -234,43 +240,3 @@ function totalBehind(scene: Scene, told: Term): Term | null {
 /** The means of a scene whose count is told in the same sentence, and whose total there or shortly before. */
 export const meansOf = (scene: Scene, earlier: readonly Scene[]): readonly ReadClaim[] =>
   scene.terms.flatMap((told) => meanClaim(scene, told, earlier) ?? []);
-
-/** What `npm run rows` shows of the claim: a total, a count and the mean of one. */
-export const MEAN_ROWS: readonly Pick<Row, 'id' | 'kind' | 'example' | 'counter'>[] = [
-  {
-    id: 'mean',
-    kind: 'mean',
-    example: '培训学员5460人次，开办培训班42期，平均每期130人次。',
-    counter: '培训学员5460人次，开办培训班42期，每期平均12天。',
-  },
-  {
-    id: 'mean',
-    kind: 'mean',
-    example: '自建数据库9个，收录条目46.8万条，平均每库5.2万条。',
-    counter: '自建数据库9个，收录条目46.8万条，平均每馆2.5万条。',
-  },
-  {
-    id: 'mean',
-    kind: 'mean',
-    example: '办税厅接待3.285万人次，日均131人次（工作日250天）。',
-    counter: '办税厅接待3.285万人次，日均131人次（假日205天除外）。',
-  },
-  {
-    id: 'mean',
-    kind: 'mean',
-    example: '举办讲座124场，线上73场，线下51场，参加9672人次，场均78人次。',
-    counter: '举办讲座124场，线上73场，线下51场，录制时长9672分钟，场均78人次。',
-  },
-  {
-    id: 'mean',
-    kind: 'mean',
-    example: '临时救助3265人次，支出742.5万元，上年为681.2万元，人次均救助2274元。',
-    counter: '临时救助3265人次，支出742.5万元，其中医疗救助1120人次，人次均救助4722元。',
-  },
-  {
-    id: 'mean',
-    kind: 'mean',
-    example: '养殖面积4.26万亩，平均亩产386公斤，总产量1.64万吨。',
-    counter: '养殖面积4.26万亩，平均亩产386公斤，蔬菜产量1.46万吨。',
-  },
-];
