@@ -6,7 +6,7 @@ import type { KindRead } from './kind';
 import type { OutlineParagraph } from './paragraph';
 import { rolesNamed } from './roles/roles';
 import { isBlank } from './reading';
-import { readTitle, withArabicYears, yearIn, yearInTitle, yearsNamed } from './title';
+import { periodOpened, readTitle, withArabicYears, yearIn, yearInTitle, yearsNamed } from './title';
 import type { TitleParts } from './title';
 
 /** What stands before the body: title, date, subtitle, salutation. */
@@ -30,6 +30,9 @@ const DATE_LINE = /^[-—(]*\s*(?:19|20)\d{2}\s*[-年./]\s*[\d一二三四五六
 const DASHES = /^[-—–]{1,4}\s*/;
 /** 在集团2026年工作会议上的报告: where it was given; what it is says the line below, if any. */
 const OCCASION = /^在.{2,40}[上中]的?(?:报告|讲话|发言|汇报|致辞)$/;
+/** 县人民检察院检察长 张三: who speaks, by office and name. */
+const SPEAKER =
+  /^[^的]*(?:[院察区县市镇乡校局厅处科园所站馆会事]长|书记|主任|主席|总?经理|组长|队长)[ \u3000]+[\u4e00-\u9fff](?:[ \u3000]*[\u4e00-\u9fff某×]){1,2}$/;
 /** Ends a salutation (各位代表：, 同志们！) or a sentence, no title. */
 const NO_TITLE = /[:,!。;]$/;
 const RUN_ON = /^(?!现在|我|受)(.{4,60}?)(?=(?:今年以来|近年来|一年来|20\d{2}年以来|20\d{2}年,|各位|同志们))/;
@@ -91,7 +94,7 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
   else if (untitled) body = from;
   const titles = lines
     .map((line) => (CLOSED_TITLE.test(line) ? line.slice(0, -1) : line))
-    .filter((line) => !isDate(line) && !NO_TITLE.test(line) && line.length < LONGEST_TITLE)
+    .filter((line) => !isDate(line) && !NO_TITLE.test(line) && !SPEAKER.test(line) && line.length < LONGEST_TITLE)
     .map((line) => line.replace(DASHES, ''));
   const opening = paragraphs[body]?.halfWidth.trim() ?? '';
   const runOn = (TITLE_BEFORE_BLANK.exec(opening) ?? RUN_ON.exec(opening) ?? TITLE_SENTENCE.exec(opening))?.[1];
@@ -105,12 +108,15 @@ export function readFront(paragraphs: readonly OutlineParagraph[], fileName?: st
     null;
   const written = title === null ? null : original(paragraphs, title);
   const above = title === null ? undefined : titles[titles.indexOf(title) - 1];
+  const parts = readTitle(written ?? '', above);
+  const told = paragraphs[readTo]?.halfWidth ?? '';
+  const openings = [...lines.filter((line) => NO_TITLE.test(line)), told];
   return {
     title: untitled ? null : written,
-    ...readTitle(written ?? '', above),
-    ...kindOf(untitled ? '' : (title ?? ''), fileName ?? '', paragraphs, paragraphs[readTo]?.halfWidth ?? ''),
-    ...(yearOf(title ?? '', fileName ?? '', lines) ??
-      yearOfText([...lines.filter((line) => NO_TITLE.test(line)), paragraphs[readTo]?.halfWidth ?? ''])),
+    ...parts,
+    periodText: parts.periodText ?? (yearInTitle(title ?? '') === null ? periodOpened(openings.join('')) : null),
+    ...kindOf(untitled ? '' : (title ?? ''), fileName ?? '', paragraphs, told),
+    ...(yearOf(title ?? '', fileName ?? '', lines) ?? yearOfText(openings)),
     body: untitled || title === null ? body : behindTitleAgain(paragraphs, body, title),
     readTo,
   };

@@ -43,6 +43,12 @@ export function readTitle(title: string, before: string | undefined): TitleParts
 export const periodInName = (name: string): string | null =>
   PERIOD.exec(withArabicYears(toHalfWidth(name)))?.[0] ?? null;
 
+const OPENED = new RegExp(`现[将就](?:我|全|本)?[^,;。\\d]{0,12}(${PERIOD.source})[^。]{0,40}?(?:如下|报告|汇报|通报)`);
+
+/** The period that a text says it reports on (现将2025年1—10月工作情况通报如下), in half-width digits; null where it says none. */
+export const periodOpened = (opening: string): string | null =>
+  OPENED.exec(withArabicYears(toHalfWidth(opening)))?.[1] ?? null;
+
 /** The text where it is the name of a body. */
 const nameOf = (text: string): string | null =>
   /^[\u4e00-\u9fff()（）]{2,28}$/.test(text) &&

@@ -126,6 +126,12 @@ describe('period', () => {
     assert.deepEqual(periods('截至9月底，培训职工3.2万人。'), ['截至9月底']);
   });
 
+  it('is not the plan that a value is held against', () => {
+    assert.deepEqual(periods('参保32.6万人，实现全年目标数的106.4%，培训86人。'), [null, null]);
+    assert.deepEqual(periods('收储60亩，占全年任务的80%。'), [null]);
+    assert.deepEqual(periods('全年任务完成较好，培训86人。'), ['全年']);
+  });
+
   it('is not the base of a comparison', () => {
     assert.deepEqual(periods('全年培训3.2万人，比2022年增长5.1%，发证2.8万本。'), ['全年', '全年']);
   });

@@ -102,6 +102,21 @@ describe('title, kind and year', () => {
     assert.equal(read(`某局2023—2025年工作总结${BODY}`).year, 2025);
   });
 
+  it('are no line that names the speaker', () => {
+    for (const speaker of ['云岭县人民检察院检察长 张三', '镇党委书记 李某某', '县人民法院院长 王　五'])
+      assert.equal(read(`${speaker}\n各位代表：${BODY}`).title, null);
+    assert.equal(read(`做称职的镇长 勇担责${BODY}`).title, '做称职的镇长 勇担责');
+    assert.equal(read(`镇长述职报告 2025年${BODY}`).title, '镇长述职报告 2025年');
+  });
+
+  it('take the period from the opening where the title names no year', () => {
+    const period = (text: string): string | null => read(text + BODY).period?.text ?? null;
+    assert.equal(period('某局工作总结\n现将2025年1—10月工作情况通报如下：'), '2025年1—10月');
+    assert.equal(period('各科室：\n现将我局2025年上半年指标完成情况通报如下：'), '2025年上半年');
+    assert.equal(period('某局2025年工作总结\n现将2024年10月以来的整改情况汇报如下：'), '2025年');
+    assert.equal(period('某局工作总结\n我局2024年开展整改，现将整改情况汇报如下：'), null);
+  });
+
   it('say what told them', () => {
     const from = (text: string, fileName?: string): unknown[] => {
       const { kind, kindFrom, year, yearFrom } = read(text, fileName).outline;

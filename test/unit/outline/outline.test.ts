@@ -135,6 +135,16 @@ describe('a row inside a paragraph', () => {
     assert.deepEqual(headings('我们的体会是一是要有决心，二是要有办法。'), []);
   });
 
+  it('go on past a list that one of their sentences holds', () => {
+    const text =
+      '工作有新成效。一是工业更加壮大。坚持招商引资。洽谈项目2个：一是药厂，投资3亿元；二是轮胎厂，投资4亿元。税收2650万元。二是农业初具规模。种植药材3000亩。';
+    assert.deepEqual(headings(text), ['一是 工业更加壮大', '二是 农业初具规模']);
+    assert.deepEqual(
+      headings('有两个短板：一是经费不足；二是人手不够。一是健全制度。落实责任。二是强化培训。办班6期。'),
+      ['一是 健全制度', '二是 强化培训'],
+    );
+  });
+
   it('is none for a lone 一是', () => {
     assert.deepEqual(headings('原因有多种，其中一是人手不足。其他不再赘述。'), []);
   });

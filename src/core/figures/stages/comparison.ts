@@ -90,8 +90,12 @@ function shareClaim(text: string, lead: readonly Token[], share: number, token: 
   return { ...claim, subject: { ...claim.subject, text: noun } };
 }
 
+/** 把质量摆在|首位, 置于工作|首位: what comes first, no place in a ranking. */
+const GIVEN_FIRST = /(?:[摆放列]|安排)[在到][^,;。]{0,6}$|置于[^,;。]{0,6}$/;
+
 /** 居全省第5位; null where no ranking verb or field makes the ordinal a rank. */
 function rankClaim(text: string, lead: readonly Token[], token: Token): Claim | null {
+  if (GIVEN_FIRST.test(text.slice(lead[0]?.start ?? token.start, token.start))) return null;
   const verb = lastIndex(lead, ({ sense }) => sense?.rankVerb === true);
   const fieldFrom = verb >= 0 ? verb : rankField(text, lead);
   if (fieldFrom < 0 && token.sense?.rankValue === undefined) return null;

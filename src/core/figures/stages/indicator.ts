@@ -1,5 +1,5 @@
 import { COUNTED_KINDS } from '../../lexicon/quantities/units';
-import { MEASURE_ENDING, MEASURE_HEADS, PEOPLE_NOUNS } from '../../lexicon/quantities/measures';
+import { MEASURE_ENDING, MEASURE_HEADS } from '../../lexicon/quantities/measures';
 import { ACTIONS } from '../../lexicon/verbs';
 import type { PlacedQuantity } from '../../numerals/quantity';
 import type { Claim } from './claim';
@@ -8,6 +8,7 @@ import { indicator } from '../named';
 import { nounAfter, predicateAfter, withoutTaken } from './noun';
 import type { NounAfter } from './noun';
 import { isAverage, isSide } from './phrase';
+import { countedNoun } from './people';
 import type { Phrase } from './phrase';
 import { thingOf } from './sides';
 import type { Draft, IndicatorSource, Reader } from '../reader';
@@ -88,10 +89,12 @@ export function indicatorOf(reader: Reader, phrase: Phrase, claim: Claim | null,
     const another = quantity !== undefined && quantity.unit !== previous.quantity.unit;
     if (another && (kind === 'people' || COUNTED.has(quantity.unit)))
       return named(`${aspect}${quantity.unit}数`, 'verb');
+    // 参保86人；收储60亩: behind a ； what is counted in another unit is of the verb
+    if (another && reader.figures.length === reader.group && kind !== 'money') return named(aspect, 'verb');
     // 新改建农村公路620公里，投资9.8亿元: money is of the verb, not of what was counted
     return another && kind === 'money' && previous.quantity.entry?.kind !== 'money'
       ? named((reader.figures.length > reader.sentence ? spentOn(headOf(previous)) : '') + aspect, 'verb')
-      : named(ofAction(headOf(previous), aspect), 'side');
+      : named(ofVerb(reader, headOf(previous), aspect, kind), 'side');
   }
   const thing = thingOf(reader, noun);
   if (thing !== '') return named(thing + noun, 'side');
@@ -173,22 +176,6 @@ const LONGEST_HEAD = 12;
 /** 农村公路620公里，投资9.8亿元: 农村公路投资; what is a measure itself (门诊量) has no money spent on it. */
 const spentOn = (head: string): string => (MEASURE_ENDING.test(head) || head.length > LONGEST_HEAD ? '' : head);
 
-/** 28个|村屯|群众2588人: the people are what is counted next. */
-const withoutPeople = (noun: string): string => {
-  const plain = noun.replace(PEOPLE_NOUNS, '');
-  return plain.length > 1 ? plain : noun;
-};
-function countedNoun({ text, touchesFigure }: NounAfter, kind: string | undefined): string {
-  const person = kind === 'people' ? personOf(text) : text;
-  return touchesFigure && person === text ? withoutPeople(text) : person;
-}
-
-const PERSON =
-  /^([^、]{0,8}?(?:[人员者师生民工儿]|同志|群众|干部|职工|教职工|居民|儿童|妇女|老兵|学子|家属))(?=免费|无偿|享受|接受|受到|获得|荣获|开展|参与|安装|适配|装配|配备|植入|获评|获|被|通过|参加|取得|晋升|入选|纳入|发放|落实|解决|办理|提供|申领|领取|走上|实现|全部|均|已)/;
-
-/** 1260名|残疾人|免费适配辅具: a noun for people, with what is done for them right behind it. */
-const personOf = (noun: string): string => PERSON.exec(noun)?.[1] ?? noun;
-
 /** Words before a figure that make what it counts the one that something is done for: 为|14家企业|争取贷款. */
 const HELPING = /(?:为|给|向|帮助|促成|支持|助力|推动|引导|带动|协助)$/;
 /** Verbs that say what became of the counted things: 24项成果|入选|名单. */
@@ -236,6 +223,16 @@ const ofAction = (head: string, action: string): string => {
   return name === head && measures.has(action) ? action : name;
 };
 const measures: ReadonlySet<string> = new Set(MEASURE_HEADS);
+
+/** Verbs that say nothing but that the thing before is done: 开工86个；已完成40个. */
+const DOES_NO_OTHER: ReadonlySet<string> = new Set(['完成', '实现', '取得', '落实', '解决', '办结', '整改', '到位']);
+
+/** 参保人数32万人；|培训86人: behind a ；, what the head takes no action of is named by the verb. */
+function ofVerb({ figures, group }: Reader, head: string, action: string, kind: string | undefined): string {
+  const name = ofAction(head, action);
+  const isOwn = figures.length === group && name === head && !head.includes(action) && !DOES_NO_OTHER.has(action);
+  return isOwn ? (kind === 'people' ? `${action}人数` : action) : name;
+}
 
 /** 项目17个，总投资3200万元，已完工|12个: the figure of the sentence that was counted in the same unit, past those in others. */
 function countedBefore({ figures, sentence }: Reader, quantity: PlacedQuantity | undefined): Draft | null {

@@ -10,6 +10,10 @@ const SHARE = /^[^,;。\d]{0,14}[\d.]+(?:%|成)/;
 const LENGTH = /^(?:\d{1,3}|[一二两三四五六七八九十]+)个?(?:多|余)?(?:年|月)/;
 const NO_LENGTH = /月(?:份|底|末|初|以来|[上中下]旬|\d|[-—~至到])|^\d{1,2}月$|学年/;
 
+/** 实现|全年|目标数的106.4%: the plan that a value is held against. */
+const LEADS_TO_PLAN = /(?:完成|实现|达到?|占到?|超过?)了?$/;
+const OF_PLAN = /^的?[^,;。\d]{0,4}(?:目标|任务|计划|指标|预算)[^,;。\d]{0,4}[\d.]+(?:%|个百分点)/;
+
 /** Lengths such as 三年 in a plan's name, and the base of a comparison (比2022年), state no period of what follows. */
 export function isStatedPeriod(reader: Reader, index: number): boolean {
   const { halfWidth } = reader;
@@ -19,6 +23,11 @@ export function isStatedPeriod(reader: Reader, index: number): boolean {
   if (WHOLE.test(halfWidth.slice(Math.max(0, start - 2), start)) && SHARE.test(halfWidth.slice(end, end + 20)))
     return false;
   if ((previous === '比' && halfWidth[start - 2] !== '占') || previous === '较') return false; // 比1—2月加快
+  if (
+    LEADS_TO_PLAN.test(halfWidth.slice(Math.max(0, start - 4), start)) &&
+    OF_PLAN.test(halfWidth.slice(end, end + 24))
+  )
+    return false;
   if (previous !== undefined && '与同和'.includes(previous) && /^(?:\d{4}年|上|去|年初)/.test(written)) return false;
   if (
     RATIO_OF.test(halfWidth.slice(end, end + 20)) &&

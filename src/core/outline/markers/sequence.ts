@@ -86,7 +86,7 @@ function isHeading(
     ((candidate.family === 'is' || adverb) && !hasOwnSentence(candidate, index, all, paragraphs))
   )
     return false;
-  return hasSecond(candidate, index, all);
+  return hasSecond(candidate, index, all, paragraphs);
 }
 
 const LONGEST_GLUED = 24;
@@ -143,10 +143,22 @@ function follows(number: number, family: Candidate['family'], index: number, all
   return false;
 }
 
-function hasSecond(candidate: Candidate, index: number, all: readonly Candidate[]): boolean {
+function hasSecond(
+  candidate: Candidate,
+  index: number,
+  all: readonly Candidate[],
+  paragraphs: readonly OutlineParagraph[],
+): boolean {
+  let list: Candidate | null = null; // 一是…。洽谈项目2个：一是…；二是…。二是…: a list in a sentence of the item
   for (let i = index + 1; i < Math.min(all.length, index + LOOKAHEAD); i++) {
     const next = all[i] as Candidate;
     if (next.family !== candidate.family) continue;
+    if (list !== null && isInSentenceOf(list, next, paragraphs)) continue;
+    list = null;
+    if (next.number === 1 && SPOKEN.has(next.family) && !hasOwnSentence(next, i, all, paragraphs)) {
+      list = next;
+      continue;
+    }
     // a gap is a fault, not the end of the run
     return next.number === 2 || (next.number === 3 && next.paragraph === candidate.paragraph);
   }
