@@ -1,6 +1,8 @@
+import type { Passage } from './model';
 import { pairsOf } from './read';
 import { claimsOf } from './rows/growth';
-import type { Scene, Term } from './terms';
+import { sceneOf } from './terms';
+import type { Term } from './terms';
 import { isLevelInTimes } from './times';
 import type { Span } from '../text/span';
 
@@ -14,15 +16,18 @@ export interface TimesForGrowth {
   readonly value: Term;
 }
 
-/** The growths of a scene that are as many times as the value is of its base. */
-export const timesForGrowth = (scene: Scene): readonly TimesForGrowth[] =>
-  scene.halfWidth.includes('倍')
-    ? pairsOf(scene).flatMap((pair) =>
-        claimsOf(scene, pair).flatMap((told): readonly TimesForGrowth[] => {
-          const { base, value } = pair;
-          return told.comparison !== null && isLevelInTimes(scene, base, value, told)
-            ? [{ span: told.comparison.span, told, base, value }]
-            : [];
-        }),
-      )
-    : [];
+const NONE: readonly TimesForGrowth[] = [];
+
+/** The growths of a passage that are as many times as the value is of its base. */
+export function timesForGrowth(passage: Passage): readonly TimesForGrowth[] {
+  if (!passage.reading.halfWidth.includes('倍')) return NONE;
+  const scene = sceneOf(passage);
+  return pairsOf(scene).flatMap((pair) =>
+    claimsOf(scene, pair).flatMap((told): readonly TimesForGrowth[] => {
+      const { base, value } = pair;
+      return told.comparison !== null && isLevelInTimes(scene, base, value, told)
+        ? [{ span: told.comparison.span, told, base, value }]
+        : [];
+    }),
+  );
+}

@@ -1,5 +1,6 @@
 import { FACILITIES, NO_FACILITIES } from '../../lexicon/facilities';
 import { gathered } from '../../report/gathered';
+import type { Gathered } from '../../report/gathered';
 import type { Report } from '../../report/report';
 import { remembered } from '../../text/remembered';
 import { shift } from '../../text/span';
@@ -69,16 +70,25 @@ function longestShared(a: string, b: string): number {
 
 /** The names of bodies and places that stand once and are a character off one told elsewhere, in reading order. */
 export const nearFacilitiesIn = remembered((report: Report): readonly NearName[] => {
-  const groups = new Map<string, Facility[]>();
+  const groups = new Map<string, Gathered<Omit<Facility, 'paragraph'>>[]>();
   for (const { paragraph, found } of facilitiesIn(report))
     for (const one of found) {
-      const placed = { ...one, ...shift(one, report.starts[paragraph] as number), paragraph };
       const group = groups.get(one.what);
-      if (group === undefined) groups.set(one.what, [placed]);
-      else group.push(placed);
+      if (group === undefined) groups.set(one.what, [{ paragraph, found: one }]);
+      else group.push({ paragraph, found: one });
     }
   return [...groups.values()]
-    .flatMap((group) => (group.length > MOST ? [] : group.flatMap((odd) => nearOf(odd, group) ?? [])))
+    .filter(({ length }) => length > 1 && length <= MOST)
+    .flatMap((gathered) => {
+      const group = gathered.map(
+        ({ paragraph, found }): Facility => ({
+          ...found,
+          ...shift(found, report.starts[paragraph] as number),
+          paragraph,
+        }),
+      );
+      return group.flatMap((odd) => nearOf(odd, group) ?? []);
+    })
     .sort((a, b) => a.odd.start - b.odd.start);
 });
 

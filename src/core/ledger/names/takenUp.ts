@@ -79,10 +79,11 @@ export interface NamedThing extends FoundThing {
 
 /** The named things of a report, in reading order; none of one that is a list of them. */
 export const namedThingsIn = remembered((report: Report): readonly NamedThing[] => {
-  const all = namedIn(report).flatMap(({ paragraph, found }) =>
+  const named = namedIn(report);
+  if (named.reduce((sum, { found }) => sum + found.length, 0) > MOST) return [];
+  return named.flatMap(({ paragraph, found }) =>
     found.map((one): NamedThing => ({ ...one, span: shift(one.span, report.starts[paragraph] as number), paragraph })),
   );
-  return all.length > MOST ? [] : all;
 });
 
 /**

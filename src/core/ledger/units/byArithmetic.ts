@@ -139,6 +139,7 @@ function againstChange({ figures }: PlacedParagraph): readonly UnitAgainstSum[] 
 const bare = (unit: string): string => unit.replace(/^[万亿]+/, '');
 
 const oddUnits = gathered((paragraph: PlacedParagraph): readonly UnitAgainstSum[] | null => {
+  if (paragraph.figures.length === 0) return null;
   const scene = sceneOf(paragraph);
   const { terms } = scene;
   const uses = (unit: string): number => terms.filter(({ dimension }) => dimension === unit).length;

@@ -3,6 +3,7 @@ import { baseUnit } from '../../numerals/quantity';
 import { piecesOf, sharedInformation } from '../../relations/identity/pieces';
 import type { PlacedParagraph } from '../../report/context';
 import { gathered } from '../../report/gathered';
+import type { Gathered } from '../../report/gathered';
 import type { Report } from '../../report/report';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
@@ -86,16 +87,21 @@ const nameOf = ({ paragraph, index }: Told): ReadonlySet<string> => piecesOf(par
 
 /** The numbers of a report that stand elsewhere in another scale or unit. */
 export const sameDigitsIn = remembered((report: Report): readonly SameDigits[] => {
-  const byNumber = new Map<string, Told[]>();
+  const byNumber = new Map<string, Gathered<Told>[]>();
   for (const { paragraph, found } of toldIn(report))
     for (const one of found) {
-      const told = { ...one, span: shift(one.span, report.starts[paragraph] as number) };
       const like = byNumber.get(one.number);
-      if (like === undefined) byNumber.set(one.number, [told]);
-      else like.push(told);
+      if (like === undefined) byNumber.set(one.number, [{ paragraph, found: one }]);
+      else like.push({ paragraph, found: one });
     }
-  return [...byNumber.values()].flatMap((like) =>
-    like.flatMap((one) => {
+  const placed = ({ paragraph, found }: Gathered<Told>): Told => ({
+    ...found,
+    span: shift(found.span, report.starts[paragraph] as number),
+  });
+  const repeated = [...byNumber.values()].filter((like) => like.length > 1); // most numbers stand in one place
+  return repeated.flatMap((told) => {
+    const like = told.map(placed);
+    return like.flatMap((one) => {
       const usual = like.find(
         (other) =>
           isSumInMyriads(one, other) ||
@@ -104,6 +110,6 @@ export const sameDigitsIn = remembered((report: Report): readonly SameDigits[] =
       if (usual === undefined) return [];
       const newText = report.slice(usual.span);
       return [{ span: one.span, usual: usual.span, newText, differs: usual.unit === one.unit ? 'scale' : 'unit' }];
-    }),
-  );
+    });
+  });
 });

@@ -38,9 +38,9 @@ export default defineRule({
       '服务企业由31家增加到300家，增长8.7倍。',
     ],
   },
-  check: (paragraph) => {
-    const scene = sceneOf(paragraph);
-    return timesForGrowth(scene).map(({ span, told, base, value }) => {
+  check: (paragraph) =>
+    timesForGrowth(paragraph).map(({ span, told, base, value }) => {
+      const scene = sceneOf(paragraph);
       const [times, growth] = [decimalText(told.told), decimalText(minus(told.told, ONE))];
       const verb = writtenTerm(scene, { start: span.start, end: told.start });
       const unit = writtenTerm(scene, { start: told.start, end: span.end }).replace(NUMBER, '');
@@ -52,6 +52,5 @@ export default defineRule({
         },
         fixes: [guessing(span, `${verb}${growth}${unit}`)],
       };
-    });
-  },
+    }),
 });

@@ -33,9 +33,12 @@ export class MentionIndex<Known> {
   private readonly byDimension = new Map<string, OfDimension>();
   private readonly places = new Map<Mention, Places>();
   /**
-   * What was found out of a mention by what is near and what is repeated: it is forgotten where an edit changes either.
+   * What was found out of a mention by what is near and what is repeated, of those of which something was: it is forgotten
+   * where an edit changes either.
    */
-  readonly known = new Map<Mention, Known>();
+  private readonly known = new Map<Mention, Known>();
+  /** Those of which it is still to be found out. */
+  private readonly open = new Set<Mention>();
   /** Goes up with every change of a bucket that brings two mentions together. */
   version = 0;
 
@@ -52,6 +55,7 @@ export class MentionIndex<Known> {
       for (const name of names) near.push(this.enter(byName, name, mention));
     }
     this.places.set(mention, { same, near });
+    this.open.add(mention);
     if (same.length === 2) this.forgetAround(same);
     for (const bucket of near) if (bucket.length <= FULLEST + 1) this.forget(bucket);
   }
@@ -87,6 +91,7 @@ export class MentionIndex<Known> {
     }
     this.places.delete(mention);
     this.known.delete(mention);
+    this.open.delete(mention);
     if (places === undefined) return;
     if (places.same.length === 1) this.forgetAround(places.same);
     for (const bucket of places.near) if (bucket.length <= FULLEST) this.forget(bucket);
@@ -100,13 +105,40 @@ export class MentionIndex<Known> {
     if (bucket.length === 0) buckets.delete(key);
   }
 
+  /**
+   * What there is to know of the mentions, in no order: of those that edits have come near, it is found out now.
+   * @param find null where there is nothing
+   */
+  knownBy(find: (mention: Mention) => Known | null): ReadonlyMap<Mention, Known> {
+    for (const mention of this.open) {
+      const found = find(mention);
+      if (found !== null) this.known.set(mention, found);
+    }
+    this.open.clear();
+    return this.known;
+  }
+
+  forgetAll(): void {
+    this.known.clear();
+    for (const mention of this.places.keys()) this.open.add(mention);
+  }
+
   private forget(mentions: Iterable<Mention>): void {
-    if (this.known.size > 0) for (const mention of mentions) this.known.delete(mention);
+    if (this.isFresh()) return;
+    for (const mention of mentions) {
+      this.known.delete(mention);
+      this.open.add(mention);
+    }
+  }
+
+  /** Whether nothing was found out yet: the mentions of a report that is being read. */
+  private isFresh(): boolean {
+    return this.open.size === this.places.size;
   }
 
   /** Forgets what is known of those that have become repeated or are so no longer, and of all that are near them. */
   private forgetAround(same: Bucket): void {
-    if (this.known.size === 0) return;
+    if (this.isFresh()) return;
     this.forget(same);
     for (const mention of same) this.forget(this.near(mention));
   }

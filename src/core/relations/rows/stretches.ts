@@ -39,11 +39,12 @@ export function stretchesOf(scene: Scene): readonly ReadClaim[] {
   const timed = scene.terms.flatMap((term): Timed[] => {
     if (!term.isFigure || !term.isExact || isRate(term) || isOfLastYear(scene, term)) return [];
     const of = stretchOf(scene, term);
+    if (of === null) return [];
     // 受理1268件，下半年办结1457件: what was done is told in the clause, where the name is carried over
     const name = clauseBefore(scene, term)
-      .replace(new RegExp(`^.*?${of ?? ''}`), '')
+      .replace(new RegExp(`^.*?${of}`), '')
       .replace(IN_ALL, '');
-    return of === null ? [] : [{ term, of, name }];
+    return [{ term, of, name }];
   });
   return timed.flatMap((whole): readonly ReadClaim[] =>
     STRETCHES.flatMap(([name, parts]): readonly ReadClaim[] => {

@@ -80,37 +80,39 @@ export const conflictsIn = remembered((report: Report): readonly Conflict[] => {
   };
   const borneOut = borneOutIn(report);
   const conflicts: Conflict[] = [];
-  for (const { found } of entries)
-    for (const mention of found) {
-      const doubles = gatherer.doublesOf(mention, paragraphs);
-      if (doubles.length === 0) continue;
-      let best: Conflict | null = null;
-      let at = 0; // of equally likely places the first counts, in whatever order they came to be known
-      for (const double of doubles) {
-        const { weight, slip } = double.likeness;
-        const first = place(double.first);
-        const { start } = first.span;
-        const asked = ofMany ? least : leastFor(double.first, mention, slip);
-        if (weight < asked || (best !== null && (weight < best.weight || (weight === best.weight && start >= at))))
-          continue;
-        const second = place(mention);
-        const sure: boolean =
-          weight >= least &&
-          (!(isOtherLength(slip) || isTenfold(slip, mention)) || isNamedAlike(double.first, mention)) &&
-          !areOfTwoKinds(double.first, mention);
-        const firstHolds = borneOut().has(double.first.figure);
-        // each fits what is computed with it: two things, if they do not bear one name
-        if (firstHolds && borneOut().has(mention.figure) && !isOneName(double.first, mention)) continue;
-        const firstIsWrong = firstHolds === borneOut().has(mention.figure) ? double.firstIsWrong : !firstHolds;
-        best = firstIsWrong
-          ? { wrong: first, other: second, weight, slip, sure }
-          : { wrong: second, other: first, weight, slip, sure };
-        at = start;
-      }
-      if (best !== null) conflicts.push(best);
+  for (const { mention, doubles, second } of inOrder(gatherer.doubled(paragraphs), place)) {
+    let best: Conflict | null = null;
+    let at = 0; // of equally likely places the first counts, in whatever order they came to be known
+    for (const double of doubles) {
+      const { weight, slip } = double.likeness;
+      const first = place(double.first);
+      const { start } = first.span;
+      const asked = ofMany ? least : leastFor(double.first, mention, slip);
+      if (weight < asked || (best !== null && (weight < best.weight || (weight === best.weight && start >= at))))
+        continue;
+      const sure: boolean =
+        weight >= least &&
+        (!(isOtherLength(slip) || isTenfold(slip, mention)) || isNamedAlike(double.first, mention)) &&
+        !areOfTwoKinds(double.first, mention);
+      const firstHolds = borneOut().has(double.first.figure);
+      // each fits what is computed with it: two things, if they do not bear one name
+      if (firstHolds && borneOut().has(mention.figure) && !isOneName(double.first, mention)) continue;
+      const firstIsWrong = firstHolds === borneOut().has(mention.figure) ? double.firstIsWrong : !firstHolds;
+      best = firstIsWrong
+        ? { wrong: first, other: second, weight, slip, sure }
+        : { wrong: second, other: first, weight, slip, sure };
+      at = start;
     }
+    if (best !== null) conflicts.push(best);
+  }
   return conflicts;
 });
+
+/** What is doubled, in reading order. */
+const inOrder = (doubled: ReadonlyMap<Mention, readonly Double[]>, place: (mention: Mention) => PlacedMention) =>
+  [...doubled]
+    .map(([mention, doubles]) => ({ mention, doubles, second: place(mention) }))
+    .sort((a, b) => a.second.paragraph - b.second.paragraph || a.mention.index - b.mention.index);
 
 /** The figures that a computation of the report bears out: parts that add up to them, a growth that fits. */
 function borneOutIn(report: Report): () => ReadonlySet<Figure> {
@@ -184,8 +186,6 @@ interface Double {
   readonly likeness: Likeness;
 }
 
-const NO_DOUBLES: readonly Double[] = [];
-
 /** Reads the mentions of a document's paragraphs, keeps them in an index, and what they are likely to double. */
 class Mentions implements Gatherer<readonly Mention[]> {
   /** Keeps the doubles of each mention while nothing near it changes. */
@@ -216,20 +216,18 @@ class Mentions implements Gatherer<readonly Mention[]> {
       ranks.set(passage, ranks.size);
     }
     this.ranks = ranks;
-    if (moved) this.index.known.clear();
+    if (moved) this.index.forgetAll();
   }
 
-  /** @param paragraphs the paragraph of every passage. */
-  doublesOf(mention: Mention, paragraphs: ReadonlyMap<Passage, number>): readonly Double[] {
-    let known = this.index.known.get(mention);
-    if (known === undefined) this.index.known.set(mention, (known = this.findDoubles(mention, paragraphs)));
-    return known;
+  /** The mentions with doubles, in no order. @param paragraphs the paragraph of every passage. */
+  doubled(paragraphs: ReadonlyMap<Passage, number>): ReadonlyMap<Mention, readonly Double[]> {
+    return this.index.knownBy((mention) => this.findDoubles(mention, paragraphs));
   }
 
-  private findDoubles(mention: Mention, paragraphs: ReadonlyMap<Passage, number>): readonly Double[] {
+  private findDoubles(mention: Mention, paragraphs: ReadonlyMap<Passage, number>): readonly Double[] | null {
     const { index } = this;
     const near = index.near(mention, MOST_NEAR + 1);
-    if (near.size === 0 || near.size > MOST_NEAR) return NO_DOUBLES;
+    if (near.size === 0 || near.size > MOST_NEAR) return null;
     const paragraph = paragraphs.get(mention.passage) as number;
     const secondRepeated = index.isRepeated(mention);
     const doubles: Double[] = [];
@@ -246,7 +244,7 @@ class Mentions implements Gatherer<readonly Mention[]> {
       if (!sameParagraph && (this.tellsBoth(first, mention) || this.tellsBoth(mention, first))) continue;
       doubles.push({ first, firstIsWrong: secondRepeated && !firstRepeated, likeness });
     }
-    return doubles.length === 0 ? NO_DOUBLES : doubles;
+    return doubles.length === 0 ? null : doubles;
   }
 
   /**
