@@ -29,6 +29,7 @@ export interface Services extends Disposable {
   readonly outline: OutlineView;
   readonly reports: WorkspaceReports;
   readonly others: OtherReports;
+  readonly ways: DraftWays;
   readonly drafting: Drafting;
   readonly forms: FormPanels;
 }
@@ -75,6 +76,7 @@ export function createServices(context: ExtensionContext): Services {
     outline,
     reports,
     others,
+    ways,
     drafting,
     forms,
     dispose: () => {

@@ -4,7 +4,7 @@ import { isGeneral } from '../../core/drafting/library';
 import type { LibrarySkeleton } from '../../core/drafting/library';
 import { likelyYear, newReport } from '../../core/drafting/newReport';
 import type { ReportDocuments } from '../workspace/documents';
-import { kindName } from '../platform/locale';
+import { kindName, localized } from '../platform/locale';
 import type { PatternLibrary } from './patternLibrary';
 import { showAtFirstGap } from './placeholders';
 import { LANGUAGE } from '../platform/switchLanguage';
@@ -92,6 +92,12 @@ export class NewReportCommand {
   }
 }
 
+/** A skeleton of one sort of office has a name of its own, in Chinese; in English its kind stands before it. */
+const labelOf = (skeleton: LibrarySkeleton): string => {
+  const { kind, name } = skeleton;
+  return isGeneral(skeleton) ? kindName(kind) : localized({ zh: name, en: `${kindName(kind)} · ${name}` });
+};
+
 async function chooseKind(
   skeletons: readonly LibrarySkeleton[],
   before: LibrarySkeleton | undefined,
@@ -100,7 +106,7 @@ async function chooseKind(
   // the general one of each kind first; those of a field stand behind, told by their own names
   const ordered = skeletons.toSorted((a, b) => Number(isGeneral(b)) - Number(isGeneral(a)));
   pick.items = ordered.map((skeleton) => ({
-    label: isGeneral(skeleton) ? kindName(skeleton.kind) : skeleton.name,
+    label: labelOf(skeleton),
     description: skeleton.sections
       .map(({ heading, marker }) => marker + plainHeading(heading))
       .slice(0, 4)

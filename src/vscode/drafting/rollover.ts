@@ -102,10 +102,11 @@ export class RollOverCommand {
     // beside more buttons the message has no room for where it comes from
     const pressed = await window.showInformationMessage(
       l10n.t(
-        'Drafted for {0}: {1} years moved on, {2} figures to fill in, {3} places left for you to look at. The draft is not saved yet.',
+        'Drafted for {0}: {1} years moved on, {2} figures to fill in, {3} places to check, {4} left for you to look at. The draft is not saved yet.',
         period,
         times,
         placeholders.length,
+        changes.filter(({ kind }) => kind === 'verify').length,
         left.filter(({ look }) => look).length,
       ),
       walk,

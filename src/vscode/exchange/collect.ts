@@ -1,6 +1,11 @@
 import { Uri, WorkspaceEdit, l10n, window, workspace } from 'vscode';
 import { collectRows, fillCollected } from '../../core/drafting/collect';
 import type { Misfit } from '../../core/drafting/collect';
+import { withGaps } from '../../core/drafting/rollover/ways';
+import type { DraftMark } from '../../core/drafting/rollover/ways';
+import { ReportDocument } from '../../core/report/document';
+import type { Report } from '../../core/report/report';
+import type { Span } from '../../core/text/span';
 import { RefusedError } from '../../exchange/refusal';
 import { logError } from '../platform/errors';
 import { fileNameOf } from '../platform/fileName';
@@ -20,11 +25,11 @@ const FILTERS = { Excel: ['xlsx'] };
 const NAMED = 5;
 
 /** 导出数据采集表: writes the gaps of the active draft as a workbook. @param given where to; else the writer is asked */
-export async function exportCollect({ documents, log }: Services, given: unknown): Promise<void> {
+export async function exportCollect({ documents, ways, log }: Services, given: unknown): Promise<void> {
   const document = window.activeTextEditor?.document;
   const draft = document === undefined ? null : documents.report(document);
   if (document === undefined || draft === null) return;
-  const rows = collectRows(draft);
+  const rows = collectRows(inGaps(draft, ways.marks(document)).report);
   if (rows.length === 0)
     return void window.showInformationMessage(l10n.t('No gap of this report remembers last year’s value.'));
   const name = `${fileNameOf(document.uri).replace(/\.[^.]*$/, '')}-数据采集表.xlsx`;
@@ -52,7 +57,7 @@ export async function exportCollect({ documents, log }: Services, given: unknown
  * 填入数据采集表: puts the values of a filled workbook into the active draft, in one edit.
  * @param given the workbook; else the writer is asked
  */
-export async function fillCollect({ documents, log }: Services, given: unknown): Promise<void> {
+export async function fillCollect({ documents, ways, log }: Services, given: unknown): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (document === undefined || documents.report(document) === null) return;
   const file = given instanceof Uri ? given : (await window.showOpenDialog({ filters: FILTERS }))?.[0];
@@ -62,9 +67,10 @@ export async function fillCollect({ documents, log }: Services, given: unknown):
     const bytes = await workspace.fs.readFile(file);
     const draft = documents.report(document);
     if (draft === null) return;
-    const { edits, misfits } = fillCollected(draft, readCollected(bytes));
+    const { report, back } = inGaps(draft, ways.marks(document));
+    const { edits, misfits } = fillCollected(report, readCollected(bytes));
     const edit = new WorkspaceEdit();
-    for (const { span, newText } of edits) edit.replace(document.uri, toRange(draft, span), newText);
+    for (const { span, newText } of edits) edit.replace(document.uri, toRange(draft, back(span)), newText);
     await workspace.applyEdit(edit);
     void tell(file, edits.length, misfits);
   } catch (error) {
@@ -72,6 +78,16 @@ export async function fillCollect({ documents, log }: Services, given: unknown):
     const why = error instanceof RefusedError ? localized(error.says) : fileReason(error);
     void window.showErrorMessage(l10n.t('“{0}”: {1}', fileNameOf(file), why));
   }
+}
+
+/** The draft with its gaps, whichever way it is shown in: 保留原文 asks for the same figures. */
+function inGaps(
+  draft: Report,
+  marks: readonly DraftMark[],
+): { readonly report: Report; readonly back: (span: Span) => Span } {
+  if (marks.every(({ state }) => state !== 'original')) return { report: draft, back: (span) => span };
+  const { text, back } = withGaps(draft.slice({ start: 0, end: draft.length }), marks);
+  return { report: new ReportDocument(text, { own: draft.own }).report, back };
 }
 
 async function tell(file: Uri, filled: number, misfits: readonly Misfit[]): Promise<void> {

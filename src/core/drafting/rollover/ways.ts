@@ -126,18 +126,29 @@ function spanAfter(span: Span, { start, end, text }: TextEdit): Span | null {
  * @param text whole lines @param marks those within them
  */
 export function changesBeside(text: string, marks: readonly DraftMark[]): readonly FilledChange[] {
-  const open = marks.filter(({ span, state }) => state !== 'written' && span.end > span.start);
-  if (!open.some(({ gap }) => isChange(gap))) return [];
-  const gaps = withEdits(
-    text,
-    open.map(({ span, gap }) => ({ ...span, text: gap })),
-  );
-  const back = backThrough(open);
+  if (!openIn(marks).some(({ gap }) => isChange(gap))) return [];
+  const { text: gaps, back } = withGaps(text, marks);
   return changesToFill(new ReportDocument(gaps).report).map((change) => ({
     ...change,
     span: back(change.span),
     edits: change.edits.map(({ span, newText }) => ({ span: back(span), newText })),
   }));
+}
+
+const openIn = (marks: readonly DraftMark[]): readonly DraftMark[] =>
+  marks.filter(({ span, state }) => state !== 'written' && span.end > span.start);
+
+/**
+ * A draft in either way as it reads with every gap, and from a place there to the one in the draft as it is.
+ * @param text whole lines @param marks those within them
+ */
+export function withGaps(
+  text: string,
+  marks: readonly DraftMark[],
+): { readonly text: string; readonly back: (span: Span) => Span } {
+  const open = openIn(marks);
+  const edits = open.map(({ span, gap }) => ({ ...span, text: gap }));
+  return { text: withEdits(text, edits), back: backThrough(open) };
 }
 
 /** Whether a gap may work itself out: a change, or in a draft from the last period a cumulative value. */

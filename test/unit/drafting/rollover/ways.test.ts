@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { rollOver } from '../../../../src/core/drafting/rollover/rollOver';
-import { changesBeside, followed, marksOf, judged, switchTo } from '../../../../src/core/drafting/rollover/ways';
+import {
+  changesBeside,
+  followed,
+  marksOf,
+  judged,
+  switchTo,
+  withGaps,
+} from '../../../../src/core/drafting/rollover/ways';
 import type { DraftMark, Way } from '../../../../src/core/drafting/rollover/ways';
 import { withEdits } from '../../../../src/core/report/editing/edits';
 import type { TextEdit } from '../../../../src/core/report/editing/edits';
@@ -105,6 +112,17 @@ describe('填空 and 保留原文', () => {
     assert.deepEqual(original, inWay('original', gaps));
     const back = switchTo('gaps', original.marks).flatMap((edit) => inPieces(original.text, edit));
     assert.deepEqual(edited(original, back, 'undo'), gaps);
+  });
+
+  it('reads with its gaps in either way, and knows where they are in the draft as it is', () => {
+    const gaps = drafted();
+    const original = inWay('original', gaps);
+    const { text, back } = withGaps(original.text, original.marks);
+    assert.ok(text.includes('投资【待填（上年3.6）】亿元'), text);
+    const start = text.indexOf('【待填（上年3.6）】');
+    const place = back({ start, end: start + '【待填（上年3.6）】'.length });
+    assert.equal(original.text.slice(place.start, place.end), '3.6');
+    assert.equal(withGaps(gaps.text, gaps.marks).text, gaps.text);
   });
 
   it('works out a change once the value before it is written, in both ways', () => {

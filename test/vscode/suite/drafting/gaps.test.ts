@@ -38,6 +38,29 @@ describe('the gaps of a draft from last year’s report', () => {
     await workspace.fs.delete(file);
   });
 
+  it('is collected in the way 保留原文, too, and filled where last year’s number stands', async () => {
+    const editor = await drafted(file);
+    const gaps = editor.document.getText();
+    await commands.executeCommand('zongjie.switchDraftingWay');
+    await eventually(() => assert.notEqual(editor.document.getText(), gaps));
+    const text = editor.document.getText();
+    const sheet = Uri.joinPath(file, '..', '数据采集表.xlsx');
+    try {
+      await commands.executeCommand('zongjie.exportCollect', sheet);
+      await workspace.fs.writeFile(
+        sheet,
+        workbook([
+          ['今年', '上年原文（勿改）', '位置（勿改）'],
+          [4.1, '3.6', '农村供水投资'],
+        ]),
+      );
+      await commands.executeCommand('zongjie.fillCollect', sheet);
+      assert.equal(editor.document.getText(), text.replace('3.6亿元', '4.1亿元'));
+    } finally {
+      await workspace.fs.delete(sheet);
+    }
+  });
+
   it('is collected for the departments in a workbook, and filled from one in one edit', async () => {
     const editor = await drafted(file);
     const text = editor.document.getText();
