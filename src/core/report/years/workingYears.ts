@@ -22,6 +22,8 @@ const PAIR = new RegExp(
   `(?<!\\d)(?<first>20\\d\\d)年?[—\\-~～至到]{1,2}(?<second>20\\d\\d)年?(?:${WORKING_YEARS.join('|')})度?`,
   'g',
 );
+/** As written, in either width. */
+const EACH_YEAR = /[\d０-９]{4}/g;
 const BASE = /(?:[比较超与同和由从自至到以]|[\d年季期]、)$/;
 const RESULTS = /情况|回顾|总结|成效|进展|完成|做法/;
 
@@ -55,7 +57,7 @@ export function workingYearsIn(report: Report): readonly StaleYear[] {
       const meant = meantBy(paragraph, pair, found, own);
       if (meant === null) return [];
       const written = paragraph.reading.text.slice(pair.start, pair.end);
-      const newText = written.replace(/\d{4}/g, (year) => String(Number(year) + meant - pair.year));
+      const newText = written.replace(EACH_YEAR, (year) => String(Number(toHalfWidth(year)) + meant - pair.year));
       const span = shift(pair, report.starts[index] as number);
       return [{ span, stated: pair.year, meant, newText, inDoubt: true }];
     });
